@@ -1,0 +1,37 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "Xiaoneng",
+  products: [
+    .library(name: "Xiaoneng", targets: ["Xiaoneng"]),
+    .library(name: "XiaonengSQLite", targets: ["XiaonengSQLite"]),
+    .library(name: "XiaonengSimulation", targets: ["XiaonengSimulation"]),
+    .executable(name: "xn", targets: ["xn"]),
+  ],
+  targets: [
+    // The core: rules, ledger, engine, the store in memory. FoundationEssentials only.
+    .target(name: "Xiaoneng"),
+
+    // The embedded store, on the system's libsqlite3.
+    .systemLibrary(
+      name: "CSQLite",
+      pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .yum(["sqlite-devel"]), .brew(["sqlite"])]
+    ),
+    .target(name: "XiaonengSQLite", dependencies: ["Xiaoneng", "CSQLite"]),
+
+    // A year of a city, made deterministically: for demonstrations, tests and sizing.
+    .target(name: "XiaonengSimulation", dependencies: ["Xiaoneng"]),
+
+    .executableTarget(name: "xn", dependencies: ["Xiaoneng", "XiaonengSQLite", "XiaonengSimulation"]),
+
+    .testTarget(name: "XiaonengTests", dependencies: ["Xiaoneng", "XiaonengSimulation"]),
+    .testTarget(
+      name: "XiaonengStoreTests",
+      dependencies: ["Xiaoneng", "XiaonengSQLite", "XiaonengSimulation", "CSQLite"]
+    ),
+    .testTarget(name: "xnTests", dependencies: ["xn", "Xiaoneng", "XiaonengSQLite"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,106 @@
+extension Refusal {
+  /// The reasons the domain has for saying no. The numbers are C statuses and are never reused.
+  public enum Code: String, CaseIterable, Sendable {
+    // Time
+    case calendarUnknown, dateOutOfRange, badDate, badBudget, badPause, timeWentBack
+    // Identifiers
+    case badIdentifier, checkMismatch
+    // Who
+    case notAllowed, actorUnknown, notOnDuty, holderPresent, notYourUnit, notYourCase
+    // Register
+    case alreadyExists, notFound, limitBroken, itemClosed, badRegister, itemWithdrawn
+    // Case
+    case caseNotFound, wrongPhase, materialsMissing, unknownMaterial, reasonMissing
+    case documentMissing, notMyPower, tooLate, alreadyDone, kindNotAllowed, stepsRemain
+    case stepUnknown, certificateMissing, badRating, barred, lackingOpen, twoPeopleNeeded
+    case consentMissing, witnessMissing, tooMany, tooLong, noticeUnknown, requestKeyReused
+    case erased, profileUnknown
+  }
+}
+
+extension Refusal.Code {
+  /// The number C sees; never given a second meaning.
+  public var number: Int32 { row.number }
+  /// The message in Chinese.
+  public var chinese: String { row.chinese }
+  /// The message in English.
+  public var english: String { row.english }
+  /// The article the rule usually stands in, where there is one.
+  public var article: String? { row.article }
+
+  private struct Row {
+    var number: Int32
+    var chinese: String
+    var english: String
+    var article: String?
+    init(_ number: Int32, _ chinese: String, _ english: String, _ article: String? = nil) {
+      self.number = number
+      self.chinese = chinese
+      self.english = english
+      self.article = article
+    }
+  }
+
+  private var row: Row {
+    switch self {
+    case .calendarUnknown:
+      Row(100, "该日期没有放假安排，无法计算工作日", "no holiday notice covers this date", "全国年节及纪念日放假办法 art 2")
+    case .dateOutOfRange: Row(101, "日期超出可计算的范围", "the date is out of range")
+    case .badDate: Row(102, "日期不存在", "there is no such date")
+    case .badBudget: Row(103, "时限不正确", "the limit is not a possible one")
+    case .badPause: Row(104, "暂停的起止不正确", "the pause is not a possible one", "行政许可法 art 45")
+    case .timeWentBack: Row(105, "时间早于该卷宗最近一次记录", "earlier than the dossier's last event")
+    case .badIdentifier: Row(110, "代码格式不正确", "the identifier is malformed")
+    case .checkMismatch: Row(111, "代码校验位不符", "the check digit does not match")
+    case .notAllowed: Row(120, "该角色无权办理此事", "this role may not do this")
+    case .actorUnknown: Row(121, "登记中没有这位工作人员", "no such officer in the register")
+    case .notOnDuty: Row(122, "岗位责任人不是该工作人员", "this officer does not hold the post", "岗位责任制")
+    case .holderPresent:
+      Row(123, "责任人在岗，不得代办", "the holder is present; no substitute may act", "AB岗工作制")
+    case .notYourUnit: Row(124, "不属于本单位的事项", "belongs to another unit")
+    case .notYourCase: Row(125, "不是本人的办件", "not this person's case")
+    case .alreadyExists: Row(130, "已经存在", "exists already")
+    case .notFound: Row(131, "没有找到", "not found")
+    case .limitBroken:
+      Row(132, "承诺时限不得超过法定时限，环节时限之和不得超过承诺时限",
+        "promised ≤ statutory, and the steps' limits together ≤ promised", "行政许可法 art 42")
+    case .itemClosed: Row(133, "该事项当前不受理", "the item is not open for applications")
+    case .badRegister: Row(134, "登记内容不完整或相互矛盾", "the entry is incomplete or contradicts itself")
+    case .itemWithdrawn: Row(135, "该事项在此日期无有效版本", "no version of the item is valid on this day")
+    case .caseNotFound: Row(140, "没有找到该办件", "no such case")
+    case .wrongPhase: Row(141, "办件当前阶段不能办理此事", "not possible in the case's present phase")
+    case .materialsMissing:
+      Row(142, "申请材料不齐全", "required materials are missing", "行政许可法 art 32(1)(4)")
+    case .unknownMaterial: Row(143, "事项清单中没有该材料", "the item lists no such material")
+    case .reasonMissing: Row(144, "必须说明理由", "a reason is required", "行政许可法 art 38(2)")
+    case .documentMissing: Row(145, "缺少文书编号", "the document number is missing", "行政许可法 art 32(2)")
+    case .notMyPower:
+      Row(146, "延长须由本行政机关负责人（联合办理由本级人民政府负责人）批准",
+        "only the head of the organ (of the government, for joint handling) may extend",
+        "行政许可法 art 42")
+    case .tooLate: Row(147, "已过办理期限", "the time for this has passed")
+    case .alreadyDone: Row(148, "已经办理过，不得重复", "done already; only once")
+    case .kindNotAllowed: Row(149, "该种类不在法定或公布的范围内", "the kind is not on the legal list")
+    case .stepsRemain: Row(150, "尚有环节未完成", "steps remain to be done")
+    case .stepUnknown: Row(151, "没有该环节", "no such step")
+    case .certificateMissing: Row(152, "尚未颁发证件", "the certificate has not been issued", "行政许可法 art 44")
+    case .badRating: Row(153, "评价无效", "the rating is not valid", "国办发〔2019〕51号")
+    case .barred: Row(154, "申请人在限制申请期内", "the applicant is barred for now", "行政许可法 arts 78–79")
+    case .lackingOpen:
+      Row(155, "容缺材料尚未补齐", "promised materials are still lacking", "安阳市政务服务条例 art 24")
+    case .twoPeopleNeeded:
+      Row(156, "应当指派两名以上工作人员", "two or more officers must be assigned", "行政许可法 art 34(3)")
+    case .consentMissing:
+      Row(157, "未取得同意", "consent is missing", "民事诉讼法(2023) art 90")
+    case .witnessMissing:
+      Row(158, "留置送达须有见证人或影像", "service by leaving needs a witness or a recording",
+        "民事诉讼法(2023) art 89")
+    case .tooMany: Row(159, "数量超过上限", "too many")
+    case .tooLong: Row(160, "内容过长", "too long")
+    case .noticeUnknown: Row(161, "没有该通知", "no such notice")
+    case .requestKeyReused: Row(162, "请求号已用于另一条命令", "the request key was used for another command")
+    case .erased: Row(163, "个人信息已依法删除", "the personal data were erased", "个人信息保护法 art 47")
+    case .profileUnknown: Row(164, "没有适用的规则版本", "no profile is in force on this day")
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/// The domain says no (拒绝): a fixed code, the article it rests on, a message in Chinese and English.
+///
+/// A refusal changes nothing and records nothing. What the caller or the storage got wrong is a
+/// ``Fault`` instead.
+public struct Refusal: Error, Hashable, Sendable {
+  /// What is wrong. The corresponding C status is ``Code/number``.
+  public var code: Code
+  /// The article or standard the rule stands in; the code's own where none is given.
+  public var article: String?
+  /// The field of the command that is at fault, as it is spelt in the JSON vocabulary.
+  public var field: String?
+  /// The values that make it so, without personal data: dates, numbers, codes.
+  public var detail: String?
+
+  /// A refusal with `code`, resting on `article` or on the code's own article.
+  public init(
+    _ code: Code, article: String? = nil, field: String? = nil, detail: String? = nil
+  ) {
+    self.code = code
+    self.article = article ?? code.article
+    self.field = field
+    self.detail = detail
+  }
+
+  /// What a clerk or a citizen reads, in Chinese.
+  public var chinese: String { Self.sentence(code.chinese, detail, open: "（", close: "）") }
+  /// What a clerk or a citizen reads, in English.
+  public var english: String { Self.sentence(code.english, detail, open: " (", close: ")") }
+
+  static func sentence(_ text: String, _ detail: String?, open: String, close: String) -> String {
+    guard let detail, !detail.isEmpty else { return text }
+    return text + open + detail + close
+  }
+}
+
+extension Refusal: CustomStringConvertible {
+  /// Code, both messages, article and field, on one line.
+  public var description: String {
+    var line = "\(code.rawValue): \(chinese) / \(english)"
+    if let article { line += " [\(article)]" }
+    if let field { line += " field=\(field)" }
+    return line
+  }
+}
