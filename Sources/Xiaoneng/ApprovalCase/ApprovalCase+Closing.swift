@@ -1,0 +1,247 @@
+extension ApprovalCase {
+  // 行政许可法 arts 34(2), 38.
+  func decide(_ data: CaseRuling, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.accepted)
+    try requireText(
+      data.documentNumber, "documentNumber", .documentMissing, article: "行政许可法 art 38")
+    let version = try itemVersion(context)
+    // An immediate item and a commitment are decided on the spot by whoever accepts: no steps.
+    let onTheSpot = isImmediate || acceptanceKind == .commitment
+    if !onTheSpot, !version.steps.isEmpty {
+      guard Int(step) + 1 >= version.steps.count else {
+        throw Refusal(.stepsRemain, detail: "\(step + 1)/\(version.steps.count)")
+      }
+      try hold(version.steps[version.steps.count - 1], context, &ruling)
+    }
+    switch data.outcome {
+    case .grant:
+      // Under 容缺受理 only the decision waits for the promised material: DOMAIN §1.4.
+      if acceptanceKind == .lacking, !missing.isEmpty {
+        throw Refusal(.lackingOpen, detail: missing.joined(separator: ", "))
+      }
+      guard !data.falseMaterial else { throw Refusal(.kindNotAllowed, field: "falseMaterial") }
+    case .refuse:
+      try requireText(data.reasons, "reasons", .reasonMissing, article: "行政许可法 art 38(2)")
+      try requireText(data.remedies, "remedies", .reasonMissing, article: "行政许可法 art 38(2)")
+    }
+    try rule(data, version, context, &ruling)
+  }
+
+  private func rule(
+    _ data: CaseRuling, _ version: ItemVersion, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    var decision = data
+    decision.on = context.day
+    if let clock = promisedClock {
+      decision.elapsed = Int32(
+        clamping: try clock.elapsed(through: context.day, in: context.calendar))
+      decision.promisedDue = try clock.due(in: context.calendar, asOf: context.day).day
+    }
+    decision.statutoryDue = try statutoryClock?.due(in: context.calendar, asOf: context.day).day
+    ruling.events.append(.approval(.decided(decision)))
+    // E13: a fee was due and none was taken by the time of a grant.
+    if data.outcome == .grant, version.fee > 0, charged < 0 {
+      fault(.e13, context, severity: .yellow, count: version.fee, into: &ruling)
+    }
+    if data.falseMaterial { bar(years: context.profile.barFalseYears, context, &ruling) }
+  }
+
+  /// Asks for the bar of 行政许可法 arts 78, 79 as a follow-up on the applicant's own dossier.
+  private func bar(years: Int32, _ context: Context, _ ruling: inout Ruling) {
+    guard let until = try? context.day.adding(months: Int(years) * 12) else { return }
+    var bar = Bar()
+    bar.until = until
+    bar.item = context.register.itemCode(item)
+    ruling.bar = bar
+  }
+
+  // 行政许可法 art 44.
+  func issue(_ data: Certificate, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.decided)
+    guard closing == .granted, issued == nil else {
+      throw Refusal(issued == nil ? .wrongPhase : .alreadyDone, detail: phase.name)
+    }
+    try requireText(data.number, "number", .documentMissing, article: "行政许可法 art 44")
+    if let validTo = data.validTo, validTo < data.validFrom {
+      throw Refusal(.badDate, field: "validTo", detail: "\(validTo) < \(data.validFrom)")
+    }
+    ruling.events.append(.approval(.issued(data)))
+  }
+
+  // 民事诉讼法(2023) arts 87–95, by analogy.
+  func serve(_ data: Service, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.decided)
+    guard closing != .granted || !needsCertificate || issued != nil else {
+      throw Refusal(.certificateMissing)
+    }
+    var record = ServiceRecord()
+    record.mode = data.mode
+    record.documentNumber = data.documentNumber
+    record.on = data.on ?? context.day
+    guard record.on <= context.day, decided.map({ record.on >= $0 }) ?? true else {
+      throw Refusal(.badDate, field: "on", detail: "\(record.on)")
+    }
+    switch data.mode {
+    case .direct, .substitute:
+      try requireText(data.receiver, "receiver", .documentMissing)
+    case .left:
+      try requireText(data.witness, "witness", .witnessMissing)
+    case .entrusted, .post:
+      try requireText(data.documentNumber, "documentNumber", .documentMissing)
+    case .electronic:
+      guard consentsElectronic else { throw Refusal(.consentMissing, field: "mode") }
+    case .publicNotice:
+      record.on = try record.on.adding(Int(context.profile.publicNoticeDays))
+    }
+    record.witnessed = !data.witness.isEmpty
+    if !data.receiver.isEmpty {
+      var receiver = Receiver()
+      receiver.name = data.receiver
+      receiver.witness = data.witness
+      record.receiver = ruling.commit("receiver", receiver)
+    }
+    ruling.events.append(.approval(.served(record)))
+  }
+
+  // 国办发〔2019〕51号: one rating a service; a bad one says why.
+  func rate(_ data: Rating, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+    guard !isOpen, phase != .none, phase != .draft else {
+      throw Refusal(.wrongPhase, detail: phase.name)
+    }
+    guard (1...5).contains(data.stars) else {
+      throw Refusal(.badRating, field: "stars", detail: "1…5 ≠ \(data.stars)")
+    }
+    let bit = Self.serviceBit(data.service)
+    guard data.service >= 1, bit != 0 else { throw Refusal(.badRating, field: "service") }
+    guard rated & bit == 0 else { throw Refusal(.alreadyDone, field: "service") }
+    if data.stars <= 2, data.details.isEmpty, data.text.isEmpty, !data.defaulted {
+      throw Refusal(.badRating, field: "details")
+    }
+    guard data.details.count <= 16 else { throw Refusal(.tooMany, field: "details") }
+    var record = RatingRecord()
+    record.stars = data.stars
+    record.service = data.service
+    record.details = data.details
+    record.defaulted = data.defaulted
+    if !data.text.isEmpty {
+      var words = Words()
+      words.text = data.text
+      record.text = ruling.commit("rating-\(data.service)", words)
+    }
+    ruling.events.append(.approval(.rated(record)))
+  }
+
+  func withdraw(_ data: Reason, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.draft, .submitted, .correctionNotified, .corrected, .accepted, .paused)
+    try requireText(data.reason, "reason", .reasonMissing)
+    ruling.events.append(.approval(.withdrawn(data)))
+  }
+
+  func refer(_ data: Referral, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.accepted, .paused)
+    try requireText(data.organ, "organ", .reasonMissing)
+    try requireText(data.reason, "reason", .reasonMissing)
+    ruling.events.append(.approval(.referred(data)))
+  }
+
+  func void(_ data: Voiding, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.draft, .submitted, .correctionNotified, .corrected, .accepted, .paused)
+    // E10: closed without a reason.
+    try requireText(data.reason, "reason", .reasonMissing, article: "行政许可法 art 72(5)")
+    ruling.events.append(.approval(.voided(data)))
+  }
+
+  // 安阳市政务服务条例 art 26: what was committed is checked afterwards.
+  func verify(
+    _ data: CommitmentCheck, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    try require(.decided, .served, .archived)
+    guard acceptanceKind == .commitment else {
+      throw Refusal(.kindNotAllowed, article: "安阳市政务服务条例 art 26")
+    }
+    if !data.fulfilled {
+      try requireText(data.findings, "findings", .reasonMissing)
+      guard let fixBy = data.fixBy, fixBy > context.day else {
+        throw Refusal(.badDate, article: "安阳市政务服务条例 art 27", field: "fixBy")
+      }
+    }
+    ruling.events.append(.approval(.verified(data)))
+  }
+
+  // 行政许可法 arts 69, 79; 安阳市政务服务条例 art 27.
+  func revoke(_ data: Revocation, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.decided, .served, .archived)
+    guard closing == .granted, !revoked else {
+      throw Refusal(revoked ? .alreadyDone : .wrongPhase, detail: phase.name)
+    }
+    try requireText(data.reason, "reason", .reasonMissing)
+    try requireText(data.documentNumber, "documentNumber", .documentMissing)
+    if data.ground == .commitmentBroken {
+      guard acceptanceKind == .commitment, let fixBy, context.day > fixBy else {
+        throw Refusal(.kindNotAllowed, article: "安阳市政务服务条例 art 27", field: "ground")
+      }
+    }
+    ruling.events.append(.approval(.revoked(data)))
+    if data.ground == .fraud { bar(years: context.profile.barFraudYears, context, &ruling) }
+  }
+
+  func archive(_ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.served, .closed)
+    ruling.events.append(.approval(.archived(Empty())))
+  }
+
+  /// A case of another system: its dates are taken as they are, its doubts recorded as data faults.
+  func importPast(
+    _ data: PastCase, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    guard phase == .none else { throw Refusal(.alreadyExists) }
+    guard data.steps.count <= 10_000 else { throw Refusal(.tooMany, field: "steps") }
+    var past = data
+    past.promisedDue = try due(data.promised, from: data.submitted, context)
+    past.statutoryDue = try due(data.statutory, from: data.submitted, context)
+    if !data.responsibleName.isEmpty {
+      past.responsible = ruling.commit("responsible", Named(name: data.responsibleName))
+      past.responsibleName = ""
+    }
+    ruling.events.append(.approval(.imported(past)))
+    if let closedAt = data.closedAt, let submittedAt = data.submittedAt, closedAt < submittedAt {
+      fault(.e7, context, due: data.submitted, into: &ruling)
+    }
+  }
+
+  private func due(
+    _ budget: Budget?, from day: Day, _ context: Context
+  ) throws(Refusal) -> Day? {
+    guard let budget else { return nil }
+    return try Clock(start: day, budget: budget).due(in: context.calendar).day
+  }
+
+  // 个人信息保护法 art 47: erased on request once the purpose is fulfilled.
+  func erase(_ data: PersonalErasure, _ ruling: inout Ruling) throws(Refusal) {
+    guard !isOpen, phase != .none, phase != .draft else {
+      throw Refusal(.wrongPhase, detail: phase.name)
+    }
+    try requireText(data.reason, "reason", .reasonMissing, article: "个人信息保护法 art 47")
+    try requireText(data.slot, "slot", .badRegister)
+    ruling.erased.append(data.slot)
+    ruling.events.append(.personalErased(data))
+  }
+}
+
+/// Who took a document.
+struct Receiver: Record {
+  var name = ""
+  var witness = ""
+  mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
+    try visitor.required("name", &name)
+    try visitor.defaulted("witness", &witness, "")
+  }
+}
+
+/// Free words of a citizen.
+struct Words: Record {
+  var text = ""
+  mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
+    try visitor.required("text", &text)
+  }
+}

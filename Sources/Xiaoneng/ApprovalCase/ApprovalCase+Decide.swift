@@ -1,0 +1,89 @@
+extension ApprovalCase {
+  /// The events that `command` causes, in order, appended to `ruling`.
+  ///
+  /// - Throws: the first rule broken, in the order the rules stand below.
+  /// - Complexity: O(1) in the length of the ledger.
+  func decide(
+    _ command: CaseCommand, in context: Context, into ruling: inout Ruling
+  ) throws(Refusal) {
+    switch command {
+    case .draft(let data): try draft(data, context, &ruling)
+    case .submit(let data): try submit(data, context, &ruling)
+    case .fixOnSpot(let data): try fixOnSpot(data, context, &ruling)
+    case .notifyCorrections(let data): try notifyCorrections(data, context, &ruling)
+    case .supplement(let data): try supplement(data, context, &ruling)
+    case .reject(let data): try reject(data, context, &ruling)
+    case .accept(let data): try accept(data, context, &ruling)
+    case .pause(let data): try pause(data, context, &ruling)
+    case .resume(let data): try resume(data, context, &ruling)
+    case .tellHearing(let data): try tellHearing(data, context, &ruling)
+    case .askHearing: try askHearing(context, &ruling)
+    case .scheduleHearing(let data): try scheduleHearing(data, context, &ruling)
+    case .extend(let data): try extend(data, context, &ruling)
+    case .advance(let data): try advance(data, context, &ruling)
+    case .inspect(let data): try inspect(data, context, &ruling)
+    case .charge(let data): try charge(data, context, &ruling)
+    case .decide(let data): try decide(data, context, &ruling)
+    case .issue(let data): try issue(data, context, &ruling)
+    case .serve(let data): try serve(data, context, &ruling)
+    case .rate(let data): try rate(data, context, &ruling)
+    case .withdraw(let data): try withdraw(data, context, &ruling)
+    case .refer(let data): try refer(data, context, &ruling)
+    case .void(let data): try void(data, context, &ruling)
+    case .verify(let data): try verify(data, context, &ruling)
+    case .revoke(let data): try revoke(data, context, &ruling)
+    case .archive: try archive(context, &ruling)
+    case .importPast(let data): try importPast(data, context, &ruling)
+    case .erase(let data): try erase(data, &ruling)
+    }
+  }
+
+  // MARK: - What the rules below share
+
+  func require(_ phases: Phase...) throws(Refusal) {
+    guard phases.contains(phase) else { throw Refusal(.wrongPhase, detail: phase.name) }
+  }
+
+  func requireText(
+    _ text: String, _ field: String, _ code: Refusal.Code, article: String? = nil
+  ) throws(Refusal) {
+    guard text.utf8.contains(where: { $0 > 0x20 }) else {
+      throw Refusal(code, article: article, field: field)
+    }
+  }
+
+  func itemVersion(_ context: Context) throws(Refusal) -> ItemVersion {
+    guard let found = context.register.version(item: item, number: version) else {
+      throw Refusal(.itemWithdrawn, field: "item")
+    }
+    return found
+  }
+
+  func fault(
+    _ rule: FaultRule, _ context: Context, severity: FaultRule.Class? = nil, due: Day? = nil,
+    count: Int64? = nil, step: String = "", into ruling: inout Ruling
+  ) {
+    guard !context.profile.rulesOff.contains(rule) else { return }
+    var finding = FaultFinding()
+    finding.rule = rule
+    finding.severity = severity ?? rule.usualClass
+    finding.day = context.day
+    finding.due = due
+    finding.count = count
+    finding.step = step
+    ruling.events.append(.approval(.faulted(finding)))
+  }
+
+  /// Removes what came in from what is missing; refuses material that nobody asked for.
+  func missing(
+    after materials: [String], _ context: Context
+  ) throws(Refusal) -> [String] {
+    guard !materials.isEmpty else { throw Refusal(.materialsMissing, field: "materials") }
+    let known = try itemVersion(context).materials
+    for (index, code) in materials.enumerated()
+    where !known.contains(where: { $0.code == code }) && !missing.contains(code) {
+      throw Refusal(.unknownMaterial, field: "materials[\(index)]")
+    }
+    return missing.filter { !materials.contains($0) }
+  }
+}

@@ -1,0 +1,135 @@
+extension ApprovalCase {
+  /// Folds one event, recorded on `day`, into the case.
+  ///
+  /// Folding never refuses: what is in the ledger has happened.
+  mutating func evolve(_ event: CaseEvent, on day: Day, in register: Register) {
+    switch event {
+    case .drafted(let data):
+      take(data, in: register)
+      phase = .draft
+    case .submitted(let data):
+      take(data, in: register)
+      phase = .submitted
+    case .fixedOnSpot(let data):
+      missing = data.missing
+    case .correctionNotified(let data):
+      phase = .correctionNotified
+      correctionNotices &+= 1
+      correctionDue = data.due
+      for correction in data.corrections where !missing.contains(correction.material) {
+        missing.append(correction.material)
+      }
+    case .correctionLapsed(let data):
+      close(data.closes ?? .correctionLapsed, on: day)
+    case .supplemented(let data):
+      missing = data.missing
+      supplemented(on: day)
+    case .rejected:
+      close(.notAccepted, on: day)
+    case .accepted(let data):
+      accepted = data.on ?? day
+      acceptanceKind = data.kind
+      stepSince = accepted ?? day
+      lackingDue = data.lackingDue
+      phase = .accepted
+    case .lackingLapsed(let data):
+      close(data.closes ?? .withdrawn, on: day)
+    case .paused(let data):
+      pauses.append(Pause(start: data.from ?? day, end: nil, notified: data.notified))
+      phase = .paused
+    case .resumed(let data):
+      if let last = pauses.indices.last { pauses[last].end = data.on ?? day }
+      phase = .accepted
+    case .hearingTold: hearingTold = day
+    case .hearingAsked: hearingAsked = day
+    case .hearingScheduled, .inspected: break
+    case .extended(let data): extended = data.days
+    case .advanced:
+      step &+= 1
+      stepSince = day
+      fired &= ~FaultRule.e4.bit
+    case .charged(let data): charged = data.fen
+    case .decided(let data):
+      decided = data.on ?? day
+      closing = data.outcome == .grant ? .granted : .refused
+      closed = decided
+      phase = .decided
+    case .issued: issued = day
+    case .served(let data):
+      phase = .served
+      closed = closed ?? data.on
+    case .rated(let data): rated |= Self.serviceBit(data.service)
+    case .withdrawn: close(.withdrawn, on: day)
+    case .referred: close(.referred, on: day)
+    case .voided(let data):
+      switch data.kind {
+      case .returned: close(.returned, on: day)
+      case .voided: close(.voided, on: day)
+      case .deleted: close(.deleted, on: day)
+      }
+    case .verified(let data): fixBy = data.fulfilled ? nil : data.fixBy
+    case .revoked: revoked = true
+    case .archived: phase = .archived
+    case .imported(let data): take(data, in: register)
+    case .faulted(let data): fired |= data.rule.bit
+    case .deemedRenewed(let data): close(data.closes ?? .deemedRenewed, on: day)
+    }
+  }
+
+  static func serviceBit(_ service: Int32) -> UInt32 {
+    (0..<32).contains(service) ? 1 << UInt32(service) : 0
+  }
+
+  private mutating func close(_ code: ClosingCode, on day: Day) {
+    closing = code
+    closed = day
+    phase = .closed
+  }
+
+  private mutating func supplemented(on day: Day) {
+    if phase == .correctionNotified {
+      // All corrections delivered: the case counts as received complete on this day (T5).
+      guard missing.isEmpty else { return }
+      phase = .corrected
+      received = day
+      correctionDue = nil
+    } else if missing.isEmpty {
+      lackingDue = nil
+    }
+  }
+
+  private mutating func take(_ data: Submission, in register: Register) {
+    item = register.item(data.item) ?? -1
+    version = data.version
+    unit = register.unit(data.unit) ?? -1
+    received = data.received
+    missing = data.missing
+    statutory = data.statutory
+    promised = data.promised
+    handling = data.handling
+    isImmediate = data.immediate
+    needsCertificate = data.certificate
+    consentsElectronic = data.consentsElectronic
+    renewalExpires = data.renewalExpires
+    renewalInTime = data.renewalInTime
+    account = data.account
+  }
+
+  private mutating func take(_ data: PastCase, in register: Register) {
+    item = register.item(data.item) ?? -1
+    unit = register.unit(data.unit) ?? -1
+    received = data.submitted
+    accepted = data.submitted
+    if let statutory = data.statutory { self.statutory = statutory }
+    if let promised = data.promised { self.promised = promised }
+    if let closed = data.closed {
+      self.closed = closed
+      closing = .imported
+      phase = .closed
+    } else {
+      phase = .accepted
+      // A past case was never under these rules: time raises no faults in it.
+      fired = .max
+    }
+  }
+}

@@ -1,0 +1,203 @@
+extension ApprovalCase {
+  // 行政许可法 art 45: a closed list of eight, and the applicant told in writing how long.
+  func pause(_ data: PauseOrder, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.accepted)
+    guard context.profile.pauseKinds.contains(data.kind) else {
+      throw Refusal(.kindNotAllowed, article: "行政许可法 art 45", field: "kind")
+    }
+    try requireText(
+      data.documentNumber, "documentNumber", .documentMissing, article: "行政许可法 art 45")
+    try data.notified.validate(allowsZero: false)
+    var order = data
+    order.from = data.from ?? context.day
+    guard let from = order.from, let accepted, from >= accepted, from <= context.day else {
+      throw Refusal(.badPause, field: "from")
+    }
+    // A pause is told of when it begins; one that begins before the last one ended is not one.
+    guard pauses.last?.end.map({ from >= $0 }) ?? true else {
+      throw Refusal(.badPause, field: "from", detail: "\(from)")
+    }
+    if case .fixed(let end) = data.notified, end <= from {
+      throw Refusal(.badPause, field: "notified", detail: "\(end) ≤ \(from)")
+    }
+    ruling.events.append(.approval(.paused(order)))
+  }
+
+  func resume(_ data: PauseResult, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.paused)
+    try requireText(data.result, "result", .reasonMissing)
+    var result = data
+    let on = data.on ?? context.day
+    result.on = on
+    // E7: a result earlier than its start contradicts itself.
+    guard let pause = pauses.last, on >= pause.start, on <= context.day else {
+      throw Refusal(.badPause, field: "on", detail: "\(on)")
+    }
+    ruling.events.append(.approval(.resumed(result)))
+    // E6: longer than the notice said; the excess counts against the case (Clock).
+    if let end = try pause.notifiedEnd(in: context.calendar), on > end,
+      fired & FaultRule.e6.bit == 0
+    {
+      fault(.e6, context, due: end, into: &ruling)
+    }
+  }
+
+  // 行政许可法 art 47: told of the right, five days to ask; art 48(1): held within twenty, told
+  // seven days before.
+  func tellHearing(_ data: Document, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.accepted, .paused)
+    try requireText(data.documentNumber, "documentNumber", .documentMissing)
+    guard hearingTold == nil else { throw Refusal(.alreadyDone, article: "行政许可法 art 47") }
+    ruling.events.append(.approval(.hearingTold(data)))
+  }
+
+  func askHearing(_ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.accepted, .paused)
+    guard let hearingTold else {
+      throw Refusal(.wrongPhase, article: "行政许可法 art 47", detail: phase.name)
+    }
+    guard hearingAsked == nil else { throw Refusal(.alreadyDone, article: "行政许可法 art 47") }
+    let last = try context.calendar.adding(Int(context.profile.hearingAskDays), to: hearingTold).day
+    guard context.day <= last else {
+      throw Refusal(.tooLate, article: "行政许可法 art 47", detail: "\(context.day) > \(last)")
+    }
+    ruling.events.append(.approval(.hearingAsked(Empty())))
+  }
+
+  func scheduleHearing(
+    _ data: HearingDay, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    try require(.accepted, .paused)
+    try requireText(data.documentNumber, "documentNumber", .documentMissing)
+    guard let hearingAsked else {
+      throw Refusal(.wrongPhase, article: "行政许可法 art 47", detail: phase.name)
+    }
+    let last = try context.calendar.adding(
+      Int(context.profile.hearingHoldDays), to: hearingAsked
+    ).day
+    guard data.day <= last else {
+      throw Refusal(.tooLate, article: "行政许可法 art 47", field: "day",
+        detail: "\(data.day) > \(last)")
+    }
+    let earliest = try context.calendar.adding(
+      Int(context.profile.hearingNoticeDays), to: context.day
+    ).day
+    guard data.day >= earliest else {
+      throw Refusal(.badDate, article: "行政许可法 art 48(1)", field: "day",
+        detail: "\(data.day) < \(earliest)")
+    }
+    ruling.events.append(.approval(.hearingScheduled(data)))
+  }
+
+  // 行政许可法 art 42: once, by the head of the organ (of the government for joint handling), before
+  // the limit has passed, the reasons told to the applicant.
+  func extend(_ data: Extension, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.accepted, .paused)
+    let head: Role = handling == .joint ? .governmentHead : .organHead
+    guard context.actor.role == head else {
+      throw Refusal(.notMyPower, field: "actor.role", detail: head.rawValue)
+    }
+    guard extended == 0 else { throw Refusal(.alreadyDone, article: "行政许可法 art 42") }
+    let most = handling == .joint ? context.profile.jointExtension : context.profile.singleExtension
+    guard data.days >= 1, data.days <= most else {
+      throw Refusal(.badBudget, article: "行政许可法 art 42", field: "days",
+        detail: "1…\(most) ≠ \(data.days)")
+    }
+    try requireText(data.reason, "reason", .reasonMissing, article: "行政许可法 art 42")
+    try requireText(
+      data.documentNumber, "documentNumber", .documentMissing, article: "行政许可法 art 42")
+    if let due = try statutoryClock?.due(in: context.calendar, asOf: context.day).day,
+      context.day > due
+    {
+      throw Refusal(.tooLate, article: "行政许可法 art 42", detail: "\(context.day) > \(due)")
+    }
+    ruling.events.append(.approval(.extended(data)))
+  }
+
+  func advance(_ data: StepResult, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.accepted)
+    let steps = try itemVersion(context).steps
+    guard steps.indices.contains(Int(step)) else { throw Refusal(.stepUnknown) }
+    let current = steps[Int(step)]
+    // The last step is the decision itself.
+    guard Int(step) + 1 < steps.count else { throw Refusal(.stepUnknown, detail: current.name) }
+    try hold(current, context, &ruling)
+    guard data.opinion.utf8.count <= 4096 else { throw Refusal(.tooLong, field: "opinion") }
+    var result = data
+    result.step = current.name
+    result.next = steps[Int(step) + 1].name
+    ruling.events.append(.approval(.advanced(result)))
+  }
+
+  // 行政许可法 arts 34(3), 55(2): two officers or more, on site and for inspection.
+  func inspect(_ data: SiteVisit, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.accepted, .paused)
+    guard Set(data.officers).count >= Int(context.profile.officersOnSite) else {
+      throw Refusal(.twoPeopleNeeded, field: "officers", detail: "\(Set(data.officers).count)")
+    }
+    for (index, officer) in data.officers.enumerated() where context.register.person(officer) == nil {
+      throw Refusal(.actorUnknown, field: "officers[\(index)]")
+    }
+    if data.findings.isEmpty, let accepted {
+      // An assignment for inspection comes within five working days of acceptance (art 55(2)).
+      let last = try context.calendar.adding(
+        Int(context.profile.inspectionAssignDays), to: accepted
+      ).day
+      ruling.events.append(.approval(.inspected(data)))
+      if context.day > last { fault(.e4, context, due: last, step: "55(2)", into: &ruling) }
+      return
+    }
+    ruling.events.append(.approval(.inspected(data)))
+  }
+
+  // 行政许可法 arts 58, 59: fees by law and standard only (E13).
+  func charge(_ data: FeeTaken, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.accepted, .paused, .decided, .served)
+    guard data.fen > 0 else { throw Refusal(.badRegister, field: "fen", detail: "\(data.fen)") }
+    try requireText(data.receiptNumber, "receiptNumber", .documentMissing)
+    guard charged < 0 else { throw Refusal(.alreadyDone, field: "fen") }
+    ruling.events.append(.approval(.charged(data)))
+    if data.fen != (try itemVersion(context)).fee {
+      fault(.e13, context, severity: .red, count: data.fen, into: &ruling)
+    }
+  }
+
+  /// Makes sure that the actor holds the step's post, or may stand in for who does.
+  ///
+  /// A absent: B takes over with full duty (AB岗工作制); both absent: another post of the same kind
+  /// in the unit (同岗替代制). Whoever stands in is recorded as acting for the holder.
+  func hold(_ step: Step, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+    guard !step.post.isEmpty else {
+      guard context.actor.role == step.role else {
+        throw Refusal(.notAllowed, field: "actor.role", detail: step.role.rawValue)
+      }
+      return
+    }
+    let register = context.register
+    guard let place = register.post(step.post) else {
+      throw Refusal(.notFound, field: "post", detail: step.post)
+    }
+    let post = register.posts[Int(place)].post
+    let actor = context.actor.id
+    if actor == post.holderA { return }
+    guard register.isAway(post.holderA, on: context.day) else {
+      throw Refusal(
+        actor == post.holderB ? .holderPresent : .notOnDuty, field: "actor.id", detail: step.post)
+    }
+    if actor == post.holderB {
+      ruling.actingFor = post.holderA
+      return
+    }
+    let bothAway = post.holderB.isEmpty || register.isAway(post.holderB, on: context.day)
+    let sameKind =
+      !post.kind.isEmpty
+      && register.posts.contains {
+        $0.post.kind == post.kind && $0.post.unit == post.unit && $0.code != step.post
+          && ($0.post.holderA == actor || $0.post.holderB == actor)
+      }
+    guard bothAway, sameKind, context.profile.samePostStandsIn else {
+      throw Refusal(.notOnDuty, article: "同岗替代制", field: "actor.id", detail: step.post)
+    }
+    ruling.actingFor = post.holderA
+  }
+}

@@ -1,0 +1,277 @@
+extension ApprovalCase {
+  func draft(_ data: Application, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.none)
+    ruling.events.append(.approval(.drafted(try submission(data, context, &ruling))))
+  }
+
+  func submit(_ data: Application, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.none, .draft)
+    if phase == .draft, context.register.itemCode(item) != data.item {
+      throw Refusal(.wrongPhase, field: "item", detail: "draft")
+    }
+    let submission = try submission(data, context, &ruling)
+    ruling.events.append(.approval(.submitted(submission)))
+  }
+
+  private func submission(
+    _ data: Application, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) -> Submission {
+    guard let place = context.register.item(data.item),
+      let entry = context.register.entry(item: place)
+    else { throw Refusal(.notFound, field: "item", detail: data.item) }
+    guard entry.isOpen else { throw Refusal(.itemClosed, field: "item", detail: data.item) }
+    guard let number = context.register.version(item: place, on: context.day),
+      let version = context.register.version(item: place, number: number)
+    else { throw Refusal(.itemWithdrawn, field: "item", detail: "\(context.day)") }
+    guard version.cleanUp == .kept else {
+      throw Refusal(.itemClosed, field: "item", detail: version.cleanUp.rawValue)
+    }
+    try check(data.applicant, context)
+    try refuseBarred(data, context)
+    var submission = Submission()
+    submission.item = data.item
+    submission.version = number
+    submission.unit = version.unit
+    submission.account = data.account
+    submission.channel = data.channel
+    submission.received = context.receiptDay
+    submission.missing = try missing(from: data.materials, of: version)
+    submission.statutory = version.statutory
+    submission.promised = version.promised
+    submission.handling = version.handling
+    submission.immediate = version.kind == .immediate
+    submission.certificate = version.certificate
+    submission.consentsElectronic = data.consentsElectronic
+    try renewal(data, context, &submission)
+    submission.applicant = ruling.commit("applicant", data.applicant)
+    return submission
+  }
+
+  private func missing(
+    from handedIn: [String], of version: ItemVersion
+  ) throws(Refusal) -> [String] {
+    for (index, code) in handedIn.enumerated()
+    where !version.materials.contains(where: { $0.code == code }) {
+      throw Refusal(.unknownMaterial, field: "materials[\(index)]")
+    }
+    if version.materials.isEmpty { return [] }
+    return version.materials.filter { $0.required && !handedIn.contains($0.code) }.map(\.code)
+  }
+
+  // 行政许可法 art 50: the holder applies thirty days before expiry; the organ decides before it.
+  private func renewal(
+    _ data: Application, _ context: Context, _ submission: inout Submission
+  ) throws(Refusal) {
+    guard let expires = data.renewalExpires else { return }
+    guard expires >= context.day else {
+      throw Refusal(.tooLate, article: "行政许可法 art 50", field: "renewalExpires",
+        detail: "\(expires) < \(context.day)")
+    }
+    let last = try expires.adding(-Int(context.profile.renewalDaysBefore))
+    submission.renewalExpires = expires
+    submission.renewalInTime = context.receiptDay <= last
+  }
+
+  private func check(_ applicant: Applicant, _ context: Context) throws(Refusal) {
+    try requireText(applicant.name, "applicant.name", .badRegister)
+    guard applicant.name.utf8.count <= 512 else { throw Refusal(.tooLong, field: "applicant.name") }
+    if !applicant.idNumber.isEmpty {
+      do throws(Refusal) { _ = try CitizenNumber(applicant.idNumber) } catch {
+        throw error.at(field: "applicant.idNumber")
+      }
+    }
+    guard !applicant.creditCode.isEmpty else { return }
+    do throws(Refusal) {
+      // GB 32100 since 2015; before, the organisation code of GB 11714.
+      if applicant.creditCode.utf8.count >= 18 {
+        _ = try UnifiedCreditCode(applicant.creditCode)
+      } else {
+        _ = try OrganizationCode(applicant.creditCode)
+      }
+    } catch {
+      if error.code == .checkMismatch, applicant.codeUnchecked { return }
+      throw error.at(field: "applicant.creditCode")
+    }
+  }
+
+  // 行政许可法 arts 78, 79: a bar for false material or fraud.
+  private func refuseBarred(_ data: Application, _ context: Context) throws(Refusal) {
+    guard !context.register.bars.isEmpty, let subject = context.subject(of: data.applicant)
+    else { return }
+    if let bar = context.register.bars[subject], bar.item == data.item, context.day <= bar.until {
+      throw Refusal(.barred, field: "applicant", detail: "\(bar.until)")
+    }
+  }
+
+  // 行政许可法 art 32(1)(3): what can be put right on the spot must be allowed to be.
+  func fixOnSpot(
+    _ data: MaterialList, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    try require(.submitted)
+    var supplement = Supplement()
+    supplement.materials = data.materials
+    supplement.missing = try missing(after: data.materials, context)
+    ruling.events.append(.approval(.fixedOnSpot(supplement)))
+  }
+
+  // 行政许可法 art 32(1)(4): all corrections at once, within five working days.
+  func notifyCorrections(
+    _ data: CorrectionNotice, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    try require(.submitted, .correctionNotified, .corrected)
+    try requireText(data.documentNumber, "documentNumber", .documentMissing)
+    guard !data.corrections.isEmpty else { throw Refusal(.materialsMissing, field: "corrections") }
+    let version = try itemVersion(context)
+    for (index, correction) in data.corrections.enumerated() {
+      guard version.materials.contains(where: { $0.code == correction.material }) else {
+        throw Refusal(.unknownMaterial, field: "corrections[\(index)].material")
+      }
+      try requireText(correction.problem, "corrections[\(index)].problem", .reasonMissing)
+    }
+    // What is missing and not on the notice could never be asked for later: 一次性告知.
+    for code in missing where !data.corrections.contains(where: { $0.material == code }) {
+      throw Refusal(.materialsMissing, article: "行政许可法 art 32(1)(4)", field: "corrections",
+        detail: code)
+    }
+    var notice = data
+    if let due = data.due {
+      guard due > context.day else { throw Refusal(.badDate, field: "due", detail: "\(due)") }
+    } else {
+      notice.due = try context.calendar.adding(
+        Int(context.profile.correctionApplicantDays), to: context.day
+      ).day
+    }
+    ruling.events.append(.approval(.correctionNotified(notice)))
+    if correctionNotices >= context.profile.correctionMaxNotices {
+      fault(.e8, context, count: Int64(correctionNotices) + 1, into: &ruling)
+    }
+  }
+
+  // T5 before acceptance; after it, what was promised under 容缺受理.
+  func supplement(
+    _ data: MaterialList, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    switch phase {
+    case .correctionNotified: break
+    case .accepted, .paused:
+      guard lackingDue != nil else { throw Refusal(.wrongPhase, detail: phase.name) }
+    case .none, .draft, .submitted, .corrected, .decided, .served, .closed, .archived:
+      throw Refusal(.wrongPhase, detail: phase.name)
+    }
+    var supplement = Supplement()
+    supplement.materials = data.materials
+    supplement.missing = try missing(after: data.materials, context)
+    ruling.events.append(.approval(.supplemented(supplement)))
+  }
+
+  // 行政许可法 art 32(1)(1)–(2), (2): at once, in writing, and naming the right organ.
+  func reject(_ data: Rejection, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.submitted, .correctionNotified, .corrected)
+    try requireText(data.reason, "reason", .reasonMissing, article: "行政许可法 art 32(1)")
+    if data.kind == .notOurs {
+      try requireText(data.organ, "organ", .reasonMissing, article: "行政许可法 art 32(1)(2)")
+    }
+    try requireText(data.documentNumber, "documentNumber", .documentMissing)
+    ruling.events.append(.approval(.rejected(data)))
+    // 即时告知: any later day breaks the duty to tell at once.
+    if context.day > received { fault(.e9, context, due: received, into: &ruling) }
+  }
+
+  // 行政许可法 art 32(1)(5), (2).
+  func accept(_ data: Acceptance, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.submitted, .corrected)
+    try requireText(data.documentNumber, "documentNumber", .documentMissing)
+    var acceptance = data
+    acceptance.on = phase == .corrected ? received : max(context.day, received)
+    switch data.kind {
+    case .normal:
+      guard missing.isEmpty else {
+        throw Refusal(.materialsMissing, detail: missing.joined(separator: ", "))
+      }
+      acceptance.lacking = []
+      acceptance.lackingDue = nil
+    case .deemed:
+      // Only time accepts by silence.
+      throw Refusal(.kindNotAllowed, field: "kind", detail: "deemed")
+    case .lacking: try acceptLacking(&acceptance, context)
+    case .commitment: try acceptCommitment(&acceptance, context)
+    }
+    ruling.events.append(.approval(.accepted(acceptance)))
+  }
+
+  // 安阳市政务服务条例 art 24: only secondary material, against a written promise, told once.
+  private func acceptLacking(
+    _ acceptance: inout Acceptance, _ context: Context
+  ) throws(Refusal) {
+    let article = "安阳市政务服务条例 art 24"
+    try requireText(acceptance.promiseNumber, "promiseNumber", .documentMissing, article: article)
+    guard !missing.isEmpty else { throw Refusal(.kindNotAllowed, article: article, field: "kind") }
+    let materials = try itemVersion(context).materials
+    for code in missing {
+      guard materials.contains(where: { $0.code == code && $0.canLack }) else {
+        throw Refusal(.materialsMissing, article: article, field: "lacking", detail: code)
+      }
+    }
+    acceptance.lacking = missing
+    if let due = acceptance.lackingDue {
+      guard due > context.day else { throw Refusal(.badDate, field: "lackingDue") }
+    } else {
+      acceptance.lackingDue = try context.calendar.adding(
+        Int(context.profile.lackingDays), to: context.day
+      ).day
+    }
+  }
+
+  // 安阳市政务服务条例 arts 25–27; 优化营商环境条例 art 40.
+  private func acceptCommitment(
+    _ acceptance: inout Acceptance, _ context: Context
+  ) throws(Refusal) {
+    let article = "优化营商环境条例 art 40"
+    guard try itemVersion(context).commitment else {
+      throw Refusal(.kindNotAllowed, article: article, field: "kind", detail: "commitment")
+    }
+    try requireText(acceptance.promiseNumber, "promiseNumber", .documentMissing, article: article)
+    acceptance.lacking = missing
+    acceptance.lackingDue = nil
+  }
+}
+
+extension Context {
+  /// The day that counts as the day of receipt: the same day, or the next after closing time.
+  var receiptDay: Day {
+    guard !profile.lateArrivalSameDay else { return day }
+    let minute = at.minuteOfDay(offsetMinutes: offsetMinutes)
+    guard minute >= profile.closingMinute else { return day }
+    return (try? day.adding(1)) ?? day
+  }
+
+  /// The name under which a bar on the applicant stands: a hash of their number with the register's
+  /// own secret, so that the ledger does not say who is barred.
+  func subject(of applicant: Applicant) -> String? {
+    let number = applicant.idNumber.isEmpty ? applicant.creditCode : applicant.idNumber
+    guard !number.isEmpty else { return nil }
+    var hash = SHA256()
+    hash.update(register.secret)
+    hash.update(Array(number.utf8))
+    return hash.finalize().hex
+  }
+}
+
+extension Refusal {
+  /// The same refusal, about `field`.
+  func at(field: String) -> Refusal {
+    var copy = self
+    copy.field = field
+    return copy
+  }
+}
+
+extension Instant {
+  /// Minutes since midnight at the offset.
+  func minuteOfDay(offsetMinutes: Int32) -> Int32 {
+    let (local, overflow) = milliseconds.addingReportingOverflow(Int64(offsetMinutes) * 60_000)
+    guard !overflow else { return 0 }
+    let rest = local % 86_400_000
+    return Int32(truncatingIfNeeded: (rest < 0 ? rest + 86_400_000 : rest) / 60_000)
+  }
+}

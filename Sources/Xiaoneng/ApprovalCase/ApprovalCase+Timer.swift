@@ -1,0 +1,155 @@
+/// What time alone does to a case.
+enum CaseTimer: Equatable {
+  /// Five days without acceptance or notice: deemed accepted (T4).
+  case deemedAcceptance(due: Day)
+  /// The applicant's corrections never came.
+  case correctionLapse(due: Day)
+  /// Promised material never came.
+  case lackingLapse(due: Day)
+  /// A rule about a limit is broken, or about to be.
+  case fault(FaultRule, due: Day, step: String)
+  /// A licence expires with its renewal undecided (T19).
+  case renewal(due: Day)
+  /// No rating came.
+  case ratingDefault(due: Day)
+}
+
+extension ApprovalCase {
+  /// The next thing that time does, and when: at 24:00 of the last day.
+  ///
+  /// - Complexity: O(pauses).
+  func nextTimer(in context: Context) -> (at: Instant, timer: CaseTimer)? {
+    var next: (at: Instant, timer: CaseTimer)?
+    func consider(_ day: Day, _ timer: CaseTimer) {
+      guard let at = context.end(of: day) else { return }
+      if let known = next, known.at <= at { return }
+      next = (at, timer)
+    }
+    if isOpen, renewalInTime, let renewalExpires {
+      consider(renewalExpires, .renewal(due: renewalExpires))
+    }
+    switch phase {
+    case .submitted, .corrected:
+      let days = Int(context.profile.acceptNoticeDays)
+      if let due = try? context.calendar.adding(days, to: received).day {
+        consider(due, .deemedAcceptance(due: due))
+      }
+    case .correctionNotified:
+      if let correctionDue { consider(correctionDue, .correctionLapse(due: correctionDue)) }
+    case .accepted, .paused:
+      if let lackingDue { consider(lackingDue, .lackingLapse(due: lackingDue)) }
+      limits(in: context, consider)
+    case .decided, .served, .closed:
+      afterDecision(in: context, consider)
+    case .none, .draft, .archived: break
+    }
+    return next
+  }
+
+  private func limits(in context: Context, _ consider: (Day, CaseTimer) -> Void) {
+    let calendar = context.calendar
+    func watch(_ rule: FaultRule, _ due: Day?, step: String = "") {
+      guard fired & rule.bit == 0, !context.profile.rulesOff.contains(rule), let due else { return }
+      consider(due, .fault(rule, due: due, step: step))
+    }
+    guard fired != .max else { return }
+    if let due = try? statutoryClock?.due(in: calendar, asOf: context.day).day {
+      watch(.e1, due)
+    }
+    if let due = try? promisedClock?.due(in: calendar, asOf: context.day).day {
+      watch(.e2, due)
+      if let warned = warningDay(before: due, in: context) { watch(.e3, warned) }
+    }
+    if phase == .paused, let end = try? pauses.last?.notifiedEnd(in: calendar) { watch(.e6, end) }
+    if let steps = context.register.version(item: item, number: version)?.steps,
+      steps.indices.contains(Int(step))
+    {
+      let current = steps[Int(step)]
+      let clock = Clock(
+        start: stepSince, budget: .workingDays(current.limit), pauses: pauses)
+      watch(.e4, try? clock.due(in: calendar, asOf: context.day).day, step: current.name)
+    }
+  }
+
+  /// The last day before the warning: 预警 when 0 ≤ remaining ≤ warnDays (DOMAIN §2.2).
+  private func warningDay(before due: Day, in context: Context) -> Day? {
+    guard case .workingDays(let promise) = promised, promise > 0 else { return nil }
+    let profile = context.profile
+    let days = promise >= profile.warnLongFrom ? profile.warnDaysLong : profile.warnDays
+    // Remaining falls to `days` at the start of the day that is `days` working days before the due
+    // date: the warning goes out as that day begins, so the timer waits for the eve to end.
+    guard let day = try? context.calendar.adding(-Int(days), to: due).day else { return nil }
+    return try? day.adding(-1)
+  }
+
+  private func afterDecision(in context: Context, _ consider: (Day, CaseTimer) -> Void) {
+    let calendar = context.calendar
+    if phase == .decided, closing == .granted, needsCertificate, fired & FaultRule.e17.bit == 0,
+      !context.profile.rulesOff.contains(.e17), let decided,
+      let due = try? calendar.adding(Int(context.profile.certificateDays), to: decided).day
+    {
+      // 行政许可法 art 44: handed over within ten days of the decision.
+      consider(due, .fault(.e17, due: due, step: ""))
+    }
+    if let days = context.profile.ratingDefaultDays, rated == 0, let closed,
+      closing != .imported, let due = try? calendar.adding(Int(days), to: closed).day
+    {
+      consider(due, .ratingDefault(due: due))
+    }
+  }
+
+  /// What `timer` does, appended to `ruling`. The context stands at the moment it is due.
+  func elapse(_ timer: CaseTimer, in context: Context, into ruling: inout Ruling) {
+    switch timer {
+    case .deemedAcceptance(let due):
+      // 逾期不告知的，自收到申请材料之日起即为受理: 行政许可法 art 32(1)(4).
+      var acceptance = Acceptance()
+      acceptance.kind = .deemed
+      acceptance.on = received
+      ruling.events.append(.approval(.accepted(acceptance)))
+      finding(.e9, due, "", context, &ruling)
+    case .correctionLapse(let due):
+      ruling.events.append(.approval(.correctionLapsed(Self.lapse(due, .correctionLapsed))))
+    case .lackingLapse(let due):
+      let code: ClosingCode =
+        context.profile.lackingLapse == .refused ? .refused : .withdrawn
+      ruling.events.append(.approval(.lackingLapsed(Self.lapse(due, code))))
+    case .fault(let rule, let due, let step):
+      finding(rule, due, step, context, &ruling)
+    case .renewal(let due):
+      // 逾期未作决定的，视为准予延续: 行政许可法 art 50.
+      ruling.events.append(.approval(.deemedRenewed(Self.lapse(due, .deemedRenewed))))
+    case .ratingDefault:
+      var record = RatingRecord()
+      record.defaulted = true
+      ruling.events.append(.approval(.rated(record)))
+    }
+  }
+
+  private static func lapse(_ due: Day, _ code: ClosingCode) -> Lapse {
+    var lapse = Lapse()
+    lapse.due = due
+    lapse.closes = code
+    return lapse
+  }
+
+  private func finding(
+    _ rule: FaultRule, _ due: Day, _ step: String, _ context: Context, _ ruling: inout Ruling
+  ) {
+    guard !context.profile.rulesOff.contains(rule) else { return }
+    var finding = FaultFinding()
+    finding.rule = rule
+    finding.severity = rule.usualClass
+    finding.day = due
+    finding.due = due
+    finding.step = step
+    ruling.events.append(.approval(.faulted(finding)))
+  }
+}
+
+extension Pause {
+  /// The last day the applicant was told the procedure would take.
+  func notifiedEnd(in calendar: WorkingCalendar) throws(Refusal) -> Day? {
+    try notified?.end(from: start, in: calendar).day
+  }
+}

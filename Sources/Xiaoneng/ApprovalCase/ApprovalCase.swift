@@ -1,0 +1,111 @@
+/// An approval case (办件), from draft to archive: the state of DOMAIN §1.5.
+///
+/// Small numbers stand for item and unit (their places in the register), so that a million open
+/// cases fit in memory. Everything else about the case is in its ledger.
+struct ApprovalCase: Sendable, Equatable {
+  /// Where the case stands.
+  enum Phase: UInt8, Sendable {
+    case none, draft, submitted, correctionNotified, corrected, accepted, paused, decided, served
+    case closed, archived
+  }
+
+  var phase = Phase.none
+  var acceptanceKind = Acceptance.Kind.normal
+  var handling = ItemVersion.Handling.single
+  var closing: ClosingCode?
+  var isImmediate = false
+  var needsCertificate = false
+  var consentsElectronic = false
+  var renewalInTime = false
+  /// The place of the item in the register, and of its version and unit.
+  var item: Int32 = -1
+  var version: Int32 = 0
+  var unit: Int32 = -1
+  /// The day of receipt, or of the complete correction: what the five days of art 32 count from.
+  var received = Day(0)
+  /// The day of acceptance; what the limits count from.
+  var accepted: Day?
+  var statutory = Budget.workingDays(20)
+  var promised = Budget.workingDays(20)
+  var extended: Int32 = 0
+  var pauses: [Pause] = []
+  /// The step in hand, from 0, and the day it was taken up.
+  var step: Int32 = 0
+  var stepSince = Day(0)
+  var missing: [String] = []
+  var correctionNotices: Int32 = 0
+  var correctionDue: Day?
+  var lackingDue: Day?
+  var decided: Day?
+  var closed: Day?
+  var issued: Day?
+  var fixBy: Day?
+  var renewalExpires: Day?
+  var hearingTold: Day?
+  var hearingAsked: Day?
+  /// The fee taken in fen, or -1.
+  var charged: Int64 = -1
+  /// Rules that have fired, a bit each.
+  var fired: UInt32 = 0
+  /// Services that have been rated, a bit each.
+  var rated: UInt32 = 0
+  var revoked = false
+  /// The applicant's account at the portal.
+  var account = ""
+
+  /// Whether the case still waits for its decision.
+  var isOpen: Bool {
+    switch phase {
+    case .submitted, .correctionNotified, .corrected, .accepted, .paused: true
+    case .none, .draft, .decided, .served, .closed, .archived: false
+    }
+  }
+
+  /// The clock of the promise and the clock of the law, side by side, once accepted.
+  ///
+  /// An extension moves the clock of the law; the promise stays what the public was told unless the
+  /// head of the organ extended it: DOMAIN §1.3 V8, V9.
+  var statutoryClock: Clock? { clock(statutory, extended: extended) }
+  var promisedClock: Clock? { clock(promised, extended: 0) }
+
+  private func clock(_ budget: Budget, extended: Int32) -> Clock? {
+    guard let accepted else { return nil }
+    return Clock(start: accepted, budget: budget, extended: extended, pauses: pauses)
+  }
+}
+
+extension ApprovalCase.Phase {
+  /// The phase as the vocabulary spells it.
+  var name: String {
+    switch self {
+    case .none: "none"
+    case .draft: "draft"
+    case .submitted: "submitted"
+    case .correctionNotified: "correctionNotified"
+    case .corrected: "corrected"
+    case .accepted: "accepted"
+    case .paused: "paused"
+    case .decided: "decided"
+    case .served: "served"
+    case .closed: "closed"
+    case .archived: "archived"
+    }
+  }
+
+  /// The phase in Chinese.
+  var chinese: String {
+    switch self {
+    case .none: "无"
+    case .draft: "草稿"
+    case .submitted: "已提交"
+    case .correctionNotified: "待补正"
+    case .corrected: "已补正"
+    case .accepted: "办理中"
+    case .paused: "特别程序中"
+    case .decided: "已决定"
+    case .served: "已送达"
+    case .closed: "已办结"
+    case .archived: "已归档"
+    }
+  }
+}

@@ -1,0 +1,145 @@
+/// What happened to an approval case. Days and limits stand in the event, so that folding it needs
+/// neither calendar nor profile.
+public enum CaseEvent: Vocabulary, Equatable {
+  case drafted(Submission)
+  case submitted(Submission)
+  case fixedOnSpot(Supplement)
+  case correctionNotified(CorrectionNotice)
+  case correctionLapsed(Lapse)
+  case supplemented(Supplement)
+  case rejected(Rejection)
+  case accepted(Acceptance)
+  case lackingLapsed(Lapse)
+  case paused(PauseOrder)
+  case resumed(PauseResult)
+  case hearingTold(Document)
+  case hearingAsked(Empty)
+  case hearingScheduled(HearingDay)
+  case extended(Extension)
+  case advanced(StepResult)
+  case inspected(SiteVisit)
+  case charged(FeeTaken)
+  case decided(CaseRuling)
+  case issued(Certificate)
+  case served(ServiceRecord)
+  case rated(RatingRecord)
+  case withdrawn(Reason)
+  case referred(Referral)
+  case voided(Voiding)
+  case verified(CommitmentCheck)
+  case revoked(Revocation)
+  case archived(Empty)
+  case imported(PastCase)
+  /// A rule of supervision was broken; the ``FaultFinding`` names it.
+  case faulted(FaultFinding)
+  /// A renewal asked for in time was not decided by expiry 视为准予延续 (T19).
+  case deemedRenewed(Lapse)
+
+  /// `event`.
+  public static let wordKey: StaticString = "event"
+
+  /// Every word, with its record.
+  public static let words: [Word<CaseEvent>] = [
+    Word("case.drafted", CaseEvent.drafted),
+    Word("case.submitted", CaseEvent.submitted),
+    Word("case.fixedOnSpot", CaseEvent.fixedOnSpot),
+    Word("case.correctionNotified", CaseEvent.correctionNotified),
+    Word("case.correctionLapsed", CaseEvent.correctionLapsed),
+    Word("case.supplemented", CaseEvent.supplemented),
+    Word("case.rejected", CaseEvent.rejected),
+    Word("case.accepted", CaseEvent.accepted),
+    Word("case.lackingLapsed", CaseEvent.lackingLapsed),
+    Word("case.paused", CaseEvent.paused),
+    Word("case.resumed", CaseEvent.resumed),
+    Word("case.hearingTold", CaseEvent.hearingTold),
+    Word("case.hearingAsked", CaseEvent.hearingAsked),
+    Word("case.hearingScheduled", CaseEvent.hearingScheduled),
+    Word("case.extended", CaseEvent.extended),
+    Word("case.advanced", CaseEvent.advanced),
+    Word("case.inspected", CaseEvent.inspected),
+    Word("case.charged", CaseEvent.charged),
+    Word("case.decided", CaseEvent.decided),
+    Word("case.issued", CaseEvent.issued),
+    Word("case.served", CaseEvent.served),
+    Word("case.rated", CaseEvent.rated),
+    Word("case.withdrawn", CaseEvent.withdrawn),
+    Word("case.referred", CaseEvent.referred),
+    Word("case.voided", CaseEvent.voided),
+    Word("case.verified", CaseEvent.verified),
+    Word("case.revoked", CaseEvent.revoked),
+    Word("case.archived", CaseEvent.archived),
+    Word("case.imported", CaseEvent.imported),
+    Word("case.faulted", CaseEvent.faulted),
+    Word("case.deemedRenewed", CaseEvent.deemedRenewed),
+  ]
+
+  /// The word of this event.
+  public var word: String {
+    switch self {
+    case .drafted: "case.drafted"
+    case .submitted: "case.submitted"
+    case .fixedOnSpot: "case.fixedOnSpot"
+    case .correctionNotified: "case.correctionNotified"
+    case .correctionLapsed: "case.correctionLapsed"
+    case .supplemented: "case.supplemented"
+    case .rejected: "case.rejected"
+    case .accepted: "case.accepted"
+    case .lackingLapsed: "case.lackingLapsed"
+    case .paused: "case.paused"
+    case .resumed: "case.resumed"
+    case .hearingTold: "case.hearingTold"
+    case .hearingAsked: "case.hearingAsked"
+    case .hearingScheduled: "case.hearingScheduled"
+    case .extended: "case.extended"
+    case .advanced: "case.advanced"
+    case .inspected: "case.inspected"
+    case .charged: "case.charged"
+    case .decided: "case.decided"
+    case .issued: "case.issued"
+    case .served: "case.served"
+    case .rated: "case.rated"
+    case .withdrawn: "case.withdrawn"
+    case .referred: "case.referred"
+    case .voided: "case.voided"
+    case .verified: "case.verified"
+    case .revoked: "case.revoked"
+    case .archived: "case.archived"
+    case .imported: "case.imported"
+    case .faulted: "case.faulted"
+    case .deemedRenewed: "case.deemedRenewed"
+    }
+  }
+
+  /// Writes the record under the word.
+  public func writeData(to writer: inout JSONWriter) {
+    switch self {
+    case .drafted(let data), .submitted(let data): data.write(to: &writer)
+    case .fixedOnSpot(let data), .supplemented(let data): data.write(to: &writer)
+    case .correctionNotified(let data): data.write(to: &writer)
+    case .correctionLapsed(let data), .lackingLapsed(let data), .deemedRenewed(let data):
+      data.write(to: &writer)
+    case .rejected(let data): data.write(to: &writer)
+    case .accepted(let data): data.write(to: &writer)
+    case .paused(let data): data.write(to: &writer)
+    case .resumed(let data): data.write(to: &writer)
+    case .hearingTold(let data): data.write(to: &writer)
+    case .hearingAsked(let data), .archived(let data): data.write(to: &writer)
+    case .hearingScheduled(let data): data.write(to: &writer)
+    case .extended(let data): data.write(to: &writer)
+    case .advanced(let data): data.write(to: &writer)
+    case .inspected(let data): data.write(to: &writer)
+    case .charged(let data): data.write(to: &writer)
+    case .decided(let data): data.write(to: &writer)
+    case .issued(let data): data.write(to: &writer)
+    case .served(let data): data.write(to: &writer)
+    case .rated(let data): data.write(to: &writer)
+    case .withdrawn(let data): data.write(to: &writer)
+    case .referred(let data): data.write(to: &writer)
+    case .voided(let data): data.write(to: &writer)
+    case .verified(let data): data.write(to: &writer)
+    case .revoked(let data): data.write(to: &writer)
+    case .imported(let data): data.write(to: &writer)
+    case .faulted(let data): data.write(to: &writer)
+    }
+  }
+}

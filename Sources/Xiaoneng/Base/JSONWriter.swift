@@ -1,0 +1,194 @@
+/// Writes canonical JSON straight into bytes: sorted keys, integers only, no insignificant space, NFC.
+///
+/// The caller opens and closes objects and names members in sorted order; a record's fields are
+/// listed in that order once, and a test holds every record to it.
+public struct JSONWriter {
+  /// What has been written.
+  public private(set) var bytes: [UInt8]
+  private var needsComma = false
+
+  /// An empty writer with room for `capacity` bytes.
+  public init(capacity: Int = 256) {
+    bytes = []
+    bytes.reserveCapacity(capacity)
+  }
+
+  /// A writer that goes on behind `bytes`.
+  init(appendingTo bytes: consuming [UInt8]) { self.bytes = bytes }
+
+  /// Forgets what was written and keeps the room.
+  public mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    needsComma = false
+  }
+
+  /// Begins a new value behind what is written, and answers where it begins.
+  mutating func beginValue() -> Int {
+    needsComma = false
+    return bytes.count
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(0x2C) }
+    needsComma = true
+  }
+
+  /// Opens an object.
+  public mutating func openObject() {
+    separate()
+    bytes.append(0x7B)
+    needsComma = false
+  }
+  /// Closes the object opened last.
+  public mutating func closeObject() {
+    bytes.append(0x7D)
+    needsComma = true
+  }
+  /// Opens an array.
+  public mutating func openArray() {
+    separate()
+    bytes.append(0x5B)
+    needsComma = false
+  }
+  /// Closes the array opened last.
+  public mutating func closeArray() {
+    bytes.append(0x5D)
+    needsComma = true
+  }
+
+  /// Names the next member with an ASCII name that needs no escape.
+  @inline(__always)
+  public mutating func name(_ name: StaticString) {
+    separate()
+    needsComma = false
+    bytes.append(0x22)
+    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(0x22)
+    bytes.append(0x3A)
+  }
+
+  /// Names the next member.
+  public mutating func name(_ name: String) {
+    string(name)
+    bytes.append(0x3A)
+    needsComma = false
+  }
+
+  /// Writes null.
+  public mutating func null() { raw("null") }
+  /// Writes true or false.
+  public mutating func bool(_ value: Bool) { if value { raw("true") } else { raw("false") } }
+
+  @inline(__always)
+  private mutating func raw(_ text: StaticString) {
+    separate()
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  /// Writes an integer.
+  public mutating func integer(_ value: Int64) {
+    separate()
+    var magnitude = value.magnitude
+    if magnitude < 10 {
+      if value < 0 { bytes.append(0x2D) }
+      bytes.append(0x30 &+ UInt8(truncatingIfNeeded: magnitude))
+      return
+    }
+    if value < 0 { bytes.append(0x2D) }
+    let start = bytes.count
+    while magnitude > 0 {
+      bytes.append(0x30 &+ UInt8(truncatingIfNeeded: magnitude % 10))
+      magnitude /= 10
+    }
+    bytes[start...].reverse()
+  }
+
+  /// Writes a string, normalised to NFC and escaped.
+  public mutating func string(_ text: String) {
+    separate()
+    bytes.append(0x22)
+    var text = text
+    let plain = text.withUTF8 { utf8 -> Bool in
+      // Most strings are ASCII without anything to escape: one pass, one copy.
+      for byte in utf8 where byte >= 0x80 || byte < 0x20 || byte == 0x22 || byte == 0x5C {
+        return false
+      }
+      bytes.append(contentsOf: utf8)
+      return true
+    }
+    if !plain { escaped(text.nfc) }
+    bytes.append(0x22)
+  }
+
+  /// Writes one string of two parts and what joins them; the joint needs no escape.
+  mutating func string(_ first: String, _ joint: StaticString, _ second: String) {
+    string(first)
+    bytes.removeLast()
+    joint.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    let quote = bytes.count
+    needsComma = false
+    string(second)
+    bytes.remove(at: quote)
+  }
+
+  /// Writes a string of `write`'s bytes, which must be ASCII that needs no escape.
+  @inline(__always)
+  mutating func asciiString(_ write: (inout [UInt8]) -> Void) {
+    separate()
+    bytes.append(0x22)
+    write(&bytes)
+    bytes.append(0x22)
+  }
+
+  /// Writes `json` as it stands: it must be one canonical JSON value.
+  mutating func verbatim(_ json: some Collection<UInt8>) {
+    separate()
+    bytes.append(contentsOf: json)
+  }
+
+  // RFC 8785 §3.2.2.2: the two-character escapes where they exist, \u00xx for other controls.
+  private mutating func escaped(_ text: String) {
+    for byte in text.utf8 {
+      switch byte {
+      case 0x22: bytes += [0x5C, 0x22]
+      case 0x5C: bytes += [0x5C, 0x5C]
+      case 0x08: bytes += [0x5C, 0x62]
+      case 0x09: bytes += [0x5C, 0x74]
+      case 0x0A: bytes += [0x5C, 0x6E]
+      case 0x0C: bytes += [0x5C, 0x66]
+      case 0x0D: bytes += [0x5C, 0x72]
+      case 0..<0x20:
+        bytes += [0x5C, 0x75, 0x30, 0x30, 0x30 &+ (byte >> 4), Self.hexDigit(byte & 15)]
+      default: bytes.append(byte)
+      }
+    }
+  }
+
+  private static func hexDigit(_ nibble: UInt8) -> UInt8 {
+    nibble < 10 ? 0x30 &+ nibble : 0x57 &+ nibble
+  }
+}
+
+extension JSONValue {
+  /// Writes the value canonically: members sorted by the bytes of their names.
+  public func write(to writer: inout JSONWriter) {
+    switch self {
+    case .null: writer.null()
+    case .bool(let value): writer.bool(value)
+    case .integer(let value): writer.integer(value)
+    case .string(let value): writer.string(value)
+    case .array(let elements):
+      writer.openArray()
+      for element in elements { element.write(to: &writer) }
+      writer.closeArray()
+    case .object(let members):
+      writer.openObject()
+      let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      for member in sorted {
+        writer.name(member.key)
+        member.value.write(to: &writer)
+      }
+      writer.closeObject()
+    }
+  }
+}

@@ -1,0 +1,150 @@
+/// All that a decision may know besides the dossier: who asks, when, under which rules.
+///
+/// Nothing in it reads a clock or draws a number: the same context gives the same events.
+struct Context {
+  /// The moment of the command.
+  var at: Instant
+  /// The day of the command, in the jurisdiction.
+  var day: Day
+  /// Who asks.
+  var actor: Actor
+  /// The rules in force on that day.
+  var profile: Profile
+  /// Units, officers, posts, items, calendar.
+  let register: Register
+  /// The jurisdiction's offset from UTC, in minutes.
+  var offsetMinutes: Int32
+
+  var calendar: WorkingCalendar { register.calendar }
+
+  /// The moment `day` ends: 24:00 (民法典 art 203(2)).
+  func end(of day: Day) -> Instant? {
+    guard let next = try? day.adding(1) else { return nil }
+    return Instant(startOf: next, offsetMinutes: offsetMinutes)
+  }
+}
+
+/// What a decision leaves behind when it does not refuse.
+struct Ruling {
+  /// What happened, in order.
+  var events: [Event] = []
+  /// Personal data to keep beside the ledger.
+  var personal: [PersonalRecord] = []
+  /// Personal data to erase.
+  var erased: [String] = []
+  /// The officer for whom a substitute acted.
+  var actingFor = ""
+  /// A bar on the applicant that follows: 行政许可法 arts 78, 79.
+  var bar: Bar?
+  /// Where the salts come from.
+  var salts: SaltSource
+
+  init(salts: SaltSource) { self.salts = salts }
+
+  mutating func reset() {
+    events.removeAll(keepingCapacity: true)
+    personal.removeAll(keepingCapacity: true)
+    if !erased.isEmpty { erased = [] }
+    bar = nil
+    if !actingFor.isEmpty { actingFor = "" }
+  }
+
+  /// Keeps `record` beside the ledger under `slot`, and answers the commitment for the event.
+  mutating func commit(_ slot: String, _ record: some Record) -> Digest {
+    var writer = JSONWriter(capacity: 160)
+    record.write(to: &writer)
+    let kept = PersonalRecord(slot: slot, salt: salts.next(), value: writer.bytes)
+    personal.append(kept)
+    return kept.commitment
+  }
+}
+
+/// Personal data beside the ledger: erasing the row makes them unrecoverable and every proof stays.
+public struct PersonalRecord: Sendable, Equatable {
+  /// What it is within its dossier: `applicant`, `receiver`, `name`, `rating-1`.
+  public var slot: String
+  /// Sixteen random bytes.
+  public var salt: Salt
+  /// Canonical JSON.
+  public var value: [UInt8]
+
+  /// A record.
+  public init(slot: String, salt: Salt, value: [UInt8]) {
+    self.slot = slot
+    self.salt = salt
+    self.value = value
+  }
+
+  /// SHA-256 over salt and value: what the event holds.
+  public var commitment: Digest {
+    var hash = SHA256()
+    hash.update(salt.bytes)
+    hash.update(value)
+    return hash.finalize()
+  }
+}
+
+/// Sixteen bytes that make a commitment unguessable.
+public struct Salt: Hashable, Sendable {
+  /// The first eight bytes, big-endian.
+  public var high: UInt64
+  /// The last eight bytes, big-endian.
+  public var low: UInt64
+
+  /// A salt of two halves.
+  public init(high: UInt64, low: UInt64) {
+    self.high = high
+    self.low = low
+  }
+
+  /// A salt of sixteen bytes; nil for any other count.
+  public init?(bytes: [UInt8]) {
+    guard bytes.count == 16 else { return nil }
+    high = bytes[..<8].reduce(0) { $0 << 8 | UInt64($1) }
+    low = bytes[8...].reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  /// The sixteen bytes.
+  public var bytes: [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(16)
+    for half in [high, low] {
+      for shift in stride(from: 56, through: 0, by: -8) {
+        result.append(UInt8(truncatingIfNeeded: half >> UInt64(shift)))
+      }
+    }
+    return result
+  }
+}
+
+/// Where salts come from: the host's choice, so that the core itself draws nothing.
+public struct SaltSource: Sendable {
+  private var draw: @Sendable () -> UInt64
+  private var state: UInt64?
+
+  /// Salts drawn by `draw`, which must be cryptographically strong in production.
+  public init(_ draw: @escaping @Sendable () -> UInt64) {
+    self.draw = draw
+    state = nil
+  }
+
+  /// Salts that follow from `seed`: for tests and simulations only, since they can be guessed.
+  public static func seeded(_ seed: UInt64) -> SaltSource {
+    var source = SaltSource { 0 }
+    source.state = seed
+    return source
+  }
+
+  mutating func next() -> Salt { Salt(high: half(), low: half()) }
+
+  private mutating func half() -> UInt64 {
+    guard let seed = state else { return draw() }
+    // SplitMix64.
+    let next = seed &+ 0x9E37_79B9_7F4A_7C15
+    state = next
+    var z = next
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}

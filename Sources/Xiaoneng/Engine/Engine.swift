@@ -1,0 +1,239 @@
+/// The one way in and out: commands are decided, events recorded, queries answered.
+///
+/// One engine is used by one thread at a time; open one per process after `fork()`. Many processes
+/// may hold engines on one store. The corresponding C type is `xn_engine`.
+public final class Engine {
+  /// How an engine is set up.
+  public struct Options: Sendable {
+    /// The calendar that limits are counted by, before overlays of the register.
+    public var calendar = WorkingCalendar.china
+    /// The rule sets, by the day they come into force.
+    public var profiles = Profiles()
+    /// Who may do what.
+    public var policy = Policy.standard
+    /// Where salts come from.
+    public var salts = SaltSource.system
+    /// The jurisdiction's offset from UTC in minutes.
+    public var offsetMinutes: Int32 = 480
+
+    /// The usual set-up: China's calendar and rules, UTC+8, the machine's random salts.
+    public init() {}
+  }
+
+  /// What the engine remembers of a case.
+  struct CaseSlot {
+    var head: DossierHead
+    var state: ApprovalCase
+    /// Its place in the change set of the transaction `touched`.
+    var place = 0
+    var touched: Int64 = -1
+  }
+
+  /// The store beneath.
+  public let store: any Store
+  let options: Options
+  var register: Register
+  var slots: [CaseSlot] = []
+  var slotOf: [DossierKey: Int32] = [:]
+  var changes = ChangeSet()
+  var ruling: Ruling
+  /// Places of register dossiers in the change set.
+  var registerPlaces: [DossierKey: Int] = [:]
+  var registerHeads: [DossierKey: DossierHead] = [:]
+  var transaction: Int64 = 0
+  var generation: Int64 = .min
+  var registerLoaded = false
+  /// Profile of the last day asked for, since most commands fall on the same day.
+  var lastProfile: (day: Day, profile: Profile)?
+  static let mostSlots = 1 << 21
+
+  /// An engine on `store`.
+  ///
+  /// - Throws: what the store throws on its first reading and, where it is new, writing.
+  public init(store: any Store, options: Options = Options()) throws(Fault) {
+    self.store = store
+    self.options = options
+    ruling = Ruling(salts: options.salts)
+    register = Register(calendar: options.calendar, secret: [])
+    try prepare()
+  }
+
+  /// Gives a new store its secret, and reads the register.
+  private func prepare() throws(Fault) {
+    try transact(writing: false) { () throws(Fault) in }
+    guard register.secret.isEmpty else { return }
+    try transact(writing: true) { () throws(Fault) in
+      // Another process may have been first.
+      guard try store.value(named: "secret") == nil else { return }
+      changes.values["secret"] = ruling.salts.next().bytes + ruling.salts.next().bytes
+    }
+    forget()
+    try transact(writing: false) { () throws(Fault) in }
+  }
+
+  // MARK: - Transactions
+
+  /// Runs `body` inside a transaction, and commits what it put into the change set.
+  func transact<Result>(
+    writing: Bool, _ body: () throws(Fault) -> Result
+  ) throws(Fault) -> Result {
+    let now = try store.begin(writing: writing)
+    if now != generation {
+      forget()
+      generation = now
+    }
+    transaction &+= 1
+    changes.removeAll()
+    registerPlaces.removeAll(keepingCapacity: true)
+    do {
+      if !registerLoaded { try loadRegister() }
+      let result = try body()
+      if changes.isEmpty {
+        store.rollback()
+      } else {
+        try store.commit(&changes)
+        adopt()
+      }
+      return result
+    } catch {
+      store.rollback()
+      forget()
+      throw error
+    }
+  }
+
+  /// Forgets everything that can be read again.
+  func forget() {
+    slots.removeAll(keepingCapacity: true)
+    slotOf.removeAll(keepingCapacity: true)
+    registerHeads.removeAll(keepingCapacity: true)
+    registerLoaded = false
+    changes.removeAll()
+  }
+
+  /// Takes over what the store filled in.
+  private func adopt() {
+    for head in changes.heads {
+      if head.key.kind == .approval {
+        if let slot = slotOf[head.key] { slots[Int(slot)].head = head }
+      } else {
+        registerHeads[head.key] = head
+      }
+    }
+    if slots.count > Self.mostSlots {
+      slots.removeAll(keepingCapacity: true)
+      slotOf.removeAll(keepingCapacity: true)
+    }
+  }
+
+  private func loadRegister() throws(Fault) {
+    let secret = try store.value(named: "secret") ?? []
+    register = Register(calendar: options.calendar, secret: secret)
+    var entries: [(number: Int64, entry: LedgerEntry)] = []
+    for head in try store.heads(of: Register.kinds) {
+      registerHeads[head.key] = head
+      for stored in try store.entries(of: head) {
+        entries.append((stored.number, try LedgerEntry(reading: stored.text)))
+      }
+    }
+    entries.sort { $0.number < $1.number }
+    for (_, entry) in entries {
+      if case .register(let event) = try entry.event() {
+        register.evolve(event, of: entry.dossier.id)
+      }
+    }
+    registerLoaded = true
+  }
+
+  // MARK: - Contexts and dossiers
+
+  func context(at: Instant, actor: Actor) throws(Refusal) -> Context {
+    let day = at.day(offsetMinutes: options.offsetMinutes)
+    guard day.isInRange else { throw Refusal(.dateOutOfRange, field: "at") }
+    let profile: Profile
+    if let last = lastProfile, last.day == day {
+      profile = last.profile
+    } else {
+      profile = try options.profiles.profile(on: day)
+      lastProfile = (day, profile)
+    }
+    return Context(
+      at: at, day: day, actor: actor, profile: profile, register: register,
+      offsetMinutes: options.offsetMinutes)
+  }
+
+  /// The slot of a case, read from the store where it is not remembered; nil where there is none.
+  func slot(of key: DossierKey) throws(Fault) -> Int? {
+    if let known = slotOf[key] { return Int(known) }
+    guard let head = try store.head(of: key) else { return nil }
+    return try load(head)
+  }
+
+  func load(_ head: DossierHead) throws(Fault) -> Int {
+    if let known = slotOf[head.key] { return Int(known) }
+    var state = ApprovalCase()
+    for stored in try store.entries(of: head) {
+      let entry = try LedgerEntry(reading: stored.text)
+      if case .approval(let event) = try entry.event() {
+        state.evolve(event, on: entry.at.day(offsetMinutes: options.offsetMinutes), in: register)
+      }
+    }
+    return remember(CaseSlot(head: head, state: state))
+  }
+
+  func remember(_ slot: CaseSlot) -> Int {
+    let place = slots.count
+    slots.append(slot)
+    slotOf[slot.head.key] = Int32(place)
+    return place
+  }
+
+  // MARK: - Recording
+
+  /// The place of a head in the change set, put there when it is first touched.
+  func touch(_ head: DossierHead) -> Int {
+    changes.heads.append(head)
+    changes.dueBefore.append(head.due)
+    changes.versionBefore.append(head.version)
+    return changes.heads.count - 1
+  }
+
+  func place(ofSlot slot: Int) -> Int {
+    if slots[slot].touched == transaction { return slots[slot].place }
+    let place = touch(slots[slot].head)
+    slots[slot].place = place
+    slots[slot].touched = transaction
+    return place
+  }
+
+  /// Appends one event to the ledger of the head at `place`.
+  func append(_ event: Event, to place: Int, by actor: Actor, at: Instant) {
+    changes.heads[place].version &+= 1
+    changes.heads[place].lastAt = at
+    let start = changes.writer.beginValue()
+    event.writeData(to: &changes.writer)
+    if changes.actors.last != actor { changes.actors.append(actor) }
+    changes.entries.append(
+      ChangeSet.Entry(
+        head: place, sequence: changes.heads[place].version, at: at,
+        actor: changes.actors.count - 1, actingFor: ruling.actingFor, word: event.word,
+        data: start..<changes.writer.bytes.count))
+  }
+
+  /// Keeps and erases what the ruling says beside the ledger.
+  func settlePersonal(at place: Int) {
+    for record in ruling.personal { changes.personal.append((place, record)) }
+    for slot in ruling.erased { changes.erased.append((place, slot)) }
+  }
+}
+
+extension Register {
+  /// The kinds of dossier that make up the register.
+  static let kinds: [DossierKind] = [.unit, .person, .post, .item, .bar, .calendar]
+}
+
+extension SaltSource {
+  /// Salts from the machine's cryptographic generator: the host's choice at its edge, drawn outside
+  /// every decision.
+  public static let system = SaltSource { UInt64.random(in: .min ... .max) }
+}

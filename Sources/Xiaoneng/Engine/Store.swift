@@ -1,0 +1,224 @@
+/// Where ledgers are kept (存储).
+///
+/// The contract, which one test suite holds every implementation to:
+/// - ``begin(writing:)`` opens a transaction; until ``commit(_:)`` or ``rollback()`` the store shows
+///   the state it had then, and while one writer is inside no other can begin writing.
+/// - ``commit(_:)`` applies the whole change set or nothing, durably, and fills in the numbers,
+///   hashes and versions of its heads.
+/// - A head whose version is not the one the change set expects makes the commit fail with
+///   ``Fault/Code/versionConflict``.
+/// - Events are numbered without gaps in the order of their commits, from 1.
+/// - A fault leaves the store as it was and outside a transaction.
+public protocol Store: AnyObject {
+  /// Begins a transaction.
+  ///
+  /// - Returns: a generation: it changes whenever someone else has written since this store's last
+  ///   transaction, and tells the engine to forget what it remembers.
+  /// - Throws: ``Fault/Code/storeBusy`` when another writer holds on for longer than the store waits.
+  func begin(writing: Bool) throws(Fault) -> Int64
+  /// Ends a transaction and undoes what it changed. Does nothing outside a transaction.
+  func rollback()
+  /// Writes `changes` and ends the transaction.
+  func commit(_ changes: inout ChangeSet) throws(Fault)
+
+  /// The head of a dossier's ledger; nil where there is none.
+  func head(of dossier: DossierKey) throws(Fault) -> DossierHead?
+  /// A dossier's entries, oldest first, as they are written.
+  func entries(of head: DossierHead) throws(Fault) -> [StoredEntry]
+  /// Heads of all dossiers of these kinds, in the order in which they were opened.
+  func heads(of kinds: [DossierKind]) throws(Fault) -> [DossierHead]
+  /// Entries of all dossiers in the order of their numbers, from after `number`, at most `limit`.
+  func scan(after number: Int64, limit: Int) throws(Fault) -> [StoredEntry]
+  /// The number of the last entry.
+  func lastNumber() throws(Fault) -> Int64
+
+  /// Dossiers due by `instant`, the earliest first, ties in the order of their opening.
+  func due(by instant: Instant, limit: Int) throws(Fault) -> [DossierHead]
+  /// All dossiers of the kind that are still open (that have a due moment).
+  func waiting() throws(Fault) -> [DossierHead]
+  /// Counters between two days, both included; of one unit or item where given.
+  func facts(from: Day, through: Day, unit: String?, item: String?) throws(Fault) -> [Fact]
+  /// The value of a counter of numbers given out; 0 before the first.
+  func counter(_ name: String) throws(Fault) -> Int64
+  /// What became of the request with this key.
+  func request(_ key: String) throws(Fault) -> StoredRequest?
+  /// Personal data beside the ledger; nil when erased or never there.
+  func personal(of dossier: DossierKey, slot: String) throws(Fault) -> PersonalRecord?
+  /// Messages in this state that are due by `instant`, the oldest first.
+  func notices(_ state: Notice.State, by instant: Instant, limit: Int) throws(Fault) -> [Notice]
+  /// One message; nil where there is none.
+  func notice(_ number: Int64) throws(Fault) -> Notice?
+  /// The newest seal; nil before the first.
+  func lastSeal() throws(Fault) -> Seal?
+  /// A value kept under a name beside the ledger, such as the register's secret.
+  func value(named name: String) throws(Fault) -> [UInt8]?
+  /// Replaces everything that is derived from events by what `changes` holds, inside a transaction.
+  func replaceDerived(_ changes: inout ChangeSet) throws(Fault)
+}
+
+/// The head of one ledger: all that an append needs to know of it.
+public struct DossierHead: Sendable, Equatable {
+  /// The dossier.
+  public var key: DossierKey
+  /// The store's own number for it; 0 before the first commit.
+  public var id: Int64
+  /// How many entries it has.
+  public var version: Int32
+  /// The number of its last entry.
+  public var lastEntry: Int64
+  /// The hash of its last entry. A store that chains when read leaves it zero.
+  public var hash: Digest
+  /// When its last entry was recorded.
+  public var lastAt: Instant
+  /// The unit and phase, for lists.
+  public var unit: String
+  public var phase: UInt8
+  /// When time does something to it next; nil when never. May stand too early, never too late.
+  public var due: Instant?
+
+  /// The head of a ledger that does not exist yet.
+  public init(new key: DossierKey) {
+    self.key = key
+    id = 0
+    version = 0
+    lastEntry = 0
+    hash = .zero
+    lastAt = Instant(.min)
+    unit = ""
+    phase = 0
+    due = nil
+  }
+}
+
+/// An entry with its place in the store.
+public struct StoredEntry: Sendable, Equatable {
+  /// Its number among all entries.
+  public var number: Int64
+  /// Its canonical text.
+  public var text: [UInt8]
+
+  /// An entry with its place.
+  public init(number: Int64, text: [UInt8]) {
+    self.number = number
+    self.text = text
+  }
+}
+
+/// What became of a request with a key.
+public struct StoredRequest: Sendable, Equatable {
+  /// SHA-256 of the command, so that a key is not used for two.
+  public var command: Digest
+  /// What was recorded.
+  public var done: Outcome.Done
+
+  /// A remembered request.
+  public init(command: Digest, done: Outcome.Done) {
+    self.command = command
+    self.done = done
+  }
+}
+
+/// Everything one transaction changes.
+public struct ChangeSet {
+  /// An entry to append.
+  public struct Entry {
+    /// The place of its dossier in ``heads``.
+    public var head: Int
+    /// Its number within the dossier.
+    public var sequence: Int32
+    /// When.
+    public var at: Instant
+    /// The place of its actor in ``actors``.
+    public var actor: Int
+    /// For whom the actor stood in; empty where none.
+    public var actingFor: String
+    /// The word of the event.
+    public var word: String
+    /// Where its record stands in ``bytes``.
+    public var data: Range<Int>
+  }
+
+  /// A message to put into the outbox.
+  public struct Message {
+    /// The place of its dossier in ``heads``.
+    public var head: Int
+    /// When it may be sent.
+    public var at: Instant
+    /// How it leaves.
+    public var channel: NoticeChannel
+    /// The template.
+    public var template: NoticeTemplate
+    /// What fills it.
+    public var values: [String]
+  }
+
+  /// Touched dossiers, as they stand after the change; the store fills in number and hash.
+  public var heads: [DossierHead] = []
+  /// The due moment that each head had in the store, to find its place in the due index.
+  public var dueBefore: [Instant?] = []
+  /// The version that each head had in the store.
+  public var versionBefore: [Int32] = []
+  /// Entries to append, in order.
+  public var entries: [Entry] = []
+  /// Actors of the entries.
+  public var actors: [Actor] = []
+  /// What counters grow by.
+  public var facts: [FactKey: Int64] = [:]
+  /// New values of counters of numbers given out.
+  public var counters: [String: Int64] = [:]
+  /// Personal data to keep, by the place of the dossier in ``heads``.
+  public var personal: [(head: Int, record: PersonalRecord)] = []
+  /// Personal data to erase.
+  public var erased: [(head: Int, slot: String)] = []
+  /// Messages for the outbox.
+  public var messages: [Message] = []
+  /// Messages whose state changed.
+  public var notices: [Notice] = []
+  /// Requests to remember.
+  public var requests: [String: StoredRequest] = [:]
+  /// Values to keep under a name.
+  public var values: [String: [UInt8]] = [:]
+  /// A seal to keep.
+  public var seal: Seal?
+  var writer = JSONWriter(capacity: 1 << 16)
+
+  /// An empty change set.
+  public init() {}
+
+  /// The records of the entries.
+  public var bytes: [UInt8] { writer.bytes }
+
+  /// Whether nothing changes.
+  public var isEmpty: Bool {
+    heads.isEmpty && notices.isEmpty && values.isEmpty && seal == nil && requests.isEmpty
+  }
+
+  /// Forgets everything and keeps the room.
+  mutating func removeAll() {
+    heads.removeAll(keepingCapacity: true)
+    dueBefore.removeAll(keepingCapacity: true)
+    versionBefore.removeAll(keepingCapacity: true)
+    entries.removeAll(keepingCapacity: true)
+    actors.removeAll(keepingCapacity: true)
+    facts.removeAll(keepingCapacity: true)
+    counters.removeAll(keepingCapacity: true)
+    personal.removeAll(keepingCapacity: true)
+    erased.removeAll(keepingCapacity: true)
+    messages.removeAll(keepingCapacity: true)
+    notices.removeAll(keepingCapacity: true)
+    requests.removeAll(keepingCapacity: true)
+    values.removeAll(keepingCapacity: true)
+    seal = nil
+    writer.removeAll()
+  }
+
+  /// Appends the canonical text of the `index`-th entry, which follows `previous`, to `text`.
+  public func appendText(of index: Int, previous: Digest, to text: inout [UInt8]) {
+    guard entries.indices.contains(index) else { return }
+    let entry = entries[index]
+    LedgerText.append(
+      to: &text, dossier: heads[entry.head].key, sequence: entry.sequence, at: entry.at,
+      actor: actors[entry.actor], actingFor: entry.actingFor, word: entry.word,
+      data: writer.bytes[entry.data], previous: previous)
+  }
+}

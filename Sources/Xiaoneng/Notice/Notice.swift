@@ -1,0 +1,117 @@
+/// How a message leaves (通知渠道).
+public enum NoticeChannel: String, JSONName, Sendable {
+  /// A text message 短信.
+  case sms
+  /// The portal's own message 网站.
+  case web
+  /// A note to an officer's desk 内部提醒.
+  case desk
+}
+
+/// A message that waits in the outbox (通知).
+///
+/// The row holds the template and its facts, never the person: name and telephone are read from the
+/// private record when the message is fetched for sending.
+public struct Notice: Sendable, Equatable {
+  /// Its number in the outbox.
+  public var number: Int64
+  /// The dossier it is about.
+  public var dossier: DossierKey
+  /// How it leaves.
+  public var channel: NoticeChannel
+  /// The template.
+  public var template: NoticeTemplate
+  /// What fills the template: neither names nor telephones.
+  public var values: [String]
+  /// Where it stands.
+  public var state: State
+  /// How often it was tried.
+  public var attempts: Int32
+  /// When it may be tried next.
+  public var due: Instant
+
+  /// Where a message stands.
+  public enum State: String, JSONName, Sendable {
+    /// Waits to be sent 待发.
+    case queued
+    /// Was sent, as the host says 已发.
+    case sent
+    /// Given up 无法投递.
+    case dead
+  }
+
+  /// A message in the outbox.
+  public init(
+    number: Int64, dossier: DossierKey, channel: NoticeChannel, template: NoticeTemplate,
+    values: [String], state: State = .queued, attempts: Int32 = 0, due: Instant
+  ) {
+    self.number = number
+    self.dossier = dossier
+    self.channel = channel
+    self.template = template
+    self.values = values
+    self.state = state
+    self.attempts = attempts
+    self.due = due
+  }
+
+  /// Tries before a message is given up.
+  public static let mostAttempts: Int32 = 8
+
+  /// Milliseconds to wait after the `attempts`-th failure: one minute, doubling, a day at most.
+  public static func pause(after attempts: Int32) -> Int64 {
+    let minutes = Int64(1) << Int64(min(max(attempts - 1, 0), 11))
+    return min(minutes, 1440) * 60_000
+  }
+}
+
+/// The messages the library knows how to word (通知模板).
+public enum NoticeTemplate: String, JSONName, Sendable {
+  /// Corrections are needed 补正告知.
+  case corrections
+  /// Accepted 受理.
+  case accepted
+  /// A special procedure begins: the time it takes (行政许可法 art 45).
+  case paused
+  /// The limit is extended: the reason (art 42).
+  case extended
+  /// The case is closed 办结.
+  case closed
+  /// The corrections never came 补正逾期.
+  case correctionLapsed
+  /// About to pass the promise 预警, to the handler.
+  case warning
+  /// A rule was broken 监察通知, to the unit.
+  case fault
+
+  /// The text in Chinese, with `{0}`, `{1}` … for the values and `{name}` for the person.
+  public var chinese: String {
+    switch self {
+    case .corrections: "{name}：您办理的“{1}”（办件编号{0}）需补正材料，请于{2}前补齐。详见一次性告知书{3}。"
+    case .accepted: "{name}：您办理的“{1}”（办件编号{0}）已受理，承诺于{2}前办结。"
+    case .paused: "{name}：您办理的“{1}”（办件编号{0}）进入{2}程序，所需时间{3}不计入办理期限。"
+    case .extended: "{name}：您办理的“{1}”（办件编号{0}）经批准延长{2}个工作日，理由：{3}。"
+    case .closed: "{name}：您办理的“{1}”（办件编号{0}）已办结，结果：{2}。请对本次服务作出评价。"
+    case .correctionLapsed: "{name}：您办理的“{1}”（办件编号{0}）逾期未补正，已按规定办结。"
+    case .warning: "预警：办件{0}（{1}）将于{2}到期，请及时办理。"
+    case .fault: "监察通知：办件{0}（{1}）违反规则{2}：{3}。"
+    }
+  }
+
+  /// The text with `values` and `name` in place.
+  public func text(values: [String], name: String) -> String {
+    var text = ""
+    var rest = chinese[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      text += rest[..<open]
+      let field = rest[rest.index(after: open)..<close]
+      if field == "name" {
+        text += name
+      } else if let index = Int(field), values.indices.contains(index) {
+        text += values[index]
+      }
+      rest = rest[rest.index(after: close)...]
+    }
+    return text + rest
+  }
+}

@@ -1,0 +1,103 @@
+/// A supervision rule that a case can break (监察规则): DOMAIN §2.3.
+public enum FaultRule: String, JSONName, Sendable {
+  /// Past the statutory limit.
+  case e1 = "E1"
+  /// Past the promised limit.
+  case e2 = "E2"
+  /// About to pass the promised limit.
+  case e3 = "E3"
+  /// A step past its own limit 环节超时.
+  case e4 = "E4"
+  /// A special procedure longer than its notice said.
+  case e6 = "E6"
+  /// Times that contradict each other.
+  case e7 = "E7"
+  /// More correction notices than one.
+  case e8 = "E8"
+  /// Neither acceptance nor notice within five working days.
+  case e9 = "E9"
+  /// Closed without a reason.
+  case e10 = "E10"
+  /// Steps run differ from steps defined.
+  case e11 = "E11"
+  /// A fee where none is due, none where one is due, or another amount.
+  case e13 = "E13"
+  /// The certificate was not handed over in time.
+  case e17 = "E17"
+
+  /// How heavy the fault is.
+  public enum Class: String, JSONName, Sendable {
+    /// A warning 预警.
+    case warning
+    /// Worth a yellow card 黄牌.
+    case yellow
+    /// Worth a red card 红牌.
+    case red
+    /// A doubt about the data 数据.
+    case data
+  }
+
+  /// The class of the rule where nothing makes it heavier.
+  public var usualClass: Class {
+    switch self {
+    case .e1: .red
+    case .e3: .warning
+    case .e7: .data
+    case .e2, .e4, .e6, .e8, .e9, .e10, .e11, .e13, .e17: .yellow
+    }
+  }
+
+  /// The rule in Chinese.
+  public var chinese: String {
+    switch self {
+    case .e1: "超过法定时限"
+    case .e2: "超过承诺时限"
+    case .e3: "即将到期"
+    case .e4: "环节超时"
+    case .e6: "特别程序超时"
+    case .e7: "时间逻辑错误"
+    case .e8: "多次补正告知"
+    case .e9: "逾期未受理未告知"
+    case .e10: "办结未说明理由"
+    case .e11: "环节与公布流程不符"
+    case .e13: "收费与公布标准不符"
+    case .e17: "证件送达超时"
+    }
+  }
+
+  /// The article or source the rule stands in.
+  public var article: String {
+    switch self {
+    case .e1: "行政许可法 arts 42, 74(2)"
+    case .e2: "优化营商环境条例 art 36(2)"
+    case .e3: "DOMAIN §2.2"
+    case .e4: "DOMAIN §2.3 E4"
+    case .e6: "行政许可法 art 45"
+    case .e7: "DOMAIN §2.3 E7"
+    case .e8: "行政许可法 art 72(4)"
+    case .e9: "行政许可法 art 32(1)(4)"
+    case .e10: "行政许可法 art 72(5)"
+    case .e11: "DOMAIN §2.3 E11"
+    case .e13: "行政许可法 arts 58, 75"
+    case .e17: "行政许可法 art 44"
+    }
+  }
+
+  /// The bit by which a case remembers that the rule has fired.
+  var bit: UInt32 {
+    switch self {
+    case .e1: 1 << 1
+    case .e2: 1 << 2
+    case .e3: 1 << 3
+    case .e4: 1 << 4
+    case .e6: 1 << 6
+    case .e7: 1 << 7
+    case .e8: 1 << 8
+    case .e9: 1 << 9
+    case .e10: 1 << 10
+    case .e11: 1 << 11
+    case .e13: 1 << 13
+    case .e17: 1 << 17
+    }
+  }
+}

@@ -1,0 +1,133 @@
+/// The numbers of a rule set (规则版本): everything a locality or a year might change.
+///
+/// Code holds the shape of a rule, the profile its numbers. A profile is chosen by the day of the
+/// event, never by today (DOMAIN, "law is dated").
+public struct Profile: Sendable, Equatable {
+  /// The profile's name, such as `danzhou2011`.
+  public var id = ""
+  /// The first day it is in force.
+  public var validFrom = Day(0)
+
+  /// Working days to accept, refuse or notify corrections: 行政许可法 art 32(1)(4).
+  public var acceptNoticeDays: Int32 = 5
+  /// Working days an applicant has for corrections; not in the Act.
+  public var correctionApplicantDays: Int32 = 15
+  /// One-time notices that a case may have: 一次性告知.
+  public var correctionMaxNotices: Int32 = 1
+  /// Working days for promised materials under 容缺受理.
+  public var lackingDays: Int32 = 10
+  /// What an unfilled promise does: 安阳 art 24 (withdrawn) or 滨州 art 11 (refused).
+  public var lackingLapse = LackingLapse.deemedWithdrawn
+  /// Statutory working days and the longest extension: 行政许可法 art 42(1).
+  public var singleLimit: Int32 = 20
+  public var singleExtension: Int32 = 10
+  /// The same for unified, joint or concentrated handling: art 42(2).
+  public var jointLimit: Int32 = 45
+  public var jointExtension: Int32 = 15
+  /// Working days to hand over a certificate: art 44.
+  public var certificateDays: Int32 = 10
+  /// Calendar days before expiry by which a renewal is in time: art 50.
+  public var renewalDaysBefore: Int32 = 30
+  /// Kinds of procedure that stop the clock: the closed list of art 45.
+  public var pauseKinds = PauseKind.allCases
+  /// Hearing: working days to ask, to hold, and of notice before: arts 47, 48(1).
+  public var hearingAskDays: Int32 = 5
+  public var hearingHoldDays: Int32 = 20
+  public var hearingNoticeDays: Int32 = 7
+  /// Working days to assign officers for inspection, testing or quarantine: art 55(2).
+  public var inspectionAssignDays: Int32 = 5
+  /// Officers needed on site: arts 34(3), 55(2).
+  public var officersOnSite: Int32 = 2
+  /// Working days before the promised date at which the handler is warned, and for long promises.
+  public var warnDays: Int32 = 1
+  public var warnDaysLong: Int32 = 2
+  /// The promise, in working days, from which ``warnDaysLong`` applies.
+  public var warnLongFrom: Int32 = 10
+  /// Working days after closing when a missing rating is recorded as defaulted; nil: never.
+  public var ratingDefaultDays: Int32?
+  /// Values of one to five stars, in points: 30 and 0 are bad reviews.
+  public var ratingValues: [Int32] = [0, 30, 60, 80, 100]
+  /// Calendar days after which service by public notice counts: 民事诉讼法(2023) art 95.
+  public var publicNoticeDays: Int32 = 30
+  /// Days to ask for administrative reconsideration, months to sue: told with every refusal.
+  public var reconsiderationDays: Int32 = 60
+  public var litigationMonths: Int32 = 6
+  /// Years for which false material and fraud bar an applicant: 行政许可法 arts 78, 79.
+  public var barFalseYears: Int32 = 1
+  public var barFraudYears: Int32 = 3
+  /// Whether another post of the same kind may stand in when A and B are away: 同岗替代制.
+  public var samePostStandsIn = true
+  /// Whether material that arrives after closing time counts for the same date.
+  public var lateArrivalSameDay = true
+  /// Closing time in minutes after midnight, for ``lateArrivalSameDay``.
+  public var closingMinute: Int32 = 1050
+  /// The division's code: DOMAIN §10.4.
+  public var regionCode = ""
+  /// Supervision rules that are switched off.
+  public var rulesOff: [FaultRule] = []
+
+  /// What an unfilled promise of material does to the case.
+  public enum LackingLapse: String, JSONName { case deemedWithdrawn, refused }
+
+  /// A profile to read into or to fill.
+  public init() {}
+}
+
+extension Profile: Record {
+  /// Every number, by name.
+  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
+    try visitor.defaulted("acceptNoticeDays", &acceptNoticeDays, 5)
+    try visitor.defaulted("barFalseYears", &barFalseYears, 1)
+    try visitor.defaulted("barFraudYears", &barFraudYears, 3)
+    try visitor.defaulted("certificateDays", &certificateDays, 10)
+    try visitor.defaulted("closingMinute", &closingMinute, 1050)
+    try visitor.defaulted("correctionApplicantDays", &correctionApplicantDays, 15)
+    try visitor.defaulted("correctionMaxNotices", &correctionMaxNotices, 1)
+    try visitor.defaulted("hearingAskDays", &hearingAskDays, 5)
+    try visitor.defaulted("hearingHoldDays", &hearingHoldDays, 20)
+    try visitor.defaulted("hearingNoticeDays", &hearingNoticeDays, 7)
+    try visitor.required("id", &id)
+    try visitor.defaulted("inspectionAssignDays", &inspectionAssignDays, 5)
+    try visitor.defaulted("jointExtension", &jointExtension, 15)
+    try visitor.defaulted("jointLimit", &jointLimit, 45)
+    try visitor.defaulted("lackingDays", &lackingDays, 10)
+    try visitor.defaulted("lackingLapse", &lackingLapse, .deemedWithdrawn)
+    try visitor.defaulted("lateArrivalSameDay", &lateArrivalSameDay, true)
+    try visitor.defaulted("litigationMonths", &litigationMonths, 6)
+    try visitor.defaulted("officersOnSite", &officersOnSite, 2)
+    try visitor.defaulted("pauseKinds", &pauseKinds, PauseKind.allCases)
+    try visitor.defaulted("publicNoticeDays", &publicNoticeDays, 30)
+    try visitor.optional("ratingDefaultDays", &ratingDefaultDays)
+    try visitor.defaulted("ratingValues", &ratingValues, [0, 30, 60, 80, 100])
+    try visitor.defaulted("reconsiderationDays", &reconsiderationDays, 60)
+    try visitor.defaulted("regionCode", &regionCode, "")
+    try visitor.defaulted("renewalDaysBefore", &renewalDaysBefore, 30)
+    try visitor.list("rulesOff", &rulesOff)
+    try visitor.defaulted("samePostStandsIn", &samePostStandsIn, true)
+    try visitor.defaulted("singleExtension", &singleExtension, 10)
+    try visitor.defaulted("singleLimit", &singleLimit, 20)
+    try visitor.required("validFrom", &validFrom)
+    try visitor.defaulted("warnDays", &warnDays, 1)
+    try visitor.defaulted("warnDaysLong", &warnDaysLong, 2)
+    try visitor.defaulted("warnLongFrom", &warnLongFrom, 10)
+  }
+}
+
+/// A special procedure whose time is not counted: the eight of 行政许可法 art 45.
+public enum PauseKind: String, JSONName, Sendable {
+  case hearing, tender, auction, inspection, testing, quarantine, appraisal, expertReview
+
+  /// The procedure in Chinese.
+  public var chinese: String {
+    switch self {
+    case .hearing: "听证"
+    case .tender: "招标"
+    case .auction: "拍卖"
+    case .inspection: "检验"
+    case .testing: "检测"
+    case .quarantine: "检疫"
+    case .appraisal: "鉴定"
+    case .expertReview: "专家评审"
+    }
+  }
+}

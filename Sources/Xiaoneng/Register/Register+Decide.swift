@@ -1,0 +1,133 @@
+extension Register {
+  /// The event that `command` causes in the dossier `id`.
+  ///
+  /// - Throws: the first rule broken, in the order the rules stand below.
+  func decide(
+    _ command: RegisterCommand, on id: String, in context: Context, into ruling: inout Ruling
+  ) throws(Refusal) {
+    guard DossierKey.isID(id) else { throw Refusal(.badRegister, field: "dossier") }
+    switch command {
+    case .registerUnit(let unit):
+      guard !unit.name.isEmpty else { throw Refusal(.badRegister, field: "name") }
+      guard unit.parent.isEmpty || self.unit(unit.parent) != nil else {
+        throw Refusal(.notFound, field: "parent", detail: unit.parent)
+      }
+      try refuseCycle(of: id, under: unit.parent)
+      ruling.events.append(.register(.unitRegistered(unit)))
+    case .registerPerson(let officer):
+      guard !officer.name.isEmpty else { throw Refusal(.badRegister, field: "name") }
+      guard !officer.roles.isEmpty else { throw Refusal(.badRegister, field: "roles") }
+      if let index = officer.roles.firstIndex(where: { !$0.isOfficer }) {
+        throw Refusal(.badRegister, field: "roles[\(index)]")
+      }
+      try known(unit: officer.unit)
+      var record = OfficerRecord()
+      record.commitment = ruling.commit("name", Named(name: officer.name))
+      record.roles = officer.roles
+      record.unit = officer.unit
+      ruling.events.append(.register(.personRegistered(record)))
+    case .dismissPerson(let departure):
+      try known(person: id, field: "dossier")
+      ruling.events.append(.register(.personDismissed(departure)))
+    case .recordAbsence(let absence):
+      try known(person: id, field: "dossier")
+      guard absence.from <= absence.through else {
+        throw Refusal(.badDate, field: "through", detail: "\(absence.through) < \(absence.from)")
+      }
+      ruling.events.append(.register(.absenceRecorded(absence)))
+    case .assignPost(let post):
+      try decide(post)
+      ruling.events.append(.register(.postAssigned(post)))
+    case .publishItem(let version):
+      try decide(version, of: id)
+      ruling.events.append(.register(.itemPublished(version)))
+    case .openItem(let opening):
+      guard item(id) != nil else { throw Refusal(.notFound, field: "dossier", detail: id) }
+      guard !opening.reason.isEmpty else { throw Refusal(.reasonMissing, field: "reason") }
+      ruling.events.append(.register(.itemOpened(opening)))
+    case .overlayCalendar(let overlay):
+      try decide(overlay, on: id)
+      ruling.events.append(.register(.calendarOverlaid(overlay)))
+    case .noticeCalendar(let notice):
+      try onlyCalendar(id)
+      _ = try calendar.extending(notice)
+      ruling.events.append(.register(.calendarNoticed(notice)))
+    }
+  }
+
+  private func refuseCycle(of id: String, under parent: String) throws(Refusal) {
+    var above = parent
+    var seen: Set<String> = [id]
+    while !above.isEmpty {
+      guard seen.insert(above).inserted else {
+        throw Refusal(.badRegister, field: "parent", detail: above)
+      }
+      above = unit(above).map { units[Int($0)].unit.parent } ?? ""
+    }
+  }
+
+  private func known(unit code: String) throws(Refusal) {
+    guard unit(code) != nil else { throw Refusal(.notFound, field: "unit", detail: code) }
+  }
+
+  private func known(person id: String, field: String) throws(Refusal) {
+    guard person(id) != nil else { throw Refusal(.notFound, field: field, detail: id) }
+  }
+
+  private func decide(_ post: Post) throws(Refusal) {
+    for (field, text) in [("name", post.name), ("duties", post.duties)] where text.isEmpty {
+      // 岗位责任制: every post has duties and a holder (DOMAIN §4).
+      throw Refusal(.badRegister, article: "岗位责任制", field: field)
+    }
+    try known(unit: post.unit)
+    try known(person: post.holderA, field: "holderA")
+    guard !post.holderB.isEmpty else { return }
+    try known(person: post.holderB, field: "holderB")
+    guard post.holderA != post.holderB else {
+      throw Refusal(.badRegister, article: "AB岗工作制", field: "holderB")
+    }
+  }
+
+  private func decide(_ version: ItemVersion, of code: String) throws(Refusal) {
+    _ = try ItemCode(code)
+    try version.validate()
+    try known(unit: version.unit)
+    for (index, step) in version.steps.enumerated() where !step.post.isEmpty {
+      guard post(step.post) != nil else {
+        throw Refusal(.notFound, field: "steps[\(index)].post", detail: step.post)
+      }
+    }
+    if let index = item(code), let last = items[Int(index)].versions.last {
+      guard version.validFrom > last.validFrom else {
+        throw Refusal(
+          .alreadyExists, field: "validFrom", detail: "\(version.validFrom) ≤ \(last.validFrom)")
+      }
+    }
+  }
+
+  private func onlyCalendar(_ id: String) throws(Refusal) {
+    guard id == "main" else { throw Refusal(.notFound, field: "dossier", detail: "calendar/main") }
+  }
+
+  private func decide(_ overlay: CalendarOverlay, on id: String) throws(Refusal) {
+    try onlyCalendar(id)
+    guard !overlay.name.isEmpty else { throw Refusal(.badRegister, field: "name") }
+    var changes: [Day: Bool] = [:]
+    for day in overlay.daysOff { changes[day] = false }
+    for day in overlay.daysWorked {
+      guard changes.updateValue(true, forKey: day) == nil else {
+        throw Refusal(.badRegister, field: "daysWorked", detail: "\(day)")
+      }
+    }
+    guard !changes.isEmpty else { throw Refusal(.badRegister, field: "daysOff") }
+    _ = try calendar.overlaying(changes, name: overlay.name)
+  }
+}
+
+/// A name, as personal data.
+struct Named: Record {
+  var name = ""
+  mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
+    try visitor.required("name", &name)
+  }
+}

@@ -1,0 +1,153 @@
+/// Units, officers, posts, items and the calendar, in memory, with small numbers for each.
+///
+/// The register is read at every command, so it is held whole; a city has some thousands of entries.
+final class Register {
+  struct UnitEntry {
+    var code: String
+    var unit: Unit
+  }
+  struct PersonEntry {
+    var id: String
+    var unit: String
+    var roles: RoleSet
+    var lastDay: Day?
+    var absences: [Absence]
+  }
+  struct PostEntry {
+    var code: String
+    var post: Post
+  }
+  struct ItemEntry {
+    var code: String
+    var unit: Int32
+    var versions: [ItemVersion]
+    var isOpen: Bool
+  }
+
+  private(set) var units: [UnitEntry] = []
+  private(set) var persons: [PersonEntry] = []
+  private(set) var posts: [PostEntry] = []
+  private(set) var items: [ItemEntry] = []
+  private var unitIndex: [String: Int32] = [:]
+  private var personIndex: [String: Int32] = [:]
+  private var postIndex: [String: Int32] = [:]
+  private var itemIndex: [String: Int32] = [:]
+  private(set) var bars: [String: Bar] = [:]
+  private(set) var calendar: WorkingCalendar
+  /// What the names of barred applicants are hashed with.
+  let secret: [UInt8]
+
+  init(calendar: WorkingCalendar, secret: [UInt8]) {
+    self.calendar = calendar
+    self.secret = secret
+  }
+
+  func unit(_ code: String) -> Int32? { unitIndex[code] }
+  func person(_ id: String) -> Int32? { personIndex[id] }
+  func post(_ code: String) -> Int32? { postIndex[code] }
+  func item(_ code: String) -> Int32? { itemIndex[code] }
+
+  func unitCode(_ index: Int32) -> String {
+    units.indices.contains(Int(index)) ? units[Int(index)].code : ""
+  }
+  func itemCode(_ index: Int32) -> String {
+    items.indices.contains(Int(index)) ? items[Int(index)].code : ""
+  }
+  func entry(item index: Int32) -> ItemEntry? {
+    items.indices.contains(Int(index)) ? items[Int(index)] : nil
+  }
+  /// Which version of the item is valid on `day`.
+  func version(item index: Int32, on day: Day) -> Int32? {
+    guard items.indices.contains(Int(index)) else { return nil }
+    let found = items[Int(index)].versions.lastIndex { version in
+      version.validFrom <= day && version.validTo.map { day <= $0 } ?? true
+    }
+    return found.map(Int32.init)
+  }
+  func version(item index: Int32, number: Int32) -> ItemVersion? {
+    guard items.indices.contains(Int(index)) else { return nil }
+    let versions = items[Int(index)].versions
+    return versions.indices.contains(Int(number)) ? versions[Int(number)] : nil
+  }
+
+  /// Whether the officer is away on `day`, or no longer in service.
+  func isAway(_ person: String, on day: Day) -> Bool {
+    guard let index = personIndex[person] else { return true }
+    let entry = persons[Int(index)]
+    if let last = entry.lastDay, last < day { return true }
+    return entry.absences.contains { $0.from <= day && day <= $0.through }
+  }
+
+  /// Folds one event of the register into it.
+  func evolve(_ event: RegisterEvent, of id: String) {
+    switch event {
+    case .unitRegistered(let unit):
+      put(UnitEntry(code: id, unit: unit), &units, &unitIndex, id)
+    case .personRegistered(let officer):
+      let known = personIndex[id].map { persons[Int($0)].absences } ?? []
+      put(
+        PersonEntry(
+          id: id, unit: officer.unit, roles: RoleSet(officer.roles), lastDay: nil,
+          absences: known),
+        &persons, &personIndex, id)
+    case .personDismissed(let departure):
+      if let index = personIndex[id] { persons[Int(index)].lastDay = departure.lastDay }
+    case .absenceRecorded(let absence):
+      if let index = personIndex[id] { persons[Int(index)].absences.append(absence) }
+    case .postAssigned(let post):
+      put(PostEntry(code: id, post: post), &posts, &postIndex, id)
+    case .itemPublished(let version):
+      publish(version, as: id)
+    case .itemOpened(let opening):
+      if let index = itemIndex[id] { items[Int(index)].isOpen = opening.open }
+    case .calendarOverlaid(let overlay):
+      var changes: [Day: Bool] = [:]
+      for day in overlay.daysOff { changes[day] = false }
+      for day in overlay.daysWorked { changes[day] = true }
+      if let changed = try? calendar.overlaying(changes, name: overlay.name) { calendar = changed }
+    case .calendarNoticed(let notice):
+      if let changed = try? calendar.extending(notice) { calendar = changed }
+    case .applicantBarred(let bar):
+      bars[id] = bar
+    }
+  }
+
+  private func put<Entry>(
+    _ entry: Entry, _ entries: inout [Entry], _ index: inout [String: Int32], _ id: String
+  ) {
+    if let known = index[id] {
+      entries[Int(known)] = entry
+    } else {
+      index[id] = Int32(clamping: entries.count)
+      entries.append(entry)
+    }
+  }
+
+  private func publish(_ version: ItemVersion, as code: String) {
+    let unit = unitIndex[version.unit] ?? -1
+    guard let index = itemIndex[code] else {
+      itemIndex[code] = Int32(clamping: items.count)
+      items.append(ItemEntry(code: code, unit: unit, versions: [version], isOpen: true))
+      return
+    }
+    // A new version ends the one before it on the eve.
+    var entry = items[Int(index)]
+    if let last = entry.versions.indices.last {
+      let eve = try? version.validFrom.adding(-1)
+      let end = entry.versions[last].validTo
+      if let eve, end.map({ $0 > eve }) ?? true { entry.versions[last].validTo = eve }
+    }
+    entry.unit = unit
+    entry.versions.append(version)
+    items[Int(index)] = entry
+  }
+}
+
+extension WorkingCalendar {
+  /// The calendar with a new year's notice.
+  func extending(_ notice: CalendarNotice) throws(Refusal) -> WorkingCalendar {
+    try extending(
+      year: Int(notice.year), daysOff: notice.daysOff, daysWorked: notice.daysWorked,
+      notice: notice.notice)
+  }
+}

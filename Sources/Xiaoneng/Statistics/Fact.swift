@@ -1,0 +1,146 @@
+/// What a counter counts (统计项).
+public enum Measure: Hashable, Sendable {
+  /// Applications received 收件.
+  case received
+  /// Accepted 受理, and of these by silence 视为受理.
+  case accepted, deemedAccepted
+  /// Not accepted 不予受理.
+  case notAccepted
+  /// One-time notices 补正告知.
+  case correctionNotices
+  /// Accepted cases closed, on the day of closing 办结.
+  case closed
+  /// Accepted cases closed, on the day of *acceptance*: for the cohort method (DOMAIN §11.2).
+  case closedOfAccepted
+  /// Closed by a decision: what speed is measured on.
+  case granted, refused
+  /// Closed in another way.
+  case withdrawn, lapsed, voided, referred, deemedRenewed, imported
+  /// Decided before, on and after the promised day 提前/按时/超期; and immediate items 即办.
+  case early, onTime, latePromised, immediate
+  /// Decided after the day of the law 超过法定时限.
+  case lateStatutory
+  /// Decided promised cases with this statutory limit, and the sum of days they took: S2, S3.
+  case decidedOfLimit(Int32), daysOfLimit(Int32)
+  /// The same for immediate cases: S6.
+  case immediateOfLimit(Int32)
+  /// Sum of promised days over decided cases: S5.
+  case promisedDays
+  /// Explicit ratings of one to five stars 好差评, and defaulted ones.
+  case rated(Int32), ratedByDefault
+  /// Served 送达.
+  case served
+  /// Broken rules 监察发现.
+  case fault(FaultRule)
+
+  /// The measure as the store and the vocabulary spell it.
+  public var name: String {
+    switch self {
+    case .received: "received"
+    case .accepted: "accepted"
+    case .deemedAccepted: "deemedAccepted"
+    case .notAccepted: "notAccepted"
+    case .correctionNotices: "correctionNotices"
+    case .closed: "closed"
+    case .closedOfAccepted: "closedOfAccepted"
+    case .granted: "granted"
+    case .refused: "refused"
+    case .withdrawn: "withdrawn"
+    case .lapsed: "lapsed"
+    case .voided: "voided"
+    case .referred: "referred"
+    case .deemedRenewed: "deemedRenewed"
+    case .imported: "imported"
+    case .early: "early"
+    case .onTime: "onTime"
+    case .latePromised: "latePromised"
+    case .immediate: "immediate"
+    case .lateStatutory: "lateStatutory"
+    case .decidedOfLimit(let limit): "decided@\(limit)"
+    case .daysOfLimit(let limit): "days@\(limit)"
+    case .immediateOfLimit(let limit): "immediate@\(limit)"
+    case .promisedDays: "promisedDays"
+    case .rated(let stars): "rated@\(stars)"
+    case .ratedByDefault: "ratedByDefault"
+    case .served: "served"
+    case .fault(let rule): "fault@" + rule.rawValue
+    }
+  }
+
+  private static let plain: [String: Measure] = {
+    let all: [Measure] = [
+      .received, .accepted, .deemedAccepted, .notAccepted, .correctionNotices, .closed,
+      .closedOfAccepted, .granted, .refused, .withdrawn, .lapsed, .voided, .referred,
+      .deemedRenewed, .imported, .early, .onTime, .latePromised, .immediate, .lateStatutory,
+      .promisedDays, .ratedByDefault, .served,
+    ]
+    return Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }()
+
+  /// Reads a measure's name; nil for any other text.
+  public init?(_ name: String) {
+    if let found = Self.plain[name] {
+      self = found
+      return
+    }
+    let parts = name.split(separator: "@", maxSplits: 1)
+    guard parts.count == 2 else { return nil }
+    if parts[0] == "fault" {
+      guard let rule = FaultRule(rawValue: String(parts[1])) else { return nil }
+      self = .fault(rule)
+      return
+    }
+    guard let number = Int32(parts[1]) else { return nil }
+    switch parts[0] {
+    case "decided": self = .decidedOfLimit(number)
+    case "days": self = .daysOfLimit(number)
+    case "immediate": self = .immediateOfLimit(number)
+    case "rated": self = .rated(number)
+    default: return nil
+    }
+  }
+}
+
+/// A counter's place: which day, unit, item and measure.
+public struct FactKey: Hashable, Sendable {
+  /// The day it is counted on.
+  public var day: Day
+  /// The unit's code.
+  public var unit: String
+  /// The item's code; empty where the case has none.
+  public var item: String
+  /// What is counted.
+  public var measure: Measure
+
+  /// A counter's place.
+  public init(day: Day, unit: String, item: String, measure: Measure) {
+    self.day = day
+    self.unit = unit
+    self.item = item
+    self.measure = measure
+  }
+}
+
+/// A counter with its value (统计).
+public struct Fact: Hashable, Sendable {
+  /// Where it stands.
+  public var key: FactKey
+  /// Its value.
+  public var value: Int64
+
+  /// A counter.
+  public init(_ key: FactKey, _ value: Int64) {
+    self.key = key
+    self.value = value
+  }
+}
+
+extension FactKey: Comparable {
+  /// The order of day, unit, item and measure.
+  public static func < (a: FactKey, b: FactKey) -> Bool {
+    if a.day != b.day { return a.day < b.day }
+    if a.unit != b.unit { return a.unit.utf8.lexicographicallyPrecedes(b.unit.utf8) }
+    if a.item != b.item { return a.item.utf8.lexicographicallyPrecedes(b.item.utf8) }
+    return a.measure.name.utf8.lexicographicallyPrecedes(b.measure.name.utf8)
+  }
+}
