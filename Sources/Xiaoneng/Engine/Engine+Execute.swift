@@ -82,7 +82,7 @@ extension Engine {
   }
 
   /// Makes sure that an officer is one: registered, in service, in that role, of that unit.
-  private func vouch(for actor: Actor, on day: Day) throws {
+  func vouch(for actor: Actor, on day: Day) throws {
     guard DossierKey.isID(actor.id) else { throw Refusal(.actorUnknown, field: "actor.id") }
     // What time does, the engine does itself: no one may speak for it.
     guard actor.role != .system else { throw Refusal(.notAllowed, field: "actor.role") }
@@ -317,16 +317,21 @@ extension Engine {
     let before = slots[slot].state
     slots[slot].state.evolve(event, on: context.day, in: register)
     let state = slots[slot].state
-    let unit = register.unitCode(state.unit)
-    let item = register.itemCode(state.item)
-    before.count(event, on: context.day) { measure, day, value in
-      changes.facts[FactKey(day: day, unit: unit, item: item, measure: measure), default: 0] += value
-    }
+    add(before, event, state, context.day)
     state.notices(for: event, number: changes.heads[place].key.id, in: context) { draft in
       changes.messages.append(
         ChangeSet.Message(
           head: place, at: context.at, channel: draft.channel, template: draft.template,
           values: draft.values))
+    }
+  }
+
+  /// Adds to the counters what an event counts for.
+  func add(_ before: ApprovalCase, _ event: CaseEvent, _ after: ApprovalCase, _ day: Day) {
+    let unit = register.unitCode(after.unit)
+    let item = register.itemCode(after.item)
+    before.count(event, on: day) { measure, day, value in
+      changes.facts[FactKey(day: day, unit: unit, item: item, measure: measure), default: 0] += value
     }
   }
 

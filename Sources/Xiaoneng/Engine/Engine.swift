@@ -43,6 +43,8 @@ public final class Engine {
   var transaction: Int64 = 0
   var generation: Int64 = .min
   var registerLoaded = false
+  /// Places of dossiers in the change set of a rebuild.
+  var rebuilt: [DossierKey: Int] = [:]
   /// Profile of the last day asked for, since most commands fall on the same day.
   var lastProfile: (day: Day, profile: Profile)?
   static let mostSlots = 1 << 21
@@ -108,6 +110,7 @@ public final class Engine {
     slotOf.removeAll(keepingCapacity: true)
     registerHeads.removeAll(keepingCapacity: true)
     registerLoaded = false
+    rebuilt = [:]
     changes.removeAll()
   }
 
@@ -126,7 +129,8 @@ public final class Engine {
     }
   }
 
-  private func loadRegister() throws(Fault) {
+  /// Reads the register from its ledgers.
+  func loadRegister() throws(Fault) {
     let secret = try store.value(named: "secret") ?? []
     register = Register(calendar: options.calendar, secret: secret)
     var entries: [(number: Int64, entry: LedgerEntry)] = []

@@ -1,0 +1,123 @@
+/// A message ready to be sent: the words are put together when it is fetched.
+public struct OutgoingNotice: Record, Equatable {
+  /// Its number in the outbox.
+  public var number: Int64 = 0
+  /// The dossier it is about.
+  public var dossier = DossierKey(.approval, "-")
+  /// How it leaves.
+  public var channel = NoticeChannel.sms
+  /// The telephone or account it goes to; empty where the data were erased or never there.
+  public var to = ""
+  /// The text in Chinese.
+  public var text = ""
+  /// How often it was tried before.
+  public var attempts: Int32 = 0
+
+  /// A message to read into.
+  public init() {}
+
+  /// Every field, by name.
+  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
+    try visitor.defaulted("attempts", &attempts, 0)
+    try visitor.required("channel", &channel)
+    try visitor.required("dossier", &dossier)
+    try visitor.required("number", &number)
+    try visitor.required("text", &text)
+    try visitor.required("to", &to)
+  }
+}
+
+extension Engine {
+  /// Messages that may be sent now, the oldest first, with their words and where they go.
+  ///
+  /// Fetching does not take them out: acknowledge or fail each by its number.
+  public func notices(
+    at: Instant, state: Notice.State = .queued, limit: Int = 100
+  ) throws(Fault) -> [OutgoingNotice] {
+    try transact(writing: false) { () throws(Fault) in
+      var outgoing: [OutgoingNotice] = []
+      let moment = state == .queued ? at : Instant(.max)
+      for notice in try store.notices(state, by: moment, limit: max(0, limit)) {
+        outgoing.append(try words(of: notice))
+      }
+      return outgoing
+    }
+  }
+
+  private func words(of notice: Notice) throws(Fault) -> OutgoingNotice {
+    var applicant = Applicant()
+    if let record = try store.personal(of: notice.dossier, slot: "applicant"),
+      let json = try? JSONValue(parsing: record.value), let known = try? Applicant.read(json)
+    {
+      applicant = known
+    }
+    var outgoing = OutgoingNotice()
+    outgoing.number = notice.number
+    outgoing.dossier = notice.dossier
+    outgoing.channel = notice.channel
+    outgoing.attempts = notice.attempts
+    outgoing.text = notice.template.text(
+      values: notice.values, name: applicant.name.isEmpty ? "申请人" : applicant.name)
+    switch notice.channel {
+    case .sms: outgoing.to = applicant.phone
+    case .web: outgoing.to = try account(of: notice.dossier)
+    case .desk: outgoing.to = try unit(of: notice.dossier)
+    }
+    return outgoing
+  }
+
+  private func account(of key: DossierKey) throws(Fault) -> String {
+    guard let slot = try slot(of: key) else { return "" }
+    return slots[slot].state.account
+  }
+
+  private func unit(of key: DossierKey) throws(Fault) -> String {
+    guard let slot = try slot(of: key) else { return "" }
+    return register.unitCode(slots[slot].state.unit)
+  }
+
+  /// The host has sent the message; saying so twice changes nothing.
+  ///
+  /// - Returns: false when there is no such message.
+  public func acknowledge(notice number: Int64) throws(Fault) -> Bool {
+    try change(number) { notice in notice.state = .sent }
+  }
+
+  /// The host could not send the message: it is tried again later, and given up after
+  /// ``Notice/mostAttempts`` tries.
+  ///
+  /// - Returns: false when there is no such message or it was sent already.
+  public func fail(notice number: Int64, at: Instant) throws(Fault) -> Bool {
+    try change(number) { notice in
+      guard notice.state == .queued else { return }
+      notice.attempts += 1
+      if notice.attempts >= Notice.mostAttempts {
+        notice.state = .dead
+      } else {
+        let wait = Notice.pause(after: notice.attempts)
+        let (due, overflow) = at.milliseconds.addingReportingOverflow(wait)
+        notice.due = Instant(overflow ? .max : due)
+      }
+    }
+  }
+
+  /// Puts a message that was given up back into the outbox.
+  public func retry(notice number: Int64, at: Instant) throws(Fault) -> Bool {
+    try change(number) { notice in
+      guard notice.state == .dead else { return }
+      notice.state = .queued
+      notice.attempts = 0
+      notice.due = at
+    }
+  }
+
+  private func change(_ number: Int64, _ body: (inout Notice) -> Void) throws(Fault) -> Bool {
+    try transact(writing: true) { () throws(Fault) in
+      guard let known = try store.notice(number) else { return false }
+      var notice = known
+      body(&notice)
+      if notice != known { changes.notices.append(notice) }
+      return true
+    }
+  }
+}

@@ -1,0 +1,289 @@
+/// A query with who asks, when, and about which dossier.
+public struct Question: Record, Equatable {
+  /// Who asks.
+  public var actor = Actor()
+  /// When.
+  public var at = Instant(0)
+  /// What.
+  public var query = Query.units(Empty())
+  /// About which dossier, where the query is about one.
+  public var dossier: DossierKey?
+
+  /// A question to read into.
+  public init() {}
+  /// `query` about `dossier`, asked by `actor` at `at`.
+  public init(_ query: Query, on dossier: DossierKey? = nil, by actor: Actor, at: Instant) {
+    self.query = query
+    self.dossier = dossier
+    self.actor = actor
+    self.at = at
+  }
+
+  /// Every field, by name; the query's word and record lie flat among them.
+  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
+    var data = JSONValue.object([])
+    var word = ""
+    if Visitor.self == FieldWriter.self {
+      word = query.word
+      var writer = JSONWriter()
+      query.writeData(to: &writer)
+      data = (try? JSONValue(parsing: writer.bytes)) ?? .null
+    }
+    try visitor.required("actor", &actor)
+    try visitor.required("at", &at)
+    try visitor.defaulted("data", &data, .object([]))
+    try visitor.optional("dossier", &dossier)
+    try visitor.required("query", &word)
+    if Visitor.self == FieldReader.self { query = try Query.read(word: word, data: data) }
+  }
+
+  /// The schema: the envelope, and one of the words with its record.
+  public static var schema: JSONValue {
+    [
+      "type": "object",
+      "properties": [
+        "actor": Actor.schema, "at": Instant.schema, "data": true,
+        "dossier": DossierKey.schema, "query": ["type": "string"],
+      ],
+      "required": ["actor", "at", "query"],
+      "additionalProperties": false,
+      "oneOf": .array(
+        Query.words.map { word in
+          [
+            "properties": .object([
+              .init("query", ["const": .string(word.name)]), .init("data", word.schema()),
+            ])
+          ]
+        }),
+    ]
+  }
+}
+
+/// The answer to a question, or why there is none.
+public enum Reply: Sendable, Equatable {
+  /// The answer.
+  case answered(Answer)
+  /// Refused; nothing was shown.
+  case refused(Refusal)
+
+  /// The answer, or nil when refused.
+  public var answer: Answer? {
+    if case .answered(let answer) = self { answer } else { nil }
+  }
+  /// The refusal, or nil when answered.
+  public var refusal: Refusal? {
+    if case .refused(let refusal) = self { refusal } else { nil }
+  }
+
+  /// `{"answer":…,"data":…}` or `{"refused":…}`, as canonical JSON.
+  public var json: JSONValue {
+    var writer = JSONWriter()
+    switch self {
+    case .answered(let answer): answer.write(to: &writer)
+    case .refused(let refusal):
+      writer.openObject()
+      writer.name("refused")
+      RefusalForm(refusal).write(to: &writer)
+      writer.closeObject()
+    }
+    return (try? JSONValue(parsing: writer.bytes)) ?? .null
+  }
+}
+
+extension Engine {
+  /// Answers one question, as far as the policy table lets the viewer see.
+  ///
+  /// A case that the viewer may not see is refused in the same words as one that does not exist.
+  /// - Throws: ``Fault`` when the store cannot.
+  public func query(_ question: Question) throws(Fault) -> Reply {
+    var writes = false
+    if case .personal = question.query { writes = true }
+    return try transact(writing: writes) { () throws(Fault) -> Reply in
+      do {
+        let context = try context(at: question.at, actor: question.actor)
+        try vouch(for: question.actor, on: context.day)
+        let reach = try options.policy.reach(of: question.actor, word: question.query.word)
+        return .answered(try answer(question, context, reach))
+      } catch let refusal as Refusal {
+        return .refused(refusal)
+      } catch let fault as Fault {
+        throw fault
+      } catch {
+        throw Fault(.storeFailed, detail: "\(type(of: error))")
+      }
+    }
+  }
+
+  /// The same, spelt for callers in Swift.
+  public func query(
+    _ query: Query, on dossier: DossierKey? = nil, by actor: Actor, at: Instant
+  ) throws(Fault) -> Reply {
+    try self.query(Question(query, on: dossier, by: actor, at: at))
+  }
+
+  private func answer(
+    _ question: Question, _ context: Context, _ reach: Policy.Reach
+  ) throws -> Answer {
+    switch question.query {
+    case .approval:
+      let slot = try visible(question, reach)
+      return .approval(try view(slot, context))
+    case .approvals(let filter): return .approvals(try list(filter, context, reach))
+    case .ledger: return .ledger(try ledger(question, reach))
+    case .explanation:
+      return .explanation(try slots[visible(question, reach)].state.explanation(in: context))
+    case .personal(let reading):
+      return .personal(try read(reading, question, context, reach))
+    case .item: return .item(try item(question, context))
+    case .items(let filter): return .items(try items(filter, context))
+    case .units: return .units(units())
+    case .report(let period): return .report(try report(period, context))
+    case .facts(let period): return .facts(try facts(period, context, reach))
+    case .due(let filter): return .due(try due(filter, context, reach))
+    case .proof:
+      let slot = try visible(question, reach)
+      return .proof(try proofView(slots[slot].head.key))
+    }
+  }
+
+  // MARK: - Cases
+
+  /// The case, where the viewer may see it.
+  private func visible(_ question: Question, _ reach: Policy.Reach) throws -> Int {
+    let unseen = Refusal(.caseNotFound, field: "dossier")
+    guard let key = question.dossier, key.kind == .approval, let slot = try slot(of: key) else {
+      throw unseen
+    }
+    guard sees(question.actor, slots[slot].state, reach) else { throw unseen }
+    return slot
+  }
+
+  private func sees(_ actor: Actor, _ state: ApprovalCase, _ reach: Policy.Reach) -> Bool {
+    switch reach {
+    case .any: isCleared(actor, state)
+    case .ownUnit: register.unit(actor.unit) == state.unit
+    case .ownCase: !state.account.isEmpty && state.account == actor.id
+    }
+  }
+
+  /// Whether a case of a classified item may be shown at all.
+  private func isCleared(_ actor: Actor, _ state: ApprovalCase) -> Bool {
+    guard register.version(item: state.item, number: state.version)?.secret == true else {
+      return true
+    }
+    return Policy.clearedForSecrets.contains(actor.role)
+  }
+
+  private func view(_ slot: Int, _ context: Context) throws -> CaseView {
+    let key = slots[slot].head.key
+    let state = slots[slot].state
+    let inside = context.actor.role.isOfficer || context.actor.role == .auditor
+    var view = state.view(number: key.id, inside: inside, in: context)
+    let ownUnit = register.unit(context.actor.unit) == state.unit && state.unit >= 0
+    let own = !state.account.isEmpty && state.account == context.actor.id
+    if ownUnit || own, let record = try store.personal(of: key, slot: "applicant"),
+      let json = try? JSONValue(parsing: record.value), let name = json["name"]?.string
+    {
+      view.applicant = PersonalMask.name(name)
+    }
+    return view
+  }
+
+  private func list(
+    _ filter: CaseFilter, _ context: Context, _ reach: Policy.Reach
+  ) throws -> CaseList {
+    guard (1...1_000).contains(filter.limit) else {
+      throw Refusal(.tooMany, field: "data.limit", detail: "1…1000")
+    }
+    var list = CaseList()
+    let unit = reach == .ownUnit ? context.actor.unit : filter.unit
+    if reach == .ownUnit, !filter.unit.isEmpty, filter.unit != context.actor.unit { return list }
+    let heads = try store.heads(of: [.approval]).filter {
+      (unit.isEmpty || $0.unit == unit) && (filter.after.isEmpty || $0.key.id > filter.after)
+    }
+    for head in heads.sorted(by: { $0.key < $1.key }) {
+      let slot = try load(head)
+      let state = slots[slot].state
+      guard sees(context.actor, state, reach),
+        filter.phase.isEmpty || state.phase.name == filter.phase,
+        filter.item.isEmpty || register.itemCode(state.item) == filter.item
+      else { continue }
+      if list.cases.count == Int(filter.limit) {
+        list.more = true
+        break
+      }
+      list.cases.append(try view(slot, context))
+    }
+    return list
+  }
+
+  private func ledger(_ question: Question, _ reach: Policy.Reach) throws -> LedgerView {
+    let slot = try visible(question, reach)
+    var view = LedgerView()
+    for stored in try store.entries(of: slots[slot].head) {
+      view.entries.append(try JSONValue(parsing: stored.text))
+      view.head = SHA256.hash(stored.text)
+    }
+    return view
+  }
+
+  private func read(
+    _ reading: PersonalReading, _ question: Question, _ context: Context, _ reach: Policy.Reach
+  ) throws -> PersonalView {
+    let slot = try visible(question, reach)
+    guard reading.purpose.utf8.contains(where: { $0 > 0x20 }) else {
+      throw Refusal(.reasonMissing, article: "个人信息保护法 art 6", field: "data.purpose")
+    }
+    let key = slots[slot].head.key
+    guard let record = try store.personal(of: key, slot: reading.slot) else {
+      throw Refusal(.erased, field: "data.slot")
+    }
+    guard context.at >= slots[slot].head.lastAt else { throw Refusal(.timeWentBack, field: "at") }
+    // The reading is itself recorded, before anything is shown.
+    ruling.reset()
+    ruling.events.append(.personalRead(reading))
+    _ = try self.record(on: slot, in: context)
+    var view = PersonalView()
+    view.slot = reading.slot
+    view.value = try JSONValue(parsing: record.value)
+    return view
+  }
+
+  private func due(
+    _ filter: DueFilter, _ context: Context, _ reach: Policy.Reach
+  ) throws -> DueList {
+    guard (1...1_000).contains(filter.limit) else {
+      throw Refusal(.tooMany, field: "data.limit", detail: "1…1000")
+    }
+    var list = DueList()
+    guard let end = context.end(of: filter.by) else { throw Refusal(.dateOutOfRange, field: "by") }
+    for head in try store.due(by: end, limit: .max) {
+      let slot = try load(head)
+      guard sees(context.actor, slots[slot].state, reach),
+        let next = slots[slot].state.nextTimer(in: context), next.at <= end
+      else { continue }
+      var row = DueView()
+      row.dossier = head.key
+      row.at = next.at
+      row.unit = head.unit
+      row.light = slots[slot].state.light(in: context)
+      list.due.append(row)
+      if list.due.count == Int(filter.limit) { break }
+    }
+    return list
+  }
+
+  private func proofView(_ key: DossierKey) throws -> ProofView {
+    guard let proof = try proof(of: key) else { throw Refusal(.caseNotFound, field: "dossier") }
+    var view = ProofView()
+    view.dossier = key
+    view.length = proof.head.version
+    view.head = proof.headHash
+    view.leaf = proof.leaf
+    view.index = Int64(proof.index)
+    view.count = Int64(proof.count)
+    view.path = proof.path
+    view.root = proof.root
+    return view
+  }
+}

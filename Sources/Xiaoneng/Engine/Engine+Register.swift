@@ -1,0 +1,111 @@
+extension Engine {
+  /// One item, as it is valid on the day of the question; a classified one is not found by anyone
+  /// who is not cleared.
+  func item(_ question: Question, _ context: Context) throws(Refusal) -> ItemView {
+    guard let key = question.dossier, key.kind == .item, let place = register.item(key.id),
+      let view = view(item: place, context), !view.version.secret || isCleared(context.actor, view)
+    else { throw Refusal(.notFound, field: "dossier") }
+    return view
+  }
+
+  private func view(item place: Int32, _ context: Context) -> ItemView? {
+    guard let entry = register.entry(item: place),
+      let number = register.version(item: place, on: context.day),
+      let version = register.version(item: place, number: number)
+    else { return nil }
+    var view = ItemView()
+    view.code = entry.code
+    view.open = entry.isOpen && version.cleanUp == .kept
+    view.version = version
+    return view
+  }
+
+  private func isCleared(_ actor: Actor, _ view: ItemView) -> Bool {
+    Policy.clearedForSecrets.contains(actor.role)
+      || (actor.role.isOfficer && actor.unit == view.version.unit)
+  }
+
+  func items(_ filter: ItemFilter, _ context: Context) throws(Refusal) -> ItemList {
+    var list = ItemList()
+    for place in register.items.indices {
+      guard let view = view(item: Int32(clamping: place), context),
+        filter.unit.isEmpty || view.version.unit == filter.unit,
+        !filter.inCentre || view.version.inCentre
+      else { continue }
+      list.total += 1
+      guard !view.version.secret else {
+        // Counted, and never shown in a list: DOMAIN §10.5.
+        list.secret += 1
+        continue
+      }
+      list.items.append(view)
+    }
+    return list
+  }
+
+  func units() -> UnitList {
+    var list = UnitList()
+    var counts: [Int32: Int32] = [:]
+    for entry in register.items { counts[entry.unit, default: 0] += 1 }
+    for (place, entry) in register.units.enumerated() {
+      var view = UnitView()
+      view.code = entry.code
+      view.unit = entry.unit
+      view.items = counts[Int32(clamping: place)] ?? 0
+      list.units.append(view)
+    }
+    return list
+  }
+
+  // MARK: - Statistics
+
+  func report(_ period: Period, _ context: Context) throws -> Report {
+    let facts = try facts(of: period)
+    var limits: [(statutory: Int32, promised: Int32)] = []
+    for (place, entry) in register.items.enumerated() {
+      guard period.item.isEmpty || entry.code == period.item,
+        let number = register.version(item: Int32(clamping: place), on: period.through),
+        let version = register.version(item: Int32(clamping: place), number: number),
+        version.inCentre, period.unit.isEmpty || version.unit == period.unit
+      else { continue }
+      limits.append((version.statutory.days, version.promised.days))
+    }
+    return Report(
+      from: period.from, through: period.through, facts: facts, limits: limits,
+      ratingValues: context.profile.ratingValues)
+  }
+
+  private func facts(of period: Period) throws -> [Fact] {
+    guard period.from.isInRange, period.through.isInRange, period.from <= period.through else {
+      throw Refusal(
+        .badDate, field: "data.through", detail: "\(period.through) < \(period.from)")
+    }
+    return try store.facts(
+      from: period.from, through: period.through, unit: period.unit.isEmpty ? nil : period.unit,
+      item: period.item.isEmpty ? nil : period.item)
+  }
+
+  func facts(_ period: Period, _ context: Context, _ reach: Policy.Reach) throws -> FactList {
+    var period = period
+    if reach == .ownUnit { period.unit = context.actor.unit }
+    var list = FactList()
+    for fact in try facts(of: period) where isShown(fact, context) {
+      var row = FactView()
+      row.day = fact.key.day
+      row.unit = fact.key.unit
+      row.item = fact.key.item
+      row.measure = fact.key.measure.name
+      row.value = fact.value
+      list.facts.append(row)
+    }
+    return list
+  }
+
+  /// Counters of a classified item are only in sums, never on their own.
+  private func isShown(_ fact: Fact, _ context: Context) -> Bool {
+    guard let place = register.item(fact.key.item), let entry = register.entry(item: place),
+      entry.versions.contains(where: \.secret)
+    else { return true }
+    return Policy.clearedForSecrets.contains(context.actor.role)
+  }
+}

@@ -1,0 +1,189 @@
+/// What someone wants to know (查询): the one way out.
+public enum Query: Vocabulary, Equatable {
+  /// One case as the viewer may see it 办件进度.
+  case approval(Empty)
+  /// Cases of a unit, a phase, an item 办件列表.
+  case approvals(CaseFilter)
+  /// The ledger of a dossier 台帐.
+  case ledger(Empty)
+  /// Both clocks of a case, day by day 期限说明.
+  case explanation(Empty)
+  /// Personal data of a dossier; each reading is recorded 查阅个人信息.
+  case personal(PersonalReading)
+  /// One item of the catalogue, as it is valid on the day of the query 事项.
+  case item(Empty)
+  /// The catalogue 事项目录; classified items are counted and not shown.
+  case items(ItemFilter)
+  /// The units 单位.
+  case units(Empty)
+  /// A period's report 统计报表.
+  case report(Period)
+  /// A period's counters 统计数据.
+  case facts(Period)
+  /// What is due by a day 到期事项.
+  case due(DueFilter)
+  /// The proof that a dossier's history is part of the whole 存在证明.
+  case proof(Empty)
+
+  /// `query`.
+  public static let wordKey: StaticString = "query"
+
+  /// Every word, with its record.
+  public static let words: [Word<Query>] = [
+    Word("case.get", Query.approval),
+    Word("case.list", Query.approvals),
+    Word("case.ledger", Query.ledger),
+    Word("case.explain", Query.explanation),
+    Word("case.personal", Query.personal),
+    Word("item.get", Query.item),
+    Word("item.list", Query.items),
+    Word("unit.list", Query.units),
+    Word("report", Query.report),
+    Word("facts", Query.facts),
+    Word("due", Query.due),
+    Word("proof", Query.proof),
+  ]
+
+  /// The word of this query.
+  public var word: String {
+    switch self {
+    case .approval: "case.get"
+    case .approvals: "case.list"
+    case .ledger: "case.ledger"
+    case .explanation: "case.explain"
+    case .personal: "case.personal"
+    case .item: "item.get"
+    case .items: "item.list"
+    case .units: "unit.list"
+    case .report: "report"
+    case .facts: "facts"
+    case .due: "due"
+    case .proof: "proof"
+    }
+  }
+
+  /// Writes the record under the word.
+  public func writeData(to writer: inout JSONWriter) {
+    switch self {
+    case .approval(let data), .ledger(let data), .explanation(let data), .item(let data),
+      .units(let data), .proof(let data):
+      data.write(to: &writer)
+    case .approvals(let data): data.write(to: &writer)
+    case .personal(let data): data.write(to: &writer)
+    case .items(let data): data.write(to: &writer)
+    case .report(let data), .facts(let data): data.write(to: &writer)
+    case .due(let data): data.write(to: &writer)
+    }
+  }
+}
+
+/// Which cases to list.
+public struct CaseFilter: Record, Equatable {
+  /// Only this unit's.
+  public var unit = ""
+  /// Only this item's.
+  public var item = ""
+  /// Only those in this phase.
+  public var phase = ""
+  /// Only those numbered after this one: the last of the page before.
+  public var after = ""
+  /// At most so many, 1…1000.
+  public var limit: Int32 = 100
+
+  /// A record to read into or to fill.
+  public init() {}
+  /// Cases that match.
+  public init(
+    unit: String = "", item: String = "", phase: String = "", after: String = "",
+    limit: Int32 = 100
+  ) {
+    self.unit = unit
+    self.item = item
+    self.phase = phase
+    self.after = after
+    self.limit = limit
+  }
+
+  /// Every field, by name.
+  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
+    try visitor.defaulted("after", &after, "")
+    try visitor.defaulted("item", &item, "")
+    try visitor.defaulted("limit", &limit, 100)
+    try visitor.defaulted("phase", &phase, "")
+    try visitor.defaulted("unit", &unit, "")
+  }
+}
+
+/// Which items to list.
+public struct ItemFilter: Record, Equatable {
+  /// Only this unit's.
+  public var unit = ""
+  /// Only those handled in the service centre.
+  public var inCentre = false
+
+  /// A record to read into or to fill.
+  public init() {}
+  /// Items that match.
+  public init(unit: String = "", inCentre: Bool = false) {
+    self.unit = unit
+    self.inCentre = inCentre
+  }
+
+  /// Every field, by name.
+  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
+    try visitor.defaulted("inCentre", &inCentre, false)
+    try visitor.defaulted("unit", &unit, "")
+  }
+}
+
+/// A period, both days included.
+public struct Period: Record, Equatable {
+  /// The first day.
+  public var from = Day(0)
+  /// The last day.
+  public var through = Day(0)
+  /// Only this unit's.
+  public var unit = ""
+  /// Only this item's.
+  public var item = ""
+
+  /// A record to read into or to fill.
+  public init() {}
+  /// From `from` through `through`.
+  public init(from: Day, through: Day, unit: String = "", item: String = "") {
+    self.from = from
+    self.through = through
+    self.unit = unit
+    self.item = item
+  }
+
+  /// Every field, by name.
+  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
+    try visitor.required("from", &from)
+    try visitor.defaulted("item", &item, "")
+    try visitor.required("through", &through)
+    try visitor.defaulted("unit", &unit, "")
+  }
+}
+
+/// What is due.
+public struct DueFilter: Record, Equatable {
+  /// Due by the end of this day.
+  public var by = Day(0)
+  /// At most so many, 1…1000.
+  public var limit: Int32 = 100
+
+  /// A record to read into or to fill.
+  public init() {}
+  /// Due by `by`.
+  public init(by: Day, limit: Int32 = 100) {
+    self.by = by
+    self.limit = limit
+  }
+
+  /// Every field, by name.
+  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
+    try visitor.required("by", &by)
+    try visitor.defaulted("limit", &limit, 100)
+  }
+}

@@ -1,0 +1,178 @@
+/// The small languages inside the cells of the catalogue's table.
+enum CatalogueText {
+  static func bad(_ text: some StringProtocol, _ expected: String) -> Fault {
+    Fault(.badValue, detail: "\(text.prefix(48)) ≠ \(expected)")
+  }
+
+  static func day(_ text: String) throws(Fault) -> Day {
+    guard let day = Day(text) else { throw bad(text, "2012-08-01") }
+    return day
+  }
+
+  /// `20wd`, `30d`, `2m`, 20个工作日, 30日, 2个月, 即办.
+  static func budget(_ text: String) throws(Fault) -> Budget {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let short: String? =
+      switch text.dropFirst(digits.count) {
+      case "个工作日", "工作日": "\(digits)wd"
+      case "日", "天", "个自然日", "自然日", "个日历日", "日历日": "\(digits)d"
+      case "个月", "月": "\(digits)m"
+      case "即办", "当场办结", "即时办结": digits.isEmpty ? "0wd" : nil
+      default: text
+      }
+    guard let short, let budget = Budget(short) else {
+      throw bad(text, "20wd | 30d | 2m | 20个工作日 | 即办")
+    }
+    if case .fixed = budget { throw bad(text, "20wd | 30d | 2m") }
+    return budget
+  }
+
+  /// Yuan with at most two decimals, in fen.
+  static func fen(_ text: String) throws(Fault) -> Int64 {
+    if ["免费", "不收费", "无"].contains(text) { return 0 }
+    let number = text.hasSuffix("元") ? text.dropLast() : text[...]
+    let parts = number.split(separator: ".", omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count), let yuan = digits(parts[0]) else {
+      throw bad(text, "0.00")
+    }
+    var fen: Int64 = 0
+    if parts.count == 2 {
+      guard (1...2).contains(parts[1].utf8.count), let cents = digits(parts[1]) else {
+        throw bad(text, "0.00")
+      }
+      fen = parts[1].utf8.count == 1 ? cents * 10 : cents
+    }
+    return yuan * 100 + fen
+  }
+
+  /// Up to 15 ASCII digits: times 100 they still fit.
+  private static func digits(_ text: some StringProtocol) -> Int64? {
+    guard (1...15).contains(text.utf8.count), text.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 })
+    else { return nil }
+    return Int64(text)
+  }
+
+  static func yuan(_ fen: Int64) -> String {
+    guard fen >= 0 else { return "\(fen)" }
+    return fen % 100 < 10 ? "\(fen / 100).0\(fen % 100)" : "\(fen / 100).\(fen % 100)"
+  }
+
+  static func bool(_ text: String) throws(Fault) -> Bool {
+    switch text.lowercased() {
+    case "true", "yes", "1", "是", "有": true
+    case "false", "no", "0", "否", "无": false
+    default: throw bad(text, "true|false|是|否")
+    }
+  }
+
+  /// One of the names of `Value`, in English or Chinese.
+  static func name<Value: JSONName>(
+    _ text: String, _ chinese: [String: Value]
+  ) throws(Fault) -> Value {
+    if let value = Value(rawValue: text) ?? chinese[text] { return value }
+    throw bad(text, Value.allCases.map(\.rawValue).joined(separator: "|"))
+  }
+
+  // MARK: - Materials and steps
+
+  static func materials(_ text: String) throws(Fault) -> [Material] {
+    var materials: [Material] = []
+    for part in split(text, at: ";；") where !part.trimmed.isEmpty {
+      let fields = split(part, at: ":：", most: 2)
+      guard fields.count == 2 else { throw bad(part, "code:name[?]") }
+      var name = fields[1].trimmed
+      var material = Material()
+      material.required = !take("[optional]", from: &name)
+      let isSecondary = take("[secondary]", from: &name)
+      material.canLack = take("?", from: &name) || take("？", from: &name)
+      material.main = !material.canLack && !isSecondary
+      material.code = plain(fields[0].trimmed)
+      material.name = plain(name.trimmed)
+      guard !material.code.isEmpty, !material.name.isEmpty else { throw bad(part, "code:name[?]") }
+      materials.append(material)
+    }
+    return materials
+  }
+
+  static func steps(_ text: String) throws(Fault) -> [Step] {
+    var steps: [Step] = []
+    for part in split(text, at: ";；") where !part.trimmed.isEmpty {
+      let fields = split(part, at: ":：").map { plain($0.trimmed) }
+      guard (3...4).contains(fields.count), !fields[0].isEmpty else {
+        throw bad(part, "name:limit:role[:post]")
+      }
+      let number = fields[1].hasSuffix("wd") ? String(fields[1].dropLast(2)) : fields[1]
+      guard let days = digits(number), let limit = Int32(exactly: days) else {
+        throw bad(fields[1], "2wd")
+      }
+      guard let role = Role.allCases.first(where: { $0.rawValue == fields[2] || $0.chinese == fields[2] })
+      else { throw bad(fields[2], "handler|reviewer|approver|承办|审核|批准") }
+      steps.append(Step(fields[0], limit: limit, role: role, post: fields.count > 3 ? fields[3] : ""))
+    }
+    return steps
+  }
+
+  static func text(of materials: [Material]) -> String {
+    materials.map { material in
+      var text = escaped(material.code) + ":" + escaped(material.name)
+      if material.canLack { text += "?" }
+      if !material.canLack && !material.main { text += "[secondary]" }
+      if !material.required { text += "[optional]" }
+      return text
+    }.joined(separator: ";")
+  }
+
+  static func text(of steps: [Step]) -> String {
+    steps.map { step in
+      let head = "\(escaped(step.name)):\(step.limit)wd:\(step.role.rawValue)"
+      return step.post.isEmpty ? head : head + ":" + escaped(step.post)
+    }.joined(separator: ";")
+  }
+
+  /// The parts between `separators` that no backslash stands before, still escaped.
+  private static func split(_ text: String, at separators: String, most: Int = .max) -> [String] {
+    var parts = [""]
+    var isEscaped = false
+    for character in text {
+      if !isEscaped, parts.count < most, separators.contains(character) {
+        parts.append("")
+        continue
+      }
+      parts[parts.count - 1].append(character)
+      isEscaped = !isEscaped && character == "\\"
+    }
+    return parts
+  }
+
+  /// Takes `suffix` off, unless a backslash takes its meaning away.
+  private static func take(_ suffix: String, from text: inout String) -> Bool {
+    guard text.hasSuffix(suffix) else { return false }
+    let rest = text.dropLast(suffix.count)
+    guard rest.reversed().prefix(while: { $0 == "\\" }).count.isMultiple(of: 2) else { return false }
+    text = String(rest)
+    return true
+  }
+
+  private static func plain(_ text: String) -> String {
+    var result = ""
+    var isEscaped = false
+    for character in text {
+      if !isEscaped, character == "\\" {
+        isEscaped = true
+        continue
+      }
+      result.append(character)
+      isEscaped = false
+    }
+    return result
+  }
+
+  private static func escaped(_ text: String) -> String {
+    var result = ""
+    for character in text {
+      if "\\;；:：?？[]".contains(character) { result.append("\\") }
+      result.append(character)
+    }
+    return result
+  }
+}

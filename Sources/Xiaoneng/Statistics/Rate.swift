@@ -1,0 +1,126 @@
+/// A figure with the definition it follows: no rate is shown without one (DOMAIN §11).
+public struct Rate: Record, Equatable {
+  /// The id of the definition, such as `closing.cohort` or `speedup.S2`.
+  public var id = ""
+  /// What it is called, in Chinese.
+  public var chinese = ""
+  /// How it is worked out.
+  public var definition = ""
+  /// The exact numerator, where the figure is one quotient.
+  public var numerator: Int64?
+  /// The exact denominator.
+  public var denominator: Int64?
+  /// The value with two decimals, half-up: percent for rates, days for means; nil without data.
+  public var value: String?
+  /// The value without decimals, half-up.
+  public var rounded: String?
+
+  /// A figure to read into.
+  public init() {}
+
+  /// A rate in percent.
+  init(_ id: RateID, _ value: Fraction?, of parts: (Int64, Int64)? = nil) {
+    self.init(id, value.map { $0.percent(2) }, value.map { $0.percent(0) }, parts)
+  }
+
+  /// A mean in days.
+  init(days id: RateID, _ value: Fraction?) {
+    self.init(id, value.map { $0.rounded(2) }, value.map { $0.rounded(0) }, nil)
+  }
+
+  /// A rate of two counts; without a value when the second is 0.
+  init(_ id: RateID, _ numerator: Int64, _ denominator: Int64) {
+    self.init(
+      id, Fraction(Int128(numerator), Int128(denominator)), of: (numerator, denominator))
+  }
+
+  private init(_ id: RateID, _ value: String?, _ rounded: String?, _ parts: (Int64, Int64)?) {
+    self.id = id.rawValue
+    chinese = id.chinese
+    definition = id.definition
+    self.value = value
+    self.rounded = rounded
+    numerator = parts?.0
+    denominator = parts?.1
+  }
+
+  /// Every field, by name.
+  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
+    try visitor.required("chinese", &chinese)
+    try visitor.required("definition", &definition)
+    try visitor.optional("denominator", &denominator)
+    try visitor.required("id", &id)
+    try visitor.optional("numerator", &numerator)
+    try visitor.optional("rounded", &rounded)
+    try visitor.optional("value", &value)
+  }
+}
+
+/// The definitions a figure may follow.
+public enum RateID: String, CaseIterable, Sendable {
+  case closingCohort = "closing.cohort"
+  case closingPeriod = "closing.period"
+  case early = "early"
+  case onTime = "onTime"
+  case s1 = "speedup.S1"
+  case s2 = "speedup.S2"
+  case s3 = "speedup.S3"
+  case s4 = "speedup.S4"
+  case s5 = "speedup.S5"
+  case s6 = "speedup.S6"
+  case s7 = "speedup.S7"
+  case satisfaction = "satisfaction.explicit"
+  case coverage = "rating.coverage"
+  case ratingMean = "rating.mean"
+  case statutoryMean = "item.statutory.mean"
+  case promisedMean = "item.promised.mean"
+  case actualMean = "item.actual.mean"
+  case faster = "item.faster"
+  case promiseCut = "item.promise.cut"
+
+  /// What the figure is called.
+  public var chinese: String {
+    switch self {
+    case .closingCohort: "办结率（同批法）"
+    case .closingPeriod: "办结率（期间法）"
+    case .early: "提前办结率"
+    case .onTime: "按时办结率"
+    case .s1, .s2, .s3, .s4, .s6: "办件提速"
+    case .s5: "比承诺提速"
+    case .s7: "提速倍数"
+    case .satisfaction: "群众满意率"
+    case .coverage: "评价覆盖率"
+    case .ratingMean: "评价平均分"
+    case .statutoryMean: "平均法定时限"
+    case .promisedMean: "平均承诺时限"
+    case .actualMean: "平均实际办理时限"
+    case .faster: "比法定加快"
+    case .promiseCut: "承诺压缩比例"
+    }
+  }
+
+  /// How the figure is worked out: A actual, P promised, L statutory days.
+  public var definition: String {
+    switch self {
+    case .closingCohort: "closed ÷ accepted, of the cases accepted in the period"
+    case .closingPeriod: "closed in the period ÷ accepted in the period; may exceed 100 %"
+    case .early: "closed before the promised day ÷ closed"
+    case .onTime: "closed by the promised day ÷ closed"
+    case .s1: "1 − mean over items of A ÷ mean over items of L"
+    case .s2: "1 − ΣA ÷ ΣL over decided promised cases"
+    case .s3: "mean over cases of 1 − A ÷ L"
+    case .s4: "mean over items of 1 − A ÷ L"
+    case .s5: "1 − ΣA ÷ ΣP over decided promised cases"
+    case .s6: "S2 with immediate cases at A = 0"
+    case .s7: "ΣL ÷ ΣA − 1"
+    case .satisfaction: "3–5 stars ÷ explicit ratings"
+    case .coverage: "explicit ratings ÷ closed"
+    case .ratingMean: "Σ value of explicit ratings ÷ explicit ratings"
+    case .statutoryMean: "mean of L over items in the centre"
+    case .promisedMean: "mean of P over items in the centre"
+    case .actualMean: "mean over items of the mean A of their decided cases"
+    case .faster: "mean L − mean A over items, in days"
+    case .promiseCut: "(mean L − mean P) ÷ mean L over items"
+    }
+  }
+}

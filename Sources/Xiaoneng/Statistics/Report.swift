@@ -1,0 +1,89 @@
+/// What a period comes to (统计报表): counts, and every rate with the id of its definition.
+public struct Report: Record, Equatable {
+  /// The first day.
+  public var from = Day(0)
+  /// The last day.
+  public var through = Day(0)
+  /// Applications received, accepted, of these by silence, and not accepted.
+  public var received: Int64 = 0
+  public var accepted: Int64 = 0
+  public var deemedAccepted: Int64 = 0
+  public var notAccepted: Int64 = 0
+  /// Accepted cases closed in the period, and accepted in the period and still open at its end.
+  public var closed: Int64 = 0
+  public var open: Int64 = 0
+  /// How they were closed.
+  public var granted: Int64 = 0
+  public var refused: Int64 = 0
+  public var withdrawn: Int64 = 0
+  public var lapsed: Int64 = 0
+  public var voided: Int64 = 0
+  public var referred: Int64 = 0
+  public var deemedRenewed: Int64 = 0
+  /// Closed before, on and after the promised day; immediate cases; after the day of the law.
+  public var early: Int64 = 0
+  public var onTime: Int64 = 0
+  public var latePromised: Int64 = 0
+  public var immediate: Int64 = 0
+  public var lateStatutory: Int64 = 0
+  /// Explicit ratings and defaulted ones, never added together.
+  public var ratedExplicit: Int64 = 0
+  public var ratedByDefault: Int64 = 0
+  /// Broken rules, and how many of each.
+  public var faults: Int64 = 0
+  public var faultsByRule: [RuleCount] = []
+  /// Every rate.
+  public var rates: [Rate] = []
+
+  /// A report to read into.
+  public init() {}
+
+  /// Every field, by name.
+  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
+    try visitor.required("accepted", &accepted)
+    try visitor.required("closed", &closed)
+    try visitor.required("deemedAccepted", &deemedAccepted)
+    try visitor.required("deemedRenewed", &deemedRenewed)
+    try visitor.required("early", &early)
+    try visitor.required("faults", &faults)
+    try visitor.required("faultsByRule", &faultsByRule)
+    try visitor.required("from", &from)
+    try visitor.required("granted", &granted)
+    try visitor.required("immediate", &immediate)
+    try visitor.required("lapsed", &lapsed)
+    try visitor.required("latePromised", &latePromised)
+    try visitor.required("lateStatutory", &lateStatutory)
+    try visitor.required("notAccepted", &notAccepted)
+    try visitor.required("onTime", &onTime)
+    try visitor.required("open", &open)
+    try visitor.required("ratedByDefault", &ratedByDefault)
+    try visitor.required("ratedExplicit", &ratedExplicit)
+    try visitor.required("rates", &rates)
+    try visitor.required("received", &received)
+    try visitor.required("referred", &referred)
+    try visitor.required("refused", &refused)
+    try visitor.required("through", &through)
+    try visitor.required("voided", &voided)
+    try visitor.required("withdrawn", &withdrawn)
+  }
+
+  /// The rate with this definition; nil where there is none.
+  public func rate(_ id: RateID) -> Rate? { rates.first { $0.id == id.rawValue } }
+
+  /// How often a rule was broken.
+  public struct RuleCount: Record, Equatable {
+    /// The rule.
+    public var rule = FaultRule.e1
+    /// How often.
+    public var count: Int64 = 0
+
+    /// A count to read into.
+    public init() {}
+
+    /// Every field, by name.
+    public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
+      try visitor.required("count", &count)
+      try visitor.required("rule", &rule)
+    }
+  }
+}

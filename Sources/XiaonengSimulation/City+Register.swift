@@ -1,0 +1,76 @@
+import Xiaoneng
+
+extension City {
+  /// The commands that set the city up: units, officers, posts, the catalogue.
+  public var foundation: [Request] {
+    let day = Day(year: year, month: 1, day: 1) ?? Day(0)
+    let at = Instant(startOf: day)
+    let administrator = Actor("xn", .administrator)
+    var requests: [Request] = []
+    func ask(_ command: RegisterCommand, _ kind: DossierKind, _ id: String) {
+      requests.append(
+        Request(.register(command), on: DossierKey(kind, id), by: administrator, at: at))
+    }
+    for department in departments {
+      ask(.registerUnit(Unit(department.name, inCentre: true)), .unit, department.code)
+      for person in Self.staff {
+        let id = department.letters + "-" + person.suffix
+        let officer = Officer(person.name, unit: department.code, roles: person.roles)
+        ask(.registerPerson(officer), .person, id)
+      }
+      for post in Self.posts {
+        let letters = department.letters + "-"
+        ask(
+          .assignPost(
+            Post(
+              post.name, unit: department.code, kind: post.kind, duties: post.name + "本单位进驻事项",
+              holderA: letters + post.a, holderB: letters + post.b)),
+          .post, letters + post.code)
+      }
+      // Each first handler is on leave for a week, so that the B holder takes over (AB岗).
+      if let leave = leave(of: department) {
+        ask(.recordAbsence(leave), .person, department.letters + "-h1")
+      }
+    }
+    for item in items { ask(.publishItem(item.version), .item, item.code) }
+    return requests
+  }
+
+  /// The week in which the department's first handler is away.
+  func leave(of department: Danzhou.Department) -> Absence? {
+    guard let place = departments.firstIndex(where: { $0.letters == department.letters }),
+      let monday = Day(year: year, month: 2 + place % 10, day: 6),
+      let friday = try? monday.adding(4)
+    else { return nil }
+    return Absence(from: monday, through: friday, reason: "年休假")
+  }
+
+  private struct Person {
+    var suffix: String
+    var name: String
+    var roles: [Role]
+  }
+
+  private static let staff = [
+    Person(suffix: "w1", name: "王窗口", roles: [.window]),
+    Person(suffix: "h1", name: "陈承办", roles: [.handler]),
+    Person(suffix: "h2", name: "李承办", roles: [.handler, .reviewer]),
+    Person(suffix: "r1", name: "符审核", roles: [.reviewer]),
+    Person(suffix: "a1", name: "羊批准", roles: [.approver]),
+    Person(suffix: "hd", name: "许局长", roles: [.organHead, .approver]),
+  ]
+
+  private struct Place {
+    var code: String
+    var name: String
+    var kind: String
+    var a: String
+    var b: String
+  }
+
+  private static let posts = [
+    Place(code: "cb", name: "承办岗", kind: "承办", a: "h1", b: "h2"),
+    Place(code: "sh", name: "审核岗", kind: "审核", a: "r1", b: "h2"),
+    Place(code: "pz", name: "批准岗", kind: "批准", a: "a1", b: "hd"),
+  ]
+}

@@ -1,0 +1,115 @@
+import Xiaoneng
+
+/// A city as a simulation sees it: departments, items, and how many cases of how many days each.
+public struct City: Sendable {
+  /// One item and its cases.
+  struct Item: Sendable {
+    var code: String
+    var department: Int
+    var version: ItemVersion
+    /// Days that its closed cases take.
+    var closedDays: [Int]
+    /// Cases that stay open at the end of the year.
+    var openCases: Int
+  }
+
+  /// The year that is lived.
+  public let year: Int
+  let departments: [Danzhou.Department]
+  var items: [Item]
+
+  /// Danzhou in 2012: 23 departments, 468 items of which 324 in the centre, 11,685 cases.
+  public static let danzhou2012: City = {
+    let mix = Danzhou.mix()
+    var items: [Item] = []
+    for place in 0..<Danzhou.itemsCleared {
+      let inCentre = place < Danzhou.itemsInCentre
+      let open = inCentre
+        ? Danzhou.share(of: Danzhou.casesOpen, among: Danzhou.itemsInCentre, at: place) : 0
+      items.append(
+        item(
+          place, departments: Danzhou.departments, promise: place < Danzhou.itemsOfTen ? 10 : 9,
+          closed: inCentre ? mix[place] : [], open: open, inCentre: inCentre))
+    }
+    return City(year: 2012, departments: Danzhou.departments, items: items)
+  }()
+
+  /// A made-up city of any size, the same for the same seed.
+  ///
+  /// - Parameters:
+  ///   - cases: how many are accepted in the year.
+  ///   - items: how many items the centre has; 1…100,000.
+  public static func made(cases: Int, items count: Int, seed: UInt64, year: Int) -> City {
+    var random = SplitMix64(seed: seed)
+    let count = min(max(count, 1), 100_000)
+    var items = (0..<count).map { place in
+      let promise = 6 + Int(random.next() % 10)
+      return item(
+        place, departments: Danzhou.departments, promise: promise, closed: [], open: 0,
+        inCentre: true)
+    }
+    for _ in 0..<max(0, cases) {
+      let place = Int(random.next() % UInt64(count))
+      guard random.next() % 100 >= 2 else {
+        items[place].openCases += 1
+        continue
+      }
+      guard case .workingDays(let promise) = items[place].version.promised else { continue }
+      // Most are early, a few a little late.
+      items[place].closedDays.append(1 + Int(random.next() % UInt64(promise + 1)))
+    }
+    return City(year: year, departments: Danzhou.departments, items: items)
+  }
+
+  private static func item(
+    _ place: Int, departments: [Danzhou.Department], promise: Int, closed: [Int], open: Int,
+    inCentre: Bool
+  ) -> Item {
+    let department = place % departments.count
+    let unit = departments[department]
+    let serial = place / departments.count
+    let number = String(String(10_000 + serial + 1).dropFirst())
+    var version = ItemVersion()
+    let matter = unit.matters[serial % unit.matters.count]
+    version.name = serial < unit.matters.count ? matter : "\(matter)（\(serial / unit.matters.count + 1)）"
+    version.unit = unit.code
+    version.validFrom = Day(year: 2011, month: 4, day: 1) ?? Day(0)
+    version.basis = "《中华人民共和国行政许可法》及\(unit.name)有关规定"
+    version.conditions = "符合法定条件、标准"
+    version.procedure = "受理—承办—审核—批准—送达"
+    version.statutory = .workingDays(20)
+    version.promised = .workingDays(Int32(promise))
+    version.inCentre = inCentre
+    version.materials = [
+      Material("01", "申请表"), Material("02", "身份证明"), Material("03", "场所证明", canLack: true),
+    ]
+    version.steps = [
+      Step("承办", limit: Int32(promise - 5), role: .handler, post: unit.letters + "-cb"),
+      Step("审核", limit: 3, role: .reviewer, post: unit.letters + "-sh"),
+      Step("批准", limit: 2, role: .approver, post: unit.letters + "-pz"),
+    ]
+    if !inCentre {
+      let left = place - Danzhou.itemsInCentre
+      version.secret = left < Danzhou.itemsSecret
+      version.cleanUp =
+        version.secret ? .kept : [.kept, .merged, .cancelled, .delegated][left % 4]
+    }
+    return Item(
+      code: "\(unit.code)-XK-\(number)", department: department, version: version,
+      closedDays: closed, openCases: open)
+  }
+}
+
+/// Steele, Lea and Flood's small generator: the same numbers on every machine.
+struct SplitMix64 {
+  private var state: UInt64
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state = state &+ 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
