@@ -81,7 +81,7 @@ public struct CityYear {
   ) {
     let index = Int32(planned.count)
     let corrects = serial % 50 == 7 && start > 2
-    let pauses = days != nil && serial % 97 == 11 && start + (days ?? 0) + 5 < workdays.count
+    let pauses = (days ?? 0) >= 6 && serial % 97 == 11 && start + (days ?? 0) + 5 < workdays.count
     let accepted = workdays[min(max(start, 0), workdays.count - 1)]
     planned.append(
       Planned(

@@ -1,1 +1,3 @@
-print("xn")
+import Foundation
+
+exit(Program.run(Array(CommandLine.arguments.dropFirst()), on: Terminal()).rawValue)

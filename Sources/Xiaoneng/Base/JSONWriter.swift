@@ -4,7 +4,7 @@
 /// listed in that order once, and a test holds every record to it.
 public struct JSONWriter {
   /// What has been written.
-  public private(set) var bytes: [UInt8]
+  public fileprivate(set) var bytes: [UInt8]
   private var needsComma = false
 
   /// An empty writer with room for `capacity` bytes.
@@ -15,6 +15,9 @@ public struct JSONWriter {
 
   /// A writer that goes on behind `bytes`.
   init(appendingTo bytes: consuming [UInt8]) { self.bytes = bytes }
+
+  /// Hands the buffer back to `bytes`, from which it was swapped in.
+  mutating func swapBytes(with other: inout [UInt8]) { swap(&bytes, &other) }
 
   /// Forgets what was written and keeps the room.
   public mutating func removeAll() {

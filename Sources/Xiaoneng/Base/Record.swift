@@ -165,11 +165,13 @@ extension Record {
   /// Writes the record canonically.
   public func write(to writer: inout JSONWriter) {
     writer.openObject()
-    var fields = FieldWriter(writer: consume writer)
+    // The buffer changes hands by swapping, so that it is never shared and never copied.
+    var fields = FieldWriter(writer: JSONWriter(appendingTo: []))
+    swap(&writer, &fields.writer)
     var copy = self
     // A writing visitor never throws.
     try? copy.visit(&fields)
-    writer = fields.writer
+    swap(&writer, &fields.writer)
     writer.closeObject()
   }
 

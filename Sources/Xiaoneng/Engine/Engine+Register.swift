@@ -59,6 +59,27 @@ extension Engine {
 
   // MARK: - Statistics
 
+  /// What the catalogue adds to a bulletin, as it stands on `day`.
+  public func catalogueCount(on day: Day) throws(Fault) -> CatalogueCount {
+    try transact(writing: false) { () throws(Fault) in
+      var count = CatalogueCount()
+      var departments = Set<String>()
+      for place in register.items.indices {
+        guard let number = register.version(item: Int32(clamping: place), on: day),
+          let version = register.version(item: Int32(clamping: place), number: number)
+        else { continue }
+        count.cleared += 1
+        if version.secret { count.secret += 1 }
+        count.cleanUp[version.cleanUp, default: 0] += 1
+        guard version.inCentre else { continue }
+        count.inCentre += 1
+        departments.insert(version.unit)
+      }
+      count.departments = Int64(departments.count)
+      return count
+    }
+  }
+
   func report(_ period: Period, _ context: Context) throws -> Report {
     let facts = try facts(of: period)
     var limits: [(statutory: Int32, promised: Int32)] = []

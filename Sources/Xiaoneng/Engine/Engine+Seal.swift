@@ -83,6 +83,8 @@ public struct Verification: Record, Equatable {
 /// The ledgers as a reading of all entries finds them.
 struct LedgerState {
   var length: Int32 = 0
+  /// The number of its last entry.
+  var number: Int64 = 0
   var hash = Digest.zero
   var at = Instant(.min)
 }
@@ -103,6 +105,11 @@ extension Engine {
       changes.seal = seal
       return seal
     }
+  }
+
+  /// How many entries the ledgers have together.
+  public func entries() throws(Fault) -> Int64 {
+    try transact(writing: false) { () throws(Fault) in try store.lastNumber() }
   }
 
   private struct Leaf {
@@ -204,10 +211,37 @@ extension Engine {
     }
     result.entries = reading.number
     result.dossiers = Int64(states.count)
-    result.wrong = reading.wrong
+    result.wrong = try reading.wrong.map { (wrong) throws(Fault) in try locate(wrong) }
     if result.wrong == nil { result.wrong = try headWrong(states) }
     if result.wrong == nil { result.wrong = tailWrong(seals, reading.number) }
     return result
+  }
+
+  /// Names the dossier and the sequence of what is wrong as the store files it, since the text of a
+  /// changed entry may name another dossier or none.
+  private func locate(_ wrong: Verification.Wrong) throws(Fault) -> Verification.Wrong {
+    guard wrong.kind != .seal, wrong.kind != .personal else { return wrong }
+    var found = wrong
+    for head in try store.heads(of: DossierKind.allCases) {
+      let entries = try store.entries(of: head)
+      guard let place = entries.firstIndex(where: { $0.number == wrong.number }) else { continue }
+      found.dossier = head.key.description
+      if wrong.kind == .unreadable { found.sequence = Int64(place) + 1 }
+      if wrong.kind == .changed, entries.indices.contains(place + 1) {
+        // Either this entry was changed or what the next one says of it: if the next one's own hash
+        // does not hold either, it is the next one.
+        let next = SHA256.hash(entries[place + 1].text)
+        let vouched = entries.indices.contains(place + 2)
+          ? try? JSONValue(parsing: entries[place + 2].text)["previous"]?.string
+          : head.hash == .zero ? next.hex : head.hash.hex
+        if vouched != next.hex {
+          found.sequence += 1
+          found.number = entries[place + 1].number
+        }
+      }
+      return found
+    }
+    return found
   }
 
   private func headWrong(_ states: [DossierKey: LedgerState]) throws(Fault) -> Verification.Wrong? {
@@ -312,9 +346,8 @@ struct Reading {
         "entry \(state.length + 1) should follow and \(sequence) stands there")
     } else if previous != state.hash {
       wrong = Verification.Wrong(
-        .changed, text, max(sequence - 1, 1), number: stored.number,
-        "第\(max(sequence - 1, 1))条记录被改动（与第\(sequence)条所载校验值不符）",
-        "entry \(max(sequence - 1, 1)) was changed: entry \(sequence) vouches for another")
+        .changed, text, max(sequence - 1, 1), number: max(state.number, 1),
+        "记录被改动：相邻两条的校验值不符", "an entry was changed: two that follow each other do not match")
     } else if at < state.at {
       wrong = Verification.Wrong(
         .reordered, text, sequence, number: stored.number, "时间早于前一条",
@@ -325,7 +358,7 @@ struct Reading {
         "entry number \(expected) is missing")
     }
     states[key] = LedgerState(
-      length: state.length &+ 1, hash: SHA256.hash(stored.text), at: at)
+      length: state.length &+ 1, number: stored.number, hash: SHA256.hash(stored.text), at: at)
   }
 
   /// Holds a seal against the ledgers as they stood when it was made.

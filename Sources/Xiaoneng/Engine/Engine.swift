@@ -5,7 +5,8 @@
 public final class Engine {
   /// How an engine is set up.
   public struct Options: Sendable {
-    /// The calendar that limits are counted by, before overlays of the register.
+    /// The calendar that limits are counted by, before overlays of the register. A store remembers the
+    /// one it was set up with.
     public var calendar = WorkingCalendar.china
     /// The rule sets, by the day they come into force.
     public var profiles = Profiles()
@@ -32,6 +33,8 @@ public final class Engine {
   /// The store beneath.
   public let store: any Store
   let options: Options
+  /// The calendar the store was set up with: limits never change with who opens it.
+  public private(set) var calendar: WorkingCalendar
   var register: Register
   var slots: [CaseSlot] = []
   var slotOf: [DossierKey: Int32] = [:]
@@ -55,22 +58,45 @@ public final class Engine {
   public init(store: any Store, options: Options = Options()) throws(Fault) {
     self.store = store
     self.options = options
+    calendar = options.calendar
     ruling = Ruling(salts: options.salts)
     register = Register(calendar: options.calendar, secret: [])
     try prepare()
   }
 
-  /// Gives a new store its secret, and reads the register.
+  /// Gives a new store its secret and its calendar. The register is read when it is first needed, so
+  /// that a damaged store can still be opened and verified.
   private func prepare() throws(Fault) {
-    try transact(writing: false) { () throws(Fault) in }
-    guard register.secret.isEmpty else { return }
-    try transact(writing: true) { () throws(Fault) in
+    if try adoptSettings(writing: false) { return }
+    _ = try adoptSettings(writing: true)
+  }
+
+  /// Reads what the store was set up with; writes it where it is new and `writing`.
+  private func adoptSettings(writing: Bool) throws(Fault) -> Bool {
+    generation = try store.begin(writing: writing)
+    do {
       // Another process may have been first.
-      guard try store.value(named: "secret") == nil else { return }
+      if try store.value(named: "secret") != nil {
+        if let name = try store.value(named: "calendar") {
+          calendar = WorkingCalendar.builtIn(String(decoding: name, as: UTF8.self)) ?? calendar
+        }
+        store.rollback()
+        return true
+      }
+      guard writing else {
+        store.rollback()
+        return false
+      }
+      changes.removeAll()
       changes.values["secret"] = ruling.salts.next().bytes + ruling.salts.next().bytes
+      changes.values["calendar"] = Array(calendar.name.utf8)
+      try store.commit(&changes)
+      changes.removeAll()
+      return true
+    } catch {
+      store.rollback()
+      throw error
     }
-    forget()
-    try transact(writing: false) { () throws(Fault) in }
   }
 
   // MARK: - Transactions
@@ -132,7 +158,7 @@ public final class Engine {
   /// Reads the register from its ledgers.
   func loadRegister() throws(Fault) {
     let secret = try store.value(named: "secret") ?? []
-    register = Register(calendar: options.calendar, secret: secret)
+    register = Register(calendar: calendar, secret: secret)
     var entries: [(number: Int64, entry: LedgerEntry)] = []
     for head in try store.heads(of: Register.kinds) {
       registerHeads[head.key] = head
@@ -228,6 +254,13 @@ public final class Engine {
   func settlePersonal(at place: Int) {
     for record in ruling.personal { changes.personal.append((place, record)) }
     for slot in ruling.erased { changes.erased.append((place, slot)) }
+  }
+}
+
+extension WorkingCalendar {
+  /// The built-in calendar `name`: `china` or `weekdays`.
+  public static func builtIn(_ name: String) -> WorkingCalendar? {
+    [.china, .weekdays].first { $0.name == name }
   }
 }
 

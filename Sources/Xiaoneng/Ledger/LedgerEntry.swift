@@ -70,7 +70,8 @@ enum LedgerText {
     to bytes: inout [UInt8], dossier: DossierKey, sequence: Int32, at: Instant, actor: Actor,
     actingFor: String, word: String, data: ArraySlice<UInt8>, previous: Digest
   ) {
-    var writer = JSONWriter(appendingTo: consume bytes)
+    var writer = JSONWriter(appendingTo: [])
+    writer.swapBytes(with: &bytes)
     writer.openObject()
     writer.name("actor")
     writer.string(actor.id)
@@ -97,6 +98,6 @@ enum LedgerText {
       writer.string(actor.unit)
     }
     writer.closeObject()
-    bytes = writer.bytes
+    writer.swapBytes(with: &bytes)
   }
 }

@@ -12,6 +12,8 @@ public struct Rate: Record, Equatable {
   public var denominator: Int64?
   /// The value with two decimals, half-up: percent for rates, days for means; nil without data.
   public var value: String?
+  /// The value with one decimal, half-up.
+  public var tenths: String?
   /// The value without decimals, half-up.
   public var rounded: String?
 
@@ -20,12 +22,18 @@ public struct Rate: Record, Equatable {
 
   /// A rate in percent.
   init(_ id: RateID, _ value: Fraction?, of parts: (Int64, Int64)? = nil) {
-    self.init(id, value.map { $0.percent(2) }, value.map { $0.percent(0) }, parts)
+    self.init(id, parts)
+    self.value = value?.percent(2)
+    tenths = value?.percent(1)
+    rounded = value?.percent(0)
   }
 
   /// A mean in days.
   init(days id: RateID, _ value: Fraction?) {
-    self.init(id, value.map { $0.rounded(2) }, value.map { $0.rounded(0) }, nil)
+    self.init(id, nil)
+    self.value = value?.rounded(2)
+    tenths = value?.rounded(1)
+    rounded = value?.rounded(0)
   }
 
   /// A rate of two counts; without a value when the second is 0.
@@ -34,12 +42,10 @@ public struct Rate: Record, Equatable {
       id, Fraction(Int128(numerator), Int128(denominator)), of: (numerator, denominator))
   }
 
-  private init(_ id: RateID, _ value: String?, _ rounded: String?, _ parts: (Int64, Int64)?) {
+  private init(_ id: RateID, _ parts: (Int64, Int64)?) {
     self.id = id.rawValue
     chinese = id.chinese
     definition = id.definition
-    self.value = value
-    self.rounded = rounded
     numerator = parts?.0
     denominator = parts?.1
   }
@@ -52,6 +58,7 @@ public struct Rate: Record, Equatable {
     try visitor.required("id", &id)
     try visitor.optional("numerator", &numerator)
     try visitor.optional("rounded", &rounded)
+    try visitor.optional("tenths", &tenths)
     try visitor.optional("value", &value)
   }
 }
@@ -77,6 +84,7 @@ public enum RateID: String, CaseIterable, Sendable {
   case actualMean = "item.actual.mean"
   case faster = "item.faster"
   case promiseCut = "item.promise.cut"
+  case promiseGain = "item.promise.gain"
 
   /// What the figure is called.
   public var chinese: String {
@@ -96,6 +104,7 @@ public enum RateID: String, CaseIterable, Sendable {
     case .actualMean: "平均实际办理时限"
     case .faster: "比法定加快"
     case .promiseCut: "承诺压缩比例"
+    case .promiseGain: "比承诺加快比例"
     }
   }
 
@@ -121,6 +130,7 @@ public enum RateID: String, CaseIterable, Sendable {
     case .actualMean: "mean over items of the mean A of their decided cases"
     case .faster: "mean L − mean A over items, in days"
     case .promiseCut: "(mean L − mean P) ÷ mean L over items"
+    case .promiseGain: "(mean P − mean A) ÷ mean P over items"
     }
   }
 }

@@ -78,7 +78,8 @@ extension Report {
       row.rule = rule
       row.count = tally[.fault(rule)]
       faultsByRule.append(row)
-      faults += row.count
+      // A warning is not a fault: nothing has been broken yet.
+      if rule.usualClass == .warning { warnings += row.count } else { faults += row.count }
     }
   }
 
@@ -158,6 +159,9 @@ extension Report {
     if let statutory {
       rates.append(Rate(days: .faster, actual.map { statutory - $0 }))
       rates.append(Rate(.promiseCut, promised.flatMap { (statutory - $0) / statutory }))
+    }
+    if let promised, let actual {
+      rates.append(Rate(.promiseGain, (promised - actual) / promised))
     }
   }
 }

@@ -29,7 +29,9 @@ public struct Report: Record, Equatable {
   /// Explicit ratings and defaulted ones, never added together.
   public var ratedExplicit: Int64 = 0
   public var ratedByDefault: Int64 = 0
-  /// Broken rules, and how many of each.
+  /// Warnings that a limit is near 预警: nothing broken yet.
+  public var warnings: Int64 = 0
+  /// Broken rules, and how many of each, warnings among them.
   public var faults: Int64 = 0
   public var faultsByRule: [RuleCount] = []
   /// Every rate.
@@ -64,6 +66,7 @@ public struct Report: Record, Equatable {
     try visitor.required("refused", &refused)
     try visitor.required("through", &through)
     try visitor.required("voided", &voided)
+    try visitor.required("warnings", &warnings)
     try visitor.required("withdrawn", &withdrawn)
   }
 

@@ -1,0 +1,198 @@
+/// A bulletin (效能通报): a period's figures as an efficiency office publishes them, each with its
+/// definition, and beside a published figure where there is one.
+public struct Bulletin: Record, Equatable {
+  /// The heading.
+  public var title = ""
+  /// The first day.
+  public var from = Day(0)
+  /// The last day.
+  public var through = Day(0)
+  /// The figures, in the order of reading.
+  public var figures: [Figure] = []
+
+  /// One figure.
+  public struct Figure: Record, Equatable {
+    /// What it is, in Chinese.
+    public var chinese = ""
+    /// What it is, in English.
+    public var english = ""
+    /// The computed value with two decimals, or a count.
+    public var exact = ""
+    /// The computed value as it is published.
+    public var value = ""
+    /// The published value it stands beside; nil where there is none.
+    public var published: String?
+    /// The id of the definition; empty for a count.
+    public var definition = ""
+
+    /// A figure to read into.
+    public init() {}
+
+    /// Whether computed and published value agree; true where nothing was published.
+    public var agrees: Bool { published.map { $0 == value } ?? true }
+
+    /// Every field, by name.
+    public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
+      try visitor.required("chinese", &chinese)
+      try visitor.defaulted("definition", &definition, "")
+      try visitor.required("english", &english)
+      try visitor.required("exact", &exact)
+      try visitor.optional("published", &published)
+      try visitor.required("value", &value)
+    }
+  }
+
+  /// A bulletin to read into.
+  public init() {}
+
+  /// Whether every figure agrees with the published one.
+  public var agrees: Bool { figures.allSatisfy(\.agrees) }
+
+  /// Every field, by name.
+  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
+    try visitor.required("figures", &figures)
+    try visitor.required("from", &from)
+    try visitor.required("through", &through)
+    try visitor.required("title", &title)
+  }
+}
+
+/// What the register adds to a bulletin.
+public struct CatalogueCount: Sendable, Equatable {
+  /// Departments with items in the centre.
+  public var departments: Int64 = 0
+  /// Items in the centre.
+  public var inCentre: Int64 = 0
+  /// Items of the clean-up, and of these the classified ones.
+  public var cleared: Int64 = 0
+  public var secret: Int64 = 0
+  /// Items that the clean-up kept, merged, cancelled and delegated.
+  public var cleanUp: [ItemVersion.CleanUp: Int64] = [:]
+
+  /// A count of nothing.
+  public init() {}
+}
+
+extension Bulletin {
+  /// The bulletin of a report.
+  ///
+  /// - Parameter published: published values by the id of the definition, or by the count's English
+  ///   name.
+  public init(
+    _ title: String, report: Report, catalogue: CatalogueCount, published: [String: String] = [:]
+  ) {
+    self.init()
+    self.title = title
+    from = report.from
+    through = report.through
+    func count(_ chinese: String, _ english: String, _ value: Int64) {
+      var figure = Figure()
+      figure.chinese = chinese
+      figure.english = english
+      figure.exact = "\(value)"
+      figure.value = "\(value)"
+      figure.published = published[english]
+      figures.append(figure)
+    }
+    func rate(_ id: RateID, _ english: String, decimals: Int, unit: String) {
+      guard let rate = report.rate(id), let value = rate.value, let rounded = rate.rounded else {
+        return
+      }
+      var figure = Figure()
+      figure.chinese = rate.chinese
+      figure.english = english
+      figure.exact = value + unit
+      figure.value = (decimals == 0 ? rounded : decimals == 1 ? rate.tenths ?? value : value) + unit
+      figure.published = published[id.rawValue]
+      figure.definition = id.rawValue
+      figures.append(figure)
+    }
+    count("进驻部门", "departments in the centre", catalogue.departments)
+    count("进驻事项", "items in the centre", catalogue.inCentre)
+    count("清理行政许可项目", "items cleaned up", catalogue.cleared)
+    count("其中涉密", "of these classified", catalogue.secret)
+    count("可公开事项", "publishable items", catalogue.cleared - catalogue.secret)
+    count("受理办件", "cases accepted", report.accepted)
+    count("办结", "cases closed", report.closed)
+    count("在办", "cases open", report.open)
+    rate(.closingCohort, "closing rate", decimals: 0, unit: "%")
+    rate(.statutoryMean, "mean statutory limit, days", decimals: 0, unit: "")
+    rate(.promisedMean, "mean promised limit, days", decimals: 2, unit: "")
+    rate(.actualMean, "mean actual time, days", decimals: 2, unit: "")
+    rate(.faster, "faster than the law, days", decimals: 2, unit: "")
+    rate(.promiseCut, "promise below the law", decimals: 2, unit: "%")
+    rate(.promiseGain, "actual below the promise", decimals: 1, unit: "%")
+    rate(.s2, "speed-up S2 (by cases)", decimals: 0, unit: "%")
+    rate(.s1, "speed-up S1 (item means)", decimals: 2, unit: "%")
+    rate(.s3, "speed-up S3 (mean of cases)", decimals: 2, unit: "%")
+    rate(.s4, "speed-up S4 (mean of items)", decimals: 2, unit: "%")
+    rate(.s5, "speed-up S5 (against promise)", decimals: 2, unit: "%")
+    rate(.s6, "speed-up S6 (with immediate)", decimals: 2, unit: "%")
+    rate(.s7, "speed-up S7 (times faster)", decimals: 2, unit: "%")
+    rate(.early, "closed early", decimals: 0, unit: "%")
+    rate(.onTime, "closed in time", decimals: 0, unit: "%")
+    count("明确评价", "explicit ratings", report.ratedExplicit)
+    rate(.satisfaction, "satisfaction (explicit)", decimals: 0, unit: "%")
+    rate(.coverage, "rating coverage", decimals: 0, unit: "%")
+    count("监察预警", "warnings", report.warnings)
+    count("监察发现", "faults found", report.faults)
+  }
+
+  /// The bulletin as a table for people, with Chinese characters two columns wide.
+  public var text: String {
+    var lines = [title, "\(from) — \(through)", ""]
+    let header = ["指标", "figure", "计算值", "精确值", "公布值", "", "口径"]
+    var rows = [header]
+    for figure in figures {
+      rows.append([
+        figure.chinese, figure.english, figure.value, figure.exact, figure.published ?? "",
+        figure.published == nil ? "" : figure.agrees ? "✓" : "✗", figure.definition,
+      ])
+    }
+    let widths = header.indices.map { column in
+      rows.map { TextTable.width(of: $0[column]) }.max() ?? 0
+    }
+    for (index, row) in rows.enumerated() {
+      let cells = row.enumerated().map { column, cell in
+        TextTable.pad(cell, to: widths[column], right: (2...4).contains(column))
+      }
+      lines.append(TextTable.trimmed(cells.joined(separator: "  ")))
+      if index == 0 {
+        lines.append(
+          String(repeating: "─", count: widths.reduce(0, +) + 2 * (widths.count - 1)))
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+}
+
+/// Columns of text in which Chinese characters are two wide.
+public enum TextTable {
+  /// How many columns `text` takes on a terminal.
+  public static func width(of text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + (isWide($1) ? 2 : 1) }
+  }
+
+  private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
+      0xA000...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFF60,
+      0xFFE0...0xFFE6, 0x20000...0x3FFFD:
+      true
+    default: false
+    }
+  }
+
+  /// `text` filled up with spaces to `width` columns.
+  public static func pad(_ text: String, to width: Int, right: Bool = false) -> String {
+    let space = String(repeating: " ", count: max(0, width - self.width(of: text)))
+    return right ? space + text : text + space
+  }
+
+  /// `text` without spaces at its end.
+  static func trimmed(_ text: String) -> String {
+    var text = text[...]
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,87 @@
+import CSQLite
+import Xiaoneng
+
+/// One connection to a database file, with its prepared statements.
+final class Connection {
+  private let database: OpaquePointer
+  private var statements: [OpaquePointer?]
+
+  /// Opens the file; creates it where `create` says so.
+  init(path: String, create: Bool, readOnly: Bool, busyMilliseconds: Int32) throws(Fault) {
+    var flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
+    flags |= readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE
+    if create, !readOnly { flags |= SQLITE_OPEN_CREATE }
+    var opened: OpaquePointer?
+    let code = sqlite3_open_v2(path, &opened, flags, nil)
+    guard code == SQLITE_OK, let opened else {
+      let fault = Fault(sqlite: code, systemError: opened.map(sqlite3_system_errno) ?? 0)
+      sqlite3_close_v2(opened)
+      throw fault
+    }
+    database = opened
+    statements = [OpaquePointer?](repeating: nil, count: SQL.allCases.count)
+    sqlite3_busy_timeout(database, busyMilliseconds)
+  }
+
+  /// Closes the connection; nothing may be asked of it afterwards.
+  func close() {
+    for statement in statements { sqlite3_finalize(statement) }
+    statements = statements.map { _ in nil }
+    sqlite3_close_v2(database)
+  }
+
+  /// How long to wait for a lock.
+  func wait(milliseconds: Int32) { sqlite3_busy_timeout(database, milliseconds) }
+
+  /// Whether no transaction is open.
+  var isIdle: Bool { sqlite3_get_autocommit(database) != 0 }
+
+  /// How many rows the last statement changed.
+  var changes: Int64 { sqlite3_changes64(database) }
+
+  /// The row number given to the row inserted last.
+  var lastInserted: Int64 { sqlite3_last_insert_rowid(database) }
+
+  /// The prepared statement of a query, without bindings of its own making.
+  func statement(_ query: SQL) throws(Fault) -> Statement {
+    if let known = statements[query.rawValue] { return Statement(known, of: database) }
+    let prepared = try prepare(query.text, lasting: true)
+    statements[query.rawValue] = prepared
+    return Statement(prepared, of: database)
+  }
+
+  /// Runs statements that give no rows.
+  func execute(_ sql: String) throws(Fault) {
+    let code = sqlite3_exec(database, sql, nil, nil, nil)
+    guard code == SQLITE_OK else {
+      throw Fault(sqlite: code, systemError: sqlite3_system_errno(database))
+    }
+  }
+
+  /// The first column of the first row of `sql`; nil where there is no row.
+  func integer(_ sql: String) throws(Fault) -> Int64? {
+    let prepared = try prepare(sql, lasting: false)
+    defer { sqlite3_finalize(prepared) }
+    return try Statement(prepared, of: database).first { $0.integer(0) }
+  }
+
+  /// Runs `sql` with one text bound to its only parameter.
+  func execute(_ sql: String, text: String) throws(Fault) {
+    let prepared = try prepare(sql, lasting: false)
+    defer { sqlite3_finalize(prepared) }
+    let statement = Statement(prepared, of: database)
+    try statement.bind(1, text)
+    try statement.run()
+  }
+
+  private func prepare(_ sql: String, lasting: Bool) throws(Fault) -> OpaquePointer {
+    var prepared: OpaquePointer?
+    let flags = lasting ? UInt32(SQLITE_PREPARE_PERSISTENT) : 0
+    let code = sqlite3_prepare_v3(database, sql, -1, flags, &prepared, nil)
+    guard code == SQLITE_OK, let prepared else {
+      sqlite3_finalize(prepared)
+      throw Fault(sqlite: code, systemError: sqlite3_system_errno(database))
+    }
+    return prepared
+  }
+}

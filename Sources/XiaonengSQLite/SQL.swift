@@ -1,0 +1,127 @@
+/// The statements a store prepares once and keeps.
+enum SQL: Int, CaseIterable {
+  case beginReading, beginWriting, commit, rollback, generation
+  case lastNumber, lastNotice, lastID, lastSealNumber
+  case insertEvent, insertName, insertDossier, updateDossier, insertDue, deleteDue
+  case addFact, setCounter, setRequest, setPersonal, erasePersonal, setValue
+  case insertNotice, updateNotice, insertSeal
+  case unitOfCode, codeOfUnit, insertUnit
+  case identify, head, event, scan, headsBetween, headsAll, due, waiting
+  case facts, counter, request, personal, noticesByState, notice, lastSeal, value
+  case chain, setPrevious, clearDue, clearFacts, clearCounters, clearDossierDue, replaceDossier
+
+  private static let headColumns =
+    "d.id, n.key, d.version, d.last, d.hash, d.at, d.unit, d.phase, d.due"
+  private static let noticeColumns =
+    "o.number, n.key, o.channel, o.template, o.filling, o.state, o.attempts, o.due"
+
+  /// The statement.
+  var text: String {
+    switch self {
+    case .beginReading: "BEGIN"
+    case .beginWriting: "BEGIN IMMEDIATE"
+    case .commit: "COMMIT"
+    case .rollback: "ROLLBACK"
+    case .generation: "PRAGMA data_version"
+    case .lastNumber: "SELECT max(number) FROM event"
+    case .lastNotice: "SELECT max(number) FROM notice"
+    case .lastID: "SELECT max(id) FROM name"
+    case .lastSealNumber: "SELECT max(number) FROM seal"
+    case .insertEvent: "INSERT INTO event(number, dossier, previous, text) VALUES(?1, ?2, ?3, ?4)"
+    case .insertName: "INSERT INTO name(id, key) VALUES(?1, ?2) ON CONFLICT(key) DO NOTHING"
+    case .insertDossier:
+      """
+      INSERT INTO dossier(version, last, hash, at, unit, phase, due, id)
+      VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+      """
+    case .updateDossier:
+      """
+      UPDATE dossier SET version = ?1, last = ?2, hash = ?3, at = ?4, unit = ?5, phase = ?6, due = ?7
+      WHERE id = ?8 AND version = ?9 AND hash = ?10
+      """
+    case .insertDue: "INSERT OR IGNORE INTO due(at, dossier) VALUES(?1, ?2)"
+    case .deleteDue: "DELETE FROM due WHERE at = ?1 AND dossier = ?2"
+    case .addFact:
+      """
+      INSERT INTO fact(day, unit, item, measure, value) VALUES(?1, ?2, ?3, ?4, ?5)
+      ON CONFLICT DO UPDATE SET value = value + excluded.value
+      """
+    case .setCounter: "INSERT OR REPLACE INTO counter(name, value) VALUES(?1, ?2)"
+    case .setRequest: "INSERT OR REPLACE INTO request(key, command, outcome) VALUES(?1, ?2, ?3)"
+    case .setPersonal:
+      "INSERT OR REPLACE INTO personal(dossier, slot, salt, value) VALUES(?1, ?2, ?3, ?4)"
+    case .erasePersonal: "DELETE FROM personal WHERE dossier = ?1 AND slot = ?2"
+    case .setValue: "INSERT OR REPLACE INTO value(name, bytes) VALUES(?1, ?2)"
+    case .insertNotice:
+      """
+      INSERT INTO notice(number, dossier, channel, template, filling, state, attempts, due)
+      VALUES(?1, ?2, ?3, ?4, ?5, 'queued', 0, ?6)
+      """
+    case .updateNotice: "UPDATE notice SET state = ?2, attempts = ?3, due = ?4 WHERE number = ?1"
+    case .insertSeal: "INSERT INTO seal(number, text) VALUES(?1, ?2)"
+    case .unitOfCode: "SELECT id FROM unit WHERE code = ?1"
+    case .codeOfUnit: "SELECT code FROM unit WHERE id = ?1"
+    case .insertUnit: "INSERT INTO unit(code) VALUES(?1)"
+    case .identify: "SELECT id FROM name WHERE key = ?1"
+    case .head:
+      "SELECT \(Self.headColumns) FROM name n JOIN dossier d ON d.id = n.id WHERE n.key = ?1"
+    case .event: "SELECT previous, text FROM event WHERE number = ?1"
+    case .scan: "SELECT number, text FROM event WHERE number > ?1 ORDER BY number LIMIT ?2"
+    case .headsBetween:
+      """
+      SELECT \(Self.headColumns) FROM name n CROSS JOIN dossier d ON d.id = n.id
+      WHERE n.key >= ?1 AND n.key < ?2
+      """
+    case .headsAll:
+      """
+      SELECT \(Self.headColumns) FROM dossier d CROSS JOIN name n ON n.id = d.id ORDER BY d.id
+      """
+    case .due:
+      """
+      SELECT \(Self.headColumns) FROM due q CROSS JOIN dossier d ON d.id = q.dossier AND d.due = q.at
+      CROSS JOIN name n ON n.id = d.id WHERE q.at <= ?1 ORDER BY q.at, q.dossier LIMIT ?2
+      """
+    case .waiting:
+      """
+      SELECT \(Self.headColumns) FROM due q CROSS JOIN dossier d ON d.id = q.dossier AND d.due = q.at
+      CROSS JOIN name n ON n.id = d.id ORDER BY q.dossier
+      """
+    case .facts:
+      """
+      SELECT day, unit, item, measure, value FROM fact WHERE day BETWEEN ?1 AND ?2
+      AND (?3 IS NULL OR unit = ?3) AND (?4 IS NULL OR item = ?4)
+      ORDER BY day, unit, item, measure
+      """
+    case .counter: "SELECT value FROM counter WHERE name = ?1"
+    case .request: "SELECT command, outcome FROM request WHERE key = ?1"
+    case .personal:
+      """
+      SELECT p.salt, p.value FROM name n JOIN personal p ON p.dossier = n.id
+      WHERE n.key = ?1 AND p.slot = ?2
+      """
+    case .noticesByState:
+      """
+      SELECT \(Self.noticeColumns) FROM notice o CROSS JOIN name n ON n.id = o.dossier
+      WHERE o.state = ?1 AND o.due <= ?2 ORDER BY o.due, o.number LIMIT ?3
+      """
+    case .notice:
+      """
+      SELECT \(Self.noticeColumns) FROM notice o CROSS JOIN name n ON n.id = o.dossier
+      WHERE o.number = ?1
+      """
+    case .lastSeal: "SELECT text FROM seal ORDER BY number DESC LIMIT 1"
+    case .value: "SELECT bytes FROM value WHERE name = ?1"
+    case .chain: "SELECT number, dossier, previous FROM event ORDER BY number"
+    case .setPrevious: "UPDATE event SET previous = ?2 WHERE number = ?1"
+    case .clearDue: "DELETE FROM due"
+    case .clearFacts: "DELETE FROM fact"
+    case .clearCounters: "DELETE FROM counter"
+    case .clearDossierDue: "UPDATE dossier SET due = NULL WHERE due IS NOT NULL"
+    case .replaceDossier:
+      """
+      INSERT OR REPLACE INTO dossier(version, last, hash, at, unit, phase, due, id)
+      VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+      """
+    }
+  }
+}

@@ -1,0 +1,207 @@
+import Xiaoneng
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// A store in one file, on the system's SQLite (台帐数据库).
+///
+/// Many processes may hold stores on one file; one store is used by one thread at a time, and only in
+/// the process that opened it. The file holds everything: the ledger as readable text in the table
+/// `event`, and beside it what can be derived again, personal data, requests, messages and seals.
+public final class SQLiteStore: Store {
+  /// How a file is opened.
+  public struct Options: Sendable {
+    /// Whether a file that is not there is made.
+    public var create = true
+    /// How long a commit waits for the disk.
+    public var synchronous = Synchronous.full
+    /// How long to wait for another writer, in milliseconds.
+    public var busyMilliseconds: Int32 = 10_000
+    /// Whether nothing may be written.
+    public var readOnly = false
+    var pageSize = 16_384
+    var cacheKiB = 65_536
+    var checkpointPages = 4_096
+
+    /// The usual way: made where it is missing, and every commit on the disk before it returns.
+    public init() {}
+  }
+
+  /// What a commit waits for.
+  public enum Synchronous: Sendable {
+    /// The disk has it: nothing that was committed is lost when the power fails.
+    case full
+    /// The system has it: a power failure may undo the last commits, and never half of one.
+    case normal
+    /// Nothing: for what can be made again.
+    case off
+
+    var word: String {
+      switch self {
+      case .full: "FULL"
+      case .normal: "NORMAL"
+      case .off: "OFF"
+      }
+    }
+  }
+
+  private enum Phase { case outside, reading, writing }
+
+  /// The file.
+  public let path: String
+  private(set) var connection: Connection?
+  var process = getpid()
+  private var phase = Phase.outside
+  var scratch = Scratch()
+  var units = Units()
+  private let busyMilliseconds: Int32
+  /// Whether erased data still stand in the write-ahead log.
+  private var owesCheckpoint = false
+
+  /// Opens the file at `path`, makes it where it is missing, and brings its schema up to date.
+  ///
+  /// - Throws: ``Fault/Code/badOption`` for a path no file can have, ``Fault/Code/storeMissing``
+  ///   where there is no file and none is to be made, ``Fault/Code/notOurs`` for anything that is
+  ///   not a ledger, ``Fault/Code/storeNewer``, ``Fault/Code/storeBusy``,
+  ///   ``Fault/Code/storeReadOnly``, ``Fault/Code/storeFull``, ``Fault/Code/storeCorrupt`` and
+  ///   ``Fault/Code/storeFailed``.
+  public init(path: String, options: Options = Options()) throws(Fault) {
+    guard !path.isEmpty, !path.utf8.contains(0) else { throw Fault(.badOption, field: "path") }
+    self.path = path
+    busyMilliseconds = max(0, options.busyMilliseconds)
+    // SQLite gives a meaning of its own to names such as `:memory:` and `file:…`.
+    let plain = path.hasPrefix("/") ? path : "./" + path
+    let kind = Self.kind(of: plain)
+    guard kind != .directory else { throw Fault(.notOurs) }
+    guard kind != .missing || (options.create && !options.readOnly) else {
+      throw Fault(.storeMissing)
+    }
+    let opened: Connection
+    do {
+      opened = try Connection(
+        path: plain, create: options.create, readOnly: options.readOnly,
+        busyMilliseconds: max(0, options.busyMilliseconds))
+    } catch {
+      // No file even now: its folder is not there.
+      throw error.code == .storeFailed && Self.kind(of: plain) == .missing
+        ? Fault(.storeMissing, detail: error.detail) : error
+    }
+    do {
+      try Schema.prepare(opened, options: options)
+      try Schema.settle(opened, options: options)
+    } catch {
+      opened.close()
+      throw error
+    }
+    connection = opened
+  }
+
+  deinit { close() }
+
+  /// Closes the file; an open transaction is undone. Does nothing the second time.
+  public func close() {
+    guard let open = connection else { return }
+    connection = nil
+    phase = .outside
+    // A child must not touch what its parent still uses: the memory is left to the exit.
+    if process == getpid() { open.close() } else { _ = Unmanaged.passRetained(open) }
+  }
+
+  /// Writes a copy of the whole store, as it is now, into a new file at `path`.
+  ///
+  /// - Throws: ``Fault/Code/storeExists`` where there is something already, ``Fault/Code/storeBusy``
+  ///   inside a transaction, and what writing a file can throw.
+  /// - Complexity: O(size of the store).
+  public func backup(to path: String) throws(Fault) {
+    let connection = try live()
+    guard phase == .outside else { throw Fault(.storeBusy) }
+    guard !path.isEmpty, !path.utf8.contains(0) else { throw Fault(.badOption, field: "path") }
+    let plain = path.hasPrefix("/") ? path : "./" + path
+    guard Self.kind(of: plain) == .missing else { throw Fault(.storeExists) }
+    do {
+      try connection.execute("VACUUM INTO ?1", text: plain)
+    } catch {
+      unlink(plain)
+      throw error
+    }
+    // SQLite does not wait for the disk here.
+    guard let file = fopen(plain, "r") else { throw Fault(.fileUnreadable, field: "path") }
+    defer { fclose(file) }
+    guard fsync(fileno(file)) == 0 else { throw Fault(.storeFailed, detail: "errno \(errno)") }
+  }
+
+  private enum FileKind { case missing, directory, other }
+
+  private static func kind(of path: String) -> FileKind {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return .missing }
+    return status.st_mode & S_IFMT == S_IFDIR ? .directory : .other
+  }
+
+  /// The connection, where it may be used.
+  func live() throws(Fault) -> Connection {
+    guard let connection else { throw Fault(.badHandle) }
+    guard process == getpid() else { throw Fault(.afterFork) }
+    return connection
+  }
+}
+
+// MARK: - Transactions
+
+extension SQLiteStore {
+  /// Begins a transaction; see ``Store/begin(writing:)``.
+  public func begin(writing: Bool) throws(Fault) -> Int64 {
+    let connection = try live()
+    guard phase == .outside else { throw Fault(.storeBusy) }
+    try connection.statement(writing ? .beginWriting : .beginReading).run()
+    phase = writing ? .writing : .reading
+    do {
+      // Read under the lock: it changes only when another connection has committed, and for a
+      // reader it is the read that fixes what the transaction sees.
+      return try connection.statement(.generation).first { $0.integer(0) } ?? 0
+    } catch {
+      rollback()
+      throw error
+    }
+  }
+
+  /// Ends a transaction and undoes what it changed.
+  public func rollback() {
+    guard let connection, phase != .outside, process == getpid() else { return }
+    phase = .outside
+    units.forgetNew()
+    // SQLite itself has ended the transaction after some failures.
+    if !connection.isIdle { try? connection.statement(.rollback).run() }
+  }
+
+  /// Runs `write` inside the open writing transaction and commits; undoes everything when it fails.
+  func finish(
+    erasing: Bool, _ write: (Connection) throws(Fault) -> Void
+  ) throws(Fault) {
+    let connection = try live()
+    guard phase == .writing else { throw Fault(.storeFailed, detail: "no writing transaction") }
+    do {
+      try write(connection)
+      try connection.statement(.commit).run()
+    } catch {
+      rollback()
+      throw error
+    }
+    phase = .outside
+    units.keepNew()
+    if erasing { owesCheckpoint = true }
+    if owesCheckpoint { emptyLog(connection) }
+  }
+
+  /// Empties the write-ahead log, in which what was erased could still be read. Where a reader is in
+  /// the way it is tried again after the next commit.
+  private func emptyLog(_ connection: Connection) {
+    connection.wait(milliseconds: 0)
+    defer { connection.wait(milliseconds: busyMilliseconds) }
+    let busy = try? connection.integer("PRAGMA wal_checkpoint(TRUNCATE)")
+    owesCheckpoint = busy != 0
+  }
+}

@@ -1,0 +1,170 @@
+import CSQLite
+import Xiaoneng
+
+/// How the tables are laid out, and how a file gets there.
+enum Schema {
+  /// Marks a file as ours: `XNGL` as `PRAGMA application_id`.
+  static let application: Int64 = 0x584E_474C
+
+  /// The schema this version writes: the number of steps.
+  static var version: Int64 { Int64(steps.count) }
+
+  /// Steps from each schema to the next; a step that was released is never changed.
+  static let steps: [String] = [first]
+
+  // Events lie in one global order and point back within their dossier, so that appending touches
+  // the end of one tree; what a command updates is the narrow row of its dossier. DESIGN §6.
+  private static let first = """
+    CREATE TABLE event(
+      number INTEGER PRIMARY KEY,
+      dossier INTEGER NOT NULL,
+      previous INTEGER NOT NULL,
+      text TEXT NOT NULL
+    );
+    CREATE TRIGGER event_stays BEFORE DELETE ON event
+      BEGIN SELECT RAISE(ABORT, 'the ledger is only ever appended to'); END;
+    CREATE TRIGGER event_keeps BEFORE UPDATE OF number, dossier, text ON event
+      BEGIN SELECT RAISE(ABORT, 'the ledger is only ever appended to'); END;
+    CREATE TABLE name(
+      id INTEGER PRIMARY KEY,
+      key TEXT NOT NULL UNIQUE
+    );
+    CREATE TABLE unit(
+      id INTEGER PRIMARY KEY,
+      code TEXT NOT NULL UNIQUE
+    );
+    CREATE TABLE dossier(
+      id INTEGER PRIMARY KEY,
+      version INTEGER NOT NULL,
+      last INTEGER NOT NULL,
+      hash BLOB NOT NULL,
+      at INTEGER NOT NULL,
+      unit INTEGER NOT NULL,
+      phase INTEGER NOT NULL,
+      due INTEGER
+    );
+    CREATE TABLE due(
+      at INTEGER NOT NULL,
+      dossier INTEGER NOT NULL,
+      PRIMARY KEY(at, dossier)
+    ) WITHOUT ROWID;
+    CREATE TABLE fact(
+      day TEXT NOT NULL,
+      unit TEXT NOT NULL,
+      item TEXT NOT NULL,
+      measure TEXT NOT NULL,
+      value INTEGER NOT NULL CHECK(typeof(value) = 'integer'),
+      PRIMARY KEY(day, unit, item, measure)
+    ) WITHOUT ROWID;
+    CREATE TABLE counter(
+      name TEXT PRIMARY KEY NOT NULL,
+      value INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE request(
+      key TEXT PRIMARY KEY NOT NULL,
+      command BLOB NOT NULL,
+      outcome TEXT NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE personal(
+      dossier INTEGER NOT NULL,
+      slot TEXT NOT NULL,
+      salt BLOB NOT NULL,
+      value BLOB NOT NULL,
+      PRIMARY KEY(dossier, slot)
+    ) WITHOUT ROWID;
+    CREATE TABLE notice(
+      number INTEGER PRIMARY KEY,
+      dossier INTEGER NOT NULL,
+      channel TEXT NOT NULL,
+      template TEXT NOT NULL,
+      filling TEXT NOT NULL,
+      state TEXT NOT NULL,
+      attempts INTEGER NOT NULL,
+      due INTEGER NOT NULL
+    );
+    CREATE INDEX notice_state ON notice(state, due);
+    CREATE TABLE seal(
+      number INTEGER PRIMARY KEY,
+      text TEXT NOT NULL
+    );
+    CREATE TABLE value(
+      name TEXT PRIMARY KEY NOT NULL,
+      bytes BLOB NOT NULL
+    ) WITHOUT ROWID;
+    """
+
+  /// Makes an empty file ours and brings an older one up to date.
+  ///
+  /// - Throws: ``Fault/Code/notOurs`` for a database of someone else, ``Fault/Code/storeNewer`` for
+  ///   a schema this version does not know, ``Fault/Code/storeMissing`` for an empty file that is
+  ///   not to be filled, ``Fault/Code/storeReadOnly`` for an older one that is not to be changed.
+  static func prepare(
+    _ connection: Connection, options: SQLiteStore.Options
+  ) throws(Fault) {
+    try connection.execute("BEGIN")
+    let found: Int64
+    do { found = try inspect(connection) } catch {
+      if !connection.isIdle { try? connection.execute("ROLLBACK") }
+      throw error
+    }
+    try connection.execute("COMMIT")
+    if found == version { return }
+    guard found > 0 || options.create else { throw Fault(.storeMissing) }
+    guard !options.readOnly else { throw Fault(found == 0 ? .storeMissing : .storeReadOnly) }
+    if found == 0 { try connection.execute("PRAGMA page_size = \(options.pageSize)") }
+    try connection.execute("BEGIN EXCLUSIVE")
+    do {
+      // Another process may have been first.
+      let present = try inspect(connection)
+      for step in steps.dropFirst(Int(clamping: present)) { try connection.execute(step) }
+      try connection.execute("PRAGMA application_id = \(application)")
+      try connection.execute("PRAGMA user_version = \(version)")
+      try connection.execute("COMMIT")
+    } catch {
+      if !connection.isIdle { try? connection.execute("ROLLBACK") }
+      throw error
+    }
+  }
+
+  /// The schema of the file; 0 for an empty one.
+  private static func inspect(_ connection: Connection) throws(Fault) -> Int64 {
+    let owner = try connection.integer("PRAGMA application_id") ?? 0
+    let number = try connection.integer("PRAGMA user_version") ?? 0
+    if owner == application, number > 0 {
+      guard number <= version else { throw Fault(.storeNewer, detail: "\(number) > \(version)") }
+      return number
+    }
+    let tables = try connection.integer("SELECT count(*) FROM sqlite_master") ?? 0
+    guard owner == 0, number == 0, tables == 0 else { throw Fault(.notOurs) }
+    return 0
+  }
+
+  /// Settings of the connection, which the file does not keep.
+  static func settle(
+    _ connection: Connection, options: SQLiteStore.Options
+  ) throws(Fault) {
+    try connection.execute("PRAGMA trusted_schema = OFF")
+    try connection.execute("PRAGMA temp_store = MEMORY")
+    try connection.execute("PRAGMA cache_size = -\(options.cacheKiB)")
+    guard !options.readOnly else { return }
+    try journal(connection, patience: options.busyMilliseconds)
+    try connection.execute("PRAGMA synchronous = \(options.synchronous.word)")
+    try connection.execute("PRAGMA wal_autocheckpoint = \(options.checkpointPages)")
+    // Erased personal data are overwritten, not only forgotten.
+    try connection.execute("PRAGMA secure_delete = ON")
+  }
+
+  /// Switches to the write-ahead log. SQLite does not wait here by itself while others open too.
+  private static func journal(_ connection: Connection, patience: Int32) throws(Fault) {
+    var waited: Int32 = 0
+    while true {
+      do {
+        try connection.execute("PRAGMA journal_mode = WAL")
+        return
+      } catch {
+        guard error.code == .storeBusy, waited < patience else { throw error }
+        waited &+= max(1, sqlite3_sleep(5))
+      }
+    }
+  }
+}

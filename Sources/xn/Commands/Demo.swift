@@ -1,0 +1,62 @@
+import Xiaoneng
+import XiaonengSimulation
+
+extension Tool {
+  /// `xn demo`: a year of Danzhou 2012, sealed, verified, and its bulletin beside the published one.
+  static let demo = Tool(
+    name: "demo",
+    summary: Text(
+      "live Danzhou's 2012, seal, verify, and print the bulletin", "演示：儋州2012年，封存、核验、通报"),
+    usage: ["demo --db FILE [--json]"],
+    options: [Database.option, .json],
+    examples: [("xn demo --db danzhou.db", Text("into a fresh database", "写入新数据库"))],
+    notes: [
+      Text(
+        "11,685 made-up cases, built so that the account's figures come out of the statistics: every number is\n"
+          + "counted from the ledger, none is put in. Exit 1 when a figure differs from the published one.",
+        "11,685个模拟办件，使原文各项数字由统计得出：每个数都从台帐计算，无一预置。任一数字与公布值不符则退出码为1。")
+    ]
+  ) { arguments, terminal in
+    let engine = try Simulated.engine(arguments, seed: 2012)
+    let lived = try Simulated.live(.danzhou2012, on: engine, batch: 1_000, terminal)
+    guard let first = Day(year: 2012, month: 1, day: 1), let last = Day(year: 2012, month: 12, day: 31)
+    else { throw Fault(.storeFailed) }
+    let end = Instant(startOf: try last.adding(1))
+    let seal = try engine.seal(at: end)
+    let verification = try engine.verify(against: seal)
+    let reply = try engine.query(
+      .report(Period(from: first, through: last)), by: .anyone, at: end)
+    guard case .report(let report) = reply.answer else {
+      throw reply.refusal ?? Refusal(.notFound)
+    }
+    let bulletin = Bulletin(
+      Danzhou.bulletinTitle, report: report, catalogue: try engine.catalogueCount(on: last),
+      published: Danzhou.published)
+    if arguments.has("json") {
+      terminal.json([
+        "bulletin": bulletin.json, "commands": .integer(Int64(lived.commands)),
+        "seal": seal.json, "verification": verification.json,
+      ])
+    } else {
+      terminal.print(bulletin.text)
+      terminal.print()
+      terminal.print("命令 commands  \(lived.commands)")
+      terminal.print("封存 seal      \(seal.json.text)")
+      terminal.print(
+        "核验 verify    "
+          + (verification.wrong.map { "✗ \($0.dossier)#\($0.sequence) \($0.english)" }
+            ?? "✓ \(verification.entries) 条记录 entries，\(verification.dossiers) 个卷宗 dossiers"))
+      terminal.print("样件 example   \(try example(engine, at: end))")
+    }
+    return bulletin.agrees && verification.wrong == nil ? .done : .no
+  }
+
+  /// One open case, as a clerk would ask for it.
+  private static func example(_ engine: Engine, at: Instant) throws -> String {
+    let auditor = Actor("auditor", .auditor)
+    let reply = try engine.query(
+      .due(DueFilter(by: at.day(), limit: 1)), by: auditor, at: at)
+    guard case .due(let list) = reply.answer, let first = list.due.first else { return "—" }
+    return first.dossier.description
+  }
+}

@@ -1,0 +1,39 @@
+import Glibc
+import Xiaoneng
+
+/// Files and stdin, and the clock of the machine: what the library never touches.
+enum Input {
+  /// All bytes of the file at `path`, or of stdin for `-`.
+  ///
+  /// - Throws: ``Fault/Code/fileUnreadable``; ``Fault/Code/tooLarge`` over `most` bytes.
+  static func read(_ path: String, most: Int) throws(Fault) -> [UInt8] {
+    let file = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw unreadable(path) }
+    defer { if file != STDIN_FILENO { _ = Glibc.close(file) } }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = Glibc.read(file, &buffer, buffer.count)
+      if count == 0 { return bytes }
+      guard count > 0 else {
+        if errno == EINTR { continue }
+        throw unreadable(path)
+      }
+      bytes += buffer[..<count]
+      guard bytes.count <= most else {
+        throw Fault(.tooLarge, field: path.short, detail: "> \(most)")
+      }
+    }
+  }
+
+  private static func unreadable(_ path: String) -> Fault {
+    Fault(.fileUnreadable, field: path.short, detail: String(cString: strerror(errno)))
+  }
+
+  /// Now, to the millisecond.
+  static func now() -> Instant {
+    var time = timespec()
+    guard clock_gettime(CLOCK_REALTIME, &time) == 0 else { return Instant(0) }
+    return Instant(Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+  }
+}

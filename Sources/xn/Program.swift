@@ -1,0 +1,86 @@
+import Foundation
+import Xiaoneng
+
+/// How the tool ends.
+enum ExitCode: Int32 {
+  /// Done.
+  case done = 0
+  /// The answer is no: refused, not verified, the file or the database at fault.
+  case no = 1
+  /// Used wrongly: nothing was tried.
+  case wrongUse = 2
+}
+
+/// The tool as a whole: finds the command, runs it, tells errors.
+enum Program {
+  static let version = "0.1.0"
+
+  static func run(_ words: [String], on terminal: Terminal) -> ExitCode {
+    // A closed pipe ends a tool quietly, whatever the parent did with the signal.
+    signal(SIGPIPE, SIG_DFL)
+    let code: ExitCode
+    do {
+      code = try dispatch(words, terminal)
+    } catch let error as UsageError {
+      terminal.complain("xn: \(error.english)\nxn: \(error.chinese)")
+      let topic = error.tool.map { "xn help \($0)" } ?? "xn help"
+      terminal.complain("see \(topic)  用法见 \(topic)")
+      code = .wrongUse
+    } catch let refusal as Refusal {
+      tell(refusal, on: terminal)
+      code = .no
+    } catch let fault as Fault {
+      tell(fault, on: terminal)
+      code = fault.code == .badOption ? .wrongUse : .no
+    } catch let faults as Catalogue.Faults {
+      for fault in faults.faults { tell(fault, on: terminal) }
+      code = .no
+    } catch {
+      terminal.complain("xn: \(error)")
+      code = .no
+    }
+    return terminal.flush() ? code : .no
+  }
+
+  private static func dispatch(_ words: [String], _ terminal: Terminal) throws -> ExitCode {
+    guard let first = words.first else {
+      Help.overview(terminal)
+      return .done
+    }
+    switch first {
+    case "--help", "-h", "help": return try Help.run(Array(words.dropFirst()), terminal)
+    case "--version", "-V":
+      terminal.print("xn \(version)")
+      return .done
+    default: break
+    }
+    guard !first.hasPrefix("-") else {
+      throw UsageError.unknownOption(
+        first, hint: Suggestion.nearest(to: first, among: ["--help", "--version"]))
+    }
+    guard let tool = Tool.named(first) else { throw UsageError.unknownCommand(first) }
+    let rest = Array(words.dropFirst())
+    // Whoever asks for help gets it, whatever else stands there.
+    if rest.prefix(while: { $0 != "--" }).contains(where: { $0 == "--help" || $0 == "-h" }) {
+      Help.page(of: tool, terminal)
+      return .done
+    }
+    do {
+      return try tool.run(try Arguments(rest, for: tool), terminal)
+    } catch var error as UsageError {
+      error.tool = error.tool ?? tool.name
+      throw error
+    }
+  }
+
+  static func tell(_ refusal: Refusal, on terminal: Terminal) {
+    terminal.complain("xn: \(refusal.english)\(refusal.article.map { " [\($0)]" } ?? "")")
+    terminal.complain("xn: \(refusal.chinese)")
+  }
+
+  static func tell(_ fault: Fault, on terminal: Terminal) {
+    let line = fault.line.map { "line \($0): " } ?? ""
+    let field = fault.field.map { "\($0): " } ?? ""
+    terminal.complain("xn: \(line)\(field)\(fault.english) / \(fault.chinese)")
+  }
+}

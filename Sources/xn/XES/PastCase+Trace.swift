@@ -1,0 +1,160 @@
+import Xiaoneng
+
+/// What is doubtful about a trace, told beside its import.
+struct XESDoubt: Equatable {
+  enum Code: String, CaseIterable {
+    case endsBeforeStart, eventsOutOfOrder, eventsAfterEnd, missingDate, unreadableDate, noEvents
+    case duplicateName, noName, changedName, textCut, eventsCut, eventsOutsideTraces
+
+    var text: Text {
+      switch self {
+      case .endsBeforeStart: Text("ends before it starts", "结束早于开始")
+      case .eventsOutOfOrder: Text("events out of order", "事件时间顺序颠倒")
+      case .eventsAfterEnd: Text("events after the end", "结束之后仍有事件")
+      case .missingDate: Text("missing date", "缺少日期")
+      case .unreadableDate: Text("unreadable date", "日期无法识别")
+      case .noEvents: Text("no events", "没有事件")
+      case .duplicateName: Text("name is used before", "名称重复")
+      case .noName: Text("no name", "没有名称")
+      case .changedName: Text("name cannot be a dossier's number", "名称不能用作卷宗编号")
+      case .textCut: Text("text cut to 4,096 bytes", "文本超长，已截断")
+      case .eventsCut: Text("only the first 10,000 events kept", "仅保留前一万个事件")
+      case .eventsOutsideTraces: Text("events outside traces left out", "轨迹之外的事件未导入")
+      }
+    }
+  }
+
+  var code: Code
+  /// The field and text at fault.
+  var detail = ""
+
+  var english: String { detail.isEmpty ? code.text.english : "\(code.text.english) (\(detail))" }
+  var chinese: String { detail.isEmpty ? code.text.chinese : "\(code.text.chinese)（\(detail)）" }
+}
+
+/// How traces become past cases.
+struct XESRules {
+  /// The limits of traces that have no dates of their own.
+  var limit: Budget?
+  var promise: Budget?
+  /// Whether the log records when cases end: then a case without an end is open.
+  var hasCaseDates: Bool
+  /// What a trace without any date is taken to be submitted on.
+  var firstDay: Day
+}
+
+extension PastCase {
+  /// The case that `trace` tells of, and what is doubtful about it.
+  ///
+  /// Submitted is `startdate`, else the earliest event. Closed is `enddate`; in a log that knows no
+  /// such dates, the last event; in one that does, a case without it is open. The limit of the law is
+  /// `deadline`, the promise `enddate_planned`, each by its local day, else that of the rules.
+  static func from(_ trace: XESTrace, rules: XESRules) -> (past: PastCase, doubts: [XESDoubt]) {
+    var builder = TraceBuilder(trace: trace, rules: rules)
+    builder.build()
+    return (builder.past, builder.doubts)
+  }
+}
+
+private struct TraceBuilder {
+  let trace: XESTrace
+  let rules: XESRules
+  var past = PastCase()
+  var doubts: [XESDoubt] = []
+
+  init(trace: XESTrace, rules: XESRules) {
+    self.trace = trace
+    self.rules = rules
+  }
+
+  mutating func build() {
+    past.unit = cut(trace.department)
+    past.channel = cut(trace.channel)
+    past.responsibleName = cut(trace.responsible)
+    takeEvents()
+    for (field, date) in [
+      ("startdate", trace.start), ("enddate", trace.end), ("deadline", trace.deadline),
+      ("enddate_planned", trace.planned),
+    ] {
+      if let text = date?.unreadable { doubt(.unreadableDate, "\(field) \(text)") }
+    }
+    let moments = trace.events.compactMap { $0.at?.moment }
+    let isDated = submit(moments)
+    close(moments)
+    past.statutory = trace.deadline?.moment.map { .fixed($0.local) }
+    past.promised = trace.planned?.moment.map { .fixed($0.local) }
+    // A limit in days needs a day to run from.
+    if isDated {
+      past.statutory = past.statutory ?? rules.limit
+      past.promised = past.promised ?? rules.promise
+    }
+    past.doubts = doubts.map(\.code.rawValue)
+  }
+
+  /// False where no date was found.
+  private mutating func submit(_ moments: [(instant: Instant, local: Day)]) -> Bool {
+    if let start = trace.start?.moment ?? moments.min(by: { $0.instant < $1.instant }) {
+      past.submitted = start.local
+      past.submittedAt = start.instant
+      if rules.hasCaseDates, trace.start == nil {
+        doubt(.missingDate, "startdate → first event \(start.local)")
+      }
+      return true
+    }
+    // Without a moment the day is only a place in the list.
+    past.submitted = trace.firstDay ?? rules.firstDay
+    doubt(.missingDate, "startdate → \(past.submitted)")
+    return trace.firstDay != nil
+  }
+
+  private mutating func close(_ moments: [(instant: Instant, local: Day)]) {
+    let last = moments.max { $0.instant < $1.instant }
+    if let end = trace.end?.moment {
+      past.closed = end.local
+      past.closedAt = end.instant
+      if let start = past.submittedAt, end.instant < start {
+        doubt(.endsBeforeStart, "\(end.instant) < \(start)")
+      }
+      let late = moments.filter { $0.instant > end.instant }.count
+      if late > 0 { doubt(.eventsAfterEnd, "\(late)") }
+    } else if !rules.hasCaseDates || trace.end != nil {
+      // An end that cannot be read is an end all the same.
+      past.closed = last?.local
+      past.closedAt = last?.instant
+    }
+  }
+
+  private mutating func takeEvents() {
+    if trace.events.isEmpty { doubt(.noEvents) }
+    var previous: Instant?
+    var isOrdered = true
+    for (index, event) in trace.events.enumerated() {
+      if let text = event.at?.unreadable { doubt(.unreadableDate, "event \(index + 1) \(text)") }
+      if event.at == nil { doubt(.missingDate, "event \(index + 1)") }
+      let at = event.at?.moment?.instant
+      if let at, let previous, at < previous { isOrdered = false }
+      previous = at ?? previous
+      guard past.steps.count < 10_000 else { continue }
+      past.steps.append(PastStep(cut(event.label), at: at, by: cut(event.resource)))
+    }
+    if !isOrdered { doubt(.eventsOutOfOrder) }
+    if trace.events.count > 10_000 { doubt(.eventsCut, "\(trace.events.count)") }
+  }
+
+  /// One doubt of a kind is enough for people; the first tells where to look.
+  private mutating func doubt(_ code: XESDoubt.Code, _ detail: String = "") {
+    guard !doubts.contains(where: { $0.code == code }) else { return }
+    doubts.append(XESDoubt(code: code, detail: detail))
+  }
+
+  private mutating func cut(_ text: String) -> String {
+    guard text.utf8.count > 4096 else { return text }
+    doubt(.textCut)
+    // Whole scalars, however many combine into one character.
+    var end = text.utf8.index(text.startIndex, offsetBy: 4096)
+    while end > text.startIndex, end.samePosition(in: text.unicodeScalars) == nil {
+      end = text.utf8.index(before: end)
+    }
+    return String(text.unicodeScalars[..<end])
+  }
+}
