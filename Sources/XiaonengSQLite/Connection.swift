@@ -33,6 +33,9 @@ final class Connection {
   /// How long to wait for a lock.
   func wait(milliseconds: Int32) { sqlite3_busy_timeout(database, milliseconds) }
 
+  /// Whether the file cannot be written, by choice or because the system does not let us.
+  var isReadOnly: Bool { sqlite3_db_readonly(database, "main") != 0 }
+
   /// Whether no transaction is open.
   var isIdle: Bool { sqlite3_get_autocommit(database) != 0 }
 

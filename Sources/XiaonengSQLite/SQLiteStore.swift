@@ -156,6 +156,8 @@ extension SQLiteStore {
   public func begin(writing: Bool) throws(Fault) -> Int64 {
     let connection = try live()
     guard phase == .outside else { throw Fault(.storeBusy) }
+    // SQLite would begin a transaction that cannot write, and fail at the first row.
+    guard !writing || !connection.isReadOnly else { throw Fault(.storeReadOnly) }
     try connection.statement(writing ? .beginWriting : .beginReading).run()
     phase = writing ? .writing : .reading
     do {

@@ -64,8 +64,8 @@ struct Tool: Sendable {
 extension Tool {
   /// All commands, in the order of help.
   static let all: [Tool] = [
-    .demo, .deadline, .calendar, .initialise, .importing, .execute, .query, .sweep, .report, .notices,
-    .seal, .verify, .rebuild, .simulate, .schema,
+    .demo, .deadline, .calendar, .initialise, .importing, .execute, .query, .sweep, .report,
+    .notices, .seal, .verify, .rebuild, .simulate, .schema,
   ]
 
   /// The command `name`; nil where there is none.

@@ -38,14 +38,16 @@ import Xiaoneng
     let result = try Xn.run(
       "deadline", "--accept", "2012-08-01", "--limit", "20wd", "--promise", "9wd", "--at",
       "2012-08-16", "--json")
-    let expected: (String, String, Int64, Int64, Int64) -> JSONValue = {
-      [
-        "due": .string($0), "elapsed": 11, "extended": 0, "limit": .string($1),
-        "overdue": .integer($3), "provisional": false, "remaining": .integer($2),
+    func expected(_ due: String, _ limit: String, remaining: Int64, overdue: Int64) -> String {
+      let json: JSONValue = [
+        "due": .string(due), "elapsed": 11, "extended": 0, "limit": .string(limit),
+        "overdue": .integer(overdue), "provisional": false, "remaining": .integer(remaining),
       ]
+      return json.text
     }
-    #expect(result.json?["promised"]?.text == expected("2012-08-14", "9wd", -2, 2, 0).text)
-    #expect(result.json?["statutory"]?.text == expected("2012-08-29", "20wd", 9, 0, 0).text)
+    let json = result.json
+    #expect(json?["promised"]?.text == expected("2012-08-14", "9wd", remaining: -2, overdue: 2))
+    #expect(json?["statutory"]?.text == expected("2012-08-29", "20wd", remaining: 9, overdue: 0))
   }
 
   @Test func `an explanation lists every day and why it counts`() throws {
@@ -53,9 +55,10 @@ import Xiaoneng
       "deadline", "--accept", "2012-09-27", "--limit", "3wd", "--explain", "--json")
     let days = result.json?["days"]?.array ?? []
     #expect(days.count == 11)
-    #expect(days.filter { $0["counted"] == true }.compactMap { $0["day"]?.string } == [
-      "2012-09-28", "2012-09-29", "2012-10-08",
-    ])
+    #expect(
+      days.filter { $0["counted"] == true }.compactMap { $0["day"]?.string } == [
+        "2012-09-28", "2012-09-29", "2012-10-08",
+      ])
     #expect(days.last?["due"] == true)
     let people = try Xn.run("deadline", "--accept", "2012-09-27", "--limit", "3wd", "--explain")
     #expect(people.output.contains("2012-09-30"))

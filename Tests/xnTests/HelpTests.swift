@@ -22,12 +22,35 @@ import Testing
     for example in tool.examples {
       #expect(page.output.contains(example.line))
       // What stands behind `xn` in the example is read without complaint.
-      let words = example.line.split(separator: " ").map(String.init)
-      let start = try #require(words.firstIndex(of: "xn"))
-      let own = words[(start + 1)...].prefix { $0 != ">" && $0 != "|" }
-      #expect(own.first == name)
-      _ = try Arguments(Array(own.dropFirst()), for: tool)
+      let words = Self.words(of: example.line)
+      let start = try #require(
+        words.indices.first { words[$0] == "xn" && words.dropFirst($0 + 1).first == name })
+      let own = words[(start + 2)...].prefix { !["<", ">", ">>", "|", "&&", ";"].contains($0) }
+      _ = try Arguments(Array(own), for: tool)
     }
+  }
+
+  /// The words of a shell line, quotes taken away.
+  private static func words(of line: String) -> [String] {
+    var words: [String] = []
+    var quote: Character?
+    var isInside = false
+    for character in line {
+      if let open = quote {
+        if character == open { quote = nil } else { words[words.count - 1].append(character) }
+      } else if character == " " {
+        isInside = false
+      } else {
+        if !isInside { words.append("") }
+        isInside = true
+        if character == "'" || character == "\"" {
+          quote = character
+        } else {
+          words[words.count - 1].append(character)
+        }
+      }
+    }
+    return words
   }
 
   @Test func `the version is told`() throws {
@@ -36,7 +59,8 @@ import Testing
 
   static let misses: [(words: [String], hint: String?)] = [
     (["deadlin"], "deadline"), (["calender"], "calendar"), (["DEADLINE"], "deadline"),
-    (["help", "improt"], "import"), (["--versoin"], "--version"), (["deadline", "--acept"], "--accept"),
+    (["help", "improt"], "import"), (["--versoin"], "--version"),
+    (["deadline", "--acept"], "--accept"),
     (["calendar", "--weekday"], nil), (["xyzzy"], nil), ([""], nil), (["-"], nil), (["-x"], nil),
     (["calendar", "--calendar", "chine"], "china"), (["calendar", "-x"], nil),
     ([String(repeating: "a", count: 100_000)], nil),

@@ -4,6 +4,7 @@ import Xiaoneng
 @testable import xn
 
 @Suite struct PastCaseTests {
+  private static let now = Instant(startOf: Day(15_700))
   private static func date(_ key: String, _ text: String) -> String {
     "<date key=\"\(key)\" value=\"\(text)\"/>"
   }
@@ -15,7 +16,7 @@ import Xiaoneng
     _ body: String, limit: Budget? = nil, source: String? = "s"
   ) throws(Fault) -> XESImport {
     try XESImport.prepare(
-      data: log(body), options: .init(limit: limit, source: source, at: Instant(0)))
+      data: log(body), options: .init(limit: limit, source: source, at: now))
   }
 
   private static func past(_ prepared: XESImport, _ index: Int = 0) -> PastCase? {
@@ -25,7 +26,8 @@ import Xiaoneng
     return past
   }
 
-  @Test func `dates become submission, closing, promise and limit by their own local days`() throws {
+  @Test func `dates become submission, closing, promise and limit by their own local days`() throws
+  {
     let prepared = try Self.prepare(
       "<trace><string key=\"concept:name\" value=\"7\"/>"
         + "<string key=\"responsible\" value=\"R\"/><string key=\"channel\" value=\"Desk\"/>"
@@ -113,7 +115,8 @@ import Xiaoneng
   }
 
   static let names: [(name: String?, id: String?, codes: [XESDoubt.Code])] = [
-    ("case 1", nil, [.changedName]), ("a\u{7}b\\c", nil, [.changedName]), (nil, "trace-1", [.noName]),
+    ("case 1", nil, [.changedName]), ("a\u{7}b\\c", nil, [.changedName]),
+    (nil, "trace-1", [.noName]),
     ("申请-1", "申请-1", []), (String(repeating: "长", count: 60), nil, [.changedName]),
     ("e\u{301}", "é", []), ("\u{202E}x", nil, [.changedName]),
   ]
@@ -133,9 +136,11 @@ import Xiaoneng
   }
 
   @Test func `traces of one name stay apart`() throws {
-    let trace = "<trace><string key=\"concept:name\" value=\"x\"/>"
+    let trace =
+      "<trace><string key=\"concept:name\" value=\"x\"/>"
       + Self.event("e", "2011-01-02T10:00:00Z") + "</trace>"
-    let second = "<trace><string key=\"concept:name\" value=\"x#2\"/>"
+    let second =
+      "<trace><string key=\"concept:name\" value=\"x#2\"/>"
       + Self.event("e", "2011-01-02T10:00:00Z") + "</trace>"
     let prepared = try Self.prepare(second + trace + trace + trace)
     #expect(prepared.requests.compactMap { $0.dossier?.id } == ["s-x#2", "s-x", "s-x#3", "s-x#4"])
@@ -145,9 +150,11 @@ import Xiaoneng
   @Test func `a source stands for the log: it survives growth, and a changed trace is a conflict`()
     throws
   {
-    let one = "<trace><string key=\"concept:name\" value=\"1\"/>"
+    let one =
+      "<trace><string key=\"concept:name\" value=\"1\"/>"
       + Self.event("e", "2011-01-02T10:00:00Z") + "</trace>"
-    let two = "<trace><string key=\"concept:name\" value=\"2\"/>"
+    let two =
+      "<trace><string key=\"concept:name\" value=\"2\"/>"
       + Self.event("e", "2011-01-03T10:00:00Z") + "</trace>"
     let changed = two.replacing("2011-01-03", with: "2011-01-04")
     let engine = try Engine(store: MemoryStore())

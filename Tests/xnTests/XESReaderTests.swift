@@ -39,7 +39,8 @@ func log(_ body: String, header: String = "") -> [UInt8] {
 
   static let rubbish: [(name: String, bytes: [UInt8])] = [
     ("nothing", []), ("space", [0x20, 0x0A]), ("text", Array("hello".utf8)), ("zero", [0]),
-    ("gzip", [0x1F, 0x8B, 8, 0]), ("UTF-16", [0xFF, 0xFE, 0x3C, 0]), ("other root", Array("<html/>".utf8)),
+    ("gzip", [0x1F, 0x8B, 8, 0]), ("UTF-16", [0xFF, 0xFE, 0x3C, 0]),
+    ("other root", Array("<html/>".utf8)),
     ("truncated", Array("<log><trace><string key=\"a\"".utf8)),
     ("truncated in a trace", Array("<log><trace>".utf8)), ("two roots", Array("<log/><log/>".utf8)),
     ("wrong nesting", Array("<log><trace></log></trace>".utf8)),
@@ -56,7 +57,10 @@ func log(_ body: String, header: String = "") -> [UInt8] {
         "<trace><string key=\"a\" value=\"&c;\"/></trace>",
         header: "<!DOCTYPE log [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\"><!ENTITY c \"&b;&b;\">]>")
     ),
-    ("external", log("&x;", header: "<!-- a --><!DOCTYPE log [<!ENTITY x SYSTEM \"/etc/passwd\">]>")),
+    (
+      "external",
+      log("&x;", header: "<!-- a --><!DOCTYPE log [<!ENTITY x SYSTEM \"/etc/passwd\">]>")
+    ),
     ("deep", Array(String(repeating: "<log>", count: 5000).utf8)),
   ]
 
@@ -85,6 +89,39 @@ func log(_ body: String, header: String = "") -> [UInt8] {
     }
   }
 
+  /// The seed is fixed; Foundation's parser did not survive this.
+  @Test func `a log broken at random is read or refused`() throws {
+    let seed: UInt64 = 0x2012_0801
+    print("broken logs: seed \(seed)")
+    var state = seed
+    func random(_ below: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int((state >> 33) % UInt64(below))
+    }
+    let whole = log(
+      """
+      <!-- 注 --><?pi x?><trace><string key='concept:name' value="a&amp;&#x4E8B;"/><![CDATA[<]]>
+      <date key="startdate" value="2012-08-01T00:00:00+08:00"/><event/></trace>
+      """)
+    #expect(try XESReader.read(whole).traces.map(\.name) == ["a&事"])
+    for _ in 0..<3000 {
+      var bytes = whole
+      for _ in 0...random(3) {
+        let place = random(bytes.count)
+        switch random(3) {
+        case 0: bytes[place] = UInt8(random(256))
+        case 1: bytes.removeSubrange(place..<max(place, min(bytes.count - 1, place + random(20))))
+        default: bytes.insert(contentsOf: whole[random(whole.count)...].prefix(9), at: place)
+        }
+      }
+      do {
+        _ = try XESImport.prepare(data: bytes, options: .init(at: Instant(0)))
+      } catch {
+        #expect(error.code == .badLog)
+      }
+    }
+  }
+
   @Test func `long texts are read, and cut where they are recorded`() throws {
     let long = String(repeating: "字", count: 350_000)
     let bytes = log(
@@ -98,8 +135,9 @@ func log(_ body: String, header: String = "") -> [UInt8] {
     #expect(DossierKey.isID(request.dossier?.id ?? ""))
     #expect((request.key ?? "").utf8.count <= 128)
     #expect(request.json.text.utf8.count < 20_000)
-    #expect(prepared.doubtful.map { $0.doubts.map(\.code) } == [
-      [.textCut, .unreadableDate, .missingDate, .changedName]
-    ])
+    #expect(
+      prepared.doubtful.map { $0.doubts.map(\.code) } == [
+        [.textCut, .unreadableDate, .missingDate, .changedName]
+      ])
   }
 }

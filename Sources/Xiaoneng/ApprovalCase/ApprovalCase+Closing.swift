@@ -4,7 +4,7 @@ extension ApprovalCase {
     try require(.accepted)
     try requireText(
       data.documentNumber, "documentNumber", .documentMissing, article: "行政许可法 art 38")
-    let version = try itemVersion(context)
+    let version = try itemVersion(context).value
     // An immediate item and a commitment are decided on the spot by whoever accepts: no steps.
     let onTheSpot = isImmediate || acceptanceKind == .commitment
     if !onTheSpot, !version.steps.isEmpty {

@@ -52,7 +52,7 @@ extension ApprovalCase {
     }
   }
 
-  func itemVersion(_ context: Context) throws(Refusal) -> ItemVersion {
+  func itemVersion(_ context: Context) throws(Refusal) -> Register.PublishedVersion {
     guard let found = context.register.version(item: item, number: version) else {
       throw Refusal(.itemWithdrawn, field: "item")
     }
@@ -79,7 +79,7 @@ extension ApprovalCase {
     after materials: [String], _ context: Context
   ) throws(Refusal) -> [String] {
     guard !materials.isEmpty else { throw Refusal(.materialsMissing, field: "materials") }
-    let known = try itemVersion(context).materials
+    let known = try itemVersion(context).value.materials
     for (index, code) in materials.enumerated()
     where !known.contains(where: { $0.code == code }) && !missing.contains(code) {
       throw Refusal(.unknownMaterial, field: "materials[\(index)]")

@@ -1,5 +1,5 @@
 extension ApprovalCase {
-  /// What `event`, recorded on `day`, adds to the counters. `self` is the case before the event.
+  /// What `event`, recorded on `day`, adds to the counters. `self` is the case after it.
   ///
   /// Pure in event and state, so that a rebuild comes out equal.
   func count(_ event: CaseEvent, on day: Day, _ add: (Measure, Day, Int64) -> Void) {

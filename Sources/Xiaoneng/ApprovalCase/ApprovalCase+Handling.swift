@@ -116,7 +116,7 @@ extension ApprovalCase {
 
   func advance(_ data: StepResult, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
     try require(.accepted)
-    let steps = try itemVersion(context).steps
+    let steps = try itemVersion(context).value.steps
     guard steps.indices.contains(Int(step)) else { throw Refusal(.stepUnknown) }
     let current = steps[Int(step)]
     // The last step is the decision itself.
@@ -157,7 +157,8 @@ extension ApprovalCase {
     try requireText(data.receiptNumber, "receiptNumber", .documentMissing)
     guard charged < 0 else { throw Refusal(.alreadyDone, field: "fen") }
     ruling.events.append(.approval(.charged(data)))
-    if data.fen != (try itemVersion(context)).fee {
+    let standard = try itemVersion(context).value.fee
+    if data.fen != standard {
       fault(.e13, context, severity: .red, count: data.fen, into: &ruling)
     }
   }

@@ -21,7 +21,7 @@ extension ApprovalCase {
     else { throw Refusal(.notFound, field: "item", detail: data.item) }
     guard entry.isOpen else { throw Refusal(.itemClosed, field: "item", detail: data.item) }
     guard let number = context.register.version(item: place, on: context.day),
-      let version = context.register.version(item: place, number: number)
+      let version = context.register.version(item: place, number: number)?.value
     else { throw Refusal(.itemWithdrawn, field: "item", detail: "\(context.day)") }
     guard version.cleanUp == .kept else {
       throw Refusal(.itemClosed, field: "item", detail: version.cleanUp.rawValue)
@@ -121,7 +121,7 @@ extension ApprovalCase {
     try require(.submitted, .correctionNotified, .corrected)
     try requireText(data.documentNumber, "documentNumber", .documentMissing)
     guard !data.corrections.isEmpty else { throw Refusal(.materialsMissing, field: "corrections") }
-    let version = try itemVersion(context)
+    let version = try itemVersion(context).value
     for (index, correction) in data.corrections.enumerated() {
       guard version.materials.contains(where: { $0.code == correction.material }) else {
         throw Refusal(.unknownMaterial, field: "corrections[\(index)].material")
@@ -206,7 +206,7 @@ extension ApprovalCase {
     let article = "安阳市政务服务条例 art 24"
     try requireText(acceptance.promiseNumber, "promiseNumber", .documentMissing, article: article)
     guard !missing.isEmpty else { throw Refusal(.kindNotAllowed, article: article, field: "kind") }
-    let materials = try itemVersion(context).materials
+    let materials = try itemVersion(context).value.materials
     for code in missing {
       guard materials.contains(where: { $0.code == code && $0.canLack }) else {
         throw Refusal(.materialsMissing, article: article, field: "lacking", detail: code)
@@ -227,7 +227,7 @@ extension ApprovalCase {
     _ acceptance: inout Acceptance, _ context: Context
   ) throws(Refusal) {
     let article = "优化营商环境条例 art 40"
-    guard try itemVersion(context).commitment else {
+    guard try itemVersion(context).value.commitment else {
       throw Refusal(.kindNotAllowed, article: article, field: "kind", detail: "commitment")
     }
     try requireText(acceptance.promiseNumber, "promiseNumber", .documentMissing, article: article)

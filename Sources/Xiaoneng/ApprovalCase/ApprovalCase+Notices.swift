@@ -49,7 +49,7 @@ extension ApprovalCase {
   private func itemName(in context: Context) -> String {
     guard let version = context.register.version(item: item, number: version) else { return "" }
     // A classified item is never named in what leaves the house.
-    return version.secret ? "" : version.name
+    return version.value.secret ? "" : version.value.name
   }
 
   private func promisedDay(in context: Context) -> String {

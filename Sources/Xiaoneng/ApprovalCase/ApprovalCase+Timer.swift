@@ -61,7 +61,7 @@ extension ApprovalCase {
       if let warned = warningDay(before: due, in: context) { watch(.e3, warned) }
     }
     if phase == .paused, let end = try? pauses.last?.notifiedEnd(in: calendar) { watch(.e6, end) }
-    if let steps = context.register.version(item: item, number: version)?.steps,
+    if let steps = context.register.version(item: item, number: version)?.value.steps,
       steps.indices.contains(Int(step))
     {
       let current = steps[Int(step)]

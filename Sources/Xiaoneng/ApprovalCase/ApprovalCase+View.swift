@@ -2,7 +2,7 @@ extension ApprovalCase {
   /// The case as `viewer` may see it; the applicant's name is added by who may see it.
   func view(number: String, inside: Bool, in context: Context) -> CaseView {
     var view = CaseView()
-    let version = context.register.version(item: item, number: self.version)
+    let version = context.register.version(item: item, number: self.version)?.value
     view.number = number
     view.item = context.register.itemCode(item)
     view.itemName = version?.name ?? ""

@@ -115,6 +115,9 @@ public struct Actor: Hashable, Sendable {
     self.unit = unit
   }
 
+  /// Ids differ far more than roles, so only they are hashed.
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+
   /// Time itself.
   public static let system = Actor("system", .system)
   /// Anyone who looks.

@@ -60,6 +60,9 @@ public struct DossierKey: Hashable, Sendable, Comparable, CustomStringConvertibl
   /// The case numbered `number`.
   public static func approval(_ number: String) -> DossierKey { DossierKey(.approval, number) }
 
+  /// Ids differ far more than kinds, so only they are hashed.
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+
   /// `kind/id`.
   public var description: String { kind.rawValue + "/" + id }
 

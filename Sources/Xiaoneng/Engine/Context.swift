@@ -9,13 +9,14 @@ struct Context {
   /// Who asks.
   var actor: Actor
   /// The rules in force on that day.
-  var profile: Profile
+  let rules: Rules
   /// Units, officers, posts, items, calendar.
   let register: Register
   /// The jurisdiction's offset from UTC, in minutes.
   var offsetMinutes: Int32
 
   var calendar: WorkingCalendar { register.calendar }
+  var profile: Profile { rules.profile }
 
   /// The moment `day` ends: 24:00 (民法典 art 203(2)).
   func end(of day: Day) -> Instant? {

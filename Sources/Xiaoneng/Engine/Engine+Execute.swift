@@ -314,11 +314,9 @@ extension Engine {
   }
 
   private func fold(_ event: CaseEvent, _ slot: Int, _ place: Int, _ context: Context) {
-    let before = slots[slot].state
     slots[slot].state.evolve(event, on: context.day, in: register)
-    let state = slots[slot].state
-    add(before, event, state, context.day)
-    state.notices(for: event, number: changes.heads[place].key.id, in: context) { draft in
+    add(event, of: slot, on: context.day)
+    slots[slot].state.notices(for: event, number: changes.heads[place].key.id, in: context) { draft in
       changes.messages.append(
         ChangeSet.Message(
           head: place, at: context.at, channel: draft.channel, template: draft.template,
@@ -327,10 +325,10 @@ extension Engine {
   }
 
   /// Adds to the counters what an event counts for.
-  func add(_ before: ApprovalCase, _ event: CaseEvent, _ after: ApprovalCase, _ day: Day) {
-    let unit = register.unitCode(after.unit)
-    let item = register.itemCode(after.item)
-    before.count(event, on: day) { measure, day, value in
+  func add(_ event: CaseEvent, of slot: Int, on day: Day) {
+    let unit = register.unitCode(slots[slot].state.unit)
+    let item = register.itemCode(slots[slot].state.item)
+    slots[slot].state.count(event, on: day) { measure, day, value in
       changes.facts[FactKey(day: day, unit: unit, item: item, measure: measure), default: 0] += value
     }
   }

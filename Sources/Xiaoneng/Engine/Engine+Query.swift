@@ -168,7 +168,7 @@ extension Engine {
 
   /// Whether a case of a classified item may be shown at all.
   private func isCleared(_ actor: Actor, _ state: ApprovalCase) -> Bool {
-    guard register.version(item: state.item, number: state.version)?.secret == true else {
+    guard register.version(item: state.item, number: state.version)?.value.secret == true else {
       return true
     }
     return Policy.clearedForSecrets.contains(actor.role)

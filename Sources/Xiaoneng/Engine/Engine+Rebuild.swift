@@ -49,9 +49,8 @@ extension Engine {
       ?? remember(CaseSlot(head: changes.heads[place], state: ApprovalCase()))
     slots[slot].head.lastAt = entry.at
     if entry.sequence == 1 { countNumber(event, on: day) }
-    let before = slots[slot].state
     slots[slot].state.evolve(event, on: day, in: register)
-    add(before, event, slots[slot].state, day)
+    add(event, of: slot, on: day)
   }
 
   /// Numbers given out: one for each case opened by an application.

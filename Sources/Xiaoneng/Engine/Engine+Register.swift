@@ -11,7 +11,7 @@ extension Engine {
   private func view(item place: Int32, _ context: Context) -> ItemView? {
     guard let entry = register.entry(item: place),
       let number = register.version(item: place, on: context.day),
-      let version = register.version(item: place, number: number)
+      let version = register.version(item: place, number: number)?.value
     else { return nil }
     var view = ItemView()
     view.code = entry.code
@@ -66,7 +66,7 @@ extension Engine {
       var departments = Set<String>()
       for place in register.items.indices {
         guard let number = register.version(item: Int32(clamping: place), on: day),
-          let version = register.version(item: Int32(clamping: place), number: number)
+          let version = register.version(item: Int32(clamping: place), number: number)?.value
         else { continue }
         count.cleared += 1
         if version.secret { count.secret += 1 }
@@ -86,7 +86,7 @@ extension Engine {
     for (place, entry) in register.items.enumerated() {
       guard period.item.isEmpty || entry.code == period.item,
         let number = register.version(item: Int32(clamping: place), on: period.through),
-        let version = register.version(item: Int32(clamping: place), number: number),
+        let version = register.version(item: Int32(clamping: place), number: number)?.value,
         version.inCentre, period.unit.isEmpty || version.unit == period.unit
       else { continue }
       limits.append((version.statutory.days, version.promised.days))
@@ -125,7 +125,7 @@ extension Engine {
   /// Counters of a classified item are only in sums, never on their own.
   private func isShown(_ fact: Fact, _ context: Context) -> Bool {
     guard let place = register.item(fact.key.item), let entry = register.entry(item: place),
-      entry.versions.contains(where: \.secret)
+      entry.versions.contains(where: \.value.secret)
     else { return true }
     return Policy.clearedForSecrets.contains(context.actor.role)
   }

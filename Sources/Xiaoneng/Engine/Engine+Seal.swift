@@ -213,6 +213,8 @@ extension Engine {
     result.dossiers = Int64(states.count)
     result.wrong = try reading.wrong.map { (wrong) throws(Fault) in try locate(wrong) }
     if result.wrong == nil { result.wrong = try headWrong(states) }
+    // A seal says that something is wrong and not what: whatever names a dossier comes first.
+    if result.wrong == nil { result.wrong = reading.broken }
     if result.wrong == nil { result.wrong = tailWrong(seals, reading.number) }
     return result
   }
@@ -220,11 +222,16 @@ extension Engine {
   /// Names the dossier and the sequence of what is wrong as the store files it, since the text of a
   /// changed entry may name another dossier or none.
   private func locate(_ wrong: Verification.Wrong) throws(Fault) -> Verification.Wrong {
-    guard wrong.kind != .seal, wrong.kind != .personal else { return wrong }
+    guard wrong.kind != .personal else { return wrong }
     var found = wrong
     for head in try store.heads(of: DossierKind.allCases) {
       let entries = try store.entries(of: head)
       guard let place = entries.firstIndex(where: { $0.number == wrong.number }) else { continue }
+      if !wrong.dossier.isEmpty, head.key.description != wrong.dossier {
+        return Verification.Wrong(
+          .changed, head.key.description, Int64(place) + 1, number: wrong.number,
+          "记录被改动：所载卷宗为\(wrong.dossier)", "the entry was changed: it names \(wrong.dossier)")
+      }
       found.dossier = head.key.description
       if wrong.kind == .unreadable { found.sequence = Int64(place) + 1 }
       if wrong.kind == .changed, entries.indices.contains(place + 1) {
@@ -318,6 +325,8 @@ extension Engine {
 struct Reading {
   var number: Int64 = 0
   var wrong: Verification.Wrong?
+  /// The first seal that does not match.
+  var broken: Verification.Wrong?
   /// The entry read last.
   var json: JSONValue?
 
@@ -363,13 +372,13 @@ struct Reading {
 
   /// Holds a seal against the ledgers as they stood when it was made.
   mutating func hold(_ seal: Seal, _ states: [DossierKey: LedgerState]) {
-    guard wrong == nil else { return }
+    guard broken == nil else { return }
     let leaves = states.sorted { $0.key < $1.key }.map {
       Seal.leaf($0.key, length: $0.value.length, head: $0.value.hash)
     }
     guard Int64(leaves.count) != seal.dossiers || MerkleTree.root(ofHashes: leaves) != seal.root
     else { return }
-    wrong = Verification.Wrong(
+    broken = Verification.Wrong(
       .seal, "", 0, number: seal.entries, "与\(seal.at)的封存不符：封存以后内容被改写",
       "does not match the seal of \(seal.at): what it sealed was rewritten")
   }

@@ -48,8 +48,8 @@ public final class Engine {
   var registerLoaded = false
   /// Places of dossiers in the change set of a rebuild.
   var rebuilt: [DossierKey: Int] = [:]
-  /// Profile of the last day asked for, since most commands fall on the same day.
-  var lastProfile: (day: Day, profile: Profile)?
+  /// Rules of the last day asked for, since most commands fall on the same day.
+  var lastRules: (day: Day, rules: Rules)?
   static let mostSlots = 1 << 21
 
   /// An engine on `store`.
@@ -180,15 +180,15 @@ public final class Engine {
   func context(at: Instant, actor: Actor) throws(Refusal) -> Context {
     let day = at.day(offsetMinutes: options.offsetMinutes)
     guard day.isInRange else { throw Refusal(.dateOutOfRange, field: "at") }
-    let profile: Profile
-    if let last = lastProfile, last.day == day {
-      profile = last.profile
+    let rules: Rules
+    if let last = lastRules, last.day == day {
+      rules = last.rules
     } else {
-      profile = try options.profiles.profile(on: day)
-      lastProfile = (day, profile)
+      rules = try options.profiles.rules(on: day)
+      lastRules = (day, rules)
     }
     return Context(
-      at: at, day: day, actor: actor, profile: profile, register: register,
+      at: at, day: day, actor: actor, rules: rules, register: register,
       offsetMinutes: options.offsetMinutes)
   }
 

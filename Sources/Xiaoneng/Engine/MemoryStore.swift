@@ -53,9 +53,10 @@ public final class MemoryStore: Store {
 
   /// Applies the change set.
   public func commit(_ changes: inout ChangeSet) throws(Fault) {
+    defer { inside = false }
     for index in changes.heads.indices {
-      let place = places[changes.heads[index].key]
-      let version = place.map { heads[Int($0)].version } ?? 0
+      let place = place(of: changes.heads[index])
+      let version = place.map { heads[$0].version } ?? 0
       guard version == changes.versionBefore[index] else { throw Fault(.versionConflict) }
     }
     guard entries.count + changes.entries.count < Int(Int32.max) else { throw Fault(.storeFull) }
@@ -72,15 +73,21 @@ public final class MemoryStore: Store {
     }
     send(changes)
     if let seal = changes.seal { seals.append(seal) }
-    inside = false
+  }
+
+  /// Where a head stands: by the number it was given, or by its name.
+  private func place(of head: DossierHead) -> Int? {
+    let given = Int(clamping: head.id) - 1
+    if heads.indices.contains(given) { return given }
+    return places[head.key].map(Int.init)
   }
 
   private func open(_ changes: inout ChangeSet, _ index: Int) {
-    let key = changes.heads[index].key
-    if let place = places[key] {
+    if let place = place(of: changes.heads[index]) {
       changes.heads[index].id = Int64(place) + 1
       return
     }
+    let key = changes.heads[index].key
     let place = heads.count
     places[key] = Int32(place)
     heads.append(DossierHead(new: key))
@@ -127,8 +134,8 @@ public final class MemoryStore: Store {
           channel: message.channel, template: message.template, values: message.values,
           due: message.at))
     }
-    for notice in changes.notices where outbox.indices.contains(Int(notice.number) - 1) {
-      outbox[Int(notice.number) - 1] = notice
+    for notice in changes.notices {
+      if let place = place(ofNotice: notice.number) { outbox[place] = notice }
     }
   }
 
@@ -227,12 +234,18 @@ public final class MemoryStore: Store {
   public func notices(
     _ state: Notice.State, by instant: Instant, limit: Int
   ) throws(Fault) -> [Notice] {
-    Array(outbox.lazy.filter { $0.state == state && $0.due <= instant }.prefix(limit))
+    let found = outbox.filter { $0.state == state && $0.due <= instant }
+      .sorted { ($0.due, $0.number) < ($1.due, $1.number) }
+    return Array(found.prefix(max(0, limit)))
   }
 
   /// One message.
   public func notice(_ number: Int64) throws(Fault) -> Notice? {
-    outbox.indices.contains(Int(clamping: number) - 1) ? outbox[Int(clamping: number) - 1] : nil
+    place(ofNotice: number).map { outbox[$0] }
+  }
+
+  private func place(ofNotice number: Int64) -> Int? {
+    number > 0 && number <= Int64(outbox.count) ? Int(number) - 1 : nil
   }
 
   /// The newest seal.
@@ -318,7 +331,7 @@ struct DueQueue {
     for bucket in order.prefix(empty) { buckets[bucket] = nil }
     order.removeFirst(empty)
     found.sort { ($0.at, $0.place) < ($1.at, $1.place) }
-    return found.prefix(limit).map(\.place)
+    return found.prefix(max(0, limit)).map(\.place)
   }
 }
 

@@ -44,7 +44,7 @@ public protocol Store: AnyObject {
   func request(_ key: String) throws(Fault) -> StoredRequest?
   /// Personal data beside the ledger; nil when erased or never there.
   func personal(of dossier: DossierKey, slot: String) throws(Fault) -> PersonalRecord?
-  /// Messages in this state that are due by `instant`, the oldest first.
+  /// Messages in this state that are due by `instant`, the earliest due first, ties by number.
   func notices(_ state: Notice.State, by instant: Instant, limit: Int) throws(Fault) -> [Notice]
   /// One message; nil where there is none.
   func notice(_ number: Int64) throws(Fault) -> Notice?

@@ -25,28 +25,33 @@ extension Profile {
   public static let builtIn = [danzhou2011, national2024]
 }
 
+/// A profile behind one reference, since every command looks into one.
+final class Rules: Sendable {
+  let profile: Profile
+  init(_ profile: Profile) { self.profile = profile }
+}
+
 /// Profiles in the order in which they come into force.
 public struct Profiles: Sendable {
-  private let ordered: [Profile]
+  private let ordered: [Rules]
 
   /// The given profiles; the last of two that begin on the same day wins.
   public init(_ profiles: [Profile] = Profile.builtIn) {
-    ordered = profiles.sorted { $0.validFrom < $1.validFrom }
+    ordered = profiles.sorted { $0.validFrom < $1.validFrom }.map(Rules.init)
   }
 
-  /// Where the profile in force on `day` stands in ``all``.
-  ///
-  /// - Throws: ``Refusal/Code/profileUnknown`` before the first.
-  func index(on day: Day) throws(Refusal) -> Int {
-    guard let index = ordered.lastIndex(where: { $0.validFrom <= day }) else {
+  func rules(on day: Day) throws(Refusal) -> Rules {
+    guard let rules = ordered.last(where: { $0.profile.validFrom <= day }) else {
       throw Refusal(.profileUnknown, detail: "\(day)")
     }
-    return index
+    return rules
   }
 
   /// The profile in force on `day`.
-  public func profile(on day: Day) throws(Refusal) -> Profile { ordered[try index(on: day)] }
+  ///
+  /// - Throws: ``Refusal/Code/profileUnknown`` before the first.
+  public func profile(on day: Day) throws(Refusal) -> Profile { try rules(on: day).profile }
 
   /// All of them, oldest first.
-  public var all: [Profile] { ordered }
+  public var all: [Profile] { ordered.map(\.profile) }
 }

@@ -30,7 +30,9 @@ public enum Catalogue {
   public static func commands(fromCSV bytes: [UInt8]) -> Result<[Line], Faults> {
     do throws(Fault) {
       var rows = try CSV.read(bytes)[...]
-      guard let header = rows.popFirst() else { throw Fault(.missingField, line: 1, detail: "code") }
+      guard let header = rows.popFirst() else {
+        throw Fault(.missingField, line: 1, detail: "code")
+      }
       let columns = try columns(of: header)
       return lines(of: rows, columns)
     } catch {
@@ -70,7 +72,8 @@ public enum Catalogue {
       }
       guard !columns.contains(column) else {
         throw Fault(
-          .badValue, field: String(name.prefix(64)), line: header.line, detail: "twice in the header")
+          .badValue, field: String(name.prefix(64)), line: header.line,
+          detail: "twice in the header")
       }
       columns.append(column)
     }

@@ -105,9 +105,13 @@ enum CatalogueText {
       guard let days = digits(number), let limit = Int32(exactly: days) else {
         throw bad(fields[1], "2wd")
       }
-      guard let role = Role.allCases.first(where: { $0.rawValue == fields[2] || $0.chinese == fields[2] })
+      guard
+        let role = Role.allCases.first(where: {
+          $0.rawValue == fields[2] || $0.chinese == fields[2]
+        })
       else { throw bad(fields[2], "handler|reviewer|approver|承办|审核|批准") }
-      steps.append(Step(fields[0], limit: limit, role: role, post: fields.count > 3 ? fields[3] : ""))
+      steps.append(
+        Step(fields[0], limit: limit, role: role, post: fields.count > 3 ? fields[3] : ""))
     }
     return steps
   }
@@ -148,7 +152,9 @@ enum CatalogueText {
   private static func take(_ suffix: String, from text: inout String) -> Bool {
     guard text.hasSuffix(suffix) else { return false }
     let rest = text.dropLast(suffix.count)
-    guard rest.reversed().prefix(while: { $0 == "\\" }).count.isMultiple(of: 2) else { return false }
+    guard rest.reversed().prefix(while: { $0 == "\\" }).count.isMultiple(of: 2) else {
+      return false
+    }
     text = String(rest)
     return true
   }

@@ -97,7 +97,7 @@ extension Register {
         throw Refusal(.notFound, field: "steps[\(index)].post", detail: step.post)
       }
     }
-    if let index = item(code), let last = items[Int(index)].versions.last {
+    if let index = item(code), let last = items[Int(index)].versions.last?.value {
       guard version.validFrom > last.validFrom else {
         throw Refusal(
           .alreadyExists, field: "validFrom", detail: "\(version.validFrom) ≤ \(last.validFrom)")

@@ -20,8 +20,13 @@ final class Register {
   struct ItemEntry {
     var code: String
     var unit: Int32
-    var versions: [ItemVersion]
+    var versions: [PublishedVersion]
     var isOpen: Bool
+  }
+  /// A version behind one reference, since every command of a case looks into one.
+  final class PublishedVersion: Sendable {
+    let value: ItemVersion
+    init(_ value: ItemVersion) { self.value = value }
   }
 
   private(set) var units: [UnitEntry] = []
@@ -59,15 +64,16 @@ final class Register {
   /// Which version of the item is valid on `day`.
   func version(item index: Int32, on day: Day) -> Int32? {
     guard items.indices.contains(Int(index)) else { return nil }
-    let found = items[Int(index)].versions.lastIndex { version in
-      version.validFrom <= day && version.validTo.map { day <= $0 } ?? true
+    let found = items[Int(index)].versions.lastIndex {
+      $0.value.validFrom <= day && $0.value.validTo.map { day <= $0 } ?? true
     }
     return found.map(Int32.init)
   }
-  func version(item index: Int32, number: Int32) -> ItemVersion? {
-    guard items.indices.contains(Int(index)) else { return nil }
-    let versions = items[Int(index)].versions
-    return versions.indices.contains(Int(number)) ? versions[Int(number)] : nil
+  func version(item index: Int32, number: Int32) -> PublishedVersion? {
+    guard items.indices.contains(Int(index)),
+      items[Int(index)].versions.indices.contains(Int(number))
+    else { return nil }
+    return items[Int(index)].versions[Int(number)]
   }
 
   /// Whether the officer is away on `day`, or no longer in service.
@@ -127,18 +133,21 @@ final class Register {
     let unit = unitIndex[version.unit] ?? -1
     guard let index = itemIndex[code] else {
       itemIndex[code] = Int32(clamping: items.count)
-      items.append(ItemEntry(code: code, unit: unit, versions: [version], isOpen: true))
+      items.append(ItemEntry(code: code, unit: unit, versions: [PublishedVersion(version)], isOpen: true))
       return
     }
     // A new version ends the one before it on the eve.
     var entry = items[Int(index)]
     if let last = entry.versions.indices.last {
       let eve = try? version.validFrom.adding(-1)
-      let end = entry.versions[last].validTo
-      if let eve, end.map({ $0 > eve }) ?? true { entry.versions[last].validTo = eve }
+      var before = entry.versions[last].value
+      if let eve, before.validTo.map({ $0 > eve }) ?? true {
+        before.validTo = eve
+        entry.versions[last] = PublishedVersion(before)
+      }
     }
     entry.unit = unit
-    entry.versions.append(version)
+    entry.versions.append(PublishedVersion(version))
     items[Int(index)] = entry
   }
 }

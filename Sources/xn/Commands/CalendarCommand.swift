@@ -12,11 +12,14 @@ extension Tool {
       "calendar --day DAY …  [--json]",
     ],
     options: [
-      .value("from", "DAY", "the first day; for sums the day that is not counted", "起始日（推算、计数时不计入）"),
+      .value(
+        "from", "DAY", "the first day; for sums the day that is not counted", "起始日（推算、计数时不计入）"),
       .value("to", "DAY", "the last day", "结束日"),
       .value("year", "YEAR", "from 1 January to 31 December", "全年"),
       .value("day", "DAY", "explain this day", "说明某日", repeats: true),
-      .value("add", "N", "the day N working days after --from, or before it where negative", "推算 N 个工作日之后（负数为之前）"),
+      .value(
+        "add", "N", "the day N working days after --from, or before it where negative",
+        "推算 N 个工作日之后（负数为之前）"),
       .flag("count", "the number of working days after --from through --to", "计算工作日数"),
       .flag("csv", "date,is_workday", "输出 CSV"),
       .calendar, .json,
@@ -60,7 +63,9 @@ enum CalendarQuestion {
       guard let first = Day(year: year, month: 1, day: 1),
         let last = Day(year: year, month: 12, day: 31)
       else { throw .wrongValue("--year", "\(year)", "2012") }
-      self = arguments.has("count") ? .count(from: Day(first.number - 1), to: last) : .list(from: first, to: last)
+      self =
+        arguments.has("count")
+        ? .count(from: Day(first.number - 1), to: last) : .list(from: first, to: last)
     } else if let days = try arguments.integer("add") {
       self = .sum(from: try arguments.requiredDay("from"), days: days)
     } else {

@@ -39,7 +39,8 @@ extension CalendarQuestion.Asked {
   func explain(_ day: Day, _ terminal: Terminal) {
     let note = calendar.note(on: day)
     let verdict = note.isWorkday ? "上班 worked" : "休息 off"
-    terminal.print("\(day) \(CalendarText.weekday(day))  \(verdict)  \(note.chinese) / \(note.english)")
+    terminal.print(
+      "\(day) \(CalendarText.weekday(day))  \(verdict)  \(note.chinese) / \(note.english)")
     // A notice holds days of the December before, so the next year's may be the source.
     for year in [day.year, day.year + 1] {
       guard let notice = calendar.notice(year: year), mentions(notice, day) else { continue }

@@ -18,7 +18,8 @@ extension Tool {
         "pause", "SPAN",
         "FROM..TO, or FROM.. while open, does not count; FROM..TO/10wd: as long as notified",
         "不计入期限的时间；结束日留空为尚未结束；/10wd 为书面告知的所需时间", repeats: true),
-      .value("at", "DAY", "elapsed, remaining and overdue at the end of this day", "截至该日的已用、剩余、超期天数"),
+      .value(
+        "at", "DAY", "elapsed, remaining and overdue at the end of this day", "截至该日的已用、剩余、超期天数"),
       .choice(
         "roll", ["none", "next", "previous"],
         "a limit of law that ends on a rest day; default: 30d and 2m next, others none",

@@ -4,7 +4,8 @@ extension Tool {
   /// `xn import`: cases of other systems, and the catalogue.
   static let importing = Tool(
     name: "import",
-    summary: Text("take in cases from an event log, or the catalogue of items", "导入历史办件（XES 日志）或事项目录"),
+    summary: Text(
+      "take in cases from an event log, or the catalogue of items", "导入历史办件（XES 日志）或事项目录"),
     usage: [
       "import --db FILE --xes LOG [--limit LIMIT] [--promise LIMIT] [--source NAME] [--json]",
       "import --db FILE --catalogue TABLE.csv [--register-units] [--json]",
@@ -12,11 +13,21 @@ extension Tool {
     options: [
       Database.option,
       .value("xes", "LOG", "an event log (IEEE 1849 XES); - is stdin", "事件日志文件；- 为标准输入"),
-      .value("catalogue", "TABLE", "the catalogue of items as CSV; - is stdin", "事项目录 CSV 文件；- 为标准输入"),
-      .value("limit", "LIMIT", "the limit of law of traces without a deadline: 20wd, 30d, 2m", "没有 deadline 时的法定时限"),
-      .value("promise", "LIMIT", "the promise of traces without enddate_planned", "没有 enddate_planned 时的承诺时限"),
-      .value("source", "NAME", "the log's name in dossier numbers; default: a hash that a later export keeps", "来源名称，用于卷宗编号；默认为日志的特征值"),
-      .flag("register-units", "register units of the catalogue that are not yet known", "自动登记目录中尚未登记的单位"),
+      .value(
+        "catalogue", "TABLE", "the catalogue of items as CSV; - is stdin", "事项目录 CSV 文件；- 为标准输入"),
+      .value(
+        "limit", "LIMIT", "the limit of law of traces without a deadline: 20wd, 30d, 2m",
+        "没有 deadline 时的法定时限"),
+      .value(
+        "promise", "LIMIT", "the promise of traces without enddate_planned",
+        "没有 enddate_planned 时的承诺时限"),
+      .value(
+        "source", "NAME",
+        "the log's name in dossier numbers; default: a hash that a later export keeps",
+        "来源名称，用于卷宗编号；默认为日志的特征值"),
+      .flag(
+        "register-units", "register units of the catalogue that are not yet known", "自动登记目录中尚未登记的单位"
+      ),
       .calendar, .json,
     ],
     examples: [
@@ -66,7 +77,7 @@ extension Tool {
     if let source = options.source, !XESImport.isSource(source) {
       throw UsageError.wrongValue("--source", source, "a name of 1…48 bytes without spaces")
     }
-    let bytes = try Input.read(try arguments.required("xes"), most: XESProlog.mostBytes)
+    let bytes = try Input.read(try arguments.required("xes"), most: XESReader.mostBytes)
     let prepared = try XESImport.prepare(data: bytes, options: options)
     let progress = Progress("import", of: prepared.requests.count, on: terminal)
     let tally = try ImportTally.execute(

@@ -73,7 +73,8 @@ extension XESImport {
       "doubtful": .array(
         doubtful.map { item in
           [
-            "number": .integer(Int64(item.number)), "trace": .string(String(item.trace.prefix(200))),
+            "number": .integer(Int64(item.number)),
+            "trace": .string(String(item.trace.prefix(200))),
             "reason": .string(item.doubts.map(\.english).joined(separator: "; ")),
             "chinese": .string(item.doubts.map(\.chinese).joined(separator: "；")),
             "codes": .array(item.doubts.map { .string($0.code.rawValue) }),

@@ -78,7 +78,8 @@ struct XESImport {
 
   private static func source(of log: XESLog) -> String {
     let first = log.traces.first
-    let moments = [first?.start].compactMap { $0?.moment?.instant }
+    let moments =
+      [first?.start].compactMap { $0?.moment?.instant }
       + (first?.events ?? []).compactMap { $0.at?.moment?.instant }
     var text = [log.name] + log.marks + ["", first?.name ?? ""]
     text.append(moments.first.map { "\($0.milliseconds)" } ?? "")

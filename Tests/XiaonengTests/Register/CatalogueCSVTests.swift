@@ -6,7 +6,8 @@ import Xiaoneng
 
   static let tables: [(text: String, rows: [[String]])] = [
     ("", []), ("\n\r\n", []), ("a", [["a"]]), ("a,b\nc,d", [["a", "b"], ["c", "d"]]),
-    ("a,b\r\nc,d\r\n", [["a", "b"], ["c", "d"]]), ("\u{FEFF}a,b\n", [["a", "b"]]), (",\n", [["", ""]]),
+    ("a,b\r\nc,d\r\n", [["a", "b"], ["c", "d"]]), ("\u{FEFF}a,b\n", [["a", "b"]]),
+    (",\n", [["", ""]]),
     ("\"a,b\",\"c\"\"d\"\n", [["a,b", "c\"d"]]), ("\"a\r\nb\",c\n", [["a\r\nb", "c"]]),
     ("\"\"\n", [[""]]), ("事项,许可\n", [["事项", "许可"]]), ("a,\n\nb,", [["a", ""], ["b", ""]]),
   ]
@@ -78,7 +79,9 @@ import Xiaoneng
     #expect(lines.map(\.version) == [version])
   }
 
-  @Test func `a catalogue that is written is read back, classified items only when asked for`() throws {
+  @Test func `a catalogue that is written is read back, classified items only when asked for`()
+    throws
+  {
     var open = ItemVersion()
     open.name = "a,\"b\""
     open.unit = "u"
@@ -90,7 +93,9 @@ import Xiaoneng
     open.validFrom = day("2012-08-01")
     open.validTo = day("2013-08-01")
     open.certificate = false
-    open.materials = [Material("1", "x;y:z?\\"), Material("2", "w?", canLack: true, required: false)]
+    open.materials = [
+      Material("1", "x;y:z?\\"), Material("2", "w?", canLack: true, required: false),
+    ]
     open.materials.append(Material("3", "[optional]"))
     open.materials[2].main = false
     var secret = open
@@ -110,7 +115,8 @@ import Xiaoneng
   static let rows: [(column: String, value: String, field: String)] = [
     ("fee", "1.234", "fee"), ("fee", "-1", "fee"), ("fee", "1,", "fee"), ("fee", ".5", "fee"),
     ("fee", "9999999999999999", "fee"), ("fee", "1", "feeBasis"), ("fee", "１", "fee"),
-    ("kind", "sometimes", "kind"), ("secret", "perhaps", "secret"), ("validTo", "2011-01-01", "validTo"),
+    ("kind", "sometimes", "kind"), ("secret", "perhaps", "secret"),
+    ("validTo", "2011-01-01", "validTo"),
     ("validTo", "2012-02-30", "validTo"), ("cleanUp", "gone", "cleanUp"),
     ("materials", "noname", "materials"), ("materials", "a b:c", "materials"),
     ("materials", "1:a;1:b", "materials"), ("materials", ":x", "materials"),
@@ -123,7 +129,8 @@ import Xiaoneng
   func `a bad cell is told with line and column name`(
     _ row: (column: String, value: String, field: String)
   ) {
-    let table = Self.head + row.column + "\n\nA,n,u,2012-01-01,b,20wd,9wd,"
+    let table =
+      Self.head + row.column + "\n\nA,n,u,2012-01-01,b,20wd,9wd,"
       + CSV.record([row.value]) + "\n"
     guard case .failure(let faults) = Self.read(table) else {
       Issue.record("read: \(row)")
@@ -149,9 +156,10 @@ import Xiaoneng
       return
     }
     #expect(faults.faults.map(\.line) == [3, 4, 5, 6, 7, 8])
-    #expect(faults.faults.map { $0.field?.prefix { $0 != " " } } == [
-      "code", "name", "promised", "validFrom", nil, "statutory",
-    ])
+    #expect(
+      faults.faults.map { $0.field?.prefix { $0 != " " } } == [
+        "code", "name", "promised", "validFrom", nil, "statutory",
+      ])
   }
 
   static let headers: [(text: String, code: Fault.Code, field: String?)] = [
@@ -161,7 +169,8 @@ import Xiaoneng
   ]
 
   @Test(arguments: headers)
-  func `a header that cannot be is refused`(_ row: (text: String, code: Fault.Code, field: String?)) {
+  func `a header that cannot be is refused`(_ row: (text: String, code: Fault.Code, field: String?))
+  {
     guard case .failure(let faults) = Self.read(row.text + "\n") else {
       Issue.record("read: \(row)")
       return

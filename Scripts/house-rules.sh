@@ -1,0 +1,29 @@
+#!/bin/sh
+# What the formatter cannot see: no package dependency, nothing that traps, no clock or chance in the
+# core, no SQL outside the stores. Prints every line that breaks a rule, and fails.
+set -eu
+status=0
+rule() { # title, matching lines on stdin
+  found=$(cat)
+  [ -z "$found" ] && return 0
+  printf '%s\n%s\n\n' "$1" "$found"
+  status=1
+}
+sources() { grep -rnE "$1" Sources --include='*.swift' | grep -vE ':[0-9]+: *//' || true; }
+
+grep -nE '\.package\(' Package.swift Benchmarks/Package.swift 2>/dev/null \
+  | grep -vE 'path: *"\.\."' > /tmp/xn-rule.$$ || true
+rule 'A package dependency:' < /tmp/xn-rule.$$
+sources 'try!|as!|fatalError\(|preconditionFailure\(|unowned\(unsafe\)' > /tmp/xn-rule.$$
+rule 'Could trap on input:' < /tmp/xn-rule.$$
+grep -rnE 'Date\(\)|Date\.now|UUID\(\)|Locale\.current|TimeZone\.current|: Double\b|: Float\b|import Foundation' \
+  Sources/Xiaoneng --include='*.swift' | grep -vE ':[0-9]+: *//' > /tmp/xn-rule.$$ || true
+rule 'Clock, chance, locale or floating point in the core:' < /tmp/xn-rule.$$
+grep -rnE 'UnsafePointer|UnsafeMutablePointer' Sources/Xiaoneng Sources/xn Sources/XiaonengSimulation \
+  --include='*.swift' | grep -vE ':[0-9]+: *//' > /tmp/xn-rule.$$ || true
+rule 'A raw pointer outside the stores and the C shim:' < /tmp/xn-rule.$$
+grep -rnE 'import (CSQLite|Glibc)' Sources/Xiaoneng Sources/XiaonengSimulation --include='*.swift' \
+  > /tmp/xn-rule.$$ || true
+rule 'The core reaches for the system:' < /tmp/xn-rule.$$
+rm -f /tmp/xn-rule.$$
+exit $status

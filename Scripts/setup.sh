@@ -1,0 +1,32 @@
+#!/bin/sh
+# Installs what building and testing need and the machine lacks; says what it does.
+set -eu
+
+missing=""
+need() { # package, command that succeeds when it is there
+  if ! eval "$2" >/dev/null 2>&1; then missing="$missing $1"; fi
+}
+
+need libsqlite3-dev 'test -f /usr/include/sqlite3.h'
+need sqlite3        'command -v sqlite3'
+# FoundationXML, which xn reads event logs with, is linked against the system's libxml2.
+need libxml2        'ldconfig -p | grep -q libxml2.so.2'
+need gcc            'command -v cc'
+
+if ! command -v swift >/dev/null 2>&1; then
+  echo "xiaoneng: no Swift toolchain on the PATH; see https://www.swift.org/install" >&2
+  exit 1
+fi
+[ -n "$missing" ] || exit 0
+
+echo "xiaoneng: installing$missing"
+if ! command -v apt-get >/dev/null 2>&1; then
+  echo "xiaoneng: please install$missing with your system's package manager" >&2
+  exit 1
+fi
+sudo=""
+[ "$(id -u)" -eq 0 ] || sudo="sudo"
+export DEBIAN_FRONTEND=noninteractive
+$sudo apt-get update -qq
+# shellcheck disable=SC2086
+$sudo apt-get install -y -qq --no-install-recommends $missing >/dev/null

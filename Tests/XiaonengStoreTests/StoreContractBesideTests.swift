@@ -1,0 +1,242 @@
+import Testing
+
+@testable import Xiaoneng
+
+/// What every store promises about what stands beside the ledgers.
+@Suite struct StoreContractBesideTests {
+  let folder: Folder
+  init() throws { folder = try Folder() }
+
+  let one = DossierKey(.approval, "A1")
+
+  private func fact(_ day: Int32, _ unit: String, _ item: String, _ measure: Measure) -> FactKey {
+    FactKey(day: Day(day), unit: unit, item: item, measure: measure)
+  }
+
+  private func notice(_ store: any Store, _ number: Int64) throws -> Notice {
+    try #require(try store.notice(number))
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `counters add up and are found by period, unit and item`(_ kind: StoreKind) throws {
+    let store = try kind.make(in: folder)
+    let keys = [
+      fact(-1, "u1", "i1", .received), fact(0, "u1", "", .fault(.e6)), fact(0, "u1", "i1", .closed),
+      fact(0, "u1", "i1", .decidedOfLimit(20)), fact(0, "u2", "i1", .rated(5)),
+      fact(19_000, "u1", "i2", .received),
+    ]
+    try store.write { changes in
+      changes.counters["touched"] = 1
+      for key in keys { changes.facts[key] = 2 }
+      changes.append(to: changes.touch(DossierHead(new: one)))
+    }
+    try store.write { changes in
+      changes.facts[keys[2]] = 40
+      changes.facts[keys[4]] = -3
+      changes.append(to: changes.touch(try #require(try store.head(of: one))))
+    }
+    func found(_ from: Int32, _ through: Int32, _ unit: String? = nil, _ item: String? = nil)
+      throws -> [Fact]
+    {
+      try store.facts(from: Day(from), through: Day(through), unit: unit, item: item)
+    }
+    let all = [2, 2, 42, 2, -1, 2].enumerated().map { Fact(keys[$0], $1) }
+    #expect(try found(.min, .max) == all)
+    #expect(try found(0, 0) == Array(all[1...4]))
+    #expect(try found(0, 0, "u1") == Array(all[1...3]))
+    #expect(try found(-1, 0, nil, "i1") == [all[0], all[2], all[3], all[4]])
+    #expect(try found(-1, 19_000, "u1", "i2") == [all[5]])
+    #expect(try found(0, 0, "u1", "") == [all[1]])
+    #expect(try found(1, 0).isEmpty)
+    #expect(try found(.max, .max).isEmpty)
+    #expect(try found(0, 0, "' OR 1=1 --").isEmpty)
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `numbers given out are kept by name`(_ kind: StoreKind) throws {
+    let store = try kind.make(in: folder)
+    #expect(try store.counter("case/x") == 0)
+    try store.write { changes in
+      changes.values["touch"] = []
+      changes.counters = ["case/x": 3, "案": .max]
+    }
+    try store.write { changes in
+      changes.values["touch"] = []
+      changes.counters = ["case/x": 4]
+    }
+    #expect(try store.counter("case/x") == 4)
+    #expect(try store.counter("案") == .max)
+    #expect(try store.counter("case/y") == 0)
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `a request is remembered with its outcome`(_ kind: StoreKind) throws {
+    let store = try kind.make(in: folder)
+    var moved = Outcome.Moved()
+    moved.dossier = one
+    moved.to = Day(9)
+    let request = StoredRequest(
+      command: SHA256.hash("命令"),
+      done: Outcome.Done(
+        dossier: one, first: 1, last: 2, events: ["case.submitted", "case.accepted"],
+        moved: [moved]))
+    try store.write { $0.requests["钥匙 '1'"] = request }
+    #expect(try store.request("钥匙 '1'") == request)
+    #expect(try store.request("1") == nil)
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `personal data are kept, replaced and erased, each slot by itself`(
+    _ kind: StoreKind
+  ) throws {
+    let store = try kind.make(in: folder)
+    let salt = Salt(high: .max, low: 1)
+    let applicant = PersonalRecord(slot: "applicant", salt: salt, value: Array("张三".utf8))
+    let empty = PersonalRecord(slot: "receiver", salt: Salt(high: 0, low: 0), value: [])
+    let later = PersonalRecord(slot: "applicant", salt: salt, value: [0, 1, 255])
+    func write(_ keep: [PersonalRecord], _ erase: [String] = []) throws {
+      try store.write { changes in
+        let place = changes.touch(try store.head(of: one) ?? DossierHead(new: one))
+        changes.append(to: place)
+        changes.personal = keep.map { (place, $0) }
+        changes.erased = erase.map { (place, $0) }
+      }
+    }
+    try write([applicant, empty])
+    #expect(try store.personal(of: one, slot: "applicant") == applicant)
+    #expect(try store.personal(of: one, slot: "receiver") == empty)
+    #expect(try store.personal(of: one, slot: "none") == nil)
+    #expect(try store.personal(of: DossierKey(.approval, "none"), slot: "applicant") == nil)
+    try write([later])
+    #expect(try store.personal(of: one, slot: "applicant") == later)
+    try write([], ["applicant", "never"])
+    #expect(try store.personal(of: one, slot: "applicant") == nil)
+    #expect(try store.personal(of: one, slot: "receiver") == empty)
+    #expect(try chainHolds(store.everything()))
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `messages are found by state and time, the earliest due first`(_ kind: StoreKind) throws {
+    let store = try kind.make(in: folder)
+    try store.write { changes in
+      let place = changes.touch(DossierHead(new: one))
+      changes.append(to: place)
+      for (at, values) in [(20, ["a", "“b”"]), (10, []), (10, ["c"]), (30, ["\u{1}\n"])] {
+        changes.messages.append(
+          ChangeSet.Message(
+            head: place, at: Instant(Int64(at)), channel: .sms, template: .accepted,
+            values: values))
+      }
+    }
+    func numbers(_ state: Notice.State, _ at: Int64, _ limit: Int = 99) throws -> [Int64] {
+      try store.notices(state, by: Instant(at), limit: limit).map(\.number)
+    }
+    #expect(
+      try notice(store, 1)
+        == Notice(
+          number: 1, dossier: one, channel: .sms, template: .accepted, values: ["a", "“b”"],
+          due: Instant(20)))
+    #expect(try numbers(.queued, 30) == [2, 3, 1, 4])
+    #expect(try numbers(.queued, 19) == [2, 3])
+    #expect(try numbers(.queued, 30, 3) == [2, 3, 1])
+    #expect(try numbers(.queued, 30, 0) == [])
+    #expect(try numbers(.queued, 30, -1) == [])
+    #expect(try numbers(.queued, 9) == [])
+    var sent = try notice(store, 2)
+    sent.state = .sent
+    var later = try notice(store, 3)
+    later.attempts = 1
+    later.due = Instant(25)
+    try store.write { $0.notices = [sent, later] }
+    #expect(try numbers(.queued, 99) == [1, 3, 4])
+    #expect(try numbers(.sent, 99) == [2])
+    #expect(try numbers(.dead, 99) == [])
+    #expect(try store.notice(2) == sent)
+    #expect(try store.notice(3) == later)
+    #expect(try notice(store, 4).values == ["\u{1}\n"])
+    for number in [0, 5, Int64.min, .max] { #expect(try store.notice(number) == nil) }
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `the newest seal is the last one written`(_ kind: StoreKind) throws {
+    let store = try kind.make(in: folder)
+    var seal = Seal()
+    seal.at = Instant(5)
+    seal.root = SHA256.hash("root")
+    try store.write { $0.seal = seal }
+    #expect(try store.lastSeal() == seal)
+    var next = seal
+    next.previous = seal.digest
+    next.entries = 3
+    try store.write { $0.seal = next }
+    #expect(try store.lastSeal() == next)
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `values are kept byte for byte`(_ kind: StoreKind) throws {
+    let store = try kind.make(in: folder)
+    try store.write { $0.values = ["a": [0, 255, 0], "empty": [], "名": [1]] }
+    try store.write { $0.values = ["a": [7]] }
+    #expect(try store.value(named: "a") == [7])
+    #expect(try store.value(named: "empty") == [])
+    #expect(try store.value(named: "名") == [1])
+    #expect(try store.value(named: "b") == nil)
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `replacing what is derived leaves everything else`(_ kind: StoreKind) throws {
+    let store = try kind.make(in: folder)
+    let two = DossierKey(.unit, "u1")
+    let record = PersonalRecord(slot: "name", salt: Salt(high: 1, low: 2), value: [3])
+    try store.record(one, [1, 2], due: 10)
+    try store.write { changes in
+      let place = changes.touch(DossierHead(new: two))
+      changes.append(to: place)
+      changes.personal = [(place, record)]
+      changes.facts[fact(3, "u", "i", .closed)] = 9
+      changes.counters["old"] = 1
+      changes.values["v"] = [1]
+      changes.messages.append(
+        ChangeSet.Message(
+          head: place, at: Instant(1), channel: .web, template: .closed, values: []))
+    }
+    let entries = try store.everything()
+    let unitHead = try #require(try store.head(of: two))
+    var changes = ChangeSet()
+    for key in [one, two, DossierKey(.post, "unknown")] {
+      let place = changes.touch(try store.head(of: key) ?? DossierHead(new: key))
+      changes.heads[place].id = 0
+      changes.heads[place].lastEntry = 0
+      if key == one {
+        changes.heads[place].due = Instant(99)
+        changes.heads[place].phase = 4
+        changes.heads[place].unit = "u9"
+      }
+    }
+    changes.facts = [fact(4, "u", "i", .closed): 5]
+    changes.counters = ["new": 2]
+    _ = try store.begin(writing: true)
+    try store.replaceDerived(&changes)
+
+    #expect(try store.everything() == entries)
+    #expect(try store.head(of: two) == unitHead)
+    let head = try #require(try store.head(of: one))
+    #expect(head.due == Instant(99) && head.phase == 4 && head.unit == "u9")
+    #expect(head.version == 2 && head.lastEntry == 2)
+    #expect(try store.entries(of: head) == Array(entries[0..<2]))
+    #expect(try store.due(by: Instant(98), limit: 9).isEmpty)
+    #expect(try store.due(by: Instant(99), limit: 9).map(\.key) == [one])
+    #expect(
+      try store.facts(from: .first, through: .last, unit: nil, item: nil)
+        == [Fact(fact(4, "u", "i", .closed), 5)])
+    #expect(try store.counter("old") == 0)
+    #expect(try store.counter("new") == 2)
+    #expect(try store.personal(of: two, slot: "name") == record)
+    #expect(try store.value(named: "v") == [1])
+    #expect(try store.notice(1)?.dossier == two)
+    #expect(try store.head(of: DossierKey(.post, "unknown")) == nil)
+    // The store is outside a transaction, and goes on where it was.
+    try store.record(one, [3], due: 100)
+    #expect(try chainHolds(store.everything()))
+  }
+}
