@@ -1,0 +1,14 @@
+/* The plain C loop of a case system on SQLite: per command it reads a state row, updates it, inserts an
+ * event under (dossier, sequence) and moves an entry of the due index. No rules, no JSON, no hashes. */
+#ifndef XN_YARDSTICK_H
+#define XN_YARDSTICK_H
+
+#include <stdint.h>
+
+/* Runs `commands` commands on `dossiers` dossiers at random, `batch` to a transaction, synchronous=FULL,
+ * WAL, into a new database at `path`. Returns the seconds the commands took, or a negative number when
+ * SQLite failed (its code, negated). */
+double yardstick_loop(const char *path, int64_t dossiers, int64_t commands, int64_t batch,
+                      int32_t state_bytes, int32_t event_bytes);
+
+#endif

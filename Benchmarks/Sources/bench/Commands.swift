@@ -1,0 +1,69 @@
+import Foundation
+import Xiaoneng
+import XiaonengSQLite
+import Yardstick
+
+/// Commands in memory and on SQLite, each beside the plain C loop with rows of the same size.
+struct CommandBench {
+  let folder: String
+  let cases: Int
+
+  func run(into table: inout Table) throws {
+    let work = try Workload(cases: cases)
+    try memory(work, &table)
+    let size = try entrySize(work)
+    try sqlite(work, batch: 1, commands: 2_000, size, bar: 1.0, &table)
+    try sqlite(work, batch: 1_000, commands: work.commands.count, size, bar: 3.0, &table)
+    try sqlite(work, batch: 10_000, commands: work.commands.count, size, bar: nil, &table)
+  }
+
+  private func memory(_ work: Workload, _ table: inout Table) throws {
+    let rate = try rounds(3) {
+      let engine = try work.engine(on: MemoryStore())
+      let time = try seconds { try Workload.run(work.commands[...], on: engine, batch: 1_000) }
+      return Double(work.commands.count) / time
+    }
+    table.add(
+      Row(
+        name: "commands in memory, batches of 1,000", value: rate.median, worst: rate.worst,
+        unit: "commands/s", bar: "≥ 1,000,000/s", holds: rate.median >= 1_000_000))
+  }
+
+  /// The mean size of an entry's text, for the rows of the yardstick.
+  private func entrySize(_ work: Workload) throws -> Int32 {
+    let engine = try work.engine(on: MemoryStore())
+    try Workload.run(work.commands[...], on: engine, batch: 10_000)
+    let first = Int64(work.foundation.count)
+    let entries = try engine.store.scan(after: first, limit: 20_000)
+    return Int32(entries.reduce(0) { $0 + $1.text.count } / max(1, entries.count))
+  }
+
+  private func sqlite(
+    _ work: Workload, batch: Int, commands: Int, _ size: Int32, bar: Double?, _ table: inout Table
+  ) throws {
+    var round = 0
+    var yardsticks: [Double] = []
+    let rate = try rounds(3) {
+      round += 1
+      let path = "\(folder)/xn-\(batch)-\(round).db"
+      let engine = try work.engine(on: SQLiteStore(path: path))
+      // Singly: the cases are there already, and each command is a transaction of its own.
+      let start = batch == 1 ? cases : 0
+      if start > 0 { try Workload.run(work.commands[..<start], on: engine, batch: 10_000) }
+      let part = work.commands[start..<min(start + commands, work.commands.count)]
+      let time = try seconds { try Workload.run(part, on: engine, batch: batch) }
+      let plain = yardstick_loop(
+        "\(folder)/c-\(batch)-\(round).db", Int64(cases), Int64(part.count), Int64(batch), 300, size)
+      guard plain > 0 else { throw Fault(.storeFailed, detail: "yardstick \(plain)") }
+      yardsticks.append(Double(part.count) / plain)
+      return Double(part.count) / time
+    }
+    let yardstick = yardsticks.dropFirst().sorted()[1]
+    let holds = bar.map { rate.median >= $0 * yardstick } ?? (rate.median >= 92_600)
+    table.add(
+      Row(
+        name: "commands on SQLite, FULL, batches of \(batch)", value: rate.median,
+        worst: rate.worst, unit: "commands/s", yardstick: yardstick, yardstickName: "C loop",
+        bar: bar.map { "≥ \($0) × C loop" } ?? "≥ 92,600/s", holds: holds))
+  }
+}

@@ -1,0 +1,75 @@
+import Testing
+import Xiaoneng
+import XiaonengSimulation
+
+@Suite struct DanzhouYearTests {
+  private func live(_ city: City) throws -> Engine {
+    var options = Engine.Options()
+    options.salts = .seeded(2012)
+    let engine = try Engine(store: MemoryStore(), options: options)
+    var year = try CityYear(city)
+    _ = try year.live(on: engine)
+    return engine
+  }
+
+  private func report(_ engine: Engine) throws -> Report {
+    let first = try #require(Day(year: 2012, month: 1, day: 1))
+    let last = try #require(Day(year: 2012, month: 12, day: 31))
+    let reply = try engine.query(
+      .report(Period(from: first, through: last)), by: .anyone, at: Instant(startOf: last))
+    guard case .report(let report) = reply.answer else {
+      Issue.record("no report: \(String(describing: reply.refusal))")
+      return Report()
+    }
+    return report
+  }
+
+  // DOMAIN §11.5 and the issue's mix: one population that gives every figure of the account at once.
+  @Test func `a year of Danzhou gives every figure of the account`() throws {
+    let engine = try live(.danzhou2012)
+    let report = try report(engine)
+    #expect(report.accepted == 11_685)
+    #expect(report.closed == 11_419)
+    #expect(report.open == 266)
+    #expect(report.early == 9_021)
+    #expect(report.onTime == 2_398)
+    #expect(report.latePromised == 0)
+    #expect(report.ratedExplicit == 11_419)
+    let values = [
+      RateID.closingCohort: "97.72", .s1: "61.25", .s2: "63.00", .early: "79.00",
+      .satisfaction: "100.00", .statutoryMean: "20.00", .promisedMean: "9.25", .actualMean: "7.75",
+      .faster: "12.25", .promiseCut: "53.75", .promiseGain: "16.22",
+    ]
+    for (id, value) in values { #expect(report.rate(id)?.value == value, "\(id)") }
+    let day = try #require(Day(year: 2012, month: 12, day: 31))
+    let catalogue = try engine.catalogueCount(on: day)
+    #expect(catalogue.departments == 23)
+    #expect(catalogue.inCentre == 324)
+    #expect(catalogue.cleared == 468)
+    #expect(catalogue.secret == 4)
+    let bulletin = Bulletin(
+      Danzhou.bulletinTitle, report: report, catalogue: catalogue, published: Danzhou.published)
+    #expect(bulletin.agrees)
+    #expect(bulletin.figures.count { $0.published != nil } == Danzhou.published.count)
+    #expect(try engine.verify().wrong == nil)
+  }
+
+  @Test func `the same seeded year run twice gives the same bytes`() throws {
+    let city = City.made(cases: 300, items: 40, seed: 9, year: 2013)
+    let seals = try [city, city].map { city in
+      let engine = try live(city)
+      let end = Instant(startOf: try #require(Day(year: 2014, month: 1, day: 1)))
+      return (seal: try engine.seal(at: end), entries: try engine.store.scan(after: 0, limit: .max))
+    }
+    #expect(seals[0].seal == seals[1].seal)
+    #expect(seals[0].entries == seals[1].entries)
+    #expect(seals[0].entries.count > 2_000)
+  }
+
+  @Test func `another seed gives another year`() throws {
+    let ends = try [1, 2].map { seed in
+      try live(.made(cases: 50, items: 10, seed: seed, year: 2012)).seal(at: Instant(0)).root
+    }
+    #expect(ends[0] != ends[1])
+  }
+}
