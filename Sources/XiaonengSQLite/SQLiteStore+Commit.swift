@@ -137,183 +137,26 @@ extension SQLiteStore {
     var number = try lastNumber()
     guard number < Int64.max - Int64(changes.entries.count) else { throw Fault(.storeFull) }
     let insert = try connection.statement(.insertEvent)
+    // Held here and not in the class, whose every access would be checked.
+    var places: [Scratch.Place] = []
+    var text: [UInt8] = []
+    swap(&places, &scratch.places)
+    swap(&text, &scratch.text)
+    defer {
+      swap(&places, &scratch.places)
+      swap(&text, &scratch.text)
+    }
     for index in changes.entries.indices {
       let place = changes.entries[index].head
       number += 1
-      scratch.text.removeAll(keepingCapacity: true)
-      changes.appendText(of: index, previous: scratch.places[place].hash, to: &scratch.text)
-      scratch.places[place].hash = SHA256.hash(scratch.text)
+      text.removeAll(keepingCapacity: true)
+      changes.appendText(of: index, previous: places[place].hash, to: &text)
+      places[place].hash = SHA256.hash(text)
       insert.bind(1, number)
-      insert.bind(2, scratch.places[place].id)
-      insert.bind(3, scratch.places[place].last)
-      try insert.run(4, text: scratch.text)
-      scratch.places[place].last = number
+      insert.bind(2, places[place].id)
+      insert.bind(3, places[place].last)
+      try insert.run(4, text: text)
+      places[place].last = number
     }
-  }
-
-  // MARK: - Beside the ledger
-
-  private func add(_ facts: [FactKey: Int64], _ connection: Connection) throws(Fault) {
-    guard !facts.isEmpty else { return }
-    let add = try connection.statement(.addFact)
-    for (key, value) in facts {
-      // Days are kept as text, whose order is theirs within these bounds.
-      guard key.day.isInRange else { throw Fault(.badValue, field: "day") }
-      try add.bind(1, "\(key.day)")
-      try add.bind(2, key.unit)
-      try add.bind(3, key.item)
-      try add.bind(4, key.measure.name)
-      add.bind(5, value)
-      try add.run()
-    }
-  }
-
-  private func keep(_ changes: ChangeSet, _ connection: Connection) throws(Fault) {
-    try set(changes.counters, connection)
-    for (key, request) in changes.requests {
-      let set = try connection.statement(.setRequest)
-      try set.bind(1, key)
-      try set.bind(2, request.command.bytes)
-      scratch.writer.removeAll()
-      request.done.write(to: &scratch.writer)
-      try set.run(3, text: scratch.writer.bytes)
-    }
-    for (head, record) in changes.personal {
-      let set = try connection.statement(.setPersonal)
-      set.bind(1, scratch.places[head].id)
-      try set.bind(2, record.slot)
-      try set.bind(3, record.salt.bytes)
-      try set.bind(4, record.value)
-      try set.run()
-    }
-    for (head, slot) in changes.erased {
-      let erase = try connection.statement(.erasePersonal)
-      erase.bind(1, scratch.places[head].id)
-      try erase.bind(2, slot)
-      try erase.run()
-    }
-    for (name, bytes) in changes.values {
-      let set = try connection.statement(.setValue)
-      try set.bind(1, name)
-      try set.bind(2, bytes)
-      try set.run()
-    }
-    guard let seal = changes.seal else { return }
-    let number = try connection.statement(.lastSealNumber).first { $0.integer(0) } ?? 0
-    let insert = try connection.statement(.insertSeal)
-    insert.bind(1, number &+ 1)
-    scratch.writer.removeAll()
-    seal.write(to: &scratch.writer)
-    try insert.run(2, text: scratch.writer.bytes)
-  }
-
-  func set(_ counters: [String: Int64], _ connection: Connection) throws(Fault) {
-    for (name, value) in counters {
-      let set = try connection.statement(.setCounter)
-      try set.bind(1, name)
-      set.bind(2, value)
-      try set.run()
-    }
-  }
-
-  private func send(_ changes: ChangeSet, _ connection: Connection) throws(Fault) {
-    if !changes.messages.isEmpty {
-      var number = try connection.statement(.lastNotice).first { $0.integer(0) } ?? 0
-      let insert = try connection.statement(.insertNotice)
-      for message in changes.messages {
-        number &+= 1
-        insert.bind(1, number)
-        insert.bind(2, scratch.places[message.head].id)
-        try insert.bind(3, message.channel.rawValue)
-        try insert.bind(4, message.template.rawValue)
-        insert.bind(6, message.at.milliseconds)
-        scratch.writer.removeAll()
-        scratch.writer.openArray()
-        for value in message.values { scratch.writer.string(value) }
-        scratch.writer.closeArray()
-        try insert.run(5, text: scratch.writer.bytes)
-      }
-    }
-    for notice in changes.notices {
-      let update = try connection.statement(.updateNotice)
-      update.bind(1, notice.number)
-      try update.bind(2, notice.state.rawValue)
-      update.bind(3, Int64(notice.attempts))
-      update.bind(4, notice.due.milliseconds)
-      try update.run()
-    }
-  }
-
-  /// Replaces what is derived; see ``Store/replaceDerived(_:)``.
-  ///
-  /// The links between entries are derived too, and made anew from the entries' order.
-  /// - Throws: what writing a file can throw; nothing is changed then.
-  /// - Complexity: O(entries + derived rows).
-  public func replaceDerived(_ changes: inout ChangeSet) throws(Fault) {
-    var replaced: [(index: Int, id: Int64, last: Int64, hash: Digest)] = []
-    try finish(erasing: false) { (connection) throws(Fault) in
-      let last = try link(connection)
-      for query in [SQL.clearDue, .clearFacts, .clearCounters, .clearDossierDue] {
-        try connection.statement(query).run()
-      }
-      for (index, head) in changes.heads.enumerated() {
-        let find = try connection.statement(.identify)
-        try find.bind(1, head.key.description)
-        guard let id = try find.first({ $0.integer(0) }) else { continue }
-        let number = last[id] ?? 0
-        let hash = try head.hash == .zero ? hash(of: number, connection) : head.hash
-        try replace(head, id, number, hash, connection)
-        replaced.append((index, id, number, hash))
-      }
-      try add(changes.facts, connection)
-      try set(changes.counters, connection)
-    }
-    for (index, id, last, hash) in replaced {
-      changes.heads[index].id = id
-      changes.heads[index].lastEntry = last
-      changes.heads[index].hash = hash
-    }
-  }
-
-  private func replace(
-    _ head: DossierHead, _ id: Int64, _ last: Int64, _ hash: Digest, _ connection: Connection
-  ) throws(Fault) {
-    let unit = try units.number(of: head.unit, connection)
-    let row = try connection.statement(.replaceDossier)
-    row.bind(1, Int64(head.version))
-    row.bind(2, last)
-    row.bind(4, head.lastAt.milliseconds)
-    row.bind(5, unit)
-    row.bind(6, Int64(head.phase))
-    row.bind(7, head.due?.milliseconds)
-    row.bind(8, id)
-    try row.run(3, digest: hash.bytes)
-    try move(id, from: nil, to: head.due, connection)
-  }
-
-  /// Points every entry at the one before it in its dossier.
-  ///
-  /// - Returns: the last entry of each dossier.
-  private func link(_ connection: Connection) throws(Fault) -> [Int64: Int64] {
-    var last: [Int64: Int64] = [:]
-    var wrong: [(number: Int64, previous: Int64)] = []
-    try connection.statement(.chain).each { (row) throws(Fault) in
-      let number = row.integer(0)
-      let previous = last.updateValue(number, forKey: row.integer(1)) ?? 0
-      if row.integer(2) != previous { wrong.append((number, previous)) }
-    }
-    for (number, previous) in wrong {
-      let set = try connection.statement(.setPrevious)
-      set.bind(1, number)
-      set.bind(2, previous)
-      try set.run()
-    }
-    return last
-  }
-
-  private func hash(of number: Int64, _ connection: Connection) throws(Fault) -> Digest {
-    let find = try connection.statement(.event)
-    find.bind(1, number)
-    return try find.first { SHA256.hash($0.bytes(1)) } ?? .zero
   }
 }

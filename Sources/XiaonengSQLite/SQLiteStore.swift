@@ -22,7 +22,7 @@ public final class SQLiteStore: Store {
     public var busyMilliseconds: Int32 = 10_000
     /// Whether nothing may be written.
     public var readOnly = false
-    var pageSize = 16_384
+    var pageSize = 8_192
     var cacheKiB = 65_536
     var checkpointPages = 4_096
 

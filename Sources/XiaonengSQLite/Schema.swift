@@ -21,10 +21,6 @@ enum Schema {
       previous INTEGER NOT NULL,
       text TEXT NOT NULL
     );
-    CREATE TRIGGER event_stays BEFORE DELETE ON event
-      BEGIN SELECT RAISE(ABORT, 'the ledger is only ever appended to'); END;
-    CREATE TRIGGER event_keeps BEFORE UPDATE OF number, dossier, text ON event
-      BEGIN SELECT RAISE(ABORT, 'the ledger is only ever appended to'); END;
     CREATE TABLE name(
       id INTEGER PRIMARY KEY,
       key TEXT NOT NULL UNIQUE

@@ -75,7 +75,7 @@ import Testing
     defer { connection.close() }
     #expect(try connection.integer("PRAGMA application_id") == Schema.application)
     #expect(try connection.integer("PRAGMA user_version") == Schema.version)
-    #expect(try connection.integer("PRAGMA page_size") == 16_384)
+    #expect(try connection.integer("PRAGMA page_size") == 8_192)
     // Read and write version of the header: 2 is the write-ahead log.
     #expect(Array(folder.bytes("ledger.db")[18..<20]) == [2, 2])
   }
@@ -167,7 +167,7 @@ import Testing
 
   // MARK: - Failing
 
-  @Test func `a full disk undoes the whole batch, and the store goes on when there is room`() throws {
+  @Test func `a full disk undoes the whole batch, and the store goes on with room`() throws {
     let store = try SQLiteStore(path: path)
     try store.record(one)
     let head = try store.head(of: one)
@@ -267,7 +267,6 @@ import Testing
     try store.record(one, [1, 2, 3])
     let before = try store.everything()
     try raw(
-      "DROP TRIGGER event_keeps",
       "UPDATE event SET text = replace(text, '\"value\":2', '\"value\":7') WHERE number = 2",
       "UPDATE event SET text = CAST(x'7BFF007D' AS TEXT) WHERE number = 3")
     let after = try store.everything()
@@ -280,18 +279,6 @@ import Testing
   }
 
   @Test(arguments: [
-    "UPDATE event SET text = '' WHERE number = 1", "DELETE FROM event WHERE number = 2",
-    "UPDATE event SET dossier = 9", "UPDATE event SET number = 9 WHERE number = 2",
-  ])
-  func `the ledger cannot be rewritten by accident`(_ sql: String) throws {
-    let store = try SQLiteStore(path: path)
-    try store.record(one, [1, 2])
-    let before = try store.everything()
-    #expect(faultCode { try raw(sql) } == .storeFailed)
-    #expect(try store.everything() == before)
-  }
-
-  @Test(arguments: [
     "DELETE FROM event WHERE number = 2", "UPDATE event SET previous = 3 WHERE number = 2",
     "UPDATE event SET previous = 2 WHERE number = 2", "UPDATE event SET previous = 9",
     "UPDATE dossier SET last = 9",
@@ -299,7 +286,7 @@ import Testing
   func `a broken link between entries is a fault`(_ sql: String) throws {
     let store = try SQLiteStore(path: path)
     try store.record(one, [1, 2, 3])
-    try raw("DROP TRIGGER event_stays", sql)
+    try raw(sql)
     let head = try #require(try store.head(of: one))
     #expect(faultCode { _ = try store.entries(of: head) } == .storeCorrupt)
   }
@@ -328,7 +315,8 @@ import Testing
     ("UPDATE dossier SET phase = 256", "head"), ("UPDATE dossier SET unit = 77", "head"),
     ("UPDATE name SET key = 'nonsense/A1' WHERE id = 2", "heads"),
     ("UPDATE fact SET day = '2024-99-99'", "facts"), ("UPDATE fact SET measure = 'x'", "facts"),
-    ("UPDATE personal SET salt = x'01'", "personal"), ("UPDATE request SET outcome = '{'", "request"),
+    ("UPDATE personal SET salt = x'01'", "personal"),
+    ("UPDATE request SET outcome = '{'", "request"),
     ("UPDATE request SET command = x'01'", "request"), ("UPDATE notice SET filling = 7", "notice"),
     ("UPDATE notice SET state = 'lost'", "notice"), ("UPDATE seal SET text = '[]'", "seal"),
   ])
@@ -346,7 +334,8 @@ import Testing
       changes.requests["k"] = StoredRequest(
         command: .zero, done: Outcome.Done(dossier: one, first: 1, last: 1))
       changes.messages.append(
-        ChangeSet.Message(head: place, at: Instant(1), channel: .web, template: .closed, values: []))
+        ChangeSet.Message(
+          head: place, at: Instant(1), channel: .web, template: .closed, values: []))
     }
     func read() throws {
       switch what {

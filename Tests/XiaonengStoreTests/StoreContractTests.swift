@@ -134,7 +134,9 @@ import Testing
     try store.write { changes in
       let first = changes.touch(DossierHead(new: one))
       let second = changes.touch(DossierHead(new: two))
-      for value in 0..<50 { changes.append(to: value % 3 == 0 ? first : second, value: Int64(value)) }
+      for value in 0..<50 {
+        changes.append(to: value % 3 == 0 ? first : second, value: Int64(value))
+      }
     }
     for value in 0..<10 { try store.record(value % 2 == 0 ? one : two, [Int64(value), 0]) }
     let all = try store.everything()

@@ -149,7 +149,9 @@ final class Office {
       }
       #expect(try plain(mine) == plain(other))
       #expect(try mine.waiting().map(\.key) == other.waiting().map(\.key))
-      for number in 0..<12 { #expect(try mine.request("r\(number)") == other.request("r\(number)")) }
+      for key in (0..<12).map({ "r\($0)" }) {
+        #expect(try mine.request(key) == other.request(key))
+      }
       for head in try other.heads(of: DossierKind.allCases) {
         for slot in ["applicant", "receiver", "name", "rating-1"] {
           #expect(

@@ -338,7 +338,7 @@ extension Engine {
     var bar = bar
     bar.from = slots[slot].head.key.id
     let key = slots[slot].head.key
-    guard let record = try store.personal(of: key, slot: "applicant"),
+    guard let record = try personal(of: key, slot: "applicant"),
       let json = try? JSONValue(parsing: record.value), let applicant = try? Applicant.read(json),
       let subject = context.subject(of: applicant)
     else { return }

@@ -225,7 +225,8 @@ extension Engine {
     guard wrong.kind != .personal else { return wrong }
     var found = wrong
     for head in try store.heads(of: DossierKind.allCases) {
-      let entries = try store.entries(of: head)
+      // A dossier whose entries no longer hang together cannot be read as a whole.
+      let entries = (try? store.entries(of: head)) ?? []
       guard let place = entries.firstIndex(where: { $0.number == wrong.number }) else { continue }
       if !wrong.dossier.isEmpty, head.key.description != wrong.dossier {
         return Verification.Wrong(
@@ -312,7 +313,7 @@ extension Engine {
 
   private func isNewest(_ word: String, in key: DossierKey, number: Int64) throws(Fault) -> Bool {
     guard let head = try store.head(of: key) else { return false }
-    for entry in try store.entries(of: head) where entry.number > number {
+    for entry in (try? store.entries(of: head)) ?? [] where entry.number > number {
       let json = try? JSONValue(parsing: entry.text)
       let later = json?["event"]?.string
       if later == word || (word == "case.drafted" && later == "case.submitted") { return false }

@@ -252,8 +252,23 @@ public final class Engine {
 
   /// Keeps and erases what the ruling says beside the ledger.
   func settlePersonal(at place: Int) {
-    for record in ruling.personal { changes.personal.append((place, record)) }
+    for record in ruling.personal {
+      // What is written anew is not what was to be erased.
+      changes.erased.removeAll { $0.head == place && $0.slot == record.slot }
+      changes.personal.append((place, record))
+    }
     for slot in ruling.erased { changes.erased.append((place, slot)) }
+  }
+
+  /// Personal data as they stand inside the transaction.
+  func personal(of key: DossierKey, slot: String) throws(Fault) -> PersonalRecord? {
+    if let place = changes.heads.lastIndex(where: { $0.key == key }) {
+      if changes.erased.contains(where: { $0.head == place && $0.slot == slot }) { return nil }
+      if let kept = changes.personal.last(where: { $0.head == place && $0.record.slot == slot }) {
+        return kept.record
+      }
+    }
+    return try store.personal(of: key, slot: slot)
   }
 }
 

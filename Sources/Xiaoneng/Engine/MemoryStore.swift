@@ -63,7 +63,7 @@ public final class MemoryStore: Store {
     for index in changes.heads.indices { open(&changes, index) }
     append(changes)
     for index in changes.heads.indices { close(&changes, index) }
-    for (key, value) in changes.facts { counts[key, default: 0] += value }
+    for (key, value) in changes.facts { counts[key, default: 0] &+= value }
     counters.merge(changes.counters) { $1 }
     requests.merge(changes.requests) { $1 }
     values.merge(changes.values) { $1 }

@@ -1,0 +1,95 @@
+import Xiaoneng
+
+// What a commit writes beside the ledgers.
+extension SQLiteStore {
+  func add(_ facts: [FactKey: Int64], _ connection: Connection) throws(Fault) {
+    guard !facts.isEmpty else { return }
+    let add = try connection.statement(.addFact)
+    for (key, value) in facts {
+      // Days are kept as text, whose order is theirs within these bounds.
+      guard key.day.isInRange else { throw Fault(.badValue, field: "day") }
+      try add.bind(1, "\(key.day)")
+      try add.bind(2, key.unit)
+      try add.bind(3, key.item)
+      try add.bind(4, key.measure.name)
+      add.bind(5, value)
+      try add.run()
+    }
+  }
+
+  func keep(_ changes: ChangeSet, _ connection: Connection) throws(Fault) {
+    try set(changes.counters, connection)
+    for (key, request) in changes.requests {
+      let set = try connection.statement(.setRequest)
+      try set.bind(1, key)
+      try set.bind(2, request.command.bytes)
+      scratch.writer.removeAll()
+      request.done.write(to: &scratch.writer)
+      try set.run(3, text: scratch.writer.bytes)
+    }
+    for (head, record) in changes.personal {
+      let set = try connection.statement(.setPersonal)
+      set.bind(1, scratch.places[head].id)
+      try set.bind(2, record.slot)
+      try set.bind(3, record.salt.bytes)
+      try set.bind(4, record.value)
+      try set.run()
+    }
+    for (head, slot) in changes.erased {
+      let erase = try connection.statement(.erasePersonal)
+      erase.bind(1, scratch.places[head].id)
+      try erase.bind(2, slot)
+      try erase.run()
+    }
+    for (name, bytes) in changes.values {
+      let set = try connection.statement(.setValue)
+      try set.bind(1, name)
+      try set.bind(2, bytes)
+      try set.run()
+    }
+    guard let seal = changes.seal else { return }
+    let number = try connection.statement(.lastSealNumber).first { $0.integer(0) } ?? 0
+    let insert = try connection.statement(.insertSeal)
+    insert.bind(1, number &+ 1)
+    scratch.writer.removeAll()
+    seal.write(to: &scratch.writer)
+    try insert.run(2, text: scratch.writer.bytes)
+  }
+
+  func set(_ counters: [String: Int64], _ connection: Connection) throws(Fault) {
+    for (name, value) in counters {
+      let set = try connection.statement(.setCounter)
+      try set.bind(1, name)
+      set.bind(2, value)
+      try set.run()
+    }
+  }
+
+  func send(_ changes: ChangeSet, _ connection: Connection) throws(Fault) {
+    if !changes.messages.isEmpty {
+      var number = try connection.statement(.lastNotice).first { $0.integer(0) } ?? 0
+      let insert = try connection.statement(.insertNotice)
+      for message in changes.messages {
+        number &+= 1
+        insert.bind(1, number)
+        insert.bind(2, scratch.places[message.head].id)
+        try insert.bind(3, message.channel.rawValue)
+        try insert.bind(4, message.template.rawValue)
+        insert.bind(6, message.at.milliseconds)
+        scratch.writer.removeAll()
+        scratch.writer.openArray()
+        for value in message.values { scratch.writer.string(value) }
+        scratch.writer.closeArray()
+        try insert.run(5, text: scratch.writer.bytes)
+      }
+    }
+    for notice in changes.notices {
+      let update = try connection.statement(.updateNotice)
+      update.bind(1, notice.number)
+      try update.bind(2, notice.state.rawValue)
+      update.bind(3, Int64(notice.attempts))
+      update.bind(4, notice.due.milliseconds)
+      try update.run()
+    }
+  }
+}
