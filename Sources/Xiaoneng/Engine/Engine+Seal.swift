@@ -223,33 +223,56 @@ extension Engine {
   /// changed entry may name another dossier or none.
   private func locate(_ wrong: Verification.Wrong) throws(Fault) -> Verification.Wrong {
     guard wrong.kind != .personal else { return wrong }
-    var found = wrong
     for head in try store.heads(of: DossierKind.allCases) {
       // A dossier whose entries no longer hang together cannot be read as a whole.
       let entries = (try? store.entries(of: head)) ?? []
-      guard let place = entries.firstIndex(where: { $0.number == wrong.number }) else { continue }
-      if !wrong.dossier.isEmpty, head.key.description != wrong.dossier {
-        return Verification.Wrong(
-          .changed, head.key.description, Int64(place) + 1, number: wrong.number,
-          "记录被改动：所载卷宗为\(wrong.dossier)", "the entry was changed: it names \(wrong.dossier)")
-      }
-      found.dossier = head.key.description
-      if wrong.kind == .unreadable { found.sequence = Int64(place) + 1 }
-      if wrong.kind == .changed, entries.indices.contains(place + 1) {
-        // Either this entry was changed or what the next one says of it: if the next one's own hash
-        // does not hold either, it is the next one.
-        let next = SHA256.hash(entries[place + 1].text)
-        let vouched = entries.indices.contains(place + 2)
-          ? try? JSONValue(parsing: entries[place + 2].text)["previous"]?.string
-          : head.hash == .zero ? next.hex : head.hash.hex
-        if vouched != next.hex {
-          found.sequence += 1
-          found.number = entries[place + 1].number
-        }
-      }
-      return found
+      guard entries.contains(where: { $0.number == wrong.number }) else { continue }
+      return firstWrong(in: entries, of: head) ?? wrong
     }
-    return found
+    return wrong
+  }
+
+  /// The first entry of a dossier, as the store files them, that is not what it should be.
+  private func firstWrong(
+    in entries: [StoredEntry], of head: DossierHead
+  ) -> Verification.Wrong? {
+    func changed(_ place: Int, _ chinese: String, _ english: String) -> Verification.Wrong {
+      Verification.Wrong(
+        .changed, head.key.description, Int64(place) + 1, number: entries[place].number, chinese,
+        english)
+    }
+    var hash = Digest.zero
+    for (place, stored) in entries.enumerated() {
+      guard let entry = try? LedgerEntry(reading: stored.text) else {
+        var wrong = changed(place, "记录无法读取", "the entry cannot be read")
+        wrong.kind = .unreadable
+        return wrong
+      }
+      if entry.dossier != head.key {
+        return changed(
+          place, "记录被改动：所载卷宗为\(entry.dossier)", "the entry was changed: it names \(entry.dossier)")
+      }
+      if entry.sequence != Int32(clamping: place + 1) {
+        return changed(
+          place, "应为第\(place + 1)条，所载为第\(entry.sequence)条",
+          "entry \(place + 1) should stand here and says it is \(entry.sequence)")
+      }
+      if entry.previous != hash {
+        // Either the entry before was changed or what this one says of it: whoever vouches for this
+        // one, the next entry or the head, tells which.
+        let own = SHA256.hash(stored.text)
+        let next = entries.indices.contains(place + 1)
+          ? (try? LedgerEntry(reading: entries[place + 1].text))?.previous : head.hash
+        let isOwn = place == 0 || (next != own && next != .zero)
+        return changed(
+          isOwn ? place : place - 1, "记录被改动：相邻两条的校验值不符",
+          "an entry was changed: two that follow each other do not match")
+      }
+      hash = SHA256.hash(stored.text)
+    }
+    guard let last = entries.indices.last, head.hash != hash, head.hash != .zero else { return nil }
+    return changed(
+      last, "最后一条记录与卷宗的校验值不符", "the last entry does not match the dossier's hash")
   }
 
   private func headWrong(_ states: [DossierKey: LedgerState]) throws(Fault) -> Verification.Wrong? {
@@ -258,17 +281,13 @@ extension Engine {
       let state = states[head.key] ?? LedgerState()
       known += 1
       let hashHolds = head.hash == .zero && store is MemoryStore || head.hash == state.hash
-      if head.version != state.length {
-        return Verification.Wrong(
+      guard head.version != state.length || !hashHolds else { continue }
+      let entries = (try? store.entries(of: head)) ?? []
+      return firstWrong(in: entries, of: head)
+        ?? Verification.Wrong(
           .missing, head.key.description, Int64(min(head.version, state.length)) + 1,
-          "卷宗应有\(head.version)条记录，实有\(state.length)条",
+          number: head.lastEntry, "卷宗应有\(head.version)条记录，实有\(state.length)条",
           "the dossier should have \(head.version) entries and has \(state.length)")
-      }
-      if !hashHolds {
-        return Verification.Wrong(
-          .changed, head.key.description, Int64(head.version), number: head.lastEntry,
-          "最后一条记录与卷宗的校验值不符", "the last entry does not match the dossier's hash")
-      }
     }
     guard known != states.count else { return nil }
     return Verification.Wrong(
@@ -356,7 +375,7 @@ struct Reading {
         "entry \(state.length + 1) should follow and \(sequence) stands there")
     } else if previous != state.hash {
       wrong = Verification.Wrong(
-        .changed, text, max(sequence - 1, 1), number: max(state.number, 1),
+        .changed, text, max(sequence - 1, 1), number: state.number == 0 ? stored.number : state.number,
         "记录被改动：相邻两条的校验值不符", "an entry was changed: two that follow each other do not match")
     } else if at < state.at {
       wrong = Verification.Wrong(
