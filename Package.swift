@@ -26,12 +26,16 @@ let package = Package(
 
     .executableTarget(name: "xn", dependencies: ["Xiaoneng", "XiaonengSQLite", "XiaonengSimulation"]),
 
+    // The README's first program, as it stands.
+    .executableTarget(
+      name: "first", dependencies: ["Xiaoneng", "XiaonengSQLite"], path: "Examples/First"),
+
     .testTarget(name: "XiaonengTests", dependencies: ["Xiaoneng", "XiaonengSimulation"]),
     .testTarget(
       name: "XiaonengStoreTests",
       dependencies: ["Xiaoneng", "XiaonengSQLite", "XiaonengSimulation", "CSQLite"]
     ),
-    .testTarget(name: "xnTests", dependencies: ["xn", "Xiaoneng", "XiaonengSQLite"]),
+    .testTarget(name: "xnTests", dependencies: ["xn", "first", "Xiaoneng", "XiaonengSQLite"]),
   ],
   swiftLanguageModes: [.v6]
 )

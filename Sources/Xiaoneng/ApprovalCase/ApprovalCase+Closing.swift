@@ -199,13 +199,22 @@ extension ApprovalCase {
     var past = data
     past.promisedDue = try due(data.promised, from: data.submitted, context)
     past.statutoryDue = try due(data.statutory, from: data.submitted, context)
+    // Days are counted on the calendar of the import, so that speed can be told of old cases too.
+    let count = { (end: Day?) -> Int32? in
+      guard let end, end >= data.submitted else { return nil }
+      let days = try? context.calendar.count(after: data.submitted, through: end)
+      return days.map { Int32(clamping: $0) }
+    }
+    past.elapsed = count(data.closed)
+    past.promisedDays = count(past.promisedDue)
+    past.statutoryDays = count(past.statutoryDue)
     if !data.responsibleName.isEmpty {
       past.responsible = ruling.commit("responsible", Named(name: data.responsibleName))
       past.responsibleName = ""
     }
     ruling.events.append(.approval(.imported(past)))
     if let closedAt = data.closedAt, let submittedAt = data.submittedAt, closedAt < submittedAt {
-      fault(.e7, context, due: data.submitted, into: &ruling)
+      fault(.e7, context, due: data.submitted, on: data.closed, into: &ruling)
     }
   }
 

@@ -61,13 +61,13 @@ extension ApprovalCase {
 
   func fault(
     _ rule: FaultRule, _ context: Context, severity: FaultRule.Class? = nil, due: Day? = nil,
-    count: Int64? = nil, step: String = "", into ruling: inout Ruling
+    count: Int64? = nil, step: String = "", on day: Day? = nil, into ruling: inout Ruling
   ) {
     guard !context.profile.rulesOff.contains(rule) else { return }
     var finding = FaultFinding()
     finding.rule = rule
     finding.severity = severity ?? rule.usualClass
-    finding.day = context.day
+    finding.day = day ?? context.day
     finding.due = due
     finding.count = count
     finding.step = step

@@ -68,6 +68,11 @@ extension ApprovalCase {
     add(.closedOfAccepted, data.submitted, 1)
     if let due = data.promisedDue { timeliness(closed, due, add) }
     if let due = data.statutoryDue, closed > due { add(.lateStatutory, closed, 1) }
+    guard let elapsed = data.elapsed, let limit = data.statutoryDays, limit > 0, limit <= 36_600
+    else { return }
+    add(.decidedOfLimit(limit), closed, 1)
+    add(.daysOfLimit(limit), closed, Int64(elapsed))
+    if let promise = data.promisedDays { add(.promisedDays, closed, Int64(promise)) }
   }
 }
 

@@ -378,6 +378,12 @@ public struct PastCase: Record, Equatable {
   public var promisedDue: Day?
   /// The day of the law; filled in.
   public var statutoryDue: Day?
+  /// Working days from submission to closing; filled in.
+  public var elapsed: Int32?
+  /// Working days from submission to the promised day; filled in.
+  public var promisedDays: Int32?
+  /// Working days from submission to the day of the law; filled in.
+  public var statutoryDays: Int32?
   /// Steps with time and person.
   public var steps: [PastStep] = []
   /// What is doubtful about the data, such as `E7`.
@@ -392,13 +398,16 @@ public struct PastCase: Record, Equatable {
     try visitor.optional("closed", &closed)
     try visitor.optional("closedAt", &closedAt)
     try visitor.list("doubts", &doubts)
+    try visitor.optional("elapsed", &elapsed)
     try visitor.defaulted("item", &item, "")
     try visitor.optional("promised", &promised)
+    try visitor.optional("promisedDays", &promisedDays)
     try visitor.optional("promisedDue", &promisedDue)
     try visitor.optional("responsible", &responsible)
     try visitor.defaulted("responsibleName", &responsibleName, "")
     try visitor.required("source", &source)
     try visitor.optional("statutory", &statutory)
+    try visitor.optional("statutoryDays", &statutoryDays)
     try visitor.optional("statutoryDue", &statutoryDue)
     try visitor.list("steps", &steps)
     try visitor.required("submitted", &submitted)

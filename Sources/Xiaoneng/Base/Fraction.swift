@@ -43,17 +43,25 @@ public struct Fraction: Sendable, Hashable, Comparable {
   private var negated: Fraction { Fraction(0 - numerator, denominator) ?? self }
 
   private func sum(_ other: Fraction) -> Fraction? {
-    let (left, overflowA) = numerator.multipliedReportingOverflow(by: other.denominator)
-    let (right, overflowB) = other.numerator.multipliedReportingOverflow(by: denominator)
+    // Over the least common denominator, so that many small fractions still fit.
+    let shared = Int128(
+      truncatingIfNeeded: Self.gcd(denominator.magnitude, other.denominator.magnitude))
+    let own = denominator / max(shared, 1)
+    let others = other.denominator / max(shared, 1)
+    let (left, overflowA) = numerator.multipliedReportingOverflow(by: others)
+    let (right, overflowB) = other.numerator.multipliedReportingOverflow(by: own)
     let (top, overflowC) = left.addingReportingOverflow(right)
-    let (bottom, overflowD) = denominator.multipliedReportingOverflow(by: other.denominator)
+    let (bottom, overflowD) = denominator.multipliedReportingOverflow(by: others)
     guard !overflowA, !overflowB, !overflowC, !overflowD else { return nil }
     return Fraction(top, bottom)
   }
 
   private func quotient(_ other: Fraction) -> Fraction? {
-    let (top, overflowA) = numerator.multipliedReportingOverflow(by: other.denominator)
-    let (bottom, overflowB) = denominator.multipliedReportingOverflow(by: other.numerator)
+    guard let values = Fraction(numerator, other.numerator),
+      let parts = Fraction(other.denominator, denominator)
+    else { return nil }
+    let (top, overflowA) = values.numerator.multipliedReportingOverflow(by: parts.numerator)
+    let (bottom, overflowB) = values.denominator.multipliedReportingOverflow(by: parts.denominator)
     guard !overflowA, !overflowB else { return nil }
     return Fraction(top, bottom)
   }

@@ -9,6 +9,14 @@ extension Engine {
     return outcomes.first ?? .refused(Refusal(.notFound))
   }
 
+  /// The same for an order: a command with the dossier it is about.
+  @discardableResult
+  public func execute(
+    _ order: Order, by actor: Actor, at: Instant, key: String? = nil
+  ) throws(Fault) -> Outcome {
+    try execute(Request(order.command, on: order.dossier, by: actor, at: at, key: key))
+  }
+
   /// The same, spelt for callers in Swift.
   @discardableResult
   public func execute(

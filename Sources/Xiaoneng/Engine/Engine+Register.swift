@@ -91,8 +91,11 @@ extension Engine {
       else { continue }
       limits.append((version.statutory.days, version.promised.days))
     }
+    // A report of everything runs from the first day that counts anything to the last.
+    let from = period.from == .first ? facts.first?.key.day ?? period.from : period.from
+    let through = period.through == .last ? facts.last?.key.day ?? period.through : period.through
     return Report(
-      from: period.from, through: period.through, facts: facts, limits: limits,
+      from: from, through: through, facts: facts, limits: limits,
       ratingValues: context.profile.ratingValues)
   }
 

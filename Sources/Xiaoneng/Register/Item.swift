@@ -79,6 +79,14 @@ public struct ItemVersion: Sendable, Equatable {
 
   /// A version to read into or to fill.
   public init() {}
+
+  /// The item `name` of `unit`, resting on `basis`, in force from a day on.
+  public init(_ name: String, unit: String, basis: String, from: Day) {
+    self.name = name
+    self.unit = unit
+    self.basis = basis
+    validFrom = from
+  }
 }
 
 extension ItemVersion: Record {

@@ -107,11 +107,13 @@ extension Bulletin {
       figure.definition = id.rawValue
       figures.append(figure)
     }
-    count("进驻部门", "departments in the centre", catalogue.departments)
-    count("进驻事项", "items in the centre", catalogue.inCentre)
-    count("清理行政许可项目", "items cleaned up", catalogue.cleared)
-    count("其中涉密", "of these classified", catalogue.secret)
-    count("可公开事项", "publishable items", catalogue.cleared - catalogue.secret)
+    if catalogue.cleared > 0 {
+      count("进驻部门", "departments in the centre", catalogue.departments)
+      count("进驻事项", "items in the centre", catalogue.inCentre)
+      count("清理行政许可项目", "items cleaned up", catalogue.cleared)
+      count("其中涉密", "of these classified", catalogue.secret)
+      count("可公开事项", "publishable items", catalogue.cleared - catalogue.secret)
+    }
     count("受理办件", "cases accepted", report.accepted)
     count("办结", "cases closed", report.closed)
     count("在办", "cases open", report.open)
@@ -131,9 +133,13 @@ extension Bulletin {
     rate(.s7, "speed-up S7 (times faster)", decimals: 2, unit: "%")
     rate(.early, "closed early", decimals: 0, unit: "%")
     rate(.onTime, "closed in time", decimals: 0, unit: "%")
+    count("超过承诺时限", "closed past the promise", report.latePromised)
+    count("超过法定时限", "closed past the law", report.lateStatutory)
     count("明确评价", "explicit ratings", report.ratedExplicit)
-    rate(.satisfaction, "satisfaction (explicit)", decimals: 0, unit: "%")
-    rate(.coverage, "rating coverage", decimals: 0, unit: "%")
+    if report.ratedExplicit > 0 {
+      rate(.satisfaction, "satisfaction (explicit)", decimals: 0, unit: "%")
+      rate(.coverage, "rating coverage", decimals: 0, unit: "%")
+    }
     count("监察预警", "warnings", report.warnings)
     count("监察发现", "faults found", report.faults)
   }

@@ -124,7 +124,8 @@ extension Report {
       let cases = item.value.values.reduce(Int64(0)) { $0 + $1.cases }
       let days = item.value.values.reduce(Int64(0)) { $0 + $1.days }
       let limits = item.value.reduce(Int64(0)) { $0 + Int64($1.key) * $1.value.cases }
-      guard let actual = Fraction(Int128(days), Int128(cases)),
+      // Cases without an item have no mean of an item.
+      guard !item.key.isEmpty, let actual = Fraction(Int128(days), Int128(cases)),
         let statutory = Fraction(Int128(limits), Int128(cases)), limits > 0
       else { return nil }
       return (actual, statutory)

@@ -61,7 +61,7 @@ extension Tool {
     let data = try JSONValue(parsing: arguments.string("data") ?? "{}")
     guard Query.words.contains(where: { $0.name == word }) else {
       throw UsageError.wrongValue(
-        "WORD", word, "xn help query",
+        "WORD", word, "a word that xn help query lists",
         hint: Suggestion.nearest(to: word, among: Query.words.map(\.name)))
     }
     var dossier: DossierKey?

@@ -1,0 +1,20 @@
+import Xiaoneng
+import XiaonengSQLite
+
+let engine = try Engine(store: try SQLiteStore(path: "first.db"))
+let keeper = Actor("admin", .administrator)
+let clerk = Actor("wang", .window, unit: "GS")
+let morning = Instant("2012-08-01T09:00:00+08:00") ?? Instant(0)
+var item = ItemVersion("企业设立登记", unit: "GS", basis: "公司法", from: Day("2012-01-01") ?? .first)
+item.statutory = .workingDays(20)
+item.promised = .workingDays(9)
+
+try engine.execute(.unit("GS", Unit("工商局")), by: keeper, at: morning)
+try engine.execute(.person("wang", Officer("王", unit: "GS", roles: [.window])), by: keeper, at: morning)
+try engine.execute(.item("GS-XK-0001", item), by: keeper, at: morning)
+let application = Application(item: "GS-XK-0001", applicant: Applicant("张三", phone: "13900000000"))
+let submitted = try engine.execute(.submit(application), by: clerk, at: morning)
+let number = submitted.done?.dossier.id ?? ""
+print(try engine.execute(.case(number, .accept(Acceptance("受字1号"))), by: clerk, at: morning))
+let later = Instant("2012-08-13T09:00:00+08:00") ?? morning
+print(try engine.query(.approval(Empty()), on: .approval(number), by: clerk, at: later).json.pretty)

@@ -1,0 +1,147 @@
+import Testing
+import Xiaoneng
+
+/// 行政许可法 arts 34, 38, 44, 78, 79; DOMAIN T9, T13, T20, T22, E13, E17.
+@Suite struct CaseDecideTests {
+  @Test func `a decision records the days used and both due days`() throws {
+    let town = try Town()
+    let key = try town.accepted()
+    try town.must(Town.grant, key, by: Town.qian, "08-10")
+    guard case .approval(.decided(let ruling)) = try town.entries(key).last?.event() else {
+      Issue.record("not decided")
+      return
+    }
+    #expect(ruling.on == day("2012-08-10"))
+    #expect(ruling.elapsed == 7)
+    #expect(ruling.promisedDue == day("2012-08-14"))
+    #expect(ruling.statutoryDue == day("2012-08-29"))
+  }
+
+  @Test func `what the caller says of day and due is not believed`() throws {
+    let town = try Town()
+    let key = try town.accepted()
+    var ruling = CaseRuling(.grant, documentNumber: "准字1号")
+    ruling.on = day("2012-08-01")
+    ruling.elapsed = 0
+    ruling.promisedDue = day("2013-01-01")
+    try town.must(.decide(ruling), key, by: Town.qian, "08-20")
+    guard case .approval(.decided(let recorded)) = try town.entries(key).last?.event() else {
+      Issue.record("not decided")
+      return
+    }
+    #expect(recorded.on == day("2012-08-20"))
+    #expect(recorded.elapsed == 13)
+    #expect(recorded.promisedDue == day("2012-08-14"))
+  }
+
+  @Test func `a refusal gives reasons and remedies`() throws {
+    let town = try Town()
+    let key = try town.accepted()
+    for (reasons, remedies, field) in [("", "可复议", "reasons"), ("不符", " \n", "remedies")] {
+      let ruling = CaseRuling(
+        .refuse, documentNumber: "不准1号", reasons: reasons, remedies: remedies)
+      #expect(
+        try town.run(.decide(ruling), key, "08-02").refusal
+          == Refusal(.reasonMissing, article: "行政许可法 art 38(2)", field: field))
+    }
+    try town.must(Town.refuse, key, "08-02")
+    #expect(try town.view(key, "08-02").result?.exchangeCode == 1)
+  }
+
+  @Test func `no decision while a special procedure runs`() throws {
+    let town = try Town()
+    let key = try town.accepted()
+    try town.must(CasePauseTests.pause(), key, by: Town.li, "08-02")
+    #expect(try town.run(Town.grant, key, "08-03").refusal?.code == .wrongPhase)
+  }
+
+  // MARK: - Certificate
+
+  @Test func `the certificate is handed over within ten working days of the grant`() throws {
+    let town = try Town()
+    let key = try town.granted(Town.plain, "09-20")
+    try town.must(.issue(Certificate("证1号", validFrom: day("2012-09-20"))), key, "09-21")
+    // V12
+    #expect(try town.sweep("10-10T23:59").events == 0)
+    try town.sweep("10-11T00:00")
+    #expect(try town.faults(key) == ["E17 yellow 2012-10-10"])
+  }
+
+  @Test func `served in time it is no fault`() throws {
+    let town = try Town()
+    let key = try town.granted(Town.plain, "09-20")
+    try town.must(.issue(Certificate("证1号", validFrom: day("2012-09-20"))), key, "09-21")
+    try town.must(.serve(Service(.direct, receiver: "本人")), key, "10-10T23:59")
+    try town.sweep("12-31")
+    #expect(try town.faults(key) == [])
+  }
+
+  @Test func `a refusal needs no certificate`() throws {
+    let town = try Town()
+    let key = try town.accepted()
+    try town.must(Town.refuse, key, "08-02")
+    #expect(
+      try town.run(.issue(Certificate("证1号", validFrom: day("2012-08-02"))), key, "08-02")
+        .refusal?.code == .wrongPhase)
+    try town.must(.serve(Service(.post, documentNumber: "EMS1")), key, "08-03")
+    #expect(try town.sweep("12-31").events == 0)
+  }
+
+  // MARK: - Fees
+
+  @Test func `the published fee is no fault and another amount is a red one`() throws {
+    let town = try Town()
+    let right = try town.accepted(Town.paid)
+    try town.must(.charge(FeeTaken(fen: 5_000, receiptNumber: "票1号")), right, "08-02")
+    try town.must(Town.grant, right, "08-03")
+    #expect(try town.faults(right) == [])
+    let wrong = try town.accepted(Town.paid)
+    try town.must(.charge(FeeTaken(fen: 5_001, receiptNumber: "票2号")), wrong, "08-02")
+    #expect(try town.faults(wrong) == ["E13 red 2012-08-02"])
+    let free = try town.accepted()
+    try town.must(.charge(FeeTaken(fen: 1, receiptNumber: "票3号")), free, "08-02")
+    #expect(try town.faults(free) == ["E13 red 2012-08-02"])
+  }
+
+  @Test func `a fee due and not taken is a yellow fault of the grant`() throws {
+    let town = try Town()
+    let key = try town.accepted(Town.paid)
+    try town.must(Town.grant, key, "08-03")
+    #expect(try town.faults(key) == ["E13 yellow 2012-08-03"])
+    let refused = try town.accepted(Town.paid)
+    try town.must(Town.refuse, refused, "08-03")
+    #expect(try town.faults(refused) == [])
+  }
+
+  // MARK: - Lights and limits
+
+  @Test func `the light follows promise and law`() throws {
+    let town = try Town()
+    let key = try town.accepted()
+    let lights: [(String, Light)] = [
+      ("08-01", .green), ("08-10", .green), ("08-13", .amber), ("08-14", .amber),
+      ("08-15", .yellow), ("08-29", .yellow), ("08-30", .red),
+    ]
+    for (at, light) in lights { #expect(try town.view(key, at).light == light, "\(at)") }
+  }
+
+  @Test func `each limit is found once at the moment it passes`() throws {
+    let town = try Town()
+    let key = try town.accepted()
+    #expect(try town.sweep("12-31").events == 3)
+    #expect(try town.sweep("12-31").events == 0)
+    // Warned as the day before the promised one begins; Monday 08-13.
+    let moments = try town.entries(key).dropFirst(2).map(\.at)
+    #expect(moments == [when("08-13T00:00"), when("08-15T00:00"), when("08-30T00:00")])
+  }
+
+  @Test func `a long promise is warned of two days before`() throws {
+    let town = try Town()
+    let key = try town.accepted(Town.joint)
+    // 08-01 + 30 working days = 09-12; two working days before: 09-10.
+    try town.sweep("09-10T00:00")
+    #expect(try town.faults(key).count == 1)
+    #expect(try town.view(key, "09-10").light == .amber)
+    #expect(try town.view(key, "09-07").light == .green)
+  }
+}

@@ -1,0 +1,164 @@
+import Testing
+import Xiaoneng
+
+/// 行政许可法 arts 45, 47, 48, 55; DOMAIN §1.2, §1.3 V8–V10, T14–T16.
+@Suite struct CasePauseTests {
+  static func pause(
+    _ kind: PauseKind = .expertReview, _ notified: Budget = .workingDays(7), from: Day? = nil
+  ) -> CaseCommand {
+    .pause(PauseOrder(kind, documentNumber: "特字1号", notified: notified, from: from))
+  }
+  static func resume(_ on: Day? = nil) -> CaseCommand { .resume(PauseResult("通过", on: on)) }
+
+  @Test(arguments: PauseKind.allCases)
+  func `each of the eight procedures stops both clocks`(_ kind: PauseKind) throws {
+    let town = try Town()
+    let key = try town.accepted()
+    try town.must(Self.pause(kind), key, by: Town.li, "08-08")
+    #expect(try town.view(key, "08-10").phase == "paused")
+    #expect(try town.view(key, "08-10").light == .grey)
+    try town.must(Self.resume(), key, by: Town.li, "08-17")
+    // V9
+    let view = try town.view(key, "08-17")
+    #expect(view.promisedDue == day("2012-08-23"))
+    #expect(view.statutoryDue == day("2012-09-07"))
+    #expect(try town.faults(key) == [])
+  }
+
+  @Test func `days are used up to the start and after the result`() throws {
+    let town = try Town()
+    let key = try town.accepted()
+    try town.must(Self.pause(), key, by: Town.li, "08-08")
+    // V10
+    #expect(try town.view(key, "08-13").elapsed == 5)
+    try town.must(Self.resume(), key, by: Town.li, "08-17")
+    #expect(try town.view(key, "08-20").elapsed == 6)
+  }
+
+  @Test func `while paused the due day follows the notified length`() throws {
+    let town = try Town()
+    let key = try town.accepted()
+    try town.must(Self.pause(), key, by: Town.li, "08-08")
+    #expect(try town.view(key, "08-08").promisedDue == day("2012-08-23"))
+    #expect(try town.view(key, "08-08").statutoryDue == day("2012-09-07"))
+    #expect(try town.sweep("08-17T23:59").events == 0)
+  }
+
+  @Test func `an overrun is found when it begins and counts against the case`() throws {
+    let town = try Town()
+    let key = try town.accepted()
+    try town.must(Self.pause(.expertReview, .workingDays(3)), key, by: Town.li, "08-08")
+    // Notified 3 working days: through Monday 08-13.
+    #expect(try town.sweep("08-13T23:59").events == 0)
+    try town.sweep("08-14T00:00")
+    let found = try town.faults(key); print("XX", found); #expect(found == ["E6 yellow 2012-08-13"])
+    try town.must(Self.resume(), key, by: Town.li, "08-17")
+    let found = try town.faults(key); print("XX", found); #expect(found == ["E6 yellow 2012-08-13"])
+    // W(08-08, 08-17] = 7, of which 3 do not count: due moves by 3 working days only.
+    #expect(try town.view(key, "08-17").promisedDue == day("2012-08-17"))
+    #expect(try town.view(key, "08-17").statutoryDue == day("2012-09-03"))
+    #expect(try town.view(key, "08-17").elapsed == 9)
+  }
+
+  @Test func `a result reported late and after the notice is a fault without a sweep`() throws {
+    let town = try Town()
+    let key = try town.accepted()
+    try town.must(Self.pause(.testing, .workingDays(3)), key, by: Town.li, "08-08")
+    try town.must(Self.resume(day("2012-08-15")), key, by: Town.li, "08-16")
+    let found = try town.faults(key); print("XX", found); #expect(found == ["E6 yellow 2012-08-13"])
+  }
+
+  @Test func `two procedures after each other both stop the clock`() throws {
+    let town = try Town()
+    let key = try town.accepted()
+    try town.must(Self.pause(.testing, .workingDays(2)), key, by: Town.li, "08-03")
+    try town.must(Self.resume(), key, by: Town.li, "08-07")
+    try town.must(Self.pause(.appraisal, .workingDays(2)), key, by: Town.li, "08-08")
+    try town.must(Self.resume(), key, by: Town.li, "08-10")
+    // 4 working days stopped: 08-14 + 4.
+    #expect(try town.view(key, "08-10").promisedDue == day("2012-08-20"))
+  }
+
+  @Test func `an ordinary suspension is not on the list`() throws {
+    let town = try Town { $0.pauseKinds = [.hearing] }
+    let key = try town.accepted()
+    #expect(
+      try town.run(Self.pause(.tender), key, by: Town.li, "08-02").refusal
+        == Refusal(.kindNotAllowed, article: "行政许可法 art 45", field: "kind"))
+  }
+
+  @Test func `a stop that begins after the limit has passed wins no days back`() throws {
+    // Art 45 excludes time the procedure needed while the limit ran; the notice is told beforehand.
+    let town = try Town()
+    let key = try town.accepted()
+    try town.sweep("09-03")
+    #expect(try town.faults(key).contains("E1 red 2012-08-29"))
+    let outcome = try town.run(
+      Self.pause(.expertReview, .workingDays(30), from: day("2012-08-02")), key, by: Town.li, "09-03")
+    #expect(outcome.refusal?.code == .badPause)
+  }
+
+  // MARK: - Hearings
+
+  /// Told on 08-01, asked for on 08-08, the last of five working days.
+  func asked(_ town: Town) throws -> DossierKey {
+    let key = try town.accepted()
+    try town.must(.tellHearing(Document("听告1号")), key, by: Town.li, "08-01T10:00")
+    try town.must(.askHearing(Empty()), key, by: Town.alice, "08-08T23:59")
+    return key
+  }
+
+  @Test func `a hearing is asked for within five working days of being told`() throws {
+    let town = try Town()
+    _ = try asked(town)
+    let late = try town.accepted()
+    try town.must(.tellHearing(Document("听告2号")), late, by: Town.li, "08-01T10:00")
+    #expect(
+      try town.run(.askHearing(Empty()), late, by: Town.alice, "08-09T00:00").refusal?.code
+        == .tooLate)
+  }
+
+  @Test func `a hearing is notified seven working days before it and held within twenty`() throws {
+    let town = try Town()
+    let key = try asked(town)
+    // 08-08 + 20 working days = 09-05; 08-09 + 7 = 08-20.
+    for (date, code) in [
+      ("2012-08-17", Refusal.Code.badDate), ("2012-09-06", .tooLate),
+    ] {
+      #expect(
+        try town.run(
+          .scheduleHearing(HearingDay(day(date), documentNumber: "听通1号")), key, by: Town.li, "08-09"
+        ).refusal?.code == code)
+    }
+    for date in ["2012-08-20", "2012-09-05"] {
+      #expect(
+        try town.run(
+          .scheduleHearing(HearingDay(day(date), documentNumber: "听通1号")), key, by: Town.li, "08-09"
+        ).refusal == nil)
+    }
+  }
+
+  // MARK: - Two officers
+
+  @Test func `officers for an inspection are assigned within five working days`() throws {
+    let town = try Town()
+    let visit = CaseCommand.inspect(SiteVisit(officers: ["li", "chen"]))
+    let key = try town.accepted()
+    try town.must(visit, key, by: Town.li, "08-08")
+    #expect(try town.faults(key) == [])
+    let late = try town.accepted()
+    try town.must(visit, late, by: Town.li, "08-09")
+    #expect(try town.faults(late) == ["E4 yellow 2012-08-09 55(2)"])
+  }
+
+  @Test func `a late assignment hides no overdue step`() throws {
+    let town = try Town()
+    var version = Town.version("长步许可")
+    version.steps = [Step("承办", limit: 8, role: .handler), Step("批准", limit: 1, role: .approver)]
+    try town.run(.publishItem(version), DossierKey(.item, "GS-XK-0009"), "2011-01-05")
+    let key = try town.accepted("GS-XK-0009")
+    try town.must(.inspect(SiteVisit(officers: ["li", "chen"])), key, by: Town.li, "08-10")
+    try town.sweep("08-14T00:00")
+    #expect(try town.faults(key).contains("E4 yellow 2012-08-13 承办"))
+  }
+}

@@ -1,0 +1,70 @@
+import Testing
+import Xiaoneng
+
+/// 延续: 行政许可法 art 50; DOMAIN T19, V14.
+@Suite struct CaseRenewalTests {
+  func renewal(_ town: Town, _ at: String, accept: Bool = true) throws -> DossierKey {
+    let key = try town.submit(Town.joint, at) { $0.renewalExpires = day("2012-12-31") }
+    if accept { try town.must(.accept(Acceptance("受字1号")), key, at) }
+    return key
+  }
+
+  @Test func `asked for thirty days before and undecided at expiry it is deemed renewed`() throws {
+    let town = try Town()
+    let key = try renewal(town, "12-01T23:59")
+    try town.sweep("12-31T23:59")
+    #expect(try town.words(key).contains("case.deemedRenewed") == false)
+    try town.sweep("2013-01-01T00:00")
+    let last = try #require(try town.entries(key).last)
+    #expect((last.word, last.at) == ("case.deemedRenewed", when("2013-01-01T00:00")))
+    #expect(try town.view(key, "2013-01-01").result == .deemedRenewed)
+    #expect(try town.view(key, "2013-01-01").result?.exchangeCode == 0)
+  }
+
+  @Test func `asked for too late silence renews nothing`() throws {
+    let town = try Town()
+    let key = try renewal(town, "12-02T00:00")
+    try town.sweep("2013-03-01")
+    #expect(try town.words(key).contains("case.deemedRenewed") == false)
+  }
+
+  @Test func `a decision before expiry stands`() throws {
+    let town = try Town()
+    let key = try renewal(town, "12-01")
+    try town.must(Town.refuse, key, by: Town.qian, "12-31T23:59")
+    try town.sweep("2013-03-01")
+    #expect(try town.view(key, "2013-03-01").result == .refused)
+  }
+
+  @Test func `a renewal that was never answered is renewed too`() throws {
+    let town = try Town()
+    let key = try renewal(town, "12-01", accept: false)
+    try town.sweep("2013-01-02")
+    #expect(
+      try town.words(key) == [
+        "case.submitted", "case.accepted", "case.faulted", "case.deemedRenewed",
+      ])
+  }
+
+  @Test func `nobody decides after the licence was renewed by silence`() throws {
+    let town = try Town()
+    let key = try renewal(town, "12-01")
+    #expect(
+      try town.run(Town.refuse, key, by: Town.qian, "2013-01-01T00:00").refusal?.code == .wrongPhase)
+    #expect(try town.view(key, "2013-01-01").result == .deemedRenewed)
+  }
+
+  @Test func `an expired licence is not renewed`() throws {
+    let town = try Town()
+    let application = Application(
+      item: Town.plain, applicant: Town.marked, renewalExpires: day("2012-07-31"))
+    #expect(try town.run(.submit(application), nil, "08-01").refusal?.code == .tooLate)
+  }
+
+  @Test func `another locality may ask for another notice`() throws {
+    let town = try Town { $0.renewalDaysBefore = 10 }
+    let key = try renewal(town, "12-21")
+    try town.sweep("2013-01-01T00:00")
+    #expect(try town.view(key, "2013-01-01").result == .deemedRenewed)
+  }
+}
