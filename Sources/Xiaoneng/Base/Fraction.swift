@@ -89,12 +89,11 @@ public struct Fraction: Sendable, Hashable, Comparable {
     let rest = magnitude % bottom
     // Half-up: the rest is doubled against the denominator, in a width that holds it.
     let (scaledRest, overflow) = rest.multipliedReportingOverflow(by: UInt128(scale))
-    var part: UInt128 = 0
-    if !overflow {
-      part = scaledRest / bottom
-      let left = scaledRest % bottom
-      if left >= bottom - left { part += 1 }
-    }
+    // Eighteen decimals are far more than are shown, and always fit.
+    if overflow, bottom > UInt128(Self.scale) { return cut.rounded(decimals) }
+    var part = scaledRest / bottom
+    let left = scaledRest % bottom
+    if left >= bottom - left { part += 1 }
     var (units, decimalsPart) = (whole, part)
     if decimalsPart >= UInt128(scale) {
       units += 1
