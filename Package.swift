@@ -24,7 +24,8 @@ let package = Package(
     // A year of a city, made deterministically: for demonstrations, tests and sizing.
     .target(name: "XiaonengSimulation", dependencies: ["Xiaoneng"]),
 
-    .executableTarget(name: "xn", dependencies: ["Xiaoneng", "XiaonengSQLite", "XiaonengSimulation"]),
+    .executableTarget(
+      name: "xn", dependencies: ["Xiaoneng", "XiaonengSQLite", "XiaonengSimulation"]),
 
     // The README's first program, as it stands.
     .executableTarget(

@@ -10,7 +10,8 @@ item.statutory = .workingDays(20)
 item.promised = .workingDays(9)
 
 try engine.execute(.unit("GS", Unit("工商局")), by: keeper, at: morning)
-try engine.execute(.person("wang", Officer("王", unit: "GS", roles: [.window])), by: keeper, at: morning)
+try engine.execute(
+  .person("wang", Officer("王", unit: "GS", roles: [.window])), by: keeper, at: morning)
 try engine.execute(.item("GS-XK-0001", item), by: keeper, at: morning)
 let application = Application(item: "GS-XK-0001", applicant: Applicant("张三", phone: "13900000000"))
 let submitted = try engine.execute(.submit(application), by: clerk, at: morning)

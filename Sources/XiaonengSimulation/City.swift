@@ -24,7 +24,8 @@ public struct City: Sendable {
     var items: [Item] = []
     for place in 0..<Danzhou.itemsCleared {
       let inCentre = place < Danzhou.itemsInCentre
-      let open = inCentre
+      let open =
+        inCentre
         ? Danzhou.share(of: Danzhou.casesOpen, among: Danzhou.itemsInCentre, at: place) : 0
       items.append(
         item(
@@ -71,7 +72,8 @@ public struct City: Sendable {
     let number = String(String(10_000 + serial + 1).dropFirst())
     var version = ItemVersion()
     let matter = unit.matters[serial % unit.matters.count]
-    version.name = serial < unit.matters.count ? matter : "\(matter)（\(serial / unit.matters.count + 1)）"
+    version.name =
+      serial < unit.matters.count ? matter : "\(matter)（\(serial / unit.matters.count + 1)）"
     version.unit = unit.code
     version.validFrom = Day(year: 2011, month: 4, day: 1) ?? Day(0)
     version.basis = "《中华人民共和国行政许可法》及\(unit.name)有关规定"

@@ -72,7 +72,9 @@ public struct CityYear {
       }
     }
     for day in agenda.indices {
-      agenda[day].sort { ($0.minute, $0.planned, $0.stage.rawValue) < ($1.minute, $1.planned, $1.stage.rawValue) }
+      agenda[day].sort {
+        ($0.minute, $0.planned, $0.stage.rawValue) < ($1.minute, $1.planned, $1.stage.rawValue)
+      }
     }
   }
 

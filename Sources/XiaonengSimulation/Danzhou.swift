@@ -42,15 +42,18 @@ public enum Danzhou {
     Department(letters: "AJ", name: "安全生产监督管理局", matters: ["危险化学品经营许可", "烟花爆竹零售许可", "矿山安全许可"]),
   ]
 
-  /// Items in the centre, items cleaned up, and of these the classified ones.
+  /// Items in the centre.
   public static let itemsInCentre = 324
+  /// Items cleaned up.
   public static let itemsCleared = 468
+  /// Of these the classified ones.
   public static let itemsSecret = 4
   /// Items promised in ten days; the other 243 are promised in nine.
   static let itemsOfTen = 81
 
-  /// Cases accepted and still open at the end of the year.
+  /// Cases accepted in the year.
   public static let casesAccepted = 11_685
+  /// Of these still open at its end.
   public static let casesOpen = 266
 
   /// The days that each closed case takes, by item: what DOMAIN §11.5 comes out of.

@@ -50,7 +50,8 @@ import XiaonengSQLite
       #expect(result.status == 1)
       let wrong = result.json?["wrong"]
       let row = try LedgerEntry(
-        reading: Array(try sqlite(path, "select text from event where number=\(number)").trimmed.utf8))
+        reading: Array(
+          try sqlite(path, "select text from event where number=\(number)").trimmed.utf8))
       #expect(wrong?["number"]?.integer == Int64(number), "\(number):\(place) \(result.output)")
       #expect(wrong?["dossier"]?.string == row.dossier.description, "\(number):\(place)")
       #expect(wrong?["sequence"]?.integer == Int64(row.sequence), "\(number):\(place)")
@@ -97,14 +98,18 @@ import XiaonengSQLite
     #expect(try Xn.run("sweep", "--db", path, "--at", "2013-06-01").status == 0)
     #expect(try Xn.run("rebuild", "--db", path).status == 0)
     let before = try sqlite(path, dump)
-    try sqlite(path, "delete from fact; delete from counter; update dossier set phase=0, due=null; delete from due")
+    try sqlite(
+      path,
+      "delete from fact; delete from counter; update dossier set phase=0, due=null; delete from due"
+    )
     #expect(try sqlite(path, dump) != before)
     #expect(try Xn.run("rebuild", "--db", path).status == 0)
     #expect(try sqlite(path, dump) == before)
     #expect(try Xn.run("verify", "--db", path).status == 0)
   }
 
-  @Test func `commands go in as lines and come out as outcomes, the bad ones named by line`() throws {
+  @Test func `commands go in as lines and come out as outcomes, the bad ones named by line`() throws
+  {
     let folder = try Folder()
     let path = folder.file("new.db").path
     #expect(try Xn.run("init", "--db", path).status == 0)
@@ -118,9 +123,12 @@ import XiaonengSQLite
       #"{\#(admin),"command":"unit.register","data":{"name":"工商局"},"dossier":"unit/GS","key":"k1"}"#,
       #"{\#(admin),"command":"unit.register","data":{"name":"","parent":"none"},"dossier":"unit/ZJ"}"#,
     ]
-    let result = try Xn.run("execute", "--db", path, input: Data(lines.joined(separator: "\n").utf8))
+    let result = try Xn.run(
+      "execute", "--db", path, input: Data(lines.joined(separator: "\n").utf8))
     #expect(result.status == 1)
-    let answers = try result.output.split(separator: "\n").map { try JSONValue(parsing: String($0)) }
+    let answers = try result.output.split(separator: "\n").map {
+      try JSONValue(parsing: String($0))
+    }
     #expect(answers.map { $0["line"]?.integer } == [1, 2, 3, 5, 6])
     #expect(answers[0]["done"]?["events"]?.array == ["unit.registered"])
     #expect(answers[1]["fault"]?["code"]?.string == "missingField")

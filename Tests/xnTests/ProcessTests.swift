@@ -19,7 +19,8 @@ import XiaonengSQLite
       #""command":"person.register","data":{"name":"王","unit":"GS","roles":["window"]},"dossier":"person/w""#,
       #""command":"item.publish","data":\#(item),"dossier":"item/GS-XK-0001""#,
     ].map { "{\(Self.admin),\(Self.at),\($0)}" }
-    let result = try Xn.run("execute", "--db", path, input: Data(lines.joined(separator: "\n").utf8))
+    let result = try Xn.run(
+      "execute", "--db", path, input: Data(lines.joined(separator: "\n").utf8))
     #expect(result.status == 0, "\(result.output)\(result.errors)")
     return path
   }
@@ -104,7 +105,9 @@ import XiaonengSQLite
     let result = try Xn.run(
       "query", "--db", path, "facts", "--data", #"{"from":"2012-08-01","through":"2012-08-01"}"#,
       "--actor", "xn:administrator", "--json")
-    let received = result.json?["data"]?["facts"]?.array?.first { $0["measure"]?.string == "received" }
+    let received = result.json?["data"]?["facts"]?.array?.first {
+      $0["measure"]?.string == "received"
+    }
     let total = try #require(received?["value"]?.integer)
     #expect(total >= Int64(known.count))
     #expect(total % 20 == 0)
@@ -123,7 +126,8 @@ import XiaonengSQLite
     var running: [(Process, Pipe)] = []
     for writer in 0..<4 {
       let file = folder.file("in\(writer)")
-      try Data(submissions(count, prefix: "w\(writer)").joined(separator: "\n").utf8).write(to: file)
+      try Data(submissions(count, prefix: "w\(writer)").joined(separator: "\n").utf8).write(
+        to: file)
       let process = Process()
       process.executableURL = Xn.binary
       process.arguments = ["execute", "--db", path, "--batch", "7", file.path]

@@ -53,7 +53,8 @@ struct CommandBench {
       let part = work.commands[start..<min(start + commands, work.commands.count)]
       let time = try seconds { try Workload.run(part, on: engine, batch: batch) }
       let plain = yardstick_loop(
-        "\(folder)/c-\(batch)-\(round).db", Int64(cases), Int64(part.count), Int64(batch), 300, size)
+        "\(folder)/c-\(batch)-\(round).db", Int64(cases), Int64(part.count), Int64(batch), 300, size
+      )
       guard plain > 0 else { throw Fault(.storeFailed, detail: "yardstick \(plain)") }
       yardsticks.append(Double(part.count) / plain)
       return Double(part.count) / time

@@ -14,20 +14,23 @@ func calendarBench(into table: inout Table) throws {
   var results = [Int32](repeating: 0, count: count)
   let calendar = WorkingCalendar.china
   let add = try rounds(9) {
-    Double(count) / (try seconds {
-      var span = results.mutableSpan
-      _ = try calendar.add(steps.span, to: starts.span, into: &span)
-    })
+    Double(count)
+      / (try seconds {
+        var span = results.mutableSpan
+        _ = try calendar.add(steps.span, to: starts.span, into: &span)
+      })
   }
   let tally = try rounds(9) {
-    Double(count) / (try seconds {
-      var span = results.mutableSpan
-      _ = try calendar.count(after: starts.span, through: ends.span, into: &span)
-    })
+    Double(count)
+      / (try seconds {
+        var span = results.mutableSpan
+        _ = try calendar.count(after: starts.span, through: ends.span, into: &span)
+      })
   }
   let numpy = numpyRates(count: count)
   for (name, rate, peer) in [
-    ("add working days, batch", add, numpy?.add), ("count working days, batch", tally, numpy?.count),
+    ("add working days, batch", add, numpy?.add),
+    ("count working days, batch", tally, numpy?.count),
   ] {
     table.add(
       Row(
@@ -154,7 +157,9 @@ func memoryBench(into table: inout Table) throws {
 }
 
 private func resident() -> Int {
-  guard let text = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8) else { return 0 }
+  guard let text = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8) else {
+    return 0
+  }
   let pages = text.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
   return pages * Int(sysconf(Int32(_SC_PAGESIZE)))
 }

@@ -42,13 +42,16 @@ struct Workload {
   private static func command(
     _ stage: Int, _ index: Int, key: DossierKey, item: String, _ unit: String, _ letters: String
   ) -> Request {
-    let days = ["2012-08-01", "2012-08-01", "2012-08-03", "2012-08-06", "2012-08-07", "2012-08-07",
-      "2012-08-07", "2012-08-07"]
+    let days = [
+      "2012-08-01", "2012-08-01", "2012-08-03", "2012-08-06", "2012-08-07", "2012-08-07",
+      "2012-08-07", "2012-08-07",
+    ]
     let start = Day(days[stage]).map { Instant(startOf: $0) } ?? Instant(0)
     let at = Instant(start.milliseconds + 32_400_000 + Int64(stage) * 60_000)
     func ask(_ command: CaseCommand, _ suffix: String, _ role: Role) -> Request {
       Request(
-        .approval(command), on: stage == 0 ? nil : key, by: Actor(letters + suffix, role, unit: unit),
+        .approval(command), on: stage == 0 ? nil : key,
+        by: Actor(letters + suffix, role, unit: unit),
         at: at)
     }
     switch stage {

@@ -76,14 +76,16 @@ extension ApprovalCase {
       Int(context.profile.hearingHoldDays), to: hearingAsked
     ).day
     guard data.day <= last else {
-      throw Refusal(.tooLate, article: "行政许可法 art 47", field: "day",
+      throw Refusal(
+        .tooLate, article: "行政许可法 art 47", field: "day",
         detail: "\(data.day) > \(last)")
     }
     let earliest = try context.calendar.adding(
       Int(context.profile.hearingNoticeDays), to: context.day
     ).day
     guard data.day >= earliest else {
-      throw Refusal(.badDate, article: "行政许可法 art 48(1)", field: "day",
+      throw Refusal(
+        .badDate, article: "行政许可法 art 48(1)", field: "day",
         detail: "\(data.day) < \(earliest)")
     }
     ruling.events.append(.approval(.hearingScheduled(data)))
@@ -100,7 +102,8 @@ extension ApprovalCase {
     guard extended == 0 else { throw Refusal(.alreadyDone, article: "行政许可法 art 42") }
     let most = handling == .joint ? context.profile.jointExtension : context.profile.singleExtension
     guard data.days >= 1, data.days <= most else {
-      throw Refusal(.badBudget, article: "行政许可法 art 42", field: "days",
+      throw Refusal(
+        .badBudget, article: "行政许可法 art 42", field: "days",
         detail: "1…\(most) ≠ \(data.days)")
     }
     try requireText(data.reason, "reason", .reasonMissing, article: "行政许可法 art 42")
@@ -135,7 +138,8 @@ extension ApprovalCase {
     guard Set(data.officers).count >= Int(context.profile.officersOnSite) else {
       throw Refusal(.twoPeopleNeeded, field: "officers", detail: "\(Set(data.officers).count)")
     }
-    for (index, officer) in data.officers.enumerated() where context.register.person(officer) == nil {
+    for (index, officer) in data.officers.enumerated() where context.register.person(officer) == nil
+    {
       throw Refusal(.actorUnknown, field: "officers[\(index)]")
     }
     if data.findings.isEmpty, let accepted {

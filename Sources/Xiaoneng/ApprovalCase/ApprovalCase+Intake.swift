@@ -64,7 +64,8 @@ extension ApprovalCase {
   ) throws(Refusal) {
     guard let expires = data.renewalExpires else { return }
     guard expires >= context.day else {
-      throw Refusal(.tooLate, article: "行政许可法 art 50", field: "renewalExpires",
+      throw Refusal(
+        .tooLate, article: "行政许可法 art 50", field: "renewalExpires",
         detail: "\(expires) < \(context.day)")
     }
     let last = try expires.adding(-Int(context.profile.renewalDaysBefore))
@@ -130,7 +131,8 @@ extension ApprovalCase {
     }
     // What is missing and not on the notice could never be asked for later: 一次性告知.
     for code in missing where !data.corrections.contains(where: { $0.material == code }) {
-      throw Refusal(.materialsMissing, article: "行政许可法 art 32(1)(4)", field: "corrections",
+      throw Refusal(
+        .materialsMissing, article: "行政许可法 art 32(1)(4)", field: "corrections",
         detail: code)
     }
     var notice = data

@@ -33,8 +33,10 @@ extension ApprovalCase {
     if let clock = promisedClock, let due = try? clock.due(in: context.calendar, asOf: end) {
       view.promisedDue = due.day
       view.provisional = due.isProvisional
-      view.elapsed = (try? clock.elapsed(through: end, in: context.calendar)).map(Int32.init(clamping:))
-      view.remaining = (try? clock.remaining(at: end, in: context.calendar)).map(Int32.init(clamping:))
+      view.elapsed = (try? clock.elapsed(through: end, in: context.calendar)).map(
+        Int32.init(clamping:))
+      view.remaining = (try? clock.remaining(at: end, in: context.calendar)).map(
+        Int32.init(clamping:))
     }
     if let due = try? statutoryClock?.due(in: context.calendar, asOf: end) {
       view.statutoryDue = due.day

@@ -57,7 +57,6 @@ public enum CaseCommand: Vocabulary, Equatable {
   /// Erases the applicant's personal data; every proof stays.
   case erase(PersonalErasure)
 
-
   /// `command`.
   public static let wordKey: StaticString = "command"
 

@@ -1,34 +1,63 @@
 /// What happened to an approval case. Days and limits stand in the event, so that folding it needs
 /// neither calendar nor profile.
 public enum CaseEvent: Vocabulary, Equatable {
+  /// A draft was begun 草稿.
   case drafted(Submission)
+  /// An application was handed in 提交.
   case submitted(Submission)
+  /// Materials were completed on the spot 当场更正.
   case fixedOnSpot(Supplement)
+  /// All corrections were told at once 一次性告知.
   case correctionNotified(CorrectionNotice)
+  /// The corrections never came 补正逾期.
   case correctionLapsed(Lapse)
+  /// Corrections or promised materials came in 补正/补齐.
   case supplemented(Supplement)
+  /// It was not accepted 不予受理.
   case rejected(Rejection)
+  /// It was accepted, or deemed so 受理.
   case accepted(Acceptance)
+  /// Promised materials never came 容缺逾期.
   case lackingLapsed(Lapse)
+  /// A special procedure began 特别程序开始.
   case paused(PauseOrder)
+  /// Its result is in 特别程序结束.
   case resumed(PauseResult)
+  /// The applicant was told of the right to a hearing 听证告知.
   case hearingTold(Document)
+  /// A hearing was asked for 申请听证.
   case hearingAsked(Empty)
+  /// Its day was notified 听证通知.
   case hearingScheduled(HearingDay)
+  /// The limit was extended 延长.
   case extended(Extension)
+  /// A step was done and handed over 环节交接.
   case advanced(StepResult)
+  /// Officers were assigned to a visit, or reported from one 现场核查.
   case inspected(SiteVisit)
+  /// A fee was taken 收费.
   case charged(FeeTaken)
+  /// It was granted or refused 决定.
   case decided(CaseRuling)
+  /// The certificate was issued 颁证.
   case issued(Certificate)
+  /// The decision was served 送达.
   case served(ServiceRecord)
+  /// The service was rated, or a default was filled in 评价.
   case rated(RatingRecord)
+  /// The applicant withdrew 撤回.
   case withdrawn(Reason)
+  /// It was handed up 转报.
   case referred(Referral)
+  /// It was closed without a decision 退件/作废/删除.
   case voided(Voiding)
+  /// What was committed to was checked 承诺核查.
   case verified(CommitmentCheck)
+  /// The decision was revoked 撤销.
   case revoked(Revocation)
+  /// It was archived 归档.
   case archived(Empty)
+  /// It was taken over from another system 历史办件.
   case imported(PastCase)
   /// A rule of supervision was broken; the ``FaultFinding`` names it.
   case faulted(FaultFinding)

@@ -329,7 +329,18 @@ public struct Acceptance: Record, Equatable {
 
 /// How an application comes in (受理渠道).
 public enum Channel: String, JSONName, Sendable {
-  case window, web, post, agent, telephone, other
+  /// 窗口.
+  case window
+  /// 网上.
+  case web
+  /// 邮寄.
+  case post
+  /// 代办.
+  case agent
+  /// 电话.
+  case telephone
+  /// 其他.
+  case other
 
   /// The channel in Chinese.
   public var chinese: String {

@@ -44,7 +44,8 @@ public struct DossierKey: Hashable, Sendable, Comparable, CustomStringConvertibl
 
   /// Reads `kind/id`; nil for an unknown kind, an empty id or one over 128 bytes.
   public init?(_ text: String) {
-    guard let slash = text.firstIndex(of: "/"), let kind = DossierKind(rawValue: String(text[..<slash]))
+    guard let slash = text.firstIndex(of: "/"),
+      let kind = DossierKind(rawValue: String(text[..<slash]))
     else { return nil }
     let id = String(text[text.index(after: slash)...])
     guard Self.isID(id) else { return nil }

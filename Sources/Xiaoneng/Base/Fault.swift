@@ -48,10 +48,56 @@ public struct Fault: Error, Hashable, Sendable {
 
   /// The kinds of fault. Numbers below 100 are the caller's, from 1000 on the storage's.
   public enum Code: String, CaseIterable, Sendable {
-    case nullArgument, badJSON, badText, missingField, unknownField, wrongType, badValue
-    case unknownType, tooLarge, tooDeep, badHandle, afterFork, badOption, fileUnreadable, badLog
-    case storeBusy, storeFull, storeReadOnly, storeCorrupt, storeNewer, notOurs, storeFailed
-    case versionConflict, storeMissing, storeExists
+    /// A required argument is missing (缺少必需的参数).
+    case nullArgument
+    /// Not valid JSON (不是有效的 JSON).
+    case badJSON
+    /// The text is not valid UTF-8 (文本不是有效的 UTF-8).
+    case badText
+    /// A required field is missing (缺少必填字段).
+    case missingField
+    /// No such field (不认识的字段).
+    case unknownField
+    /// The field has the wrong type (字段类型不对).
+    case wrongType
+    /// The field's value is not allowed (字段的值不合要求).
+    case badValue
+    /// No such command or query (不认识的命令或查询).
+    case unknownType
+    /// Longer than allowed (内容超过允许的长度).
+    case tooLarge
+    /// Nested too deeply (嵌套层数过多).
+    case tooDeep
+    /// The handle is invalid or closed (句柄无效或已关闭).
+    case badHandle
+    /// The handle was opened before fork() and cannot be used in the child (句柄在 fork 之后的子进程中不能使用).
+    case afterFork
+    /// Wrong option (选项不正确).
+    case badOption
+    /// The file cannot be read (文件无法读取).
+    case fileUnreadable
+    /// Not a valid event log (不是有效的事件日志).
+    case badLog
+    /// The database is busy; try again (数据库正被占用，请稍后重试).
+    case storeBusy
+    /// The disk is full (磁盘空间不足).
+    case storeFull
+    /// The database is read-only (数据库只读).
+    case storeReadOnly
+    /// The database is damaged (数据库内容损坏).
+    case storeCorrupt
+    /// The database was made by a newer version; upgrade (数据库由更新版本建立，请升级).
+    case storeNewer
+    /// The file is not a Xiaoneng database (该文件不是效能台帐).
+    case notOurs
+    /// The storage failed (存储操作失败).
+    case storeFailed
+    /// Someone else changed the dossier; try again (卷宗已被他人更新，请重试).
+    case versionConflict
+    /// The database does not exist (数据库文件不存在).
+    case storeMissing
+    /// The database exists already (数据库文件已存在).
+    case storeExists
 
     /// The number C sees; never given a second meaning.
     public var number: Int32 {

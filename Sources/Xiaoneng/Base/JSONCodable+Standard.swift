@@ -149,7 +149,9 @@ extension Budget: JSONCodable {
   /// Reads `"20wd"`, `"30d"`, `"2m"` or a date.
   public static func read(_ json: JSONValue) throws(Fault) -> Budget {
     let text = try String.read(json)
-    guard let budget = Budget(text) else { throw Fault(.badValue, detail: "20wd|30d|2m|YYYY-MM-DD") }
+    guard let budget = Budget(text) else {
+      throw Fault(.badValue, detail: "20wd|30d|2m|YYYY-MM-DD")
+    }
     return budget
   }
   /// Writes the same form.

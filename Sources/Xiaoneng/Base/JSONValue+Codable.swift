@@ -48,7 +48,9 @@ extension JSONValue: Codable {
       for element in elements { try array.encode(element) }
     case .object(let members):
       var object = encoder.container(keyedBy: Name.self)
-      for member in members { try object.encode(member.value, forKey: Name(stringValue: member.key)) }
+      for member in members {
+        try object.encode(member.value, forKey: Name(stringValue: member.key))
+      }
     }
   }
 }

@@ -1,10 +1,16 @@
 /// A JSON text as a value, with integers only: the library knows no floating point.
 public enum JSONValue: Hashable, Sendable {
+  /// Null.
   case null
+  /// True or false.
   case bool(Bool)
+  /// A whole number.
   case integer(Int64)
+  /// A text.
   case string(String)
+  /// A list.
   case array([JSONValue])
+  /// Members, in the order of the text.
   case object([Member])
 
   /// One member of an object, in the order of the text.

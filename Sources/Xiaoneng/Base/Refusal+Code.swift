@@ -1,20 +1,101 @@
 extension Refusal {
   /// The reasons the domain has for saying no. The numbers are C statuses and are never reused.
   public enum Code: String, CaseIterable, Sendable {
-    // Time
-    case calendarUnknown, dateOutOfRange, badDate, badBudget, badPause, timeWentBack
-    // Identifiers
-    case badIdentifier, checkMismatch
-    // Who
-    case notAllowed, actorUnknown, notOnDuty, holderPresent, notYourUnit, notYourCase
-    // Register
-    case alreadyExists, notFound, limitBroken, itemClosed, badRegister, itemWithdrawn
-    // Case
-    case caseNotFound, wrongPhase, materialsMissing, unknownMaterial, reasonMissing
-    case documentMissing, notMyPower, tooLate, alreadyDone, kindNotAllowed, stepsRemain
-    case stepUnknown, certificateMissing, badRating, barred, lackingOpen, twoPeopleNeeded
-    case consentMissing, witnessMissing, tooMany, tooLong, noticeUnknown, requestKeyReused
-    case erased, profileUnknown
+    // MARK: Time
+    /// No holiday notice covers this date (该日期没有放假安排，无法计算工作日).
+    case calendarUnknown
+    /// The date is out of range (日期超出可计算的范围).
+    case dateOutOfRange
+    /// There is no such date (日期不存在).
+    case badDate
+    /// The limit is not a possible one (时限不正确).
+    case badBudget
+    /// The pause is not a possible one (暂停的起止不正确).
+    case badPause
+    /// Earlier than the dossier's last event (时间早于该卷宗最近一次记录).
+    case timeWentBack
+    // MARK: Identifiers
+    /// The identifier is malformed (代码格式不正确).
+    case badIdentifier
+    /// The check digit does not match (代码校验位不符).
+    case checkMismatch
+    // MARK: Who
+    /// This role may not do this (该角色无权办理此事).
+    case notAllowed
+    /// No such officer in the register (登记中没有这位工作人员).
+    case actorUnknown
+    /// This officer does not hold the post (岗位责任人不是该工作人员).
+    case notOnDuty
+    /// The holder is present; no substitute may act (责任人在岗，不得代办).
+    case holderPresent
+    /// Belongs to another unit (不属于本单位的事项).
+    case notYourUnit
+    /// Not this person's case (不是本人的办件).
+    case notYourCase
+    // MARK: Register
+    /// Exists already (已经存在).
+    case alreadyExists
+    /// Not found (没有找到).
+    case notFound
+    /// Promised ≤ statutory, and the steps' limits together ≤ promised (承诺时限不得超过法定时限，环节时限之和不得超过承诺时限).
+    case limitBroken
+    /// The item is not open for applications (该事项当前不受理).
+    case itemClosed
+    /// The entry is incomplete or contradicts itself (登记内容不完整或相互矛盾).
+    case badRegister
+    /// No version of the item is valid on this day (该事项在此日期无有效版本).
+    case itemWithdrawn
+    // MARK: Case
+    /// No such case (没有找到该办件).
+    case caseNotFound
+    /// Not possible in the case's present phase (办件当前阶段不能办理此事).
+    case wrongPhase
+    /// Required materials are missing (申请材料不齐全).
+    case materialsMissing
+    /// The item lists no such material (事项清单中没有该材料).
+    case unknownMaterial
+    /// A reason is required (必须说明理由).
+    case reasonMissing
+    /// The document number is missing (缺少文书编号).
+    case documentMissing
+    /// Only the head of the organ (of the government, for joint handling) may extend (延长须由本行政机关负责人（联合办理由本级人民政府负责人）批准).
+    case notMyPower
+    /// The time for this has passed (已过办理期限).
+    case tooLate
+    /// Done already; only once (已经办理过，不得重复).
+    case alreadyDone
+    /// The kind is not on the legal list (该种类不在法定或公布的范围内).
+    case kindNotAllowed
+    /// Steps remain to be done (尚有环节未完成).
+    case stepsRemain
+    /// No such step (没有该环节).
+    case stepUnknown
+    /// The certificate has not been issued (尚未颁发证件).
+    case certificateMissing
+    /// The rating is not valid (评价无效).
+    case badRating
+    /// The applicant is barred for now (申请人在限制申请期内).
+    case barred
+    /// Promised materials are still lacking (容缺材料尚未补齐).
+    case lackingOpen
+    /// Two or more officers must be assigned (应当指派两名以上工作人员).
+    case twoPeopleNeeded
+    /// Consent is missing (未取得同意).
+    case consentMissing
+    /// Service by leaving needs a witness or a recording (留置送达须有见证人或影像).
+    case witnessMissing
+    /// Too many (数量超过上限).
+    case tooMany
+    /// Too long (内容过长).
+    case tooLong
+    /// No such notice (没有该通知).
+    case noticeUnknown
+    /// The request key was used for another command (请求号已用于另一条命令).
+    case requestKeyReused
+    /// The personal data were erased (个人信息已依法删除).
+    case erased
+    /// No profile is in force on this day (没有适用的规则版本).
+    case profileUnknown
   }
 }
 
@@ -62,7 +143,8 @@ extension Refusal.Code {
     case .alreadyExists: Row(130, "已经存在", "exists already")
     case .notFound: Row(131, "没有找到", "not found")
     case .limitBroken:
-      Row(132, "承诺时限不得超过法定时限，环节时限之和不得超过承诺时限",
+      Row(
+        132, "承诺时限不得超过法定时限，环节时限之和不得超过承诺时限",
         "promised ≤ statutory, and the steps' limits together ≤ promised", "行政许可法 art 42")
     case .itemClosed: Row(133, "该事项当前不受理", "the item is not open for applications")
     case .badRegister: Row(134, "登记内容不完整或相互矛盾", "the entry is incomplete or contradicts itself")
@@ -75,7 +157,8 @@ extension Refusal.Code {
     case .reasonMissing: Row(144, "必须说明理由", "a reason is required", "行政许可法 art 38(2)")
     case .documentMissing: Row(145, "缺少文书编号", "the document number is missing", "行政许可法 art 32(2)")
     case .notMyPower:
-      Row(146, "延长须由本行政机关负责人（联合办理由本级人民政府负责人）批准",
+      Row(
+        146, "延长须由本行政机关负责人（联合办理由本级人民政府负责人）批准",
         "only the head of the organ (of the government, for joint handling) may extend",
         "行政许可法 art 42")
     case .tooLate: Row(147, "已过办理期限", "the time for this has passed")
@@ -83,7 +166,8 @@ extension Refusal.Code {
     case .kindNotAllowed: Row(149, "该种类不在法定或公布的范围内", "the kind is not on the legal list")
     case .stepsRemain: Row(150, "尚有环节未完成", "steps remain to be done")
     case .stepUnknown: Row(151, "没有该环节", "no such step")
-    case .certificateMissing: Row(152, "尚未颁发证件", "the certificate has not been issued", "行政许可法 art 44")
+    case .certificateMissing:
+      Row(152, "尚未颁发证件", "the certificate has not been issued", "行政许可法 art 44")
     case .badRating: Row(153, "评价无效", "the rating is not valid", "国办发〔2019〕51号")
     case .barred: Row(154, "申请人在限制申请期内", "the applicant is barred for now", "行政许可法 arts 78–79")
     case .lackingOpen:
@@ -93,7 +177,8 @@ extension Refusal.Code {
     case .consentMissing:
       Row(157, "未取得同意", "consent is missing", "民事诉讼法(2023) art 90")
     case .witnessMissing:
-      Row(158, "留置送达须有见证人或影像", "service by leaving needs a witness or a recording",
+      Row(
+        158, "留置送达须有见证人或影像", "service by leaving needs a witness or a recording",
         "民事诉讼法(2023) art 89")
     case .tooMany: Row(159, "数量超过上限", "too many")
     case .tooLong: Row(160, "内容过长", "too long")

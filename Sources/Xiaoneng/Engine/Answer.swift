@@ -1,16 +1,28 @@
 /// What a query comes to (答复).
 public enum Answer: Vocabulary, Equatable {
+  /// One case 办件.
   case approval(CaseView)
+  /// A page of cases 办件列表.
   case approvals(CaseList)
+  /// A ledger 台帐.
   case ledger(LedgerView)
+  /// Both clocks, day by day 期限说明.
   case explanation(Explanation)
+  /// Personal data, read and recorded 个人信息.
   case personal(PersonalView)
+  /// One item 事项.
   case item(ItemView)
+  /// The catalogue 事项目录.
   case items(ItemList)
+  /// The units 单位.
   case units(UnitList)
+  /// A report 报表.
   case report(Report)
+  /// Counters 统计数据.
   case facts(FactList)
+  /// What is due 到期事项.
   case due(DueList)
+  /// A proof of inclusion 存在证明.
   case proof(ProofView)
 
   /// `answer`.

@@ -70,8 +70,9 @@ public struct DossierHead: Sendable, Equatable {
   public var hash: Digest
   /// When its last entry was recorded.
   public var lastAt: Instant
-  /// The unit and phase, for lists.
+  /// The unit's code, for lists.
   public var unit: String
+  /// The phase as a small number, for lists.
   public var phase: UInt8
   /// When time does something to it next; nil when never. May stand too early, never too late.
   public var due: Instant?

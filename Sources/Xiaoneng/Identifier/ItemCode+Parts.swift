@@ -71,16 +71,27 @@ extension ItemCode {
 extension ItemCode {
   /// The types of administrative act (事项类型), DOMAIN §10.5.
   public enum Kind: String, CaseIterable, Sendable {
+    /// Licence 行政许可.
     case licence = "01"
+    /// Penalty 行政处罚.
     case penalty = "02"
+    /// Coercion 行政强制.
     case coercion = "03"
+    /// Levy 行政征收.
     case levy = "04"
+    /// Payment 行政给付.
     case payment = "05"
+    /// Inspection 行政检查.
     case inspection = "06"
+    /// Confirmation 行政确认.
     case confirmation = "07"
+    /// Reward 行政奖励.
     case reward = "08"
+    /// Adjudication 行政裁决.
     case adjudication = "09"
+    /// Other power 其他行政权力.
     case other = "10"
+    /// Public service 公共服务.
     case publicService = "20"
 
     /// The type written as two digits (01…10, 20, 21) or as the two letters of its Chinese name.

@@ -1,17 +1,29 @@
 extension UnifiedCreditCode {
   /// The registering authorities (登记管理部门代码), GB 32100-2015 table 1.
   public enum Registrar: String, CaseIterable, Sendable {
+    /// Establishment office 机构编制.
     case establishment = "1"
+    /// Foreign affairs 外交.
     case foreignAffairs = "2"
+    /// Justice 司法行政.
     case justice = "3"
+    /// Culture 文化.
     case culture = "4"
+    /// Civil affairs 民政.
     case civilAffairs = "5"
+    /// Tourism 旅游.
     case tourism = "6"
+    /// Religious affairs 宗教.
     case religion = "7"
+    /// Trade unions 工会.
     case tradeUnion = "8"
+    /// Industry and commerce (market supervision) 工商.
     case market = "9"
+    /// Military establishment office 中央军委改革和编制办公室.
     case military = "A"
+    /// Agriculture 农业.
     case agriculture = "N"
+    /// Other 其他.
     case other = "Y"
 
     /// The authority in Chinese.
@@ -39,32 +51,59 @@ extension UnifiedCreditCode {
 
   /// The kinds of organisation (机构类别代码): the first two characters together.
   public enum Category: String, CaseIterable, Sendable {
+    /// Government organ 机关.
     case organ = "11"
+    /// Public institution 事业单位.
     case institution = "12"
+    /// Mass organisation 群众团体.
     case massOrganization = "13"
+    /// Other, establishment office 机构编制其他.
     case otherEstablishment = "19"
+    /// Law firm 律师执业机构.
     case lawFirm = "31"
+    /// Notary office 公证处.
     case notaryOffice = "32"
+    /// Local legal service 基层法律服务所.
     case legalService = "33"
+    /// Forensic institute 司法鉴定机构.
     case forensicInstitute = "34"
+    /// Arbitration commission 仲裁委员会.
     case arbitration = "35"
+    /// Other, justice 司法行政其他.
     case otherJustice = "39"
+    /// Association 社会团体.
     case association = "51"
+    /// Private non-enterprise unit 民办非企业单位.
     case privateNonEnterprise = "52"
+    /// Foundation 基金会.
     case foundation = "53"
+    /// Other, civil affairs 民政其他.
     case otherCivil = "59"
+    /// Place of worship 宗教活动场所.
     case religiousSite = "71"
+    /// Religious school 宗教院校.
     case religiousSchool = "72"
+    /// Other, religious affairs 宗教其他.
     case otherReligious = "79"
+    /// Grassroots trade union 基层工会.
     case grassrootsUnion = "81"
+    /// Other, trade unions 工会其他.
     case otherUnion = "89"
+    /// Enterprise 企业.
     case enterprise = "91"
+    /// Sole trader 个体工商户.
     case soleTrader = "92"
+    /// Farmers' cooperative 农民专业合作社.
     case farmersCooperative = "93"
+    /// Other, industry and commerce 工商其他.
     case otherMarket = "99"
+    /// Villagers' group collective 组级集体经济组织.
     case groupCollective = "N1"
+    /// Village collective 村级集体经济组织.
     case villageCollective = "N2"
+    /// Township collective 乡镇级集体经济组织.
     case townCollective = "N3"
+    /// Other, agriculture 农业其他.
     case otherCollective = "N9"
 
     /// The kind in Chinese.

@@ -18,11 +18,13 @@ public struct Profile: Sendable, Equatable {
   public var lackingDays: Int32 = 10
   /// What an unfilled promise does: 安阳 art 24 (withdrawn) or 滨州 art 11 (refused).
   public var lackingLapse = LackingLapse.deemedWithdrawn
-  /// Statutory working days and the longest extension: 行政许可法 art 42(1).
+  /// Statutory working days: 行政许可法 art 42(1).
   public var singleLimit: Int32 = 20
+  /// The longest extension of them, in working days.
   public var singleExtension: Int32 = 10
-  /// The same for unified, joint or concentrated handling: art 42(2).
+  /// Statutory working days of unified, joint or concentrated handling: art 42(2).
   public var jointLimit: Int32 = 45
+  /// The longest extension of them, in working days.
   public var jointExtension: Int32 = 15
   /// Working days to hand over a certificate: art 44.
   public var certificateDays: Int32 = 10
@@ -30,16 +32,19 @@ public struct Profile: Sendable, Equatable {
   public var renewalDaysBefore: Int32 = 30
   /// Kinds of procedure that stop the clock: the closed list of art 45.
   public var pauseKinds = PauseKind.allCases
-  /// Hearing: working days to ask, to hold, and of notice before: arts 47, 48(1).
+  /// Working days in which an applicant may ask for a hearing: art 47.
   public var hearingAskDays: Int32 = 5
+  /// Working days in which it is held: art 47.
   public var hearingHoldDays: Int32 = 20
+  /// Working days of notice before it: art 48(1).
   public var hearingNoticeDays: Int32 = 7
   /// Working days to assign officers for inspection, testing or quarantine: art 55(2).
   public var inspectionAssignDays: Int32 = 5
   /// Officers needed on site: arts 34(3), 55(2).
   public var officersOnSite: Int32 = 2
-  /// Working days before the promised date at which the handler is warned, and for long promises.
+  /// Working days before the promised date at which the handler is warned 预警.
   public var warnDays: Int32 = 1
+  /// The same for long promises.
   public var warnDaysLong: Int32 = 2
   /// The promise, in working days, from which ``warnDaysLong`` applies.
   public var warnLongFrom: Int32 = 10
@@ -49,11 +54,13 @@ public struct Profile: Sendable, Equatable {
   public var ratingValues: [Int32] = [0, 30, 60, 80, 100]
   /// Calendar days after which service by public notice counts: 民事诉讼法(2023) art 95.
   public var publicNoticeDays: Int32 = 30
-  /// Days to ask for administrative reconsideration, months to sue: told with every refusal.
+  /// Days to ask for administrative reconsideration, told with every refusal: 行政复议法(2023) art 20.
   public var reconsiderationDays: Int32 = 60
+  /// Months to sue, told with every refusal: 行政诉讼法 art 46.
   public var litigationMonths: Int32 = 6
-  /// Years for which false material and fraud bar an applicant: 行政许可法 arts 78, 79.
+  /// Years for which false material bars an applicant: 行政许可法 art 78.
   public var barFalseYears: Int32 = 1
+  /// Years for which fraud bars an applicant: art 79.
   public var barFraudYears: Int32 = 3
   /// Whether another post of the same kind may stand in when A and B are away: 同岗替代制.
   public var samePostStandsIn = true
@@ -115,7 +122,22 @@ extension Profile: Record {
 
 /// A special procedure whose time is not counted: the eight of 行政许可法 art 45.
 public enum PauseKind: String, JSONName, Sendable {
-  case hearing, tender, auction, inspection, testing, quarantine, appraisal, expertReview
+  /// 听证.
+  case hearing
+  /// 招标.
+  case tender
+  /// 拍卖.
+  case auction
+  /// 检验.
+  case inspection
+  /// 检测.
+  case testing
+  /// 检疫.
+  case quarantine
+  /// 鉴定.
+  case appraisal
+  /// 专家评审.
+  case expertReview
 
   /// The procedure in Chinese.
   public var chinese: String {

@@ -64,7 +64,14 @@ public struct ItemVersion: Sendable, Equatable {
 
   /// What the clean-up decided.
   public enum CleanUp: String, JSONName, Sendable {
-    case kept, merged, cancelled, delegated
+    /// 保留.
+    case kept
+    /// 合并.
+    case merged
+    /// 取消.
+    case cancelled
+    /// 下放.
+    case delegated
 
     /// The result in Chinese.
     public var chinese: String {
@@ -220,7 +227,8 @@ extension ItemVersion {
       }
       // Only a secondary material may be lacking: 安阳市政务服务条例 art 24.
       guard !(material.main && material.canLack) else {
-        throw Refusal(.badRegister, article: "安阳市政务服务条例 art 24",
+        throw Refusal(
+          .badRegister, article: "安阳市政务服务条例 art 24",
           field: "materials[\(index)].canLack")
       }
     }

@@ -133,7 +133,8 @@ final class Register {
     let unit = unitIndex[version.unit] ?? -1
     guard let index = itemIndex[code] else {
       itemIndex[code] = Int32(clamping: items.count)
-      items.append(ItemEntry(code: code, unit: unit, versions: [PublishedVersion(version)], isOpen: true))
+      items.append(
+        ItemEntry(code: code, unit: unit, versions: [PublishedVersion(version)], isOpen: true))
       return
     }
     // A new version ends the one before it on the eve.

@@ -79,15 +79,25 @@ public enum RegisterCommand: Vocabulary, Equatable {
 
 /// What happened in the register.
 public enum RegisterEvent: Vocabulary, Equatable {
+  /// A unit was registered or renamed 单位登记.
   case unitRegistered(Unit)
+  /// An officer was registered 人员登记.
   case personRegistered(OfficerRecord)
+  /// An officer left service 离任.
   case personDismissed(Departure)
+  /// An officer will be away 缺岗.
   case absenceRecorded(Absence)
+  /// A post was created or its holders changed 定岗.
   case postAssigned(Post)
+  /// A version of an item was published 事项公布.
   case itemPublished(ItemVersion)
+  /// An item was opened or closed 事项启停.
   case itemOpened(ItemOpening)
+  /// Local days changed 地方调休.
   case calendarOverlaid(CalendarOverlay)
+  /// A year's notice arrived 放假通知.
   case calendarNoticed(CalendarNotice)
+  /// An applicant was barred 限制申请.
   case applicantBarred(Bar)
 
   /// `event`.

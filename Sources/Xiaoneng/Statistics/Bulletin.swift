@@ -63,8 +63,9 @@ public struct CatalogueCount: Sendable, Equatable {
   public var departments: Int64 = 0
   /// Items in the centre.
   public var inCentre: Int64 = 0
-  /// Items of the clean-up, and of these the classified ones.
+  /// Items of the clean-up.
   public var cleared: Int64 = 0
+  /// Of these the classified ones 涉密.
   public var secret: Int64 = 0
   /// Items that the clean-up kept, merged, cancelled and delegated.
   public var cleanUp: [ItemVersion.CleanUp: Int64] = [:]

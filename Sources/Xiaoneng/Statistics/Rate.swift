@@ -65,25 +65,45 @@ public struct Rate: Record, Equatable {
 
 /// The definitions a figure may follow.
 public enum RateID: String, CaseIterable, Sendable {
+  /// 办结率（同批法）: closed ÷ accepted, of the cases accepted in the period.
   case closingCohort = "closing.cohort"
+  /// 办结率（期间法）: closed in the period ÷ accepted in the period; may exceed 100 %.
   case closingPeriod = "closing.period"
+  /// 提前办结率: closed before the promised day ÷ closed.
   case early = "early"
+  /// 按时办结率: closed by the promised day ÷ closed.
   case onTime = "onTime"
+  /// 办件提速: 1 − mean over items of A ÷ mean over items of L.
   case s1 = "speedup.S1"
+  /// 办件提速: 1 − ΣA ÷ ΣL over decided promised cases.
   case s2 = "speedup.S2"
+  /// 办件提速: mean over cases of 1 − A ÷ L.
   case s3 = "speedup.S3"
+  /// 办件提速: mean over items of 1 − A ÷ L.
   case s4 = "speedup.S4"
+  /// 比承诺提速: 1 − ΣA ÷ ΣP over decided promised cases.
   case s5 = "speedup.S5"
+  /// 办件提速: S2 with immediate cases at A = 0.
   case s6 = "speedup.S6"
+  /// 提速倍数: ΣL ÷ ΣA − 1.
   case s7 = "speedup.S7"
+  /// 群众满意率: 3–5 stars ÷ explicit ratings.
   case satisfaction = "satisfaction.explicit"
+  /// 评价覆盖率: explicit ratings ÷ closed.
   case coverage = "rating.coverage"
+  /// 评价平均分: Σ value of explicit ratings ÷ explicit ratings.
   case ratingMean = "rating.mean"
+  /// 平均法定时限: mean of L over items in the centre.
   case statutoryMean = "item.statutory.mean"
+  /// 平均承诺时限: mean of P over items in the centre.
   case promisedMean = "item.promised.mean"
+  /// 平均实际办理时限: mean over items of the mean A of their decided cases.
   case actualMean = "item.actual.mean"
+  /// 比法定加快: mean L − mean A over items, in days.
   case faster = "item.faster"
+  /// 承诺压缩比例: (mean L − mean P) ÷ mean L over items.
   case promiseCut = "item.promise.cut"
+  /// 比承诺加快比例: (mean P − mean A) ÷ mean P over items.
   case promiseGain = "item.promise.gain"
 
   /// What the figure is called.

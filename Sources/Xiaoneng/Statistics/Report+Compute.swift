@@ -98,7 +98,11 @@ extension Report {
     let actual = sums.reduce(Int64(0)) { $0 + $1.days }
     let statutory = sums.reduce(Int64(0)) { $0 + Int64($1.limit) * $1.cases }
     let immediate = tally.total.reduce(Int64(0)) { sum, fact in
-      if case .immediateOfLimit(let limit) = fact.key { sum + Int64(limit) * fact.value } else { sum }
+      if case .immediateOfLimit(let limit) = fact.key {
+        sum + Int64(limit) * fact.value
+      } else {
+        sum
+      }
     }
     let means = itemMeans(tally)
     let one = Fraction(1)

@@ -4,35 +4,51 @@ public struct Report: Record, Equatable {
   public var from = Day(0)
   /// The last day.
   public var through = Day(0)
-  /// Applications received, accepted, of these by silence, and not accepted.
+  /// Applications received 收件.
   public var received: Int64 = 0
+  /// Accepted 受理.
   public var accepted: Int64 = 0
+  /// Of these by silence 视为受理.
   public var deemedAccepted: Int64 = 0
+  /// Not accepted 不予受理.
   public var notAccepted: Int64 = 0
-  /// Accepted cases closed in the period, and accepted in the period and still open at its end.
+  /// Accepted cases closed in the period 办结.
   public var closed: Int64 = 0
+  /// Accepted in the period and still open at its end 在办.
   public var open: Int64 = 0
-  /// How they were closed.
+  /// Closed by a grant 准予.
   public var granted: Int64 = 0
+  /// Closed by a refusal 不予许可.
   public var refused: Int64 = 0
+  /// Withdrawn 撤回.
   public var withdrawn: Int64 = 0
+  /// Closed because corrections or promised material never came 补正不来.
   public var lapsed: Int64 = 0
+  /// Returned, voided or deleted 退件/作废/删除.
   public var voided: Int64 = 0
+  /// Handed up 转报.
   public var referred: Int64 = 0
+  /// Renewals deemed granted 视为准予延续.
   public var deemedRenewed: Int64 = 0
-  /// Closed before, on and after the promised day; immediate cases; after the day of the law.
+  /// Closed before the promised day 提前.
   public var early: Int64 = 0
+  /// Closed on the promised day 按时.
   public var onTime: Int64 = 0
+  /// Closed after the promised day 超期.
   public var latePromised: Int64 = 0
+  /// Immediate cases closed 即办.
   public var immediate: Int64 = 0
+  /// Closed after the day of the law 超过法定时限.
   public var lateStatutory: Int64 = 0
-  /// Explicit ratings and defaulted ones, never added together.
+  /// Explicit ratings 明确评价.
   public var ratedExplicit: Int64 = 0
+  /// Defaulted ratings 默认评价, never added to the explicit ones.
   public var ratedByDefault: Int64 = 0
   /// Warnings that a limit is near 预警: nothing broken yet.
   public var warnings: Int64 = 0
-  /// Broken rules, and how many of each, warnings among them.
+  /// Broken rules 监察发现.
   public var faults: Int64 = 0
+  /// How many of each rule, warnings among them.
   public var faultsByRule: [RuleCount] = []
   /// Every rate.
   public var rates: [Rate] = []

@@ -19,7 +19,8 @@ extension Tool {
   ) { arguments, terminal in
     let engine = try Simulated.engine(arguments, seed: 2012)
     let lived = try Simulated.live(.danzhou2012, on: engine, batch: 1_000, terminal)
-    guard let first = Day(year: 2012, month: 1, day: 1), let last = Day(year: 2012, month: 12, day: 31)
+    guard let first = Day(year: 2012, month: 1, day: 1),
+      let last = Day(year: 2012, month: 12, day: 31)
     else { throw Fault(.storeFailed) }
     let end = Instant(startOf: try last.adding(1))
     let seal = try engine.seal(at: end)

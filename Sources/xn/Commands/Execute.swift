@@ -17,7 +17,9 @@ extension Tool {
         #"echo '{"actor":{"id":"xn","role":"administrator"},"command":"unit.register","data":{"name":"工商局"},"dossier":"unit/GS"}' | xn execute --db city.db"#,
         Text("register a unit", "登记一个单位")
       ),
-      ("xn execute --db city.db day.ndjson > outcomes.ndjson", Text("a file of commands", "一个命令文件")),
+      (
+        "xn execute --db city.db day.ndjson > outcomes.ndjson", Text("a file of commands", "一个命令文件")
+      ),
     ],
     notes: [
       Text(

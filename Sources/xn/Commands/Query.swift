@@ -81,7 +81,8 @@ extension Tool {
     let parts = text.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
     guard parts.count >= 2, let role = Role(rawValue: String(parts[1])) else {
       throw UsageError.wrongValue(
-        "--actor", text, "ID:ROLE[:UNIT], ROLE = "
+        "--actor", text,
+        "ID:ROLE[:UNIT], ROLE = "
           + Role.allCases.map(\.rawValue).joined(separator: "|"))
     }
     return Actor(String(parts[0]), role, unit: parts.count > 2 ? String(parts[2]) : "")

@@ -14,7 +14,10 @@ extension Tool {
       .value("item", "CODE", "only this item's", "仅该事项"), .json,
     ],
     examples: [
-      ("xn report --db city.db --from 2012-01-01 --to 2012-12-31", Text("a year's bulletin", "年度通报")),
+      (
+        "xn report --db city.db --from 2012-01-01 --to 2012-12-31",
+        Text("a year's bulletin", "年度通报")
+      ),
       ("xn report --db city.db --json", Text("everything, for machines", "全部，供程序读取")),
     ],
     notes: [

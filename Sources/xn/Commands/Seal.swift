@@ -22,7 +22,8 @@ extension Tool {
     summary: Text("hold every entry against its chain, its head and the seals", "核验台帐"),
     usage: ["verify --db FILE [--seal FILE] [--json]"],
     options: [
-      Database.option, .value("seal", "FILE", "a seal kept elsewhere; - is stdin", "另行保管的封存"), .json,
+      Database.option, .value("seal", "FILE", "a seal kept elsewhere; - is stdin", "另行保管的封存"),
+      .json,
     ],
     examples: [
       ("xn verify --db city.db", Text("against the stored seal", "对照库内封存")),

@@ -7,7 +7,9 @@ extension Tool {
   static let simulate = Tool(
     name: "simulate",
     summary: Text("live a year of a made-up city", "模拟一座城市的一年"),
-    usage: ["simulate --db FILE [--cases N] [--items N] [--seed N] [--year Y] [--batch N] [--json]"],
+    usage: [
+      "simulate --db FILE [--cases N] [--items N] [--seed N] [--year Y] [--batch N] [--json]"
+    ],
     options: [
       Database.option,
       .value("cases", "N", "cases accepted in the year (10000)", "全年受理件数（10000）"),
@@ -29,7 +31,8 @@ extension Tool {
     func number(_ name: String, _ usual: Int, _ range: ClosedRange<Int>) throws -> Int {
       let value = try arguments.integer(name) ?? usual
       guard range.contains(value) else {
-        throw UsageError.wrongValue("--" + name, "\(value)", "\(range.lowerBound)…\(range.upperBound)")
+        throw UsageError.wrongValue(
+          "--" + name, "\(value)", "\(range.lowerBound)…\(range.upperBound)")
       }
       return value
     }

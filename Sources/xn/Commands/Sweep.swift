@@ -8,7 +8,8 @@ extension Tool {
     usage: ["sweep --db FILE [--at TIME] [--json]"],
     options: [
       Database.option,
-      .value("at", "TIME", "up to when: 2012-08-13 or a time with offset (now)", "截至时间（默认现在）"), .json,
+      .value("at", "TIME", "up to when: 2012-08-13 or a time with offset (now)", "截至时间（默认现在）"),
+      .json,
     ],
     examples: [
       ("xn sweep --db city.db", Text("from cron, every few minutes", "由 cron 定时运行")),

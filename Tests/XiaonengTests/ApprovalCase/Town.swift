@@ -224,7 +224,7 @@ final class Town {
     -> Report
   {
     let period = Period(from: day(from), through: day(through), unit: unit, item: item)
-    guard case .report(let report) = try ask(.report(period), by: .anyone, "12-31").answer else {
+    guard case .report(let report) = try ask(.report(period), nil, by: .anyone, "12-31").answer else {
       Issue.record("no report")
       return Report()
     }
