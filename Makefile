@@ -6,7 +6,7 @@ BUILD  ?= .build
 LOG    ?=
 DEMO_DB ?= $(BUILD)/danzhou.db
 
-.PHONY: all setup build test demo bench lint format schema clean
+.PHONY: all setup setup-tests build test demo bench lint format schema clean
 
 all: build
 
@@ -14,10 +14,13 @@ all: build
 setup:
 	@sh Scripts/setup.sh
 
+setup-tests: setup
+	@sh Scripts/setup.sh tests
+
 build: setup
 	$(SWIFT) build -c $(CONFIG) --product xn
 
-test: setup
+test: setup-tests
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
@@ -29,11 +32,11 @@ bench: setup
 	@sh Scripts/bench.sh
 
 lint:
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks Examples
 	@sh Scripts/house-rules.sh
 
 format:
-	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks Examples
 
 clean:
 	rm -rf .build Benchmarks/.build

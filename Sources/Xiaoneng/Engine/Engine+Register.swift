@@ -81,6 +81,13 @@ extension Engine {
   }
 
   func report(_ period: Period, _ context: Context) throws -> Report {
+    // The statistics of one classified item would show it.
+    if let place = register.item(period.item), let entry = register.entry(item: place),
+      entry.versions.contains(where: \.value.secret),
+      !Policy.clearedForSecrets.contains(context.actor.role)
+    {
+      throw Refusal(.notFound, field: "data.item")
+    }
     let facts = try facts(of: period)
     var limits: [(statutory: Int32, promised: Int32)] = []
     for (place, entry) in register.items.enumerated() {

@@ -74,7 +74,12 @@ public struct Profile: Sendable, Equatable {
   public var rulesOff: [FaultRule] = []
 
   /// What an unfilled promise of material does to the case.
-  public enum LackingLapse: String, JSONName { case deemedWithdrawn, refused }
+  public enum LackingLapse: String, JSONName {
+    /// The case counts as withdrawn 视为撤回.
+    case deemedWithdrawn
+    /// The case is refused 不予许可.
+    case refused
+  }
 
   /// A profile to read into or to fill.
   public init() {}
