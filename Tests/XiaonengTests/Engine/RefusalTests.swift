@@ -1,0 +1,224 @@
+import Testing
+import Xiaoneng
+
+/// Every reason to say no, with the shortest history that reaches it.
+@Suite struct RefusalTests {
+  struct Row: Sendable, CustomTestStringConvertible {
+    var code: Refusal.Code
+    var try_: @Sendable (Town) throws -> Refusal?
+    var testDescription: String { code.rawValue }
+    init(_ code: Refusal.Code, _ body: @escaping @Sendable (Town) throws -> Refusal?) {
+      self.code = code
+      try_ = body
+    }
+  }
+
+  static func item(_ town: Town, _ change: (inout ItemVersion) -> Void) throws -> Refusal? {
+    try town.run(
+      .publishItem(Town.version("新项", change)), DossierKey(.item, "GS-XK-0099"), "07-31"
+    ).refusal
+  }
+  static func apply(_ town: Town, _ applicant: Applicant) throws -> Refusal? {
+    try town.run(.submit(Application(item: Town.plain, applicant: applicant)), nil, "08-01").refusal
+  }
+  static func calendar(_ town: Town, _ command: RegisterCommand) throws -> Refusal? {
+    try town.run(command, DossierKey(.calendar, "main"), "08-01").refusal
+  }
+
+  static let rows: [Row] = time + identifiers + people + register + cases + closing
+
+  static let time: [Row] = [
+    Row(.calendarUnknown) {
+      try calendar($0, .noticeCalendar(
+        CalendarNotice(year: 2029, notice: "x", daysOff: [day("2029-01-01")])))
+    },
+    Row(.dateOutOfRange) {
+      try $0.send(
+        Request(
+          .approval(.submit(Application(item: Town.plain, applicant: Town.marked))), by: Town.wang,
+          at: Instant(.max))
+      ).refusal
+    },
+    Row(.badDate) {
+      try $0.run(
+        .recordAbsence(Absence(from: day("2012-08-02"), through: day("2012-08-01"))),
+        DossierKey(.person, "li"), "08-01").refusal
+    },
+    Row(.badBudget) { try item($0) { $0.statutory = .workingDays(0) } },
+    Row(.badPause) {
+      try $0.run(
+        CasePauseTests.pause(from: day("2012-08-03")), try $0.accepted(), by: Town.li, "08-02"
+      ).refusal
+    },
+    Row(.timeWentBack) {
+      try $0.run(Town.grant, try $0.accepted(), "07-31").refusal
+    },
+    Row(.profileUnknown) {
+      try $0.run(
+        .submit(Application(item: Town.plain, applicant: Town.marked)), nil, "2004-06-30").refusal
+    },
+  ]
+
+  static let identifiers: [Row] = [
+    Row(.badIdentifier) { try apply($0, Applicant("张", idNumber: "1")) },
+    Row(.checkMismatch) { try apply($0, Applicant("张", idNumber: "110105194912310021")) },
+  ]
+
+  static let people: [Row] = [
+    Row(.notAllowed) { try $0.run(Town.grant, try $0.accepted(), by: Town.feng, "08-02").refusal },
+    Row(.actorUnknown) {
+      try $0.run(
+        Town.grant, try $0.accepted(), by: Actor("ghost", .approver, unit: "GS"), "08-02").refusal
+    },
+    Row(.notOnDuty) {
+      try $0.run(CaseStepTests.advance, try $0.accepted(Town.stepped), by: Town.zhao, "08-02").refusal
+    },
+    Row(.holderPresent) {
+      try $0.run(CaseStepTests.advance, try $0.accepted(Town.stepped), by: Town.chen, "08-02").refusal
+    },
+    Row(.notYourUnit) {
+      try $0.run(.accept(Acceptance("受")), try $0.submit(Town.plain, "08-01"), by: Town.wu, "08-01")
+        .refusal
+    },
+    Row(.notYourCase) {
+      try $0.run(
+        .withdraw(Reason("x")), try $0.submit(Town.plain, "08-01"), by: Town.mallory, "08-01").refusal
+    },
+    Row(.requestKeyReused) {
+      let application = Application(item: Town.plain, applicant: Town.marked)
+      try $0.run(.submit(application), nil, "08-01", key: "k")
+      return try $0.run(.draft(application), nil, by: Town.wang, "08-01", key: "k").refusal
+    },
+  ]
+
+  static let register: [Row] = [
+    Row(.alreadyExists) {
+      try calendar($0, .noticeCalendar(
+        CalendarNotice(year: 2012, notice: "x", daysOff: [day("2012-01-01")])))
+    },
+    Row(.notFound) {
+      try $0.run(
+        .registerUnit(Unit("分局", parent: "NONE")), DossierKey(.unit, "FJ"), "08-01").refusal
+    },
+    Row(.limitBroken) { try item($0) { $0.promised = .workingDays(21) } },
+    Row(.itemClosed) {
+      try $0.run(
+        .openItem(ItemOpening(open: false, reason: "停办")), DossierKey(.item, Town.plain), "07-31")
+      return try apply($0, Town.marked)
+    },
+    Row(.badRegister) { try item($0) { $0.basis = "" } },
+    Row(.itemWithdrawn) {
+      try $0.run(
+        .submit(Application(item: Town.plain, applicant: Town.marked)), nil, "2010-12-31").refusal
+    },
+  ]
+
+  static let cases: [Row] = [
+    Row(.caseNotFound) { try $0.run(Town.grant, .approval("NONE"), "08-01").refusal },
+    Row(.wrongPhase) { try $0.run(Town.grant, try $0.submit(Town.plain, "08-01"), "08-01").refusal },
+    Row(.materialsMissing) {
+      try $0.run(.accept(Acceptance("受")), try $0.submit(Town.checklist, "08-01"), "08-01").refusal
+    },
+    Row(.unknownMaterial) {
+      try $0.run(.fixOnSpot(MaterialList(["m9"])), try $0.submit(Town.checklist, "08-01"), "08-01")
+        .refusal
+    },
+    Row(.reasonMissing) { try $0.run(.withdraw(Reason("")), try $0.accepted(), "08-02").refusal },
+    Row(.documentMissing) {
+      try $0.run(.accept(Acceptance("")), try $0.submit(Town.plain, "08-01"), "08-01").refusal
+    },
+    Row(.notMyPower) {
+      try $0.run(CaseExtendTests.extend(5), try $0.accepted(), by: Town.qian, "08-02").refusal
+    },
+    Row(.tooLate) {
+      try $0.run(CaseExtendTests.extend(5), try $0.accepted(), by: Town.sun, "09-03").refusal
+    },
+    Row(.alreadyDone) {
+      let key = try $0.accepted()
+      try $0.run(CaseExtendTests.extend(5), key, by: Town.sun, "08-02")
+      return try $0.run(CaseExtendTests.extend(5), key, by: Town.sun, "08-02").refusal
+    },
+    Row(.kindNotAllowed) {
+      try $0.run(
+        .accept(Acceptance("受", kind: .deemed)), try $0.submit(Town.plain, "08-01"), "08-01").refusal
+    },
+    Row(.stepsRemain) {
+      try $0.run(Town.grant, try $0.accepted(Town.stepped), by: Town.qian, "08-02").refusal
+    },
+    Row(.stepUnknown) {
+      try $0.run(CaseStepTests.advance, try $0.accepted(), by: Town.li, "08-02").refusal
+    },
+    Row(.tooLong) { try apply($0, Applicant(String(repeating: "名", count: 171))) },
+    Row(.tooMany) {
+      try $0.ask(.approvals(CaseFilter(limit: 1_001)), nil, "08-01").refusal
+    },
+  ]
+
+  static let closing: [Row] = [
+    Row(.certificateMissing) {
+      try $0.run(.serve(Service(.direct, receiver: "本人")), try $0.granted(), "08-02").refusal
+    },
+    Row(.badRating) {
+      try $0.run(.rate(Rating(stars: 6)), try $0.granted(), by: Town.alice, "08-02").refusal
+    },
+    Row(.barred) {
+      try $0.must(CaseBarTests.falseMaterial, try $0.accepted(), "08-01")
+      return try apply($0, Town.marked)
+    },
+    Row(.lackingOpen) {
+      let key = try $0.submit(Town.checklist, "08-01", materials: ["m1"])
+      try $0.must(CaseLackingTests.acceptance(), key, "08-01")
+      return try $0.run(Town.grant, key, "08-02").refusal
+    },
+    Row(.twoPeopleNeeded) {
+      try $0.run(
+        .inspect(SiteVisit(officers: ["li", "li"])), try $0.accepted(), by: Town.li, "08-02").refusal
+    },
+    Row(.consentMissing) {
+      let key = try $0.accepted()
+      try $0.must(Town.refuse, key, "08-02")
+      return try $0.run(.serve(Service(.electronic)), key, "08-02").refusal
+    },
+    Row(.witnessMissing) {
+      let key = try $0.accepted()
+      try $0.must(Town.refuse, key, "08-02")
+      return try $0.run(.serve(Service(.left)), key, "08-02").refusal
+    },
+    Row(.erased) {
+      let key = try $0.granted()
+      try $0.must(
+        .erase(PersonalErasure(slot: "applicant", reason: "申请")), key, by: Town.keeper, "08-02")
+      return try $0.ask(
+        .personal(PersonalReading(slot: "applicant", purpose: "核对")), key, "08-02").refusal
+    },
+  ]
+
+  @Test(arguments: rows)
+  func `each refusal is reached and records nothing`(_ row: Row) throws {
+    let town = try Town()
+    let refusal = try row.try_(town)
+    #expect(refusal?.code == row.code)
+    let before = try town.everything()
+    let last = try #require(town.requests.last)
+    // The same again: still refused, still nothing recorded.
+    if town.outcomes.last?.refusal != nil {
+      #expect(try town.engine.execute(last).refusal?.code == row.code)
+      #expect(try town.everything() == before)
+    }
+  }
+
+  @Test func `only what nothing produces yet is not in the table`() {
+    let missed = Set(Refusal.Code.allCases).subtracting(Self.rows.map(\.code))
+    // No rule throws it: acknowledging an unknown notice answers false.
+    #expect(missed == [.noticeUnknown])
+  }
+
+  @Test func `numbers are unique and messages are there in both languages`() {
+    let codes = Refusal.Code.allCases
+    #expect(Set(codes.map(\.number)).count == codes.count)
+    for code in codes {
+      #expect((100...999).contains(code.number))
+      #expect(!code.chinese.isEmpty && !code.english.isEmpty)
+    }
+  }
+}
