@@ -36,7 +36,9 @@ let package = Package(
       name: "XiaonengStoreTests",
       dependencies: ["Xiaoneng", "XiaonengSQLite", "XiaonengSimulation", "CSQLite"]
     ),
-    .testTarget(name: "xnTests", dependencies: ["xn", "first", "Xiaoneng", "XiaonengSQLite"]),
+    .testTarget(
+      name: "xnTests",
+      dependencies: ["xn", "first", "Xiaoneng", "XiaonengSQLite", "XiaonengSimulation"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -98,20 +98,8 @@ extension String {
   }
 
   /// The columns it takes on a terminal: two for Chinese.
-  var columns: Int {
-    unicodeScalars.reduce(0) { sum, scalar in
-      switch scalar.value {
-      case 0x300...0x36F, 0x200B...0x200F: sum
-      case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-        0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD:
-        sum + 2
-      default: sum + 1
-      }
-    }
-  }
+  var columns: Int { TextTable.width(of: self) }
 
   /// The text with spaces behind it up to `width` columns.
-  func padded(_ width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - columns))
-  }
+  func padded(_ width: Int) -> String { TextTable.pad(self, to: width) }
 }

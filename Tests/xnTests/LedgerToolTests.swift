@@ -2,6 +2,7 @@ import Foundation
 import Testing
 import Xiaoneng
 import XiaonengSQLite
+import XiaonengSimulation
 
 /// `xn` on a database: what a person does to it, and what it notices.
 @Suite struct LedgerToolTests {
@@ -33,7 +34,7 @@ import XiaonengSQLite
     let path = try simulated(folder)
     #expect(try Xn.run("verify", "--db", path).status == 0)
     let count = try #require(Int(try sqlite(path, "select count(*) from event").trimmed))
-    var random = Seeded(17)
+    var random = SplitMix64(seed: 17)
     for _ in 0..<40 {
       let copy = folder.file("copy.db").path
       try? FileManager.default.removeItem(atPath: copy)
@@ -154,20 +155,4 @@ import XiaonengSQLite
 
 extension String {
   var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
-}
-
-/// SplitMix64 from a printed seed.
-struct Seeded {
-  private var state: UInt64
-  init(_ seed: UInt64) {
-    print("seed \(seed)")
-    state = seed
-  }
-  mutating func next() -> UInt64 {
-    state = state &+ 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
 }

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 import Xiaoneng
 import XiaonengSQLite
+import XiaonengSimulation
 
 /// Processes that die in the middle, and processes that write at once.
 @Suite struct ProcessTests {
@@ -61,7 +62,7 @@ import XiaonengSQLite
   {
     let folder = try Folder()
     let path = try town(folder)
-    var random = Seeded(41)
+    var random = SplitMix64(seed: 41)
     var known = Set<String>()
     for round in 0..<100 {
       let lines = submissions(400, prefix: "r\(round)")

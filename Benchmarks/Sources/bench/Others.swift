@@ -6,7 +6,7 @@ import XiaonengSimulation
 /// Working days in batch, beside numpy in the same run where it is there.
 func calendarBench(into table: inout Table) throws {
   let count = 1_000_000
-  var random = Mixer(seed: 3)
+  var random = SplitMix64(seed: 3)
   let first = Day(year: 2010, month: 1, day: 1)?.number ?? 0
   let starts = (0..<count).map { _ in first + Int32(random.next() % 5_000) }
   let ends = starts.map { $0 + Int32(random.next() % 400) }

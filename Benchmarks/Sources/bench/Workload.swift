@@ -17,7 +17,7 @@ struct Workload {
         items.append((key.id, version.unit, String(version.steps[0].post.prefix(2))))
       }
     }
-    var random = Mixer(seed: 7)
+    var random = SplitMix64(seed: 7)
     var keys: [DossierKey] = []
     var sequence: [String: Int] = [:]
     for index in 0..<cases {
@@ -98,17 +98,8 @@ func refuseNone(_ outcomes: [Outcome]) throws {
   for outcome in outcomes { if let refusal = outcome.refusal { throw refusal } }
 }
 
-/// SplitMix64.
-struct Mixer {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
-    state = state &+ 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
+extension SplitMix64 {
+  /// The numbers below `count` in a random order.
   mutating func shuffled(_ count: Int) -> [Int] {
     var order = Array(0..<count)
     for place in stride(from: count - 1, to: 0, by: -1) {

@@ -172,34 +172,3 @@ extension Bulletin {
     return lines.joined(separator: "\n")
   }
 }
-
-/// Columns of text in which Chinese characters are two wide.
-public enum TextTable {
-  /// How many columns `text` takes on a terminal.
-  public static func width(of text: String) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + (isWide($1) ? 2 : 1) }
-  }
-
-  private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
-      0xA000...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFF60,
-      0xFFE0...0xFFE6, 0x20000...0x3FFFD:
-      true
-    default: false
-    }
-  }
-
-  /// `text` filled up with spaces to `width` columns.
-  public static func pad(_ text: String, to width: Int, right: Bool = false) -> String {
-    let space = String(repeating: " ", count: max(0, width - self.width(of: text)))
-    return right ? space + text : text + space
-  }
-
-  /// `text` without spaces at its end.
-  static func trimmed(_ text: String) -> String {
-    var text = text[...]
-    while text.last == " " { text.removeLast() }
-    return String(text)
-  }
-}

@@ -1,0 +1,31 @@
+/// Columns of text in which Chinese characters are two wide.
+public enum TextTable {
+  /// How many columns `text` takes on a terminal.
+  public static func width(of text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
+  }
+
+  // Unicode UAX #11, as terminals show it: marks take none, wide and fullwidth forms two.
+  private static func width(of scalar: Unicode.Scalar) -> Int {
+    switch scalar.value {
+    case 0x300...0x36F, 0x200B...0x200F: 0
+    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD:
+      2
+    default: 1
+    }
+  }
+
+  /// `text` filled up with spaces to `width` columns.
+  public static func pad(_ text: String, to width: Int, right: Bool = false) -> String {
+    let space = String(repeating: " ", count: max(0, width - self.width(of: text)))
+    return right ? space + text : text + space
+  }
+
+  /// `text` without spaces at its end.
+  static func trimmed(_ text: String) -> String {
+    var text = text[...]
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}
