@@ -6,7 +6,7 @@ BUILD  ?= .build
 LOG    ?=
 DEMO_DB ?= $(BUILD)/danzhou.db
 
-.PHONY: all setup setup-tests build test demo bench lint format schema clean
+.PHONY: all setup setup-tests build lib check-c test demo bench lint format schema clean
 
 all: build
 
@@ -20,7 +20,22 @@ setup-tests: setup
 build: setup
 	$(SWIFT) build -c $(CONFIG) --product xn
 
-test: setup-tests
+# The C library, with the standard library inside: libxiaoneng.so.1 and its debug symbols beside it.
+LIB = $(BUILD)/lib
+lib: setup
+	$(SWIFT) build -c release --product xiaoneng --scratch-path $(BUILD)/c -Xswiftc -static-stdlib \
+	  -Xswiftc -use-ld=lld -Xlinker --version-script=$(CURDIR)/include/xiaoneng.map \
+	  -Xlinker -soname=libxiaoneng.so.1 -Xlinker --gc-sections
+	@mkdir -p $(LIB)
+	objcopy --only-keep-debug $(BUILD)/c/release/libxiaoneng.so $(LIB)/libxiaoneng.so.1.debug
+	strip -o $(LIB)/libxiaoneng.so.1 $(BUILD)/c/release/libxiaoneng.so
+	objcopy --add-gnu-debuglink=$(LIB)/libxiaoneng.so.1.debug $(LIB)/libxiaoneng.so.1
+	ln -sf libxiaoneng.so.1 $(LIB)/libxiaoneng.so
+
+check-c: lib
+	@sh Scripts/check-c.sh $(LIB)
+
+test: setup-tests check-c
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 

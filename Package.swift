@@ -8,6 +8,7 @@ let package = Package(
     .library(name: "XiaonengSQLite", targets: ["XiaonengSQLite"]),
     .library(name: "XiaonengSimulation", targets: ["XiaonengSimulation"]),
     .executable(name: "xn", targets: ["xn"]),
+    .library(name: "xiaoneng", type: .dynamic, targets: ["XiaonengC"]),
   ],
   targets: [
     // The core: rules, ledger, engine, the store in memory. FoundationEssentials only.
@@ -20,6 +21,10 @@ let package = Package(
       providers: [.apt(["libsqlite3-dev"]), .yum(["sqlite-devel"]), .brew(["sqlite"])]
     ),
     .target(name: "XiaonengSQLite", dependencies: ["Xiaoneng", "CSQLite"]),
+
+    // The C library: the header is the specification, and the compiler holds every body against it.
+    .systemLibrary(name: "CXiaoneng", path: "include"),
+    .target(name: "XiaonengC", dependencies: ["Xiaoneng", "XiaonengSQLite", "CXiaoneng"]),
 
     // A year of a city, made deterministically: for demonstrations, tests and sizing.
     .target(name: "XiaonengSimulation", dependencies: ["Xiaoneng"]),
@@ -36,6 +41,8 @@ let package = Package(
       name: "XiaonengStoreTests",
       dependencies: ["Xiaoneng", "XiaonengSQLite", "XiaonengSimulation", "CSQLite"]
     ),
+    .testTarget(
+      name: "XiaonengCTests", dependencies: ["XiaonengC", "CXiaoneng", "Xiaoneng"]),
     .testTarget(
       name: "xnTests",
       dependencies: ["xn", "first", "Xiaoneng", "XiaonengSQLite", "XiaonengSimulation"]),

@@ -8,9 +8,12 @@ struct CommandBench {
   let folder: String
   let cases: Int
 
-  func run(into table: inout Table) throws {
+  func inMemory(into table: inout Table) throws {
+    try memory(try Workload(cases: cases), &table)
+  }
+
+  func onSQLite(into table: inout Table) throws {
     let work = try Workload(cases: cases)
-    try memory(work, &table)
     let size = try entrySize(work)
     try sqlite(work, batch: 1, commands: 2_000, size, bar: 1.0, &table)
     try sqlite(work, batch: 1_000, commands: work.commands.count, size, bar: 3.0, &table)
@@ -18,9 +21,10 @@ struct CommandBench {
   }
 
   private func memory(_ work: Workload, _ table: inout Table) throws {
+    let batches = Workload.batches(work.commands[...], of: 1_000)
     let rate = try rounds(3) {
       let engine = try work.engine(on: MemoryStore())
-      let time = try seconds { try Workload.run(work.commands[...], on: engine, batch: 1_000) }
+      let time = try seconds { try Workload.run(batches, on: engine) }
       return Double(work.commands.count) / time
     }
     table.add(
@@ -51,7 +55,8 @@ struct CommandBench {
       let start = batch == 1 ? cases : 0
       if start > 0 { try Workload.run(work.commands[..<start], on: engine, batch: 10_000) }
       let part = work.commands[start..<min(start + commands, work.commands.count)]
-      let time = try seconds { try Workload.run(part, on: engine, batch: batch) }
+      let batches = Workload.batches(part, of: batch)
+      let time = try seconds { try Workload.run(batches, on: engine) }
       let plain = yardstick_loop(
         "\(folder)/c-\(batch)-\(round).db", Int64(cases), Int64(part.count), Int64(batch), 300, size
       )

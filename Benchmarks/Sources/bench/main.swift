@@ -7,10 +7,13 @@ let folder = NSTemporaryDirectory() + "xiaoneng-bench-\(ProcessInfo.processInfo.
 try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
 defer { try? FileManager.default.removeItem(atPath: folder) }
 
+let cases =
+  arguments.first { $0.hasPrefix("--cases=") }.flatMap { Int($0.dropFirst(8)) } ?? 20_000
 var table = Table()
 print(Table.header)
 let benches: [(name: String, run: (inout Table) throws -> Void)] = [
-  ("commands", { try CommandBench(folder: folder, cases: 20_000).run(into: &$0) }),
+  ("commands", { try CommandBench(folder: folder, cases: cases).inMemory(into: &$0) }),
+  ("sqlite", { try CommandBench(folder: folder, cases: cases).onSQLite(into: &$0) }),
   ("calendar", { try calendarBench(into: &$0) }),
   ("sweep", { try sweepBench(folder: folder, into: &$0) }),
   ("import", { try importBench(folder: folder, into: &$0) }),

@@ -14,60 +14,71 @@ enum CaseTimer: Equatable {
   case ratingDefault(due: Day)
 }
 
+/// The earliest of what time does to a case; of two on one day, the one that was considered first.
+private struct NextTimer {
+  var day = Day.last
+  var timer: CaseTimer?
+
+  mutating func consider(_ day: Day, _ timer: CaseTimer) {
+    // What would end after the last day of the calendar never comes.
+    guard day < self.day else { return }
+    self.day = day
+    self.timer = timer
+  }
+}
+
 extension ApprovalCase {
   /// The next thing that time does, and when: at 24:00 of the last day.
   ///
   /// - Complexity: O(pauses).
   func nextTimer(in context: Context) -> (at: Instant, timer: CaseTimer)? {
-    var next: (at: Instant, timer: CaseTimer)?
-    func consider(_ day: Day, _ timer: CaseTimer) {
-      guard let at = context.end(of: day) else { return }
-      if let known = next, known.at <= at { return }
-      next = (at, timer)
-    }
+    var next = NextTimer()
     if isOpen, renewalInTime, let renewalExpires {
-      consider(renewalExpires, .renewal(due: renewalExpires))
+      next.consider(renewalExpires, .renewal(due: renewalExpires))
     }
     switch phase {
     case .submitted, .corrected:
       let days = Int(context.profile.acceptNoticeDays)
       if let due = try? context.calendar.adding(days, to: received).day {
-        consider(due, .deemedAcceptance(due: due))
+        next.consider(due, .deemedAcceptance(due: due))
       }
     case .correctionNotified:
-      if let correctionDue { consider(correctionDue, .correctionLapse(due: correctionDue)) }
+      if let correctionDue { next.consider(correctionDue, .correctionLapse(due: correctionDue)) }
     case .accepted, .paused:
-      if let lackingDue { consider(lackingDue, .lackingLapse(due: lackingDue)) }
-      limits(in: context, consider)
+      if let lackingDue { next.consider(lackingDue, .lackingLapse(due: lackingDue)) }
+      limits(in: context, &next)
     case .decided, .served, .closed:
-      afterDecision(in: context, consider)
+      afterDecision(in: context, &next)
     case .none, .draft, .archived: break
     }
-    return next
+    guard let timer = next.timer, let at = context.end(of: next.day) else { return nil }
+    return (at, timer)
   }
 
-  private func limits(in context: Context, _ consider: (Day, CaseTimer) -> Void) {
+  private func limits(in context: Context, _ next: inout NextTimer) {
     let calendar = context.calendar
-    func watch(_ rule: FaultRule, _ due: Day?, step: String = "") {
+    func watch(_ rule: FaultRule, _ due: Day?, _ next: inout NextTimer, step: String = "") {
       guard fired & rule.bit == 0, !context.profile.rulesOff.contains(rule), let due else { return }
-      consider(due, .fault(rule, due: due, step: step))
+      next.consider(due, .fault(rule, due: due, step: step))
     }
     guard fired != .max else { return }
     if let due = try? statutoryClock?.due(in: calendar, asOf: context.day).day {
-      watch(.e1, due)
+      watch(.e1, due, &next)
     }
     if let due = try? promisedClock?.due(in: calendar, asOf: context.day).day {
-      watch(.e2, due)
-      if let warned = warningDay(before: due, in: context) { watch(.e3, warned) }
+      watch(.e2, due, &next)
+      if let warned = warningDay(before: due, in: context) { watch(.e3, warned, &next) }
     }
-    if phase == .paused, let end = try? pauses.last?.notifiedEnd(in: calendar) { watch(.e6, end) }
+    if phase == .paused, let end = try? pauses.last?.notifiedEnd(in: calendar) {
+      watch(.e6, end, &next)
+    }
     if let steps = context.register.version(item: item, number: version)?.value.steps,
       steps.indices.contains(Int(step))
     {
       let current = steps[Int(step)]
       let clock = Clock(
         start: stepSince, budget: .workingDays(current.limit), pauses: pauses)
-      watch(.e4, try? clock.due(in: calendar, asOf: context.day).day, step: current.name)
+      watch(.e4, try? clock.due(in: calendar, asOf: context.day).day, &next, step: current.name)
     }
   }
 
@@ -82,19 +93,19 @@ extension ApprovalCase {
     return try? day.adding(-1)
   }
 
-  private func afterDecision(in context: Context, _ consider: (Day, CaseTimer) -> Void) {
+  private func afterDecision(in context: Context, _ next: inout NextTimer) {
     let calendar = context.calendar
     if phase == .decided, closing == .granted, needsCertificate, fired & FaultRule.e17.bit == 0,
       !context.profile.rulesOff.contains(.e17), let decided,
       let due = try? calendar.adding(Int(context.profile.certificateDays), to: decided).day
     {
       // 行政许可法 art 44: handed over within ten days of the decision.
-      consider(due, .fault(.e17, due: due, step: ""))
+      next.consider(due, .fault(.e17, due: due, step: ""))
     }
     if let days = context.profile.ratingDefaultDays, rated == 0, let closed,
       closing != .imported, let due = try? calendar.adding(Int(days), to: closed).day
     {
-      consider(due, .ratingDefault(due: due))
+      next.consider(due, .ratingDefault(due: due))
     }
   }
 

@@ -1,9 +1,9 @@
 /// What may be asked of an approval case (办件): DOMAIN §1.5.
 public enum CaseCommand: Vocabulary, Equatable {
   /// Begins a draft 草稿; no clock runs.
-  case draft(Application)
+  indirect case draft(Application)
   /// Hands in an application 提交: the receipt day counts from here.
-  case submit(Application)
+  indirect case submit(Application)
   /// Completes materials on the spot 当场更正 (T2).
   case fixOnSpot(MaterialList)
   /// Tells once all that must be corrected 一次性告知 (T3).
@@ -53,7 +53,7 @@ public enum CaseCommand: Vocabulary, Equatable {
   /// Puts the finished case into the archive 归档.
   case archive(Empty)
   /// Records a case that another system has handled 历史办件.
-  case importPast(PastCase)
+  indirect case importPast(PastCase)
   /// Erases the applicant's personal data; every proof stays.
   case erase(PersonalErasure)
 

@@ -2,9 +2,9 @@
 /// neither calendar nor profile.
 public enum CaseEvent: Vocabulary, Equatable {
   /// A draft was begun 草稿.
-  case drafted(Submission)
+  indirect case drafted(Submission)
   /// An application was handed in 提交.
-  case submitted(Submission)
+  indirect case submitted(Submission)
   /// Materials were completed on the spot 当场更正.
   case fixedOnSpot(Supplement)
   /// All corrections were told at once 一次性告知.
@@ -58,7 +58,7 @@ public enum CaseEvent: Vocabulary, Equatable {
   /// It was archived 归档.
   case archived(Empty)
   /// It was taken over from another system 历史办件.
-  case imported(PastCase)
+  indirect case imported(PastCase)
   /// A rule of supervision was broken; the ``FaultFinding`` names it.
   case faulted(FaultFinding)
   /// A renewal asked for in time was not decided by expiry 视为准予延续 (T19).

@@ -98,12 +98,15 @@ public struct JSONWriter {
       return
     }
     if value < 0 { bytes.append(0x2D) }
-    let start = bytes.count
-    while magnitude > 0 {
-      bytes.append(0x30 &+ UInt8(truncatingIfNeeded: magnitude % 10))
+    // Digits come last first; no 64-bit number has more than twenty.
+    var digits = InlineArray<20, UInt8>(repeating: 0)
+    var first = 20
+    while magnitude > 0, first > 0 {
+      first -= 1
+      digits[first] = 0x30 &+ UInt8(truncatingIfNeeded: magnitude % 10)
       magnitude /= 10
     }
-    bytes[start...].reverse()
+    for index in first..<20 { bytes.append(digits[index]) }
   }
 
   /// Writes a string, normalised to NFC and escaped.
@@ -111,11 +114,9 @@ public struct JSONWriter {
     separate()
     bytes.append(0x22)
     var text = text
+    // Most strings are Chinese or ASCII without anything to escape: one pass, one copy.
     let plain = text.withUTF8 { utf8 -> Bool in
-      // Most strings are ASCII without anything to escape: one pass, one copy.
-      for byte in utf8 where byte >= 0x80 || byte < 0x20 || byte == 0x22 || byte == 0x5C {
-        return false
-      }
+      guard utf8.span.isPlainNFC else { return false }
       bytes.append(contentsOf: utf8)
       return true
     }

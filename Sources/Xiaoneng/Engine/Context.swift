@@ -79,7 +79,7 @@ public struct PersonalRecord: Sendable, Equatable {
   /// SHA-256 over salt and value: what the event holds.
   public var commitment: Digest {
     var hash = SHA256()
-    hash.update(salt.bytes)
+    salt.update(&hash)
     hash.update(value)
     return hash.finalize()
   }
@@ -107,14 +107,17 @@ public struct Salt: Hashable, Sendable {
 
   /// The sixteen bytes.
   public var bytes: [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(16)
-    for half in [high, low] {
-      for shift in stride(from: 56, through: 0, by: -8) {
-        result.append(UInt8(truncatingIfNeeded: half >> UInt64(shift)))
-      }
+    (0..<16).map { UInt8(truncatingIfNeeded: ($0 < 8 ? high : low) >> UInt64(56 - $0 % 8 * 8)) }
+  }
+
+  /// Adds the sixteen bytes to `hash`.
+  func update(_ hash: inout SHA256) {
+    for shift in stride(from: 56, through: 0, by: -8) {
+      hash.update(UInt8(truncatingIfNeeded: high >> UInt64(shift)))
     }
-    return result
+    for shift in stride(from: 56, through: 0, by: -8) {
+      hash.update(UInt8(truncatingIfNeeded: low >> UInt64(shift)))
+    }
   }
 }
 

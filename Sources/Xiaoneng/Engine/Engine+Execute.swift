@@ -39,10 +39,10 @@ extension Engine {
     outcomes.reserveCapacity(requests.count)
     var failed = false
     try transact(writing: true) { () throws(Fault) in
-      for request in requests {
-        let outcome = try run(request)
-        outcomes.append(outcome)
-        if allOrNothing, outcome.done == nil {
+      // By index: each request is looked at where it stands, not copied.
+      for index in requests.indices {
+        outcomes.append(try run(requests[index]))
+        if allOrNothing, outcomes[index].done == nil {
           failed = true
           changes.removeAll()
           return
@@ -200,14 +200,15 @@ extension Engine {
     guard let slot = try slot(for: command, request) else {
       return try open(command, request, context)
     }
-    guard request.at >= currentHead(of: slot).lastAt else {
-      throw Refusal(.timeWentBack, field: "at", detail: "\(currentHead(of: slot).lastAt)")
+    let lastAt = self.lastAt(of: slot)
+    guard request.at >= lastAt else {
+      throw Refusal(.timeWentBack, field: "at", detail: "\(lastAt)")
     }
-    try allow(request.actor, reach, slots[slot].state)
+    try allow(request.actor, reach, slot)
     // Whatever fell due before this moment happens first, swept or not.
     try elapse(slot, through: request.at)
     ruling.reset()
-    try slots[slot].state.decide(command, in: context, into: &ruling)
+    try decide(command, on: &slots[slot].state, in: context)
     return try record(on: slot, in: context)
   }
 
@@ -231,15 +232,24 @@ extension Engine {
     throw Refusal(.caseNotFound, field: "dossier", detail: key.id)
   }
 
-  private func allow(_ actor: Actor, _ reach: Policy.Reach, _ state: ApprovalCase) throws {
+  /// Deciding changes nothing; the state is lent in place, since a copy of it would cost more.
+  private func decide(
+    _ command: CaseCommand, on state: inout ApprovalCase, in context: Context
+  ) throws(Refusal) {
+    try state.decide(command, in: context, into: &ruling)
+  }
+
+  private func allow(_ actor: Actor, _ reach: Policy.Reach, _ slot: Int) throws(Refusal) {
     switch reach {
     case .any: return
     case .ownUnit:
-      guard register.unit(actor.unit) == state.unit else {
+      let unit = slots[slot].state.unit
+      guard unit >= 0, register.unitCode(unit) == actor.unit else {
         throw Refusal(.notYourUnit, field: "actor.unit", detail: actor.unit)
       }
     case .ownCase:
-      guard !state.account.isEmpty, state.account == actor.id else {
+      let account = slots[slot].state.account
+      guard !account.isEmpty, account == actor.id else {
         throw Refusal(.notYourCase, field: "actor.id")
       }
     }
@@ -290,55 +300,24 @@ extension Engine {
     return DossierKey(.approval, number.text)
   }
 
-  func currentHead(of slot: Int) -> DossierHead {
-    slots[slot].touched == transaction ? changes.heads[slots[slot].place] : slots[slot].head
+  /// When the last event of a case was recorded, as it stands inside the transaction.
+  func lastAt(of slot: Int) -> Instant {
+    slots[slot].touched == transaction
+      ? changes.heads[slots[slot].place].lastAt : slots[slot].head.lastAt
+  }
+
+  /// When time does something next, as it is filed inside the transaction.
+  func due(of slot: Int) -> Instant? {
+    slots[slot].touched == transaction
+      ? changes.heads[slots[slot].place].due : slots[slot].head.due
   }
 
   /// Records the events of the ruling in a case: ledger, state, counters, messages, due moment.
   func record(on slot: Int, in context: Context) throws -> Outcome.Done {
     let place = place(ofSlot: slot)
-    let first = changes.heads[place].version + 1
-    for event in ruling.events {
-      append(event, to: place, by: context.actor, at: context.at)
-      if case .approval(let event) = event { fold(event, slot, place, context) }
-    }
-    settlePersonal(at: place)
-    changes.heads[place].unit = register.unitCode(slots[slot].state.unit)
-    changes.heads[place].phase = slots[slot].state.phase.rawValue
-    changes.heads[place].due = dueMoment(slot, place, context)
-    let done = Outcome.Done(
-      dossier: changes.heads[place].key, first: first, last: changes.heads[place].version,
-      events: ruling.events.map(\.word))
+    let done = changes.record(&ruling, into: &slots[slot].state, at: place, in: context)
     if let bar = ruling.bar { try settle(bar, on: slot, in: context) }
     return done
-  }
-
-  /// When time does something next. An index entry that stands too early is left where it is: the
-  /// sweep that meets it files it anew, which is cheaper than moving it at every command.
-  private func dueMoment(_ slot: Int, _ place: Int, _ context: Context) -> Instant? {
-    guard let next = slots[slot].state.nextTimer(in: context)?.at else { return nil }
-    if let filed = changes.heads[place].due, filed > context.at, filed <= next { return filed }
-    return next
-  }
-
-  private func fold(_ event: CaseEvent, _ slot: Int, _ place: Int, _ context: Context) {
-    slots[slot].state.evolve(event, on: context.day, in: register)
-    add(event, of: slot, on: context.day)
-    slots[slot].state.notices(for: event, number: changes.heads[place].key.id, in: context) { draft in
-      changes.messages.append(
-        ChangeSet.Message(
-          head: place, at: context.at, channel: draft.channel, template: draft.template,
-          values: draft.values))
-    }
-  }
-
-  /// Adds to the counters what an event counts for.
-  func add(_ event: CaseEvent, of slot: Int, on day: Day) {
-    let unit = register.unitCode(slots[slot].state.unit)
-    let item = register.itemCode(slots[slot].state.item)
-    slots[slot].state.count(event, on: day) { measure, day, value in
-      changes.facts[FactKey(day: day, unit: unit, item: item, measure: measure), default: 0] += value
-    }
   }
 
   /// Enters a bar on the case's applicant in the register.

@@ -50,7 +50,7 @@ extension Engine {
     slots[slot].head.lastAt = entry.at
     if entry.sequence == 1 { countNumber(event, on: day) }
     slots[slot].state.evolve(event, on: day, in: register)
-    add(event, of: slot, on: day)
+    changes.count(event, of: slots[slot].state, on: day, in: register)
   }
 
   /// Numbers given out: one for each case opened by an application.

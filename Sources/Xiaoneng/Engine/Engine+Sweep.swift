@@ -28,7 +28,9 @@ extension Engine {
     var report = SweepReport()
     try transact(writing: true) { () throws(Fault) in
       let heads = try store.due(by: at, limit: max(1, limit))
-      report.more = heads.count >= max(1, limit)
+      // What cannot be moved must not keep a caller asking for more.
+      var moved = false
+      defer { report.more = moved && heads.count >= max(1, limit) }
       for head in heads {
         let slot = try load(head)
         let place = place(ofSlot: slot)
@@ -37,6 +39,7 @@ extension Engine {
           try elapse(slot, through: at)
           let context = try context(at: at, actor: .system)
           changes.heads[place].due = slots[slot].state.nextTimer(in: context)?.at
+          moved = moved || changes.heads[place].due != head.due
         } catch let fault as Fault {
           throw fault
         } catch {
@@ -54,10 +57,10 @@ extension Engine {
   /// What time does to one case through `at`, each thing at the moment it is due.
   func elapse(_ slot: Int, through at: Instant) throws {
     // A case that is filed for later has nothing due: no clock is read.
-    if let filed = currentHead(of: slot).due, filed > at { return }
+    if let filed = due(of: slot), filed > at { return }
     // Each timer fires once; the bound is far above what any case can have.
     for _ in 0..<1_000 {
-      let lastAt = currentHead(of: slot).lastAt
+      let lastAt = self.lastAt(of: slot)
       let look = try context(at: lastAt, actor: .system)
       guard let next = slots[slot].state.nextTimer(in: look), next.at <= at else { return }
       let moment = max(next.at, lastAt)

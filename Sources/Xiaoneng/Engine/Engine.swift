@@ -142,11 +142,11 @@ public final class Engine {
 
   /// Takes over what the store filled in.
   private func adopt() {
-    for head in changes.heads {
-      if head.key.kind == .approval {
-        if let slot = slotOf[head.key] { slots[Int(slot)].head = head }
+    for place in changes.heads.indices {
+      if let slot = changes.slots[place] {
+        slots[slot].head = changes.heads[place]
       } else {
-        registerHeads[head.key] = head
+        registerHeads[changes.heads[place].key] = changes.heads[place]
       }
     }
     if slots.count > Self.mostSlots {
@@ -221,43 +221,21 @@ public final class Engine {
   // MARK: - Recording
 
   /// The place of a head in the change set, put there when it is first touched.
-  func touch(_ head: DossierHead) -> Int {
-    changes.heads.append(head)
-    changes.dueBefore.append(head.due)
-    changes.versionBefore.append(head.version)
-    return changes.heads.count - 1
-  }
+  func touch(_ head: DossierHead) -> Int { changes.touch(head, slot: nil) }
 
   func place(ofSlot slot: Int) -> Int {
-    if slots[slot].touched == transaction { return slots[slot].place }
-    let place = touch(slots[slot].head)
-    slots[slot].place = place
-    slots[slot].touched = transaction
-    return place
+    changes.place(of: &slots[slot], slot, in: transaction)
   }
 
   /// Appends one event to the ledger of the head at `place`.
   func append(_ event: Event, to place: Int, by actor: Actor, at: Instant) {
-    changes.heads[place].version &+= 1
-    changes.heads[place].lastAt = at
-    let start = changes.writer.beginValue()
-    event.writeData(to: &changes.writer)
-    if changes.actors.last != actor { changes.actors.append(actor) }
-    changes.entries.append(
-      ChangeSet.Entry(
-        head: place, sequence: changes.heads[place].version, at: at,
-        actor: changes.actors.count - 1, actingFor: ruling.actingFor, word: event.word,
-        data: start..<changes.writer.bytes.count))
+    changes.append(event, to: place, by: actor, for: ruling.actingFor, at: at)
   }
 
   /// Keeps and erases what the ruling says beside the ledger.
   func settlePersonal(at place: Int) {
-    for record in ruling.personal {
-      // What is written anew is not what was to be erased.
-      changes.erased.removeAll { $0.head == place && $0.slot == record.slot }
-      changes.personal.append((place, record))
-    }
-    for slot in ruling.erased { changes.erased.append((place, slot)) }
+    if ruling.personal.isEmpty, ruling.erased.isEmpty { return }
+    changes.settlePersonal(ruling, at: place)
   }
 
   /// Personal data as they stand inside the transaction.

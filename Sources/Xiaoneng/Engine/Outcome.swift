@@ -111,6 +111,35 @@ struct RefusalForm: Record {
   }
 }
 
+extension Refusal {
+  /// The refusal as the vocabulary shows it.
+  public var json: JSONValue { RefusalForm(self).json }
+}
+
+extension Fault {
+  /// The fault as the vocabulary shows it.
+  public var json: JSONValue {
+    var members: [JSONValue.Member] = [
+      .init("chinese", .string(chinese)), .init("code", .string(code.rawValue)),
+      .init("english", .string(english)), .init("number", .integer(Int64(code.number))),
+    ]
+    if let detail { members.append(.init("detail", .string(detail))) }
+    if let field { members.append(.init("field", .string(field))) }
+    if let line { members.append(.init("line", .integer(Int64(line)))) }
+    return .object(members)
+  }
+}
+
+extension Outcome {
+  /// The outcome as the vocabulary shows it.
+  public var json: JSONValue {
+    switch self {
+    case .done(let done): .object([.init("done", done.json)])
+    case .refused(let refusal): .object([.init("refused", refusal.json)])
+    }
+  }
+}
+
 extension Outcome: JSONCodable {
   /// Reads `{"done":{…}}` or `{"refused":{…}}`.
   public static func read(_ json: JSONValue) throws(Fault) -> Outcome {

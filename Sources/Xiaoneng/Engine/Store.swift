@@ -159,6 +159,8 @@ public struct ChangeSet {
   public var dueBefore: [Instant?] = []
   /// The version that each head had in the store.
   public var versionBefore: [Int32] = []
+  /// The engine's own place for each head; nil for a dossier of the register.
+  var slots: [Int?] = []
   /// Entries to append, in order.
   public var entries: [Entry] = []
   /// Actors of the entries.
@@ -199,6 +201,7 @@ public struct ChangeSet {
     heads.removeAll(keepingCapacity: true)
     dueBefore.removeAll(keepingCapacity: true)
     versionBefore.removeAll(keepingCapacity: true)
+    slots.removeAll(keepingCapacity: true)
     entries.removeAll(keepingCapacity: true)
     actors.removeAll(keepingCapacity: true)
     facts.removeAll(keepingCapacity: true)

@@ -11,7 +11,7 @@ public enum RegisterCommand: Vocabulary, Equatable {
   /// Creates a post or changes its holders; the dossier is `post/CODE`.
   case assignPost(Post)
   /// Publishes a version of an item; the dossier is `item/CODE`.
-  case publishItem(ItemVersion)
+  indirect case publishItem(ItemVersion)
   /// Closes an item for new applications, or opens it again.
   case openItem(ItemOpening)
   /// A local rest day or make-up working day; the dossier is `calendar/main`.
@@ -90,7 +90,7 @@ public enum RegisterEvent: Vocabulary, Equatable {
   /// A post was created or its holders changed 定岗.
   case postAssigned(Post)
   /// A version of an item was published 事项公布.
-  case itemPublished(ItemVersion)
+  indirect case itemPublished(ItemVersion)
   /// An item was opened or closed 事项启停.
   case itemOpened(ItemOpening)
   /// Local days changed 地方调休.

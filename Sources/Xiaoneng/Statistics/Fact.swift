@@ -119,6 +119,13 @@ public struct FactKey: Hashable, Sendable {
     self.item = item
     self.measure = measure
   }
+
+  /// An item has one unit, and a case without an item is rare: hashing one text is enough.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(day)
+    hasher.combine(item.isEmpty ? unit : item)
+    hasher.combine(measure)
+  }
 }
 
 /// A counter with its value (统计).

@@ -115,20 +115,12 @@ private struct CommandRun {
 
   private mutating func tell(_ number: Int, _ outcome: Outcome) {
     if outcome.done == nil { failed = true }
-    var writer = JSONWriter()
-    outcome.write(to: &writer)
-    tell(number, (try? JSONValue(parsing: writer.bytes)) ?? .null)
+    tell(number, outcome.json)
   }
 
   private mutating func tell(_ number: Int, _ fault: Fault) {
     failed = true
-    var members: [JSONValue.Member] = [
-      .init("chinese", .string(fault.chinese)), .init("code", .string(fault.code.rawValue)),
-      .init("english", .string(fault.english)),
-      .init("number", .integer(Int64(fault.code.number))),
-    ]
-    if let field = fault.field { members.append(.init("field", .string(field))) }
-    tell(number, ["fault": .object(members)])
+    tell(number, ["fault": fault.json])
   }
 
   private func tell(_ number: Int, _ json: JSONValue) {

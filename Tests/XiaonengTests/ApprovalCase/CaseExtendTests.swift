@@ -49,7 +49,8 @@ import Xiaoneng
     let town = try Town()
     let key = try town.accepted()
     for days: Int32 in [0, -1, 11, .max, .min] {
-      #expect(try town.run(Self.extend(days), key, by: Town.sun, "08-02").refusal?.code == .badBudget)
+      #expect(
+        try town.run(Self.extend(days), key, by: Town.sun, "08-02").refusal?.code == .badBudget)
     }
     try town.must(Self.extend(1), key, by: Town.sun, "08-02")
     #expect(try town.run(Self.extend(1), key, by: Town.sun, "08-03").refusal?.code == .alreadyDone)

@@ -50,7 +50,8 @@ import Xiaoneng
     let town = try Town()
     let key = try renewal(town, "12-01")
     #expect(
-      try town.run(Town.refuse, key, by: Town.qian, "2013-01-01T00:00").refusal?.code == .wrongPhase)
+      try town.run(Town.refuse, key, by: Town.qian, "2013-01-01T00:00").refusal?.code == .wrongPhase
+    )
     #expect(try town.view(key, "2013-01-01").result == .deemedRenewed)
   }
 

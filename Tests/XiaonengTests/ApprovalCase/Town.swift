@@ -97,27 +97,40 @@ final class Town {
       all.append(make(.assignPost(post), .post, code))
     }
     let items = [
-      (plain, version("设立登记")),
-      (checklist, version("材料许可") {
-        $0.materials = [
-          Material("m1", "申请书"), Material("m2", "照片", canLack: true),
-          Material("m3", "委托书", required: false),
-        ]
-        $0.commitment = true
-      }),
-      (stepped, version("分步许可") {
-        $0.steps = [
-          Step("承办", limit: 3, role: .handler, post: "P1"),
-          Step("审核", limit: 2, role: .reviewer, post: "P2"),
-          Step("批准", limit: 2, role: .approver, post: "P3"),
-        ]
-      }),
-      (immediate, version("当场登记") {
-        ($0.kind, $0.promised, $0.certificate) = (.immediate, .workingDays(0), false)
-      }),
-      (joint, version("联合许可") {
-        ($0.handling, $0.statutory, $0.promised) = (.joint, .workingDays(45), .workingDays(30))
-      }),
+      (plain, version("设立登记") { $0.inCentre = true }),
+      (
+        checklist,
+        version("材料许可") {
+          $0.materials = [
+            Material("m1", "申请书"), Material("m2", "照片", canLack: true),
+            Material("m3", "委托书", required: false),
+          ]
+          $0.commitment = true
+        }
+      ),
+      (
+        stepped,
+        version("分步许可") {
+          $0.steps = [
+            Step("承办", limit: 3, role: .handler, post: "P1"),
+            Step("审核", limit: 2, role: .reviewer, post: "P2"),
+            Step("批准", limit: 2, role: .approver, post: "P3"),
+          ]
+        }
+      ),
+      (
+        immediate,
+        version("当场登记") {
+          ($0.kind, $0.promised, $0.certificate) = (.immediate, .workingDays(0), false)
+        }
+      ),
+      (
+        joint,
+        version("联合许可") {
+          ($0.handling, $0.statutory, $0.promised) = (.joint, .workingDays(45), .workingDays(30))
+          $0.inCentre = true
+        }
+      ),
       (paid, version("收费许可") { ($0.fee, $0.feeBasis) = (5_000, "价格法") }),
       (secret, version("秘项许可") { $0.secret = true }),
       (elsewhere, version("排污许可", unit: "HB")),
@@ -164,7 +177,8 @@ final class Town {
   }
 
   func submit(
-    _ item: String = plain, _ at: String, _ applicant: Applicant = marked, account: String = "alice",
+    _ item: String = plain, _ at: String, _ applicant: Applicant = marked,
+    account: String = "alice",
     materials: [String] = [], by actor: Actor = wang,
     _ location: SourceLocation = #_sourceLocation, change: (inout Application) -> Void = { _ in }
   ) throws -> DossierKey {
@@ -197,82 +211,6 @@ final class Town {
     let key = try accepted(item, at, applicant, location)
     try must(Self.grant, key, at, location)
     return key
-  }
-
-  // MARK: - Looking
-
-  func ask(
-    _ query: Query, _ key: DossierKey? = nil, by actor: Actor = wang, _ at: String
-  ) throws -> Reply {
-    let question = Question(query, on: key, by: actor, at: when(at))
-    let reply = try engine.query(question)
-    questions.append(question)
-    replies.append(reply)
-    return reply
-  }
-
-  func view(_ key: DossierKey, by actor: Actor = wang, _ at: String) throws -> CaseView {
-    let reply = try ask(.approval(Empty()), key, by: actor, at)
-    guard case .approval(let view) = reply.answer else {
-      Issue.record("\(reply)")
-      return CaseView()
-    }
-    return view
-  }
-
-  func report(_ from: String, _ through: String, unit: String = "", item: String = "") throws
-    -> Report
-  {
-    let period = Period(from: day(from), through: day(through), unit: unit, item: item)
-    guard case .report(let report) = try ask(.report(period), nil, by: .anyone, "12-31").answer else {
-      Issue.record("no report")
-      return Report()
-    }
-    return report
-  }
-
-  @discardableResult
-  func sweep(_ at: String) throws -> SweepReport { try engine.sweep(at: when(at)) }
-
-  /// The ledger of one dossier, parsed.
-  func entries(_ key: DossierKey) throws -> [LedgerEntry] {
-    try texts(key).map { try LedgerEntry(reading: $0) }
-  }
-
-  func texts(_ key: DossierKey) throws -> [[UInt8]] {
-    _ = try store.begin(writing: false)
-    defer { store.rollback() }
-    guard let head = try store.head(of: key) else { return [] }
-    return try store.entries(of: head).map(\.text)
-  }
-
-  /// The words of a dossier's events.
-  func words(_ key: DossierKey) throws -> [String] { try entries(key).map(\.word) }
-
-  /// Faults of a case: rule, severity, day and step.
-  func faults(_ key: DossierKey) throws -> [String] {
-    try entries(key).compactMap {
-      guard case .approval(.faulted(let finding)) = try $0.event() else { return nil }
-      let step = finding.step.isEmpty ? "" : " " + finding.step
-      return "\(finding.rule.rawValue) \(finding.severity.rawValue) \(finding.day)\(step)"
-    }
-  }
-
-  /// Every text of every dossier, in the order of the store.
-  func everything() throws -> [[UInt8]] {
-    _ = try store.begin(writing: false)
-    defer { store.rollback() }
-    return try store.scan(after: 0, limit: .max).map(\.text)
-  }
-
-  /// The ledgers, dossier by dossier: what does not depend on the order between dossiers.
-  func ledgers() throws -> [String: [String]] {
-    var result: [String: [String]] = [:]
-    for text in try everything() {
-      let name = try LedgerEntry(reading: text).dossier.description
-      result[name, default: []].append(String(decoding: text, as: UTF8.self))
-    }
-    return result
   }
 }
 

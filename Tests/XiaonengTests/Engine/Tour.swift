@@ -45,7 +45,9 @@ enum Tour {
     (register + full + intake + special + afterwards).sorted { $0.at < $1.at }
 
   static let register: [Request] = {
-    func make(_ command: RegisterCommand, _ kind: DossierKind, _ id: String, _ at: String) -> Request {
+    func make(_ command: RegisterCommand, _ kind: DossierKind, _ id: String, _ at: String)
+      -> Request
+    {
       Request(.register(command), on: DossierKey(kind, id), by: Town.keeper, at: when(at))
     }
     return [
@@ -106,7 +108,8 @@ enum Tour {
       one(CaseCommitmentTests.acceptance, promise, Town.wang, "08-01T09:04"),
       one(Town.grant, promise, Town.wang, "08-01T09:05"),
       one(
-        .verify(CommitmentCheck(fulfilled: false, findings: "不符", fixBy: day("2012-08-20"))), promise,
+        .verify(CommitmentCheck(fulfilled: false, findings: "不符", fixBy: day("2012-08-20"))),
+        promise,
         Town.li, "08-10"),
       one(CaseCommitmentTests.broken, promise, Town.sun, "08-21"),
       apply(Town.checklist, "08-01T09:06"),
@@ -133,7 +136,8 @@ enum Tour {
       one(.tellHearing(Document("听告1号")), key, Town.li, "08-02"),
       one(.askHearing(Empty()), key, Town.alice, "08-06"),
       one(
-        .scheduleHearing(HearingDay(day("2012-08-20"), documentNumber: "听通1号")), key, Town.li, "08-07"),
+        .scheduleHearing(HearingDay(day("2012-08-20"), documentNumber: "听通1号")), key, Town.li,
+        "08-07"),
       one(CasePauseTests.pause(.hearing, .workingDays(3)), key, Town.li, "08-08"),
       one(CasePauseTests.resume(), key, Town.li, "08-17"),
     ]
@@ -151,7 +155,9 @@ enum Tour {
         one(.withdraw(Reason("不办了")), keys[2], Town.alice, "08-07"),
         one(CaseBarTests.falseMaterial, keys[3], Town.qian, "08-07"),
         apply(Town.plain, "08-08"),
-        one(.erase(PersonalErasure(slot: "applicant", reason: "申请人要求")), keys[0], Town.keeper, "09-01"),
+        one(
+          .erase(PersonalErasure(slot: "applicant", reason: "申请人要求")), keys[0], Town.keeper, "09-01"
+        ),
         one(
           CaseImportTests.past {
             ($0.closed, $0.responsibleName) = (day("2012-08-15"), "秘旧人")

@@ -1,0 +1,101 @@
+// What the engine does to a change set, one call for each thing: a property of the engine is checked for
+// overlapping access at every touch.
+extension ChangeSet {
+  /// Puts a head into the change set, as it stands in the store, and answers its place.
+  mutating func touch(_ head: DossierHead, slot: Int?) -> Int {
+    heads.append(head)
+    slots.append(slot)
+    dueBefore.append(head.due)
+    versionBefore.append(head.version)
+    return heads.count - 1
+  }
+
+  /// Appends one event to the ledger of the head at `place`.
+  mutating func append(
+    _ event: Event, to place: Int, by actor: Actor, for absent: String, at: Instant
+  ) {
+    heads[place].version &+= 1
+    heads[place].lastAt = at
+    let start = writer.beginValue()
+    event.writeData(to: &writer)
+    if actors.last != actor { actors.append(actor) }
+    entries.append(
+      Entry(
+        head: place, sequence: heads[place].version, at: at, actor: actors.count - 1,
+        actingFor: absent, word: event.word, data: start..<writer.bytes.count))
+  }
+
+  /// Keeps and erases what the ruling says beside the ledger.
+  mutating func settlePersonal(_ ruling: Ruling, at place: Int) {
+    for record in ruling.personal {
+      // What is written anew is not what was to be erased.
+      if !erased.isEmpty { erased.removeAll { $0.head == place && $0.slot == record.slot } }
+      personal.append((place, record))
+    }
+    for slot in ruling.erased { erased.append((place, slot)) }
+  }
+
+  /// The place of a case's head, put there when the transaction first touches it.
+  mutating func place(of slot: inout Engine.CaseSlot, _ index: Int, in transaction: Int64) -> Int {
+    if slot.touched == transaction { return slot.place }
+    slot.place = touch(slot.head, slot: index)
+    slot.touched = transaction
+    return slot.place
+  }
+
+  // MARK: - Cases
+
+  /// Records the events of `ruling` in a case: ledger, state, counters, messages, due moment.
+  ///
+  /// Ruling and state are lent, not copied; the ruling stays as it is.
+  mutating func record(
+    _ ruling: inout Ruling, into state: inout ApprovalCase, at place: Int, in context: Context
+  ) -> Outcome.Done {
+    var done = Outcome.Done(dossier: heads[place].key, first: heads[place].version &+ 1, last: 0)
+    done.events.reserveCapacity(ruling.events.count)
+    for event in ruling.events {
+      append(event, to: place, by: context.actor, for: ruling.actingFor, at: context.at)
+      done.events.append(event.word)
+      if case .approval(let event) = event { fold(event, into: &state, at: place, in: context) }
+    }
+    if !ruling.personal.isEmpty || !ruling.erased.isEmpty { settlePersonal(ruling, at: place) }
+    heads[place].unit = context.register.unitCode(state.unit)
+    heads[place].phase = state.phase.rawValue
+    heads[place].due = dueMoment(state.nextTimer(in: context)?.at, filed: heads[place].due, context)
+    done.last = heads[place].version
+    return done
+  }
+
+  /// When time does something next. An index entry that stands too early is left where it is: the
+  /// sweep that meets it files it anew, which is cheaper than moving it at every command.
+  private func dueMoment(_ next: Instant?, filed: Instant?, _ context: Context) -> Instant? {
+    guard let next else { return nil }
+    if let filed, filed > context.at, filed <= next { return filed }
+    return next
+  }
+
+  private mutating func fold(
+    _ event: CaseEvent, into state: inout ApprovalCase, at place: Int, in context: Context
+  ) {
+    state.evolve(event, on: context.day, in: context.register)
+    count(event, of: state, on: context.day, in: context.register)
+    state.notices(for: event, number: heads[place].key.id, in: context) { draft in
+      messages.append(
+        Message(
+          head: place, at: context.at, channel: draft.channel, template: draft.template,
+          values: draft.values))
+    }
+  }
+
+  /// Adds to the counters what an event counts for. `state` is the case after it.
+  mutating func count(
+    _ event: CaseEvent, of state: ApprovalCase, on day: Day, in register: Register
+  ) {
+    state.count(event, on: day) { measure, day, value in
+      let key = FactKey(
+        day: day, unit: register.unitCode(state.unit), item: register.itemCode(state.item),
+        measure: measure)
+      facts[key, default: 0] &+= value
+    }
+  }
+}

@@ -1,0 +1,141 @@
+/// What a ``MemoryStore`` holds, and what a commit does to it.
+///
+/// One value, changed by one call for each commit: properties of a class are checked for overlapping
+/// access at every touch, which would cost more than the work itself.
+struct MemoryTables {
+  struct Entry {
+    var at: Int64
+    var data: Int
+    var length: Int32
+    var dossier: Int32
+    var sequence: Int32
+    var actor: Int32
+    var actingFor: Int32
+    var word: Int32
+    /// The dossier's entry before this one, counted from 0; -1 for the first.
+    var previous: Int32
+  }
+
+  private(set) var entries: [Entry] = []
+  private(set) var bytes: [UInt8] = []
+  private(set) var heads: [DossierHead] = []
+  private(set) var places: [DossierKey: Int32] = [:]
+  private(set) var actors = Interner<Actor>()
+  private(set) var words = Interner<String>()
+  private(set) var names = Interner<String>()
+  var queue = DueQueue()
+  private(set) var counts: [FactKey: Int64] = [:]
+  private(set) var counters: [String: Int64] = [:]
+  private(set) var requests: [String: StoredRequest] = [:]
+  private(set) var personal = PersonalShelf()
+  private(set) var outbox: [Notice] = []
+  private(set) var seals: [Seal] = []
+  private(set) var values: [String: [UInt8]] = [:]
+
+  /// Applies the change set, or throws and changes nothing.
+  mutating func apply(_ changes: inout ChangeSet) throws(Fault) {
+    for index in changes.heads.indices {
+      let place = place(of: changes.heads[index].id, changes.heads[index].key)
+      let version = place.map { heads[$0].version } ?? 0
+      guard version == changes.versionBefore[index] else { throw Fault(.versionConflict) }
+    }
+    guard entries.count + changes.entries.count < Int(Int32.max) else { throw Fault(.storeFull) }
+    for index in changes.heads.indices { open(&changes, index) }
+    append(changes)
+    for index in changes.heads.indices { close(&changes, index) }
+    for (key, value) in changes.facts { counts[key, default: 0] &+= value }
+    counters.merge(changes.counters) { $1 }
+    requests.merge(changes.requests) { $1 }
+    values.merge(changes.values) { $1 }
+    for (head, record) in changes.personal { personal.keep(record, of: number(head, changes)) }
+    for (head, slot) in changes.erased { personal.erase(slot, of: number(head, changes)) }
+    send(changes)
+    if let seal = changes.seal { seals.append(seal) }
+  }
+
+  /// Where a head stands: by the number it was given, or by its name.
+  private func place(of id: Int64, _ key: DossierKey) -> Int? {
+    let given = Int(clamping: id) - 1
+    if heads.indices.contains(given) { return given }
+    return places[key].map(Int.init)
+  }
+
+  /// The place of a head of the change set, once it is opened.
+  private func number(_ head: Int, _ changes: ChangeSet) -> Int {
+    Int(clamping: changes.heads[head].id) - 1
+  }
+
+  private mutating func open(_ changes: inout ChangeSet, _ index: Int) {
+    if let place = place(of: changes.heads[index].id, changes.heads[index].key) {
+      changes.heads[index].id = Int64(place) + 1
+      return
+    }
+    let key = changes.heads[index].key
+    places[key] = Int32(heads.count)
+    heads.append(DossierHead(new: key))
+    changes.heads[index].id = Int64(heads.count)
+    heads[heads.count - 1].id = Int64(heads.count)
+  }
+
+  private mutating func append(_ changes: ChangeSet) {
+    let base = bytes.count
+    bytes.append(contentsOf: changes.bytes)
+    let actorPlaces = changes.actors.map { actors.place(of: $0) }
+    for index in changes.entries.indices {
+      let place = number(changes.entries[index].head, changes)
+      let data = changes.entries[index].data
+      let actingFor = changes.entries[index].actingFor
+      entries.append(
+        Entry(
+          at: changes.entries[index].at.milliseconds, data: base + data.lowerBound,
+          length: Int32(data.count), dossier: Int32(place),
+          sequence: changes.entries[index].sequence,
+          actor: actorPlaces[changes.entries[index].actor],
+          actingFor: actingFor.isEmpty ? -1 : names.place(of: actingFor),
+          word: words.place(of: changes.entries[index].word),
+          previous: Int32(heads[place].lastEntry) - 1))
+      heads[place].lastEntry = Int64(entries.count)
+    }
+  }
+
+  private mutating func close(_ changes: inout ChangeSet, _ index: Int) {
+    let place = number(index, changes)
+    changes.heads[index].lastEntry = heads[place].lastEntry
+    if heads[place].due != changes.heads[index].due {
+      queue.move(Int32(place), from: heads[place].due, to: changes.heads[index].due)
+    }
+    heads[place] = changes.heads[index]
+  }
+
+  private mutating func send(_ changes: ChangeSet) {
+    for message in changes.messages {
+      outbox.append(
+        Notice(
+          number: Int64(outbox.count) + 1, dossier: changes.heads[message.head].key,
+          channel: message.channel, template: message.template, values: message.values,
+          due: message.at))
+    }
+    for notice in changes.notices {
+      if let place = place(ofNotice: notice.number) { outbox[place] = notice }
+    }
+  }
+
+  /// Where the message numbered `number` stands.
+  func place(ofNotice number: Int64) -> Int? {
+    number > 0 && number <= Int64(outbox.count) ? Int(number) - 1 : nil
+  }
+
+  /// Replaces what is derived.
+  mutating func replaceDerived(_ changes: inout ChangeSet) {
+    counts = changes.facts
+    counters = changes.counters
+    queue = DueQueue()
+    for index in changes.heads.indices {
+      guard let place = places[changes.heads[index].key] else { continue }
+      changes.heads[index].id = Int64(place) + 1
+      changes.heads[index].lastEntry = heads[Int(place)].lastEntry
+      heads[Int(place)] = changes.heads[index]
+      queue.move(place, from: nil, to: changes.heads[index].due)
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import CXiaoneng
+import Xiaoneng
+import XiaonengSQLite
+
+@_cdecl("xn_open") @implementation
+public func xn_open(
+  _ url: UnsafePointer<CChar>?, _ out: UnsafeMutablePointer<OpaquePointer?>?
+) -> xn_status {
+  boundary {
+    guard let out else { throw Fault(.nullArgument) }
+    let engine = try Engine(store: try store(at: try Input.name(url)))
+    out.pointee = Handle.open(.engine(EngineBox(engine)))
+  }
+}
+
+private func store(at url: String) throws(Fault) -> any Store {
+  if url == "memory:" { return MemoryStore() }
+  if url.hasPrefix("sqlite:"), url.utf8.count > 7 {
+    return try SQLiteStore(path: String(url.dropFirst(7)))
+  }
+  throw Fault(.badValue, field: "url", detail: "memory: | sqlite:PATH")
+}
+
+@_cdecl("xn_close") @implementation
+public func xn_close(_ engine: OpaquePointer?) -> xn_status {
+  boundary { try Handle.close(engine) }
+}
+
+@_cdecl("xn_execute") @implementation
+public func xn_execute(
+  _ engine: OpaquePointer?, _ json: UnsafePointer<CChar>?, _ length: Int,
+  _ out: UnsafeMutablePointer<xn_buffer>?
+) -> xn_status {
+  boundary {
+    guard let out else { throw Fault(.nullArgument) }
+    let answer = try Handle.withEngine(engine) { engine in
+      try engine.execute(try Request.read(try Input.json(json, length)))
+    }
+    try Output.write(answer.json, to: out)
+  }
+}
+
+@_cdecl("xn_execute_batch") @implementation
+public func xn_execute_batch(
+  _ engine: OpaquePointer?, _ lines: UnsafePointer<CChar>?, _ length: Int, _ options: UInt32,
+  _ out: UnsafeMutablePointer<xn_buffer>?
+) -> xn_status {
+  boundary {
+    guard let out else { throw Fault(.nullArgument) }
+    guard options <= UInt32(XN_BATCH_ALL_OR_NOTHING) else {
+      throw Fault(.badValue, field: "options")
+    }
+    let isWhole = options == UInt32(XN_BATCH_ALL_OR_NOTHING)
+    let bytes = try Input.bytes(lines, length, most: 256 << 20)
+    let answer = try Handle.withEngine(engine) { engine in
+      try engine.execute(lines: bytes, allOrNothing: isWhole)
+    }
+    try Output.write(answer, to: out)
+  }
+}
+
+@_cdecl("xn_query") @implementation
+public func xn_query(
+  _ engine: OpaquePointer?, _ json: UnsafePointer<CChar>?, _ length: Int,
+  _ out: UnsafeMutablePointer<xn_buffer>?
+) -> xn_status {
+  boundary {
+    guard let out else { throw Fault(.nullArgument) }
+    let reply = try Handle.withEngine(engine) { engine in
+      try engine.query(try Question.read(try Input.json(json, length)))
+    }
+    try Output.write(reply.json, to: out)
+  }
+}
+
+@_cdecl("xn_sweep") @implementation
+public func xn_sweep(
+  _ engine: OpaquePointer?, _ at: xn_instant, _ limit: UInt32,
+  _ out: UnsafeMutablePointer<xn_buffer>?
+) -> xn_status {
+  boundary {
+    guard let out else { throw Fault(.nullArgument) }
+    let report = try Handle.withEngine(engine) { engine in
+      try engine.sweep(at: Instant(at), limit: limit == 0 ? 1_000 : Int(limit))
+    }
+    try Output.write(report.json, to: out)
+  }
+}
+
+@_cdecl("xn_notices") @implementation
+public func xn_notices(
+  _ engine: OpaquePointer?, _ at: xn_instant, _ state: Int32, _ limit: UInt32,
+  _ out: UnsafeMutablePointer<xn_buffer>?
+) -> xn_status {
+  boundary {
+    guard let out else { throw Fault(.nullArgument) }
+    let states: [Int32: Notice.State] = [0: .queued, 1: .sent, 2: .dead]
+    guard let state = states[state] else { throw Fault(.badValue, field: "state") }
+    let notices = try Handle.withEngine(engine) { engine in
+      try engine.notices(at: Instant(at), state: state, limit: limit == 0 ? 100 : Int(limit))
+    }
+    try Output.write(.array(notices.map(\.json)), to: out)
+  }
+}
+
+@_cdecl("xn_notice_sent") @implementation
+public func xn_notice_sent(_ engine: OpaquePointer?, _ number: Int64) -> xn_status {
+  settle { try Handle.withEngine(engine) { try $0.acknowledge(notice: number) } }
+}
+
+@_cdecl("xn_notice_failed") @implementation
+public func xn_notice_failed(
+  _ engine: OpaquePointer?, _ number: Int64, _ at: xn_instant
+) -> xn_status {
+  settle { try Handle.withEngine(engine) { try $0.fail(notice: number, at: Instant(at)) } }
+}
+
+@_cdecl("xn_notice_retry") @implementation
+public func xn_notice_retry(
+  _ engine: OpaquePointer?, _ number: Int64, _ at: xn_instant
+) -> xn_status {
+  settle { try Handle.withEngine(engine) { try $0.retry(notice: number, at: Instant(at)) } }
+}
+
+private func settle(_ body: () throws -> Bool) -> xn_status {
+  boundary { if !(try body()) { throw Refusal(.noticeUnknown) } }
+}
+
+@_cdecl("xn_seal") @implementation
+public func xn_seal(
+  _ engine: OpaquePointer?, _ at: xn_instant, _ out: UnsafeMutablePointer<xn_buffer>?
+) -> xn_status {
+  boundary {
+    guard let out else { throw Fault(.nullArgument) }
+    let seal = try Handle.withEngine(engine) { try $0.seal(at: Instant(at)) }
+    try Output.write(seal.json, to: out)
+  }
+}
+
+@_cdecl("xn_verify") @implementation
+public func xn_verify(
+  _ engine: OpaquePointer?, _ seal: UnsafePointer<CChar>?, _ length: Int,
+  _ out: UnsafeMutablePointer<xn_buffer>?
+) -> xn_status {
+  boundary {
+    guard let out else { throw Fault(.nullArgument) }
+    let kept = seal == nil && length == 0 ? nil : try Seal.read(try Input.json(seal, length))
+    let result = try Handle.withEngine(engine) { try $0.verify(against: kept) }
+    try Output.write(result.json, to: out)
+  }
+}

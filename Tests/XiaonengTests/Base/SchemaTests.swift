@@ -1,0 +1,114 @@
+import Foundation
+import Testing
+import Xiaoneng
+
+/// The shipped JSON Schema, held against everything that is written.
+@Suite struct SchemaTests {
+  static let hasValidator = python("import jsonschema") == 0
+
+  static func python(_ arguments: String...) -> Int32 {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["python3", "-c"] + arguments
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    guard (try? process.run()) != nil else { return -1 }
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+
+  @Test(.enabled(if: hasValidator, "python3 has no module jsonschema"))
+  func `everything that is written is what the schema says`() throws {
+    let town = try Tour.lived(sweeps: ["2013-03-01"])
+    for actor in Town.everyone {
+      for query in Query.samples {
+        for key in [Tour.number(Town.stepped, "0801"), Tour.number(Town.plain, "0803")] {
+          let target = query.word.hasPrefix("item") ? DossierKey(.item, Town.checklist) : key
+          _ = try town.ask(query, target, by: actor, "2013-03-02")
+        }
+      }
+    }
+    var lines: [(part: String, text: [UInt8])] = []
+    lines += (town.requests + Town.register).map { ("request", VocabularyTests.bytes($0)) }
+    lines += town.outcomes.map { ("outcome", VocabularyTests.bytes($0)) }
+    lines += town.questions.map { ("question", VocabularyTests.bytes($0)) }
+    lines += town.replies.map { ("answer", $0.json.canonicalBytes) }
+    lines += try town.everything().map { ("entry", $0) }
+    lines += try town.engine.notices(at: Instant(.max), limit: 1_000).map {
+      ("notice", VocabularyTests.bytes($0))
+    }
+    lines.append(("seal", VocabularyTests.bytes(try town.engine.seal(at: when("2013-03-03")))))
+    lines.append(("verification", VocabularyTests.bytes(try town.engine.verify())))
+    lines.append(("report", VocabularyTests.bytes(try town.report("2012-01-01", "2012-12-31"))))
+    lines += Profile.builtIn.map { ("profile", VocabularyTests.bytes($0)) }
+
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("xn-\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data(Schema.document.canonicalBytes).write(to: folder.appendingPathComponent("schema.json"))
+    var text = Data()
+    for line in lines {
+      text +=
+        Data("{\"part\":\"\(line.part)\",\"value\":".utf8) + Data(line.text) + Data("}\n".utf8)
+    }
+    try text.write(to: folder.appendingPathComponent("lines.ndjson"))
+    let (status, output) = try Self.validate(folder)
+    #expect(status == 0, "\(output)")
+    #expect(output.contains("\(lines.count) lines"), "\(output)")
+  }
+
+  private static let script = """
+    import json, sys, collections
+    from jsonschema import Draft202012Validator as V
+    folder = sys.argv[1]
+    document = json.load(open(folder + "/schema.json"))
+    V.check_schema(document)
+    parts = {}
+    bad = collections.Counter()
+    shown = {}
+    count = 0
+    for line in open(folder + "/lines.ndjson", encoding="utf-8"):
+        row = json.loads(line)
+        part = row["part"]
+        if part not in parts:
+            parts[part] = V({**document["$defs"][part], "$defs": document["$defs"]})
+        error = next(parts[part].iter_errors(row["value"]), None)
+        count += 1
+        if error:
+            value = row["value"]
+            word = part + " " + str(value.get("event") or value.get("command") or value.get("answer"))
+            bad[word] += 1
+            if error.context:
+                best = min(error.context, key=lambda e: len(list(e.absolute_path)) == 0)
+                shown.setdefault(word, error.message[-200:] + " / " + best.message[:200])
+            else:
+                shown.setdefault(word, error.message[:200])
+    for word in shown: print(bad[word], word, shown[word])
+    print(count, "lines")
+    sys.exit(1 if bad else 0)
+    """
+
+  private static func validate(_ folder: URL) throws -> (Int32, String) {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["python3", "-c", script, folder.path]
+    let pipe = Pipe()
+    (process.standardOutput, process.standardError) = (pipe, pipe)
+    try process.run()
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+  }
+}
+
+extension Query {
+  /// One of each word.
+  static let samples: [Query] = [
+    .approval(Empty()), .approvals(CaseFilter(limit: 3)), .ledger(Empty()), .explanation(Empty()),
+    .personal(PersonalReading(slot: "applicant", purpose: "核对")), .item(Empty()),
+    .items(ItemFilter()), .units(Empty()),
+    .report(Period(from: day("2012-01-01"), through: day("2012-12-31"))),
+    .facts(Period(from: day("2012-08-01"), through: day("2012-08-03"))),
+    .due(DueFilter(by: day("2013-12-31"))), .proof(Empty()),
+  ]
+}
