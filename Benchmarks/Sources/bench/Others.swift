@@ -147,8 +147,9 @@ func memoryBench(into table: inout Table) throws {
   let work = try Workload(cases: open)
   let part = work.commands[..<(2 * open)]
   let engine = try work.engine(on: MemoryStore())
+  let batches = Workload.batches(part, of: 10_000)
   let before = resident()
-  try Workload.run(part, on: engine, batch: 10_000)
+  try Workload.run(batches, on: engine)
   let bytes = Double(resident() - before) / Double(open)
   table.add(
     Row(

@@ -5,6 +5,10 @@ extension ApprovalCase {
     try requireText(
       data.documentNumber, "documentNumber", .documentMissing, article: "行政许可法 art 38")
     let version = try itemVersion(context).value
+    // 行政许可法 arts 47, 72(8): a hearing that was asked for is held before the decision.
+    guard hearingAsked == nil || hearingHeld else {
+      throw Refusal(.wrongPhase, article: "行政许可法 art 72(8)", detail: "hearing")
+    }
     // An immediate item and a commitment are decided on the spot by whoever accepts: no steps.
     let onTheSpot = isImmediate || acceptanceKind == .commitment
     if !onTheSpot, !version.steps.isEmpty {
@@ -48,7 +52,10 @@ extension ApprovalCase {
 
   /// Asks for the bar of 行政许可法 arts 78, 79 as a follow-up on the applicant's own dossier.
   private func bar(years: Int32, _ context: Context, _ ruling: inout Ruling) {
-    guard let until = try? context.day.adding(months: Int(years) * 12) else { return }
+    // Only for items that bear on public safety, health, life or property.
+    guard context.register.version(item: item, number: version)?.value.safety == true,
+      let until = try? context.day.adding(months: Int(years) * 12)
+    else { return }
     var bar = Bar()
     bar.until = until
     bar.item = context.register.itemCode(item)
@@ -57,8 +64,9 @@ extension ApprovalCase {
 
   // 行政许可法 art 44.
   func issue(_ data: Certificate, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
-    try require(.decided)
-    guard closing == .granted, issued == nil else {
+    // A renewal deemed granted is followed by a certificate too.
+    if closing != .deemedRenewed { try require(.decided) }
+    guard closing == .granted || closing == .deemedRenewed, issued == nil else {
       throw Refusal(issued == nil ? .wrongPhase : .alreadyDone, detail: phase.name)
     }
     try requireText(data.number, "number", .documentMissing, article: "行政许可法 art 44")
@@ -94,7 +102,7 @@ extension ApprovalCase {
       record.on = try record.on.adding(Int(context.profile.publicNoticeDays))
     }
     record.witnessed = !data.witness.isEmpty
-    if !data.receiver.isEmpty {
+    if !data.receiver.isEmpty || !data.witness.isEmpty {
       var receiver = Receiver()
       receiver.name = data.receiver
       receiver.witness = data.witness
@@ -113,28 +121,43 @@ extension ApprovalCase {
     }
     let bit = Self.serviceBit(data.service)
     guard data.service >= 1, bit != 0 else { throw Refusal(.badRating, field: "service") }
-    guard rated & bit == 0 else { throw Refusal(.alreadyDone, field: "service") }
+    let taken = data.defaulted ? rated | ratedByDefault : rated
+    guard taken & bit == 0 else { throw Refusal(.alreadyDone, field: "service") }
     if data.stars <= 2, data.details.isEmpty, data.text.isEmpty, !data.defaulted {
       throw Refusal(.badRating, field: "details")
     }
     guard data.details.count <= 16 else { throw Refusal(.tooMany, field: "details") }
+    // Ticks are codes of a list; free words are personal and go into the text.
+    for (index, detail) in data.details.enumerated() {
+      guard (1...32).contains(detail.utf8.count), detail.utf8.allSatisfy(Self.isCode) else {
+        throw Refusal(.badRating, field: "details[\(index)]")
+      }
+    }
     var record = RatingRecord()
     record.stars = data.stars
     record.service = data.service
     record.details = data.details
     record.defaulted = data.defaulted
     if !data.text.isEmpty {
-      var words = Words()
-      words.text = data.text
-      record.text = ruling.commit("rating-\(data.service)", words)
+      record.text = ruling.commit("rating-\(data.service)", Words(text: data.text))
     }
     ruling.events.append(.approval(.rated(record)))
+  }
+
+  private static func isCode(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
+    default: false
+    }
   }
 
   func withdraw(_ data: Reason, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
     try require(.draft, .submitted, .correctionNotified, .corrected, .accepted, .paused)
     try requireText(data.reason, "reason", .reasonMissing)
-    ruling.events.append(.approval(.withdrawn(data)))
+    // The applicant's own words are personal.
+    var withdrawal = Withdrawal()
+    withdrawal.reason = ruling.commit("withdrawal", Words(text: data.reason))
+    ruling.events.append(.approval(.withdrawn(withdrawal)))
   }
 
   func refer(_ data: Referral, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
@@ -208,12 +231,18 @@ extension ApprovalCase {
     past.elapsed = count(data.closed)
     past.promisedDays = count(past.promisedDue)
     past.statutoryDays = count(past.statutoryDue)
-    if !data.responsibleName.isEmpty {
-      past.responsible = ruling.commit("responsible", Named(name: data.responsibleName))
-      past.responsibleName = ""
-    }
+    // Who did what is personal: names stand beside the ledger, in the order of the steps.
+    var people = People()
+    people.responsible = data.responsibleName
+    people.steps = data.steps.map(\.by)
+    if people.isAnyone { past.people = ruling.commit("people", people) }
+    past.responsibleName = ""
+    for index in past.steps.indices { past.steps[index].by = "" }
     ruling.events.append(.approval(.imported(past)))
-    if let closedAt = data.closedAt, let submittedAt = data.submittedAt, closedAt < submittedAt {
+    var endsEarly = false
+    if let start = data.submittedAt, let end = data.closedAt { endsEarly = end < start }
+    let endsOnEarlierDay = data.closed.map { $0 < data.submitted } ?? false
+    if endsEarly || endsOnEarlierDay {
       fault(.e7, context, due: data.submitted, on: data.closed, into: &ruling)
     }
   }
@@ -247,9 +276,22 @@ struct Receiver: Record {
   }
 }
 
+/// Who handled a past case.
+struct People: Record {
+  var responsible = ""
+  var steps: [String] = []
+  var isAnyone: Bool { !responsible.isEmpty || steps.contains { !$0.isEmpty } }
+  mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
+    try visitor.defaulted("responsible", &responsible, "")
+    try visitor.list("steps", &steps)
+  }
+}
+
 /// Free words of a citizen.
 struct Words: Record {
   var text = ""
+  init() {}
+  init(text: String) { self.text = text }
   mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
     try visitor.required("text", &text)
   }

@@ -36,9 +36,13 @@ extension ApprovalCase {
       close(data.closes ?? .withdrawn, on: day)
     case .paused(let data):
       pauses.append(Pause(start: data.from ?? day, end: nil, notified: data.notified))
+      isHearing = data.kind == .hearing
+      // Each procedure may run over its own notice once.
+      fired &= ~FaultRule.e6.bit
       phase = .paused
     case .resumed(let data):
       if let last = pauses.indices.last { pauses[last].end = data.on ?? day }
+      hearingHeld = hearingHeld || isHearing
       phase = .accepted
     case .hearingTold: hearingTold = day
     case .hearingAsked: hearingAsked = day
@@ -58,7 +62,13 @@ extension ApprovalCase {
     case .served(let data):
       phase = .served
       closed = closed ?? data.on
-    case .rated(let data): rated |= Self.serviceBit(data.service)
+    case .rated(let data):
+      // A rating that was defaulted is not a rating: an explicit one may still come.
+      if data.defaulted {
+        ratedByDefault |= Self.serviceBit(data.service)
+      } else {
+        rated |= Self.serviceBit(data.service)
+      }
     case .withdrawn: close(.withdrawn, on: day)
     case .referred: close(.referred, on: day)
     case .voided(let data):
@@ -71,10 +81,15 @@ extension ApprovalCase {
     case .revoked: revoked = true
     case .archived: phase = .archived
     case .imported(let data): take(data, in: register)
-    case .faulted(let data): fired |= data.rule.bit
+    case .faulted(let data):
+      // A late assignment to a visit is a fault of its own and not the step's.
+      if data.step != Self.visitDeadline { fired |= data.rule.bit }
     case .deemedRenewed(let data): close(data.closes ?? .deemedRenewed, on: day)
     }
   }
+
+  /// What a finding about the assignment to a visit names as its step: 行政许可法 art 55(2).
+  static let visitDeadline = "55(2)"
 
   static func serviceBit(_ service: Int32) -> UInt32 {
     (0..<32).contains(service) ? 1 << UInt32(service) : 0
@@ -91,7 +106,7 @@ extension ApprovalCase {
       // All corrections delivered: the case counts as received complete on this day (T5).
       guard missing.isEmpty else { return }
       phase = .corrected
-      received = day
+      complete = day
       correctionDue = nil
     } else if missing.isEmpty {
       lackingDue = nil
@@ -103,6 +118,7 @@ extension ApprovalCase {
     version = data.version
     unit = register.unit(data.unit) ?? -1
     received = data.received
+    complete = data.received
     missing = data.missing
     statutory = data.statutory
     promised = data.promised
@@ -119,6 +135,7 @@ extension ApprovalCase {
     item = register.item(data.item) ?? -1
     unit = register.unit(data.unit) ?? -1
     received = data.submitted
+    complete = data.submitted
     accepted = data.submitted
     if let statutory = data.statutory { self.statutory = statutory }
     if let promised = data.promised { self.promised = promised }

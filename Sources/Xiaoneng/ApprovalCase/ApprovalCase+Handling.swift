@@ -10,8 +10,14 @@ extension ApprovalCase {
     try data.notified.validate(allowsZero: false)
     var order = data
     order.from = data.from ?? context.day
-    guard let from = order.from, let accepted, from >= accepted, from <= context.day else {
-      throw Refusal(.badPause, field: "from")
+    // The applicant is told before time stops counting: a notice may be entered on the next working day,
+    // and never revives a limit that has passed.
+    let eve = try context.calendar.adding(-1, to: context.day).day
+    guard let from = order.from, let accepted, from >= max(accepted, min(eve, context.day)),
+      from <= context.day
+    else { throw Refusal(.badPause, field: "from") }
+    if let over = try statutoryClock?.overdue(at: context.day, in: context.calendar), over > 0 {
+      throw Refusal(.tooLate, article: "行政许可法 art 45")
     }
     // A pause is told of when it begins; one that begins before the last one ended is not one.
     guard pauses.last?.end.map({ from >= $0 }) ?? true else {
@@ -148,7 +154,7 @@ extension ApprovalCase {
         Int(context.profile.inspectionAssignDays), to: accepted
       ).day
       ruling.events.append(.approval(.inspected(data)))
-      if context.day > last { fault(.e4, context, due: last, step: "55(2)", into: &ruling) }
+      if context.day > last { fault(.e4, context, due: last, step: Self.visitDeadline, into: &ruling) }
       return
     }
     ruling.events.append(.approval(.inspected(data)))
@@ -172,37 +178,36 @@ extension ApprovalCase {
   /// A absent: B takes over with full duty (AB岗工作制); both absent: another post of the same kind
   /// in the unit (同岗替代制). Whoever stands in is recorded as acting for the holder.
   func hold(_ step: Step, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
-    guard !step.post.isEmpty else {
-      guard context.actor.role == step.role else {
-        throw Refusal(.notAllowed, field: "actor.role", detail: step.role.rawValue)
-      }
-      return
+    if !step.post.isEmpty { ruling.actingFor = try absentHolder(of: step.post, context) }
+    guard context.actor.role == step.role else {
+      throw Refusal(.notAllowed, field: "actor.role", detail: step.role.rawValue)
     }
+  }
+
+  /// For whom the actor stands in at the post; empty where they hold it themselves.
+  private func absentHolder(of code: String, _ context: Context) throws(Refusal) -> String {
     let register = context.register
-    guard let place = register.post(step.post) else {
-      throw Refusal(.notFound, field: "post", detail: step.post)
+    guard let place = register.post(code) else {
+      throw Refusal(.notFound, field: "post", detail: code)
     }
     let post = register.posts[Int(place)].post
     let actor = context.actor.id
-    if actor == post.holderA { return }
+    if actor == post.holderA { return "" }
     guard register.isAway(post.holderA, on: context.day) else {
       throw Refusal(
-        actor == post.holderB ? .holderPresent : .notOnDuty, field: "actor.id", detail: step.post)
+        actor == post.holderB ? .holderPresent : .notOnDuty, field: "actor.id", detail: code)
     }
-    if actor == post.holderB {
-      ruling.actingFor = post.holderA
-      return
-    }
+    if actor == post.holderB { return post.holderA }
     let bothAway = post.holderB.isEmpty || register.isAway(post.holderB, on: context.day)
     let sameKind =
       !post.kind.isEmpty
       && register.posts.contains {
-        $0.post.kind == post.kind && $0.post.unit == post.unit && $0.code != step.post
+        $0.post.kind == post.kind && $0.post.unit == post.unit && $0.code != code
           && ($0.post.holderA == actor || $0.post.holderB == actor)
       }
     guard bothAway, sameKind, context.profile.samePostStandsIn else {
-      throw Refusal(.notOnDuty, article: "同岗替代制", field: "actor.id", detail: step.post)
+      throw Refusal(.notOnDuty, article: "同岗替代制", field: "actor.id", detail: code)
     }
-    ruling.actingFor = post.holderA
+    return post.holderA
   }
 }

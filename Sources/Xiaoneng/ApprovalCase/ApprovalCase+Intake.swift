@@ -97,9 +97,10 @@ extension ApprovalCase {
 
   // 行政许可法 arts 78, 79: a bar for false material or fraud.
   private func refuseBarred(_ data: Application, _ context: Context) throws(Refusal) {
-    guard !context.register.bars.isEmpty, let subject = context.subject(of: data.applicant)
+    guard !context.register.bars.isEmpty,
+      let subject = context.subject(of: data.applicant, item: data.item)
     else { return }
-    if let bar = context.register.bars[subject], bar.item == data.item, context.day <= bar.until {
+    if let bar = context.register.bars[subject], context.day <= bar.until {
       throw Refusal(.barred, field: "applicant", detail: "\(bar.until)")
     }
   }
@@ -176,7 +177,7 @@ extension ApprovalCase {
     try requireText(data.documentNumber, "documentNumber", .documentMissing)
     ruling.events.append(.approval(.rejected(data)))
     // 即时告知: any later day breaks the duty to tell at once.
-    if context.day > received { fault(.e9, context, due: received, into: &ruling) }
+    if context.day > complete { fault(.e9, context, due: complete, into: &ruling) }
   }
 
   // 行政许可法 art 32(1)(5), (2).
@@ -184,7 +185,7 @@ extension ApprovalCase {
     try require(.submitted, .corrected)
     try requireText(data.documentNumber, "documentNumber", .documentMissing)
     var acceptance = data
-    acceptance.on = phase == .corrected ? received : max(context.day, received)
+    acceptance.on = phase == .corrected ? complete : max(context.day, complete)
     switch data.kind {
     case .normal:
       guard missing.isEmpty else {
@@ -247,14 +248,26 @@ extension Context {
     return (try? day.adding(1)) ?? day
   }
 
-  /// The name under which a bar on the applicant stands: a hash of their number with the register's
+  /// The name under which a bar on the applicant stands for an item: a hash of both with the register's
   /// own secret, so that the ledger does not say who is barred.
-  func subject(of applicant: Applicant) -> String? {
-    let number = applicant.idNumber.isEmpty ? applicant.creditCode : applicant.idNumber
+  ///
+  /// The number is brought to one form first: the old citizen number of 15 digits, the organisation code
+  /// inside a credit code, hyphens.
+  func subject(of applicant: Applicant, item: String) -> String? {
+    let number: String
+    if let citizen = try? CitizenNumber(applicant.idNumber) {
+      number = citizen.text
+    } else if let credit = try? UnifiedCreditCode(applicant.creditCode) {
+      number = credit.organizationCode
+    } else if let organisation = try? OrganizationCode(applicant.creditCode) {
+      number = organisation.compact
+    } else {
+      number = applicant.idNumber.isEmpty ? applicant.creditCode : applicant.idNumber
+    }
     guard !number.isEmpty else { return nil }
     var hash = SHA256()
     hash.update(register.secret)
-    hash.update(Array(number.utf8))
+    hash.update(Array((number + "/" + item).utf8))
     return hash.finalize().hex
   }
 }

@@ -39,7 +39,7 @@ extension ApprovalCase {
     switch phase {
     case .submitted, .corrected:
       let days = Int(context.profile.acceptNoticeDays)
-      if let due = try? context.calendar.adding(days, to: received).day {
+      if let due = try? context.calendar.adding(days, to: complete).day {
         next.consider(due, .deemedAcceptance(due: due))
       }
     case .correctionNotified:
@@ -102,7 +102,7 @@ extension ApprovalCase {
       // 行政许可法 art 44: handed over within ten days of the decision.
       next.consider(due, .fault(.e17, due: due, step: ""))
     }
-    if let days = context.profile.ratingDefaultDays, rated == 0, let closed,
+    if let days = context.profile.ratingDefaultDays, rated == 0, ratedByDefault == 0, let closed,
       closing != .imported, let due = try? calendar.adding(Int(days), to: closed).day
     {
       next.consider(due, .ratingDefault(due: due))
@@ -116,7 +116,7 @@ extension ApprovalCase {
       // 逾期不告知的，自收到申请材料之日起即为受理: 行政许可法 art 32(1)(4).
       var acceptance = Acceptance()
       acceptance.kind = .deemed
-      acceptance.on = received
+      acceptance.on = complete
       ruling.events.append(.approval(.accepted(acceptance)))
       finding(.e9, due, "", context, &ruling)
     case .correctionLapse(let due):

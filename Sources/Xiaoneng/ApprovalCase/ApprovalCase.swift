@@ -21,8 +21,10 @@ struct ApprovalCase: Sendable, Equatable {
   var item: Int32 = -1
   var version: Int32 = 0
   var unit: Int32 = -1
-  /// The day of receipt, or of the complete correction: what the five days of art 32 count from.
+  /// The day of receipt.
   var received = Day(0)
+  /// The day of receipt, or of the complete correction: what the five days of art 32 count from.
+  var complete = Day(0)
   /// The day of acceptance; what the limits count from.
   var accepted: Day?
   var statutory = Budget.workingDays(20)
@@ -47,8 +49,12 @@ struct ApprovalCase: Sendable, Equatable {
   var charged: Int64 = -1
   /// Rules that have fired, a bit each.
   var fired: UInt32 = 0
-  /// Services that have been rated, a bit each.
+  /// Services that have been rated, a bit each; and those for which silence was recorded.
   var rated: UInt32 = 0
+  var ratedByDefault: UInt32 = 0
+  /// Whether the special procedure in hand is a hearing, and whether one was held.
+  var isHearing = false
+  var hearingHeld = false
   var revoked = false
   /// The applicant's account at the portal.
   var account = ""

@@ -1,4 +1,6 @@
 /// What may be asked of an approval case (办件): DOMAIN §1.5.
+///
+/// The large records are indirect, so that every other command stays small.
 public enum CaseCommand: Vocabulary, Equatable {
   /// Begins a draft 草稿; no clock runs.
   indirect case draft(Application)

@@ -1,5 +1,5 @@
 /// What happened to an approval case. Days and limits stand in the event, so that folding it needs
-/// neither calendar nor profile.
+/// neither calendar nor profile. The large records are indirect, so that every other event stays small.
 public enum CaseEvent: Vocabulary, Equatable {
   /// A draft was begun 草稿.
   indirect case drafted(Submission)
@@ -46,7 +46,7 @@ public enum CaseEvent: Vocabulary, Equatable {
   /// The service was rated, or a default was filled in 评价.
   case rated(RatingRecord)
   /// The applicant withdrew 撤回.
-  case withdrawn(Reason)
+  case withdrawn(Withdrawal)
   /// It was handed up 转报.
   case referred(Referral)
   /// It was closed without a decision 退件/作废/删除.

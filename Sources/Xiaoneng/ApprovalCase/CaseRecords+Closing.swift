@@ -186,6 +186,20 @@ public struct Reason: Record, Equatable {
   }
 }
 
+/// A withdrawal as the ledger knows it: the applicant's words are a commitment.
+public struct Withdrawal: Record, Equatable {
+  /// The commitment to the reason.
+  public var reason = Digest.zero
+
+  /// A record to read into or to fill.
+  public init() {}
+
+  /// Every field, by name.
+  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
+    try visitor.required("reason", &reason)
+  }
+}
+
 /// The case goes up to the deciding organ (转报).
 public struct Referral: Record, Equatable {
   /// The organ it goes to.

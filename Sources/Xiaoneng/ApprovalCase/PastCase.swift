@@ -8,8 +8,8 @@ public struct PastCase: Record, Equatable {
   public var unit = ""
   /// The channel, as the source names it.
   public var channel = ""
-  /// The commitment to who was responsible.
-  public var responsible: Digest?
+  /// The commitment to who was responsible and who did the steps; filled in.
+  public var people: Digest?
   /// Who was responsible: personal, in commands only.
   public var responsibleName = ""
   /// The local day of submission.
@@ -50,10 +50,10 @@ public struct PastCase: Record, Equatable {
     try visitor.list("doubts", &doubts)
     try visitor.optional("elapsed", &elapsed)
     try visitor.defaulted("item", &item, "")
+    try visitor.optional("people", &people)
     try visitor.optional("promised", &promised)
     try visitor.optional("promisedDays", &promisedDays)
     try visitor.optional("promisedDue", &promisedDue)
-    try visitor.optional("responsible", &responsible)
     try visitor.defaulted("responsibleName", &responsibleName, "")
     try visitor.required("source", &source)
     try visitor.optional("statutory", &statutory)
@@ -72,7 +72,7 @@ public struct PastStep: Record, Equatable {
   public var name = ""
   /// When.
   public var at: Instant?
-  /// By whom, as the source names them.
+  /// By whom, as the source names them: personal, in commands only.
   public var by = ""
 
   /// A record to read into or to fill.

@@ -39,7 +39,8 @@ public struct DossierKey: Hashable, Sendable, Comparable, CustomStringConvertibl
   /// The dossier `id` of `kind`.
   public init(_ kind: DossierKind, _ id: String) {
     self.kind = kind
-    self.id = id
+    // As the ledger writes it, so that a name is one name in every spelling.
+    self.id = id.utf8.allSatisfy { $0 < 0x80 } ? id : id.nfc
   }
 
   /// Reads `kind/id`; nil for an unknown kind, an empty id or one over 128 bytes.

@@ -91,22 +91,8 @@ public struct JSONWriter {
   /// Writes an integer.
   public mutating func integer(_ value: Int64) {
     separate()
-    var magnitude = value.magnitude
-    if magnitude < 10 {
-      if value < 0 { bytes.append(0x2D) }
-      bytes.append(0x30 &+ UInt8(truncatingIfNeeded: magnitude))
-      return
-    }
     if value < 0 { bytes.append(0x2D) }
-    // Digits come last first; no 64-bit number has more than twenty.
-    var digits = InlineArray<20, UInt8>(repeating: 0)
-    var first = 20
-    while magnitude > 0, first > 0 {
-      first -= 1
-      digits[first] = 0x30 &+ UInt8(truncatingIfNeeded: magnitude % 10)
-      magnitude /= 10
-    }
-    for index in first..<20 { bytes.append(digits[index]) }
+    bytes.appendDecimal(UInt(clamping: value.magnitude), width: 1)
   }
 
   /// Writes a string, normalised to NFC and escaped.
@@ -187,7 +173,9 @@ extension JSONValue {
       writer.closeArray()
     case .object(let members):
       writer.openObject()
-      let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      // Names are put in order as they are written: normalised.
+      let named = members.map { Member($0.key.nfc, $0.value) }
+      let sorted = named.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
       for member in sorted {
         writer.name(member.key)
         member.value.write(to: &writer)

@@ -39,10 +39,11 @@ extension Engine {
     outcomes.reserveCapacity(requests.count)
     var failed = false
     try transact(writing: true) { () throws(Fault) in
-      // By index: each request is looked at where it stands, not copied.
-      for index in requests.indices {
-        outcomes.append(try run(requests[index]))
-        if allOrNothing, outcomes[index].done == nil {
+      // Each request is looked at where it stands: a copy of it would be dear.
+      let span = requests.span
+      for index in span.indices {
+        outcomes.append(try run(span[index]))
+        if allOrNothing, outcomes.last?.done == nil {
           failed = true
           changes.removeAll()
           return
@@ -56,10 +57,11 @@ extension Engine {
   /// One command inside the transaction.
   private func run(_ request: Request) throws(Fault) -> Outcome {
     do {
-      if let key = request.key, let known = try remembered(key, request) { return known }
       let context = try context(at: request.at, actor: request.actor)
       try vouch(for: request.actor, on: context.day)
       let reach = try options.policy.reach(of: request.actor, word: request.command.word)
+      // Only who may ask at all learns what became of the same request before.
+      if let key = request.key, let known = try remembered(key, request) { return known }
       let done: Outcome.Done
       switch request.command {
       case .register(let command): done = try run(command, request, context)
@@ -124,29 +126,39 @@ extension Engine {
     {
       throw Refusal(.notYourUnit, field: "dossier")
     }
+    guard key.kind == .calendar else {
+      ruling.reset()
+      try register.decide(command, on: key.id, in: context, into: &ruling)
+      return try record(on: key, by: request.actor, at: request.at)
+    }
+    // What fell due before the change falls due by the calendar of its time.
+    let waiting = try waiting()
+    try elapse(waiting, through: request.at)
     ruling.reset()
     try register.decide(command, on: key.id, in: context, into: &ruling)
-    let before = key.kind == .calendar ? try dueDays(context) : [:]
-    let done = try record(on: key, by: request.actor, at: request.at)
-    guard key.kind == .calendar else { return done }
-    var moved = done
-    moved.moved = try reproject(before, request)
-    return moved
+    let before = dueDays(waiting, context)
+    var done = try record(on: key, by: request.actor, at: request.at)
+    done.moved = try reproject(before, context)
+    return done
+  }
+
+  /// Every case that waits for something, as it stands inside the transaction.
+  private func waiting() throws(Fault) -> [Int] {
+    var found: [Int] = []
+    var seen = Set<Int>()
+    for head in try store.waiting() where head.key.kind == .approval {
+      let slot = try load(head)
+      if seen.insert(slot).inserted { found.append(slot) }
+    }
+    for case let slot? in changes.slots where seen.insert(slot).inserted { found.append(slot) }
+    return found
   }
 
   /// Records the events of the ruling in a dossier of the register, and folds them.
   private func record(
     on key: DossierKey, by actor: Actor, at: Instant
   ) throws -> Outcome.Done {
-    let place: Int
-    if let known = registerPlaces[key] {
-      place = known
-    } else {
-      let head = try registerHeads[key] ?? store.head(of: key) ?? DossierHead(new: key)
-      guard at >= head.lastAt else { throw Refusal(.timeWentBack, field: "at") }
-      place = touch(head)
-      registerPlaces[key] = place
-    }
+    let place = try registerPlace(of: key)
     guard at >= changes.heads[place].lastAt else { throw Refusal(.timeWentBack, field: "at") }
     let first = changes.heads[place].version + 1
     for event in ruling.events {
@@ -159,37 +171,43 @@ extension Engine {
       events: ruling.events.map(\.word))
   }
 
+  /// The place of a register dossier in the change set, put there when it is first touched.
+  private func registerPlace(of key: DossierKey) throws(Fault) -> Int {
+    if let known = registerPlaces[key] { return known }
+    var head = registerHeads[key]
+    if head == nil { head = try store.head(of: key) }
+    let place = touch(head ?? DossierHead(new: key))
+    registerPlaces[key] = place
+    return place
+  }
+
   /// The statutory due day of every open case.
-  private func dueDays(_ context: Context) throws -> [Int: Day] {
-    var days: [Int: Day] = [:]
-    for head in try store.waiting() where head.key.kind == .approval {
-      let slot = try load(head)
-      let clock = slots[slot].state.statutoryClock
-      days[slot] = try? clock?.due(in: register.calendar, asOf: context.day).day
+  private func dueDays(_ waiting: [Int], _ context: Context) -> [(slot: Int, due: Day?)] {
+    waiting.map { slot in
+      let state = slots[slot].state
+      guard state.isOpen else { return (slot, nil) }
+      let due = try? state.statutoryClock?.due(in: register.calendar, asOf: context.day).day
+      return (slot, due)
     }
-    return days
   }
 
   /// Every running clock under the changed calendar: whose due date moved, and to which day.
-  private func reproject(_ before: [Int: Day], _ request: Request) throws -> [Outcome.Moved] {
-    let context = try context(at: request.at, actor: request.actor)
+  private func reproject(
+    _ before: [(slot: Int, due: Day?)], _ context: Context
+  ) throws -> [Outcome.Moved] {
     var moved: [Outcome.Moved] = []
-    for head in try store.waiting() where head.key.kind == .approval {
-      let slot = try load(head)
+    for (slot, was) in before {
       let place = place(ofSlot: slot)
       changes.heads[place].due = slots[slot].state.nextTimer(in: context)?.at
-      guard let from = before[slot],
-        let to = try? slots[slot].state.statutoryClock?.due(
-          in: register.calendar, asOf: context.day
-        ).day, from != to
-      else { continue }
+      let due = dueDays([slot], context).first?.due
+      guard let was, let due, was != due else { continue }
       var move = Outcome.Moved()
-      move.dossier = head.key
-      move.from = from
-      move.to = to
+      move.dossier = slots[slot].head.key
+      move.from = was
+      move.to = due
       moved.append(move)
     }
-    return moved
+    return moved.sorted { $0.dossier < $1.dossier }
   }
 
   // MARK: - Approval cases
@@ -205,6 +223,10 @@ extension Engine {
       throw Refusal(.timeWentBack, field: "at", detail: "\(lastAt)")
     }
     try allow(request.actor, reach, slot)
+    if case .submit(let data) = command { try handIn(data, request.actor, slot) }
+    if case .erase(let data) = command, try personal(of: slots[slot].head.key, slot: data.slot) == nil {
+      throw try absence(of: data.slot, in: slots[slot].head.key)
+    }
     // Whatever fell due before this moment happens first, swept or not.
     try elapse(slot, through: request.at)
     ruling.reset()
@@ -265,7 +287,7 @@ extension Engine {
     let key: DossierKey
     switch command {
     case .draft(let data), .submit(let data):
-      try officerOfUnit(request.actor, item: data.item)
+      try handIn(data, request.actor, nil)
       key = try number(item: data.item, on: context.day)
     case .importPast:
       guard let given = request.dossier else { throw Refusal(.caseNotFound, field: "dossier") }
@@ -279,25 +301,37 @@ extension Engine {
     return try record(on: slot, in: context)
   }
 
-  /// A window takes applications for its own unit's items.
-  private func officerOfUnit(_ actor: Actor, item: String) throws {
-    guard actor.role.isOfficer, let place = register.item(item),
-      let entry = register.entry(item: place)
-    else { return }
-    guard register.unit(actor.unit) == entry.unit else {
-      throw Refusal(.notYourUnit, field: "data.item", detail: item)
+  /// A window takes applications for its own unit's items; anyone else hands in under their own account,
+  /// and finishes only their own draft.
+  private func handIn(_ data: Application, _ actor: Actor, _ draft: Int?) throws {
+    if actor.role.isOfficer {
+      guard let place = register.item(data.item), let entry = register.entry(item: place),
+        register.unit(actor.unit) == entry.unit
+      else { throw Refusal(.notYourUnit, field: "data.item", detail: data.item) }
+      return
+    }
+    guard data.account == actor.id else { throw Refusal(.notYourCase, field: "data.account") }
+    if let draft, slots[draft].state.account != actor.id {
+      throw Refusal(.notYourCase, field: "dossier")
     }
   }
 
   /// 办件编号: item, day and a serial number that has no gaps (DOMAIN §10.5).
   private func number(item: String, on day: Day) throws -> DossierKey {
-    let name = "case/\(item)/\(day)"
-    let last = try changes.counters[name] ?? store.counter(name)
+    let name = "case/" + item + "/" + day.description
+    var last = try changes.counters[name] ?? store.counter(name)
     let parts = day.parts
-    let number = try CaseNumber(
-      item: item, year: parts.year, month: parts.month, day: parts.day, sequence: Int(last) + 1)
-    changes.counters[name] = last + 1
-    return DossierKey(.approval, number.text)
+    while true {
+      last += 1
+      let number = try CaseNumber(
+        item: item, year: parts.year, month: parts.month, day: parts.day, sequence: Int(last))
+      let key = DossierKey(.approval, number.text)
+      // A case of another system may have been taken in under a number of ours.
+      if try slot(of: key) == nil {
+        changes.counters[name] = last
+        return key
+      }
+    }
   }
 
   /// When the last event of a case was recorded, as it stands inside the transaction.
@@ -321,17 +355,23 @@ extension Engine {
   }
 
   /// Enters a bar on the case's applicant in the register.
+  ///
+  /// It follows from a decision that is recorded already, so it is never refused: where the applicant's
+  /// own dossier is ahead in time it is entered at that time, and a longer bar is not shortened.
   private func settle(_ bar: Bar, on slot: Int, in context: Context) throws {
-    var bar = bar
-    bar.from = slots[slot].head.key.id
     let key = slots[slot].head.key
     guard let record = try personal(of: key, slot: "applicant"),
       let json = try? JSONValue(parsing: record.value), let applicant = try? Applicant.read(json),
-      let subject = context.subject(of: applicant)
+      let subject = context.subject(of: applicant, item: bar.item)
     else { return }
+    var bar = bar
+    bar.from = key.id
+    if let known = register.bars[subject] { bar.until = max(bar.until, known.until) }
+    let dossier = DossierKey(.bar, subject)
+    let at = max(context.at, changes.heads[try registerPlace(of: dossier)].lastAt)
     ruling.reset()
     ruling.events.append(.register(.applicantBarred(bar)))
-    _ = try self.record(on: DossierKey(.bar, subject), by: context.actor, at: context.at)
+    _ = try self.record(on: dossier, by: context.actor, at: at)
   }
 }
 

@@ -88,8 +88,10 @@ extension Engine {
   ///
   /// - Returns: false when there is no such message or it was sent already.
   public func fail(notice number: Int64, at: Instant) throws(Fault) -> Bool {
-    try change(number) { notice in
+    var wasQueued = false
+    let isKnown = try change(number) { notice in
       guard notice.state == .queued else { return }
+      wasQueued = true
       notice.attempts += 1
       if notice.attempts >= Notice.mostAttempts {
         notice.state = .dead
@@ -99,6 +101,7 @@ extension Engine {
         notice.due = Instant(overflow ? .max : due)
       }
     }
+    return isKnown && wasQueued
   }
 
   /// Puts a message that was given up back into the outbox.

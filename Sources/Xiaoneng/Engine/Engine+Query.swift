@@ -131,7 +131,9 @@ extension Engine {
     case .approvals(let filter): return .approvals(try list(filter, context, reach))
     case .ledger: return .ledger(try ledger(question, reach))
     case .explanation:
-      return .explanation(try slots[visible(question, reach)].state.explanation(in: context))
+      let slot = try visible(question, reach)
+      return .explanation(
+        try projected(slot, at: question.at).explanation(in: context))
     case .personal(let reading):
       return .personal(try read(reading, question, context, reach))
     case .item: return .item(try item(question, context))
@@ -176,7 +178,7 @@ extension Engine {
 
   private func view(_ slot: Int, _ context: Context) throws -> CaseView {
     let key = slots[slot].head.key
-    let state = slots[slot].state
+    let state = try projected(slot, at: context.at)
     let inside = context.actor.role.isOfficer || context.actor.role == .auditor
     var view = state.view(number: key.id, inside: inside, in: context)
     let ownUnit = register.unit(context.actor.unit) == state.unit && state.unit >= 0
@@ -203,7 +205,7 @@ extension Engine {
     }
     for head in heads.sorted(by: { $0.key < $1.key }) {
       let slot = try load(head)
-      let state = slots[slot].state
+      let state = try projected(slot, at: context.at)
       guard sees(context.actor, state, reach),
         filter.phase.isEmpty || state.phase.name == filter.phase,
         filter.item.isEmpty || register.itemCode(state.item) == filter.item
@@ -236,9 +238,11 @@ extension Engine {
     }
     let key = slots[slot].head.key
     guard let record = try store.personal(of: key, slot: reading.slot) else {
-      throw Refusal(.erased, field: "data.slot")
+      throw try absence(of: reading.slot, in: key)
     }
     guard context.at >= slots[slot].head.lastAt else { throw Refusal(.timeWentBack, field: "at") }
+    // As for a command: whatever fell due before this moment happens first.
+    try elapse(slot, through: context.at)
     // The reading is itself recorded, before anything is shown.
     ruling.reset()
     ruling.events.append(.personalRead(reading))
@@ -268,8 +272,10 @@ extension Engine {
       row.unit = head.unit
       row.light = slots[slot].state.light(in: context)
       list.due.append(row)
-      if list.due.count == Int(filter.limit) { break }
     }
+    // Filed moments may stand too early; the true ones decide the order.
+    list.due.sort { ($0.at, $0.dossier) < ($1.at, $1.dossier) }
+    list.due.removeLast(max(0, list.due.count - Int(filter.limit)))
     return list
   }
 

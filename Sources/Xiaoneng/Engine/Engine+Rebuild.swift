@@ -48,16 +48,19 @@ extension Engine {
     let slot = slotOf[entry.dossier].map(Int.init)
       ?? remember(CaseSlot(head: changes.heads[place], state: ApprovalCase()))
     slots[slot].head.lastAt = entry.at
-    if entry.sequence == 1 { countNumber(event, on: day) }
+    if entry.sequence == 1 { countNumber(event, of: entry.dossier, on: day) }
     slots[slot].state.evolve(event, on: day, in: register)
     changes.count(event, of: slots[slot].state, on: day, in: register)
   }
 
-  /// Numbers given out: one for each case opened by an application.
-  private func countNumber(_ event: CaseEvent, on day: Day) {
+  /// Numbers given out: the last one of an item and day stands at the end of the case's number.
+  private func countNumber(_ event: CaseEvent, of key: DossierKey, on day: Day) {
     switch event {
     case .drafted(let data), .submitted(let data):
-      changes.counters["case/\(data.item)/\(day)", default: 0] += 1
+      let head = data.item + day.description.filter { $0 != "-" }
+      guard key.id.hasPrefix(head), let last = Int64(key.id.dropFirst(head.count)) else { return }
+      let name = "case/\(data.item)/\(day)"
+      changes.counters[name] = max(changes.counters[name] ?? 0, last)
     case .fixedOnSpot, .correctionNotified, .correctionLapsed, .supplemented, .rejected, .accepted,
       .lackingLapsed, .paused, .resumed, .hearingTold, .hearingAsked, .hearingScheduled,
       .extended, .advanced, .inspected, .charged, .decided, .issued, .served, .rated, .withdrawn,

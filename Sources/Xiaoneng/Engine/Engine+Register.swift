@@ -81,28 +81,29 @@ extension Engine {
   }
 
   func report(_ period: Period, _ context: Context) throws -> Report {
-    // The statistics of one classified item would show it.
-    if let place = register.item(period.item), let entry = register.entry(item: place),
-      entry.versions.contains(where: \.value.secret),
-      !Policy.clearedForSecrets.contains(context.actor.role)
-    {
-      throw Refusal(.notFound, field: "data.item")
-    }
-    let facts = try facts(of: period)
+    // The statistics of one classified item would show it: whoever is not cleared gets what an unknown
+    // code gets.
+    let isHidden = isSecret(item: period.item, context.actor)
+    let facts = isHidden ? [] : try facts(of: period)
     var limits: [(statutory: Int32, promised: Int32)] = []
     for (place, entry) in register.items.enumerated() {
       guard period.item.isEmpty || entry.code == period.item,
         let number = register.version(item: Int32(clamping: place), on: period.through),
         let version = register.version(item: Int32(clamping: place), number: number)?.value,
-        version.inCentre, period.unit.isEmpty || version.unit == period.unit
+        version.inCentre, !isHidden, period.unit.isEmpty || version.unit == period.unit
       else { continue }
       limits.append((version.statutory.days, version.promised.days))
     }
+    // 在办: accepted so far and not closed, whenever they were accepted.
+    var before = period
+    before.from = .first
+    let past = Tally(isHidden ? [] : try self.facts(of: before))
     // A report of everything runs from the first day that counts anything to the last.
     let from = period.from == .first ? facts.first?.key.day ?? period.from : period.from
     let through = period.through == .last ? facts.last?.key.day ?? period.through : period.through
     return Report(
-      from: from, through: through, facts: facts, limits: limits,
+      from: from, through: through, facts: facts,
+      open: past[.accepted] - past[.closed], limits: limits,
       ratingValues: context.profile.ratingValues)
   }
 
@@ -134,9 +135,13 @@ extension Engine {
 
   /// Counters of a classified item are only in sums, never on their own.
   private func isShown(_ fact: Fact, _ context: Context) -> Bool {
-    guard let place = register.item(fact.key.item), let entry = register.entry(item: place),
+    !isSecret(item: fact.key.item, context.actor)
+  }
+
+  private func isSecret(item code: String, _ actor: Actor) -> Bool {
+    guard let place = register.item(code), let entry = register.entry(item: place),
       entry.versions.contains(where: \.value.secret)
-    else { return true }
-    return Policy.clearedForSecrets.contains(context.actor.role)
+    else { return false }
+    return !Policy.clearedForSecrets.contains(actor.role)
   }
 }

@@ -131,7 +131,9 @@ extension Engine {
     "case.submitted": [("applicant", "applicant")],
     "case.drafted": [("applicant", "applicant")],
     "case.served": [("receiver", "receiver")],
-    "case.imported": [("responsible", "responsible")],
+    "case.imported": [("people", "people")],
+    "case.withdrawn": [("reason", "withdrawal")],
+    "person.absent": [("reason", "absence")],
     "person.registered": [("commitment", "name")],
   ]
 

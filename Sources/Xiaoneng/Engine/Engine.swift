@@ -248,6 +248,19 @@ public final class Engine {
     }
     return try store.personal(of: key, slot: slot)
   }
+
+  /// Why personal data are not there: erased, or never kept.
+  func absence(of slot: String, in key: DossierKey) throws(Fault) -> Refusal {
+    if let head = try store.head(of: key) {
+      for stored in try store.entries(of: head) {
+        let entry = try LedgerEntry(reading: stored.text)
+        if entry.word == "personal.erased", entry.data["slot"]?.string == slot {
+          return Refusal(.erased, field: "data.slot")
+        }
+      }
+    }
+    return Refusal(.notFound, field: "data.slot")
+  }
 }
 
 extension WorkingCalendar {

@@ -56,7 +56,8 @@ public final class MemoryStore: Store {
     LedgerText.append(
       to: &text, dossier: tables.heads[Int(entry.dossier)].key, sequence: entry.sequence,
       at: Instant(entry.at), actor: tables.actors[entry.actor],
-      actingFor: entry.actingFor < 0 ? "" : tables.names[entry.actingFor], word: tables.words[entry.word],
+      actingFor: entry.actingFor < 0 ? "" : tables.names[entry.actingFor],
+      word: tables.words[entry.word],
       data: tables.bytes[entry.data..<entry.data + Int(entry.length)], previous: previous)
     return text
   }

@@ -29,13 +29,16 @@ public struct CaseNumber: Hashable, Sendable, CustomStringConvertible {
     guard year >= 1000, IdentifierText.isRealDay(year: year, month: month, day: day) else {
       throw Refusal(.badDate)
     }
-    let head =
-      item.text + IdentifierText.padded(year, 4) + IdentifierText.padded(month, 2)
-      + IdentifierText.padded(day, 2)
+    var bytes = Array(item.text.utf8)
+    bytes.reserveCapacity(bytes.count + 16)
+    bytes.appendDecimal(year.magnitude, width: 4)
+    bytes.appendDecimal(month.magnitude, width: 2)
+    bytes.appendDecimal(day.magnitude, width: 2)
     guard sequence >= 1 else {
-      throw IdentifierVerdict.refusal(.badIdentifier, nil, at: head.utf8.count + 1)
+      throw IdentifierVerdict.refusal(.badIdentifier, nil, at: bytes.count + 1)
     }
-    try self.init(head + IdentifierText.padded(sequence, 4))
+    bytes.appendDecimal(sequence.magnitude, width: 4)
+    try self.init(String(decoding: bytes, as: UTF8.self))
   }
 
   /// The number of case `sequence` that was opened on that day for the item whose code is `item`.

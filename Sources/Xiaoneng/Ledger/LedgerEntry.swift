@@ -29,9 +29,9 @@ public struct LedgerEntry: Sendable, Equatable {
     }
   }
 
-  /// Reads an entry's canonical text.
+  /// Reads an entry's text. Whether the text is the one that was written, only its hash tells.
   ///
-  /// - Throws: ``Fault/Code/storeCorrupt`` unless the text is exactly what ``text`` would write.
+  /// - Throws: ``Fault/Code/storeCorrupt`` for a text that is not an entry.
   public init(reading text: [UInt8]) throws(Fault) {
     let json: JSONValue
     do { json = try JSONValue(parsing: text) } catch { throw Fault(.storeCorrupt, detail: error.english) }

@@ -12,17 +12,39 @@ extension Profile {
     return profile
   }()
 
+  /// Danzhou as a prefecture-level city: code 460400 from March 2015 (DOMAIN §10.4).
+  public static let danzhou2015 = danzhou2011.amended("danzhou2015", from: (2015, 3, 1)) {
+    $0.regionCode = "460400"
+  }
+
+  /// With the 行政诉讼法 in force from May 2015: six months to sue (art 46).
+  public static let national2015 = danzhou2015.amended("national2015", from: (2015, 5, 1)) {
+    $0.litigationMonths = 6
+  }
+
+  /// With the 民事诉讼法 in force from 2022: thirty days for service by public notice.
+  public static let national2022 = national2015.amended("national2022", from: (2022, 1, 1)) {
+    $0.publicNoticeDays = 30
+  }
+
   /// The national texts in force in 2024.
-  public static let national2024: Profile = {
-    var profile = Profile()
-    profile.id = "national2024"
-    profile.validFrom = Day(year: 2024, month: 1, day: 1) ?? Day(0)
-    profile.regionCode = "460400"
+  public static let national2024 = national2022.amended("national2024", from: (2024, 1, 1)) { _ in }
+
+  /// The same rules under another name from a day on, with what changed.
+  private func amended(
+    _ id: String, from day: (Int, Int, Int), _ change: (inout Profile) -> Void
+  ) -> Profile {
+    var profile = self
+    profile.id = id
+    profile.validFrom = Day(year: day.0, month: day.1, day: day.2) ?? validFrom
+    change(&profile)
     return profile
-  }()
+  }
 
   /// The built-in profiles, oldest first.
-  public static let builtIn = [danzhou2011, national2024]
+  public static let builtIn = [
+    danzhou2011, danzhou2015, national2015, national2022, national2024,
+  ]
 }
 
 /// A profile behind one reference, since every command looks into one.

@@ -18,11 +18,11 @@ public struct Profile: Sendable, Equatable {
   public var lackingDays: Int32 = 10
   /// What an unfilled promise does: 安阳 art 24 (withdrawn) or 滨州 art 11 (refused).
   public var lackingLapse = LackingLapse.deemedWithdrawn
-  /// Statutory working days: 行政许可法 art 42(1).
+  /// The Act's own working days for a single organ, where no other law sets a limit: art 42(1).
   public var singleLimit: Int32 = 20
   /// The longest extension of them, in working days.
   public var singleExtension: Int32 = 10
-  /// Statutory working days of unified, joint or concentrated handling: art 42(2).
+  /// The same for unified, joint or concentrated handling: art 42(2).
   public var jointLimit: Int32 = 45
   /// The longest extension of them, in working days.
   public var jointExtension: Int32 = 15
@@ -79,6 +79,11 @@ public struct Profile: Sendable, Equatable {
     case deemedWithdrawn
     /// The case is refused 不予许可.
     case refused
+  }
+
+  /// The remedies as they are told with a refusal 救济途径: 行政许可法 art 38(2).
+  public var remedies: String {
+    "如不服本决定，可自收到之日起\(reconsiderationDays)日内申请行政复议，或者在\(litigationMonths)个月内提起行政诉讼。"
   }
 
   /// A profile to read into or to fill.

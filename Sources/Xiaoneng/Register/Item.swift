@@ -39,6 +39,9 @@ public struct ItemVersion: Sendable, Equatable {
   public var secret = false
   /// Whether licences are scarce, so that acceptance order decides 数量限制 (art 57).
   public var scarce = false
+  /// Whether it bears on public safety, health, life or property 直接关系公共安全、人身健康、生命财产安全: false
+  /// material then bars the applicant (行政许可法 arts 78, 79).
+  public var safety = false
   /// What the clean-up of items decided 清理结果.
   public var cleanUp = CleanUp.kept
   /// The materials asked for 申请材料.
@@ -113,6 +116,7 @@ extension ItemVersion: Record {
     try visitor.required("name", &name)
     try visitor.required("procedure", &procedure)
     try visitor.required("promised", &promised)
+    try visitor.defaulted("safety", &safety, false)
     try visitor.defaulted("scarce", &scarce, false)
     try visitor.defaulted("secret", &secret, false)
     try visitor.required("statutory", &statutory)
@@ -206,7 +210,7 @@ extension ItemVersion {
     try promised.validate(allowsZero: kind == .immediate)
     if case .fixed = statutory { throw Refusal(.badBudget, field: "statutory") }
     if case .fixed = promised { throw Refusal(.badBudget, field: "promised") }
-    guard promised.shortest <= statutory.shortest else {
+    guard promised.isNoLonger(than: statutory) else {
       throw Refusal(.limitBroken, field: "promised", detail: "\(promised) > \(statutory)")
     }
     // A fee needs its basis: 行政许可法 arts 58, 59.
@@ -251,11 +255,24 @@ extension ItemVersion {
 }
 
 extension Budget {
-  /// The fewest calendar days the budget can last: what promise and law are compared by.
-  fileprivate var shortest: Int32 {
+  /// Whether a limit cannot outlast `law`: by number in one unit, by calendar days between units, a week
+  /// being five working days.
+  fileprivate func isNoLonger(than law: Budget) -> Bool {
+    switch (self, law) {
+    case (.workingDays(let promise), .workingDays(let limit)),
+      (.calendarDays(let promise), .calendarDays(let limit)),
+      (.months(let promise), .months(let limit)):
+      promise <= limit
+    case (.workingDays, _), (.calendarDays, _), (.months, _), (.fixed, _): span <= law.span
+    }
+  }
+
+  /// The calendar days it usually lasts.
+  private var span: Int32 {
     switch self {
-    case .workingDays(let days), .calendarDays(let days): days
-    case .months(let months): months &* 28
+    case .workingDays(let days): (days &* 7 &+ 4) / 5
+    case .calendarDays(let days): days
+    case .months(let months): months &* 30
     case .fixed: 0
     }
   }

@@ -34,7 +34,13 @@ extension Register {
       guard absence.from <= absence.through else {
         throw Refusal(.badDate, field: "through", detail: "\(absence.through) < \(absence.from)")
       }
-      ruling.events.append(.register(.absenceRecorded(absence)))
+      var record = AbsenceRecord()
+      record.from = absence.from
+      record.through = absence.through
+      if !absence.reason.isEmpty {
+        record.reason = ruling.commit("absence", Words(text: absence.reason))
+      }
+      ruling.events.append(.register(.absenceRecorded(record)))
     case .assignPost(let post):
       try decide(post)
       ruling.events.append(.register(.postAssigned(post)))

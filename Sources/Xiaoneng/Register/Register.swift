@@ -11,7 +11,7 @@ final class Register {
     var unit: String
     var roles: RoleSet
     var lastDay: Day?
-    var absences: [Absence]
+    var absences: [AbsenceRecord]
   }
   struct PostEntry {
     var code: String

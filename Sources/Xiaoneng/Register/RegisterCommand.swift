@@ -86,7 +86,7 @@ public enum RegisterEvent: Vocabulary, Equatable {
   /// An officer left service 离任.
   case personDismissed(Departure)
   /// An officer will be away 缺岗.
-  case absenceRecorded(Absence)
+  case absenceRecorded(AbsenceRecord)
   /// A post was created or its holders changed 定岗.
   case postAssigned(Post)
   /// A version of an item was published 事项公布.

@@ -92,7 +92,7 @@ public struct Absence: Record, Equatable, Sendable {
   public var from = Day(0)
   /// The last day away.
   public var through = Day(0)
-  /// Why: leave, training, illness.
+  /// Why: leave, training, illness; personal, kept beside the ledger.
   public var reason = ""
 
   /// An absence to read into.
@@ -108,6 +108,26 @@ public struct Absence: Record, Equatable, Sendable {
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
     try visitor.required("from", &from)
     try visitor.defaulted("reason", &reason, "")
+    try visitor.required("through", &through)
+  }
+}
+
+/// An absence as the ledger knows it: why is personal, such as an illness.
+public struct AbsenceRecord: Record, Equatable {
+  /// The first day away.
+  public var from = Day(0)
+  /// The last day away.
+  public var through = Day(0)
+  /// The commitment to the reason; nil where none was given.
+  public var reason: Digest?
+
+  /// A record to read into.
+  public init() {}
+
+  /// Every field, by name.
+  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
+    try visitor.required("from", &from)
+    try visitor.optional("reason", &reason)
     try visitor.required("through", &through)
   }
 }

@@ -65,7 +65,7 @@ public struct Rate: Record, Equatable {
 
 /// The definitions a figure may follow.
 public enum RateID: String, CaseIterable, Sendable {
-  /// 办结率（同批法）: closed ÷ accepted, of the cases accepted in the period.
+  /// 办结率（同批法）: closed by now ÷ accepted, of the cases accepted in the period.
   case closingCohort = "closing.cohort"
   /// 办结率（期间法）: closed in the period ÷ accepted in the period; may exceed 100 %.
   case closingPeriod = "closing.period"
@@ -131,7 +131,7 @@ public enum RateID: String, CaseIterable, Sendable {
   /// How the figure is worked out: A actual, P promised, L statutory days.
   public var definition: String {
     switch self {
-    case .closingCohort: "closed ÷ accepted, of the cases accepted in the period"
+    case .closingCohort: "closed by now ÷ accepted, of the cases accepted in the period"
     case .closingPeriod: "closed in the period ÷ accepted in the period; may exceed 100 %"
     case .early: "closed before the promised day ÷ closed"
     case .onTime: "closed by the promised day ÷ closed"

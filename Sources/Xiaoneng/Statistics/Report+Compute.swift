@@ -38,13 +38,14 @@ extension Report {
   ///
   /// - Complexity: O(days × units × items with counters), whatever the number of cases.
   init(
-    from: Day, through: Day, facts: [Fact], limits: [(statutory: Int32, promised: Int32)],
+    from: Day, through: Day, facts: [Fact], open: Int64, limits: [(statutory: Int32, promised: Int32)],
     ratingValues: [Int32]
   ) {
     self.init()
     self.from = from
     self.through = through
     let tally = Tally(facts)
+    self.open = open
     count(tally)
     addClosing(tally)
     addSpeed(tally)
@@ -58,7 +59,6 @@ extension Report {
     deemedAccepted = tally[.deemedAccepted]
     notAccepted = tally[.notAccepted]
     closed = tally[.closed]
-    open = tally[.accepted] - tally[.closedOfAccepted]
     granted = tally[.granted]
     refused = tally[.refused]
     withdrawn = tally[.withdrawn]

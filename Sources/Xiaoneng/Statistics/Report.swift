@@ -14,7 +14,7 @@ public struct Report: Record, Equatable {
   public var notAccepted: Int64 = 0
   /// Accepted cases closed in the period 办结.
   public var closed: Int64 = 0
-  /// Accepted in the period and still open at its end 在办.
+  /// Accepted, whenever, and still open at the end of the period 在办.
   public var open: Int64 = 0
   /// Closed by a grant 准予.
   public var granted: Int64 = 0

@@ -38,16 +38,16 @@ extension Day: CustomStringConvertible {
 extension [UInt8] {
   /// Appends `value` in decimal, with zeros before it up to `width` digits.
   mutating func appendDecimal(_ value: UInt, width: Int) {
-    var divisor: UInt = 1
-    var digits = 1
-    while digits < width || value / divisor > 9 {
-      divisor &*= 10
-      digits += 1
+    // Digits come last first; no number of 64 bits has more than twenty.
+    var digits = InlineArray<20, UInt8>(repeating: 48)
+    var first = 20
+    var rest = value
+    while first > 0, rest > 0 || 20 &- first < width {
+      first &-= 1
+      digits[first] = 48 &+ UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
     }
-    while divisor > 0 {
-      append(48 &+ UInt8(truncatingIfNeeded: value / divisor % 10))
-      divisor /= 10
-    }
+    for index in first..<20 { append(digits[index]) }
   }
 }
 

@@ -45,7 +45,11 @@ import Xiaoneng
     #expect(
       try town.run(.rate(Rating(stars: stars)), key, by: Town.alice, "08-02").refusal
         == Refusal(.badRating, field: "details"))
-    try town.must(.rate(Rating(stars: stars, details: ["态度生硬"])), key, by: Town.alice, "08-02")
+    // Ticks are codes of the portal's list; words belong into the text.
+    #expect(
+      try town.run(.rate(Rating(stars: stars, details: ["态度生硬"])), key, by: Town.alice, "08-02")
+        .refusal?.field == "details[0]")
+    try town.must(.rate(Rating(stars: stars, details: ["attitude"])), key, by: Town.alice, "08-02")
     try town.must(
       .rate(Rating(stars: stars, service: 2, text: "等太久")), key, by: Town.alice, "08-02")
   }
@@ -88,7 +92,7 @@ import Xiaoneng
       let key = try town.granted()
       try town.sweep("08-09T00:00")
       #expect(
-        try town.run(.rate(Rating(stars: 1, details: ["慢"])), key, by: Town.alice, "08-10")
+        try town.run(.rate(Rating(stars: 1, details: ["slow"])), key, by: Town.alice, "08-10")
           .refusal == nil)
     }
   }

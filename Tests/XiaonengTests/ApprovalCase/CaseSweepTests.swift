@@ -39,34 +39,30 @@ import Xiaoneng
   }
 
   @Test func `reading personal data lets the time before it happen first`() throws {
-    try withKnownIssue("a recorded reading does not let time pass first") { () throws in
-      func live(_ sweeps: [String]) throws -> [String: [String]] {
-        let town = try Town()
-        let key = try town.submit(Town.plain, "08-01")
-        for at in sweeps { try town.sweep(at) }
-        let reading = PersonalReading(slot: "applicant", purpose: "核对")
-        #expect(try town.ask(.personal(reading), key, "08-20").answer != nil)
-        try town.sweep("08-21")
-        return try town.ledgers()
-      }
-      #expect(try live([]) == live(["08-09T00:00", "08-13T00:00", "08-15T00:00"]))
+    func live(_ sweeps: [String]) throws -> [String: [String]] {
+      let town = try Town()
+      let key = try town.submit(Town.plain, "08-01")
+      for at in sweeps { try town.sweep(at) }
+      let reading = PersonalReading(slot: "applicant", purpose: "核对")
+      #expect(try town.ask(.personal(reading), key, "08-20").answer != nil)
+      try town.sweep("08-21")
+      return try town.ledgers()
     }
+    #expect(try live([]) == live(["08-09T00:00", "08-13T00:00", "08-15T00:00"]))
   }
 
   @Test func `a change of the calendar lets the time before it happen first`() throws {
-    try withKnownIssue("a calendar change does not let time pass first") { () throws in
-      func live(_ sweeps: [String]) throws -> [String: [String]] {
-        let town = try Town()
-        _ = try town.submit(Town.plain, "08-01")
-        for at in sweeps { try town.sweep(at) }
-        try town.run(
-          .overlayCalendar(CalendarOverlay("补假", daysOff: [day("2012-08-03")])),
-          DossierKey(.calendar, "main"), "08-20")
-        try town.sweep("12-31")
-        return try town.ledgers()
-      }
-      #expect(try live([]) == live(["08-09T00:00", "08-13T00:00", "08-15T00:00"]))
+    func live(_ sweeps: [String]) throws -> [String: [String]] {
+      let town = try Town()
+      _ = try town.submit(Town.plain, "08-01")
+      for at in sweeps { try town.sweep(at) }
+      try town.run(
+        .overlayCalendar(CalendarOverlay("补假", daysOff: [day("2012-08-03")])),
+        DossierKey(.calendar, "main"), "08-20")
+      try town.sweep("12-31")
+      return try town.ledgers()
     }
+    #expect(try live([]) == live(["08-09T00:00", "08-13T00:00", "08-15T00:00"]))
   }
 
   @Test func `everything happens once`() throws {
@@ -119,30 +115,26 @@ import Xiaoneng
   }
 
   @Test func `one sweep works through all cases in the order of time`() throws {
-    try withKnownIssue("a stale due entry is swept to its end first") { () throws in
-      let town = try Town()
-      _ = try town.accepted()
-      _ = try town.submit(Town.plain, "08-01")
-      let before = try town.everything().count
-      try town.sweep("12-31")
-      let moments = try town.everything().dropFirst(before).map { try LedgerEntry(reading: $0).at }
-      #expect(moments.count == 8)
-      #expect(moments == moments.sorted())
-    }
+    let town = try Town()
+    _ = try town.accepted()
+    _ = try town.submit(Town.plain, "08-01")
+    let before = try town.everything().count
+    try town.sweep("12-31")
+    let moments = try town.everything().dropFirst(before).map { try LedgerEntry(reading: $0).at }
+    #expect(moments.count == 8)
+    #expect(moments == moments.sorted())
   }
 
   @Test func `what is due is listed by its moment, the earliest first`() throws {
-    try withKnownIssue("due rows stand in the order in which they were filed") { () throws in
-      let town = try Town()
-      let second = try town.accepted()
-      let first = try town.submit(Town.plain, "08-01")
-      let reply = try town.ask(.due(DueFilter(by: day("2012-08-31"))), nil, "08-01")
-      guard case .due(let list) = reply.answer else {
-        Issue.record("\(reply)")
-        return
-      }
-      #expect(list.due.map(\.dossier) == [first, second])
-      #expect(list.due.map(\.at) == [when("08-09T00:00"), when("08-13T00:00")])
+    let town = try Town()
+    let second = try town.accepted()
+    let first = try town.submit(Town.plain, "08-01")
+    let reply = try town.ask(.due(DueFilter(by: day("2012-08-31"))), nil, "08-01")
+    guard case .due(let list) = reply.answer else {
+      Issue.record("\(reply)")
+      return
     }
+    #expect(list.due.map(\.dossier) == [first, second])
+    #expect(list.due.map(\.at) == [when("08-09T00:00"), when("08-13T00:00")])
   }
 }

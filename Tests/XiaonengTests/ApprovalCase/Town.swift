@@ -97,7 +97,13 @@ final class Town {
       all.append(make(.assignPost(post), .post, code))
     }
     let items = [
-      (plain, version("设立登记") { $0.inCentre = true }),
+      (
+        plain,
+        version("设立登记") {
+          $0.inCentre = true
+          $0.safety = true
+        }
+      ),
       (
         checklist,
         version("材料许可") {

@@ -94,12 +94,10 @@ import Xiaoneng
   }
 
   @Test func `names are in the order of their canonical form`() throws {
-    try withKnownIssue("names are sorted before they are normalised") { () throws in
-      // e + combining accent sorts before f as it stands, and after it as é.
-      let value = JSONValue.object([.init("e\u{301}", 1), .init("f", 2)])
-      #expect(value.text == "{\"f\":2,\"é\":1}")
-      #expect(try JSONValue(parsing: value.text).text == value.text)
-    }
+    // e + combining accent sorts before f as it stands, and after it as é.
+    let value = JSONValue.object([.init("e\u{301}", 1), .init("f", 2)])
+    #expect(value.text == "{\"f\":2,\"é\":1}")
+    #expect(try JSONValue(parsing: value.text).text == value.text)
   }
 
   @Test func `NFC is the same through every door`() throws {

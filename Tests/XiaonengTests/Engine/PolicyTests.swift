@@ -91,35 +91,29 @@ import Xiaoneng
   }
 
   @Test func `another's draft is not handed in by a stranger`() throws {
-    try withKnownIssue("case.submit reaches any draft") { () throws in
-      let town = try Town()
-      let draft = Application(item: Town.plain, applicant: Town.marked, account: "alice")
-      let key = try #require(try town.run(.draft(draft), nil, by: Town.alice, "08-01").done).dossier
-      let stolen = Application(item: Town.plain, applicant: Town.other, account: "mallory")
-      #expect(
-        try town.run(.submit(stolen), key, by: Town.mallory, "08-01").refusal?.code == .notYourCase)
-      #expect(try town.ask(.approval(Empty()), key, by: Town.mallory, "08-01").refusal != nil)
-      try town.must(.submit(draft), key, by: Town.alice, "08-01T10:00")
-    }
+    let town = try Town()
+    let draft = Application(item: Town.plain, applicant: Town.marked, account: "alice")
+    let key = try #require(try town.run(.draft(draft), nil, by: Town.alice, "08-01").done).dossier
+    let stolen = Application(item: Town.plain, applicant: Town.other, account: "mallory")
+    #expect(
+      try town.run(.submit(stolen), key, by: Town.mallory, "08-01").refusal?.code == .notYourCase)
+    #expect(try town.ask(.approval(Empty()), key, by: Town.mallory, "08-01").refusal != nil)
+    try town.must(.submit(draft), key, by: Town.alice, "08-01T10:00")
   }
 
   @Test func `another unit's window does not hand in a draft`() throws {
-    try withKnownIssue("case.submit reaches any draft") { () throws in
-      let town = try Town()
-      let draft = Application(item: Town.plain, applicant: Town.marked, account: "alice")
-      let key = try #require(try town.run(.draft(draft), nil, by: Town.alice, "08-01").done).dossier
-      #expect(try town.run(.submit(draft), key, by: Town.wu, "08-01").refusal?.code == .notYourUnit)
-    }
+    let town = try Town()
+    let draft = Application(item: Town.plain, applicant: Town.marked, account: "alice")
+    let key = try #require(try town.run(.draft(draft), nil, by: Town.alice, "08-01").done).dossier
+    #expect(try town.run(.submit(draft), key, by: Town.wu, "08-01").refusal?.code == .notYourUnit)
   }
 
   @Test func `an applicant does not apply in another's account`() throws {
-    try withKnownIssue("Application.account is not held against the actor") { () throws in
-      let town = try Town()
-      let application = Application(item: Town.plain, applicant: Town.marked, account: "alice")
-      #expect(
-        try town.run(.submit(application), nil, by: Town.mallory, "08-01").refusal?.code
-          == .notYourCase)
-    }
+    let town = try Town()
+    let application = Application(item: Town.plain, applicant: Town.marked, account: "alice")
+    #expect(
+      try town.run(.submit(application), nil, by: Town.mallory, "08-01").refusal?.code
+        == .notYourCase)
   }
 
   @Test func `a unit's officers do not see another unit's cases`() throws {

@@ -85,7 +85,7 @@ enum Tour {
       one(.issue(Certificate("证1号", validFrom: day("2012-08-20"))), key, Town.wang, "08-21"),
       one(
         .serve(Service(.substitute, receiver: "秘收人", witness: "秘证人")), key, Town.wang, "09-10"),
-      one(.rate(Rating(stars: 1, details: ["慢"], text: "秘评词")), key, Town.alice, "09-11"),
+      one(.rate(Rating(stars: 1, details: ["slow"], text: "秘评词")), key, Town.alice, "09-11"),
       one(.archive(Empty()), key, Town.wang, "09-12"),
       one(.erase(PersonalErasure(slot: "rating-1", reason: "申请人要求")), key, Town.keeper, "09-13"),
     ]

@@ -45,29 +45,25 @@ import Xiaoneng
   }
 
   @Test func `a decided case has no running limit to move`() throws {
-    try withKnownIssue("decided cases are reported as moved") { () throws in
-      let town = try Town()
-      _ = try town.granted()
-      #expect(Self.moves(try town.run(Self.off("2012-08-20"), Self.main, "08-02")) == [])
-    }
+    let town = try Town()
+    _ = try town.granted()
+    #expect(Self.moves(try town.run(Self.off("2012-08-20"), Self.main, "08-02")) == [])
   }
 
   @Test func `cases opened in the same batch are moved too`() throws {
-    try withKnownIssue("only committed cases are re-projected") { () throws in
-      let town = try Town()
-      let key = Tour.number(Town.plain, "0801")
-      let at = when("08-01")
-      let outcomes = try town.engine.execute([
-        Request(
-          .approval(.submit(Application(item: Town.plain, applicant: Town.marked))), by: Town.wang,
-          at: at),
-        Request(.approval(.accept(Acceptance("受字1号"))), on: key, by: Town.wang, at: at),
-        Request(.register(Self.worked("2012-08-04")), on: Self.main, by: Town.keeper, at: at),
-      ])
-      #expect(outcomes.last.map(Self.moves) == ["08010001 2012-08-29 2012-08-28"])
-      // And time meets them on the new day.
-      #expect(try town.sweep("08-10T00:00").events == 1)
-    }
+    let town = try Town()
+    let key = Tour.number(Town.plain, "0801")
+    let at = when("08-01")
+    let outcomes = try town.engine.execute([
+      Request(
+        .approval(.submit(Application(item: Town.plain, applicant: Town.marked))), by: Town.wang,
+        at: at),
+      Request(.approval(.accept(Acceptance("受字1号"))), on: key, by: Town.wang, at: at),
+      Request(.register(Self.worked("2012-08-04")), on: Self.main, by: Town.keeper, at: at),
+    ])
+    #expect(outcomes.last.map(Self.moves) == ["08010001 2012-08-29 2012-08-28"])
+    // And time meets them on the new day.
+    #expect(try town.sweep("08-10T00:00").events == 1)
   }
 
   @Test func `the notice of a new year moves what was provisional`() throws {

@@ -29,13 +29,10 @@ import Xiaoneng
   func `each day has the law of that day`(_ index: Int) throws {
     let row = Self.dated[index]
     let profile = try Profiles().profile(on: day(row.date))
-    withKnownIssue("between 2015 and 2024 there is only the profile of 2011") {
-      #expect(profile.regionCode == row.region)
-      #expect(profile.publicNoticeDays == row.notice)
-      #expect(profile.litigationMonths == row.months)
-    } when: {
-      (2...5).contains(index)
-    }
+    #expect(profile.regionCode == row.region)
+    #expect(profile.publicNoticeDays == row.notice)
+    #expect(profile.litigationMonths == row.months)
+    #expect(profile.remedies.contains("60日") && profile.remedies.contains("\(row.months)个月"))
   }
 
   @Test func `before the licensing Act there is no profile`() {
