@@ -45,7 +45,9 @@ import Xiaoneng
     }
   }
 
-  @Test func `a batch answers a line for a line, and all or nothing undoes what went before`() throws {
+  @Test func `a batch answers a line for a line, and all or nothing undoes what went before`()
+    throws
+  {
     try withEngine { engine in
       let bad = unit.replacingOccurrences(of: #""name":"工商局""#, with: #""name":"""#)
         .replacingOccurrences(of: "unit/GS", with: "unit/ZJ")
@@ -58,7 +60,8 @@ import Xiaoneng
         .compactMap { try? JSONValue(parsing: String($0)) }
       CXiaoneng.xn_buffer_free(&buffer)
       #expect(answers.map { $0["line"]?.integer } == [1, 3, 4])
-      #expect(answers[0]["done"] != nil && answers[1]["refused"] != nil && answers[2]["fault"] != nil)
+      #expect(
+        answers[0]["done"] != nil && answers[1]["refused"] != nil && answers[2]["fault"] != nil)
     }
     try withEngine { engine in
       let bad = unit.replacingOccurrences(of: #""name":"工商局""#, with: #""name":"""#)

@@ -31,11 +31,13 @@ import Xiaoneng
     for (code, number) in codes {
       #expect(numbers.updateValue(code, forKey: number) == nil, "\(code) = \(number)")
       let line = header.split(separator: "\n").first {
-        $0.contains(" \(constant(code)) = \(number),") || $0.contains(" \(constant(code)) = \(number) ")
+        $0.contains(" \(constant(code)) = \(number),")
+          || $0.contains(" \(constant(code)) = \(number) ")
       }
       #expect(line != nil, "\(constant(code)) = \(number)")
     }
-    let shown = header.matches(of: /\n    XN_[A-Z_0-9]+ = [0-9]+/).count
+    let statuses = header[..<(header.range(of: "};")?.lowerBound ?? header.endIndex)]
+    let shown = statuses.matches(of: /\n    XN_[A-Z_0-9]+ = [0-9]+/).count
     #expect(shown == codes.count + 1)
   }
 

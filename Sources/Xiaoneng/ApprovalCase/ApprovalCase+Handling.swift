@@ -154,7 +154,9 @@ extension ApprovalCase {
         Int(context.profile.inspectionAssignDays), to: accepted
       ).day
       ruling.events.append(.approval(.inspected(data)))
-      if context.day > last { fault(.e4, context, due: last, step: Self.visitDeadline, into: &ruling) }
+      if context.day > last {
+        fault(.e4, context, due: last, step: Self.visitDeadline, into: &ruling)
+      }
       return
     }
     ruling.events.append(.approval(.inspected(data)))

@@ -38,7 +38,8 @@ extension Report {
   ///
   /// - Complexity: O(days × units × items with counters), whatever the number of cases.
   init(
-    from: Day, through: Day, facts: [Fact], open: Int64, limits: [(statutory: Int32, promised: Int32)],
+    from: Day, through: Day, facts: [Fact], open: Int64,
+    limits: [(statutory: Int32, promised: Int32)],
     ratingValues: [Int32]
   ) {
     self.init()

@@ -36,44 +36,36 @@ import Xiaoneng
   }
 
   @Test func `a second bar on another item leaves the first in force`() throws {
-    try withKnownIssue("one bar a subject: the second replaces the first") { () throws in
-      let town = try Town()
-      try town.must(Self.falseMaterial, try town.accepted(Town.plain), "08-02")
-      try town.must(Self.falseMaterial, try town.accepted(Town.joint, "08-03"), "08-03")
-      #expect(try apply(town, Town.joint, "08-06") == .barred)
-      #expect(try apply(town, Town.plain, "08-06") == .barred)
-    }
+    let town = try Town()
+    try town.must(Self.falseMaterial, try town.accepted(Town.plain), "08-02")
+    try town.must(Self.falseMaterial, try town.accepted(Town.joint, "08-03"), "08-03")
+    #expect(try apply(town, Town.joint, "08-06") == .barred)
+    #expect(try apply(town, Town.plain, "08-06") == .barred)
   }
 
   @Test func `a shorter bar does not shorten a longer one`() throws {
-    try withKnownIssue("the newer bar replaces the longer one") { () throws in
-      let town = try Town()
-      let granted = try town.granted()
-      let refused = try town.accepted()
-      try town.must(CaseVoidTests.fraud, granted, by: Town.sun, "08-02")
-      try town.must(Self.falseMaterial, refused, "08-03")
-      #expect(try apply(town, Town.plain, "2015-08-02") == .barred)
-    }
+    let town = try Town()
+    let granted = try town.granted()
+    let refused = try town.accepted()
+    try town.must(CaseVoidTests.fraud, granted, by: Town.sun, "08-02")
+    try town.must(Self.falseMaterial, refused, "08-03")
+    #expect(try apply(town, Town.plain, "2015-08-02") == .barred)
   }
 
   @Test func `the old number of fifteen digits is the same person`() throws {
-    try withKnownIssue("the bar hashes the number as it was typed") { () throws in
-      let town = try Town()
-      try town.must(Self.falseMaterial, try town.accepted(), "08-02")
-      #expect(
-        try apply(town, Town.plain, "08-03", Applicant("张", idNumber: "110105491231002")) == .barred
-      )
-    }
+    let town = try Town()
+    try town.must(Self.falseMaterial, try town.accepted(), "08-02")
+    #expect(
+      try apply(town, Town.plain, "08-03", Applicant("张", idNumber: "110105491231002")) == .barred
+    )
   }
 
   @Test func `an organisation code is the same with and without its hyphen`() throws {
-    try withKnownIssue("the bar hashes the code as it was typed") { () throws in
-      let town = try Town()
-      let firm = Applicant("公司", kind: .organisation, creditCode: "71526726-X")
-      try town.must(Self.falseMaterial, try town.accepted(Town.plain, "08-01", firm), "08-02")
-      let same = Applicant("公司", kind: .organisation, creditCode: "71526726X")
-      #expect(try apply(town, Town.plain, "08-03", same) == .barred)
-    }
+    let town = try Town()
+    let firm = Applicant("公司", kind: .organisation, creditCode: "71526726-X")
+    try town.must(Self.falseMaterial, try town.accepted(Town.plain, "08-01", firm), "08-02")
+    let same = Applicant("公司", kind: .organisation, creditCode: "71526726X")
+    #expect(try apply(town, Town.plain, "08-03", same) == .barred)
   }
 
   @Test func `a bar from inside a batch is a bar`() throws {

@@ -86,15 +86,13 @@ import Xiaoneng
   }
 
   @Test func `a default does not take the word from the applicant`() throws {
-    try withKnownIssue("§3.3: a defaulted rating blocks the explicit one") { () throws in
-      // DOMAIN, 6: a rating that was defaulted is not a rating.
-      let town = try Town { $0.ratingDefaultDays = 5 }
-      let key = try town.granted()
-      try town.sweep("08-09T00:00")
-      #expect(
-        try town.run(.rate(Rating(stars: 1, details: ["slow"])), key, by: Town.alice, "08-10")
-          .refusal == nil)
-    }
+    // DOMAIN, 6: a rating that was defaulted is not a rating.
+    let town = try Town { $0.ratingDefaultDays = 5 }
+    let key = try town.granted()
+    try town.sweep("08-09T00:00")
+    #expect(
+      try town.run(.rate(Rating(stars: 1, details: ["slow"])), key, by: Town.alice, "08-10")
+        .refusal == nil)
   }
 
   @Test func `scores are those of the profile`() throws {

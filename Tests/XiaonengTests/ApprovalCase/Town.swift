@@ -135,6 +135,7 @@ final class Town {
         version("联合许可") {
           ($0.handling, $0.statutory, $0.promised) = (.joint, .workingDays(45), .workingDays(30))
           $0.inCentre = true
+          $0.safety = true
         }
       ),
       (paid, version("收费许可") { ($0.fee, $0.feeBasis) = (5_000, "价格法") }),
