@@ -13,9 +13,12 @@ extension ApprovalCase {
     case .fixedOnSpot(let data):
       missing = data.missing
     case .correctionNotified(let data):
-      phase = .correctionNotified
       correctionNotices &+= 1
-      correctionDue = data.due
+      // During review a correction stops nothing and closes nothing: DOMAIN §12C.5.
+      if phase != .accepted, phase != .paused {
+        phase = .correctionNotified
+        correctionDue = data.due
+      }
       for correction in data.corrections where !missing.contains(correction.material) {
         missing.append(correction.material)
       }

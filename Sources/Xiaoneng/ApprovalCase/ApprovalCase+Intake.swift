@@ -120,7 +120,9 @@ extension ApprovalCase {
   func notifyCorrections(
     _ data: CorrectionNotice, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
-    try require(.submitted, .correctionNotified, .corrected)
+    try require(.submitted, .correctionNotified, .corrected, .accepted, .paused)
+    // Whoever let the five days pass has accepted the material as it is: art 32(1)(4).
+    guard acceptanceKind != .deemed else { throw Refusal(.wrongPhase, detail: phase.name) }
     try requireText(data.documentNumber, "documentNumber", .documentMissing)
     guard !data.corrections.isEmpty else { throw Refusal(.materialsMissing, field: "corrections") }
     let version = try itemVersion(context).value
@@ -157,7 +159,9 @@ extension ApprovalCase {
     switch phase {
     case .correctionNotified: break
     case .accepted, .paused:
-      guard lackingDue != nil else { throw Refusal(.wrongPhase, detail: phase.name) }
+      guard lackingDue != nil || !missing.isEmpty else {
+        throw Refusal(.wrongPhase, detail: phase.name)
+      }
     case .none, .draft, .submitted, .corrected, .decided, .served, .closed, .archived:
       throw Refusal(.wrongPhase, detail: phase.name)
     }

@@ -29,9 +29,9 @@ public struct LedgerEntry: Sendable, Equatable {
     }
   }
 
-  /// Reads an entry's text. Whether the text is the one that was written, only its hash tells.
+  /// Reads an entry's canonical text.
   ///
-  /// - Throws: ``Fault/Code/storeCorrupt`` for a text that is not an entry.
+  /// - Throws: ``Fault/Code/storeCorrupt`` unless the text is exactly what ``text`` would write.
   public init(reading text: [UInt8]) throws(Fault) {
     let json: JSONValue
     do { json = try JSONValue(parsing: text) } catch { throw Fault(.storeCorrupt, detail: error.english) }
@@ -51,6 +51,7 @@ public struct LedgerEntry: Sendable, Equatable {
     self.word = word
     self.data = data
     self.previous = previous
+    guard self.text == text else { throw Fault(.storeCorrupt, detail: "not canonical") }
   }
 
   /// The canonical text: what is stored and hashed.
