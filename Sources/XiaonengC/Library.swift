@@ -1,3 +1,6 @@
+// Names and documentation are those of include/xiaoneng.h.
+// swift-format-ignore-file: AlwaysUseLowerCamelCase, AllPublicDeclarationsHaveDocumentation
+
 import CXiaoneng
 import Glibc
 import Xiaoneng
