@@ -224,7 +224,9 @@ extension Engine {
     }
     try allow(request.actor, reach, slot)
     if case .submit(let data) = command { try handIn(data, request.actor, slot) }
-    if case .erase(let data) = command, try personal(of: slots[slot].head.key, slot: data.slot) == nil {
+    if case .erase(let data) = command,
+      try personal(of: slots[slot].head.key, slot: data.slot) == nil
+    {
       throw try absence(of: data.slot, in: slots[slot].head.key)
     }
     // Whatever fell due before this moment happens first, swept or not.

@@ -45,7 +45,8 @@ extension Engine {
     changes.heads[place].lastAt = entry.at
     changes.heads[place].lastEntry = stored.number
     guard case .approval(let event) = try entry.event() else { return }
-    let slot = slotOf[entry.dossier].map(Int.init)
+    let slot =
+      slotOf[entry.dossier].map(Int.init)
       ?? remember(CaseSlot(head: changes.heads[place], state: ApprovalCase()))
     slots[slot].head.lastAt = entry.at
     if entry.sequence == 1 { countNumber(event, of: entry.dossier, on: day) }

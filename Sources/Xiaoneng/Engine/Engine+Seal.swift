@@ -65,7 +65,8 @@ extension Engine {
       let path = MerkleTree.inclusionProof(index: index, hashes: leaves.map(\.hash))
     else { return nil }
     return Proof(
-      head: head, headHash: leaves[index].head, leaf: leaves[index].hash, index: index, count: leaves.count, path: path,
+      head: head, headHash: leaves[index].head, leaf: leaves[index].hash, index: index,
+      count: leaves.count, path: path,
       root: MerkleTree.root(ofHashes: leaves.map(\.hash)))
   }
 

@@ -84,7 +84,8 @@ extension Engine {
         // Either the entry before was changed or what this one says of it: whoever vouches for this
         // one, the next entry or the head, tells which.
         let own = SHA256.hash(stored.text)
-        let next = entries.indices.contains(place + 1)
+        let next =
+          entries.indices.contains(place + 1)
           ? (try? LedgerEntry(reading: entries[place + 1].text))?.previous : head.hash
         let isOwn = place == 0 || (next != own && next != .zero)
         return changed(

@@ -43,7 +43,9 @@ public struct Policy: Sendable {
     return widest
   }
 
-  private static let staff = [Grant([.window, .handler, .reviewer, .approver, .organHead], .ownUnit)]
+  private static let staff = [
+    Grant([.window, .handler, .reviewer, .approver, .organHead], .ownUnit)
+  ]
   private static let seekers = [Grant([.applicant, .agent], .ownCase)]
   private static let watchers = Grant([.efficiencyOffice, .supervisor, .auditor], .any)
 

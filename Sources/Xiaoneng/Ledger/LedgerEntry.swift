@@ -34,7 +34,9 @@ public struct LedgerEntry: Sendable, Equatable {
   /// - Throws: ``Fault/Code/storeCorrupt`` unless the text is exactly what ``text`` would write.
   public init(reading text: [UInt8]) throws(Fault) {
     let json: JSONValue
-    do { json = try JSONValue(parsing: text) } catch { throw Fault(.storeCorrupt, detail: error.english) }
+    do { json = try JSONValue(parsing: text) } catch {
+      throw Fault(.storeCorrupt, detail: error.english)
+    }
     guard let key = json["dossier"]?.string.flatMap({ DossierKey($0) }),
       let sequence = json["seq"]?.integer.flatMap({ Int32(exactly: $0) }),
       let at = json["at"]?.string.flatMap({ Instant($0) }),

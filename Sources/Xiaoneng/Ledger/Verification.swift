@@ -123,7 +123,8 @@ struct Reading {
         "entry \(state.length + 1) should follow and \(sequence) stands there")
     } else if previous != state.hash {
       wrong = Verification.Wrong(
-        .changed, text, max(sequence - 1, 1), number: state.number == 0 ? stored.number : state.number,
+        .changed, text, max(sequence - 1, 1),
+        number: state.number == 0 ? stored.number : state.number,
         "记录被改动：相邻两条的校验值不符", "an entry was changed: two that follow each other do not match")
     } else if at < state.at {
       wrong = Verification.Wrong(
