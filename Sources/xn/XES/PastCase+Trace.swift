@@ -72,23 +72,31 @@ private struct TraceBuilder {
     past.channel = cut(trace.channel)
     past.responsibleName = cut(trace.responsible)
     takeEvents()
-    for (field, date) in [
-      ("startdate", trace.start), ("enddate", trace.end), ("deadline", trace.deadline),
-      ("enddate_planned", trace.planned),
-    ] {
-      if let text = date?.unreadable { doubt(.unreadableDate, "\(field) \(text)") }
-    }
+    check(trace.start, "startdate")
+    check(trace.end, "enddate")
+    check(trace.deadline, "deadline")
+    check(trace.planned, "enddate_planned")
     let moments = trace.events.compactMap { $0.at?.moment }
     let isDated = submit(moments)
     close(moments)
-    past.statutory = trace.deadline?.moment.map { .fixed($0.local) }
-    past.promised = trace.planned?.moment.map { .fixed($0.local) }
+    past.statutory = Self.fixed(trace.deadline)
+    past.promised = Self.fixed(trace.planned)
     // A limit in days needs a day to run from.
     if isDated {
       past.statutory = past.statutory ?? rules.limit
       past.promised = past.promised ?? rules.promise
     }
     past.doubts = doubts.map(\.code.rawValue)
+  }
+
+  private mutating func check(_ date: XESDate?, _ field: String) {
+    guard case .unreadable(let text)? = date else { return }
+    doubt(.unreadableDate, "\(field) \(text)")
+  }
+
+  private static func fixed(_ date: XESDate?) -> Budget? {
+    guard case .at(_, let day)? = date else { return nil }
+    return .fixed(day)
   }
 
   /// False where no date was found.
