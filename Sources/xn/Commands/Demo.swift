@@ -47,17 +47,21 @@ extension Tool {
         "核验 verify    "
           + (verification.wrong.map { "✗ \($0.dossier)#\($0.sequence) \($0.english)" }
             ?? "✓ \(verification.entries) 条记录 entries，\(verification.dossiers) 个卷宗 dossiers"))
-      terminal.print("样件 example   \(try example(engine, at: end))")
+      if let open = try example(engine, at: end) {
+        terminal.print(
+          "样件 example   xn query --db \(try arguments.required("db")) case.get --dossier \(open)"
+            + " --actor auditor:auditor --at 2013-01-01")
+      }
     }
     return bulletin.agrees && verification.wrong == nil ? .done : .no
   }
 
   /// One open case, as a clerk would ask for it.
-  private static func example(_ engine: Engine, at: Instant) throws -> String {
+  private static func example(_ engine: Engine, at: Instant) throws -> DossierKey? {
     let auditor = Actor("auditor", .auditor)
     let reply = try engine.query(
-      .due(DueFilter(by: at.day(), limit: 1)), by: auditor, at: at)
-    guard case .due(let list) = reply.answer, let first = list.due.first else { return "—" }
-    return first.dossier.description
+      .due(DueFilter(by: try at.day().adding(30), limit: 1)), by: auditor, at: at)
+    guard case .due(let list) = reply.answer else { return nil }
+    return list.due.first?.dossier
   }
 }
