@@ -6,7 +6,7 @@ BUILD  ?= .build
 LOG    ?=
 DEMO_DB ?= $(BUILD)/danzhou.db
 
-.PHONY: all setup setup-tests build lib check-c test demo bench lint format schema clean
+.PHONY: all setup setup-tests build lib check-c test demo bench lint format clean
 
 all: build
 
