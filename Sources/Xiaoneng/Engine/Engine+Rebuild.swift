@@ -62,10 +62,11 @@ extension Engine {
       guard key.id.hasPrefix(head), let last = Int64(key.id.dropFirst(head.count)) else { return }
       let name = "case/\(data.item)/\(day)"
       changes.counters[name] = max(changes.counters[name] ?? 0, last)
+    case .imported: changes.counters[Self.imports] = 1
     case .fixedOnSpot, .correctionNotified, .correctionLapsed, .supplemented, .rejected, .accepted,
       .lackingLapsed, .paused, .resumed, .hearingTold, .hearingAsked, .hearingScheduled,
       .extended, .advanced, .inspected, .charged, .decided, .issued, .served, .rated, .withdrawn,
-      .referred, .voided, .verified, .revoked, .archived, .imported, .faulted, .deemedRenewed:
+      .referred, .voided, .verified, .revoked, .archived, .faulted, .deemedRenewed:
       break
     }
   }

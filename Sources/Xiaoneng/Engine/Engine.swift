@@ -46,6 +46,9 @@ public final class Engine {
   var transaction: Int64 = 0
   var generation: Int64 = .min
   var registerLoaded = false
+  /// Whether cases of other systems were taken in, and whether the store was asked.
+  var importsKnown = false
+  var importsLooked = false
   /// Places of dossiers in the change set of a rebuild.
   var rebuilt: [DossierKey: Int] = [:]
   /// Rules of the last day asked for, since most commands fall on the same day.
@@ -136,6 +139,8 @@ public final class Engine {
     slotOf.removeAll(keepingCapacity: true)
     registerHeads.removeAll(keepingCapacity: true)
     registerLoaded = false
+    importsKnown = false
+    importsLooked = false
     rebuilt = [:]
     changes.removeAll()
   }

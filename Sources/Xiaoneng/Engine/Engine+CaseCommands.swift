@@ -1,0 +1,179 @@
+extension Engine {
+  /// Decides and records a command about a case.
+  func run(
+    _ command: CaseCommand, _ request: Request, _ context: Context, _ reach: Policy.Reach
+  ) throws -> Outcome.Done {
+    guard let slot = try slot(for: command, request) else {
+      return try open(command, request, context)
+    }
+    let lastAt = self.lastAt(of: slot)
+    guard request.at >= lastAt else {
+      throw Refusal(.timeWentBack, field: "at", detail: "\(lastAt)")
+    }
+    try allow(request.actor, reach, slot)
+    if case .submit(let data) = command { try handIn(data, request.actor, slot) }
+    if case .erase(let data) = command,
+      try personal(of: slots[slot].head.key, slot: data.slot) == nil
+    {
+      throw try absence(of: data.slot, in: slots[slot].head.key)
+    }
+    // Whatever fell due before this moment happens first, swept or not.
+    try elapse(slot, through: request.at)
+    ruling.reset()
+    try decide(command, on: &slots[slot].state, in: context)
+    return try record(on: slot, in: context)
+  }
+
+  /// The case a command is about; nil when the command opens a new one.
+  private func slot(for command: CaseCommand, _ request: Request) throws -> Int? {
+    let opens: Bool
+    switch command {
+    case .draft, .submit, .importPast: opens = true
+    case .fixOnSpot, .notifyCorrections, .supplement, .reject, .accept, .pause, .resume,
+      .tellHearing, .askHearing, .scheduleHearing, .extend, .advance, .inspect, .charge, .decide,
+      .issue, .serve, .rate, .withdraw, .refer, .void, .verify, .revoke, .archive, .erase:
+      opens = false
+    }
+    guard let key = request.dossier else {
+      if opens { return nil }
+      throw Refusal(.caseNotFound, field: "dossier")
+    }
+    guard key.kind == .approval else { throw Refusal(.caseNotFound, field: "dossier") }
+    if let slot = try slot(of: key) { return slot }
+    if case .importPast = command { return nil }
+    throw Refusal(.caseNotFound, field: "dossier", detail: key.id)
+  }
+
+  /// Deciding changes nothing; the state is lent in place, since a copy of it would cost more.
+  private func decide(
+    _ command: CaseCommand, on state: inout ApprovalCase, in context: Context
+  ) throws(Refusal) {
+    try state.decide(command, in: context, into: &ruling)
+  }
+
+  private func allow(_ actor: Actor, _ reach: Policy.Reach, _ slot: Int) throws(Refusal) {
+    switch reach {
+    case .any: return
+    case .ownUnit:
+      let unit = slots[slot].state.unit
+      guard unit >= 0, register.unitCode(unit) == actor.unit else {
+        throw Refusal(.notYourUnit, field: "actor.unit", detail: actor.unit)
+      }
+    case .ownCase:
+      let account = slots[slot].state.account
+      guard !account.isEmpty, account == actor.id else {
+        throw Refusal(.notYourCase, field: "actor.id")
+      }
+    }
+  }
+
+  /// Opens a case, and numbers it gap-free within item and day.
+  private func open(
+    _ command: CaseCommand, _ request: Request, _ context: Context
+  ) throws -> Outcome.Done {
+    let state = ApprovalCase()
+    ruling.reset()
+    try state.decide(command, in: context, into: &ruling)
+    let key: DossierKey
+    switch command {
+    case .draft(let data), .submit(let data):
+      try handIn(data, request.actor, nil)
+      key = try number(item: data.item, on: context.day)
+    case .importPast:
+      guard let given = request.dossier else { throw Refusal(.caseNotFound, field: "dossier") }
+      key = given
+      if try !hasImports() { changes.counters[Self.imports] = 1 }
+      importsKnown = true
+    case .fixOnSpot, .notifyCorrections, .supplement, .reject, .accept, .pause, .resume,
+      .tellHearing, .askHearing, .scheduleHearing, .extend, .advance, .inspect, .charge, .decide,
+      .issue, .serve, .rate, .withdraw, .refer, .void, .verify, .revoke, .archive, .erase:
+      throw Refusal(.caseNotFound, field: "dossier")
+    }
+    let slot = remember(CaseSlot(head: DossierHead(new: key), state: state))
+    return try record(on: slot, in: context)
+  }
+
+  /// A window takes applications for its own unit's items; anyone else hands in under their own account,
+  /// and finishes only their own draft.
+  private func handIn(_ data: Application, _ actor: Actor, _ draft: Int?) throws {
+    if actor.role.isOfficer {
+      guard let place = register.item(data.item), let entry = register.entry(item: place),
+        register.unit(actor.unit) == entry.unit
+      else { throw Refusal(.notYourUnit, field: "data.item", detail: data.item) }
+      return
+    }
+    guard data.account == actor.id else { throw Refusal(.notYourCase, field: "data.account") }
+    if let draft, slots[draft].state.account != actor.id {
+      throw Refusal(.notYourCase, field: "dossier")
+    }
+  }
+
+  /// 办件编号: item, day and a serial number that has no gaps (DOMAIN §10.5).
+  private func number(item: String, on day: Day) throws -> DossierKey {
+    let name = "case/" + item + "/" + day.description
+    var last = try changes.counters[name] ?? store.counter(name)
+    let parts = day.parts
+    while true {
+      last += 1
+      let number = try CaseNumber(
+        item: item, year: parts.year, month: parts.month, day: parts.day, sequence: Int(last))
+      let key = DossierKey(.approval, number.text)
+      // A case of another system may have been taken in under a number of ours.
+      if try !hasImports() || slot(of: key) == nil {
+        changes.counters[name] = last
+        return key
+      }
+    }
+  }
+
+  /// When the last event of a case was recorded, as it stands inside the transaction.
+  func lastAt(of slot: Int) -> Instant {
+    slots[slot].touched == transaction
+      ? changes.heads[slots[slot].place].lastAt : slots[slot].head.lastAt
+  }
+
+  /// When time does something next, as it is filed inside the transaction.
+  func due(of slot: Int) -> Instant? {
+    slots[slot].touched == transaction
+      ? changes.heads[slots[slot].place].due : slots[slot].head.due
+  }
+
+  /// Records the events of the ruling in a case: ledger, state, counters, messages, due moment.
+  func record(on slot: Int, in context: Context) throws -> Outcome.Done {
+    let place = place(ofSlot: slot)
+    let done = changes.record(&ruling, into: &slots[slot].state, at: place, in: context)
+    if let bar = ruling.bar { try settle(bar, on: slot, in: context) }
+    return done
+  }
+
+  /// Enters a bar on the case's applicant in the register.
+  ///
+  /// It follows from a decision that is recorded already, so it is never refused: where the applicant's
+  /// own dossier is ahead in time it is entered at that time, and a longer bar is not shortened.
+  private func settle(_ bar: Bar, on slot: Int, in context: Context) throws {
+    let key = slots[slot].head.key
+    guard let record = try personal(of: key, slot: "applicant"),
+      let json = try? JSONValue(parsing: record.value), let applicant = try? Applicant.read(json),
+      let subject = context.subject(of: applicant, item: bar.item)
+    else { return }
+    var bar = bar
+    bar.from = key.id
+    if let known = register.bars[subject] { bar.until = max(bar.until, known.until) }
+    let dossier = DossierKey(.bar, subject)
+    let at = max(context.at, changes.heads[try registerPlace(of: dossier)].lastAt)
+    ruling.reset()
+    ruling.events.append(.register(.applicantBarred(bar)))
+    _ = try self.record(on: dossier, by: context.actor, at: at)
+  }
+
+  /// The counter that says whether cases of other systems were ever taken in.
+  static let imports = "imports"
+
+  private func hasImports() throws(Fault) -> Bool {
+    if changes.counters[Self.imports] != nil || importsKnown { return true }
+    if importsLooked { return false }
+    importsKnown = try store.counter(Self.imports) > 0
+    importsLooked = true
+    return importsKnown
+  }
+}

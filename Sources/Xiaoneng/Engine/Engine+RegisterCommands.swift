@@ -1,0 +1,98 @@
+extension Engine {
+  /// Decides and records a command of the register.
+  func run(
+    _ command: RegisterCommand, _ request: Request, _ context: Context
+  ) throws -> Outcome.Done {
+    guard let key = request.dossier, key.kind == command.kind else {
+      throw Refusal(.notFound, field: "dossier", detail: command.kind.rawValue + "/…")
+    }
+    // An organ's head records absences of the organ's own officers.
+    if request.actor.role == .organHead, let person = register.person(key.id),
+      register.persons[Int(person)].unit != request.actor.unit
+    {
+      throw Refusal(.notYourUnit, field: "dossier")
+    }
+    guard key.kind == .calendar else {
+      ruling.reset()
+      try register.decide(command, on: key.id, in: context, into: &ruling)
+      return try record(on: key, by: request.actor, at: request.at)
+    }
+    // What fell due before the change falls due by the calendar of its time.
+    let waiting = try waiting()
+    try elapse(waiting, through: request.at)
+    ruling.reset()
+    try register.decide(command, on: key.id, in: context, into: &ruling)
+    let before = dueDays(waiting, context)
+    var done = try record(on: key, by: request.actor, at: request.at)
+    done.moved = try reproject(before, context)
+    return done
+  }
+
+  /// Every case that waits for something, as it stands inside the transaction.
+  private func waiting() throws(Fault) -> [Int] {
+    var found: [Int] = []
+    var seen = Set<Int>()
+    for head in try store.waiting() where head.key.kind == .approval {
+      let slot = try load(head)
+      if seen.insert(slot).inserted { found.append(slot) }
+    }
+    for case let slot? in changes.slots where seen.insert(slot).inserted { found.append(slot) }
+    return found
+  }
+
+  /// Records the events of the ruling in a dossier of the register, and folds them.
+  func record(
+    on key: DossierKey, by actor: Actor, at: Instant
+  ) throws -> Outcome.Done {
+    let place = try registerPlace(of: key)
+    guard at >= changes.heads[place].lastAt else { throw Refusal(.timeWentBack, field: "at") }
+    let first = changes.heads[place].version + 1
+    for event in ruling.events {
+      append(event, to: place, by: actor, at: at)
+      if case .register(let event) = event { register.evolve(event, of: key.id) }
+    }
+    settlePersonal(at: place)
+    return Outcome.Done(
+      dossier: key, first: first, last: changes.heads[place].version,
+      events: ruling.events.map(\.word))
+  }
+
+  /// The place of a register dossier in the change set, put there when it is first touched.
+  func registerPlace(of key: DossierKey) throws(Fault) -> Int {
+    if let known = registerPlaces[key] { return known }
+    var head = registerHeads[key]
+    if head == nil { head = try store.head(of: key) }
+    let place = touch(head ?? DossierHead(new: key))
+    registerPlaces[key] = place
+    return place
+  }
+
+  /// The statutory due day of every open case.
+  private func dueDays(_ waiting: [Int], _ context: Context) -> [(slot: Int, due: Day?)] {
+    waiting.map { slot in
+      let state = slots[slot].state
+      guard state.isOpen else { return (slot, nil) }
+      let due = try? state.statutoryClock?.due(in: register.calendar, asOf: context.day).day
+      return (slot, due)
+    }
+  }
+
+  /// Every running clock under the changed calendar: whose due date moved, and to which day.
+  private func reproject(
+    _ before: [(slot: Int, due: Day?)], _ context: Context
+  ) throws -> [Outcome.Moved] {
+    var moved: [Outcome.Moved] = []
+    for (slot, was) in before {
+      let place = place(ofSlot: slot)
+      changes.heads[place].due = slots[slot].state.nextTimer(in: context)?.at
+      let due = dueDays([slot], context).first?.due
+      guard let was, let due, was != due else { continue }
+      var move = Outcome.Moved()
+      move.dossier = slots[slot].head.key
+      move.from = was
+      move.to = due
+      moved.append(move)
+    }
+    return moved.sorted { $0.dossier < $1.dossier }
+  }
+}
