@@ -133,7 +133,7 @@ extension Engine {
   }
 
   /// When time does something next, as it is filed inside the transaction.
-  func due(of slot: Int) -> Instant? {
+  func filed(of slot: Int) -> Instant? {
     slots[slot].touched == transaction
       ? changes.heads[slots[slot].place].due : slots[slot].head.due
   }

@@ -56,7 +56,7 @@ extension Engine {
   /// What time does to one case through `at`, each thing at the moment it is due.
   func elapse(_ slot: Int, through at: Instant) throws {
     // A case that is filed for later has nothing due: no clock is read.
-    if let filed = due(of: slot), filed > at { return }
+    if let moment = filed(of: slot), moment > at { return }
     while let next = nextTimer(of: slot, through: at), try fire(next, on: slot) {}
   }
 
@@ -99,7 +99,7 @@ extension Engine {
   func projected(_ slot: Int, at: Instant) throws(Refusal) -> ApprovalCase {
     var state = slots[slot].state
     var moment = lastAt(of: slot)
-    if let filed = due(of: slot), filed > at { return state }
+    if let due = filed(of: slot), due > at { return state }
     var trial = Ruling(salts: .seeded(0))
     while let next = state.nextTimer(in: try context(at: moment, actor: .system)), next.at <= at {
       moment = max(next.at, moment)
