@@ -5,6 +5,17 @@ import CXiaoneng
 import Xiaoneng
 import XiaonengSQLite
 
+/// What most functions do: let the engine answer, and hand the answer out.
+private func answer(
+  _ engine: OpaquePointer?, _ out: UnsafeMutablePointer<xn_buffer>?,
+  _ body: (Engine) throws -> JSONValue
+) -> xn_status {
+  boundary {
+    guard let out else { throw Fault(.nullArgument) }
+    try Output.write(try Handle.withEngine(engine, body), to: out)
+  }
+}
+
 @_cdecl("xn_open") @implementation
 public func xn_open(
   _ url: UnsafePointer<CChar>?, _ out: UnsafeMutablePointer<OpaquePointer?>?
@@ -34,13 +45,7 @@ public func xn_execute(
   _ engine: OpaquePointer?, _ json: UnsafePointer<CChar>?, _ length: Int,
   _ out: UnsafeMutablePointer<xn_buffer>?
 ) -> xn_status {
-  boundary {
-    guard let out else { throw Fault(.nullArgument) }
-    let answer = try Handle.withEngine(engine) { engine in
-      try engine.execute(try Request.read(try Input.json(json, length)))
-    }
-    try Output.write(answer.json, to: out)
-  }
+  answer(engine, out) { try $0.execute(try Request.read(try Input.json(json, length))).json }
 }
 
 @_cdecl("xn_execute_batch") @implementation
@@ -67,13 +72,7 @@ public func xn_query(
   _ engine: OpaquePointer?, _ json: UnsafePointer<CChar>?, _ length: Int,
   _ out: UnsafeMutablePointer<xn_buffer>?
 ) -> xn_status {
-  boundary {
-    guard let out else { throw Fault(.nullArgument) }
-    let reply = try Handle.withEngine(engine) { engine in
-      try engine.query(try Question.read(try Input.json(json, length)))
-    }
-    try Output.write(reply.json, to: out)
-  }
+  answer(engine, out) { try $0.query(try Question.read(try Input.json(json, length))).json }
 }
 
 @_cdecl("xn_sweep") @implementation
@@ -81,12 +80,8 @@ public func xn_sweep(
   _ engine: OpaquePointer?, _ at: xn_instant, _ limit: UInt32,
   _ out: UnsafeMutablePointer<xn_buffer>?
 ) -> xn_status {
-  boundary {
-    guard let out else { throw Fault(.nullArgument) }
-    let report = try Handle.withEngine(engine) { engine in
-      try engine.sweep(at: Instant(at), limit: limit == 0 ? 1_000 : Int(limit))
-    }
-    try Output.write(report.json, to: out)
+  answer(engine, out) {
+    try $0.sweep(at: Instant(at), limit: limit == 0 ? 1_000 : Int(limit)).json
   }
 }
 
@@ -133,11 +128,7 @@ private func settle(_ body: () throws -> Bool) -> xn_status {
 public func xn_seal(
   _ engine: OpaquePointer?, _ at: xn_instant, _ out: UnsafeMutablePointer<xn_buffer>?
 ) -> xn_status {
-  boundary {
-    guard let out else { throw Fault(.nullArgument) }
-    let seal = try Handle.withEngine(engine) { try $0.seal(at: Instant(at)) }
-    try Output.write(seal.json, to: out)
-  }
+  answer(engine, out) { try $0.seal(at: Instant(at)).json }
 }
 
 @_cdecl("xn_verify") @implementation

@@ -124,31 +124,22 @@ public struct Salt: Hashable, Sendable {
 /// Where salts come from: the host's choice, so that the core itself draws nothing.
 public struct SaltSource: Sendable {
   private var draw: @Sendable () -> UInt64
-  private var state: UInt64?
+  private var numbers: SplitMix64?
 
   /// Salts drawn by `draw`, which must be cryptographically strong in production.
   public init(_ draw: @escaping @Sendable () -> UInt64) {
     self.draw = draw
-    state = nil
+    numbers = nil
   }
 
   /// Salts that follow from `seed`: for tests and simulations only, since they can be guessed.
   public static func seeded(_ seed: UInt64) -> SaltSource {
     var source = SaltSource { 0 }
-    source.state = seed
+    source.numbers = SplitMix64(seed: seed)
     return source
   }
 
   mutating func next() -> Salt { Salt(high: half(), low: half()) }
 
-  private mutating func half() -> UInt64 {
-    guard let seed = state else { return draw() }
-    // SplitMix64.
-    let next = seed &+ 0x9E37_79B9_7F4A_7C15
-    state = next
-    var z = next
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
+  private mutating func half() -> UInt64 { numbers?.next() ?? draw() }
 }

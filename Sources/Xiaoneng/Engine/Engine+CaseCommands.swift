@@ -152,8 +152,7 @@ extension Engine {
   /// own dossier is ahead in time it is entered at that time, and a longer bar is not shortened.
   private func settle(_ bar: Bar, on slot: Int, in context: Context) throws {
     let key = slots[slot].head.key
-    guard let record = try personal(of: key, slot: "applicant"),
-      let json = try? JSONValue(parsing: record.value), let applicant = try? Applicant.read(json),
+    guard let applicant = try applicant(of: key),
       let subject = context.subject(of: applicant, item: bar.item)
     else { return }
     var bar = bar

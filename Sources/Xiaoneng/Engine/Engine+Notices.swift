@@ -45,12 +45,7 @@ extension Engine {
   }
 
   private func words(of notice: Notice) throws(Fault) -> OutgoingNotice {
-    var applicant = Applicant()
-    if let record = try store.personal(of: notice.dossier, slot: "applicant"),
-      let json = try? JSONValue(parsing: record.value), let known = try? Applicant.read(json)
-    {
-      applicant = known
-    }
+    let applicant = try applicant(of: notice.dossier) ?? Applicant()
     var outgoing = OutgoingNotice()
     outgoing.number = notice.number
     outgoing.dossier = notice.dossier

@@ -144,7 +144,7 @@ extension Engine {
     case .due(let filter): return .due(try due(filter, context, reach))
     case .proof:
       let slot = try visible(question, reach)
-      return .proof(try proofView(slots[slot].head.key))
+      return .proof(try proof(of: slots[slot].head))
     }
   }
 
@@ -183,10 +183,8 @@ extension Engine {
     var view = state.view(number: key.id, inside: inside, in: context)
     let ownUnit = register.unit(context.actor.unit) == state.unit && state.unit >= 0
     let own = !state.account.isEmpty && state.account == context.actor.id
-    if ownUnit || own, let record = try store.personal(of: key, slot: "applicant"),
-      let json = try? JSONValue(parsing: record.value), let name = json["name"]?.string
-    {
-      view.applicant = PersonalMask.name(name)
+    if ownUnit || own, let applicant = try applicant(of: key) {
+      view.applicant = PersonalMask.name(applicant.name)
     }
     return view
   }
@@ -277,19 +275,5 @@ extension Engine {
     list.due.sort { ($0.at, $0.dossier) < ($1.at, $1.dossier) }
     list.due.removeLast(max(0, list.due.count - Int(filter.limit)))
     return list
-  }
-
-  private func proofView(_ key: DossierKey) throws -> ProofView {
-    guard let proof = try proof(of: key) else { throw Refusal(.caseNotFound, field: "dossier") }
-    var view = ProofView()
-    view.dossier = key
-    view.length = proof.head.version
-    view.head = proof.headHash
-    view.leaf = proof.leaf
-    view.index = Int64(proof.index)
-    view.count = Int64(proof.count)
-    view.path = proof.path
-    view.root = proof.root
-    return view
   }
 }

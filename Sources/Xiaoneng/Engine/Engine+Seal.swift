@@ -48,26 +48,22 @@ extension Engine {
   }
 
   /// The proof that one dossier's history is in the newest state, for its owner.
-  struct Proof {
-    var head: DossierHead
-    var headHash: Digest
-    var leaf: Digest
-    var index: Int
-    var count: Int
-    var path: [Digest]
-    var root: Digest
-  }
-
-  func proof(of key: DossierKey) throws(Fault) -> Proof? {
-    guard let head = try store.head(of: key) else { return nil }
+  func proof(of head: DossierHead) throws -> ProofView {
     let leaves = try leaves()
-    guard let index = leaves.firstIndex(where: { $0.key == key }),
-      let path = MerkleTree.inclusionProof(index: index, hashes: leaves.map(\.hash))
-    else { return nil }
-    return Proof(
-      head: head, headHash: leaves[index].head, leaf: leaves[index].hash, index: index,
-      count: leaves.count, path: path,
-      root: MerkleTree.root(ofHashes: leaves.map(\.hash)))
+    let hashes = leaves.map(\.hash)
+    guard let index = leaves.firstIndex(where: { $0.key == head.key }),
+      let path = MerkleTree.inclusionProof(index: index, hashes: hashes)
+    else { throw Refusal(.caseNotFound, field: "dossier") }
+    var view = ProofView()
+    view.dossier = head.key
+    view.length = head.version
+    view.head = leaves[index].head
+    view.leaf = leaves[index].hash
+    view.index = Int64(index)
+    view.count = Int64(leaves.count)
+    view.path = path
+    view.root = MerkleTree.root(ofHashes: hashes)
+    return view
   }
 
   /// Reads every entry in the order of the numbers.

@@ -254,6 +254,14 @@ public final class Engine {
     return try store.personal(of: key, slot: slot)
   }
 
+  /// The applicant of a case; nil where the data were erased or never kept.
+  func applicant(of key: DossierKey) throws(Fault) -> Applicant? {
+    guard let record = try personal(of: key, slot: "applicant"),
+      let json = try? JSONValue(parsing: record.value)
+    else { return nil }
+    return try? Applicant.read(json)
+  }
+
   /// Why personal data are not there: erased, or never kept.
   func absence(of slot: String, in key: DossierKey) throws(Fault) -> Refusal {
     if let head = try store.head(of: key) {

@@ -48,7 +48,7 @@ private struct CommandRun {
   let terminal: Terminal
   let batch: Int
   let isWhole: Bool
-  private var lines: [(number: Int, request: Result<Request, Fault>)] = []
+  private var lines: [(line: Int, request: Result<Request, Fault>)] = []
   private var failed = false
 
   init(engine: Engine, terminal: Terminal, batch: Int, isWhole: Bool) {
@@ -75,56 +75,21 @@ private struct CommandRun {
   }
 
   private func read(_ line: [UInt8]) -> Result<Request, Fault> {
-    do throws(Fault) {
-      var json = try JSONValue(parsing: line)
-      if case .object(var members) = json {
-        if json["at"] == nil { members.append(.init("at", .string(Input.now().text()))) }
-        if json["data"] == nil { members.append(.init("data", [:])) }
-        json = .object(members)
-      }
-      return .success(try Request.read(json))
-    } catch {
-      return .failure(error)
+    Request.reading { () throws(Fault) in
+      let json = try JSONValue(parsing: line)
+      guard case .object(var members) = json else { return json }
+      if json["at"] == nil { members.append(.init("at", .string(Input.now().text()))) }
+      if json["data"] == nil { members.append(.init("data", [:])) }
+      return .object(members)
     }
   }
 
   private mutating func flush() throws {
-    let requests = lines.compactMap { try? $0.request.get() }
-    // A line that cannot be read is a refusal of the whole, where the whole is asked for.
-    if isWhole, requests.count < lines.count {
-      for (number, request) in lines {
-        if case .failure(let fault) = request { tell(number, fault) }
-      }
-      lines.removeAll()
-      return
-    }
-    var outcomes = try engine.execute(requests, allOrNothing: isWhole)[...]
-    let undone = isWhole && outcomes.last?.done == nil && !outcomes.isEmpty
-    for (number, request) in lines {
-      switch request {
-      case .failure(let fault): tell(number, fault)
-      case .success:
-        guard let outcome = outcomes.popFirst() else { break }
-        if undone, outcome.done != nil { continue }
-        tell(number, outcome)
-      }
+    for answer in try engine.execute(lines: lines, allOrNothing: isWhole) {
+      if !answer.isDone { failed = true }
+      terminal.json(answer.json)
     }
     lines.removeAll(keepingCapacity: true)
     terminal.flush()
-  }
-
-  private mutating func tell(_ number: Int, _ outcome: Outcome) {
-    if outcome.done == nil { failed = true }
-    tell(number, outcome.json)
-  }
-
-  private mutating func tell(_ number: Int, _ fault: Fault) {
-    failed = true
-    tell(number, ["fault": fault.json])
-  }
-
-  private func tell(_ number: Int, _ json: JSONValue) {
-    guard case .object(let members) = json else { return }
-    terminal.json(.object(members + [.init("line", .integer(Int64(number)))]))
   }
 }
