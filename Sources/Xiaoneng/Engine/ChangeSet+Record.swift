@@ -35,32 +35,35 @@ extension ChangeSet {
     for slot in ruling.erased { erased.append((place, slot)) }
   }
 
-  /// The place of a case's head, put there when the transaction first touches it.
-  mutating func place(of slot: inout Engine.CaseSlot, _ index: Int, in transaction: Int64) -> Int {
+  /// The place of a dossier's head, put there when the transaction first touches it.
+  mutating func place<State>(
+    of slot: inout Shelf<State>.Slot, _ index: Int, in transaction: Int64
+  ) -> Int {
     if slot.touched == transaction { return slot.place }
     slot.place = touch(slot.head, slot: index)
     slot.touched = transaction
     return slot.place
   }
 
-  // MARK: - Cases
+  // MARK: - Dossiers
 
-  /// Records the events of `ruling` in a case: ledger, state, counters, messages, due moment.
+  /// Records the events of `ruling` in a dossier: ledger, state, counters, messages, due moment.
   ///
   /// Ruling and state are lent, not copied; the ruling stays as it is.
-  mutating func record(
-    _ ruling: inout Ruling, into state: inout ApprovalCase, at place: Int, in context: Context
+  mutating func record<State: Dossier>(
+    _ ruling: inout Ruling, into state: inout State, at place: Int, in context: Context
   ) -> Outcome.Done {
     var done = Outcome.Done(dossier: heads[place].key, first: heads[place].version &+ 1, last: 0)
     done.events.reserveCapacity(ruling.events.count)
     for event in ruling.events {
-      append(event, to: place, by: context.actor, for: ruling.actingFor, at: context.at)
+      append(
+        event, to: place, by: ruling.author ?? context.actor, for: ruling.actingFor, at: context.at)
       done.events.append(event.word)
-      if case .approval(let event) = event { fold(event, into: &state, at: place, in: context) }
+      if let event = State.own(event) { fold(event, into: &state, at: place, in: context) }
     }
     if !ruling.personal.isEmpty || !ruling.erased.isEmpty { settlePersonal(ruling, at: place) }
     heads[place].unit = context.register.unitCode(state.unit)
-    heads[place].phase = state.phase.rawValue
+    heads[place].phase = state.phaseNumber
     heads[place].due = dueMoment(state.nextTimer(in: context)?.at, filed: heads[place].due, context)
     done.last = heads[place].version
     return done
@@ -74,8 +77,8 @@ extension ChangeSet {
     return next
   }
 
-  private mutating func fold(
-    _ event: CaseEvent, into state: inout ApprovalCase, at place: Int, in context: Context
+  private mutating func fold<State: Dossier>(
+    _ event: State.Event, into state: inout State, at place: Int, in context: Context
   ) {
     state.evolve(event, on: context.day, in: context.register)
     count(event, of: state, on: context.day, in: context.register)
@@ -87,9 +90,9 @@ extension ChangeSet {
     }
   }
 
-  /// Adds to the counters what an event counts for. `state` is the case after it.
-  mutating func count(
-    _ event: CaseEvent, of state: ApprovalCase, on day: Day, in register: Register
+  /// Adds to the counters what an event counts for. `state` is the dossier after it.
+  mutating func count<State: Dossier>(
+    _ event: State.Event, of state: State, on day: Day, in register: Register
   ) {
     state.count(event, on: day) { measure, day, value in
       let key = FactKey(

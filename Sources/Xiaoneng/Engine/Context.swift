@@ -35,6 +35,8 @@ struct Ruling {
   var erased: [String] = []
   /// The officer for whom a substitute acted.
   var actingFor = ""
+  /// Whom the ledger names instead of the actor, where the actor's own id would give away who it is.
+  var author: Actor?
   /// A bar on the applicant that follows: 行政许可法 arts 78, 79.
   var bar: Bar?
   /// Where the salts come from.
@@ -47,6 +49,7 @@ struct Ruling {
     personal.removeAll(keepingCapacity: true)
     if !erased.isEmpty { erased = [] }
     bar = nil
+    author = nil
     if !actingFor.isEmpty { actingFor = "" }
   }
 

@@ -6,22 +6,22 @@ extension Engine {
     guard let slot = try slot(for: command, request) else {
       return try open(command, request, context)
     }
-    let lastAt = self.lastAt(of: slot)
+    let lastAt = self.lastAt(of: slot, on: cases)
     guard request.at >= lastAt else {
       throw Refusal(.timeWentBack, field: "at", detail: "\(lastAt)")
     }
     try allow(request.actor, reach, slot)
     if case .submit(let data) = command { try handIn(data, request.actor, slot) }
     if case .erase(let data) = command,
-      try personal(of: slots[slot].head.key, slot: data.slot) == nil
+      try personal(of: cases.slots[slot].head.key, slot: data.slot) == nil
     {
-      throw try absence(of: data.slot, in: slots[slot].head.key)
+      throw try absence(of: data.slot, in: cases.slots[slot].head.key)
     }
     // Whatever fell due before this moment happens first, swept or not.
-    try elapse(slot, through: request.at)
+    try elapse(slot, on: cases, through: request.at)
     ruling.reset()
-    try decide(command, on: &slots[slot].state, in: context)
-    return try record(on: slot, in: context)
+    try decide(command, on: &cases.slots[slot].state, in: context)
+    return try recordCase(slot, in: context)
   }
 
   /// The case a command is about; nil when the command opens a new one.
@@ -39,7 +39,7 @@ extension Engine {
       throw Refusal(.caseNotFound, field: "dossier")
     }
     guard key.kind == .approval else { throw Refusal(.caseNotFound, field: "dossier") }
-    if let slot = try slot(of: key) { return slot }
+    if let slot = try slot(of: key, on: cases) { return slot }
     if case .importPast = command { return nil }
     throw Refusal(.caseNotFound, field: "dossier", detail: key.id)
   }
@@ -55,12 +55,12 @@ extension Engine {
     switch reach {
     case .any: return
     case .ownUnit:
-      let unit = slots[slot].state.unit
+      let unit = cases.slots[slot].state.unit
       guard unit >= 0, register.unitCode(unit) == actor.unit else {
         throw Refusal(.notYourUnit, field: "actor.unit", detail: actor.unit)
       }
     case .ownCase:
-      let account = slots[slot].state.account
+      let account = cases.slots[slot].state.account
       guard !account.isEmpty, account == actor.id else {
         throw Refusal(.notYourCase, field: "actor.id")
       }
@@ -82,15 +82,15 @@ extension Engine {
     case .importPast:
       guard let given = request.dossier else { throw Refusal(.caseNotFound, field: "dossier") }
       key = given
-      if try !hasImports() { changes.counters[Self.imports] = 1 }
+      if try !hasImports() { changes.counters[ApprovalCase.imports] = 1 }
       importsKnown = true
     case .fixOnSpot, .notifyCorrections, .supplement, .reject, .accept, .pause, .resume,
       .tellHearing, .askHearing, .scheduleHearing, .extend, .advance, .inspect, .charge, .decide,
       .issue, .serve, .rate, .withdraw, .refer, .void, .verify, .revoke, .archive, .erase:
       throw Refusal(.caseNotFound, field: "dossier")
     }
-    let slot = remember(CaseSlot(head: DossierHead(new: key), state: state))
-    return try record(on: slot, in: context)
+    let slot = cases.remember(DossierHead(new: key), state)
+    return try recordCase(slot, in: context)
   }
 
   /// A window takes applications for its own unit's items; anyone else hands in under their own account,
@@ -103,7 +103,7 @@ extension Engine {
       return
     }
     guard data.account == actor.id else { throw Refusal(.notYourCase, field: "data.account") }
-    if let draft, slots[draft].state.account != actor.id {
+    if let draft, cases.slots[draft].state.account != actor.id {
       throw Refusal(.notYourCase, field: "dossier")
     }
   }
@@ -119,29 +119,16 @@ extension Engine {
         item: item, year: parts.year, month: parts.month, day: parts.day, sequence: Int(last))
       let key = DossierKey(.approval, number.text)
       // A case of another system may have been taken in under a number of ours.
-      if try !hasImports() || slot(of: key) == nil {
+      if try !hasImports() || slot(of: key, on: cases) == nil {
         changes.counters[name] = last
         return key
       }
     }
   }
 
-  /// When the last event of a case was recorded, as it stands inside the transaction.
-  func lastAt(of slot: Int) -> Instant {
-    slots[slot].touched == transaction
-      ? changes.heads[slots[slot].place].lastAt : slots[slot].head.lastAt
-  }
-
-  /// When time does something next, as it is filed inside the transaction.
-  func filed(of slot: Int) -> Instant? {
-    slots[slot].touched == transaction
-      ? changes.heads[slots[slot].place].due : slots[slot].head.due
-  }
-
-  /// Records the events of the ruling in a case: ledger, state, counters, messages, due moment.
-  func record(on slot: Int, in context: Context) throws -> Outcome.Done {
-    let place = place(ofSlot: slot)
-    let done = changes.record(&ruling, into: &slots[slot].state, at: place, in: context)
+  /// Records the ruling in a case, and in the register the bar that follows from it.
+  private func recordCase(_ slot: Int, in context: Context) throws -> Outcome.Done {
+    let done = try record(on: slot, of: cases, in: context)
     if let bar = ruling.bar { try settle(bar, on: slot, in: context) }
     return done
   }
@@ -151,7 +138,7 @@ extension Engine {
   /// It follows from a decision that is recorded already, so it is never refused: where the applicant's
   /// own dossier is ahead in time it is entered at that time, and a longer bar is not shortened.
   private func settle(_ bar: Bar, on slot: Int, in context: Context) throws {
-    let key = slots[slot].head.key
+    let key = cases.slots[slot].head.key
     guard let applicant = try applicant(of: key),
       let subject = context.subject(of: applicant, item: bar.item)
     else { return }
@@ -165,13 +152,10 @@ extension Engine {
     _ = try self.record(on: dossier, by: context.actor, at: at)
   }
 
-  /// The counter that says whether cases of other systems were ever taken in.
-  static let imports = "imports"
-
   private func hasImports() throws(Fault) -> Bool {
-    if changes.counters[Self.imports] != nil || importsKnown { return true }
+    if changes.counters[ApprovalCase.imports] != nil || importsKnown { return true }
     if importsLooked { return false }
-    importsKnown = try store.counter(Self.imports) > 0
+    importsKnown = try store.counter(ApprovalCase.imports) > 0
     importsLooked = true
     return importsKnown
   }

@@ -62,13 +62,13 @@ extension Engine {
   }
 
   private func account(of key: DossierKey) throws(Fault) -> String {
-    guard let slot = try slot(of: key) else { return "" }
-    return slots[slot].state.account
+    guard let slot = try slot(of: key, on: cases) else { return "" }
+    return cases.slots[slot].state.account
   }
 
   private func unit(of key: DossierKey) throws(Fault) -> String {
-    guard let slot = try slot(of: key) else { return "" }
-    return register.unitCode(slots[slot].state.unit)
+    guard let slot = try slot(of: key, on: cases) else { return "" }
+    return register.unitCode(cases.slots[slot].state.unit)
   }
 
   /// The host has sent the message; saying so twice changes nothing.

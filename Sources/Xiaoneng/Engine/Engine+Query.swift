@@ -133,7 +133,7 @@ extension Engine {
     case .explanation:
       let slot = try visible(question, reach)
       return .explanation(
-        try projected(slot, at: question.at).explanation(in: context))
+        try projected(slot, on: cases, at: question.at).explanation(in: context))
     case .personal(let reading):
       return .personal(try read(reading, question, context, reach))
     case .item: return .item(try item(question, context))
@@ -144,7 +144,7 @@ extension Engine {
     case .due(let filter): return .due(try due(filter, context, reach))
     case .proof:
       let slot = try visible(question, reach)
-      return .proof(try proof(of: slots[slot].head))
+      return .proof(try proof(of: cases.slots[slot].head))
     }
   }
 
@@ -153,10 +153,11 @@ extension Engine {
   /// The case, where the viewer may see it.
   private func visible(_ question: Question, _ reach: Policy.Reach) throws -> Int {
     let unseen = Refusal(.caseNotFound, field: "dossier")
-    guard let key = question.dossier, key.kind == .approval, let slot = try slot(of: key) else {
+    guard let key = question.dossier, key.kind == .approval, let slot = try slot(of: key, on: cases)
+    else {
       throw unseen
     }
-    guard sees(question.actor, slots[slot].state, reach) else { throw unseen }
+    guard sees(question.actor, cases.slots[slot].state, reach) else { throw unseen }
     return slot
   }
 
@@ -177,8 +178,8 @@ extension Engine {
   }
 
   private func view(_ slot: Int, _ context: Context) throws -> CaseView {
-    let key = slots[slot].head.key
-    let state = try projected(slot, at: context.at)
+    let key = cases.slots[slot].head.key
+    let state = try projected(slot, on: cases, at: context.at)
     let inside = context.actor.role.isOfficer || context.actor.role == .auditor
     var view = state.view(number: key.id, inside: inside, in: context)
     let ownUnit = register.unit(context.actor.unit) == state.unit && state.unit >= 0
@@ -202,8 +203,8 @@ extension Engine {
       (unit.isEmpty || $0.unit == unit) && (filter.after.isEmpty || $0.key.id > filter.after)
     }
     for head in heads.sorted(by: { $0.key < $1.key }) {
-      let slot = try load(head)
-      let state = try projected(slot, at: context.at)
+      let slot = try load(head, from: cases)
+      let state = try projected(slot, on: cases, at: context.at)
       guard sees(context.actor, state, reach),
         filter.phase.isEmpty || state.phase.name == filter.phase,
         filter.item.isEmpty || register.itemCode(state.item) == filter.item
@@ -220,7 +221,7 @@ extension Engine {
   private func ledger(_ question: Question, _ reach: Policy.Reach) throws -> LedgerView {
     let slot = try visible(question, reach)
     var view = LedgerView()
-    for stored in try store.entries(of: slots[slot].head) {
+    for stored in try store.entries(of: cases.slots[slot].head) {
       view.entries.append(try JSONValue(parsing: stored.text))
       view.head = SHA256.hash(stored.text)
     }
@@ -234,17 +235,17 @@ extension Engine {
     guard reading.purpose.utf8.contains(where: { $0 > 0x20 }) else {
       throw Refusal(.reasonMissing, article: "个人信息保护法 art 6", field: "data.purpose")
     }
-    let key = slots[slot].head.key
+    let key = cases.slots[slot].head.key
     guard let record = try store.personal(of: key, slot: reading.slot) else {
       throw try absence(of: reading.slot, in: key)
     }
-    guard context.at >= slots[slot].head.lastAt else { throw Refusal(.timeWentBack, field: "at") }
+    guard context.at >= cases.slots[slot].head.lastAt else { throw Refusal(.timeWentBack, field: "at") }
     // As for a command: whatever fell due before this moment happens first.
-    try elapse(slot, through: context.at)
+    try elapse(slot, on: cases, through: context.at)
     // The reading is itself recorded, before anything is shown.
     ruling.reset()
     ruling.events.append(.personalRead(reading))
-    _ = try self.record(on: slot, in: context)
+    _ = try self.record(on: slot, of: cases, in: context)
     var view = PersonalView()
     view.slot = reading.slot
     view.value = try JSONValue(parsing: record.value)
@@ -260,15 +261,16 @@ extension Engine {
     var list = DueList()
     guard let end = context.end(of: filter.by) else { throw Refusal(.dateOutOfRange, field: "by") }
     for head in try store.due(by: end, limit: .max) {
-      let slot = try load(head)
-      guard sees(context.actor, slots[slot].state, reach),
-        let next = slots[slot].state.nextTimer(in: context), next.at <= end
+      guard head.key.kind == .approval else { continue }
+      let slot = try load(head, from: cases)
+      guard sees(context.actor, cases.slots[slot].state, reach),
+        let next = cases.slots[slot].state.nextTimer(in: context), next.at <= end
       else { continue }
       var row = DueView()
       row.dossier = head.key
       row.at = next.at
       row.unit = head.unit
-      row.light = slots[slot].state.light(in: context)
+      row.light = cases.slots[slot].state.light(in: context)
       list.due.append(row)
     }
     // Filed moments may stand too early; the true ones decide the order.

@@ -28,15 +28,20 @@ extension Engine {
     return done
   }
 
-  /// Every case that waits for something, as it stands inside the transaction.
-  private func waiting() throws(Fault) -> [Int] {
-    var found: [Int] = []
-    var seen = Set<Int>()
-    for head in try store.waiting() where head.key.kind == .approval {
-      let slot = try load(head)
-      if seen.insert(slot).inserted { found.append(slot) }
+  /// Every dossier that waits for something, as it stands inside the transaction.
+  private func waiting() throws(Fault) -> [Waiting] {
+    var found: [Waiting] = []
+    var seen = Set<DossierKey>()
+    for head in try store.waiting() {
+      guard let shelf = shelf(of: head.key.kind) else { continue }
+      let slot = try shelf.load(head, self)
+      if seen.insert(head.key).inserted { found.append(Waiting(shelf: shelf, slot: slot)) }
     }
-    for case let slot? in changes.slots where seen.insert(slot).inserted { found.append(slot) }
+    for (place, slot) in changes.slots.enumerated() {
+      let key = changes.heads[place].key
+      guard let slot, let shelf = shelf(of: key.kind), seen.insert(key).inserted else { continue }
+      found.append(Waiting(shelf: shelf, slot: slot))
+    }
     return found
   }
 
@@ -67,28 +72,25 @@ extension Engine {
     return place
   }
 
-  /// The statutory due day of every open case.
-  private func dueDays(_ waiting: [Int], _ context: Context) -> [(slot: Int, due: Day?)] {
-    waiting.map { slot in
-      let state = slots[slot].state
-      guard state.isOpen else { return (slot, nil) }
-      let due = try? state.statutoryClock?.due(in: register.calendar, asOf: context.day).day
-      return (slot, due)
-    }
+  /// The day on which the limit of every open dossier ends.
+  private func dueDays(
+    _ waiting: [Waiting], _ context: Context
+  ) -> [(dossier: Waiting, due: Day?)] {
+    waiting.map { ($0, $0.shelf.limitDay(of: $0.slot, in: context)) }
   }
 
   /// Every running clock under the changed calendar: whose due date moved, and to which day.
   private func reproject(
-    _ before: [(slot: Int, due: Day?)], _ context: Context
+    _ before: [(dossier: Waiting, due: Day?)], _ context: Context
   ) throws -> [Outcome.Moved] {
     var moved: [Outcome.Moved] = []
-    for (slot, was) in before {
-      let place = place(ofSlot: slot)
-      changes.heads[place].due = slots[slot].state.nextTimer(in: context)?.at
-      let due = dueDays([slot], context).first?.due
+    for (dossier, was) in before {
+      let place = dossier.shelf.place(of: dossier.slot, self)
+      changes.heads[place].due = dossier.shelf.dueMoment(of: dossier.slot, in: context)
+      let due = dossier.shelf.limitDay(of: dossier.slot, in: context)
       guard let was, let due, was != due else { continue }
       var move = Outcome.Moved()
-      move.dossier = slots[slot].head.key
+      move.dossier = dossier.shelf.key(of: dossier.slot)
       move.from = was
       move.to = due
       moved.append(move)

@@ -28,18 +28,21 @@ extension Engine {
     var report = SweepReport()
     try transact(writing: true) { () throws(Fault) in
       let heads = try store.due(by: at, limit: max(1, limit))
-      var due: [Int] = []
-      for head in heads { due.append(try load(head)) }
-      let versions = due.map { slots[$0].head.version }
+      var due: [Waiting] = []
+      for head in heads {
+        guard let shelf = shelf(of: head.key.kind) else { continue }
+        due.append(Waiting(shelf: shelf, slot: try shelf.load(head, self)))
+      }
+      let versions = due.map { $0.shelf.version(of: $0.slot) }
       do { try elapse(due, through: at) } catch { throw Self.fault(error) }
       // What cannot be moved must not keep a caller asking for more.
       var moved = false
-      for (slot, version) in zip(due, versions) {
-        let place = place(ofSlot: slot)
+      for (dossier, version) in zip(due, versions) {
+        let place = dossier.shelf.place(of: dossier.slot, self)
         if let context = try? context(at: at, actor: .system) {
-          changes.heads[place].due = slots[slot].state.nextTimer(in: context)?.at
+          changes.heads[place].due = dossier.shelf.dueMoment(of: dossier.slot, in: context)
         }
-        moved = moved || changes.heads[place].due != slots[slot].head.due
+        moved = moved || changes.heads[place].due != dossier.shelf.filed(dossier.slot)
         let recorded = Int64(changes.heads[place].version - version)
         report.events += recorded
         if recorded > 0 { report.dossiers += 1 }
@@ -53,53 +56,63 @@ extension Engine {
     (error as? Fault) ?? Fault(.storeFailed, detail: "\(type(of: error))")
   }
 
-  /// What time does to one case through `at`, each thing at the moment it is due.
-  func elapse(_ slot: Int, through at: Instant) throws {
-    // A case that is filed for later has nothing due: no clock is read.
-    if let moment = filed(of: slot), moment > at { return }
-    while let next = nextTimer(of: slot, through: at), try fire(next, on: slot) {}
+  /// What time does to one dossier through `at`, each thing at the moment it is due.
+  func elapse<State>(_ slot: Int, on shelf: Shelf<State>, through at: Instant) throws {
+    // A dossier that is filed for later has nothing due: no clock is read.
+    if let moment = filed(of: slot, on: shelf), moment > at { return }
+    while let next = nextTimer(of: slot, on: shelf, through: at),
+      try fire(next, on: slot, of: shelf)
+    {}
   }
 
-  /// What time does to these cases through `at`, in the order of the moments across all of them.
-  func elapse(_ waiting: [Int], through at: Instant) throws {
+  /// What time does to these dossiers through `at`, in the order of the moments across all of them.
+  func elapse(_ waiting: [Waiting], through at: Instant) throws {
     var agenda = Agenda()
-    for (order, slot) in waiting.enumerated() {
-      if let next = nextTimer(of: slot, through: at) { agenda.push(next.at, order) }
+    for (order, dossier) in waiting.enumerated() {
+      if let next = dossier.shelf.nextMoment(of: dossier.slot, through: at, self) {
+        agenda.push(next, order)
+      }
     }
     while let order = agenda.pop() {
-      let slot = waiting[order]
-      guard let due = nextTimer(of: slot, through: at), try fire(due, on: slot),
-        let next = nextTimer(of: slot, through: at)
+      let dossier = waiting[order]
+      guard try dossier.shelf.fire(dossier.slot, through: at, self),
+        let next = dossier.shelf.nextMoment(of: dossier.slot, through: at, self)
       else { continue }
-      agenda.push(next.at, order)
+      agenda.push(next, order)
     }
   }
 
-  /// The next thing that time does to a case by `at`; nil where nothing is due, or where no calendar or
-  /// profile reaches so far: the case then waits where it is.
-  private func nextTimer(of slot: Int, through at: Instant) -> (at: Instant, timer: CaseTimer)? {
-    guard let look = try? context(at: lastAt(of: slot), actor: .system),
-      let next = slots[slot].state.nextTimer(in: look), next.at <= at
+  /// The next thing that time does to a dossier by `at`; nil where nothing is due, or where no calendar
+  /// or profile reaches so far: the dossier then waits where it is.
+  func nextTimer<State>(
+    of slot: Int, on shelf: Shelf<State>, through at: Instant
+  ) -> (at: Instant, timer: State.Timer)? {
+    guard let look = try? context(at: lastAt(of: slot, on: shelf), actor: .system),
+      let next = shelf.slots[slot].state.nextTimer(in: look), next.at <= at
     else { return nil }
     return next
   }
 
   /// Records what a timer does; false when that is nothing, so that no one asks for ever.
-  private func fire(_ next: (at: Instant, timer: CaseTimer), on slot: Int) throws -> Bool {
-    let context = try context(at: max(next.at, lastAt(of: slot)), actor: .system)
+  func fire<State>(
+    _ next: (at: Instant, timer: State.Timer), on slot: Int, of shelf: Shelf<State>
+  ) throws -> Bool {
+    let context = try context(at: max(next.at, lastAt(of: slot, on: shelf)), actor: .system)
     ruling.reset()
-    slots[slot].state.elapse(next.timer, in: context, into: &ruling)
+    shelf.slots[slot].state.elapse(next.timer, in: context, into: &ruling)
     guard !ruling.events.isEmpty else { return false }
-    _ = try record(on: slot, in: context)
+    _ = try record(on: slot, of: shelf, in: context)
     return true
   }
 
-  /// The case as it stands at `at`, with all that time has done to it by then: what a question sees,
+  /// The dossier as it stands at `at`, with all that time has done to it by then: what a question sees,
   /// swept or not. Nothing is recorded.
-  func projected(_ slot: Int, at: Instant) throws(Refusal) -> ApprovalCase {
-    var state = slots[slot].state
-    var moment = lastAt(of: slot)
-    if let due = filed(of: slot), due > at { return state }
+  func projected<State>(
+    _ slot: Int, on shelf: Shelf<State>, at: Instant
+  ) throws(Refusal) -> State {
+    var state = shelf.slots[slot].state
+    var moment = lastAt(of: slot, on: shelf)
+    if let due = filed(of: slot, on: shelf), due > at { return state }
     var trial = Ruling(salts: .seeded(0))
     while let next = state.nextTimer(in: try context(at: moment, actor: .system)), next.at <= at {
       moment = max(next.at, moment)
@@ -107,12 +120,18 @@ extension Engine {
       trial.reset()
       state.elapse(next.timer, in: context, into: &trial)
       guard !trial.events.isEmpty else { return state }
-      for case .approval(let event) in trial.events {
-        state.evolve(event, on: context.day, in: register)
+      for event in trial.events {
+        if let event = State.own(event) { state.evolve(event, on: context.day, in: register) }
       }
     }
     return state
   }
+}
+
+/// A dossier of any domain that waits for something.
+struct Waiting {
+  var shelf: any AnyShelf
+  var slot: Int
 }
 
 /// Moments in their order, each with a place; the earlier place first among equals.

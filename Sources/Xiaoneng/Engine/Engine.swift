@@ -21,23 +21,13 @@ public final class Engine {
     public init() {}
   }
 
-  /// What the engine remembers of a case.
-  struct CaseSlot {
-    var head: DossierHead
-    var state: ApprovalCase
-    /// Its place in the change set of the transaction `touched`.
-    var place = 0
-    var touched: Int64 = -1
-  }
-
   /// The store beneath.
   public let store: any Store
   let options: Options
   /// The calendar the store was set up with: limits never change with who opens it.
   public private(set) var calendar: WorkingCalendar
   var register: Register
-  var slots: [CaseSlot] = []
-  var slotOf: [DossierKey: Int32] = [:]
+  let cases = Shelf<ApprovalCase>()
   var changes = ChangeSet()
   var ruling: Ruling
   /// Places of register dossiers in the change set.
@@ -53,7 +43,6 @@ public final class Engine {
   var rebuilt: [DossierKey: Int] = [:]
   /// Rules of the last day asked for, since most commands fall on the same day.
   var lastRules: (day: Day, rules: Rules)?
-  static let mostSlots = 1 << 21
 
   /// An engine on `store`.
   ///
@@ -135,8 +124,7 @@ public final class Engine {
 
   /// Forgets everything that can be read again.
   func forget() {
-    slots.removeAll(keepingCapacity: true)
-    slotOf.removeAll(keepingCapacity: true)
+    for shelf in shelves { shelf.forget() }
     registerHeads.removeAll(keepingCapacity: true)
     registerLoaded = false
     importsKnown = false
@@ -149,15 +137,12 @@ public final class Engine {
   private func adopt() {
     for place in changes.heads.indices {
       if let slot = changes.slots[place] {
-        slots[slot].head = changes.heads[place]
+        shelf(of: changes.heads[place].key.kind)?.adopt(changes.heads[place], at: slot)
       } else {
         registerHeads[changes.heads[place].key] = changes.heads[place]
       }
     }
-    if slots.count > Self.mostSlots {
-      slots.removeAll(keepingCapacity: true)
-      slotOf.removeAll(keepingCapacity: true)
-    }
+    for shelf in shelves { shelf.trim() }
   }
 
   /// Reads the register from its ledgers.
@@ -197,30 +182,34 @@ public final class Engine {
       offsetMinutes: options.offsetMinutes)
   }
 
-  /// The slot of a case, read from the store where it is not remembered; nil where there is none.
-  func slot(of key: DossierKey) throws(Fault) -> Int? {
-    if let known = slotOf[key] { return Int(known) }
-    guard let head = try store.head(of: key) else { return nil }
-    return try load(head)
+  /// The shelves of all domains.
+  var shelves: [any AnyShelf] { [cases] }
+
+  /// The shelf of a kind; nil for a kind of the register.
+  func shelf(of kind: DossierKind) -> (any AnyShelf)? {
+    switch kind {
+    case .approval: cases
+    case .unit, .person, .post, .item, .bar, .calendar: nil
+    }
   }
 
-  func load(_ head: DossierHead) throws(Fault) -> Int {
-    if let known = slotOf[head.key] { return Int(known) }
-    var state = ApprovalCase()
+  /// The slot of a dossier, read from the store where it is not remembered; nil where there is none.
+  func slot<State>(of key: DossierKey, on shelf: Shelf<State>) throws(Fault) -> Int? {
+    if let known = shelf.places[key] { return Int(known) }
+    guard let head = try store.head(of: key) else { return nil }
+    return try load(head, from: shelf)
+  }
+
+  func load<State>(_ head: DossierHead, from shelf: Shelf<State>) throws(Fault) -> Int {
+    if let known = shelf.places[head.key] { return Int(known) }
+    var state = State()
     for stored in try store.entries(of: head) {
       let entry = try LedgerEntry(reading: stored.text)
-      if case .approval(let event) = try entry.event() {
+      if let event = State.own(try entry.event()) {
         state.evolve(event, on: entry.at.day(offsetMinutes: options.offsetMinutes), in: register)
       }
     }
-    return remember(CaseSlot(head: head, state: state))
-  }
-
-  func remember(_ slot: CaseSlot) -> Int {
-    let place = slots.count
-    slots.append(slot)
-    slotOf[slot.head.key] = Int32(place)
-    return place
+    return shelf.remember(head, state)
   }
 
   // MARK: - Recording
@@ -228,13 +217,33 @@ public final class Engine {
   /// The place of a head in the change set, put there when it is first touched.
   func touch(_ head: DossierHead) -> Int { changes.touch(head, slot: nil) }
 
-  func place(ofSlot slot: Int) -> Int {
-    changes.place(of: &slots[slot], slot, in: transaction)
+  func place<State>(ofSlot slot: Int, on shelf: Shelf<State>) -> Int {
+    changes.place(of: &shelf.slots[slot], slot, in: transaction)
   }
 
   /// Appends one event to the ledger of the head at `place`.
   func append(_ event: Event, to place: Int, by actor: Actor, at: Instant) {
     changes.append(event, to: place, by: actor, for: ruling.actingFor, at: at)
+  }
+
+  /// When the last event of a dossier was recorded, as it stands inside the transaction.
+  func lastAt<State>(of slot: Int, on shelf: Shelf<State>) -> Instant {
+    shelf.slots[slot].touched == transaction
+      ? changes.heads[shelf.slots[slot].place].lastAt : shelf.slots[slot].head.lastAt
+  }
+
+  /// When time does something next, as it is filed inside the transaction.
+  func filed<State>(of slot: Int, on shelf: Shelf<State>) -> Instant? {
+    shelf.slots[slot].touched == transaction
+      ? changes.heads[shelf.slots[slot].place].due : shelf.slots[slot].head.due
+  }
+
+  /// Records the events of the ruling in a dossier: ledger, state, counters, messages, due moment.
+  func record<State>(
+    on slot: Int, of shelf: Shelf<State>, in context: Context
+  ) throws -> Outcome.Done {
+    let place = place(ofSlot: slot, on: shelf)
+    return changes.record(&ruling, into: &shelf.slots[slot].state, at: place, in: context)
   }
 
   /// Keeps and erases what the ruling says beside the ledger.

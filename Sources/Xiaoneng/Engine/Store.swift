@@ -159,7 +159,7 @@ public struct ChangeSet {
   public var dueBefore: [Instant?] = []
   /// The version that each head had in the store.
   public var versionBefore: [Int32] = []
-  /// The engine's own place for each head; nil for a dossier of the register.
+  /// The place of each head on its domain's shelf; nil for a dossier of the register.
   var slots: [Int?] = []
   /// Entries to append, in order.
   public var entries: [Entry] = []
