@@ -94,6 +94,16 @@ enum {
     XN_REQUEST_KEY_REUSED = 162,            /* the request key was used for another command */
     XN_ERASED = 163,                        /* the personal data were erased */
     XN_PROFILE_UNKNOWN = 164,               /* no profile is in force on this day */
+    XN_COMPLAINT_NOT_FOUND = 170,           /* no such complaint */
+    XN_CONFLICT_OF_INTEREST = 171,          /* involved in the complaint, and must stand aside */
+    XN_FACT_MISSING = 172,                  /* no concrete fact */
+    XN_COMPLAINANT_MISSING = 173,           /* a real name without the complainant, or a complainant who is anonymous */
+    XN_NAMED_TWICE = 174,                   /* a person is named twice */
+    XN_CHANNEL_MISSING = 175,               /* the right channel must be told */
+    XN_IDENTITY_EXPOSED = 176,              /* the text would make the complainant known */
+    XN_UNDER_HOLD = 177,                    /* under a legal hold; nothing may be erased */
+    XN_REPLY_ADDRESS_MISSING = 178,         /* nowhere to reply to */
+    XN_PERIOD_OPEN = 179,                   /* the period is not over */
     /* 1000..: the store could not; nothing was recorded */
     XN_STORE_BUSY = 1000,                   /* the database is busy; try again */
     XN_STORE_FULL = 1001,                   /* the disk is full */

@@ -9,6 +9,7 @@ extension ApprovalCase: Dossier {
     if case .approval(let event) = event { event } else { nil }
   }
 
+  func subject(in register: Register) -> String { register.itemCode(item) }
   var phaseNumber: UInt8 { phase.rawValue }
 
   /// The day of the law, while the case is open.

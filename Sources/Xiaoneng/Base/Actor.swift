@@ -20,6 +20,8 @@ public enum Role: String, JSONName, Sendable {
   case governmentHead
   /// The efficiency office 效能办.
   case efficiencyOffice
+  /// The head of the efficiency office 效能办负责人: complaints are put before them.
+  case efficiencyHead
   /// Supervision 监察.
   case supervisor
   /// Audit 审计: reads everything that is not personal.
@@ -42,6 +44,7 @@ public enum Role: String, JSONName, Sendable {
     case .organHead: "本行政机关负责人"
     case .governmentHead: "本级人民政府负责人"
     case .efficiencyOffice: "效能办"
+    case .efficiencyHead: "效能办负责人"
     case .supervisor: "监察"
     case .auditor: "审计"
     case .administrator: "系统管理员"
@@ -65,6 +68,7 @@ public enum Role: String, JSONName, Sendable {
     case .auditor: 1 << 11
     case .administrator: 1 << 12
     case .system: 1 << 13
+    case .efficiencyHead: 1 << 14
     }
   }
 
@@ -95,7 +99,7 @@ public struct RoleSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   /// Everyone who acts for a unit.
   public static let officers: RoleSet = [
     .window, .handler, .reviewer, .approver, .organHead, .governmentHead, .efficiencyOffice,
-    .supervisor,
+    .efficiencyHead, .supervisor,
   ]
 }
 

@@ -2,6 +2,12 @@
 public enum DossierKind: String, JSONName, Sendable {
   /// An approval case 办件.
   case approval = "case"
+  /// A complaint 投诉件.
+  case complaint
+  /// A published table of complaints 投诉通报.
+  case bulletin
+  /// A day of the hotline 热线日志.
+  case hotline
   /// A unit 单位.
   case unit
   /// An officer 工作人员.
@@ -19,6 +25,9 @@ public enum DossierKind: String, JSONName, Sendable {
   public var chinese: String {
     switch self {
     case .approval: "办件"
+    case .complaint: "投诉件"
+    case .bulletin: "投诉通报"
+    case .hotline: "热线日志"
     case .unit: "单位"
     case .person: "工作人员"
     case .post: "岗位"

@@ -96,6 +96,27 @@ extension Refusal {
     case erased
     /// No profile is in force on this day (没有适用的规则版本).
     case profileUnknown
+    // MARK: Complaint
+    /// No such complaint (没有找到该投诉件).
+    case complaintNotFound
+    /// Involved in the complaint, and must stand aside (与投诉件有利害关系，应当回避).
+    case conflictOfInterest
+    /// No concrete fact (没有具体事实).
+    case factMissing
+    /// A real name without the complainant, or a complainant who is anonymous (实名投诉缺少投诉人信息，或匿名投诉载有投诉人信息).
+    case complainantMissing
+    /// A person is named twice (同一人重复列名).
+    case namedTwice
+    /// The right channel must be told (应当告知向何处提出).
+    case channelMissing
+    /// The text would make the complainant known (内容会暴露投诉人身份).
+    case identityExposed
+    /// Under a legal hold; nothing may be erased (依法保全中，不得删除).
+    case underHold
+    /// Nowhere to reply to (匿名投诉没有答复对象).
+    case replyAddressMissing
+    /// The period is not over (统计期间尚未结束).
+    case periodOpen
   }
 }
 
@@ -186,6 +207,23 @@ extension Refusal.Code {
     case .requestKeyReused: Row(162, "请求号已用于另一条命令", "the request key was used for another command")
     case .erased: Row(163, "个人信息已依法删除", "the personal data were erased", "个人信息保护法 art 47")
     case .profileUnknown: Row(164, "没有适用的规则版本", "no profile is in force on this day")
+    case .complaintNotFound: Row(170, "没有找到该投诉件", "no such complaint")
+    case .conflictOfInterest:
+      Row(
+        171, "与投诉件有利害关系，应当回避", "involved in the complaint, and must stand aside", "DOMAIN §3.1(5)")
+    case .factMissing: Row(172, "没有具体事实", "no concrete fact", "DOMAIN §3.1(4)")
+    case .complainantMissing:
+      Row(
+        173, "实名投诉缺少投诉人信息，或匿名投诉载有投诉人信息",
+        "a real name without the complainant, or a complainant who is anonymous")
+    case .namedTwice: Row(174, "同一人重复列名", "a person is named twice")
+    case .channelMissing: Row(175, "应当告知向何处提出", "the right channel must be told", "DOMAIN §3.1(4)")
+    case .identityExposed:
+      Row(176, "内容会暴露投诉人身份", "the text would make the complainant known", "信访工作条例 art 30")
+    case .underHold:
+      Row(177, "依法保全中，不得删除", "under a legal hold; nothing may be erased", "个人信息保护法 art 47(2)")
+    case .replyAddressMissing: Row(178, "匿名投诉没有答复对象", "nowhere to reply to", "DOMAIN §3.1(7)")
+    case .periodOpen: Row(179, "统计期间尚未结束", "the period is not over")
     }
   }
 }

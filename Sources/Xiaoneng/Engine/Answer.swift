@@ -24,6 +24,24 @@ public enum Answer: Vocabulary, Equatable {
   case due(DueList)
   /// A proof of inclusion 存在证明.
   case proof(ProofView)
+  /// One complaint as the viewer may see it 投诉件.
+  case complaint(ComplaintView)
+  /// Complaints 投诉件列表.
+  case complaints(ComplaintList)
+  /// The ledger of a complaint 投诉台帐.
+  case complaintLedger(LedgerView)
+  /// Who complains, or words kept beside the ledger; each reading is recorded 查阅投诉人信息.
+  case complaintPersonal(PersonalView)
+  /// A period's counts of complaints 投诉统计.
+  case complaintTable(ComplaintTable)
+  /// Published results 投诉结果公布.
+  case published(PublishedList)
+  /// A published table 投诉通报.
+  case bulletin(BulletinIssue)
+  /// `services.json` of Open311 GeoReport v2.
+  case open311Services(Open311Services)
+  /// `requests.json` of Open311 GeoReport v2: what was published.
+  case open311Requests(Open311Requests)
 
   /// `answer`.
   public static let wordKey: StaticString = "answer"
@@ -42,6 +60,15 @@ public enum Answer: Vocabulary, Equatable {
     Word("facts", Answer.facts),
     Word("due", Answer.due),
     Word("proof", Answer.proof),
+    Word("complaint.get", Answer.complaint),
+    Word("complaint.list", Answer.complaints),
+    Word("complaint.ledger", Answer.complaintLedger),
+    Word("complaint.personal", Answer.complaintPersonal),
+    Word("complaint.statistics", Answer.complaintTable),
+    Word("complaint.published", Answer.published),
+    Word("bulletin.get", Answer.bulletin),
+    Word("open311.services", Answer.open311Services),
+    Word("open311.requests", Answer.open311Requests),
   ]
 
   /// The word of this answer: that of its query.
@@ -59,6 +86,15 @@ public enum Answer: Vocabulary, Equatable {
     case .facts: "facts"
     case .due: "due"
     case .proof: "proof"
+    case .complaint: "complaint.get"
+    case .complaints: "complaint.list"
+    case .complaintLedger: "complaint.ledger"
+    case .complaintPersonal: "complaint.personal"
+    case .complaintTable: "complaint.statistics"
+    case .published: "complaint.published"
+    case .bulletin: "bulletin.get"
+    case .open311Services: "open311.services"
+    case .open311Requests: "open311.requests"
     }
   }
 
@@ -77,6 +113,15 @@ public enum Answer: Vocabulary, Equatable {
     case .facts(let data): data.write(to: &writer)
     case .due(let data): data.write(to: &writer)
     case .proof(let data): data.write(to: &writer)
+    case .complaint(let data): data.write(to: &writer)
+    case .complaints(let data): data.write(to: &writer)
+    case .complaintLedger(let data): data.write(to: &writer)
+    case .complaintPersonal(let data): data.write(to: &writer)
+    case .complaintTable(let data): data.write(to: &writer)
+    case .published(let data): data.write(to: &writer)
+    case .bulletin(let data): data.write(to: &writer)
+    case .open311Services(let data): data.write(to: &writer)
+    case .open311Requests(let data): data.write(to: &writer)
     }
   }
 }

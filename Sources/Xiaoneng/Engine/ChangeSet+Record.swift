@@ -96,7 +96,7 @@ extension ChangeSet {
   ) {
     state.count(event, on: day) { measure, day, value in
       let key = FactKey(
-        day: day, unit: register.unitCode(state.unit), item: register.itemCode(state.item),
+        day: day, unit: register.unitCode(state.unit), item: state.subject(in: register),
         measure: measure)
       facts[key, default: 0] &+= value
     }

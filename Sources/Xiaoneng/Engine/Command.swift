@@ -4,6 +4,12 @@ public enum Command: Vocabulary, Equatable {
   case register(RegisterCommand)
   /// Something of an approval case.
   case approval(CaseCommand)
+  /// Something of a complaint.
+  case complaint(ComplaintCommand)
+  /// Something of a published table of complaints.
+  case bulletin(BulletinCommand)
+  /// Something of a day of the hotline.
+  case hotline(HotlineCommand)
 
   /// `command`.
   public static let wordKey: StaticString = "command"
@@ -12,12 +18,18 @@ public enum Command: Vocabulary, Equatable {
   public static let words: [Word<Command>] =
     RegisterCommand.words.map { Word($0, Command.register) }
     + CaseCommand.words.map { Word($0, Command.approval) }
+    + ComplaintCommand.words.map { Word($0, Command.complaint) }
+    + BulletinCommand.words.map { Word($0, Command.bulletin) }
+    + HotlineCommand.words.map { Word($0, Command.hotline) }
 
   /// The word of this command.
   public var word: String {
     switch self {
     case .register(let command): command.word
     case .approval(let command): command.word
+    case .complaint(let command): command.word
+    case .bulletin(let command): command.word
+    case .hotline(let command): command.word
     }
   }
 
@@ -26,6 +38,9 @@ public enum Command: Vocabulary, Equatable {
     switch self {
     case .register(let command): command.writeData(to: &writer)
     case .approval(let command): command.writeData(to: &writer)
+    case .complaint(let command): command.writeData(to: &writer)
+    case .bulletin(let command): command.writeData(to: &writer)
+    case .hotline(let command): command.writeData(to: &writer)
     }
   }
 }
@@ -36,8 +51,16 @@ public enum Event: Vocabulary, Equatable {
   case register(RegisterEvent)
   /// Something of an approval case.
   case approval(CaseEvent)
+  /// Something of a complaint.
+  case complaint(ComplaintEvent)
+  /// Something of a published table of complaints.
+  case bulletin(BulletinEvent)
+  /// Something of a day of the hotline.
+  case hotline(HotlineEvent)
   /// Someone read personal data 查阅个人信息.
   case personalRead(PersonalReading)
+  /// Someone tried to, and was refused 查阅被拒.
+  case personalDenied(PersonalReading)
   /// Personal data were erased 删除个人信息.
   case personalErased(PersonalErasure)
 
@@ -48,8 +71,12 @@ public enum Event: Vocabulary, Equatable {
   public static let words: [Word<Event>] =
     RegisterEvent.words.map { Word($0, Event.register) }
     + CaseEvent.words.map { Word($0, Event.approval) }
+    + ComplaintEvent.words.map { Word($0, Event.complaint) }
+    + BulletinEvent.words.map { Word($0, Event.bulletin) }
+    + HotlineEvent.words.map { Word($0, Event.hotline) }
     + [
-      Word("personal.read", Event.personalRead), Word("personal.erased", Event.personalErased),
+      Word("personal.read", Event.personalRead), Word("personal.denied", Event.personalDenied),
+      Word("personal.erased", Event.personalErased),
     ]
 
   static let wordTable: [String: Word<Event>] = Dictionary(
@@ -60,7 +87,11 @@ public enum Event: Vocabulary, Equatable {
     switch self {
     case .register(let event): event.word
     case .approval(let event): event.word
+    case .complaint(let event): event.word
+    case .bulletin(let event): event.word
+    case .hotline(let event): event.word
     case .personalRead: "personal.read"
+    case .personalDenied: "personal.denied"
     case .personalErased: "personal.erased"
     }
   }
@@ -70,7 +101,10 @@ public enum Event: Vocabulary, Equatable {
     switch self {
     case .register(let event): event.writeData(to: &writer)
     case .approval(let event): event.writeData(to: &writer)
-    case .personalRead(let data): data.write(to: &writer)
+    case .complaint(let event): event.writeData(to: &writer)
+    case .bulletin(let event): event.writeData(to: &writer)
+    case .hotline(let event): event.writeData(to: &writer)
+    case .personalRead(let data), .personalDenied(let data): data.write(to: &writer)
     case .personalErased(let data): data.write(to: &writer)
     }
   }
@@ -160,6 +194,14 @@ public struct Order: Sendable, Equatable {
   /// `command` about the case `number`.
   public static func `case`(_ number: String, _ command: CaseCommand) -> Order {
     Order(.approval(command), on: .approval(number))
+  }
+  /// Writes a complaint down; the engine numbers it.
+  public static func complain(_ intake: ComplaintIntake) -> Order {
+    Order(.complaint(.register(intake)), on: nil)
+  }
+  /// `command` about the complaint `number`.
+  public static func complaint(_ number: String, _ command: ComplaintCommand) -> Order {
+    Order(.complaint(command), on: DossierKey(.complaint, number))
   }
 }
 

@@ -22,8 +22,8 @@ protocol Dossier: Sendable {
   init()
   /// The place of its unit in the register; -1 for none.
   var unit: Int32 { get }
-  /// The place of its item in the register; -1 for none.
-  var item: Int32 { get }
+  /// Under what it is counted beside its unit: the item's code, the category's.
+  func subject(in register: Register) -> String
   /// The phase as a small number, for lists.
   var phaseNumber: UInt8 { get }
 
@@ -58,6 +58,11 @@ final class Shelf<State: Dossier> {
 
   var slots: [Slot] = []
   var places: [DossierKey: Int32] = [:]
+
+  /// Forgets what was remembered last and came to nothing.
+  func forgetLast() {
+    if let last = slots.popLast() { places[last.head.key] = nil }
+  }
 
   /// How many dossiers are remembered at most.
   static var most: Int { 1 << 21 }
@@ -136,7 +141,8 @@ extension Shelf: AnyShelf {
     let slot =
       places[entry.dossier].map(Int.init) ?? remember(engine.changes.heads[place], State())
     slots[slot].head.lastAt = entry.at
-    if entry.sequence == 1, let (name, value) = State.numbersGiven(event, of: entry.dossier, on: day)
+    if entry.sequence == 1,
+      let (name, value) = State.numbersGiven(event, of: entry.dossier, on: day)
     {
       engine.changes.counters[name] = max(engine.changes.counters[name] ?? 0, value)
     }

@@ -64,6 +64,7 @@ extension Engine {
       guard !account.isEmpty, account == actor.id else {
         throw Refusal(.notYourCase, field: "actor.id")
       }
+    case .assigned, .registrar: throw Refusal(.notYourCase, field: "actor.id")
     }
   }
 

@@ -66,6 +66,9 @@ extension Engine {
       switch request.command {
       case .register(let command): done = try run(command, request, context)
       case .approval(let command): done = try run(command, request, context, reach)
+      case .complaint(let command): done = try run(command, request, context)
+      case .bulletin(let command): done = try run(command, request, context)
+      case .hotline(let command): done = try run(command, request, context)
       }
       if let key = request.key {
         changes.requests[key] = StoredRequest(command: request.commandDigest, done: done)
@@ -114,13 +117,70 @@ extension Engine {
 }
 
 extension Request {
-  /// What a request key is remembered with: the command and its dossier, without time and actor.
+  /// What a request key is remembered with: the command and its dossier, without time and actor, and
+  /// without personal data, which could be guessed from an unsalted hash long after they were erased.
   var commandDigest: Digest {
     var writer = JSONWriter()
     writer.openArray()
     writer.string(dossier?.description ?? "")
-    command.write(to: &writer)
+    command.withoutPersonal.write(to: &writer)
     writer.closeArray()
     return SHA256.hash(writer.bytes)
+  }
+}
+
+extension Command {
+  /// The command with personal data left out.
+  fileprivate var withoutPersonal: Command {
+    switch self {
+    case .approval(.submit(var data)):
+      data.applicant = Applicant()
+      return .approval(.submit(data))
+    case .approval(.draft(var data)):
+      data.applicant = Applicant()
+      return .approval(.draft(data))
+    case .complaint(let command): return .complaint(command.withoutPersonal)
+    case .register, .approval, .bulletin, .hotline: return self
+    }
+  }
+}
+
+extension ComplaintCommand {
+  fileprivate var withoutPersonal: ComplaintCommand {
+    switch self {
+    case .register(var data):
+      data.complainant = nil
+      data.fact = ComplaintFact()
+      return .register(data)
+    case .post(let data):
+      var form = Open311Post()
+      form.serviceCode = data.serviceCode
+      return .post(form)
+    case .split(var data):
+      data.fact = ComplaintFact()
+      return .split(data)
+    case .explain(var data):
+      data.text = ""
+      return .explain(data)
+    case .report(var data):
+      data.text = ""
+      return .report(data)
+    case .reply(var data):
+      data.text = ""
+      return .reply(data)
+    case .followUp(var data):
+      data.words = ""
+      return .followUp(data)
+    case .askReview: return .askReview(ReviewRequest())
+    case .answerReview(var data):
+      data.text = ""
+      return .answerReview(data)
+    case .withdraw: return .withdraw(Reason())
+    case .reportRetaliation: return .reportRetaliation(RetaliationReport())
+    case .submit, .accept, .refuse, .forward, .join, .dispatch, .giveBack, .askExplanation,
+      .addEvidence, .extend, .supervise, .redo, .close, .rate, .settleRetaliation, .publish,
+      .correct, .hold, .release, .recordLeak, .erase:
+      return self
+    }
   }
 }

@@ -45,6 +45,7 @@ extension Engine {
   }
 
   private func words(of notice: Notice) throws(Fault) -> OutgoingNotice {
+    if notice.dossier.kind == .complaint { return try complaintWords(of: notice) }
     let applicant = try applicant(of: notice.dossier) ?? Applicant()
     var outgoing = OutgoingNotice()
     outgoing.number = notice.number
@@ -58,6 +59,26 @@ extension Engine {
     case .web: outgoing.to = try account(of: notice.dossier)
     case .desk: outgoing.to = try unit(of: notice.dossier)
     }
+    return outgoing
+  }
+
+  /// A message about a complaint: to the complainant, or to the desk that its last value names.
+  private func complaintWords(of notice: Notice) throws(Fault) -> OutgoingNotice {
+    let complainant = try complainant(of: notice.dossier) ?? Complainant()
+    var outgoing = OutgoingNotice()
+    outgoing.number = notice.number
+    outgoing.dossier = notice.dossier
+    outgoing.channel = notice.channel
+    outgoing.attempts = notice.attempts
+    switch notice.channel {
+    case .sms: outgoing.to = complainant.phone
+    case .web: outgoing.to = complainant.account
+    case .desk: outgoing.to = notice.values.last ?? ""
+    }
+    // Only the complainant is called by name.
+    outgoing.text = notice.template.text(
+      values: notice.values,
+      name: notice.channel == .desk || complainant.name.isEmpty ? "您好" : complainant.name)
     return outgoing
   }
 

@@ -97,7 +97,10 @@ extension Engine {
   /// - Throws: ``Fault`` when the store cannot.
   public func query(_ question: Question) throws(Fault) -> Reply {
     var writes = false
-    if case .personal = question.query { writes = true }
+    switch question.query {
+    case .personal, .complaintPersonal: writes = true
+    default: break
+    }
     return try transact(writing: writes) { () throws(Fault) -> Reply in
       do {
         let context = try context(at: question.at, actor: question.actor)
@@ -143,8 +146,29 @@ extension Engine {
     case .facts(let period): return .facts(try facts(period, context, reach))
     case .due(let filter): return .due(try due(filter, context, reach))
     case .proof:
+      if question.dossier?.kind == .complaint {
+        // The owner's proof, and the office's: whoever may see the complaint.
+        var own = question
+        own.query = .complaint(Empty())
+        return .proof(try proof(of: complaints.slots[try seen(own, context).slot].head))
+      }
       let slot = try visible(question, reach)
       return .proof(try proof(of: cases.slots[slot].head))
+    case .complaint: return .complaint(try complaintView(question, context))
+    case .complaints(let filter):
+      return .complaints(try complaintList(filter, question, context))
+    case .complaintLedger:
+      return .complaintLedger(
+        try ledger(of: complaints.slots[try seen(question, context).slot].head))
+    case .complaintPersonal(let reading):
+      return .complaintPersonal(try readComplaint(reading, question, context))
+    case .complaintTable(let period):
+      return .complaintTable(try table(period, for: question.actor, context))
+    case .published(let filter): return .published(try publishedList(filter, context))
+    case .bulletin: return .bulletin(try bulletin(question))
+    case .open311Services: return .open311Services(open311Services(context))
+    case .open311Requests(let filter):
+      return .open311Requests(try open311Requests(filter, context))
     }
   }
 
@@ -166,6 +190,7 @@ extension Engine {
     case .any: isCleared(actor, state)
     case .ownUnit: register.unit(actor.unit) == state.unit
     case .ownCase: !state.account.isEmpty && state.account == actor.id
+    case .assigned, .registrar: false
     }
   }
 
@@ -193,9 +218,7 @@ extension Engine {
   private func list(
     _ filter: CaseFilter, _ context: Context, _ reach: Policy.Reach
   ) throws -> CaseList {
-    guard (1...1_000).contains(filter.limit) else {
-      throw Refusal(.tooMany, field: "data.limit", detail: "1…1000")
-    }
+    try checkLimit(filter.limit)
     var list = CaseList()
     let unit = reach == .ownUnit ? context.actor.unit : filter.unit
     if reach == .ownUnit, !filter.unit.isEmpty, filter.unit != context.actor.unit { return list }
@@ -219,9 +242,12 @@ extension Engine {
   }
 
   private func ledger(_ question: Question, _ reach: Policy.Reach) throws -> LedgerView {
-    let slot = try visible(question, reach)
+    try ledger(of: cases.slots[try visible(question, reach)].head)
+  }
+
+  private func ledger(of head: DossierHead) throws -> LedgerView {
     var view = LedgerView()
-    for stored in try store.entries(of: cases.slots[slot].head) {
+    for stored in try store.entries(of: head) {
       view.entries.append(try JSONValue(parsing: stored.text))
       view.head = SHA256.hash(stored.text)
     }
@@ -239,7 +265,9 @@ extension Engine {
     guard let record = try store.personal(of: key, slot: reading.slot) else {
       throw try absence(of: reading.slot, in: key)
     }
-    guard context.at >= cases.slots[slot].head.lastAt else { throw Refusal(.timeWentBack, field: "at") }
+    guard context.at >= cases.slots[slot].head.lastAt else {
+      throw Refusal(.timeWentBack, field: "at")
+    }
     // As for a command: whatever fell due before this moment happens first.
     try elapse(slot, on: cases, through: context.at)
     // The reading is itself recorded, before anything is shown.
@@ -255,12 +283,18 @@ extension Engine {
   private func due(
     _ filter: DueFilter, _ context: Context, _ reach: Policy.Reach
   ) throws -> DueList {
-    guard (1...1_000).contains(filter.limit) else {
-      throw Refusal(.tooMany, field: "data.limit", detail: "1…1000")
-    }
+    try checkLimit(filter.limit)
     var list = DueList()
     guard let end = context.end(of: filter.by) else { throw Refusal(.dateOutOfRange, field: "by") }
+    let complaintReaches =
+      (try? options.policy.reaches(of: context.actor, word: "complaint.list")) ?? []
     for head in try store.due(by: end, limit: .max) {
+      if head.key.kind == .complaint {
+        if let row = try dueComplaint(head, complaintReaches, through: end, context) {
+          list.due.append(row)
+        }
+        continue
+      }
       guard head.key.kind == .approval else { continue }
       let slot = try load(head, from: cases)
       guard sees(context.actor, cases.slots[slot].state, reach),
@@ -277,5 +311,21 @@ extension Engine {
     list.due.sort { ($0.at, $0.dossier) < ($1.at, $1.dossier) }
     list.due.removeLast(max(0, list.due.count - Int(filter.limit)))
     return list
+  }
+
+  /// A complaint that is due, where the viewer may see all of it.
+  private func dueComplaint(
+    _ head: DossierHead, _ reaches: [Policy.Reach], through end: Instant, _ context: Context
+  ) throws -> DueView? {
+    let slot = try load(head, from: complaints)
+    guard try depth(of: slot, for: context.actor, within: reaches, context) == .inside,
+      let next = complaints.slots[slot].state.nextTimer(in: context), next.at <= end
+    else { return nil }
+    var row = DueView()
+    row.dossier = head.key
+    row.at = next.at
+    row.unit = head.unit
+    row.light = complaints.slots[slot].state.light(in: context)
+    return row
   }
 }

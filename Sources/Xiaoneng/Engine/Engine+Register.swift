@@ -107,14 +107,25 @@ extension Engine {
       ratingValues: context.profile.ratingValues)
   }
 
-  private func facts(of period: Period) throws -> [Fact] {
+  func facts(of period: Period) throws -> [Fact] {
     guard period.from.isInRange, period.through.isInRange, period.from <= period.through else {
       throw Refusal(
         .badDate, field: "data.through", detail: "\(period.through) < \(period.from)")
     }
-    return try store.facts(
+    let stored = try store.facts(
       from: period.from, through: period.through, unit: period.unit.isEmpty ? nil : period.unit,
       item: period.item.isEmpty ? nil : period.item)
+    // What this transaction has counted so far counts too.
+    if changes.facts.isEmpty { return stored }
+    var sums = Dictionary(stored.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
+    for (key, value) in changes.facts
+    where key.day >= period.from && key.day <= period.through
+      && (period.unit.isEmpty || key.unit == period.unit)
+      && (period.item.isEmpty || key.item == period.item)
+    {
+      sums[key, default: 0] &+= value
+    }
+    return sums.map { Fact($0.key, $0.value) }.sorted { $0.key < $1.key }
   }
 
   func facts(_ period: Period, _ context: Context, _ reach: Policy.Reach) throws -> FactList {
@@ -134,8 +145,13 @@ extension Engine {
   }
 
   /// Counters of a classified item are only in sums, never on their own.
+  ///
+  /// Complaints are counted for those who handle them; a count of one would tell others too much.
   private func isShown(_ fact: Fact, _ context: Context) -> Bool {
-    !isSecret(item: fact.key.item, context.actor)
+    if fact.key.measure.isOfComplaints {
+      return Policy.clearedForComplaints.contains(context.actor.role)
+    }
+    return !isSecret(item: fact.key.item, context.actor)
   }
 
   private func isSecret(item code: String, _ actor: Actor) -> Bool {

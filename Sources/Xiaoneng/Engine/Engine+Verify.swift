@@ -134,6 +134,12 @@ extension Engine {
     "case.served": [("receiver", "receiver")],
     "case.imported": [("people", "people")],
     "case.withdrawn": [("reason", "withdrawal")],
+    "complaint.registered": [("complainant", "complainant"), ("fact", "fact")],
+    "complaint.reported": [("text", "report")],
+    "complaint.replied": [("text", "reply")],
+    "complaint.followedUp": [("words", "followUp")],
+    "complaint.withdrawn": [("reason", "withdrawal")],
+    "complaint.retaliationReported": [("text", "retaliation")],
     "person.absent": [("reason", "absence")],
     "person.registered": [("commitment", "name")],
   ]

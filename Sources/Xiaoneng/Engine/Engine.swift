@@ -28,6 +28,9 @@ public final class Engine {
   public private(set) var calendar: WorkingCalendar
   var register: Register
   let cases = Shelf<ApprovalCase>()
+  let complaints = Shelf<Complaint>()
+  let bulletins = Shelf<ComplaintBulletin>()
+  let hotlines = Shelf<HotlineDay>()
   var changes = ChangeSet()
   var ruling: Ruling
   /// Places of register dossiers in the change set.
@@ -183,12 +186,15 @@ public final class Engine {
   }
 
   /// The shelves of all domains.
-  var shelves: [any AnyShelf] { [cases] }
+  var shelves: [any AnyShelf] { [cases, complaints, bulletins, hotlines] }
 
   /// The shelf of a kind; nil for a kind of the register.
   func shelf(of kind: DossierKind) -> (any AnyShelf)? {
     switch kind {
     case .approval: cases
+    case .complaint: complaints
+    case .bulletin: bulletins
+    case .hotline: hotlines
     case .unit, .person, .post, .item, .bar, .calendar: nil
     }
   }

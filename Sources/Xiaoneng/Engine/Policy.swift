@@ -20,8 +20,12 @@ public struct Policy: Sendable {
     case any
     /// Dossiers of the actor's own unit.
     case ownUnit
-    /// Cases the actor's account handed in.
+    /// Cases and complaints that the actor's account handed in.
     case ownCase
+    /// Complaints the actor looks into, or whose unit they head.
+    case assigned
+    /// Complaints the actor wrote down.
+    case registrar
   }
 
   /// The grants for each word of the command and query vocabularies.
@@ -43,11 +47,21 @@ public struct Policy: Sendable {
     return widest
   }
 
+  /// Every reach that the table opens with `word`.
+  ///
+  /// - Throws: ``Refusal/Code/notAllowed`` where it opens nothing for the role.
+  func reaches(of actor: Actor, word: String) throws(Refusal) -> [Reach] {
+    let found = (grants[word] ?? []).filter { $0.roles.contains(actor.role) }.map(\.reach)
+    guard !found.isEmpty else { throw Refusal(.notAllowed, field: "actor.role", detail: word) }
+    return found
+  }
+
   private static let staff = [
     Grant([.window, .handler, .reviewer, .approver, .organHead], .ownUnit)
   ]
   private static let seekers = [Grant([.applicant, .agent], .ownCase)]
-  private static let watchers = Grant([.efficiencyOffice, .supervisor, .auditor], .any)
+  private static let watchers = Grant(
+    [.efficiencyOffice, .efficiencyHead, .supervisor, .auditor], .any)
 
   /// The usual table.
   public static let standard: Policy = {
@@ -82,6 +96,7 @@ public struct Policy: Sendable {
       "case.erase": administrator,
     ]
     for word in RegisterCommand.words { grants[word.name] = administrator }
+    for (word, rows) in complaints { grants[word] = rows }
     grants["person.absent"] = administrator + [Grant([.organHead], .ownUnit)]
     for (word, rows) in reading { grants[word] = rows }
     return Policy(grants: grants)
@@ -90,7 +105,8 @@ public struct Policy: Sendable {
   private static let reading: [String: [Grant]] = {
     let everyone: RoleSet = [
       .citizen, .applicant, .agent, .window, .handler, .reviewer, .approver, .organHead,
-      .governmentHead, .efficiencyOffice, .supervisor, .auditor, .administrator, .system,
+      .governmentHead, .efficiencyOffice, .efficiencyHead, .supervisor, .auditor, .administrator,
+      .system,
     ]
     let inside = staff + [watchers]
     return [
@@ -109,8 +125,85 @@ public struct Policy: Sendable {
       "facts": inside + [Grant([.governmentHead, .administrator], .any)],
       "due": inside,
       "proof": inside + seekers,
+      "complaint.statistics": [Grant(everyone, .any)],
+      "complaint.published": [Grant(everyone, .any)],
+      "bulletin.get": [Grant(everyone, .any)],
+      "open311.services": [Grant(everyone, .any)],
+      "open311.requests": [Grant(everyone, .any)],
+    ].merging(complaintReading) { first, _ in first }
+  }()
+
+  /// Complaints: the office writes down, the leader decides, whoever is assigned looks into it, the next
+  /// level reviews, and the unit complained about answers what it is asked.
+  private static let complaints: [String: [Grant]] = {
+    let office = Grant([.efficiencyOffice, .efficiencyHead], .any)
+    let leader = Grant([.efficiencyHead, .supervisor, .governmentHead], .any)
+    let assigned = Grant(investigators, .assigned)
+    let own = Grant([.applicant, .agent], .ownCase)
+    let above = Grant([.supervisor, .governmentHead], .any)
+    return [
+      "complaint.register": [
+        office, Grant([.supervisor], .any), Grant([.applicant, .agent, .citizen], .any),
+      ],
+      "open311.post": [office, Grant([.applicant, .agent, .citizen], .any)],
+      "complaint.submit": [office],
+      "complaint.accept": [leader], "complaint.refuse": [leader], "complaint.forward": [leader],
+      "complaint.join": [office], "complaint.split": [office],
+      "complaint.dispatch": [office], "complaint.return": [assigned],
+      "complaint.askExplanation": [office, assigned],
+      "complaint.explain": [
+        Grant([.window, .handler, .reviewer, .approver, .organHead], .ownUnit)
+      ],
+      "complaint.addEvidence": [office, assigned],
+      "complaint.extend": [leader], "complaint.supervise": [leader],
+      "complaint.report": [office, assigned],
+      "complaint.redo": [leader], "complaint.close": [leader],
+      "complaint.reply": [office, assigned],
+      "complaint.followUp": [office],
+      "complaint.rate": [own, office],
+      "complaint.askReview": [own, office], "complaint.answerReview": [above],
+      "complaint.withdraw": [own, office],
+      "complaint.reportRetaliation": [own, office, Grant([.supervisor], .any)],
+      "complaint.settleRetaliation": [above],
+      "complaint.publish": [office], "complaint.correct": [office],
+      "complaint.hold": [above, Grant([.efficiencyHead], .any)],
+      "complaint.release": [above, Grant([.efficiencyHead], .any)],
+      "complaint.recordLeak": [Grant([.supervisor], .any)],
+      "complaint.erase": [Grant([.administrator], .any)],
+      "bulletin.issue": [office], "bulletin.correct": [office],
+      "hotline.record": [office],
     ]
   }()
+
+  /// Who may look into a complaint when assigned.
+  private static let investigators: RoleSet = [
+    .handler, .reviewer, .approver, .organHead, .efficiencyOffice, .efficiencyHead, .supervisor,
+  ]
+
+  /// Who reads the complainant's identity and words: only where the complaint is theirs to look into, the
+  /// leader it is put before, supervision, and the complainant. The office that wrote it down reads it
+  /// while it has to reply.
+  private static let complaintReading: [String: [Grant]] = {
+    let own = Grant([.applicant, .agent], .ownCase)
+    let watch = Grant([.efficiencyOffice, .efficiencyHead, .supervisor, .auditor], .any)
+    let assigned = Grant(investigators, .assigned)
+    let asked = Grant([.window, .handler, .reviewer, .approver, .organHead], .ownUnit)
+    let head = Grant([.governmentHead], .any)
+    return [
+      "complaint.get": [watch, head, assigned, own, asked],
+      "complaint.list": [watch, head, assigned, own],
+      "complaint.ledger": [watch],
+      "complaint.personal": [
+        Grant([.efficiencyHead, .supervisor], .any), Grant([.efficiencyOffice], .registrar),
+        assigned, own,
+      ],
+    ]
+  }()
+
+  /// Who sees counters of complaints one by one; everyone else sees published tables.
+  static let clearedForComplaints: RoleSet = [
+    .efficiencyOffice, .efficiencyHead, .supervisor, .auditor, .governmentHead, .system,
+  ]
 
   /// Who sees classified items: the unit itself, supervision and audit; never the public.
   static let clearedForSecrets: RoleSet = [.supervisor, .auditor, .administrator, .system]

@@ -24,6 +24,24 @@ public enum Query: Vocabulary, Equatable {
   case due(DueFilter)
   /// The proof that a dossier's history is part of the whole 存在证明.
   case proof(Empty)
+  /// One complaint as the viewer may see it 投诉件.
+  case complaint(Empty)
+  /// Complaints 投诉件列表.
+  case complaints(ComplaintFilter)
+  /// The ledger of a complaint 投诉台帐.
+  case complaintLedger(Empty)
+  /// Who complains, or words kept beside the ledger; each reading is recorded 查阅投诉人信息.
+  case complaintPersonal(PersonalReading)
+  /// A period's counts of complaints 投诉统计.
+  case complaintTable(ComplaintPeriod)
+  /// Published results 投诉结果公布.
+  case published(ComplaintFilter)
+  /// A published table 投诉通报.
+  case bulletin(Empty)
+  /// `services.json` of Open311 GeoReport v2.
+  case open311Services(Empty)
+  /// `requests.json` of Open311 GeoReport v2: what was published.
+  case open311Requests(Open311Filter)
 
   /// `query`.
   public static let wordKey: StaticString = "query"
@@ -42,6 +60,15 @@ public enum Query: Vocabulary, Equatable {
     Word("facts", Query.facts),
     Word("due", Query.due),
     Word("proof", Query.proof),
+    Word("complaint.get", Query.complaint),
+    Word("complaint.list", Query.complaints),
+    Word("complaint.ledger", Query.complaintLedger),
+    Word("complaint.personal", Query.complaintPersonal),
+    Word("complaint.statistics", Query.complaintTable),
+    Word("complaint.published", Query.published),
+    Word("bulletin.get", Query.bulletin),
+    Word("open311.services", Query.open311Services),
+    Word("open311.requests", Query.open311Requests),
   ]
 
   /// The word of this query.
@@ -59,6 +86,15 @@ public enum Query: Vocabulary, Equatable {
     case .facts: "facts"
     case .due: "due"
     case .proof: "proof"
+    case .complaint: "complaint.get"
+    case .complaints: "complaint.list"
+    case .complaintLedger: "complaint.ledger"
+    case .complaintPersonal: "complaint.personal"
+    case .complaintTable: "complaint.statistics"
+    case .published: "complaint.published"
+    case .bulletin: "bulletin.get"
+    case .open311Services: "open311.services"
+    case .open311Requests: "open311.requests"
     }
   }
 
@@ -66,13 +102,18 @@ public enum Query: Vocabulary, Equatable {
   public func writeData(to writer: inout JSONWriter) {
     switch self {
     case .approval(let data), .ledger(let data), .explanation(let data), .item(let data),
-      .units(let data), .proof(let data):
+      .units(let data), .proof(let data), .complaint(let data), .complaintLedger(let data),
+      .bulletin(let data), .open311Services(let data):
       data.write(to: &writer)
     case .approvals(let data): data.write(to: &writer)
     case .personal(let data): data.write(to: &writer)
     case .items(let data): data.write(to: &writer)
     case .report(let data), .facts(let data): data.write(to: &writer)
     case .due(let data): data.write(to: &writer)
+    case .complaints(let data), .published(let data): data.write(to: &writer)
+    case .complaintPersonal(let data): data.write(to: &writer)
+    case .complaintTable(let data): data.write(to: &writer)
+    case .open311Requests(let data): data.write(to: &writer)
     }
   }
 }

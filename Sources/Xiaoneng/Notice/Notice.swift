@@ -83,6 +83,26 @@ public enum NoticeTemplate: String, JSONName, Sendable {
   case warning
   /// A rule was broken 监察通知, to the unit.
   case fault
+  /// A complaint is put before the leader 呈批.
+  case complaintSubmitted
+  /// A complaint is looked into 投诉受理.
+  case complaintAccepted
+  /// A complaint is not 投诉不予受理.
+  case complaintRefused
+  /// A complaint was passed on 投诉转送.
+  case complaintForwarded
+  /// A complaint is given to a unit 投诉派单.
+  case complaintDispatched
+  /// The unit is asked to explain 要求说明情况.
+  case complaintExplain
+  /// The limit of a complaint is extended 投诉延期.
+  case complaintExtended
+  /// A complaint is closed 投诉办结.
+  case complaintClosed
+  /// A rule about complaints was broken 投诉监察通知.
+  case complaintFault
+  /// Retaliation was reported, to supervision 打击报复举报.
+  case retaliation
 
   /// The text in Chinese, with `{0}`, `{1}` … for the values and `{name}` for the person.
   public var chinese: String {
@@ -95,6 +115,16 @@ public enum NoticeTemplate: String, JSONName, Sendable {
     case .correctionLapsed: "{name}：您办理的“{1}”（办件编号{0}）逾期未补正，已按规定办结。"
     case .warning: "预警：办件{0}（{1}）将于{2}到期，请及时办理。"
     case .fault: "监察通知：办件{0}（{1}）违反规则{2}：{3}。"
+    case .complaintSubmitted: "呈批：投诉件{0}请{1}当日批示。"
+    case .complaintAccepted: "{name}：您反映的问题（编号{0}）已受理，将于{1}前办结。"
+    case .complaintRefused: "{name}：您反映的问题（编号{0}）不予受理：{1}。{2}"
+    case .complaintForwarded: "{name}：您反映的问题（编号{0}）已转送{1}办理。"
+    case .complaintDispatched: "派单：投诉件{0}交你单位办理，限{1}前办结；不属本单位职责的，24小时内说明理由退回。"
+    case .complaintExplain: "请就投诉件{0}于{1}前书面说明情况（{2}）。"
+    case .complaintExtended: "{name}：您反映的问题（编号{0}）经批准延期{1}日，理由：{2}。"
+    case .complaintClosed: "{name}：您反映的问题（编号{0}）已办结，认定：{1}。答复意见另行送达。"
+    case .complaintFault: "监察通知：投诉件{0}违反规则{1}：{2}。"
+    case .retaliation: "紧急：投诉件{0}有打击报复举报，请于{1}前处置。"
     }
   }
 

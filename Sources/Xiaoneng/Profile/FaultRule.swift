@@ -1,4 +1,4 @@
-/// A supervision rule that a case can break (监察规则): DOMAIN §2.3.
+/// A supervision rule that can be broken (监察规则): E for approvals (DOMAIN §2.3), C for complaints (§3.1).
 public enum FaultRule: String, JSONName, Sendable {
   /// Past the statutory limit.
   case e1 = "E1"
@@ -24,6 +24,26 @@ public enum FaultRule: String, JSONName, Sendable {
   case e13 = "E13"
   /// The certificate was not handed over in time.
   case e17 = "E17"
+  /// A complaint not written down, or not put before the leader, on the day it came.
+  case c1 = "C1"
+  /// No decision in time whether a complaint is looked into.
+  case c2 = "C2"
+  /// A complaint past its limit.
+  case c3 = "C3"
+  /// The complainant was not told in time.
+  case c4 = "C4"
+  /// The complainant was not called back in time.
+  case c5 = "C5"
+  /// The unit did not explain in time.
+  case c6 = "C6"
+  /// A review was not answered in time.
+  case c7 = "C7"
+  /// Retaliation that was reported was not taken up in time.
+  case c8 = "C8"
+  /// The unit did not report back by its day.
+  case c9 = "C9"
+  /// The complainant was made known.
+  case c10 = "C10"
 
   /// How heavy the fault is.
   public enum Class: String, JSONName, Sendable {
@@ -40,10 +60,10 @@ public enum FaultRule: String, JSONName, Sendable {
   /// The class of the rule where nothing makes it heavier.
   public var usualClass: Class {
     switch self {
-    case .e1: .red
+    case .e1, .c3, .c8, .c10: .red
     case .e3: .warning
     case .e7: .data
-    case .e2, .e4, .e6, .e8, .e9, .e10, .e11, .e13, .e17: .yellow
+    case .e2, .e4, .e6, .e8, .e9, .e10, .e11, .e13, .e17, .c1, .c2, .c4, .c5, .c6, .c7, .c9: .yellow
     }
   }
 
@@ -62,6 +82,16 @@ public enum FaultRule: String, JSONName, Sendable {
     case .e11: "环节与公布流程不符"
     case .e13: "收费与公布标准不符"
     case .e17: "证件送达超时"
+    case .c1: "当日未登记或未呈批"
+    case .c2: "逾期未决定是否受理"
+    case .c3: "投诉逾期未办结"
+    case .c4: "逾期未答复投诉人"
+    case .c5: "逾期未回访"
+    case .c6: "逾期未说明情况"
+    case .c7: "逾期未答复复查复核"
+    case .c8: "打击报复举报逾期未处置"
+    case .c9: "交办逾期未报告结果"
+    case .c10: "泄露投诉人身份"
     }
   }
 
@@ -80,10 +110,23 @@ public enum FaultRule: String, JSONName, Sendable {
     case .e11: "DOMAIN §2.3 E11"
     case .e13: "行政许可法 arts 58, 75"
     case .e17: "行政许可法 art 44"
+    case .c1: "DOMAIN §3.1(1)"
+    case .c2: "DOMAIN §3.1(2)"
+    case .c3: "DOMAIN §3.1(6)"
+    case .c4: "DOMAIN §3.1(7)"
+    case .c5: "DOMAIN §3.1(8)"
+    case .c6: "政府督查工作条例 art 18"
+    case .c7: "信访工作条例 arts 35, 36"
+    case .c8: "信访工作条例 arts 18, 30"
+    case .c9: "DOMAIN §3.1(5)"
+    case .c10: "信访工作条例 art 30"
     }
   }
 
-  /// The bit by which a case remembers that the rule has fired.
+  /// Whether it is about complaints.
+  public var isOfComplaints: Bool { rawValue.hasPrefix("C") }
+
+  /// The bit by which a dossier remembers that the rule has fired.
   var bit: UInt32 {
     switch self {
     case .e1: 1 << 1
@@ -98,6 +141,16 @@ public enum FaultRule: String, JSONName, Sendable {
     case .e11: 1 << 11
     case .e13: 1 << 13
     case .e17: 1 << 17
+    case .c1: 1 << 18
+    case .c2: 1 << 19
+    case .c3: 1 << 20
+    case .c4: 1 << 21
+    case .c5: 1 << 22
+    case .c6: 1 << 23
+    case .c7: 1 << 24
+    case .c8: 1 << 25
+    case .c9: 1 << 26
+    case .c10: 1 << 27
     }
   }
 }

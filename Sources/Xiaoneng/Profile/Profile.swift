@@ -68,6 +68,40 @@ public struct Profile: Sendable, Equatable {
   public var lateArrivalSameDay = true
   /// Closing time in minutes after midnight, for ``lateArrivalSameDay``.
   public var closingMinute: Int32 = 1050
+  /// What complaints are about, with how long their papers are kept.
+  public var complaintCategories = ComplaintCategory.usual
+  /// Working days to decide whether a complaint is looked into: DOMAIN §3.1(2).
+  public var complaintDecideDays: Int32 = 3
+  /// The limit for closing a complaint: DOMAIN §3.1(6).
+  public var complaintFinish = Budget.calendarDays(30)
+  /// The same for a simple one.
+  public var complaintFinishSimple = Budget.workingDays(5)
+  /// The longest extension of it, in days of the same kind.
+  public var complaintExtension: Int32 = 30
+  /// Working days to tell the complainant after closing: DOMAIN §3.1(7).
+  public var complaintReplyDays: Int32 = 3
+  /// Working days to call back after the reply: DOMAIN §3.1(8).
+  public var complaintFollowUpDays: Int32 = 10
+  /// Calendar days in which a review may be asked for: DOMAIN §3.1(9), 信访工作条例 arts 35, 36.
+  public var reviewAskDays: Int32 = 30
+  /// Calendar days in which it is answered.
+  public var reviewAnswerDays: Int32 = 30
+  /// Hours in which a unit sends back what is not its own: 潍坊 12345 条例 art 22.
+  public var complaintReturnHours: Int32 = 24
+  /// Working days in which supervision takes up a report of retaliation.
+  public var retaliationDays: Int32 = 1
+  /// The limit for a hotline ticket: 潍坊 art 20, 安阳 art 50.
+  public var ticketFinish = Budget.workingDays(5)
+  /// The longest extension of it: 安阳 art 50.
+  public var ticketExtension: Int32 = 5
+  /// Years for which the papers of a complaint without a known category are kept.
+  public var complaintRetentionYears: Int32 = 5
+  /// How many may come as representatives: 信访工作条例 art 20.
+  public var representativesMost: Int32 = 5
+  /// A published count below this is withheld: it would point at a person.
+  public var publicationThreshold: Int32 = 3
+  /// Seconds in which the hotline answers: GB/T 33358-2016.
+  public var hotlineSeconds: Int32 = 15
   /// The division's code: DOMAIN §10.4.
   public var regionCode = ""
   /// Supervision rules that are switched off.
@@ -86,6 +120,11 @@ public struct Profile: Sendable, Equatable {
     "如不服本决定，可自收到之日起\(reconsiderationDays)日内申请行政复议，或者在\(litigationMonths)个月内提起行政诉讼。"
   }
 
+  /// The category of complaints with this code; nil for an unknown one.
+  public func complaintCategory(_ code: String) -> ComplaintCategory? {
+    complaintCategories.first { $0.code == code }
+  }
+
   /// A profile to read into or to fill.
   public init() {}
 }
@@ -98,11 +137,22 @@ extension Profile: Record {
     try visitor.defaulted("barFraudYears", &barFraudYears, 3)
     try visitor.defaulted("certificateDays", &certificateDays, 10)
     try visitor.defaulted("closingMinute", &closingMinute, 1050)
+    try visitor.defaulted(
+      "complaintCategories", &complaintCategories, ComplaintCategory.usual)
+    try visitor.defaulted("complaintDecideDays", &complaintDecideDays, 3)
+    try visitor.defaulted("complaintExtension", &complaintExtension, 30)
+    try visitor.defaulted("complaintFinish", &complaintFinish, .calendarDays(30))
+    try visitor.defaulted("complaintFinishSimple", &complaintFinishSimple, .workingDays(5))
+    try visitor.defaulted("complaintFollowUpDays", &complaintFollowUpDays, 10)
+    try visitor.defaulted("complaintReplyDays", &complaintReplyDays, 3)
+    try visitor.defaulted("complaintRetentionYears", &complaintRetentionYears, 5)
+    try visitor.defaulted("complaintReturnHours", &complaintReturnHours, 24)
     try visitor.defaulted("correctionApplicantDays", &correctionApplicantDays, 15)
     try visitor.defaulted("correctionMaxNotices", &correctionMaxNotices, 1)
     try visitor.defaulted("hearingAskDays", &hearingAskDays, 5)
     try visitor.defaulted("hearingHoldDays", &hearingHoldDays, 20)
     try visitor.defaulted("hearingNoticeDays", &hearingNoticeDays, 7)
+    try visitor.defaulted("hotlineSeconds", &hotlineSeconds, 15)
     try visitor.required("id", &id)
     try visitor.defaulted("inspectionAssignDays", &inspectionAssignDays, 5)
     try visitor.defaulted("jointExtension", &jointExtension, 15)
@@ -114,15 +164,22 @@ extension Profile: Record {
     try visitor.defaulted("officersOnSite", &officersOnSite, 2)
     try visitor.defaulted("pauseKinds", &pauseKinds, PauseKind.allCases)
     try visitor.defaulted("publicNoticeDays", &publicNoticeDays, 30)
+    try visitor.defaulted("publicationThreshold", &publicationThreshold, 3)
     try visitor.optional("ratingDefaultDays", &ratingDefaultDays)
     try visitor.defaulted("ratingValues", &ratingValues, [0, 30, 60, 80, 100])
     try visitor.defaulted("reconsiderationDays", &reconsiderationDays, 60)
     try visitor.defaulted("regionCode", &regionCode, "")
     try visitor.defaulted("renewalDaysBefore", &renewalDaysBefore, 30)
+    try visitor.defaulted("representativesMost", &representativesMost, 5)
+    try visitor.defaulted("retaliationDays", &retaliationDays, 1)
+    try visitor.defaulted("reviewAnswerDays", &reviewAnswerDays, 30)
+    try visitor.defaulted("reviewAskDays", &reviewAskDays, 30)
     try visitor.list("rulesOff", &rulesOff)
     try visitor.defaulted("samePostStandsIn", &samePostStandsIn, true)
     try visitor.defaulted("singleExtension", &singleExtension, 10)
     try visitor.defaulted("singleLimit", &singleLimit, 20)
+    try visitor.defaulted("ticketExtension", &ticketExtension, 5)
+    try visitor.defaulted("ticketFinish", &ticketFinish, .workingDays(5))
     try visitor.required("validFrom", &validFrom)
     try visitor.defaulted("warnDays", &warnDays, 1)
     try visitor.defaulted("warnDaysLong", &warnDaysLong, 2)

@@ -84,6 +84,13 @@ final class Register {
     return entry.absences.contains { $0.from <= day && day <= $0.through }
   }
 
+  /// The units with someone in `role`, in the order of their codes.
+  func units(with role: Role) -> [String] {
+    Set(persons.filter { $0.roles.contains(role) }.map(\.unit)).sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
+  }
+
   /// Folds one event of the register into it.
   func evolve(_ event: RegisterEvent, of id: String) {
     switch event {

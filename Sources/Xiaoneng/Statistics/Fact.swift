@@ -32,6 +32,10 @@ public enum Measure: Hashable, Sendable {
   case served
   /// Broken rules 监察发现.
   case fault(FaultRule)
+  /// Complaints and tickets 投诉.
+  case complaint(ComplaintKind, ComplaintCount)
+  /// Calls of the hotline, those answered, and those answered in time 热线.
+  case hotlineCalls, hotlineAnswered, hotlineInTime
 
   /// The measure as the store and the vocabulary spell it.
   public var name: String {
@@ -64,6 +68,19 @@ public enum Measure: Hashable, Sendable {
     case .ratedByDefault: "ratedByDefault"
     case .served: "served"
     case .fault(let rule): "fault@" + rule.rawValue
+    case .complaint(let kind, let count): kind.rawValue + "@" + count.name
+    case .hotlineCalls: "hotlineCalls"
+    case .hotlineAnswered: "hotlineAnswered"
+    case .hotlineInTime: "hotlineInTime"
+    }
+  }
+
+  /// Whether it counts complaints, or breaches about them.
+  public var isOfComplaints: Bool {
+    switch self {
+    case .complaint: true
+    case .fault(let rule): rule.isOfComplaints
+    default: false
     }
   }
 
@@ -72,7 +89,7 @@ public enum Measure: Hashable, Sendable {
       .received, .accepted, .deemedAccepted, .notAccepted, .correctionNotices, .closed,
       .closedOfAccepted, .granted, .refused, .withdrawn, .lapsed, .voided, .referred,
       .deemedRenewed, .imported, .early, .onTime, .latePromised, .immediate, .lateStatutory,
-      .promisedDays, .ratedByDefault, .served,
+      .promisedDays, .ratedByDefault, .served, .hotlineCalls, .hotlineAnswered, .hotlineInTime,
     ]
     return Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   }()
@@ -88,6 +105,11 @@ public enum Measure: Hashable, Sendable {
     if parts[0] == "fault" {
       guard let rule = FaultRule(rawValue: String(parts[1])) else { return nil }
       self = .fault(rule)
+      return
+    }
+    if let kind = ComplaintKind(rawValue: String(parts[0])) {
+      guard let count = ComplaintCount(String(parts[1])) else { return nil }
+      self = .complaint(kind, count)
       return
     }
     guard let number = Int32(parts[1]) else { return nil }

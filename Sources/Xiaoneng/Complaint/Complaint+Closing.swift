@@ -1,0 +1,200 @@
+extension Complaint {
+  // DOMAIN §3.1(12). A simple one, or a ticket, needs no report of its own.
+  func close(_ data: ComplaintClosing, _ ruling: inout Ruling) throws(Refusal) {
+    if isSimple || kind == .ticket {
+      try require(.accepted, .reported)
+    } else {
+      try require(.reported)
+    }
+    guard data.finding != .withdrawn else {
+      throw Refusal(.kindNotAllowed, field: "finding", detail: data.finding.rawValue)
+    }
+    try check(measures: data.measures)
+    var closing = data
+    // Anonymous: no reply address, and investigated all the same. DOMAIN §3.1(7).
+    closing.noReplyAddress = identity == .anonymous
+    ruling.events.append(.complaint(.closed(closing)))
+  }
+
+  // DOMAIN §3.1(7): real names in writing.
+  func reply(_ data: ComplaintReply, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.closed, .joined)
+    guard identity != .anonymous else { throw Refusal(.replyAddressMissing) }
+    guard closed != nil else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard replied == nil else { throw Refusal(.alreadyDone) }
+    if identity == .realName {
+      guard data.manner == .written else {
+        throw Refusal(.kindNotAllowed, article: "DOMAIN §3.1(7)", field: "manner")
+      }
+      try requireText(data.documentNumber, "documentNumber", .documentMissing)
+    }
+    try requireWords(data.text, "text")
+    var record = ComplaintReplyRecord()
+    record.manner = data.manner
+    record.documentNumber = data.documentNumber
+    record.text = ruling.commit("reply", Words(text: data.text))
+    ruling.events.append(.complaint(.replied(record)))
+  }
+
+  // DOMAIN §3.1(8): not satisfied with ground, it is investigated again; once.
+  func followUp(_ data: ComplaintFollowUp, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.closed)
+    guard replied != nil else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard !isFollowedUp else { throw Refusal(.alreadyDone) }
+    guard !data.founded || data.result == .unsatisfied else {
+      throw Refusal(.badRegister, field: "founded", detail: data.result.rawValue)
+    }
+    var record = FollowUpRecord()
+    record.result = data.result
+    record.founded = data.founded
+    if data.words.utf8.contains(where: { $0 > 0x20 }) {
+      try requireWords(data.words, "words")
+      record.words = ruling.commit("followUp", Words(text: data.words))
+    }
+    record.redo = data.founded && !isRedone
+    ruling.events.append(.complaint(.followedUp(record)))
+  }
+
+  func rate(_ data: ComplaintRating, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.closed, .joined)
+    guard replied != nil else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard (1...5).contains(data.stars) else {
+      throw Refusal(.badRating, field: "stars", detail: "1…5 ≠ \(data.stars)")
+    }
+    // 一事一评.
+    guard !isRated else { throw Refusal(.alreadyDone) }
+    ruling.events.append(.complaint(.rated(data)))
+  }
+
+  // DOMAIN §3.1(9): 复查 and 复核, thirty days each to ask; then final. 信访工作条例 arts 35, 36.
+  func askReview(
+    _ data: ReviewRequest, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    try require(.closed)
+    guard reviewDue == nil, let told = reviewStage == 0 ? replied : reviewAnswered else {
+      throw Refusal(.wrongPhase, article: "信访工作条例 arts 35, 36", detail: phase.name)
+    }
+    guard reviewStage < 2 else {
+      throw Refusal(.alreadyDone, article: "信访工作条例 art 36(3)")
+    }
+    let last = try told.adding(Int(context.profile.reviewAskDays))
+    guard context.day <= last else {
+      throw Refusal(
+        .tooLate, article: "信访工作条例 arts 35, 36", detail: "\(context.day) > \(last)")
+    }
+    try requireWords(data.ground, "ground")
+    var record = ReviewRecord()
+    record.stage = reviewStage + 1
+    record.ground = ruling.commit("review-\(record.stage)", Words(text: data.ground))
+    record.due = try context.day.adding(Int(context.profile.reviewAnswerDays))
+    ruling.events.append(.complaint(.reviewAsked(record)))
+  }
+
+  func answerReview(_ data: ReviewAnswer, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.closed)
+    guard reviewDue != nil else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard (data.outcome == .changed) == (data.finding != nil), data.finding != .withdrawn else {
+      throw Refusal(.badRegister, field: "finding", detail: data.outcome.rawValue)
+    }
+    try requireWords(data.text, "text")
+    var record = ReviewAnswerRecord()
+    record.stage = reviewStage
+    record.outcome = data.outcome
+    record.finding = data.finding
+    record.documentNumber = data.documentNumber
+    record.text = ruling.commit("answer-\(reviewStage)", Words(text: data.text))
+    ruling.events.append(.complaint(.reviewAnswered(record)))
+  }
+
+  func withdraw(_ data: Reason, _ ruling: inout Ruling) throws(Refusal) {
+    guard isOpen else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard data.reason.utf8.count <= String.longestField else {
+      throw Refusal(.tooLong, field: "reason")
+    }
+    guard !isWithdrawn else { throw Refusal(.alreadyDone) }
+    var record = ComplaintWithdrawal()
+    record.reason = ruling.commit("withdrawal", Words(text: data.reason))
+    // What others complain about too goes on.
+    record.goesOn = !joined.isEmpty
+    ruling.events.append(.complaint(.withdrawn(record)))
+  }
+
+  // DOMAIN §3.1(10), 信访工作条例 arts 18, 30: its own urgent path, whatever phase the complaint is in.
+  func reportRetaliation(
+    _ data: RetaliationReport, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    guard phase != .none else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard retaliationDue == nil else { throw Refusal(.alreadyDone) }
+    try requireWords(data.text, "text")
+    var record = RetaliationRecord()
+    record.text = ruling.commit("retaliation", Words(text: data.text))
+    record.due = try context.calendar.adding(
+      Int(context.profile.retaliationDays), to: context.day
+    ).day
+    ruling.events.append(.complaint(.retaliationReported(record)))
+  }
+
+  func settleRetaliation(_ data: RetaliationFinding, _ ruling: inout Ruling) throws(Refusal) {
+    guard retaliationDue != nil else { throw Refusal(.wrongPhase, detail: phase.name) }
+    try requireText(data.documentNumber, "documentNumber", .documentMissing)
+    if data.founded { try requireText(data.measures, "measures") }
+    ruling.events.append(.complaint(.retaliationSettled(data)))
+  }
+
+  // 及时公布效能投诉结果: the account; DOMAIN §3.1(11). That it does not point at the complainant, the
+  // engine makes sure of for every event of a complaint.
+  func publish(_ data: ComplaintPublication, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.closed)
+    guard published == nil else { throw Refusal(.alreadyDone) }
+    try requireText(data.summary, "summary")
+    ruling.events.append(.complaint(.published(data)))
+  }
+
+  func correct(_ data: ComplaintPublication, _ ruling: inout Ruling) throws(Refusal) {
+    guard published != nil else { throw Refusal(.wrongPhase, detail: phase.name) }
+    try requireText(data.summary, "summary")
+    try requireText(data.reason, "reason")
+    ruling.events.append(.complaint(.corrected(data)))
+  }
+
+  func hold(_ data: LegalHold, _ ruling: inout Ruling) throws(Refusal) {
+    guard phase != .none, !isExpired else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard !isHeld else { throw Refusal(.alreadyDone) }
+    try requireText(data.reason, "reason")
+    try requireText(data.documentNumber, "documentNumber", .documentMissing)
+    ruling.events.append(.complaint(.held(data)))
+  }
+
+  func release(_ data: Reason, _ ruling: inout Ruling) throws(Refusal) {
+    guard isHeld else { throw Refusal(.wrongPhase, detail: phase.name) }
+    try requireText(data.reason, "reason")
+    ruling.events.append(.complaint(.released(data)))
+  }
+
+  // DOMAIN §3.1(10): leaking is a fault of class R. 信访工作条例 art 30.
+  func recordLeak(
+    _ data: IdentityLeak, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    guard phase != .none, identity != .anonymous else {
+      throw Refusal(.wrongPhase, detail: phase.name)
+    }
+    if !data.officer.isEmpty, context.register.person(data.officer) == nil {
+      throw Refusal(.actorUnknown, field: "officer")
+    }
+    try requireText(data.reason, "reason")
+    ruling.events.append(.complaint(.leaked(data)))
+    fault(.c10, on: context.day, context, into: &ruling)
+  }
+
+  // 个人信息保护法 art 47: erased once the purpose is fulfilled, unless a law says they must be kept.
+  func erase(_ data: PersonalErasure, _ ruling: inout Ruling) throws(Refusal) {
+    guard isEnded, reviewDue == nil, retaliationDue == nil else {
+      throw Refusal(.wrongPhase, detail: phase.name)
+    }
+    guard !isHeld else { throw Refusal(.underHold) }
+    try requireText(data.reason, "reason", article: "个人信息保护法 art 47")
+    try requireText(data.slot, "slot", .badRegister)
+    ruling.erased.append(data.slot)
+    ruling.events.append(.personalErased(data))
+  }
+}

@@ -1,0 +1,110 @@
+extension Complaint {
+  /// The events that `command` causes, in order, appended to `ruling`.
+  ///
+  /// - Throws: the first rule broken, in the order the rules stand below.
+  /// - Complexity: O(1) in the length of the ledger.
+  func decide(
+    _ command: ComplaintCommand, in context: Context, into ruling: inout Ruling
+  ) throws(Refusal) {
+    switch command {
+    case .register(let data): try register(data, context, &ruling)
+    case .post(let data): try register(data.intake(context.actor), context, &ruling)
+    case .submit(let data): try submit(data, context, &ruling)
+    case .accept(let data): try accept(data, context, &ruling)
+    case .refuse(let data): try refuse(data, context, &ruling)
+    case .forward(let data): try forward(data, context, &ruling)
+    case .join(let data): try join(data, &ruling)
+    case .split(let data): try split(data, context)
+    case .dispatch(let data): try dispatch(data, context, &ruling)
+    case .giveBack(let data): try giveBack(data, context, &ruling)
+    case .askExplanation(let data): try askExplanation(data, context, &ruling)
+    case .explain(let data): try explain(data, context, &ruling)
+    case .addEvidence(let data): try addEvidence(data, &ruling)
+    case .extend(let data): try extend(data, context, &ruling)
+    case .supervise(let data): try supervise(data, &ruling)
+    case .report(let data): try report(data, &ruling)
+    case .redo(let data): try redo(data, &ruling)
+    case .close(let data): try close(data, &ruling)
+    case .reply(let data): try reply(data, &ruling)
+    case .followUp(let data): try followUp(data, &ruling)
+    case .rate(let data): try rate(data, &ruling)
+    case .askReview(let data): try askReview(data, context, &ruling)
+    case .answerReview(let data): try answerReview(data, &ruling)
+    case .withdraw(let data): try withdraw(data, &ruling)
+    case .reportRetaliation(let data): try reportRetaliation(data, context, &ruling)
+    case .settleRetaliation(let data): try settleRetaliation(data, &ruling)
+    case .publish(let data): try publish(data, &ruling)
+    case .correct(let data): try correct(data, &ruling)
+    case .hold(let data): try hold(data, &ruling)
+    case .release(let data): try release(data, &ruling)
+    case .recordLeak(let data): try recordLeak(data, context, &ruling)
+    case .erase(let data): try erase(data, &ruling)
+    }
+  }
+
+  // MARK: - What the rules below share
+
+  func require(_ phases: Phase...) throws(Refusal) {
+    guard phases.contains(phase) else { throw Refusal(.wrongPhase, detail: phase.name) }
+  }
+
+  /// Words that must be there, and of no more than `most` bytes.
+  func requireText(
+    _ text: String, _ field: String, _ code: Refusal.Code = .reasonMissing,
+    article: String? = nil, most: Int = 4_096
+  ) throws(Refusal) {
+    guard text.utf8.contains(where: { $0 > 0x20 }) else {
+      throw Refusal(code, article: article, field: field)
+    }
+    guard text.utf8.count <= most else {
+      throw Refusal(.tooLong, field: field, detail: "\(text.utf8.count) > \(most)")
+    }
+  }
+
+  /// Words that are kept beside the ledger.
+  func requireWords(_ text: String, _ field: String) throws(Refusal) {
+    try requireText(text, field, most: String.longestField)
+  }
+
+  /// The unit and the officers who look into it: known, not named in it, and never the unit itself where
+  /// the complaint is against its leader. DOMAIN §3.1(5).
+  func check(
+    unit code: String, officers: [String], mustServe: Bool, _ context: Context
+  ) throws(Refusal) {
+    let register = context.register
+    if !code.isEmpty {
+      guard let place = register.unit(code) else {
+        throw Refusal(.notFound, field: "unit", detail: code)
+      }
+      guard place != unit || !concernsHead(in: register) else {
+        throw Refusal(.conflictOfInterest, field: "unit", detail: code)
+      }
+    }
+    for (index, id) in officers.enumerated() {
+      guard let place = register.person(id) else {
+        throw Refusal(.actorUnknown, field: "officers[\(index)]", detail: id)
+      }
+      guard officers.firstIndex(of: id) == index else {
+        throw Refusal(.namedTwice, field: "officers[\(index)]", detail: id)
+      }
+      let person = register.persons[Int(place)]
+      for role in Role.allCases where person.roles.contains(role) {
+        guard !conflicts(with: id, role: role, unit: person.unit, in: register) else {
+          throw Refusal(.conflictOfInterest, field: "officers[\(index)]", detail: id)
+        }
+      }
+      guard !mustServe || code.isEmpty || person.unit == code else {
+        throw Refusal(.notYourUnit, field: "officers[\(index)]", detail: person.unit)
+      }
+    }
+  }
+
+  /// The last moment for sending it back: 24 hours. 潍坊 12345 条例 art 22.
+  func returnBy(_ unit: String, _ context: Context) -> Instant? {
+    guard !unit.isEmpty else { return nil }
+    let hours = Int64(context.profile.complaintReturnHours)
+    let (moment, overflow) = context.at.milliseconds.addingReportingOverflow(
+      hours.multipliedReportingOverflow(by: 3_600_000).partialValue)
+    return overflow ? nil : Instant(moment)
+  }
+}

@@ -1,0 +1,150 @@
+extension Complaint {
+  /// What `event`, recorded on `day`, means. It never refuses.
+  mutating func evolve(_ event: ComplaintEvent, on day: Day, in register: Register) {
+    switch event {
+    case .registered(let data): take(data, on: day, in: register)
+    case .submitted: phase = .submitted
+    case .accepted(let data): take(data, on: day, in: register)
+    case .refused:
+      phase = .refused
+      closed = day
+    case .forwarded:
+      phase = .forwarded
+      closed = day
+    case .joined(let data):
+      phase = .joined
+      first = data.first
+    case .gained(let data): joined.append(data.complaint)
+    case .echoed(let data):
+      finding = data.finding
+      closed = day
+      replied = nil
+    case .split, .evidenceAdded:
+      if case .evidenceAdded = event { evidence &+= 1 }
+    case .dispatched(let data):
+      handledBy = data.unit.isEmpty ? -1 : register.unit(data.unit) ?? -1
+      officers = data.officers
+      isFinal = data.final ?? false
+      returnBy = data.returnBy
+    case .returned:
+      returnBy = nil
+      handledBy = -1
+      officers = []
+      isReturned = true
+    case .explanationAsked(let data):
+      asked.append(Asked(question: data.question, replyBy: data.replyBy))
+      fired &= ~FaultRule.c6.bit
+    case .explained(let data):
+      if asked.indices.contains(Int(data.number) - 1) {
+        asked[Int(data.number) - 1].isAnswered = true
+      }
+      keep("explanation-\(data.number)")
+    case .extended(let data): extended &+= data.days
+    case .supervised: isSupervised = true
+    case .reported:
+      phase = .reported
+      keep("report")
+    case .sentBack: phase = .accepted
+    case .closed(let data): close(data.finding, on: day)
+    case .replied:
+      replied = day
+      keep("reply")
+    case .followedUp(let data):
+      isFollowedUp = data.result != .unreached
+      if data.words != nil { keep("followUp") }
+      if data.redo { reopen(on: day) }
+    case .rated: isRated = true
+    case .reviewAsked(let data):
+      reviewStage = data.stage
+      reviewDue = data.due
+      reviewAnswered = nil
+      fired &= ~FaultRule.c7.bit
+      keep("review-\(data.stage)")
+    case .reviewAnswered(let data):
+      reviewAnswered = day
+      reviewDue = nil
+      if let finding = data.finding { self.finding = finding }
+      keep("answer-\(data.stage)")
+      if data.outcome == .redo { reopen(on: day) }
+    case .withdrawn(let data):
+      isWithdrawn = true
+      if !data.goesOn { close(.withdrawn, on: day) }
+      keep("withdrawal")
+    case .retaliationReported(let data):
+      isUrgent = true
+      retaliationDue = data.due
+      keep("retaliation")
+    case .retaliationSettled: retaliationDue = nil
+    case .published(let data): published = Published(summary: data.summary)
+    case .corrected(let data):
+      published = Published(summary: data.summary, isCorrected: true)
+    case .held: isHeld = true
+    case .released: isHeld = false
+    case .leaked: break
+    case .expired: isExpired = true
+    case .faulted(let finding):
+      // Written down late is one breach of the day, put before the leader late another.
+      if finding.step != Self.recording { fired |= finding.rule.bit }
+    }
+  }
+
+  private mutating func keep(_ slot: String) {
+    if !kept.contains(slot) { kept.append(slot) }
+  }
+
+  private mutating func close(_ finding: ComplaintFinding, on day: Day) {
+    phase = .closed
+    self.finding = finding
+    closed = day
+    closings &+= 1
+    replied = nil
+    isFollowedUp = false
+    fired &= ~(FaultRule.c4.bit | FaultRule.c5.bit)
+  }
+
+  /// Investigated again from `day` on, with a limit of its own: DOMAIN §3.1(8), (9).
+  private mutating func reopen(on day: Day) {
+    phase = .accepted
+    isRedone = true
+    start = day
+    extended = 0
+    closed = nil
+    fired &= ~(FaultRule.c3.bit | FaultRule.c4.bit | FaultRule.c5.bit)
+  }
+
+  private mutating func take(
+    _ data: ComplaintRegistration, on day: Day, in register: Register
+  ) {
+    phase = .registered
+    kind = data.kind
+    channel = data.channel
+    identity = data.identity
+    category = data.category
+    unit = register.unit(data.unit) ?? -1
+    isAgainstHead = data.head
+    post = data.post
+    persons = data.persons
+    concerns = data.concerns
+    received = data.received
+    registered = day
+    registrar = data.registrar
+    if data.complainant != nil { keep("complainant") }
+    keep("fact")
+  }
+
+  private mutating func take(
+    _ data: ComplaintAcceptance, on day: Day, in register: Register
+  ) {
+    phase = .accepted
+    mode = data.mode
+    isSupervised = isSupervised || data.mode == .supervise
+    handledBy = data.unit.isEmpty ? -1 : register.unit(data.unit) ?? -1
+    officers = data.officers
+    accepted = day
+    start = data.from ?? day
+    if let limit = data.limit { self.limit = limit }
+    reportBy = data.reportBy
+    returnBy = data.returnBy
+    isSimple = data.simple
+  }
+}

@@ -1,0 +1,226 @@
+extension Complaint {
+  // DOMAIN §3.1(1)–(3): written down the day it comes, whoever it is from.
+  func register(
+    _ data: ComplaintIntake, _ context: Context, _ ruling: inout Ruling,
+    splitFrom: DossierKey? = nil
+  ) throws(Refusal) {
+    try require(.none)
+    guard data.fact.text.utf8.contains(where: { $0 > 0x20 }) else {
+      throw Refusal(.factMissing, field: "fact.text")
+    }
+    try requireWords(data.fact.text, "fact.text")
+    guard context.profile.complaintCategory(data.category) != nil else {
+      throw Refusal(.kindNotAllowed, field: "category", detail: String(data.category.prefix(64)))
+    }
+    try check(who: data, context)
+    try check(about: data, context)
+    let received = data.received ?? context.day
+    guard received <= context.day else {
+      throw Refusal(.badDate, field: "received", detail: "\(received) > \(context.day)")
+    }
+    if let occurred = data.occurred, occurred > received {
+      throw Refusal(.badDate, field: "occurred", detail: "\(occurred) > \(received)")
+    }
+    try check(how: data, context)
+
+    var entry = ComplaintRegistration()
+    entry.kind = data.kind
+    entry.channel = data.channel
+    entry.identity = data.identity
+    if let complainant = data.complainant, data.identity != .anonymous {
+      entry.complainant = ruling.commit("complainant", complainant)
+    }
+    entry.fact = ruling.commit("fact", data.fact)
+    entry.category = data.category
+    entry.unit = data.unit
+    entry.head = data.head
+    entry.post = data.post
+    entry.persons = data.persons
+    entry.concerns = data.concerns
+    entry.received = received
+    if context.actor.role.isOfficer { entry.registrar = context.actor.id }
+    entry.answeredAfter = data.answeredAfter
+    entry.representatives = data.representatives
+    entry.splitFrom = splitFrom
+    ruling.events.append(.complaint(.registered(entry)))
+    // 当天记录: a breach is a fault, and never keeps a complaint out.
+    if received < context.day, splitFrom == nil {
+      fault(.c1, on: received, due: received, step: Self.recording, context, into: &ruling)
+    }
+  }
+
+  private func check(who data: ComplaintIntake, _ context: Context) throws(Refusal) {
+    let blank = Complainant()
+    switch data.identity {
+    case .anonymous:
+      guard data.complainant == nil || data.complainant == blank else {
+        throw Refusal(.complainantMissing, field: "complainant")
+      }
+    case .realName, .confidential:
+      guard let complainant = data.complainant,
+        complainant.name.utf8.contains(where: { $0 > 0x20 })
+      else { throw Refusal(.complainantMissing, field: "complainant.name") }
+      for (field, text) in complainant.texts where text.utf8.count > 512 {
+        throw Refusal(.tooLong, field: "complainant." + field)
+      }
+      guard !complainant.idNumber.isEmpty else { break }
+      do throws(Refusal) { _ = try CitizenNumber(complainant.idNumber) } catch {
+        // What was wrong with it would show a part of it.
+        throw Refusal(error.code, field: "complainant.idNumber")
+      }
+    }
+    // A visitor of the portal complains in their own name, or in none.
+    if !context.actor.role.isOfficer, context.actor.role != .administrator {
+      let own = data.complainant?.account == context.actor.id
+      guard data.identity == .anonymous || (context.actor.role != .citizen && own) else {
+        throw Refusal(.notYourCase, field: "complainant.account")
+      }
+    }
+  }
+
+  private func check(about data: ComplaintIntake, _ context: Context) throws(Refusal) {
+    let register = context.register
+    if !data.unit.isEmpty, register.unit(data.unit) == nil {
+      throw Refusal(.notFound, field: "unit", detail: String(data.unit.prefix(64)))
+    }
+    guard !data.head || !data.unit.isEmpty else { throw Refusal(.badRegister, field: "head") }
+    if !data.post.isEmpty, register.post(data.post) == nil {
+      throw Refusal(.notFound, field: "post", detail: String(data.post.prefix(64)))
+    }
+    for (index, id) in data.persons.enumerated() {
+      guard register.person(id) != nil else {
+        throw Refusal(.actorUnknown, field: "persons[\(index)]")
+      }
+      guard data.persons.firstIndex(of: id) == index else {
+        throw Refusal(.namedTwice, field: "persons[\(index)]")
+      }
+    }
+    if let concerns = data.concerns, concerns.kind != .approval {
+      throw Refusal(.kindNotAllowed, field: "concerns", detail: concerns.kind.rawValue)
+    }
+  }
+
+  private func check(how data: ComplaintIntake, _ context: Context) throws(Refusal) {
+    let most = context.profile.representativesMost
+    // 多人提出共同的信访事项的，应当推选代表，代表人数不得超过五人: 信访工作条例 art 20.
+    guard data.representatives >= 0, data.representatives == 0 || data.channel == .visit,
+      data.representatives <= most
+    else {
+      throw Refusal(
+        .tooMany, article: "信访工作条例 art 20", field: "representatives",
+        detail: "\(data.representatives) > \(data.channel == .visit ? most : 0)")
+    }
+    if let seconds = data.answeredAfter, seconds < 0 || data.channel != .telephone {
+      throw Refusal(.badRegister, field: "answeredAfter", detail: "\(seconds)")
+    }
+  }
+
+  // 当天呈领导审批: the account. The leader must not be involved.
+  func submit(
+    _ data: ComplaintSubmission, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    try require(.registered)
+    guard let place = context.register.person(data.leader) else {
+      throw Refusal(.actorUnknown, field: "leader", detail: String(data.leader.prefix(64)))
+    }
+    let leader = context.register.persons[Int(place)]
+    guard Self.leaders.contains(where: { leader.roles.contains($0) }) else {
+      throw Refusal(.notAllowed, field: "leader", detail: data.leader)
+    }
+    for role in Self.leaders where leader.roles.contains(role) {
+      guard !conflicts(with: data.leader, role: role, unit: leader.unit, in: context.register)
+      else { throw Refusal(.conflictOfInterest, field: "leader", detail: data.leader) }
+    }
+    ruling.events.append(.complaint(.submitted(data)))
+  }
+
+  /// Before whom a complaint may be put.
+  static let leaders: [Role] = [.efficiencyHead, .supervisor, .governmentHead]
+
+  // DOMAIN §3.1(2), (5), (6).
+  func accept(
+    _ data: ComplaintAcceptance, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    try require(.submitted)
+    guard data.mode.needsUnit == !data.unit.isEmpty || data.mode == .supervise else {
+      throw Refusal(.badRegister, field: "unit", detail: data.mode.rawValue)
+    }
+    try check(unit: data.unit, officers: data.officers, mustServe: data.mode.needsUnit, context)
+    var acceptance = data
+    // 交办/转办 count from receipt, 自办 from acceptance: Hunan; DOMAIN §3.1(6).
+    let from = data.mode.needsUnit ? received : context.day
+    acceptance.from = from
+    let profile = context.profile
+    let limit: Budget
+    switch kind {
+    case .ticket: limit = profile.ticketFinish
+    case .efficiency: limit = data.simple ? profile.complaintFinishSimple : profile.complaintFinish
+    }
+    acceptance.limit = limit
+    acceptance.returnBy = returnBy(data.unit, context)
+    if let reportBy = data.reportBy {
+      guard data.mode.needsUnit else { throw Refusal(.badRegister, field: "reportBy") }
+      let due = try Clock(start: from, budget: limit).due(in: context.calendar).day
+      guard reportBy >= context.day, reportBy <= due else {
+        throw Refusal(
+          .badDate, field: "reportBy", detail: "\(context.day) … \(due) ≠ \(reportBy)")
+      }
+    }
+    ruling.events.append(.complaint(.accepted(acceptance)))
+  }
+
+  // DOMAIN §3.1(4): the ground, the reason and the right channel; real names in writing.
+  func refuse(
+    _ data: ComplaintRefusal, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    try require(.submitted)
+    try requireText(data.reason, "reason")
+    if data.ground.needsChannel {
+      try requireText(data.rightChannel, "rightChannel", .channelMissing)
+    }
+    if identity != .anonymous {
+      try requireText(data.documentNumber, "documentNumber", .documentMissing)
+    }
+    ruling.events.append(.complaint(.refused(data)))
+  }
+
+  func forward(
+    _ data: ComplaintForwarding, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    try require(.submitted)
+    try requireText(data.organ, "organ", .badRegister)
+    try requireText(data.documentNumber, "documentNumber", .documentMissing)
+    try requireText(data.reason, "reason")
+    // Never to the one complained about.
+    let register = context.register
+    if register.units.indices.contains(Int(unit)),
+      data.organ == register.units[Int(unit)].unit.name || data.organ == register.unitCode(unit)
+    {
+      throw Refusal(.conflictOfInterest, field: "organ")
+    }
+    ruling.events.append(.complaint(.forwarded(data)))
+  }
+
+  /// That the first one is there and still open, the engine makes sure.
+  func join(_ data: ComplaintJoining, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.registered, .submitted, .accepted)
+    guard joined.isEmpty else { throw Refusal(.alreadyDone, field: "first") }
+    ruling.events.append(.complaint(.joined(data)))
+  }
+
+  /// What is split off is opened by the engine, with the complainant's data.
+  func split(_ data: ComplaintSplitting, _ context: Context) throws(Refusal) {
+    try require(.submitted, .accepted)
+    try requireText(data.reason, "reason")
+  }
+}
+
+extension Complainant {
+  /// Every text, with its field.
+  var texts: [(field: String, text: String)] {
+    [
+      ("account", account), ("address", address), ("email", email), ("idNumber", idNumber),
+      ("name", name), ("phone", phone),
+    ]
+  }
+}

@@ -1,0 +1,101 @@
+extension Complaint {
+  /// How much of a complaint someone sees.
+  enum Depth {
+    /// The office, the leader, supervision, audit, and whoever looks into it.
+    case inside
+    /// The complainant.
+    case own
+    /// The unit complained about: what it is asked, and nothing that points at anyone.
+    case asked
+  }
+
+  /// The complaint as someone may see it.
+  func view(number: String, depth: Depth, in context: Context) -> ComplaintView {
+    var view = ComplaintView()
+    view.number = number
+    view.kind = kind
+    view.phase = phase.name
+    view.phaseChinese = phase.chinese
+    view.category = category
+    view.categoryChinese = context.profile.complaintCategory(category)?.chinese ?? ""
+    view.unit = context.register.unitCode(unit)
+    view.received = received
+    view.explanations = asked.enumerated().map { place, request in
+      var row = ExplanationView()
+      row.number = Int32(clamping: place + 1)
+      row.replyBy = request.replyBy
+      row.answered = request.isAnswered
+      row.question = request.question
+      return row
+    }
+    if depth == .asked { return view }
+    view.accepted = accepted
+    view.light = light(in: context)
+    if let due = limitDay(in: context) {
+      view.due = due
+      let left = try? clock?.remaining(at: context.day, in: context.calendar)
+      view.remaining = left.map(Int32.init(clamping:))
+    }
+    view.finding = finding
+    view.findingChinese = finding?.chinese ?? ""
+    view.closed = closed
+    view.replied = replied
+    view.reopened = isRedone
+    view.urgent = isUrgent
+    view.review = review
+    view.summary = published?.summary ?? ""
+    if depth == .own {
+      view.explanations = []
+      return view
+    }
+    view.channel = channel.rawValue
+    view.identity = identity.rawValue
+    view.persons = persons
+    view.concerns = concerns
+    if accepted != nil { view.mode = mode.rawValue }
+    view.handledBy = handledBy >= 0 ? context.register.unitCode(handledBy) : ""
+    view.officers = officers
+    view.evidence = evidence
+    view.faults = FaultRule.allCases.filter { fired & $0.bit != 0 }
+    view.supervised = isSupervised
+    view.held = isHeld
+    view.first = first
+    view.joined = joined
+    return view
+  }
+
+  private var review: String {
+    switch (reviewStage, reviewDue) {
+    case (1, .some): "复查中"
+    case (2, .some): "复核中"
+    case (1, nil): "已复查"
+    case (2, nil): "已复核"
+    default: ""
+    }
+  }
+
+  /// The light of the limit for closing it: DOMAIN §2.2.
+  func light(in context: Context) -> Light {
+    guard phase == .accepted || phase == .reported, let clock,
+      let left = try? clock.remaining(at: context.day, in: context.calendar)
+    else { return .grey }
+    if left < 0 { return .red }
+    return left <= Int(context.profile.warnDaysLong) ? .amber : .green
+  }
+
+  /// The result as the public reads it; nil until it is published.
+  func published(number: String, in context: Context) -> PublishedComplaint? {
+    guard let published, let closed, let finding else { return nil }
+    var row = PublishedComplaint()
+    row.number = number
+    row.category = category
+    row.categoryChinese = context.profile.complaintCategory(category)?.chinese ?? ""
+    row.unit = context.register.unitCode(unit)
+    row.closed = closed
+    row.finding = finding
+    row.findingChinese = finding.chinese
+    row.summary = published.summary
+    row.corrected = published.isCorrected
+    return row
+  }
+}

@@ -1,0 +1,175 @@
+/// A complaint about how an office works (效能投诉), or a hotline ticket (热线工单): from the day it is
+/// written down to the day its papers may be destroyed. DOMAIN §3.1, §3.2.
+struct Complaint: Sendable, Equatable {
+  /// Where the complaint stands.
+  enum Phase: UInt8, Sendable {
+    case none, registered, submitted, accepted, reported, closed, refused, forwarded, joined
+  }
+
+  /// An explanation that was asked of the unit.
+  struct Asked: Sendable, Equatable {
+    var question: String
+    var replyBy: Day
+    var isAnswered = false
+  }
+
+  /// What the public reads.
+  struct Published: Sendable, Equatable {
+    var summary: String
+    var isCorrected = false
+  }
+
+  var phase = Phase.none
+  var kind = ComplaintKind.efficiency
+  var channel = ComplaintChannel.telephone
+  var identity = ComplaintIdentity.realName
+  var category = ""
+  /// The unit complained about, as the register numbers it.
+  var unit: Int32 = -1
+  var isAgainstHead = false
+  var post = ""
+  var persons: [String] = []
+  var concerns: DossierKey?
+  var received = Day(0)
+  /// The officer who wrote it down; empty where the complainant did.
+  var registrar = ""
+  var registered = Day(0)
+  var mode = ComplaintMode.own
+  /// The unit that looks into it; -1: the office itself.
+  var handledBy: Int32 = -1
+  var officers: [String] = []
+  /// The last moment for sending it back.
+  var returnBy: Instant?
+  var isReturned = false
+  var isFinal = false
+  var accepted: Day?
+  /// The day the limit counts from, the limit, and what it was extended by.
+  var start = Day(0)
+  var limit = Budget.calendarDays(30)
+  var extended: Int32 = 0
+  var isSimple = false
+  var reportBy: Day?
+  var asked: [Asked] = []
+  var evidence: Int32 = 0
+  var finding: ComplaintFinding?
+  var closed: Day?
+  var replied: Day?
+  var isFollowedUp = false
+  /// How often it was closed: more than once when it was investigated again.
+  var closings: Int32 = 0
+  var isRedone = false
+  var isWithdrawn = false
+  var isRated = false
+  /// 1: 复查, 2: 复核; and when it is due, or was answered.
+  var reviewStage: Int32 = 0
+  var reviewDue: Day?
+  var reviewAnswered: Day?
+  var retaliationDue: Day?
+  var isUrgent = false
+  var isSupervised = false
+  var isHeld = false
+  var isExpired = false
+  var published: Published?
+  var first: DossierKey?
+  var joined: [DossierKey] = []
+  /// Rules that have fired, a bit each.
+  var fired: UInt32 = 0
+  /// Slots of personal data that were kept beside the ledger.
+  var kept: [String] = []
+
+  /// Whether it still waits for its result.
+  var isOpen: Bool {
+    switch phase {
+    case .registered, .submitted, .accepted, .reported: true
+    case .none, .closed, .refused, .forwarded, .joined: false
+    }
+  }
+
+  /// Whether it has come to an end of its own, however.
+  var isEnded: Bool {
+    switch phase {
+    case .closed, .refused, .forwarded: true
+    case .joined: closed != nil
+    case .none, .registered, .submitted, .accepted, .reported: false
+    }
+  }
+
+  /// The limit for closing it, once accepted.
+  var clock: Clock? {
+    accepted == nil ? nil : Clock(start: start, budget: limit, extended: extended)
+  }
+}
+
+extension Complaint.Phase {
+  /// The phase as the vocabulary spells it.
+  var name: String {
+    switch self {
+    case .none: "none"
+    case .registered: "registered"
+    case .submitted: "submitted"
+    case .accepted: "accepted"
+    case .reported: "reported"
+    case .closed: "closed"
+    case .refused: "refused"
+    case .forwarded: "forwarded"
+    case .joined: "joined"
+    }
+  }
+
+  /// The phase in Chinese.
+  var chinese: String {
+    switch self {
+    case .none: "无"
+    case .registered: "已登记"
+    case .submitted: "已呈批"
+    case .accepted: "办理中"
+    case .reported: "待审定"
+    case .closed: "已办结"
+    case .refused: "不予受理"
+    case .forwarded: "已转送"
+    case .joined: "已并件"
+    }
+  }
+}
+
+extension Complaint {
+  /// Whether `actor` may have no part in this complaint: DOMAIN §3.1(5), 信访工作条例 art 30.
+  ///
+  /// Whoever is named, whoever holds a post that is named, and, where it is against the unit's leader,
+  /// everyone of the unit.
+  func conflicts(with person: String, role: Role, unit code: String, in register: Register) -> Bool
+  {
+    if persons.contains(person) { return true }
+    if !post.isEmpty, let place = register.post(post) {
+      let named = register.posts[Int(place)].post
+      if named.holderA == person || named.holderB == person { return true }
+    }
+    guard unit >= 0, register.unitCode(unit) == code else { return false }
+    return role == .organHead || concernsHead(in: register)
+  }
+
+  /// Whether it is against the leader of the unit, said so or by naming one.
+  func concernsHead(in register: Register) -> Bool {
+    isAgainstHead
+      || persons.contains { id in
+        register.person(id).map { place in
+          let person = register.persons[Int(place)]
+          return person.roles.contains(.organHead) && register.unit(person.unit) == unit
+        } ?? false
+      }
+  }
+
+  /// Whether `actor` looks into it: assigned, standing in for someone assigned who is away, or the head
+  /// of the unit that does.
+  func isAssigned(_ actor: Actor, on day: Day, in register: Register) -> Bool {
+    if officers.contains(actor.id) { return true }
+    if handledBy >= 0, register.unitCode(handledBy) == actor.unit, actor.role == .organHead {
+      return true
+    }
+    // A absent, B takes over with full duty (AB岗工作制).
+    return register.posts.contains { entry in
+      entry.post.holderB == actor.id && officers.contains(entry.post.holderA)
+        && register.isAway(entry.post.holderA, on: day)
+    }
+  }
+}

@@ -1,0 +1,127 @@
+/// What may be asked of a published table (投诉通报).
+public enum BulletinCommand: Vocabulary, Equatable {
+  /// Publishes the table of a period 公布.
+  case issue(BulletinOrder)
+  /// Publishes it again as it comes out now 更正.
+  case correct(Reason)
+
+  /// `command`.
+  public static let wordKey: StaticString = "command"
+
+  /// Every word, with its record.
+  public static let words: [Word<BulletinCommand>] = [
+    Word("bulletin.issue", BulletinCommand.issue),
+    Word("bulletin.correct", BulletinCommand.correct),
+  ]
+
+  /// The word of this command.
+  public var word: String {
+    switch self {
+    case .issue: "bulletin.issue"
+    case .correct: "bulletin.correct"
+    }
+  }
+
+  /// Writes the record under the word.
+  public func writeData(to writer: inout JSONWriter) {
+    switch self {
+    case .issue(let data): data.write(to: &writer)
+    case .correct(let data): data.write(to: &writer)
+    }
+  }
+}
+
+/// What happened to a published table.
+public enum BulletinEvent: Vocabulary, Equatable {
+  /// It was published 公布.
+  indirect case issued(BulletinIssue)
+  /// It was corrected 更正.
+  indirect case corrected(BulletinIssue)
+
+  /// `event`.
+  public static let wordKey: StaticString = "event"
+
+  /// Every word, with its record.
+  public static let words: [Word<BulletinEvent>] = [
+    Word("bulletin.issued", BulletinEvent.issued),
+    Word("bulletin.corrected", BulletinEvent.corrected),
+  ]
+
+  /// The word of this event.
+  public var word: String {
+    switch self {
+    case .issued: "bulletin.issued"
+    case .corrected: "bulletin.corrected"
+    }
+  }
+
+  /// Writes the record under the word.
+  public func writeData(to writer: inout JSONWriter) {
+    switch self {
+    case .issued(let data), .corrected(let data): data.write(to: &writer)
+    }
+  }
+}
+
+/// A published table of complaints: what the public was told, and every correction of it.
+struct ComplaintBulletin: Sendable, Equatable {
+  var table: ComplaintTable?
+  var isCorrected = false
+}
+
+extension ComplaintBulletin: Dossier {
+  typealias Command = BulletinCommand
+  typealias Event = BulletinEvent
+  typealias Timer = Never
+
+  static let kind = DossierKind.bulletin
+
+  static func own(_ event: Xiaoneng.Event) -> BulletinEvent? {
+    if case .bulletin(let event) = event { event } else { nil }
+  }
+
+  var unit: Int32 { -1 }
+  var phaseNumber: UInt8 { table == nil ? 0 : isCorrected ? 2 : 1 }
+  func subject(in register: Register) -> String { "" }
+
+  /// Whether it may be published; the table is reckoned by the engine.
+  func decide(
+    _ command: BulletinCommand, in context: Context, into ruling: inout Ruling
+  ) throws(Refusal) {
+    switch command {
+    case .issue(let data):
+      guard table == nil else { throw Refusal(.alreadyExists) }
+      guard data.from.isInRange, data.through.isInRange, data.from <= data.through else {
+        throw Refusal(.badDate, field: "through", detail: "\(data.from) … \(data.through)")
+      }
+      guard data.through < context.day else {
+        throw Refusal(.periodOpen, field: "through", detail: "\(data.through)")
+      }
+    case .correct(let data):
+      guard table != nil else { throw Refusal(.notFound) }
+      guard data.reason.utf8.contains(where: { $0 > 0x20 }) else {
+        throw Refusal(.reasonMissing, field: "reason")
+      }
+    }
+  }
+
+  mutating func evolve(_ event: BulletinEvent, on day: Day, in register: Register) {
+    switch event {
+    case .issued(let data): table = data.table
+    case .corrected(let data):
+      table = data.table
+      isCorrected = true
+    }
+  }
+
+  func nextTimer(in context: Context) -> (at: Instant, timer: Never)? { nil }
+  func elapse(_ timer: Never, in context: Context, into ruling: inout Ruling) {}
+  func count(_ event: BulletinEvent, on day: Day, _ add: (Measure, Day, Int64) -> Void) {}
+  func notices(
+    for event: BulletinEvent, number: String, in context: Context, _ send: (NoticeDraft) -> Void
+  ) {}
+  func limitDay(in context: Context) -> Day? { nil }
+  static func numbersGiven(
+    _ event: BulletinEvent, of key: DossierKey, on day: Day
+  ) -> (String, Int64)? { nil }
+}

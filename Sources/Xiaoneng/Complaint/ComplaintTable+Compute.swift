@@ -1,0 +1,97 @@
+extension ComplaintTable {
+  /// The table of a period from its counters; `past` are those from the first day to its end.
+  ///
+  /// - Complexity: O(counters), whatever the number of complaints.
+  init(_ period: ComplaintPeriod, facts: [Fact], categories: [ComplaintCategory]) {
+    self.init()
+    from = period.from
+    through = period.through
+    kind = period.kind
+    unit = period.unit
+    var sums: [ComplaintCount: Int64] = [:]
+    var categoryCounts: [String: Int64] = [:]
+    var unitCounts: [String: Int64] = [:]
+    for fact in facts {
+      switch fact.key.measure {
+      case .complaint(let kind, let count) where kind == period.kind:
+        sums[count, default: 0] += fact.value
+        guard count == .received else { continue }
+        categoryCounts[fact.key.item, default: 0] += fact.value
+        unitCounts[fact.key.unit, default: 0] += fact.value
+      case .hotlineCalls: calls += fact.value
+      case .hotlineAnswered: callsAnswered += fact.value
+      case .hotlineInTime: callsInTime += fact.value
+      default: continue
+      }
+    }
+    func sum(_ count: ComplaintCount) -> Int64 { sums[count] ?? 0 }
+    received = sum(.received)
+    accepted = sum(.accepted)
+    refused = sum(.refused)
+    forwarded = sum(.forwarded)
+    joined = sum(.joined)
+    closed = sum(.closed)
+    closedOfAccepted = sum(.closedOfAccepted)
+    closingRate = Self.basisPoints(closedOfAccepted, accepted)
+    byCategory = categories.map { category in
+      Self.cell(category.code, category.chinese, categoryCounts[category.code] ?? 0)
+    }
+    let known = Set(categories.map(\.code))
+    byCategory += categoryCounts.filter { !known.contains($0.key) }.sorted { $0.key < $1.key }
+      .map { Self.cell($0.key, "", $0.value) }
+    byUnit = unitCounts.sorted { $0.key < $1.key }.map { Self.cell($0.key, "", $0.value) }
+    byFinding = ComplaintFinding.allCases.map {
+      Self.cell($0.rawValue, $0.chinese, sum(.found($0)))
+    }
+    byChannel = ComplaintChannel.allCases.map {
+      Self.cell($0.rawValue, $0.chinese, sum(.by($0)))
+    }
+    let content = sum(.saying(.satisfied)) + sum(.saying(.basically))
+    satisfied = Self.basisPoints(content, content + sum(.saying(.unsatisfied)))
+  }
+
+  private static func cell(_ code: String, _ chinese: String, _ count: Int64) -> ComplaintCell {
+    var cell = ComplaintCell()
+    cell.code = code
+    cell.chinese = chinese
+    cell.count = count
+    return cell
+  }
+
+  /// Half-up; nil of nothing.
+  private static func basisPoints(_ part: Int64, _ whole: Int64) -> Int64? {
+    guard whole > 0, part >= 0, part <= Int64.max / 20_000 else { return nil }
+    return (part * 20_000 + whole) / (2 * whole)
+  }
+
+  /// The table as it may be published: no cell that would point at a person, and none that could be
+  /// reckoned from the others and the total.
+  func publishable(threshold: Int32) -> ComplaintTable {
+    var table = self
+    table.byCategory = Self.withhold(byCategory, below: Int64(threshold))
+    table.byUnit = Self.withhold(byUnit, below: Int64(threshold))
+    table.byFinding = Self.withhold(byFinding, below: Int64(threshold))
+    table.byChannel = Self.withhold(byChannel, below: Int64(threshold))
+    return table
+  }
+
+  /// Withholds cells of 1 … threshold − 1, and then the smallest others until two or more are withheld
+  /// that come to the threshold together; a zero where nothing else is left.
+  static func withhold(_ cells: [ComplaintCell], below threshold: Int64) -> [ComplaintCell] {
+    func count(_ place: Int) -> Int64 { cells[place].count ?? 0 }
+    var hidden = Set(cells.indices.filter { count($0) > 0 && count($0) < threshold })
+    guard !hidden.isEmpty else { return cells }
+    var rest = cells.indices.filter { !hidden.contains($0) }
+      .sorted { (count($0) == 0 ? 1 : 0, count($0), $0) < (count($1) == 0 ? 1 : 0, count($1), $1) }
+    while hidden.count < 2 || hidden.reduce(0, { $0 + count($1) }) < threshold, !rest.isEmpty {
+      hidden.insert(rest.removeFirst())
+    }
+    return cells.indices.map { place in
+      guard hidden.contains(place) else { return cells[place] }
+      var cell = cells[place]
+      cell.count = nil
+      cell.withheld = true
+      return cell
+    }
+  }
+}

@@ -1,0 +1,287 @@
+extension Engine {
+  /// Decides and records a command about a complaint.
+  ///
+  /// A complaint that the actor may have no part in is refused in the words for one that does not exist.
+  func run(
+    _ command: ComplaintCommand, _ request: Request, _ context: Context
+  ) throws -> Outcome.Done {
+    switch command {
+    case .register, .post:
+      guard request.dossier == nil else { throw Refusal(.alreadyExists, field: "dossier") }
+      return try openComplaint(command, context)
+    case .submit, .accept, .refuse, .forward, .join, .split, .dispatch, .giveBack,
+      .askExplanation, .explain, .addEvidence, .extend, .supervise, .report, .redo, .close, .reply,
+      .followUp, .rate, .askReview, .answerReview, .withdraw, .reportRetaliation,
+      .settleRetaliation, .publish, .correct, .hold, .release, .recordLeak, .erase:
+      break
+    }
+    let reaches = try options.policy.reaches(of: request.actor, word: command.word)
+    let slot = try complaint(request.dossier, for: request.actor, within: reaches, context)
+    let key = complaints.slots[slot].head.key
+    let lastAt = self.lastAt(of: slot, on: complaints)
+    guard request.at >= lastAt else {
+      throw Refusal(.timeWentBack, field: "at", detail: "\(lastAt)")
+    }
+    if case .erase(let data) = command, try personal(of: key, slot: data.slot) == nil {
+      throw try absence(of: data.slot, in: key)
+    }
+    try elapse(slot, on: complaints, through: request.at)
+    ruling.reset()
+    try complaints.slots[slot].state.decide(command, in: context, into: &ruling)
+    switch command {
+    case .join(let data): return try join(slot, to: data.first, context)
+    case .split(let data): return try split(slot, data, context)
+    case .close, .withdraw, .register, .post, .submit, .accept, .refuse, .forward, .dispatch,
+      .giveBack, .askExplanation, .explain, .addEvidence, .extend, .supervise, .report, .redo,
+      .reply, .followUp, .rate, .askReview, .answerReview, .reportRetaliation,
+      .settleRetaliation, .publish, .correct, .hold, .release, .recordLeak, .erase:
+      let done = try recordComplaint(slot, context)
+      try echo(slot, context)
+      return done
+    }
+  }
+
+  /// The complaint named `key`, where the actor may reach it.
+  func complaint(
+    _ key: DossierKey?, for actor: Actor, within reaches: [Policy.Reach], _ context: Context
+  ) throws -> Int {
+    guard let key, key.kind == .complaint, let slot = try slot(of: key, on: complaints),
+      try depth(of: slot, for: actor, within: reaches, context) != nil
+    else { throw Refusal(.complaintNotFound, field: "dossier") }
+    return slot
+  }
+
+  /// How much of a complaint the actor may see; nil for nothing at all.
+  func depth(
+    of slot: Int, for actor: Actor, within reaches: [Policy.Reach], _ context: Context
+  ) throws -> Complaint.Depth? {
+    let state = complaints.slots[slot].state
+    let isInvolved =
+      actor.role.isOfficer
+      && state.conflicts(with: actor.id, role: actor.role, unit: actor.unit, in: register)
+    for reach in reaches {
+      switch reach {
+      case .any: if !isInvolved { return .inside }
+      case .assigned:
+        if !isInvolved, state.isAssigned(actor, on: context.day, in: register) { return .inside }
+      case .registrar: if !isInvolved, state.registrar == actor.id { return .inside }
+      case .ownCase:
+        let key = complaints.slots[slot].head.key
+        if let account = try complainant(of: key)?.account, !account.isEmpty, account == actor.id {
+          return .own
+        }
+      case .ownUnit:
+        // The unit learns of a complaint when it is asked to explain. The persons it is about may answer.
+        if !state.asked.isEmpty, state.unit >= 0, register.unitCode(state.unit) == actor.unit {
+          return .asked
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Who complains; nil where anonymous, or erased.
+  func complainant(of key: DossierKey) throws(Fault) -> Complainant? {
+    guard let record = try personal(of: key, slot: "complainant"),
+      let json = try? JSONValue(parsing: record.value)
+    else { return nil }
+    return try? Complainant.read(json)
+  }
+
+  // MARK: - Opening
+
+  private func openComplaint(
+    _ command: ComplaintCommand, _ context: Context
+  ) throws -> Outcome.Done {
+    if case .register(let data) = command, let concerns = data.concerns,
+      context.actor.role.isOfficer, try slot(of: concerns, on: cases) == nil
+    {
+      throw Refusal(.caseNotFound, field: "concerns")
+    }
+    ruling.reset()
+    try Complaint().decide(command, in: context, into: &ruling)
+    return try openComplaint(context).done
+  }
+
+  /// Opens the complaint of the ruling, and numbers it gap-free within the year.
+  private func openComplaint(_ context: Context) throws -> (key: DossierKey, done: Outcome.Done) {
+    guard case .complaint(.registered(let data)) = ruling.events.first else {
+      throw Refusal(.complaintNotFound, field: "dossier")
+    }
+    let year = context.day.parts.year
+    let name = Complaint.counter(data.kind, year: year)
+    let last = try changes.counters[name] ?? store.counter(name)
+    let key = DossierKey(.complaint, Complaint.number(data.kind, year: year, last + 1))
+    let slot = complaints.remember(DossierHead(new: key), Complaint())
+    do {
+      let done = try recordComplaint(slot, context)
+      changes.counters[name] = last + 1
+      return (key, done)
+    } catch {
+      complaints.forgetLast()
+      throw error
+    }
+  }
+
+  // MARK: - Recording
+
+  /// Records the ruling in a complaint: no event of it may make the complainant known, and a complainant
+  /// stands in it as one, never by the account.
+  private func recordComplaint(_ slot: Int, _ context: Context) throws -> Outcome.Done {
+    try keepSecret(of: complaints.slots[slot].head.key)
+    if !context.actor.role.isOfficer, context.actor.role != .administrator {
+      ruling.author = Actor("complainant", context.actor.role)
+    }
+    return try record(on: slot, of: complaints, in: context)
+  }
+
+  /// Records a reading, or an attempt at one.
+  func recordReading(_ slot: Int, _ context: Context) throws {
+    _ = try recordComplaint(slot, context)
+  }
+
+  /// Refuses a ruling that names the complainant. 信访工作条例 art 30.
+  private func keepSecret(of key: DossierKey) throws {
+    var known = try complainant(of: key)
+    if let record = ruling.personal.first(where: { $0.slot == "complainant" }),
+      let json = try? JSONValue(parsing: record.value)
+    {
+      known = try? Complainant.read(json)
+    }
+    guard let known else { return }
+    let marks = known.texts.filter { $0.text.count >= ($0.field == "name" ? 2 : 5) }
+    var writer = JSONWriter()
+    for event in ruling.events { event.writeData(to: &writer) }
+    let words = String(decoding: writer.bytes, as: UTF8.self)
+    for mark in marks where words.contains(mark.text) {
+      // Which of them it is would be a part of the secret.
+      throw Refusal(.identityExposed)
+    }
+  }
+
+  /// What the first of joined complaints came to is the result of all.
+  private func echo(_ slot: Int, _ context: Context) throws {
+    let state = complaints.slots[slot].state
+    guard state.phase == .closed, state.closed == context.day, let finding = state.finding,
+      ruling.events.contains(where: { event in
+        switch event {
+        case .complaint(.closed), .complaint(.withdrawn): true
+        default: false
+        }
+      })
+    else { return }
+    for key in state.joined {
+      guard let other = try self.slot(of: key, on: complaints) else { continue }
+      let at = max(context.at, lastAt(of: other, on: complaints))
+      try elapse(other, on: complaints, through: at)
+      ruling.reset()
+      ruling.events.append(.complaint(.echoed(ComplaintEcho(finding))))
+      _ = try record(on: other, of: complaints, in: try self.context(at: at, actor: context.actor))
+    }
+  }
+
+  // MARK: - Joining and splitting
+
+  /// 并件: the first must be open, and not itself joined to another.
+  private func join(_ slot: Int, to first: DossierKey, _ context: Context) throws -> Outcome.Done {
+    let key = complaints.slots[slot].head.key
+    let joining = ruling.events
+    guard first.kind == .complaint, first != key,
+      let other = try self.slot(of: first, on: complaints),
+      try depth(of: other, for: context.actor, within: [.any], context) != nil
+    else { throw Refusal(.complaintNotFound, field: "first") }
+    let lastAt = self.lastAt(of: other, on: complaints)
+    guard context.at >= lastAt else {
+      throw Refusal(.timeWentBack, field: "at", detail: "\(lastAt)")
+    }
+    try elapse(other, on: complaints, through: context.at)
+    let state = complaints.slots[other].state
+    guard state.isOpen else { throw Refusal(.wrongPhase, field: "first", detail: state.phase.name) }
+    guard state.joined.count < 1_000 else {
+      throw Refusal(.tooMany, field: "first", detail: "1000")
+    }
+    ruling.reset()
+    ruling.events = joining
+    let done = try recordComplaint(slot, context)
+    ruling.reset()
+    ruling.events.append(.complaint(.gained(ComplaintGain(key))))
+    _ = try record(on: other, of: complaints, in: context)
+    return done
+  }
+
+  /// 分件: what is split off is a complaint of its own, by the same complainant, with a salt of its own.
+  private func split(
+    _ slot: Int, _ data: ComplaintSplitting, _ context: Context
+  ) throws -> Outcome.Done {
+    let key = complaints.slots[slot].head.key
+    let state = complaints.slots[slot].state
+    var intake = ComplaintIntake(
+      data.category, fact: data.fact, complainant: try complainant(of: key),
+      identity: state.identity, channel: state.channel, unit: data.unit, persons: data.persons)
+    intake.kind = state.kind
+    intake.received = state.received
+    // What could be refused is looked at before anything is recorded.
+    ruling.reset()
+    ruling.events.append(.complaint(.split(ComplaintSplit(into: key, reason: data.reason))))
+    try keepSecret(of: key)
+    ruling.reset()
+    try Complaint().register(intake, context, &ruling, splitFrom: key)
+    let opened = try openComplaint(context)
+    ruling.reset()
+    ruling.events.append(
+      .complaint(.split(ComplaintSplit(into: opened.key, reason: data.reason))))
+    return try recordComplaint(slot, context)
+  }
+
+  // MARK: - Published tables and the hotline
+
+  func run(
+    _ command: BulletinCommand, _ request: Request, _ context: Context
+  ) throws -> Outcome.Done {
+    guard let key = request.dossier, key.kind == .bulletin else {
+      throw Refusal(.notFound, field: "dossier", detail: "bulletin/…")
+    }
+    let slot = try slot(of: key, on: bulletins)
+    let state = slot.map { bulletins.slots[$0].state } ?? ComplaintBulletin()
+    ruling.reset()
+    try state.decide(command, in: context, into: &ruling)
+    if let slot, request.at < lastAt(of: slot, on: bulletins) {
+      throw Refusal(.timeWentBack, field: "at")
+    }
+    var issue = BulletinIssue()
+    switch command {
+    case .issue(let data):
+      let period = ComplaintPeriod(from: data.from, through: data.through, kind: data.kind)
+      issue.table = try table(period, context)
+        .publishable(threshold: context.profile.publicationThreshold)
+      ruling.events.append(.bulletin(.issued(issue)))
+    case .correct(let data):
+      guard let told = state.table else { throw Refusal(.notFound, field: "dossier") }
+      let period = ComplaintPeriod(
+        from: told.from, through: told.through, unit: told.unit, kind: told.kind)
+      issue.table = try table(period, context)
+        .publishable(threshold: context.profile.publicationThreshold)
+      issue.reason = data.reason
+      ruling.events.append(.bulletin(.corrected(issue)))
+    }
+    return try record(
+      on: slot ?? bulletins.remember(DossierHead(new: key), state), of: bulletins, in: context)
+  }
+
+  func run(
+    _ command: HotlineCommand, _ request: Request, _ context: Context
+  ) throws -> Outcome.Done {
+    guard let key = request.dossier, key.kind == .hotline, key.id == context.day.description else {
+      throw Refusal(.notFound, field: "dossier", detail: "hotline/\(context.day)")
+    }
+    let slot = try slot(of: key, on: hotlines)
+    if let slot, request.at < lastAt(of: slot, on: hotlines) {
+      throw Refusal(.timeWentBack, field: "at")
+    }
+    ruling.reset()
+    try (slot.map { hotlines.slots[$0].state } ?? HotlineDay())
+      .decide(command, in: context, into: &ruling)
+    return try record(
+      on: slot ?? hotlines.remember(DossierHead(new: key), HotlineDay()), of: hotlines, in: context)
+  }
+}

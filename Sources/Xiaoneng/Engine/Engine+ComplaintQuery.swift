@@ -1,0 +1,208 @@
+extension Engine {
+  /// The complaint of a question, where the viewer may see it, and how much of it.
+  func seen(
+    _ question: Question, _ context: Context
+  ) throws -> (slot: Int, depth: Complaint.Depth) {
+    let reaches = try options.policy.reaches(of: question.actor, word: question.query.word)
+    guard let key = question.dossier, key.kind == .complaint,
+      let slot = try slot(of: key, on: complaints),
+      let depth = try depth(of: slot, for: question.actor, within: reaches, context)
+    else { throw Refusal(.complaintNotFound, field: "dossier") }
+    return (slot, depth)
+  }
+
+  func complaintView(_ question: Question, _ context: Context) throws -> ComplaintView {
+    let (slot, depth) = try seen(question, context)
+    let state = try projected(slot, on: complaints, at: question.at)
+    return state.view(
+      number: complaints.slots[slot].head.key.id, depth: depth, in: context)
+  }
+
+  /// Complaints the viewer may see, by number. What they hide from the viewer filters nothing.
+  func complaintList(
+    _ filter: ComplaintFilter, _ question: Question, _ context: Context
+  ) throws -> ComplaintList {
+    try checkLimit(filter.limit)
+    let reaches = try options.policy.reaches(of: question.actor, word: question.query.word)
+    var list = ComplaintList()
+    for head in try sorted(.complaint) where filter.after.isEmpty || head.key.id > filter.after {
+      let slot = try load(head, from: complaints)
+      guard let depth = try depth(of: slot, for: question.actor, within: reaches, context) else {
+        continue
+      }
+      let state = try projected(slot, on: complaints, at: question.at)
+      let view = state.view(number: head.key.id, depth: depth, in: context)
+      guard filter.unit.isEmpty || view.unit == filter.unit,
+        filter.category.isEmpty || view.category == filter.category,
+        filter.phase.isEmpty || view.phase == filter.phase
+      else { continue }
+      if list.complaints.count == Int(filter.limit) {
+        list.more = true
+        break
+      }
+      list.complaints.append(view)
+    }
+    return list
+  }
+
+  private func sorted(_ kind: DossierKind) throws -> [DossierHead] {
+    try store.heads(of: [kind]).sorted { $0.key < $1.key }
+  }
+
+  func checkLimit(_ limit: Int32) throws {
+    guard (1...1_000).contains(limit) else {
+      throw Refusal(.tooMany, field: "data.limit", detail: "1…1000")
+    }
+  }
+
+  /// Reads who complains, or words that are kept beside the ledger. Each reading is recorded before
+  /// anything is shown, and so is an officer's attempt that is refused.
+  func readComplaint(
+    _ reading: PersonalReading, _ question: Question, _ context: Context
+  ) throws -> PersonalView {
+    guard reading.purpose.utf8.contains(where: { $0 > 0x20 }) else {
+      throw Refusal(.reasonMissing, article: "个人信息保护法 art 6", field: "data.purpose")
+    }
+    guard reading.purpose.utf8.count <= 512, reading.slot.utf8.count <= 64 else {
+      throw Refusal(.tooLong, field: "data.purpose")
+    }
+    let slot: Int
+    do {
+      // The unit complained about sees what it is asked, and nothing of this.
+      let found = try seen(question, context)
+      guard found.depth != .asked else {
+        throw Refusal(.complaintNotFound, field: "dossier")
+      }
+      slot = found.slot
+    } catch let refusal as Refusal {
+      try recordAttempt(reading, question, context)
+      throw refusal
+    }
+    let key = complaints.slots[slot].head.key
+    guard let record = try store.personal(of: key, slot: reading.slot) else {
+      throw try absence(of: reading.slot, in: key)
+    }
+    try note(.personalRead(reading), on: slot, context)
+    var view = PersonalView()
+    view.slot = reading.slot
+    view.value = try JSONValue(parsing: record.value)
+    return view
+  }
+
+  /// An officer who is refused leaves a mark in the complaint, where there is one.
+  private func recordAttempt(
+    _ reading: PersonalReading, _ question: Question, _ context: Context
+  ) throws {
+    guard question.actor.role.isOfficer, let key = question.dossier, key.kind == .complaint,
+      let slot = try slot(of: key, on: complaints),
+      question.at >= complaints.slots[slot].head.lastAt
+    else { return }
+    try note(.personalDenied(reading), on: slot, context)
+  }
+
+  private func note(_ event: Event, on slot: Int, _ context: Context) throws {
+    guard context.at >= complaints.slots[slot].head.lastAt else {
+      throw Refusal(.timeWentBack, field: "at")
+    }
+    try elapse(slot, on: complaints, through: context.at)
+    ruling.reset()
+    ruling.events.append(event)
+    try recordReading(slot, context)
+  }
+
+  // MARK: - What the public reads
+
+  /// The counts of a period: whole for the office, and for everyone else without what would point at a
+  /// person.
+  func table(
+    _ period: ComplaintPeriod, for actor: Actor, _ context: Context
+  ) throws -> ComplaintTable {
+    let table = try table(period, context)
+    return Policy.clearedForComplaints.contains(actor.role)
+      ? table : table.publishable(threshold: context.profile.publicationThreshold)
+  }
+
+  func table(_ period: ComplaintPeriod, _ context: Context) throws -> ComplaintTable {
+    let range = Period(from: period.from, through: period.through, unit: period.unit)
+    return ComplaintTable(
+      period, facts: try facts(of: range), categories: context.profile.complaintCategories)
+  }
+
+  /// Published results, by number.
+  func publishedList(_ filter: ComplaintFilter, _ context: Context) throws -> PublishedList {
+    try checkLimit(filter.limit)
+    var list = PublishedList()
+    for head in try sorted(.complaint) where filter.after.isEmpty || head.key.id > filter.after {
+      let state = complaints.slots[try load(head, from: complaints)].state
+      guard let row = state.published(number: head.key.id, in: context),
+        filter.unit.isEmpty || row.unit == filter.unit,
+        filter.category.isEmpty || row.category == filter.category
+      else { continue }
+      if list.complaints.count == Int(filter.limit) {
+        list.more = true
+        break
+      }
+      list.complaints.append(row)
+    }
+    return list
+  }
+
+  /// The published table, as it stands after its corrections.
+  func bulletin(_ question: Question) throws -> BulletinIssue {
+    guard let key = question.dossier, key.kind == .bulletin,
+      let slot = try slot(of: key, on: bulletins), let table = bulletins.slots[slot].state.table
+    else { throw Refusal(.notFound, field: "dossier") }
+    var issue = BulletinIssue()
+    issue.table = table
+    return issue
+  }
+
+  // MARK: - Open311 GeoReport v2
+
+  func open311Services(_ context: Context) -> Open311Services {
+    var list = Open311Services()
+    list.services = context.profile.complaintCategories.map { category in
+      var service = Open311Service()
+      service.serviceCode = category.code
+      service.serviceName = category.chinese
+      service.description = category.english
+      service.group = "效能投诉"
+      service.keywords = category.chinese
+      return service
+    }
+    return list
+  }
+
+  /// Complaints whose result was published; one that was not is as one that does not exist.
+  func open311Requests(_ filter: Open311Filter, _ context: Context) throws -> Open311Requests {
+    guard filter.status.isEmpty || ["open", "closed"].contains(filter.status) else {
+      throw Refusal(.badRegister, field: "data.status", detail: "open|closed")
+    }
+    var list = Open311Requests()
+    let wanted = Set(filter.serviceRequestID)
+    for head in try sorted(.complaint) where wanted.isEmpty || wanted.contains(head.key.id) {
+      let state = complaints.slots[try load(head, from: complaints)].state
+      guard let row = state.published(number: head.key.id, in: context),
+        filter.serviceCode.isEmpty || row.category == filter.serviceCode,
+        filter.startDate.map({ $0 <= state.received }) ?? true,
+        filter.endDate.map({ state.received <= $0 }) ?? true
+      else { continue }
+      let status = state.phase == .closed ? "closed" : "open"
+      guard filter.status.isEmpty || filter.status == status else { continue }
+      // GeoReport v2 lets a server answer with a thousand at most.
+      guard list.requests.count < 1_000 else { break }
+      var request = Open311Request()
+      request.serviceRequestID = row.number
+      request.status = status
+      request.statusNotes = row.summary
+      request.serviceCode = row.category
+      request.serviceName = row.categoryChinese
+      request.agencyResponsible = row.unit
+      request.requestedDatetime = Instant(
+        startOf: state.received, offsetMinutes: options.offsetMinutes)
+      request.updatedDatetime = Instant(startOf: row.closed, offsetMinutes: options.offsetMinutes)
+      list.requests.append(request)
+    }
+    return list
+  }
+}

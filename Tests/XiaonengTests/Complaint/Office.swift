@@ -1,0 +1,162 @@
+import Testing
+import Xiaoneng
+
+/// The efficiency office of the small town: its people beside those of ``Town``, and complaints.
+///
+/// All dates without a year are in 2012; 2012-08-01 is a Wednesday.
+final class Office {
+  let town: Town
+  var engine: Engine { town.engine }
+
+  init(_ change: (inout Profile) -> Void = { _ in }) throws {
+    town = try Town(change)
+    let at = when("2011-01-04T08:00")
+    for (actor, roles) in Self.people {
+      let officer = Officer("秘员\(actor.id)", unit: actor.unit, roles: roles)
+      let outcome = try engine.execute(.person(actor.id, officer), by: Town.keeper, at: at)
+      #expect(outcome.refusal == nil)
+    }
+  }
+
+  /// Writes complaints down.
+  static let clerk = Town.zheng
+  /// The head of the office: complaints are put before them.
+  static let head = Actor("he", .efficiencyHead, unit: "GOV")
+  /// Look into complaints.
+  static let su = Actor("su", .efficiencyOffice, unit: "GOV")
+  static let tang = Actor("tang", .efficiencyOffice, unit: "GOV")
+  static let supervisor = Town.feng
+  static let mayor = Town.zhou
+  /// The head of the unit complained about, and one of its handlers.
+  static let chief = Town.sun
+  static let handler = Town.li
+  static let people: [(Actor, [Role])] = [
+    (head, [.efficiencyHead]), (su, [.efficiencyOffice]), (tang, [.efficiencyOffice]),
+  ]
+  static let everyone = Town.everyone + people.map(\.0)
+
+  /// A complainant whose every field can be found again.
+  static let marked = Complainant(
+    "秘诉陈六合", idNumber: "11010519491231002X", phone: "13700137000", email: "mima@example.cn",
+    address: "秘址中和镇七号", account: "alice")
+
+  static func intake(
+    _ category: String = "extortion", _ identity: ComplaintIdentity = .realName,
+    unit: String = "GS", persons: [String] = [], _ change: (inout ComplaintIntake) -> Void = { _ in }
+  ) -> ComplaintIntake {
+    var intake = ComplaintIntake(
+      category, fact: ComplaintFact("秘事：办证时被索要烟酒", place: "秘址服务大厅"),
+      complainant: identity == .anonymous ? nil : marked, identity: identity, unit: unit,
+      persons: persons)
+    change(&intake)
+    return intake
+  }
+
+  @discardableResult
+  func run(
+    _ command: ComplaintCommand, _ key: DossierKey?, by actor: Actor = clerk, _ at: String,
+    key requestKey: String? = nil
+  ) throws -> Outcome {
+    try town.send(
+      Request(.complaint(command), on: key, by: actor, at: when(at), key: requestKey))
+  }
+
+  /// The words of the events that the command caused; a test fails where it was refused.
+  @discardableResult
+  func must(
+    _ command: ComplaintCommand, _ key: DossierKey?, by actor: Actor = clerk, _ at: String,
+    _ location: SourceLocation = #_sourceLocation
+  ) throws -> [String] {
+    let outcome = try run(command, key, by: actor, at)
+    return try #require(
+      outcome.done, "\(command.word): \(outcome)", sourceLocation: location
+    ).events
+  }
+
+  /// The code of the refusal; a test fails where the command was done.
+  func refusal(
+    _ command: ComplaintCommand, _ key: DossierKey?, by actor: Actor = clerk, _ at: String,
+    _ location: SourceLocation = #_sourceLocation
+  ) throws -> Refusal.Code {
+    let outcome = try run(command, key, by: actor, at)
+    return try #require(
+      outcome.refusal, "\(command.word): \(outcome)", sourceLocation: location
+    ).code
+  }
+
+  func registered(
+    _ at: String = "08-01", _ intake: ComplaintIntake = intake(), by actor: Actor = clerk,
+    _ location: SourceLocation = #_sourceLocation
+  ) throws -> DossierKey {
+    let outcome = try run(.register(intake), nil, by: actor, at)
+    return try #require(outcome.done, "\(outcome)", sourceLocation: location).dossier
+  }
+
+  func submitted(
+    _ at: String = "08-01", _ intake: ComplaintIntake = intake(),
+    _ location: SourceLocation = #_sourceLocation
+  ) throws -> DossierKey {
+    let key = try registered(at, intake, location)
+    try must(.submit(ComplaintSubmission("he")), key, at, location)
+    return key
+  }
+
+  func accepted(
+    _ at: String = "08-01", _ intake: ComplaintIntake = intake(),
+    _ acceptance: ComplaintAcceptance = ComplaintAcceptance(.own, unit: "", officers: ["su"]),
+    _ location: SourceLocation = #_sourceLocation
+  ) throws -> DossierKey {
+    let key = try submitted(at, intake, location)
+    try must(.accept(acceptance), key, by: Self.head, at, location)
+    return key
+  }
+
+  func closed(
+    _ at: String = "08-01", _ intake: ComplaintIntake = intake(),
+    _ finding: ComplaintFinding = .substantiated, _ location: SourceLocation = #_sourceLocation
+  ) throws -> DossierKey {
+    let key = try accepted(at, intake, location: location)
+    try must(
+      .report(InvestigationReport(finding, text: "秘报：经查属实")), key, by: Self.su, at, location)
+    try must(
+      .close(ComplaintClosing(finding, measures: ["退还财物", "诫勉谈话"])), key, by: Self.head, at,
+      location)
+    return key
+  }
+
+  func accepted(_ at: String, _ intake: ComplaintIntake, location: SourceLocation) throws
+    -> DossierKey
+  {
+    try accepted(at, intake, ComplaintAcceptance(.own, unit: "", officers: ["su"]), location)
+  }
+
+  static let reply = ComplaintCommand.reply(
+    ComplaintReply("秘复：已退还", manner: .written, documentNumber: "效能复1号"))
+
+  func replied(
+    _ at: String = "08-01", _ intake: ComplaintIntake = intake(),
+    _ location: SourceLocation = #_sourceLocation
+  ) throws -> DossierKey {
+    let key = try closed(at, intake, .substantiated, location)
+    try must(Self.reply, key, at, location)
+    return key
+  }
+
+  func view(_ key: DossierKey, by actor: Actor = clerk, _ at: String) throws -> ComplaintView {
+    let reply = try town.ask(.complaint(Empty()), key, by: actor, at)
+    guard case .complaint(let view) = reply.answer else {
+      Issue.record("\(reply)")
+      return ComplaintView()
+    }
+    return view
+  }
+
+  /// Faults of a complaint: rule, day it was broken, step.
+  func faults(_ key: DossierKey) throws -> [String] {
+    try town.entries(key).compactMap {
+      guard case .complaint(.faulted(let finding)) = try $0.event() else { return nil }
+      return "\(finding.rule.rawValue) \(finding.day)"
+        + (finding.step.isEmpty ? "" : " " + finding.step)
+    }
+  }
+}
