@@ -20,10 +20,15 @@ import Xiaoneng
   @Test(.enabled(if: hasValidator, "python3 has no module jsonschema"))
   func `everything that is written is what the schema says`() throws {
     let town = try Tour.lived(sweeps: ["2013-03-01"])
-    for actor in Town.everyone {
+    for actor in Office.everyone {
       for query in Query.samples {
         for key in [Tour.number(Town.stepped, "0801"), Tour.number(Town.plain, "0803")] {
-          let target = query.word.hasPrefix("item") ? DossierKey(.item, Town.checklist) : key
+          let target =
+            query.word.hasPrefix("item")
+            ? DossierKey(.item, Town.checklist)
+            : query.word.hasPrefix("complaint")
+              ? Tour.complaint(1)
+              : query.word.hasPrefix("bulletin") ? DossierKey(.bulletin, "2012-08") : key
           _ = try town.ask(query, target, by: actor, "2013-03-02")
         }
       }
@@ -109,6 +114,11 @@ extension Query {
     .items(ItemFilter()), .units(Empty()),
     .report(Period(from: day("2012-01-01"), through: day("2012-12-31"))),
     .facts(Period(from: day("2012-08-01"), through: day("2012-08-03"))),
-    .due(DueFilter(by: day("2013-12-31"))), .proof(Empty()),
+    .due(DueFilter(by: day("2013-12-31"))), .proof(Empty()), .complaint(Empty()),
+    .complaints(ComplaintFilter()), .complaintLedger(Empty()),
+    .complaintPersonal(PersonalReading(slot: "complainant", purpose: "答复")),
+    .complaintTable(ComplaintPeriod(from: day("2012-01-01"), through: day("2012-12-31"))),
+    .published(ComplaintFilter()), .bulletin(Empty()), .open311Services(Empty()),
+    .open311Requests(Open311Filter()),
   ]
 }

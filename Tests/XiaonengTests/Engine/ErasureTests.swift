@@ -128,11 +128,16 @@ import Xiaoneng
       .approval(Empty()), .approvals(CaseFilter(limit: 1_000)), .ledger(Empty()),
       .explanation(Empty()), .item(Empty()), .items(ItemFilter()), .units(Empty()),
       .report(period), .facts(period), .due(DueFilter(by: day("2013-12-31"))), .proof(Empty()),
+      .complaint(Empty()), .complaints(ComplaintFilter(limit: 1_000)), .complaintLedger(Empty()),
+      .complaintTable(ComplaintPeriod(from: period.from, through: period.through)),
+      .published(ComplaintFilter(limit: 1_000)), .bulletin(Empty()), .open311Services(Empty()),
+      .open311Requests(Open311Filter()),
     ]
-    #expect(queries.count == Query.words.count - 1)
+    // All but the two readings of personal data.
+    #expect(queries.count == Query.words.count - 2)
     var found: [String] = []
     var answered = 0
-    for actor in Town.everyone {
+    for actor in Office.everyone {
       for query in queries {
         for key in cases {
           let reply = try town.engine.query(query, on: key, by: actor, at: when("12-31"))

@@ -23,7 +23,7 @@ import Xiaoneng
       "facts",
       [
         "window", "handler", "reviewer", "approver", "organHead", "governmentHead",
-        "efficiencyOffice", "supervisor", "auditor", "administrator",
+        "efficiencyOffice", "efficiencyHead", "supervisor", "auditor", "administrator",
       ]
     ),
     ("report", Role.allCases.map(\.rawValue)),
