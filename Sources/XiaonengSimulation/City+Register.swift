@@ -3,10 +3,10 @@ import Xiaoneng
 extension City {
   /// The commands that set the city up: units, officers, posts, the catalogue.
   public var foundation: [Request] {
-    let day = Day(year: year, month: 1, day: 1) ?? Day(0)
+    let day = founded ?? Day(year: year, month: 1, day: 1) ?? Day(0)
     let at = Instant(startOf: day)
     let administrator = Actor("xn", .administrator)
-    var requests: [Request] = []
+    var requests = founded == nil ? [] : Self.officeFoundation(at: at)
     func ask(_ command: RegisterCommand, _ kind: DossierKind, _ id: String) {
       requests.append(
         Request(.register(command), on: DossierKey(kind, id), by: administrator, at: at))

@@ -17,8 +17,12 @@ public struct City: Sendable {
   public let year: Int
   let departments: [Danzhou.Department]
   var items: [Item]
+  /// Complaints, and the day the efficiency office begins to take them; nil for a city without one.
+  var complaints: [PlannedComplaint] = []
+  var founded: Day?
 
-  /// Danzhou in 2012: 23 departments, 468 items of which 324 in the centre, 11,685 cases.
+  /// Danzhou in 2012: 23 departments, 468 items of which 324 in the centre, 11,685 cases; and the
+  /// complaints of 2011 and 2012.
   public static let danzhou2012: City = {
     let mix = Danzhou.mix()
     var items: [Item] = []
@@ -32,7 +36,10 @@ public struct City: Sendable {
           place, departments: Danzhou.departments, promise: place < Danzhou.itemsOfTen ? 10 : 9,
           closed: inCentre ? mix[place] : [], open: open, inCentre: inCentre))
     }
-    return City(year: 2012, departments: Danzhou.departments, items: items)
+    // 自2011年4月开展: the account.
+    return City(
+      year: 2012, departments: Danzhou.departments, items: items, complaints: danzhouComplaints,
+      founded: Day(year: 2011, month: 4, day: 1))
   }()
 
   /// A made-up city of any size, the same for the same seed.

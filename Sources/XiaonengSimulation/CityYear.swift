@@ -31,6 +31,7 @@ public struct CityYear {
   private var agenda: [[Step]] = []
   private var firstDay: Day
   private var numbers: [Int32: DossierKey] = [:]
+  private var complaintRequests: [Request] = []
 
   /// The plan of a year.
   ///
@@ -48,6 +49,7 @@ public struct CityYear {
     }
     self.workdays = workdays
     agenda = Array(repeating: [], count: Int(last - first) + 1)
+    complaintRequests = try city.complaintRequests(calendar)
     plan(calendar)
   }
 
@@ -55,7 +57,7 @@ public struct CityYear {
   public var cases: Int { planned.count }
 
   /// How many commands the year has, besides those that set it up.
-  public var commands: Int { agenda.reduce(0) { $0 + $1.count } }
+  public var commands: Int { agenda.reduce(complaintRequests.count) { $0 + $1.count } }
 
   private mutating func plan(_ calendar: WorkingCalendar) {
     var serial: Int32 = 0
@@ -236,8 +238,14 @@ extension CityYear {
   ) throws(Fault) -> Int {
     var count = 0
     try execute(city.foundation, on: engine, batch, &count)
+    var complaints = complaintRequests[...]
     var waiting: [Request] = []
     for index in 0..<days {
+      // Complaints of the year before come with its first day.
+      let midnight = end(ofDay: index)
+      let due = complaints.prefix { $0.at < midnight }
+      complaints = complaints.dropFirst(due.count)
+      waiting += due
       waiting += day(index)
       // What time does at midnight happens between two days, so a batch may hold several days: the
       // engine lets each case's own time pass before its commands.
@@ -248,6 +256,8 @@ extension CityYear {
       }
       progress?(index + 1, days)
     }
+    // Tables of the year are published when it is over.
+    try execute(Array(complaints), on: engine, batch, &count)
     return count
   }
 

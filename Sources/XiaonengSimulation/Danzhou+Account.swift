@@ -21,5 +21,13 @@ extension Danzhou {
     RateID.s2.rawValue: "63%",
     RateID.early.rawValue: "79%",
     RateID.satisfaction.rawValue: "100%",
+    "complaints accepted 2011": "11",
+    "complaints closed 2011": "10",
+    "complaint closing rate 2011": "91%",
+    "complaints accepted 2012": "4",
+    "complaints closed 2012": "4",
   ]
+
+  /// The years whose complaints the account tells of.
+  public static let complaintYears = ["2011", "2012"]
 }

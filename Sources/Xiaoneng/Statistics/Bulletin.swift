@@ -145,6 +145,31 @@ extension Bulletin {
     count("监察发现", "faults found", report.faults)
   }
 
+  /// Adds the complaints of a period: counts and closing rate, each beside the published value.
+  ///
+  /// - Parameter period: how the period is called, such as 2011.
+  public mutating func add(
+    complaints table: ComplaintTable, of period: String, published: [String: String] = [:]
+  ) {
+    func add(_ chinese: String, _ english: String, _ value: String, _ exact: String, _ id: String) {
+      var figure = Figure()
+      figure.chinese = period + "年" + chinese
+      figure.english = english + " " + period
+      figure.value = value
+      figure.exact = exact
+      figure.published = published[figure.english]
+      figure.definition = id
+      figures.append(figure)
+    }
+    add("效能投诉受理", "complaints accepted", "\(table.accepted)", "\(table.accepted)", "")
+    let closed = "\(table.closedOfAccepted)"
+    add("效能投诉办结", "complaints closed", closed, closed, "")
+    guard let rate = Fraction(Int128(table.closedOfAccepted), Int128(table.accepted)) else { return }
+    add(
+      "效能投诉办结率", "complaint closing rate", rate.percent(0) + "%", rate.percent(2) + "%",
+      RateID.closingCohort.rawValue)
+  }
+
   /// The bulletin as a table for people, with Chinese characters two columns wide.
   public var text: String {
     var lines = [title, "\(from) — \(through)", ""]

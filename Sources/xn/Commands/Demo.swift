@@ -22,7 +22,8 @@ extension Tool {
     guard let first = Day(year: 2012, month: 1, day: 1),
       let last = Day(year: 2012, month: 12, day: 31)
     else { throw Fault(.storeFailed) }
-    let end = Instant(startOf: try last.adding(1))
+    // The table of the year's complaints is published on the first working days of the next.
+    let end = Instant(startOf: try last.adding(10))
     let seal = try engine.seal(at: end)
     let verification = try engine.verify(against: seal)
     let reply = try engine.query(
@@ -30,9 +31,18 @@ extension Tool {
     guard case .report(let report) = reply.answer else {
       throw reply.refusal ?? Refusal(.notFound)
     }
-    let bulletin = Bulletin(
+    var bulletin = Bulletin(
       Danzhou.bulletinTitle, report: report, catalogue: try engine.catalogueCount(on: last),
       published: Danzhou.published)
+    // What was published each January, as it was known then.
+    for year in Danzhou.complaintYears {
+      let key = DossierKey(.bulletin, year)
+      if case .bulletin(let issue) = try engine.query(
+        .bulletin(Empty()), on: key, by: .anyone, at: end
+      ).answer {
+        bulletin.add(complaints: issue.table, of: year, published: Danzhou.published)
+      }
+    }
     if arguments.has("json") {
       terminal.json([
         "bulletin": bulletin.json, "commands": .integer(Int64(lived.commands)),
