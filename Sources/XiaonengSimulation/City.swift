@@ -42,6 +42,13 @@ public struct City: Sendable {
       founded: Day(year: 2011, month: 4, day: 1))
   }()
 
+  /// Danzhou's efficiency office with its complaints, and no cases.
+  public static let danzhouOffice: City = {
+    var city = danzhou2012
+    city.items = []
+    return city
+  }()
+
   /// A made-up city of any size, the same for the same seed.
   ///
   /// - Parameters:

@@ -18,6 +18,7 @@ import XiaonengSimulation
     let lines = [
       #""command":"unit.register","data":{"name":"工商局"},"dossier":"unit/GS""#,
       #""command":"person.register","data":{"name":"王","unit":"GS","roles":["window"]},"dossier":"person/w""#,
+      #""command":"person.register","data":{"name":"赵","unit":"GS","roles":["efficiencyOffice"]},"dossier":"person/c""#,
       #""command":"item.publish","data":\#(item),"dossier":"item/GS-XK-0001""#,
     ].map { "{\(Self.admin),\(Self.at),\($0)}" }
     let result = try Xn.run(
@@ -26,13 +27,27 @@ import XiaonengSimulation
     return path
   }
 
+  /// Cases and complaints in turn.
   private func submissions(_ count: Int, prefix: String) -> [String] {
     let clerk = #""actor":{"id":"w","role":"window","unit":"GS"}"#
+    let office = #""actor":{"id":"c","role":"efficiencyOffice","unit":"GS"}"#
     return (0..<count).map { index in
-      let data = #"{"item":"GS-XK-0001","applicant":{"name":"申请人\#(index)"}}"#
-      return
-        #"{\#(clerk),\#(Self.at),"command":"case.submit","data":\#(data),"key":"\#(prefix)-\#(index)"}"#
+      let key = #""key":"\#(prefix)-\#(index)""#
+      guard index % 2 == 1 else {
+        let data = #"{"item":"GS-XK-0001","applicant":{"name":"申请人\#(index)"}}"#
+        return #"{\#(clerk),\#(Self.at),"command":"case.submit","data":\#(data),\#(key)}"#
+      }
+      let data =
+        #"{"category":"slow","complainant":{"name":"投诉人\#(index)"},"fact":{"text":"久拖不办"}}"#
+      return #"{\#(office),\#(Self.at),"command":"complaint.register","data":\#(data),\#(key)}"#
     }
+  }
+
+  /// The number of the last of `count` cases, and of the last of `count` complaints.
+  private func last(_ count: Int64) -> [DossierKey] {
+    let four = count > 9_999 ? "\(count)" : String("\(10_000 + count)".dropFirst())
+    let six = String("\(1_000_000 + count)".dropFirst())
+    return [.approval("GS-XK-000120120801" + four), DossierKey(.complaint, "TS2012" + six)]
   }
 
   private func start(_ arguments: [String], input: Data) throws -> (Process, Pipe, Pipe) {
@@ -105,18 +120,18 @@ import XiaonengSimulation
     // Numbers are gap-free, so no half command took one, and whole batches only were recorded.
     let result = try Xn.run(
       "query", "--db", path, "facts", "--data", #"{"from":"2012-08-01","through":"2012-08-01"}"#,
-      "--actor", "xn:administrator", "--json")
-    let received = result.json?["data"]?["facts"]?.array?.first {
-      $0["measure"]?.string == "received"
+      "--actor", "c:efficiencyOffice:GS", "--json")
+    let facts = result.json?["data"]?["facts"]?.array ?? []
+    let counts = ["received", "efficiency@received"].map { measure in
+      facts.first { $0["measure"]?.string == measure }?["value"]?.integer ?? 0
     }
-    let total = try #require(received?["value"]?.integer)
-    #expect(total >= Int64(known.count))
-    #expect(total % 20 == 0)
-    let serial = total > 9_999 ? "\(total)" : String(String(10_000 + total).dropFirst())
-    let last = "case/GS-XK-000120120801" + serial
-    let key = try #require(DossierKey(last))
+    // Whole batches, half of them complaints.
+    #expect(counts[0] == counts[1])
+    #expect(counts[0] + counts[1] >= Int64(known.count))
+    #expect(counts[0] % 10 == 0)
     _ = try engine.store.begin(writing: false)
-    #expect(try engine.store.head(of: key) != nil, "\(last)")
+    for key in last(counts[0]) { #expect(try engine.store.head(of: key) != nil, "\(key)") }
+    for key in last(counts[0] + 1) { #expect(try engine.store.head(of: key) == nil, "\(key)") }
     engine.store.rollback()
   }
 
@@ -148,6 +163,12 @@ import XiaonengSimulation
     #expect(Set(dossiers).count == 4 * count)
     let result = try Xn.run("verify", "--db", path, "--json")
     #expect(result.status == 0, "\(result.output)")
-    #expect(result.json?["entries"]?.integer == Int64(3 + 4 * count))
+    #expect(result.json?["entries"]?.integer == Int64(4 + 4 * count))
+    let engine = try Engine(store: try SQLiteStore(path: path))
+    _ = try engine.store.begin(writing: false)
+    for key in last(Int64(2 * count)) {
+      #expect(try engine.store.head(of: key) != nil, "\(key)")
+    }
+    engine.store.rollback()
   }
 }

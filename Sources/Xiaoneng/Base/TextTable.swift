@@ -22,6 +22,26 @@ public enum TextTable {
     return right ? space + text : text + space
   }
 
+  /// A table as lines: its first row, a rule, its other rows. Columns in `right` end flush.
+  public static func lines(_ rows: [[String]], right: Set<Int> = []) -> [String] {
+    let columns = rows.map(\.count).max() ?? 0
+    let widths = (0..<columns).map { column in
+      rows.map { column < $0.count ? width(of: $0[column]) : 0 }.max() ?? 0
+    }
+    var lines: [String] = []
+    for (index, row) in rows.enumerated() {
+      let cells = row.enumerated().map { column, cell in
+        pad(cell, to: widths[column], right: right.contains(column))
+      }
+      lines.append(trimmed(cells.joined(separator: "  ")))
+      if index == 0 {
+        let rule = widths.reduce(0, +) + 2 * max(0, columns - 1)
+        lines.append(String(repeating: "─", count: rule))
+      }
+    }
+    return lines
+  }
+
   /// `text` without spaces at its end.
   static func trimmed(_ text: String) -> String {
     var text = text[...]

@@ -95,3 +95,48 @@ extension ComplaintTable {
     }
   }
 }
+
+extension ComplaintTable {
+  /// The table for people; what is withheld shows a star.
+  public var text: String {
+    let percent: (Int64?) -> String = { points in
+      points.flatMap { Fraction(Int128($0), 10_000) }.map { $0.percent(2) + "%" } ?? "—"
+    }
+    var lines = ["\(kind.chinese)统计  \(from) — \(through)", ""]
+    var rows = [["指标 figure", "数 count"]]
+    rows += [
+      ["登记 received", "\(received)"], ["受理 accepted", "\(accepted)"],
+      ["不予受理 refused", "\(refused)"], ["转送 forwarded", "\(forwarded)"],
+      ["并件 joined", "\(joined)"], ["办结 closed", "\(closed)"],
+      ["同批办结率 closed of these accepted", percent(closingRate)],
+      ["回访满意率 satisfied", percent(satisfied)],
+    ]
+    if calls > 0 {
+      rows += [
+        ["热线来电 calls", "\(calls)"],
+        ["接通率 answered", percent(Self.basisPoints(callsAnswered, calls))],
+        ["及时接听率 in time", percent(Self.basisPoints(callsInTime, calls))],
+      ]
+    }
+    lines += TextTable.lines(rows, right: [1])
+    let parts = [
+      ("按类别 by category", byCategory), ("按单位 by unit", byUnit), ("按认定 by finding", byFinding),
+      ("按来源 by channel", byChannel),
+    ]
+    var isWithheld = false
+    for (title, cells) in parts {
+      let shown = cells.filter { $0.withheld || ($0.count ?? 0) > 0 }
+      guard !shown.isEmpty else { continue }
+      lines.append("")
+      lines += TextTable.lines(
+        [[title, "数 count"]]
+          + shown.map { cell in
+            isWithheld = isWithheld || cell.withheld
+            let name = cell.chinese.isEmpty ? cell.code : "\(cell.chinese) \(cell.code)"
+            return [name, cell.withheld ? "*" : "\(cell.count ?? 0)"]
+          }, right: [1])
+    }
+    if isWithheld { lines += ["", "* 可能指向个人，不予公布 withheld: it would point at a person"] }
+    return lines.joined(separator: "\n")
+  }
+}

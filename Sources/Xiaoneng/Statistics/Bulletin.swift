@@ -164,7 +164,9 @@ extension Bulletin {
     add("效能投诉受理", "complaints accepted", "\(table.accepted)", "\(table.accepted)", "")
     let closed = "\(table.closedOfAccepted)"
     add("效能投诉办结", "complaints closed", closed, closed, "")
-    guard let rate = Fraction(Int128(table.closedOfAccepted), Int128(table.accepted)) else { return }
+    guard let rate = Fraction(Int128(table.closedOfAccepted), Int128(table.accepted)) else {
+      return
+    }
     add(
       "效能投诉办结率", "complaint closing rate", rate.percent(0) + "%", rate.percent(2) + "%",
       RateID.closingCohort.rawValue)
@@ -181,19 +183,7 @@ extension Bulletin {
         figure.published == nil ? "" : figure.agrees ? "✓" : "✗", figure.definition,
       ])
     }
-    let widths = header.indices.map { column in
-      rows.map { TextTable.width(of: $0[column]) }.max() ?? 0
-    }
-    for (index, row) in rows.enumerated() {
-      let cells = row.enumerated().map { column, cell in
-        TextTable.pad(cell, to: widths[column], right: (2...4).contains(column))
-      }
-      lines.append(TextTable.trimmed(cells.joined(separator: "  ")))
-      if index == 0 {
-        lines.append(
-          String(repeating: "─", count: widths.reduce(0, +) + 2 * (widths.count - 1)))
-      }
-    }
+    lines += TextTable.lines(rows, right: [2, 3, 4])
     return lines.joined(separator: "\n")
   }
 }

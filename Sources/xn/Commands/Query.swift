@@ -13,8 +13,7 @@ extension Tool {
       Database.option,
       .value("dossier", "KIND/ID", "what it is about, such as case/…", "所问卷宗，如 case/…"),
       .value("data", "JSON", "the record of the question", "查询内容"),
-      .value("actor", "ID:ROLE[:UNIT]", "who asks (anyone:citizen)", "查询人（默认公众）"),
-      .value("at", "TIME", "when: 2012-08-13 or 2012-08-13T09:00:00+08:00 (now)", "时间（默认现在）"),
+      .actor, .at,
       .value("question", "JSON", "the whole question as one JSON object", "完整的查询 JSON"), .json,
     ],
     operands: ["WORD"],
@@ -72,24 +71,32 @@ extension Tool {
       dossier = key
     }
     return Question(
-      try Query.read(word: word, data: data), on: dossier, by: try actor(arguments),
+      try Query.read(word: word, data: data), on: dossier, by: try arguments.actor(),
       at: try arguments.moment("at") ?? Input.now())
   }
 
-  private static func actor(_ arguments: Arguments) throws -> Actor {
-    guard let text = arguments.string("actor") else { return .anyone }
-    let parts = text.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
-    guard parts.count >= 2, let role = Role(rawValue: String(parts[1])) else {
-      throw UsageError.wrongValue(
-        "--actor", text,
-        "ID:ROLE[:UNIT], ROLE = "
-          + Role.allCases.map(\.rawValue).joined(separator: "|"))
-    }
-    return Actor(String(parts[0]), role, unit: parts.count > 2 ? String(parts[2]) : "")
-  }
+}
+
+extension Option {
+  static let actor = Option.value(
+    "actor", "ID:ROLE[:UNIT]", "who asks (anyone:citizen)", "查询人（默认公众）")
+  static let at = Option.value(
+    "at", "TIME", "when: 2012-08-13 or 2012-08-13T09:00:00+08:00 (now)", "时间（默认现在）")
 }
 
 extension Arguments {
+  /// Who asks: `ID:ROLE[:UNIT]`; anyone where it is not given.
+  func actor() throws(UsageError) -> Actor {
+    guard let text = string("actor") else { return .anyone }
+    let parts = text.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
+    guard parts.count >= 2, let role = Role(rawValue: String(parts[1])) else {
+      throw .wrongValue(
+        "--actor", text,
+        "ID:ROLE[:UNIT], ROLE = " + Role.allCases.map(\.rawValue).joined(separator: "|"))
+    }
+    return Actor(String(parts[0]), role, unit: parts.count > 2 ? String(parts[2]) : "")
+  }
+
   /// A moment: a day's beginning, or a time with its offset.
   func moment(_ name: String) throws(UsageError) -> Instant? {
     guard let text = string(name) else { return nil }

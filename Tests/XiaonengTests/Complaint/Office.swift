@@ -42,7 +42,8 @@ final class Office {
 
   static func intake(
     _ category: String = "extortion", _ identity: ComplaintIdentity = .realName,
-    unit: String = "GS", persons: [String] = [], _ change: (inout ComplaintIntake) -> Void = { _ in }
+    unit: String = "GS", persons: [String] = [],
+    _ change: (inout ComplaintIntake) -> Void = { _ in }
   ) -> ComplaintIntake {
     var intake = ComplaintIntake(
       category, fact: ComplaintFact("秘事：办证时被索要烟酒", place: "秘址服务大厅"),

@@ -46,7 +46,8 @@ extension Tour {
         .addEvidence(Evidence(hash: SHA256.hash([1]), size: 1, type: "image/png", title: "收据")),
         key, by: Office.su, "08-06T10:00"),
       one(
-        .extend(ComplaintExtension(10, reason: "情况复杂", documentNumber: "延1号")), key, by: Office.head,
+        .extend(ComplaintExtension(10, reason: "情况复杂", documentNumber: "延1号")), key,
+        by: Office.head,
         "08-07"),
       one(.supervise(ComplaintSupervision("群众反映强烈")), key, by: Office.head, "08-07T10:00"),
       one(report, key, by: Office.su, "08-08"),
