@@ -36,7 +36,8 @@ extension ApprovalCase: Dossier {
     case .fixedOnSpot, .correctionNotified, .correctionLapsed, .supplemented, .rejected, .accepted,
       .lackingLapsed, .paused, .resumed, .hearingTold, .hearingAsked, .hearingScheduled,
       .extended, .advanced, .inspected, .charged, .decided, .issued, .served, .rated, .withdrawn,
-      .referred, .voided, .verified, .revoked, .archived, .faulted, .deemedRenewed:
+      .referred, .voided, .verified, .revoked, .archived, .faulted, .deemedRenewed,
+      .raterContacted, .ratingRepaired, .ratingContested, .ratingRuled:
       return nil
     }
   }

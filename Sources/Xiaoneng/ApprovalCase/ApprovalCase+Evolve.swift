@@ -71,6 +71,20 @@ extension ApprovalCase {
         ratedByDefault |= Self.serviceBit(data.service)
       } else {
         rated |= Self.serviceBit(data.service)
+        if data.stars <= 2 {
+          badRatings.append(BadRating(service: data.service, stars: data.stars, day: day))
+        }
+      }
+    case .raterContacted(let data): evolveRating(data.service) { $0.isContacted = true }
+    case .ratingRepaired(let data):
+      evolveRating(data.service) {
+        if data.outcome == .planned { $0.planned = data.by } else { $0.isRepaired = true }
+      }
+    case .ratingContested(let data): evolveRating(data.service) { $0.isContested = true }
+    case .ratingRuled(let data):
+      // What is not upheld runs on; from the ruling, so that the contest cost the unit no time.
+      evolveRating(data.service) {
+        if data.upheld { $0.isExcluded = true } else { ($0.isContested, $0.day) = (false, day) }
       }
     case .withdrawn: close(.withdrawn, on: day)
     case .referred: close(.referred, on: day)
@@ -87,6 +101,11 @@ extension ApprovalCase {
     case .faulted(let data):
       // A late assignment to a visit is a fault of its own and not the step's.
       if data.step != Self.visitDeadline { fired |= data.rule.bit }
+      // Each bad rating has limits of its own; its service stands as the step.
+      if let service = Int32(data.step) {
+        if data.rule == .r1 { evolveRating(service) { $0.firedContact = true } }
+        if data.rule == .r2 { evolveRating(service) { $0.firedRepair = true } }
+      }
     case .deemedRenewed(let data): close(data.closes ?? .deemedRenewed, on: day)
     }
   }

@@ -21,11 +21,14 @@ extension ApprovalCase {
     case .served(let data): add(.served, data.on, 1)
     case .rated(let data):
       add(data.defaulted ? .ratedByDefault : .rated(data.stars), day, 1)
+    case .ratingRepaired(let data): if data.outcome != .planned { add(.badRepaired, day, 1) }
+    case .ratingRuled(let data):
+      if data.upheld, let stars = data.stars { add(.ratedExcluded(stars), day, 1) }
     case .faulted(let data): add(.fault(data.rule), data.day, 1)
     case .imported(let data): imported(data, add)
     case .drafted, .fixedOnSpot, .supplemented, .paused, .resumed, .hearingTold, .hearingAsked,
       .hearingScheduled, .extended, .advanced, .inspected, .charged, .issued, .verified,
-      .revoked, .archived:
+      .revoked, .archived, .raterContacted, .ratingContested:
       break
     }
   }

@@ -41,7 +41,8 @@ extension ApprovalCase {
       }
     case .drafted, .submitted, .fixedOnSpot, .supplemented, .resumed, .hearingTold, .hearingAsked,
       .hearingScheduled, .advanced, .inspected, .charged, .issued, .served, .rated, .verified,
-      .revoked, .archived, .imported:
+      .revoked, .archived, .imported, .raterContacted, .ratingRepaired, .ratingContested,
+      .ratingRuled:
       return
     }
   }

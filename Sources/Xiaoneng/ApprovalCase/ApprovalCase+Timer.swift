@@ -51,6 +51,7 @@ extension ApprovalCase {
       afterDecision(in: context, &next)
     case .none, .draft, .archived: break
     }
+    if !badRatings.isEmpty { ratingTimers(in: context) { next.consider($0, $1) } }
     guard let timer = next.timer, let at = context.end(of: next.day) else { return nil }
     return (at, timer)
   }

@@ -52,6 +52,8 @@ struct ApprovalCase: Sendable, Equatable {
   /// Services that have been rated, a bit each; and those for which silence was recorded.
   var rated: UInt32 = 0
   var ratedByDefault: UInt32 = 0
+  /// Bad ratings, and what became of each.
+  var badRatings: [BadRating] = []
   /// Whether the special procedure in hand is a hearing, and whether one was held.
   var isHearing = false
   var hearingHeld = false

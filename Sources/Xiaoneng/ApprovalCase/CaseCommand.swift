@@ -42,6 +42,14 @@ public enum CaseCommand: Vocabulary, Equatable {
   case serve(Service)
   /// Rates the service 好差评.
   case rate(Rating)
+  /// The rater of a bad rating is contacted 差评回访.
+  case contactRater(RaterContact)
+  /// A bad rating is put right 差评整改.
+  case repairRating(RatingRepair)
+  /// The unit holds a bad rating for mistaken or malicious 差评申诉.
+  case contestRating(RatingContest)
+  /// The efficiency office rules on that 差评申诉裁定.
+  case ruleRating(RatingRuling)
   /// The applicant withdraws 撤回.
   case withdraw(Reason)
   /// Hands the case up to the deciding organ 转报.
@@ -84,6 +92,10 @@ public enum CaseCommand: Vocabulary, Equatable {
     Word("case.issue", CaseCommand.issue),
     Word("case.serve", CaseCommand.serve),
     Word("case.rate", CaseCommand.rate),
+    Word("case.contactRater", CaseCommand.contactRater),
+    Word("case.repairRating", CaseCommand.repairRating),
+    Word("case.contestRating", CaseCommand.contestRating),
+    Word("case.ruleRating", CaseCommand.ruleRating),
     Word("case.withdraw", CaseCommand.withdraw),
     Word("case.refer", CaseCommand.refer),
     Word("case.void", CaseCommand.void),
@@ -117,6 +129,10 @@ public enum CaseCommand: Vocabulary, Equatable {
     case .issue: "case.issue"
     case .serve: "case.serve"
     case .rate: "case.rate"
+    case .contactRater: "case.contactRater"
+    case .repairRating: "case.repairRating"
+    case .contestRating: "case.contestRating"
+    case .ruleRating: "case.ruleRating"
     case .withdraw: "case.withdraw"
     case .refer: "case.refer"
     case .void: "case.void"
@@ -149,6 +165,10 @@ public enum CaseCommand: Vocabulary, Equatable {
     case .issue(let data): data.write(to: &writer)
     case .serve(let data): data.write(to: &writer)
     case .rate(let data): data.write(to: &writer)
+    case .contactRater(let data): data.write(to: &writer)
+    case .repairRating(let data): data.write(to: &writer)
+    case .contestRating(let data): data.write(to: &writer)
+    case .ruleRating(let data): data.write(to: &writer)
     case .withdraw(let data): data.write(to: &writer)
     case .refer(let data): data.write(to: &writer)
     case .void(let data): data.write(to: &writer)

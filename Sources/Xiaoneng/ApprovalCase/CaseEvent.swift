@@ -45,6 +45,14 @@ public enum CaseEvent: Vocabulary, Equatable {
   case served(ServiceRecord)
   /// The service was rated, or a default was filled in 评价.
   case rated(RatingRecord)
+  /// The rater of a bad rating was contacted 差评回访.
+  case raterContacted(RaterContactRecord)
+  /// A bad rating was put right 差评整改.
+  case ratingRepaired(RatingRepairRecord)
+  /// A bad rating was contested 差评申诉.
+  case ratingContested(RatingContest)
+  /// It was ruled on 差评申诉裁定.
+  case ratingRuled(RatingRuling)
   /// The applicant withdrew 撤回.
   case withdrawn(Withdrawal)
   /// It was handed up 转报.
@@ -91,6 +99,10 @@ public enum CaseEvent: Vocabulary, Equatable {
     Word("case.issued", CaseEvent.issued),
     Word("case.served", CaseEvent.served),
     Word("case.rated", CaseEvent.rated),
+    Word("case.raterContacted", CaseEvent.raterContacted),
+    Word("case.ratingRepaired", CaseEvent.ratingRepaired),
+    Word("case.ratingContested", CaseEvent.ratingContested),
+    Word("case.ratingRuled", CaseEvent.ratingRuled),
     Word("case.withdrawn", CaseEvent.withdrawn),
     Word("case.referred", CaseEvent.referred),
     Word("case.voided", CaseEvent.voided),
@@ -127,6 +139,10 @@ public enum CaseEvent: Vocabulary, Equatable {
     case .issued: "case.issued"
     case .served: "case.served"
     case .rated: "case.rated"
+    case .raterContacted: "case.raterContacted"
+    case .ratingRepaired: "case.ratingRepaired"
+    case .ratingContested: "case.ratingContested"
+    case .ratingRuled: "case.ratingRuled"
     case .withdrawn: "case.withdrawn"
     case .referred: "case.referred"
     case .voided: "case.voided"
@@ -162,6 +178,10 @@ public enum CaseEvent: Vocabulary, Equatable {
     case .issued(let data): data.write(to: &writer)
     case .served(let data): data.write(to: &writer)
     case .rated(let data): data.write(to: &writer)
+    case .raterContacted(let data): data.write(to: &writer)
+    case .ratingRepaired(let data): data.write(to: &writer)
+    case .ratingContested(let data): data.write(to: &writer)
+    case .ratingRuled(let data): data.write(to: &writer)
     case .withdrawn(let data): data.write(to: &writer)
     case .referred(let data): data.write(to: &writer)
     case .voided(let data): data.write(to: &writer)

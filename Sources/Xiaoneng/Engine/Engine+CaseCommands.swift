@@ -31,7 +31,8 @@ extension Engine {
     case .draft, .submit, .importPast: opens = true
     case .fixOnSpot, .notifyCorrections, .supplement, .reject, .accept, .pause, .resume,
       .tellHearing, .askHearing, .scheduleHearing, .extend, .advance, .inspect, .charge, .decide,
-      .issue, .serve, .rate, .withdraw, .refer, .void, .verify, .revoke, .archive, .erase:
+      .issue, .serve, .rate, .contactRater, .repairRating, .contestRating, .ruleRating, .withdraw,
+      .refer, .void, .verify, .revoke, .archive, .erase:
       opens = false
     }
     guard let key = request.dossier else {
@@ -87,7 +88,8 @@ extension Engine {
       importsKnown = true
     case .fixOnSpot, .notifyCorrections, .supplement, .reject, .accept, .pause, .resume,
       .tellHearing, .askHearing, .scheduleHearing, .extend, .advance, .inspect, .charge, .decide,
-      .issue, .serve, .rate, .withdraw, .refer, .void, .verify, .revoke, .archive, .erase:
+      .issue, .serve, .rate, .contactRater, .repairRating, .contestRating, .ruleRating, .withdraw,
+      .refer, .void, .verify, .revoke, .archive, .erase:
       throw Refusal(.caseNotFound, field: "dossier")
     }
     let slot = cases.remember(DossierHead(new: key), state)

@@ -37,6 +37,7 @@ extension Engine {
       .settleRetaliation, .publish, .correct, .hold, .release, .recordLeak, .erase:
       let done = try recordComplaint(slot, context)
       try echo(slot, context)
+      try mark(slot, command, context)
       return done
     }
   }
@@ -178,6 +179,25 @@ extension Engine {
       ruling.events.append(.complaint(.echoed(ComplaintEcho(finding))))
       _ = try record(on: other, of: complaints, in: try self.context(at: at, actor: context.actor))
     }
+  }
+
+  /// A complaint that is substantiated is a fault of the case it concerns: DOMAIN §2.3 E20.
+  private func mark(_ slot: Int, _ command: ComplaintCommand, _ context: Context) throws {
+    let state = complaints.slots[slot].state
+    guard case .close(let data) = command, let key = state.concerns,
+      data.finding == .substantiated || data.finding == .partly,
+      !context.profile.rulesOff.contains(.e20), let other = try self.slot(of: key, on: cases)
+    else { return }
+    let at = max(context.at, lastAt(of: other, on: cases))
+    try elapse(other, on: cases, through: at)
+    guard cases.slots[other].state.fired & FaultRule.e20.bit == 0 else { return }
+    var finding = FaultFinding()
+    finding.rule = .e20
+    finding.severity = FaultRule.e20.usualClass
+    finding.day = context.day
+    ruling.reset()
+    ruling.events.append(.approval(.faulted(finding)))
+    _ = try record(on: other, of: cases, in: try self.context(at: at, actor: .system))
   }
 
   // MARK: - Joining and splitting

@@ -24,6 +24,8 @@ public enum FaultRule: String, JSONName, Sendable {
   case e13 = "E13"
   /// The certificate was not handed over in time.
   case e17 = "E17"
+  /// A complaint about the case was substantiated.
+  case e20 = "E20"
   /// A complaint not written down, or not put before the leader, on the day it came.
   case c1 = "C1"
   /// No decision in time whether a complaint is looked into.
@@ -44,6 +46,10 @@ public enum FaultRule: String, JSONName, Sendable {
   case c9 = "C9"
   /// The complainant was made known.
   case c10 = "C10"
+  /// The rater of a bad rating was not contacted in time.
+  case r1 = "R1"
+  /// A bad rating was not put right in time.
+  case r2 = "R2"
 
   /// How heavy the fault is.
   public enum Class: String, JSONName, Sendable {
@@ -63,7 +69,9 @@ public enum FaultRule: String, JSONName, Sendable {
     case .e1, .c3, .c8, .c10: .red
     case .e3: .warning
     case .e7: .data
-    case .e2, .e4, .e6, .e8, .e9, .e10, .e11, .e13, .e17, .c1, .c2, .c4, .c5, .c6, .c7, .c9: .yellow
+    case .e2, .e4, .e6, .e8, .e9, .e10, .e11, .e13, .e17, .c1, .c2, .c4, .c5, .c6, .c7, .c9, .e20,
+      .r1, .r2:
+      .yellow
     }
   }
 
@@ -82,6 +90,9 @@ public enum FaultRule: String, JSONName, Sendable {
     case .e11: "环节与公布流程不符"
     case .e13: "收费与公布标准不符"
     case .e17: "证件送达超时"
+    case .e20: "投诉属实"
+    case .r1: "差评逾期未联系"
+    case .r2: "差评逾期未整改"
     case .c1: "当日未登记或未呈批"
     case .c2: "逾期未决定是否受理"
     case .c3: "投诉逾期未办结"
@@ -110,6 +121,9 @@ public enum FaultRule: String, JSONName, Sendable {
     case .e11: "DOMAIN §2.3 E11"
     case .e13: "行政许可法 arts 58, 75"
     case .e17: "行政许可法 art 44"
+    case .e20: "DOMAIN §2.3 E20"
+    case .r1: "安阳市政务服务条例 art 52(2)"
+    case .r2: "DOMAIN §3.3"
     case .c1: "DOMAIN §3.1(1)"
     case .c2: "DOMAIN §3.1(2)"
     case .c3: "DOMAIN §3.1(6)"
@@ -141,6 +155,9 @@ public enum FaultRule: String, JSONName, Sendable {
     case .e11: 1 << 11
     case .e13: 1 << 13
     case .e17: 1 << 17
+    case .e20: 1 << 28
+    case .r1: 1 << 29
+    case .r2: 1 << 30
     case .c1: 1 << 18
     case .c2: 1 << 19
     case .c3: 1 << 20

@@ -50,6 +50,10 @@ public struct Profile: Sendable, Equatable {
   public var warnLongFrom: Int32 = 10
   /// Working days after closing when a missing rating is recorded as defaulted; nil: never.
   public var ratingDefaultDays: Int32?
+  /// Working days to contact the rater of a bad rating: 上海2020 art 29(2), 安阳 art 52(2).
+  public var ratingContactDays: Int32 = 1
+  /// Working days to put a bad rating right: DOMAIN §3.3.
+  public var ratingRepairDays: Int32 = 15
   /// Values of one to five stars, in points: 30 and 0 are bad reviews.
   public var ratingValues: [Int32] = [0, 30, 60, 80, 100]
   /// Calendar days after which service by public notice counts: 民事诉讼法(2023) art 95.
@@ -165,7 +169,9 @@ extension Profile: Record {
     try visitor.defaulted("pauseKinds", &pauseKinds, PauseKind.allCases)
     try visitor.defaulted("publicNoticeDays", &publicNoticeDays, 30)
     try visitor.defaulted("publicationThreshold", &publicationThreshold, 3)
+    try visitor.defaulted("ratingContactDays", &ratingContactDays, 1)
     try visitor.optional("ratingDefaultDays", &ratingDefaultDays)
+    try visitor.defaulted("ratingRepairDays", &ratingRepairDays, 15)
     try visitor.defaulted("ratingValues", &ratingValues, [0, 30, 60, 80, 100])
     try visitor.defaulted("reconsiderationDays", &reconsiderationDays, 60)
     try visitor.defaulted("regionCode", &regionCode, "")

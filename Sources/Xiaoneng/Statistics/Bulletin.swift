@@ -140,6 +140,7 @@ extension Bulletin {
     if report.ratedExplicit > 0 {
       rate(.satisfaction, "satisfaction (explicit)", decimals: 0, unit: "%")
       rate(.coverage, "rating coverage", decimals: 0, unit: "%")
+      rate(.ratingRepair, "bad ratings put right", decimals: 0, unit: "%")
     }
     count("监察预警", "warnings", report.warnings)
     count("监察发现", "faults found", report.faults)

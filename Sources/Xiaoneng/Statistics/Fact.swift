@@ -28,6 +28,8 @@ public enum Measure: Hashable, Sendable {
   case promisedDays
   /// Explicit ratings of one to five stars 好差评, and defaulted ones.
   case rated(Int32), ratedByDefault
+  /// Bad ratings put right, and ratings that leave the statistics as mistaken or malicious.
+  case badRepaired, ratedExcluded(Int32)
   /// Served 送达.
   case served
   /// Broken rules 监察发现.
@@ -66,6 +68,8 @@ public enum Measure: Hashable, Sendable {
     case .promisedDays: "promisedDays"
     case .rated(let stars): "rated@\(stars)"
     case .ratedByDefault: "ratedByDefault"
+    case .badRepaired: "badRepaired"
+    case .ratedExcluded(let stars): "ratedExcluded@\(stars)"
     case .served: "served"
     case .fault(let rule): "fault@" + rule.rawValue
     case .complaint(let kind, let count): kind.rawValue + "@" + count.name
@@ -89,7 +93,8 @@ public enum Measure: Hashable, Sendable {
       .received, .accepted, .deemedAccepted, .notAccepted, .correctionNotices, .closed,
       .closedOfAccepted, .granted, .refused, .withdrawn, .lapsed, .voided, .referred,
       .deemedRenewed, .imported, .early, .onTime, .latePromised, .immediate, .lateStatutory,
-      .promisedDays, .ratedByDefault, .served, .hotlineCalls, .hotlineAnswered, .hotlineInTime,
+      .promisedDays, .ratedByDefault, .badRepaired, .served, .hotlineCalls, .hotlineAnswered,
+      .hotlineInTime,
     ]
     return Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   }()
@@ -118,6 +123,7 @@ public enum Measure: Hashable, Sendable {
     case "days": self = .daysOfLimit(number)
     case "immediate": self = .immediateOfLimit(number)
     case "rated": self = .rated(number)
+    case "ratedExcluded": self = .ratedExcluded(number)
     default: return nil
     }
   }

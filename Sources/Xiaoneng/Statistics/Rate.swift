@@ -93,6 +93,8 @@ public enum RateID: String, CaseIterable, Sendable {
   case coverage = "rating.coverage"
   /// 评价平均分: Σ value of explicit ratings ÷ explicit ratings.
   case ratingMean = "rating.mean"
+  /// 差评整改率: bad ratings put right ÷ bad ratings that stand.
+  case ratingRepair = "rating.repaired"
   /// 平均法定时限: mean of L over items in the centre.
   case statutoryMean = "item.statutory.mean"
   /// 平均承诺时限: mean of P over items in the centre.
@@ -119,6 +121,7 @@ public enum RateID: String, CaseIterable, Sendable {
     case .satisfaction: "群众满意率"
     case .coverage: "评价覆盖率"
     case .ratingMean: "评价平均分"
+    case .ratingRepair: "差评整改率"
     case .statutoryMean: "平均法定时限"
     case .promisedMean: "平均承诺时限"
     case .actualMean: "平均实际办理时限"
@@ -145,6 +148,7 @@ public enum RateID: String, CaseIterable, Sendable {
     case .satisfaction: "3–5 stars ÷ explicit ratings"
     case .coverage: "explicit ratings ÷ closed"
     case .ratingMean: "Σ value of explicit ratings ÷ explicit ratings"
+    case .ratingRepair: "bad ratings put right ÷ bad ratings that stand"
     case .statutoryMean: "mean of L over items in the centre"
     case .promisedMean: "mean of P over items in the centre"
     case .actualMean: "mean over items of the mean A of their decided cases"

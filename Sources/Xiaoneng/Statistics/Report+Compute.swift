@@ -20,6 +20,9 @@ struct Tally {
 
   subscript(measure: Measure) -> Int64 { total[measure] ?? 0 }
 
+  /// Explicit ratings of so many stars that stand.
+  func stars(_ stars: Int32) -> Int64 { self[.rated(stars)] - self[.ratedExcluded(stars)] }
+
   /// Cases and days by limit, over all items.
   var byLimit: [(limit: Int32, cases: Int64, days: Int64)] {
     var sums: [Int32: (cases: Int64, days: Int64)] = [:]
@@ -72,7 +75,8 @@ extension Report {
     latePromised = tally[.latePromised]
     immediate = tally[.immediate]
     lateStatutory = tally[.lateStatutory]
-    ratedExplicit = (1...5).reduce(0) { $0 + tally[.rated($1)] }
+    // What was ruled mistaken or malicious counts for nothing: DOMAIN §3.3.
+    ratedExplicit = (1...5).reduce(0) { $0 + tally.stars($1) }
     ratedByDefault = tally[.ratedByDefault]
     for rule in FaultRule.allCases where tally[.fault(rule)] > 0 {
       var row = RuleCount()
@@ -143,12 +147,13 @@ extension Report {
 
   // DOMAIN §3.3: explicit ratings only, with their coverage.
   private mutating func addRatings(_ tally: Tally, _ values: [Int32]) {
-    let good = tally[.rated(3)] + tally[.rated(4)] + tally[.rated(5)]
+    let good = tally.stars(3) + tally.stars(4) + tally.stars(5)
+    rates.append(Rate(.ratingRepair, tally[.badRepaired], tally.stars(1) + tally.stars(2)))
     rates.append(Rate(.satisfaction, good, ratedExplicit))
     rates.append(Rate(.coverage, ratedExplicit, closed))
     var points: Int64 = 0
     for (index, value) in values.prefix(5).enumerated() {
-      points += Int64(value) * tally[.rated(Int32(index) + 1)]
+      points += Int64(value) * tally.stars(Int32(index) + 1)
     }
     rates.append(Rate(days: .ratingMean, Fraction(Int128(points), Int128(ratedExplicit))))
   }

@@ -8,7 +8,7 @@ enum Tour {
   /// Marks that stand in personal data and free words of citizens only.
   static let marks = [
     "秘名", "秘址", "秘收", "秘证", "秘评", "秘旧", "秘员", "秘诉", "秘事", "秘报", "秘复", "秘话", "秘说", "秘由", "秘答",
-    "秘撤", "秘害", "110105", "19491231", "1370013700", "mima@", secretPhone,
+    "秘撤", "秘害", "秘访", "秘释", "110105", "19491231", "1370013700", "mima@", secretPhone,
   ]
 
   static let firm: Applicant = {
@@ -87,6 +87,10 @@ enum Tour {
       one(
         .serve(Service(.substitute, receiver: "秘收人", witness: "秘证人")), key, Town.wang, "09-10"),
       one(.rate(Rating(stars: 1, details: ["slow"], text: "秘评词")), key, Town.alice, "09-11"),
+      one(.contactRater(RaterContact(words: "秘访词")), key, Town.li, "09-11T10:00"),
+      one(.contestRating(RatingContest("并未拖延")), key, Town.sun, "09-11T11:00"),
+      one(.ruleRating(RatingRuling(upheld: false, reason: "确有拖延")), key, Town.zheng, "09-11T12:00"),
+      one(.repairRating(RatingRepair(.explained, words: "秘释词")), key, Town.li, "09-11T13:00"),
       one(.archive(Empty()), key, Town.wang, "09-12"),
       one(.erase(PersonalErasure(slot: "rating-1", reason: "申请人要求")), key, Town.keeper, "09-13"),
     ]
