@@ -63,23 +63,28 @@ extension WorkingCalendar {
     guard notice.year == expected else {
       throw Refusal(.calendarUnknown, field: "year", detail: "\(notice.year) ≠ \(expected)")
     }
+    try Self.require(notice, tableFrom: table.base)
+    return WorkingCalendar(
+      Contents(
+        name: name, version: nextVersion, notices: notices + [notice],
+        overlays: contents.overlays, knowsAllYears: false))
+  }
+
+  /// Refuses a notice that is none, contradicts itself, or does not fit a table that begins at `base`.
+  static func require(_ notice: HolidayNotice, tableFrom base: Int) throws(Refusal) {
     let daysOff = Set(notice.holidays.flatMap(\.daysOff))
     let daysWorked = Set(notice.holidays.flatMap(\.daysWorked))
     guard !daysOff.isEmpty else { throw Refusal(.badRegister, field: "daysOff", detail: "0") }
     if let both = daysOff.intersection(daysWorked).min() {
       throw Refusal(.badRegister, field: "daysWorked", detail: "\(both)")
     }
-    guard let first = Day(year: expected - 1, month: 12, day: 1),
-      let last = Day(year: expected, month: 12, day: 31),
-      Int(last.number) - table.base < DayTable.longest
-    else { throw Refusal(.dateOutOfRange, field: "year", detail: "\(expected)") }
+    guard let first = Day(year: max(1, notice.year - 1), month: 12, day: 1),
+      let last = Day(year: notice.year, month: 12, day: 31),
+      Int(last.number) - base < DayTable.longest
+    else { throw Refusal(.dateOutOfRange, field: "year", detail: "\(notice.year)") }
     if let stray = daysOff.union(daysWorked).filter({ $0 < first || $0 > last }).min() {
       throw Refusal(.dateOutOfRange, detail: "\(stray)")
     }
-    return WorkingCalendar(
-      Contents(
-        name: name, version: nextVersion, notices: notices + [notice],
-        overlays: contents.overlays, knowsAllYears: false))
   }
 
   private var nextVersion: Int32 { version < .max ? version + 1 : version }
