@@ -16,11 +16,21 @@
  * Errors      Every function returns a status. XN_OK and a written output, or any other status and an
  *             untouched output. xn_last_error tells of the calling thread's last failure: code, article,
  *             field, and the message in Chinese and English.
+ * Structs     One that begins with struct_size may grow at its end: set that field to sizeof, the rest to 0, then fill
+ *             in what you have. A struct from a newer header is taken as long as what this library does not know is
+ *             0; one that is too short is refused with XN_BAD_VALUE. xn_text, xn_budget, xn_pause, xn_correction
+ *             and xn_buffer never grow. Pointers need not be aligned.
+ * Not given   In the structs of commands an xn_text of {0}, an enum of 0, and a day of 0 or XN_DAY_UNKNOWN are not
+ *             given: the rules' own value stands, or XN_MISSING_FIELD where there is none. Text of length 0 whose
+ *             pointer is not NULL is given and empty. A date of 1970-01-01 can be said in JSON only.
  * Threads     One engine, one thread at a time: a second call on an engine that is inside one is refused with
  *             XN_STORE_BUSY. Different engines may be used at once. A calendar is never changed and may be used
  *             by any thread. No thread is ever started.
  * fork        Open engines after fork(). An engine opened before it is refused in the child with
- *             XN_AFTER_FORK, and may still be closed there.
+ *             XN_AFTER_FORK, and may still be closed there: that touches neither the file nor the parent's engine.
+ *             Calendars may be used on both sides.
+ * Handles     Numbers in the shape of pointers, never addresses: one that is closed, foreign or made up is looked up
+ *             and not found. At most 65,536 are open at once.
  * Versions    xn_abi_version() changes when a function or a struct does; the shared object's soname carries its
  *             major number. Numbers of statuses are never given a second meaning.                              */
 #ifndef XIAONENG_H
@@ -119,7 +129,7 @@ enum {
 
 /* Days since 1970-01-01. XN_DAY_UNKNOWN stands in batch results where an answer was refused. */
 typedef int32_t xn_day;
-enum { XN_DAY_UNKNOWN = INT32_MIN };
+enum { XN_DAY_UNKNOWN = -2147483647 - 1 };
 
 /* Milliseconds since 1970-01-01T00:00Z. */
 typedef int64_t xn_instant;
@@ -144,6 +154,43 @@ const char *xn_version(void);
  * Returns XN_OK or XN_NULL_ARGUMENT. */
 xn_status xn_last_error(xn_buffer *out);
 
+/* Bytes of the caller's, UTF-8, without need of a NUL; {0} where nothing is given. What a call hands out as xn_text
+ * is the library's, ends with NUL, and lasts as long as is said there. */
+typedef struct xn_text {
+    const char *bytes;
+    size_t length;
+} xn_text;
+
+enum {
+    XN_BUDGET_WORKING_DAYS = 1,  /* 工作日 */
+    XN_BUDGET_CALENDAR_DAYS = 2, /* 日历日 */
+    XN_BUDGET_MONTHS = 3,        /* 月 */
+    XN_BUDGET_FIXED = 4          /* until the end of the day `amount`, an xn_day 截止日 */
+};
+
+/* How long something may take 时限. {0} where none is given. */
+typedef struct xn_budget {
+    int32_t unit; /* XN_BUDGET_… */
+    int32_t amount;
+} xn_budget;
+
+/* The parts of a failure. */
+typedef struct xn_error {
+    uint32_t struct_size; /* sizeof (xn_error) */
+    xn_status status;     /* XN_OK before the first failure */
+    xn_text code;         /* "materialsMissing": the status by name */
+    xn_text article;      /* the article it rests on; {0} where there is none, as below */
+    xn_text field;        /* the field at fault, as JSON spells it: "data.documentNumber" */
+    xn_text detail;       /* the values that make it so, never personal data */
+    xn_text chinese;      /* for people, with the detail */
+    xn_text english;
+} xn_error;
+
+/* Tells of the calling thread's last failure part by part. The texts are the library's and last until this thread's
+ * next failure, or its end.
+ * Returns XN_OK, XN_NULL_ARGUMENT or XN_BAD_VALUE for a struct_size that is too small. */
+xn_status xn_last_error_parts(xn_error *out);
+
 /* The JSON Schema (draft 2020-12) of the vocabulary.
  * Returns XN_OK or XN_NULL_ARGUMENT. */
 xn_status xn_schema(xn_buffer *out);
@@ -154,14 +201,16 @@ typedef struct xn_engine xn_engine;
 
 /* Opens an engine on a store: "memory:" for one that nothing outlives, "sqlite:PATH" for a file, made where it
  * is missing. Close it with xn_close.
- * Returns XN_OK, XN_NULL_ARGUMENT, XN_BAD_TEXT, XN_BAD_VALUE for another scheme, or a status of the store. */
+ * Returns XN_OK, XN_NULL_ARGUMENT, XN_BAD_TEXT, XN_BAD_VALUE for another scheme, XN_TOO_LARGE for a name over 4,096
+ * bytes or when 65,536 handles are open, or a status of the store. */
 xn_status xn_open(const char *url, xn_engine **out);
 
 /* Closes the engine. NULL, or an engine that is closed already, changes nothing.
  * Returns XN_OK, or XN_STORE_BUSY while another thread is inside it. */
 xn_status xn_close(xn_engine *engine);
 
-/* Decides one command and records what it causes. *out receives the outcome: {"done":…} or {"refused":…}.
+/* Decides one command and records what it causes. *out receives the outcome: {"done":…} or {"refused":…}. Words about
+ * cases have functions of their own below; all others come in here.
  * Returns XN_OK for both: a refusal is an answer. XN_NULL_ARGUMENT, XN_BAD_HANDLE, XN_AFTER_FORK, XN_BAD_JSON,
  * XN_BAD_TEXT, XN_MISSING_FIELD, XN_UNKNOWN_FIELD, XN_WRONG_TYPE, XN_BAD_VALUE, XN_UNKNOWN_TYPE, XN_TOO_LARGE,
  * XN_TOO_DEEP, or a status of the store. */
@@ -212,10 +261,437 @@ xn_status xn_seal(xn_engine *engine, xn_instant at, xn_buffer *out);
  * Returns XN_OK whether it holds or not; otherwise as xn_execute. */
 xn_status xn_verify(xn_engine *engine, const char *seal, size_t length, xn_buffer *out);
 
+/* ---- The life of a case, without JSON ----------------------------------------------------------------- */
+
+/* Who acts 角色. */
+enum {
+    XN_ROLE_CITIZEN = 1,            /* 公众 */
+    XN_ROLE_APPLICANT = 2,          /* 申请人 */
+    XN_ROLE_AGENT = 3,              /* 代办员 */
+    XN_ROLE_WINDOW = 4,             /* 窗口受理 */
+    XN_ROLE_HANDLER = 5,            /* 承办 */
+    XN_ROLE_REVIEWER = 6,           /* 审核 */
+    XN_ROLE_APPROVER = 7,           /* 批准 */
+    XN_ROLE_ORGAN_HEAD = 8,         /* 本行政机关负责人 */
+    XN_ROLE_GOVERNMENT_HEAD = 9,    /* 本级人民政府负责人 */
+    XN_ROLE_EFFICIENCY_OFFICE = 10, /* 效能办 */
+    XN_ROLE_SUPERVISOR = 11,        /* 监察 */
+    XN_ROLE_AUDITOR = 12,           /* 审计 */
+    XN_ROLE_ADMINISTRATOR = 13,     /* 系统管理员 */
+    XN_ROLE_SYSTEM = 14             /* 系统: no caller may speak for it */
+};
+
+/* What every command says beside its data: who, when, about which case, under which key. */
+typedef struct xn_request {
+    uint32_t struct_size; /* sizeof (xn_request) */
+    int32_t role;         /* XN_ROLE_… */
+    xn_instant at;        /* the host's clock; never earlier than the case's last event */
+    xn_text actor;        /* the officer's id, or the visitor's account */
+    xn_text unit;         /* the unit the actor acts for; {0} where none */
+    xn_text dossier;      /* "case/NUMBER"; {0} for a new case, which the engine numbers */
+    xn_text key;          /* the same key again gives the first outcome and changes nothing; {0} for none */
+} xn_request;
+
+/* What became of a command. */
+typedef struct xn_outcome {
+    uint32_t struct_size;   /* sizeof (xn_outcome) */
+    xn_status status;       /* XN_OK; in a batch also why not, or XN_UNDONE, or XN_NOT_TRIED */
+    int32_t first;          /* the first event it caused, by its number in the case's ledger */
+    int32_t last;           /* the last; before `first` when nothing changed */
+    int32_t repeated;       /* 1 when the key was seen before: this is the first outcome again */
+    xn_day promised_due;    /* the due days as they stand after the call; XN_DAY_UNKNOWN before acceptance */
+    xn_day statutory_due;
+    int32_t provisional;    /* 1 when either was reckoned beyond the last holiday notice */
+    char dossier[144];      /* "case/NUMBER", ended by NUL */
+} xn_outcome;
+
+/* In the outcomes of a batch only. */
+enum {
+    XN_UNDONE = -1,   /* done, then undone with the whole batch */
+    XN_NOT_TRIED = -2 /* it stood behind the command that kept the batch from being done */
+};
+
+enum { XN_APPLICANT_PERSON = 1, XN_APPLICANT_ORGANISATION = 2 };
+
+enum {
+    XN_CHANNEL_WINDOW = 1,    /* 窗口 */
+    XN_CHANNEL_WEB = 2,       /* 网上 */
+    XN_CHANNEL_POST = 3,      /* 邮寄 */
+    XN_CHANNEL_AGENT = 4,     /* 代办 */
+    XN_CHANNEL_TELEPHONE = 5, /* 电话 */
+    XN_CHANNEL_OTHER = 6      /* 其他 */
+};
+
+/* An application 申请. The applicant's data are kept beside the ledger, never in it. */
+typedef struct xn_application {
+    uint32_t struct_size;       /* sizeof (xn_application) */
+    int32_t channel;            /* XN_CHANNEL_…; not given: the window */
+    xn_text item;               /* the item's code */
+    xn_text account;            /* the applicant's account at the portal */
+    const xn_text *materials;   /* the codes of what was handed in */
+    size_t material_count;
+    int32_t consents_electronic; /* 1: agrees to electronic service */
+    xn_day renewal_expires;     /* for a renewal: the day the licence expires */
+    int32_t applicant_kind;     /* XN_APPLICANT_…; not given: a person */
+    int32_t code_unchecked;     /* 1: takes a code whose check digit fails */
+    xn_text name;
+    xn_text id_number;          /* GB 11643, checked */
+    xn_text credit_code;        /* GB 32100 or GB 11714, checked */
+    xn_text phone;
+    xn_text address;
+} xn_application;
+
+/* Materials handed in later 补交材料. */
+typedef struct xn_materials {
+    uint32_t struct_size;
+    const xn_text *materials;
+    size_t material_count;
+} xn_materials;
+
+typedef struct xn_correction {
+    xn_text material; /* the material's code */
+    xn_text problem;  /* what is wrong or missing */
+} xn_correction;
+
+/* The one notice of all corrections 一次性补正告知. */
+typedef struct xn_correction_notice {
+    uint32_t struct_size;
+    xn_day due; /* the applicant's last day; not given: by the rules */
+    xn_text document_number;
+    const xn_correction *corrections;
+    size_t correction_count;
+} xn_correction_notice;
+
+enum { XN_REJECTION_NOT_LICENSABLE = 1, XN_REJECTION_NOT_OURS = 2 };
+
+/* A refusal to accept 不受理/不予受理. */
+typedef struct xn_rejection {
+    uint32_t struct_size;
+    int32_t kind; /* XN_REJECTION_… */
+    xn_text reason;
+    xn_text organ; /* the right organ, where it is not this one's power */
+    xn_text document_number;
+} xn_rejection;
+
+enum {
+    XN_ACCEPTANCE_NORMAL = 1,    /* 受理 */
+    XN_ACCEPTANCE_DEEMED = 2,    /* 逾期视为受理 */
+    XN_ACCEPTANCE_LACKING = 3,   /* 容缺受理 */
+    XN_ACCEPTANCE_COMMITMENT = 4 /* 告知承诺 */
+};
+
+/* An acceptance 受理. */
+typedef struct xn_acceptance {
+    uint32_t struct_size;
+    int32_t kind; /* XN_ACCEPTANCE_…; not given: normal */
+    xn_text document_number;
+    const xn_text *lacking; /* materials promised for later */
+    size_t lacking_count;
+    xn_day lacking_due; /* not given: by the rules */
+    xn_text promise_number;
+} xn_acceptance;
+
+enum {
+    XN_PAUSE_HEARING = 1,      /* 听证 */
+    XN_PAUSE_TENDER = 2,       /* 招标 */
+    XN_PAUSE_AUCTION = 3,      /* 拍卖 */
+    XN_PAUSE_INSPECTION = 4,   /* 检验 */
+    XN_PAUSE_TESTING = 5,      /* 检测 */
+    XN_PAUSE_QUARANTINE = 6,   /* 检疫 */
+    XN_PAUSE_APPRAISAL = 7,    /* 鉴定 */
+    XN_PAUSE_EXPERT_REVIEW = 8 /* 专家评审 */
+};
+
+/* A special procedure begins 特别程序. */
+typedef struct xn_pause_order {
+    uint32_t struct_size;
+    int32_t kind;       /* XN_PAUSE_… */
+    xn_budget notified; /* the time the applicant was told */
+    xn_text document_number;
+    xn_text reason;
+    xn_day from; /* not given: today */
+} xn_pause_order;
+
+/* Its result is in. */
+typedef struct xn_pause_result {
+    uint32_t struct_size;
+    xn_day on; /* not given: today */
+    xn_text result;
+    xn_text document_number;
+} xn_pause_result;
+
+typedef struct xn_document {
+    uint32_t struct_size;
+    xn_text document_number;
+} xn_document;
+
+typedef struct xn_hearing_day {
+    uint32_t struct_size;
+    xn_day day;
+    xn_text document_number;
+} xn_hearing_day;
+
+/* An extension 延长, in working days. */
+typedef struct xn_extension {
+    uint32_t struct_size;
+    int32_t days;
+    xn_text document_number;
+    xn_text reason;
+} xn_extension;
+
+/* A step is done and handed over 环节交接. */
+typedef struct xn_step_result {
+    uint32_t struct_size;
+    xn_text opinion;
+} xn_step_result;
+
+/* A visit on site 现场核查, or the assignment to one. */
+typedef struct xn_site_visit {
+    uint32_t struct_size;
+    const xn_text *officers; /* two or more */
+    size_t officer_count;
+    xn_text findings; /* not given for an assignment */
+    xn_text document_number;
+} xn_site_visit;
+
+/* A fee, in fen 分. */
+typedef struct xn_fee {
+    uint32_t struct_size;
+    int64_t fen;
+    xn_text receipt_number;
+} xn_fee;
+
+enum { XN_RULING_GRANT = 1, XN_RULING_REFUSE = 2 };
+
+/* The decision 决定. */
+typedef struct xn_ruling {
+    uint32_t struct_size;
+    int32_t outcome; /* XN_RULING_… */
+    xn_text document_number;
+    xn_text reasons;  /* required for a refusal, as the remedies are */
+    xn_text remedies;
+    int32_t false_material; /* 1: refused for hidden facts or false material; warns and bars */
+} xn_ruling;
+
+/* A certificate 证件. */
+typedef struct xn_certificate {
+    uint32_t struct_size;
+    xn_text number;
+    xn_day valid_from;
+    xn_day valid_to; /* not given: without end */
+} xn_certificate;
+
+enum {
+    XN_SERVICE_DIRECT = 1,       /* 直接送达 */
+    XN_SERVICE_SUBSTITUTE = 2,   /* 代收 */
+    XN_SERVICE_LEFT = 3,         /* 留置送达 */
+    XN_SERVICE_ENTRUSTED = 4,    /* 委托送达 */
+    XN_SERVICE_POST = 5,         /* 邮寄送达 */
+    XN_SERVICE_ELECTRONIC = 6,   /* 电子送达 */
+    XN_SERVICE_PUBLIC_NOTICE = 7 /* 公告送达 */
+};
+
+/* Service of the decision 送达. */
+typedef struct xn_service {
+    uint32_t struct_size;
+    int32_t mode;     /* XN_SERVICE_… */
+    xn_text receiver; /* who took it: kept beside the ledger */
+    xn_text document_number;
+    xn_text witness;
+    xn_day on; /* not given: today */
+} xn_service;
+
+/* A rating 好差评. */
+typedef struct xn_rating {
+    uint32_t struct_size;
+    int32_t stars;   /* one to five */
+    int32_t service; /* which service of the case, from 1; not given: 1 */
+    int32_t defaulted; /* 1: filled in by another system for silence */
+    const xn_text *details;
+    size_t detail_count;
+    xn_text text; /* words: kept beside the ledger */
+} xn_rating;
+
+typedef struct xn_reason {
+    uint32_t struct_size;
+    xn_text reason;
+} xn_reason;
+
+/* The case goes up to the deciding organ 转报. */
+typedef struct xn_referral {
+    uint32_t struct_size;
+    xn_text organ;
+    xn_text reason;
+} xn_referral;
+
+enum {
+    XN_VOIDING_RETURNED = 1, /* 退回办结 */
+    XN_VOIDING_VOIDED = 2,   /* 作废办结 */
+    XN_VOIDING_DELETED = 3   /* 删除办结 */
+};
+
+/* A closing without a decision. */
+typedef struct xn_voiding {
+    uint32_t struct_size;
+    int32_t kind; /* XN_VOIDING_… */
+    xn_text reason;
+} xn_voiding;
+
+/* A check of what the applicant committed to 承诺核查. */
+typedef struct xn_commitment_check {
+    uint32_t struct_size;
+    int32_t fulfilled; /* 1 or 0 */
+    xn_text findings;
+    xn_day fix_by; /* by when it must be put right */
+} xn_commitment_check;
+
+enum {
+    XN_REVOCATION_COMMITMENT_BROKEN = 1, /* 未履行承诺 */
+    XN_REVOCATION_FRAUD = 2,             /* 欺骗、贿赂 */
+    XN_REVOCATION_UNLAWFUL = 3           /* 违法准予 */
+};
+
+/* A revocation 撤销. */
+typedef struct xn_revocation {
+    uint32_t struct_size;
+    int32_t ground; /* XN_REVOCATION_… */
+    xn_text reason;
+    xn_text document_number;
+} xn_revocation;
+
+/* An erasure of personal data 删除个人信息; every proof stays. */
+typedef struct xn_erasure {
+    uint32_t struct_size;
+    xn_text slot; /* "applicant", … */
+    xn_text reason;
+} xn_erasure;
+
+/* Each decides one command about a case and records what it causes; the rules of each word are those of the
+ * vocabulary, and both doors write the same bytes. *out receives the outcome; its struct_size must be set.
+ * Return XN_OK; 100…999 where the domain refuses: nothing was recorded, and xn_last_error_parts says why;
+ * XN_NULL_ARGUMENT, XN_BAD_HANDLE, XN_AFTER_FORK, XN_BAD_TEXT, XN_MISSING_FIELD, XN_BAD_VALUE, XN_TOO_LARGE, or a
+ * status of the store. */
+xn_status xn_case_draft(xn_engine *engine, const xn_request *request, const xn_application *data, xn_outcome *out);
+xn_status xn_case_submit(xn_engine *engine, const xn_request *request, const xn_application *data, xn_outcome *out);
+xn_status xn_case_fix_on_spot(xn_engine *engine, const xn_request *request, const xn_materials *data,
+                              xn_outcome *out);
+xn_status xn_case_notify_corrections(xn_engine *engine, const xn_request *request,
+                                     const xn_correction_notice *data, xn_outcome *out);
+xn_status xn_case_supplement(xn_engine *engine, const xn_request *request, const xn_materials *data,
+                             xn_outcome *out);
+xn_status xn_case_reject(xn_engine *engine, const xn_request *request, const xn_rejection *data, xn_outcome *out);
+xn_status xn_case_accept(xn_engine *engine, const xn_request *request, const xn_acceptance *data, xn_outcome *out);
+xn_status xn_case_pause(xn_engine *engine, const xn_request *request, const xn_pause_order *data, xn_outcome *out);
+xn_status xn_case_resume(xn_engine *engine, const xn_request *request, const xn_pause_result *data,
+                         xn_outcome *out);
+xn_status xn_case_tell_hearing(xn_engine *engine, const xn_request *request, const xn_document *data,
+                               xn_outcome *out);
+xn_status xn_case_ask_hearing(xn_engine *engine, const xn_request *request, xn_outcome *out);
+xn_status xn_case_schedule_hearing(xn_engine *engine, const xn_request *request, const xn_hearing_day *data,
+                                   xn_outcome *out);
+xn_status xn_case_extend(xn_engine *engine, const xn_request *request, const xn_extension *data, xn_outcome *out);
+xn_status xn_case_advance(xn_engine *engine, const xn_request *request, const xn_step_result *data,
+                          xn_outcome *out);
+xn_status xn_case_inspect(xn_engine *engine, const xn_request *request, const xn_site_visit *data, xn_outcome *out);
+xn_status xn_case_charge(xn_engine *engine, const xn_request *request, const xn_fee *data, xn_outcome *out);
+xn_status xn_case_decide(xn_engine *engine, const xn_request *request, const xn_ruling *data, xn_outcome *out);
+xn_status xn_case_issue(xn_engine *engine, const xn_request *request, const xn_certificate *data, xn_outcome *out);
+xn_status xn_case_serve(xn_engine *engine, const xn_request *request, const xn_service *data, xn_outcome *out);
+xn_status xn_case_rate(xn_engine *engine, const xn_request *request, const xn_rating *data, xn_outcome *out);
+xn_status xn_case_withdraw(xn_engine *engine, const xn_request *request, const xn_reason *data, xn_outcome *out);
+xn_status xn_case_refer(xn_engine *engine, const xn_request *request, const xn_referral *data, xn_outcome *out);
+xn_status xn_case_void(xn_engine *engine, const xn_request *request, const xn_voiding *data, xn_outcome *out);
+xn_status xn_case_verify(xn_engine *engine, const xn_request *request, const xn_commitment_check *data,
+                         xn_outcome *out);
+xn_status xn_case_revoke(xn_engine *engine, const xn_request *request, const xn_revocation *data, xn_outcome *out);
+xn_status xn_case_archive(xn_engine *engine, const xn_request *request, xn_outcome *out);
+xn_status xn_case_erase(xn_engine *engine, const xn_request *request, const xn_erasure *data, xn_outcome *out);
+
+/* The words of case commands. */
+enum {
+    XN_CASE_DRAFT = 1,
+    XN_CASE_SUBMIT = 2,
+    XN_CASE_FIX_ON_SPOT = 3,
+    XN_CASE_NOTIFY_CORRECTIONS = 4,
+    XN_CASE_SUPPLEMENT = 5,
+    XN_CASE_REJECT = 6,
+    XN_CASE_ACCEPT = 7,
+    XN_CASE_PAUSE = 8,
+    XN_CASE_RESUME = 9,
+    XN_CASE_TELL_HEARING = 10,
+    XN_CASE_ASK_HEARING = 11, /* no data */
+    XN_CASE_SCHEDULE_HEARING = 12,
+    XN_CASE_EXTEND = 13,
+    XN_CASE_ADVANCE = 14,
+    XN_CASE_INSPECT = 15,
+    XN_CASE_CHARGE = 16,
+    XN_CASE_DECIDE = 17,
+    XN_CASE_ISSUE = 18,
+    XN_CASE_SERVE = 19,
+    XN_CASE_RATE = 20,
+    XN_CASE_WITHDRAW = 21,
+    XN_CASE_REFER = 22,
+    XN_CASE_VOID = 23,
+    XN_CASE_VERIFY = 24,
+    XN_CASE_REVOKE = 25,
+    XN_CASE_ARCHIVE = 26, /* no data */
+    XN_CASE_ERASE = 27
+};
+
+/* The data of a word, as the function of that word takes them. */
+typedef union xn_case_data {
+    const xn_application *application; /* DRAFT, SUBMIT */
+    const xn_materials *materials;     /* FIX_ON_SPOT, SUPPLEMENT */
+    const xn_correction_notice *correction_notice;
+    const xn_rejection *rejection;
+    const xn_acceptance *acceptance;
+    const xn_pause_order *pause_order;
+    const xn_pause_result *pause_result;
+    const xn_document *document; /* TELL_HEARING */
+    const xn_hearing_day *hearing_day;
+    const xn_extension *extension;
+    const xn_step_result *step_result;
+    const xn_site_visit *site_visit;
+    const xn_fee *fee;
+    const xn_ruling *ruling;
+    const xn_certificate *certificate;
+    const xn_service *service;
+    const xn_rating *rating;
+    const xn_reason *reason; /* WITHDRAW */
+    const xn_referral *referral;
+    const xn_voiding *voiding;
+    const xn_commitment_check *commitment_check;
+    const xn_revocation *revocation;
+    const xn_erasure *erasure;
+} xn_case_data;
+
+/* One command of a batch. */
+typedef struct xn_case_command {
+    uint32_t struct_size;      /* sizeof (xn_case_command) */
+    int32_t word;              /* XN_CASE_… */
+    const xn_request *request;
+    xn_case_data data;         /* the member of that word */
+} xn_case_command;
+
+/* Decides `count` commands of any words, in order and in one transaction, each of the first one's struct_size.
+ * outcomes[i], each of the first one's struct_size, receives what became of command i, and *refused how many were not
+ * done (it may be NULL). With XN_BATCH_EACH a command that cannot be read or is refused concerns itself only. With
+ * XN_BATCH_ALL_OR_NOTHING the first one that is refused undoes those before it (XN_UNDONE) and keeps those behind it
+ * from being tried (XN_NOT_TRIED), and one that cannot be read keeps all from being tried. xn_last_error tells of
+ * the last one that was not done. The arrays must not overlap.
+ * Returns XN_OK, XN_NULL_ARGUMENT, XN_BAD_HANDLE, XN_AFTER_FORK, XN_BAD_VALUE for unknown options or a struct_size,
+ * XN_TOO_LARGE beyond 1,000,000 commands, or a status of the store: then nothing was recorded. */
+xn_status xn_case_batch(xn_engine *engine, const xn_case_command *commands, size_t count, uint32_t options,
+                        xn_outcome *outcomes, size_t *refused);
+
 /* ---- Days and calendars: no engine needed ------------------------------------------------------------ */
 
 /* The day of a date. Returns XN_OK, XN_NULL_ARGUMENT or XN_BAD_DATE. */
 xn_status xn_day_make(int32_t year, int32_t month, int32_t day, xn_day *out);
+
+/* The day on which a moment falls where clocks are `offset_minutes` ahead of UTC: 480 in China.
+ * Returns XN_OK, XN_NULL_ARGUMENT or XN_DATE_OUT_OF_RANGE. */
+xn_status xn_instant_day(xn_instant at, int32_t offset_minutes, xn_day *out);
 
 /* The date of a day. Returns XN_OK, XN_NULL_ARGUMENT or XN_DATE_OUT_OF_RANGE. */
 xn_status xn_day_parts(xn_day value, int32_t *year, int32_t *month, int32_t *day);
@@ -223,16 +699,53 @@ xn_status xn_day_parts(xn_day value, int32_t *year, int32_t *month, int32_t *day
 typedef struct xn_calendar xn_calendar;
 
 /* Opens a built-in calendar: "china" (holiday notices 2004 to 2026) or "weekdays". Close it with
- * xn_calendar_close. Returns XN_OK, XN_NULL_ARGUMENT or XN_NOT_FOUND. */
+ * xn_calendar_close.
+ * Returns XN_OK, XN_NULL_ARGUMENT, XN_BAD_TEXT, XN_TOO_LARGE or XN_NOT_FOUND. */
 xn_status xn_calendar_open(const char *name, xn_calendar **out);
 
-/* Closes the calendar; NULL or closed already changes nothing. Returns XN_OK. */
+/* Opens a calendar written as JSON: {"name":…} with "base" (a built-in one to go on from), "notices" (a year each, in
+ * order: year, notice, and daysOff and daysWorked, or holidays with chinese, english, daysOff, daysWorked) and
+ * "overlays" (name, daysOff, daysWorked: local rules, which stand over the notices). Close it with
+ * xn_calendar_close.
+ * Returns XN_OK, XN_NULL_ARGUMENT, XN_BAD_JSON, XN_BAD_TEXT, XN_MISSING_FIELD, XN_UNKNOWN_FIELD, XN_WRONG_TYPE,
+ * XN_BAD_VALUE, XN_TOO_LARGE, XN_TOO_DEEP, XN_NOT_FOUND for another base, XN_ALREADY_EXISTS for a built-in name or
+ * a year noticed twice, XN_CALENDAR_UNKNOWN for a year left out, XN_BAD_REGISTER or XN_DATE_OUT_OF_RANGE. */
+xn_status xn_calendar_open_json(const char *json, size_t length, xn_calendar **out);
+
+/* Opens the calendar of a feed of holidays (RFC 5545) under `name`. All-day events count: days off are those marked
+ * X-APPLE-SPECIAL-DAY:WORK-HOLIDAY, or whose summary holds 休 or 放假 or 假期; days worked those marked
+ * ALTERNATE-WORKDAY, or whose summary holds 班. Other events are passed over; one that says only 调休, carries a time
+ * of day or recurs other than daily by count is refused. A year is covered when a day off lies between its 1 January
+ * and its 30 November; years without are unknown, beyond the last they are provisional, and one left out between two
+ * others is refused. Close it with xn_calendar_close.
+ * Returns XN_OK, XN_NULL_ARGUMENT, XN_BAD_TEXT, XN_BAD_VALUE for what is no such feed, XN_TOO_LARGE beyond 4 MiB,
+ * XN_ALREADY_EXISTS for a built-in name, XN_CALENDAR_UNKNOWN for a year left out or when none is covered,
+ * XN_BAD_REGISTER for a day both off and worked, XN_BAD_DATE or XN_DATE_OUT_OF_RANGE. */
+xn_status xn_calendar_open_ics(const char *ics, size_t length, const char *name, xn_calendar **out);
+
+/* *out receives the calendar as the JSON that xn_calendar_open_json reads, all its notices included.
+ * Returns XN_OK, XN_NULL_ARGUMENT or XN_BAD_HANDLE. */
+xn_status xn_calendar_json(const xn_calendar *calendar, xn_buffer *out);
+
+/* The first day that is known, and the last that a notice covers: later answers are provisional. Either may be NULL.
+ * Returns XN_OK, XN_NULL_ARGUMENT or XN_BAD_HANDLE. */
+xn_status xn_calendar_span(const xn_calendar *calendar, xn_day *first, xn_day *last);
+
+/* Closes the handle; NULL or closed already changes nothing. The days themselves, some kilobytes for each different
+ * calendar a process ever opens, stay, so that no thread meets them gone.
+ * Returns XN_OK. */
 xn_status xn_calendar_close(xn_calendar *calendar);
 
 /* *out receives 1 when the day is worked, else 0; *provisional 1 when it lies beyond the last notice.
  * Returns XN_OK, XN_NULL_ARGUMENT, XN_BAD_HANDLE, XN_CALENDAR_UNKNOWN or XN_DATE_OUT_OF_RANGE. */
 xn_status xn_calendar_is_workday(const xn_calendar *calendar, xn_day day, int32_t *out,
                                  int32_t *provisional);
+
+/* The same for `count` days: out[i] receives 1, 0, or -1 where the answer is refused, and *refused how many are (it
+ * may be NULL). The arrays must not overlap.
+ * Returns XN_OK, XN_NULL_ARGUMENT, XN_BAD_HANDLE or XN_TOO_LARGE beyond 2^31 elements. */
+xn_status xn_calendar_is_workday_batch(const xn_calendar *calendar, const xn_day *days, size_t count,
+                                       int8_t *out, size_t *refused);
 
 /* Adds `days` working days to `start`; the start day is not counted (Civil Code art. 201). Negative counts back.
  * *out receives the day; *provisional is 1 when it was reckoned beyond the last notice.
@@ -251,6 +764,62 @@ xn_status xn_calendar_add_batch(const xn_calendar *calendar, const xn_day *start
                                 size_t count, xn_day *out, size_t *refused);
 xn_status xn_calendar_count_batch(const xn_calendar *calendar, const xn_day *starts, const xn_day *ends,
                                   size_t count, int32_t *out, size_t *refused);
+
+/* ---- Clocks: a time limit, what was added to it, what does not count; no engine needed ----------------- */
+
+/* A time that does not count: after `start` through `end` (Licensing Act art. 45). */
+typedef struct xn_pause {
+    xn_day start;
+    xn_day end;         /* XN_DAY_UNKNOWN while it is open */
+    xn_budget notified; /* the length the applicant was told; {0} for none */
+} xn_pause;
+
+enum {
+    XN_ROLL_USUAL = 0,            /* calendar days and months roll on, working days and fixed days stay */
+    XN_ROLL_NONE = 1,             /* 不顺延 */
+    XN_ROLL_NEXT_WORKDAY = 2,     /* 顺延 */
+    XN_ROLL_PREVIOUS_WORKDAY = 3  /* 提前 */
+};
+
+typedef struct xn_clock {
+    uint32_t struct_size; /* sizeof (xn_clock) */
+    xn_day start;         /* itself not counted */
+    xn_budget budget;
+    int32_t extended;     /* what was added, in the unit of the budget; to a fixed day in calendar days */
+    int32_t roll;         /* XN_ROLL_…: what happens on a rest day */
+    const xn_pause *pauses; /* in any order; they may overlap */
+    size_t pause_count;     /* 65,536 at most */
+} xn_clock;
+
+/* The last day of the limit. An open pause without notified length lasts through `as_of`; XN_DAY_UNKNOWN where the
+ * clock has none. *provisional is 1 when a day beyond the last notice was counted; it may be NULL.
+ * Returns XN_OK, XN_NULL_ARGUMENT, XN_BAD_HANDLE, XN_BAD_VALUE, XN_TOO_LARGE, XN_BAD_BUDGET, XN_BAD_PAUSE,
+ * XN_CALENDAR_UNKNOWN or XN_DATE_OUT_OF_RANGE. */
+xn_status xn_clock_due(const xn_calendar *calendar, const xn_clock *clock, xn_day as_of, xn_day *due,
+                       int32_t *provisional);
+
+/* The days used up, left and exceeded at the end of `at`: working days for a limit in working days, else calendar
+ * days. What is left is negative when the limit is exceeded.
+ * Return as xn_clock_due. */
+xn_status xn_clock_elapsed(const xn_calendar *calendar, const xn_clock *clock, xn_day at, int32_t *out);
+xn_status xn_clock_remaining(const xn_calendar *calendar, const xn_clock *clock, xn_day at, int32_t *out);
+xn_status xn_clock_overdue(const xn_calendar *calendar, const xn_clock *clock, xn_day at, int32_t *out);
+
+/* Why: a JSON array with a line for each day, from `from` (XN_DAY_UNKNOWN: the day after the start) through `through`
+ * (XN_DAY_UNKNOWN: the due day), 4,000 lines at most: day, status (counted, restDay, paused, rolled, overdue),
+ * counted, tally, due, workday, provisional, chinese, english.
+ * Returns as xn_clock_due. */
+xn_status xn_clock_explain(const xn_calendar *calendar, const xn_clock *clock, xn_day from, xn_day through,
+                           xn_buffer *out);
+
+/* The due days, and the days left at the end of `at`, of `count` clocks, each of the first one's struct_size. An answer
+ * that is refused is XN_DAY_UNKNOWN, and *refused receives how many are (it may be NULL). provisional[i], one byte
+ * each, receives 1 or 0; it may be NULL. The arrays must not overlap.
+ * Return XN_OK, XN_NULL_ARGUMENT, XN_BAD_HANDLE, XN_BAD_VALUE or XN_TOO_LARGE beyond 2^31 elements. */
+xn_status xn_clock_due_batch(const xn_calendar *calendar, const xn_clock *clocks, size_t count, xn_day as_of,
+                             xn_day *due, uint8_t *provisional, size_t *refused);
+xn_status xn_clock_remaining_batch(const xn_calendar *calendar, const xn_clock *clocks, size_t count, xn_day at,
+                                   int32_t *out, size_t *refused);
 
 /* ---- Identifiers -------------------------------------------------------------------------------------- */
 

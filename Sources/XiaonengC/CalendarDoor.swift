@@ -13,7 +13,7 @@ public func xn_day_make(
     guard let found = Day(year: Int(year), month: Int(month), day: Int(day)) else {
       throw Refusal(.badDate)
     }
-    out.pointee = found.number
+    Output.store(found.number, out)
   }
 }
 
@@ -26,9 +26,21 @@ public func xn_day_parts(
     guard let year, let month, let day else { throw Fault(.nullArgument) }
     guard Day(value).isInRange else { throw Refusal(.dateOutOfRange) }
     let parts = Day(value).parts
-    year.pointee = Int32(parts.year)
-    month.pointee = Int32(parts.month)
-    day.pointee = Int32(parts.day)
+    Output.store(Int32(parts.year), year)
+    Output.store(Int32(parts.month), month)
+    Output.store(Int32(parts.day), day)
+  }
+}
+
+@_cdecl("xn_instant_day") @implementation
+public func xn_instant_day(
+  _ at: xn_instant, _ offset_minutes: Int32, _ out: UnsafeMutablePointer<xn_day>?
+) -> xn_status {
+  boundary {
+    guard let out else { throw Fault(.nullArgument) }
+    let day = Instant(at).day(offsetMinutes: offset_minutes)
+    guard day.isInRange else { throw Refusal(.dateOutOfRange, field: "at") }
+    Output.store(day.number, out)
   }
 }
 
@@ -36,12 +48,60 @@ public func xn_day_parts(
 public func xn_calendar_open(
   _ name: UnsafePointer<CChar>?, _ out: UnsafeMutablePointer<OpaquePointer?>?
 ) -> xn_status {
-  boundary {
-    guard let out else { throw Fault(.nullArgument) }
+  open(out) {
     guard let calendar = WorkingCalendar.builtIn(try Input.name(name)) else {
       throw Refusal(.notFound, field: "name", detail: "china | weekdays")
     }
-    out.pointee = Handle.open(.calendar(calendar))
+    return calendar
+  }
+}
+
+@_cdecl("xn_calendar_open_json") @implementation
+public func xn_calendar_open_json(
+  _ json: UnsafePointer<CChar>?, _ length: Int, _ out: UnsafeMutablePointer<OpaquePointer?>?
+) -> xn_status {
+  open(out) { try WorkingCalendar(CalendarForm.read(try Input.json(json, length))) }
+}
+
+@_cdecl("xn_calendar_open_ics") @implementation
+public func xn_calendar_open_ics(
+  _ ics: UnsafePointer<CChar>?, _ length: Int, _ name: UnsafePointer<CChar>?,
+  _ out: UnsafeMutablePointer<OpaquePointer?>?
+) -> xn_status {
+  open(out) {
+    let bytes = try Input.bytes(ics, length, most: HolidayFeed.largest)
+    return try WorkingCalendar(name: try Input.name(name), feed: bytes)
+  }
+}
+
+private func open(
+  _ out: UnsafeMutablePointer<OpaquePointer?>?, _ calendar: () throws -> WorkingCalendar
+) -> xn_status {
+  boundary {
+    guard let out else { throw Fault(.nullArgument) }
+    Output.store(try Handle.open(try calendar()), out)
+  }
+}
+
+@_cdecl("xn_calendar_json") @implementation
+public func xn_calendar_json(
+  _ calendar: OpaquePointer?, _ out: UnsafeMutablePointer<xn_buffer>?
+) -> xn_status {
+  boundary {
+    guard let out else { throw Fault(.nullArgument) }
+    try Output.write(try Handle.withCalendar(calendar) { $0.form.json }, to: out)
+  }
+}
+
+@_cdecl("xn_calendar_span") @implementation
+public func xn_calendar_span(
+  _ calendar: OpaquePointer?, _ first: UnsafeMutablePointer<xn_day>?,
+  _ last: UnsafeMutablePointer<xn_day>?
+) -> xn_status {
+  boundary {
+    let span = try Handle.withCalendar(calendar) { ($0.firstDay, $0.horizon) }
+    if let first { Output.store(span.0.number, first) }
+    if let last { Output.store(span.1.number, last) }
   }
 }
 
@@ -57,9 +117,10 @@ public func xn_calendar_is_workday(
 ) -> xn_status {
   boundary {
     guard let out, let provisional else { throw Fault(.nullArgument) }
-    let calendar = try Handle.calendar(calendar)
-    out.pointee = try calendar.isWorkday(Day(day)) ? 1 : 0
-    provisional.pointee = calendar.isProvisional(Day(day)) ? 1 : 0
+    try Handle.withCalendar(calendar) { calendar in
+      Output.store(try calendar.isWorkday(Day(day)) ? 1 : 0, out)
+      Output.store(calendar.isProvisional(Day(day)) ? 1 : 0, provisional)
+    }
   }
 }
 
@@ -70,9 +131,11 @@ public func xn_calendar_add(
 ) -> xn_status {
   boundary {
     guard let out, let provisional else { throw Fault(.nullArgument) }
-    let answer = try Handle.calendar(calendar).adding(Int(days), to: Day(start))
-    out.pointee = answer.day.number
-    provisional.pointee = answer.isProvisional ? 1 : 0
+    try Handle.withCalendar(calendar) { calendar in
+      let answer = try calendar.adding(Int(days), to: Day(start))
+      Output.store(answer.day.number, out)
+      Output.store(answer.isProvisional ? 1 : 0, provisional)
+    }
   }
 }
 
@@ -82,8 +145,20 @@ public func xn_calendar_count(
 ) -> xn_status {
   boundary {
     guard let out else { throw Fault(.nullArgument) }
-    let count = try Handle.calendar(calendar).count(after: Day(start), through: Day(end))
-    out.pointee = Int32(clamping: count)
+    try Handle.withCalendar(calendar) { calendar in
+      let count = try calendar.count(after: Day(start), through: Day(end))
+      Output.store(Int32(clamping: count), out)
+    }
+  }
+}
+
+@_cdecl("xn_calendar_is_workday_batch") @implementation
+public func xn_calendar_is_workday_batch(
+  _ calendar: OpaquePointer?, _ days: UnsafePointer<xn_day>?, _ count: Int,
+  _ out: UnsafeMutablePointer<Int8>?, _ refused: UnsafeMutablePointer<Int>?
+) -> xn_status {
+  batch(calendar, days, days, count, out, refused) { calendar, days, _, results in
+    try calendar.areWorkdays(days, into: &results)
   }
 }
 
@@ -107,23 +182,23 @@ public func xn_calendar_count_batch(
   }
 }
 
-private func batch(
+private func batch<Element: BitwiseCopyable>(
   _ calendar: OpaquePointer?, _ first: UnsafePointer<Int32>?, _ second: UnsafePointer<Int32>?,
-  _ count: Int, _ out: UnsafeMutablePointer<Int32>?, _ refused: UnsafeMutablePointer<Int>?,
-  _ body: (WorkingCalendar, Span<Int32>, Span<Int32>, inout MutableSpan<Int32>) throws ->
+  _ count: Int, _ out: UnsafeMutablePointer<Element>?, _ refused: UnsafeMutablePointer<Int>?,
+  _ body: (WorkingCalendar, Span<Int32>, Span<Int32>, inout MutableSpan<Element>) throws ->
     BatchOutcome
 ) -> xn_status {
   boundary {
-    let calendar = try Handle.calendar(calendar)
-    guard count >= 0, count <= Int(Int32.max) else { throw Fault(.tooLarge) }
-    guard let first, let second, let out else {
-      if count == 0 { return }
-      throw Fault(.nullArgument)
+    let count = try Input.count(count)
+    let outcome = try Handle.withCalendar(calendar) { calendar in
+      guard count > 0 else { return BatchOutcome() }
+      guard let first, let second, let out else { throw Fault(.nullArgument) }
+      return try Aligned.reading(first, count) { first in
+        try Aligned.reading(second, count) { second in
+          try Aligned.writing(out, count) { try body(calendar, first, second, &$0) }
+        }
+      }
     }
-    var results = UnsafeMutableBufferPointer(start: out, count: count).mutableSpan
-    let outcome = try body(
-      calendar, UnsafeBufferPointer(start: first, count: count).span,
-      UnsafeBufferPointer(start: second, count: count).span, &results)
-    refused?.pointee = outcome.refused
+    if let refused { Output.store(outcome.refused, refused) }
   }
 }

@@ -23,7 +23,7 @@ public func xn_open(
   boundary {
     guard let out else { throw Fault(.nullArgument) }
     let engine = try Engine(store: try store(at: try Input.name(url)))
-    out.pointee = Handle.open(.engine(EngineBox(engine)))
+    Output.store(try Handle.open(engine), out)
   }
 }
 
@@ -55,10 +55,7 @@ public func xn_execute_batch(
 ) -> xn_status {
   boundary {
     guard let out else { throw Fault(.nullArgument) }
-    guard options <= UInt32(XN_BATCH_ALL_OR_NOTHING) else {
-      throw Fault(.badValue, field: "options")
-    }
-    let isWhole = options == UInt32(XN_BATCH_ALL_OR_NOTHING)
+    let isWhole = try Input.isWhole(options)
     let bytes = try Input.bytes(lines, length, most: 256 << 20)
     let answer = try Handle.withEngine(engine) { engine in
       try engine.execute(lines: bytes, allOrNothing: isWhole)

@@ -4,83 +4,181 @@ import Xiaoneng
 
 /// The one place that touches handles.
 ///
-/// A handle is a number in the shape of a pointer, never an address: one that is closed, foreign or made up
-/// is looked up and not found, whatever it points at.
+/// A handle is a number in the shape of a pointer, never an address: generation, slot and kind. One
+/// that is closed, foreign or made up is looked up and not found, whatever it points at. Looking up
+/// takes no lock; opening and closing do.
 enum Handle {
-  /// What stands behind a handle.
-  private struct Entry: Sendable {
-    var object: Held
-    var process: pid_t
-    var isBusy = false
+  /// What a handle can stand for: bits 4…7 of its number.
+  private enum Kind: UInt {
+    case calendar = 0x10
+    case engine = 0x20
   }
 
-  /// What a handle can stand for.
-  enum Held: Sendable {
-    case engine(EngineBox)
-    case calendar(WorkingCalendar)
+  /// What stands behind a handle. Slots are made once and never given back.
+  private struct Slot: ~Copyable {
+    /// The number of the handle that is open here; 0 for none. ``busy`` while someone is inside.
+    let word = Atomic<UInt>(0)
+    /// The object, retained as long as the handle is open.
+    let object = Atomic<UInt>(0)
+    /// The process that opened it, counted by forks.
+    let process = Atomic<UInt>(0)
   }
 
-  private struct Table: Sendable {
-    var entries: [UInt: Entry] = [:]
-    var next: UInt = 0x1000
+  /// Numbers are multiples of sixteen, so the lowest bit is free.
+  private static let busy: UInt = 1
+  private static let most = 1 << 16
+
+  /// Memory of calloc's: no page of it is there before it is used.
+  nonisolated(unsafe) private static let slots: UnsafeMutablePointer<Slot>? = calloc(
+    most, MemoryLayout<Slot>.stride)?.bindMemory(to: Slot.self, capacity: most)
+
+  private static func slot(_ number: UInt) -> UnsafeMutablePointer<Slot>? {
+    slots.map { $0 + Int(truncatingIfNeeded: number >> 8 & 0xFFFF) }
   }
 
-  private static let table = Mutex(Table())
+  // MARK: - Opening and closing
 
-  /// A new handle for `object`.
-  static func open(_ object: Held) -> OpaquePointer? {
-    let number = table.withLock { table in
-      // Multiples of sixteen look like aligned addresses to whoever prints them.
-      table.next &+= 16
-      table.entries[table.next] = Entry(object: object, process: getpid())
-      return table.next
+  /// Which slots are free, and the calendars there ever were.
+  private struct Table {
+    var free: [UInt] = []
+    var used: UInt = 0
+    var generation: UInt = 0
+    var calendars: [WorkingCalendar: CalendarBox] = [:]
+  }
+
+  nonisolated(unsafe) private static var table = Table()
+
+  private static func withTable<Result>(_ body: (inout Table) -> Result) -> Result {
+    Fork.lock()
+    defer { Fork.unlock() }
+    return body(&table)
+  }
+
+  /// A new handle for `engine`.
+  static func open(_ engine: Engine) throws(Fault) -> OpaquePointer? {
+    Fork.watch()
+    let object = Unmanaged.passRetained(EngineBox(engine))
+    do {
+      return try open(.engine, UInt(bitPattern: object.toOpaque()))
+    } catch {
+      object.release()
+      throw error
     }
+  }
+
+  /// A new handle for `calendar`.
+  ///
+  /// Calendars are kept for good, equal ones once: that is what lets a reader go without a lock or a
+  /// count, and a calendar is some kilobytes a year of notices.
+  static func open(_ calendar: WorkingCalendar) throws(Fault) -> OpaquePointer? {
+    Fork.watch()
+    let box = withTable { table in
+      if let known = table.calendars[calendar] { return known }
+      let box = CalendarBox(calendar)
+      table.calendars[calendar] = box
+      return box
+    }
+    return try open(.calendar, UInt(bitPattern: Unmanaged.passUnretained(box).toOpaque()))
+  }
+
+  private static func open(_ kind: Kind, _ object: UInt) throws(Fault) -> OpaquePointer? {
+    let number = withTable { table -> UInt? in
+      let place: UInt
+      if let free = table.free.popLast() {
+        place = free
+      } else {
+        guard table.used < UInt(most) else { return nil }
+        place = table.used
+        table.used += 1
+      }
+      table.generation &+= 1
+      return table.generation << 24 | place << 8 | kind.rawValue
+    }
+    guard let number, let slot = slot(number) else {
+      throw Fault(.tooLarge, detail: "> \(most)")
+    }
+    slot.pointee.object.store(object, ordering: .relaxed)
+    slot.pointee.process.store(Fork.process, ordering: .relaxed)
+    slot.pointee.word.store(number, ordering: .releasing)
     return OpaquePointer(bitPattern: number)
   }
 
   /// Forgets the handle; nil or closed already changes nothing.
   static func close(_ pointer: OpaquePointer?) throws(Fault) {
-    guard let pointer else { return }
-    let isBusy = table.withLock { table in
-      let number = UInt(bitPattern: pointer)
-      if table.entries[number]?.isBusy == true { return true }
-      table.entries[number] = nil
-      return false
+    let number = UInt(bitPattern: pointer)
+    guard number != 0, number & 0xF == 0, let slot = slot(number) else { return }
+    var expected = number
+    let isForeign = slot.pointee.process.load(ordering: .relaxed) != Fork.process
+    // Whoever was inside an engine when its process forked is not in this one.
+    if isForeign, slot.pointee.word.load(ordering: .relaxed) == number | busy {
+      expected = number | busy
     }
-    if isBusy { throw Fault(.storeBusy) }
+    let (closed, found) = slot.pointee.word.compareExchange(
+      expected: expected, desired: 0, ordering: .acquiringAndReleasing)
+    guard closed else {
+      if found == number | busy { throw Fault(.storeBusy) }
+      return
+    }
+    let object = slot.pointee.object.load(ordering: .relaxed)
+    withTable { $0.free.append(number >> 8 & 0xFFFF) }
+    // What the parent opened is not to be touched in the child, not even to close its files.
+    guard number & 0xF0 == Kind.engine.rawValue, !isForeign,
+      let address = UnsafeRawPointer(bitPattern: object)
+    else { return }
+    Unmanaged<EngineBox>.fromOpaque(address).release()
   }
 
-  /// The calendar behind a handle.
-  static func calendar(_ pointer: OpaquePointer?) throws(Fault) -> WorkingCalendar {
-    guard let pointer else { throw Fault(.nullArgument) }
-    let held = table.withLock { $0.entries[UInt(bitPattern: pointer)]?.object }
-    guard case .calendar(let calendar) = held else { throw Fault(.badHandle) }
-    return calendar
+  // MARK: - Looking up
+
+  /// Lets `body` use the calendar behind a handle.
+  @inline(__always)
+  static func withCalendar<Result>(
+    _ pointer: OpaquePointer?, _ body: (WorkingCalendar) throws -> Result
+  ) throws -> Result {
+    let number = UInt(bitPattern: pointer)
+    guard number & 0xFF == Kind.calendar.rawValue, let slot = slot(number),
+      slot.pointee.word.load(ordering: .acquiring) == number,
+      let address = UnsafeRawPointer(
+        bitPattern: slot.pointee.object.load(ordering: .acquiring)),
+      // Still the same handle, so the object was its own; and calendars are kept for good.
+      slot.pointee.word.load(ordering: .relaxed) == number
+    else { throw Fault(number == 0 ? .nullArgument : .badHandle) }
+    return try Unmanaged<CalendarBox>.fromOpaque(address)._withUnsafeGuaranteedRef {
+      try body($0.calendar)
+    }
   }
 
   /// Lets `body` use the engine behind a handle; no one else gets in meanwhile.
   static func withEngine<Result>(
     _ pointer: OpaquePointer?, _ body: (Engine) throws -> Result
   ) throws -> Result {
-    guard let pointer else { throw Fault(.nullArgument) }
     let number = UInt(bitPattern: pointer)
-    let entered = table.withLock { table -> Swift.Result<EngineBox, Fault> in
-      guard let entry = table.entries[number], case .engine(let box) = entry.object else {
-        return .failure(Fault(.badHandle))
-      }
-      guard entry.process == getpid() else { return .failure(Fault(.afterFork)) }
-      guard !entry.isBusy else { return .failure(Fault(.storeBusy)) }
-      table.entries[number]?.isBusy = true
-      return .success(box)
+    guard number & 0xFF == Kind.engine.rawValue, let slot = slot(number) else {
+      throw Fault(number == 0 ? .nullArgument : .badHandle)
     }
-    let box = try entered.get()
-    defer { table.withLock { $0.entries[number]?.isBusy = false } }
-    return try body(box.engine)
+    let (entered, found) = slot.pointee.word.compareExchange(
+      expected: number, desired: number | busy, ordering: .acquiringAndReleasing)
+    guard entered || found == number | busy else { throw Fault(.badHandle) }
+    let isForeign = slot.pointee.process.load(ordering: .relaxed) != Fork.process
+    guard entered else { throw Fault(isForeign ? .afterFork : .storeBusy) }
+    defer { slot.pointee.word.store(number, ordering: .releasing) }
+    guard !isForeign,
+      let address = UnsafeRawPointer(bitPattern: slot.pointee.object.load(ordering: .relaxed))
+    else { throw Fault(.afterFork) }
+    return try Unmanaged<EngineBox>.fromOpaque(address)._withUnsafeGuaranteedRef {
+      try body($0.engine)
+    }
   }
 }
 
-/// An engine that one thread at a time is let into, which `Handle` sees to.
-final class EngineBox: @unchecked Sendable {
+/// An engine that one thread at a time is let into, which ``Handle`` sees to.
+private final class EngineBox {
   let engine: Engine
   init(_ engine: Engine) { self.engine = engine }
+}
+
+/// A calendar behind handles.
+private final class CalendarBox: Sendable {
+  let calendar: WorkingCalendar
+  init(_ calendar: WorkingCalendar) { self.calendar = calendar }
 }

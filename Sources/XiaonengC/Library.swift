@@ -8,8 +8,8 @@ import Xiaoneng
 @_cdecl("xn_buffer_free") @implementation
 public func xn_buffer_free(_ buffer: UnsafeMutablePointer<xn_buffer>?) {
   guard let buffer else { return }
-  free(buffer.pointee.bytes)
-  buffer.pointee = xn_buffer(bytes: nil, length: 0)
+  free(Input.element(buffer, 0).bytes)
+  Output.store(xn_buffer(bytes: nil, length: 0), buffer)
 }
 
 @_cdecl("xn_abi_version") @implementation
@@ -27,7 +27,18 @@ public func xn_version() -> UnsafePointer<CChar>? {
 public func xn_last_error(_ out: UnsafeMutablePointer<xn_buffer>?) -> xn_status {
   boundary {
     guard let out else { throw Fault(.nullArgument) }
-    try Output.write(LastError.current, to: out)
+    try Output.write(LastError.current?.json ?? [:], to: out)
+  }
+}
+
+@_cdecl("xn_last_error_parts") @implementation
+public func xn_last_error_parts(_ out: UnsafeMutablePointer<xn_error>?) -> xn_status {
+  boundary {
+    guard let out else { throw Fault(.nullArgument) }
+    _ = try Input.size(of: out, xn_error.self)
+    var parts = try LastError.current?.parts() ?? xn_error()
+    parts.struct_size = Input.element(out, 0).struct_size
+    Output.store(parts, out)
   }
 }
 

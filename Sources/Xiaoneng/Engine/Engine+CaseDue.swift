@@ -1,0 +1,32 @@
+/// When a case falls due, by promise and by law (承诺届满日、法定届满日).
+public struct CaseDue: Sendable, Equatable {
+  /// By the promise.
+  public var promised: Projection
+  /// By the law.
+  public var statutory: Projection
+}
+
+extension Engine {
+  /// When a case falls due, as it stands; nil before acceptance, and for what is no case.
+  ///
+  /// For a host that has just executed a command on the case: it asks no one's leave.
+  /// - Parameter at: an open pause without notified length lasts through this moment's day.
+  /// - Throws: ``Fault`` of the store.
+  /// - Complexity: O(1) while the engine remembers the case, as it does after a command.
+  public func due(of dossier: DossierKey, at: Instant) throws(Fault) -> CaseDue? {
+    guard dossier.kind == .approval else { return nil }
+    var place = slotOf[dossier].map(Int.init)
+    if place == nil { place = try reading(dossier) }
+    guard let slot = place else { return nil }
+    let state = slots[slot].state
+    let end = state.closed ?? at.day(offsetMinutes: options.offsetMinutes)
+    guard let promised = try? state.promisedClock?.due(in: register.calendar, asOf: end),
+      let statutory = try? state.statutoryClock?.due(in: register.calendar, asOf: end)
+    else { return nil }
+    return CaseDue(promised: promised, statutory: statutory)
+  }
+
+  private func reading(_ dossier: DossierKey) throws(Fault) -> Int? {
+    try transact(writing: false) { () throws(Fault) in try slot(of: dossier) }
+  }
+}

@@ -1,0 +1,131 @@
+// Names and documentation are those of include/xiaoneng.h.
+// swift-format-ignore-file: AlwaysUseLowerCamelCase, AllPublicDeclarationsHaveDocumentation
+
+import CXiaoneng
+import Xiaoneng
+
+@_cdecl("xn_case_batch") @implementation
+public func xn_case_batch(
+  _ engine: OpaquePointer?, _ commands: UnsafePointer<xn_case_command>?, _ count: Int,
+  _ options: UInt32, _ outcomes: UnsafeMutablePointer<xn_outcome>?,
+  _ refused: UnsafeMutablePointer<Int>?
+) -> xn_status {
+  boundary {
+    let isWhole = try Input.isWhole(options)
+    guard count >= 0, count <= 1_000_000 else { throw Fault(.tooLarge, detail: "> 1000000") }
+    let missed = try Handle.withEngine(engine) { engine in
+      guard count > 0 else { return 0 }
+      guard let commands, let outcomes else { throw Fault(.nullArgument) }
+      return try CaseBatch(commands, count).execute(on: engine, isWhole: isWhole, into: outcomes)
+    }
+    if let refused { Output.store(missed, refused) }
+  }
+}
+
+/// The commands of a batch, read; what cannot be read keeps its place.
+private struct CaseBatch {
+  private var requests: [Request] = []
+  private var faults: [Int: Fault] = [:]
+  private let count: Int
+
+  init(_ commands: UnsafePointer<xn_case_command>, _ count: Int) throws(Fault) {
+    self.count = count
+    let commands = UnsafeRawPointer(commands).assumingMemoryBound(to: CommandForm.self)
+    let stride = try Input.size(of: commands, CommandForm.self)
+    requests.reserveCapacity(count)
+    for index in 0..<count {
+      do throws(Fault) {
+        let command = try Input.record(commands, at: index, stride: stride)
+        requests.append(
+          try Request(command.request) { () throws(Fault) in try CaseCommand(command) })
+      } catch {
+        faults[index] = error
+      }
+    }
+  }
+
+  /// Executes them in one transaction, writes an outcome each, and tells how many were not done.
+  func execute(
+    on engine: Engine, isWhole: Bool, into out: UnsafeMutablePointer<xn_outcome>
+  ) throws(Fault) -> Int {
+    let size = try Input.size(of: out, xn_outcome.self)
+    let isUnread = isWhole && !faults.isEmpty
+    let results = isUnread ? [] : try engine.execute(requests, allOrNothing: isWhole)
+    let isUndone = isWhole && results.last?.done == nil
+    var next = 0
+    var missed = 0
+    for index in 0..<count {
+      var outcome = xn_outcome(size: size)
+      if let fault = faults[index] {
+        outcome.status = remembered(fault)
+      } else {
+        let result = results.indices.contains(next) ? results[next] : nil
+        switch result {
+        case nil: outcome.status = xn_status(XN_NOT_TRIED)
+        case .refused(let refusal): outcome.status = remembered(refusal)
+        case .done where isUndone: outcome.status = xn_status(XN_UNDONE)
+        case .done(let done):
+          outcome = try xn_outcome(done, at: requests[next].at, in: engine, size: size)
+        }
+        next += 1
+      }
+      if outcome.status != XN_OK { missed += 1 }
+      Output.store(outcome, out, byte: index * size)
+    }
+    return missed
+  }
+
+  private func remembered(_ error: any Error) -> xn_status {
+    let failure = Failure(error)
+    LastError.remember(failure)
+    return failure.status
+  }
+}
+
+/// xn_case_command with the data's pointer as it lies in memory: Swift copies no C union from an address
+/// that is not aligned. A test holds both layouts against each other.
+struct CommandForm: BitwiseCopyable {
+  var struct_size: UInt32
+  var word: Int32
+  var request: UnsafePointer<xn_request>?
+  var data: UnsafeRawPointer?
+
+  /// The data as those of the command's word.
+  func bound<Data>() -> UnsafePointer<Data>? { data?.assumingMemoryBound(to: Data.self) }
+}
+
+extension CaseCommand {
+  /// The command of a batch.
+  init(_ command: CommandForm) throws(Fault) {
+    switch Int(command.word) {
+    case XN_CASE_DRAFT: self = .draft(try .from(c: command.bound()))
+    case XN_CASE_SUBMIT: self = .submit(try .from(c: command.bound()))
+    case XN_CASE_FIX_ON_SPOT: self = .fixOnSpot(try .from(c: command.bound()))
+    case XN_CASE_NOTIFY_CORRECTIONS: self = .notifyCorrections(try .from(c: command.bound()))
+    case XN_CASE_SUPPLEMENT: self = .supplement(try .from(c: command.bound()))
+    case XN_CASE_REJECT: self = .reject(try .from(c: command.bound()))
+    case XN_CASE_ACCEPT: self = .accept(try .from(c: command.bound()))
+    case XN_CASE_PAUSE: self = .pause(try .from(c: command.bound()))
+    case XN_CASE_RESUME: self = .resume(try .from(c: command.bound()))
+    case XN_CASE_TELL_HEARING: self = .tellHearing(try .from(c: command.bound()))
+    case XN_CASE_ASK_HEARING: self = .askHearing(Empty())
+    case XN_CASE_SCHEDULE_HEARING: self = .scheduleHearing(try .from(c: command.bound()))
+    case XN_CASE_EXTEND: self = .extend(try .from(c: command.bound()))
+    case XN_CASE_ADVANCE: self = .advance(try .from(c: command.bound()))
+    case XN_CASE_INSPECT: self = .inspect(try .from(c: command.bound()))
+    case XN_CASE_CHARGE: self = .charge(try .from(c: command.bound()))
+    case XN_CASE_DECIDE: self = .decide(try .from(c: command.bound()))
+    case XN_CASE_ISSUE: self = .issue(try .from(c: command.bound()))
+    case XN_CASE_SERVE: self = .serve(try .from(c: command.bound()))
+    case XN_CASE_RATE: self = .rate(try .from(c: command.bound()))
+    case XN_CASE_WITHDRAW: self = .withdraw(try .from(c: command.bound()))
+    case XN_CASE_REFER: self = .refer(try .from(c: command.bound()))
+    case XN_CASE_VOID: self = .void(try .from(c: command.bound()))
+    case XN_CASE_VERIFY: self = .verify(try .from(c: command.bound()))
+    case XN_CASE_REVOKE: self = .revoke(try .from(c: command.bound()))
+    case XN_CASE_ARCHIVE: self = .archive(Empty())
+    case XN_CASE_ERASE: self = .erase(try .from(c: command.bound()))
+    default: throw Fault(.unknownType, field: "command", detail: "\(command.word)")
+    }
+  }
+}

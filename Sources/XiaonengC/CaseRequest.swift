@@ -1,0 +1,120 @@
+import CXiaoneng
+import Xiaoneng
+
+extension Request {
+  /// What C asks: the same value as the JSON door makes of the same request.
+  init(
+    _ pointer: UnsafePointer<xn_request>?, _ command: () throws(Fault) -> CaseCommand
+  ) throws(Fault) {
+    let request = try Input.record(pointer)
+    let actor = Actor(
+      try Input.required(request.actor, "actor.id"),
+      try Input.choice(request.role, "actor.role"),
+      unit: try Input.optional(request.unit, "actor.unit"))
+    let inside: CaseCommand
+    do { inside = try command() } catch { throw error.field == nil ? error : error.inside("data") }
+    let dossier = try Input.given(request.dossier, "dossier")
+    let key = dossier.flatMap { DossierKey($0) }
+    guard dossier == nil || key != nil else {
+      throw Fault(.badValue, field: "dossier", detail: "kind/id")
+    }
+    self.init(
+      .approval(inside), on: key, by: actor, at: Instant(request.at),
+      key: try Input.given(request.key, "key"))
+  }
+}
+
+extension xn_outcome {
+  init(size: Int) {
+    self.init()
+    struct_size = UInt32(clamping: size)
+    promised_due = Day.unknown.number
+    statutory_due = Day.unknown.number
+  }
+
+  init(_ done: Outcome.Done, at: Instant, in engine: Engine, size: Int) throws(Fault) {
+    self.init(size: size)
+    first = done.first
+    last = done.last
+    repeated = done.repeated ? 1 : 0
+    if let due = try engine.due(of: done.dossier, at: at) {
+      promised_due = due.promised.day.number
+      statutory_due = due.statutory.day.number
+      provisional = due.promised.isProvisional || due.statutory.isProvisional ? 1 : 0
+    }
+    let text = done.dossier.description
+    withUnsafeMutableBytes(of: &dossier) { bytes in
+      // A dossier's name is 137 bytes at most, so the NUL behind it stays.
+      for (index, byte) in text.utf8.prefix(bytes.count - 1).enumerated() { bytes[index] = byte }
+    }
+  }
+}
+
+/// What lies inside a command's struct.
+extension Input {
+  /// A text; nil where none is given.
+  static func given(_ text: xn_text, _ field: StaticString) throws(Fault) -> String? {
+    if text.bytes == nil, text.length == 0 { return nil }
+    do {
+      return try Input.text(text.bytes, text.length, most: String.longestField)
+    } catch {
+      throw error.inside("\(field)")
+    }
+  }
+
+  static func optional(_ text: xn_text, _ field: StaticString) throws(Fault) -> String {
+    try given(text, field) ?? ""
+  }
+
+  static func required(_ text: xn_text, _ field: StaticString) throws(Fault) -> String {
+    guard let text = try given(text, field) else { throw Fault(.missingField, field: "\(field)") }
+    return text
+  }
+
+  static func texts(
+    _ pointer: UnsafePointer<xn_text>?, _ count: Int, _ field: StaticString
+  ) throws(Fault) -> [String] {
+    try list(pointer, count) { text throws(Fault) in try required(text, field) }
+  }
+
+  /// 1 or 0.
+  static func flag(_ value: Int32, _ field: StaticString) throws(Fault) -> Bool {
+    guard value == 0 || value == 1 else { throw Fault(.badValue, field: "\(field)") }
+    return value == 1
+  }
+
+  /// One of a set of names by its number; 0 is `usual`, or missing where there is no usual one.
+  static func choice<Choice: Numbered>(
+    _ number: Int32, _ field: StaticString, _ usual: Choice? = nil
+  ) throws(Fault) -> Choice {
+    if number == 0 {
+      guard let usual else { throw Fault(.missingField, field: "\(field)") }
+      return usual
+    }
+    guard let choice = Choice(c: number) else {
+      throw Fault(.badValue, field: "\(field)", detail: "\(number)")
+    }
+    return choice
+  }
+
+  /// XN_BATCH_ALL_OR_NOTHING or XN_BATCH_EACH.
+  static func isWhole(_ options: UInt32) throws(Fault) -> Bool {
+    guard options <= UInt32(XN_BATCH_ALL_OR_NOTHING) else {
+      throw Fault(.badValue, field: "options")
+    }
+    return options == UInt32(XN_BATCH_ALL_OR_NOTHING)
+  }
+}
+
+extension Day {
+  /// A day of a command's struct; nil where none is given.
+  init?(optional number: xn_day) {
+    guard number != 0, number != Day.unknown.number else { return nil }
+    self.init(number)
+  }
+
+  init(required number: xn_day, _ field: StaticString) throws(Fault) {
+    guard let day = Day(optional: number) else { throw Fault(.missingField, field: "\(field)") }
+    self = day
+  }
+}
