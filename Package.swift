@@ -42,7 +42,8 @@ let package = Package(
       dependencies: ["Xiaoneng", "XiaonengSQLite", "XiaonengSimulation", "CSQLite"]
     ),
     .testTarget(
-      name: "XiaonengCTests", dependencies: ["XiaonengC", "CXiaoneng", "Xiaoneng"]),
+      name: "XiaonengCTests",
+      dependencies: ["XiaonengC", "CXiaoneng", "Xiaoneng", "XiaonengSimulation"]),
     .testTarget(
       name: "xnTests",
       dependencies: ["xn", "first", "Xiaoneng", "XiaonengSQLite", "XiaonengSimulation"]),

@@ -57,7 +57,11 @@ struct FeedReader {
         }
         inner += 1
       case "END" where inner > 0: inner -= 1
-      case "END": return current
+      case "END":
+        guard property.value.uppercased() == "VEVENT" else {
+          throw Fault(.badValue, line: number, detail: "END:VEVENT")
+        }
+        return current
       default:
         if inner == 0 { current.take(property) }
         event = current

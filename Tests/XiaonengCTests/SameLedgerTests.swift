@@ -1,0 +1,151 @@
+import CXiaoneng
+import Testing
+import Xiaoneng
+import XiaonengSimulation
+
+@testable import XiaonengC
+
+/// Both doors build the same commands, and write the same bytes.
+@Suite struct SameLedgerTests {
+  /// Every word of case commands, with every field given.
+  static let words: [CaseCommand] = {
+    let day = Day(15_553)
+    var applicant = Applicant(
+      "张三", kind: .organisation, idNumber: "11010519491231002X",
+      creditCode: "91350100M000100Y43", phone: "139", address: "那大镇")
+    applicant.codeUnchecked = true
+    let application = Application(
+      item: "GS-1", applicant: applicant, materials: ["01", "02"], account: "u1", channel: .agent,
+      consentsElectronic: true, renewalExpires: day)
+    return [
+      .draft(application), .submit(application),
+      .submit(Application(item: "GS-1", applicant: Applicant("李"))),
+      .fixOnSpot(MaterialList(["01"])), .supplement(MaterialList([])),
+      .notifyCorrections(
+        CorrectionNotice(
+          documentNumber: "补1号", corrections: [Correction("01", "缺"), Correction("02", "")],
+          due: day)),
+      .reject(Rejection(.notOurs, reason: "非本机关职权", documentNumber: "不1号", organ: "ZJ")),
+      .accept(Acceptance("受1号")), .accept(Acceptance("", kind: .deemed)),
+      .accept(
+        Acceptance("受2号", kind: .lacking, lacking: ["03"], lackingDue: day, promiseNumber: "诺1")),
+      .accept(Acceptance("受3号", kind: .commitment)),
+      .pause(
+        PauseOrder(
+          .expertReview, documentNumber: "特1号", notified: .workingDays(3), reason: "评审", from: day)),
+      .pause(PauseOrder(.hearing, documentNumber: "特2号", notified: .fixed(day))),
+      .resume(PauseResult("通过", documentNumber: "果1号", on: day)), .resume(PauseResult("")),
+      .tellHearing(Document("听1号")), .askHearing(Empty()),
+      .scheduleHearing(HearingDay(day, documentNumber: "听2号")),
+      .extend(Extension(days: 10, reason: "案情复杂", documentNumber: "延1号")),
+      .advance(StepResult(opinion: "拟同意")), .advance(StepResult()),
+      .inspect(SiteVisit(officers: ["wang", "li"], findings: "属实", documentNumber: "查1号")),
+      .charge(FeeTaken(fen: .max, receiptNumber: "票1号")),
+      .decide(CaseRuling(.grant, documentNumber: "决1号")),
+      .decide(
+        CaseRuling(
+          .refuse, documentNumber: "决2号", reasons: "材料不实", remedies: "六十日内复议",
+          falseMaterial: true)),
+      .issue(Certificate("证1号", validFrom: day, validTo: day)),
+      .issue(Certificate("证2号", validFrom: day)),
+      .serve(
+        Service(.left, receiver: "本人", documentNumber: "达1号", witness: "村干部", on: day)),
+      .rate(Rating(stars: 5, service: 2, details: ["快", "好"], text: "谢谢", defaulted: true)),
+      .rate(Rating(stars: -1)), .withdraw(Reason("不办了")),
+      .refer(Referral(organ: "省厅", reason: "权限")), .void(Voiding(.deleted, reason: "重复")),
+      .verify(CommitmentCheck(fulfilled: true, findings: "符合", fixBy: day)),
+      .revoke(Revocation(.unlawful, reason: "违法", documentNumber: "撤1号")), .archive(Empty()),
+      .erase(PersonalErasure(slot: "applicant", reason: "期满")),
+    ]
+  }()
+
+  @Test func `every word, with every field, is the same command through both doors`() throws {
+    let arena = Arena()
+    for command in Self.words {
+      for (role, key, dossier) in [
+        (Role.window, "k1", DossierKey.approval("GS-1-1")), (.citizen, nil, nil),
+      ] as [(Role, String?, DossierKey?)] {
+        let source = Request(
+          .approval(command), on: dossier, by: Actor("wang", role, unit: key == nil ? "" : "GS"),
+          at: Instant(1_343_782_800_000), key: key)
+        let typed = try #require(TypedRequest(source, in: arena))
+        let form = CommandForm(
+          struct_size: UInt32(MemoryLayout<CommandForm>.size), word: Int32(typed.word),
+          request: typed.request, data: typed.data)
+        let read = try Request(typed.request) { () throws(Fault) in try CaseCommand(form) }
+        #expect(read == source)
+        #expect(try Request.read(try JSONValue(parsing: source.json.canonicalBytes)) == source)
+      }
+    }
+    // One word stays with JSON: case.import brings nested steps.
+    let covered = Set(Self.words.map(\.word))
+    #expect(CaseCommand.words.map(\.name).filter { !covered.contains($0) } == ["case.import"])
+  }
+
+  /// An engine with known salts behind a handle, so that two of them write the same bytes.
+  private func engine() throws -> (OpaquePointer, Engine) {
+    var options = Engine.Options()
+    options.salts = .seeded(5)
+    let engine = try Engine(store: MemoryStore(), options: options)
+    return (try #require(try Handle.open(engine)), engine)
+  }
+
+  private func execute(_ lines: [UInt8], _ handle: OpaquePointer) throws {
+    var buffer = xn_buffer()
+    let status = lines.withUnsafeBytes { bytes in
+      CXiaoneng.xn_execute_batch(
+        handle, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count,
+        UInt32(XN_BATCH_ALL_OR_NOTHING), &buffer)
+    }
+    #expect(status == 0)
+    #expect(!String(cString: try #require(buffer.bytes)).contains("refused"))
+    CXiaoneng.xn_buffer_free(&buffer)
+  }
+
+  private func execute(typed requests: [Request], _ handle: OpaquePointer, _ arena: Arena) throws {
+    let commands = try requests.map { try #require(TypedRequest($0, in: arena)).command }
+    var outcomes = [xn_outcome](repeating: .blank, count: max(1, commands.count))
+    var refused = 9
+    #expect(
+      CXiaoneng.xn_case_batch(
+        handle, commands, commands.count, UInt32(XN_BATCH_ALL_OR_NOTHING), &outcomes, &refused)
+        == 0)
+    #expect(refused == 0)
+    #expect(outcomes.prefix(commands.count).allSatisfy { $0.status == 0 })
+  }
+
+  @Test
+  func `a year of a city through JSON and through structs is the same ledger under the same seal`()
+    throws
+  {
+    let city = City.made(cases: 250, items: 30, seed: 3, year: 2012)
+    var year = try CityYear(city)
+    let (json, jsonEngine) = try engine()
+    let (structs, structEngine) = try engine()
+    for handle in [json, structs] {
+      try execute(city.foundation.flatMap { $0.json.canonicalBytes + [0x0A] }, handle)
+    }
+    var count = 0
+    for index in 0..<year.days {
+      let requests = year.day(index)
+      count += requests.count
+      try execute(requests.flatMap { $0.json.canonicalBytes + [0x0A] }, json)
+      try execute(typed: requests, structs, Arena())
+      let midnight = year.end(ofDay: index).milliseconds
+      for handle in [json, structs] {
+        #expect(answer { CXiaoneng.xn_sweep(handle, midnight, 0, $0) }.0 == 0)
+      }
+    }
+    #expect(count > 1_500)
+    let end = year.end(ofDay: year.days - 1).milliseconds
+    let seals = [json, structs].map { handle in answer { CXiaoneng.xn_seal(handle, end, $0) }.1 }
+    #expect(seals[0] == seals[1] && seals[0]?["root"] != nil)
+    #expect(
+      try jsonEngine.store.scan(after: 0, limit: .max)
+        == structEngine.store.scan(after: 0, limit: .max))
+    for handle in [json, structs] {
+      #expect(answer { CXiaoneng.xn_verify(handle, nil, 0, $0) }.1?["wrong"] == nil)
+      #expect(CXiaoneng.xn_close(handle) == 0)
+    }
+  }
+}
