@@ -1,6 +1,9 @@
+import CXiaoneng
 import Foundation
 import Testing
 import Xiaoneng
+
+@testable import XiaonengC
 
 /// The header, held against the numbers and the bodies behind it.
 @Suite struct HeaderTests {
@@ -53,6 +56,55 @@ import Xiaoneng
     #expect(header.subtracting(bodies).subtracting(["xn_abi_version", "xn_version"]).isEmpty)
     #expect(bodies.subtracting(header).isEmpty)
     #expect(bodies.count >= 29)
+  }
+
+  /// Holds the header's numbers under a prefix against the names of the vocabulary, both ways.
+  private func hold<Value: JSONName & Numbered>(_: Value.Type, _ prefix: String) throws {
+    let header = try text("include/xiaoneng.h")
+    var numbers: [String: Int32] = [:]
+    for match in header.matches(of: /\b(XN_[A-Z_]+) = ([0-9]+)/) {
+      numbers[String(match.1)] = Int32(match.2)
+    }
+    for value in Value.allCases {
+      let name = prefix + constant(value.rawValue).dropFirst(2)
+      let number = try #require(numbers[name], "\(name)")
+      #expect(Value(c: number) == value, "\(name)")
+    }
+    #expect(Value(c: 0) == nil && Value(c: Int32(Value.allCases.count) + 1) == nil)
+    #expect(Value(c: .min) == nil && Value(c: -1) == nil)
+  }
+
+  @Test func `the header's names for words of the vocabulary are the vocabulary's`() throws {
+    try hold(Role.self, "XN_ROLE")
+    try hold(Applicant.Kind.self, "XN_APPLICANT")
+    try hold(Channel.self, "XN_CHANNEL")
+    try hold(Rejection.Kind.self, "XN_REJECTION")
+    try hold(Acceptance.Kind.self, "XN_ACCEPTANCE")
+    try hold(PauseKind.self, "XN_PAUSE")
+    try hold(CaseRuling.Outcome.self, "XN_RULING")
+    try hold(Service.Mode.self, "XN_SERVICE")
+    try hold(Voiding.Kind.self, "XN_VOIDING")
+    try hold(Revocation.Ground.self, "XN_REVOCATION")
+    let header = try text("include/xiaoneng.h")
+    for word in CaseCommand.words where word.name != "case.import" {
+      let name = constant(String(word.name.dropFirst(5))).dropFirst(3)
+      #expect(header.contains("    XN_CASE_\(name) = "), "\(word.name)")
+      #expect(header.contains(" xn_case_\(name.lowercased())("), "\(word.name)")
+    }
+    #expect(header.matches(of: /XN_CASE_[A-Z_]+ = [0-9]+/).count == CaseCommand.words.count)
+  }
+
+  @Test func `structs lie in memory as the C compiler lays them out`() {
+    #expect(MemoryLayout<CommandForm>.size == MemoryLayout<xn_case_command>.size)
+    #expect(
+      MemoryLayout<CommandForm>.offset(of: \.request)
+        == MemoryLayout<xn_case_command>.offset(of: \.request))
+    #expect(
+      MemoryLayout<CommandForm>.offset(of: \.data)
+        == MemoryLayout<xn_case_command>.offset(of: \.data))
+    // The size of an imported struct is C's sizeof, padding at the end and all.
+    #expect(MemoryLayout<xn_ruling>.size == MemoryLayout<xn_ruling>.stride)
+    #expect(MemoryLayout<xn_outcome>.size == 176)
   }
 
   @Test func `a C99 compiler reads the header without a word`() throws {
