@@ -12,6 +12,7 @@ let package = Package(
       dependencies: [
         "Yardstick",
         .product(name: "Xiaoneng", package: "Xiaoneng"),
+        .product(name: "XiaonengC", package: "Xiaoneng"),
         .product(name: "XiaonengSQLite", package: "Xiaoneng"),
         .product(name: "XiaonengSimulation", package: "Xiaoneng"),
       ]

@@ -9,10 +9,16 @@ func boundary(_ body: () throws -> Void) -> xn_status {
     try body()
     return xn_status(XN_OK)
   } catch {
-    let failure = Failure(error)
-    LastError.remember(failure)
-    return failure.status
+    return failed(error)
   }
+}
+
+/// Out of line, so that a call that goes well does not carry it along.
+@inline(never)
+func failed(_ error: any Error) -> xn_status {
+  let failure = Failure(error)
+  LastError.remember(failure)
+  return failure.status
 }
 
 /// What comes in: borrowed for the call, copied at once. Nothing is taken to be aligned.
@@ -47,8 +53,14 @@ enum Input {
     guard let pointer else { throw Fault(.nullArgument) }
     guard length >= 0, length <= most else { throw Fault(.tooLarge, detail: "> \(most)") }
     let bytes = UnsafeRawBufferPointer(start: pointer, count: length)
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw Fault(.badText) }
-    return text
+    return try bytes.withMemoryRebound(to: UInt8.self) { bytes throws(Fault) in
+      do {
+        // Validated once, then copied without being looked at again.
+        return String(copying: try UTF8Span(validating: bytes.span))
+      } catch {
+        throw Fault(.badText)
+      }
+    }
   }
 
   /// A text that ends with NUL, of 4,096 bytes at most.
@@ -157,6 +169,15 @@ enum Output {
     }
     text[bytes.count] = 0
     store(xn_buffer(bytes: text, length: bytes.count), out)
+  }
+
+  /// Straight into bytes, without a JSON value between.
+  static func write(
+    _ value: some JSONCodable, to out: UnsafeMutablePointer<xn_buffer>
+  ) throws(Fault) {
+    var writer = JSONWriter()
+    value.write(to: &writer)
+    try write(writer.bytes, to: out)
   }
 
   static func write(_ json: JSONValue, to out: UnsafeMutablePointer<xn_buffer>) throws(Fault) {

@@ -57,12 +57,12 @@ private struct CaseBatch {
     for index in 0..<count {
       var outcome = xn_outcome(size: size)
       if let fault = faults[index] {
-        outcome.status = remembered(fault)
+        outcome.status = failed(fault)
       } else {
         let result = results.indices.contains(next) ? results[next] : nil
         switch result {
         case nil: outcome.status = xn_status(XN_NOT_TRIED)
-        case .refused(let refusal): outcome.status = remembered(refusal)
+        case .refused(let refusal): outcome.status = failed(refusal)
         case .done where isUndone: outcome.status = xn_status(XN_UNDONE)
         case .done(let done):
           outcome = try xn_outcome(done, at: requests[next].at, in: engine, size: size)
@@ -73,12 +73,6 @@ private struct CaseBatch {
       Output.store(outcome, out, byte: index * size)
     }
     return missed
-  }
-
-  private func remembered(_ error: any Error) -> xn_status {
-    let failure = Failure(error)
-    LastError.remember(failure)
-    return failure.status
   }
 }
 

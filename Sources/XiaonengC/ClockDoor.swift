@@ -133,7 +133,9 @@ extension Clock {
   init(_ clock: xn_clock) throws(Fault) {
     let roll = try Roll.from(c: clock.roll)
     guard let budget = try Budget(clock.budget) else { throw Fault(.missingField, field: "budget") }
-    let pauses = try Input.list(clock.pauses, clock.pause_count, Pause.init(c:))
+    let pauses =
+      clock.pause_count == 0
+      ? [] : try Input.list(clock.pauses, clock.pause_count, Pause.init(c:))
     self.init(
       start: Day(clock.start), budget: budget, extended: clock.extended, pauses: pauses, roll: roll)
   }

@@ -45,7 +45,13 @@ public func xn_execute(
   _ engine: OpaquePointer?, _ json: UnsafePointer<CChar>?, _ length: Int,
   _ out: UnsafeMutablePointer<xn_buffer>?
 ) -> xn_status {
-  answer(engine, out) { try $0.execute(try Request.read(try Input.json(json, length))).json }
+  boundary {
+    guard let out else { throw Fault(.nullArgument) }
+    let outcome = try Handle.withEngine(engine) { engine in
+      try engine.execute(try Request.read(try Input.json(json, length)))
+    }
+    try Output.write(outcome, to: out)
+  }
 }
 
 @_cdecl("xn_execute_batch") @implementation

@@ -28,12 +28,14 @@ enum Handle {
   private static let busy: UInt = 1
   private static let most = 1 << 16
 
-  /// Memory of calloc's: no page of it is there before it is used.
-  nonisolated(unsafe) private static let slots: UnsafeMutablePointer<Slot>? = calloc(
-    most, MemoryLayout<Slot>.stride)?.bindMemory(to: Slot.self, capacity: most)
+  /// The slots' address: memory of calloc's, of which no page is there before it is used. A plain word,
+  /// since a lazy constant would cost each call what a sum of days costs.
+  private static let slots = Atomic<UInt>(0)
 
+  @inline(__always)
   private static func slot(_ number: UInt) -> UnsafeMutablePointer<Slot>? {
-    slots.map { $0 + Int(truncatingIfNeeded: number >> 8 & 0xFFFF) }
+    let base = UnsafeMutablePointer<Slot>(bitPattern: slots.load(ordering: .acquiring))
+    return base.map { $0 + Int(truncatingIfNeeded: number >> 8 & 0xFFFF) }
   }
 
   // MARK: - Opening and closing
@@ -83,6 +85,11 @@ enum Handle {
 
   private static func open(_ kind: Kind, _ object: UInt) throws(Fault) -> OpaquePointer? {
     let number = withTable { table -> UInt? in
+      if slots.load(ordering: .relaxed) == 0 {
+        let memory = calloc(most, MemoryLayout<Slot>.stride)?.bindMemory(
+          to: Slot.self, capacity: most)
+        slots.store(UInt(bitPattern: memory), ordering: .releasing)
+      }
       let place: UInt
       if let free = table.free.popLast() {
         place = free
@@ -130,6 +137,11 @@ enum Handle {
 
   // MARK: - Looking up
 
+  @inline(never)
+  private static func unknown(_ number: UInt) -> any Error {
+    Fault(number == 0 ? .nullArgument : .badHandle)
+  }
+
   /// Lets `body` use the calendar behind a handle.
   @inline(__always)
   static func withCalendar<Result>(
@@ -142,7 +154,7 @@ enum Handle {
         bitPattern: slot.pointee.object.load(ordering: .acquiring)),
       // Still the same handle, so the object was its own; and calendars are kept for good.
       slot.pointee.word.load(ordering: .relaxed) == number
-    else { throw Fault(number == 0 ? .nullArgument : .badHandle) }
+    else { throw unknown(number) }
     return try Unmanaged<CalendarBox>.fromOpaque(address)._withUnsafeGuaranteedRef {
       try body($0.calendar)
     }
@@ -154,7 +166,7 @@ enum Handle {
   ) throws -> Result {
     let number = UInt(bitPattern: pointer)
     guard number & 0xFF == Kind.engine.rawValue, let slot = slot(number) else {
-      throw Fault(number == 0 ? .nullArgument : .badHandle)
+      throw unknown(number)
     }
     let (entered, found) = slot.pointee.word.compareExchange(
       expected: number, desired: number | busy, ordering: .acquiringAndReleasing)

@@ -75,6 +75,18 @@ func seconds(_ body: () throws -> Void) rethrows -> Double {
   return Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
 }
 
+/// Seconds of the processor that `body` takes: what others do on the machine in between is left out.
+func processorSeconds(_ body: () throws -> Void) rethrows -> Double {
+  func now() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+  }
+  let start = now()
+  try body()
+  return now() - start
+}
+
 /// Median and worst of rates, the first round thrown away.
 func rounds(_ count: Int, _ body: () throws -> Double) rethrows -> (median: Double, worst: Double) {
   _ = try body()

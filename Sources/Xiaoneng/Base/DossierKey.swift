@@ -54,7 +54,7 @@ public struct DossierKey: Hashable, Sendable, Comparable, CustomStringConvertibl
 
   /// Reads `kind/id`; nil for an unknown kind, an empty id or one over 128 bytes.
   public init?(_ text: String) {
-    guard let slash = text.firstIndex(of: "/"),
+    guard let slash = text.utf8.firstIndex(of: 0x2F),
       let kind = DossierKind(rawValue: String(text[..<slash]))
     else { return nil }
     let id = String(text[text.index(after: slash)...])

@@ -140,8 +140,13 @@ struct JSONParser {
       index += 1
     }
     if index < end, input[index] == 0x22 {
-      let text = String(validating: input[start..<index], as: UTF8.self)
-      guard let text else { throw Fault(.badText, detail: "byte \(start + 1)") }
+      let text: String
+      do {
+        // What is validated once is copied without being looked at again.
+        text = String(copying: try UTF8Span(validating: input.span.extracting(start..<index)))
+      } catch {
+        throw Fault(.badText, detail: "byte \(start + 1)")
+      }
       index += 1
       return text
     }

@@ -67,29 +67,43 @@ struct FieldWriter: FieldVisitor {
 /// Reads the fields of a record, and knows which members of the object were never asked for.
 struct FieldReader: FieldVisitor {
   private let members: [JSONValue.Member]
-  private var unread: Set<Int>
+  /// Where the last field was found: fields are asked for in the order in which they are written.
+  private var next = 0
+  /// The members that were asked for, a bit each. No record has 64 fields, so an object with more
+  /// members than bits has one among the first 64 that no one asked for.
+  private var taken: UInt64 = 0
 
   init(_ json: JSONValue) throws(Fault) {
     guard case .object(let members) = json else {
       throw Fault(.wrongType, detail: "object ≠ \(json.typeName)")
     }
     self.members = members
-    unread = Set(members.indices)
   }
 
   private mutating func take(_ name: StaticString) -> JSONValue? {
-    for (index, member) in members.enumerated()
-    where member.key.utf8.elementsEqual(UTF8Name(name)) {
-      unread.remove(index)
-      // A null member is a member left out.
-      if case .null = member.value { return nil }
-      return member.value
+    guard let index = place(of: name) else { return nil }
+    next = index + 1
+    if index < 64 { taken |= 1 << UInt64(index) }
+    // A null member is a member left out.
+    if case .null = members[index].value { return nil }
+    return members[index].value
+  }
+
+  /// The member called `name`, looked for from where the last one was found.
+  private func place(of name: StaticString) -> Int? {
+    for index in next..<max(next, members.count) where members[index].key.isSame(as: name) {
+      return index
+    }
+    for index in 0..<min(next, members.count) where members[index].key.isSame(as: name) {
+      return index
     }
     return nil
   }
 
   func finish() throws(Fault) {
-    if let index = unread.min() { throw Fault(.unknownField, field: members[index].key) }
+    for index in members.indices.prefix(64) where taken & 1 << UInt64(index) == 0 {
+      throw Fault(.unknownField, field: members[index].key)
+    }
   }
 
   mutating func required<Value: JSONCodable>(
@@ -121,13 +135,17 @@ struct FieldReader: FieldVisitor {
   }
 }
 
-/// A static name as a collection of its bytes.
-private struct UTF8Name: RandomAccessCollection {
-  private let name: StaticString
-  init(_ name: StaticString) { self.name = name }
-  var startIndex: Int { 0 }
-  var endIndex: Int { name.utf8CodeUnitCount }
-  subscript(index: Int) -> UInt8 { name.withUTF8Buffer { $0[index] } }
+extension String {
+  /// Whether the bytes are those of `name`.
+  @inline(__always)
+  fileprivate func isSame(as name: StaticString) -> Bool {
+    let bytes = utf8.span
+    guard bytes.count == name.utf8CodeUnitCount else { return false }
+    return name.withUTF8Buffer { other in
+      for index in bytes.indices where bytes[index] != other[index] { return false }
+      return true
+    }
+  }
 }
 
 /// Collects the schema of a record's fields.

@@ -18,10 +18,12 @@ extension Engine {
     var place = slotOf[dossier].map(Int.init)
     if place == nil { place = try reading(dossier) }
     guard let slot = place else { return nil }
-    let state = slots[slot].state
-    let end = state.closed ?? at.day(offsetMinutes: options.offsetMinutes)
-    guard let promised = try? state.promisedClock?.due(in: register.calendar, asOf: end),
-      let statutory = try? state.statutoryClock?.due(in: register.calendar, asOf: end)
+    // The clocks are taken out of the state where it stands: a copy of it would be dear.
+    guard let promise = slots[slot].state.promisedClock, let law = slots[slot].state.statutoryClock
+    else { return nil }
+    let end = slots[slot].state.closed ?? at.day(offsetMinutes: options.offsetMinutes)
+    guard let promised = try? promise.due(in: register.calendar, asOf: end),
+      let statutory = try? law.due(in: register.calendar, asOf: end)
     else { return nil }
     return CaseDue(promised: promised, statutory: statutory)
   }

@@ -2,27 +2,56 @@
 public struct LineAnswer: Sendable {
   /// The line, counted from 1.
   public var line: Int
-  /// `{"done":…}`, `{"refused":…}` or `{"fault":…}`, each with its `line`.
-  public var json: JSONValue
   /// Whether the command was done.
-  public var isDone: Bool
+  public var isDone: Bool {
+    if case .outcome(.done) = content { true } else { false }
+  }
+  /// `{"done":…}`, `{"refused":…}` or `{"fault":…}`, each with its `line`.
+  public var json: JSONValue {
+    var writer = JSONWriter()
+    write(to: &writer)
+    return (try? JSONValue(parsing: writer.bytes)) ?? .null
+  }
+
+  /// What the line came to.
+  private enum Content {
+    case outcome(Outcome)
+    case fault(Fault)
+  }
+  private let content: Content
 
   fileprivate init(_ line: Int, _ outcome: Outcome) {
-    self.init(line, outcome.json, isDone: outcome.done != nil)
+    self.line = line
+    content = .outcome(outcome)
   }
 
   fileprivate init(_ line: Int, _ fault: Fault) {
-    self.init(line, ["fault": fault.json], isDone: false)
+    self.line = line
+    content = .fault(fault)
   }
 
-  private init(_ line: Int, _ json: JSONValue, isDone: Bool) {
-    self.line = line
-    self.isDone = isDone
-    guard case .object(let members) = json else {
-      self.json = json
-      return
+  /// Writes the answer canonically, without a JSON value between.
+  func write(to writer: inout JSONWriter) {
+    func line() {
+      writer.name("line")
+      writer.integer(Int64(self.line))
     }
-    self.json = .object(members + [.init("line", .integer(Int64(line)))])
+    writer.openObject()
+    switch content {
+    case .outcome(.done(let done)):
+      writer.name("done")
+      done.write(to: &writer)
+      line()
+    case .outcome(.refused(let refusal)):
+      line()
+      writer.name("refused")
+      refusal.write(to: &writer)
+    case .fault(let fault):
+      writer.name("fault")
+      fault.json.write(to: &writer)
+      line()
+    }
+    writer.closeObject()
   }
 }
 
@@ -71,8 +100,16 @@ extension Engine {
           }
         ))
     }
-    return try execute(lines: lines, allOrNothing: allOrNothing)
-      .flatMap { $0.json.canonicalBytes + [0x0A] }
+    let answers = try execute(lines: lines, allOrNothing: allOrNothing)
+    var bytes: [UInt8] = []
+    var writer = JSONWriter()
+    for answer in answers {
+      writer.removeAll()
+      answer.write(to: &writer)
+      bytes += writer.bytes
+      bytes.append(0x0A)
+    }
+    return bytes
   }
 }
 

@@ -114,6 +114,8 @@ struct RefusalForm: Record {
 extension Refusal {
   /// The refusal as the vocabulary shows it.
   public var json: JSONValue { RefusalForm(self).json }
+  /// Writes the refusal as the vocabulary shows it.
+  func write(to writer: inout JSONWriter) { RefusalForm(self).write(to: &writer) }
 }
 
 extension Fault {
