@@ -35,4 +35,27 @@ done
 # The same requests again carry the same keys: nothing is recorded twice.
 LD_LIBRARY_PATH="$lib" "$work/case" "$work/city.db" > "$work/again"
 grep -qF '"entries":7' "$work/again"
+
+# The same without JSON, from C++, and across fork().
+flags="-Wall -Wextra -pedantic -Werror -I$root/include"
+for program in c/structs.c cpp/deadline.cpp; do
+  name=$(basename "${program%.*}")
+  case $program in
+    *.c) cc -std=c99 $flags "$root/Examples/$program" -L"$lib" -lxiaoneng -o "$work/$name" ;;
+    *) c++ -std=c++17 $flags "$root/Examples/$program" -L"$lib" -lxiaoneng -o "$work/$name" ;;
+  esac
+  LD_LIBRARY_PATH="$lib" "$work/$name" >> "$work/without"
+done
+for word in 'paused: 2012-09-21' 'case/GS-XK-0001201208010001, 0 refused' 'promised: 2012-08-14' 'repeated: 1' \
+  'refused: wrong phase' 'promised 2012-08-23' 'remaining on 2012-08-20: 3' 'covered through 2027-12-31' \
+  'is promised for 2012-08-14' 'refused: 141 wrongPhase'; do
+  if ! grep -qF "$word" "$work/without"; then
+    echo "check-c: the examples did not say $word" >&2
+    cat "$work/without" >&2
+    exit 1
+  fi
+done
+cc -std=gnu99 $flags "$root/Tests/C/fork.c" -L"$lib" -lxiaoneng -o "$work/fork"
+LD_LIBRARY_PATH="$lib" timeout 60 "$work/fork" "$work/fork.db"
+
 echo "check-c: $(wc -l < "$work/exports") functions, $(stat -c %s "$lib/libxiaoneng.so.1") bytes, example runs"

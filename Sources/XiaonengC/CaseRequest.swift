@@ -42,10 +42,19 @@ extension xn_outcome {
       statutory_due = due.statutory.day.number
       provisional = due.promised.isProvisional || due.statutory.isProvisional ? 1 : 0
     }
-    let text = done.dossier.description
+    // A dossier's name is 137 bytes at most, so the NUL behind it stays.
     withUnsafeMutableBytes(of: &dossier) { bytes in
-      // A dossier's name is 137 bytes at most, so the NUL behind it stays.
-      for (index, byte) in text.utf8.prefix(bytes.count - 1).enumerated() { bytes[index] = byte }
+      var place = 0
+      for part in [done.dossier.kind.rawValue, "/", done.dossier.id] {
+        var part = part
+        part.withUTF8 { utf8 in
+          let room = UnsafeMutableRawBufferPointer(rebasing: bytes.dropFirst(place).dropLast())
+          let count = min(room.count, utf8.count)
+          UnsafeMutableRawBufferPointer(rebasing: room[..<count])
+            .copyMemory(from: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(utf8)[..<count]))
+          place += count
+        }
+      }
     }
   }
 }
