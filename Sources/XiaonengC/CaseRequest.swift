@@ -51,7 +51,8 @@ extension xn_outcome {
           let room = UnsafeMutableRawBufferPointer(rebasing: bytes.dropFirst(place).dropLast())
           let count = min(room.count, utf8.count)
           UnsafeMutableRawBufferPointer(rebasing: room[..<count])
-            .copyMemory(from: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(utf8)[..<count]))
+            .copyMemory(
+              from: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(utf8)[..<count]))
           place += count
         }
       }

@@ -107,6 +107,26 @@ import Xiaoneng
     #expect(MemoryLayout<xn_outcome>.size == 176)
   }
 
+  @Test func `C++ wraps every function of the header`() throws {
+    let wrapper = try text("include/xiaoneng.hpp")
+    for match in try text("include/xiaoneng.h").matches(of: /\b(xn_[a-z_]+)\(/)
+    where match.1 != "xn_last_error" {
+      #expect(wrapper.contains(match.1), "\(match.1)")
+    }
+  }
+
+  // PHP's FFI reads the header as it stands: it passes over lines that begin with #, and knows no macro.
+  @Test func `no declaration of the header stands on a macro`() throws {
+    let header = try text("include/xiaoneng.h")
+    let lines = header.split(separator: "\n").filter { $0.hasPrefix("#") }
+    #expect(
+      lines == [
+        "#ifndef XIAONENG_H", "#define XIAONENG_H", "#include <stddef.h>", "#include <stdint.h>",
+        "#endif",
+      ])
+    #expect(header.matches(of: /\b(INT|SIZE|UINT)[0-9A-Z]*_(MIN|MAX|C)\b/).isEmpty)
+  }
+
   @Test func `a C99 compiler reads the header without a word`() throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")

@@ -1,0 +1,75 @@
+import Testing
+import Xiaoneng
+import XiaonengSimulation
+
+/// Records are read the same in any order of their members, and written without a JSON value between.
+@Suite struct RecordReadTests {
+  private static let requests: [Request] = {
+    let city = City.made(cases: 40, items: 5, seed: 9, year: 2012)
+    guard var year = try? CityYear(city) else { return [] }
+    return city.foundation + (0..<year.days).flatMap { year.day($0) }
+  }()
+
+  private func shuffled(_ json: JSONValue, _ random: inout TimeRandom) -> JSONValue {
+    switch json {
+    case .object(let members):
+      .object(
+        members.shuffled(using: &random).map { .init($0.key, shuffled($0.value, &random)) })
+    case .array(let elements): .array(elements.map { shuffled($0, &random) })
+    case .null, .bool, .integer, .string: json
+    }
+  }
+
+  @Test func `members in any order are the same record`() throws {
+    var random = TimeRandom("record")
+    #expect(Self.requests.count > 300)
+    for request in Self.requests {
+      #expect(try Request.read(shuffled(request.json, &random)) == request)
+    }
+  }
+
+  @Test(arguments: [1, 3, 63, 64, 65, 200])
+  func `the first member that no one asked for is named, however many there are`(_ count: Int) {
+    let good: [JSONValue.Member] = [.init("reason", "r"), .init("organ", "o")]
+    let extra = (0..<count).map { JSONValue.Member("x\($0)", .null) }
+    for members in [good + extra, extra + good] {
+      #expect(throws: Fault(.unknownField, field: "x0")) {
+        try Referral.read(.object(members))
+      }
+    }
+    #expect(throws: Fault(.missingField, field: "organ")) { try Referral.read(.object(extra)) }
+  }
+
+  @Test func `names that begin alike, and names beyond ASCII, are not taken for each other`() {
+    for name in ["reaso", "reasons", "r\u{e9}ason", "", "organ\u{0}", "reason "] {
+      let members: [JSONValue.Member] = [
+        .init("organ", "o"), .init("reason", "r"), .init(name, "x"),
+      ]
+      #expect(throws: Fault(.unknownField, field: name)) {
+        try Referral.read(.object(members))
+      }
+    }
+  }
+
+  @Test func `outcomes and line answers are written as their JSON values would be`() throws {
+    let engine = try Engine(store: MemoryStore())
+    var lines: [UInt8] = []
+    let lost = Request(
+      .approval(.archive(Empty())), on: .approval("none"), by: Actor("xn", .administrator),
+      at: Instant(0))
+    for request in Self.requests.prefix(200) + [lost] {
+      lines += request.json.canonicalBytes + [0x0A]
+    }
+    lines += Array("{\n".utf8)
+    let answers = try engine.execute(lines: lines).split(separator: 0x0A)
+    #expect(answers.count == 202)
+    var kinds = Set<String>()
+    for (place, answer) in answers.enumerated() {
+      let json = try JSONValue(parsing: Array(answer))
+      #expect(json.canonicalBytes == Array(answer))
+      #expect(json["line"]?.integer == Int64(place + 1))
+      for kind in ["done", "refused", "fault"] where json[kind] != nil { kinds.insert(kind) }
+    }
+    #expect(kinds == ["done", "refused", "fault"])
+  }
+}
