@@ -15,13 +15,13 @@ extension Engine {
   /// - Complexity: O(1) while the engine remembers the case, as it does after a command.
   public func due(of dossier: DossierKey, at: Instant) throws(Fault) -> CaseDue? {
     guard dossier.kind == .approval else { return nil }
-    var place = slotOf[dossier].map(Int.init)
+    var place = cases.places[dossier].map(Int.init)
     if place == nil { place = try reading(dossier) }
     guard let slot = place else { return nil }
     // The clocks are taken out of the state where it stands: a copy of it would be dear.
-    guard let promise = slots[slot].state.promisedClock, let law = slots[slot].state.statutoryClock
+    guard let promise = cases.slots[slot].state.promisedClock, let law = cases.slots[slot].state.statutoryClock
     else { return nil }
-    let end = slots[slot].state.closed ?? at.day(offsetMinutes: options.offsetMinutes)
+    let end = cases.slots[slot].state.closed ?? at.day(offsetMinutes: options.offsetMinutes)
     guard let promised = try? promise.due(in: register.calendar, asOf: end),
       let statutory = try? law.due(in: register.calendar, asOf: end)
     else { return nil }
@@ -29,6 +29,6 @@ extension Engine {
   }
 
   private func reading(_ dossier: DossierKey) throws(Fault) -> Int? {
-    try transact(writing: false) { () throws(Fault) in try slot(of: dossier) }
+    try transact(writing: false) { () throws(Fault) in try slot(of: dossier, on: cases) }
   }
 }
