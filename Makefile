@@ -6,7 +6,7 @@ BUILD  ?= .build
 LOG    ?=
 DEMO_DB ?= $(BUILD)/danzhou.db
 
-.PHONY: all setup setup-tests build lib check-c test demo bench lint format clean
+.PHONY: all setup setup-tests build lib check-c test fuzz demo bench lint format clean
 
 all: build
 
@@ -39,6 +39,11 @@ test: setup-tests check-c
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
+# Fuzzes the C library: make fuzz SECONDS=3600
+SECONDS ?= 600
+fuzz: setup
+	@sh Scripts/fuzz.sh "$(BUILD)" "$(SECONDS)"
+
 # A year of Danzhou 2012, or a real event log: make demo LOG=permits.xes.gz
 demo: build
 	@sh Scripts/demo.sh "$$($(SWIFT) build -c $(CONFIG) --show-bin-path)/xn" "$(DEMO_DB)" "$(LOG)"
@@ -47,11 +52,11 @@ bench: setup
 	@sh Scripts/bench.sh
 
 lint:
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks Examples
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Fuzz Benchmarks Examples
 	@sh Scripts/house-rules.sh
 
 format:
-	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks Examples
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Fuzz Benchmarks Examples
 
 clean:
 	rm -rf .build Benchmarks/.build

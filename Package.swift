@@ -38,6 +38,12 @@ let package = Package(
     .executableTarget(
       name: "first", dependencies: ["Xiaoneng", "XiaonengSQLite"], path: "Examples/First"),
 
+    // Calls as programs, for `make fuzz`, and the replay of what it found.
+    .executableTarget(
+      name: "fuzz", dependencies: ["Xiaoneng", "XiaonengC", "CXiaoneng"], path: "Fuzz",
+      exclude: ["Corpus", "town.ndjson"]),
+    .testTarget(name: "XiaonengFuzzTests", dependencies: ["fuzz"]),
+
     .testTarget(name: "XiaonengTests", dependencies: ["Xiaoneng", "XiaonengSimulation"]),
     .testTarget(
       name: "XiaonengStoreTests",

@@ -253,7 +253,8 @@ xn_status xn_notice_failed(xn_engine *engine, int64_t number, xn_instant at);
 xn_status xn_notice_retry(xn_engine *engine, int64_t number, xn_instant at);
 
 /* Seals all ledgers. *out receives the seal: a small JSON text to keep elsewhere.
- * Returns XN_OK, XN_NULL_ARGUMENT, XN_BAD_HANDLE, XN_AFTER_FORK or a status of the store. */
+ * Returns XN_OK, XN_NULL_ARGUMENT, XN_BAD_HANDLE, XN_AFTER_FORK, XN_BAD_VALUE for a moment outside the years 1 to
+ * 9999, or a status of the store. */
 xn_status xn_seal(xn_engine *engine, xn_instant at, xn_buffer *out);
 
 /* Holds every entry against its chain, its head, the stored seal, and the seal in `seal` (NULL and 0: none).

@@ -1,9 +1,12 @@
 extension Engine {
   /// Seals all ledgers: a Merkle root to print, publish and keep elsewhere.
   ///
+  /// - Throws: `.badValue` for a moment outside the years 1 to 9999: it could be written, and never
+  ///   read again.
   /// - Complexity: O(dossiers) where the store keeps heads' hashes, else O(entries).
   public func seal(at: Instant) throws(Fault) -> Seal {
-    try transact(writing: true) { () throws(Fault) in
+    guard at.day().isInRange else { throw Fault(.badValue, field: "at") }
+    return try transact(writing: true) { () throws(Fault) in
       var seal = Seal()
       seal.at = at
       seal.entries = try store.lastNumber()
