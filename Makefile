@@ -6,7 +6,7 @@ BUILD  ?= .build
 LOG    ?=
 DEMO_DB ?= $(BUILD)/danzhou.db
 
-.PHONY: all setup setup-tests build lib check-c test fuzz demo bench lint format clean
+.PHONY: all setup setup-tests build lib tool install uninstall check-c check-install test fuzz demo bench lint format clean
 
 all: build
 
@@ -20,22 +20,44 @@ setup-tests: setup
 build: setup
 	$(SWIFT) build -c $(CONFIG) --product xn
 
-# The C library, with the standard library inside: libxiaoneng.so.1 and its debug symbols beside it.
+# The C library, with the standard library inside: libxiaoneng.so.$(ABI) and its debug symbols beside it.
 LIB = $(BUILD)/lib
+ABI := $(shell sh Scripts/release.sh abi)
 lib: setup
 	$(SWIFT) build -c release --product xiaoneng --scratch-path $(BUILD)/c -Xswiftc -static-stdlib \
 	  -Xswiftc -use-ld=lld -Xlinker --version-script=$(CURDIR)/include/xiaoneng.map \
-	  -Xlinker -soname=libxiaoneng.so.1 -Xlinker --gc-sections
+	  -Xlinker -soname=libxiaoneng.so.$(ABI) -Xlinker --gc-sections
 	@mkdir -p $(LIB)
-	objcopy --only-keep-debug $(BUILD)/c/release/libxiaoneng.so $(LIB)/libxiaoneng.so.1.debug
-	strip -o $(LIB)/libxiaoneng.so.1 $(BUILD)/c/release/libxiaoneng.so
-	objcopy --add-gnu-debuglink=$(LIB)/libxiaoneng.so.1.debug $(LIB)/libxiaoneng.so.1
-	ln -sf libxiaoneng.so.1 $(LIB)/libxiaoneng.so
+	objcopy --only-keep-debug $(BUILD)/c/release/libxiaoneng.so $(LIB)/libxiaoneng.so.$(ABI).debug
+	strip -o $(LIB)/libxiaoneng.so.$(ABI) $(BUILD)/c/release/libxiaoneng.so
+	objcopy --add-gnu-debuglink=$(LIB)/libxiaoneng.so.$(ABI).debug $(LIB)/libxiaoneng.so.$(ABI)
+	ln -sf libxiaoneng.so.$(ABI) $(LIB)/libxiaoneng.so
+
+# The tool with the standard library inside, from the same objects as the C library.
+tool: lib
+	$(SWIFT) build -c release --product xn --scratch-path $(BUILD)/c -Xswiftc -static-stdlib -Xswiftc -use-ld=lld \
+	  -Xlinker --gc-sections
+	strip -o $(LIB)/xn $(BUILD)/c/release/xn
+
+# Where things go: make install PREFIX=/usr/local LIBDIR=… DESTDIR=…
+PREFIX  ?= /usr/local
+LIBDIR  ?= $(PREFIX)/lib
+DESTDIR ?=
+export PREFIX LIBDIR DESTDIR
+install: tool
+	@sh Scripts/install.sh install $(LIB) $(LIB)/xn
+
+uninstall:
+	@sh Scripts/install.sh uninstall $(LIB) $(LIB)/xn
 
 check-c: lib
 	@sh Scripts/check-c.sh $(LIB)
 
-test: setup-tests check-c
+# What a stranger does with what is installed.
+check-install: tool
+	@sh Scripts/check-install.sh $(LIB) $(LIB)/xn
+
+test: setup-tests check-c check-install
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 

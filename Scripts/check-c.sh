@@ -4,17 +4,18 @@
 set -eu
 lib=$1
 root=$(cd "$(dirname "$0")/.." && pwd)
+abi=$(sh "$root/Scripts/release.sh" abi)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-nm -D --defined-only "$lib/libxiaoneng.so.1" | awk '$2 == "T" { print $3 } $2 != "T" && $2 != "A" { print "not a function: " $0 }' \
+nm -D --defined-only "$lib/libxiaoneng.so.$abi" | awk '$2 == "T" { print $3 } $2 != "T" && $2 != "A" { print "not a function: " $0 }' \
   | sed 's/@.*//' | sort > "$work/exports"
 grep -oE '\bxn_[a-z_]+\(' "$root/include/xiaoneng.h" | tr -d '(' | sort -u > "$work/header"
 if ! diff "$work/header" "$work/exports"; then
   echo "check-c: the library does not export exactly the header's functions" >&2
   exit 1
 fi
-others=$(ldd "$lib/libxiaoneng.so.1" | awk '{ print $1 }' \
+others=$(ldd "$lib/libxiaoneng.so.$abi" | awk '{ print $1 }' \
   | grep -vE '^(linux-vdso|libc|libm|libstdc\+\+|libgcc_s|libsqlite3)\.so|ld-linux' || true)
 if [ -n "$others" ]; then
   echo "check-c: the library needs $others" >&2
@@ -24,8 +25,8 @@ fi
 cc -std=c99 -Wall -Wextra -pedantic -Werror -I"$root/include" "$root/Examples/c/case.c" -L"$lib" -lxiaoneng \
   -o "$work/case"
 LD_LIBRARY_PATH="$lib" "$work/case" "$work/city.db" > "$work/said"
-for word in '"case.decided"' '"promisedDue":"2012-08-14"' '"events":1,"more":false' \
-  '{"dossiers":4,"entries":7,"seals":1}' 'day 15623'; do
+for word in '"case.decided"' '"case.rated"' '"promisedDue":"2012-08-14"' '"events":1,"more":false' \
+  '{"dossiers":4,"entries":10,"seals":1}' 'day 15623'; do
   if ! grep -qF "$word" "$work/said"; then
     echo "check-c: the example did not say $word" >&2
     cat "$work/said" >&2
@@ -34,7 +35,7 @@ for word in '"case.decided"' '"promisedDue":"2012-08-14"' '"events":1,"more":fal
 done
 # The same requests again carry the same keys: nothing is recorded twice.
 LD_LIBRARY_PATH="$lib" "$work/case" "$work/city.db" > "$work/again"
-grep -qF '"entries":7' "$work/again"
+grep -qF '"entries":10' "$work/again"
 
 # The same without JSON, from C++, and across fork().
 flags="-Wall -Wextra -pedantic -Werror -I$root/include"
@@ -58,4 +59,4 @@ done
 cc -std=gnu99 $flags "$root/Tests/C/fork.c" -L"$lib" -lxiaoneng -o "$work/fork"
 LD_LIBRARY_PATH="$lib" timeout 60 "$work/fork" "$work/fork.db"
 
-echo "check-c: $(wc -l < "$work/exports") functions, $(stat -c %s "$lib/libxiaoneng.so.1") bytes, example runs"
+echo "check-c: $(wc -l < "$work/exports") functions, $(stat -c %s "$lib/libxiaoneng.so.$abi") bytes, example runs"

@@ -13,6 +13,9 @@ need gcc            'command -v cc'
 if [ "${1:-}" = tests ]; then
   # Tests forge ledgers with the shell of SQLite, and hold the vocabulary against a validator nobody
   # here wrote.
+  # What is installed is found through pkg-config, and the manual pages are read once.
+  need pkg-config         'command -v pkg-config'
+  need groff              'groff -mdoc -Tutf8 -z /dev/null'
   need sqlite3            'command -v sqlite3'
   need python3            'command -v python3'
   need python3-jsonschema 'python3 -c "import jsonschema; jsonschema.Draft202012Validator"'

@@ -1,4 +1,4 @@
-/* A case from submission to decision through the C library, and a sweep that finds what is due.
+/* A case from submission to rating through the C library, and a sweep that finds what is due.
  *
  *   cc -std=c99 case.c -lxiaoneng -o case && ./case city.db
  */
@@ -8,6 +8,7 @@
 #include <xiaoneng.h>
 
 #define ADMIN "\"actor\":{\"id\":\"admin\",\"role\":\"administrator\"}"
+#define CASE "\"dossier\":\"case/GS-XK-0001201208010001\""
 #define CLERK "\"actor\":{\"id\":\"wang\",\"role\":\"window\",\"unit\":\"GS\"}"
 
 static const char *const town[] = {
@@ -20,9 +21,21 @@ static const char *const town[] = {
     "\"promised\":\"9wd\",\"statutory\":\"20wd\",\"unit\":\"GS\",\"validFrom\":\"2012-01-01\"},"
     "\"dossier\":\"item/GS-XK-0001\",\"key\":\"t3\"}",
     "{" CLERK ",\"at\":\"2012-08-01T09:00:00+08:00\",\"command\":\"case.submit\","
-    "\"data\":{\"applicant\":{\"name\":\"张三\",\"phone\":\"13900000000\"},\"item\":\"GS-XK-0001\"},\"key\":\"t4\"}",
+    "\"data\":{\"account\":\"zhangsan\",\"applicant\":{\"name\":\"张三\",\"phone\":\"13900000000\"},\"item\":\"GS-XK-0001\"},\"key\":\"t4\"}",
     "{" CLERK ",\"at\":\"2012-08-01T09:05:00+08:00\",\"command\":\"case.accept\","
-    "\"data\":{\"documentNumber\":\"受字1号\"},\"dossier\":\"case/GS-XK-0001201208010001\",\"key\":\"t5\"}",
+    "\"data\":{\"documentNumber\":\"受字1号\"}," CASE ",\"key\":\"t5\"}",
+};
+
+/* Decided, certified, served, and rated by the applicant. */
+static const char *const rest[] = {
+    "{" CLERK ",\"at\":\"2012-08-14T10:00:00+08:00\",\"command\":\"case.decide\","
+    "\"data\":{\"documentNumber\":\"决字1号\",\"outcome\":\"grant\"}," CASE ",\"key\":\"t6\"}",
+    "{" CLERK ",\"at\":\"2012-08-14T10:10:00+08:00\",\"command\":\"case.issue\","
+    "\"data\":{\"number\":\"证1号\",\"validFrom\":\"2012-08-14\"}," CASE ",\"key\":\"t7\"}",
+    "{" CLERK ",\"at\":\"2012-08-14T10:20:00+08:00\",\"command\":\"case.serve\","
+    "\"data\":{\"mode\":\"direct\",\"receiver\":\"本人\"}," CASE ",\"key\":\"t8\"}",
+    "{\"actor\":{\"id\":\"zhangsan\",\"role\":\"applicant\"},\"at\":\"2012-08-14T10:30:00+08:00\","
+    "\"command\":\"case.rate\",\"data\":{\"stars\":5}," CASE ",\"key\":\"t9\"}",
 };
 
 /* Prints what went wrong, and ends the program. */
@@ -57,11 +70,10 @@ int main(int count, char **arguments) {
     check(xn_sweep(engine, 1344873600000, 0, &out), "sweep");
     show("sweep", &out);
 
-    const char *decide = "{" CLERK ",\"at\":\"2012-08-14T10:00:00+08:00\",\"command\":\"case.decide\","
-                         "\"data\":{\"documentNumber\":\"决字1号\",\"outcome\":\"grant\"},"
-                         "\"dossier\":\"case/GS-XK-0001201208010001\",\"key\":\"t6\"}";
-    check(xn_execute(engine, decide, strlen(decide), &out), "decide");
-    show("outcome", &out);
+    for (size_t i = 0; i < sizeof rest / sizeof *rest; i++) {
+        check(xn_execute(engine, rest[i], strlen(rest[i]), &out), "execute");
+        show("outcome", &out);
+    }
 
     const char *ask = "{" CLERK ",\"at\":\"2012-08-14T11:00:00+08:00\",\"query\":\"case.get\","
                       "\"dossier\":\"case/GS-XK-0001201208010001\"}";

@@ -13,14 +13,11 @@ public func xn_buffer_free(_ buffer: UnsafeMutablePointer<xn_buffer>?) {
 }
 
 @_cdecl("xn_abi_version") @implementation
-public func xn_abi_version() -> UInt32 { 1 }
-
-/// The version as C reads it: it lasts as long as the library.
-private let version: StaticString = "0.1.0"
+public func xn_abi_version() -> UInt32 { Release.abi }
 
 @_cdecl("xn_version") @implementation
 public func xn_version() -> UnsafePointer<CChar>? {
-  UnsafeRawPointer(version.utf8Start).assumingMemoryBound(to: CChar.self)
+  UnsafeRawPointer(Release.version.utf8Start).assumingMemoryBound(to: CChar.self)
 }
 
 @_cdecl("xn_last_error") @implementation

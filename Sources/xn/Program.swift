@@ -13,7 +13,7 @@ enum ExitCode: Int32 {
 
 /// The tool as a whole: finds the command, runs it, tells errors.
 enum Program {
-  static let version = "0.1.0"
+  static let version = "\(Release.version)"
 
   static func run(_ words: [String], on terminal: Terminal) -> ExitCode {
     // A closed pipe ends a tool quietly, whatever the parent did with the signal.
