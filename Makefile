@@ -6,7 +6,7 @@ BUILD  ?= .build
 LOG    ?=
 DEMO_DB ?= $(BUILD)/danzhou.db
 
-.PHONY: all setup setup-tests build lib tool install uninstall check-c check-install test fuzz demo bench lint format clean
+.PHONY: all setup setup-tests build lib tool install uninstall deb check-c check-install check-deb test fuzz demo bench lint format clean
 
 all: build
 
@@ -57,7 +57,14 @@ check-c: lib
 check-install: tool
 	@sh Scripts/check-install.sh $(LIB) $(LIB)/xn
 
-test: setup-tests check-c check-install
+# Debian packages: $(BUILD)/deb/*.deb
+deb: tool
+	@sh Scripts/deb.sh $(LIB) $(LIB)/xn $(BUILD)/deb
+
+check-deb: tool
+	@sh Scripts/check-deb.sh $(LIB) $(LIB)/xn $(BUILD)/deb
+
+test: setup-tests check-c check-install check-deb
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
