@@ -6,7 +6,7 @@ BUILD  ?= .build
 LOG    ?=
 DEMO_DB ?= $(BUILD)/danzhou.db
 
-.PHONY: all setup setup-tests build lib tool install uninstall deb check-c check-install check-deb test fuzz demo bench lint format clean
+.PHONY: all setup setup-tests build lib tool install uninstall deb abi check-abi check-c check-install check-deb test fuzz demo bench lint format clean
 
 all: build
 
@@ -53,6 +53,14 @@ uninstall:
 check-c: lib
 	@sh Scripts/check-c.sh $(LIB)
 
+# The interface as callers were built against it: make abi refreshes the record, make abi BREAK=1 while nothing was
+# released with what goes.
+abi:
+	@python3 Scripts/abi.py write $(if $(BREAK),--break)
+
+check-abi:
+	@python3 Scripts/abi.py check
+
 # What a stranger does with what is installed.
 check-install: tool
 	@sh Scripts/check-install.sh $(LIB) $(LIB)/xn
@@ -64,7 +72,7 @@ deb: tool
 check-deb: tool
 	@sh Scripts/check-deb.sh $(LIB) $(LIB)/xn $(BUILD)/deb
 
-test: setup-tests check-c check-install check-deb
+test: setup-tests check-abi check-c check-install check-deb
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
