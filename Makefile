@@ -6,7 +6,7 @@ BUILD  ?= .build
 LOG    ?=
 DEMO_DB ?= $(BUILD)/danzhou.db
 
-.PHONY: all setup setup-tests build lib tool install uninstall deb abi check-abi check-c check-install check-deb test fuzz demo bench lint format clean
+.PHONY: all setup setup-tests build lib tool install uninstall deb abi check-abi check-c check-php check-install check-deb test crowd fuzz demo bench lint format clean
 
 all: build
 
@@ -65,6 +65,13 @@ check-abi:
 check-install: tool
 	@sh Scripts/check-install.sh $(LIB) $(LIB)/xn
 
+# The PHP binding; make crowd: eight processes with ten thousand cases each on one file.
+check-php: lib
+	@sh Scripts/check-php.sh $(LIB)
+
+crowd: lib
+	@sh Scripts/check-php.sh $(LIB) crowd
+
 # Debian packages: $(BUILD)/deb/*.deb
 deb: tool
 	@sh Scripts/deb.sh $(LIB) $(LIB)/xn $(BUILD)/deb
@@ -72,7 +79,7 @@ deb: tool
 check-deb: tool
 	@sh Scripts/check-deb.sh $(LIB) $(LIB)/xn $(BUILD)/deb
 
-test: setup-tests check-abi check-c check-install check-deb
+test: setup-tests check-abi check-c check-php check-install check-deb
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 

@@ -69,7 +69,8 @@ if [ -d "$root/Bindings/php" ] && php -r 'exit(class_exists("FFI") ? 0 : 1);' 2>
   cp -r "$root/Bindings/php" php
   env -u LD_LIBRARY_PATH PKG_CONFIG_PATH="$PKG_CONFIG_PATH" php php/tests/life.php "sqlite:$work/php.db" > said \
     || { cat said; fail "the PHP script"; }
-  grep -qF '评价 5' said || { cat said; fail "the PHP script did not rate its case"; }
+  grep -qF '评价 case.rated' said || { cat said; fail "the PHP script did not rate its case"; }
+  grep -qF '预警' said || { cat said; fail "the sweep did not warn"; }
   "$PREFIX/bin/xn" verify --db php.db > /dev/null || fail "xn does not verify what PHP wrote"
   pages="$pages, PHP"
 else

@@ -29,6 +29,7 @@ places() {
   file 644 "$work/XiaonengConfig.cmake" "$libdir/cmake/Xiaoneng/XiaonengConfig.cmake"
   file 644 "$work/XiaonengConfigVersion.cmake" "$libdir/cmake/Xiaoneng/XiaonengConfigVersion.cmake"
   file 644 "$work/xiaoneng.schema.json" "$prefix/share/xiaoneng/xiaoneng.schema.json"
+  file 644 "$work/xiaoneng.ffi.h" "$prefix/share/xiaoneng/xiaoneng.ffi.h"
   file 644 "$work/xn.1" "$prefix/share/man/man1/xn.1"
   file 644 "$work/xiaoneng.3" "$prefix/share/man/man3/xiaoneng.3"
   for paper in README.md CHANGELOG.md LICENSE; do
@@ -50,6 +51,11 @@ case $action in
     fill XiaonengConfig.cmake
     fill XiaonengConfigVersion.cmake
     sed 's|header "|header "../|' "$root/include/module.modulemap" > "$work/module.modulemap"
+    # For ffi.preload of PHP: its two lines, and the header as it stands.
+    {
+      printf '#define FFI_SCOPE "XIAONENG"\n#define FFI_LIB "%s"\n' "$libdir/libxiaoneng.so.$abi"
+      cat "$root/include/xiaoneng.h"
+    } > "$work/xiaoneng.ffi.h"
     "$xn" schema > "$work/xiaoneng.schema.json"
     sh "$root/Scripts/man.sh" tool "$xn" > "$work/xn.1"
     DATADIR="$prefix/share/xiaoneng" sh "$root/Scripts/man.sh" library "$root/include/xiaoneng.h" \

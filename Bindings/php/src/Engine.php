@@ -1,0 +1,218 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Xiaoneng;
+
+use FFI;
+use FFI\CData;
+
+/**
+ * Cases, clocks and ledgers on one store. 引擎
+ *
+ * One engine belongs to one process: open it in the worker, after any fork. It closes with the last reference to it.
+ */
+final class Engine
+{
+    private ?CData $handle;
+
+    private function __construct(CData $handle)
+    {
+        $this->handle = $handle;
+    }
+
+    /**
+     * Opens `memory:` or `sqlite:/path/to/city.db`; the file is made where it is missing.
+     *
+     * @throws Fault when the file is no database of ours, damaged, newer, or cannot be opened
+     */
+    public static function open(string $url): self
+    {
+        $ffi = Library::ffi();
+        $handle = $ffi->new('xn_engine *');
+        Library::hold($ffi->xn_open($url, FFI::addr($handle)));
+        return new self($handle);
+    }
+
+    public function __destruct()
+    {
+        $this->close();
+    }
+
+    /** Closes the engine now; a second time changes nothing. */
+    public function close(): void
+    {
+        if ($this->handle !== null) {
+            Library::ffi()->xn_close($this->handle);
+            $this->handle = null;
+        }
+    }
+
+    private function __clone()
+    {
+    }
+
+    /**
+     * Decides one command and records what it causes.
+     *
+     * @param array{actor: array<string, mixed>, at: string|\DateTimeInterface, command: string,
+     *   data?: array<string, mixed>, dossier?: string, key?: string} $request
+     * @return array{dossier: string, events: list<string>, first: int, last: int, repeated?: bool} what was recorded
+     * @throws Refused when the rules say no; nothing was recorded
+     * @throws Fault when the request cannot be read or the store cannot write
+     */
+    public function execute(array $request): array
+    {
+        $json = Json::request($request);
+        $outcome = $this->ask(
+            static fn (FFI $ffi, CData $engine, CData $out): int => $ffi->xn_execute($engine, $json, strlen($json), $out)
+        );
+        return isset($outcome['refused']) ? throw Refused::from($outcome['refused']) : $outcome['done'];
+    }
+
+    /**
+     * Decides many commands in one transaction, in order: many times faster than one by one.
+     *
+     * Each outcome is `['line' => n, 'done' => […]]`, `['line' => n, 'refused' => […]]` or `['line' => n,
+     * 'fault' => […]]`; a refusal concerns its own command. With `allOrNothing` the first refusal or fault is thrown
+     * and nothing of the batch was recorded.
+     *
+     * @param iterable<array<string, mixed>> $requests
+     * @return list<array<string, mixed>>
+     * @throws Fault when the store cannot write: nothing was recorded then
+     */
+    public function executeBatch(iterable $requests, bool $allOrNothing = false): array
+    {
+        $lines = '';
+        foreach ($requests as $request) {
+            $lines .= Json::request($request) . "\n";
+        }
+        $options = $allOrNothing ? 1 : 0;
+        $text = $this->text(static fn (FFI $ffi, CData $engine, CData $out): int
+            => $ffi->xn_execute_batch($engine, $lines, strlen($lines), $options, $out));
+        // One decoding for all lines: they are JSON values with a line break between.
+        $outcomes = Json::decode('[' . str_replace("\n", ',', rtrim($text, "\n")) . ']');
+        foreach ($allOrNothing ? $outcomes : [] as $outcome) {
+            if (isset($outcome['refused'])) {
+                throw Refused::from($outcome['refused'] + ['line' => $outcome['line']]);
+            }
+            if (isset($outcome['fault'])) {
+                throw Fault::from($outcome['fault'] + ['line' => $outcome['line']]);
+            }
+        }
+        return $outcomes;
+    }
+
+    /**
+     * Answers one question.
+     *
+     * @param array{actor: array<string, mixed>, at: string|\DateTimeInterface, query: string,
+     *   data?: array<string, mixed>, dossier?: string} $question
+     * @return array<string, mixed> the answer's data
+     * @throws Refused when this actor may not know, or there is no such case
+     */
+    public function query(array $question): array
+    {
+        $json = Json::request($question);
+        $answer = $this->ask(
+            static fn (FFI $ffi, CData $engine, CData $out): int => $ffi->xn_query($engine, $json, strlen($json), $out)
+        );
+        return isset($answer['refused']) ? throw Refused::from($answer['refused']) : $answer['data'];
+    }
+
+    /**
+     * Lets time pass: everything due by `$at` happens once, in order. Call it from cron, every few minutes.
+     *
+     * @param int|null $limit dossiers in one go at most; null: until nothing more is due
+     * @return array{dossiers: int, events: int, more: bool}
+     */
+    public function sweep(\DateTimeInterface $at, ?int $limit = null): array
+    {
+        $moment = self::milliseconds($at);
+        $sum = ['dossiers' => 0, 'events' => 0, 'more' => false];
+        do {
+            $one = $this->ask(
+                static fn (FFI $ffi, CData $engine, CData $out): int => $ffi->xn_sweep($engine, $moment, $limit ?? 0, $out)
+            );
+            $sum = ['dossiers' => $sum['dossiers'] + $one['dossiers'], 'events' => $sum['events'] + $one['events'],
+                'more' => $one['more']];
+        } while ($limit === null && $one['more']);
+        return $sum;
+    }
+
+    /**
+     * Messages that may be sent now, the oldest first. Fetching does not take them out: acknowledge or fail each.
+     *
+     * @return list<array{number: int, channel: string, to: string, text: string, dossier: string}>
+     */
+    public function notices(\DateTimeInterface $at, NoticeState $state = NoticeState::Queued, int $limit = 100): array
+    {
+        $moment = self::milliseconds($at);
+        return $this->ask(static fn (FFI $ffi, CData $engine, CData $out): int
+            => $ffi->xn_notices($engine, $moment, $state->value, $limit, $out));
+    }
+
+    /** The message was sent; saying so twice changes nothing. */
+    public function acknowledge(int $number): void
+    {
+        Library::hold(Library::ffi()->xn_notice_sent($this->handle(), $number));
+    }
+
+    /** The message could not be sent: it is tried again later, and given up after eight tries. */
+    public function fail(int $number, \DateTimeInterface $at): void
+    {
+        Library::hold(Library::ffi()->xn_notice_failed($this->handle(), $number, self::milliseconds($at)));
+    }
+
+    /** A message that was given up shall be tried again. */
+    public function retry(int $number, \DateTimeInterface $at): void
+    {
+        Library::hold(Library::ffi()->xn_notice_retry($this->handle(), $number, self::milliseconds($at)));
+    }
+
+    /** Seals all ledgers: a small JSON text. Keep it elsewhere, as it is, and give it to {@see Engine::verify()}. */
+    public function seal(\DateTimeInterface $at): string
+    {
+        $moment = self::milliseconds($at);
+        return $this->text(static fn (FFI $ffi, CData $engine, CData $out): int => $ffi->xn_seal($engine, $moment, $out));
+    }
+
+    /**
+     * Holds every entry against its chain, its head, the stored seal and the one given.
+     *
+     * @return array{entries: int, dossiers: int, seals: int, wrong?: array<string, mixed>} `wrong` where something is
+     */
+    public function verify(?string $seal = null): array
+    {
+        return $this->ask(static fn (FFI $ffi, CData $engine, CData $out): int
+            => $ffi->xn_verify($engine, $seal, strlen($seal ?? ''), $out));
+    }
+
+    private function handle(): CData
+    {
+        return $this->handle ?? throw Fault::from([
+            'code' => 'badHandle', 'number' => 11, 'chinese' => '句柄无效或已关闭', 'english' => 'the engine is closed',
+        ]);
+    }
+
+    /** @param \Closure(FFI, CData, CData): int $call */
+    private function text(\Closure $call): string
+    {
+        $handle = $this->handle();
+        return Library::text(static fn (FFI $ffi, CData $out): int => $call($ffi, $handle, $out));
+    }
+
+    /**
+     * @param \Closure(FFI, CData, CData): int $call
+     * @return array<array-key, mixed>
+     */
+    private function ask(\Closure $call): array
+    {
+        return Json::decode($this->text($call));
+    }
+
+    private static function milliseconds(\DateTimeInterface $at): int
+    {
+        return $at->getTimestamp() * 1000 + (int) $at->format('v');
+    }
+}
