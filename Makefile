@@ -6,7 +6,7 @@ BUILD  ?= .build
 LOG    ?=
 DEMO_DB ?= $(BUILD)/danzhou.db
 
-.PHONY: all setup setup-tests build lib tool install uninstall deb abi check-abi check-c check-php check-install check-deb test crowd fuzz demo bench lint format clean
+.PHONY: all setup setup-tests build lib tool install uninstall deb abi check-abi check-c check-php check-install check-memory check-deb test crowd fuzz demo bench lint format clean
 
 all: build
 
@@ -72,6 +72,11 @@ check-php: lib
 crowd: lib
 	@sh Scripts/check-php.sh $(LIB) crowd
 
+# Under valgrind: make check-memory looks over ten thousand commands, make test over a tenth of them.
+BATCHES ?= 20
+check-memory: lib
+	@sh Scripts/check-memory.sh $(LIB) $(BATCHES)
+
 # Debian packages: $(BUILD)/deb/*.deb
 deb: tool
 	@sh Scripts/deb.sh $(LIB) $(LIB)/xn $(BUILD)/deb
@@ -80,6 +85,7 @@ check-deb: tool
 	@sh Scripts/check-deb.sh $(LIB) $(LIB)/xn $(BUILD)/deb
 
 test: setup-tests check-abi check-c check-php check-install check-deb
+	@sh Scripts/check-memory.sh $(LIB) 2
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 

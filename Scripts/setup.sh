@@ -15,6 +15,7 @@ if [ "${1:-}" = tests ]; then
   # here wrote.
   # What is installed is found through pkg-config, and the manual pages are read once.
   need pkg-config         'command -v pkg-config'
+  need valgrind           'command -v valgrind'
   need php-cli            'command -v php'
   need dpkg-dev           'command -v dpkg-shlibdeps || ! command -v dpkg'
   need groff              'groff -mdoc -Tutf8 -z /dev/null'
