@@ -98,8 +98,8 @@ fuzz: setup
 demo: build
 	@sh Scripts/demo.sh "$$($(SWIFT) build -c $(CONFIG) --show-bin-path)/xn" "$(DEMO_DB)" "$(LOG)"
 
-bench: setup
-	@sh Scripts/bench.sh
+bench: lib
+	@sh Scripts/bench.sh $(LIB)
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Fuzz Benchmarks Examples

@@ -20,7 +20,11 @@ look() { # NAME SOURCE ARGUMENT …
   # What the library keeps for as long as it is loaded is still reachable, and no leak.
   valgrind --quiet --error-exitcode=9 --leak-check=full --show-leak-kinds=definite,indirect,possible \
     --errors-for-leak-kinds=definite,indirect,possible --suppressions="$root/Scripts/valgrind.supp" \
-    "$work/$name" "$@" > "$work/said" 2> "$work/log" || { head -n 80 "$work/log" | cut -c1-200 >&2; echo "check-memory: $name" >&2; exit 1; }
+    "$work/$name" "$@" > "$work/said" 2> "$work/log" || {
+    head -n 80 "$work/log" | cut -c1-200 >&2
+    echo "check-memory: $name" >&2
+    exit 1
+  }
   echo "check-memory: $name: no error, no leak"
 }
 look case "$root/Examples/c/case.c" "$work/case.db"

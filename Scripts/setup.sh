@@ -12,13 +12,13 @@ need libsqlite3-dev 'test -f /usr/include/sqlite3.h'
 need gcc            'command -v cc'
 if [ "${1:-}" = tests ]; then
   # Tests forge ledgers with the shell of SQLite, and hold the vocabulary against a validator nobody
-  # here wrote.
-  # What is installed is found through pkg-config, and the manual pages are read once.
+  # here wrote. What is installed is found through pkg-config, its pages are read by groff, its packages
+  # are made by dpkg, its memory is watched by valgrind, and PHP calls it.
   need pkg-config         'command -v pkg-config'
   need valgrind           'command -v valgrind'
   need php-cli            'command -v php'
   need dpkg-dev           'command -v dpkg-shlibdeps || ! command -v dpkg'
-  need groff              'groff -mdoc -Tutf8 -z /dev/null'
+  need groff-base          'groff -mdoc -Tutf8 -z /dev/null'
   need sqlite3            'command -v sqlite3'
   need python3            'command -v python3'
   need python3-jsonschema 'python3 -c "import jsonschema; jsonschema.Draft202012Validator"'
