@@ -28,6 +28,11 @@ final class Engine
      */
     public static function open(string $url): self
     {
+        // C would read a name up to here, and open another file.
+        if (str_contains($url, "\0")) {
+            throw Fault::from(['code' => 'badValue', 'number' => 7, 'chinese' => '字段值不允许',
+                'english' => "the field's value is not allowed", 'field' => 'url']);
+        }
         $ffi = Library::ffi();
         $handle = $ffi->new('xn_engine *');
         Library::hold($ffi->xn_open($url, FFI::addr($handle)));

@@ -104,6 +104,7 @@ $tests = [
         same(3, thrown(Fault::class, fn () => town()->execute(submission("\xff\xfe")))->number());
         same(8, thrown(Fault::class, fn () => town()->execute(['actor' => CLERK, 'at' => AT, 'command' => 'x']))->number());
         same(7, thrown(Fault::class, fn () => Engine::open('mysql:host'))->number());
+        same(7, thrown(Fault::class, fn () => Engine::open("memory:\0x"))->number());
     },
     'an empty array is an object where the vocabulary has one' => function (): void {
         $engine = town();
