@@ -9,7 +9,8 @@ final class Machine {
 
   private var engine: OpaquePointer?
   private var twin: OpaquePointer?
-  private var twinPath: String?
+  /// Where this program's files lie, and go with it.
+  private let scratch = "\(Machine.shelf)/xn-fuzz-\(UUID().uuidString)"
   /// The calendar that the calls on days use.
   var calendar: OpaquePointer?
   /// The last seal that was given out.
@@ -19,12 +20,8 @@ final class Machine {
   private static let statuses = Set(
     [0] + Fault.Code.allCases.map(\.number) + Refusal.Code.allCases.map(\.number))
   private static let town = lines(of: "town.ndjson")
-  private static let scratch: String = {
-    let root = FileManager.default.fileExists(atPath: "/dev/shm") ? "/dev/shm" : "/tmp"
-    let folder = "\(root)/xn-fuzz-\(ProcessInfo.processInfo.processIdentifier)"
-    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    return folder
-  }()
+  private static let shelf =
+    FileManager.default.fileExists(atPath: "/dev/shm") ? "/dev/shm" : NSTemporaryDirectory()
 
   /// The text of a file beside this one.
   private static func lines(of name: String) -> [UInt8] {
@@ -38,10 +35,8 @@ final class Machine {
       throw Broken("nothing opens")
     }
     if isTwin {
-      let path = Self.scratch + "/twin.db"
-      Self.remove(path)
-      guard xn_open("sqlite:" + path, &twin) == 0 else { throw Broken("no file opens") }
-      twinPath = path
+      makeScratch()
+      guard xn_open("sqlite:\(scratch)/twin.db", &twin) == 0 else { throw Broken("no file opens") }
     }
     try ask("xn_execute_batch", .outcomes) { engine, out in
       Self.town.asC { xn_execute_batch(engine, $0, $1, 1, &out) }
@@ -52,14 +47,11 @@ final class Machine {
   func close() {
     for handle in [engine, twin, engine] { _ = xn_close(handle) }
     for handle in [calendar, calendar] { _ = xn_calendar_close(handle) }
-    if let twinPath { Self.remove(twinPath) }
-    try? FileManager.default.removeItem(atPath: Self.scratch + "/other.db")
+    try? FileManager.default.removeItem(atPath: scratch)
   }
 
-  private static func remove(_ path: String) {
-    for end in ["", "-wal", "-shm", "-journal"] {
-      try? FileManager.default.removeItem(atPath: path + end)
-    }
+  private func makeScratch() {
+    try? FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
   }
 
   // MARK: - What every call must keep
@@ -151,7 +143,8 @@ final class Machine {
   func openAnother(_ url: [UInt8]) throws {
     // A program may say sqlite:, and not where.
     let isFile = url.starts(with: "sqlite:".utf8)
-    let name = isFile ? Array("sqlite:\(Self.scratch)/other.db".utf8) : url
+    if isFile { makeScratch() }
+    let name = isFile ? Array("sqlite:\(scratch)/other.db".utf8) : url
     var opened: OpaquePointer?
     guard try hold((name + [0]).asC { text, _ in xn_open(text, &opened) }) else {
       guard opened == nil else { throw Broken("refused, and opened") }
