@@ -16,6 +16,10 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 chmod 755 "$work"
 umask 022
+# The same sources make the same packages.
+SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct 2>/dev/null || date +%s)}
+export SOURCE_DATE_EPOCH
+maintainer='Xiaoneng maintainers <maintainers@xiaoneng.example>'
 
 PREFIX=/usr LIBDIR="/usr/lib/$triplet" DESTDIR="$work/all" sh "$root/Scripts/install.sh" install "$lib" "$xn" > /dev/null
 
@@ -44,10 +48,13 @@ pack() { # PACKAGE SECTION DEPENDS SHORT LONG
   mkdir -p "$tree/DEBIAN" "$tree/usr/share/doc/$1"
   {
     echo 'Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/'
-    printf 'Upstream-Name: xiaoneng\n\nFiles: *\nCopyright: the Xiaoneng authors\nLicense: Apache-2.0\n'
+    printf 'Upstream-Name: xiaoneng\n\nFiles: *\nCopyright: 2026 the Xiaoneng authors\nLicense: Apache-2.0\n'
     echo ' On Debian systems the text of the licence is in /usr/share/common-licenses/Apache-2.0.'
   } > "$tree/usr/share/doc/$1/copyright"
   gzip -9n < "$root/CHANGELOG.md" > "$tree/usr/share/doc/$1/changelog.gz"
+  printf 'xiaoneng (%s) unstable; urgency=medium\n\n  * What changed is in changelog.gz.\n\n -- %s  %s\n' \
+    "$version-$revision" "$maintainer" "$(LC_ALL=C date -u -R -d "@$SOURCE_DATE_EPOCH")" \
+    | gzip -9n > "$tree/usr/share/doc/$1/changelog.Debian.gz"
   [ "$1" = xiaoneng ] && cp "$root/README.md" "$tree/usr/share/doc/$1/"
   find "$tree/usr/share/man" -type f -exec gzip -9n {} + 2>/dev/null || true
   cat > "$tree/DEBIAN/control" <<CONTROL
@@ -55,7 +62,7 @@ Package: $1
 Source: xiaoneng
 Version: $version-$revision
 Architecture: $arch
-Maintainer: Xiaoneng maintainers <xiaoneng@localhost>
+Maintainer: $maintainer
 Installed-Size: $(du -sk "$tree/usr" | cut -f1)
 Depends: $3
 Section: $2
@@ -76,10 +83,10 @@ CONTROL
 
 pack "libxiaoneng$abi" libs "$(needs "libxiaoneng$abi" "$work/libxiaoneng$abi/usr/lib/$triplet/libxiaoneng.so.$abi")" \
   'administrative efficiency as a library (shared object)' \
-  'Approval cases under their clocks, and a ledger that anyone can check: the C library.'
+  'Approval cases under their clocks, and a ledger that anyone can check.'
 pack libxiaoneng-dev libdevel "libxiaoneng$abi (= $version-$revision)" \
   'administrative efficiency as a library (development files)' \
-  'The header that C, C++ and PHP read, pkg-config and CMake files, the JSON Schema, the manual.'
+  'The header for C, C++ and PHP, pkg-config, CMake, JSON Schema, manual.'
 pack xiaoneng utils "$(needs xiaoneng "$work/xiaoneng/usr/bin/xn")" \
   'limits, ledgers and supervision of public services' \
-  'The xn tool: due dates, commands, sweeps, reports, seals and verification on one file.'
+  'The xn tool: due dates, commands, sweeps, reports and seals on one file.'
