@@ -279,7 +279,8 @@ enum {
     XN_ROLE_SUPERVISOR = 11,        /* 监察 */
     XN_ROLE_AUDITOR = 12,           /* 审计 */
     XN_ROLE_ADMINISTRATOR = 13,     /* 系统管理员 */
-    XN_ROLE_SYSTEM = 14             /* 系统: no caller may speak for it */
+    XN_ROLE_SYSTEM = 14,            /* 系统: no caller may speak for it */
+    XN_ROLE_EFFICIENCY_HEAD = 15    /* 效能办负责人 */
 };
 
 /* What every command says beside its data: who, when, about which case, under which key. */
@@ -513,6 +514,43 @@ typedef struct xn_rating {
     xn_text text; /* words: kept beside the ledger */
 } xn_rating;
 
+/* The rater of a bad rating was contacted 差评回访. */
+typedef struct xn_rater_contact {
+    uint32_t struct_size;
+    int32_t service; /* which service of the case; not given: 1 */
+    xn_text words;   /* what was said, kept beside the ledger */
+} xn_rater_contact;
+
+enum {
+    XN_REPAIR_FIXED = 1,    /* 立即整改 */
+    XN_REPAIR_PLANNED = 2,  /* 限期整改 */
+    XN_REPAIR_EXPLAINED = 3 /* 解释说明 */
+};
+
+/* What was done about a bad rating 差评整改. */
+typedef struct xn_rating_repair {
+    uint32_t struct_size;
+    int32_t service; /* not given: 1 */
+    int32_t outcome; /* XN_REPAIR_… */
+    xn_day by;       /* for a plan: the day by which it is done */
+    xn_text words;   /* what the rater was told, kept beside the ledger */
+} xn_rating_repair;
+
+/* The unit holds a bad rating for mistaken or malicious 差评申诉. */
+typedef struct xn_rating_contest {
+    uint32_t struct_size;
+    int32_t service; /* not given: 1 */
+    xn_text reason;
+} xn_rating_contest;
+
+/* The efficiency office rules on it 差评申诉裁定. */
+typedef struct xn_rating_ruling {
+    uint32_t struct_size;
+    int32_t service; /* not given: 1 */
+    int32_t upheld;  /* 1: it leaves the statistics */
+    xn_text reason;
+} xn_rating_ruling;
+
 typedef struct xn_reason {
     uint32_t struct_size;
     xn_text reason;
@@ -599,6 +637,14 @@ xn_status xn_case_decide(xn_engine *engine, const xn_request *request, const xn_
 xn_status xn_case_issue(xn_engine *engine, const xn_request *request, const xn_certificate *data, xn_outcome *out);
 xn_status xn_case_serve(xn_engine *engine, const xn_request *request, const xn_service *data, xn_outcome *out);
 xn_status xn_case_rate(xn_engine *engine, const xn_request *request, const xn_rating *data, xn_outcome *out);
+xn_status xn_case_contact_rater(xn_engine *engine, const xn_request *request, const xn_rater_contact *data,
+                                xn_outcome *out);
+xn_status xn_case_repair_rating(xn_engine *engine, const xn_request *request, const xn_rating_repair *data,
+                                xn_outcome *out);
+xn_status xn_case_contest_rating(xn_engine *engine, const xn_request *request, const xn_rating_contest *data,
+                                 xn_outcome *out);
+xn_status xn_case_rule_rating(xn_engine *engine, const xn_request *request, const xn_rating_ruling *data,
+                              xn_outcome *out);
 xn_status xn_case_withdraw(xn_engine *engine, const xn_request *request, const xn_reason *data, xn_outcome *out);
 xn_status xn_case_refer(xn_engine *engine, const xn_request *request, const xn_referral *data, xn_outcome *out);
 xn_status xn_case_void(xn_engine *engine, const xn_request *request, const xn_voiding *data, xn_outcome *out);
@@ -636,7 +682,11 @@ enum {
     XN_CASE_VERIFY = 24,
     XN_CASE_REVOKE = 25,
     XN_CASE_ARCHIVE = 26, /* no data */
-    XN_CASE_ERASE = 27
+    XN_CASE_ERASE = 27,
+    XN_CASE_CONTACT_RATER = 28,
+    XN_CASE_REPAIR_RATING = 29,
+    XN_CASE_CONTEST_RATING = 30,
+    XN_CASE_RULE_RATING = 31
 };
 
 /* The data of a word, as the function of that word takes them. */
@@ -664,6 +714,10 @@ typedef union xn_case_data {
     const xn_commitment_check *commitment_check;
     const xn_revocation *revocation;
     const xn_erasure *erasure;
+    const xn_rater_contact *rater_contact;
+    const xn_rating_repair *rating_repair;
+    const xn_rating_contest *rating_contest;
+    const xn_rating_ruling *rating_ruling;
 } xn_case_data;
 
 /* One command of a batch. */
@@ -684,6 +738,187 @@ typedef struct xn_case_command {
  * XN_TOO_LARGE beyond 1,000,000 commands, or a status of the store: then nothing was recorded. */
 xn_status xn_case_batch(xn_engine *engine, const xn_case_command *commands, size_t count, uint32_t options,
                         xn_outcome *outcomes, size_t *refused);
+
+/* ---- The life of a complaint, without JSON ------------------------------------------------------------ */
+
+enum {
+    XN_COMPLAINT_KIND_EFFICIENCY = 1, /* 效能投诉 */
+    XN_COMPLAINT_KIND_TICKET = 2      /* 热线工单 */
+};
+
+enum {
+    XN_COMPLAINT_CHANNEL_TELEPHONE = 1,  /* 电话 */
+    XN_COMPLAINT_CHANNEL_LETTER = 2,     /* 来信 */
+    XN_COMPLAINT_CHANNEL_VISIT = 3,      /* 来访 */
+    XN_COMPLAINT_CHANNEL_WEB = 4,        /* 网站 */
+    XN_COMPLAINT_CHANNEL_EMAIL = 5,      /* 电子邮件 */
+    XN_COMPLAINT_CHANNEL_CARD = 6,       /* 效能监督卡 */
+    XN_COMPLAINT_CHANNEL_INSPECTION = 7, /* 督查 */
+    XN_COMPLAINT_CHANNEL_MEDIA = 8       /* 媒体 */
+};
+
+enum {
+    XN_COMPLAINT_IDENTITY_REAL_NAME = 1,    /* 实名 */
+    XN_COMPLAINT_IDENTITY_CONFIDENTIAL = 2, /* 要求保密 */
+    XN_COMPLAINT_IDENTITY_ANONYMOUS = 3     /* 匿名 */
+};
+
+enum {
+    XN_COMPLAINT_MODE_OWN = 1,       /* 自办 */
+    XN_COMPLAINT_MODE_ASSIGN = 2,    /* 交办 */
+    XN_COMPLAINT_MODE_TRANSFER = 3,  /* 转办 */
+    XN_COMPLAINT_MODE_SUPERVISE = 4  /* 督办 */
+};
+
+enum {
+    XN_COMPLAINT_GROUND_OTHER_REMEDY = 1, /* 属诉讼、仲裁、复议、纪检、信息公开 */
+    XN_COMPLAINT_GROUND_IN_PETITION = 2,  /* 已进入信访程序 */
+    XN_COMPLAINT_GROUND_CONCLUDED = 3,    /* 已有合法结论 */
+    XN_COMPLAINT_GROUND_NOT_PUBLIC = 4,   /* 涉及秘密、隐私或违背公序良俗 */
+    XN_COMPLAINT_GROUND_NO_FACT = 5,      /* 没有具体事实 */
+    XN_COMPLAINT_GROUND_ANSWERED = 6,     /* 已作出终结答复 */
+    XN_COMPLAINT_GROUND_NOT_OURS = 7      /* 不属本机关职权 */
+};
+
+enum {
+    XN_COMPLAINT_FINDING_SUBSTANTIATED = 1, /* 属实 */
+    XN_COMPLAINT_FINDING_PARTLY = 2,        /* 部分属实 */
+    XN_COMPLAINT_FINDING_UNFOUNDED = 3,     /* 不属实 */
+    XN_COMPLAINT_FINDING_UNVERIFIABLE = 4,  /* 无法查实 */
+    XN_COMPLAINT_FINDING_WITHDRAWN = 5      /* 撤诉: only by xn_complaint_withdraw */
+};
+
+enum {
+    XN_REPLY_WRITTEN = 1, /* 书面 */
+    XN_REPLY_ORAL = 2,    /* 口头 */
+    XN_REPLY_WEB = 3      /* 网上 */
+};
+
+enum {
+    XN_FOLLOW_UP_SATISFIED = 1,   /* 满意 */
+    XN_FOLLOW_UP_BASICALLY = 2,   /* 基本满意 */
+    XN_FOLLOW_UP_UNSATISFIED = 3, /* 不满意 */
+    XN_FOLLOW_UP_UNREACHED = 4    /* 无法联系 */
+};
+
+/* A complaint 投诉 as it comes in. Who complains and what they say are kept beside the ledger, never in it. */
+typedef struct xn_complaint {
+    uint32_t struct_size;    /* sizeof (xn_complaint) */
+    int32_t kind;            /* XN_COMPLAINT_KIND_…; not given: an efficiency complaint */
+    int32_t channel;         /* XN_COMPLAINT_CHANNEL_…; not given: the telephone */
+    int32_t identity;        /* XN_COMPLAINT_IDENTITY_…; not given: a real name */
+    xn_text category;        /* the code of the profile's category */
+    xn_text fact;            /* what happened */
+    xn_text place;           /* where */
+    xn_text name;            /* who complains; {0} where anonymous, as all six that follow */
+    xn_text id_number;
+    xn_text phone;
+    xn_text email;
+    xn_text address;
+    xn_text account;         /* the account at the portal */
+    xn_text unit;            /* the unit complained about */
+    xn_text post;            /* the post complained about */
+    const xn_text *persons;  /* officers complained about, by id */
+    size_t person_count;
+    xn_text concerns;        /* "case/NUMBER", where it is about a case */
+    int32_t head;            /* 1 when it is against the unit's leader */
+    int32_t representatives; /* for a visit: how many came */
+    int32_t answered_after;  /* seconds until the telephone was answered; -1 where none */
+    xn_day received;         /* not given: today */
+    xn_day occurred;
+} xn_complaint;
+
+/* Puts a complaint before the leader 呈批. */
+typedef struct xn_complaint_submission {
+    uint32_t struct_size;
+    xn_text leader; /* by id */
+} xn_complaint_submission;
+
+/* The decision to look into it 受理. */
+typedef struct xn_complaint_acceptance {
+    uint32_t struct_size;
+    int32_t mode;            /* XN_COMPLAINT_MODE_… */
+    int32_t simple;          /* 1 for the short limit */
+    xn_day report_by;        /* 交办: when the unit reports back */
+    xn_text unit;            /* 交办, 转办: the unit */
+    const xn_text *officers; /* who investigates, by id */
+    size_t officer_count;
+    xn_text document_number;
+} xn_complaint_acceptance;
+
+/* The decision not to 不予受理. */
+typedef struct xn_complaint_refusal {
+    uint32_t struct_size;
+    int32_t ground; /* XN_COMPLAINT_GROUND_… */
+    xn_text reason;
+    xn_text right_channel;
+    xn_text document_number;
+} xn_complaint_refusal;
+
+/* What the investigation found 调查报告. */
+typedef struct xn_complaint_findings {
+    uint32_t struct_size;
+    int32_t finding; /* XN_COMPLAINT_FINDING_… */
+    xn_text text;    /* kept beside the ledger */
+    const xn_text *measures;
+    size_t measure_count;
+} xn_complaint_findings;
+
+/* The end of the investigation 办结. */
+typedef struct xn_complaint_closing {
+    uint32_t struct_size;
+    int32_t finding; /* XN_COMPLAINT_FINDING_… */
+    const xn_text *measures;
+    size_t measure_count;
+    xn_text document_number;
+} xn_complaint_closing;
+
+/* The reply to the complainant 答复. */
+typedef struct xn_complaint_reply_text {
+    uint32_t struct_size;
+    int32_t manner; /* XN_REPLY_…; not given: in writing */
+    xn_text text;   /* kept beside the ledger */
+    xn_text document_number;
+} xn_complaint_reply_text;
+
+/* The call-back 回访. */
+typedef struct xn_complaint_call_back {
+    uint32_t struct_size;
+    int32_t result;  /* XN_FOLLOW_UP_… */
+    int32_t founded; /* 1 when dissatisfaction has ground: it is investigated once more */
+    xn_text words;   /* kept beside the ledger */
+} xn_complaint_call_back;
+
+/* The result as the public reads it 公布: refused where it would make the complainant known. */
+typedef struct xn_complaint_result {
+    uint32_t struct_size;
+    xn_text summary;
+} xn_complaint_result;
+
+/* Each decides one command about a complaint, as the functions of a case do; request->dossier is {0} for
+ * xn_complaint_register and "complaint/NUMBER" for the others, outcome.promised_due is the day by which the
+ * complaint is closed, and outcome.statutory_due is XN_DAY_UNKNOWN.
+ * Return as xn_case_draft. */
+xn_status xn_complaint_register(xn_engine *engine, const xn_request *request, const xn_complaint *data,
+                                xn_outcome *out);
+xn_status xn_complaint_submit(xn_engine *engine, const xn_request *request, const xn_complaint_submission *data,
+                              xn_outcome *out);
+xn_status xn_complaint_accept(xn_engine *engine, const xn_request *request, const xn_complaint_acceptance *data,
+                              xn_outcome *out);
+xn_status xn_complaint_refuse(xn_engine *engine, const xn_request *request, const xn_complaint_refusal *data,
+                              xn_outcome *out);
+xn_status xn_complaint_report(xn_engine *engine, const xn_request *request, const xn_complaint_findings *data,
+                              xn_outcome *out);
+xn_status xn_complaint_close(xn_engine *engine, const xn_request *request, const xn_complaint_closing *data,
+                             xn_outcome *out);
+xn_status xn_complaint_reply(xn_engine *engine, const xn_request *request, const xn_complaint_reply_text *data,
+                             xn_outcome *out);
+xn_status xn_complaint_follow_up(xn_engine *engine, const xn_request *request, const xn_complaint_call_back *data,
+                                 xn_outcome *out);
+xn_status xn_complaint_withdraw(xn_engine *engine, const xn_request *request, const xn_reason *data,
+                                xn_outcome *out);
+xn_status xn_complaint_publish(xn_engine *engine, const xn_request *request, const xn_complaint_result *data,
+                               xn_outcome *out);
 
 /* ---- Days and calendars: no engine needed ------------------------------------------------------------ */
 

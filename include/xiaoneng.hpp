@@ -396,6 +396,18 @@ public:
     Outcome rate(const Request &request, const xn_rating &data) {
         return settle([&](xn_outcome *out) { return xn_case_rate(handle(), &request, &data, out); });
     }
+    Outcome contact_rater(const Request &request, const xn_rater_contact &data) {
+        return settle([&](xn_outcome *out) { return xn_case_contact_rater(handle(), &request, &data, out); });
+    }
+    Outcome repair_rating(const Request &request, const xn_rating_repair &data) {
+        return settle([&](xn_outcome *out) { return xn_case_repair_rating(handle(), &request, &data, out); });
+    }
+    Outcome contest_rating(const Request &request, const xn_rating_contest &data) {
+        return settle([&](xn_outcome *out) { return xn_case_contest_rating(handle(), &request, &data, out); });
+    }
+    Outcome rule_rating(const Request &request, const xn_rating_ruling &data) {
+        return settle([&](xn_outcome *out) { return xn_case_rule_rating(handle(), &request, &data, out); });
+    }
     Outcome withdraw(const Request &request, const xn_reason &data) {
         return settle([&](xn_outcome *out) { return xn_case_withdraw(handle(), &request, &data, out); });
     }
@@ -416,6 +428,38 @@ public:
     }
     Outcome erase(const Request &request, const xn_erasure &data) {
         return settle([&](xn_outcome *out) { return xn_case_erase(handle(), &request, &data, out); });
+    }
+
+    /* The life of a complaint. */
+    Outcome complaint_register(const Request &request, const xn_complaint &data) {
+        return settle([&](xn_outcome *out) { return xn_complaint_register(handle(), &request, &data, out); });
+    }
+    Outcome complaint_submit(const Request &request, const xn_complaint_submission &data) {
+        return settle([&](xn_outcome *out) { return xn_complaint_submit(handle(), &request, &data, out); });
+    }
+    Outcome complaint_accept(const Request &request, const xn_complaint_acceptance &data) {
+        return settle([&](xn_outcome *out) { return xn_complaint_accept(handle(), &request, &data, out); });
+    }
+    Outcome complaint_refuse(const Request &request, const xn_complaint_refusal &data) {
+        return settle([&](xn_outcome *out) { return xn_complaint_refuse(handle(), &request, &data, out); });
+    }
+    Outcome complaint_report(const Request &request, const xn_complaint_findings &data) {
+        return settle([&](xn_outcome *out) { return xn_complaint_report(handle(), &request, &data, out); });
+    }
+    Outcome complaint_close(const Request &request, const xn_complaint_closing &data) {
+        return settle([&](xn_outcome *out) { return xn_complaint_close(handle(), &request, &data, out); });
+    }
+    Outcome complaint_reply(const Request &request, const xn_complaint_reply_text &data) {
+        return settle([&](xn_outcome *out) { return xn_complaint_reply(handle(), &request, &data, out); });
+    }
+    Outcome complaint_follow_up(const Request &request, const xn_complaint_call_back &data) {
+        return settle([&](xn_outcome *out) { return xn_complaint_follow_up(handle(), &request, &data, out); });
+    }
+    Outcome complaint_withdraw(const Request &request, const xn_reason &data) {
+        return settle([&](xn_outcome *out) { return xn_complaint_withdraw(handle(), &request, &data, out); });
+    }
+    Outcome complaint_publish(const Request &request, const xn_complaint_result &data) {
+        return settle([&](xn_outcome *out) { return xn_complaint_publish(handle(), &request, &data, out); });
     }
 
     /* Any words in one transaction; each outcome says what became of its command. */

@@ -37,7 +37,7 @@ private struct CaseBatch {
       do throws(Fault) {
         let command = try Input.record(commands, at: index, stride: stride)
         requests.append(
-          try Request(command.request) { () throws(Fault) in try CaseCommand(command) })
+          try Request(command.request) { () throws(Fault) in .approval(try CaseCommand(command)) })
       } catch {
         faults[index] = error
       }
@@ -119,6 +119,10 @@ extension CaseCommand {
     case XN_CASE_REVOKE: self = .revoke(try .from(c: command.bound()))
     case XN_CASE_ARCHIVE: self = .archive(Empty())
     case XN_CASE_ERASE: self = .erase(try .from(c: command.bound()))
+    case XN_CASE_CONTACT_RATER: self = .contactRater(try .from(c: command.bound()))
+    case XN_CASE_REPAIR_RATING: self = .repairRating(try .from(c: command.bound()))
+    case XN_CASE_CONTEST_RATING: self = .contestRating(try .from(c: command.bound()))
+    case XN_CASE_RULE_RATING: self = .ruleRating(try .from(c: command.bound()))
     default: throw Fault(.unknownType, field: "command", detail: "\(command.word)")
     }
   }

@@ -190,6 +190,41 @@ extension Rating {
   }
 }
 
+extension RaterContact {
+  static func from(c pointer: UnsafePointer<xn_rater_contact>?) throws(Fault) -> RaterContact {
+    let data = try Input.record(pointer)
+    return RaterContact(
+      service: data.service == 0 ? 1 : data.service, words: try Input.optional(data.words, "words"))
+  }
+}
+
+extension RatingRepair {
+  static func from(c pointer: UnsafePointer<xn_rating_repair>?) throws(Fault) -> RatingRepair {
+    let data = try Input.record(pointer)
+    return RatingRepair(
+      try Input.choice(data.outcome, "outcome"), words: try Input.required(data.words, "words"),
+      service: data.service == 0 ? 1 : data.service, by: Day(optional: data.by))
+  }
+}
+
+extension RatingContest {
+  static func from(c pointer: UnsafePointer<xn_rating_contest>?) throws(Fault) -> RatingContest {
+    let data = try Input.record(pointer)
+    return RatingContest(
+      try Input.required(data.reason, "reason"), service: data.service == 0 ? 1 : data.service)
+  }
+}
+
+extension RatingRuling {
+  static func from(c pointer: UnsafePointer<xn_rating_ruling>?) throws(Fault) -> RatingRuling {
+    let data = try Input.record(pointer)
+    return RatingRuling(
+      upheld: try Input.flag(data.upheld, "upheld"),
+      reason: try Input.required(data.reason, "reason"),
+      service: data.service == 0 ? 1 : data.service)
+  }
+}
+
 extension Reason {
   static func from(c pointer: UnsafePointer<xn_reason>?) throws(Fault) -> Reason {
     let data = try Input.record(pointer)

@@ -220,10 +220,50 @@ public func xn_case_erase(
   single(engine, request, out) { () throws(Fault) in .erase(try .from(c: data)) }
 }
 
-/// One command: read, decide, write.
+@_cdecl("xn_case_contact_rater") @implementation
+public func xn_case_contact_rater(
+  _ engine: OpaquePointer?, _ request: UnsafePointer<xn_request>?,
+  _ data: UnsafePointer<xn_rater_contact>?, _ out: UnsafeMutablePointer<xn_outcome>?
+) -> xn_status {
+  single(engine, request, out) { () throws(Fault) in .contactRater(try .from(c: data)) }
+}
+
+@_cdecl("xn_case_repair_rating") @implementation
+public func xn_case_repair_rating(
+  _ engine: OpaquePointer?, _ request: UnsafePointer<xn_request>?,
+  _ data: UnsafePointer<xn_rating_repair>?, _ out: UnsafeMutablePointer<xn_outcome>?
+) -> xn_status {
+  single(engine, request, out) { () throws(Fault) in .repairRating(try .from(c: data)) }
+}
+
+@_cdecl("xn_case_contest_rating") @implementation
+public func xn_case_contest_rating(
+  _ engine: OpaquePointer?, _ request: UnsafePointer<xn_request>?,
+  _ data: UnsafePointer<xn_rating_contest>?, _ out: UnsafeMutablePointer<xn_outcome>?
+) -> xn_status {
+  single(engine, request, out) { () throws(Fault) in .contestRating(try .from(c: data)) }
+}
+
+@_cdecl("xn_case_rule_rating") @implementation
+public func xn_case_rule_rating(
+  _ engine: OpaquePointer?, _ request: UnsafePointer<xn_request>?,
+  _ data: UnsafePointer<xn_rating_ruling>?, _ out: UnsafeMutablePointer<xn_outcome>?
+) -> xn_status {
+  single(engine, request, out) { () throws(Fault) in .ruleRating(try .from(c: data)) }
+}
+
+/// One command about a case.
 private func single(
   _ engine: OpaquePointer?, _ request: UnsafePointer<xn_request>?,
   _ out: UnsafeMutablePointer<xn_outcome>?, _ command: () throws(Fault) -> CaseCommand
+) -> xn_status {
+  decide(engine, request, out) { () throws(Fault) in .approval(try command()) }
+}
+
+/// One command: read, decide, write.
+func decide(
+  _ engine: OpaquePointer?, _ request: UnsafePointer<xn_request>?,
+  _ out: UnsafeMutablePointer<xn_outcome>?, _ command: () throws(Fault) -> Command
 ) -> xn_status {
   boundary {
     guard let out else { throw Fault(.nullArgument) }

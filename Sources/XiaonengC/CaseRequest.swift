@@ -4,14 +4,14 @@ import Xiaoneng
 extension Request {
   /// What C asks: the same value as the JSON door makes of the same request.
   init(
-    _ pointer: UnsafePointer<xn_request>?, _ command: () throws(Fault) -> CaseCommand
+    _ pointer: UnsafePointer<xn_request>?, _ command: () throws(Fault) -> Command
   ) throws(Fault) {
     let request = try Input.record(pointer)
     let actor = Actor(
       try Input.required(request.actor, "actor.id"),
       try Input.choice(request.role, "actor.role"),
       unit: try Input.optional(request.unit, "actor.unit"))
-    let inside: CaseCommand
+    let inside: Command
     do { inside = try command() } catch { throw error.field == nil ? error : error.inside("data") }
     let dossier = try Input.given(request.dossier, "dossier")
     let key = dossier.flatMap { DossierKey($0) }
@@ -19,7 +19,7 @@ extension Request {
       throw Fault(.badValue, field: "dossier", detail: "kind/id")
     }
     self.init(
-      .approval(inside), on: key, by: actor, at: Instant(request.at),
+      inside, on: key, by: actor, at: Instant(request.at),
       key: try Input.given(request.key, "key"))
   }
 }
@@ -42,6 +42,7 @@ extension xn_outcome {
       statutory_due = due.statutory.day.number
       provisional = due.promised.isProvisional || due.statutory.isProvisional ? 1 : 0
     }
+    if let due = try engine.complaintDue(of: done.dossier, at: at) { promised_due = due.number }
     // A dossier's name is 137 bytes at most, so the NUL behind it stays.
     withUnsafeMutableBytes(of: &dossier) { bytes in
       var place = 0

@@ -24,6 +24,7 @@ extension Role: Numbered {
     case XN_ROLE_AUDITOR: self = .auditor
     case XN_ROLE_ADMINISTRATOR: self = .administrator
     case XN_ROLE_SYSTEM: self = .system
+    case XN_ROLE_EFFICIENCY_HEAD: self = .efficiencyHead
     default: return nil
     }
   }
@@ -122,6 +123,17 @@ extension Voiding.Kind: Numbered {
     case XN_VOIDING_RETURNED: self = .returned
     case XN_VOIDING_VOIDED: self = .voided
     case XN_VOIDING_DELETED: self = .deleted
+    default: return nil
+    }
+  }
+}
+
+extension RepairOutcome: Numbered {
+  init?(c number: Int32) {
+    switch Int(number) {
+    case XN_REPAIR_FIXED: self = .fixed
+    case XN_REPAIR_PLANNED: self = .planned
+    case XN_REPAIR_EXPLAINED: self = .explained
     default: return nil
     }
   }

@@ -194,7 +194,7 @@ import XiaonengSimulation
       let nul = arena.array([CChar(0x47), 0, 0x53])
       let cases: [((inout xn_request, inout xn_application) -> Void, Int32, String?)] = [
         ({ request, _ in request.role = 0 }, missing, "actor.role"),
-        ({ request, _ in request.role = 15 }, bad, "actor.role"),
+        ({ request, _ in request.role = 99 }, bad, "actor.role"),
         ({ request, _ in request.actor = xn_text() }, missing, "actor.id"),
         ({ request, _ in request.dossier = self.arena.text("GS") }, bad, "dossier"),
         ({ request, _ in request.struct_size = 8 }, bad, "struct_size"),

@@ -51,6 +51,11 @@ import XiaonengSimulation
       .serve(
         Service(.left, receiver: "本人", documentNumber: "达1号", witness: "村干部", on: day)),
       .rate(Rating(stars: 5, service: 2, details: ["快", "好"], text: "谢谢", defaulted: true)),
+      .contactRater(RaterContact(service: 2, words: "致歉")), .contactRater(RaterContact()),
+      .repairRating(RatingRepair(.planned, words: "增设窗口", by: Day(20_000))),
+      .repairRating(RatingRepair(.explained, words: "说明", service: 3)),
+      .contestRating(RatingContest("误评")),
+      .ruleRating(RatingRuling(upheld: true, reason: "恶意", service: 2)),
       .rate(Rating(stars: -1)), .withdraw(Reason("不办了")),
       .refer(Referral(organ: "省厅", reason: "权限")), .void(Voiding(.deleted, reason: "重复")),
       .verify(CommitmentCheck(fulfilled: true, findings: "符合", fixBy: day)),
@@ -72,7 +77,9 @@ import XiaonengSimulation
         let form = CommandForm(
           struct_size: UInt32(MemoryLayout<CommandForm>.size), word: Int32(typed.word),
           request: typed.request, data: typed.data)
-        let read = try Request(typed.request) { () throws(Fault) in try CaseCommand(form) }
+        let read = try Request(typed.request) { () throws(Fault) in
+          .approval(try CaseCommand(form))
+        }
         #expect(read == source)
         #expect(try Request.read(try JSONValue(parsing: source.json.canonicalBytes)) == source)
       }

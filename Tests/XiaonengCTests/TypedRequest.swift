@@ -176,6 +176,29 @@ struct TypedRequest {
       lent.detail_count = data.details.count
       lent.text = arena.given(data.text)
       return put(XN_CASE_RATE, lent)
+    case .contactRater(let data):
+      var lent = xn_rater_contact()
+      lent.service = data.service
+      lent.words = arena.given(data.words)
+      return put(XN_CASE_CONTACT_RATER, lent)
+    case .repairRating(let data):
+      var lent = xn_rating_repair()
+      lent.service = data.service
+      lent.outcome = Int32((RepairOutcome.allCases.firstIndex(of: data.outcome) ?? -1) + 1)
+      lent.by = data.by?.number ?? 0
+      lent.words = arena.text(data.words)
+      return put(XN_CASE_REPAIR_RATING, lent)
+    case .contestRating(let data):
+      var lent = xn_rating_contest()
+      lent.service = data.service
+      lent.reason = arena.text(data.reason)
+      return put(XN_CASE_CONTEST_RATING, lent)
+    case .ruleRating(let data):
+      var lent = xn_rating_ruling()
+      lent.service = data.service
+      lent.upheld = data.upheld ? 1 : 0
+      lent.reason = arena.text(data.reason)
+      return put(XN_CASE_RULE_RATING, lent)
     case .withdraw(let data):
       var lent = xn_reason()
       lent.reason = arena.text(data.reason)

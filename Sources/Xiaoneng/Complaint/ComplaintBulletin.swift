@@ -82,7 +82,6 @@ extension ComplaintBulletin: Dossier {
 
   var unit: Int32 { -1 }
   var phaseNumber: UInt8 { table == nil ? 0 : isCorrected ? 2 : 1 }
-  func subject(in register: Register) -> String { "" }
 
   /// Whether it may be published; the table is reckoned by the engine.
   func decide(
@@ -114,14 +113,5 @@ extension ComplaintBulletin: Dossier {
     }
   }
 
-  func nextTimer(in context: Context) -> (at: Instant, timer: Never)? { nil }
-  func elapse(_ timer: Never, in context: Context, into ruling: inout Ruling) {}
   func count(_ event: BulletinEvent, on day: Day, _ add: (Measure, Day, Int64) -> Void) {}
-  func notices(
-    for event: BulletinEvent, number: String, in context: Context, _ send: (NoticeDraft) -> Void
-  ) {}
-  func limitDay(in context: Context) -> Day? { nil }
-  static func numbersGiven(
-    _ event: BulletinEvent, of key: DossierKey, on day: Day
-  ) -> (String, Int64)? { nil }
 }

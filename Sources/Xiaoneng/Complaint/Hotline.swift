@@ -30,19 +30,23 @@ public enum HotlineCommand: Vocabulary, Equatable {
 public enum HotlineEvent: Vocabulary, Equatable {
   /// A call came in 来电.
   case called(HotlineCall)
+  /// Too few calls of the day were answered; the ``FaultFinding`` names the rule.
+  case faulted(FaultFinding)
 
   /// `event`.
   public static let wordKey: StaticString = "event"
 
   /// Every word, with its record.
   public static let words: [Word<HotlineEvent>] = [
-    Word("hotline.called", HotlineEvent.called)
+    Word("hotline.called", HotlineEvent.called),
+    Word("hotline.faulted", HotlineEvent.faulted),
   ]
 
   /// The word of this event.
   public var word: String {
     switch self {
     case .called: "hotline.called"
+    case .faulted: "hotline.faulted"
     }
   }
 
@@ -50,6 +54,7 @@ public enum HotlineEvent: Vocabulary, Equatable {
   public func writeData(to writer: inout JSONWriter) {
     switch self {
     case .called(let data): data.write(to: &writer)
+    case .faulted(let data): data.write(to: &writer)
     }
   }
 }
@@ -58,13 +63,18 @@ public enum HotlineEvent: Vocabulary, Equatable {
 ///
 /// Callers are not kept here: a call that leads to something leads to a ticket.
 struct HotlineDay: Sendable, Equatable {
+  var day = Day(0)
   var calls: Int64 = 0
+  var answered: Int64 = 0
+  var isFaulted = false
+
+  /// What the end of the day shows.
+  enum Timer: Sendable { case connection(due: Day) }
 }
 
 extension HotlineDay: Dossier {
   typealias Command = HotlineCommand
   typealias Event = HotlineEvent
-  typealias Timer = Never
 
   static let kind = DossierKind.hotline
 
@@ -74,7 +84,6 @@ extension HotlineDay: Dossier {
 
   var unit: Int32 { -1 }
   var phaseNumber: UInt8 { 0 }
-  func subject(in register: Register) -> String { "" }
 
   func decide(
     _ command: HotlineCommand, in context: Context, into ruling: inout Ruling
@@ -95,7 +104,38 @@ extension HotlineDay: Dossier {
   }
 
   mutating func evolve(_ event: HotlineEvent, on day: Day, in register: Register) {
-    calls &+= 1
+    switch event {
+    case .called(let data):
+      self.day = day
+      calls &+= 1
+      if data.answered { answered &+= 1 }
+    case .faulted: isFaulted = true
+    }
+  }
+
+  // GB/T 33358-2016: 95 of 100 calls in any 24 hours; looked at by the calendar day.
+  func nextTimer(in context: Context) -> (at: Instant, timer: Timer)? {
+    guard calls > 0, !isFaulted, !context.profile.rulesOff.contains(.h1), isBelow(context),
+      let at = context.end(of: day)
+    else { return nil }
+    return (at, .connection(due: day))
+  }
+
+  private func isBelow(_ context: Context) -> Bool {
+    let (part, overflowA) = answered.multipliedReportingOverflow(by: 10_000)
+    let bar = Int64(context.profile.hotlineConnection)
+    let (whole, overflowB) = calls.multipliedReportingOverflow(by: bar)
+    return !overflowA && !overflowB && part < whole
+  }
+
+  func elapse(_ timer: Timer, in context: Context, into ruling: inout Ruling) {
+    guard case .connection(let due) = timer else { return }
+    var finding = FaultFinding()
+    finding.rule = .h1
+    finding.severity = FaultRule.h1.usualClass
+    finding.day = due
+    finding.count = calls - answered
+    ruling.events.append(.hotline(.faulted(finding)))
   }
 
   func count(_ event: HotlineEvent, on day: Day, _ add: (Measure, Day, Int64) -> Void) {
@@ -104,16 +144,8 @@ extension HotlineDay: Dossier {
       add(.hotlineCalls, day, 1)
       if data.answered { add(.hotlineAnswered, day, 1) }
       if data.inTime { add(.hotlineInTime, day, 1) }
+    case .faulted(let data): add(.fault(data.rule), data.day, 1)
     }
   }
 
-  func nextTimer(in context: Context) -> (at: Instant, timer: Never)? { nil }
-  func elapse(_ timer: Never, in context: Context, into ruling: inout Ruling) {}
-  func notices(
-    for event: HotlineEvent, number: String, in context: Context, _ send: (NoticeDraft) -> Void
-  ) {}
-  func limitDay(in context: Context) -> Day? { nil }
-  static func numbersGiven(
-    _ event: HotlineEvent, of key: DossierKey, on day: Day
-  ) -> (String, Int64)? { nil }
 }

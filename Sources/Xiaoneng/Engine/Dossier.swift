@@ -46,6 +46,23 @@ protocol Dossier: Sendable {
   static func numbersGiven(_ event: Event, of key: DossierKey, on day: Day) -> (String, Int64)?
 }
 
+extension Dossier {
+  // What most small domains have none of.
+  func subject(in register: Register) -> String { "" }
+  func notices(
+    for event: Event, number: String, in context: Context, _ send: (NoticeDraft) -> Void
+  ) {}
+  func limitDay(in context: Context) -> Day? { nil }
+  static func numbersGiven(_ event: Event, of key: DossierKey, on day: Day) -> (String, Int64)? {
+    nil
+  }
+}
+
+extension Dossier where Timer == Never {
+  func nextTimer(in context: Context) -> (at: Instant, timer: Never)? { nil }
+  func elapse(_ timer: Never, in context: Context, into ruling: inout Ruling) {}
+}
+
 /// What the engine remembers of the dossiers of one domain (案架), each with its place.
 final class Shelf<State: Dossier> {
   struct Slot {

@@ -28,6 +28,21 @@ extension Engine {
     return CaseDue(promised: promised, statutory: statutory)
   }
 
+  /// The day by which a complaint is closed, as it stands; nil before acceptance and after closing.
+  ///
+  /// - Throws: ``Fault`` of the store.
+  public func complaintDue(of dossier: DossierKey, at: Instant) throws(Fault) -> Day? {
+    guard dossier.kind == .complaint else { return nil }
+    var place = complaints.places[dossier].map(Int.init)
+    if place == nil {
+      place = try transact(writing: false) { () throws(Fault) in
+        try slot(of: dossier, on: complaints)
+      }
+    }
+    guard let slot = place, let context = try? context(at: at, actor: .system) else { return nil }
+    return complaints.slots[slot].state.limitDay(in: context)
+  }
+
   private func reading(_ dossier: DossierKey) throws(Fault) -> Int? {
     try transact(writing: false) { () throws(Fault) in try slot(of: dossier, on: cases) }
   }

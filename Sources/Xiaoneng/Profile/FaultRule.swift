@@ -51,6 +51,9 @@ public enum FaultRule: String, JSONName, Sendable {
   /// A bad rating was not put right in time.
   case r2 = "R2"
 
+  /// Too few calls of the hotline were answered.
+  case h1 = "H1"
+
   /// How heavy the fault is.
   public enum Class: String, JSONName, Sendable {
     /// A warning 预警.
@@ -70,7 +73,7 @@ public enum FaultRule: String, JSONName, Sendable {
     case .e3: .warning
     case .e7: .data
     case .e2, .e4, .e6, .e8, .e9, .e10, .e11, .e13, .e17, .c1, .c2, .c4, .c5, .c6, .c7, .c9, .e20,
-      .r1, .r2:
+      .r1, .r2, .h1:
       .yellow
     }
   }
@@ -93,6 +96,7 @@ public enum FaultRule: String, JSONName, Sendable {
     case .e20: "投诉属实"
     case .r1: "差评逾期未联系"
     case .r2: "差评逾期未整改"
+    case .h1: "热线接通率不足"
     case .c1: "当日未登记或未呈批"
     case .c2: "逾期未决定是否受理"
     case .c3: "投诉逾期未办结"
@@ -124,6 +128,7 @@ public enum FaultRule: String, JSONName, Sendable {
     case .e20: "DOMAIN §2.3 E20"
     case .r1: "安阳市政务服务条例 art 52(2)"
     case .r2: "DOMAIN §3.3"
+    case .h1: "GB/T 33358-2016"
     case .c1: "DOMAIN §3.1(1)"
     case .c2: "DOMAIN §3.1(2)"
     case .c3: "DOMAIN §3.1(6)"
@@ -138,7 +143,7 @@ public enum FaultRule: String, JSONName, Sendable {
   }
 
   /// Whether it is about complaints.
-  public var isOfComplaints: Bool { rawValue.hasPrefix("C") }
+  public var isOfComplaints: Bool { rawValue.hasPrefix("C") || self == .h1 }
 
   /// The bit by which a dossier remembers that the rule has fired.
   var bit: UInt32 {
@@ -158,6 +163,7 @@ public enum FaultRule: String, JSONName, Sendable {
     case .e20: 1 << 28
     case .r1: 1 << 29
     case .r2: 1 << 30
+    case .h1: 1 << 31
     case .c1: 1 << 18
     case .c2: 1 << 19
     case .c3: 1 << 20

@@ -104,6 +104,8 @@ public struct Profile: Sendable, Equatable {
   public var representativesMost: Int32 = 5
   /// A published count below this is withheld: it would point at a person.
   public var publicationThreshold: Int32 = 3
+  /// Calls of a day that are answered, in basis points: GB/T 33358-2016.
+  public var hotlineConnection: Int32 = 9_500
   /// Seconds in which the hotline answers: GB/T 33358-2016.
   public var hotlineSeconds: Int32 = 15
   /// The division's code: DOMAIN §10.4.
@@ -156,6 +158,7 @@ extension Profile: Record {
     try visitor.defaulted("hearingAskDays", &hearingAskDays, 5)
     try visitor.defaulted("hearingHoldDays", &hearingHoldDays, 20)
     try visitor.defaulted("hearingNoticeDays", &hearingNoticeDays, 7)
+    try visitor.defaulted("hotlineConnection", &hotlineConnection, 9_500)
     try visitor.defaulted("hotlineSeconds", &hotlineSeconds, 15)
     try visitor.required("id", &id)
     try visitor.defaulted("inspectionAssignDays", &inspectionAssignDays, 5)

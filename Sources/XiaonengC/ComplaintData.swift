@@ -1,0 +1,130 @@
+import CXiaoneng
+import Xiaoneng
+
+// One reader a struct. A fault names the field as JSON spells it, so both doors complain alike.
+
+extension ComplaintIntake {
+  static func from(c pointer: UnsafePointer<xn_complaint>?) throws(Fault) -> ComplaintIntake {
+    let data = try Input.record(pointer)
+    var value = ComplaintIntake()
+    value.kind = try Input.choice(data.kind, "kind", .efficiency)
+    value.channel = try Input.choice(data.channel, "channel", .telephone)
+    value.identity = try Input.choice(data.identity, "identity", .realName)
+    value.category = try Input.required(data.category, "category")
+    value.fact = ComplaintFact(
+      try Input.required(data.fact, "fact.text"),
+      place: try Input.optional(data.place, "fact.place"))
+    let complainant = Complainant(
+      try Input.optional(data.name, "complainant.name"),
+      idNumber: try Input.optional(data.id_number, "complainant.idNumber"),
+      phone: try Input.optional(data.phone, "complainant.phone"),
+      email: try Input.optional(data.email, "complainant.email"),
+      address: try Input.optional(data.address, "complainant.address"),
+      account: try Input.optional(data.account, "complainant.account"))
+    if complainant != Complainant() { value.complainant = complainant }
+    value.unit = try Input.optional(data.unit, "unit")
+    value.post = try Input.optional(data.post, "post")
+    value.persons = try Input.texts(data.persons, data.person_count, "persons")
+    if let concerns = try Input.given(data.concerns, "concerns") {
+      guard let key = DossierKey(concerns) else {
+        throw Fault(.badValue, field: "concerns", detail: "kind/id")
+      }
+      value.concerns = key
+    }
+    value.head = try Input.flag(data.head, "head")
+    value.representatives = data.representatives
+    value.answeredAfter = data.answered_after < 0 ? nil : data.answered_after
+    value.received = Day(optional: data.received)
+    value.occurred = Day(optional: data.occurred)
+    return value
+  }
+}
+
+extension ComplaintSubmission {
+  static func from(
+    c pointer: UnsafePointer<xn_complaint_submission>?
+  ) throws(Fault) -> ComplaintSubmission {
+    ComplaintSubmission(try Input.required(try Input.record(pointer).leader, "leader"))
+  }
+}
+
+extension ComplaintAcceptance {
+  static func from(
+    c pointer: UnsafePointer<xn_complaint_acceptance>?
+  ) throws(Fault) -> ComplaintAcceptance {
+    let data = try Input.record(pointer)
+    var value = ComplaintAcceptance(
+      try Input.choice(data.mode, "mode"), unit: try Input.optional(data.unit, "unit"),
+      officers: try Input.texts(data.officers, data.officer_count, "officers"),
+      documentNumber: try Input.optional(data.document_number, "documentNumber"))
+    value.simple = try Input.flag(data.simple, "simple")
+    value.reportBy = Day(optional: data.report_by)
+    return value
+  }
+}
+
+extension ComplaintRefusal {
+  static func from(
+    c pointer: UnsafePointer<xn_complaint_refusal>?
+  ) throws(Fault) -> ComplaintRefusal {
+    let data = try Input.record(pointer)
+    return ComplaintRefusal(
+      try Input.choice(data.ground, "ground"), reason: try Input.required(data.reason, "reason"),
+      rightChannel: try Input.optional(data.right_channel, "rightChannel"),
+      documentNumber: try Input.optional(data.document_number, "documentNumber"))
+  }
+}
+
+extension InvestigationReport {
+  static func from(
+    c pointer: UnsafePointer<xn_complaint_findings>?
+  ) throws(Fault) -> InvestigationReport {
+    let data = try Input.record(pointer)
+    return InvestigationReport(
+      try Input.choice(data.finding, "finding"), text: try Input.required(data.text, "text"),
+      measures: try Input.texts(data.measures, data.measure_count, "measures"))
+  }
+}
+
+extension ComplaintClosing {
+  static func from(
+    c pointer: UnsafePointer<xn_complaint_closing>?
+  ) throws(Fault) -> ComplaintClosing {
+    let data = try Input.record(pointer)
+    return ComplaintClosing(
+      try Input.choice(data.finding, "finding"),
+      measures: try Input.texts(data.measures, data.measure_count, "measures"),
+      documentNumber: try Input.optional(data.document_number, "documentNumber"))
+  }
+}
+
+extension ComplaintReply {
+  static func from(
+    c pointer: UnsafePointer<xn_complaint_reply_text>?
+  ) throws(Fault) -> ComplaintReply {
+    let data = try Input.record(pointer)
+    return ComplaintReply(
+      try Input.required(data.text, "text"),
+      manner: try Input.choice(data.manner, "manner", .written),
+      documentNumber: try Input.optional(data.document_number, "documentNumber"))
+  }
+}
+
+extension ComplaintFollowUp {
+  static func from(
+    c pointer: UnsafePointer<xn_complaint_call_back>?
+  ) throws(Fault) -> ComplaintFollowUp {
+    let data = try Input.record(pointer)
+    return ComplaintFollowUp(
+      try Input.choice(data.result, "result"), founded: try Input.flag(data.founded, "founded"),
+      words: try Input.optional(data.words, "words"))
+  }
+}
+
+extension ComplaintPublication {
+  static func from(
+    c pointer: UnsafePointer<xn_complaint_result>?
+  ) throws(Fault) -> ComplaintPublication {
+    ComplaintPublication(try Input.required(try Input.record(pointer).summary, "summary"))
+  }
+}
