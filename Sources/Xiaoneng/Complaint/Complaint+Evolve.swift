@@ -33,7 +33,6 @@ extension Complaint {
       isReturned = true
     case .explanationAsked(let data):
       asked.append(Asked(question: data.question, replyBy: data.replyBy))
-      fired &= ~FaultRule.c6.bit
     case .explained(let data):
       if asked.indices.contains(Int(data.number) - 1) {
         asked[Int(data.number) - 1].isAnswered = true
@@ -85,6 +84,15 @@ extension Complaint {
     case .faulted(let finding):
       // Written down late is one breach of the day, put before the leader late another.
       if finding.step != Self.recording { fired |= finding.rule.bit }
+      broken |= finding.rule.bit
+      // Each request that is not answered is a breach of its own.
+      if finding.rule == .c6,
+        let late = asked.firstIndex(where: {
+          !$0.isAnswered && !$0.isFaulted && $0.replyBy == finding.due
+        })
+      {
+        asked[late].isFaulted = true
+      }
     }
   }
 

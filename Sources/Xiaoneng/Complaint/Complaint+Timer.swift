@@ -28,7 +28,11 @@ extension Complaint {
     case .accepted, .reported:
       watch(.c3, limitDay(in: context))
       if phase == .accepted { watch(.c9, reportBy) }
-      for request in asked where !request.isAnswered { watch(.c6, request.replyBy) }
+      if !context.profile.rulesOff.contains(.c6) {
+        for request in asked where !request.isAnswered && !request.isFaulted {
+          consider(request.replyBy, .fault(.c6, due: request.replyBy, step: ""))
+        }
+      }
     case .closed, .joined: afterClosing(in: context, watch)
     case .none, .refused, .forwarded: break
     }

@@ -56,7 +56,7 @@ extension Complaint {
     view.handledBy = handledBy >= 0 ? context.register.unitCode(handledBy) : ""
     view.officers = officers
     view.evidence = evidence
-    view.faults = FaultRule.allCases.filter { fired & $0.bit != 0 }
+    view.faults = FaultRule.allCases.filter { broken & $0.bit != 0 }
     view.supervised = isSupervised
     view.held = isHeld
     view.first = first

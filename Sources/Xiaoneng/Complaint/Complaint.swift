@@ -11,6 +11,8 @@ struct Complaint: Sendable, Equatable {
     var question: String
     var replyBy: Day
     var isAnswered = false
+    /// Whether it was found not to be answered in time.
+    var isFaulted = false
   }
 
   /// What the public reads.
@@ -72,8 +74,10 @@ struct Complaint: Sendable, Equatable {
   var published: Published?
   var first: DossierKey?
   var joined: [DossierKey] = []
-  /// Rules that have fired, a bit each.
+  /// Rules that have fired for what runs now, a bit each.
   var fired: UInt32 = 0
+  /// Rules that were ever broken, a bit each.
+  var broken: UInt32 = 0
   /// Slots of personal data that were kept beside the ledger.
   var kept: [String] = []
 
