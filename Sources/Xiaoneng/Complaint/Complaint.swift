@@ -149,18 +149,20 @@ extension Complaint {
       if named.holderA == person || named.holderB == person { return true }
     }
     guard unit >= 0, register.unitCode(unit) == code else { return false }
-    return role == .organHead || concernsHead(in: register)
+    // The head is the head in whatever role they act.
+    return role == .organHead || isHead(person, in: register) || concernsHead(in: register)
   }
 
   /// Whether it is against the leader of the unit, said so or by naming one.
   func concernsHead(in register: Register) -> Bool {
-    isAgainstHead
-      || persons.contains { id in
-        register.person(id).map { place in
-          let person = register.persons[Int(place)]
-          return person.roles.contains(.organHead) && register.unit(person.unit) == unit
-        } ?? false
-      }
+    isAgainstHead || persons.contains { isHead($0, in: register) }
+  }
+
+  /// Whether `id` is a head of the unit complained about.
+  private func isHead(_ id: String, in register: Register) -> Bool {
+    guard let place = register.person(id) else { return false }
+    let person = register.persons[Int(place)]
+    return person.roles.contains(.organHead) && register.unit(person.unit) == unit
   }
 
   /// Whether `actor` looks into it: assigned, standing in for someone assigned who is away, or the head
