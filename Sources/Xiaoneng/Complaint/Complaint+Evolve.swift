@@ -72,6 +72,7 @@ extension Complaint {
     case .retaliationReported(let data):
       isUrgent = true
       retaliationDue = data.due
+      fired &= ~FaultRule.c8.bit
       keep("retaliation")
     case .retaliationSettled: retaliationDue = nil
     case .published(let data): published = Published(summary: data.summary)
