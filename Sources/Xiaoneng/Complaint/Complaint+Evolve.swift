@@ -18,7 +18,9 @@ extension Complaint {
     case .echoed(let data):
       finding = data.finding
       closed = day
+      closings &+= 1
       replied = nil
+      fired &= ~(FaultRule.c4.bit | FaultRule.c5.bit)
     case .split, .evidenceAdded:
       if case .evidenceAdded = event { evidence &+= 1 }
     case .dispatched(let data):

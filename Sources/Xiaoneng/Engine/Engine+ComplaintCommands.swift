@@ -163,20 +163,15 @@ extension Engine {
   /// What the first of joined complaints came to is the result of all.
   private func echo(_ slot: Int, _ context: Context) throws {
     let state = complaints.slots[slot].state
-    guard state.phase == .closed, state.closed == context.day, let finding = state.finding,
-      ruling.events.contains(where: { event in
-        switch event {
-        case .complaint(.closed), .complaint(.withdrawn): true
-        default: false
-        }
-      })
+    guard !state.joined.isEmpty, state.closed == context.day,
+      let result = ruling.events.lazy.compactMap({ self.result($0, of: state) }).first
     else { return }
     for key in state.joined {
       guard let other = try self.slot(of: key, on: complaints) else { continue }
       let at = max(context.at, lastAt(of: other, on: complaints))
       try elapse(other, on: complaints, through: at)
       ruling.reset()
-      ruling.events.append(.complaint(.echoed(ComplaintEcho(finding))))
+      ruling.events.append(.complaint(result))
       _ = try record(on: other, of: complaints, in: try self.context(at: at, actor: context.actor))
     }
   }
@@ -198,6 +193,17 @@ extension Engine {
     ruling.reset()
     ruling.events.append(.approval(.faulted(finding)))
     _ = try record(on: other, of: cases, in: try self.context(at: at, actor: .system))
+  }
+
+  /// What an event of the first means for those that joined it.
+  private func result(_ event: Event, of state: Complaint) -> ComplaintEvent? {
+    switch event {
+    case .complaint(.refused(let data)): .refused(data)
+    case .complaint(.forwarded(let data)): .forwarded(data)
+    case .complaint(.closed), .complaint(.withdrawn):
+      state.phase == .closed ? state.finding.map { .echoed(ComplaintEcho($0)) } : nil
+    default: nil
+    }
   }
 
   // MARK: - Joining and splitting
