@@ -71,13 +71,17 @@ extension Complaint {
     _ data: ReviewRequest, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.closed)
-    guard reviewDue == nil, let told = reviewStage == 0 ? replied : reviewAnswered else {
+    // From the written answer that the complainant has last had: the reply, or that of the review.
+    guard reviewDue == nil, let replied else {
       throw Refusal(.wrongPhase, article: "信访工作条例 arts 35, 36", detail: phase.name)
     }
+    let told = max(replied, reviewAnswered ?? replied)
     guard reviewStage < 2 else {
       throw Refusal(.alreadyDone, article: "信访工作条例 art 36(3)")
     }
-    let last = try told.adding(Int(context.profile.reviewAskDays))
+    // What ends on a rest day ends on the working day after it: 民法典 art 203(1).
+    let last = try Clock(start: told, budget: .calendarDays(context.profile.reviewAskDays))
+      .due(in: context.calendar).day
     guard context.day <= last else {
       throw Refusal(
         .tooLate, article: "信访工作条例 arts 35, 36", detail: "\(context.day) > \(last)")
@@ -86,7 +90,9 @@ extension Complaint {
     var record = ReviewRecord()
     record.stage = reviewStage + 1
     record.ground = ruling.commit("review-\(record.stage)", Words(text: data.ground))
-    record.due = try context.day.adding(Int(context.profile.reviewAnswerDays))
+    record.due = try Clock(
+      start: context.day, budget: .calendarDays(context.profile.reviewAnswerDays)
+    ).due(in: context.calendar).day
     ruling.events.append(.complaint(.reviewAsked(record)))
   }
 
