@@ -74,7 +74,7 @@ extension Complaint {
     let register = context.register
     if !code.isEmpty {
       guard let place = register.unit(code) else {
-        throw Refusal(.notFound, field: "unit", detail: code)
+        throw Refusal(.notFound, field: "unit", detail: String(code.prefix(64)))
       }
       guard place != unit || !concernsHead(in: register) else {
         throw Refusal(.conflictOfInterest, field: "unit", detail: code)
@@ -82,7 +82,8 @@ extension Complaint {
     }
     for (index, id) in officers.enumerated() {
       guard let place = register.person(id) else {
-        throw Refusal(.actorUnknown, field: "officers[\(index)]", detail: id)
+        throw Refusal(
+          .actorUnknown, field: "officers[\(index)]", detail: String(id.prefix(64)))
       }
       guard officers.firstIndex(of: id) == index else {
         throw Refusal(.namedTwice, field: "officers[\(index)]", detail: id)

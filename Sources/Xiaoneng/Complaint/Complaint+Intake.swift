@@ -9,13 +9,14 @@ extension Complaint {
       throw Refusal(.factMissing, field: "fact.text")
     }
     try requireWords(data.fact.text, "fact.text")
+    try check(place: data.fact)
     guard context.profile.complaintCategory(data.category) != nil else {
       throw Refusal(.kindNotAllowed, field: "category", detail: String(data.category.prefix(64)))
     }
     try check(who: data, context)
     try check(about: data, context)
     let received = data.received ?? context.day
-    guard received <= context.day else {
+    guard received.isInRange, received <= context.day else {
       throw Refusal(.badDate, field: "received", detail: "\(received) > \(context.day)")
     }
     if let occurred = data.occurred, occurred > received {
@@ -46,6 +47,17 @@ extension Complaint {
     // 当天记录: a breach is a fault, and never keeps a complaint out.
     if received < context.day, splitFrom == nil {
       fault(.c1, on: received, due: received, step: Self.recording, context, into: &ruling)
+    }
+  }
+
+  private func check(place fact: ComplaintFact) throws(Refusal) {
+    guard fact.place.utf8.count <= 4_096 else { throw Refusal(.tooLong, field: "fact.place") }
+    let (north, east) = (fact.latitude ?? 0, fact.longitude ?? 0)
+    guard (-90_000_000...90_000_000).contains(north) else {
+      throw Refusal(.badRegister, field: "fact.latitude", detail: "\(north)")
+    }
+    guard (-180_000_000...180_000_000).contains(east) else {
+      throw Refusal(.badRegister, field: "fact.longitude", detail: "\(east)")
     }
   }
 

@@ -94,7 +94,7 @@ extension HotlineDay: Dossier {
       guard data.answered == (data.seconds != nil), data.seconds ?? 0 >= 0,
         data.seconds ?? 0 <= 86_400
       else { throw Refusal(.badRegister, field: "seconds") }
-      if let ticket = data.ticket, ticket.kind != .complaint {
+      if let ticket = data.ticket, ticket.kind != .complaint || !DossierKey.isID(ticket.id) {
         throw Refusal(.kindNotAllowed, field: "ticket", detail: ticket.kind.rawValue)
       }
       var call = data

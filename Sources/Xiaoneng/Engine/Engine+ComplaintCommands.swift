@@ -129,6 +129,7 @@ extension Engine {
   /// Records the ruling in a complaint: no event of it may make the complainant known, and a complainant
   /// stands in it as one, never by the account.
   private func recordComplaint(_ slot: Int, _ context: Context) throws -> Outcome.Done {
+    try keepLegible()
     try keepSecret(of: complaints.slots[slot].head.key)
     if !context.actor.role.isOfficer, context.actor.role != .administrator {
       ruling.author = Actor("complainant", context.actor.role)
@@ -139,6 +140,19 @@ extension Engine {
   /// Records a reading, or an attempt at one.
   func recordReading(_ slot: Int, _ context: Context) throws {
     _ = try recordComplaint(slot, context)
+  }
+
+  /// Refuses a ruling that could not be read again: a text, a day or a name that no JSON could have held.
+  private func keepLegible() throws {
+    for event in ruling.events {
+      var writer = JSONWriter()
+      event.writeData(to: &writer)
+      guard let json = try? JSONValue(parsing: writer.bytes),
+        (try? Event.wordTable[event.word]?.read(json)) != nil
+      else {
+        throw Refusal(writer.bytes.count > String.longestField ? .tooLong : .badRegister)
+      }
+    }
   }
 
   /// Refuses a ruling that names the complainant. 信访工作条例 art 30.
