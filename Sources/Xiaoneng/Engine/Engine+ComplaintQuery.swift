@@ -90,14 +90,20 @@ extension Engine {
   }
 
   /// An officer who is refused leaves a mark in the complaint, where there is one.
-  private func recordAttempt(
+  func recordAttempt(
     _ reading: PersonalReading, _ question: Question, _ context: Context
   ) throws {
     guard question.actor.role.isOfficer, let key = question.dossier, key.kind == .complaint,
       let slot = try slot(of: key, on: complaints),
       question.at >= complaints.slots[slot].head.lastAt
     else { return }
-    try note(.personalDenied(reading), on: slot, context)
+    let fits = reading.purpose.utf8.count <= 512 && reading.slot.utf8.count <= 64
+    do {
+      try note(.personalDenied(fits ? reading : PersonalReading()), on: slot, context)
+    } catch let refusal as Refusal where refusal.code == .identityExposed {
+      // A guess that is right is told no more than one that is wrong.
+      try note(.personalDenied(PersonalReading()), on: slot, context)
+    }
   }
 
   private func note(_ event: Event, on slot: Int, _ context: Context) throws {

@@ -105,7 +105,7 @@ extension Engine {
       do {
         let context = try context(at: question.at, actor: question.actor)
         try vouch(for: question.actor, on: context.day)
-        let reach = try options.policy.reach(of: question.actor, word: question.query.word)
+        let reach = try reach(question, context)
         return .answered(try answer(question, context, reach))
       } catch let refusal as Refusal {
         return .refused(refusal)
@@ -114,6 +114,18 @@ extension Engine {
       } catch {
         throw Fault(.storeFailed, detail: "\(type(of: error))")
       }
+    }
+  }
+
+  /// What the viewer may reach; where that is nothing, an officer's attempt at a complainant is recorded.
+  private func reach(_ question: Question, _ context: Context) throws -> Policy.Reach {
+    do {
+      return try options.policy.reach(of: question.actor, word: question.query.word)
+    } catch {
+      if case .complaintPersonal(let reading) = question.query {
+        try recordAttempt(reading, question, context)
+      }
+      throw error
     }
   }
 
