@@ -2,7 +2,9 @@ extension ComplaintTable {
   /// The table of a period from its counters; `past` are those from the first day to its end.
   ///
   /// - Complexity: O(counters), whatever the number of complaints.
-  init(_ period: ComplaintPeriod, facts: [Fact], categories: [ComplaintCategory]) {
+  init(
+    _ period: ComplaintPeriod, facts: [Fact], categories: [ComplaintCategory], units: [String]
+  ) {
     self.init()
     from = period.from
     through = period.through
@@ -39,7 +41,9 @@ extension ComplaintTable {
     let known = Set(categories.map(\.code))
     byCategory += categoryCounts.filter { !known.contains($0.key) }.sorted { $0.key < $1.key }
       .map { Self.cell($0.key, "", $0.value) }
-    byUnit = unitCounts.sorted { $0.key < $1.key }.map { Self.cell($0.key, "", $0.value) }
+    // Units without any are there too: which units have some would say who complained.
+    byUnit = Set(units).union(unitCounts.keys).sorted()
+      .map { Self.cell($0, "", unitCounts[$0] ?? 0) }
     byFinding = ComplaintFinding.allCases.map {
       Self.cell($0.rawValue, $0.chinese, sum(.found($0)))
     }
@@ -75,17 +79,16 @@ extension ComplaintTable {
     return table
   }
 
-  /// Withholds cells of 1 … threshold − 1, and then the smallest others until two or more are withheld
-  /// that come to the threshold together; a zero where nothing else is left.
+  /// Where a cell would point at a person, withholds every cell below the threshold, zeros among them,
+  /// and the smallest of the others, all that are equal: what is left says no more than their sum.
   static func withhold(_ cells: [ComplaintCell], below threshold: Int64) -> [ComplaintCell] {
     func count(_ place: Int) -> Int64 { cells[place].count ?? 0 }
-    var hidden = Set(cells.indices.filter { count($0) > 0 && count($0) < threshold })
-    guard !hidden.isEmpty else { return cells }
-    var rest = cells.indices.filter { !hidden.contains($0) }
-      .sorted { (count($0) == 0 ? 1 : 0, count($0), $0) < (count($1) == 0 ? 1 : 0, count($1), $1) }
-    while hidden.count < 2 || hidden.reduce(0, { $0 + count($1) }) < threshold, !rest.isEmpty {
-      hidden.insert(rest.removeFirst())
+    guard cells.indices.contains(where: { count($0) > 0 && count($0) < threshold }) else {
+      return cells
     }
+    var hidden = Set(cells.indices.filter { count($0) < threshold })
+    let least = cells.indices.filter { !hidden.contains($0) }.map(count).min()
+    hidden.formUnion(cells.indices.filter { count($0) == least })
     return cells.indices.map { place in
       guard hidden.contains(place) else { return cells[place] }
       var cell = cells[place]

@@ -123,15 +123,19 @@ extension Engine {
   func table(
     _ period: ComplaintPeriod, for actor: Actor, _ context: Context
   ) throws -> ComplaintTable {
-    let table = try table(period, context)
-    return Policy.clearedForComplaints.contains(actor.role)
-      ? table : table.publishable(threshold: context.profile.publicationThreshold)
+    if Policy.clearedForComplaints.contains(actor.role) { return try table(period, context) }
+    // The total of one unit would tell what the table of all withholds.
+    guard period.unit.isEmpty else { throw Refusal(.notAllowed, field: "data.unit") }
+    return try table(period, context)
+      .publishable(threshold: context.profile.publicationThreshold)
   }
 
   func table(_ period: ComplaintPeriod, _ context: Context) throws -> ComplaintTable {
     let range = Period(from: period.from, through: period.through, unit: period.unit)
+    let units = register.units.indices.map { register.unitCode(Int32($0)) }
     return ComplaintTable(
-      period, facts: try facts(of: range), categories: context.profile.complaintCategories)
+      period, facts: try facts(of: range), categories: context.profile.complaintCategories,
+      units: units.filter { period.unit.isEmpty || $0 == period.unit })
   }
 
   /// Published results, by number.
