@@ -33,7 +33,10 @@ import XiaonengSimulation
     let counts = try Xn.run(
       "complaints", "statistics", "--db", path, "--from", "2011-01-01", "--to", "2011-12-31")
     #expect(counts.output.contains("受理 accepted"), "\(counts)")
-    #expect(counts.output.contains("* 可能指向个人"))
+    #expect(!counts.output.contains("按类别"))
+    let told = try Xn.run("complaints", "bulletin", "2011", "--db", path)
+    #expect(told.output.contains("* 可能指向个人"), "\(told)")
+    #expect(told.output.contains("学校乱收费 schoolFees"), "\(told)")
     let whole = try Xn.run(
       "complaints", "statistics", "--db", path, "--actor", Self.clerk, "--json")
     #expect(whole.json?["accepted"]?.integer == 15)

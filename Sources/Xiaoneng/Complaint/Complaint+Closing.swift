@@ -1,6 +1,8 @@
 extension Complaint {
   // DOMAIN §3.1(12). A simple one, or a ticket, needs no report of its own.
-  func close(_ data: ComplaintClosing, _ ruling: inout Ruling) throws(Refusal) {
+  func close(
+    _ data: ComplaintClosing, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
     if isSimple || kind == .ticket {
       try require(.accepted, .reported)
     } else {
@@ -13,6 +15,7 @@ extension Complaint {
     var closing = data
     // Anonymous: no reply address, and investigated all the same. DOMAIN §3.1(7).
     closing.noReplyAddress = identity == .anonymous
+    closing.by = context.actor.id
     ruling.events.append(.complaint(.closed(closing)))
   }
 
@@ -70,7 +73,8 @@ extension Complaint {
   func askReview(
     _ data: ReviewRequest, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
-    try require(.closed)
+    // Everyone who complained may ask, whoever was first: 信访工作条例 art 35.
+    try require(.closed, .joined)
     // From the written answer that the complainant has last had: the reply, or that of the review.
     guard reviewDue == nil, let replied else {
       throw Refusal(.wrongPhase, article: "信访工作条例 arts 35, 36", detail: phase.name)
@@ -96,15 +100,22 @@ extension Complaint {
     ruling.events.append(.complaint(.reviewAsked(record)))
   }
 
-  func answerReview(_ data: ReviewAnswer, _ ruling: inout Ruling) throws(Refusal) {
-    try require(.closed)
+  func answerReview(
+    _ data: ReviewAnswer, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    try require(.closed, .joined)
     guard reviewDue != nil else { throw Refusal(.wrongPhase, detail: phase.name) }
+    // The next level looks again: not whoever decided it, and the second time not whoever reviewed it.
+    guard !deciders.contains(context.actor.id) else {
+      throw Refusal(.conflictOfInterest, article: "信访工作条例 arts 35, 36", field: "actor.id")
+    }
     guard (data.outcome == .changed) == (data.finding != nil), data.finding != .withdrawn else {
       throw Refusal(.badRegister, field: "finding", detail: data.outcome.rawValue)
     }
     try requireWords(data.text, "text")
     var record = ReviewAnswerRecord()
     record.stage = reviewStage
+    record.by = context.actor.id
     record.outcome = data.outcome
     record.finding = data.finding
     record.documentNumber = data.documentNumber

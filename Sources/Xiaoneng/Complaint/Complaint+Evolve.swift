@@ -17,6 +17,7 @@ extension Complaint {
     case .gained(let data): joined.append(data.complaint)
     case .echoed(let data):
       finding = data.finding
+      decided(by: data.by)
       closed = day
       closings &+= 1
       replied = nil
@@ -46,7 +47,9 @@ extension Complaint {
       phase = .reported
       keep("report")
     case .sentBack: phase = .accepted
-    case .closed(let data): close(data.finding, on: day)
+    case .closed(let data):
+      close(data.finding, on: day)
+      decided(by: data.by)
     case .replied:
       replied = day
       keep("reply")
@@ -63,6 +66,7 @@ extension Complaint {
       keep("review-\(data.stage)")
     case .reviewAnswered(let data):
       reviewAnswered = day
+      decided(by: data.by)
       reviewDue = nil
       if let finding = data.finding { self.finding = finding }
       keep("answer-\(data.stage)")
@@ -99,6 +103,10 @@ extension Complaint {
     }
   }
 
+  private mutating func decided(by person: String) {
+    if !person.isEmpty, !deciders.contains(person) { deciders.append(person) }
+  }
+
   private mutating func keep(_ slot: String) {
     if !kept.contains(slot) { kept.append(slot) }
   }
@@ -116,6 +124,7 @@ extension Complaint {
   /// Investigated again from `day` on, with a limit of its own: DOMAIN §3.1(8), (9).
   private mutating func reopen(on day: Day) {
     phase = .accepted
+    accepted = accepted ?? day
     isRedone = true
     start = day
     extended = 0

@@ -66,6 +66,8 @@ struct Complaint: Sendable, Equatable {
   var reviewStage: Int32 = 0
   var reviewDue: Day?
   var reviewAnswered: Day?
+  /// Who decided it, and who reviewed it: they do not review it again.
+  var deciders: [String] = []
   var retaliationDue: Day?
   var isUrgent = false
   var isSupervised = false

@@ -229,6 +229,8 @@ public struct ComplaintClosing: Record, Equatable {
   public var documentNumber = ""
   /// Whether there is nowhere to reply to; said by the engine.
   public var noReplyAddress = false
+  /// Who approved it; said by the engine.
+  public var by = ""
 
   /// A record to read into or to fill.
   public init() {}
@@ -241,6 +243,7 @@ public struct ComplaintClosing: Record, Equatable {
 
   /// Every field, by name.
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
+    try visitor.defaulted("by", &by, "")
     try visitor.optional("consequence", &consequence)
     try visitor.defaulted("documentNumber", &documentNumber, "")
     try visitor.required("finding", &finding)
@@ -419,6 +422,8 @@ public struct ReviewAnswer: Record, Equatable {
 public struct ReviewAnswerRecord: Record, Equatable {
   /// 1: 复查, 2: 复核.
   public var stage: Int32 = 0
+  /// Who answered.
+  public var by = ""
   /// What came of it.
   public var outcome: ReviewOutcome = .upheld
   /// The changed finding.
@@ -433,6 +438,7 @@ public struct ReviewAnswerRecord: Record, Equatable {
 
   /// Every field, by name.
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
+    try visitor.defaulted("by", &by, "")
     try visitor.defaulted("documentNumber", &documentNumber, "")
     try visitor.optional("finding", &finding)
     try visitor.required("outcome", &outcome)

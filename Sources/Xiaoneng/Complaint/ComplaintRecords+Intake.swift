@@ -362,18 +362,22 @@ public struct ComplaintGain: Record, Equatable {
 
 /// The first complaint was closed, and so this one has its result.
 public struct ComplaintEcho: Record, Equatable {
+  /// Who decided the first.
+  public var by = ""
   /// The finding.
   public var finding: ComplaintFinding = .unverifiable
 
   /// A record to read into or to fill.
   public init() {}
   /// The result of the first.
-  public init(_ finding: ComplaintFinding) {
+  public init(_ finding: ComplaintFinding, by: String = "") {
     self.finding = finding
+    self.by = by
   }
 
   /// Every field, by name.
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
+    try visitor.defaulted("by", &by, "")
     try visitor.required("finding", &finding)
   }
 }

@@ -68,6 +68,14 @@ extension ComplaintTable {
     return (part * 20_000 + whole) / (2 * whole)
   }
 
+  /// The totals alone.
+  var totals: ComplaintTable {
+    var table = self
+    (table.byCategory, table.byUnit, table.byFinding, table.byChannel) = ([], [], [], [])
+    table.satisfied = nil
+    return table
+  }
+
   /// The table as it may be published: no cell that would point at a person, and none that could be
   /// reckoned from the others and the total.
   func publishable(threshold: Int32) -> ComplaintTable {

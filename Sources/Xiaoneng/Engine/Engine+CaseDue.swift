@@ -19,7 +19,8 @@ extension Engine {
     if place == nil { place = try reading(dossier) }
     guard let slot = place else { return nil }
     // The clocks are taken out of the state where it stands: a copy of it would be dear.
-    guard let promise = cases.slots[slot].state.promisedClock, let law = cases.slots[slot].state.statutoryClock
+    guard let promise = cases.slots[slot].state.promisedClock,
+      let law = cases.slots[slot].state.statutoryClock
     else { return nil }
     let end = cases.slots[slot].state.closed ?? at.day(offsetMinutes: options.offsetMinutes)
     guard let promised = try? promise.due(in: register.calendar, asOf: end),

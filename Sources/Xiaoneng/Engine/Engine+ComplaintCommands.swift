@@ -184,7 +184,10 @@ extension Engine {
       let result = ruling.events.lazy.compactMap({ self.result($0, of: state) }).first
     else { return }
     for key in state.joined {
-      guard let other = try self.slot(of: key, on: complaints) else { continue }
+      // One that was reopened by a review of its own goes its own way.
+      guard let other = try self.slot(of: key, on: complaints),
+        complaints.slots[other].state.phase == .joined
+      else { continue }
       let at = max(context.at, lastAt(of: other, on: complaints))
       try elapse(other, on: complaints, through: at)
       ruling.reset()
@@ -218,7 +221,8 @@ extension Engine {
     case .complaint(.refused(let data)): .refused(data)
     case .complaint(.forwarded(let data)): .forwarded(data)
     case .complaint(.closed), .complaint(.withdrawn):
-      state.phase == .closed ? state.finding.map { .echoed(ComplaintEcho($0)) } : nil
+      state.phase == .closed
+        ? state.finding.map { .echoed(ComplaintEcho($0, by: state.deciders.last ?? "")) } : nil
     default: nil
     }
   }
@@ -262,7 +266,8 @@ extension Engine {
       data.category, fact: data.fact, complainant: try complainant(of: key),
       identity: state.identity, channel: state.channel, unit: data.unit, persons: data.persons)
     intake.kind = state.kind
-    intake.received = state.received
+    // It is one of its own from today: the days for deciding on it count from here.
+    intake.received = context.day
     // What could be refused is looked at before anything is recorded.
     ruling.reset()
     ruling.events.append(.complaint(.split(ComplaintSplit(into: key, reason: data.reason))))
@@ -295,20 +300,36 @@ extension Engine {
     switch command {
     case .issue(let data):
       let period = ComplaintPeriod(from: data.from, through: data.through, kind: data.kind)
-      issue.table = try table(period, context)
-        .publishable(threshold: context.profile.publicationThreshold)
+      issue.table = try publishable(period, besides: key, context)
       ruling.events.append(.bulletin(.issued(issue)))
     case .correct(let data):
       guard let told = state.table else { throw Refusal(.notFound, field: "dossier") }
       let period = ComplaintPeriod(
         from: told.from, through: told.through, unit: told.unit, kind: told.kind)
-      issue.table = try table(period, context)
-        .publishable(threshold: context.profile.publicationThreshold)
+      issue.table = try publishable(period, besides: key, context)
       issue.reason = data.reason
       ruling.events.append(.bulletin(.corrected(issue)))
     }
     return try record(
       on: slot ?? bulletins.remember(DossierHead(new: key), state), of: bulletins, in: context)
+  }
+
+  /// The table as it may be published. What was broken down once is not broken down again over other
+  /// days: the difference of two tables would tell what each withholds.
+  private func publishable(
+    _ period: ComplaintPeriod, besides own: DossierKey, _ context: Context
+  ) throws -> ComplaintTable {
+    let table = try table(period, context)
+    var keys = Set(try store.heads(of: [.bulletin]).map(\.key))
+    keys.formUnion(changes.heads.map(\.key).filter { $0.kind == .bulletin })
+    for key in keys where key != own {
+      guard let slot = try slot(of: key, on: bulletins),
+        let other = bulletins.slots[slot].state.table, !other.byCategory.isEmpty,
+        other.kind == period.kind, other.from <= period.through, period.from <= other.through
+      else { continue }
+      return table.totals
+    }
+    return table.publishable(threshold: context.profile.publicationThreshold)
   }
 
   func run(

@@ -118,16 +118,15 @@ extension Engine {
 
   // MARK: - What the public reads
 
-  /// The counts of a period: whole for the office, and for everyone else without what would point at a
-  /// person.
+  /// The counts of a period: whole for the office, and for everyone else the totals. What is broken down
+  /// the public reads in published tables, where no two can be held against each other.
   func table(
     _ period: ComplaintPeriod, for actor: Actor, _ context: Context
   ) throws -> ComplaintTable {
     if Policy.clearedForComplaints.contains(actor.role) { return try table(period, context) }
     // The total of one unit would tell what the table of all withholds.
     guard period.unit.isEmpty else { throw Refusal(.notAllowed, field: "data.unit") }
-    return try table(period, context)
-      .publishable(threshold: context.profile.publicationThreshold)
+    return try table(period, context).totals
   }
 
   func table(_ period: ComplaintPeriod, _ context: Context) throws -> ComplaintTable {

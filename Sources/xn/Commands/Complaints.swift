@@ -11,6 +11,7 @@ extension Tool {
       "complaints show NUMBER --db FILE --actor ID:ROLE[:UNIT]",
       "complaints statistics --db FILE [--from DAY] [--to DAY] [--unit CODE] [--kind efficiency|ticket]",
       "complaints published --db FILE [--unit CODE] [--category CODE]",
+      "complaints bulletin NAME --db FILE",
       "complaints open311 services|requests --db FILE",
     ],
     options: [
@@ -39,7 +40,11 @@ extension Tool {
       ),
       (
         "xn complaints statistics --db city.db --from 2012-01-01 --to 2012-12-31",
-        Text("a year as the public may read it", "年度统计（公开口径）")
+        Text("a year's totals; broken down for the office", "年度统计（公众只见总数）")
+      ),
+      (
+        "xn complaints bulletin 2011 --db danzhou.db",
+        Text("a table as it was published", "已公布的统计表")
       ),
       (
         "xn complaints open311 services --db city.db",
@@ -49,9 +54,10 @@ extension Tool {
     notes: [
       Text(
         "Who complains is in none of these answers. It is read with `xn query complaint.personal`, by the few whom\n"
-          + "the policy table names, and each reading is recorded. Counts that would point at a person are withheld\n"
-          + "from everyone but the office.",
-        "以上均不含投诉人身份。身份仅由权限表所列人员以 `xn query complaint.personal` 查阅，每次查阅均留痕。可能指向个人的统计数不对外公布。")
+          + "the policy table names, and each reading is recorded. The public reads totals,\n"
+          + "and in published tables whatever does not point at a person.",
+        "以上均不含投诉人身份。身份仅由权限表所列人员以 `xn query complaint.personal` 查阅，每次查阅均留痕。公众可见总数，分项统计以公布的通报为准，可能指向个人的数不予公布。"
+      )
     ]
   ) { arguments, terminal in
     guard let action = arguments.operands.first else { throw UsageError.missingOption("ACTION") }
@@ -72,7 +78,8 @@ private struct ComplaintQuestion {
 
   static let actions: [String: @Sendable (ComplaintQuestion) throws -> ExitCode] = [
     "list": { try $0.list() }, "show": { try $0.show() }, "statistics": { try $0.statistics() },
-    "published": { try $0.published() }, "open311": { try $0.open311() },
+    "published": { try $0.published() }, "bulletin": { try $0.bulletin() },
+    "open311": { try $0.open311() },
   ]
 
   private func answer(_ query: Query, on dossier: DossierKey? = nil) throws -> Answer {
@@ -204,6 +211,20 @@ private struct ComplaintQuestion {
     }
     for line in TextTable.lines(rows) { terminal.print(line) }
     if list.more { terminal.print("… --after \(list.complaints.last?.number ?? "")") }
+    return .done
+  }
+
+  private func bulletin() throws -> ExitCode {
+    guard arguments.operands.count == 2 else { throw UsageError.missingOption("NAME") }
+    let name = arguments.operands[1]
+    guard DossierKey.isID(name) else { throw UsageError.wrongValue("NAME", name, "2011") }
+    let key = DossierKey(.bulletin, name)
+    guard case .bulletin(let issue) = try answer(.bulletin(Empty()), on: key) else { return .no }
+    if arguments.has("json") {
+      terminal.json(issue.json)
+    } else {
+      terminal.print(issue.table.text)
+    }
     return .done
   }
 

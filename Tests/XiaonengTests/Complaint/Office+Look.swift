@@ -16,6 +16,22 @@ extension Office {
     return table
   }
 
+  /// The table of a period as it is published, years later.
+  func published(_ from: String, _ through: String) throws -> ComplaintTable {
+    let key = DossierKey(.bulletin, from + "…" + through)
+    let order = BulletinOrder(from: day(from), through: day(through))
+    let at = "2025-12-31"
+    let outcome = try town.send(
+      Request(.bulletin(.issue(order)), on: key, by: Self.clerk, at: when(at)))
+    #expect(outcome.refusal == nil, "\(outcome)")
+    let reply = try town.ask(.bulletin(Empty()), key, by: .anyone, at)
+    guard case .bulletin(let issue) = reply.answer else {
+      Issue.record("\(reply)")
+      return ComplaintTable()
+    }
+    return issue.table
+  }
+
   /// Reads a slot of personal data.
   func read(_ slot: String, _ key: DossierKey, by actor: Actor, _ at: String) throws -> Reply {
     try town.ask(
