@@ -21,6 +21,8 @@ if [ "${1:-}" = tests ]; then
   need groff-base          'groff -mdoc -Tutf8 -z /dev/null'
   need sqlite3            'command -v sqlite3'
   need python3            'command -v python3'
+  # Backward schedules are held against networkx.
+  need python3-networkx   'python3 -c "import networkx" || /usr/bin/python3 -c "import networkx"'
   need python3-jsonschema 'python3 -c "import jsonschema; jsonschema.Draft202012Validator"'
 fi
 

@@ -114,6 +114,9 @@ enum {
     XN_UNDER_HOLD = 177,                    /* under a legal hold; nothing may be erased */
     XN_REPLY_ADDRESS_MISSING = 178,         /* nowhere to reply to */
     XN_PERIOD_OPEN = 179,                   /* the period is not over */
+    XN_PLAN_CYCLE = 180,                    /* the tasks wait for each other in a circle */
+    XN_TASK_UNKNOWN = 181,                  /* no such task in this plan */
+    XN_BAD_DURATION = 182,                  /* the duration is not a possible one */
     /* 1000..: the store could not; nothing was recorded */
     XN_STORE_BUSY = 1000,                   /* the database is busy; try again */
     XN_STORE_FULL = 1001,                   /* the disk is full */

@@ -64,7 +64,7 @@ struct Tool: Sendable {
 extension Tool {
   /// All commands, in the order of help.
   static let all: [Tool] = [
-    .demo, .deadline, .calendar, .initialise, .importing, .execute, .query, .sweep, .report,
+    .demo, .deadline, .calendar, .plan, .initialise, .importing, .execute, .query, .sweep, .report,
     .complaints, .notices, .seal, .verify, .rebuild, .simulate, .schema,
   ]
 

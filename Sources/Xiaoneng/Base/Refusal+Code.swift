@@ -117,6 +117,13 @@ extension Refusal {
     case replyAddressMissing
     /// The period is not over (统计期间尚未结束).
     case periodOpen
+    // MARK: Schedule
+    /// The tasks wait for each other in a circle (任务互相等待，形成循环).
+    case planCycle
+    /// No such task in this plan (计划中没有该任务).
+    case taskUnknown
+    /// The duration is not a possible one (工期不正确).
+    case badDuration
   }
 }
 
@@ -224,6 +231,12 @@ extension Refusal.Code {
       Row(177, "依法保全中，不得删除", "under a legal hold; nothing may be erased", "个人信息保护法 art 47(2)")
     case .replyAddressMissing: Row(178, "匿名投诉没有答复对象", "nowhere to reply to", "DOMAIN §3.1(7)")
     case .periodOpen: Row(179, "统计期间尚未结束", "the period is not over")
+    case .planCycle:
+      Row(180, "任务互相等待，形成循环", "the tasks wait for each other in a circle", "DOMAIN §5.3")
+    case .taskUnknown:
+      Row(181, "计划中没有该任务", "no such task in this plan")
+    case .badDuration:
+      Row(182, "工期不正确", "the duration is not a possible one")
     }
   }
 }

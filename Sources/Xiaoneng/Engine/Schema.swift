@@ -3,7 +3,7 @@ public enum Schema {
   /// The parts of the vocabulary.
   public static let parts = [
     "request", "outcome", "question", "answer", "entry", "notice", "seal", "profile", "report",
-    "bulletin", "verification",
+    "bulletin", "verification", "plan", "schedule",
   ]
 
   /// The schema of one part; nil for an unknown name.
@@ -40,6 +40,8 @@ public enum Schema {
     case "report": Report.schema
     case "bulletin": Bulletin.schema
     case "verification": Verification.schema
+    case "plan": WorkPlan.schema
+    case "schedule": WorkSchedule.schema
     default: nil
     }
   }
