@@ -45,7 +45,7 @@ def tree():
 
 
 def layouts(names):
-    """Size, alignment and offsets of structs, as clang lays them out here."""
+    """Size, alignment and offsets of structs and unions, as clang lays them out here."""
     if not names:
         return {}
     with tempfile.NamedTemporaryFile("w", suffix=".c") as probe:
@@ -70,7 +70,7 @@ def layouts(names):
 def record():
     nodes = tree()
     structs = [n for n in nodes if n["kind"] == "RecordDecl" and n.get("completeDefinition")]
-    found = layouts([f"struct {n['name']}" for n in structs])
+    found = layouts([f"{n['tagUsed']} {n['name']}" for n in structs])
     lines = []
     for node in nodes:
         kind = node["kind"]
@@ -91,8 +91,9 @@ def record():
         elif kind == "TypedefDecl":
             lines.append(f"type {node['name']} = {node['type']['qualType']}")
         elif kind == "RecordDecl" and node.get("completeDefinition"):
-            size, align, offsets = found[f"struct {node['name']}"]
-            lines.append(f"struct {node['name']} size {size} align {align}")
+            tag = node["tagUsed"]
+            size, align, offsets = found[f"{tag} {node['name']}"]
+            lines.append(f"{tag} {node['name']} size {size} align {align}")
             for field in inner:
                 if field["kind"] == "FieldDecl":
                     name = field["name"]
@@ -119,7 +120,7 @@ def main():
         return 0
     before, now, gone, new = compare()
     # A struct that grew at its end is no break: its fields stay where they were.
-    broken = [l for l in gone if not l.startswith(("abi ", "struct "))]
+    broken = [l for l in gone if not l.startswith(("abi ", "struct ", "union "))]
     rose = bool(before) and before[0] != now[0]
     if action == "check":
         if not gone and not new:
