@@ -51,7 +51,7 @@ let package = Package(
     ),
     .testTarget(
       name: "XiaonengCTests",
-      dependencies: ["XiaonengC", "CXiaoneng", "Xiaoneng", "XiaonengSimulation"]),
+      dependencies: ["XiaonengC", "CXiaoneng", "Xiaoneng", "XiaonengSimulation", "fuzz"]),
     .testTarget(
       name: "xnTests",
       dependencies: ["xn", "first", "Xiaoneng", "XiaonengSQLite", "XiaonengSimulation"]),

@@ -13,6 +13,13 @@ struct Call: Sendable {
     _ letter: Unicode.Scalar, _ functions: String...,
     run: @escaping @Sendable (Machine, inout Arguments) throws -> Void
   ) {
+    self.init(letter, functions: functions, run: run)
+  }
+
+  init(
+    _ letter: Unicode.Scalar, functions: [String],
+    run: @escaping @Sendable (Machine, inout Arguments) throws -> Void
+  ) {
     self.letter = UInt8(truncatingIfNeeded: letter.value)
     self.functions = functions
     self.run = run
@@ -24,7 +31,8 @@ struct Call: Sendable {
   }
 
   /// Every call.
-  static let all: [Call] = engine + notices + days + identifiers + library
+  static let all: [Call] = 
+    engine + cases + notices + days + clocks + identifiers + library
 
   private static let engine: [Call] = [
     Call("x", "xn_execute") { machine, arguments in
@@ -107,7 +115,16 @@ struct Call: Sendable {
   ]
 
   private static let library: [Call] = [
-    Call("e", "xn_last_error", "xn_buffer_free") { machine, _ in _ = try machine.lastError() },
+    // The parts of the last failure, in a struct that says so many bytes.
+    Call("e", "xn_last_error", "xn_last_error_parts", "xn_buffer_free") { machine, arguments in
+      try machine.holdParts(of: try machine.lastError())
+      let size = UInt32(truncatingIfNeeded: arguments.number())
+      let room = max(4, size <= 4_096 ? Int(size) : 0)
+      let arena = Arena()
+      let memory = arena.room(room)
+      memory.storeBytes(of: size, as: UInt32.self)
+      try machine.hold(xn_last_error_parts(memory.assumingMemoryBound(to: xn_error.self)))
+    },
     Call("h", "xn_schema", "xn_version", "xn_abi_version") { machine, _ in
       guard xn_abi_version() > 0, xn_version() != nil else { throw Broken("no version") }
       var out = xn_buffer()

@@ -7,8 +7,8 @@ final class Machine {
   /// What an answer looks like, and how far a second engine's answer may differ.
   enum Shape { case outcome, outcomes, answer, json, same }
 
-  private var engine: OpaquePointer?
-  private var twin: OpaquePointer?
+  private(set) var engine: OpaquePointer?
+  private(set) var twin: OpaquePointer?
   /// Where this program's files lie, and go with it.
   private let scratch = "\(Machine.shelf)/xn-fuzz-\(UUID().uuidString)"
   /// The calendar that the calls on days use.
@@ -64,7 +64,27 @@ final class Machine {
     let error = try lastError()
     guard error["number"]?.integer == Int64(status), error["chinese"]?.string?.isEmpty == false
     else { throw Broken("status \(status), and the last error is \(error)") }
+    try holdParts(of: error)
     return false
+  }
+
+  /// The last failure part by part says what it says as JSON.
+  func holdParts(of error: JSONValue) throws {
+    var parts = sized(xn_error())
+    guard xn_last_error_parts(&parts) == 0 else { throw Broken("the last error has no parts") }
+    let texts = [
+      "code": parts.code, "article": parts.article, "field": parts.field, "detail": parts.detail,
+      "chinese": parts.chinese, "english": parts.english,
+    ]
+    guard Int64(parts.status) == error["number"]?.integer ?? 0 else {
+      throw Broken("the last error's status is \(parts.status)")
+    }
+    for (name, text) in texts {
+      let bytes = UnsafeRawBufferPointer(start: text.bytes, count: text.length)
+      guard String(decoding: bytes, as: UTF8.self) == error[name]?.string ?? "",
+        text.bytes.map({ $0[text.length] == 0 }) ?? true
+      else { throw Broken("\(name) is not that of \(error)") }
+    }
   }
 
   /// What the library tells of the last failure.
@@ -156,6 +176,7 @@ final class Machine {
 
   /// The ledger holds, against the last seal as well.
   func verify() throws {
+    var counts: [[Int64?]] = []
     for handle in [engine, twin] where handle != nil {
       // The last seal is the first engine's.
       let seal = handle == engine ? seal : nil
@@ -167,6 +188,10 @@ final class Machine {
       guard result["wrong"] == nil, (result["entries"]?.integer ?? 0) >= 27 else {
         throw Broken("the ledger does not hold: \(result)")
       }
+      counts.append([result["entries"]?.integer, result["dossiers"]?.integer])
+    }
+    guard counts.allSatisfy({ $0 == counts.first }) else {
+      throw Broken("two stores, two ledgers: \(counts)")
     }
   }
 

@@ -99,9 +99,11 @@ enum Input {
     _ pointer: UnsafePointer<Value>, at index: Int, stride: Int
   ) throws(Fault) -> Value {
     let raw = UnsafeRawPointer(pointer) + index * stride
-    guard try size(of: raw, Value.self) == stride else {
+    // Before its end is looked at: a larger one would lie beyond the array.
+    guard Int(raw.loadUnaligned(as: UInt32.self)) == stride else {
       throw Fault(.badValue, field: "struct_size")
     }
+    _ = try size(of: raw, Value.self)
     return raw.loadUnaligned(as: Value.self)
   }
 

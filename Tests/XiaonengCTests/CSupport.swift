@@ -4,41 +4,7 @@ import Testing
 import Xiaoneng
 
 @testable import XiaonengC
-
-/// Memory lent to C for the length of a test.
-final class Arena {
-  private var blocks: [UnsafeMutableRawPointer] = []
-
-  deinit { blocks.forEach { $0.deallocate() } }
-
-  func text(_ text: String) -> xn_text {
-    let bytes = Array(text.utf8).map { CChar(bitPattern: $0) }
-    return xn_text(bytes: array(bytes), length: bytes.count)
-  }
-
-  /// A text; not given where it is empty.
-  func given(_ text: String) -> xn_text { text.isEmpty ? xn_text() : self.text(text) }
-
-  func array<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
-    let block = UnsafeMutableRawPointer.allocate(
-      byteCount: max(1, elements.count * MemoryLayout<Element>.stride), alignment: 16)
-    blocks.append(block)
-    let memory = block.bindMemory(to: Element.self, capacity: elements.count)
-    for (index, element) in elements.enumerated() { (memory + index).initialize(to: element) }
-    return UnsafePointer(memory)
-  }
-
-  /// `elements` where they may not lie: one byte further on.
-  func misaligned<Element>(_ elements: [Element]) -> UnsafeMutablePointer<Element> {
-    let size = elements.count * MemoryLayout<Element>.stride
-    let block = UnsafeMutableRawPointer.allocate(byteCount: size + 1, alignment: 16)
-    blocks.append(block)
-    elements.withUnsafeBytes { bytes in
-      UnsafeMutableRawBufferPointer(start: block + 1, count: size).copyMemory(from: bytes)
-    }
-    return (block + 1).assumingMemoryBound(to: Element.self)
-  }
-}
+@testable import fuzz
 
 /// A calendar's handle, closed at the end.
 func withCalendar(_ name: String = "china", _ body: (OpaquePointer) throws -> Void) throws {

@@ -5,6 +5,7 @@ import Testing
 import Xiaoneng
 
 @testable import XiaonengC
+@testable import fuzz
 
 /// Calendars through C: opened, asked, closed, by many threads.
 @Suite struct CalendarDoorTests {

@@ -4,6 +4,7 @@ import Xiaoneng
 import XiaonengSimulation
 
 @testable import XiaonengC
+@testable import fuzz
 
 /// The life of a case through C, without JSON.
 @Suite struct CaseDoorTests {

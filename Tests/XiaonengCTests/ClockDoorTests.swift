@@ -3,6 +3,7 @@ import Testing
 import Xiaoneng
 
 @testable import XiaonengC
+@testable import fuzz
 
 /// Clocks through C: DOMAIN §1.3, singly and in arrays.
 @Suite struct ClockDoorTests {

@@ -3,6 +3,7 @@ import Testing
 import Xiaoneng
 
 @testable import XiaonengC
+@testable import fuzz
 
 /// Every function with null in each position, closed and foreign handles, and short structs.
 @Suite struct NullTests {

@@ -4,6 +4,7 @@ import Xiaoneng
 import XiaonengSimulation
 
 @testable import XiaonengC
+@testable import fuzz
 
 /// Both doors build the same commands, and write the same bytes.
 @Suite struct SameLedgerTests {

@@ -1,8 +1,6 @@
 import CXiaoneng
 import Xiaoneng
 
-@testable import XiaonengC
-
 /// A request of a case, as a C caller would have it in structs. Written by hand in the other direction
 /// than the shim's own readers, so that neither can hide the other's mistake.
 struct TypedRequest {
@@ -16,13 +14,22 @@ struct TypedRequest {
     else { return nil }
     (word, data) = lent
     var request = sized(xn_request())
-    request.role = Int32((Role.allCases.firstIndex(of: source.actor.role) ?? -1) + 1)
+    request.role = Self.number(of: source.actor.role)
     request.at = source.at.milliseconds
     request.actor = arena.text(source.actor.id)
     request.unit = arena.given(source.actor.unit)
     request.dossier = source.dossier.map { arena.text($0.description) } ?? xn_text()
     request.key = source.key.map { arena.text($0) } ?? xn_text()
     self.request = arena.array([request])
+  }
+
+  /// The header's number of a role: those that came later stand behind the system's.
+  private static func number(of role: Role) -> Int32 {
+    switch role {
+    case .efficiencyHead: 15
+    default:
+      Int32((Role.allCases.filter { $0 != .efficiencyHead }.firstIndex(of: role) ?? -1) + 1)
+    }
   }
 
   /// The command as a batch has it.
@@ -253,13 +260,4 @@ struct TypedRequest {
     lent.address = arena.given(data.applicant.address)
     return lent
   }
-}
-
-/// The struct with its size in front.
-func sized<Value>(_ value: Value) -> Value {
-  var value = value
-  withUnsafeMutableBytes(of: &value) {
-    $0.storeBytes(of: UInt32(MemoryLayout<Value>.size), as: UInt32.self)
-  }
-  return value
 }
