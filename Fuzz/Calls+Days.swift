@@ -14,6 +14,19 @@ extension Call {
       }
       try machine.hold(xn_day_parts(year, &back.0, &back.1, &back.2))
     },
+    Call("m", "xn_instant_day") { machine, arguments in
+      let (at, offset) = (arguments.number(), arguments.short())
+      var day: xn_day = .min
+      guard try machine.hold(xn_instant_day(at, offset, &day)) else {
+        guard day == .min else { throw Broken("no day, and wrote \(day)") }
+        return
+      }
+      // The day begins no later than the moment, and the next one begins behind it.
+      let length: Int64 = 86_400_000
+      guard (0..<length).contains(at + Int64(offset) * 60_000 - Int64(day) * length) else {
+        throw Broken("\(at) \(offset) falls on \(day)")
+      }
+    },
     Call("c", "xn_calendar_open", "xn_calendar_close") { machine, arguments in
       let name = arguments.text() + [0]
       var opened: OpaquePointer?

@@ -34,10 +34,10 @@ for page in "$PREFIX"/share/man/man*/*; do
     [ -s "$work/groff" ] && { cat "$work/groff"; fail "$page"; }
   fi
 done
-[ "$(grep -c '^xn_status xn_' "$PREFIX/share/man/man3/xiaoneng.3")" -ge 25 ] || fail "xiaoneng.3 lacks functions"
+[ "$(grep -c '^xn_status xn_' "$PREFIX/share/man/man3/xiaoneng.3")" -ge 60 ] || fail "xiaoneng.3 lacks functions"
 
 # Away from the repository, with a plain path.
-cp "$root/Examples/c/case.c" "$work/case.c"
+cp "$root/Examples/c/case.c" "$root/Examples/c/structs.c" "$root/Examples/cpp/deadline.cpp" "$work"
 cd "$work"
 export PATH=/usr/local/bin:/usr/bin:/bin
 export LD_LIBRARY_PATH="$PREFIX/lib"
@@ -48,7 +48,25 @@ for word in "xiaoneng $version" '"case.submitted"' '"case.rated"' '"events":1,"m
   grep -qF "$word" said || { cat said; fail "the C program did not say $word"; }
 done
 "$PREFIX/bin/xn" verify --db city.db > /dev/null || fail "xn does not verify what C wrote"
-pages="C"
+for program in structs.c deadline.cpp; do
+  case $program in
+    *.c) compiler="cc -std=c99" ;;
+    *) compiler="c++ -std=c++17" ;;
+  esac
+  # shellcheck disable=SC2046
+  $compiler -Wall -Wextra -Werror $program $(pkg-config --cflags --libs xiaoneng) -o without
+  ./without > said || fail "$program"
+  grep -qF '2012-08-14' said || { cat said; fail "$program did not say when it is due"; }
+done
+pages="C, C++"
+
+# As a module of clang's, which Swift imports.
+if command -v clang > /dev/null 2>&1; then
+  echo '@import CXiaoneng; int main(void) { xn_clock clock = {0}; return (int)clock.budget.unit; }' > module.m
+  clang -fmodules -fmodules-cache-path="$work/modules" -fsyntax-only -fmodule-map-file="$PREFIX/include/xiaoneng/module.modulemap" \
+    module.m || fail "the module"
+  pages="$pages, a module"
+fi
 
 if command -v cmake > /dev/null 2>&1; then
   mkdir cmake

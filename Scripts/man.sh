@@ -94,10 +94,11 @@ PAGE
     /^\/\* ----/ { gsub(/^\/\* -+ | -+ \*\/$/, ""); print ".Ss " $0; next }
     /^\/\*/ { sub(/^\/\* */, ""); comment = ""; while (!/\*\//) { comment = comment text($0) "\n"; getline }
       comment = comment text($0) "\n"; held = 1; next }
-    { if (!code) { print ".Bd -literal"; code = 1; block = /{/ }
+    { if (!code) { print ".Bd -literal"; code = 1; block = /{$|{ *\/\*/ }
       print
-      # A block of fields ends with its brace, anything else with its semicolon.
-      if (/;[ ]*(\/\*.*)?$/ && (!block || /}/)) {
+      # A block of fields ends with its brace, anything else with its semicolon; comments may hold either.
+      bare = $0; sub(/ *\/\*.*/, "", bare)
+      if (bare ~ /;$/ && (!block || bare ~ /}/)) {
         # Two declarations may share one comment.
         print ".Ed"; code = 0
         if (held) { print ".Pp"; printf "%s", comment; held = 0 }

@@ -95,12 +95,14 @@ import Xiaoneng
     try hold(ReplyManner.self, "XN_REPLY")
     try hold(FollowUpResult.self, "XN_FOLLOW_UP")
     let header = try text("include/xiaoneng.h")
-    for word in CaseCommand.words where word.name != "case.import" {
+    for word in CaseCommand.words where !SameLedgerTests.inJSONOnly.contains(word.name) {
       let name = constant(String(word.name.dropFirst(5))).dropFirst(3)
       #expect(header.contains("    XN_CASE_\(name) = "), "\(word.name)")
       #expect(header.contains(" xn_case_\(name.lowercased())("), "\(word.name)")
     }
-    #expect(header.matches(of: /XN_CASE_[A-Z_]+ = [0-9]+/).count == CaseCommand.words.count)
+    // XN_CASE_NOT_FOUND is a status.
+    let numbers = header.matches(of: /XN_CASE_[A-Z_]+ = [0-9]+/).count - 1
+    #expect(numbers == CaseCommand.words.count - SameLedgerTests.inJSONOnly.count)
   }
 
   @Test func `structs lie in memory as the C compiler lays them out`() {
