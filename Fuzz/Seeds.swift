@@ -127,7 +127,7 @@ enum Seeds {
   /// A dossier that a word may be about.
   private static func dossier(of word: String) -> String {
     switch word.prefix(while: { $0 != "." }) {
-    case "complaint": "complaint/TS20120000001"
+    case "complaint": "complaint/TS2012000001"
     case "bulletin": "bulletin/2012-08"
     case "hotline": "hotline/2012-08-03"
     default: number

@@ -212,8 +212,8 @@ xn_status xn_open(const char *url, xn_engine **out);
  * Returns XN_OK, or XN_STORE_BUSY while another thread is inside it. */
 xn_status xn_close(xn_engine *engine);
 
-/* Decides one command and records what it causes. *out receives the outcome: {"done":…} or {"refused":…}. Words about
- * cases have functions of their own below; all others come in here.
+/* Decides one command and records what it causes. *out receives the outcome: {"done":…} or {"refused":…}. The words
+ * of a case's life have functions of their own below; what follows a poor rating, imports and all others come in here.
  * Returns XN_OK for both: a refusal is an answer. XN_NULL_ARGUMENT, XN_BAD_HANDLE, XN_AFTER_FORK, XN_BAD_JSON,
  * XN_BAD_TEXT, XN_MISSING_FIELD, XN_UNKNOWN_FIELD, XN_WRONG_TYPE, XN_BAD_VALUE, XN_UNKNOWN_TYPE, XN_TOO_LARGE,
  * XN_TOO_DEEP, or a status of the store. */

@@ -8,6 +8,13 @@
 //   GET  /cases/NUMBER?account=zhangsan
 //   GET  /deadline?start=2012-09-27&days=5
 //
+// Complaints, as Open311 GeoReport v2 has them:
+//
+//   GET  /open311/v2/services.json
+//   POST /open311/v2/requests.json      service_code=inaction&description=…; with a name, account_id too
+//   GET  /open311/v2/requests.json?service_code=inaction
+//   GET  /open311/v2/requests/NUMBER.json
+//
 // XIAONENG_DB names the database, XIAONENG_NOW stands for the clock where a test wants it to stand still. Who someone
 // is, a real portal knows from its own login; here the form says it.
 declare(strict_types=1);
@@ -101,6 +108,31 @@ function status(DateTimeImmutable $now, string $number, string $account): void
     page(200, "办件 {$view['number']}", $lines);
 }
 
+/** Open311 GeoReport v2: every answer is an array, also one that says no. */
+function open311(DateTimeImmutable $now, string $path): void
+{
+    $no = static fn (int $status, string $why): array => [['code' => $status, 'description' => $why]];
+    try {
+        if ($path === 'services') {
+            json(200, town($now)->open311Services($now));
+        } elseif ($path === 'requests' && $_SERVER['REQUEST_METHOD'] === 'POST') {
+            $account = is_string($_POST['account_id'] ?? null) ? $_POST['account_id'] : '';
+            $actor = $account === '' ? null : ['id' => $account, 'role' => 'applicant'];
+            json(201, town($now)->open311Post($_POST, $now, $actor));
+        } elseif ($path === 'requests') {
+            json(200, town($now)->open311Requests($now, $_GET));
+        } else {
+            $found = town($now)->open311Requests($now, ['service_request_id' => substr($path, strlen('requests/'))]);
+            json($found === [] ? 404 : 200, $found ?: $no(404, '没有这件投诉 no such request'));
+        }
+    } catch (Refused $refused) {
+        json(400, $no(400, $refused->chinese() . ' ' . $refused->english()));
+    } catch (Fault $fault) {
+        error_log($fault->getMessage());
+        $fault->isTransient() ? json(503, $no(503, '系统繁忙，请稍后再试')) : json(400, $no(400, $fault->chinese()));
+    }
+}
+
 $now = new DateTimeImmutable(getenv('XIAONENG_NOW') ?: 'now');
 $path = (string) parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
 try {
@@ -108,6 +140,8 @@ try {
         apply($now);
     } elseif (preg_match('#^/cases/([A-Za-z0-9-]{1,64})$#D', $path, $match) === 1) {
         status($now, $match[1], is_string($_GET['account'] ?? null) ? $_GET['account'] : '');
+    } elseif (preg_match('#^/open311/v2/(services|requests(?:/[A-Za-z0-9-]{1,64})?)\.json$#D', $path, $match) === 1) {
+        open311($now, $match[1]);
     } elseif ($path === '/deadline') {
         $day = Calendar::china()->add((string) ($_GET['start'] ?? ''), (int) ($_GET['days'] ?? 0));
         page(200, '期限', ['届满日' => (string) $day, '说明' => $day->provisional ? '放假安排未公布，暂定' : '']);

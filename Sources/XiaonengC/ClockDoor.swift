@@ -80,7 +80,8 @@ public func xn_clock_due_batch(
   _ refused: UnsafeMutablePointer<Int>?
 ) -> xn_status {
   batch(calendar, clocks, count, due, refused) { index, clock, calendar in
-    let found = try clock.map { try $0.due(in: calendar, asOf: Day(given: as_of)) }
+    // A refused one's byte is written too.
+    let found = try? clock.map { try $0.due(in: calendar, asOf: Day(given: as_of)) }
     if let provisional { Output.store(found?.isProvisional == true ? 1 : 0, provisional, index) }
     return found?.day.number
   }

@@ -126,6 +126,105 @@ final class Engine
     }
 
     /**
+     * Writes a complaint down 投诉登记.
+     *
+     * @param array<string, mixed> $intake `category` and `fact` (`['text' => …]`), and where there are such
+     *   `complainant`, `identity`, `unit`, `channel` …
+     * @param array<string, mixed> $actor who writes it down: the office, or the complainant
+     * @param string|null $key the same key again gives the first outcome
+     * @return string the complaint's number
+     * @throws Refused when the rules say no
+     */
+    public function complain(array $intake, array $actor, \DateTimeInterface $at, ?string $key = null): string
+    {
+        return $this->number('complaint.register', $intake, $actor, $at, $key);
+    }
+
+    /**
+     * Open311 GeoReport v2, `services.json`: json_encode() it as it stands.
+     *
+     * @return list<array<string, mixed>>
+     */
+    public function open311Services(\DateTimeInterface $at): array
+    {
+        return $this->query(['actor' => self::ANYONE, 'at' => $at, 'query' => 'open311.services'])['services'] ?? [];
+    }
+
+    /**
+     * Open311 GeoReport v2, `requests.json` and `requests/{id}.json`: the complaints whose result was published. An
+     * empty list where no request has the id: answer 404.
+     *
+     * @param array<array-key, mixed> $parameters as they stand in `$_GET`; those that are not the standard's are
+     *   passed over
+     * @return list<array<string, mixed>>
+     */
+    public function open311Requests(\DateTimeInterface $at, array $parameters = []): array
+    {
+        $given = self::texts($parameters, ['service_request_id', 'service_code', 'status', 'start_date', 'end_date']);
+        if (isset($given['service_request_id'])) {
+            $given['service_request_id'] = explode(',', $given['service_request_id']);
+        }
+        // Both, which is what is listed anyway.
+        if (str_contains($given['status'] ?? '', ',')) {
+            unset($given['status']);
+        }
+        foreach (array_intersect(['start_date', 'end_date'], array_keys($given)) as $name) {
+            $given[$name] = substr($given[$name], 0, 10);
+        }
+        return $this->query(['actor' => self::ANYONE, 'at' => $at, 'query' => 'open311.requests', 'data' => $given])
+            ['requests'] ?? [];
+    }
+
+    /**
+     * Open311 GeoReport v2, `POST requests.json`: writes the complaint down.
+     *
+     * @param array<array-key, mixed> $form as it stands in `$_POST`; what is not the standard's is passed over
+     * @param array<string, mixed>|null $actor who is logged in: an applicant may give a name, under their own account;
+     *   null: anyone, anonymous only
+     * @return list<array{service_request_id: string, service_notice: string, account_id: string}>
+     * @throws Refused when the rules say no
+     */
+    public function open311Post(
+        array $form,
+        \DateTimeInterface $at,
+        ?array $actor = null,
+        ?string $key = null
+    ): array {
+        $given = self::texts($form, ['account_id', 'address_string', 'description', 'email', 'first_name', 'last_name',
+            'lat', 'long', 'phone', 'service_code']);
+        $number = $this->number('open311.post', $given, $actor ?? self::ANYONE, $at, $key);
+        return [['service_request_id' => $number, 'service_notice' => '投诉编号：' . $number,
+            'account_id' => $given['account_id'] ?? '']];
+    }
+
+    private const ANYONE = ['id' => 'open311', 'role' => 'citizen'];
+
+    /**
+     * @param array<string, mixed> $data
+     * @param array<string, mixed> $actor
+     */
+    private function number(string $command, array $data, array $actor, \DateTimeInterface $at, ?string $key): string
+    {
+        $request = ['actor' => $actor, 'at' => $at, 'command' => $command, 'data' => $data];
+        return explode('/', $this->execute($key === null ? $request : $request + ['key' => $key])['dossier'], 2)[1];
+    }
+
+    /**
+     * The members of these names that are texts and not empty.
+     *
+     * @param array<array-key, mixed> $members
+     * @param list<string> $names
+     * @return array<string, string>
+     */
+    private static function texts(array $members, array $names): array
+    {
+        return array_filter(
+            array_intersect_key($members, array_flip($names)),
+            static fn (mixed $value): bool => is_string($value) && $value !== ''
+        );
+    }
+
+    /**
      * Lets time pass: everything due by `$at` happens once, in order. Call it from cron, every few minutes.
      *
      * @param int|null $limit dossiers in one go at most; null: until nothing more is due

@@ -7,10 +7,10 @@ declare(strict_types=1);
 require_once __DIR__ . '/../autoload.php';
 
 /** @return array{int, string} */
-function call(string $url, ?string $body = null): array
+function call(string $url, ?string $body = null, string $type = 'application/json'): array
 {
     $context = stream_context_create(['http' => ['method' => $body === null ? 'GET' : 'POST', 'content' => $body ?? '',
-        'header' => "Content-Type: application/json\r\n", 'ignore_errors' => true, 'timeout' => 10]]);
+        'header' => "Content-Type: $type\r\n", 'ignore_errors' => true, 'timeout' => 10]]);
     $text = @file_get_contents($url, false, $context);
     if ($text === false) {
         return [0, ''];
@@ -50,6 +50,61 @@ function visit(string $base): void
     expect($status === 200 && str_contains($text, '2012-10-10'), "deadline: $status $text");
 }
 
+/** Open311 GeoReport v2, from the list of services to a published result. */
+function complain(string $base, string $db): void
+{
+    $get = static function (string $path) use ($base): array {
+        [$status, $text] = call("$base/open311/v2/$path");
+        return [$status, json_decode($text, true, 16, JSON_THROW_ON_ERROR)];
+    };
+    [$status, $services] = $get('services.json');
+    expect($status === 200 && array_is_list($services) && in_array('inaction', array_column($services, 'service_code')),
+        'services');
+    expect(array_keys($services[0]) === ['description', 'group', 'keywords', 'metadata', 'service_code', 'service_name',
+        'type'] && $services[0]['metadata'] === false, 'a service');
+    $form = http_build_query(['api_key' => 'x', 'service_code' => 'inaction', 'description' => '无人受理',
+        'last_name' => '陈', 'first_name' => '六合', 'phone' => '13700137000', 'account_id' => 'chen', 'lat' => '19.52', 'media_url' => '']);
+    [$status, $text] = call("$base/open311/v2/requests.json", $form, 'application/x-www-form-urlencoded');
+    $number = json_decode($text, true)[0]['service_request_id'] ?? '';
+    expect($status === 201 && $number === 'TS2012000001', "post: $status $text");
+    [$status, $text] = call("$base/open311/v2/requests.json", 'service_code=none', 'application/x-www-form-urlencoded');
+    expect($status === 400 && str_starts_with($text, '[{"code":400,'), "post without a fact: $status $text");
+    expect($get('requests.json') === [200, []], 'what is not published is listed');
+    expect($get("requests/$number.json")[0] === 404, 'what is not published is shown');
+
+    // The office looks into it, and publishes the result.
+    $engine = Xiaoneng\Engine::open("sqlite:$db");
+    $do = static fn (string $id, string $role, string $day, string $command, string $dossier, array $data): array
+        => $engine->execute(['actor' => ['id' => $id, 'role' => $role, 'unit' => 'GOV'], 'dossier' => $dossier,
+            'at' => new DateTimeImmutable("{$day}T10:00:00+08:00"), 'command' => $command, 'data' => $data]);
+    $do('admin', 'administrator', '2012-08-01', 'unit.register', 'unit/GOV', ['name' => '市政府']);
+    foreach (['he' => 'efficiencyHead', 'su' => 'efficiencyOffice'] as $id => $role) {
+        $do('admin', 'administrator', '2012-08-01', 'person.register', "person/$id",
+            ['name' => $id, 'roles' => [$role], 'unit' => 'GOV']);
+    }
+    $key = "complaint/$number";
+    $do('su', 'efficiencyOffice', '2012-08-01', 'complaint.submit', $key, ['leader' => 'he']);
+    $do('he', 'efficiencyHead', '2012-08-01', 'complaint.accept', $key, ['mode' => 'own', 'officers' => ['su']]);
+    $do('su', 'efficiencyOffice', '2012-08-08', 'complaint.report', $key,
+        ['finding' => 'substantiated', 'measures' => ['道歉'], 'text' => '属实']);
+    $do('he', 'efficiencyHead', '2012-08-13', 'complaint.close', $key,
+        ['finding' => 'substantiated', 'measures' => ['道歉']]);
+    $do('su', 'efficiencyOffice', '2012-08-14', 'complaint.reply', $key,
+        ['documentNumber' => '效能复1号', 'manner' => 'written', 'text' => '已道歉']);
+    $do('su', 'efficiencyOffice', '2012-08-15', 'complaint.publish', $key, ['summary' => '反映无人受理，属实，已道歉。']);
+    $engine->close();
+
+    [$status, $one] = $get("requests/$number.json");
+    expect($status === 200 && count($one) === 1 && $one[0]['service_request_id'] === $number
+        && $one[0]['status'] === 'closed' && $one[0]['status_notes'] === '反映无人受理，属实，已道歉。'
+        && str_starts_with($one[0]['requested_datetime'], '2012-08-01T00:00:00'), 'one: ' . json_encode($one));
+    expect($get('requests.json?service_code=inaction&status=open,closed&start_date=2012-08-01T00:00:00Z')
+        === [200, $one], 'the list');
+    expect($get('requests.json?status=open') === [200, []], 'the open ones');
+    expect(!str_contains(json_encode($one, JSON_UNESCAPED_UNICODE), '13700137000'), 'a telephone number');
+    expect($get('requests.json?start_date=rubbish')[0] === 400, 'a day that is none');
+}
+
 /** @param list<string> $options */
 function portal(array $options): void
 {
@@ -66,6 +121,7 @@ function portal(array $options): void
             usleep(50_000);
         }
         visit("http://$address");
+        complain("http://$address", $db);
     } catch (Throwable $error) {
         echo file_get_contents($log);
         throw $error;

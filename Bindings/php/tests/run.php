@@ -142,6 +142,20 @@ $tests = [
         $again = $engine->execute(submission('甲') + ['key' => 'k']);
         same([$first['dossier'], true], [$again['dossier'], $again['repeated']]);
     },
+    'a complaint is written down once, and Open311 knows its category' => function (): void {
+        $engine = town();
+        $at = new DateTimeImmutable('2012-08-01T09:00:00+08:00');
+        $alice = ['id' => 'alice', 'role' => 'applicant'];
+        $intake = ['category' => 'inaction', 'channel' => 'web', 'unit' => 'GS', 'fact' => ['text' => '无人受理'],
+            'complainant' => ['name' => '陈', 'phone' => '13700137000', 'account' => 'alice']];
+        same('TS2012000001', $engine->complain($intake, $alice, $at, 'c1'));
+        same('TS2012000001', $engine->complain($intake, $alice, $at, 'c1'));
+        same(true, in_array('inaction', array_column($engine->open311Services($at), 'service_code'), true));
+        same([], $engine->open311Requests($at, ['jurisdiction_id' => 'x', 'status' => 'closed']));
+        $post = ['service_code' => 'inaction', 'description' => '秘事', 'attribute' => ['A' => 'b']];
+        same('[{"service_request_id":"TS2012000002","service_notice":"投诉编号：TS2012000002","account_id":""}]',
+            json_encode($engine->open311Post($post, $at), JSON_UNESCAPED_UNICODE));
+    },
     'a sweep warns, and notices are sent, failed and tried again' => function (): void {
         $engine = town();
         foreach (['甲', '乙'] as $name) {
