@@ -31,7 +31,7 @@ struct Call: Sendable {
   }
 
   /// Every call.
-  static let all: [Call] = 
+  static let all: [Call] =
     engine + cases + notices + days + clocks + identifiers + library
 
   private static let engine: [Call] = [

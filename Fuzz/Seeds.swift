@@ -40,7 +40,8 @@ enum Seeds {
   }()
 
   /// The first lines of the tour of complaints: its people, and a complaint that is written down.
-  private static let complained = tours.first { $0.name == "tour-complaints" }
+  private static let complained =
+    tours.first { $0.name == "tour-complaints" }
     .map { $0.lines.prefix(4).joined(separator: "\n") } ?? submit
 
   /// Tours through structs, sound and harmed, one by one and as batches.
@@ -103,16 +104,20 @@ enum Seeds {
     }
     for word in words(of: Question.schema, under: "query") {
       let data = String(decoding: sample(word.data).canonicalBytes, as: UTF8.self)
+      let isComplaint = word.name.hasPrefix("complaint")
+      let actor = isComplaint ? office[0].0 : people[1].0
+      let key = dossier(of: word.name)
       all.append(
         (
           word.name,
-          (word.name.hasPrefix("complaint") ? complained : submit)
-            + "\nq{\"actor\":\((word.name.hasPrefix("complaint") ? office : people)[0].0),\"at\":\"2012-08-02T09:00:00+08:00\",\"data\":\(data),\"dossier\":\"\(dossier(of: word.name))\",\"query\":\"\(word.name)\"}\n"
+          (isComplaint ? complained : submit)
+            + "\nq{\"actor\":\(actor),\"at\":\"2012-08-02T09:00:00+08:00\",\"data\":\(data),\"dossier\":\"\(key)\",\"query\":\"\(word.name)\"}\n"
         ))
     }
     let plain = [
       "s1344873600000 0", "z1344916800000", "v", "n1344916800000 0 0", "a1",
-      "f1 1344916800000", "r1 1344916800000", "y2012 2 29", "m1343782800000 480", "cweekdays", "cchina", "i15623",
+      "f1 1344916800000", "r1 1344916800000", "y2012 2 29", "m1343782800000 480", "cweekdays",
+      "cchina", "i15623",
       "+15610 5", "-15610 15700", "*15610 5 15623 -3 0 1", "k91350100M000100Y43", "gD2143569-X",
       "p11010519491231002X", "omemory:", "osqlite:x", "e",
     ]

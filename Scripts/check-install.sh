@@ -39,6 +39,7 @@ done
 # Away from the repository, with a plain path.
 cp "$root/Examples/c/case.c" "$root/Examples/c/structs.c" "$root/Examples/cpp/deadline.cpp" "$work"
 cd "$work"
+clang=$(command -v clang || true)
 export PATH=/usr/local/bin:/usr/bin:/bin
 export LD_LIBRARY_PATH="$PREFIX/lib"
 # shellcheck disable=SC2046
@@ -61,9 +62,9 @@ done
 pages="C, C++"
 
 # As a module of clang's, which Swift imports.
-if command -v clang > /dev/null 2>&1; then
+if [ -n "$clang" ]; then
   echo '@import CXiaoneng; int main(void) { xn_clock clock = {0}; return (int)clock.budget.unit; }' > module.m
-  clang -fmodules -fmodules-cache-path="$work/modules" -fsyntax-only -fmodule-map-file="$PREFIX/include/xiaoneng/module.modulemap" \
+  "$clang" -fmodules -fmodules-cache-path="$work/modules" -fsyntax-only -fmodule-map-file="$PREFIX/include/xiaoneng/module.modulemap" \
     module.m || fail "the module"
   pages="$pages, a module"
 fi

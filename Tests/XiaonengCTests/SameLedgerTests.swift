@@ -10,7 +10,8 @@ import XiaonengSimulation
 @Suite struct SameLedgerTests {
   /// Words that stay with JSON: what follows a poor rating, and an import's nested steps.
   static let inJSONOnly = [
-    "case.contactRater", "case.repairRating", "case.contestRating", "case.ruleRating", "case.import",
+    "case.contactRater", "case.repairRating", "case.contestRating", "case.ruleRating",
+    "case.import",
   ]
 
   /// Every other word of case commands, with every field given.
