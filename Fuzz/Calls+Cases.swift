@@ -68,14 +68,39 @@ struct CaseDoor: Sendable {
     .init("xn_case_revoke", "sitt", { xn_case_revoke($0, $1, $2, $3) }),
     .init("xn_case_archive", { xn_case_archive($0, $1, $2) }),
     .init("xn_case_erase", "stt", { xn_case_erase($0, $1, $2, $3) }),
+    .init("xn_case_contact_rater", "sit", { xn_case_contact_rater($0, $1, $2, $3) }),
+    .init("xn_case_repair_rating", "siiit", { xn_case_repair_rating($0, $1, $2, $3) }),
+    .init("xn_case_contest_rating", "sit", { xn_case_contest_rating($0, $1, $2, $3) }),
+    .init("xn_case_rule_rating", "siit", { xn_case_rule_rating($0, $1, $2, $3) }),
   ]
+
+  /// The words of a complaint, which have no numbers of their own.
+  static let complaints: [CaseDoor] = [
+    .init(
+      "xn_complaint_register", "siiittttttttttptiiiii",
+      { xn_complaint_register($0, $1, $2, $3) }),
+    .init("xn_complaint_submit", "st", { xn_complaint_submit($0, $1, $2, $3) }),
+    .init("xn_complaint_accept", "siiitpt", { xn_complaint_accept($0, $1, $2, $3) }),
+    .init("xn_complaint_refuse", "sittt", { xn_complaint_refuse($0, $1, $2, $3) }),
+    .init("xn_complaint_report", "sitp", { xn_complaint_report($0, $1, $2, $3) }),
+    .init("xn_complaint_close", "sipt", { xn_complaint_close($0, $1, $2, $3) }),
+    .init("xn_complaint_reply", "sitt", { xn_complaint_reply($0, $1, $2, $3) }),
+    .init("xn_complaint_follow_up", "siit", { xn_complaint_follow_up($0, $1, $2, $3) }),
+    .init("xn_complaint_withdraw", "st", { xn_complaint_withdraw($0, $1, $2, $3) }),
+    .init("xn_complaint_publish", "st", { xn_complaint_publish($0, $1, $2, $3) }),
+  ]
+
+  /// The function of a word; those of complaints are numbered from 1001.
+  static func of(_ word: Int) -> CaseDoor {
+    word > 1_000 ? complaints[word - 1_001] : all[word - 1]
+  }
 }
 
 extension Call {
   /// The life of a case in structs; the same as through JSON, as long as nothing is harmed.
   static let cases: [Call] = [
     // The harm (0: none), then a request as JSON, which is put into structs.
-    Call("d", functions: CaseDoor.all.map(\.name)) { machine, arguments in
+    Call("d", functions: (CaseDoor.all + CaseDoor.complaints).map(\.name)) { machine, arguments in
       let harm = arguments.number()
       guard let written = Written(arguments.text()) else { return }
       try machine.decide(written, harm)
@@ -85,6 +110,7 @@ extension Call {
       let options = UInt32(truncatingIfNeeded: arguments.number())
       let harm = arguments.number()
       let lines = arguments.text().split(separator: 0x1E).compactMap { Written(Array($0)) }
+        .filter(\.isOfCase)
       try machine.decide(lines, options, harm)
     },
   ]
@@ -98,16 +124,32 @@ struct Written {
   /// Nil for anything else.
   init?(_ text: [UInt8]) {
     guard !text.contains(0x0A), let json = try? JSONValue(parsing: text),
-      let request = try? Request.read(json), case .approval(let command) = request.command,
-      command.word != "case.import"
+      let request = try? Request.read(json), request.command.word != "case.import"
     else { return nil }
+    switch request.command {
+    case .approval, .complaint: break
+    case .register, .bulletin, .hotline: return nil
+    }
     (self.text, self.request) = (text, request)
   }
 
   /// Whether structs can say the same: there 0 is a value that is not given.
   var isSayable: Bool {
     if case .approval(.rate(let rating)) = request.command, rating.service == 0 { return false }
-    return !String(decoding: text, as: UTF8.self).contains("1970-01-01")
+    let words = String(decoding: text, as: UTF8.self)
+    // What the engine says itself, and what stands in no struct.
+    let unsaid = [
+      "1970-01-01", "latitude", "longitude", "consequence", "noReplyAddress", "returnBy", "limit",
+    ]
+    if unsaid.contains(where: { words.contains($0) }) { return false }
+    guard !isOfCase else { return true }
+    return !words.contains("\"from\"") && !words.contains("\"by\"")
+      && !(words.contains("complaint.publish") && words.contains("\"reason\""))
+  }
+
+  /// Whether it is about a case.
+  var isOfCase: Bool {
+    if case .approval = request.command { true } else { false }
   }
 }
 
@@ -146,7 +188,7 @@ extension Machine {
   func decide(_ written: Written, _ seed: Int64) throws {
     let arena = Arena()
     guard let typed = TypedRequest(written.request, in: arena) else { return }
-    let door = CaseDoor.all[typed.word - 1]
+    let door = CaseDoor.of(typed.word)
     var harm = Harm(seed, in: arena)
     var request: UnsafeRawPointer? = UnsafeRawPointer(typed.request)
     var data = typed.data

@@ -9,10 +9,14 @@ struct TypedRequest {
   let data: UnsafeRawPointer?
 
   init?(_ source: Request, in arena: Arena) {
-    guard case .approval(let command) = source.command,
-      let lent = Self.lend(command, arena)
-    else { return nil }
-    (word, data) = lent
+    let found: (Int, UnsafeRawPointer?)?
+    switch source.command {
+    case .approval(let command): found = Self.lend(command, arena)
+    case .complaint(let command): found = Self.lend(command, arena)
+    case .register, .bulletin, .hotline: found = nil
+    }
+    guard let found else { return nil }
+    (word, data) = found
     var request = sized(xn_request())
     request.role = Self.number(of: source.actor.role)
     request.at = source.at.milliseconds

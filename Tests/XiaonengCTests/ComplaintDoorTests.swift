@@ -3,6 +3,7 @@ import Testing
 import Xiaoneng
 
 @testable import XiaonengC
+@testable import fuzz
 
 /// The life of a complaint through C, without JSON.
 @Suite struct ComplaintDoorTests {

@@ -9,10 +9,7 @@ import XiaonengSimulation
 /// Both doors build the same commands, and write the same bytes.
 @Suite struct SameLedgerTests {
   /// Words that stay with JSON: what follows a poor rating, and an import's nested steps.
-  static let inJSONOnly = [
-    "case.contactRater", "case.repairRating", "case.contestRating", "case.ruleRating",
-    "case.import",
-  ]
+  static let inJSONOnly = ["case.import"]
 
   /// Every other word of case commands, with every field given.
   static let words: [CaseCommand] = {
