@@ -80,15 +80,17 @@ extension Machine {
   ) throws {
     let none: Int32 = 0x5A5A_5A5A
     var (due, provisional, elapsed, remaining, overdue) = (none, none, none, none, none)
-    let statuses = [
-      xn_clock_due(calendar, clock, at, &due, &provisional),
-      xn_clock_elapsed(calendar, clock, at, &elapsed),
-      xn_clock_remaining(calendar, clock, at, &remaining),
-      xn_clock_overdue(calendar, clock, at, &overdue),
-    ]
-    for (status, found) in zip(statuses, [due, elapsed, remaining, overdue]) {
+    // One after the other: the last error is that of the last call.
+    func told(_ status: xn_status, _ found: Int32) throws -> xn_status {
       if try !hold(status), found != none { throw Broken("a clock failed, and wrote \(found)") }
+      return status
     }
+    let statuses = [
+      try told(xn_clock_due(calendar, clock, at, &due, &provisional), due),
+      try told(xn_clock_elapsed(calendar, clock, at, &elapsed), elapsed),
+      try told(xn_clock_remaining(calendar, clock, at, &remaining), remaining),
+      try told(xn_clock_overdue(calendar, clock, at, &overdue), overdue),
+    ]
     if statuses[0] == 0, !(0...1).contains(provisional) { throw Broken("\(provisional)") }
     guard (statuses[2] == 0) == (statuses[3] == 0), statuses[2] != 0 || statuses[0] == 0 else {
       throw Broken("a clock's statuses are \(statuses)")
@@ -118,11 +120,9 @@ extension Machine {
     var (dues, left) = ([Int32](repeating: 7, count: 4), [Int32](repeating: 7, count: 4))
     var provisional = [UInt8](repeating: 7, count: 4)
     var refused = (0, 0)
-    let statuses = (
-      xn_clock_due_batch(calendar, lent, 4, at, &dues, &provisional, &refused.0),
-      xn_clock_remaining_batch(calendar, lent, 4, at, &left, &refused.1)
-    )
-    guard try hold(statuses.0), try hold(statuses.1) else { return }
+    guard try hold(xn_clock_due_batch(calendar, lent, 4, at, &dues, &provisional, &refused.0)),
+      try hold(xn_clock_remaining_batch(calendar, lent, 4, at, &left, &refused.1))
+    else { return }
     for (index, clock) in clocks.enumerated() {
       var (due, one, isOpen): (Int32, Int32, Int32) = (.min, .min, 0)
       if clock.struct_size == clocks[0].struct_size {
