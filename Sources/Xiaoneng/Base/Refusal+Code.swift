@@ -124,6 +124,29 @@ extension Refusal {
     case taskUnknown
     /// The duration is not a possible one (工期不正确).
     case badDuration
+    // MARK: Appraisal and discretion
+    /// The weights do not add up to 100 % (权重之和不等于100%).
+    case weightsUnbalanced
+    /// The scheme contradicts itself (考评方案自相矛盾).
+    case schemeInvalid
+    /// One fault is counted twice (同一过错重复扣分).
+    case faultCountedTwice
+    /// The mark is out of scale (分值超出量程).
+    case markOutOfScale
+    /// Nothing to rest the mark on (缺少评分依据).
+    case evidenceMissing
+    /// A tie at the edge of the quota; a person must decide (名额边界处并列，须由人决定).
+    case tieAtQuota
+    /// The figures are beyond exact reckoning (数值超出精确计算的范围).
+    case figureTooFine
+    /// Too few voted; the ballot must be held again (投票率不足，须重新投票).
+    case revoteNeeded
+    /// The counts of the ballot do not fit together (票数不符).
+    case ballotInvalid
+    /// The tiers leave a gap or overlap (裁量基准各档之间有空档或重叠).
+    case tiersUneven
+    /// The range of the fine is not a possible one (罚款幅度不正确).
+    case fineOutOfRange
   }
 }
 
@@ -237,6 +260,23 @@ extension Refusal.Code {
       Row(181, "计划中没有该任务", "no such task in this plan")
     case .badDuration:
       Row(182, "工期不正确", "the duration is not a possible one")
+    case .weightsUnbalanced:
+      Row(200, "权重之和不等于100%", "the weights do not add up to 100 %")
+    case .schemeInvalid: Row(201, "考评方案自相矛盾", "the scheme contradicts itself")
+    case .faultCountedTwice: Row(202, "同一过错重复扣分", "one fault is counted twice")
+    case .markOutOfScale: Row(203, "分值超出量程", "the mark is out of scale")
+    case .evidenceMissing: Row(204, "缺少评分依据", "nothing to rest the mark on")
+    case .tieAtQuota:
+      Row(205, "名额边界处并列，须由人决定", "a tie at the edge of the quota; a person must decide")
+    case .figureTooFine:
+      Row(206, "数值超出精确计算的范围", "the figures are beyond exact reckoning")
+    case .revoteNeeded:
+      Row(207, "投票率不足，须重新投票", "too few voted; the ballot must be held again")
+    case .ballotInvalid: Row(208, "票数不符", "the counts of the ballot do not fit together")
+    case .tiersUneven:
+      Row(209, "裁量基准各档之间有空档或重叠", "the tiers leave a gap or overlap", "行政处罚法 art 34")
+    case .fineOutOfRange:
+      Row(210, "罚款幅度不正确", "the range of the fine is not a possible one")
     }
   }
 }
