@@ -24,7 +24,7 @@
  *             given: the rules' own value stands, or XN_MISSING_FIELD where there is none. Text of length 0 whose
  *             pointer is not NULL is given and empty. A date of 1970-01-01 can be said in JSON only.
  * Threads     One engine, one thread at a time: a second call on an engine that is inside one is refused with
- *             XN_STORE_BUSY. Different engines may be used at once. A calendar is never changed and may be used
+ *             XN_STORE_BUSY. Different engines may be used at once. A calendar or scheme is never changed and may be used
  *             by any thread. No thread is ever started.
  * fork        Open engines after fork(). An engine opened before it is refused in the child with
  *             XN_AFTER_FORK, and may still be closed there: that touches neither the file nor the parent's engine.
@@ -117,6 +117,17 @@ enum {
     XN_PLAN_CYCLE = 180,                    /* the tasks wait for each other in a circle */
     XN_TASK_UNKNOWN = 181,                  /* no such task in this plan */
     XN_BAD_DURATION = 182,                  /* the duration is not a possible one */
+    XN_WEIGHTS_UNBALANCED = 200,            /* the weights do not add up to 100 % */
+    XN_SCHEME_INVALID = 201,                /* the scheme contradicts itself */
+    XN_FAULT_COUNTED_TWICE = 202,           /* one fault is counted twice */
+    XN_MARK_OUT_OF_SCALE = 203,             /* the mark is out of scale */
+    XN_EVIDENCE_MISSING = 204,              /* nothing to rest the mark on */
+    XN_TIE_AT_QUOTA = 205,                  /* a tie at the edge of the quota; a person must decide */
+    XN_FIGURE_TOO_FINE = 206,               /* the figures are beyond exact reckoning */
+    XN_REVOTE_NEEDED = 207,                 /* too few voted; the ballot must be held again */
+    XN_BALLOT_INVALID = 208,                /* the counts of the ballot do not fit together */
+    XN_TIERS_UNEVEN = 209,                  /* the tiers leave a gap or overlap */
+    XN_FINE_OUT_OF_RANGE = 210,             /* the range of the fine is not a possible one */
     /* 1000..: the store could not; nothing was recorded */
     XN_STORE_BUSY = 1000,                   /* the database is busy; try again */
     XN_STORE_FULL = 1001,                   /* the disk is full */
@@ -1059,6 +1070,52 @@ xn_status xn_clock_due_batch(const xn_calendar *calendar, const xn_clock *clocks
                              xn_day *due, uint8_t *provisional, size_t *refused);
 xn_status xn_clock_remaining_batch(const xn_calendar *calendar, const xn_clock *clocks, size_t count, xn_day at,
                                    int32_t *out, size_t *refused);
+
+/* ---- Scores: a scheme and arrays of marks; no engine needed -------------------------------------------- */
+
+typedef struct xn_scheme xn_scheme;
+
+/* In arrays of marks: no evidence. In totals and parts: refused. */
+enum {
+    XN_MARK_MISSING = -2147483647 - 1,
+    XN_SCORE_REFUSED = -2147483647 - 1
+};
+
+/* Opens a built-in scheme 考评方案: "danzhou.six" (six factors; "danzhou.six@1" with the quota of 2011), "model.a",
+ * "model.b", "model.c", "project.sixOnes". A scheme is never changed, may be used by any thread and on both sides of
+ * fork(). Close it with xn_scheme_close.
+ * Returns XN_OK, XN_NULL_ARGUMENT, XN_BAD_TEXT, XN_NOT_FOUND, or XN_TOO_LARGE for a name over 4,096 bytes or when
+ * 65,536 handles are open. */
+xn_status xn_scheme_open(const char *name, xn_scheme **out);
+
+/* Opens a scheme written as JSON, as xn_scheme_json writes one. It is held against itself first.
+ * Returns XN_OK, XN_NULL_ARGUMENT, XN_BAD_JSON, XN_BAD_TEXT, XN_MISSING_FIELD, XN_UNKNOWN_FIELD, XN_WRONG_TYPE,
+ * XN_BAD_VALUE, XN_TOO_LARGE, XN_TOO_DEEP, XN_TOO_MANY beyond 64 factors or methods, XN_WEIGHTS_UNBALANCED,
+ * XN_FAULT_COUNTED_TWICE or XN_SCHEME_INVALID. */
+xn_status xn_scheme_open_json(const char *json, size_t length, xn_scheme **out);
+
+/* *out receives the scheme as JSON.
+ * Returns XN_OK, XN_NULL_ARGUMENT or XN_BAD_HANDLE. */
+xn_status xn_scheme_json(const xn_scheme *scheme, xn_buffer *out);
+
+/* *out receives how many factors, and so marks a subject, the scheme has.
+ * Returns XN_OK, XN_NULL_ARGUMENT or XN_BAD_HANDLE. */
+xn_status xn_scheme_factors(const xn_scheme *scheme, size_t *out);
+
+/* Closes the handle; NULL or closed already changes nothing. As with calendars, what each different scheme holds stays.
+ * Returns XN_OK. */
+xn_status xn_scheme_close(xn_scheme *scheme);
+
+/* Scores `count` subjects 考评对象. marks holds for each, one subject after the other, a mark for each factor in the
+ * scheme's order: hundredths of a point, 0 to 10,000, or XN_MARK_MISSING. Deductions are in the marks already.
+ * totals[i] receives hundredths of a point, rounded half-up to the scheme's decimals. parts, laid out as marks, receives
+ * what each factor puts on the total: together exactly the total. ranks[i] receives the place from 1 by the exact total,
+ * equal ones as the scheme says. A subject with a mark out of scale, or without one the scheme demands, gets
+ * XN_SCORE_REFUSED, and 0 for its rank; *refused receives how many. parts, ranks and refused may be NULL. The arrays must
+ * not overlap.
+ * Returns XN_OK, XN_NULL_ARGUMENT, XN_BAD_HANDLE or XN_TOO_LARGE beyond 2^31 subjects or marks. */
+xn_status xn_scores(const xn_scheme *scheme, const int32_t *marks, size_t count, int32_t *totals,
+                    int32_t *parts, int32_t *ranks, size_t *refused);
 
 /* ---- Identifiers -------------------------------------------------------------------------------------- */
 

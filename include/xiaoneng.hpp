@@ -281,6 +281,48 @@ private:
     Calendar() = default;
 };
 
+/* ---- Scores ---- */
+
+/* A scheme of appraisal. Marks are hundredths of a point, one subject after the other. */
+class Scheme : public detail::Handle<xn_scheme, xn_scheme_close> {
+public:
+    /* "danzhou.six", "model.a", … */
+    explicit Scheme(const std::string &name) { check(xn_scheme_open(name.c_str(), &pointer_)); }
+    static Scheme from_json(std::string_view json) {
+        Scheme scheme;
+        check(xn_scheme_open_json(text(json).bytes, json.size(), &scheme.pointer_));
+        return scheme;
+    }
+
+    std::string json() const {
+        return detail::answer([&](xn_buffer *out) { return xn_scheme_json(handle(), out); });
+    }
+    std::size_t factors() const {
+        std::size_t out;
+        check(xn_scheme_factors(handle(), &out));
+        return out;
+    }
+
+    struct Scores {
+        std::vector<int32_t> totals, parts, ranks;
+        std::size_t refused = 0;
+    };
+    /* Whole subjects only: marks left over at the end are not looked at. */
+    Scores scores(const std::vector<int32_t> &marks) const {
+        Scores out;
+        const std::size_t each = factors(), count = marks.size() / each;
+        out.totals.resize(count);
+        out.parts.resize(count * each);
+        out.ranks.resize(count);
+        check(xn_scores(handle(), marks.data(), count, out.totals.data(), out.parts.data(), out.ranks.data(),
+                        &out.refused));
+        return out;
+    }
+
+private:
+    Scheme() = default;
+};
+
 /* ---- Engines ---- */
 
 using Request = xn_request;

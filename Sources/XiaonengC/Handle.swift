@@ -12,6 +12,7 @@ enum Handle {
   private enum Kind: UInt {
     case calendar = 0x10
     case engine = 0x20
+    case scheme = 0x30
   }
 
   /// What stands behind a handle. Slots are made once and never given back.
@@ -40,12 +41,13 @@ enum Handle {
 
   // MARK: - Opening and closing
 
-  /// Which slots are free, and the calendars there ever were.
+  /// Which slots are free, and the calendars and schemes there ever were.
   private struct Table {
     var free: [UInt] = []
     var used: UInt = 0
     var generation: UInt = 0
     var calendars: [WorkingCalendar: CalendarBox] = [:]
+    var schemes: [Scheme: SchemeBox] = [:]
   }
 
   nonisolated(unsafe) private static var table = Table()
@@ -81,6 +83,18 @@ enum Handle {
       return box
     }
     return try open(.calendar, UInt(bitPattern: Unmanaged.passUnretained(box).toOpaque()))
+  }
+
+  /// A new handle for `scheme`, kept for good like a calendar and for the same reason.
+  static func open(_ scheme: Scheme) throws -> OpaquePointer? {
+    Fork.watch()
+    let fresh = SchemeBox(scheme, try ScoreKernel(scheme))
+    let box = withTable { table in
+      if let known = table.schemes[scheme] { return known }
+      table.schemes[scheme] = fresh
+      return fresh
+    }
+    return try open(.scheme, UInt(bitPattern: Unmanaged.passUnretained(box).toOpaque()))
   }
 
   private static func open(_ kind: Kind, _ object: UInt) throws(Fault) -> OpaquePointer? {
@@ -160,6 +174,23 @@ enum Handle {
     }
   }
 
+  /// Lets `body` use the scheme behind a handle.
+  static func withScheme<Result>(
+    _ pointer: OpaquePointer?, _ body: (SchemeBox) throws -> Result
+  ) throws -> Result {
+    let number = UInt(bitPattern: pointer)
+    guard number & 0xFF == Kind.scheme.rawValue, let slot = slot(number),
+      slot.pointee.word.load(ordering: .acquiring) == number,
+      let address = UnsafeRawPointer(
+        bitPattern: slot.pointee.object.load(ordering: .acquiring)),
+      // As with calendars: still the same handle, and schemes are kept for good.
+      slot.pointee.word.load(ordering: .relaxed) == number
+    else { throw unknown(number) }
+    return try Unmanaged<SchemeBox>.fromOpaque(address)._withUnsafeGuaranteedRef {
+      try body($0)
+    }
+  }
+
   /// Lets `body` use the engine behind a handle; no one else gets in meanwhile.
   static func withEngine<Result>(
     _ pointer: OpaquePointer?, _ body: (Engine) throws -> Result
@@ -193,4 +224,11 @@ private final class EngineBox {
 private final class CalendarBox: Sendable {
   let calendar: WorkingCalendar
   init(_ calendar: WorkingCalendar) { self.calendar = calendar }
+}
+
+/// A scheme behind handles, with its kernel.
+final class SchemeBox: Sendable {
+  let scheme: Scheme
+  let kernel: ScoreKernel
+  init(_ scheme: Scheme, _ kernel: ScoreKernel) { (self.scheme, self.kernel) = (scheme, kernel) }
 }
