@@ -11,4 +11,12 @@
 double yardstick_loop(const char *path, int64_t dossiers, int64_t commands, int64_t batch,
                       int32_t state_bytes, int32_t event_bytes);
 
+/* Weighted totals in hundredths, half-up, of `factors` marks a subject, subject by subject. The first passes over
+ * missing marks (INT32_MIN), spreads their weight and refuses marks out of 0..10000; the second checks nothing.
+ * Return how many were refused. */
+int64_t yardstick_scores(const int32_t *marks, int64_t subjects, int32_t factors, const int32_t *weights,
+                         int32_t *totals);
+int64_t yardstick_scores_bare(const int32_t *marks, int64_t subjects, int32_t factors, const int32_t *weights,
+                              int32_t *totals);
+
 #endif

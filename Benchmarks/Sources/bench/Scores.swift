@@ -1,0 +1,105 @@
+import Foundation
+import Xiaoneng
+import Yardstick
+
+/// Six-factor scores of a million subjects, beside two plain C loops over the same arrays and numpy.
+func scoresBench(into table: inout Table) throws {
+  let scheme = Scheme.six
+  let kernel = try ScoreKernel(scheme)
+  let subjects = 1_000_000
+  var random = SplitMix64(seed: 9)
+  let full = (0..<subjects * kernel.factors).map { _ in Int32(random.next() % 10_001) }
+  // Every tenth department has too few ratings.
+  let lacking = full.enumerated().map { index, mark in
+    index % 6 == 5 && index / 6 % 10 == 0 ? ScoreKernel.missing : mark
+  }
+  let weights = scheme.factors.map { Int32($0.weight) }
+  let count = Double(full.count)
+  var results = [Int32](repeating: 0, count: subjects)
+  var plain = results
+  let six = Int32(kernel.factors)
+
+  func swift(_ marks: [Int32]) throws -> Double {
+    count
+      / (try seconds {
+        var span = results.mutableSpan
+        _ = try kernel.score(marks.span, into: &span)
+      })
+  }
+  func c(_ marks: [Int32], isBare: Bool = false) -> Double {
+    count
+      / seconds {
+        let loop = isBare ? yardstick_scores_bare : yardstick_scores
+        _ = loop(marks, Int64(subjects), six, weights, &plain)
+      }
+  }
+  // In turns, so that both meet the same machine.
+  func beside(_ marks: [Int32], isBare: Bool = false) throws -> (
+    rate: (median: Double, worst: Double), plain: Double
+  ) {
+    var others: [Double] = []
+    let rate = try rounds(9) {
+      others.append(c(marks, isBare: isBare))
+      return try swift(marks)
+    }
+    guard results == plain else { throw Fault(.storeFailed, detail: "totals differ") }
+    return (rate, others.dropFirst().sorted()[others.count / 2])
+  }
+  for (name, marks, isBare) in [
+    ("six-factor scores, batch", full, false),
+    ("six-factor scores, one in ten lacks ratings", lacking, false),
+    ("six-factor scores, beside a loop without checks", full, true),
+  ] {
+    let (rate, loop) = try beside(marks, isBare: isBare)
+    table.add(
+      Row(
+        name: name, value: rate.median, worst: rate.worst, unit: "marks/s", yardstick: loop,
+        yardstickName: isBare ? "bare C loop" : "C loop",
+        bar: isBare ? "—" : "≥ 10,000,000/s and ≥ 0.8 × C loop",
+        holds: isBare ? nil : rate.median >= 10_000_000 && rate.median >= 0.8 * loop))
+  }
+  let numpy = numpyScores(subjects: subjects, weights: weights)
+  let rate = try rounds(5) { try swift(full) }
+  table.add(
+    Row(
+      name: "six-factor scores, beside numpy", value: rate.median, worst: rate.worst,
+      unit: "marks/s", yardstick: numpy, yardstickName: numpy == nil ? "" : "numpy", bar: "—",
+      holds: nil))
+  let ranks = try rounds(3) {
+    count
+      / (try seconds {
+        var span = results.mutableSpan
+        try kernel.rank(full.span, into: &span)
+      })
+  }
+  table.add(
+    Row(
+      name: "ranks of 1,000,000 subjects", value: ranks.median, worst: ranks.worst,
+      unit: "marks/s", bar: "—", holds: nil))
+}
+
+/// numpy's rate on the same kind of input, or nil where numpy is not there.
+private func numpyScores(subjects: Int, weights: [Int32]) -> Double? {
+  let script = """
+    import time, numpy as np
+    n = \(subjects); w = np.array(\(weights), dtype=np.int32)
+    m = np.random.default_rng(9).integers(0, 10001, (n, len(w)), dtype=np.int32)
+    def run():
+        ok = ((m >= 0) & (m <= 10000)).all(axis=1)
+        return np.where(ok, (m @ w + 5000) // 10000, np.int32(-2**31))
+    run(); t = []
+    for _ in range(3):
+        a = time.perf_counter(); run(); t.append(time.perf_counter() - a)
+    print(m.size / sorted(t)[1])
+    """
+  let process = Process()
+  process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+  process.arguments = ["python3", "-c", script]
+  let pipe = Pipe()
+  process.standardOutput = pipe
+  process.standardError = FileHandle.nullDevice
+  guard (try? process.run()) != nil else { return nil }
+  let text = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+  process.waitUntilExit()
+  return Double(text.trimmingCharacters(in: .whitespacesAndNewlines))
+}
