@@ -1,0 +1,176 @@
+/// How a fine is found (行政处罚裁量), as data: the range of the law, its bands, its tiers (DOMAIN §7.2).
+///
+/// Money is whole fen 分.
+public struct DiscretionRule: Record, Hashable {
+  /// The violation.
+  public var id = ""
+  /// What it is called, in Chinese.
+  public var chinese = ""
+  /// What it is called, in English.
+  public var english = ""
+  /// The article that threatens the fine.
+  public var basis = ""
+  /// The first day the benchmark is in force.
+  public var validFrom = Day(0)
+  /// The least fine of the law; 0 for "X以下".
+  public var least: Int64 = 0
+  /// The greatest.
+  public var most: Int64 = 0
+  /// Where the lower band ends, in basis points of the range (国市监法规〔2022〕2号).
+  public var lighter: Int64 = 3_000
+  /// Where the upper band begins.
+  public var heavier: Int64 = 7_000
+  /// What is rounded down to: 100 fen is a yuan.
+  public var unit: Int64 = 100
+  /// The published tiers, lowest first, end to end over the whole range; empty where there are none.
+  public var tiers: [Tier] = []
+
+  /// A rule to read into.
+  public init() {}
+
+  /// Every field, by name.
+  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
+    try visitor.required("basis", &basis)
+    try visitor.required("chinese", &chinese)
+    try visitor.required("english", &english)
+    try visitor.defaulted("heavier", &heavier, 7_000)
+    try visitor.required("id", &id)
+    try visitor.defaulted("least", &least, 0)
+    try visitor.defaulted("lighter", &lighter, 3_000)
+    try visitor.required("most", &most)
+    try visitor.list("tiers", &tiers)
+    try visitor.defaulted("unit", &unit, 100)
+    try visitor.required("validFrom", &validFrom)
+  }
+
+  /// A published tier (裁量阶次): from `low`, up to `high`.
+  public struct Tier: Record, Hashable {
+    /// The grade: 较轻, 一般, 较重, 严重.
+    public var id = ""
+    /// What makes it so.
+    public var criteria = ""
+    /// Its least fine, itself included.
+    public var low: Int64 = 0
+    /// Where the next tier begins; the last one's is the greatest fine.
+    public var high: Int64 = 0
+
+    /// A tier to read into.
+    public init() {}
+    /// A tier.
+    public init(_ id: String, _ criteria: String, from low: Int64, to high: Int64) {
+      (self.id, self.criteria, self.low, self.high) = (id, criteria, low, high)
+    }
+
+    /// Every field, by name.
+    public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
+      try visitor.required("criteria", &criteria)
+      try visitor.required("high", &high)
+      try visitor.required("id", &id)
+      try visitor.required("low", &low)
+    }
+  }
+
+  /// Holds the rule against itself.
+  ///
+  /// - Throws: `.fineOutOfRange` for an impossible range, band or unit; `.tiersUneven` where tiers leave a
+  ///   gap, overlap or do not cover the range, with the tier.
+  public func check() throws(Refusal) {
+    let largest: Int64 = 1_000_000_000_000_000
+    guard (0...largest).contains(least), (0...largest).contains(most), least < most,
+      (1...most).contains(unit), 0 < lighter, lighter < heavier, heavier < Scheme.whole
+    else { throw Refusal(.fineOutOfRange, article: basis, field: id) }
+    var next = least
+    for tier in tiers {
+      guard tier.low == next, tier.high > tier.low else {
+        throw Refusal(.tiersUneven, field: tier.id, detail: "\(tier.low) ≠ \(next)")
+      }
+      next = tier.high
+    }
+    guard tiers.isEmpty || next == most else {
+      throw Refusal(.tiersUneven, field: tiers.last?.id, detail: "\(next) ≠ \(most)")
+    }
+  }
+}
+
+/// Where in the range of the law a fine lies (裁量幅度).
+public enum DiscretionBand: String, JSONName, Sendable {
+  /// No penalty 不予处罚.
+  case none
+  /// Below the least fine of the law 减轻.
+  case mitigated
+  /// 从轻.
+  case lighter
+  /// 一般.
+  case middle
+  /// 从重.
+  case heavier
+
+  /// The band in Chinese.
+  public var chinese: String {
+    switch self {
+    case .none: "不予处罚"
+    case .mitigated: "减轻处罚"
+    case .lighter: "从轻处罚"
+    case .middle: "一般处罚"
+    case .heavier: "从重处罚"
+    }
+  }
+}
+
+extension DiscretionRule {
+  /// The fines of a band, both ends included, in fen.
+  ///
+  /// With Δ = M − m: 从轻 [m, m+0.3Δ], 一般 between, 从重 [m+0.7Δ, M], 减轻 [0, m), 不予 0 (DOMAIN §7.2).
+  /// - Throws: as ``check()``; `.fineOutOfRange` for 减轻 where the law knows no least fine.
+  public func range(_ band: DiscretionBand) throws(Refusal) -> ClosedRange<Int64> {
+    try check()
+    let (low, high) = (bound(lighter), bound(heavier))
+    switch band {
+    case .none: return 0...0
+    case .mitigated:
+      guard least > 0 else { throw Refusal(.fineOutOfRange, article: basis, field: id) }
+      return 0...(least - 1)
+    case .lighter: return least...low
+    // The ends belong to the bands beside it, but for a range too narrow for a middle of its own.
+    case .middle: return low + 1 < high ? (low + 1)...(high - 1) : low...max(low, high)
+    case .heavier: return high...most
+    }
+  }
+
+  /// m + share·Δ, cut to whole fen.
+  private func bound(_ share: Int64) -> Int64 {
+    // Δ is at most 10^15 and the share 10^4: the product does not fit 64 bits.
+    let part = Int128(most - least) * Int128(share) / Int128(Scheme.whole)
+    return least + Int64(clamping: part)
+  }
+
+  /// The fine at `share` of the way through a band (0…10,000): down to the rounding unit, then into the band.
+  ///
+  /// - Throws: as ``range(_:)``; `.markOutOfScale` for another share.
+  public func fine(_ band: DiscretionBand, at share: Int64) throws(Refusal) -> Int64 {
+    let range = try range(band)
+    guard (0...Scheme.whole).contains(share) else {
+      throw Refusal(.markOutOfScale, field: "share", detail: "\(share)")
+    }
+    let width = Int128(range.upperBound - range.lowerBound)
+    let exact = range.lowerBound + Int64(clamping: width * Int128(share) / Int128(Scheme.whole))
+    let rounded = exact / unit * unit
+    return min(max(rounded, range.lowerBound), range.upperBound)
+  }
+
+  /// Several norms on one act: the higher fine, never both (行政处罚法 art 29).
+  public static func higher(_ fines: [Int64]) -> Int64 { fines.max() ?? 0 }
+
+  /// What is added for paying late: 3 % a day, at most the fine itself (行政处罚法 art 72(1)(1)), in fen.
+  ///
+  /// - Throws: `.fineOutOfRange` for a negative fine or negative days.
+  public static func lateCharge(
+    _ fine: Int64, days: Int64, daily: Int64 = 300
+  ) throws(Refusal) -> Int64 {
+    guard fine >= 0, days >= 0, (0...Scheme.whole).contains(daily) else {
+      throw Refusal(.fineOutOfRange, article: "行政处罚法 art 72")
+    }
+    let exact = Int128(fine) * Int128(min(days, 100_000)) * Int128(daily) / Int128(Scheme.whole)
+    return Int64(clamping: min(exact, Int128(fine)))
+  }
+}
