@@ -3,6 +3,7 @@ import Testing
 import Xiaoneng
 
 @testable import XiaonengC
+@testable import fuzz
 
 /// Schemes and scores through C.
 @Suite struct ScoreDoorTests {
