@@ -78,6 +78,24 @@ func scoresBench(into table: inout Table) throws {
       unit: "marks/s", bar: "—", holds: nil))
 }
 
+/// Rank intervals of the 23 departments.
+func certaintyBench(into table: inout Table) throws {
+  var random = SplitMix64(seed: 2)
+  let scores = try (0..<23).map { department in
+    var entry = AppraisalEntry("d\(department)")
+    for factor in Scheme.six.factors {
+      let mark = Int64(7_000 + random.next() % 3_000)
+      entry.marks += factor.methods.map { .init(factor.id, $0.id, mark, count: 100) }
+    }
+    return try Scheme.six.score(entry)
+  }
+  let rate = try rounds(5) { 1 / (try seconds { _ = try Certainty(scores, under: .six) }) }
+  table.add(
+    Row(
+      name: "rank intervals, 10,000 draws × 23 departments", value: 1_000 / rate.median,
+      worst: 1_000 / rate.worst, unit: "ms", bar: "< 50 ms", holds: 1 / rate.median < 0.05))
+}
+
 /// numpy's rate on the same kind of input, or nil where numpy is not there.
 private func numpyScores(subjects: Int, weights: [Int32]) -> Double? {
   let script = """

@@ -15,7 +15,13 @@ let benches: [(name: String, run: (inout Table) throws -> Void)] = [
   ("commands", { try CommandBench(folder: folder, cases: cases).inMemory(into: &$0) }),
   ("sqlite", { try CommandBench(folder: folder, cases: cases).onSQLite(into: &$0) }),
   ("calendar", { try calendarBench(into: &$0) }),
-  ("scores", { try scoresBench(into: &$0) }),
+  (
+    "scores",
+    {
+      try scoresBench(into: &$0)
+      try certaintyBench(into: &$0)
+    }
+  ),
   ("c", { try CDoorBench(folder: folder, cases: cases / 4).run(into: &$0) }),
   ("json", { try CDoorBench(folder: folder, cases: cases / 4).json(into: &$0) }),
   ("sweep", { try sweepBench(folder: folder, into: &$0) }),
