@@ -100,3 +100,21 @@ import Xiaoneng
     }
   }
 }
+
+/// The page for one department.
+@Suite struct ExplanationTests {
+  @Test func `the page names every part with its article and evidence, in both languages`() throws {
+    var entry = Marked.entry(.six, "gs", [9_500, 9_000, 9_000, 9_000, 9_000, 9_000])
+    entry.faults = [.init("yellow", evidence: ["case/GS-1#7"])]
+    let row = try Scheme.six.league([entry]).rows[0]
+    let chinese = row.explanation(under: .six, chinese: true)
+    // 15·95 + 85·90, less 5 points of the case handling's 25 %.
+    for words in ["名次：1　等次：良好　总分：89.50", "黄牌", "-1.25", "case/GS-1#7", "奖金系数 1.0"] {
+      #expect(chinese.contains(words), "\(words)")
+    }
+    let english = row.explanation(under: .six, chinese: false)
+    for words in ["Rank: 1   Grade: Good   Total: 89.50", "Yellow card", "coefficient 1.0"] {
+      #expect(english.contains(words), "\(words)")
+    }
+  }
+}
