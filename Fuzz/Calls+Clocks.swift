@@ -92,7 +92,12 @@ extension Machine {
       try told(xn_clock_overdue(calendar, clock, at, &overdue), overdue),
     ]
     if statuses[0] == 0, !(0...1).contains(provisional) { throw Broken("\(provisional)") }
-    guard (statuses[2] == 0) == (statuses[3] == 0), statuses[2] != 0 || statuses[0] == 0 else {
+    // What is left of working days can be told where the day they end on lies beyond the calendar.
+    let isBeyond = [Refusal.Code.calendarUnknown, .dateOutOfRange].map(\.number).contains(
+      statuses[0])
+    guard (statuses[2] == 0) == (statuses[3] == 0),
+      statuses[2] != 0 || statuses[0] == 0 || isBeyond
+    else {
       throw Broken("a clock's statuses are \(statuses)")
     }
     if statuses[2] == 0, overdue != max(0, -remaining) {

@@ -32,7 +32,7 @@ struct Call: Sendable {
 
   /// Every call.
   static let all: [Call] =
-    engine + cases + notices + days + clocks + identifiers + library
+    engine + cases + notices + days + clocks + scores + identifiers + library
 
   private static let engine: [Call] = [
     Call("x", "xn_execute") { machine, arguments in

@@ -68,7 +68,8 @@ extension Clock {
   /// What is left of the limit after `day` (剩余时间), negative when overdue, in the unit of
   /// ``elapsed(through:in:)``; a limit that rolls has its roll added.
   ///
-  /// - Throws: as ``due(in:asOf:)`` with `asOf` = `day`.
+  /// - Throws: as ``due(in:asOf:)`` with `asOf` = `day`; what is left of working days that do not roll is told
+  ///   even where the day they end on lies beyond the calendar.
   /// - Complexity: O(*p* log *p*), *p* = pauses.
   public func remaining(at day: Day, in calendar: WorkingCalendar) throws(Refusal) -> Int {
     let stops = try stops(in: calendar, asOf: day)

@@ -224,7 +224,9 @@ import Xiaoneng
   }
 
   @Test func `only what nothing produces yet is not in the table`() {
-    let missed = Set(Refusal.Code.allCases).subtracting(Self.rows.map(\.code))
+    // From 180 on they are of calculations, which have tables of their own.
+    let missed = Set(Refusal.Code.allCases.filter { $0.number < 180 })
+      .subtracting(Self.rows.map(\.code))
       .subtracting(ComplaintRefusalTests.rows.map(\.code))
     // No rule throws it: acknowledging an unknown notice answers false.
     #expect(missed == [.noticeUnknown])
