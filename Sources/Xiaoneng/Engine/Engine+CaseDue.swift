@@ -14,10 +14,7 @@ extension Engine {
   /// - Throws: ``Fault`` of the store.
   /// - Complexity: O(1) while the engine remembers the case, as it does after a command.
   public func due(of dossier: DossierKey, at: Instant) throws(Fault) -> CaseDue? {
-    guard dossier.kind == .approval else { return nil }
-    var place = cases.places[dossier].map(Int.init)
-    if place == nil { place = try reading(dossier) }
-    guard let slot = place else { return nil }
+    guard dossier.kind == .approval, let slot = try reading(dossier, on: cases) else { return nil }
     // The clocks are taken out of the state where it stands: a copy of it would be dear.
     guard let promise = cases.slots[slot].state.promisedClock,
       let law = cases.slots[slot].state.statutoryClock
@@ -33,18 +30,17 @@ extension Engine {
   ///
   /// - Throws: ``Fault`` of the store.
   public func complaintDue(of dossier: DossierKey, at: Instant) throws(Fault) -> Day? {
-    guard dossier.kind == .complaint else { return nil }
-    var place = complaints.places[dossier].map(Int.init)
-    if place == nil {
-      place = try transact(writing: false) { () throws(Fault) in
-        try slot(of: dossier, on: complaints)
-      }
-    }
-    guard let slot = place, let context = try? context(at: at, actor: .system) else { return nil }
+    guard dossier.kind == .complaint, let slot = try reading(dossier, on: complaints),
+      let context = try? context(at: at, actor: .system)
+    else { return nil }
     return complaints.slots[slot].state.limitDay(in: context)
   }
 
-  private func reading(_ dossier: DossierKey) throws(Fault) -> Int? {
-    try transact(writing: false) { () throws(Fault) in try slot(of: dossier, on: cases) }
+  /// The slot of a dossier, read outside a transaction where it is not remembered.
+  private func reading<State>(
+    _ dossier: DossierKey, on shelf: Shelf<State>
+  ) throws(Fault) -> Int? {
+    if let known = shelf.places[dossier] { return Int(known) }
+    return try transact(writing: false) { () throws(Fault) in try slot(of: dossier, on: shelf) }
   }
 }

@@ -16,7 +16,7 @@ extension Engine {
       break
     }
     let reaches = try options.policy.reaches(of: request.actor, word: command.word)
-    let slot = try complaint(request.dossier, for: request.actor, within: reaches, context)
+    let slot = try complaint(request.dossier, for: request.actor, within: reaches, context).slot
     let key = complaints.slots[slot].head.key
     let lastAt = self.lastAt(of: slot, on: complaints)
     guard request.at >= lastAt else {
@@ -42,14 +42,14 @@ extension Engine {
     }
   }
 
-  /// The complaint named `key`, where the actor may reach it.
+  /// The complaint named `key`, where the actor may reach it, and how much of it they see.
   func complaint(
     _ key: DossierKey?, for actor: Actor, within reaches: [Policy.Reach], _ context: Context
-  ) throws -> Int {
+  ) throws -> (slot: Int, depth: Complaint.Depth) {
     guard let key, key.kind == .complaint, let slot = try slot(of: key, on: complaints),
-      try depth(of: slot, for: actor, within: reaches, context) != nil
+      let depth = try depth(of: slot, for: actor, within: reaches, context)
     else { throw Refusal(.complaintNotFound, field: "dossier") }
-    return slot
+    return (slot, depth)
   }
 
   /// How much of a complaint the actor may see; nil for nothing at all.
@@ -129,8 +129,7 @@ extension Engine {
   /// Records the ruling in a complaint: no event of it may make the complainant known, and a complainant
   /// stands in it as one, never by the account.
   private func recordComplaint(_ slot: Int, _ context: Context) throws -> Outcome.Done {
-    try keepLegible()
-    try keepSecret(of: complaints.slots[slot].head.key)
+    try keepSecret(of: complaints.slots[slot].head.key, in: try legible())
     if !context.actor.role.isOfficer, context.actor.role != .administrator {
       ruling.author = Actor("complainant", context.actor.role)
     }
@@ -142,9 +141,10 @@ extension Engine {
     _ = try recordComplaint(slot, context)
   }
 
-  /// Refuses a ruling that could not be read again: a text, a day or a name that no JSON could have held.
-  private func keepLegible() throws {
-    for event in ruling.events {
+  /// What the ledger will say of the ruling; refuses one that could not be read again: a text, a day or a
+  /// name that no JSON could have held.
+  private func legible() throws -> [JSONValue] {
+    try ruling.events.map { event in
       var writer = JSONWriter()
       event.writeData(to: &writer)
       guard let json = try? JSONValue(parsing: writer.bytes),
@@ -152,11 +152,12 @@ extension Engine {
       else {
         throw Refusal(writer.bytes.count > String.longestField ? .tooLong : .badRegister)
       }
+      return json
     }
   }
 
   /// Refuses a ruling that names the complainant. 信访工作条例 art 30.
-  private func keepSecret(of key: DossierKey) throws {
+  private func keepSecret(of key: DossierKey, in records: [JSONValue]) throws {
     var known = try complainant(of: key)
     if let record = ruling.personal.first(where: { $0.slot == "complainant" }),
       let json = try? JSONValue(parsing: record.value)
@@ -168,13 +169,9 @@ extension Engine {
     let marks = known.texts.filter {
       $0.field == "name" ? $0.text.utf8.count >= 5 : $0.text.count >= 5
     }
-    for event in ruling.events {
-      var writer = JSONWriter()
-      event.writeData(to: &writer)
-      guard let json = try? JSONValue(parsing: writer.bytes) else { continue }
-      // Which of them it is would be a part of the secret.
-      guard !json.says(marks.map(\.text)) else { throw Refusal(.identityExposed) }
-    }
+    let texts = marks.map(\.text)
+    // Which of them it is would be a part of the secret.
+    guard !records.contains(where: { $0.says(texts) }) else { throw Refusal(.identityExposed) }
   }
 
   /// What the first of joined complaints came to is the result of all.
@@ -271,7 +268,7 @@ extension Engine {
     // What could be refused is looked at before anything is recorded.
     ruling.reset()
     ruling.events.append(.complaint(.split(ComplaintSplit(into: key, reason: data.reason))))
-    try keepSecret(of: key)
+    try keepSecret(of: key, in: try legible())
     ruling.reset()
     try Complaint().register(intake, context, &ruling, splitFrom: key)
     let opened = try openComplaint(context)

@@ -4,11 +4,7 @@ extension Engine {
     _ question: Question, _ context: Context
   ) throws -> (slot: Int, depth: Complaint.Depth) {
     let reaches = try options.policy.reaches(of: question.actor, word: question.query.word)
-    guard let key = question.dossier, key.kind == .complaint,
-      let slot = try slot(of: key, on: complaints),
-      let depth = try depth(of: slot, for: question.actor, within: reaches, context)
-    else { throw Refusal(.complaintNotFound, field: "dossier") }
-    return (slot, depth)
+    return try complaint(question.dossier, for: question.actor, within: reaches, context)
   }
 
   func complaintView(_ question: Question, _ context: Context) throws -> ComplaintView {

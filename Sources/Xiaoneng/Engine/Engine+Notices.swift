@@ -16,6 +16,14 @@ public struct OutgoingNotice: Record, Equatable {
   /// A message to read into.
   public init() {}
 
+  /// The message before its words and where it goes are put in.
+  init(_ notice: Notice) {
+    number = notice.number
+    dossier = notice.dossier
+    channel = notice.channel
+    attempts = notice.attempts
+  }
+
   /// Every field, by name.
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
     try visitor.defaulted("attempts", &attempts, 0)
@@ -47,11 +55,7 @@ extension Engine {
   private func words(of notice: Notice) throws(Fault) -> OutgoingNotice {
     if notice.dossier.kind == .complaint { return try complaintWords(of: notice) }
     let applicant = try applicant(of: notice.dossier) ?? Applicant()
-    var outgoing = OutgoingNotice()
-    outgoing.number = notice.number
-    outgoing.dossier = notice.dossier
-    outgoing.channel = notice.channel
-    outgoing.attempts = notice.attempts
+    var outgoing = OutgoingNotice(notice)
     outgoing.text = notice.template.text(
       values: notice.values, name: applicant.name.isEmpty ? "申请人" : applicant.name)
     switch notice.channel {
@@ -65,11 +69,7 @@ extension Engine {
   /// A message about a complaint: to the complainant, or to the desk that its last value names.
   private func complaintWords(of notice: Notice) throws(Fault) -> OutgoingNotice {
     let complainant = try complainant(of: notice.dossier) ?? Complainant()
-    var outgoing = OutgoingNotice()
-    outgoing.number = notice.number
-    outgoing.dossier = notice.dossier
-    outgoing.channel = notice.channel
-    outgoing.attempts = notice.attempts
+    var outgoing = OutgoingNotice(notice)
     switch notice.channel {
     case .sms: outgoing.to = complainant.phone
     case .web: outgoing.to = complainant.account
