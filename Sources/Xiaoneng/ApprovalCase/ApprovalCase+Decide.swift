@@ -48,14 +48,6 @@ extension ApprovalCase {
     guard phases.contains(phase) else { throw Refusal(.wrongPhase, detail: phase.name) }
   }
 
-  func requireText(
-    _ text: String, _ field: String, _ code: Refusal.Code, article: String? = nil
-  ) throws(Refusal) {
-    guard text.utf8.contains(where: { $0 > 0x20 }) else {
-      throw Refusal(code, article: article, field: field)
-    }
-  }
-
   func itemVersion(_ context: Context) throws(Refusal) -> Register.PublishedVersion {
     guard let found = context.register.version(item: item, number: version) else {
       throw Refusal(.itemWithdrawn, field: "item")

@@ -18,6 +18,8 @@ extension ApprovalCase: Dossier {
     return try? statutoryClock?.due(in: context.calendar, asOf: context.day).day
   }
 
+  static var longestText: Int { String.longestField }
+
   /// The counter that says whether cases of other systems were ever taken in.
   static let imports = "imports"
 

@@ -124,6 +124,41 @@ extension Refusal {
     case taskUnknown
     /// The duration is not a possible one (工期不正确).
     case badDuration
+    // MARK: Key projects
+    /// No such project (没有找到该项目).
+    case projectNotFound
+    /// The parts do not add up to the whole (分项之和与总数不符).
+    case sumsDiffer
+    /// The period has not begun (该报告期尚未开始).
+    case periodNotBegun
+    /// The report of this period was filed already (该期进度表已经报送).
+    case reportFiled
+    /// Progress or investment goes back and no reason is given (进度或投资倒退，须说明理由).
+    case progressWentBack
+    /// It cannot be done in time (按此工期不能如期完成).
+    case planInfeasible
+    /// No such schedule (没有这样的工期计划).
+    case planMissing
+    /// No such card (没有该卡).
+    case cardUnknown
+    /// No such problem (没有该问题).
+    case problemUnknown
+    /// The archive is incomplete (档案不齐全).
+    case archiveIncomplete
+    /// Matters are still open (尚有未销号的事项).
+    case matterOpen
+    /// The tree of targets is broken (目标分解有误).
+    case targetTreeBroken
+    /// The schedule ends after the required finish (计划完成时间晚于要求完成时间).
+    case finishTooLate
+    /// Not the one responsible for the project (不是该项目的责任人).
+    case notResponsible
+    /// No such rung was reached (没有启动该级催办).
+    case urgingUnknown
+    /// Not listed for supervision (没有挂牌督办).
+    case notListed
+    /// The quantity is out of range (数量超出范围).
+    case quantityOutOfRange
     // MARK: Appraisal and discretion
     /// The weights do not add up to 100 % (权重之和不等于100%).
     case weightsUnbalanced
@@ -260,6 +295,40 @@ extension Refusal.Code {
       Row(181, "计划中没有该任务", "no such task in this plan")
     case .badDuration:
       Row(182, "工期不正确", "the duration is not a possible one")
+    case .projectNotFound:
+      Row(183, "没有找到该项目", "no such project")
+    case .sumsDiffer:
+      Row(184, "分项之和与总数不符", "the parts do not add up to the whole", "DOMAIN §5.1")
+    case .periodNotBegun:
+      Row(185, "该报告期尚未开始", "the period has not begun", "DOMAIN §5.2")
+    case .reportFiled:
+      Row(186, "该期进度表已经报送", "the report of this period was filed already", "DOMAIN §5.2")
+    case .progressWentBack:
+      Row(187, "进度或投资倒退，须说明理由", "progress or investment goes back and no reason is given", "DOMAIN §5.2")
+    case .planInfeasible:
+      Row(188, "按此工期不能如期完成", "it cannot be done in time", "DOMAIN §5.3")
+    case .planMissing:
+      Row(189, "没有这样的工期计划", "no such schedule", "DOMAIN §5.3")
+    case .cardUnknown:
+      Row(190, "没有该卡", "no such card", "DOMAIN §5.6")
+    case .problemUnknown:
+      Row(191, "没有该问题", "no such problem", "DOMAIN §5.7")
+    case .archiveIncomplete:
+      Row(192, "档案不齐全", "the archive is incomplete", "DOMAIN §5.7")
+    case .matterOpen:
+      Row(193, "尚有未销号的事项", "matters are still open", "DOMAIN §5.4")
+    case .targetTreeBroken:
+      Row(194, "目标分解有误", "the tree of targets is broken", "DOMAIN §5.1")
+    case .finishTooLate:
+      Row(195, "计划完成时间晚于要求完成时间", "the schedule ends after the required finish", "DOMAIN §5.1")
+    case .notResponsible:
+      Row(196, "不是该项目的责任人", "not the one responsible for the project", "DOMAIN §5.1")
+    case .urgingUnknown:
+      Row(197, "没有启动该级催办", "no such rung was reached", "DOMAIN §5.2")
+    case .notListed:
+      Row(198, "没有挂牌督办", "not listed for supervision", "DOMAIN §5.4")
+    case .quantityOutOfRange:
+      Row(199, "数量超出范围", "the quantity is out of range")
     case .weightsUnbalanced:
       Row(200, "权重之和不等于100%", "the weights do not add up to 100 %")
     case .schemeInvalid: Row(201, "考评方案自相矛盾", "the scheme contradicts itself")

@@ -48,19 +48,6 @@ extension Complaint {
     guard phases.contains(phase) else { throw Refusal(.wrongPhase, detail: phase.name) }
   }
 
-  /// Words that must be there, and of no more than `most` bytes.
-  func requireText(
-    _ text: String, _ field: String, _ code: Refusal.Code = .reasonMissing,
-    article: String? = nil, most: Int = 4_096
-  ) throws(Refusal) {
-    guard text.utf8.contains(where: { $0 > 0x20 }) else {
-      throw Refusal(code, article: article, field: field)
-    }
-    guard text.utf8.count <= most else {
-      throw Refusal(.tooLong, field: field, detail: "\(text.utf8.count) > \(most)")
-    }
-  }
-
   /// Words that are kept beside the ledger.
   func requireWords(_ text: String, _ field: String) throws(Refusal) {
     try requireText(text, field, most: String.longestField)

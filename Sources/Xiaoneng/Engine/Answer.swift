@@ -42,6 +42,20 @@ public enum Answer: Vocabulary, Equatable {
   case open311Services(Open311Services)
   /// `requests.json` of Open311 GeoReport v2: what was published.
   case open311Requests(Open311Requests)
+  /// A key project 重点项目.
+  case project(ProjectView)
+  /// Key projects 重点项目列表.
+  case projects(ProjectList)
+  /// The ledger of a key project 项目台帐.
+  case projectLedger(LedgerView)
+  /// A backward schedule 倒排工期.
+  case projectSchedule(ProjectSchedule)
+  /// What the facts are worth on the six ones “六个一”考评.
+  case projectScore(ProjectScore)
+  /// Personal data of a project, read and recorded 业主信息.
+  case projectPersonal(PersonalView)
+  /// A period's counts of key projects 重点项目统计.
+  case projectTable(ProjectTable)
 
   /// `answer`.
   public static let wordKey: StaticString = "answer"
@@ -69,6 +83,13 @@ public enum Answer: Vocabulary, Equatable {
     Word("bulletin.get", Answer.bulletin),
     Word("open311.services", Answer.open311Services),
     Word("open311.requests", Answer.open311Requests),
+    Word("project.get", Answer.project),
+    Word("project.list", Answer.projects),
+    Word("project.ledger", Answer.projectLedger),
+    Word("project.schedule", Answer.projectSchedule),
+    Word("project.score", Answer.projectScore),
+    Word("project.personal", Answer.projectPersonal),
+    Word("project.statistics", Answer.projectTable),
   ]
 
   /// The word of this answer: that of its query.
@@ -95,6 +116,13 @@ public enum Answer: Vocabulary, Equatable {
     case .bulletin: "bulletin.get"
     case .open311Services: "open311.services"
     case .open311Requests: "open311.requests"
+    case .project: "project.get"
+    case .projects: "project.list"
+    case .projectLedger: "project.ledger"
+    case .projectSchedule: "project.schedule"
+    case .projectScore: "project.score"
+    case .projectPersonal: "project.personal"
+    case .projectTable: "project.statistics"
     }
   }
 
@@ -122,6 +150,13 @@ public enum Answer: Vocabulary, Equatable {
     case .bulletin(let data): data.write(to: &writer)
     case .open311Services(let data): data.write(to: &writer)
     case .open311Requests(let data): data.write(to: &writer)
+    case .project(let data): data.write(to: &writer)
+    case .projects(let data): data.write(to: &writer)
+    case .projectLedger(let data): data.write(to: &writer)
+    case .projectSchedule(let data): data.write(to: &writer)
+    case .projectScore(let data): data.write(to: &writer)
+    case .projectPersonal(let data): data.write(to: &writer)
+    case .projectTable(let data): data.write(to: &writer)
     }
   }
 }

@@ -42,11 +42,28 @@ protocol Dossier: Sendable {
     for event: Event, number: String, in context: Context, _ send: (NoticeDraft) -> Void)
   /// The day on which the limit ends that a change of the calendar may move; nil where none runs.
   func limitDay(in context: Context) -> Day?
-  /// What the dossier's first event tells of numbers given out, as counters to be at least so high.
+  /// What an event tells of numbers given out, as a counter to be at least so high.
   static func numbersGiven(_ event: Event, of key: DossierKey, on day: Day) -> (String, Int64)?
+  /// How many bytes words of the ledger may have.
+  static var longestText: Int { get }
 }
 
 extension Dossier {
+  static var longestText: Int { 4_096 }
+
+  /// Words that must be there, and of no more than `most` bytes.
+  func requireText(
+    _ text: String, _ field: String, _ code: Refusal.Code = .reasonMissing,
+    article: String? = nil, most: Int = Self.longestText
+  ) throws(Refusal) {
+    guard text.utf8.contains(where: { $0 > 0x20 }) else {
+      throw Refusal(code, article: article, field: field)
+    }
+    guard text.utf8.count <= most else {
+      throw Refusal(.tooLong, field: field, detail: "\(text.utf8.count) > \(most)")
+    }
+  }
+
   // What most small domains have none of.
   func subject(in register: Register) -> String { "" }
   func notices(
@@ -158,9 +175,7 @@ extension Shelf: AnyShelf {
     let slot =
       places[entry.dossier].map(Int.init) ?? remember(engine.changes.heads[place], State())
     slots[slot].head.lastAt = entry.at
-    if entry.sequence == 1,
-      let (name, value) = State.numbersGiven(event, of: entry.dossier, on: day)
-    {
+    if let (name, value) = State.numbersGiven(event, of: entry.dossier, on: day) {
       engine.changes.counters[name] = max(engine.changes.counters[name] ?? 0, value)
     }
     slots[slot].state.evolve(event, on: day, in: engine.register)

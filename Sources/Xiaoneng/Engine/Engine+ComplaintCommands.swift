@@ -104,6 +104,13 @@ extension Engine {
     return try openComplaint(context).done
   }
 
+  /// Opens a complaint that follows from something else, such as a returned card.
+  func open(_ intake: ComplaintIntake, _ context: Context) throws -> DossierKey {
+    ruling.reset()
+    try Complaint().decide(.register(intake), in: context, into: &ruling)
+    return try openComplaint(context).key
+  }
+
   /// Opens the complaint of the ruling, and numbers it gap-free within the year.
   private func openComplaint(_ context: Context) throws -> (key: DossierKey, done: Outcome.Done) {
     guard case .complaint(.registered(let data)) = ruling.events.first else {

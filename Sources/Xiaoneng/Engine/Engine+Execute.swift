@@ -69,6 +69,7 @@ extension Engine {
       case .complaint(let command): done = try run(command, request, context)
       case .bulletin(let command): done = try run(command, request, context)
       case .hotline(let command): done = try run(command, request, context)
+      case .project(let command): done = try run(command, request, context)
       }
       if let key = request.key {
         changes.requests[key] = StoredRequest(command: request.commandDigest, done: done)
@@ -140,7 +141,29 @@ extension Command {
       data.applicant = Applicant()
       return .approval(.draft(data))
     case .complaint(let command): return .complaint(command.withoutPersonal)
+    case .project(let command): return .project(command.withoutPersonal)
     case .register, .approval, .bulletin, .hotline: return self
+    }
+  }
+}
+
+extension ProjectCommand {
+  fileprivate var withoutPersonal: ProjectCommand {
+    switch self {
+    case .register(var data):
+      data.contact = nil
+      return .register(data)
+    case .issueCard(let data): return .issueCard(CardIssue(data.kind))
+    case .returnCard(var data):
+      data.text = ""
+      return .returnCard(data)
+    case .changeLeader, .changeUnit, .formTeam, .nameTracker, .changeFinish, .setTargets,
+      .planInvestment, .submitPlan, .approvePlan, .rejectPlan, .track, .report, .correctReport,
+      .excuseReport, .recordUrging, .visit, .meet, .raiseProblem, .assignProblem, .solveProblem,
+      .verifyProblem, .writeOffProblem, .reopenProblem, .list, .reportListing, .checkListing,
+      .delist, .takeCard, .voidCard, .reissueCard, .file, .linkCase, .suspend, .resume, .complete,
+      .close, .cancel, .erase:
+      return self
     }
   }
 }

@@ -98,7 +98,7 @@ extension Engine {
   public func query(_ question: Question) throws(Fault) -> Reply {
     var writes = false
     switch question.query {
-    case .personal, .complaintPersonal: writes = true
+    case .personal, .complaintPersonal, .projectPersonal: writes = true
     default: break
     }
     return try transact(writing: writes) { () throws(Fault) -> Reply in
@@ -164,6 +164,11 @@ extension Engine {
         own.query = .complaint(Empty())
         return .proof(try proof(of: complaints.slots[try seen(own, context).slot].head))
       }
+      if question.dossier?.kind == .project {
+        var own = question
+        own.query = .project(ProjectMoment())
+        return .proof(try proof(of: projects.slots[try seenProject(own, context).slot].head))
+      }
       let slot = try visible(question, reach)
       return .proof(try proof(of: cases.slots[slot].head))
     case .complaint: return .complaint(try complaintView(question, context))
@@ -181,6 +186,18 @@ extension Engine {
     case .open311Services: return .open311Services(open311Services(context))
     case .open311Requests(let filter):
       return .open311Requests(try open311Requests(filter, context))
+    case .project(let moment): return .project(try projectView(moment, question, context))
+    case .projects(let filter): return .projects(try projectList(filter, question, context))
+    case .projectLedger:
+      return .projectLedger(
+        try ledger(of: projects.slots[try seenProject(question, context).slot].head))
+    case .projectSchedule(let wanted):
+      return .projectSchedule(try projectSchedule(wanted, question, context))
+    case .projectScore: return .projectScore(try projectScore(question, context))
+    case .projectPersonal(let reading):
+      return .projectPersonal(try readProject(reading, question, context))
+    case .projectTable(let period):
+      return .projectTable(try projectTable(period, question, context))
     }
   }
 
@@ -300,7 +317,15 @@ extension Engine {
     guard let end = context.end(of: filter.by) else { throw Refusal(.dateOutOfRange, field: "by") }
     let complaintReaches =
       (try? options.policy.reaches(of: context.actor, word: "complaint.list")) ?? []
+    let projectReaches =
+      (try? options.policy.reaches(of: context.actor, word: "project.list")) ?? []
     for head in try store.due(by: end, limit: .max) {
+      if head.key.kind == .project {
+        if let row = try dueProject(head, projectReaches, through: end, context) {
+          list.due.append(row)
+        }
+        continue
+      }
       if head.key.kind == .complaint {
         if let row = try dueComplaint(head, complaintReaches, through: end, context) {
           list.due.append(row)

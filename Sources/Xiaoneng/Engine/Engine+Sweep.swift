@@ -110,9 +110,17 @@ extension Engine {
   func projected<State>(
     _ slot: Int, on shelf: Shelf<State>, at: Instant
   ) throws(Refusal) -> State {
-    var state = shelf.slots[slot].state
-    var moment = lastAt(of: slot, on: shelf)
+    let state = shelf.slots[slot].state
     if let due = filed(of: slot, on: shelf), due > at { return state }
+    return try projected(state, lastAt: lastAt(of: slot, on: shelf), at: at)
+  }
+
+  /// The same for a state whose last entry was made at `lastAt`.
+  func projected<State: Dossier>(
+    _ known: State, lastAt: Instant, at: Instant
+  ) throws(Refusal) -> State {
+    var state = known
+    var moment = lastAt
     var trial = Ruling(salts: .seeded(0))
     while let next = state.nextTimer(in: try context(at: moment, actor: .system)), next.at <= at {
       moment = max(next.at, moment)

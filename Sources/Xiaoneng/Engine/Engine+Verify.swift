@@ -140,6 +140,7 @@ extension Engine {
     "complaint.followedUp": [("words", "followUp")],
     "complaint.withdrawn": [("reason", "withdrawal")],
     "complaint.retaliationReported": [("text", "retaliation")],
+    "project.registered": [("contact", "contact")],
     "person.absent": [("reason", "absence")],
     "person.registered": [("commitment", "name")],
   ]

@@ -20,9 +20,9 @@ public struct Policy: Sendable {
     case any
     /// Dossiers of the actor's own unit.
     case ownUnit
-    /// Cases and complaints that the actor's account handed in.
+    /// Cases and complaints that the actor's account handed in, projects it owns.
     case ownCase
-    /// Complaints the actor looks into, or whose unit they head.
+    /// Complaints the actor looks into, or whose unit they head; projects they answer for.
     case assigned
     /// Complaints the actor wrote down.
     case registrar
@@ -100,6 +100,7 @@ public struct Policy: Sendable {
     ]
     for word in RegisterCommand.words { grants[word.name] = administrator }
     for (word, rows) in complaints { grants[word] = rows }
+    for (word, rows) in projects { grants[word] = rows }
     grants["person.absent"] = administrator + [Grant([.organHead], .ownUnit)]
     for (word, rows) in reading { grants[word] = rows }
     return Policy(grants: grants)
@@ -134,6 +135,7 @@ public struct Policy: Sendable {
       "open311.services": [Grant(everyone, .any)],
       "open311.requests": [Grant(everyone, .any)],
     ].merging(complaintReading) { first, _ in first }
+      .merging(projectReading) { first, _ in first }
   }()
 
   /// Complaints: the office writes down, the leader decides, whoever is assigned looks into it, the next

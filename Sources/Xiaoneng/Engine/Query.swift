@@ -42,6 +42,20 @@ public enum Query: Vocabulary, Equatable {
   case open311Services(Empty)
   /// `requests.json` of Open311 GeoReport v2: what was published.
   case open311Requests(Open311Filter)
+  /// One key project as the viewer may see it, now or at a past moment 重点项目.
+  case project(ProjectMoment)
+  /// Key projects 重点项目列表.
+  case projects(ProjectFilter)
+  /// The ledger of a key project 项目台帐.
+  case projectLedger(Empty)
+  /// A backward schedule by the facts of the day, and its picture 倒排工期.
+  case projectSchedule(ScheduleRequest)
+  /// What the facts are worth on the six ones “六个一”考评.
+  case projectScore(Empty)
+  /// Who acts for the owner, or what a card said; each reading is recorded 查阅业主信息.
+  case projectPersonal(PersonalReading)
+  /// A period's counts of key projects 重点项目统计.
+  case projectTable(ProjectPeriod)
 
   /// `query`.
   public static let wordKey: StaticString = "query"
@@ -69,6 +83,13 @@ public enum Query: Vocabulary, Equatable {
     Word("bulletin.get", Query.bulletin),
     Word("open311.services", Query.open311Services),
     Word("open311.requests", Query.open311Requests),
+    Word("project.get", Query.project),
+    Word("project.list", Query.projects),
+    Word("project.ledger", Query.projectLedger),
+    Word("project.schedule", Query.projectSchedule),
+    Word("project.score", Query.projectScore),
+    Word("project.personal", Query.projectPersonal),
+    Word("project.statistics", Query.projectTable),
   ]
 
   /// The word of this query.
@@ -95,6 +116,13 @@ public enum Query: Vocabulary, Equatable {
     case .bulletin: "bulletin.get"
     case .open311Services: "open311.services"
     case .open311Requests: "open311.requests"
+    case .project: "project.get"
+    case .projects: "project.list"
+    case .projectLedger: "project.ledger"
+    case .projectSchedule: "project.schedule"
+    case .projectScore: "project.score"
+    case .projectPersonal: "project.personal"
+    case .projectTable: "project.statistics"
     }
   }
 
@@ -103,7 +131,8 @@ public enum Query: Vocabulary, Equatable {
     switch self {
     case .approval(let data), .ledger(let data), .explanation(let data), .item(let data),
       .units(let data), .proof(let data), .complaint(let data), .complaintLedger(let data),
-      .bulletin(let data), .open311Services(let data):
+      .bulletin(let data), .open311Services(let data), .projectLedger(let data),
+      .projectScore(let data):
       data.write(to: &writer)
     case .approvals(let data): data.write(to: &writer)
     case .personal(let data): data.write(to: &writer)
@@ -111,9 +140,13 @@ public enum Query: Vocabulary, Equatable {
     case .report(let data), .facts(let data): data.write(to: &writer)
     case .due(let data): data.write(to: &writer)
     case .complaints(let data), .published(let data): data.write(to: &writer)
-    case .complaintPersonal(let data): data.write(to: &writer)
+    case .complaintPersonal(let data), .projectPersonal(let data): data.write(to: &writer)
     case .complaintTable(let data): data.write(to: &writer)
     case .open311Requests(let data): data.write(to: &writer)
+    case .project(let data): data.write(to: &writer)
+    case .projects(let data): data.write(to: &writer)
+    case .projectSchedule(let data): data.write(to: &writer)
+    case .projectTable(let data): data.write(to: &writer)
     }
   }
 }

@@ -103,6 +103,20 @@ public enum NoticeTemplate: String, JSONName, Sendable {
   case complaintFault
   /// Retaliation was reported, to supervision 打击报复举报.
   case retaliation
+  /// A late report is urged 催办, to the unit.
+  case projectUrged
+  /// A rung was reached, to whoever climbs it.
+  case projectUrging
+  /// The light of a project turned 亮灯.
+  case projectLit
+  /// A schedule waits for approval, to the leader.
+  case projectPlan
+  /// A problem was assigned 交办.
+  case projectProblem
+  /// Listed for supervision 挂牌督办.
+  case projectListed
+  /// A rule about projects was broken.
+  case projectFault
 
   /// The text in Chinese, with `{0}`, `{1}` … for the values and `{name}` for the person.
   public var chinese: String {
@@ -125,6 +139,13 @@ public enum NoticeTemplate: String, JSONName, Sendable {
     case .complaintClosed: "{name}：您反映的问题（编号{0}）已办结，认定：{1}。答复意见另行送达。"
     case .complaintFault: "监察通知：投诉件{0}违反规则{1}：{2}。"
     case .retaliation: "紧急：投诉件{0}有打击报复举报，请于{1}前处置。"
+    case .projectUrged: "{2}：重点项目{0}{1}进度表应于{3}报送，至今未报，请即报送并说明原因。"
+    case .projectUrging: "重点项目{0}（{1}）{2}进度表逾期，应予{3}，并记录办理情况。"
+    case .projectLit: "重点项目{0}{1}亮{2}，建议：{3}。"
+    case .projectPlan: "重点项目{0}倒排工期计划第{1}版请{2}审批。"
+    case .projectProblem: "交办：重点项目{0}第{1}号问题，请于{2}前办结并报告结果。"
+    case .projectListed: "挂牌督办：重点项目{0}（{1}），限{2}前销号，每周报告进展。"
+    case .projectFault: "监察通知：重点项目{0}违反规则{1}：{2}。"
     }
   }
 

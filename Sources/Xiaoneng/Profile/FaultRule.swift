@@ -1,4 +1,5 @@
-/// A supervision rule that can be broken (监察规则): E for approvals (DOMAIN §2.3), C for complaints (§3.1).
+/// A supervision rule that can be broken (监察规则): E for approvals (DOMAIN §2.3), C for complaints (§3.1),
+/// P for key projects (§5).
 public enum FaultRule: String, JSONName, Sendable {
   /// Past the statutory limit.
   case e1 = "E1"
@@ -53,6 +54,20 @@ public enum FaultRule: String, JSONName, Sendable {
 
   /// Too few calls of the hotline were answered.
   case h1 = "H1"
+  /// A half-month report did not come in time.
+  case p1 = "P1"
+  /// What was done on a rung was not recorded.
+  case p2 = "P2"
+  /// A problem was not solved by its day.
+  case p3 = "P3"
+  /// A weekly report of a listed project did not come.
+  case p4 = "P4"
+  /// A listed matter was not signed off by its day.
+  case p5 = "P5"
+  /// A returned card was not taken in by its day.
+  case p6 = "P6"
+  /// The project was not complete by the required day.
+  case p7 = "P7"
 
   /// How heavy the fault is.
   public enum Class: String, JSONName, Sendable {
@@ -69,11 +84,11 @@ public enum FaultRule: String, JSONName, Sendable {
   /// The class of the rule where nothing makes it heavier.
   public var usualClass: Class {
     switch self {
-    case .e1, .c3, .c8, .c10: .red
+    case .e1, .c3, .c8, .c10, .p5, .p7: .red
     case .e3: .warning
     case .e7: .data
     case .e2, .e4, .e6, .e8, .e9, .e10, .e11, .e13, .e17, .c1, .c2, .c4, .c5, .c6, .c7, .c9, .e20,
-      .r1, .r2, .h1:
+      .r1, .r2, .h1, .p1, .p2, .p3, .p4, .p6:
       .yellow
     }
   }
@@ -107,6 +122,13 @@ public enum FaultRule: String, JSONName, Sendable {
     case .c8: "打击报复举报逾期未处置"
     case .c9: "交办逾期未报告结果"
     case .c10: "泄露投诉人身份"
+    case .p1: "半月汇报逾期"
+    case .p2: "催办未记录"
+    case .p3: "问题逾期未解决"
+    case .p4: "挂牌督办周报逾期"
+    case .p5: "挂牌督办逾期未销号"
+    case .p6: "监督卡逾期未办理"
+    case .p7: "项目逾期未完成"
     }
   }
 
@@ -139,11 +161,21 @@ public enum FaultRule: String, JSONName, Sendable {
     case .c8: "信访工作条例 arts 18, 30"
     case .c9: "DOMAIN §3.1(5)"
     case .c10: "信访工作条例 art 30"
+    case .p1: "DOMAIN §5.2"
+    case .p2: "DOMAIN §5.2"
+    case .p3: "DOMAIN §5.7"
+    case .p4: "DOMAIN §5.4"
+    case .p5: "DOMAIN §5.4"
+    case .p6: "DOMAIN §5.6"
+    case .p7: "DOMAIN §5.3"
     }
   }
 
   /// Whether it is about complaints.
   public var isOfComplaints: Bool { rawValue.hasPrefix("C") || self == .h1 }
+
+  /// Whether it is about key projects.
+  public var isOfProjects: Bool { rawValue.hasPrefix("P") }
 
   /// The bit by which a dossier remembers that the rule has fired.
   var bit: UInt32 {
@@ -174,6 +206,8 @@ public enum FaultRule: String, JSONName, Sendable {
     case .c8: 1 << 25
     case .c9: 1 << 26
     case .c10: 1 << 27
+    // A project remembers what it has found beside the report, the problem or the card it is about.
+    case .p1, .p2, .p3, .p4, .p5, .p6, .p7: 0
     }
   }
 }

@@ -108,6 +108,8 @@ public struct Profile: Sendable, Equatable {
   public var hotlineConnection: Int32 = 9_500
   /// Seconds in which the hotline answers: GB/T 33358-2016.
   public var hotlineSeconds: Int32 = 15
+  /// The numbers of key projects.
+  public var projects = ProjectProfile()
   /// The division's code: DOMAIN §10.4.
   public var regionCode = ""
   /// Supervision rules that are switched off.
@@ -170,6 +172,7 @@ extension Profile: Record {
     try visitor.defaulted("litigationMonths", &litigationMonths, 6)
     try visitor.defaulted("officersOnSite", &officersOnSite, 2)
     try visitor.defaulted("pauseKinds", &pauseKinds, PauseKind.allCases)
+    try visitor.defaulted("projects", &projects, ProjectProfile())
     try visitor.defaulted("publicNoticeDays", &publicNoticeDays, 30)
     try visitor.defaulted("publicationThreshold", &publicationThreshold, 3)
     try visitor.defaulted("ratingContactDays", &ratingContactDays, 1)

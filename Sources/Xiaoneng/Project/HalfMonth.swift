@@ -16,6 +16,9 @@ public struct HalfMonth: Hashable, Sendable, Comparable, CustomStringConvertible
 
   private init(first: Day) { self.first = first }
 
+  /// A half-month to read into.
+  static let epoch = HalfMonth(first: Day(0))
+
   /// Reads `2012-09-1` or `2012-09-2`; nil for anything else.
   public init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
@@ -39,6 +42,17 @@ public struct HalfMonth: Hashable, Sendable, Comparable, CustomStringConvertible
   ///
   /// - Throws: `dateOutOfRange` after the last.
   public func next() throws(Refusal) -> HalfMonth { try HalfMonth(of: try last.adding(1)) }
+
+  /// The half-month before this one.
+  ///
+  /// - Throws: `dateOutOfRange` before the first.
+  public func previous() throws(Refusal) -> HalfMonth { try HalfMonth(of: try first.adding(-1)) }
+
+  /// The quarter it lies in, counted from year 0: two of the same quarter have the same number.
+  public var quarter: Int {
+    let parts = first.parts
+    return parts.year * 4 + (parts.month - 1) / 3
+  }
 
   /// The day by which its report is due: the last day, or the first working day after it; and so many
   /// days of grace.

@@ -36,6 +36,8 @@ public enum Measure: Hashable, Sendable {
   case fault(FaultRule)
   /// Complaints and tickets 投诉.
   case complaint(ComplaintKind, ComplaintCount)
+  /// Key projects 重点项目.
+  case project(ProjectCount)
   /// Calls of the hotline, those answered, and those answered in time 热线.
   case hotlineCalls, hotlineAnswered, hotlineInTime
 
@@ -73,6 +75,7 @@ public enum Measure: Hashable, Sendable {
     case .served: "served"
     case .fault(let rule): "fault@" + rule.rawValue
     case .complaint(let kind, let count): kind.rawValue + "@" + count.name
+    case .project(let count): "project@" + count.name
     case .hotlineCalls: "hotlineCalls"
     case .hotlineAnswered: "hotlineAnswered"
     case .hotlineInTime: "hotlineInTime"
@@ -115,6 +118,11 @@ public enum Measure: Hashable, Sendable {
     if let kind = ComplaintKind(rawValue: String(parts[0])) {
       guard let count = ComplaintCount(String(parts[1])) else { return nil }
       self = .complaint(kind, count)
+      return
+    }
+    if parts[0] == "project" {
+      guard let count = ProjectCount(String(parts[1])) else { return nil }
+      self = .project(count)
       return
     }
     guard let number = Int32(parts[1]) else { return nil }

@@ -1,0 +1,225 @@
+extension Engine {
+  /// The project of a question, where the viewer may see it, and how much of it.
+  func seenProject(
+    _ question: Question, _ context: Context
+  ) throws -> (slot: Int, depth: Project.Depth) {
+    let reaches = try options.policy.reaches(of: question.actor, word: question.query.word)
+    return try project(question.dossier, for: question.actor, within: reaches, context)
+  }
+
+  /// The project now, or as it was known at a moment that is past.
+  func projectView(
+    _ moment: ProjectMoment, _ question: Question, _ context: Context
+  ) throws -> ProjectView {
+    let (slot, depth) = try seenProject(question, context)
+    guard let asOf = moment.asOf else {
+      return try view(
+        try projected(slot, on: projects, at: question.at), of: slot, depth, context)
+    }
+    guard asOf <= question.at else {
+      throw Refusal(.badDate, field: "data.asOf", detail: "\(asOf) > \(question.at)")
+    }
+    let then = try self.context(at: asOf, actor: question.actor)
+    var view = try view(try known(slot, at: asOf), of: slot, depth, then)
+    // What became of its cases since then was not known.
+    view.cases = view.cases.map { known in
+      var row = ProjectCaseView()
+      row.approval = known.approval
+      return row
+    }
+    view.asOf = asOf
+    return view
+  }
+
+  private func view(
+    _ state: Project, of slot: Int, _ depth: Project.Depth, _ context: Context
+  ) throws -> ProjectView {
+    var view = state.view(
+      number: projects.slots[slot].head.key.id, depth: depth, unit: context.actor.unit,
+      in: context)
+    guard depth == .office || depth == .inside else { return view }
+    for key in state.cases {
+      var row = ProjectCaseView()
+      row.approval = key
+      // A classified item's case is named and not shown.
+      if let place = try self.slot(of: key, on: cases) {
+        let known = try projected(place, on: cases, at: context.at)
+        let version = register.version(item: known.item, number: known.version)?.value
+        if version?.secret != true {
+          row.item = version?.name ?? ""
+          row.phase = known.phase.name
+          row.light = known.light(in: context)
+          row.due = try? known.promisedClock?.due(in: context.calendar, asOf: context.day).day
+        }
+      }
+      view.cases.append(row)
+    }
+    return view
+  }
+
+  /// The project as its ledger told it at a past moment, with all that time had done by then.
+  ///
+  /// - Throws: `projectNotFound` before its first entry.
+  /// - Complexity: O(entries).
+  private func known(_ slot: Int, at moment: Instant) throws -> Project {
+    let head = projects.slots[slot].head
+    var state = Project()
+    var last: Instant?
+    for stored in try store.entries(of: head) {
+      let entry = try LedgerEntry(reading: stored.text)
+      guard entry.at <= moment else { break }
+      last = entry.at
+      guard let event = Project.own(try entry.event()) else { continue }
+      state.evolve(event, on: entry.at.day(offsetMinutes: options.offsetMinutes), in: register)
+    }
+    guard let last else { throw Refusal(.projectNotFound, field: "data.asOf") }
+    return try projected(state, lastAt: last, at: moment)
+  }
+
+  func projectList(
+    _ filter: ProjectFilter, _ question: Question, _ context: Context
+  ) throws -> ProjectList {
+    try checkLimit(filter.limit)
+    let reaches = try options.policy.reaches(of: question.actor, word: question.query.word)
+    var list = ProjectList()
+    let heads = try store.heads(of: [.project]).sorted { $0.key < $1.key }
+    for head in heads where filter.after.isEmpty || head.key.id > filter.after {
+      let slot = try load(head, from: projects)
+      guard let depth = projectDepth(of: slot, for: question.actor, within: reaches, context) else {
+        continue
+      }
+      let state = try projected(slot, on: projects, at: question.at)
+      guard filter.phase.isEmpty || state.phase.name == filter.phase,
+        filter.unit.isEmpty || register.unitCode(state.unit) == filter.unit,
+        filter.category.isEmpty || state.category == filter.category
+      else { continue }
+      var row = state.row(number: head.key.id, in: context)
+      guard filter.light.map({ $0 == row.light }) ?? true else { continue }
+      if depth == .asked || depth == .own { row.missed = 0 }
+      if list.projects.count == Int(filter.limit) {
+        list.more = true
+        break
+      }
+      list.projects.append(row)
+    }
+    return list
+  }
+
+  /// The schedule in force by the facts of the day, or a version as it was handed in.
+  func projectSchedule(
+    _ wanted: ScheduleRequest, _ question: Question, _ context: Context
+  ) throws -> ProjectSchedule {
+    let (slot, depth) = try seenProject(question, context)
+    guard depth != .asked else { throw Refusal(.projectNotFound, field: "dossier") }
+    let state = try projected(slot, on: projects, at: question.at)
+    var answer = ProjectSchedule()
+    answer.version = wanted.version ?? state.planVersion
+    answer.approved = answer.version == state.planVersion
+    if answer.approved, let plan = state.plan {
+      answer.plan = plan
+    } else {
+      answer.plan = try version(answer.version, of: slot)
+    }
+    answer.plan = state.known(answer.plan)
+    answer.schedule = try answer.plan.schedule(in: context.calendar, asOf: context.day)
+    if wanted.svg {
+      answer.svg = answer.schedule.svg(
+        of: answer.plan, title: "\(state.name)　倒排工期计划　第\(answer.version)版", today: context.day)
+    }
+    return answer
+  }
+
+  /// A version of the schedule, from the ledger: every one is kept.
+  private func version(_ number: Int32, of slot: Int) throws -> WorkPlan {
+    for stored in try store.entries(of: projects.slots[slot].head) {
+      guard case .project(.planSubmitted(let data)) = try LedgerEntry(reading: stored.text).event(),
+        data.version == number
+      else { continue }
+      return data.plan
+    }
+    throw Refusal(.planMissing, field: "data.version", detail: "v\(number)")
+  }
+
+  func projectScore(_ question: Question, _ context: Context) throws -> ProjectScore {
+    let (slot, depth) = try seenProject(question, context)
+    guard depth != .asked else { throw Refusal(.projectNotFound, field: "dossier") }
+    let number = projects.slots[slot].head.key.id
+    let state = try projected(slot, on: projects, at: question.at)
+    let scheme = Scheme.sixOnes
+    let entry = state.scoreEntry(number: number, in: context)
+    guard let row = try scheme.league([entry]).rows.first else {
+      throw Refusal(.evidenceMissing)
+    }
+    var answer = ProjectScore()
+    (answer.number, answer.name, answer.entry) = (number, state.name, entry)
+    answer.scheme = "\(scheme.id)@\(scheme.version)"
+    answer.total = row.score.total.shown
+    (answer.grade, answer.gradeChinese) = (row.grade.id, row.grade.chinese)
+    answer.chinese = row.explanation(under: scheme, chinese: true)
+    answer.english = row.explanation(under: scheme, chinese: false)
+    return answer
+  }
+
+  func projectTable(
+    _ period: ProjectPeriod, _ question: Question, _ context: Context
+  ) throws -> ProjectTable {
+    let range = Period(from: period.from, through: period.through, unit: period.unit)
+    let past = Period(from: .first, through: period.through, unit: period.unit)
+    let role = question.actor.role
+    return ProjectTable(
+      period, facts: try facts(of: range), past: try facts(of: past),
+      byUnit: Policy.clearedForCards.contains(role) || role == .governmentHead)
+  }
+
+  /// Reads who acts for the owner, or what a card said. Each reading is recorded before anything is shown.
+  func readProject(
+    _ reading: PersonalReading, _ question: Question, _ context: Context
+  ) throws -> PersonalView {
+    let (slot, _) = try seenProject(question, context)
+    guard reading.purpose.utf8.contains(where: { $0 > 0x20 }) else {
+      throw Refusal(.reasonMissing, article: "个人信息保护法 art 6", field: "data.purpose")
+    }
+    guard reading.purpose.utf8.count <= 512, reading.slot.utf8.count <= 64 else {
+      throw Refusal(.tooLong, field: "data.purpose")
+    }
+    let key = projects.slots[slot].head.key
+    guard let record = try store.personal(of: key, slot: reading.slot) else {
+      throw try absence(of: reading.slot, in: key)
+    }
+    guard context.at >= projects.slots[slot].head.lastAt else {
+      throw Refusal(.timeWentBack, field: "at")
+    }
+    try elapse(slot, on: projects, through: context.at)
+    ruling.reset()
+    ruling.events.append(.personalRead(reading))
+    _ = try recordProject(slot, context)
+    var view = PersonalView()
+    view.slot = reading.slot
+    view.value = try JSONValue(parsing: record.value)
+    return view
+  }
+
+  /// A project that is due, where the viewer may see it.
+  func dueProject(
+    _ head: DossierHead, _ reaches: [Policy.Reach], through end: Instant, _ context: Context
+  ) throws -> DueView? {
+    let slot = try load(head, from: projects)
+    let state = projects.slots[slot].state
+    guard let depth = projectDepth(of: slot, for: context.actor, within: reaches, context),
+      depth == .office || depth == .inside, let next = state.nextTimer(in: context),
+      next.at <= end
+    else { return nil }
+    var row = DueView()
+    row.dossier = head.key
+    row.at = next.at
+    row.unit = head.unit
+    switch state.judgement(in: context).light {
+    case .grey: row.light = .grey
+    case .green: row.light = .green
+    case .watch: row.light = .amber
+    case .yellow: row.light = .yellow
+    case .red: row.light = .red
+    }
+    return row
+  }
+}

@@ -1,0 +1,225 @@
+extension Project {
+  /// Who may be a leader in charge 分管领导.
+  static let leaders: RoleSet = [.governmentHead, .organHead]
+  /// Who may follow a project to the end 专人跟踪督办.
+  static let trackers: RoleSet = [.efficiencyOffice, .efficiencyHead, .supervisor]
+  /// The most that an investment or a quantity may be: sums of a hundred thousand of them still fit.
+  static let mostQuantity: Int64 = 10_000_000_000_000
+
+  // DOMAIN §5.1: one project, one leader, one unit.
+  func register(
+    _ data: ProjectIntake, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    guard phase == .none else { throw Refusal(.alreadyExists, field: "dossier") }
+    try requireText(data.name, "name", .badRegister, most: 512)
+    try requireText(data.document, "document", .documentMissing, most: 512)
+    for (text, field) in [
+      (data.category, "category"), (data.code, "code"), (data.place, "place"),
+      (data.owner, "owner"), (data.account, "account"),
+    ] {
+      guard text.utf8.count <= 512 else { throw Refusal(.tooLong, field: field) }
+    }
+    try requireUnit(data.unit, "unit", context)
+    try requireOfficer(data.leader, "leader", in: Self.leaders, context)
+    if let team = data.team { try check(team, context) }
+    if !data.tracker.isEmpty {
+      try requireOfficer(data.tracker, "tracker", in: Self.trackers, context)
+    }
+    let start = data.start ?? context.day
+    guard start.isInRange, data.finish.isInRange, start <= data.finish else {
+      throw Refusal(.badDate, field: "finish", detail: "\(data.finish) < \(start)")
+    }
+    try requireAhead(data.finish, "finish", context)
+    guard (0...Self.mostQuantity).contains(data.investment) else {
+      throw Refusal(.quantityOutOfRange, field: "investment", detail: "\(data.investment)")
+    }
+    var entry = ProjectRegistration()
+    (entry.name, entry.category, entry.code) = (data.name, data.category, data.code)
+    (entry.place, entry.unit, entry.leader) = (data.place, data.unit, data.leader)
+    (entry.team, entry.tracker) = (data.team, data.tracker)
+    (entry.start, entry.finish, entry.investment) = (start, data.finish, data.investment)
+    (entry.stage, entry.greenChannel) = (data.stage, data.greenChannel)
+    (entry.document, entry.owner, entry.account) = (data.document, data.owner, data.account)
+    if let contact = data.contact {
+      try check(contact, "contact")
+      entry.contact = ruling.commit("contact", contact)
+    }
+    // The first that begins after today, unless another is named; never one that is over.
+    let current = try HalfMonth(of: context.day)
+    let following = try current.next()
+    entry.reportFrom = data.reportFrom ?? following
+    guard entry.reportFrom >= current else {
+      throw Refusal(
+        .badDate, field: "reportFrom", detail: "\(entry.reportFrom) < \(current)")
+    }
+    ruling.events.append(.project(.registered(entry)))
+  }
+
+  func check(_ contact: ProjectContact, _ field: String) throws(Refusal) {
+    try requireText(contact.name, field + ".name", .badRegister, most: 512)
+    guard contact.phone.utf8.count <= 64 else { throw Refusal(.tooLong, field: field + ".phone") }
+  }
+
+  /// A head and one member at least, each once, all in service: DOMAIN §5.1.
+  private func check(_ team: ProjectTeam, _ context: Context) throws(Refusal) {
+    try requireOfficer(team.head, "team.head", context)
+    guard !team.members.isEmpty else {
+      throw Refusal(.badRegister, article: "DOMAIN §5.1", field: "team.members")
+    }
+    guard team.members.count <= 200 else {
+      throw Refusal(.tooMany, field: "team.members", detail: "\(team.members.count) > 200")
+    }
+    var seen: Set<String> = [team.head]
+    for (place, member) in team.members.enumerated() {
+      try requireOfficer(member, "team.members[\(place)]", context)
+      guard seen.insert(member).inserted else {
+        throw Refusal(.namedTwice, field: "team.members[\(place)]", detail: member)
+      }
+    }
+  }
+
+  // MARK: - Changes: in force from this moment on, so that there is never a gap
+
+  func changeLeader(
+    _ data: LeaderChange, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    try require(.active, .suspended, .completed)
+    try requireText(data.reason, "reason")
+    try requireText(data.document, "document", .documentMissing)
+    try requireOfficer(data.leader, "leader", in: Self.leaders, context)
+    guard data.leader != leader else { throw Refusal(.alreadyDone, field: "leader") }
+    ruling.events.append(.project(.leaderChanged(data)))
+  }
+
+  func changeUnit(
+    _ data: ProjectUnitChange, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    try require(.active, .suspended, .completed)
+    try requireText(data.reason, "reason")
+    try requireText(data.document, "document", .documentMissing)
+    try requireUnit(data.unit, "unit", context)
+    guard context.register.unit(data.unit) != unit else {
+      throw Refusal(.alreadyDone, field: "unit")
+    }
+    // The new unit brings its team with it: no day without one.
+    try check(data.team, context)
+    ruling.events.append(.project(.unitChanged(data)))
+  }
+
+  func formTeam(
+    _ data: TeamChange, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    try require(.active, .suspended, .completed)
+    try check(data.team, context)
+    if team != nil { try requireText(data.reason, "reason") }
+    guard data.team != team else { throw Refusal(.alreadyDone, field: "team") }
+    try limitText(data.reason, "reason")
+    ruling.events.append(.project(.teamFormed(data)))
+  }
+
+  func nameTracker(
+    _ data: TrackerChange, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    try require(.active, .suspended, .completed)
+    try requireOfficer(data.tracker, "tracker", in: Self.trackers, context)
+    guard data.tracker != tracker else { throw Refusal(.alreadyDone, field: "tracker") }
+    if !tracker.isEmpty { try requireText(data.reason, "reason") }
+    try limitText(data.reason, "reason")
+    ruling.events.append(.project(.trackerNamed(data)))
+  }
+
+  func changeFinish(
+    _ data: FinishChange, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    try require(.active, .suspended)
+    try requireText(data.reason, "reason")
+    try requireText(data.document, "document", .documentMissing)
+    try requireAhead(data.finish, "finish", context)
+    guard data.finish >= start else {
+      throw Refusal(.badDate, field: "finish", detail: "\(data.finish) < \(start)")
+    }
+    guard data.finish != finish else { throw Refusal(.alreadyDone, field: "finish") }
+    ruling.events.append(.project(.finishChanged(data)))
+  }
+
+  // DOMAIN §5.1, 绿色通道: the engine makes sure that there is such a case.
+  func linkCase(_ data: ProjectCaseLink, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.active, .suspended, .completed)
+    guard data.approval.kind == .approval else {
+      throw Refusal(.kindNotAllowed, field: "approval", detail: data.approval.kind.rawValue)
+    }
+    guard !cases.contains(data.approval) else { throw Refusal(.alreadyDone, field: "approval") }
+    guard cases.count < 1_000 else { throw Refusal(.tooMany, field: "approval", detail: "1000") }
+    ruling.events.append(.project(.caseLinked(data)))
+  }
+
+  // MARK: - The whole
+
+  func suspend(_ data: ProjectOrder, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.active)
+    try check(data)
+    ruling.events.append(.project(.suspended(data)))
+  }
+
+  func resume(_ data: ProjectOrder, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.suspended)
+    try check(data)
+    ruling.events.append(.project(.resumed(data)))
+  }
+
+  func cancel(_ data: ProjectOrder, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.active, .suspended)
+    try check(data)
+    ruling.events.append(.project(.cancelled(data)))
+  }
+
+  private func check(_ data: ProjectOrder) throws(Refusal) {
+    try requireText(data.reason, "reason")
+    try requireText(data.document, "document", .documentMissing)
+  }
+
+  func complete(
+    _ data: ProjectCompletion, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    try require(.active)
+    try requirePast(data.finished, "finished", context)
+    guard data.finished >= start else {
+      throw Refusal(.badDate, field: "finished", detail: "\(data.finished) < \(start)")
+    }
+    try requireText(data.document, "document", .documentMissing)
+    // Built is what every task says: DOMAIN §5.3.
+    if let plan, let open = plan.tasks.first(where: { facts[$0.id]?.finished == nil }) {
+      let count = plan.tasks.lazy.filter { facts[$0.id]?.finished == nil }.count
+      throw Refusal(.matterOpen, field: "tasks", detail: "\(open.id) … (\(count))")
+    }
+    ruling.events.append(.project(.completed(data)))
+  }
+
+  // DOMAIN §5.4, §5.7: every matter struck off, nothing missing from the archive.
+  func close(_ data: Reason, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.completed)
+    try requireText(data.reason, "reason")
+    if let listing { throw Refusal(.matterOpen, field: "listing", detail: listing.number) }
+    if let open = problems.firstIndex(where: { $0.stage != .writtenOff }) {
+      throw Refusal(.matterOpen, field: "problems", detail: "\(open + 1) \(problems[open].title)")
+    }
+    if let card = cards.first(where: { $0.stage == .returned }) {
+      throw Refusal(.matterOpen, field: "cards", detail: card.number)
+    }
+    let missing = archiveMissing(context)
+    guard missing.isEmpty else {
+      throw Refusal(
+        .archiveIncomplete, field: "documents",
+        detail: missing.map(\.chinese).joined(separator: "、"))
+    }
+    ruling.events.append(.project(.closed(data)))
+  }
+
+  // 个人信息保护法 art 47; the proofs stay.
+  func erase(_ data: PersonalErasure, _ ruling: inout Ruling) throws(Refusal) {
+    guard phase != .none else { throw Refusal(.projectNotFound, field: "dossier") }
+    try requireText(data.reason, "reason")
+    ruling.erased.append(data.slot)
+    ruling.events.append(.personalErased(data))
+  }
+}

@@ -1,0 +1,203 @@
+extension Project {
+  /// How many problems a project may have.
+  static let mostProblems = 10_000
+
+  // 召开协调会，专题研究解决问题，并指定专人跟踪督查督办: the account.
+  func meet(_ data: ProjectMeeting, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.active, .suspended, .completed)
+    try requirePast(data.day, "day", context)
+    try requireText(data.title, "title", .badRegister, most: 512)
+    try requireText(data.document, "document", .documentMissing)
+    guard data.units.count <= 200, data.decisions.count <= 200 else {
+      throw Refusal(.tooMany, field: "decisions", detail: "200")
+    }
+    for (place, unit) in data.units.enumerated() {
+      try requireUnit(unit, "units[\(place)]", context)
+    }
+    for (place, decision) in data.decisions.enumerated() {
+      let field = "decisions[\(place)]"
+      try requireText(decision.text, field + ".text")
+      try requireUnit(decision.unit, field + ".unit", context)
+      if !decision.officer.isEmpty {
+        try requireOfficer(decision.officer, field + ".officer", context)
+      }
+      try requireAhead(decision.due, field + ".due", context)
+    }
+    try requireRoom(data.decisions.count)
+    var meeting = data
+    meeting.first = data.decisions.isEmpty ? nil : Int32(problems.count) + 1
+    ruling.events.append(.project(.met(meeting)))
+  }
+
+  private func requireRoom(_ count: Int) throws(Refusal) {
+    guard problems.count + count <= Self.mostProblems else {
+      throw Refusal(.tooMany, detail: "\(Self.mostProblems)")
+    }
+  }
+
+  func raiseProblem(
+    _ data: ProjectProblem, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    try require(.active, .suspended, .completed)
+    try requireText(data.title, "title", most: 512)
+    try limitText(data.text, "text")
+    try requireRoom(1)
+    var problem = data
+    problem.number = Int32(problems.count) + 1
+    // Whoever owns the project speaks as its owner.
+    if !context.actor.role.isOfficer { problem.source = .owner }
+    ruling.events.append(.project(.problemRaised(problem)))
+  }
+
+  /// The problem, where it stands in one of `stages`.
+  private func problem(
+    _ number: Int32, _ stages: Problem.Stage...
+  ) throws(Refusal) -> Problem {
+    try require(.active, .suspended, .completed)
+    guard problems.indices.contains(Int(number) - 1) else {
+      throw Refusal(.problemUnknown, field: "number", detail: "\(number)")
+    }
+    let problem = problems[Int(number) - 1]
+    guard stages.contains(problem.stage) else {
+      throw Refusal(.wrongPhase, field: "number", detail: problem.stage.name)
+    }
+    return problem
+  }
+
+  func assignProblem(
+    _ data: ProblemAssignment, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    _ = try problem(data.number, .raised, .assigned)
+    try requireUnit(data.unit, "unit", context)
+    if !data.officer.isEmpty { try requireOfficer(data.officer, "officer", context) }
+    if !data.follower.isEmpty {
+      try requireOfficer(data.follower, "follower", in: Self.trackers, context)
+    }
+    try requireAhead(data.due, "due", context)
+    try limitText(data.document, "document")
+    ruling.events.append(.project(.problemAssigned(data)))
+  }
+
+  func solveProblem(
+    _ data: ProblemSolution, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    let problem = try problem(data.number, .assigned)
+    guard context.register.unitCode(problem.unit) == context.actor.unit else {
+      throw Refusal(.notYourUnit, field: "actor.unit")
+    }
+    try requireText(data.result, "result")
+    try requireFiled(data.evidence)
+    ruling.events.append(.project(.problemSolved(data)))
+  }
+
+  /// Numbers of documents that are in the archive.
+  private func requireFiled(_ numbers: [Int32]) throws(Refusal) {
+    guard numbers.count <= 1_000 else { throw Refusal(.tooMany, field: "evidence", detail: "1000") }
+    for (place, number) in numbers.enumerated()
+    where !documents.indices.contains(Int(number) - 1) {
+      throw Refusal(.notFound, field: "evidence[\(place)]", detail: "\(number)")
+    }
+  }
+
+  func verifyProblem(_ data: ProblemCheck, _ ruling: inout Ruling) throws(Refusal) {
+    _ = try problem(data.number, .solved)
+    if !data.passed { try requireText(data.note, "note") }
+    try limitText(data.note, "note")
+    ruling.events.append(.project(.problemVerified(data)))
+  }
+
+  // 销号 only after the check: DOMAIN §5.4, §5.7.
+  func writeOffProblem(_ data: ProblemWriteOff, _ ruling: inout Ruling) throws(Refusal) {
+    _ = try problem(data.number, .verified)
+    try limitText(data.note, "note")
+    ruling.events.append(.project(.problemWrittenOff(data)))
+  }
+
+  func reopenProblem(
+    _ data: ProblemReopening, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    _ = try problem(data.number, .solved, .verified, .writtenOff)
+    try requireText(data.reason, "reason")
+    try requireAhead(data.due, "due", context)
+    ruling.events.append(.project(.problemReopened(data)))
+  }
+
+  // MARK: - 挂牌督办: DOMAIN §5.4
+
+  func list(_ data: ProjectListing, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.active, .suspended, .completed)
+    if let listing { throw Refusal(.alreadyDone, field: "number", detail: listing.number) }
+    try requireText(data.number, "number", .badRegister, most: 64)
+    try requireText(data.matter, "matter")
+    try requireText(data.document, "document", .documentMissing)
+    if listings > 0 { try requireText(data.reason, "reason") }
+    try limitText(data.reason, "reason")
+    try requireOfficer(data.leader, "leader", in: Self.leaders, context)
+    try requireAhead(data.deadline, "deadline", context)
+    var listing = data
+    listing.weekly = try week(1, after: context.day, context)
+    ruling.events.append(.project(.listed(listing)))
+  }
+
+  /// The day of the `number`-th weekly report: so many weeks after it was listed, or the working day after.
+  private func week(
+    _ number: Int, after listed: Day, _ context: Context
+  ) throws(Refusal) -> Day {
+    let days = Int(context.profile.projects.weeklyDays)
+    return try context.calendar.nextWorkday(onOrAfter: try listed.adding(number * max(1, days))).day
+  }
+
+  /// The report after the one that is due on `due`.
+  func weekly(after due: Day, of listing: Listing, _ context: Context) throws(Refusal) -> Day {
+    let days = max(1, Int(context.profile.projects.weeklyDays))
+    var number = Int(due - listing.listed) / days + 1
+    var next = try week(number, after: listing.listed, context)
+    // After a long holiday two weeks may end on the same day.
+    while next <= due {
+      number += 1
+      next = try week(number, after: listing.listed, context)
+    }
+    return next
+  }
+
+  func reportListing(
+    _ data: ListingReport, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    guard let listing else { throw Refusal(.notListed) }
+    try requireText(data.text, "text")
+    let days = Int(context.profile.projects.weeklyDays)
+    // One report a week: the next week's has to wait.
+    let opens = try listing.weekly.adding(-max(1, days))
+    guard context.day > opens || listing.reports + listing.missed == 0 else {
+      throw Refusal(.periodNotBegun, field: "text", detail: "\(opens) ≥ \(context.day)")
+    }
+    var report = data
+    report.due = listing.weekly
+    report.next = try weekly(after: listing.weekly, of: listing, context)
+    ruling.events.append(.project(.listingReported(report)))
+  }
+
+  func checkListing(_ data: ListingCheck, _ ruling: inout Ruling) throws(Refusal) {
+    guard listing != nil else { throw Refusal(.notListed) }
+    if data.passed {
+      guard !data.evidence.isEmpty else {
+        throw Refusal(.evidenceMissing, article: "DOMAIN §5.4", field: "evidence")
+      }
+    } else {
+      try requireText(data.note, "note")
+    }
+    try requireFiled(data.evidence)
+    try limitText(data.note, "note")
+    ruling.events.append(.project(.listingChecked(data)))
+  }
+
+  // 销号 only after evidence, check and sign-off.
+  func delist(_ data: Delisting, _ ruling: inout Ruling) throws(Refusal) {
+    guard let listing else { throw Refusal(.notListed) }
+    guard listing.isChecked else {
+      throw Refusal(.evidenceMissing, article: "DOMAIN §5.4", detail: listing.number)
+    }
+    try limitText(data.note, "note")
+    ruling.events.append(.project(.delisted(data)))
+  }
+}
