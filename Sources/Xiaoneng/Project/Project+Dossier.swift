@@ -46,9 +46,10 @@ extension Project: Dossier {
 
   /// Whether a name looks like one the engine gives out.
   static func isNumbered(_ id: String) -> Bool {
-    id.hasPrefix("ZD") && id.utf8.count > 6 && id.utf8.dropFirst(2).allSatisfy {
-      (0x30...0x39).contains($0)
-    }
+    id.hasPrefix("ZD") && id.utf8.count > 6
+      && id.utf8.dropFirst(2).allSatisfy {
+        (0x30...0x39).contains($0)
+      }
   }
 
   static func numbersGiven(

@@ -27,7 +27,9 @@ extension Project {
       throw Refusal(.badRegister, field: field + ".id")
     }
     try requireText(target.name, field + ".name", .badRegister, most: 512)
-    guard target.measure.utf8.count <= 64 else { throw Refusal(.tooLong, field: field + ".measure") }
+    guard target.measure.utf8.count <= 64 else {
+      throw Refusal(.tooLong, field: field + ".measure")
+    }
     guard (0...Self.mostQuantity).contains(target.quantity) else {
       throw Refusal(.quantityOutOfRange, field: field + ".quantity", detail: "\(target.quantity)")
     }
@@ -72,11 +74,13 @@ extension Project {
       let parts = targets.filter {
         $0.parent == targets[place].id && $0.measure == targets[place].measure
       }
-      let shown = parts.prefix(8).map { Self.thousandths($0.quantity) } + (parts.count > 8 ? ["…"] : [])
+      let shown =
+        parts.prefix(8).map { Self.thousandths($0.quantity) } + (parts.count > 8 ? ["…"] : [])
       throw Refusal(
         .sumsDiffer, field: "targets[\(place)].quantity",
         detail: "\(targets[place].id): \(Self.thousandths(targets[place].quantity)) ≠ "
-          + shown.joined(separator: " + ") + " = \(Self.thousandths(sum)) \(targets[place].measure)")
+          + shown.joined(separator: " + ") + " = \(Self.thousandths(sum)) \(targets[place].measure)"
+      )
     }
   }
 
@@ -154,7 +158,8 @@ extension Project {
       let late = schedule.tasks.map(\.slack).min() ?? 0
       throw Refusal(
         .planInfeasible, field: "plan",
-        detail: Self.shortened(schedule.chain) + " (\(late)); \(schedule.forecast) > \(data.plan.finish)")
+        detail: Self.shortened(schedule.chain)
+          + " (\(late)); \(schedule.forecast) > \(data.plan.finish)")
     }
     ruling.events.append(.project(.planSubmitted(next)))
   }

@@ -34,7 +34,8 @@ extension Project {
   ) throws(Refusal) -> ProgressRecord {
     guard data.period.first <= context.day else {
       throw Refusal(
-        .periodNotBegun, field: "period", detail: "\(data.period): \(data.period.first) > \(context.day)")
+        .periodNotBegun, field: "period",
+        detail: "\(data.period): \(data.period.first) > \(context.day)")
     }
     guard data.period >= reportFrom else {
       throw Refusal(.badDate, field: "period", detail: "\(data.period) < \(reportFrom)")
@@ -93,7 +94,8 @@ extension Project {
     if let before = filed.last(where: { $0.half < data.period }), data.progress < before.progress {
       throw Refusal(
         .progressWentBack, field: "progress",
-        detail: "\(Self.percent(data.progress)) < \(Self.percent(before.progress)) (\(before.half))")
+        detail: "\(Self.percent(data.progress)) < \(Self.percent(before.progress)) (\(before.half))"
+      )
     }
     if let after = filed.first(where: { $0.half > data.period }), data.progress > after.progress {
       throw Refusal(

@@ -20,7 +20,8 @@ extension Project {
     mark("project", half(holds(.project) ? 10_000 : 0, plan == nil ? 0 : 10_000))
     let settled = problems.filter { $0.stage.rawValue >= Problem.Stage.solved.rawValue }
     let inTime = Self.rate(
-      settled.count { !$0.wasLate }, of: settled.count + problems.count { $0.isFaulted && $0.stage == .assigned })
+      settled.count { !$0.wasLate },
+      of: settled.count + problems.count { $0.isFaulted && $0.stage == .assigned })
     // A visit a quarter is enough 每季度至少调研一次.
     let quarters = max(1, Int(context.day - registered) / 91)
     mark("leader", half(Self.rate(min(Int(leaderVisits), quarters), of: quarters), inTime))

@@ -57,7 +57,8 @@ extension Project {
     guard let team else { return verdict(.team, false, "没有工作班子", "no team") }
     guard isServing(team.head, context) else {
       return verdict(
-        .team, false, "班子负责人\(team.head)已离任", "the team's head \(team.head) is no longer in service")
+        .team, false, "班子负责人\(team.head)已离任", "the team's head \(team.head) is no longer in service"
+      )
     }
     let members = team.members.filter { isServing($0, context) }
     guard !members.isEmpty else {
@@ -104,7 +105,8 @@ extension Project {
     // A closed project is judged by its last day.
     guard closed != nil || isServing(last.person, context) else {
       return verdict(
-        .follow, false, "跟踪督办人\(last.person)已离任", "\(last.person), who follows it, is no longer in service")
+        .follow, false, "跟踪督办人\(last.person)已离任",
+        "\(last.person), who follows it, is no longer in service")
     }
     return verdict(.follow, true, last.person, last.person)
   }
