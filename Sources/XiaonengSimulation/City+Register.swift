@@ -32,6 +32,7 @@ extension City {
         ask(.recordAbsence(leave), .person, department.letters + "-h1")
       }
     }
+    requests += projectFoundation(at: at)
     for item in items { ask(.publishItem(item.version), .item, item.code) }
     return requests
   }

@@ -31,7 +31,8 @@ public struct CityYear {
   private var agenda: [[Step]] = []
   private var firstDay: Day
   private var numbers: [Int32: DossierKey] = [:]
-  private var complaintRequests: [Request] = []
+  /// What happens besides cases: complaints and key projects, in the order of time.
+  private var others: [Request] = []
 
   /// The plan of a year.
   ///
@@ -49,15 +50,17 @@ public struct CityYear {
     }
     self.workdays = workdays
     agenda = Array(repeating: [], count: Int(last - first) + 1)
-    complaintRequests = try city.complaintRequests(calendar)
     plan(calendar)
+    let projects = try city.projectRequests(calendar, cases: firstCases())
+    others = (try city.complaintRequests(calendar) + projects).enumerated()
+      .sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
   }
 
   /// How many cases are planned.
   public var cases: Int { planned.count }
 
   /// How many commands the year has, besides those that set it up.
-  public var commands: Int { agenda.reduce(complaintRequests.count) { $0 + $1.count } }
+  public var commands: Int { agenda.reduce(others.count) { $0 + $1.count } }
 
   private mutating func plan(_ calendar: WorkingCalendar) {
     var serial: Int32 = 0
@@ -138,6 +141,25 @@ public struct CityYear {
     let place = Int(day - firstDay)
     guard agenda.indices.contains(place) else { return }
     agenda[place].append(Step(minute: minute, stage: stage, planned: planned))
+  }
+
+  /// The first case of each of the first items, by when it is handed in: what the green channel is shown
+  /// with. Its number ends in 0001 where no other of its item comes earlier on that day.
+  private func firstCases() -> [(after: Day, key: DossierKey)] {
+    var found: [Int32: (day: Int32, minute: Int32)] = [:]
+    for day in agenda.indices {
+      for step in agenda[day] where step.stage == .submit {
+        let item = planned[Int(step.planned)].item
+        if item < 4, found[item] == nil { found[item] = (Int32(day), step.minute) }
+      }
+    }
+    return (Int32(0)..<4).compactMap { item in
+      guard let first = found[item], let day = try? firstDay.adding(Int(first.day)) else {
+        return nil
+      }
+      let date = day.description.replacing("-", with: "")
+      return (day, .approval(city.items[Int(item)].code + date + "0001"))
+    }
   }
 
   // MARK: - The commands
@@ -238,13 +260,13 @@ extension CityYear {
   ) throws(Fault) -> Int {
     var count = 0
     try execute(city.foundation, on: engine, batch, &count)
-    var complaints = complaintRequests[...]
+    var others = self.others[...]
     var waiting: [Request] = []
     for index in 0..<days {
       // Complaints of the year before come with its first day.
       let midnight = end(ofDay: index)
-      let due = complaints.prefix { $0.at < midnight }
-      complaints = complaints.dropFirst(due.count)
+      let due = others.prefix { $0.at < midnight }
+      others = others.dropFirst(due.count)
       waiting += due
       waiting += day(index)
       // What time does at midnight happens between two days, so a batch may hold several days: the
@@ -257,7 +279,7 @@ extension CityYear {
       progress?(index + 1, days)
     }
     // Tables of the year are published when it is over.
-    try execute(Array(complaints), on: engine, batch, &count)
+    try execute(Array(others), on: engine, batch, &count)
     return count
   }
 

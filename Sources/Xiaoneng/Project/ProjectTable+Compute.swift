@@ -48,4 +48,27 @@ extension ProjectTable {
       return row
     }
   }
+
+  /// The table for people, with Chinese characters two columns wide.
+  public var text: String {
+    var lines = ["重点项目统计　\(from) — \(through)" + (unit.isEmpty ? "" : "　" + unit), ""]
+    var rows = [["指标", "figure", "数值"]]
+    rows.append(["在列项目", "on the list", "\(projects)"])
+    rows.append(["应报半月进度表", "reports due", "\(reportsDue)"])
+    if let onTimeRate, let rate = Fraction(Int128(onTimeRate), 10_000) {
+      rows.append(["按时报送率", "in time", rate.percent(0) + "%"])
+    }
+    for cell in counts { rows.append([cell.chinese, cell.count, "\(cell.value)"]) }
+    rows.append(["监察发现", "faults", "\(faults)"])
+    lines += TextTable.lines(rows, right: [2])
+    guard !byUnit.isEmpty else { return lines.joined(separator: "\n") }
+    var units = [["单位 unit", "报送", "按时", "逾期", "催办", "监察发现"]]
+    for row in byUnit {
+      units.append([
+        row.unit, "\(row.filed)", "\(row.onTime)", "\(row.missed)", "\(row.urged)", "\(row.faults)",
+      ])
+    }
+    lines += [""] + TextTable.lines(units, right: [1, 2, 3, 4, 5])
+    return lines.joined(separator: "\n")
+  }
 }

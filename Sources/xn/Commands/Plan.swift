@@ -44,25 +44,8 @@ extension Tool {
     if arguments.has("json") {
       terminal.json(schedule.json)
     } else {
-      for line in TextTable.lines(rows(schedule, plan), right: [6]) { terminal.print(line) }
-      terminal.print()
-      terminal.print("关键线路 critical  " + schedule.critical.joined(separator: " → "))
-      terminal.print(
-        "预计完成 forecast  \(schedule.forecast)"
-          + (schedule.feasible ? "" : "  不能如期 too late: " + schedule.chain.joined(separator: " → "))
-      )
+      for line in WorkScheduleText.lines(schedule, of: plan) { terminal.print(line) }
     }
     return schedule.feasible ? .done : .no
-  }
-
-  private static func rows(_ schedule: WorkSchedule, _ plan: WorkPlan) -> [[String]] {
-    [["任务 task", "", "最早开始 ES", "最早完成 EF", "最迟开始 LS", "最迟完成 LF", "余量 slack", ""]]
-      + zip(schedule.tasks, plan.tasks).map { dates, task in
-        [
-          task.id, task.name, "\(dates.earliestStart)", "\(dates.earliestFinish)",
-          "\(dates.latestStart)", "\(dates.latestFinish)", "\(dates.slack)",
-          task.finished != nil ? "已完成" : dates.late ? "滞后" : dates.critical ? "关键" : "",
-        ]
-      }
   }
 }
