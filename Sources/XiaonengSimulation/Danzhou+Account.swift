@@ -26,6 +26,9 @@ extension Danzhou {
     "complaint closing rate 2011": "91%",
     "complaints accepted 2012": "4",
     "complaints closed 2012": "4",
+    "key projects": "69",
+    "supervision cards": "50",
+    "contact cards": "20",
   ]
 
   /// The years whose complaints the account tells of.

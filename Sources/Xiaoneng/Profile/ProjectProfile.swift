@@ -6,6 +6,9 @@ public struct ProjectProfile: Record, Equatable {
   public var cardIntakeDays: Int32 = 1
   /// Working days of grace for a half-month report: DOMAIN §5.2.
   public var graceDays: Int32 = 0
+  /// Months after the required finish, or a deadline, after which what does not come is no longer urged half-month
+  /// by half-month and week by week: the whole was found late long ago.
+  public var monthsAfter: Int32 = 24
   /// When the light of a project turns: DOMAIN §5.4.
   public var lights = ProjectLightRule.usual
   /// What follows it.
@@ -26,6 +29,7 @@ public struct ProjectProfile: Record, Equatable {
     try visitor.defaulted("cardIntakeDays", &cardIntakeDays, 1)
     try visitor.defaulted("graceDays", &graceDays, 0)
     try visitor.defaulted("lights", &lights, ProjectLightRule.usual)
+    try visitor.defaulted("monthsAfter", &monthsAfter, 24)
     try visitor.defaulted("steps", &steps, SupervisionRule.usual)
     try visitor.defaulted("urging", &urging, UrgingRule.usual)
     try visitor.defaulted("urgingRecordDays", &urgingRecordDays, 1)

@@ -94,6 +94,13 @@ extension Project {
     }
   }
 
+  /// A day within thirty years: beyond them no one plans, and a slip of the pen would be urged for ever.
+  func requireNear(_ day: Day, _ field: String, _ context: Context) throws(Refusal) {
+    guard day - context.day <= 30 * 366 else {
+      throw Refusal(.badDate, field: field, detail: "\(day) > \(context.day) + 30")
+    }
+  }
+
   /// A day on which something was done: today or before.
   func requirePast(_ day: Day, _ field: String, _ context: Context) throws(Refusal) {
     guard day.isInRange, day <= context.day else {

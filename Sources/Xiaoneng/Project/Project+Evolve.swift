@@ -121,7 +121,11 @@ extension Project {
       learn(data.report.tasks)
       if let stage = data.report.stage { self.stage = stage }
     case .reportExcused(let data): change(data.period) { $0.excused = data.until }
-    case .reportMissed(let data): change(data.period) { $0.missed = data.due }
+    case .reportMissed(let data):
+      change(data.period) {
+        $0.missed = data.due
+        $0.inRow = data.inRow
+      }
     case .urged(let data):
       change(data.period) {
         if data.rung.place > $0.rung?.place ?? -1 { $0.rung = data.rung }

@@ -30,6 +30,7 @@ extension Project {
       throw Refusal(.badDate, field: "finish", detail: "\(data.finish) < \(start)")
     }
     try requireAhead(data.finish, "finish", context)
+    try requireNear(data.finish, "finish", context)
     guard (0...Self.mostQuantity).contains(data.investment) else {
       throw Refusal(.quantityOutOfRange, field: "investment", detail: "\(data.investment)")
     }
@@ -48,9 +49,10 @@ extension Project {
     let current = try HalfMonth(of: context.day)
     let following = try current.next()
     entry.reportFrom = data.reportFrom ?? following
-    guard entry.reportFrom >= current else {
+    guard entry.reportFrom >= current, entry.reportFrom.first <= data.finish else {
       throw Refusal(
-        .badDate, field: "reportFrom", detail: "\(entry.reportFrom) < \(current)")
+        .badDate, field: "reportFrom",
+        detail: "\(current) … \(data.finish) ≠ \(entry.reportFrom)")
     }
     ruling.events.append(.project(.registered(entry)))
   }
@@ -135,6 +137,7 @@ extension Project {
     try requireText(data.reason, "reason")
     try requireText(data.document, "document", .documentMissing)
     try requireAhead(data.finish, "finish", context)
+    try requireNear(data.finish, "finish", context)
     guard data.finish >= start else {
       throw Refusal(.badDate, field: "finish", detail: "\(data.finish) < \(start)")
     }

@@ -153,10 +153,17 @@ extension Project {
 
   /// How many reports before `half` were missed, one after the other.
   func missedInRow(before half: HalfMonth) -> Int32 {
-    var count: Int32 = 0
-    var half = half
-    while let earlier = try? half.previous(), period(earlier)?.missed != nil {
+    guard let earlier = try? half.previous(), let period = period(earlier), period.missed != nil
+    else { return 0 }
+    return period.inRow
+  }
+
+  /// How many periods up to `half`, running, had `light` or a heavier one.
+  private func runningThrough(_ half: HalfMonth, _ light: ProjectLight) -> Int32 {
+    var (count, half): (Int32, HalfMonth) = (0, half)
+    while let known = period(half)?.light, known.weight >= light.weight {
       count += 1
+      guard let earlier = try? half.previous() else { break }
       half = earlier
     }
     return count
@@ -175,12 +182,8 @@ extension Project {
     record.investmentPlanned = found.investmentPlanned
     guard found.light.weight > ProjectLight.green.weight else { return record }
     record.running = 1
-    var before = half
-    while let earlier = try? before.previous(), let light = period(earlier)?.light,
-      light.weight >= found.light.weight
-    {
-      record.running += 1
-      before = earlier
+    if let earlier = try? half.previous() {
+      record.running += runningThrough(earlier, found.light)
     }
     record.step =
       context.profile.projects.steps

@@ -134,6 +134,7 @@ extension Project {
     try limitText(data.reason, "reason")
     try requireOfficer(data.leader, "leader", in: Self.leaders, context)
     try requireAhead(data.deadline, "deadline", context)
+    try requireNear(data.deadline, "deadline", context)
     var listing = data
     listing.weekly = try week(1, after: context.day, context)
     ruling.events.append(.project(.listed(listing)))

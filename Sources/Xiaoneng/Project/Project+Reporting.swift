@@ -120,8 +120,14 @@ extension Project {
 
   /// The day the next report is due.
   func nextDue(in context: Context) -> Day? {
-    guard phase == .active else { return nil }
+    guard phase == .active, next.first <= lastUrged(after: finish, in: context) else { return nil }
     return try? due(of: next, in: context)
+  }
+
+  /// The day after `limit` up to which single reports are still urged.
+  func lastUrged(after limit: Day, in context: Context) -> Day {
+    let months = Int(max(0, context.profile.projects.monthsAfter))
+    return (try? limit.adding(months: months)) ?? limit
   }
 
   func excuseReport(

@@ -57,7 +57,9 @@ extension Project {
       }
     }
     if let listing {
-      if !off.contains(.p4) { consider(listing.weekly, .weekly(due: listing.weekly)) }
+      if !off.contains(.p4), listing.weekly <= lastUrged(after: listing.deadline, in: context) {
+        consider(listing.weekly, .weekly(due: listing.weekly))
+      }
       if !listing.isFaulted, !off.contains(.p5) {
         consider(listing.deadline, .deadline(due: listing.deadline))
       }

@@ -22,8 +22,9 @@ struct Project: Sendable, Equatable {
     var invested: Int64 = 0
     /// Until when it was put off.
     var excused: Day?
-    /// The day it was due when it was missed.
+    /// The day it was due when it was missed, and how many were missed with it, one after the other.
     var missed: Day?
+    var inRow: Int32 = 0
     /// The highest rung that was reached.
     var rung: UrgingRung?
     var light: ProjectLight?

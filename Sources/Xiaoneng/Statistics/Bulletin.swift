@@ -173,6 +173,42 @@ extension Bulletin {
       RateID.closingCohort.rawValue)
   }
 
+  /// Adds the key projects of a period: how many there are, how their units reported, what followed.
+  ///
+  /// A period without any adds nothing.
+  public mutating func add(projects table: ProjectTable, published: [String: String] = [:]) {
+    guard table.projects > 0 else { return }
+    func add(
+      _ chinese: String, _ english: String, _ value: String, _ exact: String, _ id: String = ""
+    ) {
+      var figure = Figure()
+      (figure.chinese, figure.english) = (chinese, english)
+      (figure.value, figure.exact) = (value, exact)
+      figure.published = published[english]
+      figure.definition = id
+      figures.append(figure)
+    }
+    func count(_ chinese: String, _ english: String, _ value: Int64) {
+      add(chinese, english, "\(value)", "\(value)")
+    }
+    func counted(_ wanted: ProjectCount) -> Int64 {
+      table.counts.first { $0.count == wanted.name }?.value ?? 0
+    }
+    count("重点项目", "key projects", table.projects)
+    count("应报半月进度表", "half-month reports due", table.reportsDue)
+    if let rate = Fraction(Int128(table.onTime), Int128(table.reportsDue)) {
+      add(
+        "按时报送率", "half-month reports in time", rate.percent(0) + "%", rate.percent(2) + "%")
+    }
+    count("电话催办", "urged by telephone", counted(.urged(.telephone)))
+    count("现场督办", "supervised on site", counted(.urged(.onSite)))
+    count("协调会", "coordination meetings", counted(.met))
+    count("问题销号", "problems struck off", counted(.writtenOff))
+    count("发放效能监督卡", "supervision cards", counted(.cardIssued(.supervision)))
+    count("发放联系卡", "contact cards", counted(.cardIssued(.contact)))
+    count("竣工项目", "projects complete", counted(.completed))
+  }
+
   /// The bulletin as a table for people, with Chinese characters two columns wide.
   public var text: String {
     var lines = [title, "\(from) — \(through)", ""]

@@ -43,6 +43,12 @@ extension Tool {
         bulletin.add(complaints: issue.table, of: year, published: Danzhou.published)
       }
     }
+    let projects = ProjectPeriod(from: first, through: last)
+    if case .projectTable(let table) = try engine.query(
+      .projectTable(projects), by: .anyone, at: end
+    ).answer {
+      bulletin.add(projects: table, published: Danzhou.published)
+    }
     if arguments.has("json") {
       terminal.json([
         "bulletin": bulletin.json, "commands": .integer(Int64(lived.commands)),

@@ -38,7 +38,16 @@ extension Tool {
       terminal.json(report.json)
     } else {
       let catalogue = try engine.catalogueCount(on: period.through)
-      terminal.print(Bulletin("机关效能通报", report: report, catalogue: catalogue).text)
+      var bulletin = Bulletin("机关效能通报", report: report, catalogue: catalogue)
+      let projects = ProjectPeriod(from: period.from, through: period.through, unit: period.unit)
+      if period.item.isEmpty,
+        case .projectTable(let table) = try engine.query(
+          .projectTable(projects), by: .anyone, at: Input.now()
+        ).answer
+      {
+        bulletin.add(projects: table)
+      }
+      terminal.print(bulletin.text)
     }
     return .done
   }

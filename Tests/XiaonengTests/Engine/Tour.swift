@@ -8,7 +8,7 @@ enum Tour {
   /// Marks that stand in personal data and free words of citizens only.
   static let marks = [
     "秘名", "秘址", "秘收", "秘证", "秘评", "秘旧", "秘员", "秘诉", "秘事", "秘报", "秘复", "秘话", "秘说", "秘由", "秘答",
-    "秘撤", "秘害", "秘访", "秘释", "110105", "19491231", "1370013700", "mima@", secretPhone,
+    "秘撤", "秘害", "秘访", "秘释", "秘联", "秘言", "110105", "19491231", "1370013700", "mima@", secretPhone,
   ]
 
   static let firm: Applicant = {
@@ -43,7 +43,9 @@ enum Tour {
 
   /// All of it; a few are refused on purpose.
   static let requests: [Request] =
-    (register + full + intake + special + afterwards + complaints).sorted { $0.at < $1.at }
+    (register + full + intake + special + afterwards + complaints + projects).sorted {
+      $0.at < $1.at
+    }
 
   static let register: [Request] = {
     func make(_ command: RegisterCommand, _ kind: DossierKind, _ id: String, _ at: String)
