@@ -34,6 +34,32 @@ extension Call {
         clock: pointer.assumingMemoryBound(to: xn_clock.self), at: at, from: from, through: through)
       try machine.hold(clocks: clock, at: at, isMisaligned: seed % 3 == 1, in: arena)
     },
+    // Start, span, today, how many tasks, five numbers for each, then links of three.
+    Call("l", "xn_schedule", "xn_half_month") { machine, arguments in
+      let arena = Arena()
+      let (start, span, today) = (arguments.short(), arguments.short(), arguments.short())
+      let count = min(max(0, Int(arguments.short())), 200)
+      let tasks = (0..<count).map { _ in
+        xn_task(
+          days: arguments.short(), flags: arguments.short(), not_before: arguments.short(),
+          by: arguments.short(), started: arguments.short(), finished: .min)
+      }
+      var links: [xn_task_link] = []
+      while !arguments.isEmpty {
+        links.append(
+          xn_task_link(task: arguments.short(), after: arguments.short(), lag: arguments.short()))
+      }
+      try machine.hold(
+        tasks: tasks, links, from: start, to: start &+ span, today: today,
+        isMisaligned: span % 2 == 0, in: arena)
+      var (first, last, due): (Int32, Int32, Int32) = (0, 0, 0)
+      guard
+        try machine.hold(xn_half_month(machine.calendar, start, span, &first, &last, &due))
+      else { return }
+      guard first <= start, start <= last, last - first < 16 else {
+        throw Broken("the half-month of \(start) is \(first)…\(last)")
+      }
+    },
     Call("w", "xn_calendar_is_workday_batch") { machine, arguments in
       let arena = Arena()
       var days: [Int32] = []
@@ -143,6 +169,39 @@ extension Machine {
       guard xn_clock_due_batch(calendar, lent, count, at, &dues, nil, nil) != 0,
         xn_clock_remaining_batch(calendar, lent, count, at, &left, nil) != 0
       else { throw Broken("\(count) clocks are taken") }
+    }
+  }
+
+  /// A schedule: no task begins before what it waits for is done, forwards and backwards.
+  func hold(
+    tasks: [xn_task], _ links: [xn_task_link], from start: xn_day, to finish: xn_day,
+    today: xn_day, isMisaligned: Bool, in arena: Arena
+  ) throws {
+    let lent = isMisaligned ? UnsafePointer(arena.misaligned(tasks)) : arena.array(tasks)
+    let tied = isMisaligned ? UnsafePointer(arena.misaligned(links)) : arena.array(links)
+    var dates = tasks.map { _ in xn_task_dates() }
+    var (forecast, feasible): (Int32, Int32) = (.min, 9)
+    guard
+      try hold(
+        xn_schedule(
+          calendar, start, finish, today, lent, tasks.count, tied, links.count, &dates, &forecast,
+          &feasible))
+    else {
+      guard dates.allSatisfy({ $0.latest_start == 0 }) else { throw Broken("refused, and wrote") }
+      return
+    }
+    guard feasible == 0 || feasible == 1 else { throw Broken("feasible is \(feasible)") }
+    for link in links where link.lag >= 0 {
+      let (one, other) = (dates[Int(link.after)], dates[Int(link.task)])
+      guard other.latest_start >= one.latest_finish else {
+        throw Broken("task \(link.task) may begin before \(link.after) is done")
+      }
+    }
+    for count in [-1, Int.min, Int.max] {
+      guard
+        xn_schedule(
+          calendar, start, finish, today, lent, count, tied, 0, &dates, nil, nil) != 0
+      else { throw Broken("\(count) tasks are taken") }
     }
   }
 

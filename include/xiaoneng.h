@@ -117,6 +117,23 @@ enum {
     XN_PLAN_CYCLE = 180,                    /* the tasks wait for each other in a circle */
     XN_TASK_UNKNOWN = 181,                  /* no such task in this plan */
     XN_BAD_DURATION = 182,                  /* the duration is not a possible one */
+    XN_PROJECT_NOT_FOUND = 183,             /* no such project */
+    XN_SUMS_DIFFER = 184,                   /* the parts do not add up to the whole */
+    XN_PERIOD_NOT_BEGUN = 185,              /* the period has not begun */
+    XN_REPORT_FILED = 186,                  /* the report of this period was filed already */
+    XN_PROGRESS_WENT_BACK = 187,            /* progress or investment goes back and no reason is given */
+    XN_PLAN_INFEASIBLE = 188,               /* it cannot be done in time */
+    XN_PLAN_MISSING = 189,                  /* no such schedule */
+    XN_CARD_UNKNOWN = 190,                  /* no such card */
+    XN_PROBLEM_UNKNOWN = 191,               /* no such problem */
+    XN_ARCHIVE_INCOMPLETE = 192,            /* the archive is incomplete */
+    XN_MATTER_OPEN = 193,                   /* matters are still open */
+    XN_TARGET_TREE_BROKEN = 194,            /* the tree of targets is broken */
+    XN_FINISH_TOO_LATE = 195,               /* the schedule ends after the required finish */
+    XN_NOT_RESPONSIBLE = 196,               /* not the one responsible for the project */
+    XN_URGING_UNKNOWN = 197,                /* no such rung was reached */
+    XN_NOT_LISTED = 198,                    /* not listed for supervision */
+    XN_QUANTITY_OUT_OF_RANGE = 199,         /* the quantity is out of range */
     XN_WEIGHTS_UNBALANCED = 200,            /* the weights do not add up to 100 % */
     XN_SCHEME_INVALID = 201,                /* the scheme contradicts itself */
     XN_FAULT_COUNTED_TWICE = 202,           /* one fault is counted twice */
@@ -1070,6 +1087,59 @@ xn_status xn_clock_due_batch(const xn_calendar *calendar, const xn_clock *clocks
                              xn_day *due, uint8_t *provisional, size_t *refused);
 xn_status xn_clock_remaining_batch(const xn_calendar *calendar, const xn_clock *clocks, size_t count, xn_day at,
                                    int32_t *out, size_t *refused);
+
+/* ---- Schedules: backward from the required finish, forward from the facts; no engine needed -------------- */
+
+enum {
+    XN_TASK_MILESTONE = 1,     /* a moment, of 0 days 里程碑 */
+    XN_TASK_CALENDAR_DAYS = 2, /* its days are calendar days */
+    XN_TASK_CRITICAL = 4,      /* of the answer: nothing is left to lose on it 关键 */
+    XN_TASK_LATE = 8           /* of the answer: behind 滞后 */
+};
+
+/* A task (任务). Days that are not given are XN_DAY_UNKNOWN. */
+typedef struct xn_task {
+    int32_t days;      /* 1…36,600; 0 for a milestone */
+    int32_t flags;     /* XN_TASK_MILESTONE, XN_TASK_CALENDAR_DAYS */
+    xn_day not_before; /* it cannot begin before */
+    xn_day by;         /* it must be done by */
+    xn_day started;    /* the day it began */
+    xn_day finished;   /* the day it was done */
+} xn_task;
+
+/* The task at `task` begins after the one at `after` is done, and `lag` working days (衔接). */
+typedef struct xn_task_link {
+    int32_t task;
+    int32_t after;
+    int32_t lag; /* -36,600…36,600 */
+} xn_task_link;
+
+/* What a task's dates come to. */
+typedef struct xn_task_dates {
+    xn_day earliest_start;
+    xn_day earliest_finish;
+    xn_day latest_start;
+    xn_day latest_finish;
+    int32_t slack; /* working days from the earliest to the latest start; negative where it is too late */
+    int32_t flags; /* XN_TASK_CRITICAL, XN_TASK_LATE */
+} xn_task_dates;
+
+/* Works a backward schedule out (倒排工期): everything done by `finish`, nothing begun before `start`, facts as of `today`
+ * (XN_DAY_UNKNOWN: the start). dates[i] receives those of tasks[i]. *forecast receives the day by which all will be done,
+ * *feasible 1 where nothing is too late, else 0; either may be NULL. Links may be NULL where there are none. Arrays must
+ * not overlap. A refusal's detail names tasks by their places, and the tasks of a circle.
+ * Returns XN_OK, XN_NULL_ARGUMENT, XN_BAD_HANDLE, XN_TOO_LARGE, XN_TOO_MANY beyond 100,000 tasks or 1,000,000 links,
+ * XN_BAD_REGISTER without tasks, XN_BAD_DATE, XN_BAD_DURATION, XN_TASK_UNKNOWN, XN_PLAN_CYCLE, XN_CALENDAR_UNKNOWN or
+ * XN_DATE_OUT_OF_RANGE. */
+xn_status xn_schedule(const xn_calendar *calendar, xn_day start, xn_day finish, xn_day today,
+                      const xn_task *tasks, size_t task_count, const xn_task_link *links, size_t link_count,
+                      xn_task_dates *dates, xn_day *forecast, int32_t *feasible);
+
+/* The half-month of `day` (半月: the 1st to the 15th, the 16th to the end): its first and its last day, and the day its
+ * report is due, the last day or the working day after it, and `grace` working days. Each of the three may be NULL.
+ * Returns XN_OK, XN_BAD_HANDLE, XN_CALENDAR_UNKNOWN or XN_DATE_OUT_OF_RANGE. */
+xn_status xn_half_month(const xn_calendar *calendar, xn_day day, int32_t grace, xn_day *first, xn_day *last,
+                        xn_day *due);
 
 /* ---- Scores: a scheme and arrays of marks; no engine needed -------------------------------------------- */
 

@@ -179,6 +179,16 @@ inline xn_clock clock(xn_day start, xn_budget budget, const xn_pause *pauses, st
     return made;
 }
 
+struct Schedule {
+    std::vector<xn_task_dates> dates;
+    xn_day forecast;
+    bool feasible;
+};
+
+struct HalfMonth {
+    xn_day first, last, due;
+};
+
 class Calendar : public detail::Handle<xn_calendar, xn_calendar_close> {
 public:
     /* "china" or "weekdays". */
@@ -274,6 +284,24 @@ public:
     std::vector<int32_t> remaining(const std::vector<xn_clock> &clocks, xn_day at) const {
         std::vector<int32_t> out(clocks.size());
         check(xn_clock_remaining_batch(handle(), clocks.data(), clocks.size(), at, out.data(), nullptr));
+        return out;
+    }
+
+    /* A backward schedule: a row of dates for each task. */
+    Schedule schedule(xn_day start, xn_day finish, const std::vector<xn_task> &tasks,
+                      const std::vector<xn_task_link> &links, xn_day today = XN_DAY_UNKNOWN) const {
+        Schedule out;
+        int32_t feasible;
+        out.dates.resize(tasks.size());
+        check(xn_schedule(handle(), start, finish, today, tasks.data(), tasks.size(), links.data(), links.size(),
+                          out.dates.data(), &out.forecast, &feasible));
+        out.feasible = feasible != 0;
+        return out;
+    }
+    /* The half-month of `day`, and the day its report is due. */
+    HalfMonth half_month(xn_day day, int32_t grace = 0) const {
+        HalfMonth out;
+        check(xn_half_month(handle(), day, grace, &out.first, &out.last, &out.due));
         return out;
     }
 

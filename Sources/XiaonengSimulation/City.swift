@@ -44,11 +44,10 @@ public struct City: Sendable {
       founded: Day(year: 2011, month: 4, day: 1), projects: Danzhou.projects)
   }()
 
-  /// Danzhou's efficiency office with its complaints, and no cases.
+  /// Danzhou's efficiency office with its complaints and key projects, and no cases.
   public static let danzhouOffice: City = {
     var city = danzhou2012
     city.items = []
-    city.projects = []
     return city
   }()
 

@@ -157,6 +157,7 @@ import Xiaoneng
         #expect(CXiaoneng.xn_calendar_open_json(nil, 1, &pointer) == null)
         #expect(CXiaoneng.xn_calendar_open_json(name, 1, nil) == null)
         #expect(CXiaoneng.xn_calendar_open_ics(nil, 1, name, &pointer) == null)
+        var (task, dates) = (xn_task(), xn_task_dates())
         #expect(CXiaoneng.xn_calendar_open_ics(name, 1, nil, &pointer) != 0)
         #expect(CXiaoneng.xn_calendar_open_ics(name, 1, name, nil) == null)
         #expect(pointer == nil)
@@ -182,7 +183,20 @@ import Xiaoneng
           #expect(answer { CXiaoneng.xn_clock_explain(handle, &clock, 0, 0, $0) }.0 == expected)
           #expect(CXiaoneng.xn_clock_due_batch(handle, &clock, 1, 0, &a, nil, nil) == expected)
           #expect(CXiaoneng.xn_clock_remaining_batch(handle, &clock, 1, 0, &a, nil) == expected)
+          #expect(
+            CXiaoneng.xn_schedule(handle, 0, 9, 0, &task, 1, nil, 0, &dates, nil, nil) == expected)
+          #expect(CXiaoneng.xn_half_month(handle, 0, 0, &a, &b, &c) == expected)
         }
+        #expect(CXiaoneng.xn_schedule(calendar, 0, 9, 0, nil, 1, nil, 0, &dates, nil, nil) == null)
+        #expect(CXiaoneng.xn_schedule(calendar, 0, 9, 0, &task, 1, nil, 0, nil, nil, nil) == null)
+        #expect(
+          CXiaoneng.xn_schedule(calendar, 0, 9, 0, &task, 1, nil, 1, &dates, nil, nil) == null)
+        for count in [-1, Int.max] {
+          let status = CXiaoneng.xn_schedule(
+            calendar, 0, 9, 0, &task, count, nil, 0, &dates, nil, nil)
+          #expect(status == Fault.Code.tooLarge.number)
+        }
+        #expect(CXiaoneng.xn_half_month(calendar, 15_500, 0, nil, nil, nil) == 0)
         #expect(CXiaoneng.xn_calendar_is_workday(calendar, 0, nil, &b) == null)
         #expect(CXiaoneng.xn_calendar_is_workday(calendar, 0, &a, nil) == null)
         #expect(CXiaoneng.xn_calendar_add(calendar, 0, 0, nil, &b) == null)

@@ -92,4 +92,24 @@ final class Calendar
         ));
         return $out->cdata;
     }
+
+    /**
+     * The half-month of `$day`, and the day its report is due. 半月、应报日
+     *
+     * @return array{first: Day, last: Day, due: Day}
+     */
+    public function halfMonth(string|\DateTimeInterface $day, int $grace = 0): array
+    {
+        $ffi = Library::ffi();
+        [$first, $last, $due] = [$ffi->new('xn_day'), $ffi->new('xn_day'), $ffi->new('xn_day')];
+        Library::hold($ffi->xn_half_month(
+            $this->handle,
+            Day::of($day)->number,
+            $grace,
+            FFI::addr($first),
+            FFI::addr($last),
+            FFI::addr($due)
+        ));
+        return ['first' => new Day($first->cdata), 'last' => new Day($last->cdata), 'due' => new Day($due->cdata)];
+    }
 }

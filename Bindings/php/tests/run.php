@@ -106,6 +106,48 @@ $tests = [
         same(7, thrown(Fault::class, fn () => Engine::open('mysql:host'))->number());
         same(7, thrown(Fault::class, fn () => Engine::open("memory:\0x"))->number());
     },
+    'half-months and the day their report is due' => function (): void {
+        $half = Calendar::china()->halfMonth('2012-09-20');
+        same(['2012-09-16', '2012-09-30', '2012-10-08'], array_map('strval', array_values($half)));
+        same(101, thrown(Refused::class, fn () => Calendar::china()->halfMonth('0001-01-01', -2147483648))->number());
+    },
+    'a key project is listed, scheduled, reported on and drawn' => function (): void {
+        $engine = Engine::open('memory:');
+        $office = ['id' => 'xn', 'role' => 'efficiencyOffice', 'unit' => 'XN'];
+        $chief = ['id' => 'sun', 'role' => 'organHead', 'unit' => 'JS'];
+        $leader = ['id' => 'zhou', 'role' => 'governmentHead', 'unit' => 'ZF'];
+        $people = [];
+        foreach (['XN' => '效能办', 'JS' => '住建局', 'ZF' => '市政府'] as $code => $name) {
+            $people[] = ['actor' => KEEPER, 'at' => AT, 'command' => 'unit.register', 'dossier' => "unit/$code",
+                'data' => ['name' => $name]];
+        }
+        foreach ([$office, $chief, $leader, ['id' => 'li', 'role' => 'handler', 'unit' => 'JS']] as $person) {
+            $people[] = ['actor' => KEEPER, 'at' => AT, 'command' => 'person.register',
+                'dossier' => "person/{$person['id']}",
+                'data' => ['name' => '某', 'unit' => $person['unit'], 'roles' => [$person['role']]]];
+        }
+        $engine->executeBatch($people, allOrNothing: true);
+        $do = static fn (array $actor, string $at, string $word, array $data, ?string $project = null): array
+            => $engine->execute(['actor' => $actor, 'at' => $at, 'command' => "project.$word", 'data' => $data]
+                + ($project === null ? [] : ['dossier' => $project]));
+        $project = $do($office, AT, 'register', ['name' => '东成风情小镇', 'unit' => 'JS', 'leader' => 'zhou',
+            'team' => ['head' => 'sun', 'members' => ['li']], 'tracker' => 'xn', 'finish' => '2012-12-31',
+            'investment' => 100000000, 'owner' => '某公司', 'document' => '儋府〔2012〕1号'])['dossier'];
+        same('project/ZD20120001', $project);
+        $do($chief, AT, 'submitPlan', ['plan' => ['start' => '2012-08-01', 'finish' => '2012-12-31', 'tasks' => [
+            ['id' => 'A', 'days' => 30, 'name' => '招标'], ['id' => 'B', 'days' => 40, 'after' => [['task' => 'A']]]]]],
+            $project);
+        $do($leader, '2012-08-02T09:00:00+08:00', 'approvePlan', ['version' => 1], $project);
+        $report = ['period' => '2012-08-2', 'progress' => 1200, 'invested' => 0, 'signedBy' => 'sun'];
+        $error = thrown(Refused::class, fn () => $do($chief, '2012-08-10T09:00:00+08:00', 'report', $report, $project));
+        same([185, 'periodNotBegun'], [$error->number(), $error->word()]);
+        $do($chief, '2012-08-31T09:00:00+08:00', 'report', $report, $project);
+        $ask = static fn (string $word, array $data = []): array => $engine->query(['actor' => $leader,
+            'at' => '2012-09-03T09:00:00+08:00', 'query' => "project.$word", 'dossier' => $project, 'data' => $data]);
+        same([1200, 'green', 6], [$ask('get')['progress'], $ask('get')['light'],
+            count(array_filter($ask('get')['sixOnes'], static fn (array $one): bool => $one['holds']))]);
+        same('<svg ', substr($ask('schedule', ['svg' => true])['svg'], 0, 5));
+    },
     'an empty array is an object where the vocabulary has one' => function (): void {
         $engine = town();
         $case = $engine->execute(submission('张三'))['dossier'];

@@ -47,8 +47,19 @@ import XiaonengSimulation
     #expect(catalogue.inCentre == 324)
     #expect(catalogue.cleared == 468)
     #expect(catalogue.secret == 4)
-    let bulletin = Bulletin(
+    var bulletin = Bulletin(
       Danzhou.bulletinTitle, report: report, catalogue: catalogue, published: Danzhou.published)
+    let first = try #require(Day(year: 2012, month: 1, day: 1))
+    let reply = try engine.query(
+      .projectTable(ProjectPeriod(from: first, through: day)), by: .anyone,
+      at: Instant(startOf: try day.adding(10)))
+    guard case .projectTable(let projects) = reply.answer else {
+      Issue.record("\(reply)")
+      return
+    }
+    // 69 projects, 24 half-months, 50 and 20 cards.
+    #expect(projects.reportsDue == 1_656)
+    bulletin.add(projects: projects, published: Danzhou.published)
     #expect(bulletin.agrees)
     // The figures of complaints come from complaints, not from this report.
     let ours = Danzhou.published.keys.filter { !$0.hasPrefix("complaint") }
