@@ -76,8 +76,10 @@ extension Engine {
     var counter: (name: String, last: Int64)?
     if let named = request.dossier {
       // A list that has its own numbers keeps them; those the engine gives out are not to be had.
-      guard named.kind == .project, !Project.isNumbered(named.id) else {
-        throw Refusal(.badRegister, field: "dossier", detail: named.description)
+      guard named.kind == .project, DossierKey.isID(named.id), !Project.isNumbered(named.id)
+      else {
+        throw Refusal(
+          .badRegister, field: "dossier", detail: String(named.description.prefix(140)))
       }
       guard try slot(of: named, on: projects) == nil else {
         throw Refusal(.alreadyExists, field: "dossier", detail: named.description)
@@ -108,6 +110,7 @@ extension Engine {
     if !context.actor.role.isOfficer, context.actor.role != .administrator {
       ruling.author = Actor("owner", context.actor.role)
     }
+    _ = try legible()
     return try record(on: slot, of: projects, in: context)
   }
 

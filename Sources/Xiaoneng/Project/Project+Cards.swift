@@ -55,6 +55,10 @@ extension Project {
         throw Refusal(.markOutOfScale, field: "marks[\(index)]", detail: "1…5")
       }
     }
+    guard data.text.utf8.count <= String.longestField else {
+      throw Refusal(
+        .tooLong, field: "text", detail: "\(data.text.utf8.count) > \(String.longestField)")
+    }
     let hasWords = data.text.utf8.contains { $0 > 0x20 }
     guard hasWords || !data.marks.isEmpty else { throw Refusal(.evidenceMissing, field: "marks") }
     var record = CardReturnRecord()
