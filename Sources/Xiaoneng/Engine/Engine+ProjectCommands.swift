@@ -5,7 +5,9 @@ extension Engine {
   ) throws -> Outcome.Done {
     if case .register = command { return try openProject(command, request, context) }
     let reaches = try options.policy.reaches(of: request.actor, word: command.word)
-    let slot = try project(request.dossier, for: request.actor, within: reaches, context).slot
+    let (slot, depth) = try project(
+      request.dossier, for: request.actor, within: reaches, context)
+    try checkReach(of: command, depth)
     let key = projects.slots[slot].head.key
     let lastAt = self.lastAt(of: slot, on: projects)
     guard request.at >= lastAt else {
@@ -27,6 +29,17 @@ extension Engine {
       return try complain(slot, data, context)
     case .issueCard, .reissueCard: return try recordCard(slot, context)
     default: return try recordProject(slot, context)
+    }
+  }
+
+  /// A unit that was asked to solve a problem answers for its problems, and for nothing else of the project.
+  private func checkReach(
+    of command: ProjectCommand, _ depth: Project.Depth
+  ) throws(Refusal) {
+    switch command {
+    case .solveProblem, .raiseProblem: return
+    default:
+      guard depth != .asked else { throw Refusal(.notResponsible, field: "actor.unit") }
     }
   }
 
@@ -173,12 +186,12 @@ extension Engine {
 }
 
 extension Project {
-  /// Whether `person` answers for the project: its leader, its team, who follows it, who follows or solves
-  /// one of its problems.
+  /// Whether `person` answers for the project: its leader, its team, who follows it or one of its
+  /// problems. Whoever solves a problem answers for that alone.
   func isAnswerable(_ person: String) -> Bool {
     leader == person || tracker == person || team?.head == person
       || team?.members.contains(person) == true
-      || problems.contains { $0.officer == person || $0.follower == person }
+      || problems.contains { $0.follower == person }
       || listing?.leader == person
   }
 }

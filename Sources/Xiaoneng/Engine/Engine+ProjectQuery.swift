@@ -95,7 +95,11 @@ extension Engine {
       else { continue }
       var row = state.row(number: head.key.id, in: context)
       guard filter.light.map({ $0 == row.light }) ?? true else { continue }
-      if depth == .asked || depth == .own { row.missed = 0 }
+      if depth == .asked || depth == .own { (row.missed, row.listed) = (0, false) }
+      if depth == .asked {
+        (row.ones, row.forecast) = (0, nil)
+        row.problems = Int32(clamping: state.openProblems(of: question.actor.unit, context))
+      }
       if list.projects.count == Int(filter.limit) {
         list.more = true
         break
