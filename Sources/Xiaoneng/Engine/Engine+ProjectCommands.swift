@@ -152,7 +152,9 @@ extension Engine {
     let key = projects.slots[slot].head.key
     let state = projects.slots[slot].state
     let place = try state.placeOfCard(data.card)
-    let holder = try contact(of: key, slot: "card-\(place + 1)") ?? contact(of: key)
+    // Whose card it is, and no one else where that was erased.
+    let named = "card-\(state.cards[place].holder + 1)"
+    let holder = try contact(of: key, slot: state.kept.contains(named) ? named : "contact")
     var fact = "\(CardKind.supervision.chinese)反映的情况"
     if let words = try personal(of: key, slot: "words-\(place + 1)"),
       let json = try? JSONValue(parsing: words.value), let told = try? CardWords.read(json)

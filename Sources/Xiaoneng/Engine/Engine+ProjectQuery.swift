@@ -170,8 +170,15 @@ extension Engine {
     let range = Period(from: period.from, through: period.through, unit: period.unit)
     let past = Period(from: .first, through: period.through, unit: period.unit)
     let role = question.actor.role
+    var told = try facts(of: range)
+    if !Policy.clearedForCards.contains(role) {
+      // How many were handed out was published; of which unit, and how many came back, was not.
+      told.removeAll {
+        $0.key.measure.isOfCards && (!period.unit.isEmpty || !$0.key.measure.isOfCardsIssued)
+      }
+    }
     return ProjectTable(
-      period, facts: try facts(of: range), past: try facts(of: past),
+      period, facts: told, past: try facts(of: past),
       byUnit: Policy.clearedForCards.contains(role) || role == .governmentHead)
   }
 
@@ -208,9 +215,13 @@ extension Engine {
     _ head: DossierHead, _ reaches: [Policy.Reach], through end: Instant, _ context: Context
   ) throws -> DueView? {
     let slot = try load(head, from: projects)
-    let state = projects.slots[slot].state
+    var state = projects.slots[slot].state
     guard let depth = projectDepth(of: slot, for: context.actor, within: reaches, context),
-      depth == .office || depth == .inside, let next = state.nextTimer(in: context),
+      depth == .office || depth == .inside
+    else { return nil }
+    // When a card came back is no business of the departments.
+    if depth == .inside { state.cards = [] }
+    guard let next = state.nextTimer(in: context),
       next.at <= end
     else { return nil }
     var row = DueView()

@@ -101,6 +101,7 @@ extension Project {
 
   /// The old one is void and another is handed out: 补发, and 联系卡 whose names changed.
   func reissueCard(_ data: CardVoid, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.active, .suspended, .completed)
     let place = try placeOfCard(data.card)
     try voidCard(data, &ruling)
     // Its holder stays the same; who that is stays beside the ledger under the old card.

@@ -238,7 +238,11 @@ extension Project {
     }
     switch event {
     case .cardIssued(let data):
-      cards.append(Card(number: data.number, kind: data.kind, edition: data.edition))
+      let replaced = cards.first { $0.number == data.replaces }
+      cards.append(
+        Card(
+          number: data.number, kind: data.kind, edition: data.edition,
+          holder: replaced?.holder ?? cards.count))
       if data.holder != nil { keep("card-\(cards.count)") }
     case .cardReturned(let data):
       var words: Int?

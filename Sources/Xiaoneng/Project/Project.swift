@@ -81,6 +81,8 @@ struct Project: Sendable, Equatable {
     var number: String
     var kind: CardKind
     var edition: Int32
+    /// The place of the card under which its holder is kept: its own, or of the one it replaces.
+    var holder: Int
     var stage = Stage.issued
     var takeBy: Day?
     var isFaulted = false
