@@ -223,6 +223,7 @@ extension Project {
     case .listingReported(let data):
       weeklies &+= 1
       listing?.reports &+= 1
+      listing?.before = data.due
       if let next = data.next { listing?.weekly = next }
     case .listingChecked(let data): listing?.isChecked = data.passed
     case .delisted: listing = nil
@@ -281,6 +282,7 @@ extension Project {
     case .p4:
       weekliesMissed &+= 1
       listing?.missed &+= 1
+      listing?.before = finding.due
       if let next = finding.next { listing?.weekly = next }
     case .p5: listing?.isFaulted = true
     case .p6:

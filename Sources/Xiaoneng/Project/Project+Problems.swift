@@ -177,11 +177,9 @@ extension Project {
   ) throws(Refusal) {
     guard let listing else { throw Refusal(.notListed) }
     try requireText(data.text, "text")
-    let days = Int(context.profile.projects.weeklyDays)
-    // One report a week: the next week's has to wait.
-    let opens = try listing.weekly.adding(-max(1, days))
-    guard context.day > opens || listing.reports + listing.missed == 0 else {
-      throw Refusal(.periodNotBegun, field: "text", detail: "\(opens) ≥ \(context.day)")
+    // One report a week: the next week's has to wait until the last one's day is over.
+    if let before = listing.before, context.day <= before {
+      throw Refusal(.periodNotBegun, field: "text", detail: "\(before) ≥ \(context.day)")
     }
     var report = data
     report.due = listing.weekly

@@ -69,6 +69,8 @@ struct Project: Sendable, Equatable {
     /// The day of the next weekly report.
     var weekly: Day
     var isWeeklyFaulted = false
+    /// The day the last weekly report was due; nil before the first.
+    var before: Day?
     var isFaulted = false
     var isChecked = false
     var reports: Int32 = 0
