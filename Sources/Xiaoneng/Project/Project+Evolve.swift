@@ -40,6 +40,12 @@ extension Project {
     case .suspended: phase = .suspended
     case .resumed:
       phase = .active
+      // What was put off to a day on which nothing ran is owed no more.
+      for place in periods.indices where periods[place].filed == nil {
+        if let excused = periods[place].excused, periods[place].missed == nil, excused < day {
+          periods[place].excused = nil
+        }
+      }
       if let half = try? HalfMonth(of: day), half > next { next = half }
       advance()
     case .completed(let data):
