@@ -80,7 +80,8 @@ extension Project {
       guard let forecast = found.schedule?.forecast,
         let slip = try? context.calendar.count(after: finish, through: forecast)
       else { return nil }
-      reading.value = Int64(slip)
+      // On a rest day after the required finish, too, it is late.
+      reading.value = Int64(forecast > finish ? max(1, slip) : slip)
     case .notStarted:
       guard let late = notStarted(found, context), late.months >= rule.threshold else { return nil }
       (reading.value, reading.task) = (late.months, late.task)
@@ -153,9 +154,17 @@ extension Project {
 
   /// How many reports before `half` were missed, one after the other.
   func missedInRow(before half: HalfMonth) -> Int32 {
+    running(before: half) { $0.missed != nil }
+  }
+
+  /// How many half-months before `half`, one after the other without a gap, are as `isSo` says.
+  ///
+  /// - Complexity: O(periods after `half` + the answer).
+  private func running(before half: HalfMonth, _ isSo: (Period) -> Bool) -> Int32 {
     var count: Int32 = 0
     var half = half
-    while let earlier = try? half.previous(), period(earlier)?.missed != nil {
+    for known in periods.reversed() where known.half < half {
+      guard let earlier = try? half.previous(), known.half == earlier, isSo(known) else { break }
       count += 1
       half = earlier
     }
@@ -174,14 +183,8 @@ extension Project {
     record.invested = invested
     record.investmentPlanned = found.investmentPlanned
     guard found.light.weight > ProjectLight.green.weight else { return record }
-    record.running = 1
-    var before = half
-    while let earlier = try? before.previous(), let light = period(earlier)?.light,
-      light.weight >= found.light.weight
-    {
-      record.running += 1
-      before = earlier
-    }
+    record.running =
+      1 + running(before: half) { $0.light.map { $0.weight >= found.light.weight } ?? false }
     record.step =
       context.profile.projects.steps
       .filter { $0.light == found.light && $0.running <= record.running }
