@@ -8,7 +8,8 @@ import Xiaoneng
     let key = try works.listed()
     var wrong: [ArchiveDocument] = []
     for change in [
-      { $0.title = " " }, { $0.sender = "" }, { $0.day = day("2012-07-06") }, { $0.day = Day(.min) },
+      { $0.title = " " }, { $0.sender = "" }, { $0.day = day("2012-07-06") },
+      { $0.day = Day(.min) },
       { $0.size = -1 }, { $0.hash = .zero }, { $0.title = String(repeating: "长", count: 171) },
       { $0.type = String(repeating: "x", count: 129) },
     ] as [(inout ArchiveDocument) -> Void] {
@@ -94,7 +95,7 @@ import Xiaoneng
     let key = try works.planned()
     for _ in 0..<4 { _ = try works.listed() }
     _ = try works.engine.seal(at: when("07-03"))
-    for actor in [Works.owner, Works.clerk, Works.chief, Works.leader] {
+    for actor in [Works.owner, Works.clerk, Works.chief] {
       let reply = try works.town.ask(.proof(Empty()), key, by: actor, "07-04")
       guard case .proof(let proof) = reply.answer else {
         Issue.record("\(actor.id): \(reply)")
@@ -128,11 +129,14 @@ import Xiaoneng
     let steps: [(String, ProjectCommand, Actor)] = [
       ("07-20T09:00", .raiseProblem(ProjectProblem("环评")), Works.worker),
       (
-        "07-20T10:00",
+        "07-21T10:00",
         .assignProblem(ProblemAssignment(1, unit: "HB", due: day("2012-08-10"))), Works.clerk
       ),
       ("07-25T09:00", ProjectListingTests.listing("2012-09-10"), Works.head),
-      ("07-26T09:00", .issueCard(CardIssue(.supervision, holder: ProjectCardTests.holder)), Works.clerk),
+      (
+        "07-26T09:00", .issueCard(CardIssue(.supervision, holder: ProjectCardTests.holder)),
+        Works.clerk
+      ),
       ("08-03T09:00", ProjectCardTests.back("JD201200001"), Works.owner),
       ("08-20T09:00", .report(Works.report("2012-07-2", 500)), Works.worker),
       (

@@ -80,13 +80,15 @@ import Xiaoneng
   @Test func `to a stranger a project is as one that does not exist`() throws {
     let (works, key) = try Self.full()
     let none = DossierKey(.project, "ZD20129999")
-    #expect(Self.strangers.map(\.id).sorted() == ["", "admin", "agent", "jia", "mallory", "wu"].sorted()
-      || Self.strangers.count == 6)
+    #expect(
+      Self.strangers.map(\.id).sorted() == ["", "admin", "agent", "jia", "mallory", "wu"].sorted()
+        || Self.strangers.count == 6)
     for actor in Self.strangers {
       for query in Self.queries {
         let reply = try works.town.ask(query, key, by: actor, "08-20")
         let refusal = try #require(reply.refusal, "\(actor.id) \(query.word)")
-        #expect([.projectNotFound, .notAllowed].contains(refusal.code), "\(actor.id) \(query.word)")
+        #expect(
+          [.projectNotFound, .notAllowed].contains(refusal.code), "\(actor.id) \(query.word)")
         #expect(try works.town.ask(query, none, by: actor, "08-20").refusal == refusal)
         let text = String(decoding: refusal.json.canonicalBytes, as: UTF8.self)
         #expect(!Self.marks.contains { text.contains($0) }, "\(text)")
@@ -123,7 +125,8 @@ import Xiaoneng
         try code(.projectPersonal(PersonalReading(slot: "contact", purpose: "核实")))
           == (readers.contains(actor.id) ? nil : .notAllowed), "\(actor.id)")
       #expect(
-        try code(.projectScore(Empty())) == (actor.id == "alice" ? .notAllowed : nil), "\(actor.id)")
+        try code(.projectScore(Empty())) == (actor.id == "alice" ? .notAllowed : nil), "\(actor.id)"
+      )
     }
   }
 

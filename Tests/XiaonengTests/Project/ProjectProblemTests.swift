@@ -19,7 +19,8 @@ import Xiaoneng
     #expect(try works.view(key, "07-04").problems.first?.follower == "su")
     try works.must(.file(Works.document), key, "07-05")
     try works.must(
-      .solveProblem(ProblemSolution(1, result: "已批复", evidence: [1])), key, by: Works.other, "07-20")
+      .solveProblem(ProblemSolution(1, result: "已批复", evidence: [1])), key, by: Works.other, "07-20"
+    )
     #expect(try stages(works, key, "07-20") == ["solved"])
     try works.must(.verifyProblem(ProblemCheck(1, passed: true)), key, "07-23")
     try works.must(.writeOffProblem(ProblemWriteOff(1)), key, by: Works.head, "07-24")

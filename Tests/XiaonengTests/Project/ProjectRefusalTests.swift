@@ -141,7 +141,9 @@ import Xiaoneng
     Row(.sumsDiffer) { try new($0, share(1)) },
     Row(.quantityOutOfRange) { try new($0, share(.min)) },
     Row(.badDate) { try new($0, share(1, through: "2013-01-01")) },
-    Row(.tooMany) { try new($0, .planInvestment(InvestmentPlan(total: 10_000_000_00, shares: []))) },
+    Row(.tooMany) {
+      try new($0, .planInvestment(InvestmentPlan(total: 10_000_000_00, shares: [])))
+    },
     Row(.tooMany) { try new($0, .setTargets(TargetTree([]))) },
     Row(.targetTreeBroken) { try new($0, target { $0.parent = "9" }) },
     Row(.targetTreeBroken) { try new($0, target { $0.parent = "1" }) },
@@ -273,7 +275,8 @@ import Xiaoneng
   ]
 
   @Test(arguments: rows.indices)
-  func `each reason is reached, says so in both languages, and leaves no trace`(_ index: Int) throws {
+  func `each reason is reached, says so in both languages, and leaves no trace`(_ index: Int) throws
+  {
     let row = Self.rows[index]
     let works = try Works()
     let refusal = try #require(try row.reach(works))

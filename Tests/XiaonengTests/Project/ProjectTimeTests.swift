@@ -35,7 +35,10 @@ import Xiaoneng
             document: "函")), Works.clerk
       ),
       ("11-12", first, .resume(ProjectOrder("r", document: "1")), Works.head),
-      ("12-03", second, .changeFinish(FinishChange(day("2013-03-01"), reason: "r", document: "1")), Works.head),
+      (
+        "12-03", second, .changeFinish(FinishChange(day("2013-03-01"), reason: "r", document: "1")),
+        Works.head
+      ),
     ]
     for (at, key, command, actor) in steps {
       try between(works, day("2012-" + at))
@@ -71,7 +74,9 @@ import Xiaoneng
     #expect(rules == ["P1", "P2", "P3", "P4", "P5", "P6", "P7"])
     try daily.expectSound()
     // Nothing is left to do, and asking again does nothing.
-    #expect(try daily.engine.sweep(at: Instant(startOf: day("2013-04-30"), offsetMinutes: 480)).events == 0)
+    #expect(
+      try daily.engine.sweep(at: Instant(startOf: day("2013-04-30"), offsetMinutes: 480)).events
+        == 0)
   }
 
   @Test func `a report that a suspension made needless is not missed when the project goes on`()
@@ -113,8 +118,31 @@ import Xiaoneng
     _ = try works.town.sweep("08-15")
     #expect(
       try works.story(key, ["project.urged"]) { $0["rung"]?.string ?? "" }
-        == ["2012-08-02 urged telephone", "2012-08-07 urged written", "2012-08-09 urged onSite",
-          "2012-08-13 urged circulated"])
+        == [
+          "2012-08-02 urged telephone", "2012-08-07 urged written", "2012-08-09 urged onSite",
+          "2012-08-13 urged circulated",
+        ])
+  }
+
+  @Test func `investment is counted as it was corrected`() throws {
+    let works = try Works()
+    let key = try works.planned()
+    try works.must(
+      .report(Works.report("2012-07-2", 500, 1_000)), key, by: Works.worker, "07-31")
+    for (invested, at) in [(400, "08-01"), (2_500, "08-02")] as [(Int64, String)] {
+      try works.must(
+        .correctReport(Works.report("2012-07-2", 500, invested) { $0.reason = "更正" }), key,
+        by: Works.worker, at)
+    }
+    let period = ProjectPeriod(from: day("2012-07-01"), through: day("2012-08-31"))
+    let reply = try works.town.ask(.projectTable(period), nil, by: Works.clerk, "08-31")
+    guard case .projectTable(let table) = reply.answer else {
+      Issue.record("\(reply)")
+      return
+    }
+    #expect(table.counts.first { $0.count == "invested" }?.value == 2_500)
+    #expect(try works.view(key, "08-31").invested == 2_500)
+    try works.expectSound()
   }
 
   @Test(.timeLimit(.minutes(1)))
@@ -122,7 +150,7 @@ import Xiaoneng
     let works = try Works()
     let key = try works.listed()
     _ = try works.town.sweep("2032-12-31")
-    #expect(try works.view(key, "2032-12-31").reports.missed == 24 * 20 + 11)
+    #expect(try works.view(key, "2032-12-31").reports.missed == 24 * 20 + 10)
     try works.must(.cancel(ProjectOrder("r", document: "1")), key, by: Works.leader, "2032-12-31")
     _ = try works.engine.sweep(at: Instant(.max))
     #expect(try works.engine.verify().wrong == nil)

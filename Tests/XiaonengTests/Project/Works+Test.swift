@@ -27,11 +27,17 @@ extension Works {
 
   /// Hands out a card and tells its number.
   func card(
-    _ key: DossierKey, _ kind: CardKind = .supervision, holder: ProjectContact? = nil, _ at: String,
+    _ key: DossierKey, _ kind: CardKind, holder: ProjectContact? = nil, _ at: String,
     _ location: SourceLocation = #_sourceLocation
   ) throws -> String {
     try must(.issueCard(CardIssue(kind, holder: holder)), key, at, location)
     return try #require(try view(key, at).cards.last?.number, sourceLocation: location)
+  }
+  func card(
+    _ key: DossierKey, holder: ProjectContact? = nil, _ at: String,
+    _ location: SourceLocation = #_sourceLocation
+  ) throws -> String {
+    try card(key, .supervision, holder: holder, at, location)
   }
 
   /// The row of the list, as the viewer sees it.
