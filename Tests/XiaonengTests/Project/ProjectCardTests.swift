@@ -93,6 +93,38 @@ import Xiaoneng
         == ["P6 2012-07-16 JD201200002", "P6 2012-10-08 JD201200004"])
   }
 
+  @Test func `a card that came back is answered though the project was taken off the list`() throws
+  {
+    let works = try Works()
+    let key = try works.listed()
+    let number = try works.card(key, "07-03")
+    _ = try works.assigned(key, "2012-07-20", "07-03")
+    try works.must(ProjectListingTests.listing(), key, by: Works.head, "07-03")
+    try works.must(Self.back(number), key, "07-03")
+    try works.must(.cancel(ProjectOrder("r", document: "1")), key, by: Works.leader, "07-03")
+    _ = try works.town.sweep("2013-08-20")
+    #expect(try works.findings(key) == ["P6 2012-07-04 JD201200001"])
+    try works.must(
+      .takeCard(CardTaking(number, outcome: .evidence)), key, "2013-08-20")
+    try works.expectSound()
+  }
+
+  @Test func `a batch that comes to nothing takes no numbers`() throws {
+    let works = try Works()
+    let keys = [try works.listed(), try works.listed()]
+    func issue(_ key: DossierKey, by actor: Actor = Works.clerk) -> Request {
+      Request(
+        .project(.issueCard(CardIssue(.supervision))), on: key, by: actor, at: when("07-03"))
+    }
+    let batch = [issue(keys[0]), issue(keys[1]), issue(keys[0], by: Works.worker)]
+    _ = try works.engine.execute(batch, allOrNothing: true)
+    #expect(try works.view(keys[0], "07-03").cards.isEmpty)
+    _ = try works.engine.execute(batch)
+    #expect(try works.view(keys[0], "07-03").cards.map(\.number) == ["JD201200001"])
+    #expect(try works.view(keys[1], "07-03").cards.map(\.number) == ["JD201200002"])
+    #expect(try works.card(keys[0], "07-04") == "JD201200003")
+  }
+
   @Test func `a contact card is outdated once leader, follower, team or unit change`() throws {
     let works = try Works()
     let changes: [(ProjectCommand, Actor)] = [

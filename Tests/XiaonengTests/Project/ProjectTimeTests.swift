@@ -124,6 +124,32 @@ import Xiaoneng
         ])
   }
 
+  @Test func `after a change of unit the new one reports, is urged and is counted`() throws {
+    let works = try Works()
+    let key = try works.planned()
+    try works.must(
+      .changeUnit(
+        ProjectUnitChange(
+          "HB", team: ProjectTeam(head: "jia", members: ["wu"]), reason: "r", document: "1")),
+      key, by: Works.head, "07-10")
+    #expect(
+      try works.refusal(
+        .report(Works.report("2012-07-2", 1)), key, by: Works.chief, "07-30"
+      ).code == .projectNotFound)
+    _ = try works.town.sweep("08-01")
+    var table = ProjectTable()
+    let period = ProjectPeriod(from: day("2012-07-01"), through: day("2012-08-31"))
+    let reply = try works.town.ask(.projectTable(period), nil, by: Works.clerk, "08-01")
+    if case .projectTable(let answer) = reply.answer { table = answer }
+    #expect(table.byUnit.map { "\($0.unit) \($0.missed) \($0.urged) \($0.faults)" } == ["HB 1 1 1"])
+    try works.must(
+      .report(Works.report("2012-07-2", 1) { $0.signedBy = "jia" }), key, by: Works.other, "08-02")
+    let due = try works.town.ask(
+      .due(DueFilter(by: day("2012-08-31"))), nil, by: Works.other, "08-02")
+    guard case .due(let list) = due.answer else { return }
+    #expect(list.due.map(\.unit) == ["HB"])
+  }
+
   @Test func `investment is counted as it was corrected`() throws {
     let works = try Works()
     let key = try works.planned()
