@@ -38,7 +38,7 @@ extension Project {
     case .filed(let data): documents.append(data.kind)
     case .caseLinked(let data): cases.append(data.approval)
     case .suspended: phase = .suspended
-    case .resumed:
+    case .resumed(let data):
       phase = .active
       // What was put off to a day on which nothing ran is owed no more.
       for place in periods.indices where periods[place].filed == nil {
@@ -46,7 +46,7 @@ extension Project {
           periods[place].excused = nil
         }
       }
-      if let half = try? HalfMonth(of: day), half > next { next = half }
+      if let half = data.owed, half > next { next = half }
       advance()
     case .completed(let data):
       phase = .completed

@@ -191,7 +191,7 @@ import Xiaoneng
     return replies.map { String(decoding: $0.json.canonicalBytes, as: UTF8.self) }
   }
 
-  static let seeds: [UInt64] = Array(1...60)
+  static let seeds: [UInt64] = [1, 2, 3, 5, 8, 13, 21, 34]
 
   @Test(arguments: seeds)
   func `whatever is asked, the ledger can be read, vouched for and folded to the same`(
@@ -218,7 +218,7 @@ import Xiaoneng
     #expect(try look(works, "2013-07-01") == before)
   }
 
-  @Test(arguments: seeds.prefix(30))
+  @Test(arguments: seeds.prefix(4))
   func `a sweep late by months finds the same on the same days`(_ seed: UInt64) throws {
     let (daily, late) = (try Works(), try Works())
     var today = day("2012-07-02")

@@ -96,6 +96,27 @@ import Xiaoneng
     #expect(try works.story(key, ["project.reportMissed"]) == [])
   }
 
+  @Test func `what falls due after a suspension is owed, what fell due in it is not`() throws {
+    for (from, to, owed) in [
+      // The report of late September is due on 10-08, after the holidays.
+      ("10-01", "10-05", ["2012-10-09 2012-09-2", "2012-10-16 2012-10-1"]),
+      ("10-01", "10-08", ["2012-10-09 2012-09-2", "2012-10-16 2012-10-1"]),
+      ("10-01", "10-09", ["2012-10-16 2012-10-1"]),
+      ("09-18", "10-16", []),
+    ] {
+      let works = try Works()
+      let key = try works.listed("09-17", Works.intake { $0.reportFrom = Works.half("2012-09-2") })
+      let order = ProjectOrder("资金", document: "1")
+      try works.must(.suspend(order), key, by: Works.leader, from)
+      try works.must(.resume(order), key, by: Works.leader, to)
+      _ = try works.town.sweep("10-20")
+      let missed = try works.town.entries(key).filter { $0.word == "project.reportMissed" }.map {
+        "\($0.at.day(offsetMinutes: 480)) " + ($0.data["period"]?.string ?? "")
+      }
+      #expect(missed == owed, "\(from) \(to)")
+    }
+  }
+
   @Test func `a new rest day moves the day a report is due, and the rungs after it`() throws {
     let works = try Works()
     let key = try works.listed()
