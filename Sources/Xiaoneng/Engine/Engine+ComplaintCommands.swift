@@ -150,7 +150,7 @@ extension Engine {
 
   /// What the ledger will say of the ruling; refuses one that could not be read again: a text, a day or a
   /// name that no JSON could have held.
-  private func legible() throws -> [JSONValue] {
+  func legible() throws -> [JSONValue] {
     try ruling.events.map { event in
       var writer = JSONWriter()
       event.writeData(to: &writer)

@@ -5,7 +5,9 @@ extension Engine {
   ) throws -> Outcome.Done {
     if case .register = command { return try openProject(command, request, context) }
     let reaches = try options.policy.reaches(of: request.actor, word: command.word)
-    let slot = try project(request.dossier, for: request.actor, within: reaches, context).slot
+    let (slot, depth) = try project(
+      request.dossier, for: request.actor, within: reaches, context)
+    try checkReach(of: command, depth)
     let key = projects.slots[slot].head.key
     let lastAt = self.lastAt(of: slot, on: projects)
     guard request.at >= lastAt else {
@@ -27,6 +29,17 @@ extension Engine {
       return try complain(slot, data, context)
     case .issueCard, .reissueCard: return try recordCard(slot, context)
     default: return try recordProject(slot, context)
+    }
+  }
+
+  /// A unit that was asked to solve a problem answers for its problems, and for nothing else of the project.
+  private func checkReach(
+    of command: ProjectCommand, _ depth: Project.Depth
+  ) throws(Refusal) {
+    switch command {
+    case .solveProblem, .raiseProblem: return
+    default:
+      guard depth != .asked else { throw Refusal(.notResponsible, field: "actor.unit") }
     }
   }
 
@@ -76,8 +89,10 @@ extension Engine {
     var counter: (name: String, last: Int64)?
     if let named = request.dossier {
       // A list that has its own numbers keeps them; those the engine gives out are not to be had.
-      guard named.kind == .project, !Project.isNumbered(named.id) else {
-        throw Refusal(.badRegister, field: "dossier", detail: named.description)
+      guard named.kind == .project, DossierKey.isID(named.id), !Project.isNumbered(named.id)
+      else {
+        throw Refusal(
+          .badRegister, field: "dossier", detail: String(named.description.prefix(140)))
       }
       guard try slot(of: named, on: projects) == nil else {
         throw Refusal(.alreadyExists, field: "dossier", detail: named.description)
@@ -108,6 +123,7 @@ extension Engine {
     if !context.actor.role.isOfficer, context.actor.role != .administrator {
       ruling.author = Actor("owner", context.actor.role)
     }
+    _ = try legible()
     return try record(on: slot, of: projects, in: context)
   }
 
@@ -136,7 +152,9 @@ extension Engine {
     let key = projects.slots[slot].head.key
     let state = projects.slots[slot].state
     let place = try state.placeOfCard(data.card)
-    let holder = try contact(of: key, slot: "card-\(place + 1)") ?? contact(of: key)
+    // Whose card it is, and no one else where that was erased.
+    let named = "card-\(state.cards[place].holder + 1)"
+    let holder = try contact(of: key, slot: state.kept.contains(named) ? named : "contact")
     var fact = "\(CardKind.supervision.chinese)反映的情况"
     if let words = try personal(of: key, slot: "words-\(place + 1)"),
       let json = try? JSONValue(parsing: words.value), let told = try? CardWords.read(json)
@@ -170,12 +188,12 @@ extension Engine {
 }
 
 extension Project {
-  /// Whether `person` answers for the project: its leader, its team, who follows it, who follows or solves
-  /// one of its problems.
+  /// Whether `person` answers for the project: its leader, its team, who follows it or one of its
+  /// problems. Whoever solves a problem answers for that alone.
   func isAnswerable(_ person: String) -> Bool {
     leader == person || tracker == person || team?.head == person
       || team?.members.contains(person) == true
-      || problems.contains { $0.officer == person || $0.follower == person }
+      || problems.contains { $0.follower == person }
       || listing?.leader == person
   }
 }

@@ -95,7 +95,11 @@ extension Engine {
       else { continue }
       var row = state.row(number: head.key.id, in: context)
       guard filter.light.map({ $0 == row.light }) ?? true else { continue }
-      if depth == .asked || depth == .own { row.missed = 0 }
+      if depth == .asked || depth == .own { (row.missed, row.listed) = (0, false) }
+      if depth == .asked {
+        (row.ones, row.forecast) = (0, nil)
+        row.problems = Int32(clamping: state.openProblems(of: question.actor.unit, context))
+      }
       if list.projects.count == Int(filter.limit) {
         list.more = true
         break
@@ -166,8 +170,15 @@ extension Engine {
     let range = Period(from: period.from, through: period.through, unit: period.unit)
     let past = Period(from: .first, through: period.through, unit: period.unit)
     let role = question.actor.role
+    var told = try facts(of: range)
+    if !Policy.clearedForCards.contains(role) {
+      // How many were handed out was published; of which unit, and how many came back, was not.
+      told.removeAll {
+        $0.key.measure.isOfCards && (!period.unit.isEmpty || !$0.key.measure.isOfCardsIssued)
+      }
+    }
     return ProjectTable(
-      period, facts: try facts(of: range), past: try facts(of: past),
+      period, facts: told, past: try facts(of: past),
       byUnit: Policy.clearedForCards.contains(role) || role == .governmentHead)
   }
 
@@ -204,9 +215,13 @@ extension Engine {
     _ head: DossierHead, _ reaches: [Policy.Reach], through end: Instant, _ context: Context
   ) throws -> DueView? {
     let slot = try load(head, from: projects)
-    let state = projects.slots[slot].state
+    var state = projects.slots[slot].state
     guard let depth = projectDepth(of: slot, for: context.actor, within: reaches, context),
-      depth == .office || depth == .inside, let next = state.nextTimer(in: context),
+      depth == .office || depth == .inside
+    else { return nil }
+    // When a card came back is no business of the departments.
+    if depth == .inside { state.cards = [] }
+    guard let next = state.nextTimer(in: context),
       next.at <= end
     else { return nil }
     var row = DueView()

@@ -151,6 +151,7 @@ extension Engine {
     if fact.key.measure.isOfComplaints {
       return Policy.clearedForComplaints.contains(context.actor.role)
     }
+    if fact.key.measure.isOfCards { return Policy.clearedForCards.contains(context.actor.role) }
     return !isSecret(item: fact.key.item, context.actor)
   }
 

@@ -55,6 +55,10 @@ extension Project {
         throw Refusal(.markOutOfScale, field: "marks[\(index)]", detail: "1…5")
       }
     }
+    guard data.text.utf8.count <= String.longestField else {
+      throw Refusal(
+        .tooLong, field: "text", detail: "\(data.text.utf8.count) > \(String.longestField)")
+    }
     let hasWords = data.text.utf8.contains { $0 > 0x20 }
     guard hasWords || !data.marks.isEmpty else { throw Refusal(.evidenceMissing, field: "marks") }
     var record = CardReturnRecord()
@@ -97,6 +101,7 @@ extension Project {
 
   /// The old one is void and another is handed out: 补发, and 联系卡 whose names changed.
   func reissueCard(_ data: CardVoid, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.active, .suspended, .completed)
     let place = try placeOfCard(data.card)
     try voidCard(data, &ruling)
     // Its holder stays the same; who that is stays beside the ledger under the old card.

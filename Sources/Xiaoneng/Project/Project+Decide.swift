@@ -43,7 +43,7 @@ extension Project {
     case .file(let data): try file(data, context, &ruling)
     case .linkCase(let data): try linkCase(data, &ruling)
     case .suspend(let data): try suspend(data, &ruling)
-    case .resume(let data): try resume(data, &ruling)
+    case .resume(let data): try resume(data, context, &ruling)
     case .complete(let data): try complete(data, context, &ruling)
     case .close(let data): try close(data, context, &ruling)
     case .cancel(let data): try cancel(data, &ruling)

@@ -59,9 +59,9 @@ extension Project: Dossier {
     switch event {
     case .registered:
       let head = "ZD\(year)"
-      guard key.id.hasPrefix(head), let last = Int64(key.id.dropFirst(head.count)) else {
-        return nil
-      }
+      guard isNumbered(key.id), key.id.hasPrefix(head),
+        let last = Int64(key.id.dropFirst(head.count))
+      else { return nil }
       return (counter(year: year), last)
     case .cardIssued(let card):
       let head = prefix(card.kind) + "\(year)"

@@ -38,9 +38,15 @@ extension Project {
     case .filed(let data): documents.append(data.kind)
     case .caseLinked(let data): cases.append(data.approval)
     case .suspended: phase = .suspended
-    case .resumed:
+    case .resumed(let data):
       phase = .active
-      if let half = try? HalfMonth(of: day), half > next { next = half }
+      // What was put off to a day on which nothing ran is owed no more.
+      for place in periods.indices where periods[place].filed == nil {
+        if let excused = periods[place].excused, periods[place].missed == nil, excused < day {
+          periods[place].excused = nil
+        }
+      }
+      if let half = data.owed, half > next { next = half }
       advance()
     case .completed(let data):
       phase = .completed
@@ -121,11 +127,7 @@ extension Project {
       learn(data.report.tasks)
       if let stage = data.report.stage { self.stage = stage }
     case .reportExcused(let data): change(data.period) { $0.excused = data.until }
-    case .reportMissed(let data):
-      change(data.period) {
-        $0.missed = data.due
-        $0.inRow = data.inRow
-      }
+    case .reportMissed(let data): change(data.period) { $0.missed = data.due }
     case .urged(let data):
       change(data.period) {
         if data.rung.place > $0.rung?.place ?? -1 { $0.rung = data.rung }
@@ -227,6 +229,7 @@ extension Project {
     case .listingReported(let data):
       weeklies &+= 1
       listing?.reports &+= 1
+      listing?.before = data.due
       if let next = data.next { listing?.weekly = next }
     case .listingChecked(let data): listing?.isChecked = data.passed
     case .delisted: listing = nil
@@ -242,7 +245,11 @@ extension Project {
     }
     switch event {
     case .cardIssued(let data):
-      cards.append(Card(number: data.number, kind: data.kind, edition: data.edition))
+      let replaced = cards.first { $0.number == data.replaces }
+      cards.append(
+        Card(
+          number: data.number, kind: data.kind, edition: data.edition,
+          holder: replaced?.holder ?? cards.count))
       if data.holder != nil { keep("card-\(cards.count)") }
     case .cardReturned(let data):
       var words: Int?
@@ -281,6 +288,7 @@ extension Project {
     case .p4:
       weekliesMissed &+= 1
       listing?.missed &+= 1
+      listing?.before = finding.due
       if let next = finding.next { listing?.weekly = next }
     case .p5: listing?.isFaulted = true
     case .p6:

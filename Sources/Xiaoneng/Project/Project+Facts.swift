@@ -114,6 +114,8 @@ extension Project {
       one(.filed)
       if data.late == 0 { one(.onTime) }
       if data.report.invested != 0 { add(.project(.invested), day, data.report.invested) }
+    case .reportCorrected(let data):
+      if data.change != 0 { add(.project(.invested), day, data.change) }
     case .reportMissed: one(.missed)
     case .urged(let data): one(.urged(data.rung))
     case .urgingRecorded: one(.urgingRecorded)
@@ -137,7 +139,7 @@ extension Project {
     case .faulted(let data): add(.fault(data.rule), data.day, 1)
     case .leaderChanged, .unitChanged, .teamFormed, .trackerNamed, .finishChanged, .targetsSet,
       .investmentPlanned, .planSubmitted, .planApproved, .planRejected, .tracked,
-      .reportCorrected, .reportExcused, .problemAssigned, .problemVerified, .listingReported,
+      .reportExcused, .problemAssigned, .problemVerified, .listingReported,
       .listingChecked, .cardTaken, .caseLinked, .suspended, .resumed:
       break
     }

@@ -160,25 +160,36 @@ extension Project {
 
   func suspend(_ data: ProjectOrder, _ ruling: inout Ruling) throws(Refusal) {
     try require(.active)
-    try check(data)
-    ruling.events.append(.project(.suspended(data)))
+    ruling.events.append(.project(.suspended(try checked(data))))
   }
 
-  func resume(_ data: ProjectOrder, _ ruling: inout Ruling) throws(Refusal) {
+  // What fell due while nothing ran is owed no more; what falls due from today on is.
+  func resume(
+    _ data: ProjectOrder, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
     try require(.suspended)
-    try check(data)
-    ruling.events.append(.project(.resumed(data)))
+    var order = try checked(data)
+    var half = next
+    while let due = try? due(of: half, in: context), due < context.day,
+      let following = try? half.next()
+    {
+      half = following
+    }
+    order.owed = half
+    ruling.events.append(.project(.resumed(order)))
   }
 
   func cancel(_ data: ProjectOrder, _ ruling: inout Ruling) throws(Refusal) {
     try require(.active, .suspended)
-    try check(data)
-    ruling.events.append(.project(.cancelled(data)))
+    ruling.events.append(.project(.cancelled(try checked(data))))
   }
 
-  private func check(_ data: ProjectOrder) throws(Refusal) {
+  private func checked(_ data: ProjectOrder) throws(Refusal) -> ProjectOrder {
     try requireText(data.reason, "reason")
     try requireText(data.document, "document", .documentMissing)
+    var order = data
+    order.owed = nil
+    return order
   }
 
   func complete(

@@ -80,7 +80,8 @@ extension Project {
       guard let forecast = found.schedule?.forecast,
         let slip = try? context.calendar.count(after: finish, through: forecast)
       else { return nil }
-      reading.value = Int64(slip)
+      // On a rest day after the required finish, too, it is late.
+      reading.value = Int64(forecast > finish ? max(1, slip) : slip)
     case .notStarted:
       guard let late = notStarted(found, context), late.months >= rule.threshold else { return nil }
       (reading.value, reading.task) = (late.months, late.task)
@@ -153,17 +154,18 @@ extension Project {
 
   /// How many reports before `half` were missed, one after the other.
   func missedInRow(before half: HalfMonth) -> Int32 {
-    guard let earlier = try? half.previous(), let period = period(earlier), period.missed != nil
-    else { return 0 }
-    return period.inRow
+    running(before: half) { $0.missed != nil }
   }
 
-  /// How many periods up to `half`, running, had `light` or a heavier one.
-  private func runningThrough(_ half: HalfMonth, _ light: ProjectLight) -> Int32 {
-    var (count, half): (Int32, HalfMonth) = (0, half)
-    while let known = period(half)?.light, known.weight >= light.weight {
+  /// How many half-months before `half`, one after the other without a gap, are as `isSo` says.
+  ///
+  /// - Complexity: O(periods after `half` + the answer).
+  private func running(before half: HalfMonth, _ isSo: (Period) -> Bool) -> Int32 {
+    var count: Int32 = 0
+    var half = half
+    for known in periods.reversed() where known.half < half {
+      guard let earlier = try? half.previous(), known.half == earlier, isSo(known) else { break }
       count += 1
-      guard let earlier = try? half.previous() else { break }
       half = earlier
     }
     return count
@@ -181,10 +183,8 @@ extension Project {
     record.invested = invested
     record.investmentPlanned = found.investmentPlanned
     guard found.light.weight > ProjectLight.green.weight else { return record }
-    record.running = 1
-    if let earlier = try? half.previous() {
-      record.running += runningThrough(earlier, found.light)
-    }
+    record.running =
+      1 + running(before: half) { $0.light.map { $0.weight >= found.light.weight } ?? false }
     record.step =
       context.profile.projects.steps
       .filter { $0.light == found.light && $0.running <= record.running }

@@ -242,7 +242,11 @@ extension Project {
       guard seen.insert(fact.task).inserted else {
         throw Refusal(.namedTwice, field: field + ".task", detail: fact.task)
       }
-      if let started = fact.started { try requirePast(started, field + ".started", context) }
+      if let started = fact.started {
+        try requirePast(started, field + ".started", context)
+        // A day that no calendar reaches would put the whole schedule out, and its lights with it.
+        _ = try context.calendar.count(after: started, through: context.day)
+      }
       if let finished = fact.finished {
         try requirePast(finished, field + ".finished", context)
         guard let started = fact.started, started <= finished else {

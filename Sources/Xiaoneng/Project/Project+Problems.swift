@@ -19,7 +19,7 @@ extension Project {
       try requireText(decision.text, field + ".text")
       try requireUnit(decision.unit, field + ".unit", context)
       if !decision.officer.isEmpty {
-        try requireOfficer(decision.officer, field + ".officer", context)
+        try requireOfficer(decision.officer, of: decision.unit, field + ".officer", context)
       }
       try requireAhead(decision.due, field + ".due", context)
     }
@@ -27,6 +27,16 @@ extension Project {
     var meeting = data
     meeting.first = data.decisions.isEmpty ? nil : Int32(problems.count) + 1
     ruling.events.append(.project(.met(meeting)))
+  }
+
+  /// Whoever solves a problem is one of the unit that solves it.
+  private func requireOfficer(
+    _ id: String, of unit: String, _ field: String, _ context: Context
+  ) throws(Refusal) {
+    try requireOfficer(id, field, context)
+    guard let place = context.register.person(id),
+      context.register.persons[Int(place)].unit == unit
+    else { throw Refusal(.notYourUnit, field: field, detail: "\(id): \(unit)") }
   }
 
   private func requireRoom(_ count: Int) throws(Refusal) {
@@ -69,7 +79,9 @@ extension Project {
   ) throws(Refusal) {
     _ = try problem(data.number, .raised, .assigned)
     try requireUnit(data.unit, "unit", context)
-    if !data.officer.isEmpty { try requireOfficer(data.officer, "officer", context) }
+    if !data.officer.isEmpty {
+      try requireOfficer(data.officer, of: data.unit, "officer", context)
+    }
     if !data.follower.isEmpty {
       try requireOfficer(data.follower, "follower", in: Self.trackers, context)
     }
@@ -166,11 +178,9 @@ extension Project {
   ) throws(Refusal) {
     guard let listing else { throw Refusal(.notListed) }
     try requireText(data.text, "text")
-    let days = Int(context.profile.projects.weeklyDays)
-    // One report a week: the next week's has to wait.
-    let opens = try listing.weekly.adding(-max(1, days))
-    guard context.day > opens || listing.reports + listing.missed == 0 else {
-      throw Refusal(.periodNotBegun, field: "text", detail: "\(opens) ≥ \(context.day)")
+    // One report a week: the next week's has to wait until the last one's day is over.
+    if let before = listing.before, context.day <= before {
+      throw Refusal(.periodNotBegun, field: "text", detail: "\(before) ≥ \(context.day)")
     }
     var report = data
     report.due = listing.weekly

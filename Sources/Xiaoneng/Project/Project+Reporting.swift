@@ -25,6 +25,7 @@ extension Project {
     try requireText(data.reason, "reason")
     var record = try record(of: data, replacing: told.invested, context)
     record.late = told.late
+    record.change = data.invested - told.invested
     ruling.events.append(.project(.reportCorrected(record)))
   }
 

@@ -42,21 +42,23 @@ extension Project {
         }
       }
       if !isOverdueFaulted, !off.contains(.p7) { consider(finish, .overdue(due: finish)) }
-    case .suspended, .completed: break
-    case .none, .closed, .cancelled: return nil
+    case .suspended, .completed, .cancelled: break
+    case .none, .closed: return nil
     }
-    if !off.contains(.p2) {
+    // Of a project taken off the list only the cards that came back are still to be answered.
+    let isOver = phase == .cancelled
+    if !isOver, !off.contains(.p2) {
       for (place, rung) in urged.enumerated() where !rung.isRecorded && !rung.isFaulted {
         if let due = rung.recordBy { consider(due, .unrecorded(place: place, due: due)) }
       }
     }
-    if !off.contains(.p3) {
+    if !isOver, !off.contains(.p3) {
       for (place, problem) in problems.enumerated()
       where problem.stage == .assigned && !problem.isFaulted {
         if let due = problem.due { consider(due, .problem(place: place, due: due)) }
       }
     }
-    if let listing {
+    if !isOver, let listing {
       if !off.contains(.p4), listing.weekly <= lastUrged(after: listing.deadline, in: context) {
         consider(listing.weekly, .weekly(due: listing.weekly))
       }

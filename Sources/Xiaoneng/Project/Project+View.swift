@@ -114,6 +114,13 @@ extension Project {
     }
   }
 
+  /// How many problems that `viewer` has to solve are not struck off.
+  func openProblems(of viewer: String, _ context: Context) -> Int {
+    problems.count {
+      $0.stage != .writtenOff && context.register.unitCode($0.unit) == viewer
+    }
+  }
+
   /// The project as a line of a list.
   func row(number: String, in context: Context) -> ProjectRow {
     var row = ProjectRow()

@@ -22,9 +22,8 @@ struct Project: Sendable, Equatable {
     var invested: Int64 = 0
     /// Until when it was put off.
     var excused: Day?
-    /// The day it was due when it was missed, and how many were missed with it, one after the other.
+    /// The day it was due when it was missed.
     var missed: Day?
-    var inRow: Int32 = 0
     /// The highest rung that was reached.
     var rung: UrgingRung?
     var light: ProjectLight?
@@ -70,6 +69,8 @@ struct Project: Sendable, Equatable {
     /// The day of the next weekly report.
     var weekly: Day
     var isWeeklyFaulted = false
+    /// The day the last weekly report was due; nil before the first.
+    var before: Day?
     var isFaulted = false
     var isChecked = false
     var reports: Int32 = 0
@@ -82,6 +83,8 @@ struct Project: Sendable, Equatable {
     var number: String
     var kind: CardKind
     var edition: Int32
+    /// The place of the card under which its holder is kept: its own, or of the one it replaces.
+    var holder: Int
     var stage = Stage.issued
     var takeBy: Day?
     var isFaulted = false

@@ -341,6 +341,8 @@ public struct ProjectOrder: Record, Equatable {
   public var reason = ""
   /// The document that decides it.
   public var document = ""
+  /// Where the project goes on: the first half-month whose report is owed; said by the engine.
+  public var owed: HalfMonth?
 
   /// A record to read into or to fill.
   public init() {}
@@ -353,6 +355,7 @@ public struct ProjectOrder: Record, Equatable {
   /// Every field, by name.
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
     try visitor.required("document", &document)
+    try visitor.optional("owed", &owed)
     try visitor.required("reason", &reason)
   }
 }

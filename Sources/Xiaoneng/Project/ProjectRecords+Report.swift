@@ -67,12 +67,15 @@ public struct ProgressRecord: Record, Equatable {
   public var late: Int32 = 0
   /// Invested so far, in fen.
   public var cumulative: Int64 = 0
+  /// Where it corrects another: how much more was invested than that one said, in fen.
+  public var change: Int64 = 0
 
   /// A record to read into or to fill.
   public init() {}
 
   /// Every field, by name.
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
+    try visitor.defaulted("change", &change, 0)
     try visitor.required("cumulative", &cumulative)
     try visitor.required("due", &due)
     try visitor.defaulted("late", &late, 0)

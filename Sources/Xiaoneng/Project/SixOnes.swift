@@ -103,7 +103,7 @@ extension Project {
         "\(tracker.person) left on \(left) and was followed only on \(successor.from)")
     }
     // A closed project is judged by its last day.
-    guard closed != nil || isServing(last.person, context) else {
+    guard isServing(last.person, context) else {
       return verdict(
         .follow, false, "跟踪督办人\(last.person)已离任",
         "\(last.person), who follows it, is no longer in service")
@@ -117,6 +117,7 @@ extension Project {
 
   private func isServing(_ id: String, _ context: Context) -> Bool {
     guard context.register.person(id) != nil else { return false }
-    return lastDay(id, context).map { context.day <= $0 } ?? true
+    let day = min(closed ?? context.day, context.day)
+    return lastDay(id, context).map { day <= $0 } ?? true
   }
 }

@@ -91,6 +91,18 @@ public enum Measure: Hashable, Sendable {
     }
   }
 
+  /// Whether it counts cards of projects: what came back is between the owner and the office.
+  var isOfCards: Bool {
+    switch self {
+    case .project(.cardReturned), .project(.cardVoided), .fault(.p6): true
+    default: isOfCardsIssued
+    }
+  }
+  /// Whether it counts cards handed out.
+  var isOfCardsIssued: Bool {
+    if case .project(.cardIssued) = self { true } else { false }
+  }
+
   private static let plain: [String: Measure] = {
     let all: [Measure] = [
       .received, .accepted, .deemedAccepted, .notAccepted, .correctionNotices, .closed,
