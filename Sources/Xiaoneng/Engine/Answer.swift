@@ -42,6 +42,16 @@ public enum Answer: Vocabulary, Equatable {
   case open311Services(Open311Services)
   /// `requests.json` of Open311 GeoReport v2: what was published.
   case open311Requests(Open311Requests)
+  /// One appraisal as the viewer may see it 绩效考评.
+  case appraisal(AppraisalView)
+  /// Appraisals 绩效考评列表.
+  case appraisals(AppraisalList)
+  /// One score line by line 考评说明.
+  case appraisalExplanation(AppraisalExplanation)
+  /// The league table, with how firm each rank is 排名表.
+  case league(LeagueView)
+  /// The ledger of an appraisal 考评台帐.
+  case appraisalLedger(LedgerView)
 
   /// `answer`.
   public static let wordKey: StaticString = "answer"
@@ -69,6 +79,11 @@ public enum Answer: Vocabulary, Equatable {
     Word("bulletin.get", Answer.bulletin),
     Word("open311.services", Answer.open311Services),
     Word("open311.requests", Answer.open311Requests),
+    Word("appraisal.get", Answer.appraisal),
+    Word("appraisal.list", Answer.appraisals),
+    Word("appraisal.explain", Answer.appraisalExplanation),
+    Word("appraisal.league", Answer.league),
+    Word("appraisal.ledger", Answer.appraisalLedger),
   ]
 
   /// The word of this answer: that of its query.
@@ -95,6 +110,11 @@ public enum Answer: Vocabulary, Equatable {
     case .bulletin: "bulletin.get"
     case .open311Services: "open311.services"
     case .open311Requests: "open311.requests"
+    case .appraisal: "appraisal.get"
+    case .appraisals: "appraisal.list"
+    case .appraisalExplanation: "appraisal.explain"
+    case .league: "appraisal.league"
+    case .appraisalLedger: "appraisal.ledger"
     }
   }
 
@@ -122,6 +142,11 @@ public enum Answer: Vocabulary, Equatable {
     case .bulletin(let data): data.write(to: &writer)
     case .open311Services(let data): data.write(to: &writer)
     case .open311Requests(let data): data.write(to: &writer)
+    case .appraisal(let data): data.write(to: &writer)
+    case .appraisals(let data): data.write(to: &writer)
+    case .appraisalExplanation(let data): data.write(to: &writer)
+    case .league(let data): data.write(to: &writer)
+    case .appraisalLedger(let data): data.write(to: &writer)
     }
   }
 }

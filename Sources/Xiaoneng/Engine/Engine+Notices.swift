@@ -54,6 +54,7 @@ extension Engine {
 
   private func words(of notice: Notice) throws(Fault) -> OutgoingNotice {
     if notice.dossier.kind == .complaint { return try complaintWords(of: notice) }
+    if notice.dossier.kind == .appraisal { return appraisalWords(of: notice) }
     let applicant = try applicant(of: notice.dossier) ?? Applicant()
     var outgoing = OutgoingNotice(notice)
     outgoing.text = notice.template.text(
@@ -79,6 +80,14 @@ extension Engine {
     outgoing.text = notice.template.text(
       values: notice.values,
       name: notice.channel == .desk || complainant.name.isEmpty ? "您好" : complainant.name)
+    return outgoing
+  }
+
+  /// A message about an appraisal: to the desk that its last value names.
+  private func appraisalWords(of notice: Notice) -> OutgoingNotice {
+    var outgoing = OutgoingNotice(notice)
+    outgoing.to = notice.values.last ?? ""
+    outgoing.text = notice.template.text(values: notice.values, name: "您好")
     return outgoing
   }
 

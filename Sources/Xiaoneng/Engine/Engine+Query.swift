@@ -181,6 +181,12 @@ extension Engine {
     case .open311Services: return .open311Services(open311Services(context))
     case .open311Requests(let filter):
       return .open311Requests(try open311Requests(filter, context))
+    case .appraisal: return .appraisal(try appraisalView(question))
+    case .appraisals(let filter): return .appraisals(try appraisalList(filter, question))
+    case .appraisalExplanation(let target):
+      return .appraisalExplanation(try appraisalExplanation(target, question))
+    case .league(let data): return .league(try leagueView(data, question))
+    case .appraisalLedger: return .appraisalLedger(try appraisalLedger(question))
     }
   }
 
@@ -257,7 +263,7 @@ extension Engine {
     try ledger(of: cases.slots[try visible(question, reach)].head)
   }
 
-  private func ledger(of head: DossierHead) throws -> LedgerView {
+  func ledger(of head: DossierHead) throws -> LedgerView {
     var view = LedgerView()
     for stored in try store.entries(of: head) {
       view.entries.append(try JSONValue(parsing: stored.text))
@@ -305,6 +311,10 @@ extension Engine {
         if let row = try dueComplaint(head, complaintReaches, through: end, context) {
           list.due.append(row)
         }
+        continue
+      }
+      if head.key.kind == .appraisal {
+        if let row = try dueAppraisal(head, through: end, context) { list.due.append(row) }
         continue
       }
       guard head.key.kind == .approval else { continue }

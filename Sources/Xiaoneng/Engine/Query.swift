@@ -42,6 +42,16 @@ public enum Query: Vocabulary, Equatable {
   case open311Services(Empty)
   /// `requests.json` of Open311 GeoReport v2: what was published.
   case open311Requests(Open311Filter)
+  /// One appraisal as the viewer may see it 绩效考评.
+  case appraisal(Empty)
+  /// Appraisals 绩效考评列表.
+  case appraisals(AppraisalFilter)
+  /// One score line by line 考评说明.
+  case appraisalExplanation(AppraisalTarget)
+  /// The league table, with how firm each rank is 排名表.
+  case league(LeagueQuestion)
+  /// The ledger of an appraisal 考评台帐.
+  case appraisalLedger(Empty)
 
   /// `query`.
   public static let wordKey: StaticString = "query"
@@ -69,6 +79,11 @@ public enum Query: Vocabulary, Equatable {
     Word("bulletin.get", Query.bulletin),
     Word("open311.services", Query.open311Services),
     Word("open311.requests", Query.open311Requests),
+    Word("appraisal.get", Query.appraisal),
+    Word("appraisal.list", Query.appraisals),
+    Word("appraisal.explain", Query.appraisalExplanation),
+    Word("appraisal.league", Query.league),
+    Word("appraisal.ledger", Query.appraisalLedger),
   ]
 
   /// The word of this query.
@@ -95,6 +110,11 @@ public enum Query: Vocabulary, Equatable {
     case .bulletin: "bulletin.get"
     case .open311Services: "open311.services"
     case .open311Requests: "open311.requests"
+    case .appraisal: "appraisal.get"
+    case .appraisals: "appraisal.list"
+    case .appraisalExplanation: "appraisal.explain"
+    case .league: "appraisal.league"
+    case .appraisalLedger: "appraisal.ledger"
     }
   }
 
@@ -114,6 +134,10 @@ public enum Query: Vocabulary, Equatable {
     case .complaintPersonal(let data): data.write(to: &writer)
     case .complaintTable(let data): data.write(to: &writer)
     case .open311Requests(let data): data.write(to: &writer)
+    case .appraisal(let data), .appraisalLedger(let data): data.write(to: &writer)
+    case .appraisals(let data): data.write(to: &writer)
+    case .appraisalExplanation(let data): data.write(to: &writer)
+    case .league(let data): data.write(to: &writer)
     }
   }
 }

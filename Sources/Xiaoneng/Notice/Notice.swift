@@ -103,6 +103,16 @@ public enum NoticeTemplate: String, JSONName, Sendable {
   case complaintFault
   /// Retaliation was reported, to supervision 打击报复举报.
   case retaliation
+  /// A ballot is open, to the voters' units 民主测评通知.
+  case appraisalBallot
+  /// A result was decided on, to whom it is about 考评结果告知.
+  case appraisalDecided
+  /// An appeal came in 考评申诉.
+  case appraisalAppealed
+  /// An appeal was answered 申诉答复.
+  case appraisalAnswered
+  /// An appeal was not answered in time 申诉逾期.
+  case appraisalOverdue
 
   /// The text in Chinese, with `{0}`, `{1}` … for the values and `{name}` for the person.
   public var chinese: String {
@@ -125,6 +135,11 @@ public enum NoticeTemplate: String, JSONName, Sendable {
     case .complaintClosed: "{name}：您反映的问题（编号{0}）已办结，认定：{1}。答复意见另行送达。"
     case .complaintFault: "监察通知：投诉件{0}违反规则{1}：{2}。"
     case .retaliation: "紧急：投诉件{0}有打击报复举报，请于{1}前处置。"
+    case .appraisalBallot: "民主测评：考评{0}请于{1}前投票。"
+    case .appraisalDecided: "考评结果：{1}在考评{0}中为{2}。如有异议，可于{3}前申诉。"
+    case .appraisalAppealed: "申诉：{1}对考评{0}的结果提出申诉，请于{2}前答复。"
+    case .appraisalAnswered: "申诉答复：{1}对考评{0}的申诉，处理结果：{2}。"
+    case .appraisalOverdue: "监察通知：{1}对考评{0}的申诉应于{2}前答复，已逾期。"
     }
   }
 
