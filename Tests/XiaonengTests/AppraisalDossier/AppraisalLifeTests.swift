@@ -146,7 +146,8 @@ import Xiaoneng
     #expect(start.subjects.map(\.name) == ["工商局", "环保局"])
   }
 
-  @Test func `a tie at the quota's edge that the scheme leaves to a person is settled by one`() throws
+  @Test func `a tie at the quota's edge that the scheme leaves to a person is settled by one`()
+    throws
   {
     let board = try Board()
     var scheme = Scheme.six
@@ -190,7 +191,8 @@ import Xiaoneng
     #expect(try board.league("2013-01-16").rows.count { $0.grade == "excellent" } == 1)
   }
 
-  @Test func `persons and posts are appraised by a scheme that asks nothing of the counters`() throws
+  @Test func `persons and posts are appraised by a scheme that asks nothing of the counters`()
+    throws
   {
     let board = try Board()
     var scheme = Scheme.six

@@ -100,8 +100,9 @@ final class Board {
 
   /// Every mark that people give, and the test.
   func marked(_ subject: String, _ mark: Int64, at: String = "2013-01-07") throws {
-    for (factor, method) in [("f1", "yearEnd"), ("f2", "daily"), ("f3", "yearEnd"), ("f4", "daily")]
-    {
+    for (factor, method) in [
+      ("f1", "yearEnd"), ("f2", "daily"), ("f3", "yearEnd"), ("f4", "daily"),
+    ] {
       try must(Self.mark(subject, factor, method, mark), at)
     }
     try must(
@@ -151,7 +152,8 @@ final class Board {
 
   /// A decision as it was proposed.
   func decision(_ subject: String) throws -> AppraisalDecision {
-    let row = try #require(try view(by: Self.head, "2013-12-31").rows.first { $0.subject == subject })
+    let row = try #require(
+      try view(by: Self.head, "2013-12-31").rows.first { $0.subject == subject })
     let grade = try #require(Scheme.six.grades.first { $0.id == row.grade })
     return AppraisalDecision(
       subject, coefficient: grade.coefficient, eligible: grade.isEligible,

@@ -131,7 +131,9 @@ import Xiaoneng
       .complaint(Empty()), .complaints(ComplaintFilter(limit: 1_000)), .complaintLedger(Empty()),
       .complaintTable(ComplaintPeriod(from: period.from, through: period.through)),
       .published(ComplaintFilter(limit: 1_000)), .bulletin(Empty()), .open311Services(Empty()),
-      .open311Requests(Open311Filter()),
+      .open311Requests(Open311Filter()), .appraisal(Empty()), .appraisals(AppraisalFilter()),
+      .appraisalExplanation(AppraisalTarget("GS")), .league(LeagueQuestion(draws: 50)),
+      .appraisalLedger(Empty()),
     ]
     // All but the two readings of personal data.
     #expect(queries.count == Query.words.count - 2)
