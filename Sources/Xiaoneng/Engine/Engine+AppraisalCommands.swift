@@ -16,6 +16,7 @@ extension Engine {
     }
     try requireEntries(command.evidence)
     try elapse(slot, on: appraisals, through: request.at)
+    if command.needsCounters { try elapseEverything(through: request.at) }
     ruling.reset()
     let state = appraisals.slots[slot].state
     try state.decide(command, in: context, into: &ruling)
@@ -113,6 +114,16 @@ extension AppraisalCommand {
     case .open, .strike, .openBallot, .signIn, .countBallots, .compute, .decide, .publish,
       .appeal, .answerAppeal, .reopen, .correct, .close:
       []
+    }
+  }
+
+  /// Whether it rests on what the system knows.
+  fileprivate var needsCounters: Bool {
+    switch self {
+    case .compute, .correct: true
+    case .open, .mark, .fault, .bonus, .veto, .strike, .openBallot, .signIn, .countBallots, .decide,
+      .publish, .appeal, .answerAppeal, .reopen, .close:
+      false
     }
   }
 

@@ -1,6 +1,16 @@
 extension Engine {
-  /// References to single entries that a figure names at most; beyond, the counter stands for them.
-  private static let mostReferences = 100
+  /// Lets everything happen that is due by now, in every dossier: what was late is counted whether a sweep came
+  /// before or not, and one who reckons early gets what one who sweeps daily gets.
+  func elapseEverything(through at: Instant) throws {
+    var waiting: [Waiting] = []
+    var seen = Set<DossierKey>()
+    let pending = changes.heads.filter { $0.due.map { $0 <= at } ?? false }
+    for head in try store.due(by: at, limit: .max) + pending where seen.insert(head.key).inserted {
+      guard let shelf = shelf(of: head.key.kind) else { continue }
+      waiting.append(Waiting(shelf: shelf, slot: try shelf.load(head, self)))
+    }
+    try elapse(waiting, through: at)
+  }
 
   /// What the system knows of every subject, taken from the counters of the period.
   ///
@@ -108,81 +118,5 @@ extension Engine {
     // A deduction and a veto may rest on one counter, and are told apart.
     let part = source.id.isEmpty ? source.part.rawValue : source.id
     return "facts/\(unit)@\(start.from)…\(start.through):\(part)=\(measures)"
-  }
-
-  // MARK: - The entries behind the counters
-
-  /// Adds the ledger entries that faults and substantiated complaints were counted from, where these are few.
-  private func cite(
-    _ known: inout SystemEvidence, _ state: Appraisal, _ context: Context
-  ) throws {
-    let sources = state.scheme.sources
-    let wanted = known.figures.indices.filter { place in
-      let part = sources[Int(known.figures[place].source)].part
-      return (part == .deduction || part == .veto) && known.figures[place].numerator > 0
-    }
-    guard !wanted.isEmpty else { return }
-    let measures = Set(
-      wanted.flatMap { sources[Int(known.figures[$0].source)].counts }.map(\.measure))
-    let found = try entries(of: known.subject, counting: measures, state.start)
-    for place in wanted {
-      let terms = sources[Int(known.figures[place].source)].counts
-      known.figures[place].evidence += Self.cited(terms, found)
-    }
-  }
-
-  /// The entries that terms add, but for those that others of the same dossier take off again.
-  private static func cited(
-    _ terms: [Scheme.Term], _ found: [String: [LedgerReference]]
-  ) -> [String] {
-    var taken: [DossierKey: Int] = [:]
-    for term in terms where term.times < 0 {
-      for reference in found[term.measure] ?? [] { taken[reference.dossier, default: 0] += 1 }
-    }
-    var cited: [String] = []
-    for term in terms where term.times > 0 {
-      for reference in found[term.measure] ?? [] {
-        if let left = taken[reference.dossier], left > 0 {
-          taken[reference.dossier] = left - 1
-        } else if cited.count < mostReferences {
-          cited.append(reference.text)
-        }
-      }
-    }
-    return cited
-  }
-
-  /// Entries of the unit's cases and complaints in the period, by the counter they add to.
-  private func entries(
-    of unit: String, counting measures: Set<String>, _ start: AppraisalStart
-  ) throws -> [String: [LedgerReference]] {
-    var found: [String: [LedgerReference]] = [:]
-    for head in try store.heads(of: [.approval, .complaint]) where head.unit == unit {
-      for stored in try store.entries(of: head) {
-        let entry = try LedgerEntry(reading: stored.text)
-        let day = entry.at.day(offsetMinutes: options.offsetMinutes)
-        guard let (measure, counted) = Self.counter(of: try entry.event(), on: day),
-          measures.contains(measure.name), start.from <= counted, counted <= start.through
-        else { continue }
-        found[measure.name, default: []].append(LedgerReference(head.key, entry.sequence))
-      }
-    }
-    return found
-  }
-
-  /// The counter that an event about a fault, a rating or the result of a complaint adds to, and on which day.
-  private static func counter(of event: Event, on day: Day) -> (Measure, Day)? {
-    switch event {
-    case .approval(.faulted(let data)): (.fault(data.rule), data.day)
-    case .complaint(.faulted(let data)): (.fault(data.rule), data.day)
-    case .complaint(.closed(let data)): (.complaint(.efficiency, .found(data.finding)), day)
-    case .complaint(.echoed(let data)): (.complaint(.efficiency, .found(data.finding)), day)
-    case .approval(.rated(let data)): data.defaulted ? nil : (.rated(data.stars), day)
-    case .approval(.ratingRepaired(let data)):
-      data.outcome == .planned ? nil : (.badRepaired, day)
-    case .approval(.ratingRuled(let data)):
-      data.upheld ? data.stars.map { (.ratedExcluded($0), day) } : nil
-    default: nil
-    }
   }
 }

@@ -188,7 +188,12 @@ import Xiaoneng
     try board.must(.correct(AppraisalOrder(reason: "跨年件已办结")), "2013-01-17T10:00")
     let after = try #require(try board.result().rows.first { $0.subject == "GS" })
     // 4 of 5 becomes 5 of 5, of thirty points in a hundred of a factor that weighs 25 of 85.
-    #expect(after.total - before.total == 176)
+    #expect(try Self.value(after) - Self.value(before) == Fraction(6 * 25, 85))
+  }
+
+  private static func value(_ row: AppraisalResultRow) throws -> Fraction {
+    let parts = row.exact.split(separator: "/").compactMap { Int128($0) }
+    return try #require(parts.count == 2 ? Fraction(parts[0], parts[1]) : nil)
   }
 
   private static let roll: BallotOpening = {
