@@ -7,6 +7,7 @@ extension City {
     let at = Instant(startOf: day)
     let administrator = Actor("xn", .administrator)
     var requests = founded == nil ? [] : Self.officeFoundation(at: at)
+    if appraises { requests += Self.appraisalFoundation(at: at) }
     func ask(_ command: RegisterCommand, _ kind: DossierKind, _ id: String) {
       requests.append(
         Request(.register(command), on: DossierKey(kind, id), by: administrator, at: at))

@@ -20,6 +20,8 @@ public struct City: Sendable {
   /// Complaints, and the day the efficiency office begins to take them; nil for a city without one.
   var complaints: [PlannedComplaint] = []
   var founded: Day?
+  /// Whether the year ends with an appraisal of the departments.
+  var appraises = false
 
   /// Danzhou in 2012: 23 departments, 468 items of which 324 in the centre, 11,685 cases; and the
   /// complaints of 2011 and 2012.
@@ -39,13 +41,14 @@ public struct City: Sendable {
     // 自2011年4月开展: the account.
     return City(
       year: 2012, departments: Danzhou.departments, items: items, complaints: danzhouComplaints,
-      founded: Day(year: 2011, month: 4, day: 1))
+      founded: Day(year: 2011, month: 4, day: 1), appraises: true)
   }()
 
   /// Danzhou's efficiency office with its complaints, and no cases.
   public static let danzhouOffice: City = {
     var city = danzhou2012
     city.items = []
+    city.appraises = false
     return city
   }()
 

@@ -49,7 +49,8 @@ public struct CityYear {
     }
     self.workdays = workdays
     agenda = Array(repeating: [], count: Int(last - first) + 1)
-    complaintRequests = try city.complaintRequests(calendar)
+    complaintRequests = (try city.complaintRequests(calendar) + city.appraisalRequests())
+      .sorted { $0.at < $1.at }
     plan(calendar)
   }
 
@@ -258,7 +259,21 @@ extension CityYear {
     }
     // Tables of the year are published when it is over.
     try execute(Array(complaints), on: engine, batch, &count)
+    try appraise(on: engine, batch, &count)
     return count
+  }
+
+  /// Decides on the results of the year's appraisal as they were proposed, and publishes them.
+  private func appraise(
+    on engine: Engine, _ batch: Int, _ count: inout Int
+  ) throws(Fault) {
+    guard city.appraises, let reckoned = complaintRequests.last?.at else { return }
+    let reply = try engine.query(
+      .appraisal(Empty()), on: City.appraisal, by: City.appraisalReader, at: reckoned)
+    guard case .appraisal(let view) = reply.answer else {
+      throw Fault(.badValue, field: "appraisal.get", detail: reply.refusal.map { "\($0)" })
+    }
+    try execute(city.appraisalDecisions(on: view), on: engine, batch, &count)
   }
 
   private func execute(

@@ -5,7 +5,8 @@ extension Tool {
   static let appraise = Tool(
     name: "appraise",
     summary: Text(
-      "appraisals: lists, results, a score line by line, how firm ranks are", "绩效考评：列表、结果、逐项说明、名次稳健性"),
+      "appraisals: lists, results, a score line by line, how firm ranks are",
+      "绩效考评：列表、结果、逐项说明、名次稳健性"),
     usage: [
       "appraise list --db FILE [--actor ID:ROLE[:UNIT]] [--phase PHASE] [--after NAME] [--limit N]",
       "appraise show NAME --db FILE [--actor ID:ROLE[:UNIT]]",
@@ -18,7 +19,8 @@ extension Tool {
       .value("phase", "PHASE", "only those in this phase", "仅该阶段"),
       .value("after", "NAME", "only those named after this one", "仅该名称之后"),
       .value("limit", "N", "at most so many, 1…1000 (100)", "最多条数（100）"),
-      .value("draws", "N", "how often weights and marks are drawn again, 1…10000 (2000)", "重新抽取次数（2000）"),
+      .value(
+        "draws", "N", "how often weights and marks are drawn again, 1…10000 (2000)", "重新抽取次数（2000）"),
       .value("seed", "N", "the same seed, the same answer (1)", "种子：相同则结果相同（1）"),
       .flag("english", "the page in English", "英文说明"), .json,
     ],
@@ -172,13 +174,9 @@ private struct AppraisalQuestion {
     if arguments.has("json") {
       terminal.json(page.json)
     } else {
-      terminal.print(page(in: arguments, page), terminator: "")
+      terminal.print(arguments.has("english") ? page.english : page.chinese)
     }
     return .done
-  }
-
-  private func page(in arguments: Arguments, _ page: AppraisalExplanation) -> String {
-    arguments.has("english") ? page.english : page.chinese
   }
 
   private func league() throws -> ExitCode {
