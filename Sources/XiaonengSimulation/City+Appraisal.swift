@@ -74,7 +74,7 @@ extension City {
   /// 年终考核、领导评议: what the office and each leader give, on December's last days.
   private func yearEnd(_ department: Danzhou.Department, _ draft: inout AppraisalDraft) {
     let day = draft.day(12, 24)
-    let level = 8_600 + Int64(draft.random.next() % 1_200)
+    let level = 7_600 + Int64(draft.random.next() % 2_200)
     func about() -> Int64 { min(10_000, level + Int64(draft.random.next() % 500)) }
     func mark(_ factor: String, _ method: String, _ mark: Int64, by actor: Actor) {
       draft.ask(

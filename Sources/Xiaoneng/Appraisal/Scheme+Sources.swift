@@ -98,6 +98,9 @@ public enum SystemSum: String, JSONName, Sendable {
   case itemStatutoryDays
   /// Their promised days.
   case itemPromisedDays
+  /// Days with a warning about one item on three working days in a row, in whole threes 连续预警: a warning that
+  /// was heeded is no fault, and one that comes day after day is (DOMAIN §2.2 [S:16]; by item is a default [P]).
+  case warningsInRow
 }
 
 extension Scheme {

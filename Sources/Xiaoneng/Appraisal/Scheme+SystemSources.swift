@@ -29,7 +29,7 @@ extension Scheme {
       Source(.mark, "", [Term(.ratingPoints)], of: [Term(.ratings)], factor: "f6", method: "daily"),
       Source(.deduction, "yellow", cards),
       Source(.deduction, "red", [term(.e1)]),
-      Source(.deduction, "warnings", [term(.e3)]),
+      Source(.deduction, "warnings", [Term(.warningsInRow)]),
       Source(
         .deduction, "complaint",
         [.substantiated, .partly].map { Term(.complaint(.efficiency, .found($0))) }),
@@ -48,7 +48,7 @@ extension Scheme {
     Source(.deduction, "yellow", [term(.e13)], factors: ["fees"]),
     Source(.deduction, "yellow", [term(.e20)], factors: ["satisfaction"]),
     Source(.deduction, "red", [term(.e1)], factors: ["limits"]),
-    Source(.deduction, "warnings", [term(.e3)], factors: ["limits"]),
+    Source(.deduction, "warnings", [Term(.warningsInRow)], factors: ["limits"]),
     Source(.bonus, "early", [Term(.early)], of: [Term(.closed)]),
     Source(.bonus, "promise", promiseCut, of: [Term(.itemStatutoryDays)], isOfEvery: true),
   ]

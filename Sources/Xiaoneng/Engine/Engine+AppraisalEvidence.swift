@@ -65,7 +65,9 @@ extension Engine {
     var counted = Counted()
     counted.unit = unit
     let period = Period(from: start.from, through: start.through, unit: unit)
-    counted.tally = Tally(try facts(of: period))
+    let facts = try facts(of: period)
+    counted.tally = Tally(facts)
+    counted.sums[.warningsInRow] = warningsInRow(facts)
     for row in counted.tally.byLimit where row.limit > 0 {
       counted.sums[.statutoryDays, default: 0] += Int64(row.limit) * row.cases
       counted.sums[.actualDays, default: 0] += row.days
@@ -86,6 +88,29 @@ extension Engine {
       counted.sums[.itemPromisedDays, default: 0] += limits.1
     }
     return counted
+  }
+
+  /// Days with a warning about one item that follow each other with no working day between, in whole threes.
+  private func warningsInRow(_ facts: [Fact]) -> Int64 {
+    var days: [String: Set<Day>] = [:]
+    for fact in facts where fact.key.measure == .fault(.e3) && fact.value > 0 {
+      days[fact.key.item, default: []].insert(fact.key.day)
+    }
+    var sum: Int64 = 0
+    for found in days.values {
+      var (run, last): (Int64, Day?) = (0, nil)
+      for day in found.sorted() {
+        let next = last.flatMap { try? register.calendar.adding(1, to: $0).day }
+        if next.map({ day > $0 }) ?? true {
+          sum += run / 3 * 3
+          run = 0
+        }
+        run += 1
+        last = day
+      }
+      sum += run / 3 * 3
+    }
+    return sum
   }
 
   private func figure(
