@@ -89,6 +89,35 @@ import Xiaoneng
     #expect(part.points < 0)
   }
 
+  @Test func `warnings cost where they come day after day about one item, in whole threes`() throws
+  {
+    let board = try Board()
+    try board.opened()
+    try board.voted()
+    // Promised in nine days, decided on the last: warned each time. Accepted on Wednesday to Friday and Monday
+    // of one item, and on one day of another.
+    for (item, date) in [
+      (Town.plain, "08-01"), (Town.plain, "08-02"), (Town.plain, "08-03"), (Town.plain, "08-06"),
+      (Town.checklist, "08-01"),
+    ] {
+      let materials = item == Town.checklist ? ["m1", "m2"] : []
+      let key = try board.town.accepted(item, date, materials: materials)
+      let due = try board.town.view(key, date).promisedDue
+      let last = "\(try #require(due))"
+      try board.town.must(Town.grant, key, last)
+      try board.delivered(key, last)
+    }
+    try board.cases()
+    for subject in ["GS", "HB"] { try board.marked(subject, 9_000) }
+    try board.must(.compute(AppraisalOrder()), "2013-01-16")
+    let place = try #require(Scheme.six.sources.firstIndex { $0.id == "warnings" })
+    let figures = try board.result().system.map { Int($0.figures[place].numerator) }
+    // Four days in a row are one whole three; the other item's is none.
+    #expect(figures == [3, 0])
+    let part = try board.explanation("GS", "2013-01-16").parts.first { $0.id == "warnings" }
+    #expect(part?.exact == Fraction(-3 * 25, 85).map(Self.text))
+  }
+
   @Test func `a score reckoned again from the ledger alone is the recorded one`() throws {
     let board = try Board()
     try board.computed()

@@ -8,7 +8,15 @@ final class Board {
   var engine: Engine { office.engine }
   static let key = DossierKey(.appraisal, "2012")
 
-  init(_ change: (inout Profile) -> Void = { _ in }) throws { office = try Office(change) }
+  /// The profile's number of valid sheets that hide a voter.
+  let smallest: Int32
+
+  init(_ change: (inout Profile) -> Void = { _ in }) throws {
+    var profile = Profile.danzhou2011
+    change(&profile)
+    smallest = profile.ballotSmallest
+    office = try Office { $0 = profile }
+  }
 
   static let clerk = Office.clerk
   static let head = Office.head
@@ -74,7 +82,7 @@ final class Board {
   /// Cases of both offices: four closed by one, one by the other, one of each late.
   func cases() throws {
     for date in ["08-01", "08-02", "08-03", "08-06"] {
-      _ = try town.granted(Town.plain, date)
+      try delivered(try town.granted(Town.plain, date), date)
     }
     let application = Application(item: Town.elsewhere, applicant: Town.other, account: "u")
     for date in ["08-01", "08-02"] {
@@ -83,8 +91,17 @@ final class Board {
       ).dossier
       try town.must(.accept(Acceptance("受字9号")), key, by: Town.wu, date)
       // The second is decided past its promise.
-      try town.must(Town.grant, key, by: Town.jia, date == "08-01" ? "08-03" : "08-20")
+      let closed = date == "08-01" ? "08-03" : "08-20"
+      try town.must(Town.grant, key, by: Town.jia, closed)
+      try delivered(key, closed, by: Town.wu)
     }
+  }
+
+  /// Certificate issued and handed over on the day, so that nothing of it falls due.
+  func delivered(_ key: DossierKey, _ date: String, by actor: Actor = Town.wang) throws {
+    let certificate = Certificate("证1号", validFrom: day("2012-12-31"))
+    try town.must(.issue(certificate), key, by: actor, date)
+    try town.must(.serve(Service(.direct, receiver: "本人")), key, by: actor, date)
   }
 
   func opened(_ change: (inout AppraisalOpening) -> Void = { _ in }) throws {
