@@ -90,9 +90,7 @@ extension Appraisal {
     let sheets = try urns(of: data, vote, rule)
     let returned = sheets.reduce(0) { $0 + $1.count }
     let valid = sheets.map { $0.filter(Self.isValid) }
-    let isEnough =
-      returned * Int(rule.turnoutDenominator)
-      >= vote.entitled * Int(rule.turnoutNumerator)
+    let isEnough = try rule.isEnough(returned, of: vote.entitled)
     let least = Int(context.profile.ballotSmallest)
     // Below two thirds the ballot is void: DOMAIN §6.3. So it is where too few sheets are valid to hide
     // anyone's.
@@ -203,5 +201,14 @@ extension Appraisal {
       }
     }
     return rows
+  }
+}
+
+extension Scheme.BallotRule {
+  /// Whether so many sheets of those entitled are the turnout that the rule asks for.
+  func isEnough(_ returned: Int, of entitled: Int) throws(Refusal) -> Bool {
+    guard entitled > 0 else { return false }
+    let needed = try Fraction.exact(turnoutNumerator, turnoutDenominator)
+    return try Fraction.exact(Int64(returned), Int64(entitled)).order(needed) >= 0
   }
 }

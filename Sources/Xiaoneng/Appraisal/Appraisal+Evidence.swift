@@ -44,7 +44,7 @@ extension Appraisal {
 
   /// Entries of `subject` that count.
   func standing(_ subject: String) -> some Sequence<Entry> {
-    entries.lazy.filter { !$0.isStruck && $0.subject == subject }
+    (entriesOf[subject] ?? []).lazy.map { entries[$0] }.filter { !$0.isStruck }
   }
 }
 

@@ -39,7 +39,7 @@ extension Appraisal {
       decisions[data.subject] = data
       if let by = data.by { deciders[data.subject, default: []].insert(by) }
       // A result that was corrected can be appealed against again.
-      if appeals[data.subject]?.outcome == .granted { appeals[data.subject] = nil }
+      if appeals[data.subject]?.outcome != nil { appeals[data.subject] = nil }
     case .published:
       phase = .published
       published = day
@@ -56,6 +56,7 @@ extension Appraisal {
   }
 
   private mutating func add(_ kind: Entry.Kind, _ subject: String, by rater: String = "") {
+    entriesOf[subject, default: []].append(entries.count)
     entries.append(Entry(sequence: sequence, subject: subject, kind: kind, rater: rater))
   }
 

@@ -96,10 +96,14 @@ extension Appraisal {
 
   /// One score line by line, in both languages.
   ///
+  /// - Parameter isWhole: whether complaints are named: who is appraised learns of one when asked to explain,
+  ///   and not from here (信访工作条例 art 30).
   /// - Throws: `.wrongPhase` before it was reckoned; `.subjectUnknown`.
-  func explanation(of id: String) throws(Refusal) -> AppraisalExplanation {
+  func explanation(of id: String, isWhole: Bool) throws(Refusal) -> AppraisalExplanation {
     _ = try requireSubject(id)
-    guard let row = try league().rows.first(where: { $0.score.subject == id }) else {
+    var state = self
+    if !isWhole { for place in scored.indices { state.scored[place].forgetComplaints() } }
+    guard let row = try state.league().rows.first(where: { $0.score.subject == id }) else {
       throw Refusal(.subjectUnknown, field: "subject", detail: String(id.prefix(64)))
     }
     var page = AppraisalExplanation()
@@ -128,6 +132,11 @@ extension Appraisal {
       throw Refusal(.tooMany, field: "draws", detail: "\(data.draws) ∉ 1…10000")
     }
     let league = try league()
+    // Everyone may ask once it is published: no answer takes long.
+    let (work, overflow) = Int(data.draws).multipliedReportingOverflow(by: league.rows.count)
+    guard !overflow, work <= 2_000_000 else {
+      throw Refusal(.tooMany, field: "draws", detail: "\(data.draws) × \(league.rows.count)")
+    }
     let doubt = Certainty.Doubt(
       weights: data.weights, marks: data.marks, draws: Int(data.draws),
       seed: UInt64(bitPattern: data.seed))
@@ -160,5 +169,18 @@ extension Appraisal {
     view.ahead = ahead.score.subject
     (view.moved, view.receiver, view.donors) = (flip.moved, flip.receiver, flip.donors)
     return view
+  }
+}
+
+extension AppraisalEntry {
+  /// Leaves references to complaints out; the entry that cites them stays.
+  fileprivate mutating func forgetComplaints() {
+    func kept(_ evidence: [String]) -> [String] {
+      evidence.filter { !$0.hasPrefix(DossierKind.complaint.rawValue + "/") }
+    }
+    for place in marks.indices { marks[place].evidence = kept(marks[place].evidence) }
+    for place in faults.indices { faults[place].evidence = kept(faults[place].evidence) }
+    for place in bonuses.indices { bonuses[place].evidence = kept(bonuses[place].evidence) }
+    for place in vetoes.indices { vetoes[place].evidence = kept(vetoes[place].evidence) }
   }
 }

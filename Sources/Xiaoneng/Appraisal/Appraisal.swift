@@ -53,6 +53,8 @@ struct Appraisal: Sendable, Equatable {
   /// How many entries the ledger has: every event of it is one of the appraisal.
   var sequence: Int32 = 0
   var entries: [Entry] = []
+  /// Places of each subject's entries in ``entries``.
+  var entriesOf: [String: [Int]] = [:]
   var vote: Vote?
   var result: AppraisalResult?
   /// What the result was reckoned from.

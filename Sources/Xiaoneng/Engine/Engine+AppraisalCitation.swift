@@ -71,10 +71,21 @@ extension Engine {
         take(event, head.key, entry.sequence, entry.at)
       }
     }
+    // Cases of classified items are counted and not named: who reads the score is not cleared for them.
+    for (measure, list) in found {
+      found[measure] = try list.filter { try !isSecret(caseNamed: $0.dossier) }
+    }
     // In one order, however many transactions it took.
     return found.mapValues { list in
       list.sorted { ($0.dossier, $0.sequence) < ($1.dossier, $1.sequence) }
     }
+  }
+
+  /// Whether it is a case of a classified item.
+  private func isSecret(caseNamed key: DossierKey) throws -> Bool {
+    guard key.kind == .approval, let slot = try slot(of: key, on: cases) else { return false }
+    let state = cases.slots[slot].state
+    return register.version(item: state.item, number: state.version)?.value.secret == true
   }
 
   /// The counter that an event about a fault, a rating or the result of a complaint adds to, and on which day.

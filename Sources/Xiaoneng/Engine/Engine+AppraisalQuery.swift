@@ -48,14 +48,14 @@ extension Engine {
     let (_, state, depth) = try seen(question)
     let isShown: Bool
     switch depth {
-    case .inside: isShown = true
+    case .inside: return try state.explanation(of: target.subject, isWhole: true)
     case .own(let own): isShown = own.contains(target.subject)
     case .published: isShown = false
     }
     guard isShown else {
       throw Refusal(.subjectUnknown, field: "subject", detail: String(target.subject.prefix(64)))
     }
-    return try state.explanation(of: target.subject)
+    return try state.explanation(of: target.subject, isWhole: false)
   }
 
   /// The league table: to the office, and to everyone once it is published.
@@ -65,6 +65,11 @@ extension Engine {
       throw Refusal(.wrongPhase, detail: state.phase.name)
     }
     return try state.leagueView(number: appraisals.slots[slot].head.key.id, data)
+  }
+
+  /// The proof that an appraisal is part of the whole, to whoever sees it.
+  func appraisalProof(_ question: Question) throws -> ProofView {
+    try proof(of: appraisals.slots[try seen(question).slot].head)
   }
 
   func appraisalLedger(_ question: Question) throws -> LedgerView {

@@ -164,6 +164,7 @@ extension Engine {
         own.query = .complaint(Empty())
         return .proof(try proof(of: complaints.slots[try seen(own, context).slot].head))
       }
+      if question.dossier?.kind == .appraisal { return .proof(try appraisalProof(question)) }
       let slot = try visible(question, reach)
       return .proof(try proof(of: cases.slots[slot].head))
     case .complaint: return .complaint(try complaintView(question, context))

@@ -59,6 +59,19 @@ import Xiaoneng
     try board.must(Self.answer(.upheld), by: Board.supervisor, "2013-01-19")
   }
 
+  @Test func `a result that was looked at again without an appeal can be appealed against again`()
+    throws
+  {
+    let board = try decided()
+    try board.must(Self.appeal, by: Board.other, "2013-01-18")
+    try board.must(Self.answer(.upheld), by: Board.mayor, "2013-01-19")
+    try board.must(
+      .reopen(AppraisalReopening("HB", reason: "复核")), by: Board.head, "2013-01-21")
+    try board.must(.correct(AppraisalOrder(reason: "复核")), "2013-01-21")
+    try board.must(.decide(try board.decision("HB")), by: Board.head, "2013-01-22")
+    try board.must(Self.appeal, by: Board.other, "2013-01-23")
+  }
+
   @Test func `what time does happens once, in order, however long the sweep was away`() throws {
     let board = try Board()
     try board.opened()

@@ -161,6 +161,22 @@ import Xiaoneng
     #expect(tally.rows[1].groups[0].blank == 1)
   }
 
+  @Test func `a turnout no machine number holds is reckoned exactly`() throws {
+    for (numerator, denominator, word) in [
+      (Int64(10_000), Int64.max, "appraisal.ballotCounted"), (1, 1, "appraisal.ballotVoided"),
+    ] {
+      let board = try Board()
+      var scheme = Scheme.six
+      scheme.ballot?.turnoutNumerator = numerator
+      scheme.ballot?.turnoutDenominator = denominator
+      try board.opened { ($0.schemeName, $0.scheme) = ("", scheme) }
+      try board.must(.openBallot(Board.roll), "2012-12-17")
+      for voter in Board.voters { try board.must(.signIn(BallotSignature(voter)), "2012-12-17") }
+      #expect(
+        try board.must(Board.count([[], Self.staff, Self.panel]), "2012-12-18") == [word])
+    }
+  }
+
   @Test func `too few valid sheets to hide anyone are no ballot`() throws {
     let board = try voted()
     let spoilt = Board.sheets(6, [-1, -1])

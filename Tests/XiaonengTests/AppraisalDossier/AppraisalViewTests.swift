@@ -26,6 +26,57 @@ import Xiaoneng
     #expect(try board.view(by: Town.auditor, "2013-01-17").rows.count == 2)
   }
 
+  @Test
+  func `classified cases are counted and not named, complaints are named to the office alone`()
+    throws
+  {
+    let board = try Board()
+    try board.opened()
+    try board.cases()
+    try board.voted()
+    // A classified case past its promise, and a complaint that proves true.
+    let secret = try board.town.accepted(Town.secret, "08-01")
+    try board.town.must(Town.grant, secret, "08-20")
+    try board.delivered(secret, "08-20")
+    let complaint = try board.office.closed("08-03")
+    try board.marked("GS", 9_000)
+    try board.marked("HB", 9_000)
+    try board.must(
+      .veto(
+        AppraisalVeto(
+          "GS", "refused", reason: "拒不整改", evidence: [LedgerReference(complaint, 1)],
+          on: day("2012-08-31"))), "2013-01-08")
+    try board.must(.compute(AppraisalOrder()), "2013-01-16")
+    let inside = try board.explanation("GS", "2013-01-17")
+    let yellow = try #require(inside.parts.first { $0.id == "yellow" })
+    #expect(yellow.points < 0)
+    #expect(yellow.evidence.count == 1 && yellow.evidence[0].hasPrefix("facts/GS@"))
+    let ledger = try board.ask(.appraisalLedger(Empty()), by: Board.clerk, "2013-01-17").json.text
+    #expect(!ledger.contains(secret.id) && !ledger.contains(Town.secret))
+    let found = try #require(inside.parts.first { $0.id == "complaint" })
+    #expect(found.evidence.last?.hasPrefix("\(complaint)#") == true)
+    #expect(inside.chinese.contains(complaint.id))
+    let own = try board.explanation("GS", by: Board.chief, "2013-01-17")
+    #expect(own.parts.map(\.exact) == inside.parts.map(\.exact))
+    #expect(!own.json.text.contains(complaint.id))
+    // The veto still points at the entry that recorded it.
+    #expect(own.chinese.contains("一票否决：拒不整改 [appraisal/2012#"))
+  }
+
+  @Test func `whoever sees an appraisal may have the proof of it`() throws {
+    let board = try Board()
+    try board.opened()
+    guard
+      case .proof(let proof) = try board.ask(.proof(Empty()), by: Board.clerk, "2012-02-01").answer
+    else {
+      Issue.record("no proof")
+      return
+    }
+    #expect((proof.dossier, proof.length) == (Board.key, 1))
+    #expect(
+      try board.ask(.proof(Empty()), by: .anyone, "2012-02-01").refusal?.code == .notAllowed)
+  }
+
   @Test func `what is published is rank, total and grade`() throws {
     let board = try Board()
     try board.computed()
