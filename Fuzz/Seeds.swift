@@ -89,7 +89,7 @@ enum Seeds {
   static var programs: [(String, String)] {
     var all: [(String, String)] = []
     for word in words(of: Request.schema, under: "command") {
-      let isRegister = !["complaint.", "bulletin.", "hotline."].contains {
+      let isRegister = !["complaint.", "bulletin.", "hotline.", "appraisal."].contains {
         word.name.hasPrefix($0)
       }
       for (actor, name) in isRegister ? people : office {
@@ -135,6 +135,7 @@ enum Seeds {
     case "complaint": "complaint/TS2012000001"
     case "bulletin": "bulletin/2012-08"
     case "hotline": "hotline/2012-08-03"
+    case "appraisal": "appraisal/2012-Q3"
     default: number
     }
   }

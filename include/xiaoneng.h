@@ -145,6 +145,17 @@ enum {
     XN_BALLOT_INVALID = 208,                /* the counts of the ballot do not fit together */
     XN_TIERS_UNEVEN = 209,                  /* the tiers leave a gap or overlap */
     XN_FINE_OUT_OF_RANGE = 210,             /* the range of the fine is not a possible one */
+    XN_APPRAISAL_NOT_FOUND = 220,           /* no such appraisal */
+    XN_APPRAISER_INVOLVED = 221,            /* involved in what is appraised, and must stand aside */
+    XN_SYSTEM_KNOWS = 222,                  /* known from counters or the ballot; it cannot be typed in */
+    XN_EVIDENCE_CLOSED = 223,               /* handing in has ended */
+    XN_EVIDENCE_OPEN = 224,                 /* handing in has not ended */
+    XN_DOUBLE_ENTRY = 225,                  /* one mark or reference is entered twice */
+    XN_SUBJECT_UNKNOWN = 226,               /* not a subject of this appraisal */
+    XN_NOT_ON_ROLL = 227,                   /* not on the roll of the ballot */
+    XN_BALLOT_TOO_SMALL = 228,              /* too few voters to keep the ballot secret */
+    XN_UNDECIDED = 229,                     /* some results are not decided on */
+    XN_APPEAL_OPEN = 230,                   /* an appeal is open, or may still be made */
     /* 1000..: the store could not; nothing was recorded */
     XN_STORE_BUSY = 1000,                   /* the database is busy; try again */
     XN_STORE_FULL = 1001,                   /* the disk is full */

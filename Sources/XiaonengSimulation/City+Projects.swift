@@ -1,19 +1,17 @@
 import Xiaoneng
 
 extension City {
-  private static let government = "469003ZF00"
   private static let head = Actor("XN-hd", .efficiencyHead, unit: office)
   private static let tracker = Actor("XN-i1", .efficiencyOffice, unit: office)
   private static let clerk = Actor("XN-c1", .efficiencyOffice, unit: office)
 
-  /// The government and its leaders in charge of projects.
-  func projectFoundation(at: Instant) -> [Request] {
-    guard !projects.isEmpty else { return [] }
+  /// The government and its leaders, who are in charge of projects and mark departments.
+  static func governmentFoundation(at: Instant) -> [Request] {
     let administrator = Actor("xn", .administrator)
     let names = ["林分管", "何分管", "吴分管", "郑分管", "谢分管"]
     return [
       Request(
-        .register(.registerUnit(Unit("市人民政府"))), on: DossierKey(.unit, Self.government),
+        .register(.registerUnit(Unit("市人民政府"))), on: DossierKey(.unit, government),
         by: administrator, at: at)
     ]
       + names.enumerated().map { place, name in

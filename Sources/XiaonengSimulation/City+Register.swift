@@ -7,6 +7,8 @@ extension City {
     let at = Instant(startOf: day)
     let administrator = Actor("xn", .administrator)
     var requests = founded == nil ? [] : Self.officeFoundation(at: at)
+    if appraises || !projects.isEmpty { requests += Self.governmentFoundation(at: at) }
+    if appraises { requests += Self.panelFoundation(at: at) }
     func ask(_ command: RegisterCommand, _ kind: DossierKind, _ id: String) {
       requests.append(
         Request(.register(command), on: DossierKey(kind, id), by: administrator, at: at))
@@ -32,7 +34,6 @@ extension City {
         ask(.recordAbsence(leave), .person, department.letters + "-h1")
       }
     }
-    requests += projectFoundation(at: at)
     for item in items { ask(.publishItem(item.version), .item, item.code) }
     return requests
   }

@@ -22,6 +22,8 @@ public struct City: Sendable {
   var founded: Day?
   /// Key projects.
   var projects: [Danzhou.PlannedProject] = []
+  /// Whether the year ends with an appraisal of the departments.
+  var appraises = false
 
   /// Danzhou in 2012: 23 departments, 468 items of which 324 in the centre, 11,685 cases; and the
   /// complaints of 2011 and 2012, and the 69 key projects.
@@ -41,13 +43,14 @@ public struct City: Sendable {
     // 自2011年4月开展: the account.
     return City(
       year: 2012, departments: Danzhou.departments, items: items, complaints: danzhouComplaints,
-      founded: Day(year: 2011, month: 4, day: 1), projects: Danzhou.projects)
+      founded: Day(year: 2011, month: 4, day: 1), projects: Danzhou.projects, appraises: true)
   }()
 
   /// Danzhou's efficiency office with its complaints and key projects, and no cases.
   public static let danzhouOffice: City = {
     var city = danzhou2012
     city.items = []
+    city.appraises = false
     return city
   }()
 

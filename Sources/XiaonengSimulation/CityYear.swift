@@ -52,7 +52,8 @@ public struct CityYear {
     agenda = Array(repeating: [], count: Int(last - first) + 1)
     plan(calendar)
     let projects = try city.projectRequests(calendar, cases: firstCases())
-    others = (try city.complaintRequests(calendar) + projects).enumerated()
+    others = (try city.complaintRequests(calendar) + projects + city.appraisalRequests())
+      .enumerated()
       .sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
   }
 
@@ -280,7 +281,21 @@ extension CityYear {
     }
     // Tables of the year are published when it is over.
     try execute(Array(others), on: engine, batch, &count)
+    try appraise(on: engine, batch, &count)
     return count
+  }
+
+  /// Decides on the results of the year's appraisal as they were proposed, and publishes them.
+  private func appraise(
+    on engine: Engine, _ batch: Int, _ count: inout Int
+  ) throws(Fault) {
+    guard city.appraises, let reckoned = others.last?.at else { return }
+    let reply = try engine.query(
+      .appraisal(Empty()), on: City.appraisal, by: City.appraisalReader, at: reckoned)
+    guard case .appraisal(let view) = reply.answer else {
+      throw Fault(.badValue, field: "appraisal.get", detail: reply.refusal.map { "\($0)" })
+    }
+    try execute(city.appraisalDecisions(on: view), on: engine, batch, &count)
   }
 
   private func execute(

@@ -31,6 +31,9 @@ extension Danzhou {
     "contact cards": "20",
   ]
 
+  /// What the account tells of the appraisal: the departments it began with.
+  public static let publishedAppraisal = ["appraised 2012": "23"]
+
   /// The years whose complaints the account tells of.
   public static let complaintYears = ["2011", "2012"]
 }

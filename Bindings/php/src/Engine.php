@@ -197,6 +197,60 @@ final class Engine
             'account_id' => $given['account_id'] ?? '']];
     }
 
+    /**
+     * An appraisal as the actor may see it 绩效考评: before publication a department sees its own result, the public nothing.
+     *
+     * @param array<string, mixed>|null $actor null: the public
+     * @return array<string, mixed> `phase`, `period`, `rows` and so on
+     * @throws Refused when there is no such appraisal for this actor
+     */
+    public function appraisal(string $name, \DateTimeInterface $at, ?array $actor = null): array
+    {
+        return $this->askAppraisal('appraisal.get', $name, [], $at, $actor);
+    }
+
+    /**
+     * The league table 排名表: each rank with the interval that holds nine of ten draws, and the smallest change of
+     * weights that would put a row before the one ahead. The same seed gives the same answer on any machine.
+     *
+     * @param array<string, mixed>|null $actor null: the public, once it is published
+     * @return list<array<string, mixed>>
+     * @throws Refused
+     */
+    public function league(
+        string $name,
+        \DateTimeInterface $at,
+        ?array $actor = null,
+        int $draws = 2000,
+        int $seed = 1
+    ): array {
+        return $this->askAppraisal('appraisal.league', $name, ['draws' => $draws, 'seed' => $seed], $at, $actor)['rows']
+            ?? [];
+    }
+
+    /**
+     * One score line by line 考评说明: `chinese` and `english` as pages, `parts` as data that adds up to the total.
+     *
+     * @param array<string, mixed> $actor the office, or who is appraised
+     * @return array{subject: string, chinese: string, english: string, parts: list<array<string, mixed>>}
+     * @throws Refused
+     */
+    public function explainScore(string $name, string $subject, array $actor, \DateTimeInterface $at): array
+    {
+        return $this->askAppraisal('appraisal.explain', $name, ['subject' => $subject], $at, $actor);
+    }
+
+    /**
+     * @param array<string, mixed> $data
+     * @param array<string, mixed>|null $actor
+     * @return array<string, mixed>
+     */
+    private function askAppraisal(string $query, string $name, array $data, \DateTimeInterface $at, ?array $actor): array
+    {
+        return $this->query(['actor' => $actor ?? self::ANYONE, 'at' => $at, 'query' => $query, 'data' => $data,
+            'dossier' => 'appraisal/' . $name]);
+    }
+
     private const ANYONE = ['id' => 'open311', 'role' => 'citizen'];
 
     /**

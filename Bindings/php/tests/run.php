@@ -243,6 +243,54 @@ $tests = [
         }
         same(100, thrown(Refused::class, fn () => $china->add('1999-01-01', 1))->number());
     },
+    'an appraisal is seen, explained and ranked' => function (): void {
+        $engine = town();
+        $at = new DateTimeImmutable('2012-08-01T09:00:00+08:00');
+        $head = ['id' => 'he', 'role' => 'efficiencyHead', 'unit' => 'GS'];
+        $clerk = ['id' => 'zheng', 'role' => 'efficiencyOffice', 'unit' => 'GS'];
+        foreach ([$head, $clerk] as $person) {
+            $engine->execute(['actor' => KEEPER, 'at' => $at, 'command' => 'person.register',
+                'dossier' => 'person/' . $person['id'],
+                'data' => ['name' => '某', 'unit' => 'GS', 'roles' => [$person['role']]]]);
+        }
+        foreach (['A', 'B'] as $unit) {
+            $engine->execute(['actor' => KEEPER, 'at' => $at, 'command' => 'unit.register', 'dossier' => "unit/$unit",
+                'data' => ['name' => "部门$unit"]]);
+        }
+        $grade = fn (string $id, int $floor): array => ['id' => $id, 'chinese' => $id, 'english' => $id, 'floor' => $floor];
+        $scheme = ['id' => 'portal', 'chinese' => '方案', 'english' => 'Scheme', 'source' => '办法',
+            'validFrom' => '2012-01-01', 'version' => 1, 'grades' => [$grade('good', 8000), $grade('poor', 0)],
+            'methods' => [['id' => 'daily', 'chinese' => '日常', 'english' => 'Daily']],
+            'factors' => array_map(fn (string $id): array => ['id' => $id, 'chinese' => $id, 'english' => $id,
+                'weight' => 5000, 'methods' => [['id' => 'daily', 'weight' => 10000]]], ['x', 'y'])];
+        $ask = fn (string $word, array $data, array $actor, string $day): array => $engine->execute([
+            'actor' => $actor, 'at' => "{$day}T10:00:00+08:00", 'command' => "appraisal.$word",
+            'dossier' => 'appraisal/2012', 'data' => $data]);
+        $ask('open', ['title' => '考评', 'from' => '2012-08-01', 'through' => '2012-08-31',
+            'evidenceThrough' => '2012-09-05', 'scheme' => $scheme,
+            'subjects' => [['id' => 'A'], ['id' => 'B']]], $head, '2012-08-01');
+        foreach ([['A', 'x', 9000], ['A', 'y', 8000], ['B', 'x', 7000], ['B', 'y', 9000]] as [$unit, $factor, $mark]) {
+            $ask('mark', ['subject' => $unit, 'factor' => $factor, 'method' => 'daily', 'mark' => $mark,
+                'document' => '表', 'on' => '2012-08-31'], $clerk, '2012-09-03');
+        }
+        // What is not within the period is refused, with the numbers.
+        $late = thrown(Refused::class, fn () => $ask('mark', ['subject' => 'A', 'factor' => 'x', 'method' => 'daily',
+            'mark' => 1, 'document' => '表', 'on' => '2012-09-01'], $clerk, '2012-09-03'));
+        same(102, $late->number());
+        $ask('compute', [], $clerk, '2012-09-06');
+        $then = new DateTimeImmutable('2012-09-07T09:00:00+08:00');
+        same(220, thrown(Refused::class, fn () => $engine->appraisal('2012', $then))->number());
+        $rows = $engine->appraisal('2012', $then, $head)['rows'];
+        same([['A', '85.00', 'good'], ['B', '80.00', 'good']],
+            array_map(fn (array $row): array => [$row['subject'], $row['total'], $row['grade']], $rows));
+        $league = $engine->league('2012', $then, $head, 100, 7);
+        same([1, 2], array_column($league, 'rank'));
+        same($league, $engine->league('2012', $then, $head, 100, 7));
+        same('y', $league[1]['flip']['receiver']);
+        $page = $engine->explainScore('2012', 'A', $clerk, $then);
+        same(8500, $page['parts'][0]['points']);
+        same(true, str_contains($page['chinese'], '部门A 考评说明') && str_contains($page['english'], 'Rank: 1'));
+    },
     'identifiers are checked' => function (): void {
         same([true, false], [Identifier::isCreditCode('91350100M000100Y43'), Identifier::isCreditCode('91350100M000100Y44')]);
         same([true, false], [Identifier::isCitizenNumber('11010519491231002X'), Identifier::isCitizenNumber('')]);

@@ -41,8 +41,10 @@ public struct AppraisalEntry: Record, Hashable {
     public var factor = ""
     /// The method.
     public var method = ""
-    /// The mark, 0 to 10,000 hundredths; nil where it is measured.
+    /// The mark, 0 to 10,000 hundredths, or the sum of ``over`` of them; nil where it is measured.
     public var mark: Int64?
+    /// What ``mark`` is divided by, exactly: 3 where it is the sum of three marks.
+    public var over: Int64 = 1
     /// The rates behind it, one for each indicator of the factor.
     public var measures: [Measure] = []
     /// How many pieces of evidence there are, such as ratings; nil where they are not counted.
@@ -69,6 +71,7 @@ public struct AppraisalEntry: Record, Hashable {
       try visitor.optional("mark", &mark)
       try visitor.list("measures", &measures)
       try visitor.required("method", &method)
+      try visitor.defaulted("over", &over, 1)
     }
   }
 

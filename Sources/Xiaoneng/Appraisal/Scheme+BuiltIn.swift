@@ -55,6 +55,7 @@ extension Scheme {
         stepPoints: 100, isOfEvery: true, article: article),
     ]
     $0.mostBonus = 2_000
+    $0.sources = modelASources
   }
 
   /// Model B: base 100 and 10 more, from system data alone (DOMAIN §2.5). The rule gives two of the six
@@ -83,6 +84,7 @@ extension Scheme {
       factor.indicators = [Indicator(id, chinese, english, weight: whole, target: target)]
       return factor
     }
+    $0.sources = modelCSources
   }
 
   /// A project on the "six ones" (六个一, DOMAIN §6.4): another thing than the six factors.
@@ -137,7 +139,8 @@ extension Scheme {
   private mutating func setSix() {
     methods = [
       Method("daily", "日常督查", "Daily supervision"), Method("yearEnd", "年终考核", "Year-end review"),
-      Method("leaders", "领导评议", "Leaders' view"), Method("ballot", "民主测评", "Ballot"),
+      Method("leaders", "领导评议", "Leaders' view", by: .leaders),
+      Method("ballot", "民主测评", "Ballot", by: .ballot),
     ]
     var skill = Factor(
       "f1", "业务技能", "Skill", 1_500, [("yearEnd", 6_000), ("daily", 4_000)])
@@ -177,6 +180,7 @@ extension Scheme {
     rule.groups = [Share("leaders", 2_000), Share("staff", 4_000), Share("panel", 4_000)]
     rule.values = [10_000, 8_000, 6_000, 4_000]
     ballot = rule
+    sources = Self.sixSources
   }
 
   private static let sixDeductions = [

@@ -22,6 +22,7 @@ extension Scheme {
     try Self.require(
       Self.areDistinct(tieBreakers) && tieBreakers.allSatisfy(known.contains), "tieBreakers")
     if let ballot { try ballot.check() }
+    try checkSources()
   }
 
   private func check(_ factor: Factor) throws(Refusal) {

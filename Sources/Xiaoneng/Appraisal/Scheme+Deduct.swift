@@ -6,7 +6,7 @@ extension Scheme {
   ) throws(Refusal) -> [Int: [Score.Part]] {
     var taken: [Int: [Score.Part]] = [:]
     var references = Set<String>()
-    var rules = Set<String>()
+    var rules = Set<[String]>()
     for fault in entry.faults {
       guard let rule = deductions.first(where: { $0.id == fault.deduction }) else {
         throw Refusal(.notFound, field: "faults", detail: fault.deduction)
@@ -18,8 +18,10 @@ extension Scheme {
       guard !fault.evidence.isEmpty, !fault.evidence.contains("") else {
         throw Refusal(.evidenceMissing, article: rule.article, field: "faults", detail: rule.id)
       }
-      // One fault, one deduction: neither the rule nor the reference comes again. DOMAIN §6.3.
-      guard rules.insert(rule.id).inserted else {
+      // One fault, one deduction: neither the rule nor the reference comes again. DOMAIN §6.3. Only faults
+      // that touch other factors stand apart, where the rule counts neither in sets nor up to a limit.
+      let isPlain = rule.per == 1 && rule.most == 0
+      guard rules.insert(([rule.id] + (isPlain ? fault.factors.sorted() : []))).inserted else {
         throw Refusal(.faultCountedTwice, article: source, field: "faults", detail: rule.id)
       }
       for reference in fault.evidence {

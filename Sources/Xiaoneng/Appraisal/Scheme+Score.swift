@@ -130,10 +130,11 @@ extension Scheme {
     let field = "\(factor.id).\(given.method)"
     if let mark = given.mark {
       guard given.measures.isEmpty else { throw Refusal(.alreadyExists, field: field) }
-      guard (0...Self.whole).contains(mark) else {
+      let most = Self.whole.multipliedReportingOverflow(by: given.over)
+      guard given.over > 0, !most.overflow, (0...most.partialValue).contains(mark) else {
         throw Refusal(.markOutOfScale, article: source, field: field, detail: "\(mark)")
       }
-      return try Fraction.exact(mark, 100)
+      return try Fraction.exact(mark, 100).over(Fraction(given.over))
     }
     guard !factor.indicators.isEmpty else { return nil }
     if let strange = given.measures.first(where: { measure in

@@ -46,6 +46,8 @@ public struct Scheme: Record, Hashable {
   public var decimals: Int64 = 2
   /// The numbers of a ballot in this scheme; nil where none is held.
   public var ballot: BallotRule?
+  /// What the system knows itself and no one may type in.
+  public var sources: [Source] = []
 
   /// A scheme to read into.
   public init() {}
@@ -67,6 +69,7 @@ public struct Scheme: Record, Hashable {
     try visitor.defaulted("mostBonus", &mostBonus, 0)
     try visitor.optional("quota", &quota)
     try visitor.required("source", &source)
+    try visitor.list("sources", &sources)
     try visitor.list("tieBreakers", &tieBreakers)
     try visitor.defaulted("ties", &ties, .shared)
     try visitor.required("validFrom", &validFrom)
@@ -122,12 +125,25 @@ extension Scheme {
     public var chinese = ""
     /// What it is called, in English.
     public var english = ""
+    /// Who gives its marks.
+    public var rater = Rater.office
 
     /// A method to read into.
     public init() {}
     /// A method.
-    public init(_ id: String, _ chinese: String, _ english: String) {
+    public init(_ id: String, _ chinese: String, _ english: String, by rater: Rater = .office) {
       (self.id, self.chinese, self.english) = (id, chinese, english)
+      self.rater = rater
+    }
+
+    /// Who gives the marks of a method.
+    public enum Rater: String, JSONName, Sendable {
+      /// The efficiency office 效能办.
+      case office
+      /// The leaders, each for themselves 领导.
+      case leaders
+      /// A ballot 民主测评.
+      case ballot
     }
 
     /// Every field, by name.
@@ -135,6 +151,7 @@ extension Scheme {
       try visitor.required("chinese", &chinese)
       try visitor.required("english", &english)
       try visitor.required("id", &id)
+      try visitor.defaulted("rater", &rater, .office)
     }
   }
 

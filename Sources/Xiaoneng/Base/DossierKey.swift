@@ -10,6 +10,8 @@ public enum DossierKind: String, JSONName, Sendable {
   case hotline
   /// A key project 重点项目.
   case project
+  /// An appraisal of one period and population 绩效考评.
+  case appraisal
   /// A unit 单位.
   case unit
   /// An officer 工作人员.
@@ -31,6 +33,7 @@ public enum DossierKind: String, JSONName, Sendable {
     case .bulletin: "投诉通报"
     case .hotline: "热线日志"
     case .project: "重点项目"
+    case .appraisal: "绩效考评"
     case .unit: "单位"
     case .person: "工作人员"
     case .post: "岗位"

@@ -182,6 +182,29 @@ extension Refusal {
     case tiersUneven
     /// The range of the fine is not a possible one (罚款幅度不正确).
     case fineOutOfRange
+    // MARK: Appraisals as dossiers
+    /// No such appraisal (没有找到该考评).
+    case appraisalNotFound
+    /// Involved in what is appraised, and must stand aside (与考评对象有利害关系，应当回避).
+    case appraiserInvolved
+    /// Known from counters or the ballot; it cannot be typed in (该数据由系统或测评取得，不得填报).
+    case systemKnows
+    /// Handing in has ended (报送已截止).
+    case evidenceClosed
+    /// Handing in has not ended (报送尚未截止).
+    case evidenceOpen
+    /// One mark or reference is entered twice (同一评分或依据重复登记).
+    case doubleEntry
+    /// Not a subject of this appraisal (不是本次考评的对象).
+    case subjectUnknown
+    /// Not on the roll of the ballot (不在投票名册中).
+    case notOnRoll
+    /// Too few voters to keep the ballot secret (人数过少，无法保守投票秘密).
+    case ballotTooSmall
+    /// Some results are not decided on (尚有对象未作决定).
+    case undecided
+    /// An appeal is open, or may still be made (申诉期未满或申诉未办结).
+    case appealOpen
   }
 }
 
@@ -346,6 +369,31 @@ extension Refusal.Code {
       Row(209, "裁量基准各档之间有空档或重叠", "the tiers leave a gap or overlap", "行政处罚法 art 34")
     case .fineOutOfRange:
       Row(210, "罚款幅度不正确", "the range of the fine is not a possible one")
+    case .appraisalNotFound:
+      Row(220, "没有找到该考评", "no such appraisal")
+    case .appraiserInvolved:
+      Row(
+        221, "与考评对象有利害关系，应当回避", "involved in what is appraised, and must stand aside", "DOMAIN §8")
+    case .systemKnows:
+      Row(
+        222, "该数据由系统或测评取得，不得填报", "known from counters or the ballot; it cannot be typed in",
+        "DOMAIN §6.3")
+    case .evidenceClosed:
+      Row(223, "报送已截止", "handing in has ended")
+    case .evidenceOpen:
+      Row(224, "报送尚未截止", "handing in has not ended")
+    case .doubleEntry:
+      Row(225, "同一评分或依据重复登记", "one mark or reference is entered twice", "DOMAIN §6.3")
+    case .subjectUnknown:
+      Row(226, "不是本次考评的对象", "not a subject of this appraisal")
+    case .notOnRoll:
+      Row(227, "不在投票名册中", "not on the roll of the ballot")
+    case .ballotTooSmall:
+      Row(228, "人数过少，无法保守投票秘密", "too few voters to keep the ballot secret", "DOMAIN §6.3")
+    case .undecided:
+      Row(229, "尚有对象未作决定", "some results are not decided on", "DOMAIN §8")
+    case .appealOpen:
+      Row(230, "申诉期未满或申诉未办结", "an appeal is open, or may still be made", "DOMAIN §8")
     }
   }
 }

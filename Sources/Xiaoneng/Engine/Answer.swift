@@ -56,6 +56,16 @@ public enum Answer: Vocabulary, Equatable {
   case projectPersonal(PersonalView)
   /// A period's counts of key projects 重点项目统计.
   case projectTable(ProjectTable)
+  /// One appraisal as the viewer may see it 绩效考评.
+  case appraisal(AppraisalView)
+  /// Appraisals 绩效考评列表.
+  case appraisals(AppraisalList)
+  /// One score line by line 考评说明.
+  case appraisalExplanation(AppraisalExplanation)
+  /// The league table, with how firm each rank is 排名表.
+  case league(LeagueView)
+  /// The ledger of an appraisal 考评台帐.
+  case appraisalLedger(LedgerView)
 
   /// `answer`.
   public static let wordKey: StaticString = "answer"
@@ -90,6 +100,11 @@ public enum Answer: Vocabulary, Equatable {
     Word("project.score", Answer.projectScore),
     Word("project.personal", Answer.projectPersonal),
     Word("project.statistics", Answer.projectTable),
+    Word("appraisal.get", Answer.appraisal),
+    Word("appraisal.list", Answer.appraisals),
+    Word("appraisal.explain", Answer.appraisalExplanation),
+    Word("appraisal.league", Answer.league),
+    Word("appraisal.ledger", Answer.appraisalLedger),
   ]
 
   /// The word of this answer: that of its query.
@@ -123,6 +138,11 @@ public enum Answer: Vocabulary, Equatable {
     case .projectScore: "project.score"
     case .projectPersonal: "project.personal"
     case .projectTable: "project.statistics"
+    case .appraisal: "appraisal.get"
+    case .appraisals: "appraisal.list"
+    case .appraisalExplanation: "appraisal.explain"
+    case .league: "appraisal.league"
+    case .appraisalLedger: "appraisal.ledger"
     }
   }
 
@@ -157,6 +177,11 @@ public enum Answer: Vocabulary, Equatable {
     case .projectScore(let data): data.write(to: &writer)
     case .projectPersonal(let data): data.write(to: &writer)
     case .projectTable(let data): data.write(to: &writer)
+    case .appraisal(let data): data.write(to: &writer)
+    case .appraisals(let data): data.write(to: &writer)
+    case .appraisalExplanation(let data): data.write(to: &writer)
+    case .league(let data): data.write(to: &writer)
+    case .appraisalLedger(let data): data.write(to: &writer)
     }
   }
 }

@@ -12,6 +12,8 @@ public enum Command: Vocabulary, Equatable {
   case hotline(HotlineCommand)
   /// Something of a key project.
   case project(ProjectCommand)
+  /// Something of an appraisal.
+  case appraisal(AppraisalCommand)
 
   /// `command`.
   public static let wordKey: StaticString = "command"
@@ -24,6 +26,7 @@ public enum Command: Vocabulary, Equatable {
     + BulletinCommand.words.map { Word($0, Command.bulletin) }
     + HotlineCommand.words.map { Word($0, Command.hotline) }
     + ProjectCommand.words.map { Word($0, Command.project) }
+    + AppraisalCommand.words.map { Word($0, Command.appraisal) }
 
   /// The word of this command.
   public var word: String {
@@ -34,6 +37,7 @@ public enum Command: Vocabulary, Equatable {
     case .bulletin(let command): command.word
     case .hotline(let command): command.word
     case .project(let command): command.word
+    case .appraisal(let command): command.word
     }
   }
 
@@ -46,6 +50,7 @@ public enum Command: Vocabulary, Equatable {
     case .bulletin(let command): command.writeData(to: &writer)
     case .hotline(let command): command.writeData(to: &writer)
     case .project(let command): command.writeData(to: &writer)
+    case .appraisal(let command): command.writeData(to: &writer)
     }
   }
 }
@@ -64,6 +69,8 @@ public enum Event: Vocabulary, Equatable {
   case hotline(HotlineEvent)
   /// Something of a key project.
   case project(ProjectEvent)
+  /// Something of an appraisal.
+  case appraisal(AppraisalEvent)
   /// Someone read personal data 查阅个人信息.
   case personalRead(PersonalReading)
   /// Someone tried to, and was refused 查阅被拒.
@@ -82,6 +89,7 @@ public enum Event: Vocabulary, Equatable {
     + BulletinEvent.words.map { Word($0, Event.bulletin) }
     + HotlineEvent.words.map { Word($0, Event.hotline) }
     + ProjectEvent.words.map { Word($0, Event.project) }
+    + AppraisalEvent.words.map { Word($0, Event.appraisal) }
     + [
       Word("personal.read", Event.personalRead), Word("personal.denied", Event.personalDenied),
       Word("personal.erased", Event.personalErased),
@@ -99,6 +107,7 @@ public enum Event: Vocabulary, Equatable {
     case .bulletin(let event): event.word
     case .hotline(let event): event.word
     case .project(let event): event.word
+    case .appraisal(let event): event.word
     case .personalRead: "personal.read"
     case .personalDenied: "personal.denied"
     case .personalErased: "personal.erased"
@@ -114,6 +123,7 @@ public enum Event: Vocabulary, Equatable {
     case .bulletin(let event): event.writeData(to: &writer)
     case .hotline(let event): event.writeData(to: &writer)
     case .project(let event): event.writeData(to: &writer)
+    case .appraisal(let event): event.writeData(to: &writer)
     case .personalRead(let data), .personalDenied(let data): data.write(to: &writer)
     case .personalErased(let data): data.write(to: &writer)
     }

@@ -70,6 +70,7 @@ extension Engine {
       case .bulletin(let command): done = try run(command, request, context)
       case .hotline(let command): done = try run(command, request, context)
       case .project(let command): done = try run(command, request, context)
+      case .appraisal(let command): done = try run(command, request, context)
       }
       if let key = request.key {
         changes.requests[key] = StoredRequest(command: request.commandDigest, done: done)
@@ -142,6 +143,7 @@ extension Command {
       return .approval(.draft(data))
     case .complaint(let command): return .complaint(command.withoutPersonal)
     case .project(let command): return .project(command.withoutPersonal)
+    case .appraisal(let command): return .appraisal(command.withoutSheets)
     case .register, .approval, .bulletin, .hotline: return self
     }
   }

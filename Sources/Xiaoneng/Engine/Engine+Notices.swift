@@ -54,7 +54,9 @@ extension Engine {
 
   private func words(of notice: Notice) throws(Fault) -> OutgoingNotice {
     if notice.dossier.kind == .complaint { return try complaintWords(of: notice) }
-    if notice.dossier.kind == .project { return deskWords(of: notice) }
+    if notice.dossier.kind == .project || notice.dossier.kind == .appraisal {
+      return deskWords(of: notice)
+    }
     let applicant = try applicant(of: notice.dossier) ?? Applicant()
     var outgoing = OutgoingNotice(notice)
     outgoing.text = notice.template.text(

@@ -169,6 +169,7 @@ extension Engine {
         own.query = .project(ProjectMoment())
         return .proof(try proof(of: projects.slots[try seenProject(own, context).slot].head))
       }
+      if question.dossier?.kind == .appraisal { return .proof(try appraisalProof(question)) }
       let slot = try visible(question, reach)
       return .proof(try proof(of: cases.slots[slot].head))
     case .complaint: return .complaint(try complaintView(question, context))
@@ -198,6 +199,12 @@ extension Engine {
       return .projectPersonal(try readProject(reading, question, context))
     case .projectTable(let period):
       return .projectTable(try projectTable(period, question, context))
+    case .appraisal: return .appraisal(try appraisalView(question))
+    case .appraisals(let filter): return .appraisals(try appraisalList(filter, question))
+    case .appraisalExplanation(let target):
+      return .appraisalExplanation(try appraisalExplanation(target, question))
+    case .league(let data): return .league(try leagueView(data, question))
+    case .appraisalLedger: return .appraisalLedger(try appraisalLedger(question))
     }
   }
 
@@ -274,7 +281,7 @@ extension Engine {
     try ledger(of: cases.slots[try visible(question, reach)].head)
   }
 
-  private func ledger(of head: DossierHead) throws -> LedgerView {
+  func ledger(of head: DossierHead) throws -> LedgerView {
     var view = LedgerView()
     for stored in try store.entries(of: head) {
       view.entries.append(try JSONValue(parsing: stored.text))
@@ -330,6 +337,10 @@ extension Engine {
         if let row = try dueComplaint(head, complaintReaches, through: end, context) {
           list.due.append(row)
         }
+        continue
+      }
+      if head.key.kind == .appraisal {
+        if let row = try dueAppraisal(head, through: end, context) { list.due.append(row) }
         continue
       }
       guard head.key.kind == .approval else { continue }

@@ -32,6 +32,7 @@ public final class Engine {
   let bulletins = Shelf<ComplaintBulletin>()
   let hotlines = Shelf<HotlineDay>()
   let projects = Shelf<Project>()
+  let appraisals = Shelf<Appraisal>()
   var changes = ChangeSet()
   var ruling: Ruling
   /// Places of register dossiers in the change set.
@@ -187,7 +188,9 @@ public final class Engine {
   }
 
   /// The shelves of all domains.
-  var shelves: [any AnyShelf] { [cases, complaints, bulletins, hotlines, projects] }
+  var shelves: [any AnyShelf] {
+    [cases, complaints, bulletins, hotlines, projects, appraisals]
+  }
 
   /// The shelf of a kind; nil for a kind of the register.
   func shelf(of kind: DossierKind) -> (any AnyShelf)? {
@@ -197,6 +200,7 @@ public final class Engine {
     case .bulletin: bulletins
     case .hotline: hotlines
     case .project: projects
+    case .appraisal: appraisals
     case .unit, .person, .post, .item, .bar, .calendar: nil
     }
   }

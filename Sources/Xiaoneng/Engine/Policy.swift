@@ -101,6 +101,8 @@ public struct Policy: Sendable {
     for word in RegisterCommand.words { grants[word.name] = administrator }
     for (word, rows) in complaints { grants[word] = rows }
     for (word, rows) in projects { grants[word] = rows }
+    for (word, rows) in appraisals { grants[word] = rows }
+    for (word, rows) in appraisalReading { grants[word] = rows }
     grants["person.absent"] = administrator + [Grant([.organHead], .ownUnit)]
     for (word, rows) in reading { grants[word] = rows }
     return Policy(grants: grants)

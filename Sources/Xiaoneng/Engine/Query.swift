@@ -56,6 +56,16 @@ public enum Query: Vocabulary, Equatable {
   case projectPersonal(PersonalReading)
   /// A period's counts of key projects 重点项目统计.
   case projectTable(ProjectPeriod)
+  /// One appraisal as the viewer may see it 绩效考评.
+  case appraisal(Empty)
+  /// Appraisals 绩效考评列表.
+  case appraisals(AppraisalFilter)
+  /// One score line by line 考评说明.
+  case appraisalExplanation(AppraisalTarget)
+  /// The league table, with how firm each rank is 排名表.
+  case league(LeagueQuestion)
+  /// The ledger of an appraisal 考评台帐.
+  case appraisalLedger(Empty)
 
   /// `query`.
   public static let wordKey: StaticString = "query"
@@ -90,6 +100,11 @@ public enum Query: Vocabulary, Equatable {
     Word("project.score", Query.projectScore),
     Word("project.personal", Query.projectPersonal),
     Word("project.statistics", Query.projectTable),
+    Word("appraisal.get", Query.appraisal),
+    Word("appraisal.list", Query.appraisals),
+    Word("appraisal.explain", Query.appraisalExplanation),
+    Word("appraisal.league", Query.league),
+    Word("appraisal.ledger", Query.appraisalLedger),
   ]
 
   /// The word of this query.
@@ -123,6 +138,11 @@ public enum Query: Vocabulary, Equatable {
     case .projectScore: "project.score"
     case .projectPersonal: "project.personal"
     case .projectTable: "project.statistics"
+    case .appraisal: "appraisal.get"
+    case .appraisals: "appraisal.list"
+    case .appraisalExplanation: "appraisal.explain"
+    case .league: "appraisal.league"
+    case .appraisalLedger: "appraisal.ledger"
     }
   }
 
@@ -147,6 +167,10 @@ public enum Query: Vocabulary, Equatable {
     case .projects(let data): data.write(to: &writer)
     case .projectSchedule(let data): data.write(to: &writer)
     case .projectTable(let data): data.write(to: &writer)
+    case .appraisal(let data), .appraisalLedger(let data): data.write(to: &writer)
+    case .appraisals(let data): data.write(to: &writer)
+    case .appraisalExplanation(let data): data.write(to: &writer)
+    case .league(let data): data.write(to: &writer)
     }
   }
 }

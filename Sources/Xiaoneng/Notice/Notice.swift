@@ -117,6 +117,16 @@ public enum NoticeTemplate: String, JSONName, Sendable {
   case projectListed
   /// A rule about projects was broken.
   case projectFault
+  /// A ballot is open, to the voters' units 民主测评通知.
+  case appraisalBallot
+  /// A result was decided on, to whom it is about 考评结果告知.
+  case appraisalDecided
+  /// An appeal came in 考评申诉.
+  case appraisalAppealed
+  /// An appeal was answered 申诉答复.
+  case appraisalAnswered
+  /// An appeal was not answered in time 申诉逾期.
+  case appraisalOverdue
 
   /// The text in Chinese, with `{0}`, `{1}` … for the values and `{name}` for the person.
   public var chinese: String {
@@ -146,6 +156,11 @@ public enum NoticeTemplate: String, JSONName, Sendable {
     case .projectProblem: "交办：重点项目{0}第{1}号问题，请于{2}前办结并报告结果。"
     case .projectListed: "挂牌督办：重点项目{0}（{1}），限{2}前销号，每周报告进展。"
     case .projectFault: "监察通知：重点项目{0}违反规则{1}：{2}。"
+    case .appraisalBallot: "民主测评：考评{0}请于{1}前投票。"
+    case .appraisalDecided: "考评结果：{1}在考评{0}中为{2}。如有异议，可于{3}前申诉。"
+    case .appraisalAppealed: "申诉：{1}对考评{0}的结果提出申诉，请于{2}前答复。"
+    case .appraisalAnswered: "申诉答复：{1}对考评{0}的申诉，处理结果：{2}。"
+    case .appraisalOverdue: "监察通知：{1}对考评{0}的申诉应于{2}前答复，已逾期。"
     }
   }
 

@@ -110,6 +110,12 @@ public struct Profile: Sendable, Equatable {
   public var hotlineSeconds: Int32 = 15
   /// The numbers of key projects.
   public var projects = ProjectProfile()
+  /// Calendar days in which a result may be appealed against: DOMAIN §8.
+  public var appraisalAppealDays: Int32 = 15
+  /// Calendar days in which an appeal is answered: DOMAIN §8.
+  public var appraisalAnswerDays: Int32 = 30
+  /// Valid sheets below which a group's ballot is counted with another's: a sum of few would show how each chose.
+  public var ballotSmallest: Int32 = 5
   /// The division's code: DOMAIN §10.4.
   public var regionCode = ""
   /// Supervision rules that are switched off.
@@ -141,6 +147,9 @@ extension Profile: Record {
   /// Every number, by name.
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
     try visitor.defaulted("acceptNoticeDays", &acceptNoticeDays, 5)
+    try visitor.defaulted("appraisalAnswerDays", &appraisalAnswerDays, 30)
+    try visitor.defaulted("appraisalAppealDays", &appraisalAppealDays, 15)
+    try visitor.defaulted("ballotSmallest", &ballotSmallest, 5)
     try visitor.defaulted("barFalseYears", &barFalseYears, 1)
     try visitor.defaulted("barFraudYears", &barFraudYears, 3)
     try visitor.defaulted("certificateDays", &certificateDays, 10)

@@ -40,6 +40,8 @@ public enum Measure: Hashable, Sendable {
   case project(ProjectCount)
   /// Calls of the hotline, those answered, and those answered in time 热线.
   case hotlineCalls, hotlineAnswered, hotlineInTime
+  /// Appraisals 考评.
+  case appraisal(AppraisalCount)
 
   /// The measure as the store and the vocabulary spell it.
   public var name: String {
@@ -79,6 +81,7 @@ public enum Measure: Hashable, Sendable {
     case .hotlineCalls: "hotlineCalls"
     case .hotlineAnswered: "hotlineAnswered"
     case .hotlineInTime: "hotlineInTime"
+    case .appraisal(let count): "appraisal@" + count.rawValue
     }
   }
 
@@ -125,6 +128,11 @@ public enum Measure: Hashable, Sendable {
     if parts[0] == "fault" {
       guard let rule = FaultRule(rawValue: String(parts[1])) else { return nil }
       self = .fault(rule)
+      return
+    }
+    if parts[0] == "appraisal" {
+      guard let count = AppraisalCount(rawValue: String(parts[1])) else { return nil }
+      self = .appraisal(count)
       return
     }
     if let kind = ComplaintKind(rawValue: String(parts[0])) {

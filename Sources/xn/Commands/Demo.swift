@@ -49,6 +49,10 @@ extension Tool {
     ).answer {
       bulletin.add(projects: table, published: Danzhou.published)
     }
+    let appraised = try engine.query(.appraisal(Empty()), on: City.appraisal, by: .anyone, at: end)
+    if case .appraisal(let view) = appraised.answer {
+      bulletin.add(appraisal: view, of: "2012", published: Danzhou.publishedAppraisal)
+    }
     if arguments.has("json") {
       terminal.json([
         "bulletin": bulletin.json, "commands": .integer(Int64(lived.commands)),
@@ -63,6 +67,8 @@ extension Tool {
         "核验 verify    "
           + (verification.wrong.map { "✗ \($0.dossier)#\($0.sequence) \($0.english)" }
             ?? "✓ \(verification.entries) 条记录 entries，\(verification.dossiers) 个卷宗 dossiers"))
+      terminal.print(
+        "考评 appraisal xn appraise league \(City.appraisal.id) --db \(try arguments.required("db"))")
       if let open = try example(engine, at: end) {
         terminal.print(
           "样件 example   xn query --db \(try arguments.required("db")) case.get --dossier \(open)"

@@ -133,6 +133,9 @@ import Xiaoneng
         .complaintTable(ComplaintPeriod(from: period.from, through: period.through)),
         .published(ComplaintFilter(limit: 1_000)), .bulletin(Empty()), .open311Services(Empty()),
         .open311Requests(Open311Filter()),
+        .appraisal(Empty()), .appraisals(AppraisalFilter()),
+        .appraisalExplanation(AppraisalTarget("GS")), .league(LeagueQuestion(draws: 50)),
+        .appraisalLedger(Empty()),
       ] + Tour.projectQueries
     // All but the three readings of personal data.
     #expect(queries.count == Query.words.count - 3)
@@ -161,7 +164,7 @@ import Xiaoneng
   private static let lists: Set = [
     "case.list", "item.list", "unit.list", "report", "facts", "due", "complaint.list",
     "complaint.statistics", "complaint.published", "open311.services", "open311.requests",
-    "project.list", "project.statistics",
+    "project.list", "project.statistics", "appraisal.list",
   ]
 
   @Test func `refusals and faults say nothing of the person`() throws {

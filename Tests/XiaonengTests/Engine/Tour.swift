@@ -43,7 +43,7 @@ enum Tour {
 
   /// All of it; a few are refused on purpose.
   static let requests: [Request] =
-    (register + full + intake + special + afterwards + complaints + projects).sorted {
+    (register + full + intake + special + afterwards + complaints + projects + appraisals).sorted {
       $0.at < $1.at
     }
 

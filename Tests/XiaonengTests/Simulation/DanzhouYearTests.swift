@@ -64,6 +64,24 @@ import XiaonengSimulation
     // The figures of complaints come from complaints, not from this report.
     let ours = Danzhou.published.keys.filter { !$0.hasPrefix("complaint") }
     #expect(bulletin.figures.count { $0.published != nil } == ours.count)
+    // The year's appraisal: three of 23 may be excellent, at 15 %; the others that would be are good.
+    let end = Instant(startOf: try day.adding(15))
+    guard
+      case .appraisal(let view) = try engine.query(
+        .appraisal(Empty()), on: City.appraisal, by: .anyone, at: end
+      ).answer
+    else {
+      Issue.record("no appraisal")
+      return
+    }
+    #expect(view.rows.count == 23)
+    #expect(view.rows.prefix(3).allSatisfy { $0.grade == "excellent" })
+    #expect(view.rows.dropFirst(3).allSatisfy { $0.grade != "excellent" })
+    var appraised = bulletin
+    appraised.add(appraisal: view, of: "2012", published: Danzhou.publishedAppraisal)
+    #expect(appraised.agrees)
+    #expect(appraised.figures.first { $0.english == "appraised 2012" }?.published == "23")
+    #expect(appraised.figures.first { $0.english == "excellent 2012" }?.value == "3")
     #expect(try engine.verify().wrong == nil)
   }
 

@@ -1,0 +1,50 @@
+extension Appraisal {
+  // 申诉: fifteen days to ask, thirty to answer, and nothing is suspended. DOMAIN §8.
+  func appeal(
+    _ data: AppraisalAppeal, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    try require(.computed, .published)
+    let subject = try requireSubject(data.subject)
+    guard speaks(context.actor, for: subject, in: context.register) else {
+      throw Refusal(.notYourUnit, field: "subject", detail: subject.id)
+    }
+    guard let last = decisions[subject.id]?.appealBy else {
+      throw Refusal(.wrongPhase, field: "subject", detail: phase.name)
+    }
+    guard appeals[subject.id] == nil else { throw Refusal(.alreadyDone, field: "subject") }
+    guard context.day <= last else {
+      throw Refusal(.tooLate, article: "DOMAIN §8", detail: "\(context.day) > \(last)")
+    }
+    try requireText(data.reason, "reason")
+    try requireShort(data.document, "document", most: 256)
+    var record = data
+    record.answerBy = try Clock(
+      start: context.day, budget: .calendarDays(context.profile.appraisalAnswerDays)
+    ).due(in: context.calendar).day
+    ruling.events.append(.appraisal(.appealed(record)))
+  }
+
+  func answer(
+    _ data: AppraisalAnswer, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    let subject = try requireSubject(data.subject)
+    guard let appeal = appeals[subject.id], appeal.outcome == nil else {
+      throw Refusal(.wrongPhase, field: "subject", detail: phase.name)
+    }
+    // Not by whoever decided, nor about one's own.
+    guard !(deciders[subject.id]?.contains(context.actor.id) ?? false),
+      !isOwn(subject, of: context.actor, in: context.register)
+    else { throw Refusal(.appraiserInvolved, field: "actor.id", detail: context.actor.id) }
+    try requireText(data.reason, "reason")
+    try requireText(data.documentNumber, "documentNumber", .documentMissing, most: 256)
+    ruling.events.append(.appraisal(.answered(data)))
+  }
+
+  func reopen(_ data: AppraisalReopening, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.computed, .published)
+    let subject = try requireSubject(data.subject)
+    guard !reopened.contains(subject.id) else { throw Refusal(.alreadyDone, field: "subject") }
+    try requireText(data.reason, "reason")
+    ruling.events.append(.appraisal(.reopened(data)))
+  }
+}

@@ -1,0 +1,16 @@
+extension Appraisal: Dossier {
+  typealias Command = AppraisalCommand
+  typealias Event = AppraisalEvent
+  typealias Timer = AppraisalTimer
+
+  static let kind = DossierKind.appraisal
+
+  static func own(_ event: Xiaoneng.Event) -> AppraisalEvent? {
+    if case .appraisal(let event) = event { event } else { nil }
+  }
+
+  /// It is of a population, not of a unit.
+  var unit: Int32 { -1 }
+  var phaseNumber: UInt8 { phase.rawValue }
+  func subject(in register: Register) -> String { "" }
+}

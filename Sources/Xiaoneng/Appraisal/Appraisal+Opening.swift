@@ -1,0 +1,91 @@
+extension Appraisal {
+  /// Subjects of one appraisal at most: what ranks can be drawn again for (``Certainty``).
+  static var mostSubjects: Int { 1_000 }
+
+  // DOMAIN §6.1, §6.3: the scheme and the population are fixed from here on.
+  func open(
+    _ data: AppraisalOpening, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    guard phase == .none else { throw Refusal(.alreadyExists, field: "dossier") }
+    try requireText(data.title, "title", .badRegister, most: 512)
+    guard data.from.isInRange, data.through.isInRange, data.from <= data.through else {
+      throw Refusal(.badDate, field: "through", detail: "\(data.from) … \(data.through)")
+    }
+    guard data.evidenceThrough.isInRange, data.through <= data.evidenceThrough,
+      context.day <= data.evidenceThrough
+    else {
+      throw Refusal(
+        .badDate, field: "evidenceThrough",
+        detail: "\(data.evidenceThrough) < \(max(data.through, context.day))")
+    }
+    var start = AppraisalStart()
+    (start.title, start.from, start.through) = (data.title, data.from, data.through)
+    (start.evidenceThrough, start.previous) = (data.evidenceThrough, data.previous)
+    start.scheme = try scheme(of: data)
+    start.subjects = try subjects(of: data, start.scheme, context)
+    ruling.events.append(.appraisal(.opened(start)))
+  }
+
+  /// The scheme, built in or given as data, held against itself and against the period: law is dated.
+  private func scheme(of data: AppraisalOpening) throws(Refusal) -> Scheme {
+    let scheme: Scheme
+    switch (data.scheme, data.schemeName.isEmpty) {
+    case (let given?, true): scheme = given
+    case (nil, false):
+      guard let found = Scheme.builtIn(data.schemeName) else {
+        throw Refusal(.notFound, field: "schemeName", detail: String(data.schemeName.prefix(64)))
+      }
+      scheme = found
+    case (nil, true), (.some, false): throw Refusal(.schemeInvalid, field: "scheme")
+    }
+    try scheme.check()
+    guard scheme.validFrom <= data.through, scheme.validThrough.map({ data.through <= $0 }) ?? true
+    else {
+      let end = scheme.validThrough.map { "\($0)" } ?? "…"
+      throw Refusal(
+        .schemeInvalid, article: scheme.source, field: "validFrom",
+        detail: "\(data.through) ∉ \(scheme.validFrom) … \(end)")
+    }
+    return scheme
+  }
+
+  private func subjects(
+    of data: AppraisalOpening, _ scheme: Scheme, _ context: Context
+  ) throws(Refusal) -> [AppraisalSubject] {
+    guard (1...Self.mostSubjects).contains(data.subjects.count) else {
+      throw Refusal(
+        .tooMany, field: "subjects", detail: "\(data.subjects.count) ∉ 1…\(Self.mostSubjects)")
+    }
+    var seen = Set<String>()
+    var subjects: [AppraisalSubject] = []
+    for (index, subject) in data.subjects.enumerated() {
+      var subject = subject
+      let field = "subjects[\(index)]"
+      guard let name = name(of: subject, in: context.register) else {
+        throw Refusal(.notFound, field: field, detail: String(subject.id.prefix(64)))
+      }
+      guard seen.insert(subject.id).inserted else {
+        throw Refusal(.alreadyExists, field: field, detail: subject.id)
+      }
+      guard (0...100_000).contains(subject.coefficient) else {
+        throw Refusal(.markOutOfScale, field: field, detail: "\(subject.coefficient)")
+      }
+      subject.name = name
+      if let grade = subject.previousGrade, !scheme.grades.contains(where: { $0.id == grade }) {
+        subject.previousGrade = nil
+      }
+      subjects.append(subject)
+    }
+    return subjects
+  }
+
+  /// What a subject is called; nil where the register has none of the kind. A person's name stands beside the
+  /// ledger, so here there is none.
+  private func name(of subject: AppraisalSubject, in register: Register) -> String? {
+    switch subject.kind {
+    case .unit: register.unit(subject.id).map { register.units[Int($0)].unit.name }
+    case .person: register.person(subject.id).map { _ in "" }
+    case .post: register.post(subject.id).map { register.posts[Int($0)].post.name }
+    }
+  }
+}

@@ -1,0 +1,128 @@
+/// An appraisal (绩效考评) of one period and one population: from the day it is opened to the last appeal.
+/// DOMAIN §6, §8.
+struct Appraisal: Sendable, Equatable {
+  /// Where the appraisal stands.
+  enum Phase: UInt8, Sendable {
+    case none, open, evidenceClosed, computed, published, closed
+  }
+
+  /// A mark or a finding, with the number of the event that recorded it.
+  struct Entry: Sendable, Equatable {
+    enum Kind: Sendable, Equatable {
+      indirect case mark(AppraisalMark)
+      indirect case fault(AppraisalFinding)
+      indirect case bonus(AppraisalBonus)
+      indirect case veto(AppraisalVeto)
+    }
+    var sequence: Int32
+    var subject: String
+    var kind: Kind
+    var rater: String
+    var isStruck = false
+  }
+
+  /// A ballot: who may vote and who has, and never how.
+  struct Vote: Sendable, Equatable {
+    var round: Int32
+    var closes: Day
+    var groups: [BallotRoll]
+    /// Who voted, group by group.
+    var signed: [Set<String>]
+    var isClosed = false
+    var isVoid = false
+    var tally: BallotTally?
+    /// The number of the event that recorded ``tally``.
+    var counted: Int32 = 0
+
+    var entitled: Int { groups.reduce(0) { $0 + $1.voters.count } }
+    var voted: Int { signed.reduce(0) { $0 + $1.count } }
+  }
+
+  /// An appeal against one result.
+  struct Appeal: Sendable, Equatable {
+    var on: Day
+    var answerBy: Day
+    var outcome: AppealOutcome?
+    var isOverdue = false
+  }
+
+  var phase = Phase.none
+  var start = AppraisalStart()
+  /// Places of the subjects in ``start``.
+  var places: [String: Int] = [:]
+  /// How many entries the ledger has: every event of it is one of the appraisal.
+  var sequence: Int32 = 0
+  var entries: [Entry] = []
+  /// Places of each subject's entries in ``entries``.
+  var entriesOf: [String: [Int]] = [:]
+  var vote: Vote?
+  var result: AppraisalResult?
+  /// What the result was reckoned from.
+  var scored: [AppraisalEntry] = []
+  var decisions: [String: AppraisalDecision] = [:]
+  /// Who decided about a subject: they do not answer its appeal.
+  var deciders: [String: Set<String>] = [:]
+  var appeals: [String: Appeal] = [:]
+  /// Subjects whose evidence is being corrected.
+  var reopened: Set<String> = []
+  var published: Day?
+  var isCorrected = false
+
+  var scheme: Scheme { start.scheme }
+}
+
+extension Appraisal.Phase {
+  /// The phase as the vocabulary spells it.
+  var name: String {
+    switch self {
+    case .none: "none"
+    case .open: "open"
+    case .evidenceClosed: "evidenceClosed"
+    case .computed: "computed"
+    case .published: "published"
+    case .closed: "closed"
+    }
+  }
+
+  /// The phase in Chinese.
+  var chinese: String {
+    switch self {
+    case .none: "无"
+    case .open: "报送中"
+    case .evidenceClosed: "报送截止"
+    case .computed: "已计分"
+    case .published: "已公布"
+    case .closed: "已结束"
+    }
+  }
+}
+
+extension Appraisal {
+  /// The subject `id`; nil for anyone else.
+  func subject(_ id: String) -> AppraisalSubject? {
+    places[id].flatMap { start.subjects.indices.contains($0) ? start.subjects[$0] : nil }
+  }
+
+  /// Whether `subject` is the actor, or the actor's own unit or post.
+  func isOwn(_ subject: AppraisalSubject, of actor: Actor, in register: Register) -> Bool {
+    switch subject.kind {
+    case .unit: return subject.id == actor.unit && !actor.unit.isEmpty
+    case .person: return subject.id == actor.id
+    case .post:
+      guard let place = register.post(subject.id) else { return false }
+      let post = register.posts[Int(place)].post
+      return actor.id == post.holderA || actor.id == post.holderB
+    }
+  }
+
+  /// Whether the actor speaks for `subject` in an appeal: the head of the unit, or the person.
+  func speaks(_ actor: Actor, for subject: AppraisalSubject, in register: Register) -> Bool {
+    guard isOwn(subject, of: actor, in: register) else { return false }
+    return subject.kind != .unit || actor.role == .organHead
+  }
+
+  /// The result of `subject`; nil before it was reckoned.
+  func row(of subject: String) -> AppraisalResultRow? {
+    result?.rows.first { $0.subject == subject }
+  }
+}

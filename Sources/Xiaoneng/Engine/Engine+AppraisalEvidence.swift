@@ -1,0 +1,147 @@
+extension Engine {
+  /// Lets everything happen that is due by now, in every dossier: what was late is counted whether a sweep came
+  /// before or not, and one who reckons early gets what one who sweeps daily gets.
+  func elapseEverything(through at: Instant) throws {
+    var waiting: [Waiting] = []
+    var seen = Set<DossierKey>()
+    let pending = changes.heads.filter { $0.due.map { $0 <= at } ?? false }
+    for head in try store.due(by: at, limit: .max) + pending where seen.insert(head.key).inserted {
+      guard let shelf = shelf(of: head.key.kind) else { continue }
+      waiting.append(Waiting(shelf: shelf, slot: try shelf.load(head, self)))
+    }
+    try elapse(waiting, through: at)
+  }
+
+  /// What the system knows of every subject, taken from the counters of the period.
+  ///
+  /// Counters are kept by unit: of a person or a post the system knows nothing of its own.
+  /// - Complexity: O(counters of the units), and the ledgers of the units that have faults.
+  func systemEvidence(
+    for state: Appraisal, _ context: Context
+  ) throws -> [SystemEvidence] {
+    guard !state.scheme.sources.isEmpty else { return [] }
+    var all: [SystemEvidence] = []
+    for subject in state.start.subjects where subject.kind == .unit {
+      var known = SystemEvidence()
+      known.subject = subject.id
+      let counted = try counted(subject.id, state.start, context)
+      for (place, source) in state.scheme.sources.enumerated() {
+        known.figures.append(try figure(source, place, counted, state))
+      }
+      try cite(&known, state, context)
+      all.append(known)
+    }
+    return all
+  }
+
+  /// Counters and sums of one unit.
+  private struct Counted {
+    var unit = ""
+    var tally = Tally([])
+    var sums: [SystemSum: Int64] = [:]
+    /// Limits of the items in the centre: by law, promised.
+    var items: [(statutory: Int64, promised: Int64)] = []
+
+    func value(_ term: Scheme.Term) -> Int64 {
+      let value: Int64
+      if let sum = SystemSum(rawValue: term.measure) {
+        value = sums[sum] ?? 0
+      } else {
+        value = Measure(term.measure).map { tally[$0] } ?? 0
+      }
+      let (product, overflow) = value.multipliedReportingOverflow(by: term.times)
+      return overflow ? 0 : product
+    }
+
+    /// A sum of terms; never below nothing.
+    func sum(_ terms: [Scheme.Term]) -> Int64 {
+      max(0, terms.reduce(Int64(0)) { $0.addingReportingOverflow(value($1)).partialValue })
+    }
+  }
+
+  private func counted(
+    _ unit: String, _ start: AppraisalStart, _ context: Context
+  ) throws -> Counted {
+    var counted = Counted()
+    counted.unit = unit
+    let period = Period(from: start.from, through: start.through, unit: unit)
+    let facts = try facts(of: period)
+    counted.tally = Tally(facts)
+    counted.sums[.warningsInRow] = warningsInRow(facts)
+    for row in counted.tally.byLimit where row.limit > 0 {
+      counted.sums[.statutoryDays, default: 0] += Int64(row.limit) * row.cases
+      counted.sums[.actualDays, default: 0] += row.days
+    }
+    for (place, value) in context.profile.ratingValues.prefix(5).enumerated() {
+      let stars = counted.tally.stars(Int32(place) + 1)
+      counted.sums[.ratings, default: 0] += stars
+      counted.sums[.ratingPoints, default: 0] += Int64(value) * stars
+    }
+    for place in register.items.indices {
+      guard let number = register.version(item: Int32(clamping: place), on: start.through),
+        let version = register.version(item: Int32(clamping: place), number: number)?.value,
+        version.unit == unit, version.inCentre, version.statutory.days > 0
+      else { continue }
+      let limits = (Int64(version.statutory.days), Int64(version.promised.days))
+      counted.items.append(limits)
+      counted.sums[.itemStatutoryDays, default: 0] += limits.0
+      counted.sums[.itemPromisedDays, default: 0] += limits.1
+    }
+    return counted
+  }
+
+  /// Days with a warning about one item that follow each other with no working day between, in whole threes.
+  private func warningsInRow(_ facts: [Fact]) -> Int64 {
+    var days: [String: Set<Day>] = [:]
+    for fact in facts where fact.key.measure == .fault(.e3) && fact.value > 0 {
+      days[fact.key.item, default: []].insert(fact.key.day)
+    }
+    var sum: Int64 = 0
+    for found in days.values {
+      var (run, last): (Int64, Day?) = (0, nil)
+      for day in found.sorted() {
+        let next = last.flatMap { try? register.calendar.adding(1, to: $0).day }
+        if next.map({ day > $0 }) ?? true {
+          sum += run / 3 * 3
+          run = 0
+        }
+        run += 1
+        last = day
+      }
+      sum += run / 3 * 3
+    }
+    return sum
+  }
+
+  private func figure(
+    _ source: Scheme.Source, _ place: Int, _ counted: Counted, _ state: Appraisal
+  ) throws -> SystemFigure {
+    var figure = SystemFigure()
+    figure.source = Int32(clamping: place)
+    figure.numerator = counted.sum(source.counts)
+    if !source.of.isEmpty { figure.denominator = counted.sum(source.of) }
+    if source.isOfEvery {
+      figure.rates = counted.items.map { item in
+        var one = counted
+        one.sums[.itemStatutoryDays] = item.statutory
+        one.sums[.itemPromisedDays] = item.promised
+        return AppraisalEntry.Measure(one.sum(source.counts), of: one.sum(source.of))
+      }
+    }
+    figure.evidence = [Self.reference(source, counted.unit, state.start)]
+    return figure
+  }
+
+  /// The counters a figure comes from, as `facts` would be asked for them.
+  private static func reference(
+    _ source: Scheme.Source, _ unit: String, _ start: AppraisalStart
+  ) -> String {
+    func spelt(_ terms: [Scheme.Term]) -> String {
+      terms.map { ($0.times < 0 ? "-" : "+") + $0.measure }.joined()
+    }
+    let measures = spelt(source.counts) + (source.of.isEmpty ? "" : "÷" + spelt(source.of))
+    // A deduction and a veto may rest on one counter, and are told apart.
+    let part = source.id.isEmpty ? source.part.rawValue : source.id
+    return "facts/\(unit)@\(start.from)…\(start.through):\(part)=\(measures)"
+  }
+}
