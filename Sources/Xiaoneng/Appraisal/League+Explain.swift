@@ -90,7 +90,9 @@ extension League {
       }
       let sign = row.points.numerator > 0 ? "+" : ""
       let places = row.places == 0 ? "0" : row.places > 0 ? "+\(row.places)" : "\(row.places)"
-      rows.append([label, row.score.rounded(2), sign + row.points.rounded(2), "\(row.rank) (\(places))"])
+      rows.append([
+        label, row.score.rounded(2), sign + row.points.rounded(2), "\(row.rank) (\(places))",
+      ])
     }
     guard !rows.isEmpty else { return [] }
     let head = [

@@ -126,7 +126,8 @@ private struct LeaguePicture {
 
       """
     write(title, 20, 36, size: 20, weight: 700)
-    let source = "\(scheme.chinese) \(scheme.english)　\(scheme.id)@\(scheme.version)　[\(scheme.source)]"
+    let source =
+      "\(scheme.chinese) \(scheme.english)　\(scheme.id)@\(scheme.version)　[\(scheme.source)]"
     write(source, 20, 60, color: "#52606d")
     heads()
     for place in league.rows.indices where place % 2 == 1 {

@@ -21,7 +21,9 @@ extension Scheme {
     guard months.count <= 366 else {
       throw Refusal(.tooMany, field: "months", detail: "\(months.count) > 366")
     }
-    guard Self.areDistinct(months.map(\.name)) else { throw Refusal(.alreadyExists, field: "months") }
+    guard Self.areDistinct(months.map(\.name)) else {
+      throw Refusal(.alreadyExists, field: "months")
+    }
     for (name, score) in months {
       guard score.subject == first.subject, score.factors.map(\.id) == factors.map(\.id) else {
         throw Refusal(.notFound, field: "months", detail: name)

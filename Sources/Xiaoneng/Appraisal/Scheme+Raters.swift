@@ -33,7 +33,9 @@ extension Scheme.BallotRule {
   /// - Throws: `.ballotInvalid` where `result` is not of this rule; `.figureTooFine`.
   /// - Complexity: O(groups).
   public func raters(of result: Ballot.Result) throws(Refusal) -> [AppraisalEntry.RaterMark] {
-    guard result.groups.count == groups.count else { throw Refusal(.ballotInvalid, field: "groups") }
+    guard result.groups.count == groups.count else {
+      throw Refusal(.ballotInvalid, field: "groups")
+    }
     var raters: [AppraisalEntry.RaterMark] = []
     for (share, mark) in zip(groups, result.groups) {
       guard let hundredths = try mark?.times(Fraction(100)) else { continue }

@@ -3,7 +3,8 @@ import Xiaoneng
 
 /// The vectors and worked examples of DOMAIN §2.5 and §6 that no other suite holds.
 @Suite struct AppraisalVectorTests {
-  private func total(_ scheme: Scheme, _ change: (inout AppraisalEntry) -> Void) throws -> Fraction {
+  private func total(_ scheme: Scheme, _ change: (inout AppraisalEntry) -> Void) throws -> Fraction
+  {
     var entry = Marked.entry(scheme, "a", scheme.factors.map { _ in 10_000 })
     change(&entry)
     return try scheme.score(entry).exact
@@ -11,7 +12,9 @@ import Xiaoneng
 
   @Test func `model A: nine parts of 100, and what is taken off them`() throws {
     #expect(
-      Scheme.modelA.factors.map(\.weight) == [1_000, 1_400, 1_400, 800, 1_000, 1_000, 1_400, 1_000, 1_000])
+      Scheme.modelA.factors.map(\.weight) == [
+        1_000, 1_400, 1_400, 800, 1_000, 1_000, 1_400, 1_000, 1_000,
+      ])
     for (rule, count, loss) in [
       ("warnings", 3, 3), ("warnings", 2, 0), ("yellow", 1, 5), ("red", 1, 10),
     ] as [(String, Int64, Int64)] {
@@ -28,19 +31,24 @@ import Xiaoneng
     }
   }
 
-  @Test(arguments: [
-    (9, 100, 0), (10, 100, 1), (19, 100, 1), (20, 100, 2), (79, 100, 7), (9_021, 11_419, 7), (1, 1, 10),
-  ] as [(Int64, Int64, Int64)])
-  func `model A: a point for each tenth closed early`(_ part: Int64, _ of: Int64, _ points: Int64) throws {
+  @Test(
+    arguments: [
+      (9, 100, 0), (10, 100, 1), (19, 100, 1), (20, 100, 2), (79, 100, 7), (9_021, 11_419, 7),
+      (1, 1, 10),
+    ] as [(Int64, Int64, Int64)])
+  func `model A: a point for each tenth closed early`(_ part: Int64, _ of: Int64, _ points: Int64)
+    throws
+  {
     let exact = try total(.modelA) {
       $0.bonuses = [.init("early", measures: [.init(part, of: of)], evidence: ["x"])]
     }
     #expect(exact == Fraction(100 + points))
   }
 
-  @Test(arguments: [
-    (2_999, 10_000, 0), (30, 100, 3), (39, 100, 3), (40, 100, 4), (1_075, 2_000, 5),
-  ] as [(Int64, Int64, Int64)])
+  @Test(
+    arguments: [
+      (2_999, 10_000, 0), (30, 100, 3), (39, 100, 3), (40, 100, 4), (1_075, 2_000, 5),
+    ] as [(Int64, Int64, Int64)])
   func `model A: 3 points for a promise cut by 30 %, one for each further tenth`(
     _ part: Int64, _ of: Int64, _ points: Int64
   ) throws {
@@ -99,12 +107,13 @@ import Xiaoneng
     #expect(exact == Fraction(100) - Fraction(15 * 15, 100).orZero)
   }
 
-  @Test(arguments: [
-    ("late", 1, 1, 15), ("absent", 1, 3, 15), ("empty", 1, 2, 15), ("caught", 1, 5, 15),
-    ("conductYellow", 1, 5, 10), ("conductRed", 1, 10, 10), ("yellow", 1, 5, 25),
-    ("red", 1, 10, 25), ("warnings", 3, 3, 25), ("complaint", 1, 5, 15), ("badReview", 1, 2, 15),
-    ("late", 101, 100, 15),
-  ] as [(String, Int64, Int64, Int64)])
+  @Test(
+    arguments: [
+      ("late", 1, 1, 15), ("absent", 1, 3, 15), ("empty", 1, 2, 15), ("caught", 1, 5, 15),
+      ("conductYellow", 1, 5, 10), ("conductRed", 1, 10, 10), ("yellow", 1, 5, 25),
+      ("red", 1, 10, 25), ("warnings", 3, 3, 25), ("complaint", 1, 5, 15), ("badReview", 1, 2, 15),
+      ("late", 101, 100, 15),
+    ] as [(String, Int64, Int64, Int64)])
   func `a fault costs what §6_3 says, at the weight of its factor, down to 0`(
     _ rule: String, _ count: Int64, _ loss: Int64, _ weight: Int64
   ) throws {

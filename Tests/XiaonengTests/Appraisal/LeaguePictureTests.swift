@@ -21,7 +21,9 @@ import Xiaoneng
         Scheme.six.factors.map { _ in min(10_000, base + Int64(random.next() % 1_200)) })
       entry.name = name
       if index % 4 == 0 { entry.faults = [.init("yellow", evidence: ["case/\(index)#7"])] }
-      if index % 5 == 1 { entry.bonuses = [.init("bonus", points: 300, evidence: ["award/\(index)"])] }
+      if index % 5 == 1 {
+        entry.bonuses = [.init("bonus", points: 300, evidence: ["award/\(index)"])]
+      }
       if index == 7 { entry.vetoes = [.init("retaliation", evidence: ["complaint/3#9"])] }
       if index == 2 {
         entry.marks.removeAll { $0.factor == "f6" }
@@ -32,7 +34,9 @@ import Xiaoneng
     return (entries, try Scheme.six.league(entries))
   }
 
-  @Test func `the picture holds every subject, bar, bound and the quota, and is well-formed`() throws {
+  @Test func `the picture holds every subject, bar, bound and the quota, and is well-formed`()
+    throws
+  {
     let (_, league) = try Self.table()
     let certainty = try Certainty(
       league.rows.map(\.score), under: .six, doubt: .init(draws: 2_000))

@@ -15,7 +15,9 @@ import Xiaoneng
     try (1...12).map { index in
       try month(index) {
         if index == 3 { $0.faults = [.init("red", factors: ["fees"], evidence: ["card/1"])] }
-        if index == 7 { $0.bonuses = [.init("early", measures: [.init(79, of: 100)], evidence: ["r"])] }
+        if index == 7 {
+          $0.bonuses = [.init("early", measures: [.init(79, of: 100)], evidence: ["r"])]
+        }
         if index == 9 { $0.coefficient = 11_000 }
       }
     }
@@ -40,11 +42,13 @@ import Xiaoneng
     let red = try #require(score.total.children.first { $0.id == "fees" })
     #expect(red.children.count == 12 && red.children[2].points == Fraction(0))
     #expect(red.children[2].evidence == ["x", "card/1"])
-    #expect(score.total.children.first { $0.kind == .coefficient }?.children.map(\.id) == ["2012-09"])
+    #expect(
+      score.total.children.first { $0.kind == .coefficient }?.children.map(\.id) == ["2012-09"])
     #expect(score.factors[3].mark == Fraction(11 * 90, 12))
   }
 
-  @Test func `discipline is taken off once on the year, and the year does not fall below 0`() throws {
+  @Test func `discipline is taken off once on the year, and the year does not fall below 0`() throws
+  {
     let months = try year()
     let whole = try Scheme.modelA.mean(of: months).exact
     for (rule, points) in [
@@ -86,9 +90,12 @@ import Xiaoneng
     #expect(refused(Array(repeating: months[0], count: 367)) == .tooMany)
     #expect(refused(months, [.init("yellow", evidence: ["x"])]) == .notFound)
     #expect(refused(months, [.init("warned", evidence: [])]) == .evidenceMissing)
-    let twice = [.init("warned", evidence: ["a"]), AppraisalEntry.FoundFault("warned", evidence: ["b"])]
+    let twice = [
+      .init("warned", evidence: ["a"]), AppraisalEntry.FoundFault("warned", evidence: ["b"]),
+    ]
     #expect(refused(months, twice) == .faultCountedTwice)
     let charged = try month(2) { $0.faults = [.init("warned", evidence: ["order/1"])] }
-    #expect(refused([months[0], charged], [.init("warned", evidence: ["order/1"])]) == .faultCountedTwice)
+    #expect(
+      refused([months[0], charged], [.init("warned", evidence: ["order/1"])]) == .faultCountedTwice)
   }
 }

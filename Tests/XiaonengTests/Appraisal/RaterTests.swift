@@ -128,7 +128,9 @@ extension Optional {
     let effects = try Scheme.six.effects(on: [a, b])
     #expect(
       effects.map(\.cause)
-        == [.factor("f1"), .factor("f2"), .factor("f3"), .factor("f4"), .factor("f5"), .factor("f6")])
+        == [
+          .factor("f1"), .factor("f2"), .factor("f3"), .factor("f4"), .factor("f5"), .factor("f6"),
+        ])
     let total = 15 * 90 + 15 * 78 + 20 * 70 + 10 * 60 + 25 * 95 + 15 * 50
     #expect(effects[4].rows[0].score == Fraction(Int128(total - 25 * 95), 75))
     #expect(effects[4].rows[0].rank == 2)
@@ -154,7 +156,8 @@ extension Optional {
     #expect(effects[0].rows[0].score == Fraction(80) - Fraction(5 * 25, 85).unwrapped)
   }
 
-  @Test func `without a rater the mean of the others stands; the only one cannot be left out`() throws
+  @Test func `without a rater the mean of the others stands; the only one cannot be left out`()
+    throws
   {
     func entry(_ subject: String, _ li: Int64, _ wang: Int64?) -> AppraisalEntry {
       var entry = Marked.entry(.six, subject, [8_000, 8_000, 8_000, 8_000, 8_000, 8_000])
