@@ -266,14 +266,14 @@ import Xiaoneng
       let doubt = Certainty.Doubt(
         weights: 1 + Int64(random.next() % 5_000), marks: 1 + Int64(random.next() % 900), draws: 40,
         seed: UInt64(number), level: 8_000)
-      let case_: JSONValue = [
+      let sample: JSONValue = [
         "scheme": scheme.json, "entries": .array(entries.map(\.json)),
         "doubt": [
           "weights": .integer(doubt.weights), "marks": .integer(doubt.marks), "draws": 40,
           "seed": .integer(Int64(number)), "level": 8_000,
         ],
       ]
-      input += Data(case_.canonicalBytes) + Data("\n".utf8)
+      input += Data(sample.canonicalBytes) + Data("\n".utf8)
       expected.append(try Self.ours(scheme, entries, doubt))
     }
     // Through a file: a pipe to a process that ends early would end this one too.
