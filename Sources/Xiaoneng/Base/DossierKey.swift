@@ -8,6 +8,8 @@ public enum DossierKind: String, JSONName, Sendable {
   case bulletin
   /// A day of the hotline 热线日志.
   case hotline
+  /// A penalty case 行政处罚案件.
+  case penalty
   /// A unit 单位.
   case unit
   /// An officer 工作人员.
@@ -28,6 +30,7 @@ public enum DossierKind: String, JSONName, Sendable {
     case .complaint: "投诉件"
     case .bulletin: "投诉通报"
     case .hotline: "热线日志"
+    case .penalty: "行政处罚案件"
     case .unit: "单位"
     case .person: "工作人员"
     case .post: "岗位"

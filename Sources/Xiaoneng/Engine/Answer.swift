@@ -42,6 +42,16 @@ public enum Answer: Vocabulary, Equatable {
   case open311Services(Open311Services)
   /// `requests.json` of Open311 GeoReport v2: what was published.
   case open311Requests(Open311Requests)
+  /// One penalty case as the viewer may see it 处罚案件.
+  case penalty(PenaltyView)
+  /// Penalty cases 处罚案件列表.
+  case penalties(PenaltyList)
+  /// How a penalty came about, line by line 裁量说明.
+  case penaltyExplanation(PenaltyExplanation)
+  /// The ledger of a penalty case 处罚台帐.
+  case penaltyLedger(LedgerView)
+  /// Who a penalty case is about, read and recorded 当事人信息.
+  case penaltyPersonal(PersonalView)
 
   /// `answer`.
   public static let wordKey: StaticString = "answer"
@@ -69,6 +79,11 @@ public enum Answer: Vocabulary, Equatable {
     Word("bulletin.get", Answer.bulletin),
     Word("open311.services", Answer.open311Services),
     Word("open311.requests", Answer.open311Requests),
+    Word("penalty.get", Answer.penalty),
+    Word("penalty.list", Answer.penalties),
+    Word("penalty.explain", Answer.penaltyExplanation),
+    Word("penalty.ledger", Answer.penaltyLedger),
+    Word("penalty.personal", Answer.penaltyPersonal),
   ]
 
   /// The word of this answer: that of its query.
@@ -95,6 +110,11 @@ public enum Answer: Vocabulary, Equatable {
     case .bulletin: "bulletin.get"
     case .open311Services: "open311.services"
     case .open311Requests: "open311.requests"
+    case .penalty: "penalty.get"
+    case .penalties: "penalty.list"
+    case .penaltyExplanation: "penalty.explain"
+    case .penaltyLedger: "penalty.ledger"
+    case .penaltyPersonal: "penalty.personal"
     }
   }
 
@@ -122,6 +142,11 @@ public enum Answer: Vocabulary, Equatable {
     case .bulletin(let data): data.write(to: &writer)
     case .open311Services(let data): data.write(to: &writer)
     case .open311Requests(let data): data.write(to: &writer)
+    case .penalty(let data): data.write(to: &writer)
+    case .penalties(let data): data.write(to: &writer)
+    case .penaltyExplanation(let data): data.write(to: &writer)
+    case .penaltyLedger(let data): data.write(to: &writer)
+    case .penaltyPersonal(let data): data.write(to: &writer)
     }
   }
 }

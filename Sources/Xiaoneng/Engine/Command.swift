@@ -10,6 +10,8 @@ public enum Command: Vocabulary, Equatable {
   case bulletin(BulletinCommand)
   /// Something of a day of the hotline.
   case hotline(HotlineCommand)
+  /// Something of a penalty case.
+  case penalty(PenaltyCommand)
 
   /// `command`.
   public static let wordKey: StaticString = "command"
@@ -21,6 +23,7 @@ public enum Command: Vocabulary, Equatable {
     + ComplaintCommand.words.map { Word($0, Command.complaint) }
     + BulletinCommand.words.map { Word($0, Command.bulletin) }
     + HotlineCommand.words.map { Word($0, Command.hotline) }
+    + PenaltyCommand.words.map { Word($0, Command.penalty) }
 
   /// The word of this command.
   public var word: String {
@@ -30,6 +33,7 @@ public enum Command: Vocabulary, Equatable {
     case .complaint(let command): command.word
     case .bulletin(let command): command.word
     case .hotline(let command): command.word
+    case .penalty(let command): command.word
     }
   }
 
@@ -41,6 +45,7 @@ public enum Command: Vocabulary, Equatable {
     case .complaint(let command): command.writeData(to: &writer)
     case .bulletin(let command): command.writeData(to: &writer)
     case .hotline(let command): command.writeData(to: &writer)
+    case .penalty(let command): command.writeData(to: &writer)
     }
   }
 }
@@ -57,6 +62,8 @@ public enum Event: Vocabulary, Equatable {
   case bulletin(BulletinEvent)
   /// Something of a day of the hotline.
   case hotline(HotlineEvent)
+  /// Something of a penalty case.
+  case penalty(PenaltyEvent)
   /// Someone read personal data 查阅个人信息.
   case personalRead(PersonalReading)
   /// Someone tried to, and was refused 查阅被拒.
@@ -74,6 +81,7 @@ public enum Event: Vocabulary, Equatable {
     + ComplaintEvent.words.map { Word($0, Event.complaint) }
     + BulletinEvent.words.map { Word($0, Event.bulletin) }
     + HotlineEvent.words.map { Word($0, Event.hotline) }
+    + PenaltyEvent.words.map { Word($0, Event.penalty) }
     + [
       Word("personal.read", Event.personalRead), Word("personal.denied", Event.personalDenied),
       Word("personal.erased", Event.personalErased),
@@ -90,6 +98,7 @@ public enum Event: Vocabulary, Equatable {
     case .complaint(let event): event.word
     case .bulletin(let event): event.word
     case .hotline(let event): event.word
+    case .penalty(let event): event.word
     case .personalRead: "personal.read"
     case .personalDenied: "personal.denied"
     case .personalErased: "personal.erased"
@@ -104,6 +113,7 @@ public enum Event: Vocabulary, Equatable {
     case .complaint(let event): event.writeData(to: &writer)
     case .bulletin(let event): event.writeData(to: &writer)
     case .hotline(let event): event.writeData(to: &writer)
+    case .penalty(let event): event.writeData(to: &writer)
     case .personalRead(let data), .personalDenied(let data): data.write(to: &writer)
     case .personalErased(let data): data.write(to: &writer)
     }

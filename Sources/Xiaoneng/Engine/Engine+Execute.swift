@@ -69,6 +69,7 @@ extension Engine {
       case .complaint(let command): done = try run(command, request, context)
       case .bulletin(let command): done = try run(command, request, context)
       case .hotline(let command): done = try run(command, request, context)
+      case .penalty(let command): done = try run(command, request, context)
       }
       if let key = request.key {
         changes.requests[key] = StoredRequest(command: request.commandDigest, done: done)
@@ -140,6 +141,7 @@ extension Command {
       data.applicant = Applicant()
       return .approval(.draft(data))
     case .complaint(let command): return .complaint(command.withoutPersonal)
+    case .penalty(let command): return .penalty(command.withoutPersonal)
     case .register, .approval, .bulletin, .hotline: return self
     }
   }

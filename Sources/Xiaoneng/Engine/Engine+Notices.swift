@@ -54,6 +54,7 @@ extension Engine {
 
   private func words(of notice: Notice) throws(Fault) -> OutgoingNotice {
     if notice.dossier.kind == .complaint { return try complaintWords(of: notice) }
+    if notice.dossier.kind == .penalty { return try penaltyWords(of: notice) }
     let applicant = try applicant(of: notice.dossier) ?? Applicant()
     var outgoing = OutgoingNotice(notice)
     outgoing.text = notice.template.text(

@@ -98,7 +98,7 @@ extension Engine {
   public func query(_ question: Question) throws(Fault) -> Reply {
     var writes = false
     switch question.query {
-    case .personal, .complaintPersonal: writes = true
+    case .personal, .complaintPersonal, .penaltyPersonal: writes = true
     default: break
     }
     return try transact(writing: writes) { () throws(Fault) -> Reply in
@@ -164,6 +164,11 @@ extension Engine {
         own.query = .complaint(Empty())
         return .proof(try proof(of: complaints.slots[try seen(own, context).slot].head))
       }
+      if question.dossier?.kind == .penalty {
+        var own = question
+        own.query = .penalty(Empty())
+        return .proof(try proof(of: penalties.slots[try penalty(own)].head))
+      }
       let slot = try visible(question, reach)
       return .proof(try proof(of: cases.slots[slot].head))
     case .complaint: return .complaint(try complaintView(question, context))
@@ -181,6 +186,14 @@ extension Engine {
     case .open311Services: return .open311Services(open311Services(context))
     case .open311Requests(let filter):
       return .open311Requests(try open311Requests(filter, context))
+    case .penalty: return .penalty(try penaltyView(question, context))
+    case .penalties(let filter): return .penalties(try penaltyList(filter, question, context))
+    case .penaltyExplanation:
+      return .penaltyExplanation(try penaltyExplanation(question, context))
+    case .penaltyLedger:
+      return .penaltyLedger(try ledger(of: penalties.slots[try penalty(question)].head))
+    case .penaltyPersonal(let reading):
+      return .penaltyPersonal(try readPenalty(reading, question, context))
     }
   }
 
@@ -257,7 +270,7 @@ extension Engine {
     try ledger(of: cases.slots[try visible(question, reach)].head)
   }
 
-  private func ledger(of head: DossierHead) throws -> LedgerView {
+  func ledger(of head: DossierHead) throws -> LedgerView {
     var view = LedgerView()
     for stored in try store.entries(of: head) {
       view.entries.append(try JSONValue(parsing: stored.text))
@@ -305,6 +318,10 @@ extension Engine {
         if let row = try dueComplaint(head, complaintReaches, through: end, context) {
           list.due.append(row)
         }
+        continue
+      }
+      if head.key.kind == .penalty {
+        if let row = try duePenalty(head, through: end, context) { list.due.append(row) }
         continue
       }
       guard head.key.kind == .approval else { continue }

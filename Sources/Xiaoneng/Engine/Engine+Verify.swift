@@ -140,6 +140,8 @@ extension Engine {
     "complaint.followedUp": [("words", "followUp")],
     "complaint.withdrawn": [("reason", "withdrawal")],
     "complaint.retaliationReported": [("text", "retaliation")],
+    "penalty.opened": [("subject", "subject"), ("fact", "fact")],
+    "penalty.heard": [("opinion", "hearing")],
     "person.absent": [("reason", "absence")],
     "person.registered": [("commitment", "name")],
   ]

@@ -31,6 +31,7 @@ public final class Engine {
   let complaints = Shelf<Complaint>()
   let bulletins = Shelf<ComplaintBulletin>()
   let hotlines = Shelf<HotlineDay>()
+  let penalties = Shelf<Penalty>()
   var changes = ChangeSet()
   var ruling: Ruling
   /// Places of register dossiers in the change set.
@@ -186,7 +187,7 @@ public final class Engine {
   }
 
   /// The shelves of all domains.
-  var shelves: [any AnyShelf] { [cases, complaints, bulletins, hotlines] }
+  var shelves: [any AnyShelf] { [cases, complaints, bulletins, hotlines, penalties] }
 
   /// The shelf of a kind; nil for a kind of the register.
   func shelf(of kind: DossierKind) -> (any AnyShelf)? {
@@ -195,6 +196,7 @@ public final class Engine {
     case .complaint: complaints
     case .bulletin: bulletins
     case .hotline: hotlines
+    case .penalty: penalties
     case .unit, .person, .post, .item, .bar, .calendar: nil
     }
   }

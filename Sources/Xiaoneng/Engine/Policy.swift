@@ -102,6 +102,7 @@ public struct Policy: Sendable {
     for (word, rows) in complaints { grants[word] = rows }
     grants["person.absent"] = administrator + [Grant([.organHead], .ownUnit)]
     for (word, rows) in reading { grants[word] = rows }
+    for (word, rows) in penalties { grants[word] = rows }
     return Policy(grants: grants)
   }()
 

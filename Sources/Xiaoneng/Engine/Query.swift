@@ -42,6 +42,16 @@ public enum Query: Vocabulary, Equatable {
   case open311Services(Empty)
   /// `requests.json` of Open311 GeoReport v2: what was published.
   case open311Requests(Open311Filter)
+  /// One penalty case as the viewer may see it 处罚案件.
+  case penalty(Empty)
+  /// Penalty cases 处罚案件列表.
+  case penalties(PenaltyFilter)
+  /// How a penalty came about, line by line 裁量说明.
+  case penaltyExplanation(Empty)
+  /// The ledger of a penalty case 处罚台帐.
+  case penaltyLedger(Empty)
+  /// Who a penalty case is about, or words kept beside the ledger; each reading is recorded.
+  case penaltyPersonal(PersonalReading)
 
   /// `query`.
   public static let wordKey: StaticString = "query"
@@ -69,6 +79,11 @@ public enum Query: Vocabulary, Equatable {
     Word("bulletin.get", Query.bulletin),
     Word("open311.services", Query.open311Services),
     Word("open311.requests", Query.open311Requests),
+    Word("penalty.get", Query.penalty),
+    Word("penalty.list", Query.penalties),
+    Word("penalty.explain", Query.penaltyExplanation),
+    Word("penalty.ledger", Query.penaltyLedger),
+    Word("penalty.personal", Query.penaltyPersonal),
   ]
 
   /// The word of this query.
@@ -95,6 +110,11 @@ public enum Query: Vocabulary, Equatable {
     case .bulletin: "bulletin.get"
     case .open311Services: "open311.services"
     case .open311Requests: "open311.requests"
+    case .penalty: "penalty.get"
+    case .penalties: "penalty.list"
+    case .penaltyExplanation: "penalty.explain"
+    case .penaltyLedger: "penalty.ledger"
+    case .penaltyPersonal: "penalty.personal"
     }
   }
 
@@ -114,6 +134,10 @@ public enum Query: Vocabulary, Equatable {
     case .complaintPersonal(let data): data.write(to: &writer)
     case .complaintTable(let data): data.write(to: &writer)
     case .open311Requests(let data): data.write(to: &writer)
+    case .penalty(let data), .penaltyExplanation(let data), .penaltyLedger(let data):
+      data.write(to: &writer)
+    case .penalties(let data): data.write(to: &writer)
+    case .penaltyPersonal(let data): data.write(to: &writer)
     }
   }
 }

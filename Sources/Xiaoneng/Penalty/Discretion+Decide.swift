@@ -75,7 +75,27 @@ public struct Circumstance: Sendable, Hashable {
       }
     }
 
-    fileprivate var effect: Effect {
+    /// In English.
+    public var english: String {
+      switch self {
+      case .timeBarred: "the time to punish has passed"
+      case .underFourteen: "under fourteen"
+      case .mentalIllness: "not able to know or control the act"
+      case .slightCorrected: "slight, put right in time, no harm"
+      case .noFault: "no fault"
+      case .firstOffence: "first time, slight harm, put right in time"
+      case .minor: "fourteen to eighteen"
+      case .harmReduced: "removed or reduced the harm"
+      case .coerced: "coerced or induced"
+      case .confessed: "told of acts that were not known"
+      case .merit: "cooperated with merit"
+      case .repeated: "did it again"
+      case .obstructed: "hid evidence or refused inspection"
+      case .seriousHarm: "serious harm"
+      }
+    }
+
+    var effect: Effect {
       switch self {
       case .timeBarred, .underFourteen, .mentalIllness, .slightCorrected, .noFault: .noPenalty
       case .firstOffence: .mayBeNone
@@ -85,7 +105,7 @@ public struct Circumstance: Sendable, Hashable {
     }
   }
 
-  fileprivate enum Effect { case noPenalty, mayBeNone, lighter, heavier }
+  enum Effect { case noPenalty, mayBeNone, lighter, heavier }
 }
 
 /// A fine that is proposed (处罚建议): always for a person to decide.
@@ -100,8 +120,12 @@ public struct DiscretionProposal: Sendable, Equatable {
   public var tier: String?
   /// Whether a person must say yes first: 首违不罚 is a "may".
   public var needsConsent: Bool
+  /// The tier that the facts put the case into, where its criteria are told.
+  public var foundTier: String?
+  /// What procedure the fine and the kinds ask for.
+  public var procedure: PenaltyProcedure
   /// Whether it may be done on the spot (art 51).
-  public var onTheSpot: Bool
+  public var onTheSpot: Bool { procedure.onTheSpot }
   /// How it was found, line by line.
   public var lines: [Line]
 
@@ -116,86 +140,4 @@ public struct DiscretionProposal: Sendable, Equatable {
     /// Where the evidence is.
     public var evidence: [String] = []
   }
-}
-
-extension DiscretionRule {
-  /// Proposes a fine: time bar → age, mind → no penalty → 首违 (asks a person) → mitigation → aggravation
-  /// (DOMAIN §7.2). One for and one against: the middle band.
-  ///
-  /// - Parameters:
-  ///   - share: how far into the band, 0…10,000, from amount, duration, harm, repetition, attitude.
-  ///   - mitigate: below the least fine of the law instead of at the lower end of its range: a choice that
-  ///     circumstances for the offender allow.
-  ///   - consented: whether a person said yes to 首违不罚; nil before anyone was asked.
-  /// - Throws: as ``check()``; `.evidenceMissing` for a circumstance without a reference;
-  ///   `.alreadyExists` for one given twice; `.kindNotAllowed` for 首违不罚 on an act before 2021-07-15.
-  public func propose(
-    on day: Day, _ circumstances: [Circumstance], share: Int64 = 5_000, mitigate: Bool = false,
-    consented: Bool? = nil, isCitizen: Bool = true
-  ) throws(Refusal) -> DiscretionProposal {
-    try check()
-    guard Set(circumstances.map(\.kind)).count == circumstances.count else {
-      throw Refusal(.alreadyExists, field: "circumstances")
-    }
-    var lines: [DiscretionProposal.Line] = []
-    var band = DiscretionBand.middle
-    var (lighter, heavier, needsConsent) = (0, 0, false)
-    // In the order of the law, whatever order they came in.
-    for kind in Circumstance.Kind.allCases where band != .none {
-      guard let found = circumstances.first(where: { $0.kind == kind }) else { continue }
-      guard !found.evidence.isEmpty else {
-        throw Refusal(.evidenceMissing, article: kind.article, field: kind.rawValue)
-      }
-      lines.append(
-        .init(
-          chinese: kind.chinese, english: kind.rawValue, article: kind.article,
-          evidence: found.evidence))
-      switch kind.effect {
-      case .noPenalty: band = .none
-      case .mayBeNone:
-        // 首违不罚 exists only since the Act of 2021 came into force.
-        guard let first = Day(year: 2021, month: 7, day: 15), day >= first else {
-          throw Refusal(.kindNotAllowed, article: kind.article, field: kind.rawValue)
-        }
-        if consented == true { band = .none }
-        needsConsent = consented == nil
-      case .lighter: lighter += 1
-      case .heavier: heavier += 1
-      }
-    }
-    if band != .none {
-      band =
-        lighter > 0 && heavier == 0 ? .lighter : heavier > 0 && lighter == 0 ? .heavier : .middle
-      if mitigate, band == .lighter, least > 0 { band = .mitigated }
-    }
-    let range = try range(band)
-    let fine = try fine(band, at: share)
-    lines.append(
-      .init(
-        chinese: "\(band.chinese)：法定\(Self.yuan(least))—\(Self.yuan(most))元，本档"
-          + "\(Self.yuan(range.lowerBound))—\(Self.yuan(range.upperBound))元",
-        english: "\(band.rawValue): law \(Self.yuan(least))–\(Self.yuan(most)) yuan, band "
-          + "\(Self.yuan(range.lowerBound))–\(Self.yuan(range.upperBound)) yuan", article: basis))
-    lines.append(
-      .init(
-        chinese: "罚款\(Self.yuan(fine))元（档内\(Fraction(share).percentOfBasis)%，向下取整）",
-        english: "fine \(Self.yuan(fine)) yuan (\(Fraction(share).percentOfBasis) % into the band, "
-          + "rounded down)", article: "行政处罚法 art 34"))
-    // ≤200 yuan for a citizen, ≤3,000 for an organisation; 50 and 1,000 before the Act of 2021.
-    let isNew = Day(year: 2021, month: 7, day: 15).map { day >= $0 } ?? false
-    let spot: Int64 = isNew ? (isCitizen ? 20_000 : 300_000) : (isCitizen ? 5_000 : 100_000)
-    return DiscretionProposal(
-      band: band, range: range, fine: fine,
-      tier: tiers.last { fine >= $0.low }?.id, needsConsent: needsConsent,
-      onTheSpot: band != .none && fine <= spot, lines: lines)
-  }
-
-  private static func yuan(_ fen: Int64) -> String {
-    Fraction(Int128(fen), 100)?.rounded(fen % 100 == 0 ? 0 : 2) ?? "0"
-  }
-}
-
-extension Fraction {
-  /// Basis points as a percentage.
-  fileprivate var percentOfBasis: String { (self / Fraction(100))?.rounded(0) ?? "0" }
 }

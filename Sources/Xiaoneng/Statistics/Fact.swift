@@ -38,6 +38,8 @@ public enum Measure: Hashable, Sendable {
   case complaint(ComplaintKind, ComplaintCount)
   /// Calls of the hotline, those answered, and those answered in time 热线.
   case hotlineCalls, hotlineAnswered, hotlineInTime
+  /// Penalty cases 行政处罚.
+  case penalty(PenaltyCount)
 
   /// The measure as the store and the vocabulary spell it.
   public var name: String {
@@ -76,6 +78,7 @@ public enum Measure: Hashable, Sendable {
     case .hotlineCalls: "hotlineCalls"
     case .hotlineAnswered: "hotlineAnswered"
     case .hotlineInTime: "hotlineInTime"
+    case .penalty(let count): "penalty@" + count.name
     }
   }
 
@@ -110,6 +113,11 @@ public enum Measure: Hashable, Sendable {
     if parts[0] == "fault" {
       guard let rule = FaultRule(rawValue: String(parts[1])) else { return nil }
       self = .fault(rule)
+      return
+    }
+    if parts[0] == "penalty" {
+      guard let count = PenaltyCount(String(parts[1])) else { return nil }
+      self = .penalty(count)
       return
     }
     if let kind = ComplaintKind(rawValue: String(parts[0])) {
