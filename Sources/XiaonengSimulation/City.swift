@@ -20,6 +20,8 @@ public struct City: Sendable {
   /// Complaints, and the day the efficiency office begins to take them; nil for a city without one.
   var complaints: [PlannedComplaint] = []
   var founded: Day?
+  /// Penalty cases.
+  var penalties: [PlannedPenalty] = []
 
   /// Danzhou in 2012: 23 departments, 468 items of which 324 in the centre, 11,685 cases; and the
   /// complaints of 2011 and 2012.
@@ -39,7 +41,7 @@ public struct City: Sendable {
     // 自2011年4月开展: the account.
     return City(
       year: 2012, departments: Danzhou.departments, items: items, complaints: danzhouComplaints,
-      founded: Day(year: 2011, month: 4, day: 1))
+      founded: Day(year: 2011, month: 4, day: 1), penalties: danzhouPenalties)
   }()
 
   /// Danzhou's efficiency office with its complaints, and no cases.

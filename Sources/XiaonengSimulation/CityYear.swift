@@ -31,6 +31,7 @@ public struct CityYear {
   private var agenda: [[Step]] = []
   private var firstDay: Day
   private var numbers: [Int32: DossierKey] = [:]
+  /// What happens besides cases: complaints and penalties.
   private var complaintRequests: [Request] = []
 
   /// The plan of a year.
@@ -49,7 +50,8 @@ public struct CityYear {
     }
     self.workdays = workdays
     agenda = Array(repeating: [], count: Int(last - first) + 1)
-    complaintRequests = try city.complaintRequests(calendar)
+    let others = try city.complaintRequests(calendar) + city.penaltyRequests(calendar)
+    complaintRequests = others.sorted { $0.at < $1.at }
     plan(calendar)
   }
 

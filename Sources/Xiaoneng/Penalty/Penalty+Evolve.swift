@@ -34,6 +34,8 @@ extension Penalty {
     case .deferred(let data):
       payBy = data.until
       // The charge that ran up to now stays; the new day has its own end.
+      charge += data.accrued
+      chargedThrough = day
       fired &= ~PenaltyLimit.pay.bit
     case .paid(let data):
       paidFine += data.fine

@@ -56,7 +56,9 @@ extension Penalty {
     guard data.until.isInRange, data.until > payBy, data.until >= context.day else {
       throw Refusal(.badDate, field: "until", detail: "\(data.until) ≤ \(payBy)")
     }
-    ruling.events.append(.penalty(.deferred(data)))
+    var record = data
+    record.accrued = accruing(through: context.day, context.profile.penalty)
+    ruling.events.append(.penalty(.deferred(record)))
   }
 
   /// The late charge of the days after `chargedThrough` through `day`, in fen: 3 % of what is left of the

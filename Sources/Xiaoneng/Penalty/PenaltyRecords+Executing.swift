@@ -73,6 +73,8 @@ public struct PenaltyDeferral: Record, Equatable {
   public var until: Day = Day(0)
   /// The hardship.
   public var reason: String = ""
+  /// The late charge of the days up to now, in fen: the library puts it in.
+  public var accrued: Int64 = 0
 
   /// A record to read into or to fill.
   public init() {}
@@ -83,6 +85,7 @@ public struct PenaltyDeferral: Record, Equatable {
 
   /// Every field, by name.
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
+    try visitor.defaulted("accrued", &accrued, 0)
     try visitor.required("documentNumber", &documentNumber)
     try visitor.required("reason", &reason)
     try visitor.required("until", &until)

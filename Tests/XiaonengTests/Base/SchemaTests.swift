@@ -28,7 +28,9 @@ import Xiaoneng
             ? DossierKey(.item, Town.checklist)
             : query.word.hasPrefix("complaint")
               ? Tour.complaint(1)
-              : query.word.hasPrefix("bulletin") ? DossierKey(.bulletin, "2012-08") : key
+              : query.word.hasPrefix("penalty")
+                ? Tour.penalty(1)
+                : query.word.hasPrefix("bulletin") ? DossierKey(.bulletin, "2012-08") : key
           _ = try town.ask(query, target, by: actor, "2013-03-02")
         }
       }
@@ -119,6 +121,8 @@ extension Query {
     .complaintPersonal(PersonalReading(slot: "complainant", purpose: "答复")),
     .complaintTable(ComplaintPeriod(from: day("2012-01-01"), through: day("2012-12-31"))),
     .published(ComplaintFilter()), .bulletin(Empty()), .open311Services(Empty()),
-    .open311Requests(Open311Filter()),
+    .open311Requests(Open311Filter()), .penalty(Empty()), .penalties(PenaltyFilter()),
+    .penaltyExplanation(Empty()), .penaltyLedger(Empty()),
+    .penaltyPersonal(PersonalReading(slot: "subject", purpose: "核对")),
   ]
 }

@@ -131,10 +131,11 @@ import Xiaoneng
       .complaint(Empty()), .complaints(ComplaintFilter(limit: 1_000)), .complaintLedger(Empty()),
       .complaintTable(ComplaintPeriod(from: period.from, through: period.through)),
       .published(ComplaintFilter(limit: 1_000)), .bulletin(Empty()), .open311Services(Empty()),
-      .open311Requests(Open311Filter()),
+      .open311Requests(Open311Filter()), .penalty(Empty()),
+      .penalties(PenaltyFilter()), .penaltyExplanation(Empty()), .penaltyLedger(Empty()),
     ]
-    // All but the two readings of personal data.
-    #expect(queries.count == Query.words.count - 2)
+    // All but the three readings of personal data.
+    #expect(queries.count == Query.words.count - 3)
     var found: [String] = []
     var answered = 0
     for actor in Office.everyone {
