@@ -26,7 +26,8 @@ extension City {
     ]
     let market: [(String, [Circumstance.Kind], Int64, Bool, Int)] = [
       ("2012-03-06", [.harmReduced], 4_000, false, 10), ("2012-04-10", [], 2_500, false, 12),
-      ("2012-05-15", [.repeated], 3_000, true, 14), ("2012-06-12", [.confessed, .repeated], 5_000, false, 8),
+      ("2012-05-15", [.repeated], 3_000, true, 14),
+      ("2012-06-12", [.confessed, .repeated], 5_000, false, 8),
       ("2012-08-14", [.merit], 9_000, false, 25),
     ]
     var plans: [PlannedPenalty] = []
@@ -57,7 +58,8 @@ extension City {
       given[year, default: 0] += 1
       let serial = String("\(1_000_000 + (given[year] ?? 0))".dropFirst())
       let life = PenaltyLife(
-        plan: plan, place: place, key: DossierKey(.penalty, "CF\(year)\(serial)"), calendar: calendar)
+        plan: plan, place: place, key: DossierKey(.penalty, "CF\(year)\(serial)"),
+        calendar: calendar)
       requests += try life.requests()
     }
     return requests.sorted { $0.at < $1.at }

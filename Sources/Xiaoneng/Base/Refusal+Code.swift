@@ -353,7 +353,8 @@ extension Refusal.Code {
         "行政处罚法 art 57(2)")
     case .deviationUnreasoned:
       Row(
-        250, "与建议或者同类案件不一致，须说明理由", "it differs from the proposal or from like cases: a reason is needed",
+        250, "与建议或者同类案件不一致，须说明理由",
+        "it differs from the proposal or from like cases: a reason is needed",
         "行政处罚法 art 34")
     case .heavierForDefence:
       Row(

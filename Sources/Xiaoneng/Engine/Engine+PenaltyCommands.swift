@@ -68,7 +68,9 @@ extension Engine {
   /// Holds a proposal against like cases of the last year: the same violation in the same band, punished
   /// anywhere in the city. Too far from their mean asks for a reason. DOMAIN §7.2, 行政处罚法 art 34.
   private func compareWithLike(_ context: Context) throws {
-    guard case .penalty(.proposed(var data)) = ruling.events.last, data.band != .none else { return }
+    guard case .penalty(.proposed(var data)) = ruling.events.last, data.band != .none else {
+      return
+    }
     let rules = context.profile.penalty
     var (count, sum): (Int64, Int64) = (0, 0)
     let year = Period(

@@ -49,7 +49,8 @@ extension DiscretionRule {
       finding.band = tier.band
       finding.lines.append(
         .init(
-          chinese: "裁量阶次“\(tier.id)”：\(tier.criteria)", english: "tier \(tier.id): \(tier.criteria)",
+          chinese: "裁量阶次“\(tier.id)”：\(tier.criteria)",
+          english: "tier \(tier.id): \(tier.criteria)",
           article: "行政处罚法 art 34"))
     }
     try finding.weigh(question, rules)

@@ -67,7 +67,8 @@ extension Penalty {
       data.discovered <= context.day
     else {
       throw Refusal(
-        .badDate, field: "discovered", detail: "\(data.committed) ≤ \(data.discovered) ≤ \(context.day)")
+        .badDate, field: "discovered",
+        detail: "\(data.committed) ≤ \(data.discovered) ≤ \(context.day)")
     }
     guard let rule = rules.benchmark(data.benchmark, on: data.committed) else {
       throw Refusal(

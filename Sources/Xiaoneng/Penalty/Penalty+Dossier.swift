@@ -50,7 +50,8 @@ extension Penalty: Dossier {
     case .hearingCalled(let data): tell(.penaltyHearing, "\(data.day)", data.place)
     case .decided(let data):
       tell(
-        .penaltyDecided, data.outcome.chinese
+        .penaltyDecided,
+        data.outcome.chinese
           + (data.fine > 0 ? "，罚款\(yuan(data.fine))元" : ""), data.documentNumber)
     case .overran(let data):
       if data.limit == .pay {

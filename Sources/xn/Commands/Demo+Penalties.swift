@@ -7,7 +7,9 @@ extension Tool {
     let reply = try engine.query(
       .penalties(PenaltyFilter(unit: "", limit: 1_000)), by: auditor, at: at)
     guard case .penalties(let list) = reply.answer, !list.penalties.isEmpty else { return [] }
-    var lines = ["行政处罚网上办理 penalties online（建议由系统生成，决定由人作出 reckoned by the system, decided by people）"]
+    var lines = [
+      "行政处罚网上办理 penalties online（建议由系统生成，决定由人作出 reckoned by the system, decided by people）"
+    ]
     lines += TextTable.lines(PenaltyRows.table(list.penalties), right: [5, 6, 7])
     for prefix in ["tax.", "market."] {
       guard

@@ -168,7 +168,8 @@ struct PenaltyRows {
   }
 
   private func explain() throws -> ExitCode {
-    guard case .penaltyExplanation(let page) = try answer(.penaltyExplanation(Empty()), on: try key())
+    guard
+      case .penaltyExplanation(let page) = try answer(.penaltyExplanation(Empty()), on: try key())
     else { return .no }
     if arguments.has("json") {
       terminal.json(page.json)

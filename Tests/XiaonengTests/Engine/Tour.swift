@@ -43,7 +43,9 @@ enum Tour {
 
   /// All of it; a few are refused on purpose.
   static let requests: [Request] =
-    (register + full + intake + special + afterwards + complaints + penalties).sorted { $0.at < $1.at }
+    (register + full + intake + special + afterwards + complaints + penalties).sorted {
+      $0.at < $1.at
+    }
 
   static let register: [Request] = {
     func make(_ command: RegisterCommand, _ kind: DossierKind, _ id: String, _ at: String)

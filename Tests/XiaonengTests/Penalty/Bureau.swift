@@ -78,7 +78,8 @@ final class Bureau {
     _ circumstances: [Circumstance.Kind] = []
   ) throws -> DossierKey {
     try must(
-      .notify(PenaltyNotification("罚告1号")), try proposed(opening, calculation, circumstances), "08-03")
+      .notify(PenaltyNotification("罚告1号")), try proposed(opening, calculation, circumstances),
+      "08-03")
   }
 
   /// The hearing given up, reviewed, decided on 08-08: 10,000 yuan.

@@ -92,14 +92,17 @@ import Xiaoneng
       Marked.refusal { _ = try propose(rule, [.firstOffence], under: .before2021) }?.code
         == .kindNotAllowed)
     #expect(
-      Marked.refusal { _ = try rule.propose(.init([.init(.merit, evidence: [])]), under: .act2021) }?
-        .code == .evidenceMissing)
+      Marked.refusal {
+        _ = try rule.propose(.init([.init(.merit, evidence: [])]), under: .act2021)
+      }?
+      .code == .evidenceMissing)
     #expect(Marked.refusal { _ = try propose(rule, [.merit, .merit]) }?.code == .alreadyExists)
   }
 
-  @Test(arguments: [
-    (20_000, true, true), (20_001, true, false), (300_000, false, true), (300_001, false, false),
-  ] as [(Int64, Bool, Bool)])
+  @Test(
+    arguments: [
+      (20_000, true, true), (20_001, true, false), (300_000, false, true), (300_001, false, false),
+    ] as [(Int64, Bool, Bool)])
   func `200 yuan for a citizen, 3,000 for an organisation: on the spot`(
     _ fine: Int64, _ isCitizen: Bool, _ holds: Bool
   ) {
@@ -120,7 +123,8 @@ import Xiaoneng
     #expect(spot(100_000, false) && !spot(100_001, false))
   }
 
-  @Test func `a hearing for large fines, large gains and heavy kinds; a review and the leading body`() {
+  @Test
+  func `a hearing for large fines, large gains and heavy kinds; a review and the leading body`() {
     func procedure(_ fine: Int64, gain: Int64 = 0, _ kinds: [PenaltyKind] = [], low: Bool = false)
       -> PenaltyProcedure
     {
@@ -148,7 +152,8 @@ import Xiaoneng
   }
 
   @Test func `late filing goes into the tier of its days, and its band`() throws {
-    let rule = try #require(PenaltyRules.before2021.benchmark("tax.lateFiling", on: day("2012-05-01")))
+    let rule = try #require(
+      PenaltyRules.before2021.benchmark("tax.lateFiling", on: day("2012-05-01")))
     for (late, tier, band) in [
       (0, "较轻", DiscretionBand.lighter), (30, "较轻", .lighter), (31, "一般", .middle),
       (90, "一般", .middle), (91, "较重", .heavier), (1_000, "较重", .heavier),
@@ -216,7 +221,9 @@ import Xiaoneng
     #expect(refused { $0.benchmarks[4].leastTimes = 30_000 } == .fineOutOfRange)
   }
 
-  @Test func `the time to punish is two years, five where life, health or finance is harmed`() throws {
+  @Test func `the time to punish is two years, five where life, health or finance is harmed`()
+    throws
+  {
     let done = day("2020-02-29")
     #expect(try PenaltyRules.act2021.barDay(of: done, isGrave: false) == day("2022-02-28"))
     #expect(try PenaltyRules.act2021.barDay(of: done, isGrave: true) == day("2025-02-28"))

@@ -61,7 +61,8 @@ import Xiaoneng
     #expect(event.data["sueBy"]?.string == "2012-11-12")
   }
 
-  @Test func `before 2021 a hearing is asked for within three days, and nothing limits the decision`()
+  @Test
+  func `before 2021 a hearing is asked for within three days, and nothing limits the decision`()
     throws
   {
     let bureau = try Bureau(.before2021)
@@ -140,7 +141,8 @@ import Xiaoneng
     }
   }
 
-  @Test func `a heavier proposal after the defence needs something new, and is told again`() throws {
+  @Test func `a heavier proposal after the defence needs something new, and is told again`() throws
+  {
     let bureau = try Bureau()
     let key = try bureau.told()
     try bureau.must(.defend(PenaltyDefence("秘说：没有恶意")), key, by: Town.alice, "08-06")
@@ -197,7 +199,8 @@ import Xiaoneng
     #expect(try bureau.explanation(later, "2013-09-09").proposal?.likeCases == 0)
   }
 
-  @Test func `the explanation goes line by line, with articles, evidence and a draft of reasons`() throws
+  @Test func `the explanation goes line by line, with articles, evidence and a draft of reasons`()
+    throws
   {
     let bureau = try Bureau()
     let page = try bureau.explanation(

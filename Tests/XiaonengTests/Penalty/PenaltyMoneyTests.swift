@@ -7,11 +7,13 @@ import Xiaoneng
     .pay(PenaltyPayment(fen: fen, receiptNumber: "票1号"))
   }
 
-  @Test(arguments: [
-    ("08-27", 0), ("08-28", 30_000), ("09-06", 300_000), ("09-29", 990_000), ("09-30", 1_000_000),
-    ("12-31", 1_000_000),
-  ] as [(String, Int64)])
-  func `3 % a day from the sixteenth day on, at most the fine`(_ on: String, _ charge: Int64) throws {
+  @Test(
+    arguments: [
+      ("08-27", 0), ("08-28", 30_000), ("09-06", 300_000), ("09-29", 990_000), ("09-30", 1_000_000),
+      ("12-31", 1_000_000),
+    ] as [(String, Int64)])
+  func `3 % a day from the sixteenth day on, at most the fine`(_ on: String, _ charge: Int64) throws
+  {
     let bureau = try Bureau()
     let key = try bureau.served()
     #expect(try bureau.view(key, on).charge == charge)
@@ -20,7 +22,9 @@ import Xiaoneng
     try bureau.must(.close(PenaltyClosing(.paid)), key, on + "T16:00")
   }
 
-  @Test func `what is paid in parts goes to the fine first, and the charge runs on the rest`() throws {
+  @Test func `what is paid in parts goes to the fine first, and the charge runs on the rest`()
+    throws
+  {
     let bureau = try Bureau()
     let key = try bureau.served()
     // Ten days late: 300,000 on the whole; then ten days on 400,000.
@@ -119,7 +123,9 @@ import Xiaoneng
     }
   }
 
-  @Test func `ninety days, seven working days, fifteen days: each once, at the end of the day`() throws {
+  @Test func `ninety days, seven working days, fifteen days: each once, at the end of the day`()
+    throws
+  {
     let bureau = try Bureau()
     let slow = try bureau.opened()
     let unserved = try bureau.decided()

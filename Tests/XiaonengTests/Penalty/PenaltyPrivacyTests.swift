@@ -58,9 +58,11 @@ import Xiaoneng
         let none = try bureau.town.ask(query, Bureau.key(99), by: actor, "09-03")
         #expect(own == none && own.refusal != nil, "\(actor.id) \(query.word)")
       }
-      guard case .penalties(let list) = try bureau.town.ask(
-        .penalties(PenaltyFilter()), nil, by: actor, "09-03"
-      ).answer else {
+      guard
+        case .penalties(let list) = try bureau.town.ask(
+          .penalties(PenaltyFilter()), nil, by: actor, "09-03"
+        ).answer
+      else {
         Issue.record("no list")
         continue
       }
@@ -131,8 +133,11 @@ import Xiaoneng
     _ = try bureau.town.sweep("2012-12-01")
     let told = try bureau.town.engine.notices(at: when("12-02"), limit: 1_000)
     let texts = told.map { "\($0.channel.rawValue) \($0.to) \($0.text)" }
-    #expect(texts.contains("sms 13800138000 秘名张三丰：处罚案件CF2012000001拟对您罚款10000元，您有权陈述、申辩，并可于2012-08-10前要求听证。"))
-    #expect(texts.contains { $0.hasPrefix("web alice 秘名张三丰：处罚案件CF2012000001已作出决定：予以处罚，罚款10000元（罚1号）") })
+    #expect(
+      texts.contains(
+        "sms 13800138000 秘名张三丰：处罚案件CF2012000001拟对您罚款10000元，您有权陈述、申辩，并可于2012-08-10前要求听证。"))
+    #expect(
+      texts.contains { $0.hasPrefix("web alice 秘名张三丰：处罚案件CF2012000001已作出决定：予以处罚，罚款10000元（罚1号）") })
     #expect(texts.contains { $0.contains("应于2012-08-27前缴纳，尚欠10000元") })
     #expect(texts.contains("desk GS 监察通知：处罚案件CF2012000002逾期未作出处罚决定（期限2012-10-30）。"))
   }

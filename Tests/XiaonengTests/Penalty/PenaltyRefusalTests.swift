@@ -16,7 +16,8 @@ import Xiaoneng
   static func open(
     _ bureau: Bureau, by actor: Actor = Town.li, _ change: (inout PenaltyOpening) -> Void
   ) throws -> Refusal? {
-    try bureau.run(.open(Bureau.opening(Bureau.unlicensed, change)), nil, by: actor, "08-01").refusal
+    try bureau.run(.open(Bureau.opening(Bureau.unlicensed, change)), nil, by: actor, "08-01")
+      .refusal
   }
   static func approve(
     _ bureau: Bureau, _ key: DossierKey, by actor: Actor = Town.sun, _ at: String = "08-20",
@@ -145,7 +146,8 @@ import Xiaoneng
     },
     Row(.notImpartial) {
       let opening = Bureau.opening { $0.officers = ["li", "zhao"] }
-      return try $0.run(.review(Bureau.agreed), try $0.told(opening), by: Town.zhao, "08-06").refusal
+      return try $0.run(.review(Bureau.agreed), try $0.told(opening), by: Town.zhao, "08-06")
+        .refusal
     },
   ]
 
@@ -188,7 +190,9 @@ import Xiaoneng
   ]
 
   static let ending: [Row] = [
-    Row(.documentMissing) { try $0.run(.serve(Service(.direct)), try $0.decided(), "08-09").refusal },
+    Row(.documentMissing) {
+      try $0.run(.serve(Service(.direct)), try $0.decided(), "08-09").refusal
+    },
     Row(.witnessMissing) { try $0.run(.serve(Service(.left)), try $0.decided(), "08-09").refusal },
     Row(.badDate) {
       try $0.run(
@@ -230,7 +234,8 @@ import Xiaoneng
     },
     Row(.wrongPhase) {
       try $0.run(
-        .erase(PersonalErasure(slot: "fact", reason: "申请")), try $0.opened(), by: Town.keeper, "08-02"
+        .erase(PersonalErasure(slot: "fact", reason: "申请")), try $0.opened(), by: Town.keeper,
+        "08-02"
       ).refusal
     },
     Row(.notFound) {
