@@ -89,6 +89,7 @@ extension Penalty {
         "far from the mean of \(proposal.likeCases) like cases, "
           + "\(DiscretionRule.yuan(proposal.likeMean)) yuan: a reason is needed", "行政处罚法 art 34")
     }
+    guard decided == nil else { return }
     add(
       "本结果仅为建议，经人批准方为决定", "a proposal: only a person's approval makes it a decision", "行政处罚法 art 57"
     )

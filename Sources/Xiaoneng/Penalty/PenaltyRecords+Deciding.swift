@@ -173,28 +173,6 @@ public struct LegalReview: Record, Equatable {
   }
 }
 
-/// What is decided (处理决定): 行政处罚法 art 57(1).
-public enum PenaltyOutcome: String, JSONName, Sendable {
-  /// Punished 予以处罚.
-  case punish
-  /// Not punished 不予处罚.
-  case none
-  /// The facts do not hold 违法事实不能成立.
-  case unfounded
-  /// Handed to the judiciary 移送司法机关.
-  case transfer
-
-  /// In Chinese.
-  public var chinese: String {
-    switch self {
-    case .punish: "予以处罚"
-    case .none: "不予处罚"
-    case .unfounded: "违法事实不能成立"
-    case .transfer: "移送司法机关"
-    }
-  }
-}
-
 /// A person decides (处罚决定): 行政处罚法 art 57.
 public struct PenaltyApproval: Record, Equatable {
   /// The document's number.

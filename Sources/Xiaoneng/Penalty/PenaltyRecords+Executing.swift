@@ -92,22 +92,6 @@ public struct PenaltyDeferral: Record, Equatable {
   }
 }
 
-/// Where a penalty is appealed (救济途径): 行政处罚法 art 7.
-public enum AppealKind: String, JSONName, Sendable {
-  /// Reconsideration 行政复议.
-  case reconsideration
-  /// A suit 行政诉讼.
-  case suit
-
-  /// In Chinese.
-  public var chinese: String {
-    switch self {
-    case .reconsideration: "行政复议"
-    case .suit: "行政诉讼"
-    }
-  }
-}
-
 /// The subject appeals (复议/诉讼): 行政处罚法 arts 7, 73.
 public struct PenaltyAppeal: Record, Equatable {
   /// The document's number.
@@ -129,28 +113,6 @@ public struct PenaltyAppeal: Record, Equatable {
     try visitor.required("documentNumber", &documentNumber)
     try visitor.required("kind", &kind)
     try visitor.required("organ", &organ)
-  }
-}
-
-/// What became of an appeal.
-public enum AppealOutcome: String, JSONName, Sendable {
-  /// Upheld 维持.
-  case upheld
-  /// Changed 变更.
-  case changed
-  /// Revoked 撤销.
-  case revoked
-  /// Withdrawn 撤回.
-  case withdrawn
-
-  /// In Chinese.
-  public var chinese: String {
-    switch self {
-    case .upheld: "维持"
-    case .changed: "变更"
-    case .revoked: "撤销"
-    case .withdrawn: "撤回"
-    }
   }
 }
 
@@ -178,31 +140,6 @@ public struct PenaltyAppealAnswer: Record, Equatable {
   }
 }
 
-/// How a case ended (结案).
-public enum PenaltyClosure: String, JSONName, Sendable {
-  /// Paid in full 履行完毕.
-  case paid
-  /// Not punished 不予处罚.
-  case notPunished
-  /// The decision was revoked 决定被撤销.
-  case revoked
-  /// Handed to the judiciary 移送司法机关.
-  case transferred
-  /// Handed to the court for enforcement 申请法院强制执行.
-  case enforced
-
-  /// In Chinese.
-  public var chinese: String {
-    switch self {
-    case .paid: "履行完毕"
-    case .notPunished: "不予处罚"
-    case .revoked: "决定被撤销"
-    case .transferred: "移送司法机关"
-    case .enforced: "申请法院强制执行"
-    }
-  }
-}
-
 /// A case is closed (结案).
 public struct PenaltyClosing: Record, Equatable {
   /// How.
@@ -221,25 +158,6 @@ public struct PenaltyClosing: Record, Equatable {
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
     try visitor.defaulted("documentNumber", &documentNumber, "")
     try visitor.required("how", &how)
-  }
-}
-
-/// A limit that ran out (逾期).
-public enum PenaltyLimit: String, JSONName, Sendable {
-  /// Not decided in time 逾期未作出处罚决定.
-  case decide
-  /// Not served in time 逾期未送达.
-  case serve
-  /// Not paid in time 逾期未缴纳罚款.
-  case pay
-
-  /// In Chinese.
-  public var chinese: String {
-    switch self {
-    case .decide: "逾期未作出处罚决定"
-    case .serve: "逾期未送达"
-    case .pay: "逾期未缴纳罚款"
-    }
   }
 }
 

@@ -87,9 +87,8 @@ struct PenaltyRows {
   static func lines(_ page: PenaltyExplanation) -> [String] {
     var rows = [["步骤 step", "依据 basis", "证据 evidence"]]
     for line in (page.proposal?.lines ?? []) + page.told {
-      rows.append([
-        "\(line.chinese)  \(line.english)", line.article, line.evidence.joined(separator: " "),
-      ])
+      rows.append([line.chinese, line.article, line.evidence.joined(separator: " ")])
+      rows.append(["  " + line.english])
     }
     return TextTable.lines(rows)
   }
