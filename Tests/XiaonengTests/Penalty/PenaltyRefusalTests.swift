@@ -47,6 +47,10 @@ import Xiaoneng
     Row(.factMissing) { try open($0) { $0.fact = "\n" } },
     Row(.fineOutOfRange) { try open($0) { $0.gain = -1 } },
     Row(.fineOutOfRange) { try open($0) { $0.benchmark = "market.falseGoods" } },
+    Row(.tiersUneven) { _ in
+      let bureau = try Bureau { $0.benchmarks[0].tiers[1].low += 1 }
+      return try bureau.run(.open(Bureau.opening(Bureau.late)), nil, "08-01").refusal
+    },
     Row(.tooLong) { try open($0) { $0.account = String(repeating: "a", count: 129) } },
     Row(.notAllowed) { try open($0, by: Town.alice) { _ in } },
     Row(.alreadyExists) {
@@ -190,6 +194,16 @@ import Xiaoneng
   ]
 
   static let ending: [Row] = [
+    // A proposal is not in force: it is neither served nor paid before a person has decided.
+    Row(.wrongPhase) {
+      try $0.run(.serve(Service(.direct, receiver: "x")), try $0.told(), "08-20").refusal
+    },
+    Row(.wrongPhase) {
+      try $0.run(.pay(PenaltyPayment(fen: 1, receiptNumber: "票")), try $0.told(), "08-20").refusal
+    },
+    Row(.wrongPhase) {
+      try $0.run(.close(PenaltyClosing(.paid)), try $0.told(), "08-20").refusal
+    },
     Row(.documentMissing) {
       try $0.run(.serve(Service(.direct)), try $0.decided(), "08-09").refusal
     },
