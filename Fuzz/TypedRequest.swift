@@ -13,7 +13,7 @@ struct TypedRequest {
     switch source.command {
     case .approval(let command): found = Self.lend(command, arena)
     case .complaint(let command): found = Self.lend(command, arena)
-    case .register, .bulletin, .hotline, .project, .appraisal: found = nil
+    case .register, .bulletin, .hotline, .project, .appraisal, .penalty: found = nil
     }
     guard let found else { return nil }
     (word, data) = found

@@ -23,6 +23,8 @@ if [ "${1:-}" = tests ]; then
   need python3            'command -v python3'
   # Backward schedules are held against networkx.
   need python3-networkx   'python3 -c "import networkx" || /usr/bin/python3 -c "import networkx"'
+  # Scores, ranks and how sure they are, against numpy and scipy.
+  need python3-scipy      'python3 -c "import numpy, scipy" || /usr/bin/python3 -c "import numpy, scipy"'
   need python3-jsonschema 'python3 -c "import jsonschema; jsonschema.Draft202012Validator"'
 fi
 

@@ -156,6 +156,23 @@ enum {
     XN_BALLOT_TOO_SMALL = 228,              /* too few voters to keep the ballot secret */
     XN_UNDECIDED = 229,                     /* some results are not decided on */
     XN_APPEAL_OPEN = 230,                   /* an appeal is open, or may still be made */
+    XN_PENALTY_NOT_FOUND = 240,             /* no such penalty case */
+    XN_BENCHMARK_UNKNOWN = 241,             /* no benchmark was in force for this violation */
+    XN_TIME_BARRED = 242,                   /* the time to punish has passed */
+    XN_NOT_NOTIFIED = 243,                  /* the subject was not told of this penalty */
+    XN_HEARING_PENDING = 244,               /* the hearing is not held, or may still be asked for */
+    XN_HEARING_CLOSED = 245,                /* no right to a hearing, none asked for, or too late */
+    XN_HEARING_TOO_SOON = 246,              /* a hearing is called seven working days before */
+    XN_NOT_IMPARTIAL = 247,                 /* who investigated may neither preside nor review */
+    XN_LEGAL_REVIEW_MISSING = 248,          /* no legal review that agrees */
+    XN_COLLECTIVE_MISSING = 249,            /* the leading body must decide together */
+    XN_DEVIATION_UNREASONED = 250,          /* it differs from the proposal or from like cases: a reason is needed */
+    XN_HEAVIER_FOR_DEFENCE = 251,           /* never heavier for having defended oneself */
+    XN_MAY_NOT_PUNISH = 252,                /* the law forbids to punish this */
+    XN_DECISION_NOT_YOURS = 253,            /* the head of the organ decides */
+    XN_FIRST_OFFENCE_OPEN = 254,            /* whether a first offence goes unpunished must be said */
+    XN_FINE_UNPAID = 255,                   /* the fine or the late charge is not paid */
+    XN_PAYMENT_WRONG = 256,                 /* not an amount that is due */
     /* 1000..: the store could not; nothing was recorded */
     XN_STORE_BUSY = 1000,                   /* the database is busy; try again */
     XN_STORE_FULL = 1001,                   /* the disk is full */

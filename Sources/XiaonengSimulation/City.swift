@@ -24,6 +24,8 @@ public struct City: Sendable {
   var projects: [Danzhou.PlannedProject] = []
   /// Whether the year ends with an appraisal of the departments.
   var appraises = false
+  /// Penalty cases.
+  var penalties: [PlannedPenalty] = []
 
   /// Danzhou in 2012: 23 departments, 468 items of which 324 in the centre, 11,685 cases; and the
   /// complaints of 2011 and 2012, and the 69 key projects.
@@ -43,7 +45,8 @@ public struct City: Sendable {
     // 自2011年4月开展: the account.
     return City(
       year: 2012, departments: Danzhou.departments, items: items, complaints: danzhouComplaints,
-      founded: Day(year: 2011, month: 4, day: 1), projects: Danzhou.projects, appraises: true)
+      founded: Day(year: 2011, month: 4, day: 1), projects: Danzhou.projects, appraises: true,
+      penalties: danzhouPenalties)
   }()
 
   /// Danzhou's efficiency office with its complaints and key projects, and no cases.

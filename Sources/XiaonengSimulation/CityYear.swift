@@ -31,7 +31,7 @@ public struct CityYear {
   private var agenda: [[Step]] = []
   private var firstDay: Day
   private var numbers: [Int32: DossierKey] = [:]
-  /// What happens besides cases: complaints and key projects, in the order of time.
+  /// What happens besides cases: complaints, penalties, key projects, the appraisal, in the order of time.
   private var others: [Request] = []
 
   /// The plan of a year.
@@ -51,9 +51,10 @@ public struct CityYear {
     self.workdays = workdays
     agenda = Array(repeating: [], count: Int(last - first) + 1)
     plan(calendar)
-    let projects = try city.projectRequests(calendar, cases: firstCases())
-    others = (try city.complaintRequests(calendar) + projects + city.appraisalRequests())
-      .enumerated()
+    var besides = try city.complaintRequests(calendar) + city.penaltyRequests(calendar)
+    besides += try city.projectRequests(calendar, cases: firstCases())
+    besides += city.appraisalRequests()
+    others = besides.enumerated()
       .sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
   }
 

@@ -141,6 +141,33 @@ final class Engine
     }
 
     /**
+     * Opens a penalty case 行政处罚立案.
+     *
+     * @param array<string, mixed> $opening `benchmark`, `subject`, `fact`, `committed`, `discovered`, `officers` …
+     * @param array<string, mixed> $actor an officer of the organ
+     * @param string|null $key the same key again gives the first outcome
+     * @return string the case's number
+     * @throws Refused when the rules say no
+     */
+    public function openPenalty(array $opening, array $actor, \DateTimeInterface $at, ?string $key = null): string
+    {
+        return $this->number('penalty.open', $opening, $actor, $at, $key);
+    }
+
+    /**
+     * How a fine came about, line by line 裁量说明: `proposal`, `told`, `reasons`.
+     *
+     * @param array<string, mixed> $actor
+     * @return array<string, mixed>
+     * @throws Refused when the policy shows this actor nothing
+     */
+    public function explainPenalty(string $number, array $actor, \DateTimeInterface $at): array
+    {
+        return $this->query(['actor' => $actor, 'at' => $at, 'dossier' => "penalty/$number",
+            'query' => 'penalty.explain']);
+    }
+
+    /**
      * Open311 GeoReport v2, `services.json`: json_encode() it as it stands.
      *
      * @return list<array<string, mixed>>

@@ -198,6 +198,25 @@ $tests = [
         same('[{"service_request_id":"TS2012000002","service_notice":"投诉编号：TS2012000002","account_id":""}]',
             json_encode($engine->open311Post($post, $at), JSON_UNESCAPED_UNICODE));
     },
+    'a penalty case is opened once, and its fine is explained when it is proposed' => function (): void {
+        $engine = town();
+        $at = new DateTimeImmutable('2012-08-01T09:00:00+08:00');
+        $officer = ['id' => 'li', 'role' => 'handler', 'unit' => 'GS'];
+        $opening = ['benchmark' => 'tax.lateFiling', 'subject' => ['name' => '甲'], 'fact' => '逾期申报',
+            'committed' => '2012-07-20', 'discovered' => '2012-07-25', 'officers' => ['li', 'chen']];
+        foreach (['li', 'chen'] as $id) {
+            $engine->execute(['actor' => ['id' => 'admin', 'role' => 'administrator'], 'at' => AT,
+                'command' => 'person.register', 'dossier' => "person/$id",
+                'data' => ['name' => $id, 'unit' => 'GS', 'roles' => ['handler']]]);
+        }
+        same('CF2012000001', $engine->openPenalty($opening, $officer, $at, 'p1'));
+        same('CF2012000001', $engine->openPenalty($opening, $officer, $at, 'p1'));
+        $engine->execute(['actor' => $officer, 'at' => $at, 'command' => 'penalty.propose',
+            'dossier' => 'penalty/CF2012000001', 'data' => ['facts' => [['id' => 'daysLate', 'value' => 40]]]]);
+        $page = $engine->explainPenalty('CF2012000001', $officer, $at);
+        same([100000, 'middle', '一般'],
+            [$page['proposal']['fine'], $page['proposal']['band'], $page['proposal']['tier']]);
+    },
     'a sweep warns, and notices are sent, failed and tried again' => function (): void {
         $engine = town();
         foreach (['甲', '乙'] as $name) {

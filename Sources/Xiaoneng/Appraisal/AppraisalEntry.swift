@@ -47,6 +47,8 @@ public struct AppraisalEntry: Record, Hashable {
     public var over: Int64 = 1
     /// The rates behind it, one for each indicator of the factor.
     public var measures: [Measure] = []
+    /// What each rater gave, where several did: the mark is their mean by weight.
+    public var raters: [RaterMark] = []
     /// How many pieces of evidence there are, such as ratings; nil where they are not counted.
     public var count: Int64?
     /// Where the evidence is: ledger references.
@@ -57,9 +59,9 @@ public struct AppraisalEntry: Record, Hashable {
     /// A mark.
     public init(
       _ factor: String, _ method: String, _ mark: Int64? = nil, measures: [Measure] = [],
-      count: Int64? = nil, evidence: [String] = []
+      raters: [RaterMark] = [], count: Int64? = nil, evidence: [String] = []
     ) {
-      (self.factor, self.method, self.mark) = (factor, method, mark)
+      (self.factor, self.method, self.mark, self.raters) = (factor, method, mark, raters)
       (self.measures, self.count, self.evidence) = (measures, count, evidence)
     }
 
@@ -72,6 +74,7 @@ public struct AppraisalEntry: Record, Hashable {
       try visitor.list("measures", &measures)
       try visitor.required("method", &method)
       try visitor.defaulted("over", &over, 1)
+      try visitor.list("raters", &raters)
     }
   }
 

@@ -31,7 +31,8 @@ extension Scheme {
   public func league(_ entries: [AppraisalEntry]) throws(Refusal) -> League {
     try check()
     var scores: [Score] = []
-    for entry in entries { scores.append(try adoptedScore(entry)) }
+    let deviations = try deviations(among: entries)
+    for entry in entries { scores.append(try adoptedScore(entry, deviations)) }
     return try league(of: scores)
   }
 

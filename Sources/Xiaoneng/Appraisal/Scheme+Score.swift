@@ -6,17 +6,32 @@ extension Scheme {
   ///   for a deduction, bonus or veto without a reference; `.faultCountedTwice` where one reference stands
   ///   under two deductions though faults count once; `.notFound` for what the scheme does not name;
   ///   `.alreadyExists` for one mark given twice; `.figureTooFine` beyond 128 bits.
+  /// Where marks are corrected by the severity of raters, a score cannot be found without the others:
+  /// `.evidenceMissing`; see ``score(_:among:)``.
   /// - Complexity: O(size of the scheme and the entry).
   public func score(_ entry: AppraisalEntry) throws(Refusal) -> Score {
     try check()
-    return try adoptedScore(entry)
+    return try adoptedScore(entry, nil)
   }
 
-  /// The same for a scheme that was checked.
-  func adoptedScore(_ entry: AppraisalEntry) throws(Refusal) -> Score {
+  /// The score of one subject whose raters rated `entries`, itself among them.
+  ///
+  /// - Throws: as ``score(_:)``.
+  /// - Complexity: O(size of the scheme and the entries).
+  public func score(
+    _ entry: AppraisalEntry, among entries: [AppraisalEntry]
+  ) throws(Refusal) -> Score {
+    try check()
+    return try adoptedScore(entry, try deviations(among: entries))
+  }
+
+  /// The same for a scheme that was checked, with the deviations of raters; nil where they are not known.
+  func adoptedScore(
+    _ entry: AppraisalEntry, _ deviations: [RaterKey: Fraction]?
+  ) throws(Refusal) -> Score {
     try hold(entry)
     var marks: [[Score.Part]?] = []
-    for factor in factors { marks.append(try methodParts(factor, entry)) }
+    for factor in factors { marks.append(try methodParts(factor, entry, deviations)) }
     let weights = try usedWeights(marks.map { $0 != nil })
     var deducted = try deductions(of: entry, present: weights.map { $0.numerator > 0 })
     var total = Score.Part(
@@ -85,14 +100,14 @@ extension Scheme {
 
   /// A factor's marks by method on its own scale of 100, each times its share; nil without evidence.
   private func methodParts(
-    _ factor: Factor, _ entry: AppraisalEntry
+    _ factor: Factor, _ entry: AppraisalEntry, _ deviations: [RaterKey: Fraction]?
   ) throws(Refusal) -> [Score.Part]? {
-    var found: [(method: Share, mark: Fraction, evidence: [String])] = []
+    var found: [(method: Share, mark: FoundMark, evidence: [String])] = []
     var lacking: String?
     for share in factor.methods where share.weight > 0 {
       let given = entry.marks.first { $0.factor == factor.id && $0.method == share.id }
       guard let given, given.count.map({ $0 >= factor.least }) ?? (factor.least == 0),
-        let mark = try mark(given, factor)
+        let mark = try mark(given, factor, deviations)
       else {
         lacking = share.id
         continue
@@ -114,27 +129,35 @@ extension Scheme {
     var parts: [Score.Part] = []
     for (share, mark, evidence) in found {
       let method = methods.first { $0.id == share.id }
-      parts.append(
-        .init(
-          id: share.id, kind: .method, chinese: method?.chinese ?? share.id,
-          english: method?.english ?? share.id,
-          points: try mark.times(Fraction.exact(share.weight, whole)), evidence: evidence))
+      let weight = try Fraction.exact(share.weight, whole)
+      var part = Score.Part(
+        id: share.id, kind: .method, chinese: method?.chinese ?? share.id,
+        english: method?.english ?? share.id, points: try mark.given.times(weight),
+        evidence: evidence)
+      try part.correct(by: try mark.correction?.times(weight))
+      parts.append(part)
     }
     return parts
   }
 
   /// A mark on 0…100, given or measured; nil where a rate has no denominator.
   private func mark(
-    _ given: AppraisalEntry.Mark, _ factor: Factor
-  ) throws(Refusal) -> Fraction? {
+    _ given: AppraisalEntry.Mark, _ factor: Factor, _ deviations: [RaterKey: Fraction]?
+  ) throws(Refusal) -> FoundMark? {
     let field = "\(factor.id).\(given.method)"
+    guard given.raters.isEmpty else {
+      guard given.measures.isEmpty, given.mark == nil else {
+        throw Refusal(.alreadyExists, field: field)
+      }
+      return try mean(of: given, field, deviations)
+    }
     if let mark = given.mark {
       guard given.measures.isEmpty else { throw Refusal(.alreadyExists, field: field) }
       let most = Self.whole.multipliedReportingOverflow(by: given.over)
       guard given.over > 0, !most.overflow, (0...most.partialValue).contains(mark) else {
         throw Refusal(.markOutOfScale, article: source, field: field, detail: "\(mark)")
       }
-      return try Fraction.exact(mark, 100).over(Fraction(given.over))
+      return FoundMark(given: try Fraction.exact(mark, 100).over(Fraction(given.over)))
     }
     guard !factor.indicators.isEmpty else { return nil }
     if let strange = given.measures.first(where: { measure in
@@ -160,7 +183,7 @@ extension Scheme {
       if reached.numerator < 0 { reached = .zero }
       sum = try sum.plus(try reached.times(Fraction.exact(indicator.weight, 100)))
     }
-    return sum
+    return FoundMark(given: sum)
   }
 
   /// The weights of the factors that are there, together 1.
@@ -181,7 +204,7 @@ extension Scheme {
       id: factor.id, kind: .factor, chinese: factor.chinese, english: factor.english,
       points: .zero, article: source)
     for var method in parts {
-      method.points = try method.points.times(weight)
+      try method.scale(by: weight)
       part.children.append(method)
     }
     for var deduction in deducted {

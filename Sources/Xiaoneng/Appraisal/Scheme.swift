@@ -44,6 +44,8 @@ public struct Scheme: Record, Hashable {
   public var compared = Compared.exact
   /// Decimals of what is shown, 0 to 2, rounded half-up.
   public var decimals: Int64 = 2
+  /// Whether marks are corrected by how severe a rater is, or it is only shown.
+  public var raterSeverity = Severity.shown
   /// The numbers of a ballot in this scheme; nil where none is held.
   public var ballot: BallotRule?
   /// What the system knows itself and no one may type in.
@@ -68,6 +70,7 @@ public struct Scheme: Record, Hashable {
     try visitor.required("methods", &methods)
     try visitor.defaulted("mostBonus", &mostBonus, 0)
     try visitor.optional("quota", &quota)
+    try visitor.defaulted("raterSeverity", &raterSeverity, .shown)
     try visitor.required("source", &source)
     try visitor.list("sources", &sources)
     try visitor.list("tieBreakers", &tieBreakers)
@@ -95,6 +98,14 @@ public struct Scheme: Record, Hashable {
     case shared
     /// The tie breakers tell them apart; what is still equal shares the rank.
     case broken
+  }
+
+  /// What becomes of the severity of raters.
+  public enum Severity: String, JSONName, Sendable {
+    /// It is shown beside the marks, which stay as they were given.
+    case shown
+    /// Each rater's marks are shifted by it, within 0…100, and every score says so.
+    case corrected
   }
 
   /// What is compared for ranks and grades.

@@ -67,6 +67,10 @@ public struct Score: Sendable, Equatable {
     case bound
     /// What the coefficient changed 折合.
     case coefficient
+    /// What the severity of raters changed 宽严校正.
+    case correction
+    /// A month's share of a longer period's mean 月均.
+    case period
   }
 }
 

@@ -9,9 +9,14 @@ public struct ScoreKernel: Sendable, Hashable {
   /// Stands where a score is refused.
   public static let refused = Int32.min
 
+  /// All weights together.
+  private static let whole: Int32 = 10_000
+
   /// How many marks a subject has.
   public let factors: Int
   private let weights: [Int32]
+  /// What the weights together lose where a mark is missing; beyond all weights where it is refused.
+  private let losses: [Int32]
   private let rules: [Scheme.Missing]
   private let breakers: [Int]
   /// Hundredths in the last decimal that is shown: 1, 10 or 100.
@@ -26,6 +31,13 @@ public struct ScoreKernel: Sendable, Hashable {
     factors = scheme.factors.count
     weights = scheme.factors.map { Int32(truncatingIfNeeded: $0.weight) }
     rules = scheme.factors.map(\.missing)
+    losses = scheme.factors.map { factor in
+      switch factor.missing {
+      case .refuse: Self.whole + 1
+      case .respread: Int32(truncatingIfNeeded: factor.weight)
+      case .zero: 0
+      }
+    }
     breakers =
       scheme.ties == .broken
       ? scheme.tieBreakers.compactMap { id in scheme.factors.firstIndex { $0.id == id } } : []
@@ -45,8 +57,8 @@ public struct ScoreKernel: Sendable, Hashable {
     try require(marks.count, totals.count)
     var refused = 0
     let count = factors
-    let (weight, unit) = (weights.span, unit)
-    guard weight.count == count else { return 0 }
+    let (weight, loss, unit) = (weights.span, losses.span, unit)
+    guard weight.count == count, loss.count == count else { return 0 }
     var start = 0
     for subject in totals.indices {
       // No product exceeds 10^8 while marks are in scale, and the sum is 10^8 at most: weights are 10^4.
@@ -60,11 +72,10 @@ public struct ScoreKernel: Sendable, Hashable {
       if worst <= 10_000, unit == 1 {
         totals[unchecked: subject] = Int32(
           truncatingIfNeeded: (UInt32(bitPattern: sum) &+ 5_000) / 10_000)
-      } else if let (top, bottom) = slowly(marks, start) {
-        totals[unchecked: subject] = round(top, bottom)
       } else {
-        totals[unchecked: subject] = Self.refused
-        refused += 1
+        let total = Self.total(marks, start, weight, loss, unit)
+        totals[unchecked: subject] = total
+        if total == Self.refused { refused &+= 1 }
       }
       start &+= count
     }
@@ -137,6 +148,30 @@ public struct ScoreKernel: Sendable, Hashable {
   }
 
   // MARK: - One subject
+
+  /// The total of a subject with marks that are missing or out of scale, or with coarser decimals.
+  ///
+  /// `marks` holds ``factors`` marks from `start` on, `weight` and `loss` as many numbers: ``score(_:into:)``
+  /// has looked.
+  @inline(__always)
+  private static func total(
+    _ marks: Span<Int32>, _ start: Int, _ weight: Span<Int32>, _ loss: Span<Int32>, _ unit: Int32
+  ) -> Int32 {
+    // Without branches: a mark that is missing counts 0 and takes its loss off the weights. With 64 factors
+    // at most no sum leaves 32 bits while marks are in scale; beyond it the result is not used.
+    var (top, lost, worst): (UInt32, Int32, UInt32) = (0, 0, 0)
+    for factor in 0..<weight.count {
+      let mark = marks[unchecked: start &+ factor]
+      let isMissing = mark == missing
+      let counted = UInt32(bitPattern: isMissing ? 0 : mark)
+      worst = max(worst, counted)
+      top &+= counted &* UInt32(bitPattern: weight[unchecked: factor])
+      lost &+= isMissing ? loss[unchecked: factor] : 0
+    }
+    guard worst <= 10_000, lost < whole else { return refused }
+    let part = UInt32(bitPattern: (whole &- lost) &* unit)
+    return Int32(truncatingIfNeeded: (2 &* top &+ part) / (2 &* part)) &* unit
+  }
 
   private func require(_ marks: Int, _ subjects: Int) throws(Refusal) {
     let (needed, overflow) = subjects.multipliedReportingOverflow(by: factors)

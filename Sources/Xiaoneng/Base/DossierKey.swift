@@ -12,6 +12,8 @@ public enum DossierKind: String, JSONName, Sendable {
   case project
   /// An appraisal of one period and population 绩效考评.
   case appraisal
+  /// A penalty case 行政处罚案件.
+  case penalty
   /// A unit 单位.
   case unit
   /// An officer 工作人员.
@@ -34,6 +36,7 @@ public enum DossierKind: String, JSONName, Sendable {
     case .hotline: "热线日志"
     case .project: "重点项目"
     case .appraisal: "绩效考评"
+    case .penalty: "行政处罚案件"
     case .unit: "单位"
     case .person: "工作人员"
     case .post: "岗位"

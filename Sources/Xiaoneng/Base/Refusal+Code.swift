@@ -205,6 +205,41 @@ extension Refusal {
     case undecided
     /// An appeal is open, or may still be made (申诉期未满或申诉未办结).
     case appealOpen
+    // MARK: Penalty
+    /// No such penalty case (没有找到该处罚案件).
+    case penaltyNotFound
+    /// No benchmark was in force for this violation (没有适用的裁量基准).
+    case benchmarkUnknown
+    /// The time to punish has passed (已超过处罚时效).
+    case timeBarred
+    /// The subject was not told of this penalty (未告知拟作出的处罚，不得决定).
+    case notNotified
+    /// The hearing is not held, or may still be asked for (听证尚未举行，或者申请期限未满).
+    case hearingPending
+    /// No right to a hearing, none asked for, or too late (没有听证权利、未申请听证或者已过期限).
+    case hearingClosed
+    /// A hearing is called seven working days before (应当在听证七个工作日前通知).
+    case hearingTooSoon
+    /// Who investigated may neither preside nor review (本案调查人员不得主持听证或者审核).
+    case notImpartial
+    /// No legal review that agrees (未经法制审核或者审核未通过，不得决定).
+    case legalReviewMissing
+    /// The leading body must decide together (须由负责人集体讨论决定).
+    case collectiveMissing
+    /// It differs from the proposal or from like cases: a reason is needed (与建议或者同类案件不一致，须说明理由).
+    case deviationUnreasoned
+    /// Never heavier for having defended oneself (不得因陈述、申辩加重处罚).
+    case heavierForDefence
+    /// The law forbids to punish this (依法不得予以处罚).
+    case mayNotPunish
+    /// The head of the organ decides (应当由行政机关负责人决定).
+    case decisionNotYours
+    /// Whether a first offence goes unpunished must be said (是否适用首违不罚，须由人明确).
+    case firstOffenceOpen
+    /// The fine or the late charge is not paid (罚款或者加处罚款尚未缴清).
+    case fineUnpaid
+    /// Not an amount that is due (缴款数额与应缴数额不符).
+    case paymentWrong
   }
 }
 
@@ -394,6 +429,74 @@ extension Refusal.Code {
       Row(229, "尚有对象未作决定", "some results are not decided on", "DOMAIN §8")
     case .appealOpen:
       Row(230, "申诉期未满或申诉未办结", "an appeal is open, or may still be made", "DOMAIN §8")
+    case .penaltyNotFound:
+      Row(
+        240, "没有找到该处罚案件", "no such penalty case")
+    case .benchmarkUnknown:
+      Row(
+        241, "没有适用的裁量基准", "no benchmark was in force for this violation",
+        "行政处罚法 art 34")
+    case .timeBarred:
+      Row(
+        242, "已超过处罚时效", "the time to punish has passed",
+        "行政处罚法 art 36")
+    case .notNotified:
+      Row(
+        243, "未告知拟作出的处罚，不得决定", "the subject was not told of this penalty",
+        "行政处罚法 arts 44, 62")
+    case .hearingPending:
+      Row(
+        244, "听证尚未举行，或者申请期限未满", "the hearing is not held, or may still be asked for",
+        "行政处罚法 arts 63–65")
+    case .hearingClosed:
+      Row(
+        245, "没有听证权利、未申请听证或者已过期限", "no right to a hearing, none asked for, or too late",
+        "行政处罚法 arts 63, 64")
+    case .hearingTooSoon:
+      Row(
+        246, "应当在听证七个工作日前通知", "a hearing is called seven working days before",
+        "行政处罚法 art 64(2)")
+    case .notImpartial:
+      Row(
+        247, "本案调查人员不得主持听证或者审核", "who investigated may neither preside nor review",
+        "行政处罚法 arts 58, 64(4)")
+    case .legalReviewMissing:
+      Row(
+        248, "未经法制审核或者审核未通过，不得决定", "no legal review that agrees",
+        "行政处罚法 art 58")
+    case .collectiveMissing:
+      Row(
+        249, "须由负责人集体讨论决定", "the leading body must decide together",
+        "行政处罚法 art 57(2)")
+    case .deviationUnreasoned:
+      Row(
+        250, "与建议或者同类案件不一致，须说明理由",
+        "it differs from the proposal or from like cases: a reason is needed",
+        "行政处罚法 art 34")
+    case .heavierForDefence:
+      Row(
+        251, "不得因陈述、申辩加重处罚", "never heavier for having defended oneself",
+        "行政处罚法 art 45(2)")
+    case .mayNotPunish:
+      Row(
+        252, "依法不得予以处罚", "the law forbids to punish this",
+        "行政处罚法 arts 30–33")
+    case .decisionNotYours:
+      Row(
+        253, "应当由行政机关负责人决定", "the head of the organ decides",
+        "行政处罚法 art 57(1)")
+    case .firstOffenceOpen:
+      Row(
+        254, "是否适用首违不罚，须由人明确", "whether a first offence goes unpunished must be said",
+        "行政处罚法 art 33(1)")
+    case .fineUnpaid:
+      Row(
+        255, "罚款或者加处罚款尚未缴清", "the fine or the late charge is not paid",
+        "行政处罚法 art 72")
+    case .paymentWrong:
+      Row(
+        256, "缴款数额与应缴数额不符", "not an amount that is due",
+        "行政处罚法 art 67")
     }
   }
 }

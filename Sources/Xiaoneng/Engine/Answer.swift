@@ -66,6 +66,16 @@ public enum Answer: Vocabulary, Equatable {
   case league(LeagueView)
   /// The ledger of an appraisal 考评台帐.
   case appraisalLedger(LedgerView)
+  /// One penalty case as the viewer may see it 处罚案件.
+  case penalty(PenaltyView)
+  /// Penalty cases 处罚案件列表.
+  case penalties(PenaltyList)
+  /// How a penalty came about, line by line 裁量说明.
+  case penaltyExplanation(PenaltyExplanation)
+  /// The ledger of a penalty case 处罚台帐.
+  case penaltyLedger(LedgerView)
+  /// Who a penalty case is about, read and recorded 当事人信息.
+  case penaltyPersonal(PersonalView)
 
   /// `answer`.
   public static let wordKey: StaticString = "answer"
@@ -105,6 +115,11 @@ public enum Answer: Vocabulary, Equatable {
     Word("appraisal.explain", Answer.appraisalExplanation),
     Word("appraisal.league", Answer.league),
     Word("appraisal.ledger", Answer.appraisalLedger),
+    Word("penalty.get", Answer.penalty),
+    Word("penalty.list", Answer.penalties),
+    Word("penalty.explain", Answer.penaltyExplanation),
+    Word("penalty.ledger", Answer.penaltyLedger),
+    Word("penalty.personal", Answer.penaltyPersonal),
   ]
 
   /// The word of this answer: that of its query.
@@ -143,6 +158,11 @@ public enum Answer: Vocabulary, Equatable {
     case .appraisalExplanation: "appraisal.explain"
     case .league: "appraisal.league"
     case .appraisalLedger: "appraisal.ledger"
+    case .penalty: "penalty.get"
+    case .penalties: "penalty.list"
+    case .penaltyExplanation: "penalty.explain"
+    case .penaltyLedger: "penalty.ledger"
+    case .penaltyPersonal: "penalty.personal"
     }
   }
 
@@ -182,6 +202,11 @@ public enum Answer: Vocabulary, Equatable {
     case .appraisalExplanation(let data): data.write(to: &writer)
     case .league(let data): data.write(to: &writer)
     case .appraisalLedger(let data): data.write(to: &writer)
+    case .penalty(let data): data.write(to: &writer)
+    case .penalties(let data): data.write(to: &writer)
+    case .penaltyExplanation(let data): data.write(to: &writer)
+    case .penaltyLedger(let data): data.write(to: &writer)
+    case .penaltyPersonal(let data): data.write(to: &writer)
     }
   }
 }

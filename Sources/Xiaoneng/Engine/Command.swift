@@ -14,6 +14,8 @@ public enum Command: Vocabulary, Equatable {
   case project(ProjectCommand)
   /// Something of an appraisal.
   case appraisal(AppraisalCommand)
+  /// Something of a penalty case.
+  case penalty(PenaltyCommand)
 
   /// `command`.
   public static let wordKey: StaticString = "command"
@@ -27,6 +29,7 @@ public enum Command: Vocabulary, Equatable {
     + HotlineCommand.words.map { Word($0, Command.hotline) }
     + ProjectCommand.words.map { Word($0, Command.project) }
     + AppraisalCommand.words.map { Word($0, Command.appraisal) }
+    + PenaltyCommand.words.map { Word($0, Command.penalty) }
 
   /// The word of this command.
   public var word: String {
@@ -38,6 +41,7 @@ public enum Command: Vocabulary, Equatable {
     case .hotline(let command): command.word
     case .project(let command): command.word
     case .appraisal(let command): command.word
+    case .penalty(let command): command.word
     }
   }
 
@@ -51,6 +55,7 @@ public enum Command: Vocabulary, Equatable {
     case .hotline(let command): command.writeData(to: &writer)
     case .project(let command): command.writeData(to: &writer)
     case .appraisal(let command): command.writeData(to: &writer)
+    case .penalty(let command): command.writeData(to: &writer)
     }
   }
 }
@@ -71,6 +76,8 @@ public enum Event: Vocabulary, Equatable {
   case project(ProjectEvent)
   /// Something of an appraisal.
   case appraisal(AppraisalEvent)
+  /// Something of a penalty case.
+  case penalty(PenaltyEvent)
   /// Someone read personal data 查阅个人信息.
   case personalRead(PersonalReading)
   /// Someone tried to, and was refused 查阅被拒.
@@ -90,6 +97,7 @@ public enum Event: Vocabulary, Equatable {
     + HotlineEvent.words.map { Word($0, Event.hotline) }
     + ProjectEvent.words.map { Word($0, Event.project) }
     + AppraisalEvent.words.map { Word($0, Event.appraisal) }
+    + PenaltyEvent.words.map { Word($0, Event.penalty) }
     + [
       Word("personal.read", Event.personalRead), Word("personal.denied", Event.personalDenied),
       Word("personal.erased", Event.personalErased),
@@ -108,6 +116,7 @@ public enum Event: Vocabulary, Equatable {
     case .hotline(let event): event.word
     case .project(let event): event.word
     case .appraisal(let event): event.word
+    case .penalty(let event): event.word
     case .personalRead: "personal.read"
     case .personalDenied: "personal.denied"
     case .personalErased: "personal.erased"
@@ -124,6 +133,7 @@ public enum Event: Vocabulary, Equatable {
     case .hotline(let event): event.writeData(to: &writer)
     case .project(let event): event.writeData(to: &writer)
     case .appraisal(let event): event.writeData(to: &writer)
+    case .penalty(let event): event.writeData(to: &writer)
     case .personalRead(let data), .personalDenied(let data): data.write(to: &writer)
     case .personalErased(let data): data.write(to: &writer)
     }

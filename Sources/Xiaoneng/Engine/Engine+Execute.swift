@@ -71,6 +71,7 @@ extension Engine {
       case .hotline(let command): done = try run(command, request, context)
       case .project(let command): done = try run(command, request, context)
       case .appraisal(let command): done = try run(command, request, context)
+      case .penalty(let command): done = try run(command, request, context)
       }
       if let key = request.key {
         changes.requests[key] = StoredRequest(command: request.commandDigest, done: done)
@@ -144,6 +145,7 @@ extension Command {
     case .complaint(let command): return .complaint(command.withoutPersonal)
     case .project(let command): return .project(command.withoutPersonal)
     case .appraisal(let command): return .appraisal(command.withoutSheets)
+    case .penalty(let command): return .penalty(command.withoutPersonal)
     case .register, .approval, .bulletin, .hotline: return self
     }
   }

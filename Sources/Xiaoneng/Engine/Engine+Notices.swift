@@ -57,6 +57,7 @@ extension Engine {
     if notice.dossier.kind == .project || notice.dossier.kind == .appraisal {
       return deskWords(of: notice)
     }
+    if notice.dossier.kind == .penalty { return try penaltyWords(of: notice) }
     let applicant = try applicant(of: notice.dossier) ?? Applicant()
     var outgoing = OutgoingNotice(notice)
     outgoing.text = notice.template.text(

@@ -98,7 +98,7 @@ extension Engine {
   public func query(_ question: Question) throws(Fault) -> Reply {
     var writes = false
     switch question.query {
-    case .personal, .complaintPersonal, .projectPersonal: writes = true
+    case .personal, .complaintPersonal, .projectPersonal, .penaltyPersonal: writes = true
     default: break
     }
     return try transact(writing: writes) { () throws(Fault) -> Reply in
@@ -170,6 +170,11 @@ extension Engine {
         return .proof(try proof(of: projects.slots[try seenProject(own, context).slot].head))
       }
       if question.dossier?.kind == .appraisal { return .proof(try appraisalProof(question)) }
+      if question.dossier?.kind == .penalty {
+        var own = question
+        own.query = .penalty(Empty())
+        return .proof(try proof(of: penalties.slots[try penalty(own)].head))
+      }
       let slot = try visible(question, reach)
       return .proof(try proof(of: cases.slots[slot].head))
     case .complaint: return .complaint(try complaintView(question, context))
@@ -205,6 +210,14 @@ extension Engine {
       return .appraisalExplanation(try appraisalExplanation(target, question))
     case .league(let data): return .league(try leagueView(data, question))
     case .appraisalLedger: return .appraisalLedger(try appraisalLedger(question))
+    case .penalty: return .penalty(try penaltyView(question, context))
+    case .penalties(let filter): return .penalties(try penaltyList(filter, question, context))
+    case .penaltyExplanation:
+      return .penaltyExplanation(try penaltyExplanation(question, context))
+    case .penaltyLedger:
+      return .penaltyLedger(try ledger(of: penalties.slots[try penalty(question)].head))
+    case .penaltyPersonal(let reading):
+      return .penaltyPersonal(try readPenalty(reading, question, context))
     }
   }
 
@@ -341,6 +354,10 @@ extension Engine {
       }
       if head.key.kind == .appraisal {
         if let row = try dueAppraisal(head, through: end, context) { list.due.append(row) }
+        continue
+      }
+      if head.key.kind == .penalty {
+        if let row = try duePenalty(head, through: end, context) { list.due.append(row) }
         continue
       }
       guard head.key.kind == .approval else { continue }

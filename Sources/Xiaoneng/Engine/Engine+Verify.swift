@@ -141,6 +141,8 @@ extension Engine {
     "complaint.withdrawn": [("reason", "withdrawal")],
     "complaint.retaliationReported": [("text", "retaliation")],
     "project.registered": [("contact", "contact")],
+    "penalty.opened": [("subject", "subject"), ("fact", "fact")],
+    "penalty.heard": [("opinion", "hearing")],
     "person.absent": [("reason", "absence")],
     "person.registered": [("commitment", "name")],
   ]

@@ -33,6 +33,7 @@ public final class Engine {
   let hotlines = Shelf<HotlineDay>()
   let projects = Shelf<Project>()
   let appraisals = Shelf<Appraisal>()
+  let penalties = Shelf<Penalty>()
   var changes = ChangeSet()
   var ruling: Ruling
   /// Places of register dossiers in the change set.
@@ -189,7 +190,7 @@ public final class Engine {
 
   /// The shelves of all domains.
   var shelves: [any AnyShelf] {
-    [cases, complaints, bulletins, hotlines, projects, appraisals]
+    [cases, complaints, bulletins, hotlines, projects, appraisals, penalties]
   }
 
   /// The shelf of a kind; nil for a kind of the register.
@@ -201,6 +202,7 @@ public final class Engine {
     case .hotline: hotlines
     case .project: projects
     case .appraisal: appraisals
+    case .penalty: penalties
     case .unit, .person, .post, .item, .bar, .calendar: nil
     }
   }

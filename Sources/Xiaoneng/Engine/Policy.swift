@@ -105,6 +105,7 @@ public struct Policy: Sendable {
     for (word, rows) in appraisalReading { grants[word] = rows }
     grants["person.absent"] = administrator + [Grant([.organHead], .ownUnit)]
     for (word, rows) in reading { grants[word] = rows }
+    for (word, rows) in penalties { grants[word] = rows }
     return Policy(grants: grants)
   }()
 

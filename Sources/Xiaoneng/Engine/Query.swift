@@ -66,6 +66,16 @@ public enum Query: Vocabulary, Equatable {
   case league(LeagueQuestion)
   /// The ledger of an appraisal 考评台帐.
   case appraisalLedger(Empty)
+  /// One penalty case as the viewer may see it 处罚案件.
+  case penalty(Empty)
+  /// Penalty cases 处罚案件列表.
+  case penalties(PenaltyFilter)
+  /// How a penalty came about, line by line 裁量说明.
+  case penaltyExplanation(Empty)
+  /// The ledger of a penalty case 处罚台帐.
+  case penaltyLedger(Empty)
+  /// Who a penalty case is about, or words kept beside the ledger; each reading is recorded.
+  case penaltyPersonal(PersonalReading)
 
   /// `query`.
   public static let wordKey: StaticString = "query"
@@ -105,6 +115,11 @@ public enum Query: Vocabulary, Equatable {
     Word("appraisal.explain", Query.appraisalExplanation),
     Word("appraisal.league", Query.league),
     Word("appraisal.ledger", Query.appraisalLedger),
+    Word("penalty.get", Query.penalty),
+    Word("penalty.list", Query.penalties),
+    Word("penalty.explain", Query.penaltyExplanation),
+    Word("penalty.ledger", Query.penaltyLedger),
+    Word("penalty.personal", Query.penaltyPersonal),
   ]
 
   /// The word of this query.
@@ -143,6 +158,11 @@ public enum Query: Vocabulary, Equatable {
     case .appraisalExplanation: "appraisal.explain"
     case .league: "appraisal.league"
     case .appraisalLedger: "appraisal.ledger"
+    case .penalty: "penalty.get"
+    case .penalties: "penalty.list"
+    case .penaltyExplanation: "penalty.explain"
+    case .penaltyLedger: "penalty.ledger"
+    case .penaltyPersonal: "penalty.personal"
     }
   }
 
@@ -171,6 +191,10 @@ public enum Query: Vocabulary, Equatable {
     case .appraisals(let data): data.write(to: &writer)
     case .appraisalExplanation(let data): data.write(to: &writer)
     case .league(let data): data.write(to: &writer)
+    case .penalty(let data), .penaltyExplanation(let data), .penaltyLedger(let data):
+      data.write(to: &writer)
+    case .penalties(let data): data.write(to: &writer)
+    case .penaltyPersonal(let data): data.write(to: &writer)
     }
   }
 }

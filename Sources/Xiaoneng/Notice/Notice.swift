@@ -127,6 +127,16 @@ public enum NoticeTemplate: String, JSONName, Sendable {
   case appraisalAnswered
   /// An appeal was not answered in time 申诉逾期.
   case appraisalOverdue
+  /// A penalty is intended, with the right to be heard 处罚告知.
+  case penaltyNotified
+  /// A hearing is called 听证通知.
+  case penaltyHearing
+  /// A penalty was decided 处罚决定.
+  case penaltyDecided
+  /// A fine was not paid in time 逾期缴款.
+  case penaltyOverdue
+  /// A limit of a penalty case ran out, to the unit 处罚逾期.
+  case penaltyOverrun
 
   /// The text in Chinese, with `{0}`, `{1}` … for the values and `{name}` for the person.
   public var chinese: String {
@@ -148,6 +158,11 @@ public enum NoticeTemplate: String, JSONName, Sendable {
     case .complaintExtended: "{name}：您反映的问题（编号{0}）经批准延期{1}日，理由：{2}。"
     case .complaintClosed: "{name}：您反映的问题（编号{0}）已办结，认定：{1}。答复意见另行送达。"
     case .complaintFault: "监察通知：投诉件{0}违反规则{1}：{2}。"
+    case .penaltyNotified: "{name}：处罚案件{0}拟对您罚款{1}元，您有权陈述、申辩{2}。"
+    case .penaltyHearing: "{name}：处罚案件{0}定于{1}在{2}听证，请按时参加。"
+    case .penaltyDecided: "{name}：处罚案件{0}已作出决定：{1}（{2}），决定书另行送达。"
+    case .penaltyOverdue: "{name}：处罚案件{0}的罚款应于{1}前缴纳，尚欠{2}元，逾期每日加处百分之三。"
+    case .penaltyOverrun: "监察通知：处罚案件{0}{1}（期限{2}）。"
     case .retaliation: "紧急：投诉件{0}有打击报复举报，请于{1}前处置。"
     case .projectUrged: "{2}：重点项目{0}{1}进度表应于{3}报送，至今未报，请即报送并说明原因。"
     case .projectUrging: "重点项目{0}（{1}）{2}进度表逾期，应予{3}，并记录办理情况。"

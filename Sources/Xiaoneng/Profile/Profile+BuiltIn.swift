@@ -22,8 +22,13 @@ extension Profile {
     $0.litigationMonths = 6
   }
 
+  /// With the 行政处罚法 in force from 15 July 2021.
+  public static let national2021 = national2015.amended("national2021", from: (2021, 7, 15)) {
+    $0.penalty = .act2021
+  }
+
   /// With the 民事诉讼法 in force from 2022: thirty days for service by public notice.
-  public static let national2022 = national2015.amended("national2022", from: (2022, 1, 1)) {
+  public static let national2022 = national2021.amended("national2022", from: (2022, 1, 1)) {
     $0.publicNoticeDays = 30
   }
 
@@ -43,7 +48,7 @@ extension Profile {
 
   /// The built-in profiles, oldest first.
   public static let builtIn = [
-    danzhou2011, danzhou2015, national2015, national2022, national2024,
+    danzhou2011, danzhou2015, national2015, national2021, national2022, national2024,
   ]
 }
 

@@ -118,6 +118,8 @@ public struct Profile: Sendable, Equatable {
   public var ballotSmallest: Int32 = 5
   /// The division's code: DOMAIN §10.4.
   public var regionCode = ""
+  /// The numbers of penalties and their benchmarks: DOMAIN §7.
+  public var penalty = PenaltyRules.before2021
   /// Supervision rules that are switched off.
   public var rulesOff: [FaultRule] = []
 
@@ -181,6 +183,7 @@ extension Profile: Record {
     try visitor.defaulted("litigationMonths", &litigationMonths, 6)
     try visitor.defaulted("officersOnSite", &officersOnSite, 2)
     try visitor.defaulted("pauseKinds", &pauseKinds, PauseKind.allCases)
+    try visitor.defaulted("penalty", &penalty, .before2021)
     try visitor.defaulted("projects", &projects, ProjectProfile())
     try visitor.defaulted("publicNoticeDays", &publicNoticeDays, 30)
     try visitor.defaulted("publicationThreshold", &publicationThreshold, 3)

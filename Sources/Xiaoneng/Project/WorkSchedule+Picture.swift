@@ -189,31 +189,9 @@ private struct WorkPicture {
     }
   }
 
-  /// So many columns at most, Chinese characters two wide.
   private static func clipped(_ text: String, to columns: Int) -> String {
-    guard TextTable.width(of: text) > columns else { return text }
-    var short = ""
-    for character in text {
-      guard TextTable.width(of: short + String(character)) < columns else { break }
-      short.append(character)
-    }
-    return short + "…"
+    PictureText.clipped(text, to: columns)
   }
 
-  /// Text as it may stand in XML; what may not is left out.
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "\u{0}"..."\u{8}", "\u{B}"..."\u{C}", "\u{E}"..."\u{1F}", "\u{FFFE}"..."\u{FFFF}":
-        continue
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
+  private static func escaped(_ text: String) -> String { PictureText.escaped(text) }
 }

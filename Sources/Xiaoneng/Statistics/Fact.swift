@@ -42,6 +42,8 @@ public enum Measure: Hashable, Sendable {
   case hotlineCalls, hotlineAnswered, hotlineInTime
   /// Appraisals 考评.
   case appraisal(AppraisalCount)
+  /// Penalty cases 行政处罚.
+  case penalty(PenaltyCount)
 
   /// The measure as the store and the vocabulary spell it.
   public var name: String {
@@ -82,6 +84,7 @@ public enum Measure: Hashable, Sendable {
     case .hotlineAnswered: "hotlineAnswered"
     case .hotlineInTime: "hotlineInTime"
     case .appraisal(let count): "appraisal@" + count.rawValue
+    case .penalty(let count): "penalty@" + count.name
     }
   }
 
@@ -133,6 +136,11 @@ public enum Measure: Hashable, Sendable {
     if parts[0] == "appraisal" {
       guard let count = AppraisalCount(rawValue: String(parts[1])) else { return nil }
       self = .appraisal(count)
+      return
+    }
+    if parts[0] == "penalty" {
+      guard let count = PenaltyCount(String(parts[1])) else { return nil }
+      self = .penalty(count)
       return
     }
     if let kind = ComplaintKind(rawValue: String(parts[0])) {

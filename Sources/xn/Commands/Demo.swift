@@ -61,6 +61,8 @@ extension Tool {
     } else {
       terminal.print(bulletin.text)
       terminal.print()
+      for line in try penalties(of: engine, at: end) { terminal.print(line) }
+      terminal.print()
       terminal.print("命令 commands  \(lived.commands)")
       terminal.print("封存 seal      \(seal.json.text)")
       terminal.print(

@@ -30,7 +30,9 @@ import Xiaoneng
               ? Tour.complaint(1)
               : query.word.hasPrefix("appraisal")
                 ? Tour.appraisal
-                : query.word.hasPrefix("bulletin") ? DossierKey(.bulletin, "2012-08") : key
+                : query.word.hasPrefix("penalty")
+                  ? Tour.penalty(1)
+                  : query.word.hasPrefix("bulletin") ? DossierKey(.bulletin, "2012-08") : key
           _ = try town.ask(query, target, by: actor, "2013-03-02")
         }
       }
@@ -123,6 +125,8 @@ extension Query {
     .published(ComplaintFilter()), .bulletin(Empty()), .open311Services(Empty()),
     .open311Requests(Open311Filter()), .appraisal(Empty()), .appraisals(AppraisalFilter()),
     .appraisalExplanation(AppraisalTarget("GS")), .league(LeagueQuestion(draws: 50)),
-    .appraisalLedger(Empty()),
+    .appraisalLedger(Empty()), .penalty(Empty()), .penalties(PenaltyFilter()),
+    .penaltyExplanation(Empty()), .penaltyLedger(Empty()),
+    .penaltyPersonal(PersonalReading(slot: "subject", purpose: "核对")),
   ]
 }

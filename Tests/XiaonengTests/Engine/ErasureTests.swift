@@ -135,10 +135,11 @@ import Xiaoneng
         .open311Requests(Open311Filter()),
         .appraisal(Empty()), .appraisals(AppraisalFilter()),
         .appraisalExplanation(AppraisalTarget("GS")), .league(LeagueQuestion(draws: 50)),
-        .appraisalLedger(Empty()),
+        .appraisalLedger(Empty()), .penalty(Empty()),
+        .penalties(PenaltyFilter()), .penaltyExplanation(Empty()), .penaltyLedger(Empty()),
       ] + Tour.projectQueries
-    // All but the three readings of personal data.
-    #expect(queries.count == Query.words.count - 3)
+    // All but the four readings of personal data.
+    #expect(queries.count == Query.words.count - 4)
     var found: [String] = []
     var answered = 0
     for actor in Office.everyone {
@@ -164,7 +165,7 @@ import Xiaoneng
   private static let lists: Set = [
     "case.list", "item.list", "unit.list", "report", "facts", "due", "complaint.list",
     "complaint.statistics", "complaint.published", "open311.services", "open311.requests",
-    "project.list", "project.statistics", "appraisal.list",
+    "project.list", "project.statistics", "appraisal.list", "penalty.list",
   ]
 
   @Test func `refusals and faults say nothing of the person`() throws {

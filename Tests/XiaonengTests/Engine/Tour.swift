@@ -43,7 +43,8 @@ enum Tour {
 
   /// All of it; a few are refused on purpose.
   static let requests: [Request] =
-    (register + full + intake + special + afterwards + complaints + projects + appraisals).sorted {
+    (register + full + intake + special + afterwards + complaints + projects + appraisals
+    + penalties).sorted {
       $0.at < $1.at
     }
 

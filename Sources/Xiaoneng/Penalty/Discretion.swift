@@ -10,8 +10,24 @@ public struct DiscretionRule: Record, Hashable {
   public var english = ""
   /// The article that threatens the fine.
   public var basis = ""
+  /// The version under that violation.
+  public var version: Int64 = 1
   /// The first day the benchmark is in force.
   public var validFrom = Day(0)
+  /// The last day; nil while it stands.
+  public var validThrough: Day?
+  /// What may be ordered beside the fine (行政处罚法 art 9).
+  public var kinds: [PenaltyKind] = []
+  /// Where the fine is a multiple of a base amount (违法金额 N 倍): the least multiple, in basis points.
+  public var leastTimes: Int64 = 0
+  /// The greatest multiple; 0 where the fine is an amount of its own.
+  public var mostTimes: Int64 = 0
+  /// A large fine for a citizen in this field, in fen; nil: as the profile says.
+  public var largeCitizen: Int64?
+  /// The same for an organisation.
+  public var largeOrganisation: Int64?
+  /// What moves the fine within its band, in basis points; together 10,000 or none.
+  public var weights: [Scheme.Share] = []
   /// The least fine of the law; 0 for "X以下".
   public var least: Int64 = 0
   /// The greatest.
@@ -35,12 +51,20 @@ public struct DiscretionRule: Record, Hashable {
     try visitor.required("english", &english)
     try visitor.defaulted("heavier", &heavier, 7_000)
     try visitor.required("id", &id)
+    try visitor.list("kinds", &kinds)
+    try visitor.optional("largeCitizen", &largeCitizen)
+    try visitor.optional("largeOrganisation", &largeOrganisation)
     try visitor.defaulted("least", &least, 0)
+    try visitor.defaulted("leastTimes", &leastTimes, 0)
     try visitor.defaulted("lighter", &lighter, 3_000)
-    try visitor.required("most", &most)
+    try visitor.defaulted("most", &most, 0)
+    try visitor.defaulted("mostTimes", &mostTimes, 0)
     try visitor.list("tiers", &tiers)
     try visitor.defaulted("unit", &unit, 100)
     try visitor.required("validFrom", &validFrom)
+    try visitor.optional("validThrough", &validThrough)
+    try visitor.defaulted("version", &version, 1)
+    try visitor.list("weights", &weights)
   }
 
   /// A published tier (裁量阶次): from `low`, up to `high`.
@@ -53,20 +77,59 @@ public struct DiscretionRule: Record, Hashable {
     public var low: Int64 = 0
     /// Where the next tier begins; the last one's is the greatest fine.
     public var high: Int64 = 0
+    /// The facts that put a case into it; none: people say so.
+    public var when: [Criterion] = []
+    /// The band a case of this tier begins in.
+    public var band = DiscretionBand.middle
 
     /// A tier to read into.
     public init() {}
     /// A tier.
-    public init(_ id: String, _ criteria: String, from low: Int64, to high: Int64) {
+    public init(
+      _ id: String, _ criteria: String, from low: Int64, to high: Int64,
+      when: [Criterion] = [], band: DiscretionBand = .middle
+    ) {
       (self.id, self.criteria, self.low, self.high) = (id, criteria, low, high)
+      (self.when, self.band) = (when, band)
     }
 
     /// Every field, by name.
     public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
+      try visitor.defaulted("band", &band, .middle)
       try visitor.required("criteria", &criteria)
       try visitor.required("high", &high)
       try visitor.required("id", &id)
       try visitor.required("low", &low)
+      try visitor.list("when", &when)
+    }
+  }
+
+  /// A fact within bounds, both included: such as 30 to 90 days late.
+  public struct Criterion: Record, Hashable {
+    /// The fact.
+    public var fact = ""
+    /// At least.
+    public var least: Int64 = 0
+    /// At most; nil without a bound.
+    public var most: Int64?
+
+    /// A criterion to read into.
+    public init() {}
+    /// A criterion.
+    public init(_ fact: String, from least: Int64, through most: Int64? = nil) {
+      (self.fact, self.least, self.most) = (fact, least, most)
+    }
+
+    /// Every field, by name.
+    public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
+      try visitor.required("fact", &fact)
+      try visitor.defaulted("least", &least, 0)
+      try visitor.optional("most", &most)
+    }
+
+    /// Whether `facts` hold it; a fact that is not told holds nothing.
+    func holds(_ facts: [PenaltyMeasure]) -> Bool {
+      facts.contains { $0.id == fact && $0.value >= least && $0.value <= (most ?? .max) }
     }
   }
 
@@ -76,6 +139,17 @@ public struct DiscretionRule: Record, Hashable {
   ///   gap, overlap or do not cover the range, with the tier.
   public func check() throws(Refusal) {
     let largest: Int64 = 1_000_000_000_000_000
+    if !weights.isEmpty {
+      try Scheme.require(Scheme.areDistinct(weights.map(\.id)), "\(id).weights")
+      try Scheme.requireWhole(weights.map(\.weight), "\(id).weights")
+    }
+    if mostTimes != 0 {
+      // A multiple has no amount of its own until it is known of what.
+      guard (0..<mostTimes).contains(leastTimes), mostTimes <= 1_000_000, least == 0, most == 0,
+        tiers.isEmpty, unit > 0, 0 < lighter, lighter < heavier, heavier < Scheme.whole
+      else { throw Refusal(.fineOutOfRange, article: basis, field: id) }
+      return
+    }
     guard (0...largest).contains(least), (0...largest).contains(most), least < most,
       (1...most).contains(unit), 0 < lighter, lighter < heavier, heavier < Scheme.whole
     else { throw Refusal(.fineOutOfRange, article: basis, field: id) }
@@ -105,6 +179,17 @@ public enum DiscretionBand: String, JSONName, Sendable {
   /// 从重.
   case heavier
 
+  /// The band in English.
+  public var english: String {
+    switch self {
+    case .none: "no penalty"
+    case .mitigated: "below the range"
+    case .lighter: "lighter"
+    case .middle: "middle"
+    case .heavier: "heavier"
+    }
+  }
+
   /// The band in Chinese.
   public var chinese: String {
     switch self {
@@ -124,6 +209,7 @@ extension DiscretionRule {
   /// - Throws: as ``check()``; `.fineOutOfRange` for 减轻 where the law knows no least fine.
   public func range(_ band: DiscretionBand) throws(Refusal) -> ClosedRange<Int64> {
     try check()
+    guard mostTimes == 0 else { throw Refusal(.fineOutOfRange, article: basis, field: "base") }
     let (low, high) = (bound(lighter), bound(heavier))
     switch band {
     case .none: return 0...0
@@ -135,6 +221,24 @@ extension DiscretionRule {
     case .middle: return low + 1 < high ? (low + 1)...(high - 1) : low...max(low, high)
     case .heavier: return high...most
     }
+  }
+
+  /// The rule with its range in fen: m = base · k₁, M = base · k₂ where it is a multiple (DOMAIN §7.2).
+  ///
+  /// - Throws: as ``check()``; `.fineOutOfRange` where the base amount is missing or not a possible one.
+  public func ranged(of base: Int64?) throws(Refusal) -> DiscretionRule {
+    try check()
+    guard mostTimes != 0 else { return self }
+    guard let base, base > 0, base <= 1_000_000_000_000 else {
+      throw Refusal(.fineOutOfRange, article: basis, field: "base", detail: "\(base ?? 0)")
+    }
+    var rule = self
+    rule.least = Int64(clamping: Int128(base) * Int128(leastTimes) / Int128(Scheme.whole))
+    rule.most = Int64(clamping: Int128(base) * Int128(mostTimes) / Int128(Scheme.whole))
+    (rule.leastTimes, rule.mostTimes) = (0, 0)
+    rule.unit = min(unit, max(1, rule.most))
+    try rule.check()
+    return rule
   }
 
   /// m + share·Δ, cut to whole fen.

@@ -1,0 +1,104 @@
+extension Engine {
+  /// The penalty case of a question, where the viewer may see it.
+  func penalty(_ question: Question) throws -> Int {
+    try penalty(question.dossier, for: question.actor, word: question.query.word)
+  }
+
+  /// Whether the viewer sees what only the organ and those who watch it see.
+  private func isInside(_ actor: Actor) -> Bool {
+    actor.role.isOfficer || actor.role == .auditor
+  }
+
+  func penaltyView(_ question: Question, _ context: Context) throws -> PenaltyView {
+    let slot = try penalty(question)
+    let state = try projected(slot, on: penalties, at: question.at)
+    return state.view(
+      number: penalties.slots[slot].head.key.id, inside: isInside(question.actor), in: context)
+  }
+
+  /// Cases the viewer may see, by number.
+  func penaltyList(
+    _ filter: PenaltyFilter, _ question: Question, _ context: Context
+  ) throws -> PenaltyList {
+    try checkLimit(filter.limit)
+    let reaches = try options.policy.reaches(of: question.actor, word: question.query.word)
+    var list = PenaltyList()
+    let heads = try store.heads(of: [.penalty]).filter {
+      (filter.unit.isEmpty || $0.unit == filter.unit)
+        && (filter.after.isEmpty || $0.key.id > filter.after)
+    }
+    for head in heads.sorted(by: { $0.key < $1.key }) {
+      let slot = try load(head, from: penalties)
+      let state = try projected(slot, on: penalties, at: question.at)
+      guard sees(question.actor, state, reaches),
+        filter.benchmark.isEmpty || state.benchmark == filter.benchmark,
+        filter.phase.isEmpty || state.phase.name == filter.phase
+      else { continue }
+      if list.penalties.count == Int(filter.limit) {
+        list.more = true
+        break
+      }
+      list.penalties.append(
+        state.view(number: head.key.id, inside: isInside(question.actor), in: context))
+    }
+    return list
+  }
+
+  /// How a penalty came about. The subject reads it once told: art 44.
+  func penaltyExplanation(
+    _ question: Question, _ context: Context
+  ) throws -> PenaltyExplanation {
+    let slot = try penalty(question)
+    let state = try projected(slot, on: penalties, at: question.at)
+    guard isInside(question.actor) || state.told != nil || state.served != nil else {
+      throw Refusal(.wrongPhase, article: "行政处罚法 art 44", detail: state.phase.name)
+    }
+    return state.explanation(number: penalties.slots[slot].head.key.id, in: context)
+  }
+
+  /// Reads who a case is about, or words kept beside the ledger; the reading is recorded before anything is
+  /// shown.
+  func readPenalty(
+    _ reading: PersonalReading, _ question: Question, _ context: Context
+  ) throws -> PersonalView {
+    let slot = try penalty(question)
+    guard reading.purpose.utf8.contains(where: { $0 > 0x20 }) else {
+      throw Refusal(.reasonMissing, article: "个人信息保护法 art 6", field: "data.purpose")
+    }
+    guard reading.purpose.utf8.count <= 512, reading.slot.utf8.count <= 64 else {
+      throw Refusal(.tooLong, field: "data.purpose")
+    }
+    let key = penalties.slots[slot].head.key
+    guard let record = try store.personal(of: key, slot: reading.slot) else {
+      throw try absence(of: reading.slot, in: key)
+    }
+    guard context.at >= penalties.slots[slot].head.lastAt else {
+      throw Refusal(.timeWentBack, field: "at")
+    }
+    try elapse(slot, on: penalties, through: context.at)
+    ruling.reset()
+    ruling.events.append(.personalRead(reading))
+    _ = try self.record(on: slot, of: penalties, in: context)
+    var view = PersonalView()
+    view.slot = reading.slot
+    view.value = try JSONValue(parsing: record.value)
+    return view
+  }
+
+  /// A penalty case that is due, where the viewer may see it.
+  func duePenalty(
+    _ head: DossierHead, through end: Instant, _ context: Context
+  ) throws -> DueView? {
+    let reaches = (try? options.policy.reaches(of: context.actor, word: "penalty.list")) ?? []
+    let slot = try load(head, from: penalties)
+    guard isInside(context.actor), sees(context.actor, penalties.slots[slot].state, reaches),
+      let next = penalties.slots[slot].state.nextTimer(in: context), next.at <= end
+    else { return nil }
+    var row = DueView()
+    row.dossier = head.key
+    row.at = next.at
+    row.unit = head.unit
+    row.light = context.at > next.at ? .red : .green
+    return row
+  }
+}

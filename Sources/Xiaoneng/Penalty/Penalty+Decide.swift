@@ -1,0 +1,240 @@
+extension Penalty {
+  /// The events that `command` causes, in order, appended to `ruling`.
+  ///
+  /// - Throws: the first rule broken, in the order the rules stand below.
+  /// - Complexity: O(circumstances + benchmarks).
+  func decide(
+    _ command: PenaltyCommand, in context: Context, into ruling: inout Ruling
+  ) throws(Refusal) {
+    switch command {
+    case .open(let data): try open(data, context, &ruling)
+    case .circumstance(let data): try circumstance(data, &ruling)
+    case .propose(let data): try propose(data, context, &ruling)
+    case .notify(let data): try notify(data, context, &ruling)
+    case .defend(let data): try defend(data, &ruling)
+    case .askHearing(let data): try askHearing(data, context, &ruling)
+    case .callHearing(let data): try callHearing(data, context, &ruling)
+    case .hear(let data): try hear(data, context, &ruling)
+    case .review(let data): try review(data, context, &ruling)
+    case .approve(let data): try approve(data, context, &ruling)
+    case .serve(let data): try serve(data, context, &ruling)
+    case .putOff(let data): try putOff(data, context, &ruling)
+    case .pay(let data): try pay(data, context, &ruling)
+    case .appeal(let data): try appeal(data, context, &ruling)
+    case .answerAppeal(let data): try answerAppeal(data, &ruling)
+    case .close(let data): try close(data, context, &ruling)
+    case .withdraw(let data): try withdraw(data, &ruling)
+    case .erase(let data): try erase(data, &ruling)
+    }
+  }
+
+  // MARK: - What the rules below share
+
+  func require(_ phases: Phase...) throws(Refusal) {
+    guard phases.contains(phase) else { throw Refusal(.wrongPhase, detail: phase.name) }
+  }
+
+  /// Words that must be there, and of no more than `most` bytes.
+  func requireText(
+    _ text: String, _ field: String, _ code: Refusal.Code = .reasonMissing,
+    article: String? = nil, most: Int = 4_096
+  ) throws(Refusal) {
+    guard text.utf8.contains(where: { $0 > 0x20 }) else {
+      throw Refusal(code, article: article, field: field)
+    }
+    guard text.utf8.count <= most else {
+      throw Refusal(.tooLong, field: field, detail: "\(text.utf8.count) > \(most)")
+    }
+  }
+
+  func requireDocument(_ number: String, _ article: String) throws(Refusal) {
+    try requireText(number, "documentNumber", .documentMissing, article: article, most: 256)
+  }
+
+  // MARK: - Opening
+
+  // 行政处罚法 art 54: opened where there is a violation within the time of art 36, with two officers (art 42).
+  private func open(
+    _ data: PenaltyOpening, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    try require(.none)
+    let rules = context.profile.penalty
+    let register = context.register
+    guard register.unit(context.actor.unit) != nil else {
+      throw Refusal(.notYourUnit, field: "actor.unit", detail: context.actor.unit)
+    }
+    guard data.committed.isInRange, data.discovered.isInRange, data.committed <= data.discovered,
+      data.discovered <= context.day
+    else {
+      throw Refusal(
+        .badDate, field: "discovered",
+        detail: "\(data.committed) ≤ \(data.discovered) ≤ \(context.day)")
+    }
+    guard let rule = rules.benchmark(data.benchmark, on: data.committed) else {
+      throw Refusal(
+        .benchmarkUnknown, field: "benchmark",
+        detail: "\(data.benchmark.prefix(64)) \(data.committed)")
+    }
+    let barDay = try rules.barDay(of: data.committed, isGrave: data.grave)
+    guard data.discovered <= barDay else {
+      throw Refusal(.timeBarred, field: "discovered", detail: "\(data.discovered) > \(barDay)")
+    }
+    try check(data.officers, context)
+    try check(data.subject)
+    try requireText(data.fact, "fact", .factMissing, most: String.longestField)
+    _ = try rule.ranged(of: data.base)
+    guard (0...1_000_000_000_000_000).contains(data.gain) else {
+      throw Refusal(.fineOutOfRange, field: "gain", detail: "\(data.gain)")
+    }
+    guard data.account.utf8.count <= 128 else { throw Refusal(.tooLong, field: "account") }
+    var entry = PenaltyRegistration()
+    entry.unit = context.actor.unit
+    entry.benchmark = data.benchmark
+    entry.subject = ruling.commit("subject", data.subject)
+    entry.fact = ruling.commit("fact", Words(text: data.fact))
+    entry.organisation = data.subject.kind == .organisation
+    (entry.committed, entry.discovered, entry.grave) = (data.committed, data.discovered, data.grave)
+    (entry.officers, entry.base, entry.gain) = (data.officers, data.base, data.gain)
+    entry.account = data.account
+    entry.barDay = barDay
+    // Ninety calendar days, and on to a working day: art 60, 民法典 art 203(1).
+    if rules.decideDays > 0 {
+      entry.decideBy = try Clock(start: context.day, budget: .calendarDays(rules.decideDays))
+        .due(in: context.calendar).day
+    }
+    ruling.events.append(.penalty(.opened(entry)))
+  }
+
+  private func check(_ officers: [String], _ context: Context) throws(Refusal) {
+    let least = max(1, Int(context.profile.officersOnSite))
+    guard officers.count >= least else {
+      throw Refusal(
+        .twoPeopleNeeded, article: "行政处罚法 art 42", field: "officers",
+        detail: "\(officers.count) < \(least)")
+    }
+    guard officers.count <= 32 else {
+      throw Refusal(.tooMany, field: "officers", detail: "\(officers.count) > 32")
+    }
+    for (index, id) in officers.enumerated() {
+      guard let place = context.register.person(id) else {
+        throw Refusal(.actorUnknown, field: "officers[\(index)]", detail: String(id.prefix(64)))
+      }
+      guard officers.firstIndex(of: id) == index else {
+        throw Refusal(.namedTwice, field: "officers[\(index)]", detail: id)
+      }
+      let unit = context.register.persons[Int(place)].unit
+      guard unit == context.actor.unit else {
+        throw Refusal(.notYourUnit, field: "officers[\(index)]", detail: unit)
+      }
+    }
+  }
+
+  private func check(_ subject: Applicant) throws(Refusal) {
+    try requireText(subject.name, "subject.name", .badRegister, most: 512)
+    if !subject.idNumber.isEmpty {
+      do throws(Refusal) { _ = try CitizenNumber(subject.idNumber) } catch {
+        throw error.at(field: "subject.idNumber")
+      }
+    }
+    guard !subject.creditCode.isEmpty else { return }
+    do throws(Refusal) {
+      // GB 32100 since 2015; before, the organisation code of GB 11714.
+      if subject.creditCode.utf8.count >= 18 {
+        _ = try UnifiedCreditCode(subject.creditCode)
+      } else {
+        _ = try OrganizationCode(subject.creditCode)
+      }
+    } catch {
+      if error.code == .checkMismatch, subject.codeUnchecked { return }
+      throw error.at(field: "subject.creditCode")
+    }
+  }
+
+  // MARK: - Weighing
+
+  // Circumstances may come until the decision: whatever speaks for the subject is heard. Art 45(1).
+  private func circumstance(
+    _ data: PenaltyCircumstance, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    try require(.opened, .proposed, .notified)
+    guard !data.evidence.isEmpty else {
+      throw Refusal(.evidenceMissing, article: data.kind.article, field: "evidence")
+    }
+    guard data.evidence.count <= 64 else {
+      throw Refusal(.tooMany, field: "evidence", detail: "\(data.evidence.count) > 64")
+    }
+    for (index, reference) in data.evidence.enumerated() {
+      try requireText(reference, "evidence[\(index)]", .evidenceMissing, most: 256)
+    }
+    guard !circumstances.contains(where: { $0.kind == data.kind }) else {
+      throw Refusal(.alreadyExists, field: "kind", detail: data.kind.rawValue)
+    }
+    ruling.events.append(.penalty(.circumstanced(data)))
+  }
+
+  private func propose(
+    _ data: PenaltyCalculation, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    try require(.opened, .proposed, .notified)
+    guard data.facts.count <= 64, data.weighed.count <= 64 else {
+      throw Refusal(.tooMany, field: "facts", detail: "> 64")
+    }
+    let proposal = try reckon(data, context)
+    // Never heavier for having defended oneself; what was found since may make it so. Art 45(2).
+    if let told, proposal.fine > told.fine, circumstances.count <= toldWith {
+      throw Refusal(
+        .heavierForDefence, field: "fine", detail: "\(proposal.fine) > \(told.fine)")
+    }
+    ruling.events.append(.penalty(.proposed(proposal)))
+  }
+
+  /// The proposal, by the law of the day it was done, or by today's where that is lighter.
+  private func reckon(
+    _ data: PenaltyCalculation, _ context: Context
+  ) throws(Refusal) -> PenaltyProposal {
+    let rules = context.profile.penalty
+    guard let old = rules.benchmark(benchmark, on: committed) else {
+      throw Refusal(.benchmarkUnknown, field: "benchmark", detail: "\(benchmark) \(committed)")
+    }
+    var question = DiscretionQuestion(
+      circumstances.map { Circumstance($0.kind, evidence: $0.evidence) })
+    (question.facts, question.weighed) = (data.facts, data.weighed)
+    (question.share, question.mitigate) = (data.share, data.mitigate)
+    (question.isCitizen, question.base, question.gain) = (!isOrganisation, base, gain)
+    var (rule, found) = (old, try old.propose(question, under: rules))
+    // 从旧兼从轻: art 37.
+    if let new = rules.benchmark(benchmark, on: context.day), new.version != old.version {
+      let other = try new.propose(question, under: rules)
+      if other.fine < found.fine {
+        (rule, found) = (new, other)
+        found.lines.append(
+          .init(
+            chinese: "新规定处罚较轻，适用第\(new.version)版基准", english: "version \(new.version) is lighter",
+            article: "行政处罚法 art 37"))
+      }
+    }
+    let range = try rule.ranged(of: base)
+    return PenaltyProposal(found, of: rule, within: range.least...range.most)
+  }
+}
+
+extension PenaltyProposal {
+  /// What the library found, as the ledger holds it.
+  init(_ found: DiscretionProposal, of rule: DiscretionRule, within law: ClosedRange<Int64>) {
+    (benchmark, version, band) = (rule.id, rule.version, found.band)
+    (low, high) = (found.range.lowerBound, found.range.upperBound)
+    (least, most) = (law.lowerBound, law.upperBound)
+    (fine, tier) = (found.fine, found.tier)
+    kinds = found.band == .none ? [] : rule.kinds
+    lines = found.lines.map { line in
+      var step = PenaltyLine()
+      (step.chinese, step.english) = (line.chinese, line.english)
+      (step.article, step.evidence) = (line.article, line.evidence)
+      return step
+    }
+    needsConsent = found.needsConsent
+    guard found.band != .none else { return }
+    (onTheSpot, hearing) = (found.procedure.onTheSpot, found.procedure.hearing)
+    (review, collective) = (found.procedure.review, found.procedure.collective)
+  }
+}

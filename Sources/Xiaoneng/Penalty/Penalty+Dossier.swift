@@ -1,0 +1,143 @@
+extension Penalty: Dossier {
+  typealias Command = PenaltyCommand
+  typealias Event = PenaltyEvent
+  typealias Timer = PenaltyOverrun
+
+  static let kind = DossierKind.penalty
+
+  static func own(_ event: Xiaoneng.Event) -> PenaltyEvent? {
+    if case .penalty(let event) = event { event } else { nil }
+  }
+
+  var phaseNumber: UInt8 { phase.rawValue }
+  func subject(in register: Register) -> String { benchmark }
+
+  /// CF and the year, then six digits without gaps within the year.
+  static func number(year: Int, _ last: Int64) -> String {
+    let digits = "\(last)"
+    let padding = String(repeating: "0", count: max(0, 6 - digits.count))
+    return "CF\(year)" + padding + digits
+  }
+
+  /// The counter that numbers of a year are given from.
+  static func counter(year: Int) -> String { "penalty/\(year)" }
+
+  static func numbersGiven(
+    _ event: PenaltyEvent, of key: DossierKey, on day: Day
+  ) -> (String, Int64)? {
+    guard case .opened = event else { return nil }
+    let year = day.parts.year
+    let head = "CF\(year)"
+    guard key.id.hasPrefix(head), let last = Int64(key.id.dropFirst(head.count)) else { return nil }
+    return (counter(year: year), last)
+  }
+
+  /// The messages that `event` causes. None of them says who it is about, but to that person.
+  func notices(
+    for event: PenaltyEvent, number: String, in context: Context, _ send: (NoticeDraft) -> Void
+  ) {
+    func tell(_ template: NoticeTemplate, _ values: String...) {
+      send(NoticeDraft(channel: .sms, template: template, values: [number] + values))
+      if !account.isEmpty {
+        send(NoticeDraft(channel: .web, template: template, values: [number] + values))
+      }
+    }
+    func yuan(_ fen: Int64) -> String { DiscretionRule.yuan(fen) }
+    switch event {
+    case .notified(let data):
+      let right = data.hearingBy.map { "，并可于\($0)前要求听证" } ?? ""
+      tell(.penaltyNotified, yuan(data.fine), right)
+    case .hearingCalled(let data): tell(.penaltyHearing, "\(data.day)", data.place)
+    case .decided(let data):
+      tell(
+        .penaltyDecided,
+        data.outcome.chinese
+          + (data.fine > 0 ? "，罚款\(yuan(data.fine))元" : ""), data.documentNumber)
+    case .overran(let data):
+      if data.limit == .pay {
+        tell(.penaltyOverdue, "\(data.due)", yuan(outstanding))
+      } else {
+        let unit = context.register.unitCode(unit)
+        send(
+          NoticeDraft(
+            channel: .desk, template: .penaltyOverrun,
+            values: [number, data.limit.chinese, "\(data.due)", unit]))
+      }
+    case .opened, .circumstanced, .proposed, .defended, .hearingAsked, .heard, .reviewed, .served,
+      .deferred, .paid, .appealed, .appealAnswered, .closed, .withdrawn:
+      return
+    }
+  }
+}
+
+/// What is counted of penalties (处罚统计项).
+public enum PenaltyCount: Hashable, Sendable {
+  /// Opened 立案.
+  case opened
+  /// Decided 决定, by outcome.
+  case outcome(PenaltyOutcome)
+  /// Punished in a band, and the sum of these fines in fen: what like cases are compared by.
+  case punished(DiscretionBand), fined(DiscretionBand)
+  /// What came in, in fen 缴款.
+  case paid
+  /// Appealed 复议诉讼, and revoked 撤销.
+  case appealed, revoked
+  /// Limits that ran out 逾期.
+  case overran(PenaltyLimit)
+  /// Closed 结案.
+  case closed
+
+  /// The count as the store and the vocabulary spell it.
+  public var name: String {
+    switch self {
+    case .opened: "opened"
+    case .outcome(let outcome): "outcome." + outcome.rawValue
+    case .punished(let band): "punished." + band.rawValue
+    case .fined(let band): "fined." + band.rawValue
+    case .paid: "paid"
+    case .appealed: "appealed"
+    case .revoked: "revoked"
+    case .overran(let limit): "overran." + limit.rawValue
+    case .closed: "closed"
+    }
+  }
+
+  /// Every count there is.
+  public static let all: [PenaltyCount] =
+    [.opened, .paid, .appealed, .revoked, .closed]
+    + PenaltyOutcome.allCases.map { .outcome($0) } + DiscretionBand.allCases.map { .punished($0) }
+    + DiscretionBand.allCases.map { .fined($0) } + PenaltyLimit.allCases.map { .overran($0) }
+
+  private static let byName = Dictionary(
+    all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// Reads a count's name; nil for any other text.
+  public init?(_ name: String) {
+    guard let found = Self.byName[name] else { return nil }
+    self = found
+  }
+}
+
+extension Penalty {
+  /// What `event`, recorded on `day`, adds to the counters. `self` is the case after it.
+  func count(_ event: PenaltyEvent, on day: Day, _ add: (Measure, Day, Int64) -> Void) {
+    switch event {
+    case .opened: add(.penalty(.opened), day, 1)
+    case .decided(let data):
+      add(.penalty(.outcome(data.outcome)), day, 1)
+      if data.outcome == .punish {
+        add(.penalty(.punished(data.band)), day, 1)
+        add(.penalty(.fined(data.band)), day, data.fine)
+      }
+    case .paid(let data): add(.penalty(.paid), day, data.fine + data.charge)
+    case .appealed: add(.penalty(.appealed), day, 1)
+    case .appealAnswered(let data): if data.outcome == .revoked { add(.penalty(.revoked), day, 1) }
+    case .overran(let data): add(.penalty(.overran(data.limit)), data.due, 1)
+    // A case that is opened again by an appeal is closed again, and counted again.
+    case .closed: add(.penalty(.closed), day, 1)
+    case .circumstanced, .proposed, .notified, .defended, .hearingAsked, .hearingCalled, .heard,
+      .reviewed, .served, .deferred, .withdrawn:
+      break
+    }
+  }
+}

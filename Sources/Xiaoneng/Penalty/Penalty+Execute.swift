@@ -1,0 +1,203 @@
+extension Penalty {
+  // MARK: - Serving and paying
+
+  // 行政处罚法 art 61: in the ways of 民事诉讼法 arts 87–95; what runs from then is told in the event.
+  func serve(_ data: Service, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.decided)
+    guard let decision, decision.outcome != .transfer else {
+      throw Refusal(.wrongPhase, detail: PenaltyOutcome.transfer.rawValue)
+    }
+    var service = ServiceRecord()
+    service.mode = data.mode
+    service.documentNumber = data.documentNumber
+    service.on = data.on ?? context.day
+    guard service.on <= context.day, decided.map({ service.on >= $0 }) ?? true else {
+      throw Refusal(.badDate, field: "on", detail: "\(service.on)")
+    }
+    switch data.mode {
+    case .direct, .substitute, .electronic:
+      try requireText(data.receiver, "receiver", .documentMissing, most: 512)
+    case .left: try requireText(data.witness, "witness", .witnessMissing, most: 512)
+    case .entrusted, .post:
+      try requireText(data.documentNumber, "documentNumber", .documentMissing, most: 256)
+    case .publicNotice:
+      service.on = try service.on.adding(Int(context.profile.publicNoticeDays))
+    }
+    service.witnessed = !data.witness.isEmpty
+    if !data.receiver.isEmpty || !data.witness.isEmpty {
+      var receiver = Receiver()
+      (receiver.name, receiver.witness) = (data.receiver, data.witness)
+      service.receiver = ruling.commit("receiver", receiver)
+    }
+    var record = PenaltyServed()
+    record.service = service
+    // Art 67: fifteen days from the day it was received, and on to a working day.
+    if decision.fine > 0 {
+      record.payBy = try last(.calendarDays(context.profile.penalty.payDays), service.on, context)
+    }
+    record.reconsiderBy = try last(
+      .calendarDays(context.profile.reconsiderationDays), service.on, context)
+    record.sueBy = try last(.months(context.profile.litigationMonths), service.on, context)
+    ruling.events.append(.penalty(.served(record)))
+  }
+
+  private func last(_ budget: Budget, _ from: Day, _ context: Context) throws(Refusal) -> Day {
+    try Clock(start: from, budget: budget).due(in: context.calendar).day
+  }
+
+  // Art 66(2): hardship, on application, by the organ.
+  func putOff(
+    _ data: PenaltyDeferral, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    try require(.served)
+    guard let payBy, outstanding > 0 else { throw Refusal(.alreadyDone) }
+    try requireText(data.reason, "reason", article: "行政处罚法 art 66(2)")
+    try requireDocument(data.documentNumber, "行政处罚法 art 66(2)")
+    guard data.until.isInRange, data.until > payBy, data.until >= context.day else {
+      throw Refusal(.badDate, field: "until", detail: "\(data.until) ≤ \(payBy)")
+    }
+    var record = data
+    record.accrued = accruing(through: context.day, context.profile.penalty)
+    ruling.events.append(.penalty(.deferred(record)))
+  }
+
+  /// The late charge of the days after `chargedThrough` through `day`, in fen: 3 % of what is left of the
+  /// fine, a day, at most the fine in all; none while an appeal runs. Arts 72(1)(1), 73(3).
+  func accruing(through day: Day, _ rules: PenaltyRules) -> Int64 {
+    guard let payBy, outstanding > 0 else { return 0 }
+    let from = max(payBy, chargedThrough ?? payBy)
+    guard day > from else { return 0 }
+    var days = Int64(day - from)
+    for stop in stops {
+      let begin = max(stop.from, from)
+      let end = min(stop.until ?? day, day)
+      if end > begin { days -= Int64(end - begin) }
+    }
+    let most = Int128(fine) * Int128(rules.lateMost) / Int128(Scheme.whole) - Int128(charge)
+    let exact =
+      Int128(outstanding) * Int128(max(0, days)) * Int128(rules.lateDaily) / Int128(Scheme.whole)
+    return Int64(clamping: max(0, min(exact, most)))
+  }
+
+  /// The late charge that is left on `day`, in fen.
+  func chargeLeft(on day: Day, _ rules: PenaltyRules) -> Int64 {
+    isRevoked ? 0 : max(0, charge + accruing(through: day, rules) - paidCharge)
+  }
+
+  // Art 67: paid at the bank, in one sum or several; the fine first, then what was added to it.
+  func pay(
+    _ data: PenaltyPayment, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    try require(.served)
+    try requireText(data.receiptNumber, "receiptNumber", .documentMissing, most: 256)
+    let rules = context.profile.penalty
+    let accrued = accruing(through: context.day, rules)
+    let left = outstanding
+    let added = chargeLeft(on: context.day, rules)
+    guard data.fen > 0, data.fen <= left + added else {
+      throw Refusal(
+        .paymentWrong, field: "fen", detail: "\(data.fen) > \(left) + \(added)")
+    }
+    var record = PenaltyPaid()
+    record.fine = min(data.fen, left)
+    record.charge = data.fen - record.fine
+    record.accrued = accrued
+    record.receiptNumber = data.receiptNumber
+    ruling.events.append(.penalty(.paid(record)))
+  }
+
+  // MARK: - Appeals
+
+  // Arts 7, 73: an appeal does not stop the penalty, and no late charge runs meanwhile.
+  func appeal(
+    _ data: PenaltyAppeal, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    try require(.served, .closed)
+    guard let served, closure != .revoked, closure != .transferred else {
+      throw Refusal(.wrongPhase, detail: phase.name)
+    }
+    guard appeal == nil else { throw Refusal(.alreadyDone, field: "kind") }
+    try requireText(data.organ, "organ", .badRegister, most: 512)
+    try requireDocument(data.documentNumber, "行政处罚法 art 7")
+    let last = data.kind == .reconsideration ? served.reconsiderBy : served.sueBy
+    guard context.day <= last else {
+      throw Refusal(.tooLate, article: "行政处罚法 art 7", detail: "\(context.day) > \(last)")
+    }
+    ruling.events.append(.penalty(.appealed(data)))
+  }
+
+  func answerAppeal(
+    _ data: PenaltyAppealAnswer, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    try require(.served)
+    guard appeal != nil else { throw Refusal(.notFound, field: "dossier", detail: "appeal") }
+    try requireDocument(data.documentNumber, "行政处罚法 art 7")
+    if data.outcome == .changed {
+      // Never worse for having appealed: 行政复议法 art 63(2), 行政诉讼法 art 77(2).
+      guard let fine = data.fine, fine >= 0, fine < self.fine else {
+        throw Refusal(
+          .fineOutOfRange, article: "行政诉讼法 art 77(2)", field: "fine",
+          detail: "\(data.fine ?? -1) ≥ \(self.fine)")
+      }
+    } else if data.fine != nil {
+      throw Refusal(.fineOutOfRange, field: "fine", detail: data.outcome.rawValue)
+    }
+    ruling.events.append(.penalty(.appealAnswered(data)))
+  }
+
+  // MARK: - Ends
+
+  func close(
+    _ data: PenaltyClosing, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    switch data.how {
+    case .transferred: try require(.decided)
+    case .paid, .notPunished, .revoked, .enforced: try require(.served)
+    }
+    guard appeal == nil else { throw Refusal(.wrongPhase, detail: "appeal") }
+    let outcome = decision?.outcome ?? .punish
+    let fits: Bool
+    switch data.how {
+    case .paid: fits = outcome == .punish && !isRevoked
+    case .notPunished: fits = outcome == .none || outcome == .unfounded
+    case .revoked: fits = isRevoked
+    case .transferred: fits = outcome == .transfer
+    case .enforced: fits = outcome == .punish && outstanding > 0
+    }
+    guard fits else { throw Refusal(.wrongPhase, field: "how", detail: outcome.rawValue) }
+    if data.how == .paid {
+      let charge = chargeLeft(on: context.day, context.profile.penalty)
+      guard outstanding == 0, charge == 0 else {
+        throw Refusal(.fineUnpaid, detail: "\(outstanding) + \(charge)")
+      }
+    }
+    if data.how == .enforced {
+      try requireDocument(data.documentNumber, "行政强制法 art 53")
+      // Only when the time for appeals has passed: 行政强制法 art 53.
+      guard let last = served?.sueBy, context.day > last else {
+        throw Refusal(
+          .wrongPhase, article: "行政强制法 art 53", field: "at",
+          detail: "\(context.day) ≤ \(served?.sueBy ?? context.day)")
+      }
+    }
+    guard data.documentNumber.utf8.count <= 256 else {
+      throw Refusal(.tooLong, field: "documentNumber")
+    }
+    ruling.events.append(.penalty(.closed(data)))
+  }
+
+  func withdraw(_ data: Reason, _ ruling: inout Ruling) throws(Refusal) {
+    try require(.opened, .proposed, .notified)
+    try requireText(data.reason, "reason")
+    ruling.events.append(.penalty(.withdrawn(data)))
+  }
+
+  // 个人信息保护法 art 47: only when the case has ended.
+  func erase(_ data: PersonalErasure, _ ruling: inout Ruling) throws(Refusal) {
+    guard isEnded else { throw Refusal(.wrongPhase, detail: phase.name) }
+    try requireText(data.reason, "reason", article: "个人信息保护法 art 47")
+    try requireText(data.slot, "slot", .badRegister, most: 64)
+    ruling.erased.append(data.slot)
+    ruling.events.append(.personalErased(data))
+  }
+}

@@ -1,0 +1,104 @@
+extension Penalty {
+  /// The case as it is seen: from inside the organ, or by the subject and everyone else.
+  func view(number: String, inside: Bool, in context: Context) -> PenaltyView {
+    var view = PenaltyView()
+    let rules = context.profile.penalty
+    view.number = number
+    (view.phase, view.phaseChinese) = (phase.name, phase.chinese)
+    view.unit = context.register.unitCode(unit)
+    view.benchmark = benchmark
+    view.benchmarkChinese = rules.benchmark(benchmark, on: committed)?.chinese ?? ""
+    (view.organisation, view.committed, view.opened) = (isOrganisation, committed, opened)
+    if inside { view.officers = officers }
+    view.circumstances = circumstances.map(\.kind)
+    view.decideBy = decided == nil ? decideBy : nil
+    // What is intended is the organ's own until the subject is told. Art 44.
+    if inside || told != nil {
+      view.proposedFine = inside ? proposal?.fine : told?.fine
+      view.band = inside ? proposal?.band : nil
+    }
+    view.hearingBy = told?.hearingBy
+    if case .called(let day, _) = hearing { view.hearingDay = day }
+    if let decision, inside || served != nil {
+      (view.outcome, view.fine) = (decision.outcome, fine)
+      (view.decided, view.served) = (decided, served?.service.on)
+      view.payBy = payBy
+      view.paid = paidFine + paidCharge
+      view.outstanding = phase == .served ? outstanding : 0
+      view.charge = phase == .served ? chargeLeft(on: context.day, rules) : 0
+    }
+    (view.appeal, view.overruns, view.closure) = (appeal, overruns, closure)
+    return view
+  }
+
+  /// How the proposal came about, what the law asks for, and a draft of the reasons.
+  func explanation(number: String, in context: Context) -> PenaltyExplanation {
+    var page = PenaltyExplanation()
+    page.number = number
+    page.proposal = proposal
+    func add(_ chinese: String, _ english: String, _ article: String) {
+      var line = PenaltyLine()
+      (line.chinese, line.english, line.article) = (chinese, english, article)
+      page.told.append(line)
+    }
+    if let decideBy, decided == nil {
+      add("应当于\(decideBy)前作出决定", "to be decided by \(decideBy)", "行政处罚法 art 60")
+    }
+    if let proposal { procedure(proposal, add) }
+    if let last = told?.hearingBy {
+      add("可于\(last)前要求听证", "a hearing may be asked for by \(last)", "行政处罚法 art 64(1)")
+    }
+    if let decision, served == nil, decision.outcome != .transfer {
+      add("应当于\(decision.serveBy)前送达", "to be served by \(decision.serveBy)", "行政处罚法 art 61")
+    }
+    if let served {
+      if let payBy, outstanding > 0 {
+        add("应当于\(payBy)前缴纳罚款", "to be paid by \(payBy)", "行政处罚法 art 67")
+        let charge = chargeLeft(on: context.day, context.profile.penalty)
+        if charge > 0 {
+          add(
+            "逾期加处罚款\(DiscretionRule.yuan(charge))元",
+            "late charge \(DiscretionRule.yuan(charge)) yuan", "行政处罚法 art 72(1)")
+        }
+      }
+      add(
+        "可于\(served.reconsiderBy)前申请行政复议，于\(served.sueBy)前提起行政诉讼",
+        "reconsideration by \(served.reconsiderBy), suit by \(served.sueBy)", "行政处罚法 art 7")
+    }
+    page.reasons = reasons
+    return page
+  }
+
+  private func procedure(
+    _ proposal: PenaltyProposal, _ add: (String, String, String) -> Void
+  ) {
+    if proposal.collective {
+      add("须由负责人集体讨论决定", "the leading body decides together", "行政处罚法 art 57(2)")
+    }
+    if proposal.review || hearing == .held {
+      add("决定之前须经法制审核", "a legal review must come first", "行政处罚法 art 58")
+    }
+    if proposal.needsConsent {
+      add(
+        "是否适用首违不罚，须由人决定", "whether a first offence goes unpunished, a person decides",
+        "行政处罚法 art 33(1)")
+    }
+    if proposal.deviates {
+      add(
+        "与\(proposal.likeCases)件同类案件平均罚款\(DiscretionRule.yuan(proposal.likeMean))元差距较大，须说明理由",
+        "far from the mean of \(proposal.likeCases) like cases, "
+          + "\(DiscretionRule.yuan(proposal.likeMean)) yuan: a reason is needed", "行政处罚法 art 34")
+    }
+    guard decided == nil else { return }
+    add(
+      "本结果仅为建议，经人批准方为决定", "a proposal: only a person's approval makes it a decision", "行政处罚法 art 57"
+    )
+  }
+
+  /// The reasons as they may be written 说理, from what stands in the proposal.
+  private var reasons: String {
+    guard let proposal else { return "" }
+    let lines = proposal.lines.map { "\($0.chinese)（\($0.article)）" }
+    return lines.joined(separator: "；") + "。"
+  }
+}

@@ -1,0 +1,111 @@
+/// A penalty case (行政处罚案件), from the day it is opened to the day it is closed. DOMAIN §7, 行政处罚法.
+///
+/// What the library reckons is a proposal; nothing of it is in force before a person has decided.
+struct Penalty: Sendable, Equatable {
+  /// Where the case stands.
+  enum Phase: UInt8, Sendable {
+    case none, opened, proposed, notified, decided, served, closed, withdrawn
+  }
+
+  /// Where the hearing stands.
+  enum Hearing: Sendable, Equatable {
+    case none, waived, asked
+    case called(Day, chair: String)
+    case held
+  }
+
+  /// Days of an appeal, in which no late charge runs: art 73(3).
+  struct Stop: Sendable, Equatable {
+    var from: Day
+    var until: Day?
+  }
+
+  var phase = Phase.none
+  /// The unit that punishes, as the register numbers it.
+  var unit: Int32 = -1
+  var benchmark = ""
+  var isOrganisation = false
+  var committed = Day(0)
+  var opened = Day(0)
+  var base: Int64?
+  var gain: Int64 = 0
+  var account = ""
+  var officers: [String] = []
+  var decideBy: Day?
+  var circumstances: [PenaltyCircumstance] = []
+  var proposal: PenaltyProposal?
+  var told: PenaltyNotified?
+  /// How many circumstances were on file when the subject was told.
+  var toldWith = 0
+  var defences: Int32 = 0
+  var hearing = Hearing.none
+  /// Whether the legal review agreed with the proposal as it stands; nil before it.
+  var isReviewed: Bool?
+  var decision: PenaltyDecision?
+  var decided: Day?
+  var served: PenaltyServed?
+  var payBy: Day?
+  /// The fine as it stands after appeals, in fen.
+  var fine: Int64 = 0
+  var paidFine: Int64 = 0
+  var paidCharge: Int64 = 0
+  /// The late charge of the days through `chargedThrough`, in fen.
+  var charge: Int64 = 0
+  var chargedThrough: Day?
+  var stops: [Stop] = []
+  var appeal: AppealKind?
+  var isRevoked = false
+  /// Limits that ran out and were found, a bit each.
+  var fired: UInt8 = 0
+  var overruns: [PenaltyLimit] = []
+  var closure: PenaltyClosure?
+
+  /// What is left of the fine, in fen.
+  var outstanding: Int64 { isRevoked ? 0 : max(0, fine - paidFine) }
+
+  /// Whether it has come to an end.
+  var isEnded: Bool { phase == .closed || phase == .withdrawn }
+
+  /// Whether a person has looked into it: they neither preside over its hearing nor review it.
+  func isOfficer(_ id: String) -> Bool { officers.contains(id) }
+}
+
+extension Penalty.Phase {
+  /// The phase as the vocabulary spells it.
+  var name: String {
+    switch self {
+    case .none: "none"
+    case .opened: "opened"
+    case .proposed: "proposed"
+    case .notified: "notified"
+    case .decided: "decided"
+    case .served: "served"
+    case .closed: "closed"
+    case .withdrawn: "withdrawn"
+    }
+  }
+
+  /// The phase in Chinese.
+  var chinese: String {
+    switch self {
+    case .none: "无"
+    case .opened: "已立案"
+    case .proposed: "已提出建议"
+    case .notified: "已告知"
+    case .decided: "已决定"
+    case .served: "已送达"
+    case .closed: "已结案"
+    case .withdrawn: "已撤销立案"
+    }
+  }
+}
+
+extension PenaltyLimit {
+  var bit: UInt8 {
+    switch self {
+    case .decide: 1
+    case .serve: 2
+    case .pay: 4
+    }
+  }
+}

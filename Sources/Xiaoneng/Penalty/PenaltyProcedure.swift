@@ -1,0 +1,46 @@
+/// What procedure a penalty asks for (程序): told with the proposal, and held against before it is approved.
+public struct PenaltyProcedure: Sendable, Hashable {
+  /// Whether it may be decided on the spot (当场处罚): art 51.
+  public var onTheSpot: Bool
+  /// Whether a hearing may be asked for (听证): art 63.
+  public var hearing: Bool
+  /// Whether a legal review must come first (法制审核): art 58.
+  public var review: Bool
+  /// Whether the leading body decides together (集体讨论): art 57(2).
+  public var collective: Bool
+
+  /// The procedure of a fine with what goes beside it.
+  ///
+  /// - Parameter isMitigated: a fine below the range of the law is a major case [P].
+  public init(
+    fine: Int64, gain: Int64, kinds: [PenaltyKind], isCitizen: Bool, rule: DiscretionRule,
+    rules: PenaltyRules, isMitigated: Bool
+  ) {
+    let spot = isCitizen ? rules.spotCitizen : rules.spotOrganisation
+    let large =
+      isCitizen
+      ? rule.largeCitizen ?? rules.largeCitizen : rule.largeOrganisation ?? rules.largeOrganisation
+    let major = isCitizen ? rules.collectiveCitizen : rules.collectiveOrganisation
+    let isHeavy = kinds.contains(where: \.isHeavy)
+    // On the spot: a small fine or a warning, and nothing else. Art 51.
+    onTheSpot = fine <= spot && kinds.allSatisfy { $0 == .warning }
+    hearing = isHeavy || fine >= large || (kinds.contains(.confiscateGain) && gain >= large)
+    collective = isHeavy || isMitigated || fine >= major
+    review = rules.needsReview && (hearing || collective)
+  }
+
+  /// What it comes to, line by line.
+  func lines(_ rules: PenaltyRules) -> [DiscretionProposal.Line] {
+    var lines: [DiscretionProposal.Line] = []
+    func add(_ holds: Bool, _ chinese: String, _ english: String, _ article: String) {
+      if holds { lines.append(.init(chinese: chinese, english: english, article: article)) }
+    }
+    add(onTheSpot, "可以当场处罚", "may be decided on the spot", "行政处罚法 art 51")
+    add(
+      hearing, "应当告知听证权利，\(rules.hearingAsk.chinese)内可以要求听证",
+      "a hearing may be asked for within \(rules.hearingAsk)", "行政处罚法 arts 63, 64")
+    add(review, "决定之前须经法制审核", "a legal review must come first", "行政处罚法 art 58")
+    add(collective, "须由负责人集体讨论决定", "the leading body decides together", "行政处罚法 art 57(2)")
+    return lines
+  }
+}
