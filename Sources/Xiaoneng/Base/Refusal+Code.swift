@@ -362,7 +362,9 @@ extension Refusal.Code {
     case .reportFiled:
       Row(186, "该期进度表已经报送", "the report of this period was filed already", "DOMAIN §5.2")
     case .progressWentBack:
-      Row(187, "进度或投资倒退，须说明理由", "progress or investment goes back and no reason is given", "DOMAIN §5.2")
+      Row(
+        187, "进度或投资倒退，须说明理由", "progress or investment goes back and no reason is given",
+        "DOMAIN §5.2")
     case .planInfeasible:
       Row(188, "按此工期不能如期完成", "it cannot be done in time", "DOMAIN §5.3")
     case .planMissing:
