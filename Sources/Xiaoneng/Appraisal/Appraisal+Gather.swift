@@ -59,17 +59,19 @@ extension Appraisal {
         }
         take(own, factor.id, share.id, &mark)
         measure(known, factor, share.id, &mark)
-        if mark.mark != nil || !mark.measures.isEmpty { marks.append(mark) }
+        if mark.mark != nil || !mark.raters.isEmpty || !mark.measures.isEmpty { marks.append(mark) }
       }
     }
     return marks
   }
 
-  /// Marks that people gave: their mean, exactly.
+  /// Marks that people gave: their mean, exactly. Where several gave them, who gave what is kept apart, so that
+  /// what each does to the score, and how severe each is, can be told.
   private func take(
     _ own: [Entry], _ factor: String, _ method: String, _ mark: inout AppraisalEntry.Mark
   ) {
     var (sum, count): (Int64, Int64) = (0, 0)
+    var raters: [AppraisalEntry.RaterMark] = []
     for entry in own {
       guard case .mark(let data) = entry.kind, data.factor == factor, data.method == method else {
         continue
@@ -77,12 +79,24 @@ extension Appraisal {
       if let given = data.mark {
         sum += given  // each at most 10,000
         count += 1
+        if let place = raters.firstIndex(where: { $0.rater == entry.rater }) {
+          raters[place].mark += given
+          raters[place].over += 1
+          raters[place].weight += 1
+        } else {
+          raters.append(.init(entry.rater, given))
+        }
       }
       mark.measures += data.measures
       mark.evidence += references(entry, data.evidence, data.document)
     }
     guard count > 0 else { return }
-    (mark.mark, mark.over, mark.count) = (sum, count, count)
+    mark.count = count
+    if raters.count > 1, raters.allSatisfy({ !$0.rater.isEmpty }) {
+      mark.raters = raters
+    } else {
+      (mark.mark, mark.over) = (sum, count)
+    }
   }
 
   /// Rates that the system knows, beside those that people measured.
@@ -90,7 +104,7 @@ extension Appraisal {
     _ known: [Int: SystemFigure], _ factor: Scheme.Factor, _ method: String,
     _ mark: inout AppraisalEntry.Mark
   ) {
-    guard mark.mark == nil else { return }
+    guard mark.mark == nil, mark.raters.isEmpty else { return }
     for indicator in factor.indicators {
       guard let figure = figure(known, .indicator, factor.id, method, indicator.id) else {
         continue
@@ -127,13 +141,21 @@ extension Appraisal {
       let votes = row.groups.reduce(Int64(0)) { $0 + $1.choices.reduce(0, +) }
       guard votes > 0 else { continue }
       let result = try rule.count(Ballot(groups))
+      var mark = AppraisalEntry.Mark(row.factor, method.id)
+      mark.count = votes
+      mark.evidence = ["\(start.dossier)#\(vote.counted)"]
+      // The groups are the raters: a single ballot stays secret.
+      mark.raters = try rule.raters(of: result)
+      guard mark.raters.count < 2 else {
+        marks[row.subject, default: []].append(mark)
+        continue
+      }
+      mark.raters = []
       guard let numerator = Int64(exactly: result.mark.numerator),
         let denominator = Int64(exactly: result.mark.denominator),
         numerator <= Int64.max / 100, denominator <= Int64.max / Scheme.whole
       else { throw Refusal(.figureTooFine, field: "ballot") }
-      var mark = AppraisalEntry.Mark(row.factor, method.id, numerator * 100)
-      (mark.over, mark.count) = (denominator, votes)
-      mark.evidence = ["\(start.dossier)#\(vote.counted)"]
+      (mark.mark, mark.over) = (numerator * 100, denominator)
       marks[row.subject, default: []].append(mark)
     }
     return marks

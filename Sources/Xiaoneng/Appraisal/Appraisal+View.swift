@@ -108,8 +108,23 @@ extension Appraisal {
     }
     var page = AppraisalExplanation()
     page.subject = id
-    page.chinese = row.explanation(under: scheme, chinese: true)
-    page.english = row.explanation(under: scheme, chinese: false)
+    let table = try state.league()
+    // What every factor does takes every score again: for a county's departments, not for its thousands of posts.
+    let isSmall = table.rows.count <= 200
+    let certainty =
+      isSmall
+      ? try? Certainty(
+        table.rows.map(\.score), under: scheme,
+        doubt: .init(weights: 2_500, marks: 200, draws: 2_000, seed: 1)) : nil
+    var effects = isSmall ? (try? scheme.effects(on: state.scored)) ?? [] : []
+    // Who gave which mark is the office's to know.
+    if !isWhole { effects.removeAll(where: \.isOfRater) }
+    func text(_ chinese: Bool) -> String {
+      table.explanation(
+        of: id, under: scheme, certainty: certainty, effects: effects, chinese: chinese)
+        ?? row.explanation(under: scheme, chinese: chinese)
+    }
+    (page.chinese, page.english) = (text(true), text(false))
     func add(_ part: Score.Part, _ depth: Int32) {
       var line = AppraisalPart()
       (line.depth, line.id, line.kind) = (depth, part.id, part.kind.rawValue)
@@ -126,8 +141,11 @@ extension Appraisal {
 
   /// The table, with how firm each rank is: DOMAIN §6.3, the OECD/JRC handbook.
   ///
+  /// - Parameter isWhole: whether it is told how severe each rater is.
   /// - Throws: `.wrongPhase` before it was reckoned; `.tooMany` beyond 10,000 draws; as ``Certainty``.
-  func leagueView(number: String, _ data: LeagueQuestion) throws(Refusal) -> LeagueView {
+  func leagueView(
+    number: String, _ data: LeagueQuestion, isWhole: Bool
+  ) throws(Refusal) -> LeagueView {
     guard (1...10_000).contains(data.draws) else {
       throw Refusal(.tooMany, field: "draws", detail: "\(data.draws) ∉ 1…10000")
     }
@@ -159,6 +177,10 @@ extension Appraisal {
       if place > 0 { line.flip = flip(row, before: league.rows[place - 1]) }
       view.rows.append(line)
     }
+    if isWhole, let severities = try? scheme.raterSeverities(of: scored) {
+      view.raters = severities.map(RaterView.init)
+    }
+    if data.svg { view.svg = league.svg(under: scheme, title: start.title, certainty: certainty) }
     return view
   }
 

@@ -88,11 +88,17 @@ public struct LeagueQuestion: Record, Equatable {
   public var weights: Int64 = 2_500
   /// Each mark ± so many hundredths of a point.
   public var marks: Int64 = 200
+  /// Whether to draw the table.
+  public var svg = false
 
   /// A record to read into or to fill.
   public init() {}
   /// Draws from `seed`.
-  public init(draws: Int32 = 2_000, seed: Int64 = 1, weights: Int64 = 2_500, marks: Int64 = 200) {
+  public init(
+    draws: Int32 = 2_000, seed: Int64 = 1, weights: Int64 = 2_500, marks: Int64 = 200,
+    svg: Bool = false
+  ) {
+    self.svg = svg
     self.draws = draws
     self.seed = seed
     self.weights = weights
@@ -104,6 +110,7 @@ public struct LeagueQuestion: Record, Equatable {
     try visitor.defaulted("draws", &draws, 2_000)
     try visitor.defaulted("marks", &marks, 200)
     try visitor.defaulted("seed", &seed, 1)
+    try visitor.defaulted("svg", &svg, false)
     try visitor.defaulted("weights", &weights, 2_500)
   }
 }
@@ -122,6 +129,10 @@ public struct LeagueView: Record, Equatable {
   public var draws: Int32 = 0
   /// The subjects, best first.
   public var rows: [LeagueRowView] = []
+  /// How severe each rater is; for the office.
+  public var raters: [RaterView] = []
+  /// The picture, where it was asked for.
+  public var svg = ""
 
   /// A record to read into or to fill.
   public init() {}
@@ -131,9 +142,50 @@ public struct LeagueView: Record, Equatable {
     try visitor.required("draws", &draws)
     try visitor.required("name", &name)
     try visitor.optional("places", &places)
+    try visitor.list("raters", &raters)
     try visitor.list("rows", &rows)
     try visitor.required("scheme", &scheme)
+    try visitor.defaulted("svg", &svg, "")
     try visitor.required("title", &title)
+  }
+}
+
+/// How severe a rater is (评议人宽严): below 0 severe, above mild.
+public struct RaterView: Record, Equatable {
+  /// The factor.
+  public var factor = ""
+  /// The method.
+  public var method = ""
+  /// Who: an officer, or a group of voters.
+  public var rater = ""
+  /// How many subjects are shared with other raters.
+  public var subjects: Int32 = 0
+  /// The mean of the rater's marks over them, in points.
+  public var own = ""
+  /// The mean of what the others gave.
+  public var others = ""
+  /// The difference.
+  public var deviation = ""
+
+  /// A record to read into or to fill.
+  public init() {}
+
+  init(_ severity: RaterSeverity) {
+    (factor, method, rater) = (severity.factor, severity.method, severity.rater)
+    subjects = Int32(clamping: severity.subjects)
+    (own, others) = (severity.own.rounded(2), severity.others.rounded(2))
+    deviation = severity.deviation.rounded(2)
+  }
+
+  /// Every field, by name.
+  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
+    try visitor.required("deviation", &deviation)
+    try visitor.required("factor", &factor)
+    try visitor.required("method", &method)
+    try visitor.required("others", &others)
+    try visitor.required("own", &own)
+    try visitor.required("rater", &rater)
+    try visitor.required("subjects", &subjects)
   }
 }
 

@@ -13,6 +13,11 @@ public struct Effect: Sendable, Equatable {
     case rater(method: String, id: String)
   }
 
+  /// Whether it is a rater that is left out.
+  public var isOfRater: Bool {
+    if case .rater = cause { true } else { false }
+  }
+
   /// One subject without it.
   public struct Row: Sendable, Equatable {
     /// The subject.

@@ -64,7 +64,8 @@ extension Engine {
     guard depth == .inside || state.published != nil else {
       throw Refusal(.wrongPhase, detail: state.phase.name)
     }
-    return try state.leagueView(number: appraisals.slots[slot].head.key.id, data)
+    return try state.leagueView(
+      number: appraisals.slots[slot].head.key.id, data, isWhole: depth == .inside)
   }
 
   /// The proof that an appraisal is part of the whole, to whoever sees it.

@@ -1,3 +1,4 @@
+import Foundation
 import Xiaoneng
 
 extension Tool {
@@ -11,7 +12,7 @@ extension Tool {
       "appraise list --db FILE [--actor ID:ROLE[:UNIT]] [--phase PHASE] [--after NAME] [--limit N]",
       "appraise show NAME --db FILE [--actor ID:ROLE[:UNIT]]",
       "appraise explain NAME SUBJECT --db FILE --actor ID:ROLE[:UNIT] [--english]",
-      "appraise league NAME --db FILE [--actor ID:ROLE[:UNIT]] [--draws N] [--seed N]",
+      "appraise league NAME --db FILE [--actor ID:ROLE[:UNIT]] [--draws N] [--seed N] [--svg OUT]",
       "appraise score FILE [--english]",
     ],
     options: [
@@ -22,6 +23,7 @@ extension Tool {
       .value(
         "draws", "N", "how often weights and marks are drawn again, 1…10000 (2000)", "重新抽取次数（2000）"),
       .value("seed", "N", "the same seed, the same answer (1)", "种子：相同则结果相同（1）"),
+      .value("svg", "OUT", "draw the table into this file", "将排名图写入该文件"),
       .flag("english", "the page in English", "英文说明"), .json,
     ],
     operands: ["ACTION", "NAME", "SUBJECT"],
@@ -32,7 +34,7 @@ extension Tool {
         Text("one department's score, part by part", "一个部门的得分逐项说明")
       ),
       (
-        "xn appraise league 2012 --db danzhou.db --draws 10000",
+        "xn appraise league 2012 --db danzhou.db --draws 10000 --svg league.svg",
         Text("ranks with intervals, and what would turn neighbours round", "名次区间与最小权重变动")
       ),
       ("xn appraise score entries.json", Text("scores without a database", "不用数据库计算得分")),
@@ -182,8 +184,13 @@ private struct AppraisalQuestion {
   private func league() throws -> ExitCode {
     let question = LeagueQuestion(
       draws: Int32(try number("draws", 2_000, 1...10_000)),
-      seed: Int64(try number("seed", 1, 0...Int.max)))
+      seed: Int64(try number("seed", 1, 0...Int.max)), svg: arguments.has("svg"))
     guard case .league(let view) = try answer(.league(question), on: try key()) else { return .no }
+    if let out = arguments.string("svg") {
+      do { try Data(view.svg.utf8).write(to: URL(fileURLWithPath: out)) } catch {
+        throw Fault(.fileUnreadable, field: "svg")
+      }
+    }
     if arguments.has("json") {
       terminal.json(view.json)
       return .done
@@ -200,6 +207,21 @@ private struct AppraisalQuestion {
       ])
     }
     for line in TextTable.lines(rows, right: [0, 3]) { terminal.print(line) }
+    guard !view.raters.isEmpty else { return .done }
+    terminal.print()
+    var raters = [
+      [
+        "评议人 rater", "因素 factor", "方式 method", "对象 subjects", "均分 mean", "他人均分 others",
+        "宽严 severity",
+      ]
+    ]
+    for rater in view.raters {
+      raters.append([
+        rater.rater, rater.factor, rater.method, "\(rater.subjects)", rater.own, rater.others,
+        rater.deviation,
+      ])
+    }
+    for line in TextTable.lines(raters, right: [3, 4, 5, 6]) { terminal.print(line) }
     return .done
   }
 
