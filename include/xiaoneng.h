@@ -1156,7 +1156,7 @@ typedef struct xn_task_dates {
  * (XN_DAY_UNKNOWN: the start). dates[i] receives those of tasks[i]. *forecast receives the day by which all will be done,
  * *feasible 1 where nothing is too late, else 0; either may be NULL. Links may be NULL where there are none. Arrays must
  * not overlap. A refusal's detail names tasks by their places, and the tasks of a circle.
- * Returns XN_OK, XN_NULL_ARGUMENT, XN_BAD_HANDLE, XN_TOO_LARGE, XN_TOO_MANY beyond 100,000 tasks or 1,000,000 links,
+ * Returns XN_OK, XN_NULL_ARGUMENT, XN_BAD_HANDLE, XN_TOO_LARGE, XN_TOO_MANY beyond 10,000 tasks or 100,000 links,
  * XN_BAD_REGISTER without tasks, XN_BAD_DATE, XN_BAD_DURATION, XN_TASK_UNKNOWN, XN_PLAN_CYCLE, XN_CALENDAR_UNKNOWN or
  * XN_DATE_OUT_OF_RANGE. */
 xn_status xn_schedule(const xn_calendar *calendar, xn_day start, xn_day finish, xn_day today,

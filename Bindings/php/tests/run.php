@@ -109,7 +109,7 @@ $tests = [
     'half-months and the day their report is due' => function (): void {
         $half = Calendar::china()->halfMonth('2012-09-20');
         same(['2012-09-16', '2012-09-30', '2012-10-08'], array_map('strval', array_values($half)));
-        same(101, thrown(Refused::class, fn () => Calendar::china()->halfMonth('0001-01-01', -2147483648))->number());
+        same(100, thrown(Refused::class, fn () => Calendar::china()->halfMonth('1999-01-01'))->number());
     },
     'a key project is listed, scheduled, reported on and drawn' => function (): void {
         $engine = Engine::open('memory:');

@@ -28,17 +28,19 @@ extension WorkPlan {
       throw Refusal(.badDate, field: "finish", detail: "\(finish) < \(start)")
     }
     var places: [String: Int] = [:]
-    for (place, task) in tasks.enumerated() {
-      try check(task, "tasks[\(place)]")
-      guard places.updateValue(place, forKey: task.id) == nil else {
-        throw Refusal(.alreadyExists, field: "tasks[\(place)].id", detail: task.id)
+    places.reserveCapacity(tasks.count)
+    for place in tasks.indices {
+      try check(tasks[place], place)
+      guard places.updateValue(place, forKey: tasks[place].id) == nil else {
+        throw Refusal(.alreadyExists, field: "tasks[\(place)].id", detail: tasks[place].id)
       }
     }
     var ordered = Ordered(
       before: Array(repeating: [], count: tasks.count),
       behind: Array(repeating: [], count: tasks.count))
-    for (place, task) in tasks.enumerated() {
-      for (number, link) in task.after.enumerated() {
+    for place in tasks.indices {
+      for number in tasks[place].after.indices {
+        let link = tasks[place].after[number]
         guard let other = places[link.task] else {
           throw Refusal(
             .taskUnknown, field: "tasks[\(place)].after[\(number)]", detail: link.task)
@@ -55,28 +57,28 @@ extension WorkPlan {
     return ordered
   }
 
-  private func check(_ task: WorkTask, _ field: String) throws(Refusal) {
+  private func check(_ task: WorkTask, _ place: Int) throws(Refusal) {
     guard (1...64).contains(task.id.utf8.count) else {
-      throw Refusal(.badRegister, field: field + ".id")
+      throw Refusal(.badRegister, field: "tasks[\(place)].id")
     }
     guard task.name.utf8.count <= 512, task.after.count <= 10_000 else {
-      throw Refusal(.tooLong, field: field)
+      throw Refusal(.tooLong, field: "tasks[\(place)]")
     }
     let least: Int32 = task.milestone ? 0 : 1
     let most: Int32 = task.milestone ? 0 : 36_600
     guard task.days >= least, task.days <= most else {
       throw Refusal(
-        .badDuration, field: field + ".days", detail: "\(least)…\(most) ≠ \(task.days)")
+        .badDuration, field: "tasks[\(place)].days", detail: "\(least)…\(most) ≠ \(task.days)")
     }
     if let finished = task.finished {
       guard let started = task.started, started <= finished else {
         throw Refusal(
-          .badDate, field: field + ".finished",
+          .badDate, field: "tasks[\(place)].finished",
           detail: "\(finished) < \(task.started.map { "\($0)" } ?? "—")")
       }
     }
     for day in [task.notBefore, task.by, task.started, task.finished] {
-      if let day, !day.isInRange { throw Refusal(.dateOutOfRange, field: field) }
+      if let day, !day.isInRange { throw Refusal(.dateOutOfRange, field: "tasks[\(place)]") }
     }
   }
 
