@@ -2,8 +2,11 @@ extension League.Row {
   /// One subject's score on a page (考评说明), part by part, with articles and evidence: for the subject
   /// itself and for whoever checks it.
   ///
+  /// - Parameter ranked: whether its rank is told; not where it stands alone.
   /// - Complexity: O(parts).
-  public func explanation(under scheme: Scheme, chinese: Bool) -> String {
+  public func explanation(
+    under scheme: Scheme, chinese: Bool, ranked: Bool = true
+  ) -> String {
     let name = score.name.isEmpty ? score.subject : score.name
     let decimals = Int(scheme.decimals)
     func pick(_ zh: String, _ en: String) -> String { chinese ? zh : en }
@@ -17,8 +20,9 @@ extension League.Row {
       pick("方案：\(scheme.chinese)", "Scheme: \(scheme.english)")
         + " \(scheme.id)@\(scheme.version) [\(scheme.source)]",
       pick(
-        "名次：\(rank)　等次：\(grade.chinese)　总分：\(shown(score.total))",
-        "Rank: \(rank)   Grade: \(grade.english)   Total: \(shown(score.total))"),
+        (ranked ? "名次：\(rank)　" : "") + "等次：\(grade.chinese)　总分：\(shown(score.total))",
+        (ranked ? "Rank: \(rank)   " : "")
+          + "Grade: \(grade.english)   Total: \(shown(score.total))"),
       "",
     ]
     var rows = [[pick("项目", "Part"), pick("分值", "Points"), pick("依据", "Basis")]]

@@ -56,12 +56,7 @@ extension Engine {
   func readComplaint(
     _ reading: PersonalReading, _ question: Question, _ context: Context
   ) throws -> PersonalView {
-    guard reading.purpose.utf8.contains(where: { $0 > 0x20 }) else {
-      throw Refusal(.reasonMissing, article: "个人信息保护法 art 6", field: "data.purpose")
-    }
-    guard reading.purpose.utf8.count <= 512, reading.slot.utf8.count <= 64 else {
-      throw Refusal(.tooLong, field: "data.purpose")
-    }
+    try checkPurpose(of: reading)
     let slot: Int
     do {
       // The unit complained about sees what it is asked, and nothing of this.
@@ -74,15 +69,9 @@ extension Engine {
       try recordAttempt(reading, question, context)
       throw refusal
     }
-    let key = complaints.slots[slot].head.key
-    guard let record = try store.personal(of: key, slot: reading.slot) else {
-      throw try absence(of: reading.slot, in: key)
+    return try readPersonal(reading, of: slot, on: complaints, context) {
+      try recordReading(slot, context)
     }
-    try note(.personalRead(reading), on: slot, context)
-    var view = PersonalView()
-    view.slot = reading.slot
-    view.value = try JSONValue(parsing: record.value)
-    return view
   }
 
   /// An officer who is refused leaves a mark in the complaint, where there is one.

@@ -62,27 +62,10 @@ extension Engine {
     _ reading: PersonalReading, _ question: Question, _ context: Context
   ) throws -> PersonalView {
     let slot = try penalty(question)
-    guard reading.purpose.utf8.contains(where: { $0 > 0x20 }) else {
-      throw Refusal(.reasonMissing, article: "个人信息保护法 art 6", field: "data.purpose")
+    try checkPurpose(of: reading)
+    return try readPersonal(reading, of: slot, on: penalties, context) {
+      _ = try self.record(on: slot, of: penalties, in: context)
     }
-    guard reading.purpose.utf8.count <= 512, reading.slot.utf8.count <= 64 else {
-      throw Refusal(.tooLong, field: "data.purpose")
-    }
-    let key = penalties.slots[slot].head.key
-    guard let record = try store.personal(of: key, slot: reading.slot) else {
-      throw try absence(of: reading.slot, in: key)
-    }
-    guard context.at >= penalties.slots[slot].head.lastAt else {
-      throw Refusal(.timeWentBack, field: "at")
-    }
-    try elapse(slot, on: penalties, through: context.at)
-    ruling.reset()
-    ruling.events.append(.personalRead(reading))
-    _ = try self.record(on: slot, of: penalties, in: context)
-    var view = PersonalView()
-    view.slot = reading.slot
-    view.value = try JSONValue(parsing: record.value)
-    return view
   }
 
   /// A penalty case that is due, where the viewer may see it.

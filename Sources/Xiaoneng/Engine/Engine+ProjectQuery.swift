@@ -159,8 +159,8 @@ extension Engine {
     answer.scheme = "\(scheme.id)@\(scheme.version)"
     answer.total = row.score.total.shown
     (answer.grade, answer.gradeChinese) = (row.grade.id, row.grade.chinese)
-    answer.chinese = row.explanation(under: scheme, chinese: true)
-    answer.english = row.explanation(under: scheme, chinese: false)
+    answer.chinese = row.explanation(under: scheme, chinese: true, ranked: false)
+    answer.english = row.explanation(under: scheme, chinese: false, ranked: false)
     return answer
   }
 
@@ -187,27 +187,10 @@ extension Engine {
     _ reading: PersonalReading, _ question: Question, _ context: Context
   ) throws -> PersonalView {
     let (slot, _) = try seenProject(question, context)
-    guard reading.purpose.utf8.contains(where: { $0 > 0x20 }) else {
-      throw Refusal(.reasonMissing, article: "个人信息保护法 art 6", field: "data.purpose")
+    try checkPurpose(of: reading)
+    return try readPersonal(reading, of: slot, on: projects, context) {
+      _ = try recordProject(slot, context)
     }
-    guard reading.purpose.utf8.count <= 512, reading.slot.utf8.count <= 64 else {
-      throw Refusal(.tooLong, field: "data.purpose")
-    }
-    let key = projects.slots[slot].head.key
-    guard let record = try store.personal(of: key, slot: reading.slot) else {
-      throw try absence(of: reading.slot, in: key)
-    }
-    guard context.at >= projects.slots[slot].head.lastAt else {
-      throw Refusal(.timeWentBack, field: "at")
-    }
-    try elapse(slot, on: projects, through: context.at)
-    ruling.reset()
-    ruling.events.append(.personalRead(reading))
-    _ = try recordProject(slot, context)
-    var view = PersonalView()
-    view.slot = reading.slot
-    view.value = try JSONValue(parsing: record.value)
-    return view
   }
 
   /// A project that is due, where the viewer may see it.

@@ -307,26 +307,10 @@ extension Engine {
     _ reading: PersonalReading, _ question: Question, _ context: Context, _ reach: Policy.Reach
   ) throws -> PersonalView {
     let slot = try visible(question, reach)
-    guard reading.purpose.utf8.contains(where: { $0 > 0x20 }) else {
-      throw Refusal(.reasonMissing, article: "个人信息保护法 art 6", field: "data.purpose")
+    try checkPurpose(of: reading)
+    return try readPersonal(reading, of: slot, on: cases, context) {
+      _ = try self.record(on: slot, of: cases, in: context)
     }
-    let key = cases.slots[slot].head.key
-    guard let record = try store.personal(of: key, slot: reading.slot) else {
-      throw try absence(of: reading.slot, in: key)
-    }
-    guard context.at >= cases.slots[slot].head.lastAt else {
-      throw Refusal(.timeWentBack, field: "at")
-    }
-    // As for a command: whatever fell due before this moment happens first.
-    try elapse(slot, on: cases, through: context.at)
-    // The reading is itself recorded, before anything is shown.
-    ruling.reset()
-    ruling.events.append(.personalRead(reading))
-    _ = try self.record(on: slot, of: cases, in: context)
-    var view = PersonalView()
-    view.slot = reading.slot
-    view.value = try JSONValue(parsing: record.value)
-    return view
   }
 
   private func due(

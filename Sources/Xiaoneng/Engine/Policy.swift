@@ -131,7 +131,7 @@ public struct Policy: Sendable {
       "report": [Grant(everyone, .any)],
       "facts": inside + [Grant([.governmentHead, .administrator], .any)],
       "due": inside,
-      "proof": inside + seekers,
+      "proof": inside + seekers + [Grant([.governmentHead], .any)],
       "complaint.statistics": [Grant(everyone, .any)],
       "complaint.published": [Grant(everyone, .any)],
       "bulletin.get": [Grant(everyone, .any)],

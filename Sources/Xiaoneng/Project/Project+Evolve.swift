@@ -46,6 +46,7 @@ extension Project {
           periods[place].excused = nil
         }
       }
+      resumed = day
       if let half = data.owed, half > next { next = half }
       advance()
     case .completed(let data):
@@ -58,6 +59,7 @@ extension Project {
     case .cancelled:
       phase = .cancelled
       closed = day
+      listing = nil
     case .faulted(let finding): found(finding)
     }
   }

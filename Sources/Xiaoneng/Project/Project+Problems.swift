@@ -77,7 +77,11 @@ extension Project {
   func assignProblem(
     _ data: ProblemAssignment, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
-    _ = try problem(data.number, .raised, .assigned)
+    let problem = try problem(data.number, .raised, .assigned)
+    // A day once given is put off by a document, not by asking again.
+    if let due = problem.due, data.due > due {
+      try requireText(data.document, "document", .documentMissing)
+    }
     try requireUnit(data.unit, "unit", context)
     if !data.officer.isEmpty {
       try requireOfficer(data.officer, of: data.unit, "officer", context)

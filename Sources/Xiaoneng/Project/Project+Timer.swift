@@ -80,7 +80,8 @@ extension Project {
     of period: Period, _ context: Context
   ) -> (eve: Day, rung: UrgingRung, due: Day, days: Int32)? {
     guard let missed = period.missed else { return nil }
-    let due = max(missed, period.excused ?? missed)
+    // What was suspended is urged from the day it goes on, rung by rung.
+    let due = max(missed, period.excused ?? missed, resumed ?? missed)
     let reached = period.rung.map(\.place) ?? -1
     for rule in context.profile.projects.urging where rule.rung.place > reached {
       guard let days = rule.days, days > 0,

@@ -144,6 +144,8 @@ struct Project: Sendable, Equatable {
   var cases: [DossierKey] = []
   var completed: Day?
   var closed: Day?
+  /// The day it last went on after a suspension.
+  var resumed: Day?
   /// Whether it was found not to be complete by the required day, as it is now.
   var isOverdueFaulted = false
   /// Slots of personal data kept beside the ledger.

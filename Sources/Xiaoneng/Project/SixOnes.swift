@@ -95,8 +95,9 @@ extension Project {
         "no one followed it from \(registered) to \(first.from)")
     }
     for (tracker, successor) in zip(trackers, trackers.dropFirst()) {
+      // Over rest days no one need follow it.
       guard let left = lastDay(tracker.person, context), left < successor.from,
-        successor.from - left > 1
+        (try? context.calendar.count(after: left, through: successor.from)) ?? 2 > 1
       else { continue }
       return verdict(
         .follow, false, "\(tracker.person)\(left)离任，\(successor.from)才有人接替",

@@ -41,6 +41,20 @@ import Xiaoneng
     #expect(try holding(works, key, "08-02") == ProjectOne.allCases)
   }
 
+  @Test func `a weekend between two followers is no gap, a working day is one`() throws {
+    for (day, holds) in [("2012-08-06", true), ("2012-08-07", false)] {
+      let works = try Works()
+      let key = try works.planned()
+      let friday = Departure(lastDay: Day("2012-08-03") ?? .first)
+      let leaving = Request(
+        .register(.dismissPerson(friday)), on: DossierKey(.person, "su"), by: Town.keeper,
+        at: when("07-20"))
+      #expect(try works.town.send(leaving).refusal == nil)
+      try works.must(.nameTracker(TrackerChange("tang", reason: "离任")), key, day)
+      #expect(try holding(works, key, day).contains(.follow) == holds, "\(day)")
+    }
+  }
+
   @Test func `only the leader approves, and no one their own`() throws {
     let works = try Works()
     let key = try works.listed("07-02", Works.intake { $0.leader = "sun" })

@@ -58,8 +58,11 @@ import Xiaoneng
     let number = try works.assigned(key, "2012-07-20", "07-03")
     for at in ["07-20T23:59", "07-21", "07-30", "08-20"] { _ = try works.town.sweep(at) }
     #expect(try works.findings(key, ["P3"]) == ["P3 2012-07-20 1"])
-    try works.must(
-      .assignProblem(ProblemAssignment(number, unit: "GS", due: day("2012-09-05"))), key, "08-21")
+    var later = ProblemAssignment(number, unit: "GS", due: day("2012-09-05"))
+    // A day once given is put off by a document.
+    #expect(try works.refusal(.assignProblem(later), key, "08-21").code == .documentMissing)
+    later.document = "函1号"
+    try works.must(.assignProblem(later), key, "08-21")
     _ = try works.town.sweep("10-20")
     #expect(try works.findings(key, ["P3"]) == ["P3 2012-07-20 1", "P3 2012-09-05 1"])
     #expect(try works.view(key, "10-20").problems.first?.late == true)

@@ -185,6 +185,19 @@ import Xiaoneng
     #expect(try works.view(key, "08-10").invested == 2_500)
   }
 
+  @Test func `after a suspension the ladder goes on from the day the project does`() throws {
+    let works = try Works()
+    let key = try works.planned()
+    let order = ProjectOrder("资金未到位", document: "府2号")
+    try works.must(.suspend(order), key, by: Works.leader, "08-02")
+    try works.must(.resume(order), key, by: Works.leader, "09-03")
+    _ = try works.town.sweep("09-07T12:00")
+    // Due on 07-31; telephone on 08-01; in writing three working days after Monday 09-03.
+    #expect(
+      try works.story(key, ["project.urged"]) { $0["rung"]?.string ?? "" }
+        == ["2012-08-01 urged telephone", "2012-09-06 urged written"])
+  }
+
   @Test func `a suspended project owes no reports, and owes them again when it goes on`() throws {
     let works = try Works()
     let key = try works.planned()
