@@ -45,20 +45,11 @@ extension Tool {
           + "whole scheme as data. How anyone voted in a ballot is in no answer, since it is recorded nowhere.",
         "FILE 为 JSON（- 为标准输入）：scheme 为内置方案名或完整方案。单张测评票不作记录，任何查询均不含。")
     ]
-  ) { arguments, terminal in
-    guard let action = arguments.operands.first else { throw UsageError.missingOption("ACTION") }
-    guard let ask = AppraisalQuestion.actions[action] else {
-      let names = AppraisalQuestion.actions.keys.sorted()
-      throw UsageError.wrongValue(
-        "ACTION", action, names.joined(separator: "|"),
-        hint: Suggestion.nearest(to: action, among: names))
-    }
-    return try ask(AppraisalQuestion(arguments: arguments, terminal: terminal))
-  }
+  ) { arguments, terminal in try AppraisalQuestion.run(arguments, terminal) }
 }
 
 /// What one call of `xn appraise` asks, and how the answer is printed.
-private struct AppraisalQuestion {
+private struct AppraisalQuestion: ActionQuestion {
   var arguments: Arguments
   var terminal: Terminal
 
@@ -66,15 +57,6 @@ private struct AppraisalQuestion {
     "list": { try $0.list() }, "show": { try $0.show() }, "explain": { try $0.explain() },
     "league": { try $0.league() }, "score": { try $0.score() },
   ]
-
-  private func answer(_ query: Query, on dossier: DossierKey? = nil) throws -> Answer {
-    let reply = try Database.existing(arguments).query(
-      query, on: dossier, by: try arguments.actor(),
-      at: try arguments.moment("at") ?? Input.now())
-    if let refusal = reply.refusal { throw refusal }
-    guard let answer = reply.answer else { throw Fault(.storeFailed) }
-    return answer
-  }
 
   private func key() throws -> DossierKey {
     guard arguments.operands.count > 1 else { throw UsageError.missingOption("NAME") }

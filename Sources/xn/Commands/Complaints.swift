@@ -59,20 +59,11 @@ extension Tool {
         "以上均不含投诉人身份。身份仅由权限表所列人员以 `xn query complaint.personal` 查阅，每次查阅均留痕。公众可见总数，分项统计以公布的通报为准，可能指向个人的数不予公布。"
       )
     ]
-  ) { arguments, terminal in
-    guard let action = arguments.operands.first else { throw UsageError.missingOption("ACTION") }
-    guard let ask = ComplaintQuestion.actions[action] else {
-      throw UsageError.wrongValue(
-        "ACTION", action, ComplaintQuestion.actions.keys.sorted().joined(separator: "|"),
-        hint: Suggestion.nearest(
-          to: action, among: ComplaintQuestion.actions.keys.sorted()))
-    }
-    return try ask(ComplaintQuestion(arguments: arguments, terminal: terminal))
-  }
+  ) { arguments, terminal in try ComplaintQuestion.run(arguments, terminal) }
 }
 
 /// What one call of `xn complaints` asks, and how the answer is printed.
-private struct ComplaintQuestion {
+private struct ComplaintQuestion: ActionQuestion {
   var arguments: Arguments
   var terminal: Terminal
 
@@ -81,15 +72,6 @@ private struct ComplaintQuestion {
     "published": { try $0.published() }, "bulletin": { try $0.bulletin() },
     "open311": { try $0.open311() },
   ]
-
-  private func answer(_ query: Query, on dossier: DossierKey? = nil) throws -> Answer {
-    let reply = try Database.existing(arguments).query(
-      query, on: dossier, by: try arguments.actor(),
-      at: try arguments.moment("at") ?? Input.now())
-    if let refusal = reply.refusal { throw refusal }
-    guard let answer = reply.answer else { throw Fault(.storeFailed) }
-    return answer
-  }
 
   private func filter() throws -> ComplaintFilter {
     let limit = try arguments.integer("limit") ?? 100

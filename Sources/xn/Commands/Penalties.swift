@@ -53,7 +53,7 @@ extension Tool {
 }
 
 /// What one call of `xn penalties` asks, and how the answer is printed.
-struct PenaltyRows {
+struct PenaltyRows: ActionQuestion {
   var arguments: Arguments
   var terminal: Terminal
 
@@ -91,15 +91,6 @@ struct PenaltyRows {
       rows.append(["  " + line.english])
     }
     return TextTable.lines(rows)
-  }
-
-  private func answer(_ query: Query, on dossier: DossierKey? = nil) throws -> Answer {
-    let reply = try Database.existing(arguments).query(
-      query, on: dossier, by: try arguments.actor(),
-      at: try arguments.moment("at") ?? Input.now())
-    if let refusal = reply.refusal { throw refusal }
-    guard let answer = reply.answer else { throw Fault(.storeFailed) }
-    return answer
   }
 
   private func key() throws -> DossierKey {

@@ -59,19 +59,11 @@ extension Tool {
           + "stands in the profile. show --as-of tells what was known at a past moment.",
         "灯由项目与当日推算而得，标准见规则版本；show --as-of 显示当时所知的情况。")
     ]
-  ) { arguments, terminal in
-    guard let action = arguments.operands.first else { throw UsageError.missingOption("ACTION") }
-    guard let ask = ProjectQuestion.actions[action] else {
-      throw UsageError.wrongValue(
-        "ACTION", action, ProjectQuestion.actions.keys.sorted().joined(separator: "|"),
-        hint: Suggestion.nearest(to: action, among: ProjectQuestion.actions.keys.sorted()))
-    }
-    return try ask(ProjectQuestion(arguments: arguments, terminal: terminal))
-  }
+  ) { arguments, terminal in try ProjectQuestion.run(arguments, terminal) }
 }
 
 /// What one call of `xn projects` asks, and how the answer is printed.
-private struct ProjectQuestion {
+private struct ProjectQuestion: ActionQuestion {
   var arguments: Arguments
   var terminal: Terminal
 
@@ -79,15 +71,6 @@ private struct ProjectQuestion {
     "list": { try $0.list() }, "show": { try $0.show() }, "schedule": { try $0.schedule() },
     "score": { try $0.score() }, "statistics": { try $0.statistics() },
   ]
-
-  private func answer(_ query: Query, on dossier: DossierKey? = nil) throws -> Answer {
-    let actor = arguments.has("actor") ? try arguments.actor() : .anyone
-    let reply = try Database.existing(arguments).query(
-      query, on: dossier, by: actor, at: try arguments.moment("at") ?? Input.now())
-    if let refusal = reply.refusal { throw refusal }
-    guard let answer = reply.answer else { throw Fault(.storeFailed) }
-    return answer
-  }
 
   private func number() throws -> DossierKey {
     guard arguments.operands.count == 2 else { throw UsageError.missingOption("NUMBER") }
