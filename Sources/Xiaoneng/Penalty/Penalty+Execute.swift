@@ -11,6 +11,12 @@ extension Penalty {
     service.mode = data.mode
     service.documentNumber = data.documentNumber
     service.on = data.on ?? context.day
+    for (text, field, most) in [
+      (data.documentNumber, "documentNumber", 256), (data.receiver, "receiver", 512),
+      (data.witness, "witness", 512),
+    ] where text.utf8.count > most {
+      throw Refusal(.tooLong, field: field, detail: "\(text.utf8.count) > \(most)")
+    }
     guard service.on <= context.day, decided.map({ service.on >= $0 }) ?? true else {
       throw Refusal(.badDate, field: "on", detail: "\(service.on)")
     }
@@ -81,7 +87,10 @@ extension Penalty {
 
   /// The late charge that is left on `day`, in fen.
   func chargeLeft(on day: Day, _ rules: PenaltyRules) -> Int64 {
-    isRevoked ? 0 : max(0, charge + accruing(through: day, rules) - paidCharge)
+    if isRevoked { return 0 }
+    // A fine that an appeal lowered lowers the most that is added to it.
+    let most = Int64(clamping: Int128(fine) * Int128(rules.lateMost) / Int128(Scheme.whole))
+    return max(0, min(charge + accruing(through: day, rules), most) - paidCharge)
   }
 
   // Art 67: paid at the bank, in one sum or several; the fine first, then what was added to it.
@@ -116,7 +125,13 @@ extension Penalty {
     guard let served, closure != .revoked, closure != .transferred else {
       throw Refusal(.wrongPhase, detail: phase.name)
     }
-    guard appeal == nil else { throw Refusal(.alreadyDone, field: "kind") }
+    guard !isRevoked else {
+      throw Refusal(.wrongPhase, detail: PenaltyAppealOutcome.revoked.rawValue)
+    }
+    // Each remedy once, or the charge of art 72 would never run: 行政复议法 art 30.
+    guard appeal == nil, !appealed.contains(data.kind) else {
+      throw Refusal(.alreadyDone, field: "kind", detail: data.kind.rawValue)
+    }
     try requireText(data.organ, "organ", .badRegister, most: 512)
     try requireDocument(data.documentNumber, "行政处罚法 art 7")
     let last = data.kind == .reconsideration ? served.reconsiderBy : served.sueBy

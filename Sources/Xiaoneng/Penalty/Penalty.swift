@@ -34,6 +34,8 @@ struct Penalty: Sendable, Equatable {
   var decideBy: Day?
   var circumstances: [PenaltyCircumstance] = []
   var proposal: PenaltyProposal?
+  /// How many circumstances the proposal weighed.
+  var proposedWith = 0
   var told: PenaltyNotified?
   /// How many circumstances were on file when the subject was told.
   var toldWith = 0
@@ -54,6 +56,8 @@ struct Penalty: Sendable, Equatable {
   var chargedThrough: Day?
   var stops: [Stop] = []
   var appeal: AppealKind?
+  /// The remedies that were taken: each once.
+  var appealed: [AppealKind] = []
   var isRevoked = false
   /// Limits that ran out and were found, a bit each.
   var fired: UInt8 = 0
