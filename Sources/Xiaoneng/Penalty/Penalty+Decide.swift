@@ -21,7 +21,7 @@ extension Penalty {
     case .putOff(let data): try putOff(data, context, &ruling)
     case .pay(let data): try pay(data, context, &ruling)
     case .appeal(let data): try appeal(data, context, &ruling)
-    case .answerAppeal(let data): try answerAppeal(data, &ruling)
+    case .answerAppeal(let data): try answerAppeal(data, context, &ruling)
     case .close(let data): try close(data, context, &ruling)
     case .withdraw(let data): try withdraw(data, &ruling)
     case .erase(let data): try erase(data, &ruling)

@@ -33,7 +33,7 @@ extension Penalty {
     case .served(let data):
       phase = .served
       served = data
-      payBy = data.payBy
+      (payBy, sueBy) = (data.payBy, data.sueBy)
     case .deferred(let data):
       payBy = data.until
       // The charge that ran up to now stays; the new day has its own end.
@@ -76,6 +76,7 @@ extension Penalty {
 
   private mutating func answer(_ data: PenaltyAppealAnswer, on day: Day) {
     appeal = nil
+    sueBy = data.sueBy ?? sueBy
     if let last = stops.indices.last { stops[last].until = day }
     switch data.outcome {
     case .changed: fine = data.fine ?? fine

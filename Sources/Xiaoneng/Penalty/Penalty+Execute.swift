@@ -134,7 +134,7 @@ extension Penalty {
     }
     try requireText(data.organ, "organ", .badRegister, most: 512)
     try requireDocument(data.documentNumber, "行政处罚法 art 7")
-    let last = data.kind == .reconsideration ? served.reconsiderBy : served.sueBy
+    let last = data.kind == .reconsideration ? served.reconsiderBy : sueBy ?? served.sueBy
     guard context.day <= last else {
       throw Refusal(.tooLate, article: "行政处罚法 art 7", detail: "\(context.day) > \(last)")
     }
@@ -142,7 +142,7 @@ extension Penalty {
   }
 
   func answerAppeal(
-    _ data: PenaltyAppealAnswer, _ ruling: inout Ruling
+    _ data: PenaltyAppealAnswer, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.served)
     guard appeal != nil else { throw Refusal(.notFound, field: "dossier", detail: "appeal") }
@@ -157,7 +157,18 @@ extension Penalty {
     } else if data.fine != nil {
       throw Refusal(.fineOutOfRange, field: "fine", detail: data.outcome.rawValue)
     }
-    ruling.events.append(.penalty(.appealAnswered(data)))
+    var record = data
+    record.sueBy = nil
+    switch data.outcome {
+    // 行政诉讼法 art 45: who is not content with the answer sues within fifteen days of it.
+    case .upheld, .changed:
+      if appeal == .reconsideration, let sueBy {
+        let days = Budget.calendarDays(context.profile.penalty.sueAfterDays)
+        record.sueBy = max(sueBy, try last(days, context.day, context))
+      }
+    case .revoked, .withdrawn: break
+    }
+    ruling.events.append(.penalty(.appealAnswered(record)))
   }
 
   // MARK: - Ends
@@ -189,10 +200,10 @@ extension Penalty {
     if data.how == .enforced {
       try requireDocument(data.documentNumber, "行政强制法 art 53")
       // Only when the time for appeals has passed: 行政强制法 art 53.
-      guard let last = served?.sueBy, context.day > last else {
+      guard let last = sueBy, context.day > last else {
         throw Refusal(
           .wrongPhase, article: "行政强制法 art 53", field: "at",
-          detail: "\(context.day) ≤ \(served?.sueBy ?? context.day)")
+          detail: "\(context.day) ≤ \(sueBy ?? context.day)")
       }
     }
     guard data.documentNumber.utf8.count <= 256 else {

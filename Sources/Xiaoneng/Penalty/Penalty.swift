@@ -47,6 +47,8 @@ struct Penalty: Sendable, Equatable {
   var decided: Day?
   var served: PenaltyServed?
   var payBy: Day?
+  /// The last day to sue.
+  var sueBy: Day?
   /// The fine as it stands after appeals, in fen.
   var fine: Int64 = 0
   var paidFine: Int64 = 0
