@@ -66,7 +66,8 @@ import Xiaoneng
     let second = try bureau.must(.open(Bureau.opening()), nil, "08-21")
     try bureau.must(.propose(PenaltyCalculation(weighed: [])), second, "08-22")
     let proposed = try bureau.explanation(second, "08-22").proposal?.likeCases
-    withKnownIssue("a penalty that was revoked or lowered is still compared with as first decided") {
+    withKnownIssue("a penalty that was revoked or lowered is still compared with as first decided")
+    {
       #expect(proposed == 0)
     }
   }
