@@ -41,7 +41,8 @@ extension Appraisal {
   }
 
   func reopen(_ data: AppraisalReopening, _ ruling: inout Ruling) throws(Refusal) {
-    try require(.computed, .published)
+    // Before the scores too, where what was handed in keeps them from being reckoned.
+    try require(.evidenceClosed, .computed, .published)
     let subject = try requireSubject(data.subject)
     guard !reopened.contains(subject.id) else { throw Refusal(.alreadyDone, field: "subject") }
     try requireText(data.reason, "reason")

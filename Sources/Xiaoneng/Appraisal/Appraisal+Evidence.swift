@@ -6,8 +6,10 @@ extension Appraisal {
     switch phase {
     case .open: break
     case .evidenceClosed:
-      throw Refusal(
-        .evidenceClosed, detail: "\(context.day) > \(start.evidenceThrough)")
+      guard reopened.contains(id) else {
+        throw Refusal(
+          .evidenceClosed, detail: "\(context.day) > \(start.evidenceThrough)")
+      }
     case .computed, .published:
       guard reopened.contains(id) else { throw Refusal(.wrongPhase, detail: phase.name) }
     case .none, .closed: throw Refusal(.wrongPhase, detail: phase.name)

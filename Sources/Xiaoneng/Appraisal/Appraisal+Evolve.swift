@@ -35,6 +35,7 @@ extension Appraisal {
     case .computed(let data):
       phase = .computed
       take(data)
+      reopened = []
     case .decided(let data):
       decisions[data.subject] = data
       if let by = data.by { deciders[data.subject, default: []].insert(by) }

@@ -41,7 +41,7 @@ extension Engine {
       throw Refusal(.alreadyExists, field: "dossier")
     }
     var data = data
-    let before = try data.previous.map { try previous($0, key) }
+    let before = try data.previous.map { try previous($0, key, before: data.from) }
     // The last grade is known here: no one says it.
     for place in data.subjects.indices {
       data.subjects[place].previousGrade = before?.row(of: data.subjects[place].id)?.grade
@@ -57,14 +57,20 @@ extension Engine {
     return try record(on: slot, of: appraisals, in: context)
   }
 
-  /// The appraisal before: another one, with results.
-  private func previous(_ key: DossierKey, _ own: DossierKey) throws -> Appraisal {
+  /// The appraisal before: another one, of a period that was over, with results.
+  private func previous(
+    _ key: DossierKey, _ own: DossierKey, before from: Day
+  ) throws -> Appraisal {
     guard key.kind == .appraisal, key != own, let slot = try slot(of: key, on: appraisals) else {
       throw Refusal(.appraisalNotFound, field: "previous", detail: key.description)
     }
     let state = appraisals.slots[slot].state
     guard state.result != nil else {
       throw Refusal(.wrongPhase, field: "previous", detail: state.phase.name)
+    }
+    // A grade that comes again comes after: DOMAIN §6.3, "twice running".
+    guard state.start.through < from else {
+      throw Refusal(.badDate, field: "previous", detail: "\(state.start.through) ≥ \(from)")
     }
     return state
   }

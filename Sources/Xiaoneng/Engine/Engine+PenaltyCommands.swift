@@ -23,6 +23,7 @@ extension Engine {
     ruling.reset()
     try penalties.slots[slot].state.decide(command, in: context, into: &ruling)
     try compareWithLike(context)
+    _ = try legible()
     return try record(on: slot, of: penalties, in: context)
   }
 
@@ -50,6 +51,7 @@ extension Engine {
   private func openPenalty(_ command: PenaltyCommand, _ context: Context) throws -> Outcome.Done {
     ruling.reset()
     try Penalty().decide(command, in: context, into: &ruling)
+    _ = try legible()
     let year = context.day.parts.year
     let name = Penalty.counter(year: year)
     let last = try changes.counters[name] ?? store.counter(name)

@@ -21,7 +21,7 @@ extension Penalty {
     case .putOff(let data): try putOff(data, context, &ruling)
     case .pay(let data): try pay(data, context, &ruling)
     case .appeal(let data): try appeal(data, context, &ruling)
-    case .answerAppeal(let data): try answerAppeal(data, &ruling)
+    case .answerAppeal(let data): try answerAppeal(data, context, &ruling)
     case .close(let data): try close(data, context, &ruling)
     case .withdraw(let data): try withdraw(data, &ruling)
     case .erase(let data): try erase(data, &ruling)
@@ -131,6 +131,11 @@ extension Penalty {
 
   private func check(_ subject: Applicant) throws(Refusal) {
     try requireText(subject.name, "subject.name", .badRegister, most: 512)
+    // Kept in full: messages go to the one, papers to the other.
+    for (text, field) in [(subject.phone, "subject.phone"), (subject.address, "subject.address")]
+    where text.utf8.count > 512 {
+      throw Refusal(.tooLong, field: field, detail: "\(text.utf8.count) > 512")
+    }
     if !subject.idNumber.isEmpty {
       do throws(Refusal) { _ = try CitizenNumber(subject.idNumber) } catch {
         throw error.at(field: "subject.idNumber")
@@ -180,8 +185,10 @@ extension Penalty {
       throw Refusal(.tooMany, field: "facts", detail: "> 64")
     }
     let proposal = try reckon(data, context)
-    // Never heavier for having defended oneself; what was found since may make it so. Art 45(2).
-    if let told, proposal.fine > told.fine, circumstances.count <= toldWith {
+    // Never heavier for having defended oneself; what was found against the subject since may make it so.
+    // Art 45(2).
+    let isNew = circumstances.dropFirst(toldWith).contains { $0.kind.effect == .heavier }
+    if let told, proposal.fine > told.fine, !isNew {
       throw Refusal(
         .heavierForDefence, field: "fine", detail: "\(proposal.fine) > \(told.fine)")
     }

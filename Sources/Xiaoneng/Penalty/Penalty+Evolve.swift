@@ -20,7 +20,10 @@ extension Penalty {
     case .defended(let data): defences = data.number
     case .hearingAsked(let data): hearing = data.waived ? .waived : .asked
     case .hearingCalled(let data): hearing = .called(data.day, chair: data.chair)
-    case .heard: hearing = .held
+    case .heard:
+      hearing = .held
+      // What was reviewed before did not know the minutes: art 65.
+      isReviewed = nil
     case .reviewed(let data): isReviewed = data.agreed
     case .decided(let data):
       phase = .decided
@@ -30,7 +33,7 @@ extension Penalty {
     case .served(let data):
       phase = .served
       served = data
-      payBy = data.payBy
+      (payBy, sueBy) = (data.payBy, data.sueBy)
     case .deferred(let data):
       payBy = data.until
       // The charge that ran up to now stays; the new day has its own end.
@@ -46,6 +49,7 @@ extension Penalty {
       phase = .served
       closure = nil
       appeal = data.kind
+      appealed.append(data.kind)
       stops.append(Stop(from: day, until: nil))
     case .appealAnswered(let data): answer(data, on: day)
     case .overran(let data):
@@ -62,6 +66,7 @@ extension Penalty {
   private mutating func propose(_ data: PenaltyProposal) {
     let isTold = told.map { data.fine <= $0.fine } ?? false
     proposal = data
+    proposedWith = circumstances.count
     isReviewed = nil
     guard !isTold else { return }
     phase = .proposed
@@ -71,6 +76,7 @@ extension Penalty {
 
   private mutating func answer(_ data: PenaltyAppealAnswer, on day: Day) {
     appeal = nil
+    sueBy = data.sueBy ?? sueBy
     if let last = stops.indices.last { stops[last].until = day }
     switch data.outcome {
     case .changed: fine = data.fine ?? fine

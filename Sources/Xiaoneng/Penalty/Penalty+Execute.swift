@@ -11,6 +11,12 @@ extension Penalty {
     service.mode = data.mode
     service.documentNumber = data.documentNumber
     service.on = data.on ?? context.day
+    for (text, field, most) in [
+      (data.documentNumber, "documentNumber", 256), (data.receiver, "receiver", 512),
+      (data.witness, "witness", 512),
+    ] where text.utf8.count > most {
+      throw Refusal(.tooLong, field: field, detail: "\(text.utf8.count) > \(most)")
+    }
     guard service.on <= context.day, decided.map({ service.on >= $0 }) ?? true else {
       throw Refusal(.badDate, field: "on", detail: "\(service.on)")
     }
@@ -81,7 +87,10 @@ extension Penalty {
 
   /// The late charge that is left on `day`, in fen.
   func chargeLeft(on day: Day, _ rules: PenaltyRules) -> Int64 {
-    isRevoked ? 0 : max(0, charge + accruing(through: day, rules) - paidCharge)
+    if isRevoked { return 0 }
+    // A fine that an appeal lowered lowers the most that is added to it.
+    let most = Int64(clamping: Int128(fine) * Int128(rules.lateMost) / Int128(Scheme.whole))
+    return max(0, min(charge + accruing(through: day, rules), most) - paidCharge)
   }
 
   // Art 67: paid at the bank, in one sum or several; the fine first, then what was added to it.
@@ -116,10 +125,16 @@ extension Penalty {
     guard let served, closure != .revoked, closure != .transferred else {
       throw Refusal(.wrongPhase, detail: phase.name)
     }
-    guard appeal == nil else { throw Refusal(.alreadyDone, field: "kind") }
+    guard !isRevoked else {
+      throw Refusal(.wrongPhase, detail: PenaltyAppealOutcome.revoked.rawValue)
+    }
+    // Each remedy once, or the charge of art 72 would never run: 行政复议法 art 30.
+    guard appeal == nil, !appealed.contains(data.kind) else {
+      throw Refusal(.alreadyDone, field: "kind", detail: data.kind.rawValue)
+    }
     try requireText(data.organ, "organ", .badRegister, most: 512)
     try requireDocument(data.documentNumber, "行政处罚法 art 7")
-    let last = data.kind == .reconsideration ? served.reconsiderBy : served.sueBy
+    let last = data.kind == .reconsideration ? served.reconsiderBy : sueBy ?? served.sueBy
     guard context.day <= last else {
       throw Refusal(.tooLate, article: "行政处罚法 art 7", detail: "\(context.day) > \(last)")
     }
@@ -127,7 +142,7 @@ extension Penalty {
   }
 
   func answerAppeal(
-    _ data: PenaltyAppealAnswer, _ ruling: inout Ruling
+    _ data: PenaltyAppealAnswer, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.served)
     guard appeal != nil else { throw Refusal(.notFound, field: "dossier", detail: "appeal") }
@@ -142,7 +157,18 @@ extension Penalty {
     } else if data.fine != nil {
       throw Refusal(.fineOutOfRange, field: "fine", detail: data.outcome.rawValue)
     }
-    ruling.events.append(.penalty(.appealAnswered(data)))
+    var record = data
+    record.sueBy = nil
+    switch data.outcome {
+    // 行政诉讼法 art 45: who is not content with the answer sues within fifteen days of it.
+    case .upheld, .changed:
+      if appeal == .reconsideration, let sueBy {
+        let days = Budget.calendarDays(context.profile.penalty.sueAfterDays)
+        record.sueBy = max(sueBy, try last(days, context.day, context))
+      }
+    case .revoked, .withdrawn: break
+    }
+    ruling.events.append(.penalty(.appealAnswered(record)))
   }
 
   // MARK: - Ends
@@ -174,10 +200,10 @@ extension Penalty {
     if data.how == .enforced {
       try requireDocument(data.documentNumber, "行政强制法 art 53")
       // Only when the time for appeals has passed: 行政强制法 art 53.
-      guard let last = served?.sueBy, context.day > last else {
+      guard let last = sueBy, context.day > last else {
         throw Refusal(
           .wrongPhase, article: "行政强制法 art 53", field: "at",
-          detail: "\(context.day) ≤ \(served?.sueBy ?? context.day)")
+          detail: "\(context.day) ≤ \(sueBy ?? context.day)")
       }
     }
     guard data.documentNumber.utf8.count <= 256 else {

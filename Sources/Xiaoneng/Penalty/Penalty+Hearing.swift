@@ -7,6 +7,7 @@ extension Penalty {
   ) throws(Refusal) {
     try require(.proposed)
     guard let proposal else { throw Refusal(.wrongPhase, detail: phase.name) }
+    try checkWeighed()
     try requireDocument(data.documentNumber, "行政处罚法 art 44")
     var record = PenaltyNotified()
     record.documentNumber = data.documentNumber
@@ -50,11 +51,20 @@ extension Penalty {
     _ data: HearingCall, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.notified)
-    guard hearing == .asked else { throw Refusal(.hearingClosed, field: "dossier") }
+    // Called once more where its day or its chair cannot be kept.
+    switch hearing {
+    case .asked, .called: break
+    case .none, .waived, .held: throw Refusal(.hearingClosed, field: "dossier")
+    }
     try requireText(data.place, "place", .badRegister, most: 512)
     try requireDocument(data.documentNumber, "行政处罚法 art 64(2)")
-    guard context.register.person(data.chair) != nil else {
+    guard let place = context.register.person(data.chair) else {
       throw Refusal(.actorUnknown, field: "chair", detail: String(data.chair.prefix(64)))
+    }
+    // The organ itself hears: no one else could record the minutes. Art 64(4).
+    let unit = context.register.persons[Int(place)].unit
+    guard unit == context.register.unitCode(self.unit) else {
+      throw Refusal(.notYourUnit, field: "chair", detail: unit)
     }
     guard !isOfficer(data.chair) else { throw Refusal(.notImpartial, field: "chair") }
     let days = Int(context.profile.penalty.hearingNoticeDays)
@@ -107,19 +117,24 @@ extension Penalty {
   ) throws(Refusal) {
     try require(.proposed, .notified)
     guard let proposal else { throw Refusal(.wrongPhase, detail: phase.name) }
-    let isSpot = proposal.onTheSpot && data.outcome == .punish && phase == .proposed
+    let rules = context.profile.penalty
+    let fine = data.outcome == .punish ? data.fine ?? proposal.fine : 0
+    // Art 51: what is decided in place of the proposal is no more than may be on the spot, either.
+    let isSpot =
+      proposal.onTheSpot && data.outcome == .punish && phase == .proposed
+      && fine <= (isOrganisation ? rules.spotOrganisation : rules.spotCitizen)
     guard context.actor.role == .organHead || (isSpot && isOfficer(context.actor.id)) else {
       throw Refusal(.decisionNotYours, field: "actor.role", detail: context.actor.role.rawValue)
     }
-    let fine = data.outcome == .punish ? data.fine ?? proposal.fine : 0
     if data.outcome == .punish {
+      try checkWeighed()
       try checkHeard(fine, proposal, isSpot: isSpot, context)
       try check(fine, proposal)
     } else if data.fine != nil {
       throw Refusal(.fineOutOfRange, field: "fine", detail: data.outcome.rawValue)
     }
     try checkConsent(data, proposal)
-    try checkReasons(data, fine, proposal)
+    try checkReasons(data, fine, proposal, rules)
     try requireDocument(data.documentNumber, "行政处罚法 art 59")
     var record = PenaltyDecision()
     record.outcome = data.outcome
@@ -134,6 +149,15 @@ extension Penalty {
     record.serveBy = try Clock(start: context.day, budget: context.profile.penalty.serve)
       .due(in: context.calendar).day
     ruling.events.append(.penalty(.decided(record)))
+  }
+
+  /// What is told and decided has weighed everything on file: arts 5(2), 45(1).
+  private func checkWeighed() throws(Refusal) {
+    guard circumstances.count <= proposedWith else {
+      throw Refusal(
+        .wrongPhase, article: "行政处罚法 art 45(1)", field: "circumstances",
+        detail: "\(circumstances.count) > \(proposedWith)")
+    }
   }
 
   /// Told, heard, reviewed, and decided together where that is asked for.
@@ -154,7 +178,9 @@ extension Penalty {
       }
     case .waived, .held: break
     }
-    if context.profile.penalty.needsReview, proposal.review || hearing == .held {
+    // More than the last proposal, where a hearing was offered for it, is reviewed as what was told.
+    let isRaised = fine > proposal.fine && told.hearingBy != nil
+    if context.profile.penalty.needsReview, proposal.review || hearing == .held || isRaised {
       guard isReviewed == true else { throw Refusal(.legalReviewMissing) }
     }
   }
@@ -186,7 +212,7 @@ extension Penalty {
 
   /// What differs from the proposal, or from like cases, is reasoned; what is major is decided together.
   private func checkReasons(
-    _ data: PenaltyApproval, _ fine: Int64, _ proposal: PenaltyProposal
+    _ data: PenaltyApproval, _ fine: Int64, _ proposal: PenaltyProposal, _ rules: PenaltyRules
   ) throws(Refusal) {
     guard data.reason.utf8.count <= 4_096, data.collective.utf8.count <= 256 else {
       throw Refusal(.tooLong, field: "reason")
@@ -202,7 +228,8 @@ extension Penalty {
         .deviationUnreasoned, field: "reason",
         detail: "\(fine) ≠ \(proposal.deviates ? proposal.likeMean : proposal.fine)")
     }
-    let isMajor = data.outcome == .punish && proposal.collective
+    let most = isOrganisation ? rules.collectiveOrganisation : rules.collectiveCitizen
+    let isMajor = data.outcome == .punish && (proposal.collective || fine >= most)
     if isMajor, !data.collective.utf8.contains(where: { $0 > 0x20 }) {
       throw Refusal(.collectiveMissing, field: "collective")
     }

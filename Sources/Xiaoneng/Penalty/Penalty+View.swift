@@ -62,8 +62,9 @@ extension Penalty {
         }
       }
       add(
-        "可于\(served.reconsiderBy)前申请行政复议，于\(served.sueBy)前提起行政诉讼",
-        "reconsideration by \(served.reconsiderBy), suit by \(served.sueBy)", "行政处罚法 art 7")
+        "可于\(served.reconsiderBy)前申请行政复议，于\(sueBy ?? served.sueBy)前提起行政诉讼",
+        "reconsideration by \(served.reconsiderBy), suit by \(sueBy ?? served.sueBy)",
+        "行政处罚法 art 7")
     }
     page.reasons = reasons
     return page

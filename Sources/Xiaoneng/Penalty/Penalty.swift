@@ -34,6 +34,8 @@ struct Penalty: Sendable, Equatable {
   var decideBy: Day?
   var circumstances: [PenaltyCircumstance] = []
   var proposal: PenaltyProposal?
+  /// How many circumstances the proposal weighed.
+  var proposedWith = 0
   var told: PenaltyNotified?
   /// How many circumstances were on file when the subject was told.
   var toldWith = 0
@@ -45,6 +47,8 @@ struct Penalty: Sendable, Equatable {
   var decided: Day?
   var served: PenaltyServed?
   var payBy: Day?
+  /// The last day to sue.
+  var sueBy: Day?
   /// The fine as it stands after appeals, in fen.
   var fine: Int64 = 0
   var paidFine: Int64 = 0
@@ -54,6 +58,8 @@ struct Penalty: Sendable, Equatable {
   var chargedThrough: Day?
   var stops: [Stop] = []
   var appeal: AppealKind?
+  /// The remedies that were taken: each once.
+  var appealed: [AppealKind] = []
   var isRevoked = false
   /// Limits that ran out and were found, a bit each.
   var fired: UInt8 = 0

@@ -124,6 +124,8 @@ public struct PenaltyAppealAnswer: Record, Equatable {
   public var outcome: PenaltyAppealOutcome = .upheld
   /// The fine as changed, in fen; never more than before.
   public var fine: Int64?
+  /// The last day to sue after a reconsideration, as the engine found it: 行政诉讼法 art 45.
+  public var sueBy: Day?
 
   /// A record to read into or to fill.
   public init() {}
@@ -137,6 +139,7 @@ public struct PenaltyAppealAnswer: Record, Equatable {
     try visitor.required("documentNumber", &documentNumber)
     try visitor.optional("fine", &fine)
     try visitor.required("outcome", &outcome)
+    try visitor.optional("sueBy", &sueBy)
   }
 }
 

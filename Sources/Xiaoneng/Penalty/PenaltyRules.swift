@@ -96,6 +96,8 @@ public struct PenaltyRules: Record, Hashable {
   public var serve: Budget = .workingDays(7)
   /// Calendar days to pay: art 67.
   public var payDays: Int32 = 15
+  /// Calendar days to sue from the answer to a reconsideration: 行政诉讼法 art 45.
+  public var sueAfterDays: Int32 = 15
   /// What paying late adds a day, in basis points of the fine: art 72(1)(1).
   public var lateDaily: Int64 = 300
   /// The most it adds, in basis points of the fine: art 72(1)(1).
@@ -138,6 +140,7 @@ public struct PenaltyRules: Record, Hashable {
     try visitor.defaulted("serve", &serve, .workingDays(7))
     try visitor.defaulted("spotCitizen", &spotCitizen, 20_000)
     try visitor.defaulted("spotOrganisation", &spotOrganisation, 300_000)
+    try visitor.defaulted("sueAfterDays", &sueAfterDays, 15)
   }
 }
 
@@ -182,6 +185,7 @@ extension PenaltyRules {
     try hearingAsk.validate()
     try serve.validate()
     guard (0...Budget.mostDays).contains(decideDays), (1...Budget.mostDays).contains(payDays),
+      (0...Budget.mostDays).contains(sueAfterDays),
       (0...Budget.mostDays).contains(hearingNoticeDays), (1...100).contains(barYears),
       (barYears...100).contains(barYearsGrave)
     else { throw Refusal(.badBudget, field: "penalty") }
