@@ -110,7 +110,7 @@ extension Appraisal {
     page.subject = id
     let table = try state.league()
     // What every factor does takes every score again: for a county's departments, not for its thousands of posts.
-    let isSmall = table.rows.count <= 200
+    let isSmall = table.rows.count <= 200 && (isWhole || published != nil)
     let certainty =
       isSmall
       ? try? Certainty(
@@ -119,10 +119,12 @@ extension Appraisal {
     var effects = isSmall ? (try? scheme.effects(on: state.scored)) ?? [] : []
     // Who gave which mark is the office's to know.
     if !isWhole { effects.removeAll(where: \.isOfRater) }
+    // The distance to a neighbour tells the neighbour's score, which no one appraised reads before it is published.
     func text(_ chinese: Bool) -> String {
-      table.explanation(
-        of: id, under: scheme, certainty: certainty, effects: effects, chinese: chinese)
-        ?? row.explanation(under: scheme, chinese: chinese)
+      let own = row.explanation(under: scheme, chinese: chinese)
+      guard isWhole || published != nil else { return own }
+      return table.explanation(
+        of: id, under: scheme, certainty: certainty, effects: effects, chinese: chinese) ?? own
     }
     (page.chinese, page.english) = (text(true), text(false))
     func add(_ part: Score.Part, _ depth: Int32) {
