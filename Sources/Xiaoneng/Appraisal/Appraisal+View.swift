@@ -103,26 +103,27 @@ extension Appraisal {
     _ = try requireSubject(id)
     var state = self
     if !isWhole { for place in scored.indices { state.scored[place].forgetComplaints() } }
-    guard let row = try state.league().rows.first(where: { $0.score.subject == id }) else {
+    let table = try state.league()
+    guard let row = table.rows.first(where: { $0.score.subject == id }) else {
       throw Refusal(.subjectUnknown, field: "subject", detail: String(id.prefix(64)))
     }
     var page = AppraisalExplanation()
     page.subject = id
-    let table = try state.league()
+    // The distance to a neighbour tells the neighbour's score, which no one appraised reads before it is published.
+    let tellsOthers = isWhole || published != nil
     // What every factor does takes every score again: for a county's departments, not for its thousands of posts.
-    let isSmall = table.rows.count <= 200 && (isWhole || published != nil)
+    let isSmall = table.rows.count <= 200
     let certainty =
-      isSmall
+      tellsOthers && isSmall
       ? try? Certainty(
         table.rows.map(\.score), under: scheme,
         doubt: .init(weights: 2_500, marks: 200, draws: 2_000, seed: 1)) : nil
-    var effects = isSmall ? (try? scheme.effects(on: state.scored)) ?? [] : []
+    var effects = tellsOthers && isSmall ? (try? scheme.effects(on: state.scored)) ?? [] : []
     // Who gave which mark is the office's to know.
     if !isWhole { effects.removeAll(where: \.isOfRater) }
-    // The distance to a neighbour tells the neighbour's score, which no one appraised reads before it is published.
     func text(_ chinese: Bool) -> String {
       let own = row.explanation(under: scheme, chinese: chinese)
-      guard isWhole || published != nil else { return own }
+      guard tellsOthers else { return own }
       return table.explanation(
         of: id, under: scheme, certainty: certainty, effects: effects, chinese: chinese) ?? own
     }
