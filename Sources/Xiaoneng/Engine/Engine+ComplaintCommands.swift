@@ -83,10 +83,7 @@ extension Engine {
 
   /// Who complains; nil where anonymous, or erased.
   func complainant(of key: DossierKey) throws(Fault) -> Complainant? {
-    guard let record = try personal(of: key, slot: "complainant"),
-      let json = try? JSONValue(parsing: record.value)
-    else { return nil }
-    return try? Complainant.read(json)
+    try kept(Complainant.self, of: key, slot: "complainant")
   }
 
   // MARK: - Opening

@@ -94,10 +94,7 @@ extension Engine {
 
   /// Who a case is about; nil where erased.
   func subject(of key: DossierKey) throws(Fault) -> Applicant? {
-    guard let record = try personal(of: key, slot: "subject"),
-      let json = try? JSONValue(parsing: record.value)
-    else { return nil }
-    return try? Applicant.read(json)
+    try kept(Applicant.self, of: key, slot: "subject")
   }
 
   /// A message about a penalty: to the subject, or to the unit's desk.

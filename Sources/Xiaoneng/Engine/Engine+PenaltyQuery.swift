@@ -70,18 +70,12 @@ extension Engine {
 
   /// A penalty case that is due, where the viewer may see it.
   func duePenalty(
-    _ head: DossierHead, through end: Instant, _ context: Context
+    _ head: DossierHead, _ reaches: [Policy.Reach], through end: Instant, _ context: Context
   ) throws -> DueView? {
-    let reaches = (try? options.policy.reaches(of: context.actor, word: "penalty.list")) ?? []
     let slot = try load(head, from: penalties)
     guard isInside(context.actor), sees(context.actor, penalties.slots[slot].state, reaches),
       let next = penalties.slots[slot].state.nextTimer(in: context), next.at <= end
     else { return nil }
-    var row = DueView()
-    row.dossier = head.key
-    row.at = next.at
-    row.unit = head.unit
-    row.light = context.at > next.at ? .red : .green
-    return row
+    return DueView(head, at: next.at, context.at > next.at ? .red : .green)
   }
 }

@@ -31,4 +31,14 @@ extension Engine {
     view.value = try JSONValue(parsing: kept.value)
     return view
   }
+
+  /// What is kept beside the ledger under `slot`, as a record; nil where it was never kept, or erased.
+  func kept<Value: Record>(
+    _: Value.Type, of key: DossierKey, slot: String
+  ) throws(Fault) -> Value? {
+    guard let record = try personal(of: key, slot: slot),
+      let json = try? JSONValue(parsing: record.value)
+    else { return nil }
+    return try? Value.read(json)
+  }
 }

@@ -155,12 +155,8 @@ extension Engine {
     // Whose card it is, and no one else where that was erased.
     let named = "card-\(state.cards[place].holder + 1)"
     let holder = try contact(of: key, slot: state.kept.contains(named) ? named : "contact")
-    var fact = "\(CardKind.supervision.chinese)反映的情况"
-    if let words = try personal(of: key, slot: "words-\(place + 1)"),
-      let json = try? JSONValue(parsing: words.value), let told = try? CardWords.read(json)
-    {
-      fact = told.text
-    }
+    let words = try kept(CardWords.self, of: key, slot: "words-\(place + 1)")
+    let fact = words?.text ?? "\(CardKind.supervision.chinese)反映的情况"
     var intake = ComplaintIntake(
       data.category, fact: ComplaintFact(fact),
       complainant: holder.map {
@@ -180,10 +176,7 @@ extension Engine {
 
   /// Who acts for the owner, or holds a card; nil where nobody was named, or erased.
   func contact(of key: DossierKey, slot: String = "contact") throws(Fault) -> ProjectContact? {
-    guard let record = try personal(of: key, slot: slot),
-      let json = try? JSONValue(parsing: record.value)
-    else { return nil }
-    return try? ProjectContact.read(json)
+    try kept(ProjectContact.self, of: key, slot: slot)
   }
 }
 

@@ -207,17 +207,14 @@ extension Engine {
     guard let next = state.nextTimer(in: context),
       next.at <= end
     else { return nil }
-    var row = DueView()
-    row.dossier = head.key
-    row.at = next.at
-    row.unit = head.unit
-    switch state.judgement(in: context).light {
-    case .grey: row.light = .grey
-    case .green: row.light = .green
-    case .watch: row.light = .amber
-    case .yellow: row.light = .yellow
-    case .red: row.light = .red
-    }
-    return row
+    let light: Light =
+      switch state.judgement(in: context).light {
+      case .grey: .grey
+      case .green: .green
+      case .watch: .amber
+      case .yellow: .yellow
+      case .red: .red
+      }
+    return DueView(head, at: next.at, light)
   }
 }

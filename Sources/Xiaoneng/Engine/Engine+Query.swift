@@ -319,47 +319,39 @@ extension Engine {
     try checkLimit(filter.limit)
     var list = DueList()
     guard let end = context.end(of: filter.by) else { throw Refusal(.dateOutOfRange, field: "by") }
-    let complaintReaches =
-      (try? options.policy.reaches(of: context.actor, word: "complaint.list")) ?? []
-    let projectReaches =
-      (try? options.policy.reaches(of: context.actor, word: "project.list")) ?? []
+    func reaches(_ word: String) -> [Policy.Reach] {
+      (try? options.policy.reaches(of: context.actor, word: word)) ?? []
+    }
+    let complaintReaches = reaches("complaint.list")
+    let projectReaches = reaches("project.list")
+    let penaltyReaches = reaches("penalty.list")
     for head in try store.due(by: end, limit: .max) {
-      if head.key.kind == .project {
-        if let row = try dueProject(head, projectReaches, through: end, context) {
-          list.due.append(row)
-        }
-        continue
+      let row: DueView?
+      switch head.key.kind {
+      case .approval: row = try dueCase(head, reach, through: end, context)
+      case .complaint: row = try dueComplaint(head, complaintReaches, through: end, context)
+      case .project: row = try dueProject(head, projectReaches, through: end, context)
+      case .appraisal: row = try dueAppraisal(head, through: end, context)
+      case .penalty: row = try duePenalty(head, penaltyReaches, through: end, context)
+      case .bulletin, .hotline, .unit, .person, .post, .item, .bar, .calendar: row = nil
       }
-      if head.key.kind == .complaint {
-        if let row = try dueComplaint(head, complaintReaches, through: end, context) {
-          list.due.append(row)
-        }
-        continue
-      }
-      if head.key.kind == .appraisal {
-        if let row = try dueAppraisal(head, through: end, context) { list.due.append(row) }
-        continue
-      }
-      if head.key.kind == .penalty {
-        if let row = try duePenalty(head, through: end, context) { list.due.append(row) }
-        continue
-      }
-      guard head.key.kind == .approval else { continue }
-      let slot = try load(head, from: cases)
-      guard sees(context.actor, cases.slots[slot].state, reach),
-        let next = cases.slots[slot].state.nextTimer(in: context), next.at <= end
-      else { continue }
-      var row = DueView()
-      row.dossier = head.key
-      row.at = next.at
-      row.unit = head.unit
-      row.light = cases.slots[slot].state.light(in: context)
-      list.due.append(row)
+      if let row { list.due.append(row) }
     }
     // Filed moments may stand too early; the true ones decide the order.
     list.due.sort { ($0.at, $0.dossier) < ($1.at, $1.dossier) }
     list.due.removeLast(max(0, list.due.count - Int(filter.limit)))
     return list
+  }
+
+  /// A case that is due, where the viewer may see it.
+  private func dueCase(
+    _ head: DossierHead, _ reach: Policy.Reach, through end: Instant, _ context: Context
+  ) throws -> DueView? {
+    let slot = try load(head, from: cases)
+    guard sees(context.actor, cases.slots[slot].state, reach),
+      let next = cases.slots[slot].state.nextTimer(in: context), next.at <= end
+    else { return nil }
+    return DueView(head, at: next.at, cases.slots[slot].state.light(in: context))
   }
 
   /// A complaint that is due, where the viewer may see all of it.
@@ -370,11 +362,15 @@ extension Engine {
     guard try depth(of: slot, for: context.actor, within: reaches, context) == .inside,
       let next = complaints.slots[slot].state.nextTimer(in: context), next.at <= end
     else { return nil }
-    var row = DueView()
-    row.dossier = head.key
-    row.at = next.at
-    row.unit = head.unit
-    row.light = complaints.slots[slot].state.light(in: context)
-    return row
+    return DueView(head, at: next.at, complaints.slots[slot].state.light(in: context))
+  }
+}
+
+extension DueView {
+  /// What is due in the dossier of `head`, and when.
+  init(_ head: DossierHead, at: Instant, _ light: Light) {
+    self.init()
+    (dossier, unit) = (head.key, head.unit)
+    (self.at, self.light) = (at, light)
   }
 }

@@ -279,10 +279,7 @@ public final class Engine {
 
   /// The applicant of a case; nil where the data were erased or never kept.
   func applicant(of key: DossierKey) throws(Fault) -> Applicant? {
-    guard let record = try personal(of: key, slot: "applicant"),
-      let json = try? JSONValue(parsing: record.value)
-    else { return nil }
-    return try? Applicant.read(json)
+    try kept(Applicant.self, of: key, slot: "applicant")
   }
 
   /// Why personal data are not there: erased, or never kept.
