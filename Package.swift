@@ -4,6 +4,7 @@ import PackageDescription
 let package = Package(
   name: "Xiaoneng",
   products: [
+    .library(name: "XiaonengCalendar", targets: ["XiaonengCalendar"]),
     .library(name: "Xiaoneng", targets: ["Xiaoneng"]),
     .library(name: "XiaonengSQLite", targets: ["XiaonengSQLite"]),
     .library(name: "XiaonengSimulation", targets: ["XiaonengSimulation"]),
@@ -13,8 +14,11 @@ let package = Package(
     .library(name: "XiaonengC", targets: ["XiaonengC"]),
   ],
   targets: [
+    // Days, working calendars, clocks, and the JSON they are written in: no library beside Swift's own.
+    .target(name: "XiaonengCalendar"),
+
     // The core: rules, ledger, engine, the store in memory. FoundationEssentials only.
-    .target(name: "Xiaoneng"),
+    .target(name: "Xiaoneng", dependencies: ["XiaonengCalendar"]),
 
     // The embedded store, on the system's libsqlite3.
     .systemLibrary(

@@ -296,13 +296,6 @@ public final class Engine {
   }
 }
 
-extension WorkingCalendar {
-  /// The built-in calendar `name`: `china` or `weekdays`.
-  public static func builtIn(_ name: String) -> WorkingCalendar? {
-    [.china, .weekdays].first { $0.name == name }
-  }
-}
-
 extension Register {
   /// The kinds of dossier that make up the register.
   static let kinds: [DossierKind] = [.unit, .person, .post, .item, .bar, .calendar]

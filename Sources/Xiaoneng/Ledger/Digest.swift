@@ -136,3 +136,17 @@ extension Digest: CustomStringConvertible {
   /// The 64 lower-case hexadecimal digits.
   public var description: String { hex }
 }
+
+extension Digest: JSONCodable {
+  /// Reads 64 hexadecimal digits.
+  public static func read(_ json: JSONValue) throws(Fault) -> Digest {
+    guard let digest = Digest(hex: try String.read(json)) else {
+      throw Fault(.badValue, detail: "64 hexadecimal digits")
+    }
+    return digest
+  }
+  /// Writes 64 hexadecimal digits.
+  public func write(to writer: inout JSONWriter) { writer.asciiString { appendHex(to: &$0) } }
+  /// A SHA-256 digest.
+  public static var schema: JSONValue { ["type": "string", "pattern": "^[0-9a-f]{64}$"] }
+}

@@ -195,32 +195,6 @@ public struct ItemOpening: Record, Equatable {
   }
 }
 
-/// Local days off and make-up working days (地方调休).
-public struct CalendarOverlay: Record, Equatable {
-  /// What the days are for, such as 三月三.
-  public var name = ""
-  /// Days off.
-  public var daysOff: [Day] = []
-  /// Working days.
-  public var daysWorked: [Day] = []
-
-  /// An overlay to read into or to fill.
-  public init() {}
-  /// The overlay `name`.
-  public init(_ name: String, daysOff: [Day] = [], daysWorked: [Day] = []) {
-    self.name = name
-    self.daysOff = daysOff
-    self.daysWorked = daysWorked
-  }
-
-  /// Every field, by name.
-  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
-    try visitor.list("daysOff", &daysOff)
-    try visitor.list("daysWorked", &daysWorked)
-    try visitor.required("name", &name)
-  }
-}
-
 /// A new year's holiday notice (放假通知).
 public struct CalendarNotice: Record, Equatable {
   /// The year.

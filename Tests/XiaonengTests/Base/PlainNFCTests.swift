@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Xiaoneng
+@testable import XiaonengCalendar
 
 @Suite("Text that is surely in NFC")
 struct PlainNFCTests {

@@ -40,6 +40,11 @@ public struct WorkingCalendar: Sendable {
   public static let weekdays = WorkingCalendar(
     Contents(name: "weekdays", version: 1, notices: [], overlays: [], knowsAllYears: true))
 
+  /// The built-in calendar `name`: `china` or `weekdays`.
+  public static func builtIn(_ name: String) -> WorkingCalendar? {
+    [.china, .weekdays].first { $0.name == name }
+  }
+
   init(_ contents: Contents) {
     self.contents = contents
   }

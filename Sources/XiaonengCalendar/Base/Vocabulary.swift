@@ -17,9 +17,9 @@ public struct Word<Owner: Sendable>: Sendable {
   /// The word, such as `case.submit`.
   public let name: String
   /// Reads the record under the word.
-  let read: @Sendable (JSONValue) throws(Fault) -> Owner
+  package let read: @Sendable (JSONValue) throws(Fault) -> Owner
   /// Describes the record under the word.
-  let schema: @Sendable () -> JSONValue
+  package let schema: @Sendable () -> JSONValue
 
   /// The word `name`, whose record `embed` turns into a value of the vocabulary.
   public init<Payload: Record>(
@@ -31,7 +31,7 @@ public struct Word<Owner: Sendable>: Sendable {
   }
 
   /// A word of `part`, as a word of the vocabulary that holds `part`.
-  init<Part: Sendable>(_ part: Word<Part>, _ embed: @escaping @Sendable (Part) -> Owner) {
+  package init<Part: Sendable>(_ part: Word<Part>, _ embed: @escaping @Sendable (Part) -> Owner) {
     name = part.name
     let readPart = part.read
     read = { json throws(Fault) in embed(try readPart(json)) }

@@ -36,26 +36,28 @@ public protocol FieldVisitor {
 }
 
 /// Writes the fields of a record.
-struct FieldWriter: FieldVisitor {
-  var writer: JSONWriter
+package struct FieldWriter: FieldVisitor {
+  package var writer: JSONWriter
 
-  mutating func required<Value: JSONCodable>(_ name: StaticString, _ value: inout Value) {
+  package init(writer: JSONWriter) { self.writer = writer }
+
+  package mutating func required<Value: JSONCodable>(_ name: StaticString, _ value: inout Value) {
     writer.name(name)
     value.write(to: &writer)
   }
-  mutating func optional<Value: JSONCodable>(_ name: StaticString, _ value: inout Value?) {
+  package mutating func optional<Value: JSONCodable>(_ name: StaticString, _ value: inout Value?) {
     guard let value else { return }
     writer.name(name)
     value.write(to: &writer)
   }
-  mutating func list<Value: JSONCodable>(_ name: StaticString, _ value: inout [Value]) {
+  package mutating func list<Value: JSONCodable>(_ name: StaticString, _ value: inout [Value]) {
     guard !value.isEmpty else { return }
     writer.name(name)
     writer.openArray()
     for element in value { element.write(to: &writer) }
     writer.closeArray()
   }
-  mutating func defaulted<Value: JSONCodable & Equatable>(
+  package mutating func defaulted<Value: JSONCodable & Equatable>(
     _ name: StaticString, _ value: inout Value, _ usual: Value
   ) {
     guard value != usual else { return }
@@ -65,7 +67,7 @@ struct FieldWriter: FieldVisitor {
 }
 
 /// Reads the fields of a record, and knows which members of the object were never asked for.
-struct FieldReader: FieldVisitor {
+package struct FieldReader: FieldVisitor {
   private let members: [JSONValue.Member]
   /// Where the last field was found: fields are asked for in the order in which they are written.
   private var next = 0
@@ -73,7 +75,7 @@ struct FieldReader: FieldVisitor {
   /// members than bits has one among the first 64 that no one asked for.
   private var taken: UInt64 = 0
 
-  init(_ json: JSONValue) throws(Fault) {
+  package init(_ json: JSONValue) throws(Fault) {
     guard case .object(let members) = json else {
       throw Fault(.wrongType, detail: "object ≠ \(json.typeName)")
     }
@@ -100,33 +102,33 @@ struct FieldReader: FieldVisitor {
     return nil
   }
 
-  func finish() throws(Fault) {
+  package func finish() throws(Fault) {
     for index in members.indices.prefix(64) where taken & 1 << UInt64(index) == 0 {
       throw Fault(.unknownField, field: members[index].key)
     }
   }
 
-  mutating func required<Value: JSONCodable>(
+  package mutating func required<Value: JSONCodable>(
     _ name: StaticString, _ value: inout Value
   ) throws(Fault) {
     guard let json = take(name) else { throw Fault(.missingField, field: "\(name)") }
     do { value = try Value.read(json) } catch { throw error.inside("\(name)") }
   }
-  mutating func optional<Value: JSONCodable>(
+  package mutating func optional<Value: JSONCodable>(
     _ name: StaticString, _ value: inout Value?
   ) throws(Fault) {
     value = nil
     guard let json = take(name) else { return }
     do { value = try Value.read(json) } catch { throw error.inside("\(name)") }
   }
-  mutating func list<Value: JSONCodable>(
+  package mutating func list<Value: JSONCodable>(
     _ name: StaticString, _ value: inout [Value]
   ) throws(Fault) {
     value = []
     guard let json = take(name) else { return }
     do { value = try [Value].read(json) } catch { throw error.inside("\(name)") }
   }
-  mutating func defaulted<Value: JSONCodable & Equatable>(
+  package mutating func defaulted<Value: JSONCodable & Equatable>(
     _ name: StaticString, _ value: inout Value, _ usual: Value
   ) throws(Fault) {
     value = usual

@@ -37,7 +37,7 @@ extension Day: CustomStringConvertible {
 
 extension [UInt8] {
   /// Appends `value` in decimal, with zeros before it up to `width` digits.
-  mutating func appendDecimal(_ value: UInt, width: Int) {
+  package mutating func appendDecimal(_ value: UInt, width: Int) {
     // Digits come last first; no number of 64 bits has more than twenty.
     var digits = InlineArray<20, UInt8>(repeating: 48)
     var first = 20

@@ -36,7 +36,7 @@ public enum Budget: Hashable, Sendable {
   }
 
   /// The last day of this length counted from `start`, which is not counted itself, before any roll.
-  func end(from start: Day, in calendar: WorkingCalendar) throws(Refusal) -> Projection {
+  package func end(from start: Day, in calendar: WorkingCalendar) throws(Refusal) -> Projection {
     switch self {
     case .workingDays(let count): try calendar.adding(Int(count), to: start)
     case .calendarDays(let count): Projection(day: try start.adding(Int(count)))

@@ -75,6 +75,32 @@ public struct CalendarForm: Record, Equatable {
   }
 }
 
+/// Local days off and make-up working days (地方调休).
+public struct CalendarOverlay: Record, Equatable {
+  /// What the days are for, such as 三月三.
+  public var name = ""
+  /// Days off.
+  public var daysOff: [Day] = []
+  /// Working days.
+  public var daysWorked: [Day] = []
+
+  /// An overlay to read into or to fill.
+  public init() {}
+  /// The overlay `name`.
+  public init(_ name: String, daysOff: [Day] = [], daysWorked: [Day] = []) {
+    self.name = name
+    self.daysOff = daysOff
+    self.daysWorked = daysWorked
+  }
+
+  /// Every field, by name.
+  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
+    try visitor.list("daysOff", &daysOff)
+    try visitor.list("daysWorked", &daysWorked)
+    try visitor.required("name", &name)
+  }
+}
+
 extension WorkingCalendar {
   /// The calendar of `notices`, a year each without a gap, by the first of which it begins.
   ///

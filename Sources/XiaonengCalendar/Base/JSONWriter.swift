@@ -14,10 +14,10 @@ public struct JSONWriter {
   }
 
   /// A writer that goes on behind `bytes`.
-  init(appendingTo bytes: consuming [UInt8]) { self.bytes = bytes }
+  package init(appendingTo bytes: consuming [UInt8]) { self.bytes = bytes }
 
   /// Hands the buffer back to `bytes`, from which it was swapped in.
-  mutating func swapBytes(with other: inout [UInt8]) { swap(&bytes, &other) }
+  package mutating func swapBytes(with other: inout [UInt8]) { swap(&bytes, &other) }
 
   /// Forgets what was written and keeps the room.
   public mutating func removeAll() {
@@ -26,7 +26,7 @@ public struct JSONWriter {
   }
 
   /// Begins a new value behind what is written, and answers where it begins.
-  mutating func beginValue() -> Int {
+  package mutating func beginValue() -> Int {
     needsComma = false
     return bytes.count
   }
@@ -111,7 +111,7 @@ public struct JSONWriter {
   }
 
   /// Writes one string of two parts and what joins them; the joint needs no escape.
-  mutating func string(_ first: String, _ joint: StaticString, _ second: String) {
+  package mutating func string(_ first: String, _ joint: StaticString, _ second: String) {
     string(first)
     bytes.removeLast()
     joint.withUTF8Buffer { bytes.append(contentsOf: $0) }
@@ -123,7 +123,7 @@ public struct JSONWriter {
 
   /// Writes a string of `write`'s bytes, which must be ASCII that needs no escape.
   @inline(__always)
-  mutating func asciiString(_ write: (inout [UInt8]) -> Void) {
+  package mutating func asciiString(_ write: (inout [UInt8]) -> Void) {
     separate()
     bytes.append(0x22)
     write(&bytes)
@@ -131,7 +131,7 @@ public struct JSONWriter {
   }
 
   /// Writes `json` as it stands: it must be one canonical JSON value.
-  mutating func verbatim(_ json: some Collection<UInt8>) {
+  package mutating func verbatim(_ json: some Collection<UInt8>) {
     separate()
     bytes.append(contentsOf: json)
   }
