@@ -17,12 +17,12 @@ rule 'A package dependency:' < /tmp/xn-rule.$$
 sources 'try!|as!|fatalError\(|preconditionFailure\(|unowned\(unsafe\)' > /tmp/xn-rule.$$
 rule 'Could trap on input:' < /tmp/xn-rule.$$
 grep -rnE 'Date\(\)|Date\.now|UUID\(\)|Locale\.current|TimeZone\.current|: Double\b|: Float\b|import Foundation' \
-  Sources/Xiaoneng --include='*.swift' | grep -vE ':[0-9]+: *//' > /tmp/xn-rule.$$ || true
+  Sources/Xiaoneng Sources/XiaonengCalendar --include='*.swift' | grep -vE ':[0-9]+: *//' > /tmp/xn-rule.$$ || true
 rule 'Clock, chance, locale or floating point in the core:' < /tmp/xn-rule.$$
-grep -rnE 'UnsafePointer|UnsafeMutablePointer' Sources/Xiaoneng Sources/xn Sources/XiaonengSimulation \
+grep -rnE 'UnsafePointer|UnsafeMutablePointer' Sources/Xiaoneng Sources/XiaonengCalendar Sources/xn Sources/XiaonengSimulation \
   --include='*.swift' | grep -vE ':[0-9]+: *//' > /tmp/xn-rule.$$ || true
 rule 'A raw pointer outside the stores and the C shim:' < /tmp/xn-rule.$$
-grep -rnE 'import (CSQLite|Glibc)' Sources/Xiaoneng Sources/XiaonengSimulation --include='*.swift' \
+grep -rnE 'import (CSQLite|Glibc|Musl|Darwin)' Sources/Xiaoneng Sources/XiaonengCalendar Sources/XiaonengSimulation --include='*.swift' \
   > /tmp/xn-rule.$$ || true
 rule 'The core reaches for the system:' < /tmp/xn-rule.$$
 rm -f /tmp/xn-rule.$$
