@@ -63,6 +63,7 @@ extension Int32: JSONCodable {
 
 extension Array: JSONCodable where Element: JSONCodable {
   /// Reads a list of at most 10,000 elements, and names the element at fault.
+  @inlinable
   public static func read(_ json: JSONValue) throws(Fault) -> [Element] {
     guard case .array(let elements) = json else {
       throw Fault(.wrongType, detail: "array ≠ \(json.typeName)")
@@ -76,6 +77,7 @@ extension Array: JSONCodable where Element: JSONCodable {
     return result
   }
   /// Writes the list.
+  @inlinable
   public func write(to writer: inout JSONWriter) {
     writer.openArray()
     for element in self { element.write(to: &writer) }
@@ -100,6 +102,7 @@ where RawValue == String {}
 
 extension JSONName {
   /// Reads one of the names.
+  @inlinable
   public static func read(_ json: JSONValue) throws(Fault) -> Self {
     let name = try String.read(json)
     guard let value = Self(rawValue: name) else {
@@ -108,6 +111,7 @@ extension JSONName {
     return value
   }
   /// Writes the name.
+  @inlinable
   public func write(to writer: inout JSONWriter) { writer.string(rawValue) }
   /// One of the names.
   public static var schema: JSONValue {

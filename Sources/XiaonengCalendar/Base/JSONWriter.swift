@@ -4,76 +4,85 @@
 /// listed in that order once, and a test holds every record to it.
 public struct JSONWriter {
   /// What has been written.
-  public fileprivate(set) var bytes: [UInt8]
-  private var needsComma = false
+  @inlinable public var bytes: [UInt8] { buffer }
+  @usableFromInline
+  var buffer: [UInt8]
+  @usableFromInline
+  var needsComma = false
 
   /// An empty writer with room for `capacity` bytes.
   public init(capacity: Int = 256) {
-    bytes = []
-    bytes.reserveCapacity(capacity)
+    buffer = []
+    buffer.reserveCapacity(capacity)
   }
 
   /// A writer that goes on behind `bytes`.
-  package init(appendingTo bytes: consuming [UInt8]) { self.bytes = bytes }
+  @inlinable
+  package init(appendingTo bytes: consuming [UInt8]) { buffer = bytes }
 
-  /// Hands the buffer back to `bytes`, from which it was swapped in.
-  package mutating func swapBytes(with other: inout [UInt8]) { swap(&bytes, &other) }
+  /// Hands the buffer back to `other`, from which it was swapped in.
+  package mutating func swapBytes(with other: inout [UInt8]) { swap(&buffer, &other) }
 
   /// Forgets what was written and keeps the room.
   public mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
+    buffer.removeAll(keepingCapacity: true)
     needsComma = false
   }
 
   /// Begins a new value behind what is written, and answers where it begins.
   package mutating func beginValue() -> Int {
     needsComma = false
-    return bytes.count
+    return buffer.count
   }
 
-  private mutating func separate() {
-    if needsComma { bytes.append(0x2C) }
+  @inlinable
+  mutating func separate() {
+    if needsComma { buffer.append(0x2C) }
     needsComma = true
   }
 
   /// Opens an object.
+  @inlinable
   public mutating func openObject() {
     separate()
-    bytes.append(0x7B)
+    buffer.append(0x7B)
     needsComma = false
   }
   /// Closes the object opened last.
+  @inlinable
   public mutating func closeObject() {
-    bytes.append(0x7D)
+    buffer.append(0x7D)
     needsComma = true
   }
   /// Opens an array.
+  @inlinable
   public mutating func openArray() {
     separate()
-    bytes.append(0x5B)
+    buffer.append(0x5B)
     needsComma = false
   }
   /// Closes the array opened last.
+  @inlinable
   public mutating func closeArray() {
-    bytes.append(0x5D)
+    buffer.append(0x5D)
     needsComma = true
   }
 
   /// Names the next member with an ASCII name that needs no escape.
-  @inline(__always)
+  @inlinable @inline(__always)
   public mutating func name(_ name: StaticString) {
     separate()
     needsComma = false
-    bytes.append(0x22)
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(0x22)
-    bytes.append(0x3A)
+    buffer.append(0x22)
+    name.withUTF8Buffer { buffer.append(contentsOf: $0) }
+    buffer.append(0x22)
+    buffer.append(0x3A)
   }
 
   /// Names the next member.
   public mutating func name(_ name: String) {
     string(name)
-    bytes.append(0x3A)
+    buffer.append(0x3A)
     needsComma = false
   }
 
@@ -85,71 +94,71 @@ public struct JSONWriter {
   @inline(__always)
   private mutating func raw(_ text: StaticString) {
     separate()
-    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    text.withUTF8Buffer { buffer.append(contentsOf: $0) }
   }
 
   /// Writes an integer.
   public mutating func integer(_ value: Int64) {
     separate()
-    if value < 0 { bytes.append(0x2D) }
-    bytes.appendDecimal(UInt(clamping: value.magnitude), width: 1)
+    if value < 0 { buffer.append(0x2D) }
+    buffer.appendDecimal(UInt(clamping: value.magnitude), width: 1)
   }
 
   /// Writes a string, normalised to NFC and escaped.
   public mutating func string(_ text: String) {
     separate()
-    bytes.append(0x22)
+    buffer.append(0x22)
     var text = text
     // Most strings are Chinese or ASCII without anything to escape: one pass, one copy.
     let plain = text.withUTF8 { utf8 -> Bool in
       guard utf8.span.isPlainNFC else { return false }
-      bytes.append(contentsOf: utf8)
+      buffer.append(contentsOf: utf8)
       return true
     }
     if !plain { escaped(text.nfc) }
-    bytes.append(0x22)
+    buffer.append(0x22)
   }
 
   /// Writes one string of two parts and what joins them; the joint needs no escape.
   package mutating func string(_ first: String, _ joint: StaticString, _ second: String) {
     string(first)
-    bytes.removeLast()
-    joint.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    let quote = bytes.count
+    buffer.removeLast()
+    joint.withUTF8Buffer { buffer.append(contentsOf: $0) }
+    let quote = buffer.count
     needsComma = false
     string(second)
-    bytes.remove(at: quote)
+    buffer.remove(at: quote)
   }
 
   /// Writes a string of `write`'s bytes, which must be ASCII that needs no escape.
-  @inline(__always)
+  @inlinable @inline(__always)
   package mutating func asciiString(_ write: (inout [UInt8]) -> Void) {
     separate()
-    bytes.append(0x22)
-    write(&bytes)
-    bytes.append(0x22)
+    buffer.append(0x22)
+    write(&buffer)
+    buffer.append(0x22)
   }
 
   /// Writes `json` as it stands: it must be one canonical JSON value.
   package mutating func verbatim(_ json: some Collection<UInt8>) {
     separate()
-    bytes.append(contentsOf: json)
+    buffer.append(contentsOf: json)
   }
 
   // RFC 8785 §3.2.2.2: the two-character escapes where they exist, \u00xx for other controls.
   private mutating func escaped(_ text: String) {
     for byte in text.utf8 {
       switch byte {
-      case 0x22: bytes += [0x5C, 0x22]
-      case 0x5C: bytes += [0x5C, 0x5C]
-      case 0x08: bytes += [0x5C, 0x62]
-      case 0x09: bytes += [0x5C, 0x74]
-      case 0x0A: bytes += [0x5C, 0x6E]
-      case 0x0C: bytes += [0x5C, 0x66]
-      case 0x0D: bytes += [0x5C, 0x72]
+      case 0x22: buffer += [0x5C, 0x22]
+      case 0x5C: buffer += [0x5C, 0x5C]
+      case 0x08: buffer += [0x5C, 0x62]
+      case 0x09: buffer += [0x5C, 0x74]
+      case 0x0A: buffer += [0x5C, 0x6E]
+      case 0x0C: buffer += [0x5C, 0x66]
+      case 0x0D: buffer += [0x5C, 0x72]
       case 0..<0x20:
-        bytes += [0x5C, 0x75, 0x30, 0x30, 0x30 &+ (byte >> 4), Self.hexDigit(byte & 15)]
-      default: bytes.append(byte)
+        buffer += [0x5C, 0x75, 0x30, 0x30, 0x30 &+ (byte >> 4), Self.hexDigit(byte & 15)]
+      default: buffer.append(byte)
       }
     }
   }

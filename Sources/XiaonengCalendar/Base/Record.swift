@@ -36,20 +36,24 @@ public protocol FieldVisitor {
 }
 
 /// Writes the fields of a record.
+@usableFromInline
 package struct FieldWriter: FieldVisitor {
-  package var writer: JSONWriter
+  @usableFromInline package var writer: JSONWriter
 
-  package init(writer: JSONWriter) { self.writer = writer }
+  @inlinable package init(writer: JSONWriter) { self.writer = writer }
 
+  @inlinable
   package mutating func required<Value: JSONCodable>(_ name: StaticString, _ value: inout Value) {
     writer.name(name)
     value.write(to: &writer)
   }
+  @inlinable
   package mutating func optional<Value: JSONCodable>(_ name: StaticString, _ value: inout Value?) {
     guard let value else { return }
     writer.name(name)
     value.write(to: &writer)
   }
+  @inlinable
   package mutating func list<Value: JSONCodable>(_ name: StaticString, _ value: inout [Value]) {
     guard !value.isEmpty else { return }
     writer.name(name)
@@ -57,6 +61,7 @@ package struct FieldWriter: FieldVisitor {
     for element in value { element.write(to: &writer) }
     writer.closeArray()
   }
+  @inlinable
   package mutating func defaulted<Value: JSONCodable & Equatable>(
     _ name: StaticString, _ value: inout Value, _ usual: Value
   ) {
@@ -67,6 +72,7 @@ package struct FieldWriter: FieldVisitor {
 }
 
 /// Reads the fields of a record, and knows which members of the object were never asked for.
+@usableFromInline
 package struct FieldReader: FieldVisitor {
   private let members: [JSONValue.Member]
   /// Where the last field was found: fields are asked for in the order in which they are written.
@@ -75,6 +81,7 @@ package struct FieldReader: FieldVisitor {
   /// members than bits has one among the first 64 that no one asked for.
   private var taken: UInt64 = 0
 
+  @usableFromInline
   package init(_ json: JSONValue) throws(Fault) {
     guard case .object(let members) = json else {
       throw Fault(.wrongType, detail: "object ≠ \(json.typeName)")
@@ -82,7 +89,8 @@ package struct FieldReader: FieldVisitor {
     self.members = members
   }
 
-  private mutating func take(_ name: StaticString) -> JSONValue? {
+  @usableFromInline
+  mutating func take(_ name: StaticString) -> JSONValue? {
     guard let index = place(of: name) else { return nil }
     next = index + 1
     if index < 64 { taken |= 1 << UInt64(index) }
@@ -102,18 +110,21 @@ package struct FieldReader: FieldVisitor {
     return nil
   }
 
+  @usableFromInline
   package func finish() throws(Fault) {
     for index in members.indices.prefix(64) where taken & 1 << UInt64(index) == 0 {
       throw Fault(.unknownField, field: members[index].key)
     }
   }
 
+  @inlinable
   package mutating func required<Value: JSONCodable>(
     _ name: StaticString, _ value: inout Value
   ) throws(Fault) {
     guard let json = take(name) else { throw Fault(.missingField, field: "\(name)") }
     do { value = try Value.read(json) } catch { throw error.inside("\(name)") }
   }
+  @inlinable
   package mutating func optional<Value: JSONCodable>(
     _ name: StaticString, _ value: inout Value?
   ) throws(Fault) {
@@ -121,6 +132,7 @@ package struct FieldReader: FieldVisitor {
     guard let json = take(name) else { return }
     do { value = try Value.read(json) } catch { throw error.inside("\(name)") }
   }
+  @inlinable
   package mutating func list<Value: JSONCodable>(
     _ name: StaticString, _ value: inout [Value]
   ) throws(Fault) {
@@ -128,6 +140,7 @@ package struct FieldReader: FieldVisitor {
     guard let json = take(name) else { return }
     do { value = try [Value].read(json) } catch { throw error.inside("\(name)") }
   }
+  @inlinable
   package mutating func defaulted<Value: JSONCodable & Equatable>(
     _ name: StaticString, _ value: inout Value, _ usual: Value
   ) throws(Fault) {
@@ -174,6 +187,7 @@ struct FieldSchema: FieldVisitor {
 
 extension Record {
   /// Reads the record; refuses missing, unknown and ill-typed fields by name.
+  @inlinable
   public static func read(_ json: JSONValue) throws(Fault) -> Self {
     var reader = try FieldReader(json)
     var record = Self()
@@ -183,6 +197,7 @@ extension Record {
   }
 
   /// Writes the record canonically.
+  @inlinable
   public func write(to writer: inout JSONWriter) {
     writer.openObject()
     // The buffer changes hands by swapping, so that it is never shared and never copied.
