@@ -286,13 +286,3 @@ struct People: Record {
     try visitor.list("steps", &steps)
   }
 }
-
-/// Free words of a citizen.
-struct Words: Record {
-  var text = ""
-  init() {}
-  init(text: String) { self.text = text }
-  mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
-    try visitor.required("text", &text)
-  }
-}

@@ -1,10 +1,3 @@
-/// A message that an event causes, before the outbox numbers it.
-struct NoticeDraft {
-  var channel: NoticeChannel
-  var template: NoticeTemplate
-  var values: [String]
-}
-
 extension ApprovalCase {
   /// The messages that `event` causes. `self` is the case after the event.
   ///

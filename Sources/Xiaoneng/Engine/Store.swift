@@ -91,20 +91,6 @@ public struct DossierHead: Sendable, Equatable {
   }
 }
 
-/// An entry with its place in the store.
-public struct StoredEntry: Sendable, Equatable {
-  /// Its number among all entries.
-  public var number: Int64
-  /// Its canonical text.
-  public var text: [UInt8]
-
-  /// An entry with its place.
-  public init(number: Int64, text: [UInt8]) {
-    self.number = number
-    self.text = text
-  }
-}
-
 /// What became of a request with a key.
 public struct StoredRequest: Sendable, Equatable {
   /// SHA-256 of the command, so that a key is not used for two.

@@ -17,18 +17,6 @@ public struct LedgerEntry: Sendable, Equatable {
   /// The hash of the entry before it in the dossier; zero for the first.
   public var previous: Digest
 
-  /// The event.
-  ///
-  /// - Throws: ``Fault/Code/storeCorrupt`` for a word or a record this version does not know.
-  public func event() throws(Fault) -> Event {
-    guard let word = Event.wordTable[word] else {
-      throw Fault(.storeCorrupt, field: "\(dossier)#\(sequence)", detail: String(word.prefix(64)))
-    }
-    do { return try word.read(data) } catch {
-      throw Fault(.storeCorrupt, field: "\(dossier)#\(sequence)", detail: error.english)
-    }
-  }
-
   /// Reads an entry's canonical text.
   ///
   /// - Throws: ``Fault/Code/storeCorrupt`` unless the text is exactly what ``text`` would write.

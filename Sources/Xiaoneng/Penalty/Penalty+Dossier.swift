@@ -70,54 +70,6 @@ extension Penalty: Dossier {
   }
 }
 
-/// What is counted of penalties (处罚统计项).
-public enum PenaltyCount: Hashable, Sendable {
-  /// Opened 立案.
-  case opened
-  /// Decided 决定, by outcome.
-  case outcome(PenaltyOutcome)
-  /// Punished in a band, and the sum of these fines in fen: what like cases are compared by.
-  case punished(DiscretionBand), fined(DiscretionBand)
-  /// What came in, in fen 缴款.
-  case paid
-  /// Appealed 复议诉讼, and revoked 撤销.
-  case appealed, revoked
-  /// Limits that ran out 逾期.
-  case overran(PenaltyLimit)
-  /// Closed 结案.
-  case closed
-
-  /// The count as the store and the vocabulary spell it.
-  public var name: String {
-    switch self {
-    case .opened: "opened"
-    case .outcome(let outcome): "outcome." + outcome.rawValue
-    case .punished(let band): "punished." + band.rawValue
-    case .fined(let band): "fined." + band.rawValue
-    case .paid: "paid"
-    case .appealed: "appealed"
-    case .revoked: "revoked"
-    case .overran(let limit): "overran." + limit.rawValue
-    case .closed: "closed"
-    }
-  }
-
-  /// Every count there is.
-  public static let all: [PenaltyCount] =
-    [.opened, .paid, .appealed, .revoked, .closed]
-    + PenaltyOutcome.allCases.map { .outcome($0) } + DiscretionBand.allCases.map { .punished($0) }
-    + DiscretionBand.allCases.map { .fined($0) } + PenaltyLimit.allCases.map { .overran($0) }
-
-  private static let byName = Dictionary(
-    all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-
-  /// Reads a count's name; nil for any other text.
-  public init?(_ name: String) {
-    guard let found = Self.byName[name] else { return nil }
-    self = found
-  }
-}
-
 extension Penalty {
   /// What `event`, recorded on `day`, adds to the counters. `self` is the case after it.
   func count(_ event: PenaltyEvent, on day: Day, _ add: (Measure, Day, Int64) -> Void) {

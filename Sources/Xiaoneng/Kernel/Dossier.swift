@@ -1,0 +1,81 @@
+/// A dossier with a life of its own (卷宗): what the engine asks of every domain.
+///
+/// The domain brings a state, its commands and events, and pure rules; the engine brings ledger, counters,
+/// messages, due moments and transactions. What every domain must keep to:
+/// - deciding changes nothing and knows only the context;
+/// - evolving never refuses and needs neither calendar nor profile;
+/// - counting is pure in event and state, so that a rebuild comes out equal.
+protocol Dossier: Sendable {
+  /// What may be asked.
+  associatedtype Command: Vocabulary
+  /// What was recorded.
+  associatedtype Event: Vocabulary
+  /// What time alone does.
+  associatedtype Timer
+
+  /// The kind in the names of these dossiers.
+  static var kind: DossierKind { get }
+  /// The domain's own event within the event of the ledger; nil for any other.
+  static func own(_ event: Xiaoneng.Event) -> Event?
+
+  /// A dossier before its first event.
+  init()
+  /// The place of its unit in the register; -1 for none.
+  var unit: Int32 { get }
+  /// Under what it is counted beside its unit: the item's code, the category's.
+  func subject(in register: Register) -> String
+  /// The phase as a small number, for lists.
+  var phaseNumber: UInt8 { get }
+
+  /// The events that `command` causes, appended to `ruling`.
+  func decide(_ command: Command, in context: Context, into ruling: inout Ruling) throws(Refusal)
+  /// What `event`, recorded on `day`, means.
+  mutating func evolve(_ event: Event, on day: Day, in register: Register)
+  /// The next thing that time does, and when.
+  func nextTimer(in context: Context) -> (at: Instant, timer: Timer)?
+  /// What `timer` does, appended to `ruling`. The context stands at the moment it is due.
+  func elapse(_ timer: Timer, in context: Context, into ruling: inout Ruling)
+  /// What `event`, recorded on `day`, adds to the counters. `self` is the dossier after it.
+  func count(_ event: Event, on day: Day, _ add: (Measure, Day, Int64) -> Void)
+  /// The messages that `event` causes. `self` is the dossier after it.
+  func notices(
+    for event: Event, number: String, in context: Context, _ send: (NoticeDraft) -> Void)
+  /// The day on which the limit ends that a change of the calendar may move; nil where none runs.
+  func limitDay(in context: Context) -> Day?
+  /// What an event tells of numbers given out, as a counter to be at least so high.
+  static func numbersGiven(_ event: Event, of key: DossierKey, on day: Day) -> (String, Int64)?
+  /// How many bytes words of the ledger may have.
+  static var longestText: Int { get }
+}
+
+extension Dossier {
+  static var longestText: Int { 4_096 }
+
+  /// Words that must be there, and of no more than `most` bytes.
+  func requireText(
+    _ text: String, _ field: String, _ code: Refusal.Code = .reasonMissing,
+    article: String? = nil, most: Int = Self.longestText
+  ) throws(Refusal) {
+    guard text.utf8.contains(where: { $0 > 0x20 }) else {
+      throw Refusal(code, article: article, field: field)
+    }
+    guard text.utf8.count <= most else {
+      throw Refusal(.tooLong, field: field, detail: "\(text.utf8.count) > \(most)")
+    }
+  }
+
+  // What most small domains have none of.
+  func subject(in register: Register) -> String { "" }
+  func notices(
+    for event: Event, number: String, in context: Context, _ send: (NoticeDraft) -> Void
+  ) {}
+  func limitDay(in context: Context) -> Day? { nil }
+  static func numbersGiven(_ event: Event, of key: DossierKey, on day: Day) -> (String, Int64)? {
+    nil
+  }
+}
+
+extension Dossier where Timer == Never {
+  func nextTimer(in context: Context) -> (at: Instant, timer: Never)? { nil }
+  func elapse(_ timer: Never, in context: Context, into ruling: inout Ruling) {}
+}

@@ -1,0 +1,13 @@
+/// An entry with its place in the store.
+public struct StoredEntry: Sendable, Equatable {
+  /// Its number among all entries.
+  public var number: Int64
+  /// Its canonical text.
+  public var text: [UInt8]
+
+  /// An entry with its place.
+  public init(number: Int64, text: [UInt8]) {
+    self.number = number
+    self.text = text
+  }
+}

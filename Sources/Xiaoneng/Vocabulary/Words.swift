@@ -1,0 +1,9 @@
+/// Free words of a citizen.
+struct Words: Record {
+  var text = ""
+  init() {}
+  init(text: String) { self.text = text }
+  mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
+    try visitor.required("text", &text)
+  }
+}
