@@ -3,6 +3,7 @@
 # core, no SQL outside the stores. Prints every line that breaks a rule, and fails.
 set -eu
 status=0
+core='Sources/XiaonengCalendar Sources/Xiaoneng'
 rule() { # title, matching lines on stdin
   found=$(cat)
   [ -z "$found" ] && return 0
@@ -17,13 +18,16 @@ rule 'A package dependency:' < /tmp/xn-rule.$$
 sources 'try!|as!|fatalError\(|preconditionFailure\(|unowned\(unsafe\)' > /tmp/xn-rule.$$
 rule 'Could trap on input:' < /tmp/xn-rule.$$
 grep -rnE 'Date\(\)|Date\.now|UUID\(\)|Locale\.current|TimeZone\.current|: Double\b|: Float\b|import Foundation' \
-  Sources/Xiaoneng Sources/XiaonengCalendar --include='*.swift' | grep -vE ':[0-9]+: *//' > /tmp/xn-rule.$$ || true
+  $core --include='*.swift' | grep -vE ':[0-9]+: *//' > /tmp/xn-rule.$$ || true
 rule 'Clock, chance, locale or floating point in the core:' < /tmp/xn-rule.$$
-grep -rnE 'UnsafePointer|UnsafeMutablePointer' Sources/Xiaoneng Sources/XiaonengCalendar Sources/xn Sources/XiaonengSimulation \
+grep -rnE 'UnsafePointer|UnsafeMutablePointer' $core Sources/xn Sources/XiaonengSimulation \
   --include='*.swift' | grep -vE ':[0-9]+: *//' > /tmp/xn-rule.$$ || true
 rule 'A raw pointer outside the stores and the C shim:' < /tmp/xn-rule.$$
-grep -rnE 'import (CSQLite|Glibc|Musl|Darwin)' Sources/Xiaoneng Sources/XiaonengCalendar Sources/XiaonengSimulation --include='*.swift' \
+grep -rnE 'import (CSQLite|Glibc|Musl|Darwin)' $core Sources/XiaonengSimulation --include='*.swift' \
   > /tmp/xn-rule.$$ || true
 rule 'The core reaches for the system:' < /tmp/xn-rule.$$
+grep -rnE '"(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE|PRAGMA) ' Sources --include='*.swift' \
+  | grep -vE '^Sources/XiaonengSQLite/|:[0-9]+: *//' > /tmp/xn-rule.$$ || true
+rule 'SQL outside the stores:' < /tmp/xn-rule.$$
 rm -f /tmp/xn-rule.$$
 exit $status

@@ -266,16 +266,6 @@ extension ApprovalCase {
   }
 }
 
-/// Who took a document.
-struct Receiver: Record {
-  var name = ""
-  var witness = ""
-  mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
-    try visitor.required("name", &name)
-    try visitor.defaulted("witness", &witness, "")
-  }
-}
-
 /// Who handled a past case.
 struct People: Record {
   var responsible = ""

@@ -7,3 +7,13 @@ struct Words: Record {
     try visitor.required("text", &text)
   }
 }
+
+/// Who took a document.
+struct Receiver: Record {
+  var name = ""
+  var witness = ""
+  mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
+    try visitor.required("name", &name)
+    try visitor.defaulted("witness", &witness, "")
+  }
+}

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Xiaoneng
 
@@ -239,5 +240,24 @@ import Xiaoneng
       #expect((100...999).contains(code.number))
       #expect(!code.chinese.isEmpty && !code.english.isEmpty)
     }
+  }
+
+  @Test func `every reason that is declared is listed, under its own name`() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Sources")
+    var declared: [String] = []
+    for path in try FileManager.default.subpathsOfDirectory(atPath: root.path)
+    where path.hasSuffix(".swift") {
+      let source = try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
+      for match in source.matches(of: /static let (\w+) = Self\(\s*[0-9]+, "(\w+)"/) {
+        #expect(match.1 == match.2)
+        declared.append(String(match.1))
+      }
+    }
+    #expect(declared.count > 100)
+    #expect(declared.sorted() == Refusal.Code.allCases.map(\.rawValue).sorted())
+    for name in declared { #expect(Refusal.Code(rawValue: name)?.rawValue == name) }
+    #expect(Refusal.Code(rawValue: "because") == nil)
   }
 }
