@@ -1,6 +1,13 @@
 import CXiaoneng
-import Glibc
 import Xiaoneng
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// Turns what is thrown into a status, and remembers it for `xn_last_error`: the one translator.
 @inline(__always)

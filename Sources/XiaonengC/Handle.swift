@@ -1,6 +1,13 @@
-import Glibc
 import Synchronization
 import Xiaoneng
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// The one place that touches handles.
 ///

@@ -1,6 +1,13 @@
 import CXiaoneng
-import Glibc
 import Xiaoneng
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// What was thrown, for as long as a thread remembers it.
 final class Failure {

@@ -2,8 +2,15 @@
 // swift-format-ignore-file: AlwaysUseLowerCamelCase, AllPublicDeclarationsHaveDocumentation
 
 import CXiaoneng
-import Glibc
 import Xiaoneng
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 @_cdecl("xn_buffer_free") @implementation
 public func xn_buffer_free(_ buffer: UnsafeMutablePointer<xn_buffer>?) {

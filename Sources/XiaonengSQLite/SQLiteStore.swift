@@ -4,6 +4,8 @@ import Xiaoneng
   import Glibc
 #elseif canImport(Musl)
   import Musl
+#elseif canImport(Darwin)
+  import Darwin
 #endif
 
 /// A store in one file, on the system's SQLite (台帐数据库).

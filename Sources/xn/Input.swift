@@ -1,5 +1,12 @@
-import Glibc
 import Xiaoneng
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// Files and stdin, and the clock of the machine: what the library never touches.
 enum Input {
@@ -9,11 +16,11 @@ enum Input {
   static func read(_ path: String, most: Int) throws(Fault) -> [UInt8] {
     let file = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw unreadable(path) }
-    defer { if file != STDIN_FILENO { _ = Glibc.close(file) } }
+    defer { if file != STDIN_FILENO { systemClose(file) } }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = Glibc.read(file, &buffer, buffer.count)
+      let count = systemRead(file, into: &buffer)
       if count == 0 { return bytes }
       guard count > 0 else {
         if errno == EINTR { continue }
@@ -34,6 +41,6 @@ enum Input {
   static func now() -> Instant {
     var time = timespec()
     guard clock_gettime(CLOCK_REALTIME, &time) == 0 else { return Instant(0) }
-    return Instant(Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+    return Instant(secondsSince1970: Int64(time.tv_sec), nanoseconds: Int64(time.tv_nsec))
   }
 }

@@ -1,5 +1,12 @@
-import Glibc
 import Xiaoneng
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// Lines of a file or of stdin, as they come.
 final class LineReader {
@@ -16,7 +23,7 @@ final class LineReader {
     }
   }
 
-  deinit { if file > STDERR_FILENO { _ = Glibc.close(file) } }
+  deinit { if file > STDERR_FILENO { systemClose(file) } }
 
   /// The next line without its end; an inner nil for one that is too long; nil at the end.
   func next() throws(Fault) -> [UInt8]?? {
@@ -45,8 +52,7 @@ final class LineReader {
   var hasMore: Bool {
     if buffer[start...].contains(0x0A) { return true }
     if ended { return false }
-    var poll = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
-    return Glibc.poll(&poll, 1, 0) > 0
+    return systemPoll(file, for: POLLIN, milliseconds: 0)
   }
 
   private func fill() throws(Fault) {
@@ -54,7 +60,7 @@ final class LineReader {
     start = 0
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = Glibc.read(file, &chunk, chunk.count)
+      let count = systemRead(file, into: &chunk)
       if count > 0 {
         buffer += chunk[..<count]
         return

@@ -1,5 +1,12 @@
-import Glibc
 import Xiaoneng
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// Where the tool writes: one buffer for stdout, stderr at once.
 final class Terminal {
@@ -68,13 +75,12 @@ final class Terminal {
     bytes.withUnsafeBytes { bytes in
       var done = 0
       while done < bytes.count {
-        let count = Glibc.write(
+        let count = systemWrite(
           file, bytes.baseAddress.map { $0 + done }, bytes.count - done)
         if count > 0 {
           done += count
         } else if errno == EAGAIN {
-          var poll = pollfd(fd: file, events: Int16(POLLOUT), revents: 0)
-          _ = Glibc.poll(&poll, 1, 1000)
+          _ = systemPoll(file, for: POLLOUT, milliseconds: 1000)
         } else if count == 0 || errno != EINTR {
           return errno
         }

@@ -8,6 +8,27 @@ public struct Instant: Comparable, Hashable, Sendable {
     self.milliseconds = milliseconds
   }
 
+  /// The moment so many seconds and nanoseconds after 1970-01-01T00:00Z, as clocks of the system tell it, cut
+  /// to milliseconds; the nearest moment that can be held for seconds beyond.
+  ///
+  /// The library reads no clock. A server gives it the machine's, with Foundation or without:
+  ///
+  /// ```swift
+  /// let now = Instant(secondsSince1970: Int64(Date().timeIntervalSince1970))
+  ///
+  /// var time = timespec()
+  /// clock_gettime(CLOCK_REALTIME, &time)
+  /// let exact = Instant(secondsSince1970: Int64(time.tv_sec), nanoseconds: Int64(time.tv_nsec))
+  /// ```
+  public init(secondsSince1970 seconds: Int64, nanoseconds: Int64 = 0) {
+    let (whole, overflow) = seconds.multipliedReportingOverflow(by: 1000)
+    // Rounded down before 1970 too: a moment is never told later than it was.
+    let part = nanoseconds / 1_000_000 - (nanoseconds % 1_000_000 < 0 ? 1 : 0)
+    let (sum, carry) = whole.addingReportingOverflow(part)
+    let isLater = overflow ? seconds > 0 : part > 0
+    self.init(overflow || carry ? (isLater ? .max : .min) : sum)
+  }
+
   /// The first moment of `day` where clocks are `offsetMinutes` minutes ahead of UTC: 480 for China.
   ///
   /// - Complexity: O(1).

@@ -84,4 +84,17 @@ import Xiaoneng
       Instant(startOf: expected, offsetMinutes: offset).milliseconds.signum()
         == milliseconds.signum())
   }
+
+  @Test(arguments: [
+    (Int64(0), Int64(0), Int64(0)), (1, 999_999, 1_000), (1, 1_999_999, 1_001),
+    (-1, 999_999_999, -1), (0, -1, -1), (-2, -1_000_000, -2_001), (.max, 0, .max),
+    (.min, 0, .min), (.max / 1000, 999_000_000, .max), (.min / 1000, -999_000_000, .min),
+    (0, .max, 9_223_372_036_854), (0, .min, -9_223_372_036_855),
+  ])
+  func `the clock of the system is cut to milliseconds, never rounded up, and never overflows`(
+    _ row: (seconds: Int64, nanoseconds: Int64, milliseconds: Int64)
+  ) {
+    let moment = Instant(secondsSince1970: row.seconds, nanoseconds: row.nanoseconds)
+    #expect(moment.milliseconds == row.milliseconds)
+  }
 }

@@ -1,6 +1,13 @@
-import Glibc
 import Testing
 import Xiaoneng
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// SplitMix64 from a fixed seed, printed with the test that uses it.
 struct TimeRandom: RandomNumberGenerator {

@@ -1,0 +1,29 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+// Calls of the system whose names the tool's own types use too; the module that has them is called otherwise
+// on every system, so that it cannot stand before them.
+
+/// Closes a file.
+func systemClose(_ file: Int32) { _ = close(file) }
+
+/// Reads from a file into `buffer`; 0 at its end, negative where it failed.
+func systemRead(_ file: Int32, into buffer: inout [UInt8]) -> Int {
+  read(file, &buffer, buffer.count)
+}
+
+/// Writes to a file, and answers how many bytes it took; negative where it failed.
+func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(file, bytes, count)
+}
+
+/// Whether `event` of a file comes within so many milliseconds.
+func systemPoll(_ file: Int32, for event: Int32, milliseconds: Int32) -> Bool {
+  var waiting = pollfd(fd: file, events: Int16(event), revents: 0)
+  return poll(&waiting, 1, milliseconds) > 0
+}
