@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 let package = Package(
@@ -7,6 +7,7 @@ let package = Package(
     .library(name: "XiaonengCalendar", targets: ["XiaonengCalendar"]),
     .library(name: "Xiaoneng", targets: ["Xiaoneng"]),
     .library(name: "XiaonengSQLite", targets: ["XiaonengSQLite"]),
+    .library(name: "XiaonengServer", targets: ["XiaonengServer"]),
     .library(name: "XiaonengSimulation", targets: ["XiaonengSimulation"]),
     .executable(name: "xn", targets: ["xn"]),
     .library(name: "xiaoneng", type: .dynamic, targets: ["XiaonengC"]),
@@ -28,6 +29,9 @@ let package = Package(
     ),
     .target(name: "XiaonengSQLite", dependencies: ["Xiaoneng", "CSQLite"]),
 
+    // For servers in Swift: a door that many tasks use at once, on threads of its own.
+    .target(name: "XiaonengServer", dependencies: ["Xiaoneng", "XiaonengSQLite"]),
+
     // The C library: the header is the specification, and the compiler holds every body against it.
     .systemLibrary(name: "CXiaoneng", path: "include"),
     .target(name: "XiaonengC", dependencies: ["Xiaoneng", "XiaonengSQLite", "CXiaoneng"]),
@@ -42,6 +46,10 @@ let package = Package(
     .executableTarget(
       name: "first", dependencies: ["Xiaoneng", "XiaonengSQLite"], path: "Examples/First"),
 
+    // The README's server, as it stands.
+    .executableTarget(
+      name: "server", dependencies: ["Xiaoneng", "XiaonengServer"], path: "Examples/Server"),
+
     // Calls as programs, for `make fuzz`, and the replay of what it found.
     .executableTarget(
       name: "fuzz", dependencies: ["Xiaoneng", "XiaonengC", "CXiaoneng"], path: "Fuzz",
@@ -54,11 +62,14 @@ let package = Package(
       dependencies: ["Xiaoneng", "XiaonengSQLite", "XiaonengSimulation", "CSQLite"]
     ),
     .testTarget(
+      name: "XiaonengServerTests",
+      dependencies: ["Xiaoneng", "XiaonengSQLite", "XiaonengServer", "XiaonengSimulation"]),
+    .testTarget(
       name: "XiaonengCTests",
       dependencies: ["XiaonengC", "CXiaoneng", "Xiaoneng", "XiaonengSimulation", "fuzz"]),
     .testTarget(
       name: "xnTests",
-      dependencies: ["xn", "first", "Xiaoneng", "XiaonengSQLite", "XiaonengSimulation"]),
+      dependencies: ["xn", "first", "server", "Xiaoneng", "XiaonengSQLite", "XiaonengSimulation"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -9,13 +9,13 @@ var item = ItemVersion("企业设立登记", unit: "GS", basis: "公司法", fro
 item.statutory = .workingDays(20)
 item.promised = .workingDays(9)
 
-try engine.execute(.unit("GS", Unit("工商局")), by: keeper, at: morning)
-try engine.execute(
-  .person("wang", Officer("王", unit: "GS", roles: [.window])), by: keeper, at: morning)
-try engine.execute(.item("GS-XK-0001", item), by: keeper, at: morning)
+_ = try engine.execute(.unit("GS", Unit("工商局")), by: keeper, at: morning).get()
+let officer = Officer("王", unit: "GS", roles: [.window])
+_ = try engine.execute(.person("wang", officer), by: keeper, at: morning).get()
+_ = try engine.execute(.item("GS-XK-0001", item), by: keeper, at: morning).get()
 let application = Application(item: "GS-XK-0001", applicant: Applicant("张三", phone: "13900000000"))
-let submitted = try engine.execute(.submit(application), by: clerk, at: morning)
-let number = submitted.done?.dossier.id ?? ""
+let submitted = try engine.execute(.submit(application), by: clerk, at: morning).get()
+let number = submitted.dossier.id
 print(try engine.execute(.case(number, .accept(Acceptance("受字1号"))), by: clerk, at: morning))
 let later = Instant("2012-08-13T09:00:00+08:00") ?? morning
 print(try engine.query(.approval(Empty()), on: .approval(number), by: clerk, at: later).json.pretty)

@@ -30,11 +30,11 @@ import XiaonengSQLite
   private func voted(_ path: String) throws {
     let engine = try engine(path)
     let keeper = Actor("admin", .administrator)
-    try engine.execute(.unit("XN", Unit("效能办")), by: keeper, at: Self.at(0))
+    _ = try engine.execute(.unit("XN", Unit("效能办")), by: keeper, at: Self.at(0)).get()
     let voters = (0..<12).map { "v\($0)" }
     for (id, role) in [("he", Role.efficiencyHead)] + voters.map({ ($0, .handler) }) {
-      try engine.execute(
-        .person(id, Officer("员", unit: "XN", roles: [role])), by: keeper, at: Self.at(0))
+      let officer = Officer("员", unit: "XN", roles: [role])
+      _ = try engine.execute(.person(id, officer), by: keeper, at: Self.at(0)).get()
     }
     try run(
       .open(

@@ -20,11 +20,11 @@ import XiaonengSQLite
     }
     let start = try at("2012-01-04")
     for (code, name) in [("GS", "工商局"), ("HB", "环保局"), ("XN", "效能办")] {
-      try engine.execute(.unit(code, Unit(name)), by: keeper, at: start)
+      _ = try engine.execute(.unit(code, Unit(name)), by: keeper, at: start).get()
     }
     for actor in [Self.head, Self.clerk, Actor("sun", .organHead, unit: "GS")] {
       let officer = Officer("某", unit: actor.unit, roles: [actor.role])
-      try engine.execute(.person(actor.id, officer), by: keeper, at: start)
+      _ = try engine.execute(.person(actor.id, officer), by: keeper, at: start).get()
     }
     var scheme = Scheme.six
     scheme.factors = scheme.factors.filter { ["f1", "f2"].contains($0.id) }

@@ -33,6 +33,42 @@ import Testing
     #expect(output.contains(#""light": "amber""#))
   }
 
+  @Test func `the server in the README is the one that is built`() throws {
+    let program = try text("Examples/Server/main.swift")
+    #expect(try text("README.md").contains("<!-- server -->\n```swift\n" + program + "```"))
+  }
+
+  @Test func `the server answers each request as it stands, and the same form once`() throws {
+    let folder = try Folder()
+    let good = #"{"item":"GS-XK-0001","applicant":{"name":"张三"}}"#
+    let unknown = #"{"item":"GS-XK-0002","applicant":{"name":"李四"}}"#
+    func serve(_ lines: [String]) throws -> [String] {
+      let process = Process()
+      process.executableURL = Xn.binary.deletingLastPathComponent().appendingPathComponent("server")
+      process.currentDirectoryURL = folder.url
+      let (input, output) = (Pipe(), Pipe())
+      process.standardInput = input
+      process.standardOutput = output
+      try process.run()
+      try input.fileHandleForWriting.write(contentsOf: Data(lines.joined(separator: "\n").utf8))
+      try input.fileHandleForWriting.close()
+      let told = String(
+        decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 0)
+      return told.split(separator: "\n").map(String.init).sorted()
+    }
+    let first = try serve([good, unknown, "{"])
+    try #require(first.count == 3)
+    #expect(first[0].hasPrefix("1 201 ") && first[0].contains(#""case.submitted""#))
+    #expect(first[1].hasPrefix("2 409 ") && first[1].contains(#""chinese":"#))
+    #expect(first[2].hasPrefix("3 400 ") && first[2].contains(#""code":"badJSON""#))
+    // Started anew with the same key: what was recorded then.
+    let again = try serve([good])
+    #expect(again.first?.hasPrefix("1 201 ") == true)
+    #expect(again.first?.contains(#""repeated":true"#) == true)
+  }
+
   @Test func `every command of the tool that the README shows is one`() throws {
     let known = Set(
       try Xn.run("--help").output.split(separator: "\n")

@@ -10,7 +10,6 @@ extension Engine {
   }
 
   /// The same for an order: a command with the dossier it is about.
-  @discardableResult
   public func execute(
     _ order: Order, by actor: Actor, at: Instant, key: String? = nil
   ) throws(Fault) -> Outcome {
@@ -18,7 +17,6 @@ extension Engine {
   }
 
   /// The same, spelt for callers in Swift.
-  @discardableResult
   public func execute(
     _ command: Command, on dossier: DossierKey? = nil, by actor: Actor, at: Instant,
     key: String? = nil

@@ -70,6 +70,15 @@ public enum Reply: Sendable, Equatable {
   public var answer: Answer? {
     if case .answered(let answer) = self { answer } else { nil }
   }
+  /// The answer; a refusal is thrown.
+  ///
+  /// - Throws: the refusal, where nothing was shown.
+  public func get() throws(Refusal) -> Answer {
+    switch self {
+    case .answered(let answer): return answer
+    case .refused(let refusal): throw refusal
+    }
+  }
   /// The refusal, or nil when answered.
   public var refusal: Refusal? {
     if case .refused(let refusal) = self { refusal } else { nil }
@@ -96,12 +105,7 @@ extension Engine {
   /// A case that the viewer may not see is refused in the same words as one that does not exist.
   /// - Throws: ``Fault`` when the store cannot.
   public func query(_ question: Question) throws(Fault) -> Reply {
-    var writes = false
-    switch question.query {
-    case .personal, .complaintPersonal, .projectPersonal, .penaltyPersonal: writes = true
-    default: break
-    }
-    return try transact(writing: writes) { () throws(Fault) -> Reply in
+    return try transact(writing: question.query.isRecorded) { () throws(Fault) -> Reply in
       do {
         let context = try context(at: question.at, actor: question.actor)
         try vouch(for: question.actor, on: context.day)

@@ -58,6 +58,15 @@ public enum Outcome: Sendable, Equatable {
   public var done: Done? {
     if case .done(let done) = self { done } else { nil }
   }
+  /// The recorded part; a refusal is thrown (办结则返回记录，被拒则抛出).
+  ///
+  /// - Throws: the refusal, where nothing was recorded.
+  public func get() throws(Refusal) -> Done {
+    switch self {
+    case .done(let done): return done
+    case .refused(let refusal): throw refusal
+    }
+  }
   /// The refusal, or nil when done.
   public var refusal: Refusal? {
     if case .refused(let refusal) = self { refusal } else { nil }

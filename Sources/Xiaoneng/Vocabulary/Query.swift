@@ -199,6 +199,16 @@ public enum Query: Vocabulary, Equatable {
   }
 }
 
+extension Query {
+  /// Whether the asking is itself recorded, so that it needs a store that can be written: personal data.
+  package var isRecorded: Bool {
+    switch self {
+    case .personal, .complaintPersonal, .projectPersonal, .penaltyPersonal: true
+    default: false
+    }
+  }
+}
+
 /// Which cases to list.
 public struct CaseFilter: Record, Equatable {
   /// Only this unit's.
