@@ -4,10 +4,10 @@ enum SQL: Int, CaseIterable {
   case lastNumber, lastNotice, lastID, lastSealNumber
   case insertEvent, insertName, insertDossier, updateDossier, insertDue, deleteDue
   case addFact, setCounter, setRequest, setPersonal, erasePersonal, setValue
-  case insertNotice, updateNotice, insertSeal
+  case insertNotice, updateNotice, insertSeal, insertOrder, deleteOrder
   case unitOfCode, codeOfUnit, insertUnit
   case identify, head, event, scan, headsBetween, headsAll, due, waiting
-  case facts, counter, request, personal, noticesByState, notice, lastSeal, value
+  case facts, counter, request, personal, noticesByState, notice, lastSeal, value, orders
   case chain, setPrevious, clearDue, clearFacts, clearCounters, clearDossierDue, replaceDossier
 
   private static let headColumns =
@@ -59,6 +59,9 @@ enum SQL: Int, CaseIterable {
       """
     case .updateNotice: "UPDATE notice SET state = ?2, attempts = ?3, due = ?4 WHERE number = ?1"
     case .insertSeal: "INSERT INTO seal(number, text) VALUES(?1, ?2)"
+    case .insertOrder:
+      "INSERT INTO follow_up(key, text) VALUES(?1, ?2) ON CONFLICT(key) DO NOTHING"
+    case .deleteOrder: "DELETE FROM follow_up WHERE key = ?1"
     case .unitOfCode: "SELECT id FROM unit WHERE code = ?1"
     case .codeOfUnit: "SELECT code FROM unit WHERE id = ?1"
     case .insertUnit: "INSERT INTO unit(code) VALUES(?1)"
@@ -111,6 +114,7 @@ enum SQL: Int, CaseIterable {
       """
     case .lastSeal: "SELECT text FROM seal ORDER BY number DESC LIMIT 1"
     case .value: "SELECT bytes FROM value WHERE name = ?1"
+    case .orders: "SELECT key, text FROM follow_up ORDER BY number LIMIT ?1"
     case .chain: "SELECT number, dossier, previous FROM event ORDER BY number"
     case .setPrevious: "UPDATE event SET previous = ?2 WHERE number = ?1"
     case .clearDue: "DELETE FROM due"

@@ -47,6 +47,16 @@ extension SQLiteStore {
       try set.bind(2, bytes)
       try set.run()
     }
+    for order in changes.orders {
+      let insert = try connection.statement(.insertOrder)
+      try insert.bind(1, order.key)
+      try insert.run(2, text: order.text)
+    }
+    for key in changes.ordersDone {
+      let delete = try connection.statement(.deleteOrder)
+      try delete.bind(1, key)
+      try delete.run()
+    }
     guard let seal = changes.seal else { return }
     let number = try connection.statement(.lastSealNumber).first { $0.integer(0) } ?? 0
     let insert = try connection.statement(.insertSeal)

@@ -182,6 +182,18 @@ extension SQLiteStore {
     }
   }
 
+  /// Orders to other dossiers that wait to be done, in the order in which they were given.
+  ///
+  /// - Throws: what reading a file can throw.
+  /// - Complexity: O(*k*) for *k* found.
+  public func orders(limit: Int) throws(Fault) -> [StoredOrder] {
+    let find = try live().statement(.orders)
+    find.bind(1, Int64(max(0, limit)))
+    return try find.all { (row) throws(Fault) in
+      StoredOrder(key: row.text(0), text: row.bytes(1))
+    }
+  }
+
   /// Messages in this state that are due by `instant`, the earliest due first.
   ///
   /// - Throws: ``Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.

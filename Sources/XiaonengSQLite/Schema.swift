@@ -10,7 +10,7 @@ enum Schema {
   static var version: Int64 { Int64(steps.count) }
 
   /// Steps from each schema to the next; a step that was released is never changed.
-  static let steps: [String] = [first]
+  static let steps: [String] = [first, second]
 
   // Events lie in one global order and point back within their dossier, so that appending touches
   // the end of one tree; what a command updates is the narrow row of its dossier. DESIGN §6.
@@ -87,6 +87,15 @@ enum Schema {
       name TEXT PRIMARY KEY NOT NULL,
       bytes BLOB NOT NULL
     ) WITHOUT ROWID;
+    """
+
+  // What decisions ordered in other dossiers, until it is done.
+  private static let second = """
+    CREATE TABLE follow_up(
+      number INTEGER PRIMARY KEY,
+      key TEXT NOT NULL UNIQUE,
+      text TEXT NOT NULL
+    );
     """
 
   /// Makes an empty file ours and brings an older one up to date.

@@ -53,6 +53,47 @@ import Testing
   }
 
   @Test(arguments: StoreKind.allCases)
+  func `an order waits, once and in order, until it is done`(_ kind: StoreKind) throws {
+    let store = try kind.make(in: folder)
+    func order(_ name: String, _ text: String = "{}") -> StoredOrder {
+      StoredOrder(key: "case/A1#1/" + name, text: Array(text.utf8))
+    }
+    func waiting(_ limit: Int = .max) throws -> [StoredOrder] {
+      _ = try store.begin(writing: false)
+      defer { store.rollback() }
+      return try store.orders(limit: limit)
+    }
+    try store.write { changes in
+      changes.append(to: changes.touch(DossierHead(new: one)))
+      changes.orders = [order("b"), order("a")]
+    }
+    try store.write { changes in
+      changes.append(to: changes.touch(try #require(try store.head(of: one))))
+      changes.orders = [order("b", "[]"), order("c")]
+    }
+    #expect(try waiting() == [order("b"), order("a"), order("c")])
+    #expect(try waiting(1) == [order("b")])
+    #expect(try waiting(0).isEmpty && waiting(-1).isEmpty)
+    // What fails keeps none.
+    #expect(
+      faultCode {
+        try store.write { changes in
+          changes.append(to: changes.touch(DossierHead(new: one)))
+          changes.orders = [order("d")]
+          changes.ordersDone = [order("a").key]
+        }
+      } == .versionConflict)
+    #expect(try waiting().count == 3)
+    var changes = ChangeSet()
+    changes.ordersDone = [order("a").key, "none"]
+    #expect(!changes.isEmpty)
+    _ = try store.begin(writing: true)
+    try store.commit(&changes)
+    #expect(try waiting() == [order("b"), order("c")])
+    #expect(store.commits(one, with: DossierKey(.unit, "GS")))
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func `numbers given out are kept by name`(_ kind: StoreKind) throws {
     let store = try kind.make(in: folder)
     #expect(try store.counter("case/x") == 0)

@@ -1,12 +1,30 @@
 extension Appraisal {
   /// The events that `command` causes, in order, appended to `ruling`.
   ///
-  /// Scores rest on counters that no context holds: the engine adds them with ``reckon(_:system:_:)`` after
-  /// this has found nothing against it.
   /// - Throws: the first rule broken, in the order the rules stand below.
   /// - Complexity: O(subjects + entries).
   func decide(
     _ command: AppraisalCommand, in context: Context, into ruling: inout Ruling
+  ) throws(Refusal) {
+    try rule(command, context, &ruling)
+    ruling.events = try Self.readable(ruling.events)
+  }
+
+  /// The appraisal before this one, for its grades; what the system knows of the subjects, where scores could be
+  /// reckoned now.
+  func needs(for command: AppraisalCommand, in context: Context) -> Needs? {
+    switch command {
+    case .open(let data): Needs(dossiers: data.previous.map { [$0] } ?? [])
+    case .compute(let data): (try? compute(data)).map { _ in Needs(evidence: true) }
+    case .correct(let data): (try? correct(data)).map { _ in Needs(evidence: true) }
+    case .mark, .fault, .bonus, .veto, .strike, .openBallot, .signIn, .countBallots, .decide,
+      .publish, .appeal, .answerAppeal, .reopen, .close:
+      nil
+    }
+  }
+
+  private func rule(
+    _ command: AppraisalCommand, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     switch command {
     case .open(let data): try open(data, context, &ruling)
@@ -18,15 +36,39 @@ extension Appraisal {
     case .openBallot(let data): try openBallot(data, context, &ruling)
     case .signIn(let data): try signIn(data, context, &ruling)
     case .countBallots(let data): try countBallots(data, context, &ruling)
-    case .compute(let data): try compute(data)
+    case .compute(let data):
+      try compute(data)
+      let result = try reckon(data, system: context.fetched?.evidence ?? [])
+      ruling.events.append(.appraisal(.computed(result)))
     case .decide(let data): try decide(data, context, &ruling)
     case .publish(let data): try publish(data, &ruling)
     case .appeal(let data): try appeal(data, context, &ruling)
     case .answerAppeal(let data): try answer(data, context, &ruling)
     case .reopen(let data): try reopen(data, &ruling)
-    case .correct(let data): try correct(data)
+    case .correct(let data):
+      try correct(data)
+      let result = try reckon(data, system: context.fetched?.evidence ?? [])
+      ruling.events.append(.appraisal(.corrected(result)))
     case .close: try close(context, &ruling)
     }
+  }
+
+  /// The events as the ledger will read them, which is what folding them must give; refuses what could not be
+  /// read again.
+  private static func readable(_ events: [Xiaoneng.Event]) throws(Refusal) -> [Xiaoneng.Event] {
+    var read: [Xiaoneng.Event] = []
+    for event in events {
+      var writer = JSONWriter()
+      event.writeData(to: &writer)
+      guard writer.bytes.count <= JSONValue.largest / 4 else {
+        throw Refusal(.tooLong, detail: "\(writer.bytes.count)")
+      }
+      guard let json = try? JSONValue(parsing: writer.bytes),
+        let again = try? Xiaoneng.Event.wordTable[event.word]?.read(json)
+      else { throw Refusal(.badRegister) }
+      read.append(again)
+    }
+    return read
   }
 
   // MARK: - What the rules share

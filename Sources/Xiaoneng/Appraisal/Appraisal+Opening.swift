@@ -7,6 +7,12 @@ extension Appraisal {
     _ data: AppraisalOpening, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     guard phase == .none else { throw Refusal(.alreadyExists, field: "dossier") }
+    // The last grade is known here: no one says it.
+    var data = data
+    let before = try previous(data, context)
+    for place in data.subjects.indices {
+      data.subjects[place].previousGrade = before?.row(of: data.subjects[place].id)?.grade
+    }
     try requireText(data.title, "title", .badRegister, most: 512)
     guard data.from.isInRange, data.through.isInRange, data.from <= data.through else {
       throw Refusal(.badDate, field: "through", detail: "\(data.from) … \(data.through)")
@@ -21,9 +27,28 @@ extension Appraisal {
     var start = AppraisalStart()
     (start.title, start.from, start.through) = (data.title, data.from, data.through)
     (start.evidenceThrough, start.previous) = (data.evidenceThrough, data.previous)
+    if let dossier = context.dossier { start.dossier = dossier }
     start.scheme = try scheme(of: data)
     start.subjects = try subjects(of: data, start.scheme, context)
     ruling.events.append(.appraisal(.opened(start)))
+  }
+
+  /// The appraisal before: another one, of a period that was over, with results.
+  private func previous(
+    _ data: AppraisalOpening, _ context: Context
+  ) throws(Refusal) -> Appraisal? {
+    guard let key = data.previous else { return nil }
+    guard key != context.dossier, case .appraisal(let state) = context.found(key) else {
+      throw Refusal(.appraisalNotFound, field: "previous", detail: key.description)
+    }
+    guard state.result != nil else {
+      throw Refusal(.wrongPhase, field: "previous", detail: state.phase.name)
+    }
+    // A grade that comes again comes after: "twice running" is by periods in their order.
+    guard state.start.through < data.from else {
+      throw Refusal(.badDate, field: "previous", detail: "\(state.start.through) ≥ \(data.from)")
+    }
+    return state
   }
 
   /// The scheme, built in or given as data, held against itself and against the period: law is dated.

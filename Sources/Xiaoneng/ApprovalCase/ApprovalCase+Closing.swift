@@ -50,16 +50,22 @@ extension ApprovalCase {
     if data.falseMaterial { bar(years: context.profile.barFalseYears, context, &ruling) }
   }
 
-  /// Asks for the bar of 行政许可法 arts 78, 79 as a follow-up on the applicant's own dossier.
+  /// Orders the bar of 行政许可法 arts 78, 79 on the applicant's own dossier. Where the applicant's data were
+  /// erased there is no one to bar.
   private func bar(years: Int32, _ context: Context, _ ruling: inout Ruling) {
     // Only for items that bear on public safety, health, life or property.
     guard context.register.version(item: item, number: version)?.value.safety == true,
-      let until = try? context.day.adding(months: Int(years) * 12)
+      let until = try? context.day.adding(months: Int(years) * 12),
+      let applicant = context.kept(Applicant.self, "applicant"),
+      let subject = context.subject(of: applicant, item: context.register.itemCode(item))
     else { return }
     var bar = Bar()
     bar.until = until
     bar.item = context.register.itemCode(item)
-    ruling.bar = bar
+    bar.from = context.dossier?.id ?? ""
+    ruling.orders.append(
+      FollowUp(
+        "bar", in: DossierKey(.bar, subject), [.register(.applicantBarred(bar))], context))
   }
 
   // 行政许可法 art 44.

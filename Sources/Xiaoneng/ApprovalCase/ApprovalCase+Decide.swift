@@ -42,6 +42,29 @@ extension ApprovalCase {
     }
   }
 
+  /// A bar needs to know whom it is on: 行政许可法 arts 78, 79.
+  func needs(for command: CaseCommand, in context: Context) -> Needs? {
+    switch command {
+    case .decide(let data) where data.falseMaterial: Needs(personal: ["applicant"])
+    case .revoke(let data) where data.ground == .fraud: Needs(personal: ["applicant"])
+    case .draft, .submit, .fixOnSpot, .notifyCorrections, .supplement, .reject, .accept, .pause,
+      .resume, .tellHearing, .askHearing, .scheduleHearing, .extend, .advance, .inspect, .charge,
+      .decide, .issue, .serve, .rate, .contactRater, .repairRating, .contestRating, .ruleRating,
+      .withdraw, .refer, .void, .verify, .revoke, .archive, .importPast, .erase:
+      nil
+    }
+  }
+
+  /// A complaint that was substantiated is a breach of the case it concerns, once.
+  func follow(_ order: FollowUp, in context: Context, into ruling: inout Ruling) {
+    for event in order.events {
+      guard phase != .none, case .approval(.faulted(let finding)) = event,
+        fired & finding.rule.bit == 0
+      else { continue }
+      ruling.events.append(event)
+    }
+  }
+
   // MARK: - What the rules below share
 
   func require(_ phases: Phase...) throws(Refusal) {

@@ -1,10 +1,45 @@
 extension Complaint {
-  /// The events that `command` causes, in order, appended to `ruling`.
+  /// The events that `command` causes, in order, and what follows in other dossiers, appended to `ruling`.
   ///
   /// - Throws: the first rule broken, in the order the rules stand below.
   /// - Complexity: O(1) in the length of the ledger.
   func decide(
     _ command: ComplaintCommand, in context: Context, into ruling: inout Ruling
+  ) throws(Refusal) {
+    ruling.author = Self.author(context.actor)
+    try rule(command, context, &ruling)
+    orderResults(of: command, context, &ruling)
+    var known = context.kept(Complainant.self, "complainant")
+    if let record = ruling.personal.first(where: { $0.slot == "complainant" }),
+      let json = try? JSONValue(parsing: record.value)
+    {
+      known = try? Complainant.read(json)
+    }
+    try Self.keepSecret(of: known, in: ruling.events)
+  }
+
+  /// Who complains, who must not be named; and the case, the first complaint or the number that a command is
+  /// about.
+  func needs(for command: ComplaintCommand, in context: Context) -> Needs? {
+    switch command {
+    case .register(let data):
+      data.concerns.flatMap { context.actor.role.isOfficer ? Needs(dossiers: [$0]) : nil }
+    case .post: nil
+    case .join(let data): Needs(personal: ["complainant"], dossiers: [data.first])
+    case .split:
+      Needs(
+        personal: ["complainant"],
+        numbers: [Self.counter(kind, year: context.day.parts.year)])
+    case .submit, .accept, .refuse, .forward, .dispatch, .giveBack, .askExplanation, .explain,
+      .addEvidence, .extend, .supervise, .report, .redo, .close, .reply, .followUp, .rate,
+      .askReview, .answerReview, .withdraw, .reportRetaliation, .settleRetaliation, .publish,
+      .correct, .hold, .release, .recordLeak, .erase:
+      Needs(personal: ["complainant"])
+    }
+  }
+
+  private func rule(
+    _ command: ComplaintCommand, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     switch command {
     case .register(let data): try register(data, context, &ruling)
@@ -13,8 +48,8 @@ extension Complaint {
     case .accept(let data): try accept(data, context, &ruling)
     case .refuse(let data): try refuse(data, context, &ruling)
     case .forward(let data): try forward(data, context, &ruling)
-    case .join(let data): try join(data, &ruling)
-    case .split(let data): try split(data, context)
+    case .join(let data): try join(data, context, &ruling)
+    case .split(let data): try split(data, context, &ruling)
     case .dispatch(let data): try dispatch(data, context, &ruling)
     case .giveBack(let data): try giveBack(data, context, &ruling)
     case .askExplanation(let data): try askExplanation(data, context, &ruling)

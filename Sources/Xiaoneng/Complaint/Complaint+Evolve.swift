@@ -8,9 +8,11 @@ extension Complaint {
     case .refused:
       phase = .refused
       closed = day
+      told = [event]
     case .forwarded:
       phase = .forwarded
       closed = day
+      told = [event]
     case .joined(let data):
       phase = .joined
       first = data.first
@@ -19,7 +21,7 @@ extension Complaint {
       finding = data.finding
       decided(by: data.by)
       closed = day
-      closings &+= 1
+      stand(Found(finding: data.finding, day: day, accepted: accepted))
       replied = nil
       fired &= ~(FaultRule.c4.bit | FaultRule.c5.bit)
     case .split, .evidenceAdded:
@@ -68,7 +70,11 @@ extension Complaint {
       reviewAnswered = day
       decided(by: data.by)
       reviewDue = nil
-      if let finding = data.finding { self.finding = finding }
+      if let finding = data.finding {
+        self.finding = finding
+        // It was closed on the day it was closed, with another finding.
+        stand(stands.map { Found(finding: finding, day: $0.day, accepted: $0.accepted) })
+      }
       keep("answer-\(data.stage)")
       if data.outcome == .redo { reopen(on: day) }
     case .withdrawn(let data):
@@ -111,17 +117,23 @@ extension Complaint {
     if !kept.contains(slot) { kept.append(slot) }
   }
 
+  /// `found` takes the place of the finding that stood.
+  private mutating func stand(_ found: Found?) {
+    stood = stands
+    stands = found
+  }
+
   private mutating func close(_ finding: ComplaintFinding, on day: Day) {
     phase = .closed
     self.finding = finding
     closed = day
-    closings &+= 1
+    stand(Found(finding: finding, day: day, accepted: accepted))
     replied = nil
     isFollowedUp = false
     fired &= ~(FaultRule.c4.bit | FaultRule.c5.bit)
   }
 
-  /// Investigated again from `day` on, with a limit of its own: DOMAIN §3.1(8), (9).
+  /// Investigated again from `day` on, with a limit of its own: 信访工作条例 arts 35, 36.
   private mutating func reopen(on day: Day) {
     phase = .accepted
     accepted = accepted ?? day
@@ -129,6 +141,7 @@ extension Complaint {
     start = day
     extended = 0
     closed = nil
+    stand(nil)
     fired &= ~(FaultRule.c3.bit | FaultRule.c4.bit | FaultRule.c5.bit)
   }
 

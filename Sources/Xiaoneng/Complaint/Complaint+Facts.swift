@@ -14,14 +14,18 @@ extension Complaint {
     case .joined:
       one(.joined)
     // What was accepted and then joined is closed with the first.
-    case .echoed(let data): ended(data.finding, day, add)
-    case .closed(let data): ended(data.finding, day, add)
-    case .withdrawn(let data): if !data.goesOn { ended(.withdrawn, day, add) }
+    case .echoed, .closed: recount(add)
+    case .withdrawn(let data): if !data.goesOn { recount(add) }
     case .followedUp(let data):
       one(.saying(data.result))
-      if data.redo { one(.reopened) }
+      if data.redo {
+        one(.reopened)
+        recount(add)
+      }
     case .reviewAsked: one(.reviews)
-    case .reviewAnswered(let data): if data.outcome == .redo { one(.reopened) }
+    case .reviewAnswered(let data):
+      if data.outcome == .redo { one(.reopened) }
+      if data.outcome != .upheld { recount(add) }
     case .replied: one(.replied)
     case .rated(let data): one(.stars(data.stars))
     case .faulted(let data): add(.fault(data.rule), data.day, 1)
@@ -32,14 +36,18 @@ extension Complaint {
     }
   }
 
-  /// A complaint is closed once, however often it is investigated again.
-  private func ended(
-    _ finding: ComplaintFinding, _ day: Day, _ add: (Measure, Day, Int64) -> Void
-  ) {
-    guard closings <= 1 else { return }
-    add(.complaint(kind, .found(finding)), day, 1)
-    guard let accepted else { return }
-    add(.complaint(kind, .closed), day, 1)
-    add(.complaint(kind, .closedOfAccepted), accepted, 1)
+  /// The finding that stands counts, on the day the complaint was closed with it; the one that it replaces is taken
+  /// off where it was counted. While it is investigated again none stands, and it is not closed.
+  private func recount(_ add: (Measure, Day, Int64) -> Void) {
+    if let stood { count(stood, -1, add) }
+    if let stands { count(stands, 1, add) }
+  }
+
+  /// Only what was accepted counts as closed.
+  private func count(_ found: Found, _ times: Int64, _ add: (Measure, Day, Int64) -> Void) {
+    add(.complaint(kind, .found(found.finding)), found.day, times)
+    guard let accepted = found.accepted else { return }
+    add(.complaint(kind, .closed), found.day, times)
+    add(.complaint(kind, .closedOfAccepted), accepted, times)
   }
 }

@@ -5,6 +5,11 @@ extension Complaint {
     splitFrom: DossierKey? = nil
   ) throws(Refusal) {
     try require(.none)
+    if let concerns = data.concerns, context.actor.role.isOfficer {
+      guard case .approval = context.found(concerns) else {
+        throw Refusal(.caseNotFound, field: "concerns")
+      }
+    }
     guard data.fact.text.utf8.contains(where: { $0 > 0x20 }) else {
       throw Refusal(.factMissing, field: "fact.text")
     }
@@ -211,19 +216,6 @@ extension Complaint {
       throw Refusal(.conflictOfInterest, field: "organ")
     }
     ruling.events.append(.complaint(.forwarded(data)))
-  }
-
-  /// That the first one is there and still open, the engine makes sure.
-  func join(_ data: ComplaintJoining, _ ruling: inout Ruling) throws(Refusal) {
-    try require(.registered, .submitted, .accepted)
-    guard joined.isEmpty else { throw Refusal(.alreadyDone, field: "first") }
-    ruling.events.append(.complaint(.joined(data)))
-  }
-
-  /// What is split off is opened by the engine, with the complainant's data.
-  func split(_ data: ComplaintSplitting, _ context: Context) throws(Refusal) {
-    try require(.submitted, .accepted)
-    try requireText(data.reason, "reason")
   }
 }
 

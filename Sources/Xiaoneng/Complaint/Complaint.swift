@@ -21,6 +21,13 @@ struct Complaint: Sendable, Equatable {
     var isCorrected = false
   }
 
+  /// A finding, the day on which the complaint was closed with it, and the day of acceptance by then.
+  struct Found: Sendable, Equatable {
+    var finding: ComplaintFinding
+    var day: Day
+    var accepted: Day?
+  }
+
   var phase = Phase.none
   var kind = ComplaintKind.efficiency
   var channel = ComplaintChannel.telephone
@@ -55,10 +62,12 @@ struct Complaint: Sendable, Equatable {
   var evidence: Int32 = 0
   var finding: ComplaintFinding?
   var closed: Day?
+  /// The finding that stands in the counters, with the day it is counted on; and the one that the last event put
+  /// an end to.
+  var stands: Found?
+  var stood: Found?
   var replied: Day?
   var isFollowedUp = false
-  /// How often it was closed: more than once when it was investigated again.
-  var closings: Int32 = 0
   var isRedone = false
   var isWithdrawn = false
   var isRated = false
@@ -76,6 +85,8 @@ struct Complaint: Sendable, Equatable {
   var published: Published?
   var first: DossierKey?
   var joined: [DossierKey] = []
+  /// How it was refused or forwarded: what one that joins it late is told. At most one.
+  var told: [ComplaintEvent] = []
   /// Rules that have fired for what runs now, a bit each.
   var fired: UInt32 = 0
   /// Rules that were ever broken, a bit each.

@@ -18,10 +18,31 @@ extension ComplaintBulletin: Dossier {
   var unit: Int32 { -1 }
   var phaseNumber: UInt8 { table == nil ? 0 : isCorrected ? 2 : 1 }
 
-  /// Whether it may be published; the table is reckoned by the engine.
+  /// The counters of the period, and what was published before.
+  func needs(for command: BulletinCommand, in context: Context) -> Needs? {
+    guard let period = period(of: command), period.from.isInRange, period.through.isInRange,
+      period.from <= period.through
+    else { return nil }
+    return Needs(
+      kinds: [.bulletin],
+      facts: Period(from: period.from, through: period.through, unit: period.unit))
+  }
+
+  private func period(of command: BulletinCommand) -> ComplaintPeriod? {
+    switch command {
+    case .issue(let data):
+      ComplaintPeriod(from: data.from, through: data.through, kind: data.kind)
+    case .correct:
+      table.map {
+        ComplaintPeriod(from: $0.from, through: $0.through, unit: $0.unit, kind: $0.kind)
+      }
+    }
+  }
+
   func decide(
     _ command: BulletinCommand, in context: Context, into ruling: inout Ruling
   ) throws(Refusal) {
+    var issue = BulletinIssue()
     switch command {
     case .issue(let data):
       guard table == nil else { throw Refusal(.alreadyExists) }
@@ -31,12 +52,33 @@ extension ComplaintBulletin: Dossier {
       guard data.through < context.day else {
         throw Refusal(.periodOpen, field: "through", detail: "\(data.through)")
       }
+      issue.table = try publishable(command, context)
+      ruling.events.append(.bulletin(.issued(issue)))
     case .correct(let data):
-      guard table != nil else { throw Refusal(.notFound) }
+      issue.table = try publishable(command, context)
       guard data.reason.utf8.contains(where: { $0 > 0x20 }) else {
         throw Refusal(.reasonMissing, field: "reason")
       }
+      issue.reason = data.reason
+      ruling.events.append(.bulletin(.corrected(issue)))
     }
+  }
+
+  /// The table as it may be published. What was broken down once is not broken down again over other
+  /// days: the difference of two tables would tell what each withholds.
+  private func publishable(
+    _ command: BulletinCommand, _ context: Context
+  ) throws(Refusal) -> ComplaintTable {
+    guard let period = period(of: command) else { throw Refusal(.notFound) }
+    let table = ComplaintTable(period, facts: context.fetched?.facts ?? [], in: context)
+    for (key, found) in context.fetched?.dossiers ?? [:] where key != context.dossier {
+      guard case .bulletin(let bulletin) = found, let other = bulletin.table,
+        !other.byCategory.isEmpty, other.kind == period.kind, other.from <= period.through,
+        period.from <= other.through
+      else { continue }
+      return table.totals
+    }
+    return table.publishable(threshold: context.profile.publicationThreshold)
   }
 
   mutating func evolve(_ event: BulletinEvent, on day: Day, in register: Register) {

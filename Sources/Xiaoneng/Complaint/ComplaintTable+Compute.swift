@@ -1,4 +1,13 @@
 extension ComplaintTable {
+  /// The table of a period from its counters, with the categories and units of the context.
+  init(_ period: ComplaintPeriod, facts: [Fact], in context: Context) {
+    let register = context.register
+    self.init(
+      period, facts: facts, categories: context.profile.complaintCategories,
+      units: register.units.indices.map { register.unitCode(Int32($0)) }
+        .filter { period.unit.isEmpty || $0 == period.unit })
+  }
+
   /// The table of a period from its counters; `past` are those from the first day to its end.
   ///
   /// - Complexity: O(counters), whatever the number of complaints.

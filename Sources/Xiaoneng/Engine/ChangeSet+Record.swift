@@ -49,9 +49,9 @@ extension ChangeSet {
 
   /// Records the events of `ruling` in a dossier: ledger, state, counters, messages, due moment.
   ///
-  /// Ruling and state are lent, not copied; the ruling stays as it is.
+  /// Ruling and state are lent, not copied.
   mutating func record<State: Dossier>(
-    _ ruling: inout Ruling, into state: inout State, at place: Int, in context: Context
+    _ ruling: Ruling, into state: inout State, at place: Int, in context: Context
   ) -> Outcome.Done {
     var done = Outcome.Done(dossier: heads[place].key, first: heads[place].version &+ 1, last: 0)
     done.events.reserveCapacity(ruling.events.count)

@@ -1,30 +1,14 @@
-extension Engine {
+/// Ledger entries that counters were made of, by unit, measure and the order of dossiers and sequences: what the
+/// domain's own ``Dossier/count(_:on:_:)`` added for each, and nothing else.
+struct Citations {
+  private var found: [String: [String: [LedgerReference]]] = [:]
+
   /// References to single entries that a figure names at most; beyond, the counter stands for them.
-  private static let mostReferences = 100
+  private static let most = 100
 
-  /// Adds the ledger entries that faults and substantiated complaints were counted from, where these are few.
-  func cite(
-    _ known: inout SystemEvidence, _ state: Appraisal, _ context: Context
-  ) throws {
-    let sources = state.scheme.sources
-    let wanted = known.figures.indices.filter { place in
-      let part = sources[Int(known.figures[place].source)].part
-      return (part == .deduction || part == .veto) && known.figures[place].numerator > 0
-    }
-    guard !wanted.isEmpty else { return }
-    let measures = Set(
-      wanted.flatMap { sources[Int(known.figures[$0].source)].counts }.map(\.measure))
-    let found = try entries(of: known.subject, counting: measures, state.start)
-    for place in wanted {
-      let terms = sources[Int(known.figures[place].source)].counts
-      known.figures[place].evidence += Self.cited(terms, found)
-    }
-  }
-
-  /// The entries that terms add, but for those that others of the same dossier take off again.
-  private static func cited(
-    _ terms: [Scheme.Term], _ found: [String: [LedgerReference]]
-  ) -> [String] {
+  /// The entries that `terms` add for a unit, but for those that others of the same dossier take off again.
+  func cited(_ terms: [Scheme.Term], of unit: String) -> [String] {
+    let found = found[unit] ?? [:]
     var taken: [DossierKey: Int] = [:]
     for term in terms where term.times < 0 {
       for reference in found[term.measure] ?? [] { taken[reference.dossier, default: 0] += 1 }
@@ -34,7 +18,7 @@ extension Engine {
       for reference in found[term.measure] ?? [] {
         if let left = taken[reference.dossier], left > 0 {
           taken[reference.dossier] = left - 1
-        } else if cited.count < mostReferences {
+        } else if cited.count < Self.most {
           cited.append(reference.text)
         }
       }
@@ -42,65 +26,141 @@ extension Engine {
     return cited
   }
 
-  /// Entries of the unit's cases and complaints in the period, by the counter they add to; those of this
-  /// transaction too.
-  private func entries(
-    of unit: String, counting measures: Set<String>, _ start: AppraisalStart
-  ) throws -> [String: [LedgerReference]] {
-    var found: [String: [LedgerReference]] = [:]
-    func take(_ event: Event, _ key: DossierKey, _ sequence: Int32, _ at: Instant) {
-      let day = at.day(offsetMinutes: options.offsetMinutes)
-      guard let (measure, counted) = Self.counter(of: event, on: day),
-        measures.contains(measure.name), start.from <= counted, counted <= start.through
-      else { return }
-      found[measure.name, default: []].append(LedgerReference(key, sequence))
+  fileprivate mutating func take(_ dossier: Counted, of unit: String) {
+    for (measure, entries) in dossier.found {
+      found[unit, default: [:]][measure.name, default: []] += entries.map(\.reference)
     }
-    for head in try store.heads(of: [.approval, .complaint]) where head.unit == unit {
-      for stored in try store.entries(of: head) {
-        let entry = try LedgerEntry(reading: stored.text)
-        take(try entry.event(), head.key, entry.sequence, entry.at)
+  }
+
+  /// In one order, however many transactions it took.
+  fileprivate mutating func sort() {
+    for unit in found.keys {
+      found[unit] = found[unit]?.mapValues { list in
+        list.sorted { ($0.dossier, $0.sequence) < ($1.dossier, $1.sequence) }
       }
     }
-    for entry in changes.entries {
-      let head = changes.heads[entry.head]
-      guard head.unit == unit, head.key.kind == .approval || head.key.kind == .complaint else {
+  }
+
+  /// What one dossier added to the counters of a period.
+  fileprivate struct Counted {
+    var found: [Measure: [(day: Day, reference: LedgerReference)]] = [:]
+
+    /// What is taken off again takes its entry with it: the last one counted on that day.
+    mutating func add(
+      _ measure: Measure, _ day: Day, _ value: Int64, _ reference: LedgerReference
+    ) {
+      if value > 0 {
+        found[measure, default: []].append((day, reference))
+      } else if value < 0, let last = found[measure]?.lastIndex(where: { $0.day == day }) {
+        found[measure]?.remove(at: last)
+      }
+    }
+  }
+}
+
+extension Engine {
+  /// Adds the ledger entries that faults and substantiated complaints were counted from.
+  ///
+  /// - Complexity: O(entries of the cases and complaints of the units that have some), each dossier folded once.
+  func cite(_ all: inout [SystemEvidence], _ state: Appraisal, _ context: Context) throws {
+    let sources = state.scheme.sources
+    func wanted(_ figure: SystemFigure) -> Bool {
+      let part = sources[Int(figure.source)].part
+      return (part == .deduction || part == .veto) && figure.numerator > 0
+    }
+    let units = Set(all.filter { $0.figures.contains(where: wanted) }.map(\.subject))
+    guard !units.isEmpty else { return }
+    let terms = all.flatMap(\.figures).filter(wanted).flatMap { sources[Int($0.source)].counts }
+    let measures = Set(terms.compactMap { Measure($0.measure) })
+    let citations = try citations(of: units, measures, state.start)
+    for subject in all.indices {
+      for place in all[subject].figures.indices where wanted(all[subject].figures[place]) {
+        let counts = sources[Int(all[subject].figures[place].source)].counts
+        all[subject].figures[place].evidence += citations.cited(counts, of: all[subject].subject)
+      }
+    }
+  }
+
+  /// What the cases and complaints of units added to counters in the period, in this transaction too.
+  private func citations(
+    of units: Set<String>, _ measures: Set<Measure>, _ start: AppraisalStart
+  ) throws -> Citations {
+    var pending: [Int: [Int]] = [:]
+    for index in changes.entries.indices {
+      pending[changes.entries[index].head, default: []].append(index)
+    }
+    var heads = try store.heads(of: [.approval, .complaint])
+    let stored = Set(heads.map(\.key))
+    var places: [DossierKey: Int] = [:]
+    for place in changes.heads.indices {
+      places[changes.heads[place].key] = place
+      if !stored.contains(changes.heads[place].key) { heads.append(changes.heads[place]) }
+    }
+    var citations = Citations()
+    for head in heads {
+      let place = places[head.key]
+      let unit = place.map { changes.heads[$0].unit } ?? head.unit
+      guard units.contains(unit) else { continue }
+      var events = stored.contains(head.key) ? try events(of: head) : []
+      for index in place.flatMap({ pending[$0] }) ?? [] { events.append(try event(pending: index)) }
+      let counted: Citations.Counted
+      switch head.key.kind {
+      case .approval:
+        counted = counts(ApprovalCase(), events, head.key, measures, start) { state in
+          // Cases of classified items are counted and not named: who reads the score is not cleared for them.
+          self.register.version(item: state.item, number: state.version)?.value.secret != true
+        }
+      case .complaint:
+        counted = counts(Complaint(), events, head.key, measures, start) { _ in true }
+      case .bulletin, .hotline, .project, .appraisal, .penalty, .unit, .person, .post, .item, .bar,
+        .calendar:
         continue
       }
-      let json = try JSONValue(parsing: Array(changes.writer.bytes[entry.data]))
-      if let event = try Event.wordTable[entry.word]?.read(json) {
-        take(event, head.key, entry.sequence, entry.at)
+      citations.take(counted, of: unit)
+    }
+    citations.sort()
+    return citations
+  }
+
+  /// An event with its place in the ledger.
+  private struct Placed {
+    var event: Event
+    var sequence: Int32
+    var at: Instant
+  }
+
+  private func events(of head: DossierHead) throws(Fault) -> [Placed] {
+    var events: [Placed] = []
+    for stored in try store.entries(of: head) {
+      let entry = try LedgerEntry(reading: stored.text)
+      events.append(Placed(event: try entry.event(), sequence: entry.sequence, at: entry.at))
+    }
+    return events
+  }
+
+  private func event(pending index: Int) throws(Fault) -> Placed {
+    let entry = changes.entries[index]
+    let json = try JSONValue(parsing: Array(changes.writer.bytes[entry.data]))
+    return Placed(
+      event: try Event.read(word: entry.word, data: json), sequence: entry.sequence, at: entry.at)
+  }
+
+  /// Folds one dossier, and collects what its events add to the counters asked for.
+  private func counts<State: Dossier>(
+    _ fresh: State, _ events: [Placed], _ key: DossierKey, _ measures: Set<Measure>,
+    _ start: AppraisalStart, isNamed: (State) -> Bool
+  ) -> Citations.Counted {
+    var state = fresh
+    var counted = Citations.Counted()
+    for placed in events {
+      guard let event = State.own(placed.event) else { continue }
+      let day = placed.at.day(offsetMinutes: options.offsetMinutes)
+      state.evolve(event, on: day, in: register)
+      state.count(event, on: day) { measure, day, value in
+        guard measures.contains(measure), start.from <= day, day <= start.through else { return }
+        counted.add(measure, day, value, LedgerReference(key, placed.sequence))
       }
     }
-    // Cases of classified items are counted and not named: who reads the score is not cleared for them.
-    for (measure, list) in found {
-      found[measure] = try list.filter { try !isSecret(caseNamed: $0.dossier) }
-    }
-    // In one order, however many transactions it took.
-    return found.mapValues { list in
-      list.sorted { ($0.dossier, $0.sequence) < ($1.dossier, $1.sequence) }
-    }
-  }
-
-  /// Whether it is a case of a classified item.
-  private func isSecret(caseNamed key: DossierKey) throws -> Bool {
-    guard key.kind == .approval, let slot = try slot(of: key, on: cases) else { return false }
-    let state = cases.slots[slot].state
-    return register.version(item: state.item, number: state.version)?.value.secret == true
-  }
-
-  /// The counter that an event about a fault, a rating or the result of a complaint adds to, and on which day.
-  private static func counter(of event: Event, on day: Day) -> (Measure, Day)? {
-    switch event {
-    case .approval(.faulted(let data)): (.fault(data.rule), data.day)
-    case .complaint(.faulted(let data)): (.fault(data.rule), data.day)
-    case .complaint(.closed(let data)): (.complaint(.efficiency, .found(data.finding)), day)
-    case .complaint(.echoed(let data)): (.complaint(.efficiency, .found(data.finding)), day)
-    case .approval(.rated(let data)): data.defaulted ? nil : (.rated(data.stars), day)
-    case .approval(.ratingRepaired(let data)):
-      data.outcome == .planned ? nil : (.badRepaired, day)
-    case .approval(.ratingRuled(let data)):
-      data.upheld ? data.stars.map { (.ratedExcluded($0), day) } : nil
-    default: nil
-    }
+    return isNamed(state) ? counted : Citations.Counted()
   }
 }

@@ -28,9 +28,9 @@ extension Engine {
       for (place, source) in state.scheme.sources.enumerated() {
         known.figures.append(try figure(source, place, counted, state))
       }
-      try cite(&known, state, context)
       all.append(known)
     }
+    try cite(&all, state, context)
     return all
   }
 

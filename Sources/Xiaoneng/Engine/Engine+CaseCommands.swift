@@ -19,9 +19,8 @@ extension Engine {
     }
     // Whatever fell due before this moment happens first, swept or not.
     try elapse(slot, on: cases, through: request.at)
-    ruling.reset()
-    try decide(command, on: &cases.slots[slot].state, in: context)
-    return try recordCase(slot, in: context)
+    let ruling = try decide(command, on: &cases.slots[slot].state, in: context)
+    return try record(ruling, on: slot, of: cases, in: context)
   }
 
   /// The case a command is about; nil when the command opens a new one.
@@ -48,8 +47,9 @@ extension Engine {
   /// Deciding changes nothing; the state is lent in place, since a copy of it would cost more.
   private func decide(
     _ command: CaseCommand, on state: inout ApprovalCase, in context: Context
-  ) throws(Refusal) {
-    try state.decide(command, in: context, into: &ruling)
+  ) throws -> Ruling {
+    let context = try self.context(context, for: command, on: state)
+    return try ruled { try state.decide(command, in: context, into: &$0) }
   }
 
   private func allow(_ actor: Actor, _ reach: Policy.Reach, _ slot: Int) throws(Refusal) {
@@ -73,9 +73,8 @@ extension Engine {
   private func open(
     _ command: CaseCommand, _ request: Request, _ context: Context
   ) throws -> Outcome.Done {
-    let state = ApprovalCase()
-    ruling.reset()
-    try state.decide(command, in: context, into: &ruling)
+    var state = ApprovalCase()
+    let ruling = try decide(command, on: &state, in: context)
     let key: DossierKey
     switch command {
     case .draft(let data), .submit(let data):
@@ -93,7 +92,7 @@ extension Engine {
       throw Refusal(.caseNotFound, field: "dossier")
     }
     let slot = cases.remember(DossierHead(new: key), state)
-    return try recordCase(slot, in: context)
+    return try record(ruling, on: slot, of: cases, in: context)
   }
 
   /// A window takes applications for its own unit's items; anyone else hands in under their own account,
@@ -127,32 +126,6 @@ extension Engine {
         return key
       }
     }
-  }
-
-  /// Records the ruling in a case, and in the register the bar that follows from it.
-  private func recordCase(_ slot: Int, in context: Context) throws -> Outcome.Done {
-    let done = try record(on: slot, of: cases, in: context)
-    if let bar = ruling.bar { try settle(bar, on: slot, in: context) }
-    return done
-  }
-
-  /// Enters a bar on the case's applicant in the register.
-  ///
-  /// It follows from a decision that is recorded already, so it is never refused: where the applicant's
-  /// own dossier is ahead in time it is entered at that time, and a longer bar is not shortened.
-  private func settle(_ bar: Bar, on slot: Int, in context: Context) throws {
-    let key = cases.slots[slot].head.key
-    guard let applicant = try applicant(of: key),
-      let subject = context.subject(of: applicant, item: bar.item)
-    else { return }
-    var bar = bar
-    bar.from = key.id
-    if let known = register.bars[subject] { bar.until = max(bar.until, known.until) }
-    let dossier = DossierKey(.bar, subject)
-    let at = max(context.at, changes.heads[try registerPlace(of: dossier)].lastAt)
-    ruling.reset()
-    ruling.events.append(.register(.applicantBarred(bar)))
-    _ = try self.record(on: dossier, by: context.actor, at: at)
   }
 
   private func hasImports() throws(Fault) -> Bool {

@@ -26,20 +26,10 @@ extension Engine {
       throw try absence(of: data.slot, in: key)
     }
     try elapse(slot, on: complaints, through: request.at)
-    ruling.reset()
-    try complaints.slots[slot].state.decide(command, in: context, into: &ruling)
-    switch command {
-    case .join(let data): return try join(slot, to: data.first, context)
-    case .split(let data): return try split(slot, data, context)
-    case .close, .withdraw, .register, .post, .submit, .accept, .refuse, .forward, .dispatch,
-      .giveBack, .askExplanation, .explain, .addEvidence, .extend, .supervise, .report, .redo,
-      .reply, .followUp, .rate, .askReview, .answerReview, .reportRetaliation,
-      .settleRetaliation, .publish, .correct, .hold, .release, .recordLeak, .erase:
-      let done = try recordComplaint(slot, context)
-      try echo(slot, context)
-      try mark(slot, command, context)
-      return done
-    }
+    let state = complaints.slots[slot].state
+    let context = try self.context(context, for: command, on: state)
+    let ruling = try ruled { try state.decide(command, in: context, into: &$0) }
+    return try record(ruling, on: slot, of: complaints, in: context)
   }
 
   /// The complaint named `key`, where the actor may reach it, and how much of it they see.
@@ -86,30 +76,13 @@ extension Engine {
     try kept(Complainant.self, of: key, slot: "complainant")
   }
 
-  // MARK: - Opening
-
+  /// Opens a complaint, and numbers it gap-free within the year.
   private func openComplaint(
     _ command: ComplaintCommand, _ context: Context
   ) throws -> Outcome.Done {
-    if case .register(let data) = command, let concerns = data.concerns,
-      context.actor.role.isOfficer, try slot(of: concerns, on: cases) == nil
-    {
-      throw Refusal(.caseNotFound, field: "concerns")
-    }
-    ruling.reset()
-    try Complaint().decide(command, in: context, into: &ruling)
-    return try openComplaint(context).done
-  }
-
-  /// Opens a complaint that follows from something else, such as a returned card.
-  func open(_ intake: ComplaintIntake, _ context: Context) throws -> DossierKey {
-    ruling.reset()
-    try Complaint().decide(.register(intake), in: context, into: &ruling)
-    return try openComplaint(context).key
-  }
-
-  /// Opens the complaint of the ruling, and numbers it gap-free within the year.
-  private func openComplaint(_ context: Context) throws -> (key: DossierKey, done: Outcome.Done) {
+    let state = Complaint()
+    let context = try self.context(context, for: command, on: state)
+    let ruling = try ruled { try state.decide(command, in: context, into: &$0) }
     guard case .complaint(.registered(let data)) = ruling.events.first else {
       throw Refusal(.complaintNotFound, field: "dossier")
     }
@@ -117,169 +90,15 @@ extension Engine {
     let name = Complaint.counter(data.kind, year: year)
     let last = try changes.counters[name] ?? store.counter(name)
     let key = DossierKey(.complaint, Complaint.number(data.kind, year: year, last + 1))
-    let slot = complaints.remember(DossierHead(new: key), Complaint())
+    let slot = complaints.remember(DossierHead(new: key), state)
     do {
-      let done = try recordComplaint(slot, context)
+      let done = try record(ruling, on: slot, of: complaints, in: context)
       changes.counters[name] = last + 1
-      return (key, done)
+      return done
     } catch {
       complaints.forgetLast()
       throw error
     }
-  }
-
-  // MARK: - Recording
-
-  /// Records the ruling in a complaint: no event of it may make the complainant known, and a complainant
-  /// stands in it as one, never by the account.
-  private func recordComplaint(_ slot: Int, _ context: Context) throws -> Outcome.Done {
-    try keepSecret(of: complaints.slots[slot].head.key, in: try legible())
-    if !context.actor.role.isOfficer, context.actor.role != .administrator {
-      ruling.author = Actor("complainant", context.actor.role)
-    }
-    return try record(on: slot, of: complaints, in: context)
-  }
-
-  /// Records a reading, or an attempt at one.
-  func recordReading(_ slot: Int, _ context: Context) throws {
-    _ = try recordComplaint(slot, context)
-  }
-
-  /// What the ledger will say of the ruling; refuses one that could not be read again: a text, a day or a
-  /// name that no JSON could have held.
-  func legible() throws -> [JSONValue] {
-    try ruling.events.map { event in
-      var writer = JSONWriter()
-      event.writeData(to: &writer)
-      guard let json = try? JSONValue(parsing: writer.bytes),
-        (try? Event.wordTable[event.word]?.read(json)) != nil
-      else {
-        throw Refusal(writer.bytes.count > String.longestField ? .tooLong : .badRegister)
-      }
-      return json
-    }
-  }
-
-  /// Refuses a ruling that names the complainant. 信访工作条例 art 30.
-  private func keepSecret(of key: DossierKey, in records: [JSONValue]) throws {
-    var known = try complainant(of: key)
-    if let record = ruling.personal.first(where: { $0.slot == "complainant" }),
-      let json = try? JSONValue(parsing: record.value)
-    {
-      known = try? Complainant.read(json)
-    }
-    guard let known else { return }
-    // Two letters stand in many a word; two characters are a name.
-    let marks = known.texts.filter {
-      $0.field == "name" ? $0.text.utf8.count >= 5 : $0.text.count >= 5
-    }
-    let texts = marks.map(\.text)
-    // Which of them it is would be a part of the secret.
-    guard !records.contains(where: { $0.says(texts) }) else { throw Refusal(.identityExposed) }
-  }
-
-  /// What the first of joined complaints came to is the result of all.
-  private func echo(_ slot: Int, _ context: Context) throws {
-    let state = complaints.slots[slot].state
-    guard !state.joined.isEmpty, state.closed == context.day,
-      let result = ruling.events.lazy.compactMap({ self.result($0, of: state) }).first
-    else { return }
-    for key in state.joined {
-      // One that was reopened by a review of its own goes its own way.
-      guard let other = try self.slot(of: key, on: complaints),
-        complaints.slots[other].state.phase == .joined
-      else { continue }
-      let at = max(context.at, lastAt(of: other, on: complaints))
-      try elapse(other, on: complaints, through: at)
-      ruling.reset()
-      ruling.events.append(.complaint(result))
-      _ = try record(on: other, of: complaints, in: try self.context(at: at, actor: context.actor))
-    }
-  }
-
-  /// A complaint that is substantiated is a fault of the case it concerns: DOMAIN §2.3 E20.
-  private func mark(_ slot: Int, _ command: ComplaintCommand, _ context: Context) throws {
-    let state = complaints.slots[slot].state
-    guard case .close(let data) = command, let key = state.concerns,
-      data.finding == .substantiated || data.finding == .partly,
-      !context.profile.rulesOff.contains(.e20), let other = try self.slot(of: key, on: cases)
-    else { return }
-    let at = max(context.at, lastAt(of: other, on: cases))
-    try elapse(other, on: cases, through: at)
-    guard cases.slots[other].state.fired & FaultRule.e20.bit == 0 else { return }
-    var finding = FaultFinding()
-    finding.rule = .e20
-    finding.severity = FaultRule.e20.usualClass
-    finding.day = context.day
-    ruling.reset()
-    ruling.events.append(.approval(.faulted(finding)))
-    _ = try record(on: other, of: cases, in: try self.context(at: at, actor: .system))
-  }
-
-  /// What an event of the first means for those that joined it.
-  private func result(_ event: Event, of state: Complaint) -> ComplaintEvent? {
-    switch event {
-    case .complaint(.refused(let data)): .refused(data)
-    case .complaint(.forwarded(let data)): .forwarded(data)
-    case .complaint(.closed), .complaint(.withdrawn):
-      state.phase == .closed
-        ? state.finding.map { .echoed(ComplaintEcho($0, by: state.deciders.last ?? "")) } : nil
-    default: nil
-    }
-  }
-
-  // MARK: - Joining and splitting
-
-  /// 并件: the first must be open, and not itself joined to another.
-  private func join(_ slot: Int, to first: DossierKey, _ context: Context) throws -> Outcome.Done {
-    let key = complaints.slots[slot].head.key
-    let joining = ruling.events
-    guard first.kind == .complaint, first != key,
-      let other = try self.slot(of: first, on: complaints),
-      try depth(of: other, for: context.actor, within: [.any], context) != nil
-    else { throw Refusal(.complaintNotFound, field: "first") }
-    let lastAt = self.lastAt(of: other, on: complaints)
-    guard context.at >= lastAt else {
-      throw Refusal(.timeWentBack, field: "at", detail: "\(lastAt)")
-    }
-    try elapse(other, on: complaints, through: context.at)
-    let state = complaints.slots[other].state
-    guard state.isOpen else { throw Refusal(.wrongPhase, field: "first", detail: state.phase.name) }
-    guard state.joined.count < 1_000 else {
-      throw Refusal(.tooMany, field: "first", detail: "1000")
-    }
-    ruling.reset()
-    ruling.events = joining
-    let done = try recordComplaint(slot, context)
-    ruling.reset()
-    ruling.events.append(.complaint(.gained(ComplaintGain(key))))
-    _ = try record(on: other, of: complaints, in: context)
-    return done
-  }
-
-  /// 分件: what is split off is a complaint of its own, by the same complainant, with a salt of its own.
-  private func split(
-    _ slot: Int, _ data: ComplaintSplitting, _ context: Context
-  ) throws -> Outcome.Done {
-    let key = complaints.slots[slot].head.key
-    let state = complaints.slots[slot].state
-    var intake = ComplaintIntake(
-      data.category, fact: data.fact, complainant: try complainant(of: key),
-      identity: state.identity, channel: state.channel, unit: data.unit, persons: data.persons)
-    intake.kind = state.kind
-    // It is one of its own from today: the days for deciding on it count from here.
-    intake.received = context.day
-    // What could be refused is looked at before anything is recorded.
-    ruling.reset()
-    ruling.events.append(.complaint(.split(ComplaintSplit(into: key, reason: data.reason))))
-    try keepSecret(of: key, in: try legible())
-    ruling.reset()
-    try Complaint().register(intake, context, &ruling, splitFrom: key)
-    let opened = try openComplaint(context)
-    ruling.reset()
-    ruling.events.append(
-      .complaint(.split(ComplaintSplit(into: opened.key, reason: data.reason))))
-    return try recordComplaint(slot, context)
   }
 
   // MARK: - Published tables and the hotline
@@ -292,45 +111,14 @@ extension Engine {
     }
     let slot = try slot(of: key, on: bulletins)
     let state = slot.map { bulletins.slots[$0].state } ?? ComplaintBulletin()
-    ruling.reset()
-    try state.decide(command, in: context, into: &ruling)
+    let context = try self.context(context, for: command, on: state)
+    let ruling = try ruled { try state.decide(command, in: context, into: &$0) }
     if let slot, request.at < lastAt(of: slot, on: bulletins) {
       throw Refusal(.timeWentBack, field: "at")
     }
-    var issue = BulletinIssue()
-    switch command {
-    case .issue(let data):
-      let period = ComplaintPeriod(from: data.from, through: data.through, kind: data.kind)
-      issue.table = try publishable(period, besides: key, context)
-      ruling.events.append(.bulletin(.issued(issue)))
-    case .correct(let data):
-      guard let told = state.table else { throw Refusal(.notFound, field: "dossier") }
-      let period = ComplaintPeriod(
-        from: told.from, through: told.through, unit: told.unit, kind: told.kind)
-      issue.table = try publishable(period, besides: key, context)
-      issue.reason = data.reason
-      ruling.events.append(.bulletin(.corrected(issue)))
-    }
     return try record(
-      on: slot ?? bulletins.remember(DossierHead(new: key), state), of: bulletins, in: context)
-  }
-
-  /// The table as it may be published. What was broken down once is not broken down again over other
-  /// days: the difference of two tables would tell what each withholds.
-  private func publishable(
-    _ period: ComplaintPeriod, besides own: DossierKey, _ context: Context
-  ) throws -> ComplaintTable {
-    let table = try table(period, context)
-    var keys = Set(try store.heads(of: [.bulletin]).map(\.key))
-    keys.formUnion(changes.heads.map(\.key).filter { $0.kind == .bulletin })
-    for key in keys where key != own {
-      guard let slot = try slot(of: key, on: bulletins),
-        let other = bulletins.slots[slot].state.table, !other.byCategory.isEmpty,
-        other.kind == period.kind, other.from <= period.through, period.from <= other.through
-      else { continue }
-      return table.totals
-    }
-    return table.publishable(threshold: context.profile.publicationThreshold)
+      ruling, on: slot ?? bulletins.remember(DossierHead(new: key), state), of: bulletins,
+      in: context)
   }
 
   func run(
@@ -343,22 +131,10 @@ extension Engine {
     if let slot, request.at < lastAt(of: slot, on: hotlines) {
       throw Refusal(.timeWentBack, field: "at")
     }
-    ruling.reset()
-    try (slot.map { hotlines.slots[$0].state } ?? HotlineDay())
-      .decide(command, in: context, into: &ruling)
+    let state = slot.map { hotlines.slots[$0].state } ?? HotlineDay()
+    let ruling = try ruled { try state.decide(command, in: context, into: &$0) }
     return try record(
-      on: slot ?? hotlines.remember(DossierHead(new: key), HotlineDay()), of: hotlines, in: context)
-  }
-}
-
-extension JSONValue {
-  /// Whether a text in it holds one of `marks`: names of members and hashes are no one's words.
-  fileprivate func says(_ marks: [String]) -> Bool {
-    switch self {
-    case .string(let text): Digest(hex: text) == nil && marks.contains { text.contains($0) }
-    case .array(let elements): elements.contains { $0.says(marks) }
-    case .object(let members): members.contains { $0.value.says(marks) }
-    case .null, .bool, .integer: false
-    }
+      ruling, on: slot ?? hotlines.remember(DossierHead(new: key), state), of: hotlines,
+      in: context)
   }
 }

@@ -69,8 +69,10 @@ extension Engine {
       try recordAttempt(reading, question, context)
       throw refusal
     }
-    return try readPersonal(reading, of: slot, on: complaints, context) {
-      try recordReading(slot, context)
+    return try readPersonal(
+      reading, of: slot, on: complaints, context, by: Complaint.author(context.actor)
+    ) {
+      try recordReading($0, on: slot, context)
     }
   }
 
@@ -96,9 +98,15 @@ extension Engine {
       throw Refusal(.timeWentBack, field: "at")
     }
     try elapse(slot, on: complaints, through: context.at)
-    ruling.reset()
-    ruling.events.append(event)
-    try recordReading(slot, context)
+    try recordReading(
+      try ruled(event, by: Complaint.author(context.actor)), on: slot, context)
+  }
+
+  /// Records a reading, or an attempt at one; not even its purpose may name the complainant.
+  private func recordReading(_ ruling: Ruling, on slot: Int, _ context: Context) throws {
+    try Complaint.keepSecret(
+      of: try complainant(of: complaints.slots[slot].head.key), in: ruling.events)
+    _ = try record(ruling, on: slot, of: complaints, in: context)
   }
 
   // MARK: - What the public reads
@@ -116,10 +124,7 @@ extension Engine {
 
   func table(_ period: ComplaintPeriod, _ context: Context) throws -> ComplaintTable {
     let range = Period(from: period.from, through: period.through, unit: period.unit)
-    let units = register.units.indices.map { register.unitCode(Int32($0)) }
-    return ComplaintTable(
-      period, facts: try facts(of: range), categories: context.profile.complaintCategories,
-      units: units.filter { period.unit.isEmpty || $0 == period.unit })
+    return ComplaintTable(period, facts: try facts(of: range), in: context)
   }
 
   /// Published results, by number.

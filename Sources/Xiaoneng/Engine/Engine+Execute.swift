@@ -49,13 +49,18 @@ extension Engine {
       }
     }
     if failed { forget() }
+    if !changes.orders.isEmpty {
+      // What could not be done with it is done after it, or by the next sweep: the outcomes stand.
+      var report = SweepReport()
+      try? carryOutOrders(limit: 1_000, &report)
+    }
     return outcomes
   }
 
   /// One command inside the transaction.
   private func run(_ request: Request) throws(Fault) -> Outcome {
     do {
-      let context = try context(at: request.at, actor: request.actor)
+      let context = try context(at: request.at, actor: request.actor, on: request.dossier)
       try vouch(for: request.actor, on: context.day)
       let reach = try options.policy.reach(of: request.actor, word: request.command.word)
       // Only who may ask at all learns what became of the same request before.
@@ -86,6 +91,8 @@ extension Engine {
 
   private func remembered(_ key: String, _ request: Request) throws -> Outcome? {
     guard (1...128).contains(key.utf8.count) else { throw Refusal(.tooLong, field: "key") }
+    // What orders are done once by is no one else's.
+    guard !key.hasPrefix(FollowUp.prefix) else { throw Refusal(.requestKeyReused, field: "key") }
     guard let known = try changes.requests[key] ?? store.request(key) else { return nil }
     guard known.command == request.commandDigest else {
       throw Refusal(.requestKeyReused, field: "key")

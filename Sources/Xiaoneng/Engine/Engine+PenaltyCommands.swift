@@ -20,11 +20,10 @@ extension Engine {
     }
     // Whatever fell due before this moment happens first, swept or not.
     try elapse(slot, on: penalties, through: request.at)
-    ruling.reset()
-    try penalties.slots[slot].state.decide(command, in: context, into: &ruling)
-    try compareWithLike(context)
-    _ = try legible()
-    return try record(on: slot, of: penalties, in: context)
+    let state = penalties.slots[slot].state
+    let context = try self.context(context, for: command, on: state)
+    let ruling = try ruled { try state.decide(command, in: context, into: &$0) }
+    return try record(ruling, on: slot, of: penalties, in: context)
   }
 
   /// The case named `key`, where the actor may reach it with `word`.
@@ -49,45 +48,20 @@ extension Engine {
 
   /// Opens a case, and numbers it gap-free within the year.
   private func openPenalty(_ command: PenaltyCommand, _ context: Context) throws -> Outcome.Done {
-    ruling.reset()
-    try Penalty().decide(command, in: context, into: &ruling)
-    _ = try legible()
+    let ruling = try ruled { try Penalty().decide(command, in: context, into: &$0) }
     let year = context.day.parts.year
     let name = Penalty.counter(year: year)
     let last = try changes.counters[name] ?? store.counter(name)
     let key = DossierKey(.penalty, Penalty.number(year: year, last + 1))
     let slot = penalties.remember(DossierHead(new: key), Penalty())
     do {
-      let done = try record(on: slot, of: penalties, in: context)
+      let done = try record(ruling, on: slot, of: penalties, in: context)
       changes.counters[name] = last + 1
       return done
     } catch {
       penalties.forgetLast()
       throw error
     }
-  }
-
-  /// Holds a proposal against like cases of the last year: the same violation in the same band, punished
-  /// anywhere in the city. Too far from their mean asks for a reason. DOMAIN §7.2, 行政处罚法 art 34.
-  private func compareWithLike(_ context: Context) throws {
-    guard case .penalty(.proposed(var data)) = ruling.events.last, data.band != .none else {
-      return
-    }
-    let rules = context.profile.penalty
-    var (count, sum): (Int64, Int64) = (0, 0)
-    let year = Period(
-      from: try context.day.adding(months: -12), through: context.day, item: data.benchmark)
-    for fact in try facts(of: year) {
-      if fact.key.measure == .penalty(.punished(data.band)) { count &+= fact.value }
-      if fact.key.measure == .penalty(.fined(data.band)) { sum &+= fact.value }
-    }
-    guard count >= Int64(rules.likeLeast) else { return }
-    data.likeCases = count
-    data.likeMean = sum / count
-    // |fine − mean| > share · mean, without a quotient.
-    let distance = Int128(abs(data.fine - data.likeMean)) * Int128(Scheme.whole)
-    data.deviates = distance > Int128(data.likeMean) * Int128(rules.likeShare)
-    ruling.events[ruling.events.count - 1] = .penalty(.proposed(data))
   }
 
   // MARK: - Messages

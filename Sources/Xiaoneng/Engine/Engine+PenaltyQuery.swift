@@ -64,7 +64,7 @@ extension Engine {
     let slot = try penalty(question)
     try checkPurpose(of: reading)
     return try readPersonal(reading, of: slot, on: penalties, context) {
-      _ = try self.record(on: slot, of: penalties, in: context)
+      _ = try self.record($0, on: slot, of: penalties, in: context)
     }
   }
 

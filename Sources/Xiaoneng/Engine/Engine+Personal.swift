@@ -13,7 +13,7 @@ extension Engine {
   /// anything is shown; what fell due before it happens first.
   func readPersonal<State>(
     _ reading: PersonalReading, of slot: Int, on shelf: Shelf<State>, _ context: Context,
-    record: () throws -> Void
+    by author: Actor? = nil, record: (Ruling) throws -> Void
   ) throws -> PersonalView {
     let key = shelf.slots[slot].head.key
     guard let kept = try store.personal(of: key, slot: reading.slot) else {
@@ -23,9 +23,7 @@ extension Engine {
       throw Refusal(.timeWentBack, field: "at")
     }
     try elapse(slot, on: shelf, through: context.at)
-    ruling.reset()
-    ruling.events.append(.personalRead(reading))
-    try record()
+    try record(try ruled(.personalRead(reading), by: author))
     var view = PersonalView()
     view.slot = reading.slot
     view.value = try JSONValue(parsing: kept.value)

@@ -16,20 +16,11 @@ extension Engine {
     if case .erase(let data) = command, try personal(of: key, slot: data.slot) == nil {
       throw try absence(of: data.slot, in: key)
     }
-    if case .linkCase(let data) = command, data.approval.kind == .approval,
-      try self.slot(of: data.approval, on: cases) == nil
-    {
-      throw Refusal(.caseNotFound, field: "approval")
-    }
     try elapse(slot, on: projects, through: request.at)
-    ruling.reset()
-    try projects.slots[slot].state.decide(command, in: context, into: &ruling)
-    switch command {
-    case .takeCard(let data) where data.outcome == .complaint:
-      return try complain(slot, data, context)
-    case .issueCard, .reissueCard: return try recordCard(slot, context)
-    default: return try recordProject(slot, context)
-    }
+    let state = projects.slots[slot].state
+    let context = try self.context(context, for: command, on: state)
+    let ruling = try ruled { try state.decide(command, in: context, into: &$0) }
+    return try record(ruling, on: slot, of: projects, in: context)
   }
 
   /// A unit that was asked to solve a problem answers for its problems, and for nothing else of the project.
@@ -83,8 +74,7 @@ extension Engine {
   private func openProject(
     _ command: ProjectCommand, _ request: Request, _ context: Context
   ) throws -> Outcome.Done {
-    ruling.reset()
-    try Project().decide(command, in: context, into: &ruling)
+    let ruling = try ruled { try Project().decide(command, in: context, into: &$0) }
     let key: DossierKey
     var counter: (name: String, last: Int64)?
     if let named = request.dossier {
@@ -107,76 +97,13 @@ extension Engine {
     }
     let slot = projects.remember(DossierHead(new: key), Project())
     do {
-      let done = try recordProject(slot, context)
+      let done = try record(ruling, on: slot, of: projects, in: context)
       if let counter { changes.counters[counter.name] = counter.last }
       return done
     } catch {
       projects.forgetLast()
       throw error
     }
-  }
-
-  // MARK: - Recording
-
-  /// Records the ruling in a project. An owner stands in it as one, never by the account.
-  func recordProject(_ slot: Int, _ context: Context) throws -> Outcome.Done {
-    if !context.actor.role.isOfficer, context.actor.role != .administrator {
-      ruling.author = Actor("owner", context.actor.role)
-    }
-    _ = try legible()
-    return try record(on: slot, of: projects, in: context)
-  }
-
-  /// Numbers the card of the ruling, gap-free within its kind and year, and records it.
-  private func recordCard(_ slot: Int, _ context: Context) throws -> Outcome.Done {
-    let year = context.day.parts.year
-    var counter: (name: String, last: Int64)?
-    for place in ruling.events.indices {
-      guard case .project(.cardIssued(var card)) = ruling.events[place] else { continue }
-      let name = Project.counter(of: card.kind, year: year)
-      let last = try changes.counters[name] ?? store.counter(name)
-      card.number = Project.number(of: card.kind, year: year, last + 1)
-      counter = (name, last + 1)
-      ruling.events[place] = .project(.cardIssued(card))
-    }
-    let done = try recordProject(slot, context)
-    if let counter { changes.counters[counter.name] = counter.last }
-    return done
-  }
-
-  /// A returned card becomes an efficiency complaint: DOMAIN §5.6. Who complains is asked to be kept secret,
-  /// and the project's ledger holds no more than a commitment to the complaint's number.
-  private func complain(
-    _ slot: Int, _ data: CardTaking, _ context: Context
-  ) throws -> Outcome.Done {
-    let key = projects.slots[slot].head.key
-    let state = projects.slots[slot].state
-    let place = try state.placeOfCard(data.card)
-    // Whose card it is, and no one else where that was erased.
-    let named = "card-\(state.cards[place].holder + 1)"
-    let holder = try contact(of: key, slot: state.kept.contains(named) ? named : "contact")
-    let words = try kept(CardWords.self, of: key, slot: "words-\(place + 1)")
-    let fact = words?.text ?? "\(CardKind.supervision.chinese)反映的情况"
-    var intake = ComplaintIntake(
-      data.category, fact: ComplaintFact(fact),
-      complainant: holder.map {
-        Complainant($0.name, phone: $0.phone, account: state.account)
-      },
-      identity: holder == nil ? .anonymous : .confidential, channel: .card, unit: data.unit)
-    intake.received = context.day
-    guard case .project(.cardTaken(var taken)) = ruling.events.first else {
-      throw Refusal(.cardUnknown, field: "card")
-    }
-    let complaint = try open(intake, context)
-    ruling.reset()
-    taken.complaint = ruling.commit("complaint-\(place + 1)", CardComplaint(complaint))
-    ruling.events.append(.project(.cardTaken(taken)))
-    return try recordProject(slot, context)
-  }
-
-  /// Who acts for the owner, or holds a card; nil where nobody was named, or erased.
-  func contact(of key: DossierKey, slot: String = "contact") throws(Fault) -> ProjectContact? {
-    try kept(ProjectContact.self, of: key, slot: slot)
   }
 }
 

@@ -188,8 +188,11 @@ extension Engine {
   ) throws -> PersonalView {
     let (slot, _) = try seenProject(question, context)
     try checkPurpose(of: reading)
-    return try readPersonal(reading, of: slot, on: projects, context) {
-      _ = try recordProject(slot, context)
+    return try readPersonal(
+      reading, of: slot, on: projects, context, by: Project.author(context.actor)
+    ) {
+      try $0.legible()
+      _ = try self.record($0, on: slot, of: projects, in: context)
     }
   }
 

@@ -313,7 +313,7 @@ extension Engine {
     let slot = try visible(question, reach)
     try checkPurpose(of: reading)
     return try readPersonal(reading, of: slot, on: cases, context) {
-      _ = try self.record(on: slot, of: cases, in: context)
+      _ = try self.record($0, on: slot, of: cases, in: context)
     }
   }
 

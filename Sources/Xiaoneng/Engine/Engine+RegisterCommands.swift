@@ -13,17 +13,17 @@ extension Engine {
       throw Refusal(.notYourUnit, field: "dossier")
     }
     guard key.kind == .calendar else {
-      ruling.reset()
-      try register.decide(command, on: key.id, in: context, into: &ruling)
-      return try record(on: key, by: request.actor, at: request.at)
+      let ruling = try ruled {
+        try register.decide(command, on: key.id, in: context, into: &$0)
+      }
+      return try record(ruling, on: key, by: request.actor, at: request.at)
     }
     // What fell due before the change falls due by the calendar of its time.
     let waiting = try waiting()
     try elapse(waiting, through: request.at)
-    ruling.reset()
-    try register.decide(command, on: key.id, in: context, into: &ruling)
+    let ruling = try ruled { try register.decide(command, on: key.id, in: context, into: &$0) }
     let before = dueDays(waiting, context)
-    var done = try record(on: key, by: request.actor, at: request.at)
+    var done = try record(ruling, on: key, by: request.actor, at: request.at)
     done.moved = try reproject(before, context)
     return done
   }
@@ -45,18 +45,18 @@ extension Engine {
     return found
   }
 
-  /// Records the events of the ruling in a dossier of the register, and folds them.
+  /// Records a ruling in a dossier of the register, and folds its events.
   func record(
-    on key: DossierKey, by actor: Actor, at: Instant
+    _ ruling: Ruling, on key: DossierKey, by actor: Actor, at: Instant
   ) throws -> Outcome.Done {
     let place = try registerPlace(of: key)
     guard at >= changes.heads[place].lastAt else { throw Refusal(.timeWentBack, field: "at") }
     let first = changes.heads[place].version + 1
     for event in ruling.events {
-      append(event, to: place, by: actor, at: at)
+      changes.append(event, to: place, by: actor, for: ruling.actingFor, at: at)
       if case .register(let event) = event { register.evolve(event, of: key.id) }
     }
-    settlePersonal(at: place)
+    changes.settlePersonal(ruling, at: place)
     return Outcome.Done(
       dossier: key, first: first, last: changes.heads[place].version,
       events: ruling.events.map(\.word))

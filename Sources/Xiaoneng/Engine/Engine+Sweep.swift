@@ -19,13 +19,15 @@ public struct SweepReport: Record, Equatable {
 }
 
 extension Engine {
-  /// Lets time pass: everything due by `at` happens once, in order, at the moment it was due.
+  /// Lets time pass: everything due by `at` happens once, in order, at the moment it was due; before that,
+  /// what decisions ordered elsewhere and no one has done yet.
   ///
   /// - Parameter limit: dossiers in this transaction at most; ask again while ``SweepReport/more``.
   /// - Throws: ``Fault`` when the store cannot; nothing was recorded then.
   /// - Complexity: O(*k*) for *k* dossiers due, whatever the number that wait.
   public func sweep(at: Instant, limit: Int = 1_000) throws(Fault) -> SweepReport {
     var report = SweepReport()
+    try carryOutOrders(limit: max(1, limit), &report)
     try transact(writing: true) { () throws(Fault) in
       let heads = try store.due(by: at, limit: max(1, limit))
       var due: [Waiting] = []
@@ -47,7 +49,7 @@ extension Engine {
         report.events += recorded
         if recorded > 0 { report.dossiers += 1 }
       }
-      report.more = moved && heads.count >= max(1, limit)
+      report.more = report.more || moved && heads.count >= max(1, limit)
     }
     return report
   }
@@ -97,11 +99,13 @@ extension Engine {
   func fire<State>(
     _ next: (at: Instant, timer: State.Timer), on slot: Int, of shelf: Shelf<State>
   ) throws -> Bool {
-    let context = try context(at: max(next.at, lastAt(of: slot, on: shelf)), actor: .system)
-    ruling.reset()
-    shelf.slots[slot].state.elapse(next.timer, in: context, into: &ruling)
+    let context = try context(
+      at: max(next.at, lastAt(of: slot, on: shelf)), actor: .system, on: shelf.slots[slot].head.key)
+    let ruling = try ruled {
+      shelf.slots[slot].state.elapse(next.timer, in: context, into: &$0)
+    }
     guard !ruling.events.isEmpty else { return false }
-    _ = try record(on: slot, of: shelf, in: context)
+    _ = try record(ruling, on: slot, of: shelf, in: context)
     return true
   }
 
@@ -121,11 +125,10 @@ extension Engine {
   ) throws(Refusal) -> State {
     var state = known
     var moment = lastAt
-    var trial = Ruling(salts: .seeded(0))
     while let next = state.nextTimer(in: try context(at: moment, actor: .system)), next.at <= at {
       moment = max(next.at, moment)
       let context = try context(at: moment, actor: .system)
-      trial.reset()
+      var trial = Ruling(salts: .seeded(0))
       state.elapse(next.timer, in: context, into: &trial)
       guard !trial.events.isEmpty else { return state }
       for event in trial.events {

@@ -35,7 +35,8 @@ public final class Engine {
   let appraisals = Shelf<Appraisal>()
   let penalties = Shelf<Penalty>()
   var changes = ChangeSet()
-  var ruling: Ruling
+  /// Where the next decision's salts come from.
+  var salts: SaltSource
   /// Places of register dossiers in the change set.
   var registerPlaces: [DossierKey: Int] = [:]
   var registerHeads: [DossierKey: DossierHead] = [:]
@@ -57,7 +58,7 @@ public final class Engine {
     self.store = store
     self.options = options
     calendar = options.calendar
-    ruling = Ruling(salts: options.salts)
+    salts = options.salts
     register = Register(calendar: options.calendar, secret: [])
     try prepare()
   }
@@ -86,7 +87,7 @@ public final class Engine {
         return false
       }
       changes.removeAll()
-      changes.values["secret"] = ruling.salts.next().bytes + ruling.salts.next().bytes
+      changes.values["secret"] = salts.next().bytes + salts.next().bytes
       changes.values["calendar"] = Array(calendar.name.utf8)
       try store.commit(&changes)
       changes.removeAll()
@@ -173,7 +174,9 @@ public final class Engine {
 
   // MARK: - Contexts and dossiers
 
-  func context(at: Instant, actor: Actor) throws(Refusal) -> Context {
+  func context(
+    at: Instant, actor: Actor, on dossier: DossierKey? = nil
+  ) throws(Refusal) -> Context {
     let day = at.day(offsetMinutes: options.offsetMinutes)
     guard day.isInRange else { throw Refusal(.dateOutOfRange, field: "at") }
     let rules: Rules
@@ -185,7 +188,7 @@ public final class Engine {
     }
     return Context(
       at: at, day: day, actor: actor, rules: rules, register: register,
-      offsetMinutes: options.offsetMinutes)
+      offsetMinutes: options.offsetMinutes, dossier: dossier)
   }
 
   /// The shelves of all domains.
@@ -235,11 +238,6 @@ public final class Engine {
     changes.place(of: &shelf.slots[slot], slot, in: transaction)
   }
 
-  /// Appends one event to the ledger of the head at `place`.
-  func append(_ event: Event, to place: Int, by actor: Actor, at: Instant) {
-    changes.append(event, to: place, by: actor, for: ruling.actingFor, at: at)
-  }
-
   /// When the last event of a dossier was recorded, as it stands inside the transaction.
   func lastAt<State>(of slot: Int, on shelf: Shelf<State>) -> Instant {
     shelf.slots[slot].touched == transaction
@@ -250,20 +248,6 @@ public final class Engine {
   func filed<State>(of slot: Int, on shelf: Shelf<State>) -> Instant? {
     shelf.slots[slot].touched == transaction
       ? changes.heads[shelf.slots[slot].place].due : shelf.slots[slot].head.due
-  }
-
-  /// Records the events of the ruling in a dossier: ledger, state, counters, messages, due moment.
-  func record<State>(
-    on slot: Int, of shelf: Shelf<State>, in context: Context
-  ) throws -> Outcome.Done {
-    let place = place(ofSlot: slot, on: shelf)
-    return changes.record(&ruling, into: &shelf.slots[slot].state, at: place, in: context)
-  }
-
-  /// Keeps and erases what the ruling says beside the ledger.
-  func settlePersonal(at place: Int) {
-    if ruling.personal.isEmpty, ruling.erased.isEmpty { return }
-    changes.settlePersonal(ruling, at: place)
   }
 
   /// Personal data as they stand inside the transaction.

@@ -137,6 +137,11 @@ public final class MemoryStore: Store {
   /// A value kept under a name.
   public func value(named name: String) throws(Fault) -> [UInt8]? { tables.values[name] }
 
+  /// Orders that wait.
+  public func orders(limit: Int) throws(Fault) -> [StoredOrder] {
+    Array(tables.orders.prefix(max(0, limit)))
+  }
+
   /// Replaces what is derived.
   public func replaceDerived(_ changes: inout ChangeSet) throws(Fault) {
     tables.replaceDerived(&changes)

@@ -31,6 +31,7 @@ struct MemoryTables {
   private(set) var outbox: [Notice] = []
   private(set) var seals: [Seal] = []
   private(set) var values: [String: [UInt8]] = [:]
+  private(set) var orders: [StoredOrder] = []
 
   /// Applies the change set, or throws and changes nothing.
   mutating func apply(_ changes: inout ChangeSet) throws(Fault) {
@@ -51,6 +52,10 @@ struct MemoryTables {
     for (head, slot) in changes.erased { personal.erase(slot, of: number(head, changes)) }
     send(changes)
     if let seal = changes.seal { seals.append(seal) }
+    for order in changes.orders where !orders.contains(where: { $0.key == order.key }) {
+      orders.append(order)
+    }
+    if !changes.ordersDone.isEmpty { orders.removeAll { changes.ordersDone.contains($0.key) } }
   }
 
   /// Where a head stands: by the number it was given, or by its name.

@@ -9,6 +9,8 @@
 ///   ``Fault/Code/versionConflict``.
 /// - Events are numbered without gaps in the order of their commits, from 1.
 /// - A fault leaves the store as it was and outside a transaction.
+/// - An order of ``ChangeSet/orders`` is kept once, whatever becomes of it, until
+///   ``ChangeSet/ordersDone`` names its key; until then ``orders(limit:)`` shows it.
 public protocol Store: AnyObject {
   /// Begins a transaction.
   ///
@@ -52,8 +54,32 @@ public protocol Store: AnyObject {
   func lastSeal() throws(Fault) -> Seal?
   /// A value kept under a name beside the ledger, such as the register's secret.
   func value(named name: String) throws(Fault) -> [UInt8]?
+  /// Orders of decisions to other dossiers that wait to be done, in the order in which they were given.
+  func orders(limit: Int) throws(Fault) -> [StoredOrder]
+  /// Whether one transaction can change `dossier` together with `other`: true for every store that keeps all
+  /// ledgers in one place.
+  func commits(_ dossier: DossierKey, with other: DossierKey) -> Bool
   /// Replaces everything that is derived from events by what `changes` holds, inside a transaction.
   func replaceDerived(_ changes: inout ChangeSet) throws(Fault)
+}
+
+extension Store {
+  /// One transaction changes any dossiers.
+  public func commits(_ dossier: DossierKey, with other: DossierKey) -> Bool { true }
+}
+
+/// What a decision ordered in another dossier, and no one has done yet.
+public struct StoredOrder: Sendable, Equatable {
+  /// By which it is done once.
+  public var key: String
+  /// Its canonical text. It may hold personal data, and goes when it is done.
+  public var text: [UInt8]
+
+  /// An order.
+  public init(key: String, text: [UInt8]) {
+    self.key = key
+    self.text = text
+  }
 }
 
 /// The head of one ledger: all that an append needs to know of it.
@@ -167,6 +193,10 @@ public struct ChangeSet {
   public var requests: [String: StoredRequest] = [:]
   /// Values to keep under a name.
   public var values: [String: [UInt8]] = [:]
+  /// Orders to other dossiers to keep until they are done.
+  public var orders: [StoredOrder] = []
+  /// Keys of orders that are done.
+  public var ordersDone: [String] = []
   /// A seal to keep.
   public var seal: Seal?
   var writer = JSONWriter(capacity: 1 << 16)
@@ -180,6 +210,7 @@ public struct ChangeSet {
   /// Whether nothing changes.
   public var isEmpty: Bool {
     heads.isEmpty && notices.isEmpty && values.isEmpty && seal == nil && requests.isEmpty
+      && ordersDone.isEmpty
   }
 
   /// Forgets everything and keeps the room.
@@ -198,6 +229,8 @@ public struct ChangeSet {
     notices.removeAll(keepingCapacity: true)
     requests.removeAll(keepingCapacity: true)
     values.removeAll(keepingCapacity: true)
+    orders.removeAll(keepingCapacity: true)
+    ordersDone.removeAll(keepingCapacity: true)
     seal = nil
     writer.removeAll()
   }

@@ -1,4 +1,5 @@
-/// All that a decision may know besides the dossier: who asks, when, under which rules.
+/// All that a decision may know besides the dossier: who asks, when, under which rules, and what was
+/// fetched for it.
 ///
 /// Nothing in it reads a clock or draws a number: the same context gives the same events.
 struct Context {
@@ -14,6 +15,10 @@ struct Context {
   let register: Register
   /// The jurisdiction's offset from UTC, in minutes.
   var offsetMinutes: Int32
+  /// The name of the dossier it is about; nil where that is still to be numbered.
+  var dossier: DossierKey?
+  /// What the domain asked for with ``Dossier/needs(for:in:)``; nil where it asked for nothing.
+  var fetched: Fetched?
 
   var calendar: WorkingCalendar { register.calendar }
   var profile: Profile { rules.profile }
@@ -22,44 +27,6 @@ struct Context {
   func end(of day: Day) -> Instant? {
     guard let next = try? day.adding(1) else { return nil }
     return Instant(startOf: next, offsetMinutes: offsetMinutes)
-  }
-}
-
-/// What a decision leaves behind when it does not refuse.
-struct Ruling {
-  /// What happened, in order.
-  var events: [Event] = []
-  /// Personal data to keep beside the ledger.
-  var personal: [PersonalRecord] = []
-  /// Personal data to erase.
-  var erased: [String] = []
-  /// The officer for whom a substitute acted.
-  var actingFor = ""
-  /// Whom the ledger names instead of the actor, where the actor's own id would give away who it is.
-  var author: Actor?
-  /// A bar on the applicant that follows: 行政许可法 arts 78, 79.
-  var bar: Bar?
-  /// Where the salts come from.
-  var salts: SaltSource
-
-  init(salts: SaltSource) { self.salts = salts }
-
-  mutating func reset() {
-    events.removeAll(keepingCapacity: true)
-    personal.removeAll(keepingCapacity: true)
-    if !erased.isEmpty { erased = [] }
-    bar = nil
-    author = nil
-    if !actingFor.isEmpty { actingFor = "" }
-  }
-
-  /// Keeps `record` beside the ledger under `slot`, and answers the commitment for the event.
-  mutating func commit(_ slot: String, _ record: some Record) -> Digest {
-    var writer = JSONWriter(capacity: 160)
-    record.write(to: &writer)
-    let kept = PersonalRecord(slot: slot, salt: salts.next(), value: writer.bytes)
-    personal.append(kept)
-    return kept.commitment
   }
 }
 

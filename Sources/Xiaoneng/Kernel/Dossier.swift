@@ -27,8 +27,14 @@ protocol Dossier: Sendable {
   /// The phase as a small number, for lists.
   var phaseNumber: UInt8 { get }
 
-  /// The events that `command` causes, appended to `ruling`.
+  /// What deciding on `command` needs besides the dossier and the context; nil for nothing.
+  func needs(for command: Command, in context: Context) -> Needs?
+  /// The events that `command` causes, and what follows elsewhere, appended to `ruling`: nothing is added to
+  /// them afterwards.
   func decide(_ command: Command, in context: Context, into ruling: inout Ruling) throws(Refusal)
+  /// What an order of another dossier's decision still means here, appended to `ruling`: nothing where this
+  /// dossier was overtaken.
+  func follow(_ order: FollowUp, in context: Context, into ruling: inout Ruling)
   /// What `event`, recorded on `day`, means.
   mutating func evolve(_ event: Event, on day: Day, in register: Register)
   /// The next thing that time does, and when.
@@ -65,6 +71,8 @@ extension Dossier {
   }
 
   // What most small domains have none of.
+  func needs(for command: Command, in context: Context) -> Needs? { nil }
+  func follow(_ order: FollowUp, in context: Context, into ruling: inout Ruling) {}
   func subject(in register: Register) -> String { "" }
   func notices(
     for event: Event, number: String, in context: Context, _ send: (NoticeDraft) -> Void

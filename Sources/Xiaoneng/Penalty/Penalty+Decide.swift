@@ -26,6 +26,17 @@ extension Penalty {
     case .withdraw(let data): try withdraw(data, &ruling)
     case .erase(let data): try erase(data, &ruling)
     }
+    try ruling.legible()
+  }
+
+  /// A proposal is held against the like cases of the last year, anywhere in the city: 行政处罚法 art 34.
+  func needs(for command: PenaltyCommand, in context: Context) -> Needs? {
+    guard case .propose = command, let year = try? lastYear(context) else { return nil }
+    return Needs(facts: year)
+  }
+
+  private func lastYear(_ context: Context) throws(Refusal) -> Period {
+    Period(from: try context.day.adding(months: -12), through: context.day, item: benchmark)
   }
 
   // MARK: - What the rules below share
@@ -184,7 +195,7 @@ extension Penalty {
     guard data.facts.count <= 64, data.weighed.count <= 64 else {
       throw Refusal(.tooMany, field: "facts", detail: "> 64")
     }
-    let proposal = try reckon(data, context)
+    var proposal = try reckon(data, context)
     // Never heavier for having defended oneself; what was found against the subject since may make it so.
     // Art 45(2).
     let isNew = circumstances.dropFirst(toldWith).contains { $0.kind.effect == .heavier }
@@ -192,7 +203,29 @@ extension Penalty {
       throw Refusal(
         .heavierForDefence, field: "fine", detail: "\(proposal.fine) > \(told.fine)")
     }
+    try compareWithLike(&proposal, context)
     ruling.events.append(.penalty(.proposed(proposal)))
+  }
+
+  /// Holds a proposal against like cases: the same violation in the same band. Too far from their mean asks for a
+  /// reason. 行政处罚法 art 34.
+  private func compareWithLike(
+    _ data: inout PenaltyProposal, _ context: Context
+  ) throws(Refusal) {
+    guard data.band != .none else { return }
+    _ = try lastYear(context)
+    let rules = context.profile.penalty
+    var (count, sum): (Int64, Int64) = (0, 0)
+    for fact in context.fetched?.facts ?? [] {
+      if fact.key.measure == .penalty(.punished(data.band)) { count &+= fact.value }
+      if fact.key.measure == .penalty(.fined(data.band)) { sum &+= fact.value }
+    }
+    guard count > 0, count >= Int64(rules.likeLeast) else { return }
+    data.likeCases = count
+    data.likeMean = sum / count
+    // |fine − mean| > share · mean, without a quotient.
+    let distance = Int128(abs(data.fine - data.likeMean)) * Int128(Scheme.whole)
+    data.deviates = distance > Int128(data.likeMean) * Int128(rules.likeShare)
   }
 
   /// The proposal, by the law of the day it was done, or by today's where that is lighter.

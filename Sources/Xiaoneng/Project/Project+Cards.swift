@@ -2,9 +2,47 @@ extension Project {
   /// How many cards a project may have.
   static let mostCards = 1_000
 
-  // 发放效能监督卡、联系卡: the account; DOMAIN §5.6. The engine gives the number.
+  /// A card's number; who holds it, what it says and the number of the complaint that it becomes; the case that
+  /// is linked.
+  func needs(for command: ProjectCommand, in context: Context) -> Needs? {
+    let year = context.day.parts.year
+    if case .issueCard(let data) = command {
+      return Needs(numbers: [Self.counter(of: data.kind, year: year)])
+    }
+    if case .reissueCard(let data) = command, let place = try? placeOfCard(data.card) {
+      return Needs(numbers: [Self.counter(of: cards[place].kind, year: year)])
+    }
+    if case .takeCard(let data) = command, data.outcome == .complaint,
+      let place = try? placeOfCard(data.card)
+    {
+      return Needs(
+        personal: [slotOfHolder(place), Self.slotOfWords(place)],
+        numbers: [Complaint.counter(.efficiency, year: year)])
+    }
+    if case .linkCase(let data) = command { return Needs(dossiers: [data.approval]) }
+    return nil
+  }
+
+  /// Where the holder of a card stands: whose card it is, and no one else where that was erased.
+  private func slotOfHolder(_ place: Int) -> String {
+    let named = "card-\(cards[place].holder + 1)"
+    return kept.contains(named) ? named : "contact"
+  }
+
+  private static func slotOfWords(_ place: Int) -> String { "words-\(place + 1)" }
+
+  /// Gives a card its number, gap-free within its kind and year.
+  private func number(
+    _ kind: CardKind, _ context: Context, _ ruling: inout Ruling
+  ) -> String {
+    let year = context.day.parts.year
+    let last = ruling.number(from: Self.counter(of: kind, year: year), context)
+    return Self.number(of: kind, year: year, last)
+  }
+
+  // 发放效能监督卡、联系卡: the account; DOMAIN §5.6.
   func issueCard(
-    _ data: CardIssue, replacing old: String, _ ruling: inout Ruling
+    _ data: CardIssue, replacing old: String, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.active, .suspended, .completed)
     guard cards.count < Self.mostCards else {
@@ -21,6 +59,7 @@ extension Project {
       try check(holder, "holder")
       card.holder = ruling.commit("card-\(cards.count + 1)", holder)
     }
+    card.number = number(data.kind, context, &ruling)
     ruling.events.append(.project(.cardIssued(card)))
   }
 
@@ -64,14 +103,14 @@ extension Project {
     var record = CardReturnRecord()
     record.card = data.card
     record.marks = data.marks
-    if hasWords { record.text = ruling.commit("words-\(place + 1)", CardWords(data.text)) }
+    if hasWords { record.text = ruling.commit(Self.slotOfWords(place), CardWords(data.text)) }
     record.takeBy = try context.calendar.adding(
       Int(context.profile.projects.cardIntakeDays), to: context.day
     ).day
     ruling.events.append(.project(.cardReturned(record)))
   }
 
-  // DOMAIN §5.6: a return becomes evidence of progress or an efficiency complaint. The engine opens it.
+  // DOMAIN §5.6: a return becomes evidence of progress or an efficiency complaint.
   func takeCard(_ data: CardTaking, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
     let place = try placeOfCard(data.card)
     guard cards[place].stage == .returned else {
@@ -87,7 +126,29 @@ extension Project {
     var record = CardTakingRecord()
     record.card = data.card
     record.outcome = data.outcome
+    if data.outcome == .complaint {
+      let complaint = try complain(data, place, context, &ruling)
+      record.complaint = ruling.commit("complaint-\(place + 1)", CardComplaint(complaint))
+    }
     ruling.events.append(.project(.cardTaken(record)))
+  }
+
+  /// Orders the complaint that a returned card becomes. Who complains is asked to be kept secret, and the project's
+  /// ledger holds no more than a commitment to the complaint's number.
+  private func complain(
+    _ data: CardTaking, _ place: Int, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) -> DossierKey {
+    let holder = context.kept(ProjectContact.self, slotOfHolder(place))
+    let words = context.kept(CardWords.self, Self.slotOfWords(place))
+    let fact = words?.text ?? "\(CardKind.supervision.chinese)反映的情况"
+    var intake = ComplaintIntake(
+      data.category, fact: ComplaintFact(fact),
+      complainant: holder.map {
+        Complainant($0.name, phone: $0.phone, account: account)
+      },
+      identity: holder == nil ? .anonymous : .confidential, channel: .card, unit: data.unit)
+    intake.received = context.day
+    return try Complaint.order(intake, context, &ruling)
   }
 
   func voidCard(_ data: CardVoid, _ ruling: inout Ruling) throws(Refusal) {
@@ -100,7 +161,9 @@ extension Project {
   }
 
   /// The old one is void and another is handed out: 补发, and 联系卡 whose names changed.
-  func reissueCard(_ data: CardVoid, _ ruling: inout Ruling) throws(Refusal) {
+  func reissueCard(
+    _ data: CardVoid, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
     try require(.active, .suspended, .completed)
     let place = try placeOfCard(data.card)
     try voidCard(data, &ruling)
@@ -112,6 +175,7 @@ extension Project {
     guard cards.count < Self.mostCards else {
       throw Refusal(.tooMany, detail: "\(Self.mostCards)")
     }
+    card.number = number(card.kind, context, &ruling)
     ruling.events.append(.project(.cardIssued(card)))
   }
 }

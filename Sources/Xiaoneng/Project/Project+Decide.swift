@@ -6,6 +6,19 @@ extension Project {
   func decide(
     _ command: ProjectCommand, in context: Context, into ruling: inout Ruling
   ) throws(Refusal) {
+    ruling.author = Self.author(context.actor)
+    try rule(command, context, &ruling)
+    try ruling.legible()
+  }
+
+  /// An owner stands in the ledger as one, never by the account.
+  static func author(_ actor: Actor) -> Actor? {
+    actor.role.isOfficer || actor.role == .administrator ? nil : Actor("owner", actor.role)
+  }
+
+  private func rule(
+    _ command: ProjectCommand, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
     switch command {
     case .register(let data): try register(data, context, &ruling)
     case .changeLeader(let data): try changeLeader(data, context, &ruling)
@@ -35,13 +48,13 @@ extension Project {
     case .reportListing(let data): try reportListing(data, context, &ruling)
     case .checkListing(let data): try checkListing(data, &ruling)
     case .delist(let data): try delist(data, &ruling)
-    case .issueCard(let data): try issueCard(data, replacing: "", &ruling)
+    case .issueCard(let data): try issueCard(data, replacing: "", context, &ruling)
     case .returnCard(let data): try returnCard(data, context, &ruling)
     case .takeCard(let data): try takeCard(data, context, &ruling)
     case .voidCard(let data): try voidCard(data, &ruling)
-    case .reissueCard(let data): try reissueCard(data, &ruling)
+    case .reissueCard(let data): try reissueCard(data, context, &ruling)
     case .file(let data): try file(data, context, &ruling)
-    case .linkCase(let data): try linkCase(data, &ruling)
+    case .linkCase(let data): try linkCase(data, context, &ruling)
     case .suspend(let data): try suspend(data, &ruling)
     case .resume(let data): try resume(data, context, &ruling)
     case .complete(let data): try complete(data, context, &ruling)

@@ -145,8 +145,13 @@ extension Project {
     ruling.events.append(.project(.finishChanged(data)))
   }
 
-  // DOMAIN §5.1, 绿色通道: the engine makes sure that there is such a case.
-  func linkCase(_ data: ProjectCaseLink, _ ruling: inout Ruling) throws(Refusal) {
+  // 绿色通道: there is such a case.
+  func linkCase(
+    _ data: ProjectCaseLink, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    if data.approval.kind == .approval, context.found(data.approval) == nil {
+      throw Refusal(.caseNotFound, field: "approval")
+    }
     try require(.active, .suspended, .completed)
     guard data.approval.kind == .approval else {
       throw Refusal(.kindNotAllowed, field: "approval", detail: data.approval.kind.rawValue)

@@ -1,4 +1,15 @@
 extension Register {
+  /// What an order of a decision about a dossier means here. A longer bar is not shortened.
+  func follow(_ order: FollowUp, into ruling: inout Ruling) {
+    for event in order.events {
+      guard case .register(.applicantBarred(var bar)) = event, order.dossier.kind == .bar else {
+        continue
+      }
+      if let known = bars[order.dossier.id] { bar.until = max(bar.until, known.until) }
+      ruling.events.append(.register(.applicantBarred(bar)))
+    }
+  }
+
   /// The event that `command` causes in the dossier `id`.
   ///
   /// - Throws: the first rule broken, in the order the rules stand below.

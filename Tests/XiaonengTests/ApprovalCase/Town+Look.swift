@@ -48,6 +48,14 @@ extension Town {
     return try store.entries(of: head).map(\.text)
   }
 
+  /// Every counter that is not zero.
+  func facts() throws -> [Fact] {
+    _ = try store.begin(writing: false)
+    defer { store.rollback() }
+    return try store.facts(from: Day(.min), through: Day(.max), unit: nil, item: nil)
+      .filter { $0.value != 0 }
+  }
+
   /// The words of a dossier's events.
   func words(_ key: DossierKey) throws -> [String] { try entries(key).map(\.word) }
 

@@ -1,0 +1,100 @@
+// How a decision comes about: what it needs is fetched, a ruling comes out whole, and is recorded as it is.
+extension Engine {
+  /// A fresh ruling for one decision. Salts go on where the last decision left them, refused or not.
+  func ruled(_ decide: (inout Ruling) throws -> Void) throws -> Ruling {
+    var ruling = Ruling(salts: salts)
+    defer { salts = ruling.salts }
+    try decide(&ruling)
+    return ruling
+  }
+
+  /// A fresh ruling that says `event`.
+  func ruled(_ event: Event, by author: Actor? = nil) throws -> Ruling {
+    try ruled { ruling in
+      ruling.author = author
+      ruling.events.append(event)
+    }
+  }
+
+  /// The context with what `state` needs for `command`.
+  func context<State: Dossier>(
+    _ context: Context, for command: State.Command, on state: State
+  ) throws -> Context {
+    guard let needs = state.needs(for: command, in: context) else { return context }
+    var context = context
+    context.fetched = Fetched(
+      personal: try personal(needs.personal, of: context.dossier),
+      dossiers: try found(needs, context),
+      facts: try needs.facts.map { try facts(of: $0) } ?? [],
+      numbers: try numbers(needs.numbers),
+      evidence: try evidence(needs, state, context))
+    return context
+  }
+
+  /// Records a ruling in a dossier: ledger, state, counters, messages, due moment; and what follows elsewhere.
+  func record<State>(
+    _ ruling: Ruling, on slot: Int, of shelf: Shelf<State>, in context: Context
+  ) throws -> Outcome.Done {
+    let place = place(ofSlot: slot, on: shelf)
+    let done = changes.record(ruling, into: &shelf.slots[slot].state, at: place, in: context)
+    if !ruling.numbers.isEmpty { changes.counters.merge(ruling.numbers) { $1 } }
+    if !ruling.orders.isEmpty { try settle(ruling.orders, after: done) }
+    return done
+  }
+
+  // MARK: - Fetching
+
+  private func personal(
+    _ slots: [String], of key: DossierKey?
+  ) throws(Fault) -> [String: PersonalRecord] {
+    var found: [String: PersonalRecord] = [:]
+    guard let key else { return found }
+    for slot in slots { found[slot] = try personal(of: key, slot: slot) }
+    return found
+  }
+
+  private func numbers(_ counters: [String]) throws -> [String: Int64] {
+    var found: [String: Int64] = [:]
+    for name in counters { found[name] = try changes.counters[name] ?? store.counter(name) }
+    return found
+  }
+
+  private func found(
+    _ needs: Needs, _ context: Context
+  ) throws -> [DossierKey: Fetched.Found] {
+    var keys = Set(needs.dossiers)
+    if !needs.kinds.isEmpty {
+      keys.formUnion(try store.heads(of: needs.kinds).map(\.key))
+      keys.formUnion(changes.heads.map(\.key).filter { needs.kinds.contains($0.kind) })
+    }
+    var found: [DossierKey: Fetched.Found] = [:]
+    for key in keys { found[key] = try self.found(key, context) }
+    return found
+  }
+
+  private func found(_ key: DossierKey, _ context: Context) throws -> Fetched.Found? {
+    switch key.kind {
+    case .approval: return try slot(of: key, on: cases).map { _ in .approval }
+    case .complaint:
+      // One that the actor may have no part in is as one that does not exist.
+      guard let slot = try slot(of: key, on: complaints),
+        try depth(of: slot, for: context.actor, within: [.any], context) != nil
+      else { return nil }
+      return .complaint(
+        try projected(slot, on: complaints, at: context.at),
+        lastAt: lastAt(of: slot, on: complaints))
+    case .appraisal:
+      return try slot(of: key, on: appraisals).map { .appraisal(appraisals.slots[$0].state) }
+    case .bulletin:
+      return try slot(of: key, on: bulletins).map { .bulletin(bulletins.slots[$0].state) }
+    case .hotline, .project, .penalty, .unit, .person, .post, .item, .bar, .calendar: return nil
+    }
+  }
+
+  private func evidence<State: Dossier>(
+    _ needs: Needs, _ state: State, _ context: Context
+  ) throws -> [SystemEvidence] {
+    guard needs.evidence, let appraisal = state as? Appraisal else { return [] }
+    return try systemEvidence(for: appraisal, context)
+  }
+}

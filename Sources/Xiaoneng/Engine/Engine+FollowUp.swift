@@ -1,0 +1,95 @@
+// What decisions order in other dossiers, and the one way in which it is done.
+extension Engine {
+  /// Carries out what a decision ordered, in its transaction; or keeps the order with its events where the store
+  /// cannot change both dossiers at once.
+  func settle(_ orders: [FollowUp], after done: Outcome.Done) throws {
+    for var order in orders {
+      order.key = "\(done.dossier)#\(done.first)/\(order.key)"
+      if store.commits(order.dossier, with: done.dossier) {
+        _ = try carryOut(order)
+      } else {
+        changes.orders.append(order.stored)
+      }
+    }
+  }
+
+  /// Does what was kept, the oldest first, and what that orders in turn.
+  ///
+  /// - Throws: ``Fault`` of the store; what was not done waits on.
+  /// - Complexity: O(orders), and one look where there are none.
+  func carryOutOrders(limit: Int, _ report: inout SweepReport) throws(Fault) {
+    var left = limit
+    while left > 0 {
+      let most = left
+      let waiting = try transact(writing: false) { () throws(Fault) in
+        try store.orders(limit: most)
+      }
+      if waiting.isEmpty { return }
+      for stored in waiting { try carryOut(stored, &report) }
+      left -= waiting.count
+    }
+    report.more = true
+  }
+
+  /// Does one order once: in one transaction the other dossier and that it was done, in the next the order is
+  /// forgotten. Whoever dies in between leaves what the next one finishes.
+  private func carryOut(_ stored: StoredOrder, _ report: inout SweepReport) throws(Fault) {
+    let order = try FollowUp(stored)
+    let done = try transact(writing: true) { () throws(Fault) -> Outcome.Done? in
+      if try store.request(order.requestKey) != nil { return nil }
+      do {
+        let done = try carryOut(order)
+        changes.requests[order.requestKey] = StoredRequest(
+          command: SHA256.hash(stored.text), done: done)
+        return done
+      } catch { throw Self.fault(error) }
+    }
+    try transact(writing: true) { () throws(Fault) in changes.ordersDone.append(stored.key) }
+    guard let done, done.last >= done.first else { return }
+    report.dossiers += 1
+    report.events += Int64(done.last - done.first) + 1
+  }
+
+  /// Does what an order says, where the other dossier was not overtaken by something else.
+  private func carryOut(_ order: FollowUp) throws -> Outcome.Done {
+    switch order.dossier.kind {
+    case .approval: try carryOut(order, on: cases)
+    case .complaint: try carryOut(order, on: complaints)
+    case .bulletin: try carryOut(order, on: bulletins)
+    case .hotline: try carryOut(order, on: hotlines)
+    case .project: try carryOut(order, on: projects)
+    case .appraisal: try carryOut(order, on: appraisals)
+    case .penalty: try carryOut(order, on: penalties)
+    case .unit, .person, .post, .item, .bar, .calendar: try carryOutInRegister(order)
+    }
+  }
+
+  /// In a dossier of a domain: at the moment of the decision, or after what was recorded there since; what fell
+  /// due before happens first.
+  private func carryOut<State: Dossier>(
+    _ order: FollowUp, on shelf: Shelf<State>
+  ) throws -> Outcome.Done {
+    let known = try slot(of: order.dossier, on: shelf)
+    let at = known.map { max(order.at, lastAt(of: $0, on: shelf)) } ?? order.at
+    if let known { try elapse(known, on: shelf, through: at) }
+    let context = try context(at: at, actor: order.actor, on: order.dossier)
+    let ruling = try ruled { ruling in
+      (known.map { shelf.slots[$0].state } ?? State()).follow(order, in: context, into: &ruling)
+    }
+    guard !ruling.events.isEmpty else {
+      return Outcome.Done(dossier: order.dossier, first: 1, last: 0)
+    }
+    let slot = known ?? shelf.remember(DossierHead(new: order.dossier), State())
+    return try record(ruling, on: slot, of: shelf, in: context)
+  }
+
+  /// In the register: where the dossier is ahead in time, at its time.
+  private func carryOutInRegister(_ order: FollowUp) throws -> Outcome.Done {
+    let ruling = try ruled { register.follow(order, into: &$0) }
+    guard !ruling.events.isEmpty else {
+      return Outcome.Done(dossier: order.dossier, first: 1, last: 0)
+    }
+    let at = max(order.at, changes.heads[try registerPlace(of: order.dossier)].lastAt)
+    return try record(ruling, on: order.dossier, by: order.actor, at: at)
+  }
+}

@@ -1,0 +1,64 @@
+/// What a decision needs besides its dossier, the register and the rules (所需), said by the domain as data.
+///
+/// The engine fetches it before it asks for the decision. What is not there, or may not be reached, is not
+/// fetched: the decision says what that means.
+struct Needs {
+  /// Personal data of the dossier itself, by slot.
+  var personal: [String] = []
+  /// Other dossiers, as they stand at that moment.
+  var dossiers: [DossierKey] = []
+  /// Every dossier of these kinds.
+  var kinds: [DossierKind] = []
+  /// The counters of a period.
+  var facts: Period?
+  /// Counters that numbers are given from.
+  var numbers: [String] = []
+  /// What the system knows of the subjects of an appraisal.
+  var evidence = false
+}
+
+/// What was fetched for a decision, as its domain asked.
+final class Fetched {
+  /// Personal data of the dossier, by slot.
+  let personal: [String: PersonalRecord]
+  /// Other dossiers, by name; without those that are not there or not to be reached.
+  let dossiers: [DossierKey: Found]
+  /// Counters of the period.
+  let facts: [Fact]
+  /// The last number given from each counter.
+  let numbers: [String: Int64]
+  /// What the system knows of the subjects.
+  let evidence: [SystemEvidence]
+
+  init(
+    personal: [String: PersonalRecord], dossiers: [DossierKey: Found], facts: [Fact],
+    numbers: [String: Int64], evidence: [SystemEvidence]
+  ) {
+    self.personal = personal
+    self.dossiers = dossiers
+    self.facts = facts
+    self.numbers = numbers
+    self.evidence = evidence
+  }
+
+  /// Another dossier, as far as decisions look into one.
+  enum Found {
+    case approval
+    case complaint(Complaint, lastAt: Instant)
+    case appraisal(Appraisal)
+    case bulletin(ComplaintBulletin)
+  }
+}
+
+extension Context {
+  /// What is kept beside the dossier's own ledger under `slot`, as a record; nil where it was not asked for,
+  /// never kept, or erased.
+  func kept<Value: Record>(_: Value.Type, _ slot: String) -> Value? {
+    guard let record = fetched?.personal[slot], let json = try? JSONValue(parsing: record.value)
+    else { return nil }
+    return try? Value.read(json)
+  }
+
+  /// Another dossier that the domain asked for; nil where it is not there, or not to be reached.
+  func found(_ key: DossierKey) -> Fetched.Found? { fetched?.dossiers[key] }
+}
