@@ -76,6 +76,8 @@ struct Complaint: Sendable, Equatable {
   var published: Published?
   var first: DossierKey?
   var joined: [DossierKey] = []
+  /// What was split off it, and what it was split off from: complaints of the same person 分件.
+  var parts: [DossierKey] = []
   /// Rules that have fired for what runs now, a bit each.
   var fired: UInt32 = 0
   /// Rules that were ever broken, a bit each.

@@ -35,7 +35,10 @@ extension Engine {
       .giveBack, .askExplanation, .explain, .addEvidence, .extend, .supervise, .report, .redo,
       .reply, .followUp, .rate, .askReview, .answerReview, .reportRetaliation,
       .settleRetaliation, .publish, .correct, .hold, .release, .recordLeak, .erase:
-      let done = try recordComplaint(slot, context)
+      var done = try recordComplaint(slot, context)
+      if case .erase(let data) = command, data.slot == "complainant" {
+        done.stillHeld = try stillHeld(besides: key, context)
+      }
       try echo(slot, context)
       try mark(slot, command, context)
       return done
@@ -79,6 +82,22 @@ extension Engine {
       }
     }
     return nil
+  }
+
+  /// The complaints that were split off this one, or that this one was split off from, and that still hold who
+  /// complains; in the order of their numbers. 个人信息保护法 art 47.
+  private func stillHeld(besides key: DossierKey, _ context: Context) throws -> [DossierKey] {
+    var found: Set<DossierKey> = [key]
+    var open = [key]
+    var held: [DossierKey] = []
+    while let next = open.popLast() {
+      guard let slot = try slot(of: next, on: complaints) else { continue }
+      for part in complaints.slots[slot].state.parts where found.insert(part).inserted {
+        open.append(part)
+        if try complainant(of: part) != nil { held.append(part) }
+      }
+    }
+    return held.sorted()
   }
 
   /// Who complains; nil where anonymous, or erased.

@@ -88,6 +88,7 @@ extension Engine {
 
   private func remembered(_ key: String, _ request: Request) throws -> Outcome? {
     guard (1...128).contains(key.utf8.count) else { throw Refusal(.tooLong, field: "key") }
+    try Refusal.requirePlain(key, "key")
     guard let known = try changes.requests[key] ?? store.request(key) else { return nil }
     guard known.command == request.commandDigest else {
       throw Refusal(.requestKeyReused, field: "key")
