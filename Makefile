@@ -26,7 +26,8 @@ ABI := $(shell sh Scripts/release.sh abi)
 lib: setup
 	$(SWIFT) build -c release --product xiaoneng --scratch-path $(BUILD)/c -Xswiftc -static-stdlib \
 	  -Xswiftc -use-ld=lld -Xlinker --version-script=$(CURDIR)/include/xiaoneng.map \
-	  -Xlinker -soname=libxiaoneng.so.$(ABI) -Xlinker --gc-sections -Xlinker --icf=all
+	  -Xlinker -soname=libxiaoneng.so.$(ABI) -Xlinker -z -Xlinker nodelete -Xlinker --gc-sections \
+	  -Xlinker --icf=all
 	@mkdir -p $(LIB)
 	objcopy --only-keep-debug $(BUILD)/c/release/libxiaoneng.so $(LIB)/libxiaoneng.so.$(ABI).debug
 	strip -o $(LIB)/libxiaoneng.so.$(ABI) $(BUILD)/c/release/libxiaoneng.so

@@ -58,5 +58,7 @@ for word in 'paused: 2012-09-21' 'case/GS-XK-0001201208010001, 0 refused' 'promi
 done
 cc -std=gnu99 $flags "$root/Tests/C/fork.c" -L"$lib" -lxiaoneng -o "$work/fork"
 LD_LIBRARY_PATH="$lib" timeout 60 "$work/fork" "$work/fork.db"
+cc -std=gnu99 $flags "$root/Tests/C/unload.c" -ldl -lpthread -o "$work/unload"
+timeout 60 "$work/unload" "$lib/libxiaoneng.so.$abi"
 
 echo "check-c: $(wc -l < "$work/exports") functions, $(stat -c %s "$lib/libxiaoneng.so.$abi") bytes, example runs"

@@ -13,6 +13,8 @@ XIAONENG_LIBRARY=$(cd "$lib" && pwd)/libxiaoneng.so.$abi
 XIAONENG_HEADER=$root/include/xiaoneng.h
 export XIAONENG_LIBRARY XIAONENG_HEADER
 tests=$root/Bindings/php/tests
+PYTHONPATH=$root/.build/python${PYTHONPATH:+:$PYTHONPATH}
+export PYTHONPATH
 if [ "${2:-}" = crowd ]; then
   exec php "$tests/crowd.php" 8 10000
 fi

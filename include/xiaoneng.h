@@ -8,7 +8,9 @@
  *             their opening; closing NULL, or twice, changes nothing.
  * Text        UTF-8. Input is a pointer and a length in bytes, without need of a NUL, except where a
  *             parameter is named `name` or `url`: those end with NUL. Output buffers hold `length` bytes and
- *             a NUL behind them. Text that is not UTF-8 is refused with XN_BAD_TEXT.
+ *             a NUL behind them. Text that is not UTF-8 is refused with XN_BAD_TEXT, and one in which more than 30
+ *             characters in a row combine (UAX #15, Stream-Safe Text Format) with XN_BAD_VALUE. Names and request keys
+ *             hold no control characters and nothing that turns the direction of a text: XN_BAD_REGISTER.
  * JSON        The vocabulary of commands, questions, outcomes and answers; xn_schema gives its JSON Schema.
  *             Whole numbers only.
  * Time        xn_instant is milliseconds since 1970-01-01T00:00Z; xn_day is days since 1970-01-01. Nothing
@@ -31,6 +33,11 @@
  *             Calendars may be used on both sides.
  * Handles     Numbers in the shape of pointers, never addresses: one that is closed, foreign or made up is looked up
  *             and not found. At most 65,536 are open at once.
+ * Signals     No function may be called from a signal handler: all of them take memory, and most of them a lock, so that
+ *             none is async-signal-safe (POSIX.1-2017 §2.4.3). A handler may set a flag. A call that a signal interrupts
+ *             goes on; SIGKILL in the middle of one loses nothing that was acknowledged.
+ * Unloading   The shared object stays loaded once it was loaded (-z nodelete): dlclose() is allowed at any time and gives
+ *             nothing back.
  * Versions    xn_abi_version() changes when a function or a struct does; the shared object's soname carries its
  *             major number. Numbers of statuses are never given a second meaning.                              */
 #ifndef XIAONENG_H
@@ -1007,15 +1014,19 @@ xn_status xn_calendar_open(const char *name, xn_calendar **out);
  * a year noticed twice, XN_CALENDAR_UNKNOWN for a year left out, XN_BAD_REGISTER or XN_DATE_OUT_OF_RANGE. */
 xn_status xn_calendar_open_json(const char *json, size_t length, xn_calendar **out);
 
-/* Opens the calendar of a feed of holidays (RFC 5545) under `name`. All-day events count: days off are those marked
- * X-APPLE-SPECIAL-DAY:WORK-HOLIDAY, or whose summary holds 休 or 放假 or 假期; days worked those marked
- * ALTERNATE-WORKDAY, or whose summary holds 班. Other events are passed over; one that says only 调休, carries a time
- * of day or recurs other than daily by count is refused. A year is covered when a day off lies between its 1 January
- * and its 30 November; years without are unknown, beyond the last they are provisional, and one left out between two
- * others is refused. Close it with xn_calendar_close.
+/* Opens the calendar of a feed of holidays (RFC 5545) under `name`. Events count that say in a mark of its own what
+ * their days are: off are those marked X-APPLE-SPECIAL-DAY:WORK-HOLIDAY, or whose summary says （休）, 放假 or 假期;
+ * worked those marked ALTERNATE-WORKDAY, or whose summary says （班）, 上班, 补班 or 加班. A mark after 不 is none, and
+ * what speaks of half a day says nothing. Other events are passed over, and so are cancelled ones (STATUS,
+ * METHOD:CANCEL) and all but the version of the highest SEQUENCE. One that says both, or only 调休, that has a time of
+ * day and does not take up one whole working day, or that recurs other than daily by count is refused. A year is
+ * covered when a day off lies between its 1 January and its 30 November; years without are unknown, beyond the last
+ * they are provisional, and one left out between two others is refused. So is a feed of holidays only, by which every
+ * Saturday worked in exchange would be a day off: say what is worked with xn_calendar_open_json. Close it with
+ * xn_calendar_close.
  * Returns XN_OK, XN_NULL_ARGUMENT, XN_BAD_TEXT, XN_BAD_VALUE for what is no such feed, XN_TOO_LARGE beyond 4 MiB,
- * XN_ALREADY_EXISTS for a built-in name, XN_CALENDAR_UNKNOWN for a year left out or when none is covered,
- * XN_BAD_REGISTER for a day both off and worked, XN_BAD_DATE or XN_DATE_OUT_OF_RANGE. */
+ * XN_ALREADY_EXISTS for a built-in name, XN_CALENDAR_UNKNOWN for a year left out, when none is covered and for a feed
+ * of holidays only, XN_BAD_REGISTER for a day both off and worked, XN_BAD_DATE or XN_DATE_OUT_OF_RANGE. */
 xn_status xn_calendar_open_ics(const char *ics, size_t length, const char *name, xn_calendar **out);
 
 /* *out receives the calendar as the JSON that xn_calendar_open_json reads, all its notices included.

@@ -12,7 +12,7 @@
 declare(strict_types=1);
 
 foreach (['Failure', 'Told', 'Fault', 'Refused', 'Json', 'Library', 'NoticeState', 'Day', 'Calendar', 'Identifier',
-    'Engine'] as $class) {
+    'Engine', 'Open311'] as $class) {
     require_once __DIR__ . "/src/$class.php";
 }
 if ((string) ini_get('ffi.preload') === '' && (string) ini_get('opcache.preload_user') === '') {

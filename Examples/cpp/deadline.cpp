@@ -30,7 +30,9 @@ static void deadlines() {
     std::printf("remaining on 2012-08-20: %d\n", china.remaining(promised, xn::day(2012, 8, 20)));
 
     xn::Calendar next = xn::Calendar::from_ics("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:元旦（休）\r\n"
-                                               "DTSTART;VALUE=DATE:20270101\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+                                               "DTSTART;VALUE=DATE:20270101\r\nEND:VEVENT\r\n"
+                                               "BEGIN:VEVENT\r\nSUMMARY:元旦（班）\r\n"
+                                               "DTSTART;VALUE=DATE:20270103\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
                                                "next");
     std::printf("covered through %s\n", text(next.horizon()).c_str());
 }

@@ -10,8 +10,10 @@
 //
 // Complaints, as Open311 GeoReport v2 has them:
 //
+//   GET  /open311/v2/discovery.json     each of them as .xml too
 //   GET  /open311/v2/services.json
-//   POST /open311/v2/requests.json      service_code=inaction&description=…; with a name, account_id too
+//   GET  /open311/v2/services/CODE.json
+//   POST /open311/v2/requests.json      service_code=inaction&description=…; account_id where someone is logged in
 //   GET  /open311/v2/requests.json?service_code=inaction
 //   GET  /open311/v2/requests/NUMBER.json
 //
@@ -22,6 +24,7 @@ declare(strict_types=1);
 use Xiaoneng\Calendar;
 use Xiaoneng\Engine;
 use Xiaoneng\Fault;
+use Xiaoneng\Open311;
 use Xiaoneng\Refused;
 
 require_once __DIR__ . '/../../Bindings/php/autoload.php';
@@ -108,29 +111,23 @@ function status(DateTimeImmutable $now, string $number, string $account): void
     page(200, "办件 {$view['number']}", $lines);
 }
 
-/** Open311 GeoReport v2: every answer is an array, also one that says no. */
+/** Open311 GeoReport v2: the library answers, the portal says who is logged in. */
 function open311(DateTimeImmutable $now, string $path): void
 {
-    $no = static fn (int $status, string $why): array => [['code' => $status, 'description' => $why]];
+    $base = 'http://' . ($_SERVER['HTTP_HOST'] ?? 'localhost') . '/open311/v2';
+    $open311 = new Open311(town($now), $base, contact: 'xiaoneng@city.example');
+    $account = is_string($_POST['account_id'] ?? null) ? $_POST['account_id'] : '';
+    $actor = $account === '' ? null : ['id' => $account, 'role' => 'applicant'];
     try {
-        if ($path === 'services') {
-            json(200, town($now)->open311Services($now));
-        } elseif ($path === 'requests' && $_SERVER['REQUEST_METHOD'] === 'POST') {
-            $account = is_string($_POST['account_id'] ?? null) ? $_POST['account_id'] : '';
-            $actor = $account === '' ? null : ['id' => $account, 'role' => 'applicant'];
-            json(201, town($now)->open311Post($_POST, $now, $actor));
-        } elseif ($path === 'requests') {
-            json(200, town($now)->open311Requests($now, $_GET));
-        } else {
-            $found = town($now)->open311Requests($now, ['service_request_id' => substr($path, strlen('requests/'))]);
-            json($found === [] ? 404 : 200, $found ?: $no(404, '没有这件投诉 no such request'));
-        }
-    } catch (Refused $refused) {
-        json(400, $no(400, $refused->chinese() . ' ' . $refused->english()));
+        $answer = $open311->answer($_SERVER['REQUEST_METHOD'], $path, $now, $_GET, $_POST, $_FILES, $actor);
     } catch (Fault $fault) {
         error_log($fault->getMessage());
-        $fault->isTransient() ? json(503, $no(503, '系统繁忙，请稍后再试')) : json(400, $no(400, $fault->chinese()));
+        $answer = $open311->unavailable($path);
     }
+    http_response_code($answer['status']);
+    header("Content-Type: {$answer['type']}");
+    header('Cache-Control: no-store');
+    echo $answer['body'];
 }
 
 $now = new DateTimeImmutable(getenv('XIAONENG_NOW') ?: 'now');
@@ -140,8 +137,8 @@ try {
         apply($now);
     } elseif (preg_match('#^/cases/([A-Za-z0-9-]{1,64})$#D', $path, $match) === 1) {
         status($now, $match[1], is_string($_GET['account'] ?? null) ? $_GET['account'] : '');
-    } elseif (preg_match('#^/open311/v2/(services|requests(?:/[A-Za-z0-9-]{1,64})?)\.json$#D', $path, $match) === 1) {
-        open311($now, $match[1]);
+    } elseif (str_starts_with($path, '/open311/v2/')) {
+        open311($now, substr($path, strlen('/open311/v2/')));
     } elseif ($path === '/deadline') {
         $day = Calendar::china()->add((string) ($_GET['start'] ?? ''), (int) ($_GET['days'] ?? 0));
         page(200, '期限', ['届满日' => (string) $day, '说明' => $day->provisional ? '放假安排未公布，暂定' : '']);

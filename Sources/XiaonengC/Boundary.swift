@@ -61,12 +61,15 @@ enum Input {
     guard length >= 0, length <= most else { throw Fault(.tooLarge, detail: "> \(most)") }
     let bytes = UnsafeRawBufferPointer(start: pointer, count: length)
     return try bytes.withMemoryRebound(to: UInt8.self) { bytes throws(Fault) in
+      let text: String
       do {
         // Validated once, then copied without being looked at again.
-        return String(copying: try UTF8Span(validating: bytes.span))
+        text = String(copying: try UTF8Span(validating: bytes.span))
       } catch {
         throw Fault(.badText)
       }
+      guard text.isStreamSafe else { throw Fault.tooManyMarks }
+      return text
     }
   }
 

@@ -104,8 +104,14 @@ extension Arguments {
     }
     return budget
   }
-  /// The working calendar of `--calendar`.
-  var calendar: WorkingCalendar { string("calendar") == "weekdays" ? .weekdays : .china }
+  /// Minutes ahead of UTC: `+08:00`, `-05:30` or `Z`.
+  func offset(_ name: String) throws(UsageError) -> Int32? {
+    guard let text = string(name) else { return nil }
+    guard case .offset(let minutes)? = LooseInstant("1970-01-01T00:00:00" + text)?.zone else {
+      throw .wrongValue("--" + name, text, "+08:00")
+    }
+    return minutes
+  }
 
   static func day(_ text: some StringProtocol, _ option: String) throws(UsageError) -> Day {
     guard let day = Day(text) else { throw .wrongValue(option, String(text), "YYYY-MM-DD") }

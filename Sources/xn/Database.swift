@@ -23,7 +23,7 @@ enum Database {
   /// An engine on the store at `--db`, with the calendar of `--calendar`.
   static func engine(_ arguments: Arguments, creates: Bool = false) throws -> Engine {
     var options = Engine.Options()
-    options.calendar = arguments.calendar
+    options.calendar = try arguments.calendar()
     return try Engine(store: try store(arguments, creates: creates), options: options)
   }
 }

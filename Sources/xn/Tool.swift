@@ -75,8 +75,4 @@ extension Tool {
 
 extension Option {
   static let json = Option.flag("json", "one JSON value on stdout, for machines", "输出 JSON，供程序读取")
-  static let calendar = Option.choice(
-    "calendar", ["china", "weekdays"],
-    "the working calendar: holiday notices of China (default), or Monday to Friday",
-    "工作日历：国务院放假安排（默认）或周一至周五")
 }

@@ -13,7 +13,8 @@ import Xiaoneng
     let json =
       #"{"base":"china","name":"local","notices":[{"year":2027,"daysOff":["2027-01-01"]}]}"#
     let ics =
-      "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:元旦（休）\nDTSTART;VALUE=DATE:20270101\nEND:VEVENT\nEND:VCALENDAR"
+      "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:元旦（休）\nDTSTART;VALUE=DATE:20270101\nEND:VEVENT\n"
+      + "BEGIN:VEVENT\nSUMMARY:元旦（班）\nDTSTART;VALUE=DATE:20270103\nEND:VEVENT\nEND:VCALENDAR"
     var calendars: [OpaquePointer?] = [nil, nil]
     #expect(CXiaoneng.xn_calendar_open_json(json, json.utf8.count, &calendars[0]) == 0)
     #expect(CXiaoneng.xn_calendar_open_ics(ics, ics.utf8.count, "feed", &calendars[1]) == 0)

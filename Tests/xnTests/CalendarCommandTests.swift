@@ -11,7 +11,8 @@ import Xiaoneng
       "calendar", "--from", "2004-01-01", "--to", "2026-12-31", "--csv")
     #expect(result.status == 0)
     #expect(result.lines.count == 8403)
-    #expect(result.output == theirs)
+    // 国办发明电〔2005〕35号 has 31 December 2005 worked; the data set is wrong on that day.
+    #expect(result.output == theirs.replacingOccurrences(of: "2005-12-31,0", with: "2005-12-31,1"))
   }
 
   @Test func `a list in JSON is one array`() throws {

@@ -178,8 +178,9 @@ final class Engine
     }
 
     /**
-     * Open311 GeoReport v2, `requests.json` and `requests/{id}.json`: the complaints whose result was published. An
-     * empty list where no request has the id: answer 404.
+     * Open311 GeoReport v2, `requests.json` and `requests/{id}.json`: the complaints whose result was published, and
+     * one that is asked for by its number before that, of which nothing is told but that it is open. An empty list where
+     * no request has the id: answer 404. Moments stand for the day they fall on in the jurisdiction.
      *
      * @param array<array-key, mixed> $parameters as they stand in `$_GET`; those that are not the standard's are
      *   passed over
@@ -191,13 +192,6 @@ final class Engine
         if (isset($given['service_request_id'])) {
             $given['service_request_id'] = explode(',', $given['service_request_id']);
         }
-        // Both, which is what is listed anyway.
-        if (str_contains($given['status'] ?? '', ',')) {
-            unset($given['status']);
-        }
-        foreach (array_intersect(['start_date', 'end_date'], array_keys($given)) as $name) {
-            $given[$name] = substr($given[$name], 0, 10);
-        }
         return $this->query(['actor' => self::ANYONE, 'at' => $at, 'query' => 'open311.requests', 'data' => $given])
             ['requests'] ?? [];
     }
@@ -205,9 +199,10 @@ final class Engine
     /**
      * Open311 GeoReport v2, `POST requests.json`: writes the complaint down.
      *
-     * @param array<array-key, mixed> $form as it stands in `$_POST`; what is not the standard's is passed over
-     * @param array<string, mixed>|null $actor who is logged in: an applicant may give a name, under their own account;
-     *   null: anyone, anonymous only
+     * @param array<array-key, mixed> $form as it stands in `$_POST`; what is not the standard's is passed over, and so is
+     *   `device_id`, which the office needs for nothing (个人信息保护法 art 6)
+     * @param array<string, mixed>|null $actor who is logged in: an applicant complains under their own account; null:
+     *   anyone, anonymous or by a name that nobody vouches for, without an account
      * @return list<array{service_request_id: string, service_notice: string, account_id: string}>
      * @throws Refused when the rules say no
      */
@@ -217,8 +212,8 @@ final class Engine
         ?array $actor = null,
         ?string $key = null
     ): array {
-        $given = self::texts($form, ['account_id', 'address_string', 'description', 'email', 'first_name', 'last_name',
-            'lat', 'long', 'phone', 'service_code']);
+        $given = self::texts($form, ['account_id', 'address_id', 'address_string', 'description', 'email', 'first_name',
+            'last_name', 'lat', 'long', 'media_url', 'phone', 'service_code']);
         $number = $this->number('open311.post', $given, $actor ?? self::ANYONE, $at, $key);
         return [['service_request_id' => $number, 'service_notice' => '投诉编号：' . $number,
             'account_id' => $given['account_id'] ?? '']];

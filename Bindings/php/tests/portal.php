@@ -68,9 +68,15 @@ function complain(string $base, string $db): void
     $number = json_decode($text, true)[0]['service_request_id'] ?? '';
     expect($status === 201 && $number === 'TS2012000001', "post: $status $text");
     [$status, $text] = call("$base/open311/v2/requests.json", 'service_code=none', 'application/x-www-form-urlencoded');
-    expect($status === 400 && str_starts_with($text, '[{"code":400,'), "post without a fact: $status $text");
+    expect($status === 400 && str_starts_with($text, '[{"code":400,"description":"description: '),
+        "post without a fact: $status $text");
     expect($get('requests.json') === [200, []], 'what is not published is listed');
-    expect($get("requests/$number.json")[0] === 404, 'what is not published is shown');
+    [$status, $fresh] = $get("requests/$number.json");
+    expect($status === 200 && count($fresh) === 1 && $fresh[0]['service_request_id'] === $number
+        && $fresh[0]['status'] === 'open' && $fresh[0]['service_code'] === '' && $fresh[0]['agency_responsible'] === ''
+        && !isset($fresh[0]['requested_datetime']), 'a fresh number: ' . json_encode($fresh));
+    expect($get('requests/TS2012000999.json')[0] === 404, 'a number that is none');
+    refusals($base);
 
     // The office looks into it, and publishes the result.
     $engine = Xiaoneng\Engine::open("sqlite:$db");
@@ -98,11 +104,68 @@ function complain(string $base, string $db): void
     expect($status === 200 && count($one) === 1 && $one[0]['service_request_id'] === $number
         && $one[0]['status'] === 'closed' && $one[0]['status_notes'] === '反映无人受理，属实，已道歉。'
         && str_starts_with($one[0]['requested_datetime'], '2012-08-01T00:00:00'), 'one: ' . json_encode($one));
-    expect($get('requests.json?service_code=inaction&status=open,closed&start_date=2012-08-01T00:00:00Z')
+    expect($get('requests.json?service_code=inaction,rude&status=open,closed&start_date=2012-08-01T00:00:00Z')
         === [200, $one], 'the list');
+    // Midnight in China is four in the afternoon of the day before in UTC.
+    expect($get('requests.json?start_date=2012-07-31T16:00:00Z&end_date=2012-08-01T15:59:59Z') === [200, $one], 'the day');
+    expect($get('requests.json?start_date=2012-08-01T16:00:00Z') === [200, []], 'the day after');
+    expect($get('requests.json?end_date=2012-07-31T15:59:59Z') === [200, []], 'the day before');
+    [$status, $text] = call("$base/open311/v2/requests/$number.xml");
+    expect($status === 200 && str_contains($text, "<service_requests><request><agency_responsible>")
+        && str_contains($text, "<service_request_id>$number</service_request_id>"), "as XML: $text");
     expect($get('requests.json?status=open') === [200, []], 'the open ones');
     expect(!str_contains(json_encode($one, JSON_UNESCAPED_UNICODE), '13700137000'), 'a telephone number');
     expect($get('requests.json?start_date=rubbish')[0] === 400, 'a day that is none');
+}
+
+/** What is refused is refused openly, with the field; what was taken with a 201 was kept. */
+function refusals(string $base): void
+{
+    $form = 'application/x-www-form-urlencoded';
+    $post = static fn (array $fields, string $format = 'json'): array
+        => call("$base/open311/v2/requests.$format", http_build_query($fields + ['service_code' => 'rude',
+            'description' => '态度恶劣']), $form);
+    foreach ([
+        'media_url: ' => ['media_url' => 'ftp://x'], 'lat: ' => ['lat' => '91'], 'service_code: ' => ['service_code' => 'none'],
+        'attribute[A]: ' => ['attribute' => ['A' => '1']], 'description: ' => ['description' => ' '],
+        'phone: ' => ['first_name' => '六', 'phone' => str_repeat('1', 600)],
+    ] as $field => $fields) {
+        [$status, $text] = $post($fields);
+        $said = json_decode($text, true);
+        expect($status === 400 && $said[0]['code'] === 400 && str_starts_with($said[0]['description'], $field),
+            "$field $status $text");
+    }
+    [$status, $text] = $post(['lat' => 'x'], 'xml');
+    expect($status === 400 && str_contains($text, '<errors><error><code>400</code><description>lat: '), "XML: $text");
+    // A name without an account, as clients post it who know of no login.
+    [$status, $text] = $post(['first_name' => 'Zach', 'email' => 'zach@example.org', 'address_id' => '17',
+        'media_url' => 'https://example.org/a.jpg']);
+    expect($status === 201, "a name without an account: $status $text");
+    foreach (['discovery.json' => 200, 'discovery.xml' => 200, 'services/inaction.json' => 200, 'services/none.json' => 404,
+        'tokens/1.json' => 404, 'services.yaml' => 404, 'nothing.json' => 404] as $path => $expected) {
+        expect(call("$base/open311/v2/$path")[0] === $expected, $path);
+    }
+    $discovery = json_decode(call("$base/open311/v2/discovery.json")[1], true);
+    expect($discovery['endpoints'][0]['url'] === "$base/open311/v2"
+        && $discovery['endpoints'][0]['formats'] === ['application/json', 'text/xml'], 'discovery');
+}
+
+/** The standard's own clients, which nobody here wrote: georeport and three of PyPI. */
+function clients(string $base): void
+{
+    foreach (['georeport', 'three'] as $client) {
+        exec("python3 -c 'import $client' 2>/dev/null || python3 -c 'import itertools; itertools.ifilter = filter; import $client'"
+            . ' 2>/dev/null', $lines, $missing);
+        if ($missing !== 0) {
+            echo "skip  the client $client of PyPI: python3 has no such module\n";
+            continue;
+        }
+        $lines = [];
+        exec('python3 ' . escapeshellarg(__DIR__ . "/client_$client.py") . ' ' . escapeshellarg("$base/open311/v2") . ' 2>&1',
+            $lines, $status);
+        expect($status === 0, "$client: " . implode("\n", $lines));
+        echo "ok    the client $client of PyPI\n";
+    }
 }
 
 /** @param list<string> $options */
@@ -122,6 +185,7 @@ function portal(array $options): void
         }
         visit("http://$address");
         complain("http://$address", $db);
+        clients("http://$address");
     } catch (Throwable $error) {
         echo file_get_contents($log);
         throw $error;

@@ -225,6 +225,9 @@ extension ApprovalCase {
   ) throws(Refusal) {
     guard phase == .none else { throw Refusal(.alreadyExists) }
     guard data.steps.count <= 10_000 else { throw Refusal(.tooMany, field: "steps") }
+    guard data.closedAt == nil || data.closed != nil else {
+      throw Refusal(.badDate, field: "closed")
+    }
     var past = data
     past.promisedDue = try due(data.promised, from: data.submitted, context)
     past.statutoryDue = try due(data.statutory, from: data.submitted, context)
@@ -237,10 +240,8 @@ extension ApprovalCase {
     past.elapsed = count(data.closed)
     past.promisedDays = count(past.promisedDue)
     past.statutoryDays = count(past.statutoryDue)
-    // Who did what is personal: names stand beside the ledger, in the order of the steps.
-    var people = People()
-    people.responsible = data.responsibleName
-    people.steps = data.steps.map(\.by)
+    // Who did what is personal: names stand beside the ledger.
+    let people = People(of: data)
     if people.isAnyone { past.people = ruling.commit("people", people) }
     past.responsibleName = ""
     for index in past.steps.indices { past.steps[index].by = "" }
@@ -273,9 +274,17 @@ extension ApprovalCase {
 }
 
 /// Who handled a past case.
-struct People: Record {
+struct People: Record, Equatable {
   var responsible = ""
   var steps: [String] = []
+
+  init() {}
+  init(of past: PastCase) {
+    responsible = past.responsibleName
+    // In the order of the steps.
+    steps = past.steps.map(\.by)
+  }
+
   var isAnyone: Bool { !responsible.isEmpty || steps.contains { !$0.isEmpty } }
   mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
     try visitor.defaulted("responsible", &responsible, "")

@@ -35,7 +35,8 @@ extension ApprovalCase: Dossier {
       }
       return ("case/\(data.item)/\(day)", last)
     case .imported: return (imports, 1)
-    case .fixedOnSpot, .correctionNotified, .correctionLapsed, .supplemented, .rejected, .accepted,
+    case .importWithdrawn, .fixedOnSpot, .correctionNotified, .correctionLapsed, .supplemented,
+      .rejected, .accepted,
       .lackingLapsed, .paused, .resumed, .hearingTold, .hearingAsked, .hearingScheduled,
       .extended, .advanced, .inspected, .charged, .decided, .issued, .served, .rated, .withdrawn,
       .referred, .voided, .verified, .revoked, .archived, .faulted, .deemedRenewed,

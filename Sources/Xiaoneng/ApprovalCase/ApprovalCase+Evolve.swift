@@ -98,6 +98,7 @@ extension ApprovalCase {
     case .revoked: revoked = true
     case .archived: phase = .archived
     case .imported(let data): take(data, in: register)
+    case .importWithdrawn: withdrawImport()
     case .faulted(let data):
       // A late assignment to a visit is a fault of its own and not the step's.
       if data.step != Self.visitDeadline { fired |= data.rule.bit }
@@ -151,6 +152,13 @@ extension ApprovalCase {
     renewalExpires = data.renewalExpires
     renewalInTime = data.renewalInTime
     account = data.account
+  }
+
+  /// Unit and item stay: they are those that the withdrawn figures were counted for.
+  private mutating func withdrawImport() {
+    let before = ApprovalCase()
+    (phase, closing, closed, fired) = (before.phase, before.closing, before.closed, before.fired)
+    (statutory, promised, accepted) = (before.statutory, before.promised, before.accepted)
   }
 
   private mutating func take(_ data: PastCase, in register: Register) {

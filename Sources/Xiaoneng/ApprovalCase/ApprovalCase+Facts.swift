@@ -26,6 +26,11 @@ extension ApprovalCase {
       if data.upheld, let stars = data.stars { add(.ratedExcluded(stars), day, 1) }
     case .faulted(let data): add(.fault(data.rule), data.day, 1)
     case .imported(let data): imported(data, add)
+    case .importWithdrawn(let data):
+      imported(data) { measure, day, value in add(measure, day, -value) }
+      if data.doubts.contains(FaultRule.e7.rawValue), let closed = data.closed {
+        add(.fault(.e7), closed, -1)
+      }
     case .drafted, .fixedOnSpot, .supplemented, .paused, .resumed, .hearingTold, .hearingAsked,
       .hearingScheduled, .extended, .advanced, .inspected, .charged, .issued, .verified,
       .revoked, .archived, .raterContacted, .ratingContested:

@@ -76,6 +76,7 @@ extension ApprovalCase {
   private func check(_ applicant: Applicant, _ context: Context) throws(Refusal) {
     try requireText(applicant.name, "applicant.name", .badRegister)
     guard applicant.name.utf8.count <= 512 else { throw Refusal(.tooLong, field: "applicant.name") }
+    try Refusal.requirePlain(applicant.name, "applicant.name")
     if !applicant.idNumber.isEmpty {
       do throws(Refusal) { _ = try CitizenNumber(applicant.idNumber) } catch {
         throw error.at(field: "applicant.idNumber")

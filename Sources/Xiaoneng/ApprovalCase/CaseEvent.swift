@@ -67,6 +67,8 @@ public enum CaseEvent: Vocabulary, Equatable {
   case archived(Empty)
   /// It was taken over from another system 历史办件.
   indirect case imported(PastCase)
+  /// What was taken over from another system is corrected: the figures that no longer hold 历史办件更正.
+  indirect case importWithdrawn(PastCase)
   /// A rule of supervision was broken; the ``FaultFinding`` names it.
   case faulted(FaultFinding)
   /// A renewal asked for in time was not decided by expiry 视为准予延续 (T19).
@@ -110,6 +112,7 @@ public enum CaseEvent: Vocabulary, Equatable {
     Word("case.revoked", CaseEvent.revoked),
     Word("case.archived", CaseEvent.archived),
     Word("case.imported", CaseEvent.imported),
+    Word("case.importWithdrawn", CaseEvent.importWithdrawn),
     Word("case.faulted", CaseEvent.faulted),
     Word("case.deemedRenewed", CaseEvent.deemedRenewed),
   ]
@@ -150,6 +153,7 @@ public enum CaseEvent: Vocabulary, Equatable {
     case .revoked: "case.revoked"
     case .archived: "case.archived"
     case .imported: "case.imported"
+    case .importWithdrawn: "case.importWithdrawn"
     case .faulted: "case.faulted"
     case .deemedRenewed: "case.deemedRenewed"
     }
@@ -188,6 +192,7 @@ public enum CaseEvent: Vocabulary, Equatable {
     case .verified(let data): data.write(to: &writer)
     case .revoked(let data): data.write(to: &writer)
     case .imported(let data): data.write(to: &writer)
+    case .importWithdrawn(let data): data.write(to: &writer)
     case .faulted(let data): data.write(to: &writer)
     }
   }

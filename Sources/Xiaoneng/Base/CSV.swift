@@ -19,7 +19,8 @@ public enum CSV {
   /// The most fields of a record.
   public static let mostFields = 256
 
-  /// The records of `bytes`; empty lines are left out, a byte order mark is skipped.
+  /// The records of `bytes`; empty lines are left out, a byte order mark is skipped, and so is a first line
+  /// `sep=,` as spreadsheets write it.
   ///
   /// - Throws: ``Fault/Code/tooLarge`` over ``mostBytes``, ``mostFields`` or
   ///   `String.longestField`; ``Fault/Code/badText`` for what is not UTF-8; ``Fault/Code/badValue``
@@ -61,6 +62,12 @@ private struct CSVReader {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       position = 3
       lineStart = 3
+    }
+    let rest = bytes[position...]
+    if rest.starts(with: Array("sep=,\r\n".utf8)) || rest.starts(with: Array("sep=,\n".utf8)) {
+      position = (rest.firstIndex(of: 0x0A) ?? position) + 1
+      line = 2
+      lineStart = position
     }
   }
 
@@ -154,6 +161,9 @@ private struct CSVReader {
     }
     guard let text = String(validating: content, as: UTF8.self) else {
       throw fault(.badText, "not UTF-8", at: start)
+    }
+    guard text.isStreamSafe else {
+      throw fault(.badValue, Fault.tooManyMarks.detail ?? "", at: start)
     }
     return text
   }

@@ -71,10 +71,12 @@ public struct DossierKey: Hashable, Sendable, Comparable, CustomStringConvertibl
     self.init(kind, id)
   }
 
-  /// Whether `id` can name a dossier: 1…128 bytes, without control characters, quotes or backslash.
+  /// Whether `id` can name a dossier: 1…128 bytes, without space, control characters, quotes, backslash and what
+  /// turns the direction of a text.
   public static func isID(_ id: String) -> Bool {
     !id.isEmpty && id.utf8.count <= 128
       && id.utf8.allSatisfy { $0 > 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }
+      && id.isPlainLine && id.isStreamSafe
   }
 
   /// The case numbered `number`.

@@ -43,7 +43,12 @@ extension Complaint {
   ) throws(Refusal) {
     switch command {
     case .register(let data): try register(data, context, &ruling)
-    case .post(let data): try register(data.intake(context.actor), context, &ruling)
+    case .post(let data):
+      do throws(Refusal) {
+        try register(data.intake(context.actor), context, &ruling)
+      } catch {
+        throw Open311Post.inForm(error)
+      }
     case .submit(let data): try submit(data, context, &ruling)
     case .accept(let data): try accept(data, context, &ruling)
     case .refuse(let data): try refuse(data, context, &ruling)

@@ -2,7 +2,9 @@ extension Complaint {
   /// What `event`, recorded on `day`, means. It never refuses.
   mutating func evolve(_ event: ComplaintEvent, on day: Day, in register: Register) {
     switch event {
-    case .registered(let data): take(data, on: day, in: register)
+    case .registered(let data):
+      take(data, on: day, in: register)
+      if let whole = data.splitFrom { parts.append(whole) }
     case .submitted: phase = .submitted
     case .accepted(let data): take(data, on: day, in: register)
     case .refused:
@@ -24,8 +26,8 @@ extension Complaint {
       stand(Found(finding: data.finding, day: day, accepted: accepted))
       replied = nil
       fired &= ~(FaultRule.c4.bit | FaultRule.c5.bit)
-    case .split, .evidenceAdded:
-      if case .evidenceAdded = event { evidence &+= 1 }
+    case .split(let data): parts.append(data.into)
+    case .evidenceAdded: evidence &+= 1
     case .dispatched(let data):
       handledBy = data.unit.isEmpty ? -1 : register.unit(data.unit) ?? -1
       officers = data.officers

@@ -57,12 +57,25 @@ extension Complaint {
 
   private func check(place fact: ComplaintFact) throws(Refusal) {
     guard fact.place.utf8.count <= 4_096 else { throw Refusal(.tooLong, field: "fact.place") }
+    try check(media: fact.media)
     let (north, east) = (fact.latitude ?? 0, fact.longitude ?? 0)
     guard (-90_000_000...90_000_000).contains(north) else {
       throw Refusal(.badRegister, field: "fact.latitude", detail: "\(north)")
     }
     guard (-180_000_000...180_000_000).contains(east) else {
       throw Refusal(.badRegister, field: "fact.longitude", detail: "\(east)")
+    }
+  }
+
+  /// An address where a picture or recording lies: kept as it is and never fetched. RFC 9110 §4.2.
+  private func check(media: String) throws(Refusal) {
+    guard !media.isEmpty else { return }
+    guard media.utf8.count <= 2_048 else { throw Refusal(.tooLong, field: "fact.media") }
+    let isAddress = ["https://", "http://"].contains {
+      media.utf8.count > $0.utf8.count && media.lowercased().hasPrefix($0)
+    }
+    guard isAddress, media.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }), media.isPlainLine else {
+      throw Refusal(.badRegister, field: "fact.media", detail: "https://…")
     }
   }
 
@@ -80,16 +93,19 @@ extension Complaint {
       for (field, text) in complainant.texts where text.utf8.count > 512 {
         throw Refusal(.tooLong, field: "complainant." + field)
       }
+      try Refusal.requirePlain(complainant.name, "complainant.name")
       guard !complainant.idNumber.isEmpty else { break }
       do throws(Refusal) { _ = try CitizenNumber(complainant.idNumber) } catch {
         // What was wrong with it would show a part of it.
         throw Refusal(error.code, field: "complainant.idNumber")
       }
     }
-    // A visitor of the portal complains in their own name, or in none.
+    // A visitor of the portal complains in their own name, or in none. Who is not logged in may say who they are;
+    // nobody vouches for it, and no account reads the complaint by it.
     if !context.actor.role.isOfficer, context.actor.role != .administrator {
-      let own = data.complainant?.account == context.actor.id
-      guard data.identity == .anonymous || (context.actor.role != .citizen && own) else {
+      let account = data.complainant?.account ?? ""
+      let own = context.actor.role == .citizen ? account.isEmpty : account == context.actor.id
+      guard data.identity == .anonymous || own else {
         throw Refusal(.notYourCase, field: "complainant.account")
       }
     }

@@ -49,6 +49,8 @@ public struct ComplaintFact: Record, Equatable {
   public var latitude: Int32?
   /// Where, in millionths of a degree east (WGS 84).
   public var longitude: Int32?
+  /// Where a picture or a recording of it lies: an address, which is kept and never fetched.
+  public var media = ""
 
   /// A record to read into or to fill.
   public init() {}
@@ -62,6 +64,7 @@ public struct ComplaintFact: Record, Equatable {
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
     try visitor.optional("latitude", &latitude)
     try visitor.optional("longitude", &longitude)
+    try visitor.defaulted("media", &media, "")
     try visitor.defaulted("place", &place, "")
     try visitor.required("text", &text)
   }

@@ -12,6 +12,10 @@ public struct Open311Post: Record, Equatable {
   public var long = ""
   /// Where, as an address.
   public var addressString = ""
+  /// Where, as the number of an address; kept where there is no text.
+  public var addressID = ""
+  /// Where a picture of it lies.
+  public var mediaURL = ""
   /// The complainant's given name.
   public var firstName = ""
   /// The complainant's family name.
@@ -29,6 +33,7 @@ public struct Open311Post: Record, Equatable {
   /// Every field, by name.
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
     try visitor.defaulted("account_id", &accountID, "")
+    try visitor.defaulted("address_id", &addressID, "")
     try visitor.defaulted("address_string", &addressString, "")
     try visitor.required("description", &description)
     try visitor.defaulted("email", &email, "")
@@ -36,6 +41,7 @@ public struct Open311Post: Record, Equatable {
     try visitor.defaulted("last_name", &lastName, "")
     try visitor.defaulted("lat", &lat, "")
     try visitor.defaulted("long", &long, "")
+    try visitor.defaulted("media_url", &mediaURL, "")
     try visitor.defaulted("phone", &phone, "")
     try visitor.required("service_code", &serviceCode)
   }
@@ -47,7 +53,9 @@ public struct Open311Post: Record, Equatable {
     var intake = ComplaintIntake()
     intake.channel = .web
     intake.category = serviceCode
-    intake.fact = ComplaintFact(description, place: addressString)
+    intake.fact = ComplaintFact(
+      description, place: addressString.isEmpty ? addressID : addressString)
+    intake.fact.media = mediaURL
     intake.fact.latitude = try Self.millionths(lat, "lat", most: 90)
     intake.fact.longitude = try Self.millionths(long, "long", most: 180)
     let name = [lastName + firstName, email, phone].first { !$0.isEmpty } ?? ""
@@ -55,10 +63,31 @@ public struct Open311Post: Record, Equatable {
       intake.identity = .anonymous
       return intake
     }
+    // Only who is logged in has an account.
+    let isVisitor = actor.role.isOfficer || actor.role == .citizen
     intake.complainant = Complainant(
       name, phone: phone, email: email,
-      account: accountID.isEmpty && !actor.role.isOfficer ? actor.id : accountID)
+      account: accountID.isEmpty && !isVisitor ? actor.id : accountID)
     return intake
+  }
+
+  /// A refusal of the complaint, with the name that its field has in the form.
+  static func inForm(_ refusal: Refusal) -> Refusal {
+    let field: String? =
+      switch refusal.field {
+      case "fact.text": "description"
+      case "fact.place": "address_string"
+      case "fact.media": "media_url"
+      case "fact.latitude": "lat"
+      case "fact.longitude": "long"
+      case "category": "service_code"
+      case "complainant.account": "account_id"
+      case "complainant.name": "last_name"
+      case "complainant.phone": "phone"
+      case "complainant.email": "email"
+      case let other: other
+      }
+    return field.map(refusal.at(field:)) ?? refusal
   }
 
   /// `19.5209` as millionths of a degree; nil for an empty text. Digits beyond the sixth are dropped.
@@ -135,9 +164,11 @@ public struct Open311Services: Record, Equatable {
   }
 }
 
-/// A published complaint as Open311 GeoReport v2 shows it: one element of `requests.json`.
+/// A complaint as Open311 GeoReport v2 shows it: one element of `requests.json`.
 ///
-/// Description, address and co-ordinates are the complainant's and are left out.
+/// Description, address and co-ordinates are the complainant's and are left out. Before its result is published a
+/// number that is asked for is `open`, and nothing more is told of it: that there is such a number its gapless
+/// series tells anyhow, and when it is decided, about what and about whom, nobody learns from here.
 public struct Open311Request: Record, Equatable {
   /// Its number.
   public var serviceRequestID = ""
@@ -151,8 +182,8 @@ public struct Open311Request: Record, Equatable {
   public var serviceCode = ""
   /// The unit.
   public var agencyResponsible = ""
-  /// The day it was received, at midnight.
-  public var requestedDatetime = Instant(0)
+  /// The day it was received, at midnight; nil before its result is published.
+  public var requestedDatetime: Instant?
   /// The day it was closed, at midnight.
   public var updatedDatetime: Instant?
 
@@ -162,7 +193,7 @@ public struct Open311Request: Record, Equatable {
   /// Every field, by name.
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
     try visitor.required("agency_responsible", &agencyResponsible)
-    try visitor.required("requested_datetime", &requestedDatetime)
+    try visitor.optional("requested_datetime", &requestedDatetime)
     try visitor.required("service_code", &serviceCode)
     try visitor.required("service_name", &serviceName)
     try visitor.required("service_request_id", &serviceRequestID)
@@ -188,16 +219,16 @@ public struct Open311Requests: Record, Equatable {
 
 /// Which requests to list: the parameters of `GET requests.json`.
 public struct Open311Filter: Record, Equatable {
-  /// Only these numbers.
+  /// Only these numbers, published or not; the other parameters then say nothing.
   public var serviceRequestID: [String] = []
-  /// Only this category.
+  /// Only these categories, with commas between.
   public var serviceCode = ""
-  /// `open` or `closed`.
+  /// `open` or `closed`, or both with a comma between.
   public var status = ""
   /// Received on this day or later.
-  public var startDate: Day?
+  public var startDate: Open311Date?
   /// Received on this day or earlier.
-  public var endDate: Day?
+  public var endDate: Open311Date?
 
   /// A record to read into or to fill.
   public init() {}
@@ -210,4 +241,47 @@ public struct Open311Filter: Record, Equatable {
     try visitor.optional("start_date", &startDate)
     try visitor.defaulted("status", &status, "")
   }
+}
+
+/// A bound of a search by date: a day, or a moment, which stands for the day it falls on in the jurisdiction's own
+/// time (`2012-08-01T16:00:00Z` is 2 August in China); one without an offset is a local time.
+public enum Open311Date: JSONCodable, Equatable {
+  /// A day.
+  case day(Day)
+  /// A moment as the standard writes it: RFC 3339.
+  case at(Instant)
+  /// A local time, of which only the day counts.
+  case local(Day)
+
+  /// The day in the time that is `offsetMinutes` ahead of UTC.
+  func day(offsetMinutes: Int32) -> Day {
+    switch self {
+    case .day(let day), .local(let day): day
+    case .at(let instant): instant.day(offsetMinutes: offsetMinutes)
+    }
+  }
+
+  /// Reads `"2012-08-01"`, `"2012-08-01T00:00:00Z"` or `"2012-08-01T00:00:00"`.
+  public static func read(_ json: JSONValue) throws(Fault) -> Open311Date {
+    let text = try String.read(json)
+    if let day = Day(text) { return .day(day) }
+    guard let moment = LooseInstant(text) else {
+      throw Fault(.badValue, detail: "2012-08-01T00:00:00Z")
+    }
+    switch moment.zone {
+    case .offset, .unknown: return .at(moment.instant(offsetMinutes: 0))
+    case .none: return .local(moment.localDay)
+    }
+  }
+
+  /// Writes what ``read(_:)`` reads back.
+  public func write(to writer: inout JSONWriter) {
+    switch self {
+    case .day(let day), .local(let day): day.write(to: &writer)
+    case .at(let instant): instant.write(to: &writer)
+    }
+  }
+
+  /// A day or a moment.
+  public static var schema: JSONValue { ["type": "string"] }
 }

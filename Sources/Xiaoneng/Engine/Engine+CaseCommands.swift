@@ -11,6 +11,7 @@ extension Engine {
       throw Refusal(.timeWentBack, field: "at", detail: "\(lastAt)")
     }
     try allow(request.actor, reach, slot)
+    if case .importPast(let data) = command { return try importAgain(data, slot, context) }
     if case .submit(let data) = command { try handIn(data, request.actor, slot) }
     if case .erase(let data) = command,
       try personal(of: cases.slots[slot].head.key, slot: data.slot) == nil

@@ -26,10 +26,30 @@ extension Engine {
       throw try absence(of: data.slot, in: key)
     }
     try elapse(slot, on: complaints, through: request.at)
+<<<<<<< HEAD
     let state = complaints.slots[slot].state
     let context = try self.context(context, for: command, on: state)
     let ruling = try ruled { try state.decide(command, in: context, into: &$0) }
     return try record(ruling, on: slot, of: complaints, in: context)
+=======
+    ruling.reset()
+    try complaints.slots[slot].state.decide(command, in: context, into: &ruling)
+    switch command {
+    case .join(let data): return try join(slot, to: data.first, context)
+    case .split(let data): return try split(slot, data, context)
+    case .close, .withdraw, .register, .post, .submit, .accept, .refuse, .forward, .dispatch,
+      .giveBack, .askExplanation, .explain, .addEvidence, .extend, .supervise, .report, .redo,
+      .reply, .followUp, .rate, .askReview, .answerReview, .reportRetaliation,
+      .settleRetaliation, .publish, .correct, .hold, .release, .recordLeak, .erase:
+      var done = try recordComplaint(slot, context)
+      if case .erase(let data) = command, data.slot == "complainant" {
+        done.stillHeld = try stillHeld(besides: key, context)
+      }
+      try echo(slot, context)
+      try mark(slot, command, context)
+      return done
+    }
+>>>>>>> 63ecf21e736143eed6b4928dfd6f56e79f9a04d6
   }
 
   /// The complaint named `key`, where the actor may reach it, and how much of it they see.
@@ -69,6 +89,22 @@ extension Engine {
       }
     }
     return nil
+  }
+
+  /// The complaints that were split off this one, or that this one was split off from, and that still hold who
+  /// complains; in the order of their numbers. 个人信息保护法 art 47.
+  private func stillHeld(besides key: DossierKey, _ context: Context) throws -> [DossierKey] {
+    var found: Set<DossierKey> = [key]
+    var open = [key]
+    var held: [DossierKey] = []
+    while let next = open.popLast() {
+      guard let slot = try slot(of: next, on: complaints) else { continue }
+      for part in complaints.slots[slot].state.parts where found.insert(part).inserted {
+        open.append(part)
+        if try complainant(of: part) != nil { held.append(part) }
+      }
+    }
+    return held.sorted()
   }
 
   /// Who complains; nil where anonymous, or erased.

@@ -172,36 +172,68 @@ extension Engine {
     return list
   }
 
-  /// Complaints whose result was published; one that was not is as one that does not exist.
+  /// Complaints whose result was published; of others, asked for by number, only that there are such.
   func open311Requests(_ filter: Open311Filter, _ context: Context) throws -> Open311Requests {
-    guard filter.status.isEmpty || ["open", "closed"].contains(filter.status) else {
+    var list = Open311Requests()
+    guard filter.serviceRequestID.isEmpty else {
+      guard filter.serviceRequestID.count <= Self.mostRequests else {
+        throw Refusal(.tooMany, field: "data.service_request_id", detail: "\(Self.mostRequests)")
+      }
+      var seen = Set<String>()
+      for id in filter.serviceRequestID where DossierKey.isID(id) && seen.insert(id).inserted {
+        guard let slot = try slot(of: DossierKey(.complaint, id), on: complaints) else { continue }
+        list.requests.append(open311(complaints.slots[slot].state, id, context) ?? .fresh(id))
+      }
+      return list
+    }
+    let statuses = Set(filter.status.split(separator: ",").map(String.init))
+    guard statuses.isSubset(of: ["open", "closed"]) else {
       throw Refusal(.badRegister, field: "data.status", detail: "open|closed")
     }
-    var list = Open311Requests()
-    let wanted = Set(filter.serviceRequestID)
-    for head in try sorted(.complaint) where wanted.isEmpty || wanted.contains(head.key.id) {
+    let codes = Set(filter.serviceCode.split(separator: ",").map(String.init))
+    let first = filter.startDate?.day(offsetMinutes: options.offsetMinutes)
+    let last = filter.endDate?.day(offsetMinutes: options.offsetMinutes)
+    for head in try sorted(.complaint) {
       let state = complaints.slots[try load(head, from: complaints)].state
-      guard let row = state.published(number: head.key.id, in: context),
-        filter.serviceCode.isEmpty || row.category == filter.serviceCode,
-        filter.startDate.map({ $0 <= state.received }) ?? true,
-        filter.endDate.map({ state.received <= $0 }) ?? true
+      guard let request = open311(state, head.key.id, context),
+        codes.isEmpty || codes.contains(request.serviceCode),
+        statuses.isEmpty || statuses.contains(request.status),
+        first.map({ $0 <= state.received }) ?? true, last.map({ state.received <= $0 }) ?? true
       else { continue }
-      let status = state.phase == .closed ? "closed" : "open"
-      guard filter.status.isEmpty || filter.status == status else { continue }
-      // GeoReport v2 lets a server answer with a thousand at most.
-      guard list.requests.count < 1_000 else { break }
-      var request = Open311Request()
-      request.serviceRequestID = row.number
-      request.status = status
-      request.statusNotes = row.summary
-      request.serviceCode = row.category
-      request.serviceName = row.categoryChinese
-      request.agencyResponsible = row.unit
-      request.requestedDatetime = Instant(
-        startOf: state.received, offsetMinutes: options.offsetMinutes)
-      request.updatedDatetime = Instant(startOf: row.closed, offsetMinutes: options.offsetMinutes)
+      guard list.requests.count < Self.mostRequests else { break }
       list.requests.append(request)
     }
     return list
+  }
+
+  /// GeoReport v2 lets a server answer with a thousand at most.
+  private static let mostRequests = 1_000
+
+  /// A published complaint; nil for one that is not.
+  private func open311(
+    _ state: Complaint, _ number: String, _ context: Context
+  ) -> Open311Request? {
+    guard let row = state.published(number: number, in: context) else { return nil }
+    var request = Open311Request()
+    request.serviceRequestID = row.number
+    request.status = state.phase == .closed ? "closed" : "open"
+    request.statusNotes = row.summary
+    request.serviceCode = row.category
+    request.serviceName = row.categoryChinese
+    request.agencyResponsible = row.unit
+    request.requestedDatetime = Instant(
+      startOf: state.received, offsetMinutes: options.offsetMinutes)
+    request.updatedDatetime = Instant(startOf: row.closed, offsetMinutes: options.offsetMinutes)
+    return request
+  }
+}
+
+extension Open311Request {
+  /// What is told of a complaint before its result is published.
+  fileprivate static func fresh(_ number: String) -> Open311Request {
+    var request = Open311Request()
+    request.serviceRequestID = number
+    request.statusNotes = "已收到；结果公布前不显示内容 / received; nothing is shown before its result is published"
+    return request
   }
 }

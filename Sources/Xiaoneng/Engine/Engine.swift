@@ -70,6 +70,17 @@ public final class Engine {
     _ = try adoptSettings(writing: true)
   }
 
+  /// The calendar that the store was set up with: a built-in one by its name, any other as it was written down.
+  private func remembered(calendar name: String) throws(Fault) -> WorkingCalendar {
+    if let known = WorkingCalendar.builtIn(name) { return known }
+    guard let text = try store.value(named: "calendar.form") else { return calendar }
+    do {
+      return try WorkingCalendar(CalendarForm.read(JSONValue(parsing: text)))
+    } catch {
+      throw Fault(.storeCorrupt, field: "calendar.form")
+    }
+  }
+
   /// Reads what the store was set up with; writes it where it is new and `writing`.
   private func adoptSettings(writing: Bool) throws(Fault) -> Bool {
     generation = try store.begin(writing: writing)
@@ -77,7 +88,7 @@ public final class Engine {
       // Another process may have been first.
       if try store.value(named: "secret") != nil {
         if let name = try store.value(named: "calendar") {
-          calendar = WorkingCalendar.builtIn(String(decoding: name, as: UTF8.self)) ?? calendar
+          calendar = try remembered(calendar: String(decoding: name, as: UTF8.self))
         }
         store.rollback()
         return true
@@ -89,6 +100,9 @@ public final class Engine {
       changes.removeAll()
       changes.values["secret"] = salts.next().bytes + salts.next().bytes
       changes.values["calendar"] = Array(calendar.name.utf8)
+      if WorkingCalendar.builtIn(calendar.name) == nil {
+        changes.values["calendar.form"] = calendar.form.json.canonicalBytes
+      }
       try store.commit(&changes)
       changes.removeAll()
       return true

@@ -3,7 +3,7 @@ public enum Schema {
   /// The parts of the vocabulary.
   public static let parts = [
     "request", "outcome", "question", "answer", "entry", "notice", "seal", "profile", "report",
-    "bulletin", "verification", "plan", "schedule",
+    "bulletin", "verification", "plan", "schedule", "calendar",
   ]
 
   /// The schema of one part; nil for an unknown name.
@@ -42,6 +42,7 @@ public enum Schema {
     case "verification": Verification.schema
     case "plan": WorkPlan.schema
     case "schedule": WorkSchedule.schema
+    case "calendar": CalendarForm.schema
     default: nil
     }
   }

@@ -142,6 +142,7 @@ extension Penalty {
 
   private func check(_ subject: Applicant) throws(Refusal) {
     try requireText(subject.name, "subject.name", .badRegister, most: 512)
+    try Refusal.requirePlain(subject.name, "subject.name")
     // Kept in full: messages go to the one, papers to the other.
     for (text, field) in [(subject.phone, "subject.phone"), (subject.address, "subject.address")]
     where text.utf8.count > 512 {

@@ -12,6 +12,7 @@ extension Project {
   ) throws(Refusal) {
     guard phase == .none else { throw Refusal(.alreadyExists, field: "dossier") }
     try requireText(data.name, "name", .badRegister, most: 512)
+    try Refusal.requirePlain(data.name, "name")
     try requireText(data.document, "document", .documentMissing, most: 512)
     for (text, field) in [
       (data.category, "category"), (data.code, "code"), (data.place, "place"),
@@ -59,6 +60,7 @@ extension Project {
 
   func check(_ contact: ProjectContact, _ field: String) throws(Refusal) {
     try requireText(contact.name, field + ".name", .badRegister, most: 512)
+    try Refusal.requirePlain(contact.name, field + ".name")
     guard contact.phone.utf8.count <= 64 else { throw Refusal(.tooLong, field: field + ".phone") }
   }
 

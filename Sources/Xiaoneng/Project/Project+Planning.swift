@@ -27,6 +27,7 @@ extension Project {
       throw Refusal(.badRegister, field: field + ".id")
     }
     try requireText(target.name, field + ".name", .badRegister, most: 512)
+    try Refusal.requirePlain(target.name, field + ".name")
     guard target.measure.utf8.count <= 64 else {
       throw Refusal(.tooLong, field: field + ".measure")
     }

@@ -29,7 +29,8 @@ public enum Catalogue {
   /// - Complexity: O(bytes).
   public static func commands(fromCSV bytes: [UInt8]) -> Result<[Line], Faults> {
     do throws(Fault) {
-      var rows = try CSV.read(bytes)[...]
+      // What spreadsheets leave behind: rows of commas only, and empty columns to the right.
+      var rows = try CSV.read(bytes).filter { $0.fields.contains { !$0.trimmed.isEmpty } }[...]
       guard let header = rows.popFirst() else {
         throw Fault(.missingField, line: 1, detail: "code")
       }
@@ -66,7 +67,7 @@ public enum Catalogue {
 
   private static func columns(of header: CSV.Row) throws(Fault) -> [CatalogueColumn] {
     var columns: [CatalogueColumn] = []
-    for name in header.fields {
+    for name in header.fields.withoutEmptyEnd {
       guard let column = CatalogueColumn(named: name) else {
         throw Fault(.unknownField, field: String(name.prefix(64)), line: header.line)
       }
@@ -85,7 +86,8 @@ public enum Catalogue {
   }
 
   private static func line(of row: CSV.Row, _ columns: [CatalogueColumn]) throws(Fault) -> Line {
-    guard row.fields.count == columns.count else {
+    // Cells beyond the header may stand there empty.
+    guard row.fields.count >= columns.count, row.fields.withoutEmptyEnd.count <= columns.count else {
       throw Fault(.badValue, detail: "fields: \(row.fields.count) ≠ \(columns.count)")
     }
     var version = ItemVersion()
@@ -110,9 +112,15 @@ public enum Catalogue {
     do throws(Refusal) {
       try version.validate()
     } catch {
-      throw Fault(.badValue, field: label(of: error.field), detail: reason(error))
+      throw Fault(.badValue, field: label(of: error.field), detail: hint(error, version))
     }
     return Line(line: row.line, dossier: DossierKey(.item, code), version: version)
+  }
+
+  /// A limit of no days is 即办, which is said in the column of the kind.
+  private static func hint(_ refusal: Refusal, _ version: ItemVersion) -> String {
+    let isAtOnce = refusal.code == .badBudget && version.kind != .immediate
+    return reason(refusal) + (isAtOnce ? "; kind 办件类型 = 即办件" : "")
   }
 
   private static func itemCode(_ text: String) throws(Fault) -> String {
@@ -133,7 +141,13 @@ public enum Catalogue {
     let name = String(field.prefix { $0 != "[" && $0 != "." })
     return CatalogueColumn(rawValue: name)?.label ?? field
   }
+}
 
+extension [String] {
+  /// The cells up to the last that is not empty.
+  fileprivate var withoutEmptyEnd: ArraySlice<String> {
+    self[...(lastIndex { !$0.trimmed.isEmpty } ?? -1)]
+  }
 }
 
 extension Catalogue {

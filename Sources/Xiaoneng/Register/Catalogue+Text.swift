@@ -1,16 +1,52 @@
+extension String {
+  /// The text with full-width letters, digits and signs (U+FF01–FF5E) as ASCII has them, and the ideographic space as
+  /// a space.
+  var narrow: String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0xFF01...0xFF5E: scalars.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
+      case 0x3000: scalars.append(" ")
+      default: scalars.append(scalar)
+      }
+    }
+    return String(scalars)
+  }
+}
+
 /// The small languages inside the cells of the catalogue's table.
 enum CatalogueText {
   static func bad(_ text: some StringProtocol, _ expected: String) -> Fault {
     Fault(.badValue, detail: "\(text.prefix(48)) ≠ \(expected)")
   }
 
+  /// `2012-08-01`, and as spreadsheets and people write it: 2012/8/1, 2012.8.1, 2012年8月1日.
   static func day(_ text: String) throws(Fault) -> Day {
-    guard let day = Day(text) else { throw bad(text, "2012-08-01") }
-    return day
+    let narrow = text.narrow
+    if let day = Day(narrow) { return day }
+    let whole = narrow.hasSuffix("日") ? narrow.dropLast() : narrow[...]
+    for separators in ["//", "..", "--", "年月"] {
+      var numbers: [Int] = []
+      var rest = whole
+      for separator in separators {
+        guard let place = rest.firstIndex(of: separator) else { break }
+        digits(rest[..<place]).map { numbers.append(Int($0)) }
+        rest = rest[rest.index(after: place)...]
+      }
+      digits(rest).map { numbers.append(Int($0)) }
+      // Four digits of the year, so that no one takes a day for one.
+      guard numbers.count == 3, numbers[0] >= 1_000,
+        let day = Day(year: numbers[0], month: numbers[1], day: numbers[2])
+      else { continue }
+      return day
+    }
+    throw bad(text, "2012-08-01")
   }
 
   /// `20wd`, `30d`, `2m`, 20个工作日, 30日, 2个月, 即办.
-  static func budget(_ text: String) throws(Fault) -> Budget {
+  static func budget(_ cell: String) throws(Fault) -> Budget {
+    // 20 个工作日, with the space between that many write.
+    let text = String(cell.narrow.filter { !$0.isWhitespace })
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     let short: String? =
       switch text.dropFirst(digits.count) {
@@ -28,7 +64,8 @@ enum CatalogueText {
   }
 
   /// Yuan with at most two decimals, in fen.
-  static func fen(_ text: String) throws(Fault) -> Int64 {
+  static func fen(_ cell: String) throws(Fault) -> Int64 {
+    let text = cell.narrow.trimmed
     if ["免费", "不收费", "无"].contains(text) { return 0 }
     let number = text.hasSuffix("元") ? text.dropLast() : text[...]
     let parts = number.split(separator: ".", omittingEmptySubsequences: false)
@@ -58,7 +95,7 @@ enum CatalogueText {
   }
 
   static func bool(_ text: String) throws(Fault) -> Bool {
-    switch text.lowercased() {
+    switch text.narrow.lowercased() {
     case "true", "yes", "1", "是", "有": true
     case "false", "no", "0", "否", "无": false
     default: throw bad(text, "true|false|是|否")
@@ -101,7 +138,8 @@ enum CatalogueText {
       guard (3...4).contains(fields.count), !fields[0].isEmpty else {
         throw bad(part, "name:limit:role[:post]")
       }
-      let number = fields[1].hasSuffix("wd") ? String(fields[1].dropLast(2)) : fields[1]
+      let limit = fields[1].narrow
+      let number = limit.hasSuffix("wd") ? String(limit.dropLast(2)) : limit
       guard let days = digits(number), let limit = Int32(exactly: days) else {
         throw bad(fields[1], "2wd")
       }

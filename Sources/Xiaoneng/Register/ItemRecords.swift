@@ -213,6 +213,7 @@ extension ItemVersion {
     guard promised.isNoLonger(than: statutory) else {
       throw Refusal(.limitBroken, field: "promised", detail: "\(promised) > \(statutory)")
     }
+    try Refusal.requirePlain(name, "name")
     // A fee needs its basis: 行政许可法 arts 58, 59.
     guard fee >= 0, fee <= 1_000_000_000_000 else { throw Refusal(.badRegister, field: "fee") }
     guard fee == 0 || !feeBasis.isEmpty else {
@@ -229,6 +230,7 @@ extension ItemVersion {
       guard DossierKey.isID(material.code), codes.insert(material.code).inserted else {
         throw Refusal(.badRegister, field: "materials[\(index)].code")
       }
+      try Refusal.requirePlain(material.name, "materials[\(index)].name")
       // Only a secondary material may be lacking: 安阳市政务服务条例 art 24.
       guard !(material.main && material.canLack) else {
         throw Refusal(
@@ -245,6 +247,7 @@ extension ItemVersion {
       guard !step.name.isEmpty, step.limit >= 0, step.limit <= 3660 else {
         throw Refusal(.badRegister, field: "steps[\(index)]")
       }
+      try Refusal.requirePlain(step.name, "steps[\(index)].name")
       total += Int64(step.limit)
     }
     // 流程时限总和不得超过该权力承诺期限: DOMAIN §1.4.

@@ -20,6 +20,7 @@ extension Register {
     switch command {
     case .registerUnit(let unit):
       guard !unit.name.isEmpty else { throw Refusal(.badRegister, field: "name") }
+      try Refusal.requirePlain(unit.name, "name")
       guard unit.parent.isEmpty || self.unit(unit.parent) != nil else {
         throw Refusal(.notFound, field: "parent", detail: unit.parent)
       }
@@ -27,6 +28,7 @@ extension Register {
       ruling.events.append(.register(.unitRegistered(unit)))
     case .registerPerson(let officer):
       guard !officer.name.isEmpty else { throw Refusal(.badRegister, field: "name") }
+      try Refusal.requirePlain(officer.name, "name")
       guard !officer.roles.isEmpty else { throw Refusal(.badRegister, field: "roles") }
       if let index = officer.roles.firstIndex(where: { !$0.isOfficer }) {
         throw Refusal(.badRegister, field: "roles[\(index)]")
@@ -96,6 +98,7 @@ extension Register {
       // 岗位责任制: every post has duties and a holder (DOMAIN §4).
       throw Refusal(.badRegister, article: "岗位责任制", field: field)
     }
+    try Refusal.requirePlain(post.name, "name")
     try known(unit: post.unit)
     try known(person: post.holderA, field: "holderA")
     guard !post.holderB.isEmpty else { return }
@@ -129,6 +132,7 @@ extension Register {
   private func decide(_ overlay: CalendarOverlay, on id: String) throws(Refusal) {
     try onlyCalendar(id)
     guard !overlay.name.isEmpty else { throw Refusal(.badRegister, field: "name") }
+    try Refusal.requirePlain(overlay.name, "name")
     var changes: [Day: Bool] = [:]
     for day in overlay.daysOff { changes[day] = false }
     for day in overlay.daysWorked {

@@ -61,14 +61,18 @@ extension WorkPlan {
     guard (1...64).contains(task.id.utf8.count) else {
       throw Refusal(.badRegister, field: "tasks[\(place)].id")
     }
+    try Refusal.requirePlain(task.id, "tasks[\(place)].id")
+    try Refusal.requirePlain(task.name, "tasks[\(place)].name")
     guard task.name.utf8.count <= 512, task.after.count <= 10_000 else {
       throw Refusal(.tooLong, field: "tasks[\(place)]")
     }
     let least: Int32 = task.milestone ? 0 : 1
     let most: Int32 = task.milestone ? 0 : 36_600
     guard task.days >= least, task.days <= most else {
+      let hint = task.days == 0 && !task.milestone ? " | milestone: true" : ""
       throw Refusal(
-        .badDuration, field: "tasks[\(place)].days", detail: "\(least)…\(most) ≠ \(task.days)")
+        .badDuration, field: "tasks[\(place)].days",
+        detail: "\(task.id): \(task.days) ≠ \(least)…\(most)\(hint)")
     }
     if let finished = task.finished {
       guard let started = task.started, started <= finished else {

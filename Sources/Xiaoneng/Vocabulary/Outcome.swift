@@ -19,11 +19,14 @@ public enum Outcome: Sendable, Equatable {
     public var repeated: Bool
     /// Cases whose due date moved with the calendar, and to which day.
     public var moved: [Moved]
+    /// After personal data were erased: dossiers that still hold data of the same person, because one was split off
+    /// the other. 个人信息保护法 art 47.
+    public var stillHeld: [DossierKey]
 
     /// What was recorded.
     public init(
       dossier: DossierKey, first: Int32, last: Int32, events: [String] = [],
-      repeated: Bool = false, moved: [Moved] = []
+      repeated: Bool = false, moved: [Moved] = [], stillHeld: [DossierKey] = []
     ) {
       self.dossier = dossier
       self.first = first
@@ -31,6 +34,7 @@ public enum Outcome: Sendable, Equatable {
       self.events = events
       self.repeated = repeated
       self.moved = moved
+      self.stillHeld = stillHeld
     }
   }
 
@@ -85,6 +89,7 @@ extension Outcome.Done: Record {
     try visitor.required("last", &last)
     try visitor.list("moved", &moved)
     try visitor.defaulted("repeated", &repeated, false)
+    try visitor.list("stillHeld", &stillHeld)
   }
 }
 

@@ -147,6 +147,7 @@ struct JSONParser {
       } catch {
         throw Fault(.badText, detail: "byte \(start + 1)")
       }
+      guard text.isStreamSafe else { throw tooManyMarks(start) }
       index += 1
       return text
     }
@@ -160,12 +161,19 @@ struct JSONParser {
         guard let text = String(validating: bytes, as: UTF8.self) else {
           throw Fault(.badText, detail: "byte \(start + 1)")
         }
+        guard text.isStreamSafe else { throw tooManyMarks(start) }
         return text
       case 0x5C: try escape(into: &bytes)
       case 0..<0x20: throw fault("a control character in a string")
       default: bytes.append(byte)
       }
     }
+  }
+
+  private func tooManyMarks(_ start: Int) -> Fault {
+    var fault = Fault.tooManyMarks
+    fault.detail = (fault.detail ?? "") + ", byte \(start + 1)"
+    return fault
   }
 
   private mutating func escape(into bytes: inout [UInt8]) throws(Fault) {
@@ -216,7 +224,7 @@ extension JSONValue {
   /// The value of a JSON text.
   ///
   /// - Throws: ``Fault/Code/badJSON`` with the byte at fault, ``Fault/Code/badText`` for bytes that are
-  ///   not UTF-8, ``Fault/Code/tooDeep`` beyond 64 levels, ``Fault/Code/tooLarge`` beyond ``largest``.
+  ///   not UTF-8, ``Fault/Code/badValue`` for more than 30 combining characters in a row, ``Fault/Code/tooDeep`` beyond 64 levels, ``Fault/Code/tooLarge`` beyond ``largest``.
   /// - Complexity: O(bytes).
   public init(parsing bytes: [UInt8]) throws(Fault) {
     guard bytes.count <= Self.largest else {

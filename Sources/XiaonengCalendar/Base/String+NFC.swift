@@ -5,7 +5,7 @@
 extension String {
   /// The text in Unicode Normalization Form C: what the ledger writes and hashes.
   ///
-  /// - Complexity: O(n).
+  /// - Complexity: O(n) in a text that ``isStreamSafe``; by the square of the longest run of marks in others.
   public var nfc: String {
     var scalars = String.UnicodeScalarView()
     scalars.append(contentsOf: _nfc)

@@ -29,12 +29,12 @@ enum ChinaNotices {
         .off(.labour, 501, 507, worked: 430, 508),
         .off(.national, 1001, 1007, worked: 1008, 1009),
       ]),
-    // The notice has Saturday 2005-12-31 worked, too; the data set, followed here, has not.
+    // 国办发明电〔2005〕35号: 12月31日（星期六）上班. The data set has that day off, and is wrong there.
     HolidayNotice(
       2006, "国办发明电〔2005〕35号",
       [crossChecked],
       [
-        .off(.newYear, 101, 103),
+        .off(.newYear, 101, 103, worked: -1231),
         .off(.springFestival, 129, 204, worked: 128, 205),
         .off(.labour, 501, 507, worked: 429, 430),
         .off(.national, 1001, 1007, worked: 930, 1008),

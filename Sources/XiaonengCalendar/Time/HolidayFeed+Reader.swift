@@ -2,6 +2,8 @@
 struct FeedReader {
   private let lines: [(number: Int, text: String)]
   private var place = 0
+  /// Whether the calendar that is being read takes its events back: RFC 5546 §3.2.5, `METHOD:CANCEL`.
+  private var cancels = false
 
   /// Splits the text into lines and joins those that were folded. RFC 5545 §3.1.
   init(_ bytes: [UInt8]) throws(Fault) {
@@ -28,6 +30,7 @@ struct FeedReader {
       guard let text = String(validating: line.bytes, as: UTF8.self) else {
         throw Fault(.badText, line: line.number)
       }
+      guard text.isStreamSafe else { throw Fault.tooManyMarks.at(line: line.number) }
       texts.append((line.number, text))
     }
     guard texts.first?.text.uppercased() == "BEGIN:VCALENDAR",
@@ -45,8 +48,11 @@ struct FeedReader {
       place += 1
       let property = FeedProperty(text)
       guard var current = event else {
-        if property.name == "BEGIN", property.value.uppercased() == "VEVENT" {
-          event = FeedEvent(line: number)
+        switch (property.name, property.value.uppercased()) {
+        case ("BEGIN", "VEVENT"): event = FeedEvent(line: number, isCancelled: cancels)
+        case ("BEGIN", "VCALENDAR"): cancels = false
+        case ("METHOD", let method): cancels = method == "CANCEL"
+        default: break
         }
         continue
       }
@@ -100,16 +106,23 @@ struct FeedProperty {
 struct FeedEvent {
   /// Where it begins.
   var line: Int
+  /// By which later versions of it are known: RFC 5545 §3.8.4.7.
+  private(set) var uid = ""
   private var summary = ""
   private var special = ""
   private var start: String?
   private var end: String?
   private var duration: String?
   private var rule: String?
-  private var isCancelled = false
-  private var recursByDate = false
+  private var sequence = 0
+  private var stamp = ""
+  private var isCancelled: Bool
+  private var recursByDate: String?
 
-  init(line: Int) { self.line = line }
+  init(line: Int, isCancelled: Bool) {
+    self.line = line
+    self.isCancelled = isCancelled
+  }
 
   mutating func take(_ property: FeedProperty) {
     switch property.name {
@@ -119,10 +132,20 @@ struct FeedEvent {
     case "DTEND": end = property.value
     case "DURATION": duration = property.value
     case "RRULE": rule = property.value.uppercased()
-    case "RDATE", "EXDATE": recursByDate = true
-    case "STATUS": isCancelled = property.value.uppercased() == "CANCELLED"
+    case "UID": uid = property.value
+    case "SEQUENCE": sequence = Int(property.value) ?? 0
+    case "DTSTAMP": stamp = property.value
+    case "RDATE", "EXDATE", "RECURRENCE-ID": recursByDate = property.name
+    case "STATUS": isCancelled = isCancelled || property.value.uppercased() == "CANCELLED"
     default: break
     }
+  }
+
+  /// Whether it stands in place of `other`, which came before it under the same name: the higher sequence
+  /// does, then the later stamp, then what comes later. RFC 5546 §2.1.5.
+  func replaces(_ other: FeedEvent) -> Bool {
+    guard sequence == other.sequence else { return sequence > other.sequence }
+    return !stamp.utf8.lexicographicallyPrecedes(other.stamp.utf8)
   }
 
   /// What the event says of its days; nil for one that says nothing.
@@ -133,49 +156,86 @@ struct FeedEvent {
     case "ALTERNATE-WORKDAY": return HolidayFeed.Mark(isWorked: true, name: summary)
     default: break
     }
-    if summary.contains("班") { return HolidayFeed.Mark(isWorked: true, name: summary) }
-    let rest = summary.replacing("调休", with: "")
-    if ["休", "放假", "假期"].contains(where: { rest.contains($0) }) {
-      return HolidayFeed.Mark(isWorked: false, name: summary)
+    switch FeedSummary.meaning(of: summary) {
+    case .off: return HolidayFeed.Mark(isWorked: false, name: summary)
+    case .worked: return HolidayFeed.Mark(isWorked: true, name: summary)
+    case .nothing: return nil
+    case .unclear: throw Fault(.badValue, field: "SUMMARY", line: line, detail: "休 | 班")
     }
-    guard rest == summary else {
-      throw Fault(.badValue, field: "SUMMARY", line: line, detail: "调休: 休 | 班")
-    }
-    return nil
   }
 
   /// The days of the event; its end is not one of them. RFC 5545 §3.6.1.
   func days() throws -> [Day] {
     guard let start else { throw Fault(.missingField, field: "DTSTART", line: line) }
-    let first = try day(start, "DTSTART")
+    if let recursByDate { throw Fault(.badValue, field: recursByDate, line: line) }
+    let begin = try time(start, "DTSTART")
     var length = 1
-    if let end {
-      length = try day(end, "DTEND") - first
+    if let second = begin.second {
+      length = try wholeDays(from: begin.day, second)
+    } else if let end {
+      let time = try time(end, "DTEND")
+      guard time.second == nil else { throw Fault(.badValue, field: "DTEND", line: line) }
+      length = time.day - begin.day
       // Some write the day itself where the end of a one-day event should stand.
       if length == 0 { length = 1 }
     } else if let duration {
       length = try days(of: duration)
     }
     if let rule { length = try repeated(rule, length) }
-    guard !recursByDate else { throw Fault(.badValue, field: "RDATE", line: line) }
     guard (1...HolidayFeed.longestEvent).contains(length) else {
       throw Fault(.badValue, field: "DTEND", line: line, detail: "\(length)d")
     }
-    _ = try first.adding(length - 1)
-    return (0..<Int32(length)).map { Day(first.number + $0) }
+    _ = try begin.day.adding(length - 1)
+    return (0..<Int32(length)).map { Day(begin.day.number + $0) }
   }
 
-  /// `20121001`, a real date.
-  private func day(_ text: String, _ field: String) throws -> Day {
-    let digits = text.utf8.compactMap { (48...57).contains($0) ? Int($0) - 48 : nil }
-    guard digits.count == 8, text.utf8.count == 8 else {
+  /// How many days an event with times of day takes up: from midnight to midnight, or one working day from
+  /// its morning, ten at the latest, to its afternoon, four at the earliest. Anything else leaves open what it
+  /// says of the rest of the day.
+  private func wholeDays(from first: Day, _ second: Int) throws -> Int {
+    let unclear = Fault(.badValue, field: "DTSTART", line: line, detail: "YYYYMMDD")
+    let last: (day: Day, second: Int)
+    if let end {
+      let time = try time(end, "DTEND")
+      guard let second = time.second else { throw unclear }
+      last = (time.day, second)
+    } else {
+      guard let duration, let hours = Self.hours(of: duration) else { throw unclear }
+      last = (first, second + hours * 3_600)
+    }
+    let days = last.day - first
+    switch (second, last.second) {
+    case (0, 0) where days > 0: return days
+    case (0, 86_340...) where days >= 0: return days + 1
+    case (...36_000, 57_600...) where days == 0: return 1
+    case (...36_000, 0) where days == 1: return 1
+    default: throw unclear
+    }
+  }
+
+  /// `20121001`, or `20121001T090000` with `Z` for UTC; a real date. The notices are China's, so what is
+  /// written in UTC is taken to UTC+8.
+  private func time(_ text: String, _ field: String) throws -> (day: Day, second: Int?) {
+    let bytes = Array(text.utf8)
+    let isUTC = bytes.last == 0x5A
+    let digits = bytes.prefix(8) + (bytes.count > 8 ? bytes.dropFirst(9).prefix(6) : [])
+    let isTimed = bytes.count == (isUTC ? 16 : 15) && bytes[8] == 0x54
+    guard bytes.count == 8 || isTimed, digits.allSatisfy({ (48...57).contains($0) }) else {
       throw Fault(.badValue, field: field, line: line, detail: "YYYYMMDD")
     }
-    func number(_ range: Range<Int>) -> Int { digits[range].reduce(0) { $0 * 10 + $1 } }
+    func number(_ range: Range<Int>) -> Int {
+      digits[range].reduce(0) { $0 * 10 + Int($1 &- 48) }
+    }
     guard let day = Day(year: number(0..<4), month: number(4..<6), day: number(6..<8)) else {
       throw Refusal(.badDate, field: "\(field), line \(line)", detail: text)
     }
-    return day
+    guard isTimed else { return (day, nil) }
+    let (hour, minute, second) = (number(8..<10), number(10..<12), number(12..<14))
+    guard hour < 24, minute < 60, second < 61 else {
+      throw Refusal(.badDate, field: "\(field), line \(line)", detail: text)
+    }
+    let local = hour * 3_600 + minute * 60 + min(second, 59) + (isUTC ? 8 * 3_600 : 0)
+    return local < 86_400 ? (day, local) : (try day.adding(1), local - 86_400)
   }
 
   /// `P3D` or `P1W`.
@@ -185,6 +245,15 @@ struct FeedEvent {
       (1...HolidayFeed.longestEvent).contains(count), text.hasSuffix("D") || text.hasSuffix("W")
     else { throw Fault(.badValue, field: "DURATION", line: line, detail: "P3D") }
     return text.hasSuffix("W") ? count * 7 : count
+  }
+
+  /// `PT9H`; nil for anything else.
+  private static func hours(of duration: String) -> Int? {
+    let text = duration.uppercased()
+    guard text.hasPrefix("PT"), text.hasSuffix("H"), let count = Int(text.dropFirst(2).dropLast()),
+      (1...24).contains(count)
+    else { return nil }
+    return count
   }
 
   /// One day, repeated daily by count, is a run of days; a notice knows no other repetition.

@@ -39,7 +39,7 @@ extension Tool {
     ]
   ) { arguments, terminal in
     let asked = CalendarQuestion.Asked(
-      question: try CalendarQuestion(arguments), calendar: arguments.calendar,
+      question: try CalendarQuestion(arguments), calendar: try arguments.calendar(),
       isJSON: arguments.has("json"), isCSV: arguments.has("csv"))
     try asked.answer(on: terminal)
     return .done

@@ -221,8 +221,8 @@ private struct ComplaintQuestion: ActionQuestion {
     case "requests":
       var filter = Open311Filter()
       filter.serviceCode = arguments.string("category") ?? ""
-      filter.startDate = try arguments.day("from")
-      filter.endDate = try arguments.day("to")
+      filter.startDate = try arguments.day("from").map(Open311Date.day)
+      filter.endDate = try arguments.day("to").map(Open311Date.day)
       guard case .open311Requests(let list) = try answer(.open311Requests(filter)) else {
         return .no
       }

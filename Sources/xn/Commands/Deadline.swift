@@ -79,14 +79,14 @@ struct DeadlineQuestion {
   var promised: Clock?
   var explains: Bool
 
-  init(_ arguments: Arguments) throws(UsageError) {
+  init(_ arguments: Arguments) throws {
     accept = try arguments.requiredDay("accept")
     at = try arguments.day("at")
-    calendar = arguments.calendar
+    calendar = try arguments.calendar()
     explains = arguments.has("explain")
     let limit = try arguments.budget("limit")
     let promise = try arguments.budget("promise")
-    guard limit != nil || promise != nil else { throw .missingOption("--limit") }
+    guard limit != nil || promise != nil else { throw UsageError.missingOption("--limit") }
     let extended = try Self.extended(arguments, limit)
     var pauses: [Pause] = []
     for text in arguments.all("pause") { pauses.append(try Self.pause(text, asOf: at)) }

@@ -4,7 +4,7 @@ extension Tool {
   static func importCatalogue(
     _ arguments: Arguments, _ terminal: Terminal
   ) throws -> ExitCode {
-    let bytes = try Input.read(try arguments.required("catalogue"), most: CSV.mostBytes)
+    let bytes = try Input.text(try arguments.required("catalogue"), most: CSV.mostBytes)
     let lines = try Catalogue.commands(fromCSV: bytes).get()
     let engine = try Database.engine(arguments, creates: true)
     let (tally, units) = try CatalogueImport.run(

@@ -7,7 +7,7 @@ extension Tool {
     summary: Text(
       "take in cases from an event log, or the catalogue of items", "导入历史办件（XES 日志）或事项目录"),
     usage: [
-      "import --db FILE --xes LOG [--limit LIMIT] [--promise LIMIT] [--source NAME] [--json]",
+      "import --db FILE --xes LOG [--limit LIMIT] [--promise LIMIT] [--source NAME] [--offset ±HH:MM] [--json]",
       "import --db FILE --catalogue TABLE.csv [--register-units] [--json]",
     ],
     options: [
@@ -25,6 +25,9 @@ extension Tool {
         "source", "NAME",
         "the log's name in dossier numbers; default: a hash that a later export keeps",
         "来源名称，用于卷宗编号；默认为日志的特征值"),
+      .value(
+        "offset", "±HH:MM", "the offset from UTC of moments that have none (+08:00)",
+        "没有时区的时间按此时差读取（默认 +08:00）"),
       .flag(
         "register-units", "register units of the catalogue that are not yet known", "自动登记目录中尚未登记的单位"
       ),
@@ -48,11 +51,13 @@ extension Tool {
       Text(
         "A trace starts with startdate (else its first event), ends with enddate, is due on deadline by law\n"
           + "and on enddate_planned by promise. Where a log has such dates, a trace without enddate is open.\n"
-          + "The same log again adds nothing; a trace that has changed is refused as a conflict (exit 1).\n"
-          + "Doubtful traces are taken in and listed. A log that cannot be read through imports nothing.",
+          + "The same log again adds nothing; a trace that has changed since corrects its case.\n"
+          + "Doubtful traces are taken in and listed; a trace without any moment is refused (exit 1).\n"
+          + "A log that cannot be read through imports nothing. GBK and UTF-16 are read where they are declared.",
         "轨迹自 startdate（无则首个事件）起，至 enddate 止；deadline 为法定届满日，enddate_planned 为承诺届满日。\n"
-          + "日志有此类日期时，无 enddate 的轨迹为在办。重复导入不产生新记录；内容已变的轨迹作为冲突拒绝（退出码 1）。\n"
-          + "存疑的轨迹照常导入并列出。无法完整读取的日志不导入任何内容。")
+          + "日志有此类日期时，无 enddate 的轨迹为在办。重复导入不产生新记录；内容已变的轨迹更正原办件。\n"
+          + "存疑的轨迹照常导入并列出；没有任何时间的轨迹不予导入（退出码 1）。\n"
+          + "无法完整读取的日志不导入任何内容。声明为 GBK、UTF-16 的日志可直接读取。")
     ]
   ) { arguments, terminal in
     guard arguments.has("xes") || arguments.has("catalogue") else {
@@ -63,7 +68,7 @@ extension Tool {
     for name in ["catalogue", "register-units"] where isLog && arguments.has(name) {
       throw UsageError.clash("--xes", "--" + name)
     }
-    for name in ["limit", "promise", "source"] where !isLog && arguments.has(name) {
+    for name in ["limit", "promise", "source", "offset"] where !isLog && arguments.has(name) {
       throw UsageError.clash("--catalogue", "--" + name)
     }
     return isLog
@@ -73,16 +78,18 @@ extension Tool {
   private static func importLog(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
     let options = XESImport.Options(
       limit: try relative("limit", arguments), promise: try relative("promise", arguments),
-      source: arguments.string("source"), at: Input.now())
+      source: arguments.string("source"), offset: try arguments.offset("offset") ?? 480,
+      at: Input.now())
     if let source = options.source, !XESImport.isSource(source) {
       throw UsageError.wrongValue("--source", source, "a name of 1…48 bytes without spaces")
     }
     let bytes = try Input.read(try arguments.required("xes"), most: XESReader.mostBytes)
     let prepared = try XESImport.prepare(data: bytes, options: options)
     let progress = Progress("import", of: prepared.requests.count, on: terminal)
-    let tally = try ImportTally.execute(
-      prepared.requests, names: prepared.names, on: try Database.engine(arguments, creates: true),
+    var tally = try ImportTally.execute(
+      prepared.requests, names: prepared.names, numbers: prepared.numbers, on: try Database.engine(arguments, creates: true),
       progress: progress)
+    tally.refused = prepared.undated + tally.refused
     if arguments.has("json") {
       terminal.json(prepared.json(tally))
     } else {

@@ -7,7 +7,7 @@ extension Tool {
   static let initialise = Tool(
     name: "init",
     summary: Text("make a new database", "建立新数据库"),
-    usage: ["init --db FILE [--calendar china|weekdays]"],
+    usage: ["init --db FILE [--calendar china|weekdays|FILE]"],
     options: [Database.option, .calendar, .json],
     examples: [("xn init --db city.db", Text("an empty ledger", "空台帐"))],
     notes: [

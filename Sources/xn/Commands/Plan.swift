@@ -7,7 +7,7 @@ extension Tool {
     name: "plan",
     summary: Text("work out a backward schedule, and draw it", "倒排工期：推算与横道图"),
     usage: [
-      "plan FILE [--today DAY] [--calendar china|weekdays] [--svg OUT] [--title TEXT] [--json]"
+      "plan FILE [--today DAY] [--calendar china|weekdays|FILE] [--svg OUT] [--title TEXT] [--json]"
     ],
     options: [
       .value("today", "DAY", "the day of the facts (the plan's start)", "统计日（默认计划开始日）"),
@@ -34,7 +34,7 @@ extension Tool {
     let plan = try WorkPlan.read(
       try JSONValue(parsing: try Input.read(file, most: JSONValue.largest)))
     let today = try arguments.day("today")
-    let schedule = try plan.schedule(in: arguments.calendar, asOf: today)
+    let schedule = try plan.schedule(in: try arguments.calendar(), asOf: today)
     if let out = arguments.string("svg") {
       let svg = schedule.svg(of: plan, title: arguments.string("title") ?? "倒排工期", today: today)
       do { try Data(svg.utf8).write(to: URL(fileURLWithPath: out)) } catch {

@@ -5,7 +5,7 @@ extension Tool {
   static let schema = Tool(
     name: "schema",
     summary: Text("the JSON vocabulary as JSON Schema 2020-12", "JSON 词汇的模式"),
-    usage: ["schema [request|outcome|question|answer|entry|notice|seal|profile]"],
+    usage: ["schema [request|outcome|question|answer|entry|notice|seal|profile|plan|calendar|…]"],
     options: [],
     operands: ["PART"],
     examples: [

@@ -3,7 +3,7 @@ import Xiaoneng
 /// What is doubtful about a trace, told beside its import.
 struct XESDoubt: Equatable {
   enum Code: String, CaseIterable {
-    case endsBeforeStart, eventsOutOfOrder, eventsAfterEnd, missingDate, unreadableDate, noEvents
+    case endsBeforeStart, eventsOutOfOrder, eventsAfterEnd, missingDate, unreadableDate, noZone, noEvents
     case duplicateName, noName, changedName, textCut, eventsCut, eventsOutsideTraces
 
     var text: Text {
@@ -13,6 +13,7 @@ struct XESDoubt: Equatable {
       case .eventsAfterEnd: Text("events after the end", "结束之后仍有事件")
       case .missingDate: Text("missing date", "缺少日期")
       case .unreadableDate: Text("unreadable date", "日期无法识别")
+      case .noZone: Text("no time zone", "时间没有时区")
       case .noEvents: Text("no events", "没有事件")
       case .duplicateName: Text("name is used before", "名称重复")
       case .noName: Text("no name", "没有名称")
@@ -39,8 +40,6 @@ struct XESRules {
   var promise: Budget?
   /// Whether the log records when cases end: then a case without an end is open.
   var hasCaseDates: Bool
-  /// What a trace without any date is taken to be submitted on.
-  var firstDay: Day
 }
 
 extension PastCase {
@@ -49,10 +48,12 @@ extension PastCase {
   /// Submitted is `startdate`, else the earliest event. Closed is `enddate`; in a log that knows no
   /// such dates, the last event; in one that does, a case without it is open. The limit of the law is
   /// `deadline`, the promise `enddate_planned`, each by its local day, else that of the rules.
-  static func from(_ trace: XESTrace, rules: XESRules) -> (past: PastCase, doubts: [XESDoubt]) {
+  ///
+  /// A trace of which no one knows when it began is no case: no day is made up for it.
+  static func from(_ trace: XESTrace, rules: XESRules) -> (past: PastCase?, doubts: [XESDoubt]) {
     var builder = TraceBuilder(trace: trace, rules: rules)
-    builder.build()
-    return (builder.past, builder.doubts)
+    let hasBegun = builder.build()
+    return (hasBegun ? builder.past : nil, builder.doubts)
   }
 }
 
@@ -67,7 +68,8 @@ private struct TraceBuilder {
     self.rules = rules
   }
 
-  mutating func build() {
+  /// False where no one knows when it began.
+  mutating func build() -> Bool {
     past.unit = cut(trace.department)
     past.channel = cut(trace.channel)
     past.responsibleName = cut(trace.responsible)
@@ -77,30 +79,28 @@ private struct TraceBuilder {
     check(trace.deadline, "deadline")
     check(trace.planned, "enddate_planned")
     let moments = trace.events.compactMap { $0.at?.moment }
-    let isDated = submit(moments)
+    let hasBegun = submit(moments)
     close(moments)
-    past.statutory = Self.fixed(trace.deadline)
-    past.promised = Self.fixed(trace.planned)
-    // A limit in days needs a day to run from.
-    if isDated {
-      past.statutory = past.statutory ?? rules.limit
-      past.promised = past.promised ?? rules.promise
-    }
+    past.statutory = Self.fixed(trace.deadline) ?? rules.limit
+    past.promised = Self.fixed(trace.planned) ?? rules.promise
     past.doubts = doubts.map(\.code.rawValue)
+    return hasBegun
   }
 
   private mutating func check(_ date: XESDate?, _ field: String) {
-    guard case .unreadable(let text)? = date else { return }
-    doubt(.unreadableDate, "\(field) \(text)")
+    switch date {
+    case .unreadable(let text): doubt(.unreadableDate, "\(field) \(text)")
+    case .at(let moment) where moment.isAssumed: doubt(.noZone, "\(field) → \(moment.instant)")
+    case .at, nil: break
+    }
   }
 
   private static func fixed(_ date: XESDate?) -> Budget? {
-    guard case .at(_, let day)? = date else { return nil }
-    return .fixed(day)
+    (date?.moment?.local).map(Budget.fixed)
   }
 
   /// False where no date was found.
-  private mutating func submit(_ moments: [(instant: Instant, local: Day)]) -> Bool {
+  private mutating func submit(_ moments: [XESDate.Moment]) -> Bool {
     if let start = trace.start?.moment ?? moments.min(by: { $0.instant < $1.instant }) {
       past.submitted = start.local
       past.submittedAt = start.instant
@@ -109,13 +109,11 @@ private struct TraceBuilder {
       }
       return true
     }
-    // Without a moment the day is only a place in the list.
-    past.submitted = trace.firstDay ?? rules.firstDay
-    doubt(.missingDate, "startdate → \(past.submitted)")
-    return trace.firstDay != nil
+    doubt(.missingDate, "startdate")
+    return false
   }
 
-  private mutating func close(_ moments: [(instant: Instant, local: Day)]) {
+  private mutating func close(_ moments: [XESDate.Moment]) {
     let last = moments.max { $0.instant < $1.instant }
     if let end = trace.end?.moment {
       past.closed = end.local
@@ -137,7 +135,7 @@ private struct TraceBuilder {
     var previous: Instant?
     var isOrdered = true
     for (index, event) in trace.events.enumerated() {
-      if let text = event.at?.unreadable { doubt(.unreadableDate, "event \(index + 1) \(text)") }
+      check(event.at, "event \(index + 1)")
       if event.at == nil { doubt(.missingDate, "event \(index + 1)") }
       let at = event.at?.moment?.instant
       if let at, let previous, at < previous { isOrdered = false }

@@ -11,14 +11,17 @@ struct ImportTally {
 
   var imported = 0
   var already = 0
+  /// Cases that were there and that the source tells otherwise now.
+  var corrected = 0
   var refused: [Refused] = []
 
-  /// Executes the requests in batches of 1,000; a request whose key is known changes nothing.
+  /// Executes the requests in batches of 1,000; what is known already changes nothing.
   ///
   /// - Throws: ``Fault`` when the store cannot go on. The batches before stay, and the same import
   ///   again goes on where this one ended.
   static func execute(
-    _ requests: [Request], names: [String], on engine: Engine, progress: Progress? = nil
+    _ requests: [Request], names: [String], numbers: [Int] = [], on engine: Engine,
+    progress: Progress? = nil
   ) throws(Fault) -> ImportTally {
     var tally = ImportTally()
     var start = 0
@@ -27,12 +30,15 @@ struct ImportTally {
       let outcomes = try engine.execute(Array(requests[start..<end]))
       for (index, outcome) in outcomes.enumerated() {
         switch outcome {
-        case .done(let done) where done.repeated: tally.already += 1
+        case .done(let done) where done.repeated || done.events.isEmpty: tally.already += 1
+        case .done(let done) where done.events.contains("case.importWithdrawn"):
+          tally.corrected += 1
         case .done: tally.imported += 1
         case .refused(let refusal):
           let number = start + index
           let name = names.indices.contains(number) ? names[number] : ""
-          tally.refused.append(Refused(number: number + 1, name: name, refusal: refusal))
+          let place = numbers.indices.contains(number) ? numbers[number] : number + 1
+          tally.refused.append(Refused(number: place, name: name, refusal: refusal))
         }
       }
       start = end
@@ -50,24 +56,24 @@ extension ImportTally.Refused {
       .init("number", .integer(Int64(number))), .init(kind, .string(name)),
       .init("code", .string(refusal.code.rawValue)), .init("reason", .string(english)),
       .init("chinese", .string(chinese)),
-      .init("conflict", .bool(refusal.code == .requestKeyReused)),
+      .init("conflict", .bool(isConflict)),
     ])
   }
 
-  var english: String {
-    refusal.code == .requestKeyReused ? "changed since it was imported" : refusal.english
+  /// Whether what is there was gone on with, or is something else.
+  private var isConflict: Bool {
+    refusal.code == .requestKeyReused || refusal.code == .alreadyExists
   }
-  var chinese: String {
-    refusal.code == .requestKeyReused ? "与已导入的内容不同" : refusal.chinese
-  }
+  var english: String { isConflict ? "changed since it was imported" : refusal.english }
+  var chinese: String { isConflict ? "与已导入的内容不同" : refusal.chinese }
 }
 
 extension XESImport {
   /// The result for machines.
   func json(_ tally: ImportTally) -> JSONValue {
     [
-      "source": .string(source), "traces": .integer(Int64(requests.count)),
-      "imported": .integer(Int64(tally.imported)), "already": .integer(Int64(tally.already)),
+      "source": .string(source), "traces": .integer(Int64(requests.count + undated.count)),
+      "corrected": .integer(Int64(tally.corrected)), "imported": .integer(Int64(tally.imported)), "already": .integer(Int64(tally.already)),
       "events": .integer(Int64(events)), "closed": .integer(Int64(closed)),
       "open": .integer(Int64(open)),
       "doubtful": .array(
@@ -87,9 +93,10 @@ extension XESImport {
   /// The result for people: counts on stdout, doubts with number, name and reason.
   func print(_ tally: ImportTally, on terminal: Terminal) {
     terminal.print("来源 source        \(source)")
-    terminal.print("轨迹 traces        \(requests.count)")
+    terminal.print("轨迹 traces        \(requests.count + undated.count)")
     terminal.print("导入 imported      \(tally.imported)")
     terminal.print("已有 already       \(tally.already)")
+    terminal.print("更正 corrected     \(tally.corrected)")
     terminal.print("事件 events        \(events)")
     terminal.print("办结 closed        \(closed)")
     terminal.print("在办 open          \(open)")

@@ -2,16 +2,18 @@ import Xiaoneng
 
 /// A log made ready to be recorded: nothing is executed before all of it is read.
 ///
-/// A case is the dossier `case/SOURCE-NAME`, its request key `xes:SOURCE-NAME`. A second import of the
-/// log finds every key and adds nothing; a trace that has changed meets its key with other content and
-/// is refused as a conflict. SOURCE therefore stands for the log and not for its state: it is taken
-/// from the log's name, extensions and classifiers and from the name and first moment of its first
-/// trace, which a later export of the same log keeps. Where exports begin elsewhere, give `--source`.
+/// A case is the dossier `case/SOURCE-NAME`. A second import of the log finds every case and adds nothing; a
+/// trace that has changed since corrects its case. SOURCE therefore stands for the log and not for its state: it
+/// is taken from the log's name, extensions and classifiers and from the name and first moment of its first
+/// trace, as it is written and whatever its offset, which a later export of the same log keeps. Where exports
+/// begin elsewhere, give `--source`.
 struct XESImport {
   struct Options {
     var limit: Budget?
     var promise: Budget?
     var source: String?
+    /// What a moment without an offset is taken to be ahead of UTC, in minutes: the jurisdiction's.
+    var offset: Int32 = 480
     /// The moment of the import.
     var at: Instant
     var actor = Actor("xn", .administrator)
@@ -26,46 +28,56 @@ struct XESImport {
 
   var source: String
   var requests: [Request] = []
-  /// The name of each request's trace.
+  /// The name of each request's trace, and its place in the log.
   var names: [String] = []
+  var numbers: [Int] = []
+  /// Traces of which no one knows when they began.
+  var undated: [ImportTally.Refused] = []
   var doubtful: [Doubtful] = []
   var events = 0
   var closed = 0
   var open = 0
 
   static func prepare(data: [UInt8], options: Options) throws(Fault) -> XESImport {
-    let log = try XESReader.read(data)
+    let log = try XESReader.read(data, offset: options.offset)
     let source = options.source ?? self.source(of: log)
     guard isSource(source) else { throw Fault(.badOption, field: "--source", detail: source.short) }
     var prepared = XESImport(source: source)
     let rules = XESRules(
-      limit: options.limit, promise: options.promise, hasCaseDates: log.hasCaseDates,
-      firstDay: log.firstDay ?? Day(0))
+      limit: options.limit, promise: options.promise, hasCaseDates: log.hasCaseDates)
     if log.strayEvents > 0 {
       let doubt = XESDoubt(code: .eventsOutsideTraces, detail: "\(log.strayEvents)")
       prepared.doubtful.append(Doubtful(number: 0, trace: "", doubts: [doubt]))
     }
-    var used = Set<String>()
+    var used = XESNames()
     for trace in log.traces { prepared.take(trace, rules, options, &used) }
     prepared.events = log.eventCount
     return prepared
   }
 
   private mutating func take(
-    _ trace: XESTrace, _ rules: XESRules, _ options: Options, _ used: inout Set<String>
+    _ trace: XESTrace, _ rules: XESRules, _ options: Options, _ used: inout XESNames
   ) {
-    var (past, doubts) = PastCase.from(trace, rules: rules)
+    let (told, traceDoubts) = PastCase.from(trace, rules: rules)
     let name = XESName(trace, source: source, used: &used)
-    doubts += name.doubts
+    let doubts = traceDoubts + name.doubts
+    guard var past = told else {
+      undated.append(
+        ImportTally.Refused(
+          number: trace.number, name: trace.name ?? name.id,
+          refusal: Refusal(
+            .badDate, field: "time:timestamp",
+            detail: doubts.map(\.english).joined(separator: "; "))))
+      return
+    }
     past.doubts += name.doubts.map(\.code.rawValue)
     past.source = source
     if past.closed == nil { open += 1 } else { closed += 1 }
     let id = source + "-" + name.id
     names.append(trace.name ?? name.id)
+    numbers.append(trace.number)
     requests.append(
-      Request(
-        .approval(.importPast(past)), on: .approval(id), by: options.actor, at: options.at,
-        key: "xes:" + id))
+      Request(.approval(.importPast(past)), on: .approval(id), by: options.actor, at: options.at))
     guard !doubts.isEmpty else { return }
     doubtful.append(
       Doubtful(number: trace.number, trace: trace.name ?? name.id, doubts: doubts))
@@ -79,12 +91,30 @@ struct XESImport {
   private static func source(of log: XESLog) -> String {
     let first = log.traces.first
     let moments =
-      [first?.start].compactMap { $0?.moment?.instant }
-      + (first?.events ?? []).compactMap { $0.at?.moment?.instant }
+      [first?.start].compactMap { $0?.moment?.written }
+      + (first?.events ?? []).compactMap { $0.at?.moment?.written }
     var text = [log.name] + log.marks + ["", first?.name ?? ""]
-    text.append(moments.first.map { "\($0.milliseconds)" } ?? "")
+    text.append(moments.first.map { "\($0)" } ?? "")
     let json = JSONValue.array(text.map(JSONValue.string))
     return String(SHA256.hash(json.canonicalBytes).hex.prefix(8))
+  }
+}
+
+/// The ids that are taken.
+struct XESNames {
+  private var used = Set<String>()
+  /// For an id that came again: the number to try next.
+  private var next: [String: Int] = [:]
+
+  /// `id`, or the first of `id#2`, `id#3` … that is free.
+  ///
+  /// - Complexity: O(1) over all ids of a log.
+  mutating func take(_ id: String) -> String {
+    guard !used.insert(id).inserted else { return id }
+    var count = next[id] ?? 2
+    while !used.insert("\(id)#\(count)").inserted { count += 1 }
+    next[id] = count + 1
+    return "\(id)#\(count)"
   }
 }
 
@@ -93,7 +123,7 @@ struct XESName {
   var id: String
   var doubts: [XESDoubt] = []
 
-  init(_ trace: XESTrace, source: String, used: inout Set<String>) {
+  init(_ trace: XESTrace, source: String, used: inout XESNames) {
     let name = trace.name ?? ""
     if name.isEmpty {
       id = "trace-\(trace.number)"
@@ -102,11 +132,10 @@ struct XESName {
       id = Self.safe(name, room: 104 - source.utf8.count)
       if id != name.nfc { doubts.append(XESDoubt(code: .changedName, detail: id)) }
     }
-    guard !used.insert(id).inserted else { return }
+    let free = used.take(id)
+    guard free != id else { return }
     if !name.isEmpty { doubts.append(XESDoubt(code: .duplicateName, detail: name.short)) }
-    var count = 2
-    while !used.insert("\(id)#\(count)").inserted { count += 1 }
-    id = "\(id)#\(count)"
+    id = free
   }
 
   /// `name` where it can stand in an id; else what can, and a hash of the whole.

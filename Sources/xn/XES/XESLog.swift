@@ -13,30 +13,43 @@ struct XESLog {
   var eventCount: Int { traces.reduce(0) { $0 + $1.events.count } }
   /// Whether the log records when cases start and end, or events only, as teaching logs do.
   var hasCaseDates: Bool { traces.contains { $0.start != nil || $0.end != nil } }
-  /// The earliest day the log knows of.
-  var firstDay: Day? { traces.compactMap(\.firstDay).min() }
 }
 
 /// A moment as the log has it.
 enum XESDate: Equatable {
-  /// Read, with the local day in its own offset.
-  case at(Instant, local: Day)
-  /// Not RFC 3339; its text, cut.
+  struct Moment: Equatable {
+    var instant: Instant
+    /// The local day in its own offset.
+    var local: Day
+    /// What was written, whatever the offset.
+    var written: Int64
+    /// Whether its offset was assumed.
+    var isAssumed: Bool
+  }
+
+  case at(Moment)
+  /// No xs:dateTime; its text, cut.
   case unreadable(String)
 
-  init(_ text: String) {
-    if let parsed = Instant.parse(text) {
-      self = .at(parsed.instant, local: parsed.local)
-    } else {
+  /// Reads `text`; where it has no offset, `offset` minutes ahead of UTC are assumed.
+  init(_ text: String, offset: Int32) {
+    guard let read = LooseInstant(text) else {
       self = .unreadable(String(text.prefix(64)))
+      return
     }
+    let isAssumed =
+      switch read.zone {
+      case .offset: false
+      case .unknown, .none: true
+      }
+    self = .at(
+      Moment(
+        instant: read.instant(offsetMinutes: offset), local: read.day(offsetMinutes: offset),
+        written: read.written, isAssumed: isAssumed))
   }
 
-  var moment: (instant: Instant, local: Day)? {
-    if case .at(let instant, let local) = self { (instant, local) } else { nil }
-  }
-  var unreadable: String? {
-    if case .unreadable(let text) = self { text } else { nil }
+  var moment: Moment? {
+    if case .at(let moment) = self { moment } else { nil }
   }
 }
 
@@ -54,20 +67,14 @@ struct XESTrace {
   var responsible = ""
   var events: [XESEvent] = []
 
-  /// The earliest day the trace knows of.
-  var firstDay: Day? {
-    let dates = [start, end, planned, deadline] + events.map(\.at)
-    return dates.compactMap { $0?.moment?.local }.min()
-  }
-
   /// Takes an attribute of the trace; the first of a name counts, others are no facts of ours.
-  mutating func take(_ key: String, _ value: String) {
+  mutating func take(_ key: String, _ value: String, _ offset: Int32) {
     switch key {
     case "concept:name": name = name ?? value
-    case "startdate": start = start ?? XESDate(value)
-    case "enddate": end = end ?? XESDate(value)
-    case "deadline": deadline = deadline ?? XESDate(value)
-    case "enddate_planned": planned = planned ?? XESDate(value)
+    case "startdate": start = start ?? XESDate(value, offset: offset)
+    case "enddate": end = end ?? XESDate(value, offset: offset)
+    case "deadline": deadline = deadline ?? XESDate(value, offset: offset)
+    case "enddate_planned": planned = planned ?? XESDate(value, offset: offset)
     case "department": department = department.isEmpty ? value : department
     case "channel": channel = channel.isEmpty ? value : channel
     case "responsible": responsible = responsible.isEmpty ? value : responsible
@@ -84,10 +91,10 @@ struct XESEvent {
   var lifecycle = ""
 
   /// Takes an attribute of the event.
-  mutating func take(_ key: String, _ value: String) {
+  mutating func take(_ key: String, _ value: String, _ offset: Int32) {
     switch key {
     case "concept:name": name = name ?? value
-    case "time:timestamp": at = at ?? XESDate(value)
+    case "time:timestamp": at = at ?? XESDate(value, offset: offset)
     case "org:resource": resource = resource.isEmpty ? value : resource
     case "lifecycle:transition": lifecycle = lifecycle.isEmpty ? value : lifecycle
     default: break

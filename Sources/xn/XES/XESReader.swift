@@ -8,22 +8,27 @@ struct XESReader: XMLHandler {
   private var event: XESEvent?
   private var traceDepth = 0
   private var eventDepth = 0
+  /// What a moment without an offset is taken to be ahead of UTC, in minutes.
+  private let offset: Int32
+
+  private init(offset: Int32) { self.offset = offset }
 
   /// The largest log (1 GiB).
   static let mostBytes = 1 << 30
 
   /// The log in `bytes`.
   ///
+  /// - Parameter offset: what a moment without an offset is taken to be ahead of UTC, in minutes.
   /// - Throws: ``Fault/Code/badLog`` with line and column for what is not well-formed, is not XES, is
   ///   still compressed, or has a DOCTYPE; ``Fault/Code/tooLarge`` over 1 GiB.
   /// - Complexity: O(bytes).
-  static func read(_ bytes: [UInt8]) throws(Fault) -> XESLog {
+  static func read(_ bytes: [UInt8], offset: Int32 = 480) throws(Fault) -> XESLog {
     guard bytes.count <= mostBytes else { throw Fault(.tooLarge, detail: "> 1 GiB") }
     if bytes.starts(with: [0x1F, 0x8B]) {
       throw Fault(.badLog, detail: "gzip: gzip -dc LOG.xes.gz | xn import --xes -")
     }
-    var reader = XESReader()
-    var scanner = XMLScanner(bytes)
+    var reader = XESReader(offset: offset)
+    var scanner = try XMLScanner(bytes)
     try scanner.scan(&reader)
     return reader.log
   }
@@ -52,9 +57,9 @@ struct XESReader: XMLHandler {
   /// An attribute counts where it stands directly in its trace, event or log.
   private mutating func take(_ key: String, _ value: String, _ depth: Int) {
     if event != nil {
-      if depth == eventDepth + 1 { event?.take(key, value) }
+      if depth == eventDepth + 1 { event?.take(key, value, offset) }
     } else if trace != nil {
-      if depth == traceDepth + 1 { trace?.take(key, value) }
+      if depth == traceDepth + 1 { trace?.take(key, value, offset) }
     } else if depth == 2, key == "concept:name", log.name.isEmpty {
       log.name = value
     }

@@ -220,7 +220,7 @@ import Xiaoneng
         let period = ComplaintPeriod(from: from, through: through)
         _ = try office.town.ask(.complaintTable(period), nil, by: Office.clerk, "08-02")
         var open311 = Open311Filter()
-        (open311.startDate, open311.endDate) = (from, through)
+        (open311.startDate, open311.endDate) = (.day(from), .day(through))
         _ = try office.town.ask(.open311Requests(open311), nil, by: .anyone, "08-02")
         let order = BulletinOrder(from: from, through: through)
         _ = try office.town.send(

@@ -114,7 +114,7 @@ import Xiaoneng
 
   static let rows: [(column: String, value: String, field: String)] = [
     ("fee", "1.234", "fee"), ("fee", "-1", "fee"), ("fee", "1,", "fee"), ("fee", ".5", "fee"),
-    ("fee", "9999999999999999", "fee"), ("fee", "1", "feeBasis"), ("fee", "１", "fee"),
+    ("fee", "9999999999999999", "fee"), ("fee", "1", "feeBasis"), ("fee", "一", "fee"),
     ("kind", "sometimes", "kind"), ("secret", "perhaps", "secret"),
     ("validTo", "2011-01-01", "validTo"),
     ("validTo", "2012-02-30", "validTo"), ("cleanUp", "gone", "cleanUp"),

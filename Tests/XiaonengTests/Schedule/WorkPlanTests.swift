@@ -84,8 +84,8 @@ import Xiaoneng
   static let refusals: [(plan: WorkPlan, code: Refusal.Code, detail: String?)] = [
     (plan(tasks: []), .badRegister, nil),
     (plan("2013-01-01"), .badDate, "2012-12-31 < 2013-01-01"),
-    (plan(tasks: [WorkTask("A", days: 0)]), .badDuration, "1…36600 ≠ 0"),
-    (plan(tasks: [WorkTask("A", days: 1_000_000_000)]), .badDuration, "1…36600 ≠ 1000000000"),
+    (plan(tasks: [WorkTask("A", days: 0)]), .badDuration, "A: 0 ≠ 1…36600 | milestone: true"),
+    (plan(tasks: [WorkTask("A", days: 1_000_000_000)]), .badDuration, "A: 1000000000 ≠ 1…36600"),
     (plan(tasks: [WorkTask("A", days: 1), WorkTask("A", days: 1)]), .alreadyExists, "A"),
     (plan(tasks: [WorkTask("A", days: 1, after: [WorkLink("Z")])]), .taskUnknown, "Z"),
     (plan(tasks: [WorkTask("A", days: 1, after: [WorkLink("A")])]), .planCycle, "A → A"),

@@ -6,7 +6,8 @@ import Xiaoneng
   func `every day from 2004 to 2026 is what the independent data set says`() throws {
     #expect(TimeData.workdays.count == 8401)
     var different: [Day] = []
-    for (day, isWorkday) in TimeData.workdays {
+    // The data set is wrong on one day: 国办发明电〔2005〕35号 has 31 December 2005 (星期六) worked.
+    for (day, isWorkday) in TimeData.workdays where day != Day("2005-12-31") {
       if try WorkingCalendar.china.isWorkday(day) != isWorkday { different.append(day) }
       if WorkingCalendar.china.note(on: day).isWorkday != isWorkday { different.append(day) }
     }

@@ -1,0 +1,90 @@
+extension String {
+  /// The most characters in a row that combine with what stands before them: UAX #15, D4.
+  static let mostMarks = 30
+
+  /// Whether no more than 30 characters in a row combine with what stands before them: UAX #15, Stream-Safe
+  /// Text Format. No language needs more; to put many of them in order takes time by the square of their number.
+  /// Every door through which texts come in refuses others.
+  ///
+  /// - Complexity: O(n).
+  public var isStreamSafe: Bool {
+    // A mark takes two bytes at least.
+    guard utf8.count > 2 * Self.mostMarks else { return true }
+    return utf8.span.isStreamSafe
+  }
+
+  /// Whether the text can stand as a name on one line: without control characters (U+0000–001F, U+007F–009F,
+  /// U+2028, U+2029) and without what turns the direction of the text around it (UAX #9: U+202A–202E,
+  /// U+2066–2069), by which one name could be shown as another.
+  ///
+  /// - Complexity: O(n).
+  public var isPlainLine: Bool {
+    let bytes = utf8.span
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte < 0x20 || byte == 0x7F { return false }
+      guard byte == 0xC2 || byte == 0xE2, index + 1 < bytes.count else { continue }
+      let second = bytes[index + 1]
+      if byte == 0xC2 {
+        if second < 0xA0 { return false }
+      } else if index + 2 < bytes.count {
+        let third = bytes[index + 2]
+        if second == 0x80, (0xA8...0xAE).contains(third) { return false }
+        if second == 0x81, (0xA6...0xA9).contains(third) { return false }
+      }
+    }
+    return true
+  }
+}
+
+extension Span<UInt8> {
+  /// ``Swift/String/isStreamSafe``, of valid UTF-8.
+  public var isStreamSafe: Bool {
+    var index = 0
+    var run = 0
+    while index < count {
+      let byte = self[index]
+      let (length, mayCombine): (Int, Bool) =
+        switch byte {
+        case ..<0x80: (1, false)
+        // U+0300 is the first that combines.
+        case ..<0xCC: (2, false)
+        case ..<0xE0: (2, true)
+        case 0xE4...0xE9: (3, false)
+        case ..<0xF0: (3, true)
+        default: (4, true)
+        }
+      guard index &+ length <= count else { return true }
+      if mayCombine, isMark(at: index, length) {
+        run &+= 1
+        guard run <= String.mostMarks else { return false }
+      } else {
+        run = 0
+      }
+      index &+= length
+    }
+    return true
+  }
+
+  private func isMark(at index: Int, _ length: Int) -> Bool {
+    var value = UInt32(self[index]) & (0xFF >> UInt32(length &+ 1))
+    for offset in 1..<length { value = value << 6 | UInt32(self[index &+ offset] & 0x3F) }
+    return Unicode.Scalar(value)?.properties.canonicalCombiningClass != .notReordered
+  }
+}
+
+extension Fault {
+  /// A text of which more than 30 characters in a row combine.
+  public static let tooManyMarks = Fault(
+    .badValue, detail: "> \(String.mostMarks) combining characters in a row 连续组合字符过多")
+}
+
+extension Refusal {
+  /// Refuses a name that cannot be shown as it is written.
+  static func requirePlain(_ name: String, _ field: String) throws(Refusal) {
+    guard name.isPlainLine, name.isStreamSafe else {
+      throw Refusal(
+        .badRegister, field: field, detail: "control or direction characters 含控制字符或改变书写方向的字符")
+    }
+  }
+}

@@ -1,0 +1,101 @@
+/// A moment as XML Schema writes it (xs:dateTime, W3C XML Schema 1.1 part 2 §3.3.7), whose offset may be missing: what
+/// other people's files hold. ``Instant/parse(_:)`` reads the strict form.
+///
+/// Space around it is passed over, `24:00:00` is the first moment of the next day, and a fraction may have any number
+/// of digits.
+public struct LooseInstant: Hashable, Sendable {
+  /// What is said of the offset.
+  public enum Zone: Hashable, Sendable {
+    /// Minutes ahead of UTC.
+    case offset(Int32)
+    /// The moment is known in UTC, the offset is not: `-00:00`, RFC 3339 §4.3.
+    case unknown
+    /// Nothing is said of it.
+    case none
+  }
+
+  /// What is said of the offset.
+  public let zone: Zone
+  /// The day as it is written.
+  public let localDay: Day
+  /// Milliseconds within that day.
+  private let milliseconds: Int64
+
+  /// The moment as it is written, in milliseconds after the beginning of 1970: what stays the same when an offset is
+  /// put right.
+  public var written: Int64 { Int64(localDay.number) * 86_400_000 + milliseconds }
+
+  /// Reads `2012-08-01T09:00:00`, with a fraction and an offset or without; nil for anything else.
+  ///
+  /// - Complexity: O(length), at most 128 bytes.
+  public init?(_ text: some StringProtocol) {
+    guard text.utf8.count <= 128 else { return nil }
+    func isSpace(_ byte: UInt8) -> Bool { [0x20, 0x09, 0x0A, 0x0D].contains(byte) }
+    var bytes = Array(text.utf8)[...]
+    while let first = bytes.first, isSpace(first) { bytes.removeFirst() }
+    while let last = bytes.last, isSpace(last) { bytes.removeLast() }
+    // `YYYY-MM-DDThh:mm:ss` is nineteen bytes, a fraction and an offset follow.
+    let head = String(decoding: bytes.prefix(19), as: UTF8.self)
+    var scanner = DateScanner(head)
+    guard bytes.count >= 19, let day = scanner.day(), scanner.take(UInt8(ascii: "T")),
+      let hour = scanner.number(width: 2), hour <= 24, scanner.take(UInt8(ascii: ":")),
+      let minute = scanner.number(width: 2), minute < 60, scanner.take(UInt8(ascii: ":")),
+      let second = scanner.number(width: 2), second < 60, scanner.isAtEnd
+    else { return nil }
+    var rest = bytes.dropFirst(19)
+    var fraction: Int64 = 0
+    if rest.first == UInt8(ascii: ".") {
+      let digits = rest.dropFirst().prefix { (48...57).contains($0) }
+      guard !digits.isEmpty else { return nil }
+      if hour == 24, digits.contains(where: { $0 != 48 }) { return nil }
+      for place in 0..<3 {
+        let digit = digits.dropFirst(place).first ?? 48
+        fraction = fraction * 10 + Int64(digit &- 48)
+      }
+      rest = rest.dropFirst(digits.count + 1)
+    }
+    guard let zone = Self.zone(of: rest) else { return nil }
+    if hour == 24 {
+      guard minute == 0, second == 0, let next = try? day.adding(1) else { return nil }
+      localDay = next
+      milliseconds = 0
+    } else {
+      localDay = day
+      milliseconds = Int64((hour * 60 + minute) * 60 + second) * 1_000 + fraction
+    }
+    self.zone = zone
+  }
+
+  private static func zone(of bytes: ArraySlice<UInt8>) -> Zone? {
+    if bytes.isEmpty { return Zone.none }
+    if bytes.elementsEqual([UInt8(ascii: "Z")]) { return .offset(0) }
+    let isBehind = bytes.first == UInt8(ascii: "-")
+    guard isBehind || bytes.first == UInt8(ascii: "+") else { return nil }
+    var scanner = DateScanner(String(decoding: bytes.dropFirst().prefix(6), as: UTF8.self))
+    guard let hours = scanner.number(width: 2), hours < 24, scanner.take(UInt8(ascii: ":")),
+      let minutes = scanner.number(width: 2), minutes < 60, scanner.isAtEnd
+    else { return nil }
+    let offset = Int32(hours * 60 + minutes)
+    guard isBehind else { return .offset(offset) }
+    return offset == 0 ? .unknown : .offset(-offset)
+  }
+
+  /// The moment, where clocks without an offset are `offsetMinutes` ahead of UTC.
+  public func instant(offsetMinutes: Int32) -> Instant {
+    let ahead: Int32 =
+      switch zone {
+      case .offset(let minutes): minutes
+      case .unknown: 0
+      case .none: offsetMinutes
+      }
+    return Instant(written - Int64(ahead) * 60_000)
+  }
+
+  /// The day in the moment's own time; where its offset is not known, in the time `offsetMinutes` ahead of UTC.
+  public func day(offsetMinutes: Int32) -> Day {
+    switch zone {
+    case .offset, .none: localDay
+    case .unknown: instant(offsetMinutes: offsetMinutes).day(offsetMinutes: offsetMinutes)
+    }
+  }
+}
