@@ -85,13 +85,10 @@ struct Complaint: Sendable, Equatable {
   var published: Published?
   var first: DossierKey?
   var joined: [DossierKey] = []
-<<<<<<< HEAD
   /// How it was refused or forwarded: what one that joins it late is told. At most one.
   var told: [ComplaintEvent] = []
-=======
   /// What was split off it, and what it was split off from: complaints of the same person 分件.
   var parts: [DossierKey] = []
->>>>>>> 63ecf21e736143eed6b4928dfd6f56e79f9a04d6
   /// Rules that have fired for what runs now, a bit each.
   var fired: UInt32 = 0
   /// Rules that were ever broken, a bit each.

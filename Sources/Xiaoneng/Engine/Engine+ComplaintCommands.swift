@@ -26,30 +26,14 @@ extension Engine {
       throw try absence(of: data.slot, in: key)
     }
     try elapse(slot, on: complaints, through: request.at)
-<<<<<<< HEAD
     let state = complaints.slots[slot].state
     let context = try self.context(context, for: command, on: state)
     let ruling = try ruled { try state.decide(command, in: context, into: &$0) }
-    return try record(ruling, on: slot, of: complaints, in: context)
-=======
-    ruling.reset()
-    try complaints.slots[slot].state.decide(command, in: context, into: &ruling)
-    switch command {
-    case .join(let data): return try join(slot, to: data.first, context)
-    case .split(let data): return try split(slot, data, context)
-    case .close, .withdraw, .register, .post, .submit, .accept, .refuse, .forward, .dispatch,
-      .giveBack, .askExplanation, .explain, .addEvidence, .extend, .supervise, .report, .redo,
-      .reply, .followUp, .rate, .askReview, .answerReview, .reportRetaliation,
-      .settleRetaliation, .publish, .correct, .hold, .release, .recordLeak, .erase:
-      var done = try recordComplaint(slot, context)
-      if case .erase(let data) = command, data.slot == "complainant" {
-        done.stillHeld = try stillHeld(besides: key, context)
-      }
-      try echo(slot, context)
-      try mark(slot, command, context)
-      return done
+    var done = try record(ruling, on: slot, of: complaints, in: context)
+    if case .erase(let data) = command, data.slot == "complainant" {
+      done.stillHeld = try stillHeld(besides: key, context)
     }
->>>>>>> 63ecf21e736143eed6b4928dfd6f56e79f9a04d6
+    return done
   }
 
   /// The complaint named `key`, where the actor may reach it, and how much of it they see.

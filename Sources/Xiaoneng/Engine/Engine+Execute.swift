@@ -91,12 +91,9 @@ extension Engine {
 
   private func remembered(_ key: String, _ request: Request) throws -> Outcome? {
     guard (1...128).contains(key.utf8.count) else { throw Refusal(.tooLong, field: "key") }
-<<<<<<< HEAD
+    try Refusal.requirePlain(key, "key")
     // What orders are done once by is no one else's.
     guard !key.hasPrefix(FollowUp.prefix) else { throw Refusal(.requestKeyReused, field: "key") }
-=======
-    try Refusal.requirePlain(key, "key")
->>>>>>> 63ecf21e736143eed6b4928dfd6f56e79f9a04d6
     guard let known = try changes.requests[key] ?? store.request(key) else { return nil }
     guard known.command == request.commandDigest else {
       throw Refusal(.requestKeyReused, field: "key")

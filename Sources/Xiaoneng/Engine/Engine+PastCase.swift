@@ -14,35 +14,17 @@ extension Engine {
       data.responsibleName = ""
       for index in data.steps.indices { data.steps[index].by = "" }
     }
-    ruling.reset()
-    try ApprovalCase().decide(.importPast(data), in: context, into: &ruling)
-    guard case .approval(.imported(let past)) = ruling.events.first else {
-      throw Refusal(.alreadyExists)
+    let told = data
+    let kept = try kept(People.self, of: key, slot: "people") ?? People()
+    let ruling = try ruled { ruling in
+      try ApprovalCase().decide(.importPast(told), in: context, into: &ruling)
+      try ApprovalCase.correct(known, named: kept, as: told, in: &ruling)
     }
-    var people = People(of: data)
-    if !people.isAnyone { people = People() }
-    let keptPeople = try kept(People.self, of: key, slot: "people") ?? People()
-    guard past.asTold != known.past.asTold || people != keptPeople else {
-      ruling.reset()
-      return try record(on: slot, of: cases, in: context)
-    }
-    // Names that the source has no more are kept no longer.
-    if known.past.people != nil, past.people == nil, !known.isErased {
-      var past = past
-      past.people = ruling.commit("people", people)
-      ruling.events[0] = .approval(.imported(past))
-    }
-    var former = known.past
-    (former.people, former.steps) = (nil, [])
-    former.doubts = known.isFaulted ? [FaultRule.e7.rawValue] : []
-    ruling.events.insert(.approval(.importWithdrawn(former)), at: 0)
-    return try record(on: slot, of: cases, in: context)
+    return try record(ruling, on: slot, of: cases, in: context)
   }
 
   /// What was last taken over, whether a data fault was found in it, and whether its names were erased.
-  private func imported(
-    _ key: DossierKey
-  ) throws -> (past: PastCase, isFaulted: Bool, isErased: Bool) {
+  private func imported(_ key: DossierKey) throws -> ApprovalCase.TakenOver {
     var past: PastCase?
     var (isFaulted, isErased) = (false, false)
     for (word, data) in try history(of: key) {
@@ -55,7 +37,7 @@ extension Engine {
       }
     }
     guard let past else { throw Refusal(.alreadyExists) }
-    return (past, isFaulted, isErased)
+    return ApprovalCase.TakenOver(past: past, isFaulted: isFaulted, isErased: isErased)
   }
 
   /// Words and records of a dossier, those of this transaction among them.
@@ -73,16 +55,5 @@ extension Engine {
       history.append((entry.word, try JSONValue(parsing: bytes)))
     }
     return history
-  }
-}
-
-extension PastCase {
-  /// The case as its source tells it: without what was filled in here.
-  fileprivate var asTold: PastCase {
-    var told = self
-    (told.people, told.elapsed) = (nil, nil)
-    (told.promisedDue, told.promisedDays) = (nil, nil)
-    (told.statutoryDue, told.statutoryDays) = (nil, nil)
-    return told
   }
 }

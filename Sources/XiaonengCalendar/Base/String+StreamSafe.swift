@@ -81,7 +81,7 @@ extension Fault {
 
 extension Refusal {
   /// Refuses a name that cannot be shown as it is written.
-  static func requirePlain(_ name: String, _ field: String) throws(Refusal) {
+  package static func requirePlain(_ name: String, _ field: String) throws(Refusal) {
     guard name.isPlainLine, name.isStreamSafe else {
       throw Refusal(
         .badRegister, field: field, detail: "control or direction characters 含控制字符或改变书写方向的字符")

@@ -1,0 +1,46 @@
+extension ApprovalCase {
+  /// What was last taken over of a past case, whether a data fault was found in it, and whether its names
+  /// were erased.
+  struct TakenOver {
+    let past: PastCase
+    let isFaulted: Bool
+    let isErased: Bool
+  }
+
+  /// Lets the import that stands in `ruling` take the place of what was `known`: nothing where it says the same.
+  static func correct(
+    _ known: TakenOver, named kept: People, as data: PastCase, in ruling: inout Ruling
+  ) throws(Refusal) {
+    guard case .approval(.imported(let past)) = ruling.events.first else {
+      throw Refusal(.alreadyExists)
+    }
+    var people = People(of: data)
+    if !people.isAnyone { people = People() }
+    guard past.asTold != known.past.asTold || people != kept else {
+      ruling.events = []
+      ruling.personal = []
+      return
+    }
+    // Names that the source has no more are kept no longer.
+    if known.past.people != nil, past.people == nil, !known.isErased {
+      var past = past
+      past.people = ruling.commit("people", people)
+      ruling.events[0] = .approval(.imported(past))
+    }
+    var former = known.past
+    (former.people, former.steps) = (nil, [])
+    former.doubts = known.isFaulted ? [FaultRule.e7.rawValue] : []
+    ruling.events.insert(.approval(.importWithdrawn(former)), at: 0)
+  }
+}
+
+extension PastCase {
+  /// The case as its source tells it: without what was filled in here.
+  fileprivate var asTold: PastCase {
+    var told = self
+    (told.people, told.elapsed) = (nil, nil)
+    (told.promisedDue, told.promisedDays) = (nil, nil)
+    (told.statutoryDue, told.statutoryDays) = (nil, nil)
+    return told
+  }
+}
