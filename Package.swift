@@ -16,10 +16,37 @@ let package = Package(
   ],
   targets: [
     // Days, working calendars, clocks, and the JSON they are written in: no library beside Swift's own.
-    .target(name: "XiaonengCalendar"),
+    .target(name: "XiaonengCalendar", exclude: [
+        "Base/Forms.words",
+        "Time/Time.words",
+      ]),
 
     // The core: rules, ledger, engine, the store in memory. FoundationEssentials only.
-    .target(name: "Xiaoneng", dependencies: ["XiaonengCalendar"]),
+    .target(
+      name: "Xiaoneng", dependencies: ["XiaonengCalendar", "XiaonengWords"],
+      exclude: [
+        "Appraisal/Appraisal.words",
+        "ApprovalCase/ApprovalCase.words",
+        "Base/Base.words",
+        "Complaint/Complaint.words",
+        "Discretion/Discretion.words",
+        "Engine/Engine.words",
+        "Kernel/Kernel.words",
+        "Ledger/Ledger.words",
+        "Notice/Notice.words",
+        "Penalty/Penalty.words",
+        "Profile/Profile.words",
+        "Project/Project.words",
+        "Register/Register.words",
+        "Schedule/Schedule.words",
+        "Scoring/Scoring.words",
+        "Statistics/Statistics.words",
+        "Vocabulary/Vocabulary.words",
+      ]),
+
+    // Texts of words: what is said and recorded, a line a field. `make words` makes Swift of them.
+    .target(name: "XiaonengWords"),
+    .executableTarget(name: "words", dependencies: ["XiaonengWords"]),
 
     // The embedded store, on the system's libsqlite3.
     .systemLibrary(

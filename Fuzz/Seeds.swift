@@ -88,7 +88,7 @@ enum Seeds {
   /// Name and text of each.
   static var programs: [(String, String)] {
     var all: [(String, String)] = []
-    for word in words(of: Request.schema, under: "command") {
+    for word in words(of: "request", under: "command") {
       let isRegister = !["complaint.", "bulletin.", "hotline.", "appraisal."].contains {
         word.name.hasPrefix($0)
       }
@@ -102,7 +102,7 @@ enum Seeds {
           ))
       }
     }
-    for word in words(of: Question.schema, under: "query") {
+    for word in words(of: "question", under: "query") {
       let data = String(decoding: sample(word.data).canonicalBytes, as: UTF8.self)
       let isComplaint = word.name.hasPrefix("complaint")
       let actor = isComplaint ? office[0].0 : people[1].0
@@ -142,16 +142,21 @@ enum Seeds {
 
   /// The words that a schema tells apart, each with the schema of its record.
   private static func words(
-    of schema: JSONValue, under key: String
+    of part: String, under key: String
   ) -> [(name: String, data: JSONValue)] {
-    (schema["oneOf"]?.array ?? []).compactMap { form in
+    (Schema.part(part)?["oneOf"]?.array ?? []).compactMap { form in
       guard let name = form["properties"]?[key]?["const"]?.string else { return nil }
       return (name, form["properties"]?["data"] ?? [:])
     }
   }
 
+  private static let definitions = Schema.document["$defs"] ?? [:]
+
   /// A small value that a schema allows, as far as this can tell.
   static func sample(_ schema: JSONValue, depth: Int = 0) -> JSONValue {
+    if let name = schema["$ref"]?.string?.split(separator: "/").last {
+      return definitions[String(name)].map { sample($0, depth: depth) } ?? [:]
+    }
     if let constant = schema["const"] { return constant }
     if let values = schema["enum"]?.array, let first = values.first { return first }
     if let choices = (schema["oneOf"] ?? schema["anyOf"])?.array, let first = choices.first,

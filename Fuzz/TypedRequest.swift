@@ -88,8 +88,6 @@ struct TypedRequest {
         case .commitment: 4
         }
       lent.document_number = arena.given(data.documentNumber)
-      lent.lacking = list(data.lacking)
-      lent.lacking_count = data.lacking.count
       lent.lacking_due = data.lackingDue?.number ?? .min
       lent.promise_number = arena.given(data.promiseNumber)
       return put(XN_CASE_ACCEPT, lent)

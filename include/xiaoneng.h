@@ -453,8 +453,6 @@ typedef struct xn_acceptance {
     uint32_t struct_size;
     int32_t kind; /* XN_ACCEPTANCE_…; not given: normal */
     xn_text document_number;
-    const xn_text *lacking; /* materials promised for later */
-    size_t lacking_count;
     xn_day lacking_due; /* not given: by the rules */
     xn_text promise_number;
 } xn_acceptance;

@@ -67,7 +67,6 @@ extension Acceptance {
     return Acceptance(
       try Input.optional(data.document_number, "documentNumber"),
       kind: try Input.choice(data.kind, "kind", .normal),
-      lacking: try Input.texts(data.lacking, data.lacking_count, "lacking"),
       lackingDue: Day(optional: data.lacking_due),
       promiseNumber: try Input.optional(data.promise_number, "promiseNumber"))
   }

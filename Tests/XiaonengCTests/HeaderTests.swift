@@ -95,10 +95,10 @@ import Xiaoneng
     try hold(ReplyManner.self, "XN_REPLY")
     try hold(FollowUpResult.self, "XN_FOLLOW_UP")
     let header = try text("include/xiaoneng.h")
-    for word in CaseCommand.words where !SameLedgerTests.inJSONOnly.contains(word.name) {
-      let name = constant(String(word.name.dropFirst(5))).dropFirst(3)
-      #expect(header.contains("    XN_CASE_\(name) = "), "\(word.name)")
-      #expect(header.contains(" xn_case_\(name.lowercased())("), "\(word.name)")
+    for word in CaseCommand.words where !SameLedgerTests.inJSONOnly.contains(word) {
+      let name = constant(String(word.dropFirst(5))).dropFirst(3)
+      #expect(header.contains("    XN_CASE_\(name) = "), "\(word)")
+      #expect(header.contains(" xn_case_\(name.lowercased())("), "\(word)")
     }
     // XN_CASE_NOT_FOUND is a status.
     let numbers = header.matches(of: /XN_CASE_[A-Z_]+ = [0-9]+/).count - 1

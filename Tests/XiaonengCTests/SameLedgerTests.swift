@@ -32,7 +32,7 @@ import XiaonengSimulation
       .reject(Rejection(.notOurs, reason: "非本机关职权", documentNumber: "不1号", organ: "ZJ")),
       .accept(Acceptance("受1号")), .accept(Acceptance("", kind: .deemed)),
       .accept(
-        Acceptance("受2号", kind: .lacking, lacking: ["03"], lackingDue: day, promiseNumber: "诺1")),
+        Acceptance("受2号", kind: .lacking, lackingDue: day, promiseNumber: "诺1")),
       .accept(Acceptance("受3号", kind: .commitment)),
       .pause(
         PauseOrder(
@@ -89,7 +89,7 @@ import XiaonengSimulation
       }
     }
     let covered = Set(Self.words.map(\.word))
-    #expect(CaseCommand.words.map(\.name).filter { !covered.contains($0) } == Self.inJSONOnly)
+    #expect(CaseCommand.words.filter { !covered.contains($0) } == Self.inJSONOnly)
   }
 
   /// An engine with known salts behind a handle, so that two of them write the same bytes.

@@ -130,7 +130,7 @@ import Xiaoneng
   @Test func `a table in GBK or UTF-16 is read as the same in UTF-8`() throws {
     let folder = try Folder()
     let table = "code,name,unit,validFrom,basis,statutory,promised\nA-1,设立许可,工商局,2012/1/1,行政许可法,20 个工作日,9wd\n"
-    let utf16 = [0xFF, 0xFE] + table.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let utf16: [UInt8] = [0xFF, 0xFE] + table.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     let gbk = try #require(TextEncodingTests.gbk(table))
     for (number, bytes) in [Array(table.utf8), gbk, utf16].enumerated() {
       let file = folder.file("\(number).csv")

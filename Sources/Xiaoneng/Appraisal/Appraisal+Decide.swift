@@ -64,7 +64,7 @@ extension Appraisal {
         throw Refusal(.tooLong, detail: "\(writer.bytes.count)")
       }
       guard let json = try? JSONValue(parsing: writer.bytes),
-        let again = try? Xiaoneng.Event.wordTable[event.word]?.read(json)
+        let again = try? Xiaoneng.Event.read(word: event.word, data: json)
       else { throw Refusal(.badRegister) }
       read.append(again)
     }

@@ -273,21 +273,12 @@ extension ApprovalCase {
   }
 }
 
-/// Who handled a past case.
-struct People: Record, Equatable {
-  var responsible = ""
-  var steps: [String] = []
-
-  init() {}
-  init(of past: PastCase) {
+extension People {
+init(of past: PastCase) {
     responsible = past.responsibleName
     // In the order of the steps.
     steps = past.steps.map(\.by)
   }
 
-  var isAnyone: Bool { !responsible.isEmpty || steps.contains { !$0.isEmpty } }
-  mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
-    try visitor.defaulted("responsible", &responsible, "")
-    try visitor.list("steps", &steps)
-  }
+var isAnyone: Bool { !responsible.isEmpty || steps.contains { !$0.isEmpty } }
 }

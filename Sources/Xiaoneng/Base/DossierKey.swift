@@ -1,52 +1,3 @@
-/// What a dossier (卷宗) is.
-public enum DossierKind: String, JSONName, Sendable {
-  /// An approval case 办件.
-  case approval = "case"
-  /// A complaint 投诉件.
-  case complaint
-  /// A published table of complaints 投诉通报.
-  case bulletin
-  /// A day of the hotline 热线日志.
-  case hotline
-  /// A key project 重点项目.
-  case project
-  /// An appraisal of one period and population 绩效考评.
-  case appraisal
-  /// A penalty case 行政处罚案件.
-  case penalty
-  /// A unit 单位.
-  case unit
-  /// An officer 工作人员.
-  case person
-  /// A post 岗位.
-  case post
-  /// A catalogue item 事项.
-  case item
-  /// The bar on one applicant 限制申请.
-  case bar
-  /// The working calendar 工作日历.
-  case calendar
-
-  /// The kind in Chinese.
-  public var chinese: String {
-    switch self {
-    case .approval: "办件"
-    case .complaint: "投诉件"
-    case .bulletin: "投诉通报"
-    case .hotline: "热线日志"
-    case .project: "重点项目"
-    case .appraisal: "绩效考评"
-    case .penalty: "行政处罚案件"
-    case .unit: "单位"
-    case .person: "工作人员"
-    case .post: "岗位"
-    case .item: "事项"
-    case .bar: "限制申请"
-    case .calendar: "工作日历"
-    }
-  }
-}
-
 /// The name of one dossier, such as `case/46900300GS-XK-0001201208010001`.
 public struct DossierKey: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// What the dossier is.
@@ -106,9 +57,4 @@ extension DossierKey: JSONCodable {
   }
   /// Writes `"kind/id"`.
   public func write(to writer: inout JSONWriter) { writer.string(description) }
-  /// The name of a dossier.
-  public static var schema: JSONValue {
-    let kinds = DossierKind.allCases.map(\.rawValue).joined(separator: "|")
-    return ["type": "string", "pattern": .string("^(\(kinds))/[^\\s\"\\\\]{1,128}$")]
-  }
 }

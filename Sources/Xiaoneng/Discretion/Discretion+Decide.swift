@@ -1,111 +1,14 @@
 /// Something that speaks for or against the offender (裁量情节), with its evidence.
 public struct Circumstance: Sendable, Hashable {
-  /// What it is.
-  public var kind: Kind
-  /// Where it is recorded.
-  public var evidence: [String]
+/// What it is.
+public var kind: Kind
+/// Where it is recorded.
+public var evidence: [String]
 
-  /// A circumstance.
-  public init(_ kind: Kind, evidence: [String]) { (self.kind, self.evidence) = (kind, evidence) }
+/// A circumstance.
+public init(_ kind: Kind, evidence: [String]) { (self.kind, self.evidence) = (kind, evidence) }
 
-  /// The circumstances the law knows, in the order in which they are weighed (DOMAIN §7.2).
-  public enum Kind: String, JSONName, Sendable {
-    /// The time to punish has passed.
-    case timeBarred
-    /// Under fourteen.
-    case underFourteen
-    /// Not able to know or control what he did.
-    case mentalIllness
-    /// Slight, put right in time, no harm.
-    case slightCorrected
-    /// Shows that there was no fault.
-    case noFault
-    /// The first time, slight harm, put right in time.
-    case firstOffence
-    /// Fourteen to eighteen.
-    case minor
-    /// Removed or reduced the harm.
-    case harmReduced
-    /// Coerced or induced.
-    case coerced
-    /// Told of acts that were not known.
-    case confessed
-    /// Cooperated with merit.
-    case merit
-    /// Did it again within the window.
-    case repeated
-    /// Hid or destroyed evidence, or refused inspection.
-    case obstructed
-    /// Serious harm.
-    case seriousHarm
-
-    /// Where it stands.
-    public var article: String {
-      switch self {
-      case .timeBarred: "行政处罚法 art 36"
-      case .underFourteen, .minor: "行政处罚法 art 30"
-      case .mentalIllness: "行政处罚法 art 31"
-      case .slightCorrected, .firstOffence: "行政处罚法 art 33(1)"
-      case .noFault: "行政处罚法 art 33(2)"
-      case .harmReduced: "行政处罚法 art 32(1)"
-      case .coerced: "行政处罚法 art 32(2)"
-      case .confessed: "行政处罚法 art 32(3)"
-      case .merit: "行政处罚法 art 32(4)"
-      case .repeated, .obstructed, .seriousHarm: "国市监法规〔2022〕2号"
-      }
-    }
-
-    /// In Chinese.
-    public var chinese: String {
-      switch self {
-      case .timeBarred: "超过处罚时效"
-      case .underFourteen: "不满十四周岁"
-      case .mentalIllness: "不能辨认或者控制自己行为"
-      case .slightCorrected: "轻微并及时改正，没有造成危害后果"
-      case .noFault: "没有主观过错"
-      case .firstOffence: "初次违法、危害后果轻微并及时改正"
-      case .minor: "已满十四周岁不满十八周岁"
-      case .harmReduced: "主动消除或者减轻危害后果"
-      case .coerced: "受他人胁迫或者诱骗"
-      case .confessed: "主动供述尚未掌握的违法行为"
-      case .merit: "配合查处有立功表现"
-      case .repeated: "再次违法"
-      case .obstructed: "隐匿毁灭证据或者拒绝检查"
-      case .seriousHarm: "危害后果严重"
-      }
-    }
-
-    /// In English.
-    public var english: String {
-      switch self {
-      case .timeBarred: "the time to punish has passed"
-      case .underFourteen: "under fourteen"
-      case .mentalIllness: "not able to know or control the act"
-      case .slightCorrected: "slight, put right in time, no harm"
-      case .noFault: "no fault"
-      case .firstOffence: "first time, slight harm, put right in time"
-      case .minor: "fourteen to eighteen"
-      case .harmReduced: "removed or reduced the harm"
-      case .coerced: "coerced or induced"
-      case .confessed: "told of acts that were not known"
-      case .merit: "cooperated with merit"
-      case .repeated: "did it again"
-      case .obstructed: "hid evidence or refused inspection"
-      case .seriousHarm: "serious harm"
-      }
-    }
-
-    var effect: Effect {
-      switch self {
-      case .timeBarred, .underFourteen, .mentalIllness, .slightCorrected, .noFault: .noPenalty
-      case .firstOffence: .mayBeNone
-      case .minor, .harmReduced, .coerced, .confessed, .merit: .lighter
-      case .repeated, .obstructed, .seriousHarm: .heavier
-      }
-    }
-  }
-
-  enum Effect { case noPenalty, mayBeNone, lighter, heavier }
+enum Effect { case noPenalty, mayBeNone, lighter, heavier }
 }
 
 /// A fine that is proposed (处罚建议): always for a person to decide.
@@ -140,4 +43,51 @@ public struct DiscretionProposal: Sendable, Equatable {
     /// Where the evidence is.
     public var evidence: [String] = []
   }
+}
+
+extension Circumstance.Kind {
+/// Where it stands.
+public var article: String {
+      switch self {
+      case .timeBarred: "行政处罚法 art 36"
+      case .underFourteen, .minor: "行政处罚法 art 30"
+      case .mentalIllness: "行政处罚法 art 31"
+      case .slightCorrected, .firstOffence: "行政处罚法 art 33(1)"
+      case .noFault: "行政处罚法 art 33(2)"
+      case .harmReduced: "行政处罚法 art 32(1)"
+      case .coerced: "行政处罚法 art 32(2)"
+      case .confessed: "行政处罚法 art 32(3)"
+      case .merit: "行政处罚法 art 32(4)"
+      case .repeated, .obstructed, .seriousHarm: "国市监法规〔2022〕2号"
+      }
+    }
+
+/// In English.
+public var english: String {
+      switch self {
+      case .timeBarred: "the time to punish has passed"
+      case .underFourteen: "under fourteen"
+      case .mentalIllness: "not able to know or control the act"
+      case .slightCorrected: "slight, put right in time, no harm"
+      case .noFault: "no fault"
+      case .firstOffence: "first time, slight harm, put right in time"
+      case .minor: "fourteen to eighteen"
+      case .harmReduced: "removed or reduced the harm"
+      case .coerced: "coerced or induced"
+      case .confessed: "told of acts that were not known"
+      case .merit: "cooperated with merit"
+      case .repeated: "did it again"
+      case .obstructed: "hid evidence or refused inspection"
+      case .seriousHarm: "serious harm"
+      }
+    }
+
+var effect: Circumstance.Effect {
+      switch self {
+      case .timeBarred, .underFourteen, .mentalIllness, .slightCorrected, .noFault: .noPenalty
+      case .firstOffence: .mayBeNone
+      case .minor, .harmReduced, .coerced, .confessed, .merit: .lighter
+      case .repeated, .obstructed, .seriousHarm: .heavier
+      }
+    }
 }

@@ -1,207 +1,3 @@
-/// How a fine is found (行政处罚裁量), as data: the range of the law, its bands, its tiers (DOMAIN §7.2).
-///
-/// Money is whole fen 分.
-public struct DiscretionRule: Record, Hashable {
-  /// The violation.
-  public var id = ""
-  /// What it is called, in Chinese.
-  public var chinese = ""
-  /// What it is called, in English.
-  public var english = ""
-  /// The article that threatens the fine.
-  public var basis = ""
-  /// The version under that violation.
-  public var version: Int64 = 1
-  /// The first day the benchmark is in force.
-  public var validFrom = Day(0)
-  /// The last day; nil while it stands.
-  public var validThrough: Day?
-  /// What may be ordered beside the fine (行政处罚法 art 9).
-  public var kinds: [PenaltyKind] = []
-  /// Where the fine is a multiple of a base amount (违法金额 N 倍): the least multiple, in basis points.
-  public var leastTimes: Int64 = 0
-  /// The greatest multiple; 0 where the fine is an amount of its own.
-  public var mostTimes: Int64 = 0
-  /// A large fine for a citizen in this field, in fen; nil: as the profile says.
-  public var largeCitizen: Int64?
-  /// The same for an organisation.
-  public var largeOrganisation: Int64?
-  /// What moves the fine within its band, in basis points; together 10,000 or none.
-  public var weights: [Scheme.Share] = []
-  /// The least fine of the law; 0 for "X以下".
-  public var least: Int64 = 0
-  /// The greatest.
-  public var most: Int64 = 0
-  /// Where the lower band ends, in basis points of the range (国市监法规〔2022〕2号).
-  public var lighter: Int64 = 3_000
-  /// Where the upper band begins.
-  public var heavier: Int64 = 7_000
-  /// What is rounded down to: 100 fen is a yuan.
-  public var unit: Int64 = 100
-  /// The published tiers, lowest first, end to end over the whole range; empty where there are none.
-  public var tiers: [Tier] = []
-
-  /// A rule to read into.
-  public init() {}
-
-  /// Every field, by name.
-  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
-    try visitor.required("basis", &basis)
-    try visitor.required("chinese", &chinese)
-    try visitor.required("english", &english)
-    try visitor.defaulted("heavier", &heavier, 7_000)
-    try visitor.required("id", &id)
-    try visitor.list("kinds", &kinds)
-    try visitor.optional("largeCitizen", &largeCitizen)
-    try visitor.optional("largeOrganisation", &largeOrganisation)
-    try visitor.defaulted("least", &least, 0)
-    try visitor.defaulted("leastTimes", &leastTimes, 0)
-    try visitor.defaulted("lighter", &lighter, 3_000)
-    try visitor.defaulted("most", &most, 0)
-    try visitor.defaulted("mostTimes", &mostTimes, 0)
-    try visitor.list("tiers", &tiers)
-    try visitor.defaulted("unit", &unit, 100)
-    try visitor.required("validFrom", &validFrom)
-    try visitor.optional("validThrough", &validThrough)
-    try visitor.defaulted("version", &version, 1)
-    try visitor.list("weights", &weights)
-  }
-
-  /// A published tier (裁量阶次): from `low`, up to `high`.
-  public struct Tier: Record, Hashable {
-    /// The grade: 较轻, 一般, 较重, 严重.
-    public var id = ""
-    /// What makes it so.
-    public var criteria = ""
-    /// Its least fine, itself included.
-    public var low: Int64 = 0
-    /// Where the next tier begins; the last one's is the greatest fine.
-    public var high: Int64 = 0
-    /// The facts that put a case into it; none: people say so.
-    public var when: [Criterion] = []
-    /// The band a case of this tier begins in.
-    public var band = DiscretionBand.middle
-
-    /// A tier to read into.
-    public init() {}
-    /// A tier.
-    public init(
-      _ id: String, _ criteria: String, from low: Int64, to high: Int64,
-      when: [Criterion] = [], band: DiscretionBand = .middle
-    ) {
-      (self.id, self.criteria, self.low, self.high) = (id, criteria, low, high)
-      (self.when, self.band) = (when, band)
-    }
-
-    /// Every field, by name.
-    public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
-      try visitor.defaulted("band", &band, .middle)
-      try visitor.required("criteria", &criteria)
-      try visitor.required("high", &high)
-      try visitor.required("id", &id)
-      try visitor.required("low", &low)
-      try visitor.list("when", &when)
-    }
-  }
-
-  /// A fact within bounds, both included: such as 30 to 90 days late.
-  public struct Criterion: Record, Hashable {
-    /// The fact.
-    public var fact = ""
-    /// At least.
-    public var least: Int64 = 0
-    /// At most; nil without a bound.
-    public var most: Int64?
-
-    /// A criterion to read into.
-    public init() {}
-    /// A criterion.
-    public init(_ fact: String, from least: Int64, through most: Int64? = nil) {
-      (self.fact, self.least, self.most) = (fact, least, most)
-    }
-
-    /// Every field, by name.
-    public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
-      try visitor.required("fact", &fact)
-      try visitor.defaulted("least", &least, 0)
-      try visitor.optional("most", &most)
-    }
-
-    /// Whether `facts` hold it; a fact that is not told holds nothing.
-    func holds(_ facts: [PenaltyMeasure]) -> Bool {
-      facts.contains { $0.id == fact && $0.value >= least && $0.value <= (most ?? .max) }
-    }
-  }
-
-  /// Holds the rule against itself.
-  ///
-  /// - Throws: `.fineOutOfRange` for an impossible range, band or unit; `.tiersUneven` where tiers leave a
-  ///   gap, overlap or do not cover the range, with the tier.
-  public func check() throws(Refusal) {
-    let largest: Int64 = 1_000_000_000_000_000
-    if !weights.isEmpty {
-      try Scheme.require(Scheme.areDistinct(weights.map(\.id)), "\(id).weights")
-      try Scheme.requireWhole(weights.map(\.weight), "\(id).weights")
-    }
-    if mostTimes != 0 {
-      // A multiple has no amount of its own until it is known of what.
-      guard (0..<mostTimes).contains(leastTimes), mostTimes <= 1_000_000, least == 0, most == 0,
-        tiers.isEmpty, unit > 0, 0 < lighter, lighter < heavier, heavier < Scheme.whole
-      else { throw Refusal(.fineOutOfRange, article: basis, field: id) }
-      return
-    }
-    guard (0...largest).contains(least), (0...largest).contains(most), least < most,
-      (1...most).contains(unit), 0 < lighter, lighter < heavier, heavier < Scheme.whole
-    else { throw Refusal(.fineOutOfRange, article: basis, field: id) }
-    var next = least
-    for tier in tiers {
-      guard tier.low == next, tier.high > tier.low else {
-        throw Refusal(.tiersUneven, field: tier.id, detail: "\(tier.low) ≠ \(next)")
-      }
-      next = tier.high
-    }
-    guard tiers.isEmpty || next == most else {
-      throw Refusal(.tiersUneven, field: tiers.last?.id, detail: "\(next) ≠ \(most)")
-    }
-  }
-}
-
-/// Where in the range of the law a fine lies (裁量幅度).
-public enum DiscretionBand: String, JSONName, Sendable {
-  /// No penalty 不予处罚.
-  case none
-  /// Below the least fine of the law 减轻.
-  case mitigated
-  /// 从轻.
-  case lighter
-  /// 一般.
-  case middle
-  /// 从重.
-  case heavier
-
-  /// The band in English.
-  public var english: String {
-    switch self {
-    case .none: "no penalty"
-    case .mitigated: "below the range"
-    case .lighter: "lighter"
-    case .middle: "middle"
-    case .heavier: "heavier"
-    }
-  }
-
-  /// The band in Chinese.
-  public var chinese: String {
-    switch self {
-    case .none: "不予处罚"
-    case .mitigated: "减轻处罚"
-    case .lighter: "从轻处罚"
-    case .middle: "一般处罚"
-    case .heavier: "从重处罚"
-    }
-  }
-}
-
 extension DiscretionRule {
   /// The fines of a band, both ends included, in fen.
   ///
@@ -276,5 +72,75 @@ extension DiscretionRule {
     }
     let exact = Int128(fine) * Int128(min(days, 100_000)) * Int128(daily) / Int128(Scheme.whole)
     return Int64(clamping: min(exact, Int128(fine)))
+  }
+}
+
+extension DiscretionRule {
+/// Holds the rule against itself.
+///
+/// - Throws: `.fineOutOfRange` for an impossible range, band or unit; `.tiersUneven` where tiers leave a
+///   gap, overlap or do not cover the range, with the tier.
+public func check() throws(Refusal) {
+    let largest: Int64 = 1_000_000_000_000_000
+    if !weights.isEmpty {
+      try Scheme.require(Scheme.areDistinct(weights.map(\.id)), "\(id).weights")
+      try Scheme.requireWhole(weights.map(\.weight), "\(id).weights")
+    }
+    if mostTimes != 0 {
+      // A multiple has no amount of its own until it is known of what.
+      guard (0..<mostTimes).contains(leastTimes), mostTimes <= 1_000_000, least == 0, most == 0,
+        tiers.isEmpty, unit > 0, 0 < lighter, lighter < heavier, heavier < Scheme.whole
+      else { throw Refusal(.fineOutOfRange, article: basis, field: id) }
+      return
+    }
+    guard (0...largest).contains(least), (0...largest).contains(most), least < most,
+      (1...most).contains(unit), 0 < lighter, lighter < heavier, heavier < Scheme.whole
+    else { throw Refusal(.fineOutOfRange, article: basis, field: id) }
+    var next = least
+    for tier in tiers {
+      guard tier.low == next, tier.high > tier.low else {
+        throw Refusal(.tiersUneven, field: tier.id, detail: "\(tier.low) ≠ \(next)")
+      }
+      next = tier.high
+    }
+    guard tiers.isEmpty || next == most else {
+      throw Refusal(.tiersUneven, field: tiers.last?.id, detail: "\(next) ≠ \(most)")
+    }
+  }
+}
+
+extension DiscretionRule.Tier {
+/// A tier.
+public init(
+      _ id: String, _ criteria: String, from low: Int64, to high: Int64,
+      when: [DiscretionRule.Criterion] = [], band: DiscretionBand = .middle
+    ) {
+      (self.id, self.criteria, self.low, self.high) = (id, criteria, low, high)
+      (self.when, self.band) = (when, band)
+    }
+}
+
+extension DiscretionRule.Criterion {
+/// A criterion.
+public init(_ fact: String, from least: Int64, through most: Int64? = nil) {
+      (self.fact, self.least, self.most) = (fact, least, most)
+    }
+
+/// Whether `facts` hold it; a fact that is not told holds nothing.
+func holds(_ facts: [PenaltyMeasure]) -> Bool {
+      facts.contains { $0.id == fact && $0.value >= least && $0.value <= (most ?? .max) }
+    }
+}
+
+extension DiscretionBand {
+/// The band in English.
+public var english: String {
+    switch self {
+    case .none: "no penalty"
+    case .mitigated: "below the range"
+    case .lighter: "lighter"
+    case .middle: "middle"
+    case .heavier: "heavier"
+    }
   }
 }

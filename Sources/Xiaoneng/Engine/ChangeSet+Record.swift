@@ -1,5 +1,7 @@
 // What the engine does to a change set, one call for each thing: a property of the engine is checked for
+
 // overlapping access at every touch.
+
 extension ChangeSet {
   /// Puts a head into the change set, as it stands in the store, and answers its place.
   mutating func touch(_ head: DossierHead, slot: Int?) -> Int {

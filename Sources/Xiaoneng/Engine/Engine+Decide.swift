@@ -1,4 +1,5 @@
 // How a decision comes about: what it needs is fetched, a ruling comes out whole, and is recorded as it is.
+
 extension Engine {
   /// A fresh ruling for one decision. Salts go on where the last decision left them, refused or not.
   func ruled(_ decide: (inout Ruling) throws -> Void) throws -> Ruling {

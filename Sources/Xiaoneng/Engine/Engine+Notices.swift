@@ -1,40 +1,3 @@
-/// A message ready to be sent: the words are put together when it is fetched.
-public struct OutgoingNotice: Record, Equatable {
-  /// Its number in the outbox.
-  public var number: Int64 = 0
-  /// The dossier it is about.
-  public var dossier = DossierKey(.approval, "-")
-  /// How it leaves.
-  public var channel = NoticeChannel.sms
-  /// The telephone or account it goes to; empty where the data were erased or never there.
-  public var to = ""
-  /// The text in Chinese.
-  public var text = ""
-  /// How often it was tried before.
-  public var attempts: Int32 = 0
-
-  /// A message to read into.
-  public init() {}
-
-  /// The message before its words and where it goes are put in.
-  init(_ notice: Notice) {
-    number = notice.number
-    dossier = notice.dossier
-    channel = notice.channel
-    attempts = notice.attempts
-  }
-
-  /// Every field, by name.
-  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
-    try visitor.defaulted("attempts", &attempts, 0)
-    try visitor.required("channel", &channel)
-    try visitor.required("dossier", &dossier)
-    try visitor.required("number", &number)
-    try visitor.required("text", &text)
-    try visitor.required("to", &to)
-  }
-}
-
 extension Engine {
   /// Messages that may be sent now, the oldest first, with their words and where they go.
   ///
@@ -150,5 +113,15 @@ extension Engine {
       if notice != known { changes.notices.append(notice) }
       return true
     }
+  }
+}
+
+extension OutgoingNotice {
+/// The message before its words and where it goes are put in.
+init(_ notice: Notice) {
+    number = notice.number
+    dossier = notice.dossier
+    channel = notice.channel
+    attempts = notice.attempts
   }
 }

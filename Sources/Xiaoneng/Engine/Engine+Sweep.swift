@@ -1,23 +1,3 @@
-/// What a sweep did (巡检结果).
-public struct SweepReport: Record, Equatable {
-  /// Dossiers that something happened to.
-  public var dossiers: Int64 = 0
-  /// Events recorded.
-  public var events: Int64 = 0
-  /// True when more is due and another sweep should follow.
-  public var more = false
-
-  /// A report to read into.
-  public init() {}
-
-  /// Every field, by name.
-  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
-    try visitor.required("dossiers", &dossiers)
-    try visitor.required("events", &events)
-    try visitor.required("more", &more)
-  }
-}
-
 extension Engine {
   /// Lets time pass: everything due by `at` happens once, in order, at the moment it was due; before that,
   /// what decisions ordered elsewhere and no one has done yet.

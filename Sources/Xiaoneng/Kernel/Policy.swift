@@ -98,7 +98,7 @@ public struct Policy: Sendable {
       "case.import": administrator,
       "case.erase": administrator,
     ]
-    for word in RegisterCommand.words { grants[word.name] = administrator }
+    for word in RegisterCommand.words { grants[word] = administrator }
     for (word, rows) in complaints { grants[word] = rows }
     for (word, rows) in projects { grants[word] = rows }
     for (word, rows) in appraisals { grants[word] = rows }

@@ -48,7 +48,7 @@ struct Ruling {
       var writer = JSONWriter()
       event.writeData(to: &writer)
       guard let json = try? JSONValue(parsing: writer.bytes),
-        (try? Event.wordTable[event.word]?.read(json)) != nil
+        (try? Event.read(word: event.word, data: json)) != nil
       else {
         throw Refusal(writer.bytes.count > String.longestField ? .tooLong : .badRegister)
       }

@@ -179,27 +179,3 @@ extension Project {
     ruling.events.append(.project(.cardIssued(card)))
   }
 }
-
-/// The owner's own words on a card: kept beside the ledger.
-struct CardWords: Record, Equatable {
-  var text = ""
-
-  init() {}
-  init(_ text: String) { self.text = text }
-
-  mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
-    try visitor.required("text", &text)
-  }
-}
-
-/// Which complaint a card became: kept beside the ledger, since it tells who complains.
-struct CardComplaint: Record, Equatable {
-  var complaint = DossierKey(.complaint, "-")
-
-  init() {}
-  init(_ complaint: DossierKey) { self.complaint = complaint }
-
-  mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
-    try visitor.required("complaint", &complaint)
-  }
-}

@@ -144,11 +144,3 @@ extension Register {
     _ = try calendar.overlaying(changes, name: overlay.name)
   }
 }
-
-/// A name, as personal data.
-struct Named: Record {
-  var name = ""
-  mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
-    try visitor.required("name", &name)
-  }
-}

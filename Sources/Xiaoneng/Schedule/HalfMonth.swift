@@ -91,8 +91,4 @@ extension HalfMonth: JSONCodable {
   }
   /// Writes `"2012-09-1"`.
   public func write(to writer: inout JSONWriter) { writer.string(description) }
-  /// A half-month.
-  public static var schema: JSONValue {
-    ["type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[12]$"]
-  }
 }

@@ -1,32 +1,3 @@
-extension AppraisalEntry {
-  /// What one rater gave (评议人打分): a leader in a review, or a group of voters in a ballot.
-  public struct RaterMark: Record, Hashable {
-    /// Who: a leader's id, or the group's name, since a single ballot stays secret.
-    public var rater = ""
-    /// The mark, in hundredths of a point…
-    public var mark: Int64 = 0
-    /// …divided by this, so that the mean of a group stays exact.
-    public var over: Int64 = 1
-    /// How much it counts beside the others'.
-    public var weight: Int64 = 1
-
-    /// A mark to read into.
-    public init() {}
-    /// A mark.
-    public init(_ rater: String, _ mark: Int64, over: Int64 = 1, weight: Int64 = 1) {
-      (self.rater, self.mark, self.over, self.weight) = (rater, mark, over, weight)
-    }
-
-    /// Every field, by name.
-    public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
-      try visitor.required("mark", &mark)
-      try visitor.defaulted("over", &over, 1)
-      try visitor.required("rater", &rater)
-      try visitor.defaulted("weight", &weight, 1)
-    }
-  }
-}
-
 extension Scheme.BallotRule {
   /// The groups of a counted ballot as raters, with their weights; those without a valid vote are left out.
   ///

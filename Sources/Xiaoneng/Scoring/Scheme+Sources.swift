@@ -1,109 +1,4 @@
 extension Scheme {
-  /// Where a part of a score comes from that the system knows itself (系统取数): counters of the period, which no
-  /// one types in.
-  public struct Source: Record, Hashable {
-    /// What kind of part it gives.
-    public var part = Part.indicator
-    /// The indicator, deduction, bonus or veto; empty for a mark.
-    public var id = ""
-    /// The factor of a mark or indicator.
-    public var factor = ""
-    /// The method of a mark or indicator.
-    public var method = ""
-    /// The factors a deduction touches; none: all that it names.
-    public var factors: [String] = []
-    /// What is counted, or the numerator.
-    public var counts: [Term] = []
-    /// The denominator of a mark, a rate or a bonus.
-    public var of: [Term] = []
-    /// Whether each item of the catalogue is reckoned by itself.
-    public var isOfEvery = false
-
-    /// A source to read into.
-    public init() {}
-    /// A source of `id`.
-    public init(
-      _ part: Part, _ id: String = "", _ counts: [Term], of: [Term] = [], factor: String = "",
-      method: String = "", factors: [String] = [], isOfEvery: Bool = false
-    ) {
-      (self.part, self.id, self.counts, self.of) = (part, id, counts, of)
-      (self.factor, self.method, self.factors) = (factor, method, factors)
-      self.isOfEvery = isOfEvery
-    }
-
-    /// What a source gives.
-    public enum Part: String, JSONName, Sendable {
-      /// A mark of points per piece of evidence.
-      case mark
-      /// The rate of an indicator.
-      case indicator
-      /// How many faults.
-      case deduction
-      /// The rate of a bonus.
-      case bonus
-      /// How often something that vetoes was found.
-      case veto
-    }
-
-    /// Every field, by name.
-    public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
-      try visitor.required("counts", &counts)
-      try visitor.defaulted("every", &isOfEvery, false)
-      try visitor.defaulted("factor", &factor, "")
-      try visitor.list("factors", &factors)
-      try visitor.defaulted("id", &id, "")
-      try visitor.defaulted("method", &method, "")
-      try visitor.list("of", &of)
-      try visitor.required("part", &part)
-    }
-  }
-
-  /// A counter in a sum.
-  public struct Term: Record, Hashable {
-    /// A counter's name as `facts` spells it, or one of ``SystemSum``.
-    public var measure = ""
-    /// How often it goes in; -1: it is taken off.
-    public var times: Int64 = 1
-
-    /// A term to read into.
-    public init() {}
-    /// `measure`, `times` over.
-    public init(_ measure: String, _ times: Int64 = 1) {
-      (self.measure, self.times) = (measure, times)
-    }
-    /// A counter.
-    public init(_ measure: Measure, _ times: Int64 = 1) { self.init(measure.name, times) }
-    /// A sum over counters.
-    public init(_ sum: SystemSum, _ times: Int64 = 1) { self.init(sum.rawValue, times) }
-
-    /// Every field, by name.
-    public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
-      try visitor.required("measure", &measure)
-      try visitor.defaulted("times", &times, 1)
-    }
-  }
-}
-
-/// Sums over counters, and over the catalogue, that a score may rest on.
-public enum SystemSum: String, JSONName, Sendable {
-  /// Days of the law of all decided cases ΣL.
-  case statutoryDays
-  /// Days that they took ΣA.
-  case actualDays
-  /// Points of the explicit ratings that stand, by the profile's values (DOMAIN §3.3).
-  case ratingPoints
-  /// How many explicit ratings stand.
-  case ratings
-  /// Days of the law of the items in the centre, on the last day of the period.
-  case itemStatutoryDays
-  /// Their promised days.
-  case itemPromisedDays
-  /// Days with a warning about one item on three working days in a row, in whole threes 连续预警: a warning that
-  /// was heeded is no fault, and one that comes day after day is (DOMAIN §2.2 [S:16]; by item is a default [P]).
-  case warningsInRow
-}
-
-extension Scheme {
   /// Whether the system knows the mark of a factor by a method, or all that it is measured by.
   func isKnown(_ factor: String, _ method: String) -> Bool {
     sources.contains {
@@ -176,4 +71,12 @@ extension Scheme {
         && vetoes.contains { $0.id == source.id }
     }
   }
+}
+
+extension Scheme.Term {
+/// A counter.
+public init(_ measure: Measure, _ times: Int64 = 1) { self.init(measure.name, times) }
+
+/// A sum over counters.
+public init(_ sum: SystemSum, _ times: Int64 = 1) { self.init(sum.rawValue, times) }
 }

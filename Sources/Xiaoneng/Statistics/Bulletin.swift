@@ -1,62 +1,3 @@
-/// A bulletin (效能通报): a period's figures as an efficiency office publishes them, each with its
-/// definition, and beside a published figure where there is one.
-public struct Bulletin: Record, Equatable {
-  /// The heading.
-  public var title = ""
-  /// The first day.
-  public var from = Day(0)
-  /// The last day.
-  public var through = Day(0)
-  /// The figures, in the order of reading.
-  public var figures: [Figure] = []
-
-  /// One figure.
-  public struct Figure: Record, Equatable {
-    /// What it is, in Chinese.
-    public var chinese = ""
-    /// What it is, in English.
-    public var english = ""
-    /// The computed value with two decimals, or a count.
-    public var exact = ""
-    /// The computed value as it is published.
-    public var value = ""
-    /// The published value it stands beside; nil where there is none.
-    public var published: String?
-    /// The id of the definition; empty for a count.
-    public var definition = ""
-
-    /// A figure to read into.
-    public init() {}
-
-    /// Whether computed and published value agree; true where nothing was published.
-    public var agrees: Bool { published.map { $0 == value } ?? true }
-
-    /// Every field, by name.
-    public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
-      try visitor.required("chinese", &chinese)
-      try visitor.defaulted("definition", &definition, "")
-      try visitor.required("english", &english)
-      try visitor.required("exact", &exact)
-      try visitor.optional("published", &published)
-      try visitor.required("value", &value)
-    }
-  }
-
-  /// A bulletin to read into.
-  public init() {}
-
-  /// Whether every figure agrees with the published one.
-  public var agrees: Bool { figures.allSatisfy(\.agrees) }
-
-  /// Every field, by name.
-  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
-    try visitor.required("figures", &figures)
-    try visitor.required("from", &from)
-    try visitor.required("through", &through)
-    try visitor.required("title", &title)
-  }
-}
-
 /// What the register adds to a bulletin.
 public struct CatalogueCount: Sendable, Equatable {
   /// Departments with items in the centre.
@@ -223,4 +164,14 @@ extension Bulletin {
     lines += TextTable.lines(rows, right: [2, 3, 4])
     return lines.joined(separator: "\n")
   }
+}
+
+extension Bulletin {
+/// Whether every figure agrees with the published one.
+public var agrees: Bool { figures.allSatisfy(\.agrees) }
+}
+
+extension Bulletin.Figure {
+/// Whether computed and published value agree; true where nothing was published.
+public var agrees: Bool { published.map { $0 == value } ?? true }
 }

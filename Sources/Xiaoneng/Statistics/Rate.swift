@@ -1,68 +1,3 @@
-/// A figure with the definition it follows: no rate is shown without one (DOMAIN §11).
-public struct Rate: Record, Equatable {
-  /// The id of the definition, such as `closing.cohort` or `speedup.S2`.
-  public var id = ""
-  /// What it is called, in Chinese.
-  public var chinese = ""
-  /// How it is worked out.
-  public var definition = ""
-  /// The exact numerator, where the figure is one quotient.
-  public var numerator: Int64?
-  /// The exact denominator.
-  public var denominator: Int64?
-  /// The value with two decimals, half-up: percent for rates, days for means; nil without data.
-  public var value: String?
-  /// The value with one decimal, half-up.
-  public var tenths: String?
-  /// The value without decimals, half-up.
-  public var rounded: String?
-
-  /// A figure to read into.
-  public init() {}
-
-  /// A rate in percent.
-  init(_ id: RateID, _ value: Fraction?, of parts: (Int64, Int64)? = nil) {
-    self.init(id, parts)
-    self.value = value?.percent(2)
-    tenths = value?.percent(1)
-    rounded = value?.percent(0)
-  }
-
-  /// A mean in days.
-  init(days id: RateID, _ value: Fraction?) {
-    self.init(id, nil)
-    self.value = value?.rounded(2)
-    tenths = value?.rounded(1)
-    rounded = value?.rounded(0)
-  }
-
-  /// A rate of two counts; without a value when the second is 0.
-  init(_ id: RateID, _ numerator: Int64, _ denominator: Int64) {
-    self.init(
-      id, Fraction(Int128(numerator), Int128(denominator)), of: (numerator, denominator))
-  }
-
-  private init(_ id: RateID, _ parts: (Int64, Int64)?) {
-    self.id = id.rawValue
-    chinese = id.chinese
-    definition = id.definition
-    numerator = parts?.0
-    denominator = parts?.1
-  }
-
-  /// Every field, by name.
-  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
-    try visitor.required("chinese", &chinese)
-    try visitor.required("definition", &definition)
-    try visitor.optional("denominator", &denominator)
-    try visitor.required("id", &id)
-    try visitor.optional("numerator", &numerator)
-    try visitor.optional("rounded", &rounded)
-    try visitor.optional("tenths", &tenths)
-    try visitor.optional("value", &value)
-  }
-}
-
 /// The definitions a figure may follow.
 public enum RateID: String, CaseIterable, Sendable {
   /// 办结率（同批法）: closed by now ÷ accepted, of the cases accepted in the period.
@@ -156,5 +91,37 @@ public enum RateID: String, CaseIterable, Sendable {
     case .promiseCut: "(mean L − mean P) ÷ mean L over items"
     case .promiseGain: "(mean P − mean A) ÷ mean P over items"
     }
+  }
+}
+
+extension Rate {
+/// A rate in percent.
+init(_ id: RateID, _ value: Fraction?, of parts: (Int64, Int64)? = nil) {
+    self.init(id, parts)
+    self.value = value?.percent(2)
+    tenths = value?.percent(1)
+    rounded = value?.percent(0)
+  }
+
+/// A mean in days.
+init(days id: RateID, _ value: Fraction?) {
+    self.init(id, nil)
+    self.value = value?.rounded(2)
+    tenths = value?.rounded(1)
+    rounded = value?.rounded(0)
+  }
+
+/// A rate of two counts; without a value when the second is 0.
+init(_ id: RateID, _ numerator: Int64, _ denominator: Int64) {
+    self.init(
+      id, Fraction(Int128(numerator), Int128(denominator)), of: (numerator, denominator))
+  }
+
+private init(_ id: RateID, _ parts: (Int64, Int64)?) {
+    self.id = id.rawValue
+    chinese = id.chinese
+    definition = id.definition
+    numerator = parts?.0
+    denominator = parts?.1
   }
 }

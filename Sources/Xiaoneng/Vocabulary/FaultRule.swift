@@ -1,88 +1,6 @@
-/// A supervision rule that can be broken (监察规则): E for approvals (DOMAIN §2.3), C for complaints (§3.1),
-/// P for key projects (§5).
-public enum FaultRule: String, JSONName, Sendable {
-  /// Past the statutory limit.
-  case e1 = "E1"
-  /// Past the promised limit.
-  case e2 = "E2"
-  /// About to pass the promised limit.
-  case e3 = "E3"
-  /// A step past its own limit 环节超时.
-  case e4 = "E4"
-  /// A special procedure longer than its notice said.
-  case e6 = "E6"
-  /// Times that contradict each other.
-  case e7 = "E7"
-  /// More correction notices than one.
-  case e8 = "E8"
-  /// Neither acceptance nor notice within five working days.
-  case e9 = "E9"
-  /// Closed without a reason.
-  case e10 = "E10"
-  /// Steps run differ from steps defined.
-  case e11 = "E11"
-  /// A fee where none is due, none where one is due, or another amount.
-  case e13 = "E13"
-  /// The certificate was not handed over in time.
-  case e17 = "E17"
-  /// A complaint about the case was substantiated.
-  case e20 = "E20"
-  /// A complaint not written down, or not put before the leader, on the day it came.
-  case c1 = "C1"
-  /// No decision in time whether a complaint is looked into.
-  case c2 = "C2"
-  /// A complaint past its limit.
-  case c3 = "C3"
-  /// The complainant was not told in time.
-  case c4 = "C4"
-  /// The complainant was not called back in time.
-  case c5 = "C5"
-  /// The unit did not explain in time.
-  case c6 = "C6"
-  /// A review was not answered in time.
-  case c7 = "C7"
-  /// Retaliation that was reported was not taken up in time.
-  case c8 = "C8"
-  /// The unit did not report back by its day.
-  case c9 = "C9"
-  /// The complainant was made known.
-  case c10 = "C10"
-  /// The rater of a bad rating was not contacted in time.
-  case r1 = "R1"
-  /// A bad rating was not put right in time.
-  case r2 = "R2"
-
-  /// Too few calls of the hotline were answered.
-  case h1 = "H1"
-  /// A half-month report did not come in time.
-  case p1 = "P1"
-  /// What was done on a rung was not recorded.
-  case p2 = "P2"
-  /// A problem was not solved by its day.
-  case p3 = "P3"
-  /// A weekly report of a listed project did not come.
-  case p4 = "P4"
-  /// A listed matter was not signed off by its day.
-  case p5 = "P5"
-  /// A returned card was not taken in by its day.
-  case p6 = "P6"
-  /// The project was not complete by the required day.
-  case p7 = "P7"
-
-  /// How heavy the fault is.
-  public enum Class: String, JSONName, Sendable {
-    /// A warning 预警.
-    case warning
-    /// Worth a yellow card 黄牌.
-    case yellow
-    /// Worth a red card 红牌.
-    case red
-    /// A doubt about the data 数据.
-    case data
-  }
-
-  /// The class of the rule where nothing makes it heavier.
-  public var usualClass: Class {
+extension FaultRule {
+/// The class of the rule where nothing makes it heavier.
+public var usualClass: Class {
     switch self {
     case .e1, .c3, .c8, .c10, .p5, .p7: .red
     case .e3: .warning
@@ -93,47 +11,8 @@ public enum FaultRule: String, JSONName, Sendable {
     }
   }
 
-  /// The rule in Chinese.
-  public var chinese: String {
-    switch self {
-    case .e1: "超过法定时限"
-    case .e2: "超过承诺时限"
-    case .e3: "即将到期"
-    case .e4: "环节超时"
-    case .e6: "特别程序超时"
-    case .e7: "时间逻辑错误"
-    case .e8: "多次补正告知"
-    case .e9: "逾期未受理未告知"
-    case .e10: "办结未说明理由"
-    case .e11: "环节与公布流程不符"
-    case .e13: "收费与公布标准不符"
-    case .e17: "证件送达超时"
-    case .e20: "投诉属实"
-    case .r1: "差评逾期未联系"
-    case .r2: "差评逾期未整改"
-    case .h1: "热线接通率不足"
-    case .c1: "当日未登记或未呈批"
-    case .c2: "逾期未决定是否受理"
-    case .c3: "投诉逾期未办结"
-    case .c4: "逾期未答复投诉人"
-    case .c5: "逾期未回访"
-    case .c6: "逾期未说明情况"
-    case .c7: "逾期未答复复查复核"
-    case .c8: "打击报复举报逾期未处置"
-    case .c9: "交办逾期未报告结果"
-    case .c10: "泄露投诉人身份"
-    case .p1: "半月汇报逾期"
-    case .p2: "催办未记录"
-    case .p3: "问题逾期未解决"
-    case .p4: "挂牌督办周报逾期"
-    case .p5: "挂牌督办逾期未销号"
-    case .p6: "监督卡逾期未办理"
-    case .p7: "项目逾期未完成"
-    }
-  }
-
-  /// The article or source the rule stands in.
-  public var article: String {
+/// The article or source the rule stands in.
+public var article: String {
     switch self {
     case .e1: "行政许可法 arts 42, 74(2)"
     case .e2: "优化营商环境条例 art 36(2)"
@@ -171,14 +50,14 @@ public enum FaultRule: String, JSONName, Sendable {
     }
   }
 
-  /// Whether it is about complaints.
-  public var isOfComplaints: Bool { rawValue.hasPrefix("C") || self == .h1 }
+/// Whether it is about complaints.
+public var isOfComplaints: Bool { rawValue.hasPrefix("C") || self == .h1 }
 
-  /// Whether it is about key projects.
-  public var isOfProjects: Bool { rawValue.hasPrefix("P") }
+/// Whether it is about key projects.
+public var isOfProjects: Bool { rawValue.hasPrefix("P") }
 
-  /// The bit by which a dossier remembers that the rule has fired.
-  var bit: UInt32 {
+/// The bit by which a dossier remembers that the rule has fired.
+var bit: UInt32 {
     switch self {
     case .e1: 1 << 1
     case .e2: 1 << 2

@@ -14,8 +14,6 @@ extension String: JSONCodable {
   }
   /// Writes the string.
   public func write(to writer: inout JSONWriter) { writer.string(self) }
-  /// A string.
-  public static var schema: JSONValue { ["type": "string", "maxLength": 65536] }
 }
 
 extension Bool: JSONCodable {
@@ -28,8 +26,6 @@ extension Bool: JSONCodable {
   }
   /// Writes true or false.
   public func write(to writer: inout JSONWriter) { writer.bool(self) }
-  /// A boolean.
-  public static var schema: JSONValue { ["type": "boolean"] }
 }
 
 extension Int64: JSONCodable {
@@ -42,8 +38,6 @@ extension Int64: JSONCodable {
   }
   /// Writes the number.
   public func write(to writer: inout JSONWriter) { writer.integer(self) }
-  /// A whole number.
-  public static var schema: JSONValue { ["type": "integer"] }
 }
 
 extension Int32: JSONCodable {
@@ -55,16 +49,16 @@ extension Int32: JSONCodable {
   }
   /// Writes the number.
   public func write(to writer: inout JSONWriter) { writer.integer(Int64(self)) }
-  /// A whole number of 32 bits.
-  public static var schema: JSONValue {
-    ["type": "integer", "minimum": -2_147_483_648, "maximum": 2_147_483_647]
-  }
 }
 
 extension Array: JSONCodable where Element: JSONCodable {
   /// Reads a list of at most 10,000 elements, and names the element at fault.
   @inlinable
   public static func read(_ json: JSONValue) throws(Fault) -> [Element] {
+    try read(json, .recorded)
+  }
+  /// Reads a list of at most 10,000 elements as `voice` says them, and names the element at fault.
+  public static func read(_ json: JSONValue, _ voice: Voice) throws(Fault) -> [Element] {
     guard case .array(let elements) = json else {
       throw Fault(.wrongType, detail: "array ≠ \(json.typeName)")
     }
@@ -72,7 +66,7 @@ extension Array: JSONCodable where Element: JSONCodable {
     var result: [Element] = []
     result.reserveCapacity(elements.count)
     for (index, element) in elements.enumerated() {
-      do { result.append(try Element.read(element)) } catch { throw error.inside("[\(index)]") }
+      do { result.append(try Element.read(element, voice)) } catch { throw error.inside("[\(index)]") }
     }
     return result
   }
@@ -83,17 +77,11 @@ extension Array: JSONCodable where Element: JSONCodable {
     for element in self { element.write(to: &writer) }
     writer.closeArray()
   }
-  /// A list.
-  public static var schema: JSONValue {
-    ["type": "array", "items": Element.schema, "maxItems": 10_000]
-  }
 }
 
 extension JSONValue: JSONCodable {
   /// Any value.
   public static func read(_ json: JSONValue) throws(Fault) -> JSONValue { json }
-  /// Any value.
-  public static var schema: JSONValue { true }
 }
 
 /// An enumeration whose JSON form is the name of the case.
@@ -113,10 +101,6 @@ extension JSONName {
   /// Writes the name.
   @inlinable
   public func write(to writer: inout JSONWriter) { writer.string(rawValue) }
-  /// One of the names.
-  public static var schema: JSONValue {
-    ["enum": .array(allCases.map { .string($0.rawValue) })]
-  }
 }
 
 extension Day: JSONCodable {
@@ -128,8 +112,6 @@ extension Day: JSONCodable {
   }
   /// Writes `"2012-08-01"`.
   public func write(to writer: inout JSONWriter) { writer.asciiString { appendText(to: &$0) } }
-  /// A date.
-  public static var schema: JSONValue { ["type": "string", "format": "date"] }
 }
 
 extension Instant: JSONCodable {
@@ -145,8 +127,6 @@ extension Instant: JSONCodable {
   public func write(to writer: inout JSONWriter) {
     writer.asciiString { appendText(to: &$0, offsetMinutes: 480) }
   }
-  /// A date and time with its offset.
-  public static var schema: JSONValue { ["type": "string", "format": "date-time"] }
 }
 
 extension Budget: JSONCodable {
@@ -160,8 +140,4 @@ extension Budget: JSONCodable {
   }
   /// Writes the same form.
   public func write(to writer: inout JSONWriter) { writer.string(description) }
-  /// A limit.
-  public static var schema: JSONValue {
-    ["type": "string", "pattern": "^([0-9]{1,4}(wd|d)|[0-9]{1,3}m|[0-9]{4}-[0-9]{2}-[0-9]{2})$"]
-  }
 }

@@ -9,6 +9,8 @@ public struct JSONWriter {
   var buffer: [UInt8]
   @usableFromInline
   var needsComma = false
+  /// Whether personal data are left out: what a request key is remembered with.
+  public var withholdsPersonal = false
 
   /// An empty writer with room for `capacity` bytes.
   public init(capacity: Int = 256) {

@@ -1,93 +1,96 @@
-/// A value with one JSON form: read strictly, written canonically, described by a schema.
+/// A value with one JSON form: read strictly, written canonically.
 public protocol JSONCodable: Sendable {
   /// The value that `json` stands for.
   static func read(_ json: JSONValue) throws(Fault) -> Self
+  /// The value that `json` stands for, where `voice` says it.
+  static func read(_ json: JSONValue, _ voice: Voice) throws(Fault) -> Self
   /// Writes the value canonically.
   func write(to writer: inout JSONWriter)
-  /// The JSON Schema (draft 2020-12) of the form.
-  static var schema: JSONValue { get }
 }
 
-/// Fields under one JSON object, listed once.
-///
-/// One list serves all four readers: the ledger's writer, the strict reader, the schema and
-/// `Codable`. The list is in the order of the fields' names, which makes the written form canonical.
-public protocol Record: JSONCodable, Codable {
-  /// A record to read into; each required field is replaced.
-  init()
-  /// Shows every field to `visitor`, in the order of their names.
-  mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault)
+extension JSONCodable {
+  /// Most values are the same whoever says them.
+  public static func read(_ json: JSONValue, _ voice: Voice) throws(Fault) -> Self {
+    try read(json)
+  }
 }
 
-/// Something that is shown the fields of a ``Record``.
-public protocol FieldVisitor {
-  /// A field that must be there.
-  mutating func required<Value: JSONCodable>(_ name: StaticString, _ value: inout Value)
-    throws(Fault)
-  /// A field that is left out when nil.
-  mutating func optional<Value: JSONCodable>(_ name: StaticString, _ value: inout Value?)
-    throws(Fault)
-  /// A list that is left out when empty.
-  mutating func list<Value: JSONCodable>(_ name: StaticString, _ value: inout [Value])
-    throws(Fault)
-  /// A field that is left out when it has its usual value.
-  mutating func defaulted<Value: JSONCodable & Equatable>(
-    _ name: StaticString, _ value: inout Value, _ usual: Value) throws(Fault)
+/// A value whose `Codable` form is its JSON form.
+public protocol JSONForm: JSONCodable, Codable {}
+
+extension JSONForm {
+  /// The value as JSON.
+  public var json: JSONValue {
+    var writer = JSONWriter()
+    write(to: &writer)
+    return (try? JSONValue(parsing: writer.bytes)) ?? .null
+  }
+
+  /// Reads the value from any decoder, through its one JSON form.
+  public init(from decoder: any Decoder) throws {
+    self = try Self.read(try JSONValue(from: decoder))
+  }
+
+  /// Writes the value to any encoder, through its one JSON form.
+  public func encode(to encoder: any Encoder) throws { try json.encode(to: encoder) }
 }
 
-/// Writes the fields of a record.
-@usableFromInline
-package struct FieldWriter: FieldVisitor {
-  @usableFromInline package var writer: JSONWriter
+/// Who says what is read: a caller says less than the ledger records.
+public enum Voice: Sendable {
+  /// A caller: fields that only the engine says are refused by name.
+  case said
+  /// The ledger, or an answer: every field.
+  case recorded
+}
 
-  @inlinable package init(writer: JSONWriter) { self.writer = writer }
+/// Fields under one JSON object; made from a text of words.
+public protocol Record: JSONForm {
+  /// Reads the fields; `fields` knows who says them.
+  init(fields: inout FieldReader) throws(Fault)
+  /// Writes the fields in the order of their names, which makes the written form canonical.
+  func writeFields(to writer: inout JSONWriter)
+}
 
-  @inlinable
-  package mutating func required<Value: JSONCodable>(_ name: StaticString, _ value: inout Value) {
-    writer.name(name)
-    value.write(to: &writer)
+extension Record {
+  /// Reads the record with every field; refuses missing, unknown and ill-typed ones by name.
+  public static func read(_ json: JSONValue) throws(Fault) -> Self { try read(json, .recorded) }
+
+  /// Reads the record as `voice` says it; refuses missing, unknown and ill-typed fields by name.
+  public static func read(_ json: JSONValue, _ voice: Voice) throws(Fault) -> Self {
+    var fields = try FieldReader(json, voice)
+    let record = try Self(fields: &fields)
+    try fields.finish()
+    return record
   }
-  @inlinable
-  package mutating func optional<Value: JSONCodable>(_ name: StaticString, _ value: inout Value?) {
-    guard let value else { return }
-    writer.name(name)
-    value.write(to: &writer)
-  }
-  @inlinable
-  package mutating func list<Value: JSONCodable>(_ name: StaticString, _ value: inout [Value]) {
-    guard !value.isEmpty else { return }
-    writer.name(name)
-    writer.openArray()
-    for element in value { element.write(to: &writer) }
-    writer.closeArray()
-  }
-  @inlinable
-  package mutating func defaulted<Value: JSONCodable & Equatable>(
-    _ name: StaticString, _ value: inout Value, _ usual: Value
-  ) {
-    guard value != usual else { return }
-    writer.name(name)
-    value.write(to: &writer)
+
+  /// Writes the record canonically.
+  public func write(to writer: inout JSONWriter) {
+    writer.openObject()
+    writeFields(to: &writer)
+    writer.closeObject()
   }
 }
 
 /// Reads the fields of a record, and knows which members of the object were never asked for.
-@usableFromInline
-package struct FieldReader: FieldVisitor {
+public struct FieldReader {
   private let members: [JSONValue.Member]
+  @usableFromInline let voice: Voice
   /// Where the last field was found: fields are asked for in the order in which they are written.
   private var next = 0
   /// The members that were asked for, a bit each. No record has 64 fields, so an object with more
   /// members than bits has one among the first 64 that no one asked for.
   private var taken: UInt64 = 0
 
-  @usableFromInline
-  package init(_ json: JSONValue) throws(Fault) {
+  package init(_ json: JSONValue, _ voice: Voice) throws(Fault) {
     guard case .object(let members) = json else {
       throw Fault(.wrongType, detail: "object ≠ \(json.typeName)")
     }
     self.members = members
+    self.voice = voice
   }
+
+  /// Whether what the engine says is to be read.
+  @inlinable public var isRecorded: Bool { voice == .recorded }
 
   @usableFromInline
   mutating func take(_ name: StaticString) -> JSONValue? {
@@ -110,7 +113,7 @@ package struct FieldReader: FieldVisitor {
     return nil
   }
 
-  @usableFromInline
+  /// Refuses members that no one asked for.
   package func finish() throws(Fault) {
     for index in members.indices.prefix(64) where taken & 1 << UInt64(index) == 0 {
       throw Fault(.unknownField, field: members[index].key)
@@ -118,35 +121,36 @@ package struct FieldReader: FieldVisitor {
   }
 
   @inlinable
-  package mutating func required<Value: JSONCodable>(
-    _ name: StaticString, _ value: inout Value
-  ) throws(Fault) {
-    guard let json = take(name) else { throw Fault(.missingField, field: "\(name)") }
-    do { value = try Value.read(json) } catch { throw error.inside("\(name)") }
+  mutating func value<Value: JSONCodable>(_ name: StaticString) throws(Fault) -> Value? {
+    guard let json = take(name) else { return nil }
+    do { return try Value.read(json, voice) } catch { throw error.inside("\(name)") }
   }
+
+  /// A field that must be there.
   @inlinable
-  package mutating func optional<Value: JSONCodable>(
-    _ name: StaticString, _ value: inout Value?
-  ) throws(Fault) {
-    value = nil
-    guard let json = take(name) else { return }
-    do { value = try Value.read(json) } catch { throw error.inside("\(name)") }
+  public mutating func required<Value: JSONCodable>(_ name: StaticString) throws(Fault) -> Value {
+    guard let value: Value = try value(name) else { throw Fault(.missingField, field: "\(name)") }
+    return value
   }
+
+  /// A field that is left out when nil.
   @inlinable
-  package mutating func list<Value: JSONCodable>(
-    _ name: StaticString, _ value: inout [Value]
-  ) throws(Fault) {
-    value = []
-    guard let json = take(name) else { return }
-    do { value = try [Value].read(json) } catch { throw error.inside("\(name)") }
+  public mutating func optional<Value: JSONCodable>(_ name: StaticString) throws(Fault) -> Value? {
+    try value(name)
   }
+
+  /// A list that is left out when empty.
   @inlinable
-  package mutating func defaulted<Value: JSONCodable & Equatable>(
-    _ name: StaticString, _ value: inout Value, _ usual: Value
-  ) throws(Fault) {
-    value = usual
-    guard let json = take(name) else { return }
-    do { value = try Value.read(json) } catch { throw error.inside("\(name)") }
+  public mutating func list<Value: JSONCodable>(_ name: StaticString) throws(Fault) -> [Value] {
+    try value(name) ?? []
+  }
+
+  /// A field that is left out when it has its usual value.
+  @inlinable
+  public mutating func usual<Value: JSONCodable>(
+    _ name: StaticString, _ usual: Value
+  ) throws(Fault) -> Value {
+    try value(name) ?? usual
   }
 }
 
@@ -161,80 +165,4 @@ extension String {
       return true
     }
   }
-}
-
-/// Collects the schema of a record's fields.
-struct FieldSchema: FieldVisitor {
-  private(set) var properties: [JSONValue.Member] = []
-  private(set) var needed: [JSONValue] = []
-
-  mutating func required<Value: JSONCodable>(_ name: StaticString, _: inout Value) {
-    properties.append(.init("\(name)", Value.schema))
-    needed.append(.string("\(name)"))
-  }
-  mutating func optional<Value: JSONCodable>(_ name: StaticString, _: inout Value?) {
-    properties.append(.init("\(name)", Value.schema))
-  }
-  mutating func list<Value: JSONCodable>(_ name: StaticString, _: inout [Value]) {
-    properties.append(.init("\(name)", [Value].schema))
-  }
-  mutating func defaulted<Value: JSONCodable & Equatable>(
-    _ name: StaticString, _: inout Value, _: Value
-  ) {
-    properties.append(.init("\(name)", Value.schema))
-  }
-}
-
-extension Record {
-  /// Reads the record; refuses missing, unknown and ill-typed fields by name.
-  @inlinable
-  public static func read(_ json: JSONValue) throws(Fault) -> Self {
-    var reader = try FieldReader(json)
-    var record = Self()
-    try record.visit(&reader)
-    try reader.finish()
-    return record
-  }
-
-  /// Writes the record canonically.
-  @inlinable
-  public func write(to writer: inout JSONWriter) {
-    writer.openObject()
-    // The buffer changes hands by swapping, so that it is never shared and never copied.
-    var fields = FieldWriter(writer: JSONWriter(appendingTo: []))
-    swap(&writer, &fields.writer)
-    var copy = self
-    // A writing visitor never throws.
-    try? copy.visit(&fields)
-    swap(&writer, &fields.writer)
-    writer.closeObject()
-  }
-
-  /// The schema: an object with these fields and no others.
-  public static var schema: JSONValue {
-    var fields = FieldSchema()
-    var record = Self()
-    try? record.visit(&fields)
-    return [
-      "type": "object",
-      "properties": .object(fields.properties),
-      "required": .array(fields.needed),
-      "additionalProperties": false,
-    ]
-  }
-
-  /// The record as a JSON value.
-  public var json: JSONValue {
-    var writer = JSONWriter()
-    write(to: &writer)
-    return (try? JSONValue(parsing: writer.bytes)) ?? .null
-  }
-
-  /// Reads the record from any decoder, through its one JSON form.
-  public init(from decoder: any Decoder) throws {
-    self = try Self.read(try JSONValue(from: decoder))
-  }
-
-  /// Writes the record to any encoder, through its one JSON form.
-  public func encode(to encoder: any Encoder) throws { try json.encode(to: encoder) }
 }

@@ -1,57 +1,50 @@
-/// A closed set of named records: the commands, events or queries of one domain.
+/// A closed set of named records: the commands, events or questions of one domain, or of all.
 ///
-/// Its JSON form is an object with the word under ``wordKey`` and the record under `data`.
-public protocol Vocabulary: JSONCodable, Codable {
-  /// The member that holds the word: `command`, `event` or `query`.
+/// Its JSON form is an object with the word under ``wordKey`` and the record under `data`. Made from a text
+/// of words.
+public protocol Vocabulary: JSONForm {
+  /// The member that holds the word: `command`, `event`, `query` or `answer`.
   static var wordKey: StaticString { get }
-  /// Every word, with how to read and describe its record.
-  static var words: [Word<Self>] { get }
-  /// The word of this value, such as `case.submit`.
+  /// Every word, such as `case.submit`.
+  static var words: [String] { get }
+  /// Where each word stands in ``words``.
+  static var places: [String: Int] { get }
+  /// The word of this value.
   var word: String { get }
+  /// Reads the record under the word at `place`, as `voice` says it; nil where there is no such place.
+  static func read(place: Int, _ data: JSONValue, _ voice: Voice) throws(Fault) -> Self?
   /// Writes the record under the word.
   func writeData(to writer: inout JSONWriter)
 }
 
-/// One word of a vocabulary.
-public struct Word<Owner: Sendable>: Sendable {
-  /// The word, such as `case.submit`.
-  public let name: String
-  /// Reads the record under the word.
-  package let read: @Sendable (JSONValue) throws(Fault) -> Owner
-  /// Describes the record under the word.
-  package let schema: @Sendable () -> JSONValue
-
-  /// The word `name`, whose record `embed` turns into a value of the vocabulary.
-  public init<Payload: Record>(
-    _ name: String, _ embed: @escaping @Sendable (Payload) -> Owner
-  ) {
-    self.name = name
-    read = { json throws(Fault) in embed(try Payload.read(json)) }
-    schema = { Payload.schema }
-  }
-
-  /// A word of `part`, as a word of the vocabulary that holds `part`.
-  package init<Part: Sendable>(_ part: Word<Part>, _ embed: @escaping @Sendable (Part) -> Owner) {
-    name = part.name
-    let readPart = part.read
-    read = { json throws(Fault) in embed(try readPart(json)) }
-    schema = part.schema
-  }
-}
-
 extension Vocabulary {
-  /// The value for `name` with the record in `data`.
+  /// Where each of `words` stands.
+  package static func placed(_ words: [String]) -> [String: Int] {
+    Dictionary(
+      words.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The value for `name` with the record in `data`, as `voice` says it.
   ///
   /// - Throws: ``Fault/Code/unknownType`` for a word that is not in the vocabulary.
-  public static func read(word name: String, data: JSONValue) throws(Fault) -> Self {
-    guard let word = words.first(where: { $0.name == name }) else {
+  public static func read(
+    word name: String, data: JSONValue, _ voice: Voice = .recorded
+  ) throws(Fault) -> Self {
+    // No word is longer, and hashing a longer text may be dear.
+    guard name.utf8.count <= 64, let place = places[name] else {
       throw Fault(.unknownType, field: "\(wordKey)", detail: String(name.prefix(64)))
     }
-    do { return try word.read(data) } catch { throw error.inside("data") }
+    do {
+      if let value = try read(place: place, data, voice) { return value }
+    } catch { throw error.inside("data") }
+    throw Fault(.unknownType, field: "\(wordKey)", detail: String(name.prefix(64)))
   }
 
   /// Reads an object with the word and its record.
-  public static func read(_ json: JSONValue) throws(Fault) -> Self {
+  public static func read(_ json: JSONValue) throws(Fault) -> Self { try read(json, .recorded) }
+
+  /// Reads an object with the word and its record, as `voice` says it.
+  public static func read(_ json: JSONValue, _ voice: Voice) throws(Fault) -> Self {
     guard case .object(let members) = json else {
       throw Fault(.wrongType, detail: "object ≠ \(json.typeName)")
     }
@@ -60,7 +53,7 @@ extension Vocabulary {
     if let extra = members.first(where: { $0.key != key && $0.key != "data" }) {
       throw Fault(.unknownField, field: extra.key)
     }
-    return try read(word: name, data: json["data"] ?? [:])
+    return try read(word: name, data: json["data"] ?? [:], voice)
   }
 
   /// Writes an object with the word and its record.
@@ -79,37 +72,5 @@ extension Vocabulary {
       writer.string(word)
     }
     writer.closeObject()
-  }
-
-  /// The schema: one of the words, each with its record.
-  public static var schema: JSONValue {
-    .object([
-      .init(
-        "oneOf",
-        .array(
-          words.map { word in
-            [
-              "type": "object",
-              "properties": .object([
-                .init("\(wordKey)", ["const": .string(word.name)]),
-                .init("data", word.schema()),
-              ]),
-              "required": [.string("\(wordKey)")],
-              "additionalProperties": false,
-            ]
-          }))
-    ])
-  }
-
-  /// Reads the value from any decoder, through its one JSON form.
-  public init(from decoder: any Decoder) throws {
-    self = try Self.read(try JSONValue(from: decoder))
-  }
-
-  /// Writes the value to any encoder, through its one JSON form.
-  public func encode(to encoder: any Encoder) throws {
-    var writer = JSONWriter()
-    write(to: &writer)
-    try JSONValue(parsing: writer.bytes).encode(to: encoder)
   }
 }

@@ -218,7 +218,7 @@ private struct AppraisalQuestion: ActionQuestion {
     guard arguments.operands.count > 1 else { throw UsageError.missingOption("FILE") }
     let json = try JSONValue(
       parsing: try Input.read(arguments.operands[1], most: JSONValue.largest))
-    let sheet = try ScoreSheet.read(json)
+    let sheet = try Scheme.Sheet.read(json)
     let scheme: Scheme
     if case .string(let name) = sheet.scheme {
       guard let found = Scheme.builtIn(name) else {
@@ -247,18 +247,5 @@ private struct AppraisalQuestion: ActionQuestion {
       "subject": .string(row.score.subject), "surplus": .bool(row.isSurplus),
       "total": .integer(row.score.total.shown),
     ]
-  }
-}
-
-/// What `xn appraise score` reads: a scheme, by name or as data, and entries.
-private struct ScoreSheet: Record {
-  var entries: [AppraisalEntry] = []
-  var scheme = JSONValue.null
-
-  init() {}
-
-  mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Fault) {
-    try visitor.required("entries", &entries)
-    try visitor.required("scheme", &scheme)
   }
 }

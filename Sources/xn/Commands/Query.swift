@@ -29,8 +29,8 @@ extension Tool {
     ],
     notes: [
       Text(
-        "Words: " + Query.words.map(\.name).joined(separator: ", "),
-        "可用查询：" + Query.words.map(\.name).joined(separator: "、"))
+        "Words: " + Query.words.joined(separator: ", "),
+        "可用查询：" + Query.words.joined(separator: "、"))
     ]
   ) { arguments, terminal in
     let reply = try Database.existing(arguments).query(try question(arguments))
@@ -58,10 +58,10 @@ extension Tool {
     }
     guard let word = arguments.operands.first else { throw UsageError.missingOption("WORD") }
     let data = try JSONValue(parsing: arguments.string("data") ?? "{}")
-    guard Query.words.contains(where: { $0.name == word }) else {
+    guard Query.words.contains(word) else {
       throw UsageError.wrongValue(
         "WORD", word, "a word that xn help query lists",
-        hint: Suggestion.nearest(to: word, among: Query.words.map(\.name)))
+        hint: Suggestion.nearest(to: word, among: Query.words))
     }
     var dossier: DossierKey?
     if let text = arguments.string("dossier") {

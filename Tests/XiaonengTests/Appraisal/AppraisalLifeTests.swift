@@ -161,8 +161,6 @@ import Xiaoneng
       $0.through = day("2013-12-31")
       $0.evidenceThrough = day("2014-01-10")
       $0.previous = Board.key
-      // What is typed in here is not believed.
-      $0.subjects[0].previousGrade = "fail"
     }
     #expect(
       try board.run(.open(opening), on: next, by: Board.head, "2013-02-01").refusal == nil)

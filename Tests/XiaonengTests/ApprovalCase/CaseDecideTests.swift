@@ -17,13 +17,10 @@ import Xiaoneng
     #expect(ruling.statutoryDue == day("2012-08-29"))
   }
 
-  @Test func `what the caller says of day and due is not believed`() throws {
+  @Test func `the day and the dues of a decision are reckoned`() throws {
     let town = try Town()
     let key = try town.accepted()
-    var ruling = CaseRuling(.grant, documentNumber: "准字1号")
-    ruling.on = day("2012-08-01")
-    ruling.elapsed = 0
-    ruling.promisedDue = day("2013-01-01")
+    let ruling = CaseRuling(.grant, documentNumber: "准字1号")
     try town.must(.decide(ruling), key, by: Town.qian, "08-20")
     guard case .approval(.decided(let recorded)) = try town.entries(key).last?.event() else {
       Issue.record("not decided")

@@ -57,14 +57,14 @@ import Xiaoneng
   }
 
   @Test func `every word is unique and reads its empty record or names what is missing`() {
-    for words in [Command.words.map(\.name), Event.words.map(\.name), Query.words.map(\.name)] {
+    for words in [Command.words, Event.words, Query.words] {
       #expect(Set(words).count == words.count)
       #expect(words.allSatisfy { !$0.isEmpty })
     }
     for word in Command.words {
-      do { _ = try Command.read(word: word.name, data: [:]) } catch {
-        #expect(error.code == .missingField, "\(word.name)")
-        #expect(error.field?.hasPrefix("data.") == true, "\(word.name): \(error.field ?? "")")
+      do { _ = try Command.read(word: word, data: [:]) } catch {
+        #expect(error.code == .missingField, "\(word)")
+        #expect(error.field?.hasPrefix("data.") == true, "\(word): \(error.field ?? "")")
       }
     }
   }

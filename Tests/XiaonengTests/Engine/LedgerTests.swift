@@ -35,7 +35,7 @@ import Xiaoneng
       #expect(Canonical.holds(text), "\(String(decoding: text, as: UTF8.self))")
       words.insert(try LedgerEntry(reading: text).word)
     }
-    let all = Set(Event.words.map(\.name))
+    let all = Set(Event.words)
     // Reading personal data is a question: ErasureTests reaches it.
     // Readings are of questions, and retention ends years later.
     #expect(

@@ -1,0 +1,184 @@
+// swift-format-ignore-file
+// Made from Base.words by `make words`: never edited.
+
+/// 角色 · In which role someone acts; whoever acts for a unit must stand in the register with the role, and for visitors, the administrator and the auditor the host vouches.
+public enum Role: String, JSONName, Hashable, Sendable {
+  /// 公众 · Anyone who looks or complains.
+  case citizen
+  /// 申请人 · The applicant of a case, known by the account at the portal.
+  case applicant
+  /// 代办员 · A village or town agent who hands cases up for others.
+  case agent
+  /// 窗口受理 · Receives and accepts at the window.
+  case window
+  /// 承办 · Handles a case or a complaint.
+  case handler
+  /// 审核 · Reviews what the handler proposes.
+  case reviewer
+  /// 批准 · Decides.
+  case approver
+  /// 本行政机关负责人 · The head of the organ, who extends limits.
+  /// 行政许可法 42(1).
+  case organHead
+  /// 本级人民政府负责人 · The head of the government, who extends limits of joint handling.
+  /// 行政许可法 42(2).
+  case governmentHead
+  /// 效能办 · The efficiency office, which writes complaints down and watches projects.
+  case efficiencyOffice
+  /// 效能办负责人 · The head of the efficiency office, before whom complaints are put.
+  case efficiencyHead
+  /// 监察 · Supervision, which sees the cases of every unit, and settles retaliation and leaks of identity.
+  case supervisor
+  /// 审计 · Audit, which reads everything that is not personal and changes nothing.
+  case auditor
+  /// 系统管理员 · Keeps the register and erases personal data.
+  case administrator
+  /// 系统 · Time itself: what a sweep records, and what no caller may claim to be.
+  case system
+
+  /// 中文名 · The name in Chinese.
+  public var chinese: String {
+    switch self {
+    case .citizen: "公众"
+    case .applicant: "申请人"
+    case .agent: "代办员"
+    case .window: "窗口受理"
+    case .handler: "承办"
+    case .reviewer: "审核"
+    case .approver: "批准"
+    case .organHead: "本行政机关负责人"
+    case .governmentHead: "本级人民政府负责人"
+    case .efficiencyOffice: "效能办"
+    case .efficiencyHead: "效能办负责人"
+    case .supervisor: "监察"
+    case .auditor: "审计"
+    case .administrator: "系统管理员"
+    case .system: "系统"
+    }
+  }
+}
+
+/// 卷宗 · What a dossier is.
+public enum DossierKind: String, JSONName, Hashable, Sendable {
+  /// 办件 · An approval case.
+  case approval = "case"
+  /// 投诉件 · A complaint or a ticket of the hotline.
+  case complaint
+  /// 投诉通报 · A published table of complaints.
+  case bulletin
+  /// 热线日志 · The calls of one day of the hotline.
+  case hotline
+  /// 重点项目 · A key project.
+  case project
+  /// 绩效考评 · An appraisal of one period and population.
+  case appraisal
+  /// 行政处罚案件 · A penalty case.
+  case penalty
+  /// 单位 · A unit of government.
+  case unit
+  /// 工作人员 · An officer.
+  case person
+  /// 岗位 · A post with its holders.
+  case post
+  /// 事项 · A catalogue item with its versions.
+  case item
+  /// 限制申请 · The bar on one applicant for one item, named by a keyed hash.
+  case bar
+  /// 工作日历 · The working calendar, of which there is one.
+  case calendar
+
+  /// 中文名 · The name in Chinese.
+  public var chinese: String {
+    switch self {
+    case .approval: "办件"
+    case .complaint: "投诉件"
+    case .bulletin: "投诉通报"
+    case .hotline: "热线日志"
+    case .project: "重点项目"
+    case .appraisal: "绩效考评"
+    case .penalty: "行政处罚案件"
+    case .unit: "单位"
+    case .person: "工作人员"
+    case .post: "岗位"
+    case .item: "事项"
+    case .bar: "限制申请"
+    case .calendar: "工作日历"
+    }
+  }
+}
+
+/// 操作人 · Who asks: the host has made sure of who it is, and the register knows in which roles an officer may act.
+public struct Actor: Record, Hashable {
+  /// 人员编号/账号 · The officer's id or the visitor's account, 1…128 bytes; `system` for time itself.
+  public var id: String = ""
+  /// 角色 · The role in which they act now.
+  public var role: Role = .citizen
+  /// 所属单位 · The code of the unit they act for, which for an officer must be their own; empty where they act for none.
+  public var unit: String = ""
+
+  /// A record to fill.
+  package init() {}
+
+  /// A record of what is said.
+  public init(_ id: String, _ role: Role, unit: String = "") {
+    self.id = id
+    self.role = role
+    self.unit = unit
+  }
+
+  /// Reads the fields; `fields` knows who says them.
+  public init(fields: inout FieldReader) throws(Fault) {
+    id = try fields.required("id")
+    role = try fields.required("role")
+    unit = try fields.usual("unit", "")
+  }
+
+  /// Writes the fields in the order of their names.
+  public func writeFields(to writer: inout JSONWriter) {
+    writer.name("id"); id.write(to: &writer)
+    writer.name("role"); role.write(to: &writer)
+    if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
+  }
+}
+
+/// The text this file is made from.
+package enum BaseWords {
+  /// Line by line, without remarks.
+  package static let text: StaticString = #"""
+    form DossierKey  DossierKey  卷宗号  A kind of dossier and its number, such as case/GS-XK-0001201208010001.  {"type":"string","pattern":"^(@DossierKind@)/[^\\s\"\\\\]{1,128}$"}  DossierKey(.approval, "-")
+    code Role  角色  In which role someone acts; whoever acts for a unit must stand in the register with the role, and for visitors, the administrator and the auditor the host vouches.
+     citizen  公众  Anyone who looks or complains.
+     applicant  申请人  The applicant of a case, known by the account at the portal.
+     agent  代办员  A village or town agent who hands cases up for others.
+     window  窗口受理  Receives and accepts at the window.
+     handler  承办  Handles a case or a complaint.
+     reviewer  审核  Reviews what the handler proposes.
+     approver  批准  Decides.
+     organHead  本行政机关负责人  The head of the organ, who extends limits.  行政许可法 42(1)
+     governmentHead  本级人民政府负责人  The head of the government, who extends limits of joint handling.  行政许可法 42(2)
+     efficiencyOffice  效能办  The efficiency office, which writes complaints down and watches projects.
+     efficiencyHead  效能办负责人  The head of the efficiency office, before whom complaints are put.
+     supervisor  监察  Supervision, which sees the cases of every unit, and settles retaliation and leaks of identity.
+     auditor  审计  Audit, which reads everything that is not personal and changes nothing.
+     administrator  系统管理员  Keeps the register and erases personal data.
+     system  系统  Time itself: what a sweep records, and what no caller may claim to be.
+    code DossierKind  卷宗  What a dossier is.
+     approval = case  办件  An approval case.
+     complaint  投诉件  A complaint or a ticket of the hotline.
+     bulletin  投诉通报  A published table of complaints.
+     hotline  热线日志  The calls of one day of the hotline.
+     project  重点项目  A key project.
+     appraisal  绩效考评  An appraisal of one period and population.
+     penalty  行政处罚案件  A penalty case.
+     unit  单位  A unit of government.
+     person  工作人员  An officer.
+     post  岗位  A post with its holders.
+     item  事项  A catalogue item with its versions.
+     bar  限制申请  The bar on one applicant for one item, named by a keyed hash.
+     calendar  工作日历  The working calendar, of which there is one.
+    record Actor Hashable  操作人  Who asks: the host has made sure of who it is, and the register knows in which roles an officer may act.
+     _ id  text  人员编号/账号  The officer's id or the visitor's account, 1…128 bytes; `system` for time itself.
+     _ role  Role  角色  The role in which they act now.
+     unit  text = ""  所属单位  The code of the unit they act for, which for an officer must be their own; empty where they act for none.
+    """#
+}

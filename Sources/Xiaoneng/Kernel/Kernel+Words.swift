@@ -1,0 +1,109 @@
+// swift-format-ignore-file
+// Made from Kernel.words by `make words`: never edited.
+
+/// 后续事项 · What a decision orders in another dossier, as data: the events that follow there. The other dossier takes them, or finds that it was overtaken: ``Dossier/follow(_:in:into:)``. It is carried out in the transaction of the decision where the store can change both dossiers at once. Where it cannot, the order is kept with the decision's events, and done right after or by the next sweep; by its key it is done once, wherever the process dies.
+struct FollowUp: Record, Equatable {
+  /// — · Who is named for the events.
+  var actor: Actor = Actor()
+  /// — · When it was ordered: what follows happens then, or as soon after as the other dossier allows.
+  var at: Instant = Instant(0)
+  /// — · The dossier it is carried out in, there already or opened by it.
+  var dossier: DossierKey = DossierKey(.approval, "-")
+  /// — · The events, as the ledger spells them.
+  var events: [Event] = []
+  /// — · By which it is done once: the deciding dossier, the number of its first event, and the order's own name among those of the decision. A decision writes the name; the rest is known where it is recorded.
+  var key: String = ""
+  /// — · What the other dossier keeps beside its ledger.
+  var personal: [OrderedPersonal] = []
+
+  /// A record to fill.
+  init() {}
+
+  /// A record of what is said.
+  init(actor: Actor, at: Instant, dossier: DossierKey, events: [Event] = [], key: String, personal: [OrderedPersonal] = []) {
+    self.actor = actor
+    self.at = at
+    self.dossier = dossier
+    self.events = events
+    self.key = key
+    self.personal = personal
+  }
+
+  /// Reads the fields; `fields` knows who says them.
+  init(fields: inout FieldReader) throws(Fault) {
+    actor = try fields.required("actor")
+    at = try fields.required("at")
+    dossier = try fields.required("dossier")
+    events = try fields.list("events")
+    key = try fields.required("key")
+    personal = try fields.list("personal")
+  }
+
+  /// Writes the fields in the order of their names.
+  func writeFields(to writer: inout JSONWriter) {
+    writer.name("actor"); actor.write(to: &writer)
+    writer.name("at"); at.write(to: &writer)
+    writer.name("dossier"); dossier.write(to: &writer)
+    if !events.isEmpty { writer.name("events"); events.write(to: &writer) }
+    writer.name("key"); key.write(to: &writer)
+    if !personal.isEmpty { writer.name("personal"); personal.write(to: &writer) }
+  }
+}
+
+/// — · Personal data that an order brings along: kept where personal data are, and with it until then.
+struct OrderedPersonal: Record, Equatable {
+  /// — · The halves of the salt, as the bits of signed numbers.
+  var high: Int64 = 0
+  /// — · The low.
+  var low: Int64 = 0
+  /// — · What it is within the other dossier.
+  var slot: String = ""
+  /// — · What is kept.
+  var value: JSONValue = .null
+
+  /// A record to fill.
+  init() {}
+
+  /// A record of what is said.
+  init(high: Int64, low: Int64, slot: String, value: JSONValue) {
+    self.high = high
+    self.low = low
+    self.slot = slot
+    self.value = value
+  }
+
+  /// Reads the fields; `fields` knows who says them.
+  init(fields: inout FieldReader) throws(Fault) {
+    high = try fields.required("high")
+    low = try fields.required("low")
+    slot = try fields.required("slot")
+    value = try fields.required("value")
+  }
+
+  /// Writes the fields in the order of their names.
+  func writeFields(to writer: inout JSONWriter) {
+    writer.name("high"); high.write(to: &writer)
+    writer.name("low"); low.write(to: &writer)
+    writer.name("slot"); slot.write(to: &writer)
+    writer.name("value"); value.write(to: &writer)
+  }
+}
+
+/// The text this file is made from.
+package enum KernelWords {
+  /// Line by line, without remarks.
+  package static let text: StaticString = #"""
+    record FollowUp hidden  后续事项  What a decision orders in another dossier, as data: the events that follow there. The other dossier takes them, or finds that it was overtaken: ``Dossier/follow(_:in:into:)``. It is carried out in the transaction of the decision where the store can change both dossiers at once. Where it cannot, the order is kept with the decision's events, and done right after or by the next sweep; by its key it is done once, wherever the process dies.
+     actor  Actor  —  Who is named for the events.
+     at  moment  —  When it was ordered: what follows happens then, or as soon after as the other dossier allows.
+     dossier  DossierKey  —  The dossier it is carried out in, there already or opened by it.
+     events  [Event]  —  The events, as the ledger spells them.
+     key  text  —  By which it is done once: the deciding dossier, the number of its first event, and the order's own name among those of the decision. A decision writes the name; the rest is known where it is recorded.
+     personal  [OrderedPersonal]  —  What the other dossier keeps beside its ledger.
+    record OrderedPersonal hidden  —  Personal data that an order brings along: kept where personal data are, and with it until then.
+     high  number  —  The halves of the salt, as the bits of signed numbers.
+     low  number  —  The low.
+     slot  text  —  What it is within the other dossier.
+     value  json  —  What is kept.
+    """#
+}

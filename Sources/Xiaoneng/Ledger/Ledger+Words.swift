@@ -1,0 +1,204 @@
+// swift-format-ignore-file
+// Made from Ledger.words by `make words`: never edited.
+
+extension Verification.Wrong {
+  /// 核验问题 · What can be wrong with ledgers, their heads, seals and the data beside them.
+  public enum Kind: String, JSONName, Hashable, Sendable {
+    /// 记录被改动 · An entry is not what its successor or the dossier's head vouches for.
+    case changed
+    /// 记录无法读取 · An entry is not a well-formed entry.
+    case unreadable
+    /// 记录缺失 · An entry that should stand here is not there.
+    case missing
+    /// 记录次序有误 · Entries stand in another order than their numbers or times say.
+    case reordered
+    /// 卷宗表不符 · The table of dossiers does not match the ledgers.
+    case head
+    /// 封存不符 · What a seal covers was rewritten or cut off.
+    case seal
+    /// 个人信息不符 · Personal data do not match the commitment in the ledger.
+    case personal
+
+    /// 中文名 · The name in Chinese.
+    public var chinese: String {
+      switch self {
+      case .changed: "记录被改动"
+      case .unreadable: "记录无法读取"
+      case .missing: "记录缺失"
+      case .reordered: "记录次序有误"
+      case .head: "卷宗表不符"
+      case .seal: "封存不符"
+      case .personal: "个人信息不符"
+      }
+    }
+  }
+}
+
+/// 封存 · The Merkle root over the heads of all ledgers at a moment, to be printed, published and kept elsewhere, so that what is in the store later can be held against it.
+/// RFC 6962.
+public struct Seal: Record, Equatable {
+  /// 封存时刻 · When it was made.
+  public var at: Instant = Instant(0)
+  /// 卷宗数 · How many dossiers it covers.
+  public var dossiers: Int64 = 0
+  /// 记录数 · The number of the last entry it covers.
+  public var entries: Int64 = 0
+  /// 前次封存校验值 · The SHA-256 of the seal before it; zero for the first.
+  public var previous: Digest = .zero
+  /// 根校验值 · The root over (dossier, length, head) of every ledger, in the order of the dossiers' names.
+  /// RFC 6962.
+  public var root: Digest = .zero
+
+  /// A record to fill.
+  package init() {}
+
+  /// A record of what is said.
+  public init(at: Instant, dossiers: Int64, entries: Int64, previous: Digest, root: Digest) {
+    self.at = at
+    self.dossiers = dossiers
+    self.entries = entries
+    self.previous = previous
+    self.root = root
+  }
+
+  /// Reads the fields; `fields` knows who says them.
+  public init(fields: inout FieldReader) throws(Fault) {
+    at = try fields.required("at")
+    dossiers = try fields.required("dossiers")
+    entries = try fields.required("entries")
+    previous = try fields.required("previous")
+    root = try fields.required("root")
+  }
+
+  /// Writes the fields in the order of their names.
+  public func writeFields(to writer: inout JSONWriter) {
+    writer.name("at"); at.write(to: &writer)
+    writer.name("dossiers"); dossiers.write(to: &writer)
+    writer.name("entries"); entries.write(to: &writer)
+    writer.name("previous"); previous.write(to: &writer)
+    writer.name("root"); root.write(to: &writer)
+  }
+}
+
+extension Verification {
+  /// 核验发现 · What is wrong, and where.
+  public struct Wrong: Record, Equatable {
+    /// 问题种类 · What is wrong.
+    public var kind: Verification.Wrong.Kind = .changed
+    /// 卷宗号 · The dossier; empty where none can be named.
+    public var dossier: String = ""
+    /// 卷内序号 · The entry's place within the dossier, counted from 1; 0 where none can be named.
+    public var sequence: Int64 = 0
+    /// 记录编号 · The entry's number in the store; 0 where none can be named.
+    public var number: Int64 = 0
+    /// 中文说明 · What is wrong, in a Chinese sentence.
+    public var chinese: String = ""
+    /// 英文说明 · What is wrong, in an English sentence.
+    public var english: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(_ kind: Verification.Wrong.Kind, _ dossier: String = "", _ sequence: Int64 = 0, number: Int64 = 0, _ chinese: String, _ english: String) {
+      self.kind = kind
+      self.dossier = dossier
+      self.sequence = sequence
+      self.number = number
+      self.chinese = chinese
+      self.english = english
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      chinese = try fields.required("chinese")
+      dossier = try fields.usual("dossier", "")
+      english = try fields.required("english")
+      kind = try fields.required("kind")
+      number = try fields.usual("number", 0)
+      sequence = try fields.usual("sequence", 0)
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("chinese"); chinese.write(to: &writer)
+      if !dossier.isEmpty { writer.name("dossier"); dossier.write(to: &writer) }
+      writer.name("english"); english.write(to: &writer)
+      writer.name("kind"); kind.write(to: &writer)
+      if number != 0 { writer.name("number"); number.write(to: &writer) }
+      if sequence != 0 { writer.name("sequence"); sequence.write(to: &writer) }
+    }
+  }
+}
+
+/// 核验结果 · What a verification of every entry found.
+public struct Verification: Record, Equatable {
+  /// 核验记录数 · How many entries were read.
+  public var entries: Int64 = 0
+  /// 核验卷宗数 · How many dossiers were found.
+  public var dossiers: Int64 = 0
+  /// 核验封存数 · How many seals were held against the ledgers.
+  public var seals: Int64 = 0
+  /// 首个问题 · The first thing wrong; left out where everything holds.
+  public var wrong: Verification.Wrong? = nil
+
+  /// A record to fill.
+  package init() {}
+
+  /// A record of what is said.
+  public init(entries: Int64, dossiers: Int64, seals: Int64, wrong: Verification.Wrong? = nil) {
+    self.entries = entries
+    self.dossiers = dossiers
+    self.seals = seals
+    self.wrong = wrong
+  }
+
+  /// Reads the fields; `fields` knows who says them.
+  public init(fields: inout FieldReader) throws(Fault) {
+    dossiers = try fields.required("dossiers")
+    entries = try fields.required("entries")
+    seals = try fields.required("seals")
+    wrong = try fields.optional("wrong")
+  }
+
+  /// Writes the fields in the order of their names.
+  public func writeFields(to writer: inout JSONWriter) {
+    writer.name("dossiers"); dossiers.write(to: &writer)
+    writer.name("entries"); entries.write(to: &writer)
+    writer.name("seals"); seals.write(to: &writer)
+    if let value = wrong { writer.name("wrong"); value.write(to: &writer) }
+  }
+}
+
+/// The text this file is made from.
+package enum LedgerWords {
+  /// Line by line, without remarks.
+  package static let text: StaticString = #"""
+    code Verification.Wrong.Kind  核验问题  What can be wrong with ledgers, their heads, seals and the data beside them.
+     changed  记录被改动  An entry is not what its successor or the dossier's head vouches for.
+     unreadable  记录无法读取  An entry is not a well-formed entry.
+     missing  记录缺失  An entry that should stand here is not there.
+     reordered  记录次序有误  Entries stand in another order than their numbers or times say.
+     head  卷宗表不符  The table of dossiers does not match the ledgers.
+     seal  封存不符  What a seal covers was rewritten or cut off.
+     personal  个人信息不符  Personal data do not match the commitment in the ledger.
+    record Seal  封存  The Merkle root over the heads of all ledgers at a moment, to be printed, published and kept elsewhere, so that what is in the store later can be held against it.  RFC 6962
+     at  moment  封存时刻  When it was made.
+     dossiers  number  卷宗数  How many dossiers it covers.
+     entries  number  记录数  The number of the last entry it covers.
+     previous  digest  前次封存校验值  The SHA-256 of the seal before it; zero for the first.
+     root  digest  根校验值  The root over (dossier, length, head) of every ledger, in the order of the dossiers' names.  RFC 6962
+    record Verification.Wrong  核验发现  What is wrong, and where.
+     _ kind  Verification.Wrong.Kind  问题种类  What is wrong.
+     _ dossier  text = ""  卷宗号  The dossier; empty where none can be named.
+     _ sequence  number = 0  卷内序号  The entry's place within the dossier, counted from 1; 0 where none can be named.
+     number  number = 0  记录编号  The entry's number in the store; 0 where none can be named.
+     _ chinese  text  中文说明  What is wrong, in a Chinese sentence.
+     _ english  text  英文说明  What is wrong, in an English sentence.
+    record Verification  核验结果  What a verification of every entry found.
+     entries  number  核验记录数  How many entries were read.
+     dossiers  number  核验卷宗数  How many dossiers were found.
+     seals  number  核验封存数  How many seals were held against the ledgers.
+     wrong  Verification.Wrong?  首个问题  The first thing wrong; left out where everything holds.
+    """#
+}

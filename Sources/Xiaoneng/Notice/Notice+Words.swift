@@ -1,0 +1,215 @@
+// swift-format-ignore-file
+// Made from Notice.words by `make words`: never edited.
+
+/// 通知渠道 · How a message leaves.
+public enum NoticeChannel: String, JSONName, Hashable, Sendable {
+  /// 短信 · As a text message to a telephone.
+  case sms
+  /// 网站 · As a message in the portal, to an account.
+  case web
+  /// 内部提醒 · As a note to the desk of a unit.
+  case desk
+
+  /// 中文名 · The name in Chinese.
+  public var chinese: String {
+    switch self {
+    case .sms: "短信"
+    case .web: "网站"
+    case .desk: "内部提醒"
+    }
+  }
+}
+
+extension Notice {
+  /// 通知状态 · Where a message stands.
+  public enum State: String, JSONName, Hashable, Sendable {
+    /// 待发 · It waits to be sent, at first or again after a failure.
+    case queued
+    /// 已发 · It was sent, as the host says.
+    case sent
+    /// 无法投递 · It was given up after the last of its tries; the host may put it back.
+    case dead
+
+    /// 中文名 · The name in Chinese.
+    public var chinese: String {
+      switch self {
+      case .queued: "待发"
+      case .sent: "已发"
+      case .dead: "无法投递"
+      }
+    }
+  }
+}
+
+/// 通知模板 · The messages that the library knows how to word; `{name}` stands for the person and `{0}` and so on for the facts.
+public enum NoticeTemplate: String, JSONName, Hashable, Sendable {
+  /// {name}：您办理的“{1}”（办件编号{0}）需补正材料，请于{2}前补齐。详见一次性告知书{3}。 · To the applicant: what must be corrected, by which day and in which notice.
+  /// 行政许可法 32(1)(4).
+  case corrections
+  /// {name}：您办理的“{1}”（办件编号{0}）已受理，承诺于{2}前办结。 · To the applicant: the silence of the organ has accepted the case, and by which day it is promised.
+  /// 行政许可法 32(1)(4).
+  case accepted
+  /// {name}：您办理的“{1}”（办件编号{0}）进入{2}程序，所需时间{3}不计入办理期限。 · To the applicant: a special procedure begins, and how long it takes.
+  /// 行政许可法 45.
+  case paused
+  /// {name}：您办理的“{1}”（办件编号{0}）经批准延长{2}个工作日，理由：{3}。 · To the applicant: the limit is extended, by how many working days and why.
+  /// 行政许可法 42.
+  case extended
+  /// {name}：您办理的“{1}”（办件编号{0}）已办结，结果：{2}。请对本次服务作出评价。 · To the applicant: the case is closed, with its result, and can be rated.
+  case closed
+  /// {name}：您办理的“{1}”（办件编号{0}）逾期未补正，已按规定办结。 · To the applicant: the corrections never came, and the case was closed.
+  case correctionLapsed
+  /// 预警：办件{0}（{1}）将于{2}到期，请及时办理。 · To the unit that handles the case: the promised day comes near.
+  case warning
+  /// 监察通知：办件{0}（{1}）违反规则{2}：{3}。 · To the unit that handles the case: which rule of supervision was broken.
+  case fault
+  /// 呈批：投诉件{0}请{1}当日批示。 · To the unit of the leader: a complaint is put before them, to be decided on that day.
+  case complaintSubmitted
+  /// {name}：您反映的问题（编号{0}）已受理，将于{1}前办结。 · To the complainant: the complaint is looked into, and by which day it ends.
+  case complaintAccepted
+  /// {name}：您反映的问题（编号{0}）不予受理：{1}。{2} · To the complainant: the complaint is not looked into, on which ground, and which channel is the right one.
+  case complaintRefused
+  /// {name}：您反映的问题（编号{0}）已转送{1}办理。 · To the complainant: the complaint was passed on, and to which organ.
+  case complaintForwarded
+  /// 派单：投诉件{0}交你单位办理，限{1}前办结；不属本单位职责的，24小时内说明理由退回。 · To the unit that gets a complaint: by which day it ends, and that it can be given back with reasons within 24 hours.
+  case complaintDispatched
+  /// 请就投诉件{0}于{1}前书面说明情况（{2}）。 · To the unit complained about: by which day it must explain in writing, and under which number it is asked.
+  case complaintExplain
+  /// {name}：您反映的问题（编号{0}）经批准延期{1}日，理由：{2}。 · To the complainant: the limit is extended, by how many days and why.
+  case complaintExtended
+  /// {name}：您反映的问题（编号{0}）已办结，认定：{1}。答复意见另行送达。 · To the complainant: the complaint is closed, and what was found; the reply follows.
+  case complaintClosed
+  /// 监察通知：投诉件{0}违反规则{1}：{2}。 · To the unit that handles the complaint, or to the efficiency office where none does: which rule was broken.
+  case complaintFault
+  /// 紧急：投诉件{0}有打击报复举报，请于{1}前处置。 · To supervision: retaliation was reported, and by which day it must be taken up.
+  case retaliation
+  /// {2}：重点项目{0}{1}进度表应于{3}报送，至今未报，请即报送并说明原因。 · To the unit of a project: which half-month report is late, since when, and by which rung of urging.
+  case projectUrged
+  /// 重点项目{0}（{1}）{2}进度表逾期，应予{3}，并记录办理情况。 · To the efficiency office, or supervision on the last rung: which rung a late report has reached, so that it is climbed and recorded.
+  case projectUrging
+  /// 重点项目{0}{1}亮{2}，建议：{3}。 · To the unit, the leader and the efficiency office: the light of a project turned, and which step is proposed.
+  case projectLit
+  /// 重点项目{0}倒排工期计划第{1}版请{2}审批。 · To the unit of the leader: a version of the backward schedule waits for approval.
+  case projectPlan
+  /// 交办：重点项目{0}第{1}号问题，请于{2}前办结并报告结果。 · To the unit it was assigned to: which problem, and by which day it must be solved and reported.
+  case projectProblem
+  /// 挂牌督办：重点项目{0}（{1}），限{2}前销号，每周报告进展。 · To the unit of the project: it is listed for supervision, by which day it must be signed off, and that it reports every week.
+  case projectListed
+  /// 监察通知：重点项目{0}违反规则{1}：{2}。 · To the unit at fault, or to the efficiency office where none is: which rule about projects was broken.
+  case projectFault
+  /// 民主测评：考评{0}请于{1}前投票。 · To the units of the voters: a ballot is open, and until when.
+  case appraisalBallot
+  /// 考评结果：{1}在考评{0}中为{2}。如有异议，可于{3}前申诉。 · To the unit of whom it is about: the grade, and until when an appeal may be made.
+  case appraisalDecided
+  /// 申诉：{1}对考评{0}的结果提出申诉，请于{2}前答复。 · To the unit of the head of the efficiency office: an appeal came in, and by which day it must be answered.
+  case appraisalAppealed
+  /// 申诉答复：{1}对考评{0}的申诉，处理结果：{2}。 · To the unit of whom it is about: how the appeal was answered.
+  case appraisalAnswered
+  /// 监察通知：{1}对考评{0}的申诉应于{2}前答复，已逾期。 · To the unit of the head of the efficiency office: an appeal was not answered in time.
+  case appraisalOverdue
+  /// {name}：处罚案件{0}拟对您罚款{1}元，您有权陈述、申辩{2}。 · To the person concerned: which fine is intended, and the right to be heard before it.
+  /// 行政处罚法 44.
+  case penaltyNotified
+  /// {name}：处罚案件{0}定于{1}在{2}听证，请按时参加。 · To the person concerned: day and place of the hearing.
+  /// 行政处罚法 64(2).
+  case penaltyHearing
+  /// {name}：处罚案件{0}已作出决定：{1}（{2}），决定书另行送达。 · To the person concerned: what was decided and under which number; the decision itself is served apart.
+  case penaltyDecided
+  /// {name}：处罚案件{0}的罚款应于{1}前缴纳，尚欠{2}元，逾期每日加处百分之三。 · To the person concerned: since when the fine is due, what is still owed in yuan, and the late charge of three per cent a day.
+  /// 行政处罚法 72(1)(1).
+  case penaltyOverdue
+  /// 监察通知：处罚案件{0}{1}（期限{2}）。 · To the unit that handles the case: which limit ran out, and on which day.
+  case penaltyOverrun
+
+  /// 中文名 · The name in Chinese.
+  public var chinese: String {
+    switch self {
+    case .corrections: "{name}：您办理的“{1}”（办件编号{0}）需补正材料，请于{2}前补齐。详见一次性告知书{3}。"
+    case .accepted: "{name}：您办理的“{1}”（办件编号{0}）已受理，承诺于{2}前办结。"
+    case .paused: "{name}：您办理的“{1}”（办件编号{0}）进入{2}程序，所需时间{3}不计入办理期限。"
+    case .extended: "{name}：您办理的“{1}”（办件编号{0}）经批准延长{2}个工作日，理由：{3}。"
+    case .closed: "{name}：您办理的“{1}”（办件编号{0}）已办结，结果：{2}。请对本次服务作出评价。"
+    case .correctionLapsed: "{name}：您办理的“{1}”（办件编号{0}）逾期未补正，已按规定办结。"
+    case .warning: "预警：办件{0}（{1}）将于{2}到期，请及时办理。"
+    case .fault: "监察通知：办件{0}（{1}）违反规则{2}：{3}。"
+    case .complaintSubmitted: "呈批：投诉件{0}请{1}当日批示。"
+    case .complaintAccepted: "{name}：您反映的问题（编号{0}）已受理，将于{1}前办结。"
+    case .complaintRefused: "{name}：您反映的问题（编号{0}）不予受理：{1}。{2}"
+    case .complaintForwarded: "{name}：您反映的问题（编号{0}）已转送{1}办理。"
+    case .complaintDispatched: "派单：投诉件{0}交你单位办理，限{1}前办结；不属本单位职责的，24小时内说明理由退回。"
+    case .complaintExplain: "请就投诉件{0}于{1}前书面说明情况（{2}）。"
+    case .complaintExtended: "{name}：您反映的问题（编号{0}）经批准延期{1}日，理由：{2}。"
+    case .complaintClosed: "{name}：您反映的问题（编号{0}）已办结，认定：{1}。答复意见另行送达。"
+    case .complaintFault: "监察通知：投诉件{0}违反规则{1}：{2}。"
+    case .retaliation: "紧急：投诉件{0}有打击报复举报，请于{1}前处置。"
+    case .projectUrged: "{2}：重点项目{0}{1}进度表应于{3}报送，至今未报，请即报送并说明原因。"
+    case .projectUrging: "重点项目{0}（{1}）{2}进度表逾期，应予{3}，并记录办理情况。"
+    case .projectLit: "重点项目{0}{1}亮{2}，建议：{3}。"
+    case .projectPlan: "重点项目{0}倒排工期计划第{1}版请{2}审批。"
+    case .projectProblem: "交办：重点项目{0}第{1}号问题，请于{2}前办结并报告结果。"
+    case .projectListed: "挂牌督办：重点项目{0}（{1}），限{2}前销号，每周报告进展。"
+    case .projectFault: "监察通知：重点项目{0}违反规则{1}：{2}。"
+    case .appraisalBallot: "民主测评：考评{0}请于{1}前投票。"
+    case .appraisalDecided: "考评结果：{1}在考评{0}中为{2}。如有异议，可于{3}前申诉。"
+    case .appraisalAppealed: "申诉：{1}对考评{0}的结果提出申诉，请于{2}前答复。"
+    case .appraisalAnswered: "申诉答复：{1}对考评{0}的申诉，处理结果：{2}。"
+    case .appraisalOverdue: "监察通知：{1}对考评{0}的申诉应于{2}前答复，已逾期。"
+    case .penaltyNotified: "{name}：处罚案件{0}拟对您罚款{1}元，您有权陈述、申辩{2}。"
+    case .penaltyHearing: "{name}：处罚案件{0}定于{1}在{2}听证，请按时参加。"
+    case .penaltyDecided: "{name}：处罚案件{0}已作出决定：{1}（{2}），决定书另行送达。"
+    case .penaltyOverdue: "{name}：处罚案件{0}的罚款应于{1}前缴纳，尚欠{2}元，逾期每日加处百分之三。"
+    case .penaltyOverrun: "监察通知：处罚案件{0}{1}（期限{2}）。"
+    }
+  }
+}
+
+/// The text this file is made from.
+package enum NoticeWords {
+  /// Line by line, without remarks.
+  package static let text: StaticString = #"""
+    code NoticeChannel  通知渠道  How a message leaves.
+     sms  短信  As a text message to a telephone.
+     web  网站  As a message in the portal, to an account.
+     desk  内部提醒  As a note to the desk of a unit.
+    code Notice.State  通知状态  Where a message stands.
+     queued  待发  It waits to be sent, at first or again after a failure.
+     sent  已发  It was sent, as the host says.
+     dead  无法投递  It was given up after the last of its tries; the host may put it back.
+    code NoticeTemplate  通知模板  The messages that the library knows how to word; `{name}` stands for the person and `{0}` and so on for the facts.
+     corrections  {name}：您办理的“{1}”（办件编号{0}）需补正材料，请于{2}前补齐。详见一次性告知书{3}。  To the applicant: what must be corrected, by which day and in which notice.  行政许可法 32(1)(4)
+     accepted  {name}：您办理的“{1}”（办件编号{0}）已受理，承诺于{2}前办结。  To the applicant: the silence of the organ has accepted the case, and by which day it is promised.  行政许可法 32(1)(4)
+     paused  {name}：您办理的“{1}”（办件编号{0}）进入{2}程序，所需时间{3}不计入办理期限。  To the applicant: a special procedure begins, and how long it takes.  行政许可法 45
+     extended  {name}：您办理的“{1}”（办件编号{0}）经批准延长{2}个工作日，理由：{3}。  To the applicant: the limit is extended, by how many working days and why.  行政许可法 42
+     closed  {name}：您办理的“{1}”（办件编号{0}）已办结，结果：{2}。请对本次服务作出评价。  To the applicant: the case is closed, with its result, and can be rated.
+     correctionLapsed  {name}：您办理的“{1}”（办件编号{0}）逾期未补正，已按规定办结。  To the applicant: the corrections never came, and the case was closed.
+     warning  预警：办件{0}（{1}）将于{2}到期，请及时办理。  To the unit that handles the case: the promised day comes near.
+     fault  监察通知：办件{0}（{1}）违反规则{2}：{3}。  To the unit that handles the case: which rule of supervision was broken.
+     complaintSubmitted  呈批：投诉件{0}请{1}当日批示。  To the unit of the leader: a complaint is put before them, to be decided on that day.
+     complaintAccepted  {name}：您反映的问题（编号{0}）已受理，将于{1}前办结。  To the complainant: the complaint is looked into, and by which day it ends.
+     complaintRefused  {name}：您反映的问题（编号{0}）不予受理：{1}。{2}  To the complainant: the complaint is not looked into, on which ground, and which channel is the right one.
+     complaintForwarded  {name}：您反映的问题（编号{0}）已转送{1}办理。  To the complainant: the complaint was passed on, and to which organ.
+     complaintDispatched  派单：投诉件{0}交你单位办理，限{1}前办结；不属本单位职责的，24小时内说明理由退回。  To the unit that gets a complaint: by which day it ends, and that it can be given back with reasons within 24 hours.
+     complaintExplain  请就投诉件{0}于{1}前书面说明情况（{2}）。  To the unit complained about: by which day it must explain in writing, and under which number it is asked.
+     complaintExtended  {name}：您反映的问题（编号{0}）经批准延期{1}日，理由：{2}。  To the complainant: the limit is extended, by how many days and why.
+     complaintClosed  {name}：您反映的问题（编号{0}）已办结，认定：{1}。答复意见另行送达。  To the complainant: the complaint is closed, and what was found; the reply follows.
+     complaintFault  监察通知：投诉件{0}违反规则{1}：{2}。  To the unit that handles the complaint, or to the efficiency office where none does: which rule was broken.
+     retaliation  紧急：投诉件{0}有打击报复举报，请于{1}前处置。  To supervision: retaliation was reported, and by which day it must be taken up.
+     projectUrged  {2}：重点项目{0}{1}进度表应于{3}报送，至今未报，请即报送并说明原因。  To the unit of a project: which half-month report is late, since when, and by which rung of urging.
+     projectUrging  重点项目{0}（{1}）{2}进度表逾期，应予{3}，并记录办理情况。  To the efficiency office, or supervision on the last rung: which rung a late report has reached, so that it is climbed and recorded.
+     projectLit  重点项目{0}{1}亮{2}，建议：{3}。  To the unit, the leader and the efficiency office: the light of a project turned, and which step is proposed.
+     projectPlan  重点项目{0}倒排工期计划第{1}版请{2}审批。  To the unit of the leader: a version of the backward schedule waits for approval.
+     projectProblem  交办：重点项目{0}第{1}号问题，请于{2}前办结并报告结果。  To the unit it was assigned to: which problem, and by which day it must be solved and reported.
+     projectListed  挂牌督办：重点项目{0}（{1}），限{2}前销号，每周报告进展。  To the unit of the project: it is listed for supervision, by which day it must be signed off, and that it reports every week.
+     projectFault  监察通知：重点项目{0}违反规则{1}：{2}。  To the unit at fault, or to the efficiency office where none is: which rule about projects was broken.
+     appraisalBallot  民主测评：考评{0}请于{1}前投票。  To the units of the voters: a ballot is open, and until when.
+     appraisalDecided  考评结果：{1}在考评{0}中为{2}。如有异议，可于{3}前申诉。  To the unit of whom it is about: the grade, and until when an appeal may be made.
+     appraisalAppealed  申诉：{1}对考评{0}的结果提出申诉，请于{2}前答复。  To the unit of the head of the efficiency office: an appeal came in, and by which day it must be answered.
+     appraisalAnswered  申诉答复：{1}对考评{0}的申诉，处理结果：{2}。  To the unit of whom it is about: how the appeal was answered.
+     appraisalOverdue  监察通知：{1}对考评{0}的申诉应于{2}前答复，已逾期。  To the unit of the head of the efficiency office: an appeal was not answered in time.
+     penaltyNotified  {name}：处罚案件{0}拟对您罚款{1}元，您有权陈述、申辩{2}。  To the person concerned: which fine is intended, and the right to be heard before it.  行政处罚法 44
+     penaltyHearing  {name}：处罚案件{0}定于{1}在{2}听证，请按时参加。  To the person concerned: day and place of the hearing.  行政处罚法 64(2)
+     penaltyDecided  {name}：处罚案件{0}已作出决定：{1}（{2}），决定书另行送达。  To the person concerned: what was decided and under which number; the decision itself is served apart.
+     penaltyOverdue  {name}：处罚案件{0}的罚款应于{1}前缴纳，尚欠{2}元，逾期每日加处百分之三。  To the person concerned: since when the fine is due, what is still owed in yuan, and the late charge of three per cent a day.  行政处罚法 72(1)(1)
+     penaltyOverrun  监察通知：处罚案件{0}{1}（期限{2}）。  To the unit that handles the case: which limit ran out, and on which day.
+    """#
+}

@@ -1,0 +1,1742 @@
+// swift-format-ignore-file
+// Made from Vocabulary.words by `make words`: never edited.
+
+extension FaultRule {
+  /// 问题等级 · How heavy a fault is.
+  public enum Class: String, JSONName, Hashable, Sendable {
+    /// 预警 · A warning before anything is late.
+    case warning
+    /// 黄牌 · Worth a yellow card.
+    case yellow
+    /// 红牌 · Worth a red card.
+    case red
+    /// 数据 · A doubt about the data.
+    case data
+
+    /// 中文名 · The name in Chinese.
+    public var chinese: String {
+      switch self {
+      case .warning: "预警"
+      case .yellow: "黄牌"
+      case .red: "红牌"
+      case .data: "数据"
+      }
+    }
+  }
+}
+
+/// 监察规则 · A supervision rule that can be broken: E for approvals, C for complaints, R for ratings, H for the hotline, P for key projects.
+public enum FaultRule: String, JSONName, Hashable, Sendable {
+  /// 超过法定时限 · Past the statutory limit of the case.
+  /// 行政许可法 42; 行政许可法 74(2).
+  case e1 = "E1"
+  /// 超过承诺时限 · Past the promised limit of the case.
+  /// 优化营商环境条例 36(2).
+  case e2 = "E2"
+  /// 即将到期 · About to pass the promised limit: a warning, no fault yet.
+  case e3 = "E3"
+  /// 环节超时 · A step of the case past its own limit, though the case may still be in time.
+  case e4 = "E4"
+  /// 特别程序超时 · A special procedure longer than its written notice said.
+  /// 行政许可法 45.
+  case e6 = "E6"
+  /// 时间逻辑错误 · Times in the record that contradict each other.
+  case e7 = "E7"
+  /// 多次补正告知 · More correction notices than the one that may be given.
+  /// 行政许可法 72(4).
+  case e8 = "E8"
+  /// 逾期未受理未告知 · Neither accepted, refused nor notified within five working days.
+  /// 行政许可法 32(1)(4).
+  case e9 = "E9"
+  /// 办结未说明理由 · Closed or refused without a reason.
+  /// 行政许可法 72(7).
+  case e10 = "E10"
+  /// 环节与公布流程不符 · Steps that were run differ from the steps published for the item.
+  case e11 = "E11"
+  /// 收费与公布标准不符 · A fee where none is due, none where one is due, or another amount than published.
+  /// 行政许可法 58; 行政许可法 59; 行政许可法 75.
+  case e13 = "E13"
+  /// 证件送达超时 · The certificate was not handed over in time.
+  /// 行政许可法 44.
+  case e17 = "E17"
+  /// 投诉属实 · A complaint about the case was substantiated.
+  case e20 = "E20"
+  /// 当日未登记或未呈批 · A complaint not written down, or not put before the leader, on the day it came.
+  case c1 = "C1"
+  /// 逾期未决定是否受理 · No decision in time whether a complaint is looked into.
+  case c2 = "C2"
+  /// 投诉逾期未办结 · A complaint past its limit and not closed.
+  case c3 = "C3"
+  /// 逾期未答复投诉人 · The complainant was not told of the result in time.
+  case c4 = "C4"
+  /// 逾期未回访 · The complainant was not called back in time after the reply.
+  case c5 = "C5"
+  /// 逾期未说明情况 · The unit did not explain by the day it was asked to.
+  /// 政府督查工作条例 12(1).
+  case c6 = "C6"
+  /// 逾期未答复复查复核 · A review of the answer was not answered in time.
+  /// 信访工作条例 35; 信访工作条例 36(1).
+  case c7 = "C7"
+  /// 打击报复举报逾期未处置 · Retaliation that was reported was not taken up in time.
+  /// 信访工作条例 18(4).
+  case c8 = "C8"
+  /// 交办逾期未报告结果 · The unit that was given a complaint did not report back by its day.
+  case c9 = "C9"
+  /// 泄露投诉人身份 · Who complained was made known to those complained about.
+  /// 信访工作条例 30(3).
+  case c10 = "C10"
+  /// 差评逾期未联系 · The rater of a bad rating was not contacted in time.
+  /// 安阳市政务服务条例 52(2).
+  case r1 = "R1"
+  /// 差评逾期未整改 · A bad rating was not put right in time.
+  case r2 = "R2"
+  /// 热线接通率不足 · Too few calls of a day of the hotline were answered.
+  /// GB/T 33358-2016.
+  case h1 = "H1"
+  /// 半月汇报逾期 · A half-month report of a key project did not come in time.
+  case p1 = "P1"
+  /// 催办未记录 · What was done on a rung of urging was not recorded in time.
+  case p2 = "P2"
+  /// 问题逾期未解决 · A problem of a key project was not solved by its day.
+  case p3 = "P3"
+  /// 挂牌督办周报逾期 · A weekly report of a project listed for supervision did not come in time.
+  case p4 = "P4"
+  /// 挂牌督办逾期未销号 · A matter listed for supervision was not signed off by its day.
+  case p5 = "P5"
+  /// 监督卡逾期未办理 · A returned supervision card was not taken in by its day.
+  case p6 = "P6"
+  /// 项目逾期未完成 · A key project was not complete by its required day.
+  case p7 = "P7"
+
+  /// 中文名 · The name in Chinese.
+  public var chinese: String {
+    switch self {
+    case .e1: "超过法定时限"
+    case .e2: "超过承诺时限"
+    case .e3: "即将到期"
+    case .e4: "环节超时"
+    case .e6: "特别程序超时"
+    case .e7: "时间逻辑错误"
+    case .e8: "多次补正告知"
+    case .e9: "逾期未受理未告知"
+    case .e10: "办结未说明理由"
+    case .e11: "环节与公布流程不符"
+    case .e13: "收费与公布标准不符"
+    case .e17: "证件送达超时"
+    case .e20: "投诉属实"
+    case .c1: "当日未登记或未呈批"
+    case .c2: "逾期未决定是否受理"
+    case .c3: "投诉逾期未办结"
+    case .c4: "逾期未答复投诉人"
+    case .c5: "逾期未回访"
+    case .c6: "逾期未说明情况"
+    case .c7: "逾期未答复复查复核"
+    case .c8: "打击报复举报逾期未处置"
+    case .c9: "交办逾期未报告结果"
+    case .c10: "泄露投诉人身份"
+    case .r1: "差评逾期未联系"
+    case .r2: "差评逾期未整改"
+    case .h1: "热线接通率不足"
+    case .p1: "半月汇报逾期"
+    case .p2: "催办未记录"
+    case .p3: "问题逾期未解决"
+    case .p4: "挂牌督办周报逾期"
+    case .p5: "挂牌督办逾期未销号"
+    case .p6: "监督卡逾期未办理"
+    case .p7: "项目逾期未完成"
+    }
+  }
+}
+
+/// 事项 · One item of the catalogue, as it is valid on the day of the question.
+public struct ItemView: Record, Equatable {
+  /// 事项编码 · The item's code.
+  public var code: String = ""
+  /// 是否受理 · Whether it takes applications: neither closed nor merged, cancelled or delegated.
+  public var open: Bool = false
+  /// 现行版本 · The version in force on that day.
+  public var version: ItemVersion = ItemVersion()
+
+  /// A record to fill.
+  package init() {}
+
+  /// A record of what is said.
+  public init(code: String, open: Bool, version: ItemVersion) {
+    self.code = code
+    self.open = open
+    self.version = version
+  }
+
+  /// Reads the fields; `fields` knows who says them.
+  public init(fields: inout FieldReader) throws(Fault) {
+    code = try fields.required("code")
+    open = try fields.required("open")
+    version = try fields.required("version")
+  }
+
+  /// Writes the fields in the order of their names.
+  public func writeFields(to writer: inout JSONWriter) {
+    writer.name("code"); code.write(to: &writer)
+    writer.name("open"); open.write(to: &writer)
+    writer.name("version"); version.write(to: &writer)
+  }
+}
+
+/// 事项目录 · The catalogue of a day.
+public struct ItemList: Record, Equatable {
+  /// 事项 · The items that may be shown.
+  public var items: [ItemView] = []
+  /// 事项总数 · How many there are, the classified ones counted.
+  public var total: Int32 = 0
+  /// 涉密事项数 · How many of them are classified and not shown.
+  public var secret: Int32 = 0
+
+  /// A record to fill.
+  package init() {}
+
+  /// A record of what is said.
+  public init(items: [ItemView] = [], total: Int32, secret: Int32) {
+    self.items = items
+    self.total = total
+    self.secret = secret
+  }
+
+  /// Reads the fields; `fields` knows who says them.
+  public init(fields: inout FieldReader) throws(Fault) {
+    items = try fields.list("items")
+    secret = try fields.required("secret")
+    total = try fields.required("total")
+  }
+
+  /// Writes the fields in the order of their names.
+  public func writeFields(to writer: inout JSONWriter) {
+    if !items.isEmpty { writer.name("items"); items.write(to: &writer) }
+    writer.name("secret"); secret.write(to: &writer)
+    writer.name("total"); total.write(to: &writer)
+  }
+}
+
+/// 单位 · A unit and how many items it has.
+public struct UnitView: Record, Equatable {
+  /// 单位代码 · The unit's code.
+  public var code: String = ""
+  /// 单位登记信息 · The unit as it is registered.
+  public var unit: Unit = Unit()
+  /// 事项数 · How many items of the catalogue it handles, whether they are open or not.
+  public var items: Int32 = 0
+
+  /// A record to fill.
+  package init() {}
+
+  /// A record of what is said.
+  public init(code: String, unit: Unit, items: Int32) {
+    self.code = code
+    self.unit = unit
+    self.items = items
+  }
+
+  /// Reads the fields; `fields` knows who says them.
+  public init(fields: inout FieldReader) throws(Fault) {
+    code = try fields.required("code")
+    items = try fields.required("items")
+    unit = try fields.required("unit")
+  }
+
+  /// Writes the fields in the order of their names.
+  public func writeFields(to writer: inout JSONWriter) {
+    writer.name("code"); code.write(to: &writer)
+    writer.name("items"); items.write(to: &writer)
+    writer.name("unit"); unit.write(to: &writer)
+  }
+}
+
+/// 单位列表 · The registered units.
+public struct UnitList: Record, Equatable {
+  /// 单位 · The units, in the order in which they were first registered.
+  public var units: [UnitView] = []
+
+  /// A record of what is said.
+  public init(units: [UnitView] = []) {
+    self.units = units
+  }
+
+  /// Reads the fields; `fields` knows who says them.
+  public init(fields: inout FieldReader) throws(Fault) {
+    units = try fields.list("units")
+  }
+
+  /// Writes the fields in the order of their names.
+  public func writeFields(to writer: inout JSONWriter) {
+    if !units.isEmpty { writer.name("units"); units.write(to: &writer) }
+  }
+}
+
+/// 统计项 · One counter of one day, from which every report is added up.
+public struct FactView: Record, Equatable {
+  /// 统计日 · The day it counts for.
+  public var day: Day = Day(0)
+  /// 单位 · The code of the unit it counts for; empty where it is no unit's.
+  public var unit: String = ""
+  /// 事项 · The code of the item, or of what else it is about; empty where it is about none.
+  public var item: String = ""
+  /// 指标 · What is counted, such as `accepted` or `fault@E2`.
+  public var measure: String = ""
+  /// 数值 · How many; corrections may make a day's sum negative.
+  public var value: Int64 = 0
+
+  /// A record to fill.
+  package init() {}
+
+  /// A record of what is said.
+  public init(day: Day, unit: String = "", item: String = "", measure: String, value: Int64) {
+    self.day = day
+    self.unit = unit
+    self.item = item
+    self.measure = measure
+    self.value = value
+  }
+
+  /// Reads the fields; `fields` knows who says them.
+  public init(fields: inout FieldReader) throws(Fault) {
+    day = try fields.required("day")
+    item = try fields.usual("item", "")
+    measure = try fields.required("measure")
+    unit = try fields.usual("unit", "")
+    value = try fields.required("value")
+  }
+
+  /// Writes the fields in the order of their names.
+  public func writeFields(to writer: inout JSONWriter) {
+    writer.name("day"); day.write(to: &writer)
+    if !item.isEmpty { writer.name("item"); item.write(to: &writer) }
+    writer.name("measure"); measure.write(to: &writer)
+    if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
+    writer.name("value"); value.write(to: &writer)
+  }
+}
+
+/// 统计数据 · The counters of a period.
+public struct FactList: Record, Equatable {
+  /// 统计项 · The counters that the viewer may see, by day.
+  public var facts: [FactView] = []
+
+  /// A record of what is said.
+  public init(facts: [FactView] = []) {
+    self.facts = facts
+  }
+
+  /// Reads the fields; `fields` knows who says them.
+  public init(fields: inout FieldReader) throws(Fault) {
+    facts = try fields.list("facts")
+  }
+
+  /// Writes the fields in the order of their names.
+  public func writeFields(to writer: inout JSONWriter) {
+    if !facts.isEmpty { writer.name("facts"); facts.write(to: &writer) }
+  }
+}
+
+/// 到期事项 · A dossier to which time will do something.
+public struct DueView: Record, Equatable {
+  /// 卷宗号 · The dossier.
+  public var dossier: DossierKey = DossierKey(.approval, "-")
+  /// 到期时刻 · When time does something to it next: for a limit in days the midnight that ends its last day.
+  /// 民法典 203(2).
+  public var at: Instant = Instant(0)
+  /// 承办单位 · The code of the unit that handles it; empty where none does.
+  public var unit: String = ""
+  /// 亮灯 · Its light at the moment of the question.
+  public var light: Light = .grey
+
+  /// A record to fill.
+  package init() {}
+
+  /// A record of what is said.
+  public init(dossier: DossierKey, at: Instant, unit: String = "", light: Light) {
+    self.dossier = dossier
+    self.at = at
+    self.unit = unit
+    self.light = light
+  }
+
+  /// Reads the fields; `fields` knows who says them.
+  public init(fields: inout FieldReader) throws(Fault) {
+    at = try fields.required("at")
+    dossier = try fields.required("dossier")
+    light = try fields.required("light")
+    unit = try fields.usual("unit", "")
+  }
+
+  /// Writes the fields in the order of their names.
+  public func writeFields(to writer: inout JSONWriter) {
+    writer.name("at"); at.write(to: &writer)
+    writer.name("dossier"); dossier.write(to: &writer)
+    writer.name("light"); light.write(to: &writer)
+    if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
+  }
+}
+
+/// 到期列表 · What is due by a day.
+public struct DueList: Record, Equatable {
+  /// 到期事项 · What is due, the earliest first, at most as many as were asked for.
+  public var due: [DueView] = []
+
+  /// A record of what is said.
+  public init(due: [DueView] = []) {
+    self.due = due
+  }
+
+  /// Reads the fields; `fields` knows who says them.
+  public init(fields: inout FieldReader) throws(Fault) {
+    due = try fields.list("due")
+  }
+
+  /// Writes the fields in the order of their names.
+  public func writeFields(to writer: inout JSONWriter) {
+    if !due.isEmpty { writer.name("due"); due.write(to: &writer) }
+  }
+}
+
+/// 存在证明 · The proof that a dossier's history is part of the whole, which can be checked without anyone else's data.
+/// RFC 6962.
+public struct ProofView: Record, Equatable {
+  /// 卷宗号 · The dossier.
+  public var dossier: DossierKey = DossierKey(.approval, "-")
+  /// 记录条数 · How many entries it has.
+  public var length: Int32 = 0
+  /// 末条校验值 · The SHA-256 of its last entry.
+  public var head: Digest = .zero
+  /// 叶节点校验值 · The leaf of the tree that stands for it, made of name, length and head.
+  /// RFC 6962.
+  public var leaf: Digest = .zero
+  /// 叶节点序号 · The leaf's place in the tree, counted from 0.
+  public var index: Int64 = 0
+  /// 叶节点总数 · How many leaves the tree has, one for each dossier.
+  public var count: Int64 = 0
+  /// 证明路径 · The hashes beside the way from the leaf to the root, the lowest first.
+  /// RFC 6962.
+  public var path: [Digest] = []
+  /// 根校验值 · The root of the tree, which a seal of the same state holds too.
+  /// RFC 6962.
+  public var root: Digest = .zero
+
+  /// A record to fill.
+  package init() {}
+
+  /// A record of what is said.
+  public init(dossier: DossierKey, length: Int32, head: Digest, leaf: Digest, index: Int64, count: Int64, path: [Digest] = [], root: Digest) {
+    self.dossier = dossier
+    self.length = length
+    self.head = head
+    self.leaf = leaf
+    self.index = index
+    self.count = count
+    self.path = path
+    self.root = root
+  }
+
+  /// Reads the fields; `fields` knows who says them.
+  public init(fields: inout FieldReader) throws(Fault) {
+    count = try fields.required("count")
+    dossier = try fields.required("dossier")
+    head = try fields.required("head")
+    index = try fields.required("index")
+    leaf = try fields.required("leaf")
+    length = try fields.required("length")
+    path = try fields.list("path")
+    root = try fields.required("root")
+  }
+
+  /// Writes the fields in the order of their names.
+  public func writeFields(to writer: inout JSONWriter) {
+    writer.name("count"); count.write(to: &writer)
+    writer.name("dossier"); dossier.write(to: &writer)
+    writer.name("head"); head.write(to: &writer)
+    writer.name("index"); index.write(to: &writer)
+    writer.name("leaf"); leaf.write(to: &writer)
+    writer.name("length"); length.write(to: &writer)
+    if !path.isEmpty { writer.name("path"); path.write(to: &writer) }
+    writer.name("root"); root.write(to: &writer)
+  }
+}
+
+/// 查阅个人信息 · A reading of protected data, recorded in the dossier before anything is shown.
+/// 个人信息保护法 6.
+public struct PersonalReading: Record, Equatable {
+  /// 信息类别 · The slot that is read, such as `applicant`, at most 64 bytes.
+  public var slot: String = ""
+  /// 查阅目的 · What for, needed and at most 512 bytes; it stays in the ledger.
+  /// 个人信息保护法 6.
+  public var purpose: String = ""
+
+  /// A record to fill.
+  package init() {}
+
+  /// A record of what is said.
+  public init(slot: String, purpose: String) {
+    self.slot = slot
+    self.purpose = purpose
+  }
+
+  /// Reads the fields; `fields` knows who says them.
+  public init(fields: inout FieldReader) throws(Fault) {
+    purpose = try fields.required("purpose")
+    slot = try fields.required("slot")
+  }
+
+  /// Writes the fields in the order of their names.
+  public func writeFields(to writer: inout JSONWriter) {
+    writer.name("purpose"); purpose.write(to: &writer)
+    writer.name("slot"); slot.write(to: &writer)
+  }
+}
+
+/// 删除个人信息 · An erasure of protected data: the data and their salt are gone for good, and the commitment in the ledger stays.
+/// 个人信息保护法 47.
+public struct PersonalErasure: Record, Equatable {
+  /// 信息类别 · The slot that is erased, such as `applicant`; needed.
+  public var slot: String = ""
+  /// 删除理由 · On what ground; needed, stays in the ledger and names no one.
+  /// 个人信息保护法 47.
+  public var reason: String = ""
+
+  /// A record to fill.
+  package init() {}
+
+  /// A record of what is said.
+  public init(slot: String, reason: String) {
+    self.slot = slot
+    self.reason = reason
+  }
+
+  /// Reads the fields; `fields` knows who says them.
+  public init(fields: inout FieldReader) throws(Fault) {
+    reason = try fields.required("reason")
+    slot = try fields.required("slot")
+  }
+
+  /// Writes the fields in the order of their names.
+  public func writeFields(to writer: inout JSONWriter) {
+    writer.name("reason"); reason.write(to: &writer)
+    writer.name("slot"); slot.write(to: &writer)
+  }
+}
+
+extension Outcome {
+  /// 期限变动 · A due day that moved because the calendar changed.
+  public struct Moved: Record, Equatable {
+    /// 卷宗号 · The case or other dossier whose limit runs.
+    public var dossier: DossierKey = DossierKey(.approval, "-")
+    /// 原到期日 · The last day of its limit before.
+    public var from: Day = Day(0)
+    /// 现到期日 · The last day of its limit now.
+    public var to: Day = Day(0)
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(dossier: DossierKey, from: Day, to: Day) {
+      self.dossier = dossier
+      self.from = from
+      self.to = to
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      dossier = try fields.required("dossier")
+      from = try fields.required("from")
+      to = try fields.required("to")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("dossier"); dossier.write(to: &writer)
+      writer.name("from"); from.write(to: &writer)
+      writer.name("to"); to.write(to: &writer)
+    }
+  }
+}
+
+extension Outcome {
+  /// 办理结果 · What a command recorded.
+  public struct Done: Record, Equatable {
+    /// 卷宗号 · The dossier, with its number where the command opened it.
+    public var dossier: DossierKey = DossierKey(.approval, "-")
+    /// 首条序号 · The place of the first of the events in the dossier's ledger, counted from 1.
+    public var first: Int32 = 0
+    /// 末条序号 · The place of the last of the events; before the first where the command changed nothing.
+    public var last: Int32 = 0
+    /// 记录名称 · The events' words, in order.
+    public var events: [String] = []
+    /// 重复请求 · Whether the request key was seen before, so that this is the first outcome again and nothing was recorded anew.
+    public var repeated: Bool = false
+    /// 期限变动 · The limits that moved with the calendar, and to which days; empty for any other command.
+    public var moved: [Outcome.Moved] = []
+    /// — · After personal data were erased: dossiers that still hold data of the same person, because one was split off the other. 个人信息保护法 art 47.
+    public var stillHeld: [DossierKey] = []
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(dossier: DossierKey, first: Int32, last: Int32, events: [String] = [], repeated: Bool = false, moved: [Outcome.Moved] = [], stillHeld: [DossierKey] = []) {
+      self.dossier = dossier
+      self.first = first
+      self.last = last
+      self.events = events
+      self.repeated = repeated
+      self.moved = moved
+      self.stillHeld = stillHeld
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      dossier = try fields.required("dossier")
+      events = try fields.list("events")
+      first = try fields.required("first")
+      last = try fields.required("last")
+      moved = try fields.list("moved")
+      repeated = try fields.usual("repeated", false)
+      stillHeld = try fields.list("stillHeld")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("dossier"); dossier.write(to: &writer)
+      if !events.isEmpty { writer.name("events"); events.write(to: &writer) }
+      writer.name("first"); first.write(to: &writer)
+      writer.name("last"); last.write(to: &writer)
+      if !moved.isEmpty { writer.name("moved"); moved.write(to: &writer) }
+      if repeated { writer.name("repeated"); repeated.write(to: &writer) }
+      if !stillHeld.isEmpty { writer.name("stillHeld"); stillHeld.write(to: &writer) }
+    }
+  }
+}
+
+/// 拒绝 · A refusal as callers read it; nothing was recorded.
+struct RefusalForm: Record, Equatable {
+  /// 依据 · The article, standard or rule it rests on; left out where there is none.
+  var article: String? = nil
+  /// 错误代码 · The code, which never changes its meaning.
+  var code: String = ""
+  /// 具体情况 · The values that make it so, such as dates, numbers and codes, without personal data; left out where there are none.
+  var detail: String? = nil
+  /// 英文说明 · What is wrong, in English.
+  var english: String = ""
+  /// 所涉字段 · The field of the command that is at fault, as the JSON spells it; left out where it is none.
+  var field: String? = nil
+  /// 中文说明 · What is wrong, in Chinese.
+  var chinese: String = ""
+  /// 错误编号 · The number of the code, which is the status of the functions in C.
+  var number: Int32 = 0
+
+  /// A record to fill.
+  init() {}
+
+  /// A record of what is said.
+  init(article: String? = nil, code: String, detail: String? = nil, english: String, field: String? = nil, chinese: String, number: Int32) {
+    self.article = article
+    self.code = code
+    self.detail = detail
+    self.english = english
+    self.field = field
+    self.chinese = chinese
+    self.number = number
+  }
+
+  /// Reads the fields; `fields` knows who says them.
+  init(fields: inout FieldReader) throws(Fault) {
+    article = try fields.optional("article")
+    chinese = try fields.required("chinese")
+    code = try fields.required("code")
+    detail = try fields.optional("detail")
+    english = try fields.required("english")
+    field = try fields.optional("field")
+    number = try fields.required("number")
+  }
+
+  /// Writes the fields in the order of their names.
+  func writeFields(to writer: inout JSONWriter) {
+    if let value = article { writer.name("article"); value.write(to: &writer) }
+    writer.name("chinese"); chinese.write(to: &writer)
+    writer.name("code"); code.write(to: &writer)
+    if let value = detail { writer.name("detail"); value.write(to: &writer) }
+    writer.name("english"); english.write(to: &writer)
+    if let value = field { writer.name("field"); value.write(to: &writer) }
+    writer.name("number"); number.write(to: &writer)
+  }
+}
+
+/// 办件筛选 · Which cases to list.
+public struct CaseFilter: Record, Equatable {
+  /// 承办单位 · The code of the unit whose cases are listed; empty for every unit that the viewer may see.
+  public var unit: String = ""
+  /// 事项编码 · The code of the item whose cases are listed; empty for every item.
+  public var item: String = ""
+  /// 办理阶段 · The phase in which they must stand, such as `accepted`; empty for every phase.
+  public var phase: String = ""
+  /// 起始编号 · The number of the last case of the page before; empty for the first page.
+  public var after: String = ""
+  /// 每页件数 · How many cases at most, 1…1,000; 100 where it is left out.
+  public var limit: Int32 = 100
+
+  /// A record of what is said.
+  public init(unit: String = "", item: String = "", phase: String = "", after: String = "", limit: Int32 = 100) {
+    self.unit = unit
+    self.item = item
+    self.phase = phase
+    self.after = after
+    self.limit = limit
+  }
+
+  /// Reads the fields; `fields` knows who says them.
+  public init(fields: inout FieldReader) throws(Fault) {
+    after = try fields.usual("after", "")
+    item = try fields.usual("item", "")
+    limit = try fields.usual("limit", 100)
+    phase = try fields.usual("phase", "")
+    unit = try fields.usual("unit", "")
+  }
+
+  /// Writes the fields in the order of their names.
+  public func writeFields(to writer: inout JSONWriter) {
+    if !after.isEmpty { writer.name("after"); after.write(to: &writer) }
+    if !item.isEmpty { writer.name("item"); item.write(to: &writer) }
+    if limit != 100 { writer.name("limit"); limit.write(to: &writer) }
+    if !phase.isEmpty { writer.name("phase"); phase.write(to: &writer) }
+    if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
+  }
+}
+
+/// 事项筛选 · Which items to list.
+public struct ItemFilter: Record, Equatable {
+  /// 实施主体 · The code of the unit whose items are listed; empty for every unit.
+  public var unit: String = ""
+  /// 进驻大厅 · Whether only those handled in the service centre are listed.
+  public var inCentre: Bool = false
+
+  /// A record of what is said.
+  public init(unit: String = "", inCentre: Bool = false) {
+    self.unit = unit
+    self.inCentre = inCentre
+  }
+
+  /// Reads the fields; `fields` knows who says them.
+  public init(fields: inout FieldReader) throws(Fault) {
+    inCentre = try fields.usual("inCentre", false)
+    unit = try fields.usual("unit", "")
+  }
+
+  /// Writes the fields in the order of their names.
+  public func writeFields(to writer: inout JSONWriter) {
+    if inCentre { writer.name("inCentre"); inCentre.write(to: &writer) }
+    if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
+  }
+}
+
+/// 统计期间 · A period to count, both days included.
+public struct Period: Record, Equatable {
+  /// 起始日 · The first day.
+  public var from: Day = Day(0)
+  /// 截止日 · The last day, not before the first.
+  public var through: Day = Day(0)
+  /// 单位 · The code of the unit that is counted; empty for all, or for the viewer's own where they may see no other.
+  public var unit: String = ""
+  /// 事项 · The code of the item that is counted; empty for all.
+  public var item: String = ""
+
+  /// A record to fill.
+  package init() {}
+
+  /// A record of what is said.
+  public init(from: Day, through: Day, unit: String = "", item: String = "") {
+    self.from = from
+    self.through = through
+    self.unit = unit
+    self.item = item
+  }
+
+  /// Reads the fields; `fields` knows who says them.
+  public init(fields: inout FieldReader) throws(Fault) {
+    from = try fields.required("from")
+    item = try fields.usual("item", "")
+    through = try fields.required("through")
+    unit = try fields.usual("unit", "")
+  }
+
+  /// Writes the fields in the order of their names.
+  public func writeFields(to writer: inout JSONWriter) {
+    writer.name("from"); from.write(to: &writer)
+    if !item.isEmpty { writer.name("item"); item.write(to: &writer) }
+    writer.name("through"); through.write(to: &writer)
+    if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
+  }
+}
+
+/// 到期筛选 · By when dossiers are due.
+public struct DueFilter: Record, Equatable {
+  /// 到期截止日 · The day by whose end they are due.
+  public var by: Day = Day(0)
+  /// 条数上限 · How many at most, 1…1,000; 100 where it is left out.
+  public var limit: Int32 = 100
+
+  /// A record to fill.
+  package init() {}
+
+  /// A record of what is said.
+  public init(by: Day, limit: Int32 = 100) {
+    self.by = by
+    self.limit = limit
+  }
+
+  /// Reads the fields; `fields` knows who says them.
+  public init(fields: inout FieldReader) throws(Fault) {
+    by = try fields.required("by")
+    limit = try fields.usual("limit", 100)
+  }
+
+  /// Writes the fields in the order of their names.
+  public func writeFields(to writer: inout JSONWriter) {
+    writer.name("by"); by.write(to: &writer)
+    if limit != 100 { writer.name("limit"); limit.write(to: &writer) }
+  }
+}
+
+/// 陈述内容 · Free words of a citizen or an officer, kept beside the ledger.
+struct Words: Record, Equatable {
+  /// 内容 · The words as they were said.
+  var text: String = ""
+
+  /// A record to fill.
+  init() {}
+
+  /// A record of what is said.
+  init(text: String) {
+    self.text = text
+  }
+
+  /// Reads the fields; `fields` knows who says them.
+  init(fields: inout FieldReader) throws(Fault) {
+    text = try fields.required("text")
+  }
+
+  /// Writes the fields in the order of their names.
+  func writeFields(to writer: inout JSONWriter) {
+    writer.name("text"); text.write(to: &writer)
+  }
+}
+
+/// 签收人 · Who took a document, kept beside the ledger.
+struct Receiver: Record, Equatable {
+  /// 签收人姓名 · The name of whoever took it; empty where only a witness is known.
+  var name: String = ""
+  /// 见证人 · The witness or the recording of a document that was refused and left; empty for any other way of service.
+  var witness: String = ""
+
+  /// A record to fill.
+  init() {}
+
+  /// A record of what is said.
+  init(name: String, witness: String = "") {
+    self.name = name
+    self.witness = witness
+  }
+
+  /// Reads the fields; `fields` knows who says them.
+  init(fields: inout FieldReader) throws(Fault) {
+    name = try fields.required("name")
+    witness = try fields.usual("witness", "")
+  }
+
+  /// Writes the fields in the order of their names.
+  func writeFields(to writer: inout JSONWriter) {
+    writer.name("name"); name.write(to: &writer)
+    if !witness.isEmpty { writer.name("witness"); witness.write(to: &writer) }
+  }
+}
+
+/// 答复 · What a query comes to.
+public enum Answer: Vocabulary, Equatable {
+  /// 绩效考评 · One appraisal as the viewer may see it.
+  case appraisal(AppraisalView)
+  /// 绩效考评列表 · The appraisals that the viewer may see, page by page.
+  case appraisals(AppraisalList)
+  /// 考评说明 · One score line by line, with its rules and evidence.
+  case appraisalExplanation(AppraisalExplanation)
+  /// 排名表 · The league table, with how firm each rank is.
+  case league(LeagueView)
+  /// 考评台帐 · The ledger of an appraisal, entry by entry.
+  case appraisalLedger(LedgerView)
+  /// 办件进度 · One case as the viewer may see it, at the moment of the question.
+  case approval(CaseView)
+  /// 办件列表 · The cases of a unit, a phase or an item, page by page.
+  case approvals(CaseList)
+  /// 台帐 · The ledger of a case, as it is written.
+  case ledger(LedgerView)
+  /// 期限说明 · Both clocks of a case, day by day, with the reason for each.
+  case explanation(Explanation)
+  /// 查阅个人信息 · Personal data of a case; each reading is recorded in its ledger.
+  /// 个人信息保护法 6.
+  case personal(PersonalView)
+  /// 投诉件 · One complaint as the viewer may see it.
+  case complaint(ComplaintView)
+  /// 投诉件列表 · The complaints that the viewer may see, by number.
+  case complaints(ComplaintList)
+  /// 投诉台帐 · The ledger of a complaint, entry by entry.
+  case complaintLedger(LedgerView)
+  /// 查阅投诉人信息 · Who complains, or words kept beside the ledger; each reading is recorded before anything is shown.
+  /// 个人信息保护法 6(1).
+  case complaintPersonal(PersonalView)
+  /// 投诉统计 · The counts of a period; in full for whoever is cleared, the totals for everyone else.
+  case complaintTable(ComplaintTable)
+  /// 投诉结果公布 · The published results, open to everyone.
+  case published(PublishedList)
+  /// 投诉通报 · A published table as it stands after its corrections.
+  case bulletin(BulletinIssue)
+  /// 服务列表 · The categories of complaints, as `services.json`.
+  /// Open311 GeoReport v2.
+  case open311Services(Open311Services)
+  /// 诉求公布列表 · The complaints whose result was published, as `requests.json`.
+  /// Open311 GeoReport v2.
+  case open311Requests(Open311Requests)
+  /// 处罚案件 · One penalty case as the viewer may see it.
+  case penalty(PenaltyView)
+  /// 处罚案件列表 · The penalty cases that the viewer may see, by number.
+  case penalties(PenaltyList)
+  /// 裁量说明 · How a penalty came about, line by line.
+  case penaltyExplanation(PenaltyExplanation)
+  /// 处罚台帐 · The ledger of a penalty case, entry by entry.
+  case penaltyLedger(LedgerView)
+  /// 查阅当事人信息 · Who a penalty case is about, or words kept beside the ledger; each reading is recorded before anything is shown.
+  /// 个人信息保护法 6(1).
+  case penaltyPersonal(PersonalView)
+  /// 重点项目 · One key project as the viewer may see it, now or at a past moment.
+  case project(ProjectView)
+  /// 重点项目列表 · The key projects that the viewer may see, page by page.
+  case projects(ProjectList)
+  /// 项目台帐 · The ledger of a key project, entry by entry.
+  case projectLedger(LedgerView)
+  /// 倒排工期 · A backward schedule by the facts of the day, and its picture where asked.
+  case projectSchedule(ProjectSchedule)
+  /// “六个一”考评 · What the facts of a project are worth on the six ones today.
+  case projectScore(ProjectScore)
+  /// 查阅业主信息 · Who acts for the owner, or what a card said; each reading is recorded with its purpose.
+  /// 个人信息保护法 6.
+  case projectPersonal(PersonalView)
+  /// 重点项目统计 · What a period comes to in counts of key projects.
+  case projectTable(ProjectTable)
+  /// 事项 · One item of the catalogue, as it is valid on the day of the question.
+  case item(ItemView)
+  /// 事项目录 · The catalogue of that day; classified items are counted and not shown.
+  case items(ItemList)
+  /// 单位 · Every registered unit, with how many items it has.
+  case units(UnitList)
+  /// 统计报表 · The report of a period, with every rate and the definition it follows.
+  case report(Report)
+  /// 统计数据 · The counters of a period, one by one.
+  case facts(FactList)
+  /// 到期事项 · What is due by the end of a day, the earliest first.
+  case due(DueList)
+  /// 存在证明 · The proof that a dossier's history is part of the whole.
+  /// RFC 6962.
+  case proof(ProofView)
+
+  /// The member that holds the word.
+  public static let wordKey: StaticString = "answer"
+
+  /// Every word.
+  public static let words: [String] = [
+    "appraisal.get",
+    "appraisal.list",
+    "appraisal.explain",
+    "appraisal.league",
+    "appraisal.ledger",
+    "case.get",
+    "case.list",
+    "case.ledger",
+    "case.explain",
+    "case.personal",
+    "complaint.get",
+    "complaint.list",
+    "complaint.ledger",
+    "complaint.personal",
+    "complaint.statistics",
+    "complaint.published",
+    "bulletin.get",
+    "open311.services",
+    "open311.requests",
+    "penalty.get",
+    "penalty.list",
+    "penalty.explain",
+    "penalty.ledger",
+    "penalty.personal",
+    "project.get",
+    "project.list",
+    "project.ledger",
+    "project.schedule",
+    "project.score",
+    "project.personal",
+    "project.statistics",
+    "item.get",
+    "item.list",
+    "unit.list",
+    "report",
+    "facts",
+    "due",
+    "proof",
+  ]
+
+  /// Where each word stands in ``words``.
+  public static let places: [String: Int] = placed(words)
+
+  /// The word of this value.
+  public var word: String {
+    switch self {
+    case .appraisal: "appraisal.get"
+    case .appraisals: "appraisal.list"
+    case .appraisalExplanation: "appraisal.explain"
+    case .league: "appraisal.league"
+    case .appraisalLedger: "appraisal.ledger"
+    case .approval: "case.get"
+    case .approvals: "case.list"
+    case .ledger: "case.ledger"
+    case .explanation: "case.explain"
+    case .personal: "case.personal"
+    case .complaint: "complaint.get"
+    case .complaints: "complaint.list"
+    case .complaintLedger: "complaint.ledger"
+    case .complaintPersonal: "complaint.personal"
+    case .complaintTable: "complaint.statistics"
+    case .published: "complaint.published"
+    case .bulletin: "bulletin.get"
+    case .open311Services: "open311.services"
+    case .open311Requests: "open311.requests"
+    case .penalty: "penalty.get"
+    case .penalties: "penalty.list"
+    case .penaltyExplanation: "penalty.explain"
+    case .penaltyLedger: "penalty.ledger"
+    case .penaltyPersonal: "penalty.personal"
+    case .project: "project.get"
+    case .projects: "project.list"
+    case .projectLedger: "project.ledger"
+    case .projectSchedule: "project.schedule"
+    case .projectScore: "project.score"
+    case .projectPersonal: "project.personal"
+    case .projectTable: "project.statistics"
+    case .item: "item.get"
+    case .items: "item.list"
+    case .units: "unit.list"
+    case .report: "report"
+    case .facts: "facts"
+    case .due: "due"
+    case .proof: "proof"
+    }
+  }
+
+  /// Reads the record under the word at `place`, as `voice` says it.
+  public static func read(place: Int, _ data: JSONValue, _ voice: Voice) throws(Fault) -> Self? {
+    switch place {
+    case 0: .appraisal(try .read(data, voice))
+    case 1: .appraisals(try .read(data, voice))
+    case 2: .appraisalExplanation(try .read(data, voice))
+    case 3: .league(try .read(data, voice))
+    case 4: .appraisalLedger(try .read(data, voice))
+    case 5: .approval(try .read(data, voice))
+    case 6: .approvals(try .read(data, voice))
+    case 7: .ledger(try .read(data, voice))
+    case 8: .explanation(try .read(data, voice))
+    case 9: .personal(try .read(data, voice))
+    case 10: .complaint(try .read(data, voice))
+    case 11: .complaints(try .read(data, voice))
+    case 12: .complaintLedger(try .read(data, voice))
+    case 13: .complaintPersonal(try .read(data, voice))
+    case 14: .complaintTable(try .read(data, voice))
+    case 15: .published(try .read(data, voice))
+    case 16: .bulletin(try .read(data, voice))
+    case 17: .open311Services(try .read(data, voice))
+    case 18: .open311Requests(try .read(data, voice))
+    case 19: .penalty(try .read(data, voice))
+    case 20: .penalties(try .read(data, voice))
+    case 21: .penaltyExplanation(try .read(data, voice))
+    case 22: .penaltyLedger(try .read(data, voice))
+    case 23: .penaltyPersonal(try .read(data, voice))
+    case 24: .project(try .read(data, voice))
+    case 25: .projects(try .read(data, voice))
+    case 26: .projectLedger(try .read(data, voice))
+    case 27: .projectSchedule(try .read(data, voice))
+    case 28: .projectScore(try .read(data, voice))
+    case 29: .projectPersonal(try .read(data, voice))
+    case 30: .projectTable(try .read(data, voice))
+    case 31: .item(try .read(data, voice))
+    case 32: .items(try .read(data, voice))
+    case 33: .units(try .read(data, voice))
+    case 34: .report(try .read(data, voice))
+    case 35: .facts(try .read(data, voice))
+    case 36: .due(try .read(data, voice))
+    case 37: .proof(try .read(data, voice))
+    default: nil
+    }
+  }
+
+  /// Writes the record under the word.
+  public func writeData(to writer: inout JSONWriter) {
+    switch self {
+    case .appraisal(let data): data.write(to: &writer)
+    case .appraisals(let data): data.write(to: &writer)
+    case .appraisalExplanation(let data): data.write(to: &writer)
+    case .league(let data): data.write(to: &writer)
+    case .appraisalLedger(let data): data.write(to: &writer)
+    case .approval(let data): data.write(to: &writer)
+    case .approvals(let data): data.write(to: &writer)
+    case .ledger(let data): data.write(to: &writer)
+    case .explanation(let data): data.write(to: &writer)
+    case .personal(let data): data.write(to: &writer)
+    case .complaint(let data): data.write(to: &writer)
+    case .complaints(let data): data.write(to: &writer)
+    case .complaintLedger(let data): data.write(to: &writer)
+    case .complaintPersonal(let data): data.write(to: &writer)
+    case .complaintTable(let data): data.write(to: &writer)
+    case .published(let data): data.write(to: &writer)
+    case .bulletin(let data): data.write(to: &writer)
+    case .open311Services(let data): data.write(to: &writer)
+    case .open311Requests(let data): data.write(to: &writer)
+    case .penalty(let data): data.write(to: &writer)
+    case .penalties(let data): data.write(to: &writer)
+    case .penaltyExplanation(let data): data.write(to: &writer)
+    case .penaltyLedger(let data): data.write(to: &writer)
+    case .penaltyPersonal(let data): data.write(to: &writer)
+    case .project(let data): data.write(to: &writer)
+    case .projects(let data): data.write(to: &writer)
+    case .projectLedger(let data): data.write(to: &writer)
+    case .projectSchedule(let data): data.write(to: &writer)
+    case .projectScore(let data): data.write(to: &writer)
+    case .projectPersonal(let data): data.write(to: &writer)
+    case .projectTable(let data): data.write(to: &writer)
+    case .item(let data): data.write(to: &writer)
+    case .items(let data): data.write(to: &writer)
+    case .units(let data): data.write(to: &writer)
+    case .report(let data): data.write(to: &writer)
+    case .facts(let data): data.write(to: &writer)
+    case .due(let data): data.write(to: &writer)
+    case .proof(let data): data.write(to: &writer)
+    }
+  }
+}
+
+/// 命令 · What someone asks: the one way in.
+public enum Command: Vocabulary, Equatable {
+  /// 绩效考评命令 · What may be asked of an appraisal.
+  case appraisal(AppraisalCommand)
+  /// 办件 · What may be asked of an approval case.
+  case approval(CaseCommand)
+  /// 投诉通报 · What may be asked of a published table of complaints.
+  case bulletin(BulletinCommand)
+  /// 投诉件 · What may be asked of an efficiency complaint or a hotline ticket.
+  case complaint(ComplaintCommand)
+  /// 热线日志 · What may be asked of a day of the hotline.
+  case hotline(HotlineCommand)
+  /// 行政处罚案件 · What may be asked of a penalty case.
+  case penalty(PenaltyCommand)
+  /// 重点项目命令 · What may be asked of a key project; the large records are indirect, so that every other command stays small.
+  case project(ProjectCommand)
+  /// 登记簿 · What may be asked of the register of units, officers, posts, items and the calendar.
+  case register(RegisterCommand)
+
+  /// The member that holds the word.
+  public static let wordKey: StaticString = "command"
+
+  /// Every word of every domain.
+  public static let words: [String] = AppraisalCommand.words + CaseCommand.words + BulletinCommand.words + ComplaintCommand.words + HotlineCommand.words + PenaltyCommand.words + ProjectCommand.words + RegisterCommand.words + []
+
+  /// Where each word stands in ``words``.
+  public static let places: [String: Int] = placed(words)
+
+  /// The word of this value.
+  public var word: String {
+    switch self {
+    case .appraisal(let part): part.word
+    case .approval(let part): part.word
+    case .bulletin(let part): part.word
+    case .complaint(let part): part.word
+    case .hotline(let part): part.word
+    case .penalty(let part): part.word
+    case .project(let part): part.word
+    case .register(let part): part.word
+    }
+  }
+
+  /// Reads the record under the word at `place`, as `voice` says it.
+  public static func read(place: Int, _ data: JSONValue, _ voice: Voice) throws(Fault) -> Self? {
+    var place = place
+    if place < 17 { return try AppraisalCommand.read(place: place, data, voice).map { .appraisal($0) } }
+    place -= 17
+    if place < 32 { return try CaseCommand.read(place: place, data, voice).map { .approval($0) } }
+    place -= 32
+    if place < 2 { return try BulletinCommand.read(place: place, data, voice).map { .bulletin($0) } }
+    place -= 2
+    if place < 32 { return try ComplaintCommand.read(place: place, data, voice).map { .complaint($0) } }
+    place -= 32
+    if place < 1 { return try HotlineCommand.read(place: place, data, voice).map { .hotline($0) } }
+    place -= 1
+    if place < 18 { return try PenaltyCommand.read(place: place, data, voice).map { .penalty($0) } }
+    place -= 18
+    if place < 41 { return try ProjectCommand.read(place: place, data, voice).map { .project($0) } }
+    place -= 41
+    if place < 9 { return try RegisterCommand.read(place: place, data, voice).map { .register($0) } }
+    place -= 9
+    switch place {
+    default: return nil
+    }
+  }
+
+  /// Writes the record under the word.
+  public func writeData(to writer: inout JSONWriter) {
+    switch self {
+    case .appraisal(let part): part.writeData(to: &writer)
+    case .approval(let part): part.writeData(to: &writer)
+    case .bulletin(let part): part.writeData(to: &writer)
+    case .complaint(let part): part.writeData(to: &writer)
+    case .hotline(let part): part.writeData(to: &writer)
+    case .penalty(let part): part.writeData(to: &writer)
+    case .project(let part): part.writeData(to: &writer)
+    case .register(let part): part.writeData(to: &writer)
+    }
+  }
+}
+
+/// 事件 · What was recorded: the truth.
+public enum Event: Vocabulary, Equatable {
+  /// 绩效考评事件 · What happened to an appraisal; scheme, counters and days stand in the events, so that folding them needs neither catalogue nor calendar, and the score can be reckoned again for ever.
+  case appraisal(AppraisalEvent)
+  /// 办件记录 · What happened to an approval case; days and limits stand in the event, so that reading it back needs neither calendar nor profile.
+  case approval(CaseEvent)
+  /// 投诉通报记录 · What happened to a published table of complaints.
+  case bulletin(BulletinEvent)
+  /// 投诉件记录 · What happened to a complaint: days and limits stand in the event, so that reading it needs neither calendar nor profile; people and words are commitments.
+  case complaint(ComplaintEvent)
+  /// 热线日志记录 · What happened on a day of the hotline.
+  case hotline(HotlineEvent)
+  /// 行政处罚案件记录 · What happened to a penalty case: days, limits and amounts stand in the event; people and words are commitments.
+  case penalty(PenaltyEvent)
+  /// 重点项目事件 · What happened to a key project; days and limits stand in the event, so that folding it needs neither calendar nor profile, and people of the owner and words of cards are commitments.
+  case project(ProjectEvent)
+  /// 登记记录 · What happened in the register.
+  case register(RegisterEvent)
+  /// 查阅个人信息 · Someone read personal data.
+  /// 个人信息保护法 6.
+  case personalRead(PersonalReading)
+  /// 查阅被拒 · Someone tried to read personal data, and was refused.
+  case personalDenied(PersonalReading)
+  /// 删除个人信息 · Personal data were erased.
+  /// 个人信息保护法 47.
+  case personalErased(PersonalErasure)
+
+  /// The member that holds the word.
+  public static let wordKey: StaticString = "event"
+
+  /// Every word of every domain.
+  public static let words: [String] = AppraisalEvent.words + CaseEvent.words + BulletinEvent.words + ComplaintEvent.words + HotlineEvent.words + PenaltyEvent.words + ProjectEvent.words + RegisterEvent.words + ["personal.read", "personal.denied", "personal.erased"]
+
+  /// Where each word stands in ``words``.
+  public static let places: [String: Int] = placed(words)
+
+  /// The word of this value.
+  public var word: String {
+    switch self {
+    case .appraisal(let part): part.word
+    case .approval(let part): part.word
+    case .bulletin(let part): part.word
+    case .complaint(let part): part.word
+    case .hotline(let part): part.word
+    case .penalty(let part): part.word
+    case .project(let part): part.word
+    case .register(let part): part.word
+    case .personalRead: "personal.read"
+    case .personalDenied: "personal.denied"
+    case .personalErased: "personal.erased"
+    }
+  }
+
+  /// Reads the record under the word at `place`, as `voice` says it.
+  public static func read(place: Int, _ data: JSONValue, _ voice: Voice) throws(Fault) -> Self? {
+    var place = place
+    if place < 21 { return try AppraisalEvent.read(place: place, data, voice).map { .appraisal($0) } }
+    place -= 21
+    if place < 36 { return try CaseEvent.read(place: place, data, voice).map { .approval($0) } }
+    place -= 36
+    if place < 2 { return try BulletinEvent.read(place: place, data, voice).map { .bulletin($0) } }
+    place -= 2
+    if place < 34 { return try ComplaintEvent.read(place: place, data, voice).map { .complaint($0) } }
+    place -= 34
+    if place < 2 { return try HotlineEvent.read(place: place, data, voice).map { .hotline($0) } }
+    place -= 2
+    if place < 18 { return try PenaltyEvent.read(place: place, data, voice).map { .penalty($0) } }
+    place -= 18
+    if place < 43 { return try ProjectEvent.read(place: place, data, voice).map { .project($0) } }
+    place -= 43
+    if place < 10 { return try RegisterEvent.read(place: place, data, voice).map { .register($0) } }
+    place -= 10
+    switch place {
+    case 0: return .personalRead(try .read(data, voice))
+    case 1: return .personalDenied(try .read(data, voice))
+    case 2: return .personalErased(try .read(data, voice))
+    default: return nil
+    }
+  }
+
+  /// Writes the record under the word.
+  public func writeData(to writer: inout JSONWriter) {
+    switch self {
+    case .appraisal(let part): part.writeData(to: &writer)
+    case .approval(let part): part.writeData(to: &writer)
+    case .bulletin(let part): part.writeData(to: &writer)
+    case .complaint(let part): part.writeData(to: &writer)
+    case .hotline(let part): part.writeData(to: &writer)
+    case .penalty(let part): part.writeData(to: &writer)
+    case .project(let part): part.writeData(to: &writer)
+    case .register(let part): part.writeData(to: &writer)
+    case .personalRead(let data): data.write(to: &writer)
+    case .personalDenied(let data): data.write(to: &writer)
+    case .personalErased(let data): data.write(to: &writer)
+    }
+  }
+}
+
+/// 查询 · What someone wants to know: the one way out.
+public enum Query: Vocabulary, Equatable {
+  /// 绩效考评 · One appraisal as the viewer may see it.
+  case appraisal(Empty)
+  /// 绩效考评列表 · The appraisals that the viewer may see, page by page.
+  case appraisals(AppraisalFilter)
+  /// 考评说明 · One score line by line, with its rules and evidence.
+  case appraisalExplanation(AppraisalTarget)
+  /// 排名表 · The league table, with how firm each rank is.
+  case league(LeagueQuestion)
+  /// 考评台帐 · The ledger of an appraisal, entry by entry.
+  case appraisalLedger(Empty)
+  /// 办件进度 · One case as the viewer may see it, at the moment of the question.
+  case approval(Empty)
+  /// 办件列表 · The cases of a unit, a phase or an item, page by page.
+  case approvals(CaseFilter)
+  /// 台帐 · The ledger of a case, as it is written.
+  case ledger(Empty)
+  /// 期限说明 · Both clocks of a case, day by day, with the reason for each.
+  case explanation(Empty)
+  /// 查阅个人信息 · Personal data of a case; each reading is recorded in its ledger.
+  /// 个人信息保护法 6.
+  case personal(PersonalReading)
+  /// 投诉件 · One complaint as the viewer may see it.
+  case complaint(Empty)
+  /// 投诉件列表 · The complaints that the viewer may see, by number.
+  case complaints(ComplaintFilter)
+  /// 投诉台帐 · The ledger of a complaint, entry by entry.
+  case complaintLedger(Empty)
+  /// 查阅投诉人信息 · Who complains, or words kept beside the ledger; each reading is recorded before anything is shown.
+  /// 个人信息保护法 6(1).
+  case complaintPersonal(PersonalReading)
+  /// 投诉统计 · The counts of a period; in full for whoever is cleared, the totals for everyone else.
+  case complaintTable(ComplaintPeriod)
+  /// 投诉结果公布 · The published results, open to everyone.
+  case published(ComplaintFilter)
+  /// 投诉通报 · A published table as it stands after its corrections.
+  case bulletin(Empty)
+  /// 服务列表 · The categories of complaints, as `services.json`.
+  /// Open311 GeoReport v2.
+  case open311Services(Empty)
+  /// 诉求公布列表 · The complaints whose result was published, as `requests.json`.
+  /// Open311 GeoReport v2.
+  case open311Requests(Open311Filter)
+  /// 处罚案件 · One penalty case as the viewer may see it.
+  case penalty(Empty)
+  /// 处罚案件列表 · The penalty cases that the viewer may see, by number.
+  case penalties(PenaltyFilter)
+  /// 裁量说明 · How a penalty came about, line by line.
+  case penaltyExplanation(Empty)
+  /// 处罚台帐 · The ledger of a penalty case, entry by entry.
+  case penaltyLedger(Empty)
+  /// 查阅当事人信息 · Who a penalty case is about, or words kept beside the ledger; each reading is recorded before anything is shown.
+  /// 个人信息保护法 6(1).
+  case penaltyPersonal(PersonalReading)
+  /// 重点项目 · One key project as the viewer may see it, now or at a past moment.
+  case project(ProjectMoment)
+  /// 重点项目列表 · The key projects that the viewer may see, page by page.
+  case projects(ProjectFilter)
+  /// 项目台帐 · The ledger of a key project, entry by entry.
+  case projectLedger(Empty)
+  /// 倒排工期 · A backward schedule by the facts of the day, and its picture where asked.
+  case projectSchedule(ScheduleRequest)
+  /// “六个一”考评 · What the facts of a project are worth on the six ones today.
+  case projectScore(Empty)
+  /// 查阅业主信息 · Who acts for the owner, or what a card said; each reading is recorded with its purpose.
+  /// 个人信息保护法 6.
+  case projectPersonal(PersonalReading)
+  /// 重点项目统计 · What a period comes to in counts of key projects.
+  case projectTable(ProjectPeriod)
+  /// 事项 · One item of the catalogue, as it is valid on the day of the question.
+  case item(Empty)
+  /// 事项目录 · The catalogue of that day; classified items are counted and not shown.
+  case items(ItemFilter)
+  /// 单位 · Every registered unit, with how many items it has.
+  case units(Empty)
+  /// 统计报表 · The report of a period, with every rate and the definition it follows.
+  case report(Period)
+  /// 统计数据 · The counters of a period, one by one.
+  case facts(Period)
+  /// 到期事项 · What is due by the end of a day, the earliest first.
+  case due(DueFilter)
+  /// 存在证明 · The proof that a dossier's history is part of the whole.
+  /// RFC 6962.
+  case proof(Empty)
+
+  /// The member that holds the word.
+  public static let wordKey: StaticString = "query"
+
+  /// Every word.
+  public static let words: [String] = [
+    "appraisal.get",
+    "appraisal.list",
+    "appraisal.explain",
+    "appraisal.league",
+    "appraisal.ledger",
+    "case.get",
+    "case.list",
+    "case.ledger",
+    "case.explain",
+    "case.personal",
+    "complaint.get",
+    "complaint.list",
+    "complaint.ledger",
+    "complaint.personal",
+    "complaint.statistics",
+    "complaint.published",
+    "bulletin.get",
+    "open311.services",
+    "open311.requests",
+    "penalty.get",
+    "penalty.list",
+    "penalty.explain",
+    "penalty.ledger",
+    "penalty.personal",
+    "project.get",
+    "project.list",
+    "project.ledger",
+    "project.schedule",
+    "project.score",
+    "project.personal",
+    "project.statistics",
+    "item.get",
+    "item.list",
+    "unit.list",
+    "report",
+    "facts",
+    "due",
+    "proof",
+  ]
+
+  /// Where each word stands in ``words``.
+  public static let places: [String: Int] = placed(words)
+
+  /// The word of this value.
+  public var word: String {
+    switch self {
+    case .appraisal: "appraisal.get"
+    case .appraisals: "appraisal.list"
+    case .appraisalExplanation: "appraisal.explain"
+    case .league: "appraisal.league"
+    case .appraisalLedger: "appraisal.ledger"
+    case .approval: "case.get"
+    case .approvals: "case.list"
+    case .ledger: "case.ledger"
+    case .explanation: "case.explain"
+    case .personal: "case.personal"
+    case .complaint: "complaint.get"
+    case .complaints: "complaint.list"
+    case .complaintLedger: "complaint.ledger"
+    case .complaintPersonal: "complaint.personal"
+    case .complaintTable: "complaint.statistics"
+    case .published: "complaint.published"
+    case .bulletin: "bulletin.get"
+    case .open311Services: "open311.services"
+    case .open311Requests: "open311.requests"
+    case .penalty: "penalty.get"
+    case .penalties: "penalty.list"
+    case .penaltyExplanation: "penalty.explain"
+    case .penaltyLedger: "penalty.ledger"
+    case .penaltyPersonal: "penalty.personal"
+    case .project: "project.get"
+    case .projects: "project.list"
+    case .projectLedger: "project.ledger"
+    case .projectSchedule: "project.schedule"
+    case .projectScore: "project.score"
+    case .projectPersonal: "project.personal"
+    case .projectTable: "project.statistics"
+    case .item: "item.get"
+    case .items: "item.list"
+    case .units: "unit.list"
+    case .report: "report"
+    case .facts: "facts"
+    case .due: "due"
+    case .proof: "proof"
+    }
+  }
+
+  /// Reads the record under the word at `place`, as `voice` says it.
+  public static func read(place: Int, _ data: JSONValue, _ voice: Voice) throws(Fault) -> Self? {
+    switch place {
+    case 0: .appraisal(try .read(data, voice))
+    case 1: .appraisals(try .read(data, voice))
+    case 2: .appraisalExplanation(try .read(data, voice))
+    case 3: .league(try .read(data, voice))
+    case 4: .appraisalLedger(try .read(data, voice))
+    case 5: .approval(try .read(data, voice))
+    case 6: .approvals(try .read(data, voice))
+    case 7: .ledger(try .read(data, voice))
+    case 8: .explanation(try .read(data, voice))
+    case 9: .personal(try .read(data, voice))
+    case 10: .complaint(try .read(data, voice))
+    case 11: .complaints(try .read(data, voice))
+    case 12: .complaintLedger(try .read(data, voice))
+    case 13: .complaintPersonal(try .read(data, voice))
+    case 14: .complaintTable(try .read(data, voice))
+    case 15: .published(try .read(data, voice))
+    case 16: .bulletin(try .read(data, voice))
+    case 17: .open311Services(try .read(data, voice))
+    case 18: .open311Requests(try .read(data, voice))
+    case 19: .penalty(try .read(data, voice))
+    case 20: .penalties(try .read(data, voice))
+    case 21: .penaltyExplanation(try .read(data, voice))
+    case 22: .penaltyLedger(try .read(data, voice))
+    case 23: .penaltyPersonal(try .read(data, voice))
+    case 24: .project(try .read(data, voice))
+    case 25: .projects(try .read(data, voice))
+    case 26: .projectLedger(try .read(data, voice))
+    case 27: .projectSchedule(try .read(data, voice))
+    case 28: .projectScore(try .read(data, voice))
+    case 29: .projectPersonal(try .read(data, voice))
+    case 30: .projectTable(try .read(data, voice))
+    case 31: .item(try .read(data, voice))
+    case 32: .items(try .read(data, voice))
+    case 33: .units(try .read(data, voice))
+    case 34: .report(try .read(data, voice))
+    case 35: .facts(try .read(data, voice))
+    case 36: .due(try .read(data, voice))
+    case 37: .proof(try .read(data, voice))
+    default: nil
+    }
+  }
+
+  /// Writes the record under the word.
+  public func writeData(to writer: inout JSONWriter) {
+    switch self {
+    case .appraisal(let data): data.write(to: &writer)
+    case .appraisals(let data): data.write(to: &writer)
+    case .appraisalExplanation(let data): data.write(to: &writer)
+    case .league(let data): data.write(to: &writer)
+    case .appraisalLedger(let data): data.write(to: &writer)
+    case .approval(let data): data.write(to: &writer)
+    case .approvals(let data): data.write(to: &writer)
+    case .ledger(let data): data.write(to: &writer)
+    case .explanation(let data): data.write(to: &writer)
+    case .personal(let data): data.write(to: &writer)
+    case .complaint(let data): data.write(to: &writer)
+    case .complaints(let data): data.write(to: &writer)
+    case .complaintLedger(let data): data.write(to: &writer)
+    case .complaintPersonal(let data): data.write(to: &writer)
+    case .complaintTable(let data): data.write(to: &writer)
+    case .published(let data): data.write(to: &writer)
+    case .bulletin(let data): data.write(to: &writer)
+    case .open311Services(let data): data.write(to: &writer)
+    case .open311Requests(let data): data.write(to: &writer)
+    case .penalty(let data): data.write(to: &writer)
+    case .penalties(let data): data.write(to: &writer)
+    case .penaltyExplanation(let data): data.write(to: &writer)
+    case .penaltyLedger(let data): data.write(to: &writer)
+    case .penaltyPersonal(let data): data.write(to: &writer)
+    case .project(let data): data.write(to: &writer)
+    case .projects(let data): data.write(to: &writer)
+    case .projectLedger(let data): data.write(to: &writer)
+    case .projectSchedule(let data): data.write(to: &writer)
+    case .projectScore(let data): data.write(to: &writer)
+    case .projectPersonal(let data): data.write(to: &writer)
+    case .projectTable(let data): data.write(to: &writer)
+    case .item(let data): data.write(to: &writer)
+    case .items(let data): data.write(to: &writer)
+    case .units(let data): data.write(to: &writer)
+    case .report(let data): data.write(to: &writer)
+    case .facts(let data): data.write(to: &writer)
+    case .due(let data): data.write(to: &writer)
+    case .proof(let data): data.write(to: &writer)
+    }
+  }
+}
+
+/// The text this file is made from.
+package enum VocabularyWords {
+  /// Line by line, without remarks.
+  package static let text: StaticString = #"""
+    code FaultRule.Class  问题等级  How heavy a fault is.
+     warning  预警  A warning before anything is late.
+     yellow  黄牌  Worth a yellow card.
+     red  红牌  Worth a red card.
+     data  数据  A doubt about the data.
+    code FaultRule  监察规则  A supervision rule that can be broken: E for approvals, C for complaints, R for ratings, H for the hotline, P for key projects.
+     e1 = E1  超过法定时限  Past the statutory limit of the case.  行政许可法 42; 行政许可法 74(2)
+     e2 = E2  超过承诺时限  Past the promised limit of the case.  优化营商环境条例 36(2)
+     e3 = E3  即将到期  About to pass the promised limit: a warning, no fault yet.
+     e4 = E4  环节超时  A step of the case past its own limit, though the case may still be in time.
+     e6 = E6  特别程序超时  A special procedure longer than its written notice said.  行政许可法 45
+     e7 = E7  时间逻辑错误  Times in the record that contradict each other.
+     e8 = E8  多次补正告知  More correction notices than the one that may be given.  行政许可法 72(4)
+     e9 = E9  逾期未受理未告知  Neither accepted, refused nor notified within five working days.  行政许可法 32(1)(4)
+     e10 = E10  办结未说明理由  Closed or refused without a reason.  行政许可法 72(7)
+     e11 = E11  环节与公布流程不符  Steps that were run differ from the steps published for the item.
+     e13 = E13  收费与公布标准不符  A fee where none is due, none where one is due, or another amount than published.  行政许可法 58; 行政许可法 59; 行政许可法 75
+     e17 = E17  证件送达超时  The certificate was not handed over in time.  行政许可法 44
+     e20 = E20  投诉属实  A complaint about the case was substantiated.
+     c1 = C1  当日未登记或未呈批  A complaint not written down, or not put before the leader, on the day it came.
+     c2 = C2  逾期未决定是否受理  No decision in time whether a complaint is looked into.
+     c3 = C3  投诉逾期未办结  A complaint past its limit and not closed.
+     c4 = C4  逾期未答复投诉人  The complainant was not told of the result in time.
+     c5 = C5  逾期未回访  The complainant was not called back in time after the reply.
+     c6 = C6  逾期未说明情况  The unit did not explain by the day it was asked to.  政府督查工作条例 12(1)
+     c7 = C7  逾期未答复复查复核  A review of the answer was not answered in time.  信访工作条例 35; 信访工作条例 36(1)
+     c8 = C8  打击报复举报逾期未处置  Retaliation that was reported was not taken up in time.  信访工作条例 18(4)
+     c9 = C9  交办逾期未报告结果  The unit that was given a complaint did not report back by its day.
+     c10 = C10  泄露投诉人身份  Who complained was made known to those complained about.  信访工作条例 30(3)
+     r1 = R1  差评逾期未联系  The rater of a bad rating was not contacted in time.  安阳市政务服务条例 52(2)
+     r2 = R2  差评逾期未整改  A bad rating was not put right in time.
+     h1 = H1  热线接通率不足  Too few calls of a day of the hotline were answered.  GB/T 33358-2016
+     p1 = P1  半月汇报逾期  A half-month report of a key project did not come in time.
+     p2 = P2  催办未记录  What was done on a rung of urging was not recorded in time.
+     p3 = P3  问题逾期未解决  A problem of a key project was not solved by its day.
+     p4 = P4  挂牌督办周报逾期  A weekly report of a project listed for supervision did not come in time.
+     p5 = P5  挂牌督办逾期未销号  A matter listed for supervision was not signed off by its day.
+     p6 = P6  监督卡逾期未办理  A returned supervision card was not taken in by its day.
+     p7 = P7  项目逾期未完成  A key project was not complete by its required day.
+    record ItemView  事项  One item of the catalogue, as it is valid on the day of the question.
+     code  text  事项编码  The item's code.
+     open  flag!  是否受理  Whether it takes applications: neither closed nor merged, cancelled or delegated.
+     version  ItemVersion  现行版本  The version in force on that day.
+    record ItemList  事项目录  The catalogue of a day.
+     items  [ItemView]  事项  The items that may be shown.
+     total  count  事项总数  How many there are, the classified ones counted.
+     secret  count  涉密事项数  How many of them are classified and not shown.
+    record UnitView  单位  A unit and how many items it has.
+     code  text  单位代码  The unit's code.
+     unit  Unit  单位登记信息  The unit as it is registered.
+     items  count  事项数  How many items of the catalogue it handles, whether they are open or not.
+    record UnitList  单位列表  The registered units.
+     units  [UnitView]  单位  The units, in the order in which they were first registered.
+    record FactView  统计项  One counter of one day, from which every report is added up.
+     day  day  统计日  The day it counts for.
+     unit  text = ""  单位  The code of the unit it counts for; empty where it is no unit's.
+     item  text = ""  事项  The code of the item, or of what else it is about; empty where it is about none.
+     measure  text  指标  What is counted, such as `accepted` or `fault@E2`.
+     value  number  数值  How many; corrections may make a day's sum negative.
+    record FactList  统计数据  The counters of a period.
+     facts  [FactView]  统计项  The counters that the viewer may see, by day.
+    record DueView  到期事项  A dossier to which time will do something.
+     dossier  DossierKey  卷宗号  The dossier.
+     at  moment  到期时刻  When time does something to it next: for a limit in days the midnight that ends its last day.  民法典 203(2)
+     unit  text = ""  承办单位  The code of the unit that handles it; empty where none does.
+     light  Light start grey  亮灯  Its light at the moment of the question.
+    record DueList  到期列表  What is due by a day.
+     due  [DueView]  到期事项  What is due, the earliest first, at most as many as were asked for.
+    record ProofView  存在证明  The proof that a dossier's history is part of the whole, which can be checked without anyone else's data.  RFC 6962
+     dossier  DossierKey  卷宗号  The dossier.
+     length  count  记录条数  How many entries it has.
+     head  digest  末条校验值  The SHA-256 of its last entry.
+     leaf  digest  叶节点校验值  The leaf of the tree that stands for it, made of name, length and head.  RFC 6962
+     index  number  叶节点序号  The leaf's place in the tree, counted from 0.
+     count  number  叶节点总数  How many leaves the tree has, one for each dossier.
+     path  [digest]  证明路径  The hashes beside the way from the leaf to the root, the lowest first.  RFC 6962
+     root  digest  根校验值  The root of the tree, which a seal of the same state holds too.  RFC 6962
+    record PersonalReading  查阅个人信息  A reading of protected data, recorded in the dossier before anything is shown.  个人信息保护法 6
+     slot  text  信息类别  The slot that is read, such as `applicant`, at most 64 bytes.
+     purpose  text  查阅目的  What for, needed and at most 512 bytes; it stays in the ledger.  个人信息保护法 6
+    record PersonalErasure  删除个人信息  An erasure of protected data: the data and their salt are gone for good, and the commitment in the ledger stays.  个人信息保护法 47
+     slot  text  信息类别  The slot that is erased, such as `applicant`; needed.
+     reason  text  删除理由  On what ground; needed, stays in the ledger and names no one.  个人信息保护法 47
+    record Outcome.Moved  期限变动  A due day that moved because the calendar changed.
+     dossier  DossierKey  卷宗号  The case or other dossier whose limit runs.
+     from  day  原到期日  The last day of its limit before.
+     to  day  现到期日  The last day of its limit now.
+    record Outcome.Done  办理结果  What a command recorded.
+     dossier  DossierKey  卷宗号  The dossier, with its number where the command opened it.
+     first  count  首条序号  The place of the first of the events in the dossier's ledger, counted from 1.
+     last  count  末条序号  The place of the last of the events; before the first where the command changed nothing.
+     events  [text]  记录名称  The events' words, in order.
+     repeated  flag  重复请求  Whether the request key was seen before, so that this is the first outcome again and nothing was recorded anew.
+     moved  [Outcome.Moved]  期限变动  The limits that moved with the calendar, and to which days; empty for any other command.
+     stillHeld  [DossierKey]  —  After personal data were erased: dossiers that still hold data of the same person, because one was split off the other. 个人信息保护法 art 47.
+    record RefusalForm hidden  拒绝  A refusal as callers read it; nothing was recorded.
+     article  text?  依据  The article, standard or rule it rests on; left out where there is none.
+     code  text  错误代码  The code, which never changes its meaning.
+     detail  text?  具体情况  The values that make it so, such as dates, numbers and codes, without personal data; left out where there are none.
+     english  text  英文说明  What is wrong, in English.
+     field  text?  所涉字段  The field of the command that is at fault, as the JSON spells it; left out where it is none.
+     chinese  text  中文说明  What is wrong, in Chinese.
+     number  count  错误编号  The number of the code, which is the status of the functions in C.
+    record CaseFilter  办件筛选  Which cases to list.
+     unit  text = ""  承办单位  The code of the unit whose cases are listed; empty for every unit that the viewer may see.
+     item  text = ""  事项编码  The code of the item whose cases are listed; empty for every item.
+     phase  text = ""  办理阶段  The phase in which they must stand, such as `accepted`; empty for every phase.
+     after  text = ""  起始编号  The number of the last case of the page before; empty for the first page.
+     limit  count = 100  每页件数  How many cases at most, 1…1,000; 100 where it is left out.
+    record ItemFilter  事项筛选  Which items to list.
+     unit  text = ""  实施主体  The code of the unit whose items are listed; empty for every unit.
+     inCentre  flag  进驻大厅  Whether only those handled in the service centre are listed.
+    record Period  统计期间  A period to count, both days included.
+     from  day  起始日  The first day.
+     through  day  截止日  The last day, not before the first.
+     unit  text = ""  单位  The code of the unit that is counted; empty for all, or for the viewer's own where they may see no other.
+     item  text = ""  事项  The code of the item that is counted; empty for all.
+    record DueFilter  到期筛选  By when dossiers are due.
+     by  day  到期截止日  The day by whose end they are due.
+     limit  count = 100  条数上限  How many at most, 1…1,000; 100 where it is left out.
+    record Words hidden  陈述内容  Free words of a citizen or an officer, kept beside the ledger.
+     text  text  内容  The words as they were said.
+    record Receiver hidden  签收人  Who took a document, kept beside the ledger.
+     name  text  签收人姓名  The name of whoever took it; empty where only a witness is known.
+     witness  text = ""  见证人  The witness or the recording of a document that was refused and left; empty for any other way of service.
+    questions ReportQuestions  report  报表查询  What may be asked about statistics.
+     report  Period -> Report  统计报表  The report of a period, with every rate and the definition it follows.
+    questions FactsQuestions  facts  数据查询  What may be asked about counters.
+     facts  Period -> FactList  统计数据  The counters of a period, one by one.
+    questions DueQuestions  due  到期查询  What may be asked about time.
+     due  DueFilter -> DueList  到期事项  What is due by the end of a day, the earliest first.
+    questions ProofQuestions  proof  证明查询  What may be asked as a proof.
+     proof  Empty -> ProofView  存在证明  The proof that a dossier's history is part of the whole.  RFC 6962
+    root Answer  answers  答复  What a query comes to.
+    root Command  commands  命令  What someone asks: the one way in.
+    root Event  events  事件  What was recorded: the truth.
+     personal.read  PersonalReading  查阅个人信息  Someone read personal data.  个人信息保护法 6
+     personal.denied  PersonalReading  查阅被拒  Someone tried to read personal data, and was refused.
+     personal.erased  PersonalErasure  删除个人信息  Personal data were erased.  个人信息保护法 47
+    root Query  questions  查询  What someone wants to know: the one way out.
+    """#
+}
+
+/// Every text of words.
+let allWords: [StaticString] = [
+  AppraisalWords.text,
+  ApprovalCaseWords.text,
+  BaseWords.text,
+  ComplaintWords.text,
+  DiscretionWords.text,
+  EngineWords.text,
+  KernelWords.text,
+  LedgerWords.text,
+  NoticeWords.text,
+  PenaltyWords.text,
+  ProfileWords.text,
+  ProjectWords.text,
+  RegisterWords.text,
+  ScheduleWords.text,
+  ScoringWords.text,
+  StatisticsWords.text,
+  VocabularyWords.text,
+  FormsWords.text,
+  TimeWords.text,
+]

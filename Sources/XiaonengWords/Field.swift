@@ -1,0 +1,79 @@
+extension WordsText {
+  /// One field of a record: `charge  fen = 0 engine  加处罚款  Of the late charge.  行政处罚法 72(1)(1)`.
+  public struct Field: Sendable {
+    /// Its name in JSON.
+    public var name: String
+    /// Its name in Swift.
+    public var swift: String
+    /// Whether Swift callers say it first and without its name.
+    public var isUnnamed = false
+    /// The form, code or record of the value, or of each value of a list.
+    public var type: String
+    /// Whether it is a list.
+    public var isList = false
+    /// Whether it must be there.
+    public var presence = Presence.required
+    /// What it holds before anyone said it, where it must be there; empty for the form's own blank.
+    public var start = ""
+    /// Whether the engine says it, and no caller may.
+    public var isEngine = false
+    /// The slot in which it is kept beside the ledger, where it is personal; `-` where it is kept in none.
+    public var personal = ""
+    /// For a commitment in an event: the slot that it vouches for.
+    public var commits = ""
+    /// What it means.
+    public var meaning: Meaning
+
+    /// Whether a field must be there, and what it is where it is not.
+    public enum Presence: Sendable, Equatable {
+      /// It must be there.
+      case required
+      /// Left out when there is none.
+      case optional
+      /// Left out when it is this, as the text spells it.
+      case usual(String)
+    }
+
+    /// A field whose type cell is `TYPE`, `TYPE?`, `[TYPE]`, `[TYPE]!`, `TYPE = USUAL`, and then any of
+    /// `start VALUE`, `engine`, `personal SLOT`, `commits SLOT`.
+    init(_ name: String, _ cell: String, _ meaning: Meaning) throws(WordsFault) {
+      self.meaning = meaning
+      var words = cell.split(separator: " ").map(String.init)
+      isUnnamed = name.hasPrefix("_ ")
+      let names = (isUnnamed ? name.dropFirst(2) : name[...]).split(separator: " ").map(String.init)
+      guard names.count == 1 || names.count == 3 && names[1] == "as" else {
+        throw WordsFault("\(name): a field is called NAME or NAME as NAME_IN_SWIFT")
+      }
+      self.name = names[0]
+      swift = names[names.count - 1]
+      var type = words.removeFirst()
+      if type.hasSuffix("?") {
+        presence = .optional
+        type.removeLast()
+      }
+      let isNeeded = type.hasSuffix("!")
+      if isNeeded { type.removeLast() }
+      if type.hasPrefix("["), type.hasSuffix("]") {
+        isList = true
+        type = String(type.dropFirst().dropLast())
+        if !isNeeded, presence == .required { presence = .usual("[]") }
+      }
+      self.type = type
+      if type == "flag", !isNeeded, presence == .required { presence = .usual("false") }
+      while let word = words.first {
+        words.removeFirst()
+        switch (word, words.first) {
+        case ("=", .some(let value)): presence = .usual(value)
+        case ("personal", .some(let slot)): personal = slot
+        case ("commits", .some(let slot)): commits = slot
+        case ("start", .some(let value)): start = value
+        case ("engine", _):
+          isEngine = true
+          continue
+        default: throw WordsFault("\(self.name): \(word) is not known here")
+        }
+        words.removeFirst()
+      }
+    }
+  }
+}

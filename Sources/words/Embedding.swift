@@ -1,0 +1,37 @@
+/// Carries the texts into the library, which makes schema, reference and tables of them when asked.
+enum Embedding {
+  /// The text of `name` without remarks and alignment, as Swift.
+  static func of(_ text: String, as name: String) -> String {
+    var made = "\n/// The text this file is made from.\npackage enum \(name)Words {\n"
+    made += "  /// Line by line, without remarks.\n"
+    made += "  package static let text: StaticString = #\"\"\"\n"
+    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+      made += "    " + (line.hasPrefix(" ") ? " " : "")
+      made += squeezed(line) + "\n"
+    }
+    return made + "    \"\"\"#\n}\n"
+  }
+
+  /// Runs of spaces, which separate cells, as two.
+  private static func squeezed(_ line: Substring) -> String {
+    var made = ""
+    var spaces = 0
+    for character in line.drop(while: { $0 == " " }) {
+      if character == " " {
+        spaces += 1
+        continue
+      }
+      made += String(repeating: " ", count: min(spaces, 2))
+      spaces = 0
+      made.append(character)
+    }
+    return made
+  }
+
+  /// All texts, for the vocabularies that gather them.
+  static func list(_ paths: [String]) -> String {
+    let names = paths.compactMap { $0.split(separator: "/").last?.dropLast(".words".count) }
+    return "\n/// Every text of words.\nlet allWords: [StaticString] = [\n"
+      + names.map { "  \($0)Words.text,\n" }.joined() + "]\n"
+  }
+}
