@@ -19,6 +19,9 @@ extension Engine {
     }
     // Whatever fell due before this moment happens first, swept or not.
     try elapse(slot, on: cases, through: request.at)
+    // What is fetched may be cases too: none is lent while it is.
+    let needs = needs(of: command, on: &cases.slots[slot].state, in: context)
+    let context = try self.context(context, needing: needs)
     let ruling = try decide(command, on: &cases.slots[slot].state, in: context)
     return try record(ruling, on: slot, of: cases, in: context)
   }
@@ -48,8 +51,13 @@ extension Engine {
   private func decide(
     _ command: CaseCommand, on state: inout ApprovalCase, in context: Context
   ) throws -> Ruling {
-    let context = try self.context(context, for: command, on: state)
-    return try ruled { try state.decide(command, in: context, into: &$0) }
+    try ruled { try state.decide(command, in: context, into: &$0) }
+  }
+
+  private func needs(
+    of command: CaseCommand, on state: inout ApprovalCase, in context: Context
+  ) -> Needs? {
+    state.needs(for: command, in: context)
   }
 
   private func allow(_ actor: Actor, _ reach: Policy.Reach, _ slot: Int) throws(Refusal) {
@@ -74,6 +82,8 @@ extension Engine {
     _ command: CaseCommand, _ request: Request, _ context: Context
   ) throws -> Outcome.Done {
     var state = ApprovalCase()
+    let context = try self.context(
+      context, needing: state.needs(for: command, in: context))
     let ruling = try decide(command, on: &state, in: context)
     let key: DossierKey
     switch command {
