@@ -19,10 +19,15 @@ extension Engine {
     }
     // Whatever fell due before this moment happens first, swept or not.
     try elapse(slot, on: cases, through: request.at)
-    // What is fetched may be cases too: none is lent while it is.
-    let needs = needs(of: command, on: &cases.slots[slot].state, in: context)
-    let context = try self.context(context, needing: needs)
-    let ruling = try decide(command, on: &cases.slots[slot].state, in: context)
+    let ruling: Ruling
+    if let needs = needs(of: command, on: &cases.slots[slot].state, in: context) {
+      // What is fetched may be cases too: none is lent while it is.
+      let context = try self.context(context, needing: needs)
+      ruling = try decide(command, on: &cases.slots[slot].state, in: context)
+    } else {
+      // Nearly every command: the context as it came, since a copy of it would be felt.
+      ruling = try decide(command, on: &cases.slots[slot].state, in: context)
+    }
     return try record(ruling, on: slot, of: cases, in: context)
   }
 
@@ -82,8 +87,6 @@ extension Engine {
     _ command: CaseCommand, _ request: Request, _ context: Context
   ) throws -> Outcome.Done {
     var state = ApprovalCase()
-    let context = try self.context(
-      context, needing: state.needs(for: command, in: context))
     let ruling = try decide(command, on: &state, in: context)
     let key: DossierKey
     switch command {
