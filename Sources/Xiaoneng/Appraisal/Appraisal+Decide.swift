@@ -15,8 +15,8 @@ extension Appraisal {
   func needs(for command: AppraisalCommand, in context: Context) -> Needs? {
     switch command {
     case .open(let data): Needs(dossiers: data.previous.map { [$0] } ?? [])
-    case .compute(let data): (try? compute(data)).map { _ in Needs(evidence: true) }
-    case .correct(let data): (try? correct(data)).map { _ in Needs(evidence: true) }
+    case .compute(let data): (try? compute(data)).map { _ in Needs(evidence: self) }
+    case .correct(let data): (try? correct(data)).map { _ in Needs(evidence: self) }
     case .mark, .fault, .bonus, .veto, .strike, .openBallot, .signIn, .countBallots, .decide,
       .publish, .appeal, .answerAppeal, .reopen, .close:
       nil

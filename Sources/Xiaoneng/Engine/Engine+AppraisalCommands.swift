@@ -18,7 +18,8 @@ extension Engine {
     try elapse(slot, on: appraisals, through: request.at)
     if command.needsCounters { try elapseEverything(through: request.at) }
     let state = appraisals.slots[slot].state
-    let context = try self.context(context, for: command, on: state)
+    let context = try self.context(
+      context, needing: state.needs(for: command, in: context))
     let ruling = try ruled { try state.decide(command, in: context, into: &$0) }
     return try record(ruling, on: slot, of: appraisals, in: context)
   }
@@ -30,7 +31,8 @@ extension Engine {
       throw Refusal(.alreadyExists, field: "dossier")
     }
     let state = Appraisal()
-    let context = try self.context(context, for: command, on: state)
+    let context = try self.context(
+      context, needing: state.needs(for: command, in: context))
     let ruling = try ruled { try state.decide(command, in: context, into: &$0) }
     let slot = appraisals.remember(DossierHead(new: key), state)
     return try record(ruling, on: slot, of: appraisals, in: context)

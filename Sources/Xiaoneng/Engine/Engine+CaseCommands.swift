@@ -20,7 +20,15 @@ extension Engine {
     }
     // Whatever fell due before this moment happens first, swept or not.
     try elapse(slot, on: cases, through: request.at)
-    let ruling = try decide(command, on: &cases.slots[slot].state, in: context)
+    let ruling: Ruling
+    if let needs = needs(of: command, on: &cases.slots[slot].state, in: context) {
+      // What is fetched may be cases too: none is lent while it is.
+      let context = try self.context(context, needing: needs)
+      ruling = try decide(command, on: &cases.slots[slot].state, in: context)
+    } else {
+      // Nearly every command: the context as it came, since a copy of it would be felt.
+      ruling = try decide(command, on: &cases.slots[slot].state, in: context)
+    }
     return try record(ruling, on: slot, of: cases, in: context)
   }
 
@@ -49,8 +57,13 @@ extension Engine {
   private func decide(
     _ command: CaseCommand, on state: inout ApprovalCase, in context: Context
   ) throws -> Ruling {
-    let context = try self.context(context, for: command, on: state)
-    return try ruled { try state.decide(command, in: context, into: &$0) }
+    try ruled { try state.decide(command, in: context, into: &$0) }
+  }
+
+  private func needs(
+    of command: CaseCommand, on state: inout ApprovalCase, in context: Context
+  ) -> Needs? {
+    state.needs(for: command, in: context)
   }
 
   private func allow(_ actor: Actor, _ reach: Policy.Reach, _ slot: Int) throws(Refusal) {

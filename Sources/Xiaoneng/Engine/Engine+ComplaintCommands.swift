@@ -27,7 +27,8 @@ extension Engine {
     }
     try elapse(slot, on: complaints, through: request.at)
     let state = complaints.slots[slot].state
-    let context = try self.context(context, for: command, on: state)
+    let context = try self.context(
+      context, needing: state.needs(for: command, in: context))
     let ruling = try ruled { try state.decide(command, in: context, into: &$0) }
     var done = try record(ruling, on: slot, of: complaints, in: context)
     if case .erase(let data) = command, data.slot == "complainant" {
@@ -101,7 +102,8 @@ extension Engine {
     _ command: ComplaintCommand, _ context: Context
   ) throws -> Outcome.Done {
     let state = Complaint()
-    let context = try self.context(context, for: command, on: state)
+    let context = try self.context(
+      context, needing: state.needs(for: command, in: context))
     let ruling = try ruled { try state.decide(command, in: context, into: &$0) }
     guard case .complaint(.registered(let data)) = ruling.events.first else {
       throw Refusal(.complaintNotFound, field: "dossier")
@@ -131,7 +133,8 @@ extension Engine {
     }
     let slot = try slot(of: key, on: bulletins)
     let state = slot.map { bulletins.slots[$0].state } ?? ComplaintBulletin()
-    let context = try self.context(context, for: command, on: state)
+    let context = try self.context(
+      context, needing: state.needs(for: command, in: context))
     let ruling = try ruled { try state.decide(command, in: context, into: &$0) }
     if let slot, request.at < lastAt(of: slot, on: bulletins) {
       throw Refusal(.timeWentBack, field: "at")

@@ -17,18 +17,16 @@ extension Engine {
     }
   }
 
-  /// The context with what `state` needs for `command`.
-  func context<State: Dossier>(
-    _ context: Context, for command: State.Command, on state: State
-  ) throws -> Context {
-    guard let needs = state.needs(for: command, in: context) else { return context }
+  /// The context with what a decision needs.
+  func context(_ context: Context, needing needs: Needs?) throws -> Context {
+    guard let needs else { return context }
     var context = context
     context.fetched = Fetched(
       personal: try personal(needs.personal, of: context.dossier),
       dossiers: try found(needs, context),
       facts: try needs.facts.map { try facts(of: $0) } ?? [],
       numbers: try numbers(needs.numbers),
-      evidence: try evidence(needs, state, context))
+      evidence: try needs.evidence.map { try systemEvidence(for: $0, context) } ?? [])
     return context
   }
 
@@ -90,12 +88,5 @@ extension Engine {
       return try slot(of: key, on: bulletins).map { .bulletin(bulletins.slots[$0].state) }
     case .hotline, .project, .penalty, .unit, .person, .post, .item, .bar, .calendar: return nil
     }
-  }
-
-  private func evidence<State: Dossier>(
-    _ needs: Needs, _ state: State, _ context: Context
-  ) throws -> [SystemEvidence] {
-    guard needs.evidence, let appraisal = state as? Appraisal else { return [] }
-    return try systemEvidence(for: appraisal, context)
   }
 }

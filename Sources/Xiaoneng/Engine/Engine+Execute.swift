@@ -93,7 +93,9 @@ extension Engine {
     guard (1...128).contains(key.utf8.count) else { throw Refusal(.tooLong, field: "key") }
     try Refusal.requirePlain(key, "key")
     // What orders are done once by is no one else's.
-    guard !key.hasPrefix(FollowUp.prefix) else { throw Refusal(.requestKeyReused, field: "key") }
+    guard !key.utf8.starts(with: FollowUp.prefix.utf8) else {
+      throw Refusal(.requestKeyReused, field: "key")
+    }
     guard let known = try changes.requests[key] ?? store.request(key) else { return nil }
     guard known.command == request.commandDigest else {
       throw Refusal(.requestKeyReused, field: "key")

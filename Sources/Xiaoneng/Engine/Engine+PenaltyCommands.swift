@@ -21,7 +21,8 @@ extension Engine {
     // Whatever fell due before this moment happens first, swept or not.
     try elapse(slot, on: penalties, through: request.at)
     let state = penalties.slots[slot].state
-    let context = try self.context(context, for: command, on: state)
+    let context = try self.context(
+      context, needing: state.needs(for: command, in: context))
     let ruling = try ruled { try state.decide(command, in: context, into: &$0) }
     return try record(ruling, on: slot, of: penalties, in: context)
   }

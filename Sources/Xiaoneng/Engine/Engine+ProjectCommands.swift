@@ -18,7 +18,8 @@ extension Engine {
     }
     try elapse(slot, on: projects, through: request.at)
     let state = projects.slots[slot].state
-    let context = try self.context(context, for: command, on: state)
+    let context = try self.context(
+      context, needing: state.needs(for: command, in: context))
     let ruling = try ruled { try state.decide(command, in: context, into: &$0) }
     return try record(ruling, on: slot, of: projects, in: context)
   }

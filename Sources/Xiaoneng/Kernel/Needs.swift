@@ -13,8 +13,8 @@ struct Needs {
   var facts: Period?
   /// Counters that numbers are given from.
   var numbers: [String] = []
-  /// What the system knows of the subjects of an appraisal.
-  var evidence = false
+  /// What the system knows of the subjects of this appraisal.
+  var evidence: Appraisal?
 }
 
 /// What was fetched for a decision, as its domain asked.
