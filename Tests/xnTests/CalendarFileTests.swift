@@ -53,8 +53,8 @@ import Xiaoneng
     let imported = try Xn.run(
       "import", "--db", database, "--xes", "-", "--limit", "1wd", "--source", "s", "--json", input: Data(log.utf8))
     #expect(imported.status == 0, "\(imported.errors)")
-    let asked = #"{"actor":{"id":"a","role":"administrator"},"at":"2027-02-01T00:00:00+08:00","query":"case.get","dossier":"case/s-A"}"#
-    let view = try Xn.run("query", "--db", database, input: Data(asked.utf8))
+    let asked = #"{"actor":{"id":"a","role":"auditor"},"at":"2027-02-01T00:00:00+08:00","query":"case.get","dossier":"case/s-A"}"#
+    let view = try Xn.run("query", "--db", database, "--question", asked)
     #expect(view.output.contains("2027-01-03"), "\(view.output) \(view.errors)")
   }
 

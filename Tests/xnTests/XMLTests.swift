@@ -102,10 +102,7 @@ import Xiaoneng
     for mark in [true, false] {
       let text = (mark ? "\u{FEFF}" : "") + declaration
         + "<log><trace><string key=\"concept:name\" value=\"申请𠮷\"/></trace></log>"
-      let bytes = text.utf16.flatMap { unit -> [UInt8] in
-        let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
-        return isBig ? [high, low] : [low, high]
-      }
+      let bytes = sixteenBits(text, isBig: isBig)
       #expect(try XESReader.read(bytes).traces.map(\.name) == ["申请𠮷"])
     }
   }
@@ -123,14 +120,14 @@ import Xiaoneng
     #expect(other.contains("iconv -f KOI8-R -t UTF-8 LOG | sed '1s/KOI8-R/UTF-8/I'"))
     // Half a character at the end, and UTF-16 that says it is UTF-8.
     #expect(throws: Fault.self) { try XESReader.read([0xFF, 0xFE, 0x3C, 0x00, 0x6C]) }
-    let says = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><log/>".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-    #expect(throws: Fault.self) { try XESReader.read([0xFF, 0xFE] + says) }
+    let says = sixteenBits("\u{FEFF}<?xml version=\"1.0\" encoding=\"UTF-8\"?><log/>")
+    #expect(throws: Fault.self) { try XESReader.read(says) }
   }
 
   @Test func `a table in GBK or UTF-16 is read as the same in UTF-8`() throws {
     let folder = try Folder()
     let table = "code,name,unit,validFrom,basis,statutory,promised\nA-1,设立许可,工商局,2012/1/1,行政许可法,20 个工作日,9wd\n"
-    let utf16 = [0xFF, 0xFE] + table.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let utf16 = sixteenBits("\u{FEFF}" + table)
     let gbk = try #require(TextEncodingTests.gbk(table))
     for (number, bytes) in [Array(table.utf8), gbk, utf16].enumerated() {
       let file = folder.file("\(number).csv")
@@ -140,10 +137,20 @@ import Xiaoneng
         "import", "--db", database, "--catalogue", file.path, "--register-units", "--json")
       #expect(result.json?["imported"] == 1, "\(result.errors)")
       let asked = #"{"actor":{"id":"a","role":"administrator"},"at":"2027-02-01T00:00:00+08:00","query":"unit.list"}"#
-      let units = try Xn.run("query", "--db", database, input: Data(asked.utf8))
+      let units = try Xn.run("query", "--db", database, "--question", asked)
       #expect(units.output.contains("工商局"), "\(units.output) \(units.errors)")
     }
   }
+}
+
+/// `text` in UTF-16.
+func sixteenBits(_ text: String, isBig: Bool = false) -> [UInt8] {
+  var bytes: [UInt8] = []
+  for unit in text.utf16 {
+    let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
+    bytes += isBig ? [high, low] : [low, high]
+  }
+  return bytes
 }
 
 /// What iconv makes of GB 18030 is held against Python's codec.
