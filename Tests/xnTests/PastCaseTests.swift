@@ -158,7 +158,9 @@ import Xiaoneng
   ]
 
   @Test(arguments: undated)
-  func `a trace of which no one knows when it began is refused, and no day is made up`(_ body: String) throws {
+  func `a trace of which no one knows when it began is refused, and no day is made up`(
+    _ body: String
+  ) throws {
     let dated = Self.event("x", "2012-08-01T09:00:00Z")
     let prepared = try Self.prepare(
       "<trace><string key=\"concept:name\" value=\"u\"/>\(body)</trace><trace>\(dated)</trace>")
@@ -170,9 +172,13 @@ import Xiaoneng
     #expect(prepared.open + prepared.closed == 1)
   }
 
-  @Test func `moments without a zone are the jurisdiction's, with a doubt on the case itself`() throws {
-    let body = "<trace><string key=\"concept:name\" value=\"A\"/>"
-      + Self.event("a", "2012-08-01T09:00:00") + Self.event("b", " 2012-08-02T24:00:00 ") + "</trace>"
+  @Test func `moments without a zone are the jurisdiction's, with a doubt on the case itself`()
+    throws
+  {
+    let body =
+      "<trace><string key=\"concept:name\" value=\"A\"/>"
+      + Self.event("a", "2012-08-01T09:00:00") + Self.event("b", " 2012-08-02T24:00:00 ")
+      + "</trace>"
     for (offset, submitted, closed) in [
       (Int32(480), "2012-08-01T01:00:00Z", "2012-08-02T16:00:00Z"),
       (-300, "2012-08-01T14:00:00Z", "2012-08-03T05:00:00Z"),
@@ -202,7 +208,9 @@ import Xiaoneng
 
   // 16,000 took 17.8 seconds; a million marks in a name over a minute.
   @Test(.timeLimit(.minutes(3)))
-  func `twenty thousand traces of one name, or of two, are named in time that grows with their number`() {
+  func
+    `twenty thousand traces of one name, or of two, are named in time that grows with their number`()
+  {
     var used = XESNames()
     var trace = XESTrace(number: 1)
     var last = ""

@@ -124,7 +124,8 @@ import Xiaoneng
   @Test func `a case of our own, and one that was gone on with, are not taken over`() throws {
     let town = try Town()
     let own = try town.granted()
-    #expect(try town.run(Self.past(), own, by: Town.keeper, "12-01").refusal?.code == .alreadyExists)
+    #expect(
+      try town.run(Self.past(), own, by: Town.keeper, "12-01").refusal?.code == .alreadyExists)
     let past = Self.past { ($0.closed, $0.unit) = (day("2012-08-15"), "GS") }
     try town.must(past, Self.key, by: Town.keeper, "12-01")
     try town.must(.archive(Empty()), Self.key, by: Town.wang, "12-02")
@@ -136,7 +137,8 @@ import Xiaoneng
     let town = try Town()
     let requests = ["2012-08-15", "2012-08-15", "2012-08-16"].map { closed in
       Request(
-        .approval(Self.past { $0.closed = day(closed) }), on: Self.key, by: Town.keeper, at: when("12-01"))
+        .approval(Self.past { $0.closed = day(closed) }), on: Self.key, by: Town.keeper,
+        at: when("12-01"))
     }
     let outcomes = try town.engine.execute(requests)
     #expect(outcomes.map { $0.done?.events.count } == [1, 0, 2])
