@@ -76,7 +76,8 @@ extension Input {
   static func text(_ path: String, most: Int) throws(Fault) -> [UInt8] {
     let bytes = try read(path, most: most)
     let mark = bytes.prefix(2)
-    let sixteen = mark == [0xFF, 0xFE] || mark == [0xFE, 0xFF] ? TextEncoding.sixteenBits(bytes) : nil
+    let sixteen =
+      mark == [0xFF, 0xFE] || mark == [0xFE, 0xFF] ? TextEncoding.sixteenBits(bytes) : nil
     if sixteen == nil, TextEncoding.isUTF8(bytes) { return bytes }
     guard let text = TextEncoding.utf8(bytes, from: sixteen ?? "GB18030") else {
       throw Fault(.badText, field: path.short, detail: "UTF-8 | GB18030 | UTF-16")

@@ -47,14 +47,17 @@ import Xiaoneng
     let database = folder.file("x.db").path
     let made = try Xn.run("init", "--db", database, "--calendar", path, "--json")
     #expect(made.json?["calendar"] == "2027", "\(made.errors)")
-    let log = "<log><trace><string key=\"concept:name\" value=\"A\"/><event>"
+    let log =
+      "<log><trace><string key=\"concept:name\" value=\"A\"/><event>"
       + "<date key=\"time:timestamp\" value=\"2027-01-01T09:00:00\"/></event></trace></log>"
     // Opened again without naming it.
     let imported = try Xn.run(
-      "import", "--db", database, "--xes", "-", "--limit", "1wd", "--source", "s", "--json", input: Data(log.utf8))
+      "import", "--db", database, "--xes", "-", "--limit", "1wd", "--source", "s", "--json",
+      input: Data(log.utf8))
     #expect(imported.status == 0, "\(imported.errors)")
-    let asked = #"{"actor":{"id":"a","role":"administrator"},"at":"2027-02-01T00:00:00+08:00","query":"case.get","dossier":"case/s-A"}"#
-    let view = try Xn.run("query", "--db", database, input: Data(asked.utf8))
+    let asked =
+      #"{"actor":{"id":"a","role":"auditor"},"at":"2027-02-01T00:00:00+08:00","query":"case.get","dossier":"case/s-A"}"#
+    let view = try Xn.run("query", "--db", database, "--question", asked)
     #expect(view.output.contains("2027-01-03"), "\(view.output) \(view.errors)")
   }
 
@@ -63,7 +66,8 @@ import Xiaoneng
     ("x.ics", "rubbish", 1, "VCALENDAR"), ("x.json", "{\"name\":1}", 1, "name"),
     (
       "holidays.ics",
-      "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:元旦（休）\nDTSTART:20270101\nEND:VEVENT\nEND:VCALENDAR\n", 1,
+      "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:元旦（休）\nDTSTART:20270101\nEND:VEVENT\nEND:VCALENDAR\n",
+      1,
       "holidays only"
     ),
   ]
@@ -79,10 +83,13 @@ import Xiaoneng
     #expect(result.errors.contains(row.said), "\(result.errors)")
   }
 
-  @Test func `a log without zones is read by the offset that is given, and corrected by another`() throws {
+  @Test func `a log without zones is read by the offset that is given, and corrected by another`()
+    throws
+  {
     let folder = try Folder()
     let database = folder.file("x.db").path
-    let log = "<log><trace><string key=\"concept:name\" value=\"A\"/><event>"
+    let log =
+      "<log><trace><string key=\"concept:name\" value=\"A\"/><event>"
       + "<date key=\"time:timestamp\" value=\"2012-08-01T09:00:00\"/></event></trace></log>"
     func run(_ more: String...) throws -> Xn.Result {
       try Xn.run(

@@ -138,7 +138,7 @@ func log(_ body: String, header: String = "") -> [UInt8] {
     #expect(request.json.text.utf8.count < 20_000)
     #expect(
       prepared.doubtful.map { $0.doubts.map(\.code) } == [
-        [.unreadableDate, .textCut, .changedName]
+        [.textCut, .unreadableDate, .changedName]
       ])
   }
 }

@@ -34,7 +34,8 @@ extension ApprovalCase {
       }
     case .drafted, .submitted, .fixedOnSpot, .supplemented, .resumed, .hearingTold, .hearingAsked,
       .hearingScheduled, .advanced, .inspected, .charged, .issued, .served, .rated, .verified,
-      .revoked, .archived, .imported, .importWithdrawn, .raterContacted, .ratingRepaired, .ratingContested,
+      .revoked, .archived, .imported, .importWithdrawn, .raterContacted, .ratingRepaired,
+      .ratingContested,
       .ratingRuled:
       return
     }

@@ -5,13 +5,11 @@ public enum Open311Date: JSONCodable, Equatable {
   case day(Day)
   /// A moment as the standard writes it: RFC 3339.
   case at(Instant)
-  /// A local time, of which only the day counts.
-  case local(Day)
 
   /// The day in the time that is `offsetMinutes` ahead of UTC.
   func day(offsetMinutes: Int32) -> Day {
     switch self {
-    case .day(let day), .local(let day): day
+    case .day(let day): day
     case .at(let instant): instant.day(offsetMinutes: offsetMinutes)
     }
   }
@@ -25,14 +23,14 @@ public enum Open311Date: JSONCodable, Equatable {
     }
     switch moment.zone {
     case .offset, .unknown: return .at(moment.instant(offsetMinutes: 0))
-    case .none: return .local(moment.localDay)
+    case .none: return .day(moment.localDay)
     }
   }
 
   /// Writes what ``read(_:)`` reads back.
   public func write(to writer: inout JSONWriter) {
     switch self {
-    case .day(let day), .local(let day): day.write(to: &writer)
+    case .day(let day): day.write(to: &writer)
     case .at(let instant): instant.write(to: &writer)
     }
   }

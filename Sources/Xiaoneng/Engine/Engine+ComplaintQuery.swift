@@ -233,7 +233,8 @@ extension Open311Request {
   fileprivate static func fresh(_ number: String) -> Open311Request {
     var request = Open311Request()
     request.serviceRequestID = number
-    request.statusNotes = "已收到；结果公布前不显示内容 / received; nothing is shown before its result is published"
+    request.statusNotes =
+      "已收到；结果公布前不显示内容 / received; nothing is shown before its result is published"
     return request
   }
 }

@@ -46,7 +46,9 @@ extension UrgingRule {
 /// The usual ladder [P], from the account's 电话催办 and 现场督办: days 1, 3, 5, 7; a circular also at the second
 /// miss running, accountability at the third of a quarter.
 public static let usual = [
-    UrgingRule(.telephone, days: 1), UrgingRule(.written, days: 3), UrgingRule(.onSite, days: 5),
-    UrgingRule(.circulated, days: 7, inRow: 2), UrgingRule(.accountability, inQuarter: 3),
+    UrgingRule(.telephone, days: 1, recorded: true), UrgingRule(.written, days: 3, recorded: true),
+    UrgingRule(.onSite, days: 5, recorded: true),
+    UrgingRule(.circulated, days: 7, inRow: 2, recorded: true),
+    UrgingRule(.accountability, inQuarter: 3, recorded: true),
   ]
 }

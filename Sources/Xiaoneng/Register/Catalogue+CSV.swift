@@ -87,7 +87,8 @@ public enum Catalogue {
 
   private static func line(of row: CSV.Row, _ columns: [CatalogueColumn]) throws(Fault) -> Line {
     // Cells beyond the header may stand there empty.
-    guard row.fields.count >= columns.count, row.fields.withoutEmptyEnd.count <= columns.count else {
+    guard row.fields.count >= columns.count, row.fields.withoutEmptyEnd.count <= columns.count
+    else {
       throw Fault(.badValue, detail: "fields: \(row.fields.count) ≠ \(columns.count)")
     }
     var version = ItemVersion()

@@ -118,7 +118,8 @@ extension WorkPlan {
       }
       if let started = task.started {
         // What was reached on the day the work before it was done was reached in the evening.
-        let isAfterWork = task.milestone && (ready.map { $0 >= .evening(task.finished ?? started) } ?? false)
+        let isAfterWork =
+          task.milestone && (ready.map { $0 >= .evening(task.finished ?? started) } ?? false)
         first = isAfterWork ? .evening(started) : .morning(started)
       } else {
         if let ready, ready > first { first = ready }

@@ -38,8 +38,9 @@ extension Tool {
       ),
     ]
   ) { arguments, terminal in
+    let calendar = try arguments.calendar()
     let asked = CalendarQuestion.Asked(
-      question: try CalendarQuestion(arguments), calendar: try arguments.calendar(),
+      question: try CalendarQuestion(arguments), calendar: calendar,
       isJSON: arguments.has("json"), isCSV: arguments.has("csv"))
     try asked.answer(on: terminal)
     return .done

@@ -87,7 +87,8 @@ extension Tool {
     let prepared = try XESImport.prepare(data: bytes, options: options)
     let progress = Progress("import", of: prepared.requests.count, on: terminal)
     var tally = try ImportTally.execute(
-      prepared.requests, names: prepared.names, numbers: prepared.numbers, on: try Database.engine(arguments, creates: true),
+      prepared.requests, names: prepared.names, numbers: prepared.numbers,
+      on: try Database.engine(arguments, creates: true),
       progress: progress)
     tally.refused = prepared.undated + tally.refused
     if arguments.has("json") {

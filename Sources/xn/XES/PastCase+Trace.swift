@@ -3,7 +3,8 @@ import Xiaoneng
 /// What is doubtful about a trace, told beside its import.
 struct XESDoubt: Equatable {
   enum Code: String, CaseIterable {
-    case endsBeforeStart, eventsOutOfOrder, eventsAfterEnd, missingDate, unreadableDate, noZone, noEvents
+    case endsBeforeStart, eventsOutOfOrder, eventsAfterEnd, missingDate, unreadableDate, noZone,
+      noEvents
     case duplicateName, noName, changedName, textCut, eventsCut, eventsOutsideTraces
 
     var text: Text {

@@ -73,7 +73,8 @@ extension XESImport {
   func json(_ tally: ImportTally) -> JSONValue {
     [
       "source": .string(source), "traces": .integer(Int64(requests.count + undated.count)),
-      "corrected": .integer(Int64(tally.corrected)), "imported": .integer(Int64(tally.imported)), "already": .integer(Int64(tally.already)),
+      "corrected": .integer(Int64(tally.corrected)), "imported": .integer(Int64(tally.imported)),
+      "already": .integer(Int64(tally.already)),
       "events": .integer(Int64(events)), "closed": .integer(Int64(closed)),
       "open": .integer(Int64(open)),
       "doubtful": .array(

@@ -212,7 +212,6 @@ struct XMLScanner {
     for (name, scalar) in Self.entities where take(name) { return scalar }
     guard take("&#") else { throw fault("an entity that is not defined 未定义的实体") }
     let radix: UInt32 = take("x") ? 16 : 10
-    let refused = fault("a character that XML does not allow 非法字符")
     var number: UInt32 = 0
     let start = index
     while index < bytes.count, let digit = Self.digit(bytes[index]), digit < radix {
@@ -221,7 +220,7 @@ struct XMLScanner {
       index += 1
     }
     guard index > start, take(";"), let scalar = Unicode.Scalar(number), Self.isAllowed(scalar)
-    else { throw refused }
+    else { throw fault("a character that XML does not allow 非法字符") }
     return scalar
   }
 

@@ -27,14 +27,14 @@ enum Layer: Int, CaseIterable, Comparable {
     let parts = path.split(separator: "/").map(String.init)
     guard let module = parts.first, let file = parts.last else { return nil }
     switch module {
-    case "XiaonengCalendar": self = .calendar
+    case "XiaonengWords", "XiaonengCalendar": self = .calendar
     case "XiaonengSQLite": self = .stores
-    case "XiaonengC", "XiaonengServer", "XiaonengSimulation", "xn": self = .doors
+    case "XiaonengC", "XiaonengServer", "XiaonengSimulation", "xn", "words": self = .doors
     case "Xiaoneng" where parts.count == 3:
       switch parts[1] {
       case "Base", "Identifier", "Ledger": self = .ground
       case "Vocabulary", "Schedule", "Scoring", "Discretion", "Statistics": self = .words
-      case "Engine": self = .engine
+      case "Engine": self = Self.saysOnly(file) ? .words : .engine
       case "Kernel", "Profile", "Notice", "Register": self = Self.saysOnly(file) ? .words : .kernel
       case "ApprovalCase", "Complaint", "Project", "Appraisal", "Penalty":
         self = Self.saysOnly(file) ? .words : .domains
@@ -46,6 +46,8 @@ enum Layer: Int, CaseIterable, Comparable {
 
   /// Whether a file of a domain holds only what is said: commands, events, records, views, words.
   static func saysOnly(_ file: String) -> Bool {
+    // What is made of a text of words says what the text says.
+    if file.hasSuffix("+Words.swift") { return true }
     let stem = file.prefix { $0 != "+" && $0 != "." }
     return ["Command", "Event", "Queries", "Records", "View", "Words"].contains {
       stem.hasSuffix($0)

@@ -102,7 +102,7 @@ import Xiaoneng
   }
 
   @Test(arguments: [
-    "陈\"六合", "陈\\六合", "陈\u{1}六合", "e\u{301}tienne秘", "陈/六合", "陈<六>合",
+    "陈\"六合", "陈\\六合", "e\u{301}tienne秘", "陈/六合", "陈<六>合",
   ])
   func `a name that is written with care is kept out of texts like any other`(_ name: String)
     throws

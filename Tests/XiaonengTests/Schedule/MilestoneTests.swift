@@ -13,13 +13,18 @@ import Xiaoneng
   /// Instance J301_1 of PSPLIB (Kolisch and Sprecher 1997): duration and successors of each of its 32 activities, of
   /// which the first and the last take no time. Its MPM-Time is published as 38.
   static let j301: [(days: Int32, next: [Int])] = [
-    (0, [2, 3, 4]), (8, [6, 11, 15]), (4, [7, 8, 13]), (6, [5, 9, 10]), (3, [20]), (8, [30]), (5, [27]),
+    (0, [2, 3, 4]), (8, [6, 11, 15]), (4, [7, 8, 13]), (6, [5, 9, 10]), (3, [20]), (8, [30]),
+    (5, [27]),
     (9, [12, 19, 27]), (2, [14]), (7, [16, 25]), (9, [20, 26]), (2, [14]), (6, [17, 18]), (3, [17]),
-    (9, [25]), (10, [21, 22]), (6, [22]), (5, [20, 22]), (3, [24, 29]), (7, [23, 25]), (2, [28]), (7, [23]),
-    (2, [24]), (3, [30]), (3, [30]), (7, [31]), (8, [28]), (3, [31]), (7, [32]), (2, [32]), (2, [32]), (0, []),
+    (9, [25]), (10, [21, 22]), (6, [22]), (5, [20, 22]), (3, [24, 29]), (7, [23, 25]), (2, [28]),
+    (7, [23]),
+    (2, [24]), (3, [30]), (3, [30]), (7, [31]), (8, [28]), (3, [31]), (7, [32]), (2, [32]),
+    (2, [32]), (0, []),
   ]
 
-  static func plan(of activities: [(days: Int32, next: [Int])], start: String, finish: Day) -> WorkPlan {
+  static func plan(of activities: [(days: Int32, next: [Int])], start: String, finish: Day)
+    -> WorkPlan
+  {
     var tasks = activities.enumerated().map { index, activity in
       activity.days == 0 ? milestone("\(index + 1)") : WorkTask("\(index + 1)", days: activity.days)
     }
@@ -87,10 +92,11 @@ import Xiaoneng
     let plan = WorkPlan(start: start, finish: day("2012-08-07"), tasks: tasks)
     let schedule = try plan.schedule(in: .china)
     // Two days of lag, two of A, one of B: 1, 2, 3, 6 and 7 August 2012.
-    #expect(schedule.tasks.map { "\($0.id) \($0.earliestStart)" } == [
-      "M1 2012-08-01", "M2 2012-08-01", "M3 2012-08-03", "A 2012-08-03", "M4 2012-08-06",
-      "M5 2012-08-06", "B 2012-08-07", "Z 2012-08-07",
-    ])
+    #expect(
+      schedule.tasks.map { "\($0.id) \($0.earliestStart)" } == [
+        "M1 2012-08-01", "M2 2012-08-01", "M3 2012-08-03", "A 2012-08-03", "M4 2012-08-06",
+        "M5 2012-08-06", "B 2012-08-07", "Z 2012-08-07",
+      ])
     #expect(schedule.feasible && schedule.slip == 0)
     #expect(schedule.tasks.allSatisfy { $0.slack == 0 && $0.critical })
   }
@@ -124,19 +130,24 @@ import Xiaoneng
     #expect(refusal?.detail == "开工: 0 ≠ 1…36600 | milestone: true")
   }
 
-  @Test func `two thousand random plans with milestones agree with the recursion on every date`() throws {
+  @Test func `two thousand random plans with milestones agree with the recursion on every date`()
+    throws
+  {
     var random = SplitMix64(seed: 29)
     func pick(_ range: ClosedRange<Int>) -> Int {
       range.lowerBound + Int(random.next() % UInt64(range.count))
     }
     let weekdays = WorkingCalendar.weekdays
     // The start of working day `count` after Monday 2 January 2012, and the end of the day before it.
-    func morning(_ count: Int) throws -> Day { try weekdays.adding(count, to: day("2012-01-02")).day }
+    func morning(_ count: Int) throws -> Day {
+      try weekdays.adding(count, to: day("2012-01-02")).day
+    }
     func evening(_ count: Int) throws -> Day { try morning(count - 1) }
     for _ in 0..<2_000 {
       let count = pick(1...25)
       var tasks = (0..<count).map { index in
-        pick(0...3) == 0 ? Self.milestone("T\(index)") : WorkTask("T\(index)", days: Int32(pick(1...9)))
+        pick(0...3) == 0
+          ? Self.milestone("T\(index)") : WorkTask("T\(index)", days: Int32(pick(1...9)))
       }
       for place in 1..<max(1, count) where count > 1 {
         for _ in 0..<pick(0...3) {

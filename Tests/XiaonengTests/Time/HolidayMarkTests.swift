@@ -14,7 +14,8 @@ import Xiaoneng
       parsing: feed([
         "SUMMARY:元旦（休）\r\nDTSTART;VALUE=DATE:20120102",
         "SUMMARY:\(summary)\r\nDTSTART;VALUE=DATE:20120929",
-      ])).notices
+      ])
+    ).notices
     let holidays = notices.flatMap(\.holidays)
     return (holidays.flatMap(\.daysOff).count - 1, holidays.flatMap(\.daysWorked).count)
   }
@@ -62,7 +63,9 @@ import Xiaoneng
       ["SUMMARY:国庆节（休）\r\nDTSTART;VALUE=DATE:20121001"], head: "METHOD:CANCEL\r\n")
     #expect(try HolidayFeed(parsing: cancelled).notices == [])
     // Only the calendar in which it stands.
-    let both = cancelled + Self.feed(["SUMMARY:国庆节（休）\r\nDTSTART;VALUE=DATE:20121002"], head: "METHOD:PUBLISH\r\n")
+    let both =
+      cancelled
+      + Self.feed(["SUMMARY:国庆节（休）\r\nDTSTART;VALUE=DATE:20121002"], head: "METHOD:PUBLISH\r\n")
     #expect(
       try HolidayFeed(parsing: both).notices.flatMap(\.holidays).flatMap(\.daysOff)
         == [day("2012-10-02")])
@@ -84,7 +87,10 @@ import Xiaoneng
     ),
     ([version(0, 20121001), version(1, 20121001, "\r\nSTATUS:CANCELLED")], []),
     ([version(2, 20121001), version(1, 20121001, "\r\nSTATUS:CANCELLED")], ["2012-10-01"]),
-    ([version(0, 20121001), version(0, 20121002).replacing("a@x", with: "b@x")], ["2012-10-01", "2012-10-02"]),
+    (
+      [version(0, 20121001), version(0, 20121002).replacing("a@x", with: "b@x")],
+      ["2012-10-01", "2012-10-02"]
+    ),
   ]
 
   @Test(arguments: versions)
@@ -101,22 +107,27 @@ import Xiaoneng
     "DTSTART:20120929T010000Z\r\nDTEND:20120929T100000Z",
     // In UTC the day before.
     "DTSTART:20120928T233000Z\r\nDTEND:20120929T090000Z",
-    "DTSTART:20120929T000000\r\nDTEND:20120930T000000", "DTSTART:20120929T000000\r\nDTEND:20120929T235959",
+    "DTSTART:20120929T000000\r\nDTEND:20120930T000000",
+    "DTSTART:20120929T000000\r\nDTEND:20120929T235959",
     "DTSTART:20120929T090000\r\nDTEND:20120930T000000", "DTSTART:20120929T090000\r\nDURATION:PT9H",
   ]
 
   @Test(arguments: timed)
   func `an event that takes up one whole working day is that day`(_ times: String) throws {
     let events = ["SUMMARY:元旦（休）\r\nDTSTART;VALUE=DATE:20120102", "SUMMARY:国庆节 补班\r\n\(times)"]
-    let worked = try HolidayFeed(parsing: Self.feed(events)).notices.flatMap(\.holidays).flatMap(\.daysWorked)
+    let worked = try HolidayFeed(parsing: Self.feed(events)).notices.flatMap(\.holidays).flatMap(
+      \.daysWorked)
     #expect(worked == [day("2012-09-29")])
   }
 
   @Test(arguments: [
-    "DTSTART:20120929T090000\r\nDTEND:20120929T120000", "DTSTART:20120929T140000\r\nDTEND:20120929T180000",
+    "DTSTART:20120929T090000\r\nDTEND:20120929T120000",
+    "DTSTART:20120929T140000\r\nDTEND:20120929T180000",
     "DTSTART:20120929T090000\r\nDTEND:20120930T180000", "DTSTART:20120929T090000",
-    "DTSTART:20120929T090000\r\nDTEND;VALUE=DATE:20120930", "DTSTART:20120929T180000\r\nDTEND:20120929T090000",
-    "DTSTART:20120929T250000\r\nDTEND:20120929T260000", "DTSTART:20120929T090000X\r\nDTEND:20120929T180000",
+    "DTSTART:20120929T090000\r\nDTEND;VALUE=DATE:20120930",
+    "DTSTART:20120929T180000\r\nDTEND:20120929T090000",
+    "DTSTART:20120929T250000\r\nDTEND:20120929T260000",
+    "DTSTART:20120929T090000X\r\nDTEND:20120929T180000",
     "DTSTART;VALUE=DATE:20120929\r\nRECURRENCE-ID:20120929",
   ])
   func `one that leaves a part of its day open is refused`(_ times: String) {
@@ -124,7 +135,8 @@ import Xiaoneng
     #expect(throws: (any Error).self) { try HolidayFeed(parsing: feed) }
   }
 
-  @Test func `a feed of holidays only says so, and is no calendar unless it is asked to be`() throws {
+  @Test func `a feed of holidays only says so, and is no calendar unless it is asked to be`() throws
+  {
     let events = ["SUMMARY:国庆节（休）\r\nDTSTART;VALUE=DATE:20121001\r\nDTEND;VALUE=DATE:20121006"]
     let bytes = Self.feed(events)
     #expect(try HolidayFeed(parsing: bytes).isHolidaysOnly)
@@ -134,7 +146,9 @@ import Xiaoneng
     let calendar = try WorkingCalendar(name: "feed", feed: bytes, holidaysOnly: true)
     #expect(try !calendar.isWorkday(day("2012-10-05")))
     #expect(try !HolidayFeed(parsing: Self.feed(events + [Self.workday])).isHolidaysOnly)
-    #expect(try WorkingCalendar(name: "feed", feed: Self.feed(events + [Self.workday])).isWorkday(day("2012-09-29")))
+    #expect(
+      try WorkingCalendar(name: "feed", feed: Self.feed(events + [Self.workday])).isWorkday(
+        day("2012-09-29")))
   }
 
   @Test func `a store remembers a calendar that is not built in`() throws {
