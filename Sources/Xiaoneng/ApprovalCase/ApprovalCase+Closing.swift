@@ -157,7 +157,7 @@ extension ApprovalCase {
     }
   }
 
-  func withdraw(_ data: Reason, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+  func withdraw(_ data: WithdrawalRequest, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
     try require(.draft, .submitted, .correctionNotified, .corrected, .accepted, .paused)
     try requireText(data.reason, "reason", .reasonMissing)
     // The applicant's own words are personal.

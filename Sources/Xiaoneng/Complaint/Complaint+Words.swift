@@ -2907,7 +2907,7 @@ public enum ComplaintCommand: Vocabulary, Equatable {
   /// 信访工作条例 35; 36(1).
   case answerReview(ReviewAnswer)
   /// 撤诉 · The complainant withdraws; the reason is kept beside the ledger.
-  case withdraw(Reason)
+  case withdraw(WithdrawalRequest)
   /// 举报打击报复 · Reports retaliation for the complaint.
   /// 信访工作条例 18(4).
   case reportRetaliation(RetaliationReport)
@@ -3835,7 +3835,7 @@ package enum ComplaintWords {
      rate  ComplaintRating  评价  The complainant rates the handling.
      askReview  ReviewRequest  复查/复核申请  The complainant asks the next level to look again.  信访工作条例 35; 36(1)
      answerReview  ReviewAnswer  复查/复核意见  The next level answers.  信访工作条例 35; 36(1)
-     withdraw  Reason  撤诉  The complainant withdraws; the reason is kept beside the ledger.
+     withdraw  WithdrawalRequest  撤诉  The complainant withdraws; the reason is kept beside the ledger.
      reportRetaliation  RetaliationReport  举报打击报复  Reports retaliation for the complaint.  信访工作条例 18(4)
      settleRetaliation  RetaliationFinding  处置打击报复  Supervision settles a report of retaliation.
      publish  ComplaintPublication  公布  Publishes the result, without the complainant.
