@@ -37,7 +37,11 @@ do {
     var maker = SwiftMaker(names: names)
     var made = try maker.file(words, from: name)
     made += Embedding.of(text, as: name)
-    if !words.roots.isEmpty { made += Embedding.list(texts.map(\.path)) }
+    if !words.roots.isEmpty {
+      made += Embedding.list(texts.map(\.path))
+      let story = try? String(contentsOfFile: "Tests/Golden/story.ndjson", encoding: .utf8)
+      made += Embedding.examples(story ?? "")
+    }
     try put(made, at: base + "+Words.swift")
   }
   let record = "include/xiaoneng.words.txt"

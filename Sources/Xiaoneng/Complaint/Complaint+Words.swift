@@ -1207,7 +1207,7 @@ public struct ComplaintFact: Record, Equatable {
   public var latitude: Int32? = nil
   /// 经度 · Where it happened, in millionths of a degree east (WGS 84), from −180 to 180 degrees; left out where not told.
   public var longitude: Int32? = nil
-  /// — · Where a picture or a recording of it lies: an address, which is kept and never fetched.
+  /// 图片或录音地址 · Where a picture or a recording of it lies: an address, which is kept and never fetched.
   public var media: String = ""
 
   /// A record to fill.
@@ -2491,9 +2491,9 @@ public struct Open311Post: Record, Equatable {
   public var long: String = ""
   /// 地址 · Where it happened, as an address; empty where not told.
   public var addressString: String = ""
-  /// — · Where, as the number of an address; kept where there is no text.
+  /// 地址编号 · Where, as the number of an address; kept where there is no text.
   public var addressID: String = ""
-  /// — · Where a picture of it lies.
+  /// 图片地址 · Where a picture of it lies.
   public var mediaURL: String = ""
   /// 名 · The given name of the complainant; without names, e-mail and telephone the complaint is anonymous.
   public var firstName: String = ""
@@ -3583,7 +3583,7 @@ package enum ComplaintWords {
      place  text = ""  发生地点  Where it happened, as a reader would find it, of at most 4,096 bytes; empty where not told.
      latitude  count?  纬度  Where it happened, in millionths of a degree north (WGS 84), from −90 to 90 degrees; left out where not told.
      longitude  count?  经度  Where it happened, in millionths of a degree east (WGS 84), from −180 to 180 degrees; left out where not told.
-     media  text = ""  —  Where a picture or a recording of it lies: an address, which is kept and never fetched.
+     media  text = ""  图片或录音地址  Where a picture or a recording of it lies: an address, which is kept and never fetched.
     record ComplaintIntake  投诉登记  A complaint as it comes in: written down the day it comes, whoever it is from.
      _ category  text  投诉类别  The code of one of the profile's categories.
      fact  ComplaintFact personal fact  投诉内容  What happened, kept beside the ledger.
@@ -3771,8 +3771,8 @@ package enum ComplaintWords {
      lat  text = "" personal fact  纬度  Where it happened, in degrees north as a decimal text; digits after the sixth are dropped, empty where not told.
      long  text = "" personal fact  经度  Where it happened, in degrees east as a decimal text; digits after the sixth are dropped, empty where not told.
      address_string as addressString  text = "" personal fact  地址  Where it happened, as an address; empty where not told.
-     address_id as addressID  text = ""  —  Where, as the number of an address; kept where there is no text.
-     media_url as mediaURL  text = ""  —  Where a picture of it lies.
+     address_id as addressID  text = ""  地址编号  Where, as the number of an address; kept where there is no text.
+     media_url as mediaURL  text = ""  图片地址  Where a picture of it lies.
      first_name as firstName  text = "" personal complainant  名  The given name of the complainant; without names, e-mail and telephone the complaint is anonymous.
      last_name as lastName  text = "" personal complainant  姓  The family name of the complainant, put before the given name.
      phone  text = "" personal complainant  联系电话  The telephone of the complainant; stands for the name where there is neither a name nor an e-mail address.
