@@ -29,5 +29,10 @@ rule 'The core reaches for the system:' < /tmp/xn-rule.$$
 grep -rnE '"(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE|PRAGMA) ' Sources --include='*.swift' \
   | grep -vE '^Sources/XiaonengSQLite/|:[0-9]+: *//' > /tmp/xn-rule.$$ || true
 rule 'SQL outside the stores:' < /tmp/xn-rule.$$
+find Sources -name '*.words' | sort | while read -r file; do
+  folder=$(dirname "$file")
+  grep -q "\"${folder#Sources/*/}/$(basename "$file")\"" Package.swift || echo "$file"
+done > /tmp/xn-rule.$$
+rule 'A text of words that Package.swift does not exclude:' < /tmp/xn-rule.$$
 rm -f /tmp/xn-rule.$$
 exit $status

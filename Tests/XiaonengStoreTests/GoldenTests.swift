@@ -98,7 +98,8 @@ import Testing
   private static func replies(of engine: Engine) throws -> [String] {
     try questions(of: engine).map { question in
       let reply = try engine.query(question)
-      let name = "\(question.query.word) \(question.dossier?.description ?? "-") \(question.actor.id)"
+      let name =
+        "\(question.query.word) \(question.dossier?.description ?? "-") \(question.actor.id)"
       return name + " " + SHA256.hash(reply.json.canonicalBytes).hex
     }
   }

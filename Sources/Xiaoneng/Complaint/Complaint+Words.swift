@@ -2544,7 +2544,7 @@ public struct Open311Post: Record, Equatable {
   /// Writes the fields in the order of their names.
   public func writeFields(to writer: inout JSONWriter) {
     if !writer.withholdsPersonal, !accountID.isEmpty { writer.name("account_id"); accountID.write(to: &writer) }
-    if !addressID.isEmpty { writer.name("address_id"); addressID.write(to: &writer) }
+    if !writer.withholdsPersonal, !addressID.isEmpty { writer.name("address_id"); addressID.write(to: &writer) }
     if !writer.withholdsPersonal, !addressString.isEmpty { writer.name("address_string"); addressString.write(to: &writer) }
     if !writer.withholdsPersonal { writer.name("description"); description.write(to: &writer) }
     if !writer.withholdsPersonal, !email.isEmpty { writer.name("email"); email.write(to: &writer) }
@@ -2552,7 +2552,7 @@ public struct Open311Post: Record, Equatable {
     if !writer.withholdsPersonal, !lastName.isEmpty { writer.name("last_name"); lastName.write(to: &writer) }
     if !writer.withholdsPersonal, !lat.isEmpty { writer.name("lat"); lat.write(to: &writer) }
     if !writer.withholdsPersonal, !long.isEmpty { writer.name("long"); long.write(to: &writer) }
-    if !mediaURL.isEmpty { writer.name("media_url"); mediaURL.write(to: &writer) }
+    if !writer.withholdsPersonal, !mediaURL.isEmpty { writer.name("media_url"); mediaURL.write(to: &writer) }
     if !writer.withholdsPersonal, !phone.isEmpty { writer.name("phone"); phone.write(to: &writer) }
     writer.name("service_code"); serviceCode.write(to: &writer)
   }
@@ -3771,8 +3771,8 @@ package enum ComplaintWords {
      lat  text = "" personal fact  纬度  Where it happened, in degrees north as a decimal text; digits after the sixth are dropped, empty where not told.
      long  text = "" personal fact  经度  Where it happened, in degrees east as a decimal text; digits after the sixth are dropped, empty where not told.
      address_string as addressString  text = "" personal fact  地址  Where it happened, as an address; empty where not told.
-     address_id as addressID  text = ""  地址编号  Where, as the number of an address; kept where there is no text.
-     media_url as mediaURL  text = ""  图片地址  Where a picture of it lies.
+     address_id as addressID  text = "" personal fact  地址编号  Where, as the number of an address; kept where there is no text.
+     media_url as mediaURL  text = "" personal fact  图片地址  Where a picture of it lies.
      first_name as firstName  text = "" personal complainant  名  The given name of the complainant; without names, e-mail and telephone the complaint is anonymous.
      last_name as lastName  text = "" personal complainant  姓  The family name of the complainant, put before the given name.
      phone  text = "" personal complainant  联系电话  The telephone of the complainant; stands for the name where there is neither a name nor an e-mail address.

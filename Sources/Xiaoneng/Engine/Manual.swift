@@ -13,7 +13,8 @@ public enum Manual {
     guard let entry = Reference.entry(word) else { return nil }
     let meaning = entry.member.meaning
     var lines = [
-      "\(word)  \(meaning.chinese)", "\(entry.kind.chinese) \(entry.kind.rawValue): \(meaning.english)",
+      "\(word)  \(meaning.chinese)",
+      "\(entry.kind.chinese) \(entry.kind.rawValue): \(meaning.english)",
     ]
     if !meaning.source.isEmpty { lines.append("依据 source: \(meaning.source)") }
     if entry.kind != .events {
@@ -60,7 +61,9 @@ public enum Manual {
     guard word.contains("."), let dossier = DossierKind(rawValue: prefix) else {
       return "无 none"
     }
-    let opening = allExamples.contains { "\($0.word)" == word && !"\($0.line)".contains("\"dossier\":") }
+    let opening = allExamples.contains {
+      "\($0.word)" == word && !"\($0.line)".contains("\"dossier\":")
+    }
     return opening
       ? "\(prefix)/…，由系统编号 numbered by the engine" : "\(prefix)/… （\(dossier.chinese)）"
   }
