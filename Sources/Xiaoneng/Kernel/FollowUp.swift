@@ -12,28 +12,11 @@ extension FollowUp {
     self.personal = personal.map { OrderedPersonal($0) }
   }
 
-  /// Reads an order that was kept.
-  ///
-  /// - Throws: ``Fault/Code/storeCorrupt`` for a text that is none.
-  init(_ stored: StoredOrder) throws(Fault) {
-    guard let json = try? JSONValue(parsing: stored.text), let order = try? FollowUp.read(json),
-      order.key == stored.key
-    else { throw Fault(.storeCorrupt, field: "order", detail: String(stored.key.prefix(160))) }
-    self = order
-  }
-
   /// What request keys of orders begin with: no caller's may.
   static let prefix = "follow-up:"
 
   /// The request key by which the other dossier's store knows that it was done.
   var requestKey: String { Self.prefix + key }
-
-  /// The order as it is kept until it is done.
-  var stored: StoredOrder {
-    var writer = JSONWriter()
-    write(to: &writer)
-    return StoredOrder(key: key, text: writer.bytes)
-  }
 }
 
 extension OrderedPersonal {
