@@ -141,10 +141,12 @@ struct LayeredSources {
 }
 
 @Suite struct LayerTests {
-  /// What a decision may be shown of other dossiers: the one place below the domains that names them.
-  static let looksAcross = ["Appraisal", "Complaint", "ComplaintBulletin"].map {
-    "Xiaoneng/Kernel/Needs.swift names \($0) of domains"
-  }
+  /// What a decision may be shown of other dossiers: the one place below the domains that names them. And the
+  /// codes of a notice lie within it.
+  static let looksAcross =
+    ["Appraisal", "Complaint", "ComplaintBulletin"].map {
+      "Xiaoneng/Kernel/Needs.swift names \($0) of domains"
+    } + ["Xiaoneng/Notice/Notice+Words.swift names Notice of kernel"]
 
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
