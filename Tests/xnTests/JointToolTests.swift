@@ -66,7 +66,7 @@ import Xiaoneng
       "items[0].after[0].item"
     ),
     (#"{"items":[{"id":"A","limit":"5wd"}]}"#, "items[0].department"),
-    (#"{"items":[]}"#, "items"), (#"[]"#, "object"), ("", ""),
+    (#"{"items":[]}"#, "items"), (#"[]"#, "object"), ("", "JSON"),
   ])
   func `what is no stage is refused with field and reason`(_ text: String, _ field: String) throws {
     let result = try run("plan", Data(text.utf8))

@@ -175,7 +175,7 @@ import Xiaoneng
     (profile.supervision.warningRun, profile.supervision.warningPoints) = (1, -1)
     (profile.supervision.yellowPoints, profile.supervision.redPoints) = (-2, -3)
     let accounting = try CardAccounting(Self.vector, under: profile, in: .china)
-    #expect(accounting.sheet(of: Self.month("2012-08")).units.first?.score == 10 - 3 - 2 - 3)
+    #expect(accounting.sheet(of: Self.month("2012-08")).units.first?.score == 2)
     #expect(try Profile.read(profile.json) == profile)
     for change: (inout SupervisionProfile) -> Void in [
       { $0.warningRun = 0 }, { $0.replyDays = -1 }, { $0.redPoints = -1 }, { $0.yellowPoints = 1 },
