@@ -6,7 +6,7 @@ BUILD  ?= .build
 LOG    ?=
 DEMO_DB ?= $(BUILD)/danzhou.db
 
-.PHONY: all setup setup-tests build lib tool install uninstall deb abi check-abi check-c check-php check-install check-memory check-deb test crowd fuzz demo bench lint format clean
+.PHONY: all setup setup-tests build lib tool install uninstall deb words check-words docs golden abi check-abi check-c check-php check-install check-memory check-deb test crowd fuzz demo bench lint format clean
 
 all: build
 
@@ -59,6 +59,25 @@ check-c: lib
 abi:
 	@python3 Scripts/abi.py write $(if $(BREAK),--break)
 
+# Swift, the record of the words and the reference, made of the texts of words (Sources/**/*.words).
+words: setup
+	$(SWIFT) build --product words
+	@"$$($(SWIFT) build --show-bin-path)/words"
+
+check-words: setup
+	$(SWIFT) build --product words
+	@"$$($(SWIFT) build --show-bin-path)/words" --check
+
+docs: words
+	$(SWIFT) build --product xn
+	@"$$($(SWIFT) build --show-bin-path)/xn" help words > docs/vocabulary.md
+
+# Golden ledgers: written anew while nothing is released, never afterwards.
+golden: setup-tests
+	XN_GOLDEN=write $(SWIFT) test --filter StoryTests
+	$(MAKE) words
+	XN_GOLDEN=write $(SWIFT) test --filter GoldenTests
+
 check-abi:
 	@python3 Scripts/abi.py check
 
@@ -85,7 +104,7 @@ deb: tool
 check-deb: tool
 	@sh Scripts/check-deb.sh $(LIB) $(LIB)/xn $(BUILD)/deb
 
-test: setup-tests check-abi check-c check-php check-install check-deb
+test: setup-tests check-words check-abi check-c check-php check-install check-deb
 	@sh Scripts/check-memory.sh $(LIB) 2
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build

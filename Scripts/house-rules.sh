@@ -17,7 +17,7 @@ grep -nE '\.package\(' Package.swift Benchmarks/Package.swift 2>/dev/null \
 rule 'A package dependency:' < /tmp/xn-rule.$$
 sources 'try!|as!|fatalError\(|preconditionFailure\(|unowned\(unsafe\)' > /tmp/xn-rule.$$
 rule 'Could trap on input:' < /tmp/xn-rule.$$
-grep -rnE 'Date\(\)|Date\.now|UUID\(\)|Locale\.current|TimeZone\.current|: Double\b|: Float\b|import Foundation' \
+grep -rnE '(^|[^A-Za-z0-9])Date\(\)|Date\.now|UUID\(\)|Locale\.current|TimeZone\.current|: Double\b|: Float\b|import Foundation' \
   $core --include='*.swift' | grep -vE ':[0-9]+: *//' > /tmp/xn-rule.$$ || true
 rule 'Clock, chance, locale or floating point in the core:' < /tmp/xn-rule.$$
 grep -rnE 'UnsafePointer|UnsafeMutablePointer' $core Sources/xn Sources/XiaonengSimulation \
@@ -29,5 +29,10 @@ rule 'The core reaches for the system:' < /tmp/xn-rule.$$
 grep -rnE '"(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE|PRAGMA) ' Sources --include='*.swift' \
   | grep -vE '^Sources/XiaonengSQLite/|:[0-9]+: *//' > /tmp/xn-rule.$$ || true
 rule 'SQL outside the stores:' < /tmp/xn-rule.$$
+find Sources -name '*.words' | sort | while read -r file; do
+  folder=$(dirname "$file")
+  grep -q "\"${folder#Sources/*/}/$(basename "$file")\"" Package.swift || echo "$file"
+done > /tmp/xn-rule.$$
+rule 'A text of words that Package.swift does not exclude:' < /tmp/xn-rule.$$
 rm -f /tmp/xn-rule.$$
 exit $status

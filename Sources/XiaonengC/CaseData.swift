@@ -224,10 +224,10 @@ extension RatingRuling {
   }
 }
 
-extension Reason {
-  static func from(c pointer: UnsafePointer<xn_reason>?) throws(Fault) -> Reason {
+extension WithdrawalRequest {
+  static func from(c pointer: UnsafePointer<xn_reason>?) throws(Fault) -> WithdrawalRequest {
     let data = try Input.record(pointer)
-    return Reason(try Input.required(data.reason, "reason"))
+    return WithdrawalRequest(try Input.required(data.reason, "reason"))
   }
 }
 

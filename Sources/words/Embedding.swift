@@ -35,3 +35,19 @@ enum Embedding {
       + names.map { "  \($0)Words.text,\n" }.joined() + "]\n"
   }
 }
+
+extension Embedding {
+  /// The first request with each command in the story that tests live, for the reference.
+  static func examples(_ story: String) -> String {
+    var seen: Set<String> = []
+    var made = "\n/// For each command, a request that tests run.\n"
+    made += "let allExamples: [(word: StaticString, line: StaticString)] = [\n"
+    for line in story.split(separator: "\n") {
+      guard let start = line.firstRange(of: "\"command\":\"")?.upperBound else { continue }
+      let word = String(line[start...].prefix { $0 != "\"" })
+      guard seen.insert(word).inserted else { continue }
+      made += "  (\"\(word)\", #\"\(line)\"#),\n"
+    }
+    return made + "]\n"
+  }
+}

@@ -1,8 +1,8 @@
 import Foundation
 import XiaonengWords
 
-// Makes Swift of every text of words under Sources: `make words`. With `--check` nothing is written, and what
-// would change is named.
+// Makes Swift of every text of words under Sources, and the record of the words beside the C interface:
+// `make words`. With `--check` nothing is written, and what would change is named.
 
 let root = "Sources"
 let isCheck = CommandLine.arguments.contains("--check")
@@ -26,7 +26,9 @@ do {
   let names = try Names(texts.map(\.words))
   var stale: [String] = []
   func put(_ made: String, at target: String) throws {
-    let old = (try? Data(contentsOf: URL(filePath: target))).map { String(decoding: $0, as: UTF8.self) }
+    let old = (try? Data(contentsOf: URL(filePath: target))).map {
+      String(decoding: $0, as: UTF8.self)
+    }
     guard old != made else { return }
     stale.append(target)
     if !isCheck { try Data(made.utf8).write(to: URL(filePath: target)) }
@@ -37,9 +39,22 @@ do {
     var maker = SwiftMaker(names: names)
     var made = try maker.file(words, from: name)
     made += Embedding.of(text, as: name)
-    if !words.roots.isEmpty { made += Embedding.list(texts.map(\.path)) }
+    if !words.roots.isEmpty {
+      made += Embedding.list(texts.map(\.path))
+      let story = try? String(contentsOfFile: "Tests/Golden/story.ndjson", encoding: .utf8)
+      made += Embedding.examples(story ?? "")
+    }
     try put(made, at: base + "+Words.swift")
   }
+  let record = "include/xiaoneng.words.txt"
+  let recorded = (try? String(contentsOfFile: record, encoding: .utf8)) ?? ""
+  let lines = Recording.lines(of: texts.map(\.words))
+  let broken = Recording.broken(recorded, by: lines)
+  guard broken.isEmpty else {
+    fail(broken.map { "was released and is no longer so: \($0)" }.joined(separator: "\n"))
+  }
+  let first = recorded.hasPrefix(Recording.released) ? Recording.released : Recording.open
+  try put(([first] + lines).joined(separator: "\n") + "\n", at: record)
   for target in stale { print(isCheck ? "stale: \(target)" : "made: \(target)") }
   if isCheck, !stale.isEmpty { exit(1) }
 } catch {

@@ -1,3 +1,5 @@
+import Xiaoneng
+
 /// What the tool says about itself.
 enum Help {
   /// `xn help [COMMAND]`.
@@ -7,6 +9,15 @@ enum Help {
       return .done
     }
     guard words.count == 1 else { throw .extraArgument(words[1]) }
+    if name == "words" {
+      terminal.print(Manual.document)
+      return .done
+    }
+    // A word of the vocabulary has its page like a command of the tool.
+    if Tool.named(name) == nil, let page = Manual.page(name) {
+      terminal.print(page)
+      return .done
+    }
     guard let tool = Tool.named(name) else { throw .unknownCommand(name) }
     page(of: tool, terminal)
     return .done
@@ -34,6 +45,8 @@ enum Help {
       """
 
         xn help COMMAND    one command, with examples   单个命令的说明与示例
+        xn help WORD       one word of the vocabulary, such as case.accept   词汇中的一个词
+        xn help words      the whole vocabulary         全部词汇
         xn --version       the version                  版本
 
       exit status 退出码:  0 done 完成   1 the answer is no 否   2 wrong use 用法错误

@@ -60,7 +60,7 @@ import XiaonengSimulation
       .repairRating(RatingRepair(.explained, words: "说明", service: 3)),
       .contestRating(RatingContest("误评")),
       .ruleRating(RatingRuling(upheld: true, reason: "恶意", service: 2)),
-      .rate(Rating(stars: -1)), .withdraw(Reason("不办了")),
+      .rate(Rating(stars: -1)), .withdraw(WithdrawalRequest("不办了")),
       .refer(Referral(organ: "省厅", reason: "权限")), .void(Voiding(.deleted, reason: "重复")),
       .verify(CommitmentCheck(fulfilled: true, findings: "符合", fixBy: day)),
       .revoke(Revocation(.unlawful, reason: "违法", documentNumber: "撤1号")), .archive(Empty()),

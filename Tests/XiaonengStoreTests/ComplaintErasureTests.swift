@@ -118,7 +118,7 @@ import XiaonengSQLite
     }
     for key in keys {
       _ = try engine.execute(
-        .complaint(.withdraw(Reason("不投诉了"))), on: key, by: Self.clerk, at: later(1))
+        .complaint(.withdraw(WithdrawalRequest("不投诉了"))), on: key, by: Self.clerk, at: later(1))
     }
     let supervisor = Officer("监察", unit: "XN", roles: [.efficiencyHead])
     _ = try engine.execute(.person("s", supervisor), by: Self.keeper, at: Self.at)

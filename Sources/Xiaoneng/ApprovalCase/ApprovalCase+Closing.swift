@@ -157,7 +157,9 @@ extension ApprovalCase {
     }
   }
 
-  func withdraw(_ data: Reason, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+  func withdraw(_ data: WithdrawalRequest, _ context: Context, _ ruling: inout Ruling)
+    throws(Refusal)
+  {
     try require(.draft, .submitted, .correctionNotified, .corrected, .accepted, .paused)
     try requireText(data.reason, "reason", .reasonMissing)
     // The applicant's own words are personal.
@@ -274,11 +276,11 @@ extension ApprovalCase {
 }
 
 extension People {
-init(of past: PastCase) {
+  init(of past: PastCase) {
     responsible = past.responsibleName
     // In the order of the steps.
     steps = past.steps.map(\.by)
   }
 
-var isAnyone: Bool { !responsible.isEmpty || steps.contains { !$0.isEmpty } }
+  var isAnyone: Bool { !responsible.isEmpty || steps.contains { !$0.isEmpty } }
 }

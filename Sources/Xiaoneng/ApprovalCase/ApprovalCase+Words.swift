@@ -568,7 +568,31 @@ public struct RatingRecord: Record, Equatable {
 
 /// 理由 · A reason in words.
 public struct Reason: Record, Equatable {
-  /// 理由 · Why, which only a complainant who withdraws may leave empty; where an applicant or complainant withdraws, the words are personal and only a commitment stands in the ledger.
+  /// 理由 · Why; it stands in the ledger and is shown with it, so it names no one.
+  public var reason: String = ""
+
+  /// A record to fill.
+  package init() {}
+
+  /// A record of what is said.
+  public init(_ reason: String) {
+    self.reason = reason
+  }
+
+  /// Reads the fields; `fields` knows who says them.
+  public init(fields: inout FieldReader) throws(Fault) {
+    reason = try fields.required("reason")
+  }
+
+  /// Writes the fields in the order of their names.
+  public func writeFields(to writer: inout JSONWriter) {
+    writer.name("reason"); reason.write(to: &writer)
+  }
+}
+
+/// 撤回理由 · Why an applicant or complainant withdraws, in their own words.
+public struct WithdrawalRequest: Record, Equatable {
+  /// 理由 · Why, which only a complainant may leave empty; kept beside the ledger, where only a commitment stands.
   public var reason: String = ""
 
   /// A record to fill.
@@ -2310,7 +2334,7 @@ public enum CaseCommand: Vocabulary, Equatable {
   /// 差评申诉裁定 · Rules for the efficiency office on that claim.
   case ruleRating(RatingRuling)
   /// 撤回 · Withdraws the application before it is decided.
-  case withdraw(Reason)
+  case withdraw(WithdrawalRequest)
   /// 转报 · Hands the case up to the deciding organ.
   /// 行政许可法 35.
   case refer(Referral)
@@ -2860,7 +2884,9 @@ package enum ApprovalCaseWords {
      text  digest? commits rating-{service}  评价内容校验值  The commitment to the rater's words; left out where there were none.
      defaulted  flag  默认评价  Whether it was filled in for silence, and so never part of satisfaction.
     record Reason  理由  A reason in words.
-     _ reason  text personal withdrawal  理由  Why, which only a complainant who withdraws may leave empty; where an applicant or complainant withdraws, the words are personal and only a commitment stands in the ledger.
+     _ reason  text  理由  Why; it stands in the ledger and is shown with it, so it names no one.
+    record WithdrawalRequest  撤回理由  Why an applicant or complainant withdraws, in their own words.
+     _ reason  text personal withdrawal  理由  Why, which only a complainant may leave empty; kept beside the ledger, where only a commitment stands.
     record Withdrawal  撤回记录  A withdrawal as the ledger knows it.
      reason  digest commits withdrawal  撤回理由校验值  The commitment to the applicant's own words.
     record Referral  转报  The handing up of a case to the organ that decides it, which closes it here.  行政许可法 35
@@ -3105,7 +3131,7 @@ package enum ApprovalCaseWords {
      repairRating  RatingRepair  差评整改  Records how a bad rating is put right.
      contestRating  RatingContest  差评申诉  Claims for the unit that a bad rating is mistaken or malicious.
      ruleRating  RatingRuling  差评申诉裁定  Rules for the efficiency office on that claim.
-     withdraw  Reason  撤回  Withdraws the application before it is decided.
+     withdraw  WithdrawalRequest  撤回  Withdraws the application before it is decided.
      refer  Referral  转报  Hands the case up to the deciding organ.  行政许可法 35
      void  Voiding  退件/作废/删除  Closes without a decision, by returning, voiding or deleting.
      verify  CommitmentCheck  承诺核查  Checks what the applicant committed to, after the grant.

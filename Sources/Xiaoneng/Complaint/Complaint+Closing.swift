@@ -123,7 +123,7 @@ extension Complaint {
     ruling.events.append(.complaint(.reviewAnswered(record)))
   }
 
-  func withdraw(_ data: Reason, _ ruling: inout Ruling) throws(Refusal) {
+  func withdraw(_ data: WithdrawalRequest, _ ruling: inout Ruling) throws(Refusal) {
     guard isOpen else { throw Refusal(.wrongPhase, detail: phase.name) }
     guard data.reason.utf8.count <= String.longestField else {
       throw Refusal(.tooLong, field: "reason")

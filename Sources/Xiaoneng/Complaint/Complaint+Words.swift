@@ -1207,7 +1207,7 @@ public struct ComplaintFact: Record, Equatable {
   public var latitude: Int32? = nil
   /// 经度 · Where it happened, in millionths of a degree east (WGS 84), from −180 to 180 degrees; left out where not told.
   public var longitude: Int32? = nil
-  /// — · Where a picture or a recording of it lies: an address, which is kept and never fetched.
+  /// 图片或录音地址 · Where a picture or a recording of it lies: an address, which is kept and never fetched.
   public var media: String = ""
 
   /// A record to fill.
@@ -2491,9 +2491,9 @@ public struct Open311Post: Record, Equatable {
   public var long: String = ""
   /// 地址 · Where it happened, as an address; empty where not told.
   public var addressString: String = ""
-  /// — · Where, as the number of an address; kept where there is no text.
+  /// 地址编号 · Where, as the number of an address; kept where there is no text.
   public var addressID: String = ""
-  /// — · Where a picture of it lies.
+  /// 图片地址 · Where a picture of it lies.
   public var mediaURL: String = ""
   /// 名 · The given name of the complainant; without names, e-mail and telephone the complaint is anonymous.
   public var firstName: String = ""
@@ -2544,7 +2544,7 @@ public struct Open311Post: Record, Equatable {
   /// Writes the fields in the order of their names.
   public func writeFields(to writer: inout JSONWriter) {
     if !writer.withholdsPersonal, !accountID.isEmpty { writer.name("account_id"); accountID.write(to: &writer) }
-    if !addressID.isEmpty { writer.name("address_id"); addressID.write(to: &writer) }
+    if !writer.withholdsPersonal, !addressID.isEmpty { writer.name("address_id"); addressID.write(to: &writer) }
     if !writer.withholdsPersonal, !addressString.isEmpty { writer.name("address_string"); addressString.write(to: &writer) }
     if !writer.withholdsPersonal { writer.name("description"); description.write(to: &writer) }
     if !writer.withholdsPersonal, !email.isEmpty { writer.name("email"); email.write(to: &writer) }
@@ -2552,7 +2552,7 @@ public struct Open311Post: Record, Equatable {
     if !writer.withholdsPersonal, !lastName.isEmpty { writer.name("last_name"); lastName.write(to: &writer) }
     if !writer.withholdsPersonal, !lat.isEmpty { writer.name("lat"); lat.write(to: &writer) }
     if !writer.withholdsPersonal, !long.isEmpty { writer.name("long"); long.write(to: &writer) }
-    if !mediaURL.isEmpty { writer.name("media_url"); mediaURL.write(to: &writer) }
+    if !writer.withholdsPersonal, !mediaURL.isEmpty { writer.name("media_url"); mediaURL.write(to: &writer) }
     if !writer.withholdsPersonal, !phone.isEmpty { writer.name("phone"); phone.write(to: &writer) }
     writer.name("service_code"); serviceCode.write(to: &writer)
   }
@@ -2907,7 +2907,7 @@ public enum ComplaintCommand: Vocabulary, Equatable {
   /// 信访工作条例 35; 36(1).
   case answerReview(ReviewAnswer)
   /// 撤诉 · The complainant withdraws; the reason is kept beside the ledger.
-  case withdraw(Reason)
+  case withdraw(WithdrawalRequest)
   /// 举报打击报复 · Reports retaliation for the complaint.
   /// 信访工作条例 18(4).
   case reportRetaliation(RetaliationReport)
@@ -3583,7 +3583,7 @@ package enum ComplaintWords {
      place  text = ""  发生地点  Where it happened, as a reader would find it, of at most 4,096 bytes; empty where not told.
      latitude  count?  纬度  Where it happened, in millionths of a degree north (WGS 84), from −90 to 90 degrees; left out where not told.
      longitude  count?  经度  Where it happened, in millionths of a degree east (WGS 84), from −180 to 180 degrees; left out where not told.
-     media  text = ""  —  Where a picture or a recording of it lies: an address, which is kept and never fetched.
+     media  text = ""  图片或录音地址  Where a picture or a recording of it lies: an address, which is kept and never fetched.
     record ComplaintIntake  投诉登记  A complaint as it comes in: written down the day it comes, whoever it is from.
      _ category  text  投诉类别  The code of one of the profile's categories.
      fact  ComplaintFact personal fact  投诉内容  What happened, kept beside the ledger.
@@ -3771,8 +3771,8 @@ package enum ComplaintWords {
      lat  text = "" personal fact  纬度  Where it happened, in degrees north as a decimal text; digits after the sixth are dropped, empty where not told.
      long  text = "" personal fact  经度  Where it happened, in degrees east as a decimal text; digits after the sixth are dropped, empty where not told.
      address_string as addressString  text = "" personal fact  地址  Where it happened, as an address; empty where not told.
-     address_id as addressID  text = ""  —  Where, as the number of an address; kept where there is no text.
-     media_url as mediaURL  text = ""  —  Where a picture of it lies.
+     address_id as addressID  text = "" personal fact  地址编号  Where, as the number of an address; kept where there is no text.
+     media_url as mediaURL  text = "" personal fact  图片地址  Where a picture of it lies.
      first_name as firstName  text = "" personal complainant  名  The given name of the complainant; without names, e-mail and telephone the complaint is anonymous.
      last_name as lastName  text = "" personal complainant  姓  The family name of the complainant, put before the given name.
      phone  text = "" personal complainant  联系电话  The telephone of the complainant; stands for the name where there is neither a name nor an e-mail address.
@@ -3835,7 +3835,7 @@ package enum ComplaintWords {
      rate  ComplaintRating  评价  The complainant rates the handling.
      askReview  ReviewRequest  复查/复核申请  The complainant asks the next level to look again.  信访工作条例 35; 36(1)
      answerReview  ReviewAnswer  复查/复核意见  The next level answers.  信访工作条例 35; 36(1)
-     withdraw  Reason  撤诉  The complainant withdraws; the reason is kept beside the ledger.
+     withdraw  WithdrawalRequest  撤诉  The complainant withdraws; the reason is kept beside the ledger.
      reportRetaliation  RetaliationReport  举报打击报复  Reports retaliation for the complaint.  信访工作条例 18(4)
      settleRetaliation  RetaliationFinding  处置打击报复  Supervision settles a report of retaliation.
      publish  ComplaintPublication  公布  Publishes the result, without the complainant.

@@ -75,11 +75,4 @@ extension AppraisalCommand {
       false
     }
   }
-
-  /// The command without sheets of a ballot, which are remembered nowhere, not even in a hash.
-  var withoutSheets: AppraisalCommand {
-    guard case .countBallots(var data) = self else { return self }
-    for place in data.urns.indices { data.urns[place].sheets = [] }
-    return .countBallots(data)
-  }
 }

@@ -77,7 +77,8 @@ extension Engine {
       case .penalty(let command): done = try run(command, request, context)
       }
       if let key = request.key {
-        changes.requests[key] = StoredRequest(command: request.commandDigest, done: done)
+        changes.requests[memory(of: key, by: request.actor)] = StoredRequest(
+          command: digest(of: request), done: done)
       }
       return .done(done)
     } catch let refusal as Refusal {
@@ -96,13 +97,32 @@ extension Engine {
     guard !key.utf8.starts(with: FollowUp.prefix.utf8) else {
       throw Refusal(.requestKeyReused, field: "key")
     }
-    guard let known = try changes.requests[key] ?? store.request(key) else { return nil }
-    guard known.command == request.commandDigest else {
+    let name = memory(of: key, by: request.actor)
+    guard let known = try changes.requests[name] ?? store.request(name) else { return nil }
+    guard known.command == digest(of: request) else {
       throw Refusal(.requestKeyReused, field: "key")
     }
     var done = known.done
     done.repeated = true
     return .done(done)
+  }
+
+  /// Under what the outcome of a request is remembered: each actor's keys are their own, and neither actor nor
+  /// key can be told from it without the store's secret.
+  private func memory(of key: String, by actor: Actor) -> String {
+    SHA256.authenticate(Array("\(actor.id)\u{1F}\(key)".utf8), with: register.secret).hex
+  }
+
+  /// What a request must be to be the same again: its command and dossier, without time and without what is
+  /// personal. Keyed with the store's secret, so that nothing can be guessed from it.
+  private func digest(of request: Request) -> Digest {
+    var writer = JSONWriter()
+    writer.withholdsPersonal = true
+    writer.openArray()
+    writer.string(request.dossier?.description ?? "")
+    request.command.write(to: &writer)
+    writer.closeArray()
+    return SHA256.authenticate(writer.bytes, with: register.secret)
   }
 
   /// Makes sure that an officer is one: registered, in service, in that role, of that unit.
@@ -123,99 +143,6 @@ extension Engine {
     }
     if let last = person.lastDay, last < day {
       throw Refusal(.actorUnknown, field: "actor.id", detail: "\(last)")
-    }
-  }
-}
-
-extension Request {
-  /// What a request key is remembered with: the command and its dossier, without time and actor, and
-  /// without personal data, which could be guessed from an unsalted hash long after they were erased.
-  var commandDigest: Digest {
-    var writer = JSONWriter()
-    writer.openArray()
-    writer.string(dossier?.description ?? "")
-    command.withoutPersonal.write(to: &writer)
-    writer.closeArray()
-    return SHA256.hash(writer.bytes)
-  }
-}
-
-extension Command {
-  /// The command with personal data left out.
-  fileprivate var withoutPersonal: Command {
-    switch self {
-    case .approval(.submit(var data)):
-      data.applicant = Applicant()
-      return .approval(.submit(data))
-    case .approval(.draft(var data)):
-      data.applicant = Applicant()
-      return .approval(.draft(data))
-    case .complaint(let command): return .complaint(command.withoutPersonal)
-    case .project(let command): return .project(command.withoutPersonal)
-    case .appraisal(let command): return .appraisal(command.withoutSheets)
-    case .penalty(let command): return .penalty(command.withoutPersonal)
-    case .register, .approval, .bulletin, .hotline: return self
-    }
-  }
-}
-
-extension ProjectCommand {
-  fileprivate var withoutPersonal: ProjectCommand {
-    switch self {
-    case .register(var data):
-      data.contact = nil
-      return .register(data)
-    case .issueCard(let data): return .issueCard(CardIssue(data.kind))
-    case .returnCard(var data):
-      data.text = ""
-      return .returnCard(data)
-    case .changeLeader, .changeUnit, .formTeam, .nameTracker, .changeFinish, .setTargets,
-      .planInvestment, .submitPlan, .approvePlan, .rejectPlan, .track, .report, .correctReport,
-      .excuseReport, .recordUrging, .visit, .meet, .raiseProblem, .assignProblem, .solveProblem,
-      .verifyProblem, .writeOffProblem, .reopenProblem, .list, .reportListing, .checkListing,
-      .delist, .takeCard, .voidCard, .reissueCard, .file, .linkCase, .suspend, .resume, .complete,
-      .close, .cancel, .erase:
-      return self
-    }
-  }
-}
-
-extension ComplaintCommand {
-  fileprivate var withoutPersonal: ComplaintCommand {
-    switch self {
-    case .register(var data):
-      data.complainant = nil
-      data.fact = ComplaintFact()
-      return .register(data)
-    case .post(let data):
-      var form = Open311Post()
-      form.serviceCode = data.serviceCode
-      return .post(form)
-    case .split(var data):
-      data.fact = ComplaintFact()
-      return .split(data)
-    case .explain(var data):
-      data.text = ""
-      return .explain(data)
-    case .report(var data):
-      data.text = ""
-      return .report(data)
-    case .reply(var data):
-      data.text = ""
-      return .reply(data)
-    case .followUp(var data):
-      data.words = ""
-      return .followUp(data)
-    case .askReview: return .askReview(ReviewRequest())
-    case .answerReview(var data):
-      data.text = ""
-      return .answerReview(data)
-    case .withdraw: return .withdraw(Reason())
-    case .reportRetaliation: return .reportRetaliation(RetaliationReport())
-    case .submit, .accept, .refuse, .forward, .join, .dispatch, .giveBack, .askExplanation,
-      .addEvidence, .extend, .supervise, .redo, .close, .rate, .settleRetaliation, .publish,
-      .correct, .hold, .release, .recordLeak, .erase:
-      return self
     }
   }
 }

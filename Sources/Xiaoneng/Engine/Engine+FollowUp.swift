@@ -93,3 +93,22 @@ extension Engine {
     return try record(ruling, on: order.dossier, by: order.actor, at: at)
   }
 }
+
+extension FollowUp {
+  /// Reads an order that was kept.
+  ///
+  /// - Throws: ``Fault/Code/storeCorrupt`` for a text that is none.
+  init(_ stored: StoredOrder) throws(Fault) {
+    guard let json = try? JSONValue(parsing: stored.text), let order = try? FollowUp.read(json),
+      order.key == stored.key
+    else { throw Fault(.storeCorrupt, field: "order", detail: String(stored.key.prefix(160))) }
+    self = order
+  }
+
+  /// The order as it is kept until it is done.
+  var stored: StoredOrder {
+    var writer = JSONWriter()
+    write(to: &writer)
+    return StoredOrder(key: key, text: writer.bytes)
+  }
+}

@@ -88,25 +88,3 @@ extension Engine {
     return outgoing
   }
 }
-
-extension PenaltyCommand {
-  /// The command with personal data left out.
-  var withoutPersonal: PenaltyCommand {
-    switch self {
-    case .open(var data):
-      data.subject = Applicant()
-      data.fact = ""
-      return .open(data)
-    case .defend: return .defend(PenaltyDefence())
-    case .hear(var data):
-      data.opinion = ""
-      return .hear(data)
-    case .serve(var data):
-      (data.receiver, data.witness) = ("", "")
-      return .serve(data)
-    case .circumstance, .propose, .notify, .askHearing, .callHearing, .review, .approve, .putOff,
-      .pay, .appeal, .answerAppeal, .close, .withdraw, .erase:
-      return self
-    }
-  }
-}

@@ -3,17 +3,17 @@
 
 /// 后续事项 · What a decision orders in another dossier, as data: the events that follow there. The other dossier takes them, or finds that it was overtaken: ``Dossier/follow(_:in:into:)``. It is carried out in the transaction of the decision where the store can change both dossiers at once. Where it cannot, the order is kept with the decision's events, and done right after or by the next sweep; by its key it is done once, wherever the process dies.
 struct FollowUp: Record, Equatable {
-  /// — · Who is named for the events.
+  /// 署名人 · Who is named for the events.
   var actor: Actor = Actor()
-  /// — · When it was ordered: what follows happens then, or as soon after as the other dossier allows.
+  /// 命令时刻 · When it was ordered: what follows happens then, or as soon after as the other dossier allows.
   var at: Instant = Instant(0)
-  /// — · The dossier it is carried out in, there already or opened by it.
+  /// 目标卷宗 · The dossier it is carried out in, there already or opened by it.
   var dossier: DossierKey = DossierKey(.approval, "-")
-  /// — · The events, as the ledger spells them.
+  /// 事件 · The events, as the ledger spells them.
   var events: [Event] = []
-  /// — · By which it is done once: the deciding dossier, the number of its first event, and the order's own name among those of the decision. A decision writes the name; the rest is known where it is recorded.
+  /// 唯一标识 · By which it is done once: the deciding dossier, the number of its first event, and the order's own name among those of the decision. A decision writes the name; the rest is known where it is recorded.
   var key: String = ""
-  /// — · What the other dossier keeps beside its ledger.
+  /// 随附个人信息 · What the other dossier keeps beside its ledger.
   var personal: [OrderedPersonal] = []
 
   /// A record to fill.
@@ -50,15 +50,15 @@ struct FollowUp: Record, Equatable {
   }
 }
 
-/// — · Personal data that an order brings along: kept where personal data are, and with it until then.
+/// 随附个人信息 · Personal data that an order brings along: kept where personal data are, and with it until then.
 struct OrderedPersonal: Record, Equatable {
-  /// — · The halves of the salt, as the bits of signed numbers.
+  /// 盐值高半 · The upper half of the salt, as the bits of a signed number.
   var high: Int64 = 0
-  /// — · The low.
+  /// 盐值低半 · The lower half of the salt, as the bits of a signed number.
   var low: Int64 = 0
-  /// — · What it is within the other dossier.
+  /// 存放位置 · What it is within the other dossier.
   var slot: String = ""
-  /// — · What is kept.
+  /// 内容 · What is kept.
   var value: JSONValue = .null
 
   /// A record to fill.
@@ -94,16 +94,16 @@ package enum KernelWords {
   /// Line by line, without remarks.
   package static let text: StaticString = #"""
     record FollowUp hidden  后续事项  What a decision orders in another dossier, as data: the events that follow there. The other dossier takes them, or finds that it was overtaken: ``Dossier/follow(_:in:into:)``. It is carried out in the transaction of the decision where the store can change both dossiers at once. Where it cannot, the order is kept with the decision's events, and done right after or by the next sweep; by its key it is done once, wherever the process dies.
-     actor  Actor  —  Who is named for the events.
-     at  moment  —  When it was ordered: what follows happens then, or as soon after as the other dossier allows.
-     dossier  DossierKey  —  The dossier it is carried out in, there already or opened by it.
-     events  [Event]  —  The events, as the ledger spells them.
-     key  text  —  By which it is done once: the deciding dossier, the number of its first event, and the order's own name among those of the decision. A decision writes the name; the rest is known where it is recorded.
-     personal  [OrderedPersonal]  —  What the other dossier keeps beside its ledger.
-    record OrderedPersonal hidden  —  Personal data that an order brings along: kept where personal data are, and with it until then.
-     high  number  —  The halves of the salt, as the bits of signed numbers.
-     low  number  —  The low.
-     slot  text  —  What it is within the other dossier.
-     value  json  —  What is kept.
+     actor  Actor  署名人  Who is named for the events.
+     at  moment  命令时刻  When it was ordered: what follows happens then, or as soon after as the other dossier allows.
+     dossier  DossierKey  目标卷宗  The dossier it is carried out in, there already or opened by it.
+     events  [Event]  事件  The events, as the ledger spells them.
+     key  text  唯一标识  By which it is done once: the deciding dossier, the number of its first event, and the order's own name among those of the decision. A decision writes the name; the rest is known where it is recorded.
+     personal  [OrderedPersonal]  随附个人信息  What the other dossier keeps beside its ledger.
+    record OrderedPersonal hidden  随附个人信息  Personal data that an order brings along: kept where personal data are, and with it until then.
+     high  number  盐值高半  The upper half of the salt, as the bits of a signed number.
+     low  number  盐值低半  The lower half of the salt, as the bits of a signed number.
+     slot  text  存放位置  What it is within the other dossier.
+     value  json  内容  What is kept.
     """#
 }

@@ -13,6 +13,21 @@ public struct SHA256: Sendable {
   /// - Complexity: O(1).
   public init() {}
 
+  /// The keyed hash of a message: HMAC-SHA-256 (RFC 2104, FIPS 198-1).
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  public static func authenticate(_ message: [UInt8], with key: [UInt8]) -> Digest {
+    let short = key.count > 64 ? hash(key).bytes : key
+    let block = short + [UInt8](repeating: 0, count: 64 - min(short.count, 64))
+    var inner = SHA256()
+    inner.update(block.map { $0 ^ 0x36 })
+    inner.update(message)
+    var outer = SHA256()
+    outer.update(block.map { $0 ^ 0x5C })
+    outer.update(inner.finalize().bytes)
+    return outer.finalize()
+  }
+
   /// Adds one byte.
   ///
   /// - Complexity: O(1).

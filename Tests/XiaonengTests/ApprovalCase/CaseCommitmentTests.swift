@@ -36,7 +36,7 @@ import Xiaoneng
     let town = try Town()
     let key = try town.submit(Town.checklist, "08-01")
     try town.must(Self.acceptance, key, "08-01")
-    try town.must(.withdraw(Reason("不再承诺")), key, by: Town.alice, "08-01T10:00")
+    try town.must(.withdraw(WithdrawalRequest("不再承诺")), key, by: Town.alice, "08-01T10:00")
     #expect(try town.view(key, "08-01T10:00").result == .withdrawn)
   }
 

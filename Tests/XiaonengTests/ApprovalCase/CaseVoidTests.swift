@@ -8,7 +8,7 @@ import Xiaoneng
     (.void(Voiding(.voided, reason: "作废")), .voided, 2),
     (.void(Voiding(.deleted, reason: "删")), .deleted, 3),
     (.refer(Referral(organ: "省局", reason: "上级权限")), .referred, 4),
-    (.withdraw(Reason("不办了")), .withdrawn, nil),
+    (.withdraw(WithdrawalRequest("不办了")), .withdrawn, nil),
   ]
 
   @Test(arguments: closings)
@@ -29,7 +29,7 @@ import Xiaoneng
   static let reasonless: [CaseCommand] = [
     .void(Voiding(.returned, reason: "")), .void(Voiding(.voided, reason: " ")),
     .void(Voiding(.deleted, reason: "\n")), .refer(Referral(organ: "省局", reason: "")),
-    .refer(Referral(organ: "", reason: "上级权限")), .withdraw(Reason("")),
+    .refer(Referral(organ: "", reason: "上级权限")), .withdraw(WithdrawalRequest("")),
   ]
 
   @Test(arguments: reasonless)
@@ -40,7 +40,7 @@ import Xiaoneng
 
   @Test func `an applicant withdraws in every phase before the decision`() throws {
     let town = try Town()
-    let reason = CaseCommand.withdraw(Reason("不办了"))
+    let reason = CaseCommand.withdraw(WithdrawalRequest("不办了"))
     let submitted = try town.submit(Town.checklist, "08-01")
     try town.must(reason, submitted, by: Town.alice, "08-02")
     let waiting = try town.submit(Town.checklist, "08-01")

@@ -108,8 +108,8 @@ import Xiaoneng
       .wrongType, "data.documentNumber"
     ),
     (
-      #"{"actor":{"id":"a","role":"window"},"at":"2012-08-01T09:00:00+08:00","command":"case.accept","data":{"lacking":["a",1]}}"#,
-      .wrongType, "data.lacking[1]"
+      #"{"actor":{"id":"a","role":"window"},"at":"2012-08-01T09:00:00+08:00","command":"case.supplement","data":{"materials":["a",1]}}"#,
+      .wrongType, "data.materials[1]"
     ),
     (
       #"{"actor":{"id":"a","role":"window"},"at":"2012-08-01T09:00:00+08:00","command":"case.submit","data":{"item":"x","applicant":{"name":"n","nmae":"n"}}}"#,

@@ -148,7 +148,7 @@ import Xiaoneng
       ),
       ("accepted", "days", Office.head, .extend(ComplaintExtension(.max, reason: "由"))),
       ("accepted", "supervise", Office.head, .supervise(ComplaintSupervision(huge))),
-      ("accepted", "reason", Town.alice, .withdraw(Reason(huge))),
+      ("accepted", "reason", Town.alice, .withdraw(WithdrawalRequest(huge))),
       ("accepted", "retaliation", Town.alice, .reportRetaliation(RetaliationReport(huge))),
       ("reported", "consequence", Office.head, .close(closing)),
       ("reported", "consequence", Office.head, .close(empty)),

@@ -71,7 +71,7 @@ import Xiaoneng
     let first = try office.accepted()
     let second = try office.registered("08-02")
     try office.must(Self.join(first), second, "08-02")
-    try office.must(.withdraw(Reason("不再追究")), first, by: Town.alice, "08-03")
+    try office.must(.withdraw(WithdrawalRequest("不再追究")), first, by: Town.alice, "08-03")
     #expect(try office.view(first, "08-03").phase == "accepted")
     try office.must(
       .report(InvestigationReport(.substantiated, text: "秘报")), first, by: Office.su, "08-20")
@@ -82,7 +82,7 @@ import Xiaoneng
   @Test func `withdrawn by the only one, it is closed so`() throws {
     let office = try Office()
     let key = try office.accepted()
-    try office.must(.withdraw(Reason("不再追究")), key, by: Town.alice, "08-03")
+    try office.must(.withdraw(WithdrawalRequest("不再追究")), key, by: Town.alice, "08-03")
     let view = try office.view(key, "08-03")
     #expect((view.phase, view.finding) == ("closed", .withdrawn))
     try office.town.sweep("2012-12-31")

@@ -228,7 +228,7 @@ import Xiaoneng
       .forward(ComplaintForwarding("市教育局", documentNumber: "函1号", reason: "属其职权")), forwarded,
       by: Office.head, "08-02")
     let withdrawn = try office.submitted("08-01", Office.intake("slow"))
-    try office.must(.withdraw(Reason("算了")), withdrawn, by: Town.alice, "08-02")
+    try office.must(.withdraw(WithdrawalRequest("算了")), withdrawn, by: Town.alice, "08-02")
     try office.town.sweep("2017-12-31")
     for key in [refused, forwarded, withdrawn] {
       #expect(try office.town.store.personal(of: key, slot: "complainant") == nil)

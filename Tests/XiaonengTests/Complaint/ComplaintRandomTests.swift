@@ -96,7 +96,9 @@ import Xiaoneng
         ReviewAnswer(
           chance.one(ReviewOutcome.allCases), text: "秘见", documentNumber: number,
           finding: chance.rarely(40) ? finding : nil))
-    case 29: return chance.rarely(30) ? .withdraw(Reason("秘由")) : ComplaintReplyTests.retaliation
+    case 29:
+      return chance.rarely(30)
+        ? .withdraw(WithdrawalRequest("秘由")) : ComplaintReplyTests.retaliation
     case 30:
       return .settleRetaliation(
         RetaliationFinding(founded: chance.rarely(50), documentNumber: number, measures: "罚"))

@@ -79,7 +79,8 @@ import Xiaoneng
       ).refusal
     },
     Row(.complaintNotFound) {
-      try $0.run(.withdraw(Reason("x")), try $0.registered(), by: Town.mallory, "08-01").refusal
+      try $0.run(.withdraw(WithdrawalRequest("x")), try $0.registered(), by: Town.mallory, "08-01")
+        .refusal
     },
     Row(.timeWentBack) {
       try $0.run(.submit(ComplaintSubmission("he")), try $0.registered("08-02"), "08-01").refusal

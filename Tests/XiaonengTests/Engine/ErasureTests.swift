@@ -106,7 +106,7 @@ import Xiaoneng
     // DESIGN §5: texts of citizens stand beside the ledger, where they can be erased.
     let town = try Town()
     let key = try town.accepted()
-    try town.must(.withdraw(Reason("秘由：家人重病")), key, by: Town.alice, "08-02")
+    try town.must(.withdraw(WithdrawalRequest("秘由：家人重病")), key, by: Town.alice, "08-02")
     let rated = try town.granted(Town.plain, "08-03")
     try town.must(
       .rate(Rating(stars: 1, details: ["fees"], text: "秘由：王某收我三百元")), rated, by: Town.alice, "08-03"

@@ -90,7 +90,8 @@ import Xiaoneng
     },
     Row(.notYourCase) {
       try $0.run(
-        .withdraw(Reason("x")), try $0.submit(Town.plain, "08-01"), by: Town.mallory, "08-01"
+        .withdraw(WithdrawalRequest("x")), try $0.submit(Town.plain, "08-01"), by: Town.mallory,
+        "08-01"
       ).refusal
     },
     Row(.requestKeyReused) {
@@ -138,7 +139,9 @@ import Xiaoneng
       try $0.run(.fixOnSpot(MaterialList(["m9"])), try $0.submit(Town.checklist, "08-01"), "08-01")
         .refusal
     },
-    Row(.reasonMissing) { try $0.run(.withdraw(Reason("")), try $0.accepted(), "08-02").refusal },
+    Row(.reasonMissing) {
+      try $0.run(.withdraw(WithdrawalRequest("")), try $0.accepted(), "08-02").refusal
+    },
     Row(.documentMissing) {
       try $0.run(.accept(Acceptance("")), try $0.submit(Town.plain, "08-01"), "08-01").refusal
     },

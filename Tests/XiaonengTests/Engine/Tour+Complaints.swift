@@ -97,7 +97,7 @@ extension Tour {
       one(.register(Office.intake("rude")), nil, by: Town.alice, "08-02T09:02"),
       one(
         .register(Office.intake("rude") { $0.channel = .web }), nil, by: Town.alice, "08-02T09:03"),
-      one(.withdraw(Reason("秘撤：不投诉了")), complaint(4), by: Town.alice, "08-02T10:00"),
+      one(.withdraw(WithdrawalRequest("秘撤：不投诉了")), complaint(4), by: Town.alice, "08-02T10:00"),
       one(.register(Office.intake("absence")), nil, "08-02T09:04"),
     ]
   }()

@@ -160,7 +160,7 @@ enum Tour {
       + [
         one(.void(Voiding(.returned, reason: "退回")), keys[0], Town.wang, "08-07"),
         one(.refer(Referral(organ: "省局", reason: "上级")), keys[1], Town.li, "08-07"),
-        one(.withdraw(Reason("不办了")), keys[2], Town.alice, "08-07"),
+        one(.withdraw(WithdrawalRequest("不办了")), keys[2], Town.alice, "08-07"),
         one(CaseBarTests.falseMaterial, keys[3], Town.qian, "08-07"),
         apply(Town.plain, "08-08"),
         one(

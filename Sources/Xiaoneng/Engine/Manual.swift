@@ -1,0 +1,125 @@
+import XiaonengWords
+
+/// The reference of the vocabulary (词汇手册): every word with who may say it, each field, and an example; made
+/// from the texts of words, the policy table and the examples that tests run.
+public enum Manual {
+  /// Every word there is a page of: commands, questions, events.
+  public static var words: [String] {
+    [WordsText.Kind.commands, .questions, .events].flatMap(Reference.members).map(\.word)
+  }
+
+  /// The page of one word, in Chinese and English; nil for an unknown word.
+  public static func page(_ word: String) -> String? {
+    guard let entry = Reference.entry(word) else { return nil }
+    let meaning = entry.member.meaning
+    var lines = [
+      "\(word)  \(meaning.chinese)",
+      "\(entry.kind.chinese) \(entry.kind.rawValue): \(meaning.english)",
+    ]
+    if !meaning.source.isEmpty { lines.append("依据 source: \(meaning.source)") }
+    if entry.kind != .events {
+      lines.append("卷宗 dossier: \(dossier(of: word, entry.kind))")
+      lines += ["", "何人可用 who:"] + grants(of: word)
+    }
+    let voice: Voice = entry.kind == .events ? .recorded : .said
+    lines += ["", "内容 data: \(entry.member.record)"] + fields(of: entry.member.record, voice)
+    if !entry.member.answer.isEmpty {
+      lines += ["", "答复 answer: \(entry.member.answer)"]
+      lines += fields(of: entry.member.answer, .recorded)
+    }
+    if entry.kind == .commands { lines += ["", "示例 example:", "  " + (example(word) ?? "—")] }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A request with the word that tests run, as a line of JSON; nil where the word is no command.
+  public static func example(_ word: String) -> String? {
+    allExamples.first { "\($0.word)" == word }.map { "\($0.line)" }
+  }
+
+  /// All pages as one Markdown document.
+  public static var document: String {
+    var text = """
+      # Vocabulary 词汇手册
+
+      Made by `make docs`: never edited. Commands are what may be asked, questions what may be known, events what a
+      ledger says. A field is followed by its form; `?` and `=` mean that it may be left out.
+
+      命令是可以请求的事，查询是可以询问的事，事件是台帐所载的事。字段后为其格式；带“?”或“=”者可以省略。
+
+      """
+    for kind in [WordsText.Kind.commands, .questions, .events] {
+      text += "\n## \(kind.chinese) \(kind.rawValue)\n"
+      for member in Reference.members(of: kind) {
+        text += "\n### \(member.word)\n\n```\n\(page(member.word) ?? "")```\n"
+      }
+    }
+    return text
+  }
+
+  private static func dossier(of word: String, _ kind: WordsText.Kind) -> String {
+    let prefix = String(word.prefix { $0 != "." })
+    guard word.contains("."), let dossier = DossierKind(rawValue: prefix) else {
+      return "无 none"
+    }
+    let opening = allExamples.contains {
+      "\($0.word)" == word && !"\($0.line)".contains("\"dossier\":")
+    }
+    return opening
+      ? "\(prefix)/…，由系统编号 numbered by the engine" : "\(prefix)/… （\(dossier.chinese)）"
+  }
+
+  private static func grants(of word: String) -> [String] {
+    (Policy.standard.grants[word] ?? []).map { grant in
+      let roles = Role.allCases.filter { grant.roles.contains($0) }
+      return "  \(grant.reach.chinese) \(grant.reach): "
+        + roles.map { "\($0.rawValue) \($0.chinese)" }.joined(separator: ", ")
+    }
+  }
+
+  private static func fields(of record: String, _ voice: Voice) -> [String] {
+    guard let record = Reference.records[record] else { return [] }
+    let shown = record.fields.filter { voice == .recorded || !$0.isEngine }
+    guard !shown.isEmpty else { return ["  无 none"] }
+    let rows = shown.map { field in
+      let source = field.meaning.source.isEmpty ? "" : " (\(field.meaning.source))"
+      return [field.name, field.form, field.meaning.chinese, field.meaning.english + source]
+    }
+    return TextTable.lines([["字段 field", "格式 form", "名称", "meaning"]] + rows).map { "  " + $0 }
+  }
+}
+
+extension WordsText.Field {
+  /// The form as a text of words spells it.
+  fileprivate var form: String {
+    let whole = isList ? "[\(type)]" : type
+    switch presence {
+    case .required: return whole
+    case .optional: return whole + "?"
+    case .usual(let usual): return isList && usual == "[]" ? whole : "\(whole) = \(usual)"
+    }
+  }
+}
+
+extension WordsText.Kind {
+  fileprivate var chinese: String {
+    switch self {
+    case .commands: "命令"
+    case .events: "事件"
+    case .questions: "查询"
+    case .answers: "答复"
+    }
+  }
+}
+
+extension Policy.Reach {
+  /// How far a grant reaches, in Chinese.
+  fileprivate var chinese: String {
+    switch self {
+    case .any: "全部"
+    case .ownUnit: "本单位"
+    case .ownCase: "本人"
+    case .assigned: "承办或负责"
+    case .registrar: "登记人"
+    }
+  }
+}
