@@ -33,6 +33,7 @@ let package = Package(
         "Complaint/Complaint.words",
         "Discretion/Discretion.words",
         "Engine/Engine.words",
+        "JointPlan/JointPlan.words",
         "Kernel/Kernel.words",
         "Ledger/Ledger.words",
         "Notice/Notice.words",
@@ -43,6 +44,7 @@ let package = Package(
         "Schedule/Schedule.words",
         "Scoring/Scoring.words",
         "Statistics/Statistics.words",
+        "Supervision/Supervision.words",
         "Vocabulary/Vocabulary.words",
       ]),
 

@@ -74,8 +74,9 @@ enum Program {
   }
 
   static func tell(_ refusal: Refusal, on terminal: Terminal) {
-    terminal.complain("xn: \(refusal.english)\(refusal.article.map { " [\($0)]" } ?? "")")
-    terminal.complain("xn: \(refusal.chinese)")
+    let field = refusal.field.map { "\($0): " } ?? ""
+    terminal.complain("xn: \(field)\(refusal.english)\(refusal.article.map { " [\($0)]" } ?? "")")
+    terminal.complain("xn: \(field)\(refusal.chinese)")
   }
 
   static func tell(_ fault: Fault, on terminal: Terminal) {

@@ -64,9 +64,9 @@ struct Tool: Sendable {
 extension Tool {
   /// All commands, in the order of help.
   static let all: [Tool] = [
-    .demo, .deadline, .calendar, .plan, .initialise, .importing, .execute, .query, .sweep, .report,
-    .complaints, .projects, .appraise, .penalties, .notices, .seal, .verify, .rebuild, .simulate,
-    .schema,
+    .demo, .deadline, .calendar, .plan, .joint, .supervise, .initialise, .importing, .execute,
+    .query, .sweep, .report, .complaints, .projects, .appraise, .penalties, .notices, .seal,
+    .verify, .rebuild, .simulate, .schema,
   ]
 
   /// The command `name`; nil where there is none.

@@ -35,7 +35,7 @@ func plansBench(into table: inout Table) throws {
 }
 
 /// Tasks a second through networkx; nil where Python lacks it.
-private func networkxPasses(links: [(Int, Int)], days: [Int32]) -> Double? {
+func networkxPasses(links: [(Int, Int)], days: [Int32]) -> Double? {
   let pairs = links.map { "(\($0.0),\($0.1))" }.joined(separator: ",")
   let script = """
     import sys, time

@@ -15,7 +15,13 @@ let benches: [(name: String, run: (inout Table) throws -> Void)] = [
   ("commands", { try CommandBench(folder: folder, cases: cases).inMemory(into: &$0) }),
   ("sqlite", { try CommandBench(folder: folder, cases: cases).onSQLite(into: &$0) }),
   ("calendar", { try calendarBench(into: &$0) }),
-  ("plans", { try plansBench(into: &$0) }),
+  (
+    "plans",
+    {
+      try plansBench(into: &$0)
+      try stagesBench(into: &$0)
+    }
+  ),
   (
     "scores",
     {

@@ -52,15 +52,3 @@ extension ApprovalCase {
     return due.map { "\($0)" } ?? ""
   }
 }
-
-extension Budget {
-  /// The limit as a reader says it: 20个工作日, 30日, 2个月.
-  public var chinese: String {
-    switch self {
-    case .workingDays(let days): "\(days)个工作日"
-    case .calendarDays(let days): "\(days)日"
-    case .months(let months): "\(months)个月"
-    case .fixed(let day): "至\(day)"
-    }
-  }
-}

@@ -146,6 +146,8 @@ package enum BaseWords {
   /// Line by line, without remarks.
   package static let text: StaticString = #"""
     form DossierKey  DossierKey  卷宗号  A kind of dossier and its number, such as case/GS-XK-0001201208010001.  {"type":"string","pattern":"^(@DossierKind@)/[^\\s\"\\\\]{1,128}$"}  DossierKey(.approval, "-")
+    form fraction  Fraction  分数  An exact fraction in lowest terms, such as 2, 3/2 or -1.  {"type":"string","pattern":"^-?[0-9]+(/[0-9]+)?$"}  Fraction(0)
+    form month  Month  月份  A calendar month, such as 2012-08.  {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}$"}  Month(of: .first)
     code Role  角色  In which role someone acts; whoever acts for a unit must stand in the register with the role, and for visitors, the administrator and the auditor the host vouches.
      citizen  公众  Anyone who looks or complains.
      applicant  申请人  The applicant of a case, known by the account at the portal.

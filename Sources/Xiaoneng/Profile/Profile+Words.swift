@@ -169,6 +169,8 @@ public struct Profile: Record, Equatable {
   public var regionCode: String = ""
   /// 处罚规则 · The numbers of penalties and their benchmarks.
   public var penalty: PenaltyRules = .before2021
+  /// 电子监察规则 · The numbers of supervision notices, cards and their accounting.
+  public var supervision: SupervisionProfile = SupervisionProfile()
   /// 停用监察规则 · Supervision rules that are switched off; none where empty.
   public var rulesOff: [FaultRule] = []
 
@@ -176,7 +178,7 @@ public struct Profile: Record, Equatable {
   package init() {}
 
   /// A record of what is said.
-  public init(id: String, validFrom: Day, acceptNoticeDays: Int32 = 5, correctionApplicantDays: Int32 = 15, correctionMaxNotices: Int32 = 1, lackingDays: Int32 = 10, lackingLapse: Profile.LackingLapse = .deemedWithdrawn, singleLimit: Int32 = 20, singleExtension: Int32 = 10, jointLimit: Int32 = 45, jointExtension: Int32 = 15, certificateDays: Int32 = 10, renewalDaysBefore: Int32 = 30, pauseKinds: [PauseKind] = PauseKind.allCases, hearingAskDays: Int32 = 5, hearingHoldDays: Int32 = 20, hearingNoticeDays: Int32 = 7, inspectionAssignDays: Int32 = 5, officersOnSite: Int32 = 2, warnDays: Int32 = 1, warnDaysLong: Int32 = 2, warnLongFrom: Int32 = 10, ratingDefaultDays: Int32? = nil, ratingContactDays: Int32 = 1, ratingRepairDays: Int32 = 15, ratingValues: [Int32] = [0,30,60,80,100], publicNoticeDays: Int32 = 30, reconsiderationDays: Int32 = 60, litigationMonths: Int32 = 6, barFalseYears: Int32 = 1, barFraudYears: Int32 = 3, samePostStandsIn: Bool = true, lateArrivalSameDay: Bool = true, closingMinute: Int32 = 1050, complaintCategories: [ComplaintCategory] = ComplaintCategory.usual, complaintDecideDays: Int32 = 3, complaintFinish: Budget = .calendarDays(30), complaintFinishSimple: Budget = .workingDays(5), complaintExtension: Int32 = 30, complaintReplyDays: Int32 = 3, complaintFollowUpDays: Int32 = 10, reviewAskDays: Int32 = 30, reviewAnswerDays: Int32 = 30, complaintReturnHours: Int32 = 24, retaliationDays: Int32 = 1, ticketFinish: Budget = .workingDays(5), ticketExtension: Int32 = 5, complaintRetentionYears: Int32 = 5, representativesMost: Int32 = 5, publicationThreshold: Int32 = 3, hotlineConnection: Int32 = 9_500, hotlineSeconds: Int32 = 15, projects: ProjectProfile = ProjectProfile(), appraisalAppealDays: Int32 = 15, appraisalAnswerDays: Int32 = 30, ballotSmallest: Int32 = 5, regionCode: String = "", penalty: PenaltyRules = .before2021, rulesOff: [FaultRule] = []) {
+  public init(id: String, validFrom: Day, acceptNoticeDays: Int32 = 5, correctionApplicantDays: Int32 = 15, correctionMaxNotices: Int32 = 1, lackingDays: Int32 = 10, lackingLapse: Profile.LackingLapse = .deemedWithdrawn, singleLimit: Int32 = 20, singleExtension: Int32 = 10, jointLimit: Int32 = 45, jointExtension: Int32 = 15, certificateDays: Int32 = 10, renewalDaysBefore: Int32 = 30, pauseKinds: [PauseKind] = PauseKind.allCases, hearingAskDays: Int32 = 5, hearingHoldDays: Int32 = 20, hearingNoticeDays: Int32 = 7, inspectionAssignDays: Int32 = 5, officersOnSite: Int32 = 2, warnDays: Int32 = 1, warnDaysLong: Int32 = 2, warnLongFrom: Int32 = 10, ratingDefaultDays: Int32? = nil, ratingContactDays: Int32 = 1, ratingRepairDays: Int32 = 15, ratingValues: [Int32] = [0,30,60,80,100], publicNoticeDays: Int32 = 30, reconsiderationDays: Int32 = 60, litigationMonths: Int32 = 6, barFalseYears: Int32 = 1, barFraudYears: Int32 = 3, samePostStandsIn: Bool = true, lateArrivalSameDay: Bool = true, closingMinute: Int32 = 1050, complaintCategories: [ComplaintCategory] = ComplaintCategory.usual, complaintDecideDays: Int32 = 3, complaintFinish: Budget = .calendarDays(30), complaintFinishSimple: Budget = .workingDays(5), complaintExtension: Int32 = 30, complaintReplyDays: Int32 = 3, complaintFollowUpDays: Int32 = 10, reviewAskDays: Int32 = 30, reviewAnswerDays: Int32 = 30, complaintReturnHours: Int32 = 24, retaliationDays: Int32 = 1, ticketFinish: Budget = .workingDays(5), ticketExtension: Int32 = 5, complaintRetentionYears: Int32 = 5, representativesMost: Int32 = 5, publicationThreshold: Int32 = 3, hotlineConnection: Int32 = 9_500, hotlineSeconds: Int32 = 15, projects: ProjectProfile = ProjectProfile(), appraisalAppealDays: Int32 = 15, appraisalAnswerDays: Int32 = 30, ballotSmallest: Int32 = 5, regionCode: String = "", penalty: PenaltyRules = .before2021, supervision: SupervisionProfile = SupervisionProfile(), rulesOff: [FaultRule] = []) {
     self.id = id
     self.validFrom = validFrom
     self.acceptNoticeDays = acceptNoticeDays
@@ -235,6 +237,7 @@ public struct Profile: Record, Equatable {
     self.ballotSmallest = ballotSmallest
     self.regionCode = regionCode
     self.penalty = penalty
+    self.supervision = supervision
     self.rulesOff = rulesOff
   }
 
@@ -293,6 +296,7 @@ public struct Profile: Record, Equatable {
     samePostStandsIn = try fields.usual("samePostStandsIn", true)
     singleExtension = try fields.usual("singleExtension", 10)
     singleLimit = try fields.usual("singleLimit", 20)
+    supervision = try fields.usual("supervision", SupervisionProfile())
     ticketExtension = try fields.usual("ticketExtension", 5)
     ticketFinish = try fields.usual("ticketFinish", .workingDays(5))
     validFrom = try fields.required("validFrom")
@@ -356,6 +360,7 @@ public struct Profile: Record, Equatable {
     if samePostStandsIn != true { writer.name("samePostStandsIn"); samePostStandsIn.write(to: &writer) }
     if singleExtension != 10 { writer.name("singleExtension"); singleExtension.write(to: &writer) }
     if singleLimit != 20 { writer.name("singleLimit"); singleLimit.write(to: &writer) }
+    if supervision != SupervisionProfile() { writer.name("supervision"); supervision.write(to: &writer) }
     if ticketExtension != 5 { writer.name("ticketExtension"); ticketExtension.write(to: &writer) }
     if ticketFinish != .workingDays(5) { writer.name("ticketFinish"); ticketFinish.write(to: &writer) }
     writer.name("validFrom"); validFrom.write(to: &writer)
@@ -538,6 +543,62 @@ public struct ProjectProfile: Record, Equatable {
   }
 }
 
+/// 电子监察规则 · The numbers of a rule set that are about supervision notices, cards and the monthly deduction sheet.
+public struct SupervisionProfile: Record, Equatable {
+  /// 监察通知答复期限 · Working days after service in which a supervision notice or a card is answered; a city enters its own.
+  public var replyDays: Int32 = 5
+  /// 黄牌限期办结天数 · Working days after service of a yellow card in which the matter is finished.
+  public var finishDays: Int32 = 5
+  /// 问责认定期限 · Calendar days from the opening of an accountability record in which a person determines it, moved to a working day.
+  public var determineDays: Int32 = 30
+  /// 月度基础分 · The points a unit begins each month with; what is left never falls below 0.
+  public var scoreBase: Int32 = 100
+  /// 连续预警次数 · How many consecutive unanswered warnings are one scored event.
+  public var warningRun: Int32 = 3
+  /// 连续预警扣分 · The points of such a run.
+  public var warningPoints: Int32 = -3
+  /// 黄牌扣分 · The points of an incident whose heaviest standing card is yellow.
+  public var yellowPoints: Int32 = -5
+  /// 红牌扣分 · The points of an incident whose heaviest standing card is red: a yellow card that became red counts once.
+  public var redPoints: Int32 = -10
+
+  /// A record of what is said.
+  public init(replyDays: Int32 = 5, finishDays: Int32 = 5, determineDays: Int32 = 30, scoreBase: Int32 = 100, warningRun: Int32 = 3, warningPoints: Int32 = -3, yellowPoints: Int32 = -5, redPoints: Int32 = -10) {
+    self.replyDays = replyDays
+    self.finishDays = finishDays
+    self.determineDays = determineDays
+    self.scoreBase = scoreBase
+    self.warningRun = warningRun
+    self.warningPoints = warningPoints
+    self.yellowPoints = yellowPoints
+    self.redPoints = redPoints
+  }
+
+  /// Reads the fields; `fields` knows who says them.
+  public init(fields: inout FieldReader) throws(Fault) {
+    determineDays = try fields.usual("determineDays", 30)
+    finishDays = try fields.usual("finishDays", 5)
+    redPoints = try fields.usual("redPoints", -10)
+    replyDays = try fields.usual("replyDays", 5)
+    scoreBase = try fields.usual("scoreBase", 100)
+    warningPoints = try fields.usual("warningPoints", -3)
+    warningRun = try fields.usual("warningRun", 3)
+    yellowPoints = try fields.usual("yellowPoints", -5)
+  }
+
+  /// Writes the fields in the order of their names.
+  public func writeFields(to writer: inout JSONWriter) {
+    if determineDays != 30 { writer.name("determineDays"); determineDays.write(to: &writer) }
+    if finishDays != 5 { writer.name("finishDays"); finishDays.write(to: &writer) }
+    if redPoints != -10 { writer.name("redPoints"); redPoints.write(to: &writer) }
+    if replyDays != 5 { writer.name("replyDays"); replyDays.write(to: &writer) }
+    if scoreBase != 100 { writer.name("scoreBase"); scoreBase.write(to: &writer) }
+    if warningPoints != -3 { writer.name("warningPoints"); warningPoints.write(to: &writer) }
+    if warningRun != 3 { writer.name("warningRun"); warningRun.write(to: &writer) }
+    if yellowPoints != -5 { writer.name("yellowPoints"); yellowPoints.write(to: &writer) }
+  }
+}
+
 /// The text this file is made from.
 package enum ProfileWords {
   /// Line by line, without remarks.
@@ -604,6 +665,7 @@ package enum ProfileWords {
      ballotSmallest  count = 5  测评最少有效票  Valid sheets below which a group's ballot is counted with another's, and voters below which no ballot is opened: a sum of few would show how each chose.
      regionCode  text = ""  行政区划代码  The division's code of six digits; empty where none is set.  GB/T 2260
      penalty  PenaltyRules = .before2021  处罚规则  The numbers of penalties and their benchmarks.
+     supervision  SupervisionProfile = SupervisionProfile()  电子监察规则  The numbers of supervision notices, cards and their accounting.
      rulesOff  [FaultRule]  停用监察规则  Supervision rules that are switched off; none where empty.
     record ProjectLightRule  亮灯标准  When a project's light turns, by one measure against one threshold; the rules of a profile are alternatives, and the heaviest light that any of them gives is the project's.
      _ light  ProjectLight start red  灯色  The light it gives once the threshold is passed.
@@ -629,5 +691,14 @@ package enum ProfileWords {
      urging  [UrgingRule] = UrgingRule.usual  催办规则  How a late report is urged, rung by rung.
      urgingRecordDays  count = 1  催办记录期限  Working days to record what was done on a rung that must be recorded.
      weeklyDays  count = 7  周报间隔  Calendar days from one report of a listed project to the next, moved to a working day.
+    record SupervisionProfile  电子监察规则  The numbers of a rule set that are about supervision notices, cards and the monthly deduction sheet.
+     replyDays  count = 5  监察通知答复期限  Working days after service in which a supervision notice or a card is answered; a city enters its own.
+     finishDays  count = 5  黄牌限期办结天数  Working days after service of a yellow card in which the matter is finished.
+     determineDays  count = 30  问责认定期限  Calendar days from the opening of an accountability record in which a person determines it, moved to a working day.
+     scoreBase  count = 100  月度基础分  The points a unit begins each month with; what is left never falls below 0.
+     warningRun  count = 3  连续预警次数  How many consecutive unanswered warnings are one scored event.
+     warningPoints  count = -3  连续预警扣分  The points of such a run.
+     yellowPoints  count = -5  黄牌扣分  The points of an incident whose heaviest standing card is yellow.
+     redPoints  count = -10  红牌扣分  The points of an incident whose heaviest standing card is red: a yellow card that became red counts once.
     """#
 }

@@ -2,16 +2,8 @@ extension WorkPlan {
   /// How many tasks a plan may have: as many as a list of a record may.
   public static let mostTasks = 10_000
 
-  /// A plan whose tasks are numbered, and stand in an order in which every task comes after those it
-  /// waits for.
-  struct Ordered {
-    /// Places of the tasks, first things first.
-    var order: [Int] = []
-    /// For each task: what it waits for.
-    var before: [[(place: Int, lag: Int)]]
-    /// For each task: what waits for it.
-    var behind: [[(place: Int, lag: Int)]]
-  }
+  /// The tasks by place, with the lags between them.
+  typealias Ordered = Precedence<Int>
 
   /// Checks the plan and brings its tasks into an order.
   ///
@@ -35,9 +27,7 @@ extension WorkPlan {
         throw Refusal(.alreadyExists, field: "tasks[\(place)].id", detail: tasks[place].id)
       }
     }
-    var ordered = Ordered(
-      before: Array(repeating: [], count: tasks.count),
-      behind: Array(repeating: [], count: tasks.count))
+    var ordered = Ordered(count: tasks.count)
     for place in tasks.indices {
       for number in tasks[place].after.indices {
         let link = tasks[place].after[number]
@@ -49,11 +39,10 @@ extension WorkPlan {
           throw Refusal(
             .badDuration, field: "tasks[\(place)].after[\(number)].lag", detail: "\(link.lag)")
         }
-        ordered.before[place].append((other, Int(link.lag)))
-        ordered.behind[other].append((place, Int(link.lag)))
+        ordered.put(place, after: other, Int(link.lag))
       }
     }
-    try sort(&ordered)
+    try ordered.sort(field: "tasks") { tasks[$0].id }
     return ordered
   }
 
@@ -84,43 +73,5 @@ extension WorkPlan {
     for day in [task.notBefore, task.by, task.started, task.finished] {
       if let day, !day.isInRange { throw Refusal(.dateOutOfRange, field: "tasks[\(place)]") }
     }
-  }
-
-  /// Kahn's order, ties in the order of the list; what is left over is a cycle, and is named.
-  private func sort(_ ordered: inout Ordered) throws(Refusal) {
-    var waits = ordered.before.map(\.count)
-    var ready = waits.indices.filter { waits[$0] == 0 }
-    var next = 0
-    while next < ready.count {
-      let place = ready[next]
-      next += 1
-      for link in ordered.behind[place] {
-        waits[link.place] -= 1
-        if waits[link.place] == 0 { ready.append(link.place) }
-      }
-    }
-    guard ready.count == tasks.count else { throw cycle(ordered, waits) }
-    ordered.order = ready
-  }
-
-  /// Whoever still waits waits for someone who does: going back must come round.
-  private func cycle(_ ordered: Ordered, _ waits: [Int]) -> Refusal {
-    guard var place = waits.indices.first(where: { waits[$0] > 0 }) else {
-      return Refusal(.planCycle)
-    }
-    var seen: [Int: Int] = [:]
-    var path: [Int] = []
-    while seen[place] == nil {
-      seen[place] = path.count
-      path.append(place)
-      guard let back = ordered.before[place].first(where: { waits[$0.place] > 0 }) else { break }
-      place = back.place
-    }
-    let round = path[(seen[place] ?? 0)...].reversed().map { tasks[$0].id }
-    // A cycle of a thousand is shown by its ends.
-    let shown = round.count > 20 ? round.prefix(10) + ["…"] + round.suffix(9) : round[...]
-    return Refusal(
-      .planCycle, field: "tasks",
-      detail: (shown + round.prefix(1)).joined(separator: " → "))
   }
 }

@@ -88,7 +88,7 @@ extension WorkPlan {
         // Before it begins, less the lag; a milestone stands where what follows it begins.
         let start = pass.starts[link.place]
         let end = task.milestone ? start : try start.asEvening(calendar)
-        let eve = try end.moved(-link.lag, calendar)
+        let eve = try end.moved(-link.how, calendar)
         if eve < last { last = eve }
       }
       if let by = task.by {
@@ -113,7 +113,7 @@ extension WorkPlan {
       for link in ordered.before[place] {
         let end = pass.finishes[link.place]
         let start = task.milestone ? end : try end.asMorning(calendar)
-        let next = try start.moved(link.lag, calendar)
+        let next = try start.moved(link.how, calendar)
         ready = max(ready ?? next, next)
       }
       if let started = task.started {

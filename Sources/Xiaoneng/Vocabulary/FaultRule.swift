@@ -5,7 +5,7 @@ extension FaultRule {
     case .e1, .c3, .c8, .c10, .p5, .p7: .red
     case .e3: .warning
     case .e7: .data
-    case .e2, .e4, .e6, .e8, .e9, .e10, .e11, .e13, .e17, .c1, .c2, .c4, .c5, .c6, .c7, .c9, .e20,
+    case .e2, .e4, .e6, .e8, .e9, .e10, .e11, .e13, .e16, .e17, .c1, .c2, .c4, .c5, .c6, .c7, .c9, .e20,
       .r1, .r2, .h1, .p1, .p2, .p3, .p4, .p6:
       .yellow
     }
@@ -25,6 +25,8 @@ extension FaultRule {
     case .e10: "行政许可法 art 72(5)"
     case .e11: "DOMAIN §2.3 E11"
     case .e13: "行政许可法 arts 58, 75"
+    // The period is the rule set's own: `notice.replyDays`.
+    case .e16: "规则版本 supervision.replyDays"
     case .e17: "行政许可法 art 44"
     case .e20: "DOMAIN §2.3 E20"
     case .r1: "安阳市政务服务条例 art 52(2)"
@@ -70,6 +72,7 @@ extension FaultRule {
     case .e10: 1 << 10
     case .e11: 1 << 11
     case .e13: 1 << 13
+    case .e16: 1 << 16
     case .e17: 1 << 17
     case .e20: 1 << 28
     case .r1: 1 << 29

@@ -9,6 +9,7 @@ public enum Schema {
   public static let parts = [
     "request", "outcome", "question", "answer", "entry", "notice", "seal", "profile", "report",
     "bulletin", "verification", "plan", "schedule",
+    "stage", "stagePlan", "stageShares", "cards", "deductions", "foreseen",
   ]
 
   /// The schema of one part; nil for an unknown name.
@@ -66,6 +67,14 @@ public enum Schema {
     case "verification": { $0.use("Verification", .recorded) }
     case "plan": { $0.use("WorkPlan", .recorded) }
     case "schedule": { $0.use("WorkSchedule", .recorded) }
+    case "stage": { $0.use("JointStage", .recorded) }
+    case "stagePlan": { $0.use("StagePlan", .recorded) }
+    case "stageShares": { $0.use("StageShares", .recorded) }
+    case "cards": { (maker) in
+      ["type": "array", "items": maker.use("SupervisedCard", .recorded)]
+    }
+    case "deductions": { $0.use("DeductionSheet", .recorded) }
+    case "foreseen": { $0.use("ForeseenLine", .recorded) }
     default: nil
     }
   }

@@ -56,6 +56,8 @@ public enum FaultRule: String, JSONName, Hashable, Sendable {
   /// 收费与公布标准不符 · A fee where none is due, none where one is due, or another amount than published.
   /// 行政许可法 58; 行政许可法 59; 行政许可法 75.
   case e13 = "E13"
+  /// 监察通知逾期未答复 · A supervision notice that was not answered by its day: what was a yellow card becomes a red one.
+  case e16 = "E16"
   /// 证件送达超时 · The certificate was not handed over in time.
   /// 行政许可法 44.
   case e17 = "E17"
@@ -122,6 +124,7 @@ public enum FaultRule: String, JSONName, Hashable, Sendable {
     case .e10: "办结未说明理由"
     case .e11: "环节与公布流程不符"
     case .e13: "收费与公布标准不符"
+    case .e16: "监察通知逾期未答复"
     case .e17: "证件送达超时"
     case .e20: "投诉属实"
     case .c1: "当日未登记或未呈批"
@@ -1593,6 +1596,7 @@ package enum VocabularyWords {
      e10 = E10  办结未说明理由  Closed or refused without a reason.  行政许可法 72(7)
      e11 = E11  环节与公布流程不符  Steps that were run differ from the steps published for the item.
      e13 = E13  收费与公布标准不符  A fee where none is due, none where one is due, or another amount than published.  行政许可法 58; 行政许可法 59; 行政许可法 75
+     e16 = E16  监察通知逾期未答复  A supervision notice that was not answered by its day: what was a yellow card becomes a red one.
      e17 = E17  证件送达超时  The certificate was not handed over in time.  行政许可法 44
      e20 = E20  投诉属实  A complaint about the case was substantiated.
      c1 = C1  当日未登记或未呈批  A complaint not written down, or not put before the leader, on the day it came.
@@ -1727,6 +1731,7 @@ let allWords: [StaticString] = [
   ComplaintWords.text,
   DiscretionWords.text,
   EngineWords.text,
+  JointPlanWords.text,
   KernelWords.text,
   LedgerWords.text,
   NoticeWords.text,
@@ -1737,6 +1742,7 @@ let allWords: [StaticString] = [
   ScheduleWords.text,
   ScoringWords.text,
   StatisticsWords.text,
+  SupervisionWords.text,
   VocabularyWords.text,
   FormsWords.text,
   TimeWords.text,

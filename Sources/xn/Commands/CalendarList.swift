@@ -10,6 +10,12 @@ enum CalendarText {
     let index = day.weekday - 1
     return weekdays.indices.contains(index) ? weekdays[index] : ""
   }
+
+  /// That an answer looked beyond the last holiday notice.
+  static func provisional(_ calendar: WorkingCalendar) -> String {
+    let horizon = calendar.horizon
+    return "\(horizon) 之后的放假安排尚未公布。No holiday notice beyond \(horizon) yet."
+  }
 }
 
 extension CalendarQuestion.Asked {

@@ -138,10 +138,7 @@ extension DeadlineAnswer {
       }
     }
     if question.explains { printDays(on: terminal) }
-    let horizon = question.calendar.horizon
-    if isProvisional {
-      terminal.print("\n\(horizon) 之后的放假安排尚未公布。No holiday notice beyond \(horizon) yet.")
-    }
+    if isProvisional { terminal.print("\n" + CalendarText.provisional(question.calendar)) }
   }
 
   private func printDays(on terminal: Terminal) {

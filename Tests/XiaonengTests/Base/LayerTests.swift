@@ -33,7 +33,9 @@ enum Layer: Int, CaseIterable, Comparable {
     case "Xiaoneng" where parts.count == 3:
       switch parts[1] {
       case "Base", "Identifier", "Ledger": self = .ground
-      case "Vocabulary", "Schedule", "Scoring", "Discretion", "Statistics": self = .words
+      case "Vocabulary", "Schedule", "Scoring", "Discretion", "Statistics", "JointPlan",
+        "Supervision":
+        self = .words
       case "Engine": self = Self.saysOnly(file) ? .words : .engine
       case "Kernel", "Profile", "Notice", "Register": self = Self.saysOnly(file) ? .words : .kernel
       case "ApprovalCase", "Complaint", "Project", "Appraisal", "Penalty":
