@@ -87,7 +87,9 @@ let package = Package(
       exclude: ["Corpus", "town.ndjson"]),
     .testTarget(name: "XiaonengFuzzTests", dependencies: ["fuzz"]),
 
-    .testTarget(name: "XiaonengTests", dependencies: ["Xiaoneng", "XiaonengSimulation"]),
+    .testTarget(
+      name: "XiaonengTests",
+      dependencies: ["Xiaoneng", "XiaonengSQLite", "XiaonengSimulation", "CSQLite"]),
     .testTarget(
       name: "XiaonengStoreTests",
       dependencies: ["Xiaoneng", "XiaonengSQLite", "XiaonengSimulation", "CSQLite"]

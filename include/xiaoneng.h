@@ -189,7 +189,7 @@ enum {
     XN_NOT_OURS = 1005,                     /* the file is not a Xiaoneng database */
     XN_STORE_FAILED = 1006,                 /* the storage failed */
     XN_VERSION_CONFLICT = 1007,             /* someone else changed the dossier; try again */
-    XN_STORE_MISSING = 1008,                /* the database does not exist */
+    XN_STORE_MISSING = 1008,                /* the database does not exist, or was moved away */
     XN_STORE_EXISTS = 1009                  /* the database exists already */
 };
 
@@ -323,8 +323,9 @@ xn_status xn_notice_retry(xn_engine *engine, int64_t number, xn_instant at);
  * 9999, or a status of the store. */
 xn_status xn_seal(xn_engine *engine, xn_instant at, xn_buffer *out);
 
-/* Holds every entry against its chain, its head, the stored seal, and the seal in `seal` (NULL and 0: none).
- * *out receives {"entries":…,"dossiers":…,"seals":…} and, where something is wrong, "wrong".
+/* Holds every entry against its chain, its head, the stored seals, and the seal in `seal` (NULL and 0: none); folds
+ * every ledger again and compares whatever is kept beside them.
+ * *out receives {"entries":…,"dossiers":…,"seals":…,"unchecked":[…]} and, where something is wrong, "wrong".
  * Returns XN_OK whether it holds or not; otherwise as xn_execute. */
 xn_status xn_verify(xn_engine *engine, const char *seal, size_t length, xn_buffer *out);
 

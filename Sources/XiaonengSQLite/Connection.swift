@@ -7,12 +7,18 @@ final class Connection {
   private var statements: [OpaquePointer?]
 
   /// Opens the file; creates it where `create` says so.
-  init(path: String, create: Bool, readOnly: Bool, busyMilliseconds: Int32) throws(Fault) {
+  ///
+  /// - Parameter immutable: whether to read the file without any lock or log, as one that no one changes.
+  init(
+    path: String, create: Bool, readOnly: Bool, busyMilliseconds: Int32, immutable: Bool = false
+  ) throws(Fault) {
     var flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
     flags |= readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE
     if create, !readOnly { flags |= SQLITE_OPEN_CREATE }
     var opened: OpaquePointer?
-    let code = sqlite3_open_v2(path, &opened, flags, nil)
+    if immutable { flags |= SQLITE_OPEN_URI }
+    let name = immutable ? "file:" + Self.escaped(path) + "?immutable=1" : path
+    let code = sqlite3_open_v2(name, &opened, flags, nil)
     guard code == SQLITE_OK, let opened else {
       let fault = Fault(sqlite: code, systemError: opened.map(sqlite3_system_errno) ?? 0)
       sqlite3_close_v2(opened)
@@ -21,6 +27,26 @@ final class Connection {
     database = opened
     statements = [OpaquePointer?](repeating: nil, count: SQL.allCases.count)
     sqlite3_busy_timeout(database, busyMilliseconds)
+  }
+
+  /// A path within a URI: every byte that could mean something else there is escaped (RFC 3986 2.1).
+  private static func escaped(_ path: String) -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    var text: [UInt8] = []
+    for byte in path.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x2F, 0x5F, 0x7E: text.append(byte)
+      default: text += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Whether the file no longer stands where it was opened: moved, deleted or replaced.
+  var hasMoved: Bool {
+    var moved: Int32 = 0
+    let code = sqlite3_file_control(database, "main", SQLITE_FCNTL_HAS_MOVED, &moved)
+    return code == SQLITE_OK && moved != 0
   }
 
   /// Closes the connection; nothing may be asked of it afterwards.

@@ -8,7 +8,9 @@ enum SQL: Int, CaseIterable {
   case unitOfCode, codeOfUnit, insertUnit
   case identify, head, event, scan, headsBetween, headsAll, due, waiting
   case facts, counter, request, personal, noticesByState, notice, lastSeal, value, orders
-  case chain, setPrevious, clearDue, clearFacts, clearCounters, clearDossierDue, replaceDossier
+  case chain, setLink, clearCounters, clearDossierDue, replaceDossier
+  case fileDue, unfileDue, nameDossier, factRow, setFact, deleteFact
+  case tally, headsAfter, rows, isFiled, personalOfDossier, counters, noticesAll, seals, values, units
 
   private static let headColumns =
     "d.id, n.key, d.version, d.last, d.hash, d.at, d.unit, d.phase, d.due"
@@ -68,7 +70,7 @@ enum SQL: Int, CaseIterable {
     case .identify: "SELECT id FROM name WHERE key = ?1"
     case .head:
       "SELECT \(Self.headColumns) FROM name n JOIN dossier d ON d.id = n.id WHERE n.key = ?1"
-    case .event: "SELECT previous, text FROM event WHERE number = ?1"
+    case .event: "SELECT previous, text, dossier FROM event WHERE number = ?1"
     case .scan: "SELECT number, text FROM event WHERE number > ?1 ORDER BY number LIMIT ?2"
     case .headsBetween:
       """
@@ -116,11 +118,48 @@ enum SQL: Int, CaseIterable {
     case .value: "SELECT bytes FROM value WHERE name = ?1"
     case .orders: "SELECT key, text FROM follow_up ORDER BY number LIMIT ?1"
     case .chain: "SELECT number, dossier, previous FROM event ORDER BY number"
-    case .setPrevious: "UPDATE event SET previous = ?2 WHERE number = ?1"
-    case .clearDue: "DELETE FROM due"
-    case .clearFacts: "DELETE FROM fact"
+    case .setLink: "UPDATE event SET previous = ?2, dossier = ?3 WHERE number = ?1"
     case .clearCounters: "DELETE FROM counter"
     case .clearDossierDue: "UPDATE dossier SET due = NULL WHERE due IS NOT NULL"
+    case .fileDue:
+      "INSERT OR IGNORE INTO due(at, dossier) SELECT due, id FROM dossier WHERE due IS NOT NULL"
+    case .unfileDue:
+      """
+      DELETE FROM due WHERE NOT EXISTS
+      (SELECT 1 FROM dossier d WHERE d.id = due.dossier AND d.due = due.at)
+      """
+    case .nameDossier: "INSERT OR IGNORE INTO name(id, key) VALUES(?1, ?2)"
+    case .factRow: "SELECT day, unit, item, measure, value FROM fact"
+    case .setFact:
+      "INSERT OR REPLACE INTO fact(day, unit, item, measure, value) VALUES(?1, ?2, ?3, ?4, ?5)"
+    case .deleteFact:
+      "DELETE FROM fact WHERE day = ?1 AND unit = ?2 AND item = ?3 AND measure = ?4"
+    case .tally:
+      """
+      SELECT (SELECT count(*) FROM name), (SELECT count(*) FROM dossier),
+      (SELECT count(*) FROM due), (SELECT count(*) FROM fact), (SELECT count(*) FROM personal),
+      (SELECT count(*) FROM notice)
+      """
+    case .headsAfter:
+      """
+      SELECT \(Self.headColumns) FROM name n CROSS JOIN dossier d ON d.id = n.id
+      WHERE n.key > ?1 ORDER BY n.key LIMIT ?2
+      """
+    case .rows:
+      """
+      SELECT number, text, dossier, previous FROM event WHERE number > ?1 ORDER BY number LIMIT ?2
+      """
+    case .isFiled: "SELECT 1 FROM due WHERE at = ?1 AND dossier = ?2"
+    case .personalOfDossier: "SELECT slot, salt, value FROM personal WHERE dossier = ?1"
+    case .counters: "SELECT name, value FROM counter"
+    case .noticesAll:
+      """
+      SELECT \(Self.noticeColumns), o.dossier FROM notice o CROSS JOIN name n ON n.id = o.dossier
+      ORDER BY o.number
+      """
+    case .seals: "SELECT text FROM seal ORDER BY number"
+    case .values: "SELECT name, bytes FROM value"
+    case .units: "SELECT code FROM unit ORDER BY id"
     case .replaceDossier:
       """
       INSERT OR REPLACE INTO dossier(version, last, hash, at, unit, phase, due, id)

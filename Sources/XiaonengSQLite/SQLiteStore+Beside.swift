@@ -41,12 +41,7 @@ extension SQLiteStore {
       try erase.bind(2, slot)
       try erase.run()
     }
-    for (name, bytes) in changes.values {
-      let set = try connection.statement(.setValue)
-      try set.bind(1, name)
-      try set.bind(2, bytes)
-      try set.run()
-    }
+    try set(values: changes.values, connection)
     for order in changes.orders {
       let insert = try connection.statement(.insertOrder)
       try insert.bind(1, order.key)
@@ -58,12 +53,21 @@ extension SQLiteStore {
       try delete.run()
     }
     guard let seal = changes.seal else { return }
-    let number = try connection.statement(.lastSealNumber).first { $0.integer(0) } ?? 0
+    let number = try after(.lastSealNumber, "seal.number", connection)
     let insert = try connection.statement(.insertSeal)
-    insert.bind(1, number &+ 1)
+    insert.bind(1, number)
     scratch.writer.removeAll()
     seal.write(to: &scratch.writer)
     try insert.run(2, text: scratch.writer.bytes)
+  }
+
+  func set(values: [String: [UInt8]], _ connection: Connection) throws(Fault) {
+    for (name, bytes) in values {
+      let set = try connection.statement(.setValue)
+      try set.bind(1, name)
+      try set.bind(2, bytes)
+      try set.run()
+    }
   }
 
   func set(_ counters: [String: Int64], _ connection: Connection) throws(Fault) {
@@ -77,11 +81,11 @@ extension SQLiteStore {
 
   func send(_ changes: ChangeSet, _ connection: Connection) throws(Fault) {
     if !changes.messages.isEmpty {
-      var number = try connection.statement(.lastNotice).first { $0.integer(0) } ?? 0
+      var number = try after(.lastNotice, "notice.number", connection)
       let insert = try connection.statement(.insertNotice)
       for message in changes.messages {
-        number &+= 1
         insert.bind(1, number)
+        number &+= 1
         insert.bind(2, scratch.places[message.head].id)
         try insert.bind(3, message.channel.rawValue)
         try insert.bind(4, message.template.rawValue)

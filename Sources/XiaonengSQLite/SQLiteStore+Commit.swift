@@ -41,6 +41,20 @@ extension SQLiteStore {
     else { throw Fault(.badValue, field: "changes") }
   }
 
+  /// The number after the last one that `query` finds.
+  ///
+  /// - Throws: ``Fault/Code/storeCorrupt`` for a number that no counting leads to.
+  func after(
+    _ query: SQL, _ column: String, _ connection: Connection
+  ) throws(Fault) -> Int64 {
+    let last = try connection.statement(query).first { $0.integer(0) } ?? 0
+    // As many again as one transaction can have are left.
+    guard last >= 0, last < .max - Int64(Int32.max) else {
+      throw Fault(.storeCorrupt, field: column)
+    }
+    return last + 1
+  }
+
   // MARK: - Heads
 
   /// Finds or gives out the number of every head's dossier.
@@ -56,7 +70,7 @@ extension SQLiteStore {
         continue
       }
       if next == 0 {
-        next = (try connection.statement(.lastID).first { $0.integer(0) } ?? 0) &+ 1
+        next = try after(.lastID, "name.id", connection)
       }
       let insert = try connection.statement(.insertName)
       insert.bind(1, next)
@@ -135,6 +149,7 @@ extension SQLiteStore {
   private func append(_ changes: ChangeSet, _ connection: Connection) throws(Fault) {
     guard !changes.entries.isEmpty else { return }
     var number = try lastNumber()
+    guard number >= 0 else { throw Fault(.storeCorrupt, field: "event.number") }
     guard number < Int64.max - Int64(changes.entries.count) else { throw Fault(.storeFull) }
     let insert = try connection.statement(.insertEvent)
     // Held here and not in the class, whose every access would be checked.

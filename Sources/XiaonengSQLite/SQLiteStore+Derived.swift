@@ -3,27 +3,29 @@ import Xiaoneng
 extension SQLiteStore {
   /// Replaces what is derived; see ``Store/replaceDerived(_:)``.
   ///
-  /// The links between entries are derived too, and made anew from the entries' order.
+  /// The links between entries are derived too: those that `changes` names are put right or, where it names
+  /// none at all, all are made anew from the entries' order. Rows that are as they should be are not written.
   /// - Throws: what writing a file can throw; nothing is changed then.
-  /// - Complexity: O(entries + derived rows).
+  /// - Complexity: O(what differs + counters + dossiers that wait); O(entries) where the links are to be found.
   public func replaceDerived(_ changes: inout ChangeSet) throws(Fault) {
     var replaced: [(index: Int, id: Int64, last: Int64, hash: Digest)] = []
     try finish(erasing: false) { (connection) throws(Fault) in
-      let last = try link(connection)
-      for query in [SQL.clearDue, .clearFacts, .clearCounters, .clearDossierDue] {
-        try connection.statement(query).run()
-      }
+      let last = changes.links == nil ? try link(connection) : nil
+      for link in changes.links ?? [] { try set(link, connection) }
+      if last != nil { try connection.statement(.clearDossierDue).run() }
       for (index, head) in changes.heads.enumerated() {
-        let find = try connection.statement(.identify)
-        try find.bind(1, head.key.description)
-        guard let id = try find.first({ $0.integer(0) }) else { continue }
-        let number = last[id] ?? 0
+        guard let id = try identify(head, connection) else { continue }
+        let number = last.map { $0[id] ?? 0 } ?? head.lastEntry
         let hash = try head.hash == .zero ? hash(of: number, connection) : head.hash
         try replace(head, id, number, hash, connection)
         replaced.append((index, id, number, hash))
       }
-      try add(changes.facts, connection)
+      try connection.statement(.unfileDue).run()
+      try connection.statement(.fileDue).run()
+      try replace(changes.facts, connection)
+      try connection.statement(.clearCounters).run()
       try set(changes.counters, connection)
+      try set(values: changes.values, connection)
     }
     for (index, id, last, hash) in replaced {
       changes.heads[index].id = id
@@ -45,7 +47,64 @@ extension SQLiteStore {
     row.bind(7, head.due?.milliseconds)
     row.bind(8, id)
     try row.run(3, digest: hash.bytes)
-    try move(id, from: nil, to: head.due, connection)
+  }
+
+  /// The number of a dossier; a name that is gone is written again where the number is known.
+  private func identify(
+    _ head: DossierHead, _ connection: Connection
+  ) throws(Fault) -> Int64? {
+    if let known = try id(of: head.key) { return known }
+    guard head.id > 0 else { return nil }
+    let name = try connection.statement(.nameDossier)
+    name.bind(1, head.id)
+    try name.bind(2, head.key.description)
+    try name.run()
+    return connection.changes == 1 ? head.id : nil
+  }
+
+  private func set(_ link: StoredLink, _ connection: Connection) throws(Fault) {
+    let set = try connection.statement(.setLink)
+    set.bind(1, link.number)
+    set.bind(2, link.previous)
+    set.bind(3, link.dossier)
+    try set.run()
+  }
+
+  /// Makes the counters of the statistics what `facts` says, and writes only what differs.
+  private func replace(
+    _ facts: [FactKey: Int64], _ connection: Connection
+  ) throws(Fault) {
+    var left = facts
+    var gone: [(String, String, String, String)] = []
+    try connection.statement(.factRow).each { (row) throws(Fault) in
+      let texts = (row.text(0), row.text(1), row.text(2), row.text(3))
+      if let day = Day(texts.0), let measure = Measure(texts.3) {
+        let key = FactKey(day: day, unit: texts.1, item: texts.2, measure: measure)
+        if let right = left[key] {
+          if right == row.integer(4) { left[key] = nil }
+          return
+        }
+      }
+      gone.append(texts)
+    }
+    for (day, unit, item, measure) in gone {
+      let delete = try connection.statement(.deleteFact)
+      try delete.bind(1, day)
+      try delete.bind(2, unit)
+      try delete.bind(3, item)
+      try delete.bind(4, measure)
+      try delete.run()
+    }
+    let set = try connection.statement(.setFact)
+    for (key, value) in left {
+      guard key.day.isInRange else { throw Fault(.badValue, field: "day") }
+      try set.bind(1, "\(key.day)")
+      try set.bind(2, key.unit)
+      try set.bind(3, key.item)
+      try set.bind(4, key.measure.name)
+      set.bind(5, value)
+      try set.run()
+    }
   }
 
   /// Points every entry at the one before it in its dossier.
@@ -53,18 +112,15 @@ extension SQLiteStore {
   /// - Returns: the last entry of each dossier.
   private func link(_ connection: Connection) throws(Fault) -> [Int64: Int64] {
     var last: [Int64: Int64] = [:]
-    var wrong: [(number: Int64, previous: Int64)] = []
+    var wrong: [StoredLink] = []
     try connection.statement(.chain).each { (row) throws(Fault) in
-      let number = row.integer(0)
-      let previous = last.updateValue(number, forKey: row.integer(1)) ?? 0
-      if row.integer(2) != previous { wrong.append((number, previous)) }
+      let (number, dossier) = (row.integer(0), row.integer(1))
+      let previous = last.updateValue(number, forKey: dossier) ?? 0
+      if row.integer(2) != previous {
+        wrong.append(StoredLink(number: number, dossier: dossier, previous: previous))
+      }
     }
-    for (number, previous) in wrong {
-      let set = try connection.statement(.setPrevious)
-      set.bind(1, number)
-      set.bind(2, previous)
-      try set.run()
-    }
+    for link in wrong { try set(link, connection) }
     return last
   }
 

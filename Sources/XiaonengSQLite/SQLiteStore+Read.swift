@@ -25,8 +25,10 @@ extension SQLiteStore {
     var found: [StoredEntry] = []
     while number > 0 {
       find.bind(1, number)
-      let row = try find.first { ($0.integer(0), $0.bytes(1)) }
-      guard let (previous, text) = row, previous < number else {
+      let row = try find.first { ($0.integer(0), $0.bytes(1), $0.integer(2)) }
+      guard let (previous, text, dossier) = row, previous < number, previous >= 0,
+        dossier == head.id
+      else {
         throw Fault(.storeCorrupt, field: "\(head.key)", detail: "event \(number)")
       }
       found.append(StoredEntry(number: number, text: text))
@@ -60,13 +62,19 @@ extension SQLiteStore {
 
   /// Entries of all dossiers from after `number`, at most `limit`, exactly as they are stored.
   ///
-  /// - Throws: what reading can throw.
+  /// - Throws: ``Fault/Code/storeCorrupt`` where the numbers do not grow, and what reading can throw.
   /// - Complexity: O(log entries + entries returned).
   public func scan(after number: Int64, limit: Int) throws(Fault) -> [StoredEntry] {
     let scan = try live().statement(.scan)
     scan.bind(1, number)
     scan.bind(2, Int64(max(0, limit)))
-    return try scan.all { StoredEntry(number: $0.integer(0), text: $0.bytes(1)) }
+    var last = number
+    return try scan.all { (row) throws(Fault) in
+      let next = row.integer(0)
+      guard next > last else { throw Fault(.storeCorrupt, field: "event", detail: "number \(next)") }
+      last = next
+      return StoredEntry(number: next, text: row.bytes(1))
+    }
   }
 
   /// The number of the last entry.
@@ -99,9 +107,11 @@ extension SQLiteStore {
       .all { (row) throws(Fault) in try readHead(row, connection) }
   }
 
-  private func readHead(_ row: Statement, _ connection: Connection) throws(Fault) -> DossierHead {
+  func readHead(_ row: Statement, _ connection: Connection) throws(Fault) -> DossierHead {
     guard let key = DossierKey(row.text(1)), let version = Int32(exactly: row.integer(2)),
-      let hash = row.digest(4), let phase = UInt8(exactly: row.integer(7))
+      let hash = row.digest(4), let phase = UInt8(exactly: row.integer(7)),
+      (0..<Int32.max).contains(version), row.integer(3) >= 0,
+      row.optionalInteger(8).map({ Instant($0).day().isInRange }) ?? true
     else { throw Fault(.storeCorrupt, field: "dossier", detail: "row \(row.integer(0))") }
     var head = DossierHead(new: key)
     head.id = row.integer(0)
@@ -218,11 +228,12 @@ extension SQLiteStore {
     return try find.first { (row) throws(Fault) in try readNotice(row) }
   }
 
-  private func readNotice(_ row: Statement) throws(Fault) -> Notice {
+  func readNotice(_ row: Statement) throws(Fault) -> Notice {
     guard let key = DossierKey(row.text(1)), let channel = NoticeChannel(rawValue: row.text(2)),
       let template = NoticeTemplate(rawValue: row.text(3)),
       let json = try? JSONValue(parsing: row.bytes(4)), let values = try? [String].read(json),
-      let state = Notice.State(rawValue: row.text(5)), let attempts = Int32(exactly: row.integer(6))
+      let state = Notice.State(rawValue: row.text(5)), let attempts = Int32(exactly: row.integer(6)),
+      (0...Notice.mostAttempts).contains(attempts)
     else { throw Fault(.storeCorrupt, field: "notice", detail: "row \(row.integer(0))") }
     return Notice(
       number: row.integer(0), dossier: key, channel: channel, template: template, values: values,
@@ -234,12 +245,14 @@ extension SQLiteStore {
   /// - Throws: ``Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
   /// - Complexity: O(log seals).
   public func lastSeal() throws(Fault) -> Seal? {
-    try live().statement(.lastSeal).first { (row) throws(Fault) in
-      guard let json = try? JSONValue(parsing: row.bytes(0)), let seal = try? Seal.read(json) else {
-        throw Fault(.storeCorrupt, field: "seal")
-      }
-      return seal
+    try live().statement(.lastSeal).first { (row) throws(Fault) in try readSeal(row) }
+  }
+
+  func readSeal(_ row: Statement) throws(Fault) -> Seal {
+    guard let json = try? JSONValue(parsing: row.bytes(0)), let seal = try? Seal.read(json) else {
+      throw Fault(.storeCorrupt, field: "seal")
     }
+    return seal
   }
 
   /// A value kept under a name beside the ledger; nil where there is none.

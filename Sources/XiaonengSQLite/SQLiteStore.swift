@@ -54,6 +54,9 @@ public final class SQLiteStore: Store {
 
   /// The file.
   public let path: String
+  /// Whether the file is read as one that no one changes: its folder cannot be written, no log stands beside
+  /// it, and what another machine commits meanwhile may be missed.
+  public private(set) var isImmutable = false
   private(set) var connection: Connection?
   var process = getpid()
   private var phase = Phase.outside
@@ -81,14 +84,29 @@ public final class SQLiteStore: Store {
     guard kind != .missing || (options.create && !options.readOnly) else {
       throw Fault(.storeMissing)
     }
+    do {
+      connection = try Self.open(plain, options, immutable: false)
+    } catch {
+      // A file with a write-ahead log needs its folder even to be read, unless no one writes.
+      guard options.readOnly, error.code == .storeFailed || error.code == .storeReadOnly,
+        error.detail != nil, Self.isEmpty(plain + "-wal")
+      else { throw error }
+      connection = try Self.open(plain, options, immutable: true)
+      isImmutable = true
+    }
+  }
+
+  private static func open(
+    _ path: String, _ options: Options, immutable: Bool
+  ) throws(Fault) -> Connection {
     let opened: Connection
     do {
       opened = try Connection(
-        path: plain, create: options.create, readOnly: options.readOnly,
-        busyMilliseconds: max(0, options.busyMilliseconds))
+        path: path, create: options.create, readOnly: options.readOnly,
+        busyMilliseconds: max(0, options.busyMilliseconds), immutable: immutable)
     } catch {
       // No file even now: its folder is not there.
-      throw error.code == .storeFailed && Self.kind(of: plain) == .missing
+      throw error.code == .storeFailed && kind(of: path) == .missing
         ? Fault(.storeMissing, detail: error.detail) : error
     }
     do {
@@ -98,7 +116,7 @@ public final class SQLiteStore: Store {
       opened.close()
       throw error
     }
-    connection = opened
+    return opened
   }
 
   deinit { close() }
@@ -137,6 +155,12 @@ public final class SQLiteStore: Store {
 
   private enum FileKind { case missing, directory, other }
 
+  /// Whether nothing stands at `path`, or a file without a byte.
+  private static func isEmpty(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) != 0 ? errno == ENOENT : status.st_size == 0
+  }
+
   private static func kind(of path: String) -> FileKind {
     var status = stat()
     guard stat(path, &status) == 0 else { return .missing }
@@ -162,6 +186,11 @@ extension SQLiteStore {
     guard !writing || !connection.isReadOnly else { throw Fault(.storeReadOnly) }
     try connection.statement(writing ? .beginWriting : .beginReading).run()
     phase = writing ? .writing : .reading
+    // What is committed to a file that no one finds again is lost.
+    guard !writing || !connection.hasMoved else {
+      rollback()
+      throw Fault(.storeMissing, field: "path")
+    }
     do {
       // Read under the lock: it changes only when another connection has committed, and for a
       // reader it is the read that fixes what the transaction sees.

@@ -24,7 +24,9 @@ extension ActionQuestion {
 
   /// The database's answer, by whoever asks, at the moment they say; a refusal is thrown.
   func answer(_ query: Query, on dossier: DossierKey? = nil) throws -> Answer {
-    let reply = try Database.existing(arguments).query(
+    let engine =
+      try query.isRecorded ? Database.existing(arguments) : Database.reading(arguments, terminal)
+    let reply = try engine.query(
       query, on: dossier, by: try arguments.actor(),
       at: try arguments.moment("at") ?? Input.now())
     if let refusal = reply.refusal { throw refusal }

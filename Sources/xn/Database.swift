@@ -20,6 +20,24 @@ enum Database {
     try engine(arguments, creates: false)
   }
 
+  /// An engine that only reads the store that is there already: a file and a folder that cannot be written are
+  /// enough. Says so where the file is read as one that no one changes.
+  static func reading(_ arguments: Arguments, _ terminal: Terminal) throws -> Engine {
+    var options = SQLiteStore.Options()
+    options.create = false
+    options.readOnly = true
+    let store = try SQLiteStore(path: try arguments.required("db"), options: options)
+    if store.isImmutable { terminal.complain(immutable) }
+    var engine = Engine.Options()
+    engine.calendar = try arguments.calendar()
+    return try Engine(store: store, options: engine)
+  }
+
+  /// What is said of a file whose folder cannot be written.
+  static let immutable =
+    "只读且不加锁：所在目录不可写，按无人改动的文件读取 read without locks: its folder cannot be written, so the file is"
+    + " read as one that no one changes"
+
   /// An engine on the store at `--db`, with the calendar of `--calendar`.
   static func engine(_ arguments: Arguments, creates: Bool = false) throws -> Engine {
     var options = Engine.Options()

@@ -291,6 +291,15 @@ import Testing
     #expect(faultCode { _ = try store.entries(of: head) } == .storeCorrupt)
   }
 
+  @Test func `an entry that is filed under another dossier is a fault`() throws {
+    let store = try SQLiteStore(path: path)
+    try store.record(one, [1, 2, 3])
+    try store.record(DossierKey(.approval, "A2"))
+    try raw("UPDATE event SET dossier = 2 WHERE number = 2")
+    let head = try #require(try store.head(of: one))
+    #expect(faultCode { _ = try store.entries(of: head) } == .storeCorrupt)
+  }
+
   @Test func `links between entries are made anew with what is derived`() throws {
     let store = try SQLiteStore(path: path)
     let two = DossierKey(.approval, "A2")

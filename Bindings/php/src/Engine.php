@@ -358,9 +358,11 @@ final class Engine
     }
 
     /**
-     * Holds every entry against its chain, its head, the stored seal and the one given.
+     * Holds every entry against its chain, its head, the stored seals and the one given, and compares whatever is
+     * kept beside the ledgers with what they give.
      *
-     * @return array{entries: int, dossiers: int, seals: int, wrong?: array<string, mixed>} `wrong` where something is
+     * @return array{entries: int, dossiers: int, seals: int, unchecked: list<string>, wrong?: array<string, mixed>}
+     *         `wrong` where something is; `unchecked` names what no one compares
      */
     public function verify(?string $seal = null): array
     {

@@ -96,11 +96,6 @@ extension ChangeSet {
   mutating func count<State: Dossier>(
     _ event: State.Event, of state: State, on day: Day, in register: Register
   ) {
-    state.count(event, on: day) { measure, day, value in
-      let key = FactKey(
-        day: day, unit: register.unitCode(state.unit), item: state.subject(in: register),
-        measure: measure)
-      facts[key, default: 0] &+= value
-    }
+    state.count(event, on: day, in: register) { key, value in facts[key, default: 0] &+= value }
   }
 }

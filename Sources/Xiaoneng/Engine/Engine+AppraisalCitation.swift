@@ -131,8 +131,7 @@ extension Engine {
 
   private func events(of head: DossierHead) throws(Fault) -> [Placed] {
     var events: [Placed] = []
-    for stored in try store.entries(of: head) {
-      let entry = try LedgerEntry(reading: stored.text)
+    for entry in try held(head).map(\.entry) {
       events.append(Placed(event: try entry.event(), sequence: entry.sequence, at: entry.at))
     }
     return events

@@ -127,9 +127,10 @@ extension Engine {
   /// 办件编号: item, day and a serial number that has no gaps (DOMAIN §10.5).
   private func number(item: String, on day: Day) throws -> DossierKey {
     let name = "case/" + item + "/" + day.description
-    var last = try changes.counters[name] ?? store.counter(name)
+    var last = try lastGiven(name)
     let parts = day.parts
     while true {
+      guard last < .max else { throw Fault(.storeCorrupt, field: "counter") }
       last += 1
       let number = try CaseNumber(
         item: item, year: parts.year, month: parts.month, day: parts.day, sequence: Int(last))

@@ -110,7 +110,7 @@ extension Engine {
     }
     let year = context.day.parts.year
     let name = Complaint.counter(data.kind, year: year)
-    let last = try changes.counters[name] ?? store.counter(name)
+    let last = try lastGiven(name)
     let key = DossierKey(.complaint, Complaint.number(data.kind, year: year, last + 1))
     let slot = complaints.remember(DossierHead(new: key), state)
     do {

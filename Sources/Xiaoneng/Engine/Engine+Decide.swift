@@ -54,8 +54,18 @@ extension Engine {
 
   private func numbers(_ counters: [String]) throws -> [String: Int64] {
     var found: [String: Int64] = [:]
-    for name in counters { found[name] = try changes.counters[name] ?? store.counter(name) }
+    for name in counters { found[name] = try lastGiven(name) }
     return found
+  }
+
+  /// The last number that a counter gave out, as it stands inside the transaction.
+  ///
+  /// - Throws: ``Fault/Code/storeCorrupt`` for a number that no counting leads to: below 0, or with none after it.
+  func lastGiven(_ name: String) throws(Fault) -> Int64 {
+    let last: Int64
+    if let given = changes.counters[name] { last = given } else { last = try store.counter(name) }
+    guard last >= 0, last < .max else { throw Fault(.storeCorrupt, field: "counter") }
+    return last
   }
 
   private func found(

@@ -47,7 +47,7 @@ extension Engine {
     try transact(writing: true) { () throws(Fault) in changes.ordersDone.append(stored.key) }
     guard let done, done.last >= done.first else { return }
     report.dossiers += 1
-    report.events += Int64(done.last - done.first) + 1
+    report.events += Int64(done.last) - Int64(done.first) + 1
   }
 
   /// Does what an order says, where the other dossier was not overtaken by something else.

@@ -83,7 +83,7 @@ extension Engine {
     let isKnown = try change(number) { notice in
       guard notice.state == .queued else { return }
       wasQueued = true
-      notice.attempts += 1
+      notice.attempts = min(notice.attempts, Notice.mostAttempts - 1) + 1
       if notice.attempts >= Notice.mostAttempts {
         notice.state = .dead
       } else {

@@ -44,10 +44,7 @@ extension Engine {
   private func history(of key: DossierKey) throws(Fault) -> [(word: String, data: JSONValue)] {
     var history: [(word: String, data: JSONValue)] = []
     if let head = try store.head(of: key) {
-      for stored in try store.entries(of: head) {
-        let entry = try LedgerEntry(reading: stored.text)
-        history.append((entry.word, entry.data))
-      }
+      for held in try held(head) { history.append((held.entry.word, held.entry.data)) }
     }
     guard let place = changes.heads.firstIndex(where: { $0.key == key }) else { return history }
     for entry in changes.entries where entry.head == place {

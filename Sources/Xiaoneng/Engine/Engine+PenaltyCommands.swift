@@ -52,7 +52,7 @@ extension Engine {
     let ruling = try ruled { try Penalty().decide(command, in: context, into: &$0) }
     let year = context.day.parts.year
     let name = Penalty.counter(year: year)
-    let last = try changes.counters[name] ?? store.counter(name)
+    let last = try lastGiven(name)
     let key = DossierKey(.penalty, Penalty.number(year: year, last + 1))
     let slot = penalties.remember(DossierHead(new: key), Penalty())
     do {

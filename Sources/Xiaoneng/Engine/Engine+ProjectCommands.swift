@@ -92,7 +92,7 @@ extension Engine {
     } else {
       let year = context.day.parts.year
       let name = Project.counter(year: year)
-      let last = try changes.counters[name] ?? store.counter(name)
+      let last = try lastGiven(name)
       key = DossierKey(.project, Project.number(year: year, last + 1))
       counter = (name, last + 1)
     }

@@ -65,8 +65,7 @@ extension Engine {
     let head = projects.slots[slot].head
     var state = Project()
     var last: Instant?
-    for stored in try store.entries(of: head) {
-      let entry = try LedgerEntry(reading: stored.text)
+    for entry in try held(head).map(\.entry) {
       guard entry.at <= moment else { break }
       last = entry.at
       guard let event = Project.own(try entry.event()) else { continue }
@@ -135,8 +134,8 @@ extension Engine {
 
   /// A version of the schedule, from the ledger: every one is kept.
   private func version(_ number: Int32, of slot: Int) throws -> WorkPlan {
-    for stored in try store.entries(of: projects.slots[slot].head) {
-      guard case .project(.planSubmitted(let data)) = try LedgerEntry(reading: stored.text).event(),
+    for held in try held(projects.slots[slot].head) {
+      guard case .project(.planSubmitted(let data)) = try held.entry.event(),
         data.version == number
       else { continue }
       return data.plan

@@ -239,9 +239,9 @@ extension Engine {
 
   func ledger(of head: DossierHead) throws -> LedgerView {
     var view = LedgerView()
-    for stored in try store.entries(of: head) {
-      view.entries.append(try JSONValue(parsing: stored.text))
-      view.head = SHA256.hash(stored.text)
+    for held in try held(head) {
+      view.entries.append(try JSONValue(parsing: held.text))
+      view.head = held.hash
     }
     return view
   }

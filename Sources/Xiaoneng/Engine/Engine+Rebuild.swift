@@ -1,29 +1,35 @@
 extension Engine {
-  /// Makes everything anew that is derived from events: heads, counters, due moments, numbers given
+  /// Makes everything anew that is derived from events: heads, links, counters, due moments, numbers given
   /// out. Messages, requests, seals and personal data stay as they are.
   ///
+  /// The ledgers are read and folded beside writers, who go on meanwhile; the lock is taken for what came in
+  /// since, and for the rows that are to be changed.
   /// - Returns: how many entries were read.
-  /// - Throws: ``Fault/Code/storeCorrupt`` for an entry this version does not understand; nothing was
-  ///   changed then.
-  /// - Complexity: O(entries).
+  /// - Throws: ``Fault/Code/storeCorrupt`` for an entry this version does not understand or that its ledger
+  ///   does not vouch for, and for a damaged file whose numbers do not grow; nothing was changed then.
+  /// - Complexity: O(entries); under the lock O(what differs + counters + dossiers that wait).
   @discardableResult
   public func rebuild(progress: ((Int64, Int64) -> Void)? = nil) throws(Fault) -> Int64 {
+    var work = Rebuild(calendar: calendar)
+    _ = try store.begin(writing: false)
+    do {
+      forget()
+      work.register = Register(calendar: calendar, secret: try store.value(named: "secret") ?? [])
+      try work.read(self, progress: progress)
+      try work.compare(self)
+      store.rollback()
+    } catch {
+      store.rollback()
+      throw error
+    }
     _ = try store.begin(writing: true)
-    forget()
     transaction &+= 1
     do {
-      // The register first: cases need all of it.
-      try loadRegister()
-      var reading = Reading()
-      var states: [DossierKey: LedgerState] = [:]
-      try read(progress: progress) { (stored) throws(Fault) in
-        reading.take(stored, &states)
-        try fold(stored)
-      }
-      try file(states)
+      try work.read(self, progress: progress)
+      try work.file(self, into: &changes)
       try store.replaceDerived(&changes)
       forget()
-      return reading.number
+      return work.number
     } catch {
       store.rollback()
       forget()
@@ -31,26 +37,134 @@ extension Engine {
     }
   }
 
-  private func fold(_ stored: StoredEntry) throws(Fault) {
-    let entry = try LedgerEntry(reading: stored.text)
-    let place: Int
-    if let known = rebuilt[entry.dossier] {
-      place = known
-    } else {
-      place = touch(DossierHead(new: entry.dossier))
-      rebuilt[entry.dossier] = place
+  /// The name under which a check of what the store is set up with is kept.
+  static let settingsCheck = "check"
+
+  /// A check of what the store is set up with. Whoever rewrites both is not found by it: it tells damage, and
+  /// whoever changes one.
+  static func check(ofSettings values: [String: [UInt8]]) -> [UInt8] {
+    var hash = SHA256()
+    for (name, bytes) in values.sorted(by: { $0.key < $1.key }) where name != settingsCheck {
+      var writer = JSONWriter()
+      writer.openArray()
+      writer.string(name)
+      SHA256.hash(bytes).write(to: &writer)
+      writer.closeArray()
+      hash.update(writer.bytes)
     }
-    changes.heads[place].version &+= 1
-    changes.heads[place].lastAt = entry.at
-    changes.heads[place].lastEntry = stored.number
-    try shelf(of: entry.dossier.kind)?.fold(entry, at: place, self)
+    return hash.finalize().bytes
+  }
+}
+
+/// A rebuild under way: all ledgers folded in the order of their entries, as far as they were read.
+private struct Rebuild {
+  private struct Ledger {
+    var fold: LedgerFold
+    /// The store's number of the dossier; nil where its name is not known.
+    var id: Int64?
+    /// Where its entries are filed.
+    var filed: Int64
+    var isWrong = false
   }
 
-  private func file(_ states: [DossierKey: LedgerState]) throws(Fault) {
-    for (key, place) in rebuilt {
-      changes.heads[place].hash = states[key]?.hash ?? .zero
-      shelf(of: key.kind)?.file(key, at: place, self)
+  var register: Register
+  /// The number of the last entry read.
+  private(set) var number: Int64 = 0
+  private var ledgers: [DossierKey: Ledger] = [:]
+  private var order: [DossierKey] = []
+  private var sums = FoldSums()
+  private var links: [StoredLink] = []
+  private var compared: Int64 = 0
+
+  init(calendar: WorkingCalendar) { register = Register(calendar: calendar, secret: []) }
+
+  /// Reads on from where it stopped.
+  mutating func read(
+    _ engine: Engine, progress: ((Int64, Int64) -> Void)?
+  ) throws(Fault) {
+    let last = try engine.store.lastNumber()
+    let limit = engine.store.audit is MemoryStore ? Int.max : 4_096
+    while true {
+      let rows = try engine.store.audit.rows(after: number == 0 ? .min : number, limit: limit)
+      if rows.isEmpty { return }
+      for row in rows {
+        // Numbers that do not grow are those of a damaged file, which would be read for ever.
+        guard row.entry.number == number + 1, number < .max - 1 else {
+          throw Fault(.storeCorrupt, field: "event", detail: "number \(row.entry.number)")
+        }
+        number = row.entry.number
+        try take(row, engine)
+      }
+      progress?(number, last)
     }
-    rebuilt = [:]
+  }
+
+  private mutating func take(_ row: StoredRow, _ engine: Engine) throws(Fault) {
+    let entry = try LedgerEntry(reading: row.entry.text)
+    var ledger: Ledger
+    if let known = ledgers[entry.dossier] {
+      ledger = known
+      // One owner: what is folded is not copied.
+      ledgers[entry.dossier] = nil
+    } else {
+      let domain = engine.shelf(of: entry.dossier.kind)?.newFold()
+      ledger = Ledger(
+        fold: LedgerFold(entry.dossier, domain), id: try engine.store.audit.id(of: entry.dossier),
+        filed: row.dossier)
+      order.append(entry.dossier)
+    }
+    let head = ledger.fold.head
+    guard Int64(entry.sequence) == Int64(head.version) + 1, entry.previous == head.hash else {
+      throw Fault(.storeCorrupt, field: "\(entry.dossier)#\(entry.sequence)")
+    }
+    let id = ledger.id ?? ledger.filed
+    if row.dossier != id || row.previous != head.lastEntry {
+      links.append(StoredLink(number: row.entry.number, dossier: id, previous: head.lastEntry))
+    }
+    try ledger.fold.take(
+      entry, number: row.entry.number, hash: SHA256.hash(row.entry.text), by: engine, in: register,
+      into: &sums)
+    if case .register(let event) = try entry.event() {
+      register.evolve(event, of: entry.dossier.id)
+    }
+    if compared > 0 { ledger.isWrong = true }
+    ledgers[entry.dossier] = ledger
+  }
+
+  /// Finds the heads that are not what their ledgers give.
+  mutating func compare(_ engine: Engine) throws(Fault) {
+    for key in order {
+      guard var ledger = ledgers.removeValue(forKey: key) else { continue }
+      ledger.fold.finish(by: engine, in: register)
+      var head = ledger.fold.head
+      // What cannot be read is not what it should be.
+      if let stored = (try? engine.store.head(of: key)) ?? nil {
+        head.id = stored.id
+        if stored.hash == .zero { head.hash = .zero }
+        ledger.isWrong = stored != head
+      } else {
+        ledger.isWrong = true
+      }
+      ledgers[key] = ledger
+    }
+    compared = number
+  }
+
+  /// Puts what is to be changed into `changes`.
+  mutating func file(_ engine: Engine, into changes: inout ChangeSet) throws(Fault) {
+    for key in order {
+      guard var ledger = ledgers[key], ledger.isWrong else { continue }
+      ledger.fold.finish(by: engine, in: register)
+      let place = changes.touch(ledger.fold.head, slot: nil)
+      changes.heads[place].id = ledger.id ?? ledger.filed
+    }
+    changes.facts = sums.facts
+    changes.counters = sums.counters
+    changes.links = links
+    // Files of before know no check of what they were set up with.
+    if try engine.store.value(named: Engine.settingsCheck) == nil {
+      changes.values[Engine.settingsCheck] = Engine.check(
+        ofSettings: try engine.store.audit.values())
+    }
   }
 }

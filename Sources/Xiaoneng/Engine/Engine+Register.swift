@@ -107,6 +107,10 @@ extension Engine {
       ratingValues: context.profile.ratingValues)
   }
 
+  /// What all counters of a question may come to: beyond every number of cases and days, and every sum of fen.
+  private static let mostCases: UInt64 = 1 << 40
+  private static let mostMoney: UInt64 = 1 << 56
+
   func facts(of period: Period) throws -> [Fact] {
     guard period.from.isInRange, period.through.isInRange, period.from <= period.through else {
       throw Refusal(
@@ -115,6 +119,15 @@ extension Engine {
     let stored = try store.facts(
       from: period.from, through: period.through, unit: period.unit.isEmpty ? nil : period.unit,
       item: period.item.isEmpty ? nil : period.item)
+    // Whoever adds and compares them need not fear for their sums.
+    var (cases, money): (UInt64, UInt64) = (0, 0)
+    for fact in stored {
+      let size = fact.value.magnitude
+      guard size <= Self.mostMoney else { throw Fault(.storeCorrupt, field: "fact") }
+      if fact.key.measure.isOfMoney { money += size } else { cases += size }
+      guard cases <= Self.mostCases, money <= Self.mostMoney, fact.key.measure.limit < 1 << 20
+      else { throw Fault(.storeCorrupt, field: "fact") }
+    }
     // What this transaction has counted so far counts too.
     if changes.facts.isEmpty { return stored }
     var sums = Dictionary(stored.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })

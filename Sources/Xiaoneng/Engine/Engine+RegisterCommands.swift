@@ -51,7 +51,7 @@ extension Engine {
   ) throws -> Outcome.Done {
     let place = try registerPlace(of: key)
     guard at >= changes.heads[place].lastAt else { throw Refusal(.timeWentBack, field: "at") }
-    let first = changes.heads[place].version + 1
+    let first = changes.heads[place].version &+ 1
     for event in ruling.events {
       changes.append(event, to: place, by: actor, for: ruling.actingFor, at: at)
       if case .register(let event) = event { register.evolve(event, of: key.id) }
@@ -86,7 +86,9 @@ extension Engine {
     var moved: [Outcome.Moved] = []
     for (dossier, was) in before {
       let place = dossier.shelf.place(of: dossier.slot, self)
-      changes.heads[place].due = dossier.shelf.dueMoment(of: dossier.slot, in: context)
+      if let due = dossier.shelf.dueMoment(of: dossier.slot, self) {
+        changes.heads[place].due = due
+      }
       let due = dossier.shelf.limitDay(of: dossier.slot, in: context)
       guard let was, let due, was != due else { continue }
       var move = Outcome.Moved()

@@ -4,9 +4,16 @@ extension Engine {
   /// - Throws: `.badValue` for a moment outside the years 1 to 9999: it could be written, and never
   ///   read again.
   /// - Complexity: O(dossiers) where the store keeps heads' hashes, else O(entries).
-  public func seal(at: Instant) throws(Fault) -> Seal {
+  public func seal(at: Instant) throws(Fault) -> Seal { try seal(at: at, keeps: true) }
+
+  /// The seal that ``seal(at:)`` would make now, of a store that may only be read: it is not kept in it.
+  ///
+  /// - Throws: the same.
+  public func unkeptSeal(at: Instant) throws(Fault) -> Seal { try seal(at: at, keeps: false) }
+
+  private func seal(at: Instant, keeps: Bool) throws(Fault) -> Seal {
     guard at.day().isInRange else { throw Fault(.badValue, field: "at") }
-    return try transact(writing: true) { () throws(Fault) in
+    return try transact(writing: keeps) { () throws(Fault) in
       var seal = Seal()
       seal.at = at
       seal.entries = try store.lastNumber()
@@ -14,7 +21,7 @@ extension Engine {
       let leaves = try leaves()
       seal.dossiers = Int64(leaves.count)
       seal.root = MerkleTree.root(ofHashes: leaves.map(\.hash))
-      changes.seal = seal
+      if keeps { changes.seal = seal }
       return seal
     }
   }
@@ -33,19 +40,12 @@ extension Engine {
   private func leaves() throws(Fault) -> [Leaf] {
     let heads = try store.heads(of: DossierKind.allCases)
     var leaves: [Leaf] = []
-    if heads.contains(where: { $0.hash == .zero }) {
-      var states: [DossierKey: LedgerState] = [:]
-      var reading = Reading()
-      try read { (stored) throws(Fault) in reading.take(stored, &states) }
-      for (key, state) in states {
-        let hash = Seal.leaf(key, length: state.length, head: state.hash)
-        leaves.append(Leaf(key: key, head: state.hash, hash: hash))
-      }
-    } else {
-      for head in heads {
-        let hash = Seal.leaf(head.key, length: head.version, head: head.hash)
-        leaves.append(Leaf(key: head.key, head: head.hash, hash: hash))
-      }
+    for head in heads {
+      // A store that chains when read is asked to.
+      let hash =
+        head.hash == .zero ? try held(head).last?.hash ?? .zero : head.hash
+      let leaf = Seal.leaf(head.key, length: head.version, head: hash)
+      leaves.append(Leaf(key: head.key, head: hash, hash: leaf))
     }
     return leaves.sorted { $0.key < $1.key }
   }
@@ -67,21 +67,5 @@ extension Engine {
     view.path = path
     view.root = MerkleTree.root(ofHashes: hashes)
     return view
-  }
-
-  /// Reads every entry in the order of the numbers.
-  func read(
-    progress: ((Int64, Int64) -> Void)? = nil, _ body: (StoredEntry) throws(Fault) -> Void
-  ) throws(Fault) {
-    let last = try store.lastNumber()
-    var number: Int64 = 0
-    while true {
-      // A store in memory chains from the first entry on, so it is asked once.
-      let batch = try store.scan(after: number, limit: store is MemoryStore ? .max : 4_096)
-      guard let end = batch.last?.number else { return }
-      for stored in batch { try body(stored) }
-      number = end
-      progress?(number, last)
-    }
   }
 }

@@ -21,11 +21,11 @@ extension Engine {
       var moved = false
       for (dossier, version) in zip(due, versions) {
         let place = dossier.shelf.place(of: dossier.slot, self)
-        if let context = try? context(at: at, actor: .system) {
-          changes.heads[place].due = dossier.shelf.dueMoment(of: dossier.slot, in: context)
+        if let due = dossier.shelf.dueMoment(of: dossier.slot, self) {
+          changes.heads[place].due = due
         }
         moved = moved || changes.heads[place].due != dossier.shelf.filed(dossier.slot)
-        let recorded = Int64(changes.heads[place].version - version)
+        let recorded = Int64(changes.heads[place].version) - Int64(version)
         report.events += recorded
         if recorded > 0 { report.dossiers += 1 }
       }

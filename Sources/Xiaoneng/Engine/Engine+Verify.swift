@@ -1,11 +1,19 @@
 extension Engine {
-  /// Holds every entry against its chain, its head, the stored seal and a seal kept elsewhere.
+  /// Holds every entry against its chain, its pointers, its head, the stored seals and a seal kept elsewhere;
+  /// and, unless `quick`, folds every ledger again and compares whatever the store holds beside it.
   ///
-  /// - Parameter seal: the newest seal kept outside; it finds what a rewritten store would hide.
+  /// Due moments and the words of messages follow the rule sets of this engine's options: they must be those
+  /// that the store was kept with.
+  /// - Parameters:
+  ///   - seal: the newest seal kept outside; it finds what a rewritten store would hide.
+  ///   - quick: whether texts, chains, sequences, pointers and the newest seal are enough. What was not
+  ///     compared is named in ``Verification/unchecked``.
   /// - Returns: the first thing wrong, by dossier and sequence.
-  /// - Complexity: O(entries).
+  /// - Throws: ``Fault/Code/storeCorrupt`` for a damaged file that cannot be read to its end.
+  /// - Complexity: O(entries + seals × dossiers) in time; in memory one ledger at a time, the register and the
+  ///   counters of the statistics.
   public func verify(
-    against seal: Seal? = nil, progress: ((Int64, Int64) -> Void)? = nil
+    against seal: Seal? = nil, quick: Bool = false, progress: ((Int64, Int64) -> Void)? = nil
   ) throws(Fault) -> Verification {
     let stored = try store.begin(writing: false)
     if stored != generation {
@@ -13,165 +21,194 @@ extension Engine {
       generation = stored
     }
     defer { store.rollback() }
-    var result = Verification()
-    var states: [DossierKey: LedgerState] = [:]
-    var reading = Reading()
-    var seals = [seal, try store.lastSeal()].compactMap { $0 }.sorted { $0.entries < $1.entries }
-    while let first = seals.first, first.entries == 0 {
-      reading.hold(first, states)
-      seals.removeFirst()
-      result.seals += 1
-    }
-    try read(progress: progress) { (entry) throws(Fault) in
-      guard reading.wrong == nil else { return }
-      reading.take(entry, &states)
-      try check(personal: entry, &reading)
-      while let next = seals.first, next.entries == entry.number {
-        reading.hold(next, states)
-        seals.removeFirst()
-        result.seals += 1
-      }
-    }
-    result.entries = reading.number
-    result.dossiers = Int64(states.count)
-    result.wrong = try reading.wrong.map { (wrong) throws(Fault) in try locate(wrong) }
-    if result.wrong == nil { result.wrong = try headWrong(states) }
+    var inspection = Inspection(self, quick: quick, progress: progress)
+    return try inspection.run(against: seal)
+  }
+}
+
+/// A verification under way: one dossier after the other, in the order of their names.
+struct Inspection {
+  let engine: Engine
+  let audit: any StoreAudit
+  let isQuick: Bool
+  let progress: ((Int64, Int64) -> Void)?
+  var result = Verification()
+  var last: Int64 = 0
+  var reached = NumberSet()
+  var seals = SealChecks()
+  var sums = FoldSums()
+  var timeline: RegisterTimeline?
+  /// What was found beside the ledgers, dossier by dossier.
+  var found = StoreTally()
+
+  /// So many dossiers are looked at for one reading of the outbox.
+  static let window = 1 << 16
+
+  init(_ engine: Engine, quick: Bool, progress: ((Int64, Int64) -> Void)?) {
+    self.engine = engine
+    audit = engine.store.audit
+    isQuick = quick
+    self.progress = progress
+  }
+
+  mutating func run(against seal: Seal?) throws(Fault) -> Verification {
+    last = try engine.store.lastNumber()
+    seals = SealChecks(try audit.seals(), and: seal, newestOnly: isQuick)
+    result.quick = isQuick
+    result.unchecked = Self.unchecked(isQuick)
+    var wrong = try isQuick ? nil : readRegister()
+    if wrong == nil { wrong = try ledgersWrong() }
+    let tally = wrong == nil ? try audit.tally() : StoreTally()
+    if wrong == nil { wrong = try unreached(tally) }
+    if wrong == nil, !isQuick { wrong = try besideWrong(tally) }
     // A seal says that something is wrong and not what: whatever names a dossier comes first.
-    if result.wrong == nil { result.wrong = reading.broken }
-    if result.wrong == nil { result.wrong = tailWrong(seals, reading.number) }
+    if wrong == nil { wrong = seals.wrong(last: last) }
+    result.seals = seals.held(last: last)
+    result.wrong = wrong
     return result
   }
 
-  /// Names the dossier and the sequence of what is wrong as the store files it, since the text of a
-  /// changed entry may name another dossier or none.
-  private func locate(_ wrong: Verification.Wrong) throws(Fault) -> Verification.Wrong {
-    guard wrong.kind != .personal else { return wrong }
-    for head in try store.heads(of: DossierKind.allCases) {
-      // A dossier whose entries no longer hang together cannot be read as a whole.
-      let entries = (try? store.entries(of: head)) ?? []
-      guard entries.contains(where: { $0.number == wrong.number }) else { continue }
-      return firstWrong(in: entries, of: head) ?? wrong
-    }
-    return wrong
+  /// What no one compares, said plainly.
+  private static func unchecked(_ isQuick: Bool) -> [String] {
+    let always = [
+      "请求键及其记住的结果 request keys and the outcomes remembered under them",
+      "待办的后续事项 orders to other dossiers that wait",
+      "通知是否已发出、何时再发 whether messages were sent, and when they are tried again",
+    ]
+    guard isQuick else { return always }
+    return [
+      "记录的词语与内容 the words of entries and what they mean",
+      "卷宗的阶段、单位与期限 phases, units and due moments of dossiers",
+      "个人信息与承诺值 personal data against their commitments",
+      "统计 counters of the statistics", "已发编号 numbers given out", "通知 messages",
+      "库的设置 what the store was set up with", "较早的封存 seals before the newest",
+    ] + always
   }
 
-  /// The first entry of a dossier, as the store files them, that is not what it should be.
-  private func firstWrong(
-    in entries: [StoredEntry], of head: DossierHead
-  ) -> Verification.Wrong? {
-    func changed(_ place: Int, _ chinese: String, _ english: String) -> Verification.Wrong {
-      Verification.Wrong(
-        .changed, head.key.description, Int64(place) + 1, number: entries[place].number, chinese,
-        english)
+  /// The register first: what it said at each moment decides what dossiers meant.
+  private mutating func readRegister() throws(Fault) -> Verification.Wrong? {
+    var changes: [(number: Int64, id: String, event: RegisterEvent)] = []
+    for head in try engine.store.heads(of: Register.kinds) {
+      let chain = try LedgerChain(head, audit)
+      if let wrong = chain.wrong { return wrong }
+      for held in chain.entries {
+        guard let event = try? held.entry.event() else { return Self.unknown(held) }
+        if case .register(let event) = event {
+          changes.append((held.number, head.key.id, event))
+        }
+      }
     }
-    var hash = Digest.zero
-    for (place, stored) in entries.enumerated() {
-      guard let entry = try? LedgerEntry(reading: stored.text) else {
-        var wrong = changed(place, "记录无法读取", "the entry cannot be read")
-        wrong.kind = .unreadable
-        return wrong
-      }
-      if entry.dossier != head.key {
-        return changed(
-          place, "记录被改动：所载卷宗为\(entry.dossier)", "the entry was changed: it names \(entry.dossier)")
-      }
-      if entry.sequence != Int32(clamping: place + 1) {
-        return changed(
-          place, "应为第\(place + 1)条，所载为第\(entry.sequence)条",
-          "entry \(place + 1) should stand here and says it is \(entry.sequence)")
-      }
-      if entry.previous != hash {
-        // Either the entry before was changed or what this one says of it: whoever vouches for this
-        // one, the next entry or the head, tells which.
-        let own = SHA256.hash(stored.text)
-        let next =
-          entries.indices.contains(place + 1)
-          ? (try? LedgerEntry(reading: entries[place + 1].text))?.previous : head.hash
-        let isOwn = place == 0 || (next != own && next != .zero)
-        return changed(
-          isOwn ? place : place - 1, "记录被改动：相邻两条的校验值不符",
-          "an entry was changed: two that follow each other do not match")
-      }
-      hash = SHA256.hash(stored.text)
-    }
-    guard let last = entries.indices.last, head.hash != hash, head.hash != .zero else { return nil }
-    return changed(
-      last, "最后一条记录与卷宗的校验值不符", "the last entry does not match the dossier's hash")
+    changes.sort { $0.number < $1.number }
+    let secret = try engine.store.value(named: "secret") ?? []
+    timeline = RegisterTimeline(
+      changes, from: Register(calendar: engine.calendar, secret: secret))
+    return nil
   }
 
-  private func headWrong(_ states: [DossierKey: LedgerState]) throws(Fault) -> Verification.Wrong? {
-    var known = 0
-    for head in try store.heads(of: DossierKind.allCases) {
-      let state = states[head.key] ?? LedgerState()
-      known += 1
-      let hashHolds = head.hash == .zero && store is MemoryStore || head.hash == state.hash
-      guard head.version != state.length || !hashHolds else { continue }
-      let entries = (try? store.entries(of: head)) ?? []
-      return firstWrong(in: entries, of: head)
-        ?? Verification.Wrong(
-          .missing, head.key.description, Int64(min(head.version, state.length)) + 1,
-          number: head.lastEntry, "卷宗应有\(head.version)条记录，实有\(state.length)条",
-          "the dossier should have \(head.version) entries and has \(state.length)")
+  static func unknown(_ held: HeldEntry) -> Verification.Wrong {
+    Verification.Wrong(
+      .unknown, held.entry.dossier.description, Int64(held.entry.sequence), number: held.number,
+      "记录的词语或内容本版本不识：\(held.entry.word)",
+      "this version does not know the word or the record: \(held.entry.word)")
+  }
+
+  private mutating func ledgersWrong() throws(Fault) -> Verification.Wrong? {
+    var after: DossierKey?
+    while true {
+      let heads = try audit.heads(after: after, limit: Self.window)
+      if heads.isEmpty { return nil }
+      let sent = try isQuick ? [:] : messages(of: heads)
+      for head in heads {
+        // Names that do not grow are those of a damaged file, which would be read for ever.
+        guard after.map({ $0 < head.key }) ?? true else {
+          throw Fault(.storeCorrupt, field: "name", detail: head.key.kind.rawValue)
+        }
+        after = head.key
+        if let wrong = try wrong(in: head, sent) { return wrong }
+      }
     }
-    guard known != states.count else { return nil }
+  }
+
+  private mutating func wrong(
+    in head: DossierHead, _ sent: [Int64: NoticeChain]
+  ) throws(Fault) -> Verification.Wrong? {
+    let chain = try LedgerChain(head, audit)
+    if let wrong = chain.wrong { return wrong }
+    for held in chain.entries where !reached.insert(held.number) {
+      return Verification.Wrong(
+        .pointer, head.key.description, Int64(held.entry.sequence), number: held.number,
+        "两个卷宗指向同一条记录", "two dossiers lead to the same entry")
+    }
+    result.entries += Int64(chain.entries.count)
+    result.dossiers += 1
+    if result.dossiers % 256 == 0 { progress?(min(result.entries, last), last) }
+    seals.take(head.key, chain.entries)
+    return isQuick ? nil : try derivedWrong(head, chain.entries, sent)
+  }
+
+  /// Entries that no dossier leads to, and numbers at which nothing stands.
+  private func unreached(_ tally: StoreTally) throws(Fault) -> Verification.Wrong? {
+    if let wrong = try strangeNumber() { return wrong }
+    guard tally.heads != result.dossiers || tally.names != result.dossiers else { return nil }
     return Verification.Wrong(
-      .head, "", 0, "台帐中有\(states.count)个卷宗，卷宗表中有\(known)个",
-      "\(states.count) dossiers have entries, \(known) have heads")
+      .head, "", 0, "台帐中有\(result.dossiers)个卷宗，卷宗表中有\(tally.heads)个，名称表中有\(tally.names)个",
+      "\(result.dossiers) dossiers have entries, \(tally.heads) have heads and \(tally.names) names")
   }
 
-  private func tailWrong(_ seals: [Seal], _ number: Int64) -> Verification.Wrong? {
-    guard let seal = seals.first else { return nil }
+  private func strangeNumber() throws(Fault) -> Verification.Wrong? {
+    let first = try audit.rows(after: .min, limit: 1).first?.entry.number ?? 1
+    guard first != 1 || reached.count != last else { return nil }
+    var expected: Int64 = 1
+    var after = Int64.min
+    while true {
+      let rows = try audit.rows(
+        after: after, limit: audit is MemoryStore ? .max : 4_096)
+      for row in rows {
+        let number = row.entry.number
+        guard number > after else { throw Fault(.storeCorrupt, field: "event") }
+        after = number
+        guard number <= expected, reached.contains(number) else {
+          return strange(row, expected)
+        }
+        expected = number &+ 1
+      }
+      if rows.isEmpty { break }
+    }
     return Verification.Wrong(
-      .seal, "", 0, number: number,
-      "封存时有\(seal.entries)条记录，现只有\(number)条：末尾被截去",
-      "the seal covers \(seal.entries) entries and only \(number) are left: the tail is cut off")
+      .missing, "", 0, number: expected, "第\(expected)号记录缺失", "entry number \(expected) is missing")
   }
 
-  /// Commitments that stand in an event, and the slot of the data they are of.
-  private static let commitments: [String: [(field: String, slot: String)]] = [
-    "case.submitted": [("applicant", "applicant")],
-    "case.drafted": [("applicant", "applicant")],
-    "case.served": [("receiver", "receiver")],
-    "case.imported": [("people", "people")],
-    "case.withdrawn": [("reason", "withdrawal")],
-    "complaint.registered": [("complainant", "complainant"), ("fact", "fact")],
-    "complaint.reported": [("text", "report")],
-    "complaint.replied": [("text", "reply")],
-    "complaint.followedUp": [("words", "followUp")],
-    "complaint.withdrawn": [("reason", "withdrawal")],
-    "complaint.retaliationReported": [("text", "retaliation")],
-    "project.registered": [("contact", "contact")],
-    "penalty.opened": [("subject", "subject"), ("fact", "fact")],
-    "penalty.heard": [("opinion", "hearing")],
-    "person.absent": [("reason", "absence")],
-    "person.registered": [("commitment", "name")],
-  ]
-
-  private func check(personal stored: StoredEntry, _ reading: inout Reading) throws(Fault) {
-    guard reading.wrong == nil, let json = reading.json, let word = json["event"]?.string,
-      let fields = Self.commitments[word],
-      let key = json["dossier"]?.string.flatMap({ DossierKey($0) })
-    else { return }
-    for (field, slot) in fields {
-      guard let commitment = json["data"]?[field]?.string,
-        let record = try store.personal(of: key, slot: slot),
-        record.commitment.hex != commitment
-      else { continue }
-      // A later event of the same kind renews the slot: only the newest must match.
-      guard try isNewest(word, in: key, number: stored.number) else { continue }
-      reading.wrong = Verification.Wrong(
-        .personal, key.description, json["seq"]?.integer ?? 0, number: stored.number,
-        "个人信息“\(slot)”与台帐中的承诺值不符", "personal data “\(slot)” do not match the commitment")
+  private func strange(_ row: StoredRow, _ expected: Int64) -> Verification.Wrong {
+    let number = row.entry.number
+    guard number <= expected else {
+      return Verification.Wrong(
+        .missing, "", 0, number: expected, "第\(expected)号记录缺失",
+        "entry number \(expected) is missing")
     }
+    let entry = try? LedgerEntry(reading: row.entry.text)
+    return Verification.Wrong(
+      .pointer, entry?.dossier.description ?? "", Int64(entry?.sequence ?? 0), number: number,
+      "没有卷宗指向第\(number)号记录", "no dossier leads to entry number \(number)")
   }
+}
 
-  private func isNewest(_ word: String, in key: DossierKey, number: Int64) throws(Fault) -> Bool {
-    guard let head = try store.head(of: key) else { return false }
-    for entry in (try? store.entries(of: head)) ?? [] where entry.number > number {
-      let json = try? JSONValue(parsing: entry.text)
-      let later = json?["event"]?.string
-      if later == word || (word == "case.drafted" && later == "case.submitted") { return false }
-    }
+/// Numbers that were met, in little room.
+struct NumberSet {
+  private var words: [Int64: UInt64] = [:]
+  private(set) var count: Int64 = 0
+
+  /// Puts a number in; false where it was in already.
+  mutating func insert(_ number: Int64) -> Bool {
+    let bit = UInt64(1) << UInt64(number & 63)
+    let word = words[number >> 6] ?? 0
+    guard word & bit == 0 else { return false }
+    words[number >> 6] = word | bit
+    count += 1
     return true
+  }
+
+  /// Whether a number is in.
+  func contains(_ number: Int64) -> Bool {
+    (words[number >> 6] ?? 0) & UInt64(1) << UInt64(number & 63) != 0
   }
 }

@@ -46,8 +46,6 @@ public final class Engine {
   /// Whether cases of other systems were taken in, and whether the store was asked.
   var importsKnown = false
   var importsLooked = false
-  /// Places of dossiers in the change set of a rebuild.
-  var rebuilt: [DossierKey: Int] = [:]
   /// Rules of the last day asked for, since most commands fall on the same day.
   var lastRules: (day: Day, rules: Rules)?
 
@@ -98,11 +96,13 @@ public final class Engine {
         return false
       }
       changes.removeAll()
+      // What the store is set up with is decided once, and a check of it stands beside.
       changes.values["secret"] = salts.next().bytes + salts.next().bytes
       changes.values["calendar"] = Array(calendar.name.utf8)
       if WorkingCalendar.builtIn(calendar.name) == nil {
         changes.values["calendar.form"] = calendar.form.json.canonicalBytes
       }
+      changes.values[Self.settingsCheck] = Self.check(ofSettings: changes.values)
       try store.commit(&changes)
       changes.removeAll()
       return true
@@ -150,7 +150,6 @@ public final class Engine {
     registerLoaded = false
     importsKnown = false
     importsLooked = false
-    rebuilt = [:]
     changes.removeAll()
   }
 
@@ -173,9 +172,7 @@ public final class Engine {
     var entries: [(number: Int64, entry: LedgerEntry)] = []
     for head in try store.heads(of: Register.kinds) {
       registerHeads[head.key] = head
-      for stored in try store.entries(of: head) {
-        entries.append((stored.number, try LedgerEntry(reading: stored.text)))
-      }
+      for held in try held(head) { entries.append((held.number, held.entry)) }
     }
     entries.sort { $0.number < $1.number }
     for (_, entry) in entries {
@@ -189,7 +186,7 @@ public final class Engine {
   // MARK: - Contexts and dossiers
 
   func context(
-    at: Instant, actor: Actor, on dossier: DossierKey? = nil
+    at: Instant, actor: Actor, on dossier: DossierKey? = nil, in past: Register? = nil
   ) throws(Refusal) -> Context {
     let day = at.day(offsetMinutes: options.offsetMinutes)
     guard day.isInRange else { throw Refusal(.dateOutOfRange, field: "at") }
@@ -201,7 +198,7 @@ public final class Engine {
       lastRules = (day, rules)
     }
     return Context(
-      at: at, day: day, actor: actor, rules: rules, register: register,
+      at: at, day: day, actor: actor, rules: rules, register: past ?? register,
       offsetMinutes: options.offsetMinutes, dossier: dossier)
   }
 
@@ -234,8 +231,8 @@ public final class Engine {
   func load<State>(_ head: DossierHead, from shelf: Shelf<State>) throws(Fault) -> Int {
     if let known = shelf.places[head.key] { return Int(known) }
     var state = State()
-    for stored in try store.entries(of: head) {
-      let entry = try LedgerEntry(reading: stored.text)
+    for held in try held(head) {
+      let entry = held.entry
       if let event = State.own(try entry.event()) {
         state.evolve(event, on: entry.at.day(offsetMinutes: options.offsetMinutes), in: register)
       }
@@ -283,9 +280,8 @@ public final class Engine {
   /// Why personal data are not there: erased, or never kept.
   func absence(of slot: String, in key: DossierKey) throws(Fault) -> Refusal {
     if let head = try store.head(of: key) {
-      for stored in try store.entries(of: head) {
-        let entry = try LedgerEntry(reading: stored.text)
-        if entry.word == "personal.erased", entry.data["slot"]?.string == slot {
+      for held in try held(head) {
+        if held.entry.word == "personal.erased", held.entry.data["slot"]?.string == slot {
           return Refusal(.erased, field: "data.slot")
         }
       }

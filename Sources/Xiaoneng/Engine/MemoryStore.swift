@@ -4,7 +4,7 @@
 /// sequence, previous hash); the chain is computed when it is read, so that a simulation does not pay
 /// for proofs it never asks for. What is read is the same bytes as any other store gives.
 public final class MemoryStore: Store {
-  private var tables = MemoryTables()
+  private(set) var tables = MemoryTables()
   private var inside = false
 
   /// An empty store.

@@ -134,13 +134,14 @@ struct MemoryTables {
   mutating func replaceDerived(_ changes: inout ChangeSet) {
     counts = changes.facts
     counters = changes.counters
-    queue = DueQueue()
+    values.merge(changes.values) { $1 }
     for index in changes.heads.indices {
       guard let place = places[changes.heads[index].key] else { continue }
       changes.heads[index].id = Int64(place) + 1
       changes.heads[index].lastEntry = heads[Int(place)].lastEntry
       heads[Int(place)] = changes.heads[index]
-      queue.move(place, from: nil, to: changes.heads[index].due)
     }
+    queue = DueQueue()
+    for place in heads.indices { queue.move(Int32(place), from: nil, to: heads[place].due) }
   }
 }

@@ -50,6 +50,27 @@ struct PersonalShelf {
       value: Array(bytes[place.start..<place.start + Int(place.length)]))
   }
 
+  /// How many records there are.
+  var count: Int { places.count { $0.slot >= 0 } }
+
+  /// All that is kept of a dossier, the newest first.
+  func records(of dossier: Int) -> [PersonalRecord] {
+    guard newest.indices.contains(dossier) else { return [] }
+    var found: [PersonalRecord] = []
+    var next = Int(newest[dossier])
+    while places.indices.contains(next) {
+      let place = places[next]
+      if place.slot >= 0 {
+        found.append(
+          PersonalRecord(
+            slot: slots[place.slot], salt: place.salt,
+            value: Array(bytes[place.start..<place.start + Int(place.length)])))
+      }
+      next = Int(place.previous)
+    }
+    return found
+  }
+
   private func find(_ slot: String, of dossier: Int) -> Int? {
     guard newest.indices.contains(dossier) else { return nil }
     var next = Int(newest[dossier])

@@ -44,13 +44,12 @@ protocol AnyShelf: AnyObject {
   func fire(_ slot: Int, through at: Instant, _ engine: Engine) throws -> Bool
   /// The place of the head in the change set.
   func place(of slot: Int, _ engine: Engine) -> Int
-  /// The next moment, as it is filed anew.
-  func dueMoment(of slot: Int, in context: Context) -> Instant?
+  /// The next moment as it is filed anew, by the rules of the last entry's day: what a rebuild files too. Nil
+  /// where no rules reach so far.
+  func dueMoment(of slot: Int, _ engine: Engine) -> Instant??
   func limitDay(of slot: Int, in context: Context) -> Day?
-  /// Folds a stored entry, for a rebuild.
-  func fold(_ entry: LedgerEntry, at place: Int, _ engine: Engine) throws(Fault)
-  /// Files what a rebuild found.
-  func file(_ key: DossierKey, at place: Int, _ engine: Engine)
+  /// A dossier of this domain before its first event, for verification and rebuild.
+  func newFold() -> any AnyFold
 }
 
 extension Shelf: AnyShelf {
@@ -79,34 +78,15 @@ extension Shelf: AnyShelf {
 
   func place(of slot: Int, _ engine: Engine) -> Int { engine.place(ofSlot: slot, on: self) }
 
-  func dueMoment(of slot: Int, in context: Context) -> Instant? {
-    slots[slot].state.nextTimer(in: context)?.at
+  func dueMoment(of slot: Int, _ engine: Engine) -> Instant?? {
+    let at = engine.lastAt(of: slot, on: self)
+    guard let context = try? engine.context(at: at, actor: .system) else { return nil }
+    return .some(slots[slot].state.nextTimer(in: context)?.at)
   }
 
   func limitDay(of slot: Int, in context: Context) -> Day? {
     slots[slot].state.limitDay(in: context)
   }
 
-  func fold(_ entry: LedgerEntry, at place: Int, _ engine: Engine) throws(Fault) {
-    guard let event = State.own(try entry.event()) else { return }
-    let day = entry.at.day(offsetMinutes: engine.options.offsetMinutes)
-    let slot =
-      places[entry.dossier].map(Int.init) ?? remember(engine.changes.heads[place], State())
-    slots[slot].head.lastAt = entry.at
-    if let (name, value) = State.numbersGiven(event, of: entry.dossier, on: day) {
-      engine.changes.counters[name] = max(engine.changes.counters[name] ?? 0, value)
-    }
-    slots[slot].state.evolve(event, on: day, in: engine.register)
-    engine.changes.count(event, of: slots[slot].state, on: day, in: engine.register)
-  }
-
-  func file(_ key: DossierKey, at place: Int, _ engine: Engine) {
-    guard let slot = places[key].map(Int.init) else { return }
-    let state = slots[slot].state
-    engine.changes.heads[place].unit = engine.register.unitCode(state.unit)
-    engine.changes.heads[place].phase = state.phaseNumber
-    if let context = try? engine.context(at: engine.changes.heads[place].lastAt, actor: .system) {
-      engine.changes.heads[place].due = state.nextTimer(in: context)?.at
-    }
-  }
+  func newFold() -> any AnyFold { DomainFold<State>() }
 }

@@ -59,7 +59,11 @@ public protocol Store: AnyObject {
   /// Whether one transaction can change `dossier` together with `other`: true for every store that keeps all
   /// ledgers in one place.
   func commits(_ dossier: DossierKey, with other: DossierKey) -> Bool
-  /// Replaces everything that is derived from events by what `changes` holds, inside a transaction.
+  /// What the store holds, row by row, for verification.
+  var audit: any StoreAudit { get }
+  /// Replaces what is derived from events by what `changes` holds, inside a transaction: all counters and
+  /// numbers given out, the heads that it names, the links that it names or, where it names none at all,
+  /// every link.
   func replaceDerived(_ changes: inout ChangeSet) throws(Fault)
 }
 
@@ -197,6 +201,8 @@ public struct ChangeSet {
   public var orders: [StoredOrder] = []
   /// Keys of orders that are done.
   public var ordersDone: [String] = []
+  /// Links between entries that a rebuild puts right; nil where the store is to find them itself.
+  public var links: [StoredLink]?
   /// A seal to keep.
   public var seal: Seal?
   var writer = JSONWriter(capacity: 1 << 16)
@@ -231,6 +237,7 @@ public struct ChangeSet {
     values.removeAll(keepingCapacity: true)
     orders.removeAll(keepingCapacity: true)
     ordersDone.removeAll(keepingCapacity: true)
+    links = nil
     seal = nil
     writer.removeAll()
   }

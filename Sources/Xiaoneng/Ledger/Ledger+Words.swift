@@ -16,8 +16,22 @@ extension Verification.Wrong {
     case head
     /// 封存不符 · What a seal covers was rewritten or cut off.
     case seal
-    /// 个人信息不符 · Personal data do not match the commitment in the ledger.
+    /// 个人信息不符 · Personal data do not match the commitment in the ledger, or are gone without an erasure.
     case personal
+    /// 指针不符 · A column that tells where an entry belongs, or which comes before it, is not what the entry says.
+    case pointer
+    /// 词语不识 · An entry whose word or record this version does not know.
+    case unknown
+    /// 统计不符 · A counter of the statistics is not what the ledgers count.
+    case fact
+    /// 时限索引不符 · A dossier is filed for another moment than its ledger gives, or not at all.
+    case due
+    /// 编号不符 · A counter of numbers given out is behind a number that was given.
+    case counter
+    /// 通知不符 · A message that an event causes is gone, or says or goes elsewhere.
+    case notice
+    /// 设置不符 · What the store was set up with is not what it was.
+    case setting
 
     /// 中文名 · The name in Chinese.
     public var chinese: String {
@@ -29,6 +43,13 @@ extension Verification.Wrong {
       case .head: "卷宗表不符"
       case .seal: "封存不符"
       case .personal: "个人信息不符"
+      case .pointer: "指针不符"
+      case .unknown: "词语不识"
+      case .fact: "统计不符"
+      case .due: "时限索引不符"
+      case .counter: "编号不符"
+      case .notice: "通知不符"
+      case .setting: "设置不符"
       }
     }
   }
@@ -139,6 +160,10 @@ public struct Verification: Record, Equatable {
   public var dossiers: Int64 = 0
   /// 核验封存数 · How many seals were held against the ledgers.
   public var seals: Int64 = 0
+  /// 快速核验 · Whether only texts, chains, sequences and pointers were compared.
+  public var quick: Bool = false
+  /// 未核验部分 · What was not compared, each in Chinese and English.
+  public var unchecked: [String] = []
   /// 首个问题 · The first thing wrong; left out where everything holds.
   public var wrong: Verification.Wrong? = nil
 
@@ -146,10 +171,12 @@ public struct Verification: Record, Equatable {
   package init() {}
 
   /// A record of what is said.
-  public init(entries: Int64, dossiers: Int64, seals: Int64, wrong: Verification.Wrong? = nil) {
+  public init(entries: Int64, dossiers: Int64, seals: Int64, quick: Bool = false, unchecked: [String] = [], wrong: Verification.Wrong? = nil) {
     self.entries = entries
     self.dossiers = dossiers
     self.seals = seals
+    self.quick = quick
+    self.unchecked = unchecked
     self.wrong = wrong
   }
 
@@ -157,7 +184,9 @@ public struct Verification: Record, Equatable {
   public init(fields: inout FieldReader) throws(Fault) {
     dossiers = try fields.required("dossiers")
     entries = try fields.required("entries")
+    quick = try fields.usual("quick", false)
     seals = try fields.required("seals")
+    unchecked = try fields.list("unchecked")
     wrong = try fields.optional("wrong")
   }
 
@@ -165,7 +194,9 @@ public struct Verification: Record, Equatable {
   public func writeFields(to writer: inout JSONWriter) {
     writer.name("dossiers"); dossiers.write(to: &writer)
     writer.name("entries"); entries.write(to: &writer)
+    if quick { writer.name("quick"); quick.write(to: &writer) }
     writer.name("seals"); seals.write(to: &writer)
+    if !unchecked.isEmpty { writer.name("unchecked"); unchecked.write(to: &writer) }
     if let value = wrong { writer.name("wrong"); value.write(to: &writer) }
   }
 }
@@ -181,7 +212,14 @@ package enum LedgerWords {
      reordered  记录次序有误  Entries stand in another order than their numbers or times say.
      head  卷宗表不符  The table of dossiers does not match the ledgers.
      seal  封存不符  What a seal covers was rewritten or cut off.
-     personal  个人信息不符  Personal data do not match the commitment in the ledger.
+     personal  个人信息不符  Personal data do not match the commitment in the ledger, or are gone without an erasure.
+     pointer  指针不符  A column that tells where an entry belongs, or which comes before it, is not what the entry says.
+     unknown  词语不识  An entry whose word or record this version does not know.
+     fact  统计不符  A counter of the statistics is not what the ledgers count.
+     due  时限索引不符  A dossier is filed for another moment than its ledger gives, or not at all.
+     counter  编号不符  A counter of numbers given out is behind a number that was given.
+     notice  通知不符  A message that an event causes is gone, or says or goes elsewhere.
+     setting  设置不符  What the store was set up with is not what it was.
     record Seal  封存  The Merkle root over the heads of all ledgers at a moment, to be printed, published and kept elsewhere, so that what is in the store later can be held against it.  RFC 6962
      at  moment  封存时刻  When it was made.
      dossiers  number  卷宗数  How many dossiers it covers.
@@ -199,6 +237,8 @@ package enum LedgerWords {
      entries  number  核验记录数  How many entries were read.
      dossiers  number  核验卷宗数  How many dossiers were found.
      seals  number  核验封存数  How many seals were held against the ledgers.
+     quick  flag  快速核验  Whether only texts, chains, sequences and pointers were compared.
+     unchecked  [text]  未核验部分  What was not compared, each in Chinese and English.
      wrong  Verification.Wrong?  首个问题  The first thing wrong; left out where everything holds.
     """#
 }

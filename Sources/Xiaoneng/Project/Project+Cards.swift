@@ -55,6 +55,7 @@ extension Project {
     card.kind = data.kind
     card.edition = edition
     card.replaces = old
+    card.place = Int32(clamping: cards.count + 1)
     if let holder = data.holder {
       try check(holder, "holder")
       card.holder = ruling.commit("card-\(cards.count + 1)", holder)
@@ -102,6 +103,7 @@ extension Project {
     guard hasWords || !data.marks.isEmpty else { throw Refusal(.evidenceMissing, field: "marks") }
     var record = CardReturnRecord()
     record.card = data.card
+    record.place = Int32(clamping: place + 1)
     record.marks = data.marks
     if hasWords { record.text = ruling.commit(Self.slotOfWords(place), CardWords(data.text)) }
     record.takeBy = try context.calendar.adding(
@@ -125,6 +127,7 @@ extension Project {
     }
     var record = CardTakingRecord()
     record.card = data.card
+    record.place = Int32(clamping: place + 1)
     record.outcome = data.outcome
     if data.outcome == .complaint {
       let complaint = try complain(data, place, context, &ruling)
@@ -172,6 +175,7 @@ extension Project {
     card.kind = cards[place].kind
     card.edition = edition
     card.replaces = data.card
+    card.place = Int32(clamping: cards.count + 1)
     guard cards.count < Self.mostCards else {
       throw Refusal(.tooMany, detail: "\(Self.mostCards)")
     }

@@ -704,6 +704,8 @@ public struct CardRecord: Record, Equatable {
   public var kind: CardKind = .supervision
   /// 内容版次 · The edition of what a contact card tells, counted from 1; leader, unit, team and tracker begin a new one.
   public var edition: Int32 = 0
+  /// 卡序 · Its place among the cards of the project, counted from 1; the engine gives it.
+  public internal(set) var place: Int32 = 0
   /// 持卡人承诺值 · The commitment to who holds it; left out where the owner's contact does, or the holder of the card it replaces.
   public var holder: Digest? = nil
   /// 原卡号 · The number of the card it replaces; empty for a new one.
@@ -727,6 +729,7 @@ public struct CardRecord: Record, Equatable {
     holder = try fields.optional("holder")
     kind = try fields.required("kind")
     number = try fields.required("number")
+    if fields.isRecorded { place = try fields.required("place") }
     replaces = try fields.usual("replaces", "")
   }
 
@@ -736,6 +739,7 @@ public struct CardRecord: Record, Equatable {
     if let value = holder { writer.name("holder"); value.write(to: &writer) }
     writer.name("kind"); kind.write(to: &writer)
     writer.name("number"); number.write(to: &writer)
+    writer.name("place"); place.write(to: &writer)
     if !replaces.isEmpty { writer.name("replaces"); replaces.write(to: &writer) }
   }
 }
@@ -824,6 +828,8 @@ public struct CardReturnRecord: Record, Equatable {
   public var card: String = ""
   /// 部门评价 · The marks, each department once.
   public var marks: [CardMark] = []
+  /// 卡序 · The card's place among the cards of the project, counted from 1; the engine gives it.
+  public internal(set) var place: Int32 = 0
   /// 反映内容承诺值 · The commitment to the owner's words; left out where there are none.
   public var text: Digest? = nil
   /// 办理期限 · The last day for taking it in, so many working days after it came back as the profile says.
@@ -844,6 +850,7 @@ public struct CardReturnRecord: Record, Equatable {
   public init(fields: inout FieldReader) throws(Fault) {
     card = try fields.required("card")
     marks = try fields.list("marks")
+    if fields.isRecorded { place = try fields.required("place") }
     takeBy = try fields.required("takeBy")
     text = try fields.optional("text")
   }
@@ -852,6 +859,7 @@ public struct CardReturnRecord: Record, Equatable {
   public func writeFields(to writer: inout JSONWriter) {
     writer.name("card"); card.write(to: &writer)
     if !marks.isEmpty { writer.name("marks"); marks.write(to: &writer) }
+    writer.name("place"); place.write(to: &writer)
     writer.name("takeBy"); takeBy.write(to: &writer)
     if let value = text { writer.name("text"); value.write(to: &writer) }
   }
@@ -902,6 +910,8 @@ public struct CardTakingRecord: Record, Equatable {
   public var card: String = ""
   /// 处理结果 · What the card became.
   public var outcome: CardOutcome = .evidence
+  /// 卡序 · The card's place among the cards of the project, counted from 1; the engine gives it.
+  public internal(set) var place: Int32 = 0
   /// 投诉件承诺值 · The commitment to the complaint's key; left out where the card became none.
   public var complaint: Digest? = nil
 
@@ -920,6 +930,7 @@ public struct CardTakingRecord: Record, Equatable {
     card = try fields.required("card")
     complaint = try fields.optional("complaint")
     outcome = try fields.required("outcome")
+    if fields.isRecorded { place = try fields.required("place") }
   }
 
   /// Writes the fields in the order of their names.
@@ -927,6 +938,7 @@ public struct CardTakingRecord: Record, Equatable {
     writer.name("card"); card.write(to: &writer)
     if let value = complaint { writer.name("complaint"); value.write(to: &writer) }
     writer.name("outcome"); outcome.write(to: &writer)
+    writer.name("place"); place.write(to: &writer)
   }
 }
 
@@ -4353,7 +4365,8 @@ package enum ProjectWords {
      number  text  卡号  Its number, JD or LX with the year and five digits, without gaps within kind and year.
      kind  CardKind  卡片类别  Whether a supervision card or a contact card.
      edition  count  内容版次  The edition of what a contact card tells, counted from 1; leader, unit, team and tracker begin a new one.
-     holder  digest? commits card-{?}  持卡人承诺值  The commitment to who holds it; left out where the owner's contact does, or the holder of the card it replaces.
+     place  count engine  卡序  Its place among the cards of the project, counted from 1; the engine gives it.
+     holder  digest? commits card-{place}  持卡人承诺值  The commitment to who holds it; left out where the owner's contact does, or the holder of the card it replaces.
      replaces  text = ""  原卡号  The number of the card it replaces; empty for a new one.
     record CardMark  部门办理评价  What the owner says of one department, in one to five stars, five the best; at least one of the four.
      _ unit  text  被评部门  The code of the department, named once on a card.
@@ -4368,7 +4381,8 @@ package enum ProjectWords {
     record CardReturnRecord  监督卡回收记录  A returned card as the ledger knows it.
      card  text  卡号  The number of the card.
      marks  [CardMark]  部门评价  The marks, each department once.
-     text  digest? commits words-{?}  反映内容承诺值  The commitment to the owner's words; left out where there are none.
+     place  count engine  卡序  The card's place among the cards of the project, counted from 1; the engine gives it.
+     text  digest? commits words-{place}  反映内容承诺值  The commitment to the owner's words; left out where there are none.
      takeBy  day  办理期限  The last day for taking it in, so many working days after it came back as the profile says.
     record CardTaking  监督卡办理  How a returned card is taken in.
      _ card  text  卡号  The number of the card, which has come back.
@@ -4378,7 +4392,8 @@ package enum ProjectWords {
     record CardTakingRecord  监督卡办理记录  A card taken in, as the ledger knows it: which complaint it became is a commitment.
      card  text  卡号  The number of the card.
      outcome  CardOutcome  处理结果  What the card became.
-     complaint  digest? commits complaint-{?}  投诉件承诺值  The commitment to the complaint's key; left out where the card became none.
+     place  count engine  卡序  The card's place among the cards of the project, counted from 1; the engine gives it.
+     complaint  digest? commits complaint-{place}  投诉件承诺值  The commitment to the complaint's key; left out where the card became none.
     record CardVoid  作废、补发登记  A card that is void, and for a reissue replaced by a new one for the same holder.
      _ card  text  卡号  The number of the card, which is handed out and not yet back.
      reason  text  作废原因  Why it is void, such as lost or outdated; it stays in the ledger.

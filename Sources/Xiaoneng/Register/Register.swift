@@ -47,6 +47,17 @@ final class Register {
     self.secret = secret
   }
 
+  /// A register of its own with the same content.
+  ///
+  /// - Complexity: O(1); what is changed afterwards is copied then.
+  func copy() -> Register {
+    let copy = Register(calendar: calendar, secret: secret)
+    (copy.units, copy.persons, copy.posts, copy.items) = (units, persons, posts, items)
+    (copy.unitIndex, copy.personIndex) = (unitIndex, personIndex)
+    (copy.postIndex, copy.itemIndex, copy.bars) = (postIndex, itemIndex, bars)
+    return copy
+  }
+
   func unit(_ code: String) -> Int32? { unitIndex[code] }
   func person(_ id: String) -> Int32? { personIndex[id] }
   func post(_ code: String) -> Int32? { postIndex[code] }

@@ -109,6 +109,22 @@ public enum Measure: Hashable, Sendable {
     if case .project(.cardIssued) = self { true } else { false }
   }
 
+  /// Whether it sums money, in fen.
+  var isOfMoney: Bool {
+    switch self {
+    case .project(.invested), .penalty(.fined), .penalty(.paid): true
+    default: false
+    }
+  }
+
+  /// The limit in days that it is kept by; 0 for one that is kept by none.
+  var limit: Int32 {
+    switch self {
+    case .decidedOfLimit(let days), .daysOfLimit(let days), .immediateOfLimit(let days): days
+    default: 0
+    }
+  }
+
   private static let plain: [String: Measure] = {
     let all: [Measure] = [
       .received, .accepted, .deemedAccepted, .notAccepted, .correctionNotices, .closed,

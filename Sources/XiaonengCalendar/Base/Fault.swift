@@ -94,7 +94,7 @@ public struct Fault: Error, Hashable, Sendable {
     case storeFailed
     /// Someone else changed the dossier; try again (卷宗已被他人更新，请重试).
     case versionConflict
-    /// The database does not exist (数据库文件不存在).
+    /// The database does not exist, or no longer stands where it was opened (数据库文件不存在或已被移走).
     case storeMissing
     /// The database exists already (数据库文件已存在).
     case storeExists
@@ -156,7 +156,7 @@ public struct Fault: Error, Hashable, Sendable {
       case .notOurs: "该文件不是效能台帐"
       case .storeFailed: "存储操作失败"
       case .versionConflict: "卷宗已被他人更新，请重试"
-      case .storeMissing: "数据库文件不存在"
+      case .storeMissing: "数据库文件不存在或已被移走"
       case .storeExists: "数据库文件已存在"
       }
     }
@@ -187,7 +187,7 @@ public struct Fault: Error, Hashable, Sendable {
       case .notOurs: "the file is not a Xiaoneng database"
       case .storeFailed: "the storage failed"
       case .versionConflict: "someone else changed the dossier; try again"
-      case .storeMissing: "the database does not exist"
+      case .storeMissing: "the database does not exist, or was moved away"
       case .storeExists: "the database exists already"
       }
     }

@@ -33,7 +33,12 @@ extension Tool {
         "可用查询：" + Query.words.joined(separator: "、"))
     ]
   ) { arguments, terminal in
-    let reply = try Database.existing(arguments).query(try question(arguments))
+    let question = try question(arguments)
+    // Reading personal data is itself recorded, so that it needs a store that can be written.
+    let engine =
+      try question.query.isRecorded
+      ? Database.existing(arguments) : Database.reading(arguments, terminal)
+    let reply = try engine.query(question)
     if let refusal = reply.refusal, !arguments.has("json") { throw refusal }
     if arguments.has("json") {
       terminal.json(reply.json)

@@ -27,7 +27,7 @@ extension Tool {
         "办结日晚于届满日为逾期。各项按事件发生日统计；同批法办结率以期内受理的办件为基数。")
     ]
   ) { arguments, terminal in
-    let engine = try Database.existing(arguments)
+    let engine = try Database.reading(arguments, terminal)
     let period = Period(
       from: try arguments.day("from") ?? .first, through: try arguments.day("to") ?? .last,
       unit: arguments.string("unit") ?? "", item: arguments.string("item") ?? "")

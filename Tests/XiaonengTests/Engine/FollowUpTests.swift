@@ -50,6 +50,7 @@ import Xiaoneng
     func scan(after number: Int64, limit: Int) throws(Fault) -> [StoredEntry] {
       try base.scan(after: number, limit: limit)
     }
+    var audit: any StoreAudit { base.audit }
     func lastNumber() throws(Fault) -> Int64 { try base.lastNumber() }
     func due(by instant: Instant, limit: Int) throws(Fault) -> [DossierHead] {
       try base.due(by: instant, limit: limit)

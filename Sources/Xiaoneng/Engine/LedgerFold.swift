@@ -1,0 +1,169 @@
+/// What the ledgers count together (复算): counters of the statistics, and of numbers given out.
+struct FoldSums {
+  private(set) var facts: [FactKey: Int64] = [:]
+  private(set) var counters: [String: Int64] = [:]
+
+  fileprivate mutating func add(_ key: FactKey, _ value: Int64) throws(Fault) {
+    let (sum, overflow) = (facts[key] ?? 0).addingReportingOverflow(value)
+    guard !overflow else { throw Fault(.storeCorrupt, field: "fact", detail: key.measure.name) }
+    facts[key] = sum
+  }
+
+  fileprivate mutating func give(_ name: String, _ number: Int64) {
+    counters[name] = max(counters[name] ?? 0, number)
+  }
+}
+
+/// The messages of one dossier, in their order, by their hash: channel, template and what fills it.
+struct NoticeChain: Equatable {
+  private(set) var count = 0
+  private var hash = Digest.zero
+
+  mutating func append(
+    _ channel: NoticeChannel, _ template: NoticeTemplate, _ values: [String]
+  ) {
+    var writer = JSONWriter()
+    writer.openArray()
+    hash.write(to: &writer)
+    writer.string(channel.rawValue)
+    writer.string(template.rawValue)
+    for value in values { writer.string(value) }
+    writer.closeArray()
+    hash = SHA256.hash(writer.bytes)
+    count += 1
+  }
+}
+
+/// One ledger, folded entry by entry into everything that is derived from it: the one fold of verification
+/// and rebuild.
+struct LedgerFold {
+  /// A commitment that stands: what is kept under its slot must match it.
+  struct Kept {
+    var digest: String
+    var sequence: Int32
+    var number: Int64
+  }
+
+  /// The head that the ledger gives.
+  private(set) var head: DossierHead
+  /// Whether the moment at which time does something next is known: some calendar and rules reach so far.
+  private(set) var isDueKnown = false
+  /// The messages that the events cause; nil where no rules reach the day of one.
+  private(set) var notices: NoticeChain? = NoticeChain()
+  /// Commitments by the slot they vouch for; an erasure takes them away.
+  private(set) var kept: [String: Kept] = [:]
+  private var domain: (any AnyFold)?
+
+  init(_ key: DossierKey, _ domain: (any AnyFold)?) {
+    head = DossierHead(new: key)
+    self.domain = domain
+  }
+
+  /// Takes the next entry, which has this number and hash.
+  ///
+  /// - Parameter register: the register as it stood before the entry.
+  /// - Throws: ``Fault/Code/storeCorrupt`` for a word or a record this version does not know, and for
+  ///   counters beyond all bounds.
+  mutating func take(
+    _ entry: LedgerEntry, number: Int64, hash: Digest, by engine: Engine, in register: Register,
+    into sums: inout FoldSums
+  ) throws(Fault) {
+    let event = try entry.event()
+    guard head.version < .max else { throw Fault(.storeCorrupt, field: "\(head.key)") }
+    head.version += 1
+    head.lastAt = entry.at
+    head.lastEntry = number
+    head.hash = hash
+    commit(entry, number)
+    guard domain != nil else { return }
+    let context = try? engine.context(
+      at: entry.at, actor: entry.actor, on: entry.dossier, in: register)
+    let day = entry.at.day(offsetMinutes: engine.options.offsetMinutes)
+    let drafts = try domain?.take(
+      event, of: entry.dossier, on: day, in: register, with: context, into: &sums)
+    guard let drafts else {
+      notices = nil
+      return
+    }
+    for draft in drafts { notices?.append(draft.channel, draft.template, draft.values) }
+  }
+
+  private mutating func commit(_ entry: LedgerEntry, _ number: Int64) {
+    if entry.word == "personal.erased" {
+      if let slot = entry.data["slot"]?.string { kept[slot] = nil }
+      return
+    }
+    for commitment in Reference.commitments(of: entry.word) {
+      for (slot, digest) in commitment.read(entry.data) {
+        kept[slot] = Kept(digest: digest, sequence: entry.sequence, number: number)
+      }
+    }
+  }
+
+  /// Fills in what lists show and when time does something next.
+  mutating func finish(by engine: Engine, in register: Register) {
+    guard let domain else {
+      isDueKnown = true
+      return
+    }
+    head.unit = register.unitCode(domain.unit)
+    head.phase = domain.phaseNumber
+    guard let context = try? engine.context(at: head.lastAt, actor: .system, in: register)
+    else { return }
+    head.due = domain.due(in: context)
+    isDueKnown = true
+  }
+}
+
+/// A dossier of some domain in the making.
+protocol AnyFold {
+  var unit: Int32 { get }
+  var phaseNumber: UInt8 { get }
+  func due(in context: Context) -> Instant?
+  /// Takes the next event; the messages it causes, nil where there is no context to word them in.
+  mutating func take(
+    _ event: Event, of key: DossierKey, on day: Day, in register: Register, with context: Context?,
+    into sums: inout FoldSums
+  ) throws(Fault) -> [NoticeDraft]?
+}
+
+/// The fold of one domain.
+struct DomainFold<State: Dossier>: AnyFold {
+  private var state = State()
+
+  var unit: Int32 { state.unit }
+  var phaseNumber: UInt8 { state.phaseNumber }
+
+  init() {}
+
+  func due(in context: Context) -> Instant? { state.nextTimer(in: context)?.at }
+
+  mutating func take(
+    _ event: Event, of key: DossierKey, on day: Day, in register: Register, with context: Context?,
+    into sums: inout FoldSums
+  ) throws(Fault) -> [NoticeDraft]? {
+    guard let own = State.own(event) else { return [] }
+    if let (name, number) = State.numbersGiven(own, of: key, on: day) { sums.give(name, number) }
+    state.evolve(own, on: day, in: register)
+    var counted: [(FactKey, Int64)] = []
+    state.count(own, on: day, in: register) { counted.append(($0, $1)) }
+    for (key, value) in counted { try sums.add(key, value) }
+    guard let context else { return nil }
+    var drafts: [NoticeDraft] = []
+    state.notices(for: own, number: key.id, in: context) { drafts.append($0) }
+    return drafts
+  }
+}
+
+extension Dossier {
+  /// What `event` adds to the counters, with all that a counter is kept by. `self` is the dossier after it.
+  func count(
+    _ event: Event, on day: Day, in register: Register, _ add: (FactKey, Int64) -> Void
+  ) {
+    count(event, on: day) { measure, day, value in
+      let key = FactKey(
+        day: day, unit: register.unitCode(unit), item: subject(in: register), measure: measure)
+      add(key, value)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+extension MemoryStore: StoreAudit {
+  /// The store itself.
+  public var audit: any StoreAudit { self }
+
+  /// How many rows there are of each kind.
+  public func tally() throws(Fault) -> StoreTally {
+    var tally = StoreTally()
+    tally.names = Int64(tables.places.count)
+    tally.heads = Int64(tables.heads.count)
+    tally.due = Int64(tables.heads.count { $0.due != nil })
+    tally.facts = Int64(tables.counts.count)
+    tally.personal = Int64(tables.personal.count)
+    tally.notices = Int64(tables.outbox.count)
+    return tally
+  }
+
+  /// The number of a dossier.
+  public func id(of dossier: DossierKey) throws(Fault) -> Int64? {
+    tables.places[dossier].map { Int64($0) + 1 }
+  }
+
+  /// Heads in the order of the dossiers' names.
+  ///
+  /// - Complexity: O(dossiers log dossiers).
+  public func heads(after key: DossierKey?, limit: Int) throws(Fault) -> [DossierHead] {
+    let later = tables.heads.filter { head in key.map { $0 < head.key } ?? true }
+    return Array(later.sorted { $0.key < $1.key }.prefix(max(0, limit)))
+  }
+
+  /// A dossier's entries, chained.
+  public func trail(of head: DossierHead) throws(Fault) -> StoredTrail {
+    var trail = StoredTrail()
+    trail.entries = try entries(of: head)
+    return trail
+  }
+
+  /// Entries in the order of their numbers, chained, with their pointers.
+  ///
+  /// - Complexity: O(all entries), since the chain starts at the first.
+  public func rows(after number: Int64, limit: Int) throws(Fault) -> [StoredRow] {
+    try scan(after: number, limit: limit).map { stored in
+      let entry = tables.entries[Int(stored.number) - 1]
+      return StoredRow(
+        stored, dossier: Int64(entry.dossier) + 1, previous: Int64(entry.previous) + 1)
+    }
+  }
+
+  /// Always: the queue is moved with the head.
+  public func isFiled(_ head: DossierHead) throws(Fault) -> Bool { true }
+
+  /// All personal data of a dossier.
+  public func personal(of head: DossierHead) throws(Fault) -> [PersonalRecord] {
+    tables.places[head.key].map { tables.personal.records(of: Int($0)) } ?? []
+  }
+
+  /// All counters of numbers given out.
+  public func counters() throws(Fault) -> [String: Int64] { tables.counters }
+
+  /// Shows every message to `body`.
+  public func notices(_ body: (Int64, Notice) throws(Fault) -> Void) throws(Fault) {
+    for notice in tables.outbox {
+      try body(tables.places[notice.dossier].map { Int64($0) + 1 } ?? 0, notice)
+    }
+  }
+
+  /// All seals, the oldest first.
+  public func seals() throws(Fault) -> [Seal] { tables.seals }
+  /// All values kept under a name.
+  public func values() throws(Fault) -> [String: [UInt8]] { tables.values }
+  /// No codes are kept apart here.
+  public func unitCodes() throws(Fault) -> [String] { [] }
+}

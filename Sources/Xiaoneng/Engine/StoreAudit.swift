@@ -1,0 +1,97 @@
+/// What a store holds, row by row and as it stands (库内原貌): what ``Engine/verify(against:quick:progress:)``
+/// compares with what the events give, and ``Engine/rebuild(progress:)`` reads.
+///
+/// Nothing here trusts a pointer: a damaged row is told, not followed.
+public protocol StoreAudit {
+  /// How many rows there are of each kind.
+  func tally() throws(Fault) -> StoreTally
+  /// The store's number of a dossier; nil where its name is not known.
+  func id(of dossier: DossierKey) throws(Fault) -> Int64?
+  /// Heads in the order of the dossiers' names, from after `key`, at most `limit`.
+  func heads(after key: DossierKey?, limit: Int) throws(Fault) -> [DossierHead]
+  /// What is found when the pointers are followed back from a dossier's head.
+  func trail(of head: DossierHead) throws(Fault) -> StoredTrail
+  /// Entries in the order of their numbers from after `number`, with their pointers.
+  func rows(after number: Int64, limit: Int) throws(Fault) -> [StoredRow]
+  /// Whether the dossier stands in the due index where its head says.
+  func isFiled(_ head: DossierHead) throws(Fault) -> Bool
+  /// All personal data of a dossier.
+  func personal(of head: DossierHead) throws(Fault) -> [PersonalRecord]
+  /// All counters of numbers given out.
+  func counters() throws(Fault) -> [String: Int64]
+  /// Shows every message to `body`, in the order of their numbers, with the store's number of its dossier.
+  func notices(_ body: (Int64, Notice) throws(Fault) -> Void) throws(Fault)
+  /// All seals, the oldest first.
+  func seals() throws(Fault) -> [Seal]
+  /// All values kept under a name.
+  func values() throws(Fault) -> [String: [UInt8]]
+  /// The codes of units that heads may name.
+  func unitCodes() throws(Fault) -> [String]
+}
+
+/// How many rows a store has of each kind.
+public struct StoreTally: Sendable, Equatable {
+  /// Names of dossiers.
+  public var names: Int64 = 0
+  /// Heads of dossiers.
+  public var heads: Int64 = 0
+  /// Places in the due index.
+  public var due: Int64 = 0
+  /// Counters of the statistics.
+  public var facts: Int64 = 0
+  /// Personal data.
+  public var personal: Int64 = 0
+  /// Messages.
+  public var notices: Int64 = 0
+
+  /// Nothing.
+  public init() {}
+}
+
+/// A dossier's entries, as its pointers lead to them.
+public struct StoredTrail: Sendable {
+  /// What was found, the oldest first.
+  public var entries: [StoredEntry] = []
+  /// The number that the trail leads to and where nothing stands, or nothing that comes before; nil where it
+  /// ends at a first entry.
+  public var broken: Int64?
+  /// The first found entry that is filed under another dossier.
+  public var stray: Int64?
+
+  /// Nothing yet.
+  public init() {}
+}
+
+/// An entry with the columns that tell where it belongs.
+public struct StoredRow: Sendable, Equatable {
+  /// The entry.
+  public var entry: StoredEntry
+  /// The store's number of its dossier.
+  public var dossier: Int64
+  /// The number of the dossier's entry before it; 0 for the first.
+  public var previous: Int64
+
+  /// An entry with its pointers.
+  public init(_ entry: StoredEntry, dossier: Int64, previous: Int64) {
+    self.entry = entry
+    self.dossier = dossier
+    self.previous = previous
+  }
+}
+
+/// Where an entry belongs, put right by a rebuild.
+public struct StoredLink: Sendable, Equatable {
+  /// The entry's number.
+  public var number: Int64
+  /// The store's number of its dossier.
+  public var dossier: Int64
+  /// The number of the dossier's entry before it; 0 for the first.
+  public var previous: Int64
+
+  /// A link.
+  public init(number: Int64, dossier: Int64, previous: Int64) {
+    self.number = number
+    self.dossier = dossier
+    self.previous = previous
+  }
+}

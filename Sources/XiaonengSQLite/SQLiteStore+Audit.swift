@@ -1,0 +1,152 @@
+import Xiaoneng
+
+// What the file holds, row by row: damaged rows are told, not followed.
+extension SQLiteStore: StoreAudit {
+  /// The store itself.
+  public var audit: any StoreAudit { self }
+
+  /// How many rows there are of each kind.
+  ///
+  /// - Complexity: O(rows).
+  public func tally() throws(Fault) -> StoreTally {
+    let found = try live().statement(.tally).first { row in
+      var tally = StoreTally()
+      tally.names = row.integer(0)
+      tally.heads = row.integer(1)
+      tally.due = row.integer(2)
+      tally.facts = row.integer(3)
+      tally.personal = row.integer(4)
+      tally.notices = row.integer(5)
+      return tally
+    }
+    return found ?? StoreTally()
+  }
+
+  /// The store's number of a dossier; nil where its name is not known.
+  ///
+  /// - Complexity: O(log dossiers).
+  public func id(of dossier: DossierKey) throws(Fault) -> Int64? {
+    let find = try live().statement(.identify)
+    try find.bind(1, dossier.description)
+    return try find.first { $0.integer(0) }
+  }
+
+  /// Heads in the order of the dossiers' names, from after `key`.
+  ///
+  /// - Throws: ``Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
+  /// - Complexity: O(log dossiers + heads returned).
+  public func heads(after key: DossierKey?, limit: Int) throws(Fault) -> [DossierHead] {
+    let connection = try live()
+    let find = try connection.statement(.headsAfter)
+    try find.bind(1, key?.description ?? "")
+    find.bind(2, Int64(max(0, limit)))
+    return try find.all { (row) throws(Fault) in try readHead(row, connection) }
+  }
+
+  /// What is found when the pointers are followed back from a dossier's head.
+  ///
+  /// - Complexity: O(entries of the dossier × log entries).
+  public func trail(of head: DossierHead) throws(Fault) -> StoredTrail {
+    let find = try live().statement(.event)
+    var trail = StoredTrail()
+    var number = head.lastEntry
+    while number != 0 {
+      find.bind(1, number)
+      let row = try find.first { ($0.integer(0), $0.bytes(1), $0.integer(2)) }
+      // Whatever does not point back would lead in a circle.
+      guard number > 0, let (previous, text, dossier) = row, previous < number, previous >= 0 else {
+        trail.broken = number
+        break
+      }
+      if dossier != head.id {
+        trail.stray = number
+        trail.entries.append(StoredEntry(number: number, text: text))
+        break
+      }
+      trail.entries.append(StoredEntry(number: number, text: text))
+      number = previous
+    }
+    trail.entries.reverse()
+    return trail
+  }
+
+  /// Entries in the order of their numbers from after `number`, with their pointers.
+  ///
+  /// - Throws: ``Fault/Code/storeCorrupt`` where the numbers do not grow, and what reading can throw.
+  /// - Complexity: O(log entries + entries returned).
+  public func rows(after number: Int64, limit: Int) throws(Fault) -> [StoredRow] {
+    let scan = try live().statement(.rows)
+    scan.bind(1, number)
+    scan.bind(2, Int64(max(0, limit)))
+    var last = number
+    return try scan.all { (row) throws(Fault) in
+      let next = row.integer(0)
+      guard next > last else { throw Fault(.storeCorrupt, field: "event", detail: "number \(next)") }
+      last = next
+      return StoredRow(
+        StoredEntry(number: next, text: row.bytes(1)), dossier: row.integer(2),
+        previous: row.integer(3))
+    }
+  }
+
+  /// Whether the dossier stands in the due index where its head says.
+  ///
+  /// - Complexity: O(log dossiers).
+  public func isFiled(_ head: DossierHead) throws(Fault) -> Bool {
+    let find = try live().statement(.isFiled)
+    find.bind(1, head.due?.milliseconds)
+    find.bind(2, head.id)
+    return try find.first { _ in true } ?? false
+  }
+
+  /// All personal data of a dossier.
+  ///
+  /// - Throws: ``Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
+  public func personal(of head: DossierHead) throws(Fault) -> [PersonalRecord] {
+    let find = try live().statement(.personalOfDossier)
+    find.bind(1, head.id)
+    return try find.all { (row) throws(Fault) in
+      guard let salt = Salt(bytes: row.bytes(1)) else {
+        throw Fault(.storeCorrupt, field: "personal")
+      }
+      return PersonalRecord(slot: row.text(0), salt: salt, value: row.bytes(2))
+    }
+  }
+
+  /// All counters of numbers given out.
+  public func counters() throws(Fault) -> [String: Int64] {
+    var found: [String: Int64] = [:]
+    try live().statement(.counters).each { (row) throws(Fault) in
+      found[row.text(0)] = row.integer(1)
+    }
+    return found
+  }
+
+  /// Shows every message to `body`, in the order of their numbers.
+  ///
+  /// - Throws: ``Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading and `body` throw.
+  public func notices(_ body: (Int64, Notice) throws(Fault) -> Void) throws(Fault) {
+    try live().statement(.noticesAll).each { (row) throws(Fault) in
+      try body(row.integer(8), try readNotice(row))
+    }
+  }
+
+  /// All seals, the oldest first.
+  ///
+  /// - Throws: ``Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
+  public func seals() throws(Fault) -> [Seal] {
+    try live().statement(.seals).all { (row) throws(Fault) in try readSeal(row) }
+  }
+
+  /// All values kept under a name.
+  public func values() throws(Fault) -> [String: [UInt8]] {
+    var found: [String: [UInt8]] = [:]
+    try live().statement(.values).each { (row) throws(Fault) in found[row.text(0)] = row.bytes(1) }
+    return found
+  }
+
+  /// The codes of units that heads may name.
+  public func unitCodes() throws(Fault) -> [String] {
+    try live().statement(.units).all { $0.text(0) }
+  }
+}
