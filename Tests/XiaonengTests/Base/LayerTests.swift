@@ -136,7 +136,9 @@ struct LayeredSources {
       line.firstRange(of: "//").map { String(line[..<$0.lowerBound]) } ?? String(line)
     }
     // A made file carries the text it is made from.
-    return code.joined(separator: "\n").replacing(/(?s)#""".*?"""#/, with: "").replacing(/"(?:[^"\\\n]|\\.)*"/) { literal in
+    return code.joined(separator: "\n").replacing(/(?s)#""".*?"""#/, with: "").replacing(
+      /"(?:[^"\\\n]|\\.)*"/
+    ) { literal in
       literal.output.matches(of: /\\\(([^)]*)\)/).map { String($0.1) }.joined(separator: " ")
     }
   }
