@@ -5,7 +5,8 @@ extension FaultRule {
     case .e1, .c3, .c8, .c10, .p5, .p7: .red
     case .e3: .warning
     case .e7: .data
-    case .e2, .e4, .e6, .e8, .e9, .e10, .e11, .e13, .e16, .e17, .c1, .c2, .c4, .c5, .c6, .c7, .c9, .e20,
+    case .e2, .e4, .e6, .e8, .e9, .e10, .e11, .e13, .e16, .e17, .c1, .c2, .c4, .c5, .c6, .c7, .c9,
+      .e20,
       .r1, .r2, .h1, .p1, .p2, .p3, .p4, .p6:
       .yellow
     }

@@ -70,9 +70,10 @@ public enum Schema {
     case "stage": { $0.use("JointStage", .recorded) }
     case "stagePlan": { $0.use("StagePlan", .recorded) }
     case "stageShares": { $0.use("StageShares", .recorded) }
-    case "cards": { (maker) in
-      ["type": "array", "items": maker.use("SupervisedCard", .recorded)]
-    }
+    case "cards":
+      { (maker) in
+        ["type": "array", "items": maker.use("SupervisedCard", .recorded)]
+      }
     case "deductions": { $0.use("DeductionSheet", .recorded) }
     case "foreseen": { $0.use("ForeseenLine", .recorded) }
     default: nil
