@@ -17,7 +17,7 @@ grep -nE '\.package\(' Package.swift Benchmarks/Package.swift 2>/dev/null \
 rule 'A package dependency:' < /tmp/xn-rule.$$
 sources 'try!|as!|fatalError\(|preconditionFailure\(|unowned\(unsafe\)' > /tmp/xn-rule.$$
 rule 'Could trap on input:' < /tmp/xn-rule.$$
-grep -rnE 'Date\(\)|Date\.now|UUID\(\)|Locale\.current|TimeZone\.current|: Double\b|: Float\b|import Foundation' \
+grep -rnE '\bDate\(\)|Date\.now|UUID\(\)|Locale\.current|TimeZone\.current|: Double\b|: Float\b|import Foundation' \
   $core --include='*.swift' | grep -vE ':[0-9]+: *//' > /tmp/xn-rule.$$ || true
 rule 'Clock, chance, locale or floating point in the core:' < /tmp/xn-rule.$$
 grep -rnE 'UnsafePointer|UnsafeMutablePointer' $core Sources/xn Sources/XiaonengSimulation \

@@ -117,8 +117,8 @@ extension Engine {
 }
 
 extension OutgoingNotice {
-/// The message before its words and where it goes are put in.
-init(_ notice: Notice) {
+  /// The message before its words and where it goes are put in.
+  init(_ notice: Notice) {
     number = notice.number
     dossier = notice.dossier
     channel = notice.channel
