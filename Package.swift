@@ -16,7 +16,9 @@ let package = Package(
   ],
   targets: [
     // Days, working calendars, clocks, and the JSON they are written in: no library beside Swift's own.
-    .target(name: "XiaonengCalendar", exclude: [
+    .target(
+      name: "XiaonengCalendar",
+      exclude: [
         "Base/Forms.words",
         "Time/Time.words",
       ]),

@@ -118,7 +118,8 @@ public struct WordsText: Sendable {
 
   /// The text read; every line at fault is named.
   public init(_ text: String) throws(WordsFault) {
-    for (place, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (place, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       do { try read(line) } catch { throw WordsFault("\(place + 1): \(error.text)") }
     }
   }
@@ -180,7 +181,8 @@ public struct WordsText: Sendable {
       guard cells.count >= 2 else { throw WordsFault("a field has a name and a type") }
       records[records.count - 1].fields.append(
         try Field(head, cells[1], try Self.meaning(cells.dropFirst(2))))
-    case .group: groups[groups.count - 1].members.append(try member(cells, of: groups[groups.count - 1]))
+    case .group:
+      groups[groups.count - 1].members.append(try member(cells, of: groups[groups.count - 1]))
     case .root: roots[roots.count - 1].members.append(try member(cells, of: roots[roots.count - 1]))
     }
   }

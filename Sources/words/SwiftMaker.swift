@@ -61,7 +61,9 @@ struct SwiftMaker {
   // MARK: - Codes
 
   private mutating func make(_ code: WordsText.Code) {
-    open(code.name, code.meaning, hidden: code.isHidden, "enum", "String, JSONName, Hashable, Sendable")
+    open(
+      code.name, code.meaning, hidden: code.isHidden, "enum", "String, JSONName, Hashable, Sendable"
+    )
     for member in code.members {
       remark(member.meaning)
       let raw = member.json == member.name ? "" : " = \(Self.quoted(member.json))"
@@ -82,7 +84,9 @@ struct SwiftMaker {
   // MARK: - Records
 
   private mutating func make(_ record: WordsText.RecordWords) throws(MakerFault) {
-    let conformances = (["Record"] + record.conformances + (record.conformances.contains("Hashable") ? [] : ["Equatable"]))
+    let conformances =
+      (["Record"] + record.conformances
+        + (record.conformances.contains("Hashable") ? [] : ["Equatable"]))
     open(
       record.name, record.meaning, hidden: record.isHidden, "struct",
       conformances.joined(separator: ", "))
@@ -147,7 +151,9 @@ struct SwiftMaker {
     for field in said {
       let label = field.isUnnamed ? "_ " : ""
       var parameter = "\(label)\(Self.escaped(field.swift)): \(try names.swift(field))"
-      if field.presence == .required { allHaveUsual = false } else {
+      if field.presence == .required {
+        allHaveUsual = false
+      } else {
         parameter += " = \(try names.initial(field))"
       }
       parameters.append(parameter)
@@ -202,7 +208,9 @@ struct SwiftMaker {
     line("}")
     line()
     line("/// Reads the record under the word at `place`, as `voice` says it.")
-    line("public static func read(place: Int, _ data: JSONValue, _ voice: Voice) throws(Fault) -> Self? {")
+    line(
+      "public static func read(place: Int, _ data: JSONValue, _ voice: Voice) throws(Fault) -> Self? {"
+    )
     line("switch place {", 1)
     for (place, member) in members.enumerated() {
       line("case \(place): .\(member.swift)(try .read(data, voice))", 1)
@@ -255,7 +263,7 @@ struct SwiftMaker {
       line(
         "public static let words: [String] = "
           + (groups.map { "\($0.name).words" } + [own.isEmpty ? "[]" : "[\(own)]"])
-            .joined(separator: " + "))
+          .joined(separator: " + "))
       line()
       line("/// Where each word stands in ``words``.")
       line("public static let places: [String: Int] = placed(words)")
@@ -269,10 +277,14 @@ struct SwiftMaker {
       line("}")
       line()
       line("/// Reads the record under the word at `place`, as `voice` says it.")
-      line("public static func read(place: Int, _ data: JSONValue, _ voice: Voice) throws(Fault) -> Self? {")
+      line(
+        "public static func read(place: Int, _ data: JSONValue, _ voice: Voice) throws(Fault) -> Self? {"
+      )
       line("var place = place", 1)
       for group in groups {
-        line("if place < \(group.members.count) { return try \(group.name).read(place: place, data, voice).map { .\(group.outer)($0) } }", 1)
+        line(
+          "if place < \(group.members.count) { return try \(group.name).read(place: place, data, voice).map { .\(group.outer)($0) } }",
+          1)
         line("place -= \(group.members.count)", 1)
       }
       line("switch place {", 1)
@@ -299,9 +311,12 @@ struct SwiftMaker {
   // MARK: - Spelling
 
   private static let keywords: Set<String> = [
-    "as", "break", "case", "catch", "class", "continue", "default", "defer", "do", "else", "enum", "extension",
-    "false", "for", "func", "if", "import", "in", "init", "inout", "internal", "is", "let", "nil", "operator",
-    "private", "protocol", "public", "repeat", "return", "self", "static", "struct", "subscript", "super",
+    "as", "break", "case", "catch", "class", "continue", "default", "defer", "do", "else", "enum",
+    "extension",
+    "false", "for", "func", "if", "import", "in", "init", "inout", "internal", "is", "let", "nil",
+    "operator",
+    "private", "protocol", "public", "repeat", "return", "self", "static", "struct", "subscript",
+    "super",
     "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
   ]
 

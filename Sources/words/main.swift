@@ -26,7 +26,9 @@ do {
   let names = try Names(texts.map(\.words))
   var stale: [String] = []
   func put(_ made: String, at target: String) throws {
-    let old = (try? Data(contentsOf: URL(filePath: target))).map { String(decoding: $0, as: UTF8.self) }
+    let old = (try? Data(contentsOf: URL(filePath: target))).map {
+      String(decoding: $0, as: UTF8.self)
+    }
     guard old != made else { return }
     stale.append(target)
     if !isCheck { try Data(made.utf8).write(to: URL(filePath: target)) }

@@ -274,11 +274,11 @@ extension ApprovalCase {
 }
 
 extension People {
-init(of past: PastCase) {
+  init(of past: PastCase) {
     responsible = past.responsibleName
     // In the order of the steps.
     steps = past.steps.map(\.by)
   }
 
-var isAnyone: Bool { !responsible.isEmpty || steps.contains { !$0.isEmpty } }
+  var isAnyone: Bool { !responsible.isEmpty || steps.contains { !$0.isEmpty } }
 }

@@ -1,6 +1,6 @@
 extension ClosingCode {
-/// The exchange code; `nil` where exchange formats have none.
-public var exchangeCode: Int32? {
+  /// The exchange code; `nil` where exchange formats have none.
+  public var exchangeCode: Int32? {
     switch self {
     case .granted, .deemedRenewed: 0
     case .refused, .returned: 1

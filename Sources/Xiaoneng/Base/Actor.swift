@@ -23,7 +23,7 @@ public struct RoleSet: Hashable, Sendable, ExpressibleByArrayLiteral {
 }
 
 extension Role {
-var bit: UInt32 {
+  var bit: UInt32 {
     switch self {
     case .citizen: 1 << 0
     case .applicant: 1 << 1
@@ -43,19 +43,19 @@ var bit: UInt32 {
     }
   }
 
-/// Whether a person in the role must stand in the register with it.
-///
-/// The host vouches for who its visitors, its administrator and its auditor are; everyone who
-/// acts for a unit must be an officer of that unit.
-public var isOfficer: Bool { RoleSet.officers.contains(self) }
+  /// Whether a person in the role must stand in the register with it.
+  ///
+  /// The host vouches for who its visitors, its administrator and its auditor are; everyone who
+  /// acts for a unit must be an officer of that unit.
+  public var isOfficer: Bool { RoleSet.officers.contains(self) }
 }
 
 extension Actor {
-/// Ids differ far more than roles, so only they are hashed.
-public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+  /// Ids differ far more than roles, so only they are hashed.
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 
-/// Time itself.
-public static let system = Actor("system", .system)
-/// Anyone who looks.
-public static let anyone = Actor("anyone", .citizen)
+  /// Time itself.
+  public static let system = Actor("system", .system)
+  /// Anyone who looks.
+  public static let anyone = Actor("anyone", .citizen)
 }

@@ -1,6 +1,6 @@
 extension ComplaintMode {
-/// Whether a unit looks into it.
-public var needsUnit: Bool {
+  /// Whether a unit looks into it.
+  public var needsUnit: Bool {
     switch self {
     case .assign, .transfer: true
     case .own, .supervise: false
@@ -9,8 +9,8 @@ public var needsUnit: Bool {
 }
 
 extension ComplaintGround {
-/// Whether the complainant is told where to go instead.
-public var needsChannel: Bool {
+  /// Whether the complainant is told where to go instead.
+  public var needsChannel: Bool {
     switch self {
     case .otherRemedy, .inPetition, .notOurs: true
     case .concluded, .notPublic, .noFact, .answered: false
@@ -19,8 +19,8 @@ public var needsChannel: Bool {
 }
 
 extension ComplaintCategory {
-/// The account's three (学校乱收费, 吃拿卡要, 行政不作为) and the list of DOMAIN §3.1(3).
-public static let usual: [ComplaintCategory] = [
+  /// The account's three (学校乱收费, 吃拿卡要, 行政不作为) and the list of DOMAIN §3.1(3).
+  public static let usual: [ComplaintCategory] = [
     ComplaintCategory("schoolFees", "学校乱收费", "school fees"),
     ComplaintCategory("extortion", "吃拿卡要", "taking and demanding", retentionYears: 10),
     ComplaintCategory("inaction", "不作为", "inaction"),

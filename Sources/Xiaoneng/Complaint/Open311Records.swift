@@ -38,10 +38,10 @@ public enum Open311Date: JSONCodable, Equatable {
 }
 
 extension Open311Post {
-/// The complaint that the form makes: real-name where it says who, else anonymous.
-///
-/// - Throws: `badValue` for degrees that are none.
-func intake(_ actor: Actor) throws(Refusal) -> ComplaintIntake {
+  /// The complaint that the form makes: real-name where it says who, else anonymous.
+  ///
+  /// - Throws: `badValue` for degrees that are none.
+  func intake(_ actor: Actor) throws(Refusal) -> ComplaintIntake {
     var intake = ComplaintIntake()
     intake.channel = .web
     intake.category = serviceCode
@@ -63,8 +63,8 @@ func intake(_ actor: Actor) throws(Refusal) -> ComplaintIntake {
     return intake
   }
 
-/// A refusal of the complaint, with the name that its field has in the form.
-static func inForm(_ refusal: Refusal) -> Refusal {
+  /// A refusal of the complaint, with the name that its field has in the form.
+  static func inForm(_ refusal: Refusal) -> Refusal {
     let field: String? =
       switch refusal.field {
       case "fact.text": "description"
@@ -82,8 +82,8 @@ static func inForm(_ refusal: Refusal) -> Refusal {
     return field.map(refusal.at(field:)) ?? refusal
   }
 
-/// `19.5209` as millionths of a degree; nil for an empty text. Digits beyond the sixth are dropped.
-static func millionths(
+  /// `19.5209` as millionths of a degree; nil for an empty text. Digits beyond the sixth are dropped.
+  static func millionths(
     _ text: String, _ field: String, most: Int32
   ) throws(Refusal) -> Int32? {
     guard !text.isEmpty else { return nil }

@@ -1,14 +1,14 @@
 /// Something that speaks for or against the offender (裁量情节), with its evidence.
 public struct Circumstance: Sendable, Hashable {
-/// What it is.
-public var kind: Kind
-/// Where it is recorded.
-public var evidence: [String]
+  /// What it is.
+  public var kind: Kind
+  /// Where it is recorded.
+  public var evidence: [String]
 
-/// A circumstance.
-public init(_ kind: Kind, evidence: [String]) { (self.kind, self.evidence) = (kind, evidence) }
+  /// A circumstance.
+  public init(_ kind: Kind, evidence: [String]) { (self.kind, self.evidence) = (kind, evidence) }
 
-enum Effect { case noPenalty, mayBeNone, lighter, heavier }
+  enum Effect { case noPenalty, mayBeNone, lighter, heavier }
 }
 
 /// A fine that is proposed (处罚建议): always for a person to decide.
@@ -46,48 +46,48 @@ public struct DiscretionProposal: Sendable, Equatable {
 }
 
 extension Circumstance.Kind {
-/// Where it stands.
-public var article: String {
-      switch self {
-      case .timeBarred: "行政处罚法 art 36"
-      case .underFourteen, .minor: "行政处罚法 art 30"
-      case .mentalIllness: "行政处罚法 art 31"
-      case .slightCorrected, .firstOffence: "行政处罚法 art 33(1)"
-      case .noFault: "行政处罚法 art 33(2)"
-      case .harmReduced: "行政处罚法 art 32(1)"
-      case .coerced: "行政处罚法 art 32(2)"
-      case .confessed: "行政处罚法 art 32(3)"
-      case .merit: "行政处罚法 art 32(4)"
-      case .repeated, .obstructed, .seriousHarm: "国市监法规〔2022〕2号"
-      }
+  /// Where it stands.
+  public var article: String {
+    switch self {
+    case .timeBarred: "行政处罚法 art 36"
+    case .underFourteen, .minor: "行政处罚法 art 30"
+    case .mentalIllness: "行政处罚法 art 31"
+    case .slightCorrected, .firstOffence: "行政处罚法 art 33(1)"
+    case .noFault: "行政处罚法 art 33(2)"
+    case .harmReduced: "行政处罚法 art 32(1)"
+    case .coerced: "行政处罚法 art 32(2)"
+    case .confessed: "行政处罚法 art 32(3)"
+    case .merit: "行政处罚法 art 32(4)"
+    case .repeated, .obstructed, .seriousHarm: "国市监法规〔2022〕2号"
     }
+  }
 
-/// In English.
-public var english: String {
-      switch self {
-      case .timeBarred: "the time to punish has passed"
-      case .underFourteen: "under fourteen"
-      case .mentalIllness: "not able to know or control the act"
-      case .slightCorrected: "slight, put right in time, no harm"
-      case .noFault: "no fault"
-      case .firstOffence: "first time, slight harm, put right in time"
-      case .minor: "fourteen to eighteen"
-      case .harmReduced: "removed or reduced the harm"
-      case .coerced: "coerced or induced"
-      case .confessed: "told of acts that were not known"
-      case .merit: "cooperated with merit"
-      case .repeated: "did it again"
-      case .obstructed: "hid evidence or refused inspection"
-      case .seriousHarm: "serious harm"
-      }
+  /// In English.
+  public var english: String {
+    switch self {
+    case .timeBarred: "the time to punish has passed"
+    case .underFourteen: "under fourteen"
+    case .mentalIllness: "not able to know or control the act"
+    case .slightCorrected: "slight, put right in time, no harm"
+    case .noFault: "no fault"
+    case .firstOffence: "first time, slight harm, put right in time"
+    case .minor: "fourteen to eighteen"
+    case .harmReduced: "removed or reduced the harm"
+    case .coerced: "coerced or induced"
+    case .confessed: "told of acts that were not known"
+    case .merit: "cooperated with merit"
+    case .repeated: "did it again"
+    case .obstructed: "hid evidence or refused inspection"
+    case .seriousHarm: "serious harm"
     }
+  }
 
-var effect: Circumstance.Effect {
-      switch self {
-      case .timeBarred, .underFourteen, .mentalIllness, .slightCorrected, .noFault: .noPenalty
-      case .firstOffence: .mayBeNone
-      case .minor, .harmReduced, .coerced, .confessed, .merit: .lighter
-      case .repeated, .obstructed, .seriousHarm: .heavier
-      }
+  var effect: Circumstance.Effect {
+    switch self {
+    case .timeBarred, .underFourteen, .mentalIllness, .slightCorrected, .noFault: .noPenalty
+    case .firstOffence: .mayBeNone
+    case .minor, .harmReduced, .coerced, .confessed, .merit: .lighter
+    case .repeated, .obstructed, .seriousHarm: .heavier
     }
+  }
 }

@@ -76,11 +76,11 @@ extension DiscretionRule {
 }
 
 extension DiscretionRule {
-/// Holds the rule against itself.
-///
-/// - Throws: `.fineOutOfRange` for an impossible range, band or unit; `.tiersUneven` where tiers leave a
-///   gap, overlap or do not cover the range, with the tier.
-public func check() throws(Refusal) {
+  /// Holds the rule against itself.
+  ///
+  /// - Throws: `.fineOutOfRange` for an impossible range, band or unit; `.tiersUneven` where tiers leave a
+  ///   gap, overlap or do not cover the range, with the tier.
+  public func check() throws(Refusal) {
     let largest: Int64 = 1_000_000_000_000_000
     if !weights.isEmpty {
       try Scheme.require(Scheme.areDistinct(weights.map(\.id)), "\(id).weights")
@@ -110,31 +110,31 @@ public func check() throws(Refusal) {
 }
 
 extension DiscretionRule.Tier {
-/// A tier.
-public init(
-      _ id: String, _ criteria: String, from low: Int64, to high: Int64,
-      when: [DiscretionRule.Criterion] = [], band: DiscretionBand = .middle
-    ) {
-      (self.id, self.criteria, self.low, self.high) = (id, criteria, low, high)
-      (self.when, self.band) = (when, band)
-    }
+  /// A tier.
+  public init(
+    _ id: String, _ criteria: String, from low: Int64, to high: Int64,
+    when: [DiscretionRule.Criterion] = [], band: DiscretionBand = .middle
+  ) {
+    (self.id, self.criteria, self.low, self.high) = (id, criteria, low, high)
+    (self.when, self.band) = (when, band)
+  }
 }
 
 extension DiscretionRule.Criterion {
-/// A criterion.
-public init(_ fact: String, from least: Int64, through most: Int64? = nil) {
-      (self.fact, self.least, self.most) = (fact, least, most)
-    }
+  /// A criterion.
+  public init(_ fact: String, from least: Int64, through most: Int64? = nil) {
+    (self.fact, self.least, self.most) = (fact, least, most)
+  }
 
-/// Whether `facts` hold it; a fact that is not told holds nothing.
-func holds(_ facts: [PenaltyMeasure]) -> Bool {
-      facts.contains { $0.id == fact && $0.value >= least && $0.value <= (most ?? .max) }
-    }
+  /// Whether `facts` hold it; a fact that is not told holds nothing.
+  func holds(_ facts: [PenaltyMeasure]) -> Bool {
+    facts.contains { $0.id == fact && $0.value >= least && $0.value <= (most ?? .max) }
+  }
 }
 
 extension DiscretionBand {
-/// The band in English.
-public var english: String {
+  /// The band in English.
+  public var english: String {
     switch self {
     case .none: "no penalty"
     case .mitigated: "below the range"

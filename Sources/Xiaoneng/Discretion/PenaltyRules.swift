@@ -66,8 +66,8 @@ extension PenaltyRules {
 }
 
 extension PenaltyKind {
-/// Whether it opens the right to a hearing whatever the amount: 行政处罚法 art 63(1)(3)–(4).
-public var isHeavy: Bool {
+  /// Whether it opens the right to a hearing whatever the amount: 行政处罚法 art 63(1)(3)–(4).
+  public var isHeavy: Bool {
     switch self {
     case .lowerQualification, .revokeLicence, .stopBusiness, .closeDown, .restrictWork: true
     case .warning, .criticism, .confiscateGain, .confiscateGoods, .suspendLicence,

@@ -1,6 +1,6 @@
 extension PenaltyOpening {
-/// A violation of `benchmark` by `subject`.
-public init(
+  /// A violation of `benchmark` by `subject`.
+  public init(
     _ benchmark: String, by subject: Applicant, fact: String, committed: Day, discovered: Day,
     officers: [String], grave: Bool = false, base: Int64? = nil, gain: Int64 = 0,
     account: String = ""

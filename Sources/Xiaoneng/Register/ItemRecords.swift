@@ -85,8 +85,8 @@ extension Budget {
 }
 
 extension ItemVersion {
-/// The item `name` of `unit`, resting on `basis`, in force from a day on.
-public init(_ name: String, unit: String, basis: String, from: Day) {
+  /// The item `name` of `unit`, resting on `basis`, in force from a day on.
+  public init(_ name: String, unit: String, basis: String, from: Day) {
     self.name = name
     self.unit = unit
     self.basis = basis
@@ -95,8 +95,8 @@ public init(_ name: String, unit: String, basis: String, from: Day) {
 }
 
 extension Material {
-/// The material `code`, called `name`; one that can be lacking is not a main one.
-public init(_ code: String, _ name: String, canLack: Bool = false, required: Bool = true) {
+  /// The material `code`, called `name`; one that can be lacking is not a main one.
+  public init(_ code: String, _ name: String, canLack: Bool = false, required: Bool = true) {
     self.code = code
     self.name = name
     self.canLack = canLack

@@ -1,6 +1,6 @@
 extension RegisterCommand {
-/// The kind of dossier the command belongs to.
-var kind: DossierKind {
+  /// The kind of dossier the command belongs to.
+  var kind: DossierKind {
     switch self {
     case .registerUnit: .unit
     case .registerPerson, .dismissPerson, .recordAbsence: .person

@@ -74,9 +74,9 @@ extension Scheme {
 }
 
 extension Scheme.Term {
-/// A counter.
-public init(_ measure: Measure, _ times: Int64 = 1) { self.init(measure.name, times) }
+  /// A counter.
+  public init(_ measure: Measure, _ times: Int64 = 1) { self.init(measure.name, times) }
 
-/// A sum over counters.
-public init(_ sum: SystemSum, _ times: Int64 = 1) { self.init(sum.rawValue, times) }
+  /// A sum over counters.
+  public init(_ sum: SystemSum, _ times: Int64 = 1) { self.init(sum.rawValue, times) }
 }

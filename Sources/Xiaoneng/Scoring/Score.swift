@@ -3,24 +3,24 @@
 /// ``total`` is a tree of parts on the scale of the total. The children of every part add up to it twice:
 /// exactly, and as shown, to the last digit.
 public struct Score: Sendable, Equatable {
-/// The subject.
-public var subject: String
-/// Its name.
-public var name: String
-/// The whole score; its children are the factors, bonuses, deductions, the floor or cap, the coefficient.
-public var total: Part
-/// The factors as they went in, in the scheme's order.
-public var factors: [FactorScore]
-/// The best grade that vetoes leave, with those that apply.
-public var vetoes: [AppraisalEntry.Finding]
-/// The last period's grade.
-public var previousGrade: String?
+  /// The subject.
+  public var subject: String
+  /// Its name.
+  public var name: String
+  /// The whole score; its children are the factors, bonuses, deductions, the floor or cap, the coefficient.
+  public var total: Part
+  /// The factors as they went in, in the scheme's order.
+  public var factors: [FactorScore]
+  /// The best grade that vetoes leave, with those that apply.
+  public var vetoes: [AppraisalEntry.Finding]
+  /// The last period's grade.
+  public var previousGrade: String?
 
-/// The exact score, in points.
-public var exact: Fraction { total.points }
+  /// The exact score, in points.
+  public var exact: Fraction { total.points }
 
-/// A factor's mark and the weight it was given.
-public struct FactorScore: Sendable, Equatable {
+  /// A factor's mark and the weight it was given.
+  public struct FactorScore: Sendable, Equatable {
     /// The factor.
     public var id: String
     /// The mark on 0…100 after deductions, exactly; nil where there is no evidence.
@@ -29,8 +29,8 @@ public struct FactorScore: Sendable, Equatable {
     public var weight: Fraction
   }
 
-/// A part of a score.
-public struct Part: Sendable, Equatable {
+  /// A part of a score.
+  public struct Part: Sendable, Equatable {
     /// What it is: the id of a factor, method, deduction, bonus, or `total`, `floor`, `cap`, `coefficient`.
     public var id: String
     /// What kind of part it is.

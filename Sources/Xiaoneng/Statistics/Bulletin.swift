@@ -167,11 +167,11 @@ extension Bulletin {
 }
 
 extension Bulletin {
-/// Whether every figure agrees with the published one.
-public var agrees: Bool { figures.allSatisfy(\.agrees) }
+  /// Whether every figure agrees with the published one.
+  public var agrees: Bool { figures.allSatisfy(\.agrees) }
 }
 
 extension Bulletin.Figure {
-/// Whether computed and published value agree; true where nothing was published.
-public var agrees: Bool { published.map { $0 == value } ?? true }
+  /// Whether computed and published value agree; true where nothing was published.
+  public var agrees: Bool { published.map { $0 == value } ?? true }
 }

@@ -95,29 +95,29 @@ public enum RateID: String, CaseIterable, Sendable {
 }
 
 extension Rate {
-/// A rate in percent.
-init(_ id: RateID, _ value: Fraction?, of parts: (Int64, Int64)? = nil) {
+  /// A rate in percent.
+  init(_ id: RateID, _ value: Fraction?, of parts: (Int64, Int64)? = nil) {
     self.init(id, parts)
     self.value = value?.percent(2)
     tenths = value?.percent(1)
     rounded = value?.percent(0)
   }
 
-/// A mean in days.
-init(days id: RateID, _ value: Fraction?) {
+  /// A mean in days.
+  init(days id: RateID, _ value: Fraction?) {
     self.init(id, nil)
     self.value = value?.rounded(2)
     tenths = value?.rounded(1)
     rounded = value?.rounded(0)
   }
 
-/// A rate of two counts; without a value when the second is 0.
-init(_ id: RateID, _ numerator: Int64, _ denominator: Int64) {
+  /// A rate of two counts; without a value when the second is 0.
+  init(_ id: RateID, _ numerator: Int64, _ denominator: Int64) {
     self.init(
       id, Fraction(Int128(numerator), Int128(denominator)), of: (numerator, denominator))
   }
 
-private init(_ id: RateID, _ parts: (Int64, Int64)?) {
+  private init(_ id: RateID, _ parts: (Int64, Int64)?) {
     self.id = id.rawValue
     chinese = id.chinese
     definition = id.definition

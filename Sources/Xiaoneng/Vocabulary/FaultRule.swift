@@ -1,6 +1,6 @@
 extension FaultRule {
-/// The class of the rule where nothing makes it heavier.
-public var usualClass: Class {
+  /// The class of the rule where nothing makes it heavier.
+  public var usualClass: Class {
     switch self {
     case .e1, .c3, .c8, .c10, .p5, .p7: .red
     case .e3: .warning
@@ -11,8 +11,8 @@ public var usualClass: Class {
     }
   }
 
-/// The article or source the rule stands in.
-public var article: String {
+  /// The article or source the rule stands in.
+  public var article: String {
     switch self {
     case .e1: "行政许可法 arts 42, 74(2)"
     case .e2: "优化营商环境条例 art 36(2)"
@@ -50,14 +50,14 @@ public var article: String {
     }
   }
 
-/// Whether it is about complaints.
-public var isOfComplaints: Bool { rawValue.hasPrefix("C") || self == .h1 }
+  /// Whether it is about complaints.
+  public var isOfComplaints: Bool { rawValue.hasPrefix("C") || self == .h1 }
 
-/// Whether it is about key projects.
-public var isOfProjects: Bool { rawValue.hasPrefix("P") }
+  /// Whether it is about key projects.
+  public var isOfProjects: Bool { rawValue.hasPrefix("P") }
 
-/// The bit by which a dossier remembers that the rule has fired.
-var bit: UInt32 {
+  /// The bit by which a dossier remembers that the rule has fired.
+  var bit: UInt32 {
     switch self {
     case .e1: 1 << 1
     case .e2: 1 << 2

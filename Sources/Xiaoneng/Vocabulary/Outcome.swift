@@ -1,27 +1,27 @@
 /// What became of a command (结果).
 public enum Outcome: Sendable, Equatable {
-/// Recorded.
-case done(Done)
-/// Refused; nothing was recorded.
-case refused(Refusal)
+  /// Recorded.
+  case done(Done)
+  /// Refused; nothing was recorded.
+  case refused(Refusal)
 
-/// The recorded part, or nil when refused.
-public var done: Done? {
+  /// The recorded part, or nil when refused.
+  public var done: Done? {
     if case .done(let done) = self { done } else { nil }
   }
 
-/// The recorded part; a refusal is thrown (办结则返回记录，被拒则抛出).
-///
-/// - Throws: the refusal, where nothing was recorded.
-public func get() throws(Refusal) -> Done {
+  /// The recorded part; a refusal is thrown (办结则返回记录，被拒则抛出).
+  ///
+  /// - Throws: the refusal, where nothing was recorded.
+  public func get() throws(Refusal) -> Done {
     switch self {
     case .done(let done): return done
     case .refused(let refusal): throw refusal
     }
   }
 
-/// The refusal, or nil when done.
-public var refusal: Refusal? {
+  /// The refusal, or nil when done.
+  public var refusal: Refusal? {
     if case .refused(let refusal) = self { refusal } else { nil }
   }
 }
@@ -87,7 +87,7 @@ extension Outcome: JSONCodable {
 }
 
 extension RefusalForm {
-init(_ refusal: Refusal) {
+  init(_ refusal: Refusal) {
     article = refusal.article
     code = refusal.code.rawValue
     detail = refusal.detail

@@ -53,9 +53,10 @@ public enum Schema {
     case "request": { $0.envelope("command", of: .commands, more: ["key"]) }
     case "question": { $0.envelope("query", of: .questions, more: []) }
     case "outcome": { $0.either([("done", "Outcome.Done"), ("refused", "RefusalForm")]) }
-    case "answer": { (maker) in
-      ["oneOf": .array(maker.answers() + [maker.either([("refused", "RefusalForm")])])]
-    }
+    case "answer":
+      { (maker) in
+        ["oneOf": .array(maker.answers() + [maker.either([("refused", "RefusalForm")])])]
+      }
     case "entry": { $0.entry() }
     case "notice": { $0.use("OutgoingNotice", .recorded) }
     case "seal": { $0.use("Seal", .recorded) }
@@ -103,7 +104,8 @@ struct SchemaMaker {
 
   private mutating func definition(of name: String, _ voice: Voice) -> JSONValue {
     if let form = Reference.forms[name] {
-      guard case .object(let members)? = try? JSONValue(parsing: Array(Reference.schema(of: form).utf8))
+      guard
+        case .object(let members)? = try? JSONValue(parsing: Array(Reference.schema(of: form).utf8))
       else {
         return true
       }

@@ -66,7 +66,9 @@ extension Array: JSONCodable where Element: JSONCodable {
     var result: [Element] = []
     result.reserveCapacity(elements.count)
     for (index, element) in elements.enumerated() {
-      do { result.append(try Element.read(element, voice)) } catch { throw error.inside("[\(index)]") }
+      do { result.append(try Element.read(element, voice)) } catch {
+        throw error.inside("[\(index)]")
+      }
     }
     return result
   }

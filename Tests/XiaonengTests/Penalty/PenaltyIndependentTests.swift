@@ -226,7 +226,9 @@ import Xiaoneng
     try readable(bureau, key)
   }
 
-  @Test func `names with quotes and blanks, and texts with controls, are read again as they were`() throws {
+  @Test func `names with quotes and blanks, and texts with controls, are read again as they were`()
+    throws
+  {
     let bureau = try Bureau()
     var subject = Town.marked
     subject.name = "  “秘名\"\\\u{1F600}e\u{301}  "
