@@ -10,7 +10,8 @@ enum SQL: Int, CaseIterable {
   case facts, counter, request, personal, noticesByState, notice, lastSeal, value, orders
   case chain, setLink, clearCounters, clearDossierDue, replaceDossier
   case fileDue, unfileDue, nameDossier, factRow, setFact, deleteFact
-  case tally, headsAfter, rows, isFiled, personalOfDossier, counters, noticesAll, seals, values, units
+  case tally, headsAfter, rows, isFiled, personalOfDossier, counters, noticesAll, seals, values,
+    units
 
   private static let headColumns =
     "d.id, n.key, d.version, d.last, d.hash, d.at, d.unit, d.phase, d.due"

@@ -81,7 +81,9 @@ extension SQLiteStore: StoreAudit {
     var last = number
     return try scan.all { (row) throws(Fault) in
       let next = row.integer(0)
-      guard next > last else { throw Fault(.storeCorrupt, field: "event", detail: "number \(next)") }
+      guard next > last else {
+        throw Fault(.storeCorrupt, field: "event", detail: "number \(next)")
+      }
       last = next
       return StoredRow(
         StoredEntry(number: next, text: row.bytes(1)), dossier: row.integer(2),

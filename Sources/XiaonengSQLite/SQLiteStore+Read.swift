@@ -71,7 +71,9 @@ extension SQLiteStore {
     var last = number
     return try scan.all { (row) throws(Fault) in
       let next = row.integer(0)
-      guard next > last else { throw Fault(.storeCorrupt, field: "event", detail: "number \(next)") }
+      guard next > last else {
+        throw Fault(.storeCorrupt, field: "event", detail: "number \(next)")
+      }
       last = next
       return StoredEntry(number: next, text: row.bytes(1))
     }
@@ -232,7 +234,8 @@ extension SQLiteStore {
     guard let key = DossierKey(row.text(1)), let channel = NoticeChannel(rawValue: row.text(2)),
       let template = NoticeTemplate(rawValue: row.text(3)),
       let json = try? JSONValue(parsing: row.bytes(4)), let values = try? [String].read(json),
-      let state = Notice.State(rawValue: row.text(5)), let attempts = Int32(exactly: row.integer(6)),
+      let state = Notice.State(rawValue: row.text(5)),
+      let attempts = Int32(exactly: row.integer(6)),
       (0...Notice.mostAttempts).contains(attempts)
     else { throw Fault(.storeCorrupt, field: "notice", detail: "row \(row.integer(0))") }
     return Notice(

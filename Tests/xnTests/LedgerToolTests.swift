@@ -87,6 +87,29 @@ import XiaonengSimulation
     #expect(missing.status == 1)
   }
 
+  @Test func `a quick verification prints what it did not compare, and a whole one compares it`() throws
+  {
+    let folder = try Folder()
+    let path = try simulated(folder)
+    try sqlite(path, "update fact set value = value * 2")
+    let quick = try Xn.run("verify", "--db", path, "--quick")
+    #expect(quick.status == 0)
+    #expect(quick.output.contains("未核验") && quick.output.contains("statistics"))
+    let whole = try Xn.run("verify", "--db", path, "--json")
+    #expect(whole.status == 1)
+    #expect(whole.json?["wrong"]?["kind"]?.string == "fact")
+  }
+
+  @Test func `a seal that is only printed is not kept`() throws {
+    let folder = try Folder()
+    let path = try simulated(folder)
+    let before = try sqlite(path, "select count(*) from seal")
+    let printed = try Xn.run("seal", "--db", path, "--at", "2013-01-01", "--print")
+    #expect(try sqlite(path, "select count(*) from seal") == before)
+    let kept = try Xn.run("seal", "--db", path, "--at", "2013-01-01")
+    #expect(kept.output == printed.output)
+  }
+
   @Test func `a rebuild changes nothing that is derived`() throws {
     let folder = try Folder()
     let path = try simulated(folder)

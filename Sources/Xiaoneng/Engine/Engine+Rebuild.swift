@@ -109,7 +109,8 @@ private struct Rebuild {
     } else {
       let domain = engine.shelf(of: entry.dossier.kind)?.newFold()
       ledger = Ledger(
-        fold: LedgerFold(entry.dossier, domain), id: try engine.store.audit.id(of: entry.dossier),
+        fold: LedgerFold(entry.dossier, domain, isCompared: false),
+        id: try engine.store.audit.id(of: entry.dossier),
         filed: row.dossier)
       order.append(entry.dossier)
     }

@@ -21,13 +21,13 @@ extension Engine {
       generation = stored
     }
     defer { store.rollback() }
-    var inspection = Inspection(self, quick: quick, progress: progress)
-    return try inspection.run(against: seal)
+    var run = VerificationRun(self, quick: quick, progress: progress)
+    return try run.run(against: seal)
   }
 }
 
 /// A verification under way: one dossier after the other, in the order of their names.
-struct Inspection {
+struct VerificationRun {
   let engine: Engine
   let audit: any StoreAudit
   let isQuick: Bool
@@ -152,7 +152,8 @@ struct Inspection {
     guard tally.heads != result.dossiers || tally.names != result.dossiers else { return nil }
     return Verification.Wrong(
       .head, "", 0, "台帐中有\(result.dossiers)个卷宗，卷宗表中有\(tally.heads)个，名称表中有\(tally.names)个",
-      "\(result.dossiers) dossiers have entries, \(tally.heads) have heads and \(tally.names) names")
+      "\(result.dossiers) dossiers have entries, \(tally.heads) have heads and \(tally.names) names"
+    )
   }
 
   private func strangeNumber() throws(Fault) -> Verification.Wrong? {

@@ -53,10 +53,15 @@ struct LedgerFold {
   /// Commitments by the slot they vouch for; an erasure takes them away.
   private(set) var kept: [String: Kept] = [:]
   private var domain: (any AnyFold)?
+  private let isCompared: Bool
 
-  init(_ key: DossierKey, _ domain: (any AnyFold)?) {
+  /// A fold of a dossier before its first entry.
+  ///
+  /// - Parameter isCompared: whether messages and commitments are wanted, which no rebuild makes anew.
+  init(_ key: DossierKey, _ domain: (any AnyFold)?, isCompared: Bool) {
     head = DossierHead(new: key)
     self.domain = domain
+    self.isCompared = isCompared
   }
 
   /// Takes the next entry, which has this number and hash.
@@ -74,10 +79,11 @@ struct LedgerFold {
     head.lastAt = entry.at
     head.lastEntry = number
     head.hash = hash
-    commit(entry, number)
+    if isCompared { commit(entry, number) }
     guard domain != nil else { return }
-    let context = try? engine.context(
-      at: entry.at, actor: entry.actor, on: entry.dossier, in: register)
+    let context =
+      isCompared
+      ? try? engine.context(at: entry.at, actor: entry.actor, on: entry.dossier, in: register) : nil
     let day = entry.at.day(offsetMinutes: engine.options.offsetMinutes)
     let drafts = try domain?.take(
       event, of: entry.dossier, on: day, in: register, with: context, into: &sums)

@@ -58,7 +58,8 @@ struct SealChecks {
     if let cut = checks.first(where: { $0.seal.entries > last }) {
       return Verification.Wrong(
         .seal, "", 0, number: last, "封存时有\(cut.seal.entries)条记录，现只有\(last)条：末尾被截去",
-        "the seal covers \(cut.seal.entries) entries and only \(last) are left: the tail is cut off")
+        "the seal covers \(cut.seal.entries) entries and only \(last) are left: the tail is cut off"
+      )
     }
     return unchained.map { seal in
       Verification.Wrong(

@@ -12,7 +12,7 @@ extension Tool {
     ],
     examples: [
       ("xn seal --db city.db --print", Text("by someone who may only read", "仅有读取权限时")),
-      ("xn seal --db city.db > seal-2012-12-31.json", Text("keep the seal elsewhere", "将封存另行保管"))
+      ("xn seal --db city.db > seal-2012-12-31.json", Text("keep the seal elsewhere", "将封存另行保管")),
     ]
   ) { arguments, terminal in
     let at = try arguments.moment("at") ?? Input.now()
@@ -27,12 +27,14 @@ extension Tool {
   /// `xn verify`: every entry against its chain, its head and the seals.
   static let verify = Tool(
     name: "verify",
-    summary: Text("hold every entry, and all that is kept beside, against the ledgers and the seals", "核验台帐"),
+    summary: Text(
+      "hold every entry, and all that is kept beside, against the ledgers and the seals", "核验台帐"),
     usage: ["verify --db FILE [--seal FILE] [--quick] [--json]"],
     options: [
       Database.option, .value("seal", "FILE", "a seal kept elsewhere; - is stdin", "另行保管的封存"),
       .flag(
-        "quick", "texts, chains, sequences, pointers and the newest seal only", "只核对原文、链、序号、指针与最近的封存"),
+        "quick", "texts, chains, sequences, pointers and the newest seal only",
+        "只核对原文、链、序号、指针与最近的封存"),
       .json,
     ],
     examples: [

@@ -43,7 +43,8 @@ import Testing
     #expect(rated.first?.read(["service": 3]).isEmpty == true)
   }
 
-  @Test func `every commitment that an event of the tour carries is found when what it is of is altered`()
+  @Test
+  func `every commitment that an event of the tour carries is found when what it is of is altered`()
     throws
   {
     let folder = FileManager.default.temporaryDirectory.path + "/xn-" + UUID().uuidString
@@ -69,21 +70,25 @@ import Testing
     let all = Reference.committingWords.flatMap { word in
       Reference.commitments(of: word).map { word + " " + $0.path.joined(separator: ".") }
     }
-    #expect(Set(all).subtracting(carried) == [], "the tour carries every commitment there is")
+    // What is withdrawn names no one any more.
+    #expect(
+      Set(all).subtracting(carried) == ["case.importWithdrawn people"],
+      "the tour carries every commitment there is")
     let connection = try Connection(
       path: path, create: false, readOnly: false, busyMilliseconds: 0)
     defer { connection.close() }
     // One of each kind of dossier and slot: the others are read by the same line of the texts.
     var tried: Set<String> = []
-    for (index, place) in standing.keys.sorted(by: { ($0.slot, $0.dossier) < ($1.slot, $1.dossier) })
-      .enumerated()
-    {
+    for (index, place) in standing.keys.sorted(by: { ($0.slot, $0.dossier) < ($1.slot, $1.dossier) }
+    )
+    .enumerated() {
       let kind = place.dossier.kind.rawValue + " " + place.slot.prefix { $0 != "-" }
       guard tried.insert(kind).inserted else { continue }
       let row =
         "dossier = (SELECT id FROM name WHERE key = '\(place.dossier)') AND slot = '\(place.slot)'"
       let column = index % 2 == 0 ? "value" : "salt"
-      try connection.execute("CREATE TEMP TABLE kept AS SELECT \(column) AS was FROM personal WHERE \(row)")
+      try connection.execute(
+        "CREATE TEMP TABLE kept AS SELECT \(column) AS was FROM personal WHERE \(row)")
       try connection.execute(
         "UPDATE personal SET \(column) = CAST(substr(\(column), 1, length(\(column)) - 1) AS BLOB)"
           + " || x'01' WHERE \(row)")

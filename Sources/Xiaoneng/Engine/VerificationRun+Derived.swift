@@ -1,6 +1,6 @@
 // What a store holds beside its ledgers, compared with what the ledgers give.
 
-extension Inspection {
+extension VerificationRun {
   /// The messages in the outbox of these dossiers, by the store's numbers of the dossiers.
   func messages(of heads: [DossierHead]) throws(Fault) -> [Int64: NoticeChain] {
     let wanted = Set(heads.map(\.id))
@@ -19,7 +19,8 @@ extension Inspection {
   ) throws(Fault) -> Verification.Wrong? {
     guard var timeline else { return nil }
     defer { self.timeline = timeline }
-    var fold = LedgerFold(head.key, engine.shelf(of: head.key.kind)?.newFold())
+    var fold = LedgerFold(
+      head.key, engine.shelf(of: head.key.kind)?.newFold(), isCompared: true)
     for held in entries {
       do throws(Fault) {
         try fold.take(
@@ -130,8 +131,10 @@ extension Inspection {
   private func factsWrong(_ tally: StoreTally) throws(Fault) -> Verification.Wrong? {
     func wrong(_ key: FactKey, _ right: Int64, _ value: Int64) -> Verification.Wrong {
       Verification.Wrong(
-        .fact, "", 0, "统计 \(key.day) \(key.unit) \(key.item) \(key.measure.name) 应为\(right)，实为\(value)",
-        "the counter \(key.day) \(key.unit) \(key.item) \(key.measure.name) should be \(right) and is \(value)")
+        .fact, "", 0,
+        "统计 \(key.day) \(key.unit) \(key.item) \(key.measure.name) 应为\(right)，实为\(value)",
+        "the counter \(key.day) \(key.unit) \(key.item) \(key.measure.name) should be \(right) and is \(value)"
+      )
     }
     let stored = try engine.store.facts(from: .first, through: .last, unit: nil, item: nil)
     guard Int64(stored.count) == tally.facts else {
@@ -174,7 +177,8 @@ extension Inspection {
     }
     for code in try audit.unitCodes() where timeline?.last.unit(code) == nil {
       return Verification.Wrong(
-        .head, "", 0, "单位表中的“\(code)”未曾登记", "the table of units holds “\(code)”, which was never registered")
+        .head, "", 0, "单位表中的“\(code)”未曾登记",
+        "the table of units holds “\(code)”, which was never registered")
     }
     return nil
   }
