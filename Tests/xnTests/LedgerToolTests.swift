@@ -87,7 +87,8 @@ import XiaonengSimulation
     #expect(missing.status == 1)
   }
 
-  @Test func `a quick verification prints what it did not compare, and a whole one compares it`() throws
+  @Test func `a quick verification prints what it did not compare, and a whole one compares it`()
+    throws
   {
     let folder = try Folder()
     let path = try simulated(folder)
