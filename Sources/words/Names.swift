@@ -72,7 +72,7 @@ struct Names {
   }
 
   /// Whether a record is so large that a word should hold it elsewhere.
-  func isLarge(_ record: String) throws(MakerFault) -> Bool { size(ofRecord: record) > 176 }
+  func isLarge(_ record: String) throws(MakerFault) -> Bool { size(ofRecord: record) > 72 }
 
   private func size(ofRecord name: String) -> Int {
     (records[name]?.fields ?? []).reduce(0) { sum, field in

@@ -2107,13 +2107,13 @@ public enum AppraisalCommand: Vocabulary, Equatable {
   /// 启动 · Opens it with its period, scheme and population.
   indirect case open(AppraisalOpening)
   /// 评分 · Gives a mark for a factor by a method.
-  case mark(AppraisalMark)
+  indirect case mark(AppraisalMark)
   /// 扣分 · Records a fault that is deducted.
-  case fault(AppraisalFinding)
+  indirect case fault(AppraisalFinding)
   /// 加分 · Records a bonus that is put on.
-  case bonus(AppraisalBonus)
+  indirect case bonus(AppraisalBonus)
   /// 一票否决 · Records something that caps the grade.
-  case veto(AppraisalVeto)
+  indirect case veto(AppraisalVeto)
   /// 撤销 · Takes a recorded entry back.
   case strike(AppraisalStrike)
   /// 启动民主测评 · Opens a ballot with its rolls.
@@ -2125,7 +2125,7 @@ public enum AppraisalCommand: Vocabulary, Equatable {
   /// 计算得分 · Reckons the scores once handing in has ended.
   case compute(AppraisalOrder)
   /// 结果运用 · Decides what follows for one subject.
-  case decide(AppraisalDecision)
+  indirect case decide(AppraisalDecision)
   /// 公布 · Publishes the results once every subject is decided on.
   case publish(AppraisalPublication)
   /// 申诉 · Appeals against a result in time.
@@ -2242,13 +2242,13 @@ public enum AppraisalEvent: Vocabulary, Equatable {
   /// 启动 · It was opened.
   indirect case opened(AppraisalStart)
   /// 评分 · A mark was given.
-  case marked(AppraisalMark)
+  indirect case marked(AppraisalMark)
   /// 扣分 · A fault was recorded.
-  case faulted(AppraisalFinding)
+  indirect case faulted(AppraisalFinding)
   /// 加分 · A bonus was recorded.
-  case credited(AppraisalBonus)
+  indirect case credited(AppraisalBonus)
   /// 一票否决 · A veto was recorded.
-  case vetoed(AppraisalVeto)
+  indirect case vetoed(AppraisalVeto)
   /// 撤销 · A recorded entry was taken back.
   case struck(AppraisalStrike)
   /// 启动民主测评 · A ballot was opened.
@@ -2266,7 +2266,7 @@ public enum AppraisalEvent: Vocabulary, Equatable {
   /// 计算得分 · The scores were reckoned.
   case computed(AppraisalResult)
   /// 结果运用 · It was decided what follows for one subject.
-  case decided(AppraisalDecision)
+  indirect case decided(AppraisalDecision)
   /// 公布 · The results were published.
   case published(AppraisalPublication)
   /// 申诉 · Someone appealed against a result.

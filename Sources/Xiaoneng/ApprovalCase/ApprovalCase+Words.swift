@@ -2268,10 +2268,10 @@ public struct PersonalView: Record, Equatable {
 /// 办件 · What may be asked of an approval case.
 public enum CaseCommand: Vocabulary, Equatable {
   /// 草稿 · Begins a draft, which has a number and no clock yet.
-  case draft(Application)
+  indirect case draft(Application)
   /// 提交 · Hands in an application, new or drafted; the day of receipt counts from here.
   /// 行政许可法 29(1).
-  case submit(Application)
+  indirect case submit(Application)
   /// 当场更正 · Completes materials on the spot, before anyone is told of corrections.
   /// 行政许可法 32(1)(3).
   case fixOnSpot(MaterialList)
@@ -2514,9 +2514,9 @@ public enum CaseCommand: Vocabulary, Equatable {
 /// 办件记录 · What happened to an approval case; days and limits stand in the event, so that reading it back needs neither calendar nor profile.
 public enum CaseEvent: Vocabulary, Equatable {
   /// 草稿 · A draft was begun.
-  case drafted(Submission)
+  indirect case drafted(Submission)
   /// 提交 · An application was handed in.
-  case submitted(Submission)
+  indirect case submitted(Submission)
   /// 当场更正 · Materials were completed on the spot.
   /// 行政许可法 32(1)(3).
   case fixedOnSpot(Supplement)

@@ -2813,9 +2813,9 @@ public enum BulletinCommand: Vocabulary, Equatable {
 /// 投诉通报记录 · What happened to a published table of complaints.
 public enum BulletinEvent: Vocabulary, Equatable {
   /// 公布 · The table was published.
-  case issued(BulletinIssue)
+  indirect case issued(BulletinIssue)
   /// 更正 · The table was published again, with the reason.
-  case corrected(BulletinIssue)
+  indirect case corrected(BulletinIssue)
 
   /// The member that holds the word.
   public static let wordKey: StaticString = "event"
@@ -2873,7 +2873,7 @@ public enum ComplaintCommand: Vocabulary, Equatable {
   /// 并件 · Joins it to an earlier one about the same.
   case join(ComplaintJoining)
   /// 分件 · Makes a part of it a complaint of its own.
-  case split(ComplaintSplitting)
+  indirect case split(ComplaintSplitting)
   /// 派单 · Gives it to a unit or to officers.
   case dispatch(ComplaintDispatch)
   /// 退回 · The unit sends it back as not its own matter.

@@ -1473,7 +1473,7 @@ public struct PenaltyExplanation: Record, Equatable {
 public enum PenaltyCommand: Vocabulary, Equatable {
   /// 立案 · Opens a case on a violation, and numbers it.
   /// 行政处罚法 54(2).
-  case open(PenaltyOpening)
+  indirect case open(PenaltyOpening)
   /// 裁量情节 · Puts a circumstance on file, for or against the offender.
   case circumstance(PenaltyCircumstance)
   /// 裁量建议 · Reckons a proposal from what is on file.
@@ -1626,11 +1626,11 @@ public enum PenaltyCommand: Vocabulary, Equatable {
 /// 行政处罚案件记录 · What happened to a penalty case: days, limits and amounts stand in the event; people and words are commitments.
 public enum PenaltyEvent: Vocabulary, Equatable {
   /// 立案 · A case was opened and numbered.
-  case opened(PenaltyRegistration)
+  indirect case opened(PenaltyRegistration)
   /// 裁量情节 · A circumstance was put on file.
   case circumstanced(PenaltyCircumstance)
   /// 裁量建议 · A proposal was reckoned; an older legal review no longer counts.
-  case proposed(PenaltyProposal)
+  indirect case proposed(PenaltyProposal)
   /// 告知 · The subject was told what is intended.
   case notified(PenaltyNotified)
   /// 陈述申辩 · The subject stated and defended.
@@ -1644,7 +1644,7 @@ public enum PenaltyEvent: Vocabulary, Equatable {
   /// 法制审核 · The law of the proposal was reviewed.
   case reviewed(LegalReview)
   /// 处罚决定 · A person decided.
-  case decided(PenaltyDecision)
+  indirect case decided(PenaltyDecision)
   /// 送达 · The decision was served.
   case served(PenaltyServed)
   /// 暂缓缴纳 · The fine may be paid later or in parts.

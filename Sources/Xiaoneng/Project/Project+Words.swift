@@ -3686,13 +3686,13 @@ public enum ProjectCommand: Vocabulary, Equatable {
   /// 登记任务进展 · Tells what is known of tasks between two reports.
   case track(TaskFacts)
   /// 半月汇报 · Hands in the report of a half-month.
-  case report(ProgressReport)
+  indirect case report(ProgressReport)
   /// 更正半月汇报 · Corrects a report that was handed in, with a reason.
-  case correctReport(ProgressReport)
+  indirect case correctReport(ProgressReport)
   /// 同意延期报送 · Lets a report come later, by a document.
   case excuseReport(ReportExcuse)
   /// 催办记录 · Records what was done on a rung of the ladder.
-  case recordUrging(UrgingRecord)
+  indirect case recordUrging(UrgingRecord)
   /// 现场调研 · Records a visit to the site.
   case visit(ProjectVisit)
   /// 协调会 · Records a meeting and its decisions, which are followed up.
@@ -3710,7 +3710,7 @@ public enum ProjectCommand: Vocabulary, Equatable {
   /// 重新交办 · Gives a problem back to its unit with a new day.
   case reopenProblem(ProblemReopening)
   /// 挂牌督办 · Lists the project for supervision.
-  case list(ProjectListing)
+  indirect case list(ProjectListing)
   /// 挂牌督办周报 · Hands in the weekly report of a listed project.
   case reportListing(ListingReport)
   /// 挂牌督办核查 · The office checks whether a listed matter is done.
@@ -3728,7 +3728,7 @@ public enum ProjectCommand: Vocabulary, Equatable {
   /// 补发 · Makes a card void and hands out another to the same holder.
   case reissueCard(CardVoid)
   /// 归档 · Files a document in the archive, by reference.
-  case file(ArchiveDocument)
+  indirect case file(ArchiveDocument)
   /// 关联办件 · Names one of the project's approval cases.
   case linkCase(ProjectCaseLink)
   /// 暂停 · Stops the project for a time, in which no half-month report falls due.
@@ -3966,9 +3966,9 @@ public enum ProjectEvent: Vocabulary, Equatable {
   /// 任务进展 · It was told what is known of tasks.
   case tracked(TaskFacts)
   /// 半月汇报 · The report of a half-month came.
-  case reported(ProgressRecord)
+  indirect case reported(ProgressRecord)
   /// 更正半月汇报 · A report was corrected.
-  case reportCorrected(ProgressRecord)
+  indirect case reportCorrected(ProgressRecord)
   /// 同意延期报送 · A report was allowed to come later.
   case reportExcused(ReportExcuse)
   /// 未按时报送 · A report did not come by the end of its day.
@@ -3976,7 +3976,7 @@ public enum ProjectEvent: Vocabulary, Equatable {
   /// 启动催办 · A rung of the ladder was reached.
   case urged(Urging)
   /// 催办记录 · What was done on a rung was recorded.
-  case urgingRecorded(UrgingRecord)
+  indirect case urgingRecorded(UrgingRecord)
   /// 亮灯 · The light of a half-month was recorded.
   case assessed(ProjectAssessment)
   /// 现场调研 · The site was visited.
@@ -3996,7 +3996,7 @@ public enum ProjectEvent: Vocabulary, Equatable {
   /// 重新交办 · A problem was opened again.
   case problemReopened(ProblemReopening)
   /// 挂牌督办 · It was listed for supervision.
-  case listed(ProjectListing)
+  indirect case listed(ProjectListing)
   /// 挂牌督办周报 · A weekly report came.
   case listingReported(ListingReport)
   /// 挂牌督办核查 · The office checked a listed matter.
@@ -4004,7 +4004,7 @@ public enum ProjectEvent: Vocabulary, Equatable {
   /// 挂牌督办销号 · A listed matter was signed off.
   case delisted(Delisting)
   /// 发卡 · A card was handed out.
-  case cardIssued(CardRecord)
+  indirect case cardIssued(CardRecord)
   /// 回收监督卡 · A supervision card came back.
   case cardReturned(CardReturnRecord)
   /// 监督卡办理 · A returned card was taken in.
@@ -4012,7 +4012,7 @@ public enum ProjectEvent: Vocabulary, Equatable {
   /// 作废 · A card was made void.
   case cardVoided(CardVoid)
   /// 归档 · A document was filed in the archive.
-  case filed(ArchiveDocument)
+  indirect case filed(ArchiveDocument)
   /// 关联办件 · An approval case was named as the project's.
   case caseLinked(ProjectCaseLink)
   /// 暂停 · It was stopped for a time.

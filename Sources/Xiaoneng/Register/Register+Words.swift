@@ -673,10 +673,10 @@ public enum RegisterCommand: Vocabulary, Equatable {
   /// 缺岗 · Records days on which an officer is away; the dossier is `person/ID`.
   case recordAbsence(Absence)
   /// 定岗 · Creates a post or changes its holders; the dossier is `post/CODE`.
-  case assignPost(Post)
+  indirect case assignPost(Post)
   /// 事项公布 · Publishes a version of an item; the dossier is `item/CODE`.
   /// 行政许可法 30(1).
-  case publishItem(ItemVersion)
+  indirect case publishItem(ItemVersion)
   /// 事项启停 · Closes an item for new applications, or opens it again; the dossier is `item/CODE`.
   case openItem(ItemOpening)
   /// 地方调休 · Adds local rest days or make-up working days, which moves running limits; the dossier is `calendar/main`.
@@ -762,10 +762,10 @@ public enum RegisterEvent: Vocabulary, Equatable {
   /// 缺岗 · Days were recorded on which an officer is away.
   case absenceRecorded(AbsenceRecord)
   /// 定岗 · A post was created or its holders changed.
-  case postAssigned(Post)
+  indirect case postAssigned(Post)
   /// 事项公布 · A version of an item was published.
   /// 行政许可法 30(1).
-  case itemPublished(ItemVersion)
+  indirect case itemPublished(ItemVersion)
   /// 事项启停 · An item was opened or closed for applications.
   case itemOpened(ItemOpening)
   /// 地方调休 · Local rest days or make-up working days were added.
