@@ -119,15 +119,15 @@ extension Call {
 /// A request about a case, as text and as it was read.
 struct Written {
   let text: [UInt8]
-  let request: Request
+  let request: CommandRequest
 
   /// Nil for anything else.
   init?(_ text: [UInt8]) {
     guard !text.contains(0x0A), let json = try? JSONValue(parsing: text),
-      let request = try? Request.read(json), request.command.word != "case.import"
+      let request = try? CommandRequest.read(json), request.command.word != "case.import"
     else { return nil }
     switch request.command {
-    case .approval, .complaint: break
+    case .case, .complaint: break
     case .register, .bulletin, .hotline, .project, .appraisal, .penalty: return nil
     }
     (self.text, self.request) = (text, request)
@@ -135,7 +135,7 @@ struct Written {
 
   /// Whether structs can say the same: there 0 is a value that is not given.
   var isSayable: Bool {
-    if case .approval(.rate(let rating)) = request.command, rating.service == 0 { return false }
+    if case .case(.rate(let rating)) = request.command, rating.service == 0 { return false }
     let words = String(decoding: text, as: UTF8.self)
     // What the engine says itself, and what stands in no struct.
     let unsaid = [
@@ -149,7 +149,7 @@ struct Written {
 
   /// Whether it is about a case.
   var isOfCase: Bool {
-    if case .approval = request.command { true } else { false }
+    if case .case = request.command { true } else { false }
   }
 }
 

@@ -3,7 +3,7 @@ import Xiaoneng
 
 extension TypedRequest {
   /// A command of a complaint in structs; nil for a word that has none.
-  static func lend(_ command: ComplaintCommand, _ arena: Arena) -> (Int, UnsafeRawPointer?)? {
+  static func lend(_ command: Complaints.Command, _ arena: Arena) -> (Int, UnsafeRawPointer?)? {
     func put<Data>(_ place: Int, _ data: Data) -> (Int, UnsafeRawPointer?) {
       (1_001 + place, UnsafeRawPointer(arena.array([sized(data)])))
     }
@@ -20,7 +20,7 @@ extension TypedRequest {
       lent.identity = number(data.identity)
       lent.category = arena.text(data.category)
       (lent.fact, lent.place) = (arena.text(data.fact.text), arena.given(data.fact.place))
-      let complainant = data.complainant ?? Complainant()
+      let complainant = data.complainant ?? Complaints.Complainant()
       lent.name = arena.given(complainant.name)
       lent.id_number = arena.given(complainant.idNumber)
       (lent.phone, lent.email) = (arena.given(complainant.phone), arena.given(complainant.email))
@@ -85,7 +85,7 @@ extension TypedRequest {
       var lent = xn_complaint_result()
       lent.summary = arena.text(data.summary)
       return put(9, lent)
-    case .post, .forward, .join, .split, .dispatch, .giveBack, .askExplanation, .explain,
+    case .open311Post, .forward, .join, .split, .dispatch, .return, .askExplanation, .explain,
       .addEvidence, .extend, .supervise, .redo, .rate, .askReview, .answerReview,
       .reportRetaliation, .settleRetaliation, .correct, .hold, .release, .recordLeak, .erase:
       return nil

@@ -8,10 +8,10 @@ struct TypedRequest {
   let word: Int
   let data: UnsafeRawPointer?
 
-  init?(_ source: Request, in arena: Arena) {
+  init?(_ source: CommandRequest, in arena: Arena) {
     let found: (Int, UnsafeRawPointer?)?
     switch source.command {
-    case .approval(let command): found = Self.lend(command, arena)
+    case .case(let command): found = Self.lend(command, arena)
     case .complaint(let command): found = Self.lend(command, arena)
     case .register, .bulletin, .hotline, .project, .appraisal, .penalty: found = nil
     }
@@ -45,7 +45,7 @@ struct TypedRequest {
     return command
   }
 
-  private static func lend(_ command: CaseCommand, _ arena: Arena) -> (Int, UnsafeRawPointer?)? {
+  private static func lend(_ command: Cases.Command, _ arena: Arena) -> (Int, UnsafeRawPointer?)? {
     func put<Data>(_ word: Int, _ data: Data) -> (Int, UnsafeRawPointer?) {
       (word, UnsafeRawPointer(arena.array([sized(data)])))
     }
@@ -93,7 +93,7 @@ struct TypedRequest {
       return put(XN_CASE_ACCEPT, lent)
     case .pause(let data):
       var lent = xn_pause_order()
-      lent.kind = Int32((PauseKind.allCases.firstIndex(of: data.kind) ?? -1) + 1)
+      lent.kind = Int32((Cases.PauseKind.allCases.firstIndex(of: data.kind) ?? -1) + 1)
       lent.notified =
         switch data.notified {
         case .workingDays(let days): xn_budget(unit: 1, amount: days)
@@ -156,7 +156,7 @@ struct TypedRequest {
   }
 
   private static func lendLater(
-    _ command: CaseCommand, _ arena: Arena
+    _ command: Cases.Command, _ arena: Arena
   ) -> (Int, UnsafeRawPointer?)? {
     func put<Data>(_ word: Int, _ data: Data) -> (Int, UnsafeRawPointer?) {
       (word, UnsafeRawPointer(arena.array([sized(data)])))
@@ -170,7 +170,7 @@ struct TypedRequest {
       return put(XN_CASE_ISSUE, lent)
     case .serve(let data):
       var lent = xn_service()
-      lent.mode = Int32((Service.Mode.allCases.firstIndex(of: data.mode) ?? -1) + 1)
+      lent.mode = Int32((Cases.Service.Mode.allCases.firstIndex(of: data.mode) ?? -1) + 1)
       lent.receiver = arena.given(data.receiver)
       lent.document_number = arena.given(data.documentNumber)
       lent.witness = arena.given(data.witness)
@@ -193,7 +193,7 @@ struct TypedRequest {
     case .repairRating(let data):
       var lent = xn_rating_repair()
       lent.service = data.service
-      lent.outcome = Int32((RepairOutcome.allCases.firstIndex(of: data.outcome) ?? -1) + 1)
+      lent.outcome = Int32((Cases.RepairOutcome.allCases.firstIndex(of: data.outcome) ?? -1) + 1)
       lent.by = data.by?.number ?? 0
       lent.words = arena.text(data.words)
       return put(XN_CASE_REPAIR_RATING, lent)
@@ -219,7 +219,7 @@ struct TypedRequest {
       return put(XN_CASE_REFER, lent)
     case .void(let data):
       var lent = xn_voiding()
-      lent.kind = Int32((Voiding.Kind.allCases.firstIndex(of: data.kind) ?? -1) + 1)
+      lent.kind = Int32((Cases.Voiding.Kind.allCases.firstIndex(of: data.kind) ?? -1) + 1)
       lent.reason = arena.text(data.reason)
       return put(XN_CASE_VOID, lent)
     case .verify(let data):
@@ -230,7 +230,7 @@ struct TypedRequest {
       return put(XN_CASE_VERIFY, lent)
     case .revoke(let data):
       var lent = xn_revocation()
-      lent.ground = Int32((Revocation.Ground.allCases.firstIndex(of: data.ground) ?? -1) + 1)
+      lent.ground = Int32((Cases.Revocation.Ground.allCases.firstIndex(of: data.ground) ?? -1) + 1)
       lent.reason = arena.text(data.reason)
       lent.document_number = arena.text(data.documentNumber)
       return put(XN_CASE_REVOKE, lent)
@@ -244,9 +244,9 @@ struct TypedRequest {
     }
   }
 
-  private static func application(_ data: Application, _ arena: Arena) -> xn_application {
+  private static func application(_ data: Cases.Application, _ arena: Arena) -> xn_application {
     var lent = xn_application()
-    lent.channel = Int32((Channel.allCases.firstIndex(of: data.channel) ?? -1) + 1)
+    lent.channel = Int32((Cases.Channel.allCases.firstIndex(of: data.channel) ?? -1) + 1)
     lent.item = arena.text(data.item)
     lent.account = arena.given(data.account)
     lent.materials = data.materials.isEmpty ? nil : arena.array(data.materials.map(arena.text))

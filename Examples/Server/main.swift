@@ -5,9 +5,9 @@ import XiaonengServer
 /// What a route of any web framework does with a body: an application comes in, status and answer go out.
 func submit(_ body: String, key: String, to pool: EnginePool) async -> (Int, JSONValue) {
   do {
-    let application = try Application.read(JSONValue(parsing: body))
+    let application = try Cases.Application.read(JSONValue(parsing: body))
     // Who asks and when is the server's to say, never the body's: from the session and its own clock.
-    let citizen = Actor("web", .window, unit: "GS")
+    let citizen = Principal("web", .window, unit: "GS")
     let now = Instant(secondsSince1970: Int64(Date().timeIntervalSince1970))
     let done = try await pool.execute(.submit(application), by: citizen, at: now, key: key).get()
     return (201, done.json)
@@ -23,13 +23,15 @@ func submit(_ body: String, key: String, to pool: EnginePool) async -> (Int, JSO
 
 /// Unit, officer and item; with keys, so that it may be done at every start.
 func setUp(_ pool: EnginePool) async throws {
-  let keeper = Actor("admin", .administrator)
+  let keeper = Principal("admin", .administrator)
   let start = Instant("2026-01-05T09:00:00+08:00") ?? Instant(0)
-  var item = ItemVersion("企业设立登记", unit: "GS", basis: "公司法", from: Day("2026-01-01") ?? .first)
+  var item = Registry.ItemVersion(
+    "企业设立登记", unit: "GS", basis: "公司法", from: Day("2026-01-01") ?? .first)
   item.statutory = .workingDays(20)
   item.promised = .workingDays(9)
-  let orders: [Order] = [
-    .unit("GS", Unit("市场监督管理局")), .person("web", Officer("网上窗口", unit: "GS", roles: [.window])),
+  let orders: [CommandOrder] = [
+    .unit("GS", Registry.Unit("市场监督管理局")),
+    .person("web", Registry.Officer("网上窗口", unit: "GS", roles: [.window])),
     .item("GS-XK-0001", item),
   ]
   for (place, order) in orders.enumerated() {

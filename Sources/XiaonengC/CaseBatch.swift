@@ -24,7 +24,7 @@ public func xn_case_batch(
 
 /// The commands of a batch, read; what cannot be read keeps its place.
 private struct CaseBatch {
-  private var requests: [Request] = []
+  private var requests: [CommandRequest] = []
   private var faults: [Int: Fault] = [:]
   private let count: Int
 
@@ -37,7 +37,9 @@ private struct CaseBatch {
       do throws(Fault) {
         let command = try Input.record(commands, at: index, stride: stride)
         requests.append(
-          try Request(command.request) { () throws(Fault) in .approval(try CaseCommand(command)) })
+          try CommandRequest(command.request) { () throws(Fault) in
+            .case(try Cases.Command(command))
+          })
       } catch {
         faults[index] = error
       }
@@ -88,7 +90,7 @@ struct CommandForm: BitwiseCopyable {
   func bound<Data>() -> UnsafePointer<Data>? { data?.assumingMemoryBound(to: Data.self) }
 }
 
-extension CaseCommand {
+extension Cases.Command {
   /// The command of a batch.
   init(_ command: CommandForm) throws(Fault) {
     switch Int(command.word) {
@@ -102,7 +104,7 @@ extension CaseCommand {
     case XN_CASE_PAUSE: self = .pause(try .from(c: command.bound()))
     case XN_CASE_RESUME: self = .resume(try .from(c: command.bound()))
     case XN_CASE_TELL_HEARING: self = .tellHearing(try .from(c: command.bound()))
-    case XN_CASE_ASK_HEARING: self = .askHearing(Empty())
+    case XN_CASE_ASK_HEARING: self = .askHearing(Nothing())
     case XN_CASE_SCHEDULE_HEARING: self = .scheduleHearing(try .from(c: command.bound()))
     case XN_CASE_EXTEND: self = .extend(try .from(c: command.bound()))
     case XN_CASE_ADVANCE: self = .advance(try .from(c: command.bound()))
@@ -117,7 +119,7 @@ extension CaseCommand {
     case XN_CASE_VOID: self = .void(try .from(c: command.bound()))
     case XN_CASE_VERIFY: self = .verify(try .from(c: command.bound()))
     case XN_CASE_REVOKE: self = .revoke(try .from(c: command.bound()))
-    case XN_CASE_ARCHIVE: self = .archive(Empty())
+    case XN_CASE_ARCHIVE: self = .archive(Nothing())
     case XN_CASE_ERASE: self = .erase(try .from(c: command.bound()))
     case XN_CASE_CONTACT_RATER: self = .contactRater(try .from(c: command.bound()))
     case XN_CASE_REPAIR_RATING: self = .repairRating(try .from(c: command.bound()))

@@ -3,10 +3,10 @@ import Xiaoneng
 
 // One reader a struct. A fault names the field as JSON spells it, so both doors complain alike.
 
-extension Application {
-  static func from(c pointer: UnsafePointer<xn_application>?) throws(Fault) -> Application {
+extension Cases.Application {
+  static func from(c pointer: UnsafePointer<xn_application>?) throws(Fault) -> Cases.Application {
     let data = try Input.record(pointer)
-    var value = Application()
+    var value = Cases.Application()
     value.item = try Input.required(data.item, "item")
     value.account = try Input.optional(data.account, "account")
     value.channel = try Input.choice(data.channel, "channel", .window)
@@ -24,26 +24,27 @@ extension Application {
   }
 }
 
-extension MaterialList {
-  static func from(c pointer: UnsafePointer<xn_materials>?) throws(Fault) -> MaterialList {
+extension Cases.MaterialList {
+  static func from(c pointer: UnsafePointer<xn_materials>?) throws(Fault) -> Cases.MaterialList {
     let data = try Input.record(pointer)
-    return MaterialList(try Input.texts(data.materials, data.material_count, "materials"))
+    return Cases.MaterialList(try Input.texts(data.materials, data.material_count, "materials"))
   }
 }
 
-extension CorrectionNotice {
+extension Cases.CorrectionNotice {
   static func from(
     c pointer: UnsafePointer<xn_correction_notice>?
-  ) throws(Fault) -> CorrectionNotice {
+  ) throws(Fault) -> Cases.CorrectionNotice {
     let data = try Input.record(pointer)
-    return CorrectionNotice(
+    return Cases.CorrectionNotice(
       documentNumber: try Input.required(data.document_number, "documentNumber"),
-      corrections: try Input.list(data.corrections, data.correction_count, Correction.init(c:)),
+      corrections: try Input.list(
+        data.corrections, data.correction_count, Cases.Correction.init(c:)),
       due: Day(optional: data.due))
   }
 }
 
-extension Correction {
+extension Cases.Correction {
   init(c correction: xn_correction) throws(Fault) {
     self.init(
       try Input.required(correction.material, "corrections.material"),
@@ -51,20 +52,20 @@ extension Correction {
   }
 }
 
-extension Rejection {
-  static func from(c pointer: UnsafePointer<xn_rejection>?) throws(Fault) -> Rejection {
+extension Cases.Rejection {
+  static func from(c pointer: UnsafePointer<xn_rejection>?) throws(Fault) -> Cases.Rejection {
     let data = try Input.record(pointer)
-    return Rejection(
+    return Cases.Rejection(
       try Input.choice(data.kind, "kind"), reason: try Input.required(data.reason, "reason"),
       documentNumber: try Input.required(data.document_number, "documentNumber"),
       organ: try Input.optional(data.organ, "organ"))
   }
 }
 
-extension Acceptance {
-  static func from(c pointer: UnsafePointer<xn_acceptance>?) throws(Fault) -> Acceptance {
+extension Cases.Acceptance {
+  static func from(c pointer: UnsafePointer<xn_acceptance>?) throws(Fault) -> Cases.Acceptance {
     let data = try Input.record(pointer)
-    return Acceptance(
+    return Cases.Acceptance(
       try Input.optional(data.document_number, "documentNumber"),
       kind: try Input.choice(data.kind, "kind", .normal),
       lackingDue: Day(optional: data.lacking_due),
@@ -72,13 +73,13 @@ extension Acceptance {
   }
 }
 
-extension PauseOrder {
-  static func from(c pointer: UnsafePointer<xn_pause_order>?) throws(Fault) -> PauseOrder {
+extension Cases.PauseOrder {
+  static func from(c pointer: UnsafePointer<xn_pause_order>?) throws(Fault) -> Cases.PauseOrder {
     let data = try Input.record(pointer)
     guard let notified = try Budget(data.notified) else {
       throw Fault(.missingField, field: "notified")
     }
-    return PauseOrder(
+    return Cases.PauseOrder(
       try Input.choice(data.kind, "kind"),
       documentNumber: try Input.required(data.document_number, "documentNumber"),
       notified: notified, reason: try Input.optional(data.reason, "reason"),
@@ -86,70 +87,70 @@ extension PauseOrder {
   }
 }
 
-extension PauseResult {
-  static func from(c pointer: UnsafePointer<xn_pause_result>?) throws(Fault) -> PauseResult {
+extension Cases.PauseResult {
+  static func from(c pointer: UnsafePointer<xn_pause_result>?) throws(Fault) -> Cases.PauseResult {
     let data = try Input.record(pointer)
-    return PauseResult(
+    return Cases.PauseResult(
       try Input.required(data.result, "result"),
       documentNumber: try Input.optional(data.document_number, "documentNumber"),
       on: Day(optional: data.on))
   }
 }
 
-extension Document {
-  static func from(c pointer: UnsafePointer<xn_document>?) throws(Fault) -> Document {
+extension Cases.Document {
+  static func from(c pointer: UnsafePointer<xn_document>?) throws(Fault) -> Cases.Document {
     let data = try Input.record(pointer)
-    return Document(try Input.required(data.document_number, "documentNumber"))
+    return Cases.Document(try Input.required(data.document_number, "documentNumber"))
   }
 }
 
-extension HearingDay {
-  static func from(c pointer: UnsafePointer<xn_hearing_day>?) throws(Fault) -> HearingDay {
+extension Cases.HearingDay {
+  static func from(c pointer: UnsafePointer<xn_hearing_day>?) throws(Fault) -> Cases.HearingDay {
     let data = try Input.record(pointer)
-    return HearingDay(
+    return Cases.HearingDay(
       try Day(required: data.day, "day"),
       documentNumber: try Input.required(data.document_number, "documentNumber"))
   }
 }
 
-extension Extension {
-  static func from(c pointer: UnsafePointer<xn_extension>?) throws(Fault) -> Extension {
+extension Cases.Extension {
+  static func from(c pointer: UnsafePointer<xn_extension>?) throws(Fault) -> Cases.Extension {
     let data = try Input.record(pointer)
-    return Extension(
+    return Cases.Extension(
       days: data.days, reason: try Input.required(data.reason, "reason"),
       documentNumber: try Input.required(data.document_number, "documentNumber"))
   }
 }
 
-extension StepResult {
-  static func from(c pointer: UnsafePointer<xn_step_result>?) throws(Fault) -> StepResult {
+extension Cases.StepResult {
+  static func from(c pointer: UnsafePointer<xn_step_result>?) throws(Fault) -> Cases.StepResult {
     let data = try Input.record(pointer)
-    return StepResult(opinion: try Input.optional(data.opinion, "opinion"))
+    return Cases.StepResult(opinion: try Input.optional(data.opinion, "opinion"))
   }
 }
 
-extension SiteVisit {
-  static func from(c pointer: UnsafePointer<xn_site_visit>?) throws(Fault) -> SiteVisit {
+extension Cases.SiteVisit {
+  static func from(c pointer: UnsafePointer<xn_site_visit>?) throws(Fault) -> Cases.SiteVisit {
     let data = try Input.record(pointer)
-    return SiteVisit(
+    return Cases.SiteVisit(
       officers: try Input.texts(data.officers, data.officer_count, "officers"),
       findings: try Input.optional(data.findings, "findings"),
       documentNumber: try Input.optional(data.document_number, "documentNumber"))
   }
 }
 
-extension FeeTaken {
-  static func from(c pointer: UnsafePointer<xn_fee>?) throws(Fault) -> FeeTaken {
+extension Cases.FeeTaken {
+  static func from(c pointer: UnsafePointer<xn_fee>?) throws(Fault) -> Cases.FeeTaken {
     let data = try Input.record(pointer)
-    return FeeTaken(
+    return Cases.FeeTaken(
       fen: data.fen, receiptNumber: try Input.required(data.receipt_number, "receiptNumber"))
   }
 }
 
-extension CaseRuling {
-  static func from(c pointer: UnsafePointer<xn_ruling>?) throws(Fault) -> CaseRuling {
+extension Cases.Ruling {
+  static func from(c pointer: UnsafePointer<xn_ruling>?) throws(Fault) -> Cases.Ruling {
     let data = try Input.record(pointer)
-    return CaseRuling(
+    return Cases.Ruling(
       try Input.choice(data.outcome, "outcome"),
       documentNumber: try Input.required(data.document_number, "documentNumber"),
       reasons: try Input.optional(data.reasons, "reasons"),
@@ -158,30 +159,30 @@ extension CaseRuling {
   }
 }
 
-extension Certificate {
-  static func from(c pointer: UnsafePointer<xn_certificate>?) throws(Fault) -> Certificate {
+extension Cases.Certificate {
+  static func from(c pointer: UnsafePointer<xn_certificate>?) throws(Fault) -> Cases.Certificate {
     let data = try Input.record(pointer)
-    return Certificate(
+    return Cases.Certificate(
       try Input.required(data.number, "number"),
       validFrom: try Day(required: data.valid_from, "validFrom"),
       validTo: Day(optional: data.valid_to))
   }
 }
 
-extension Service {
-  static func from(c pointer: UnsafePointer<xn_service>?) throws(Fault) -> Service {
+extension Cases.Service {
+  static func from(c pointer: UnsafePointer<xn_service>?) throws(Fault) -> Cases.Service {
     let data = try Input.record(pointer)
-    return Service(
+    return Cases.Service(
       try Input.choice(data.mode, "mode"), receiver: try Input.optional(data.receiver, "receiver"),
       documentNumber: try Input.optional(data.document_number, "documentNumber"),
       witness: try Input.optional(data.witness, "witness"), on: Day(optional: data.on))
   }
 }
 
-extension Rating {
-  static func from(c pointer: UnsafePointer<xn_rating>?) throws(Fault) -> Rating {
+extension Cases.Rating {
+  static func from(c pointer: UnsafePointer<xn_rating>?) throws(Fault) -> Cases.Rating {
     let data = try Input.record(pointer)
-    return Rating(
+    return Cases.Rating(
       stars: data.stars, service: data.service == 0 ? 1 : data.service,
       details: try Input.texts(data.details, data.detail_count, "details"),
       text: try Input.optional(data.text, "text"),
@@ -189,80 +190,85 @@ extension Rating {
   }
 }
 
-extension RaterContact {
-  static func from(c pointer: UnsafePointer<xn_rater_contact>?) throws(Fault) -> RaterContact {
+extension Cases.RaterContact {
+  static func from(c pointer: UnsafePointer<xn_rater_contact>?) throws(Fault) -> Cases.RaterContact
+  {
     let data = try Input.record(pointer)
-    return RaterContact(
+    return Cases.RaterContact(
       service: data.service == 0 ? 1 : data.service, words: try Input.optional(data.words, "words"))
   }
 }
 
-extension RatingRepair {
-  static func from(c pointer: UnsafePointer<xn_rating_repair>?) throws(Fault) -> RatingRepair {
+extension Cases.RatingRepair {
+  static func from(c pointer: UnsafePointer<xn_rating_repair>?) throws(Fault) -> Cases.RatingRepair
+  {
     let data = try Input.record(pointer)
-    return RatingRepair(
+    return Cases.RatingRepair(
       try Input.choice(data.outcome, "outcome"), words: try Input.required(data.words, "words"),
       service: data.service == 0 ? 1 : data.service, by: Day(optional: data.by))
   }
 }
 
-extension RatingContest {
-  static func from(c pointer: UnsafePointer<xn_rating_contest>?) throws(Fault) -> RatingContest {
+extension Cases.RatingContest {
+  static func from(c pointer: UnsafePointer<xn_rating_contest>?) throws(Fault)
+    -> Cases.RatingContest
+  {
     let data = try Input.record(pointer)
-    return RatingContest(
+    return Cases.RatingContest(
       try Input.required(data.reason, "reason"), service: data.service == 0 ? 1 : data.service)
   }
 }
 
-extension RatingRuling {
-  static func from(c pointer: UnsafePointer<xn_rating_ruling>?) throws(Fault) -> RatingRuling {
+extension Cases.RatingRuling {
+  static func from(c pointer: UnsafePointer<xn_rating_ruling>?) throws(Fault) -> Cases.RatingRuling
+  {
     let data = try Input.record(pointer)
-    return RatingRuling(
+    return Cases.RatingRuling(
       upheld: try Input.flag(data.upheld, "upheld"),
       reason: try Input.required(data.reason, "reason"),
       service: data.service == 0 ? 1 : data.service)
   }
 }
 
-extension WithdrawalRequest {
-  static func from(c pointer: UnsafePointer<xn_reason>?) throws(Fault) -> WithdrawalRequest {
+extension Cases.WithdrawalRequest {
+  static func from(c pointer: UnsafePointer<xn_reason>?) throws(Fault) -> Cases.WithdrawalRequest {
     let data = try Input.record(pointer)
-    return WithdrawalRequest(try Input.required(data.reason, "reason"))
+    return Cases.WithdrawalRequest(try Input.required(data.reason, "reason"))
   }
 }
 
-extension Referral {
-  static func from(c pointer: UnsafePointer<xn_referral>?) throws(Fault) -> Referral {
+extension Cases.Referral {
+  static func from(c pointer: UnsafePointer<xn_referral>?) throws(Fault) -> Cases.Referral {
     let data = try Input.record(pointer)
-    return Referral(
+    return Cases.Referral(
       organ: try Input.required(data.organ, "organ"),
       reason: try Input.required(data.reason, "reason"))
   }
 }
 
-extension Voiding {
-  static func from(c pointer: UnsafePointer<xn_voiding>?) throws(Fault) -> Voiding {
+extension Cases.Voiding {
+  static func from(c pointer: UnsafePointer<xn_voiding>?) throws(Fault) -> Cases.Voiding {
     let data = try Input.record(pointer)
-    return Voiding(
+    return Cases.Voiding(
       try Input.choice(data.kind, "kind"), reason: try Input.required(data.reason, "reason"))
   }
 }
 
-extension CommitmentCheck {
+extension Cases.CommitmentCheck {
   static func from(
     c pointer: UnsafePointer<xn_commitment_check>?
-  ) throws(Fault) -> CommitmentCheck {
+  ) throws(Fault) -> Cases.CommitmentCheck {
     let data = try Input.record(pointer)
-    return CommitmentCheck(
+    return Cases.CommitmentCheck(
       fulfilled: try Input.flag(data.fulfilled, "fulfilled"),
       findings: try Input.optional(data.findings, "findings"), fixBy: Day(optional: data.fix_by))
   }
 }
 
-extension Revocation {
-  static func from(c pointer: UnsafePointer<xn_revocation>?) throws(Fault) -> Revocation {
+extension Cases.Revocation {
+  static func from(c pointer: UnsafePointer<xn_revocation>?) throws(Fault) -> Cases.Revocation {
     let data = try Input.record(pointer)
-    return Revocation(
+    return Cases.Revocation(
       try Input.choice(data.ground, "ground"), reason: try Input.required(data.reason, "reason"),
       documentNumber: try Input.required(data.document_number, "documentNumber"))
   }

@@ -89,7 +89,7 @@ public func xn_case_ask_hearing(
   _ engine: OpaquePointer?, _ request: UnsafePointer<xn_request>?,
   _ out: UnsafeMutablePointer<xn_outcome>?
 ) -> xn_status {
-  single(engine, request, out) { .askHearing(Empty()) }
+  single(engine, request, out) { .askHearing(Nothing()) }
 }
 
 @_cdecl("xn_case_schedule_hearing") @implementation
@@ -209,7 +209,7 @@ public func xn_case_archive(
   _ engine: OpaquePointer?, _ request: UnsafePointer<xn_request>?,
   _ out: UnsafeMutablePointer<xn_outcome>?
 ) -> xn_status {
-  single(engine, request, out) { .archive(Empty()) }
+  single(engine, request, out) { .archive(Nothing()) }
 }
 
 @_cdecl("xn_case_erase") @implementation
@@ -255,9 +255,9 @@ public func xn_case_rule_rating(
 /// One command about a case.
 private func single(
   _ engine: OpaquePointer?, _ request: UnsafePointer<xn_request>?,
-  _ out: UnsafeMutablePointer<xn_outcome>?, _ command: () throws(Fault) -> CaseCommand
+  _ out: UnsafeMutablePointer<xn_outcome>?, _ command: () throws(Fault) -> Cases.Command
 ) -> xn_status {
-  decide(engine, request, out) { () throws(Fault) in .approval(try command()) }
+  decide(engine, request, out) { () throws(Fault) in .case(try command()) }
 }
 
 /// One command: read, decide, write.
@@ -268,7 +268,7 @@ func decide(
   boundary {
     guard let out else { throw Fault(.nullArgument) }
     let size = try Input.size(of: out, xn_outcome.self)
-    let request = try Request(request, command)
+    let request = try CommandRequest(request, command)
     let outcome = try Handle.withEngine(engine) { engine in
       switch try engine.execute(request) {
       case .done(let done): try xn_outcome(done, at: request.at, in: engine, size: size)

@@ -1,13 +1,13 @@
 import CXiaoneng
 import Xiaoneng
 
-extension Request {
+extension CommandRequest {
   /// What C asks: the same value as the JSON door makes of the same request.
   init(
     _ pointer: UnsafePointer<xn_request>?, _ command: () throws(Fault) -> Command
   ) throws(Fault) {
     let request = try Input.record(pointer)
-    let actor = Actor(
+    let actor = Principal(
       try Input.required(request.actor, "actor.id"),
       try Input.choice(request.role, "actor.role"),
       unit: try Input.optional(request.unit, "actor.unit"))

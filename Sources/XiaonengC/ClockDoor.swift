@@ -11,7 +11,7 @@ public func xn_clock_due(
 ) -> xn_status {
   boundary {
     guard let due else { throw Fault(.nullArgument) }
-    let clock = try Clock(try Input.record(clock))
+    let clock = try LegalClock(try Input.record(clock))
     try Handle.withCalendar(calendar) { calendar in
       let found = try clock.due(in: calendar, asOf: Day(given: as_of))
       Output.store(found.day.number, due)
@@ -47,11 +47,11 @@ public func xn_clock_overdue(
 @inline(__always)
 private func days(
   _ calendar: OpaquePointer?, _ clock: UnsafePointer<xn_clock>?,
-  _ out: UnsafeMutablePointer<Int32>?, _ body: (Clock, WorkingCalendar) throws -> Int
+  _ out: UnsafeMutablePointer<Int32>?, _ body: (LegalClock, WorkingCalendar) throws -> Int
 ) -> xn_status {
   boundary {
     guard let out else { throw Fault(.nullArgument) }
-    let clock = try Clock(try Input.record(clock))
+    let clock = try LegalClock(try Input.record(clock))
     try Handle.withCalendar(calendar) { calendar in
       Output.store(Int32(clamping: try body(clock, calendar)), out)
     }
@@ -65,7 +65,7 @@ public func xn_clock_explain(
 ) -> xn_status {
   boundary {
     guard let out else { throw Fault(.nullArgument) }
-    let clock = try Clock(try Input.record(clock))
+    let clock = try LegalClock(try Input.record(clock))
     let lines = try Handle.withCalendar(calendar) { calendar in
       try clock.explain(in: calendar, from: Day(given: from), through: Day(given: through))
     }
@@ -101,7 +101,7 @@ public func xn_clock_remaining_batch(
 private func batch(
   _ calendar: OpaquePointer?, _ clocks: UnsafePointer<xn_clock>?, _ count: Int,
   _ out: UnsafeMutablePointer<Int32>?, _ refused: UnsafeMutablePointer<Int>?,
-  _ answer: (Int, Clock?, WorkingCalendar) throws -> Int32?
+  _ answer: (Int, LegalClock?, WorkingCalendar) throws -> Int32?
 ) -> xn_status {
   boundary {
     let count = try Input.count(count)
@@ -111,7 +111,7 @@ private func batch(
       guard let clocks, let out else { throw Fault(.nullArgument) }
       let stride = try Input.size(of: clocks, xn_clock.self)
       for index in 0..<count {
-        let clock = try? Clock(try Input.record(clocks, at: index, stride: stride))
+        let clock = try? LegalClock(try Input.record(clocks, at: index, stride: stride))
         let found = (try? answer(index, clock, calendar)) ?? nil
         if found == nil { refusals += 1 }
         Output.store(found ?? Day.unknown.number, out, index)
@@ -129,7 +129,7 @@ extension Day {
   }
 }
 
-extension Clock {
+extension LegalClock {
   @inline(__always)
   init(_ clock: xn_clock) throws(Fault) {
     let roll = try Roll.from(c: clock.roll)

@@ -3,25 +3,25 @@ import Xiaoneng
 
 // One reader a struct. A fault names the field as JSON spells it, so both doors complain alike.
 
-extension ComplaintIntake {
-  static func from(c pointer: UnsafePointer<xn_complaint>?) throws(Fault) -> ComplaintIntake {
+extension Complaints.Intake {
+  static func from(c pointer: UnsafePointer<xn_complaint>?) throws(Fault) -> Complaints.Intake {
     let data = try Input.record(pointer)
-    var value = ComplaintIntake()
+    var value = Complaints.Intake()
     value.kind = try Input.choice(data.kind, "kind", .efficiency)
     value.channel = try Input.choice(data.channel, "channel", .telephone)
     value.identity = try Input.choice(data.identity, "identity", .realName)
     value.category = try Input.required(data.category, "category")
-    value.fact = ComplaintFact(
+    value.fact = Complaints.Fact(
       try Input.required(data.fact, "fact.text"),
       place: try Input.optional(data.place, "fact.place"))
-    let complainant = Complainant(
+    let complainant = Complaints.Complainant(
       try Input.optional(data.name, "complainant.name"),
       idNumber: try Input.optional(data.id_number, "complainant.idNumber"),
       phone: try Input.optional(data.phone, "complainant.phone"),
       email: try Input.optional(data.email, "complainant.email"),
       address: try Input.optional(data.address, "complainant.address"),
       account: try Input.optional(data.account, "complainant.account"))
-    if complainant != Complainant() { value.complainant = complainant }
+    if complainant != Complaints.Complainant() { value.complainant = complainant }
     value.unit = try Input.optional(data.unit, "unit")
     value.post = try Input.optional(data.post, "post")
     value.persons = try Input.texts(data.persons, data.person_count, "persons")
@@ -40,20 +40,20 @@ extension ComplaintIntake {
   }
 }
 
-extension ComplaintSubmission {
+extension Complaints.Submission {
   static func from(
     c pointer: UnsafePointer<xn_complaint_submission>?
-  ) throws(Fault) -> ComplaintSubmission {
-    ComplaintSubmission(try Input.required(try Input.record(pointer).leader, "leader"))
+  ) throws(Fault) -> Complaints.Submission {
+    Complaints.Submission(try Input.required(try Input.record(pointer).leader, "leader"))
   }
 }
 
-extension ComplaintAcceptance {
+extension Complaints.Acceptance {
   static func from(
     c pointer: UnsafePointer<xn_complaint_acceptance>?
-  ) throws(Fault) -> ComplaintAcceptance {
+  ) throws(Fault) -> Complaints.Acceptance {
     let data = try Input.record(pointer)
-    var value = ComplaintAcceptance(
+    var value = Complaints.Acceptance(
       try Input.choice(data.mode, "mode"), unit: try Input.optional(data.unit, "unit"),
       officers: try Input.texts(data.officers, data.officer_count, "officers"),
       documentNumber: try Input.optional(data.document_number, "documentNumber"))
@@ -63,68 +63,68 @@ extension ComplaintAcceptance {
   }
 }
 
-extension ComplaintRefusal {
+extension Complaints.Refusal {
   static func from(
     c pointer: UnsafePointer<xn_complaint_refusal>?
-  ) throws(Fault) -> ComplaintRefusal {
+  ) throws(Fault) -> Complaints.Refusal {
     let data = try Input.record(pointer)
-    return ComplaintRefusal(
+    return Complaints.Refusal(
       try Input.choice(data.ground, "ground"), reason: try Input.required(data.reason, "reason"),
       rightChannel: try Input.optional(data.right_channel, "rightChannel"),
       documentNumber: try Input.optional(data.document_number, "documentNumber"))
   }
 }
 
-extension InvestigationReport {
+extension Complaints.InvestigationReport {
   static func from(
     c pointer: UnsafePointer<xn_complaint_findings>?
-  ) throws(Fault) -> InvestigationReport {
+  ) throws(Fault) -> Complaints.InvestigationReport {
     let data = try Input.record(pointer)
-    return InvestigationReport(
+    return Complaints.InvestigationReport(
       try Input.choice(data.finding, "finding"), text: try Input.required(data.text, "text"),
       measures: try Input.texts(data.measures, data.measure_count, "measures"))
   }
 }
 
-extension ComplaintClosing {
+extension Complaints.Closing {
   static func from(
     c pointer: UnsafePointer<xn_complaint_closing>?
-  ) throws(Fault) -> ComplaintClosing {
+  ) throws(Fault) -> Complaints.Closing {
     let data = try Input.record(pointer)
-    return ComplaintClosing(
+    return Complaints.Closing(
       try Input.choice(data.finding, "finding"),
       measures: try Input.texts(data.measures, data.measure_count, "measures"),
       documentNumber: try Input.optional(data.document_number, "documentNumber"))
   }
 }
 
-extension ComplaintReply {
+extension Complaints.Reply {
   static func from(
     c pointer: UnsafePointer<xn_complaint_reply_text>?
-  ) throws(Fault) -> ComplaintReply {
+  ) throws(Fault) -> Complaints.Reply {
     let data = try Input.record(pointer)
-    return ComplaintReply(
+    return Complaints.Reply(
       try Input.required(data.text, "text"),
       manner: try Input.choice(data.manner, "manner", .written),
       documentNumber: try Input.optional(data.document_number, "documentNumber"))
   }
 }
 
-extension ComplaintFollowUp {
+extension Complaints.FollowUp {
   static func from(
     c pointer: UnsafePointer<xn_complaint_call_back>?
-  ) throws(Fault) -> ComplaintFollowUp {
+  ) throws(Fault) -> Complaints.FollowUp {
     let data = try Input.record(pointer)
-    return ComplaintFollowUp(
+    return Complaints.FollowUp(
       try Input.choice(data.result, "result"), founded: try Input.flag(data.founded, "founded"),
       words: try Input.optional(data.words, "words"))
   }
 }
 
-extension ComplaintPublication {
+extension Complaints.Publication {
   static func from(
     c pointer: UnsafePointer<xn_complaint_result>?
-  ) throws(Fault) -> ComplaintPublication {
-    ComplaintPublication(try Input.required(try Input.record(pointer).summary, "summary"))
+  ) throws(Fault) -> Complaints.Publication {
+    Complaints.Publication(try Input.required(try Input.record(pointer).summary, "summary"))
   }
 }

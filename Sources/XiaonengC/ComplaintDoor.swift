@@ -87,7 +87,7 @@ public func xn_complaint_publish(
 /// One command about a complaint.
 private func single(
   _ engine: OpaquePointer?, _ request: UnsafePointer<xn_request>?,
-  _ out: UnsafeMutablePointer<xn_outcome>?, _ command: () throws(Fault) -> ComplaintCommand
+  _ out: UnsafeMutablePointer<xn_outcome>?, _ command: () throws(Fault) -> Complaints.Command
 ) -> xn_status {
   decide(engine, request, out) { () throws(Fault) in .complaint(try command()) }
 }

@@ -48,7 +48,7 @@ public func xn_execute(
   boundary {
     guard let out else { throw Fault(.nullArgument) }
     let outcome = try Handle.withEngine(engine) { engine in
-      try engine.execute(try Request.read(try Input.json(json, length)))
+      try engine.execute(try CommandRequest.read(try Input.json(json, length)))
     }
     try Output.write(outcome, to: out)
   }

@@ -1,7 +1,7 @@
 import CXiaoneng
 import Xiaoneng
 
-extension ComplaintKind: Numbered {
+extension Complaints.Kind: Numbered {
   init?(c number: Int32) {
     switch Int(number) {
     case XN_COMPLAINT_KIND_EFFICIENCY: self = .efficiency
@@ -11,7 +11,7 @@ extension ComplaintKind: Numbered {
   }
 }
 
-extension ComplaintChannel: Numbered {
+extension Complaints.Channel: Numbered {
   init?(c number: Int32) {
     switch Int(number) {
     case XN_COMPLAINT_CHANNEL_TELEPHONE: self = .telephone
@@ -27,7 +27,7 @@ extension ComplaintChannel: Numbered {
   }
 }
 
-extension ComplaintIdentity: Numbered {
+extension Complaints.Identity: Numbered {
   init?(c number: Int32) {
     switch Int(number) {
     case XN_COMPLAINT_IDENTITY_REAL_NAME: self = .realName
@@ -38,7 +38,7 @@ extension ComplaintIdentity: Numbered {
   }
 }
 
-extension ComplaintMode: Numbered {
+extension Complaints.Mode: Numbered {
   init?(c number: Int32) {
     switch Int(number) {
     case XN_COMPLAINT_MODE_OWN: self = .own
@@ -50,7 +50,7 @@ extension ComplaintMode: Numbered {
   }
 }
 
-extension ComplaintGround: Numbered {
+extension Complaints.Ground: Numbered {
   init?(c number: Int32) {
     switch Int(number) {
     case XN_COMPLAINT_GROUND_OTHER_REMEDY: self = .otherRemedy
@@ -65,7 +65,7 @@ extension ComplaintGround: Numbered {
   }
 }
 
-extension ComplaintFinding: Numbered {
+extension Complaints.Finding: Numbered {
   init?(c number: Int32) {
     switch Int(number) {
     case XN_COMPLAINT_FINDING_SUBSTANTIATED: self = .substantiated
@@ -78,7 +78,7 @@ extension ComplaintFinding: Numbered {
   }
 }
 
-extension ReplyManner: Numbered {
+extension Complaints.ReplyManner: Numbered {
   init?(c number: Int32) {
     switch Int(number) {
     case XN_REPLY_WRITTEN: self = .written
@@ -89,7 +89,7 @@ extension ReplyManner: Numbered {
   }
 }
 
-extension FollowUpResult: Numbered {
+extension Complaints.FollowUpResult: Numbered {
   init?(c number: Int32) {
     switch Int(number) {
     case XN_FOLLOW_UP_SATISFIED: self = .satisfied

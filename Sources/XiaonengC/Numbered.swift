@@ -30,7 +30,7 @@ extension Role: Numbered {
   }
 }
 
-extension Applicant.Kind: Numbered {
+extension Cases.Applicant.Kind: Numbered {
   init?(c number: Int32) {
     switch Int(number) {
     case XN_APPLICANT_PERSON: self = .person
@@ -40,7 +40,7 @@ extension Applicant.Kind: Numbered {
   }
 }
 
-extension Channel: Numbered {
+extension Cases.Channel: Numbered {
   init?(c number: Int32) {
     switch Int(number) {
     case XN_CHANNEL_WINDOW: self = .window
@@ -54,7 +54,7 @@ extension Channel: Numbered {
   }
 }
 
-extension Rejection.Kind: Numbered {
+extension Cases.Rejection.Kind: Numbered {
   init?(c number: Int32) {
     switch Int(number) {
     case XN_REJECTION_NOT_LICENSABLE: self = .notLicensable
@@ -64,7 +64,7 @@ extension Rejection.Kind: Numbered {
   }
 }
 
-extension Acceptance.Kind: Numbered {
+extension Cases.Acceptance.Kind: Numbered {
   init?(c number: Int32) {
     switch Int(number) {
     case XN_ACCEPTANCE_NORMAL: self = .normal
@@ -76,7 +76,7 @@ extension Acceptance.Kind: Numbered {
   }
 }
 
-extension PauseKind: Numbered {
+extension Cases.PauseKind: Numbered {
   init?(c number: Int32) {
     switch Int(number) {
     case XN_PAUSE_HEARING: self = .hearing
@@ -92,7 +92,7 @@ extension PauseKind: Numbered {
   }
 }
 
-extension CaseRuling.Outcome: Numbered {
+extension Cases.Ruling.Outcome: Numbered {
   init?(c number: Int32) {
     switch Int(number) {
     case XN_RULING_GRANT: self = .grant
@@ -102,7 +102,7 @@ extension CaseRuling.Outcome: Numbered {
   }
 }
 
-extension Service.Mode: Numbered {
+extension Cases.Service.Mode: Numbered {
   init?(c number: Int32) {
     switch Int(number) {
     case XN_SERVICE_DIRECT: self = .direct
@@ -117,7 +117,7 @@ extension Service.Mode: Numbered {
   }
 }
 
-extension Voiding.Kind: Numbered {
+extension Cases.Voiding.Kind: Numbered {
   init?(c number: Int32) {
     switch Int(number) {
     case XN_VOIDING_RETURNED: self = .returned
@@ -128,7 +128,7 @@ extension Voiding.Kind: Numbered {
   }
 }
 
-extension RepairOutcome: Numbered {
+extension Cases.RepairOutcome: Numbered {
   init?(c number: Int32) {
     switch Int(number) {
     case XN_REPAIR_FIXED: self = .fixed
@@ -139,7 +139,7 @@ extension RepairOutcome: Numbered {
   }
 }
 
-extension Revocation.Ground: Numbered {
+extension Cases.Revocation.Ground: Numbered {
   init?(c number: Int32) {
     switch Int(number) {
     case XN_REVOCATION_COMMITMENT_BROKEN: self = .commitmentBroken

@@ -8,7 +8,7 @@ extension SQLiteStore {
   /// - Throws: what writing a file can throw; nothing is changed then.
   /// - Complexity: O(what differs + counters + dossiers that wait); O(entries) where the links are to be found.
   public func replaceDerived(_ changes: inout ChangeSet) throws(Fault) {
-    var replaced: [(index: Int, id: Int64, last: Int64, hash: Digest)] = []
+    var replaced: [(index: Int, id: Int64, last: Int64, hash: LedgerDigest)] = []
     try finish(erasing: false) { (connection) throws(Fault) in
       let last = changes.links == nil ? try link(connection) : nil
       for link in changes.links ?? [] { try set(link, connection) }
@@ -35,7 +35,7 @@ extension SQLiteStore {
   }
 
   private func replace(
-    _ head: DossierHead, _ id: Int64, _ last: Int64, _ hash: Digest, _ connection: Connection
+    _ head: DossierHead, _ id: Int64, _ last: Int64, _ hash: LedgerDigest, _ connection: Connection
   ) throws(Fault) {
     let unit = try units.number(of: head.unit, connection)
     let row = try connection.statement(.replaceDossier)
@@ -124,7 +124,7 @@ extension SQLiteStore {
     return last
   }
 
-  private func hash(of number: Int64, _ connection: Connection) throws(Fault) -> Digest {
+  private func hash(of number: Int64, _ connection: Connection) throws(Fault) -> LedgerDigest {
     let find = try connection.statement(.event)
     find.bind(1, number)
     return try find.first { SHA256.hash($0.bytes(1)) } ?? .zero

@@ -44,7 +44,7 @@ extension SQLiteStore {
   /// - Complexity: O(dossiers) with cases among the kinds, else O(*k* log *k*) for *k* found.
   public func heads(of kinds: [DossierKind]) throws(Fault) -> [DossierHead] {
     let connection = try live()
-    if kinds.contains(.approval) {
+    if kinds.contains(.case) {
       let all = try connection.statement(.headsAll)
         .all { (row) throws(Fault) in try readHead(row, connection) }
       return all.filter { kinds.contains($0.key.kind) }

@@ -9,9 +9,9 @@ struct Scratch {
     /// Whether it is new.
     var isNew: Bool
     /// Its hash and last entry as they stand in the store.
-    var storedHash: Digest
+    var storedHash: LedgerDigest
     /// The same as they grow with each entry.
-    var hash: Digest
+    var hash: LedgerDigest
     var last: Int64
     /// Its due moment in the store.
     var due: Instant?

@@ -149,9 +149,9 @@ struct Statement {
   }
 
   /// A hash; nil unless the blob has 32 bytes.
-  func digest(_ column: Int32) -> Digest? {
+  func digest(_ column: Int32) -> LedgerDigest? {
     guard let start = sqlite3_column_blob(handle, column) else { return nil }
     let count = Int(sqlite3_column_bytes(handle, column))
-    return Digest(bytes: UnsafeRawBufferPointer(start: start, count: count))
+    return LedgerDigest(bytes: UnsafeRawBufferPointer(start: start, count: count))
   }
 }

@@ -87,20 +87,20 @@ public final class EnginePool: Sendable {
   // MARK: - Commands
 
   /// Decides one command and records what it causes; see `Engine.execute`.
-  public func execute(_ request: Request) async throws -> Outcome {
+  public func execute(_ request: CommandRequest) async throws -> Outcome {
     try await write { engine in try engine.execute(request) }
   }
 
   /// The same for an order: a command with the dossier it is about.
   public func execute(
-    _ order: Order, by actor: Actor, at: Instant, key: String? = nil
+    _ order: CommandOrder, by actor: Principal, at: Instant, key: String? = nil
   ) async throws -> Outcome {
-    try await execute(Request(order.command, on: order.dossier, by: actor, at: at, key: key))
+    try await execute(CommandRequest(order.command, on: order.dossier, by: actor, at: at, key: key))
   }
 
   /// Decides commands in order in one transaction; see `Engine.execute`.
   public func execute(
-    _ requests: [Request], allOrNothing: Bool = false
+    _ requests: [CommandRequest], allOrNothing: Bool = false
   ) async throws -> [Outcome] {
     try await write { engine in try engine.execute(requests, allOrNothing: allOrNothing) }
   }
@@ -133,7 +133,7 @@ public final class EnginePool: Sendable {
 
   /// The same, spelt for callers in Swift.
   public func query(
-    _ query: Query, on dossier: DossierKey? = nil, by actor: Actor, at: Instant
+    _ query: Query, on dossier: DossierKey? = nil, by actor: Principal, at: Instant
   ) async throws -> Reply {
     try await self.query(Question(query, on: dossier, by: actor, at: at))
   }

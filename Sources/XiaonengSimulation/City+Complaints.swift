@@ -7,8 +7,8 @@ extension City {
     var category: String
     /// The letters of the department complained about.
     var department: String
-    var finding: ComplaintFinding
-    var identity: ComplaintIdentity
+    var finding: Complaints.Finding
+    var identity: Complaints.Identity
   }
 
   /// The account's complaints: eleven in 2011, of which one is closed in January, and four in 2012; about
@@ -20,11 +20,11 @@ extension City {
       "2012-04-16", "2012-07-09", "2012-09-10",
     ]
     let matters = [
-      ("schoolFees", "JY", ComplaintFinding.substantiated), ("extortion", "GT", .partly),
+      ("schoolFees", "JY", Complaints.Finding.substantiated), ("extortion", "GT", .partly),
       ("inaction", "JS", .substantiated), ("schoolFees", "JY", .unfounded),
       ("extortion", "GA", .unverifiable),
     ]
-    let identities: [ComplaintIdentity] = [.realName, .confidential, .anonymous]
+    let identities: [Complaints.Identity] = [.realName, .confidential, .anonymous]
     return days.enumerated().compactMap { place, text in
       guard let received = Day(text) else { return nil }
       let (category, department, finding) = matters[place % matters.count]
@@ -36,27 +36,27 @@ extension City {
 
   /// The efficiency office's unit 效能办.
   static let office = "469003XN00"
-  private static let clerk = Actor("XN-c1", .efficiencyOffice, unit: office)
-  private static let head = Actor("XN-hd", .efficiencyHead, unit: office)
-  private static let investigator = Actor("XN-i1", .efficiencyOffice, unit: office)
+  private static let clerk = Principal("XN-c1", .efficiencyOffice, unit: office)
+  private static let head = Principal("XN-hd", .efficiencyHead, unit: office)
+  private static let investigator = Principal("XN-i1", .efficiencyOffice, unit: office)
 
   /// The office and its people.
-  static func officeFoundation(at: Instant) -> [Request] {
-    let administrator = Actor("xn", .administrator)
-    let unit = Request(
-      .register(.registerUnit(Unit("机关效能建设办公室"))), on: DossierKey(.unit, office),
+  static func officeFoundation(at: Instant) -> [CommandRequest] {
+    let administrator = Principal("xn", .administrator)
+    let unit = CommandRequest(
+      .register(.unitRegister(Registry.Unit("机关效能建设办公室"))), on: DossierKey(.unit, office),
       by: administrator, at: at)
     return [unit]
       + [(clerk, "赵接听"), (head, "邓主任"), (investigator, "吴监察")].map { actor, name in
-        Request(
-          .register(.registerPerson(Officer(name, unit: office, roles: [actor.role]))),
+        CommandRequest(
+          .register(.personRegister(Registry.Officer(name, unit: office, roles: [actor.role]))),
           on: DossierKey(.person, actor.id), by: administrator, at: at)
       }
   }
 
   /// Every command about the complaints, in the order of time, with a table published each January.
-  func complaintRequests(_ calendar: WorkingCalendar) throws(Refusal) -> [Request] {
-    var requests: [Request] = []
+  func complaintRequests(_ calendar: WorkingCalendar) throws(Refusal) -> [CommandRequest] {
+    var requests: [CommandRequest] = []
     var given: [Int: Int] = [:]
     for (place, plan) in complaints.enumerated() {
       let year = plan.received.parts.year
@@ -71,8 +71,8 @@ extension City {
       else { continue }
       let day = try calendar.adding(1, to: last).day
       requests.append(
-        Request(
-          .bulletin(.issue(BulletinOrder(from: first, through: last))),
+        CommandRequest(
+          .bulletin(.issue(Complaints.BulletinOrder(from: first, through: last))),
           on: DossierKey(.bulletin, "\(year)"), by: Self.clerk, at: Self.moment(day, 540)))
     }
     return requests.sorted { $0.at < $1.at }
@@ -85,61 +85,61 @@ extension City {
   /// From the telephone to the public in some twenty working days.
   private func life(
     of plan: PlannedComplaint, _ place: Int, _ key: DossierKey, _ calendar: WorkingCalendar
-  ) throws(Refusal) -> [Request] {
-    var requests: [Request] = []
+  ) throws(Refusal) -> [CommandRequest] {
+    var requests: [CommandRequest] = []
     let seconds = Int32(4 + place % 9)
     let unit = "469003\(plan.department)00"
     func after(_ days: Int) throws(Refusal) -> Day {
       try calendar.adding(days, to: plan.received).day
     }
     func ask(
-      _ command: ComplaintCommand, _ actor: Actor, _ day: Day, _ minute: Int64,
+      _ command: Complaints.Command, _ actor: Principal, _ day: Day, _ minute: Int64,
       on dossier: DossierKey?
     ) {
       requests.append(
-        Request(
+        CommandRequest(
           .complaint(command), on: dossier, by: actor, at: Self.moment(day, minute)))
     }
     requests.append(
-      Request(
-        .hotline(.record(HotlineCall(answered: true, seconds: seconds, ticket: key))),
+      CommandRequest(
+        .hotline(.record(Complaints.HotlineCall(answered: true, seconds: seconds, ticket: key))),
         on: DossierKey(.hotline, plan.received.description), by: Self.clerk,
         at: Self.moment(plan.received, 595)))
-    var intake = ComplaintIntake(
-      plan.category, fact: ComplaintFact("来电反映的情况，第\(place + 1)件"),
+    var intake = Complaints.Intake(
+      plan.category, fact: Complaints.Fact("来电反映的情况，第\(place + 1)件"),
       complainant: plan.identity == .anonymous
-        ? nil : Complainant("投诉人甲\(place + 1)", phone: "1890000\(1_000 + place)"),
+        ? nil : Complaints.Complainant("投诉人甲\(place + 1)", phone: "1890000\(1_000 + place)"),
       identity: plan.identity, channel: .telephone, unit: unit)
     intake.answeredAfter = seconds
     ask(.register(intake), Self.clerk, plan.received, 600, on: nil)
-    ask(.submit(ComplaintSubmission(Self.head.id)), Self.clerk, plan.received, 960, on: key)
+    ask(.submit(Complaints.Submission(Self.head.id)), Self.clerk, plan.received, 960, on: key)
     ask(
-      .accept(ComplaintAcceptance(.own, unit: "", officers: [Self.investigator.id])), Self.head,
+      .accept(Complaints.Acceptance(.own, unit: "", officers: [Self.investigator.id])), Self.head,
       try after(1), 560, on: key)
     ask(
       .askExplanation(
-        ExplanationRequest(
+        Complaints.ExplanationRequest(
           "请说明所反映的情况", replyBy: try after(7), documentNumber: "效能函\(place + 1)号")),
       Self.investigator, try after(2), 600, on: key)
     ask(
-      .explain(UnitExplanation(1, text: "情况说明")),
-      Actor(plan.department + "-hd", .organHead, unit: unit), try after(6), 600, on: key)
+      .explain(Complaints.UnitExplanation(1, text: "情况说明")),
+      Principal(plan.department + "-hd", .organHead, unit: unit), try after(6), 600, on: key)
     ask(
-      .report(InvestigationReport(plan.finding, text: "调查报告", measures: ["限期整改"])),
+      .report(Complaints.InvestigationReport(plan.finding, text: "调查报告", measures: ["限期整改"])),
       Self.investigator, try after(10), 600, on: key)
     ask(
-      .close(ComplaintClosing(plan.finding, measures: ["限期整改"])), Self.head, try after(12), 600,
+      .close(Complaints.Closing(plan.finding, measures: ["限期整改"])), Self.head, try after(12), 600,
       on: key)
     if plan.identity != .anonymous {
       ask(
         .reply(
-          ComplaintReply(
+          Complaints.Reply(
             "答复意见", manner: .written, documentNumber: "效能复\(place + 1)号")),
         Self.clerk, try after(13), 600, on: key)
-      ask(.followUp(ComplaintFollowUp(.satisfied)), Self.clerk, try after(18), 600, on: key)
+      ask(.followUp(Complaints.FollowUp(.satisfied)), Self.clerk, try after(18), 600, on: key)
     }
     ask(
-      .publish(ComplaintPublication("群众来电反映问题，经查\(plan.finding.chinese)，已处理。")), Self.clerk,
+      .publish(Complaints.Publication("群众来电反映问题，经查\(plan.finding.chinese)，已处理。")), Self.clerk,
       try after(19), 600, on: key)
     return requests
   }

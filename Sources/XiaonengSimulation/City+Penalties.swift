@@ -50,8 +50,8 @@ extension City {
   }()
 
   /// Every command about the penalties, in the order of time.
-  func penaltyRequests(_ calendar: WorkingCalendar) throws(Refusal) -> [Request] {
-    var requests: [Request] = []
+  func penaltyRequests(_ calendar: WorkingCalendar) throws(Refusal) -> [CommandRequest] {
+    var requests: [CommandRequest] = []
     var given: [Int: Int] = [:]
     for (place, plan) in penalties.enumerated() {
       let year = plan.found.parts.year
@@ -75,17 +75,18 @@ private struct PenaltyLife {
 
   private var unit: String { "469003\(plan.department)00" }
 
-  private func actor(_ suffix: String, _ role: Role) -> Actor {
-    Actor("\(plan.department)-\(suffix)", role, unit: unit)
+  private func actor(_ suffix: String, _ role: Role) -> Principal {
+    Principal("\(plan.department)-\(suffix)", role, unit: unit)
   }
-  private var officer: Actor { actor("h1", .handler) }
-  private var subject: Actor { Actor("cf\(place + 1)", .applicant) }
+  private var officer: Principal { actor("h1", .handler) }
+  private var subject: Principal { Principal("cf\(place + 1)", .applicant) }
 
   private func ask(
-    _ command: PenaltyCommand, _ actor: Actor, _ day: Day, _ minute: Int64, on dossier: DossierKey?
-  ) -> Request {
+    _ command: Penalties.Command, _ actor: Principal, _ day: Day, _ minute: Int64,
+    on dossier: DossierKey?
+  ) -> CommandRequest {
     let at = Instant(Instant(startOf: day).milliseconds + minute * 60_000)
-    return Request(.penalty(command), on: dossier, by: actor, at: at)
+    return CommandRequest(.penalty(command), on: dossier, by: actor, at: at)
   }
 
   private func after(_ days: Int, _ day: Day) throws(Refusal) -> Day {
@@ -103,11 +104,11 @@ private struct PenaltyLife {
     return try rule.propose(question, under: .before2021)
   }
 
-  func requests() throws(Refusal) -> [Request] {
+  func requests() throws(Refusal) -> [CommandRequest] {
     let proposal = try proposal()
     let number = place + 1
-    var opening = PenaltyOpening(
-      plan.benchmark, by: Applicant("当事人甲\(number)", phone: "1891000\(1_000 + place)"),
+    var opening = Penalties.Opening(
+      plan.benchmark, by: Cases.Applicant("当事人甲\(number)", phone: "1891000\(1_000 + place)"),
       fact: "现场检查发现的情况，第\(number)件", committed: plan.found, discovered: plan.found,
       officers: [officer.id, "\(plan.department)-h2"])
     opening.account = subject.id
@@ -115,60 +116,61 @@ private struct PenaltyLife {
     for (index, kind) in plan.circumstances.enumerated() {
       requests.append(
         ask(
-          .circumstance(PenaltyCircumstance(kind, evidence: ["现场笔录"])), officer, plan.found,
+          .circumstance(Penalties.CircumstanceFound(kind, evidence: ["现场笔录"])), officer, plan.found,
           550 + Int64(index), on: key))
     }
     requests.append(
       ask(
         .propose(
-          PenaltyCalculation(facts: plan.facts, weighed: plan.weighed, share: plan.share)), officer,
+          Penalties.Calculation(facts: plan.facts, weighed: plan.weighed, share: plan.share)),
+        officer,
         plan.found, 570, on: key))
     var decided = plan.found
     var decider = officer
     if !proposal.onTheSpot {
       requests.append(
-        ask(.notify(PenaltyNotification("罚告\(number)号")), officer, plan.found, 580, on: key))
+        ask(.notify(Penalties.Notification("罚告\(number)号")), officer, plan.found, 580, on: key))
       if plan.asks { requests += try hearing(number) }
       decided = try after(plan.asks ? 16 : 5, plan.found)
       decider = actor("hd", .organHead)
     }
     requests.append(
       ask(
-        .approve(PenaltyApproval(.punish, documentNumber: "罚\(number)号")), decider, decided, 600,
+        .approve(Penalties.Approval(.punish, documentNumber: "罚\(number)号")), decider, decided, 600,
         on: key))
     let served = proposal.onTheSpot ? decided : try after(3, decided)
     requests.append(
-      ask(.serve(Service(.direct, receiver: "本人")), officer, served, 630, on: key))
+      ask(.serve(Cases.Service(.direct, receiver: "本人")), officer, served, 630, on: key))
     let paid = try served.adding(plan.paysAfter)
     return requests + (try paying(proposal.fine, served, paid, number))
   }
 
-  private func hearing(_ number: Int) throws(Refusal) -> [Request] {
+  private func hearing(_ number: Int) throws(Refusal) -> [CommandRequest] {
     let day = try after(12, plan.found)
     return [
-      ask(.askHearing(HearingWish()), subject, try after(1, plan.found), 560, on: key),
+      ask(.askHearing(Penalties.HearingWish()), subject, try after(1, plan.found), 560, on: key),
       ask(
         .callHearing(
-          HearingCall(
+          Penalties.HearingCall(
             on: day, at: "局三楼会议室", chair: "\(plan.department)-r1", documentNumber: "听通\(number)号")),
         officer, try after(2, plan.found), 570, on: key),
       ask(
-        .hear(HearingMinutes("当事人承认事实，请求从轻", documentNumber: "听录\(number)号")),
+        .hear(Penalties.HearingMinutes("当事人承认事实，请求从轻", documentNumber: "听录\(number)号")),
         actor("r1", .reviewer), day, 600, on: key),
     ]
   }
 
   private func paying(
     _ fine: Int64, _ served: Day, _ paid: Day, _ number: Int
-  ) throws(Refusal) -> [Request] {
+  ) throws(Refusal) -> [CommandRequest] {
     // Fifteen days, and on to a working day; then 3 % a day.
-    let due = try Clock(start: served, budget: .calendarDays(15)).due(in: calendar).day
+    let due = try LegalClock(start: served, budget: .calendarDays(15)).due(in: calendar).day
     let late = max(0, Int64(paid - due))
     let charge = try DiscretionRule.lateCharge(fine, days: late)
-    let receipt = PenaltyPayment(fen: fine + charge, receiptNumber: "缴\(number)号")
+    let receipt = Penalties.Payment(fen: fine + charge, receiptNumber: "缴\(number)号")
     return [
       ask(.pay(receipt), officer, paid, 600, on: key),
-      ask(.close(PenaltyClosing(.paid)), officer, paid, 660, on: key),
+      ask(.close(Penalties.Closing(.paid)), officer, paid, 660, on: key),
     ]
   }
 }

@@ -1,24 +1,24 @@
 import Xiaoneng
 
 extension City {
-  private static let head = Actor("XN-hd", .efficiencyHead, unit: office)
-  private static let tracker = Actor("XN-i1", .efficiencyOffice, unit: office)
-  private static let clerk = Actor("XN-c1", .efficiencyOffice, unit: office)
+  private static let head = Principal("XN-hd", .efficiencyHead, unit: office)
+  private static let tracker = Principal("XN-i1", .efficiencyOffice, unit: office)
+  private static let clerk = Principal("XN-c1", .efficiencyOffice, unit: office)
 
   /// The government and its leaders, who are in charge of projects and mark departments.
-  static func governmentFoundation(at: Instant) -> [Request] {
-    let administrator = Actor("xn", .administrator)
+  static func governmentFoundation(at: Instant) -> [CommandRequest] {
+    let administrator = Principal("xn", .administrator)
     let names = ["林分管", "何分管", "吴分管", "郑分管", "谢分管"]
     return [
-      Request(
-        .register(.registerUnit(Unit("市人民政府"))), on: DossierKey(.unit, government),
+      CommandRequest(
+        .register(.unitRegister(Registry.Unit("市人民政府"))), on: DossierKey(.unit, government),
         by: administrator, at: at)
     ]
       + names.enumerated().map { place, name in
-        Request(
+        CommandRequest(
           .register(
-            .registerPerson(
-              Officer(name, unit: Self.government, roles: [.governmentHead]))),
+            .personRegister(
+              Registry.Officer(name, unit: Self.government, roles: [.governmentHead]))),
           on: DossierKey(.person, "ZF-l\(place + 1)"), by: administrator, at: at)
       }
   }
@@ -27,8 +27,8 @@ extension City {
   /// day after which they can be named.
   func projectRequests(
     _ calendar: WorkingCalendar, cases: [(after: Day, key: DossierKey)]
-  ) throws(Refusal) -> [Request] {
-    var requests: [Request] = []
+  ) throws(Refusal) -> [CommandRequest] {
+    var requests: [CommandRequest] = []
     for (place, plan) in projects.enumerated() {
       var life = ProjectLife(plan, place, year, calendar)
       try life.begin()
@@ -52,9 +52,9 @@ extension City {
     let unit: String
     let schedule: WorkPlan
     var dates: [WorkDates] = []
-    var requests: [Request] = []
+    var requests: [CommandRequest] = []
     var invested: Int64 = 0
-    private var told: [String: TaskFact] = [:]
+    private var told: [String: Projects.TaskFact] = [:]
     /// Progress as last reported.
     private var reached: Int64 = 0
 
@@ -82,15 +82,16 @@ extension City {
     }
 
     private var first: Day { schedule.start }
-    private var worker: Actor { Actor(plan.department + "-h1", .handler, unit: unit) }
-    private var chief: Actor { Actor(plan.department + "-hd", .organHead, unit: unit) }
-    private var leader: Actor { Actor(plan.leader, .governmentHead, unit: City.government) }
+    private var worker: Principal { Principal(plan.department + "-h1", .handler, unit: unit) }
+    private var chief: Principal { Principal(plan.department + "-hd", .organHead, unit: unit) }
+    private var leader: Principal { Principal(plan.leader, .governmentHead, unit: City.government) }
 
     private mutating func ask(
-      _ command: ProjectCommand, _ actor: Actor, _ day: Day, _ minute: Int64, opens: Bool = false
+      _ command: Projects.Command, _ actor: Principal, _ day: Day, _ minute: Int64,
+      opens: Bool = false
     ) {
       requests.append(
-        Request(
+        CommandRequest(
           .project(command), on: opens ? nil : key, by: actor,
           at: Instant(Instant(startOf: day).milliseconds + minute * 60_000)))
     }
@@ -102,29 +103,29 @@ extension City {
     // MARK: - On the list, with its schedule
 
     mutating func begin() throws(Refusal) {
-      var intake = ProjectIntake(
+      var intake = Projects.Intake(
         plan.name, unit: unit, leader: plan.leader,
-        team: ProjectTeam(
+        team: Projects.Team(
           head: plan.department + "-hd",
           members: [plan.department + "-h1", plan.department + "-h2"]),
         tracker: City.tracker.id, start: first, finish: plan.finish, investment: plan.investment,
         owner: plan.owner, account: "owner\(place + 1)",
-        contact: ProjectContact("业主联系人\(place + 1)", phone: "1880000\(1_000 + place)"),
+        contact: Projects.Contact("业主联系人\(place + 1)", phone: "1880000\(1_000 + place)"),
         document: "儋办发〔\(year)〕1号")
       (intake.category, intake.greenChannel) = (plan.category, plan.isGreen)
       intake.reportFrom = try HalfMonth(of: first)
       ask(.register(intake), City.clerk, first, 540 + Int64(place), opens: true)
       dates = try schedule.schedule(in: calendar).tasks
-      ask(.submitPlan(PlanSubmission(schedule)), chief, first, 660)
+      ask(.submitPlan(Projects.PlanSubmission(schedule)), chief, first, 660)
       ask(
-        .approvePlan(PlanApproval(1, document: "儋府办函〔\(year)〕\(place + 1)号")), leader,
+        .approvePlan(Projects.PlanApproval(1, document: "儋府办函〔\(year)〕\(place + 1)号")), leader,
         try workday(1, after: first), 600)
       ask(.planInvestment(try investment()), worker, first, 720)
     }
 
     /// A part a month, in step with the work.
-    private func investment() throws(Refusal) -> InvestmentPlan {
-      var shares: [InvestmentShare] = []
+    private func investment() throws(Refusal) -> Projects.InvestmentPlan {
+      var shares: [Projects.InvestmentShare] = []
       var rest = plan.investment
       // The eve of each first of a month, from February on.
       let ends = (1...11).compactMap {
@@ -133,11 +134,11 @@ extension City {
       for end in ends where end < plan.finish {
         let amount = plan.investment / 10_000 * planned(by: end, drift: 0)
         let share = max(0, amount - (plan.investment - rest))
-        shares.append(InvestmentShare(through: end, amount: share))
+        shares.append(Projects.InvestmentShare(through: end, amount: share))
         rest -= share
       }
-      shares.append(InvestmentShare(through: plan.finish, amount: rest))
-      return InvestmentPlan(total: plan.investment, shares: shares)
+      shares.append(Projects.InvestmentShare(through: plan.finish, amount: rest))
+      return Projects.InvestmentPlan(total: plan.investment, shares: shares)
     }
 
     /// How much of the work is done by `day`, in basis points, running `drift` working days behind the
@@ -157,13 +158,13 @@ extension City {
     // MARK: - Half-month reports
 
     /// What has newly happened to the tasks by `day`.
-    private mutating func news(by day: Day) throws(Refusal) -> [TaskFact] {
-      var news: [TaskFact] = []
+    private mutating func news(by day: Day) throws(Refusal) -> [Projects.TaskFact] {
+      var news: [Projects.TaskFact] = []
       for dates in dates {
         let start = max(first, try workday(plan.drift, after: dates.latestStart))
         let end = max(start, try workday(plan.drift, after: dates.latestFinish))
         guard start <= day else { continue }
-        let fact = TaskFact(dates.id, started: start, finished: end <= day ? end : nil)
+        let fact = Projects.TaskFact(dates.id, started: start, finished: end <= day ? end : nil)
         guard told[dates.id] != fact else { continue }
         told[dates.id] = fact
         news.append(fact)
@@ -191,7 +192,7 @@ extension City {
           if isLate { try call(half, due, .telephone, 1) }
           let progress = progress(by: due, number)
           let spent = plan.investment / 10_000 * progress
-          var report = ProgressReport(
+          var report = Projects.ProgressReport(
             half, progress: Int32(clamping: progress), invested: max(0, spent - invested),
             signedBy: plan.department + "-hd", tasks: try news(by: due))
           report.stage = report.tasks.contains { $0.task == "F" } ? .construction : nil
@@ -207,13 +208,13 @@ extension City {
 
     /// What the office does on a rung, `days` working days after the report was due.
     private mutating func call(
-      _ half: HalfMonth, _ due: Day, _ rung: UrgingRung, _ days: Int
+      _ half: HalfMonth, _ due: Day, _ rung: Projects.UrgingRung, _ days: Int
     ) throws(Refusal) {
       let day = try workday(days, after: due)
       let at = Instant(Instant(startOf: day).milliseconds + 570 * 60_000)
       ask(
         .recordUrging(
-          UrgingRecord(
+          Projects.UrgingRecord(
             half, rung: rung, urgedAt: at, reached: plan.department + "-hd",
             promised: try workday(1, after: day),
             document: rung == .telephone ? "" : "儋效督〔\(year)〕\(half)号", note: "要求尽快报送")),
@@ -247,13 +248,14 @@ extension City {
       }
       if let link {
         ask(
-          .linkCase(ProjectCaseLink(link.key)), City.clerk, try workday(1, after: link.after), 620)
+          .linkCase(Projects.CaseLink(link.key)), City.clerk, try workday(1, after: link.after), 620
+        )
       }
       try cards(on: try date(3, 15))
       for month in [2, 5, 8, 11] {
         ask(
           .visit(
-            ProjectVisit(
+            Projects.Visit(
               day: try date(month, 8 + place % 15), by: plan.leader,
               found: "现场推进，进度\(plan.drift > 0 ? "偏慢" : "正常")")),
           leader, try date(month, 8 + place % 15), 900)
@@ -266,49 +268,49 @@ extension City {
     /// 发放效能监督卡50张，联系卡20份: at the seminar; some come back in May.
     private mutating func cards(on seminar: Day) throws(Refusal) {
       if place < Danzhou.supervisionCards {
-        ask(.issueCard(CardIssue(.supervision)), City.clerk, seminar, 600 + Int64(place))
+        ask(.issueCard(Projects.CardIssue(.supervision)), City.clerk, seminar, 600 + Int64(place))
       }
       if place < Danzhou.contactCards {
-        ask(.issueCard(CardIssue(.contact)), City.clerk, seminar, 680 + Int64(place))
+        ask(.issueCard(Projects.CardIssue(.contact)), City.clerk, seminar, 680 + Int64(place))
       }
       guard place < Danzhou.supervisionCards, place % 4 == 0 else { return }
       let card = "JD\(year)" + String("\(100_001 + place)".dropFirst())
       let back = try workday(45, after: seminar)
       let marks = ["FG", "GT", "JS"].map {
-        CardMark(
+        Projects.CardMark(
           "469003\($0)00", time: Int32(3 + place % 3), attitude: 4, fees: 5, integrity: 5)
       }
       ask(
-        .returnCard(CardReturn(card, marks: marks, text: "办理时限较承诺有所缩短")),
-        Actor("owner\(place + 1)", .applicant), back, 600)
-      ask(.takeCard(CardTaking(card, outcome: .evidence)), City.clerk, back, 900)
+        .returnCard(Projects.CardReturn(card, marks: marks, text: "办理时限较承诺有所缩短")),
+        Principal("owner\(place + 1)", .applicant), back, 600)
+      ask(.takeCard(Projects.CardTaking(card, outcome: .evidence)), City.clerk, back, 900)
     }
 
     /// A problem from the unit, solved after a coordination meeting, checked, struck off.
     private mutating func problem(_ day: Day) throws(Refusal) {
       let due = try workday(20, after: day)
-      ask(.raiseProblem(ProjectProblem("征地补偿款未到位")), chief, day, 640)
+      ask(.raiseProblem(Projects.Problem("征地补偿款未到位")), chief, day, 640)
       ask(
         .meet(
-          ProjectMeeting(
+          Projects.Meeting(
             day: try workday(2, after: day), title: "重点项目推进协调会",
             document: "儋效纪〔\(year)〕\(place)号", units: ["469003FG00", "469003GT00", unit],
-            decisions: [MeetingDecision("加快用地报批", unit: "469003GT00", due: due)])),
+            decisions: [Projects.MeetingDecision("加快用地报批", unit: "469003GT00", due: due)])),
         City.clerk, try workday(2, after: day), 980)
       ask(
         .assignProblem(
-          ProblemAssignment(1, unit: "469003CZ00", follower: City.tracker.id, due: due)),
+          Projects.ProblemAssignment(1, unit: "469003CZ00", follower: City.tracker.id, due: due)),
         City.clerk, try workday(3, after: day), 600)
       for (number, solver) in [(Int32(1), "CZ"), (Int32(2), "GT")] {
         ask(
-          .solveProblem(ProblemSolution(number, result: "已办结")),
-          Actor(solver + "-hd", .organHead, unit: "469003\(solver)00"),
+          .solveProblem(Projects.ProblemSolution(number, result: "已办结")),
+          Principal(solver + "-hd", .organHead, unit: "469003\(solver)00"),
           try workday(15 + Int(number), after: day), 610)
         ask(
-          .verifyProblem(ProblemCheck(number, passed: true)), City.tracker,
+          .verifyProblem(Projects.ProblemCheck(number, passed: true)), City.tracker,
           try workday(18 + Int(number), after: day), 610)
         ask(
-          .writeOffProblem(ProblemWriteOff(number)), City.head,
+          .writeOffProblem(Projects.ProblemWriteOff(number)), City.head,
           try workday(19 + Int(number), after: day), 910)
       }
     }
@@ -316,8 +318,8 @@ extension City {
     /// 挂牌督办 with weekly reports to its end.
     private mutating func supervision(_ day: Day) throws(Refusal) {
       ask(
-        .list(
-          ProjectListing(
+        .supervise(
+          Projects.Listing(
             "督〔\(year)〕1号", matter: "恢复正常报送，追回滞后工期", leader: plan.leader,
             deadline: try workday(50, after: day), document: "儋效督〔\(year)〕1号")),
         City.head, day, 600)
@@ -327,18 +329,20 @@ extension City {
         // The week of the National Day holiday ends with the one after it.
         guard due > last else { continue }
         last = due
-        ask(.reportListing(ListingReport("第\(week)周：施工力量已增加")), chief, due, 640)
+        ask(.reportWeekly(Projects.ListingReport("第\(week)周：施工力量已增加")), chief, due, 640)
       }
       let end = try workday(40, after: day)
       ask(.file(document(.urging, "督办情况报告", end, 1)), City.clerk, end, 600)
-      ask(.checkListing(ListingCheck(passed: true, evidence: [1])), City.tracker, end, 610)
-      ask(.delist(Delisting("已恢复正常")), City.head, end, 900)
+      ask(
+        .checkSupervised(Projects.ListingCheck(passed: true, evidence: [1])), City.tracker, end, 610
+      )
+      ask(.endSupervision(Projects.Delisting("已恢复正常")), City.head, end, 900)
     }
 
     private func document(
-      _ kind: ArchiveKind, _ title: String, _ day: Day, _ number: Int
-    ) -> ArchiveDocument {
-      ArchiveDocument(
+      _ kind: Projects.ArchiveKind, _ title: String, _ day: Day, _ number: Int
+    ) -> Projects.ArchiveDocument {
+      Projects.ArchiveDocument(
         kind, title: plan.name + title, sender: kind == .urging ? "效能办" : plan.owner, day: day,
         hash: SHA256.hash(Array("\(key)#\(number)".utf8)), size: Int64(20_000 + number),
         type: "application/pdf")
@@ -347,12 +351,12 @@ extension City {
     /// What is due in the year is built, filed and closed on its last working day.
     mutating func end() throws(Refusal) {
       guard plan.finish.parts.year == year, plan.drift < 0 else { return }
-      for (number, kind) in [ArchiveKind].whenFinished.enumerated() {
+      for (number, kind) in [Projects.ArchiveKind].whenFinished.enumerated() {
         ask(.file(document(kind, kind.chinese, plan.finish, number + 1)), worker, plan.finish, 720)
       }
       let built = try workday(plan.drift, after: plan.finish)
       ask(
-        .complete(ProjectCompletion(built, document: "验收〔\(year)〕\(place)号")), chief, plan.finish,
+        .complete(Projects.Completion(built, document: "验收〔\(year)〕\(place)号")), chief, plan.finish,
         730)
       ask(.close(Reason("竣工验收合格，档案齐全")), City.head, plan.finish, 900)
     }

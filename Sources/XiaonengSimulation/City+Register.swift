@@ -2,49 +2,49 @@ import Xiaoneng
 
 extension City {
   /// The commands that set the city up: units, officers, posts, the catalogue.
-  public var foundation: [Request] {
+  public var foundation: [CommandRequest] {
     let day = founded ?? Day(year: year, month: 1, day: 1) ?? Day(0)
     let at = Instant(startOf: day)
-    let administrator = Actor("xn", .administrator)
+    let administrator = Principal("xn", .administrator)
     var requests = founded == nil ? [] : Self.officeFoundation(at: at)
     if appraises || !projects.isEmpty { requests += Self.governmentFoundation(at: at) }
     if appraises { requests += Self.panelFoundation(at: at) }
-    func ask(_ command: RegisterCommand, _ kind: DossierKind, _ id: String) {
+    func ask(_ command: Registry.Command, _ kind: DossierKind, _ id: String) {
       requests.append(
-        Request(.register(command), on: DossierKey(kind, id), by: administrator, at: at))
+        CommandRequest(.register(command), on: DossierKey(kind, id), by: administrator, at: at))
     }
     for department in departments {
-      ask(.registerUnit(Unit(department.name, inCentre: true)), .unit, department.code)
+      ask(.unitRegister(Registry.Unit(department.name, inCentre: true)), .unit, department.code)
       for person in Self.staff {
         let id = department.letters + "-" + person.suffix
-        let officer = Officer(person.name, unit: department.code, roles: person.roles)
-        ask(.registerPerson(officer), .person, id)
+        let officer = Registry.Officer(person.name, unit: department.code, roles: person.roles)
+        ask(.personRegister(officer), .person, id)
       }
       for post in Self.posts {
         let letters = department.letters + "-"
         ask(
-          .assignPost(
-            Post(
+          .postAssign(
+            Registry.Post(
               post.name, unit: department.code, kind: post.kind, duties: post.name + "本单位进驻事项",
               holderA: letters + post.a, holderB: letters + post.b)),
           .post, letters + post.code)
       }
       // Each first handler is on leave for a week, so that the B holder takes over (AB岗).
       if let leave = leave(of: department) {
-        ask(.recordAbsence(leave), .person, department.letters + "-h1")
+        ask(.personAbsent(leave), .person, department.letters + "-h1")
       }
     }
-    for item in items { ask(.publishItem(item.version), .item, item.code) }
+    for item in items { ask(.itemPublish(item.version), .item, item.code) }
     return requests
   }
 
   /// The week in which the department's first handler is away.
-  func leave(of department: Danzhou.Department) -> Absence? {
+  func leave(of department: Danzhou.Department) -> Registry.Absence? {
     guard let place = departments.firstIndex(where: { $0.letters == department.letters }),
       let monday = Day(year: year, month: 2 + place % 10, day: 6),
       let friday = try? monday.adding(4)
     else { return nil }
-    return Absence(from: monday, through: friday, reason: "年休假")
+    return Registry.Absence(from: monday, through: friday, reason: "年休假")
   }
 
   private struct Person {

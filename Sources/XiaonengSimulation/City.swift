@@ -6,7 +6,7 @@ public struct City: Sendable {
   struct Item: Sendable {
     var code: String
     var department: Int
-    var version: ItemVersion
+    var version: Registry.ItemVersion
     /// Days that its closed cases take.
     var closedDays: [Int]
     /// Cases that stay open at the end of the year.
@@ -92,7 +92,7 @@ public struct City: Sendable {
     let unit = departments[department]
     let serial = place / departments.count
     let number = String(String(10_000 + serial + 1).dropFirst())
-    var version = ItemVersion()
+    var version = Registry.ItemVersion()
     let matter = unit.matters[serial % unit.matters.count]
     version.name =
       serial < unit.matters.count ? matter : "\(matter)（\(serial / unit.matters.count + 1)）"
@@ -105,12 +105,13 @@ public struct City: Sendable {
     version.promised = .workingDays(Int32(promise))
     version.inCentre = inCentre
     version.materials = [
-      Material("01", "申请表"), Material("02", "身份证明"), Material("03", "场所证明", canLack: true),
+      Registry.Material("01", "申请表"), Registry.Material("02", "身份证明"),
+      Registry.Material("03", "场所证明", canLack: true),
     ]
     version.steps = [
-      Step("承办", limit: Int32(promise - 5), role: .handler, post: unit.letters + "-cb"),
-      Step("审核", limit: 3, role: .reviewer, post: unit.letters + "-sh"),
-      Step("批准", limit: 2, role: .approver, post: unit.letters + "-pz"),
+      Registry.Step("承办", limit: Int32(promise - 5), role: .handler, post: unit.letters + "-cb"),
+      Registry.Step("审核", limit: 3, role: .reviewer, post: unit.letters + "-sh"),
+      Registry.Step("批准", limit: 2, role: .approver, post: unit.letters + "-pz"),
     ]
     if !inCentre {
       let left = place - Danzhou.itemsInCentre

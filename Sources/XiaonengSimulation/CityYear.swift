@@ -32,7 +32,7 @@ public struct CityYear {
   private var firstDay: Day
   private var numbers: [Int32: DossierKey] = [:]
   /// What happens besides cases: complaints, penalties, key projects, the appraisal, in the order of time.
-  private var others: [Request] = []
+  private var others: [CommandRequest] = []
 
   /// The plan of a year.
   ///
@@ -124,7 +124,7 @@ public struct CityYear {
       put(.resume, until, afternoon, index)
     }
     func day(_ used: Int) -> Day {
-      let clock = Clock(start: accepted, budget: .workingDays(Int32(used)), pauses: stops)
+      let clock = LegalClock(start: accepted, budget: .workingDays(Int32(used)), pauses: stops)
       return (try? clock.due(in: calendar).day) ?? accepted
     }
     // A third of the time to handle, most of the rest to review; a decision in two days.
@@ -160,17 +160,17 @@ public struct CityYear {
         return nil
       }
       let date = day.description.replacing("-", with: "")
-      return (day, .approval(city.items[Int(item)].code + date + "0001"))
+      return (day, .case(city.items[Int(item)].code + date + "0001"))
     }
   }
 
   // MARK: - The commands
 
   /// The days of the year, each with its commands; numbers are given as the engine will give them.
-  public mutating func day(_ index: Int) -> [Request] {
+  public mutating func day(_ index: Int) -> [CommandRequest] {
     guard agenda.indices.contains(index), let day = try? firstDay.adding(index) else { return [] }
     var given: [Int32: Int] = [:]
-    var requests: [Request] = []
+    var requests: [CommandRequest] = []
     requests.reserveCapacity(agenda[index].count)
     let midnight = Instant(startOf: day)
     for step in agenda[index] {
@@ -182,14 +182,14 @@ public struct CityYear {
         let sequence = String(String(10_000 + (given[plan.item] ?? 0)).dropFirst())
         let date = day.description.replacing("-", with: "")
         let number = city.items[Int(plan.item)].code + date + sequence
-        numbers[step.planned] = .approval(number)
+        numbers[step.planned] = .case(number)
         key = nil
       } else if step.stage == .rate {
         numbers[step.planned] = nil
       }
       requests.append(
-        Request(
-          .approval(command(step.stage, plan)), on: key, by: actor(step.stage, plan, day), at: at))
+        CommandRequest(
+          .case(command(step.stage, plan)), on: key, by: actor(step.stage, plan, day), at: at))
     }
     return requests
   }
@@ -202,50 +202,51 @@ public struct CityYear {
     Instant(startOf: (try? firstDay.adding(index + 1)) ?? firstDay)
   }
 
-  private func actor(_ stage: Stage, _ plan: Planned, _ day: Day) -> Actor {
+  private func actor(_ stage: Stage, _ plan: Planned, _ day: Day) -> Principal {
     let department = city.departments[city.items[Int(plan.item)].department]
     let unit = department.code
     let letters = department.letters + "-"
     switch stage {
-    case .submit, .correct, .accept, .serve: return Actor(letters + "w1", .window, unit: unit)
-    case .supplement, .rate: return Actor(account(plan), .applicant)
-    case .pause, .resume, .issue: return Actor(letters + "h2", .handler, unit: unit)
+    case .submit, .correct, .accept, .serve: return Principal(letters + "w1", .window, unit: unit)
+    case .supplement, .rate: return Principal(account(plan), .applicant)
+    case .pause, .resume, .issue: return Principal(letters + "h2", .handler, unit: unit)
     case .advanceFirst:
       let away = city.leave(of: department).map { $0.from <= day && day <= $0.through } ?? false
-      return Actor(letters + (away ? "h2" : "h1"), .handler, unit: unit)
-    case .advanceSecond: return Actor(letters + "r1", .reviewer, unit: unit)
-    case .decide: return Actor(letters + "a1", .approver, unit: unit)
+      return Principal(letters + (away ? "h2" : "h1"), .handler, unit: unit)
+    case .advanceSecond: return Principal(letters + "r1", .reviewer, unit: unit)
+    case .decide: return Principal(letters + "a1", .approver, unit: unit)
     }
   }
 
   private func account(_ plan: Planned) -> String { "u\(plan.serial)" }
 
-  private func command(_ stage: Stage, _ plan: Planned) -> CaseCommand {
+  private func command(_ stage: Stage, _ plan: Planned) -> Cases.Command {
     let serial = "\(plan.serial)"
     switch stage {
     case .submit:
       return .submit(
-        Application(
+        Cases.Application(
           item: city.items[Int(plan.item)].code,
-          applicant: Applicant("申请人\(serial)", phone: "139\(10_000_000 + Int(plan.serial))"),
+          applicant: Cases.Applicant("申请人\(serial)", phone: "139\(10_000_000 + Int(plan.serial))"),
           materials: plan.corrects ? ["01", "03"] : ["01", "02", "03"], account: account(plan)))
     case .correct:
       return .notifyCorrections(
-        CorrectionNotice(
-          documentNumber: "补" + serial, corrections: [Correction("02", "缺少身份证明复印件")]))
-    case .supplement: return .supplement(MaterialList(["02"]))
-    case .accept: return .accept(Acceptance("受" + serial))
+        Cases.CorrectionNotice(
+          documentNumber: "补" + serial, corrections: [Cases.Correction("02", "缺少身份证明复印件")]))
+    case .supplement: return .supplement(Cases.MaterialList(["02"]))
+    case .accept: return .accept(Cases.Acceptance("受" + serial))
     case .pause:
       return .pause(
-        PauseOrder(.expertReview, documentNumber: "特" + serial, notified: .workingDays(3)))
-    case .resume: return .resume(PauseResult("评审通过"))
-    case .advanceFirst, .advanceSecond: return .advance(StepResult(opinion: "拟同意"))
-    case .decide: return .decide(CaseRuling(.grant, documentNumber: "决" + serial))
+        Cases.PauseOrder(.expertReview, documentNumber: "特" + serial, notified: .workingDays(3)))
+    case .resume: return .resume(Cases.PauseResult("评审通过"))
+    case .advanceFirst, .advanceSecond: return .advance(Cases.StepResult(opinion: "拟同意"))
+    case .decide: return .decide(Cases.Ruling(.grant, documentNumber: "决" + serial))
     case .issue:
       return .issue(
-        Certificate("证" + serial, validFrom: Day(year: city.year, month: 12, day: 31) ?? Day(0)))
-    case .serve: return .serve(Service(.direct, receiver: "本人"))
-    case .rate: return .rate(Rating(stars: 3 + plan.serial % 3))
+        Cases.Certificate(
+          "证" + serial, validFrom: Day(year: city.year, month: 12, day: 31) ?? Day(0)))
+    case .serve: return .serve(Cases.Service(.direct, receiver: "本人"))
+    case .rate: return .rate(Cases.Rating(stars: 3 + plan.serial % 3))
     }
   }
 }
@@ -263,7 +264,7 @@ extension CityYear {
     var count = 0
     try execute(city.foundation, on: engine, batch, &count)
     var others = self.others[...]
-    var waiting: [Request] = []
+    var waiting: [CommandRequest] = []
     for index in 0..<days {
       // Complaints of the year before come with its first day.
       let midnight = end(ofDay: index)
@@ -292,15 +293,15 @@ extension CityYear {
   ) throws(Fault) {
     guard city.appraises, let reckoned = others.last?.at else { return }
     let reply = try engine.query(
-      .appraisal(Empty()), on: City.appraisal, by: City.appraisalReader, at: reckoned)
-    guard case .appraisal(let view) = reply.answer else {
+      .appraisalGet(Nothing()), on: City.appraisal, by: City.appraisalReader, at: reckoned)
+    guard case .appraisalGet(let view) = reply.answer else {
       throw Fault(.badValue, field: "appraisal.get", detail: reply.refusal.map { "\($0)" })
     }
     try execute(city.appraisalDecisions(on: view), on: engine, batch, &count)
   }
 
   private func execute(
-    _ requests: [Request], on engine: Engine, _ batch: Int, _ count: inout Int
+    _ requests: [CommandRequest], on engine: Engine, _ batch: Int, _ count: inout Int
   ) throws(Fault) {
     var rest = requests[...]
     while !rest.isEmpty {

@@ -3,6 +3,7 @@
 /// A line that begins at the margin declares something; the lines indented under it are its members. Cells
 /// are separated by two spaces or more; a line that begins with `#` is a remark.
 ///
+///     namespace  Paints                  油漆  What has to do with paint.
 ///     form    text  String               文本  A text.  {"type":"string"}  ""
 ///     code    Colour                     颜色  A colour.
 ///       red                              红    Red.
@@ -11,8 +12,14 @@
 ///     commands  PaintCommand  paint      油漆命令  What may be asked of paint.
 ///       mix   Paint                      调漆  Mixes it.
 ///
+/// Under a namespace the text declares every name within it, and may leave it out where it says one of its own.
+///
 /// Order matters to Swift alone: members stand there in the order of the text, in JSON by their names.
 public struct WordsText: Sendable {
+  /// What stands before every name that the text declares; empty where nothing does.
+  public private(set) var namespace = ""
+  /// What the namespace means; nil where another file declares it.
+  public private(set) var namespaceMeaning: Meaning?
   /// Forms written by hand: what a value looks like in JSON.
   public private(set) var forms: [Form] = []
   /// Closed lists of names.
@@ -122,6 +129,27 @@ public struct WordsText: Sendable {
     {
       do { try read(line) } catch { throw WordsFault("\(place + 1): \(error.text)") }
     }
+    if !namespace.isEmpty { qualify() }
+  }
+
+  /// Puts the namespace before every name that is declared here, wherever it stands.
+  private mutating func qualify() {
+    let own = Set(codes.map(\.name) + records.map(\.name) + groups.map(\.name))
+    func whole(_ name: String) -> String { own.contains(name) ? namespace + "." + name : name }
+    for place in codes.indices { codes[place].name = whole(codes[place].name) }
+    for place in records.indices {
+      records[place].name = whole(records[place].name)
+      for field in records[place].fields.indices {
+        records[place].fields[field].type = whole(records[place].fields[field].type)
+      }
+    }
+    for place in groups.indices {
+      groups[place].name = whole(groups[place].name)
+      for member in groups[place].members.indices {
+        groups[place].members[member].record = whole(groups[place].members[member].record)
+        groups[place].members[member].answer = whole(groups[place].members[member].answer)
+      }
+    }
   }
 
   private enum Open { case nothing, code, record, group, root }
@@ -137,6 +165,10 @@ public struct WordsText: Sendable {
     guard let name = words.first else { throw WordsFault("\(keyword) has no name") }
     let isHidden = words.contains("hidden")
     switch keyword {
+    case "namespace":
+      namespace = name
+      namespaceMeaning = cells.count > 1 ? try Self.meaning(cells.dropFirst()) : nil
+      open = .nothing
     case "form":
       guard cells.count == 6 else { throw WordsFault("a form has six cells") }
       forms.append(

@@ -16,6 +16,11 @@ struct SwiftMaker {
     text = ""
     line("// swift-format-ignore-file")
     line("// Made from \(name).words by `make words`: never edited.")
+    if let meaning = words.namespaceMeaning {
+      line()
+      remark(meaning)
+      line("public enum \(words.namespace) {}")
+    }
     for code in words.codes { make(code) }
     for record in words.records { try make(record) }
     for group in words.groups { try make(group) }

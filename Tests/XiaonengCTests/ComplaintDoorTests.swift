@@ -14,14 +14,14 @@ import Xiaoneng
     options.salts = .seeded(7)
     let engine = try Engine(store: MemoryStore(), options: options)
     let at = Instant("2012-08-01T08:00:00+08:00") ?? Instant(0)
-    let orders: [Order] = [
-      .unit("XN", Unit("效能办")), .unit("GS", Unit("工商局")),
-      .person("c", Officer("接听", unit: "XN", roles: [.efficiencyOffice])),
-      .person("h", Officer("主任", unit: "XN", roles: [.efficiencyHead])),
-      .person("i", Officer("调查", unit: "XN", roles: [.efficiencyOffice])),
+    let orders: [CommandOrder] = [
+      .unit("XN", Registry.Unit("效能办")), .unit("GS", Registry.Unit("工商局")),
+      .person("c", Registry.Officer("接听", unit: "XN", roles: [.efficiencyOffice])),
+      .person("h", Registry.Officer("主任", unit: "XN", roles: [.efficiencyHead])),
+      .person("i", Registry.Officer("调查", unit: "XN", roles: [.efficiencyOffice])),
     ]
     for order in orders {
-      _ = try engine.execute(order, by: Actor("a", .administrator), at: at)
+      _ = try engine.execute(order, by: Principal("a", .administrator), at: at)
     }
     return engine
   }
@@ -38,29 +38,31 @@ import Xiaoneng
   }
 
   /// The same life, command by command, as Swift spells it.
-  private static let life: [(ComplaintCommand, String, String)] = [
+  private static let life: [(Complaints.Command, String, String)] = [
     (
       .register(
         {
-          var intake = ComplaintIntake(
-            "extortion", fact: ComplaintFact("被索要烟酒", place: "大厅"),
-            complainant: Complainant("陈六合", phone: "13700137000", account: "chen-account"),
+          var intake = Complaints.Intake(
+            "extortion", fact: Complaints.Fact("被索要烟酒", place: "大厅"),
+            complainant: Complaints.Complainant(
+              "陈六合", phone: "13700137000", account: "chen-account"),
             identity: .realName, channel: .telephone, unit: "GS")
           intake.answeredAfter = 9
           return intake
         }()), "c", "08-01T09:00"
     ),
-    (.submit(ComplaintSubmission("h")), "c", "08-01T10:00"),
-    (.accept(ComplaintAcceptance(.own, unit: "", officers: ["i"])), "h", "08-02T09:00"),
+    (.submit(Complaints.Submission("h")), "c", "08-01T10:00"),
+    (.accept(Complaints.Acceptance(.own, unit: "", officers: ["i"])), "h", "08-02T09:00"),
     (
-      .report(InvestigationReport(.partly, text: "部分属实", measures: ["退还"])), "i", "08-10T09:00"
+      .report(Complaints.InvestigationReport(.partly, text: "部分属实", measures: ["退还"])), "i",
+      "08-10T09:00"
     ),
-    (.close(ComplaintClosing(.partly, measures: ["退还"])), "h", "08-13T09:00"),
+    (.close(Complaints.Closing(.partly, measures: ["退还"])), "h", "08-13T09:00"),
     (
-      .reply(ComplaintReply("已退还", manner: .written, documentNumber: "复1号")), "c", "08-14T09:00"
+      .reply(Complaints.Reply("已退还", manner: .written, documentNumber: "复1号")), "c", "08-14T09:00"
     ),
-    (.followUp(ComplaintFollowUp(.satisfied, words: "满意")), "c", "08-20T09:00"),
-    (.publish(ComplaintPublication("部分属实，已退还。")), "c", "08-21T09:00"),
+    (.followUp(Complaints.FollowUp(.satisfied, words: "满意")), "c", "08-20T09:00"),
+    (.publish(Complaints.Publication("部分属实，已退还。")), "c", "08-21T09:00"),
   ]
 
   @Test func `a complaint's life without JSON writes the same bytes as the same life in Swift`()
@@ -72,7 +74,8 @@ import Xiaoneng
       let isNew = if case .register = command { true } else { false }
       let outcome = try swift.execute(
         .complaint(command), on: isNew ? nil : DossierKey(Self.number),
-        by: Actor(actor, role, unit: "XN"), at: Instant("2012-" + at + ":00+08:00") ?? Instant(0))
+        by: Principal(actor, role, unit: "XN"),
+        at: Instant("2012-" + at + ":00+08:00") ?? Instant(0))
       #expect(outcome.refusal == nil, "\(outcome)")
     }
     let typed = try Self.engine()

@@ -76,33 +76,33 @@ import Xiaoneng
 
   @Test func `the header's names for words of the vocabulary are the vocabulary's`() throws {
     try hold(Role.self, "XN_ROLE")
-    try hold(Applicant.Kind.self, "XN_APPLICANT")
-    try hold(Channel.self, "XN_CHANNEL")
-    try hold(Rejection.Kind.self, "XN_REJECTION")
-    try hold(Acceptance.Kind.self, "XN_ACCEPTANCE")
-    try hold(PauseKind.self, "XN_PAUSE")
-    try hold(CaseRuling.Outcome.self, "XN_RULING")
-    try hold(Service.Mode.self, "XN_SERVICE")
-    try hold(Voiding.Kind.self, "XN_VOIDING")
-    try hold(Revocation.Ground.self, "XN_REVOCATION")
-    try hold(RepairOutcome.self, "XN_REPAIR")
-    try hold(ComplaintKind.self, "XN_COMPLAINT_KIND")
-    try hold(ComplaintChannel.self, "XN_COMPLAINT_CHANNEL")
-    try hold(ComplaintIdentity.self, "XN_COMPLAINT_IDENTITY")
-    try hold(ComplaintMode.self, "XN_COMPLAINT_MODE")
-    try hold(ComplaintGround.self, "XN_COMPLAINT_GROUND")
-    try hold(ComplaintFinding.self, "XN_COMPLAINT_FINDING")
-    try hold(ReplyManner.self, "XN_REPLY")
-    try hold(FollowUpResult.self, "XN_FOLLOW_UP")
+    try hold(Cases.Applicant.Kind.self, "XN_APPLICANT")
+    try hold(Cases.Channel.self, "XN_CHANNEL")
+    try hold(Cases.Rejection.Kind.self, "XN_REJECTION")
+    try hold(Cases.Acceptance.Kind.self, "XN_ACCEPTANCE")
+    try hold(Cases.PauseKind.self, "XN_PAUSE")
+    try hold(Cases.Ruling.Outcome.self, "XN_RULING")
+    try hold(Cases.Service.Mode.self, "XN_SERVICE")
+    try hold(Cases.Voiding.Kind.self, "XN_VOIDING")
+    try hold(Cases.Revocation.Ground.self, "XN_REVOCATION")
+    try hold(Cases.RepairOutcome.self, "XN_REPAIR")
+    try hold(Complaints.Kind.self, "XN_COMPLAINT_KIND")
+    try hold(Complaints.Channel.self, "XN_COMPLAINT_CHANNEL")
+    try hold(Complaints.Identity.self, "XN_COMPLAINT_IDENTITY")
+    try hold(Complaints.Mode.self, "XN_COMPLAINT_MODE")
+    try hold(Complaints.Ground.self, "XN_COMPLAINT_GROUND")
+    try hold(Complaints.Finding.self, "XN_COMPLAINT_FINDING")
+    try hold(Complaints.ReplyManner.self, "XN_REPLY")
+    try hold(Complaints.FollowUpResult.self, "XN_FOLLOW_UP")
     let header = try text("include/xiaoneng.h")
-    for word in CaseCommand.words where !SameLedgerTests.inJSONOnly.contains(word) {
+    for word in Cases.Command.words where !SameLedgerTests.inJSONOnly.contains(word) {
       let name = constant(String(word.dropFirst(5))).dropFirst(3)
       #expect(header.contains("    XN_CASE_\(name) = "), "\(word)")
       #expect(header.contains(" xn_case_\(name.lowercased())("), "\(word)")
     }
     // XN_CASE_NOT_FOUND is a status.
     let numbers = header.matches(of: /XN_CASE_[A-Z_]+ = [0-9]+/).count - 1
-    #expect(numbers == CaseCommand.words.count - SameLedgerTests.inJSONOnly.count)
+    #expect(numbers == Cases.Command.words.count - SameLedgerTests.inJSONOnly.count)
   }
 
   @Test func `structs lie in memory as the C compiler lays them out`() {

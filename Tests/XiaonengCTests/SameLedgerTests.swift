@@ -12,58 +12,63 @@ import XiaonengSimulation
   static let inJSONOnly = ["case.import"]
 
   /// Every other word of case commands, with every field given.
-  static let words: [CaseCommand] = {
+  static let words: [Cases.Command] = {
     let day = Day(15_553)
-    var applicant = Applicant(
+    var applicant = Cases.Applicant(
       "张三", kind: .organisation, idNumber: "11010519491231002X",
       creditCode: "91350100M000100Y43", phone: "139", address: "那大镇")
     applicant.codeUnchecked = true
-    let application = Application(
+    let application = Cases.Application(
       item: "GS-1", applicant: applicant, materials: ["01", "02"], account: "u1", channel: .agent,
       consentsElectronic: true, renewalExpires: day)
     return [
       .draft(application), .submit(application),
-      .submit(Application(item: "GS-1", applicant: Applicant("李"))),
-      .fixOnSpot(MaterialList(["01"])), .supplement(MaterialList([])),
+      .submit(Cases.Application(item: "GS-1", applicant: Cases.Applicant("李"))),
+      .fixOnSpot(Cases.MaterialList(["01"])), .supplement(Cases.MaterialList([])),
       .notifyCorrections(
-        CorrectionNotice(
-          documentNumber: "补1号", corrections: [Correction("01", "缺"), Correction("02", "")],
+        Cases.CorrectionNotice(
+          documentNumber: "补1号",
+          corrections: [Cases.Correction("01", "缺"), Cases.Correction("02", "")],
           due: day)),
-      .reject(Rejection(.notOurs, reason: "非本机关职权", documentNumber: "不1号", organ: "ZJ")),
-      .accept(Acceptance("受1号")), .accept(Acceptance("", kind: .deemed)),
+      .reject(Cases.Rejection(.notOurs, reason: "非本机关职权", documentNumber: "不1号", organ: "ZJ")),
+      .accept(Cases.Acceptance("受1号")), .accept(Cases.Acceptance("", kind: .deemed)),
       .accept(
-        Acceptance("受2号", kind: .lacking, lackingDue: day, promiseNumber: "诺1")),
-      .accept(Acceptance("受3号", kind: .commitment)),
+        Cases.Acceptance("受2号", kind: .lacking, lackingDue: day, promiseNumber: "诺1")),
+      .accept(Cases.Acceptance("受3号", kind: .commitment)),
       .pause(
-        PauseOrder(
+        Cases.PauseOrder(
           .expertReview, documentNumber: "特1号", notified: .workingDays(3), reason: "评审", from: day)),
-      .pause(PauseOrder(.hearing, documentNumber: "特2号", notified: .fixed(day))),
-      .resume(PauseResult("通过", documentNumber: "果1号", on: day)), .resume(PauseResult("")),
-      .tellHearing(Document("听1号")), .askHearing(Empty()),
-      .scheduleHearing(HearingDay(day, documentNumber: "听2号")),
-      .extend(Extension(days: 10, reason: "案情复杂", documentNumber: "延1号")),
-      .advance(StepResult(opinion: "拟同意")), .advance(StepResult()),
-      .inspect(SiteVisit(officers: ["wang", "li"], findings: "属实", documentNumber: "查1号")),
-      .charge(FeeTaken(fen: .max, receiptNumber: "票1号")),
-      .decide(CaseRuling(.grant, documentNumber: "决1号")),
+      .pause(Cases.PauseOrder(.hearing, documentNumber: "特2号", notified: .fixed(day))),
+      .resume(Cases.PauseResult("通过", documentNumber: "果1号", on: day)),
+      .resume(Cases.PauseResult("")),
+      .tellHearing(Cases.Document("听1号")), .askHearing(Nothing()),
+      .scheduleHearing(Cases.HearingDay(day, documentNumber: "听2号")),
+      .extend(Cases.Extension(days: 10, reason: "案情复杂", documentNumber: "延1号")),
+      .advance(Cases.StepResult(opinion: "拟同意")), .advance(Cases.StepResult()),
+      .inspect(Cases.SiteVisit(officers: ["wang", "li"], findings: "属实", documentNumber: "查1号")),
+      .charge(Cases.FeeTaken(fen: .max, receiptNumber: "票1号")),
+      .decide(Cases.Ruling(.grant, documentNumber: "决1号")),
       .decide(
-        CaseRuling(
+        Cases.Ruling(
           .refuse, documentNumber: "决2号", reasons: "材料不实", remedies: "六十日内复议",
           falseMaterial: true)),
-      .issue(Certificate("证1号", validFrom: day, validTo: day)),
-      .issue(Certificate("证2号", validFrom: day)),
+      .issue(Cases.Certificate("证1号", validFrom: day, validTo: day)),
+      .issue(Cases.Certificate("证2号", validFrom: day)),
       .serve(
-        Service(.left, receiver: "本人", documentNumber: "达1号", witness: "村干部", on: day)),
-      .rate(Rating(stars: 5, service: 2, details: ["快", "好"], text: "谢谢", defaulted: true)),
-      .contactRater(RaterContact(service: 2, words: "致歉")), .contactRater(RaterContact()),
-      .repairRating(RatingRepair(.planned, words: "增设窗口", by: Day(20_000))),
-      .repairRating(RatingRepair(.explained, words: "说明", service: 3)),
-      .contestRating(RatingContest("误评")),
-      .ruleRating(RatingRuling(upheld: true, reason: "恶意", service: 2)),
-      .rate(Rating(stars: -1)), .withdraw(WithdrawalRequest("不办了")),
-      .refer(Referral(organ: "省厅", reason: "权限")), .void(Voiding(.deleted, reason: "重复")),
-      .verify(CommitmentCheck(fulfilled: true, findings: "符合", fixBy: day)),
-      .revoke(Revocation(.unlawful, reason: "违法", documentNumber: "撤1号")), .archive(Empty()),
+        Cases.Service(.left, receiver: "本人", documentNumber: "达1号", witness: "村干部", on: day)),
+      .rate(Cases.Rating(stars: 5, service: 2, details: ["快", "好"], text: "谢谢", defaulted: true)),
+      .contactRater(Cases.RaterContact(service: 2, words: "致歉")),
+      .contactRater(Cases.RaterContact()),
+      .repairRating(Cases.RatingRepair(.planned, words: "增设窗口", by: Day(20_000))),
+      .repairRating(Cases.RatingRepair(.explained, words: "说明", service: 3)),
+      .contestRating(Cases.RatingContest("误评")),
+      .ruleRating(Cases.RatingRuling(upheld: true, reason: "恶意", service: 2)),
+      .rate(Cases.Rating(stars: -1)), .withdraw(Cases.WithdrawalRequest("不办了")),
+      .refer(Cases.Referral(organ: "省厅", reason: "权限")),
+      .void(Cases.Voiding(.deleted, reason: "重复")),
+      .verify(Cases.CommitmentCheck(fulfilled: true, findings: "符合", fixBy: day)),
+      .revoke(Cases.Revocation(.unlawful, reason: "违法", documentNumber: "撤1号")),
+      .archive(Nothing()),
       .erase(PersonalErasure(slot: "applicant", reason: "期满")),
     ]
   }()
@@ -72,24 +77,25 @@ import XiaonengSimulation
     let arena = Arena()
     for command in Self.words {
       for (role, key, dossier) in [
-        (Role.window, "k1", DossierKey.approval("GS-1-1")), (.citizen, nil, nil),
+        (Role.window, "k1", DossierKey.case("GS-1-1")), (.citizen, nil, nil),
       ] as [(Role, String?, DossierKey?)] {
-        let source = Request(
-          .approval(command), on: dossier, by: Actor("wang", role, unit: key == nil ? "" : "GS"),
+        let source = CommandRequest(
+          .case(command), on: dossier, by: Principal("wang", role, unit: key == nil ? "" : "GS"),
           at: Instant(1_343_782_800_000), key: key)
         let typed = try #require(TypedRequest(source, in: arena))
         let form = CommandForm(
           struct_size: UInt32(MemoryLayout<CommandForm>.size), word: Int32(typed.word),
           request: typed.request, data: typed.data)
-        let read = try Request(typed.request) { () throws(Fault) in
-          .approval(try CaseCommand(form))
+        let read = try CommandRequest(typed.request) { () throws(Fault) in
+          .case(try Cases.Command(form))
         }
         #expect(read == source)
-        #expect(try Request.read(try JSONValue(parsing: source.json.canonicalBytes)) == source)
+        #expect(
+          try CommandRequest.read(try JSONValue(parsing: source.json.canonicalBytes)) == source)
       }
     }
     let covered = Set(Self.words.map(\.word))
-    #expect(CaseCommand.words.filter { !covered.contains($0) } == Self.inJSONOnly)
+    #expect(Cases.Command.words.filter { !covered.contains($0) } == Self.inJSONOnly)
   }
 
   /// An engine with known salts behind a handle, so that two of them write the same bytes.
@@ -112,7 +118,9 @@ import XiaonengSimulation
     CXiaoneng.xn_buffer_free(&buffer)
   }
 
-  private func execute(typed requests: [Request], _ handle: OpaquePointer, _ arena: Arena) throws {
+  private func execute(typed requests: [CommandRequest], _ handle: OpaquePointer, _ arena: Arena)
+    throws
+  {
     let commands = try requests.map { try #require(TypedRequest($0, in: arena)).command }
     var outcomes = [xn_outcome](repeating: .blank, count: max(1, commands.count))
     var refused = 9

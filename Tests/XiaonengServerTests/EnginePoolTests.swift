@@ -9,11 +9,11 @@ import XiaonengServer
 private final class City: Sendable {
   let folder: URL
   var path: String { folder.appendingPathComponent("city.db").path }
-  static let keeper = Actor("admin", .administrator)
-  static let clerk = Actor("wang", .window, unit: "GS")
+  static let keeper = Principal("admin", .administrator)
+  static let clerk = Principal("wang", .window, unit: "GS")
   static let morning = Instant("2012-08-01T09:00:00+08:00") ?? Instant(0)
-  static let application = Application(
-    item: "GS-XK-0001", applicant: Applicant("张三", phone: "13900000000"))
+  static let application = Cases.Application(
+    item: "GS-XK-0001", applicant: Cases.Applicant("张三", phone: "13900000000"))
 
   init() throws {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent(
@@ -30,13 +30,13 @@ private final class City: Sendable {
   }
 
   static func furnished(_ pool: EnginePool) async throws -> EnginePool {
-    var item = ItemVersion(
+    var item = Registry.ItemVersion(
       "企业设立登记", unit: "GS", basis: "公司法", from: Day("2012-01-01") ?? .first)
     item.statutory = .workingDays(20)
     item.promised = .workingDays(9)
-    let officer = Officer("王", unit: "GS", roles: [.window])
-    let orders: [Order] = [
-      .unit("GS", Unit("工商局")), .person("wang", officer), .item("GS-XK-0001", item),
+    let officer = Registry.Officer("王", unit: "GS", roles: [.window])
+    let orders: [CommandOrder] = [
+      .unit("GS", Registry.Unit("工商局")), .person("wang", officer), .item("GS-XK-0001", item),
     ]
     for order in orders { _ = try await pool.execute(order, by: keeper, at: morning).get() }
     return pool
@@ -97,7 +97,7 @@ private final class Gate: Sendable {
         .submit(City.application), by: City.clerk, at: City.morning
       ).get().dossier.id
       let reply = try await pool.query(
-        .approval(Empty()), on: .approval(number), by: City.clerk, at: City.morning)
+        .caseGet(Nothing()), on: .case(number), by: City.clerk, at: City.morning)
       #expect(reply.answer != nil)
     }
     await pool.close()
@@ -150,7 +150,7 @@ private final class Gate: Sendable {
       Task { try await pool.execute(.submit(City.application), by: City.clerk, at: City.morning) }
     }
     for _ in 0..<50 {
-      let reply = try await pool.query(.units(Empty()), by: City.clerk, at: City.morning)
+      let reply = try await pool.query(.unitList(Nothing()), by: City.clerk, at: City.morning)
       #expect(reply.answer != nil)
       #expect(await Task.detached { 1 }.value == 1)
     }
@@ -169,7 +169,9 @@ private final class Gate: Sendable {
     // Both are inside at the same time.
     await first.someone()
     await second.someone()
-    let third = Task { try await pool.query(.units(Empty()), by: City.clerk, at: City.morning) }
+    let third = Task {
+      try await pool.query(.unitList(Nothing()), by: City.clerk, at: City.morning)
+    }
     second.open()
     #expect(try await two.value)
     #expect(try await third.value.answer != nil)
@@ -187,7 +189,7 @@ private final class Gate: Sendable {
       try await pool.execute(.submit(City.application), by: City.clerk, at: City.morning)
     }
     await #expect(throws: Fault(.badHandle)) {
-      try await pool.query(.units(Empty()), by: City.clerk, at: City.morning)
+      try await pool.query(.unitList(Nothing()), by: City.clerk, at: City.morning)
     }
   }
 
@@ -201,7 +203,7 @@ private final class Gate: Sendable {
     ).get().dossier.id
     let before = try await pool.read { engine in try engine.entries() }
     let reply = try await pool.query(
-      .personal(PersonalReading(slot: "applicant", purpose: "电话核实")), on: .approval(number),
+      .casePersonal(PersonalReading(slot: "applicant", purpose: "电话核实")), on: .case(number),
       by: City.clerk, at: City.morning)
     #expect(reply.answer != nil, "\(reply)")
     #expect(try await pool.read { engine in try engine.entries() } == before + 1)
@@ -216,12 +218,12 @@ private final class Gate: Sendable {
   @Test func `a refusal is thrown by get and changes nothing`() async throws {
     let pool = try await City.furnished(try await EnginePool(inMemory: Engine.Options()))
     let outcome = try await pool.execute(
-      .case("GS-XK-0001201208010009", .accept(Acceptance("受字1号"))), by: City.clerk,
+      .case("GS-XK-0001201208010009", .accept(Cases.Acceptance("受字1号"))), by: City.clerk,
       at: City.morning)
     #expect(outcome.refusal?.code == .caseNotFound)
     #expect(throws: try #require(outcome.refusal)) { try outcome.get() }
     let unseen = try await pool.query(
-      .approval(Empty()), on: .approval("GS-XK-0001201208010009"), by: City.clerk,
+      .caseGet(Nothing()), on: .case("GS-XK-0001201208010009"), by: City.clerk,
       at: City.morning)
     #expect(throws: try #require(unseen.refusal)) { try unseen.get() }
     #expect(try await pool.read { engine in try engine.entries() } == 3)

@@ -9,9 +9,9 @@ import XiaonengSQLite
   init() throws { folder = try Folder() }
 
   private static let at = Instant("2012-08-01T09:00:00+08:00") ?? Instant(0)
-  private static let keeper = Actor("admin", .administrator)
-  private static let clerk = Actor("c", .efficiencyOffice, unit: "XN")
-  private static let head = Actor("h", .efficiencyHead, unit: "XN")
+  private static let keeper = Principal("admin", .administrator)
+  private static let clerk = Principal("c", .efficiencyOffice, unit: "XN")
+  private static let head = Principal("h", .efficiencyHead, unit: "XN")
 
   private func later(_ days: Int64) -> Instant {
     Instant(Self.at.milliseconds + days * 86_400_000)
@@ -19,10 +19,10 @@ import XiaonengSQLite
 
   private func engine() throws -> Engine {
     let engine = try Engine(store: try SQLiteStore(path: folder.file("city.db")))
-    let orders: [Order] = [
-      .unit("XN", Unit("效能办")), .unit("GS", Unit("工商局")),
-      .person("c", Officer("接听", unit: "XN", roles: [.efficiencyOffice])),
-      .person("h", Officer("主任", unit: "XN", roles: [.efficiencyHead])),
+    let orders: [CommandOrder] = [
+      .unit("XN", Registry.Unit("效能办")), .unit("GS", Registry.Unit("工商局")),
+      .person("c", Registry.Officer("接听", unit: "XN", roles: [.efficiencyOffice])),
+      .person("h", Registry.Officer("主任", unit: "XN", roles: [.efficiencyHead])),
     ]
     for order in orders {
       #expect(try engine.execute(order, by: Self.keeper, at: Self.at).refusal == nil)
@@ -37,12 +37,12 @@ import XiaonengSQLite
     ]
   }
 
-  private func intake(_ index: Int) -> ComplaintIntake {
+  private func intake(_ index: Int) -> Complaints.Intake {
     let mark = marks(index)
-    let who = Complainant(
+    let who = Complaints.Complainant(
       mark[0], phone: mark[1], email: mark[2], address: mark[3], account: mark[4])
-    return ComplaintIntake(
-      "extortion", fact: ComplaintFact("我是\(mark[0])，电话\(mark[1])，被索要烟酒"), complainant: who,
+    return Complaints.Intake(
+      "extortion", fact: Complaints.Fact("我是\(mark[0])，电话\(mark[1])，被索要烟酒"), complainant: who,
       identity: .realName, channel: .letter, unit: "GS")
   }
 
@@ -68,10 +68,10 @@ import XiaonengSQLite
     }
     for key in keys {
       for (command, actor) in [
-        (ComplaintCommand.submit(ComplaintSubmission("h")), Self.clerk),
+        (Complaints.Command.submit(Complaints.Submission("h")), Self.clerk),
         (
           .refuse(
-            ComplaintRefusal(
+            Complaints.Refusal(
               .otherRemedy, reason: "属诉讼", rightChannel: "法院", documentNumber: "不受1号")),
           Self.head
         ),
@@ -118,13 +118,14 @@ import XiaonengSQLite
     }
     for key in keys {
       _ = try engine.execute(
-        .complaint(.withdraw(WithdrawalRequest("不投诉了"))), on: key, by: Self.clerk, at: later(1))
+        .complaint(.withdraw(Cases.WithdrawalRequest("不投诉了"))), on: key, by: Self.clerk,
+        at: later(1))
     }
-    let supervisor = Officer("监察", unit: "XN", roles: [.efficiencyHead])
+    let supervisor = Registry.Officer("监察", unit: "XN", roles: [.efficiencyHead])
     _ = try engine.execute(.person("s", supervisor), by: Self.keeper, at: Self.at)
     let held = try engine.execute(
-      .complaint(.hold(LegalHold("诉讼", documentNumber: "保1号"))), on: keys[1],
-      by: Actor("s", .efficiencyHead, unit: "XN"), at: later(2))
+      .complaint(.hold(Complaints.LegalHold("诉讼", documentNumber: "保1号"))), on: keys[1],
+      by: Principal("s", .efficiencyHead, unit: "XN"), at: later(2))
     #expect(held.refusal == nil)
     // 吃拿卡要 is kept for ten years.
     while try engine.sweep(at: later(3_650)).more {}

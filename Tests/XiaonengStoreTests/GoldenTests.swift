@@ -45,15 +45,15 @@ import Testing
     options.profiles = Profiles([.danzhou2011])
     let engine = try Engine(store: try SQLiteStore(path: path), options: options)
     for line in try text("story.ndjson").split(separator: "\n") {
-      _ = try engine.execute(try Request.read(try JSONValue(parsing: Array(line.utf8))))
+      _ = try engine.execute(try CommandRequest.read(try JSONValue(parsing: Array(line.utf8))))
     }
     let spring = when("2013-03-01T09:00:00+08:00")
     while try engine.sweep(at: spring).more {}
     // Readings of personal data, and what is refused of them, stand in the ledgers too.
     let purpose = PersonalReading(slot: "applicant", purpose: "核对")
-    let clerk = Actor("li", .handler, unit: "GS")
-    for key in try engine.store.heads(of: [.approval, .complaint]).map(\.key).sorted() {
-      let query: Query = key.kind == .approval ? .personal(purpose) : .complaintPersonal(purpose)
+    let clerk = Principal("li", .handler, unit: "GS")
+    for key in try engine.store.heads(of: [.case, .complaint]).map(\.key).sorted() {
+      let query: Query = key.kind == .case ? .casePersonal(purpose) : .complaintPersonal(purpose)
       _ = try engine.query(Question(query, on: key, by: clerk, at: spring))
     }
     while try engine.sweep(at: end).more {}
@@ -70,8 +70,8 @@ import Testing
   /// Every question that can be asked, of each dossier it may be about, by who sees most.
   private static func questions(of engine: Engine) throws -> [Question] {
     let readers = [
-      Actor("auditor", .auditor), Actor("feng", .supervisor, unit: "GOV"),
-      Actor("admin", .administrator), .anyone,
+      Principal("auditor", .auditor), Principal("feng", .supervisor, unit: "GOV"),
+      Principal("admin", .administrator), .anyone,
     ]
     let keys = try engine.store.heads(of: DossierKind.allCases).map(\.key)
       .sorted { $0.description < $1.description }

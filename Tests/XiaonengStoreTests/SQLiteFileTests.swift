@@ -9,7 +9,7 @@ import Testing
   let folder: Folder
   init() throws { folder = try Folder() }
 
-  let one = DossierKey(.approval, "A1")
+  let one = DossierKey(.case, "A1")
   private var path: String { folder.file("ledger.db") }
 
   private func options(_ set: (inout SQLiteStore.Options) -> Void) -> SQLiteStore.Options {
@@ -294,7 +294,7 @@ import Testing
   @Test func `an entry that is filed under another dossier is a fault`() throws {
     let store = try SQLiteStore(path: path)
     try store.record(one, [1, 2, 3])
-    try store.record(DossierKey(.approval, "A2"))
+    try store.record(DossierKey(.case, "A2"))
     try raw("UPDATE event SET dossier = 2 WHERE number = 2")
     let head = try #require(try store.head(of: one))
     #expect(faultCode { _ = try store.entries(of: head) } == .storeCorrupt)
@@ -302,7 +302,7 @@ import Testing
 
   @Test func `links between entries are made anew with what is derived`() throws {
     let store = try SQLiteStore(path: path)
-    let two = DossierKey(.approval, "A2")
+    let two = DossierKey(.case, "A2")
     for key in [one, two, one, two] { try store.record(key) }
     let before = try [one, two].map { try #require(try store.head(of: $0)) }
     let entries = try before.map { try store.entries(of: $0) }
@@ -315,7 +315,7 @@ import Testing
     _ = try store.begin(writing: true)
     try store.replaceDerived(&changes)
     #expect(changes.heads == before)
-    #expect(try store.heads(of: [.approval]) == before)
+    #expect(try store.heads(of: [.case]) == before)
     #expect(try before.map { try store.entries(of: $0) } == entries)
   }
 
@@ -331,7 +331,7 @@ import Testing
   ])
   func `a row that cannot be read is a fault`(_ sql: String, _ what: String) throws {
     let store = try SQLiteStore(path: path)
-    try store.record(DossierKey(.approval, "A0"))
+    try store.record(DossierKey(.case, "A0"))
     try store.write { changes in
       let place = changes.touch(DossierHead(new: one))
       changes.append(to: place)
@@ -349,7 +349,7 @@ import Testing
     func read() throws {
       switch what {
       case "head": _ = try store.head(of: one)
-      case "heads": _ = try store.heads(of: [.approval])
+      case "heads": _ = try store.heads(of: [.case])
       case "facts": _ = try store.facts(from: .first, through: .last, unit: nil, item: nil)
       case "personal": _ = try store.personal(of: one, slot: "s")
       case "request": _ = try store.request("k")
@@ -366,7 +366,7 @@ import Testing
 
   @Test func `erased data are in none of the store's files`() throws {
     let store = try SQLiteStore(path: path)
-    let heads = try (0..<200).map { try store.record(DossierKey(.approval, "A\($0)")) }
+    let heads = try (0..<200).map { try store.record(DossierKey(.case, "A\($0)")) }
     func marker(_ index: Int) -> [UInt8] { Array("marker-\(index)-\(index * 7919)".utf8) }
     func traces() -> Int {
       ["ledger.db", "ledger.db-wal"].map { name in
@@ -413,7 +413,7 @@ import Testing
     store.rollback()
     let second = try SQLiteStore(path: copy, options: options { $0.create = false })
     #expect(try second.everything() == store.everything())
-    #expect(try second.heads(of: [.approval]) == store.heads(of: [.approval]))
+    #expect(try second.heads(of: [.case]) == store.heads(of: [.case]))
     try second.record(one, [3])
     #expect(try chainHolds(second.everything()))
   }

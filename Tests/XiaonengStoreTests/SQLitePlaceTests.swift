@@ -46,9 +46,9 @@ import Testing
   }
 
   private func reads(_ engine: Engine, _ office: Office, _ key: DossierKey) throws {
-    let auditor = Actor("auditor", .auditor)
+    let auditor = Principal("auditor", .auditor)
     #expect(try engine.verify().wrong == nil)
-    let question = Query.approval(Empty())
+    let question = Query.caseGet(Nothing())
     #expect(try engine.query(question, on: key, by: auditor, at: office.at()).answer != nil)
     #expect(try engine.unkeptSeal(at: office.at(3)).entries == engine.entries())
     #expect(faultCode { _ = try engine.seal(at: office.at(3)) } == .storeReadOnly)
@@ -92,8 +92,8 @@ import Testing
 
 extension Engine {
   fileprivate func execute(
-    _ command: CaseCommand, by actor: Actor, at: Instant
+    _ command: Cases.Command, by actor: Principal, at: Instant
   ) throws(Fault) -> Outcome {
-    try execute(.approval(command), by: actor, at: at)
+    try execute(.case(command), by: actor, at: at)
   }
 }

@@ -10,7 +10,7 @@ import Testing
   let folder: Folder
   init() throws { folder = try Folder() }
 
-  let one = DossierKey(.approval, "A1")
+  let one = DossierKey(.case, "A1")
   private var path: String { folder.file("ledger.db") }
 
   private func impatient() throws -> SQLiteStore {
@@ -71,7 +71,7 @@ import Testing
     let codes = Mutex<[Fault.Code?]>([])
     DispatchQueue.concurrentPerform(iterations: 8) { index in
       let code = faultCode {
-        try SQLiteStore(path: path).record(DossierKey(.approval, "A\(index)"))
+        try SQLiteStore(path: path).record(DossierKey(.case, "A\(index)"))
       }
       codes.withLock { $0.append(code) }
     }
@@ -85,7 +85,8 @@ import Testing
     let key = try first.submit(0)
     let second = try Office(SQLiteStore(path: path))
     try second.accept(key)
-    #expect(try first.refusal(.accept(Acceptance("受2")), on: key, by: first.window) == .wrongPhase)
+    #expect(
+      try first.refusal(.accept(Cases.Acceptance("受2")), on: key, by: first.window) == .wrongPhase)
     #expect(try second.submit(1) != key)
     #expect(try first.submit(2).id.hasSuffix("0003"))
     #expect(try chainHolds(first.engine.store.everything()))
@@ -116,7 +117,7 @@ import Testing
     let all = try store.everything()
     #expect(Int64(all.count) == before + 800)
     #expect(try chainHolds(all))
-    let heads = try store.heads(of: [.approval])
+    let heads = try store.heads(of: [.case])
     #expect(heads.count == 200)
     #expect(heads.allSatisfy { $0.version == 4 })
     let numbers = heads.compactMap { Int($0.key.id.suffix(4)) }

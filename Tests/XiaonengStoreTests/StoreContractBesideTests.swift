@@ -7,7 +7,7 @@ import Testing
   let folder: Folder
   init() throws { folder = try Folder() }
 
-  let one = DossierKey(.approval, "A1")
+  let one = DossierKey(.case, "A1")
 
   private func fact(_ day: Int32, _ unit: String, _ item: String, _ measure: Measure) -> FactKey {
     FactKey(day: Day(day), unit: unit, item: item, measure: measure)
@@ -147,7 +147,7 @@ import Testing
     #expect(try store.personal(of: one, slot: "applicant") == applicant)
     #expect(try store.personal(of: one, slot: "receiver") == empty)
     #expect(try store.personal(of: one, slot: "none") == nil)
-    #expect(try store.personal(of: DossierKey(.approval, "none"), slot: "applicant") == nil)
+    #expect(try store.personal(of: DossierKey(.case, "none"), slot: "applicant") == nil)
     try write([later])
     #expect(try store.personal(of: one, slot: "applicant") == later)
     try write([], ["applicant", "never"])

@@ -7,8 +7,8 @@ import Testing
   let folder: Folder
   init() throws { folder = try Folder() }
 
-  let one = DossierKey(.approval, "A1")
-  let two = DossierKey(.approval, "A2")
+  let one = DossierKey(.case, "A1")
+  let two = DossierKey(.case, "A2")
 
   // MARK: - Transactions
 
@@ -203,7 +203,7 @@ import Testing
     #expect(written.heads[0].version == 1)
     #expect(written.heads[0].lastEntry == 1)
     #expect(written.heads[0].lastAt == Instant(77))
-    #expect(try store.heads(of: [.approval]) == written.heads)
+    #expect(try store.heads(of: [.case]) == written.heads)
   }
 
   @Test(arguments: StoreKind.allCases)
@@ -212,15 +212,15 @@ import Testing
   ) throws {
     let store = try kind.make(in: folder)
     let keys = [
-      DossierKey(.unit, "b"), DossierKey(.approval, "z"), DossierKey(.unit, "a"),
-      DossierKey(.person, "p"), DossierKey(.approval, "a"),
+      DossierKey(.unit, "b"), DossierKey(.case, "z"), DossierKey(.unit, "a"),
+      DossierKey(.person, "p"), DossierKey(.case, "a"),
     ]
     for key in keys { try store.record(key) }
     try store.record(keys[0])
     #expect(try store.heads(of: DossierKind.allCases).map(\.key) == keys)
     #expect(try store.heads(of: [.person, .unit]).map(\.key) == [keys[0], keys[2], keys[3]])
-    #expect(try store.heads(of: [.approval]).map(\.key) == [keys[1], keys[4]])
-    #expect(try store.heads(of: [.approval, .person]).map(\.key) == [keys[1], keys[3], keys[4]])
+    #expect(try store.heads(of: [.case]).map(\.key) == [keys[1], keys[4]])
+    #expect(try store.heads(of: [.case, .person]).map(\.key) == [keys[1], keys[3], keys[4]])
     #expect(try store.heads(of: []).isEmpty)
     #expect(try store.heads(of: [.item]).isEmpty)
   }
@@ -231,7 +231,7 @@ import Testing
     let moments: [(String, Int64?)] = [
       ("a", 30), ("b", 10), ("c", nil), ("d", 20), ("e", 10), ("f", 1 << 40), ("g", -9),
     ]
-    for (id, due) in moments { try store.record(DossierKey(.approval, id), due: due) }
+    for (id, due) in moments { try store.record(DossierKey(.case, id), due: due) }
     func due(_ at: Int64, _ limit: Int) throws -> String {
       try store.due(by: Instant(at), limit: limit).map(\.key.id).joined()
     }

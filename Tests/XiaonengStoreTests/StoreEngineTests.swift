@@ -9,11 +9,11 @@ final class Office {
   let unit = "11460400000000001X"
   let item = "46900300GS-XK-0001"
   let day = Day(19_786)  // Monday 2024-03-04
-  let admin = Actor("root", .administrator)
-  var window: Actor { Actor("w1", .window, unit: unit) }
-  var handler: Actor { Actor("h1", .handler, unit: unit) }
-  var reviewer: Actor { Actor("r1", .reviewer, unit: unit) }
-  var approver: Actor { Actor("a1", .approver, unit: unit) }
+  let admin = Principal("root", .administrator)
+  var window: Principal { Principal("w1", .window, unit: unit) }
+  var handler: Principal { Principal("h1", .handler, unit: unit) }
+  var reviewer: Principal { Principal("r1", .reviewer, unit: unit) }
+  var approver: Principal { Principal("a1", .approver, unit: unit) }
 
   init(_ store: any Store, seed: UInt64 = 7) throws {
     var options = Engine.Options()
@@ -27,28 +27,29 @@ final class Office {
 
   /// Registers the unit, its officers and its item.
   func found() throws {
-    let officers: [(Actor, Role)] = [
+    let officers: [(Principal, Role)] = [
       (window, .window), (handler, .handler), (reviewer, .reviewer), (approver, .approver),
     ]
-    try register(.registerUnit(Unit("国土局")), .unit, unit)
+    try register(.unitRegister(Registry.Unit("国土局")), .unit, unit)
     for (officer, role) in officers {
-      try register(.registerPerson(Officer("某某", unit: unit, roles: [role])), .person, officer.id)
+      try register(
+        .personRegister(Registry.Officer("某某", unit: unit, roles: [role])), .person, officer.id)
     }
-    var version = ItemVersion()
+    var version = Registry.ItemVersion()
     version.name = "建设用地审批"
     version.unit = unit
     version.validFrom = Day(day.number - 30)
     version.basis = "土地管理法"
     version.promised = .workingDays(10)
-    version.materials = [Material("a", "申请表")]
+    version.materials = [Registry.Material("a", "申请表")]
     version.steps = [
-      Step("承办", limit: 3, role: .handler), Step("审核", limit: 3, role: .reviewer),
-      Step("批准", limit: 2, role: .approver),
+      Registry.Step("承办", limit: 3, role: .handler), Registry.Step("审核", limit: 3, role: .reviewer),
+      Registry.Step("批准", limit: 2, role: .approver),
     ]
-    try register(.publishItem(version), .item, item)
+    try register(.itemPublish(version), .item, item)
   }
 
-  private func register(_ command: RegisterCommand, _ kind: DossierKind, _ id: String) throws {
+  private func register(_ command: Registry.Command, _ kind: DossierKind, _ id: String) throws {
     try done(
       engine.execute(.register(command), on: DossierKey(kind, id), by: admin, at: at(-1)))
   }
@@ -61,33 +62,34 @@ final class Office {
 
   @discardableResult
   func execute(
-    _ command: CaseCommand, on key: DossierKey?, by actor: Actor, at: Instant? = nil,
+    _ command: Cases.Command, on key: DossierKey?, by actor: Principal, at: Instant? = nil,
     request: String? = nil
   ) throws -> Outcome.Done {
     try done(
-      engine.execute(.approval(command), on: key, by: actor, at: at ?? self.at(), key: request))
+      engine.execute(.case(command), on: key, by: actor, at: at ?? self.at(), key: request))
   }
 
   func refusal(
-    _ command: CaseCommand, on key: DossierKey, by actor: Actor
+    _ command: Cases.Command, on key: DossierKey, by actor: Principal
   ) throws -> Refusal.Code? {
-    try engine.execute(.approval(command), on: key, by: actor, at: at()).refusal?.code
+    try engine.execute(.case(command), on: key, by: actor, at: at()).refusal?.code
   }
 
-  func application(_ number: Int) -> CaseCommand {
+  func application(_ number: Int) -> Cases.Command {
     .submit(
-      Application(
-        item: item, applicant: Applicant("张三\(number)", phone: "13800000000"), materials: ["a"]))
+      Cases.Application(
+        item: item, applicant: Cases.Applicant("张三\(number)", phone: "13800000000"),
+        materials: ["a"]))
   }
 
   func submit(_ number: Int) throws -> DossierKey {
     try execute(application(number), on: nil, by: window).dossier
   }
   func accept(_ key: DossierKey) throws {
-    try execute(.accept(Acceptance("受1")), on: key, by: window)
+    try execute(.accept(Cases.Acceptance("受1")), on: key, by: window)
   }
-  func advance(_ key: DossierKey, by actor: Actor) throws {
-    try execute(.advance(StepResult(opinion: "同意")), on: key, by: actor)
+  func advance(_ key: DossierKey, by actor: Principal) throws {
+    try execute(.advance(Cases.StepResult(opinion: "同意")), on: key, by: actor)
   }
 
   /// Some weeks of work: cases at every stage, requests with keys, erasures, lapsed time, a seal.
@@ -103,14 +105,14 @@ final class Office {
       try advance(key, by: handler)
       try advance(key, by: reviewer)
       guard number > 5 else { continue }
-      let decision = CaseRuling(.grant, documentNumber: "决\(number)")
+      let decision = Cases.Ruling(.grant, documentNumber: "决\(number)")
       try execute(.decide(decision), on: key, by: approver, at: at(1))
       guard number > 7 else { continue }
-      let certificate = Certificate("证\(number)", validFrom: day)
+      let certificate = Cases.Certificate("证\(number)", validFrom: day)
       try execute(.issue(certificate), on: key, by: handler, at: at(1))
-      try execute(.serve(Service(.direct, receiver: "李四")), on: key, by: handler, at: at(2))
+      try execute(.serve(Cases.Service(.direct, receiver: "李四")), on: key, by: handler, at: at(2))
       guard number > 9 else { continue }
-      try execute(.rate(Rating(stars: 5, text: "很快")), on: key, by: window, at: at(2))
+      try execute(.rate(Cases.Rating(stars: 5, text: "很快")), on: key, by: window, at: at(2))
     }
     _ = try engine.seal(at: at(3))
     var more = true
@@ -204,9 +206,9 @@ final class Office {
     let office = try Office(kind.make(in: folder))
     try office.found()
     let before = try office.engine.store.everything()
-    let good = Request(.approval(office.application(1)), by: office.window, at: office.at())
-    let bad = Request(
-      .approval(.accept(Acceptance("受1"))), on: .approval("none"), by: office.window,
+    let good = CommandRequest(.case(office.application(1)), by: office.window, at: office.at())
+    let bad = CommandRequest(
+      .case(.accept(Cases.Acceptance("受1"))), on: .case("none"), by: office.window,
       at: office.at())
     let outcomes = try office.engine.execute([good, bad, good], allOrNothing: true)
     #expect(outcomes.count == 2)

@@ -59,7 +59,7 @@ extension ChangeSet {
     writer.name("value")
     writer.integer(value)
     writer.closeObject()
-    if actors.isEmpty { actors.append(Actor("w1", .window, unit: "U1")) }
+    if actors.isEmpty { actors.append(Principal("w1", .window, unit: "U1")) }
     entries.append(
       Entry(
         head: place, sequence: heads[place].version, at: Instant(at), actor: 0, actingFor: "",
@@ -100,7 +100,7 @@ extension Store {
 
 /// Whether every entry names the hash of the one before it in its dossier, and the numbers run from 1.
 func chainHolds(_ entries: [StoredEntry]) throws -> Bool {
-  var last: [DossierKey: (sequence: Int32, hash: Digest)] = [:]
+  var last: [DossierKey: (sequence: Int32, hash: LedgerDigest)] = [:]
   for (index, stored) in entries.enumerated() {
     let entry = try LedgerEntry(reading: stored.text)
     let before = last[entry.dossier] ?? (0, .zero)

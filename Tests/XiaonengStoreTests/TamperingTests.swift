@@ -125,7 +125,7 @@ import Testing
     #expect(
       faultCode {
         _ = try office.engine.query(
-          .ledger(Empty()), on: key, by: Actor("auditor", .auditor), at: office.at())
+          .caseLedger(Nothing()), on: key, by: Principal("auditor", .auditor), at: office.at())
       } == .storeCorrupt)
   }
 
@@ -133,7 +133,7 @@ import Testing
     let (office, key) = try office()
     try office.advance(key, by: office.handler)
     try office.advance(key, by: office.reviewer)
-    let decision = CaseRuling(.grant, documentNumber: "决98")
+    let decision = Cases.Ruling(.grant, documentNumber: "决98")
     try office.execute(.decide(decision), on: key, by: office.approver, at: office.at(1))
     let seal = try office.engine.seal(at: office.at(200))
     let row = "(SELECT id FROM name WHERE key = '\(key)')"
@@ -143,7 +143,7 @@ import Testing
     #expect(
       faultCode {
         try office.execute(
-          .decide(CaseRuling(.refuse, documentNumber: "决99")), on: key, by: office.approver,
+          .decide(Cases.Ruling(.refuse, documentNumber: "决99")), on: key, by: office.approver,
           at: office.at(1))
       } == .storeCorrupt)
     #expect(try office.engine.verify(against: seal).wrong?.dossier == key.description)
@@ -273,11 +273,13 @@ import Testing
   private func run(_ office: Office, _ key: DossierKey) throws {
     let again = try Office(try SQLiteStore(path: path), seed: 5)
     let engine = again.engine
-    let auditor = Actor("auditor", .auditor)
-    let all = Period(from: .first, through: .last)
+    let auditor = Principal("auditor", .auditor)
+    let all = ReportPeriod(from: .first, through: .last)
     let questions: [(Query, DossierKey?)] = [
-      (.approval(Empty()), key), (.approvals(CaseFilter(limit: 100)), nil), (.ledger(Empty()), key),
-      (.proof(Empty()), key), (.report(all), nil), (.facts(all), nil), (.units(Empty()), nil),
+      (.caseGet(Nothing()), key), (.caseList(CaseFilter(limit: 100)), nil),
+      (.caseLedger(Nothing()), key),
+      (.proof(Nothing()), key), (.report(all), nil), (.facts(all), nil),
+      (.unitList(Nothing()), nil),
       (.due(DueFilter(by: Day(office.day.number + 90), limit: 100)), nil),
     ]
     func attempt(_ body: () throws -> Void) {

@@ -5,8 +5,8 @@ import XiaonengSQLite
 
 /// `xn appraise`, as the office, a department and the public use it.
 @Suite struct AppraisalToolTests {
-  private static let head = Actor("he", .efficiencyHead, unit: "XN")
-  private static let clerk = Actor("zheng", .efficiencyOffice, unit: "XN")
+  private static let head = Principal("he", .efficiencyHead, unit: "XN")
+  private static let clerk = Principal("zheng", .efficiencyOffice, unit: "XN")
 
   /// Two departments marked on two factors that ask nothing of the counters, reckoned and decided.
   private func appraised(_ folder: Folder, publishing: Bool = true) throws -> String {
@@ -14,16 +14,16 @@ import XiaonengSQLite
     var options = Engine.Options()
     options.salts = .seeded(1)
     let engine = try Engine(store: try SQLiteStore(path: path), options: options)
-    let keeper = Actor("admin", .administrator)
+    let keeper = Principal("admin", .administrator)
     func at(_ text: String) throws -> Instant {
       Instant(startOf: try #require(Day(text)))
     }
     let start = try at("2012-01-04")
     for (code, name) in [("GS", "工商局"), ("HB", "环保局"), ("XN", "效能办")] {
-      _ = try engine.execute(.unit(code, Unit(name)), by: keeper, at: start).get()
+      _ = try engine.execute(.unit(code, Registry.Unit(name)), by: keeper, at: start).get()
     }
-    for actor in [Self.head, Self.clerk, Actor("sun", .organHead, unit: "GS")] {
-      let officer = Officer("某", unit: actor.unit, roles: [actor.role])
+    for actor in [Self.head, Self.clerk, Principal("sun", .organHead, unit: "GS")] {
+      let officer = Registry.Officer("某", unit: actor.unit, roles: [actor.role])
       _ = try engine.execute(.person(actor.id, officer), by: keeper, at: start).get()
     }
     var scheme = Scheme.six
@@ -32,36 +32,38 @@ import XiaonengSQLite
     (scheme.tieBreakers, scheme.sources) = ([], [])
     scheme.deductions = scheme.deductions.filter { $0.touches == ["f2"] }
     let key = DossierKey(.appraisal, "2012")
-    func run(_ command: AppraisalCommand, _ day: String, by actor: Actor = Self.clerk) throws {
+    func run(_ command: Appraisals.Command, _ day: String, by actor: Principal = Self.clerk) throws
+    {
       let outcome = try engine.execute(.appraisal(command), on: key, by: actor, at: try at(day))
       try #require(outcome.done != nil, "\(outcome)")
     }
     let last = try #require(Day("2012-12-31"))
     try run(
       .open(
-        AppraisalOpening(
+        Appraisals.Opening(
           "2012年度考评", from: try #require(Day("2012-01-01")), through: last,
           evidenceThrough: try #require(Day("2013-01-15")), scheme: scheme,
-          subjects: [AppraisalSubject("GS"), AppraisalSubject("HB")])), "2012-01-04", by: Self.head)
+          subjects: [Appraisals.Subject("GS"), Appraisals.Subject("HB")])), "2012-01-04",
+      by: Self.head)
     for (subject, mark) in [("GS", Int64(9_400)), ("HB", 9_100)] {
       for (factor, method) in [("f1", "yearEnd"), ("f1", "daily"), ("f2", "daily")] {
         // The second is better at one of the two, so that weights can turn them round.
         let given = subject == "HB" && factor == "f2" ? mark + 500 : mark
         try run(
-          .mark(AppraisalMark(subject, factor, method, given, document: "考评表", on: last)),
+          .mark(Appraisals.Mark(subject, factor, method, given, document: "考评表", on: last)),
           "2013-01-07")
       }
     }
-    try run(.compute(AppraisalOrder()), "2013-01-16")
+    try run(.compute(Appraisals.Order()), "2013-01-16")
     for subject in ["GS", "HB"] {
       try run(
         .decide(
-          AppraisalDecision(
+          Appraisals.Decision(
             subject, coefficient: 10_000, eligible: true, documentNumber: "1号")), "2013-01-17",
         by: Self.head)
     }
     if publishing {
-      try run(.publish(AppraisalPublication("1号")), "2013-01-18", by: Self.head)
+      try run(.publish(Appraisals.Publication("1号")), "2013-01-18", by: Self.head)
     }
     return path
   }

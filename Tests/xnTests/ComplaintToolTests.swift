@@ -49,7 +49,7 @@ import XiaonengSimulation
     let folder = try Folder()
     let path = try danzhou(folder)
     let services = try Xn.run("complaints", "open311", "services", "--db", path).json?.array
-    #expect(services?.count == ComplaintCategory.usual.count)
+    #expect(services?.count == Complaints.Category.usual.count)
     #expect(services?.first?["service_code"]?.string == "schoolFees")
     let requests = try Xn.run(
       "complaints", "open311", "requests", "--db", path, "--from", "2012-01-01"

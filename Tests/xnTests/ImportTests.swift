@@ -31,7 +31,7 @@ import Xiaoneng
     let prepared = try XESImport.prepare(data: Array(data), options: .init(at: Instant(0)))
     var (lateByLaw, lateByPromise) = (0, 0)
     for request in prepared.requests {
-      guard case .approval(.importPast(let past)) = request.command, let closed = past.closed
+      guard case .case(.import(let past)) = request.command, let closed = past.closed
       else { continue }
       if case .fixed(let due) = past.statutory, closed > due { lateByLaw += 1 }
       if case .fixed(let due) = past.promised, closed > due { lateByPromise += 1 }

@@ -19,9 +19,9 @@ import Xiaoneng
       data: log(body), options: .init(limit: limit, source: source, at: now))
   }
 
-  private static func past(_ prepared: XESImport, _ index: Int = 0) -> PastCase? {
+  private static func past(_ prepared: XESImport, _ index: Int = 0) -> Cases.PastCase? {
     guard prepared.requests.indices.contains(index),
-      case .approval(.importPast(let past)) = prepared.requests[index].command
+      case .case(.import(let past)) = prepared.requests[index].command
     else { return nil }
     return past
   }
@@ -36,7 +36,7 @@ import Xiaoneng
         + Self.date("deadline", "2012-08-29T23:59:59.999+02:00")
         + Self.date("enddate_planned", "2012-08-14T00:00:00+02:00")
         + Self.event("open", "2012-08-01T00:30:00.000+02:00") + "</trace>")
-    var expected = PastCase()
+    var expected = Cases.PastCase()
     expected.source = "s"
     expected.channel = "Desk"
     expected.responsibleName = "R"
@@ -46,9 +46,9 @@ import Xiaoneng
     expected.closedAt = Instant("2012-08-10T04:30:00Z")
     expected.statutory = Budget("2012-08-29")
     expected.promised = Budget("2012-08-14")
-    expected.steps = [PastStep("open", at: Instant("2012-08-01T00:30:00+02:00"))]
+    expected.steps = [Cases.PastStep("open", at: Instant("2012-08-01T00:30:00+02:00"))]
     #expect(Self.past(prepared) == expected)
-    #expect(prepared.requests.map(\.dossier) == [.approval("s-7")])
+    #expect(prepared.requests.map(\.dossier) == [.case("s-7")])
     #expect(prepared.doubtful.isEmpty)
   }
 

@@ -56,9 +56,9 @@ import XiaonengSimulation
     let engine = try Engine(store: try SQLiteStore(path: try danzhou(folder)))
     let at = try #require(Day("2013-01-04")).number
     let reply = try engine.query(
-      .penalties(PenaltyFilter()), by: Actor("auditor", .auditor),
+      .penaltyList(Penalties.Filter()), by: Principal("auditor", .auditor),
       at: Instant(startOf: Day(at)))
-    guard case .penalties(let list) = reply.answer else {
+    guard case .penaltyList(let list) = reply.answer else {
       Issue.record("no list")
       return
     }

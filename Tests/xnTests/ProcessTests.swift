@@ -47,7 +47,7 @@ import XiaonengSimulation
   private func last(_ count: Int64) -> [DossierKey] {
     let four = count > 9_999 ? "\(count)" : String("\(10_000 + count)".dropFirst())
     let six = String("\(1_000_000 + count)".dropFirst())
-    return [.approval("GS-XK-000120120801" + four), DossierKey(.complaint, "TS2012" + six)]
+    return [.case("GS-XK-000120120801" + four), DossierKey(.complaint, "TS2012" + six)]
   }
 
   private func start(_ arguments: [String], input: Data) throws -> (Process, Pipe, Pipe) {

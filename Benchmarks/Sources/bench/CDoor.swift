@@ -107,7 +107,7 @@ struct CDoorBench {
           return clock
         }
         let values = Self.starts.map { start in
-          Clock(
+          LegalClock(
             start: Day(start), budget: .workingDays(20),
             pauses: with == 0 ? [] : [Pause(start: Day(14_010), end: Day(14_020))])
         }
@@ -164,7 +164,7 @@ struct CDoorBench {
       clock.budget = xn_budget(unit: Int32(XN_BUDGET_WORKING_DAYS), amount: 20)
       return clock
     }
-    let values = starts.map { Clock(start: Day($0), budget: .workingDays(20)) }
+    let values = starts.map { LegalClock(start: Day($0), budget: .workingDays(20)) }
     try pair("xn_clock_due_batch, an element", starts.count * 50, into: &table) {
       for _ in 0..<50 {
         _ = xn_clock_due_batch(handle, structs, structs.count, .min, &results, nil, nil)
@@ -185,11 +185,11 @@ struct CDoorBench {
     let work = try Workload(cases: cases)
     let texts = work.commands.map { $0.json.canonicalBytes }
     let outcomes = try work.engine(on: MemoryStore()).execute(work.commands)
-    var read: [Request] = []
+    var read: [CommandRequest] = []
     let decode = try times {
       read.removeAll(keepingCapacity: true)
       return try processorSeconds {
-        for text in texts { read.append(try Request.read(try JSONValue(parsing: text))) }
+        for text in texts { read.append(try CommandRequest.read(try JSONValue(parsing: text))) }
       }
     }
     var bytes = 0
@@ -276,7 +276,7 @@ struct CDoorBench {
   }
 
   private func withEngine<Result>(
-    _ url: String, _ foundation: [Request], _ body: (OpaquePointer) throws -> Result
+    _ url: String, _ foundation: [CommandRequest], _ body: (OpaquePointer) throws -> Result
   ) throws -> Result {
     var engine: OpaquePointer?
     guard xn_open(url, &engine) == 0, let engine else { throw Fault(.storeFailed) }

@@ -84,7 +84,7 @@ func sweepBench(folder: String, into table: inout Table) throws {
   let submitted = work.commands[..<open]
   // k cases are handed in earlier than the rest, a day for each k, so that each sweep meets just those.
   let groups = [(10, -28), (100, -21), (1_000, -14)]
-  var early: [Request] = []
+  var early: [CommandRequest] = []
   var rest = Array(submitted)
   for (count, days) in groups {
     for var request in rest.prefix(count) {
@@ -114,17 +114,17 @@ func importBench(folder: String, into table: inout Table) throws {
   let cases = 5_000
   let day = Day(year: 2011, month: 10, day: 10) ?? Day(0)
   let at = Instant(startOf: day)
-  var requests: [Request] = []
+  var requests: [CommandRequest] = []
   for index in 0..<cases {
-    let past = PastCase(
+    let past = Cases.PastCase(
       source: "bench", submitted: day, submittedAt: at, closed: try day.adding(10),
       closedAt: Instant(at.milliseconds + 864_000_000), promised: .workingDays(10),
       statutory: .workingDays(20),
-      steps: (0..<6).map { PastStep("step \($0)", at: at, by: "Resource\($0)") })
+      steps: (0..<6).map { Cases.PastStep("step \($0)", at: at, by: "Resource\($0)") })
     requests.append(
-      Request(
-        .approval(.importPast(past)), on: .approval("bench-\(index)"),
-        by: Actor("xn", .administrator), at: at, key: "bench-\(index)"))
+      CommandRequest(
+        .case(.import(past)), on: .case("bench-\(index)"),
+        by: Principal("xn", .administrator), at: at, key: "bench-\(index)"))
   }
   var round = 0
   let rate = try rounds(3) {

@@ -7,24 +7,25 @@ func stagesBench(into table: inout Table) throws {
   let items = 200
   var random = SplitMix64(seed: 14)
   guard let routed = Day("2012-08-01") else { throw Fault(.badValue) }
-  var stage = JointStage(items: [])
+  var stage = JointStages.Stage(items: [])
   var links: [(Int, Int)] = []
   var limits: [Int32] = []
   for place in 0..<items {
     let limit = Int32(1 + random.next() % 20)
     limits.append(limit)
-    var item = StageItem("\(place)", department: "部门\(place % 23)", limit: .workingDays(limit))
+    var item = JointStages.Item(
+      "\(place)", department: "部门\(place % 23)", limit: .workingDays(limit))
     for number in 0..<(place == 0 ? 0 : 2) {
       let other = place - 1 - Int(random.next() % UInt64(min(place, 20)))
       guard !item.after.contains(where: { $0.item == "\(other)" }) else { continue }
-      item.after.append(StageLink("\(other)", mode: number == 0 ? .finishFirst : .together))
+      item.after.append(JointStages.Link("\(other)", mode: number == 0 ? .finishFirst : .together))
       links.append((other, place))
     }
     stage.items.append(item)
   }
   // Every item takes a tenth longer than it may, and then waits for what it is decided with.
   for item in stage.items {
-    func latest(_ mode: StageLink.Mode) -> Int32 {
+    func latest(_ mode: JointStages.Link.Mode) -> Int32 {
       item.after.filter { $0.mode == mode }.compactMap { stage.actual[$0.item] }.max() ?? 0
     }
     guard case .workingDays(let limit) = item.limit else { continue }

@@ -6,7 +6,7 @@ struct TypedWorkload {
   private let commands: [xn_case_command]
   private let outcomes: UnsafeMutablePointer<xn_outcome>
 
-  init(_ requests: [Request]) {
+  init(_ requests: [CommandRequest]) {
     commands = requests.map(Self.lend)
     outcomes = .allocate(capacity: 1_000)
     var blank = xn_outcome()
@@ -51,7 +51,7 @@ struct TypedWorkload {
     }
   }
 
-  private static func lend(_ source: Request) -> xn_case_command {
+  private static func lend(_ source: CommandRequest) -> xn_case_command {
     var request = sized(xn_request())
     request.role = Int32((Role.allCases.firstIndex(of: source.actor.role) ?? 0) + 1)
     request.at = source.at.milliseconds
@@ -60,7 +60,7 @@ struct TypedWorkload {
     if let dossier = source.dossier { request.dossier = text(dossier.description) }
     var command = sized(xn_case_command())
     command.request = kept(request)
-    guard case .approval(let what) = source.command else { return command }
+    guard case .case(let what) = source.command else { return command }
     switch what {
     case .submit(let data):
       var lent = sized(xn_application())

@@ -5,15 +5,15 @@ import XiaonengSimulation
 /// Eight commands for each of many cases, all open at once, in random order within each stage: the
 /// worst order for a cache and for a database's pages.
 struct Workload {
-  let foundation: [Request]
-  let commands: [Request]
+  let foundation: [CommandRequest]
+  let commands: [CommandRequest]
 
   init(cases: Int) throws {
     let city = City.made(cases: 0, items: 324, seed: 1, year: 2012)
     foundation = city.foundation
     var items: [(code: String, unit: String, letters: String)] = []
     for request in foundation {
-      if case .register(.publishItem(let version)) = request.command, let key = request.dossier {
+      if case .register(.itemPublish(let version)) = request.command, let key = request.dossier {
         items.append((key.id, version.unit, String(version.steps[0].post.prefix(2))))
       }
     }
@@ -24,9 +24,9 @@ struct Workload {
       let item = items[index % items.count].code
       sequence[item, default: 0] += 1
       keys.append(
-        .approval(item + "20120801" + String(String(10_000 + (sequence[item] ?? 0)).dropFirst())))
+        .case(item + "20120801" + String(String(10_000 + (sequence[item] ?? 0)).dropFirst())))
     }
-    var commands: [Request] = []
+    var commands: [CommandRequest] = []
     commands.reserveCapacity(cases * 8)
     for stage in 0..<8 {
       let order = stage == 0 ? Array(0..<cases) : random.shuffled(cases)
@@ -41,35 +41,37 @@ struct Workload {
 
   private static func command(
     _ stage: Int, _ index: Int, key: DossierKey, item: String, _ unit: String, _ letters: String
-  ) -> Request {
+  ) -> CommandRequest {
     let days = [
       "2012-08-01", "2012-08-01", "2012-08-03", "2012-08-06", "2012-08-07", "2012-08-07",
       "2012-08-07", "2012-08-07",
     ]
     let start = Day(days[stage]).map { Instant(startOf: $0) } ?? Instant(0)
     let at = Instant(start.milliseconds + 32_400_000 + Int64(stage) * 60_000)
-    func ask(_ command: CaseCommand, _ suffix: String, _ role: Role) -> Request {
-      Request(
-        .approval(command), on: stage == 0 ? nil : key,
-        by: Actor(letters + suffix, role, unit: unit),
+    func ask(_ command: Cases.Command, _ suffix: String, _ role: Role) -> CommandRequest {
+      CommandRequest(
+        .case(command), on: stage == 0 ? nil : key,
+        by: Principal(letters + suffix, role, unit: unit),
         at: at)
     }
     switch stage {
     case 0:
       return ask(
         .submit(
-          Application(
-            item: item, applicant: Applicant("申请人\(index)", phone: "13900000000"),
+          Cases.Application(
+            item: item, applicant: Cases.Applicant("申请人\(index)", phone: "13900000000"),
             materials: ["01", "02", "03"], account: "u\(index)")), "-w1", .window)
-    case 1: return ask(.accept(Acceptance("受\(index)")), "-w1", .window)
-    case 2: return ask(.advance(StepResult(opinion: "拟同意")), "-h1", .handler)
-    case 3: return ask(.advance(StepResult(opinion: "拟同意")), "-r1", .reviewer)
-    case 4: return ask(.decide(CaseRuling(.grant, documentNumber: "决\(index)")), "-a1", .approver)
-    case 5: return ask(.issue(Certificate("证\(index)", validFrom: Day(15_560))), "-h2", .handler)
-    case 6: return ask(.serve(Service(.direct, receiver: "本人")), "-w1", .window)
+    case 1: return ask(.accept(Cases.Acceptance("受\(index)")), "-w1", .window)
+    case 2: return ask(.advance(Cases.StepResult(opinion: "拟同意")), "-h1", .handler)
+    case 3: return ask(.advance(Cases.StepResult(opinion: "拟同意")), "-r1", .reviewer)
+    case 4: return ask(.decide(Cases.Ruling(.grant, documentNumber: "决\(index)")), "-a1", .approver)
+    case 5:
+      return ask(.issue(Cases.Certificate("证\(index)", validFrom: Day(15_560))), "-h2", .handler)
+    case 6: return ask(.serve(Cases.Service(.direct, receiver: "本人")), "-w1", .window)
     default:
-      return Request(
-        .approval(.rate(Rating(stars: 5))), on: key, by: Actor("u\(index)", .applicant), at: at)
+      return CommandRequest(
+        .case(.rate(Cases.Rating(stars: 5))), on: key, by: Principal("u\(index)", .applicant),
+        at: at)
     }
   }
 
@@ -83,17 +85,17 @@ struct Workload {
   }
 
   /// Executes `commands` in batches; every one must be accepted.
-  static func run(_ commands: ArraySlice<Request>, on engine: Engine, batch: Int) throws {
+  static func run(_ commands: ArraySlice<CommandRequest>, on engine: Engine, batch: Int) throws {
     try run(batches(commands, of: batch), on: engine)
   }
 
   /// The same, cut into batches outside the clock.
-  static func run(_ batches: [[Request]], on engine: Engine) throws {
+  static func run(_ batches: [[CommandRequest]], on engine: Engine) throws {
     for batch in batches { try refuseNone(try engine.execute(batch)) }
   }
 
   /// `commands` in arrays of `count`.
-  static func batches(_ commands: ArraySlice<Request>, of count: Int) -> [[Request]] {
+  static func batches(_ commands: ArraySlice<CommandRequest>, of count: Int) -> [[CommandRequest]] {
     stride(from: commands.startIndex, to: commands.endIndex, by: count).map {
       Array(commands[$0..<min($0 + count, commands.endIndex)])
     }

@@ -1,7 +1,7 @@
 extension Appraisal {
   // 申诉: fifteen days to ask, thirty to answer, and nothing is suspended. DOMAIN §8.
   func appeal(
-    _ data: AppraisalAppeal, _ context: Context, _ ruling: inout Ruling
+    _ data: Appraisals.Appeal, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.computed, .published)
     let subject = try requireSubject(data.subject)
@@ -18,14 +18,14 @@ extension Appraisal {
     try requireText(data.reason, "reason")
     try requireShort(data.document, "document", most: 256)
     var record = data
-    record.answerBy = try Clock(
+    record.answerBy = try LegalClock(
       start: context.day, budget: .calendarDays(context.profile.appraisalAnswerDays)
     ).due(in: context.calendar).day
     ruling.events.append(.appraisal(.appealed(record)))
   }
 
   func answer(
-    _ data: AppraisalAnswer, _ context: Context, _ ruling: inout Ruling
+    _ data: Appraisals.Answer, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     let subject = try requireSubject(data.subject)
     guard let appeal = appeals[subject.id], appeal.outcome == nil else {
@@ -40,7 +40,7 @@ extension Appraisal {
     ruling.events.append(.appraisal(.answered(data)))
   }
 
-  func reopen(_ data: AppraisalReopening, _ ruling: inout Ruling) throws(Refusal) {
+  func reopen(_ data: Appraisals.Reopening, _ ruling: inout Ruling) throws(Refusal) {
     // Before the scores too, where what was handed in keeps them from being reckoned.
     try require(.evidenceClosed, .computed, .published)
     let subject = try requireSubject(data.subject)

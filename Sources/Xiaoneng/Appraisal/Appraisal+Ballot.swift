@@ -1,7 +1,7 @@
 extension Appraisal {
   // DOMAIN §6.2, §6.3: groups of raters, each with its roll.
   func openBallot(
-    _ data: BallotOpening, _ context: Context, _ ruling: inout Ruling
+    _ data: Appraisals.BallotOpening, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.open, .evidenceClosed)
     guard let rule = scheme.ballot, !scheme.ballotFactors.isEmpty else {
@@ -25,7 +25,7 @@ extension Appraisal {
     ruling.events.append(.appraisal(.ballotOpened(opening)))
   }
 
-  private func requireVoters(_ data: BallotOpening, _ context: Context) throws(Refusal) {
+  private func requireVoters(_ data: Appraisals.BallotOpening, _ context: Context) throws(Refusal) {
     var seen = Set<String>()
     for roll in data.groups {
       for (index, voter) in roll.voters.enumerated() {
@@ -48,7 +48,7 @@ extension Appraisal {
 
   /// Ticks a voter off: that they voted. Nothing of how is ever told to the engine before the count.
   func signIn(
-    _ data: BallotSignature, _ context: Context, _ ruling: inout Ruling
+    _ data: Appraisals.BallotSignature, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     guard let vote, vote.tally == nil, !vote.isVoid else {
       throw Refusal(.wrongPhase, detail: phase.name)
@@ -66,7 +66,7 @@ extension Appraisal {
       throw Refusal(.notOnRoll, field: "voter", detail: String(voter.prefix(64)))
     }
     guard !vote.signed[group].contains(voter) else { throw Refusal(.alreadyDone, field: "voter") }
-    var record = BallotSignature(voter)
+    var record = Appraisals.BallotSignature(voter)
     (record.group, record.round) = (vote.groups[group].group, vote.round)
     ruling.events.append(.appraisal(.signedIn(record)))
   }
@@ -76,7 +76,7 @@ extension Appraisal {
   /// Counts the urns in one go, and records sums alone: no sheet is recorded, in no order, at no time of its
   /// own, so that nothing in the store stands between a voter and a sheet.
   func countBallots(
-    _ data: BallotCount, _ context: Context, _ ruling: inout Ruling
+    _ data: Appraisals.BallotCount, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     guard let vote, let rule = scheme.ballot, vote.tally == nil, !vote.isVoid else {
       throw Refusal(.wrongPhase, detail: phase.name)
@@ -95,18 +95,18 @@ extension Appraisal {
     // Below two thirds the ballot is void: DOMAIN §6.3. So it is where too few sheets are valid to hide
     // anyone's.
     guard isEnough, valid.reduce(0, { $0 + $1.count }) >= max(least, 1) else {
-      var record = BallotVoid()
+      var record = Appraisals.BallotVoid()
       (record.round, record.entitled) = (vote.round, Int64(vote.entitled))
       record.returned = Int64(returned)
       ruling.events.append(.appraisal(.ballotVoided(record)))
       return
     }
-    var tally = BallotTally()
+    var tally = Appraisals.BallotTally()
     (tally.round, tally.entitled) = (vote.round, Int64(vote.entitled))
     (tally.returned, tally.witnesses) = (Int64(returned), data.witnesses)
     let parts = Self.hiding(valid.map(\.count), least: least)
     for part in parts {
-      var group = BallotGroupTally()
+      var group = Appraisals.BallotGroupTally()
       group.id = part.map { rule.groups[$0].id }.joined(separator: "+")
       for place in part {
         group.weight += rule.groups[place].weight
@@ -133,14 +133,14 @@ extension Appraisal {
 
   /// The sheets by group, in the order of the scheme.
   private func urns(
-    of data: BallotCount, _ vote: Vote, _ rule: Scheme.BallotRule
-  ) throws(Refusal) -> [[BallotSheet]] {
+    of data: Appraisals.BallotCount, _ vote: Vote, _ rule: Scheme.BallotRule
+  ) throws(Refusal) -> [[Appraisals.BallotSheet]] {
     guard data.urns.map(\.group).sorted() == rule.groups.map(\.id).sorted() else {
       throw Refusal(.ballotInvalid, field: "urns")
     }
     let width = start.subjects.count * scheme.ballotFactors.count
     let range = -1...Int32(clamping: rule.values.count)
-    var urns: [[BallotSheet]] = []
+    var urns: [[Appraisals.BallotSheet]] = []
     for (place, share) in rule.groups.enumerated() {
       let sheets = data.urns.first { $0.group == share.id }?.sheets ?? []
       // No more sheets than voters: DOMAIN §6.3.
@@ -161,7 +161,7 @@ extension Appraisal {
     return urns
   }
 
-  private static func isValid(_ sheet: BallotSheet) -> Bool {
+  private static func isValid(_ sheet: Appraisals.BallotSheet) -> Bool {
     Ballot.isValid(marksInRows: sheet.marks.map { $0 < 0 ? 2 : $0 == 0 ? 0 : 1 })
   }
 
@@ -181,15 +181,16 @@ extension Appraisal {
     return parts.sorted { ($0.first ?? 0) < ($1.first ?? 0) }
   }
 
-  private func rows(_ parts: [[BallotSheet]], values: Int) -> [BallotRowTally] {
-    var rows: [BallotRowTally] = []
+  private func rows(_ parts: [[Appraisals.BallotSheet]], values: Int) -> [Appraisals.BallotRowTally]
+  {
+    var rows: [Appraisals.BallotRowTally] = []
     for subject in start.subjects {
       for factor in scheme.ballotFactors {
-        var row = BallotRowTally()
+        var row = Appraisals.BallotRowTally()
         (row.subject, row.factor) = (subject.id, factor.id)
         let place = rows.count
         row.groups = parts.map { sheets in
-          var sums = BallotChoices()
+          var sums = Appraisals.BallotChoices()
           sums.choices = Array(repeating: 0, count: values)
           for sheet in sheets {
             let mark = Int(sheet.marks[place])

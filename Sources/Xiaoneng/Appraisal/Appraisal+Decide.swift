@@ -4,7 +4,7 @@ extension Appraisal {
   /// - Throws: the first rule broken, in the order the rules stand below.
   /// - Complexity: O(subjects + entries).
   func decide(
-    _ command: AppraisalCommand, in context: Context, into ruling: inout Ruling
+    _ command: Appraisals.Command, in context: Context, into ruling: inout Ruling
   ) throws(Refusal) {
     try rule(command, context, &ruling)
     ruling.events = try Self.readable(ruling.events)
@@ -12,7 +12,7 @@ extension Appraisal {
 
   /// The appraisal before this one, for its grades; what the system knows of the subjects, where scores could be
   /// reckoned now.
-  func needs(for command: AppraisalCommand, in context: Context) -> Needs? {
+  func needs(for command: Appraisals.Command, in context: Context) -> Needs? {
     switch command {
     case .open(let data): Needs(dossiers: data.previous.map { [$0] } ?? [])
     case .compute(let data): (try? compute(data)).map { _ in Needs(evidence: self) }
@@ -24,7 +24,7 @@ extension Appraisal {
   }
 
   private func rule(
-    _ command: AppraisalCommand, _ context: Context, _ ruling: inout Ruling
+    _ command: Appraisals.Command, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     switch command {
     case .open(let data): try open(data, context, &ruling)
@@ -95,7 +95,7 @@ extension Appraisal {
   }
 
   /// The subject called `id`.
-  func requireSubject(_ id: String) throws(Refusal) -> AppraisalSubject {
+  func requireSubject(_ id: String) throws(Refusal) -> Appraisals.Subject {
     guard let found = subject(id) else {
       throw Refusal(.subjectUnknown, field: "subject", detail: String(id.prefix(64)))
     }

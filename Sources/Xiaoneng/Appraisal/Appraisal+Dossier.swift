@@ -1,11 +1,11 @@
 extension Appraisal: Dossier {
-  typealias Command = AppraisalCommand
-  typealias Event = AppraisalEvent
+  typealias Command = Appraisals.Command
+  typealias Event = Appraisals.Event
   typealias Timer = AppraisalTimer
 
   static let kind = DossierKind.appraisal
 
-  static func own(_ event: Xiaoneng.Event) -> AppraisalEvent? {
+  static func own(_ event: Xiaoneng.Event) -> Appraisals.Event? {
     if case .appraisal(let event) = event { event } else { nil }
   }
 

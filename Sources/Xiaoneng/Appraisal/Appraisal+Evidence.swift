@@ -2,7 +2,7 @@ extension Appraisal {
   /// Whether the evidence of `subject` may change: before it is closed, and while it is looked at again.
   func requireOpenEvidence(
     _ id: String, _ context: Context
-  ) throws(Refusal) -> AppraisalSubject {
+  ) throws(Refusal) -> Appraisals.Subject {
     switch phase {
     case .open: break
     case .evidenceClosed:
@@ -24,7 +24,7 @@ extension Appraisal {
 
   /// What every entry rests on: something, found within the period, and by today.
   func requireEvidence(
-    _ evidence: [LedgerReference], _ document: String, on day: Day, _ reason: String,
+    _ evidence: [Appraisals.LedgerReference], _ document: String, on day: Day, _ reason: String,
     _ context: Context
   ) throws(Refusal) {
     guard !evidence.isEmpty || document.utf8.contains(where: { $0 > 0x20 }) else {
@@ -50,7 +50,7 @@ extension Appraisal {
   }
 }
 
-extension LedgerReference {
+extension Appraisals.LedgerReference {
   /// `kind/id#sequence`.
   public var text: String { "\(dossier)#\(sequence)" }
 }

@@ -1,6 +1,6 @@
 extension Appraisal {
   /// What `event`, recorded on `day`, means. It never refuses.
-  mutating func evolve(_ event: AppraisalEvent, on day: Day, in register: Register) {
+  mutating func evolve(_ event: Appraisals.Event, on day: Day, in register: Register) {
     sequence &+= 1
     switch event {
     case .opened(let data):
@@ -61,14 +61,14 @@ extension Appraisal {
     entries.append(Entry(sequence: sequence, subject: subject, kind: kind, rater: rater))
   }
 
-  private mutating func take(_ data: AppraisalResult) {
+  private mutating func take(_ data: Appraisals.Reckoning) {
     result = data
     // It was gathered once before it was recorded, from the same.
     scored = (try? gather(data.system)) ?? []
   }
 
   /// Whoever was looked at again, and whose result is another one now, is decided about anew.
-  private mutating func correct(_ data: AppraisalResult) {
+  private mutating func correct(_ data: Appraisals.Reckoning) {
     let before = result
     take(data)
     for row in data.rows {

@@ -2,8 +2,8 @@ extension Appraisal {
   /// What `event`, recorded on `day`, adds to the counters. `self` is the appraisal after it.
   ///
   /// Votes are not counted by the day: how many came on which is no one's business.
-  func count(_ event: AppraisalEvent, on day: Day, _ add: (Measure, Day, Int64) -> Void) {
-    func one(_ count: AppraisalCount, _ value: Int64 = 1) { add(.appraisal(count), day, value) }
+  func count(_ event: Appraisals.Event, on day: Day, _ add: (Measure, Day, Int64) -> Void) {
+    func one(_ count: Appraisals.Count, _ value: Int64 = 1) { add(.appraisal(count), day, value) }
     switch event {
     case .opened(let data): one(.subjects, Int64(data.subjects.count))
     case .marked, .faulted, .credited, .vetoed: one(.entries)

@@ -1,6 +1,6 @@
 extension Appraisal {
   func fault(
-    _ data: AppraisalFinding, _ context: Context, _ ruling: inout Ruling
+    _ data: Appraisals.Finding, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     _ = try requireOpenEvidence(data.subject, context)
     guard let rule = scheme.deductions.first(where: { $0.id == data.deduction }) else {
@@ -42,7 +42,7 @@ extension Appraisal {
   }
 
   func bonus(
-    _ data: AppraisalBonus, _ context: Context, _ ruling: inout Ruling
+    _ data: Appraisals.Bonus, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     _ = try requireOpenEvidence(data.subject, context)
     guard let rule = scheme.bonuses.first(where: { $0.id == data.bonus }) else {
@@ -79,7 +79,7 @@ extension Appraisal {
 
   // 一票否决: DOMAIN §6.3.
   func veto(
-    _ data: AppraisalVeto, _ context: Context, _ ruling: inout Ruling
+    _ data: Appraisals.Veto, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     _ = try requireOpenEvidence(data.subject, context)
     guard let rule = scheme.vetoes.first(where: { $0.id == data.veto }) else {
@@ -101,7 +101,7 @@ extension Appraisal {
   }
 
   func strike(
-    _ data: AppraisalStrike, _ context: Context, _ ruling: inout Ruling
+    _ data: Appraisals.Strike, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     guard let entry = entries.first(where: { $0.sequence == data.entry }) else {
       throw Refusal(.notFound, field: "entry", detail: "#\(data.entry)")

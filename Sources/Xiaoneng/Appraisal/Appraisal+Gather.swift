@@ -3,8 +3,8 @@ extension Appraisal {
   ///
   /// - Throws: `.figureTooFine` where a ballot's mark cannot be written exactly.
   /// - Complexity: O(entries + subjects × factors × methods).
-  func gather(_ system: [SystemEvidence]) throws(Refusal) -> [AppraisalEntry] {
-    var figures: [String: [Int: SystemFigure]] = [:]
+  func gather(_ system: [Appraisals.SystemEvidence]) throws(Refusal) -> [AppraisalEntry] {
+    var figures: [String: [Int: Appraisals.SystemFigure]] = [:]
     for known in system {
       for figure in known.figures {
         figures[known.subject, default: [:]][Int(figure.source)] = figure
@@ -33,7 +33,7 @@ extension Appraisal {
 
   /// The entry itself and what it cites.
   private func references(
-    _ entry: Entry, _ evidence: [LedgerReference], _ document: String
+    _ entry: Entry, _ evidence: [Appraisals.LedgerReference], _ document: String
   ) -> [String] {
     ["\(start.dossier)#\(entry.sequence)"] + evidence.map(\.text)
       + (document.isEmpty ? [] : [document])
@@ -42,7 +42,7 @@ extension Appraisal {
   // MARK: - Marks
 
   private func marks(
-    _ own: [Entry], _ known: [Int: SystemFigure]
+    _ own: [Entry], _ known: [Int: Appraisals.SystemFigure]
   ) -> [AppraisalEntry.Mark] {
     var marks: [AppraisalEntry.Mark] = []
     let ballots = scheme.ballotMethods
@@ -101,7 +101,7 @@ extension Appraisal {
 
   /// Rates that the system knows, beside those that people measured.
   private func measure(
-    _ known: [Int: SystemFigure], _ factor: Scheme.Factor, _ method: String,
+    _ known: [Int: Appraisals.SystemFigure], _ factor: Scheme.Factor, _ method: String,
     _ mark: inout AppraisalEntry.Mark
   ) {
     guard mark.mark == nil, mark.raters.isEmpty else { return }
@@ -117,9 +117,9 @@ extension Appraisal {
   }
 
   private func figure(
-    _ known: [Int: SystemFigure], _ part: Scheme.Source.Part, _ factor: String,
+    _ known: [Int: Appraisals.SystemFigure], _ part: Scheme.Source.Part, _ factor: String,
     _ method: String, _ id: String = ""
-  ) -> SystemFigure? {
+  ) -> Appraisals.SystemFigure? {
     scheme.sources.firstIndex {
       $0.part == part && $0.factor == factor && $0.method == method && $0.id == id
     }.flatMap { known[$0] }
@@ -164,7 +164,7 @@ extension Appraisal {
   // MARK: - Findings
 
   private func faults(
-    _ own: [Entry], _ known: [Int: SystemFigure]
+    _ own: [Entry], _ known: [Int: Appraisals.SystemFigure]
   ) -> [AppraisalEntry.FoundFault] {
     var faults: [AppraisalEntry.FoundFault] = []
     func add(_ id: String, _ count: Int64, _ factors: [String], _ evidence: [String]) {
@@ -190,7 +190,7 @@ extension Appraisal {
   }
 
   private func bonuses(
-    _ own: [Entry], _ known: [Int: SystemFigure]
+    _ own: [Entry], _ known: [Int: Appraisals.SystemFigure]
   ) -> [AppraisalEntry.Claim] {
     var claims: [AppraisalEntry.Claim] = []
     for entry in own {
@@ -216,7 +216,7 @@ extension Appraisal {
   }
 
   private func vetoes(
-    _ own: [Entry], _ known: [Int: SystemFigure]
+    _ own: [Entry], _ known: [Int: Appraisals.SystemFigure]
   ) -> [AppraisalEntry.Finding] {
     var found: [AppraisalEntry.Finding] = []
     for entry in own {

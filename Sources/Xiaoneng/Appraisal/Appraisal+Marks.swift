@@ -1,7 +1,7 @@
 extension Appraisal {
   // DOMAIN §6.3: factors × methods, each on 0…100.
   func mark(
-    _ data: AppraisalMark, _ context: Context, _ ruling: inout Ruling
+    _ data: Appraisals.Mark, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     _ = try requireOpenEvidence(data.subject, context)
     let cell = "\(data.factor) × \(data.method)"
@@ -41,7 +41,7 @@ extension Appraisal {
     }
   }
 
-  private func requireMeasures(_ data: AppraisalMark, _ factor: Scheme.Factor) throws(Refusal) {
+  private func requireMeasures(_ data: Appraisals.Mark, _ factor: Scheme.Factor) throws(Refusal) {
     guard !data.measures.isEmpty else { throw Refusal(.evidenceMissing, field: "mark") }
     var seen = Set<String>()
     for (index, measure) in data.measures.enumerated() {
@@ -72,7 +72,7 @@ extension Appraisal {
   /// One mark once: not by the same rater on the same day, by a leader not a second time, none beside a
   /// measurement, no reference twice.
   private func requireSingle(
-    _ data: AppraisalMark, _ cell: String, _ context: Context
+    _ data: Appraisals.Mark, _ cell: String, _ context: Context
   ) throws(Refusal) {
     let isByLeader = context.actor.role == .governmentHead
     for entry in standing(data.subject) {

@@ -1,7 +1,7 @@
 extension Appraisal {
   /// The messages that `event` causes, to desks; the last value of each is the unit it goes to.
   func notices(
-    for event: AppraisalEvent, number: String, in context: Context,
+    for event: Appraisals.Event, number: String, in context: Context,
     _ send: (NoticeDraft) -> Void
   ) {
     let register = context.register

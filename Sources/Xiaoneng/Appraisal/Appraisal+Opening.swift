@@ -4,7 +4,7 @@ extension Appraisal {
 
   // DOMAIN §6.1, §6.3: the scheme and the population are fixed from here on.
   func open(
-    _ data: AppraisalOpening, _ context: Context, _ ruling: inout Ruling
+    _ data: Appraisals.Opening, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     guard phase == .none else { throw Refusal(.alreadyExists, field: "dossier") }
     // The last grade is known here: no one says it.
@@ -24,7 +24,7 @@ extension Appraisal {
         .badDate, field: "evidenceThrough",
         detail: "\(data.evidenceThrough) < \(max(data.through, context.day))")
     }
-    var start = AppraisalStart()
+    var start = Appraisals.Start()
     (start.title, start.from, start.through) = (data.title, data.from, data.through)
     (start.evidenceThrough, start.previous) = (data.evidenceThrough, data.previous)
     if let dossier = context.dossier { start.dossier = dossier }
@@ -35,7 +35,7 @@ extension Appraisal {
 
   /// The appraisal before: another one, of a period that was over, with results.
   private func previous(
-    _ data: AppraisalOpening, _ context: Context
+    _ data: Appraisals.Opening, _ context: Context
   ) throws(Refusal) -> Appraisal? {
     guard let key = data.previous else { return nil }
     guard key != context.dossier, case .appraisal(let state) = context.found(key) else {
@@ -52,7 +52,7 @@ extension Appraisal {
   }
 
   /// The scheme, built in or given as data, held against itself and against the period: law is dated.
-  private func scheme(of data: AppraisalOpening) throws(Refusal) -> Scheme {
+  private func scheme(of data: Appraisals.Opening) throws(Refusal) -> Scheme {
     let scheme: Scheme
     switch (data.scheme, data.schemeName.isEmpty) {
     case (let given?, true): scheme = given
@@ -75,14 +75,14 @@ extension Appraisal {
   }
 
   private func subjects(
-    of data: AppraisalOpening, _ scheme: Scheme, _ context: Context
-  ) throws(Refusal) -> [AppraisalSubject] {
+    of data: Appraisals.Opening, _ scheme: Scheme, _ context: Context
+  ) throws(Refusal) -> [Appraisals.Subject] {
     guard (1...Self.mostSubjects).contains(data.subjects.count) else {
       throw Refusal(
         .tooMany, field: "subjects", detail: "\(data.subjects.count) ∉ 1…\(Self.mostSubjects)")
     }
     var seen = Set<String>()
-    var subjects: [AppraisalSubject] = []
+    var subjects: [Appraisals.Subject] = []
     for (index, subject) in data.subjects.enumerated() {
       var subject = subject
       let field = "subjects[\(index)]"
@@ -106,7 +106,7 @@ extension Appraisal {
 
   /// What a subject is called; nil where the register has none of the kind. A person's name stands beside the
   /// ledger, so here there is none.
-  private func name(of subject: AppraisalSubject, in register: Register) -> String? {
+  private func name(of subject: Appraisals.Subject, in register: Register) -> String? {
     switch subject.kind {
     case .unit: register.unit(subject.id).map { register.units[Int($0)].unit.name }
     case .person: register.person(subject.id).map { _ in "" }

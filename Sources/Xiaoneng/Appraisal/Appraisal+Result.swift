@@ -1,7 +1,7 @@
 extension Appraisal {
   // MARK: - Before the scores are reckoned
 
-  func compute(_ data: AppraisalOrder) throws(Refusal) {
+  func compute(_ data: Appraisals.Order) throws(Refusal) {
     guard phase != .open else {
       throw Refusal(.evidenceOpen, detail: "≤ \(start.evidenceThrough)")
     }
@@ -15,14 +15,14 @@ extension Appraisal {
     try check(data)
   }
 
-  func correct(_ data: AppraisalOrder) throws(Refusal) {
+  func correct(_ data: Appraisals.Order) throws(Refusal) {
     try require(.computed, .published)
     guard !reopened.isEmpty else { throw Refusal(.alreadyDone) }
     try requireText(data.reason, "reason")
     try check(data)
   }
 
-  private func check(_ data: AppraisalOrder) throws(Refusal) {
+  private func check(_ data: Appraisals.Order) throws(Refusal) {
     try requireShort(data.reason, "reason")
     guard !data.favoured.isEmpty else { return }
     // Who gets a place in a tie is a person's decision, and says why.
@@ -42,16 +42,16 @@ extension Appraisal {
   /// - Throws: as ``Scheme/league(_:)``; `.tieAtQuota` where the scheme leaves a tie to a person and the order
   ///   does not settle it; `.kindNotAllowed` where it settles one that there is not.
   func reckon(
-    _ order: AppraisalOrder, system: [SystemEvidence]
-  ) throws(Refusal) -> AppraisalResult {
-    var result = AppraisalResult()
+    _ order: Appraisals.Order, system: [Appraisals.SystemEvidence]
+  ) throws(Refusal) -> Appraisals.Reckoning {
+    var result = Appraisals.Reckoning()
     result.system = system
     let league = try Self.league(
       of: try gather(system), under: scheme, favoured: order.favoured)
     result.places = league.places.map(Int32.init(clamping:))
     (result.favoured, result.reason) = (order.favoured, order.reason)
     result.rows = league.rows.map { row in
-      var entry = AppraisalResultRow()
+      var entry = Appraisals.ResultRow()
       (entry.subject, entry.rank) = (row.score.subject, Int32(clamping: row.rank))
       entry.total = row.score.total.shown
       entry.exact = "\(row.score.exact.numerator)/\(row.score.exact.denominator)"
@@ -115,7 +115,7 @@ extension Appraisal {
 
   // DOMAIN §6.3, §8: the system proposes, a person decides, and says why where it is something else.
   func decide(
-    _ data: AppraisalDecision, _ context: Context, _ ruling: inout Ruling
+    _ data: Appraisals.Decision, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.computed, .published)
     let subject = try requireSubject(data.subject)
@@ -131,7 +131,7 @@ extension Appraisal {
     }
     let known = Set(
       scheme.grades.flatMap { $0.proposals + $0.repeatedProposals }.map(\.id)
-        + AccountabilityForm.allCases.map(\.rawValue))
+        + Appraisals.AccountabilityForm.allCases.map(\.rawValue))
     for (index, measure) in data.measures.enumerated() {
       guard known.contains(measure), data.measures.firstIndex(of: measure) == index else {
         throw Refusal(
@@ -149,13 +149,13 @@ extension Appraisal {
     decision.deviates = isOther
     decision.by = context.actor.id
     // What ends on a rest day ends on the working day after it: 民法典 art 203(1).
-    decision.appealBy = try Clock(
+    decision.appealBy = try LegalClock(
       start: context.day, budget: .calendarDays(context.profile.appraisalAppealDays)
     ).due(in: context.calendar).day
     ruling.events.append(.appraisal(.decided(decision)))
   }
 
-  func publish(_ data: AppraisalPublication, _ ruling: inout Ruling) throws(Refusal) {
+  func publish(_ data: Appraisals.Publication, _ ruling: inout Ruling) throws(Refusal) {
     try require(.computed)
     try requireAllDecided()
     try requireText(data.documentNumber, "documentNumber", .documentMissing, most: 256)
@@ -178,6 +178,6 @@ extension Appraisal {
     if let last = decisions.values.compactMap(\.appealBy).max(), context.day <= last {
       throw Refusal(.appealOpen, detail: "≤ \(last)")
     }
-    ruling.events.append(.appraisal(.closed(Empty())))
+    ruling.events.append(.appraisal(.closed(Nothing())))
   }
 }

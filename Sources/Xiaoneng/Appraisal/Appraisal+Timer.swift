@@ -34,17 +34,17 @@ extension Appraisal {
   func elapse(_ timer: AppraisalTimer, in context: Context, into ruling: inout Ruling) {
     switch timer {
     case .evidence(let due):
-      var closing = EvidenceClosing()
+      var closing = Appraisals.EvidenceClosing()
       closing.due = due
       closing.entries = Int64(entries.count { !$0.isStruck })
       ruling.events.append(.appraisal(.evidenceClosed(closing)))
     case .ballot(let round):
-      var closing = BallotClosing()
+      var closing = Appraisals.BallotClosing()
       closing.round = round
       closing.signed = Int64(vote?.voted ?? 0)
       ruling.events.append(.appraisal(.ballotClosed(closing)))
     case .answer(let subject, let due):
-      var overdue = AppraisalOverdue()
+      var overdue = Appraisals.Overdue()
       (overdue.subject, overdue.due) = (subject, due)
       ruling.events.append(.appraisal(.answerOverdue(overdue)))
     }

@@ -10,7 +10,7 @@ extension Appraisal {
   }
 
   /// What the actor sees; nil for nothing.
-  func depth(for actor: Actor, in register: Register) -> Depth? {
+  func depth(for actor: Principal, in register: Register) -> Depth? {
     guard phase != .none else { return nil }
     if Policy.insideAppraisals.contains(actor.role) { return .inside }
     if actor.role.isOfficer {
@@ -40,8 +40,8 @@ extension Appraisal {
   }
 
   /// The appraisal as someone may see it; `isWhole` with results.
-  func view(number: String, depth: Depth, isWhole: Bool) -> AppraisalView {
-    var view = AppraisalView()
+  func view(number: String, depth: Depth, isWhole: Bool) -> Appraisals.View {
+    var view = Appraisals.View()
     (view.name, view.title) = (number, start.title)
     (view.phase, view.phaseChinese) = (phase.name, phase.chinese)
     (view.from, view.through) = (start.from, start.through)
@@ -59,16 +59,16 @@ extension Appraisal {
     return view
   }
 
-  private static func ballotView(_ vote: Vote) -> BallotView {
-    var view = BallotView()
+  private static func ballotView(_ vote: Vote) -> Appraisals.BallotView {
+    var view = Appraisals.BallotView()
     (view.round, view.closes) = (vote.round, vote.closes)
     (view.entitled, view.signed) = (Int64(vote.entitled), Int64(vote.voted))
     (view.counted, view.void) = (vote.tally != nil, vote.isVoid)
     return view
   }
 
-  private func row(_ result: AppraisalResultRow, to depth: Depth) -> AppraisalRow {
-    var row = AppraisalRow()
+  private func row(_ result: Appraisals.ResultRow, to depth: Depth) -> Appraisals.Row {
+    var row = Appraisals.Row()
     (row.subject, row.rank) = (result.subject, result.rank)
     row.name = subject(result.subject)?.name ?? ""
     row.total = shown(result.total)
@@ -99,7 +99,7 @@ extension Appraisal {
   /// - Parameter isWhole: whether complaints are named: who is appraised learns of one when asked to explain,
   ///   and not from here (信访工作条例 art 30).
   /// - Throws: `.wrongPhase` before it was reckoned; `.subjectUnknown`.
-  func explanation(of id: String, isWhole: Bool) throws(Refusal) -> AppraisalExplanation {
+  func explanation(of id: String, isWhole: Bool) throws(Refusal) -> Appraisals.Explanation {
     _ = try requireSubject(id)
     var state = self
     if !isWhole { for place in scored.indices { state.scored[place].forgetComplaints() } }
@@ -107,7 +107,7 @@ extension Appraisal {
     guard let row = table.rows.first(where: { $0.score.subject == id }) else {
       throw Refusal(.subjectUnknown, field: "subject", detail: String(id.prefix(64)))
     }
-    var page = AppraisalExplanation()
+    var page = Appraisals.Explanation()
     page.subject = id
     // The distance to a neighbour tells the neighbour's score, which no one appraised reads before it is published.
     let tellsOthers = isWhole || published != nil
@@ -129,7 +129,7 @@ extension Appraisal {
     }
     (page.chinese, page.english) = (text(true), text(false))
     func add(_ part: Score.Part, _ depth: Int32) {
-      var line = AppraisalPart()
+      var line = Appraisals.Part()
       (line.depth, line.id, line.kind) = (depth, part.id, part.kind.rawValue)
       (line.chinese, line.english) = (part.chinese, part.english)
       line.points = part.shown
@@ -147,8 +147,8 @@ extension Appraisal {
   /// - Parameter isWhole: whether it is told how severe each rater is.
   /// - Throws: `.wrongPhase` before it was reckoned; `.tooMany` beyond 10,000 draws; as ``Certainty``.
   func leagueView(
-    number: String, _ data: LeagueQuestion, isWhole: Bool
-  ) throws(Refusal) -> LeagueView {
+    number: String, _ data: Appraisals.LeagueQuestion, isWhole: Bool
+  ) throws(Refusal) -> Appraisals.LeagueView {
     guard (1...10_000).contains(data.draws) else {
       throw Refusal(.tooMany, field: "draws", detail: "\(data.draws) ∉ 1…10000")
     }
@@ -162,13 +162,13 @@ extension Appraisal {
       weights: data.weights, marks: data.marks, draws: Int(data.draws),
       seed: UInt64(bitPattern: data.seed))
     let certainty = try Certainty(league.rows.map(\.score), under: scheme, doubt: doubt)
-    var view = LeagueView()
+    var view = Appraisals.LeagueView()
     (view.name, view.title) = (number, start.title)
     view.scheme = "\(scheme.id)@\(scheme.version)"
     view.places = league.places.map(Int32.init(clamping:))
     view.draws = data.draws
     for (place, row) in league.rows.enumerated() {
-      var line = LeagueRowView()
+      var line = Appraisals.LeagueRowView()
       (line.subject, line.name) = (row.score.subject, row.score.name)
       line.rank = Int32(clamping: row.rank)
       line.total = shown(row.score.total.shown)
@@ -181,16 +181,16 @@ extension Appraisal {
       view.rows.append(line)
     }
     if isWhole, let severities = try? scheme.raterSeverities(of: scored) {
-      view.raters = severities.map(RaterView.init)
+      view.raters = severities.map(Appraisals.RaterView.init)
     }
     if data.svg { view.svg = league.svg(under: scheme, title: start.title, certainty: certainty) }
     return view
   }
 
   /// What it takes to overtake the neighbour; nil where no weights do, or where their totals have no common form.
-  private func flip(_ row: League.Row, before ahead: League.Row) -> FlipView? {
+  private func flip(_ row: League.Row, before ahead: League.Row) -> Appraisals.FlipView? {
     guard let flip = try? Flip(row.score, before: ahead.score, under: scheme) else { return nil }
-    var view = FlipView()
+    var view = Appraisals.FlipView()
     view.ahead = ahead.score.subject
     (view.moved, view.receiver, view.donors) = (flip.moved, flip.receiver, flip.donors)
     return view

@@ -9,10 +9,10 @@ struct Appraisal: Sendable, Equatable {
   /// A mark or a finding, with the number of the event that recorded it.
   struct Entry: Sendable, Equatable {
     enum Kind: Sendable, Equatable {
-      indirect case mark(AppraisalMark)
-      indirect case fault(AppraisalFinding)
-      indirect case bonus(AppraisalBonus)
-      indirect case veto(AppraisalVeto)
+      indirect case mark(Appraisals.Mark)
+      indirect case fault(Appraisals.Finding)
+      indirect case bonus(Appraisals.Bonus)
+      indirect case veto(Appraisals.Veto)
     }
     var sequence: Int32
     var subject: String
@@ -25,12 +25,12 @@ struct Appraisal: Sendable, Equatable {
   struct Vote: Sendable, Equatable {
     var round: Int32
     var closes: Day
-    var groups: [BallotRoll]
+    var groups: [Appraisals.BallotRoll]
     /// Who voted, group by group.
     var signed: [Set<String>]
     var isClosed = false
     var isVoid = false
-    var tally: BallotTally?
+    var tally: Appraisals.BallotTally?
     /// The number of the event that recorded ``tally``.
     var counted: Int32 = 0
 
@@ -42,12 +42,12 @@ struct Appraisal: Sendable, Equatable {
   struct Appeal: Sendable, Equatable {
     var on: Day
     var answerBy: Day
-    var outcome: AppealOutcome?
+    var outcome: Appraisals.AppealOutcome?
     var isOverdue = false
   }
 
   var phase = Phase.none
-  var start = AppraisalStart()
+  var start = Appraisals.Start()
   /// Places of the subjects in ``start``.
   var places: [String: Int] = [:]
   /// How many entries the ledger has: every event of it is one of the appraisal.
@@ -56,10 +56,10 @@ struct Appraisal: Sendable, Equatable {
   /// Places of each subject's entries in ``entries``.
   var entriesOf: [String: [Int]] = [:]
   var vote: Vote?
-  var result: AppraisalResult?
+  var result: Appraisals.Reckoning?
   /// What the result was reckoned from.
   var scored: [AppraisalEntry] = []
-  var decisions: [String: AppraisalDecision] = [:]
+  var decisions: [String: Appraisals.Decision] = [:]
   /// Who decided about a subject: they do not answer its appeal.
   var deciders: [String: Set<String>] = [:]
   var appeals: [String: Appeal] = [:]
@@ -99,12 +99,12 @@ extension Appraisal.Phase {
 
 extension Appraisal {
   /// The subject `id`; nil for anyone else.
-  func subject(_ id: String) -> AppraisalSubject? {
+  func subject(_ id: String) -> Appraisals.Subject? {
     places[id].flatMap { start.subjects.indices.contains($0) ? start.subjects[$0] : nil }
   }
 
   /// Whether `subject` is the actor, or the actor's own unit or post.
-  func isOwn(_ subject: AppraisalSubject, of actor: Actor, in register: Register) -> Bool {
+  func isOwn(_ subject: Appraisals.Subject, of actor: Principal, in register: Register) -> Bool {
     switch subject.kind {
     case .unit: return subject.id == actor.unit && !actor.unit.isEmpty
     case .person: return subject.id == actor.id
@@ -116,13 +116,13 @@ extension Appraisal {
   }
 
   /// Whether the actor speaks for `subject` in an appeal: the head of the unit, or the person.
-  func speaks(_ actor: Actor, for subject: AppraisalSubject, in register: Register) -> Bool {
+  func speaks(_ actor: Principal, for subject: Appraisals.Subject, in register: Register) -> Bool {
     guard isOwn(subject, of: actor, in: register) else { return false }
     return subject.kind != .unit || actor.role == .organHead
   }
 
   /// The result of `subject`; nil before it was reckoned.
-  func row(of subject: String) -> AppraisalResultRow? {
+  func row(of subject: String) -> Appraisals.ResultRow? {
     result?.rows.first { $0.subject == subject }
   }
 }

@@ -1,4 +1,4 @@
-extension RaterView {
+extension Appraisals.RaterView {
   init(_ severity: RaterSeverity) {
     (factor, method, rater) = (severity.factor, severity.method, severity.rater)
     subjects = Int32(clamping: severity.subjects)

@@ -1,6 +1,6 @@
 extension ApprovalCase {
   // 行政许可法 arts 34(2), 38.
-  func decide(_ data: CaseRuling, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+  func decide(_ data: Cases.Ruling, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
     try require(.accepted)
     try requireText(
       data.documentNumber, "documentNumber", .documentMissing, article: "行政许可法 art 38")
@@ -32,7 +32,8 @@ extension ApprovalCase {
   }
 
   private func rule(
-    _ data: CaseRuling, _ version: ItemVersion, _ context: Context, _ ruling: inout Ruling
+    _ data: Cases.Ruling, _ version: Registry.ItemVersion, _ context: Context,
+    _ ruling: inout Ruling
   ) throws(Refusal) {
     var decision = data
     decision.on = context.day
@@ -42,7 +43,7 @@ extension ApprovalCase {
       decision.promisedDue = try clock.due(in: context.calendar, asOf: context.day).day
     }
     decision.statutoryDue = try statutoryClock?.due(in: context.calendar, asOf: context.day).day
-    ruling.events.append(.approval(.decided(decision)))
+    ruling.events.append(.case(.decided(decision)))
     // E13: a fee was due and none was taken by the time of a grant.
     if data.outcome == .grant, version.fee > 0, charged < 0 {
       fault(.e13, context, severity: .yellow, count: version.fee, into: &ruling)
@@ -56,10 +57,10 @@ extension ApprovalCase {
     // Only for items that bear on public safety, health, life or property.
     guard context.register.version(item: item, number: version)?.value.safety == true,
       let until = try? context.day.adding(months: Int(years) * 12),
-      let applicant = context.kept(Applicant.self, "applicant"),
+      let applicant = context.kept(Cases.Applicant.self, "applicant"),
       let subject = context.subject(of: applicant, item: context.register.itemCode(item))
     else { return }
-    var bar = Bar()
+    var bar = Registry.Bar()
     bar.until = until
     bar.item = context.register.itemCode(item)
     bar.from = context.dossier?.id ?? ""
@@ -69,7 +70,8 @@ extension ApprovalCase {
   }
 
   // 行政许可法 art 44.
-  func issue(_ data: Certificate, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+  func issue(_ data: Cases.Certificate, _ context: Context, _ ruling: inout Ruling) throws(Refusal)
+  {
     // A renewal deemed granted is followed by a certificate too.
     if closing != .deemedRenewed { try require(.decided) }
     guard closing == .granted || closing == .deemedRenewed, issued == nil else {
@@ -79,16 +81,16 @@ extension ApprovalCase {
     if let validTo = data.validTo, validTo < data.validFrom {
       throw Refusal(.badDate, field: "validTo", detail: "\(validTo) < \(data.validFrom)")
     }
-    ruling.events.append(.approval(.issued(data)))
+    ruling.events.append(.case(.issued(data)))
   }
 
   // 民事诉讼法(2023) arts 87–95, by analogy.
-  func serve(_ data: Service, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+  func serve(_ data: Cases.Service, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
     try require(.decided)
     guard closing != .granted || !needsCertificate || issued != nil else {
       throw Refusal(.certificateMissing)
     }
-    var record = ServiceRecord()
+    var record = Cases.ServiceRecord()
     record.mode = data.mode
     record.documentNumber = data.documentNumber
     record.on = data.on ?? context.day
@@ -114,11 +116,11 @@ extension ApprovalCase {
       receiver.witness = data.witness
       record.receiver = ruling.commit("receiver", receiver)
     }
-    ruling.events.append(.approval(.served(record)))
+    ruling.events.append(.case(.served(record)))
   }
 
   // 国办发〔2019〕51号: one rating a service; a bad one says why.
-  func rate(_ data: Rating, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+  func rate(_ data: Cases.Rating, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
     guard !isOpen, phase != .none, phase != .draft else {
       throw Refusal(.wrongPhase, detail: phase.name)
     }
@@ -139,7 +141,7 @@ extension ApprovalCase {
         throw Refusal(.badRating, field: "details[\(index)]")
       }
     }
-    var record = RatingRecord()
+    var record = Cases.RatingRecord()
     record.stars = data.stars
     record.service = data.service
     record.details = data.details
@@ -147,7 +149,7 @@ extension ApprovalCase {
     if !data.text.isEmpty {
       record.text = ruling.commit("rating-\(data.service)", Words(text: data.text))
     }
-    ruling.events.append(.approval(.rated(record)))
+    ruling.events.append(.case(.rated(record)))
   }
 
   private static func isCode(_ byte: UInt8) -> Bool {
@@ -157,34 +159,34 @@ extension ApprovalCase {
     }
   }
 
-  func withdraw(_ data: WithdrawalRequest, _ context: Context, _ ruling: inout Ruling)
+  func withdraw(_ data: Cases.WithdrawalRequest, _ context: Context, _ ruling: inout Ruling)
     throws(Refusal)
   {
     try require(.draft, .submitted, .correctionNotified, .corrected, .accepted, .paused)
     try requireText(data.reason, "reason", .reasonMissing)
     // The applicant's own words are personal.
-    var withdrawal = Withdrawal()
+    var withdrawal = Cases.Withdrawal()
     withdrawal.reason = ruling.commit("withdrawal", Words(text: data.reason))
-    ruling.events.append(.approval(.withdrawn(withdrawal)))
+    ruling.events.append(.case(.withdrawn(withdrawal)))
   }
 
-  func refer(_ data: Referral, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+  func refer(_ data: Cases.Referral, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
     try require(.accepted, .paused)
     try requireText(data.organ, "organ", .reasonMissing)
     try requireText(data.reason, "reason", .reasonMissing)
-    ruling.events.append(.approval(.referred(data)))
+    ruling.events.append(.case(.referred(data)))
   }
 
-  func void(_ data: Voiding, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+  func void(_ data: Cases.Voiding, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
     try require(.draft, .submitted, .correctionNotified, .corrected, .accepted, .paused)
     // E10: closed without a reason.
     try requireText(data.reason, "reason", .reasonMissing, article: "行政许可法 art 72(5)")
-    ruling.events.append(.approval(.voided(data)))
+    ruling.events.append(.case(.voided(data)))
   }
 
   // 安阳市政务服务条例 art 26: what was committed is checked afterwards.
   func verify(
-    _ data: CommitmentCheck, _ context: Context, _ ruling: inout Ruling
+    _ data: Cases.CommitmentCheck, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.decided, .served, .archived)
     guard acceptanceKind == .commitment else {
@@ -196,11 +198,12 @@ extension ApprovalCase {
         throw Refusal(.badDate, article: "安阳市政务服务条例 art 27", field: "fixBy")
       }
     }
-    ruling.events.append(.approval(.verified(data)))
+    ruling.events.append(.case(.verified(data)))
   }
 
   // 行政许可法 arts 69, 79; 安阳市政务服务条例 art 27.
-  func revoke(_ data: Revocation, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+  func revoke(_ data: Cases.Revocation, _ context: Context, _ ruling: inout Ruling) throws(Refusal)
+  {
     try require(.decided, .served, .archived)
     guard closing == .granted, !revoked else {
       throw Refusal(revoked ? .alreadyDone : .wrongPhase, detail: phase.name)
@@ -212,18 +215,18 @@ extension ApprovalCase {
         throw Refusal(.kindNotAllowed, article: "安阳市政务服务条例 art 27", field: "ground")
       }
     }
-    ruling.events.append(.approval(.revoked(data)))
+    ruling.events.append(.case(.revoked(data)))
     if data.ground == .fraud { bar(years: context.profile.barFraudYears, context, &ruling) }
   }
 
   func archive(_ context: Context, _ ruling: inout Ruling) throws(Refusal) {
     try require(.served, .closed)
-    ruling.events.append(.approval(.archived(Empty())))
+    ruling.events.append(.case(.archived(Nothing())))
   }
 
   /// A case of another system: its dates are taken as they are, its doubts recorded as data faults.
   func importPast(
-    _ data: PastCase, _ context: Context, _ ruling: inout Ruling
+    _ data: Cases.PastCase, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     guard phase == .none else { throw Refusal(.alreadyExists) }
     guard data.steps.count <= 10_000 else { throw Refusal(.tooMany, field: "steps") }
@@ -243,11 +246,11 @@ extension ApprovalCase {
     past.promisedDays = count(past.promisedDue)
     past.statutoryDays = count(past.statutoryDue)
     // Who did what is personal: names stand beside the ledger.
-    let people = People(of: data)
+    let people = Cases.People(of: data)
     if people.isAnyone { past.people = ruling.commit("people", people) }
     past.responsibleName = ""
     for index in past.steps.indices { past.steps[index].by = "" }
-    ruling.events.append(.approval(.imported(past)))
+    ruling.events.append(.case(.imported(past)))
     var endsEarly = false
     if let start = data.submittedAt, let end = data.closedAt { endsEarly = end < start }
     let endsOnEarlierDay = data.closed.map { $0 < data.submitted } ?? false
@@ -260,7 +263,7 @@ extension ApprovalCase {
     _ budget: Budget?, from day: Day, _ context: Context
   ) throws(Refusal) -> Day? {
     guard let budget else { return nil }
-    return try Clock(start: day, budget: budget).due(in: context.calendar).day
+    return try LegalClock(start: day, budget: budget).due(in: context.calendar).day
   }
 
   // 个人信息保护法 art 47: erased on request once the purpose is fulfilled.
@@ -275,8 +278,8 @@ extension ApprovalCase {
   }
 }
 
-extension People {
-  init(of past: PastCase) {
+extension Cases.People {
+  init(of past: Cases.PastCase) {
     responsible = past.responsibleName
     // In the order of the steps.
     steps = past.steps.map(\.by)

@@ -2,20 +2,20 @@ extension ApprovalCase {
   /// What was last taken over of a past case, whether a data fault was found in it, and whether its names
   /// were erased.
   struct TakenOver {
-    let past: PastCase
+    let past: Cases.PastCase
     let isFaulted: Bool
     let isErased: Bool
   }
 
   /// Lets the import that stands in `ruling` take the place of what was `known`: nothing where it says the same.
   static func correct(
-    _ known: TakenOver, named kept: People, as data: PastCase, in ruling: inout Ruling
+    _ known: TakenOver, named kept: Cases.People, as data: Cases.PastCase, in ruling: inout Ruling
   ) throws(Refusal) {
-    guard case .approval(.imported(let past)) = ruling.events.first else {
+    guard case .case(.imported(let past)) = ruling.events.first else {
       throw Refusal(.alreadyExists)
     }
-    var people = People(of: data)
-    if !people.isAnyone { people = People() }
+    var people = Cases.People(of: data)
+    if !people.isAnyone { people = Cases.People() }
     guard past.asTold != known.past.asTold || people != kept else {
       ruling.events = []
       ruling.personal = []
@@ -25,18 +25,18 @@ extension ApprovalCase {
     if known.past.people != nil, past.people == nil, !known.isErased {
       var past = past
       past.people = ruling.commit("people", people)
-      ruling.events[0] = .approval(.imported(past))
+      ruling.events[0] = .case(.imported(past))
     }
     var former = known.past
     (former.people, former.steps) = (nil, [])
     former.doubts = known.isFaulted ? [FaultRule.e7.rawValue] : []
-    ruling.events.insert(.approval(.importWithdrawn(former)), at: 0)
+    ruling.events.insert(.case(.importWithdrawn(former)), at: 0)
   }
 }
 
-extension PastCase {
+extension Cases.PastCase {
   /// The case as its source tells it: without what was filled in here.
-  fileprivate var asTold: PastCase {
+  fileprivate var asTold: Cases.PastCase {
     var told = self
     (told.people, told.elapsed) = (nil, nil)
     (told.promisedDue, told.promisedDays) = (nil, nil)

@@ -4,7 +4,7 @@ extension ApprovalCase {
   /// - Throws: the first rule broken, in the order the rules stand below.
   /// - Complexity: O(1) in the length of the ledger.
   func decide(
-    _ command: CaseCommand, in context: Context, into ruling: inout Ruling
+    _ command: Cases.Command, in context: Context, into ruling: inout Ruling
   ) throws(Refusal) {
     switch command {
     case .draft(let data): try draft(data, context, &ruling)
@@ -37,20 +37,20 @@ extension ApprovalCase {
     case .verify(let data): try verify(data, context, &ruling)
     case .revoke(let data): try revoke(data, context, &ruling)
     case .archive: try archive(context, &ruling)
-    case .importPast(let data): try importPast(data, context, &ruling)
+    case .import(let data): try importPast(data, context, &ruling)
     case .erase(let data): try erase(data, &ruling)
     }
   }
 
   /// A bar needs to know whom it is on: 行政许可法 arts 78, 79.
-  func needs(for command: CaseCommand, in context: Context) -> Needs? {
+  func needs(for command: Cases.Command, in context: Context) -> Needs? {
     switch command {
     case .decide(let data) where data.falseMaterial: Needs(personal: ["applicant"])
     case .revoke(let data) where data.ground == .fraud: Needs(personal: ["applicant"])
     case .draft, .submit, .fixOnSpot, .notifyCorrections, .supplement, .reject, .accept, .pause,
       .resume, .tellHearing, .askHearing, .scheduleHearing, .extend, .advance, .inspect, .charge,
       .decide, .issue, .serve, .rate, .contactRater, .repairRating, .contestRating, .ruleRating,
-      .withdraw, .refer, .void, .verify, .revoke, .archive, .importPast, .erase:
+      .withdraw, .refer, .void, .verify, .revoke, .archive, .import, .erase:
       nil
     }
   }
@@ -58,7 +58,7 @@ extension ApprovalCase {
   /// A complaint that was substantiated is a breach of the case it concerns, once.
   func follow(_ order: FollowUp, in context: Context, into ruling: inout Ruling) {
     for event in order.events {
-      guard phase != .none, case .approval(.faulted(let finding)) = event,
+      guard phase != .none, case .case(.faulted(let finding)) = event,
         fired & finding.rule.bit == 0
       else { continue }
       ruling.events.append(event)
@@ -83,14 +83,14 @@ extension ApprovalCase {
     count: Int64? = nil, step: String = "", on day: Day? = nil, into ruling: inout Ruling
   ) {
     guard !context.profile.rulesOff.contains(rule) else { return }
-    var finding = FaultFinding()
+    var finding = Cases.FaultFinding()
     finding.rule = rule
     finding.severity = severity ?? rule.usualClass
     finding.day = day ?? context.day
     finding.due = due
     finding.count = count
     finding.step = step
-    ruling.events.append(.approval(.faulted(finding)))
+    ruling.events.append(.case(.faulted(finding)))
   }
 
   /// Removes what came in from what is missing; refuses material that nobody asked for.

@@ -1,12 +1,12 @@
 extension ApprovalCase: Dossier {
-  typealias Command = CaseCommand
-  typealias Event = CaseEvent
+  typealias Command = Cases.Command
+  typealias Event = Cases.Event
   typealias Timer = CaseTimer
 
-  static let kind = DossierKind.approval
+  static let kind = DossierKind.case
 
-  static func own(_ event: Xiaoneng.Event) -> CaseEvent? {
-    if case .approval(let event) = event { event } else { nil }
+  static func own(_ event: Xiaoneng.Event) -> Cases.Event? {
+    if case .case(let event) = event { event } else { nil }
   }
 
   func subject(in register: Register) -> String { register.itemCode(item) }
@@ -25,7 +25,7 @@ extension ApprovalCase: Dossier {
 
   /// The last number of an item and day stands at the end of the case's number.
   static func numbersGiven(
-    _ event: CaseEvent, of key: DossierKey, on day: Day
+    _ event: Cases.Event, of key: DossierKey, on day: Day
   ) -> (String, Int64)? {
     switch event {
     case .drafted(let data), .submitted(let data):

@@ -2,7 +2,7 @@ extension ApprovalCase {
   /// Folds one event, recorded on `day`, into the case.
   ///
   /// Folding never refuses: what is in the ledger has happened.
-  mutating func evolve(_ event: CaseEvent, on day: Day, in register: Register) {
+  mutating func evolve(_ event: Cases.Event, on day: Day, in register: Register) {
     switch event {
     case .drafted(let data):
       take(data, in: register)
@@ -118,7 +118,7 @@ extension ApprovalCase {
     (0..<32).contains(service) ? 1 << UInt32(service) : 0
   }
 
-  private mutating func close(_ code: ClosingCode, on day: Day) {
+  private mutating func close(_ code: Cases.ClosingCode, on day: Day) {
     closing = code
     closed = day
     phase = .closed
@@ -136,7 +136,7 @@ extension ApprovalCase {
     }
   }
 
-  private mutating func take(_ data: Submission, in register: Register) {
+  private mutating func take(_ data: Cases.Submission, in register: Register) {
     item = register.item(data.item) ?? -1
     version = data.version
     unit = register.unit(data.unit) ?? -1
@@ -161,7 +161,7 @@ extension ApprovalCase {
     (statutory, promised, accepted) = (before.statutory, before.promised, before.accepted)
   }
 
-  private mutating func take(_ data: PastCase, in register: Register) {
+  private mutating func take(_ data: Cases.PastCase, in register: Register) {
     item = register.item(data.item) ?? -1
     unit = register.unit(data.unit) ?? -1
     received = data.submitted

@@ -2,7 +2,7 @@ extension ApprovalCase {
   /// What `event`, recorded on `day`, adds to the counters. `self` is the case after it.
   ///
   /// Pure in event and state, so that a rebuild comes out equal.
-  func count(_ event: CaseEvent, on day: Day, _ add: (Measure, Day, Int64) -> Void) {
+  func count(_ event: Cases.Event, on day: Day, _ add: (Measure, Day, Int64) -> Void) {
     switch event {
     case .submitted(let data): add(.received, data.received, 1)
     case .accepted(let data):
@@ -46,7 +46,7 @@ extension ApprovalCase {
     add(.closedOfAccepted, accepted, 1)
   }
 
-  private func decided(_ data: CaseRuling, on day: Day, _ add: (Measure, Day, Int64) -> Void) {
+  private func decided(_ data: Cases.Ruling, on day: Day, _ add: (Measure, Day, Int64) -> Void) {
     close(on: day, data.outcome == .grant ? .granted : .refused, add)
     if let due = data.statutoryDue, day > due { add(.lateStatutory, day, 1) }
     let limit = statutory.days
@@ -67,7 +67,7 @@ extension ApprovalCase {
     add(day < due ? .early : day == due ? .onTime : .latePromised, day, 1)
   }
 
-  private func imported(_ data: PastCase, _ add: (Measure, Day, Int64) -> Void) {
+  private func imported(_ data: Cases.PastCase, _ add: (Measure, Day, Int64) -> Void) {
     add(.received, data.submitted, 1)
     add(.accepted, data.submitted, 1)
     guard let closed = data.closed else { return }

@@ -1,6 +1,6 @@
 extension ApprovalCase {
   // 行政许可法 art 45: a closed list of eight, and the applicant told in writing how long.
-  func pause(_ data: PauseOrder, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+  func pause(_ data: Cases.PauseOrder, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
     try require(.accepted)
     guard context.profile.pauseKinds.contains(data.kind) else {
       throw Refusal(.kindNotAllowed, article: "行政许可法 art 45", field: "kind")
@@ -26,10 +26,11 @@ extension ApprovalCase {
     if case .fixed(let end) = data.notified, end <= from {
       throw Refusal(.badPause, field: "notified", detail: "\(end) ≤ \(from)")
     }
-    ruling.events.append(.approval(.paused(order)))
+    ruling.events.append(.case(.paused(order)))
   }
 
-  func resume(_ data: PauseResult, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+  func resume(_ data: Cases.PauseResult, _ context: Context, _ ruling: inout Ruling) throws(Refusal)
+  {
     try require(.paused)
     try requireText(data.result, "result", .reasonMissing)
     var result = data
@@ -39,7 +40,7 @@ extension ApprovalCase {
     guard let pause = pauses.last, on >= pause.start, on <= context.day else {
       throw Refusal(.badPause, field: "on", detail: "\(on)")
     }
-    ruling.events.append(.approval(.resumed(result)))
+    ruling.events.append(.case(.resumed(result)))
     // E6: longer than the notice said; the excess counts against the case (Clock).
     if let end = try pause.notifiedEnd(in: context.calendar), on > end,
       fired & FaultRule.e6.bit == 0
@@ -50,11 +51,13 @@ extension ApprovalCase {
 
   // 行政许可法 art 47: told of the right, five days to ask; art 48(1): held within twenty, told
   // seven days before.
-  func tellHearing(_ data: Document, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+  func tellHearing(_ data: Cases.Document, _ context: Context, _ ruling: inout Ruling)
+    throws(Refusal)
+  {
     try require(.accepted, .paused)
     try requireText(data.documentNumber, "documentNumber", .documentMissing)
     guard hearingTold == nil else { throw Refusal(.alreadyDone, article: "行政许可法 art 47") }
-    ruling.events.append(.approval(.hearingTold(data)))
+    ruling.events.append(.case(.hearingTold(data)))
   }
 
   func askHearing(_ context: Context, _ ruling: inout Ruling) throws(Refusal) {
@@ -67,11 +70,11 @@ extension ApprovalCase {
     guard context.day <= last else {
       throw Refusal(.tooLate, article: "行政许可法 art 47", detail: "\(context.day) > \(last)")
     }
-    ruling.events.append(.approval(.hearingAsked(Empty())))
+    ruling.events.append(.case(.hearingAsked(Nothing())))
   }
 
   func scheduleHearing(
-    _ data: HearingDay, _ context: Context, _ ruling: inout Ruling
+    _ data: Cases.HearingDay, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.accepted, .paused)
     try requireText(data.documentNumber, "documentNumber", .documentMissing)
@@ -94,12 +97,12 @@ extension ApprovalCase {
         .badDate, article: "行政许可法 art 48(1)", field: "day",
         detail: "\(data.day) < \(earliest)")
     }
-    ruling.events.append(.approval(.hearingScheduled(data)))
+    ruling.events.append(.case(.hearingScheduled(data)))
   }
 
   // 行政许可法 art 42: once, by the head of the organ (of the government for joint handling), before
   // the limit has passed, the reasons told to the applicant.
-  func extend(_ data: Extension, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+  func extend(_ data: Cases.Extension, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
     try require(.accepted, .paused)
     let head: Role = handling == .joint ? .governmentHead : .organHead
     guard context.actor.role == head else {
@@ -120,10 +123,11 @@ extension ApprovalCase {
     {
       throw Refusal(.tooLate, article: "行政许可法 art 42", detail: "\(context.day) > \(due)")
     }
-    ruling.events.append(.approval(.extended(data)))
+    ruling.events.append(.case(.extended(data)))
   }
 
-  func advance(_ data: StepResult, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+  func advance(_ data: Cases.StepResult, _ context: Context, _ ruling: inout Ruling) throws(Refusal)
+  {
     try require(.accepted)
     let steps = try itemVersion(context).value.steps
     guard steps.indices.contains(Int(step)) else { throw Refusal(.stepUnknown) }
@@ -135,11 +139,12 @@ extension ApprovalCase {
     var result = data
     result.step = current.name
     result.next = steps[Int(step) + 1].name
-    ruling.events.append(.approval(.advanced(result)))
+    ruling.events.append(.case(.advanced(result)))
   }
 
   // 行政许可法 arts 34(3), 55(2): two officers or more, on site and for inspection.
-  func inspect(_ data: SiteVisit, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+  func inspect(_ data: Cases.SiteVisit, _ context: Context, _ ruling: inout Ruling) throws(Refusal)
+  {
     try require(.accepted, .paused)
     guard Set(data.officers).count >= Int(context.profile.officersOnSite) else {
       throw Refusal(.twoPeopleNeeded, field: "officers", detail: "\(Set(data.officers).count)")
@@ -153,22 +158,22 @@ extension ApprovalCase {
       let last = try context.calendar.adding(
         Int(context.profile.inspectionAssignDays), to: accepted
       ).day
-      ruling.events.append(.approval(.inspected(data)))
+      ruling.events.append(.case(.inspected(data)))
       if context.day > last {
         fault(.e4, context, due: last, step: Self.visitDeadline, into: &ruling)
       }
       return
     }
-    ruling.events.append(.approval(.inspected(data)))
+    ruling.events.append(.case(.inspected(data)))
   }
 
   // 行政许可法 arts 58, 59: fees by law and standard only (E13).
-  func charge(_ data: FeeTaken, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+  func charge(_ data: Cases.FeeTaken, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
     try require(.accepted, .paused, .decided, .served)
     guard data.fen > 0 else { throw Refusal(.badRegister, field: "fen", detail: "\(data.fen)") }
     try requireText(data.receiptNumber, "receiptNumber", .documentMissing)
     guard charged < 0 else { throw Refusal(.alreadyDone, field: "fen") }
-    ruling.events.append(.approval(.charged(data)))
+    ruling.events.append(.case(.charged(data)))
     let standard = try itemVersion(context).value.fee
     if data.fen != standard {
       fault(.e13, context, severity: .red, count: data.fen, into: &ruling)
@@ -179,7 +184,7 @@ extension ApprovalCase {
   ///
   /// A absent: B takes over with full duty (AB岗工作制); both absent: another post of the same kind
   /// in the unit (同岗替代制). Whoever stands in is recorded as acting for the holder.
-  func hold(_ step: Step, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+  func hold(_ step: Registry.Step, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
     if !step.post.isEmpty { ruling.actingFor = try absentHolder(of: step.post, context) }
     guard context.actor.role == step.role else {
       throw Refusal(.notAllowed, field: "actor.role", detail: step.role.rawValue)

@@ -1,21 +1,23 @@
 extension ApprovalCase {
-  func draft(_ data: Application, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+  func draft(_ data: Cases.Application, _ context: Context, _ ruling: inout Ruling) throws(Refusal)
+  {
     try require(.none)
-    ruling.events.append(.approval(.drafted(try submission(data, context, &ruling))))
+    ruling.events.append(.case(.drafted(try submission(data, context, &ruling))))
   }
 
-  func submit(_ data: Application, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+  func submit(_ data: Cases.Application, _ context: Context, _ ruling: inout Ruling) throws(Refusal)
+  {
     try require(.none, .draft)
     if phase == .draft, context.register.itemCode(item) != data.item {
       throw Refusal(.wrongPhase, field: "item", detail: "draft")
     }
     let submission = try submission(data, context, &ruling)
-    ruling.events.append(.approval(.submitted(submission)))
+    ruling.events.append(.case(.submitted(submission)))
   }
 
   private func submission(
-    _ data: Application, _ context: Context, _ ruling: inout Ruling
-  ) throws(Refusal) -> Submission {
+    _ data: Cases.Application, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) -> Cases.Submission {
     guard let place = context.register.item(data.item),
       let entry = context.register.entry(item: place)
     else { throw Refusal(.notFound, field: "item", detail: data.item) }
@@ -28,7 +30,7 @@ extension ApprovalCase {
     }
     try check(data.applicant, context)
     try refuseBarred(data, context)
-    var submission = Submission()
+    var submission = Cases.Submission()
     submission.item = data.item
     submission.version = number
     submission.unit = version.unit
@@ -48,7 +50,7 @@ extension ApprovalCase {
   }
 
   private func missing(
-    from handedIn: [String], of version: ItemVersion
+    from handedIn: [String], of version: Registry.ItemVersion
   ) throws(Refusal) -> [String] {
     for (index, code) in handedIn.enumerated()
     where !version.materials.contains(where: { $0.code == code }) {
@@ -60,7 +62,7 @@ extension ApprovalCase {
 
   // 行政许可法 art 50: the holder applies thirty days before expiry; the organ decides before it.
   private func renewal(
-    _ data: Application, _ context: Context, _ submission: inout Submission
+    _ data: Cases.Application, _ context: Context, _ submission: inout Cases.Submission
   ) throws(Refusal) {
     guard let expires = data.renewalExpires else { return }
     guard expires >= context.day else {
@@ -73,7 +75,7 @@ extension ApprovalCase {
     submission.renewalInTime = context.receiptDay <= last
   }
 
-  private func check(_ applicant: Applicant, _ context: Context) throws(Refusal) {
+  private func check(_ applicant: Cases.Applicant, _ context: Context) throws(Refusal) {
     try requireText(applicant.name, "applicant.name", .badRegister)
     guard applicant.name.utf8.count <= 512 else { throw Refusal(.tooLong, field: "applicant.name") }
     try Refusal.requirePlain(applicant.name, "applicant.name")
@@ -97,7 +99,7 @@ extension ApprovalCase {
   }
 
   // 行政许可法 arts 78, 79: a bar for false material or fraud.
-  private func refuseBarred(_ data: Application, _ context: Context) throws(Refusal) {
+  private func refuseBarred(_ data: Cases.Application, _ context: Context) throws(Refusal) {
     guard !context.register.bars.isEmpty,
       let subject = context.subject(of: data.applicant, item: data.item)
     else { return }
@@ -108,18 +110,18 @@ extension ApprovalCase {
 
   // 行政许可法 art 32(1)(3): what can be put right on the spot must be allowed to be.
   func fixOnSpot(
-    _ data: MaterialList, _ context: Context, _ ruling: inout Ruling
+    _ data: Cases.MaterialList, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.submitted)
-    var supplement = Supplement()
+    var supplement = Cases.Supplement()
     supplement.materials = data.materials
     supplement.missing = try missing(after: data.materials, context)
-    ruling.events.append(.approval(.fixedOnSpot(supplement)))
+    ruling.events.append(.case(.fixedOnSpot(supplement)))
   }
 
   // 行政许可法 art 32(1)(4): all corrections at once, within five working days.
   func notifyCorrections(
-    _ data: CorrectionNotice, _ context: Context, _ ruling: inout Ruling
+    _ data: Cases.CorrectionNotice, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.submitted, .correctionNotified, .corrected, .accepted, .paused)
     // Whoever let the five days pass has accepted the material as it is: art 32(1)(4).
@@ -147,7 +149,7 @@ extension ApprovalCase {
         Int(context.profile.correctionApplicantDays), to: context.day
       ).day
     }
-    ruling.events.append(.approval(.correctionNotified(notice)))
+    ruling.events.append(.case(.correctionNotified(notice)))
     if correctionNotices >= context.profile.correctionMaxNotices {
       fault(.e8, context, count: Int64(correctionNotices) + 1, into: &ruling)
     }
@@ -155,7 +157,7 @@ extension ApprovalCase {
 
   // T5 before acceptance; after it, what was promised under 容缺受理.
   func supplement(
-    _ data: MaterialList, _ context: Context, _ ruling: inout Ruling
+    _ data: Cases.MaterialList, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     switch phase {
     case .correctionNotified: break
@@ -166,27 +168,28 @@ extension ApprovalCase {
     case .none, .draft, .submitted, .corrected, .decided, .served, .closed, .archived:
       throw Refusal(.wrongPhase, detail: phase.name)
     }
-    var supplement = Supplement()
+    var supplement = Cases.Supplement()
     supplement.materials = data.materials
     supplement.missing = try missing(after: data.materials, context)
-    ruling.events.append(.approval(.supplemented(supplement)))
+    ruling.events.append(.case(.supplemented(supplement)))
   }
 
   // 行政许可法 art 32(1)(1)–(2), (2): at once, in writing, and naming the right organ.
-  func reject(_ data: Rejection, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+  func reject(_ data: Cases.Rejection, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
     try require(.submitted, .correctionNotified, .corrected)
     try requireText(data.reason, "reason", .reasonMissing, article: "行政许可法 art 32(1)")
     if data.kind == .notOurs {
       try requireText(data.organ, "organ", .reasonMissing, article: "行政许可法 art 32(1)(2)")
     }
     try requireText(data.documentNumber, "documentNumber", .documentMissing)
-    ruling.events.append(.approval(.rejected(data)))
+    ruling.events.append(.case(.rejected(data)))
     // 即时告知: any later day breaks the duty to tell at once.
     if context.day > complete { fault(.e9, context, due: complete, into: &ruling) }
   }
 
   // 行政许可法 art 32(1)(5), (2).
-  func accept(_ data: Acceptance, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+  func accept(_ data: Cases.Acceptance, _ context: Context, _ ruling: inout Ruling) throws(Refusal)
+  {
     try require(.submitted, .corrected)
     try requireText(data.documentNumber, "documentNumber", .documentMissing)
     var acceptance = data
@@ -204,12 +207,12 @@ extension ApprovalCase {
     case .lacking: try acceptLacking(&acceptance, context)
     case .commitment: try acceptCommitment(&acceptance, context)
     }
-    ruling.events.append(.approval(.accepted(acceptance)))
+    ruling.events.append(.case(.accepted(acceptance)))
   }
 
   // 安阳市政务服务条例 art 24: only secondary material, against a written promise, told once.
   private func acceptLacking(
-    _ acceptance: inout Acceptance, _ context: Context
+    _ acceptance: inout Cases.Acceptance, _ context: Context
   ) throws(Refusal) {
     let article = "安阳市政务服务条例 art 24"
     try requireText(acceptance.promiseNumber, "promiseNumber", .documentMissing, article: article)
@@ -232,7 +235,7 @@ extension ApprovalCase {
 
   // 安阳市政务服务条例 arts 25–27; 优化营商环境条例 art 40.
   private func acceptCommitment(
-    _ acceptance: inout Acceptance, _ context: Context
+    _ acceptance: inout Cases.Acceptance, _ context: Context
   ) throws(Refusal) {
     let article = "优化营商环境条例 art 40"
     guard try itemVersion(context).value.commitment else {
@@ -258,7 +261,7 @@ extension Context {
   ///
   /// The number is brought to one form first: the old citizen number of 15 digits, the organisation code
   /// inside a credit code, hyphens.
-  func subject(of applicant: Applicant, item: String) -> String? {
+  func subject(of applicant: Cases.Applicant, item: String) -> String? {
     let number: String
     if let citizen = try? CitizenNumber(applicant.idNumber) {
       number = citizen.text

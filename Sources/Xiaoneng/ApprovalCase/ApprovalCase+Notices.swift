@@ -4,7 +4,7 @@ extension ApprovalCase {
   /// On closing the account's system tells the applicant by SMS and on the web; the Act makes the
   /// organ tell corrections, pauses and extensions (arts 32, 45, 42).
   func notices(
-    for event: CaseEvent, number: String, in context: Context, _ send: (NoticeDraft) -> Void
+    for event: Cases.Event, number: String, in context: Context, _ send: (NoticeDraft) -> Void
   ) {
     func tell(_ template: NoticeTemplate, _ more: String...) {
       let values = [number, itemName(in: context)] + more

@@ -18,21 +18,21 @@ struct BadRating: Sendable, Equatable {
 
 extension ApprovalCase {
   func contactRater(
-    _ data: RaterContact, _ context: Context, _ ruling: inout Ruling
+    _ data: Cases.RaterContact, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     let rating = try badRating(data.service)
     guard !rating.isContacted else { throw Refusal(.alreadyDone, field: "service") }
-    var record = RaterContactRecord()
+    var record = Cases.RaterContactRecord()
     record.service = data.service
     if data.words.utf8.contains(where: { $0 > 0x20 }) {
       record.words = ruling.commit("contact-\(data.service)", Words(text: data.words))
     }
-    ruling.events.append(.approval(.raterContacted(record)))
+    ruling.events.append(.case(.raterContacted(record)))
   }
 
   // Clear and reasonable at once, complex by a dated plan, without basis explained: DOMAIN §3.3.
   func repairRating(
-    _ data: RatingRepair, _ context: Context, _ ruling: inout Ruling
+    _ data: Cases.RatingRepair, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     let rating = try badRating(data.service)
     try requireText(data.words, "words", .reasonMissing)
@@ -45,29 +45,29 @@ extension ApprovalCase {
     } else {
       guard data.by == nil else { throw Refusal(.badDate, field: "by") }
     }
-    var record = RatingRepairRecord()
+    var record = Cases.RatingRepairRecord()
     record.service = data.service
     record.outcome = data.outcome
     record.by = data.by
     record.words = ruling.commit("repair-\(data.service)", Words(text: data.words))
-    ruling.events.append(.approval(.ratingRepaired(record)))
+    ruling.events.append(.case(.ratingRepaired(record)))
   }
 
-  func contestRating(_ data: RatingContest, _ ruling: inout Ruling) throws(Refusal) {
+  func contestRating(_ data: Cases.RatingContest, _ ruling: inout Ruling) throws(Refusal) {
     let rating = try badRating(data.service)
     guard !rating.isContested else { throw Refusal(.alreadyDone, field: "service") }
     try requireText(data.reason, "reason", .reasonMissing)
-    ruling.events.append(.approval(.ratingContested(data)))
+    ruling.events.append(.case(.ratingContested(data)))
   }
 
-  func ruleRating(_ data: RatingRuling, _ ruling: inout Ruling) throws(Refusal) {
+  func ruleRating(_ data: Cases.RatingRuling, _ ruling: inout Ruling) throws(Refusal) {
     guard let rating = badRatings.first(where: { $0.service == data.service && $0.isContested })
     else { throw Refusal(.notFound, field: "service", detail: "\(data.service)") }
     guard !rating.isExcluded else { throw Refusal(.alreadyDone, field: "service") }
     try requireText(data.reason, "reason", .reasonMissing)
     var record = data
     record.stars = rating.stars
-    ruling.events.append(.approval(.ratingRuled(record)))
+    ruling.events.append(.case(.ratingRuled(record)))
   }
 
   /// The bad rating of a service that is still to be put right.

@@ -77,7 +77,7 @@ extension ApprovalCase {
       steps.indices.contains(Int(step))
     {
       let current = steps[Int(step)]
-      let clock = Clock(
+      let clock = LegalClock(
         start: stepSince, budget: .workingDays(current.limit), pauses: pauses)
       watch(.e4, try? clock.due(in: calendar, asOf: context.day).day, &next, step: current.name)
     }
@@ -115,31 +115,31 @@ extension ApprovalCase {
     switch timer {
     case .deemedAcceptance(let due):
       // 逾期不告知的，自收到申请材料之日起即为受理: 行政许可法 art 32(1)(4).
-      var acceptance = Acceptance()
+      var acceptance = Cases.Acceptance()
       acceptance.kind = .deemed
       acceptance.on = complete
-      ruling.events.append(.approval(.accepted(acceptance)))
+      ruling.events.append(.case(.accepted(acceptance)))
       finding(.e9, due, "", context, &ruling)
     case .correctionLapse(let due):
-      ruling.events.append(.approval(.correctionLapsed(Self.lapse(due, .correctionLapsed))))
+      ruling.events.append(.case(.correctionLapsed(Self.lapse(due, .correctionLapsed))))
     case .lackingLapse(let due):
-      let code: ClosingCode =
+      let code: Cases.ClosingCode =
         context.profile.lackingLapse == .refused ? .refused : .withdrawn
-      ruling.events.append(.approval(.lackingLapsed(Self.lapse(due, code))))
+      ruling.events.append(.case(.lackingLapsed(Self.lapse(due, code))))
     case .fault(let rule, let due, let step):
       finding(rule, due, step, context, &ruling)
     case .renewal(let due):
       // 逾期未作决定的，视为准予延续: 行政许可法 art 50.
-      ruling.events.append(.approval(.deemedRenewed(Self.lapse(due, .deemedRenewed))))
+      ruling.events.append(.case(.deemedRenewed(Self.lapse(due, .deemedRenewed))))
     case .ratingDefault:
-      var record = RatingRecord()
+      var record = Cases.RatingRecord()
       record.defaulted = true
-      ruling.events.append(.approval(.rated(record)))
+      ruling.events.append(.case(.rated(record)))
     }
   }
 
-  private static func lapse(_ due: Day, _ code: ClosingCode) -> Lapse {
-    var lapse = Lapse()
+  private static func lapse(_ due: Day, _ code: Cases.ClosingCode) -> Cases.Lapse {
+    var lapse = Cases.Lapse()
     lapse.due = due
     lapse.closes = code
     return lapse
@@ -149,13 +149,13 @@ extension ApprovalCase {
     _ rule: FaultRule, _ due: Day, _ step: String, _ context: Context, _ ruling: inout Ruling
   ) {
     guard !context.profile.rulesOff.contains(rule) else { return }
-    var finding = FaultFinding()
+    var finding = Cases.FaultFinding()
     finding.rule = rule
     finding.severity = rule.usualClass
     finding.day = due
     finding.due = due
     finding.step = step
-    ruling.events.append(.approval(.faulted(finding)))
+    ruling.events.append(.case(.faulted(finding)))
   }
 }
 

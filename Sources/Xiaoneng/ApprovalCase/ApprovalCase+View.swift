@@ -1,7 +1,7 @@
 extension ApprovalCase {
   /// The case as `viewer` may see it; the applicant's name is added by who may see it.
-  func view(number: String, inside: Bool, in context: Context) -> CaseView {
-    var view = CaseView()
+  func view(number: String, inside: Bool, in context: Context) -> Cases.View {
+    var view = Cases.View()
     let version = context.register.version(item: item, number: self.version)?.value
     view.number = number
     view.item = context.register.itemCode(item)
@@ -28,7 +28,7 @@ extension ApprovalCase {
     return view
   }
 
-  private func addClocks(to view: inout CaseView, _ context: Context) {
+  private func addClocks(to view: inout Cases.View, _ context: Context) {
     let end = closed ?? context.day
     if let clock = promisedClock, let due = try? clock.due(in: context.calendar, asOf: end) {
       view.promisedDue = due.day
@@ -59,11 +59,11 @@ extension ApprovalCase {
   }
 
   /// Both clocks, day by day.
-  func explanation(in context: Context) throws(Refusal) -> Explanation {
+  func explanation(in context: Context) throws(Refusal) -> Cases.Explanation {
     guard let promise = promisedClock, let law = statutoryClock else {
       throw Refusal(.wrongPhase, detail: phase.name)
     }
-    var explanation = Explanation()
+    var explanation = Cases.Explanation()
     let due = try promise.due(in: context.calendar, asOf: context.day)
     let legal = try law.due(in: context.calendar, asOf: context.day)
     explanation.promisedDue = due.day
@@ -75,10 +75,10 @@ extension ApprovalCase {
   }
 
   private func days(
-    of clock: Clock, through day: Day, _ context: Context
-  ) throws(Refusal) -> [ClockDay] {
+    of clock: LegalClock, through day: Day, _ context: Context
+  ) throws(Refusal) -> [Cases.ClockDay] {
     try clock.explain(in: context.calendar, through: day).map { line in
-      var row = ClockDay()
+      var row = Cases.ClockDay()
       row.day = line.day
       row.counted = line.isCounted
       row.tally = Int32(clamping: line.tally)

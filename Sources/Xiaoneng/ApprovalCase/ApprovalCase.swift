@@ -10,9 +10,9 @@ struct ApprovalCase: Sendable, Equatable {
   }
 
   var phase = Phase.none
-  var acceptanceKind = Acceptance.Kind.normal
-  var handling = ItemVersion.Handling.single
-  var closing: ClosingCode?
+  var acceptanceKind = Cases.Acceptance.Kind.normal
+  var handling = Registry.ItemVersion.Handling.single
+  var closing: Cases.ClosingCode?
   var isImmediate = false
   var needsCertificate = false
   var consentsElectronic = false
@@ -73,12 +73,12 @@ struct ApprovalCase: Sendable, Equatable {
   ///
   /// An extension moves the clock of the law; the promise stays what the public was told unless the
   /// head of the organ extended it: DOMAIN §1.3 V8, V9.
-  var statutoryClock: Clock? { clock(statutory, extended: extended) }
-  var promisedClock: Clock? { clock(promised, extended: 0) }
+  var statutoryClock: LegalClock? { clock(statutory, extended: extended) }
+  var promisedClock: LegalClock? { clock(promised, extended: 0) }
 
-  private func clock(_ budget: Budget, extended: Int32) -> Clock? {
+  private func clock(_ budget: Budget, extended: Int32) -> LegalClock? {
     guard let accepted else { return nil }
-    return Clock(start: accepted, budget: budget, extended: extended, pauses: pauses)
+    return LegalClock(start: accepted, budget: budget, extended: extended, pauses: pauses)
   }
 }
 

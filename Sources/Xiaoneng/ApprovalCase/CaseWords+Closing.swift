@@ -1,4 +1,4 @@
-extension ClosingCode {
+extension Cases.ClosingCode {
   /// The exchange code; `nil` where exchange formats have none.
   public var exchangeCode: Int32? {
     switch self {

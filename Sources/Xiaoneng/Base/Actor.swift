@@ -50,12 +50,12 @@ extension Role {
   public var isOfficer: Bool { RoleSet.officers.contains(self) }
 }
 
-extension Actor {
+extension Principal {
   /// Ids differ far more than roles, so only they are hashed.
   public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 
   /// Time itself.
-  public static let system = Actor("system", .system)
+  public static let system = Principal("system", .system)
   /// Anyone who looks.
-  public static let anyone = Actor("anyone", .citizen)
+  public static let anyone = Principal("anyone", .citizen)
 }

@@ -61,7 +61,7 @@ public enum Role: String, JSONName, Hashable, Sendable {
 /// 卷宗 · What a dossier is.
 public enum DossierKind: String, JSONName, Hashable, Sendable {
   /// 办件 · An approval case.
-  case approval = "case"
+  case `case`
   /// 投诉件 · A complaint or a ticket of the hotline.
   case complaint
   /// 投诉通报 · A published table of complaints.
@@ -90,7 +90,7 @@ public enum DossierKind: String, JSONName, Hashable, Sendable {
   /// 中文名 · The name in Chinese.
   public var chinese: String {
     switch self {
-    case .approval: "办件"
+    case .case: "办件"
     case .complaint: "投诉件"
     case .bulletin: "投诉通报"
     case .hotline: "热线日志"
@@ -108,7 +108,7 @@ public enum DossierKind: String, JSONName, Hashable, Sendable {
 }
 
 /// 操作人 · Who asks: the host has made sure of who it is, and the register knows in which roles an officer may act.
-public struct Actor: Record, Hashable {
+public struct Principal: Record, Hashable {
   /// 人员编号/账号 · The officer's id or the visitor's account, 1…128 bytes; `system` for time itself.
   public var id: String = ""
   /// 角色 · The role in which they act now.
@@ -145,7 +145,7 @@ public struct Actor: Record, Hashable {
 package enum BaseWords {
   /// Line by line, without remarks.
   package static let text: StaticString = #"""
-    form DossierKey  DossierKey  卷宗号  A kind of dossier and its number, such as case/GS-XK-0001201208010001.  {"type":"string","pattern":"^(@DossierKind@)/[^\\s\"\\\\]{1,128}$"}  DossierKey(.approval, "-")
+    form DossierKey  DossierKey  卷宗号  A kind of dossier and its number, such as case/GS-XK-0001201208010001.  {"type":"string","pattern":"^(@DossierKind@)/[^\\s\"\\\\]{1,128}$"}  DossierKey(.case, "-")
     form fraction  Fraction  分数  An exact fraction in lowest terms, such as 2, 3/2 or -1.  {"type":"string","pattern":"^-?[0-9]+(/[0-9]+)?$"}  Fraction(0)
     form month  Month  月份  A calendar month, such as 2012-08.  {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}$"}  Month(of: .first)
     code Role  角色  In which role someone acts; whoever acts for a unit must stand in the register with the role, and for visitors, the administrator and the auditor the host vouches.
@@ -165,7 +165,7 @@ package enum BaseWords {
      administrator  系统管理员  Keeps the register and erases personal data.
      system  系统  Time itself: what a sweep records, and what no caller may claim to be.
     code DossierKind  卷宗  What a dossier is.
-     approval = case  办件  An approval case.
+     case  办件  An approval case.
      complaint  投诉件  A complaint or a ticket of the hotline.
      bulletin  投诉通报  A published table of complaints.
      hotline  热线日志  The calls of one day of the hotline.
@@ -178,7 +178,7 @@ package enum BaseWords {
      item  事项  A catalogue item with its versions.
      bar  限制申请  The bar on one applicant for one item, named by a keyed hash.
      calendar  工作日历  The working calendar, of which there is one.
-    record Actor Hashable  操作人  Who asks: the host has made sure of who it is, and the register knows in which roles an officer may act.
+    record Principal Hashable  操作人  Who asks: the host has made sure of who it is, and the register knows in which roles an officer may act.
      _ id  text  人员编号/账号  The officer's id or the visitor's account, 1…128 bytes; `system` for time itself.
      _ role  Role  角色  The role in which they act now.
      unit  text = ""  所属单位  The code of the unit they act for, which for an officer must be their own; empty where they act for none.

@@ -31,7 +31,7 @@ public struct DossierKey: Hashable, Sendable, Comparable, CustomStringConvertibl
   }
 
   /// The case numbered `number`.
-  public static func approval(_ number: String) -> DossierKey { DossierKey(.approval, number) }
+  public static func `case`(_ number: String) -> DossierKey { DossierKey(.case, number) }
 
   /// Ids differ far more than kinds, so only they are hashed.
   public func hash(into hasher: inout Hasher) { hasher.combine(id) }

@@ -1,7 +1,7 @@
 extension Complaint {
   // DOMAIN §3.1(12). A simple one, or a ticket, needs no report of its own.
   func close(
-    _ data: ComplaintClosing, _ context: Context, _ ruling: inout Ruling
+    _ data: Complaints.Closing, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     if isSimple || kind == .ticket {
       try require(.accepted, .reported)
@@ -20,7 +20,7 @@ extension Complaint {
   }
 
   // DOMAIN §3.1(7): real names in writing.
-  func reply(_ data: ComplaintReply, _ ruling: inout Ruling) throws(Refusal) {
+  func reply(_ data: Complaints.Reply, _ ruling: inout Ruling) throws(Refusal) {
     try require(.closed, .joined)
     guard identity != .anonymous else { throw Refusal(.replyAddressMissing) }
     guard closed != nil else { throw Refusal(.wrongPhase, detail: phase.name) }
@@ -32,7 +32,7 @@ extension Complaint {
       try requireText(data.documentNumber, "documentNumber", .documentMissing)
     }
     try requireWords(data.text, "text")
-    var record = ComplaintReplyRecord()
+    var record = Complaints.ReplyRecord()
     record.manner = data.manner
     record.documentNumber = data.documentNumber
     record.text = ruling.commit("reply", Words(text: data.text))
@@ -40,14 +40,14 @@ extension Complaint {
   }
 
   // DOMAIN §3.1(8): not satisfied with ground, it is investigated again; once.
-  func followUp(_ data: ComplaintFollowUp, _ ruling: inout Ruling) throws(Refusal) {
+  func followUp(_ data: Complaints.FollowUp, _ ruling: inout Ruling) throws(Refusal) {
     try require(.closed)
     guard replied != nil else { throw Refusal(.wrongPhase, detail: phase.name) }
     guard !isFollowedUp else { throw Refusal(.alreadyDone) }
     guard !data.founded || data.result == .unsatisfied else {
       throw Refusal(.badRegister, field: "founded", detail: data.result.rawValue)
     }
-    var record = FollowUpRecord()
+    var record = Complaints.FollowUpRecord()
     record.result = data.result
     record.founded = data.founded
     if data.words.utf8.contains(where: { $0 > 0x20 }) {
@@ -58,7 +58,7 @@ extension Complaint {
     ruling.events.append(.complaint(.followedUp(record)))
   }
 
-  func rate(_ data: ComplaintRating, _ ruling: inout Ruling) throws(Refusal) {
+  func rate(_ data: Complaints.Rating, _ ruling: inout Ruling) throws(Refusal) {
     try require(.closed, .joined)
     guard replied != nil else { throw Refusal(.wrongPhase, detail: phase.name) }
     guard (1...5).contains(data.stars) else {
@@ -71,7 +71,7 @@ extension Complaint {
 
   // DOMAIN §3.1(9): 复查 and 复核, thirty days each to ask; then final. 信访工作条例 arts 35, 36.
   func askReview(
-    _ data: ReviewRequest, _ context: Context, _ ruling: inout Ruling
+    _ data: Complaints.ReviewRequest, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     // Everyone who complained may ask, whoever was first: 信访工作条例 art 35.
     try require(.closed, .joined)
@@ -84,24 +84,24 @@ extension Complaint {
       throw Refusal(.alreadyDone, article: "信访工作条例 art 36(3)")
     }
     // What ends on a rest day ends on the working day after it: 民法典 art 203(1).
-    let last = try Clock(start: told, budget: .calendarDays(context.profile.reviewAskDays))
+    let last = try LegalClock(start: told, budget: .calendarDays(context.profile.reviewAskDays))
       .due(in: context.calendar).day
     guard context.day <= last else {
       throw Refusal(
         .tooLate, article: "信访工作条例 arts 35, 36", detail: "\(context.day) > \(last)")
     }
     try requireWords(data.ground, "ground")
-    var record = ReviewRecord()
+    var record = Complaints.ReviewRecord()
     record.stage = reviewStage + 1
     record.ground = ruling.commit("review-\(record.stage)", Words(text: data.ground))
-    record.due = try Clock(
+    record.due = try LegalClock(
       start: context.day, budget: .calendarDays(context.profile.reviewAnswerDays)
     ).due(in: context.calendar).day
     ruling.events.append(.complaint(.reviewAsked(record)))
   }
 
   func answerReview(
-    _ data: ReviewAnswer, _ context: Context, _ ruling: inout Ruling
+    _ data: Complaints.ReviewAnswer, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.closed, .joined)
     guard reviewDue != nil else { throw Refusal(.wrongPhase, detail: phase.name) }
@@ -113,7 +113,7 @@ extension Complaint {
       throw Refusal(.badRegister, field: "finding", detail: data.outcome.rawValue)
     }
     try requireWords(data.text, "text")
-    var record = ReviewAnswerRecord()
+    var record = Complaints.ReviewAnswerRecord()
     record.stage = reviewStage
     record.by = context.actor.id
     record.outcome = data.outcome
@@ -123,13 +123,13 @@ extension Complaint {
     ruling.events.append(.complaint(.reviewAnswered(record)))
   }
 
-  func withdraw(_ data: WithdrawalRequest, _ ruling: inout Ruling) throws(Refusal) {
+  func withdraw(_ data: Cases.WithdrawalRequest, _ ruling: inout Ruling) throws(Refusal) {
     guard isOpen else { throw Refusal(.wrongPhase, detail: phase.name) }
     guard data.reason.utf8.count <= String.longestField else {
       throw Refusal(.tooLong, field: "reason")
     }
     guard !isWithdrawn else { throw Refusal(.alreadyDone) }
-    var record = ComplaintWithdrawal()
+    var record = Complaints.Withdrawal()
     record.reason = ruling.commit("withdrawal", Words(text: data.reason))
     // What others complain about too goes on.
     record.goesOn = !joined.isEmpty
@@ -138,12 +138,12 @@ extension Complaint {
 
   // DOMAIN §3.1(10), 信访工作条例 arts 18, 30: its own urgent path, whatever phase the complaint is in.
   func reportRetaliation(
-    _ data: RetaliationReport, _ context: Context, _ ruling: inout Ruling
+    _ data: Complaints.RetaliationReport, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     guard phase != .none else { throw Refusal(.wrongPhase, detail: phase.name) }
     guard retaliationDue == nil else { throw Refusal(.alreadyDone) }
     try requireWords(data.text, "text")
-    var record = RetaliationRecord()
+    var record = Complaints.RetaliationRecord()
     record.text = ruling.commit("retaliation", Words(text: data.text))
     record.due = try context.calendar.adding(
       Int(context.profile.retaliationDays), to: context.day
@@ -151,7 +151,9 @@ extension Complaint {
     ruling.events.append(.complaint(.retaliationReported(record)))
   }
 
-  func settleRetaliation(_ data: RetaliationFinding, _ ruling: inout Ruling) throws(Refusal) {
+  func settleRetaliation(_ data: Complaints.RetaliationFinding, _ ruling: inout Ruling)
+    throws(Refusal)
+  {
     guard retaliationDue != nil else { throw Refusal(.wrongPhase, detail: phase.name) }
     try requireText(data.documentNumber, "documentNumber", .documentMissing)
     if data.founded { try requireText(data.measures, "measures") }
@@ -160,21 +162,21 @@ extension Complaint {
 
   // 及时公布效能投诉结果: the account; DOMAIN §3.1(11). That it does not point at the complainant, the
   // engine makes sure of for every event of a complaint.
-  func publish(_ data: ComplaintPublication, _ ruling: inout Ruling) throws(Refusal) {
+  func publish(_ data: Complaints.Publication, _ ruling: inout Ruling) throws(Refusal) {
     try require(.closed)
     guard published == nil else { throw Refusal(.alreadyDone) }
     try requireText(data.summary, "summary")
     ruling.events.append(.complaint(.published(data)))
   }
 
-  func correct(_ data: ComplaintPublication, _ ruling: inout Ruling) throws(Refusal) {
+  func correct(_ data: Complaints.Publication, _ ruling: inout Ruling) throws(Refusal) {
     guard published != nil else { throw Refusal(.wrongPhase, detail: phase.name) }
     try requireText(data.summary, "summary")
     try requireText(data.reason, "reason")
     ruling.events.append(.complaint(.corrected(data)))
   }
 
-  func hold(_ data: LegalHold, _ ruling: inout Ruling) throws(Refusal) {
+  func hold(_ data: Complaints.LegalHold, _ ruling: inout Ruling) throws(Refusal) {
     guard phase != .none, !isExpired else { throw Refusal(.wrongPhase, detail: phase.name) }
     guard !isHeld else { throw Refusal(.alreadyDone) }
     try requireText(data.reason, "reason")
@@ -190,7 +192,7 @@ extension Complaint {
 
   // DOMAIN §3.1(10): leaking is a fault of class R. 信访工作条例 art 30.
   func recordLeak(
-    _ data: IdentityLeak, _ context: Context, _ ruling: inout Ruling
+    _ data: Complaints.IdentityLeak, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     guard phase != .none, identity != .anonymous else {
       throw Refusal(.wrongPhase, detail: phase.name)

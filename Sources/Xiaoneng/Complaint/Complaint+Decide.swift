@@ -4,33 +4,33 @@ extension Complaint {
   /// - Throws: the first rule broken, in the order the rules stand below.
   /// - Complexity: O(1) in the length of the ledger.
   func decide(
-    _ command: ComplaintCommand, in context: Context, into ruling: inout Ruling
+    _ command: Complaints.Command, in context: Context, into ruling: inout Ruling
   ) throws(Refusal) {
     ruling.author = Self.author(context.actor)
     try rule(command, context, &ruling)
     orderResults(of: command, context, &ruling)
-    var known = context.kept(Complainant.self, "complainant")
+    var known = context.kept(Complaints.Complainant.self, "complainant")
     if let record = ruling.personal.first(where: { $0.slot == "complainant" }),
       let json = try? JSONValue(parsing: record.value)
     {
-      known = try? Complainant.read(json)
+      known = try? Complaints.Complainant.read(json)
     }
     try Self.keepSecret(of: known, in: ruling.events)
   }
 
   /// Who complains, who must not be named; and the case, the first complaint or the number that a command is
   /// about.
-  func needs(for command: ComplaintCommand, in context: Context) -> Needs? {
+  func needs(for command: Complaints.Command, in context: Context) -> Needs? {
     switch command {
     case .register(let data):
       data.concerns.flatMap { context.actor.role.isOfficer ? Needs(dossiers: [$0]) : nil }
-    case .post: nil
+    case .open311Post: nil
     case .join(let data): Needs(personal: ["complainant"], dossiers: [data.first])
     case .split:
       Needs(
         personal: ["complainant"],
         numbers: [Self.counter(kind, year: context.day.parts.year)])
-    case .submit, .accept, .refuse, .forward, .dispatch, .giveBack, .askExplanation, .explain,
+    case .submit, .accept, .refuse, .forward, .dispatch, .return, .askExplanation, .explain,
       .addEvidence, .extend, .supervise, .report, .redo, .close, .reply, .followUp, .rate,
       .askReview, .answerReview, .withdraw, .reportRetaliation, .settleRetaliation, .publish,
       .correct, .hold, .release, .recordLeak, .erase:
@@ -39,15 +39,15 @@ extension Complaint {
   }
 
   private func rule(
-    _ command: ComplaintCommand, _ context: Context, _ ruling: inout Ruling
+    _ command: Complaints.Command, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     switch command {
     case .register(let data): try register(data, context, &ruling)
-    case .post(let data):
+    case .open311Post(let data):
       do throws(Refusal) {
         try register(data.intake(context.actor), context, &ruling)
       } catch {
-        throw Open311Post.inForm(error)
+        throw Complaints.Open311Post.inForm(error)
       }
     case .submit(let data): try submit(data, context, &ruling)
     case .accept(let data): try accept(data, context, &ruling)
@@ -56,7 +56,7 @@ extension Complaint {
     case .join(let data): try join(data, context, &ruling)
     case .split(let data): try split(data, context, &ruling)
     case .dispatch(let data): try dispatch(data, context, &ruling)
-    case .giveBack(let data): try giveBack(data, context, &ruling)
+    case .return(let data): try giveBack(data, context, &ruling)
     case .askExplanation(let data): try askExplanation(data, context, &ruling)
     case .explain(let data): try explain(data, context, &ruling)
     case .addEvidence(let data): try addEvidence(data, &ruling)

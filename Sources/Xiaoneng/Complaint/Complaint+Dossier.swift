@@ -1,11 +1,11 @@
 extension Complaint: Dossier {
-  typealias Command = ComplaintCommand
-  typealias Event = ComplaintEvent
+  typealias Command = Complaints.Command
+  typealias Event = Complaints.Event
   typealias Timer = ComplaintTimer
 
   static let kind = DossierKind.complaint
 
-  static func own(_ event: Xiaoneng.Event) -> ComplaintEvent? {
+  static func own(_ event: Xiaoneng.Event) -> Complaints.Event? {
     if case .complaint(let event) = event { event } else { nil }
   }
 
@@ -13,13 +13,13 @@ extension Complaint: Dossier {
   func subject(in register: Register) -> String { category }
 
   /// TS and the year for a complaint, GD for a ticket; then six digits without gaps within the year.
-  static func number(_ kind: ComplaintKind, year: Int, _ last: Int64) -> String {
+  static func number(_ kind: Complaints.Kind, year: Int, _ last: Int64) -> String {
     let digits = "\(last)"
     let padding = String(repeating: "0", count: max(0, 6 - digits.count))
     return prefix(kind) + "\(year)" + padding + digits
   }
 
-  private static func prefix(_ kind: ComplaintKind) -> String {
+  private static func prefix(_ kind: Complaints.Kind) -> String {
     switch kind {
     case .efficiency: "TS"
     case .ticket: "GD"
@@ -27,10 +27,10 @@ extension Complaint: Dossier {
   }
 
   /// The counter that numbers of a year are given from.
-  static func counter(_ kind: ComplaintKind, year: Int) -> String { "\(kind.rawValue)/\(year)" }
+  static func counter(_ kind: Complaints.Kind, year: Int) -> String { "\(kind.rawValue)/\(year)" }
 
   static func numbersGiven(
-    _ event: ComplaintEvent, of key: DossierKey, on day: Day
+    _ event: Complaints.Event, of key: DossierKey, on day: Day
   ) -> (String, Int64)? {
     guard case .registered(let data) = event else { return nil }
     let year = day.parts.year

@@ -1,6 +1,6 @@
 extension Complaint {
   /// What `event`, recorded on `day`, means. It never refuses.
-  mutating func evolve(_ event: ComplaintEvent, on day: Day, in register: Register) {
+  mutating func evolve(_ event: Complaints.Event, on day: Day, in register: Register) {
     switch event {
     case .registered(let data):
       take(data, on: day, in: register)
@@ -125,7 +125,7 @@ extension Complaint {
     stands = found
   }
 
-  private mutating func close(_ finding: ComplaintFinding, on day: Day) {
+  private mutating func close(_ finding: Complaints.Finding, on day: Day) {
     phase = .closed
     self.finding = finding
     closed = day
@@ -148,7 +148,7 @@ extension Complaint {
   }
 
   private mutating func take(
-    _ data: ComplaintRegistration, on day: Day, in register: Register
+    _ data: Complaints.Registration, on day: Day, in register: Register
   ) {
     phase = .registered
     kind = data.kind
@@ -168,7 +168,7 @@ extension Complaint {
   }
 
   private mutating func take(
-    _ data: ComplaintAcceptance, on day: Day, in register: Register
+    _ data: Complaints.Acceptance, on day: Day, in register: Register
   ) {
     phase = .accepted
     mode = data.mode

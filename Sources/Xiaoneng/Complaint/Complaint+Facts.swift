@@ -1,6 +1,6 @@
 extension Complaint {
   /// What `event`, recorded on `day`, adds to the counters. `self` is the complaint after it.
-  func count(_ event: ComplaintEvent, on day: Day, _ add: (Measure, Day, Int64) -> Void) {
+  func count(_ event: Complaints.Event, on day: Day, _ add: (Measure, Day, Int64) -> Void) {
     func one(_ count: ComplaintCount, on counted: Day? = nil) {
       add(.complaint(kind, count), counted ?? day, 1)
     }

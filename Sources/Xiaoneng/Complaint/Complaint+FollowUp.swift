@@ -2,7 +2,7 @@
 extension Complaint {
   // 并件: the first must be there for the actor, open, and not itself joined to another.
   func join(
-    _ data: ComplaintJoining, _ context: Context, _ ruling: inout Ruling
+    _ data: Complaints.Joining, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.registered, .submitted, .accepted)
     guard joined.isEmpty else { throw Refusal(.alreadyDone, field: "first") }
@@ -18,33 +18,33 @@ extension Complaint {
     }
     ruling.events.append(.complaint(.joined(data)))
     ruling.orders.append(
-      FollowUp("joined", in: data.first, [.complaint(.gained(ComplaintGain(key)))], context))
+      FollowUp("joined", in: data.first, [.complaint(.gained(Complaints.Gain(key)))], context))
   }
 
   // 分件: what is split off is a complaint of its own, by the same complainant, with a salt of its own.
   func split(
-    _ data: ComplaintSplitting, _ context: Context, _ ruling: inout Ruling
+    _ data: Complaints.Splitting, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.submitted, .accepted)
     try requireText(data.reason, "reason")
     guard let key = context.dossier else { throw Refusal(.complaintNotFound, field: "dossier") }
-    let complainant = context.kept(Complainant.self, "complainant")
+    let complainant = context.kept(Complaints.Complainant.self, "complainant")
     try Self.keepSecret(
-      of: complainant, in: [.complaint(.split(ComplaintSplit(into: key, reason: data.reason)))])
-    var intake = ComplaintIntake(
+      of: complainant, in: [.complaint(.split(Complaints.Split(into: key, reason: data.reason)))])
+    var intake = Complaints.Intake(
       data.category, fact: data.fact, complainant: complainant, identity: identity,
       channel: channel, unit: data.unit, persons: data.persons)
     intake.kind = kind
     // It is one of its own from today: the days for deciding on it count from here.
     intake.received = context.day
     let child = try Self.order(intake, splitFrom: key, context, &ruling)
-    ruling.events.append(.complaint(.split(ComplaintSplit(into: child, reason: data.reason))))
+    ruling.events.append(.complaint(.split(Complaints.Split(into: child, reason: data.reason))))
   }
 
   /// Orders the opening of a complaint that follows from another dossier, by all the rules of opening one, and
   /// answers its number: gap-free within the year.
   static func order(
-    _ intake: ComplaintIntake, splitFrom parent: DossierKey? = nil, _ context: Context,
+    _ intake: Complaints.Intake, splitFrom parent: DossierKey? = nil, _ context: Context,
     _ ruling: inout Ruling
   ) throws(Refusal) -> DossierKey {
     var opening = Ruling(salts: ruling.salts)
@@ -62,7 +62,7 @@ extension Complaint {
   /// What the first of joined complaints came to is the result of all; and one that is substantiated is a fault
   /// of the case it concerns, rule E20.
   func orderResults(
-    of command: ComplaintCommand, _ context: Context, _ ruling: inout Ruling
+    of command: Complaints.Command, _ context: Context, _ ruling: inout Ruling
   ) {
     if let result = ruling.events.lazy.compactMap({ Self.result(of: $0) }).first {
       for key in joined {
@@ -73,21 +73,21 @@ extension Complaint {
       data.finding == .substantiated || data.finding == .partly,
       !context.profile.rulesOff.contains(.e20)
     else { return }
-    var finding = FaultFinding()
+    var finding = Cases.FaultFinding()
     finding.rule = .e20
     finding.severity = FaultRule.e20.usualClass
     finding.day = context.day
     ruling.orders.append(
-      FollowUp("E20", in: concerns, [.approval(.faulted(finding))], by: .system, context))
+      FollowUp("E20", in: concerns, [.case(.faulted(finding))], by: .system, context))
   }
 
   /// What an event of the first means for those that joined it. One that others joined is not closed by its
   /// withdrawal.
-  private static func result(of event: Xiaoneng.Event) -> ComplaintEvent? {
+  private static func result(of event: Xiaoneng.Event) -> Complaints.Event? {
     switch event {
     case .complaint(.refused(let data)): .refused(data)
     case .complaint(.forwarded(let data)): .forwarded(data)
-    case .complaint(.closed(let data)): .echoed(ComplaintEcho(data.finding, by: data.by))
+    case .complaint(.closed(let data)): .echoed(Complaints.Echo(data.finding, by: data.by))
     default: nil
     }
   }
@@ -126,9 +126,9 @@ extension Complaint {
   }
 
   /// How it ended, as those that joined it are told; nil while it is open.
-  private var ending: ComplaintEvent? {
+  private var ending: Complaints.Event? {
     switch phase {
-    case .closed: finding.map { .echoed(ComplaintEcho($0, by: deciders.last ?? "")) }
+    case .closed: finding.map { .echoed(Complaints.Echo($0, by: deciders.last ?? "")) }
     case .refused, .forwarded: told.first
     case .none, .registered, .submitted, .accepted, .reported, .joined: nil
     }
@@ -137,14 +137,14 @@ extension Complaint {
   // MARK: - Whose name is not said
 
   /// A complainant stands in the ledger as one, never by the account.
-  static func author(_ actor: Actor) -> Actor? {
+  static func author(_ actor: Principal) -> Principal? {
     actor.role.isOfficer || actor.role == .administrator
-      ? nil : Actor("complainant", actor.role)
+      ? nil : Principal("complainant", actor.role)
   }
 
   /// Refuses events that name the complainant, and what could not be read again: 信访工作条例 art 30.
   static func keepSecret(
-    of known: Complainant?, in events: [Xiaoneng.Event]
+    of known: Complaints.Complainant?, in events: [Xiaoneng.Event]
   ) throws(Refusal) {
     let records = try Ruling.legible(events)
     guard let known else { return }
@@ -162,7 +162,7 @@ extension JSONValue {
   /// Whether a text in it holds one of `marks`: names of members and hashes are no one's words.
   fileprivate func says(_ marks: [String]) -> Bool {
     switch self {
-    case .string(let text): Digest(hex: text) == nil && marks.contains { text.contains($0) }
+    case .string(let text): LedgerDigest(hex: text) == nil && marks.contains { text.contains($0) }
     case .array(let elements): elements.contains { $0.says(marks) }
     case .object(let members): members.contains { $0.value.says(marks) }
     case .null, .bool, .integer: false

@@ -1,6 +1,6 @@
 extension Complaint {
   func dispatch(
-    _ data: ComplaintDispatch, _ context: Context, _ ruling: inout Ruling
+    _ data: Complaints.Dispatch, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.accepted)
     guard !data.unit.isEmpty || !data.officers.isEmpty else {
@@ -16,7 +16,7 @@ extension Complaint {
 
   // Within 24 hours, with the reason, once: 潍坊 12345 条例 art 22.
   func giveBack(
-    _ data: ComplaintReturn, _ context: Context, _ ruling: inout Ruling
+    _ data: Complaints.Return, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.accepted)
     guard handledBy >= 0, context.register.unitCode(handledBy) == context.actor.unit else {
@@ -36,7 +36,7 @@ extension Complaint {
 
   // 要求说明情况: Yingkou's powers of the office; 政府督查工作条例 art 14.
   func askExplanation(
-    _ data: ExplanationRequest, _ context: Context, _ ruling: inout Ruling
+    _ data: Complaints.ExplanationRequest, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.accepted)
     guard unit >= 0 else { throw Refusal(.notFound, field: "unit") }
@@ -52,7 +52,7 @@ extension Complaint {
   }
 
   func explain(
-    _ data: UnitExplanation, _ context: Context, _ ruling: inout Ruling
+    _ data: Complaints.UnitExplanation, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.accepted, .reported, .closed)
     guard asked.indices.contains(Int(data.number) - 1) else {
@@ -61,14 +61,14 @@ extension Complaint {
     let request = asked[Int(data.number) - 1]
     guard !request.isAnswered else { throw Refusal(.alreadyDone, field: "number") }
     try requireWords(data.text, "text")
-    var record = ExplanationRecord()
+    var record = Complaints.ExplanationRecord()
     record.number = data.number
     record.text = ruling.commit("explanation-\(data.number)", Words(text: data.text))
     record.late = context.day > request.replyBy
     ruling.events.append(.complaint(.explained(record)))
   }
 
-  func addEvidence(_ data: Evidence, _ ruling: inout Ruling) throws(Refusal) {
+  func addEvidence(_ data: Complaints.Evidence, _ ruling: inout Ruling) throws(Refusal) {
     try require(.accepted, .reported)
     guard data.hash != .zero else { throw Refusal(.badRegister, field: "hash") }
     guard data.size > 0 else {
@@ -82,7 +82,7 @@ extension Complaint {
 
   // DOMAIN §3.1(6): once, approved by the office's head, the complainant told.
   func extend(
-    _ data: ComplaintExtension, _ context: Context, _ ruling: inout Ruling
+    _ data: Complaints.Extension, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.accepted, .reported)
     guard extended == 0 else { throw Refusal(.alreadyDone, article: "DOMAIN §3.1(6)") }
@@ -107,21 +107,21 @@ extension Complaint {
   }
 
   // 潍坊 12345 条例 art 26.
-  func supervise(_ data: ComplaintSupervision, _ ruling: inout Ruling) throws(Refusal) {
+  func supervise(_ data: Complaints.Supervision, _ ruling: inout Ruling) throws(Refusal) {
     guard isOpen else { throw Refusal(.wrongPhase, detail: phase.name) }
     guard !isSupervised else { throw Refusal(.alreadyDone) }
     try requireText(data.reason, "reason")
     ruling.events.append(.complaint(.supervised(data)))
   }
 
-  func report(_ data: InvestigationReport, _ ruling: inout Ruling) throws(Refusal) {
+  func report(_ data: Complaints.InvestigationReport, _ ruling: inout Ruling) throws(Refusal) {
     try require(.accepted)
     guard data.finding != .withdrawn else {
       throw Refusal(.kindNotAllowed, field: "finding", detail: data.finding.rawValue)
     }
     try requireWords(data.text, "text")
     try check(measures: data.measures)
-    var record = InvestigationRecord()
+    var record = Complaints.InvestigationRecord()
     record.finding = data.finding
     record.text = ruling.commit("report", Words(text: data.text))
     record.measures = data.measures

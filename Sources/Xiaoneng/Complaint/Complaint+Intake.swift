@@ -1,12 +1,12 @@
 extension Complaint {
   // DOMAIN §3.1(1)–(3): written down the day it comes, whoever it is from.
   func register(
-    _ data: ComplaintIntake, _ context: Context, _ ruling: inout Ruling,
+    _ data: Complaints.Intake, _ context: Context, _ ruling: inout Ruling,
     splitFrom: DossierKey? = nil
   ) throws(Refusal) {
     try require(.none)
     if let concerns = data.concerns, context.actor.role.isOfficer {
-      guard case .approval = context.found(concerns) else {
+      guard case .case = context.found(concerns) else {
         throw Refusal(.caseNotFound, field: "concerns")
       }
     }
@@ -29,7 +29,7 @@ extension Complaint {
     }
     try check(how: data, context)
 
-    var entry = ComplaintRegistration()
+    var entry = Complaints.Registration()
     entry.kind = data.kind
     entry.channel = data.channel
     entry.identity = data.identity
@@ -55,7 +55,7 @@ extension Complaint {
     }
   }
 
-  private func check(place fact: ComplaintFact) throws(Refusal) {
+  private func check(place fact: Complaints.Fact) throws(Refusal) {
     guard fact.place.utf8.count <= 4_096 else { throw Refusal(.tooLong, field: "fact.place") }
     try check(media: fact.media)
     let (north, east) = (fact.latitude ?? 0, fact.longitude ?? 0)
@@ -79,8 +79,8 @@ extension Complaint {
     }
   }
 
-  private func check(who data: ComplaintIntake, _ context: Context) throws(Refusal) {
-    let blank = Complainant()
+  private func check(who data: Complaints.Intake, _ context: Context) throws(Refusal) {
+    let blank = Complaints.Complainant()
     switch data.identity {
     case .anonymous:
       guard data.complainant == nil || data.complainant == blank else {
@@ -111,7 +111,7 @@ extension Complaint {
     }
   }
 
-  private func check(about data: ComplaintIntake, _ context: Context) throws(Refusal) {
+  private func check(about data: Complaints.Intake, _ context: Context) throws(Refusal) {
     let register = context.register
     if !data.unit.isEmpty, register.unit(data.unit) == nil {
       throw Refusal(.notFound, field: "unit", detail: String(data.unit.prefix(64)))
@@ -128,12 +128,12 @@ extension Complaint {
         throw Refusal(.namedTwice, field: "persons[\(index)]")
       }
     }
-    if let concerns = data.concerns, concerns.kind != .approval {
+    if let concerns = data.concerns, concerns.kind != .case {
       throw Refusal(.kindNotAllowed, field: "concerns", detail: concerns.kind.rawValue)
     }
   }
 
-  private func check(how data: ComplaintIntake, _ context: Context) throws(Refusal) {
+  private func check(how data: Complaints.Intake, _ context: Context) throws(Refusal) {
     let most = context.profile.representativesMost
     // 多人提出共同的信访事项的，应当推选代表，代表人数不得超过五人: 信访工作条例 art 20.
     guard data.representatives >= 0, data.representatives == 0 || data.channel == .visit,
@@ -150,7 +150,7 @@ extension Complaint {
 
   // 当天呈领导审批: the account. The leader must not be involved.
   func submit(
-    _ data: ComplaintSubmission, _ context: Context, _ ruling: inout Ruling
+    _ data: Complaints.Submission, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.registered)
     guard let place = context.register.person(data.leader) else {
@@ -172,7 +172,7 @@ extension Complaint {
 
   // DOMAIN §3.1(2), (5), (6).
   func accept(
-    _ data: ComplaintAcceptance, _ context: Context, _ ruling: inout Ruling
+    _ data: Complaints.Acceptance, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.submitted)
     guard data.mode.needsUnit == !data.unit.isEmpty || data.mode == .supervise else {
@@ -193,7 +193,7 @@ extension Complaint {
     acceptance.returnBy = returnBy(data.unit, context)
     if let reportBy = data.reportBy {
       guard data.mode.needsUnit else { throw Refusal(.badRegister, field: "reportBy") }
-      let due = try Clock(start: from, budget: limit).due(in: context.calendar).day
+      let due = try LegalClock(start: from, budget: limit).due(in: context.calendar).day
       guard reportBy >= context.day, reportBy <= due else {
         throw Refusal(
           .badDate, field: "reportBy", detail: "\(context.day) … \(due) ≠ \(reportBy)")
@@ -204,7 +204,7 @@ extension Complaint {
 
   // DOMAIN §3.1(4): the ground, the reason and the right channel; real names in writing.
   func refuse(
-    _ data: ComplaintRefusal, _ context: Context, _ ruling: inout Ruling
+    _ data: Complaints.Refusal, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.submitted)
     try requireText(data.reason, "reason")
@@ -218,7 +218,7 @@ extension Complaint {
   }
 
   func forward(
-    _ data: ComplaintForwarding, _ context: Context, _ ruling: inout Ruling
+    _ data: Complaints.Forwarding, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.submitted)
     try requireText(data.organ, "organ", .badRegister)
@@ -235,7 +235,7 @@ extension Complaint {
   }
 }
 
-extension Complainant {
+extension Complaints.Complainant {
   /// Every text, with its field.
   var texts: [(field: String, text: String)] {
     [

@@ -3,7 +3,7 @@ extension Complaint {
   ///
   /// The last value of a message to a desk is the unit it goes to.
   func notices(
-    for event: ComplaintEvent, number: String, in context: Context, _ send: (NoticeDraft) -> Void
+    for event: Complaints.Event, number: String, in context: Context, _ send: (NoticeDraft) -> Void
   ) {
     func tell(_ template: NoticeTemplate, _ values: String...) {
       guard identity != .anonymous else { return }

@@ -96,7 +96,7 @@ extension Complaint {
     case .fault(let rule, let due, let step):
       fault(rule, on: due, due: due, step: step, context, into: &ruling)
     case .expiry(let years):
-      var expiry = ComplaintExpiry()
+      var expiry = Complaints.Expiry()
       expiry.years = years
       ruling.events.append(.complaint(.expired(expiry)))
       for slot in kept {
@@ -112,7 +112,7 @@ extension Complaint {
     into ruling: inout Ruling
   ) {
     guard !context.profile.rulesOff.contains(rule) else { return }
-    var finding = FaultFinding()
+    var finding = Cases.FaultFinding()
     finding.rule = rule
     finding.severity = rule.usualClass
     finding.day = day

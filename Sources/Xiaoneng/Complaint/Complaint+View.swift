@@ -10,8 +10,8 @@ extension Complaint {
   }
 
   /// The complaint as someone may see it.
-  func view(number: String, depth: Depth, in context: Context) -> ComplaintView {
-    var view = ComplaintView()
+  func view(number: String, depth: Depth, in context: Context) -> Complaints.View {
+    var view = Complaints.View()
     view.number = number
     view.kind = kind
     view.phase = phase.name
@@ -21,7 +21,7 @@ extension Complaint {
     view.unit = context.register.unitCode(unit)
     view.received = received
     view.explanations = asked.enumerated().map { place, request in
-      var row = ExplanationView()
+      var row = Complaints.ExplanationView()
       row.number = Int32(clamping: place + 1)
       row.replyBy = request.replyBy
       row.answered = request.isAnswered
@@ -84,9 +84,9 @@ extension Complaint {
   }
 
   /// The result as the public reads it; nil until it is published.
-  func published(number: String, in context: Context) -> PublishedComplaint? {
+  func published(number: String, in context: Context) -> Complaints.PublishedComplaint? {
     guard let published, let closed, let finding else { return nil }
-    var row = PublishedComplaint()
+    var row = Complaints.PublishedComplaint()
     row.number = number
     row.category = category
     row.categoryChinese = context.profile.complaintCategory(category)?.chinese ?? ""

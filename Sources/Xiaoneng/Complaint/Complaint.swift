@@ -23,15 +23,15 @@ struct Complaint: Sendable, Equatable {
 
   /// A finding, the day on which the complaint was closed with it, and the day of acceptance by then.
   struct Found: Sendable, Equatable {
-    var finding: ComplaintFinding
+    var finding: Complaints.Finding
     var day: Day
     var accepted: Day?
   }
 
   var phase = Phase.none
-  var kind = ComplaintKind.efficiency
-  var channel = ComplaintChannel.telephone
-  var identity = ComplaintIdentity.realName
+  var kind = Complaints.Kind.efficiency
+  var channel = Complaints.Channel.telephone
+  var identity = Complaints.Identity.realName
   var category = ""
   /// The unit complained about, as the register numbers it.
   var unit: Int32 = -1
@@ -43,7 +43,7 @@ struct Complaint: Sendable, Equatable {
   /// The officer who wrote it down; empty where the complainant did.
   var registrar = ""
   var registered = Day(0)
-  var mode = ComplaintMode.own
+  var mode = Complaints.Mode.own
   /// The unit that looks into it; -1: the office itself.
   var handledBy: Int32 = -1
   var officers: [String] = []
@@ -60,7 +60,7 @@ struct Complaint: Sendable, Equatable {
   var reportBy: Day?
   var asked: [Asked] = []
   var evidence: Int32 = 0
-  var finding: ComplaintFinding?
+  var finding: Complaints.Finding?
   var closed: Day?
   /// The finding that stands in the counters, with the day it is counted on; and the one that the last event put
   /// an end to.
@@ -86,7 +86,7 @@ struct Complaint: Sendable, Equatable {
   var first: DossierKey?
   var joined: [DossierKey] = []
   /// How it was refused or forwarded: what one that joins it late is told. At most one.
-  var told: [ComplaintEvent] = []
+  var told: [Complaints.Event] = []
   /// What was split off it, and what it was split off from: complaints of the same person 分件.
   var parts: [DossierKey] = []
   /// Rules that have fired for what runs now, a bit each.
@@ -114,8 +114,8 @@ struct Complaint: Sendable, Equatable {
   }
 
   /// The limit for closing it, once accepted.
-  var clock: Clock? {
-    accepted == nil ? nil : Clock(start: start, budget: limit, extended: extended)
+  var clock: LegalClock? {
+    accepted == nil ? nil : LegalClock(start: start, budget: limit, extended: extended)
   }
 }
 
@@ -182,7 +182,7 @@ extension Complaint {
 
   /// Whether `actor` looks into it: assigned, standing in for someone assigned who is away, or the head
   /// of the unit that does.
-  func isAssigned(_ actor: Actor, on day: Day, in register: Register) -> Bool {
+  func isAssigned(_ actor: Principal, on day: Day, in register: Register) -> Bool {
     if officers.contains(actor.id) { return true }
     if handledBy >= 0, register.unitCode(handledBy) == actor.unit, actor.role == .organHead {
       return true

@@ -1,17 +1,17 @@
 /// A published table of complaints: what the public was told, and every correction of it.
 struct ComplaintBulletin: Sendable, Equatable {
-  var table: ComplaintTable?
+  var table: Complaints.Table?
   var isCorrected = false
 }
 
 extension ComplaintBulletin: Dossier {
-  typealias Command = BulletinCommand
-  typealias Event = BulletinEvent
+  typealias Command = Complaints.BulletinCommand
+  typealias Event = Complaints.BulletinEvent
   typealias Timer = Never
 
   static let kind = DossierKind.bulletin
 
-  static func own(_ event: Xiaoneng.Event) -> BulletinEvent? {
+  static func own(_ event: Xiaoneng.Event) -> Complaints.BulletinEvent? {
     if case .bulletin(let event) = event { event } else { nil }
   }
 
@@ -19,30 +19,30 @@ extension ComplaintBulletin: Dossier {
   var phaseNumber: UInt8 { table == nil ? 0 : isCorrected ? 2 : 1 }
 
   /// The counters of the period, and what was published before.
-  func needs(for command: BulletinCommand, in context: Context) -> Needs? {
+  func needs(for command: Complaints.BulletinCommand, in context: Context) -> Needs? {
     guard let period = period(of: command), period.from.isInRange, period.through.isInRange,
       period.from <= period.through
     else { return nil }
     return Needs(
       kinds: [.bulletin],
-      facts: Period(from: period.from, through: period.through, unit: period.unit))
+      facts: ReportPeriod(from: period.from, through: period.through, unit: period.unit))
   }
 
-  private func period(of command: BulletinCommand) -> ComplaintPeriod? {
+  private func period(of command: Complaints.BulletinCommand) -> Complaints.Period? {
     switch command {
     case .issue(let data):
-      ComplaintPeriod(from: data.from, through: data.through, kind: data.kind)
+      Complaints.Period(from: data.from, through: data.through, kind: data.kind)
     case .correct:
       table.map {
-        ComplaintPeriod(from: $0.from, through: $0.through, unit: $0.unit, kind: $0.kind)
+        Complaints.Period(from: $0.from, through: $0.through, unit: $0.unit, kind: $0.kind)
       }
     }
   }
 
   func decide(
-    _ command: BulletinCommand, in context: Context, into ruling: inout Ruling
+    _ command: Complaints.BulletinCommand, in context: Context, into ruling: inout Ruling
   ) throws(Refusal) {
-    var issue = BulletinIssue()
+    var issue = Complaints.BulletinIssue()
     switch command {
     case .issue(let data):
       guard table == nil else { throw Refusal(.alreadyExists) }
@@ -67,10 +67,10 @@ extension ComplaintBulletin: Dossier {
   /// The table as it may be published. What was broken down once is not broken down again over other
   /// days: the difference of two tables would tell what each withholds.
   private func publishable(
-    _ command: BulletinCommand, _ context: Context
-  ) throws(Refusal) -> ComplaintTable {
+    _ command: Complaints.BulletinCommand, _ context: Context
+  ) throws(Refusal) -> Complaints.Table {
     guard let period = period(of: command) else { throw Refusal(.notFound) }
-    let table = ComplaintTable(period, facts: context.fetched?.facts ?? [], in: context)
+    let table = Complaints.Table(period, facts: context.fetched?.facts ?? [], in: context)
     for (key, found) in context.fetched?.dossiers ?? [:] where key != context.dossier {
       guard case .bulletin(let bulletin) = found, let other = bulletin.table,
         !other.byCategory.isEmpty, other.kind == period.kind, other.from <= period.through,
@@ -81,7 +81,7 @@ extension ComplaintBulletin: Dossier {
     return table.publishable(threshold: context.profile.publicationThreshold)
   }
 
-  mutating func evolve(_ event: BulletinEvent, on day: Day, in register: Register) {
+  mutating func evolve(_ event: Complaints.BulletinEvent, on day: Day, in register: Register) {
     switch event {
     case .issued(let data): table = data.table
     case .corrected(let data):
@@ -90,5 +90,6 @@ extension ComplaintBulletin: Dossier {
     }
   }
 
-  func count(_ event: BulletinEvent, on day: Day, _ add: (Measure, Day, Int64) -> Void) {}
+  func count(_ event: Complaints.BulletinEvent, on day: Day, _ add: (Measure, Day, Int64) -> Void) {
+  }
 }

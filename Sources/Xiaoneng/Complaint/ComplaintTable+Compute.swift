@@ -1,6 +1,6 @@
-extension ComplaintTable {
+extension Complaints.Table {
   /// The table of a period from its counters, with the categories and units of the context.
-  init(_ period: ComplaintPeriod, facts: [Fact], in context: Context) {
+  init(_ period: Complaints.Period, facts: [Fact], in context: Context) {
     let register = context.register
     self.init(
       period, facts: facts, categories: context.profile.complaintCategories,
@@ -12,7 +12,7 @@ extension ComplaintTable {
   ///
   /// - Complexity: O(counters), whatever the number of complaints.
   init(
-    _ period: ComplaintPeriod, facts: [Fact], categories: [ComplaintCategory], units: [String]
+    _ period: Complaints.Period, facts: [Fact], categories: [Complaints.Category], units: [String]
   ) {
     self.init()
     from = period.from
@@ -53,18 +53,18 @@ extension ComplaintTable {
     // Units without any are there too: which units have some would say who complained.
     byUnit = Set(units).union(unitCounts.keys).sorted()
       .map { Self.cell($0, "", unitCounts[$0] ?? 0) }
-    byFinding = ComplaintFinding.allCases.map {
+    byFinding = Complaints.Finding.allCases.map {
       Self.cell($0.rawValue, $0.chinese, sum(.found($0)))
     }
-    byChannel = ComplaintChannel.allCases.map {
+    byChannel = Complaints.Channel.allCases.map {
       Self.cell($0.rawValue, $0.chinese, sum(.by($0)))
     }
     let content = sum(.saying(.satisfied)) + sum(.saying(.basically))
     satisfied = Self.basisPoints(content, content + sum(.saying(.unsatisfied)))
   }
 
-  private static func cell(_ code: String, _ chinese: String, _ count: Int64) -> ComplaintCell {
-    var cell = ComplaintCell()
+  private static func cell(_ code: String, _ chinese: String, _ count: Int64) -> Complaints.Cell {
+    var cell = Complaints.Cell()
     cell.code = code
     cell.chinese = chinese
     cell.count = count
@@ -78,7 +78,7 @@ extension ComplaintTable {
   }
 
   /// The totals alone.
-  var totals: ComplaintTable {
+  var totals: Complaints.Table {
     var table = self
     (table.byCategory, table.byUnit, table.byFinding, table.byChannel) = ([], [], [], [])
     table.satisfied = nil
@@ -87,7 +87,7 @@ extension ComplaintTable {
 
   /// The table as it may be published: no cell that would point at a person, and none that could be
   /// reckoned from the others and the total.
-  func publishable(threshold: Int32) -> ComplaintTable {
+  func publishable(threshold: Int32) -> Complaints.Table {
     var table = self
     table.byCategory = Self.withhold(byCategory, below: Int64(threshold))
     table.byUnit = Self.withhold(byUnit, below: Int64(threshold))
@@ -98,7 +98,7 @@ extension ComplaintTable {
 
   /// Where a cell would point at a person, withholds every cell below the threshold, zeros among them,
   /// and the smallest of the others, all that are equal: what is left says no more than their sum.
-  static func withhold(_ cells: [ComplaintCell], below threshold: Int64) -> [ComplaintCell] {
+  static func withhold(_ cells: [Complaints.Cell], below threshold: Int64) -> [Complaints.Cell] {
     func count(_ place: Int) -> Int64 { cells[place].count ?? 0 }
     guard cells.indices.contains(where: { count($0) > 0 && count($0) < threshold }) else {
       return cells
@@ -116,7 +116,7 @@ extension ComplaintTable {
   }
 }
 
-extension ComplaintTable {
+extension Complaints.Table {
   /// The table for people; what is withheld shows a star.
   public var text: String {
     let percent: (Int64?) -> String = { points in

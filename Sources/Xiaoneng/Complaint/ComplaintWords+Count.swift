@@ -1,17 +1,17 @@
 /// What is counted of complaints (投诉统计项).
 public enum ComplaintCount: Hashable, Sendable {
   /// Written down 登记, and by which channel.
-  case received, by(ComplaintChannel)
+  case received, by(Complaints.Channel)
   /// Looked into 受理, refused 不予受理, passed on 转送, joined 并件.
   case accepted, refused, forwarded, joined
   /// Closed 办结, on the day of closing; and on the day of acceptance, for the cohort method.
   case closed, closedOfAccepted
   /// With which finding 认定.
-  case found(ComplaintFinding)
+  case found(Complaints.Finding)
   /// Investigated again 重新办理.
   case reopened
   /// Told 答复, and what was said at the call-back 回访.
-  case replied, saying(FollowUpResult)
+  case replied, saying(Complaints.FollowUpResult)
   /// Reviews asked for 复查复核.
   case reviews
   /// Ratings of one to five stars 评价.
@@ -42,8 +42,8 @@ public enum ComplaintCount: Hashable, Sendable {
     [
       .received, .accepted, .refused, .forwarded, .joined, .closed, .closedOfAccepted, .reopened,
       .replied, .reviews,
-    ] + ComplaintChannel.allCases.map { .by($0) } + ComplaintFinding.allCases.map { .found($0) }
-    + FollowUpResult.allCases.map { .saying($0) } + (1...5).map { .stars($0) }
+    ] + Complaints.Channel.allCases.map { .by($0) } + Complaints.Finding.allCases.map { .found($0) }
+    + Complaints.FollowUpResult.allCases.map { .saying($0) } + (1...5).map { .stars($0) }
 
   private static let byName = Dictionary(
     all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })

@@ -12,12 +12,12 @@ struct HotlineDay: Sendable, Equatable {
 }
 
 extension HotlineDay: Dossier {
-  typealias Command = HotlineCommand
-  typealias Event = HotlineEvent
+  typealias Command = Complaints.HotlineCommand
+  typealias Event = Complaints.HotlineEvent
 
   static let kind = DossierKind.hotline
 
-  static func own(_ event: Xiaoneng.Event) -> HotlineEvent? {
+  static func own(_ event: Xiaoneng.Event) -> Complaints.HotlineEvent? {
     if case .hotline(let event) = event { event } else { nil }
   }
 
@@ -25,7 +25,7 @@ extension HotlineDay: Dossier {
   var phaseNumber: UInt8 { 0 }
 
   func decide(
-    _ command: HotlineCommand, in context: Context, into ruling: inout Ruling
+    _ command: Complaints.HotlineCommand, in context: Context, into ruling: inout Ruling
   ) throws(Refusal) {
     switch command {
     case .record(let data):
@@ -42,7 +42,7 @@ extension HotlineDay: Dossier {
     }
   }
 
-  mutating func evolve(_ event: HotlineEvent, on day: Day, in register: Register) {
+  mutating func evolve(_ event: Complaints.HotlineEvent, on day: Day, in register: Register) {
     switch event {
     case .called(let data):
       self.day = day
@@ -69,7 +69,7 @@ extension HotlineDay: Dossier {
 
   func elapse(_ timer: Timer, in context: Context, into ruling: inout Ruling) {
     guard case .connection(let due) = timer else { return }
-    var finding = FaultFinding()
+    var finding = Cases.FaultFinding()
     finding.rule = .h1
     finding.severity = FaultRule.h1.usualClass
     finding.day = due
@@ -77,7 +77,7 @@ extension HotlineDay: Dossier {
     ruling.events.append(.hotline(.faulted(finding)))
   }
 
-  func count(_ event: HotlineEvent, on day: Day, _ add: (Measure, Day, Int64) -> Void) {
+  func count(_ event: Complaints.HotlineEvent, on day: Day, _ add: (Measure, Day, Int64) -> Void) {
     switch event {
     case .called(let data):
       add(.hotlineCalls, day, 1)

@@ -37,15 +37,15 @@ public enum Open311Date: JSONCodable, Equatable {
 
 }
 
-extension Open311Post {
+extension Complaints.Open311Post {
   /// The complaint that the form makes: real-name where it says who, else anonymous.
   ///
   /// - Throws: `badValue` for degrees that are none.
-  func intake(_ actor: Actor) throws(Refusal) -> ComplaintIntake {
-    var intake = ComplaintIntake()
+  func intake(_ actor: Principal) throws(Refusal) -> Complaints.Intake {
+    var intake = Complaints.Intake()
     intake.channel = .web
     intake.category = serviceCode
-    intake.fact = ComplaintFact(
+    intake.fact = Complaints.Fact(
       description, place: addressString.isEmpty ? addressID : addressString)
     intake.fact.media = mediaURL
     intake.fact.latitude = try Self.millionths(lat, "lat", most: 90)
@@ -57,7 +57,7 @@ extension Open311Post {
     }
     // Only who is logged in has an account.
     let isVisitor = actor.role.isOfficer || actor.role == .citizen
-    intake.complainant = Complainant(
+    intake.complainant = Complaints.Complainant(
       name, phone: phone, email: email,
       account: accountID.isEmpty && !isVisitor ? actor.id : accountID)
     return intake

@@ -14,7 +14,7 @@ extension ChangeSet {
 
   /// Appends one event to the ledger of the head at `place`.
   mutating func append(
-    _ event: Event, to place: Int, by actor: Actor, for absent: String, at: Instant
+    _ event: Event, to place: Int, by actor: Principal, for absent: String, at: Instant
   ) {
     heads[place].version &+= 1
     heads[place].lastAt = at

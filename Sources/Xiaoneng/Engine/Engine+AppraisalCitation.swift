@@ -1,7 +1,7 @@
 /// Ledger entries that counters were made of, by unit, measure and the order of dossiers and sequences: what the
 /// domain's own ``Dossier/count(_:on:_:)`` added for each, and nothing else.
 struct Citations {
-  private var found: [String: [String: [LedgerReference]]] = [:]
+  private var found: [String: [String: [Appraisals.LedgerReference]]] = [:]
 
   /// References to single entries that a figure names at most; beyond, the counter stands for them.
   private static let most = 100
@@ -43,11 +43,11 @@ struct Citations {
 
   /// What one dossier added to the counters of a period.
   fileprivate struct Counted {
-    var found: [Measure: [(day: Day, reference: LedgerReference)]] = [:]
+    var found: [Measure: [(day: Day, reference: Appraisals.LedgerReference)]] = [:]
 
     /// What is taken off again takes its entry with it: the last one counted on that day.
     mutating func add(
-      _ measure: Measure, _ day: Day, _ value: Int64, _ reference: LedgerReference
+      _ measure: Measure, _ day: Day, _ value: Int64, _ reference: Appraisals.LedgerReference
     ) {
       if value > 0 {
         found[measure, default: []].append((day, reference))
@@ -62,9 +62,10 @@ extension Engine {
   /// Adds the ledger entries that faults and substantiated complaints were counted from.
   ///
   /// - Complexity: O(entries of the cases and complaints of the units that have some), each dossier folded once.
-  func cite(_ all: inout [SystemEvidence], _ state: Appraisal, _ context: Context) throws {
+  func cite(_ all: inout [Appraisals.SystemEvidence], _ state: Appraisal, _ context: Context) throws
+  {
     let sources = state.scheme.sources
-    func wanted(_ figure: SystemFigure) -> Bool {
+    func wanted(_ figure: Appraisals.SystemFigure) -> Bool {
       let part = sources[Int(figure.source)].part
       return (part == .deduction || part == .veto) && figure.numerator > 0
     }
@@ -83,13 +84,13 @@ extension Engine {
 
   /// What the cases and complaints of units added to counters in the period, in this transaction too.
   private func citations(
-    of units: Set<String>, _ measures: Set<Measure>, _ start: AppraisalStart
+    of units: Set<String>, _ measures: Set<Measure>, _ start: Appraisals.Start
   ) throws -> Citations {
     var pending: [Int: [Int]] = [:]
     for index in changes.entries.indices {
       pending[changes.entries[index].head, default: []].append(index)
     }
-    var heads = try store.heads(of: [.approval, .complaint])
+    var heads = try store.heads(of: [.case, .complaint])
     let stored = Set(heads.map(\.key))
     var places: [DossierKey: Int] = [:]
     for place in changes.heads.indices {
@@ -105,7 +106,7 @@ extension Engine {
       for index in place.flatMap({ pending[$0] }) ?? [] { events.append(try event(pending: index)) }
       let counted: Citations.Counted
       switch head.key.kind {
-      case .approval:
+      case .case:
         counted = counts(ApprovalCase(), events, head.key, measures, start) { state in
           // Cases of classified items are counted and not named: who reads the score is not cleared for them.
           self.register.version(item: state.item, number: state.version)?.value.secret != true
@@ -147,7 +148,7 @@ extension Engine {
   /// Folds one dossier, and collects what its events add to the counters asked for.
   private func counts<State: Dossier>(
     _ fresh: State, _ events: [Placed], _ key: DossierKey, _ measures: Set<Measure>,
-    _ start: AppraisalStart, isNamed: (State) -> Bool
+    _ start: Appraisals.Start, isNamed: (State) -> Bool
   ) -> Citations.Counted {
     var state = fresh
     var counted = Citations.Counted()
@@ -157,7 +158,7 @@ extension Engine {
       state.evolve(event, on: day, in: register)
       state.count(event, on: day) { measure, day, value in
         guard measures.contains(measure), start.from <= day, day <= start.through else { return }
-        counted.add(measure, day, value, LedgerReference(key, placed.sequence))
+        counted.add(measure, day, value, Appraisals.LedgerReference(key, placed.sequence))
       }
     }
     return isNamed(state) ? counted : Citations.Counted()

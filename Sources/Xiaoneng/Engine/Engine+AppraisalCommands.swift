@@ -1,7 +1,7 @@
 extension Engine {
   /// Decides and records a command about an appraisal.
   func run(
-    _ command: AppraisalCommand, _ request: Request, _ context: Context
+    _ command: Appraisals.Command, _ request: CommandRequest, _ context: Context
   ) throws -> Outcome.Done {
     guard let key = request.dossier, key.kind == .appraisal, DossierKey.isID(key.id) else {
       throw Refusal(.appraisalNotFound, field: "dossier", detail: "appraisal/…")
@@ -25,7 +25,7 @@ extension Engine {
   }
 
   private func openAppraisal(
-    _ command: AppraisalCommand, _ key: DossierKey, _ context: Context
+    _ command: Appraisals.Command, _ key: DossierKey, _ context: Context
   ) throws -> Outcome.Done {
     guard try slot(of: key, on: appraisals) == nil else {
       throw Refusal(.alreadyExists, field: "dossier")
@@ -39,7 +39,7 @@ extension Engine {
   }
 
   /// Every reference points at an entry that there is.
-  private func requireEntries(_ references: [LedgerReference]) throws {
+  private func requireEntries(_ references: [Appraisals.LedgerReference]) throws {
     for (index, reference) in references.prefix(64).enumerated() {
       let pending = changes.heads.last { $0.key == reference.dossier }
       let head = try pending ?? store.head(of: reference.dossier)
@@ -52,9 +52,9 @@ extension Engine {
   }
 }
 
-extension AppraisalCommand {
+extension Appraisals.Command {
   /// The ledger entries it rests on.
-  fileprivate var evidence: [LedgerReference] {
+  fileprivate var evidence: [Appraisals.LedgerReference] {
     switch self {
     case .mark(let data): data.evidence
     case .fault(let data): data.evidence

@@ -18,11 +18,11 @@ extension Engine {
   /// - Complexity: O(counters of the units), and the ledgers of the units that have faults.
   func systemEvidence(
     for state: Appraisal, _ context: Context
-  ) throws -> [SystemEvidence] {
+  ) throws -> [Appraisals.SystemEvidence] {
     guard !state.scheme.sources.isEmpty else { return [] }
-    var all: [SystemEvidence] = []
+    var all: [Appraisals.SystemEvidence] = []
     for subject in state.start.subjects where subject.kind == .unit {
-      var known = SystemEvidence()
+      var known = Appraisals.SystemEvidence()
       known.subject = subject.id
       let counted = try counted(subject.id, state.start, context)
       for (place, source) in state.scheme.sources.enumerated() {
@@ -60,11 +60,11 @@ extension Engine {
   }
 
   private func counted(
-    _ unit: String, _ start: AppraisalStart, _ context: Context
+    _ unit: String, _ start: Appraisals.Start, _ context: Context
   ) throws -> Counted {
     var counted = Counted()
     counted.unit = unit
-    let period = Period(from: start.from, through: start.through, unit: unit)
+    let period = ReportPeriod(from: start.from, through: start.through, unit: unit)
     let facts = try facts(of: period)
     counted.tally = Tally(facts)
     counted.sums[.warningsInRow] = warningsInRow(facts)
@@ -115,8 +115,8 @@ extension Engine {
 
   private func figure(
     _ source: Scheme.Source, _ place: Int, _ counted: Counted, _ state: Appraisal
-  ) throws -> SystemFigure {
-    var figure = SystemFigure()
+  ) throws -> Appraisals.SystemFigure {
+    var figure = Appraisals.SystemFigure()
     figure.source = Int32(clamping: place)
     figure.numerator = counted.sum(source.counts)
     if !source.of.isEmpty { figure.denominator = counted.sum(source.of) }
@@ -134,7 +134,7 @@ extension Engine {
 
   /// The counters a figure comes from, as `facts` would be asked for them.
   private static func reference(
-    _ source: Scheme.Source, _ unit: String, _ start: AppraisalStart
+    _ source: Scheme.Source, _ unit: String, _ start: Appraisals.Start
   ) -> String {
     func spelt(_ terms: [Scheme.Term]) -> String {
       terms.map { ($0.times < 0 ? "-" : "+") + $0.measure }.joined()

@@ -14,16 +14,16 @@ extension Engine {
     return (slot, state, depth)
   }
 
-  func appraisalView(_ question: Question) throws -> AppraisalView {
+  func appraisalView(_ question: Question) throws -> Appraisals.View {
     let (slot, state, depth) = try seen(question)
     return state.view(
       number: appraisals.slots[slot].head.key.id, depth: depth, isWhole: true)
   }
 
   /// Appraisals the viewer may see, by name, without results.
-  func appraisalList(_ filter: AppraisalFilter, _ question: Question) throws -> AppraisalList {
+  func appraisalList(_ filter: Appraisals.Filter, _ question: Question) throws -> Appraisals.List {
     try checkLimit(filter.limit)
-    var list = AppraisalList()
+    var list = Appraisals.List()
     let heads = try store.heads(of: [.appraisal]).sorted { $0.key < $1.key }
     for head in heads where filter.after.isEmpty || head.key.id > filter.after {
       let slot = try load(head, from: appraisals)
@@ -43,8 +43,8 @@ extension Engine {
   /// One score line by line: to the office and to whom it is about. Evidence names cases, and the public sees
   /// none of them.
   func appraisalExplanation(
-    _ target: AppraisalTarget, _ question: Question
-  ) throws -> AppraisalExplanation {
+    _ target: Appraisals.Target, _ question: Question
+  ) throws -> Appraisals.Explanation {
     let (_, state, depth) = try seen(question)
     let isShown: Bool
     switch depth {
@@ -59,7 +59,9 @@ extension Engine {
   }
 
   /// The league table: to the office, and to everyone once it is published.
-  func leagueView(_ data: LeagueQuestion, _ question: Question) throws -> LeagueView {
+  func leagueView(_ data: Appraisals.LeagueQuestion, _ question: Question) throws
+    -> Appraisals.LeagueView
+  {
     let (slot, state, depth) = try seen(question)
     guard depth == .inside || state.published != nil else {
       throw Refusal(.wrongPhase, detail: state.phase.name)

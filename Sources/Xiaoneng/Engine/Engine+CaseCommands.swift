@@ -1,7 +1,7 @@
 extension Engine {
   /// Decides and records a command about a case.
   func run(
-    _ command: CaseCommand, _ request: Request, _ context: Context, _ reach: Policy.Reach
+    _ command: Cases.Command, _ request: CommandRequest, _ context: Context, _ reach: Policy.Reach
   ) throws -> Outcome.Done {
     guard let slot = try slot(for: command, request) else {
       return try open(command, request, context)
@@ -11,7 +11,7 @@ extension Engine {
       throw Refusal(.timeWentBack, field: "at", detail: "\(lastAt)")
     }
     try allow(request.actor, reach, slot)
-    if case .importPast(let data) = command { return try importAgain(data, slot, context) }
+    if case .import(let data) = command { return try importAgain(data, slot, context) }
     if case .submit(let data) = command { try handIn(data, request.actor, slot) }
     if case .erase(let data) = command,
       try personal(of: cases.slots[slot].head.key, slot: data.slot) == nil
@@ -33,10 +33,10 @@ extension Engine {
   }
 
   /// The case a command is about; nil when the command opens a new one.
-  private func slot(for command: CaseCommand, _ request: Request) throws -> Int? {
+  private func slot(for command: Cases.Command, _ request: CommandRequest) throws -> Int? {
     let opens: Bool
     switch command {
-    case .draft, .submit, .importPast: opens = true
+    case .draft, .submit, .import: opens = true
     case .fixOnSpot, .notifyCorrections, .supplement, .reject, .accept, .pause, .resume,
       .tellHearing, .askHearing, .scheduleHearing, .extend, .advance, .inspect, .charge, .decide,
       .issue, .serve, .rate, .contactRater, .repairRating, .contestRating, .ruleRating, .withdraw,
@@ -47,26 +47,26 @@ extension Engine {
       if opens { return nil }
       throw Refusal(.caseNotFound, field: "dossier")
     }
-    guard key.kind == .approval else { throw Refusal(.caseNotFound, field: "dossier") }
+    guard key.kind == .case else { throw Refusal(.caseNotFound, field: "dossier") }
     if let slot = try slot(of: key, on: cases) { return slot }
-    if case .importPast = command { return nil }
+    if case .import = command { return nil }
     throw Refusal(.caseNotFound, field: "dossier", detail: key.id)
   }
 
   /// Deciding changes nothing; the state is lent in place, since a copy of it would cost more.
   private func decide(
-    _ command: CaseCommand, on state: inout ApprovalCase, in context: Context
+    _ command: Cases.Command, on state: inout ApprovalCase, in context: Context
   ) throws -> Ruling {
     try ruled { try state.decide(command, in: context, into: &$0) }
   }
 
   private func needs(
-    of command: CaseCommand, on state: inout ApprovalCase, in context: Context
+    of command: Cases.Command, on state: inout ApprovalCase, in context: Context
   ) -> Needs? {
     state.needs(for: command, in: context)
   }
 
-  private func allow(_ actor: Actor, _ reach: Policy.Reach, _ slot: Int) throws(Refusal) {
+  private func allow(_ actor: Principal, _ reach: Policy.Reach, _ slot: Int) throws(Refusal) {
     switch reach {
     case .any: return
     case .ownUnit:
@@ -85,7 +85,7 @@ extension Engine {
 
   /// Opens a case, and numbers it gap-free within item and day.
   private func open(
-    _ command: CaseCommand, _ request: Request, _ context: Context
+    _ command: Cases.Command, _ request: CommandRequest, _ context: Context
   ) throws -> Outcome.Done {
     var state = ApprovalCase()
     let ruling = try decide(command, on: &state, in: context)
@@ -94,7 +94,7 @@ extension Engine {
     case .draft(let data), .submit(let data):
       try handIn(data, request.actor, nil)
       key = try number(item: data.item, on: context.day)
-    case .importPast:
+    case .import:
       guard let given = request.dossier else { throw Refusal(.caseNotFound, field: "dossier") }
       key = given
       if try !hasImports() { changes.counters[ApprovalCase.imports] = 1 }
@@ -111,7 +111,7 @@ extension Engine {
 
   /// A window takes applications for its own unit's items; anyone else hands in under their own account,
   /// and finishes only their own draft.
-  private func handIn(_ data: Application, _ actor: Actor, _ draft: Int?) throws {
+  private func handIn(_ data: Cases.Application, _ actor: Principal, _ draft: Int?) throws {
     if actor.role.isOfficer {
       guard let place = register.item(data.item), let entry = register.entry(item: place),
         register.unit(actor.unit) == entry.unit
@@ -134,7 +134,7 @@ extension Engine {
       last += 1
       let number = try CaseNumber(
         item: item, year: parts.year, month: parts.month, day: parts.day, sequence: Int(last))
-      let key = DossierKey(.approval, number.text)
+      let key = DossierKey(.case, number.text)
       // A case of another system may have been taken in under a number of ours.
       if try !hasImports() || slot(of: key, on: cases) == nil {
         changes.counters[name] = last

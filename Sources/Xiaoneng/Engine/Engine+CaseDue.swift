@@ -14,7 +14,7 @@ extension Engine {
   /// - Throws: ``Fault`` of the store.
   /// - Complexity: O(1) while the engine remembers the case, as it does after a command.
   public func due(of dossier: DossierKey, at: Instant) throws(Fault) -> CaseDue? {
-    guard dossier.kind == .approval, let slot = try reading(dossier, on: cases) else { return nil }
+    guard dossier.kind == .case, let slot = try reading(dossier, on: cases) else { return nil }
     // The clocks are taken out of the state where it stands: a copy of it would be dear.
     guard let promise = cases.slots[slot].state.promisedClock,
       let law = cases.slots[slot].state.statutoryClock

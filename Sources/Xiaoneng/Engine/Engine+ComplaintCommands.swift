@@ -3,13 +3,13 @@ extension Engine {
   ///
   /// A complaint that the actor may have no part in is refused in the words for one that does not exist.
   func run(
-    _ command: ComplaintCommand, _ request: Request, _ context: Context
+    _ command: Complaints.Command, _ request: CommandRequest, _ context: Context
   ) throws -> Outcome.Done {
     switch command {
-    case .register, .post:
+    case .register, .open311Post:
       guard request.dossier == nil else { throw Refusal(.alreadyExists, field: "dossier") }
       return try openComplaint(command, context)
-    case .submit, .accept, .refuse, .forward, .join, .split, .dispatch, .giveBack,
+    case .submit, .accept, .refuse, .forward, .join, .split, .dispatch, .return,
       .askExplanation, .explain, .addEvidence, .extend, .supervise, .report, .redo, .close, .reply,
       .followUp, .rate, .askReview, .answerReview, .withdraw, .reportRetaliation,
       .settleRetaliation, .publish, .correct, .hold, .release, .recordLeak, .erase:
@@ -39,7 +39,7 @@ extension Engine {
 
   /// The complaint named `key`, where the actor may reach it, and how much of it they see.
   func complaint(
-    _ key: DossierKey?, for actor: Actor, within reaches: [Policy.Reach], _ context: Context
+    _ key: DossierKey?, for actor: Principal, within reaches: [Policy.Reach], _ context: Context
   ) throws -> (slot: Int, depth: Complaint.Depth) {
     guard let key, key.kind == .complaint, let slot = try slot(of: key, on: complaints),
       let depth = try depth(of: slot, for: actor, within: reaches, context)
@@ -49,7 +49,7 @@ extension Engine {
 
   /// How much of a complaint the actor may see; nil for nothing at all.
   func depth(
-    of slot: Int, for actor: Actor, within reaches: [Policy.Reach], _ context: Context
+    of slot: Int, for actor: Principal, within reaches: [Policy.Reach], _ context: Context
   ) throws -> Complaint.Depth? {
     let state = complaints.slots[slot].state
     let isInvolved =
@@ -93,13 +93,13 @@ extension Engine {
   }
 
   /// Who complains; nil where anonymous, or erased.
-  func complainant(of key: DossierKey) throws(Fault) -> Complainant? {
-    try kept(Complainant.self, of: key, slot: "complainant")
+  func complainant(of key: DossierKey) throws(Fault) -> Complaints.Complainant? {
+    try kept(Complaints.Complainant.self, of: key, slot: "complainant")
   }
 
   /// Opens a complaint, and numbers it gap-free within the year.
   private func openComplaint(
-    _ command: ComplaintCommand, _ context: Context
+    _ command: Complaints.Command, _ context: Context
   ) throws -> Outcome.Done {
     let state = Complaint()
     let context = try self.context(
@@ -126,7 +126,7 @@ extension Engine {
   // MARK: - Published tables and the hotline
 
   func run(
-    _ command: BulletinCommand, _ request: Request, _ context: Context
+    _ command: Complaints.BulletinCommand, _ request: CommandRequest, _ context: Context
   ) throws -> Outcome.Done {
     guard let key = request.dossier, key.kind == .bulletin else {
       throw Refusal(.notFound, field: "dossier", detail: "bulletin/…")
@@ -145,7 +145,7 @@ extension Engine {
   }
 
   func run(
-    _ command: HotlineCommand, _ request: Request, _ context: Context
+    _ command: Complaints.HotlineCommand, _ request: CommandRequest, _ context: Context
   ) throws -> Outcome.Done {
     guard let key = request.dossier, key.kind == .hotline, key.id == context.day.description else {
       throw Refusal(.notFound, field: "dossier", detail: "hotline/\(context.day)")

@@ -7,7 +7,7 @@ extension Engine {
     return try complaint(question.dossier, for: question.actor, within: reaches, context)
   }
 
-  func complaintView(_ question: Question, _ context: Context) throws -> ComplaintView {
+  func complaintView(_ question: Question, _ context: Context) throws -> Complaints.View {
     let (slot, depth) = try seen(question, context)
     let state = try projected(slot, on: complaints, at: question.at)
     return state.view(
@@ -16,11 +16,11 @@ extension Engine {
 
   /// Complaints the viewer may see, by number. What they hide from the viewer filters nothing.
   func complaintList(
-    _ filter: ComplaintFilter, _ question: Question, _ context: Context
-  ) throws -> ComplaintList {
+    _ filter: Complaints.Filter, _ question: Question, _ context: Context
+  ) throws -> Complaints.List {
     try checkLimit(filter.limit)
     let reaches = try options.policy.reaches(of: question.actor, word: question.query.word)
-    var list = ComplaintList()
+    var list = Complaints.List()
     for head in try sorted(.complaint) where filter.after.isEmpty || head.key.id > filter.after {
       let slot = try load(head, from: complaints)
       guard let depth = try depth(of: slot, for: question.actor, within: reaches, context) else {
@@ -114,23 +114,25 @@ extension Engine {
   /// The counts of a period: whole for the office, and for everyone else the totals. What is broken down
   /// the public reads in published tables, where no two can be held against each other.
   func table(
-    _ period: ComplaintPeriod, for actor: Actor, _ context: Context
-  ) throws -> ComplaintTable {
+    _ period: Complaints.Period, for actor: Principal, _ context: Context
+  ) throws -> Complaints.Table {
     if Policy.clearedForComplaints.contains(actor.role) { return try table(period, context) }
     // The total of one unit would tell what the table of all withholds.
     guard period.unit.isEmpty else { throw Refusal(.notAllowed, field: "data.unit") }
     return try table(period, context).totals
   }
 
-  func table(_ period: ComplaintPeriod, _ context: Context) throws -> ComplaintTable {
-    let range = Period(from: period.from, through: period.through, unit: period.unit)
-    return ComplaintTable(period, facts: try facts(of: range), in: context)
+  func table(_ period: Complaints.Period, _ context: Context) throws -> Complaints.Table {
+    let range = ReportPeriod(from: period.from, through: period.through, unit: period.unit)
+    return Complaints.Table(period, facts: try facts(of: range), in: context)
   }
 
   /// Published results, by number.
-  func publishedList(_ filter: ComplaintFilter, _ context: Context) throws -> PublishedList {
+  func publishedList(_ filter: Complaints.Filter, _ context: Context) throws
+    -> Complaints.PublishedList
+  {
     try checkLimit(filter.limit)
-    var list = PublishedList()
+    var list = Complaints.PublishedList()
     for head in try sorted(.complaint) where filter.after.isEmpty || head.key.id > filter.after {
       let state = complaints.slots[try load(head, from: complaints)].state
       guard let row = state.published(number: head.key.id, in: context),
@@ -147,21 +149,21 @@ extension Engine {
   }
 
   /// The published table, as it stands after its corrections.
-  func bulletin(_ question: Question) throws -> BulletinIssue {
+  func bulletin(_ question: Question) throws -> Complaints.BulletinIssue {
     guard let key = question.dossier, key.kind == .bulletin,
       let slot = try slot(of: key, on: bulletins), let table = bulletins.slots[slot].state.table
     else { throw Refusal(.notFound, field: "dossier") }
-    var issue = BulletinIssue()
+    var issue = Complaints.BulletinIssue()
     issue.table = table
     return issue
   }
 
   // MARK: - Open311 GeoReport v2
 
-  func open311Services(_ context: Context) -> Open311Services {
-    var list = Open311Services()
+  func open311Services(_ context: Context) -> Complaints.Open311Services {
+    var list = Complaints.Open311Services()
     list.services = context.profile.complaintCategories.map { category in
-      var service = Open311Service()
+      var service = Complaints.Open311Service()
       service.serviceCode = category.code
       service.serviceName = category.chinese
       service.description = category.english
@@ -173,8 +175,10 @@ extension Engine {
   }
 
   /// Complaints whose result was published; of others, asked for by number, only that there are such.
-  func open311Requests(_ filter: Open311Filter, _ context: Context) throws -> Open311Requests {
-    var list = Open311Requests()
+  func open311Requests(_ filter: Complaints.Open311Filter, _ context: Context) throws
+    -> Complaints.Open311Requests
+  {
+    var list = Complaints.Open311Requests()
     guard filter.serviceRequestID.isEmpty else {
       guard filter.serviceRequestID.count <= Self.mostRequests else {
         throw Refusal(.tooMany, field: "data.service_request_id", detail: "\(Self.mostRequests)")
@@ -212,9 +216,9 @@ extension Engine {
   /// A published complaint; nil for one that is not.
   private func open311(
     _ state: Complaint, _ number: String, _ context: Context
-  ) -> Open311Request? {
+  ) -> Complaints.Open311Request? {
     guard let row = state.published(number: number, in: context) else { return nil }
-    var request = Open311Request()
+    var request = Complaints.Open311Request()
     request.serviceRequestID = row.number
     request.status = state.phase == .closed ? "closed" : "open"
     request.statusNotes = row.summary
@@ -228,10 +232,10 @@ extension Engine {
   }
 }
 
-extension Open311Request {
+extension Complaints.Open311Request {
   /// What is told of a complaint before its result is published.
-  fileprivate static func fresh(_ number: String) -> Open311Request {
-    var request = Open311Request()
+  fileprivate static func fresh(_ number: String) -> Complaints.Open311Request {
+    var request = Complaints.Open311Request()
     request.serviceRequestID = number
     request.statusNotes =
       "已收到；结果公布前不显示内容 / received; nothing is shown before its result is published"

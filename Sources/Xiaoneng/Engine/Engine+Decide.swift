@@ -10,7 +10,7 @@ extension Engine {
   }
 
   /// A fresh ruling that says `event`.
-  func ruled(_ event: Event, by author: Actor? = nil) throws -> Ruling {
+  func ruled(_ event: Event, by author: Principal? = nil) throws -> Ruling {
     try ruled { ruling in
       ruling.author = author
       ruling.events.append(event)
@@ -83,7 +83,7 @@ extension Engine {
 
   private func found(_ key: DossierKey, _ context: Context) throws -> Fetched.Found? {
     switch key.kind {
-    case .approval: return try slot(of: key, on: cases).map { _ in .approval }
+    case .case: return try slot(of: key, on: cases).map { _ in .case }
     case .complaint:
       // One that the actor may have no part in is as one that does not exist.
       guard let slot = try slot(of: key, on: complaints),

@@ -4,24 +4,24 @@ extension Engine {
   /// - Returns: what was recorded, or the refusal. A refusal records nothing.
   /// - Throws: ``Fault`` when the store cannot; nothing was recorded then either.
   /// - Complexity: O(1) in the number and length of ledgers.
-  public func execute(_ request: Request) throws(Fault) -> Outcome {
+  public func execute(_ request: CommandRequest) throws(Fault) -> Outcome {
     let outcomes = try execute([request])
     return outcomes.first ?? .refused(Refusal(.notFound))
   }
 
   /// The same for an order: a command with the dossier it is about.
   public func execute(
-    _ order: Order, by actor: Actor, at: Instant, key: String? = nil
+    _ order: CommandOrder, by actor: Principal, at: Instant, key: String? = nil
   ) throws(Fault) -> Outcome {
-    try execute(Request(order.command, on: order.dossier, by: actor, at: at, key: key))
+    try execute(CommandRequest(order.command, on: order.dossier, by: actor, at: at, key: key))
   }
 
   /// The same, spelt for callers in Swift.
   public func execute(
-    _ command: Command, on dossier: DossierKey? = nil, by actor: Actor, at: Instant,
+    _ command: Command, on dossier: DossierKey? = nil, by actor: Principal, at: Instant,
     key: String? = nil
   ) throws(Fault) -> Outcome {
-    try execute(Request(command, on: dossier, by: actor, at: at, key: key))
+    try execute(CommandRequest(command, on: dossier, by: actor, at: at, key: key))
   }
 
   /// Decides commands in order in one transaction.
@@ -31,7 +31,7 @@ extension Engine {
   /// - Returns: an outcome for each command that was tried.
   /// - Throws: ``Fault`` when the store cannot; nothing was recorded then.
   public func execute(
-    _ requests: [Request], allOrNothing: Bool = false
+    _ requests: [CommandRequest], allOrNothing: Bool = false
   ) throws(Fault) -> [Outcome] {
     var outcomes: [Outcome] = []
     outcomes.reserveCapacity(requests.count)
@@ -58,7 +58,7 @@ extension Engine {
   }
 
   /// One command inside the transaction.
-  private func run(_ request: Request) throws(Fault) -> Outcome {
+  private func run(_ request: CommandRequest) throws(Fault) -> Outcome {
     do {
       let context = try context(at: request.at, actor: request.actor, on: request.dossier)
       try vouch(for: request.actor, on: context.day)
@@ -68,7 +68,7 @@ extension Engine {
       let done: Outcome.Done
       switch request.command {
       case .register(let command): done = try run(command, request, context)
-      case .approval(let command): done = try run(command, request, context, reach)
+      case .case(let command): done = try run(command, request, context, reach)
       case .complaint(let command): done = try run(command, request, context)
       case .bulletin(let command): done = try run(command, request, context)
       case .hotline(let command): done = try run(command, request, context)
@@ -90,7 +90,7 @@ extension Engine {
     }
   }
 
-  private func remembered(_ key: String, _ request: Request) throws -> Outcome? {
+  private func remembered(_ key: String, _ request: CommandRequest) throws -> Outcome? {
     guard (1...128).contains(key.utf8.count) else { throw Refusal(.tooLong, field: "key") }
     try Refusal.requirePlain(key, "key")
     // What orders are done once by is no one else's.
@@ -109,13 +109,13 @@ extension Engine {
 
   /// Under what the outcome of a request is remembered: each actor's keys are their own, and neither actor nor
   /// key can be told from it without the store's secret.
-  private func memory(of key: String, by actor: Actor) -> String {
+  private func memory(of key: String, by actor: Principal) -> String {
     SHA256.authenticate(Array("\(actor.id)\u{1F}\(key)".utf8), with: register.secret).hex
   }
 
   /// What a request must be to be the same again: its command and dossier, without time and without what is
   /// personal. Keyed with the store's secret, so that nothing can be guessed from it.
-  private func digest(of request: Request) -> Digest {
+  private func digest(of request: CommandRequest) -> LedgerDigest {
     var writer = JSONWriter()
     writer.withholdsPersonal = true
     writer.openArray()
@@ -126,7 +126,7 @@ extension Engine {
   }
 
   /// Makes sure that an officer is one: registered, in service, in that role, of that unit.
-  func vouch(for actor: Actor, on day: Day) throws {
+  func vouch(for actor: Principal, on day: Day) throws {
     guard DossierKey.isID(actor.id) else { throw Refusal(.actorUnknown, field: "actor.id") }
     // What time does, the engine does itself: no one may speak for it.
     guard actor.role != .system else { throw Refusal(.notAllowed, field: "actor.role") }

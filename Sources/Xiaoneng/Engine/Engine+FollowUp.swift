@@ -53,7 +53,7 @@ extension Engine {
   /// Does what an order says, where the other dossier was not overtaken by something else.
   private func carryOut(_ order: FollowUp) throws -> Outcome.Done {
     switch order.dossier.kind {
-    case .approval: try carryOut(order, on: cases)
+    case .case: try carryOut(order, on: cases)
     case .complaint: try carryOut(order, on: complaints)
     case .bulletin: try carryOut(order, on: bulletins)
     case .hotline: try carryOut(order, on: hotlines)

@@ -7,7 +7,7 @@ struct HeldEntry {
   /// What it says.
   var entry: LedgerEntry
   /// The hash of its text.
-  var hash: Digest
+  var hash: LedgerDigest
 }
 
 extension Engine {
@@ -22,7 +22,7 @@ extension Engine {
       Fault(.storeCorrupt, field: "\(head.key)#\(sequence)", detail: detail)
     }
     var held: [HeldEntry] = []
-    var previous = Digest.zero
+    var previous = LedgerDigest.zero
     for stored in try store.entries(of: head) {
       let entry = try LedgerEntry(reading: stored.text)
       let sequence = held.count + 1

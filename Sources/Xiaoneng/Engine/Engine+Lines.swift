@@ -62,7 +62,7 @@ extension Engine {
   ///   everything from being tried.
   /// - Returns: an answer for each command that was tried and each line that could not be read.
   public func execute(
-    lines: [(line: Int, request: Result<Request, Fault>)], allOrNothing: Bool = false
+    lines: [(line: Int, request: Result<CommandRequest, Fault>)], allOrNothing: Bool = false
   ) throws(Fault) -> [LineAnswer] {
     let requests = lines.compactMap { try? $0.request.get() }
     let isUnread = requests.count < lines.count
@@ -89,13 +89,13 @@ extension Engine {
   public func execute(
     lines text: [UInt8], allOrNothing: Bool = false
   ) throws(Fault) -> [UInt8] {
-    var lines: [(line: Int, request: Result<Request, Fault>)] = []
+    var lines: [(line: Int, request: Result<CommandRequest, Fault>)] = []
     for (index, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
     where line.contains(where: { $0 > 0x20 }) {
       lines.append(
         (
           index + 1,
-          Request.reading { () throws(Fault) in
+          CommandRequest.reading { () throws(Fault) in
             try JSONValue(parsing: Array(line))
           }
         ))
@@ -113,11 +113,12 @@ extension Engine {
   }
 }
 
-extension Request {
+extension CommandRequest {
   /// Reads what `json` gives, and keeps what is wrong with it for the answer.
-  public static func reading(_ json: () throws(Fault) -> JSONValue) -> Result<Request, Fault> {
+  public static func reading(_ json: () throws(Fault) -> JSONValue) -> Result<CommandRequest, Fault>
+  {
     do throws(Fault) {
-      return .success(try Request.read(try json()))
+      return .success(try CommandRequest.read(try json()))
     } catch {
       return .failure(error)
     }

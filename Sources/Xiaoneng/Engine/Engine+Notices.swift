@@ -21,7 +21,7 @@ extension Engine {
       return deskWords(of: notice)
     }
     if notice.dossier.kind == .penalty { return try penaltyWords(of: notice) }
-    let applicant = try applicant(of: notice.dossier) ?? Applicant()
+    let applicant = try applicant(of: notice.dossier) ?? Cases.Applicant()
     var outgoing = OutgoingNotice(notice)
     outgoing.text = notice.template.text(
       values: notice.values, name: applicant.name.isEmpty ? "申请人" : applicant.name)
@@ -35,7 +35,7 @@ extension Engine {
 
   /// A message about a complaint: to the complainant, or to the desk that its last value names.
   private func complaintWords(of notice: Notice) throws(Fault) -> OutgoingNotice {
-    let complainant = try complainant(of: notice.dossier) ?? Complainant()
+    let complainant = try complainant(of: notice.dossier) ?? Complaints.Complainant()
     var outgoing = OutgoingNotice(notice)
     switch notice.channel {
     case .sms: outgoing.to = complainant.phone

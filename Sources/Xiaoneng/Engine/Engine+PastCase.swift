@@ -4,7 +4,7 @@ extension Engine {
   ///
   /// - Throws: `.alreadyExists` for a case that came to be here, or that was gone on with here.
   func importAgain(
-    _ data: PastCase, _ slot: Int, _ context: Context
+    _ data: Cases.PastCase, _ slot: Int, _ context: Context
   ) throws -> Outcome.Done {
     let key = cases.slots[slot].head.key
     let known = try imported(key)
@@ -15,9 +15,9 @@ extension Engine {
       for index in data.steps.indices { data.steps[index].by = "" }
     }
     let told = data
-    let kept = try kept(People.self, of: key, slot: "people") ?? People()
+    let kept = try kept(Cases.People.self, of: key, slot: "people") ?? Cases.People()
     let ruling = try ruled { ruling in
-      try ApprovalCase().decide(.importPast(told), in: context, into: &ruling)
+      try ApprovalCase().decide(.import(told), in: context, into: &ruling)
       try ApprovalCase.correct(known, named: kept, as: told, in: &ruling)
     }
     return try record(ruling, on: slot, of: cases, in: context)
@@ -25,11 +25,11 @@ extension Engine {
 
   /// What was last taken over, whether a data fault was found in it, and whether its names were erased.
   private func imported(_ key: DossierKey) throws -> ApprovalCase.TakenOver {
-    var past: PastCase?
+    var past: Cases.PastCase?
     var (isFaulted, isErased) = (false, false)
     for (word, data) in try history(of: key) {
       switch word {
-      case "case.imported": (past, isFaulted) = (try PastCase.read(data), false)
+      case "case.imported": (past, isFaulted) = (try Cases.PastCase.read(data), false)
       case "case.faulted": isFaulted = true
       case "personal.erased": isErased = true
       case "case.importWithdrawn", "personal.read", "personal.denied": break

@@ -3,7 +3,7 @@ extension Engine {
   ///
   /// A case that the actor may have no part in is refused in the words for one that does not exist.
   func run(
-    _ command: PenaltyCommand, _ request: Request, _ context: Context
+    _ command: Penalties.Command, _ request: CommandRequest, _ context: Context
   ) throws -> Outcome.Done {
     if case .open = command {
       guard request.dossier == nil else { throw Refusal(.alreadyExists, field: "dossier") }
@@ -28,7 +28,7 @@ extension Engine {
   }
 
   /// The case named `key`, where the actor may reach it with `word`.
-  func penalty(_ key: DossierKey?, for actor: Actor, word: String) throws -> Int {
+  func penalty(_ key: DossierKey?, for actor: Principal, word: String) throws -> Int {
     let reaches = try options.policy.reaches(of: actor, word: word)
     guard let key, key.kind == .penalty, let slot = try slot(of: key, on: penalties),
       sees(actor, penalties.slots[slot].state, reaches)
@@ -36,7 +36,7 @@ extension Engine {
     return slot
   }
 
-  func sees(_ actor: Actor, _ state: Penalty, _ reaches: [Policy.Reach]) -> Bool {
+  func sees(_ actor: Principal, _ state: Penalty, _ reaches: [Policy.Reach]) -> Bool {
     reaches.contains { reach in
       switch reach {
       case .any: true
@@ -48,7 +48,8 @@ extension Engine {
   }
 
   /// Opens a case, and numbers it gap-free within the year.
-  private func openPenalty(_ command: PenaltyCommand, _ context: Context) throws -> Outcome.Done {
+  private func openPenalty(_ command: Penalties.Command, _ context: Context) throws -> Outcome.Done
+  {
     let ruling = try ruled { try Penalty().decide(command, in: context, into: &$0) }
     let year = context.day.parts.year
     let name = Penalty.counter(year: year)
@@ -68,13 +69,13 @@ extension Engine {
   // MARK: - Messages
 
   /// Who a case is about; nil where erased.
-  func subject(of key: DossierKey) throws(Fault) -> Applicant? {
-    try kept(Applicant.self, of: key, slot: "subject")
+  func subject(of key: DossierKey) throws(Fault) -> Cases.Applicant? {
+    try kept(Cases.Applicant.self, of: key, slot: "subject")
   }
 
   /// A message about a penalty: to the subject, or to the unit's desk.
   func penaltyWords(of notice: Notice) throws(Fault) -> OutgoingNotice {
-    let subject = try subject(of: notice.dossier) ?? Applicant()
+    let subject = try subject(of: notice.dossier) ?? Cases.Applicant()
     var outgoing = OutgoingNotice(notice)
     switch notice.channel {
     case .sms: outgoing.to = subject.phone

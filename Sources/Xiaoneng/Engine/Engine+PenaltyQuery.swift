@@ -5,11 +5,11 @@ extension Engine {
   }
 
   /// Whether the viewer sees what only the organ and those who watch it see.
-  private func isInside(_ actor: Actor) -> Bool {
+  private func isInside(_ actor: Principal) -> Bool {
     actor.role.isOfficer || actor.role == .auditor
   }
 
-  func penaltyView(_ question: Question, _ context: Context) throws -> PenaltyView {
+  func penaltyView(_ question: Question, _ context: Context) throws -> Penalties.View {
     let slot = try penalty(question)
     let state = try projected(slot, on: penalties, at: question.at)
     return state.view(
@@ -18,11 +18,11 @@ extension Engine {
 
   /// Cases the viewer may see, by number.
   func penaltyList(
-    _ filter: PenaltyFilter, _ question: Question, _ context: Context
-  ) throws -> PenaltyList {
+    _ filter: Penalties.Filter, _ question: Question, _ context: Context
+  ) throws -> Penalties.List {
     try checkLimit(filter.limit)
     let reaches = try options.policy.reaches(of: question.actor, word: question.query.word)
-    var list = PenaltyList()
+    var list = Penalties.List()
     let heads = try store.heads(of: [.penalty]).filter {
       (filter.unit.isEmpty || $0.unit == filter.unit)
         && (filter.after.isEmpty || $0.key.id > filter.after)
@@ -47,7 +47,7 @@ extension Engine {
   /// How a penalty came about. The subject reads it once told: art 44.
   func penaltyExplanation(
     _ question: Question, _ context: Context
-  ) throws -> PenaltyExplanation {
+  ) throws -> Penalties.Explanation {
     let slot = try penalty(question)
     let state = try projected(slot, on: penalties, at: question.at)
     guard isInside(question.actor) || state.told != nil || state.served != nil else {

@@ -13,7 +13,7 @@ extension Engine {
   /// anything is shown; what fell due before it happens first.
   func readPersonal<State>(
     _ reading: PersonalReading, of slot: Int, on shelf: Shelf<State>, _ context: Context,
-    by author: Actor? = nil, record: (Ruling) throws -> Void
+    by author: Principal? = nil, record: (Ruling) throws -> Void
   ) throws -> PersonalView {
     let key = shelf.slots[slot].head.key
     guard let kept = try store.personal(of: key, slot: reading.slot) else {

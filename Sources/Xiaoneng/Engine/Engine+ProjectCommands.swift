@@ -1,7 +1,7 @@
 extension Engine {
   /// Decides and records a command about a key project.
   func run(
-    _ command: ProjectCommand, _ request: Request, _ context: Context
+    _ command: Projects.Command, _ request: CommandRequest, _ context: Context
   ) throws -> Outcome.Done {
     if case .register = command { return try openProject(command, request, context) }
     let reaches = try options.policy.reaches(of: request.actor, word: command.word)
@@ -26,7 +26,7 @@ extension Engine {
 
   /// A unit that was asked to solve a problem answers for its problems, and for nothing else of the project.
   private func checkReach(
-    of command: ProjectCommand, _ depth: Project.Depth
+    of command: Projects.Command, _ depth: Project.Depth
   ) throws(Refusal) {
     switch command {
     case .solveProblem, .raiseProblem: return
@@ -37,7 +37,7 @@ extension Engine {
 
   /// The project named `key`, where the actor may reach it, and how much of it they see.
   func project(
-    _ key: DossierKey?, for actor: Actor, within reaches: [Policy.Reach], _ context: Context
+    _ key: DossierKey?, for actor: Principal, within reaches: [Policy.Reach], _ context: Context
   ) throws -> (slot: Int, depth: Project.Depth) {
     guard let key, key.kind == .project, let slot = try slot(of: key, on: projects),
       let depth = projectDepth(of: slot, for: actor, within: reaches, context)
@@ -47,7 +47,7 @@ extension Engine {
 
   /// How much of a project the actor may see; nil for nothing at all.
   func projectDepth(
-    of slot: Int, for actor: Actor, within reaches: [Policy.Reach], _ context: Context
+    of slot: Int, for actor: Principal, within reaches: [Policy.Reach], _ context: Context
   ) -> Project.Depth? {
     let state = projects.slots[slot].state
     var found: Project.Depth?
@@ -73,7 +73,7 @@ extension Engine {
   // MARK: - Opening
 
   private func openProject(
-    _ command: ProjectCommand, _ request: Request, _ context: Context
+    _ command: Projects.Command, _ request: CommandRequest, _ context: Context
   ) throws -> Outcome.Done {
     let ruling = try ruled { try Project().decide(command, in: context, into: &$0) }
     let key: DossierKey

@@ -9,8 +9,8 @@ extension Engine {
 
   /// The project now, or as it was known at a moment that is past.
   func projectView(
-    _ moment: ProjectMoment, _ question: Question, _ context: Context
-  ) throws -> ProjectView {
+    _ moment: Projects.Moment, _ question: Question, _ context: Context
+  ) throws -> Projects.View {
     let (slot, depth) = try seenProject(question, context)
     guard let asOf = moment.asOf else {
       return try view(
@@ -23,8 +23,8 @@ extension Engine {
     var view = try view(try known(slot, at: asOf), of: slot, depth, then)
     // What became of its cases since then was not known.
     view.cases = view.cases.map { known in
-      var row = ProjectCaseView()
-      row.approval = known.approval
+      var row = Projects.CaseView()
+      row.case = known.case
       return row
     }
     view.asOf = asOf
@@ -33,14 +33,14 @@ extension Engine {
 
   private func view(
     _ state: Project, of slot: Int, _ depth: Project.Depth, _ context: Context
-  ) throws -> ProjectView {
+  ) throws -> Projects.View {
     var view = state.view(
       number: projects.slots[slot].head.key.id, depth: depth, unit: context.actor.unit,
       in: context)
     guard depth == .office || depth == .inside else { return view }
     for key in state.cases {
-      var row = ProjectCaseView()
-      row.approval = key
+      var row = Projects.CaseView()
+      row.case = key
       // A classified item's case is named and not shown.
       if let place = try self.slot(of: key, on: cases) {
         let known = try projected(place, on: cases, at: context.at)
@@ -76,11 +76,11 @@ extension Engine {
   }
 
   func projectList(
-    _ filter: ProjectFilter, _ question: Question, _ context: Context
-  ) throws -> ProjectList {
+    _ filter: Projects.Filter, _ question: Question, _ context: Context
+  ) throws -> Projects.List {
     try checkLimit(filter.limit)
     let reaches = try options.policy.reaches(of: question.actor, word: question.query.word)
-    var list = ProjectList()
+    var list = Projects.List()
     let heads = try store.heads(of: [.project]).sorted { $0.key < $1.key }
     for head in heads where filter.after.isEmpty || head.key.id > filter.after {
       let slot = try load(head, from: projects)
@@ -110,12 +110,12 @@ extension Engine {
 
   /// The schedule in force by the facts of the day, or a version as it was handed in.
   func projectSchedule(
-    _ wanted: ScheduleRequest, _ question: Question, _ context: Context
-  ) throws -> ProjectSchedule {
+    _ wanted: Projects.ScheduleRequest, _ question: Question, _ context: Context
+  ) throws -> Projects.Schedule {
     let (slot, depth) = try seenProject(question, context)
     guard depth != .asked else { throw Refusal(.projectNotFound, field: "dossier") }
     let state = try projected(slot, on: projects, at: question.at)
-    var answer = ProjectSchedule()
+    var answer = Projects.Schedule()
     answer.version = wanted.version ?? state.planVersion
     answer.approved = answer.version == state.planVersion
     if answer.approved, let plan = state.plan {
@@ -143,7 +143,7 @@ extension Engine {
     throw Refusal(.planMissing, field: "data.version", detail: "v\(number)")
   }
 
-  func projectScore(_ question: Question, _ context: Context) throws -> ProjectScore {
+  func projectScore(_ question: Question, _ context: Context) throws -> Projects.Score {
     let (slot, depth) = try seenProject(question, context)
     guard depth != .asked else { throw Refusal(.projectNotFound, field: "dossier") }
     let number = projects.slots[slot].head.key.id
@@ -153,7 +153,7 @@ extension Engine {
     guard let row = try scheme.league([entry]).rows.first else {
       throw Refusal(.evidenceMissing)
     }
-    var answer = ProjectScore()
+    var answer = Projects.Score()
     (answer.number, answer.name, answer.entry) = (number, state.name, entry)
     answer.scheme = "\(scheme.id)@\(scheme.version)"
     answer.total = row.score.total.shown
@@ -164,10 +164,10 @@ extension Engine {
   }
 
   func projectTable(
-    _ period: ProjectPeriod, _ question: Question, _ context: Context
-  ) throws -> ProjectTable {
-    let range = Period(from: period.from, through: period.through, unit: period.unit)
-    let past = Period(from: .first, through: period.through, unit: period.unit)
+    _ period: Projects.Period, _ question: Question, _ context: Context
+  ) throws -> Projects.Table {
+    let range = ReportPeriod(from: period.from, through: period.through, unit: period.unit)
+    let past = ReportPeriod(from: .first, through: period.through, unit: period.unit)
     let role = question.actor.role
     var told = try facts(of: range)
     if !Policy.clearedForCards.contains(role) {
@@ -176,7 +176,7 @@ extension Engine {
         $0.key.measure.isOfCards && (!period.unit.isEmpty || !$0.key.measure.isOfCardsIssued)
       }
     }
-    return ProjectTable(
+    return Projects.Table(
       period, facts: told, past: try facts(of: past),
       byUnit: Policy.clearedForCards.contains(role) || role == .governmentHead)
   }

@@ -74,7 +74,7 @@ extension Engine {
 
   /// The same, spelt for callers in Swift.
   public func query(
-    _ query: Query, on dossier: DossierKey? = nil, by actor: Actor, at: Instant
+    _ query: Query, on dossier: DossierKey? = nil, by actor: Principal, at: Instant
   ) throws(Fault) -> Reply {
     try self.query(Question(query, on: dossier, by: actor, at: at))
   }
@@ -83,20 +83,20 @@ extension Engine {
     _ question: Question, _ context: Context, _ reach: Policy.Reach
   ) throws -> Answer {
     switch question.query {
-    case .approval:
+    case .caseGet:
       let slot = try visible(question, reach)
-      return .approval(try view(slot, context))
-    case .approvals(let filter): return .approvals(try list(filter, context, reach))
-    case .ledger: return .ledger(try ledger(question, reach))
-    case .explanation:
+      return .caseGet(try view(slot, context))
+    case .caseList(let filter): return .caseList(try list(filter, context, reach))
+    case .caseLedger: return .caseLedger(try ledger(question, reach))
+    case .caseExplain:
       let slot = try visible(question, reach)
-      return .explanation(
+      return .caseExplain(
         try projected(slot, on: cases, at: question.at).explanation(in: context))
-    case .personal(let reading):
-      return .personal(try read(reading, question, context, reach))
-    case .item: return .item(try item(question, context))
-    case .items(let filter): return .items(try items(filter, context))
-    case .units: return .units(units())
+    case .casePersonal(let reading):
+      return .casePersonal(try read(reading, question, context, reach))
+    case .itemGet: return .itemGet(try item(question, context))
+    case .itemList(let filter): return .itemList(try items(filter, context))
+    case .unitList: return .unitList(units())
     case .report(let period): return .report(try report(period, context))
     case .facts(let period): return .facts(try facts(period, context, reach))
     case .due(let filter): return .due(try due(filter, context, reach))
@@ -104,39 +104,40 @@ extension Engine {
       if question.dossier?.kind == .complaint {
         // The owner's proof, and the office's: whoever may see the complaint.
         var own = question
-        own.query = .complaint(Empty())
+        own.query = .complaintGet(Nothing())
         return .proof(try proof(of: complaints.slots[try seen(own, context).slot].head))
       }
       if question.dossier?.kind == .project {
         var own = question
-        own.query = .project(ProjectMoment())
+        own.query = .projectGet(Projects.Moment())
         return .proof(try proof(of: projects.slots[try seenProject(own, context).slot].head))
       }
       if question.dossier?.kind == .appraisal { return .proof(try appraisalProof(question)) }
       if question.dossier?.kind == .penalty {
         var own = question
-        own.query = .penalty(Empty())
+        own.query = .penaltyGet(Nothing())
         return .proof(try proof(of: penalties.slots[try penalty(own)].head))
       }
       let slot = try visible(question, reach)
       return .proof(try proof(of: cases.slots[slot].head))
-    case .complaint: return .complaint(try complaintView(question, context))
-    case .complaints(let filter):
-      return .complaints(try complaintList(filter, question, context))
+    case .complaintGet: return .complaintGet(try complaintView(question, context))
+    case .complaintList(let filter):
+      return .complaintList(try complaintList(filter, question, context))
     case .complaintLedger:
       return .complaintLedger(
         try ledger(of: complaints.slots[try seen(question, context).slot].head))
     case .complaintPersonal(let reading):
       return .complaintPersonal(try readComplaint(reading, question, context))
-    case .complaintTable(let period):
-      return .complaintTable(try table(period, for: question.actor, context))
-    case .published(let filter): return .published(try publishedList(filter, context))
-    case .bulletin: return .bulletin(try bulletin(question))
+    case .complaintStatistics(let period):
+      return .complaintStatistics(try table(period, for: question.actor, context))
+    case .complaintPublished(let filter):
+      return .complaintPublished(try publishedList(filter, context))
+    case .bulletinGet: return .bulletinGet(try bulletin(question))
     case .open311Services: return .open311Services(open311Services(context))
     case .open311Requests(let filter):
       return .open311Requests(try open311Requests(filter, context))
-    case .project(let moment): return .project(try projectView(moment, question, context))
-    case .projects(let filter): return .projects(try projectList(filter, question, context))
+    case .projectGet(let moment): return .projectGet(try projectView(moment, question, context))
+    case .projectList(let filter): return .projectList(try projectList(filter, question, context))
     case .projectLedger:
       return .projectLedger(
         try ledger(of: projects.slots[try seenProject(question, context).slot].head))
@@ -145,18 +146,18 @@ extension Engine {
     case .projectScore: return .projectScore(try projectScore(question, context))
     case .projectPersonal(let reading):
       return .projectPersonal(try readProject(reading, question, context))
-    case .projectTable(let period):
-      return .projectTable(try projectTable(period, question, context))
-    case .appraisal: return .appraisal(try appraisalView(question))
-    case .appraisals(let filter): return .appraisals(try appraisalList(filter, question))
-    case .appraisalExplanation(let target):
-      return .appraisalExplanation(try appraisalExplanation(target, question))
-    case .league(let data): return .league(try leagueView(data, question))
+    case .projectStatistics(let period):
+      return .projectStatistics(try projectTable(period, question, context))
+    case .appraisalGet: return .appraisalGet(try appraisalView(question))
+    case .appraisalList(let filter): return .appraisalList(try appraisalList(filter, question))
+    case .appraisalExplain(let target):
+      return .appraisalExplain(try appraisalExplanation(target, question))
+    case .appraisalLeague(let data): return .appraisalLeague(try leagueView(data, question))
     case .appraisalLedger: return .appraisalLedger(try appraisalLedger(question))
-    case .penalty: return .penalty(try penaltyView(question, context))
-    case .penalties(let filter): return .penalties(try penaltyList(filter, question, context))
-    case .penaltyExplanation:
-      return .penaltyExplanation(try penaltyExplanation(question, context))
+    case .penaltyGet: return .penaltyGet(try penaltyView(question, context))
+    case .penaltyList(let filter): return .penaltyList(try penaltyList(filter, question, context))
+    case .penaltyExplain:
+      return .penaltyExplain(try penaltyExplanation(question, context))
     case .penaltyLedger:
       return .penaltyLedger(try ledger(of: penalties.slots[try penalty(question)].head))
     case .penaltyPersonal(let reading):
@@ -169,7 +170,7 @@ extension Engine {
   /// The case, where the viewer may see it.
   private func visible(_ question: Question, _ reach: Policy.Reach) throws -> Int {
     let unseen = Refusal(.caseNotFound, field: "dossier")
-    guard let key = question.dossier, key.kind == .approval, let slot = try slot(of: key, on: cases)
+    guard let key = question.dossier, key.kind == .case, let slot = try slot(of: key, on: cases)
     else {
       throw unseen
     }
@@ -177,7 +178,7 @@ extension Engine {
     return slot
   }
 
-  private func sees(_ actor: Actor, _ state: ApprovalCase, _ reach: Policy.Reach) -> Bool {
+  private func sees(_ actor: Principal, _ state: ApprovalCase, _ reach: Policy.Reach) -> Bool {
     switch reach {
     case .any: isCleared(actor, state)
     case .ownUnit: register.unit(actor.unit) == state.unit
@@ -187,14 +188,14 @@ extension Engine {
   }
 
   /// Whether a case of a classified item may be shown at all.
-  private func isCleared(_ actor: Actor, _ state: ApprovalCase) -> Bool {
+  private func isCleared(_ actor: Principal, _ state: ApprovalCase) -> Bool {
     guard register.version(item: state.item, number: state.version)?.value.secret == true else {
       return true
     }
     return Policy.clearedForSecrets.contains(actor.role)
   }
 
-  private func view(_ slot: Int, _ context: Context) throws -> CaseView {
+  private func view(_ slot: Int, _ context: Context) throws -> Cases.View {
     let key = cases.slots[slot].head.key
     let state = try projected(slot, on: cases, at: context.at)
     let inside = context.actor.role.isOfficer || context.actor.role == .auditor
@@ -209,12 +210,12 @@ extension Engine {
 
   private func list(
     _ filter: CaseFilter, _ context: Context, _ reach: Policy.Reach
-  ) throws -> CaseList {
+  ) throws -> Cases.List {
     try checkLimit(filter.limit)
-    var list = CaseList()
+    var list = Cases.List()
     let unit = reach == .ownUnit ? context.actor.unit : filter.unit
     if reach == .ownUnit, !filter.unit.isEmpty, filter.unit != context.actor.unit { return list }
-    let heads = try store.heads(of: [.approval]).filter {
+    let heads = try store.heads(of: [.case]).filter {
       (unit.isEmpty || $0.unit == unit) && (filter.after.isEmpty || $0.key.id > filter.after)
     }
     for head in heads.sorted(by: { $0.key < $1.key }) {
@@ -271,7 +272,7 @@ extension Engine {
     for head in try store.due(by: end, limit: .max) {
       let row: DueView?
       switch head.key.kind {
-      case .approval: row = try dueCase(head, reach, through: end, context)
+      case .case: row = try dueCase(head, reach, through: end, context)
       case .complaint: row = try dueComplaint(head, complaintReaches, through: end, context)
       case .project: row = try dueProject(head, projectReaches, through: end, context)
       case .appraisal: row = try dueAppraisal(head, through: end, context)

@@ -20,7 +20,7 @@ extension Engine {
     return view
   }
 
-  private func isCleared(_ actor: Actor, _ view: ItemView) -> Bool {
+  private func isCleared(_ actor: Principal, _ view: ItemView) -> Bool {
     Policy.clearedForSecrets.contains(actor.role)
       || (actor.role.isOfficer && actor.unit == view.version.unit)
   }
@@ -80,7 +80,7 @@ extension Engine {
     }
   }
 
-  func report(_ period: Period, _ context: Context) throws -> Report {
+  func report(_ period: ReportPeriod, _ context: Context) throws -> Report {
     // The statistics of one classified item would show it: whoever is not cleared gets what an unknown
     // code gets.
     let isHidden = isSecret(item: period.item, context.actor)
@@ -111,7 +111,7 @@ extension Engine {
   private static let mostCases: UInt64 = 1 << 40
   private static let mostMoney: UInt64 = 1 << 56
 
-  func facts(of period: Period) throws -> [Fact] {
+  func facts(of period: ReportPeriod) throws -> [Fact] {
     guard period.from.isInRange, period.through.isInRange, period.from <= period.through else {
       throw Refusal(
         .badDate, field: "data.through", detail: "\(period.through) < \(period.from)")
@@ -141,7 +141,7 @@ extension Engine {
     return sums.map { Fact($0.key, $0.value) }.sorted { $0.key < $1.key }
   }
 
-  func facts(_ period: Period, _ context: Context, _ reach: Policy.Reach) throws -> FactList {
+  func facts(_ period: ReportPeriod, _ context: Context, _ reach: Policy.Reach) throws -> FactList {
     var period = period
     if reach == .ownUnit { period.unit = context.actor.unit }
     var list = FactList()
@@ -168,7 +168,7 @@ extension Engine {
     return !isSecret(item: fact.key.item, context.actor)
   }
 
-  private func isSecret(item code: String, _ actor: Actor) -> Bool {
+  private func isSecret(item code: String, _ actor: Principal) -> Bool {
     guard let place = register.item(code), let entry = register.entry(item: place),
       entry.versions.contains(where: \.value.secret)
     else { return false }

@@ -1,7 +1,7 @@
 extension Engine {
   /// Decides and records a command of the register.
   func run(
-    _ command: RegisterCommand, _ request: Request, _ context: Context
+    _ command: Registry.Command, _ request: CommandRequest, _ context: Context
   ) throws -> Outcome.Done {
     guard let key = request.dossier, key.kind == command.kind else {
       throw Refusal(.notFound, field: "dossier", detail: command.kind.rawValue + "/…")
@@ -47,7 +47,7 @@ extension Engine {
 
   /// Records a ruling in a dossier of the register, and folds its events.
   func record(
-    _ ruling: Ruling, on key: DossierKey, by actor: Actor, at: Instant
+    _ ruling: Ruling, on key: DossierKey, by actor: Principal, at: Instant
   ) throws -> Outcome.Done {
     let place = try registerPlace(of: key)
     guard at >= changes.heads[place].lastAt else { throw Refusal(.timeWentBack, field: "at") }

@@ -33,8 +33,8 @@ extension Engine {
 
   private struct Leaf {
     var key: DossierKey
-    var head: Digest
-    var hash: Digest
+    var head: LedgerDigest
+    var hash: LedgerDigest
   }
 
   private func leaves() throws(Fault) -> [Leaf] {

@@ -87,7 +87,7 @@ struct VerificationRun {
 
   /// The register first: what it said at each moment decides what dossiers meant.
   private mutating func readRegister() throws(Fault) -> Verification.Wrong? {
-    var changes: [(number: Int64, id: String, event: RegisterEvent)] = []
+    var changes: [(number: Int64, id: String, event: Registry.Event)] = []
     for head in try engine.store.heads(of: Register.kinds) {
       let chain = try LedgerChain(head, audit)
       if let wrong = chain.wrong { return wrong }

@@ -6,7 +6,7 @@ public struct OutgoingNotice: Record, Equatable {
   /// 通知编号 · Its number in the outbox, by which it is acknowledged.
   public var number: Int64 = 0
   /// 卷宗号 · The dossier it is about.
-  public var dossier: DossierKey = DossierKey(.approval, "-")
+  public var dossier: DossierKey = DossierKey(.case, "-")
   /// 通知渠道 · How it leaves.
   public var channel: NoticeChannel = .sms
   /// 接收方 · The telephone, account or unit it goes to; empty where the data were erased or never there.

@@ -186,7 +186,7 @@ public final class Engine {
   // MARK: - Contexts and dossiers
 
   func context(
-    at: Instant, actor: Actor, on dossier: DossierKey? = nil, in past: Register? = nil
+    at: Instant, actor: Principal, on dossier: DossierKey? = nil, in past: Register? = nil
   ) throws(Refusal) -> Context {
     let day = at.day(offsetMinutes: options.offsetMinutes)
     guard day.isInRange else { throw Refusal(.dateOutOfRange, field: "at") }
@@ -210,7 +210,7 @@ public final class Engine {
   /// The shelf of a kind; nil for a kind of the register.
   func shelf(of kind: DossierKind) -> (any AnyShelf)? {
     switch kind {
-    case .approval: cases
+    case .case: cases
     case .complaint: complaints
     case .bulletin: bulletins
     case .hotline: hotlines
@@ -273,8 +273,8 @@ public final class Engine {
   }
 
   /// The applicant of a case; nil where the data were erased or never kept.
-  func applicant(of key: DossierKey) throws(Fault) -> Applicant? {
-    try kept(Applicant.self, of: key, slot: "applicant")
+  func applicant(of key: DossierKey) throws(Fault) -> Cases.Applicant? {
+    try kept(Cases.Applicant.self, of: key, slot: "applicant")
   }
 
   /// Why personal data are not there: erased, or never kept.

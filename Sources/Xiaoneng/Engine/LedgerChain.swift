@@ -43,7 +43,7 @@ struct LedgerChain {
   }
 
   private mutating func chainWrong() -> Verification.Wrong? {
-    var hash = Digest.zero
+    var hash = LedgerDigest.zero
     for (place, stored) in trail.entries.enumerated() {
       guard let entry = try? LedgerEntry(reading: stored.text) else {
         return at(place, .unreadable, "记录无法读取", "the entry cannot be read")

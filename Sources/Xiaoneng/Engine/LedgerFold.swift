@@ -17,7 +17,7 @@ struct FoldSums {
 /// The messages of one dossier, in their order, by their hash: channel, template and what fills it.
 struct NoticeChain: Equatable {
   private(set) var count = 0
-  private var hash = Digest.zero
+  private var hash = LedgerDigest.zero
 
   mutating func append(
     _ channel: NoticeChannel, _ template: NoticeTemplate, _ values: [String]
@@ -70,7 +70,8 @@ struct LedgerFold {
   /// - Throws: ``Fault/Code/storeCorrupt`` for a word or a record this version does not know, and for
   ///   counters beyond all bounds.
   mutating func take(
-    _ entry: LedgerEntry, number: Int64, hash: Digest, by engine: Engine, in register: Register,
+    _ entry: LedgerEntry, number: Int64, hash: LedgerDigest, by engine: Engine,
+    in register: Register,
     into sums: inout FoldSums
   ) throws(Fault) {
     let event = try entry.event()

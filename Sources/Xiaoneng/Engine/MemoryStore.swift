@@ -39,7 +39,7 @@ public final class MemoryStore: Store {
       numbers.append(number)
       number = Int(tables.entries[number].previous)
     }
-    var previous = Digest.zero
+    var previous = LedgerDigest.zero
     var result: [StoredEntry] = []
     for number in numbers.reversed() {
       let text = text(of: number, after: previous)
@@ -49,7 +49,7 @@ public final class MemoryStore: Store {
     return result
   }
 
-  private func text(of number: Int, after previous: Digest) -> [UInt8] {
+  private func text(of number: Int, after previous: LedgerDigest) -> [UInt8] {
     let entry = tables.entries[number]
     var text: [UInt8] = []
     text.reserveCapacity(Int(entry.length) + 256)
@@ -71,7 +71,7 @@ public final class MemoryStore: Store {
   ///
   /// - Complexity: O(all entries up to the last one asked for), since the chain starts at the first.
   public func scan(after number: Int64, limit: Int) throws(Fault) -> [StoredEntry] {
-    var hashes = [Digest](repeating: .zero, count: tables.heads.count)
+    var hashes = [LedgerDigest](repeating: .zero, count: tables.heads.count)
     var result: [StoredEntry] = []
     for index in tables.entries.indices where result.count < limit {
       let place = Int(tables.entries[index].dossier)

@@ -20,7 +20,7 @@ struct MemoryTables {
   private(set) var bytes: [UInt8] = []
   private(set) var heads: [DossierHead] = []
   private(set) var places: [DossierKey: Int32] = [:]
-  private(set) var actors = Interner<Actor>()
+  private(set) var actors = Interner<Principal>()
   private(set) var words = Interner<String>()
   private(set) var names = Interner<String>()
   var queue = DueQueue()

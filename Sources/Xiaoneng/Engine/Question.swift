@@ -3,7 +3,7 @@
 /// Its JSON form is flat: the word stands under `query`, its record under `data`.
 public struct Question: JSONForm, Equatable {
   /// Who asks.
-  public var actor: Actor
+  public var actor: Principal
   /// When.
   public var at: Instant
   /// What.
@@ -12,7 +12,7 @@ public struct Question: JSONForm, Equatable {
   public var dossier: DossierKey?
 
   /// `query` about `dossier`, asked by `actor` at `at`.
-  public init(_ query: Query, on dossier: DossierKey? = nil, by actor: Actor, at: Instant) {
+  public init(_ query: Query, on dossier: DossierKey? = nil, by actor: Principal, at: Instant) {
     self.query = query
     self.dossier = dossier
     self.actor = actor
@@ -22,7 +22,7 @@ public struct Question: JSONForm, Equatable {
   /// Reads a question; `data` may be left out.
   public static func read(_ json: JSONValue) throws(Fault) -> Question {
     var fields = try FieldReader(json, .said)
-    let actor: Actor = try fields.required("actor")
+    let actor: Principal = try fields.required("actor")
     let at: Instant = try fields.required("at")
     let data: JSONValue = try fields.usual("data", [:])
     let dossier: DossierKey? = try fields.optional("dossier")

@@ -14,7 +14,7 @@ struct SealChecks {
 
   /// The stored seals, oldest first, and one kept outside.
   init(_ stored: [Seal], and outside: Seal?, newestOnly: Bool) {
-    var previous = Digest.zero
+    var previous = LedgerDigest.zero
     for seal in stored {
       if seal.previous != previous, unchained == nil { unchained = seal }
       previous = seal.digest
@@ -27,7 +27,7 @@ struct SealChecks {
   /// Takes the next ledger in the order of the names.
   mutating func take(_ key: DossierKey, _ entries: [HeldEntry]) {
     var length = 0
-    var leaf: (length: Int, hash: Digest)?
+    var leaf: (length: Int, hash: LedgerDigest)?
     for place in checks.indices {
       while length < entries.count, entries[length].number <= checks[place].seal.entries {
         length += 1
@@ -72,10 +72,10 @@ struct SealChecks {
 extension MerkleTree {
   /// A root that grows leaf by leaf, in room for one hash a level.
   struct Builder {
-    private var peaks: [(height: Int, hash: Digest)] = []
+    private var peaks: [(height: Int, hash: LedgerDigest)] = []
 
     /// Adds the hash of the next leaf.
-    mutating func append(_ leaf: Digest) {
+    mutating func append(_ leaf: LedgerDigest) {
       var peak = (height: 0, hash: leaf)
       while let last = peaks.last, last.height == peak.height {
         peaks.removeLast()
@@ -85,7 +85,7 @@ extension MerkleTree {
     }
 
     /// The root over all leaves so far: RFC 6962.
-    var root: Digest {
+    var root: LedgerDigest {
       guard let last = peaks.last else { return MerkleTree.root(ofHashes: []) }
       return peaks.dropLast().reversed().reduce(last.hash) { MerkleTree.nodeHash($1.hash, $0) }
     }

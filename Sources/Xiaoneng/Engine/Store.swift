@@ -97,7 +97,7 @@ public struct DossierHead: Sendable, Equatable {
   /// The number of its last entry.
   public var lastEntry: Int64
   /// The hash of its last entry. A store that chains when read leaves it zero.
-  public var hash: Digest
+  public var hash: LedgerDigest
   /// When its last entry was recorded.
   public var lastAt: Instant
   /// The unit's code, for lists.
@@ -124,12 +124,12 @@ public struct DossierHead: Sendable, Equatable {
 /// What became of a request with a key.
 public struct StoredRequest: Sendable, Equatable {
   /// SHA-256 of the command, so that a key is not used for two.
-  public var command: Digest
+  public var command: LedgerDigest
   /// What was recorded.
   public var done: Outcome.Done
 
   /// A remembered request.
-  public init(command: Digest, done: Outcome.Done) {
+  public init(command: LedgerDigest, done: Outcome.Done) {
     self.command = command
     self.done = done
   }
@@ -180,7 +180,7 @@ public struct ChangeSet {
   /// Entries to append, in order.
   public var entries: [Entry] = []
   /// Actors of the entries.
-  public var actors: [Actor] = []
+  public var actors: [Principal] = []
   /// What counters grow by.
   public var facts: [FactKey: Int64] = [:]
   /// New values of counters of numbers given out.
@@ -243,7 +243,7 @@ public struct ChangeSet {
   }
 
   /// Appends the canonical text of the `index`-th entry, which follows `previous`, to `text`.
-  public func appendText(of index: Int, previous: Digest, to text: inout [UInt8]) {
+  public func appendText(of index: Int, previous: LedgerDigest, to text: inout [UInt8]) {
     guard entries.indices.contains(index) else { return }
     let entry = entries[index]
     LedgerText.append(

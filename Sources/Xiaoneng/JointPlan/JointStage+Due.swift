@@ -1,4 +1,4 @@
-extension JointStage {
+extension JointStages.Stage {
   /// The day by which the whole stage must be decided (阶段届满日): the earlier of its promise and of the limit
   /// of joint handling, both counted from its acceptance by the lead.
   ///
@@ -22,11 +22,11 @@ extension JointStage {
         .badBudget, article: "行政许可法 art 42(2)", field: "extended",
         detail: "\(extended) > \(profile.jointExtension)")
     }
-    let law = try Clock(
+    let law = try LegalClock(
       start: accepted, budget: .workingDays(profile.jointLimit), extended: extended
     ).due(in: calendar)
     guard let promise else { return law }
-    let promised = try Clock(start: accepted, budget: promise).due(in: calendar)
+    let promised = try LegalClock(start: accepted, budget: promise).due(in: calendar)
     return promised.day < law.day ? promised : law
   }
 }

@@ -1,4 +1,4 @@
-extension JointStage {
+extension JointStages.Stage {
   /// How many items a stage may have.
   public static let mostItems = 1_000
   /// How many links a stage may have in all.
@@ -13,7 +13,7 @@ extension JointStage {
 
   /// A stage whose items are checked, numbered, and stand in an order.
   struct Ordered {
-    var links: Precedence<StageLink.Mode>
+    var links: Precedence<JointStages.Link.Mode>
     var limits: [Int]
     var places: [String: Int]
 
@@ -22,7 +22,7 @@ extension JointStage {
     /// The items with which, or after which, the one at `place` is decided.
     func together(_ place: Int) -> some Sequence<Int> { preceding(place, .together) }
 
-    private func preceding(_ place: Int, _ mode: StageLink.Mode) -> some Sequence<Int> {
+    private func preceding(_ place: Int, _ mode: JointStages.Link.Mode) -> some Sequence<Int> {
       links.before[place].lazy.filter { $0.how == mode }.map(\.place)
     }
   }

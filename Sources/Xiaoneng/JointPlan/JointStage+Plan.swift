@@ -1,4 +1,4 @@
-extension JointStage {
+extension JointStages.Stage {
   /// When the stage is over by its limits, what decides it, and how much room the rest has (并联审批阶段计划).
   ///
   /// `fin = max(max over FS links of fin(pred) + limit, max over J6 links of fin(pred))`, an empty maximum
@@ -8,13 +8,15 @@ extension JointStage {
   /// - Throws: as the check of the items says; `calendarUnknown` and `dateOutOfRange` where the calendar does
   ///   not reach.
   /// - Complexity: O(items + links).
-  public func plan(from routed: Day, in calendar: WorkingCalendar) throws(Refusal) -> StagePlan {
+  public func plan(from routed: Day, in calendar: WorkingCalendar) throws(Refusal)
+    -> JointStages.Plan
+  {
     let ordered = try ordered()
     let finishes = Self.finishes(ordered)
     let days = finishes.max() ?? 0
     let latest = Self.latest(ordered, days)
     let end = try Self.date(days, from: routed, in: calendar)
-    var plan = StagePlan()
+    var plan = JointStages.Plan()
     plan.days = Int32(clamping: days)
     plan.finish = end.day
     plan.provisional = end.isProvisional
@@ -22,7 +24,7 @@ extension JointStage {
     for (place, item) in items.enumerated() {
       let slack = latest[place] - finishes[place]
       plan.items.append(
-        PlannedItem(
+        JointStages.PlannedItem(
           id: item.id, day: Int32(clamping: finishes[place]),
           finish: try Self.date(finishes[place], from: routed, in: calendar).day,
           slack: Int32(clamping: slack), critical: slack == 0))
@@ -33,7 +35,7 @@ extension JointStage {
   /// The ids of one critical path (关键线路) of `plan`, from its first item to its last.
   ///
   /// - Complexity: O(items + links).
-  public func criticalPath(of plan: StagePlan) -> [String] {
+  public func criticalPath(of plan: JointStages.Plan) -> [String] {
     let rows = Dictionary(plan.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let links = Dictionary(items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var path: [String] = []
@@ -42,7 +44,7 @@ extension JointStage {
       path.append(row.id)
       guard let item = links[row.id], case .workingDays(let limit) = item.limit else { break }
       last =
-        item.after.lazy.compactMap { link -> PlannedItem? in
+        item.after.lazy.compactMap { link -> JointStages.PlannedItem? in
           guard let before = rows[link.item], before.critical else { return nil }
           let gap = link.mode == .together ? 0 : limit
           return before.day == row.day - gap ? before : nil

@@ -1,4 +1,4 @@
-extension JointStage {
+extension JointStages.Stage {
   /// The party that answers for what was routed late: the lead department accepts for all and routes to all at
   /// once (滨州市工程建设项目并联审批管理规定 arts 5, 9).
   public static let lead = "牵头部门"
@@ -44,12 +44,13 @@ extension JointStage {
   /// - Parameter routed: the day of routing, day 0.
   /// - Throws: as ``windows(from:in:)``; `figureTooFine` where exact fractions no longer fit.
   /// - Complexity: O(days × (items + links)).
-  public func shares(from routed: Day, in calendar: WorkingCalendar) throws(Refusal) -> StageShares
+  public func shares(from routed: Day, in calendar: WorkingCalendar) throws(Refusal)
+    -> JointStages.Shares
   {
     let course = try course()
     let planned = Self.finishes(course.ordered).max() ?? 0
     let finish = try Self.date(course.last, from: routed, in: calendar)
-    var shares = StageShares()
+    var shares = JointStages.Shares()
     shares.planned = Int32(clamping: planned)
     shares.actual = Int32(clamping: course.last)
     shares.delay = Int32(clamping: course.last - planned)
@@ -64,11 +65,11 @@ extension JointStage {
           shares.shares[place].days = try shares.shares[place].days.plus(part)
         } else {
           places[party] = shares.shares.count
-          shares.shares.append(PartyShare(party: party, days: part))
+          shares.shares.append(JointStages.PartyShare(party: party, days: part))
         }
       }
       shares.days.append(
-        StageDay(
+        JointStages.DayLine(
           day: Int32(clamping: window.day), slip: Int32(clamping: window.slip), parties: parties))
     }
     shares.shares.removeAll { $0.days == .zero }

@@ -1,6 +1,6 @@
 /// How a stage went, checked and by place: what the daily windows are reckoned from.
 struct StageCourse {
-  let ordered: JointStage.Ordered
+  let ordered: JointStages.Stage.Ordered
   /// The day on which each item was decided.
   var decided: [Int] = []
   /// The day on which each item was sent to its department; 0 with the stage.
@@ -10,7 +10,7 @@ struct StageCourse {
   /// The day from which each item's clock ran, itself not counted: routed, and ready.
   var start: [Int] = []
   /// The pauses of each item.
-  var pauses: [[StagePause]]
+  var pauses: [[JointStages.Pause]]
   /// The day of the last decision.
   var last: Int { decided.max() ?? 0 }
 
@@ -20,7 +20,7 @@ struct StageCourse {
   }
 }
 
-extension JointStage {
+extension JointStages.Stage {
   /// Checks how the stage went.
   ///
   /// - Throws: as the check of the items says; `notFound` for an item that is not of this stage;
@@ -74,7 +74,7 @@ extension JointStage {
   }
 
   private func put(
-    _ pause: StagePause, _ number: Int, _ course: inout StageCourse
+    _ pause: JointStages.Pause, _ number: Int, _ course: inout StageCourse
   ) throws(Refusal) {
     let field = "pauses[\(number)]"
     guard let place = course.ordered.places[pause.item] else {

@@ -43,7 +43,7 @@ public struct StageWindow: Hashable, Sendable {
 
 /// Looks at a stage at the end of one day after the other, as it could be known then.
 struct StageWatch {
-  private let stage: JointStage
+  private let stage: JointStages.Stage
   private let course: StageCourse
   /// Working days that each item's clock has run.
   private var elapsed: [Int]
@@ -54,7 +54,7 @@ struct StageWatch {
   /// When each item is, or can be, decided.
   private var finishes: [Int]
 
-  init(_ stage: JointStage, _ course: StageCourse) {
+  init(_ stage: JointStages.Stage, _ course: StageCourse) {
     (self.stage, self.course) = (stage, course)
     elapsed = Array(repeating: 0, count: stage.items.count)
     (begin, own, finishes) = (elapsed, elapsed, elapsed)
@@ -127,7 +127,7 @@ struct StageWatch {
     drivers += course.ordered.first(place).filter { finishes[$0] == from }
     // Ready and not routed costs the lead, never the department.
     if course.ready[place] < day, course.routed[place] >= day {
-      charges.append(.init(party: JointStage.lead, item: item.id, reason: .unrouted))
+      charges.append(.init(party: JointStages.Stage.lead, item: item.id, reason: .unrouted))
     }
   }
 

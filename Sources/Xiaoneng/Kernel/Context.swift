@@ -8,7 +8,7 @@ struct Context {
   /// The day of the command, in the jurisdiction.
   var day: Day
   /// Who asks.
-  var actor: Actor
+  var actor: Principal
   /// The rules in force on that day.
   let rules: Rules
   /// Units, officers, posts, items, calendar.
@@ -47,7 +47,7 @@ public struct PersonalRecord: Sendable, Equatable {
   }
 
   /// SHA-256 over salt and value: what the event holds.
-  public var commitment: Digest {
+  public var commitment: LedgerDigest {
     var hash = SHA256()
     salt.update(&hash)
     hash.update(value)

@@ -1,7 +1,7 @@
 extension FollowUp {
   /// `events` in `dossier`, at the moment of the context.
   init(
-    _ name: String, in dossier: DossierKey, _ events: [Event], by actor: Actor? = nil,
+    _ name: String, in dossier: DossierKey, _ events: [Event], by actor: Principal? = nil,
     personal: [PersonalRecord] = [], _ context: Context
   ) {
     self.actor = actor ?? context.actor

@@ -4,11 +4,11 @@
 /// 后续事项 · What a decision orders in another dossier, as data: the events that follow there. The other dossier takes them, or finds that it was overtaken: ``Dossier/follow(_:in:into:)``. It is carried out in the transaction of the decision where the store can change both dossiers at once. Where it cannot, the order is kept with the decision's events, and done right after or by the next sweep; by its key it is done once, wherever the process dies.
 struct FollowUp: Record, Equatable {
   /// 署名人 · Who is named for the events.
-  var actor: Actor = Actor()
+  var actor: Principal = Principal()
   /// 命令时刻 · When it was ordered: what follows happens then, or as soon after as the other dossier allows.
   var at: Instant = Instant(0)
   /// 目标卷宗 · The dossier it is carried out in, there already or opened by it.
-  var dossier: DossierKey = DossierKey(.approval, "-")
+  var dossier: DossierKey = DossierKey(.case, "-")
   /// 事件 · The events, as the ledger spells them.
   var events: [Event] = []
   /// 唯一标识 · By which it is done once: the deciding dossier, the number of its first event, and the order's own name among those of the decision. A decision writes the name; the rest is known where it is recorded.
@@ -20,7 +20,7 @@ struct FollowUp: Record, Equatable {
   init() {}
 
   /// A record of what is said.
-  init(actor: Actor, at: Instant, dossier: DossierKey, events: [Event] = [], key: String, personal: [OrderedPersonal] = []) {
+  init(actor: Principal, at: Instant, dossier: DossierKey, events: [Event] = [], key: String, personal: [OrderedPersonal] = []) {
     self.actor = actor
     self.at = at
     self.dossier = dossier
@@ -94,7 +94,7 @@ package enum KernelWords {
   /// Line by line, without remarks.
   package static let text: StaticString = #"""
     record FollowUp hidden  后续事项  What a decision orders in another dossier, as data: the events that follow there. The other dossier takes them, or finds that it was overtaken: ``Dossier/follow(_:in:into:)``. It is carried out in the transaction of the decision where the store can change both dossiers at once. Where it cannot, the order is kept with the decision's events, and done right after or by the next sweep; by its key it is done once, wherever the process dies.
-     actor  Actor  署名人  Who is named for the events.
+     actor  Principal  署名人  Who is named for the events.
      at  moment  命令时刻  When it was ordered: what follows happens then, or as soon after as the other dossier allows.
      dossier  DossierKey  目标卷宗  The dossier it is carried out in, there already or opened by it.
      events  [Event]  事件  The events, as the ledger spells them.

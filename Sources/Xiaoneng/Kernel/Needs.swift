@@ -10,7 +10,7 @@ struct Needs {
   /// Every dossier of these kinds.
   var kinds: [DossierKind] = []
   /// The counters of a period.
-  var facts: Period?
+  var facts: ReportPeriod?
   /// Counters that numbers are given from.
   var numbers: [String] = []
   /// What the system knows of the subjects of this appraisal.
@@ -28,11 +28,11 @@ final class Fetched {
   /// The last number given from each counter.
   let numbers: [String: Int64]
   /// What the system knows of the subjects.
-  let evidence: [SystemEvidence]
+  let evidence: [Appraisals.SystemEvidence]
 
   init(
     personal: [String: PersonalRecord], dossiers: [DossierKey: Found], facts: [Fact],
-    numbers: [String: Int64], evidence: [SystemEvidence]
+    numbers: [String: Int64], evidence: [Appraisals.SystemEvidence]
   ) {
     self.personal = personal
     self.dossiers = dossiers
@@ -43,7 +43,7 @@ final class Fetched {
 
   /// Another dossier, as far as decisions look into one.
   enum Found {
-    case approval
+    case `case`
     case complaint(Complaint, lastAt: Instant)
     case appraisal(Appraisal)
     case bulletin(ComplaintBulletin)

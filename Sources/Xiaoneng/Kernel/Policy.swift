@@ -37,7 +37,7 @@ public struct Policy: Sendable {
   /// What the actor may reach with `word`.
   ///
   /// - Throws: ``Refusal/Code/notAllowed`` where the table opens nothing for the role.
-  func reach(of actor: Actor, word: String) throws(Refusal) -> Reach {
+  func reach(of actor: Principal, word: String) throws(Refusal) -> Reach {
     var widest: Reach?
     for grant in grants[word] ?? [] where grant.roles.contains(actor.role) {
       if grant.reach == .any { return .any }
@@ -50,7 +50,7 @@ public struct Policy: Sendable {
   /// Every reach that the table opens with `word`.
   ///
   /// - Throws: ``Refusal/Code/notAllowed`` where it opens nothing for the role.
-  func reaches(of actor: Actor, word: String) throws(Refusal) -> [Reach] {
+  func reaches(of actor: Principal, word: String) throws(Refusal) -> [Reach] {
     let found = (grants[word] ?? []).filter { $0.roles.contains(actor.role) }.map(\.reach)
     guard !found.isEmpty else { throw Refusal(.notAllowed, field: "actor.role", detail: word) }
     return found
@@ -98,7 +98,7 @@ public struct Policy: Sendable {
       "case.import": administrator,
       "case.erase": administrator,
     ]
-    for word in RegisterCommand.words { grants[word] = administrator }
+    for word in Registry.Command.words { grants[word] = administrator }
     for (word, rows) in complaints { grants[word] = rows }
     for (word, rows) in projects { grants[word] = rows }
     for (word, rows) in appraisals { grants[word] = rows }

@@ -10,7 +10,7 @@ struct Ruling {
   /// The officer for whom a substitute acted.
   var actingFor = ""
   /// Whom the ledger names instead of the actor, where the actor's own id would give away who it is.
-  var author: Actor?
+  var author: Principal?
   /// What follows in other dossiers, in order.
   var orders: [FollowUp] = []
   /// Counters that numbers were given from, with the last number given.
@@ -21,7 +21,7 @@ struct Ruling {
   init(salts: SaltSource) { self.salts = salts }
 
   /// Keeps `record` beside the ledger under `slot`, and answers the commitment for the event.
-  mutating func commit(_ slot: String, _ record: some Record) -> Digest {
+  mutating func commit(_ slot: String, _ record: some Record) -> LedgerDigest {
     var writer = JSONWriter(capacity: 160)
     record.write(to: &writer)
     let kept = PersonalRecord(slot: slot, salt: salts.next(), value: writer.bytes)

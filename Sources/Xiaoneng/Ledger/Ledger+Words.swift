@@ -65,16 +65,16 @@ public struct Seal: Record, Equatable {
   /// 记录数 · The number of the last entry it covers.
   public var entries: Int64 = 0
   /// 前次封存校验值 · The SHA-256 of the seal before it; zero for the first.
-  public var previous: Digest = .zero
+  public var previous: LedgerDigest = .zero
   /// 根校验值 · The root over (dossier, length, head) of every ledger, in the order of the dossiers' names.
   /// RFC 6962.
-  public var root: Digest = .zero
+  public var root: LedgerDigest = .zero
 
   /// A record to fill.
   package init() {}
 
   /// A record of what is said.
-  public init(at: Instant, dossiers: Int64, entries: Int64, previous: Digest, root: Digest) {
+  public init(at: Instant, dossiers: Int64, entries: Int64, previous: LedgerDigest, root: LedgerDigest) {
     self.at = at
     self.dossiers = dossiers
     self.entries = entries

@@ -7,7 +7,7 @@ public struct LedgerEntry: Sendable, Equatable {
   /// When.
   public var at: Instant
   /// Who.
-  public var actor: Actor
+  public var actor: Principal
   /// The absent officer for whom the actor stood in; empty where none.
   public var actingFor: String
   /// What: the word of the event.
@@ -15,7 +15,7 @@ public struct LedgerEntry: Sendable, Equatable {
   /// What: the event's record.
   public var data: JSONValue
   /// The hash of the entry before it in the dossier; zero for the first.
-  public var previous: Digest
+  public var previous: LedgerDigest
 
   /// Reads an entry's canonical text.
   ///
@@ -31,12 +31,12 @@ public struct LedgerEntry: Sendable, Equatable {
       let id = json["actor"]?.string,
       let role = json["role"]?.string.flatMap({ Role(rawValue: $0) }),
       let word = json["event"]?.string, let data = json["data"],
-      let previous = json["previous"]?.string.flatMap({ Digest(hex: $0) })
+      let previous = json["previous"]?.string.flatMap({ LedgerDigest(hex: $0) })
     else { throw Fault(.storeCorrupt, detail: "not a ledger entry") }
     dossier = key
     self.sequence = sequence
     self.at = at
-    actor = Actor(id, role, unit: json["unit"]?.string ?? "")
+    actor = Principal(id, role, unit: json["unit"]?.string ?? "")
     actingFor = json["for"]?.string ?? ""
     self.word = word
     self.data = data
@@ -58,8 +58,8 @@ public struct LedgerEntry: Sendable, Equatable {
 enum LedgerText {
   /// Appends the canonical text of an entry, members in the order of their names.
   static func append(
-    to bytes: inout [UInt8], dossier: DossierKey, sequence: Int32, at: Instant, actor: Actor,
-    actingFor: String, word: String, data: ArraySlice<UInt8>, previous: Digest
+    to bytes: inout [UInt8], dossier: DossierKey, sequence: Int32, at: Instant, actor: Principal,
+    actingFor: String, word: String, data: ArraySlice<UInt8>, previous: LedgerDigest
   ) {
     var writer = JSONWriter(appendingTo: [])
     writer.swapBytes(with: &bytes)

@@ -5,9 +5,9 @@ extension MerkleTree {
   /// unless 0 < `first` ≤ the number of leaves (RFC 9162 §2.1.4.1).
   ///
   /// - Complexity: O(*n*); the proof has at most ⌈log₂ *n*⌉ + 1 hashes.
-  public static func consistencyProof(first: Int, hashes: [Digest]) -> [Digest]? {
+  public static func consistencyProof(first: Int, hashes: [LedgerDigest]) -> [LedgerDigest]? {
     guard first > 0, first <= hashes.count else { return nil }
-    var proof: [Digest] = []
+    var proof: [LedgerDigest] = []
     var low = 0
     var high = hashes.count
     while first != high {
@@ -30,7 +30,8 @@ extension MerkleTree {
   ///
   /// - Complexity: O(log *n*), whatever the length of `proof`.
   public static func verifyConsistency(
-    first: Int, firstRoot: Digest, second: Int, secondRoot: Digest, proof: [Digest]
+    first: Int, firstRoot: LedgerDigest, second: Int, secondRoot: LedgerDigest,
+    proof: [LedgerDigest]
   ) -> Bool {
     guard first > 0, first <= second else { return false }
     if first == second { return proof.isEmpty && firstRoot == secondRoot }

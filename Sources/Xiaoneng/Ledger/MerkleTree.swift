@@ -6,12 +6,12 @@ public enum MerkleTree {
   /// The hash of one leaf: SHA-256 of 0x00 and `bytes`.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  public static func leafHash(_ bytes: [UInt8]) -> Digest { leafHash(bytes.span) }
+  public static func leafHash(_ bytes: [UInt8]) -> LedgerDigest { leafHash(bytes.span) }
 
   /// The hash of one leaf: SHA-256 of 0x00 and `bytes`.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  public static func leafHash(_ bytes: Span<UInt8>) -> Digest {
+  public static func leafHash(_ bytes: Span<UInt8>) -> LedgerDigest {
     var sha = SHA256()
     sha.update(0x00)
     sha.update(bytes)
@@ -21,15 +21,15 @@ public enum MerkleTree {
   /// The hash of an inner node: SHA-256 of 0x01, `left` and `right`.
   ///
   /// - Complexity: O(1).
-  public static func nodeHash(_ left: Digest, _ right: Digest) -> Digest {
+  public static func nodeHash(_ left: LedgerDigest, _ right: LedgerDigest) -> LedgerDigest {
     SHA256.hash(prefix: 0x01, left, right)
   }
 
   /// The root over `leaves`; of no leaves, the SHA-256 of nothing.
   ///
   /// - Complexity: O(*n*) in the total number of bytes, O(log *n*) memory.
-  public static func root(of leaves: [[UInt8]]) -> Digest {
-    var stack: [Digest] = []
+  public static func root(of leaves: [[UInt8]]) -> LedgerDigest {
+    var stack: [LedgerDigest] = []
     for (index, leaf) in leaves.enumerated() { push(leafHash(leaf), at: index, onto: &stack) }
     return fold(stack)
   }
@@ -37,10 +37,10 @@ public enum MerkleTree {
   /// The root over leaves whose hashes are `hashes`; of none, the SHA-256 of nothing.
   ///
   /// - Complexity: O(*n*), O(log *n*) memory.
-  public static func root(ofHashes hashes: [Digest]) -> Digest { root(hashes[...]) }
+  public static func root(ofHashes hashes: [LedgerDigest]) -> LedgerDigest { root(hashes[...]) }
 
-  static func root(_ hashes: ArraySlice<Digest>) -> Digest {
-    var stack: [Digest] = []
+  static func root(_ hashes: ArraySlice<LedgerDigest>) -> LedgerDigest {
+    var stack: [LedgerDigest] = []
     var index = 0
     for hash in hashes {
       push(hash, at: index, onto: &stack)
@@ -50,7 +50,7 @@ public enum MerkleTree {
   }
 
   // The stack holds one root per set bit of the number of leaves so far, the largest first.
-  private static func push(_ hash: Digest, at index: Int, onto stack: inout [Digest]) {
+  private static func push(_ hash: LedgerDigest, at index: Int, onto stack: inout [LedgerDigest]) {
     var hash = hash
     var rest = index
     while rest & 1 == 1, let left = stack.popLast() {
@@ -60,7 +60,7 @@ public enum MerkleTree {
     stack.append(hash)
   }
 
-  private static func fold(_ stack: [Digest]) -> Digest {
+  private static func fold(_ stack: [LedgerDigest]) -> LedgerDigest {
     guard var hash = stack.last else { return SHA256.hash([]) }
     for left in stack.dropLast().reversed() { hash = nodeHash(left, hash) }
     return hash
@@ -80,9 +80,9 @@ extension MerkleTree {
   /// there is no such leaf (RFC 6962 §2.1.1).
   ///
   /// - Complexity: O(*n*); the proof has at most ⌈log₂ *n*⌉ hashes.
-  public static func inclusionProof(index: Int, hashes: [Digest]) -> [Digest]? {
+  public static func inclusionProof(index: Int, hashes: [LedgerDigest]) -> [LedgerDigest]? {
     guard hashes.indices.contains(index) else { return nil }
-    var proof: [Digest] = []
+    var proof: [LedgerDigest] = []
     var low = 0
     var high = hashes.count
     while high &- low > 1 {
@@ -103,7 +103,7 @@ extension MerkleTree {
   ///
   /// - Complexity: O(log *n*), whatever the length of `proof`.
   public static func verify(
-    leafHash: Digest, index: Int, count: Int, proof: [Digest], root: Digest
+    leafHash: LedgerDigest, index: Int, count: Int, proof: [LedgerDigest], root: LedgerDigest
   ) -> Bool {
     guard index >= 0, index < count else { return false }
     var first = index

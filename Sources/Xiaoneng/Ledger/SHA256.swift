@@ -2,7 +2,7 @@
 ///
 /// Feed it piece by piece with ``update(_:)-(Span<UInt8>)`` and read ``finalize()``, or hash a whole
 /// message at once with ``hash(_:)-(Span<UInt8>)``. Nothing is allocated and nothing is refused.
-public struct SHA256: Sendable {
+package struct SHA256: Sendable {
   private var state = Self.initialState
   private var buffer = InlineArray<64, UInt8>(repeating: 0)
   private var buffered = 0
@@ -16,7 +16,7 @@ public struct SHA256: Sendable {
   /// The keyed hash of a message: HMAC-SHA-256 (RFC 2104, FIPS 198-1).
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  public static func authenticate(_ message: [UInt8], with key: [UInt8]) -> Digest {
+  public static func authenticate(_ message: [UInt8], with key: [UInt8]) -> LedgerDigest {
     let short = key.count > 64 ? hash(key).bytes : key
     let block = short + [UInt8](repeating: 0, count: 64 - min(short.count, 64))
     var inner = SHA256()
@@ -71,7 +71,7 @@ public struct SHA256: Sendable {
   /// The hash of all bytes added so far; more may be added afterwards.
   ///
   /// - Complexity: O(1).
-  public func finalize() -> Digest {
+  public func finalize() -> LedgerDigest {
     Self.finish(state, buffer.span.extracting(first: buffered).bytes, at: 0, length: length)
   }
 }
@@ -82,12 +82,12 @@ extension SHA256 {
   /// The hash of `bytes`.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  public static func hash(_ bytes: [UInt8]) -> Digest { hash(bytes.span) }
+  public static func hash(_ bytes: [UInt8]) -> LedgerDigest { hash(bytes.span) }
 
   /// The hash of `bytes`.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  public static func hash(_ bytes: Span<UInt8>) -> Digest {
+  public static func hash(_ bytes: Span<UInt8>) -> LedgerDigest {
     var state = initialState
     let raw = bytes.bytes
     let count = raw.byteCount
@@ -102,10 +102,10 @@ extension SHA256 {
   /// The hash of the UTF-8 of `text`, as it stands (no normalisation).
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  public static func hash(_ text: String) -> Digest { hash(text.utf8.span) }
+  public static func hash(_ text: String) -> LedgerDigest { hash(text.utf8.span) }
 
   /// The hash of `prefix`, `left` and `right`: 65 bytes, the inner node of a Merkle tree.
-  static func hash(prefix: UInt8, _ left: Digest, _ right: Digest) -> Digest {
+  static func hash(prefix: UInt8, _ left: LedgerDigest, _ right: LedgerDigest) -> LedgerDigest {
     var block = InlineArray<16, UInt32>(repeating: 0)
     var carry = UInt32(prefix)
     let (l0, l1, l2, l3) = left.words
@@ -145,7 +145,7 @@ extension SHA256 {
   @inline(__always)
   private static func finish(
     _ state: State, _ raw: RawSpan, at offset: Int, length: UInt64
-  ) -> Digest {
+  ) -> LedgerDigest {
     var state = state
     var block = InlineArray<16, UInt32>(repeating: 0)
     let count = raw.byteCount &- offset
@@ -176,9 +176,9 @@ extension SHA256 {
   }
 
   @inline(__always)
-  private static func digest(_ state: State) -> Digest {
+  private static func digest(_ state: State) -> LedgerDigest {
     func pair(_ high: UInt32, _ low: UInt32) -> UInt64 { (UInt64(high) &<< 32) | UInt64(low) }
-    return Digest(
+    return LedgerDigest(
       words: (
         pair(state[0], state[1]), pair(state[2], state[3]),
         pair(state[4], state[5]), pair(state[6], state[7])

@@ -4,7 +4,7 @@ extension Penalty {
   /// - Throws: the first rule broken, in the order the rules stand below.
   /// - Complexity: O(circumstances + benchmarks).
   func decide(
-    _ command: PenaltyCommand, in context: Context, into ruling: inout Ruling
+    _ command: Penalties.Command, in context: Context, into ruling: inout Ruling
   ) throws(Refusal) {
     switch command {
     case .open(let data): try open(data, context, &ruling)
@@ -18,7 +18,7 @@ extension Penalty {
     case .review(let data): try review(data, context, &ruling)
     case .approve(let data): try approve(data, context, &ruling)
     case .serve(let data): try serve(data, context, &ruling)
-    case .putOff(let data): try putOff(data, context, &ruling)
+    case .defer(let data): try putOff(data, context, &ruling)
     case .pay(let data): try pay(data, context, &ruling)
     case .appeal(let data): try appeal(data, context, &ruling)
     case .answerAppeal(let data): try answerAppeal(data, context, &ruling)
@@ -30,13 +30,13 @@ extension Penalty {
   }
 
   /// A proposal is held against the like cases of the last year, anywhere in the city: 行政处罚法 art 34.
-  func needs(for command: PenaltyCommand, in context: Context) -> Needs? {
+  func needs(for command: Penalties.Command, in context: Context) -> Needs? {
     guard case .propose = command, let year = try? lastYear(context) else { return nil }
     return Needs(facts: year)
   }
 
-  private func lastYear(_ context: Context) throws(Refusal) -> Period {
-    Period(from: try context.day.adding(months: -12), through: context.day, item: benchmark)
+  private func lastYear(_ context: Context) throws(Refusal) -> ReportPeriod {
+    ReportPeriod(from: try context.day.adding(months: -12), through: context.day, item: benchmark)
   }
 
   // MARK: - What the rules below share
@@ -66,7 +66,7 @@ extension Penalty {
 
   // 行政处罚法 art 54: opened where there is a violation within the time of art 36, with two officers (art 42).
   private func open(
-    _ data: PenaltyOpening, _ context: Context, _ ruling: inout Ruling
+    _ data: Penalties.Opening, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.none)
     let rules = context.profile.penalty
@@ -98,7 +98,7 @@ extension Penalty {
       throw Refusal(.fineOutOfRange, field: "gain", detail: "\(data.gain)")
     }
     guard data.account.utf8.count <= 128 else { throw Refusal(.tooLong, field: "account") }
-    var entry = PenaltyRegistration()
+    var entry = Penalties.Registration()
     entry.unit = context.actor.unit
     entry.benchmark = data.benchmark
     entry.subject = ruling.commit("subject", data.subject)
@@ -110,7 +110,7 @@ extension Penalty {
     entry.barDay = barDay
     // Ninety calendar days, and on to a working day: art 60, 民法典 art 203(1).
     if rules.decideDays > 0 {
-      entry.decideBy = try Clock(start: context.day, budget: .calendarDays(rules.decideDays))
+      entry.decideBy = try LegalClock(start: context.day, budget: .calendarDays(rules.decideDays))
         .due(in: context.calendar).day
     }
     ruling.events.append(.penalty(.opened(entry)))
@@ -140,7 +140,7 @@ extension Penalty {
     }
   }
 
-  private func check(_ subject: Applicant) throws(Refusal) {
+  private func check(_ subject: Cases.Applicant) throws(Refusal) {
     try requireText(subject.name, "subject.name", .badRegister, most: 512)
     try Refusal.requirePlain(subject.name, "subject.name")
     // Kept in full: messages go to the one, papers to the other.
@@ -171,7 +171,7 @@ extension Penalty {
 
   // Circumstances may come until the decision: whatever speaks for the subject is heard. Art 45(1).
   private func circumstance(
-    _ data: PenaltyCircumstance, _ ruling: inout Ruling
+    _ data: Penalties.CircumstanceFound, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.opened, .proposed, .notified)
     guard !data.evidence.isEmpty else {
@@ -190,7 +190,7 @@ extension Penalty {
   }
 
   private func propose(
-    _ data: PenaltyCalculation, _ context: Context, _ ruling: inout Ruling
+    _ data: Penalties.Calculation, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.opened, .proposed, .notified)
     guard data.facts.count <= 64, data.weighed.count <= 64 else {
@@ -211,7 +211,7 @@ extension Penalty {
   /// Holds a proposal against like cases: the same violation in the same band. Too far from their mean asks for a
   /// reason. 行政处罚法 art 34.
   private func compareWithLike(
-    _ data: inout PenaltyProposal, _ context: Context
+    _ data: inout Penalties.Proposal, _ context: Context
   ) throws(Refusal) {
     guard data.band != .none else { return }
     _ = try lastYear(context)
@@ -231,8 +231,8 @@ extension Penalty {
 
   /// The proposal, by the law of the day it was done, or by today's where that is lighter.
   private func reckon(
-    _ data: PenaltyCalculation, _ context: Context
-  ) throws(Refusal) -> PenaltyProposal {
+    _ data: Penalties.Calculation, _ context: Context
+  ) throws(Refusal) -> Penalties.Proposal {
     let rules = context.profile.penalty
     guard let old = rules.benchmark(benchmark, on: committed) else {
       throw Refusal(.benchmarkUnknown, field: "benchmark", detail: "\(benchmark) \(committed)")
@@ -255,11 +255,11 @@ extension Penalty {
       }
     }
     let range = try rule.ranged(of: base)
-    return PenaltyProposal(found, of: rule, within: range.least...range.most)
+    return Penalties.Proposal(found, of: rule, within: range.least...range.most)
   }
 }
 
-extension PenaltyProposal {
+extension Penalties.Proposal {
   /// What the library found, as the ledger holds it.
   init(_ found: DiscretionProposal, of rule: DiscretionRule, within law: ClosedRange<Int64>) {
     (benchmark, version, band) = (rule.id, rule.version, found.band)
@@ -268,7 +268,7 @@ extension PenaltyProposal {
     (fine, tier) = (found.fine, found.tier)
     kinds = found.band == .none ? [] : rule.kinds
     lines = found.lines.map { line in
-      var step = PenaltyLine()
+      var step = Penalties.Line()
       (step.chinese, step.english) = (line.chinese, line.english)
       (step.article, step.evidence) = (line.article, line.evidence)
       return step

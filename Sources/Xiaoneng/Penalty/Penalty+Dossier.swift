@@ -1,11 +1,11 @@
 extension Penalty: Dossier {
-  typealias Command = PenaltyCommand
-  typealias Event = PenaltyEvent
-  typealias Timer = PenaltyOverrun
+  typealias Command = Penalties.Command
+  typealias Event = Penalties.Event
+  typealias Timer = Penalties.Overrun
 
   static let kind = DossierKind.penalty
 
-  static func own(_ event: Xiaoneng.Event) -> PenaltyEvent? {
+  static func own(_ event: Xiaoneng.Event) -> Penalties.Event? {
     if case .penalty(let event) = event { event } else { nil }
   }
 
@@ -23,7 +23,7 @@ extension Penalty: Dossier {
   static func counter(year: Int) -> String { "penalty/\(year)" }
 
   static func numbersGiven(
-    _ event: PenaltyEvent, of key: DossierKey, on day: Day
+    _ event: Penalties.Event, of key: DossierKey, on day: Day
   ) -> (String, Int64)? {
     guard case .opened = event else { return nil }
     let year = day.parts.year
@@ -34,7 +34,7 @@ extension Penalty: Dossier {
 
   /// The messages that `event` causes. None of them says who it is about, but to that person.
   func notices(
-    for event: PenaltyEvent, number: String, in context: Context, _ send: (NoticeDraft) -> Void
+    for event: Penalties.Event, number: String, in context: Context, _ send: (NoticeDraft) -> Void
   ) {
     func tell(_ template: NoticeTemplate, _ values: String...) {
       send(NoticeDraft(channel: .sms, template: template, values: [number] + values))
@@ -72,7 +72,7 @@ extension Penalty: Dossier {
 
 extension Penalty {
   /// What `event`, recorded on `day`, adds to the counters. `self` is the case after it.
-  func count(_ event: PenaltyEvent, on day: Day, _ add: (Measure, Day, Int64) -> Void) {
+  func count(_ event: Penalties.Event, on day: Day, _ add: (Measure, Day, Int64) -> Void) {
     switch event {
     case .opened: add(.penalty(.opened), day, 1)
     case .decided(let data):

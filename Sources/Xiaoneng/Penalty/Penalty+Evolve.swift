@@ -1,6 +1,6 @@
 extension Penalty {
   /// What `event`, recorded on `day`, means.
-  mutating func evolve(_ event: PenaltyEvent, on day: Day, in register: Register) {
+  mutating func evolve(_ event: Penalties.Event, on day: Day, in register: Register) {
     switch event {
     case .opened(let data):
       phase = .opened
@@ -39,7 +39,7 @@ extension Penalty {
       // The charge that ran up to now stays; the new day has its own end.
       charge += data.accrued
       chargedThrough = day
-      fired &= ~PenaltyLimit.pay.bit
+      fired &= ~Penalties.Limit.pay.bit
     case .paid(let data):
       paidFine += data.fine
       paidCharge += data.charge
@@ -63,7 +63,7 @@ extension Penalty {
   }
 
   /// A new proposal asks for a new review, and where it is heavier for telling the subject again.
-  private mutating func propose(_ data: PenaltyProposal) {
+  private mutating func propose(_ data: Penalties.Proposal) {
     let isTold = told.map { data.fine <= $0.fine } ?? false
     proposal = data
     proposedWith = circumstances.count
@@ -74,7 +74,7 @@ extension Penalty {
     hearing = .none
   }
 
-  private mutating func answer(_ data: PenaltyAppealAnswer, on day: Day) {
+  private mutating func answer(_ data: Penalties.AppealAnswer, on day: Day) {
     appeal = nil
     sueBy = data.sueBy ?? sueBy
     if let last = stops.indices.last { stops[last].until = day }

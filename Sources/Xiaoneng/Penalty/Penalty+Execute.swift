@@ -2,12 +2,12 @@ extension Penalty {
   // MARK: - Serving and paying
 
   // 行政处罚法 art 61: in the ways of 民事诉讼法 arts 87–95; what runs from then is told in the event.
-  func serve(_ data: Service, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+  func serve(_ data: Cases.Service, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
     try require(.decided)
     guard let decision, decision.outcome != .transfer else {
-      throw Refusal(.wrongPhase, detail: PenaltyOutcome.transfer.rawValue)
+      throw Refusal(.wrongPhase, detail: Penalties.Outcome.transfer.rawValue)
     }
-    var service = ServiceRecord()
+    var service = Cases.ServiceRecord()
     service.mode = data.mode
     service.documentNumber = data.documentNumber
     service.on = data.on ?? context.day
@@ -35,7 +35,7 @@ extension Penalty {
       (receiver.name, receiver.witness) = (data.receiver, data.witness)
       service.receiver = ruling.commit("receiver", receiver)
     }
-    var record = PenaltyServed()
+    var record = Penalties.Served()
     record.service = service
     // Art 67: fifteen days from the day it was received, and on to a working day.
     if decision.fine > 0 {
@@ -48,12 +48,12 @@ extension Penalty {
   }
 
   private func last(_ budget: Budget, _ from: Day, _ context: Context) throws(Refusal) -> Day {
-    try Clock(start: from, budget: budget).due(in: context.calendar).day
+    try LegalClock(start: from, budget: budget).due(in: context.calendar).day
   }
 
   // Art 66(2): hardship, on application, by the organ.
   func putOff(
-    _ data: PenaltyDeferral, _ context: Context, _ ruling: inout Ruling
+    _ data: Penalties.Deferral, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.served)
     guard let payBy, outstanding > 0 else { throw Refusal(.alreadyDone) }
@@ -95,7 +95,7 @@ extension Penalty {
 
   // Art 67: paid at the bank, in one sum or several; the fine first, then what was added to it.
   func pay(
-    _ data: PenaltyPayment, _ context: Context, _ ruling: inout Ruling
+    _ data: Penalties.Payment, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.served)
     try requireText(data.receiptNumber, "receiptNumber", .documentMissing, most: 256)
@@ -107,7 +107,7 @@ extension Penalty {
       throw Refusal(
         .paymentWrong, field: "fen", detail: "\(data.fen) > \(left) + \(added)")
     }
-    var record = PenaltyPaid()
+    var record = Penalties.Paid()
     record.fine = min(data.fen, left)
     record.charge = data.fen - record.fine
     record.accrued = accrued
@@ -119,14 +119,14 @@ extension Penalty {
 
   // Arts 7, 73: an appeal does not stop the penalty, and no late charge runs meanwhile.
   func appeal(
-    _ data: PenaltyAppeal, _ context: Context, _ ruling: inout Ruling
+    _ data: Penalties.Appeal, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.served, .closed)
     guard let served, closure != .revoked, closure != .transferred else {
       throw Refusal(.wrongPhase, detail: phase.name)
     }
     guard !isRevoked else {
-      throw Refusal(.wrongPhase, detail: PenaltyAppealOutcome.revoked.rawValue)
+      throw Refusal(.wrongPhase, detail: Penalties.AppealOutcome.revoked.rawValue)
     }
     // Each remedy once, or the charge of art 72 would never run: 行政复议法 art 30.
     guard appeal == nil, !appealed.contains(data.kind) else {
@@ -142,7 +142,7 @@ extension Penalty {
   }
 
   func answerAppeal(
-    _ data: PenaltyAppealAnswer, _ context: Context, _ ruling: inout Ruling
+    _ data: Penalties.AppealAnswer, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.served)
     guard appeal != nil else { throw Refusal(.notFound, field: "dossier", detail: "appeal") }
@@ -174,7 +174,7 @@ extension Penalty {
   // MARK: - Ends
 
   func close(
-    _ data: PenaltyClosing, _ context: Context, _ ruling: inout Ruling
+    _ data: Penalties.Closing, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     switch data.how {
     case .transferred: try require(.decided)

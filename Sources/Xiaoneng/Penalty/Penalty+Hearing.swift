@@ -3,29 +3,31 @@ extension Penalty {
 
   // 行政处罚法 art 44: what is intended, on what facts and law, and the rights, before anything is decided.
   func notify(
-    _ data: PenaltyNotification, _ context: Context, _ ruling: inout Ruling
+    _ data: Penalties.Notification, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.proposed)
     guard let proposal else { throw Refusal(.wrongPhase, detail: phase.name) }
     try checkWeighed()
     try requireDocument(data.documentNumber, "行政处罚法 art 44")
-    var record = PenaltyNotified()
+    var record = Penalties.Notified()
     record.documentNumber = data.documentNumber
     record.fine = proposal.fine
     if proposal.hearing {
-      record.hearingBy = try Clock(start: context.day, budget: context.profile.penalty.hearingAsk)
-        .due(in: context.calendar).day
+      record.hearingBy = try LegalClock(
+        start: context.day, budget: context.profile.penalty.hearingAsk
+      )
+      .due(in: context.calendar).day
     }
     ruling.events.append(.penalty(.notified(record)))
   }
 
   // Art 45: heard in full, and checked.
-  func defend(_ data: PenaltyDefence, _ ruling: inout Ruling) throws(Refusal) {
+  func defend(_ data: Penalties.Defence, _ ruling: inout Ruling) throws(Refusal) {
     try require(.proposed, .notified)
     try requireText(
       data.text, "text", article: "行政处罚法 art 45", most: String.longestField)
     guard defences < 100 else { throw Refusal(.tooMany, field: "text", detail: "100") }
-    var record = PenaltyDefenceRecord()
+    var record = Penalties.DefenceRecord()
     record.number = defences + 1
     record.text = ruling.commit("defence-\(record.number)", Words(text: data.text))
     ruling.events.append(.penalty(.defended(record)))
@@ -33,7 +35,7 @@ extension Penalty {
 
   // Art 64(1): within five working days of being told.
   func askHearing(
-    _ data: HearingWish, _ context: Context, _ ruling: inout Ruling
+    _ data: Penalties.HearingWish, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.notified)
     guard let last = told?.hearingBy else {
@@ -48,7 +50,7 @@ extension Penalty {
 
   // Art 64(2), (4): told seven working days before; presided over by someone who did not investigate.
   func callHearing(
-    _ data: HearingCall, _ context: Context, _ ruling: inout Ruling
+    _ data: Penalties.HearingCall, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.notified)
     // Called once more where its day or its chair cannot be kept.
@@ -77,7 +79,7 @@ extension Penalty {
 
   // Art 64(8), 65: minutes are taken, and the decision rests on them.
   func hear(
-    _ data: HearingMinutes, _ context: Context, _ ruling: inout Ruling
+    _ data: Penalties.HearingMinutes, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.notified)
     guard case .called(let day, let chair) = hearing else {
@@ -91,7 +93,7 @@ extension Penalty {
     }
     try requireDocument(data.documentNumber, "行政处罚法 art 64(8)")
     try requireText(data.opinion, "opinion", most: String.longestField)
-    var record = HearingRecord()
+    var record = Penalties.HearingRecord()
     record.documentNumber = data.documentNumber
     record.opinion = ruling.commit("hearing", Words(text: data.opinion))
     ruling.events.append(.penalty(.heard(record)))
@@ -99,7 +101,7 @@ extension Penalty {
 
   // Art 58: by someone who did not investigate; without it no decision.
   func review(
-    _ data: LegalReview, _ context: Context, _ ruling: inout Ruling
+    _ data: Penalties.LegalReview, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.proposed, .notified)
     guard !isOfficer(context.actor.id) else { throw Refusal(.notImpartial, field: "actor.id") }
@@ -113,7 +115,7 @@ extension Penalty {
 
   // Art 57: the head decides; what is complex or major, the leading body together.
   func approve(
-    _ data: PenaltyApproval, _ context: Context, _ ruling: inout Ruling
+    _ data: Penalties.Approval, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.proposed, .notified)
     guard let proposal else { throw Refusal(.wrongPhase, detail: phase.name) }
@@ -136,7 +138,7 @@ extension Penalty {
     try checkConsent(data, proposal)
     try checkReasons(data, fine, proposal, rules)
     try requireDocument(data.documentNumber, "行政处罚法 art 59")
-    var record = PenaltyDecision()
+    var record = Penalties.Decision()
     record.outcome = data.outcome
     record.documentNumber = data.documentNumber
     (record.collective, record.consented, record.reason) = (
@@ -146,7 +148,7 @@ extension Penalty {
     record.band = data.outcome == .punish ? proposal.band : .none
     record.kinds = data.outcome == .punish ? proposal.kinds : []
     record.spot = isSpot
-    record.serveBy = try Clock(start: context.day, budget: context.profile.penalty.serve)
+    record.serveBy = try LegalClock(start: context.day, budget: context.profile.penalty.serve)
       .due(in: context.calendar).day
     ruling.events.append(.penalty(.decided(record)))
   }
@@ -162,7 +164,7 @@ extension Penalty {
 
   /// Told, heard, reviewed, and decided together where that is asked for.
   private func checkHeard(
-    _ fine: Int64, _ proposal: PenaltyProposal, isSpot: Bool, _ context: Context
+    _ fine: Int64, _ proposal: Penalties.Proposal, isSpot: Bool, _ context: Context
   ) throws(Refusal) {
     if isSpot { return }
     // Art 62: no decision before the subject was told and heard.
@@ -186,7 +188,7 @@ extension Penalty {
   }
 
   /// Within the law, and not at all where the law says so.
-  private func check(_ fine: Int64, _ proposal: PenaltyProposal) throws(Refusal) {
+  private func check(_ fine: Int64, _ proposal: Penalties.Proposal) throws(Refusal) {
     guard proposal.band != .none else { throw Refusal(.mayNotPunish, field: "outcome") }
     // Below the least fine of the law only where mitigation is proposed: art 32.
     let least = proposal.band == .mitigated ? 0 : proposal.least
@@ -198,7 +200,7 @@ extension Penalty {
 
   /// 首违不罚 is a "may": a person says yes or no. Art 33(1).
   private func checkConsent(
-    _ data: PenaltyApproval, _ proposal: PenaltyProposal
+    _ data: Penalties.Approval, _ proposal: Penalties.Proposal
   ) throws(Refusal) {
     guard proposal.needsConsent else { return }
     switch data.outcome {
@@ -212,7 +214,7 @@ extension Penalty {
 
   /// What differs from the proposal, or from like cases, is reasoned; what is major is decided together.
   private func checkReasons(
-    _ data: PenaltyApproval, _ fine: Int64, _ proposal: PenaltyProposal, _ rules: PenaltyRules
+    _ data: Penalties.Approval, _ fine: Int64, _ proposal: Penalties.Proposal, _ rules: PenaltyRules
   ) throws(Refusal) {
     guard data.reason.utf8.count <= 4_096, data.collective.utf8.count <= 256 else {
       throw Refusal(.tooLong, field: "reason")

@@ -1,7 +1,7 @@
 extension Penalty {
   /// The next thing that time does, and when: at 24:00 of a limit's last day.
-  func nextTimer(in context: Context) -> (at: Instant, timer: PenaltyOverrun)? {
-    let limit: PenaltyLimit
+  func nextTimer(in context: Context) -> (at: Instant, timer: Penalties.Overrun)? {
+    let limit: Penalties.Limit
     let due: Day?
     switch phase {
     case .opened, .proposed, .notified: (limit, due) = (.decide, decideBy)
@@ -11,13 +11,13 @@ extension Penalty {
     case .none, .closed, .withdrawn: return nil
     }
     guard let due, fired & limit.bit == 0, let at = context.end(of: due) else { return nil }
-    var overrun = PenaltyOverrun()
+    var overrun = Penalties.Overrun()
     (overrun.limit, overrun.due) = (limit, due)
     return (at, overrun)
   }
 
   /// The limit is found to have run out, once.
-  func elapse(_ timer: PenaltyOverrun, in context: Context, into ruling: inout Ruling) {
+  func elapse(_ timer: Penalties.Overrun, in context: Context, into ruling: inout Ruling) {
     ruling.events.append(.penalty(.overran(timer)))
   }
 

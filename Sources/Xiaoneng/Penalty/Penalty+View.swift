@@ -1,7 +1,7 @@
 extension Penalty {
   /// The case as it is seen: from inside the organ, or by the subject and everyone else.
-  func view(number: String, inside: Bool, in context: Context) -> PenaltyView {
-    var view = PenaltyView()
+  func view(number: String, inside: Bool, in context: Context) -> Penalties.View {
+    var view = Penalties.View()
     let rules = context.profile.penalty
     view.number = number
     (view.phase, view.phaseChinese) = (phase.name, phase.chinese)
@@ -32,12 +32,12 @@ extension Penalty {
   }
 
   /// How the proposal came about, what the law asks for, and a draft of the reasons.
-  func explanation(number: String, in context: Context) -> PenaltyExplanation {
-    var page = PenaltyExplanation()
+  func explanation(number: String, in context: Context) -> Penalties.Explanation {
+    var page = Penalties.Explanation()
     page.number = number
     page.proposal = proposal
     func add(_ chinese: String, _ english: String, _ article: String) {
-      var line = PenaltyLine()
+      var line = Penalties.Line()
       (line.chinese, line.english, line.article) = (chinese, english, article)
       page.told.append(line)
     }
@@ -71,7 +71,7 @@ extension Penalty {
   }
 
   private func procedure(
-    _ proposal: PenaltyProposal, _ add: (String, String, String) -> Void
+    _ proposal: Penalties.Proposal, _ add: (String, String, String) -> Void
   ) {
     if proposal.collective {
       add("须由负责人集体讨论决定", "the leading body decides together", "行政处罚法 art 57(2)")

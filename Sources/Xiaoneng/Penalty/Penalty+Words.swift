@@ -1,1765 +1,1840 @@
 // swift-format-ignore-file
 // Made from Penalty.words by `make words`: never edited.
 
-/// 处理决定 · What is decided at the end of an investigation.
-/// 行政处罚法 57(1).
-public enum PenaltyOutcome: String, JSONName, Hashable, Sendable {
-  /// 予以处罚 · A penalty is given.
-  /// 行政处罚法 57(1)(1).
-  case punish
-  /// 不予处罚 · The act is proved and not punished.
-  /// 行政处罚法 57(1)(2).
-  case none
-  /// 违法事实不能成立 · The facts do not hold, and there is no penalty.
-  /// 行政处罚法 57(1)(3).
-  case unfounded
-  /// 移送司法机关 · The case is handed to the judiciary, and is not served here.
-  /// 行政处罚法 57(1)(4).
-  case transfer
+/// 行政处罚 · What is said, asked and recorded of penalty cases.
+public enum Penalties {}
 
-  /// 中文名 · The name in Chinese.
-  public var chinese: String {
-    switch self {
-    case .punish: "予以处罚"
-    case .none: "不予处罚"
-    case .unfounded: "违法事实不能成立"
-    case .transfer: "移送司法机关"
+extension Penalties {
+  /// 处理决定 · What is decided at the end of an investigation.
+  /// 行政处罚法 57(1).
+  public enum Outcome: String, JSONName, Hashable, Sendable {
+    /// 予以处罚 · A penalty is given.
+    /// 行政处罚法 57(1)(1).
+    case punish
+    /// 不予处罚 · The act is proved and not punished.
+    /// 行政处罚法 57(1)(2).
+    case none
+    /// 违法事实不能成立 · The facts do not hold, and there is no penalty.
+    /// 行政处罚法 57(1)(3).
+    case unfounded
+    /// 移送司法机关 · The case is handed to the judiciary, and is not served here.
+    /// 行政处罚法 57(1)(4).
+    case transfer
+
+    /// 中文名 · The name in Chinese.
+    public var chinese: String {
+      switch self {
+      case .punish: "予以处罚"
+      case .none: "不予处罚"
+      case .unfounded: "违法事实不能成立"
+      case .transfer: "移送司法机关"
+      }
     }
   }
 }
 
-/// 救济途径 · The remedies against a penalty; each may be taken once.
-/// 行政处罚法 7(1).
-public enum AppealKind: String, JSONName, Hashable, Sendable {
-  /// 行政复议 · Reconsideration by an organ above.
-  case reconsideration
-  /// 行政诉讼 · A suit before a court.
-  case suit
-
-  /// 中文名 · The name in Chinese.
-  public var chinese: String {
-    switch self {
-    case .reconsideration: "行政复议"
-    case .suit: "行政诉讼"
-    }
-  }
-}
-
-/// 救济结果 · What became of an appeal.
-public enum PenaltyAppealOutcome: String, JSONName, Hashable, Sendable {
-  /// 维持 · The penalty stands.
-  case upheld
-  /// 变更 · The fine was lowered.
-  case changed
-  /// 撤销 · The penalty was annulled, and nothing is owed any more.
-  case revoked
-  /// 撤回 · The subject took the appeal back.
-  case withdrawn
-
-  /// 中文名 · The name in Chinese.
-  public var chinese: String {
-    switch self {
-    case .upheld: "维持"
-    case .changed: "变更"
-    case .revoked: "撤销"
-    case .withdrawn: "撤回"
-    }
-  }
-}
-
-/// 结案 · How a case ended.
-public enum PenaltyClosure: String, JSONName, Hashable, Sendable {
-  /// 履行完毕 · Fine and late charge were paid in full.
-  case paid
-  /// 不予处罚 · There was no penalty, or the facts did not hold.
-  case notPunished
-  /// 决定被撤销 · The decision was annulled on appeal.
-  case revoked
-  /// 移送司法机关 · The case was handed to the judiciary.
-  case transferred
-  /// 申请法院强制执行 · The court was asked to enforce it, once the time for appeals had passed.
-  /// 行政强制法 53.
-  case enforced
-
-  /// 中文名 · The name in Chinese.
-  public var chinese: String {
-    switch self {
-    case .paid: "履行完毕"
-    case .notPunished: "不予处罚"
-    case .revoked: "决定被撤销"
-    case .transferred: "移送司法机关"
-    case .enforced: "申请法院强制执行"
-    }
-  }
-}
-
-/// 逾期 · A limit of a penalty case that ran out.
-public enum PenaltyLimit: String, JSONName, Hashable, Sendable {
-  /// 逾期未作出处罚决定 · The case was not decided in time.
-  /// 行政处罚法 60.
-  case decide
-  /// 逾期未送达 · The decision was not served in time.
-  /// 行政处罚法 61(1).
-  case serve
-  /// 逾期未缴纳罚款 · The fine was not paid in time, and a late charge runs.
-  /// 行政处罚法 72(1)(1).
-  case pay
-
-  /// 中文名 · The name in Chinese.
-  public var chinese: String {
-    switch self {
-    case .decide: "逾期未作出处罚决定"
-    case .serve: "逾期未送达"
-    case .pay: "逾期未缴纳罚款"
-    }
-  }
-}
-
-/// 处罚告知 · Tells the subject what is intended, on what facts and law, and which rights there are.
-/// 行政处罚法 44.
-public struct PenaltyNotification: Record, Equatable {
-  /// 告知书文号 · The number of the written notice to the subject, of at most 256 bytes.
-  public var documentNumber: String = ""
-
-  /// A record to fill.
-  package init() {}
-
-  /// A record of what is said.
-  public init(_ documentNumber: String) {
-    self.documentNumber = documentNumber
-  }
-
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    documentNumber = try fields.required("documentNumber")
-  }
-
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    writer.name("documentNumber"); documentNumber.write(to: &writer)
-  }
-}
-
-/// 处罚告知记录 · What the subject was told, and by when a hearing may be asked for.
-/// 行政处罚法 44.
-public struct PenaltyNotified: Record, Equatable {
-  /// 告知书文号 · The number of the written notice to the subject.
-  public var documentNumber: String = ""
-  /// 拟处罚款 · The fine that is intended; no greater one may be decided without telling again.
-  public var fine: Int64 = 0
-  /// 听证申请期限 · The last day to ask for a hearing; left out where there is no right to one.
-  /// 行政处罚法 64(1).
-  public var hearingBy: Day? = nil
-
-  /// A record to fill.
-  package init() {}
-
-  /// A record of what is said.
-  public init(documentNumber: String, fine: Int64, hearingBy: Day? = nil) {
-    self.documentNumber = documentNumber
-    self.fine = fine
-    self.hearingBy = hearingBy
-  }
-
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    documentNumber = try fields.required("documentNumber")
-    fine = try fields.required("fine")
-    hearingBy = try fields.optional("hearingBy")
-  }
-
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    writer.name("documentNumber"); documentNumber.write(to: &writer)
-    writer.name("fine"); fine.write(to: &writer)
-    if let value = hearingBy { writer.name("hearingBy"); value.write(to: &writer) }
-  }
-}
-
-/// 陈述申辩 · The subject states and defends, before the decision; 100 times at most.
-/// 行政处罚法 45(1).
-public struct PenaltyDefence: Record, Equatable {
-  /// 陈述申辩内容 · The words of the subject, kept beside the ledger.
-  public var text: String = ""
-
-  /// A record to fill.
-  package init() {}
-
-  /// A record of what is said.
-  public init(_ text: String) {
-    self.text = text
-  }
-
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    text = try fields.required("text")
-  }
-
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    if !writer.withholdsPersonal { writer.name("text"); text.write(to: &writer) }
-  }
-}
-
-/// 陈述申辩记录 · A defence as the ledger knows it: its words are a commitment.
-/// 行政处罚法 45(1).
-public struct PenaltyDefenceRecord: Record, Equatable {
-  /// 陈述申辩序号 · Which defence of the case it is, counted from 1.
-  public var number: Int32 = 1
-  /// 陈述申辩校验值 · The commitment to the words of the subject.
-  public var text: Digest = .zero
-
-  /// A record to fill.
-  package init() {}
-
-  /// A record of what is said.
-  public init(number: Int32, text: Digest) {
-    self.number = number
-    self.text = text
-  }
-
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    number = try fields.required("number")
-    text = try fields.required("text")
-  }
-
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    writer.name("number"); number.write(to: &writer)
-    writer.name("text"); text.write(to: &writer)
-  }
-}
-
-/// 听证意愿 · The subject asks for a hearing, or gives it up: once, by the day that the notice tells.
-/// 行政处罚法 64(1).
-public struct HearingWish: Record, Equatable {
-  /// 放弃听证 · Whether the hearing is given up instead of asked for.
-  public var waived: Bool = false
-
-  /// A record of what is said.
-  public init(waived: Bool = false) {
-    self.waived = waived
-  }
-
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    waived = try fields.usual("waived", false)
-  }
-
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    if waived { writer.name("waived"); waived.write(to: &writer) }
-  }
-}
-
-/// 听证通知 · A hearing is called, or called anew where its day or its chair cannot be kept.
-/// 行政处罚法 64(2); 64(4).
-public struct HearingCall: Record, Equatable {
-  /// 听证通知书文号 · The number of the written notice to the subject.
-  public var documentNumber: String = ""
-  /// 听证日期 · The day of the hearing, by default seven working days on at the earliest.
-  /// 行政处罚法 64(2); 85.
-  public var day: Day = Day(0)
-  /// 听证地点 · Where the hearing is held, of at most 512 bytes.
-  /// 行政处罚法 64(2).
-  public var place: String = ""
-  /// 听证主持人 · The id of whoever presides: of the same organ, and never an officer of the case.
-  /// 行政处罚法 64(4).
-  public var chair: String = ""
-
-  /// A record to fill.
-  package init() {}
-
-  /// A record of what is said.
-  public init(documentNumber: String, day: Day, place: String, chair: String) {
-    self.documentNumber = documentNumber
-    self.day = day
-    self.place = place
-    self.chair = chair
-  }
-
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    chair = try fields.required("chair")
-    day = try fields.required("day")
-    documentNumber = try fields.required("documentNumber")
-    place = try fields.required("place")
-  }
-
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    writer.name("chair"); chair.write(to: &writer)
-    writer.name("day"); day.write(to: &writer)
-    writer.name("documentNumber"); documentNumber.write(to: &writer)
-    writer.name("place"); place.write(to: &writer)
-  }
-}
-
-/// 听证笔录 · The hearing was held, as whoever presided over it records.
-/// 行政处罚法 64(8); 65.
-public struct HearingMinutes: Record, Equatable {
-  /// 笔录内容 · What was said and found, kept beside the ledger.
-  public var opinion: String = ""
-  /// 听证笔录文号 · The number of the minutes.
-  public var documentNumber: String = ""
-
-  /// A record to fill.
-  package init() {}
-
-  /// A record of what is said.
-  public init(_ opinion: String, documentNumber: String) {
-    self.opinion = opinion
-    self.documentNumber = documentNumber
-  }
-
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    documentNumber = try fields.required("documentNumber")
-    opinion = try fields.required("opinion")
-  }
-
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    writer.name("documentNumber"); documentNumber.write(to: &writer)
-    if !writer.withholdsPersonal { writer.name("opinion"); opinion.write(to: &writer) }
-  }
-}
-
-/// 听证记录 · A hearing as the ledger knows it: its words are a commitment.
-/// 行政处罚法 64(8); 65.
-public struct HearingRecord: Record, Equatable {
-  /// 听证笔录文号 · The number of the minutes.
-  public var documentNumber: String = ""
-  /// 笔录校验值 · The commitment to what was said and found.
-  public var opinion: Digest = .zero
-
-  /// A record to fill.
-  package init() {}
-
-  /// A record of what is said.
-  public init(documentNumber: String, opinion: Digest) {
-    self.documentNumber = documentNumber
-    self.opinion = opinion
-  }
-
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    documentNumber = try fields.required("documentNumber")
-    opinion = try fields.required("opinion")
-  }
-
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    writer.name("documentNumber"); documentNumber.write(to: &writer)
-    writer.name("opinion"); opinion.write(to: &writer)
-  }
-}
-
-/// 法制审核 · A review of the law of the proposal as it stands, by someone who did not investigate.
-/// 行政处罚法 58(1).
-public struct LegalReview: Record, Equatable {
-  /// 审核通过 · Whether the review agrees; without that there is no decision where a review is needed.
-  public var agreed: Bool = false
-  /// 审核意见 · What the reviewer holds, of at most 4,096 bytes; needed where the review does not agree.
-  public var opinion: String = ""
-  /// 审核意见书文号 · The number of the written opinion.
-  public var documentNumber: String = ""
-
-  /// A record to fill.
-  package init() {}
-
-  /// A record of what is said.
-  public init(agreed: Bool, opinion: String = "", documentNumber: String) {
-    self.agreed = agreed
-    self.opinion = opinion
-    self.documentNumber = documentNumber
-  }
-
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    agreed = try fields.required("agreed")
-    documentNumber = try fields.required("documentNumber")
-    opinion = try fields.usual("opinion", "")
-  }
-
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    writer.name("agreed"); agreed.write(to: &writer)
-    writer.name("documentNumber"); documentNumber.write(to: &writer)
-    if !opinion.isEmpty { writer.name("opinion"); opinion.write(to: &writer) }
-  }
-}
-
-/// 处罚审批 · A person decides: the head of the organ, or an officer of the case where it is done on the spot.
-/// 行政处罚法 57.
-public struct PenaltyApproval: Record, Equatable {
-  /// 处理决定 · What is decided.
-  public var outcome: PenaltyOutcome = .punish
-  /// 决定书文号 · The number of the written decision.
-  /// 行政处罚法 59(1).
-  public var documentNumber: String = ""
-  /// 罚款数额 · Another fine than proposed, within the law and no more than the subject was told; left out: as proposed, and where there is no penalty.
-  public var fine: Int64? = nil
-  /// 说明理由 · Why the decision differs from the proposal or from like cases; may be left out only where it does not.
-  public var reason: String = ""
-  /// 集体讨论记录号 · The number of the minutes of the leading body; needed where it must decide together, and may else be left out.
-  /// 行政处罚法 57(2).
-  public var collective: String = ""
-  /// 适用首违不罚 · Whether the first offence goes unpunished: true with no penalty, false with one; left out where it was not asked.
-  /// 行政处罚法 33(1).
-  public var consented: Bool? = nil
-
-  /// A record to fill.
-  package init() {}
-
-  /// A record of what is said.
-  public init(_ outcome: PenaltyOutcome, documentNumber: String, fine: Int64? = nil, reason: String = "", collective: String = "", consented: Bool? = nil) {
-    self.outcome = outcome
-    self.documentNumber = documentNumber
-    self.fine = fine
-    self.reason = reason
-    self.collective = collective
-    self.consented = consented
-  }
-
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    collective = try fields.usual("collective", "")
-    consented = try fields.optional("consented")
-    documentNumber = try fields.required("documentNumber")
-    fine = try fields.optional("fine")
-    outcome = try fields.required("outcome")
-    reason = try fields.usual("reason", "")
-  }
-
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    if !collective.isEmpty { writer.name("collective"); collective.write(to: &writer) }
-    if let value = consented { writer.name("consented"); value.write(to: &writer) }
-    writer.name("documentNumber"); documentNumber.write(to: &writer)
-    if let value = fine { writer.name("fine"); value.write(to: &writer) }
-    writer.name("outcome"); outcome.write(to: &writer)
-    if !reason.isEmpty { writer.name("reason"); reason.write(to: &writer) }
-  }
-}
-
-/// 处罚决定书 · A decision as it stands, with what follows from it.
-/// 行政处罚法 57; 59(1).
-public struct PenaltyDecision: Record, Equatable {
-  /// 决定书文号 · The number of the written decision.
-  public var documentNumber: String = ""
-  /// 处理决定 · What is decided.
-  public var outcome: PenaltyOutcome = .punish
-  /// 集体讨论记录号 · The number of the minutes of the leading body; empty where it did not decide together.
-  /// 行政处罚法 57(2).
-  public var collective: String = ""
-  /// 适用首违不罚 · Whether the first offence goes unpunished; left out where it was not asked.
-  /// 行政处罚法 33(1).
-  public var consented: Bool? = nil
-  /// 说明理由 · Why the decision differs from the proposal or from like cases; empty where it does not.
-  public var reason: String = ""
-  /// 罚款数额 · The fine; 0 where there is no penalty.
-  public var fine: Int64 = 0
-  /// 裁量幅度 · The band of the proposal; none where there is no penalty.
-  public var band: DiscretionBand = .middle
-  /// 并处种类 · What goes beside the fine; empty where nothing does.
-  public var kinds: [PenaltyKind] = []
-  /// 送达期限 · The last day to serve it, by default seven working days on.
-  /// 行政处罚法 61(1); 85.
-  public var serveBy: Day = Day(0)
-  /// 当场处罚 · Whether it was decided on the spot, without telling beforehand.
-  /// 行政处罚法 51.
-  public var spot: Bool = false
-
-  /// A record to fill.
-  package init() {}
-
-  /// A record of what is said.
-  public init(documentNumber: String, outcome: PenaltyOutcome, collective: String = "", consented: Bool? = nil, reason: String = "", fine: Int64, band: DiscretionBand, kinds: [PenaltyKind] = [], serveBy: Day, spot: Bool = false) {
-    self.documentNumber = documentNumber
-    self.outcome = outcome
-    self.collective = collective
-    self.consented = consented
-    self.reason = reason
-    self.fine = fine
-    self.band = band
-    self.kinds = kinds
-    self.serveBy = serveBy
-    self.spot = spot
-  }
-
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    band = try fields.required("band")
-    collective = try fields.usual("collective", "")
-    consented = try fields.optional("consented")
-    documentNumber = try fields.required("documentNumber")
-    fine = try fields.required("fine")
-    kinds = try fields.list("kinds")
-    outcome = try fields.required("outcome")
-    reason = try fields.usual("reason", "")
-    serveBy = try fields.required("serveBy")
-    spot = try fields.usual("spot", false)
-  }
-
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    writer.name("band"); band.write(to: &writer)
-    if !collective.isEmpty { writer.name("collective"); collective.write(to: &writer) }
-    if let value = consented { writer.name("consented"); value.write(to: &writer) }
-    writer.name("documentNumber"); documentNumber.write(to: &writer)
-    writer.name("fine"); fine.write(to: &writer)
-    if !kinds.isEmpty { writer.name("kinds"); kinds.write(to: &writer) }
-    writer.name("outcome"); outcome.write(to: &writer)
-    if !reason.isEmpty { writer.name("reason"); reason.write(to: &writer) }
-    writer.name("serveBy"); serveBy.write(to: &writer)
-    if spot { writer.name("spot"); spot.write(to: &writer) }
-  }
-}
-
-/// 送达结果 · A decision was served, and what runs from then.
-/// 行政处罚法 61.
-public struct PenaltyServed: Record, Equatable {
-  /// 送达记录 · How, to whom and when it was served; the receiver is a commitment.
-  public var service: ServiceRecord = ServiceRecord()
-  /// 缴款期限 · The last day to pay, by default 15 calendar days on; left out where there is no fine.
-  /// 行政处罚法 67(3).
-  public var payBy: Day? = nil
-  /// 复议申请期限 · The last day to ask for reconsideration, by default 60 calendar days on.
-  /// 行政复议法(2023) 20(1).
-  public var reconsiderBy: Day = Day(0)
-  /// 起诉期限 · The last day to sue without a reconsideration, as many months on as the profile says.
-  /// 行政诉讼法 46(1).
-  public var sueBy: Day = Day(0)
-
-  /// A record to fill.
-  package init() {}
-
-  /// A record of what is said.
-  public init(service: ServiceRecord, payBy: Day? = nil, reconsiderBy: Day, sueBy: Day) {
-    self.service = service
-    self.payBy = payBy
-    self.reconsiderBy = reconsiderBy
-    self.sueBy = sueBy
-  }
-
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    payBy = try fields.optional("payBy")
-    reconsiderBy = try fields.required("reconsiderBy")
-    service = try fields.required("service")
-    sueBy = try fields.required("sueBy")
-  }
-
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    if let value = payBy { writer.name("payBy"); value.write(to: &writer) }
-    writer.name("reconsiderBy"); reconsiderBy.write(to: &writer)
-    writer.name("service"); service.write(to: &writer)
-    writer.name("sueBy"); sueBy.write(to: &writer)
-  }
-}
-
-/// 缴款 · Money came in at the bank, in one sum or in several.
-/// 行政处罚法 67(3).
-public struct PenaltyPayment: Record, Equatable {
-  /// 缴款金额 · How much came in, no more than what is left of fine and late charge on that day.
-  public var fen: Int64 = 0
-  /// 缴款票据号 · The number of the receipt, of at most 256 bytes.
-  public var receiptNumber: String = ""
-
-  /// A record to fill.
-  package init() {}
-
-  /// A record of what is said.
-  public init(fen: Int64, receiptNumber: String) {
-    self.fen = fen
-    self.receiptNumber = receiptNumber
-  }
-
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    fen = try fields.required("fen")
-    receiptNumber = try fields.required("receiptNumber")
-  }
-
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    writer.name("fen"); fen.write(to: &writer)
-    writer.name("receiptNumber"); receiptNumber.write(to: &writer)
-  }
-}
-
-/// 缴款结果 · What a payment settled: the fine first, then the late charge.
-public struct PenaltyPaid: Record, Equatable {
-  /// 冲抵罚款 · How much of it settled the fine.
-  public var fine: Int64 = 0
-  /// 冲抵加处罚款 · How much of it settled the late charge.
-  /// 行政处罚法 72(1)(1).
-  public var charge: Int64 = 0
-  /// 计至缴款日加处罚款 · The late charge of the days up to this payment that was not yet counted.
-  /// 行政处罚法 72(1)(1).
-  public var accrued: Int64 = 0
-  /// 缴款票据号 · The number of the receipt.
-  public var receiptNumber: String = ""
-
-  /// A record to fill.
-  package init() {}
-
-  /// A record of what is said.
-  public init(fine: Int64, charge: Int64 = 0, accrued: Int64 = 0, receiptNumber: String) {
-    self.fine = fine
-    self.charge = charge
-    self.accrued = accrued
-    self.receiptNumber = receiptNumber
-  }
-
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    accrued = try fields.usual("accrued", 0)
-    charge = try fields.usual("charge", 0)
-    fine = try fields.required("fine")
-    receiptNumber = try fields.required("receiptNumber")
-  }
-
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    if accrued != 0 { writer.name("accrued"); accrued.write(to: &writer) }
-    if charge != 0 { writer.name("charge"); charge.write(to: &writer) }
-    writer.name("fine"); fine.write(to: &writer)
-    writer.name("receiptNumber"); receiptNumber.write(to: &writer)
-  }
-}
-
-/// 暂缓或分期缴纳 · The fine may be paid later or in parts, on application and for hardship.
-/// 行政处罚法 66(2).
-public struct PenaltyDeferral: Record, Equatable {
-  /// 缓缴截止日 · The new last day to pay: after the old one, and today or later.
-  public var until: Day = Day(0)
-  /// 缓缴理由 · The hardship of the subject, of at most 4,096 bytes.
-  public var reason: String = ""
-  /// 缓缴批准文号 · The number of the written approval.
-  public var documentNumber: String = ""
-  /// 计至缓缴日加处罚款 · The late charge of the days up to now that was not yet counted; it stays owed.
-  /// 行政处罚法 72(1)(1).
-  public internal(set) var accrued: Int64 = 0
-
-  /// A record to fill.
-  package init() {}
-
-  /// A record of what is said.
-  public init(until: Day, reason: String, documentNumber: String) {
-    self.until = until
-    self.reason = reason
-    self.documentNumber = documentNumber
-  }
-
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    if fields.isRecorded { accrued = try fields.usual("accrued", 0) }
-    documentNumber = try fields.required("documentNumber")
-    reason = try fields.required("reason")
-    until = try fields.required("until")
-  }
-
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    if accrued != 0 { writer.name("accrued"); accrued.write(to: &writer) }
-    writer.name("documentNumber"); documentNumber.write(to: &writer)
-    writer.name("reason"); reason.write(to: &writer)
-    writer.name("until"); until.write(to: &writer)
-  }
-}
-
-/// 复议或诉讼 · The subject appeals, within the time that was told; no late charge runs meanwhile.
-/// 行政处罚法 7(1); 73(3).
-public struct PenaltyAppeal: Record, Equatable {
-  /// 受理文书号 · The number of the paper that tells of the appeal.
-  public var documentNumber: String = ""
-  /// 救济途径 · Which remedy is taken; each once.
-  public var kind: AppealKind = .reconsideration
-  /// 受理机关 · The name of the organ or court before which it is, of at most 512 bytes.
-  public var organ: String = ""
-
-  /// A record to fill.
-  package init() {}
-
-  /// A record of what is said.
-  public init(documentNumber: String, kind: AppealKind, organ: String) {
-    self.documentNumber = documentNumber
-    self.kind = kind
-    self.organ = organ
-  }
-
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    documentNumber = try fields.required("documentNumber")
-    kind = try fields.required("kind")
-    organ = try fields.required("organ")
-  }
-
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    writer.name("documentNumber"); documentNumber.write(to: &writer)
-    writer.name("kind"); kind.write(to: &writer)
-    writer.name("organ"); organ.write(to: &writer)
-  }
-}
-
-/// 复议或诉讼结果 · The appeal that ran was answered or taken back.
-public struct PenaltyAppealAnswer: Record, Equatable {
-  /// 救济结果 · What became of the appeal.
-  public var outcome: PenaltyAppealOutcome = .upheld
-  /// 变更后罚款 · The fine as changed, less than before; given with a change, and only then.
-  /// 行政复议法(2023) 63(2); 行政诉讼法 77(2).
-  public var fine: Int64? = nil
-  /// 决定或判决文号 · The number of the decision or judgment.
-  public var documentNumber: String = ""
-  /// 起诉期限 · The last day to sue after a reconsideration, by default 15 calendar days on and never before the old one; left out where none follows.
-  /// 行政诉讼法 45.
-  public internal(set) var sueBy: Day? = nil
-
-  /// A record to fill.
-  package init() {}
-
-  /// A record of what is said.
-  public init(_ outcome: PenaltyAppealOutcome, fine: Int64? = nil, documentNumber: String) {
-    self.outcome = outcome
-    self.fine = fine
-    self.documentNumber = documentNumber
-  }
-
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    documentNumber = try fields.required("documentNumber")
-    fine = try fields.optional("fine")
-    outcome = try fields.required("outcome")
-    if fields.isRecorded { sueBy = try fields.optional("sueBy") }
-  }
-
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    writer.name("documentNumber"); documentNumber.write(to: &writer)
-    if let value = fine { writer.name("fine"); value.write(to: &writer) }
-    writer.name("outcome"); outcome.write(to: &writer)
-    if let value = sueBy { writer.name("sueBy"); value.write(to: &writer) }
-  }
-}
-
-/// 结案 · The case is closed in the way that its decision and its payments allow, and not while an appeal runs.
-public struct PenaltyClosing: Record, Equatable {
-  /// 结案方式 · How the case ended.
-  public var how: PenaltyClosure = .paid
-  /// 结案文书号 · The number of the application to the court; needed where the court enforces, and may else be left out.
-  /// 行政强制法 53.
-  public var documentNumber: String = ""
-
-  /// A record to fill.
-  package init() {}
-
-  /// A record of what is said.
-  public init(_ how: PenaltyClosure, documentNumber: String = "") {
-    self.how = how
-    self.documentNumber = documentNumber
-  }
-
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    documentNumber = try fields.usual("documentNumber", "")
-    how = try fields.required("how")
-  }
-
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
-    writer.name("how"); how.write(to: &writer)
-  }
-}
-
-/// 逾期记录 · A limit ran out without what it asks for: found by time alone, once, when it does.
-public struct PenaltyOverrun: Record, Equatable {
-  /// 逾期事项 · Which limit ran out.
-  public var limit: PenaltyLimit = .decide
-  /// 期限届满日 · The last day of the limit.
-  public var due: Day = Day(0)
-
-  /// A record to fill.
-  package init() {}
-
-  /// A record of what is said.
-  public init(limit: PenaltyLimit, due: Day) {
-    self.limit = limit
-    self.due = due
-  }
-
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    due = try fields.required("due")
-    limit = try fields.required("limit")
-  }
-
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    writer.name("due"); due.write(to: &writer)
-    writer.name("limit"); limit.write(to: &writer)
-  }
-}
-
-/// 立案 · A violation as a case is opened on it, within the time to punish.
-/// 行政处罚法 54(2); 36(1).
-public struct PenaltyOpening: Record, Equatable {
-  /// 违法行为代码 · The code of a violation whose benchmark was in force on the day of the act.
-  public var benchmark: String = ""
-  /// 当事人 · Who did it, a person or an organisation; kept beside the ledger.
-  public var subject: Applicant = Applicant()
-  /// 违法事实 · What happened, kept beside the ledger; never blank.
-  public var fact: String = ""
-  /// 违法行为日期 · The day of the act, or its last day where it went on.
-  /// 行政处罚法 36(2).
-  public var committed: Day = Day(0)
-  /// 发现日期 · The day the act was found: not before it, and today or earlier.
-  /// 行政处罚法 36(1).
-  public var discovered: Day = Day(0)
-  /// 延长时效 · Whether life, health or financial safety was touched and harm was done: the longer time bar.
-  /// 行政处罚法 36(1).
-  public var grave: Bool = false
-  /// 办案人员 · The ids of the officers who investigate, by default two at least and all of the unit that punishes.
-  /// 行政处罚法 42(1).
-  public var officers: [String] = []
-  /// 罚款基数 · The amount that the fine is a multiple of; needed where the benchmark is a multiple, and may else be left out.
-  public var base: Int64? = nil
-  /// 违法所得 · The illegal gain to be confiscated; 0 where there is none.
-  /// 行政处罚法 28(2).
-  public var gain: Int64 = 0
-  /// 门户账号 · The account at the portal by which subjects see their own case, of at most 128 bytes; it stays in the ledger. Empty where there is none.
-  public var account: String = ""
-
-  /// A record to fill.
-  package init() {}
-
-  /// A record of what is said.
-  public init(benchmark: String, subject: Applicant, fact: String, committed: Day, discovered: Day, grave: Bool = false, officers: [String] = [], base: Int64? = nil, gain: Int64 = 0, account: String = "") {
-    self.benchmark = benchmark
-    self.subject = subject
-    self.fact = fact
-    self.committed = committed
-    self.discovered = discovered
-    self.grave = grave
-    self.officers = officers
-    self.base = base
-    self.gain = gain
-    self.account = account
-  }
-
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    account = try fields.usual("account", "")
-    base = try fields.optional("base")
-    benchmark = try fields.required("benchmark")
-    committed = try fields.required("committed")
-    discovered = try fields.required("discovered")
-    fact = try fields.required("fact")
-    gain = try fields.usual("gain", 0)
-    grave = try fields.usual("grave", false)
-    officers = try fields.list("officers")
-    subject = try fields.required("subject")
-  }
-
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    if !account.isEmpty { writer.name("account"); account.write(to: &writer) }
-    if let value = base { writer.name("base"); value.write(to: &writer) }
-    writer.name("benchmark"); benchmark.write(to: &writer)
-    writer.name("committed"); committed.write(to: &writer)
-    writer.name("discovered"); discovered.write(to: &writer)
-    if !writer.withholdsPersonal { writer.name("fact"); fact.write(to: &writer) }
-    if gain != 0 { writer.name("gain"); gain.write(to: &writer) }
-    if grave { writer.name("grave"); grave.write(to: &writer) }
-    if !officers.isEmpty { writer.name("officers"); officers.write(to: &writer) }
-    if !writer.withholdsPersonal { writer.name("subject"); subject.write(to: &writer) }
-  }
-}
-
-/// 立案登记 · A case as the ledger knows it: who and what are commitments, limits are days.
-/// 行政处罚法 54(2).
-public struct PenaltyRegistration: Record, Equatable {
-  /// 处罚机关 · The code of the unit that punishes: the one whose officer opened the case.
-  public var unit: String = ""
-  /// 违法行为代码 · The code of the violation.
-  public var benchmark: String = ""
-  /// 当事人校验值 · The commitment to who did it.
-  public var subject: Digest = .zero
-  /// 违法事实校验值 · The commitment to what happened.
-  public var fact: Digest = .zero
-  /// 当事人为单位 · Whether an organisation did it, and not a citizen: other amounts count.
-  public var organisation: Bool = false
-  /// 违法行为日期 · The day of the act, or its last day where it went on.
-  /// 行政处罚法 36(2).
-  public var committed: Day = Day(0)
-  /// 发现日期 · The day the act was found.
-  public var discovered: Day = Day(0)
-  /// 延长时效 · Whether life, health or financial safety was touched and harm was done.
-  /// 行政处罚法 36(1).
-  public var grave: Bool = false
-  /// 办案人员 · The ids of the officers who investigate.
-  /// 行政处罚法 42(1).
-  public var officers: [String] = []
-  /// 罚款基数 · The amount that the fine is a multiple of; left out where it is none.
-  public var base: Int64? = nil
-  /// 违法所得 · The illegal gain to be confiscated; 0 where there is none.
-  /// 行政处罚法 28(2).
-  public var gain: Int64 = 0
-  /// 门户账号 · The account at the portal by which subjects see their own case; empty where there is none.
-  public var account: String = ""
-  /// 办案期限 · The last day for deciding, by default 90 calendar days on; left out where the profile knows no limit.
-  /// 行政处罚法 60.
-  public var decideBy: Day? = nil
-  /// 处罚时效届满日 · The last day on which the act could be found and still be punished.
-  /// 行政处罚法 36(1).
-  public var barDay: Day = Day(0)
-
-  /// A record to fill.
-  package init() {}
-
-  /// A record of what is said.
-  public init(unit: String, benchmark: String, subject: Digest, fact: Digest, organisation: Bool = false, committed: Day, discovered: Day, grave: Bool = false, officers: [String] = [], base: Int64? = nil, gain: Int64 = 0, account: String = "", decideBy: Day? = nil, barDay: Day) {
-    self.unit = unit
-    self.benchmark = benchmark
-    self.subject = subject
-    self.fact = fact
-    self.organisation = organisation
-    self.committed = committed
-    self.discovered = discovered
-    self.grave = grave
-    self.officers = officers
-    self.base = base
-    self.gain = gain
-    self.account = account
-    self.decideBy = decideBy
-    self.barDay = barDay
-  }
-
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    account = try fields.usual("account", "")
-    barDay = try fields.required("barDay")
-    base = try fields.optional("base")
-    benchmark = try fields.required("benchmark")
-    committed = try fields.required("committed")
-    decideBy = try fields.optional("decideBy")
-    discovered = try fields.required("discovered")
-    fact = try fields.required("fact")
-    gain = try fields.usual("gain", 0)
-    grave = try fields.usual("grave", false)
-    officers = try fields.list("officers")
-    organisation = try fields.usual("organisation", false)
-    subject = try fields.required("subject")
-    unit = try fields.required("unit")
-  }
-
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    if !account.isEmpty { writer.name("account"); account.write(to: &writer) }
-    writer.name("barDay"); barDay.write(to: &writer)
-    if let value = base { writer.name("base"); value.write(to: &writer) }
-    writer.name("benchmark"); benchmark.write(to: &writer)
-    writer.name("committed"); committed.write(to: &writer)
-    if let value = decideBy { writer.name("decideBy"); value.write(to: &writer) }
-    writer.name("discovered"); discovered.write(to: &writer)
-    writer.name("fact"); fact.write(to: &writer)
-    if gain != 0 { writer.name("gain"); gain.write(to: &writer) }
-    if grave { writer.name("grave"); grave.write(to: &writer) }
-    if !officers.isEmpty { writer.name("officers"); officers.write(to: &writer) }
-    if organisation { writer.name("organisation"); organisation.write(to: &writer) }
-    writer.name("subject"); subject.write(to: &writer)
-    writer.name("unit"); unit.write(to: &writer)
-  }
-}
-
-/// 裁量情节 · Something that speaks for or against the offender, put on file with its evidence before the decision.
-/// 行政处罚法 5(2).
-public struct PenaltyCircumstance: Record, Equatable {
-  /// 情节种类 · What it is; each kind once in a case.
-  public var kind: Circumstance.Kind = .harmReduced
-  /// 证据索引 · Where it is recorded: one to 64 references of at most 256 bytes each.
-  public var evidence: [String] = []
-
-  /// A record to fill.
-  package init() {}
-
-  /// A record of what is said.
-  public init(_ kind: Circumstance.Kind, evidence: [String] = []) {
-    self.kind = kind
-    self.evidence = evidence
-  }
-
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    evidence = try fields.list("evidence")
-    kind = try fields.required("kind")
-  }
-
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    if !evidence.isEmpty { writer.name("evidence"); evidence.write(to: &writer) }
-    writer.name("kind"); kind.write(to: &writer)
-  }
-}
-
-/// 裁量依据 · What a proposal is reckoned from, besides the circumstances on file.
-public struct PenaltyCalculation: Record, Equatable {
-  /// 裁量事实 · Facts that tiers are told by, such as days late, 64 at most; empty where no tier asks for any.
-  public var facts: [PenaltyMeasure] = []
-  /// 裁量因素评分 · How heavy each weight of the benchmark is, 0…10,000 each, 64 at most; one that is left out counts as 0.
-  public var weighed: [PenaltyMeasure] = []
-  /// 档内位置 · How far into the band the fine lies, 0…10,000; read only where the benchmark has no weights.
-  public var share: Int64 = 5_000
-  /// 适用减轻处罚 · Whether circumstances for the offender lead below the least fine of the law, where it knows one, and not only to the lower band.
-  /// 行政处罚法 32.
-  public var mitigate: Bool = false
-
-  /// A record of what is said.
-  public init(facts: [PenaltyMeasure] = [], weighed: [PenaltyMeasure] = [], share: Int64 = 5_000, mitigate: Bool = false) {
-    self.facts = facts
-    self.weighed = weighed
-    self.share = share
-    self.mitigate = mitigate
-  }
-
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    facts = try fields.list("facts")
-    mitigate = try fields.usual("mitigate", false)
-    share = try fields.usual("share", 5_000)
-    weighed = try fields.list("weighed")
-  }
-
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    if !facts.isEmpty { writer.name("facts"); facts.write(to: &writer) }
-    if mitigate { writer.name("mitigate"); mitigate.write(to: &writer) }
-    if share != 5_000 { writer.name("share"); share.write(to: &writer) }
-    if !weighed.isEmpty { writer.name("weighed"); weighed.write(to: &writer) }
-  }
-}
-
-/// 裁量说明行 · One step of a reckoning, in words that people can check.
-public struct PenaltyLine: Record, Equatable {
-  /// 中文说明 · The step in Chinese.
-  public var chinese: String = ""
-  /// 英文说明 · The step in English.
-  public var english: String = ""
-  /// 依据条款 · The article on which the step rests.
-  public var article: String = ""
-  /// 证据索引 · Where the evidence of the step is recorded; empty where it needs none.
-  public var evidence: [String] = []
-
-  /// A record to fill.
-  package init() {}
-
-  /// A record of what is said.
-  public init(chinese: String, english: String, article: String, evidence: [String] = []) {
-    self.chinese = chinese
-    self.english = english
-    self.article = article
-    self.evidence = evidence
-  }
-
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    article = try fields.required("article")
-    chinese = try fields.required("chinese")
-    english = try fields.required("english")
-    evidence = try fields.list("evidence")
-  }
-
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    writer.name("article"); article.write(to: &writer)
-    writer.name("chinese"); chinese.write(to: &writer)
-    writer.name("english"); english.write(to: &writer)
-    if !evidence.isEmpty { writer.name("evidence"); evidence.write(to: &writer) }
-  }
-}
-
-/// 处罚建议 · A penalty that is proposed: the reckoning of the library, never in force before a person decides.
-public struct PenaltyProposal: Record, Equatable {
-  /// 违法行为代码 · The code of the violation.
-  public var benchmark: String = ""
-  /// 基准版本 · The version of the benchmark that was applied: that of the day of the act, or today's where it is lighter.
-  /// 行政处罚法 37.
-  public var version: Int64 = 1
-  /// 裁量幅度 · The band in which the fine lies.
-  public var band: DiscretionBand = .middle
-  /// 幅度下限 · The least fine of the band.
-  public var low: Int64 = 0
-  /// 幅度上限 · The greatest fine of the band.
-  public var high: Int64 = 0
-  /// 法定最低罚款 · The least fine of the law, in the case at hand.
-  public var least: Int64 = 0
-  /// 法定最高罚款 · The greatest fine of the law, in the case at hand.
-  public var most: Int64 = 0
-  /// 建议罚款 · The fine that is proposed; 0 without a penalty.
-  public var fine: Int64 = 0
-  /// 并处种类 · What goes beside the fine; empty where nothing does.
-  public var kinds: [PenaltyKind] = []
-  /// 裁量阶次 · The published tier in which the fine lies; left out where no tiers are published.
-  public var tier: String? = nil
-  /// 裁量过程 · How it was found, line by line.
-  public var lines: [PenaltyLine] = []
-  /// 待定首违不罚 · Whether a person must still say if the first offence goes unpunished.
-  /// 行政处罚法 33(1).
-  public var needsConsent: Bool = false
-  /// 可当场处罚 · Whether it may be decided on the spot.
-  /// 行政处罚法 51.
-  public var onTheSpot: Bool = false
-  /// 可要求听证 · Whether a hearing may be asked for.
-  /// 行政处罚法 63(1).
-  public var hearing: Bool = false
-  /// 须法制审核 · Whether a legal review must come before the decision.
-  /// 行政处罚法 58(1).
-  public var review: Bool = false
-  /// 须集体讨论 · Whether the leading body must decide together.
-  /// 行政处罚法 57(2).
-  public var collective: Bool = false
-  /// 类案件数 · How many like cases of the last twelve months there are, of the same violation and band; 0 where too few to compare with.
-  public var likeCases: Int64 = 0
-  /// 类案平均罚款 · The mean of their fines, rounded down to a fen; 0 where there are too few.
-  public var likeMean: Int64 = 0
-  /// 偏离类案 · Whether the fine lies too far from that mean: the decision then needs a reason.
-  public var deviates: Bool = false
-
-  /// A record to fill.
-  package init() {}
-
-  /// A record of what is said.
-  public init(benchmark: String, version: Int64, band: DiscretionBand, low: Int64, high: Int64, least: Int64, most: Int64, fine: Int64, kinds: [PenaltyKind] = [], tier: String? = nil, lines: [PenaltyLine] = [], needsConsent: Bool = false, onTheSpot: Bool = false, hearing: Bool = false, review: Bool = false, collective: Bool = false, likeCases: Int64 = 0, likeMean: Int64 = 0, deviates: Bool = false) {
-    self.benchmark = benchmark
-    self.version = version
-    self.band = band
-    self.low = low
-    self.high = high
-    self.least = least
-    self.most = most
-    self.fine = fine
-    self.kinds = kinds
-    self.tier = tier
-    self.lines = lines
-    self.needsConsent = needsConsent
-    self.onTheSpot = onTheSpot
-    self.hearing = hearing
-    self.review = review
-    self.collective = collective
-    self.likeCases = likeCases
-    self.likeMean = likeMean
-    self.deviates = deviates
-  }
-
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    band = try fields.required("band")
-    benchmark = try fields.required("benchmark")
-    collective = try fields.usual("collective", false)
-    deviates = try fields.usual("deviates", false)
-    fine = try fields.required("fine")
-    hearing = try fields.usual("hearing", false)
-    high = try fields.required("high")
-    kinds = try fields.list("kinds")
-    least = try fields.required("least")
-    likeCases = try fields.usual("likeCases", 0)
-    likeMean = try fields.usual("likeMean", 0)
-    lines = try fields.list("lines")
-    low = try fields.required("low")
-    most = try fields.required("most")
-    needsConsent = try fields.usual("needsConsent", false)
-    onTheSpot = try fields.usual("onTheSpot", false)
-    review = try fields.usual("review", false)
-    tier = try fields.optional("tier")
-    version = try fields.required("version")
-  }
-
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    writer.name("band"); band.write(to: &writer)
-    writer.name("benchmark"); benchmark.write(to: &writer)
-    if collective { writer.name("collective"); collective.write(to: &writer) }
-    if deviates { writer.name("deviates"); deviates.write(to: &writer) }
-    writer.name("fine"); fine.write(to: &writer)
-    if hearing { writer.name("hearing"); hearing.write(to: &writer) }
-    writer.name("high"); high.write(to: &writer)
-    if !kinds.isEmpty { writer.name("kinds"); kinds.write(to: &writer) }
-    writer.name("least"); least.write(to: &writer)
-    if likeCases != 0 { writer.name("likeCases"); likeCases.write(to: &writer) }
-    if likeMean != 0 { writer.name("likeMean"); likeMean.write(to: &writer) }
-    if !lines.isEmpty { writer.name("lines"); lines.write(to: &writer) }
-    writer.name("low"); low.write(to: &writer)
-    writer.name("most"); most.write(to: &writer)
-    if needsConsent { writer.name("needsConsent"); needsConsent.write(to: &writer) }
-    if onTheSpot { writer.name("onTheSpot"); onTheSpot.write(to: &writer) }
-    if review { writer.name("review"); review.write(to: &writer) }
-    if let value = tier { writer.name("tier"); value.write(to: &writer) }
-    writer.name("version"); version.write(to: &writer)
-  }
-}
-
-/// 处罚案件筛选 · Which penalty cases to list.
-public struct PenaltyFilter: Record, Equatable {
-  /// 处罚机关 · The code of the unit that punishes; empty for all.
-  public var unit: String = ""
-  /// 违法行为代码 · The code of the violation; empty for all.
-  public var benchmark: String = ""
-  /// 阶段 · The phase they are in, such as `notified`; empty for all.
-  public var phase: String = ""
-  /// 起始编号 · Only those numbered after this one: the last of the page before; empty from the first.
-  public var after: String = ""
-  /// 条数上限 · At most so many, 1…1000.
-  public var limit: Int32 = 100
-
-  /// A record of what is said.
-  public init(unit: String = "", benchmark: String = "", phase: String = "", after: String = "", limit: Int32 = 100) {
-    self.unit = unit
-    self.benchmark = benchmark
-    self.phase = phase
-    self.after = after
-    self.limit = limit
-  }
-
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    after = try fields.usual("after", "")
-    benchmark = try fields.usual("benchmark", "")
-    limit = try fields.usual("limit", 100)
-    phase = try fields.usual("phase", "")
-    unit = try fields.usual("unit", "")
-  }
-
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    if !after.isEmpty { writer.name("after"); after.write(to: &writer) }
-    if !benchmark.isEmpty { writer.name("benchmark"); benchmark.write(to: &writer) }
-    if limit != 100 { writer.name("limit"); limit.write(to: &writer) }
-    if !phase.isEmpty { writer.name("phase"); phase.write(to: &writer) }
-    if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
-  }
-}
-
-/// 处罚案件进度 · A penalty case as the viewer may see it, never with who it is about; what the viewer may not see is left out.
-public struct PenaltyView: Record, Equatable {
-  /// 案件编号 · The number of the case.
-  public var number: String = ""
-  /// 阶段代码 · The phase it is in, such as `notified`.
-  public var phase: String = ""
-  /// 阶段 · The phase in Chinese.
-  public var phaseChinese: String = ""
-  /// 处罚机关 · The code of the unit that punishes.
-  public var unit: String = ""
-  /// 违法行为代码 · The code of the violation.
-  public var benchmark: String = ""
-  /// 违法行为 · The violation in Chinese; empty where the profile no longer has it.
-  public var benchmarkChinese: String = ""
-  /// 当事人为单位 · Whether an organisation did it, and not a citizen.
-  public var organisation: Bool = false
-  /// 违法行为日期 · The day of the act, or its last day where it went on.
-  public var committed: Day = Day(0)
-  /// 立案日期 · The day the case was opened.
-  public var opened: Day = Day(0)
-  /// 办案人员 · The ids of the officers who investigate; for insiders.
-  public var officers: [String] = []
-  /// 裁量情节 · What is on file for and against the offender, in the order it came.
-  public var circumstances: [Circumstance.Kind] = []
-  /// 办案期限 · The last day for deciding; left out once it is decided, or without a limit.
-  /// 行政处罚法 60.
-  public var decideBy: Day? = nil
-  /// 拟处罚款 · The fine that is proposed, for insiders; for the subject the fine they were told of, and left out before that.
-  /// 行政处罚法 44.
-  public var proposedFine: Int64? = nil
-  /// 裁量幅度 · The band of the proposal; for insiders.
-  public var band: DiscretionBand? = nil
-  /// 听证申请期限 · The last day to ask for a hearing; left out where there is no right to one.
-  /// 行政处罚法 64(1).
-  public var hearingBy: Day? = nil
-  /// 听证日期 · The day of the hearing that was called; left out before that, and once it was held.
-  public var hearingDay: Day? = nil
-  /// 处理决定 · What was decided; left out before that, and for the subject before it was served.
-  public var outcome: PenaltyOutcome? = nil
-  /// 罚款数额 · The fine as it stands after appeals; left out as the outcome is.
-  public var fine: Int64? = nil
-  /// 决定日期 · The day of the decision; left out as the outcome is.
-  public var decided: Day? = nil
-  /// 送达日期 · The day the decision counts as served; left out before that.
-  public var served: Day? = nil
-  /// 缴款期限 · The last day to pay, as deferred last; left out where there is no fine.
-  /// 行政处罚法 67(3).
-  public var payBy: Day? = nil
-  /// 已缴金额 · What came in, for fine and late charge together.
-  public var paid: Int64 = 0
-  /// 未缴罚款 · What is left of the fine; 0 unless the decision is served and the case open.
-  public var outstanding: Int64 = 0
-  /// 加处罚款 · The late charge that is left on the day of the question.
-  /// 行政处罚法 72(1)(1).
-  public var charge: Int64 = 0
-  /// 进行中救济 · The appeal that runs; left out while none does.
-  public var appeal: AppealKind? = nil
-  /// 逾期事项 · The limits that ran out; empty where none did.
-  public var overruns: [PenaltyLimit] = []
-  /// 结案方式 · How the case ended; left out while it is open.
-  public var closure: PenaltyClosure? = nil
-
-  /// A record to fill.
-  package init() {}
-
-  /// A record of what is said.
-  public init(number: String, phase: String, phaseChinese: String, unit: String, benchmark: String, benchmarkChinese: String = "", organisation: Bool = false, committed: Day, opened: Day, officers: [String] = [], circumstances: [Circumstance.Kind] = [], decideBy: Day? = nil, proposedFine: Int64? = nil, band: DiscretionBand? = nil, hearingBy: Day? = nil, hearingDay: Day? = nil, outcome: PenaltyOutcome? = nil, fine: Int64? = nil, decided: Day? = nil, served: Day? = nil, payBy: Day? = nil, paid: Int64 = 0, outstanding: Int64 = 0, charge: Int64 = 0, appeal: AppealKind? = nil, overruns: [PenaltyLimit] = [], closure: PenaltyClosure? = nil) {
-    self.number = number
-    self.phase = phase
-    self.phaseChinese = phaseChinese
-    self.unit = unit
-    self.benchmark = benchmark
-    self.benchmarkChinese = benchmarkChinese
-    self.organisation = organisation
-    self.committed = committed
-    self.opened = opened
-    self.officers = officers
-    self.circumstances = circumstances
-    self.decideBy = decideBy
-    self.proposedFine = proposedFine
-    self.band = band
-    self.hearingBy = hearingBy
-    self.hearingDay = hearingDay
-    self.outcome = outcome
-    self.fine = fine
-    self.decided = decided
-    self.served = served
-    self.payBy = payBy
-    self.paid = paid
-    self.outstanding = outstanding
-    self.charge = charge
-    self.appeal = appeal
-    self.overruns = overruns
-    self.closure = closure
-  }
-
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    appeal = try fields.optional("appeal")
-    band = try fields.optional("band")
-    benchmark = try fields.required("benchmark")
-    benchmarkChinese = try fields.usual("benchmarkChinese", "")
-    charge = try fields.usual("charge", 0)
-    circumstances = try fields.list("circumstances")
-    closure = try fields.optional("closure")
-    committed = try fields.required("committed")
-    decideBy = try fields.optional("decideBy")
-    decided = try fields.optional("decided")
-    fine = try fields.optional("fine")
-    hearingBy = try fields.optional("hearingBy")
-    hearingDay = try fields.optional("hearingDay")
-    number = try fields.required("number")
-    officers = try fields.list("officers")
-    opened = try fields.required("opened")
-    organisation = try fields.usual("organisation", false)
-    outcome = try fields.optional("outcome")
-    outstanding = try fields.usual("outstanding", 0)
-    overruns = try fields.list("overruns")
-    paid = try fields.usual("paid", 0)
-    payBy = try fields.optional("payBy")
-    phase = try fields.required("phase")
-    phaseChinese = try fields.required("phaseChinese")
-    proposedFine = try fields.optional("proposedFine")
-    served = try fields.optional("served")
-    unit = try fields.required("unit")
-  }
-
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    if let value = appeal { writer.name("appeal"); value.write(to: &writer) }
-    if let value = band { writer.name("band"); value.write(to: &writer) }
-    writer.name("benchmark"); benchmark.write(to: &writer)
-    if !benchmarkChinese.isEmpty { writer.name("benchmarkChinese"); benchmarkChinese.write(to: &writer) }
-    if charge != 0 { writer.name("charge"); charge.write(to: &writer) }
-    if !circumstances.isEmpty { writer.name("circumstances"); circumstances.write(to: &writer) }
-    if let value = closure { writer.name("closure"); value.write(to: &writer) }
-    writer.name("committed"); committed.write(to: &writer)
-    if let value = decideBy { writer.name("decideBy"); value.write(to: &writer) }
-    if let value = decided { writer.name("decided"); value.write(to: &writer) }
-    if let value = fine { writer.name("fine"); value.write(to: &writer) }
-    if let value = hearingBy { writer.name("hearingBy"); value.write(to: &writer) }
-    if let value = hearingDay { writer.name("hearingDay"); value.write(to: &writer) }
-    writer.name("number"); number.write(to: &writer)
-    if !officers.isEmpty { writer.name("officers"); officers.write(to: &writer) }
-    writer.name("opened"); opened.write(to: &writer)
-    if organisation { writer.name("organisation"); organisation.write(to: &writer) }
-    if let value = outcome { writer.name("outcome"); value.write(to: &writer) }
-    if outstanding != 0 { writer.name("outstanding"); outstanding.write(to: &writer) }
-    if !overruns.isEmpty { writer.name("overruns"); overruns.write(to: &writer) }
-    if paid != 0 { writer.name("paid"); paid.write(to: &writer) }
-    if let value = payBy { writer.name("payBy"); value.write(to: &writer) }
-    writer.name("phase"); phase.write(to: &writer)
-    writer.name("phaseChinese"); phaseChinese.write(to: &writer)
-    if let value = proposedFine { writer.name("proposedFine"); value.write(to: &writer) }
-    if let value = served { writer.name("served"); value.write(to: &writer) }
-    writer.name("unit"); unit.write(to: &writer)
-  }
-}
-
-/// 处罚案件列表 · A page of the penalty cases that the viewer may see.
-public struct PenaltyList: Record, Equatable {
-  /// 处罚案件 · The cases, by number.
-  public var penalties: [PenaltyView] = []
-  /// 还有更多 · Whether more follow after the last of the page.
-  public var more: Bool = false
-
-  /// A record of what is said.
-  public init(penalties: [PenaltyView] = [], more: Bool = false) {
-    self.penalties = penalties
-    self.more = more
-  }
-
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    more = try fields.usual("more", false)
-    penalties = try fields.list("penalties")
-  }
-
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    if more { writer.name("more"); more.write(to: &writer) }
-    if !penalties.isEmpty { writer.name("penalties"); penalties.write(to: &writer) }
-  }
-}
-
-/// 裁量说明 · How a penalty came about, line by line, with what the law asks for; the subject reads it once told.
-/// 行政处罚法 44.
-public struct PenaltyExplanation: Record, Equatable {
-  /// 案件编号 · The number of the case.
-  public var number: String = ""
-  /// 处罚建议 · The proposal as it stands; left out before there is one.
-  public var proposal: PenaltyProposal? = nil
-  /// 程序与期限 · Procedure and deadlines that follow, line by line.
-  public var told: [PenaltyLine] = []
-  /// 说理草稿 · A draft of the reasons in Chinese, for a person to edit; empty before there is a proposal.
-  public var reasons: String = ""
-
-  /// A record to fill.
-  package init() {}
-
-  /// A record of what is said.
-  public init(number: String, proposal: PenaltyProposal? = nil, told: [PenaltyLine] = [], reasons: String = "") {
-    self.number = number
-    self.proposal = proposal
-    self.told = told
-    self.reasons = reasons
-  }
-
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    number = try fields.required("number")
-    proposal = try fields.optional("proposal")
-    reasons = try fields.usual("reasons", "")
-    told = try fields.list("told")
-  }
-
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    writer.name("number"); number.write(to: &writer)
-    if let value = proposal { writer.name("proposal"); value.write(to: &writer) }
-    if !reasons.isEmpty { writer.name("reasons"); reasons.write(to: &writer) }
-    if !told.isEmpty { writer.name("told"); told.write(to: &writer) }
-  }
-}
-
-/// 行政处罚案件 · What may be asked of a penalty case.
-public enum PenaltyCommand: Vocabulary, Equatable {
-  /// 立案 · Opens a case on a violation, and numbers it.
-  /// 行政处罚法 54(2).
-  indirect case open(PenaltyOpening)
-  /// 裁量情节 · Puts a circumstance on file, for or against the offender.
-  case circumstance(PenaltyCircumstance)
-  /// 裁量建议 · Reckons a proposal from what is on file.
-  case propose(PenaltyCalculation)
-  /// 告知 · Tells the subject what is intended.
-  /// 行政处罚法 44.
-  case notify(PenaltyNotification)
-  /// 陈述申辩 · The subject states and defends.
-  /// 行政处罚法 45(1).
-  case defend(PenaltyDefence)
-  /// 要求听证 · The subject asks for a hearing, or gives it up.
-  /// 行政处罚法 64(1).
-  case askHearing(HearingWish)
-  /// 听证通知 · Calls the hearing that was asked for.
-  /// 行政处罚法 64(2).
-  case callHearing(HearingCall)
-  /// 听证 · Records the hearing that was held.
-  /// 行政处罚法 64(8).
-  case hear(HearingMinutes)
-  /// 法制审核 · Reviews the law of the proposal.
-  /// 行政处罚法 58(1).
-  case review(LegalReview)
-  /// 处罚决定 · A person decides.
-  /// 行政处罚法 57.
-  case approve(PenaltyApproval)
-  /// 送达 · Serves the decision on the subject.
-  /// 行政处罚法 61.
-  case serve(Service)
-  /// 暂缓缴纳 · Lets the fine be paid later or in parts.
-  /// 行政处罚法 66(2).
-  case putOff(PenaltyDeferral)
-  /// 缴款 · Records a payment that came in at the bank.
-  /// 行政处罚法 67(3).
-  case pay(PenaltyPayment)
-  /// 复议/诉讼 · The subject asks for reconsideration, or sues.
+extension Penalties {
+  /// 救济途径 · The remedies against a penalty; each may be taken once.
   /// 行政处罚法 7(1).
-  case appeal(PenaltyAppeal)
-  /// 复议决定/判决 · Records what became of the appeal.
-  case answerAppeal(PenaltyAppealAnswer)
-  /// 结案 · Closes the case.
-  case close(PenaltyClosing)
-  /// 撤销立案 · Gives the case up before a decision, with the reason.
-  case withdraw(Reason)
-  /// 删除个人信息 · Erases personal data once the case has ended; every proof stays.
-  /// 个人信息保护法 47.
-  case erase(PersonalErasure)
+  public enum AppealKind: String, JSONName, Hashable, Sendable {
+    /// 行政复议 · Reconsideration by an organ above.
+    case reconsideration
+    /// 行政诉讼 · A suit before a court.
+    case suit
 
-  /// The member that holds the word.
-  public static let wordKey: StaticString = "command"
-
-  /// Every word.
-  public static let words: [String] = [
-    "penalty.open",
-    "penalty.circumstance",
-    "penalty.propose",
-    "penalty.notify",
-    "penalty.defend",
-    "penalty.askHearing",
-    "penalty.callHearing",
-    "penalty.hear",
-    "penalty.review",
-    "penalty.approve",
-    "penalty.serve",
-    "penalty.defer",
-    "penalty.pay",
-    "penalty.appeal",
-    "penalty.answerAppeal",
-    "penalty.close",
-    "penalty.withdraw",
-    "penalty.erase",
-  ]
-
-  /// Where each word stands in ``words``.
-  public static let places: [String: Int] = placed(words)
-
-  /// The word of this value.
-  public var word: String {
-    switch self {
-    case .open: "penalty.open"
-    case .circumstance: "penalty.circumstance"
-    case .propose: "penalty.propose"
-    case .notify: "penalty.notify"
-    case .defend: "penalty.defend"
-    case .askHearing: "penalty.askHearing"
-    case .callHearing: "penalty.callHearing"
-    case .hear: "penalty.hear"
-    case .review: "penalty.review"
-    case .approve: "penalty.approve"
-    case .serve: "penalty.serve"
-    case .putOff: "penalty.defer"
-    case .pay: "penalty.pay"
-    case .appeal: "penalty.appeal"
-    case .answerAppeal: "penalty.answerAppeal"
-    case .close: "penalty.close"
-    case .withdraw: "penalty.withdraw"
-    case .erase: "penalty.erase"
-    }
-  }
-
-  /// Reads the record under the word at `place`, as `voice` says it.
-  public static func read(place: Int, _ data: JSONValue, _ voice: Voice) throws(Fault) -> Self? {
-    switch place {
-    case 0: .open(try .read(data, voice))
-    case 1: .circumstance(try .read(data, voice))
-    case 2: .propose(try .read(data, voice))
-    case 3: .notify(try .read(data, voice))
-    case 4: .defend(try .read(data, voice))
-    case 5: .askHearing(try .read(data, voice))
-    case 6: .callHearing(try .read(data, voice))
-    case 7: .hear(try .read(data, voice))
-    case 8: .review(try .read(data, voice))
-    case 9: .approve(try .read(data, voice))
-    case 10: .serve(try .read(data, voice))
-    case 11: .putOff(try .read(data, voice))
-    case 12: .pay(try .read(data, voice))
-    case 13: .appeal(try .read(data, voice))
-    case 14: .answerAppeal(try .read(data, voice))
-    case 15: .close(try .read(data, voice))
-    case 16: .withdraw(try .read(data, voice))
-    case 17: .erase(try .read(data, voice))
-    default: nil
-    }
-  }
-
-  /// Writes the record under the word.
-  public func writeData(to writer: inout JSONWriter) {
-    switch self {
-    case .open(let data): data.write(to: &writer)
-    case .circumstance(let data): data.write(to: &writer)
-    case .propose(let data): data.write(to: &writer)
-    case .notify(let data): data.write(to: &writer)
-    case .defend(let data): data.write(to: &writer)
-    case .askHearing(let data): data.write(to: &writer)
-    case .callHearing(let data): data.write(to: &writer)
-    case .hear(let data): data.write(to: &writer)
-    case .review(let data): data.write(to: &writer)
-    case .approve(let data): data.write(to: &writer)
-    case .serve(let data): data.write(to: &writer)
-    case .putOff(let data): data.write(to: &writer)
-    case .pay(let data): data.write(to: &writer)
-    case .appeal(let data): data.write(to: &writer)
-    case .answerAppeal(let data): data.write(to: &writer)
-    case .close(let data): data.write(to: &writer)
-    case .withdraw(let data): data.write(to: &writer)
-    case .erase(let data): data.write(to: &writer)
+    /// 中文名 · The name in Chinese.
+    public var chinese: String {
+      switch self {
+      case .reconsideration: "行政复议"
+      case .suit: "行政诉讼"
+      }
     }
   }
 }
 
-/// 行政处罚案件记录 · What happened to a penalty case: days, limits and amounts stand in the event; people and words are commitments.
-public enum PenaltyEvent: Vocabulary, Equatable {
-  /// 立案 · A case was opened and numbered.
-  indirect case opened(PenaltyRegistration)
-  /// 裁量情节 · A circumstance was put on file.
-  case circumstanced(PenaltyCircumstance)
-  /// 裁量建议 · A proposal was reckoned; an older legal review no longer counts.
-  indirect case proposed(PenaltyProposal)
-  /// 告知 · The subject was told what is intended.
-  case notified(PenaltyNotified)
-  /// 陈述申辩 · The subject stated and defended.
-  case defended(PenaltyDefenceRecord)
-  /// 要求听证 · A hearing was asked for, or given up.
-  case hearingAsked(HearingWish)
-  /// 听证通知 · A hearing was called.
-  case hearingCalled(HearingCall)
-  /// 听证 · The hearing was held; an older legal review no longer counts.
-  case heard(HearingRecord)
-  /// 法制审核 · The law of the proposal was reviewed.
-  case reviewed(LegalReview)
-  /// 处罚决定 · A person decided.
-  indirect case decided(PenaltyDecision)
-  /// 送达 · The decision was served.
-  case served(PenaltyServed)
-  /// 暂缓缴纳 · The fine may be paid later or in parts.
-  case deferred(PenaltyDeferral)
-  /// 缴款 · Money came in and was set against fine and late charge.
-  case paid(PenaltyPaid)
-  /// 复议/诉讼 · The subject appealed; a closed case is open again.
-  case appealed(PenaltyAppeal)
-  /// 复议决定/判决 · The appeal was answered or taken back.
-  case appealAnswered(PenaltyAppealAnswer)
-  /// 逾期 · A limit ran out, found by time alone.
-  case overran(PenaltyOverrun)
-  /// 结案 · The case was closed.
-  case closed(PenaltyClosing)
-  /// 撤销立案 · The case was given up before a decision.
-  case withdrawn(Reason)
+extension Penalties {
+  /// 救济结果 · What became of an appeal.
+  public enum AppealOutcome: String, JSONName, Hashable, Sendable {
+    /// 维持 · The penalty stands.
+    case upheld
+    /// 变更 · The fine was lowered.
+    case changed
+    /// 撤销 · The penalty was annulled, and nothing is owed any more.
+    case revoked
+    /// 撤回 · The subject took the appeal back.
+    case withdrawn
 
-  /// The member that holds the word.
-  public static let wordKey: StaticString = "event"
-
-  /// Every word.
-  public static let words: [String] = [
-    "penalty.opened",
-    "penalty.circumstanced",
-    "penalty.proposed",
-    "penalty.notified",
-    "penalty.defended",
-    "penalty.hearingAsked",
-    "penalty.hearingCalled",
-    "penalty.heard",
-    "penalty.reviewed",
-    "penalty.decided",
-    "penalty.served",
-    "penalty.deferred",
-    "penalty.paid",
-    "penalty.appealed",
-    "penalty.appealAnswered",
-    "penalty.overran",
-    "penalty.closed",
-    "penalty.withdrawn",
-  ]
-
-  /// Where each word stands in ``words``.
-  public static let places: [String: Int] = placed(words)
-
-  /// The word of this value.
-  public var word: String {
-    switch self {
-    case .opened: "penalty.opened"
-    case .circumstanced: "penalty.circumstanced"
-    case .proposed: "penalty.proposed"
-    case .notified: "penalty.notified"
-    case .defended: "penalty.defended"
-    case .hearingAsked: "penalty.hearingAsked"
-    case .hearingCalled: "penalty.hearingCalled"
-    case .heard: "penalty.heard"
-    case .reviewed: "penalty.reviewed"
-    case .decided: "penalty.decided"
-    case .served: "penalty.served"
-    case .deferred: "penalty.deferred"
-    case .paid: "penalty.paid"
-    case .appealed: "penalty.appealed"
-    case .appealAnswered: "penalty.appealAnswered"
-    case .overran: "penalty.overran"
-    case .closed: "penalty.closed"
-    case .withdrawn: "penalty.withdrawn"
+    /// 中文名 · The name in Chinese.
+    public var chinese: String {
+      switch self {
+      case .upheld: "维持"
+      case .changed: "变更"
+      case .revoked: "撤销"
+      case .withdrawn: "撤回"
+      }
     }
   }
+}
 
-  /// Reads the record under the word at `place`, as `voice` says it.
-  public static func read(place: Int, _ data: JSONValue, _ voice: Voice) throws(Fault) -> Self? {
-    switch place {
-    case 0: .opened(try .read(data, voice))
-    case 1: .circumstanced(try .read(data, voice))
-    case 2: .proposed(try .read(data, voice))
-    case 3: .notified(try .read(data, voice))
-    case 4: .defended(try .read(data, voice))
-    case 5: .hearingAsked(try .read(data, voice))
-    case 6: .hearingCalled(try .read(data, voice))
-    case 7: .heard(try .read(data, voice))
-    case 8: .reviewed(try .read(data, voice))
-    case 9: .decided(try .read(data, voice))
-    case 10: .served(try .read(data, voice))
-    case 11: .deferred(try .read(data, voice))
-    case 12: .paid(try .read(data, voice))
-    case 13: .appealed(try .read(data, voice))
-    case 14: .appealAnswered(try .read(data, voice))
-    case 15: .overran(try .read(data, voice))
-    case 16: .closed(try .read(data, voice))
-    case 17: .withdrawn(try .read(data, voice))
-    default: nil
+extension Penalties {
+  /// 结案 · How a case ended.
+  public enum Closure: String, JSONName, Hashable, Sendable {
+    /// 履行完毕 · Fine and late charge were paid in full.
+    case paid
+    /// 不予处罚 · There was no penalty, or the facts did not hold.
+    case notPunished
+    /// 决定被撤销 · The decision was annulled on appeal.
+    case revoked
+    /// 移送司法机关 · The case was handed to the judiciary.
+    case transferred
+    /// 申请法院强制执行 · The court was asked to enforce it, once the time for appeals had passed.
+    /// 行政强制法 53.
+    case enforced
+
+    /// 中文名 · The name in Chinese.
+    public var chinese: String {
+      switch self {
+      case .paid: "履行完毕"
+      case .notPunished: "不予处罚"
+      case .revoked: "决定被撤销"
+      case .transferred: "移送司法机关"
+      case .enforced: "申请法院强制执行"
+      }
     }
   }
+}
 
-  /// Writes the record under the word.
-  public func writeData(to writer: inout JSONWriter) {
-    switch self {
-    case .opened(let data): data.write(to: &writer)
-    case .circumstanced(let data): data.write(to: &writer)
-    case .proposed(let data): data.write(to: &writer)
-    case .notified(let data): data.write(to: &writer)
-    case .defended(let data): data.write(to: &writer)
-    case .hearingAsked(let data): data.write(to: &writer)
-    case .hearingCalled(let data): data.write(to: &writer)
-    case .heard(let data): data.write(to: &writer)
-    case .reviewed(let data): data.write(to: &writer)
-    case .decided(let data): data.write(to: &writer)
-    case .served(let data): data.write(to: &writer)
-    case .deferred(let data): data.write(to: &writer)
-    case .paid(let data): data.write(to: &writer)
-    case .appealed(let data): data.write(to: &writer)
-    case .appealAnswered(let data): data.write(to: &writer)
-    case .overran(let data): data.write(to: &writer)
-    case .closed(let data): data.write(to: &writer)
-    case .withdrawn(let data): data.write(to: &writer)
+extension Penalties {
+  /// 逾期 · A limit of a penalty case that ran out.
+  public enum Limit: String, JSONName, Hashable, Sendable {
+    /// 逾期未作出处罚决定 · The case was not decided in time.
+    /// 行政处罚法 60.
+    case decide
+    /// 逾期未送达 · The decision was not served in time.
+    /// 行政处罚法 61(1).
+    case serve
+    /// 逾期未缴纳罚款 · The fine was not paid in time, and a late charge runs.
+    /// 行政处罚法 72(1)(1).
+    case pay
+
+    /// 中文名 · The name in Chinese.
+    public var chinese: String {
+      switch self {
+      case .decide: "逾期未作出处罚决定"
+      case .serve: "逾期未送达"
+      case .pay: "逾期未缴纳罚款"
+      }
+    }
+  }
+}
+
+extension Penalties {
+  /// 处罚告知 · Tells the subject what is intended, on what facts and law, and which rights there are.
+  /// 行政处罚法 44.
+  public struct Notification: Record, Equatable {
+    /// 告知书文号 · The number of the written notice to the subject, of at most 256 bytes.
+    public var documentNumber: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(_ documentNumber: String) {
+      self.documentNumber = documentNumber
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      documentNumber = try fields.required("documentNumber")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("documentNumber"); documentNumber.write(to: &writer)
+    }
+  }
+}
+
+extension Penalties {
+  /// 处罚告知记录 · What the subject was told, and by when a hearing may be asked for.
+  /// 行政处罚法 44.
+  public struct Notified: Record, Equatable {
+    /// 告知书文号 · The number of the written notice to the subject.
+    public var documentNumber: String = ""
+    /// 拟处罚款 · The fine that is intended; no greater one may be decided without telling again.
+    public var fine: Int64 = 0
+    /// 听证申请期限 · The last day to ask for a hearing; left out where there is no right to one.
+    /// 行政处罚法 64(1).
+    public var hearingBy: Day? = nil
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(documentNumber: String, fine: Int64, hearingBy: Day? = nil) {
+      self.documentNumber = documentNumber
+      self.fine = fine
+      self.hearingBy = hearingBy
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      documentNumber = try fields.required("documentNumber")
+      fine = try fields.required("fine")
+      hearingBy = try fields.optional("hearingBy")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("fine"); fine.write(to: &writer)
+      if let value = hearingBy { writer.name("hearingBy"); value.write(to: &writer) }
+    }
+  }
+}
+
+extension Penalties {
+  /// 陈述申辩 · The subject states and defends, before the decision; 100 times at most.
+  /// 行政处罚法 45(1).
+  public struct Defence: Record, Equatable {
+    /// 陈述申辩内容 · The words of the subject, kept beside the ledger.
+    public var text: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(_ text: String) {
+      self.text = text
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      text = try fields.required("text")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if !writer.withholdsPersonal { writer.name("text"); text.write(to: &writer) }
+    }
+  }
+}
+
+extension Penalties {
+  /// 陈述申辩记录 · A defence as the ledger knows it: its words are a commitment.
+  /// 行政处罚法 45(1).
+  public struct DefenceRecord: Record, Equatable {
+    /// 陈述申辩序号 · Which defence of the case it is, counted from 1.
+    public var number: Int32 = 1
+    /// 陈述申辩校验值 · The commitment to the words of the subject.
+    public var text: LedgerDigest = .zero
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(number: Int32, text: LedgerDigest) {
+      self.number = number
+      self.text = text
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      number = try fields.required("number")
+      text = try fields.required("text")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("number"); number.write(to: &writer)
+      writer.name("text"); text.write(to: &writer)
+    }
+  }
+}
+
+extension Penalties {
+  /// 听证意愿 · The subject asks for a hearing, or gives it up: once, by the day that the notice tells.
+  /// 行政处罚法 64(1).
+  public struct HearingWish: Record, Equatable {
+    /// 放弃听证 · Whether the hearing is given up instead of asked for.
+    public var waived: Bool = false
+
+    /// A record of what is said.
+    public init(waived: Bool = false) {
+      self.waived = waived
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      waived = try fields.usual("waived", false)
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if waived { writer.name("waived"); waived.write(to: &writer) }
+    }
+  }
+}
+
+extension Penalties {
+  /// 听证通知 · A hearing is called, or called anew where its day or its chair cannot be kept.
+  /// 行政处罚法 64(2); 64(4).
+  public struct HearingCall: Record, Equatable {
+    /// 听证通知书文号 · The number of the written notice to the subject.
+    public var documentNumber: String = ""
+    /// 听证日期 · The day of the hearing, by default seven working days on at the earliest.
+    /// 行政处罚法 64(2); 85.
+    public var day: Day = Day(0)
+    /// 听证地点 · Where the hearing is held, of at most 512 bytes.
+    /// 行政处罚法 64(2).
+    public var place: String = ""
+    /// 听证主持人 · The id of whoever presides: of the same organ, and never an officer of the case.
+    /// 行政处罚法 64(4).
+    public var chair: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(documentNumber: String, day: Day, place: String, chair: String) {
+      self.documentNumber = documentNumber
+      self.day = day
+      self.place = place
+      self.chair = chair
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      chair = try fields.required("chair")
+      day = try fields.required("day")
+      documentNumber = try fields.required("documentNumber")
+      place = try fields.required("place")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("chair"); chair.write(to: &writer)
+      writer.name("day"); day.write(to: &writer)
+      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("place"); place.write(to: &writer)
+    }
+  }
+}
+
+extension Penalties {
+  /// 听证笔录 · The hearing was held, as whoever presided over it records.
+  /// 行政处罚法 64(8); 65.
+  public struct HearingMinutes: Record, Equatable {
+    /// 笔录内容 · What was said and found, kept beside the ledger.
+    public var opinion: String = ""
+    /// 听证笔录文号 · The number of the minutes.
+    public var documentNumber: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(_ opinion: String, documentNumber: String) {
+      self.opinion = opinion
+      self.documentNumber = documentNumber
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      documentNumber = try fields.required("documentNumber")
+      opinion = try fields.required("opinion")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      if !writer.withholdsPersonal { writer.name("opinion"); opinion.write(to: &writer) }
+    }
+  }
+}
+
+extension Penalties {
+  /// 听证记录 · A hearing as the ledger knows it: its words are a commitment.
+  /// 行政处罚法 64(8); 65.
+  public struct HearingRecord: Record, Equatable {
+    /// 听证笔录文号 · The number of the minutes.
+    public var documentNumber: String = ""
+    /// 笔录校验值 · The commitment to what was said and found.
+    public var opinion: LedgerDigest = .zero
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(documentNumber: String, opinion: LedgerDigest) {
+      self.documentNumber = documentNumber
+      self.opinion = opinion
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      documentNumber = try fields.required("documentNumber")
+      opinion = try fields.required("opinion")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("opinion"); opinion.write(to: &writer)
+    }
+  }
+}
+
+extension Penalties {
+  /// 法制审核 · A review of the law of the proposal as it stands, by someone who did not investigate.
+  /// 行政处罚法 58(1).
+  public struct LegalReview: Record, Equatable {
+    /// 审核通过 · Whether the review agrees; without that there is no decision where a review is needed.
+    public var agreed: Bool = false
+    /// 审核意见 · What the reviewer holds, of at most 4,096 bytes; needed where the review does not agree.
+    public var opinion: String = ""
+    /// 审核意见书文号 · The number of the written opinion.
+    public var documentNumber: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(agreed: Bool, opinion: String = "", documentNumber: String) {
+      self.agreed = agreed
+      self.opinion = opinion
+      self.documentNumber = documentNumber
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      agreed = try fields.required("agreed")
+      documentNumber = try fields.required("documentNumber")
+      opinion = try fields.usual("opinion", "")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("agreed"); agreed.write(to: &writer)
+      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      if !opinion.isEmpty { writer.name("opinion"); opinion.write(to: &writer) }
+    }
+  }
+}
+
+extension Penalties {
+  /// 处罚审批 · A person decides: the head of the organ, or an officer of the case where it is done on the spot.
+  /// 行政处罚法 57.
+  public struct Approval: Record, Equatable {
+    /// 处理决定 · What is decided.
+    public var outcome: Penalties.Outcome = .punish
+    /// 决定书文号 · The number of the written decision.
+    /// 行政处罚法 59(1).
+    public var documentNumber: String = ""
+    /// 罚款数额 · Another fine than proposed, within the law and no more than the subject was told; left out: as proposed, and where there is no penalty.
+    public var fine: Int64? = nil
+    /// 说明理由 · Why the decision differs from the proposal or from like cases; may be left out only where it does not.
+    public var reason: String = ""
+    /// 集体讨论记录号 · The number of the minutes of the leading body; needed where it must decide together, and may else be left out.
+    /// 行政处罚法 57(2).
+    public var collective: String = ""
+    /// 适用首违不罚 · Whether the first offence goes unpunished: true with no penalty, false with one; left out where it was not asked.
+    /// 行政处罚法 33(1).
+    public var consented: Bool? = nil
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(_ outcome: Penalties.Outcome, documentNumber: String, fine: Int64? = nil, reason: String = "", collective: String = "", consented: Bool? = nil) {
+      self.outcome = outcome
+      self.documentNumber = documentNumber
+      self.fine = fine
+      self.reason = reason
+      self.collective = collective
+      self.consented = consented
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      collective = try fields.usual("collective", "")
+      consented = try fields.optional("consented")
+      documentNumber = try fields.required("documentNumber")
+      fine = try fields.optional("fine")
+      outcome = try fields.required("outcome")
+      reason = try fields.usual("reason", "")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if !collective.isEmpty { writer.name("collective"); collective.write(to: &writer) }
+      if let value = consented { writer.name("consented"); value.write(to: &writer) }
+      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      if let value = fine { writer.name("fine"); value.write(to: &writer) }
+      writer.name("outcome"); outcome.write(to: &writer)
+      if !reason.isEmpty { writer.name("reason"); reason.write(to: &writer) }
+    }
+  }
+}
+
+extension Penalties {
+  /// 处罚决定书 · A decision as it stands, with what follows from it.
+  /// 行政处罚法 57; 59(1).
+  public struct Decision: Record, Equatable {
+    /// 决定书文号 · The number of the written decision.
+    public var documentNumber: String = ""
+    /// 处理决定 · What is decided.
+    public var outcome: Penalties.Outcome = .punish
+    /// 集体讨论记录号 · The number of the minutes of the leading body; empty where it did not decide together.
+    /// 行政处罚法 57(2).
+    public var collective: String = ""
+    /// 适用首违不罚 · Whether the first offence goes unpunished; left out where it was not asked.
+    /// 行政处罚法 33(1).
+    public var consented: Bool? = nil
+    /// 说明理由 · Why the decision differs from the proposal or from like cases; empty where it does not.
+    public var reason: String = ""
+    /// 罚款数额 · The fine; 0 where there is no penalty.
+    public var fine: Int64 = 0
+    /// 裁量幅度 · The band of the proposal; none where there is no penalty.
+    public var band: DiscretionBand = .middle
+    /// 并处种类 · What goes beside the fine; empty where nothing does.
+    public var kinds: [PenaltyKind] = []
+    /// 送达期限 · The last day to serve it, by default seven working days on.
+    /// 行政处罚法 61(1); 85.
+    public var serveBy: Day = Day(0)
+    /// 当场处罚 · Whether it was decided on the spot, without telling beforehand.
+    /// 行政处罚法 51.
+    public var spot: Bool = false
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(documentNumber: String, outcome: Penalties.Outcome, collective: String = "", consented: Bool? = nil, reason: String = "", fine: Int64, band: DiscretionBand, kinds: [PenaltyKind] = [], serveBy: Day, spot: Bool = false) {
+      self.documentNumber = documentNumber
+      self.outcome = outcome
+      self.collective = collective
+      self.consented = consented
+      self.reason = reason
+      self.fine = fine
+      self.band = band
+      self.kinds = kinds
+      self.serveBy = serveBy
+      self.spot = spot
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      band = try fields.required("band")
+      collective = try fields.usual("collective", "")
+      consented = try fields.optional("consented")
+      documentNumber = try fields.required("documentNumber")
+      fine = try fields.required("fine")
+      kinds = try fields.list("kinds")
+      outcome = try fields.required("outcome")
+      reason = try fields.usual("reason", "")
+      serveBy = try fields.required("serveBy")
+      spot = try fields.usual("spot", false)
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("band"); band.write(to: &writer)
+      if !collective.isEmpty { writer.name("collective"); collective.write(to: &writer) }
+      if let value = consented { writer.name("consented"); value.write(to: &writer) }
+      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("fine"); fine.write(to: &writer)
+      if !kinds.isEmpty { writer.name("kinds"); kinds.write(to: &writer) }
+      writer.name("outcome"); outcome.write(to: &writer)
+      if !reason.isEmpty { writer.name("reason"); reason.write(to: &writer) }
+      writer.name("serveBy"); serveBy.write(to: &writer)
+      if spot { writer.name("spot"); spot.write(to: &writer) }
+    }
+  }
+}
+
+extension Penalties {
+  /// 送达结果 · A decision was served, and what runs from then.
+  /// 行政处罚法 61.
+  public struct Served: Record, Equatable {
+    /// 送达记录 · How, to whom and when it was served; the receiver is a commitment.
+    public var service: Cases.ServiceRecord = Cases.ServiceRecord()
+    /// 缴款期限 · The last day to pay, by default 15 calendar days on; left out where there is no fine.
+    /// 行政处罚法 67(3).
+    public var payBy: Day? = nil
+    /// 复议申请期限 · The last day to ask for reconsideration, by default 60 calendar days on.
+    /// 行政复议法(2023) 20(1).
+    public var reconsiderBy: Day = Day(0)
+    /// 起诉期限 · The last day to sue without a reconsideration, as many months on as the profile says.
+    /// 行政诉讼法 46(1).
+    public var sueBy: Day = Day(0)
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(service: Cases.ServiceRecord, payBy: Day? = nil, reconsiderBy: Day, sueBy: Day) {
+      self.service = service
+      self.payBy = payBy
+      self.reconsiderBy = reconsiderBy
+      self.sueBy = sueBy
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      payBy = try fields.optional("payBy")
+      reconsiderBy = try fields.required("reconsiderBy")
+      service = try fields.required("service")
+      sueBy = try fields.required("sueBy")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if let value = payBy { writer.name("payBy"); value.write(to: &writer) }
+      writer.name("reconsiderBy"); reconsiderBy.write(to: &writer)
+      writer.name("service"); service.write(to: &writer)
+      writer.name("sueBy"); sueBy.write(to: &writer)
+    }
+  }
+}
+
+extension Penalties {
+  /// 缴款 · Money came in at the bank, in one sum or in several.
+  /// 行政处罚法 67(3).
+  public struct Payment: Record, Equatable {
+    /// 缴款金额 · How much came in, no more than what is left of fine and late charge on that day.
+    public var fen: Int64 = 0
+    /// 缴款票据号 · The number of the receipt, of at most 256 bytes.
+    public var receiptNumber: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(fen: Int64, receiptNumber: String) {
+      self.fen = fen
+      self.receiptNumber = receiptNumber
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      fen = try fields.required("fen")
+      receiptNumber = try fields.required("receiptNumber")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("fen"); fen.write(to: &writer)
+      writer.name("receiptNumber"); receiptNumber.write(to: &writer)
+    }
+  }
+}
+
+extension Penalties {
+  /// 缴款结果 · What a payment settled: the fine first, then the late charge.
+  public struct Paid: Record, Equatable {
+    /// 冲抵罚款 · How much of it settled the fine.
+    public var fine: Int64 = 0
+    /// 冲抵加处罚款 · How much of it settled the late charge.
+    /// 行政处罚法 72(1)(1).
+    public var charge: Int64 = 0
+    /// 计至缴款日加处罚款 · The late charge of the days up to this payment that was not yet counted.
+    /// 行政处罚法 72(1)(1).
+    public var accrued: Int64 = 0
+    /// 缴款票据号 · The number of the receipt.
+    public var receiptNumber: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(fine: Int64, charge: Int64 = 0, accrued: Int64 = 0, receiptNumber: String) {
+      self.fine = fine
+      self.charge = charge
+      self.accrued = accrued
+      self.receiptNumber = receiptNumber
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      accrued = try fields.usual("accrued", 0)
+      charge = try fields.usual("charge", 0)
+      fine = try fields.required("fine")
+      receiptNumber = try fields.required("receiptNumber")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if accrued != 0 { writer.name("accrued"); accrued.write(to: &writer) }
+      if charge != 0 { writer.name("charge"); charge.write(to: &writer) }
+      writer.name("fine"); fine.write(to: &writer)
+      writer.name("receiptNumber"); receiptNumber.write(to: &writer)
+    }
+  }
+}
+
+extension Penalties {
+  /// 暂缓或分期缴纳 · The fine may be paid later or in parts, on application and for hardship.
+  /// 行政处罚法 66(2).
+  public struct Deferral: Record, Equatable {
+    /// 缓缴截止日 · The new last day to pay: after the old one, and today or later.
+    public var until: Day = Day(0)
+    /// 缓缴理由 · The hardship of the subject, of at most 4,096 bytes.
+    public var reason: String = ""
+    /// 缓缴批准文号 · The number of the written approval.
+    public var documentNumber: String = ""
+    /// 计至缓缴日加处罚款 · The late charge of the days up to now that was not yet counted; it stays owed.
+    /// 行政处罚法 72(1)(1).
+    public internal(set) var accrued: Int64 = 0
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(until: Day, reason: String, documentNumber: String) {
+      self.until = until
+      self.reason = reason
+      self.documentNumber = documentNumber
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      if fields.isRecorded { accrued = try fields.usual("accrued", 0) }
+      documentNumber = try fields.required("documentNumber")
+      reason = try fields.required("reason")
+      until = try fields.required("until")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if accrued != 0 { writer.name("accrued"); accrued.write(to: &writer) }
+      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("reason"); reason.write(to: &writer)
+      writer.name("until"); until.write(to: &writer)
+    }
+  }
+}
+
+extension Penalties {
+  /// 复议或诉讼 · The subject appeals, within the time that was told; no late charge runs meanwhile.
+  /// 行政处罚法 7(1); 73(3).
+  public struct Appeal: Record, Equatable {
+    /// 受理文书号 · The number of the paper that tells of the appeal.
+    public var documentNumber: String = ""
+    /// 救济途径 · Which remedy is taken; each once.
+    public var kind: Penalties.AppealKind = .reconsideration
+    /// 受理机关 · The name of the organ or court before which it is, of at most 512 bytes.
+    public var organ: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(documentNumber: String, kind: Penalties.AppealKind, organ: String) {
+      self.documentNumber = documentNumber
+      self.kind = kind
+      self.organ = organ
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      documentNumber = try fields.required("documentNumber")
+      kind = try fields.required("kind")
+      organ = try fields.required("organ")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("kind"); kind.write(to: &writer)
+      writer.name("organ"); organ.write(to: &writer)
+    }
+  }
+}
+
+extension Penalties {
+  /// 复议或诉讼结果 · The appeal that ran was answered or taken back.
+  public struct AppealAnswer: Record, Equatable {
+    /// 救济结果 · What became of the appeal.
+    public var outcome: Penalties.AppealOutcome = .upheld
+    /// 变更后罚款 · The fine as changed, less than before; given with a change, and only then.
+    /// 行政复议法(2023) 63(2); 行政诉讼法 77(2).
+    public var fine: Int64? = nil
+    /// 决定或判决文号 · The number of the decision or judgment.
+    public var documentNumber: String = ""
+    /// 起诉期限 · The last day to sue after a reconsideration, by default 15 calendar days on and never before the old one; left out where none follows.
+    /// 行政诉讼法 45.
+    public internal(set) var sueBy: Day? = nil
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(_ outcome: Penalties.AppealOutcome, fine: Int64? = nil, documentNumber: String) {
+      self.outcome = outcome
+      self.fine = fine
+      self.documentNumber = documentNumber
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      documentNumber = try fields.required("documentNumber")
+      fine = try fields.optional("fine")
+      outcome = try fields.required("outcome")
+      if fields.isRecorded { sueBy = try fields.optional("sueBy") }
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      if let value = fine { writer.name("fine"); value.write(to: &writer) }
+      writer.name("outcome"); outcome.write(to: &writer)
+      if let value = sueBy { writer.name("sueBy"); value.write(to: &writer) }
+    }
+  }
+}
+
+extension Penalties {
+  /// 结案 · The case is closed in the way that its decision and its payments allow, and not while an appeal runs.
+  public struct Closing: Record, Equatable {
+    /// 结案方式 · How the case ended.
+    public var how: Penalties.Closure = .paid
+    /// 结案文书号 · The number of the application to the court; needed where the court enforces, and may else be left out.
+    /// 行政强制法 53.
+    public var documentNumber: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(_ how: Penalties.Closure, documentNumber: String = "") {
+      self.how = how
+      self.documentNumber = documentNumber
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      documentNumber = try fields.usual("documentNumber", "")
+      how = try fields.required("how")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
+      writer.name("how"); how.write(to: &writer)
+    }
+  }
+}
+
+extension Penalties {
+  /// 逾期记录 · A limit ran out without what it asks for: found by time alone, once, when it does.
+  public struct Overrun: Record, Equatable {
+    /// 逾期事项 · Which limit ran out.
+    public var limit: Penalties.Limit = .decide
+    /// 期限届满日 · The last day of the limit.
+    public var due: Day = Day(0)
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(limit: Penalties.Limit, due: Day) {
+      self.limit = limit
+      self.due = due
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      due = try fields.required("due")
+      limit = try fields.required("limit")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("due"); due.write(to: &writer)
+      writer.name("limit"); limit.write(to: &writer)
+    }
+  }
+}
+
+extension Penalties {
+  /// 立案 · A violation as a case is opened on it, within the time to punish.
+  /// 行政处罚法 54(2); 36(1).
+  public struct Opening: Record, Equatable {
+    /// 违法行为代码 · The code of a violation whose benchmark was in force on the day of the act.
+    public var benchmark: String = ""
+    /// 当事人 · Who did it, a person or an organisation; kept beside the ledger.
+    public var subject: Cases.Applicant = Cases.Applicant()
+    /// 违法事实 · What happened, kept beside the ledger; never blank.
+    public var fact: String = ""
+    /// 违法行为日期 · The day of the act, or its last day where it went on.
+    /// 行政处罚法 36(2).
+    public var committed: Day = Day(0)
+    /// 发现日期 · The day the act was found: not before it, and today or earlier.
+    /// 行政处罚法 36(1).
+    public var discovered: Day = Day(0)
+    /// 延长时效 · Whether life, health or financial safety was touched and harm was done: the longer time bar.
+    /// 行政处罚法 36(1).
+    public var grave: Bool = false
+    /// 办案人员 · The ids of the officers who investigate, by default two at least and all of the unit that punishes.
+    /// 行政处罚法 42(1).
+    public var officers: [String] = []
+    /// 罚款基数 · The amount that the fine is a multiple of; needed where the benchmark is a multiple, and may else be left out.
+    public var base: Int64? = nil
+    /// 违法所得 · The illegal gain to be confiscated; 0 where there is none.
+    /// 行政处罚法 28(2).
+    public var gain: Int64 = 0
+    /// 门户账号 · The account at the portal by which subjects see their own case, of at most 128 bytes; it stays in the ledger. Empty where there is none.
+    public var account: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(benchmark: String, subject: Cases.Applicant, fact: String, committed: Day, discovered: Day, grave: Bool = false, officers: [String] = [], base: Int64? = nil, gain: Int64 = 0, account: String = "") {
+      self.benchmark = benchmark
+      self.subject = subject
+      self.fact = fact
+      self.committed = committed
+      self.discovered = discovered
+      self.grave = grave
+      self.officers = officers
+      self.base = base
+      self.gain = gain
+      self.account = account
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      account = try fields.usual("account", "")
+      base = try fields.optional("base")
+      benchmark = try fields.required("benchmark")
+      committed = try fields.required("committed")
+      discovered = try fields.required("discovered")
+      fact = try fields.required("fact")
+      gain = try fields.usual("gain", 0)
+      grave = try fields.usual("grave", false)
+      officers = try fields.list("officers")
+      subject = try fields.required("subject")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if !account.isEmpty { writer.name("account"); account.write(to: &writer) }
+      if let value = base { writer.name("base"); value.write(to: &writer) }
+      writer.name("benchmark"); benchmark.write(to: &writer)
+      writer.name("committed"); committed.write(to: &writer)
+      writer.name("discovered"); discovered.write(to: &writer)
+      if !writer.withholdsPersonal { writer.name("fact"); fact.write(to: &writer) }
+      if gain != 0 { writer.name("gain"); gain.write(to: &writer) }
+      if grave { writer.name("grave"); grave.write(to: &writer) }
+      if !officers.isEmpty { writer.name("officers"); officers.write(to: &writer) }
+      if !writer.withholdsPersonal { writer.name("subject"); subject.write(to: &writer) }
+    }
+  }
+}
+
+extension Penalties {
+  /// 立案登记 · A case as the ledger knows it: who and what are commitments, limits are days.
+  /// 行政处罚法 54(2).
+  public struct Registration: Record, Equatable {
+    /// 处罚机关 · The code of the unit that punishes: the one whose officer opened the case.
+    public var unit: String = ""
+    /// 违法行为代码 · The code of the violation.
+    public var benchmark: String = ""
+    /// 当事人校验值 · The commitment to who did it.
+    public var subject: LedgerDigest = .zero
+    /// 违法事实校验值 · The commitment to what happened.
+    public var fact: LedgerDigest = .zero
+    /// 当事人为单位 · Whether an organisation did it, and not a citizen: other amounts count.
+    public var organisation: Bool = false
+    /// 违法行为日期 · The day of the act, or its last day where it went on.
+    /// 行政处罚法 36(2).
+    public var committed: Day = Day(0)
+    /// 发现日期 · The day the act was found.
+    public var discovered: Day = Day(0)
+    /// 延长时效 · Whether life, health or financial safety was touched and harm was done.
+    /// 行政处罚法 36(1).
+    public var grave: Bool = false
+    /// 办案人员 · The ids of the officers who investigate.
+    /// 行政处罚法 42(1).
+    public var officers: [String] = []
+    /// 罚款基数 · The amount that the fine is a multiple of; left out where it is none.
+    public var base: Int64? = nil
+    /// 违法所得 · The illegal gain to be confiscated; 0 where there is none.
+    /// 行政处罚法 28(2).
+    public var gain: Int64 = 0
+    /// 门户账号 · The account at the portal by which subjects see their own case; empty where there is none.
+    public var account: String = ""
+    /// 办案期限 · The last day for deciding, by default 90 calendar days on; left out where the profile knows no limit.
+    /// 行政处罚法 60.
+    public var decideBy: Day? = nil
+    /// 处罚时效届满日 · The last day on which the act could be found and still be punished.
+    /// 行政处罚法 36(1).
+    public var barDay: Day = Day(0)
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(unit: String, benchmark: String, subject: LedgerDigest, fact: LedgerDigest, organisation: Bool = false, committed: Day, discovered: Day, grave: Bool = false, officers: [String] = [], base: Int64? = nil, gain: Int64 = 0, account: String = "", decideBy: Day? = nil, barDay: Day) {
+      self.unit = unit
+      self.benchmark = benchmark
+      self.subject = subject
+      self.fact = fact
+      self.organisation = organisation
+      self.committed = committed
+      self.discovered = discovered
+      self.grave = grave
+      self.officers = officers
+      self.base = base
+      self.gain = gain
+      self.account = account
+      self.decideBy = decideBy
+      self.barDay = barDay
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      account = try fields.usual("account", "")
+      barDay = try fields.required("barDay")
+      base = try fields.optional("base")
+      benchmark = try fields.required("benchmark")
+      committed = try fields.required("committed")
+      decideBy = try fields.optional("decideBy")
+      discovered = try fields.required("discovered")
+      fact = try fields.required("fact")
+      gain = try fields.usual("gain", 0)
+      grave = try fields.usual("grave", false)
+      officers = try fields.list("officers")
+      organisation = try fields.usual("organisation", false)
+      subject = try fields.required("subject")
+      unit = try fields.required("unit")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if !account.isEmpty { writer.name("account"); account.write(to: &writer) }
+      writer.name("barDay"); barDay.write(to: &writer)
+      if let value = base { writer.name("base"); value.write(to: &writer) }
+      writer.name("benchmark"); benchmark.write(to: &writer)
+      writer.name("committed"); committed.write(to: &writer)
+      if let value = decideBy { writer.name("decideBy"); value.write(to: &writer) }
+      writer.name("discovered"); discovered.write(to: &writer)
+      writer.name("fact"); fact.write(to: &writer)
+      if gain != 0 { writer.name("gain"); gain.write(to: &writer) }
+      if grave { writer.name("grave"); grave.write(to: &writer) }
+      if !officers.isEmpty { writer.name("officers"); officers.write(to: &writer) }
+      if organisation { writer.name("organisation"); organisation.write(to: &writer) }
+      writer.name("subject"); subject.write(to: &writer)
+      writer.name("unit"); unit.write(to: &writer)
+    }
+  }
+}
+
+extension Penalties {
+  /// 裁量情节 · Something that speaks for or against the offender, put on file with its evidence before the decision.
+  /// 行政处罚法 5(2).
+  public struct CircumstanceFound: Record, Equatable {
+    /// 情节种类 · What it is; each kind once in a case.
+    public var kind: Circumstance.Kind = .harmReduced
+    /// 证据索引 · Where it is recorded: one to 64 references of at most 256 bytes each.
+    public var evidence: [String] = []
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(_ kind: Circumstance.Kind, evidence: [String] = []) {
+      self.kind = kind
+      self.evidence = evidence
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      evidence = try fields.list("evidence")
+      kind = try fields.required("kind")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if !evidence.isEmpty { writer.name("evidence"); evidence.write(to: &writer) }
+      writer.name("kind"); kind.write(to: &writer)
+    }
+  }
+}
+
+extension Penalties {
+  /// 裁量依据 · What a proposal is reckoned from, besides the circumstances on file.
+  public struct Calculation: Record, Equatable {
+    /// 裁量事实 · Facts that tiers are told by, such as days late, 64 at most; empty where no tier asks for any.
+    public var facts: [PenaltyMeasure] = []
+    /// 裁量因素评分 · How heavy each weight of the benchmark is, 0…10,000 each, 64 at most; one that is left out counts as 0.
+    public var weighed: [PenaltyMeasure] = []
+    /// 档内位置 · How far into the band the fine lies, 0…10,000; read only where the benchmark has no weights.
+    public var share: Int64 = 5_000
+    /// 适用减轻处罚 · Whether circumstances for the offender lead below the least fine of the law, where it knows one, and not only to the lower band.
+    /// 行政处罚法 32.
+    public var mitigate: Bool = false
+
+    /// A record of what is said.
+    public init(facts: [PenaltyMeasure] = [], weighed: [PenaltyMeasure] = [], share: Int64 = 5_000, mitigate: Bool = false) {
+      self.facts = facts
+      self.weighed = weighed
+      self.share = share
+      self.mitigate = mitigate
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      facts = try fields.list("facts")
+      mitigate = try fields.usual("mitigate", false)
+      share = try fields.usual("share", 5_000)
+      weighed = try fields.list("weighed")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if !facts.isEmpty { writer.name("facts"); facts.write(to: &writer) }
+      if mitigate { writer.name("mitigate"); mitigate.write(to: &writer) }
+      if share != 5_000 { writer.name("share"); share.write(to: &writer) }
+      if !weighed.isEmpty { writer.name("weighed"); weighed.write(to: &writer) }
+    }
+  }
+}
+
+extension Penalties {
+  /// 裁量说明行 · One step of a reckoning, in words that people can check.
+  public struct Line: Record, Equatable {
+    /// 中文说明 · The step in Chinese.
+    public var chinese: String = ""
+    /// 英文说明 · The step in English.
+    public var english: String = ""
+    /// 依据条款 · The article on which the step rests.
+    public var article: String = ""
+    /// 证据索引 · Where the evidence of the step is recorded; empty where it needs none.
+    public var evidence: [String] = []
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(chinese: String, english: String, article: String, evidence: [String] = []) {
+      self.chinese = chinese
+      self.english = english
+      self.article = article
+      self.evidence = evidence
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      article = try fields.required("article")
+      chinese = try fields.required("chinese")
+      english = try fields.required("english")
+      evidence = try fields.list("evidence")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("article"); article.write(to: &writer)
+      writer.name("chinese"); chinese.write(to: &writer)
+      writer.name("english"); english.write(to: &writer)
+      if !evidence.isEmpty { writer.name("evidence"); evidence.write(to: &writer) }
+    }
+  }
+}
+
+extension Penalties {
+  /// 处罚建议 · A penalty that is proposed: the reckoning of the library, never in force before a person decides.
+  public struct Proposal: Record, Equatable {
+    /// 违法行为代码 · The code of the violation.
+    public var benchmark: String = ""
+    /// 基准版本 · The version of the benchmark that was applied: that of the day of the act, or today's where it is lighter.
+    /// 行政处罚法 37.
+    public var version: Int64 = 1
+    /// 裁量幅度 · The band in which the fine lies.
+    public var band: DiscretionBand = .middle
+    /// 幅度下限 · The least fine of the band.
+    public var low: Int64 = 0
+    /// 幅度上限 · The greatest fine of the band.
+    public var high: Int64 = 0
+    /// 法定最低罚款 · The least fine of the law, in the case at hand.
+    public var least: Int64 = 0
+    /// 法定最高罚款 · The greatest fine of the law, in the case at hand.
+    public var most: Int64 = 0
+    /// 建议罚款 · The fine that is proposed; 0 without a penalty.
+    public var fine: Int64 = 0
+    /// 并处种类 · What goes beside the fine; empty where nothing does.
+    public var kinds: [PenaltyKind] = []
+    /// 裁量阶次 · The published tier in which the fine lies; left out where no tiers are published.
+    public var tier: String? = nil
+    /// 裁量过程 · How it was found, line by line.
+    public var lines: [Penalties.Line] = []
+    /// 待定首违不罚 · Whether a person must still say if the first offence goes unpunished.
+    /// 行政处罚法 33(1).
+    public var needsConsent: Bool = false
+    /// 可当场处罚 · Whether it may be decided on the spot.
+    /// 行政处罚法 51.
+    public var onTheSpot: Bool = false
+    /// 可要求听证 · Whether a hearing may be asked for.
+    /// 行政处罚法 63(1).
+    public var hearing: Bool = false
+    /// 须法制审核 · Whether a legal review must come before the decision.
+    /// 行政处罚法 58(1).
+    public var review: Bool = false
+    /// 须集体讨论 · Whether the leading body must decide together.
+    /// 行政处罚法 57(2).
+    public var collective: Bool = false
+    /// 类案件数 · How many like cases of the last twelve months there are, of the same violation and band; 0 where too few to compare with.
+    public var likeCases: Int64 = 0
+    /// 类案平均罚款 · The mean of their fines, rounded down to a fen; 0 where there are too few.
+    public var likeMean: Int64 = 0
+    /// 偏离类案 · Whether the fine lies too far from that mean: the decision then needs a reason.
+    public var deviates: Bool = false
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(benchmark: String, version: Int64, band: DiscretionBand, low: Int64, high: Int64, least: Int64, most: Int64, fine: Int64, kinds: [PenaltyKind] = [], tier: String? = nil, lines: [Penalties.Line] = [], needsConsent: Bool = false, onTheSpot: Bool = false, hearing: Bool = false, review: Bool = false, collective: Bool = false, likeCases: Int64 = 0, likeMean: Int64 = 0, deviates: Bool = false) {
+      self.benchmark = benchmark
+      self.version = version
+      self.band = band
+      self.low = low
+      self.high = high
+      self.least = least
+      self.most = most
+      self.fine = fine
+      self.kinds = kinds
+      self.tier = tier
+      self.lines = lines
+      self.needsConsent = needsConsent
+      self.onTheSpot = onTheSpot
+      self.hearing = hearing
+      self.review = review
+      self.collective = collective
+      self.likeCases = likeCases
+      self.likeMean = likeMean
+      self.deviates = deviates
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      band = try fields.required("band")
+      benchmark = try fields.required("benchmark")
+      collective = try fields.usual("collective", false)
+      deviates = try fields.usual("deviates", false)
+      fine = try fields.required("fine")
+      hearing = try fields.usual("hearing", false)
+      high = try fields.required("high")
+      kinds = try fields.list("kinds")
+      least = try fields.required("least")
+      likeCases = try fields.usual("likeCases", 0)
+      likeMean = try fields.usual("likeMean", 0)
+      lines = try fields.list("lines")
+      low = try fields.required("low")
+      most = try fields.required("most")
+      needsConsent = try fields.usual("needsConsent", false)
+      onTheSpot = try fields.usual("onTheSpot", false)
+      review = try fields.usual("review", false)
+      tier = try fields.optional("tier")
+      version = try fields.required("version")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("band"); band.write(to: &writer)
+      writer.name("benchmark"); benchmark.write(to: &writer)
+      if collective { writer.name("collective"); collective.write(to: &writer) }
+      if deviates { writer.name("deviates"); deviates.write(to: &writer) }
+      writer.name("fine"); fine.write(to: &writer)
+      if hearing { writer.name("hearing"); hearing.write(to: &writer) }
+      writer.name("high"); high.write(to: &writer)
+      if !kinds.isEmpty { writer.name("kinds"); kinds.write(to: &writer) }
+      writer.name("least"); least.write(to: &writer)
+      if likeCases != 0 { writer.name("likeCases"); likeCases.write(to: &writer) }
+      if likeMean != 0 { writer.name("likeMean"); likeMean.write(to: &writer) }
+      if !lines.isEmpty { writer.name("lines"); lines.write(to: &writer) }
+      writer.name("low"); low.write(to: &writer)
+      writer.name("most"); most.write(to: &writer)
+      if needsConsent { writer.name("needsConsent"); needsConsent.write(to: &writer) }
+      if onTheSpot { writer.name("onTheSpot"); onTheSpot.write(to: &writer) }
+      if review { writer.name("review"); review.write(to: &writer) }
+      if let value = tier { writer.name("tier"); value.write(to: &writer) }
+      writer.name("version"); version.write(to: &writer)
+    }
+  }
+}
+
+extension Penalties {
+  /// 处罚案件筛选 · Which penalty cases to list.
+  public struct Filter: Record, Equatable {
+    /// 处罚机关 · The code of the unit that punishes; empty for all.
+    public var unit: String = ""
+    /// 违法行为代码 · The code of the violation; empty for all.
+    public var benchmark: String = ""
+    /// 阶段 · The phase they are in, such as `notified`; empty for all.
+    public var phase: String = ""
+    /// 起始编号 · Only those numbered after this one: the last of the page before; empty from the first.
+    public var after: String = ""
+    /// 条数上限 · At most so many, 1…1000.
+    public var limit: Int32 = 100
+
+    /// A record of what is said.
+    public init(unit: String = "", benchmark: String = "", phase: String = "", after: String = "", limit: Int32 = 100) {
+      self.unit = unit
+      self.benchmark = benchmark
+      self.phase = phase
+      self.after = after
+      self.limit = limit
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      after = try fields.usual("after", "")
+      benchmark = try fields.usual("benchmark", "")
+      limit = try fields.usual("limit", 100)
+      phase = try fields.usual("phase", "")
+      unit = try fields.usual("unit", "")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if !after.isEmpty { writer.name("after"); after.write(to: &writer) }
+      if !benchmark.isEmpty { writer.name("benchmark"); benchmark.write(to: &writer) }
+      if limit != 100 { writer.name("limit"); limit.write(to: &writer) }
+      if !phase.isEmpty { writer.name("phase"); phase.write(to: &writer) }
+      if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
+    }
+  }
+}
+
+extension Penalties {
+  /// 处罚案件进度 · A penalty case as the viewer may see it, never with who it is about; what the viewer may not see is left out.
+  public struct View: Record, Equatable {
+    /// 案件编号 · The number of the case.
+    public var number: String = ""
+    /// 阶段代码 · The phase it is in, such as `notified`.
+    public var phase: String = ""
+    /// 阶段 · The phase in Chinese.
+    public var phaseChinese: String = ""
+    /// 处罚机关 · The code of the unit that punishes.
+    public var unit: String = ""
+    /// 违法行为代码 · The code of the violation.
+    public var benchmark: String = ""
+    /// 违法行为 · The violation in Chinese; empty where the profile no longer has it.
+    public var benchmarkChinese: String = ""
+    /// 当事人为单位 · Whether an organisation did it, and not a citizen.
+    public var organisation: Bool = false
+    /// 违法行为日期 · The day of the act, or its last day where it went on.
+    public var committed: Day = Day(0)
+    /// 立案日期 · The day the case was opened.
+    public var opened: Day = Day(0)
+    /// 办案人员 · The ids of the officers who investigate; for insiders.
+    public var officers: [String] = []
+    /// 裁量情节 · What is on file for and against the offender, in the order it came.
+    public var circumstances: [Circumstance.Kind] = []
+    /// 办案期限 · The last day for deciding; left out once it is decided, or without a limit.
+    /// 行政处罚法 60.
+    public var decideBy: Day? = nil
+    /// 拟处罚款 · The fine that is proposed, for insiders; for the subject the fine they were told of, and left out before that.
+    /// 行政处罚法 44.
+    public var proposedFine: Int64? = nil
+    /// 裁量幅度 · The band of the proposal; for insiders.
+    public var band: DiscretionBand? = nil
+    /// 听证申请期限 · The last day to ask for a hearing; left out where there is no right to one.
+    /// 行政处罚法 64(1).
+    public var hearingBy: Day? = nil
+    /// 听证日期 · The day of the hearing that was called; left out before that, and once it was held.
+    public var hearingDay: Day? = nil
+    /// 处理决定 · What was decided; left out before that, and for the subject before it was served.
+    public var outcome: Penalties.Outcome? = nil
+    /// 罚款数额 · The fine as it stands after appeals; left out as the outcome is.
+    public var fine: Int64? = nil
+    /// 决定日期 · The day of the decision; left out as the outcome is.
+    public var decided: Day? = nil
+    /// 送达日期 · The day the decision counts as served; left out before that.
+    public var served: Day? = nil
+    /// 缴款期限 · The last day to pay, as deferred last; left out where there is no fine.
+    /// 行政处罚法 67(3).
+    public var payBy: Day? = nil
+    /// 已缴金额 · What came in, for fine and late charge together.
+    public var paid: Int64 = 0
+    /// 未缴罚款 · What is left of the fine; 0 unless the decision is served and the case open.
+    public var outstanding: Int64 = 0
+    /// 加处罚款 · The late charge that is left on the day of the question.
+    /// 行政处罚法 72(1)(1).
+    public var charge: Int64 = 0
+    /// 进行中救济 · The appeal that runs; left out while none does.
+    public var appeal: Penalties.AppealKind? = nil
+    /// 逾期事项 · The limits that ran out; empty where none did.
+    public var overruns: [Penalties.Limit] = []
+    /// 结案方式 · How the case ended; left out while it is open.
+    public var closure: Penalties.Closure? = nil
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(number: String, phase: String, phaseChinese: String, unit: String, benchmark: String, benchmarkChinese: String = "", organisation: Bool = false, committed: Day, opened: Day, officers: [String] = [], circumstances: [Circumstance.Kind] = [], decideBy: Day? = nil, proposedFine: Int64? = nil, band: DiscretionBand? = nil, hearingBy: Day? = nil, hearingDay: Day? = nil, outcome: Penalties.Outcome? = nil, fine: Int64? = nil, decided: Day? = nil, served: Day? = nil, payBy: Day? = nil, paid: Int64 = 0, outstanding: Int64 = 0, charge: Int64 = 0, appeal: Penalties.AppealKind? = nil, overruns: [Penalties.Limit] = [], closure: Penalties.Closure? = nil) {
+      self.number = number
+      self.phase = phase
+      self.phaseChinese = phaseChinese
+      self.unit = unit
+      self.benchmark = benchmark
+      self.benchmarkChinese = benchmarkChinese
+      self.organisation = organisation
+      self.committed = committed
+      self.opened = opened
+      self.officers = officers
+      self.circumstances = circumstances
+      self.decideBy = decideBy
+      self.proposedFine = proposedFine
+      self.band = band
+      self.hearingBy = hearingBy
+      self.hearingDay = hearingDay
+      self.outcome = outcome
+      self.fine = fine
+      self.decided = decided
+      self.served = served
+      self.payBy = payBy
+      self.paid = paid
+      self.outstanding = outstanding
+      self.charge = charge
+      self.appeal = appeal
+      self.overruns = overruns
+      self.closure = closure
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      appeal = try fields.optional("appeal")
+      band = try fields.optional("band")
+      benchmark = try fields.required("benchmark")
+      benchmarkChinese = try fields.usual("benchmarkChinese", "")
+      charge = try fields.usual("charge", 0)
+      circumstances = try fields.list("circumstances")
+      closure = try fields.optional("closure")
+      committed = try fields.required("committed")
+      decideBy = try fields.optional("decideBy")
+      decided = try fields.optional("decided")
+      fine = try fields.optional("fine")
+      hearingBy = try fields.optional("hearingBy")
+      hearingDay = try fields.optional("hearingDay")
+      number = try fields.required("number")
+      officers = try fields.list("officers")
+      opened = try fields.required("opened")
+      organisation = try fields.usual("organisation", false)
+      outcome = try fields.optional("outcome")
+      outstanding = try fields.usual("outstanding", 0)
+      overruns = try fields.list("overruns")
+      paid = try fields.usual("paid", 0)
+      payBy = try fields.optional("payBy")
+      phase = try fields.required("phase")
+      phaseChinese = try fields.required("phaseChinese")
+      proposedFine = try fields.optional("proposedFine")
+      served = try fields.optional("served")
+      unit = try fields.required("unit")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if let value = appeal { writer.name("appeal"); value.write(to: &writer) }
+      if let value = band { writer.name("band"); value.write(to: &writer) }
+      writer.name("benchmark"); benchmark.write(to: &writer)
+      if !benchmarkChinese.isEmpty { writer.name("benchmarkChinese"); benchmarkChinese.write(to: &writer) }
+      if charge != 0 { writer.name("charge"); charge.write(to: &writer) }
+      if !circumstances.isEmpty { writer.name("circumstances"); circumstances.write(to: &writer) }
+      if let value = closure { writer.name("closure"); value.write(to: &writer) }
+      writer.name("committed"); committed.write(to: &writer)
+      if let value = decideBy { writer.name("decideBy"); value.write(to: &writer) }
+      if let value = decided { writer.name("decided"); value.write(to: &writer) }
+      if let value = fine { writer.name("fine"); value.write(to: &writer) }
+      if let value = hearingBy { writer.name("hearingBy"); value.write(to: &writer) }
+      if let value = hearingDay { writer.name("hearingDay"); value.write(to: &writer) }
+      writer.name("number"); number.write(to: &writer)
+      if !officers.isEmpty { writer.name("officers"); officers.write(to: &writer) }
+      writer.name("opened"); opened.write(to: &writer)
+      if organisation { writer.name("organisation"); organisation.write(to: &writer) }
+      if let value = outcome { writer.name("outcome"); value.write(to: &writer) }
+      if outstanding != 0 { writer.name("outstanding"); outstanding.write(to: &writer) }
+      if !overruns.isEmpty { writer.name("overruns"); overruns.write(to: &writer) }
+      if paid != 0 { writer.name("paid"); paid.write(to: &writer) }
+      if let value = payBy { writer.name("payBy"); value.write(to: &writer) }
+      writer.name("phase"); phase.write(to: &writer)
+      writer.name("phaseChinese"); phaseChinese.write(to: &writer)
+      if let value = proposedFine { writer.name("proposedFine"); value.write(to: &writer) }
+      if let value = served { writer.name("served"); value.write(to: &writer) }
+      writer.name("unit"); unit.write(to: &writer)
+    }
+  }
+}
+
+extension Penalties {
+  /// 处罚案件列表 · A page of the penalty cases that the viewer may see.
+  public struct List: Record, Equatable {
+    /// 处罚案件 · The cases, by number.
+    public var penalties: [Penalties.View] = []
+    /// 还有更多 · Whether more follow after the last of the page.
+    public var more: Bool = false
+
+    /// A record of what is said.
+    public init(penalties: [Penalties.View] = [], more: Bool = false) {
+      self.penalties = penalties
+      self.more = more
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      more = try fields.usual("more", false)
+      penalties = try fields.list("penalties")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if more { writer.name("more"); more.write(to: &writer) }
+      if !penalties.isEmpty { writer.name("penalties"); penalties.write(to: &writer) }
+    }
+  }
+}
+
+extension Penalties {
+  /// 裁量说明 · How a penalty came about, line by line, with what the law asks for; the subject reads it once told.
+  /// 行政处罚法 44.
+  public struct Explanation: Record, Equatable {
+    /// 案件编号 · The number of the case.
+    public var number: String = ""
+    /// 处罚建议 · The proposal as it stands; left out before there is one.
+    public var proposal: Penalties.Proposal? = nil
+    /// 程序与期限 · Procedure and deadlines that follow, line by line.
+    public var told: [Penalties.Line] = []
+    /// 说理草稿 · A draft of the reasons in Chinese, for a person to edit; empty before there is a proposal.
+    public var reasons: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(number: String, proposal: Penalties.Proposal? = nil, told: [Penalties.Line] = [], reasons: String = "") {
+      self.number = number
+      self.proposal = proposal
+      self.told = told
+      self.reasons = reasons
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      number = try fields.required("number")
+      proposal = try fields.optional("proposal")
+      reasons = try fields.usual("reasons", "")
+      told = try fields.list("told")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("number"); number.write(to: &writer)
+      if let value = proposal { writer.name("proposal"); value.write(to: &writer) }
+      if !reasons.isEmpty { writer.name("reasons"); reasons.write(to: &writer) }
+      if !told.isEmpty { writer.name("told"); told.write(to: &writer) }
+    }
+  }
+}
+
+extension Penalties {
+  /// 行政处罚案件 · What may be asked of a penalty case.
+  public enum Command: Vocabulary, Equatable {
+    /// 立案 · Opens a case on a violation, and numbers it.
+    /// 行政处罚法 54(2).
+    indirect case open(Penalties.Opening)
+    /// 裁量情节 · Puts a circumstance on file, for or against the offender.
+    case circumstance(Penalties.CircumstanceFound)
+    /// 裁量建议 · Reckons a proposal from what is on file.
+    case propose(Penalties.Calculation)
+    /// 告知 · Tells the subject what is intended.
+    /// 行政处罚法 44.
+    case notify(Penalties.Notification)
+    /// 陈述申辩 · The subject states and defends.
+    /// 行政处罚法 45(1).
+    case defend(Penalties.Defence)
+    /// 要求听证 · The subject asks for a hearing, or gives it up.
+    /// 行政处罚法 64(1).
+    case askHearing(Penalties.HearingWish)
+    /// 听证通知 · Calls the hearing that was asked for.
+    /// 行政处罚法 64(2).
+    case callHearing(Penalties.HearingCall)
+    /// 听证 · Records the hearing that was held.
+    /// 行政处罚法 64(8).
+    case hear(Penalties.HearingMinutes)
+    /// 法制审核 · Reviews the law of the proposal.
+    /// 行政处罚法 58(1).
+    case review(Penalties.LegalReview)
+    /// 处罚决定 · A person decides.
+    /// 行政处罚法 57.
+    case approve(Penalties.Approval)
+    /// 送达 · Serves the decision on the subject.
+    /// 行政处罚法 61.
+    case serve(Cases.Service)
+    /// 暂缓缴纳 · Lets the fine be paid later or in parts.
+    /// 行政处罚法 66(2).
+    case `defer`(Penalties.Deferral)
+    /// 缴款 · Records a payment that came in at the bank.
+    /// 行政处罚法 67(3).
+    case pay(Penalties.Payment)
+    /// 复议/诉讼 · The subject asks for reconsideration, or sues.
+    /// 行政处罚法 7(1).
+    case appeal(Penalties.Appeal)
+    /// 复议决定/判决 · Records what became of the appeal.
+    case answerAppeal(Penalties.AppealAnswer)
+    /// 结案 · Closes the case.
+    case close(Penalties.Closing)
+    /// 撤销立案 · Gives the case up before a decision, with the reason.
+    case withdraw(Reason)
+    /// 删除个人信息 · Erases personal data once the case has ended; every proof stays.
+    /// 个人信息保护法 47.
+    case erase(PersonalErasure)
+
+    /// The member that holds the word.
+    public static let wordKey: StaticString = "command"
+
+    /// Every word.
+    public static let words: [String] = [
+      "penalty.open",
+      "penalty.circumstance",
+      "penalty.propose",
+      "penalty.notify",
+      "penalty.defend",
+      "penalty.askHearing",
+      "penalty.callHearing",
+      "penalty.hear",
+      "penalty.review",
+      "penalty.approve",
+      "penalty.serve",
+      "penalty.defer",
+      "penalty.pay",
+      "penalty.appeal",
+      "penalty.answerAppeal",
+      "penalty.close",
+      "penalty.withdraw",
+      "penalty.erase",
+    ]
+
+    /// Where each word stands in ``words``.
+    public static let places: [String: Int] = placed(words)
+
+    /// The word of this value.
+    public var word: String {
+      switch self {
+      case .open: "penalty.open"
+      case .circumstance: "penalty.circumstance"
+      case .propose: "penalty.propose"
+      case .notify: "penalty.notify"
+      case .defend: "penalty.defend"
+      case .askHearing: "penalty.askHearing"
+      case .callHearing: "penalty.callHearing"
+      case .hear: "penalty.hear"
+      case .review: "penalty.review"
+      case .approve: "penalty.approve"
+      case .serve: "penalty.serve"
+      case .defer: "penalty.defer"
+      case .pay: "penalty.pay"
+      case .appeal: "penalty.appeal"
+      case .answerAppeal: "penalty.answerAppeal"
+      case .close: "penalty.close"
+      case .withdraw: "penalty.withdraw"
+      case .erase: "penalty.erase"
+      }
+    }
+
+    /// Reads the record under the word at `place`, as `voice` says it.
+    public static func read(place: Int, _ data: JSONValue, _ voice: Voice) throws(Fault) -> Self? {
+      switch place {
+      case 0: .open(try .read(data, voice))
+      case 1: .circumstance(try .read(data, voice))
+      case 2: .propose(try .read(data, voice))
+      case 3: .notify(try .read(data, voice))
+      case 4: .defend(try .read(data, voice))
+      case 5: .askHearing(try .read(data, voice))
+      case 6: .callHearing(try .read(data, voice))
+      case 7: .hear(try .read(data, voice))
+      case 8: .review(try .read(data, voice))
+      case 9: .approve(try .read(data, voice))
+      case 10: .serve(try .read(data, voice))
+      case 11: .defer(try .read(data, voice))
+      case 12: .pay(try .read(data, voice))
+      case 13: .appeal(try .read(data, voice))
+      case 14: .answerAppeal(try .read(data, voice))
+      case 15: .close(try .read(data, voice))
+      case 16: .withdraw(try .read(data, voice))
+      case 17: .erase(try .read(data, voice))
+      default: nil
+      }
+    }
+
+    /// Writes the record under the word.
+    public func writeData(to writer: inout JSONWriter) {
+      switch self {
+      case .open(let data): data.write(to: &writer)
+      case .circumstance(let data): data.write(to: &writer)
+      case .propose(let data): data.write(to: &writer)
+      case .notify(let data): data.write(to: &writer)
+      case .defend(let data): data.write(to: &writer)
+      case .askHearing(let data): data.write(to: &writer)
+      case .callHearing(let data): data.write(to: &writer)
+      case .hear(let data): data.write(to: &writer)
+      case .review(let data): data.write(to: &writer)
+      case .approve(let data): data.write(to: &writer)
+      case .serve(let data): data.write(to: &writer)
+      case .defer(let data): data.write(to: &writer)
+      case .pay(let data): data.write(to: &writer)
+      case .appeal(let data): data.write(to: &writer)
+      case .answerAppeal(let data): data.write(to: &writer)
+      case .close(let data): data.write(to: &writer)
+      case .withdraw(let data): data.write(to: &writer)
+      case .erase(let data): data.write(to: &writer)
+      }
+    }
+  }
+}
+
+extension Penalties {
+  /// 行政处罚案件记录 · What happened to a penalty case: days, limits and amounts stand in the event; people and words are commitments.
+  public enum Event: Vocabulary, Equatable {
+    /// 立案 · A case was opened and numbered.
+    indirect case opened(Penalties.Registration)
+    /// 裁量情节 · A circumstance was put on file.
+    case circumstanced(Penalties.CircumstanceFound)
+    /// 裁量建议 · A proposal was reckoned; an older legal review no longer counts.
+    indirect case proposed(Penalties.Proposal)
+    /// 告知 · The subject was told what is intended.
+    case notified(Penalties.Notified)
+    /// 陈述申辩 · The subject stated and defended.
+    case defended(Penalties.DefenceRecord)
+    /// 要求听证 · A hearing was asked for, or given up.
+    case hearingAsked(Penalties.HearingWish)
+    /// 听证通知 · A hearing was called.
+    case hearingCalled(Penalties.HearingCall)
+    /// 听证 · The hearing was held; an older legal review no longer counts.
+    case heard(Penalties.HearingRecord)
+    /// 法制审核 · The law of the proposal was reviewed.
+    case reviewed(Penalties.LegalReview)
+    /// 处罚决定 · A person decided.
+    indirect case decided(Penalties.Decision)
+    /// 送达 · The decision was served.
+    case served(Penalties.Served)
+    /// 暂缓缴纳 · The fine may be paid later or in parts.
+    case deferred(Penalties.Deferral)
+    /// 缴款 · Money came in and was set against fine and late charge.
+    case paid(Penalties.Paid)
+    /// 复议/诉讼 · The subject appealed; a closed case is open again.
+    case appealed(Penalties.Appeal)
+    /// 复议决定/判决 · The appeal was answered or taken back.
+    case appealAnswered(Penalties.AppealAnswer)
+    /// 逾期 · A limit ran out, found by time alone.
+    case overran(Penalties.Overrun)
+    /// 结案 · The case was closed.
+    case closed(Penalties.Closing)
+    /// 撤销立案 · The case was given up before a decision.
+    case withdrawn(Reason)
+
+    /// The member that holds the word.
+    public static let wordKey: StaticString = "event"
+
+    /// Every word.
+    public static let words: [String] = [
+      "penalty.opened",
+      "penalty.circumstanced",
+      "penalty.proposed",
+      "penalty.notified",
+      "penalty.defended",
+      "penalty.hearingAsked",
+      "penalty.hearingCalled",
+      "penalty.heard",
+      "penalty.reviewed",
+      "penalty.decided",
+      "penalty.served",
+      "penalty.deferred",
+      "penalty.paid",
+      "penalty.appealed",
+      "penalty.appealAnswered",
+      "penalty.overran",
+      "penalty.closed",
+      "penalty.withdrawn",
+    ]
+
+    /// Where each word stands in ``words``.
+    public static let places: [String: Int] = placed(words)
+
+    /// The word of this value.
+    public var word: String {
+      switch self {
+      case .opened: "penalty.opened"
+      case .circumstanced: "penalty.circumstanced"
+      case .proposed: "penalty.proposed"
+      case .notified: "penalty.notified"
+      case .defended: "penalty.defended"
+      case .hearingAsked: "penalty.hearingAsked"
+      case .hearingCalled: "penalty.hearingCalled"
+      case .heard: "penalty.heard"
+      case .reviewed: "penalty.reviewed"
+      case .decided: "penalty.decided"
+      case .served: "penalty.served"
+      case .deferred: "penalty.deferred"
+      case .paid: "penalty.paid"
+      case .appealed: "penalty.appealed"
+      case .appealAnswered: "penalty.appealAnswered"
+      case .overran: "penalty.overran"
+      case .closed: "penalty.closed"
+      case .withdrawn: "penalty.withdrawn"
+      }
+    }
+
+    /// Reads the record under the word at `place`, as `voice` says it.
+    public static func read(place: Int, _ data: JSONValue, _ voice: Voice) throws(Fault) -> Self? {
+      switch place {
+      case 0: .opened(try .read(data, voice))
+      case 1: .circumstanced(try .read(data, voice))
+      case 2: .proposed(try .read(data, voice))
+      case 3: .notified(try .read(data, voice))
+      case 4: .defended(try .read(data, voice))
+      case 5: .hearingAsked(try .read(data, voice))
+      case 6: .hearingCalled(try .read(data, voice))
+      case 7: .heard(try .read(data, voice))
+      case 8: .reviewed(try .read(data, voice))
+      case 9: .decided(try .read(data, voice))
+      case 10: .served(try .read(data, voice))
+      case 11: .deferred(try .read(data, voice))
+      case 12: .paid(try .read(data, voice))
+      case 13: .appealed(try .read(data, voice))
+      case 14: .appealAnswered(try .read(data, voice))
+      case 15: .overran(try .read(data, voice))
+      case 16: .closed(try .read(data, voice))
+      case 17: .withdrawn(try .read(data, voice))
+      default: nil
+      }
+    }
+
+    /// Writes the record under the word.
+    public func writeData(to writer: inout JSONWriter) {
+      switch self {
+      case .opened(let data): data.write(to: &writer)
+      case .circumstanced(let data): data.write(to: &writer)
+      case .proposed(let data): data.write(to: &writer)
+      case .notified(let data): data.write(to: &writer)
+      case .defended(let data): data.write(to: &writer)
+      case .hearingAsked(let data): data.write(to: &writer)
+      case .hearingCalled(let data): data.write(to: &writer)
+      case .heard(let data): data.write(to: &writer)
+      case .reviewed(let data): data.write(to: &writer)
+      case .decided(let data): data.write(to: &writer)
+      case .served(let data): data.write(to: &writer)
+      case .deferred(let data): data.write(to: &writer)
+      case .paid(let data): data.write(to: &writer)
+      case .appealed(let data): data.write(to: &writer)
+      case .appealAnswered(let data): data.write(to: &writer)
+      case .overran(let data): data.write(to: &writer)
+      case .closed(let data): data.write(to: &writer)
+      case .withdrawn(let data): data.write(to: &writer)
+      }
     }
   }
 }
@@ -1768,7 +1843,8 @@ public enum PenaltyEvent: Vocabulary, Equatable {
 package enum PenaltyWords {
   /// Line by line, without remarks.
   package static let text: StaticString = #"""
-    code PenaltyOutcome  处理决定  What is decided at the end of an investigation.  行政处罚法 57(1)
+    namespace Penalties  行政处罚  What is said, asked and recorded of penalty cases.
+    code Outcome  处理决定  What is decided at the end of an investigation.  行政处罚法 57(1)
      punish  予以处罚  A penalty is given.  行政处罚法 57(1)(1)
      none  不予处罚  The act is proved and not punished.  行政处罚法 57(1)(2)
      unfounded  违法事实不能成立  The facts do not hold, and there is no penalty.  行政处罚法 57(1)(3)
@@ -1776,30 +1852,30 @@ package enum PenaltyWords {
     code AppealKind  救济途径  The remedies against a penalty; each may be taken once.  行政处罚法 7(1)
      reconsideration  行政复议  Reconsideration by an organ above.
      suit  行政诉讼  A suit before a court.
-    code PenaltyAppealOutcome  救济结果  What became of an appeal.
+    code AppealOutcome  救济结果  What became of an appeal.
      upheld  维持  The penalty stands.
      changed  变更  The fine was lowered.
      revoked  撤销  The penalty was annulled, and nothing is owed any more.
      withdrawn  撤回  The subject took the appeal back.
-    code PenaltyClosure  结案  How a case ended.
+    code Closure  结案  How a case ended.
      paid  履行完毕  Fine and late charge were paid in full.
      notPunished  不予处罚  There was no penalty, or the facts did not hold.
      revoked  决定被撤销  The decision was annulled on appeal.
      transferred  移送司法机关  The case was handed to the judiciary.
      enforced  申请法院强制执行  The court was asked to enforce it, once the time for appeals had passed.  行政强制法 53
-    code PenaltyLimit  逾期  A limit of a penalty case that ran out.
+    code Limit  逾期  A limit of a penalty case that ran out.
      decide  逾期未作出处罚决定  The case was not decided in time.  行政处罚法 60
      serve  逾期未送达  The decision was not served in time.  行政处罚法 61(1)
      pay  逾期未缴纳罚款  The fine was not paid in time, and a late charge runs.  行政处罚法 72(1)(1)
-    record PenaltyNotification  处罚告知  Tells the subject what is intended, on what facts and law, and which rights there are.  行政处罚法 44
+    record Notification  处罚告知  Tells the subject what is intended, on what facts and law, and which rights there are.  行政处罚法 44
      _ documentNumber  text  告知书文号  The number of the written notice to the subject, of at most 256 bytes.
-    record PenaltyNotified  处罚告知记录  What the subject was told, and by when a hearing may be asked for.  行政处罚法 44
+    record Notified  处罚告知记录  What the subject was told, and by when a hearing may be asked for.  行政处罚法 44
      documentNumber  text  告知书文号  The number of the written notice to the subject.
      fine  fen  拟处罚款  The fine that is intended; no greater one may be decided without telling again.
      hearingBy  day?  听证申请期限  The last day to ask for a hearing; left out where there is no right to one.  行政处罚法 64(1)
-    record PenaltyDefence  陈述申辩  The subject states and defends, before the decision; 100 times at most.  行政处罚法 45(1)
+    record Defence  陈述申辩  The subject states and defends, before the decision; 100 times at most.  行政处罚法 45(1)
      _ text  text personal defence-{number}  陈述申辩内容  The words of the subject, kept beside the ledger.
-    record PenaltyDefenceRecord  陈述申辩记录  A defence as the ledger knows it: its words are a commitment.  行政处罚法 45(1)
+    record DefenceRecord  陈述申辩记录  A defence as the ledger knows it: its words are a commitment.  行政处罚法 45(1)
      number  count start 1  陈述申辩序号  Which defence of the case it is, counted from 1.
      text  digest commits defence-{number}  陈述申辩校验值  The commitment to the words of the subject.
     record HearingWish  听证意愿  The subject asks for a hearing, or gives it up: once, by the day that the notice tells.  行政处罚法 64(1)
@@ -1819,16 +1895,16 @@ package enum PenaltyWords {
      agreed  flag!  审核通过  Whether the review agrees; without that there is no decision where a review is needed.
      opinion  text = ""  审核意见  What the reviewer holds, of at most 4,096 bytes; needed where the review does not agree.
      documentNumber  text  审核意见书文号  The number of the written opinion.
-    record PenaltyApproval  处罚审批  A person decides: the head of the organ, or an officer of the case where it is done on the spot.  行政处罚法 57
-     _ outcome  PenaltyOutcome  处理决定  What is decided.
+    record Approval  处罚审批  A person decides: the head of the organ, or an officer of the case where it is done on the spot.  行政处罚法 57
+     _ outcome  Outcome  处理决定  What is decided.
      documentNumber  text  决定书文号  The number of the written decision.  行政处罚法 59(1)
      fine  fen?  罚款数额  Another fine than proposed, within the law and no more than the subject was told; left out: as proposed, and where there is no penalty.
      reason  text = ""  说明理由  Why the decision differs from the proposal or from like cases; may be left out only where it does not.
      collective  text = ""  集体讨论记录号  The number of the minutes of the leading body; needed where it must decide together, and may else be left out.  行政处罚法 57(2)
      consented  flag?  适用首违不罚  Whether the first offence goes unpunished: true with no penalty, false with one; left out where it was not asked.  行政处罚法 33(1)
-    record PenaltyDecision  处罚决定书  A decision as it stands, with what follows from it.  行政处罚法 57; 59(1)
+    record Decision  处罚决定书  A decision as it stands, with what follows from it.  行政处罚法 57; 59(1)
      documentNumber  text  决定书文号  The number of the written decision.
-     outcome  PenaltyOutcome  处理决定  What is decided.
+     outcome  Outcome  处理决定  What is decided.
      collective  text = ""  集体讨论记录号  The number of the minutes of the leading body; empty where it did not decide together.  行政处罚法 57(2)
      consented  flag?  适用首违不罚  Whether the first offence goes unpunished; left out where it was not asked.  行政处罚法 33(1)
      reason  text = ""  说明理由  Why the decision differs from the proposal or from like cases; empty where it does not.
@@ -1837,42 +1913,42 @@ package enum PenaltyWords {
      kinds  [PenaltyKind]  并处种类  What goes beside the fine; empty where nothing does.
      serveBy  day  送达期限  The last day to serve it, by default seven working days on.  行政处罚法 61(1); 85
      spot  flag  当场处罚  Whether it was decided on the spot, without telling beforehand.  行政处罚法 51
-    record PenaltyServed  送达结果  A decision was served, and what runs from then.  行政处罚法 61
-     service  ServiceRecord  送达记录  How, to whom and when it was served; the receiver is a commitment.
+    record Served  送达结果  A decision was served, and what runs from then.  行政处罚法 61
+     service  Cases.ServiceRecord  送达记录  How, to whom and when it was served; the receiver is a commitment.
      payBy  day?  缴款期限  The last day to pay, by default 15 calendar days on; left out where there is no fine.  行政处罚法 67(3)
      reconsiderBy  day  复议申请期限  The last day to ask for reconsideration, by default 60 calendar days on.  行政复议法(2023) 20(1)
      sueBy  day  起诉期限  The last day to sue without a reconsideration, as many months on as the profile says.  行政诉讼法 46(1)
-    record PenaltyPayment  缴款  Money came in at the bank, in one sum or in several.  行政处罚法 67(3)
+    record Payment  缴款  Money came in at the bank, in one sum or in several.  行政处罚法 67(3)
      fen  fen  缴款金额  How much came in, no more than what is left of fine and late charge on that day.
      receiptNumber  text  缴款票据号  The number of the receipt, of at most 256 bytes.
-    record PenaltyPaid  缴款结果  What a payment settled: the fine first, then the late charge.
+    record Paid  缴款结果  What a payment settled: the fine first, then the late charge.
      fine  fen  冲抵罚款  How much of it settled the fine.
      charge  fen = 0  冲抵加处罚款  How much of it settled the late charge.  行政处罚法 72(1)(1)
      accrued  fen = 0  计至缴款日加处罚款  The late charge of the days up to this payment that was not yet counted.  行政处罚法 72(1)(1)
      receiptNumber  text  缴款票据号  The number of the receipt.
-    record PenaltyDeferral  暂缓或分期缴纳  The fine may be paid later or in parts, on application and for hardship.  行政处罚法 66(2)
+    record Deferral  暂缓或分期缴纳  The fine may be paid later or in parts, on application and for hardship.  行政处罚法 66(2)
      until  day  缓缴截止日  The new last day to pay: after the old one, and today or later.
      reason  text  缓缴理由  The hardship of the subject, of at most 4,096 bytes.
      documentNumber  text  缓缴批准文号  The number of the written approval.
      accrued  fen = 0 engine  计至缓缴日加处罚款  The late charge of the days up to now that was not yet counted; it stays owed.  行政处罚法 72(1)(1)
-    record PenaltyAppeal  复议或诉讼  The subject appeals, within the time that was told; no late charge runs meanwhile.  行政处罚法 7(1); 73(3)
+    record Appeal  复议或诉讼  The subject appeals, within the time that was told; no late charge runs meanwhile.  行政处罚法 7(1); 73(3)
      documentNumber  text  受理文书号  The number of the paper that tells of the appeal.
      kind  AppealKind  救济途径  Which remedy is taken; each once.
      organ  text  受理机关  The name of the organ or court before which it is, of at most 512 bytes.
-    record PenaltyAppealAnswer  复议或诉讼结果  The appeal that ran was answered or taken back.
-     _ outcome  PenaltyAppealOutcome  救济结果  What became of the appeal.
+    record AppealAnswer  复议或诉讼结果  The appeal that ran was answered or taken back.
+     _ outcome  AppealOutcome  救济结果  What became of the appeal.
      fine  fen?  变更后罚款  The fine as changed, less than before; given with a change, and only then.  行政复议法(2023) 63(2); 行政诉讼法 77(2)
      documentNumber  text  决定或判决文号  The number of the decision or judgment.
      sueBy  day? engine  起诉期限  The last day to sue after a reconsideration, by default 15 calendar days on and never before the old one; left out where none follows.  行政诉讼法 45
-    record PenaltyClosing  结案  The case is closed in the way that its decision and its payments allow, and not while an appeal runs.
-     _ how  PenaltyClosure  结案方式  How the case ended.
+    record Closing  结案  The case is closed in the way that its decision and its payments allow, and not while an appeal runs.
+     _ how  Closure  结案方式  How the case ended.
      documentNumber  text = ""  结案文书号  The number of the application to the court; needed where the court enforces, and may else be left out.  行政强制法 53
-    record PenaltyOverrun  逾期记录  A limit ran out without what it asks for: found by time alone, once, when it does.
-     limit  PenaltyLimit  逾期事项  Which limit ran out.
+    record Overrun  逾期记录  A limit ran out without what it asks for: found by time alone, once, when it does.
+     limit  Limit  逾期事项  Which limit ran out.
      due  day  期限届满日  The last day of the limit.
-    record PenaltyOpening  立案  A violation as a case is opened on it, within the time to punish.  行政处罚法 54(2); 36(1)
+    record Opening  立案  A violation as a case is opened on it, within the time to punish.  行政处罚法 54(2); 36(1)
      benchmark  text  违法行为代码  The code of a violation whose benchmark was in force on the day of the act.
-     subject  Applicant personal subject  当事人  Who did it, a person or an organisation; kept beside the ledger.
+     subject  Cases.Applicant personal subject  当事人  Who did it, a person or an organisation; kept beside the ledger.
      fact  text personal fact  违法事实  What happened, kept beside the ledger; never blank.
      committed  day  违法行为日期  The day of the act, or its last day where it went on.  行政处罚法 36(2)
      discovered  day  发现日期  The day the act was found: not before it, and today or earlier.  行政处罚法 36(1)
@@ -1881,7 +1957,7 @@ package enum PenaltyWords {
      base  fen?  罚款基数  The amount that the fine is a multiple of; needed where the benchmark is a multiple, and may else be left out.
      gain  fen = 0  违法所得  The illegal gain to be confiscated; 0 where there is none.  行政处罚法 28(2)
      account  text = ""  门户账号  The account at the portal by which subjects see their own case, of at most 128 bytes; it stays in the ledger. Empty where there is none.
-    record PenaltyRegistration  立案登记  A case as the ledger knows it: who and what are commitments, limits are days.  行政处罚法 54(2)
+    record Registration  立案登记  A case as the ledger knows it: who and what are commitments, limits are days.  行政处罚法 54(2)
      unit  text  处罚机关  The code of the unit that punishes: the one whose officer opened the case.
      benchmark  text  违法行为代码  The code of the violation.
      subject  digest commits subject  当事人校验值  The commitment to who did it.
@@ -1896,20 +1972,20 @@ package enum PenaltyWords {
      account  text = ""  门户账号  The account at the portal by which subjects see their own case; empty where there is none.
      decideBy  day?  办案期限  The last day for deciding, by default 90 calendar days on; left out where the profile knows no limit.  行政处罚法 60
      barDay  day  处罚时效届满日  The last day on which the act could be found and still be punished.  行政处罚法 36(1)
-    record PenaltyCircumstance  裁量情节  Something that speaks for or against the offender, put on file with its evidence before the decision.  行政处罚法 5(2)
+    record CircumstanceFound  裁量情节  Something that speaks for or against the offender, put on file with its evidence before the decision.  行政处罚法 5(2)
      _ kind  Circumstance.Kind start harmReduced  情节种类  What it is; each kind once in a case.
      evidence  [text]  证据索引  Where it is recorded: one to 64 references of at most 256 bytes each.
-    record PenaltyCalculation  裁量依据  What a proposal is reckoned from, besides the circumstances on file.
+    record Calculation  裁量依据  What a proposal is reckoned from, besides the circumstances on file.
      facts  [PenaltyMeasure]  裁量事实  Facts that tiers are told by, such as days late, 64 at most; empty where no tier asks for any.
      weighed  [PenaltyMeasure]  裁量因素评分  How heavy each weight of the benchmark is, 0…10,000 each, 64 at most; one that is left out counts as 0.
      share  number = 5_000  档内位置  How far into the band the fine lies, 0…10,000; read only where the benchmark has no weights.
      mitigate  flag  适用减轻处罚  Whether circumstances for the offender lead below the least fine of the law, where it knows one, and not only to the lower band.  行政处罚法 32
-    record PenaltyLine  裁量说明行  One step of a reckoning, in words that people can check.
+    record Line  裁量说明行  One step of a reckoning, in words that people can check.
      chinese  text  中文说明  The step in Chinese.
      english  text  英文说明  The step in English.
      article  text  依据条款  The article on which the step rests.
      evidence  [text]  证据索引  Where the evidence of the step is recorded; empty where it needs none.
-    record PenaltyProposal  处罚建议  A penalty that is proposed: the reckoning of the library, never in force before a person decides.
+    record Proposal  处罚建议  A penalty that is proposed: the reckoning of the library, never in force before a person decides.
      benchmark  text  违法行为代码  The code of the violation.
      version  number start 1  基准版本  The version of the benchmark that was applied: that of the day of the act, or today's where it is lighter.  行政处罚法 37
      band  DiscretionBand start middle  裁量幅度  The band in which the fine lies.
@@ -1920,7 +1996,7 @@ package enum PenaltyWords {
      fine  fen  建议罚款  The fine that is proposed; 0 without a penalty.
      kinds  [PenaltyKind]  并处种类  What goes beside the fine; empty where nothing does.
      tier  text?  裁量阶次  The published tier in which the fine lies; left out where no tiers are published.
-     lines  [PenaltyLine]  裁量过程  How it was found, line by line.
+     lines  [Line]  裁量过程  How it was found, line by line.
      needsConsent  flag  待定首违不罚  Whether a person must still say if the first offence goes unpunished.  行政处罚法 33(1)
      onTheSpot  flag  可当场处罚  Whether it may be decided on the spot.  行政处罚法 51
      hearing  flag  可要求听证  Whether a hearing may be asked for.  行政处罚法 63(1)
@@ -1929,13 +2005,13 @@ package enum PenaltyWords {
      likeCases  number = 0  类案件数  How many like cases of the last twelve months there are, of the same violation and band; 0 where too few to compare with.
      likeMean  fen = 0  类案平均罚款  The mean of their fines, rounded down to a fen; 0 where there are too few.
      deviates  flag  偏离类案  Whether the fine lies too far from that mean: the decision then needs a reason.
-    record PenaltyFilter  处罚案件筛选  Which penalty cases to list.
+    record Filter  处罚案件筛选  Which penalty cases to list.
      unit  text = ""  处罚机关  The code of the unit that punishes; empty for all.
      benchmark  text = ""  违法行为代码  The code of the violation; empty for all.
      phase  text = ""  阶段  The phase they are in, such as `notified`; empty for all.
      after  text = ""  起始编号  Only those numbered after this one: the last of the page before; empty from the first.
      limit  count = 100  条数上限  At most so many, 1…1000.
-    record PenaltyView  处罚案件进度  A penalty case as the viewer may see it, never with who it is about; what the viewer may not see is left out.
+    record View  处罚案件进度  A penalty case as the viewer may see it, never with who it is about; what the viewer may not see is left out.
      number  text  案件编号  The number of the case.
      phase  text  阶段代码  The phase it is in, such as `notified`.
      phaseChinese  text  阶段  The phase in Chinese.
@@ -1952,7 +2028,7 @@ package enum PenaltyWords {
      band  DiscretionBand?  裁量幅度  The band of the proposal; for insiders.
      hearingBy  day?  听证申请期限  The last day to ask for a hearing; left out where there is no right to one.  行政处罚法 64(1)
      hearingDay  day?  听证日期  The day of the hearing that was called; left out before that, and once it was held.
-     outcome  PenaltyOutcome?  处理决定  What was decided; left out before that, and for the subject before it was served.
+     outcome  Outcome?  处理决定  What was decided; left out before that, and for the subject before it was served.
      fine  fen?  罚款数额  The fine as it stands after appeals; left out as the outcome is.
      decided  day?  决定日期  The day of the decision; left out as the outcome is.
      served  day?  送达日期  The day the decision counts as served; left out before that.
@@ -1961,59 +2037,59 @@ package enum PenaltyWords {
      outstanding  fen = 0  未缴罚款  What is left of the fine; 0 unless the decision is served and the case open.
      charge  fen = 0  加处罚款  The late charge that is left on the day of the question.  行政处罚法 72(1)(1)
      appeal  AppealKind?  进行中救济  The appeal that runs; left out while none does.
-     overruns  [PenaltyLimit]  逾期事项  The limits that ran out; empty where none did.
-     closure  PenaltyClosure?  结案方式  How the case ended; left out while it is open.
-    record PenaltyList  处罚案件列表  A page of the penalty cases that the viewer may see.
-     penalties  [PenaltyView]  处罚案件  The cases, by number.
+     overruns  [Limit]  逾期事项  The limits that ran out; empty where none did.
+     closure  Closure?  结案方式  How the case ended; left out while it is open.
+    record List  处罚案件列表  A page of the penalty cases that the viewer may see.
+     penalties  [View]  处罚案件  The cases, by number.
      more  flag  还有更多  Whether more follow after the last of the page.
-    record PenaltyExplanation  裁量说明  How a penalty came about, line by line, with what the law asks for; the subject reads it once told.  行政处罚法 44
+    record Explanation  裁量说明  How a penalty came about, line by line, with what the law asks for; the subject reads it once told.  行政处罚法 44
      number  text  案件编号  The number of the case.
-     proposal  PenaltyProposal?  处罚建议  The proposal as it stands; left out before there is one.
-     told  [PenaltyLine]  程序与期限  Procedure and deadlines that follow, line by line.
+     proposal  Proposal?  处罚建议  The proposal as it stands; left out before there is one.
+     told  [Line]  程序与期限  Procedure and deadlines that follow, line by line.
      reasons  text = ""  说理草稿  A draft of the reasons in Chinese, for a person to edit; empty before there is a proposal.
-    commands PenaltyCommand  penalty  行政处罚案件  What may be asked of a penalty case.
-     open  PenaltyOpening  立案  Opens a case on a violation, and numbers it.  行政处罚法 54(2)
-     circumstance  PenaltyCircumstance  裁量情节  Puts a circumstance on file, for or against the offender.
-     propose  PenaltyCalculation  裁量建议  Reckons a proposal from what is on file.
-     notify  PenaltyNotification  告知  Tells the subject what is intended.  行政处罚法 44
-     defend  PenaltyDefence  陈述申辩  The subject states and defends.  行政处罚法 45(1)
+    commands Command  penalty  行政处罚案件  What may be asked of a penalty case.
+     open  Opening  立案  Opens a case on a violation, and numbers it.  行政处罚法 54(2)
+     circumstance  CircumstanceFound  裁量情节  Puts a circumstance on file, for or against the offender.
+     propose  Calculation  裁量建议  Reckons a proposal from what is on file.
+     notify  Notification  告知  Tells the subject what is intended.  行政处罚法 44
+     defend  Defence  陈述申辩  The subject states and defends.  行政处罚法 45(1)
      askHearing  HearingWish  要求听证  The subject asks for a hearing, or gives it up.  行政处罚法 64(1)
      callHearing  HearingCall  听证通知  Calls the hearing that was asked for.  行政处罚法 64(2)
      hear  HearingMinutes  听证  Records the hearing that was held.  行政处罚法 64(8)
      review  LegalReview  法制审核  Reviews the law of the proposal.  行政处罚法 58(1)
-     approve  PenaltyApproval  处罚决定  A person decides.  行政处罚法 57
-     serve  Service  送达  Serves the decision on the subject.  行政处罚法 61
-     defer as putOff  PenaltyDeferral  暂缓缴纳  Lets the fine be paid later or in parts.  行政处罚法 66(2)
-     pay  PenaltyPayment  缴款  Records a payment that came in at the bank.  行政处罚法 67(3)
-     appeal  PenaltyAppeal  复议/诉讼  The subject asks for reconsideration, or sues.  行政处罚法 7(1)
-     answerAppeal  PenaltyAppealAnswer  复议决定/判决  Records what became of the appeal.
-     close  PenaltyClosing  结案  Closes the case.
+     approve  Approval  处罚决定  A person decides.  行政处罚法 57
+     serve  Cases.Service  送达  Serves the decision on the subject.  行政处罚法 61
+     defer  Deferral  暂缓缴纳  Lets the fine be paid later or in parts.  行政处罚法 66(2)
+     pay  Payment  缴款  Records a payment that came in at the bank.  行政处罚法 67(3)
+     appeal  Appeal  复议/诉讼  The subject asks for reconsideration, or sues.  行政处罚法 7(1)
+     answerAppeal  AppealAnswer  复议决定/判决  Records what became of the appeal.
+     close  Closing  结案  Closes the case.
      withdraw  Reason  撤销立案  Gives the case up before a decision, with the reason.
      erase  PersonalErasure  删除个人信息  Erases personal data once the case has ended; every proof stays.  个人信息保护法 47
-    events PenaltyEvent  penalty  行政处罚案件记录  What happened to a penalty case: days, limits and amounts stand in the event; people and words are commitments.
-     opened  PenaltyRegistration  立案  A case was opened and numbered.
-     circumstanced  PenaltyCircumstance  裁量情节  A circumstance was put on file.
-     proposed  PenaltyProposal  裁量建议  A proposal was reckoned; an older legal review no longer counts.
-     notified  PenaltyNotified  告知  The subject was told what is intended.
-     defended  PenaltyDefenceRecord  陈述申辩  The subject stated and defended.
+    events Event  penalty  行政处罚案件记录  What happened to a penalty case: days, limits and amounts stand in the event; people and words are commitments.
+     opened  Registration  立案  A case was opened and numbered.
+     circumstanced  CircumstanceFound  裁量情节  A circumstance was put on file.
+     proposed  Proposal  裁量建议  A proposal was reckoned; an older legal review no longer counts.
+     notified  Notified  告知  The subject was told what is intended.
+     defended  DefenceRecord  陈述申辩  The subject stated and defended.
      hearingAsked  HearingWish  要求听证  A hearing was asked for, or given up.
      hearingCalled  HearingCall  听证通知  A hearing was called.
      heard  HearingRecord  听证  The hearing was held; an older legal review no longer counts.
      reviewed  LegalReview  法制审核  The law of the proposal was reviewed.
-     decided  PenaltyDecision  处罚决定  A person decided.
-     served  PenaltyServed  送达  The decision was served.
-     deferred  PenaltyDeferral  暂缓缴纳  The fine may be paid later or in parts.
-     paid  PenaltyPaid  缴款  Money came in and was set against fine and late charge.
-     appealed  PenaltyAppeal  复议/诉讼  The subject appealed; a closed case is open again.
-     appealAnswered  PenaltyAppealAnswer  复议决定/判决  The appeal was answered or taken back.
-     overran  PenaltyOverrun  逾期  A limit ran out, found by time alone.
-     closed  PenaltyClosing  结案  The case was closed.
+     decided  Decision  处罚决定  A person decided.
+     served  Served  送达  The decision was served.
+     deferred  Deferral  暂缓缴纳  The fine may be paid later or in parts.
+     paid  Paid  缴款  Money came in and was set against fine and late charge.
+     appealed  Appeal  复议/诉讼  The subject appealed; a closed case is open again.
+     appealAnswered  AppealAnswer  复议决定/判决  The appeal was answered or taken back.
+     overran  Overrun  逾期  A limit ran out, found by time alone.
+     closed  Closing  结案  The case was closed.
      withdrawn  Reason  撤销立案  The case was given up before a decision.
-    questions PenaltyQuestions  penalty  处罚案件查询  What may be asked about penalty cases.
-     get as penalty  Empty -> PenaltyView  处罚案件  One penalty case as the viewer may see it.
-     list as penalties  PenaltyFilter -> PenaltyList  处罚案件列表  The penalty cases that the viewer may see, by number.
-     explain as penaltyExplanation  Empty -> PenaltyExplanation  裁量说明  How a penalty came about, line by line.
-     ledger  Empty -> LedgerView  处罚台帐  The ledger of a penalty case, entry by entry.
+    questions Questions  penalty  处罚案件查询  What may be asked about penalty cases.
+     get  Nothing -> View  处罚案件  One penalty case as the viewer may see it.
+     list  Filter -> List  处罚案件列表  The penalty cases that the viewer may see, by number.
+     explain  Nothing -> Explanation  裁量说明  How a penalty came about, line by line.
+     ledger  Nothing -> LedgerView  处罚台帐  The ledger of a penalty case, entry by entry.
      personal  PersonalReading -> PersonalView  查阅当事人信息  Who a penalty case is about, or words kept beside the ledger; each reading is recorded before anything is shown.  个人信息保护法 6(1)
     """#
 }

@@ -32,20 +32,20 @@ struct Penalty: Sendable, Equatable {
   var account = ""
   var officers: [String] = []
   var decideBy: Day?
-  var circumstances: [PenaltyCircumstance] = []
-  var proposal: PenaltyProposal?
+  var circumstances: [Penalties.CircumstanceFound] = []
+  var proposal: Penalties.Proposal?
   /// How many circumstances the proposal weighed.
   var proposedWith = 0
-  var told: PenaltyNotified?
+  var told: Penalties.Notified?
   /// How many circumstances were on file when the subject was told.
   var toldWith = 0
   var defences: Int32 = 0
   var hearing = Hearing.none
   /// Whether the legal review agreed with the proposal as it stands; nil before it.
   var isReviewed: Bool?
-  var decision: PenaltyDecision?
+  var decision: Penalties.Decision?
   var decided: Day?
-  var served: PenaltyServed?
+  var served: Penalties.Served?
   var payBy: Day?
   /// The last day to sue.
   var sueBy: Day?
@@ -57,14 +57,14 @@ struct Penalty: Sendable, Equatable {
   var charge: Int64 = 0
   var chargedThrough: Day?
   var stops: [Stop] = []
-  var appeal: AppealKind?
+  var appeal: Penalties.AppealKind?
   /// The remedies that were taken: each once.
-  var appealed: [AppealKind] = []
+  var appealed: [Penalties.AppealKind] = []
   var isRevoked = false
   /// Limits that ran out and were found, a bit each.
   var fired: UInt8 = 0
-  var overruns: [PenaltyLimit] = []
-  var closure: PenaltyClosure?
+  var overruns: [Penalties.Limit] = []
+  var closure: Penalties.Closure?
 
   /// What is left of the fine, in fen.
   var outstanding: Int64 { isRevoked ? 0 : max(0, fine - paidFine) }
@@ -106,7 +106,7 @@ extension Penalty.Phase {
   }
 }
 
-extension PenaltyLimit {
+extension Penalties.Limit {
   var bit: UInt8 {
     switch self {
     case .decide: 1

@@ -1,4 +1,4 @@
-extension HearingCall {
+extension Penalties.HearingCall {
   /// On `day` at `place`, presided over by `chair`.
   public init(on day: Day, at place: String, chair: String, documentNumber: String) {
     (self.day, self.place, self.chair) = (day, place, chair)

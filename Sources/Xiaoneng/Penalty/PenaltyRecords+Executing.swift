@@ -1,6 +1,6 @@
-extension PenaltyAppeal {
+extension Penalties.Appeal {
   /// Before `organ`.
-  public init(_ kind: AppealKind, before organ: String, documentNumber: String) {
+  public init(_ kind: Penalties.AppealKind, before organ: String, documentNumber: String) {
     (self.kind, self.organ, self.documentNumber) = (kind, organ, documentNumber)
   }
 }

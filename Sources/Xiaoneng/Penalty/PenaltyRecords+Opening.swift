@@ -1,7 +1,7 @@
-extension PenaltyOpening {
+extension Penalties.Opening {
   /// A violation of `benchmark` by `subject`.
   public init(
-    _ benchmark: String, by subject: Applicant, fact: String, committed: Day, discovered: Day,
+    _ benchmark: String, by subject: Cases.Applicant, fact: String, committed: Day, discovered: Day,
     officers: [String], grave: Bool = false, base: Int64? = nil, gain: Int64 = 0,
     account: String = ""
   ) {

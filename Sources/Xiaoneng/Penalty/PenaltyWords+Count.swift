@@ -3,7 +3,7 @@ public enum PenaltyCount: Hashable, Sendable {
   /// Opened 立案.
   case opened
   /// Decided 决定, by outcome.
-  case outcome(PenaltyOutcome)
+  case outcome(Penalties.Outcome)
   /// Punished in a band, and the sum of these fines in fen: what like cases are compared by.
   case punished(DiscretionBand), fined(DiscretionBand)
   /// What came in, in fen 缴款.
@@ -11,7 +11,7 @@ public enum PenaltyCount: Hashable, Sendable {
   /// Appealed 复议诉讼, and revoked 撤销.
   case appealed, revoked
   /// Limits that ran out 逾期.
-  case overran(PenaltyLimit)
+  case overran(Penalties.Limit)
   /// Closed 结案.
   case closed
 
@@ -33,8 +33,9 @@ public enum PenaltyCount: Hashable, Sendable {
   /// Every count there is.
   public static let all: [PenaltyCount] =
     [.opened, .paid, .appealed, .revoked, .closed]
-    + PenaltyOutcome.allCases.map { .outcome($0) } + DiscretionBand.allCases.map { .punished($0) }
-    + DiscretionBand.allCases.map { .fined($0) } + PenaltyLimit.allCases.map { .overran($0) }
+    + Penalties.Outcome.allCases.map { .outcome($0) }
+    + DiscretionBand.allCases.map { .punished($0) }
+    + DiscretionBand.allCases.map { .fined($0) } + Penalties.Limit.allCases.map { .overran($0) }
 
   private static let byName = Dictionary(
     all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })

@@ -60,7 +60,7 @@ public struct Profile: Record, Equatable {
   public var renewalDaysBefore: Int32 = 30
   /// 特别程序种类 · Kinds of procedure that stop the clock, from the closed list of the Act.
   /// 行政许可法 45.
-  public var pauseKinds: [PauseKind] = PauseKind.allCases
+  public var pauseKinds: [Cases.PauseKind] = Cases.PauseKind.allCases
   /// 听证申请期限 · Working days after being told in which a hearing may be asked for.
   /// 行政许可法 47(1).
   public var hearingAskDays: Int32 = 5
@@ -113,7 +113,7 @@ public struct Profile: Record, Equatable {
   /// 下班时间 · Closing time in minutes after midnight, read only where ``lateArrivalSameDay`` is off; 1,050 is 17:30.
   public var closingMinute: Int32 = 1050
   /// 投诉类别 · What complaints are about, with how long the papers of each are kept.
-  public var complaintCategories: [ComplaintCategory] = ComplaintCategory.usual
+  public var complaintCategories: [Complaints.Category] = Complaints.Category.usual
   /// 投诉受理决定期限 · Working days after receipt to decide whether a complaint is looked into.
   public var complaintDecideDays: Int32 = 3
   /// 投诉办结期限 · The limit for closing a complaint.
@@ -178,7 +178,7 @@ public struct Profile: Record, Equatable {
   package init() {}
 
   /// A record of what is said.
-  public init(id: String, validFrom: Day, acceptNoticeDays: Int32 = 5, correctionApplicantDays: Int32 = 15, correctionMaxNotices: Int32 = 1, lackingDays: Int32 = 10, lackingLapse: Profile.LackingLapse = .deemedWithdrawn, singleLimit: Int32 = 20, singleExtension: Int32 = 10, jointLimit: Int32 = 45, jointExtension: Int32 = 15, certificateDays: Int32 = 10, renewalDaysBefore: Int32 = 30, pauseKinds: [PauseKind] = PauseKind.allCases, hearingAskDays: Int32 = 5, hearingHoldDays: Int32 = 20, hearingNoticeDays: Int32 = 7, inspectionAssignDays: Int32 = 5, officersOnSite: Int32 = 2, warnDays: Int32 = 1, warnDaysLong: Int32 = 2, warnLongFrom: Int32 = 10, ratingDefaultDays: Int32? = nil, ratingContactDays: Int32 = 1, ratingRepairDays: Int32 = 15, ratingValues: [Int32] = [0,30,60,80,100], publicNoticeDays: Int32 = 30, reconsiderationDays: Int32 = 60, litigationMonths: Int32 = 6, barFalseYears: Int32 = 1, barFraudYears: Int32 = 3, samePostStandsIn: Bool = true, lateArrivalSameDay: Bool = true, closingMinute: Int32 = 1050, complaintCategories: [ComplaintCategory] = ComplaintCategory.usual, complaintDecideDays: Int32 = 3, complaintFinish: Budget = .calendarDays(30), complaintFinishSimple: Budget = .workingDays(5), complaintExtension: Int32 = 30, complaintReplyDays: Int32 = 3, complaintFollowUpDays: Int32 = 10, reviewAskDays: Int32 = 30, reviewAnswerDays: Int32 = 30, complaintReturnHours: Int32 = 24, retaliationDays: Int32 = 1, ticketFinish: Budget = .workingDays(5), ticketExtension: Int32 = 5, complaintRetentionYears: Int32 = 5, representativesMost: Int32 = 5, publicationThreshold: Int32 = 3, hotlineConnection: Int32 = 9_500, hotlineSeconds: Int32 = 15, projects: ProjectProfile = ProjectProfile(), appraisalAppealDays: Int32 = 15, appraisalAnswerDays: Int32 = 30, ballotSmallest: Int32 = 5, regionCode: String = "", penalty: PenaltyRules = .before2021, supervision: SupervisionProfile = SupervisionProfile(), rulesOff: [FaultRule] = []) {
+  public init(id: String, validFrom: Day, acceptNoticeDays: Int32 = 5, correctionApplicantDays: Int32 = 15, correctionMaxNotices: Int32 = 1, lackingDays: Int32 = 10, lackingLapse: Profile.LackingLapse = .deemedWithdrawn, singleLimit: Int32 = 20, singleExtension: Int32 = 10, jointLimit: Int32 = 45, jointExtension: Int32 = 15, certificateDays: Int32 = 10, renewalDaysBefore: Int32 = 30, pauseKinds: [Cases.PauseKind] = Cases.PauseKind.allCases, hearingAskDays: Int32 = 5, hearingHoldDays: Int32 = 20, hearingNoticeDays: Int32 = 7, inspectionAssignDays: Int32 = 5, officersOnSite: Int32 = 2, warnDays: Int32 = 1, warnDaysLong: Int32 = 2, warnLongFrom: Int32 = 10, ratingDefaultDays: Int32? = nil, ratingContactDays: Int32 = 1, ratingRepairDays: Int32 = 15, ratingValues: [Int32] = [0,30,60,80,100], publicNoticeDays: Int32 = 30, reconsiderationDays: Int32 = 60, litigationMonths: Int32 = 6, barFalseYears: Int32 = 1, barFraudYears: Int32 = 3, samePostStandsIn: Bool = true, lateArrivalSameDay: Bool = true, closingMinute: Int32 = 1050, complaintCategories: [Complaints.Category] = Complaints.Category.usual, complaintDecideDays: Int32 = 3, complaintFinish: Budget = .calendarDays(30), complaintFinishSimple: Budget = .workingDays(5), complaintExtension: Int32 = 30, complaintReplyDays: Int32 = 3, complaintFollowUpDays: Int32 = 10, reviewAskDays: Int32 = 30, reviewAnswerDays: Int32 = 30, complaintReturnHours: Int32 = 24, retaliationDays: Int32 = 1, ticketFinish: Budget = .workingDays(5), ticketExtension: Int32 = 5, complaintRetentionYears: Int32 = 5, representativesMost: Int32 = 5, publicationThreshold: Int32 = 3, hotlineConnection: Int32 = 9_500, hotlineSeconds: Int32 = 15, projects: ProjectProfile = ProjectProfile(), appraisalAppealDays: Int32 = 15, appraisalAnswerDays: Int32 = 30, ballotSmallest: Int32 = 5, regionCode: String = "", penalty: PenaltyRules = .before2021, supervision: SupervisionProfile = SupervisionProfile(), rulesOff: [FaultRule] = []) {
     self.id = id
     self.validFrom = validFrom
     self.acceptNoticeDays = acceptNoticeDays
@@ -251,7 +251,7 @@ public struct Profile: Record, Equatable {
     barFraudYears = try fields.usual("barFraudYears", 3)
     certificateDays = try fields.usual("certificateDays", 10)
     closingMinute = try fields.usual("closingMinute", 1050)
-    complaintCategories = try fields.usual("complaintCategories", ComplaintCategory.usual)
+    complaintCategories = try fields.usual("complaintCategories", Complaints.Category.usual)
     complaintDecideDays = try fields.usual("complaintDecideDays", 3)
     complaintExtension = try fields.usual("complaintExtension", 30)
     complaintFinish = try fields.usual("complaintFinish", .calendarDays(30))
@@ -276,7 +276,7 @@ public struct Profile: Record, Equatable {
     lateArrivalSameDay = try fields.usual("lateArrivalSameDay", true)
     litigationMonths = try fields.usual("litigationMonths", 6)
     officersOnSite = try fields.usual("officersOnSite", 2)
-    pauseKinds = try fields.usual("pauseKinds", PauseKind.allCases)
+    pauseKinds = try fields.usual("pauseKinds", Cases.PauseKind.allCases)
     penalty = try fields.usual("penalty", .before2021)
     projects = try fields.usual("projects", ProjectProfile())
     publicNoticeDays = try fields.usual("publicNoticeDays", 30)
@@ -315,7 +315,7 @@ public struct Profile: Record, Equatable {
     if barFraudYears != 3 { writer.name("barFraudYears"); barFraudYears.write(to: &writer) }
     if certificateDays != 10 { writer.name("certificateDays"); certificateDays.write(to: &writer) }
     if closingMinute != 1050 { writer.name("closingMinute"); closingMinute.write(to: &writer) }
-    if complaintCategories != ComplaintCategory.usual { writer.name("complaintCategories"); complaintCategories.write(to: &writer) }
+    if complaintCategories != Complaints.Category.usual { writer.name("complaintCategories"); complaintCategories.write(to: &writer) }
     if complaintDecideDays != 3 { writer.name("complaintDecideDays"); complaintDecideDays.write(to: &writer) }
     if complaintExtension != 30 { writer.name("complaintExtension"); complaintExtension.write(to: &writer) }
     if complaintFinish != .calendarDays(30) { writer.name("complaintFinish"); complaintFinish.write(to: &writer) }
@@ -340,7 +340,7 @@ public struct Profile: Record, Equatable {
     if lateArrivalSameDay != true { writer.name("lateArrivalSameDay"); lateArrivalSameDay.write(to: &writer) }
     if litigationMonths != 6 { writer.name("litigationMonths"); litigationMonths.write(to: &writer) }
     if officersOnSite != 2 { writer.name("officersOnSite"); officersOnSite.write(to: &writer) }
-    if pauseKinds != PauseKind.allCases { writer.name("pauseKinds"); pauseKinds.write(to: &writer) }
+    if pauseKinds != Cases.PauseKind.allCases { writer.name("pauseKinds"); pauseKinds.write(to: &writer) }
     if penalty != .before2021 { writer.name("penalty"); penalty.write(to: &writer) }
     if projects != ProjectProfile() { writer.name("projects"); projects.write(to: &writer) }
     if publicNoticeDays != 30 { writer.name("publicNoticeDays"); publicNoticeDays.write(to: &writer) }
@@ -373,9 +373,9 @@ public struct Profile: Record, Equatable {
 /// 亮灯标准 · When a project's light turns, by one measure against one threshold; the rules of a profile are alternatives, and the heaviest light that any of them gives is the project's.
 public struct ProjectLightRule: Record, Equatable {
   /// 灯色 · The light it gives once the threshold is passed.
-  public var light: ProjectLight = .red
+  public var light: Projects.ProjectLight = .red
   /// 衡量指标 · What is measured, which also says on which side of the threshold it is passed.
-  public var measure: LightMeasure = .progress
+  public var measure: Projects.LightMeasure = .progress
   /// 阈值 · What it is held against: basis points, working days, months or reports, as the measure says.
   public var threshold: Int64 = 0
 
@@ -383,7 +383,7 @@ public struct ProjectLightRule: Record, Equatable {
   package init() {}
 
   /// A record of what is said.
-  public init(_ light: ProjectLight, _ measure: LightMeasure, _ threshold: Int64) {
+  public init(_ light: Projects.ProjectLight, _ measure: Projects.LightMeasure, _ threshold: Int64) {
     self.light = light
     self.measure = measure
     self.threshold = threshold
@@ -407,17 +407,17 @@ public struct ProjectLightRule: Record, Equatable {
 /// 督办规则 · What follows a light: so many periods running, that step; of several the one with the most periods.
 public struct SupervisionRule: Record, Equatable {
   /// 灯色 · The light of the period.
-  public var light: ProjectLight = .red
+  public var light: Projects.ProjectLight = .red
   /// 连续期数 · For how many half-months running it was so heavy or heavier, at least.
   public var running: Int32 = 1
   /// 督办措施 · The step that is proposed.
-  public var step: SupervisionStep = .remind
+  public var step: Projects.SupervisionStep = .remind
 
   /// A record to fill.
   package init() {}
 
   /// A record of what is said.
-  public init(_ light: ProjectLight, running: Int32 = 1, _ step: SupervisionStep) {
+  public init(_ light: Projects.ProjectLight, running: Int32 = 1, _ step: Projects.SupervisionStep) {
     self.light = light
     self.running = running
     self.step = step
@@ -441,7 +441,7 @@ public struct SupervisionRule: Record, Equatable {
 /// 催办规则 · When a late report is urged: by working days after it was due, or by reports missed.
 public struct UrgingRule: Record, Equatable {
   /// 催办阶梯 · The rung that is reached.
-  public var rung: UrgingRung = .telephone
+  public var rung: Projects.UrgingRung = .telephone
   /// 逾期工作日 · Working days after the due day; left out where days alone do not lead there.
   public var days: Int32? = nil
   /// 连续逾期次数 · Reports missed one after the other, or more; left out where they do not lead there.
@@ -455,7 +455,7 @@ public struct UrgingRule: Record, Equatable {
   package init() {}
 
   /// A record of what is said.
-  public init(_ rung: UrgingRung, days: Int32? = nil, inRow: Int32? = nil, inQuarter: Int32? = nil, recorded: Bool = false) {
+  public init(_ rung: Projects.UrgingRung, days: Int32? = nil, inRow: Int32? = nil, inQuarter: Int32? = nil, recorded: Bool = false) {
     self.rung = rung
     self.days = days
     self.inRow = inRow
@@ -485,7 +485,7 @@ public struct UrgingRule: Record, Equatable {
 /// 重点项目规则 · The numbers of a rule set that are about key projects.
 public struct ProjectProfile: Record, Equatable {
   /// 应归档类别 · Kinds of documents that the archive of a finished project must hold before its ledger is closed.
-  public var archive: [ArchiveKind] = [ArchiveKind].whenFinished
+  public var archive: [Projects.ArchiveKind] = [Projects.ArchiveKind].whenFinished
   /// 监督卡办理期限 · Working days to take a returned supervision card in.
   public var cardIntakeDays: Int32 = 1
   /// 半月汇报宽限期 · Working days of grace for a half-month report after its due day.
@@ -504,7 +504,7 @@ public struct ProjectProfile: Record, Equatable {
   public var weeklyDays: Int32 = 7
 
   /// A record of what is said.
-  public init(archive: [ArchiveKind] = [ArchiveKind].whenFinished, cardIntakeDays: Int32 = 1, graceDays: Int32 = 0, monthsAfter: Int32 = 24, lights: [ProjectLightRule] = ProjectLightRule.usual, steps: [SupervisionRule] = SupervisionRule.usual, urging: [UrgingRule] = UrgingRule.usual, urgingRecordDays: Int32 = 1, weeklyDays: Int32 = 7) {
+  public init(archive: [Projects.ArchiveKind] = [Projects.ArchiveKind].whenFinished, cardIntakeDays: Int32 = 1, graceDays: Int32 = 0, monthsAfter: Int32 = 24, lights: [ProjectLightRule] = ProjectLightRule.usual, steps: [SupervisionRule] = SupervisionRule.usual, urging: [UrgingRule] = UrgingRule.usual, urgingRecordDays: Int32 = 1, weeklyDays: Int32 = 7) {
     self.archive = archive
     self.cardIntakeDays = cardIntakeDays
     self.graceDays = graceDays
@@ -518,7 +518,7 @@ public struct ProjectProfile: Record, Equatable {
 
   /// Reads the fields; `fields` knows who says them.
   public init(fields: inout FieldReader) throws(Fault) {
-    archive = try fields.usual("archive", [ArchiveKind].whenFinished)
+    archive = try fields.usual("archive", [Projects.ArchiveKind].whenFinished)
     cardIntakeDays = try fields.usual("cardIntakeDays", 1)
     graceDays = try fields.usual("graceDays", 0)
     lights = try fields.usual("lights", ProjectLightRule.usual)
@@ -531,7 +531,7 @@ public struct ProjectProfile: Record, Equatable {
 
   /// Writes the fields in the order of their names.
   public func writeFields(to writer: inout JSONWriter) {
-    if archive != [ArchiveKind].whenFinished { writer.name("archive"); archive.write(to: &writer) }
+    if archive != [Projects.ArchiveKind].whenFinished { writer.name("archive"); archive.write(to: &writer) }
     if cardIntakeDays != 1 { writer.name("cardIntakeDays"); cardIntakeDays.write(to: &writer) }
     if graceDays != 0 { writer.name("graceDays"); graceDays.write(to: &writer) }
     if lights != ProjectLightRule.usual { writer.name("lights"); lights.write(to: &writer) }
@@ -620,7 +620,7 @@ package enum ProfileWords {
      jointExtension  count = 15  联办延长上限  The longest extension of joint handling, in working days, approved by the head of the government.  行政许可法 42(2)
      certificateDays  count = 10  证件送达期限  Working days after the grant to hand over or serve the certificate.  行政许可法 44
      renewalDaysBefore  count = 30  延续申请提前期  Calendar days before expiry by which a renewal is in time, and deemed granted where nothing is decided.  行政许可法 50(1)
-     pauseKinds  [PauseKind] = PauseKind.allCases  特别程序种类  Kinds of procedure that stop the clock, from the closed list of the Act.  行政许可法 45
+     pauseKinds  [Cases.PauseKind] = Cases.PauseKind.allCases  特别程序种类  Kinds of procedure that stop the clock, from the closed list of the Act.  行政许可法 45
      hearingAskDays  count = 5  听证申请期限  Working days after being told in which a hearing may be asked for.  行政许可法 47(1)
      hearingHoldDays  count = 20  听证组织期限  Working days after it was asked for in which the hearing is held.  行政许可法 47(1)
      hearingNoticeDays  count = 7  听证通知提前期  Working days of notice before the hearing.  行政许可法 48(1)(1)
@@ -641,7 +641,7 @@ package enum ProfileWords {
      samePostStandsIn  flag = true  同岗替代制  Whether another post of the same kind may stand in when both holders of a post are away.
      lateArrivalSameDay  flag = true  下班后收件算当日  Whether material that arrives after closing time counts for the same date; for the next where not.
      closingMinute  count = 1050  下班时间  Closing time in minutes after midnight, read only where ``lateArrivalSameDay`` is off; 1,050 is 17:30.
-     complaintCategories  [ComplaintCategory] = ComplaintCategory.usual  投诉类别  What complaints are about, with how long the papers of each are kept.
+     complaintCategories  [Complaints.Category] = Complaints.Category.usual  投诉类别  What complaints are about, with how long the papers of each are kept.
      complaintDecideDays  count = 3  投诉受理决定期限  Working days after receipt to decide whether a complaint is looked into.
      complaintFinish  limit = 30d  投诉办结期限  The limit for closing a complaint.
      complaintFinishSimple  limit = 5wd  简易投诉办结期限  The limit for closing a simple complaint.
@@ -668,21 +668,21 @@ package enum ProfileWords {
      supervision  SupervisionProfile = SupervisionProfile()  电子监察规则  The numbers of supervision notices, cards and their accounting.
      rulesOff  [FaultRule]  停用监察规则  Supervision rules that are switched off; none where empty.
     record ProjectLightRule  亮灯标准  When a project's light turns, by one measure against one threshold; the rules of a profile are alternatives, and the heaviest light that any of them gives is the project's.
-     _ light  ProjectLight start red  灯色  The light it gives once the threshold is passed.
-     _ measure  LightMeasure  衡量指标  What is measured, which also says on which side of the threshold it is passed.
+     _ light  Projects.ProjectLight start red  灯色  The light it gives once the threshold is passed.
+     _ measure  Projects.LightMeasure  衡量指标  What is measured, which also says on which side of the threshold it is passed.
      _ threshold  number  阈值  What it is held against: basis points, working days, months or reports, as the measure says.
     record SupervisionRule  督办规则  What follows a light: so many periods running, that step; of several the one with the most periods.
-     _ light  ProjectLight start red  灯色  The light of the period.
+     _ light  Projects.ProjectLight start red  灯色  The light of the period.
      running  count = 1 start 1  连续期数  For how many half-months running it was so heavy or heavier, at least.
-     _ step  SupervisionStep  督办措施  The step that is proposed.
+     _ step  Projects.SupervisionStep  督办措施  The step that is proposed.
     record UrgingRule  催办规则  When a late report is urged: by working days after it was due, or by reports missed.
-     _ rung  UrgingRung  催办阶梯  The rung that is reached.
+     _ rung  Projects.UrgingRung  催办阶梯  The rung that is reached.
      days  count?  逾期工作日  Working days after the due day; left out where days alone do not lead there.
      inRow  count?  连续逾期次数  Reports missed one after the other, or more; left out where they do not lead there.
      inQuarter  count?  本季逾期次数  Reports missed within a quarter; left out where they do not lead there.
      recorded  flag  是否须记录  Whether what was done on it must be recorded: who, when, what was promised.
     record ProjectProfile  重点项目规则  The numbers of a rule set that are about key projects.
-     archive  [ArchiveKind] = [ArchiveKind].whenFinished  应归档类别  Kinds of documents that the archive of a finished project must hold before its ledger is closed.
+     archive  [Projects.ArchiveKind] = [Projects.ArchiveKind].whenFinished  应归档类别  Kinds of documents that the archive of a finished project must hold before its ledger is closed.
      cardIntakeDays  count = 1  监督卡办理期限  Working days to take a returned supervision card in.
      graceDays  count = 0  半月汇报宽限期  Working days of grace for a half-month report after its due day.
      monthsAfter  count = 24  逐期催办月数  Months after the required finish, or a deadline, after which what does not come is no longer urged half-month by half-month and week by week: the whole was found late long ago.

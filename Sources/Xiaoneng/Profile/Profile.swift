@@ -5,7 +5,7 @@ extension Profile {
   }
 
   /// The category of complaints with this code; nil for an unknown one.
-  public func complaintCategory(_ code: String) -> ComplaintCategory? {
+  public func complaintCategory(_ code: String) -> Complaints.Category? {
     complaintCategories.first { $0.code == code }
   }
 }

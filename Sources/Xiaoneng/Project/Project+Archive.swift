@@ -1,6 +1,8 @@
 extension Project {
   // 及时归档: the account; DOMAIN §5.7: file list with date, sender, title.
-  func file(_ data: ArchiveDocument, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+  func file(_ data: Projects.ArchiveDocument, _ context: Context, _ ruling: inout Ruling)
+    throws(Refusal)
+  {
     try require(.active, .suspended, .completed)
     try requireText(data.title, "title", .badRegister, most: 512)
     try requireText(data.sender, "sender", .badRegister, most: 512)
@@ -17,7 +19,7 @@ extension Project {
   }
 
   /// What the archive of a finished project lacks.
-  func archiveMissing(_ context: Context) -> [ArchiveKind] {
+  func archiveMissing(_ context: Context) -> [Projects.ArchiveKind] {
     context.profile.projects.archive.filter { !documents.contains($0) }
   }
 }

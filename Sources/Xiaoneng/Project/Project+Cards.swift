@@ -4,7 +4,7 @@ extension Project {
 
   /// A card's number; who holds it, what it says and the number of the complaint that it becomes; the case that
   /// is linked.
-  func needs(for command: ProjectCommand, in context: Context) -> Needs? {
+  func needs(for command: Projects.Command, in context: Context) -> Needs? {
     let year = context.day.parts.year
     if case .issueCard(let data) = command {
       return Needs(numbers: [Self.counter(of: data.kind, year: year)])
@@ -19,7 +19,7 @@ extension Project {
         personal: [slotOfHolder(place), Self.slotOfWords(place)],
         numbers: [Complaint.counter(.efficiency, year: year)])
     }
-    if case .linkCase(let data) = command { return Needs(dossiers: [data.approval]) }
+    if case .linkCase(let data) = command { return Needs(dossiers: [data.case]) }
     return nil
   }
 
@@ -33,7 +33,7 @@ extension Project {
 
   /// Gives a card its number, gap-free within its kind and year.
   private func number(
-    _ kind: CardKind, _ context: Context, _ ruling: inout Ruling
+    _ kind: Projects.CardKind, _ context: Context, _ ruling: inout Ruling
   ) -> String {
     let year = context.day.parts.year
     let last = ruling.number(from: Self.counter(of: kind, year: year), context)
@@ -42,7 +42,7 @@ extension Project {
 
   // 发放效能监督卡、联系卡: the account; DOMAIN §5.6.
   func issueCard(
-    _ data: CardIssue, replacing old: String, _ context: Context, _ ruling: inout Ruling
+    _ data: Projects.CardIssue, replacing old: String, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.active, .suspended, .completed)
     guard cards.count < Self.mostCards else {
@@ -51,7 +51,7 @@ extension Project {
     guard data.holder != nil || hasContact else {
       throw Refusal(.badRegister, article: "DOMAIN §5.6", field: "holder")
     }
-    var card = CardRecord()
+    var card = Projects.CardRecord()
     card.kind = data.kind
     card.edition = edition
     card.replaces = old
@@ -73,7 +73,7 @@ extension Project {
   }
 
   func returnCard(
-    _ data: CardReturn, _ context: Context, _ ruling: inout Ruling
+    _ data: Projects.CardReturn, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.active, .suspended, .completed)
     let place = try placeOfCard(data.card)
@@ -101,11 +101,13 @@ extension Project {
     }
     let hasWords = data.text.utf8.contains { $0 > 0x20 }
     guard hasWords || !data.marks.isEmpty else { throw Refusal(.evidenceMissing, field: "marks") }
-    var record = CardReturnRecord()
+    var record = Projects.CardReturnRecord()
     record.card = data.card
     record.place = Int32(clamping: place + 1)
     record.marks = data.marks
-    if hasWords { record.text = ruling.commit(Self.slotOfWords(place), CardWords(data.text)) }
+    if hasWords {
+      record.text = ruling.commit(Self.slotOfWords(place), Projects.CardWords(data.text))
+    }
     record.takeBy = try context.calendar.adding(
       Int(context.profile.projects.cardIntakeDays), to: context.day
     ).day
@@ -113,7 +115,9 @@ extension Project {
   }
 
   // DOMAIN §5.6: a return becomes evidence of progress or an efficiency complaint.
-  func takeCard(_ data: CardTaking, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+  func takeCard(_ data: Projects.CardTaking, _ context: Context, _ ruling: inout Ruling)
+    throws(Refusal)
+  {
     let place = try placeOfCard(data.card)
     guard cards[place].stage == .returned else {
       throw Refusal(.wrongPhase, field: "card", detail: cards[place].stage.name)
@@ -125,13 +129,13 @@ extension Project {
       }
       try requireUnit(data.unit, "unit", context)
     }
-    var record = CardTakingRecord()
+    var record = Projects.CardTakingRecord()
     record.card = data.card
     record.place = Int32(clamping: place + 1)
     record.outcome = data.outcome
     if data.outcome == .complaint {
       let complaint = try complain(data, place, context, &ruling)
-      record.complaint = ruling.commit("complaint-\(place + 1)", CardComplaint(complaint))
+      record.complaint = ruling.commit("complaint-\(place + 1)", Projects.CardComplaint(complaint))
     }
     ruling.events.append(.project(.cardTaken(record)))
   }
@@ -139,22 +143,22 @@ extension Project {
   /// Orders the complaint that a returned card becomes. Who complains is asked to be kept secret, and the project's
   /// ledger holds no more than a commitment to the complaint's number.
   private func complain(
-    _ data: CardTaking, _ place: Int, _ context: Context, _ ruling: inout Ruling
+    _ data: Projects.CardTaking, _ place: Int, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) -> DossierKey {
-    let holder = context.kept(ProjectContact.self, slotOfHolder(place))
-    let words = context.kept(CardWords.self, Self.slotOfWords(place))
-    let fact = words?.text ?? "\(CardKind.supervision.chinese)反映的情况"
-    var intake = ComplaintIntake(
-      data.category, fact: ComplaintFact(fact),
+    let holder = context.kept(Projects.Contact.self, slotOfHolder(place))
+    let words = context.kept(Projects.CardWords.self, Self.slotOfWords(place))
+    let fact = words?.text ?? "\(Projects.CardKind.supervision.chinese)反映的情况"
+    var intake = Complaints.Intake(
+      data.category, fact: Complaints.Fact(fact),
       complainant: holder.map {
-        Complainant($0.name, phone: $0.phone, account: account)
+        Complaints.Complainant($0.name, phone: $0.phone, account: account)
       },
       identity: holder == nil ? .anonymous : .confidential, channel: .card, unit: data.unit)
     intake.received = context.day
     return try Complaint.order(intake, context, &ruling)
   }
 
-  func voidCard(_ data: CardVoid, _ ruling: inout Ruling) throws(Refusal) {
+  func voidCard(_ data: Projects.CardVoid, _ ruling: inout Ruling) throws(Refusal) {
     let place = try placeOfCard(data.card)
     guard cards[place].stage == .issued else {
       throw Refusal(.wrongPhase, field: "card", detail: cards[place].stage.name)
@@ -165,13 +169,13 @@ extension Project {
 
   /// The old one is void and another is handed out: 补发, and 联系卡 whose names changed.
   func reissueCard(
-    _ data: CardVoid, _ context: Context, _ ruling: inout Ruling
+    _ data: Projects.CardVoid, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.active, .suspended, .completed)
     let place = try placeOfCard(data.card)
     try voidCard(data, &ruling)
     // Its holder stays the same; who that is stays beside the ledger under the old card.
-    var card = CardRecord()
+    var card = Projects.CardRecord()
     card.kind = cards[place].kind
     card.edition = edition
     card.replaces = data.card

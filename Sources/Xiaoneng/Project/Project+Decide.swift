@@ -4,7 +4,7 @@ extension Project {
   /// - Throws: the first rule broken, in the order the rules stand below.
   /// - Complexity: O(reports + problems + cards), and O(tasks) where a schedule is looked at.
   func decide(
-    _ command: ProjectCommand, in context: Context, into ruling: inout Ruling
+    _ command: Projects.Command, in context: Context, into ruling: inout Ruling
   ) throws(Refusal) {
     ruling.author = Self.author(context.actor)
     try rule(command, context, &ruling)
@@ -12,12 +12,12 @@ extension Project {
   }
 
   /// An owner stands in the ledger as one, never by the account.
-  static func author(_ actor: Actor) -> Actor? {
-    actor.role.isOfficer || actor.role == .administrator ? nil : Actor("owner", actor.role)
+  static func author(_ actor: Principal) -> Principal? {
+    actor.role.isOfficer || actor.role == .administrator ? nil : Principal("owner", actor.role)
   }
 
   private func rule(
-    _ command: ProjectCommand, _ context: Context, _ ruling: inout Ruling
+    _ command: Projects.Command, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     switch command {
     case .register(let data): try register(data, context, &ruling)
@@ -44,10 +44,10 @@ extension Project {
     case .verifyProblem(let data): try verifyProblem(data, &ruling)
     case .writeOffProblem(let data): try writeOffProblem(data, &ruling)
     case .reopenProblem(let data): try reopenProblem(data, context, &ruling)
-    case .list(let data): try list(data, context, &ruling)
-    case .reportListing(let data): try reportListing(data, context, &ruling)
-    case .checkListing(let data): try checkListing(data, &ruling)
-    case .delist(let data): try delist(data, &ruling)
+    case .supervise(let data): try list(data, context, &ruling)
+    case .reportWeekly(let data): try reportListing(data, context, &ruling)
+    case .checkSupervised(let data): try checkListing(data, &ruling)
+    case .endSupervision(let data): try delist(data, &ruling)
     case .issueCard(let data): try issueCard(data, replacing: "", context, &ruling)
     case .returnCard(let data): try returnCard(data, context, &ruling)
     case .takeCard(let data): try takeCard(data, context, &ruling)

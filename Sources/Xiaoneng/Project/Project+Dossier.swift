@@ -1,11 +1,11 @@
 extension Project: Dossier {
-  typealias Command = ProjectCommand
-  typealias Event = ProjectEvent
+  typealias Command = Projects.Command
+  typealias Event = Projects.Event
   typealias Timer = ProjectTimer
 
   static let kind = DossierKind.project
 
-  static func own(_ event: Xiaoneng.Event) -> ProjectEvent? {
+  static func own(_ event: Xiaoneng.Event) -> Projects.Event? {
     if case .project(let event) = event { event } else { nil }
   }
 
@@ -21,11 +21,11 @@ extension Project: Dossier {
   }
 
   /// JD for a supervision card, LX for a contact card.
-  static func number(of kind: CardKind, year: Int, _ last: Int64) -> String {
+  static func number(of kind: Projects.CardKind, year: Int, _ last: Int64) -> String {
     numbered(prefix(kind), year: year, last, digits: 5)
   }
 
-  private static func prefix(_ kind: CardKind) -> String {
+  private static func prefix(_ kind: Projects.CardKind) -> String {
     switch kind {
     case .supervision: "JD"
     case .contact: "LX"
@@ -42,7 +42,9 @@ extension Project: Dossier {
   /// The counter that projects of a year are numbered from.
   static func counter(year: Int) -> String { "project/\(year)" }
   /// The counter that cards of a kind and year are numbered from.
-  static func counter(of kind: CardKind, year: Int) -> String { "card/\(kind.rawValue)/\(year)" }
+  static func counter(of kind: Projects.CardKind, year: Int) -> String {
+    "card/\(kind.rawValue)/\(year)"
+  }
 
   /// Whether a name looks like one the engine gives out.
   static func isNumbered(_ id: String) -> Bool {
@@ -53,7 +55,7 @@ extension Project: Dossier {
   }
 
   static func numbersGiven(
-    _ event: ProjectEvent, of key: DossierKey, on day: Day
+    _ event: Projects.Event, of key: DossierKey, on day: Day
   ) -> (String, Int64)? {
     let year = day.parts.year
     switch event {

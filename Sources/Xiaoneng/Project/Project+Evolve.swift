@@ -1,6 +1,6 @@
 extension Project {
   /// What `event`, recorded on `day`, means. It never refuses.
-  mutating func evolve(_ event: ProjectEvent, on day: Day, in register: Register) {
+  mutating func evolve(_ event: Projects.Event, on day: Day, in register: Register) {
     switch event {
     case .registered(let data): take(data, on: day, in: register)
     case .leaderChanged(let data):
@@ -33,10 +33,11 @@ extension Project {
     case .met, .problemRaised, .problemAssigned, .problemSolved, .problemVerified,
       .problemWrittenOff, .problemReopened:
       evolveProblems(event, on: day, in: register)
-    case .listed, .listingReported, .listingChecked, .delisted: evolveListing(event, on: day)
+    case .supervised, .reportedWeekly, .supervisedChecked, .supervisionEnded:
+      evolveListing(event, on: day)
     case .cardIssued, .cardReturned, .cardTaken, .cardVoided: evolveCards(event)
     case .filed(let data): documents.append(data.kind)
-    case .caseLinked(let data): cases.append(data.approval)
+    case .caseLinked(let data): cases.append(data.case)
     case .suspended: phase = .suspended
     case .resumed(let data):
       phase = .active
@@ -65,7 +66,7 @@ extension Project {
   }
 
   private mutating func take(
-    _ data: ProjectRegistration, on day: Day, in register: Register
+    _ data: Projects.Registration, on day: Day, in register: Register
   ) {
     phase = .active
     (name, category, code) = (data.name, data.category, data.code)
@@ -87,7 +88,7 @@ extension Project {
 
   // MARK: - Schedule
 
-  private mutating func evolvePlan(_ event: ProjectEvent, on day: Day) {
+  private mutating func evolvePlan(_ event: Projects.Event, on day: Day) {
     switch event {
     case .planSubmitted(let data):
       pending = data.plan
@@ -104,13 +105,13 @@ extension Project {
     }
   }
 
-  private mutating func learn(_ news: [TaskFact]) {
+  private mutating func learn(_ news: [Projects.TaskFact]) {
     for fact in news { facts[fact.task] = fact }
   }
 
   // MARK: - Reports
 
-  private mutating func evolveReports(_ event: ProjectEvent, on day: Day) {
+  private mutating func evolveReports(_ event: Projects.Event, on day: Day) {
     switch event {
     case .reported(let data):
       change(data.report.period) {
@@ -171,7 +172,7 @@ extension Project {
   // MARK: - Problems
 
   private mutating func evolveProblems(
-    _ event: ProjectEvent, on day: Day, in register: Register
+    _ event: Projects.Event, on day: Day, in register: Register
   ) {
     func change(_ number: Int32, _ body: (inout Problem) -> Void) {
       if problems.indices.contains(Int(number) - 1) { body(&problems[Int(number) - 1]) }
@@ -221,27 +222,27 @@ extension Project {
     }
   }
 
-  private mutating func evolveListing(_ event: ProjectEvent, on day: Day) {
+  private mutating func evolveListing(_ event: Projects.Event, on day: Day) {
     switch event {
-    case .listed(let data):
+    case .supervised(let data):
       listings &+= 1
       listing = Listing(
         number: data.number, matter: data.matter, leader: data.leader, listed: day,
         deadline: data.deadline, weekly: data.weekly ?? data.deadline)
-    case .listingReported(let data):
+    case .reportedWeekly(let data):
       weeklies &+= 1
       listing?.reports &+= 1
       listing?.before = data.due
       if let next = data.next { listing?.weekly = next }
-    case .listingChecked(let data): listing?.isChecked = data.passed
-    case .delisted: listing = nil
+    case .supervisedChecked(let data): listing?.isChecked = data.passed
+    case .supervisionEnded: listing = nil
     default: break
     }
   }
 
   // MARK: - Cards and findings
 
-  private mutating func evolveCards(_ event: ProjectEvent) {
+  private mutating func evolveCards(_ event: Projects.Event) {
     func change(_ number: String, _ body: (inout Card, Int) -> Void) {
       if let place = cards.firstIndex(where: { $0.number == number }) { body(&cards[place], place) }
     }
@@ -273,7 +274,7 @@ extension Project {
     }
   }
 
-  private mutating func found(_ finding: ProjectFinding) {
+  private mutating func found(_ finding: Projects.Finding) {
     switch finding.rule {
     case .p2:
       if let place = urged.lastIndex(where: {

@@ -1,6 +1,6 @@
 extension Project {
   /// What `event`, recorded on `day`, adds to the counters. `self` is the project after it.
-  func count(_ event: ProjectEvent, on day: Day, _ add: (Measure, Day, Int64) -> Void) {
+  func count(_ event: Projects.Event, on day: Day, _ add: (Measure, Day, Int64) -> Void) {
     func one(_ count: ProjectCount) { add(.project(count), day, 1) }
     switch event {
     case .registered: one(.listed)
@@ -27,8 +27,8 @@ extension Project {
         add(.project(.decided), day, Int64(data.decisions.count))
       }
     case .visited: one(.visited)
-    case .listed: one(.supervised)
-    case .delisted: one(.supervisionEnded)
+    case .supervised: one(.supervised)
+    case .supervisionEnded: one(.supervisionEnded)
     case .cardIssued(let data): one(.cardIssued(data.kind))
     case .cardReturned: one(.cardReturned)
     case .cardVoided: one(.cardVoided)
@@ -36,8 +36,8 @@ extension Project {
     case .faulted(let data): add(.fault(data.rule), data.day, 1)
     case .leaderChanged, .unitChanged, .teamFormed, .trackerNamed, .finishChanged, .targetsSet,
       .investmentPlanned, .planSubmitted, .planApproved, .planRejected, .tracked,
-      .reportExcused, .problemAssigned, .problemVerified, .listingReported,
-      .listingChecked, .cardTaken, .caseLinked, .suspended, .resumed:
+      .reportExcused, .problemAssigned, .problemVerified, .reportedWeekly,
+      .supervisedChecked, .cardTaken, .caseLinked, .suspended, .resumed:
       break
     }
   }

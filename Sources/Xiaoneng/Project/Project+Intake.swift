@@ -8,7 +8,7 @@ extension Project {
 
   // DOMAIN §5.1: one project, one leader, one unit.
   func register(
-    _ data: ProjectIntake, _ context: Context, _ ruling: inout Ruling
+    _ data: Projects.Intake, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     guard phase == .none else { throw Refusal(.alreadyExists, field: "dossier") }
     try requireText(data.name, "name", .badRegister, most: 512)
@@ -35,7 +35,7 @@ extension Project {
     guard (0...Self.mostQuantity).contains(data.investment) else {
       throw Refusal(.quantityOutOfRange, field: "investment", detail: "\(data.investment)")
     }
-    var entry = ProjectRegistration()
+    var entry = Projects.Registration()
     (entry.name, entry.category, entry.code) = (data.name, data.category, data.code)
     (entry.place, entry.unit, entry.leader) = (data.place, data.unit, data.leader)
     (entry.team, entry.tracker) = (data.team, data.tracker)
@@ -58,14 +58,14 @@ extension Project {
     ruling.events.append(.project(.registered(entry)))
   }
 
-  func check(_ contact: ProjectContact, _ field: String) throws(Refusal) {
+  func check(_ contact: Projects.Contact, _ field: String) throws(Refusal) {
     try requireText(contact.name, field + ".name", .badRegister, most: 512)
     try Refusal.requirePlain(contact.name, field + ".name")
     guard contact.phone.utf8.count <= 64 else { throw Refusal(.tooLong, field: field + ".phone") }
   }
 
   /// A head and one member at least, each once, all in service: DOMAIN §5.1.
-  private func check(_ team: ProjectTeam, _ context: Context) throws(Refusal) {
+  private func check(_ team: Projects.Team, _ context: Context) throws(Refusal) {
     try requireOfficer(team.head, "team.head", context)
     guard !team.members.isEmpty else {
       throw Refusal(.badRegister, article: "DOMAIN §5.1", field: "team.members")
@@ -85,7 +85,7 @@ extension Project {
   // MARK: - Changes: in force from this moment on, so that there is never a gap
 
   func changeLeader(
-    _ data: LeaderChange, _ context: Context, _ ruling: inout Ruling
+    _ data: Projects.LeaderChange, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.active, .suspended, .completed)
     try requireText(data.reason, "reason")
@@ -96,7 +96,7 @@ extension Project {
   }
 
   func changeUnit(
-    _ data: ProjectUnitChange, _ context: Context, _ ruling: inout Ruling
+    _ data: Projects.UnitChange, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.active, .suspended, .completed)
     try requireText(data.reason, "reason")
@@ -111,7 +111,7 @@ extension Project {
   }
 
   func formTeam(
-    _ data: TeamChange, _ context: Context, _ ruling: inout Ruling
+    _ data: Projects.TeamChange, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.active, .suspended, .completed)
     try check(data.team, context)
@@ -122,7 +122,7 @@ extension Project {
   }
 
   func nameTracker(
-    _ data: TrackerChange, _ context: Context, _ ruling: inout Ruling
+    _ data: Projects.TrackerChange, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.active, .suspended, .completed)
     try requireOfficer(data.tracker, "tracker", in: Self.trackers, context)
@@ -133,7 +133,7 @@ extension Project {
   }
 
   func changeFinish(
-    _ data: FinishChange, _ context: Context, _ ruling: inout Ruling
+    _ data: Projects.FinishChange, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.active, .suspended)
     try requireText(data.reason, "reason")
@@ -149,30 +149,30 @@ extension Project {
 
   // 绿色通道: there is such a case.
   func linkCase(
-    _ data: ProjectCaseLink, _ context: Context, _ ruling: inout Ruling
+    _ data: Projects.CaseLink, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
-    if data.approval.kind == .approval, context.found(data.approval) == nil {
-      throw Refusal(.caseNotFound, field: "approval")
+    if data.case.kind == .case, context.found(data.case) == nil {
+      throw Refusal(.caseNotFound, field: "case")
     }
     try require(.active, .suspended, .completed)
-    guard data.approval.kind == .approval else {
-      throw Refusal(.kindNotAllowed, field: "approval", detail: data.approval.kind.rawValue)
+    guard data.case.kind == .case else {
+      throw Refusal(.kindNotAllowed, field: "case", detail: data.case.kind.rawValue)
     }
-    guard !cases.contains(data.approval) else { throw Refusal(.alreadyDone, field: "approval") }
-    guard cases.count < 1_000 else { throw Refusal(.tooMany, field: "approval", detail: "1000") }
+    guard !cases.contains(data.case) else { throw Refusal(.alreadyDone, field: "case") }
+    guard cases.count < 1_000 else { throw Refusal(.tooMany, field: "case", detail: "1000") }
     ruling.events.append(.project(.caseLinked(data)))
   }
 
   // MARK: - The whole
 
-  func suspend(_ data: ProjectOrder, _ ruling: inout Ruling) throws(Refusal) {
+  func suspend(_ data: Projects.Order, _ ruling: inout Ruling) throws(Refusal) {
     try require(.active)
     ruling.events.append(.project(.suspended(try checked(data))))
   }
 
   // What fell due while nothing ran is owed no more; what falls due from today on is.
   func resume(
-    _ data: ProjectOrder, _ context: Context, _ ruling: inout Ruling
+    _ data: Projects.Order, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.suspended)
     var order = try checked(data)
@@ -186,12 +186,12 @@ extension Project {
     ruling.events.append(.project(.resumed(order)))
   }
 
-  func cancel(_ data: ProjectOrder, _ ruling: inout Ruling) throws(Refusal) {
+  func cancel(_ data: Projects.Order, _ ruling: inout Ruling) throws(Refusal) {
     try require(.active, .suspended)
     ruling.events.append(.project(.cancelled(try checked(data))))
   }
 
-  private func checked(_ data: ProjectOrder) throws(Refusal) -> ProjectOrder {
+  private func checked(_ data: Projects.Order) throws(Refusal) -> Projects.Order {
     try requireText(data.reason, "reason")
     try requireText(data.document, "document", .documentMissing)
     var order = data
@@ -200,7 +200,7 @@ extension Project {
   }
 
   func complete(
-    _ data: ProjectCompletion, _ context: Context, _ ruling: inout Ruling
+    _ data: Projects.Completion, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.active)
     try requirePast(data.finished, "finished", context)

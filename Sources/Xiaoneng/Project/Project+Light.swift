@@ -1,13 +1,13 @@
-extension ProjectLight {
+extension Projects.ProjectLight {
   /// How heavy it is, the heavier the greater.
   var weight: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
 /// What the light of a project is judged by, on one day.
 struct ProjectJudgement {
-  var light = ProjectLight.green
+  var light = Projects.ProjectLight.green
   /// The thresholds that were passed, the heaviest first, one for each measure.
-  var readings: [LightReading] = []
+  var readings: [Projects.LightReading] = []
   /// Progress planned by the day, in basis points; 0 where nothing was yet due or no schedule is in force.
   var planned: Int32 = 0
   /// Investment planned by the day, in fen.
@@ -50,8 +50,8 @@ extension Project {
   /// What a rule reads, where its threshold is passed.
   private func reading(
     _ rule: ProjectLightRule, _ found: ProjectJudgement, _ context: Context
-  ) -> LightReading? {
-    var reading = LightReading()
+  ) -> Projects.LightReading? {
+    var reading = Projects.LightReading()
     (reading.measure, reading.light) = (rule.measure, rule.light)
     reading.threshold = rule.threshold
     let done = Int64(progress)
@@ -172,9 +172,9 @@ extension Project {
   }
 
   /// The light of a period as it is recorded, with the step that follows it.
-  func assessment(of half: HalfMonth, in context: Context) -> ProjectAssessment {
+  func assessment(of half: HalfMonth, in context: Context) -> Projects.Assessment {
     let found = judgement(in: context)
-    var record = ProjectAssessment()
+    var record = Projects.Assessment()
     record.period = half
     record.light = found.light
     record.readings = found.readings
@@ -182,7 +182,7 @@ extension Project {
     record.planned = found.planned
     record.invested = invested
     record.investmentPlanned = found.investmentPlanned
-    guard found.light.weight > ProjectLight.green.weight else { return record }
+    guard found.light.weight > Projects.ProjectLight.green.weight else { return record }
     record.running =
       1 + running(before: half) { $0.light.map { $0.weight >= found.light.weight } ?? false }
     record.step =

@@ -1,7 +1,7 @@
 extension Project {
   /// The messages that `event` causes: to desks only. The last value is the unit it goes to.
   func notices(
-    for event: ProjectEvent, number: String, in context: Context, _ send: (NoticeDraft) -> Void
+    for event: Projects.Event, number: String, in context: Context, _ send: (NoticeDraft) -> Void
   ) {
     func desk(_ template: NoticeTemplate, _ unit: String, _ values: String...) {
       guard !unit.isEmpty else { return }
@@ -17,7 +17,9 @@ extension Project {
         desk(.projectUrging, unit, own, data.period.chinese, data.rung.chinese)
       }
     case .assessed(let data):
-      guard let step = data.step, data.light.weight >= ProjectLight.yellow.weight else { return }
+      guard let step = data.step, data.light.weight >= Projects.ProjectLight.yellow.weight else {
+        return
+      }
       for unit in [own, unit(of: leader, context)] + register.units(with: .efficiencyOffice) {
         desk(.projectLit, unit, data.period.chinese, data.light.chinese, step.chinese)
       }
@@ -30,7 +32,7 @@ extension Project {
         desk(
           .projectProblem, decision.unit, "\(Int(data.first ?? 1) + place)", "\(decision.due)")
       }
-    case .listed(let data):
+    case .supervised(let data):
       desk(.projectListed, own, data.number, "\(data.deadline)")
     case .faulted(let data):
       let unit = data.unit.isEmpty ? nil : data.unit

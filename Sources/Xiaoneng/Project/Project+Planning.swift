@@ -1,7 +1,7 @@
 extension Project {
   // 将工作目标、工作任务层层分解: the account; DOMAIN §5.1.
   func setTargets(
-    _ data: TargetTree, _ context: Context, _ ruling: inout Ruling
+    _ data: Projects.TargetTree, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.active, .suspended)
     if !targets.isEmpty { try requireText(data.reason, "reason") }
@@ -21,7 +21,7 @@ extension Project {
   }
 
   private func check(
-    _ target: ProjectTarget, _ field: String, _ context: Context
+    _ target: Projects.Target, _ field: String, _ context: Context
   ) throws(Refusal) {
     guard (1...64).contains(target.id.utf8.count) else {
       throw Refusal(.badRegister, field: field + ".id")
@@ -44,7 +44,7 @@ extension Project {
 
   /// Every target hangs on one that is there, no later than it, and the parts add up.
   private func checkTree(
-    _ targets: [ProjectTarget], _ places: [String: Int]
+    _ targets: [Projects.Target], _ places: [String: Int]
   ) throws(Refusal) {
     var sums: [Int: Int64] = [:]
     for (place, target) in targets.enumerated() where !target.parent.isEmpty {
@@ -94,7 +94,7 @@ extension Project {
   }
 
   // DOMAIN §5.2: investment this period, cumulative, plan.
-  func planInvestment(_ data: InvestmentPlan, _ ruling: inout Ruling) throws(Refusal) {
+  func planInvestment(_ data: Projects.InvestmentPlan, _ ruling: inout Ruling) throws(Refusal) {
     try require(.active, .suspended)
     if !shares.isEmpty || data.total != investment { try requireText(data.reason, "reason") }
     try limitText(data.reason, "reason")
@@ -132,7 +132,7 @@ extension Project {
   // MARK: - Backward schedules 倒排工期: DOMAIN §5.3
 
   func submitPlan(
-    _ data: PlanSubmission, _ context: Context, _ ruling: inout Ruling
+    _ data: Projects.PlanSubmission, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.active, .suspended)
     guard pending == nil else {
@@ -172,7 +172,7 @@ extension Project {
 
   // One approved current plan: DOMAIN §5.1. By the leader, and no one else.
   func approvePlan(
-    _ data: PlanApproval, _ context: Context, _ ruling: inout Ruling
+    _ data: Projects.PlanApproval, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try requirePending(data.version, context)
     try limitText(data.document, "document")
@@ -184,7 +184,7 @@ extension Project {
   }
 
   func rejectPlan(
-    _ data: PlanRejection, _ context: Context, _ ruling: inout Ruling
+    _ data: Projects.PlanRejection, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try requirePending(data.version, context)
     try requireText(data.reason, "reason")
@@ -216,7 +216,8 @@ extension Project {
     return plan
   }
 
-  func track(_ data: TaskFacts, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+  func track(_ data: Projects.TaskFacts, _ context: Context, _ ruling: inout Ruling) throws(Refusal)
+  {
     try require(.active)
     guard !data.facts.isEmpty else { throw Refusal(.badRegister, field: "facts") }
     try limitText(data.reason, "reason")
@@ -226,7 +227,7 @@ extension Project {
 
   /// Facts of tasks that are in the schedule, none of the future, none taken back without a reason.
   func check(
-    _ news: [TaskFact], reason: String, _ field: String, _ context: Context
+    _ news: [Projects.TaskFact], reason: String, _ field: String, _ context: Context
   ) throws(Refusal) {
     guard !news.isEmpty else { return }
     guard let plan else { throw Refusal(.planMissing, field: field) }

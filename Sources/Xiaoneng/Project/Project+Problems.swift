@@ -3,7 +3,7 @@ extension Project {
   static let mostProblems = 10_000
 
   // 召开协调会，专题研究解决问题，并指定专人跟踪督查督办: the account.
-  func meet(_ data: ProjectMeeting, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+  func meet(_ data: Projects.Meeting, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
     try require(.active, .suspended, .completed)
     try requirePast(data.day, "day", context)
     try requireText(data.title, "title", .badRegister, most: 512)
@@ -46,7 +46,7 @@ extension Project {
   }
 
   func raiseProblem(
-    _ data: ProjectProblem, _ context: Context, _ ruling: inout Ruling
+    _ data: Projects.Problem, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.active, .suspended, .completed)
     try requireText(data.title, "title", most: 512)
@@ -75,7 +75,7 @@ extension Project {
   }
 
   func assignProblem(
-    _ data: ProblemAssignment, _ context: Context, _ ruling: inout Ruling
+    _ data: Projects.ProblemAssignment, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     let problem = try problem(data.number, .raised, .assigned)
     // A day once given is put off by a document, not by asking again.
@@ -95,7 +95,7 @@ extension Project {
   }
 
   func solveProblem(
-    _ data: ProblemSolution, _ context: Context, _ ruling: inout Ruling
+    _ data: Projects.ProblemSolution, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     let problem = try problem(data.number, .assigned)
     guard context.register.unitCode(problem.unit) == context.actor.unit else {
@@ -115,7 +115,7 @@ extension Project {
     }
   }
 
-  func verifyProblem(_ data: ProblemCheck, _ ruling: inout Ruling) throws(Refusal) {
+  func verifyProblem(_ data: Projects.ProblemCheck, _ ruling: inout Ruling) throws(Refusal) {
     _ = try problem(data.number, .solved)
     if !data.passed { try requireText(data.note, "note") }
     try limitText(data.note, "note")
@@ -123,14 +123,14 @@ extension Project {
   }
 
   // 销号 only after the check: DOMAIN §5.4, §5.7.
-  func writeOffProblem(_ data: ProblemWriteOff, _ ruling: inout Ruling) throws(Refusal) {
+  func writeOffProblem(_ data: Projects.ProblemWriteOff, _ ruling: inout Ruling) throws(Refusal) {
     _ = try problem(data.number, .verified)
     try limitText(data.note, "note")
     ruling.events.append(.project(.problemWrittenOff(data)))
   }
 
   func reopenProblem(
-    _ data: ProblemReopening, _ context: Context, _ ruling: inout Ruling
+    _ data: Projects.ProblemReopening, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     _ = try problem(data.number, .solved, .verified, .writtenOff)
     try requireText(data.reason, "reason")
@@ -140,7 +140,7 @@ extension Project {
 
   // MARK: - 挂牌督办: DOMAIN §5.4
 
-  func list(_ data: ProjectListing, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+  func list(_ data: Projects.Listing, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
     try require(.active, .suspended, .completed)
     if let listing { throw Refusal(.alreadyDone, field: "number", detail: listing.number) }
     try requireText(data.number, "number", .badRegister, most: 64)
@@ -153,7 +153,7 @@ extension Project {
     try requireNear(data.deadline, "deadline", context)
     var listing = data
     listing.weekly = try week(1, after: context.day, context)
-    ruling.events.append(.project(.listed(listing)))
+    ruling.events.append(.project(.supervised(listing)))
   }
 
   /// The day of the `number`-th weekly report: so many weeks after it was listed, or the working day after.
@@ -178,7 +178,7 @@ extension Project {
   }
 
   func reportListing(
-    _ data: ListingReport, _ context: Context, _ ruling: inout Ruling
+    _ data: Projects.ListingReport, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     guard let listing else { throw Refusal(.notListed) }
     try requireText(data.text, "text")
@@ -189,10 +189,10 @@ extension Project {
     var report = data
     report.due = listing.weekly
     report.next = try weekly(after: listing.weekly, of: listing, context)
-    ruling.events.append(.project(.listingReported(report)))
+    ruling.events.append(.project(.reportedWeekly(report)))
   }
 
-  func checkListing(_ data: ListingCheck, _ ruling: inout Ruling) throws(Refusal) {
+  func checkListing(_ data: Projects.ListingCheck, _ ruling: inout Ruling) throws(Refusal) {
     guard listing != nil else { throw Refusal(.notListed) }
     if data.passed {
       guard !data.evidence.isEmpty else {
@@ -203,16 +203,16 @@ extension Project {
     }
     try requireFiled(data.evidence)
     try limitText(data.note, "note")
-    ruling.events.append(.project(.listingChecked(data)))
+    ruling.events.append(.project(.supervisedChecked(data)))
   }
 
   // 销号 only after evidence, check and sign-off.
-  func delist(_ data: Delisting, _ ruling: inout Ruling) throws(Refusal) {
+  func delist(_ data: Projects.Delisting, _ ruling: inout Ruling) throws(Refusal) {
     guard let listing else { throw Refusal(.notListed) }
     guard listing.isChecked else {
       throw Refusal(.evidenceMissing, article: "DOMAIN §5.4", detail: listing.number)
     }
     try limitText(data.note, "note")
-    ruling.events.append(.project(.delisted(data)))
+    ruling.events.append(.project(.supervisionEnded(data)))
   }
 }

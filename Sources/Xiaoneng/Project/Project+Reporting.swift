@@ -1,7 +1,7 @@
 extension Project {
   // DOMAIN §5.2: 每半个月报送项目进度表.
   func report(
-    _ data: ProgressReport, _ context: Context, _ ruling: inout Ruling
+    _ data: Projects.ProgressReport, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.active)
     guard period(data.period)?.filed == nil else {
@@ -16,7 +16,7 @@ extension Project {
   }
 
   func correctReport(
-    _ data: ProgressReport, _ context: Context, _ ruling: inout Ruling
+    _ data: Projects.ProgressReport, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.active, .suspended, .completed)
     guard let told = period(data.period), told.filed != nil else {
@@ -31,8 +31,8 @@ extension Project {
 
   /// What follows from a report on the day it comes, once it is found to be in order.
   private func record(
-    of data: ProgressReport, replacing told: Int64, _ context: Context
-  ) throws(Refusal) -> ProgressRecord {
+    of data: Projects.ProgressReport, replacing told: Int64, _ context: Context
+  ) throws(Refusal) -> Projects.ProgressRecord {
     guard data.period.first <= context.day else {
       throw Refusal(
         .periodNotBegun, field: "period",
@@ -64,7 +64,7 @@ extension Project {
         .sumsDiffer, field: "cumulative",
         detail: "\(told) ≠ \(cumulative - data.invested) + \(data.invested) = \(cumulative)")
     }
-    var record = ProgressRecord()
+    var record = Projects.ProgressRecord()
     record.report = data
     record.due = try due(of: data.period, in: context)
     if context.day > record.due {
@@ -86,7 +86,7 @@ extension Project {
   }
 
   /// Progress and investment that go back need a reason; the refusal tells by how much.
-  private func checkForward(_ data: ProgressReport) throws(Refusal) {
+  private func checkForward(_ data: Projects.ProgressReport) throws(Refusal) {
     guard !data.reason.utf8.contains(where: { $0 > 0x20 }) else { return }
     guard data.invested >= 0 else {
       throw Refusal(.progressWentBack, field: "invested", detail: "\(data.invested) < 0")
@@ -132,7 +132,7 @@ extension Project {
   }
 
   func excuseReport(
-    _ data: ReportExcuse, _ context: Context, _ ruling: inout Ruling
+    _ data: Projects.ReportExcuse, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.active)
     guard data.period >= reportFrom else {
@@ -155,7 +155,7 @@ extension Project {
 
   // DOMAIN §5.2: each rung has its record: who, when, what was promised.
   func recordUrging(
-    _ data: UrgingRecord, _ context: Context, _ ruling: inout Ruling
+    _ data: Projects.UrgingRecord, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     guard let place = urged.lastIndex(where: { $0.half == data.period && $0.rung == data.rung })
     else {
@@ -185,7 +185,7 @@ extension Project {
     ruling.events.append(.project(.urgingRecorded(data)))
   }
 
-  func visit(_ data: ProjectVisit, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
+  func visit(_ data: Projects.Visit, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
     try require(.active, .suspended, .completed)
     try requirePast(data.day, "day", context)
     guard data.day >= start else {

@@ -14,7 +14,7 @@ extension Project {
       entry.marks.append(
         .init(factor, "daily", min(max(value, 0), 10_000), evidence: [ledger]))
     }
-    func holds(_ one: ProjectOne) -> Bool { ones.contains { $0.one == one && $0.holds } }
+    func holds(_ one: Projects.One) -> Bool { ones.contains { $0.one == one && $0.holds } }
     func half(_ a: Int64, _ b: Int64) -> Int64 { (a + b) / 2 }
 
     mark("project", half(holds(.project) ? 10_000 : 0, plan == nil ? 0 : 10_000))
@@ -60,8 +60,8 @@ extension Project {
   }
 
   /// Half-month reports so far.
-  func tally() -> ReportTally {
-    var tally = ReportTally()
+  func tally() -> Projects.ReportTally {
+    var tally = Projects.ReportTally()
     for period in periods where period.filed != nil || period.missed != nil {
       tally.due += 1
       if period.filed != nil { tally.filed += 1 }

@@ -3,7 +3,7 @@ enum ProjectTimer: Equatable {
   /// A report did not come by its day.
   case missed(HalfMonth, due: Day)
   /// A rung is reached, so many working days after the report was due.
-  case rung(HalfMonth, UrgingRung, due: Day, days: Int32)
+  case rung(HalfMonth, Projects.UrgingRung, due: Day, days: Int32)
   /// What was done on a rung was not recorded.
   case unrecorded(place: Int, due: Day)
   /// A problem was not solved in time.
@@ -78,7 +78,7 @@ extension Project {
   /// The next rung that days lead to, above the one reached: the day before it begins.
   private func nextRung(
     of period: Period, _ context: Context
-  ) -> (eve: Day, rung: UrgingRung, due: Day, days: Int32)? {
+  ) -> (eve: Day, rung: Projects.UrgingRung, due: Day, days: Int32)? {
     guard let missed = period.missed else { return nil }
     // What was suspended is urged from the day it goes on, rung by rung.
     let due = max(missed, period.excused ?? missed, resumed ?? missed)
@@ -132,8 +132,8 @@ extension Project {
     }
   }
 
-  private func finding(_ rule: FaultRule, _ due: Day) -> ProjectFinding {
-    var finding = ProjectFinding()
+  private func finding(_ rule: FaultRule, _ due: Day) -> Projects.Finding {
+    var finding = Projects.Finding()
     finding.rule = rule
     finding.severity = rule.usualClass
     finding.day = due
@@ -145,7 +145,7 @@ extension Project {
   private func miss(
     _ half: HalfMonth, _ due: Day, _ context: Context, _ ruling: inout Ruling
   ) {
-    var miss = ReportMiss()
+    var miss = Projects.ReportMiss()
     (miss.period, miss.due) = (half, due)
     miss.inRow = missedInRow(before: half) + 1
     miss.inQuarter =
@@ -172,10 +172,11 @@ extension Project {
   }
 
   private func urge(
-    _ half: HalfMonth, _ rung: UrgingRung, _ cause: UrgingCause, count: Int32, due: Day,
+    _ half: HalfMonth, _ rung: Projects.UrgingRung, _ cause: Projects.UrgingCause, count: Int32,
+    due: Day,
     _ context: Context, _ ruling: inout Ruling
   ) {
-    var urging = Urging()
+    var urging = Projects.Urging()
     (urging.period, urging.rung, urging.cause) = (half, rung, cause)
     (urging.count, urging.due) = (count, due)
     let rule = context.profile.projects.urging.first { $0.rung == rung }
@@ -187,7 +188,7 @@ extension Project {
   }
 }
 
-extension UrgingRung {
+extension Projects.UrgingRung {
   /// Its place on the ladder.
   var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -12,8 +12,9 @@ extension Project {
   }
 
   /// The project as someone may see it; the cases are put in by whoever knows them.
-  func view(number: String, depth: Depth, unit viewer: String, in context: Context) -> ProjectView {
-    var view = ProjectView()
+  func view(number: String, depth: Depth, unit viewer: String, in context: Context) -> Projects.View
+  {
+    var view = Projects.View()
     let found = judgement(in: context)
     view.number = number
     (view.name, view.category, view.place) = (name, category, place)
@@ -57,12 +58,12 @@ extension Project {
   }
 
   private func show(
-    problems view: inout ProjectView, _ depth: Depth, _ viewer: String, _ context: Context
+    problems view: inout Projects.View, _ depth: Depth, _ viewer: String, _ context: Context
   ) {
     for (place, problem) in problems.enumerated() {
       let code = context.register.unitCode(problem.unit)
       guard depth != .asked || code == viewer else { continue }
-      var row = ProblemView()
+      var row = Projects.ProblemView()
       row.number = Int32(clamping: place + 1)
       (row.title, row.source) = (problem.title, problem.source)
       (row.stage, row.stageChinese) = (problem.stage.name, problem.stage.chinese)
@@ -76,7 +77,7 @@ extension Project {
   }
 
   private func show(
-    schedule view: inout ProjectView, _ found: ProjectJudgement, _ context: Context
+    schedule view: inout Projects.View, _ found: ProjectJudgement, _ context: Context
   ) {
     view.planVersion = planVersion
     view.planApproved = planApproved
@@ -89,15 +90,15 @@ extension Project {
     view.late = schedule.tasks.filter(\.late).map(\.id)
   }
 
-  private func show(supervision view: inout ProjectView) {
+  private func show(supervision view: inout Projects.View) {
     view.urgings = urged.map { urged in
-      var row = UrgingView()
+      var row = Projects.UrgingView()
       (row.period, row.rung, row.chinese) = (urged.half, urged.rung, urged.rung.chinese)
       (row.day, row.recorded, row.promised) = (urged.day, urged.isRecorded, urged.promised)
       return row
     }
     guard let listing else { return }
-    var row = ListingView()
+    var row = Projects.ListingView()
     (row.number, row.matter, row.leader) = (listing.number, listing.matter, listing.leader)
     (row.listed, row.deadline, row.weekly) = (listing.listed, listing.deadline, listing.weekly)
     (row.reports, row.missed) = (listing.reports, listing.missed)
@@ -105,9 +106,9 @@ extension Project {
     view.listing = row
   }
 
-  private func show(cards view: inout ProjectView) {
+  private func show(cards view: inout Projects.View) {
     view.cards = cards.map { card in
-      var row = CardView()
+      var row = Projects.CardView()
       (row.number, row.kind, row.stage) = (card.number, card.kind, card.stage.name)
       row.outdated = card.kind == .contact && card.stage == .issued && card.edition < edition
       return row
@@ -122,8 +123,8 @@ extension Project {
   }
 
   /// The project as a line of a list.
-  func row(number: String, in context: Context) -> ProjectRow {
-    var row = ProjectRow()
+  func row(number: String, in context: Context) -> Projects.Row {
+    var row = Projects.Row()
     let found = judgement(in: context)
     (row.number, row.name, row.leader) = (number, name, leader)
     row.unit = context.register.unitCode(unit)

@@ -25,14 +25,14 @@ struct Project: Sendable, Equatable {
     /// The day it was due when it was missed.
     var missed: Day?
     /// The highest rung that was reached.
-    var rung: UrgingRung?
-    var light: ProjectLight?
+    var rung: Projects.UrgingRung?
+    var light: Projects.ProjectLight?
   }
 
   /// A rung that was reached, and what was done on it.
   struct Urged: Sendable, Equatable {
     var half: HalfMonth
-    var rung: UrgingRung
+    var rung: Projects.UrgingRung
     var day: Day
     var recordBy: Day?
     var isRecorded = false
@@ -44,7 +44,7 @@ struct Project: Sendable, Equatable {
   struct Problem: Sendable, Equatable {
     enum Stage: UInt8, Sendable { case raised, assigned, solved, verified, writtenOff }
     var title: String
-    var source: ProblemSource
+    var source: Projects.ProblemSource
     var stage = Stage.raised
     var raised: Day
     var unit: Int32 = -1
@@ -81,7 +81,7 @@ struct Project: Sendable, Equatable {
   struct Card: Sendable, Equatable {
     enum Stage: UInt8, Sendable { case issued, returned, taken, void }
     var number: String
-    var kind: CardKind
+    var kind: Projects.CardKind
     var edition: Int32
     /// The place of the card under which its holder is kept: its own, or of the one it replaces.
     var holder: Int
@@ -100,17 +100,17 @@ struct Project: Sendable, Equatable {
   /// The responsible unit, as the register numbers it.
   var unit: Int32 = -1
   var leader = ""
-  var team: ProjectTeam?
+  var team: Projects.Team?
   var trackers: [Tracker] = []
   var registered = Day(0)
   var start = Day(0)
   var finish = Day(0)
   var investment: Int64 = 0
-  var stage = ProjectStage.preparation
+  var stage = Projects.Stage.preparation
   var isGreen = false
   var hasContact = false
-  var targets: [ProjectTarget] = []
-  var shares: [InvestmentShare] = []
+  var targets: [Projects.Target] = []
+  var shares: [Projects.InvestmentShare] = []
   /// The approved schedule, and the one that waits for approval.
   var plan: WorkPlan?
   var planVersion: Int32 = 0
@@ -120,7 +120,7 @@ struct Project: Sendable, Equatable {
   /// How many versions were handed in.
   var versions: Int32 = 0
   /// What is known of tasks, by their names.
-  var facts: [String: TaskFact] = [:]
+  var facts: [String: Projects.TaskFact] = [:]
   /// The first half-month that is reported.
   var reportFrom = HalfMonth.epoch
   /// Half-months with a report, a miss or an excuse, in their order.
@@ -140,7 +140,7 @@ struct Project: Sendable, Equatable {
   /// What a contact card tells changes with leader, tracker and team.
   var edition: Int32 = 1
   /// Kinds of the archive's documents, in the order they were filed.
-  var documents: [ArchiveKind] = []
+  var documents: [Projects.ArchiveKind] = []
   var cases: [DossierKey] = []
   var completed: Day?
   var closed: Day?

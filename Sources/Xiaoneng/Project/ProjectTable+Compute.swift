@@ -1,12 +1,12 @@
-extension ProjectTable {
+extension Projects.Table {
   /// The table of a period from its counters; `past` are those from the first day to its end.
   ///
   /// - Complexity: O(counters), whatever the number of projects.
-  init(_ period: ProjectPeriod, facts: [Fact], past: [Fact], byUnit isBroken: Bool) {
+  init(_ period: Projects.Period, facts: [Fact], past: [Fact], byUnit isBroken: Bool) {
     self.init()
     (from, through, unit) = (period.from, period.through, period.unit)
     var sums: [ProjectCount: Int64] = [:]
-    var rows: [String: ProjectUnitRow] = [:]
+    var rows: [String: Projects.UnitRow] = [:]
     for fact in facts {
       let code = fact.key.unit
       switch fact.key.measure {
@@ -30,7 +30,7 @@ extension ProjectTable {
     if reportsDue > 0 { onTimeRate = (onTime * 20_000 + reportsDue) / (2 * reportsDue) }
     counts = ProjectCount.all.compactMap { count in
       guard let value = sums[count], value != 0 else { return nil }
-      var cell = ProjectCell()
+      var cell = Projects.Cell()
       (cell.count, cell.chinese, cell.value) = (count.name, count.chinese, value)
       return cell
     }
@@ -43,7 +43,7 @@ extension ProjectTable {
     }
     guard isBroken else { return }
     byUnit = rows.keys.sorted().map { code in
-      var row = rows[code] ?? ProjectUnitRow()
+      var row = rows[code] ?? Projects.UnitRow()
       row.unit = code
       return row
     }

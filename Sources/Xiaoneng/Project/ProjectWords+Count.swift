@@ -5,9 +5,9 @@ public enum ProjectCount: Hashable, Sendable {
   /// Reports that came 报送, in time 按时, not in time 逾期.
   case filed, onTime, missed
   /// Rungs reached 催办, and recorded 有记录.
-  case urged(UrgingRung), urgingRecorded
+  case urged(Projects.UrgingRung), urgingRecorded
   /// Lights of periods 亮灯.
-  case lit(ProjectLight)
+  case lit(Projects.ProjectLight)
   /// Invested, in fen 投资额.
   case invested
   /// Problems raised 提出, solved 解决, struck off 销号, opened again 重新交办; decisions of meetings 会议决定.
@@ -17,7 +17,7 @@ public enum ProjectCount: Hashable, Sendable {
   /// Listed for supervision 挂牌督办, and signed off 销号.
   case supervised, supervisionEnded
   /// Cards handed out 发卡, come back 回收, void 作废.
-  case cardIssued(CardKind), cardReturned, cardVoided
+  case cardIssued(Projects.CardKind), cardReturned, cardVoided
   /// Documents filed 归档.
   case documents
 
@@ -84,12 +84,14 @@ public enum ProjectCount: Hashable, Sendable {
   /// Every count there is, in the order of reading.
   public static let all: [ProjectCount] =
     [.listed, .completed, .closed, .cancelled, .filed, .onTime, .missed]
-    + UrgingRung.allCases.map { .urged($0) } + [.urgingRecorded]
-    + ProjectLight.allCases.map { .lit($0) }
+    + Projects.UrgingRung.allCases.map { .urged($0) } + [.urgingRecorded]
+    + Projects.ProjectLight.allCases.map { .lit($0) }
     + [
       .invested, .raised, .decided, .solved, .writtenOff, .reopened, .met, .visited, .supervised,
       .supervisionEnded,
-    ] + CardKind.allCases.map { .cardIssued($0) } + [.cardReturned, .cardVoided, .documents]
+    ] + Projects.CardKind.allCases.map { .cardIssued($0) } + [
+      .cardReturned, .cardVoided, .documents,
+    ]
 
   private static let byName = Dictionary(
     all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })

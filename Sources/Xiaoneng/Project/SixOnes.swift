@@ -2,8 +2,8 @@ extension Project {
   /// Whether each of the six ones holds (六个一), and why: DOMAIN §5.1.
   ///
   /// - Complexity: O(team + trackers).
-  func sixOnes(in context: Context) -> [OneVerdict] {
-    ProjectOne.allCases.map { one in
+  func sixOnes(in context: Context) -> [Projects.OneVerdict] {
+    Projects.One.allCases.map { one in
       switch one {
       case .project: verdictOnProject()
       case .leader: verdictOnLeader(context)
@@ -16,16 +16,16 @@ extension Project {
   }
 
   private func verdict(
-    _ one: ProjectOne, _ holds: Bool, _ chinese: String, _ english: String
-  ) -> OneVerdict {
-    var verdict = OneVerdict()
+    _ one: Projects.One, _ holds: Bool, _ chinese: String, _ english: String
+  ) -> Projects.OneVerdict {
+    var verdict = Projects.OneVerdict()
     (verdict.one, verdict.holds) = (one, holds)
     (verdict.chinese, verdict.english) = (chinese, english)
     return verdict
   }
 
   // 69/69: one ledger each, with its data. What has no owner or no money is no project yet.
-  private func verdictOnProject() -> OneVerdict {
+  private func verdictOnProject() -> Projects.OneVerdict {
     let lacking = [
       owner.isEmpty ? ("项目业主", "owner") : nil, investment == 0 ? ("总投资", "investment") : nil,
     ].compactMap { $0 }
@@ -37,7 +37,7 @@ extension Project {
     return verdict(.project, true, "一个项目、一本台帐", "one record, one ledger")
   }
 
-  private func verdictOnLeader(_ context: Context) -> OneVerdict {
+  private func verdictOnLeader(_ context: Context) -> Projects.OneVerdict {
     guard isServing(leader, context) else {
       return verdict(
         .leader, false, "分管领导\(leader)已离任", "the leader \(leader) is no longer in service")
@@ -45,7 +45,7 @@ extension Project {
     return verdict(.leader, true, leader, leader)
   }
 
-  private func verdictOnUnit(_ context: Context) -> OneVerdict {
+  private func verdictOnUnit(_ context: Context) -> Projects.OneVerdict {
     let code = context.register.unitCode(unit)
     guard !code.isEmpty else {
       return verdict(.unit, false, "没有责任单位", "no responsible unit")
@@ -53,7 +53,7 @@ extension Project {
     return verdict(.unit, true, code, code)
   }
 
-  private func verdictOnTeam(_ context: Context) -> OneVerdict {
+  private func verdictOnTeam(_ context: Context) -> Projects.OneVerdict {
     guard let team else { return verdict(.team, false, "没有工作班子", "no team") }
     guard isServing(team.head, context) else {
       return verdict(
@@ -68,7 +68,7 @@ extension Project {
       .team, true, "\(team.head)等\(members.count + 1)人", "\(team.head) and \(members.count) more")
   }
 
-  private func verdictOnPlan() -> OneVerdict {
+  private func verdictOnPlan() -> Projects.OneVerdict {
     guard let plan else {
       return pending == nil
         ? verdict(.plan, false, "没有倒排工期计划", "no backward schedule")
@@ -85,7 +85,7 @@ extension Project {
   }
 
   // 专人跟踪督办, from the first day to 销号, without a gap.
-  private func verdictOnFollow(_ context: Context) -> OneVerdict {
+  private func verdictOnFollow(_ context: Context) -> Projects.OneVerdict {
     guard let first = trackers.first, let last = trackers.last else {
       return verdict(.follow, false, "没有指定跟踪督办专人", "no one follows it")
     }

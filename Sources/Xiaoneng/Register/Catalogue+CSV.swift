@@ -12,10 +12,10 @@ public enum Catalogue {
     /// The item: `item/CODE`.
     public var dossier: DossierKey
     /// The version.
-    public var version: ItemVersion
+    public var version: Registry.ItemVersion
 
     /// The command that publishes the version.
-    public var command: Command { .register(.publishItem(version)) }
+    public var command: Command { .register(.itemPublish(version)) }
   }
 
   /// Several rows that are wrong; each fault has its line, column name and reason.
@@ -91,7 +91,7 @@ public enum Catalogue {
     else {
       throw Fault(.badValue, detail: "fields: \(row.fields.count) ≠ \(columns.count)")
     }
-    var version = ItemVersion()
+    var version = Registry.ItemVersion()
     var code = ""
     for (column, text) in zip(columns, row.fields) {
       let text = text.trimmed
@@ -119,7 +119,7 @@ public enum Catalogue {
   }
 
   /// A limit of no days is 即办, which is said in the column of the kind.
-  private static func hint(_ refusal: Refusal, _ version: ItemVersion) -> String {
+  private static func hint(_ refusal: Refusal, _ version: Registry.ItemVersion) -> String {
     let isAtOnce = refusal.code == .badBudget && version.kind != .immediate
     return reason(refusal) + (isAtOnce ? "; kind 办件类型 = 即办件" : "")
   }
@@ -158,7 +158,7 @@ extension Catalogue {
   ///   since a table leaves the house (DOMAIN §10.5).
   /// - Complexity: O(size of the result).
   public static func csv(
-    of items: [(code: String, version: ItemVersion)], includingSecret: Bool = false
+    of items: [(code: String, version: Registry.ItemVersion)], includingSecret: Bool = false
   ) -> String {
     var text = CSV.record(CatalogueColumn.allCases.map(\.rawValue)) + "\r\n"
     for item in items where includingSecret || !item.version.secret {

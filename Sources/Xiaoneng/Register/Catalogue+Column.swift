@@ -58,7 +58,7 @@ enum CatalogueColumn: String, CaseIterable {
   }
 
   /// Reads `text`, which is not empty, into the version.
-  func set(_ text: String, in version: inout ItemVersion) throws(Fault) {
+  func set(_ text: String, in version: inout Registry.ItemVersion) throws(Fault) {
     switch self {
     case .code: break
     case .name: version.name = text
@@ -90,7 +90,7 @@ enum CatalogueColumn: String, CaseIterable {
   }
 
   /// What ``set(_:in:)`` reads back.
-  func text(of version: ItemVersion) -> String {
+  func text(of version: Registry.ItemVersion) -> String {
     switch self {
     case .code: ""
     case .name: version.name

@@ -112,13 +112,13 @@ enum CatalogueText {
 
   // MARK: - Materials and steps
 
-  static func materials(_ text: String) throws(Fault) -> [Material] {
-    var materials: [Material] = []
+  static func materials(_ text: String) throws(Fault) -> [Registry.Material] {
+    var materials: [Registry.Material] = []
     for part in split(text, at: ";；") where !part.trimmed.isEmpty {
       let fields = split(part, at: ":：", most: 2)
       guard fields.count == 2 else { throw bad(part, "code:name[?]") }
       var name = fields[1].trimmed
-      var material = Material()
+      var material = Registry.Material()
       material.required = !take("[optional]", from: &name)
       let isSecondary = take("[secondary]", from: &name)
       material.canLack = take("?", from: &name) || take("？", from: &name)
@@ -131,8 +131,8 @@ enum CatalogueText {
     return materials
   }
 
-  static func steps(_ text: String) throws(Fault) -> [Step] {
-    var steps: [Step] = []
+  static func steps(_ text: String) throws(Fault) -> [Registry.Step] {
+    var steps: [Registry.Step] = []
     for part in split(text, at: ";；") where !part.trimmed.isEmpty {
       let fields = split(part, at: ":：").map { plain($0.trimmed) }
       guard (3...4).contains(fields.count), !fields[0].isEmpty else {
@@ -149,12 +149,12 @@ enum CatalogueText {
         })
       else { throw bad(fields[2], "handler|reviewer|approver|承办|审核|批准") }
       steps.append(
-        Step(fields[0], limit: limit, role: role, post: fields.count > 3 ? fields[3] : ""))
+        Registry.Step(fields[0], limit: limit, role: role, post: fields.count > 3 ? fields[3] : ""))
     }
     return steps
   }
 
-  static func text(of materials: [Material]) -> String {
+  static func text(of materials: [Registry.Material]) -> String {
     materials.map { material in
       var text = escaped(material.code) + ":" + escaped(material.name)
       if material.canLack { text += "?" }
@@ -164,7 +164,7 @@ enum CatalogueText {
     }.joined(separator: ";")
   }
 
-  static func text(of steps: [Step]) -> String {
+  static func text(of steps: [Registry.Step]) -> String {
     steps.map { step in
       let head = "\(escaped(step.name)):\(step.limit)wd:\(step.role.rawValue)"
       return step.post.isEmpty ? head : head + ":" + escaped(step.post)

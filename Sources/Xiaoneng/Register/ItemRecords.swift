@@ -1,4 +1,4 @@
-extension ItemVersion {
+extension Registry.ItemVersion {
   /// Checks the version against itself.
   ///
   /// - Throws: ``Refusal/Code/badRegister`` for a field that is empty, contradictory or too long,
@@ -84,7 +84,7 @@ extension Budget {
   }
 }
 
-extension ItemVersion {
+extension Registry.ItemVersion {
   /// The item `name` of `unit`, resting on `basis`, in force from a day on.
   public init(_ name: String, unit: String, basis: String, from: Day) {
     self.name = name
@@ -94,7 +94,7 @@ extension ItemVersion {
   }
 }
 
-extension Material {
+extension Registry.Material {
   /// The material `code`, called `name`; one that can be lacking is not a main one.
   public init(_ code: String, _ name: String, canLack: Bool = false, required: Bool = true) {
     self.code = code

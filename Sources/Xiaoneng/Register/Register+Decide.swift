@@ -14,11 +14,11 @@ extension Register {
   ///
   /// - Throws: the first rule broken, in the order the rules stand below.
   func decide(
-    _ command: RegisterCommand, on id: String, in context: Context, into ruling: inout Ruling
+    _ command: Registry.Command, on id: String, in context: Context, into ruling: inout Ruling
   ) throws(Refusal) {
     guard DossierKey.isID(id) else { throw Refusal(.badRegister, field: "dossier") }
     switch command {
-    case .registerUnit(let unit):
+    case .unitRegister(let unit):
       guard !unit.name.isEmpty else { throw Refusal(.badRegister, field: "name") }
       try Refusal.requirePlain(unit.name, "name")
       guard unit.parent.isEmpty || self.unit(unit.parent) != nil else {
@@ -26,7 +26,7 @@ extension Register {
       }
       try refuseCycle(of: id, under: unit.parent)
       ruling.events.append(.register(.unitRegistered(unit)))
-    case .registerPerson(let officer):
+    case .personRegister(let officer):
       guard !officer.name.isEmpty else { throw Refusal(.badRegister, field: "name") }
       try Refusal.requirePlain(officer.name, "name")
       guard !officer.roles.isEmpty else { throw Refusal(.badRegister, field: "roles") }
@@ -34,40 +34,40 @@ extension Register {
         throw Refusal(.badRegister, field: "roles[\(index)]")
       }
       try known(unit: officer.unit)
-      var record = OfficerRecord()
-      record.commitment = ruling.commit("name", Named(name: officer.name))
+      var record = Registry.OfficerRecord()
+      record.commitment = ruling.commit("name", Registry.Named(name: officer.name))
       record.roles = officer.roles
       record.unit = officer.unit
       ruling.events.append(.register(.personRegistered(record)))
-    case .dismissPerson(let departure):
+    case .personDismiss(let departure):
       try known(person: id, field: "dossier")
       ruling.events.append(.register(.personDismissed(departure)))
-    case .recordAbsence(let absence):
+    case .personAbsent(let absence):
       try known(person: id, field: "dossier")
       guard absence.from <= absence.through else {
         throw Refusal(.badDate, field: "through", detail: "\(absence.through) < \(absence.from)")
       }
-      var record = AbsenceRecord()
+      var record = Registry.AbsenceRecord()
       record.from = absence.from
       record.through = absence.through
       if !absence.reason.isEmpty {
         record.reason = ruling.commit("absence", Words(text: absence.reason))
       }
-      ruling.events.append(.register(.absenceRecorded(record)))
-    case .assignPost(let post):
+      ruling.events.append(.register(.personAbsent(record)))
+    case .postAssign(let post):
       try decide(post)
       ruling.events.append(.register(.postAssigned(post)))
-    case .publishItem(let version):
+    case .itemPublish(let version):
       try decide(version, of: id)
       ruling.events.append(.register(.itemPublished(version)))
-    case .openItem(let opening):
+    case .itemOpen(let opening):
       guard item(id) != nil else { throw Refusal(.notFound, field: "dossier", detail: id) }
       guard !opening.reason.isEmpty else { throw Refusal(.reasonMissing, field: "reason") }
       ruling.events.append(.register(.itemOpened(opening)))
-    case .overlayCalendar(let overlay):
+    case .calendarOverlay(let overlay):
       try decide(overlay, on: id)
       ruling.events.append(.register(.calendarOverlaid(overlay)))
-    case .noticeCalendar(let notice):
+    case .calendarNotice(let notice):
       try onlyCalendar(id)
       _ = try calendar.extending(notice)
       ruling.events.append(.register(.calendarNoticed(notice)))
@@ -93,7 +93,7 @@ extension Register {
     guard person(id) != nil else { throw Refusal(.notFound, field: field, detail: id) }
   }
 
-  private func decide(_ post: Post) throws(Refusal) {
+  private func decide(_ post: Registry.Post) throws(Refusal) {
     for (field, text) in [("name", post.name), ("duties", post.duties)] where text.isEmpty {
       // 岗位责任制: every post has duties and a holder (DOMAIN §4).
       throw Refusal(.badRegister, article: "岗位责任制", field: field)
@@ -108,7 +108,7 @@ extension Register {
     }
   }
 
-  private func decide(_ version: ItemVersion, of code: String) throws(Refusal) {
+  private func decide(_ version: Registry.ItemVersion, of code: String) throws(Refusal) {
     _ = try ItemCode(code)
     try version.validate()
     try known(unit: version.unit)

@@ -1,7 +1,10 @@
 // swift-format-ignore-file
 // Made from Register.words by `make words`: never edited.
 
-extension ItemVersion {
+/// 登记簿 · What the register of units, officers, posts and items holds.
+public enum Registry {}
+
+extension Registry.ItemVersion {
   /// 办件类型 · Whether an item is decided at once or within a promised limit.
   public enum Kind: String, JSONName, Hashable, Sendable {
     /// 即办件 · Decided on the spot by whoever accepts it.
@@ -20,7 +23,7 @@ extension ItemVersion {
   }
 }
 
-extension ItemVersion {
+extension Registry.ItemVersion {
   /// 办理方式 · Whose limits apply.
   /// 行政许可法 42.
   public enum Handling: String, JSONName, Hashable, Sendable {
@@ -41,7 +44,7 @@ extension ItemVersion {
   }
 }
 
-extension ItemVersion {
+extension Registry.ItemVersion {
   /// 清理结果 · What the clean-up of licensing items decided; only a kept item takes applications.
   public enum CleanUp: String, JSONName, Hashable, Sendable {
     /// 保留 · The item stays as it is.
@@ -65,784 +68,816 @@ extension ItemVersion {
   }
 }
 
-/// 事项版本 · One version of a catalogue item, published from a day on, with what the public must be told and what the life of a case needs.
-/// 行政许可法 30(1).
-public struct ItemVersion: Record, Equatable {
-  /// 事项名称 · The item's name; needed.
-  public var name: String = ""
-  /// 实施主体 · The code of the registered unit that handles it.
-  public var unit: String = ""
-  /// 生效日 · The first day of this version, after that of the version before, which ends on the eve.
-  public var validFrom: Day = Day(0)
-  /// 失效日 · The last day of this version; left out while it is in force.
-  public var validTo: Day? = nil
-  /// 许可依据 · The law or regulation that creates the licence; needed.
+extension Registry {
+  /// 事项版本 · One version of a catalogue item, published from a day on, with what the public must be told and what the life of a case needs.
   /// 行政许可法 30(1).
-  public var basis: String = ""
-  /// 许可条件 · What an applicant must meet, as it is shown to the public.
-  /// 行政许可法 30(1).
-  public var conditions: String = ""
-  /// 办理程序 · How it is handled, as it is shown to the public.
-  /// 行政许可法 30(1).
-  public var procedure: String = ""
-  /// 法定时限 · The limit of the law in days or months, never a fixed day.
-  /// 行政许可法 42.
-  public var statutory: Budget = .workingDays(20)
-  /// 承诺时限 · The limit promised in public, no longer than that of the law; `0wd` for an immediate item only.
-  public var promised: Budget = .workingDays(20)
-  /// 收费标准 · The fee in fen, at most 1,000,000,000,000; 0 where it is free.
-  /// 行政许可法 58; 行政许可法 59.
-  public var fee: Int64 = 0
-  /// 收费依据 · The law or administrative regulation that allows the fee; needed where there is one.
-  /// 行政许可法 58; 行政许可法 59.
-  public var feeBasis: String = ""
-  /// 办件类型 · Whether it is decided at once or within the promise; promised where it is left out.
-  public var kind: ItemVersion.Kind = .promised
-  /// 办理方式 · Whether one organ handles it or several together; one where it is left out.
-  /// 行政许可法 42.
-  public var handling: ItemVersion.Handling = .single
-  /// 适用告知承诺 · Whether an applicant may choose the notice-and-commitment procedure.
-  /// 优化营商环境条例 40(3).
-  public var commitment: Bool = false
-  /// 需颁发证件 · Whether a grant is followed by a certificate; true where it is left out.
-  /// 行政许可法 44.
-  public var certificate: Bool = true
-  /// 进驻大厅 · Whether it is handled in the service centre, and so counts in the means over items.
-  public var inCentre: Bool = false
-  /// 涉密 · Whether it is classified: counted, and never in a public answer or a message.
-  /// 行政许可法 5(2).
-  public var secret: Bool = false
-  /// 数量限制 · Whether licences are limited in number, so that the order of acceptance decides.
-  /// 行政许可法 57.
-  public var scarce: Bool = false
-  /// 涉及公共安全等 · Whether it bears directly on public safety, health, life or property, so that false material or fraud bars the applicant.
-  /// 行政许可法 78; 行政许可法 79.
-  public var safety: Bool = false
-  /// 清理结果 · What the clean-up of items decided; kept where it is left out.
-  public var cleanUp: ItemVersion.CleanUp = .kept
-  /// 申请材料 · The whole checklist, at most 64; empty where nothing but the application is asked for.
-  /// 行政许可法 30(1).
-  public var materials: [Material] = []
-  /// 办理环节 · The steps from acceptance to decision, at most 32, whose limits together do not exceed the promise; empty where one officer handles all.
-  public var steps: [Step] = []
+  public struct ItemVersion: Record, Equatable {
+    /// 事项名称 · The item's name; needed.
+    public var name: String = ""
+    /// 实施主体 · The code of the registered unit that handles it.
+    public var unit: String = ""
+    /// 生效日 · The first day of this version, after that of the version before, which ends on the eve.
+    public var validFrom: Day = Day(0)
+    /// 失效日 · The last day of this version; left out while it is in force.
+    public var validTo: Day? = nil
+    /// 许可依据 · The law or regulation that creates the licence; needed.
+    /// 行政许可法 30(1).
+    public var basis: String = ""
+    /// 许可条件 · What an applicant must meet, as it is shown to the public.
+    /// 行政许可法 30(1).
+    public var conditions: String = ""
+    /// 办理程序 · How it is handled, as it is shown to the public.
+    /// 行政许可法 30(1).
+    public var procedure: String = ""
+    /// 法定时限 · The limit of the law in days or months, never a fixed day.
+    /// 行政许可法 42.
+    public var statutory: Budget = .workingDays(20)
+    /// 承诺时限 · The limit promised in public, no longer than that of the law; `0wd` for an immediate item only.
+    public var promised: Budget = .workingDays(20)
+    /// 收费标准 · The fee in fen, at most 1,000,000,000,000; 0 where it is free.
+    /// 行政许可法 58; 行政许可法 59.
+    public var fee: Int64 = 0
+    /// 收费依据 · The law or administrative regulation that allows the fee; needed where there is one.
+    /// 行政许可法 58; 行政许可法 59.
+    public var feeBasis: String = ""
+    /// 办件类型 · Whether it is decided at once or within the promise; promised where it is left out.
+    public var kind: Registry.ItemVersion.Kind = .promised
+    /// 办理方式 · Whether one organ handles it or several together; one where it is left out.
+    /// 行政许可法 42.
+    public var handling: Registry.ItemVersion.Handling = .single
+    /// 适用告知承诺 · Whether an applicant may choose the notice-and-commitment procedure.
+    /// 优化营商环境条例 40(3).
+    public var commitment: Bool = false
+    /// 需颁发证件 · Whether a grant is followed by a certificate; true where it is left out.
+    /// 行政许可法 44.
+    public var certificate: Bool = true
+    /// 进驻大厅 · Whether it is handled in the service centre, and so counts in the means over items.
+    public var inCentre: Bool = false
+    /// 涉密 · Whether it is classified: counted, and never in a public answer or a message.
+    /// 行政许可法 5(2).
+    public var secret: Bool = false
+    /// 数量限制 · Whether licences are limited in number, so that the order of acceptance decides.
+    /// 行政许可法 57.
+    public var scarce: Bool = false
+    /// 涉及公共安全等 · Whether it bears directly on public safety, health, life or property, so that false material or fraud bars the applicant.
+    /// 行政许可法 78; 行政许可法 79.
+    public var safety: Bool = false
+    /// 清理结果 · What the clean-up of items decided; kept where it is left out.
+    public var cleanUp: Registry.ItemVersion.CleanUp = .kept
+    /// 申请材料 · The whole checklist, at most 64; empty where nothing but the application is asked for.
+    /// 行政许可法 30(1).
+    public var materials: [Registry.Material] = []
+    /// 办理环节 · The steps from acceptance to decision, at most 32, whose limits together do not exceed the promise; empty where one officer handles all.
+    public var steps: [Registry.Step] = []
 
-  /// A record to fill.
-  package init() {}
+    /// A record to fill.
+    package init() {}
 
-  /// A record of what is said.
-  public init(name: String, unit: String, validFrom: Day, validTo: Day? = nil, basis: String, conditions: String, procedure: String, statutory: Budget, promised: Budget, fee: Int64 = 0, feeBasis: String = "", kind: ItemVersion.Kind = .promised, handling: ItemVersion.Handling = .single, commitment: Bool = false, certificate: Bool = true, inCentre: Bool = false, secret: Bool = false, scarce: Bool = false, safety: Bool = false, cleanUp: ItemVersion.CleanUp = .kept, materials: [Material] = [], steps: [Step] = []) {
-    self.name = name
-    self.unit = unit
-    self.validFrom = validFrom
-    self.validTo = validTo
-    self.basis = basis
-    self.conditions = conditions
-    self.procedure = procedure
-    self.statutory = statutory
-    self.promised = promised
-    self.fee = fee
-    self.feeBasis = feeBasis
-    self.kind = kind
-    self.handling = handling
-    self.commitment = commitment
-    self.certificate = certificate
-    self.inCentre = inCentre
-    self.secret = secret
-    self.scarce = scarce
-    self.safety = safety
-    self.cleanUp = cleanUp
-    self.materials = materials
-    self.steps = steps
-  }
+    /// A record of what is said.
+    public init(name: String, unit: String, validFrom: Day, validTo: Day? = nil, basis: String, conditions: String, procedure: String, statutory: Budget, promised: Budget, fee: Int64 = 0, feeBasis: String = "", kind: Registry.ItemVersion.Kind = .promised, handling: Registry.ItemVersion.Handling = .single, commitment: Bool = false, certificate: Bool = true, inCentre: Bool = false, secret: Bool = false, scarce: Bool = false, safety: Bool = false, cleanUp: Registry.ItemVersion.CleanUp = .kept, materials: [Registry.Material] = [], steps: [Registry.Step] = []) {
+      self.name = name
+      self.unit = unit
+      self.validFrom = validFrom
+      self.validTo = validTo
+      self.basis = basis
+      self.conditions = conditions
+      self.procedure = procedure
+      self.statutory = statutory
+      self.promised = promised
+      self.fee = fee
+      self.feeBasis = feeBasis
+      self.kind = kind
+      self.handling = handling
+      self.commitment = commitment
+      self.certificate = certificate
+      self.inCentre = inCentre
+      self.secret = secret
+      self.scarce = scarce
+      self.safety = safety
+      self.cleanUp = cleanUp
+      self.materials = materials
+      self.steps = steps
+    }
 
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    basis = try fields.required("basis")
-    certificate = try fields.usual("certificate", true)
-    cleanUp = try fields.usual("cleanUp", .kept)
-    commitment = try fields.usual("commitment", false)
-    conditions = try fields.required("conditions")
-    fee = try fields.usual("fee", 0)
-    feeBasis = try fields.usual("feeBasis", "")
-    handling = try fields.usual("handling", .single)
-    inCentre = try fields.usual("inCentre", false)
-    kind = try fields.usual("kind", .promised)
-    materials = try fields.list("materials")
-    name = try fields.required("name")
-    procedure = try fields.required("procedure")
-    promised = try fields.required("promised")
-    safety = try fields.usual("safety", false)
-    scarce = try fields.usual("scarce", false)
-    secret = try fields.usual("secret", false)
-    statutory = try fields.required("statutory")
-    steps = try fields.list("steps")
-    unit = try fields.required("unit")
-    validFrom = try fields.required("validFrom")
-    validTo = try fields.optional("validTo")
-  }
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      basis = try fields.required("basis")
+      certificate = try fields.usual("certificate", true)
+      cleanUp = try fields.usual("cleanUp", .kept)
+      commitment = try fields.usual("commitment", false)
+      conditions = try fields.required("conditions")
+      fee = try fields.usual("fee", 0)
+      feeBasis = try fields.usual("feeBasis", "")
+      handling = try fields.usual("handling", .single)
+      inCentre = try fields.usual("inCentre", false)
+      kind = try fields.usual("kind", .promised)
+      materials = try fields.list("materials")
+      name = try fields.required("name")
+      procedure = try fields.required("procedure")
+      promised = try fields.required("promised")
+      safety = try fields.usual("safety", false)
+      scarce = try fields.usual("scarce", false)
+      secret = try fields.usual("secret", false)
+      statutory = try fields.required("statutory")
+      steps = try fields.list("steps")
+      unit = try fields.required("unit")
+      validFrom = try fields.required("validFrom")
+      validTo = try fields.optional("validTo")
+    }
 
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    writer.name("basis"); basis.write(to: &writer)
-    if certificate != true { writer.name("certificate"); certificate.write(to: &writer) }
-    if cleanUp != .kept { writer.name("cleanUp"); cleanUp.write(to: &writer) }
-    if commitment { writer.name("commitment"); commitment.write(to: &writer) }
-    writer.name("conditions"); conditions.write(to: &writer)
-    if fee != 0 { writer.name("fee"); fee.write(to: &writer) }
-    if !feeBasis.isEmpty { writer.name("feeBasis"); feeBasis.write(to: &writer) }
-    if handling != .single { writer.name("handling"); handling.write(to: &writer) }
-    if inCentre { writer.name("inCentre"); inCentre.write(to: &writer) }
-    if kind != .promised { writer.name("kind"); kind.write(to: &writer) }
-    if !materials.isEmpty { writer.name("materials"); materials.write(to: &writer) }
-    writer.name("name"); name.write(to: &writer)
-    writer.name("procedure"); procedure.write(to: &writer)
-    writer.name("promised"); promised.write(to: &writer)
-    if safety { writer.name("safety"); safety.write(to: &writer) }
-    if scarce { writer.name("scarce"); scarce.write(to: &writer) }
-    if secret { writer.name("secret"); secret.write(to: &writer) }
-    writer.name("statutory"); statutory.write(to: &writer)
-    if !steps.isEmpty { writer.name("steps"); steps.write(to: &writer) }
-    writer.name("unit"); unit.write(to: &writer)
-    writer.name("validFrom"); validFrom.write(to: &writer)
-    if let value = validTo { writer.name("validTo"); value.write(to: &writer) }
-  }
-}
-
-/// 申请材料 · One material of an item's checklist.
-public struct Material: Record, Equatable {
-  /// 材料编码 · A short code that no other material of the item has.
-  public var code: String = ""
-  /// 材料名称 · The material's name as the public reads it.
-  public var name: String = ""
-  /// 主要材料 · Whether it is a main material, which can never be lacking at acceptance; true where it is left out.
-  public var main: Bool = true
-  /// 可容缺 · Whether acceptance may go ahead without it, against a written promise; only for a secondary material.
-  public var canLack: Bool = false
-  /// 必要材料 · Whether every applicant needs it; false where only some cases do.
-  public var required: Bool = true
-
-  /// A record to fill.
-  package init() {}
-
-  /// A record of what is said.
-  public init(code: String, name: String, main: Bool = true, canLack: Bool = false, required: Bool = true) {
-    self.code = code
-    self.name = name
-    self.main = main
-    self.canLack = canLack
-    self.required = required
-  }
-
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    canLack = try fields.usual("canLack", false)
-    code = try fields.required("code")
-    main = try fields.usual("main", true)
-    name = try fields.required("name")
-    required = try fields.usual("required", true)
-  }
-
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    if canLack { writer.name("canLack"); canLack.write(to: &writer) }
-    writer.name("code"); code.write(to: &writer)
-    if main != true { writer.name("main"); main.write(to: &writer) }
-    writer.name("name"); name.write(to: &writer)
-    if required != true { writer.name("required"); required.write(to: &writer) }
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("basis"); basis.write(to: &writer)
+      if certificate != true { writer.name("certificate"); certificate.write(to: &writer) }
+      if cleanUp != .kept { writer.name("cleanUp"); cleanUp.write(to: &writer) }
+      if commitment { writer.name("commitment"); commitment.write(to: &writer) }
+      writer.name("conditions"); conditions.write(to: &writer)
+      if fee != 0 { writer.name("fee"); fee.write(to: &writer) }
+      if !feeBasis.isEmpty { writer.name("feeBasis"); feeBasis.write(to: &writer) }
+      if handling != .single { writer.name("handling"); handling.write(to: &writer) }
+      if inCentre { writer.name("inCentre"); inCentre.write(to: &writer) }
+      if kind != .promised { writer.name("kind"); kind.write(to: &writer) }
+      if !materials.isEmpty { writer.name("materials"); materials.write(to: &writer) }
+      writer.name("name"); name.write(to: &writer)
+      writer.name("procedure"); procedure.write(to: &writer)
+      writer.name("promised"); promised.write(to: &writer)
+      if safety { writer.name("safety"); safety.write(to: &writer) }
+      if scarce { writer.name("scarce"); scarce.write(to: &writer) }
+      if secret { writer.name("secret"); secret.write(to: &writer) }
+      writer.name("statutory"); statutory.write(to: &writer)
+      if !steps.isEmpty { writer.name("steps"); steps.write(to: &writer) }
+      writer.name("unit"); unit.write(to: &writer)
+      writer.name("validFrom"); validFrom.write(to: &writer)
+      if let value = validTo { writer.name("validTo"); value.write(to: &writer) }
+    }
   }
 }
 
-/// 办理环节 · One step of an item's procedure.
-public struct Step: Record, Equatable {
-  /// 环节名称 · The step's name, such as 承办, 审核 or 批准; needed.
-  public var name: String = ""
-  /// 环节时限 · The working days it may take, 0…3,660; longer is a fault (E4).
-  public var limit: Int32 = 1
-  /// 办理角色 · The role that does it; the handler where it is left out.
-  public var role: Role = .handler
-  /// 办理岗位 · The code of the post that does it; empty where any officer of the role may.
-  public var post: String = ""
+extension Registry {
+  /// 申请材料 · One material of an item's checklist.
+  public struct Material: Record, Equatable {
+    /// 材料编码 · A short code that no other material of the item has.
+    public var code: String = ""
+    /// 材料名称 · The material's name as the public reads it.
+    public var name: String = ""
+    /// 主要材料 · Whether it is a main material, which can never be lacking at acceptance; true where it is left out.
+    public var main: Bool = true
+    /// 可容缺 · Whether acceptance may go ahead without it, against a written promise; only for a secondary material.
+    public var canLack: Bool = false
+    /// 必要材料 · Whether every applicant needs it; false where only some cases do.
+    public var required: Bool = true
 
-  /// A record to fill.
-  package init() {}
+    /// A record to fill.
+    package init() {}
 
-  /// A record of what is said.
-  public init(_ name: String, limit: Int32, role: Role = .handler, post: String = "") {
-    self.name = name
-    self.limit = limit
-    self.role = role
-    self.post = post
-  }
+    /// A record of what is said.
+    public init(code: String, name: String, main: Bool = true, canLack: Bool = false, required: Bool = true) {
+      self.code = code
+      self.name = name
+      self.main = main
+      self.canLack = canLack
+      self.required = required
+    }
 
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    limit = try fields.required("limit")
-    name = try fields.required("name")
-    post = try fields.usual("post", "")
-    role = try fields.usual("role", .handler)
-  }
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      canLack = try fields.usual("canLack", false)
+      code = try fields.required("code")
+      main = try fields.usual("main", true)
+      name = try fields.required("name")
+      required = try fields.usual("required", true)
+    }
 
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    writer.name("limit"); limit.write(to: &writer)
-    writer.name("name"); name.write(to: &writer)
-    if !post.isEmpty { writer.name("post"); post.write(to: &writer) }
-    if role != .handler { writer.name("role"); role.write(to: &writer) }
-  }
-}
-
-/// 姓名 · A name, kept beside the ledger.
-struct Named: Record, Equatable {
-  /// 姓名 · The name.
-  var name: String = ""
-
-  /// A record to fill.
-  init() {}
-
-  /// A record of what is said.
-  init(name: String) {
-    self.name = name
-  }
-
-  /// Reads the fields; `fields` knows who says them.
-  init(fields: inout FieldReader) throws(Fault) {
-    name = try fields.required("name")
-  }
-
-  /// Writes the fields in the order of their names.
-  func writeFields(to writer: inout JSONWriter) {
-    writer.name("name"); name.write(to: &writer)
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if canLack { writer.name("canLack"); canLack.write(to: &writer) }
+      writer.name("code"); code.write(to: &writer)
+      if main != true { writer.name("main"); main.write(to: &writer) }
+      writer.name("name"); name.write(to: &writer)
+      if required != true { writer.name("required"); required.write(to: &writer) }
+    }
   }
 }
 
-/// 单位 · A unit of government, as it is registered or renamed.
-public struct Unit: Record, Equatable {
-  /// 单位名称 · The unit's full name; needed.
-  public var name: String = ""
-  /// 上级单位 · The code of the registered unit above it, never one below it; empty at the top.
-  public var parent: String = ""
-  /// 进驻中心 · Whether it has a window in the service centre.
-  public var inCentre: Bool = false
+extension Registry {
+  /// 办理环节 · One step of an item's procedure.
+  public struct Step: Record, Equatable {
+    /// 环节名称 · The step's name, such as 承办, 审核 or 批准; needed.
+    public var name: String = ""
+    /// 环节时限 · The working days it may take, 0…3,660; longer is a fault (E4).
+    public var limit: Int32 = 1
+    /// 办理角色 · The role that does it; the handler where it is left out.
+    public var role: Role = .handler
+    /// 办理岗位 · The code of the post that does it; empty where any officer of the role may.
+    public var post: String = ""
 
-  /// A record to fill.
-  package init() {}
+    /// A record to fill.
+    package init() {}
 
-  /// A record of what is said.
-  public init(_ name: String, parent: String = "", inCentre: Bool = false) {
-    self.name = name
-    self.parent = parent
-    self.inCentre = inCentre
-  }
+    /// A record of what is said.
+    public init(_ name: String, limit: Int32, role: Role = .handler, post: String = "") {
+      self.name = name
+      self.limit = limit
+      self.role = role
+      self.post = post
+    }
 
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    inCentre = try fields.usual("inCentre", false)
-    name = try fields.required("name")
-    parent = try fields.usual("parent", "")
-  }
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      limit = try fields.required("limit")
+      name = try fields.required("name")
+      post = try fields.usual("post", "")
+      role = try fields.usual("role", .handler)
+    }
 
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    if inCentre { writer.name("inCentre"); inCentre.write(to: &writer) }
-    writer.name("name"); name.write(to: &writer)
-    if !parent.isEmpty { writer.name("parent"); parent.write(to: &writer) }
-  }
-}
-
-/// 工作人员 · An officer as they are registered; registering again replaces unit and roles.
-public struct Officer: Record, Equatable {
-  /// 姓名 · The officer's name, of which only a commitment stands in the ledger; needed.
-  public var name: String = ""
-  /// 所属单位 · The code of the registered unit that they serve.
-  public var unit: String = ""
-  /// 担任角色 · The roles in which they may act, at least one, each of an officer.
-  public var roles: [Role] = []
-
-  /// A record to fill.
-  package init() {}
-
-  /// A record of what is said.
-  public init(_ name: String, unit: String, roles: [Role]) {
-    self.name = name
-    self.unit = unit
-    self.roles = roles
-  }
-
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    name = try fields.required("name")
-    roles = try fields.required("roles")
-    unit = try fields.required("unit")
-  }
-
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    if !writer.withholdsPersonal { writer.name("name"); name.write(to: &writer) }
-    writer.name("roles"); roles.write(to: &writer)
-    writer.name("unit"); unit.write(to: &writer)
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("limit"); limit.write(to: &writer)
+      writer.name("name"); name.write(to: &writer)
+      if !post.isEmpty { writer.name("post"); post.write(to: &writer) }
+      if role != .handler { writer.name("role"); role.write(to: &writer) }
+    }
   }
 }
 
-/// 人员登记 · An officer as the ledger knows them.
-public struct OfficerRecord: Record, Equatable {
-  /// 姓名校验值 · The commitment to the officer's name.
-  public var commitment: Digest = .zero
-  /// 所属单位 · The code of the unit that they serve.
-  public var unit: String = ""
-  /// 担任角色 · The roles in which they may act.
-  public var roles: [Role] = []
+extension Registry {
+  /// 姓名 · A name, kept beside the ledger.
+  struct Named: Record, Equatable {
+    /// 姓名 · The name.
+    var name: String = ""
 
-  /// A record to fill.
-  package init() {}
+    /// A record to fill.
+    init() {}
 
-  /// A record of what is said.
-  public init(commitment: Digest, unit: String, roles: [Role]) {
-    self.commitment = commitment
-    self.unit = unit
-    self.roles = roles
-  }
+    /// A record of what is said.
+    init(name: String) {
+      self.name = name
+    }
 
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    commitment = try fields.required("commitment")
-    roles = try fields.required("roles")
-    unit = try fields.required("unit")
-  }
+    /// Reads the fields; `fields` knows who says them.
+    init(fields: inout FieldReader) throws(Fault) {
+      name = try fields.required("name")
+    }
 
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    writer.name("commitment"); commitment.write(to: &writer)
-    writer.name("roles"); roles.write(to: &writer)
-    writer.name("unit"); unit.write(to: &writer)
+    /// Writes the fields in the order of their names.
+    func writeFields(to writer: inout JSONWriter) {
+      writer.name("name"); name.write(to: &writer)
+    }
   }
 }
 
-/// 离任 · The end of an officer's service.
-public struct Departure: Record, Equatable {
-  /// 离任日 · The last day of service; from the next day on they can do nothing more.
-  public var lastDay: Day = Day(0)
+extension Registry {
+  /// 单位 · A unit of government, as it is registered or renamed.
+  public struct Unit: Record, Equatable {
+    /// 单位名称 · The unit's full name; needed.
+    public var name: String = ""
+    /// 上级单位 · The code of the registered unit above it, never one below it; empty at the top.
+    public var parent: String = ""
+    /// 进驻中心 · Whether it has a window in the service centre.
+    public var inCentre: Bool = false
 
-  /// A record to fill.
-  package init() {}
+    /// A record to fill.
+    package init() {}
 
-  /// A record of what is said.
-  public init(lastDay: Day) {
-    self.lastDay = lastDay
-  }
+    /// A record of what is said.
+    public init(_ name: String, parent: String = "", inCentre: Bool = false) {
+      self.name = name
+      self.parent = parent
+      self.inCentre = inCentre
+    }
 
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    lastDay = try fields.required("lastDay")
-  }
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      inCentre = try fields.usual("inCentre", false)
+      name = try fields.required("name")
+      parent = try fields.usual("parent", "")
+    }
 
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    writer.name("lastDay"); lastDay.write(to: &writer)
-  }
-}
-
-/// 缺岗 · Days on which an officer is away; the B holder of their post takes over with full duty.
-public struct Absence: Record, Equatable {
-  /// 缺岗起始日 · The first day away.
-  public var from: Day = Day(0)
-  /// 缺岗截止日 · The last day away, not before the first.
-  public var through: Day = Day(0)
-  /// 缺岗原因 · Why, such as leave, training or illness, of which only a commitment stands in the ledger; may be left empty.
-  public var reason: String = ""
-
-  /// A record to fill.
-  package init() {}
-
-  /// A record of what is said.
-  public init(from: Day, through: Day, reason: String = "") {
-    self.from = from
-    self.through = through
-    self.reason = reason
-  }
-
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    from = try fields.required("from")
-    reason = try fields.usual("reason", "")
-    through = try fields.required("through")
-  }
-
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    writer.name("from"); from.write(to: &writer)
-    if !writer.withholdsPersonal, !reason.isEmpty { writer.name("reason"); reason.write(to: &writer) }
-    writer.name("through"); through.write(to: &writer)
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if inCentre { writer.name("inCentre"); inCentre.write(to: &writer) }
+      writer.name("name"); name.write(to: &writer)
+      if !parent.isEmpty { writer.name("parent"); parent.write(to: &writer) }
+    }
   }
 }
 
-/// 缺岗记录 · An absence as the ledger knows it.
-public struct AbsenceRecord: Record, Equatable {
-  /// 缺岗起始日 · The first day away.
-  public var from: Day = Day(0)
-  /// 缺岗截止日 · The last day away.
-  public var through: Day = Day(0)
-  /// 缺岗原因校验值 · The commitment to the reason; left out where none was given.
-  public var reason: Digest? = nil
+extension Registry {
+  /// 工作人员 · An officer as they are registered; registering again replaces unit and roles.
+  public struct Officer: Record, Equatable {
+    /// 姓名 · The officer's name, of which only a commitment stands in the ledger; needed.
+    public var name: String = ""
+    /// 所属单位 · The code of the registered unit that they serve.
+    public var unit: String = ""
+    /// 担任角色 · The roles in which they may act, at least one, each of an officer.
+    public var roles: [Role] = []
 
-  /// A record to fill.
-  package init() {}
+    /// A record to fill.
+    package init() {}
 
-  /// A record of what is said.
-  public init(from: Day, through: Day, reason: Digest? = nil) {
-    self.from = from
-    self.through = through
-    self.reason = reason
-  }
+    /// A record of what is said.
+    public init(_ name: String, unit: String, roles: [Role]) {
+      self.name = name
+      self.unit = unit
+      self.roles = roles
+    }
 
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    from = try fields.required("from")
-    reason = try fields.optional("reason")
-    through = try fields.required("through")
-  }
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      name = try fields.required("name")
+      roles = try fields.required("roles")
+      unit = try fields.required("unit")
+    }
 
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    writer.name("from"); from.write(to: &writer)
-    if let value = reason { writer.name("reason"); value.write(to: &writer) }
-    writer.name("through"); through.write(to: &writer)
-  }
-}
-
-/// 岗位 · A post with its duties and its holders A and B; assigning it again replaces them.
-public struct Post: Record, Equatable {
-  /// 岗位名称 · The post's name; needed.
-  public var name: String = ""
-  /// 所属单位 · The code of the registered unit it belongs to.
-  public var unit: String = ""
-  /// 岗位类别 · Posts of one kind in one unit stand in for each other when A and B are both away; empty where none may.
-  public var kind: String = ""
-  /// 岗位职责 · What the post is there for; needed.
-  public var duties: String = ""
-  /// A岗责任人 · The id of the officer who holds it.
-  public var holderA: String = ""
-  /// B岗责任人 · The id of another officer, who takes over while A is away; empty where there is none.
-  public var holderB: String = ""
-
-  /// A record to fill.
-  package init() {}
-
-  /// A record of what is said.
-  public init(_ name: String, unit: String, kind: String = "", duties: String, holderA: String, holderB: String = "") {
-    self.name = name
-    self.unit = unit
-    self.kind = kind
-    self.duties = duties
-    self.holderA = holderA
-    self.holderB = holderB
-  }
-
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    duties = try fields.required("duties")
-    holderA = try fields.required("holderA")
-    holderB = try fields.usual("holderB", "")
-    kind = try fields.usual("kind", "")
-    name = try fields.required("name")
-    unit = try fields.required("unit")
-  }
-
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    writer.name("duties"); duties.write(to: &writer)
-    writer.name("holderA"); holderA.write(to: &writer)
-    if !holderB.isEmpty { writer.name("holderB"); holderB.write(to: &writer) }
-    if !kind.isEmpty { writer.name("kind"); kind.write(to: &writer) }
-    writer.name("name"); name.write(to: &writer)
-    writer.name("unit"); unit.write(to: &writer)
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if !writer.withholdsPersonal { writer.name("name"); name.write(to: &writer) }
+      writer.name("roles"); roles.write(to: &writer)
+      writer.name("unit"); unit.write(to: &writer)
+    }
   }
 }
 
-/// 事项启停 · Whether an item takes new applications; cases that are under way go on.
-public struct ItemOpening: Record, Equatable {
-  /// 是否受理 · True to open it, false to close it.
-  public var open: Bool = false
-  /// 启停理由 · Why; needed.
-  public var reason: String = ""
+extension Registry {
+  /// 人员登记 · An officer as the ledger knows them.
+  public struct OfficerRecord: Record, Equatable {
+    /// 姓名校验值 · The commitment to the officer's name.
+    public var commitment: LedgerDigest = .zero
+    /// 所属单位 · The code of the unit that they serve.
+    public var unit: String = ""
+    /// 担任角色 · The roles in which they may act.
+    public var roles: [Role] = []
 
-  /// A record to fill.
-  package init() {}
+    /// A record to fill.
+    package init() {}
 
-  /// A record of what is said.
-  public init(open: Bool, reason: String) {
-    self.open = open
-    self.reason = reason
-  }
+    /// A record of what is said.
+    public init(commitment: LedgerDigest, unit: String, roles: [Role]) {
+      self.commitment = commitment
+      self.unit = unit
+      self.roles = roles
+    }
 
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    open = try fields.required("open")
-    reason = try fields.required("reason")
-  }
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      commitment = try fields.required("commitment")
+      roles = try fields.required("roles")
+      unit = try fields.required("unit")
+    }
 
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    writer.name("open"); open.write(to: &writer)
-    writer.name("reason"); reason.write(to: &writer)
-  }
-}
-
-/// 放假通知 · The yearly notice on public holidays, with which the calendar reaches a year further.
-/// 全国年节及纪念日放假办法.
-public struct CalendarNotice: Record, Equatable {
-  /// 年度 · The year, which is the one after the last known.
-  public var year: Int32 = 0
-  /// 放假通知文号 · The number of the notice, such as that of the State Council's General Office.
-  public var notice: String = ""
-  /// 放假日 · The days off, some of which may lie in the December before.
-  public var daysOff: [Day] = []
-  /// 调休上班日 · The Saturdays and Sundays worked in exchange, some of which may lie in the December before.
-  public var daysWorked: [Day] = []
-
-  /// A record to fill.
-  package init() {}
-
-  /// A record of what is said.
-  public init(year: Int32, notice: String, daysOff: [Day] = [], daysWorked: [Day] = []) {
-    self.year = year
-    self.notice = notice
-    self.daysOff = daysOff
-    self.daysWorked = daysWorked
-  }
-
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    daysOff = try fields.list("daysOff")
-    daysWorked = try fields.list("daysWorked")
-    notice = try fields.required("notice")
-    year = try fields.required("year")
-  }
-
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    if !daysOff.isEmpty { writer.name("daysOff"); daysOff.write(to: &writer) }
-    if !daysWorked.isEmpty { writer.name("daysWorked"); daysWorked.write(to: &writer) }
-    writer.name("notice"); notice.write(to: &writer)
-    writer.name("year"); year.write(to: &writer)
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("commitment"); commitment.write(to: &writer)
+      writer.name("roles"); roles.write(to: &writer)
+      writer.name("unit"); unit.write(to: &writer)
+    }
   }
 }
 
-/// 限制申请 · A bar on an applicant that follows from false material or fraud; whom it is on only a keyed hash in the dossier's name says.
-/// 行政许可法 78; 行政许可法 79.
-public struct Bar: Record, Equatable {
-  /// 限制截止日 · The last day on which they may not apply for the item; a longer bar is never shortened.
-  public var until: Day = Day(0)
-  /// 限制事项 · The code of the item it concerns.
-  public var item: String = ""
-  /// 来源办件编号 · The number of the case it follows from.
-  public var from: String = ""
+extension Registry {
+  /// 离任 · The end of an officer's service.
+  public struct Departure: Record, Equatable {
+    /// 离任日 · The last day of service; from the next day on they can do nothing more.
+    public var lastDay: Day = Day(0)
 
-  /// A record to fill.
-  package init() {}
+    /// A record to fill.
+    package init() {}
 
-  /// A record of what is said.
-  public init(until: Day, item: String, from: String) {
-    self.until = until
-    self.item = item
-    self.from = from
-  }
+    /// A record of what is said.
+    public init(lastDay: Day) {
+      self.lastDay = lastDay
+    }
 
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    from = try fields.required("from")
-    item = try fields.required("item")
-    until = try fields.required("until")
-  }
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      lastDay = try fields.required("lastDay")
+    }
 
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    writer.name("from"); from.write(to: &writer)
-    writer.name("item"); item.write(to: &writer)
-    writer.name("until"); until.write(to: &writer)
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("lastDay"); lastDay.write(to: &writer)
+    }
   }
 }
 
-/// 登记簿 · What may be asked of the register of units, officers, posts, items and the calendar.
-public enum RegisterCommand: Vocabulary, Equatable {
-  /// 单位登记 · Registers or renames a unit; the dossier is `unit/CODE`.
-  case registerUnit(Unit)
-  /// 人员登记 · Registers an officer, or changes unit and roles; the dossier is `person/ID`.
-  case registerPerson(Officer)
-  /// 离任 · Ends an officer's service after a last day; the dossier is `person/ID`.
-  case dismissPerson(Departure)
-  /// 缺岗 · Records days on which an officer is away; the dossier is `person/ID`.
-  case recordAbsence(Absence)
-  /// 定岗 · Creates a post or changes its holders; the dossier is `post/CODE`.
-  indirect case assignPost(Post)
-  /// 事项公布 · Publishes a version of an item; the dossier is `item/CODE`.
-  /// 行政许可法 30(1).
-  indirect case publishItem(ItemVersion)
-  /// 事项启停 · Closes an item for new applications, or opens it again; the dossier is `item/CODE`.
-  case openItem(ItemOpening)
-  /// 地方调休 · Adds local rest days or make-up working days, which moves running limits; the dossier is `calendar/main`.
-  case overlayCalendar(CalendarOverlay)
-  /// 放假通知 · Adds the notice of the next year, which may move running limits; the dossier is `calendar/main`.
+extension Registry {
+  /// 缺岗 · Days on which an officer is away; the B holder of their post takes over with full duty.
+  public struct Absence: Record, Equatable {
+    /// 缺岗起始日 · The first day away.
+    public var from: Day = Day(0)
+    /// 缺岗截止日 · The last day away, not before the first.
+    public var through: Day = Day(0)
+    /// 缺岗原因 · Why, such as leave, training or illness, of which only a commitment stands in the ledger; may be left empty.
+    public var reason: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(from: Day, through: Day, reason: String = "") {
+      self.from = from
+      self.through = through
+      self.reason = reason
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      from = try fields.required("from")
+      reason = try fields.usual("reason", "")
+      through = try fields.required("through")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("from"); from.write(to: &writer)
+      if !writer.withholdsPersonal, !reason.isEmpty { writer.name("reason"); reason.write(to: &writer) }
+      writer.name("through"); through.write(to: &writer)
+    }
+  }
+}
+
+extension Registry {
+  /// 缺岗记录 · An absence as the ledger knows it.
+  public struct AbsenceRecord: Record, Equatable {
+    /// 缺岗起始日 · The first day away.
+    public var from: Day = Day(0)
+    /// 缺岗截止日 · The last day away.
+    public var through: Day = Day(0)
+    /// 缺岗原因校验值 · The commitment to the reason; left out where none was given.
+    public var reason: LedgerDigest? = nil
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(from: Day, through: Day, reason: LedgerDigest? = nil) {
+      self.from = from
+      self.through = through
+      self.reason = reason
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      from = try fields.required("from")
+      reason = try fields.optional("reason")
+      through = try fields.required("through")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("from"); from.write(to: &writer)
+      if let value = reason { writer.name("reason"); value.write(to: &writer) }
+      writer.name("through"); through.write(to: &writer)
+    }
+  }
+}
+
+extension Registry {
+  /// 岗位 · A post with its duties and its holders A and B; assigning it again replaces them.
+  public struct Post: Record, Equatable {
+    /// 岗位名称 · The post's name; needed.
+    public var name: String = ""
+    /// 所属单位 · The code of the registered unit it belongs to.
+    public var unit: String = ""
+    /// 岗位类别 · Posts of one kind in one unit stand in for each other when A and B are both away; empty where none may.
+    public var kind: String = ""
+    /// 岗位职责 · What the post is there for; needed.
+    public var duties: String = ""
+    /// A岗责任人 · The id of the officer who holds it.
+    public var holderA: String = ""
+    /// B岗责任人 · The id of another officer, who takes over while A is away; empty where there is none.
+    public var holderB: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(_ name: String, unit: String, kind: String = "", duties: String, holderA: String, holderB: String = "") {
+      self.name = name
+      self.unit = unit
+      self.kind = kind
+      self.duties = duties
+      self.holderA = holderA
+      self.holderB = holderB
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      duties = try fields.required("duties")
+      holderA = try fields.required("holderA")
+      holderB = try fields.usual("holderB", "")
+      kind = try fields.usual("kind", "")
+      name = try fields.required("name")
+      unit = try fields.required("unit")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("duties"); duties.write(to: &writer)
+      writer.name("holderA"); holderA.write(to: &writer)
+      if !holderB.isEmpty { writer.name("holderB"); holderB.write(to: &writer) }
+      if !kind.isEmpty { writer.name("kind"); kind.write(to: &writer) }
+      writer.name("name"); name.write(to: &writer)
+      writer.name("unit"); unit.write(to: &writer)
+    }
+  }
+}
+
+extension Registry {
+  /// 事项启停 · Whether an item takes new applications; cases that are under way go on.
+  public struct ItemOpening: Record, Equatable {
+    /// 是否受理 · True to open it, false to close it.
+    public var open: Bool = false
+    /// 启停理由 · Why; needed.
+    public var reason: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(open: Bool, reason: String) {
+      self.open = open
+      self.reason = reason
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      open = try fields.required("open")
+      reason = try fields.required("reason")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("open"); open.write(to: &writer)
+      writer.name("reason"); reason.write(to: &writer)
+    }
+  }
+}
+
+extension Registry {
+  /// 放假通知 · The yearly notice on public holidays, with which the calendar reaches a year further.
   /// 全国年节及纪念日放假办法.
-  case noticeCalendar(CalendarNotice)
+  public struct CalendarNotice: Record, Equatable {
+    /// 年度 · The year, which is the one after the last known.
+    public var year: Int32 = 0
+    /// 放假通知文号 · The number of the notice, such as that of the State Council's General Office.
+    public var notice: String = ""
+    /// 放假日 · The days off, some of which may lie in the December before.
+    public var daysOff: [Day] = []
+    /// 调休上班日 · The Saturdays and Sundays worked in exchange, some of which may lie in the December before.
+    public var daysWorked: [Day] = []
 
-  /// The member that holds the word.
-  public static let wordKey: StaticString = "command"
+    /// A record to fill.
+    package init() {}
 
-  /// Every word.
-  public static let words: [String] = [
-    "unit.register",
-    "person.register",
-    "person.dismiss",
-    "person.absent",
-    "post.assign",
-    "item.publish",
-    "item.open",
-    "calendar.overlay",
-    "calendar.notice",
-  ]
-
-  /// Where each word stands in ``words``.
-  public static let places: [String: Int] = placed(words)
-
-  /// The word of this value.
-  public var word: String {
-    switch self {
-    case .registerUnit: "unit.register"
-    case .registerPerson: "person.register"
-    case .dismissPerson: "person.dismiss"
-    case .recordAbsence: "person.absent"
-    case .assignPost: "post.assign"
-    case .publishItem: "item.publish"
-    case .openItem: "item.open"
-    case .overlayCalendar: "calendar.overlay"
-    case .noticeCalendar: "calendar.notice"
+    /// A record of what is said.
+    public init(year: Int32, notice: String, daysOff: [Day] = [], daysWorked: [Day] = []) {
+      self.year = year
+      self.notice = notice
+      self.daysOff = daysOff
+      self.daysWorked = daysWorked
     }
-  }
 
-  /// Reads the record under the word at `place`, as `voice` says it.
-  public static func read(place: Int, _ data: JSONValue, _ voice: Voice) throws(Fault) -> Self? {
-    switch place {
-    case 0: .registerUnit(try .read(data, voice))
-    case 1: .registerPerson(try .read(data, voice))
-    case 2: .dismissPerson(try .read(data, voice))
-    case 3: .recordAbsence(try .read(data, voice))
-    case 4: .assignPost(try .read(data, voice))
-    case 5: .publishItem(try .read(data, voice))
-    case 6: .openItem(try .read(data, voice))
-    case 7: .overlayCalendar(try .read(data, voice))
-    case 8: .noticeCalendar(try .read(data, voice))
-    default: nil
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      daysOff = try fields.list("daysOff")
+      daysWorked = try fields.list("daysWorked")
+      notice = try fields.required("notice")
+      year = try fields.required("year")
     }
-  }
 
-  /// Writes the record under the word.
-  public func writeData(to writer: inout JSONWriter) {
-    switch self {
-    case .registerUnit(let data): data.write(to: &writer)
-    case .registerPerson(let data): data.write(to: &writer)
-    case .dismissPerson(let data): data.write(to: &writer)
-    case .recordAbsence(let data): data.write(to: &writer)
-    case .assignPost(let data): data.write(to: &writer)
-    case .publishItem(let data): data.write(to: &writer)
-    case .openItem(let data): data.write(to: &writer)
-    case .overlayCalendar(let data): data.write(to: &writer)
-    case .noticeCalendar(let data): data.write(to: &writer)
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if !daysOff.isEmpty { writer.name("daysOff"); daysOff.write(to: &writer) }
+      if !daysWorked.isEmpty { writer.name("daysWorked"); daysWorked.write(to: &writer) }
+      writer.name("notice"); notice.write(to: &writer)
+      writer.name("year"); year.write(to: &writer)
     }
   }
 }
 
-/// 登记记录 · What happened in the register.
-public enum RegisterEvent: Vocabulary, Equatable {
-  /// 单位登记 · A unit was registered or renamed.
-  case unitRegistered(Unit)
-  /// 人员登记 · An officer was registered, or unit and roles changed.
-  case personRegistered(OfficerRecord)
-  /// 离任 · The end of an officer's service was recorded.
-  case personDismissed(Departure)
-  /// 缺岗 · Days were recorded on which an officer is away.
-  case absenceRecorded(AbsenceRecord)
-  /// 定岗 · A post was created or its holders changed.
-  indirect case postAssigned(Post)
-  /// 事项公布 · A version of an item was published.
-  /// 行政许可法 30(1).
-  indirect case itemPublished(ItemVersion)
-  /// 事项启停 · An item was opened or closed for applications.
-  case itemOpened(ItemOpening)
-  /// 地方调休 · Local rest days or make-up working days were added.
-  case calendarOverlaid(CalendarOverlay)
-  /// 放假通知 · A year's notice was added.
-  /// 全国年节及纪念日放假办法.
-  case calendarNoticed(CalendarNotice)
-  /// 限制申请 · An applicant was barred from an item.
+extension Registry {
+  /// 限制申请 · A bar on an applicant that follows from false material or fraud; whom it is on only a keyed hash in the dossier's name says.
   /// 行政许可法 78; 行政许可法 79.
-  case applicantBarred(Bar)
+  public struct Bar: Record, Equatable {
+    /// 限制截止日 · The last day on which they may not apply for the item; a longer bar is never shortened.
+    public var until: Day = Day(0)
+    /// 限制事项 · The code of the item it concerns.
+    public var item: String = ""
+    /// 来源办件编号 · The number of the case it follows from.
+    public var from: String = ""
 
-  /// The member that holds the word.
-  public static let wordKey: StaticString = "event"
+    /// A record to fill.
+    package init() {}
 
-  /// Every word.
-  public static let words: [String] = [
-    "unit.registered",
-    "person.registered",
-    "person.dismissed",
-    "person.absent",
-    "post.assigned",
-    "item.published",
-    "item.opened",
-    "calendar.overlaid",
-    "calendar.noticed",
-    "applicant.barred",
-  ]
+    /// A record of what is said.
+    public init(until: Day, item: String, from: String) {
+      self.until = until
+      self.item = item
+      self.from = from
+    }
 
-  /// Where each word stands in ``words``.
-  public static let places: [String: Int] = placed(words)
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      from = try fields.required("from")
+      item = try fields.required("item")
+      until = try fields.required("until")
+    }
 
-  /// The word of this value.
-  public var word: String {
-    switch self {
-    case .unitRegistered: "unit.registered"
-    case .personRegistered: "person.registered"
-    case .personDismissed: "person.dismissed"
-    case .absenceRecorded: "person.absent"
-    case .postAssigned: "post.assigned"
-    case .itemPublished: "item.published"
-    case .itemOpened: "item.opened"
-    case .calendarOverlaid: "calendar.overlaid"
-    case .calendarNoticed: "calendar.noticed"
-    case .applicantBarred: "applicant.barred"
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("from"); from.write(to: &writer)
+      writer.name("item"); item.write(to: &writer)
+      writer.name("until"); until.write(to: &writer)
     }
   }
+}
 
-  /// Reads the record under the word at `place`, as `voice` says it.
-  public static func read(place: Int, _ data: JSONValue, _ voice: Voice) throws(Fault) -> Self? {
-    switch place {
-    case 0: .unitRegistered(try .read(data, voice))
-    case 1: .personRegistered(try .read(data, voice))
-    case 2: .personDismissed(try .read(data, voice))
-    case 3: .absenceRecorded(try .read(data, voice))
-    case 4: .postAssigned(try .read(data, voice))
-    case 5: .itemPublished(try .read(data, voice))
-    case 6: .itemOpened(try .read(data, voice))
-    case 7: .calendarOverlaid(try .read(data, voice))
-    case 8: .calendarNoticed(try .read(data, voice))
-    case 9: .applicantBarred(try .read(data, voice))
-    default: nil
+extension Registry {
+  /// 登记簿 · What may be asked of the register of units, officers, posts, items and the calendar.
+  public enum Command: Vocabulary, Equatable {
+    /// 单位登记 · Registers or renames a unit; the dossier is `unit/CODE`.
+    case unitRegister(Registry.Unit)
+    /// 人员登记 · Registers an officer, or changes unit and roles; the dossier is `person/ID`.
+    case personRegister(Registry.Officer)
+    /// 离任 · Ends an officer's service after a last day; the dossier is `person/ID`.
+    case personDismiss(Registry.Departure)
+    /// 缺岗 · Records days on which an officer is away; the dossier is `person/ID`.
+    case personAbsent(Registry.Absence)
+    /// 定岗 · Creates a post or changes its holders; the dossier is `post/CODE`.
+    indirect case postAssign(Registry.Post)
+    /// 事项公布 · Publishes a version of an item; the dossier is `item/CODE`.
+    /// 行政许可法 30(1).
+    indirect case itemPublish(Registry.ItemVersion)
+    /// 事项启停 · Closes an item for new applications, or opens it again; the dossier is `item/CODE`.
+    case itemOpen(Registry.ItemOpening)
+    /// 地方调休 · Adds local rest days or make-up working days, which moves running limits; the dossier is `calendar/main`.
+    case calendarOverlay(CalendarOverlay)
+    /// 放假通知 · Adds the notice of the next year, which may move running limits; the dossier is `calendar/main`.
+    /// 全国年节及纪念日放假办法.
+    case calendarNotice(Registry.CalendarNotice)
+
+    /// The member that holds the word.
+    public static let wordKey: StaticString = "command"
+
+    /// Every word.
+    public static let words: [String] = [
+      "unit.register",
+      "person.register",
+      "person.dismiss",
+      "person.absent",
+      "post.assign",
+      "item.publish",
+      "item.open",
+      "calendar.overlay",
+      "calendar.notice",
+    ]
+
+    /// Where each word stands in ``words``.
+    public static let places: [String: Int] = placed(words)
+
+    /// The word of this value.
+    public var word: String {
+      switch self {
+      case .unitRegister: "unit.register"
+      case .personRegister: "person.register"
+      case .personDismiss: "person.dismiss"
+      case .personAbsent: "person.absent"
+      case .postAssign: "post.assign"
+      case .itemPublish: "item.publish"
+      case .itemOpen: "item.open"
+      case .calendarOverlay: "calendar.overlay"
+      case .calendarNotice: "calendar.notice"
+      }
+    }
+
+    /// Reads the record under the word at `place`, as `voice` says it.
+    public static func read(place: Int, _ data: JSONValue, _ voice: Voice) throws(Fault) -> Self? {
+      switch place {
+      case 0: .unitRegister(try .read(data, voice))
+      case 1: .personRegister(try .read(data, voice))
+      case 2: .personDismiss(try .read(data, voice))
+      case 3: .personAbsent(try .read(data, voice))
+      case 4: .postAssign(try .read(data, voice))
+      case 5: .itemPublish(try .read(data, voice))
+      case 6: .itemOpen(try .read(data, voice))
+      case 7: .calendarOverlay(try .read(data, voice))
+      case 8: .calendarNotice(try .read(data, voice))
+      default: nil
+      }
+    }
+
+    /// Writes the record under the word.
+    public func writeData(to writer: inout JSONWriter) {
+      switch self {
+      case .unitRegister(let data): data.write(to: &writer)
+      case .personRegister(let data): data.write(to: &writer)
+      case .personDismiss(let data): data.write(to: &writer)
+      case .personAbsent(let data): data.write(to: &writer)
+      case .postAssign(let data): data.write(to: &writer)
+      case .itemPublish(let data): data.write(to: &writer)
+      case .itemOpen(let data): data.write(to: &writer)
+      case .calendarOverlay(let data): data.write(to: &writer)
+      case .calendarNotice(let data): data.write(to: &writer)
+      }
     }
   }
+}
 
-  /// Writes the record under the word.
-  public func writeData(to writer: inout JSONWriter) {
-    switch self {
-    case .unitRegistered(let data): data.write(to: &writer)
-    case .personRegistered(let data): data.write(to: &writer)
-    case .personDismissed(let data): data.write(to: &writer)
-    case .absenceRecorded(let data): data.write(to: &writer)
-    case .postAssigned(let data): data.write(to: &writer)
-    case .itemPublished(let data): data.write(to: &writer)
-    case .itemOpened(let data): data.write(to: &writer)
-    case .calendarOverlaid(let data): data.write(to: &writer)
-    case .calendarNoticed(let data): data.write(to: &writer)
-    case .applicantBarred(let data): data.write(to: &writer)
+extension Registry {
+  /// 登记记录 · What happened in the register.
+  public enum Event: Vocabulary, Equatable {
+    /// 单位登记 · A unit was registered or renamed.
+    case unitRegistered(Registry.Unit)
+    /// 人员登记 · An officer was registered, or unit and roles changed.
+    case personRegistered(Registry.OfficerRecord)
+    /// 离任 · The end of an officer's service was recorded.
+    case personDismissed(Registry.Departure)
+    /// 缺岗 · Days were recorded on which an officer is away.
+    case personAbsent(Registry.AbsenceRecord)
+    /// 定岗 · A post was created or its holders changed.
+    indirect case postAssigned(Registry.Post)
+    /// 事项公布 · A version of an item was published.
+    /// 行政许可法 30(1).
+    indirect case itemPublished(Registry.ItemVersion)
+    /// 事项启停 · An item was opened or closed for applications.
+    case itemOpened(Registry.ItemOpening)
+    /// 地方调休 · Local rest days or make-up working days were added.
+    case calendarOverlaid(CalendarOverlay)
+    /// 放假通知 · A year's notice was added.
+    /// 全国年节及纪念日放假办法.
+    case calendarNoticed(Registry.CalendarNotice)
+    /// 限制申请 · An applicant was barred from an item.
+    /// 行政许可法 78; 行政许可法 79.
+    case applicantBarred(Registry.Bar)
+
+    /// The member that holds the word.
+    public static let wordKey: StaticString = "event"
+
+    /// Every word.
+    public static let words: [String] = [
+      "unit.registered",
+      "person.registered",
+      "person.dismissed",
+      "person.absent",
+      "post.assigned",
+      "item.published",
+      "item.opened",
+      "calendar.overlaid",
+      "calendar.noticed",
+      "applicant.barred",
+    ]
+
+    /// Where each word stands in ``words``.
+    public static let places: [String: Int] = placed(words)
+
+    /// The word of this value.
+    public var word: String {
+      switch self {
+      case .unitRegistered: "unit.registered"
+      case .personRegistered: "person.registered"
+      case .personDismissed: "person.dismissed"
+      case .personAbsent: "person.absent"
+      case .postAssigned: "post.assigned"
+      case .itemPublished: "item.published"
+      case .itemOpened: "item.opened"
+      case .calendarOverlaid: "calendar.overlaid"
+      case .calendarNoticed: "calendar.noticed"
+      case .applicantBarred: "applicant.barred"
+      }
+    }
+
+    /// Reads the record under the word at `place`, as `voice` says it.
+    public static func read(place: Int, _ data: JSONValue, _ voice: Voice) throws(Fault) -> Self? {
+      switch place {
+      case 0: .unitRegistered(try .read(data, voice))
+      case 1: .personRegistered(try .read(data, voice))
+      case 2: .personDismissed(try .read(data, voice))
+      case 3: .personAbsent(try .read(data, voice))
+      case 4: .postAssigned(try .read(data, voice))
+      case 5: .itemPublished(try .read(data, voice))
+      case 6: .itemOpened(try .read(data, voice))
+      case 7: .calendarOverlaid(try .read(data, voice))
+      case 8: .calendarNoticed(try .read(data, voice))
+      case 9: .applicantBarred(try .read(data, voice))
+      default: nil
+      }
+    }
+
+    /// Writes the record under the word.
+    public func writeData(to writer: inout JSONWriter) {
+      switch self {
+      case .unitRegistered(let data): data.write(to: &writer)
+      case .personRegistered(let data): data.write(to: &writer)
+      case .personDismissed(let data): data.write(to: &writer)
+      case .personAbsent(let data): data.write(to: &writer)
+      case .postAssigned(let data): data.write(to: &writer)
+      case .itemPublished(let data): data.write(to: &writer)
+      case .itemOpened(let data): data.write(to: &writer)
+      case .calendarOverlaid(let data): data.write(to: &writer)
+      case .calendarNoticed(let data): data.write(to: &writer)
+      case .applicantBarred(let data): data.write(to: &writer)
+      }
     }
   }
 }
@@ -851,6 +886,7 @@ public enum RegisterEvent: Vocabulary, Equatable {
 package enum RegisterWords {
   /// Line by line, without remarks.
   package static let text: StaticString = #"""
+    namespace Registry  登记簿  What the register of units, officers, posts and items holds.
     code ItemVersion.Kind  办件类型  Whether an item is decided at once or within a promised limit.
      immediate  即办件  Decided on the spot by whoever accepts it.  行政许可法 34(2)
      promised  承诺件  Decided within the limit that was promised in public.
@@ -939,21 +975,21 @@ package enum RegisterWords {
      until  day  限制截止日  The last day on which they may not apply for the item; a longer bar is never shortened.
      item  text  限制事项  The code of the item it concerns.
      from  text  来源办件编号  The number of the case it follows from.
-    commands RegisterCommand as register  person  登记簿  What may be asked of the register of units, officers, posts, items and the calendar.
-     unit.register as registerUnit  Unit  单位登记  Registers or renames a unit; the dossier is `unit/CODE`.
-     register as registerPerson  Officer  人员登记  Registers an officer, or changes unit and roles; the dossier is `person/ID`.
-     dismiss as dismissPerson  Departure  离任  Ends an officer's service after a last day; the dossier is `person/ID`.
-     absent as recordAbsence  Absence  缺岗  Records days on which an officer is away; the dossier is `person/ID`.
-     post.assign as assignPost  Post  定岗  Creates a post or changes its holders; the dossier is `post/CODE`.
-     item.publish as publishItem  ItemVersion  事项公布  Publishes a version of an item; the dossier is `item/CODE`.  行政许可法 30(1)
-     item.open as openItem  ItemOpening  事项启停  Closes an item for new applications, or opens it again; the dossier is `item/CODE`.
-     calendar.overlay as overlayCalendar  CalendarOverlay  地方调休  Adds local rest days or make-up working days, which moves running limits; the dossier is `calendar/main`.
-     calendar.notice as noticeCalendar  CalendarNotice  放假通知  Adds the notice of the next year, which may move running limits; the dossier is `calendar/main`.  全国年节及纪念日放假办法
-    events RegisterEvent as register  person  登记记录  What happened in the register.
+    commands Command as register  person  登记簿  What may be asked of the register of units, officers, posts, items and the calendar.
+     unit.register  Unit  单位登记  Registers or renames a unit; the dossier is `unit/CODE`.
+     person.register  Officer  人员登记  Registers an officer, or changes unit and roles; the dossier is `person/ID`.
+     person.dismiss  Departure  离任  Ends an officer's service after a last day; the dossier is `person/ID`.
+     person.absent  Absence  缺岗  Records days on which an officer is away; the dossier is `person/ID`.
+     post.assign  Post  定岗  Creates a post or changes its holders; the dossier is `post/CODE`.
+     item.publish  ItemVersion  事项公布  Publishes a version of an item; the dossier is `item/CODE`.  行政许可法 30(1)
+     item.open  ItemOpening  事项启停  Closes an item for new applications, or opens it again; the dossier is `item/CODE`.
+     calendar.overlay  CalendarOverlay  地方调休  Adds local rest days or make-up working days, which moves running limits; the dossier is `calendar/main`.
+     calendar.notice  CalendarNotice  放假通知  Adds the notice of the next year, which may move running limits; the dossier is `calendar/main`.  全国年节及纪念日放假办法
+    events Event as register  person  登记记录  What happened in the register.
      unit.registered  Unit  单位登记  A unit was registered or renamed.
-     registered as personRegistered  OfficerRecord  人员登记  An officer was registered, or unit and roles changed.
-     dismissed as personDismissed  Departure  离任  The end of an officer's service was recorded.
-     absent as absenceRecorded  AbsenceRecord  缺岗  Days were recorded on which an officer is away.
+     person.registered  OfficerRecord  人员登记  An officer was registered, or unit and roles changed.
+     person.dismissed  Departure  离任  The end of an officer's service was recorded.
+     person.absent  AbsenceRecord  缺岗  Days were recorded on which an officer is away.
      post.assigned  Post  定岗  A post was created or its holders changed.
      item.published  ItemVersion  事项公布  A version of an item was published.  行政许可法 30(1)
      item.opened  ItemOpening  事项启停  An item was opened or closed for applications.
@@ -961,9 +997,9 @@ package enum RegisterWords {
      calendar.noticed  CalendarNotice  放假通知  A year's notice was added.  全国年节及纪念日放假办法
      applicant.barred  Bar  限制申请  An applicant was barred from an item.  行政许可法 78; 行政许可法 79
     questions ItemQuestions  item  事项查询  What may be asked about the catalogue.
-     get as item  Empty -> ItemView  事项  One item of the catalogue, as it is valid on the day of the question.
-     list as items  ItemFilter -> ItemList  事项目录  The catalogue of that day; classified items are counted and not shown.
+     get  Nothing -> ItemView  事项  One item of the catalogue, as it is valid on the day of the question.
+     list  ItemFilter -> ItemList  事项目录  The catalogue of that day; classified items are counted and not shown.
     questions UnitQuestions  unit  单位查询  What may be asked about units.
-     list as units  Empty -> UnitList  单位  Every registered unit, with how many items it has.
+     list  Nothing -> UnitList  单位  Every registered unit, with how many items it has.
     """#
 }

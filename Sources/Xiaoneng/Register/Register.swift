@@ -4,18 +4,18 @@
 final class Register {
   struct UnitEntry {
     var code: String
-    var unit: Unit
+    var unit: Registry.Unit
   }
   struct PersonEntry {
     var id: String
     var unit: String
     var roles: RoleSet
     var lastDay: Day?
-    var absences: [AbsenceRecord]
+    var absences: [Registry.AbsenceRecord]
   }
   struct PostEntry {
     var code: String
-    var post: Post
+    var post: Registry.Post
   }
   struct ItemEntry {
     var code: String
@@ -25,8 +25,8 @@ final class Register {
   }
   /// A version behind one reference, since every command of a case looks into one.
   final class PublishedVersion: Sendable {
-    let value: ItemVersion
-    init(_ value: ItemVersion) { self.value = value }
+    let value: Registry.ItemVersion
+    init(_ value: Registry.ItemVersion) { self.value = value }
   }
 
   private(set) var units: [UnitEntry] = []
@@ -37,7 +37,7 @@ final class Register {
   private var personIndex: [String: Int32] = [:]
   private var postIndex: [String: Int32] = [:]
   private var itemIndex: [String: Int32] = [:]
-  private(set) var bars: [String: Bar] = [:]
+  private(set) var bars: [String: Registry.Bar] = [:]
   private(set) var calendar: WorkingCalendar
   /// What the names of barred applicants are hashed with.
   let secret: [UInt8]
@@ -103,7 +103,7 @@ final class Register {
   }
 
   /// Folds one event of the register into it.
-  func evolve(_ event: RegisterEvent, of id: String) {
+  func evolve(_ event: Registry.Event, of id: String) {
     switch event {
     case .unitRegistered(let unit):
       put(UnitEntry(code: id, unit: unit), &units, &unitIndex, id)
@@ -116,7 +116,7 @@ final class Register {
         &persons, &personIndex, id)
     case .personDismissed(let departure):
       if let index = personIndex[id] { persons[Int(index)].lastDay = departure.lastDay }
-    case .absenceRecorded(let absence):
+    case .personAbsent(let absence):
       if let index = personIndex[id] { persons[Int(index)].absences.append(absence) }
     case .postAssigned(let post):
       put(PostEntry(code: id, post: post), &posts, &postIndex, id)
@@ -147,7 +147,7 @@ final class Register {
     }
   }
 
-  private func publish(_ version: ItemVersion, as code: String) {
+  private func publish(_ version: Registry.ItemVersion, as code: String) {
     let unit = unitIndex[version.unit] ?? -1
     guard let index = itemIndex[code] else {
       itemIndex[code] = Int32(clamping: items.count)
@@ -173,7 +173,7 @@ final class Register {
 
 extension WorkingCalendar {
   /// The calendar with a new year's notice.
-  func extending(_ notice: CalendarNotice) throws(Refusal) -> WorkingCalendar {
+  func extending(_ notice: Registry.CalendarNotice) throws(Refusal) -> WorkingCalendar {
     try extending(
       year: Int(notice.year), daysOff: notice.daysOff, daysWorked: notice.daysWorked,
       notice: notice.notice)

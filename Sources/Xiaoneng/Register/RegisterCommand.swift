@@ -1,12 +1,12 @@
-extension RegisterCommand {
+extension Registry.Command {
   /// The kind of dossier the command belongs to.
   var kind: DossierKind {
     switch self {
-    case .registerUnit: .unit
-    case .registerPerson, .dismissPerson, .recordAbsence: .person
-    case .assignPost: .post
-    case .publishItem, .openItem: .item
-    case .overlayCalendar, .noticeCalendar: .calendar
+    case .unitRegister: .unit
+    case .personRegister, .personDismiss, .personAbsent: .person
+    case .postAssign: .post
+    case .itemPublish, .itemOpen: .item
+    case .calendarOverlay, .calendarNotice: .calendar
     }
   }
 }

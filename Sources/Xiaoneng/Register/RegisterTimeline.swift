@@ -4,7 +4,7 @@
 /// It holds the register's events and a bounded number of states between them, so that going back costs a
 /// part of going through all.
 struct RegisterTimeline {
-  private var changes: [(number: Int64, id: String, event: RegisterEvent)] = []
+  private var changes: [(number: Int64, id: String, event: Registry.Event)] = []
   private let first: Register
   private var marks: [(count: Int, register: Register)] = []
   private var now: (count: Int, register: Register)
@@ -15,7 +15,7 @@ struct RegisterTimeline {
   private static let mostMarks = 64
 
   /// The events of the register in the order of their numbers, on an empty `register`.
-  init(_ events: [(number: Int64, id: String, event: RegisterEvent)], from register: Register) {
+  init(_ events: [(number: Int64, id: String, event: Registry.Event)], from register: Register) {
     changes = events
     first = register
     let every = max(1, (events.count + Self.mostMarks - 1) / Self.mostMarks)

@@ -3,7 +3,7 @@ extension Bulletin {
   ///
   /// - Parameter period: how the period is called, such as 2012.
   public mutating func add(
-    appraisal view: AppraisalView, of period: String, published: [String: String] = [:]
+    appraisal view: Appraisals.View, of period: String, published: [String: String] = [:]
   ) {
     func add(_ chinese: String, _ english: String, _ value: String, _ exact: String, _ id: String) {
       var figure = Figure()

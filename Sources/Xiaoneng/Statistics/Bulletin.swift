@@ -9,7 +9,7 @@ public struct CatalogueCount: Sendable, Equatable {
   /// Of these the classified ones 涉密.
   public var secret: Int64 = 0
   /// Items that the clean-up kept, merged, cancelled and delegated.
-  public var cleanUp: [ItemVersion.CleanUp: Int64] = [:]
+  public var cleanUp: [Registry.ItemVersion.CleanUp: Int64] = [:]
 
   /// A count of nothing.
   public init() {}
@@ -91,7 +91,7 @@ extension Bulletin {
   ///
   /// - Parameter period: how the period is called, such as 2011.
   public mutating func add(
-    complaints table: ComplaintTable, of period: String, published: [String: String] = [:]
+    complaints table: Complaints.Table, of period: String, published: [String: String] = [:]
   ) {
     func add(_ chinese: String, _ english: String, _ value: String, _ exact: String, _ id: String) {
       var figure = Figure()
@@ -117,7 +117,7 @@ extension Bulletin {
   /// Adds the key projects of a period: how many there are, how their units reported, what followed.
   ///
   /// A period without any adds nothing.
-  public mutating func add(projects table: ProjectTable, published: [String: String] = [:]) {
+  public mutating func add(projects table: Projects.Table, published: [String: String] = [:]) {
     guard table.projects > 0 else { return }
     func add(
       _ chinese: String, _ english: String, _ value: String, _ exact: String, _ id: String = ""

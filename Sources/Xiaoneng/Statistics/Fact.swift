@@ -35,13 +35,13 @@ public enum Measure: Hashable, Sendable {
   /// Broken rules 监察发现.
   case fault(FaultRule)
   /// Complaints and tickets 投诉.
-  case complaint(ComplaintKind, ComplaintCount)
+  case complaint(Complaints.Kind, ComplaintCount)
   /// Key projects 重点项目.
   case project(ProjectCount)
   /// Calls of the hotline, those answered, and those answered in time 热线.
   case hotlineCalls, hotlineAnswered, hotlineInTime
   /// Appraisals 考评.
-  case appraisal(AppraisalCount)
+  case appraisal(Appraisals.Count)
   /// Penalty cases 行政处罚.
   case penalty(PenaltyCount)
 
@@ -150,7 +150,7 @@ public enum Measure: Hashable, Sendable {
       return
     }
     if parts[0] == "appraisal" {
-      guard let count = AppraisalCount(rawValue: String(parts[1])) else { return nil }
+      guard let count = Appraisals.Count(rawValue: String(parts[1])) else { return nil }
       self = .appraisal(count)
       return
     }
@@ -159,7 +159,7 @@ public enum Measure: Hashable, Sendable {
       self = .penalty(count)
       return
     }
-    if let kind = ComplaintKind(rawValue: String(parts[0])) {
+    if let kind = Complaints.Kind(rawValue: String(parts[0])) {
       guard let count = ComplaintCount(String(parts[1])) else { return nil }
       self = .complaint(kind, count)
       return

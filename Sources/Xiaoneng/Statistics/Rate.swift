@@ -94,7 +94,7 @@ public enum RateID: String, CaseIterable, Sendable {
   }
 }
 
-extension Rate {
+extension Report.Rate {
   /// A rate in percent.
   init(_ id: RateID, _ value: Fraction?, of parts: (Int64, Int64)? = nil) {
     self.init(id, parts)

@@ -89,11 +89,11 @@ extension Report {
   }
 
   private mutating func addClosing(_ tally: Tally) {
-    rates.append(Rate(.closingCohort, tally[.closedOfAccepted], accepted))
-    rates.append(Rate(.closingPeriod, closed, accepted))
+    rates.append(Report.Rate(.closingCohort, tally[.closedOfAccepted], accepted))
+    rates.append(Report.Rate(.closingPeriod, closed, accepted))
     let timed = early + onTime + latePromised
-    rates.append(Rate(.early, early, timed))
-    rates.append(Rate(.onTime, early + onTime, timed))
+    rates.append(Report.Rate(.early, early, timed))
+    rates.append(Report.Rate(.onTime, early + onTime, timed))
   }
 
   // DOMAIN §11.3: seven definitions, S2 by default, each by its name.
@@ -116,16 +116,16 @@ extension Report {
     }
     let meanActual = mean(means.map(\.actual))
     let meanStatutory = mean(means.map(\.statutory))
-    rates.append(Rate(.s1, gain(meanActual, meanStatutory ?? Fraction(0))))
-    rates.append(Rate(.s2, gain(Fraction(actual), Fraction(statutory))))
+    rates.append(Report.Rate(.s1, gain(meanActual, meanStatutory ?? Fraction(0))))
+    rates.append(Report.Rate(.s2, gain(Fraction(actual), Fraction(statutory))))
     let ratios = sums.reduce(Fraction(0)) { sum, row in
       sum + (Fraction(Int128(row.days), Int128(row.limit)) ?? Fraction(0))
     }
-    rates.append(Rate(.s3, gain(ratios, Fraction(cases))))
-    rates.append(Rate(.s4, mean(means.compactMap { gain($0.actual, $0.statutory) })))
-    rates.append(Rate(.s5, gain(Fraction(actual), Fraction(tally[.promisedDays]))))
-    rates.append(Rate(.s6, gain(Fraction(actual), Fraction(statutory + immediate))))
-    rates.append(Rate(.s7, (Fraction(statutory) / Fraction(actual)).map { $0 - one }))
+    rates.append(Report.Rate(.s3, gain(ratios, Fraction(cases))))
+    rates.append(Report.Rate(.s4, mean(means.compactMap { gain($0.actual, $0.statutory) })))
+    rates.append(Report.Rate(.s5, gain(Fraction(actual), Fraction(tally[.promisedDays]))))
+    rates.append(Report.Rate(.s6, gain(Fraction(actual), Fraction(statutory + immediate))))
+    rates.append(Report.Rate(.s7, (Fraction(statutory) / Fraction(actual)).map { $0 - one }))
   }
 
   private func itemMeans(_ tally: Tally) -> [(actual: Fraction, statutory: Fraction)] {
@@ -148,14 +148,14 @@ extension Report {
   // DOMAIN §3.3: explicit ratings only, with their coverage.
   private mutating func addRatings(_ tally: Tally, _ values: [Int32]) {
     let good = tally.stars(3) + tally.stars(4) + tally.stars(5)
-    rates.append(Rate(.ratingRepair, tally[.badRepaired], tally.stars(1) + tally.stars(2)))
-    rates.append(Rate(.satisfaction, good, ratedExplicit))
-    rates.append(Rate(.coverage, ratedExplicit, closed))
+    rates.append(Report.Rate(.ratingRepair, tally[.badRepaired], tally.stars(1) + tally.stars(2)))
+    rates.append(Report.Rate(.satisfaction, good, ratedExplicit))
+    rates.append(Report.Rate(.coverage, ratedExplicit, closed))
     var points: Int64 = 0
     for (index, value) in values.prefix(5).enumerated() {
       points += Int64(value) * tally.stars(Int32(index) + 1)
     }
-    rates.append(Rate(days: .ratingMean, Fraction(Int128(points), Int128(ratedExplicit))))
+    rates.append(Report.Rate(days: .ratingMean, Fraction(Int128(points), Int128(ratedExplicit))))
   }
 
   private mutating func addItems(
@@ -164,15 +164,15 @@ extension Report {
     let statutory = mean(limits.map { Fraction(Int64($0.statutory)) })
     let promised = mean(limits.map { Fraction(Int64($0.promised)) })
     let actual = mean(itemMeans(tally).map(\.actual))
-    rates.append(Rate(days: .statutoryMean, statutory))
-    rates.append(Rate(days: .promisedMean, promised))
-    rates.append(Rate(days: .actualMean, actual))
+    rates.append(Report.Rate(days: .statutoryMean, statutory))
+    rates.append(Report.Rate(days: .promisedMean, promised))
+    rates.append(Report.Rate(days: .actualMean, actual))
     if let statutory {
-      rates.append(Rate(days: .faster, actual.map { statutory - $0 }))
-      rates.append(Rate(.promiseCut, promised.flatMap { (statutory - $0) / statutory }))
+      rates.append(Report.Rate(days: .faster, actual.map { statutory - $0 }))
+      rates.append(Report.Rate(.promiseCut, promised.flatMap { (statutory - $0) / statutory }))
     }
     if let promised, let actual {
-      rates.append(Rate(.promiseGain, (promised - actual) / promised))
+      rates.append(Report.Rate(.promiseGain, (promised - actual) / promised))
     }
   }
 }

@@ -91,62 +91,64 @@ public struct Bulletin: Record, Equatable {
   }
 }
 
-/// 比率指标 · A figure with the definition it follows, since no rate is shown without one.
-public struct Rate: Record, Equatable {
-  /// 口径编号 · The id of the definition, such as `closing.cohort` or `speedup.S2`.
-  public var id: String = ""
-  /// 指标名称 · What it is called, in Chinese.
-  public var chinese: String = ""
-  /// 统计口径 · How it is worked out, as a formula in words.
-  public var definition: String = ""
-  /// 分子 · The exact numerator, where the figure is one quotient of counts; left out otherwise.
-  public var numerator: Int64? = nil
-  /// 分母 · The exact denominator, where the figure is one quotient of counts; left out otherwise.
-  public var denominator: Int64? = nil
-  /// 两位小数值 · The value with two decimals, rounded half up: percent for rates, days or points for means; left out without data.
-  public var value: String? = nil
-  /// 一位小数值 · The same value with one decimal, rounded half up; left out without data.
-  public var tenths: String? = nil
-  /// 取整值 · The same value without decimals, rounded half up; left out without data.
-  public var rounded: String? = nil
+extension Report {
+  /// 比率指标 · A figure with the definition it follows, since no rate is shown without one.
+  public struct Rate: Record, Equatable {
+    /// 口径编号 · The id of the definition, such as `closing.cohort` or `speedup.S2`.
+    public var id: String = ""
+    /// 指标名称 · What it is called, in Chinese.
+    public var chinese: String = ""
+    /// 统计口径 · How it is worked out, as a formula in words.
+    public var definition: String = ""
+    /// 分子 · The exact numerator, where the figure is one quotient of counts; left out otherwise.
+    public var numerator: Int64? = nil
+    /// 分母 · The exact denominator, where the figure is one quotient of counts; left out otherwise.
+    public var denominator: Int64? = nil
+    /// 两位小数值 · The value with two decimals, rounded half up: percent for rates, days or points for means; left out without data.
+    public var value: String? = nil
+    /// 一位小数值 · The same value with one decimal, rounded half up; left out without data.
+    public var tenths: String? = nil
+    /// 取整值 · The same value without decimals, rounded half up; left out without data.
+    public var rounded: String? = nil
 
-  /// A record to fill.
-  package init() {}
+    /// A record to fill.
+    package init() {}
 
-  /// A record of what is said.
-  public init(id: String, chinese: String, definition: String, numerator: Int64? = nil, denominator: Int64? = nil, value: String? = nil, tenths: String? = nil, rounded: String? = nil) {
-    self.id = id
-    self.chinese = chinese
-    self.definition = definition
-    self.numerator = numerator
-    self.denominator = denominator
-    self.value = value
-    self.tenths = tenths
-    self.rounded = rounded
-  }
+    /// A record of what is said.
+    public init(id: String, chinese: String, definition: String, numerator: Int64? = nil, denominator: Int64? = nil, value: String? = nil, tenths: String? = nil, rounded: String? = nil) {
+      self.id = id
+      self.chinese = chinese
+      self.definition = definition
+      self.numerator = numerator
+      self.denominator = denominator
+      self.value = value
+      self.tenths = tenths
+      self.rounded = rounded
+    }
 
-  /// Reads the fields; `fields` knows who says them.
-  public init(fields: inout FieldReader) throws(Fault) {
-    chinese = try fields.required("chinese")
-    definition = try fields.required("definition")
-    denominator = try fields.optional("denominator")
-    id = try fields.required("id")
-    numerator = try fields.optional("numerator")
-    rounded = try fields.optional("rounded")
-    tenths = try fields.optional("tenths")
-    value = try fields.optional("value")
-  }
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      chinese = try fields.required("chinese")
+      definition = try fields.required("definition")
+      denominator = try fields.optional("denominator")
+      id = try fields.required("id")
+      numerator = try fields.optional("numerator")
+      rounded = try fields.optional("rounded")
+      tenths = try fields.optional("tenths")
+      value = try fields.optional("value")
+    }
 
-  /// Writes the fields in the order of their names.
-  public func writeFields(to writer: inout JSONWriter) {
-    writer.name("chinese"); chinese.write(to: &writer)
-    writer.name("definition"); definition.write(to: &writer)
-    if let value = denominator { writer.name("denominator"); value.write(to: &writer) }
-    writer.name("id"); id.write(to: &writer)
-    if let value = numerator { writer.name("numerator"); value.write(to: &writer) }
-    if let value = rounded { writer.name("rounded"); value.write(to: &writer) }
-    if let value = tenths { writer.name("tenths"); value.write(to: &writer) }
-    if let value = value { writer.name("value"); value.write(to: &writer) }
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("chinese"); chinese.write(to: &writer)
+      writer.name("definition"); definition.write(to: &writer)
+      if let value = denominator { writer.name("denominator"); value.write(to: &writer) }
+      writer.name("id"); id.write(to: &writer)
+      if let value = numerator { writer.name("numerator"); value.write(to: &writer) }
+      if let value = rounded { writer.name("rounded"); value.write(to: &writer) }
+      if let value = tenths { writer.name("tenths"); value.write(to: &writer) }
+      if let value = value { writer.name("value"); value.write(to: &writer) }
+    }
   }
 }
 
@@ -237,13 +239,13 @@ public struct Report: Record, Equatable {
   /// 分规则统计 · How many of each rule, warnings among them; rules that were never broken are left out.
   public var faultsByRule: [Report.RuleCount] = []
   /// 比率指标 · Every rate, each with its definition.
-  public var rates: [Rate] = []
+  public var rates: [Report.Rate] = []
 
   /// A record to fill.
   package init() {}
 
   /// A record of what is said.
-  public init(from: Day, through: Day, received: Int64, accepted: Int64, deemedAccepted: Int64, notAccepted: Int64, closed: Int64, open: Int64, granted: Int64, refused: Int64, withdrawn: Int64, lapsed: Int64, voided: Int64, referred: Int64, deemedRenewed: Int64, early: Int64, onTime: Int64, latePromised: Int64, immediate: Int64, lateStatutory: Int64, ratedExplicit: Int64, ratedByDefault: Int64, warnings: Int64, faults: Int64, faultsByRule: [Report.RuleCount], rates: [Rate]) {
+  public init(from: Day, through: Day, received: Int64, accepted: Int64, deemedAccepted: Int64, notAccepted: Int64, closed: Int64, open: Int64, granted: Int64, refused: Int64, withdrawn: Int64, lapsed: Int64, voided: Int64, referred: Int64, deemedRenewed: Int64, early: Int64, onTime: Int64, latePromised: Int64, immediate: Int64, lateStatutory: Int64, ratedExplicit: Int64, ratedByDefault: Int64, warnings: Int64, faults: Int64, faultsByRule: [Report.RuleCount], rates: [Report.Rate]) {
     self.from = from
     self.through = through
     self.received = received
@@ -349,7 +351,7 @@ package enum StatisticsWords {
      from  day  起始日  The first day of the period.
      through  day  截止日  The last day of the period.
      figures  [Bulletin.Figure]!  指标  The figures, in the order of reading.
-    record Rate  比率指标  A figure with the definition it follows, since no rate is shown without one.
+    record Report.Rate  比率指标  A figure with the definition it follows, since no rate is shown without one.
      id  text  口径编号  The id of the definition, such as `closing.cohort` or `speedup.S2`.
      chinese  text  指标名称  What it is called, in Chinese.
      definition  text  统计口径  How it is worked out, as a formula in words.
@@ -387,6 +389,6 @@ package enum StatisticsWords {
      warnings  number  预警  Warnings that a limit is near, with nothing broken yet.
      faults  number  监察发现  Broken rules, warnings not counted.
      faultsByRule  [Report.RuleCount]!  分规则统计  How many of each rule, warnings among them; rules that were never broken are left out.
-     rates  [Rate]!  比率指标  Every rate, each with its definition.
+     rates  [Report.Rate]!  比率指标  Every rate, each with its definition.
     """#
 }

@@ -16,13 +16,13 @@ public struct CardAccounting: Sendable {
   ///   possible ones; `calendarUnknown` and `dateOutOfRange` as the calendar.
   /// - Complexity: O(*n* log *n*), *n* = cards.
   public init(
-    _ cards: [SupervisedCard], under profile: Profile, in calendar: WorkingCalendar
+    _ cards: [Supervision.SupervisedCard], under profile: Profile, in calendar: WorkingCalendar
   ) throws(Refusal) {
     numbers = profile.supervision
     try numbers.check()
-    var seen: Set<SupervisedCard.Key> = []
-    var owners: [SupervisedCard.Incident: String] = [:]
-    var units: [String: [SupervisedCard]] = [:]
+    var seen: Set<Supervision.SupervisedCard.Key> = []
+    var owners: [Supervision.SupervisedCard.Incident: String] = [:]
+    var units: [String: [Supervision.SupervisedCard]] = [:]
     for (place, card) in cards.enumerated() {
       try card.check("[\(place)]")
       guard seen.insert(card.key).inserted else {
@@ -48,13 +48,13 @@ public struct CardAccounting: Sendable {
   /// The deduction sheet of one month: every unit that has a card in any month.
   ///
   /// - Complexity: O(*n*), *n* = cards.
-  public func sheet(of month: Month) -> DeductionSheet {
-    DeductionSheet(
+  public func sheet(of month: Month) -> Supervision.DeductionSheet {
+    Supervision.DeductionSheet(
       month: month,
       units: accounts.map { unit, account in
         let entries = account.entries.filter { $0.entry.month == month }.map(\.entry)
         let sum = entries.reduce(Int64(numbers.scoreBase)) { $0 + Int64($1.points) }
-        return UnitDeductions(
+        return Supervision.UnitDeductions(
           unit: unit, warnings: account.warnings(of: month), cards: account.cards(of: month),
           entries: entries, restated: account.restated(month),
           score: Int32(clamping: max(0, sum)))
@@ -76,12 +76,12 @@ extension SupervisionProfile {
   }
 }
 
-extension SupervisedCard {
+extension Supervision.SupervisedCard {
   /// One breach of one rule: a card is issued once for it.
   struct Key: Hashable {
     var incident: Incident
     var rule: String
-    var severity: CardClass
+    var severity: Supervision.CardClass
     var breached: Instant
   }
 

@@ -10,7 +10,7 @@ public struct Foresight: Sendable {
   /// One thing that happens, with its reason.
   public struct Step: Equatable, Sendable {
     /// What happens.
-    public var line: ForeseenLine
+    public var line: Supervision.ForeseenLine
     /// Why, in Chinese.
     public var chinese: String
     /// Why, in English.
@@ -68,7 +68,7 @@ private struct ForesightMaker {
 
   /// The last day of a limit that runs from acceptance.
   func due(_ budget: Budget, _ field: String) throws(Refusal) -> Projection {
-    do { return try Clock(start: accepted, budget: budget).due(in: calendar) } catch {
+    do { return try LegalClock(start: accepted, budget: budget).due(in: calendar) } catch {
       throw Refusal(error.code, article: error.article, field: field, detail: error.detail)
     }
   }
@@ -88,9 +88,9 @@ private struct ForesightMaker {
 
   private mutating func add(
     _ at: Projection, _ chinese: String, _ english: String,
-    _ fill: (inout ForeseenLine) -> Void
+    _ fill: (inout Supervision.ForeseenLine) -> Void
   ) {
-    var line = ForeseenLine(at: at.day)
+    var line = Supervision.ForeseenLine(at: at.day)
     line.provisional = at.isProvisional
     fill(&line)
     found.append(Foresight.Step(line: line, chinese: chinese, english: english))
@@ -183,7 +183,7 @@ private struct ForesightMaker {
   private mutating func red(_ ground: Ground) throws(Refusal) {
     let numbers = profile.supervision
     let reply = try answer(numbers.replyDays, from: ground.at)
-    let decide = try Clock(
+    let decide = try LegalClock(
       start: ground.at.day, budget: .calendarDays(numbers.determineDays)
     ).due(in: calendar)
     add(

@@ -2,24 +2,24 @@
 struct UnitAccount: Sendable {
   /// An entry, the moment it rests on, and for what is given back the months it was taken in.
   struct Posting: Sendable {
-    var entry: DeductionEntry
+    var entry: Supervision.DeductionEntry
     var moment: Instant
     var returned: [(month: Month, points: Int32)] = []
   }
 
   /// By the moment each rests on.
   private(set) var entries: [Posting] = []
-  private let warnings: [SupervisedCard]
-  private let incidents: [[SupervisedCard]]
+  private let warnings: [Supervision.SupervisedCard]
+  private let incidents: [[Supervision.SupervisedCard]]
 
   init(
-    _ cards: [SupervisedCard], numbers: SupervisionProfile, calendar: WorkingCalendar
+    _ cards: [Supervision.SupervisedCard], numbers: SupervisionProfile, calendar: WorkingCalendar
   ) throws(Refusal) {
     let ordered = cards.sorted {
       ($0.breached.moment, $0.incident) < ($1.breached.moment, $1.incident)
     }
     warnings = ordered.filter { $0.severity == .warning }
-    var byIncident: [SupervisedCard.Incident: [SupervisedCard]] = [:]
+    var byIncident: [Supervision.SupervisedCard.Incident: [Supervision.SupervisedCard]] = [:]
     for card in ordered where card.severity != .warning {
       byIncident[card.incident, default: []].append(card)
     }
@@ -36,14 +36,18 @@ struct UnitAccount: Sendable {
   // MARK: - Incidents
 
   /// The heaviest card that stands at the end of `month`; of several the first.
-  private static func standing(_ incident: [SupervisedCard], _ month: Month) -> SupervisedCard? {
+  private static func standing(_ incident: [Supervision.SupervisedCard], _ month: Month)
+    -> Supervision.SupervisedCard?
+  {
     let standing = incident.filter { $0.breached.month <= month && !$0.isLifted(by: month) }
     return standing.first { $0.severity == .red } ?? standing.first
   }
 
   /// By incident and class, in the month of the breach of that class: yellow and then red in one month count
   /// as red; in two months the second takes the difference.
-  private mutating func post(_ incident: [SupervisedCard], _ numbers: SupervisionProfile) {
+  private mutating func post(
+    _ incident: [Supervision.SupervisedCard], _ numbers: SupervisionProfile
+  ) {
     var moves: [(month: Month, moment: Instant)] = []
     for card in incident {
       moves.append((card.breached.month, card.breached.moment))
@@ -51,7 +55,7 @@ struct UnitAccount: Sendable {
     }
     moves.sort { $0.moment < $1.moment }
     var taken: [(month: Month, points: Int32)] = []
-    var before: SupervisedCard?
+    var before: Supervision.SupervisedCard?
     for (place, move) in moves.enumerated()
     where place + 1 == moves.count || moves[place + 1].month != move.month {
       let now = Self.standing(incident, move.month)
@@ -59,7 +63,7 @@ struct UnitAccount: Sendable {
         (now?.points(numbers) ?? 0) - taken.reduce(0) { $0 + $1.points }
       if change != 0, let about = change < 0 ? now : before {
         var posting = Posting(
-          entry: DeductionEntry(
+          entry: Supervision.DeductionEntry(
             number: about.number, clock: about.clock, severity: about.severity, points: change,
             month: move.month),
           moment: change < 0 ? about.breached.moment : move.moment)
@@ -93,9 +97,10 @@ struct UnitAccount: Sendable {
 
   /// Consecutive warnings, none of them answered in time, each used once; a run belongs to the month of its last.
   private mutating func postRuns(
-    of warnings: [SupervisedCard], _ numbers: SupervisionProfile, _ calendar: WorkingCalendar
+    of warnings: [Supervision.SupervisedCard], _ numbers: SupervisionProfile,
+    _ calendar: WorkingCalendar
   ) throws(Refusal) {
-    var run: [SupervisedCard] = []
+    var run: [Supervision.SupervisedCard] = []
     for warning in warnings {
       let month = warning.breached.month
       run.removeAll { $0.isLifted(by: month) }
@@ -112,9 +117,10 @@ struct UnitAccount: Sendable {
   }
 
   private mutating func post(
-    _ run: [SupervisedCard], of last: SupervisedCard, _ month: Month, _ points: Int32
+    _ run: [Supervision.SupervisedCard], of last: Supervision.SupervisedCard, _ month: Month,
+    _ points: Int32
   ) {
-    var entry = DeductionEntry(
+    var entry = Supervision.DeductionEntry(
       number: last.number, clock: last.clock, severity: .warning, points: points, month: month)
     entries.append(Posting(entry: entry, moment: last.breached.moment))
     // A run without one of its warnings is none: what it took is given back when the first is lifted.
@@ -133,8 +139,8 @@ struct UnitAccount: Sendable {
   }
 
   /// The cards whose breach lies in `month`, as they stand at its end.
-  func cards(of month: Month) -> CardCounts {
-    var counts = CardCounts(issued: 0, standing: 0, lifted: 0, superseded: 0)
+  func cards(of month: Month) -> Supervision.CardCounts {
+    var counts = Supervision.CardCounts(issued: 0, standing: 0, lifted: 0, superseded: 0)
     for incident in incidents {
       let heaviest = Self.standing(incident, month)
       for card in incident where card.breached.month == month {
@@ -152,7 +158,7 @@ struct UnitAccount: Sendable {
   }
 
   /// What later months gave back of the deductions of `month`.
-  func restated(_ month: Month) -> [DeductionEntry] {
+  func restated(_ month: Month) -> [Supervision.DeductionEntry] {
     entries.flatMap { posting in
       posting.returned.filter { $0.month == month && posting.entry.month > month }.map { part in
         var entry = posting.entry
@@ -163,7 +169,7 @@ struct UnitAccount: Sendable {
   }
 }
 
-extension SupervisedCard {
+extension Supervision.SupervisedCard {
   /// The points of an incident of which this is the heaviest standing card.
   fileprivate func points(_ numbers: SupervisionProfile) -> Int32 {
     switch severity {

@@ -67,15 +67,15 @@ public enum Schema {
     case "verification": { $0.use("Verification", .recorded) }
     case "plan": { $0.use("WorkPlan", .recorded) }
     case "schedule": { $0.use("WorkSchedule", .recorded) }
-    case "stage": { $0.use("JointStage", .recorded) }
-    case "stagePlan": { $0.use("StagePlan", .recorded) }
-    case "stageShares": { $0.use("StageShares", .recorded) }
+    case "stage": { $0.use("JointStages.Stage", .recorded) }
+    case "stagePlan": { $0.use("JointStages.Plan", .recorded) }
+    case "stageShares": { $0.use("JointStages.Shares", .recorded) }
     case "cards":
       { (maker) in
-        ["type": "array", "items": maker.use("SupervisedCard", .recorded)]
+        ["type": "array", "items": maker.use("Supervision.SupervisedCard", .recorded)]
       }
-    case "deductions": { $0.use("DeductionSheet", .recorded) }
-    case "foreseen": { $0.use("ForeseenLine", .recorded) }
+    case "deductions": { $0.use("Supervision.DeductionSheet", .recorded) }
+    case "foreseen": { $0.use("Supervision.ForeseenLine", .recorded) }
     default: nil
     }
   }

@@ -151,6 +151,128 @@ public enum FaultRule: String, JSONName, Hashable, Sendable {
   }
 }
 
+/// 亮灯 · The light of a case, which follows from the case and the moment and is never stored.
+public enum Light: String, JSONName, Hashable, Sendable {
+  /// 绿灯 · More than the warning days are left of the promise.
+  case green
+  /// 预警 · The warning days have begun, and the promised day has not passed.
+  case amber
+  /// 黄牌 · The promised day has passed, and the day of the law has not.
+  case yellow
+  /// 红牌 · The day of the law has passed.
+  case red
+  /// 灰灯 · No limit runs, since the case is paused, closed or not yet accepted.
+  case grey
+
+  /// 中文名 · The name in Chinese.
+  public var chinese: String {
+    switch self {
+    case .green: "绿灯"
+    case .amber: "预警"
+    case .yellow: "黄牌"
+    case .red: "红牌"
+    case .grey: "灰灯"
+    }
+  }
+}
+
+/// 无内容 · A record without fields, for words that say everything themselves.
+public struct Nothing: Record, Equatable {
+
+  /// A record to fill.
+  public init() {}
+
+  /// Reads the fields; `fields` knows who says them.
+  public init(fields: inout FieldReader) throws(Fault) {
+  }
+
+  /// Writes the fields in the order of their names.
+  public func writeFields(to writer: inout JSONWriter) {
+  }
+}
+
+/// 理由 · A reason in words.
+public struct Reason: Record, Equatable {
+  /// 理由 · Why; it stands in the ledger and is shown with it, so it names no one.
+  public var reason: String = ""
+
+  /// A record to fill.
+  package init() {}
+
+  /// A record of what is said.
+  public init(_ reason: String) {
+    self.reason = reason
+  }
+
+  /// Reads the fields; `fields` knows who says them.
+  public init(fields: inout FieldReader) throws(Fault) {
+    reason = try fields.required("reason")
+  }
+
+  /// Writes the fields in the order of their names.
+  public func writeFields(to writer: inout JSONWriter) {
+    writer.name("reason"); reason.write(to: &writer)
+  }
+}
+
+/// 台帐 · The ledger of a dossier, as it is written.
+public struct LedgerView: Record, Equatable {
+  /// 台帐记录 · The entries, oldest first, each as its canonical JSON.
+  public var entries: [JSONValue] = []
+  /// 末条校验值 · The SHA-256 of the last entry, which vouches for all before it.
+  public var head: LedgerDigest = .zero
+
+  /// A record to fill.
+  package init() {}
+
+  /// A record of what is said.
+  public init(entries: [JSONValue] = [], head: LedgerDigest) {
+    self.entries = entries
+    self.head = head
+  }
+
+  /// Reads the fields; `fields` knows who says them.
+  public init(fields: inout FieldReader) throws(Fault) {
+    entries = try fields.list("entries")
+    head = try fields.required("head")
+  }
+
+  /// Writes the fields in the order of their names.
+  public func writeFields(to writer: inout JSONWriter) {
+    if !entries.isEmpty { writer.name("entries"); entries.write(to: &writer) }
+    writer.name("head"); head.write(to: &writer)
+  }
+}
+
+/// 个人信息 · Personal data that were read, after the reading was recorded.
+public struct PersonalView: Record, Equatable {
+  /// 信息类别 · The slot they are kept in, such as `applicant`.
+  public var slot: String = ""
+  /// 信息内容 · The data, as they were handed in.
+  public var value: JSONValue = .null
+
+  /// A record to fill.
+  package init() {}
+
+  /// A record of what is said.
+  public init(slot: String, value: JSONValue) {
+    self.slot = slot
+    self.value = value
+  }
+
+  /// Reads the fields; `fields` knows who says them.
+  public init(fields: inout FieldReader) throws(Fault) {
+    slot = try fields.required("slot")
+    value = try fields.required("value")
+  }
+
+  /// Writes the fields in the order of their names.
+  public func writeFields(to writer: inout JSONWriter) {
+    writer.name("slot"); slot.write(to: &writer)
+    writer.name("value"); value.write(to: &writer)
+  }
+}
+
 /// 事项 · One item of the catalogue, as it is valid on the day of the question.
 public struct ItemView: Record, Equatable {
   /// 事项编码 · The item's code.
@@ -158,13 +280,13 @@ public struct ItemView: Record, Equatable {
   /// 是否受理 · Whether it takes applications: neither closed nor merged, cancelled or delegated.
   public var open: Bool = false
   /// 现行版本 · The version in force on that day.
-  public var version: ItemVersion = ItemVersion()
+  public var version: Registry.ItemVersion = Registry.ItemVersion()
 
   /// A record to fill.
   package init() {}
 
   /// A record of what is said.
-  public init(code: String, open: Bool, version: ItemVersion) {
+  public init(code: String, open: Bool, version: Registry.ItemVersion) {
     self.code = code
     self.open = open
     self.version = version
@@ -224,7 +346,7 @@ public struct UnitView: Record, Equatable {
   /// 单位代码 · The unit's code.
   public var code: String = ""
   /// 单位登记信息 · The unit as it is registered.
-  public var unit: Unit = Unit()
+  public var unit: Registry.Unit = Registry.Unit()
   /// 事项数 · How many items of the catalogue it handles, whether they are open or not.
   public var items: Int32 = 0
 
@@ -232,7 +354,7 @@ public struct UnitView: Record, Equatable {
   package init() {}
 
   /// A record of what is said.
-  public init(code: String, unit: Unit, items: Int32) {
+  public init(code: String, unit: Registry.Unit, items: Int32) {
     self.code = code
     self.unit = unit
     self.items = items
@@ -342,7 +464,7 @@ public struct FactList: Record, Equatable {
 /// 到期事项 · A dossier to which time will do something.
 public struct DueView: Record, Equatable {
   /// 卷宗号 · The dossier.
-  public var dossier: DossierKey = DossierKey(.approval, "-")
+  public var dossier: DossierKey = DossierKey(.case, "-")
   /// 到期时刻 · When time does something to it next: for a limit in days the midnight that ends its last day.
   /// 民法典 203(2).
   public var at: Instant = Instant(0)
@@ -404,30 +526,30 @@ public struct DueList: Record, Equatable {
 /// RFC 6962.
 public struct ProofView: Record, Equatable {
   /// 卷宗号 · The dossier.
-  public var dossier: DossierKey = DossierKey(.approval, "-")
+  public var dossier: DossierKey = DossierKey(.case, "-")
   /// 记录条数 · How many entries it has.
   public var length: Int32 = 0
   /// 末条校验值 · The SHA-256 of its last entry.
-  public var head: Digest = .zero
+  public var head: LedgerDigest = .zero
   /// 叶节点校验值 · The leaf of the tree that stands for it, made of name, length and head.
   /// RFC 6962.
-  public var leaf: Digest = .zero
+  public var leaf: LedgerDigest = .zero
   /// 叶节点序号 · The leaf's place in the tree, counted from 0.
   public var index: Int64 = 0
   /// 叶节点总数 · How many leaves the tree has, one for each dossier.
   public var count: Int64 = 0
   /// 证明路径 · The hashes beside the way from the leaf to the root, the lowest first.
   /// RFC 6962.
-  public var path: [Digest] = []
+  public var path: [LedgerDigest] = []
   /// 根校验值 · The root of the tree, which a seal of the same state holds too.
   /// RFC 6962.
-  public var root: Digest = .zero
+  public var root: LedgerDigest = .zero
 
   /// A record to fill.
   package init() {}
 
   /// A record of what is said.
-  public init(dossier: DossierKey, length: Int32, head: Digest, leaf: Digest, index: Int64, count: Int64, path: [Digest] = [], root: Digest) {
+  public init(dossier: DossierKey, length: Int32, head: LedgerDigest, leaf: LedgerDigest, index: Int64, count: Int64, path: [LedgerDigest] = [], root: LedgerDigest) {
     self.dossier = dossier
     self.length = length
     self.head = head
@@ -529,7 +651,7 @@ extension Outcome {
   /// 期限变动 · A due day that moved because the calendar changed.
   public struct Moved: Record, Equatable {
     /// 卷宗号 · The case or other dossier whose limit runs.
-    public var dossier: DossierKey = DossierKey(.approval, "-")
+    public var dossier: DossierKey = DossierKey(.case, "-")
     /// 原到期日 · The last day of its limit before.
     public var from: Day = Day(0)
     /// 现到期日 · The last day of its limit now.
@@ -565,7 +687,7 @@ extension Outcome {
   /// 办理结果 · What a command recorded.
   public struct Done: Record, Equatable {
     /// 卷宗号 · The dossier, with its number where the command opened it.
-    public var dossier: DossierKey = DossierKey(.approval, "-")
+    public var dossier: DossierKey = DossierKey(.case, "-")
     /// 首条序号 · The place of the first of the events in the dossier's ledger, counted from 1.
     public var first: Int32 = 0
     /// 末条序号 · The place of the last of the events; before the first where the command changed nothing.
@@ -740,7 +862,7 @@ public struct ItemFilter: Record, Equatable {
 }
 
 /// 统计期间 · A period to count, both days included.
-public struct Period: Record, Equatable {
+public struct ReportPeriod: Record, Equatable {
   /// 起始日 · The first day.
   public var from: Day = Day(0)
   /// 截止日 · The last day, not before the first.
@@ -863,79 +985,79 @@ struct Receiver: Record, Equatable {
 /// 答复 · What a query comes to.
 public enum Answer: Vocabulary, Equatable {
   /// 绩效考评 · One appraisal as the viewer may see it.
-  case appraisal(AppraisalView)
+  case appraisalGet(Appraisals.View)
   /// 绩效考评列表 · The appraisals that the viewer may see, page by page.
-  case appraisals(AppraisalList)
+  case appraisalList(Appraisals.List)
   /// 考评说明 · One score line by line, with its rules and evidence.
-  case appraisalExplanation(AppraisalExplanation)
+  case appraisalExplain(Appraisals.Explanation)
   /// 排名表 · The league table, with how firm each rank is.
-  case league(LeagueView)
+  case appraisalLeague(Appraisals.LeagueView)
   /// 考评台帐 · The ledger of an appraisal, entry by entry.
   case appraisalLedger(LedgerView)
   /// 办件进度 · One case as the viewer may see it, at the moment of the question.
-  case approval(CaseView)
+  case caseGet(Cases.View)
   /// 办件列表 · The cases of a unit, a phase or an item, page by page.
-  case approvals(CaseList)
+  case caseList(Cases.List)
   /// 台帐 · The ledger of a case, as it is written.
-  case ledger(LedgerView)
+  case caseLedger(LedgerView)
   /// 期限说明 · Both clocks of a case, day by day, with the reason for each.
-  case explanation(Explanation)
+  case caseExplain(Cases.Explanation)
   /// 查阅个人信息 · Personal data of a case; each reading is recorded in its ledger.
   /// 个人信息保护法 6.
-  case personal(PersonalView)
+  case casePersonal(PersonalView)
   /// 投诉件 · One complaint as the viewer may see it.
-  case complaint(ComplaintView)
+  case complaintGet(Complaints.View)
   /// 投诉件列表 · The complaints that the viewer may see, by number.
-  case complaints(ComplaintList)
+  case complaintList(Complaints.List)
   /// 投诉台帐 · The ledger of a complaint, entry by entry.
   case complaintLedger(LedgerView)
   /// 查阅投诉人信息 · Who complains, or words kept beside the ledger; each reading is recorded before anything is shown.
   /// 个人信息保护法 6(1).
   case complaintPersonal(PersonalView)
   /// 投诉统计 · The counts of a period; in full for whoever is cleared, the totals for everyone else.
-  case complaintTable(ComplaintTable)
+  case complaintStatistics(Complaints.Table)
   /// 投诉结果公布 · The published results, open to everyone.
-  case published(PublishedList)
+  case complaintPublished(Complaints.PublishedList)
   /// 投诉通报 · A published table as it stands after its corrections.
-  case bulletin(BulletinIssue)
+  case bulletinGet(Complaints.BulletinIssue)
   /// 服务列表 · The categories of complaints, as `services.json`.
   /// Open311 GeoReport v2.
-  case open311Services(Open311Services)
+  case open311Services(Complaints.Open311Services)
   /// 诉求公布列表 · The complaints whose result was published, as `requests.json`.
   /// Open311 GeoReport v2.
-  case open311Requests(Open311Requests)
+  case open311Requests(Complaints.Open311Requests)
   /// 处罚案件 · One penalty case as the viewer may see it.
-  case penalty(PenaltyView)
+  case penaltyGet(Penalties.View)
   /// 处罚案件列表 · The penalty cases that the viewer may see, by number.
-  case penalties(PenaltyList)
+  case penaltyList(Penalties.List)
   /// 裁量说明 · How a penalty came about, line by line.
-  case penaltyExplanation(PenaltyExplanation)
+  case penaltyExplain(Penalties.Explanation)
   /// 处罚台帐 · The ledger of a penalty case, entry by entry.
   case penaltyLedger(LedgerView)
   /// 查阅当事人信息 · Who a penalty case is about, or words kept beside the ledger; each reading is recorded before anything is shown.
   /// 个人信息保护法 6(1).
   case penaltyPersonal(PersonalView)
   /// 重点项目 · One key project as the viewer may see it, now or at a past moment.
-  case project(ProjectView)
+  case projectGet(Projects.View)
   /// 重点项目列表 · The key projects that the viewer may see, page by page.
-  case projects(ProjectList)
+  case projectList(Projects.List)
   /// 项目台帐 · The ledger of a key project, entry by entry.
   case projectLedger(LedgerView)
   /// 倒排工期 · A backward schedule by the facts of the day, and its picture where asked.
-  case projectSchedule(ProjectSchedule)
+  case projectSchedule(Projects.Schedule)
   /// “六个一”考评 · What the facts of a project are worth on the six ones today.
-  case projectScore(ProjectScore)
+  case projectScore(Projects.Score)
   /// 查阅业主信息 · Who acts for the owner, or what a card said; each reading is recorded with its purpose.
   /// 个人信息保护法 6.
   case projectPersonal(PersonalView)
   /// 重点项目统计 · What a period comes to in counts of key projects.
-  case projectTable(ProjectTable)
+  case projectStatistics(Projects.Table)
   /// 事项 · One item of the catalogue, as it is valid on the day of the question.
-  case item(ItemView)
+  case itemGet(ItemView)
   /// 事项目录 · The catalogue of that day; classified items are counted and not shown.
-  case items(ItemList)
+  case itemList(ItemList)
   /// 单位 · Every registered unit, with how many items it has.
-  case units(UnitList)
+  case unitList(UnitList)
   /// 统计报表 · The report of a period, with every rate and the definition it follows.
   case report(Report)
   /// 统计数据 · The counters of a period, one by one.
@@ -997,40 +1119,40 @@ public enum Answer: Vocabulary, Equatable {
   /// The word of this value.
   public var word: String {
     switch self {
-    case .appraisal: "appraisal.get"
-    case .appraisals: "appraisal.list"
-    case .appraisalExplanation: "appraisal.explain"
-    case .league: "appraisal.league"
+    case .appraisalGet: "appraisal.get"
+    case .appraisalList: "appraisal.list"
+    case .appraisalExplain: "appraisal.explain"
+    case .appraisalLeague: "appraisal.league"
     case .appraisalLedger: "appraisal.ledger"
-    case .approval: "case.get"
-    case .approvals: "case.list"
-    case .ledger: "case.ledger"
-    case .explanation: "case.explain"
-    case .personal: "case.personal"
-    case .complaint: "complaint.get"
-    case .complaints: "complaint.list"
+    case .caseGet: "case.get"
+    case .caseList: "case.list"
+    case .caseLedger: "case.ledger"
+    case .caseExplain: "case.explain"
+    case .casePersonal: "case.personal"
+    case .complaintGet: "complaint.get"
+    case .complaintList: "complaint.list"
     case .complaintLedger: "complaint.ledger"
     case .complaintPersonal: "complaint.personal"
-    case .complaintTable: "complaint.statistics"
-    case .published: "complaint.published"
-    case .bulletin: "bulletin.get"
+    case .complaintStatistics: "complaint.statistics"
+    case .complaintPublished: "complaint.published"
+    case .bulletinGet: "bulletin.get"
     case .open311Services: "open311.services"
     case .open311Requests: "open311.requests"
-    case .penalty: "penalty.get"
-    case .penalties: "penalty.list"
-    case .penaltyExplanation: "penalty.explain"
+    case .penaltyGet: "penalty.get"
+    case .penaltyList: "penalty.list"
+    case .penaltyExplain: "penalty.explain"
     case .penaltyLedger: "penalty.ledger"
     case .penaltyPersonal: "penalty.personal"
-    case .project: "project.get"
-    case .projects: "project.list"
+    case .projectGet: "project.get"
+    case .projectList: "project.list"
     case .projectLedger: "project.ledger"
     case .projectSchedule: "project.schedule"
     case .projectScore: "project.score"
     case .projectPersonal: "project.personal"
-    case .projectTable: "project.statistics"
-    case .item: "item.get"
-    case .items: "item.list"
-    case .units: "unit.list"
+    case .projectStatistics: "project.statistics"
+    case .itemGet: "item.get"
+    case .itemList: "item.list"
+    case .unitList: "unit.list"
     case .report: "report"
     case .facts: "facts"
     case .due: "due"
@@ -1041,40 +1163,40 @@ public enum Answer: Vocabulary, Equatable {
   /// Reads the record under the word at `place`, as `voice` says it.
   public static func read(place: Int, _ data: JSONValue, _ voice: Voice) throws(Fault) -> Self? {
     switch place {
-    case 0: .appraisal(try .read(data, voice))
-    case 1: .appraisals(try .read(data, voice))
-    case 2: .appraisalExplanation(try .read(data, voice))
-    case 3: .league(try .read(data, voice))
+    case 0: .appraisalGet(try .read(data, voice))
+    case 1: .appraisalList(try .read(data, voice))
+    case 2: .appraisalExplain(try .read(data, voice))
+    case 3: .appraisalLeague(try .read(data, voice))
     case 4: .appraisalLedger(try .read(data, voice))
-    case 5: .approval(try .read(data, voice))
-    case 6: .approvals(try .read(data, voice))
-    case 7: .ledger(try .read(data, voice))
-    case 8: .explanation(try .read(data, voice))
-    case 9: .personal(try .read(data, voice))
-    case 10: .complaint(try .read(data, voice))
-    case 11: .complaints(try .read(data, voice))
+    case 5: .caseGet(try .read(data, voice))
+    case 6: .caseList(try .read(data, voice))
+    case 7: .caseLedger(try .read(data, voice))
+    case 8: .caseExplain(try .read(data, voice))
+    case 9: .casePersonal(try .read(data, voice))
+    case 10: .complaintGet(try .read(data, voice))
+    case 11: .complaintList(try .read(data, voice))
     case 12: .complaintLedger(try .read(data, voice))
     case 13: .complaintPersonal(try .read(data, voice))
-    case 14: .complaintTable(try .read(data, voice))
-    case 15: .published(try .read(data, voice))
-    case 16: .bulletin(try .read(data, voice))
+    case 14: .complaintStatistics(try .read(data, voice))
+    case 15: .complaintPublished(try .read(data, voice))
+    case 16: .bulletinGet(try .read(data, voice))
     case 17: .open311Services(try .read(data, voice))
     case 18: .open311Requests(try .read(data, voice))
-    case 19: .penalty(try .read(data, voice))
-    case 20: .penalties(try .read(data, voice))
-    case 21: .penaltyExplanation(try .read(data, voice))
+    case 19: .penaltyGet(try .read(data, voice))
+    case 20: .penaltyList(try .read(data, voice))
+    case 21: .penaltyExplain(try .read(data, voice))
     case 22: .penaltyLedger(try .read(data, voice))
     case 23: .penaltyPersonal(try .read(data, voice))
-    case 24: .project(try .read(data, voice))
-    case 25: .projects(try .read(data, voice))
+    case 24: .projectGet(try .read(data, voice))
+    case 25: .projectList(try .read(data, voice))
     case 26: .projectLedger(try .read(data, voice))
     case 27: .projectSchedule(try .read(data, voice))
     case 28: .projectScore(try .read(data, voice))
     case 29: .projectPersonal(try .read(data, voice))
-    case 30: .projectTable(try .read(data, voice))
-    case 31: .item(try .read(data, voice))
-    case 32: .items(try .read(data, voice))
-    case 33: .units(try .read(data, voice))
+    case 30: .projectStatistics(try .read(data, voice))
+    case 31: .itemGet(try .read(data, voice))
+    case 32: .itemList(try .read(data, voice))
+    case 33: .unitList(try .read(data, voice))
     case 34: .report(try .read(data, voice))
     case 35: .facts(try .read(data, voice))
     case 36: .due(try .read(data, voice))
@@ -1086,40 +1208,40 @@ public enum Answer: Vocabulary, Equatable {
   /// Writes the record under the word.
   public func writeData(to writer: inout JSONWriter) {
     switch self {
-    case .appraisal(let data): data.write(to: &writer)
-    case .appraisals(let data): data.write(to: &writer)
-    case .appraisalExplanation(let data): data.write(to: &writer)
-    case .league(let data): data.write(to: &writer)
+    case .appraisalGet(let data): data.write(to: &writer)
+    case .appraisalList(let data): data.write(to: &writer)
+    case .appraisalExplain(let data): data.write(to: &writer)
+    case .appraisalLeague(let data): data.write(to: &writer)
     case .appraisalLedger(let data): data.write(to: &writer)
-    case .approval(let data): data.write(to: &writer)
-    case .approvals(let data): data.write(to: &writer)
-    case .ledger(let data): data.write(to: &writer)
-    case .explanation(let data): data.write(to: &writer)
-    case .personal(let data): data.write(to: &writer)
-    case .complaint(let data): data.write(to: &writer)
-    case .complaints(let data): data.write(to: &writer)
+    case .caseGet(let data): data.write(to: &writer)
+    case .caseList(let data): data.write(to: &writer)
+    case .caseLedger(let data): data.write(to: &writer)
+    case .caseExplain(let data): data.write(to: &writer)
+    case .casePersonal(let data): data.write(to: &writer)
+    case .complaintGet(let data): data.write(to: &writer)
+    case .complaintList(let data): data.write(to: &writer)
     case .complaintLedger(let data): data.write(to: &writer)
     case .complaintPersonal(let data): data.write(to: &writer)
-    case .complaintTable(let data): data.write(to: &writer)
-    case .published(let data): data.write(to: &writer)
-    case .bulletin(let data): data.write(to: &writer)
+    case .complaintStatistics(let data): data.write(to: &writer)
+    case .complaintPublished(let data): data.write(to: &writer)
+    case .bulletinGet(let data): data.write(to: &writer)
     case .open311Services(let data): data.write(to: &writer)
     case .open311Requests(let data): data.write(to: &writer)
-    case .penalty(let data): data.write(to: &writer)
-    case .penalties(let data): data.write(to: &writer)
-    case .penaltyExplanation(let data): data.write(to: &writer)
+    case .penaltyGet(let data): data.write(to: &writer)
+    case .penaltyList(let data): data.write(to: &writer)
+    case .penaltyExplain(let data): data.write(to: &writer)
     case .penaltyLedger(let data): data.write(to: &writer)
     case .penaltyPersonal(let data): data.write(to: &writer)
-    case .project(let data): data.write(to: &writer)
-    case .projects(let data): data.write(to: &writer)
+    case .projectGet(let data): data.write(to: &writer)
+    case .projectList(let data): data.write(to: &writer)
     case .projectLedger(let data): data.write(to: &writer)
     case .projectSchedule(let data): data.write(to: &writer)
     case .projectScore(let data): data.write(to: &writer)
     case .projectPersonal(let data): data.write(to: &writer)
-    case .projectTable(let data): data.write(to: &writer)
-    case .item(let data): data.write(to: &writer)
-    case .items(let data): data.write(to: &writer)
-    case .units(let data): data.write(to: &writer)
+    case .projectStatistics(let data): data.write(to: &writer)
+    case .itemGet(let data): data.write(to: &writer)
+    case .itemList(let data): data.write(to: &writer)
+    case .unitList(let data): data.write(to: &writer)
     case .report(let data): data.write(to: &writer)
     case .facts(let data): data.write(to: &writer)
     case .due(let data): data.write(to: &writer)
@@ -1131,27 +1253,27 @@ public enum Answer: Vocabulary, Equatable {
 /// 命令 · What someone asks: the one way in.
 public enum Command: Vocabulary, Equatable {
   /// 绩效考评命令 · What may be asked of an appraisal.
-  case appraisal(AppraisalCommand)
+  case appraisal(Appraisals.Command)
   /// 办件 · What may be asked of an approval case.
-  case approval(CaseCommand)
+  case `case`(Cases.Command)
   /// 投诉通报 · What may be asked of a published table of complaints.
-  case bulletin(BulletinCommand)
+  case bulletin(Complaints.BulletinCommand)
   /// 投诉件 · What may be asked of an efficiency complaint or a hotline ticket.
-  case complaint(ComplaintCommand)
+  case complaint(Complaints.Command)
   /// 热线日志 · What may be asked of a day of the hotline.
-  case hotline(HotlineCommand)
+  case hotline(Complaints.HotlineCommand)
   /// 行政处罚案件 · What may be asked of a penalty case.
-  case penalty(PenaltyCommand)
+  case penalty(Penalties.Command)
   /// 重点项目命令 · What may be asked of a key project; the large records are indirect, so that every other command stays small.
-  case project(ProjectCommand)
+  case project(Projects.Command)
   /// 登记簿 · What may be asked of the register of units, officers, posts, items and the calendar.
-  case register(RegisterCommand)
+  case register(Registry.Command)
 
   /// The member that holds the word.
   public static let wordKey: StaticString = "command"
 
   /// Every word of every domain.
-  public static let words: [String] = AppraisalCommand.words + CaseCommand.words + BulletinCommand.words + ComplaintCommand.words + HotlineCommand.words + PenaltyCommand.words + ProjectCommand.words + RegisterCommand.words + []
+  public static let words: [String] = Appraisals.Command.words + Cases.Command.words + Complaints.BulletinCommand.words + Complaints.Command.words + Complaints.HotlineCommand.words + Penalties.Command.words + Projects.Command.words + Registry.Command.words + []
 
   /// Where each word stands in ``words``.
   public static let places: [String: Int] = placed(words)
@@ -1160,7 +1282,7 @@ public enum Command: Vocabulary, Equatable {
   public var word: String {
     switch self {
     case .appraisal(let part): part.word
-    case .approval(let part): part.word
+    case .case(let part): part.word
     case .bulletin(let part): part.word
     case .complaint(let part): part.word
     case .hotline(let part): part.word
@@ -1173,21 +1295,21 @@ public enum Command: Vocabulary, Equatable {
   /// Reads the record under the word at `place`, as `voice` says it.
   public static func read(place: Int, _ data: JSONValue, _ voice: Voice) throws(Fault) -> Self? {
     var place = place
-    if place < 17 { return try AppraisalCommand.read(place: place, data, voice).map { .appraisal($0) } }
+    if place < 17 { return try Appraisals.Command.read(place: place, data, voice).map { .appraisal($0) } }
     place -= 17
-    if place < 32 { return try CaseCommand.read(place: place, data, voice).map { .approval($0) } }
+    if place < 32 { return try Cases.Command.read(place: place, data, voice).map { .case($0) } }
     place -= 32
-    if place < 2 { return try BulletinCommand.read(place: place, data, voice).map { .bulletin($0) } }
+    if place < 2 { return try Complaints.BulletinCommand.read(place: place, data, voice).map { .bulletin($0) } }
     place -= 2
-    if place < 32 { return try ComplaintCommand.read(place: place, data, voice).map { .complaint($0) } }
+    if place < 32 { return try Complaints.Command.read(place: place, data, voice).map { .complaint($0) } }
     place -= 32
-    if place < 1 { return try HotlineCommand.read(place: place, data, voice).map { .hotline($0) } }
+    if place < 1 { return try Complaints.HotlineCommand.read(place: place, data, voice).map { .hotline($0) } }
     place -= 1
-    if place < 18 { return try PenaltyCommand.read(place: place, data, voice).map { .penalty($0) } }
+    if place < 18 { return try Penalties.Command.read(place: place, data, voice).map { .penalty($0) } }
     place -= 18
-    if place < 41 { return try ProjectCommand.read(place: place, data, voice).map { .project($0) } }
+    if place < 41 { return try Projects.Command.read(place: place, data, voice).map { .project($0) } }
     place -= 41
-    if place < 9 { return try RegisterCommand.read(place: place, data, voice).map { .register($0) } }
+    if place < 9 { return try Registry.Command.read(place: place, data, voice).map { .register($0) } }
     place -= 9
     switch place {
     default: return nil
@@ -1198,7 +1320,7 @@ public enum Command: Vocabulary, Equatable {
   public func writeData(to writer: inout JSONWriter) {
     switch self {
     case .appraisal(let part): part.writeData(to: &writer)
-    case .approval(let part): part.writeData(to: &writer)
+    case .case(let part): part.writeData(to: &writer)
     case .bulletin(let part): part.writeData(to: &writer)
     case .complaint(let part): part.writeData(to: &writer)
     case .hotline(let part): part.writeData(to: &writer)
@@ -1212,21 +1334,21 @@ public enum Command: Vocabulary, Equatable {
 /// 事件 · What was recorded: the truth.
 public enum Event: Vocabulary, Equatable {
   /// 绩效考评事件 · What happened to an appraisal; scheme, counters and days stand in the events, so that folding them needs neither catalogue nor calendar, and the score can be reckoned again for ever.
-  case appraisal(AppraisalEvent)
+  case appraisal(Appraisals.Event)
   /// 办件记录 · What happened to an approval case; days and limits stand in the event, so that reading it back needs neither calendar nor profile.
-  case approval(CaseEvent)
+  case `case`(Cases.Event)
   /// 投诉通报记录 · What happened to a published table of complaints.
-  case bulletin(BulletinEvent)
+  case bulletin(Complaints.BulletinEvent)
   /// 投诉件记录 · What happened to a complaint: days and limits stand in the event, so that reading it needs neither calendar nor profile; people and words are commitments.
-  case complaint(ComplaintEvent)
+  case complaint(Complaints.Event)
   /// 热线日志记录 · What happened on a day of the hotline.
-  case hotline(HotlineEvent)
+  case hotline(Complaints.HotlineEvent)
   /// 行政处罚案件记录 · What happened to a penalty case: days, limits and amounts stand in the event; people and words are commitments.
-  case penalty(PenaltyEvent)
+  case penalty(Penalties.Event)
   /// 重点项目事件 · What happened to a key project; days and limits stand in the event, so that folding it needs neither calendar nor profile, and people of the owner and words of cards are commitments.
-  case project(ProjectEvent)
+  case project(Projects.Event)
   /// 登记记录 · What happened in the register.
-  case register(RegisterEvent)
+  case register(Registry.Event)
   /// 查阅个人信息 · Someone read personal data.
   /// 个人信息保护法 6.
   case personalRead(PersonalReading)
@@ -1240,7 +1362,7 @@ public enum Event: Vocabulary, Equatable {
   public static let wordKey: StaticString = "event"
 
   /// Every word of every domain.
-  public static let words: [String] = AppraisalEvent.words + CaseEvent.words + BulletinEvent.words + ComplaintEvent.words + HotlineEvent.words + PenaltyEvent.words + ProjectEvent.words + RegisterEvent.words + ["personal.read", "personal.denied", "personal.erased"]
+  public static let words: [String] = Appraisals.Event.words + Cases.Event.words + Complaints.BulletinEvent.words + Complaints.Event.words + Complaints.HotlineEvent.words + Penalties.Event.words + Projects.Event.words + Registry.Event.words + ["personal.read", "personal.denied", "personal.erased"]
 
   /// Where each word stands in ``words``.
   public static let places: [String: Int] = placed(words)
@@ -1249,7 +1371,7 @@ public enum Event: Vocabulary, Equatable {
   public var word: String {
     switch self {
     case .appraisal(let part): part.word
-    case .approval(let part): part.word
+    case .case(let part): part.word
     case .bulletin(let part): part.word
     case .complaint(let part): part.word
     case .hotline(let part): part.word
@@ -1265,21 +1387,21 @@ public enum Event: Vocabulary, Equatable {
   /// Reads the record under the word at `place`, as `voice` says it.
   public static func read(place: Int, _ data: JSONValue, _ voice: Voice) throws(Fault) -> Self? {
     var place = place
-    if place < 21 { return try AppraisalEvent.read(place: place, data, voice).map { .appraisal($0) } }
+    if place < 21 { return try Appraisals.Event.read(place: place, data, voice).map { .appraisal($0) } }
     place -= 21
-    if place < 36 { return try CaseEvent.read(place: place, data, voice).map { .approval($0) } }
+    if place < 36 { return try Cases.Event.read(place: place, data, voice).map { .case($0) } }
     place -= 36
-    if place < 2 { return try BulletinEvent.read(place: place, data, voice).map { .bulletin($0) } }
+    if place < 2 { return try Complaints.BulletinEvent.read(place: place, data, voice).map { .bulletin($0) } }
     place -= 2
-    if place < 34 { return try ComplaintEvent.read(place: place, data, voice).map { .complaint($0) } }
+    if place < 34 { return try Complaints.Event.read(place: place, data, voice).map { .complaint($0) } }
     place -= 34
-    if place < 2 { return try HotlineEvent.read(place: place, data, voice).map { .hotline($0) } }
+    if place < 2 { return try Complaints.HotlineEvent.read(place: place, data, voice).map { .hotline($0) } }
     place -= 2
-    if place < 18 { return try PenaltyEvent.read(place: place, data, voice).map { .penalty($0) } }
+    if place < 18 { return try Penalties.Event.read(place: place, data, voice).map { .penalty($0) } }
     place -= 18
-    if place < 43 { return try ProjectEvent.read(place: place, data, voice).map { .project($0) } }
+    if place < 43 { return try Projects.Event.read(place: place, data, voice).map { .project($0) } }
     place -= 43
-    if place < 10 { return try RegisterEvent.read(place: place, data, voice).map { .register($0) } }
+    if place < 10 { return try Registry.Event.read(place: place, data, voice).map { .register($0) } }
     place -= 10
     switch place {
     case 0: return .personalRead(try .read(data, voice))
@@ -1293,7 +1415,7 @@ public enum Event: Vocabulary, Equatable {
   public func writeData(to writer: inout JSONWriter) {
     switch self {
     case .appraisal(let part): part.writeData(to: &writer)
-    case .approval(let part): part.writeData(to: &writer)
+    case .case(let part): part.writeData(to: &writer)
     case .bulletin(let part): part.writeData(to: &writer)
     case .complaint(let part): part.writeData(to: &writer)
     case .hotline(let part): part.writeData(to: &writer)
@@ -1310,88 +1432,88 @@ public enum Event: Vocabulary, Equatable {
 /// 查询 · What someone wants to know: the one way out.
 public enum Query: Vocabulary, Equatable {
   /// 绩效考评 · One appraisal as the viewer may see it.
-  case appraisal(Empty)
+  case appraisalGet(Nothing)
   /// 绩效考评列表 · The appraisals that the viewer may see, page by page.
-  case appraisals(AppraisalFilter)
+  case appraisalList(Appraisals.Filter)
   /// 考评说明 · One score line by line, with its rules and evidence.
-  case appraisalExplanation(AppraisalTarget)
+  case appraisalExplain(Appraisals.Target)
   /// 排名表 · The league table, with how firm each rank is.
-  case league(LeagueQuestion)
+  case appraisalLeague(Appraisals.LeagueQuestion)
   /// 考评台帐 · The ledger of an appraisal, entry by entry.
-  case appraisalLedger(Empty)
+  case appraisalLedger(Nothing)
   /// 办件进度 · One case as the viewer may see it, at the moment of the question.
-  case approval(Empty)
+  case caseGet(Nothing)
   /// 办件列表 · The cases of a unit, a phase or an item, page by page.
-  case approvals(CaseFilter)
+  case caseList(CaseFilter)
   /// 台帐 · The ledger of a case, as it is written.
-  case ledger(Empty)
+  case caseLedger(Nothing)
   /// 期限说明 · Both clocks of a case, day by day, with the reason for each.
-  case explanation(Empty)
+  case caseExplain(Nothing)
   /// 查阅个人信息 · Personal data of a case; each reading is recorded in its ledger.
   /// 个人信息保护法 6.
-  case personal(PersonalReading)
+  case casePersonal(PersonalReading)
   /// 投诉件 · One complaint as the viewer may see it.
-  case complaint(Empty)
+  case complaintGet(Nothing)
   /// 投诉件列表 · The complaints that the viewer may see, by number.
-  case complaints(ComplaintFilter)
+  case complaintList(Complaints.Filter)
   /// 投诉台帐 · The ledger of a complaint, entry by entry.
-  case complaintLedger(Empty)
+  case complaintLedger(Nothing)
   /// 查阅投诉人信息 · Who complains, or words kept beside the ledger; each reading is recorded before anything is shown.
   /// 个人信息保护法 6(1).
   case complaintPersonal(PersonalReading)
   /// 投诉统计 · The counts of a period; in full for whoever is cleared, the totals for everyone else.
-  case complaintTable(ComplaintPeriod)
+  case complaintStatistics(Complaints.Period)
   /// 投诉结果公布 · The published results, open to everyone.
-  case published(ComplaintFilter)
+  case complaintPublished(Complaints.Filter)
   /// 投诉通报 · A published table as it stands after its corrections.
-  case bulletin(Empty)
+  case bulletinGet(Nothing)
   /// 服务列表 · The categories of complaints, as `services.json`.
   /// Open311 GeoReport v2.
-  case open311Services(Empty)
+  case open311Services(Nothing)
   /// 诉求公布列表 · The complaints whose result was published, as `requests.json`.
   /// Open311 GeoReport v2.
-  case open311Requests(Open311Filter)
+  case open311Requests(Complaints.Open311Filter)
   /// 处罚案件 · One penalty case as the viewer may see it.
-  case penalty(Empty)
+  case penaltyGet(Nothing)
   /// 处罚案件列表 · The penalty cases that the viewer may see, by number.
-  case penalties(PenaltyFilter)
+  case penaltyList(Penalties.Filter)
   /// 裁量说明 · How a penalty came about, line by line.
-  case penaltyExplanation(Empty)
+  case penaltyExplain(Nothing)
   /// 处罚台帐 · The ledger of a penalty case, entry by entry.
-  case penaltyLedger(Empty)
+  case penaltyLedger(Nothing)
   /// 查阅当事人信息 · Who a penalty case is about, or words kept beside the ledger; each reading is recorded before anything is shown.
   /// 个人信息保护法 6(1).
   case penaltyPersonal(PersonalReading)
   /// 重点项目 · One key project as the viewer may see it, now or at a past moment.
-  case project(ProjectMoment)
+  case projectGet(Projects.Moment)
   /// 重点项目列表 · The key projects that the viewer may see, page by page.
-  case projects(ProjectFilter)
+  case projectList(Projects.Filter)
   /// 项目台帐 · The ledger of a key project, entry by entry.
-  case projectLedger(Empty)
+  case projectLedger(Nothing)
   /// 倒排工期 · A backward schedule by the facts of the day, and its picture where asked.
-  case projectSchedule(ScheduleRequest)
+  case projectSchedule(Projects.ScheduleRequest)
   /// “六个一”考评 · What the facts of a project are worth on the six ones today.
-  case projectScore(Empty)
+  case projectScore(Nothing)
   /// 查阅业主信息 · Who acts for the owner, or what a card said; each reading is recorded with its purpose.
   /// 个人信息保护法 6.
   case projectPersonal(PersonalReading)
   /// 重点项目统计 · What a period comes to in counts of key projects.
-  case projectTable(ProjectPeriod)
+  case projectStatistics(Projects.Period)
   /// 事项 · One item of the catalogue, as it is valid on the day of the question.
-  case item(Empty)
+  case itemGet(Nothing)
   /// 事项目录 · The catalogue of that day; classified items are counted and not shown.
-  case items(ItemFilter)
+  case itemList(ItemFilter)
   /// 单位 · Every registered unit, with how many items it has.
-  case units(Empty)
+  case unitList(Nothing)
   /// 统计报表 · The report of a period, with every rate and the definition it follows.
-  case report(Period)
+  case report(ReportPeriod)
   /// 统计数据 · The counters of a period, one by one.
-  case facts(Period)
+  case facts(ReportPeriod)
   /// 到期事项 · What is due by the end of a day, the earliest first.
   case due(DueFilter)
   /// 存在证明 · The proof that a dossier's history is part of the whole.
   /// RFC 6962.
-  case proof(Empty)
+  case proof(Nothing)
 
   /// The member that holds the word.
   public static let wordKey: StaticString = "query"
@@ -1444,40 +1566,40 @@ public enum Query: Vocabulary, Equatable {
   /// The word of this value.
   public var word: String {
     switch self {
-    case .appraisal: "appraisal.get"
-    case .appraisals: "appraisal.list"
-    case .appraisalExplanation: "appraisal.explain"
-    case .league: "appraisal.league"
+    case .appraisalGet: "appraisal.get"
+    case .appraisalList: "appraisal.list"
+    case .appraisalExplain: "appraisal.explain"
+    case .appraisalLeague: "appraisal.league"
     case .appraisalLedger: "appraisal.ledger"
-    case .approval: "case.get"
-    case .approvals: "case.list"
-    case .ledger: "case.ledger"
-    case .explanation: "case.explain"
-    case .personal: "case.personal"
-    case .complaint: "complaint.get"
-    case .complaints: "complaint.list"
+    case .caseGet: "case.get"
+    case .caseList: "case.list"
+    case .caseLedger: "case.ledger"
+    case .caseExplain: "case.explain"
+    case .casePersonal: "case.personal"
+    case .complaintGet: "complaint.get"
+    case .complaintList: "complaint.list"
     case .complaintLedger: "complaint.ledger"
     case .complaintPersonal: "complaint.personal"
-    case .complaintTable: "complaint.statistics"
-    case .published: "complaint.published"
-    case .bulletin: "bulletin.get"
+    case .complaintStatistics: "complaint.statistics"
+    case .complaintPublished: "complaint.published"
+    case .bulletinGet: "bulletin.get"
     case .open311Services: "open311.services"
     case .open311Requests: "open311.requests"
-    case .penalty: "penalty.get"
-    case .penalties: "penalty.list"
-    case .penaltyExplanation: "penalty.explain"
+    case .penaltyGet: "penalty.get"
+    case .penaltyList: "penalty.list"
+    case .penaltyExplain: "penalty.explain"
     case .penaltyLedger: "penalty.ledger"
     case .penaltyPersonal: "penalty.personal"
-    case .project: "project.get"
-    case .projects: "project.list"
+    case .projectGet: "project.get"
+    case .projectList: "project.list"
     case .projectLedger: "project.ledger"
     case .projectSchedule: "project.schedule"
     case .projectScore: "project.score"
     case .projectPersonal: "project.personal"
-    case .projectTable: "project.statistics"
-    case .item: "item.get"
-    case .items: "item.list"
-    case .units: "unit.list"
+    case .projectStatistics: "project.statistics"
+    case .itemGet: "item.get"
+    case .itemList: "item.list"
+    case .unitList: "unit.list"
     case .report: "report"
     case .facts: "facts"
     case .due: "due"
@@ -1488,40 +1610,40 @@ public enum Query: Vocabulary, Equatable {
   /// Reads the record under the word at `place`, as `voice` says it.
   public static func read(place: Int, _ data: JSONValue, _ voice: Voice) throws(Fault) -> Self? {
     switch place {
-    case 0: .appraisal(try .read(data, voice))
-    case 1: .appraisals(try .read(data, voice))
-    case 2: .appraisalExplanation(try .read(data, voice))
-    case 3: .league(try .read(data, voice))
+    case 0: .appraisalGet(try .read(data, voice))
+    case 1: .appraisalList(try .read(data, voice))
+    case 2: .appraisalExplain(try .read(data, voice))
+    case 3: .appraisalLeague(try .read(data, voice))
     case 4: .appraisalLedger(try .read(data, voice))
-    case 5: .approval(try .read(data, voice))
-    case 6: .approvals(try .read(data, voice))
-    case 7: .ledger(try .read(data, voice))
-    case 8: .explanation(try .read(data, voice))
-    case 9: .personal(try .read(data, voice))
-    case 10: .complaint(try .read(data, voice))
-    case 11: .complaints(try .read(data, voice))
+    case 5: .caseGet(try .read(data, voice))
+    case 6: .caseList(try .read(data, voice))
+    case 7: .caseLedger(try .read(data, voice))
+    case 8: .caseExplain(try .read(data, voice))
+    case 9: .casePersonal(try .read(data, voice))
+    case 10: .complaintGet(try .read(data, voice))
+    case 11: .complaintList(try .read(data, voice))
     case 12: .complaintLedger(try .read(data, voice))
     case 13: .complaintPersonal(try .read(data, voice))
-    case 14: .complaintTable(try .read(data, voice))
-    case 15: .published(try .read(data, voice))
-    case 16: .bulletin(try .read(data, voice))
+    case 14: .complaintStatistics(try .read(data, voice))
+    case 15: .complaintPublished(try .read(data, voice))
+    case 16: .bulletinGet(try .read(data, voice))
     case 17: .open311Services(try .read(data, voice))
     case 18: .open311Requests(try .read(data, voice))
-    case 19: .penalty(try .read(data, voice))
-    case 20: .penalties(try .read(data, voice))
-    case 21: .penaltyExplanation(try .read(data, voice))
+    case 19: .penaltyGet(try .read(data, voice))
+    case 20: .penaltyList(try .read(data, voice))
+    case 21: .penaltyExplain(try .read(data, voice))
     case 22: .penaltyLedger(try .read(data, voice))
     case 23: .penaltyPersonal(try .read(data, voice))
-    case 24: .project(try .read(data, voice))
-    case 25: .projects(try .read(data, voice))
+    case 24: .projectGet(try .read(data, voice))
+    case 25: .projectList(try .read(data, voice))
     case 26: .projectLedger(try .read(data, voice))
     case 27: .projectSchedule(try .read(data, voice))
     case 28: .projectScore(try .read(data, voice))
     case 29: .projectPersonal(try .read(data, voice))
-    case 30: .projectTable(try .read(data, voice))
-    case 31: .item(try .read(data, voice))
-    case 32: .items(try .read(data, voice))
-    case 33: .units(try .read(data, voice))
+    case 30: .projectStatistics(try .read(data, voice))
+    case 31: .itemGet(try .read(data, voice))
+    case 32: .itemList(try .read(data, voice))
+    case 33: .unitList(try .read(data, voice))
     case 34: .report(try .read(data, voice))
     case 35: .facts(try .read(data, voice))
     case 36: .due(try .read(data, voice))
@@ -1533,40 +1655,40 @@ public enum Query: Vocabulary, Equatable {
   /// Writes the record under the word.
   public func writeData(to writer: inout JSONWriter) {
     switch self {
-    case .appraisal(let data): data.write(to: &writer)
-    case .appraisals(let data): data.write(to: &writer)
-    case .appraisalExplanation(let data): data.write(to: &writer)
-    case .league(let data): data.write(to: &writer)
+    case .appraisalGet(let data): data.write(to: &writer)
+    case .appraisalList(let data): data.write(to: &writer)
+    case .appraisalExplain(let data): data.write(to: &writer)
+    case .appraisalLeague(let data): data.write(to: &writer)
     case .appraisalLedger(let data): data.write(to: &writer)
-    case .approval(let data): data.write(to: &writer)
-    case .approvals(let data): data.write(to: &writer)
-    case .ledger(let data): data.write(to: &writer)
-    case .explanation(let data): data.write(to: &writer)
-    case .personal(let data): data.write(to: &writer)
-    case .complaint(let data): data.write(to: &writer)
-    case .complaints(let data): data.write(to: &writer)
+    case .caseGet(let data): data.write(to: &writer)
+    case .caseList(let data): data.write(to: &writer)
+    case .caseLedger(let data): data.write(to: &writer)
+    case .caseExplain(let data): data.write(to: &writer)
+    case .casePersonal(let data): data.write(to: &writer)
+    case .complaintGet(let data): data.write(to: &writer)
+    case .complaintList(let data): data.write(to: &writer)
     case .complaintLedger(let data): data.write(to: &writer)
     case .complaintPersonal(let data): data.write(to: &writer)
-    case .complaintTable(let data): data.write(to: &writer)
-    case .published(let data): data.write(to: &writer)
-    case .bulletin(let data): data.write(to: &writer)
+    case .complaintStatistics(let data): data.write(to: &writer)
+    case .complaintPublished(let data): data.write(to: &writer)
+    case .bulletinGet(let data): data.write(to: &writer)
     case .open311Services(let data): data.write(to: &writer)
     case .open311Requests(let data): data.write(to: &writer)
-    case .penalty(let data): data.write(to: &writer)
-    case .penalties(let data): data.write(to: &writer)
-    case .penaltyExplanation(let data): data.write(to: &writer)
+    case .penaltyGet(let data): data.write(to: &writer)
+    case .penaltyList(let data): data.write(to: &writer)
+    case .penaltyExplain(let data): data.write(to: &writer)
     case .penaltyLedger(let data): data.write(to: &writer)
     case .penaltyPersonal(let data): data.write(to: &writer)
-    case .project(let data): data.write(to: &writer)
-    case .projects(let data): data.write(to: &writer)
+    case .projectGet(let data): data.write(to: &writer)
+    case .projectList(let data): data.write(to: &writer)
     case .projectLedger(let data): data.write(to: &writer)
     case .projectSchedule(let data): data.write(to: &writer)
     case .projectScore(let data): data.write(to: &writer)
     case .projectPersonal(let data): data.write(to: &writer)
-    case .projectTable(let data): data.write(to: &writer)
-    case .item(let data): data.write(to: &writer)
-    case .items(let data): data.write(to: &writer)
-    case .units(let data): data.write(to: &writer)
+    case .projectStatistics(let data): data.write(to: &writer)
+    case .itemGet(let data): data.write(to: &writer)
+    case .itemList(let data): data.write(to: &writer)
+    case .unitList(let data): data.write(to: &writer)
     case .report(let data): data.write(to: &writer)
     case .facts(let data): data.write(to: &writer)
     case .due(let data): data.write(to: &writer)
@@ -1619,17 +1741,32 @@ package enum VocabularyWords {
      p5 = P5  挂牌督办逾期未销号  A matter listed for supervision was not signed off by its day.
      p6 = P6  监督卡逾期未办理  A returned supervision card was not taken in by its day.
      p7 = P7  项目逾期未完成  A key project was not complete by its required day.
+    code Light  亮灯  The light of a case, which follows from the case and the moment and is never stored.
+     green  绿灯  More than the warning days are left of the promise.
+     amber  预警  The warning days have begun, and the promised day has not passed.
+     yellow  黄牌  The promised day has passed, and the day of the law has not.
+     red  红牌  The day of the law has passed.
+     grey  灰灯  No limit runs, since the case is paused, closed or not yet accepted.
+    record Nothing  无内容  A record without fields, for words that say everything themselves.
+    record Reason  理由  A reason in words.
+     _ reason  text  理由  Why; it stands in the ledger and is shown with it, so it names no one.
+    record LedgerView  台帐  The ledger of a dossier, as it is written.
+     entries  [json]  台帐记录  The entries, oldest first, each as its canonical JSON.
+     head  digest  末条校验值  The SHA-256 of the last entry, which vouches for all before it.
+    record PersonalView  个人信息  Personal data that were read, after the reading was recorded.
+     slot  text  信息类别  The slot they are kept in, such as `applicant`.
+     value  json  信息内容  The data, as they were handed in.
     record ItemView  事项  One item of the catalogue, as it is valid on the day of the question.
      code  text  事项编码  The item's code.
      open  flag!  是否受理  Whether it takes applications: neither closed nor merged, cancelled or delegated.
-     version  ItemVersion  现行版本  The version in force on that day.
+     version  Registry.ItemVersion  现行版本  The version in force on that day.
     record ItemList  事项目录  The catalogue of a day.
      items  [ItemView]  事项  The items that may be shown.
      total  count  事项总数  How many there are, the classified ones counted.
      secret  count  涉密事项数  How many of them are classified and not shown.
     record UnitView  单位  A unit and how many items it has.
      code  text  单位代码  The unit's code.
-     unit  Unit  单位登记信息  The unit as it is registered.
+     unit  Registry.Unit  单位登记信息  The unit as it is registered.
      items  count  事项数  How many items of the catalogue it handles, whether they are open or not.
     record UnitList  单位列表  The registered units.
      units  [UnitView]  单位  The units, in the order in which they were first registered.
@@ -1692,7 +1829,7 @@ package enum VocabularyWords {
     record ItemFilter  事项筛选  Which items to list.
      unit  text = ""  实施主体  The code of the unit whose items are listed; empty for every unit.
      inCentre  flag  进驻大厅  Whether only those handled in the service centre are listed.
-    record Period  统计期间  A period to count, both days included.
+    record ReportPeriod  统计期间  A period to count, both days included.
      from  day  起始日  The first day.
      through  day  截止日  The last day, not before the first.
      unit  text = ""  单位  The code of the unit that is counted; empty for all, or for the viewer's own where they may see no other.
@@ -1706,13 +1843,13 @@ package enum VocabularyWords {
      name  text  签收人姓名  The name of whoever took it; empty where only a witness is known.
      witness  text = ""  见证人  The witness or the recording of a document that was refused and left; empty for any other way of service.
     questions ReportQuestions  report  报表查询  What may be asked about statistics.
-     report  Period -> Report  统计报表  The report of a period, with every rate and the definition it follows.
+     report  ReportPeriod -> Report  统计报表  The report of a period, with every rate and the definition it follows.
     questions FactsQuestions  facts  数据查询  What may be asked about counters.
-     facts  Period -> FactList  统计数据  The counters of a period, one by one.
+     facts  ReportPeriod -> FactList  统计数据  The counters of a period, one by one.
     questions DueQuestions  due  到期查询  What may be asked about time.
      due  DueFilter -> DueList  到期事项  What is due by the end of a day, the earliest first.
     questions ProofQuestions  proof  证明查询  What may be asked as a proof.
-     proof  Empty -> ProofView  存在证明  The proof that a dossier's history is part of the whole.  RFC 6962
+     proof  Nothing -> ProofView  存在证明  The proof that a dossier's history is part of the whole.  RFC 6962
     root Answer  answers  答复  What a query comes to.
     root Command  commands  命令  What someone asks: the one way in.
     root Event  events  事件  What was recorded: the truth.
@@ -1892,7 +2029,7 @@ let allExamples: [(word: StaticString, line: StaticString)] = [
   ("project.formTeam", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-10-23T10:00:00.000+08:00","command":"project.formTeam","data":{"reason":"调离","team":{"head":"sun","members":["li"]}},"dossier":"project/ZD20120001"}"#),
   ("project.changeUnit", #"{"actor":{"id":"zhou","role":"governmentHead","unit":"GOV"},"at":"2012-10-24T09:00:00.000+08:00","command":"project.changeUnit","data":{"document":"府6号","reason":"职能划转","team":{"head":"jia","members":["wu"]},"unit":"HB"},"dossier":"project/ZD20120001"}"#),
   ("project.changeFinish", #"{"actor":{"id":"zhou","role":"governmentHead","unit":"GOV"},"at":"2012-10-25T09:00:00.000+08:00","command":"project.changeFinish","data":{"document":"府7号","finish":"2013-01-31","reason":"台风"},"dossier":"project/ZD20120001"}"#),
-  ("project.linkCase", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-10-25T10:00:00.000+08:00","command":"project.linkCase","data":{"approval":"case/GS-XK-0003201208010001"},"dossier":"project/ZD20120001"}"#),
+  ("project.linkCase", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-10-25T10:00:00.000+08:00","command":"project.linkCase","data":{"case":"case/GS-XK-0003201208010001"},"dossier":"project/ZD20120001"}"#),
   ("project.suspend", #"{"actor":{"id":"zhou","role":"governmentHead","unit":"GOV"},"at":"2012-10-26T09:00:00.000+08:00","command":"project.suspend","data":{"document":"府4号","reason":"资金调整"},"dossier":"project/ZD20120001"}"#),
   ("project.reissueCard", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-10-26T10:00:00.000+08:00","command":"project.reissueCard","data":{"card":"LX201200001","reason":"负责人变更"},"dossier":"project/ZD20120001"}"#),
   ("project.resume", #"{"actor":{"id":"zhou","role":"governmentHead","unit":"GOV"},"at":"2012-10-29T09:00:00.000+08:00","command":"project.resume","data":{"document":"府4号","reason":"资金调整"},"dossier":"project/ZD20120001"}"#),

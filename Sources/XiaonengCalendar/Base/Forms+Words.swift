@@ -13,7 +13,7 @@ package enum FormsWords {
     form day  Day  日期  A day, such as 2012-08-01.  {"type":"string","format":"date"}  Day(0)
     form moment  Instant  时刻  A moment with its offset, such as 2012-08-01T09:00:00+08:00.  {"type":"string","format":"date-time"}  Instant(0)
     form limit  Budget  期限  A limit: 20wd working days, 30d days, 2m months, or a day.  {"type":"string","pattern":"^([0-9]{1,4}(wd|d)|[0-9]{1,3}m|[0-9]{4}-[0-9]{2}-[0-9]{2})$"}  .workingDays(20)
-    form digest  Digest  校验值  A SHA-256 digest in hexadecimal digits.  {"type":"string","pattern":"^[0-9a-f]{64}$"}  .zero
+    form digest  LedgerDigest  校验值  A SHA-256 digest in hexadecimal digits.  {"type":"string","pattern":"^[0-9a-f]{64}$"}  .zero
     form json  JSONValue  任意值  Any value.  true  .null
     """#
 }

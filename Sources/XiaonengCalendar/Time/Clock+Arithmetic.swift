@@ -1,4 +1,4 @@
-extension Clock {
+extension LegalClock {
   /// A merged pause as it counts: after `start` through `end`.
   struct Stop: Hashable {
     var start: Day

@@ -61,7 +61,7 @@ public struct ClockLine: Hashable, Sendable {
   private var isPlain: Bool { note.reason == .workday && !note.isProvisional }
 }
 
-extension Clock {
+extension LegalClock {
   /// The most lines an explanation has; ``explain(in:from:through:)`` goes on from any day.
   public static let mostLines = 4000
 

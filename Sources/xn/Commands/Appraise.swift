@@ -75,10 +75,10 @@ private struct AppraisalQuestion: ActionQuestion {
   }
 
   private func list() throws -> ExitCode {
-    let filter = AppraisalFilter(
+    let filter = Appraisals.Filter(
       phase: arguments.string("phase") ?? "", after: arguments.string("after") ?? "",
       limit: Int32(try number("limit", 100, 1...1_000)))
-    guard case .appraisals(let list) = try answer(.appraisals(filter)) else { return .no }
+    guard case .appraisalList(let list) = try answer(.appraisalList(filter)) else { return .no }
     if arguments.has("json") {
       terminal.json(list.json)
       return .done
@@ -96,7 +96,7 @@ private struct AppraisalQuestion: ActionQuestion {
   }
 
   private func show() throws -> ExitCode {
-    guard case .appraisal(let view) = try answer(.appraisal(Empty()), on: try key()) else {
+    guard case .appraisalGet(let view) = try answer(.appraisalGet(Nothing()), on: try key()) else {
       return .no
     }
     if arguments.has("json") {
@@ -132,17 +132,17 @@ private struct AppraisalQuestion: ActionQuestion {
     return .done
   }
 
-  private func decided(_ row: AppraisalRow) -> String {
+  private func decided(_ row: Appraisals.Row) -> String {
     guard let decision = row.decision else {
       return row.proposals.isEmpty ? "" : "建议 " + row.proposals.joined(separator: " ")
     }
     let coefficient = Fraction(Int128(decision.coefficient), 10_000)?.rounded(2) ?? ""
-    let words = decision.measures.map { AccountabilityForm(rawValue: $0)?.chinese ?? $0 }
+    let words = decision.measures.map { Appraisals.AccountabilityForm(rawValue: $0)?.chinese ?? $0 }
     return (["系数\(coefficient)", decision.eligible ? "可评优" : "不得评优"] + words)
       .joined(separator: " ") + (decision.deviates == true ? "（与建议不同）" : "")
   }
 
-  private func appeal(_ row: AppraisalRow) -> String {
+  private func appeal(_ row: Appraisals.Row) -> String {
     guard let day = row.appealed else { return row.reopened ? "重新核定中" : "" }
     let answer =
       row.answer.map(\.chinese) ?? row.answerBy.map { "\($0)前答复" } ?? ""
@@ -152,8 +152,8 @@ private struct AppraisalQuestion: ActionQuestion {
   private func explain() throws -> ExitCode {
     let key = try key()
     guard arguments.operands.count > 2 else { throw UsageError.missingOption("SUBJECT") }
-    let target = AppraisalTarget(arguments.operands[2])
-    guard case .appraisalExplanation(let page) = try answer(.appraisalExplanation(target), on: key)
+    let target = Appraisals.Target(arguments.operands[2])
+    guard case .appraisalExplain(let page) = try answer(.appraisalExplain(target), on: key)
     else { return .no }
     if arguments.has("json") {
       terminal.json(page.json)
@@ -164,10 +164,11 @@ private struct AppraisalQuestion: ActionQuestion {
   }
 
   private func league() throws -> ExitCode {
-    let question = LeagueQuestion(
+    let question = Appraisals.LeagueQuestion(
       draws: Int32(try number("draws", 2_000, 1...10_000)),
       seed: Int64(try number("seed", 1, 0...Int.max)), svg: arguments.has("svg"))
-    guard case .league(let view) = try answer(.league(question), on: try key()) else { return .no }
+    guard case .appraisalLeague(let view) = try answer(.appraisalLeague(question), on: try key())
+    else { return .no }
     if let out = arguments.string("svg") {
       do { try Data(view.svg.utf8).write(to: URL(fileURLWithPath: out)) } catch {
         throw Fault(.fileUnreadable, field: "svg")
@@ -208,7 +209,7 @@ private struct AppraisalQuestion: ActionQuestion {
   }
 
   /// How many basis points go from which factors to which.
-  private static func text(_ flip: FlipView) -> String {
+  private static func text(_ flip: Appraisals.FlipView) -> String {
     let donors = flip.donors.map { "\($0.id) −\($0.weight)" }.joined(separator: " ")
     return "\(donors) → \(flip.receiver) +\(flip.moved) (‱)"
   }

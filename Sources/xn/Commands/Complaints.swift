@@ -24,7 +24,7 @@ extension Tool {
       .value("after", "NUMBER", "only those numbered after this one", "仅该编号之后"),
       .value("limit", "N", "at most so many, 1…1000 (100)", "最多条数（100）"),
       .choice(
-        "kind", ComplaintKind.allCases.map(\.rawValue),
+        "kind", Complaints.Kind.allCases.map(\.rawValue),
         "efficiency complaints (default) or hotline tickets", "效能投诉（默认）或热线工单"),
       .json,
     ],
@@ -73,19 +73,21 @@ private struct ComplaintQuestion: ActionQuestion {
     "open311": { try $0.open311() },
   ]
 
-  private func filter() throws -> ComplaintFilter {
+  private func filter() throws -> Complaints.Filter {
     let limit = try arguments.integer("limit") ?? 100
     guard (1...1_000).contains(limit) else {
       throw UsageError.wrongValue("--limit", "\(limit)", "1…1000")
     }
-    return ComplaintFilter(
+    return Complaints.Filter(
       unit: arguments.string("unit") ?? "", category: arguments.string("category") ?? "",
       phase: arguments.string("phase") ?? "", after: arguments.string("after") ?? "",
       limit: Int32(limit))
   }
 
   private func list() throws -> ExitCode {
-    guard case .complaints(let list) = try answer(.complaints(try filter())) else { return .no }
+    guard case .complaintList(let list) = try answer(.complaintList(try filter())) else {
+      return .no
+    }
     if arguments.has("json") {
       terminal.json(list.json)
       return .done
@@ -104,7 +106,7 @@ private struct ComplaintQuestion: ActionQuestion {
     return .done
   }
 
-  private func marks(of view: ComplaintView) -> String {
+  private func marks(of view: Complaints.View) -> String {
     [
       view.urgent ? "打击报复举报" : "", view.supervised ? "督办" : "", view.reopened ? "重办" : "",
       view.held ? "保全" : "", view.faults.map(\.rawValue).joined(separator: " "),
@@ -118,7 +120,9 @@ private struct ComplaintQuestion: ActionQuestion {
       throw UsageError.wrongValue("NUMBER", number, "TS2012000001")
     }
     let key = DossierKey(.complaint, number)
-    guard case .complaint(let view) = try answer(.complaint(Empty()), on: key) else { return .no }
+    guard case .complaintGet(let view) = try answer(.complaintGet(Nothing()), on: key) else {
+      return .no
+    }
     if arguments.has("json") {
       terminal.json(view.json)
       return .done
@@ -135,14 +139,14 @@ private struct ComplaintQuestion: ActionQuestion {
     line(
       "来源 channel",
       [
-        ComplaintChannel(rawValue: view.channel)?.chinese ?? "",
-        ComplaintIdentity(rawValue: view.identity)?.chinese ?? "",
+        Complaints.Channel(rawValue: view.channel)?.chinese ?? "",
+        Complaints.Identity(rawValue: view.identity)?.chinese ?? "",
       ].filter { !$0.isEmpty }.joined(separator: "，"))
     line("收件 received", view.received)
     line("受理 accepted", view.accepted)
     line(
       "办理 handled",
-      [ComplaintMode(rawValue: view.mode)?.chinese ?? "", view.handledBy]
+      [Complaints.Mode(rawValue: view.mode)?.chinese ?? "", view.handledBy]
         .filter { !$0.isEmpty }.joined(separator: " ")
         + (view.officers.isEmpty ? "" : "（\(view.officers.joined(separator: " "))）"))
     line("期限 due", view.due.map { "\($0)  余\(view.remaining ?? 0)日  \(view.light.chinese)" } ?? "")
@@ -164,12 +168,14 @@ private struct ComplaintQuestion: ActionQuestion {
   }
 
   private func statistics() throws -> ExitCode {
-    var period = ComplaintPeriod()
+    var period = Complaints.Period()
     period.from = try arguments.day("from") ?? .first
     period.through = try arguments.day("to") ?? .last
     period.unit = arguments.string("unit") ?? ""
-    period.kind = ComplaintKind(rawValue: arguments.string("kind") ?? "") ?? .efficiency
-    guard case .complaintTable(let table) = try answer(.complaintTable(period)) else { return .no }
+    period.kind = Complaints.Kind(rawValue: arguments.string("kind") ?? "") ?? .efficiency
+    guard case .complaintStatistics(let table) = try answer(.complaintStatistics(period)) else {
+      return .no
+    }
     if arguments.has("json") {
       terminal.json(table.json)
       return .done
@@ -179,7 +185,9 @@ private struct ComplaintQuestion: ActionQuestion {
   }
 
   private func published() throws -> ExitCode {
-    guard case .published(let list) = try answer(.published(try filter())) else { return .no }
+    guard case .complaintPublished(let list) = try answer(.complaintPublished(try filter())) else {
+      return .no
+    }
     if arguments.has("json") {
       terminal.json(list.json)
       return .done
@@ -201,7 +209,9 @@ private struct ComplaintQuestion: ActionQuestion {
     let name = arguments.operands[1]
     guard DossierKey.isID(name) else { throw UsageError.wrongValue("NAME", name, "2011") }
     let key = DossierKey(.bulletin, name)
-    guard case .bulletin(let issue) = try answer(.bulletin(Empty()), on: key) else { return .no }
+    guard case .bulletinGet(let issue) = try answer(.bulletinGet(Nothing()), on: key) else {
+      return .no
+    }
     if arguments.has("json") {
       terminal.json(issue.json)
     } else {
@@ -214,12 +224,12 @@ private struct ComplaintQuestion: ActionQuestion {
   private func open311() throws -> ExitCode {
     switch arguments.operands.dropFirst().first {
     case "services":
-      guard case .open311Services(let list) = try answer(.open311Services(Empty())) else {
+      guard case .open311Services(let list) = try answer(.open311Services(Nothing())) else {
         return .no
       }
       terminal.json(.array(list.services.map(\.json)))
     case "requests":
-      var filter = Open311Filter()
+      var filter = Complaints.Open311Filter()
       filter.serviceCode = arguments.string("category") ?? ""
       filter.startDate = try arguments.day("from").map(Open311Date.day)
       filter.endDate = try arguments.day("to").map(Open311Date.day)

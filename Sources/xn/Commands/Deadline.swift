@@ -75,8 +75,8 @@ struct DeadlineQuestion {
   var accept: Day
   var at: Day?
   var calendar: WorkingCalendar
-  var statutory: Clock?
-  var promised: Clock?
+  var statutory: LegalClock?
+  var promised: LegalClock?
   var explains: Bool
 
   init(_ arguments: Arguments) throws {
@@ -98,9 +98,9 @@ struct DeadlineQuestion {
       default: nil
       }
     statutory = limit.map {
-      Clock(start: accept, budget: $0, extended: extended, pauses: pauses, roll: roll)
+      LegalClock(start: accept, budget: $0, extended: extended, pauses: pauses, roll: roll)
     }
-    promised = promise.map { Clock(start: accept, budget: $0, pauses: pauses, roll: roll) }
+    promised = promise.map { LegalClock(start: accept, budget: $0, pauses: pauses, roll: roll) }
   }
 
   /// The extension, which must be in the unit of the limit.

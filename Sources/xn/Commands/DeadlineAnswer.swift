@@ -2,14 +2,14 @@ import Xiaoneng
 
 /// One clock, answered.
 struct ClockAnswer {
-  var clock: Clock
+  var clock: LegalClock
   var due: Projection
   var elapsed: Int?
   var remaining: Int?
   var overdue: Int?
   var lines: [ClockLine] = []
 
-  init(_ clock: Clock, at: Day?, calendar: WorkingCalendar, explains: Bool) throws(Refusal) {
+  init(_ clock: LegalClock, at: Day?, calendar: WorkingCalendar, explains: Bool) throws(Refusal) {
     self.clock = clock
     due = try clock.due(in: calendar, asOf: at)
     if let at {
@@ -86,7 +86,7 @@ extension DeadlineAnswer {
     if question.explains {
       members.append(.init("days", .array(days.map(Self.row))))
       // The library explains 4,000 days at a time.
-      let isCut = [statutory, promised].contains { $0?.lines.count == Clock.mostLines }
+      let isCut = [statutory, promised].contains { $0?.lines.count == LegalClock.mostLines }
       if isCut { members.append(.init("daysCut", true)) }
     }
     return .object(members)

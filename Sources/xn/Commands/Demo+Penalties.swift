@@ -3,10 +3,10 @@ import Xiaoneng
 extension Tool {
   /// The penalties of the year in the demo: one line a case, and one of each authority line by line.
   static func penalties(of engine: Engine, at: Instant) throws -> [String] {
-    let auditor = Actor("auditor", .auditor)
+    let auditor = Principal("auditor", .auditor)
     let reply = try engine.query(
-      .penalties(PenaltyFilter(unit: "", limit: 1_000)), by: auditor, at: at)
-    guard case .penalties(let list) = reply.answer, !list.penalties.isEmpty else { return [] }
+      .penaltyList(Penalties.Filter(unit: "", limit: 1_000)), by: auditor, at: at)
+    guard case .penaltyList(let list) = reply.answer, !list.penalties.isEmpty else { return [] }
     var lines = [
       "行政处罚网上办理 penalties online（建议由系统生成，决定由人作出 reckoned by the system, decided by people）"
     ]
@@ -17,8 +17,8 @@ extension Tool {
       else { continue }
       let key = DossierKey(.penalty, view.number)
       guard
-        case .penaltyExplanation(let page) = try engine.query(
-          .penaltyExplanation(Empty()), on: key, by: auditor, at: at
+        case .penaltyExplain(let page) = try engine.query(
+          .penaltyExplain(Nothing()), on: key, by: auditor, at: at
         ).answer
       else { continue }
       lines += ["", "\(view.number) \(view.benchmarkChinese)"] + PenaltyRows.lines(page)

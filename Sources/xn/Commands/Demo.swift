@@ -27,7 +27,7 @@ extension Tool {
     let seal = try engine.seal(at: end)
     let verification = try engine.verify(against: seal)
     let reply = try engine.query(
-      .report(Period(from: first, through: last)), by: .anyone, at: end)
+      .report(ReportPeriod(from: first, through: last)), by: .anyone, at: end)
     guard case .report(let report) = reply.answer else {
       throw reply.refusal ?? Refusal(.notFound)
     }
@@ -37,20 +37,21 @@ extension Tool {
     // What was published each January, as it was known then.
     for year in Danzhou.complaintYears {
       let key = DossierKey(.bulletin, year)
-      if case .bulletin(let issue) = try engine.query(
-        .bulletin(Empty()), on: key, by: .anyone, at: end
+      if case .bulletinGet(let issue) = try engine.query(
+        .bulletinGet(Nothing()), on: key, by: .anyone, at: end
       ).answer {
         bulletin.add(complaints: issue.table, of: year, published: Danzhou.published)
       }
     }
-    let projects = ProjectPeriod(from: first, through: last)
-    if case .projectTable(let table) = try engine.query(
-      .projectTable(projects), by: .anyone, at: end
+    let projects = Projects.Period(from: first, through: last)
+    if case .projectStatistics(let table) = try engine.query(
+      .projectStatistics(projects), by: .anyone, at: end
     ).answer {
       bulletin.add(projects: table, published: Danzhou.published)
     }
-    let appraised = try engine.query(.appraisal(Empty()), on: City.appraisal, by: .anyone, at: end)
-    if case .appraisal(let view) = appraised.answer {
+    let appraised = try engine.query(
+      .appraisalGet(Nothing()), on: City.appraisal, by: .anyone, at: end)
+    if case .appraisalGet(let view) = appraised.answer {
       bulletin.add(appraisal: view, of: "2012", published: Danzhou.publishedAppraisal)
     }
     if arguments.has("json") {
@@ -82,7 +83,7 @@ extension Tool {
 
   /// One open case, as a clerk would ask for it.
   private static func example(_ engine: Engine, at: Instant) throws -> DossierKey? {
-    let auditor = Actor("auditor", .auditor)
+    let auditor = Principal("auditor", .auditor)
     let reply = try engine.query(
       .due(DueFilter(by: try at.day().adding(30), limit: 1)), by: auditor, at: at)
     guard case .due(let list) = reply.answer else { return nil }

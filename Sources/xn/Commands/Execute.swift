@@ -48,7 +48,7 @@ private struct CommandRun {
   let terminal: Terminal
   let batch: Int
   let isWhole: Bool
-  private var lines: [(line: Int, request: Result<Request, Fault>)] = []
+  private var lines: [(line: Int, request: Result<CommandRequest, Fault>)] = []
   private var failed = false
 
   init(engine: Engine, terminal: Terminal, batch: Int, isWhole: Bool) {
@@ -74,8 +74,8 @@ private struct CommandRun {
     return failed ? .no : .done
   }
 
-  private func read(_ line: [UInt8]) -> Result<Request, Fault> {
-    Request.reading { () throws(Fault) in
+  private func read(_ line: [UInt8]) -> Result<CommandRequest, Fault> {
+    CommandRequest.reading { () throws(Fault) in
       let json = try JSONValue(parsing: line)
       guard case .object(var members) = json else { return json }
       if json["at"] == nil { members.append(.init("at", .string(Input.now().text()))) }

@@ -33,20 +33,20 @@ enum CatalogueImport {
   static func run(
     _ lines: [Catalogue.Line], on engine: Engine, registersUnits: Bool, at: Instant
   ) throws(Fault) -> (tally: ImportTally, units: Int) {
-    let actor = Actor("xn", .administrator)
-    var requests: [Request] = []
+    let actor = Principal("xn", .administrator)
+    var requests: [CommandRequest] = []
     if registersUnits {
       for unit in try unknownUnits(lines, engine.store) {
         requests.append(
-          Request(
-            .register(.registerUnit(Xiaoneng.Unit(unit))), on: DossierKey(.unit, unit), by: actor,
+          CommandRequest(
+            .register(.unitRegister(Registry.Unit(unit))), on: DossierKey(.unit, unit), by: actor,
             at: at))
       }
     }
     let units = requests.count
     for line in lines {
       let key = "catalogue:\(line.dossier.id):\(line.version.validFrom)"
-      requests.append(Request(line.command, on: line.dossier, by: actor, at: at, key: key))
+      requests.append(CommandRequest(line.command, on: line.dossier, by: actor, at: at, key: key))
     }
     let outcomes = try engine.execute(requests, allOrNothing: true)
     var tally = ImportTally()

@@ -46,9 +46,9 @@ struct JointQuestion: ActionQuestion {
     "plan": { try $0.plan() }, "shares": { try $0.shares() },
   ]
 
-  private func stage() throws -> JointStage {
+  private func stage() throws -> JointStages.Stage {
     guard arguments.operands.count == 2 else { throw UsageError.missingOption("FILE") }
-    return try JointStage.read(
+    return try JointStages.Stage.read(
       try JSONValue(parsing: try Input.read(arguments.operands[1], most: JSONValue.largest)))
   }
 

@@ -66,7 +66,7 @@ struct PenaltyRows: ActionQuestion {
     fen.flatMap { Fraction(Int128($0), 100)?.rounded(2) } ?? ""
   }
 
-  static func table(_ views: [PenaltyView]) -> [[String]] {
+  static func table(_ views: [Penalties.View]) -> [[String]] {
     [
       [
         "编号 number", "单位 unit", "违法行为 violation", "阶段 phase", "立案 opened", "罚款 fine", "已缴 paid",
@@ -84,7 +84,7 @@ struct PenaltyRows: ActionQuestion {
   }
 
   /// The reckoning and what the law asks for, a line each.
-  static func lines(_ page: PenaltyExplanation) -> [String] {
+  static func lines(_ page: Penalties.Explanation) -> [String] {
     var rows = [["步骤 step", "依据 basis", "证据 evidence"]]
     for line in (page.proposal?.lines ?? []) + page.told {
       rows.append([line.chinese, line.article, line.evidence.joined(separator: " ")])
@@ -107,11 +107,11 @@ struct PenaltyRows: ActionQuestion {
     guard (1...1_000).contains(limit) else {
       throw UsageError.wrongValue("--limit", "\(limit)", "1…1000")
     }
-    let filter = PenaltyFilter(
+    let filter = Penalties.Filter(
       unit: arguments.string("unit") ?? "", benchmark: arguments.string("violation") ?? "",
       phase: arguments.string("phase") ?? "", after: arguments.string("after") ?? "",
       limit: Int32(limit))
-    guard case .penalties(let list) = try answer(.penalties(filter)) else { return .no }
+    guard case .penaltyList(let list) = try answer(.penaltyList(filter)) else { return .no }
     if arguments.has("json") {
       terminal.json(list.json)
       return .done
@@ -124,7 +124,9 @@ struct PenaltyRows: ActionQuestion {
   }
 
   private func show() throws -> ExitCode {
-    guard case .penalty(let view) = try answer(.penalty(Empty()), on: try key()) else { return .no }
+    guard case .penaltyGet(let view) = try answer(.penaltyGet(Nothing()), on: try key()) else {
+      return .no
+    }
     if arguments.has("json") {
       terminal.json(view.json)
       return .done
@@ -159,7 +161,7 @@ struct PenaltyRows: ActionQuestion {
 
   private func explain() throws -> ExitCode {
     guard
-      case .penaltyExplanation(let page) = try answer(.penaltyExplanation(Empty()), on: try key())
+      case .penaltyExplain(let page) = try answer(.penaltyExplain(Nothing()), on: try key())
     else { return .no }
     if arguments.has("json") {
       terminal.json(page.json)

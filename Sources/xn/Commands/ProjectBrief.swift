@@ -2,9 +2,9 @@ import Xiaoneng
 
 /// A key project on one page, as a leader reads it (项目简报).
 struct ProjectBrief {
-  private let view: ProjectView
+  private let view: Projects.View
 
-  init(_ view: ProjectView) { self.view = view }
+  init(_ view: Projects.View) { self.view = view }
 
   /// The page, line by line.
   var lines: [String] { head + people + course + watch + matters }
@@ -113,11 +113,11 @@ struct ProjectBrief {
     for known in view.cases {
       lines += line(
         "办件 case",
-        "\(known.approval.id)　\(known.item)　\(known.light.chinese)"
+        "\(known.case.id)　\(known.item)　\(known.light.chinese)"
           + (known.due.map { "　\($0)前" } ?? ""))
     }
     let kinds = Dictionary(grouping: view.cards) { $0.kind }
-    for kind in CardKind.allCases {
+    for kind in Projects.CardKind.allCases {
       guard let cards = kinds[kind] else { continue }
       let back = cards.count { $0.stage == "returned" || $0.stage == "taken" }
       let old = cards.contains(where: \.outdated) ? "　内容已变更，应补发" : ""
@@ -153,7 +153,7 @@ struct ProjectBrief {
     return (fen < 0 ? "-" : "") + whole + grouped + tail + "万元"
   }
 
-  private static func reading(_ reading: LightReading) -> String {
+  private static func reading(_ reading: Projects.LightReading) -> String {
     let light = reading.light.chinese
     let task = reading.task.isEmpty ? "" : "（\(reading.task)）"
     func points(_ value: Int64) -> String { percent(Int32(clamping: value)) }

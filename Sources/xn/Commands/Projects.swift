@@ -25,7 +25,8 @@ extension Tool {
       .value("category", "CODE", "only those of this category", "仅该类别"),
       .value("phase", "PHASE", "only those in this phase", "仅该阶段"),
       .choice(
-        "light", ProjectLight.allCases.map(\.rawValue), "only those with this light", "仅该灯"),
+        "light", Projects.ProjectLight.allCases.map(\.rawValue), "only those with this light", "仅该灯"
+      ),
       .value("after", "NUMBER", "only those numbered after this one", "仅该编号之后"),
       .value("limit", "N", "at most so many, 1…1000 (100)", "最多条数（100）"),
       .json,
@@ -93,12 +94,12 @@ private struct ProjectQuestion: ActionQuestion {
     guard (1...1_000).contains(limit) else {
       throw UsageError.wrongValue("--limit", "\(limit)", "1…1000")
     }
-    let filter = ProjectFilter(
+    let filter = Projects.Filter(
       unit: arguments.string("unit") ?? "", category: arguments.string("category") ?? "",
       phase: arguments.string("phase") ?? "",
-      light: arguments.string("light").flatMap { ProjectLight(rawValue: $0) },
+      light: arguments.string("light").flatMap { Projects.ProjectLight(rawValue: $0) },
       after: arguments.string("after") ?? "", limit: Int32(limit))
-    guard case .projects(let list) = try answer(.projects(filter)) else { return .no }
+    guard case .projectList(let list) = try answer(.projectList(filter)) else { return .no }
     if printed(list) { return .done }
     var rows = [
       [
@@ -122,8 +123,8 @@ private struct ProjectQuestion: ActionQuestion {
 
   private func show() throws -> ExitCode {
     let key = try number()
-    let moment = ProjectMoment(asOf: try arguments.moment("as-of"))
-    guard case .project(let view) = try answer(.project(moment), on: key) else { return .no }
+    let moment = Projects.Moment(asOf: try arguments.moment("as-of"))
+    guard case .projectGet(let view) = try answer(.projectGet(moment), on: key) else { return .no }
     try draw(key, version: nil)
     if printed(view) { return .done }
     for line in ProjectBrief(view).lines { terminal.print(line) }
@@ -135,7 +136,7 @@ private struct ProjectQuestion: ActionQuestion {
     guard let out = arguments.string("svg") else { return }
     guard
       case .projectSchedule(let schedule) = try answer(
-        .projectSchedule(ScheduleRequest(version: version, svg: true)), on: key)
+        .projectSchedule(Projects.ScheduleRequest(version: version, svg: true)), on: key)
     else { return }
     do { try Data(schedule.svg.utf8).write(to: URL(fileURLWithPath: out)) } catch {
       throw Fault(.fileUnreadable, field: "svg")
@@ -145,7 +146,7 @@ private struct ProjectQuestion: ActionQuestion {
   private func schedule() throws -> ExitCode {
     let key = try number()
     let version = try arguments.integer("version").map { Int32(clamping: $0) }
-    let request = ScheduleRequest(version: version)
+    let request = Projects.ScheduleRequest(version: version)
     guard case .projectSchedule(let answer) = try answer(.projectSchedule(request), on: key)
     else { return .no }
     try draw(key, version: version)
@@ -156,7 +157,7 @@ private struct ProjectQuestion: ActionQuestion {
   }
 
   private func score() throws -> ExitCode {
-    guard case .projectScore(let score) = try answer(.projectScore(Empty()), on: try number())
+    guard case .projectScore(let score) = try answer(.projectScore(Nothing()), on: try number())
     else { return .no }
     if printed(score) { return .done }
     terminal.print(score.chinese)
@@ -166,10 +167,12 @@ private struct ProjectQuestion: ActionQuestion {
   }
 
   private func statistics() throws -> ExitCode {
-    let period = ProjectPeriod(
+    let period = Projects.Period(
       from: try arguments.day("from") ?? .first, through: try arguments.day("to") ?? .last,
       unit: arguments.string("unit") ?? "")
-    guard case .projectTable(let table) = try answer(.projectTable(period)) else { return .no }
+    guard case .projectStatistics(let table) = try answer(.projectStatistics(period)) else {
+      return .no
+    }
     if printed(table) { return .done }
     terminal.print(table.text)
     return .done

@@ -56,7 +56,7 @@ extension Tool {
       var json = try JSONValue(parsing: text)
       if case .object(var members) = json {
         if json["at"] == nil { members.append(.init("at", .string(Input.now().text()))) }
-        if json["actor"] == nil { members.append(.init("actor", Actor.anyone.json)) }
+        if json["actor"] == nil { members.append(.init("actor", Principal.anyone.json)) }
         json = .object(members)
       }
       return try Question.read(json)
@@ -91,7 +91,7 @@ extension Option {
 
 extension Arguments {
   /// Who asks: `ID:ROLE[:UNIT]`; anyone where it is not given.
-  func actor() throws(UsageError) -> Actor {
+  func actor() throws(UsageError) -> Principal {
     guard let text = string("actor") else { return .anyone }
     let parts = text.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
     guard parts.count >= 2, let role = Role(rawValue: String(parts[1])) else {
@@ -99,7 +99,7 @@ extension Arguments {
         "--actor", text,
         "ID:ROLE[:UNIT], ROLE = " + Role.allCases.map(\.rawValue).joined(separator: "|"))
     }
-    return Actor(String(parts[0]), role, unit: parts.count > 2 ? String(parts[2]) : "")
+    return Principal(String(parts[0]), role, unit: parts.count > 2 ? String(parts[2]) : "")
   }
 
   /// A moment: a day's beginning, or a time with its offset.

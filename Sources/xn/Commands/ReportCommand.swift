@@ -28,7 +28,7 @@ extension Tool {
     ]
   ) { arguments, terminal in
     let engine = try Database.reading(arguments, terminal)
-    let period = Period(
+    let period = ReportPeriod(
       from: try arguments.day("from") ?? .first, through: try arguments.day("to") ?? .last,
       unit: arguments.string("unit") ?? "", item: arguments.string("item") ?? "")
     let reply = try engine.query(.report(period), by: .anyone, at: Input.now())
@@ -39,10 +39,10 @@ extension Tool {
     } else {
       let catalogue = try engine.catalogueCount(on: period.through)
       var bulletin = Bulletin("机关效能通报", report: report, catalogue: catalogue)
-      let projects = ProjectPeriod(from: period.from, through: period.through, unit: period.unit)
+      let projects = Projects.Period(from: period.from, through: period.through, unit: period.unit)
       if period.item.isEmpty,
-        case .projectTable(let table) = try engine.query(
-          .projectTable(projects), by: .anyone, at: Input.now()
+        case .projectStatistics(let table) = try engine.query(
+          .projectStatistics(projects), by: .anyone, at: Input.now()
         ).answer
       {
         bulletin.add(projects: table)

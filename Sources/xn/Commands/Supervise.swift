@@ -107,7 +107,7 @@ struct SupervisionQuestion: ActionQuestion {
     return .done
   }
 
-  private func cards() throws -> [SupervisedCard] {
+  private func cards() throws -> [Supervision.SupervisedCard] {
     guard arguments.operands.count == 2 else { throw UsageError.missingOption("FILE") }
     let json = try JSONValue(
       parsing: try Input.read(arguments.operands[1], most: JSONValue.largest))
@@ -115,10 +115,10 @@ struct SupervisionQuestion: ActionQuestion {
       throw Fault(
         .wrongType, field: arguments.operands[1].short, detail: "array ≠ \(json.typeName)")
     }
-    var cards: [SupervisedCard] = []
+    var cards: [Supervision.SupervisedCard] = []
     cards.reserveCapacity(rows.count)
     for (place, row) in rows.enumerated() {
-      do throws(Fault) { cards.append(try SupervisedCard.read(row)) } catch {
+      do throws(Fault) { cards.append(try Supervision.SupervisedCard.read(row)) } catch {
         throw error.inside("[\(place)]")
       }
     }
@@ -164,7 +164,7 @@ struct SupervisionQuestion: ActionQuestion {
     return .done
   }
 
-  private static func rows(_ units: [(String, [DeductionEntry])]) -> [[String]] {
+  private static func rows(_ units: [(String, [Supervision.DeductionEntry])]) -> [[String]] {
     var rows = [["单位 unit", "办件 case", "时限 clock", "等级 class", "计入 month", "分值 points"]]
     for (unit, entries) in units {
       for entry in entries {
@@ -178,7 +178,7 @@ struct SupervisionQuestion: ActionQuestion {
   }
 }
 
-extension ForeseenLine {
+extension Supervision.ForeseenLine {
   /// What happens, in both languages.
   fileprivate var what: String {
     switch (card, record, ground) {

@@ -43,7 +43,7 @@ struct XESRules {
   var hasCaseDates: Bool
 }
 
-extension PastCase {
+extension Cases.PastCase {
   /// The case that `trace` tells of, and what is doubtful about it.
   ///
   /// Submitted is `startdate`, else the earliest event. Closed is `enddate`; in a log that knows no
@@ -51,7 +51,9 @@ extension PastCase {
   /// `deadline`, the promise `enddate_planned`, each by its local day, else that of the rules.
   ///
   /// A trace of which no one knows when it began is no case: no day is made up for it.
-  static func from(_ trace: XESTrace, rules: XESRules) -> (past: PastCase?, doubts: [XESDoubt]) {
+  static func from(_ trace: XESTrace, rules: XESRules) -> (
+    past: Cases.PastCase?, doubts: [XESDoubt]
+  ) {
     var builder = TraceBuilder(trace: trace, rules: rules)
     let hasBegun = builder.build()
     return (hasBegun ? builder.past : nil, builder.doubts)
@@ -61,7 +63,7 @@ extension PastCase {
 private struct TraceBuilder {
   let trace: XESTrace
   let rules: XESRules
-  var past = PastCase()
+  var past = Cases.PastCase()
   var doubts: [XESDoubt] = []
 
   init(trace: XESTrace, rules: XESRules) {
@@ -142,7 +144,7 @@ private struct TraceBuilder {
       if let at, let previous, at < previous { isOrdered = false }
       previous = at ?? previous
       guard past.steps.count < 10_000 else { continue }
-      past.steps.append(PastStep(cut(event.label), at: at, by: cut(event.resource)))
+      past.steps.append(Cases.PastStep(cut(event.label), at: at, by: cut(event.resource)))
     }
     if !isOrdered { doubt(.eventsOutOfOrder) }
     if trace.events.count > 10_000 { doubt(.eventsCut, "\(trace.events.count)") }

@@ -20,7 +20,7 @@ struct ImportTally {
   /// - Throws: ``Fault`` when the store cannot go on. The batches before stay, and the same import
   ///   again goes on where this one ended.
   static func execute(
-    _ requests: [Request], names: [String], numbers: [Int] = [], on engine: Engine,
+    _ requests: [CommandRequest], names: [String], numbers: [Int] = [], on engine: Engine,
     progress: Progress? = nil
   ) throws(Fault) -> ImportTally {
     var tally = ImportTally()

@@ -16,7 +16,7 @@ struct XESImport {
     var offset: Int32 = 480
     /// The moment of the import.
     var at: Instant
-    var actor = Actor("xn", .administrator)
+    var actor = Principal("xn", .administrator)
   }
 
   /// A doubtful trace, and why.
@@ -27,7 +27,7 @@ struct XESImport {
   }
 
   var source: String
-  var requests: [Request] = []
+  var requests: [CommandRequest] = []
   /// The name of each request's trace, and its place in the log.
   var names: [String] = []
   var numbers: [Int] = []
@@ -58,7 +58,7 @@ struct XESImport {
   private mutating func take(
     _ trace: XESTrace, _ rules: XESRules, _ options: Options, _ used: inout XESNames
   ) {
-    let (told, traceDoubts) = PastCase.from(trace, rules: rules)
+    let (told, traceDoubts) = Cases.PastCase.from(trace, rules: rules)
     let name = XESName(trace, source: source, used: &used)
     let doubts = traceDoubts + name.doubts
     guard var past = told else {
@@ -77,7 +77,7 @@ struct XESImport {
     names.append(trace.name ?? name.id)
     numbers.append(trace.number)
     requests.append(
-      Request(.approval(.importPast(past)), on: .approval(id), by: options.actor, at: options.at))
+      CommandRequest(.case(.import(past)), on: .case(id), by: options.actor, at: options.at))
     guard !doubts.isEmpty else { return }
     doubtful.append(
       Doubtful(number: trace.number, trace: trace.name ?? name.id, doubts: doubts))

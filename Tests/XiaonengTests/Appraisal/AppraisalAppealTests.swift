@@ -10,10 +10,10 @@ import Xiaoneng
     return board
   }
 
-  private static let appeal = AppraisalCommand.appeal(
-    AppraisalAppeal("HB", reason: "一件系系统停机所致"))
-  private static func answer(_ outcome: AppealOutcome) -> AppraisalCommand {
-    .answerAppeal(AppraisalAnswer("HB", outcome, reason: "经查", documentNumber: "复1号"))
+  private static let appeal = Appraisals.Command.appeal(
+    Appraisals.Appeal("HB", reason: "一件系系统停机所致"))
+  private static func answer(_ outcome: Appraisals.AppealOutcome) -> Appraisals.Command {
+    .answerAppeal(Appraisals.Answer("HB", outcome, reason: "经查", documentNumber: "复1号"))
   }
 
   @Test func `a decision that is not what was proposed says why`() throws {
@@ -66,8 +66,8 @@ import Xiaoneng
     try board.must(Self.appeal, by: Board.other, "2013-01-18")
     try board.must(Self.answer(.upheld), by: Board.mayor, "2013-01-19")
     try board.must(
-      .reopen(AppraisalReopening("HB", reason: "复核")), by: Board.head, "2013-01-21")
-    try board.must(.correct(AppraisalOrder(reason: "复核")), "2013-01-21")
+      .reopen(Appraisals.Reopening("HB", reason: "复核")), by: Board.head, "2013-01-21")
+    try board.must(.correct(Appraisals.Order(reason: "复核")), "2013-01-21")
     try board.must(.decide(try board.decision("HB")), by: Board.head, "2013-01-22")
     try board.must(Self.appeal, by: Board.other, "2013-01-23")
   }
@@ -120,14 +120,14 @@ import Xiaoneng
     try board.marked("HB", 9_500)
     try board.must(
       .fault(
-        AppraisalFinding(
+        Appraisals.Finding(
           "HB", "absent", count: 10, document: "考勤表", on: day("2012-11-30"))), "2013-01-08")
     let sequence = try #require(try board.town.entries(Board.key).last?.sequence)
-    try board.must(.compute(AppraisalOrder()), "2013-01-16")
+    try board.must(.compute(Appraisals.Order()), "2013-01-16")
     let first = try #require(try board.result().rows.first { $0.subject == "HB" })
     try board.decided()
     try board.published()
-    let strike = AppraisalCommand.strike(AppraisalStrike(sequence, reason: "考勤表有误"))
+    let strike = Appraisals.Command.strike(Appraisals.Strike(sequence, reason: "考勤表有误"))
     #expect(try board.refusal(strike, "2013-01-19") == .wrongPhase)
     try board.must(Self.appeal, by: Board.other, "2013-01-19")
     try board.must(Self.answer(.granted), by: Board.mayor, "2013-01-21")
@@ -136,23 +136,23 @@ import Xiaoneng
       try board.refusal(Board.mark("GS", "f2", "daily", 1, on: "2012-10-01"), "2013-01-22")
         == .wrongPhase)
     try board.must(strike, "2013-01-22")
-    #expect(try board.refusal(.correct(AppraisalOrder()), "2013-01-22") == .reasonMissing)
-    try board.must(.correct(AppraisalOrder(reason: "申诉采纳")), "2013-01-22")
+    #expect(try board.refusal(.correct(Appraisals.Order()), "2013-01-22") == .reasonMissing)
+    try board.must(.correct(Appraisals.Order(reason: "申诉采纳")), "2013-01-22")
     let second = try #require(try board.result().rows.first { $0.subject == "HB" })
     // Ten half days at three points of a factor that weighs 15 of 85.
     #expect(second.total - first.total > 500)
     let view = try board.view(by: .anyone, "2013-01-23")
     #expect(view.corrected)
     #expect(view.rows.first { $0.subject == "HB" }?.total == Self.text(second.total))
-    #expect(try board.refusal(.close(Empty()), by: Board.head, "2013-03-01") == .undecided)
+    #expect(try board.refusal(.close(Nothing()), by: Board.head, "2013-03-01") == .undecided)
     try board.must(.decide(try board.decision("HB")), by: Board.head, "2013-03-01")
     // The new decision can be appealed against, like the first.
     try board.must(Self.appeal, by: Board.other, "2013-03-04")
-    #expect(try board.refusal(.close(Empty()), by: Board.head, "2013-04-30") == .appealOpen)
+    #expect(try board.refusal(.close(Nothing()), by: Board.head, "2013-04-30") == .appealOpen)
     try board.must(
-      .answerAppeal(AppraisalAnswer("HB", .upheld, reason: "维持", documentNumber: "复2号")),
+      .answerAppeal(Appraisals.Answer("HB", .upheld, reason: "维持", documentNumber: "复2号")),
       by: Board.mayor, "2013-04-30")
-    try board.must(.close(Empty()), by: Board.head, "2013-04-30T10:00")
+    try board.must(.close(Nothing()), by: Board.head, "2013-04-30T10:00")
     // Every version stands in the ledger.
     let words = try board.town.words(Board.key)
     #expect(words.count { $0 == "appraisal.computed" || $0 == "appraisal.corrected" } == 2)
@@ -173,10 +173,10 @@ import Xiaoneng
     }
     #expect(try closing() == [4, 4])
     let key = try board.town.submit(Town.plain, "2013-01-17")
-    try board.town.must(.accept(Acceptance("受字8号")), key, "2013-01-17")
+    try board.town.must(.accept(Cases.Acceptance("受字8号")), key, "2013-01-17")
     try board.must(
-      .reopen(AppraisalReopening("GS", reason: "核对")), by: Board.head, "2013-01-18")
-    try board.must(.correct(AppraisalOrder(reason: "核对")), "2013-01-18T10:00")
+      .reopen(Appraisals.Reopening("GS", reason: "核对")), by: Board.head, "2013-01-18")
+    try board.must(.correct(Appraisals.Order(reason: "核对")), "2013-01-18T10:00")
     // What is outside of the period changes nothing.
     #expect(try closing() == [4, 4])
   }
@@ -187,29 +187,31 @@ import Xiaoneng
     try board.cases()
     let open = try board.town.accepted(Town.plain, "2012-12-28")
     try board.must(.openBallot(Self.roll), "2012-12-28T10:00")
-    for voter in Board.voters { try board.must(.signIn(BallotSignature(voter)), "2012-12-29") }
+    for voter in Board.voters {
+      try board.must(.signIn(Appraisals.BallotSignature(voter)), "2012-12-29")
+    }
     try board.must(
       Board.count([Board.sheets(1, [1, 2]), Board.sheets(6, [1, 2]), Board.sheets(3, [1, 2])]),
       "2012-12-31")
     try board.marked("GS", 9_000)
     try board.marked("HB", 9_000)
-    try board.must(.compute(AppraisalOrder()), "2013-01-16")
+    try board.must(.compute(Appraisals.Order()), "2013-01-16")
     let before = try #require(try board.result().rows.first { $0.subject == "GS" })
     try board.town.must(Town.grant, open, "2013-01-16T10:00")
     try board.must(
-      .reopen(AppraisalReopening("GS", reason: "跨年件已办结")), by: Board.head, "2013-01-17")
-    try board.must(.correct(AppraisalOrder(reason: "跨年件已办结")), "2013-01-17T10:00")
+      .reopen(Appraisals.Reopening("GS", reason: "跨年件已办结")), by: Board.head, "2013-01-17")
+    try board.must(.correct(Appraisals.Order(reason: "跨年件已办结")), "2013-01-17T10:00")
     let after = try #require(try board.result().rows.first { $0.subject == "GS" })
     // 4 of 5 becomes 5 of 5, of thirty points in a hundred of a factor that weighs 25 of 85.
     #expect(try Self.value(after) - Self.value(before) == Fraction(6 * 25, 85))
   }
 
-  private static func value(_ row: AppraisalResultRow) throws -> Fraction {
+  private static func value(_ row: Appraisals.ResultRow) throws -> Fraction {
     let parts = row.exact.split(separator: "/").compactMap { Int128($0) }
     return try #require(parts.count == 2 ? Fraction(parts[0], parts[1]) : nil)
   }
 
-  private static let roll: BallotOpening = {
+  private static let roll: Appraisals.BallotOpening = {
     var roll = Board.roll
     roll.closes = day("2012-12-31")
     return roll

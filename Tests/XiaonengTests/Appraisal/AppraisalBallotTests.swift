@@ -9,16 +9,19 @@ import Xiaoneng
     try board.opened()
     try board.must(.openBallot(Board.roll), "2012-12-17")
     for (minute, voter) in Board.voters.enumerated() {
-      try board.must(.signIn(BallotSignature(voter)), "2012-12-17T10:1\(minute)")
+      try board.must(.signIn(Appraisals.BallotSignature(voter)), "2012-12-17T10:1\(minute)")
     }
     return board
   }
 
-  private static let staff: [BallotSheet] = [
-    BallotSheet([1, 4]), BallotSheet([2, 3]), BallotSheet([3, 2]), BallotSheet([4, 1]),
-    BallotSheet([1, 1]), BallotSheet([2, 0]),
+  private static let staff: [Appraisals.BallotSheet] = [
+    Appraisals.BallotSheet([1, 4]), Appraisals.BallotSheet([2, 3]), Appraisals.BallotSheet([3, 2]),
+    Appraisals.BallotSheet([4, 1]),
+    Appraisals.BallotSheet([1, 1]), Appraisals.BallotSheet([2, 0]),
   ]
-  private static let panel = [BallotSheet([1, 2]), BallotSheet([3, 3]), BallotSheet([2, 4])]
+  private static let panel = [
+    Appraisals.BallotSheet([1, 2]), Appraisals.BallotSheet([3, 3]), Appraisals.BallotSheet([2, 4]),
+  ]
 
   /// Everything that the store holds.
   private func bytes(_ board: Board) throws -> String {
@@ -40,8 +43,8 @@ import Xiaoneng
   {
     // The same sheets, dealt out to the voters of each group in another way; the one leader's with one of the
     // staff's, since so small a group is counted with another.
-    let leader = BallotSheet([4, 4])
-    let ways: [[[BallotSheet]]] = [
+    let leader = Appraisals.BallotSheet([4, 4])
+    let ways: [[[Appraisals.BallotSheet]]] = [
       [[leader], Self.staff, Self.panel],
       [[leader], Self.staff.reversed(), [Self.panel[2], Self.panel[0], Self.panel[1]]],
       [[Self.staff[0]], [leader] + Self.staff[1...], Self.panel],
@@ -54,7 +57,9 @@ import Xiaoneng
       #expect(outcome.refusal == nil, "\(outcome)")
       var text = try bytes(board)
       for actor in Office.everyone {
-        for query in [Query.appraisal(Empty()), .appraisalLedger(Empty()), .proof(Empty())] {
+        for query in [
+          Query.appraisalGet(Nothing()), .appraisalLedger(Nothing()), .proof(Nothing()),
+        ] {
           text += try board.ask(query, by: actor, "2012-12-19").json.text
         }
       }
@@ -66,7 +71,7 @@ import Xiaoneng
   @Test func `no event holds a sheet, and the sums are of groups that hide each voter`() throws {
     let board = try voted()
     try board.must(
-      Board.count([[BallotSheet([4, 4])], Self.staff, Self.panel]), "2012-12-18")
+      Board.count([[Appraisals.BallotSheet([4, 4])], Self.staff, Self.panel]), "2012-12-18")
     for entry in try board.town.entries(Board.key) {
       let text = String(decoding: entry.text, as: UTF8.self)
       #expect(!text.contains("sheets") && !text.contains("\"marks\""))
@@ -85,16 +90,18 @@ import Xiaoneng
     let board = try Board { $0.ballotSmallest = 3 }
     try board.opened()
     try board.must(.openBallot(Board.roll), "2012-12-17")
-    for voter in Board.voters { try board.must(.signIn(BallotSignature(voter)), "2012-12-17") }
+    for voter in Board.voters {
+      try board.must(.signIn(Appraisals.BallotSignature(voter)), "2012-12-17")
+    }
     try board.must(
-      Board.count([[BallotSheet([4, 4])], Self.staff, Self.panel]), "2012-12-18")
+      Board.count([[Appraisals.BallotSheet([4, 4])], Self.staff, Self.panel]), "2012-12-18")
     let tally = try #require(try self.tally(board))
     // The leader alone goes to the larger group.
     #expect(tally.groups.map(\.id) == ["leaders+staff", "panel"])
     #expect(tally.groups.map(\.weight) == [6_000, 4_000])
   }
 
-  private func tally(_ board: Board) throws -> BallotTally? {
+  private func tally(_ board: Board) throws -> Appraisals.BallotTally? {
     for entry in try board.town.entries(Board.key) {
       if case .appraisal(.ballotCounted(let tally)) = try entry.event() { return tally }
     }
@@ -106,16 +113,19 @@ import Xiaoneng
     try board.opened()
     try board.must(.openBallot(Board.roll), "2012-12-17")
     for voter in Board.voters.dropLast() {
-      try board.must(.signIn(BallotSignature(voter)), "2012-12-17")
+      try board.must(.signIn(Appraisals.BallotSignature(voter)), "2012-12-17")
     }
-    let count = Board.count([[BallotSheet([1, 1])], Self.staff, Array(Self.panel.prefix(2))])
+    let count = Board.count([
+      [Appraisals.BallotSheet([1, 1])], Self.staff, Array(Self.panel.prefix(2)),
+    ])
     #expect(try board.refusal(count, "2012-12-18") == .wrongPhase)
     #expect(try board.refusal(count, "2012-12-20T23:59") == .wrongPhase)
     #expect(
       try board.must(count, "2012-12-21T00:00") == ["appraisal.ballotCounted"])
     #expect(try board.town.words(Board.key).contains("appraisal.ballotClosed"))
     #expect(
-      try board.refusal(.signIn(BallotSignature("tang")), "2012-12-21T00:01") == .wrongPhase)
+      try board.refusal(.signIn(Appraisals.BallotSignature("tang")), "2012-12-21T00:01")
+        == .wrongPhase)
   }
 
   @Test func `below two thirds the ballot is void, and is held again`() throws {
@@ -127,7 +137,7 @@ import Xiaoneng
     roll.closes = day("2012-12-31")
     try board.must(.openBallot(roll), "2012-12-31T10:00")
     for voter in Board.voters.prefix(6) {
-      try board.must(.signIn(BallotSignature(voter)), "2012-12-31T11:00")
+      try board.must(.signIn(Appraisals.BallotSignature(voter)), "2012-12-31T11:00")
     }
     // Six of ten are 60 %.
     #expect(
@@ -138,23 +148,26 @@ import Xiaoneng
     #expect(
       try board.must(Board.count([[], Board.sheets(5, [1, 1]), []]), "2013-01-02")
         == ["appraisal.ballotVoided"])
-    #expect(try board.refusal(.compute(AppraisalOrder()), "2013-01-16") == .revoteNeeded)
+    #expect(try board.refusal(.compute(Appraisals.Order()), "2013-01-16") == .revoteNeeded)
     roll.closes = day("2013-01-20")
     try board.must(.openBallot(roll), "2013-01-16T10:00")
-    for voter in Board.voters { try board.must(.signIn(BallotSignature(voter)), "2013-01-17") }
+    for voter in Board.voters {
+      try board.must(.signIn(Appraisals.BallotSignature(voter)), "2013-01-17")
+    }
     try board.must(
       Board.count([Board.sheets(1, [1, 1]), Board.sheets(6, [1, 1]), Board.sheets(3, [2, 2])]),
       "2013-01-18")
     #expect(try board.view(by: Board.head, "2013-01-18").ballot?.round == 2)
-    try board.must(.compute(AppraisalOrder()), "2013-01-18T10:00")
+    try board.must(.compute(Appraisals.Order()), "2013-01-18T10:00")
   }
 
   @Test func `two marks in a row spoil a sheet, a blank row is not counted`() throws {
     let board = try voted()
     var staff = Self.staff
-    staff[0] = BallotSheet([-1, 1])
-    staff[1] = BallotSheet([0, 0])
-    try board.must(Board.count([[BallotSheet([1, 1])], staff, Self.panel]), "2012-12-18")
+    staff[0] = Appraisals.BallotSheet([-1, 1])
+    staff[1] = Appraisals.BallotSheet([0, 0])
+    try board.must(
+      Board.count([[Appraisals.BallotSheet([1, 1])], staff, Self.panel]), "2012-12-18")
     let tally = try #require(try self.tally(board))
     #expect(tally.groups.map(\.invalid) == [2])
     #expect(tally.rows[0].groups[0].choices.reduce(0, +) == 8)
@@ -171,7 +184,9 @@ import Xiaoneng
       scheme.ballot?.turnoutDenominator = denominator
       try board.opened { ($0.schemeName, $0.scheme) = ("", scheme) }
       try board.must(.openBallot(Board.roll), "2012-12-17")
-      for voter in Board.voters { try board.must(.signIn(BallotSignature(voter)), "2012-12-17") }
+      for voter in Board.voters {
+        try board.must(.signIn(Appraisals.BallotSignature(voter)), "2012-12-17")
+      }
       #expect(
         try board.must(Board.count([[], Self.staff, Self.panel]), "2012-12-18") == [word])
     }
@@ -182,7 +197,7 @@ import Xiaoneng
     let spoilt = Board.sheets(6, [-1, -1])
     #expect(
       try board.must(
-        Board.count([[BallotSheet([1, 1])], spoilt, Self.panel]), "2012-12-18")
+        Board.count([[Appraisals.BallotSheet([1, 1])], spoilt, Self.panel]), "2012-12-18")
         == ["appraisal.ballotVoided"])
     // Nothing of the four sheets that were valid was written down.
     #expect(try tally(board) == nil)

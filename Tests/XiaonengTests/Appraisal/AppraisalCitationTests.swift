@@ -5,15 +5,15 @@ import Xiaoneng
 @Suite struct AppraisalCitationTests {
   /// The single entries that a deduction of a unit names.
   static func evidence(
-    _ result: AppraisalResult, _ id: String, of unit: String
+    _ result: Appraisals.Reckoning, _ id: String, of unit: String
   ) throws -> [String] {
     let figure = try figure(result, id, of: unit)
     return figure.evidence.filter { !$0.hasPrefix("facts/") }
   }
 
   static func figure(
-    _ result: AppraisalResult, _ id: String, of unit: String
-  ) throws -> SystemFigure {
+    _ result: Appraisals.Reckoning, _ id: String, of unit: String
+  ) throws -> Appraisals.SystemFigure {
     let place = try #require(
       Scheme.six.sources.firstIndex { $0.part == .deduction && $0.id == id })
     let system = try #require(result.system.first { $0.subject == unit })
@@ -37,10 +37,11 @@ import Xiaoneng
 
   @Test func `one transaction with the closing and the scores cites the closing`() throws {
     let (one, many) = (try Board(), try Board())
-    func story(_ board: Board) throws -> [Request] {
+    func story(_ board: Board) throws -> [CommandRequest] {
       let key = try board.office.accepted("08-01")
       try board.office.must(
-        .report(InvestigationReport(.substantiated, text: "秘报")), key, by: Office.su, "08-02")
+        .report(Complaints.InvestigationReport(.substantiated, text: "秘报")), key, by: Office.su,
+        "08-02")
       try board.opened()
       try board.cases()
       try board.voted()
@@ -48,11 +49,11 @@ import Xiaoneng
         try board.marked(subject, mark)
       }
       return [
-        Request(
-          .complaint(.close(ComplaintClosing(.substantiated))), on: key, by: Office.head,
+        CommandRequest(
+          .complaint(.close(Complaints.Closing(.substantiated))), on: key, by: Office.head,
           at: when("2012-12-31")),
-        Request(
-          .appraisal(.compute(AppraisalOrder())), on: Board.key, by: Board.clerk,
+        CommandRequest(
+          .appraisal(.compute(Appraisals.Order())), on: Board.key, by: Board.clerk,
           at: when("2013-01-16")),
       ]
     }

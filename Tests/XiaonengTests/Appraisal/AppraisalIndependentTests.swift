@@ -4,7 +4,7 @@ import Xiaoneng
 /// Appraisals held against DOMAIN §6 and §8 alone, by who did not write them.
 @Suite struct AppraisalIndependentTests {
   private func reopen(_ board: Board, _ subject: String, _ at: String) throws {
-    try board.must(.reopen(AppraisalReopening(subject, reason: "补报")), by: Board.head, at)
+    try board.must(.reopen(Appraisals.Reopening(subject, reason: "补报")), by: Board.head, at)
   }
 
   // MARK: - Nothing that was handed in blocks the year
@@ -15,18 +15,18 @@ import Xiaoneng
     try board.cases()
     try board.voted()
     try board.marked("GS", 9_000)
-    #expect(try board.refusal(.compute(AppraisalOrder()), "2013-01-16") == .evidenceMissing)
+    #expect(try board.refusal(.compute(Appraisals.Order()), "2013-01-16") == .evidenceMissing)
     let mark = Board.mark("HB", "f1", "yearEnd", 7_000)
     #expect(try board.refusal(mark, "2013-01-16") == .evidenceClosed)
     // The office's head says why, and it is on the ledger; nobody else's marks move.
     #expect(
-      try board.refusal(.reopen(AppraisalReopening("HB", reason: "补报")), "2013-01-16")
+      try board.refusal(.reopen(Appraisals.Reopening("HB", reason: "补报")), "2013-01-16")
         == .notAllowed)
     try reopen(board, "HB", "2013-01-17")
     #expect(
       try board.refusal(Board.mark("GS", "f1", "yearEnd", 9_900), "2013-01-17") == .evidenceClosed)
     try board.marked("HB", 7_000, at: "2013-01-18")
-    try board.must(.compute(AppraisalOrder()), "2013-01-19")
+    try board.must(.compute(Appraisals.Order()), "2013-01-19")
     #expect(try board.refusal(mark, "2013-01-19") == .wrongPhase)
     try board.decided("2013-01-21")
     try board.published("2013-01-22")
@@ -53,14 +53,15 @@ import Xiaoneng
       }?.sequence)
     try board.must(
       .fault(
-        AppraisalFinding(
-          "HB", "caught", evidence: [LedgerReference(late, sequence)], on: day("2012-08-20"))),
+        Appraisals.Finding(
+          "HB", "caught", evidence: [Appraisals.LedgerReference(late, sequence)],
+          on: day("2012-08-20"))),
       "2013-01-08")
     let entry = try #require(try board.town.entries(Board.key).last?.sequence)
-    #expect(try board.refusal(.compute(AppraisalOrder()), "2013-01-16") == .faultCountedTwice)
+    #expect(try board.refusal(.compute(Appraisals.Order()), "2013-01-16") == .faultCountedTwice)
     try reopen(board, "HB", "2013-01-16")
-    try board.must(.strike(AppraisalStrike(entry, reason: "已由系统扣分")), "2013-01-16T10:00")
-    try board.must(.compute(AppraisalOrder()), "2013-01-16T11:00")
+    try board.must(.strike(Appraisals.Strike(entry, reason: "已由系统扣分")), "2013-01-16T10:00")
+    try board.must(.compute(Appraisals.Order()), "2013-01-16T11:00")
     let parts = try board.explanation("HB", "2013-01-17").parts
     #expect(parts.contains { $0.id == "yellow" } && !parts.contains { $0.id == "caught" })
   }
@@ -87,29 +88,29 @@ import Xiaoneng
   @Test func `every role on every word`() throws {
     let board = try Board()
     try board.computed()
-    let reference = AppraisalAppeal("HB", reason: "r")
+    let reference = Appraisals.Appeal("HB", reason: "r")
     let office: Set<Role> = [.efficiencyOffice, .efficiencyHead]
     let leaders: Set<Role> = [.governmentHead]
     let officers: Set<Role> = [
       .window, .handler, .reviewer, .approver, .organHead, .governmentHead, .efficiencyOffice,
       .efficiencyHead, .supervisor,
     ]
-    let table: [(AppraisalCommand, Set<Role>)] = [
+    let table: [(Appraisals.Command, Set<Role>)] = [
       (.open(Board.opening()), [.efficiencyHead]),
       (Board.mark("GS", "f1", "yearEnd", 1), office.union(leaders)),
-      (.fault(AppraisalFinding("GS", "late", on: day("2012-08-01"))), office),
-      (.bonus(AppraisalBonus("GS", "x", on: day("2012-08-01"))), office),
-      (.veto(AppraisalVeto("GS", "bribery", on: day("2012-08-01"))), office),
-      (.strike(AppraisalStrike(1, reason: "r")), office.union(leaders)),
-      (.openBallot(Board.roll), office), (.signIn(BallotSignature()), officers),
-      (.countBallots(BallotCount()), office), (.compute(AppraisalOrder()), office),
-      (.correct(AppraisalOrder(reason: "r")), office),
-      (.decide(AppraisalDecision()), [.governmentHead, .efficiencyHead]),
-      (.publish(AppraisalPublication("1")), [.efficiencyHead]),
+      (.fault(Appraisals.Finding("GS", "late", on: day("2012-08-01"))), office),
+      (.bonus(Appraisals.Bonus("GS", "x", on: day("2012-08-01"))), office),
+      (.veto(Appraisals.Veto("GS", "bribery", on: day("2012-08-01"))), office),
+      (.strike(Appraisals.Strike(1, reason: "r")), office.union(leaders)),
+      (.openBallot(Board.roll), office), (.signIn(Appraisals.BallotSignature()), officers),
+      (.countBallots(Appraisals.BallotCount()), office), (.compute(Appraisals.Order()), office),
+      (.correct(Appraisals.Order(reason: "r")), office),
+      (.decide(Appraisals.Decision()), [.governmentHead, .efficiencyHead]),
+      (.publish(Appraisals.Publication("1")), [.efficiencyHead]),
       (.appeal(reference), [.window, .handler, .reviewer, .approver, .organHead]),
-      (.answerAppeal(AppraisalAnswer()), [.governmentHead, .supervisor]),
-      (.reopen(AppraisalReopening("GS", reason: "r")), [.efficiencyHead]),
-      (.close(Empty()), [.efficiencyHead]),
+      (.answerAppeal(Appraisals.Answer()), [.governmentHead, .supervisor]),
+      (.reopen(Appraisals.Reopening("GS", reason: "r")), [.efficiencyHead]),
+      (.close(Nothing()), [.efficiencyHead]),
     ]
     for actor in Town.everyone + [Board.head, Board.clerk, Board.mayor, Board.supervisor] {
       for (command, roles) in table {
@@ -131,11 +132,12 @@ import Xiaoneng
     let own = "工商局"
     let theirs = try #require(
       try board.view(by: Board.head, "2013-01-18").rows.first { $0.subject == "HB" }?.total)
-    let period = Period(from: day("2012-01-01"), through: day("2013-12-31"))
+    let period = ReportPeriod(from: day("2012-01-01"), through: day("2013-12-31"))
     let queries: [Query] = [
-      .appraisal(Empty()), .appraisals(AppraisalFilter()), .league(LeagueQuestion()),
-      .appraisalExplanation(AppraisalTarget("HB")), .appraisalExplanation(AppraisalTarget("GS")),
-      .appraisalLedger(Empty()), .proof(Empty()), .due(DueFilter(by: day("2013-12-31"))),
+      .appraisalGet(Nothing()), .appraisalList(Appraisals.Filter()),
+      .appraisalLeague(Appraisals.LeagueQuestion()),
+      .appraisalExplain(Appraisals.Target("HB")), .appraisalExplain(Appraisals.Target("GS")),
+      .appraisalLedger(Nothing()), .proof(Nothing()), .due(DueFilter(by: day("2013-12-31"))),
       .facts(period),
     ]
     // Of the first: its window, its officers who voted, its head; and who has no part in it.
@@ -159,24 +161,24 @@ import Xiaoneng
     try board.decided()
     try board.published()
     let first = try board.result()
-    let appealed = AppraisalCommand.appeal(AppraisalAppeal("HB", reason: "漏记测试"))
+    let appealed = Appraisals.Command.appeal(Appraisals.Appeal("HB", reason: "漏记测试"))
     // Decided on 17 January, a Thursday: the fifteenth day is 1 February, a Friday.
     #expect(try board.refusal(appealed, by: Board.other, "2013-02-02") == .tooLate)
     try board.must(appealed, by: Board.other, "2013-02-01")
     try board.must(
       .answerAppeal(
-        AppraisalAnswer("HB", .granted, reason: "属实", documentNumber: "复1号")),
+        Appraisals.Answer("HB", .granted, reason: "属实", documentNumber: "复1号")),
       by: Board.mayor, "2013-02-04")
     #expect(
       try board.refusal(.decide(try board.decision("HB")), by: Board.head, "2013-02-04")
         == .wrongPhase)
     try board.must(Board.mark("HB", "f1", "yearEnd", 9_900, on: "2012-12-30"), "2013-02-05")
-    #expect(try board.refusal(.correct(AppraisalOrder()), "2013-02-06") == .reasonMissing)
-    try board.must(.correct(AppraisalOrder(reason: "申诉成立")), "2013-02-06")
-    #expect(try board.refusal(.close(Empty()), by: Board.head, "2013-06-01") == .undecided)
+    #expect(try board.refusal(.correct(Appraisals.Order()), "2013-02-06") == .reasonMissing)
+    try board.must(.correct(Appraisals.Order(reason: "申诉成立")), "2013-02-06")
+    #expect(try board.refusal(.close(Nothing()), by: Board.head, "2013-06-01") == .undecided)
     try board.must(.decide(try board.decision("HB")), by: Board.head, "2013-06-01T10:00")
     // The first result still stands in the ledger, word for word.
-    let results = try board.town.entries(Board.key).compactMap { entry -> AppraisalResult? in
+    let results = try board.town.entries(Board.key).compactMap { entry -> Appraisals.Reckoning? in
       if case .appraisal(.computed(let data)) = try entry.event() { return data }
       return nil
     }
@@ -193,10 +195,10 @@ import Xiaoneng
   @Test func `texts and lists of any size and kind are refused or read again`() throws {
     let board = try Board()
     let long = String(repeating: "长", count: 30_000)
-    func open(_ change: (inout AppraisalOpening) -> Void) throws -> Refusal? {
+    func open(_ change: (inout Appraisals.Opening) -> Void) throws -> Refusal? {
       try board.run(.open(Board.opening(change)), by: Board.head, "2012-01-04").refusal
     }
-    func scheme(_ change: (inout Scheme) -> Void) -> (inout AppraisalOpening) -> Void {
+    func scheme(_ change: (inout Scheme) -> Void) -> (inout Appraisals.Opening) -> Void {
       var scheme = Scheme.six
       change(&scheme)
       return {
@@ -208,7 +210,7 @@ import Xiaoneng
     #expect(titled?.code == .tooLong)
     let named = try open { $0.schemeName = long }
     #expect(named?.code == .notFound)
-    let peopled = try open { $0.subjects = (0..<10_001).map { AppraisalSubject("U\($0)") } }
+    let peopled = try open { $0.subjects = (0..<10_001).map { Appraisals.Subject("U\($0)") } }
     #expect(peopled?.code == .tooMany)
     for change in [
       { $0.chinese = long }, { $0.source = long }, { $0.factors[0].chinese = long },
@@ -238,17 +240,20 @@ import Xiaoneng
     let nasty = "年\"\\\u{0}\u{7}\n\u{1F600}e\u{301}\u{FEFF}"
     let opened = try open { $0.title = nasty }
     #expect(opened == nil)
-    let mark = AppraisalMark("GS", "f1", "yearEnd", 1, document: nasty, on: day("2012-12-31"))
+    let mark = Appraisals.Mark("GS", "f1", "yearEnd", 1, document: nasty, on: day("2012-12-31"))
     try board.must(.mark(mark), "2013-01-07")
-    let many = (1...10_001).map { LedgerReference(Board.key, Int32($0)) }
-    for evidence in [many, [LedgerReference(Board.key, .max)], [LedgerReference(Board.key, 0)]] {
+    let many = (1...10_001).map { Appraisals.LedgerReference(Board.key, Int32($0)) }
+    for evidence in [
+      many, [Appraisals.LedgerReference(Board.key, .max)],
+      [Appraisals.LedgerReference(Board.key, 0)],
+    ] {
       var other = mark
       (other.subject, other.evidence) = ("HB", evidence)
       #expect(try board.run(.mark(other), "2013-01-07").refusal != nil)
     }
     #expect(
       try board.run(
-        .compute(AppraisalOrder(favoured: many.map(\.text), reason: "r")), "2013-01-16"
+        .compute(Appraisals.Order(favoured: many.map(\.text), reason: "r")), "2013-01-16"
       ).refusal != nil)
     for entry in try board.town.entries(Board.key) { _ = try entry.event() }
     #expect(try board.engine.verify().wrong == nil)
@@ -262,7 +267,7 @@ import Xiaoneng
     let board = try Board()
     try board.computed()
     try board.decided()
-    try board.must(.appeal(AppraisalAppeal("HB", reason: "r")), by: Board.other, "2013-01-18")
+    try board.must(.appeal(Appraisals.Appeal("HB", reason: "r")), by: Board.other, "2013-01-18")
     _ = try board.engine.sweep(at: Instant(.max))
     _ = try board.engine.sweep(at: Instant(.max))
     #expect(

@@ -11,14 +11,14 @@ import Xiaoneng
     try board.decided()
     try board.published()
     try board.must(
-      .appeal(AppraisalAppeal("HB", reason: "一件系系统停机所致", document: "环字1号")), by: Board.other,
+      .appeal(Appraisals.Appeal("HB", reason: "一件系系统停机所致", document: "环字1号")), by: Board.other,
       "2013-01-21")
     try board.must(
-      .answerAppeal(AppraisalAnswer("HB", .upheld, reason: "未见停机记录", documentNumber: "复1号")),
+      .answerAppeal(Appraisals.Answer("HB", .upheld, reason: "未见停机记录", documentNumber: "复1号")),
       by: Board.mayor, "2013-02-01")
     #expect(
-      try board.refusal(.close(Empty()), by: Board.head, "2013-02-01") == .appealOpen)
-    #expect(try board.must(.close(Empty()), by: Board.head, "2013-02-05") == ["appraisal.closed"])
+      try board.refusal(.close(Nothing()), by: Board.head, "2013-02-01") == .appealOpen)
+    #expect(try board.must(.close(Nothing()), by: Board.head, "2013-02-05") == ["appraisal.closed"])
     let view = try board.view(by: .anyone, "2013-02-06")
     #expect((view.phase, view.phaseChinese, view.subjects) == ("closed", "已结束", 2))
     #expect(view.rows.map(\.subject) == ["GS", "HB"])
@@ -57,7 +57,7 @@ import Xiaoneng
     let board = try Board()
     try board.computed()
     let system = try #require(try board.result().system.first { $0.subject == "HB" })
-    func figure(_ part: Scheme.Source.Part, _ id: String) throws -> SystemFigure {
+    func figure(_ part: Scheme.Source.Part, _ id: String) throws -> Appraisals.SystemFigure {
       let place = try #require(
         Scheme.six.sources.firstIndex { $0.part == part && $0.id == id })
       return try #require(system.figures.first { Int($0.source) == place })
@@ -109,7 +109,7 @@ import Xiaoneng
     }
     try board.cases()
     for subject in ["GS", "HB"] { try board.marked(subject, 9_000) }
-    try board.must(.compute(AppraisalOrder()), "2013-01-16")
+    try board.must(.compute(Appraisals.Order()), "2013-01-16")
     let place = try #require(Scheme.six.sources.firstIndex { $0.id == "warnings" })
     let figures = try board.result().system.map { Int($0.figures[place].numerator) }
     // Four days in a row are one whole three; the other item's is none.
@@ -143,10 +143,10 @@ import Xiaoneng
     try board.marked("HB", 9_900)
     try board.must(
       .veto(
-        AppraisalVeto(
+        Appraisals.Veto(
           "HB", "bribery", reason: "吃拿卡要属实", document: "监察建议1号", on: day("2012-09-01"))),
       "2013-01-08")
-    try board.must(.compute(AppraisalOrder()), "2013-01-16")
+    try board.must(.compute(Appraisals.Order()), "2013-01-16")
     let rows = try board.view(by: Board.head, "2013-01-16").rows
     // 15 % of two is none: whoever reaches the best grade gets the next one.
     #expect(rows.map(\.grade) == ["good", "fail"])
@@ -203,14 +203,14 @@ import Xiaoneng
       }
     }
     // One mark of the sixth factor is fewer than ten: its weight is spread again, for both alike.
-    let tie = try board.run(.compute(AppraisalOrder()), "2013-01-16").refusal
+    let tie = try board.run(.compute(Appraisals.Order()), "2013-01-16").refusal
     #expect(tie?.code == .tieAtQuota)
     #expect(tie?.detail == "GS, HB")
     #expect(
       try board.refusal(
-        .compute(AppraisalOrder(favoured: ["GS", "HB"], reason: "集体研究")), "2013-01-16")
+        .compute(Appraisals.Order(favoured: ["GS", "HB"], reason: "集体研究")), "2013-01-16")
         == .tieAtQuota)
-    try board.must(.compute(AppraisalOrder(favoured: ["HB"], reason: "集体研究")), "2013-01-16")
+    try board.must(.compute(Appraisals.Order(favoured: ["HB"], reason: "集体研究")), "2013-01-16")
     let rows = try board.view(by: Board.head, "2013-01-16").rows
     #expect(rows.first { $0.subject == "HB" }?.grade == "excellent")
     #expect(rows.first { $0.subject == "GS" }?.grade == "good")
@@ -230,7 +230,7 @@ import Xiaoneng
     try board.opened {
       ($0.schemeName, $0.scheme) = ("", scheme)
       $0.subjects = [
-        AppraisalSubject("li", kind: .person), AppraisalSubject("P2", kind: .post),
+        Appraisals.Subject("li", kind: .person), Appraisals.Subject("P2", kind: .post),
       ]
     }
     for (subject, mark) in [("li", Int64(8_000)), ("P2", 9_000)] {
@@ -240,9 +240,9 @@ import Xiaoneng
     }
     try board.must(
       .fault(
-        AppraisalFinding("li", "late", count: 3, document: "考勤8月", on: day("2012-08-31"))),
+        Appraisals.Finding("li", "late", count: 3, document: "考勤8月", on: day("2012-08-31"))),
       "2013-01-08")
-    try board.must(.compute(AppraisalOrder()), "2013-01-16")
+    try board.must(.compute(Appraisals.Order()), "2013-01-16")
     let own = try board.view(by: Town.li, "2013-01-17")
     #expect(own.rows.map(\.subject) == ["li"])
     // Three times late costs three of the factor's hundred: half of it of the total.
@@ -252,7 +252,7 @@ import Xiaoneng
     #expect(try board.view(by: Town.zhao, "2013-01-17").rows.map(\.name) == ["审核岗"])
     // A person's head has no part in it.
     #expect(
-      try board.ask(.appraisal(Empty()), by: Board.chief, "2013-01-17").refusal?.code
+      try board.ask(.appraisalGet(Nothing()), by: Board.chief, "2013-01-17").refusal?.code
         == .appraisalNotFound)
   }
 }

@@ -22,16 +22,20 @@ import Xiaoneng
       ])
     }
     mutating func subject() -> String { one(["GS", "HB", "GOV", "", "li", "GS\u{0}"]) }
-    mutating func references() -> [LedgerReference] {
+    mutating func references() -> [Appraisals.LedgerReference] {
       one([
-        [], [LedgerReference(Board.key, 1)], [LedgerReference(Board.key, .max)],
-        [LedgerReference(DossierKey(.unit, "GS"), 1), LedgerReference(DossierKey(.unit, "GS"), 1)],
-        [LedgerReference(DossierKey(.unit, "GS"), small())],
+        [], [Appraisals.LedgerReference(Board.key, 1)],
+        [Appraisals.LedgerReference(Board.key, .max)],
+        [
+          Appraisals.LedgerReference(DossierKey(.unit, "GS"), 1),
+          Appraisals.LedgerReference(DossierKey(.unit, "GS"), 1),
+        ],
+        [Appraisals.LedgerReference(DossierKey(.unit, "GS"), small())],
       ])
     }
   }
 
-  private static func command(_ chance: inout Chance) -> AppraisalCommand {
+  private static func command(_ chance: inout Chance) -> Appraisals.Command {
     let (subject, day) = (chance.subject(), chance.day())
     let (number, text) = (chance.number(), chance.text())
     let references = chance.references()
@@ -42,12 +46,14 @@ import Xiaoneng
           $0.from = chance.one([$0.from, day])
           $0.evidenceThrough = chance.one([$0.evidenceThrough, $0.evidenceThrough, day])
           $0.title = chance.one([$0.title, text])
-          $0.subjects = chance.one([$0.subjects, [AppraisalSubject(subject, coefficient: number)]])
+          $0.subjects = chance.one([
+            $0.subjects, [Appraisals.Subject(subject, coefficient: number)],
+          ])
           $0.schemeName = chance.one([$0.schemeName, "model.a", "model.c", text])
         })
     case 1, 2, 3, 4:
       return .mark(
-        AppraisalMark(
+        Appraisals.Mark(
           subject, chance.one(["f1", "f2", "f3", "f4", "f5", text]),
           chance.one(["daily", "yearEnd", "leaders", "ballot", text]),
           chance.one([number, nil, 8_000]),
@@ -58,52 +64,54 @@ import Xiaoneng
           on: chance.one([day, Xiaoneng.Day("2012-12-31") ?? day])))
     case 5, 6:
       return .fault(
-        AppraisalFinding(
+        Appraisals.Finding(
           subject, chance.one(["late", "absent", "yellow", "incomplete", text]), count: number,
           factors: chance.one([[], ["f2"], ["f2", "f2"], [text]]), reason: text,
           evidence: references, document: "表",
           on: chance.one([day, Xiaoneng.Day("2012-12-31") ?? day])))
     case 7:
       return .bonus(
-        AppraisalBonus(
+        Appraisals.Bonus(
           subject, chance.one(["bonus", "early", text]), points: number,
           measures: chance.one([[], [.init(number, of: chance.number())]]), reason: text,
           evidence: references, document: "表", on: day))
     case 8:
       return .veto(
-        AppraisalVeto(
+        Appraisals.Veto(
           subject, chance.one(["bribery", "redCards", text]), count: number,
           reason: chance.one(["r", text]), evidence: references, document: "表",
           on: chance.one([day, Xiaoneng.Day("2012-12-31") ?? day])))
-    case 9: return .strike(AppraisalStrike(chance.small(), reason: chance.one(["r", text])))
+    case 9: return .strike(Appraisals.Strike(chance.small(), reason: chance.one(["r", text])))
     case 10:
       var roll = Board.roll
       roll.closes = chance.one([roll.closes, day, Xiaoneng.Day("2013-01-20") ?? day])
       if chance.below(3) == 0 { roll.groups[chance.below(3)].voters = [subject, subject] }
       return .openBallot(roll)
-    case 11, 12: return .signIn(BallotSignature(chance.one(Board.voters + [subject, text])))
+    case 11, 12:
+      return .signIn(Appraisals.BallotSignature(chance.one(Board.voters + [subject, text])))
     case 13:
-      let sheet = BallotSheet([chance.small(), chance.small()])
+      let sheet = Appraisals.BallotSheet([chance.small(), chance.small()])
       return Board.count([
         Board.sheets(chance.below(3), [1, 2]), chance.one([[sheet], Board.sheets(6, [1, 2])]),
         Board.sheets(chance.below(5), [1, 1]),
       ])
-    case 14: return .compute(AppraisalOrder(favoured: chance.one([[], [subject]]), reason: text))
+    case 14: return .compute(Appraisals.Order(favoured: chance.one([[], [subject]]), reason: text))
     case 15:
       return .decide(
-        AppraisalDecision(
+        Appraisals.Decision(
           subject, coefficient: number, measures: chance.one([[], ["advice"], [text]]),
           reason: chance.one(["r", text]), documentNumber: chance.one(["1", text])))
-    case 16: return .publish(AppraisalPublication(chance.one(["1", text])))
-    case 17: return .appeal(AppraisalAppeal(subject, reason: chance.one(["r", text])))
+    case 16: return .publish(Appraisals.Publication(chance.one(["1", text])))
+    case 17: return .appeal(Appraisals.Appeal(subject, reason: chance.one(["r", text])))
     case 18:
       return .answerAppeal(
-        AppraisalAnswer(
+        Appraisals.Answer(
           subject, chance.one([.upheld, .granted]), reason: "r", documentNumber: "1"))
     default:
       return chance.one([
-        .reopen(AppraisalReopening(subject, reason: "r")), .correct(AppraisalOrder(reason: "r")),
-        .close(Empty()),
+        .reopen(Appraisals.Reopening(subject, reason: "r")),
+        .correct(Appraisals.Order(reason: "r")),
+        .close(Nothing()),
       ])
     }
   }
@@ -120,7 +128,7 @@ import Xiaoneng
     for _ in 0..<60 {
       moment += Int64(chance.below(3)) * 40_000_000
       try board.town.send(
-        Request(
+        CommandRequest(
           .appraisal(Self.command(&chance)), on: Board.key, by: chance.one(actors),
           at: Instant(moment)))
       if chance.below(10) == 0 { _ = try board.engine.sweep(at: Instant(moment)) }
@@ -134,8 +142,11 @@ import Xiaoneng
     #expect(try board.engine.verify().wrong == nil, "seed \(seed)")
     let at = "2014-01-01"
     func look() throws -> [String] {
-      try [Query.appraisal(Empty()), .league(LeagueQuestion(draws: 20)), .appraisalLedger(Empty())]
-        .map { try board.ask($0, by: Board.clerk, at).json.text }
+      try [
+        Query.appraisalGet(Nothing()), .appraisalLeague(Appraisals.LeagueQuestion(draws: 20)),
+        .appraisalLedger(Nothing()),
+      ]
+      .map { try board.ask($0, by: Board.clerk, at).json.text }
         + board.engine.store.facts(from: .first, through: .last, unit: nil, item: nil)
         .map { "\($0)" }
     }
@@ -153,7 +164,8 @@ import Xiaoneng
     for request in board.town.requests {
       var writer = JSONWriter()
       request.write(to: &writer)
-      if let json = try? JSONValue(parsing: writer.bytes), let read = try? Request.read(json) {
+      if let json = try? JSONValue(parsing: writer.bytes), let read = try? CommandRequest.read(json)
+      {
         #expect(read.command.word == request.command.word)
       }
     }
@@ -165,10 +177,13 @@ import Xiaoneng
       let board = try Board { $0.ballotSmallest = Int32(2 + random.next() % 5) }
       try board.opened()
       try board.must(.openBallot(Board.roll), "2012-12-17")
-      for voter in Board.voters { try board.must(.signIn(BallotSignature(voter)), "2012-12-17") }
+      for voter in Board.voters {
+        try board.must(.signIn(Appraisals.BallotSignature(voter)), "2012-12-17")
+      }
       let sheets = [1, 6, 3].map { size in
         (0..<size).map { _ in
-          BallotSheet(random.next() % 4 == 0 ? [-1, 1] : [1 + Int32(random.next() % 4), 0])
+          Appraisals.BallotSheet(
+            random.next() % 4 == 0 ? [-1, 1] : [1 + Int32(random.next() % 4), 0])
         }
       }
       let words = try board.must(Board.count(sheets), "2012-12-18")

@@ -13,7 +13,8 @@ import Xiaoneng
     }
   }
 
-  static func open(_ board: Board, _ change: (inout AppraisalOpening) -> Void) throws -> Refusal? {
+  static func open(_ board: Board, _ change: (inout Appraisals.Opening) -> Void) throws -> Refusal?
+  {
     try board.run(.open(Board.opening(change)), by: Board.head, "2012-01-04").refusal
   }
   static func scheme(_ board: Board, _ change: (inout Scheme) -> Void) throws -> Refusal? {
@@ -25,20 +26,21 @@ import Xiaoneng
   }
   /// A command about an appraisal that is open.
   static func ask(
-    _ board: Board, _ command: AppraisalCommand, by actor: Actor = Board.clerk,
+    _ board: Board, _ command: Appraisals.Command, by actor: Principal = Board.clerk,
     at: String = "2012-09-03"
   ) throws -> Refusal? {
     try board.opened()
     return try board.run(command, by: actor, at).refusal
   }
-  static func mark(_ board: Board, _ change: (inout AppraisalMark) -> Void) throws -> Refusal? {
-    var mark = AppraisalMark(
+  static func mark(_ board: Board, _ change: (inout Appraisals.Mark) -> Void) throws -> Refusal? {
+    var mark = Appraisals.Mark(
       "GS", "f2", "daily", 9_000, document: "考评表", on: day("2012-09-03"))
     change(&mark)
     return try ask(board, .mark(mark))
   }
-  static func fault(_ board: Board, _ change: (inout AppraisalFinding) -> Void) throws -> Refusal? {
-    var fault = AppraisalFinding("GS", "late", document: "考勤表", on: day("2012-09-03"))
+  static func fault(_ board: Board, _ change: (inout Appraisals.Finding) -> Void) throws -> Refusal?
+  {
+    var fault = Appraisals.Finding("GS", "late", document: "考勤表", on: day("2012-09-03"))
     change(&fault)
     return try ask(board, .fault(fault))
   }
@@ -60,17 +62,17 @@ import Xiaoneng
     Row(.badDate) { try open($0) { $0.from = day("2013-01-01") } },
     Row(.badDate) { try open($0) { $0.evidenceThrough = day("2012-12-30") } },
     Row(.tooMany) { try open($0) { $0.subjects = [] } },
-    Row(.notFound) { try open($0) { $0.subjects = [AppraisalSubject("XX")] } },
-    Row(.notFound) { try open($0) { $0.subjects = [AppraisalSubject("GS", kind: .person)] } },
+    Row(.notFound) { try open($0) { $0.subjects = [Appraisals.Subject("XX")] } },
+    Row(.notFound) { try open($0) { $0.subjects = [Appraisals.Subject("GS", kind: .person)] } },
     Row(.alreadyExists) {
-      try open($0) { $0.subjects = [AppraisalSubject("GS"), AppraisalSubject("GS")] }
+      try open($0) { $0.subjects = [Appraisals.Subject("GS"), Appraisals.Subject("GS")] }
     },
     Row(.markOutOfScale) {
-      try open($0) { $0.subjects = [AppraisalSubject("GS", coefficient: -1)] }
+      try open($0) { $0.subjects = [Appraisals.Subject("GS", coefficient: -1)] }
     },
     Row(.appraisalNotFound) { try open($0) { $0.previous = DossierKey(.appraisal, "2011") } },
-    Row(.timeWentBack) { try ask($0, .close(Empty()), by: Board.head, at: "2012-01-03") },
-    Row(.appraisalNotFound) { try $0.run(.compute(AppraisalOrder()), "2012-01-04").refusal },
+    Row(.timeWentBack) { try ask($0, .close(Nothing()), by: Board.head, at: "2012-01-03") },
+    Row(.appraisalNotFound) { try $0.run(.compute(Appraisals.Order()), "2012-01-04").refusal },
   ]
 
   static let schemes: [Row] = [
@@ -90,7 +92,7 @@ import Xiaoneng
   static let marks: [Row] = [
     Row(.subjectUnknown) { try mark($0) { $0.subject = "GOV" } },
     Row(.appraiserInvolved) {
-      try $0.opened { $0.subjects = [AppraisalSubject("GOV")] }
+      try $0.opened { $0.subjects = [Appraisals.Subject("GOV")] }
       return try $0.run(Board.mark("GOV", "f2", "daily", 1, on: "2012-09-01"), "2012-09-03").refusal
     },
     Row(.notFound) { try mark($0) { $0.method = "leaders" } },
@@ -99,12 +101,16 @@ import Xiaoneng
     Row(.markOutOfScale) { try mark($0) { $0.mark = .min } },
     Row(.evidenceMissing) { try mark($0) { $0.document = " " } },
     Row(.evidenceMissing) {
-      try mark($0) { $0.evidence = [LedgerReference(DossierKey(.approval, "none"), 1)] }
+      try mark($0) { $0.evidence = [Appraisals.LedgerReference(DossierKey(.case, "none"), 1)] }
     },
-    Row(.evidenceMissing) { try mark($0) { $0.evidence = [LedgerReference(Board.key, 99)] } },
+    Row(.evidenceMissing) {
+      try mark($0) { $0.evidence = [Appraisals.LedgerReference(Board.key, 99)] }
+    },
     Row(.doubleEntry) {
       try mark($0) {
-        $0.evidence = [LedgerReference(Board.key, 1), LedgerReference(Board.key, 1)]
+        $0.evidence = [
+          Appraisals.LedgerReference(Board.key, 1), Appraisals.LedgerReference(Board.key, 1),
+        ]
       }
     },
     Row(.badDate) { try mark($0) { $0.on = day("2011-12-31") } },
@@ -164,8 +170,8 @@ import Xiaoneng
     Row(.evidenceMissing) { try fault($0) { $0.document = "" } },
     Row(.faultCountedTwice) {
       try $0.opened()
-      var fault = AppraisalFinding(
-        "GS", "late", evidence: [LedgerReference(Board.key, 1)], on: day("2012-09-03"))
+      var fault = Appraisals.Finding(
+        "GS", "late", evidence: [Appraisals.LedgerReference(Board.key, 1)], on: day("2012-09-03"))
       try $0.must(.fault(fault), "2012-09-03")
       fault.deduction = "absent"
       return try $0.run(.fault(fault), "2012-09-03").refusal
@@ -173,39 +179,45 @@ import Xiaoneng
     Row(.markOutOfScale) {
       try ask(
         $0,
-        .bonus(AppraisalBonus("GS", "bonus", points: 501, document: "表彰", on: day("2012-09-01"))))
+        .bonus(Appraisals.Bonus("GS", "bonus", points: 501, document: "表彰", on: day("2012-09-01"))))
     },
     Row(.notFound) {
       try ask(
-        $0, .bonus(AppraisalBonus("GS", "x", points: 1, document: "表彰", on: day("2012-09-01"))))
+        $0, .bonus(Appraisals.Bonus("GS", "x", points: 1, document: "表彰", on: day("2012-09-01"))))
     },
     Row(.systemKnows) {
       try ask(
         $0,
-        .veto(AppraisalVeto("GS", "redCards", reason: "r", document: "d", on: day("2012-09-01")))
+        .veto(Appraisals.Veto("GS", "redCards", reason: "r", document: "d", on: day("2012-09-01")))
       )
     },
     Row(.reasonMissing) {
-      try ask($0, .veto(AppraisalVeto("GS", "bribery", document: "d", on: day("2012-09-01"))))
+      try ask($0, .veto(Appraisals.Veto("GS", "bribery", document: "d", on: day("2012-09-01"))))
     },
-    Row(.notFound) { try ask($0, .strike(AppraisalStrike(1, reason: "r"))) },
+    Row(.notFound) { try ask($0, .strike(Appraisals.Strike(1, reason: "r"))) },
     Row(.notAllowed) {
       try $0.opened()
       try $0.must(
         Board.mark("GS", "f3", "leaders", 9_000, on: "2012-09-01"), by: Board.mayor, "2012-09-03")
-      return try $0.run(.strike(AppraisalStrike(2, reason: "r")), "2012-09-03").refusal
+      return try $0.run(.strike(Appraisals.Strike(2, reason: "r")), "2012-09-03").refusal
     },
   ]
 
-  static func ballot(_ board: Board, _ change: (inout BallotOpening) -> Void) throws -> Refusal? {
+  static func ballot(_ board: Board, _ change: (inout Appraisals.BallotOpening) -> Void) throws
+    -> Refusal?
+  {
     var roll = Board.roll
     change(&roll)
     return try ask(board, .openBallot(roll))
   }
-  static func count(_ board: Board, _ change: (inout BallotCount) -> Void) throws -> Refusal? {
+  static func count(_ board: Board, _ change: (inout Appraisals.BallotCount) -> Void) throws
+    -> Refusal?
+  {
     try board.opened()
     try board.must(.openBallot(Board.roll), "2012-12-17")
-    for voter in Board.voters { try board.must(.signIn(BallotSignature(voter)), "2012-12-17") }
+    for voter in Board.voters {
+      try board.must(.signIn(Appraisals.BallotSignature(voter)), "2012-12-17")
+    }
     let sheets = [Board.sheets(1, [1, 2]), Board.sheets(6, [1, 2]), Board.sheets(3, [1, 2])]
     guard case .countBallots(var count) = Board.count(sheets) else { return nil }
     change(&count)
@@ -222,27 +234,28 @@ import Xiaoneng
       try $0.opened { $0.schemeName = "model.a" }
       return try $0.run(.openBallot(Board.roll), "2012-09-03").refusal
     },
-    Row(.wrongPhase) { try ask($0, .signIn(BallotSignature()), by: Town.li) },
+    Row(.wrongPhase) { try ask($0, .signIn(Appraisals.BallotSignature()), by: Town.li) },
     Row(.notOnRoll) {
       try $0.opened()
       try $0.must(.openBallot(Board.roll), "2012-12-17")
-      return try $0.run(.signIn(BallotSignature()), by: Town.wu, "2012-12-17").refusal
+      return try $0.run(.signIn(Appraisals.BallotSignature()), by: Town.wu, "2012-12-17").refusal
     },
     Row(.notAllowed) {
       try $0.opened()
       try $0.must(.openBallot(Board.roll), "2012-12-17")
-      return try $0.run(.signIn(BallotSignature("zhao")), by: Town.li, "2012-12-17").refusal
+      return try $0.run(.signIn(Appraisals.BallotSignature("zhao")), by: Town.li, "2012-12-17")
+        .refusal
     },
     Row(.alreadyDone) {
       try $0.opened()
       try $0.must(.openBallot(Board.roll), "2012-12-17")
-      try $0.must(.signIn(BallotSignature()), by: Town.li, "2012-12-17")
-      return try $0.run(.signIn(BallotSignature("li")), "2012-12-17").refusal
+      try $0.must(.signIn(Appraisals.BallotSignature()), by: Town.li, "2012-12-17")
+      return try $0.run(.signIn(Appraisals.BallotSignature("li")), "2012-12-17").refusal
     },
     Row(.tooLate) {
       try $0.opened()
       try $0.must(.openBallot(Board.roll), "2012-12-17")
-      return try $0.run(.signIn(BallotSignature()), by: Town.li, "2012-12-21").refusal
+      return try $0.run(.signIn(Appraisals.BallotSignature()), by: Town.li, "2012-12-21").refusal
     },
     Row(.ballotInvalid) { try count($0) { $0.urns[0].sheets += Board.sheets(1, [1, 1]) } },
     Row(.ballotInvalid) { try count($0) { $0.urns[1].sheets[0].marks = [1] } },
@@ -254,23 +267,23 @@ import Xiaoneng
   ]
 
   static let results: [Row] = [
-    Row(.evidenceOpen) { try ask($0, .compute(AppraisalOrder()), at: "2013-01-15") },
-    Row(.evidenceMissing) { try ask($0, .compute(AppraisalOrder()), at: "2013-01-16") },
+    Row(.evidenceOpen) { try ask($0, .compute(Appraisals.Order()), at: "2013-01-15") },
+    Row(.evidenceMissing) { try ask($0, .compute(Appraisals.Order()), at: "2013-01-16") },
     Row(.kindNotAllowed) {
       try $0.opened()
       try $0.cases()
       try $0.voted()
       for subject in ["GS", "HB"] { try $0.marked(subject, 8_000) }
       return try $0.run(
-        .compute(AppraisalOrder(favoured: ["GS"], reason: "r")), "2013-01-16"
+        .compute(Appraisals.Order(favoured: ["GS"], reason: "r")), "2013-01-16"
       ).refusal
     },
     Row(.wrongPhase) {
-      try ask($0, .publish(AppraisalPublication("1")), by: Board.head, at: "2013-01-16")
+      try ask($0, .publish(Appraisals.Publication("1")), by: Board.head, at: "2013-01-16")
     },
     Row(.undecided) {
       try $0.computed()
-      return try $0.run(.publish(AppraisalPublication("1")), by: Board.head, "2013-01-17").refusal
+      return try $0.run(.publish(Appraisals.Publication("1")), by: Board.head, "2013-01-17").refusal
     },
     Row(.documentMissing) {
       try $0.computed()
@@ -301,13 +314,13 @@ import Xiaoneng
     Row(.wrongPhase) {
       try $0.computed()
       return try $0.run(
-        .appeal(AppraisalAppeal("HB", reason: "r")), by: Board.other, "2013-01-17"
+        .appeal(Appraisals.Appeal("HB", reason: "r")), by: Board.other, "2013-01-17"
       ).refusal
     },
     Row(.wrongPhase) {
       try $0.computed()
       return try $0.run(
-        .answerAppeal(AppraisalAnswer("HB", .upheld, reason: "r", documentNumber: "1")),
+        .answerAppeal(Appraisals.Answer("HB", .upheld, reason: "r", documentNumber: "1")),
         by: Board.mayor, "2013-01-17"
       ).refusal
     },
@@ -315,11 +328,11 @@ import Xiaoneng
       try $0.computed()
       try $0.decided()
       try $0.published()
-      return try $0.run(.close(Empty()), by: Board.head, "2013-02-01").refusal
+      return try $0.run(.close(Nothing()), by: Board.head, "2013-02-01").refusal
     },
     Row(.alreadyDone) {
       try $0.computed()
-      return try $0.run(.correct(AppraisalOrder(reason: "r")), "2013-01-17").refusal
+      return try $0.run(.correct(Appraisals.Order(reason: "r")), "2013-01-17").refusal
     },
   ]
 

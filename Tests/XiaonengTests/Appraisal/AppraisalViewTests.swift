@@ -6,9 +6,9 @@ import Xiaoneng
   @Test func `before publication the public sees nothing, and the appraised their own`() throws {
     let board = try Board()
     try board.computed()
-    let unseen = try board.ask(.appraisal(Empty()), by: .anyone, "2013-01-17").refusal
+    let unseen = try board.ask(.appraisalGet(Nothing()), by: .anyone, "2013-01-17").refusal
     let absent = try board.town.ask(
-      .appraisal(Empty()), DossierKey(.appraisal, "none"), by: .anyone, "2013-01-17"
+      .appraisalGet(Nothing()), DossierKey(.appraisal, "none"), by: .anyone, "2013-01-17"
     ).refusal
     // In the same words as one that does not exist.
     #expect(unseen?.code == .appraisalNotFound)
@@ -18,10 +18,11 @@ import Xiaoneng
     #expect(own.entries == 0)
     #expect(try board.explanation("HB", by: Board.other, "2013-01-17").parts.count > 6)
     #expect(
-      try board.ask(.appraisalExplanation(AppraisalTarget("GS")), by: Board.other, "2013-01-17")
+      try board.ask(.appraisalExplain(Appraisals.Target("GS")), by: Board.other, "2013-01-17")
         .refusal?.code == .subjectUnknown)
     #expect(
-      try board.ask(.league(LeagueQuestion()), by: Board.other, "2013-01-17").refusal?.code
+      try board.ask(.appraisalLeague(Appraisals.LeagueQuestion()), by: Board.other, "2013-01-17")
+        .refusal?.code
         == .wrongPhase)
     #expect(try board.view(by: Town.auditor, "2013-01-17").rows.count == 2)
   }
@@ -43,15 +44,15 @@ import Xiaoneng
     try board.marked("HB", 9_000)
     try board.must(
       .veto(
-        AppraisalVeto(
-          "GS", "refused", reason: "拒不整改", evidence: [LedgerReference(complaint, 1)],
+        Appraisals.Veto(
+          "GS", "refused", reason: "拒不整改", evidence: [Appraisals.LedgerReference(complaint, 1)],
           on: day("2012-08-31"))), "2013-01-08")
-    try board.must(.compute(AppraisalOrder()), "2013-01-16")
+    try board.must(.compute(Appraisals.Order()), "2013-01-16")
     let inside = try board.explanation("GS", "2013-01-17")
     let yellow = try #require(inside.parts.first { $0.id == "yellow" })
     #expect(yellow.points < 0)
     #expect(yellow.evidence.count == 1 && yellow.evidence[0].hasPrefix("facts/GS@"))
-    let ledger = try board.ask(.appraisalLedger(Empty()), by: Board.clerk, "2013-01-17").json.text
+    let ledger = try board.ask(.appraisalLedger(Nothing()), by: Board.clerk, "2013-01-17").json.text
     #expect(!ledger.contains(secret.id) && !ledger.contains(Town.secret))
     let found = try #require(inside.parts.first { $0.id == "complaint" })
     #expect(found.evidence.last?.hasPrefix("\(complaint)#") == true)
@@ -67,14 +68,15 @@ import Xiaoneng
     let board = try Board()
     try board.opened()
     guard
-      case .proof(let proof) = try board.ask(.proof(Empty()), by: Board.clerk, "2012-02-01").answer
+      case .proof(let proof) = try board.ask(.proof(Nothing()), by: Board.clerk, "2012-02-01")
+        .answer
     else {
       Issue.record("no proof")
       return
     }
     #expect((proof.dossier, proof.length) == (Board.key, 1))
     #expect(
-      try board.ask(.proof(Empty()), by: .anyone, "2012-02-01").refusal?.code == .notAllowed)
+      try board.ask(.proof(Nothing()), by: .anyone, "2012-02-01").refusal?.code == .notAllowed)
   }
 
   @Test func `what is published is rank, total and grade`() throws {
@@ -88,14 +90,15 @@ import Xiaoneng
     #expect(view.ballot == nil)
     #expect(try board.league(by: .anyone, "2013-01-19").rows.count == 2)
     #expect(
-      try board.ask(.appraisalExplanation(AppraisalTarget("GS")), by: .anyone, "2013-01-19")
+      try board.ask(.appraisalExplain(Appraisals.Target("GS")), by: .anyone, "2013-01-19")
         .refusal?.code == .subjectUnknown)
     #expect(
-      try board.ask(.appraisalLedger(Empty()), by: .anyone, "2013-01-19").refusal?.code
+      try board.ask(.appraisalLedger(Nothing()), by: .anyone, "2013-01-19").refusal?.code
         == .notAllowed)
     guard
-      case .appraisals(let list) =
-        try board.town.ask(.appraisals(AppraisalFilter()), nil, by: .anyone, "2013-01-19").answer
+      case .appraisalList(let list) =
+        try board.town.ask(.appraisalList(Appraisals.Filter()), nil, by: .anyone, "2013-01-19")
+        .answer
     else {
       Issue.record("no list")
       return
@@ -113,8 +116,8 @@ import Xiaoneng
     try board.marked("HB", 8_900)
     // Better at attendance: the exact mean of the two marks.
     try board.must(Board.mark("HB", "f2", "daily", 10_000, on: "2012-06-29"), "2013-01-08")
-    try board.must(.compute(AppraisalOrder()), "2013-01-16")
-    let question = LeagueQuestion(draws: 500, seed: 7)
+    try board.must(.compute(Appraisals.Order()), "2013-01-16")
+    let question = Appraisals.LeagueQuestion(draws: 500, seed: 7)
     let view = try board.league("2013-01-17", question)
     #expect(view == (try board.league("2013-01-17", question)))
     #expect(view.rows.allSatisfy { $0.best <= $0.median && $0.median <= $0.worst })
@@ -125,12 +128,16 @@ import Xiaoneng
     #expect(flip.moved == flip.donors.reduce(0) { $0 + $1.weight })
     for draws in [Int32.min, 0, 10_001] {
       #expect(
-        try board.ask(.league(LeagueQuestion(draws: draws)), by: Board.clerk, "2013-01-17")
-          .refusal?.code == .tooMany)
+        try board.ask(
+          .appraisalLeague(Appraisals.LeagueQuestion(draws: draws)), by: Board.clerk, "2013-01-17"
+        )
+        .refusal?.code == .tooMany)
     }
     #expect(
-      try board.ask(.league(LeagueQuestion(weights: .max)), by: Board.clerk, "2013-01-17")
-        .refusal?.code == .markOutOfScale)
+      try board.ask(
+        .appraisalLeague(Appraisals.LeagueQuestion(weights: .max)), by: Board.clerk, "2013-01-17"
+      )
+      .refusal?.code == .markOutOfScale)
   }
 
   @Test func `desks are told of ballots, results, appeals and answers`() throws {
@@ -138,10 +145,10 @@ import Xiaoneng
     try board.computed()
     try board.decided()
     try board.must(
-      .appeal(AppraisalAppeal("HB", reason: "有误")), by: Board.other, "2013-01-18")
+      .appeal(Appraisals.Appeal("HB", reason: "有误")), by: Board.other, "2013-01-18")
     _ = try board.town.sweep("2013-03-01")
     try board.must(
-      .answerAppeal(AppraisalAnswer("HB", .upheld, reason: "经查", documentNumber: "复1号")),
+      .answerAppeal(Appraisals.Answer("HB", .upheld, reason: "经查", documentNumber: "复1号")),
       by: Board.mayor, "2013-03-01T10:00")
     let sent = try board.engine.notices(at: Instant(.max), limit: 1_000)
       .filter { $0.dossier == Board.key }
@@ -173,7 +180,7 @@ import Xiaoneng
     let board = try Board()
     try board.computed()
     try board.decided()
-    let period = Period(from: day("2012-01-01"), through: day("2013-12-31"))
+    let period = ReportPeriod(from: day("2012-01-01"), through: day("2013-12-31"))
     guard
       case .facts(let list) =
         try board.town.ask(.facts(period), nil, by: Town.auditor, "2013-12-31").answer
@@ -201,7 +208,7 @@ import Xiaoneng
     let rows = try board.view(by: Board.head, "2013-01-17").rows
     #expect(rows.allSatisfy { $0.decision?.appealBy == day("2013-01-22") })
     try board.must(
-      .appeal(AppraisalAppeal("HB", reason: "有误")), by: Board.other, "2013-01-18")
+      .appeal(Appraisals.Appeal("HB", reason: "有误")), by: Board.other, "2013-01-18")
     #expect(
       try board.view(by: Board.head, "2013-01-18").rows.last?.answerBy == day("2013-01-21"))
   }

@@ -26,38 +26,39 @@ final class Board {
   static let chief = Town.sun
   static let other = Town.jia
 
-  static func opening(_ change: (inout AppraisalOpening) -> Void = { _ in }) -> AppraisalOpening {
-    var opening = AppraisalOpening(
+  static func opening(_ change: (inout Appraisals.Opening) -> Void = { _ in }) -> Appraisals.Opening
+  {
+    var opening = Appraisals.Opening(
       "2012年度考评", from: day("2012-01-01"), through: day("2012-12-31"),
       evidenceThrough: day("2013-01-15"), schemeName: "danzhou.six@1",
-      subjects: [AppraisalSubject("GS"), AppraisalSubject("HB")])
+      subjects: [Appraisals.Subject("GS"), Appraisals.Subject("HB")])
     change(&opening)
     return opening
   }
 
   /// Six voters of the staff, one leader, three of the panel.
-  static let roll = BallotOpening(
+  static let roll = Appraisals.BallotOpening(
     closes: day("2012-12-20"),
     groups: [
-      BallotRoll("leaders", voters: ["zhou"]),
-      BallotRoll("staff", voters: ["wang", "li", "chen", "chu", "zhao", "qian"]),
-      BallotRoll("panel", voters: ["zheng", "su", "tang"]),
+      Appraisals.BallotRoll("leaders", voters: ["zhou"]),
+      Appraisals.BallotRoll("staff", voters: ["wang", "li", "chen", "chu", "zhao", "qian"]),
+      Appraisals.BallotRoll("panel", voters: ["zheng", "su", "tang"]),
     ])
   static let voters = roll.groups.flatMap(\.voters)
 
   @discardableResult
   func run(
-    _ command: AppraisalCommand, on key: DossierKey? = key, by actor: Actor = clerk,
+    _ command: Appraisals.Command, on key: DossierKey? = key, by actor: Principal = clerk,
     _ at: String, key requestKey: String? = nil
   ) throws -> Outcome {
     try town.send(
-      Request(.appraisal(command), on: key, by: actor, at: when(at), key: requestKey))
+      CommandRequest(.appraisal(command), on: key, by: actor, at: when(at), key: requestKey))
   }
 
   /// The words of the events that the command caused; a test fails where it was refused.
   @discardableResult
   func must(
-    _ command: AppraisalCommand, by actor: Actor = clerk, _ at: String,
+    _ command: Appraisals.Command, by actor: Principal = clerk, _ at: String,
     _ location: SourceLocation = #_sourceLocation
   ) throws -> [String] {
     let outcome = try run(command, by: actor, at)
@@ -68,7 +69,7 @@ final class Board {
 
   /// The code of the refusal; a test fails where the command was done.
   func refusal(
-    _ command: AppraisalCommand, by actor: Actor = clerk, _ at: String,
+    _ command: Appraisals.Command, by actor: Principal = clerk, _ at: String,
     _ location: SourceLocation = #_sourceLocation
   ) throws -> Refusal.Code {
     let outcome = try run(command, by: actor, at)
@@ -84,12 +85,12 @@ final class Board {
     for date in ["08-01", "08-02", "08-03", "08-06"] {
       try delivered(try town.granted(Town.plain, date), date)
     }
-    let application = Application(item: Town.elsewhere, applicant: Town.other, account: "u")
+    let application = Cases.Application(item: Town.elsewhere, applicant: Town.other, account: "u")
     for date in ["08-01", "08-02"] {
       let key = try #require(
         try town.run(.submit(application), by: Town.wu, date).done
       ).dossier
-      try town.must(.accept(Acceptance("受字9号")), key, by: Town.wu, date)
+      try town.must(.accept(Cases.Acceptance("受字9号")), key, by: Town.wu, date)
       // The second is decided past its promise.
       let closed = date == "08-01" ? "08-03" : "08-20"
       try town.must(Town.grant, key, by: Town.jia, closed)
@@ -98,21 +99,21 @@ final class Board {
   }
 
   /// Certificate issued and handed over on the day, so that nothing of it falls due.
-  func delivered(_ key: DossierKey, _ date: String, by actor: Actor = Town.wang) throws {
-    let certificate = Certificate("证1号", validFrom: day("2012-12-31"))
+  func delivered(_ key: DossierKey, _ date: String, by actor: Principal = Town.wang) throws {
+    let certificate = Cases.Certificate("证1号", validFrom: day("2012-12-31"))
     try town.must(.issue(certificate), key, by: actor, date)
-    try town.must(.serve(Service(.direct, receiver: "本人")), key, by: actor, date)
+    try town.must(.serve(Cases.Service(.direct, receiver: "本人")), key, by: actor, date)
   }
 
-  func opened(_ change: (inout AppraisalOpening) -> Void = { _ in }) throws {
+  func opened(_ change: (inout Appraisals.Opening) -> Void = { _ in }) throws {
     try must(.open(Self.opening(change)), by: Self.head, "2012-01-04")
   }
 
   static func mark(
     _ subject: String, _ factor: String, _ method: String, _ mark: Int64,
     on date: String = "2012-12-31", document: String = "考评表"
-  ) -> AppraisalCommand {
-    .mark(AppraisalMark(subject, factor, method, mark, document: document, on: day(date)))
+  ) -> Appraisals.Command {
+    .mark(Appraisals.Mark(subject, factor, method, mark, document: document, on: day(date)))
   }
 
   /// Every mark that people give, and the test.
@@ -124,7 +125,7 @@ final class Board {
     }
     try must(
       .mark(
-        AppraisalMark(
+        Appraisals.Mark(
           subject, "f1", "daily", nil, measures: [.init("test", mark, of: 10_000)],
           document: "测试成绩单", on: day("2012-12-10"))), at)
     for factor in ["f3", "f4"] {
@@ -133,21 +134,21 @@ final class Board {
   }
 
   /// Sheets of `count` voters who all choose `values`, one for each subject.
-  static func sheets(_ count: Int, _ values: [Int32]) -> [BallotSheet] {
-    Array(repeating: BallotSheet(values), count: count)
+  static func sheets(_ count: Int, _ values: [Int32]) -> [Appraisals.BallotSheet] {
+    Array(repeating: Appraisals.BallotSheet(values), count: count)
   }
 
-  static func count(_ sheets: [[BallotSheet]]) -> AppraisalCommand {
+  static func count(_ sheets: [[Appraisals.BallotSheet]]) -> Appraisals.Command {
     .countBallots(
-      BallotCount(
-        urns: zip(roll.groups, sheets).map { BallotUrn($0.group, sheets: $1) },
+      Appraisals.BallotCount(
+        urns: zip(roll.groups, sheets).map { Appraisals.BallotUrn($0.group, sheets: $1) },
         witnesses: ["zheng", "feng"]))
   }
 
   /// A ballot in which everyone votes: the first best, the second one worse.
   func voted(at: String = "2012-12-17") throws {
     try must(.openBallot(Self.roll), at)
-    for voter in Self.voters { try must(.signIn(BallotSignature(voter)), at) }
+    for voter in Self.voters { try must(.signIn(Appraisals.BallotSignature(voter)), at) }
     try must(
       Self.count([
         Self.sheets(1, [1, 2]), Self.sheets(6, [1, 2]), Self.sheets(3, [1, 2]),
@@ -157,22 +158,22 @@ final class Board {
   /// The whole year up to the scores.
   func computed(
     _ first: Int64 = 9_500, _ second: Int64 = 7_000,
-    _ change: (inout AppraisalOpening) -> Void = { _ in }
+    _ change: (inout Appraisals.Opening) -> Void = { _ in }
   ) throws {
     try opened(change)
     try cases()
     try voted()
     try marked("GS", first)
     try marked("HB", second)
-    try must(.compute(AppraisalOrder()), "2013-01-16")
+    try must(.compute(Appraisals.Order()), "2013-01-16")
   }
 
   /// A decision as it was proposed.
-  func decision(_ subject: String) throws -> AppraisalDecision {
+  func decision(_ subject: String) throws -> Appraisals.Decision {
     let row = try #require(
       try view(by: Self.head, "2013-12-31").rows.first { $0.subject == subject })
     let grade = try #require(Scheme.six.grades.first { $0.id == row.grade })
-    return AppraisalDecision(
+    return Appraisals.Decision(
       subject, coefficient: grade.coefficient, eligible: grade.isEligible,
       measures: row.proposals, documentNumber: "考决\(subject)号")
   }
@@ -184,51 +185,54 @@ final class Board {
   }
 
   func published(_ at: String = "2013-01-18") throws {
-    try must(.publish(AppraisalPublication("效能通报1号")), by: Self.head, at)
+    try must(.publish(Appraisals.Publication("效能通报1号")), by: Self.head, at)
   }
 
   // MARK: - Looking
 
-  func ask(_ query: Query, by actor: Actor, _ at: String) throws -> Reply {
+  func ask(_ query: Query, by actor: Principal, _ at: String) throws -> Reply {
     try town.ask(query, Self.key, by: actor, at)
   }
 
   func view(
-    by actor: Actor, _ at: String, _ location: SourceLocation = #_sourceLocation
-  ) throws -> AppraisalView {
-    let reply = try ask(.appraisal(Empty()), by: actor, at)
-    guard case .appraisal(let view) = reply.answer else {
+    by actor: Principal, _ at: String, _ location: SourceLocation = #_sourceLocation
+  ) throws -> Appraisals.View {
+    let reply = try ask(.appraisalGet(Nothing()), by: actor, at)
+    guard case .appraisalGet(let view) = reply.answer else {
       Issue.record("\(reply)", sourceLocation: location)
-      return AppraisalView()
+      return Appraisals.View()
     }
     return view
   }
 
-  func explanation(_ subject: String, by actor: Actor = clerk, _ at: String) throws
-    -> AppraisalExplanation
+  func explanation(_ subject: String, by actor: Principal = clerk, _ at: String) throws
+    -> Appraisals.Explanation
   {
-    let reply = try ask(.appraisalExplanation(AppraisalTarget(subject)), by: actor, at)
-    guard case .appraisalExplanation(let page) = reply.answer else {
+    let reply = try ask(.appraisalExplain(Appraisals.Target(subject)), by: actor, at)
+    guard case .appraisalExplain(let page) = reply.answer else {
       Issue.record("\(reply)")
-      return AppraisalExplanation()
+      return Appraisals.Explanation()
     }
     return page
   }
 
-  func league(by actor: Actor = clerk, _ at: String, _ question: LeagueQuestion = LeagueQuestion())
-    throws -> LeagueView
+  func league(
+    by actor: Principal = clerk, _ at: String,
+    _ question: Appraisals.LeagueQuestion = Appraisals.LeagueQuestion()
+  )
+    throws -> Appraisals.LeagueView
   {
-    let reply = try ask(.league(question), by: actor, at)
-    guard case .league(let view) = reply.answer else {
+    let reply = try ask(.appraisalLeague(question), by: actor, at)
+    guard case .appraisalLeague(let view) = reply.answer else {
       Issue.record("\(reply)")
-      return LeagueView()
+      return Appraisals.LeagueView()
     }
     return view
   }
 
   /// The last result in the ledger.
-  func result() throws -> AppraisalResult {
-    var found = AppraisalResult()
+  func result() throws -> Appraisals.Reckoning {
+    var found = Appraisals.Reckoning()
     for entry in try town.entries(Self.key) {
       switch try entry.event() {
       case .appraisal(.computed(let data)), .appraisal(.corrected(let data)): found = data

@@ -18,7 +18,7 @@ import Xiaoneng
   @Test func `acceptance on a later day counts from that day`() throws {
     let town = try Town()
     let key = try town.submit(Town.plain, "08-01")
-    try town.must(.accept(Acceptance("受字1号")), key, "08-03")
+    try town.must(.accept(Cases.Acceptance("受字1号")), key, "08-03")
     let view = try town.view(key, "08-03")
     #expect(view.received == day("2012-08-01"))
     #expect(view.accepted == day("2012-08-03"))
@@ -57,12 +57,12 @@ import Xiaoneng
     let town = try Town()
     let key = try town.submit(Town.plain, row.0)
     #expect(try town.sweep(row.1 + "T23:59").events == 0)
-    let outcome = try town.run(.accept(Acceptance("受字1号")), key, row.1 + "T23:59")
+    let outcome = try town.run(.accept(Cases.Acceptance("受字1号")), key, row.1 + "T23:59")
     #expect(outcome.refusal == nil)
     let late = try Town()
     let silent = try late.submit(Town.plain, row.0)
     let refused = try late.run(
-      .accept(Acceptance("受字1号")), silent,
+      .accept(Cases.Acceptance("受字1号")), silent,
       "\(try day(row.1).adding(1))T00:00")
     #expect(refused.refusal?.code == .wrongPhase)
     #expect(try late.view(silent, "2012-12-31").acceptanceKind == .deemed)
@@ -74,9 +74,10 @@ import Xiaoneng
     let key = try town.submit(Town.checklist, "08-01")
     try town.must(
       .notifyCorrections(
-        CorrectionNotice(
+        Cases.CorrectionNotice(
           documentNumber: "补字1号",
-          corrections: [Correction("m1", "缺少"), Correction("m2", "缺少")])), key, "08-08T17:00")
+          corrections: [Cases.Correction("m1", "缺少"), Cases.Correction("m2", "缺少")])), key,
+      "08-08T17:00")
     #expect(try town.sweep("08-20").events == 0)
     #expect(try town.view(key, "08-20").phase == "correctionNotified")
   }
@@ -85,7 +86,7 @@ import Xiaoneng
     let town = try Town()
     let key = try town.submit(Town.checklist, "08-01")
     #expect(
-      try town.must(.fixOnSpot(MaterialList(["m1", "m2"])), key, "08-01T09:30")
+      try town.must(.fixOnSpot(Cases.MaterialList(["m1", "m2"])), key, "08-01T09:30")
         == ["case.fixedOnSpot"])
     #expect(try town.view(key, "08-01").missing == [])
     try town.sweep("08-09T00:00")
@@ -97,10 +98,10 @@ import Xiaoneng
     let town = try Town()
     let key = try town.submit(Town.checklist, "08-01")
     try town.must(Self.notice, key, "08-02")
-    try town.must(.supplement(MaterialList(["m1"])), key, by: Town.alice, "08-06")
+    try town.must(.supplement(Cases.MaterialList(["m1"])), key, by: Town.alice, "08-06")
     #expect(try town.view(key, "08-06").phase == "correctionNotified")
-    try town.must(.supplement(MaterialList(["m2"])), key, by: Town.alice, "08-07")
-    try town.must(.accept(Acceptance("受字1号")), key, "08-09")
+    try town.must(.supplement(Cases.MaterialList(["m2"])), key, by: Town.alice, "08-07")
+    try town.must(.accept(Cases.Acceptance("受字1号")), key, "08-09")
     // T5: accepted on the day the full correction arrived.
     #expect(try town.view(key, "08-09").accepted == day("2012-08-07"))
   }
@@ -109,7 +110,7 @@ import Xiaoneng
     let town = try Town()
     let key = try town.submit(Town.checklist, "08-01")
     try town.must(Self.notice, key, "08-02")
-    try town.must(.supplement(MaterialList(["m1", "m2"])), key, by: Town.alice, "08-07")
+    try town.must(.supplement(Cases.MaterialList(["m1", "m2"])), key, by: Town.alice, "08-07")
     try town.sweep("08-15T00:00")
     #expect(try town.view(key, "08-15").accepted == day("2012-08-07"))
     #expect(try town.faults(key) == ["E9 yellow 2012-08-14"])
@@ -119,13 +120,14 @@ import Xiaoneng
     let town = try Town()
     let key = try town.submit(Town.checklist, "08-01")
     try town.must(Self.notice, key, "08-02")
-    try town.must(.supplement(MaterialList(["m1", "m2"])), key, by: Town.alice, "08-07")
+    try town.must(.supplement(Cases.MaterialList(["m1", "m2"])), key, by: Town.alice, "08-07")
     #expect(try town.view(key, "08-07").received == day("2012-08-01"))
   }
 
-  static let notice = CaseCommand.notifyCorrections(
-    CorrectionNotice(
-      documentNumber: "补字1号", corrections: [Correction("m1", "缺少"), Correction("m2", "缺少")]))
+  static let notice = Cases.Command.notifyCorrections(
+    Cases.CorrectionNotice(
+      documentNumber: "补字1号",
+      corrections: [Cases.Correction("m1", "缺少"), Cases.Correction("m2", "缺少")]))
 
   @Test func `an application handed in on a rest day keeps its date`() throws {
     let town = try Town()
@@ -152,7 +154,7 @@ import Xiaoneng
     let town = try Town()
     let key = try town.submit(Town.plain, "08-01")
     let words = try town.must(
-      .reject(Rejection(.notLicensable, reason: "依法不需许可", documentNumber: "不受1号")), key,
+      .reject(Cases.Rejection(.notLicensable, reason: "依法不需许可", documentNumber: "不受1号")), key,
       "08-01T10:00")
     #expect(words == ["case.rejected"])
     let view = try town.view(key, "08-02")
@@ -165,7 +167,7 @@ import Xiaoneng
     let town = try Town()
     let key = try town.submit(Town.plain, "08-01")
     try town.must(
-      .reject(Rejection(.notOurs, reason: "不归我局", documentNumber: "不受1号", organ: "环保局")), key,
+      .reject(Cases.Rejection(.notOurs, reason: "不归我局", documentNumber: "不受1号", organ: "环保局")), key,
       "08-02")
     #expect(try town.faults(key) == ["E9 yellow 2012-08-02"])
   }
@@ -176,7 +178,7 @@ import Xiaoneng
     let view = try town.view(key, "08-01")
     #expect(view.promisedDue == day("2012-08-01"))
     try town.must(Town.grant, key, "08-01T10:00")
-    try town.must(.serve(Service(.direct, receiver: "本人")), key, "08-01T10:05")
+    try town.must(.serve(Cases.Service(.direct, receiver: "本人")), key, "08-01T10:05")
     #expect(try town.sweep("12-31").events == 0)
     #expect(try town.faults(key) == [])
   }

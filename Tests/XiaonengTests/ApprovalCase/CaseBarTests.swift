@@ -3,14 +3,15 @@ import Xiaoneng
 
 /// The bar on an applicant: 行政许可法 arts 78, 79; DOMAIN T22.
 @Suite struct CaseBarTests {
-  static let falseMaterial = CaseCommand.decide(
-    CaseRuling(
+  static let falseMaterial = Cases.Command.decide(
+    Cases.Ruling(
       .refuse, documentNumber: "不准1号", reasons: "材料虚假", remedies: "可复议或诉讼", falseMaterial: true))
 
   func apply(
-    _ town: Town, _ item: String, _ at: String, _ applicant: Applicant = Town.marked
+    _ town: Town, _ item: String, _ at: String, _ applicant: Cases.Applicant = Town.marked
   ) throws -> Refusal.Code? {
-    try town.run(.submit(Application(item: item, applicant: applicant)), nil, at).refusal?.code
+    try town.run(.submit(Cases.Application(item: item, applicant: applicant)), nil, at).refusal?
+      .code
   }
 
   @Test func `false material bars the applicant from the item for a year`() throws {
@@ -56,28 +57,29 @@ import Xiaoneng
     let town = try Town()
     try town.must(Self.falseMaterial, try town.accepted(), "08-02")
     #expect(
-      try apply(town, Town.plain, "08-03", Applicant("张", idNumber: "110105491231002")) == .barred
+      try apply(town, Town.plain, "08-03", Cases.Applicant("张", idNumber: "110105491231002"))
+        == .barred
     )
   }
 
   @Test func `an organisation code is the same with and without its hyphen`() throws {
     let town = try Town()
-    let firm = Applicant("公司", kind: .organisation, creditCode: "71526726-X")
+    let firm = Cases.Applicant("公司", kind: .organisation, creditCode: "71526726-X")
     try town.must(Self.falseMaterial, try town.accepted(Town.plain, "08-01", firm), "08-02")
-    let same = Applicant("公司", kind: .organisation, creditCode: "71526726X")
+    let same = Cases.Applicant("公司", kind: .organisation, creditCode: "71526726X")
     #expect(try apply(town, Town.plain, "08-03", same) == .barred)
   }
 
   @Test func `a bar from inside a batch is a bar`() throws {
     let town = try Town()
-    let key = DossierKey.approval("GS-XK-0001201208010001")
+    let key = DossierKey.case("GS-XK-0001201208010001")
     let at = when("08-01")
     let outcomes = try town.engine.execute([
-      Request(
-        .approval(.submit(Application(item: Town.plain, applicant: Town.marked))), by: Town.wang,
+      CommandRequest(
+        .case(.submit(Cases.Application(item: Town.plain, applicant: Town.marked))), by: Town.wang,
         at: at),
-      Request(.approval(.accept(Acceptance("受字1号"))), on: key, by: Town.wang, at: at),
-      Request(.approval(Self.falseMaterial), on: key, by: Town.wang, at: at),
+      CommandRequest(.case(.accept(Cases.Acceptance("受字1号"))), on: key, by: Town.wang, at: at),
+      CommandRequest(.case(Self.falseMaterial), on: key, by: Town.wang, at: at),
     ])
     #expect(outcomes.allSatisfy { $0.done != nil })
     #expect(try apply(town, Town.plain, "08-02") == .barred)

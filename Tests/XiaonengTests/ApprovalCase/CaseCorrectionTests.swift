@@ -3,10 +3,10 @@ import Xiaoneng
 
 /// One-time notice: 行政许可法 art 32(1)(4); DOMAIN §1.4, §2.3 E8.
 @Suite struct CaseCorrectionTests {
-  static func notice(_ number: String, _ codes: [String], due: Day? = nil) -> CaseCommand {
+  static func notice(_ number: String, _ codes: [String], due: Day? = nil) -> Cases.Command {
     .notifyCorrections(
-      CorrectionNotice(
-        documentNumber: number, corrections: codes.map { Correction($0, "缺少") }, due: due))
+      Cases.CorrectionNotice(
+        documentNumber: number, corrections: codes.map { Cases.Correction($0, "缺少") }, due: due))
   }
 
   @Test func `the applicant has fifteen working days unless told otherwise`() throws {
@@ -30,7 +30,8 @@ import Xiaoneng
     #expect(view.result == .correctionLapsed)
     #expect(view.result?.exchangeCode == 5)
     #expect(
-      try town.run(.supplement(MaterialList(["m1"])), key, "08-24").refusal?.code == .wrongPhase)
+      try town.run(.supplement(Cases.MaterialList(["m1"])), key, "08-24").refusal?.code
+        == .wrongPhase)
   }
 
   @Test func `corrections on the last day are in time`() throws {
@@ -38,7 +39,7 @@ import Xiaoneng
     let key = try town.submit(Town.checklist, "08-01")
     try town.must(Self.notice("补1号", ["m1", "m2"]), key, "08-02")
     try town.must(
-      .supplement(MaterialList(["m1", "m2"])), key, by: Town.alice, "08-23T23:59")
+      .supplement(Cases.MaterialList(["m1", "m2"])), key, by: Town.alice, "08-23T23:59")
     #expect(try town.view(key, "08-23T23:59").phase == "corrected")
   }
 
@@ -56,12 +57,12 @@ import Xiaoneng
     let town = try Town()
     let key = try town.submit(Town.checklist, "08-01")
     try town.must(Self.notice("补1号", ["m1", "m2"]), key, "08-02")
-    try town.must(.supplement(MaterialList(["m1", "m2"])), key, by: Town.alice, "08-03")
+    try town.must(.supplement(Cases.MaterialList(["m1", "m2"])), key, by: Town.alice, "08-03")
     #expect(
       try town.must(Self.notice("补2号", ["m3"]), key, "08-06")
         == ["case.correctionNotified", "case.faulted"])
     #expect(try town.faults(key) == ["E8 yellow 2012-08-06"])
-    guard case .approval(.faulted(let finding)) = try town.entries(key).last?.event() else {
+    guard case .case(.faulted(let finding)) = try town.entries(key).last?.event() else {
       Issue.record("no fault")
       return
     }
@@ -72,7 +73,7 @@ import Xiaoneng
     let town = try Town { $0.correctionMaxNotices = 2 }
     let key = try town.submit(Town.checklist, "08-01")
     try town.must(Self.notice("补1号", ["m1", "m2"]), key, "08-02")
-    try town.must(.supplement(MaterialList(["m1", "m2"])), key, by: Town.alice, "08-03")
+    try town.must(.supplement(Cases.MaterialList(["m1", "m2"])), key, by: Town.alice, "08-03")
     try town.must(Self.notice("补2号", ["m3"]), key, "08-06")
     #expect(try town.faults(key) == [])
   }
@@ -98,7 +99,7 @@ import Xiaoneng
     // DOMAIN §12C.5 takes it for granted that corrections may be asked for during review.
     let town = try Town()
     let key = try town.submit(Town.checklist, "08-01", materials: ["m1", "m2"])
-    try town.must(.accept(Acceptance("受字1号")), key, "08-01")
+    try town.must(.accept(Cases.Acceptance("受字1号")), key, "08-01")
     let outcome = try town.run(Self.notice("补1号", ["m1"]), key, "08-03")
     #expect(outcome.refusal == nil)
     #expect(try town.view(key, "08-03").statutoryDue == day("2012-08-29"))

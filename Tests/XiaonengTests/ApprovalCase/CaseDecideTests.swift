@@ -7,7 +7,7 @@ import Xiaoneng
     let town = try Town()
     let key = try town.accepted()
     try town.must(Town.grant, key, by: Town.qian, "08-10")
-    guard case .approval(.decided(let ruling)) = try town.entries(key).last?.event() else {
+    guard case .case(.decided(let ruling)) = try town.entries(key).last?.event() else {
       Issue.record("not decided")
       return
     }
@@ -20,9 +20,9 @@ import Xiaoneng
   @Test func `the day and the dues of a decision are reckoned`() throws {
     let town = try Town()
     let key = try town.accepted()
-    let ruling = CaseRuling(.grant, documentNumber: "准字1号")
+    let ruling = Cases.Ruling(.grant, documentNumber: "准字1号")
     try town.must(.decide(ruling), key, by: Town.qian, "08-20")
-    guard case .approval(.decided(let recorded)) = try town.entries(key).last?.event() else {
+    guard case .case(.decided(let recorded)) = try town.entries(key).last?.event() else {
       Issue.record("not decided")
       return
     }
@@ -35,7 +35,7 @@ import Xiaoneng
     let town = try Town()
     let key = try town.accepted()
     for (reasons, remedies, field) in [("", "可复议", "reasons"), ("不符", " \n", "remedies")] {
-      let ruling = CaseRuling(
+      let ruling = Cases.Ruling(
         .refuse, documentNumber: "不准1号", reasons: reasons, remedies: remedies)
       #expect(
         try town.run(.decide(ruling), key, "08-02").refusal
@@ -57,7 +57,7 @@ import Xiaoneng
   @Test func `the certificate is handed over within ten working days of the grant`() throws {
     let town = try Town()
     let key = try town.granted(Town.plain, "09-20")
-    try town.must(.issue(Certificate("证1号", validFrom: day("2012-09-20"))), key, "09-21")
+    try town.must(.issue(Cases.Certificate("证1号", validFrom: day("2012-09-20"))), key, "09-21")
     // V12
     #expect(try town.sweep("10-10T23:59").events == 0)
     try town.sweep("10-11T00:00")
@@ -67,8 +67,8 @@ import Xiaoneng
   @Test func `served in time it is no fault`() throws {
     let town = try Town()
     let key = try town.granted(Town.plain, "09-20")
-    try town.must(.issue(Certificate("证1号", validFrom: day("2012-09-20"))), key, "09-21")
-    try town.must(.serve(Service(.direct, receiver: "本人")), key, "10-10T23:59")
+    try town.must(.issue(Cases.Certificate("证1号", validFrom: day("2012-09-20"))), key, "09-21")
+    try town.must(.serve(Cases.Service(.direct, receiver: "本人")), key, "10-10T23:59")
     try town.sweep("12-31")
     #expect(try town.faults(key) == [])
   }
@@ -78,9 +78,9 @@ import Xiaoneng
     let key = try town.accepted()
     try town.must(Town.refuse, key, "08-02")
     #expect(
-      try town.run(.issue(Certificate("证1号", validFrom: day("2012-08-02"))), key, "08-02")
+      try town.run(.issue(Cases.Certificate("证1号", validFrom: day("2012-08-02"))), key, "08-02")
         .refusal?.code == .wrongPhase)
-    try town.must(.serve(Service(.post, documentNumber: "EMS1")), key, "08-03")
+    try town.must(.serve(Cases.Service(.post, documentNumber: "EMS1")), key, "08-03")
     #expect(try town.sweep("12-31").events == 0)
   }
 
@@ -89,14 +89,14 @@ import Xiaoneng
   @Test func `the published fee is no fault and another amount is a red one`() throws {
     let town = try Town()
     let right = try town.accepted(Town.paid)
-    try town.must(.charge(FeeTaken(fen: 5_000, receiptNumber: "票1号")), right, "08-02")
+    try town.must(.charge(Cases.FeeTaken(fen: 5_000, receiptNumber: "票1号")), right, "08-02")
     try town.must(Town.grant, right, "08-03")
     #expect(try town.faults(right) == [])
     let wrong = try town.accepted(Town.paid)
-    try town.must(.charge(FeeTaken(fen: 5_001, receiptNumber: "票2号")), wrong, "08-02")
+    try town.must(.charge(Cases.FeeTaken(fen: 5_001, receiptNumber: "票2号")), wrong, "08-02")
     #expect(try town.faults(wrong) == ["E13 red 2012-08-02"])
     let free = try town.accepted()
-    try town.must(.charge(FeeTaken(fen: 1, receiptNumber: "票3号")), free, "08-02")
+    try town.must(.charge(Cases.FeeTaken(fen: 1, receiptNumber: "票3号")), free, "08-02")
     #expect(try town.faults(free) == ["E13 red 2012-08-02"])
   }
 

@@ -3,8 +3,8 @@ import Xiaoneng
 
 /// 行政许可法 art 42; DOMAIN §1.1 T10, T11, §1.3 V8, V9, V11.
 @Suite struct CaseExtendTests {
-  static func extend(_ days: Int32) -> CaseCommand {
-    .extend(Extension(days: days, reason: "案情复杂", documentNumber: "延字1号"))
+  static func extend(_ days: Int32) -> Cases.Command {
+    .extend(Cases.Extension(days: days, reason: "案情复杂", documentNumber: "延字1号"))
   }
 
   @Test func `ten days move the law and not the promise`() throws {

@@ -3,23 +3,23 @@ import Xiaoneng
 
 /// 历史办件: cases that another system has handled.
 @Suite struct CaseImportTests {
-  static func past(_ change: (inout PastCase) -> Void = { _ in }) -> CaseCommand {
-    var past = PastCase()
+  static func past(_ change: (inout Cases.PastCase) -> Void = { _ in }) -> Cases.Command {
+    var past = Cases.PastCase()
     past.source = "log"
     past.submitted = day("2012-08-01")
     past.promised = .workingDays(9)
     past.statutory = .workingDays(20)
     change(&past)
-    return .importPast(past)
+    return .import(past)
   }
-  static let key = DossierKey.approval("OLD-1")
+  static let key = DossierKey.case("OLD-1")
 
   @Test func `dates are taken as they are and due days filled in`() throws {
     let town = try Town()
     let words = try town.must(
       Self.past { $0.closed = day("2012-08-15") }, Self.key, by: Town.keeper, "12-01")
     #expect(words == ["case.imported"])
-    guard case .approval(.imported(let past)) = try town.entries(Self.key).last?.event() else {
+    guard case .case(.imported(let past)) = try town.entries(Self.key).last?.event() else {
       Issue.record("not imported")
       return
     }
@@ -44,7 +44,7 @@ import Xiaoneng
   static let whole = past {
     $0.closed = day("2012-08-15")
     $0.responsibleName = "秘名旧人"
-    $0.steps = [PastStep("审核", at: when("08-02"), by: "秘名旧人")]
+    $0.steps = [Cases.PastStep("审核", at: when("08-02"), by: "秘名旧人")]
   }
 
   @Test func `the same facts again change nothing, names and calendar notwithstanding`() throws {
@@ -64,10 +64,11 @@ import Xiaoneng
     return Dictionary(rows.map { ($0.key, $0.value) }, uniquingKeysWith: +).filter { $0.value != 0 }
   }
 
-  static let corrections: [@Sendable (inout PastCase) -> Void] = [
+  static let corrections: [@Sendable (inout Cases.PastCase) -> Void] = [
     { $0.closed = day("2012-08-14") }, { $0.closed = nil }, { $0.submitted = day("2012-08-02") },
     { ($0.promised, $0.statutory) = (.workingDays(10), nil) }, { $0.unit = "GS" },
-    { $0.responsibleName = "秘名新人" }, { $0.responsibleName = "" }, { $0.steps = [PastStep("审核")] },
+    { $0.responsibleName = "秘名新人" }, { $0.responsibleName = "" },
+    { $0.steps = [Cases.PastStep("审核")] },
     { $0.closed = day("2012-07-31") },
     { ($0.unit, $0.closed) = ("WS", day("2012-09-28")) },
   ]
@@ -128,7 +129,7 @@ import Xiaoneng
       try town.run(Self.past(), own, by: Town.keeper, "12-01").refusal?.code == .alreadyExists)
     let past = Self.past { ($0.closed, $0.unit) = (day("2012-08-15"), "GS") }
     try town.must(past, Self.key, by: Town.keeper, "12-01")
-    try town.must(.archive(Empty()), Self.key, by: Town.wang, "12-02")
+    try town.must(.archive(Nothing()), Self.key, by: Town.wang, "12-02")
     #expect(
       try town.run(Self.past(), Self.key, by: Town.keeper, "12-03").refusal?.code == .alreadyExists)
   }
@@ -136,8 +137,8 @@ import Xiaoneng
   @Test func `both in one batch are one case`() throws {
     let town = try Town()
     let requests = ["2012-08-15", "2012-08-15", "2012-08-16"].map { closed in
-      Request(
-        .approval(Self.past { $0.closed = day(closed) }), on: Self.key, by: Town.keeper,
+      CommandRequest(
+        .case(Self.past { $0.closed = day(closed) }), on: Self.key, by: Town.keeper,
         at: when("12-01"))
     }
     let outcomes = try town.engine.execute(requests)
@@ -180,7 +181,7 @@ import Xiaoneng
   @Test func `who did a step stands beside the ledger too`() throws {
     let town = try Town()
     try town.must(
-      Self.past { $0.steps = [PastStep("审核", at: when("08-02"), by: "秘名旧人")] }, Self.key,
+      Self.past { $0.steps = [Cases.PastStep("审核", at: when("08-02"), by: "秘名旧人")] }, Self.key,
       by: Town.keeper, "12-01")
     let text = String(decoding: try #require(try town.texts(Self.key).first), as: UTF8.self)
     #expect(!text.contains("秘名"))
@@ -188,9 +189,9 @@ import Xiaoneng
 
   @Test func `an imported number does not stop new applications`() throws {
     let town = try Town()
-    let taken = DossierKey.approval("GS-XK-0001201208010001")
+    let taken = DossierKey.case("GS-XK-0001201208010001")
     try town.must(Self.past(), taken, by: Town.keeper, "07-31")
-    let application = Application(item: Town.plain, applicant: Town.marked)
+    let application = Cases.Application(item: Town.plain, applicant: Town.marked)
     let outcome = try town.run(.submit(application), nil, "08-01")
     #expect(outcome.done?.dossier != taken)
     #expect(outcome.done?.first == 1)

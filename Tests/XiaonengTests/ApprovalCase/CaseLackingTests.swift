@@ -3,8 +3,8 @@ import Xiaoneng
 
 /// 容缺受理: 安阳市政务服务条例 art 24; DOMAIN §1.4.
 @Suite struct CaseLackingTests {
-  static func acceptance(due: Day? = nil, promise: String = "诺1号") -> CaseCommand {
-    .accept(Acceptance("受字1号", kind: .lacking, lackingDue: due, promiseNumber: promise))
+  static func acceptance(due: Day? = nil, promise: String = "诺1号") -> Cases.Command {
+    .accept(Cases.Acceptance("受字1号", kind: .lacking, lackingDue: due, promiseNumber: promise))
   }
 
   func accepted(_ town: Town) throws -> DossierKey {
@@ -41,7 +41,7 @@ import Xiaoneng
     #expect(
       try town.run(Town.grant, key, "08-02").refusal
         == Refusal(.lackingOpen, detail: "m2"))
-    try town.must(.supplement(MaterialList(["m2"])), key, by: Town.alice, "08-03")
+    try town.must(.supplement(Cases.MaterialList(["m2"])), key, by: Town.alice, "08-03")
     try town.must(Town.grant, key, "08-03")
   }
 
@@ -71,11 +71,12 @@ import Xiaoneng
   @Test func `a kept promise leaves no deadline behind`() throws {
     let town = try Town()
     let key = try accepted(town)
-    try town.must(.supplement(MaterialList(["m2"])), key, by: Town.alice, "08-15T23:59")
+    try town.must(.supplement(Cases.MaterialList(["m2"])), key, by: Town.alice, "08-15T23:59")
     try town.sweep("08-16T00:00")
     #expect(try town.view(key, "08-16").phase == "accepted")
     #expect(try town.view(key, "08-16").lackingDue == nil)
     #expect(
-      try town.run(.supplement(MaterialList(["m2"])), key, "08-17").refusal?.code == .wrongPhase)
+      try town.run(.supplement(Cases.MaterialList(["m2"])), key, "08-17").refusal?.code
+        == .wrongPhase)
   }
 }

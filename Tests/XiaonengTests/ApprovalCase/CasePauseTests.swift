@@ -4,14 +4,14 @@ import Xiaoneng
 /// 行政许可法 arts 45, 47, 48, 55; DOMAIN §1.2, §1.3 V8–V10, T14–T16.
 @Suite struct CasePauseTests {
   static func pause(
-    _ kind: PauseKind = .expertReview, _ notified: Budget = .workingDays(7), from: Day? = nil
-  ) -> CaseCommand {
-    .pause(PauseOrder(kind, documentNumber: "特字1号", notified: notified, from: from))
+    _ kind: Cases.PauseKind = .expertReview, _ notified: Budget = .workingDays(7), from: Day? = nil
+  ) -> Cases.Command {
+    .pause(Cases.PauseOrder(kind, documentNumber: "特字1号", notified: notified, from: from))
   }
-  static func resume(_ on: Day? = nil) -> CaseCommand { .resume(PauseResult("通过", on: on)) }
+  static func resume(_ on: Day? = nil) -> Cases.Command { .resume(Cases.PauseResult("通过", on: on)) }
 
-  @Test(arguments: PauseKind.allCases)
-  func `each of the eight procedures stops both clocks`(_ kind: PauseKind) throws {
+  @Test(arguments: Cases.PauseKind.allCases)
+  func `each of the eight procedures stops both clocks`(_ kind: Cases.PauseKind) throws {
     let town = try Town()
     let key = try town.accepted()
     try town.must(Self.pause(kind), key, by: Town.li, "08-08")
@@ -104,8 +104,8 @@ import Xiaoneng
   /// Told on 08-01, asked for on 08-08, the last of five working days.
   func asked(_ town: Town) throws -> DossierKey {
     let key = try town.accepted()
-    try town.must(.tellHearing(Document("听告1号")), key, by: Town.li, "08-01T10:00")
-    try town.must(.askHearing(Empty()), key, by: Town.alice, "08-08T23:59")
+    try town.must(.tellHearing(Cases.Document("听告1号")), key, by: Town.li, "08-01T10:00")
+    try town.must(.askHearing(Nothing()), key, by: Town.alice, "08-08T23:59")
     return key
   }
 
@@ -113,9 +113,9 @@ import Xiaoneng
     let town = try Town()
     _ = try asked(town)
     let late = try town.accepted()
-    try town.must(.tellHearing(Document("听告2号")), late, by: Town.li, "08-01T10:00")
+    try town.must(.tellHearing(Cases.Document("听告2号")), late, by: Town.li, "08-01T10:00")
     #expect(
-      try town.run(.askHearing(Empty()), late, by: Town.alice, "08-09T00:00").refusal?.code
+      try town.run(.askHearing(Nothing()), late, by: Town.alice, "08-09T00:00").refusal?.code
         == .tooLate)
   }
 
@@ -128,13 +128,15 @@ import Xiaoneng
     ] {
       #expect(
         try town.run(
-          .scheduleHearing(HearingDay(day(date), documentNumber: "听通1号")), key, by: Town.li, "08-09"
+          .scheduleHearing(Cases.HearingDay(day(date), documentNumber: "听通1号")), key, by: Town.li,
+          "08-09"
         ).refusal?.code == code)
     }
     for date in ["2012-08-20", "2012-09-05"] {
       #expect(
         try town.run(
-          .scheduleHearing(HearingDay(day(date), documentNumber: "听通1号")), key, by: Town.li, "08-09"
+          .scheduleHearing(Cases.HearingDay(day(date), documentNumber: "听通1号")), key, by: Town.li,
+          "08-09"
         ).refusal == nil)
     }
   }
@@ -171,7 +173,7 @@ import Xiaoneng
 
   @Test func `officers for an inspection are assigned within five working days`() throws {
     let town = try Town()
-    let visit = CaseCommand.inspect(SiteVisit(officers: ["li", "chen"]))
+    let visit = Cases.Command.inspect(Cases.SiteVisit(officers: ["li", "chen"]))
     let key = try town.accepted()
     try town.must(visit, key, by: Town.li, "08-08")
     #expect(try town.faults(key) == [])
@@ -183,10 +185,12 @@ import Xiaoneng
   @Test func `a late assignment hides no overdue step`() throws {
     let town = try Town()
     var version = Town.version("长步许可")
-    version.steps = [Step("承办", limit: 8, role: .handler), Step("批准", limit: 1, role: .approver)]
-    try town.run(.publishItem(version), DossierKey(.item, "GS-XK-0009"), "2011-01-05")
+    version.steps = [
+      Registry.Step("承办", limit: 8, role: .handler), Registry.Step("批准", limit: 1, role: .approver),
+    ]
+    try town.run(.itemPublish(version), DossierKey(.item, "GS-XK-0009"), "2011-01-05")
     let key = try town.accepted("GS-XK-0009")
-    try town.must(.inspect(SiteVisit(officers: ["li", "chen"])), key, by: Town.li, "08-10")
+    try town.must(.inspect(Cases.SiteVisit(officers: ["li", "chen"])), key, by: Town.li, "08-10")
     try town.sweep("08-14T00:00")
     #expect(try town.faults(key).contains("E4 yellow 2012-08-13 承办"))
   }

@@ -7,7 +7,7 @@ import Xiaoneng
     let town = try Town { $0.ratingDefaultDays = 5 }
     let loud = try town.granted()
     let silent = try town.granted()
-    try town.must(.rate(Rating(stars: 5)), loud, by: Town.alice, "08-02")
+    try town.must(.rate(Cases.Rating(stars: 5)), loud, by: Town.alice, "08-02")
     // Granted 08-01: five working days end with 08-08.
     try town.sweep("08-09T00:00")
     #expect(try town.words(silent).last == "case.rated")
@@ -31,11 +31,11 @@ import Xiaoneng
   @Test func `one service is rated once, another on its own`() throws {
     let town = try Town()
     let key = try town.granted()
-    try town.must(.rate(Rating(stars: 4)), key, by: Town.alice, "08-02")
+    try town.must(.rate(Cases.Rating(stars: 4)), key, by: Town.alice, "08-02")
     #expect(
-      try town.run(.rate(Rating(stars: 5)), key, by: Town.alice, "08-02").refusal?.code
+      try town.run(.rate(Cases.Rating(stars: 5)), key, by: Town.alice, "08-02").refusal?.code
         == .alreadyDone)
-    try town.must(.rate(Rating(stars: 5, service: 2)), key, by: Town.alice, "08-02")
+    try town.must(.rate(Cases.Rating(stars: 5, service: 2)), key, by: Town.alice, "08-02")
   }
 
   @Test(arguments: [Int32](1...2))
@@ -43,15 +43,18 @@ import Xiaoneng
     let town = try Town()
     let key = try town.granted()
     #expect(
-      try town.run(.rate(Rating(stars: stars)), key, by: Town.alice, "08-02").refusal
+      try town.run(.rate(Cases.Rating(stars: stars)), key, by: Town.alice, "08-02").refusal
         == Refusal(.badRating, field: "details"))
     // Ticks are codes of the portal's list; words belong into the text.
     #expect(
-      try town.run(.rate(Rating(stars: stars, details: ["态度生硬"])), key, by: Town.alice, "08-02")
-        .refusal?.field == "details[0]")
-    try town.must(.rate(Rating(stars: stars, details: ["attitude"])), key, by: Town.alice, "08-02")
+      try town.run(
+        .rate(Cases.Rating(stars: stars, details: ["态度生硬"])), key, by: Town.alice, "08-02"
+      )
+      .refusal?.field == "details[0]")
     try town.must(
-      .rate(Rating(stars: stars, service: 2, text: "等太久")), key, by: Town.alice, "08-02")
+      .rate(Cases.Rating(stars: stars, details: ["attitude"])), key, by: Town.alice, "08-02")
+    try town.must(
+      .rate(Cases.Rating(stars: stars, service: 2, text: "等太久")), key, by: Town.alice, "08-02")
   }
 
   @Test(arguments: [Int32.min, -1, 0, 6, .max])
@@ -59,7 +62,7 @@ import Xiaoneng
     let town = try Town()
     let key = try town.granted()
     #expect(
-      try town.run(.rate(Rating(stars: stars, details: ["x"])), key, by: Town.alice, "08-02")
+      try town.run(.rate(Cases.Rating(stars: stars, details: ["x"])), key, by: Town.alice, "08-02")
         .refusal?.code == .badRating)
   }
 
@@ -68,7 +71,7 @@ import Xiaoneng
     let town = try Town()
     let key = try town.granted()
     #expect(
-      try town.run(.rate(Rating(stars: 5, service: service)), key, by: Town.alice, "08-02")
+      try town.run(.rate(Cases.Rating(stars: 5, service: service)), key, by: Town.alice, "08-02")
         .refusal?.code == .badRating)
   }
 
@@ -77,7 +80,7 @@ import Xiaoneng
   {
     let town = try Town()
     let open = try town.accepted()
-    let rating = CaseCommand.rate(Rating(stars: 5))
+    let rating = Cases.Command.rate(Cases.Rating(stars: 5))
     #expect(try town.run(rating, open, by: Town.alice, "08-02").refusal?.code == .wrongPhase)
     let key = try town.granted(Town.plain, "08-02")
     #expect(try town.run(rating, key, by: Town.mallory, "08-02").refusal?.code == .notYourCase)
@@ -91,7 +94,7 @@ import Xiaoneng
     let key = try town.granted()
     try town.sweep("08-09T00:00")
     #expect(
-      try town.run(.rate(Rating(stars: 1, details: ["slow"])), key, by: Town.alice, "08-10")
+      try town.run(.rate(Cases.Rating(stars: 1, details: ["slow"])), key, by: Town.alice, "08-10")
         .refusal == nil)
   }
 
@@ -100,7 +103,7 @@ import Xiaoneng
     for stars: Int32 in 1...5 {
       let key = try town.granted()
       try town.must(
-        .rate(Rating(stars: stars, details: ["x"])), key, by: Town.alice, "08-02")
+        .rate(Cases.Rating(stars: stars, details: ["x"])), key, by: Town.alice, "08-02")
     }
     let report = try town.report("2012-08-01", "2012-08-31")
     // (0 + 30 + 60 + 80 + 100) / 5 and 3 / 5.

@@ -5,7 +5,7 @@ import Xiaoneng
 @Suite struct CaseRenewalTests {
   func renewal(_ town: Town, _ at: String, accept: Bool = true) throws -> DossierKey {
     let key = try town.submit(Town.joint, at) { $0.renewalExpires = day("2012-12-31") }
-    if accept { try town.must(.accept(Acceptance("受字1号")), key, at) }
+    if accept { try town.must(.accept(Cases.Acceptance("受字1号")), key, at) }
     return key
   }
 
@@ -57,7 +57,7 @@ import Xiaoneng
 
   @Test func `an expired licence is not renewed`() throws {
     let town = try Town()
-    let application = Application(
+    let application = Cases.Application(
       item: Town.plain, applicant: Town.marked, renewalExpires: day("2012-07-31"))
     #expect(try town.run(.submit(application), nil, "08-01").refusal?.code == .tooLate)
   }

@@ -3,7 +3,7 @@ import Xiaoneng
 
 /// Bad ratings put right 差评整改: DOMAIN §3.3.
 struct CaseRepairTests {
-  private static let bad = CaseCommand.rate(Rating(stars: 1, details: ["slow"]))
+  private static let bad = Cases.Command.rate(Cases.Rating(stars: 1, details: ["slow"]))
 
   /// A case decided on Wednesday 2012-08-01 and rated badly the same day.
   private func rated(_ town: Town) throws -> DossierKey {
@@ -21,9 +21,9 @@ struct CaseRepairTests {
   {
     let town = try Town()
     let key = try rated(town)
-    try town.must(.contactRater(RaterContact(words: "已致歉")), key, by: Town.li, "08-02")
+    try town.must(.contactRater(Cases.RaterContact(words: "已致歉")), key, by: Town.li, "08-02")
     try town.must(
-      .repairRating(RatingRepair(.fixed, words: "已当场补办")), key, by: Town.li, "08-22")
+      .repairRating(Cases.RatingRepair(.fixed, words: "已当场补办")), key, by: Town.li, "08-22")
     try town.sweep("2012-12-31")
     #expect(try repairs(town, key) == [])
     let report = try town.report("2012-01-01", "2012-12-31")
@@ -43,9 +43,9 @@ struct CaseRepairTests {
   @Test func `a complex one is put right by the day of its plan`() throws {
     let town = try Town()
     let key = try rated(town)
-    try town.must(.contactRater(RaterContact()), key, by: Town.li, "08-02")
+    try town.must(.contactRater(Cases.RaterContact()), key, by: Town.li, "08-02")
     try town.must(
-      .repairRating(RatingRepair(.planned, words: "九月底前增设窗口", by: day("2012-09-28"))), key,
+      .repairRating(Cases.RatingRepair(.planned, words: "九月底前增设窗口", by: day("2012-09-28"))), key,
       by: Town.li, "08-10")
     try town.sweep("2012-09-01")
     #expect(try repairs(town, key) == [])
@@ -59,14 +59,16 @@ struct CaseRepairTests {
     let town = try Town()
     let (first, second) = (try rated(town), try rated(town))
     for key in [first, second] {
-      try town.must(.contestRating(RatingContest("系恶意差评")), key, by: Town.sun, "08-02")
+      try town.must(.contestRating(Cases.RatingContest("系恶意差评")), key, by: Town.sun, "08-02")
     }
     try town.sweep("2012-09-02")
     #expect(try repairs(town, first) == [])
     try town.must(
-      .ruleRating(RatingRuling(upheld: true, reason: "同一人反复刷评")), first, by: Town.zheng, "09-03")
+      .ruleRating(Cases.RatingRuling(upheld: true, reason: "同一人反复刷评")), first, by: Town.zheng,
+      "09-03")
     try town.must(
-      .ruleRating(RatingRuling(upheld: false, reason: "确有其事")), second, by: Town.zheng, "09-03")
+      .ruleRating(Cases.RatingRuling(upheld: false, reason: "确有其事")), second, by: Town.zheng,
+      "09-03")
     try town.sweep("2012-12-31")
     #expect(try repairs(town, first) == [])
     #expect(
@@ -79,22 +81,22 @@ struct CaseRepairTests {
   @Test func `a good rating needs no repair, and nothing is put right twice`() throws {
     let town = try Town()
     let good = try town.granted()
-    try town.must(.rate(Rating(stars: 5)), good, by: Town.alice, "08-01")
-    let repair = CaseCommand.repairRating(RatingRepair(.fixed, words: "已补办"))
+    try town.must(.rate(Cases.Rating(stars: 5)), good, by: Town.alice, "08-01")
+    let repair = Cases.Command.repairRating(Cases.RatingRepair(.fixed, words: "已补办"))
     #expect(try town.run(repair, good, by: Town.li, "08-02").refusal?.code == .notFound)
     let key = try rated(town)
     #expect(
       try town.run(
-        .repairRating(RatingRepair(.planned, words: "以后", by: day("2012-08-01"))), key,
+        .repairRating(Cases.RatingRepair(.planned, words: "以后", by: day("2012-08-01"))), key,
         by: Town.li, "08-02"
       ).refusal?.code == .badDate)
     #expect(
-      try town.run(.repairRating(RatingRepair(.fixed, words: " ")), key, by: Town.li, "08-02")
+      try town.run(.repairRating(Cases.RatingRepair(.fixed, words: " ")), key, by: Town.li, "08-02")
         .refusal?.code == .reasonMissing)
     try town.must(repair, key, by: Town.li, "08-02")
     #expect(try town.run(repair, key, by: Town.li, "08-02").refusal?.code == .notFound)
     #expect(
-      try town.run(.contactRater(RaterContact()), key, by: Town.li, "08-02").refusal?.code
+      try town.run(.contactRater(Cases.RaterContact()), key, by: Town.li, "08-02").refusal?.code
         == .notFound)
   }
 
@@ -103,7 +105,7 @@ struct CaseRepairTests {
     let office = try Office()
     let concerned = try office.town.granted()
     let untouched = try office.town.granted()
-    for (key, finding) in [(concerned, ComplaintFinding.partly), (untouched, .unfounded)] {
+    for (key, finding) in [(concerned, Complaints.Finding.partly), (untouched, .unfounded)] {
       _ = try office.closed("08-01", Office.intake { $0.concerns = key }, finding)
     }
     #expect(

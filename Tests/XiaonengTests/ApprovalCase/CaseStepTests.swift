@@ -3,11 +3,11 @@ import Xiaoneng
 
 /// 环节, AB岗 and 同岗替代: DOMAIN §1.4, §2.3 E4, §4 rows 1, 6, 7.
 @Suite struct CaseStepTests {
-  static let advance = CaseCommand.advance(StepResult(opinion: "同意"))
+  static let advance = Cases.Command.advance(Cases.StepResult(opinion: "同意"))
 
   func absent(_ id: String, _ town: Town, _ from: String, _ through: String) throws {
     let outcome = try town.run(
-      .recordAbsence(Absence(from: day(from), through: day(through))),
+      .personAbsent(Registry.Absence(from: day(from), through: day(through))),
       DossierKey(.person, id), "2012-07-31")
     #expect(outcome.refusal == nil)
   }
@@ -22,7 +22,7 @@ import Xiaoneng
     #expect(try town.run(Self.advance, key, by: Town.qian, "08-03").refusal?.code == .stepUnknown)
     try town.must(Town.grant, key, by: Town.qian, "08-06")
     #expect(try town.entries(key).allSatisfy { $0.actingFor.isEmpty })
-    guard case .approval(.advanced(let step)) = try town.entries(key)[2].event() else {
+    guard case .case(.advanced(let step)) = try town.entries(key)[2].event() else {
       Issue.record("no step")
       return
     }
@@ -87,7 +87,8 @@ import Xiaoneng
   @Test func `a dismissed holder counts as away and may not act`() throws {
     let town = try Town()
     try town.run(
-      .dismissPerson(Departure(lastDay: day("2012-08-01"))), DossierKey(.person, "li"), "2012-07-31"
+      .personDismiss(Registry.Departure(lastDay: day("2012-08-01"))), DossierKey(.person, "li"),
+      "2012-07-31"
     )
     let key = try town.accepted(Town.stepped)
     #expect(try town.run(Self.advance, key, by: Town.li, "08-02").refusal?.code == .actorUnknown)
@@ -120,8 +121,10 @@ import Xiaoneng
   @Test func `a step without a post is open to its role only`() throws {
     let town = try Town()
     var version = Town.version("无岗许可")
-    version.steps = [Step("承办", limit: 3, role: .handler), Step("批准", limit: 2, role: .approver)]
-    try town.run(.publishItem(version), DossierKey(.item, "GS-XK-0009"), "2011-01-05")
+    version.steps = [
+      Registry.Step("承办", limit: 3, role: .handler), Registry.Step("批准", limit: 2, role: .approver),
+    ]
+    try town.run(.itemPublish(version), DossierKey(.item, "GS-XK-0009"), "2011-01-05")
     let key = try town.accepted("GS-XK-0009")
     #expect(try town.run(Self.advance, key, by: Town.wang, "08-02").refusal?.code == .notAllowed)
     try town.must(Self.advance, key, by: Town.chu, "08-02")
@@ -133,12 +136,12 @@ import Xiaoneng
     // 3批准 is the approver's: a holder who acts as a handler does not approve.
     let town = try Town()
     try town.run(
-      .registerPerson(Officer("钱", unit: "GS", roles: [.approver, .handler])),
+      .personRegister(Registry.Officer("钱", unit: "GS", roles: [.approver, .handler])),
       DossierKey(.person, "qian"), "2012-07-31")
     let key = try town.accepted(Town.stepped)
     try town.must(Self.advance, key, by: Town.li, "08-02")
     try town.must(Self.advance, key, by: Town.zhao, "08-03")
-    let asHandler = Actor("qian", .handler, unit: "GS")
+    let asHandler = Principal("qian", .handler, unit: "GS")
     #expect(try town.run(Town.grant, key, by: asHandler, "08-03").refusal?.code == .notAllowed)
   }
 }

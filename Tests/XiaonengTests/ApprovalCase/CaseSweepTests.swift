@@ -44,7 +44,7 @@ import Xiaoneng
       let key = try town.submit(Town.plain, "08-01")
       for at in sweeps { try town.sweep(at) }
       let reading = PersonalReading(slot: "applicant", purpose: "核对")
-      #expect(try town.ask(.personal(reading), key, "08-20").answer != nil)
+      #expect(try town.ask(.casePersonal(reading), key, "08-20").answer != nil)
       try town.sweep("08-21")
       return try town.ledgers()
     }
@@ -57,7 +57,7 @@ import Xiaoneng
       _ = try town.submit(Town.plain, "08-01")
       for at in sweeps { try town.sweep(at) }
       try town.run(
-        .overlayCalendar(CalendarOverlay("补假", daysOff: [day("2012-08-03")])),
+        .calendarOverlay(CalendarOverlay("补假", daysOff: [day("2012-08-03")])),
         DossierKey(.calendar, "main"), "08-20")
       try town.sweep("12-31")
       return try town.ledgers()

@@ -3,17 +3,17 @@ import Xiaoneng
 
 /// 撤回, 转报, 退件/作废/删除, 撤销: DOMAIN §1.4, §1.6; E10.
 @Suite struct CaseVoidTests {
-  static let closings: [(command: CaseCommand, result: ClosingCode, code: Int32?)] = [
-    (.void(Voiding(.returned, reason: "退")), .returned, 1),
-    (.void(Voiding(.voided, reason: "作废")), .voided, 2),
-    (.void(Voiding(.deleted, reason: "删")), .deleted, 3),
-    (.refer(Referral(organ: "省局", reason: "上级权限")), .referred, 4),
-    (.withdraw(WithdrawalRequest("不办了")), .withdrawn, nil),
+  static let closings: [(command: Cases.Command, result: Cases.ClosingCode, code: Int32?)] = [
+    (.void(Cases.Voiding(.returned, reason: "退")), .returned, 1),
+    (.void(Cases.Voiding(.voided, reason: "作废")), .voided, 2),
+    (.void(Cases.Voiding(.deleted, reason: "删")), .deleted, 3),
+    (.refer(Cases.Referral(organ: "省局", reason: "上级权限")), .referred, 4),
+    (.withdraw(Cases.WithdrawalRequest("不办了")), .withdrawn, nil),
   ]
 
   @Test(arguments: closings)
   func `each closing has its code`(
-    _ row: (command: CaseCommand, result: ClosingCode, code: Int32?)
+    _ row: (command: Cases.Command, result: Cases.ClosingCode, code: Int32?)
   ) throws {
     let town = try Town()
     let key = try town.accepted()
@@ -26,21 +26,21 @@ import Xiaoneng
     #expect(try town.run(Town.grant, key, "12-31").refusal?.code == .wrongPhase)
   }
 
-  static let reasonless: [CaseCommand] = [
-    .void(Voiding(.returned, reason: "")), .void(Voiding(.voided, reason: " ")),
-    .void(Voiding(.deleted, reason: "\n")), .refer(Referral(organ: "省局", reason: "")),
-    .refer(Referral(organ: "", reason: "上级权限")), .withdraw(WithdrawalRequest("")),
+  static let reasonless: [Cases.Command] = [
+    .void(Cases.Voiding(.returned, reason: "")), .void(Cases.Voiding(.voided, reason: " ")),
+    .void(Cases.Voiding(.deleted, reason: "\n")), .refer(Cases.Referral(organ: "省局", reason: "")),
+    .refer(Cases.Referral(organ: "", reason: "上级权限")), .withdraw(Cases.WithdrawalRequest("")),
   ]
 
   @Test(arguments: reasonless)
-  func `no closing goes without its reason`(_ command: CaseCommand) throws {
+  func `no closing goes without its reason`(_ command: Cases.Command) throws {
     let town = try Town()
     #expect(try town.run(command, try town.accepted(), "08-02").refusal?.code == .reasonMissing)
   }
 
   @Test func `an applicant withdraws in every phase before the decision`() throws {
     let town = try Town()
-    let reason = CaseCommand.withdraw(WithdrawalRequest("不办了"))
+    let reason = Cases.Command.withdraw(Cases.WithdrawalRequest("不办了"))
     let submitted = try town.submit(Town.checklist, "08-01")
     try town.must(reason, submitted, by: Town.alice, "08-02")
     let waiting = try town.submit(Town.checklist, "08-01")
@@ -55,8 +55,8 @@ import Xiaoneng
 
   // MARK: - Revocation
 
-  static let fraud = CaseCommand.revoke(
-    Revocation(.fraud, reason: "骗取许可", documentNumber: "撤1号"))
+  static let fraud = Cases.Command.revoke(
+    Cases.Revocation(.fraud, reason: "骗取许可", documentNumber: "撤1号"))
 
   @Test func `only the head revokes, once, and only what was granted`() throws {
     let town = try Town()

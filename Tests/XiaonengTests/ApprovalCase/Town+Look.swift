@@ -3,7 +3,7 @@ import Xiaoneng
 
 extension Town {
   func ask(
-    _ query: Query, _ key: DossierKey? = nil, by actor: Actor = wang, _ at: String
+    _ query: Query, _ key: DossierKey? = nil, by actor: Principal = wang, _ at: String
   ) throws -> Reply {
     let question = Question(query, on: key, by: actor, at: when(at))
     let reply = try engine.query(question)
@@ -12,11 +12,11 @@ extension Town {
     return reply
   }
 
-  func view(_ key: DossierKey, by actor: Actor = wang, _ at: String) throws -> CaseView {
-    let reply = try ask(.approval(Empty()), key, by: actor, at)
-    guard case .approval(let view) = reply.answer else {
+  func view(_ key: DossierKey, by actor: Principal = wang, _ at: String) throws -> Cases.View {
+    let reply = try ask(.caseGet(Nothing()), key, by: actor, at)
+    guard case .caseGet(let view) = reply.answer else {
       Issue.record("\(reply)")
-      return CaseView()
+      return Cases.View()
     }
     return view
   }
@@ -24,7 +24,7 @@ extension Town {
   func report(_ from: String, _ through: String, unit: String = "", item: String = "") throws
     -> Report
   {
-    let period = Period(from: day(from), through: day(through), unit: unit, item: item)
+    let period = ReportPeriod(from: day(from), through: day(through), unit: unit, item: item)
     guard case .report(let report) = try ask(.report(period), nil, by: .anyone, "12-31").answer
     else {
       Issue.record("no report")
@@ -62,7 +62,7 @@ extension Town {
   /// Faults of a case: rule, severity, day and step.
   func faults(_ key: DossierKey) throws -> [String] {
     try entries(key).compactMap {
-      guard case .approval(.faulted(let finding)) = try $0.event() else { return nil }
+      guard case .case(.faulted(let finding)) = try $0.event() else { return nil }
       let step = finding.step.isEmpty ? "" : " " + finding.step
       return "\(finding.rule.rawValue) \(finding.severity.rawValue) \(finding.day)\(step)"
     }

@@ -8,7 +8,7 @@ import Xiaoneng
 final class Town {
   let store = MemoryStore()
   let engine: Engine
-  var requests: [Request] = []
+  var requests: [CommandRequest] = []
   var outcomes: [Outcome] = []
   var questions: [Question] = []
   var replies: [Reply] = []
@@ -25,32 +25,32 @@ final class Town {
     }
   }
 
-  // MARK: - People
+  // MARK: - Cases.People
 
-  static let keeper = Actor("admin", .administrator)
-  static let wang = Actor("wang", .window, unit: "GS")
-  static let li = Actor("li", .handler, unit: "GS")
-  static let chen = Actor("chen", .handler, unit: "GS")
-  static let chu = Actor("chu", .handler, unit: "GS")
-  static let zhao = Actor("zhao", .reviewer, unit: "GS")
-  static let qian = Actor("qian", .approver, unit: "GS")
-  static let sun = Actor("sun", .organHead, unit: "GS")
-  static let zhou = Actor("zhou", .governmentHead, unit: "GOV")
-  static let wu = Actor("wu", .window, unit: "HB")
-  static let jia = Actor("jia", .organHead, unit: "HB")
-  static let zheng = Actor("zheng", .efficiencyOffice, unit: "GOV")
-  static let feng = Actor("feng", .supervisor, unit: "GOV")
-  static let auditor = Actor("auditor", .auditor)
-  static let alice = Actor("alice", .applicant)
-  static let mallory = Actor("mallory", .applicant)
-  static let agent = Actor("agent", .agent)
+  static let keeper = Principal("admin", .administrator)
+  static let wang = Principal("wang", .window, unit: "GS")
+  static let li = Principal("li", .handler, unit: "GS")
+  static let chen = Principal("chen", .handler, unit: "GS")
+  static let chu = Principal("chu", .handler, unit: "GS")
+  static let zhao = Principal("zhao", .reviewer, unit: "GS")
+  static let qian = Principal("qian", .approver, unit: "GS")
+  static let sun = Principal("sun", .organHead, unit: "GS")
+  static let zhou = Principal("zhou", .governmentHead, unit: "GOV")
+  static let wu = Principal("wu", .window, unit: "HB")
+  static let jia = Principal("jia", .organHead, unit: "HB")
+  static let zheng = Principal("zheng", .efficiencyOffice, unit: "GOV")
+  static let feng = Principal("feng", .supervisor, unit: "GOV")
+  static let auditor = Principal("auditor", .auditor)
+  static let alice = Principal("alice", .applicant)
+  static let mallory = Principal("mallory", .applicant)
+  static let agent = Principal("agent", .agent)
   static let officers = [wang, li, chen, chu, zhao, qian, sun, zhou, wu, jia, zheng, feng]
   static let everyone = officers + [keeper, auditor, alice, mallory, agent, .anyone]
 
   /// An applicant whose every field can be found again.
-  static let marked = Applicant(
+  static let marked = Cases.Applicant(
     "秘名张三丰", idNumber: "11010519491231002X", phone: "13800138000", address: "秘址那大镇")
-  static let other = Applicant("李四光", idNumber: "440524188001010014", phone: "13900139000")
+  static let other = Cases.Applicant("李四光", idNumber: "440524188001010014", phone: "13900139000")
 
   // MARK: - The register
 
@@ -64,9 +64,9 @@ final class Town {
   static let elsewhere = "HB-XK-0001"
 
   static func version(
-    _ name: String, unit: String = "GS", _ change: (inout ItemVersion) -> Void = { _ in }
-  ) -> ItemVersion {
-    var version = ItemVersion()
+    _ name: String, unit: String = "GS", _ change: (inout Registry.ItemVersion) -> Void = { _ in }
+  ) -> Registry.ItemVersion {
+    var version = Registry.ItemVersion()
     (version.name, version.unit) = (name, unit)
     (version.basis, version.conditions, version.procedure) = ("行政许可法", "条件", "程序")
     version.validFrom = day("2011-01-01")
@@ -75,26 +75,28 @@ final class Town {
     return version
   }
 
-  static let register: [Request] = {
+  static let register: [CommandRequest] = {
     let at = when("2011-01-04T08:00")
-    func make(_ command: RegisterCommand, _ kind: DossierKind, _ id: String) -> Request {
-      Request(.register(command), on: DossierKey(kind, id), by: keeper, at: at)
+    func make(_ command: Registry.Command, _ kind: DossierKind, _ id: String) -> CommandRequest {
+      CommandRequest(.register(command), on: DossierKey(kind, id), by: keeper, at: at)
     }
     var all = [("GS", "工商局"), ("HB", "环保局"), ("GOV", "市政府")].map {
-      make(.registerUnit(Unit($0.1, inCentre: true)), .unit, $0.0)
+      make(.unitRegister(Registry.Unit($0.1, inCentre: true)), .unit, $0.0)
     }
     all += officers.map {
-      make(.registerPerson(Officer("秘员\($0.id)", unit: $0.unit, roles: [$0.role])), .person, $0.id)
+      make(
+        .personRegister(Registry.Officer("秘员\($0.id)", unit: $0.unit, roles: [$0.role])), .person,
+        $0.id)
     }
     let posts = [
       ("P1", "承办岗", "承办", "li", "chen"), ("P2", "审核岗", "", "zhao", ""),
       ("P3", "批准岗", "", "qian", ""), ("P4", "承办二岗", "承办", "chu", ""),
     ]
     for (code, name, kind, holderA, holderB) in posts {
-      var post = Post()
+      var post = Registry.Post()
       (post.name, post.unit, post.kind, post.duties) = (name, "GS", kind, "职责")
       (post.holderA, post.holderB) = (holderA, holderB)
-      all.append(make(.assignPost(post), .post, code))
+      all.append(make(.postAssign(post), .post, code))
     }
     let items = [
       (
@@ -108,8 +110,8 @@ final class Town {
         checklist,
         version("材料许可") {
           $0.materials = [
-            Material("m1", "申请书"), Material("m2", "照片", canLack: true),
-            Material("m3", "委托书", required: false),
+            Registry.Material("m1", "申请书"), Registry.Material("m2", "照片", canLack: true),
+            Registry.Material("m3", "委托书", required: false),
           ]
           $0.commitment = true
         }
@@ -118,9 +120,9 @@ final class Town {
         stepped,
         version("分步许可") {
           $0.steps = [
-            Step("承办", limit: 3, role: .handler, post: "P1"),
-            Step("审核", limit: 2, role: .reviewer, post: "P2"),
-            Step("批准", limit: 2, role: .approver, post: "P3"),
+            Registry.Step("承办", limit: 3, role: .handler, post: "P1"),
+            Registry.Step("审核", limit: 2, role: .reviewer, post: "P2"),
+            Registry.Step("批准", limit: 2, role: .approver, post: "P3"),
           ]
         }
       ),
@@ -142,29 +144,29 @@ final class Town {
       (secret, version("秘项许可") { $0.secret = true }),
       (elsewhere, version("排污许可", unit: "HB")),
     ]
-    return all + items.map { make(.publishItem($0.1), .item, $0.0) }
+    return all + items.map { make(.itemPublish($0.1), .item, $0.0) }
   }()
 
   // MARK: - Commands
 
   @discardableResult
   func run(
-    _ command: CaseCommand, _ key: DossierKey? = nil, by actor: Actor = wang, _ at: String,
+    _ command: Cases.Command, _ key: DossierKey? = nil, by actor: Principal = wang, _ at: String,
     key requestKey: String? = nil
   ) throws -> Outcome {
     try send(
-      Request(.approval(command), on: key, by: actor, at: when(at), key: requestKey))
+      CommandRequest(.case(command), on: key, by: actor, at: when(at), key: requestKey))
   }
 
   @discardableResult
   func run(
-    _ command: RegisterCommand, _ key: DossierKey, by actor: Actor = keeper, _ at: String
+    _ command: Registry.Command, _ key: DossierKey, by actor: Principal = keeper, _ at: String
   ) throws -> Outcome {
-    try send(Request(.register(command), on: key, by: actor, at: when(at)))
+    try send(CommandRequest(.register(command), on: key, by: actor, at: when(at)))
   }
 
   @discardableResult
-  func send(_ request: Request) throws -> Outcome {
+  func send(_ request: CommandRequest) throws -> Outcome {
     let outcome = try engine.execute(request)
     requests.append(request)
     outcomes.append(outcome)
@@ -174,7 +176,7 @@ final class Town {
   /// The words of the events that the command caused; a test fails where it was refused.
   @discardableResult
   func must(
-    _ command: CaseCommand, _ key: DossierKey?, by actor: Actor = wang, _ at: String,
+    _ command: Cases.Command, _ key: DossierKey?, by actor: Principal = wang, _ at: String,
     _ location: SourceLocation = #_sourceLocation
   ) throws -> [String] {
     let outcome = try run(command, key, by: actor, at)
@@ -184,12 +186,13 @@ final class Town {
   }
 
   func submit(
-    _ item: String = plain, _ at: String, _ applicant: Applicant = marked,
+    _ item: String = plain, _ at: String, _ applicant: Cases.Applicant = marked,
     account: String = "alice",
-    materials: [String] = [], by actor: Actor = wang,
-    _ location: SourceLocation = #_sourceLocation, change: (inout Application) -> Void = { _ in }
+    materials: [String] = [], by actor: Principal = wang,
+    _ location: SourceLocation = #_sourceLocation,
+    change: (inout Cases.Application) -> Void = { _ in }
   ) throws -> DossierKey {
-    var application = Application(
+    var application = Cases.Application(
       item: item, applicant: applicant, materials: materials, account: account)
     change(&application)
     let outcome = try run(.submit(application), by: actor, at)
@@ -198,21 +201,21 @@ final class Town {
 
   /// A case accepted on the day it was handed in.
   func accepted(
-    _ item: String = plain, _ at: String = "08-01", _ applicant: Applicant = marked,
+    _ item: String = plain, _ at: String = "08-01", _ applicant: Cases.Applicant = marked,
     materials: [String] = [], _ location: SourceLocation = #_sourceLocation
   ) throws -> DossierKey {
     let key = try submit(item, at, applicant, materials: materials, location)
-    try must(.accept(Acceptance("受字1号")), key, at, location)
+    try must(.accept(Cases.Acceptance("受字1号")), key, at, location)
     return key
   }
 
-  static let grant = CaseCommand.decide(CaseRuling(.grant, documentNumber: "准字1号"))
-  static let refuse = CaseCommand.decide(
-    CaseRuling(.refuse, documentNumber: "不准字1号", reasons: "不符合条件", remedies: "可复议或诉讼"))
+  static let grant = Cases.Command.decide(Cases.Ruling(.grant, documentNumber: "准字1号"))
+  static let refuse = Cases.Command.decide(
+    Cases.Ruling(.refuse, documentNumber: "不准字1号", reasons: "不符合条件", remedies: "可复议或诉讼"))
 
   /// A case granted on the day it was handed in.
   func granted(
-    _ item: String = plain, _ at: String = "08-01", _ applicant: Applicant = marked,
+    _ item: String = plain, _ at: String = "08-01", _ applicant: Cases.Applicant = marked,
     _ location: SourceLocation = #_sourceLocation
   ) throws -> DossierKey {
     let key = try accepted(item, at, applicant, location)

@@ -24,7 +24,8 @@ import Xiaoneng
     for _ in 0..<4_000 {
       guard var text = texts.randomElement(using: &random) else { return }
       for _ in 0..<Int.random(in: 1...3, using: &random) { Self.mutate(&text, &random) }
-      guard let json = try? JSONValue(parsing: text), let request = try? Request.read(json) else {
+      guard let json = try? JSONValue(parsing: text), let request = try? CommandRequest.read(json)
+      else {
         continue
       }
       read += 1

@@ -4,7 +4,7 @@ import XiaonengSimulation
 
 /// Records are read the same in any order of their members, and written without a JSON value between.
 @Suite struct RecordReadTests {
-  private static let requests: [Request] = {
+  private static let requests: [CommandRequest] = {
     let city = City.made(cases: 40, items: 5, seed: 9, year: 2012)
     guard var year = try? CityYear(city) else { return [] }
     return city.foundation + (0..<year.days).flatMap { year.day($0) }
@@ -24,7 +24,7 @@ import XiaonengSimulation
     var random = TimeRandom("record")
     #expect(Self.requests.count > 300)
     for request in Self.requests {
-      #expect(try Request.read(shuffled(request.json, &random)) == request)
+      #expect(try CommandRequest.read(shuffled(request.json, &random)) == request)
     }
   }
 
@@ -34,10 +34,12 @@ import XiaonengSimulation
     let extra = (0..<count).map { JSONValue.Member("x\($0)", .null) }
     for members in [good + extra, extra + good] {
       #expect(throws: Fault(.unknownField, field: "x0")) {
-        try Referral.read(.object(members))
+        try Cases.Referral.read(.object(members))
       }
     }
-    #expect(throws: Fault(.missingField, field: "organ")) { try Referral.read(.object(extra)) }
+    #expect(throws: Fault(.missingField, field: "organ")) {
+      try Cases.Referral.read(.object(extra))
+    }
   }
 
   @Test func `names that begin alike, and names beyond ASCII, are not taken for each other`() {
@@ -46,7 +48,7 @@ import XiaonengSimulation
         .init("organ", "o"), .init("reason", "r"), .init(name, "x"),
       ]
       #expect(throws: Fault(.unknownField, field: name)) {
-        try Referral.read(.object(members))
+        try Cases.Referral.read(.object(members))
       }
     }
   }
@@ -54,8 +56,8 @@ import XiaonengSimulation
   @Test func `outcomes and line answers are written as their JSON values would be`() throws {
     let engine = try Engine(store: MemoryStore())
     var lines: [UInt8] = []
-    let lost = Request(
-      .approval(.archive(Empty())), on: .approval("none"), by: Actor("xn", .administrator),
+    let lost = CommandRequest(
+      .case(.archive(Nothing())), on: .case("none"), by: Principal("xn", .administrator),
       at: Instant(0))
     for request in Self.requests.prefix(200) + [lost] {
       lines += request.json.canonicalBytes + [0x0A]

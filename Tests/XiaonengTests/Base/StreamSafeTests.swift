@@ -131,20 +131,24 @@ import Xiaoneng
     let town = try Town()
     let name = "工商\(mark)局"
     var refused: [Refusal?] = []
-    refused.append(try town.run(.registerUnit(Unit(name)), DossierKey(.unit, "X"), "08-01").refusal)
+    refused.append(
+      try town.run(.unitRegister(Registry.Unit(name)), DossierKey(.unit, "X"), "08-01").refusal)
     refused.append(
       try town.run(
-        .registerPerson(Officer(name, unit: "GS", roles: [.handler])), DossierKey(.person, "x"),
+        .personRegister(Registry.Officer(name, unit: "GS", roles: [.handler])),
+        DossierKey(.person, "x"),
         "08-01"
       ).refusal)
     refused.append(
       try town.run(
-        .overlayCalendar(CalendarOverlay(name, daysOff: [day("2012-08-03")])),
+        .calendarOverlay(CalendarOverlay(name, daysOff: [day("2012-08-03")])),
         DossierKey(.calendar, "main"), "08-01"
       ).refusal)
     refused.append(
-      try town.run(.submit(Application(item: Town.plain, applicant: Applicant(name))), nil, "08-01")
-        .refusal)
+      try town.run(
+        .submit(Cases.Application(item: Town.plain, applicant: Cases.Applicant(name))), nil, "08-01"
+      )
+      .refusal)
     let office = try Office()
     let intake = Office.intake("extortion", .realName) { $0.complainant?.name = name }
     refused.append(try office.run(.register(intake), nil, "08-01").refusal)

@@ -15,7 +15,7 @@ import Xiaoneng
     for request in town.requests + Town.register {
       let text = Self.bytes(request)
       #expect(Canonical.holds(text))
-      let again = try Request.read(JSONValue(parsing: text))
+      let again = try CommandRequest.read(JSONValue(parsing: text))
       #expect(again == request)
       #expect(Self.bytes(again) == text)
     }
@@ -29,17 +29,18 @@ import Xiaoneng
   @Test func `requests and queries read back through Foundation`() throws {
     for request in try Tour.lived().requests {
       let data = try JSONEncoder().encode(request)
-      #expect(try JSONDecoder().decode(Request.self, from: data) == request)
+      #expect(try JSONDecoder().decode(CommandRequest.self, from: data) == request)
       let command = try JSONEncoder().encode(request.command)
       #expect(try JSONDecoder().decode(Command.self, from: command) == request.command)
       // What Foundation writes the library reads, and the other way round.
-      #expect(try Request.read(JSONValue(parsing: Array(data))) == request)
-      #expect(try JSONDecoder().decode(Request.self, from: Data(Self.bytes(request))) == request)
+      #expect(try CommandRequest.read(JSONValue(parsing: Array(data))) == request)
+      #expect(
+        try JSONDecoder().decode(CommandRequest.self, from: Data(Self.bytes(request))) == request)
     }
     let queries: [Query] = [
-      .approval(Empty()), .approvals(CaseFilter(unit: "GS", limit: 5)), .units(Empty()),
-      .personal(PersonalReading(slot: "applicant", purpose: "核对")),
-      .report(Period(from: day("2012-01-01"), through: day("2012-12-31"))),
+      .caseGet(Nothing()), .caseList(CaseFilter(unit: "GS", limit: 5)), .unitList(Nothing()),
+      .casePersonal(PersonalReading(slot: "applicant", purpose: "核对")),
+      .report(ReportPeriod(from: day("2012-01-01"), through: day("2012-12-31"))),
       .due(DueFilter(by: day("2012-08-31"))),
     ]
     for query in queries {
@@ -133,7 +134,7 @@ import Xiaoneng
   func `what is wrong is named with its path`(_ index: Int) throws {
     let row = Self.faults[index]
     let json = try JSONValue(parsing: row.text)
-    let fault = #expect(throws: Fault.self) { try Request.read(json) }
+    let fault = #expect(throws: Fault.self) { try CommandRequest.read(json) }
     #expect(fault?.code == row.code)
     #expect(fault?.field ?? "" == row.field)
   }

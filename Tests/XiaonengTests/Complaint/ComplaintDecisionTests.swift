@@ -18,22 +18,22 @@ import Xiaoneng
     #expect(try office.faults(key) == ["C2 \(row.due)"])
   }
 
-  @Test(arguments: ComplaintGround.allCases)
+  @Test(arguments: Complaints.Ground.allCases)
   func `a refusal says the reason, and where to go where another is competent`(
-    _ ground: ComplaintGround
+    _ ground: Complaints.Ground
   ) throws {
     let office = try Office()
     let key = try office.submitted()
-    func refuse(_ reason: String, _ channel: String, _ number: String) -> ComplaintCommand {
+    func refuse(_ reason: String, _ channel: String, _ number: String) -> Complaints.Command {
       .refuse(
-        ComplaintRefusal(ground, reason: reason, rightChannel: channel, documentNumber: number))
+        Complaints.Refusal(ground, reason: reason, rightChannel: channel, documentNumber: number))
     }
-    func code(_ command: ComplaintCommand) throws -> Refusal.Code {
+    func code(_ command: Complaints.Command) throws -> Refusal.Code {
       try office.refusal(command, key, by: Office.head, "08-02")
     }
     #expect(try code(refuse(" ", "法院", "不受1号")) == .reasonMissing)
     #expect(try code(refuse("理由", "法院", "")) == .documentMissing)
-    let elsewhere: Set<ComplaintGround> = [.otherRemedy, .inPetition, .notOurs]
+    let elsewhere: Set<Complaints.Ground> = [.otherRemedy, .inPetition, .notOurs]
     if elsewhere.contains(ground) {
       #expect(try code(refuse("理由", "", "不受1号")) == .channelMissing)
     }
@@ -53,11 +53,11 @@ import Xiaoneng
     for organ in ["工商局", "GS"] {
       #expect(
         try office.refusal(
-          .forward(ComplaintForwarding(organ, documentNumber: "函1号", reason: "属其职权")), key,
+          .forward(Complaints.Forwarding(organ, documentNumber: "函1号", reason: "属其职权")), key,
           by: Office.head, "08-02") == .conflictOfInterest)
     }
     try office.must(
-      .forward(ComplaintForwarding("市教育局", documentNumber: "函1号", reason: "属其职权")), key,
+      .forward(Complaints.Forwarding("市教育局", documentNumber: "函1号", reason: "属其职权")), key,
       by: Office.head, "08-02")
     #expect(try office.view(key, "08-02").phase == "forwarded")
   }
@@ -65,7 +65,7 @@ import Xiaoneng
   @Test func `only a leader decides`() throws {
     let office = try Office()
     let key = try office.submitted()
-    let accept = ComplaintCommand.accept(ComplaintAcceptance(.own, officers: ["su"]))
+    let accept = Complaints.Command.accept(Complaints.Acceptance(.own, officers: ["su"]))
     for actor in [Office.clerk, Office.su, Office.chief, Town.li, Town.alice, Town.keeper] {
       #expect(try office.run(accept, key, by: actor, "08-02").refusal?.code == .notAllowed)
     }
@@ -73,14 +73,15 @@ import Xiaoneng
   }
 
   @Test(arguments: [
-    (ComplaintMode.own, ""), (.assign, "HB"), (.transfer, "HB"), (.supervise, ""),
+    (Complaints.Mode.own, ""), (.assign, "HB"), (.transfer, "HB"), (.supervise, ""),
     (.supervise, "HB"),
   ])
-  func `it is looked into in one of four ways`(_ row: (mode: ComplaintMode, unit: String)) throws {
+  func `it is looked into in one of four ways`(_ row: (mode: Complaints.Mode, unit: String)) throws
+  {
     let office = try Office()
     let key = try office.submitted()
     try office.must(
-      .accept(ComplaintAcceptance(row.mode, unit: row.unit)), key, by: Office.head, "08-02")
+      .accept(Complaints.Acceptance(row.mode, unit: row.unit)), key, by: Office.head, "08-02")
     let view = try office.view(key, "08-02")
     #expect(view.mode == row.mode.rawValue)
     #expect(view.handledBy == row.unit)
@@ -97,36 +98,36 @@ import Xiaoneng
     var head = false
     var post = ""
     var persons: [String] = []
-    var acceptance: ComplaintAcceptance
+    var acceptance: Complaints.Acceptance
   }
   static let conflicts = [
     Conflict(
       testDescription: "who is named", persons: ["li"],
-      acceptance: ComplaintAcceptance(.own, officers: ["li"])),
+      acceptance: Complaints.Acceptance(.own, officers: ["li"])),
     Conflict(
       testDescription: "who is named, in another unit", unit: "", persons: ["su"],
-      acceptance: ComplaintAcceptance(.own, officers: ["tang", "su"])),
+      acceptance: Complaints.Acceptance(.own, officers: ["tang", "su"])),
     Conflict(
       testDescription: "the holder of the post", post: "P1",
-      acceptance: ComplaintAcceptance(.assign, unit: "GS", officers: ["li"])),
+      acceptance: Complaints.Acceptance(.assign, unit: "GS", officers: ["li"])),
     Conflict(
       testDescription: "the substitute in the post", post: "P1",
-      acceptance: ComplaintAcceptance(.assign, unit: "GS", officers: ["chen"])),
+      acceptance: Complaints.Acceptance(.assign, unit: "GS", officers: ["chen"])),
     Conflict(
       testDescription: "the unit's own head",
-      acceptance: ComplaintAcceptance(.assign, unit: "GS", officers: ["sun"])),
+      acceptance: Complaints.Acceptance(.assign, unit: "GS", officers: ["sun"])),
     Conflict(
       testDescription: "the unit, where it is against its head", head: true,
-      acceptance: ComplaintAcceptance(.assign, unit: "GS")),
+      acceptance: Complaints.Acceptance(.assign, unit: "GS")),
     Conflict(
       testDescription: "the unit, where its head is named", persons: ["sun"],
-      acceptance: ComplaintAcceptance(.transfer, unit: "GS")),
+      acceptance: Complaints.Acceptance(.transfer, unit: "GS")),
     Conflict(
       testDescription: "the unit under supervision, where it is against its head", head: true,
-      acceptance: ComplaintAcceptance(.supervise, unit: "GS")),
+      acceptance: Complaints.Acceptance(.supervise, unit: "GS")),
     Conflict(
       testDescription: "officers of the unit, where it is against its head", head: true,
-      acceptance: ComplaintAcceptance(.own, officers: ["chen"])),
+      acceptance: Complaints.Acceptance(.own, officers: ["chen"])),
   ]
 
   @Test(arguments: conflicts)
@@ -138,12 +139,12 @@ import Xiaoneng
         $0.head = row.head
         $0.post = row.post
       })
-    let accept = ComplaintCommand.accept(row.acceptance)
+    let accept = Complaints.Command.accept(row.acceptance)
     #expect(try office.refusal(accept, key, by: Office.head, "08-02") == .conflictOfInterest)
     // Nor by a later dispatch.
     try office.must(
-      .accept(ComplaintAcceptance(.own, officers: ["feng"])), key, by: Office.head, "08-02")
-    var dispatch = ComplaintDispatch()
+      .accept(Complaints.Acceptance(.own, officers: ["feng"])), key, by: Office.head, "08-02")
+    var dispatch = Complaints.Dispatch()
     (dispatch.unit, dispatch.officers) = (row.acceptance.unit, row.acceptance.officers)
     #expect(try office.refusal(.dispatch(dispatch), key, "08-02") == .conflictOfInterest)
   }
@@ -152,13 +153,14 @@ import Xiaoneng
     let office = try Office()
     let key = try office.registered("08-01", Office.intake(unit: "", persons: ["he"]))
     #expect(
-      try office.refusal(.submit(ComplaintSubmission("he")), key, "08-01") == .conflictOfInterest)
-    try office.must(.submit(ComplaintSubmission("feng")), key, "08-01")
+      try office.refusal(.submit(Complaints.Submission("he")), key, "08-01") == .conflictOfInterest)
+    try office.must(.submit(Complaints.Submission("feng")), key, "08-01")
     // To one who is involved, it is as if it did not exist.
     #expect(
       try office.refusal(
-        .accept(ComplaintAcceptance(.own)), key, by: Office.head, "08-02") == .complaintNotFound)
-    #expect(try office.town.ask(.complaint(Empty()), key, by: Office.head, "08-02").refusal != nil)
+        .accept(Complaints.Acceptance(.own)), key, by: Office.head, "08-02") == .complaintNotFound)
+    #expect(
+      try office.town.ask(.complaintGet(Nothing()), key, by: Office.head, "08-02").refusal != nil)
   }
 
   // MARK: - Substitutes AB岗
@@ -168,12 +170,13 @@ import Xiaoneng
 
   private func stand(_ office: Office, _ holder: String, _ substitute: String, unit: String) throws
   {
-    var post = Post()
+    var post = Registry.Post()
     (post.name, post.unit, post.duties) = ("督查岗", unit, "职责")
     (post.holderA, post.holderB) = (holder, substitute)
     let at = when("2011-06-01")
     #expect(try office.engine.execute(.post("P9", post), by: Town.keeper, at: at).done != nil)
-    let absence = Absence(from: day("2012-08-06"), through: day("2012-08-07"), reason: "出差")
+    let absence = Registry.Absence(
+      from: day("2012-08-06"), through: day("2012-08-07"), reason: "出差")
     #expect(
       try office.engine.execute(.absence(holder, absence), by: Town.keeper, at: at).done != nil)
   }
@@ -195,21 +198,22 @@ import Xiaoneng
     #expect(try office.town.ask(Self.reading, key, by: Office.tang, "08-06").answer == nil)
     #expect(
       try office.run(
-        .report(InvestigationReport(.unfounded, text: "秘报")), key, by: Office.tang, "08-06"
+        .report(Complaints.InvestigationReport(.unfounded, text: "秘报")), key, by: Office.tang,
+        "08-06"
       ).refusal?.code == .complaintNotFound)
   }
 
   @Test func `the head of the unit does not come in by another of their roles`() throws {
     let office = try Office()
-    let deng = Actor("deng", .handler, unit: "GS")
-    let officer = Officer("秘员deng", unit: "GS", roles: [.handler, .organHead])
+    let deng = Principal("deng", .handler, unit: "GS")
+    let officer = Registry.Officer("秘员deng", unit: "GS", roles: [.handler, .organHead])
     #expect(
       try office.engine.execute(
         .person("deng", officer), by: Town.keeper, at: when("2011-05-01")
       ).done != nil)
     try stand(office, "li", "deng", unit: "GS")
     let key = try office.accepted(
-      "08-01", Office.intake(), ComplaintAcceptance(.assign, unit: "GS", officers: ["li"]))
+      "08-01", Office.intake(), Complaints.Acceptance(.assign, unit: "GS", officers: ["li"]))
     #expect(try office.town.ask(Self.reading, key, by: Town.li, "08-03").answer != nil)
     #expect(try office.town.ask(Self.reading, key, by: deng, "08-06").answer == nil)
   }

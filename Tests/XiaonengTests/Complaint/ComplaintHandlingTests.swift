@@ -3,7 +3,7 @@ import Xiaoneng
 
 /// 办理: DOMAIN §3.1(6), §3.2; dispatch and return, explanations, evidence, limits.
 @Suite struct ComplaintHandlingTests {
-  static let assigned = ComplaintAcceptance(.assign, unit: "HB", documentNumber: "交办1号")
+  static let assigned = Complaints.Acceptance(.assign, unit: "HB", documentNumber: "交办1号")
 
   // MARK: - Limits
 
@@ -11,8 +11,8 @@ import Xiaoneng
     let office = try Office()
     let key = try office.accepted("08-01", Office.intake(), Self.assigned)
     #expect(try office.view(key, "08-01").due == day("2012-08-31"))
-    func extend(_ days: Int32, _ number: String = "延1号") -> ComplaintCommand {
-      .extend(ComplaintExtension(days, reason: "案情复杂", documentNumber: number))
+    func extend(_ days: Int32, _ number: String = "延1号") -> Complaints.Command {
+      .extend(Complaints.Extension(days, reason: "案情复杂", documentNumber: number))
     }
     #expect(try office.refusal(extend(31), key, by: Office.head, "08-20") == .badBudget)
     #expect(try office.refusal(extend(0), key, by: Office.head, "08-20") == .badBudget)
@@ -35,20 +35,20 @@ import Xiaoneng
   @Test func `past the limit it is not extended`() throws {
     let office = try Office()
     let key = try office.accepted("08-01", Office.intake(), Self.assigned)
-    let extend = ComplaintExtension(30, reason: "案情复杂", documentNumber: "延1号")
+    let extend = Complaints.Extension(30, reason: "案情复杂", documentNumber: "延1号")
     #expect(try office.refusal(.extend(extend), key, by: Office.head, "09-01") == .tooLate)
     #expect(try office.faults(key) == ["C3 2012-08-31"])
   }
 
   @Test func `a simple one has five working days, a ticket five and five more`() throws {
     let office = try Office()
-    var simple = ComplaintAcceptance(.own, officers: ["su"])
+    var simple = Complaints.Acceptance(.own, officers: ["su"])
     simple.simple = true
     let key = try office.accepted("08-01", Office.intake(), simple)
     #expect(try office.view(key, "08-01").due == day("2012-08-08"))
     let ticket = try office.accepted("08-01", Office.intake { $0.kind = .ticket })
     #expect(try office.view(ticket, "08-01").due == day("2012-08-08"))
-    let extend = ComplaintExtension(5, reason: "需会商", documentNumber: "延1号")
+    let extend = Complaints.Extension(5, reason: "需会商", documentNumber: "延1号")
     try office.must(.extend(extend), ticket, by: Office.head, "08-08")
     #expect(try office.view(ticket, "08-08").due == day("2012-08-15"))
   }
@@ -72,7 +72,7 @@ import Xiaoneng
       let office = try Office()
       let key = try office.accepted("08-01T09:00", Office.intake(), Self.assigned)
       let outcome = try office.run(
-        .giveBack(ComplaintReturn("不属本局职权")), key, by: Town.jia, at)
+        .return(Complaints.Return("不属本局职权")), key, by: Town.jia, at)
       #expect(outcome.refusal?.code == code)
     }
   }
@@ -80,13 +80,13 @@ import Xiaoneng
   @Test func `once returned and ruled on, it is not returned again`() throws {
     let office = try Office()
     let key = try office.accepted("08-01T09:00", Office.intake(), Self.assigned)
-    let back = ComplaintCommand.giveBack(ComplaintReturn("不属本局职权"))
+    let back = Complaints.Command.return(Complaints.Return("不属本局职权"))
     #expect(
-      try office.refusal(.giveBack(ComplaintReturn(" ")), key, by: Town.jia, "08-01T10:00")
+      try office.refusal(.return(Complaints.Return(" ")), key, by: Town.jia, "08-01T10:00")
         == .reasonMissing)
     try office.must(back, key, by: Town.jia, "08-01T10:00")
     #expect(try office.run(back, key, by: Town.jia, "08-01T10:01").refusal != nil)
-    try office.must(.dispatch(ComplaintDispatch(unit: "HB")), key, "08-01T11:00")
+    try office.must(.dispatch(Complaints.Dispatch(unit: "HB")), key, "08-01T11:00")
     // 潍坊市12345政务服务便民热线条例 art 22.
     #expect(try office.refusal(back, key, by: Town.jia, "08-01T12:00") == .alreadyDone)
   }
@@ -94,7 +94,7 @@ import Xiaoneng
   @Test func `only the unit it was given to sends it back`() throws {
     let office = try Office()
     let key = try office.accepted("08-01T09:00", Office.intake(), Self.assigned)
-    let back = ComplaintCommand.giveBack(ComplaintReturn("不属本局职权"))
+    let back = Complaints.Command.return(Complaints.Return("不属本局职权"))
     for actor in [Office.chief, Town.li, Office.su, Town.wu] {
       #expect(try office.run(back, key, by: actor, "08-01T10:00").refusal != nil)
     }
@@ -102,12 +102,12 @@ import Xiaoneng
 
   // MARK: - Explanations
 
-  static func ask(_ by: String) -> ComplaintCommand {
+  static func ask(_ by: String) -> Complaints.Command {
     .askExplanation(
-      ExplanationRequest("请说明当日情况", replyBy: day(by), documentNumber: "函1号"))
+      Complaints.ExplanationRequest("请说明当日情况", replyBy: day(by), documentNumber: "函1号"))
   }
-  static func explain(_ number: Int32) -> ComplaintCommand {
-    .explain(UnitExplanation(number, text: "秘释：情况属实"))
+  static func explain(_ number: Int32) -> Complaints.Command {
+    .explain(Complaints.UnitExplanation(number, text: "秘释：情况属实"))
   }
 
   @Test func `the unit explains by the day it was given`() throws {
@@ -143,12 +143,12 @@ import Xiaoneng
   @Test func `the unit learns of it when it is asked, and of the complainant never`() throws {
     let office = try Office()
     let key = try office.accepted()
-    #expect(try office.town.ask(.complaint(Empty()), key, by: Town.li, "08-02").refusal != nil)
+    #expect(try office.town.ask(.complaintGet(Nothing()), key, by: Town.li, "08-02").refusal != nil)
     try office.must(Self.ask("2012-08-10"), key, by: Office.su, "08-02")
     let view = try office.view(key, by: Town.li, "08-03")
     #expect(view.explanations.map(\.question) == ["请说明当日情况"])
     #expect(view.identity == "" && view.channel == "" && view.officers == [])
-    #expect(try office.town.ask(.complaint(Empty()), key, by: Town.wu, "08-03").refusal != nil)
+    #expect(try office.town.ask(.complaintGet(Nothing()), key, by: Town.wu, "08-03").refusal != nil)
     #expect(try office.run(Self.explain(1), key, by: Town.wu, "08-03").refusal != nil)
   }
 
@@ -159,14 +159,14 @@ import Xiaoneng
     let key = try office.accepted()
     let hash = SHA256.hash([1])
     for (evidence, code) in [
-      (Evidence(hash: .zero, size: 1, type: "image/png"), Refusal.Code.badRegister),
-      (Evidence(hash: hash, size: 0, type: "image/png"), .badRegister),
-      (Evidence(hash: hash, size: -1, type: "image/png"), .badRegister),
-      (Evidence(hash: hash, size: 1, type: " "), .badRegister),
+      (Complaints.Evidence(hash: .zero, size: 1, type: "image/png"), Refusal.Code.badRegister),
+      (Complaints.Evidence(hash: hash, size: 0, type: "image/png"), .badRegister),
+      (Complaints.Evidence(hash: hash, size: -1, type: "image/png"), .badRegister),
+      (Complaints.Evidence(hash: hash, size: 1, type: " "), .badRegister),
     ] {
       #expect(try office.refusal(.addEvidence(evidence), key, by: Office.su, "08-02") == code)
     }
-    let evidence = Evidence(hash: hash, size: .max, type: "image/png")
+    let evidence = Complaints.Evidence(hash: hash, size: .max, type: "image/png")
     try office.must(.addEvidence(evidence), key, by: Office.su, "08-02")
     #expect(try office.view(key, "08-02").evidence == 1)
   }
@@ -174,30 +174,30 @@ import Xiaoneng
   @Test func `a poor report is sent back, and nothing is closed without a good one`() throws {
     let office = try Office()
     let key = try office.accepted()
-    let report = ComplaintCommand.report(InvestigationReport(.unfounded, text: "秘报"))
+    let report = Complaints.Command.report(Complaints.InvestigationReport(.unfounded, text: "秘报"))
     #expect(
-      try office.refusal(.close(ComplaintClosing(.unfounded)), key, by: Office.head, "08-02")
+      try office.refusal(.close(Complaints.Closing(.unfounded)), key, by: Office.head, "08-02")
         == .wrongPhase)
     try office.must(report, key, by: Office.su, "08-02")
     try office.must(.redo(Reason("事实不清")), key, by: Office.head, "08-03")
     try office.must(report, key, by: Office.su, "08-06")
-    try office.must(.close(ComplaintClosing(.unfounded)), key, by: Office.head, "08-06")
+    try office.must(.close(Complaints.Closing(.unfounded)), key, by: Office.head, "08-06")
     #expect(try office.engine.verify().wrong == nil)
   }
 
-  @Test(arguments: ComplaintFinding.allCases)
+  @Test(arguments: Complaints.Finding.allCases)
   func `it ends with one of four findings, or withdrawn by the complainant`(
-    _ finding: ComplaintFinding
+    _ finding: Complaints.Finding
   ) throws {
     let office = try Office()
     let key = try office.accepted()
     let report = try office.run(
-      .report(InvestigationReport(finding, text: "秘报")), key, by: Office.su, "08-02")
+      .report(Complaints.InvestigationReport(finding, text: "秘报")), key, by: Office.su, "08-02")
     guard finding != .withdrawn else {
       #expect(report.refusal?.code == .kindNotAllowed)
       return
     }
-    try office.must(.close(ComplaintClosing(finding)), key, by: Office.head, "08-02")
+    try office.must(.close(Complaints.Closing(finding)), key, by: Office.head, "08-02")
     #expect(try office.view(key, "08-02").findingChinese == finding.chinese)
   }
 }

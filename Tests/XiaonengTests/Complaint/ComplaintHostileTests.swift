@@ -30,21 +30,23 @@ import Xiaoneng
       #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-01T09:00:00+08:00","#
       + #""command":"complaint.register","data":"# + data + "}"
     let json = try JSONValue(parsing: Array(text.utf8))
-    #expect(throws: Fault.self) { _ = try Request.read(json) }
-    guard case .failure(let fault) = Request.reading({ () throws(Fault) in json }) else { return }
+    #expect(throws: Fault.self) { _ = try CommandRequest.read(json) }
+    guard case .failure(let fault) = CommandRequest.reading({ () throws(Fault) in json }) else {
+      return
+    }
     #expect(fault.json.canonicalBytes.count < 1_000)
   }
 
-  static let intakes: [(String, @Sendable (inout ComplaintIntake) -> Void)] = [
+  static let intakes: [(String, @Sendable (inout Complaints.Intake) -> Void)] = [
     ("fact.text", { $0.fact.text = tenMegabytes }), ("fact.place", { $0.fact.place = huge }),
     ("category", { $0.category = huge }), ("unit", { $0.unit = huge }),
     ("post", { $0.post = huge }),
     ("persons", { $0.persons = [huge] }),
-    ("name", { $0.complainant = Complainant(huge, account: "alice") }),
+    ("name", { $0.complainant = Complaints.Complainant(huge, account: "alice") }),
     ("phone", { $0.complainant?.phone = huge }), ("address", { $0.complainant?.address = huge }),
     ("idNumber", { $0.complainant?.idNumber = huge }),
-    ("concerns", { $0.concerns = DossierKey(.approval, huge) }),
-    ("no concerns", { $0.concerns = DossierKey(.approval, "") }),
+    ("concerns", { $0.concerns = DossierKey(.case, huge) }),
+    ("no concerns", { $0.concerns = DossierKey(.case, "") }),
     ("received", { $0.received = Day(.min) }), ("received", { $0.received = .unknown }),
     ("received", { $0.received = Day(.max) }), ("received", { $0.received = Day(-719_163) }),
     ("occurred", { $0.occurred = Day(.max) }), ("occurred", { $0.occurred = day("2012-08-02") }),
@@ -52,7 +54,7 @@ import Xiaoneng
     ("answeredAfter", { $0.answeredAfter = .min }),
     ("representatives", { $0.representatives = .min }),
     ("latitude", { $0.fact.latitude = .max }), ("longitude", { $0.fact.longitude = .min }),
-    ("no fact", { $0.fact = ComplaintFact() }), ("blank", { $0.fact.text = " \n\t" }),
+    ("no fact", { $0.fact = Complaints.Fact() }), ("blank", { $0.fact.text = " \n\t" }),
     ("twice", { $0.persons = ["li", "li"] }),
     ("twice", { $0.persons = ["li", "zhao", "l\u{69}"] }),
     ("check digit", { $0.complainant?.idNumber = "110105194912310021" }),
@@ -96,25 +98,25 @@ import Xiaoneng
     for ago in ["0001-01-01", "1900-02-28", "2003-12-31", "2010-01-01"] {
       let key = try office.registered("08-01", Office.intake { $0.received = Day(ago) })
       #expect(try office.faults(key).first == "C1 \(ago) 登记")
-      try office.must(.submit(ComplaintSubmission("he")), key, "08-01")
+      try office.must(.submit(Complaints.Submission("he")), key, "08-01")
       _ = try office.run(
-        .accept(ComplaintAcceptance(.assign, unit: "HB")), key, by: Office.head, "08-01")
+        .accept(Complaints.Acceptance(.assign, unit: "HB")), key, by: Office.head, "08-01")
     }
     try office.town.sweep("2013-12-31")
     try expectSound(office, "long ago")
   }
 
   /// Commands with a text, a day or a key that cannot be, on a complaint where they would be possible.
-  static let commands: [(String, String, Actor, ComplaintCommand)] = {
-    var acceptance = ComplaintAcceptance(.assign, unit: "HB", documentNumber: huge)
+  static let commands: [(String, String, Principal, Complaints.Command)] = {
+    var acceptance = Complaints.Acceptance(.assign, unit: "HB", documentNumber: huge)
     acceptance.reportBy = day("2012-08-10")
-    var late = ComplaintAcceptance(.assign, unit: "HB")
+    var late = Complaints.Acceptance(.assign, unit: "HB")
     late.reportBy = Day(.max)
-    var closing = ComplaintClosing(.partly)
-    closing.consequence = DossierKey(.approval, "a\"b c")
-    var empty = ComplaintClosing(.partly)
+    var closing = Complaints.Closing(.partly)
+    closing.consequence = DossierKey(.case, "a\"b c")
+    var empty = Complaints.Closing(.partly)
     empty.consequence = DossierKey(.complaint, "")
-    var refusal = ComplaintRefusal(.noFact, reason: "理由", rightChannel: huge, documentNumber: "1")
+    var refusal = Complaints.Refusal(.noFact, reason: "理由", rightChannel: huge, documentNumber: "1")
     refusal.ground = .noFact
     return [
       ("submitted", "documentNumber", Office.head, .accept(acceptance)),
@@ -122,52 +124,60 @@ import Xiaoneng
       ("submitted", "rightChannel", Office.head, .refuse(refusal)),
       (
         "submitted", "organ", Office.head,
-        .forward(ComplaintForwarding(huge, documentNumber: "1", reason: "理由"))
+        .forward(Complaints.Forwarding(huge, documentNumber: "1", reason: "理由"))
       ),
-      ("accepted", "unit", Office.clerk, .dispatch(ComplaintDispatch(unit: huge))),
-      ("accepted", "officers", Office.clerk, .dispatch(ComplaintDispatch(officers: [huge]))),
+      ("accepted", "unit", Office.clerk, .dispatch(Complaints.Dispatch(unit: huge))),
+      ("accepted", "officers", Office.clerk, .dispatch(Complaints.Dispatch(officers: [huge]))),
       (
         "accepted", "replyBy", Office.su,
-        .askExplanation(ExplanationRequest("问", replyBy: Day(.max), documentNumber: "1"))
+        .askExplanation(Complaints.ExplanationRequest("问", replyBy: Day(.max), documentNumber: "1"))
       ),
       (
         "accepted", "replyBy", Office.su,
-        .askExplanation(ExplanationRequest("问", replyBy: Day(.min), documentNumber: "1"))
+        .askExplanation(Complaints.ExplanationRequest("问", replyBy: Day(.min), documentNumber: "1"))
       ),
       (
         "accepted", "question", Office.su,
-        .askExplanation(ExplanationRequest(huge, replyBy: day("2012-08-10"), documentNumber: "1"))
+        .askExplanation(
+          Complaints.ExplanationRequest(huge, replyBy: day("2012-08-10"), documentNumber: "1"))
       ),
-      ("accepted", "explanation", Town.li, .explain(UnitExplanation(.min, text: "释"))),
-      ("accepted", "explanation", Town.li, .explain(UnitExplanation(1, text: huge))),
-      ("accepted", "report", Office.su, .report(InvestigationReport(.partly, text: huge))),
+      ("accepted", "explanation", Town.li, .explain(Complaints.UnitExplanation(.min, text: "释"))),
+      ("accepted", "explanation", Town.li, .explain(Complaints.UnitExplanation(1, text: huge))),
+      (
+        "accepted", "report", Office.su,
+        .report(Complaints.InvestigationReport(.partly, text: huge))
+      ),
       (
         "accepted", "measures", Office.su,
         .report(
-          InvestigationReport(.partly, text: "报", measures: Array(repeating: "罚", count: 101)))
+          Complaints.InvestigationReport(
+            .partly, text: "报", measures: Array(repeating: "罚", count: 101)))
       ),
-      ("accepted", "days", Office.head, .extend(ComplaintExtension(.max, reason: "由"))),
-      ("accepted", "supervise", Office.head, .supervise(ComplaintSupervision(huge))),
-      ("accepted", "reason", Town.alice, .withdraw(WithdrawalRequest(huge))),
-      ("accepted", "retaliation", Town.alice, .reportRetaliation(RetaliationReport(huge))),
+      ("accepted", "days", Office.head, .extend(Complaints.Extension(.max, reason: "由"))),
+      ("accepted", "supervise", Office.head, .supervise(Complaints.Supervision(huge))),
+      ("accepted", "reason", Town.alice, .withdraw(Cases.WithdrawalRequest(huge))),
+      (
+        "accepted", "retaliation", Town.alice,
+        .reportRetaliation(Complaints.RetaliationReport(huge))
+      ),
       ("reported", "consequence", Office.head, .close(closing)),
       ("reported", "consequence", Office.head, .close(empty)),
       (
         "reported", "documentNumber", Office.head,
-        .close(ComplaintClosing(.partly, documentNumber: huge))
+        .close(Complaints.Closing(.partly, documentNumber: huge))
       ),
       ("reported", "redo", Office.head, .redo(Reason(huge))),
       (
         "closed", "documentNumber", Office.clerk,
-        .reply(ComplaintReply("复", manner: .written, documentNumber: huge))
+        .reply(Complaints.Reply("复", manner: .written, documentNumber: huge))
       ),
-      ("closed", "summary", Office.clerk, .publish(ComplaintPublication(huge))),
-      ("closed", "reason", Office.clerk, .publish(ComplaintPublication("果", reason: huge))),
+      ("closed", "summary", Office.clerk, .publish(Complaints.Publication(huge))),
+      ("closed", "reason", Office.clerk, .publish(Complaints.Publication("果", reason: huge))),
       ("closed", "slot", Town.keeper, .erase(PersonalErasure(slot: huge, reason: "由"))),
-      ("closed", "leak", Office.supervisor, .recordLeak(IdentityLeak(huge))),
-      ("closed", "hold", Office.supervisor, .hold(LegalHold("由", documentNumber: huge))),
-      ("replied", "words", Office.clerk, .followUp(ComplaintFollowUp(.satisfied, words: huge))),
-      ("replied", "ground", Town.alice, .askReview(ReviewRequest(huge))),
+      ("closed", "leak", Office.supervisor, .recordLeak(Complaints.IdentityLeak(huge))),
+      ("closed", "hold", Office.supervisor, .hold(Complaints.LegalHold("由", documentNumber: huge))),
+      ("replied", "words", Office.clerk, .followUp(Complaints.FollowUp(.satisfied, words: huge))),
+      ("replied", "ground", Town.alice, .askReview(Complaints.ReviewRequest(huge))),
     ]
   }()
 
@@ -185,7 +195,7 @@ import Xiaoneng
     default:
       key = try office.accepted()
       try office.must(
-        .report(InvestigationReport(.partly, text: "秘报")), key, by: Office.su, "08-01")
+        .report(Complaints.InvestigationReport(.partly, text: "秘报")), key, by: Office.su, "08-01")
     }
     if case .explain = command {
       try office.must(ComplaintHandlingTests.ask("2012-08-10"), key, by: Office.su, "08-01")
@@ -200,10 +210,10 @@ import Xiaoneng
 
   @Test func `a call's ticket is the name of one`() throws {
     let office = try Office()
-    for ticket in [DossierKey(.complaint, ""), DossierKey(.complaint, Self.huge), .approval("x")] {
-      let call = HotlineCall(answered: true, seconds: 3, ticket: ticket)
+    for ticket in [DossierKey(.complaint, ""), DossierKey(.complaint, Self.huge), .case("x")] {
+      let call = Complaints.HotlineCall(answered: true, seconds: 3, ticket: ticket)
       let outcome = try office.town.send(
-        Request(
+        CommandRequest(
           .hotline(.record(call)), on: DossierKey(.hotline, "2012-08-01"), by: Office.clerk,
           at: when("08-01")))
       #expect(outcome.refusal != nil)
@@ -217,14 +227,14 @@ import Xiaoneng
     let days = [Day(.min), .first, Day(0), day("2012-08-01"), .last, Day(.max)]
     for from in days {
       for through in days {
-        let period = ComplaintPeriod(from: from, through: through)
-        _ = try office.town.ask(.complaintTable(period), nil, by: Office.clerk, "08-02")
-        var open311 = Open311Filter()
+        let period = Complaints.Period(from: from, through: through)
+        _ = try office.town.ask(.complaintStatistics(period), nil, by: Office.clerk, "08-02")
+        var open311 = Complaints.Open311Filter()
         (open311.startDate, open311.endDate) = (.day(from), .day(through))
         _ = try office.town.ask(.open311Requests(open311), nil, by: .anyone, "08-02")
-        let order = BulletinOrder(from: from, through: through)
+        let order = Complaints.BulletinOrder(from: from, through: through)
         _ = try office.town.send(
-          Request(
+          CommandRequest(
             .bulletin(.issue(order)),
             on: DossierKey(.bulletin, "b\(from.number).\(through.number)"),
             by: Office.clerk, at: when("08-02")))
@@ -233,16 +243,18 @@ import Xiaoneng
     }
     for limit in [Int32.min, -1, 0, 1_001, .max] {
       let reply = try office.town.ask(
-        .complaints(ComplaintFilter(limit: limit)), nil, by: Office.clerk, "08-02")
+        .complaintList(Complaints.Filter(limit: limit)), nil, by: Office.clerk, "08-02")
       #expect(reply.refusal?.code == .tooMany)
     }
     for wrong in [
-      nil, DossierKey(.complaint, ""), DossierKey(.approval, key.id), DossierKey(.hotline, "x"),
+      nil, DossierKey(.complaint, ""), DossierKey(.case, key.id), DossierKey(.hotline, "x"),
     ] {
-      for query in [Query.complaint(Empty()), .complaintLedger(Empty()), .bulletin(Empty())] {
+      for query in [
+        Query.complaintGet(Nothing()), .complaintLedger(Nothing()), .bulletinGet(Nothing()),
+      ] {
         #expect(try office.town.ask(query, wrong, by: Office.clerk, "08-02").refusal != nil)
       }
-      #expect(try office.run(.submit(ComplaintSubmission("he")), wrong, "08-02").refusal != nil)
+      #expect(try office.run(.submit(Complaints.Submission("he")), wrong, "08-02").refusal != nil)
     }
     try expectSound(office, "periods")
   }
@@ -250,9 +262,9 @@ import Xiaoneng
   @Test func `a moment before the last or beyond all time is refused`() throws {
     let office = try Office()
     let key = try office.registered("08-02")
-    #expect(try office.refusal(.submit(ComplaintSubmission("he")), key, "08-01") == .timeWentBack)
+    #expect(try office.refusal(.submit(Complaints.Submission("he")), key, "08-01") == .timeWentBack)
     for at in [Instant(.min), Instant(.max)] {
-      let request = Request(.complaint(.register(Office.intake())), by: Office.clerk, at: at)
+      let request = CommandRequest(.complaint(.register(Office.intake())), by: Office.clerk, at: at)
       #expect(try office.town.send(request).refusal?.code == .dateOutOfRange)
       _ = try office.engine.sweep(at: at)
       _ = try office.engine.notices(at: at)

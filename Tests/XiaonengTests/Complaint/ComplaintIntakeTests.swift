@@ -3,12 +3,12 @@ import Xiaoneng
 
 /// 登记、呈批: DOMAIN §3.1(1)–(3), and the numbers complaints are given.
 @Suite struct ComplaintIntakeTests {
-  @Test(arguments: ComplaintChannel.allCases)
+  @Test(arguments: Complaints.Channel.allCases)
   func `a complaint comes in from every source, named, in confidence or without a name`(
-    _ channel: ComplaintChannel
+    _ channel: Complaints.Channel
   ) throws {
     let office = try Office()
-    for identity in ComplaintIdentity.allCases {
+    for identity in Complaints.Identity.allCases {
       let intake = Office.intake("slow", identity) { $0.channel = channel }
       let view = try office.view(try office.registered("08-01", intake), "08-01")
       #expect(view.channel == channel.rawValue)
@@ -35,7 +35,7 @@ import Xiaoneng
 
   @Test func `the category comes from the profile`() throws {
     let office = try Office {
-      $0.complaintCategories = [ComplaintCategory("noise", "噪声", "noise")]
+      $0.complaintCategories = [Complaints.Category("noise", "噪声", "noise")]
     }
     let key = try office.registered("08-01", Office.intake("noise"))
     #expect(try office.view(key, "08-01").categoryChinese == "噪声")
@@ -61,13 +61,13 @@ import Xiaoneng
   ) throws {
     let office = try Office()
     let key = try office.registered("08-01T08:00")
-    try office.must(.submit(ComplaintSubmission("he")), key, row.at)
+    try office.must(.submit(Complaints.Submission("he")), key, row.at)
     #expect(try office.faults(key) == row.faults)
   }
 
   @Test func `five may come to represent others, and no more`() throws {
     let office = try Office()
-    func visit(_ count: Int32) -> ComplaintIntake {
+    func visit(_ count: Int32) -> Complaints.Intake {
       Office.intake {
         $0.channel = .visit
         $0.representatives = count
@@ -80,8 +80,8 @@ import Xiaoneng
 
   // MARK: - Numbers
 
-  private func requests(_ intakes: [ComplaintIntake], _ at: String) -> [Request] {
-    intakes.map { Request(.complaint(.register($0)), by: Office.clerk, at: when(at)) }
+  private func requests(_ intakes: [Complaints.Intake], _ at: String) -> [CommandRequest] {
+    intakes.map { CommandRequest(.complaint(.register($0)), by: Office.clerk, at: when(at)) }
   }
 
   @Test func `refusals inside a batch leave no gap`() throws {
@@ -139,7 +139,7 @@ import Xiaoneng
     let own = Office.intake { $0.channel = .web }
     let key = try office.registered("08-01", own, by: Town.alice)
     #expect(try office.view(key, by: Town.alice, "08-01").number == key.id)
-    #expect(try office.town.entries(key).first?.actor == Actor("complainant", .applicant))
+    #expect(try office.town.entries(key).first?.actor == Principal("complainant", .applicant))
     #expect(
       try office.run(.register(own), nil, by: Town.mallory, "08-01").refusal?.code == .notYourCase)
     _ = try office.registered("08-01", Office.intake("slow", .anonymous), by: .anyone)
@@ -147,24 +147,25 @@ import Xiaoneng
 
   @Test func `a form of Open311 becomes a complaint of the web`() throws {
     let office = try Office()
-    var form = Open311Post()
+    var form = Complaints.Open311Post()
     form.serviceCode = "rude"
     form.description = "窗口人员态度恶劣"
     (form.lat, form.long) = ("19.5209", "-109.5807005")
     let key = try #require(
-      try office.run(.post(form), nil, by: .anyone, "08-01").done
+      try office.run(.open311Post(form), nil, by: .anyone, "08-01").done
     ).dossier
     let view = try office.view(key, "08-01")
     #expect((view.channel, view.identity, view.category) == ("web", "anonymous", "rude"))
     form.firstName = "六合"
     form.lastName = "陈"
     let named = try #require(
-      try office.run(.post(form), nil, by: Town.alice, "08-01").done
+      try office.run(.open311Post(form), nil, by: Town.alice, "08-01").done
     ).dossier
     #expect(try office.view(named, by: Town.alice, "08-01").number == named.id)
     for wrong in ["91", "-90.0000001x", "1e5", "", " ", "九"] where !wrong.isEmpty {
       form.lat = wrong
-      #expect(try office.run(.post(form), nil, by: .anyone, "08-01").refusal != nil, "\(wrong)")
+      #expect(
+        try office.run(.open311Post(form), nil, by: .anyone, "08-01").refusal != nil, "\(wrong)")
     }
   }
 }

@@ -3,15 +3,15 @@ import Xiaoneng
 
 /// 并件、分件: one matter, one investigation, and an answer to everyone who asked.
 @Suite struct ComplaintJoinTests {
-  static func join(_ first: DossierKey, _ kind: ComplaintJoining.Kind = .duplicate)
-    -> ComplaintCommand
+  static func join(_ first: DossierKey, _ kind: Complaints.Joining.Kind = .duplicate)
+    -> Complaints.Command
   {
-    .join(ComplaintJoining(first, kind: kind))
+    .join(Complaints.Joining(first, kind: kind))
   }
 
-  @Test(arguments: [ComplaintJoining.Kind.duplicate, .repeat])
+  @Test(arguments: [Complaints.Joining.Kind.duplicate, .repeat])
   func `what joins the first has its result, and a reply of its own`(
-    _ kind: ComplaintJoining.Kind
+    _ kind: Complaints.Joining.Kind
   ) throws {
     let office = try Office()
     let first = try office.accepted()
@@ -20,9 +20,9 @@ import Xiaoneng
     #expect(try office.view(second, "08-02").first == first)
     #expect(try office.view(first, "08-02").joined == [second])
     try office.must(
-      .report(InvestigationReport(.partly, text: "秘报")), first, by: Office.su, "08-20")
+      .report(Complaints.InvestigationReport(.partly, text: "秘报")), first, by: Office.su, "08-20")
     #expect(try office.refusal(Office.reply, second, "08-20") == .wrongPhase)
-    try office.must(.close(ComplaintClosing(.partly)), first, by: Office.head, "08-20")
+    try office.must(.close(Complaints.Closing(.partly)), first, by: Office.head, "08-20")
     #expect(try office.view(second, "08-20").finding == .partly)
     try office.must(Office.reply, first, "08-21")
     // Three working days after 08-20, for each.
@@ -54,10 +54,10 @@ import Xiaoneng
       let first = try office.submitted()
       let second = try office.registered("08-01")
       try office.must(Self.join(first), second, "08-01")
-      let decision: ComplaintCommand =
+      let decision: Complaints.Command =
         forwarded
-        ? .forward(ComplaintForwarding("市教育局", documentNumber: "函1号", reason: "属其职权"))
-        : .refuse(ComplaintRefusal(.concluded, reason: "已有结论", documentNumber: "不受1号"))
+        ? .forward(Complaints.Forwarding("市教育局", documentNumber: "函1号", reason: "属其职权"))
+        : .refuse(Complaints.Refusal(.concluded, reason: "已有结论", documentNumber: "不受1号"))
       try office.must(decision, first, by: Office.head, "08-02")
       // Everyone is told, and nothing waits for ever.
       let told = try office.engine.notices(at: when("08-02")).filter { $0.channel == .sms }
@@ -71,18 +71,19 @@ import Xiaoneng
     let first = try office.accepted()
     let second = try office.registered("08-02")
     try office.must(Self.join(first), second, "08-02")
-    try office.must(.withdraw(WithdrawalRequest("不再追究")), first, by: Town.alice, "08-03")
+    try office.must(.withdraw(Cases.WithdrawalRequest("不再追究")), first, by: Town.alice, "08-03")
     #expect(try office.view(first, "08-03").phase == "accepted")
     try office.must(
-      .report(InvestigationReport(.substantiated, text: "秘报")), first, by: Office.su, "08-20")
-    try office.must(.close(ComplaintClosing(.substantiated)), first, by: Office.head, "08-20")
+      .report(Complaints.InvestigationReport(.substantiated, text: "秘报")), first, by: Office.su,
+      "08-20")
+    try office.must(.close(Complaints.Closing(.substantiated)), first, by: Office.head, "08-20")
     #expect(try office.view(second, "08-20").finding == .substantiated)
   }
 
   @Test func `withdrawn by the only one, it is closed so`() throws {
     let office = try Office()
     let key = try office.accepted()
-    try office.must(.withdraw(WithdrawalRequest("不再追究")), key, by: Town.alice, "08-03")
+    try office.must(.withdraw(Cases.WithdrawalRequest("不再追究")), key, by: Town.alice, "08-03")
     let view = try office.view(key, "08-03")
     #expect((view.phase, view.finding) == ("closed", .withdrawn))
     try office.town.sweep("2012-12-31")
@@ -94,13 +95,13 @@ import Xiaoneng
     let first = try office.accepted()
     let second = try office.registered("08-01")
     try office.must(Self.join(first), second, "08-01")
-    for (at, result) in [("08-10", FollowUpResult.unsatisfied), ("08-20", .satisfied)] {
+    for (at, result) in [("08-10", Complaints.FollowUpResult.unsatisfied), ("08-20", .satisfied)] {
       try office.must(
-        .report(InvestigationReport(.partly, text: "秘报")), first, by: Office.su, at)
-      try office.must(.close(ComplaintClosing(.partly)), first, by: Office.head, at)
+        .report(Complaints.InvestigationReport(.partly, text: "秘报")), first, by: Office.su, at)
+      try office.must(.close(Complaints.Closing(.partly)), first, by: Office.head, at)
       try office.must(Office.reply, first, at)
       try office.must(
-        .followUp(ComplaintFollowUp(result, founded: result == .unsatisfied)), first, at)
+        .followUp(Complaints.FollowUp(result, founded: result == .unsatisfied)), first, at)
     }
     let table = try office.table("2012-08-01", "2012-08-31")
     #expect(table.byFinding.first { $0.code == "partly" }?.count == 2)
@@ -110,8 +111,8 @@ import Xiaoneng
   @Test func `a part that is split off is a complaint of its own by the same complainant`() throws {
     let office = try Office()
     let key = try office.accepted()
-    let splitting = ComplaintSplitting(
-      "rude", fact: ComplaintFact("秘事：另有辱骂"), unit: "HB", reason: "两事分办")
+    let splitting = Complaints.Splitting(
+      "rude", fact: Complaints.Fact("秘事：另有辱骂"), unit: "HB", reason: "两事分办")
     try office.must(.split(splitting), key, "08-02")
     let part = DossierKey(.complaint, "TS2012000002")
     let view = try office.view(part, "08-02")
@@ -128,11 +129,11 @@ import Xiaoneng
   @Test func `a part that is split off later is decided in three working days of that`() throws {
     let office = try Office()
     let key = try office.accepted()
-    let splitting = ComplaintSplitting(
-      "rude", fact: ComplaintFact("秘事：另有辱骂"), unit: "HB", reason: "两事分办")
+    let splitting = Complaints.Splitting(
+      "rude", fact: Complaints.Fact("秘事：另有辱骂"), unit: "HB", reason: "两事分办")
     try office.must(.split(splitting), key, "08-20")
     let part = DossierKey(.complaint, "TS2012000002")
-    try office.must(.submit(ComplaintSubmission("he")), part, "08-20")
+    try office.must(.submit(Complaints.Submission("he")), part, "08-20")
     try office.town.sweep("08-21")
     #expect(try office.faults(part) == [])
   }

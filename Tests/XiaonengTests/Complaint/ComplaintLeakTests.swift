@@ -16,21 +16,23 @@ import Xiaoneng
   }
 
   /// Every query word, by `actor`, about no complaint in particular.
-  static func general(_ engine: Engine, _ actor: Actor, _ year: MarkedYear) throws -> [Leak.Shown] {
-    let period = Period(from: day("2012-08-01"), through: day("2012-08-31"))
+  static func general(_ engine: Engine, _ actor: Principal, _ year: MarkedYear) throws -> [Leak
+    .Shown]
+  {
+    let period = ReportPeriod(from: day("2012-08-01"), through: day("2012-08-31"))
     let key = year.plans.first?.key
     let lists: [Query] = [
-      .approvals(CaseFilter(limit: 1_000)), .items(ItemFilter()), .units(Empty()),
+      .caseList(CaseFilter(limit: 1_000)), .itemList(ItemFilter()), .unitList(Nothing()),
       .report(period), .facts(period), .due(DueFilter(by: day("2012-12-31"), limit: 1_000)),
-      .complaints(ComplaintFilter(limit: 1_000)),
-      .complaintTable(ComplaintPeriod(from: period.from, through: period.through)),
-      .published(ComplaintFilter(limit: 1_000)), .open311Services(Empty()),
-      .open311Requests(Open311Filter()),
+      .complaintList(Complaints.Filter(limit: 1_000)),
+      .complaintStatistics(Complaints.Period(from: period.from, through: period.through)),
+      .complaintPublished(Complaints.Filter(limit: 1_000)), .open311Services(Nothing()),
+      .open311Requests(Complaints.Open311Filter()),
     ]
     let single: [Query] = [
-      .proof(Empty()),
-      .approval(Empty()), .ledger(Empty()), .explanation(Empty()), .item(Empty()),
-      .bulletin(Empty()), .personal(PersonalReading(slot: "complainant", purpose: "看看")),
+      .proof(Nothing()),
+      .caseGet(Nothing()), .caseLedger(Nothing()), .caseExplain(Nothing()), .itemGet(Nothing()),
+      .bulletinGet(Nothing()), .casePersonal(PersonalReading(slot: "complainant", purpose: "看看")),
     ]
     return try (lists + single).map { query in
       let dossier = query.word == "bulletin.get" ? DossierKey(.bulletin, "2012-08") : key
@@ -40,9 +42,10 @@ import Xiaoneng
   }
 
   /// Every query word about one complaint.
-  static func particular(_ engine: Engine, _ actor: Actor, _ plan: Leak.Plan) throws -> [Leak.Shown]
+  static func particular(_ engine: Engine, _ actor: Principal, _ plan: Leak.Plan) throws -> [Leak
+    .Shown]
   {
-    var queries: [Query] = [.complaint(Empty()), .complaintLedger(Empty())]
+    var queries: [Query] = [.complaintGet(Nothing()), .complaintLedger(Nothing())]
     queries += slots.map { .complaintPersonal(PersonalReading(slot: $0, purpose: "核实情况")) }
     return try queries.map { query in
       let reply = try engine.query(query, on: plan.key, by: actor, at: when("09-03"))
@@ -98,7 +101,7 @@ import Xiaoneng
 
   @Test func `no door shows who complained in a thousand complaints`() throws {
     let year = try MarkedYear(1_000)
-    let order = BulletinOrder(from: day("2012-08-01"), through: day("2012-08-31"))
+    let order = Complaints.BulletinOrder(from: day("2012-08-01"), through: day("2012-08-31"))
     _ = try year.office.engine.execute(
       .bulletin(.issue(order)), on: DossierKey(.bulletin, "2012-08"), by: Office.clerk,
       at: when("09-01")
@@ -145,10 +148,10 @@ import Xiaoneng
   }
 
   @Test func `an answer that shows a word of it is found`() {
-    var view = ComplaintView()
+    var view = Complaints.View()
     view.summary = "感谢秘诉陈六合"
     let answers: [(Answer, Bool)] = [
-      (.complaint(ComplaintView()), false), (.complaint(view), true),
+      (.complaintGet(Complaints.View()), false), (.complaintGet(view), true),
     ]
     for (answer, leaks) in answers {
       let text = Self.bytes(Reply.answered(answer).json)
@@ -171,7 +174,9 @@ import Xiaoneng
       let request =
         #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"#
         + #""at":"2012-08-01T09:00:00+08:00","command":"complaint.register","data":"# + text + "}"
-      let read = Request.reading { () throws(Fault) in try JSONValue(parsing: Array(request.utf8)) }
+      let read = CommandRequest.reading { () throws(Fault) in
+        try JSONValue(parsing: Array(request.utf8))
+      }
       guard case .failure(let fault) = read else {
         Issue.record("read: \(text)")
         continue

@@ -7,31 +7,33 @@ struct ComplaintLifeTests {
     let office = try Office()
     let key = try office.registered("08-01T10:00", Office.intake { $0.answeredAfter = 9 })
     #expect(key.description == "complaint/TS2012000001")
-    try office.must(.submit(ComplaintSubmission("he")), key, "08-01T11:00")
+    try office.must(.submit(Complaints.Submission("he")), key, "08-01T11:00")
     try office.must(
-      .accept(ComplaintAcceptance(.own, unit: "", officers: ["su"])), key, by: Office.head,
+      .accept(Complaints.Acceptance(.own, unit: "", officers: ["su"])), key, by: Office.head,
       "08-02")
     #expect(try office.view(key, "08-02").due == day("2012-09-03"))
     try office.must(
       .askExplanation(
-        ExplanationRequest("请说明八月一日窗口收费情况", replyBy: day("2012-08-10"), documentNumber: "函1号")),
+        Complaints.ExplanationRequest(
+          "请说明八月一日窗口收费情况", replyBy: day("2012-08-10"), documentNumber: "函1号")),
       key, by: Office.su, "08-03")
     try office.must(
-      .explain(UnitExplanation(1, text: "确有其事")), key, by: Office.chief, "08-08")
+      .explain(Complaints.UnitExplanation(1, text: "确有其事")), key, by: Office.chief, "08-08")
     try office.must(
       .addEvidence(
-        Evidence(hash: SHA256.hash([1, 2, 3]), size: 3, type: "image/jpeg", title: "收据照片")),
+        Complaints.Evidence(
+          hash: SHA256.hash([1, 2, 3]), size: 3, type: "image/jpeg", title: "收据照片")),
       key, by: Office.su, "08-09")
     try office.must(
-      .report(InvestigationReport(.substantiated, text: "经查属实", measures: ["退还"])), key,
+      .report(Complaints.InvestigationReport(.substantiated, text: "经查属实", measures: ["退还"])), key,
       by: Office.su, "08-20")
     try office.must(
-      .close(ComplaintClosing(.substantiated, measures: ["退还财物"])), key, by: Office.head,
+      .close(Complaints.Closing(.substantiated, measures: ["退还财物"])), key, by: Office.head,
       "08-21")
     try office.must(Office.reply, key, "08-23")
-    try office.must(.followUp(ComplaintFollowUp(.satisfied)), key, "08-30")
-    try office.must(.rate(ComplaintRating(stars: 5)), key, by: Town.alice, "08-30")
-    try office.must(.publish(ComplaintPublication("反映工商局窗口收受烟酒，属实，已退还并诫勉。")), key, "09-03")
+    try office.must(.followUp(Complaints.FollowUp(.satisfied)), key, "08-30")
+    try office.must(.rate(Complaints.Rating(stars: 5)), key, by: Town.alice, "08-30")
+    try office.must(.publish(Complaints.Publication("反映工商局窗口收受烟酒，属实，已退还并诫勉。")), key, "09-03")
     try office.town.sweep("2012-12-31")
     #expect(try office.faults(key) == [])
     #expect(
@@ -41,8 +43,8 @@ struct ComplaintLifeTests {
         "complaint.reported", "complaint.closed", "complaint.replied", "complaint.followedUp",
         "complaint.rated", "complaint.published",
       ])
-    let reply = try office.town.ask(.published(ComplaintFilter()), by: .anyone, "09-04")
-    guard case .published(let list) = reply.answer else {
+    let reply = try office.town.ask(.complaintPublished(Complaints.Filter()), by: .anyone, "09-04")
+    guard case .complaintPublished(let list) = reply.answer else {
       Issue.record("\(reply)")
       return
     }
@@ -54,9 +56,10 @@ struct ComplaintLifeTests {
     let key = try office.registered("08-01")
     try office.town.sweep("08-31")
     #expect(try office.faults(key) == ["C1 2012-08-01 呈批", "C2 2012-08-06"])
-    try office.must(.submit(ComplaintSubmission("he")), key, "09-03")
+    try office.must(.submit(Complaints.Submission("he")), key, "09-03")
     try office.must(
-      .accept(ComplaintAcceptance(.own, unit: "", officers: ["su"])), key, by: Office.head, "09-03")
+      .accept(Complaints.Acceptance(.own, unit: "", officers: ["su"])), key, by: Office.head,
+      "09-03")
     try office.town.sweep("2013-01-31")
     #expect(
       try office.faults(key) == ["C1 2012-08-01 呈批", "C2 2012-08-06", "C3 2012-10-08"])

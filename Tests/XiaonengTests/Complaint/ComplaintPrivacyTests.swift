@@ -46,7 +46,8 @@ import Xiaoneng
     for actor in [Office.supervisor, Office.tang] {
       #expect(
         try office.read("complainant", key, by: actor, "08-02").refusal?.code == .complaintNotFound)
-      #expect(try office.town.ask(.complaintLedger(Empty()), key, by: actor, "08-02").answer == nil)
+      #expect(
+        try office.town.ask(.complaintLedger(Nothing()), key, by: actor, "08-02").answer == nil)
     }
     #expect(try office.readings(key) == ["personal.denied feng", "personal.denied tang"])
   }
@@ -64,7 +65,7 @@ import Xiaoneng
   @Test func `a guess in a purpose is answered like any other`() throws {
     let office = try Office()
     let key = try office.accepted()
-    func asked(_ purpose: String, by actor: Actor) throws -> Refusal? {
+    func asked(_ purpose: String, by actor: Principal) throws -> Refusal? {
       try office.town.ask(
         .complaintPersonal(PersonalReading(slot: "complainant", purpose: purpose)), key,
         by: actor, "08-02"
@@ -84,19 +85,19 @@ import Xiaoneng
     let marked = Office.marked
     for guess in [marked.name, marked.phone, marked.account, marked.idNumber, "秘事"] {
       for actor in Office.everyone {
-        for change: (inout ComplaintFilter) -> Void in [
+        for change: (inout Complaints.Filter) -> Void in [
           { $0.unit = guess }, { $0.category = guess }, { $0.phase = guess },
         ] {
-          var filter = ComplaintFilter()
+          var filter = Complaints.Filter()
           change(&filter)
-          let reply = try office.town.ask(.complaints(filter), nil, by: actor, "08-02")
-          if case .complaints(let list) = reply.answer { #expect(list.complaints.isEmpty) }
+          let reply = try office.town.ask(.complaintList(filter), nil, by: actor, "08-02")
+          if case .complaintList(let list) = reply.answer { #expect(list.complaints.isEmpty) }
         }
-        var open311 = Open311Filter()
+        var open311 = Complaints.Open311Filter()
         open311.serviceRequestID = [guess]
         #expect(
           try office.town.ask(.open311Requests(open311), nil, by: actor, "08-02").answer
-            == .open311Requests(Open311Requests()))
+            == .open311Requests(Complaints.Open311Requests()))
       }
     }
   }
@@ -109,9 +110,9 @@ import Xiaoneng
   {
     let office = try Office()
     let key = try office.closed(
-      "08-01", Office.intake { $0.complainant = Complainant(name, account: "alice") })
+      "08-01", Office.intake { $0.complainant = Complaints.Complainant(name, account: "alice") })
     #expect(
-      try office.refusal(.publish(ComplaintPublication("\(name)反映属实")), key, "08-02")
+      try office.refusal(.publish(Complaints.Publication("\(name)反映属实")), key, "08-02")
         == .identityExposed)
   }
 
@@ -119,30 +120,35 @@ import Xiaoneng
   func `a name that is a word of the vocabulary is a name like any other`(_ name: String) throws {
     let office = try Office()
     let key = try office.registered(
-      "08-01", Office.intake { $0.complainant = Complainant(name, account: "alice") })
-    try office.must(.submit(ComplaintSubmission("feng")), key, "08-01")
+      "08-01", Office.intake { $0.complainant = Complaints.Complainant(name, account: "alice") })
+    try office.must(.submit(Complaints.Submission("feng")), key, "08-01")
   }
 
-  static let texts: [(String, ComplaintCommand)] = {
+  static let texts: [(String, Complaints.Command)] = {
     let name = Office.marked.name
     return [
       (
         "question",
         .askExplanation(
-          ExplanationRequest("请说明对\(name)的态度", replyBy: day("2012-08-20"), documentNumber: "函1号"))
+          Complaints.ExplanationRequest(
+            "请说明对\(name)的态度", replyBy: day("2012-08-20"), documentNumber: "函1号"))
       ),
       (
         "title",
         .addEvidence(
-          Evidence(hash: SHA256.hash([1]), size: 1, type: "image/png", title: "\(name)的照片"))
+          Complaints.Evidence(
+            hash: SHA256.hash([1]), size: 1, type: "image/png", title: "\(name)的照片"))
       ),
-      ("measure", .report(InvestigationReport(.partly, text: "秘报", measures: ["向\(name)道歉"]))),
-      ("reason", .supervise(ComplaintSupervision("电话\(Office.marked.phone)催办"))),
+      (
+        "measure",
+        .report(Complaints.InvestigationReport(.partly, text: "秘报", measures: ["向\(name)道歉"]))
+      ),
+      ("reason", .supervise(Complaints.Supervision("电话\(Office.marked.phone)催办"))),
     ]
   }()
 
   @Test(arguments: texts.map(\.1))
-  func `no text of an officer that others read names the complainant`(_ command: ComplaintCommand)
+  func `no text of an officer that others read names the complainant`(_ command: Complaints.Command)
     throws
   {
     let office = try Office()
@@ -155,7 +161,7 @@ import Xiaoneng
   @Test func `who makes the complainant known is at fault`() throws {
     let office = try Office()
     let key = try office.accepted()
-    let leak = ComplaintCommand.recordLeak(IdentityLeak("在窗口说出", officer: "wang"))
+    let leak = Complaints.Command.recordLeak(Complaints.IdentityLeak("在窗口说出", officer: "wang"))
     #expect(try office.run(leak, key, "08-02").refusal?.code == .notAllowed)
     try office.must(leak, key, by: Office.supervisor, "08-02")
     #expect(try office.faults(key) == ["C10 2012-08-02"])
@@ -163,10 +169,10 @@ import Xiaoneng
 
   // MARK: - Erasure, retention, hold
 
-  static func erase(_ slot: String) -> ComplaintCommand {
+  static func erase(_ slot: String) -> Complaints.Command {
     .erase(PersonalErasure(slot: slot, reason: "目的已实现"))
   }
-  static let hold = ComplaintCommand.hold(LegalHold("诉讼证据", documentNumber: "保1号"))
+  static let hold = Complaints.Command.hold(Complaints.LegalHold("诉讼证据", documentNumber: "保1号"))
 
   @Test func `what is erased is gone, and every proof stays`() throws {
     let office = try Office()
@@ -189,8 +195,10 @@ import Xiaoneng
     }
     #expect(!notices.isEmpty && notices.allSatisfy { $0.to == "" })
     guard
-      case .proof(let proof) = try office.town.ask(.proof(Empty()), key, by: Office.clerk, "08-04")
-        .answer
+      case .proof(let proof) = try office.town.ask(
+        .proof(Nothing()), key, by: Office.clerk, "08-04"
+      )
+      .answer
     else {
       Issue.record("no proof")
       return
@@ -204,7 +212,7 @@ import Xiaoneng
   ) throws {
     let office = try Office()
     let key = try office.replied("08-01", Office.intake(row.category))
-    try office.must(.followUp(ComplaintFollowUp(.satisfied)), key, "08-02")
+    try office.must(.followUp(Complaints.FollowUp(.satisfied)), key, "08-02")
     let year = 2012 + Int(row.years)
     // 2017-08-01 is a Tuesday, 2022-08-01 a Monday, 2027 is not yet noticed.
     try office.town.sweep("\(year)-08-01T23:00")
@@ -221,14 +229,14 @@ import Xiaoneng
     let office = try Office()
     let refused = try office.submitted("08-01", Office.intake("slow"))
     try office.must(
-      .refuse(ComplaintRefusal(.noFact, reason: "没有事实", documentNumber: "不受1号")), refused,
+      .refuse(Complaints.Refusal(.noFact, reason: "没有事实", documentNumber: "不受1号")), refused,
       by: Office.head, "08-02")
     let forwarded = try office.submitted("08-01", Office.intake("slow"))
     try office.must(
-      .forward(ComplaintForwarding("市教育局", documentNumber: "函1号", reason: "属其职权")), forwarded,
+      .forward(Complaints.Forwarding("市教育局", documentNumber: "函1号", reason: "属其职权")), forwarded,
       by: Office.head, "08-02")
     let withdrawn = try office.submitted("08-01", Office.intake("slow"))
-    try office.must(.withdraw(WithdrawalRequest("算了")), withdrawn, by: Town.alice, "08-02")
+    try office.must(.withdraw(Cases.WithdrawalRequest("算了")), withdrawn, by: Town.alice, "08-02")
     try office.town.sweep("2017-12-31")
     for key in [refused, forwarded, withdrawn] {
       #expect(try office.town.store.personal(of: key, slot: "complainant") == nil)
@@ -255,7 +263,8 @@ import Xiaoneng
     let key = try office.replied("08-01", Office.intake("slow"))
     try office.town.sweep("2018-01-31")
     #expect(
-      try office.town.ask(.complaint(Empty()), key, by: Town.alice, "2018-02-01").answer == nil)
+      try office.town.ask(.complaintGet(Nothing()), key, by: Town.alice, "2018-02-01").answer == nil
+    )
     #expect(try office.view(key, "2018-02-01").phase == "closed")
   }
 }

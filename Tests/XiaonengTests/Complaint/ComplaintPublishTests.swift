@@ -3,14 +3,15 @@ import Xiaoneng
 
 /// 公布、通报、热线: DOMAIN §3.1(11), §3.2, §11.2.
 @Suite struct ComplaintPublishTests {
-  static let summary = ComplaintCommand.publish(ComplaintPublication("属实，已退还。"))
+  static let summary = Complaints.Command.publish(Complaints.Publication("属实，已退还。"))
 
-  func published(_ office: Office, by actor: Actor = .anyone, _ at: String = "2013-01-04") throws
-    -> [PublishedComplaint]
+  func published(_ office: Office, by actor: Principal = .anyone, _ at: String = "2013-01-04")
+    throws
+    -> [Complaints.PublishedComplaint]
   {
     guard
-      case .published(let list) = try office.town.ask(
-        .published(ComplaintFilter()), nil, by: actor, at
+      case .complaintPublished(let list) = try office.town.ask(
+        .complaintPublished(Complaints.Filter()), nil, by: actor, at
       ).answer
     else { return [] }
     return list.complaints
@@ -23,8 +24,8 @@ import Xiaoneng
     try office.must(Self.summary, key, "08-02")
     #expect(try office.refusal(Self.summary, key, "08-02") == .alreadyDone)
     #expect(
-      try office.refusal(.correct(ComplaintPublication("更正文")), key, "08-03") == .reasonMissing)
-    try office.must(.correct(ComplaintPublication("更正文", reason: "数字有误")), key, "08-03")
+      try office.refusal(.correct(Complaints.Publication("更正文")), key, "08-03") == .reasonMissing)
+    try office.must(.correct(Complaints.Publication("更正文", reason: "数字有误")), key, "08-03")
     let row = try #require(try published(office).first)
     #expect((row.summary, row.corrected, row.finding) == ("更正文", true, .substantiated))
     #expect(try office.town.words(key).suffix(2) == ["complaint.published", "complaint.corrected"])
@@ -37,7 +38,8 @@ import Xiaoneng
     let key = try office.closed()
     _ = try office.closed()
     try office.must(Self.summary, key, "08-02")
-    let reply = try office.town.ask(.open311Requests(Open311Filter()), nil, by: .anyone, "08-03")
+    let reply = try office.town.ask(
+      .open311Requests(Complaints.Open311Filter()), nil, by: .anyone, "08-03")
     guard case .open311Requests(let list) = reply.answer else {
       Issue.record("\(reply)")
       return
@@ -46,13 +48,13 @@ import Xiaoneng
     #expect(list.requests.count == 1)
     #expect((row.serviceRequestID, row.status, row.serviceCode) == (key.id, "closed", "extortion"))
     #expect(row.statusNotes == "属实，已退还。")
-    let services = try office.town.ask(.open311Services(Empty()), nil, by: .anyone, "08-03")
+    let services = try office.town.ask(.open311Services(Nothing()), nil, by: .anyone, "08-03")
     guard case .open311Services(let known) = services.answer else {
       Issue.record("\(services)")
       return
     }
-    #expect(known.services.map(\.serviceCode) == ComplaintCategory.usual.map(\.code))
-    var filter = Open311Filter()
+    #expect(known.services.map(\.serviceCode) == Complaints.Category.usual.map(\.code))
+    var filter = Complaints.Open311Filter()
     filter.status = "lost"
     #expect(
       try office.town.ask(.open311Requests(filter), nil, by: .anyone, "08-03").refusal != nil)
@@ -77,11 +79,13 @@ import Xiaoneng
     let office = try Office()
     for _ in 0..<3 { _ = try office.closed("08-01") }
     let key = DossierKey(.bulletin, "2012-08")
-    let order = BulletinOrder(from: day("2012-08-01"), through: day("2012-08-31"))
-    func send(_ command: BulletinCommand, _ at: String, by actor: Actor = Office.clerk) throws
+    let order = Complaints.BulletinOrder(from: day("2012-08-01"), through: day("2012-08-31"))
+    func send(
+      _ command: Complaints.BulletinCommand, _ at: String, by actor: Principal = Office.clerk
+    ) throws
       -> Outcome
     {
-      try office.town.send(Request(.bulletin(command), on: key, by: actor, at: when(at)))
+      try office.town.send(CommandRequest(.bulletin(command), on: key, by: actor, at: when(at)))
     }
     #expect(try send(.issue(order), "08-31").refusal?.code == .periodOpen)
     #expect(try send(.issue(order), "09-03", by: Town.wang).refusal?.code == .notAllowed)
@@ -94,8 +98,10 @@ import Xiaoneng
     #expect(try send(.correct(Reason(" ")), "09-05").refusal?.code == .reasonMissing)
     #expect(try send(.correct(Reason("漏登三件")), "09-05").done?.events == ["bulletin.corrected"])
     guard
-      case .bulletin(let issue) = try office.town.ask(.bulletin(Empty()), key, by: .anyone, "09-06")
-        .answer
+      case .bulletinGet(let issue) = try office.town.ask(
+        .bulletinGet(Nothing()), key, by: .anyone, "09-06"
+      )
+      .answer
     else {
       Issue.record("no bulletin")
       return
@@ -114,8 +120,8 @@ import Xiaoneng
   }
 
   /// Registers the shares, month by month, and answers the public's table of each.
-  private func tables(_ office: Office) throws -> [ComplaintTable] {
-    var tables: [ComplaintTable] = []
+  private func tables(_ office: Office) throws -> [Complaints.Table] {
+    var tables: [Complaints.Table] = []
     for (index, share) in Self.shares.enumerated() {
       let month = "\(2011 + index / 24)-\(String(101 + index / 2 % 12).suffix(2))"
       let half = index % 2 == 0 ? ("01", "14") : ("15", "28")
@@ -134,12 +140,14 @@ import Xiaoneng
   }
 
   /// Cells that the public works out: the same count in every share that would have been published so.
-  private func pointed(_ tables: [ComplaintTable], _ cells: (ComplaintTable) -> [ComplaintCell])
+  private func pointed(
+    _ tables: [Complaints.Table], _ cells: (Complaints.Table) -> [Complaints.Cell]
+  )
     -> [String]
   {
     var classes: [String: Set<[Int]>] = [:]
     var found: [String] = []
-    func face(_ table: ComplaintTable) -> String {
+    func face(_ table: Complaints.Table) -> String {
       "\(table.received): "
         + cells(table).map { "\($0.code)=\($0.withheld ? "*" : "\($0.count ?? -1)")" }
         .joined(separator: " ")
@@ -168,8 +176,8 @@ import Xiaoneng
   @Test func `no withheld count can be worked out from the others and the total`() throws {
     let office = try Office {
       $0.complaintCategories = [
-        ComplaintCategory("slow", "慢", ""), ComplaintCategory("rude", "冷", ""),
-        ComplaintCategory("abuse", "乱", ""),
+        Complaints.Category("slow", "慢", ""), Complaints.Category("rude", "冷", ""),
+        Complaints.Category("abuse", "乱", ""),
       ]
     }
     let tables = try tables(office)
@@ -179,7 +187,7 @@ import Xiaoneng
     var bare = tables
     for index in bare.indices {
       bare[index].byCategory = Self.shares[index].enumerated().map { place, count in
-        var cell = ComplaintCell()
+        var cell = Complaints.Cell()
         cell.code = ["slow", "rude", "abuse"][place]
         (cell.count, cell.withheld) = count > 0 && count < 3 ? (nil, true) : (Int64(count), false)
         return cell
@@ -196,10 +204,10 @@ import Xiaoneng
     #expect(whole.byUnit.isEmpty)
     let published = try office.published("2012-08-01", "2012-08-31")
     #expect(published.byUnit.first { $0.code == "HB" }?.withheld == true)
-    let period = ComplaintPeriod(from: day("2012-08-01"), through: day("2012-08-31"), unit: "HB")
-    for actor in [Actor.anyone, Town.alice, Town.wang, Office.chief, Town.keeper] {
-      let reply = try office.town.ask(.complaintTable(period), nil, by: actor, "09-03")
-      if case .complaintTable(let table) = reply.answer { #expect(table.received != 1) }
+    let period = Complaints.Period(from: day("2012-08-01"), through: day("2012-08-31"), unit: "HB")
+    for actor in [Principal.anyone, Town.alice, Town.wang, Office.chief, Town.keeper] {
+      let reply = try office.town.ask(.complaintStatistics(period), nil, by: actor, "09-03")
+      if case .complaintStatistics(let table) = reply.answer { #expect(table.received != 1) }
     }
     #expect(try office.table("2012-08-01", "2012-08-31", unit: "HB").received == 1)
   }
@@ -230,7 +238,7 @@ import Xiaoneng
   @Test func `counters one by one are for the office only`() throws {
     let office = try Office()
     _ = try office.accepted()
-    let period = Period(from: day("2012-08-01"), through: day("2012-08-31"))
+    let period = ReportPeriod(from: day("2012-08-01"), through: day("2012-08-31"))
     for actor in Office.everyone {
       for query in [Query.facts(period), .report(period)] {
         let reply = try office.town.ask(query, nil, by: actor, "09-03")
@@ -248,23 +256,23 @@ import Xiaoneng
   @Test func `calls are counted, and those answered within fifteen seconds`() throws {
     let office = try Office()
     let key = DossierKey(.hotline, "2012-08-01")
-    func call(_ call: HotlineCall, _ at: String = "08-01") throws -> Outcome {
+    func call(_ call: Complaints.HotlineCall, _ at: String = "08-01") throws -> Outcome {
       try office.town.send(
-        Request(.hotline(.record(call)), on: key, by: Office.clerk, at: when(at)))
+        CommandRequest(.hotline(.record(call)), on: key, by: Office.clerk, at: when(at)))
     }
     for seconds in [Int32(0), 15, 16, 86_400] {
-      let outcome = try call(HotlineCall(answered: true, seconds: seconds))
+      let outcome = try call(Complaints.HotlineCall(answered: true, seconds: seconds))
       #expect(outcome.done?.events == ["hotline.called"])
     }
-    #expect(try call(HotlineCall()).done != nil)
+    #expect(try call(Complaints.HotlineCall()).done != nil)
     for wrong in [
-      HotlineCall(answered: true), HotlineCall(seconds: 3),
-      HotlineCall(answered: true, seconds: -1),
-      HotlineCall(answered: true, seconds: .max),
+      Complaints.HotlineCall(answered: true), Complaints.HotlineCall(seconds: 3),
+      Complaints.HotlineCall(answered: true, seconds: -1),
+      Complaints.HotlineCall(answered: true, seconds: .max),
     ] {
       #expect(try call(wrong).refusal?.code == .badRegister)
     }
-    #expect(try call(HotlineCall(), "08-02").refusal?.code == .notFound)
+    #expect(try call(Complaints.HotlineCall(), "08-02").refusal?.code == .notFound)
     let table = try office.table("2012-08-01", "2012-08-31")
     #expect((table.calls, table.callsAnswered, table.callsInTime) == (5, 4, 2))
   }

@@ -30,13 +30,13 @@ import Xiaoneng
     }
   }
 
-  static func intake(_ chance: inout Chance, _ today: Day) -> ComplaintIntake {
+  static func intake(_ chance: inout Chance, _ today: Day) -> Complaints.Intake {
     Office.intake(
       chance.rarely() ? "weather" : chance.one(["slow", "extortion", "rude"]),
-      chance.one(ComplaintIdentity.allCases), unit: chance.unit(), persons: chance.people()
+      chance.one(Complaints.Identity.allCases), unit: chance.unit(), persons: chance.people()
     ) {
-      $0.kind = chance.one(ComplaintKind.allCases)
-      $0.channel = chance.one(ComplaintChannel.allCases)
+      $0.kind = chance.one(Complaints.Kind.allCases)
+      $0.channel = chance.one(Complaints.Channel.allCases)
       $0.head = chance.rarely(20)
       $0.received = chance.rarely(30) ? chance.day(today) : nil
       $0.post = chance.one(["", "", "P1", "P2", "P77"])
@@ -45,64 +45,68 @@ import Xiaoneng
   }
 
   static func command(_ chance: inout Chance, _ keys: [DossierKey], _ today: Day)
-    -> ComplaintCommand
+    -> Complaints.Command
   {
-    let finding = chance.one(ComplaintFinding.allCases)
+    let finding = chance.one(Complaints.Finding.allCases)
     let number = chance.text("文1号")
     switch chance.below(34) {
     case 0: return .register(intake(&chance, today))
-    case 1, 2: return .submit(ComplaintSubmission(chance.one(["he", "he", "feng", "li", ""])))
+    case 1, 2: return .submit(Complaints.Submission(chance.one(["he", "he", "feng", "li", ""])))
     case 3, 4, 5:
-      var data = ComplaintAcceptance(
-        chance.one(ComplaintMode.allCases), unit: chance.unit(), officers: chance.people(),
+      var data = Complaints.Acceptance(
+        chance.one(Complaints.Mode.allCases), unit: chance.unit(), officers: chance.people(),
         documentNumber: number)
       data.simple = chance.rarely(20)
       data.reportBy = chance.rarely(20) ? chance.day(today) : nil
       return .accept(data)
     case 6:
       return .refuse(
-        ComplaintRefusal(
-          chance.one(ComplaintGround.allCases), reason: chance.text("由"),
+        Complaints.Refusal(
+          chance.one(Complaints.Ground.allCases), reason: chance.text("由"),
           rightChannel: chance.text("法院"), documentNumber: number))
-    case 7: return .forward(ComplaintForwarding("工信局", documentNumber: number, reason: "由"))
-    case 8: return .join(ComplaintJoining(chance.key(keys)))
+    case 7: return .forward(Complaints.Forwarding("工信局", documentNumber: number, reason: "由"))
+    case 8: return .join(Complaints.Joining(chance.key(keys)))
     case 9:
       return .split(
-        ComplaintSplitting("rude", fact: ComplaintFact("秘事"), unit: chance.unit(), reason: "由"))
-    case 10: return .dispatch(ComplaintDispatch(unit: chance.unit(), officers: chance.people()))
-    case 11: return .giveBack(ComplaintReturn(chance.text("由")))
+        Complaints.Splitting("rude", fact: Complaints.Fact("秘事"), unit: chance.unit(), reason: "由"))
+    case 10: return .dispatch(Complaints.Dispatch(unit: chance.unit(), officers: chance.people()))
+    case 11: return .return(Complaints.Return(chance.text("由")))
     case 12, 13:
       return .askExplanation(
-        ExplanationRequest(chance.text("问"), replyBy: chance.day(today), documentNumber: number))
-    case 14: return .explain(UnitExplanation(Int32(chance.below(4)), text: "秘释"))
-    case 15: return .addEvidence(Evidence(hash: SHA256.hash([1]), size: 1, type: "image/png"))
+        Complaints.ExplanationRequest(
+          chance.text("问"), replyBy: chance.day(today), documentNumber: number))
+    case 14: return .explain(Complaints.UnitExplanation(Int32(chance.below(4)), text: "秘释"))
+    case 15:
+      return .addEvidence(Complaints.Evidence(hash: SHA256.hash([1]), size: 1, type: "image/png"))
     case 16:
       return .extend(
-        ComplaintExtension(Int32(chance.below(40)), reason: "由", documentNumber: number))
-    case 17: return .supervise(ComplaintSupervision("由"))
-    case 18, 19: return .report(InvestigationReport(finding, text: chance.text("秘报")))
+        Complaints.Extension(Int32(chance.below(40)), reason: "由", documentNumber: number))
+    case 17: return .supervise(Complaints.Supervision("由"))
+    case 18, 19: return .report(Complaints.InvestigationReport(finding, text: chance.text("秘报")))
     case 20: return .redo(Reason("由"))
-    case 21, 22: return .close(ComplaintClosing(finding, documentNumber: number))
+    case 21, 22: return .close(Complaints.Closing(finding, documentNumber: number))
     case 23, 24: return Office.reply
     case 25:
       return .followUp(
-        ComplaintFollowUp(
-          chance.one(FollowUpResult.allCases), founded: chance.rarely(40), words: chance.text("秘评"))
+        Complaints.FollowUp(
+          chance.one(Complaints.FollowUpResult.allCases), founded: chance.rarely(40),
+          words: chance.text("秘评"))
       )
-    case 26: return .rate(ComplaintRating(stars: Int32(chance.below(7))))
-    case 27: return .askReview(ReviewRequest(chance.text("秘由")))
+    case 26: return .rate(Complaints.Rating(stars: Int32(chance.below(7))))
+    case 27: return .askReview(Complaints.ReviewRequest(chance.text("秘由")))
     case 28:
       return .answerReview(
-        ReviewAnswer(
-          chance.one(ReviewOutcome.allCases), text: "秘见", documentNumber: number,
+        Complaints.ReviewAnswer(
+          chance.one(Complaints.ReviewOutcome.allCases), text: "秘见", documentNumber: number,
           finding: chance.rarely(40) ? finding : nil))
     case 29:
       return chance.rarely(30)
-        ? .withdraw(WithdrawalRequest("秘由")) : ComplaintReplyTests.retaliation
+        ? .withdraw(Cases.WithdrawalRequest("秘由")) : ComplaintReplyTests.retaliation
     case 30:
       return .settleRetaliation(
-        RetaliationFinding(founded: chance.rarely(50), documentNumber: number, measures: "罚"))
-    case 31: return .publish(ComplaintPublication(chance.text("果"), reason: "由"))
+        Complaints.RetaliationFinding(
+          founded: chance.rarely(50), documentNumber: number, measures: "罚"))
+    case 31: return .publish(Complaints.Publication(chance.text("果"), reason: "由"))
     case 32: return chance.rarely(50) ? ComplaintPrivacyTests.hold : .release(Reason("由"))
     default:
       return .erase(PersonalErasure(slot: chance.one(["fact", "complainant", "x"]), reason: "由"))
@@ -110,35 +114,36 @@ import Xiaoneng
   }
 
   /// Who would usually send it, or now and then anyone.
-  static func sender(_ command: ComplaintCommand, _ chance: inout Chance) -> Actor {
+  static func sender(_ command: Complaints.Command, _ chance: inout Chance) -> Principal {
     guard !chance.rarely(10) else { return chance.one(Office.everyone) }
     switch command {
     case .accept, .refuse, .forward, .extend, .supervise, .redo, .close: return Office.head
     case .answerReview, .settleRetaliation, .hold, .release: return Office.supervisor
     case .explain: return Town.li
-    case .giveBack: return Town.jia
+    case .return: return Town.jia
     case .erase: return Town.keeper
     case .rate, .askReview, .withdraw, .reportRetaliation: return Town.alice
     default: return Office.clerk
     }
   }
 
-  static func story(_ seed: UInt64, _ count: Int) -> [Request] {
+  static func story(_ seed: UInt64, _ count: Int) -> [CommandRequest] {
     var chance = Chance(seed)
     var at = when("08-01T08:00")
     // Numbers are given in order, so that later commands know them.
     let keys = (1...4).map { DossierKey(.complaint, "TS201200000\($0)") }
     var requests = keys.map { _ in
-      Request(.complaint(.register(Office.intake("slow"))), by: Office.clerk, at: at)
+      CommandRequest(.complaint(.register(Office.intake("slow"))), by: Office.clerk, at: at)
     }
     for _ in 0..<count {
       at = Instant(at.milliseconds + Int64(chance.below(30)) * 3_600_000)
       let command = command(&chance, keys, at.day(offsetMinutes: 480))
       let actor = sender(command, &chance)
       if case .register = command {
-        requests.append(Request(.complaint(command), by: actor, at: at))
+        requests.append(CommandRequest(.complaint(command), by: actor, at: at))
       } else {
-        requests.append(Request(.complaint(command), on: chance.key(keys), by: actor, at: at))
+        requests.append(
+          CommandRequest(.complaint(command), on: chance.key(keys), by: actor, at: at))
       }
     }
     return requests
@@ -150,16 +155,16 @@ import Xiaoneng
     let keys = (1...9).flatMap { index in
       ["TS", "GD"].map { DossierKey(.complaint, "\($0)201200000\(index)") }
     }
-    let period = Period(from: day("2012-01-01"), through: day("2015-12-31"))
+    let period = ReportPeriod(from: day("2012-01-01"), through: day("2015-12-31"))
     var replies = [try office.engine.query(.facts(period), by: Office.clerk, at: when(at))]
     replies.append(
-      try office.engine.query(.complaints(ComplaintFilter()), by: Office.head, at: when(at)))
+      try office.engine.query(.complaintList(Complaints.Filter()), by: Office.head, at: when(at)))
     replies.append(
       try office.engine.query(.due(DueFilter(by: .last)), by: Office.clerk, at: when(at)))
     for key in keys {
       for actor in [Office.clerk, Town.alice, Town.li] {
         replies.append(
-          try office.engine.query(.complaint(Empty()), on: key, by: actor, at: when(at)))
+          try office.engine.query(.complaintGet(Nothing()), on: key, by: actor, at: when(at)))
       }
     }
     return replies.map { String(decoding: $0.json.canonicalBytes, as: UTF8.self) }
@@ -190,7 +195,7 @@ import Xiaoneng
     var options = Engine.Options()
     options.profiles = Profiles([Profile.danzhou2011])
     let other = try Engine(store: office.town.store, options: options)
-    let list = Query.complaints(ComplaintFilter())
+    let list = Query.complaintList(Complaints.Filter())
     #expect(
       try other.query(list, by: Office.head, at: when("2013-07-01"))
         == office.engine.query(list, by: Office.head, at: when("2013-07-01")))

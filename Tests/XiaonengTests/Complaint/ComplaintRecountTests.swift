@@ -8,17 +8,17 @@ import Xiaoneng
     let key = try office.closed("08-01", Office.intake(), .unfounded)
     try office.must(Office.reply, key, "08-02")
     try office.must(
-      .followUp(ComplaintFollowUp(.unsatisfied, founded: true, words: "秘评")), key, "08-10")
+      .followUp(Complaints.FollowUp(.unsatisfied, founded: true, words: "秘评")), key, "08-10")
     return key
   }
 
   static func closedAgain(
-    _ office: Office, _ finding: ComplaintFinding = .substantiated, _ at: String = "09-03"
+    _ office: Office, _ finding: Complaints.Finding = .substantiated, _ at: String = "09-03"
   ) throws -> DossierKey {
     let key = try reopened(office)
     try office.must(
-      .report(InvestigationReport(finding, text: "秘报二")), key, by: Office.su, at)
-    try office.must(.close(ComplaintClosing(finding)), key, by: Office.head, at)
+      .report(Complaints.InvestigationReport(finding, text: "秘报二")), key, by: Office.su, at)
+    try office.must(.close(Complaints.Closing(finding)), key, by: Office.head, at)
     return key
   }
 
@@ -62,7 +62,7 @@ import Xiaoneng
     throws
   {
     for (outcome, counted) in [
-      (ReviewOutcome.upheld, "1, 1, substantiated 1"), (.redo, "0, 0"),
+      (Complaints.ReviewOutcome.upheld, "1, 1, substantiated 1"), (.redo, "0, 0"),
     ] {
       let office = try Office()
       let key = try office.replied("08-01")
@@ -81,8 +81,8 @@ import Xiaoneng
     let second = try office.registered("08-01")
     try office.must(ComplaintJoinTests.join(first), second, "08-01")
     try office.must(
-      .report(InvestigationReport(.partly, text: "秘报")), first, by: Office.su, "08-02")
-    try office.must(.close(ComplaintClosing(.partly)), first, by: Office.head, "08-02")
+      .report(Complaints.InvestigationReport(.partly, text: "秘报")), first, by: Office.su, "08-02")
+    try office.must(.close(Complaints.Closing(.partly)), first, by: Office.head, "08-02")
     try office.must(Office.reply, second, "08-02")
     #expect(try counts(office, "2012-08-01", "2012-08-31") == "1, 1, partly 2")
     try office.must(ComplaintReplyTests.ask, second, by: Town.alice, "08-06")

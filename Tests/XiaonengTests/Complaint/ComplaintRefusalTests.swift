@@ -14,13 +14,14 @@ import Xiaoneng
   }
 
   static func take(
-    _ office: Office, by actor: Actor = Office.clerk, _ change: (inout ComplaintIntake) -> Void
+    _ office: Office, by actor: Principal = Office.clerk,
+    _ change: (inout Complaints.Intake) -> Void
   ) throws -> Refusal? {
     try office.run(
       .register(Office.intake("extortion", .realName, change)), nil, by: actor, "08-01"
     ).refusal
   }
-  static func accept(_ office: Office, _ acceptance: ComplaintAcceptance) throws -> Refusal? {
+  static func accept(_ office: Office, _ acceptance: Complaints.Acceptance) throws -> Refusal? {
     try office.run(.accept(acceptance), try office.submitted(), by: Office.head, "08-02").refusal
   }
 
@@ -47,7 +48,7 @@ import Xiaoneng
       }
     },
     Row(.badRegister) { try take($0) { $0.answeredAfter = -1 } },
-    Row(.caseNotFound) { try take($0) { $0.concerns = .approval("none") } },
+    Row(.caseNotFound) { try take($0) { $0.concerns = .case("none") } },
     Row(.tooLong) { try take($0) { $0.complainant?.address = String(repeating: "路", count: 200) } },
     Row(.alreadyExists) {
       try $0.run(.register(Office.intake()), DossierKey(.complaint, "TS2012000009"), "08-01")
@@ -65,29 +66,33 @@ import Xiaoneng
     },
     Row(.actorUnknown) {
       try $0.run(
-        .register(Office.intake()), nil, by: Actor("ghost", .efficiencyOffice, unit: "GOV"), "08-01"
+        .register(Office.intake()), nil, by: Principal("ghost", .efficiencyOffice, unit: "GOV"),
+        "08-01"
       ).refusal
     },
     Row(.notYourUnit) {
       try $0.run(
-        .register(Office.intake()), nil, by: Actor("zheng", .efficiencyOffice, unit: "GS"), "08-01"
+        .register(Office.intake()), nil, by: Principal("zheng", .efficiencyOffice, unit: "GS"),
+        "08-01"
       ).refusal
     },
     Row(.complaintNotFound) {
       try $0.run(
-        .submit(ComplaintSubmission("he")), DossierKey(.complaint, "TS2012000009"), "08-01"
+        .submit(Complaints.Submission("he")), DossierKey(.complaint, "TS2012000009"), "08-01"
       ).refusal
     },
     Row(.complaintNotFound) {
-      try $0.run(.withdraw(WithdrawalRequest("x")), try $0.registered(), by: Town.mallory, "08-01")
-        .refusal
+      try $0.run(
+        .withdraw(Cases.WithdrawalRequest("x")), try $0.registered(), by: Town.mallory, "08-01"
+      )
+      .refusal
     },
     Row(.timeWentBack) {
-      try $0.run(.submit(ComplaintSubmission("he")), try $0.registered("08-02"), "08-01").refusal
+      try $0.run(.submit(Complaints.Submission("he")), try $0.registered("08-02"), "08-01").refusal
     },
     Row(.dateOutOfRange) {
       try $0.town.send(
-        Request(.complaint(.register(Office.intake())), by: Office.clerk, at: Instant(.max))
+        CommandRequest(.complaint(.register(Office.intake())), by: Office.clerk, at: Instant(.max))
       ).refusal
     },
     Row(.profileUnknown) {
@@ -97,34 +102,37 @@ import Xiaoneng
 
   static let deciding: [Row] = [
     Row(.notAllowed) {
-      try $0.run(.submit(ComplaintSubmission("li")), try $0.registered(), "08-01").refusal
+      try $0.run(.submit(Complaints.Submission("li")), try $0.registered(), "08-01").refusal
     },
     Row(.wrongPhase) {
-      try $0.run(.accept(ComplaintAcceptance(.own)), try $0.registered(), by: Office.head, "08-01")
-        .refusal
+      try $0.run(
+        .accept(Complaints.Acceptance(.own)), try $0.registered(), by: Office.head, "08-01"
+      )
+      .refusal
     },
-    Row(.badRegister) { try accept($0, ComplaintAcceptance(.assign)) },
-    Row(.badRegister) { try accept($0, ComplaintAcceptance(.own, unit: "GS")) },
-    Row(.notFound) { try accept($0, ComplaintAcceptance(.assign, unit: "XX")) },
-    Row(.namedTwice) { try accept($0, ComplaintAcceptance(.own, officers: ["su", "su"])) },
+    Row(.badRegister) { try accept($0, Complaints.Acceptance(.assign)) },
+    Row(.badRegister) { try accept($0, Complaints.Acceptance(.own, unit: "GS")) },
+    Row(.notFound) { try accept($0, Complaints.Acceptance(.assign, unit: "XX")) },
+    Row(.namedTwice) { try accept($0, Complaints.Acceptance(.own, officers: ["su", "su"])) },
     Row(.notYourUnit) {
-      try accept($0, ComplaintAcceptance(.assign, unit: "HB", officers: ["li"]))
+      try accept($0, Complaints.Acceptance(.assign, unit: "HB", officers: ["li"]))
     },
-    Row(.conflictOfInterest) { try accept($0, ComplaintAcceptance(.own, officers: ["sun"])) },
+    Row(.conflictOfInterest) { try accept($0, Complaints.Acceptance(.own, officers: ["sun"])) },
     Row(.reasonMissing) {
       try $0.run(
-        .refuse(ComplaintRefusal(.noFact, reason: "")), try $0.submitted(), by: Office.head, "08-01"
+        .refuse(Complaints.Refusal(.noFact, reason: "")), try $0.submitted(), by: Office.head,
+        "08-01"
       ).refusal
     },
     Row(.channelMissing) {
       try $0.run(
-        .refuse(ComplaintRefusal(.notOurs, reason: "r", documentNumber: "1")), try $0.submitted(),
+        .refuse(Complaints.Refusal(.notOurs, reason: "r", documentNumber: "1")), try $0.submitted(),
         by: Office.head, "08-01"
       ).refusal
     },
     Row(.documentMissing) {
       try $0.run(
-        .refuse(ComplaintRefusal(.noFact, reason: "r")), try $0.submitted(), by: Office.head,
+        .refuse(Complaints.Refusal(.noFact, reason: "r")), try $0.submitted(), by: Office.head,
         "08-01"
       ).refusal
     },
@@ -133,20 +141,20 @@ import Xiaoneng
   static let handling: [Row] = [
     Row(.badBudget) {
       try $0.run(
-        .extend(ComplaintExtension(31, reason: "r", documentNumber: "1")), try $0.accepted(),
+        .extend(Complaints.Extension(31, reason: "r", documentNumber: "1")), try $0.accepted(),
         by: Office.head, "08-01"
       ).refusal
     },
     Row(.tooLate) {
       try $0.run(
-        .extend(ComplaintExtension(1, reason: "r", documentNumber: "1")), try $0.accepted(),
+        .extend(Complaints.Extension(1, reason: "r", documentNumber: "1")), try $0.accepted(),
         by: Office.head, "10-31"
       ).refusal
     },
     Row(.alreadyDone) {
       let key = try $0.accepted()
-      try $0.must(.supervise(ComplaintSupervision("r")), key, by: Office.head, "08-01")
-      return try $0.run(.supervise(ComplaintSupervision("r")), key, by: Office.head, "08-01")
+      try $0.must(.supervise(Complaints.Supervision("r")), key, by: Office.head, "08-01")
+      return try $0.run(.supervise(Complaints.Supervision("r")), key, by: Office.head, "08-01")
         .refusal
     },
   ]
@@ -157,7 +165,7 @@ import Xiaoneng
         .refusal
     },
     Row(.badRating) {
-      try $0.run(.rate(ComplaintRating(stars: 0)), try $0.replied(), "08-01").refusal
+      try $0.run(.rate(Complaints.Rating(stars: 0)), try $0.replied(), "08-01").refusal
     },
     Row(.tooLate) {
       try $0.run(ComplaintReplyTests.ask, try $0.replied(), by: Town.alice, "10-31").refusal
@@ -177,13 +185,13 @@ import Xiaoneng
   static let publishing: [Row] = [
     Row(.identityExposed) {
       try $0.run(
-        .publish(ComplaintPublication("感谢\(Office.marked.name)")), try $0.closed(), "08-01"
+        .publish(Complaints.Publication("感谢\(Office.marked.name)")), try $0.closed(), "08-01"
       ).refusal
     },
     Row(.periodOpen) {
-      let order = BulletinOrder(from: day("2012-08-01"), through: day("2012-08-31"))
+      let order = Complaints.BulletinOrder(from: day("2012-08-01"), through: day("2012-08-31"))
       return try $0.town.send(
-        Request(
+        CommandRequest(
           .bulletin(.issue(order)), on: DossierKey(.bulletin, "2012-08"), by: Office.clerk,
           at: when("08-31"))
       ).refusal

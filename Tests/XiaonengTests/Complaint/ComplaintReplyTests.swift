@@ -8,8 +8,8 @@ import Xiaoneng
   @Test func `a real name is told in writing within three working days`() throws {
     let office = try Office()
     let key = try office.closed("09-27")
-    func reply(_ manner: ReplyManner, _ number: String) -> ComplaintCommand {
-      .reply(ComplaintReply("秘复", manner: manner, documentNumber: number))
+    func reply(_ manner: Complaints.ReplyManner, _ number: String) -> Complaints.Command {
+      .reply(Complaints.Reply("秘复", manner: manner, documentNumber: number))
     }
     #expect(try office.refusal(reply(.oral, "复1号"), key, "09-28") == .kindNotAllowed)
     #expect(try office.refusal(reply(.written, ""), key, "09-28") == .documentMissing)
@@ -24,7 +24,7 @@ import Xiaoneng
   @Test func `who asked for confidence may be told by word of mouth`() throws {
     let office = try Office()
     let key = try office.closed("08-01", Office.intake("slow", .confidential))
-    try office.must(.reply(ComplaintReply("秘复", manner: .oral)), key, "08-02")
+    try office.must(.reply(Complaints.Reply("秘复", manner: .oral)), key, "08-02")
   }
 
   @Test func `without a name it is looked into all the same, and no one can be told`() throws {
@@ -49,30 +49,30 @@ import Xiaoneng
     #expect(try office.faults(key) == [])
     try office.town.sweep("10-11")
     #expect(try office.faults(key) == ["C5 2012-10-10"])
-    try office.must(.followUp(ComplaintFollowUp(.basically)), key, "10-11")
+    try office.must(.followUp(Complaints.FollowUp(.basically)), key, "10-11")
   }
 
   @Test func `who cannot be reached is called again`() throws {
     let office = try Office()
     let key = try office.replied()
-    try office.must(.followUp(ComplaintFollowUp(.unreached)), key, "08-02")
-    try office.must(.followUp(ComplaintFollowUp(.satisfied)), key, "08-03")
+    try office.must(.followUp(Complaints.FollowUp(.unreached)), key, "08-02")
+    try office.must(.followUp(Complaints.FollowUp(.satisfied)), key, "08-03")
     #expect(
-      try office.refusal(.followUp(ComplaintFollowUp(.satisfied)), key, "08-03") == .alreadyDone)
+      try office.refusal(.followUp(Complaints.FollowUp(.satisfied)), key, "08-03") == .alreadyDone)
   }
 
   @Test func `unsatisfied with ground, it is investigated again, visibly and once`() throws {
     let office = try Office()
     let key = try office.replied("08-01")
-    let unsatisfied = ComplaintCommand.followUp(
-      ComplaintFollowUp(.unsatisfied, founded: true, words: "秘评：没有退钱"))
+    let unsatisfied = Complaints.Command.followUp(
+      Complaints.FollowUp(.unsatisfied, founded: true, words: "秘评：没有退钱"))
     try office.must(unsatisfied, key, "08-10")
     var view = try office.view(key, "08-10")
     #expect(view.reopened && view.phase == "accepted" && view.due == day("2012-09-10"))
     #expect(try office.view(key, by: Town.alice, "08-10").reopened)
     try office.must(
-      .report(InvestigationReport(.partly, text: "秘报二")), key, by: Office.su, "08-20")
-    try office.must(.close(ComplaintClosing(.partly)), key, by: Office.head, "08-20")
+      .report(Complaints.InvestigationReport(.partly, text: "秘报二")), key, by: Office.su, "08-20")
+    try office.must(.close(Complaints.Closing(.partly)), key, by: Office.head, "08-20")
     try office.must(Office.reply, key, "08-21")
     try office.must(unsatisfied, key, "08-22")
     view = try office.view(key, "08-22")
@@ -84,7 +84,7 @@ import Xiaoneng
     let office = try Office()
     let key = try office.closed("08-01")
     try office.must(Office.reply, key, "08-10")
-    let unsatisfied = ComplaintFollowUp(.unsatisfied, founded: true)
+    let unsatisfied = Complaints.FollowUp(.unsatisfied, founded: true)
     try office.must(.followUp(unsatisfied), key, "08-10")
     #expect(try office.view(key, "08-10").faults == [.c4])
     // And the second round has limits of its own.
@@ -95,19 +95,19 @@ import Xiaoneng
   @Test func `unsatisfied without ground, it stays closed`() throws {
     let office = try Office()
     let key = try office.replied()
-    try office.must(.followUp(ComplaintFollowUp(.unsatisfied)), key, "08-02")
+    try office.must(.followUp(Complaints.FollowUp(.unsatisfied)), key, "08-02")
     #expect(try office.view(key, "08-02").phase == "closed")
   }
 
   @Test func `rated once, one to five stars, after the reply`() throws {
     let office = try Office()
     let key = try office.closed()
-    let rate = ComplaintCommand.rate(ComplaintRating(stars: 1))
+    let rate = Complaints.Command.rate(Complaints.Rating(stars: 1))
     #expect(try office.refusal(rate, key, by: Town.alice, "08-01") == .wrongPhase)
     try office.must(Office.reply, key, "08-01")
     for stars in [Int32.min, 0, 6, .max] {
       #expect(
-        try office.refusal(.rate(ComplaintRating(stars: stars)), key, by: Town.alice, "08-01")
+        try office.refusal(.rate(Complaints.Rating(stars: stars)), key, by: Town.alice, "08-01")
           == .badRating)
     }
     #expect(
@@ -118,12 +118,12 @@ import Xiaoneng
 
   // MARK: - Review
 
-  static let ask = ComplaintCommand.askReview(ReviewRequest("秘由：处理不公"))
-  static func answer(_ outcome: ReviewOutcome, _ finding: ComplaintFinding? = nil)
-    -> ComplaintCommand
+  static let ask = Complaints.Command.askReview(Complaints.ReviewRequest("秘由：处理不公"))
+  static func answer(_ outcome: Complaints.ReviewOutcome, _ finding: Complaints.Finding? = nil)
+    -> Complaints.Command
   {
     .answerReview(
-      ReviewAnswer(outcome, text: "秘见：维持原处理", documentNumber: "查1号", finding: finding))
+      Complaints.ReviewAnswer(outcome, text: "秘见：维持原处理", documentNumber: "查1号", finding: finding))
   }
 
   @Test func `reviewed by the next level within thirty days, once more, and then final`() throws {
@@ -155,7 +155,7 @@ import Xiaoneng
   @Test func `a review not answered in thirty days is a breach, at each stage`() throws {
     let office = try Office()
     let key = try office.replied("08-01")
-    try office.must(.followUp(ComplaintFollowUp(.unsatisfied)), key, "08-01")
+    try office.must(.followUp(Complaints.FollowUp(.unsatisfied)), key, "08-01")
     try office.must(Self.ask, key, by: Town.alice, "08-02")
     // Saturday 09-01 rolls to Monday.
     try office.town.sweep("09-20")
@@ -174,8 +174,8 @@ import Xiaoneng
     try office.must(Self.answer(.redo), key, by: Office.supervisor, "08-03")
     #expect(try office.view(key, "08-03").reopened)
     try office.must(
-      .report(InvestigationReport(.partly, text: "秘报")), key, by: Office.su, "08-30")
-    try office.must(.close(ComplaintClosing(.partly)), key, by: Office.head, "08-31")
+      .report(Complaints.InvestigationReport(.partly, text: "秘报")), key, by: Office.su, "08-30")
+    try office.must(.close(Complaints.Closing(.partly)), key, by: Office.head, "08-31")
     // Not before the complainant has heard, and thirty days from then.
     #expect(try office.refusal(Self.ask, key, by: Town.alice, "08-31") == .wrongPhase)
     try office.must(Office.reply, key, "09-03")
@@ -201,8 +201,9 @@ import Xiaoneng
     let second = try office.registered("08-01")
     try office.must(ComplaintJoinTests.join(first), second, "08-01")
     try office.must(
-      .report(InvestigationReport(.unfounded, text: "秘报")), first, by: Office.su, "08-02")
-    try office.must(.close(ComplaintClosing(.unfounded)), first, by: Office.head, "08-02")
+      .report(Complaints.InvestigationReport(.unfounded, text: "秘报")), first, by: Office.su, "08-02"
+    )
+    try office.must(.close(Complaints.Closing(.unfounded)), first, by: Office.head, "08-02")
     try office.must(Office.reply, second, "08-02")
     // 信访工作条例 art 35: 信访人, each of them.
     try office.must(Self.ask, second, by: Town.alice, "08-03")
@@ -213,20 +214,21 @@ import Xiaoneng
 
   // MARK: - Retaliation
 
-  static let retaliation = ComplaintCommand.reportRetaliation(RetaliationReport("秘报复：被停业"))
+  static let retaliation = Complaints.Command.reportRetaliation(
+    Complaints.RetaliationReport("秘报复：被停业"))
 
   @Test func `retaliation is taken up at once, whatever the complaint waits for`() throws {
     let office = try Office()
     let key = try office.registered("08-02")
-    try office.must(.submit(ComplaintSubmission("he")), key, "08-02")
+    try office.must(.submit(Complaints.Submission("he")), key, "08-02")
     try office.must(Self.retaliation, key, by: Town.alice, "08-02")
     #expect(try office.view(key, "08-02").urgent)
     #expect(
       try office.engine.notices(at: when("08-02")).contains {
         $0.channel == .desk && $0.to == "GOV" && $0.text.contains("报复")
       })
-    let settle = ComplaintCommand.settleRetaliation(
-      RetaliationFinding(founded: true, documentNumber: "处1号", measures: "恢复营业，立案追责"))
+    let settle = Complaints.Command.settleRetaliation(
+      Complaints.RetaliationFinding(founded: true, documentNumber: "处1号", measures: "恢复营业，立案追责"))
     for actor in [Office.head, Office.chief, Office.su] {
       #expect(try office.run(settle, key, by: actor, "08-03").refusal?.code == .notAllowed)
     }
@@ -238,9 +240,9 @@ import Xiaoneng
   @Test func `retaliation left lying is a breach, and so is the next one`() throws {
     let office = try Office()
     let key = try office.replied("08-01")
-    try office.must(.followUp(ComplaintFollowUp(.satisfied)), key, "08-01")
-    let settle = ComplaintCommand.settleRetaliation(
-      RetaliationFinding(founded: false, documentNumber: "处1号"))
+    try office.must(.followUp(Complaints.FollowUp(.satisfied)), key, "08-01")
+    let settle = Complaints.Command.settleRetaliation(
+      Complaints.RetaliationFinding(founded: false, documentNumber: "处1号"))
     try office.must(Self.retaliation, key, by: Town.alice, "08-03")
     try office.must(settle, key, by: Office.supervisor, "08-08")
     try office.must(Self.retaliation, key, by: Town.alice, "09-27")

@@ -3,19 +3,19 @@ import Xiaoneng
 
 /// 个人信息保护法 art 47: who asks for an erasure learns where else the same data stand.
 @Suite struct ComplaintSplitErasureTests {
-  static let erase = ComplaintCommand.erase(PersonalErasure(slot: "complainant", reason: "本人要求"))
+  static let erase = Complaints.Command.erase(PersonalErasure(slot: "complainant", reason: "本人要求"))
 
   static func split(_ office: Office, _ key: DossierKey, _ at: String) throws {
     try office.must(
       .split(
-        ComplaintSplitting("rude", fact: ComplaintFact("秘事：另有辱骂"), unit: "HB", reason: "两事分办")),
+        Complaints.Splitting("rude", fact: Complaints.Fact("秘事：另有辱骂"), unit: "HB", reason: "两事分办")),
       key, at)
   }
 
   static func end(_ office: Office, _ key: DossierKey, _ at: String) throws {
-    try office.must(.submit(ComplaintSubmission("he")), key, at)
+    try office.must(.submit(Complaints.Submission("he")), key, at)
     try office.must(
-      .refuse(ComplaintRefusal(.concluded, reason: "已有结论", documentNumber: "不受1号")), key,
+      .refuse(Complaints.Refusal(.concluded, reason: "已有结论", documentNumber: "不受1号")), key,
       by: Office.head, at)
   }
 
@@ -28,8 +28,9 @@ import Xiaoneng
     try Self.split(office, whole, "08-02")
     let parts = [2, 3].map { DossierKey(.complaint, "TS201200000\($0)") }
     try office.must(
-      .report(InvestigationReport(.substantiated, text: "秘报")), whole, by: Office.su, "08-03")
-    try office.must(.close(ComplaintClosing(.substantiated)), whole, by: Office.head, "08-03")
+      .report(Complaints.InvestigationReport(.substantiated, text: "秘报")), whole, by: Office.su,
+      "08-03")
+    try office.must(.close(Complaints.Closing(.substantiated)), whole, by: Office.head, "08-03")
     for part in parts { try Self.end(office, part, "08-03") }
     var held: [[DossierKey]] = []
     for key in [whole] + parts {
@@ -58,9 +59,10 @@ import Xiaoneng
     let whole = try office.accepted()
     try Self.split(office, whole, "08-02")
     try office.must(
-      .report(InvestigationReport(.substantiated, text: "秘报")), whole, by: Office.su, "08-03")
-    try office.must(.close(ComplaintClosing(.substantiated)), whole, by: Office.head, "08-03")
-    let words = ComplaintCommand.erase(PersonalErasure(slot: "report", reason: "本人要求"))
+      .report(Complaints.InvestigationReport(.substantiated, text: "秘报")), whole, by: Office.su,
+      "08-03")
+    try office.must(.close(Complaints.Closing(.substantiated)), whole, by: Office.head, "08-03")
+    let words = Complaints.Command.erase(PersonalErasure(slot: "report", reason: "本人要求"))
     #expect(try office.run(words, whole, by: Town.keeper, "2020-01-02").done?.stillHeld == [])
     let other = try office.closed("08-05")
     #expect(try office.run(Self.erase, other, by: Town.keeper, "2020-01-02").done?.stillHeld == [])

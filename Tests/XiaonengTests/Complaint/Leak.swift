@@ -38,7 +38,7 @@ enum Leak {
 
     /// DOMAIN §3.1(5), (10): the leader and supervision, the clerk who wrote it down, whoever looks into
     /// it, and the complainant; never anyone involved.
-    func mayRead(_ actor: Actor) -> Bool {
+    func mayRead(_ actor: Principal) -> Bool {
       if actor.role == .applicant { return actor.id == "mima-alice" }
       guard !persons.contains(actor.id) else { return false }
       if actor.unit == unit, head || actor.role == .organHead { return false }
@@ -58,7 +58,7 @@ enum Leak {
   /// Something that was shown: at which door, to whom, of which complaint.
   struct Shown {
     var door: String
-    var actor: Actor
+    var actor: Principal
     var plan: Plan?
     var text: [UInt8]
 
@@ -76,16 +76,16 @@ enum Leak {
 struct MarkedYear {
   let office: Office
   var plans: [Leak.Plan] = []
-  static let alice = Actor("mima-alice", .applicant)
-  static let actors = Office.everyone + [alice, Actor("mima-bob", .applicant)]
+  static let alice = Principal("mima-alice", .applicant)
+  static let actors = Office.everyone + [alice, Principal("mima-bob", .applicant)]
 
-  static func complainant(_ index: Int) -> Complainant {
+  static func complainant(_ index: Int) -> Complaints.Complainant {
     let sequence = String(String(1_000 + index % 1_000).suffix(3))
     let body = "11010519491231" + sequence
     let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
     let sum = zip(body, weights).reduce(0) { $0 + ($1.0.wholeNumberValue ?? 0) * $1.1 }
     let check = Array("10X98765432")[sum % 11]
-    return Complainant(
+    return Complaints.Complainant(
       "秘诉陈\(index)", idNumber: body + String(check), phone: "137001370" + sequence.suffix(2),
       email: "mima\(index)@example.cn", address: "秘址中和镇\(index)号", account: "mima-alice")
   }
@@ -99,14 +99,14 @@ struct MarkedYear {
     let unit = ["GS", "HB", "GOV", ""][index % 4]
     let head = unit == "GS" && index % 12 == 0
     let persons = index % 10 == 3 ? ["li", "feng"] : index % 10 == 7 ? ["su"] : []
-    let identity: ComplaintIdentity = index % 9 == 8 ? .confidential : .realName
+    let identity: Complaints.Identity = index % 9 == 8 ? .confidential : .realName
     let intake = Office.intake(
-      ComplaintCategory.usual[index % 15].code, identity, unit: unit, persons: persons
+      Complaints.Category.usual[index % 15].code, identity, unit: unit, persons: persons
     ) {
       $0.complainant = Self.complainant(index)
-      $0.channel = ComplaintChannel.allCases[index % 8]
+      $0.channel = Complaints.Channel.allCases[index % 8]
       $0.head = head
-      $0.fact = ComplaintFact("秘事：第\(index)件", place: "秘址")
+      $0.fact = Complaints.Fact("秘事：第\(index)件", place: "秘址")
     }
     let byHand = index % 3 != 0
     let key = try office.registered("08-01", intake, by: byHand ? Office.clerk : Self.alice)
@@ -121,11 +121,11 @@ struct MarkedYear {
   private func live(_ plan: inout Leak.Plan, _ index: Int, stage: Int) throws {
     let key = plan.key
     guard stage > 0 else { return }
-    try office.must(.submit(ComplaintSubmission("he")), key, "08-02")
+    try office.must(.submit(Complaints.Submission("he")), key, "08-02")
     guard stage > 1 else { return }
     if stage == 2 {
       try office.must(
-        .refuse(ComplaintRefusal(.concluded, reason: "已有结论", documentNumber: "不受\(index)号")), key,
+        .refuse(Complaints.Refusal(.concluded, reason: "已有结论", documentNumber: "不受\(index)号")), key,
         by: Office.head, "08-03")
       return
     }
@@ -133,12 +133,13 @@ struct MarkedYear {
     if plan.unit == "GS", !plan.head, index % 8 == 4, plan.persons.isEmpty {
       (plan.officers, plan.handledBy) = (["chen"], "GS")
       try office.must(
-        .accept(ComplaintAcceptance(.assign, unit: "GS", officers: ["chen"])), key, by: Office.head,
+        .accept(Complaints.Acceptance(.assign, unit: "GS", officers: ["chen"])), key,
+        by: Office.head,
         "08-03")
     } else {
       plan.officers = [tang]
       try office.must(
-        .accept(ComplaintAcceptance(.own, officers: [tang])), key, by: Office.head, "08-03")
+        .accept(Complaints.Acceptance(.own, officers: [tang])), key, by: Office.head, "08-03")
     }
     guard stage > 3 else { return }
     if plan.unit == "GS" {
@@ -146,15 +147,15 @@ struct MarkedYear {
       try office.must(ComplaintHandlingTests.explain(1), key, by: Town.zhao, "08-07")
     }
     guard stage > 4 else { return }
-    try office.must(.report(InvestigationReport(.partly, text: "秘报：属实")), key, "08-13")
+    try office.must(.report(Complaints.InvestigationReport(.partly, text: "秘报：属实")), key, "08-13")
     try office.must(
-      .close(ComplaintClosing(.partly, measures: ["退还"])), key, by: Office.head, "08-14")
+      .close(Complaints.Closing(.partly, measures: ["退还"])), key, by: Office.head, "08-14")
     guard stage > 5 else { return }
     try office.must(Office.reply, key, "08-15")
-    try office.must(.publish(ComplaintPublication("第\(index)件部分属实")), key, "08-15")
+    try office.must(.publish(Complaints.Publication("第\(index)件部分属实")), key, "08-15")
     if stage == 6 {
       try office.must(
-        .followUp(ComplaintFollowUp(.unsatisfied, founded: true, words: "秘评：不满意")), key, "08-16")
+        .followUp(Complaints.FollowUp(.unsatisfied, founded: true, words: "秘评：不满意")), key, "08-16")
     } else {
       try office.must(ComplaintReplyTests.ask, key, by: Self.alice, "08-16")
       try office.must(ComplaintReplyTests.answer(.upheld), key, by: Office.mayor, "08-17")

@@ -12,7 +12,7 @@ final class Office {
     town = try Town(change)
     let at = when("2011-01-04T08:00")
     for (actor, roles) in Self.people {
-      let officer = Officer("秘员\(actor.id)", unit: actor.unit, roles: roles)
+      let officer = Registry.Officer("秘员\(actor.id)", unit: actor.unit, roles: roles)
       let outcome = try engine.execute(.person(actor.id, officer), by: Town.keeper, at: at)
       #expect(outcome.refusal == nil)
     }
@@ -21,32 +21,32 @@ final class Office {
   /// Writes complaints down.
   static let clerk = Town.zheng
   /// The head of the office: complaints are put before them.
-  static let head = Actor("he", .efficiencyHead, unit: "GOV")
+  static let head = Principal("he", .efficiencyHead, unit: "GOV")
   /// Look into complaints.
-  static let su = Actor("su", .efficiencyOffice, unit: "GOV")
-  static let tang = Actor("tang", .efficiencyOffice, unit: "GOV")
+  static let su = Principal("su", .efficiencyOffice, unit: "GOV")
+  static let tang = Principal("tang", .efficiencyOffice, unit: "GOV")
   static let supervisor = Town.feng
   static let mayor = Town.zhou
   /// The head of the unit complained about, and one of its handlers.
   static let chief = Town.sun
   static let handler = Town.li
-  static let people: [(Actor, [Role])] = [
+  static let people: [(Principal, [Role])] = [
     (head, [.efficiencyHead]), (su, [.efficiencyOffice]), (tang, [.efficiencyOffice]),
   ]
   static let everyone = Town.everyone + people.map(\.0)
 
   /// A complainant whose every field can be found again.
-  static let marked = Complainant(
+  static let marked = Complaints.Complainant(
     "秘诉陈六合", idNumber: "11010519491231002X", phone: "13700137000", email: "mima@example.cn",
     address: "秘址中和镇七号", account: "alice")
 
   static func intake(
-    _ category: String = "extortion", _ identity: ComplaintIdentity = .realName,
+    _ category: String = "extortion", _ identity: Complaints.Identity = .realName,
     unit: String = "GS", persons: [String] = [],
-    _ change: (inout ComplaintIntake) -> Void = { _ in }
-  ) -> ComplaintIntake {
-    var intake = ComplaintIntake(
-      category, fact: ComplaintFact("秘事：办证时被索要烟酒", place: "秘址服务大厅"),
+    _ change: (inout Complaints.Intake) -> Void = { _ in }
+  ) -> Complaints.Intake {
+    var intake = Complaints.Intake(
+      category, fact: Complaints.Fact("秘事：办证时被索要烟酒", place: "秘址服务大厅"),
       complainant: identity == .anonymous ? nil : marked, identity: identity, unit: unit,
       persons: persons)
     change(&intake)
@@ -55,17 +55,17 @@ final class Office {
 
   @discardableResult
   func run(
-    _ command: ComplaintCommand, _ key: DossierKey?, by actor: Actor = clerk, _ at: String,
+    _ command: Complaints.Command, _ key: DossierKey?, by actor: Principal = clerk, _ at: String,
     key requestKey: String? = nil
   ) throws -> Outcome {
     try town.send(
-      Request(.complaint(command), on: key, by: actor, at: when(at), key: requestKey))
+      CommandRequest(.complaint(command), on: key, by: actor, at: when(at), key: requestKey))
   }
 
   /// The words of the events that the command caused; a test fails where it was refused.
   @discardableResult
   func must(
-    _ command: ComplaintCommand, _ key: DossierKey?, by actor: Actor = clerk, _ at: String,
+    _ command: Complaints.Command, _ key: DossierKey?, by actor: Principal = clerk, _ at: String,
     _ location: SourceLocation = #_sourceLocation
   ) throws -> [String] {
     let outcome = try run(command, key, by: actor, at)
@@ -76,7 +76,7 @@ final class Office {
 
   /// The code of the refusal; a test fails where the command was done.
   func refusal(
-    _ command: ComplaintCommand, _ key: DossierKey?, by actor: Actor = clerk, _ at: String,
+    _ command: Complaints.Command, _ key: DossierKey?, by actor: Principal = clerk, _ at: String,
     _ location: SourceLocation = #_sourceLocation
   ) throws -> Refusal.Code {
     let outcome = try run(command, key, by: actor, at)
@@ -86,7 +86,7 @@ final class Office {
   }
 
   func registered(
-    _ at: String = "08-01", _ intake: ComplaintIntake = intake(), by actor: Actor = clerk,
+    _ at: String = "08-01", _ intake: Complaints.Intake = intake(), by actor: Principal = clerk,
     _ location: SourceLocation = #_sourceLocation
   ) throws -> DossierKey {
     let outcome = try run(.register(intake), nil, by: actor, at)
@@ -94,17 +94,17 @@ final class Office {
   }
 
   func submitted(
-    _ at: String = "08-01", _ intake: ComplaintIntake = intake(),
+    _ at: String = "08-01", _ intake: Complaints.Intake = intake(),
     _ location: SourceLocation = #_sourceLocation
   ) throws -> DossierKey {
     let key = try registered(at, intake, location)
-    try must(.submit(ComplaintSubmission("he")), key, at, location)
+    try must(.submit(Complaints.Submission("he")), key, at, location)
     return key
   }
 
   func accepted(
-    _ at: String = "08-01", _ intake: ComplaintIntake = intake(),
-    _ acceptance: ComplaintAcceptance = ComplaintAcceptance(.own, unit: "", officers: ["su"]),
+    _ at: String = "08-01", _ intake: Complaints.Intake = intake(),
+    _ acceptance: Complaints.Acceptance = Complaints.Acceptance(.own, unit: "", officers: ["su"]),
     _ location: SourceLocation = #_sourceLocation
   ) throws -> DossierKey {
     let key = try submitted(at, intake, location)
@@ -113,29 +113,30 @@ final class Office {
   }
 
   func closed(
-    _ at: String = "08-01", _ intake: ComplaintIntake = intake(),
-    _ finding: ComplaintFinding = .substantiated, _ location: SourceLocation = #_sourceLocation
+    _ at: String = "08-01", _ intake: Complaints.Intake = intake(),
+    _ finding: Complaints.Finding = .substantiated, _ location: SourceLocation = #_sourceLocation
   ) throws -> DossierKey {
     let key = try accepted(at, intake, location: location)
     try must(
-      .report(InvestigationReport(finding, text: "秘报：经查属实")), key, by: Self.su, at, location)
+      .report(Complaints.InvestigationReport(finding, text: "秘报：经查属实")), key, by: Self.su, at,
+      location)
     try must(
-      .close(ComplaintClosing(finding, measures: ["退还财物", "诫勉谈话"])), key, by: Self.head, at,
+      .close(Complaints.Closing(finding, measures: ["退还财物", "诫勉谈话"])), key, by: Self.head, at,
       location)
     return key
   }
 
-  func accepted(_ at: String, _ intake: ComplaintIntake, location: SourceLocation) throws
+  func accepted(_ at: String, _ intake: Complaints.Intake, location: SourceLocation) throws
     -> DossierKey
   {
-    try accepted(at, intake, ComplaintAcceptance(.own, unit: "", officers: ["su"]), location)
+    try accepted(at, intake, Complaints.Acceptance(.own, unit: "", officers: ["su"]), location)
   }
 
-  static let reply = ComplaintCommand.reply(
-    ComplaintReply("秘复：已退还", manner: .written, documentNumber: "效能复1号"))
+  static let reply = Complaints.Command.reply(
+    Complaints.Reply("秘复：已退还", manner: .written, documentNumber: "效能复1号"))
 
   func replied(
-    _ at: String = "08-01", _ intake: ComplaintIntake = intake(),
+    _ at: String = "08-01", _ intake: Complaints.Intake = intake(),
     _ location: SourceLocation = #_sourceLocation
   ) throws -> DossierKey {
     let key = try closed(at, intake, .substantiated, location)
@@ -143,11 +144,12 @@ final class Office {
     return key
   }
 
-  func view(_ key: DossierKey, by actor: Actor = clerk, _ at: String) throws -> ComplaintView {
-    let reply = try town.ask(.complaint(Empty()), key, by: actor, at)
-    guard case .complaint(let view) = reply.answer else {
+  func view(_ key: DossierKey, by actor: Principal = clerk, _ at: String) throws -> Complaints.View
+  {
+    let reply = try town.ask(.complaintGet(Nothing()), key, by: actor, at)
+    guard case .complaintGet(let view) = reply.answer else {
       Issue.record("\(reply)")
-      return ComplaintView()
+      return Complaints.View()
     }
     return view
   }

@@ -3,18 +3,20 @@ import Xiaoneng
 
 /// Open311 GeoReport v2: what its clients send, and what they are answered.
 @Suite struct Open311Tests {
-  static func form(_ change: (inout Open311Post) -> Void = { _ in }) -> ComplaintCommand {
-    var form = Open311Post()
+  static func form(_ change: (inout Complaints.Open311Post) -> Void = { _ in })
+    -> Complaints.Command
+  {
+    var form = Complaints.Open311Post()
     form.serviceCode = "rude"
     form.description = "窗口人员态度恶劣"
     change(&form)
-    return .post(form)
+    return .open311Post(form)
   }
 
   static func asked(
-    _ office: Office, _ at: String = "12-31", _ change: (inout Open311Filter) -> Void
-  ) throws -> [Open311Request] {
-    var filter = Open311Filter()
+    _ office: Office, _ at: String = "12-31", _ change: (inout Complaints.Open311Filter) -> Void
+  ) throws -> [Complaints.Open311Request] {
+    var filter = Complaints.Open311Filter()
     change(&filter)
     guard
       case .open311Requests(let list) = try office.town.ask(
@@ -35,11 +37,11 @@ import Xiaoneng
     let key = try #require(try office.run(command, nil, by: .anyone, "08-01").done).dossier
     #expect(try office.view(key, "08-01").identity == "realName")
     let kept = try #require(try office.town.store.personal(of: key, slot: "complainant"))
-    let complainant = try Complainant.read(JSONValue(parsing: kept.value))
-    #expect(complainant == Complainant("WilliamsZach", email: "zach@example.org"))
-    for actor in [Actor("anyone", .applicant), Town.alice, .anyone] {
+    let complainant = try Complaints.Complainant.read(JSONValue(parsing: kept.value))
+    #expect(complainant == Complaints.Complainant("WilliamsZach", email: "zach@example.org"))
+    for actor in [Principal("anyone", .applicant), Town.alice, .anyone] {
       #expect(
-        try office.town.ask(.complaint(Empty()), key, by: actor, "08-01").refusal != nil)
+        try office.town.ask(.complaintGet(Nothing()), key, by: actor, "08-01").refusal != nil)
     }
     // An account is said by who is logged in to it, and by no one else.
     let other = Self.form { ($0.lastName, $0.accountID) = ("陈", "alice") }
@@ -56,7 +58,7 @@ import Xiaoneng
       ).done
     ).dossier
     let kept = try #require(try office.town.store.personal(of: key, slot: "fact"))
-    let fact = try ComplaintFact.read(JSONValue(parsing: kept.value))
+    let fact = try Complaints.Fact.read(JSONValue(parsing: kept.value))
     #expect((fact.media, fact.place) == (address, "17"))
     #expect(
       try !office.town.everything().contains {
@@ -72,7 +74,7 @@ import Xiaoneng
     }
   }
 
-  static let wrong: [(field: String, change: @Sendable (inout Open311Post) -> Void)] = [
+  static let wrong: [(field: String, change: @Sendable (inout Complaints.Open311Post) -> Void)] = [
     ("description", { $0.description = " " }), ("service_code", { $0.serviceCode = "none" }),
     ("lat", { $0.lat = "91" }), ("long", { $0.long = "181" }),
     ("address_string", { $0.addressString = String(repeating: "路", count: 2_000) }),
@@ -95,7 +97,7 @@ import Xiaoneng
     throws
   {
     let office = try Office()
-    var fresh: Open311Request?
+    var fresh: Complaints.Open311Request?
     // Whatever becomes of it, and whatever it is about.
     for intake in [
       Office.intake(), Office.intake("rude", .anonymous, unit: ""),
@@ -163,20 +165,20 @@ import Xiaoneng
     var members: [JSONValue.Member] = []
     if let end = row.end { members.append(.init("end_date", .string(end))) }
     if let start = row.start { members.append(.init("start_date", .string(start))) }
-    let filter = try Open311Filter.read(.object(members))
+    let filter = try Complaints.Open311Filter.read(.object(members))
     let reply = try office.town.ask(.open311Requests(filter), nil, by: .anyone, "08-03")
     guard case .open311Requests(let list) = reply.answer else {
       Issue.record("\(reply)")
       return
     }
     #expect(list.requests.count == (row.isFound ? 1 : 0))
-    #expect(try Open311Filter.read(filter.json) == filter)
+    #expect(try Complaints.Open311Filter.read(filter.json) == filter)
   }
 
   @Test(arguments: ["", "today", "2012-13-01", "2012-08-01 00:00", "2012-08-01T00:00:00 08:00"])
   func `a bound that is no date is a fault that names it`(_ text: String) {
     let fault = #expect(throws: Fault.self) {
-      try Open311Filter.read(["start_date": .string(text)])
+      try Complaints.Open311Filter.read(["start_date": .string(text)])
     }
     #expect(fault?.field == "start_date")
   }

@@ -27,10 +27,10 @@ import XiaonengWords
       Issue.record("no request: \(line)")
       return
     }
-    _ = try Request.read(.object(members))
+    _ = try CommandRequest.read(.object(members))
     data.append(.init(row.field, "1999-01-01"))
     members[place].value = .object(data)
-    let fault = #expect(throws: Fault.self) { try Request.read(.object(members)) }
+    let fault = #expect(throws: Fault.self) { try CommandRequest.read(.object(members)) }
     #expect(fault?.code == .unknownField)
     #expect(fault?.field == "data.\(row.field)")
   }

@@ -3,8 +3,8 @@ import Xiaoneng
 
 /// Personal data stand beside the ledger: DESIGN §3.7, §5; 个人信息保护法 arts 6, 47.
 @Suite struct ErasureTests {
-  static let erase = CaseCommand.erase(PersonalErasure(slot: "applicant", reason: "申请人要求"))
-  static let reading = Query.personal(PersonalReading(slot: "applicant", purpose: "核对身份"))
+  static let erase = Cases.Command.erase(PersonalErasure(slot: "applicant", reason: "申请人要求"))
+  static let reading = Query.casePersonal(PersonalReading(slot: "applicant", purpose: "核对身份"))
 
   @Test func `what is erased is gone and every proof stays`() throws {
     let town = try Town()
@@ -42,7 +42,8 @@ import Xiaoneng
   @Test func `each reading is recorded, with its purpose, before anything is shown`() throws {
     let town = try Town()
     let key = try town.accepted()
-    guard case .personal(let view) = try town.ask(Self.reading, key, by: Town.li, "08-02").answer
+    guard
+      case .casePersonal(let view) = try town.ask(Self.reading, key, by: Town.li, "08-02").answer
     else {
       Issue.record("not shown")
       return
@@ -57,7 +58,7 @@ import Xiaoneng
   @Test func `no reading without a purpose, and none of it is recorded`() throws {
     let town = try Town()
     let key = try town.accepted()
-    let blank = Query.personal(PersonalReading(slot: "applicant", purpose: " "))
+    let blank = Query.casePersonal(PersonalReading(slot: "applicant", purpose: " "))
     #expect(try town.ask(blank, key, "08-02").refusal?.code == .reasonMissing)
     #expect(try town.ask(Self.reading, key, by: Town.zheng, "08-02").refusal?.code == .notAllowed)
     #expect(try town.words(key) == ["case.submitted", "case.accepted"])
@@ -66,9 +67,9 @@ import Xiaoneng
   @Test func `what was never there is not called erased`() throws {
     let town = try Town()
     let key = try town.granted()
-    let reading = Query.personal(PersonalReading(slot: "rating-7", purpose: "核对"))
+    let reading = Query.casePersonal(PersonalReading(slot: "rating-7", purpose: "核对"))
     #expect(try town.ask(reading, key, "08-02").refusal?.code == .notFound)
-    let erase = CaseCommand.erase(PersonalErasure(slot: "rating-7", reason: "要求"))
+    let erase = Cases.Command.erase(PersonalErasure(slot: "rating-7", reason: "要求"))
     #expect(try town.run(erase, key, by: Town.keeper, "08-02").refusal?.code == .notFound)
   }
 
@@ -106,14 +107,15 @@ import Xiaoneng
     // DESIGN §5: texts of citizens stand beside the ledger, where they can be erased.
     let town = try Town()
     let key = try town.accepted()
-    try town.must(.withdraw(WithdrawalRequest("秘由：家人重病")), key, by: Town.alice, "08-02")
+    try town.must(.withdraw(Cases.WithdrawalRequest("秘由：家人重病")), key, by: Town.alice, "08-02")
     let rated = try town.granted(Town.plain, "08-03")
     try town.must(
-      .rate(Rating(stars: 1, details: ["fees"], text: "秘由：王某收我三百元")), rated, by: Town.alice, "08-03"
+      .rate(Cases.Rating(stars: 1, details: ["fees"], text: "秘由：王某收我三百元")), rated, by: Town.alice,
+      "08-03"
     )
     try town.run(
-      .recordAbsence(
-        Absence(from: day("2012-08-02"), through: day("2012-08-03"), reason: "秘由：化疗")),
+      .personAbsent(
+        Registry.Absence(from: day("2012-08-02"), through: day("2012-08-03"), reason: "秘由：化疗")),
       DossierKey(.person, "li"), "08-01")
     let found = try town.everything().map { String(decoding: $0, as: UTF8.self) }
       .filter { $0.contains("秘由") }
@@ -123,20 +125,23 @@ import Xiaoneng
   @Test func `no personal data in any answer to anyone but in the reading of it`() throws {
     let town = try Tour.lived(sweeps: ["2013-03-01"])
     let cases = try town.ledgers().keys.compactMap { DossierKey($0) }.sorted()
-    let period = Period(from: day("2012-01-01"), through: day("2012-12-31"))
+    let period = ReportPeriod(from: day("2012-01-01"), through: day("2012-12-31"))
     let queries: [Query] =
       [
-        .approval(Empty()), .approvals(CaseFilter(limit: 1_000)), .ledger(Empty()),
-        .explanation(Empty()), .item(Empty()), .items(ItemFilter()), .units(Empty()),
-        .report(period), .facts(period), .due(DueFilter(by: day("2013-12-31"))), .proof(Empty()),
-        .complaint(Empty()), .complaints(ComplaintFilter(limit: 1_000)), .complaintLedger(Empty()),
-        .complaintTable(ComplaintPeriod(from: period.from, through: period.through)),
-        .published(ComplaintFilter(limit: 1_000)), .bulletin(Empty()), .open311Services(Empty()),
-        .open311Requests(Open311Filter()),
-        .appraisal(Empty()), .appraisals(AppraisalFilter()),
-        .appraisalExplanation(AppraisalTarget("GS")), .league(LeagueQuestion(draws: 50)),
-        .appraisalLedger(Empty()), .penalty(Empty()),
-        .penalties(PenaltyFilter()), .penaltyExplanation(Empty()), .penaltyLedger(Empty()),
+        .caseGet(Nothing()), .caseList(CaseFilter(limit: 1_000)), .caseLedger(Nothing()),
+        .caseExplain(Nothing()), .itemGet(Nothing()), .itemList(ItemFilter()), .unitList(Nothing()),
+        .report(period), .facts(period), .due(DueFilter(by: day("2013-12-31"))), .proof(Nothing()),
+        .complaintGet(Nothing()), .complaintList(Complaints.Filter(limit: 1_000)),
+        .complaintLedger(Nothing()),
+        .complaintStatistics(Complaints.Period(from: period.from, through: period.through)),
+        .complaintPublished(Complaints.Filter(limit: 1_000)), .bulletinGet(Nothing()),
+        .open311Services(Nothing()),
+        .open311Requests(Complaints.Open311Filter()),
+        .appraisalGet(Nothing()), .appraisalList(Appraisals.Filter()),
+        .appraisalExplain(Appraisals.Target("GS")),
+        .appraisalLeague(Appraisals.LeagueQuestion(draws: 50)),
+        .appraisalLedger(Nothing()), .penaltyGet(Nothing()),
+        .penaltyList(Penalties.Filter()), .penaltyExplain(Nothing()), .penaltyLedger(Nothing()),
       ] + Tour.projectQueries
     // All but the four readings of personal data.
     #expect(queries.count == Query.words.count - 4)
@@ -172,13 +177,13 @@ import Xiaoneng
     let town = try Town()
     var found: [String] = []
     let bad = [
-      Applicant("秘名", idNumber: "110105194912310021"), Applicant("秘名", idNumber: "秘名"),
-      Applicant("秘名", creditCode: "91350100M000100Y44"),
-      Applicant(String(repeating: "秘名", count: 300), phone: Tour.secretPhone),
+      Cases.Applicant("秘名", idNumber: "110105194912310021"), Cases.Applicant("秘名", idNumber: "秘名"),
+      Cases.Applicant("秘名", creditCode: "91350100M000100Y44"),
+      Cases.Applicant(String(repeating: "秘名", count: 300), phone: Tour.secretPhone),
     ]
     for applicant in bad {
       let outcome = try town.run(
-        .submit(Application(item: Town.plain, applicant: applicant)), nil, "08-01")
+        .submit(Cases.Application(item: Town.plain, applicant: applicant)), nil, "08-01")
       #expect(outcome.refusal != nil)
       found += Self.leaks("\(outcome)", "refusal")
     }
@@ -188,7 +193,7 @@ import Xiaoneng
     ]
     for text in texts {
       do {
-        _ = try Applicant.read(JSONValue(parsing: text))
+        _ = try Cases.Applicant.read(JSONValue(parsing: text))
         Issue.record("read: \(text)")
       } catch { found += Self.leaks("\(error)", "fault") }
     }

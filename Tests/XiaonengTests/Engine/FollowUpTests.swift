@@ -80,50 +80,54 @@ import Xiaoneng
 
   // MARK: - A story with every kind of order
 
-  static let plainCase = DossierKey.approval("GS-XK-0001201208010001")
-  static let falseCase = DossierKey.approval("GS-XK-0001201208010002")
+  static let plainCase = DossierKey.case("GS-XK-0001201208010001")
+  static let falseCase = DossierKey.case("GS-XK-0001201208010002")
   static let first = DossierKey(.complaint, "TS2012000001")
   static let second = DossierKey(.complaint, "TS2012000002")
   static let project = DossierKey(.project, "ZD20120001")
 
   /// Two cases; a complaint about one, which another joins and a third is split off from, closed as substantiated;
   /// a bar; a project whose card becomes a complaint; and a complaint that is refused with one that joined it.
-  static let story: [(Command, DossierKey?, Actor)] = {
-    let application = Application(item: Town.plain, applicant: Town.marked, account: "alice")
-    func complaint(_ command: ComplaintCommand, _ key: DossierKey?, _ actor: Actor = Office.clerk)
-      -> (Command, DossierKey?, Actor)
+  static let story: [(Command, DossierKey?, Principal)] = {
+    let application = Cases.Application(item: Town.plain, applicant: Town.marked, account: "alice")
+    func complaint(
+      _ command: Complaints.Command, _ key: DossierKey?, _ actor: Principal = Office.clerk
+    )
+      -> (Command, DossierKey?, Principal)
     { (.complaint(command), key, actor) }
-    func approval(_ command: CaseCommand, _ key: DossierKey?) -> (Command, DossierKey?, Actor) {
-      (.approval(command), key, Town.wang)
+    func approval(_ command: Cases.Command, _ key: DossierKey?) -> (Command, DossierKey?, Principal)
+    {
+      (.case(command), key, Town.wang)
     }
     let third = DossierKey(.complaint, "TS2012000005")
     let fourth = DossierKey(.complaint, "TS2012000006")
     return [
-      approval(.submit(application), nil), approval(.accept(Acceptance("受字1号")), plainCase),
-      approval(.submit(application), nil), approval(.accept(Acceptance("受字2号")), falseCase),
+      approval(.submit(application), nil), approval(.accept(Cases.Acceptance("受字1号")), plainCase),
+      approval(.submit(application), nil), approval(.accept(Cases.Acceptance("受字2号")), falseCase),
       complaint(.register(Office.intake { $0.concerns = plainCase }), nil),
       complaint(.register(Office.intake()), nil),
-      complaint(.submit(ComplaintSubmission("he")), first),
-      complaint(.accept(ComplaintAcceptance(.own, unit: "", officers: ["su"])), first, Office.head),
+      complaint(.submit(Complaints.Submission("he")), first),
+      complaint(
+        .accept(Complaints.Acceptance(.own, unit: "", officers: ["su"])), first, Office.head),
       complaint(ComplaintJoinTests.join(first), second),
       complaint(
         .split(
-          ComplaintSplitting(
-            "rude", fact: ComplaintFact("秘事：另有辱骂"), unit: "HB", reason: "两事分办")), first),
+          Complaints.Splitting(
+            "rude", fact: Complaints.Fact("秘事：另有辱骂"), unit: "HB", reason: "两事分办")), first),
       complaint(
-        .report(InvestigationReport(.substantiated, text: "秘报")), first, Office.su),
-      complaint(.close(ComplaintClosing(.substantiated)), first, Office.head),
+        .report(Complaints.InvestigationReport(.substantiated, text: "秘报")), first, Office.su),
+      complaint(.close(Complaints.Closing(.substantiated)), first, Office.head),
       approval(CaseBarTests.falseMaterial, falseCase),
       (.project(.register(Works.intake { $0.finish = day("2012-12-31") })), nil, Works.clerk),
-      (.project(.issueCard(CardIssue(.supervision))), project, Works.clerk),
+      (.project(.issueCard(Projects.CardIssue(.supervision))), project, Works.clerk),
       (.project(ProjectCardTests.back("JD201200001")), project, Works.clerk),
       (.project(ProjectCardTests.complain("JD201200001")), project, Works.clerk),
       complaint(.register(Office.intake("slow")), nil),
       complaint(.register(Office.intake("slow")), nil),
-      complaint(.submit(ComplaintSubmission("he")), third),
+      complaint(.submit(Complaints.Submission("he")), third),
       complaint(ComplaintJoinTests.join(third), fourth),
       complaint(
-        .refuse(ComplaintRefusal(.concluded, reason: "已有结论", documentNumber: "不受1号")), third,
+        .refuse(Complaints.Refusal(.concluded, reason: "已有结论", documentNumber: "不受1号")), third,
         Office.head),
     ]
   }()
@@ -138,8 +142,9 @@ import Xiaoneng
   static func setUp(_ store: any Store) throws -> Engine {
     let engine = try engine(on: store)
     let people = Office.people.map { actor, roles in
-      Request(
-        .register(.registerPerson(Officer("秘员\(actor.id)", unit: actor.unit, roles: roles))),
+      CommandRequest(
+        .register(
+          .personRegister(Registry.Officer("秘员\(actor.id)", unit: actor.unit, roles: roles))),
         on: DossierKey(.person, actor.id), by: Town.keeper, at: when("2011-01-04T08:00"))
     }
     for outcome in try engine.execute(Town.register + people) { #expect(outcome.refusal == nil) }
@@ -159,7 +164,7 @@ import Xiaoneng
       engine = try Self.engine(on: store)
     }
     for (place, (command, key, actor)) in story.enumerated() {
-      let request = Request(
+      let request = CommandRequest(
         command, on: key, by: actor, at: when("08-01"), key: "command \(place)")
       while true {
         do {
@@ -187,7 +192,7 @@ import Xiaoneng
       _ = try store.begin(writing: false)
       defer { store.rollback() }
       for kind in [
-        DossierKind.approval, .complaint, .project, .bar, .unit, .person, .post, .item,
+        DossierKind.case, .complaint, .project, .bar, .unit, .person, .post, .item,
       ] {
         for head in try store.heads(of: [kind]) {
           words[head.key.description] = try store.entries(of: head)
@@ -263,7 +268,7 @@ import Xiaoneng
   @Test func `a request key of the library's own is no caller's`() throws {
     let town = try Town()
     let outcome = try town.run(
-      .submit(Application(item: Town.plain, applicant: Town.marked)), nil, "08-01",
+      .submit(Cases.Application(item: Town.plain, applicant: Town.marked)), nil, "08-01",
       key: "follow-up:case/1#1/bar")
     #expect(outcome.refusal?.code == .requestKeyReused)
   }

@@ -6,7 +6,7 @@ import Xiaoneng
   @Test func `each text's hash is the next one's previous`() throws {
     let town = try Tour.lived(sweeps: ["2013-03-01"])
     for (dossier, texts) in try town.ledgers() {
-      var previous = Digest.zero
+      var previous = LedgerDigest.zero
       for (index, text) in texts.enumerated() {
         let entry = try LedgerEntry(reading: Array(text.utf8))
         #expect(entry.previous == previous, "\(dossier)")
@@ -68,12 +68,12 @@ import Xiaoneng
   @Test func `a rebuild comes out equal`() throws {
     let town = try Tour.lived(sweeps: ["2013-03-01"])
     let before = try town.report("2012-01-01", "2012-12-31")
-    let cases = try town.ask(.approvals(CaseFilter(limit: 1_000)), nil, by: Town.auditor, "12-31")
+    let cases = try town.ask(.caseList(CaseFilter(limit: 1_000)), nil, by: Town.auditor, "12-31")
       .answer
     #expect(try town.engine.rebuild() == Int64(try town.everything().count))
     #expect(try town.report("2012-01-01", "2012-12-31") == before)
     #expect(
-      try town.ask(.approvals(CaseFilter(limit: 1_000)), nil, by: Town.auditor, "12-31").answer
+      try town.ask(.caseList(CaseFilter(limit: 1_000)), nil, by: Town.auditor, "12-31").answer
         == cases)
     #expect(try town.engine.verify().wrong == nil)
     // Numbers given out are known again.
@@ -88,12 +88,13 @@ import Xiaoneng
     var numbers: [String] = []
     for index in 0..<4 {
       numbers.append(try town.submit(Town.plain, "08-01").id)
-      let bad = Application(
-        item: Town.plain, applicant: Applicant("张", idNumber: "11010519491231002\(index)"))
+      let bad = Cases.Application(
+        item: Town.plain, applicant: Cases.Applicant("张", idNumber: "11010519491231002\(index)"))
       #expect(try town.run(.submit(bad), nil, "08-01").refusal?.code == .checkMismatch)
       #expect(
         try town.run(
-          .submit(Application(item: Town.plain, applicant: Town.marked)), nil, by: Town.wu, "08-01"
+          .submit(Cases.Application(item: Town.plain, applicant: Town.marked)), nil, by: Town.wu,
+          "08-01"
         ).refusal?.code == .notYourUnit)
     }
     #expect(numbers == (1...4).map { "GS-XK-000120120801000\($0)" })
@@ -105,11 +106,12 @@ import Xiaoneng
     throws
   {
     let town = try Town()
-    let good = Request(
-      .approval(.submit(Application(item: Town.plain, applicant: Town.marked))), by: Town.wang,
+    let good = CommandRequest(
+      .case(.submit(Cases.Application(item: Town.plain, applicant: Town.marked))), by: Town.wang,
       at: when("08-01"))
-    let bad = Request(
-      .approval(.submit(Application(item: Town.plain, applicant: Applicant(" ")))), by: Town.wang,
+    let bad = CommandRequest(
+      .case(.submit(Cases.Application(item: Town.plain, applicant: Cases.Applicant(" ")))),
+      by: Town.wang,
       at: when("08-01"))
     let undone = try town.engine.execute([good, good, bad, good], allOrNothing: true)
     #expect(undone.count == 3)
@@ -127,7 +129,8 @@ import Xiaoneng
     let refusal = try town.run(Town.grant, key, "08-02T08:59").refusal
     #expect(refusal?.code == .timeWentBack)
     #expect(
-      try town.run(.registerUnit(Unit("工商局")), DossierKey(.unit, "GS"), "2011-01-03").refusal?.code
+      try town.run(.unitRegister(Registry.Unit("工商局")), DossierKey(.unit, "GS"), "2011-01-03")
+        .refusal?.code
         == .timeWentBack)
     try town.must(Town.grant, key, "08-02T09:00")
   }

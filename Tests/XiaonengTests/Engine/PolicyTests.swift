@@ -43,18 +43,20 @@ import Xiaoneng
   @Test func `an officer is registered, of the unit, in the role and in service`() throws {
     let town = try Town()
     let key = try town.submit(Town.plain, "08-01")
-    let accept = CaseCommand.accept(Acceptance("受字1号"))
-    let strangers: [(Actor, Refusal.Code)] = [
-      (Actor("ghost", .window, unit: "GS"), .actorUnknown),
-      (Actor("li", .window, unit: "GS"), .actorUnknown),
-      (Actor("wang", .window, unit: "HB"), .notYourUnit), (Actor("wang", .window), .notYourUnit),
-      (Actor("", .window, unit: "GS"), .actorUnknown),
+    let accept = Cases.Command.accept(Cases.Acceptance("受字1号"))
+    let strangers: [(Principal, Refusal.Code)] = [
+      (Principal("ghost", .window, unit: "GS"), .actorUnknown),
+      (Principal("li", .window, unit: "GS"), .actorUnknown),
+      (Principal("wang", .window, unit: "HB"), .notYourUnit),
+      (Principal("wang", .window), .notYourUnit),
+      (Principal("", .window, unit: "GS"), .actorUnknown),
     ]
     for (actor, code) in strangers {
       #expect(try town.run(accept, key, by: actor, "08-01").refusal?.code == code)
     }
     try town.run(
-      .dismissPerson(Departure(lastDay: day("2012-08-01"))), DossierKey(.person, "wang"), "08-01")
+      .personDismiss(Registry.Departure(lastDay: day("2012-08-01"))), DossierKey(.person, "wang"),
+      "08-01")
     try town.must(accept, key, "08-01T23:59")
     let next = try town.submit(Town.plain, "08-02", by: Town.alice)
     #expect(try town.run(accept, next, "08-02").refusal?.code == .actorUnknown)
@@ -64,16 +66,16 @@ import Xiaoneng
     let town = try Town()
     let key = try town.submit(Town.plain, "08-01")
     #expect(try town.view(key, by: Town.alice, "08-01").number == key.id)
-    for query in [Query.approval(Empty()), .explanation(Empty()), .proof(Empty())] {
+    for query in [Query.caseGet(Nothing()), .caseExplain(Nothing()), .proof(Nothing())] {
       let unseen = try town.ask(query, key, by: Town.mallory, "08-01").refusal
-      let absent = try town.ask(query, .approval("NONE"), by: Town.mallory, "08-01").refusal
+      let absent = try town.ask(query, .case("NONE"), by: Town.mallory, "08-01").refusal
       // In the same words as a case that does not exist.
       #expect(unseen != nil)
       #expect(unseen == absent)
     }
     guard
-      case .approvals(let list) =
-        try town.ask(.approvals(CaseFilter()), nil, by: Town.mallory, "08-01").answer
+      case .caseList(let list) =
+        try town.ask(.caseList(CaseFilter()), nil, by: Town.mallory, "08-01").answer
     else {
       Issue.record("no list")
       return
@@ -84,33 +86,33 @@ import Xiaoneng
   @Test func `an empty account owns nothing`() throws {
     let town = try Town()
     let key = try town.submit(Town.plain, "08-01", account: "")
-    let nobody = Actor(" ", .applicant)
-    #expect(try town.ask(.approval(Empty()), key, by: nobody, "08-01").refusal != nil)
+    let nobody = Principal(" ", .applicant)
+    #expect(try town.ask(.caseGet(Nothing()), key, by: nobody, "08-01").refusal != nil)
     #expect(
-      try town.ask(.approval(Empty()), key, by: Actor("", .applicant), "08-01").refusal != nil)
+      try town.ask(.caseGet(Nothing()), key, by: Principal("", .applicant), "08-01").refusal != nil)
   }
 
   @Test func `another's draft is not handed in by a stranger`() throws {
     let town = try Town()
-    let draft = Application(item: Town.plain, applicant: Town.marked, account: "alice")
+    let draft = Cases.Application(item: Town.plain, applicant: Town.marked, account: "alice")
     let key = try #require(try town.run(.draft(draft), nil, by: Town.alice, "08-01").done).dossier
-    let stolen = Application(item: Town.plain, applicant: Town.other, account: "mallory")
+    let stolen = Cases.Application(item: Town.plain, applicant: Town.other, account: "mallory")
     #expect(
       try town.run(.submit(stolen), key, by: Town.mallory, "08-01").refusal?.code == .notYourCase)
-    #expect(try town.ask(.approval(Empty()), key, by: Town.mallory, "08-01").refusal != nil)
+    #expect(try town.ask(.caseGet(Nothing()), key, by: Town.mallory, "08-01").refusal != nil)
     try town.must(.submit(draft), key, by: Town.alice, "08-01T10:00")
   }
 
   @Test func `another unit's window does not hand in a draft`() throws {
     let town = try Town()
-    let draft = Application(item: Town.plain, applicant: Town.marked, account: "alice")
+    let draft = Cases.Application(item: Town.plain, applicant: Town.marked, account: "alice")
     let key = try #require(try town.run(.draft(draft), nil, by: Town.alice, "08-01").done).dossier
     #expect(try town.run(.submit(draft), key, by: Town.wu, "08-01").refusal?.code == .notYourUnit)
   }
 
   @Test func `an applicant does not apply in another's account`() throws {
     let town = try Town()
-    let application = Application(item: Town.plain, applicant: Town.marked, account: "alice")
+    let application = Cases.Application(item: Town.plain, applicant: Town.marked, account: "alice")
     #expect(
       try town.run(.submit(application), nil, by: Town.mallory, "08-01").refusal?.code
         == .notYourCase)
@@ -120,10 +122,10 @@ import Xiaoneng
     let town = try Town()
     let key = try town.submit(Town.plain, "08-01")
     #expect(
-      try town.ask(.approval(Empty()), key, by: Town.wu, "08-01").refusal?.code == .caseNotFound)
+      try town.ask(.caseGet(Nothing()), key, by: Town.wu, "08-01").refusal?.code == .caseNotFound)
     #expect(
       try town.ask(
-        .personal(PersonalReading(slot: "applicant", purpose: "x")), key, by: Town.wu, "08-01"
+        .casePersonal(PersonalReading(slot: "applicant", purpose: "x")), key, by: Town.wu, "08-01"
       )
       .refusal != nil)
   }
@@ -136,8 +138,8 @@ import Xiaoneng
     var more = true
     while more, seen.count < 50 {
       guard
-        case .approvals(let list) =
-          try town.ask(.approvals(CaseFilter(after: after, limit: 2)), nil, "08-01").answer
+        case .caseList(let list) =
+          try town.ask(.caseList(CaseFilter(after: after, limit: 2)), nil, "08-01").answer
       else { break }
       seen += list.cases.map(\.number)
       more = list.more

@@ -14,15 +14,17 @@ import Xiaoneng
     }
   }
 
-  static func item(_ town: Town, _ change: (inout ItemVersion) -> Void) throws -> Refusal? {
+  static func item(_ town: Town, _ change: (inout Registry.ItemVersion) -> Void) throws -> Refusal?
+  {
     try town.run(
-      .publishItem(Town.version("新项", change)), DossierKey(.item, "GS-XK-0099"), "07-31"
+      .itemPublish(Town.version("新项", change)), DossierKey(.item, "GS-XK-0099"), "07-31"
     ).refusal
   }
-  static func apply(_ town: Town, _ applicant: Applicant) throws -> Refusal? {
-    try town.run(.submit(Application(item: Town.plain, applicant: applicant)), nil, "08-01").refusal
+  static func apply(_ town: Town, _ applicant: Cases.Applicant) throws -> Refusal? {
+    try town.run(.submit(Cases.Application(item: Town.plain, applicant: applicant)), nil, "08-01")
+      .refusal
   }
-  static func calendar(_ town: Town, _ command: RegisterCommand) throws -> Refusal? {
+  static func calendar(_ town: Town, _ command: Registry.Command) throws -> Refusal? {
     try town.run(command, DossierKey(.calendar, "main"), "08-01").refusal
   }
 
@@ -32,19 +34,20 @@ import Xiaoneng
     Row(.calendarUnknown) {
       try calendar(
         $0,
-        .noticeCalendar(
-          CalendarNotice(year: 2029, notice: "x", daysOff: [day("2029-01-01")])))
+        .calendarNotice(
+          Registry.CalendarNotice(year: 2029, notice: "x", daysOff: [day("2029-01-01")])))
     },
     Row(.dateOutOfRange) {
       try $0.send(
-        Request(
-          .approval(.submit(Application(item: Town.plain, applicant: Town.marked))), by: Town.wang,
+        CommandRequest(
+          .case(.submit(Cases.Application(item: Town.plain, applicant: Town.marked))),
+          by: Town.wang,
           at: Instant(.max))
       ).refusal
     },
     Row(.badDate) {
       try $0.run(
-        .recordAbsence(Absence(from: day("2012-08-02"), through: day("2012-08-01"))),
+        .personAbsent(Registry.Absence(from: day("2012-08-02"), through: day("2012-08-01"))),
         DossierKey(.person, "li"), "08-01"
       ).refusal
     },
@@ -59,21 +62,21 @@ import Xiaoneng
     },
     Row(.profileUnknown) {
       try $0.run(
-        .submit(Application(item: Town.plain, applicant: Town.marked)), nil, "2004-06-30"
+        .submit(Cases.Application(item: Town.plain, applicant: Town.marked)), nil, "2004-06-30"
       ).refusal
     },
   ]
 
   static let identifiers: [Row] = [
-    Row(.badIdentifier) { try apply($0, Applicant("张", idNumber: "1")) },
-    Row(.checkMismatch) { try apply($0, Applicant("张", idNumber: "110105194912310021")) },
+    Row(.badIdentifier) { try apply($0, Cases.Applicant("张", idNumber: "1")) },
+    Row(.checkMismatch) { try apply($0, Cases.Applicant("张", idNumber: "110105194912310021")) },
   ]
 
   static let people: [Row] = [
     Row(.notAllowed) { try $0.run(Town.grant, try $0.accepted(), by: Town.feng, "08-02").refusal },
     Row(.actorUnknown) {
       try $0.run(
-        Town.grant, try $0.accepted(), by: Actor("ghost", .approver, unit: "GS"), "08-02"
+        Town.grant, try $0.accepted(), by: Principal("ghost", .approver, unit: "GS"), "08-02"
       ).refusal
     },
     Row(.notOnDuty) {
@@ -85,17 +88,20 @@ import Xiaoneng
         .refusal
     },
     Row(.notYourUnit) {
-      try $0.run(.accept(Acceptance("受")), try $0.submit(Town.plain, "08-01"), by: Town.wu, "08-01")
-        .refusal
+      try $0.run(
+        .accept(Cases.Acceptance("受")), try $0.submit(Town.plain, "08-01"), by: Town.wu, "08-01"
+      )
+      .refusal
     },
     Row(.notYourCase) {
       try $0.run(
-        .withdraw(WithdrawalRequest("x")), try $0.submit(Town.plain, "08-01"), by: Town.mallory,
+        .withdraw(Cases.WithdrawalRequest("x")), try $0.submit(Town.plain, "08-01"),
+        by: Town.mallory,
         "08-01"
       ).refusal
     },
     Row(.requestKeyReused) {
-      let application = Application(item: Town.plain, applicant: Town.marked)
+      let application = Cases.Application(item: Town.plain, applicant: Town.marked)
       try $0.run(.submit(application), nil, "08-01", key: "k")
       return try $0.run(.draft(application), nil, by: Town.wang, "08-01", key: "k").refusal
     },
@@ -105,45 +111,49 @@ import Xiaoneng
     Row(.alreadyExists) {
       try calendar(
         $0,
-        .noticeCalendar(
-          CalendarNotice(year: 2012, notice: "x", daysOff: [day("2012-01-01")])))
+        .calendarNotice(
+          Registry.CalendarNotice(year: 2012, notice: "x", daysOff: [day("2012-01-01")])))
     },
     Row(.notFound) {
       try $0.run(
-        .registerUnit(Unit("分局", parent: "NONE")), DossierKey(.unit, "FJ"), "08-01"
+        .unitRegister(Registry.Unit("分局", parent: "NONE")), DossierKey(.unit, "FJ"), "08-01"
       ).refusal
     },
     Row(.limitBroken) { try item($0) { $0.promised = .workingDays(21) } },
     Row(.itemClosed) {
       try $0.run(
-        .openItem(ItemOpening(open: false, reason: "停办")), DossierKey(.item, Town.plain), "07-31")
+        .itemOpen(Registry.ItemOpening(open: false, reason: "停办")), DossierKey(.item, Town.plain),
+        "07-31")
       return try apply($0, Town.marked)
     },
     Row(.badRegister) { try item($0) { $0.basis = "" } },
     Row(.itemWithdrawn) {
       try $0.run(
-        .submit(Application(item: Town.plain, applicant: Town.marked)), nil, "2010-12-31"
+        .submit(Cases.Application(item: Town.plain, applicant: Town.marked)), nil, "2010-12-31"
       ).refusal
     },
   ]
 
   static let cases: [Row] = [
-    Row(.caseNotFound) { try $0.run(Town.grant, .approval("NONE"), "08-01").refusal },
+    Row(.caseNotFound) { try $0.run(Town.grant, .case("NONE"), "08-01").refusal },
     Row(.wrongPhase) {
       try $0.run(Town.grant, try $0.submit(Town.plain, "08-01"), "08-01").refusal
     },
     Row(.materialsMissing) {
-      try $0.run(.accept(Acceptance("受")), try $0.submit(Town.checklist, "08-01"), "08-01").refusal
-    },
-    Row(.unknownMaterial) {
-      try $0.run(.fixOnSpot(MaterialList(["m9"])), try $0.submit(Town.checklist, "08-01"), "08-01")
+      try $0.run(.accept(Cases.Acceptance("受")), try $0.submit(Town.checklist, "08-01"), "08-01")
         .refusal
     },
+    Row(.unknownMaterial) {
+      try $0.run(
+        .fixOnSpot(Cases.MaterialList(["m9"])), try $0.submit(Town.checklist, "08-01"), "08-01"
+      )
+      .refusal
+    },
     Row(.reasonMissing) {
-      try $0.run(.withdraw(WithdrawalRequest("")), try $0.accepted(), "08-02").refusal
+      try $0.run(.withdraw(Cases.WithdrawalRequest("")), try $0.accepted(), "08-02").refusal
     },
     Row(.documentMissing) {
-      try $0.run(.accept(Acceptance("")), try $0.submit(Town.plain, "08-01"), "08-01").refusal
+      try $0.run(.accept(Cases.Acceptance("")), try $0.submit(Town.plain, "08-01"), "08-01").refusal
     },
     Row(.notMyPower) {
       try $0.run(CaseExtendTests.extend(5), try $0.accepted(), by: Town.qian, "08-02").refusal
@@ -158,7 +168,7 @@ import Xiaoneng
     },
     Row(.kindNotAllowed) {
       try $0.run(
-        .accept(Acceptance("受", kind: .deemed)), try $0.submit(Town.plain, "08-01"), "08-01"
+        .accept(Cases.Acceptance("受", kind: .deemed)), try $0.submit(Town.plain, "08-01"), "08-01"
       ).refusal
     },
     Row(.stepsRemain) {
@@ -167,18 +177,18 @@ import Xiaoneng
     Row(.stepUnknown) {
       try $0.run(CaseStepTests.advance, try $0.accepted(), by: Town.li, "08-02").refusal
     },
-    Row(.tooLong) { try apply($0, Applicant(String(repeating: "名", count: 171))) },
+    Row(.tooLong) { try apply($0, Cases.Applicant(String(repeating: "名", count: 171))) },
     Row(.tooMany) {
-      try $0.ask(.approvals(CaseFilter(limit: 1_001)), nil, "08-01").refusal
+      try $0.ask(.caseList(CaseFilter(limit: 1_001)), nil, "08-01").refusal
     },
   ]
 
   static let closing: [Row] = [
     Row(.certificateMissing) {
-      try $0.run(.serve(Service(.direct, receiver: "本人")), try $0.granted(), "08-02").refusal
+      try $0.run(.serve(Cases.Service(.direct, receiver: "本人")), try $0.granted(), "08-02").refusal
     },
     Row(.badRating) {
-      try $0.run(.rate(Rating(stars: 6)), try $0.granted(), by: Town.alice, "08-02").refusal
+      try $0.run(.rate(Cases.Rating(stars: 6)), try $0.granted(), by: Town.alice, "08-02").refusal
     },
     Row(.barred) {
       try $0.must(CaseBarTests.falseMaterial, try $0.accepted(), "08-01")
@@ -191,25 +201,25 @@ import Xiaoneng
     },
     Row(.twoPeopleNeeded) {
       try $0.run(
-        .inspect(SiteVisit(officers: ["li", "li"])), try $0.accepted(), by: Town.li, "08-02"
+        .inspect(Cases.SiteVisit(officers: ["li", "li"])), try $0.accepted(), by: Town.li, "08-02"
       ).refusal
     },
     Row(.consentMissing) {
       let key = try $0.accepted()
       try $0.must(Town.refuse, key, "08-02")
-      return try $0.run(.serve(Service(.electronic)), key, "08-02").refusal
+      return try $0.run(.serve(Cases.Service(.electronic)), key, "08-02").refusal
     },
     Row(.witnessMissing) {
       let key = try $0.accepted()
       try $0.must(Town.refuse, key, "08-02")
-      return try $0.run(.serve(Service(.left)), key, "08-02").refusal
+      return try $0.run(.serve(Cases.Service(.left)), key, "08-02").refusal
     },
     Row(.erased) {
       let key = try $0.granted()
       try $0.must(
         .erase(PersonalErasure(slot: "applicant", reason: "申请")), key, by: Town.keeper, "08-02")
       return try $0.ask(
-        .personal(PersonalReading(slot: "applicant", purpose: "核对")), key, "08-02"
+        .casePersonal(PersonalReading(slot: "applicant", purpose: "核对")), key, "08-02"
       ).refusal
     },
   ]

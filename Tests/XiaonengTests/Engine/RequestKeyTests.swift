@@ -3,7 +3,8 @@ import Xiaoneng
 
 /// Once: DESIGN §3.6.
 @Suite struct RequestKeyTests {
-  static let submit = CaseCommand.submit(Application(item: Town.plain, applicant: Town.marked))
+  static let submit = Cases.Command.submit(
+    Cases.Application(item: Town.plain, applicant: Town.marked))
 
   @Test func `the same key returns the first outcome and changes nothing`() throws {
     let town = try Town()
@@ -26,26 +27,26 @@ import Xiaoneng
     let town = try Town()
     let one = try town.submit(Town.plain, "08-01")
     let two = try town.submit(Town.plain, "08-01")
-    let accept = CaseCommand.accept(Acceptance("受字1号"))
+    let accept = Cases.Command.accept(Cases.Acceptance("受字1号"))
     #expect(try town.run(accept, one, "08-01", key: "k").refusal == nil)
     #expect(try town.run(accept, two, "08-01", key: "k").refusal?.code == .requestKeyReused)
     #expect(
-      try town.run(.accept(Acceptance("受字2号")), one, "08-01", key: "k").refusal?.code
+      try town.run(.accept(Cases.Acceptance("受字2号")), one, "08-01", key: "k").refusal?.code
         == .requestKeyReused)
   }
 
   @Test func `a refusal does not use its key up`() throws {
     let town = try Town()
     let key = try town.submit(Town.checklist, "08-01")
-    let accept = CaseCommand.accept(Acceptance("受字1号"))
+    let accept = Cases.Command.accept(Cases.Acceptance("受字1号"))
     #expect(try town.run(accept, key, "08-01", key: "k").refusal?.code == .materialsMissing)
-    try town.must(.fixOnSpot(MaterialList(["m1", "m2"])), key, "08-01")
+    try town.must(.fixOnSpot(Cases.MaterialList(["m1", "m2"])), key, "08-01")
     #expect(try town.run(accept, key, "08-01", key: "k").done?.repeated == false)
   }
 
   @Test func `a key seen twice in one batch is one command`() throws {
     let town = try Town()
-    let request = Request(.approval(Self.submit), by: Town.wang, at: when("08-01"), key: "k")
+    let request = CommandRequest(.case(Self.submit), by: Town.wang, at: when("08-01"), key: "k")
     let outcomes = try town.engine.execute([request, request])
     #expect(outcomes.map(\.done?.repeated) == [false, true])
     #expect(outcomes[0].done?.dossier == outcomes[1].done?.dossier)

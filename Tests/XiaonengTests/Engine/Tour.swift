@@ -11,96 +11,104 @@ enum Tour {
     "秘撤", "秘害", "秘访", "秘释", "秘联", "秘言", "110105", "19491231", "1370013700", "mima@", secretPhone,
   ]
 
-  static let firm: Applicant = {
-    var firm = Applicant("秘名公司", kind: .organisation, creditCode: "91350100M000100Y43")
+  static let firm: Cases.Applicant = {
+    var firm = Cases.Applicant("秘名公司", kind: .organisation, creditCode: "91350100M000100Y43")
     firm.phone = secretPhone
     return firm
   }()
 
   static func number(_ item: String, _ date: String, _ sequence: String = "0001") -> DossierKey {
-    .approval("\(item)2012\(date)\(sequence)")
+    .case("\(item)2012\(date)\(sequence)")
   }
 
   private static func one(
-    _ command: CaseCommand, _ key: DossierKey?, _ actor: Actor, _ at: String,
+    _ command: Cases.Command, _ key: DossierKey?, _ actor: Principal, _ at: String,
     key requestKey: String? = nil
-  ) -> Request {
-    Request(.approval(command), on: key, by: actor, at: when(at), key: requestKey)
+  ) -> CommandRequest {
+    CommandRequest(.case(command), on: key, by: actor, at: when(at), key: requestKey)
   }
 
   private static func apply(
-    _ item: String, _ at: String, _ applicant: Applicant = Town.marked, materials: [String] = [],
+    _ item: String, _ at: String, _ applicant: Cases.Applicant = Town.marked,
+    materials: [String] = [],
     renewal: Day? = nil
-  ) -> Request {
+  ) -> CommandRequest {
     one(
       .submit(
-        Application(
+        Cases.Application(
           item: item, applicant: applicant, materials: materials, account: "alice",
           renewalExpires: renewal)), nil, Town.wang, at)
   }
 
-  private static let accept = CaseCommand.accept(Acceptance("受字1号"))
+  private static let accept = Cases.Command.accept(Cases.Acceptance("受字1号"))
 
   /// All of it; a few are refused on purpose.
-  static let requests: [Request] =
+  static let requests: [CommandRequest] =
     (register + full + intake + special + afterwards + complaints + projects + appraisals
     + penalties).sorted {
       $0.at < $1.at
     }
 
-  static let register: [Request] = {
-    func make(_ command: RegisterCommand, _ kind: DossierKind, _ id: String, _ at: String)
-      -> Request
+  static let register: [CommandRequest] = {
+    func make(_ command: Registry.Command, _ kind: DossierKind, _ id: String, _ at: String)
+      -> CommandRequest
     {
-      Request(.register(command), on: DossierKey(kind, id), by: Town.keeper, at: when(at))
+      CommandRequest(.register(command), on: DossierKey(kind, id), by: Town.keeper, at: when(at))
     }
     return [
       make(
-        .recordAbsence(Absence(from: day("2012-08-02"), through: day("2012-08-03"), reason: "休假")),
+        .personAbsent(
+          Registry.Absence(from: day("2012-08-02"), through: day("2012-08-03"), reason: "休假")),
         .person, "li", "07-31"),
-      make(.dismissPerson(Departure(lastDay: day("2012-12-31"))), .person, "chu", "08-31"),
-      make(.openItem(ItemOpening(open: false, reason: "停办")), .item, Town.elsewhere, "08-15"),
+      make(.personDismiss(Registry.Departure(lastDay: day("2012-12-31"))), .person, "chu", "08-31"),
       make(
-        .overlayCalendar(CalendarOverlay("三月三", daysOff: [day("2012-08-24")])), .calendar, "main",
+        .itemOpen(Registry.ItemOpening(open: false, reason: "停办")), .item, Town.elsewhere, "08-15"),
+      make(
+        .calendarOverlay(CalendarOverlay("三月三", daysOff: [day("2012-08-24")])), .calendar, "main",
         "08-15"),
       make(
-        .noticeCalendar(
-          CalendarNotice(year: 2027, notice: "国办发明电〔2026〕1号", daysOff: [day("2027-01-01")])),
+        .calendarNotice(
+          Registry.CalendarNotice(year: 2027, notice: "国办发明电〔2026〕1号", daysOff: [day("2027-01-01")])
+        ),
         .calendar, "main", "08-16"),
     ]
   }()
 
   /// One case through steps, fee, certificate, service, rating and archive, with a draft before it.
-  static let full: [Request] = {
+  static let full: [CommandRequest] = {
     let key = number(Town.stepped, "0801")
-    let draft = Application(item: Town.stepped, applicant: Town.marked, account: "alice")
+    let draft = Cases.Application(item: Town.stepped, applicant: Town.marked, account: "alice")
     return [
       one(.draft(draft), nil, Town.alice, "08-01T08:00", key: "draft-1"),
       one(.draft(draft), nil, Town.alice, "08-01T08:01", key: "draft-1"),
       one(.submit(draft), key, Town.alice, "08-01T08:30"),
       one(accept, key, Town.wang, "08-01T10:00"),
-      one(.accept(Acceptance("受字2号")), key, Town.wang, "08-01T10:01"),
+      one(.accept(Cases.Acceptance("受字2号")), key, Town.wang, "08-01T10:01"),
       one(CaseStepTests.advance, key, Town.chen, "08-02"),
-      one(.charge(FeeTaken(fen: 100, receiptNumber: "票1号")), key, Town.li, "08-06"),
-      one(.inspect(SiteVisit(officers: ["li", "chen"], findings: "相符")), key, Town.li, "08-06"),
+      one(.charge(Cases.FeeTaken(fen: 100, receiptNumber: "票1号")), key, Town.li, "08-06"),
+      one(
+        .inspect(Cases.SiteVisit(officers: ["li", "chen"], findings: "相符")), key, Town.li, "08-06"),
       one(CaseStepTests.advance, key, Town.zhao, "08-10"),
       one(CaseExtendTests.extend(5), key, Town.sun, "08-13"),
       one(Town.grant, key, Town.qian, "08-20"),
-      one(.issue(Certificate("证1号", validFrom: day("2012-08-20"))), key, Town.wang, "08-21"),
+      one(.issue(Cases.Certificate("证1号", validFrom: day("2012-08-20"))), key, Town.wang, "08-21"),
       one(
-        .serve(Service(.substitute, receiver: "秘收人", witness: "秘证人")), key, Town.wang, "09-10"),
-      one(.rate(Rating(stars: 1, details: ["slow"], text: "秘评词")), key, Town.alice, "09-11"),
-      one(.contactRater(RaterContact(words: "秘访词")), key, Town.li, "09-11T10:00"),
-      one(.contestRating(RatingContest("并未拖延")), key, Town.sun, "09-11T11:00"),
-      one(.ruleRating(RatingRuling(upheld: false, reason: "确有拖延")), key, Town.zheng, "09-11T12:00"),
-      one(.repairRating(RatingRepair(.explained, words: "秘释词")), key, Town.li, "09-11T13:00"),
-      one(.archive(Empty()), key, Town.wang, "09-12"),
+        .serve(Cases.Service(.substitute, receiver: "秘收人", witness: "秘证人")), key, Town.wang, "09-10"
+      ),
+      one(.rate(Cases.Rating(stars: 1, details: ["slow"], text: "秘评词")), key, Town.alice, "09-11"),
+      one(.contactRater(Cases.RaterContact(words: "秘访词")), key, Town.li, "09-11T10:00"),
+      one(.contestRating(Cases.RatingContest("并未拖延")), key, Town.sun, "09-11T11:00"),
+      one(
+        .ruleRating(Cases.RatingRuling(upheld: false, reason: "确有拖延")), key, Town.zheng,
+        "09-11T12:00"),
+      one(.repairRating(Cases.RatingRepair(.explained, words: "秘释词")), key, Town.li, "09-11T13:00"),
+      one(.archive(Nothing()), key, Town.wang, "09-12"),
       one(.erase(PersonalErasure(slot: "rating-1", reason: "申请人要求")), key, Town.keeper, "09-13"),
     ]
   }()
 
   /// Corrections, lapse, rejection, 容缺, 告知承诺, silence, renewal.
-  static let intake: [Request] = {
+  static let intake: [CommandRequest] = {
     let late = number(Town.checklist, "0801")
     let gap = number(Town.checklist, "0801", "0002")
     let promise = number(Town.checklist, "0801", "0003")
@@ -116,18 +124,18 @@ enum Tour {
       one(CaseCommitmentTests.acceptance, promise, Town.wang, "08-01T09:04"),
       one(Town.grant, promise, Town.wang, "08-01T09:05"),
       one(
-        .verify(CommitmentCheck(fulfilled: false, findings: "不符", fixBy: day("2012-08-20"))),
+        .verify(Cases.CommitmentCheck(fulfilled: false, findings: "不符", fixBy: day("2012-08-20"))),
         promise,
         Town.li, "08-10"),
       one(CaseCommitmentTests.broken, promise, Town.sun, "08-21"),
       apply(Town.checklist, "08-01T09:06"),
-      one(.fixOnSpot(MaterialList(["m1", "m2"])), spot, Town.wang, "08-01T09:07"),
+      one(.fixOnSpot(Cases.MaterialList(["m1", "m2"])), spot, Town.wang, "08-01T09:07"),
       apply(Town.checklist, "08-06"),
       one(CaseAcceptTests.notice, lapse, Town.wang, "08-07"),
-      one(.supplement(MaterialList(["m1", "m2"])), lapse, Town.alice, "08-08"),
+      one(.supplement(Cases.MaterialList(["m1", "m2"])), lapse, Town.alice, "08-08"),
       apply(Town.plain, "08-02"),
       one(
-        .reject(Rejection(.notOurs, reason: "不归我局", documentNumber: "不受1号", organ: "环保局")),
+        .reject(Cases.Rejection(.notOurs, reason: "不归我局", documentNumber: "不受1号", organ: "环保局")),
         rejected, Town.wang, "08-03"),
       apply(Town.plain, "08-03"),
       apply(Town.joint, "11-30", renewal: day("2012-12-31")),
@@ -136,15 +144,15 @@ enum Tour {
   }()
 
   /// Pauses with a hearing, and what overruns.
-  static let special: [Request] = {
+  static let special: [CommandRequest] = {
     let key = number(Town.joint, "0801")
     return [
       apply(Town.joint, "08-01", firm),
       one(accept, key, Town.wang, "08-01T09:30"),
-      one(.tellHearing(Document("听告1号")), key, Town.li, "08-02"),
-      one(.askHearing(Empty()), key, Town.alice, "08-06"),
+      one(.tellHearing(Cases.Document("听告1号")), key, Town.li, "08-02"),
+      one(.askHearing(Nothing()), key, Town.alice, "08-06"),
       one(
-        .scheduleHearing(HearingDay(day("2012-08-20"), documentNumber: "听通1号")), key, Town.li,
+        .scheduleHearing(Cases.HearingDay(day("2012-08-20"), documentNumber: "听通1号")), key, Town.li,
         "08-07"),
       one(CasePauseTests.pause(.hearing, .workingDays(3)), key, Town.li, "08-08"),
       one(CasePauseTests.resume(), key, Town.li, "08-17"),
@@ -152,15 +160,15 @@ enum Tour {
   }()
 
   /// Every closing, a bar, an import.
-  static let afterwards: [Request] = {
+  static let afterwards: [CommandRequest] = {
     let keys = ["0001", "0002", "0003", "0004"].map { number(Town.plain, "0806", $0) }
-    let past = DossierKey.approval("OLD-1")
+    let past = DossierKey.case("OLD-1")
     return keys.flatMap { _ in [apply(Town.plain, "08-06")] }
       + keys.map { one(accept, $0, Town.wang, "08-06T10:00") }
       + [
-        one(.void(Voiding(.returned, reason: "退回")), keys[0], Town.wang, "08-07"),
-        one(.refer(Referral(organ: "省局", reason: "上级")), keys[1], Town.li, "08-07"),
-        one(.withdraw(WithdrawalRequest("不办了")), keys[2], Town.alice, "08-07"),
+        one(.void(Cases.Voiding(.returned, reason: "退回")), keys[0], Town.wang, "08-07"),
+        one(.refer(Cases.Referral(organ: "省局", reason: "上级")), keys[1], Town.li, "08-07"),
+        one(.withdraw(Cases.WithdrawalRequest("不办了")), keys[2], Town.alice, "08-07"),
         one(CaseBarTests.falseMaterial, keys[3], Town.qian, "08-07"),
         apply(Town.plain, "08-08"),
         one(
@@ -179,7 +187,7 @@ enum Tour {
   static func lived(sweeps: [String] = [], batch: Int = 1) throws -> Town {
     let town = try Town()
     var waiting = sweeps[...]
-    var held: [Request] = []
+    var held: [CommandRequest] = []
     func flush() throws {
       guard !held.isEmpty else { return }
       town.requests += held

@@ -5,27 +5,33 @@ import Xiaoneng
 @Suite struct StagePlanTests {
   /// 规划, 环评, 消防 (decided together with 规划), 人防 after 规划, 施工许可 after all.
   static let items = [
-    StageItem("A", department: "规划", limit: .workingDays(5)),
-    StageItem("B", department: "环评", limit: .workingDays(7)),
-    StageItem(
-      "C", department: "消防", limit: .workingDays(8), after: [StageLink("A", mode: .together)]),
-    StageItem("D", department: "人防", limit: .workingDays(4), after: [StageLink("A")]),
-    StageItem(
+    JointStages.Item("A", department: "规划", limit: .workingDays(5)),
+    JointStages.Item("B", department: "环评", limit: .workingDays(7)),
+    JointStages.Item(
+      "C", department: "消防", limit: .workingDays(8), after: [JointStages.Link("A", mode: .together)]
+    ),
+    JointStages.Item("D", department: "人防", limit: .workingDays(4), after: [JointStages.Link("A")]),
+    JointStages.Item(
       "E", department: "施工许可", limit: .workingDays(5),
-      after: [StageLink("B"), StageLink("C"), StageLink("D")]),
+      after: [JointStages.Link("B"), JointStages.Link("C"), JointStages.Link("D")]),
   ]
-  static let stage = JointStage(items: items)
+  static let stage = JointStages.Stage(items: items)
 
   @Test func `the plan of the vector comes out to the day`() throws {
     let plan = try Self.stage.plan(from: day("2012-08-01"), in: .china)
     #expect(plan.days == 14 && plan.finish == day("2012-08-21") && !plan.provisional)
     #expect(
       plan.items == [
-        PlannedItem(id: "A", day: 5, finish: day("2012-08-08"), slack: 0, critical: true),
-        PlannedItem(id: "B", day: 7, finish: day("2012-08-10"), slack: 2, critical: false),
-        PlannedItem(id: "C", day: 8, finish: day("2012-08-13"), slack: 1, critical: false),
-        PlannedItem(id: "D", day: 9, finish: day("2012-08-14"), slack: 0, critical: true),
-        PlannedItem(id: "E", day: 14, finish: day("2012-08-21"), slack: 0, critical: true),
+        JointStages.PlannedItem(
+          id: "A", day: 5, finish: day("2012-08-08"), slack: 0, critical: true),
+        JointStages.PlannedItem(
+          id: "B", day: 7, finish: day("2012-08-10"), slack: 2, critical: false),
+        JointStages.PlannedItem(
+          id: "C", day: 8, finish: day("2012-08-13"), slack: 1, critical: false),
+        JointStages.PlannedItem(
+          id: "D", day: 9, finish: day("2012-08-14"), slack: 0, critical: true),
+        JointStages.PlannedItem(
+          id: "E", day: 14, finish: day("2012-08-21"), slack: 0, critical: true),
       ])
     #expect(Self.stage.criticalPath(of: plan) == ["A", "D", "E"])
   }
@@ -49,15 +55,16 @@ import Xiaoneng
     #expect(plan.items.map(\.day) == [12, 7, 12, 16, 21])
     #expect(plan.items.map(\.slack) == [0, 9, 4, 0, 0])
     // One that follows one item and is decided with another: the later of the two.
-    stage.items[3].after = [StageLink("B"), StageLink("A", mode: .together)]
+    stage.items[3].after = [JointStages.Link("B"), JointStages.Link("A", mode: .together)]
     #expect(
       try stage.plan(from: day("2012-08-01"), in: .china).items.map(\.day) == [12, 7, 12, 12, 17])
   }
 
   @Test func `an item decided at once takes no day`() throws {
-    let stage = JointStage(items: [
-      StageItem("A", department: "规划", limit: .workingDays(0)),
-      StageItem("B", department: "环评", limit: .workingDays(2), after: [StageLink("A")]),
+    let stage = JointStages.Stage(items: [
+      JointStages.Item("A", department: "规划", limit: .workingDays(0)),
+      JointStages.Item(
+        "B", department: "环评", limit: .workingDays(2), after: [JointStages.Link("A")]),
     ])
     let plan = try stage.plan(from: day("2012-08-04"), in: .china)
     #expect(plan.items.map(\.finish) == [day("2012-08-04"), day("2012-08-07")])
@@ -71,7 +78,7 @@ import Xiaoneng
   {
     let (accepted, profile) = (day("2012-08-01"), Profile.danzhou2011)
     func due(_ promise: Budget?, extended: Int32 = 0) throws(Refusal) -> Day {
-      try JointStage.due(
+      try JointStages.Stage.due(
         accepted: accepted, promise: promise, extended: extended, under: profile, in: .china
       ).day
     }
@@ -85,7 +92,7 @@ import Xiaoneng
   }
 
   static let refused:
-    [(change: @Sendable (inout JointStage) -> Void, code: Refusal.Code, field: String)] = [
+    [(change: @Sendable (inout JointStages.Stage) -> Void, code: Refusal.Code, field: String)] = [
       ({ $0.items = [] }, .badRegister, "items"),
       ({ $0.items = Array(repeating: items[0], count: 1_001) }, .tooMany, "items"),
       ({ $0.items[1].id = "A" }, .alreadyExists, "items[1].id"),
@@ -97,13 +104,13 @@ import Xiaoneng
       ({ $0.items[2].limit = .months(1) }, .badBudget, "items[2].limit"),
       ({ $0.items[2].limit = .workingDays(3_661) }, .badBudget, "items[2].limit"),
       ({ $0.items[2].limit = .workingDays(-1) }, .badBudget, "items[2].limit"),
-      ({ $0.items[3].after = [StageLink("X")] }, .notFound, "items[3].after[0].item"),
+      ({ $0.items[3].after = [JointStages.Link("X")] }, .notFound, "items[3].after[0].item"),
       (
-        { $0.items[3].after += [StageLink("A", mode: .together)] }, .alreadyExists,
+        { $0.items[3].after += [JointStages.Link("A", mode: .together)] }, .alreadyExists,
         "items[3].after[1].item"
       ),
-      ({ $0.items[0].after = [StageLink("A")] }, .planCycle, "items"),
-      ({ $0.items[0].after = [StageLink("E")] }, .planCycle, "items"),
+      ({ $0.items[0].after = [JointStages.Link("A")] }, .planCycle, "items"),
+      ({ $0.items[0].after = [JointStages.Link("E")] }, .planCycle, "items"),
     ]
 
   @Test(arguments: refused.indices)
@@ -122,7 +129,7 @@ import Xiaoneng
 
   @Test func `a circle is named`() throws {
     var stage = Self.stage
-    stage.items[0].after = [StageLink("D", mode: .together)]
+    stage.items[0].after = [JointStages.Link("D", mode: .together)]
     do {
       _ = try stage.plan(from: day("2012-08-01"), in: .china)
       Issue.record("not refused")
@@ -144,8 +151,8 @@ import Xiaoneng
   @Test func `a stage reads back from its JSON, and FS is left out`() throws {
     var stage = Self.stage
     (stage.actual, stage.routedOn) = (["A": 7, "B": 7], ["D": 7])
-    stage.pauses = [StagePause(item: "B", from: 4, through: 6, cause: "申请人")]
-    #expect(try JointStage.read(stage.json) == stage)
+    stage.pauses = [JointStages.Pause(item: "B", from: 4, through: 6, cause: "申请人")]
+    #expect(try JointStages.Stage.read(stage.json) == stage)
     #expect(
       stage.json["items"]?.array?[4]["after"]?.array?.first?.text == #"{"item":"B"}"#)
     #expect(stage.json["items"]?.array?[2]["after"]?.array?.first?["mode"] == "J6")
@@ -166,7 +173,7 @@ import Xiaoneng
   func `a file that is no stage is refused with its field`(_ text: String, _ field: String?) throws
   {
     do {
-      _ = try JointStage.read(try JSONValue(parsing: text))
+      _ = try JointStages.Stage.read(try JSONValue(parsing: text))
       Issue.record("not refused: \(text)")
     } catch let fault as Fault {
       if let field { #expect(fault.field == field, "\(fault)") }

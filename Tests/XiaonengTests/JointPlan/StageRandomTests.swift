@@ -5,18 +5,18 @@ import Xiaoneng
 /// Random stages, lived day by day by the rules of joint approval, and what must hold of all of them.
 @Suite struct StageRandomTests {
   /// A stage with its course: limits, links of both modes, pauses, late routing, early and late decisions.
-  static func stage(_ random: inout SplitMix64) -> JointStage {
+  static func stage(_ random: inout SplitMix64) -> JointStages.Stage {
     func pick(_ range: ClosedRange<Int>) -> Int {
       range.lowerBound + Int(random.next() % UInt64(range.count))
     }
     let count = pick(1...9)
-    var stage = JointStage(items: [])
+    var stage = JointStages.Stage(items: [])
     for place in 0..<count {
-      var item = StageItem(
+      var item = JointStages.Item(
         "I\(place)", department: "部门\(pick(0...5))", limit: .workingDays(Int32(pick(0...9))))
       for before in 0..<place where pick(0...2) == 0 {
         item.after.append(
-          StageLink("I\(before)", mode: pick(0...2) == 0 ? .together : .finishFirst))
+          JointStages.Link("I\(before)", mode: pick(0...2) == 0 ? .together : .finishFirst))
       }
       stage.items.append(item)
     }
@@ -27,9 +27,9 @@ import Xiaoneng
   }
 
   /// Decides every item on some day that the rules allow.
-  private static func live(_ stage: inout JointStage, _ pick: (ClosedRange<Int>) -> Int) {
+  private static func live(_ stage: inout JointStages.Stage, _ pick: (ClosedRange<Int>) -> Int) {
     for item in stage.items {
-      func latest(_ mode: StageLink.Mode) -> Int {
+      func latest(_ mode: JointStages.Link.Mode) -> Int {
         item.after.filter { $0.mode == mode }.compactMap { stage.actual[$0.item].map(Int.init) }
           .max() ?? 0
       }
@@ -43,13 +43,13 @@ import Xiaoneng
       // So many days of work, between pauses.
       var day = start
       var left = max(0, Int(limit) + pick(-3...5))
-      var pauses: [StagePause] = []
+      var pauses: [JointStages.Pause] = []
       while left > 0 {
         if pauses.count < 2, pick(0...7) == 0 {
           let cause = pick(0...1) == 0 ? "申请人" : "特别程序"
           let length = pick(1...4)
           pauses.append(
-            StagePause(
+            JointStages.Pause(
               item: item.id, from: Int32(day + 1), through: Int32(day + length), cause: cause))
           day += length
         }
@@ -61,7 +61,7 @@ import Xiaoneng
     }
   }
 
-  private static func limit(_ item: StageItem) -> Int32 {
+  private static func limit(_ item: JointStages.Item) -> Int32 {
     if case .workingDays(let days) = item.limit { days } else { 0 }
   }
 
@@ -106,7 +106,7 @@ import Xiaoneng
       try Self.checkCharges(stage, windows, round)
       // 7. Due by the earlier of the promise and the limit of joint handling, however it went.
       let promise = 1 + Int32(random.next() % 60)
-      let due = try JointStage.due(
+      let due = try JointStages.Stage.due(
         accepted: routed, promise: .workingDays(promise), under: .danzhou2011, in: .china
       ).day
       #expect(
@@ -116,7 +116,7 @@ import Xiaoneng
 
   /// Each charge says what was so on its day.
   private static func checkCharges(
-    _ stage: JointStage, _ windows: [StageWindow], _ round: Int
+    _ stage: JointStages.Stage, _ windows: [StageWindow], _ round: Int
   ) throws {
     let items = Dictionary(uniqueKeysWithValues: stage.items.map { ($0.id, $0) })
     for window in windows {
@@ -138,14 +138,16 @@ import Xiaoneng
         // 4. Ready and not routed is the lead's, never the department's.
         case .unrouted:
           #expect(ready < window.day && window.day <= start, "\(round)")
-          #expect(charge.party == JointStage.lead)
+          #expect(charge.party == JointStages.Stage.lead)
         case .decided: #expect(window.slip < 0 && decided == window.day, "\(round)")
         }
       }
     }
   }
 
-  private static func checkOrder(_ stage: JointStage, _ item: StageItem, _ routed: Day) throws {
+  private static func checkOrder(
+    _ stage: JointStages.Stage, _ item: JointStages.Item, _ routed: Day
+  ) throws {
     guard let before = item.after.compactMap({ stage.actual[$0.item] }).max(), before > 0 else {
       return
     }

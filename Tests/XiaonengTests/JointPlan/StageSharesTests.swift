@@ -6,7 +6,7 @@ import Xiaoneng
   struct Vector: Sendable, CustomTestStringConvertible {
     var name: String
     var actual: [Int32]
-    var pauses: [StagePause] = []
+    var pauses: [JointStages.Pause] = []
     var routedOn: DayNumbers = [:]
     var delay: Int32
     var finish: String
@@ -20,11 +20,11 @@ import Xiaoneng
       shares: ["规划 2", "施工许可 1"]),
     Vector(
       name: "J-V2", actual: [7, 13, 14, 11, 18],
-      pauses: [StagePause(item: "B", from: 4, through: 6, cause: "申请人")], delay: 4,
+      pauses: [JointStages.Pause(item: "B", from: 4, through: 6, cause: "申请人")], delay: 4,
       finish: "2012-08-27", shares: ["规划 3/2", "申请人 1/2", "环评 1", "消防 2", "施工许可 -1"]),
     Vector(
       name: "J-V3", actual: [8, 7, 8, 12, 17],
-      pauses: [StagePause(item: "A", from: 3, through: 4, cause: "特别程序")], delay: 3,
+      pauses: [JointStages.Pause(item: "A", from: 3, through: 4, cause: "特别程序")], delay: 3,
       finish: "2012-08-24", shares: ["特别程序 2", "规划 1"]),
     Vector(
       name: "J-V4", actual: [5, 10, 10, 9, 15], delay: 1, finish: "2012-08-22",
@@ -37,7 +37,7 @@ import Xiaoneng
       shares: ["规划 -1", "施工许可 -1"]),
   ]
 
-  static func stage(_ vector: Vector) -> JointStage {
+  static func stage(_ vector: Vector) -> JointStages.Stage {
     var stage = StagePlanTests.stage
     for (item, day) in zip(stage.items, vector.actual) { stage.actual[item.id] = day }
     (stage.pauses, stage.routedOn) = (vector.pauses, vector.routedOn)
@@ -57,12 +57,12 @@ import Xiaoneng
     let shares = try stage.shares(from: day("2012-08-01"), in: .china)
     #expect(
       shares.days == [
-        StageDay(day: 6, slip: 1, parties: ["规划", "申请人"]),
-        StageDay(day: 7, slip: 1, parties: ["规划"]),
-        StageDay(day: 12, slip: 1, parties: ["环评", "消防"]),
-        StageDay(day: 13, slip: 1, parties: ["环评", "消防"]),
-        StageDay(day: 14, slip: 1, parties: ["消防"]),
-        StageDay(day: 18, slip: -1, parties: ["施工许可"]),
+        JointStages.DayLine(day: 6, slip: 1, parties: ["规划", "申请人"]),
+        JointStages.DayLine(day: 7, slip: 1, parties: ["规划"]),
+        JointStages.DayLine(day: 12, slip: 1, parties: ["环评", "消防"]),
+        JointStages.DayLine(day: 13, slip: 1, parties: ["环评", "消防"]),
+        JointStages.DayLine(day: 14, slip: 1, parties: ["消防"]),
+        JointStages.DayLine(day: 18, slip: -1, parties: ["施工许可"]),
       ])
     let windows = try stage.windows(from: day("2012-08-01"), in: .china)
     #expect(windows.map(\.end) == [15, 16, 17, 18, 19, 18])
@@ -110,7 +110,7 @@ import Xiaoneng
     stage.items[2].department = "环评"
     #expect(
       try stage.shares(from: day("2012-08-01"), in: .china).shares
-        == [PartyShare(party: "环评", days: Fraction(1))])
+        == [JointStages.PartyShare(party: "环评", days: Fraction(1))])
   }
 
   @Test func `shares that come to nothing are left out`() throws {
@@ -125,25 +125,26 @@ import Xiaoneng
   }
 
   @Test func `a decision on the day of routing is credited on day 0`() throws {
-    let stage = JointStage(
-      items: [StageItem("A", department: "规划", limit: .workingDays(3))], actual: ["A": 0])
+    let stage = JointStages.Stage(
+      items: [JointStages.Item("A", department: "规划", limit: .workingDays(3))], actual: ["A": 0])
     let shares = try stage.shares(from: day("2012-08-04"), in: .china)
     #expect(shares.delay == -3 && shares.finish == day("2012-08-04"))
-    #expect(shares.days == [StageDay(day: 0, slip: -3, parties: ["规划"])])
+    #expect(shares.days == [JointStages.DayLine(day: 0, slip: -3, parties: ["规划"])])
   }
 
   @Test func `two causes on one day share it, and days before a clock ran are nobody's pause`()
     throws
   {
-    var stage = JointStage(
+    var stage = JointStages.Stage(
       items: [
-        StageItem("A", department: "规划", limit: .workingDays(3)),
-        StageItem("B", department: "环评", limit: .workingDays(2), after: [StageLink("A")]),
+        JointStages.Item("A", department: "规划", limit: .workingDays(3)),
+        JointStages.Item(
+          "B", department: "环评", limit: .workingDays(2), after: [JointStages.Link("A")]),
       ], actual: ["A": 4, "B": 6])
     stage.pauses = [
-      StagePause(item: "A", from: 2, through: 2, cause: "申请人"),
-      StagePause(item: "A", from: 2, through: 2, cause: "特别程序"),
-      StagePause(item: "B", from: 1, through: 3, cause: "申请人"),
+      JointStages.Pause(item: "A", from: 2, through: 2, cause: "申请人"),
+      JointStages.Pause(item: "A", from: 2, through: 2, cause: "特别程序"),
+      JointStages.Pause(item: "B", from: 1, through: 3, cause: "申请人"),
     ]
     #expect(
       try stage.shares(from: day("2012-08-01"), in: .china).shares.map {
@@ -153,7 +154,7 @@ import Xiaoneng
   }
 
   static let refused:
-    [(change: @Sendable (inout JointStage) -> Void, code: Refusal.Code, field: String)] = [
+    [(change: @Sendable (inout JointStages.Stage) -> Void, code: Refusal.Code, field: String)] = [
       ({ $0.actual = [:] }, .badRegister, "actual.A"),
       ({ $0.actual["X"] = 3 }, .notFound, "actual.X"),
       ({ $0.actual["E"] = 3_661 }, .quantityOutOfRange, "actual.E"),
@@ -186,10 +187,10 @@ import Xiaoneng
 
   @Test func `what no longer fits exactly is refused, never rounded`() throws {
     // A hundred departments over, one less each day: the last answers for 1 + 1/2 + … + 1/100.
-    var stage = JointStage(items: [])
+    var stage = JointStages.Stage(items: [])
     for number in 1...100 {
       stage.items.append(
-        StageItem("\(number)", department: "\(number)", limit: .workingDays(0)))
+        JointStages.Item("\(number)", department: "\(number)", limit: .workingDays(0)))
       stage.actual["\(number)"] = Int32(number)
     }
     #expect(

@@ -22,14 +22,14 @@ import Testing
     "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
   ]
 
-  static func hashes(_ count: Int) -> [Digest] {
+  static func hashes(_ count: Int) -> [LedgerDigest] {
     (0..<count).map { MerkleTree.leafHash([UInt8(truncatingIfNeeded: $0)]) }
   }
 
-  static func flip(_ digest: Digest, bit: Int) -> Digest {
+  static func flip(_ digest: LedgerDigest, bit: Int) -> LedgerDigest {
     var bytes = digest.bytes
     bytes[(bit / 8) % 32] ^= 1 << UInt8(bit % 8)
-    return Digest(bytes: bytes) ?? .zero
+    return LedgerDigest(bytes: bytes) ?? .zero
   }
 
   @Test(arguments: 0...8)
@@ -62,7 +62,8 @@ import Testing
       let leaf = hashes[index]
       let proof = try #require(MerkleTree.inclusionProof(index: index, hashes: hashes))
       func holds(
-        _ leaf: Digest, _ index: Int, _ count: Int, _ proof: [Digest], _ root: Digest
+        _ leaf: LedgerDigest, _ index: Int, _ count: Int, _ proof: [LedgerDigest],
+        _ root: LedgerDigest
       ) -> Bool {
         MerkleTree.verify(leafHash: leaf, index: index, count: count, proof: proof, root: root)
       }
@@ -125,7 +126,9 @@ import Testing
     for first in 1...second {
       let old = MerkleTree.root(ofHashes: Array(hashes.prefix(first)))
       let proof = try #require(MerkleTree.consistencyProof(first: first, hashes: hashes))
-      func holds(_ first: Int, _ old: Digest, _ new: Digest, _ proof: [Digest]) -> Bool {
+      func holds(_ first: Int, _ old: LedgerDigest, _ new: LedgerDigest, _ proof: [LedgerDigest])
+        -> Bool
+      {
         MerkleTree.verifyConsistency(
           first: first, firstRoot: old, second: second, secondRoot: new, proof: proof)
       }

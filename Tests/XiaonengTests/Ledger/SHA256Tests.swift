@@ -73,11 +73,11 @@ import Testing
   static let hex = "00ff10ef20df30cf40bf50af609f708f80799069a05ab04bc03cd02de01ef00f"
 
   @Test func `hexadecimal and bytes lead back to the same digest`() throws {
-    let digest = try #require(Digest(hex: Self.hex))
+    let digest = try #require(LedgerDigest(hex: Self.hex))
     #expect(digest.hex == Self.hex)
     #expect("\(digest)" == Self.hex)
-    #expect(Digest(hex: Self.hex.uppercased()) == digest)
-    #expect(Digest(bytes: digest.bytes) == digest)
+    #expect(LedgerDigest(hex: Self.hex.uppercased()) == digest)
+    #expect(LedgerDigest(bytes: digest.bytes) == digest)
     #expect(digest.bytes.count == 32)
     #expect(digest.bytes[1] == 0xff)
     var text: [UInt8] = [0x22]
@@ -87,16 +87,16 @@ import Testing
 
   @Test func `every byte has its two digits`() throws {
     for byte in UInt8.min...UInt8.max {
-      let digest = try #require(Digest(bytes: [UInt8](repeating: byte, count: 32)))
+      let digest = try #require(LedgerDigest(bytes: [UInt8](repeating: byte, count: 32)))
       let pair = (byte < 16 ? "0" : "") + String(byte, radix: 16)
       #expect(digest.hex == String(repeating: pair, count: 32))
-      #expect(Digest(hex: digest.hex) == digest)
+      #expect(LedgerDigest(hex: digest.hex) == digest)
     }
   }
 
   @Test(arguments: ["", "0", String(hex.dropLast()), hex + "0", "g" + hex.dropFirst(), "é" + hex])
   func `other text is no digest`(_ text: String) {
-    #expect(Digest(hex: text) == nil)
+    #expect(LedgerDigest(hex: text) == nil)
   }
 
   @Test func `only the 22 digits and letters are hexadecimal`() {
@@ -104,19 +104,19 @@ import Testing
     for byte in UInt8.min...UInt8.max {
       var text = Array(Self.hex.utf8)
       text[63] = byte
-      #expect((Digest(hex: text.span) != nil) == allowed.contains(byte), "byte \(byte)")
+      #expect((LedgerDigest(hex: text.span) != nil) == allowed.contains(byte), "byte \(byte)")
     }
   }
 
   @Test func `other numbers of bytes are no digest`() {
     for count in [0, 1, 31, 33, 64] {
-      #expect(Digest(bytes: [UInt8](repeating: 1, count: count)) == nil)
+      #expect(LedgerDigest(bytes: [UInt8](repeating: 1, count: count)) == nil)
     }
   }
 
   @Test func `the order is that of the text`() {
     let all = (0..<100).map { SHA256.hash("\($0)") }
     #expect(all.sorted().map(\.hex) == all.map(\.hex).sorted())
-    #expect(Digest.zero.hex == String(repeating: "0", count: 64))
+    #expect(LedgerDigest.zero.hex == String(repeating: "0", count: 64))
   }
 }

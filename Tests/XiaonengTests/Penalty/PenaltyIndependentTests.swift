@@ -3,17 +3,18 @@ import Xiaoneng
 
 /// Penalty cases held against DOMAIN §7 and the Act alone, by who did not write them.
 @Suite struct PenaltyIndependentTests {
-  private static let late = PenaltyCalculation(
+  private static let late = Penalties.Calculation(
     facts: [.init("daysLate", 10)], weighed: [], share: 3_000)
 
-  private func appeal(_ kind: AppealKind) -> PenaltyCommand {
-    .appeal(PenaltyAppeal(kind, before: "市政府", documentNumber: "受1号"))
+  private func appeal(_ kind: Penalties.AppealKind) -> Penalties.Command {
+    .appeal(Penalties.Appeal(kind, before: "市政府", documentNumber: "受1号"))
   }
-  private func answer(_ outcome: PenaltyAppealOutcome, _ fine: Int64? = nil) -> PenaltyCommand {
-    .answerAppeal(PenaltyAppealAnswer(outcome, fine: fine, documentNumber: "复决1号"))
+  private func answer(_ outcome: Penalties.AppealOutcome, _ fine: Int64? = nil) -> Penalties.Command
+  {
+    .answerAppeal(Penalties.AppealAnswer(outcome, fine: fine, documentNumber: "复决1号"))
   }
-  private func pay(_ fen: Int64) -> PenaltyCommand {
-    .pay(PenaltyPayment(fen: fen, receiptNumber: "票1号"))
+  private func pay(_ fen: Int64) -> Penalties.Command {
+    .pay(Penalties.Payment(fen: fen, receiptNumber: "票1号"))
   }
 
   // MARK: - On the spot: art 51
@@ -45,20 +46,20 @@ import Xiaoneng
         ? try bureau.told(Bureau.opening(Bureau.late), Self.late)
         : try bureau.proposed(Bureau.opening(Bureau.late), Self.late)
       try bureau.must(
-        .circumstance(PenaltyCircumstance(.underFourteen, evidence: ["户口簿"])), key, "08-06")
+        .circumstance(Penalties.CircumstanceFound(.underFourteen, evidence: ["户口簿"])), key, "08-06")
       // A child is not punished on a proposal that did not know it was one.
       let decided = try bureau.run(.approve(Bureau.punish), key, by: Town.sun, "08-07")
       #expect(decided.refusal?.field == "circumstances")
       if !isTold {
         #expect(
-          try bureau.run(.notify(PenaltyNotification("罚告1号")), key, "08-07").refusal?.field
+          try bureau.run(.notify(Penalties.Notification("罚告1号")), key, "08-07").refusal?.field
             == "circumstances")
       }
       try bureau.must(.propose(Self.late), key, "08-08")
       #expect(
         try bureau.run(.approve(Bureau.punish), key, by: Town.sun, "08-09").refusal != nil)
       try bureau.must(
-        .approve(PenaltyApproval(.none, documentNumber: "不罚1号")), key, by: Town.sun, "08-10")
+        .approve(Penalties.Approval(.none, documentNumber: "不罚1号")), key, by: Town.sun, "08-10")
     }
   }
 
@@ -66,14 +67,14 @@ import Xiaoneng
     let bureau = try Bureau()
     let key = try bureau.told()
     try bureau.must(
-      .circumstance(PenaltyCircumstance(.merit, evidence: ["笔录2"])), key, "08-06")
+      .circumstance(Penalties.CircumstanceFound(.merit, evidence: ["笔录2"])), key, "08-06")
     // 从轻 up to 6,000: no heavier than told. Where both speak it is the middle again, and heavier is heavier.
-    let heavy = PenaltyCalculation(
+    let heavy = Penalties.Calculation(
       weighed: ["amount", "duration", "harm", "repeat", "attitude"].map { .init($0, 10_000) })
     try bureau.must(.propose(heavy), key, "08-07")
     #expect(try bureau.view(key, "08-07").proposedFine == 600_000)
     try bureau.must(
-      .circumstance(PenaltyCircumstance(.repeated, evidence: ["罚字2011第3号"])), key, "08-08")
+      .circumstance(Penalties.CircumstanceFound(.repeated, evidence: ["罚字2011第3号"])), key, "08-08")
     try bureau.must(.propose(heavy), key, "08-09")
     #expect(try bureau.view(key, "08-09").phase == "proposed")
 
@@ -81,7 +82,7 @@ import Xiaoneng
     let other = try Bureau()
     let second = try other.told()
     try other.must(
-      .circumstance(PenaltyCircumstance(.firstOffence, evidence: ["查询单"])), second, "08-06")
+      .circumstance(Penalties.CircumstanceFound(.firstOffence, evidence: ["查询单"])), second, "08-06")
     #expect(try other.run(.propose(heavy), second, "08-07").refusal?.code == .heavierForDefence)
   }
 
@@ -132,8 +133,8 @@ import Xiaoneng
     }
     // Told of 10,000 yuan, which the leading body decides; lowered to 6,000; the head takes 9,500.
     let key = try bureau.told()
-    try bureau.must(.askHearing(HearingWish(waived: true)), key, by: Town.alice, "08-06")
-    let light = PenaltyCalculation(weighed: [])
+    try bureau.must(.askHearing(Penalties.HearingWish(waived: true)), key, by: Town.alice, "08-06")
+    let light = Penalties.Calculation(weighed: [])
     try bureau.must(.propose(light), key, "08-07")
     var approval = Bureau.punish
     (approval.fine, approval.reason) = (950_000, "情节较重")
@@ -161,7 +162,7 @@ import Xiaoneng
     #expect((view.outstanding, view.charge) == (99_999, 100_000))
     #expect(try bureau.run(pay(200_000), key, "12-31").refusal?.code == .paymentWrong)
     try bureau.must(pay(199_999), key, "12-31")
-    try bureau.must(.close(PenaltyClosing(.paid)), key, "12-31T10:00")
+    try bureau.must(.close(Penalties.Closing(.paid)), key, "12-31T10:00")
   }
 
   @Test func `each remedy is taken once, and not against what was revoked`() throws {
@@ -188,7 +189,7 @@ import Xiaoneng
     try bureau.must(answer(.upheld), key, "12-07")
     // 行政诉讼法 art 45: fifteen days from the answer, though the time for suing from the penalty itself is
     // over; the fifteenth, 22 December, is a Saturday. Until then no court enforces it.
-    let enforced = PenaltyCommand.close(PenaltyClosing(.enforced, documentNumber: "强申1号"))
+    let enforced = Penalties.Command.close(Penalties.Closing(.enforced, documentNumber: "强申1号"))
     #expect(try bureau.run(enforced, key, "12-24").refusal?.article == "行政强制法 art 53")
     _ = try bureau.town.engine.rebuild()
     #expect(
@@ -203,13 +204,13 @@ import Xiaoneng
   @Test func `no text is so long that the ledger could not be read again`() throws {
     let bureau = try Bureau()
     let key = try bureau.decided()
-    let services: [Service] = [
-      Service(.direct, receiver: "本人", documentNumber: Self.long),
-      Service(.direct, receiver: Self.long),
-      Service(.direct, receiver: "本人", witness: Self.long),
-      Service(.left, documentNumber: Self.long, witness: "证人"),
-      Service(.left, receiver: Self.long, witness: "证人"),
-      Service(.publicNotice, documentNumber: Self.long),
+    let services: [Cases.Service] = [
+      Cases.Service(.direct, receiver: "本人", documentNumber: Self.long),
+      Cases.Service(.direct, receiver: Self.long),
+      Cases.Service(.direct, receiver: "本人", witness: Self.long),
+      Cases.Service(.left, documentNumber: Self.long, witness: "证人"),
+      Cases.Service(.left, receiver: Self.long, witness: "证人"),
+      Cases.Service(.publicNotice, documentNumber: Self.long),
     ]
     for service in services {
       let refusal = try bureau.run(.serve(service), key, "08-09").refusal
@@ -217,7 +218,7 @@ import Xiaoneng
     }
     for change in [
       { $0.phone = Self.long }, { $0.address = Self.long }, { $0.name = Self.long },
-    ] as [(inout Applicant) -> Void] {
+    ] as [(inout Cases.Applicant) -> Void] {
       var subject = Town.marked
       change(&subject)
       #expect(
@@ -235,10 +236,11 @@ import Xiaoneng
     let key = try bureau.opened(Bureau.opening(by: subject))
     let nasty = "笔录\"\\\n\u{0}e\u{301}\u{FEFF}#1"
     try bureau.must(
-      .circumstance(PenaltyCircumstance(.merit, evidence: Array(repeating: nasty, count: 64))),
+      .circumstance(
+        Penalties.CircumstanceFound(.merit, evidence: Array(repeating: nasty, count: 64))),
       key, "08-02")
     try bureau.must(.propose(Bureau.half), key, "08-03")
-    try bureau.must(.notify(PenaltyNotification(nasty)), key, "08-06")
+    try bureau.must(.notify(Penalties.Notification(nasty)), key, "08-06")
     try readable(bureau, key)
     let before = try bureau.view(key, "08-07")
     _ = try bureau.town.engine.rebuild()
@@ -289,13 +291,14 @@ import Xiaoneng
   @Test func `every role on every word: only whom the Act names`() throws {
     let bureau = try Bureau()
     let key = try bureau.told()
-    let commands: [PenaltyCommand] = [
-      .circumstance(PenaltyCircumstance(.merit, evidence: ["x"])), .propose(Bureau.half),
-      .notify(PenaltyNotification("1")), .defend(PenaltyDefence("x")), .askHearing(HearingWish()),
+    let commands: [Penalties.Command] = [
+      .circumstance(Penalties.CircumstanceFound(.merit, evidence: ["x"])), .propose(Bureau.half),
+      .notify(Penalties.Notification("1")), .defend(Penalties.Defence("x")),
+      .askHearing(Penalties.HearingWish()),
       PenaltyRefusalTests.call(), PenaltyRefusalTests.minutes, .review(Bureau.agreed),
-      .approve(Bureau.punish), .serve(Service(.direct, receiver: "x")), pay(1),
-      .putOff(PenaltyDeferral(until: day("2013-01-04"), reason: "x", documentNumber: "1")),
-      appeal(.suit), answer(.revoked), .close(PenaltyClosing(.paid)), .withdraw(Reason("x")),
+      .approve(Bureau.punish), .serve(Cases.Service(.direct, receiver: "x")), pay(1),
+      .defer(Penalties.Deferral(until: day("2013-01-04"), reason: "x", documentNumber: "1")),
+      appeal(.suit), answer(.revoked), .close(Penalties.Closing(.paid)), .withdraw(Reason("x")),
       .erase(PersonalErasure(slot: "subject", reason: "x")),
     ]
     let inside: [Role] = [.handler, .reviewer, .approver, .organHead]
@@ -310,7 +313,7 @@ import Xiaoneng
           expected = actor.id == "alice" || (inside.contains(actor.role) && actor.unit == "GS")
         case .review: expected = actor.id == "zhao"
         case .approve: expected = actor.unit == "GS" && [.handler, .organHead].contains(actor.role)
-        case .putOff, .withdraw: expected = actor.id == "sun"
+        case .defer, .withdraw: expected = actor.id == "sun"
         case .erase: expected = actor.role == .administrator
         default: expected = inside.contains(actor.role) && actor.unit == "GS"
         }

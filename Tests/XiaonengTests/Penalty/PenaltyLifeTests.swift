@@ -9,19 +9,21 @@ import Xiaoneng
     let bureau = try Bureau()
     let key = try bureau.told(circumstances: [.harmReduced])
     #expect(key == Bureau.key(1))
-    try bureau.must(.defend(PenaltyDefence("秘说：已经停业")), key, by: Town.alice, "08-06")
-    try bureau.must(.askHearing(HearingWish()), key, by: Town.alice, "08-07")
+    try bureau.must(.defend(Penalties.Defence("秘说：已经停业")), key, by: Town.alice, "08-06")
+    try bureau.must(.askHearing(Penalties.HearingWish()), key, by: Town.alice, "08-07")
     try bureau.must(
       .callHearing(
-        HearingCall(on: day("2012-08-20"), at: "工商局三楼", chair: "zhao", documentNumber: "听通1号")),
+        Penalties.HearingCall(
+          on: day("2012-08-20"), at: "工商局三楼", chair: "zhao", documentNumber: "听通1号")),
       key, "08-08")
     try bureau.must(
-      .hear(HearingMinutes("秘话：当事人承认", documentNumber: "听录1号")), key, by: Town.zhao, "08-20")
+      .hear(Penalties.HearingMinutes("秘话：当事人承认", documentNumber: "听录1号")), key, by: Town.zhao,
+      "08-20")
     try bureau.must(.review(Bureau.agreed), key, by: Town.zhao, "08-21")
     try bureau.must(.approve(Bureau.punish), key, by: Town.sun, "08-22")
-    try bureau.must(.serve(Service(.direct, receiver: "秘收人")), key, "08-24")
-    try bureau.must(.pay(PenaltyPayment(fen: 300_000, receiptNumber: "票1号")), key, "08-30")
-    try bureau.must(.close(PenaltyClosing(.paid)), key, "08-31")
+    try bureau.must(.serve(Cases.Service(.direct, receiver: "秘收人")), key, "08-24")
+    try bureau.must(.pay(Penalties.Payment(fen: 300_000, receiptNumber: "票1号")), key, "08-30")
+    try bureau.must(.close(Penalties.Closing(.paid)), key, "08-31")
     let view = try bureau.view(key, "09-03")
     #expect(view.phase == "closed" && view.closure == .paid && view.outcome == .punish)
     // 从轻, half way: 3,000 of 20,000 yuan.
@@ -48,7 +50,7 @@ import Xiaoneng
     // Ninety calendar days from 1 August: 30 October.
     #expect(try bureau.view(key, "08-01").decideBy == day("2012-10-30"))
     try bureau.must(.propose(Bureau.half), key, "08-02")
-    try bureau.must(.notify(PenaltyNotification("罚告1号")), key, "08-03")
+    try bureau.must(.notify(Penalties.Notification("罚告1号")), key, "08-03")
     // Five working days: 10 August.
     #expect(try bureau.view(key, "08-03").hearingBy == day("2012-08-10"))
     let served = try bureau.served()
@@ -80,7 +82,7 @@ import Xiaoneng
     let bureau = try Bureau()
     let key = try bureau.proposed(
       Bureau.opening(Bureau.late),
-      PenaltyCalculation(facts: [.init("daysLate", 10)], weighed: [], share: 3_000))
+      Penalties.Calculation(facts: [.init("daysLate", 10)], weighed: [], share: 3_000))
     #expect(try bureau.view(key, "08-02").proposedFine == 18_000)
     #expect(
       try bureau.run(.approve(Bureau.punish), key, by: Town.chu, "08-02").refusal?.code
@@ -93,17 +95,17 @@ import Xiaoneng
     let bureau = try Bureau()
     let key = try bureau.told(
       Bureau.opening(Bureau.late),
-      PenaltyCalculation(facts: [.init("daysLate", 10)], weighed: []), [.firstOffence])
-    let none = PenaltyApproval(.none, documentNumber: "不罚1号", consented: true)
+      Penalties.Calculation(facts: [.init("daysLate", 10)], weighed: []), [.firstOffence])
+    let none = Penalties.Approval(.none, documentNumber: "不罚1号", consented: true)
     var silent = none
     silent.consented = nil
     #expect(
       try bureau.run(.approve(silent), key, by: Town.sun, "08-06").refusal?.code
         == .firstOffenceOpen)
     try bureau.must(.approve(none), key, by: Town.sun, "08-06")
-    try bureau.must(.serve(Service(.direct, receiver: "秘收人")), key, "08-07")
+    try bureau.must(.serve(Cases.Service(.direct, receiver: "秘收人")), key, "08-07")
     #expect(try bureau.view(key, "08-07").payBy == nil)
-    try bureau.must(.close(PenaltyClosing(.notPunished)), key, "08-08")
+    try bureau.must(.close(Penalties.Closing(.notPunished)), key, "08-08")
   }
 
   @Test func `what the law does not punish is proposed as none, and cannot be punished`() throws {
@@ -111,21 +113,21 @@ import Xiaoneng
     let key = try bureau.proposed(Bureau.opening(), Bureau.half, [.slightCorrected])
     let view = try bureau.view(key, "08-02")
     #expect(view.proposedFine == 0 && view.band == DiscretionBand.none)
-    try bureau.must(.notify(PenaltyNotification("罚告1号")), key, "08-03")
+    try bureau.must(.notify(Penalties.Notification("罚告1号")), key, "08-03")
     #expect(
       try bureau.run(.approve(Bureau.punish), key, by: Town.sun, "08-06").refusal?.code
         == .mayNotPunish)
     try bureau.must(
-      .approve(PenaltyApproval(.none, documentNumber: "不罚1号")), key, by: Town.sun, "08-06")
+      .approve(Penalties.Approval(.none, documentNumber: "不罚1号")), key, by: Town.sun, "08-06")
   }
 
   @Test func `facts that do not hold, and crimes, are decided with a reason`() throws {
     for (outcome, closure) in [
-      (PenaltyOutcome.unfounded, PenaltyClosure.notPunished), (.transfer, .transferred),
+      (Penalties.Outcome.unfounded, Penalties.Closure.notPunished), (.transfer, .transferred),
     ] {
       let bureau = try Bureau()
       let key = try bureau.proposed()
-      let bare = PenaltyApproval(outcome, documentNumber: "决1号")
+      let bare = Penalties.Approval(outcome, documentNumber: "决1号")
       #expect(
         try bureau.run(.approve(bare), key, by: Town.sun, "08-06").refusal?.code
           == .deviationUnreasoned)
@@ -133,9 +135,9 @@ import Xiaoneng
       reasoned.reason = "证据不足"
       try bureau.must(.approve(reasoned), key, by: Town.sun, "08-06")
       if outcome == .unfounded {
-        try bureau.must(.serve(Service(.post, documentNumber: "邮1号")), key, "08-07")
+        try bureau.must(.serve(Cases.Service(.post, documentNumber: "邮1号")), key, "08-07")
       }
-      try bureau.must(.close(PenaltyClosing(closure)), key, "08-08")
+      try bureau.must(.close(Penalties.Closing(closure)), key, "08-08")
       // Nothing is late any more.
       #expect(try bureau.town.sweep("2013-06-01").events == 0)
     }
@@ -145,18 +147,18 @@ import Xiaoneng
   {
     let bureau = try Bureau()
     let key = try bureau.told()
-    try bureau.must(.defend(PenaltyDefence("秘说：没有恶意")), key, by: Town.alice, "08-06")
-    let heavy = PenaltyCalculation(weighed: Bureau.half.weighed + [.init("attitude", 10_000)])
+    try bureau.must(.defend(Penalties.Defence("秘说：没有恶意")), key, by: Town.alice, "08-06")
+    let heavy = Penalties.Calculation(weighed: Bureau.half.weighed + [.init("attitude", 10_000)])
     #expect(try bureau.run(.propose(heavy), key, "08-07").refusal?.code == .heavierForDefence)
     try bureau.must(
-      .circumstance(PenaltyCircumstance(.obstructed, evidence: ["笔录2"])), key, "08-07")
+      .circumstance(Penalties.CircumstanceFound(.obstructed, evidence: ["笔录2"])), key, "08-07")
     try bureau.must(.propose(heavy), key, "08-08")
     #expect(try bureau.view(key, "08-08").phase == "proposed")
     #expect(
       try bureau.run(.approve(Bureau.punish), key, by: Town.sun, "08-31").refusal?.code
         == .notNotified)
     // A lighter one stands as told.
-    try bureau.must(.notify(PenaltyNotification("罚告2号")), key, "08-09")
+    try bureau.must(.notify(Penalties.Notification("罚告2号")), key, "08-09")
     try bureau.must(.propose(Bureau.half), key, "08-10")
     #expect(try bureau.view(key, "08-10").phase == "notified")
   }
@@ -178,14 +180,14 @@ import Xiaoneng
     let bureau = try Bureau()
     for _ in 0..<3 { _ = try bureau.decided() }
     // Three at 10,000 yuan; this one at the end of the band.
-    let most = PenaltyCalculation(
+    let most = Penalties.Calculation(
       weighed: ["amount", "duration", "harm", "repeat", "attitude"].map { .init($0, 10_000) })
     let key = try bureau.must(.propose(most), try bureau.opened(Bureau.opening(), "08-09"), "08-09")
     let proposal = try #require(try bureau.explanation(key, "08-09").proposal)
     #expect((proposal.likeCases, proposal.likeMean) == (3, 1_000_000))
     #expect(proposal.deviates && proposal.fine == 1_390_000)
-    try bureau.must(.notify(PenaltyNotification("罚告4号")), key, "08-09T10:00")
-    try bureau.must(.askHearing(HearingWish(waived: true)), key, by: Town.alice, "08-10")
+    try bureau.must(.notify(Penalties.Notification("罚告4号")), key, "08-09T10:00")
+    try bureau.must(.askHearing(Penalties.HearingWish(waived: true)), key, by: Town.alice, "08-10")
     try bureau.must(.review(Bureau.agreed), key, by: Town.zhao, "08-10T10:00")
     #expect(
       try bureau.run(.approve(Bureau.punish), key, by: Town.sun, "08-13").refusal?.code

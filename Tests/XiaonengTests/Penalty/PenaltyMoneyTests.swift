@@ -3,8 +3,8 @@ import Xiaoneng
 
 /// Paying, paying late, appeals (行政处罚法 arts 66, 67, 72, 73); amounts in fen, due on 27 August.
 @Suite struct PenaltyMoneyTests {
-  private func pay(_ fen: Int64) -> PenaltyCommand {
-    .pay(PenaltyPayment(fen: fen, receiptNumber: "票1号"))
+  private func pay(_ fen: Int64) -> Penalties.Command {
+    .pay(Penalties.Payment(fen: fen, receiptNumber: "票1号"))
   }
 
   @Test(
@@ -19,7 +19,7 @@ import Xiaoneng
     #expect(try bureau.view(key, on).charge == charge)
     #expect(try bureau.run(pay(1_000_001 + charge), key, on).refusal?.code == .paymentWrong)
     try bureau.must(pay(1_000_000 + charge), key, on)
-    try bureau.must(.close(PenaltyClosing(.paid)), key, on + "T16:00")
+    try bureau.must(.close(Penalties.Closing(.paid)), key, on + "T16:00")
   }
 
   @Test func `what is paid in parts goes to the fine first, and the charge runs on the rest`()
@@ -31,38 +31,40 @@ import Xiaoneng
     try bureau.must(pay(600_000), key, "09-06")
     #expect(try bureau.view(key, "09-16").charge == 300_000 + 120_000)
     #expect(
-      try bureau.run(.close(PenaltyClosing(.paid)), key, "09-16").refusal?.code == .fineUnpaid)
+      try bureau.run(.close(Penalties.Closing(.paid)), key, "09-16").refusal?.code == .fineUnpaid)
     try bureau.must(pay(400_000), key, "09-16T10:00")
     #expect(try bureau.view(key, "12-01").charge == 420_000)
     #expect(
-      try bureau.run(.close(PenaltyClosing(.paid)), key, "12-01").refusal?.code == .fineUnpaid)
+      try bureau.run(.close(Penalties.Closing(.paid)), key, "12-01").refusal?.code == .fineUnpaid)
     try bureau.must(pay(420_000), key, "12-02")
-    try bureau.must(.close(PenaltyClosing(.paid)), key, "12-03")
+    try bureau.must(.close(Penalties.Closing(.paid)), key, "12-03")
   }
 
   @Test func `while an appeal runs there is no late charge`() throws {
     let bureau = try Bureau()
     let key = try bureau.served()
-    let appeal = PenaltyCommand.appeal(
-      PenaltyAppeal(.reconsideration, before: "市政府", documentNumber: "复受1号"))
+    let appeal = Penalties.Command.appeal(
+      Penalties.Appeal(.reconsideration, before: "市政府", documentNumber: "复受1号"))
     try bureau.must(appeal, key, by: Town.alice, "09-01")
     #expect(try bureau.run(appeal, key, by: Town.alice, "09-02").refusal?.code == .alreadyDone)
     #expect(try bureau.view(key, "10-01").charge == 5 * 30_000)
     try bureau.must(
-      .answerAppeal(PenaltyAppealAnswer(.upheld, documentNumber: "复决1号")), key, "10-01")
+      .answerAppeal(Penalties.AppealAnswer(.upheld, documentNumber: "复决1号")), key, "10-01")
     #expect(try bureau.view(key, "10-03").charge == 7 * 30_000)
   }
 
   @Test func `an appeal changes the fine downward, or ends it`() throws {
     let bureau = try Bureau()
     let key = try bureau.served()
-    func appeal(_ kind: AppealKind, _ at: String) throws {
+    func appeal(_ kind: Penalties.AppealKind, _ at: String) throws {
       try bureau.must(
-        .appeal(PenaltyAppeal(kind, before: "市政府", documentNumber: "受1号")), key, by: Town.alice, at)
+        .appeal(Penalties.Appeal(kind, before: "市政府", documentNumber: "受1号")), key, by: Town.alice,
+        at)
     }
-    func answer(_ outcome: PenaltyAppealOutcome, _ fine: Int64?, _ at: String) throws -> Refusal? {
+    func answer(_ outcome: Penalties.AppealOutcome, _ fine: Int64?, _ at: String) throws -> Refusal?
+    {
       try bureau.run(
-        .answerAppeal(PenaltyAppealAnswer(outcome, fine: fine, documentNumber: "复决1号")), key, at
+        .answerAppeal(Penalties.AppealAnswer(outcome, fine: fine, documentNumber: "复决1号")), key, at
       ).refusal
     }
     try appeal(.reconsideration, "08-13")
@@ -73,20 +75,21 @@ import Xiaoneng
     #expect(try bureau.view(key, "08-20").outstanding == 400_000)
     try appeal(.suit, "08-21")
     #expect(
-      try bureau.run(.close(PenaltyClosing(.paid)), key, "08-22").refusal?.code == .wrongPhase)
+      try bureau.run(.close(Penalties.Closing(.paid)), key, "08-22").refusal?.code == .wrongPhase)
     #expect(try answer(.revoked, nil, "11-20") == nil)
     let view = try bureau.view(key, "11-21")
     #expect((view.outstanding, view.charge) == (0, 0))
     #expect(
-      try bureau.run(.close(PenaltyClosing(.paid)), key, "11-22").refusal?.code == .wrongPhase)
-    try bureau.must(.close(PenaltyClosing(.revoked)), key, "11-22")
+      try bureau.run(.close(Penalties.Closing(.paid)), key, "11-22").refusal?.code == .wrongPhase)
+    try bureau.must(.close(Penalties.Closing(.revoked)), key, "11-22")
   }
 
   @Test func `hardship puts the day off, and what ran before stays`() throws {
     let bureau = try Bureau()
     let key = try bureau.served()
     try bureau.must(
-      .putOff(PenaltyDeferral(until: day("2012-10-31"), reason: "受灾", documentNumber: "缓1号")), key,
+      .defer(Penalties.Deferral(until: day("2012-10-31"), reason: "受灾", documentNumber: "缓1号")),
+      key,
       by: Town.sun, "08-30")
     let view = try bureau.view(key, "10-31")
     #expect(view.payBy == day("2012-10-31") && view.charge == 90_000)
@@ -96,7 +99,7 @@ import Xiaoneng
   @Test func `the court enforces only when the time for appeals has passed`() throws {
     let bureau = try Bureau()
     let key = try bureau.served()
-    let close = PenaltyCommand.close(PenaltyClosing(.enforced, documentNumber: "强申1号"))
+    let close = Penalties.Command.close(Penalties.Closing(.enforced, documentNumber: "强申1号"))
     #expect(try bureau.run(close, key, "11-12").refusal?.article == "行政强制法 art 53")
     try bureau.must(close, key, "11-13")
     #expect(try bureau.town.sweep("2013-06-01").events == 0)
@@ -106,8 +109,8 @@ import Xiaoneng
     let bureau = try Bureau()
     let key = try bureau.served()
     try bureau.must(pay(1_000_000), key, "08-13")
-    try bureau.must(.close(PenaltyClosing(.paid)), key, "08-14")
-    let appeal = PenaltyAppeal(.suit, before: "市法院", documentNumber: "诉1号")
+    try bureau.must(.close(Penalties.Closing(.paid)), key, "08-14")
+    let appeal = Penalties.Appeal(.suit, before: "市法院", documentNumber: "诉1号")
     #expect(
       try bureau.run(.appeal(appeal), key, by: Town.alice, "11-13").refusal?.code == .tooLate)
     try bureau.must(.appeal(appeal), key, by: Town.alice, "11-12")
@@ -148,7 +151,7 @@ import Xiaoneng
     for at in ["08-27", "08-28", "09-05"] { _ = try swept.town.sweep(at) }
     for bureau in [swept, lazy] {
       try bureau.must(
-        .pay(PenaltyPayment(fen: 1, receiptNumber: "票1号")), Bureau.key(1), "09-06")
+        .pay(Penalties.Payment(fen: 1, receiptNumber: "票1号")), Bureau.key(1), "09-06")
     }
     #expect(try swept.town.texts(Bureau.key(1)) == lazy.town.texts(Bureau.key(1)))
     // And the question before it saw the same.
@@ -162,7 +165,7 @@ import Xiaoneng
     let keys = [try bureau.opened(), try bureau.decided(), try bureau.served()]
     _ = try bureau.town.sweep("2012-12-01")
     let before = try keys.map { try bureau.view($0, "12-02") }
-    let period = Period(from: day("2012-01-01"), through: day("2012-12-31"))
+    let period = ReportPeriod(from: day("2012-01-01"), through: day("2012-12-31"))
     let facts = try bureau.town.ask(.facts(period), nil, by: Town.feng, "12-03").answer
     _ = try bureau.town.engine.rebuild()
     #expect(try keys.map { try bureau.view($0, "12-02") } == before)
@@ -174,7 +177,7 @@ import Xiaoneng
   @Test func `what is due is listed for the bureau and those who watch it`() throws {
     let bureau = try Bureau()
     _ = try bureau.opened()
-    func due(_ actor: Actor) throws -> Int? {
+    func due(_ actor: Principal) throws -> Int? {
       let filter = DueFilter(by: day("2012-12-31"))
       guard case .due(let list) = try bureau.town.ask(.due(filter), nil, by: actor, "08-02").answer
       else { return nil }

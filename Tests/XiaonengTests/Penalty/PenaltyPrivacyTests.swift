@@ -6,16 +6,16 @@ import Xiaoneng
   private func lived() throws -> (bureau: Bureau, key: DossierKey) {
     let bureau = try Bureau()
     let key = try bureau.told()
-    try bureau.must(.defend(PenaltyDefence("秘说：没有恶意")), key, by: Town.alice, "08-06")
-    try bureau.must(.askHearing(HearingWish()), key, by: Town.alice, "08-07")
+    try bureau.must(.defend(Penalties.Defence("秘说：没有恶意")), key, by: Town.alice, "08-06")
+    try bureau.must(.askHearing(Penalties.HearingWish()), key, by: Town.alice, "08-07")
     try bureau.must(PenaltyRefusalTests.call(on: "2012-08-20"), key, "08-08")
     try bureau.must(PenaltyRefusalTests.minutes, key, by: Town.zhao, "08-20")
     try bureau.must(.review(Bureau.agreed), key, by: Town.zhao, "08-21")
     try bureau.must(.approve(Bureau.punish), key, by: Town.sun, "08-22")
     try bureau.must(
-      .serve(Service(.substitute, receiver: "秘收人", witness: "秘证人")), key, "08-24")
-    try bureau.must(.pay(PenaltyPayment(fen: 1_000_000, receiptNumber: "票1号")), key, "08-27")
-    try bureau.must(.close(PenaltyClosing(.paid)), key, "08-28")
+      .serve(Cases.Service(.substitute, receiver: "秘收人", witness: "秘证人")), key, "08-24")
+    try bureau.must(.pay(Penalties.Payment(fen: 1_000_000, receiptNumber: "票1号")), key, "08-27")
+    try bureau.must(.close(Penalties.Closing(.paid)), key, "08-28")
     return (bureau, key)
   }
 
@@ -29,10 +29,10 @@ import Xiaoneng
   @Test func `no ledger, list, explanation, refusal or outcome says who it is about`() throws {
     let (bureau, key) = try lived()
     for text in try bureau.town.everything() { #expect(leaks(text) == nil) }
-    let period = Period(from: day("2012-01-01"), through: day("2012-12-31"))
+    let period = ReportPeriod(from: day("2012-01-01"), through: day("2012-12-31"))
     let queries: [Query] = [
-      .penalty(Empty()), .penalties(PenaltyFilter()), .penaltyExplanation(Empty()),
-      .penaltyLedger(Empty()), .proof(Empty()), .facts(period), .report(period),
+      .penaltyGet(Nothing()), .penaltyList(Penalties.Filter()), .penaltyExplain(Nothing()),
+      .penaltyLedger(Nothing()), .proof(Nothing()), .facts(period), .report(period),
       .due(DueFilter(by: day("2013-12-31"))),
     ]
     var answered = 0
@@ -51,7 +51,7 @@ import Xiaoneng
     let (bureau, key) = try lived()
     for actor in [Town.mallory, Town.agent, Town.jia] {
       for query in [
-        Query.penalty(Empty()), .penaltyExplanation(Empty()),
+        Query.penaltyGet(Nothing()), .penaltyExplain(Nothing()),
         .penaltyPersonal(PersonalReading(slot: "subject", purpose: "好奇")),
       ] {
         let own = try bureau.town.ask(query, key, by: actor, "09-03")
@@ -59,8 +59,8 @@ import Xiaoneng
         #expect(own == none && own.refusal != nil, "\(actor.id) \(query.word)")
       }
       guard
-        case .penalties(let list) = try bureau.town.ask(
-          .penalties(PenaltyFilter()), nil, by: actor, "09-03"
+        case .penaltyList(let list) = try bureau.town.ask(
+          .penaltyList(Penalties.Filter()), nil, by: actor, "09-03"
         ).answer
       else {
         Issue.record("no list")
@@ -72,11 +72,11 @@ import Xiaoneng
 
   @Test func `each reading is recorded before anything is shown`() throws {
     let (bureau, key) = try lived()
-    func read(_ slot: String, _ actor: Actor, _ purpose: String = "核对") throws -> Reply {
+    func read(_ slot: String, _ actor: Principal, _ purpose: String = "核对") throws -> Reply {
       try bureau.town.ask(
         .penaltyPersonal(PersonalReading(slot: slot, purpose: purpose)), key, by: actor, "09-03")
     }
-    let readers: [(String, Actor, String)] = [
+    let readers: [(String, Principal, String)] = [
       ("subject", Town.li, "秘名张三丰"), ("fact", Town.feng, "秘事"), ("defence-1", Town.alice, "秘说"),
       ("hearing", Town.sun, "秘话"), ("receiver", Town.li, "秘收人"),
     ]
@@ -100,13 +100,13 @@ import Xiaoneng
     let before = try bureau.view(key, by: Town.alice, "08-02")
     #expect(before.proposedFine == nil && before.band == nil && before.officers.isEmpty)
     #expect(
-      try bureau.town.ask(.penaltyExplanation(Empty()), key, by: Town.alice, "08-02").refusal?.code
+      try bureau.town.ask(.penaltyExplain(Nothing()), key, by: Town.alice, "08-02").refusal?.code
         == .wrongPhase)
-    try bureau.must(.notify(PenaltyNotification("罚告1号")), key, "08-03")
+    try bureau.must(.notify(Penalties.Notification("罚告1号")), key, "08-03")
     #expect(try bureau.view(key, by: Town.alice, "08-03").proposedFine == 1_000_000)
     #expect(try bureau.view(key, "08-03").officers == ["li", "chen"])
     #expect(
-      try bureau.town.ask(.penaltyExplanation(Empty()), key, by: Town.alice, "08-03").answer != nil)
+      try bureau.town.ask(.penaltyExplain(Nothing()), key, by: Town.alice, "08-03").answer != nil)
   }
 
   @Test func `erased data are gone, and every proof stays`() throws {

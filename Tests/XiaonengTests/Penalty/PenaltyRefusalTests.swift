@@ -14,14 +14,14 @@ import Xiaoneng
   }
 
   static func open(
-    _ bureau: Bureau, by actor: Actor = Town.li, _ change: (inout PenaltyOpening) -> Void
+    _ bureau: Bureau, by actor: Principal = Town.li, _ change: (inout Penalties.Opening) -> Void
   ) throws -> Refusal? {
     try bureau.run(.open(Bureau.opening(Bureau.unlicensed, change)), nil, by: actor, "08-01")
       .refusal
   }
   static func approve(
-    _ bureau: Bureau, _ key: DossierKey, by actor: Actor = Town.sun, _ at: String = "08-20",
-    _ change: (inout PenaltyApproval) -> Void = { _ in }
+    _ bureau: Bureau, _ key: DossierKey, by actor: Principal = Town.sun, _ at: String = "08-20",
+    _ change: (inout Penalties.Approval) -> Void = { _ in }
   ) throws -> Refusal? {
     var approval = Bureau.punish
     change(&approval)
@@ -57,10 +57,11 @@ import Xiaoneng
       try $0.run(.open(Bureau.opening()), Bureau.key(9), "08-01").refusal
     },
     Row(.penaltyNotFound) { try $0.run(.propose(Bureau.half), Bureau.key(9), "08-01").refusal },
-    Row(.penaltyNotFound) { try $0.run(.propose(Bureau.half), .approval("x"), "08-01").refusal },
+    Row(.penaltyNotFound) { try $0.run(.propose(Bureau.half), .case("x"), "08-01").refusal },
     Row(.penaltyNotFound) {
       try $0.run(
-        .close(PenaltyClosing(.paid)), try $0.opened(), by: Actor("jia", .organHead, unit: "HB"),
+        .close(Penalties.Closing(.paid)), try $0.opened(),
+        by: Principal("jia", .organHead, unit: "HB"),
         "08-02"
       ).refusal
     },
@@ -70,46 +71,48 @@ import Xiaoneng
   static let proposing: [Row] = [
     Row(.evidenceMissing) {
       try $0.run(
-        .circumstance(PenaltyCircumstance(.merit, evidence: [])), try $0.opened(), "08-02"
+        .circumstance(Penalties.CircumstanceFound(.merit, evidence: [])), try $0.opened(), "08-02"
       ).refusal
     },
     Row(.evidenceMissing) {
       try $0.run(
-        .circumstance(PenaltyCircumstance(.merit, evidence: [" "])), try $0.opened(), "08-02"
+        .circumstance(Penalties.CircumstanceFound(.merit, evidence: [" "])), try $0.opened(),
+        "08-02"
       ).refusal
     },
     Row(.alreadyExists) {
       try $0.run(
-        .circumstance(PenaltyCircumstance(.merit, evidence: ["x"])),
+        .circumstance(Penalties.CircumstanceFound(.merit, evidence: ["x"])),
         try $0.proposed(Bureau.opening(), Bureau.half, [.merit]), "08-03"
       ).refusal
     },
     Row(.tooMany) {
       let many = (0..<65).map { PenaltyMeasure("f\($0)", 1) }
       return try $0.run(
-        .propose(PenaltyCalculation(facts: many, weighed: [])), try $0.opened(), "08-02"
+        .propose(Penalties.Calculation(facts: many, weighed: [])), try $0.opened(), "08-02"
       ).refusal
     },
     Row(.markOutOfScale) {
       try $0.run(
-        .propose(PenaltyCalculation(weighed: [.init("harm", .max)])), try $0.opened(), "08-02"
+        .propose(Penalties.Calculation(weighed: [.init("harm", .max)])), try $0.opened(), "08-02"
       ).refusal
     },
     Row(.notFound) {
       try $0.run(
-        .propose(PenaltyCalculation(weighed: [.init("luck", 1)])), try $0.opened(), "08-02"
+        .propose(Penalties.Calculation(weighed: [.init("luck", 1)])), try $0.opened(), "08-02"
       ).refusal
     },
     Row(.kindNotAllowed) { _ in
       let bureau = try Bureau(.before2021)
       let key = try bureau.opened()
       try bureau.must(
-        .circumstance(PenaltyCircumstance(.firstOffence, evidence: ["x"])), key, "08-01T10:00")
+        .circumstance(Penalties.CircumstanceFound(.firstOffence, evidence: ["x"])), key,
+        "08-01T10:00")
       return try bureau.run(.propose(Bureau.half), key, "08-02").refusal
     },
     Row(.heavierForDefence) {
       try $0.run(
-        .propose(PenaltyCalculation(weighed: [.init("amount", 10_000)] + Bureau.rest)),
+        .propose(Penalties.Calculation(weighed: [.init("amount", 10_000)] + Bureau.rest)),
         try $0.told(), "08-06"
       ).refusal
     },
@@ -118,20 +121,22 @@ import Xiaoneng
 
   static let hearing: [Row] = [
     Row(.wrongPhase) {
-      try $0.run(.notify(PenaltyNotification("罚告1号")), try $0.opened(), "08-02").refusal
+      try $0.run(.notify(Penalties.Notification("罚告1号")), try $0.opened(), "08-02").refusal
     },
     Row(.documentMissing) {
-      try $0.run(.notify(PenaltyNotification("")), try $0.proposed(), "08-03").refusal
+      try $0.run(.notify(Penalties.Notification("")), try $0.proposed(), "08-03").refusal
     },
     Row(.reasonMissing) {
-      try $0.run(.defend(PenaltyDefence(" ")), try $0.told(), "08-06").refusal
+      try $0.run(.defend(Penalties.Defence(" ")), try $0.told(), "08-06").refusal
     },
-    Row(.hearingClosed) { try $0.run(.askHearing(HearingWish()), try $0.told(), "08-13").refusal },
     Row(.hearingClosed) {
-      try $0.run(.askHearing(HearingWish()), try small($0), "08-06").refusal
+      try $0.run(.askHearing(Penalties.HearingWish()), try $0.told(), "08-13").refusal
+    },
+    Row(.hearingClosed) {
+      try $0.run(.askHearing(Penalties.HearingWish()), try small($0), "08-06").refusal
     },
     Row(.alreadyDone) {
-      try $0.run(.askHearing(HearingWish()), try asked($0), "08-07").refusal
+      try $0.run(.askHearing(Penalties.HearingWish()), try asked($0), "08-07").refusal
     },
     Row(.hearingClosed) { try $0.run(call(), try $0.told(), "08-06").refusal },
     Row(.hearingTooSoon) {
@@ -144,7 +149,8 @@ import Xiaoneng
     Row(.notYourCase) { try $0.run(minutes, try called($0), by: Town.qian, "08-20").refusal },
     Row(.reasonMissing) {
       try $0.run(
-        .review(LegalReview(agreed: false, documentNumber: "审1号")), try $0.told(), by: Town.zhao,
+        .review(Penalties.LegalReview(agreed: false, documentNumber: "审1号")), try $0.told(),
+        by: Town.zhao,
         "08-06"
       ).refusal
     },
@@ -165,7 +171,7 @@ import Xiaoneng
     Row(.legalReviewMissing) { bureau in
       let key = try bureau.told()
       try bureau.must(
-        .review(LegalReview(agreed: false, opinion: "证据不足", documentNumber: "审1号")), key,
+        .review(Penalties.LegalReview(agreed: false, opinion: "证据不足", documentNumber: "审1号")), key,
         by: Town.zhao, "08-06")
       return try approve(bureau, key)
     },
@@ -196,52 +202,58 @@ import Xiaoneng
   static let ending: [Row] = [
     // A proposal is not in force: it is neither served nor paid before a person has decided.
     Row(.wrongPhase) {
-      try $0.run(.serve(Service(.direct, receiver: "x")), try $0.told(), "08-20").refusal
+      try $0.run(.serve(Cases.Service(.direct, receiver: "x")), try $0.told(), "08-20").refusal
     },
     Row(.wrongPhase) {
-      try $0.run(.pay(PenaltyPayment(fen: 1, receiptNumber: "票")), try $0.told(), "08-20").refusal
+      try $0.run(.pay(Penalties.Payment(fen: 1, receiptNumber: "票")), try $0.told(), "08-20")
+        .refusal
     },
     Row(.wrongPhase) {
-      try $0.run(.close(PenaltyClosing(.paid)), try $0.told(), "08-20").refusal
+      try $0.run(.close(Penalties.Closing(.paid)), try $0.told(), "08-20").refusal
     },
     Row(.documentMissing) {
-      try $0.run(.serve(Service(.direct)), try $0.decided(), "08-09").refusal
+      try $0.run(.serve(Cases.Service(.direct)), try $0.decided(), "08-09").refusal
     },
-    Row(.witnessMissing) { try $0.run(.serve(Service(.left)), try $0.decided(), "08-09").refusal },
+    Row(.witnessMissing) {
+      try $0.run(.serve(Cases.Service(.left)), try $0.decided(), "08-09").refusal
+    },
     Row(.badDate) {
       try $0.run(
-        .serve(Service(.direct, receiver: "x", on: day("2012-08-07"))), try $0.decided(), "08-09"
+        .serve(Cases.Service(.direct, receiver: "x", on: day("2012-08-07"))), try $0.decided(),
+        "08-09"
       ).refusal
     },
     Row(.paymentWrong) {
-      try $0.run(.pay(PenaltyPayment(fen: 0, receiptNumber: "票")), try $0.served(), "08-13").refusal
+      try $0.run(.pay(Penalties.Payment(fen: 0, receiptNumber: "票")), try $0.served(), "08-13")
+        .refusal
     },
     Row(.paymentWrong) {
-      try $0.run(.pay(PenaltyPayment(fen: .max, receiptNumber: "票")), try $0.served(), "08-13")
+      try $0.run(.pay(Penalties.Payment(fen: .max, receiptNumber: "票")), try $0.served(), "08-13")
         .refusal
     },
     Row(.fineUnpaid) {
-      try $0.run(.close(PenaltyClosing(.paid)), try $0.served(), "08-13").refusal
+      try $0.run(.close(Penalties.Closing(.paid)), try $0.served(), "08-13").refusal
     },
     Row(.badDate) {
       try $0.run(
-        .putOff(PenaltyDeferral(until: day("2012-08-27"), reason: "受灾", documentNumber: "缓1号")),
+        .defer(Penalties.Deferral(until: day("2012-08-27"), reason: "受灾", documentNumber: "缓1号")),
         try $0.served(), by: Town.sun, "08-13"
       ).refusal
     },
     Row(.tooLate) {
       try $0.run(
-        .appeal(PenaltyAppeal(.reconsideration, before: "市政府", documentNumber: "受1号")),
+        .appeal(Penalties.Appeal(.reconsideration, before: "市政府", documentNumber: "受1号")),
         try $0.served(), by: Town.alice, "10-10"
       ).refusal
     },
     Row(.notFound) {
       try $0.run(
-        .answerAppeal(PenaltyAppealAnswer(.upheld, documentNumber: "复1号")), try $0.served(), "08-13"
+        .answerAppeal(Penalties.AppealAnswer(.upheld, documentNumber: "复1号")), try $0.served(),
+        "08-13"
       ).refusal
     },
     Row(.wrongPhase) {
-      try $0.run(.close(PenaltyClosing(.notPunished)), try $0.served(), "08-13").refusal
+      try $0.run(.close(Penalties.Closing(.notPunished)), try $0.served(), "08-13").refusal
     },
     Row(.wrongPhase) {
       try $0.run(.withdraw(Reason("撤")), try $0.decided(), by: Town.sun, "08-09").refusal
@@ -270,18 +282,20 @@ import Xiaoneng
   static func small(_ bureau: Bureau, _ kinds: [Circumstance.Kind] = []) throws -> DossierKey {
     try bureau.told(
       Bureau.opening(Bureau.late),
-      PenaltyCalculation(facts: [.init("daysLate", 10)], weighed: []), kinds)
+      Penalties.Calculation(facts: [.init("daysLate", 10)], weighed: []), kinds)
   }
   static func asked(_ bureau: Bureau) throws -> DossierKey {
-    try bureau.must(.askHearing(HearingWish()), try bureau.told(), by: Town.alice, "08-06")
+    try bureau.must(
+      .askHearing(Penalties.HearingWish()), try bureau.told(), by: Town.alice, "08-06")
   }
   static func called(_ bureau: Bureau) throws -> DossierKey {
     try bureau.must(call(), try asked(bureau), "08-07")
   }
-  static func call(on: String = "2012-08-17", chair: String = "zhao") -> PenaltyCommand {
-    .callHearing(HearingCall(on: day(on), at: "三楼", chair: chair, documentNumber: "听通1号"))
+  static func call(on: String = "2012-08-17", chair: String = "zhao") -> Penalties.Command {
+    .callHearing(Penalties.HearingCall(on: day(on), at: "三楼", chair: chair, documentNumber: "听通1号"))
   }
-  static let minutes = PenaltyCommand.hear(HearingMinutes("秘话：承认", documentNumber: "听录1号"))
+  static let minutes = Penalties.Command.hear(
+    Penalties.HearingMinutes("秘话：承认", documentNumber: "听录1号"))
 
   @Test(arguments: rows)
   func `a command is refused with the reason, and nothing is recorded`(_ row: Row) throws {

@@ -59,12 +59,12 @@ import Xiaoneng
     let bureau = try Bureau { $0.likeLeast = 1 }
     let first = try bureau.served()
     try bureau.must(
-      .appeal(PenaltyAppeal(.reconsideration, before: "市政府", documentNumber: "受1号")), first,
+      .appeal(Penalties.Appeal(.reconsideration, before: "市政府", documentNumber: "受1号")), first,
       by: Town.alice, "08-13")
     try bureau.must(
-      .answerAppeal(PenaltyAppealAnswer(.revoked, documentNumber: "复决1号")), first, "08-20")
+      .answerAppeal(Penalties.AppealAnswer(.revoked, documentNumber: "复决1号")), first, "08-20")
     let second = try bureau.must(.open(Bureau.opening()), nil, "08-21")
-    try bureau.must(.propose(PenaltyCalculation(weighed: [])), second, "08-22")
+    try bureau.must(.propose(Penalties.Calculation(weighed: [])), second, "08-22")
     let proposed = try bureau.explanation(second, "08-22").proposal?.likeCases
     withKnownIssue("a penalty that was revoked or lowered is still compared with as first decided")
     {
@@ -75,7 +75,7 @@ import Xiaoneng
   @Test func `whoever investigated does not decide, but on the spot`() throws {
     let bureau = try Bureau()
     let key = try bureau.told(Bureau.opening { $0.officers = ["li", "sun"] })
-    try bureau.must(.askHearing(HearingWish(waived: true)), key, by: Town.alice, "08-06")
+    try bureau.must(.askHearing(Penalties.HearingWish(waived: true)), key, by: Town.alice, "08-06")
     try bureau.must(.review(Bureau.agreed), key, by: Town.zhao, "08-07")
     let refusal = try bureau.run(.approve(Bureau.punish), key, by: Town.sun, "08-08").refusal
     withKnownIssue("a head who investigated a case decides it too: nothing in DOMAIN §7 says no") {

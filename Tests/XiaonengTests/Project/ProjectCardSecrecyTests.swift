@@ -6,13 +6,13 @@ import Xiaoneng
   private typealias Cards = ProjectCardTests
 
   /// The complaint that a card became, as the head of the office may read it.
-  private func complainant(_ works: Works, _ at: String) throws -> (ComplaintView, String) {
-    let list = try works.town.ask(.complaints(ComplaintFilter()), nil, by: Works.head, at)
-    guard case .complaints(let found) = list.answer else { return (ComplaintView(), "") }
+  private func complainant(_ works: Works, _ at: String) throws -> (Complaints.View, String) {
+    let list = try works.town.ask(.complaintList(Complaints.Filter()), nil, by: Works.head, at)
+    guard case .complaintList(let found) = list.answer else { return (Complaints.View(), "") }
     let number = try #require(found.complaints.first?.number)
     let key = DossierKey(.complaint, number)
-    let shown = try works.town.ask(.complaint(Empty()), key, by: Works.head, at)
-    guard case .complaint(let view) = shown.answer else { return (ComplaintView(), "") }
+    let shown = try works.town.ask(.complaintGet(Nothing()), key, by: Works.head, at)
+    guard case .complaintGet(let view) = shown.answer else { return (Complaints.View(), "") }
     var told = ""
     for slot in ["complainant", "fact"] {
       let personal = try works.town.ask(
@@ -42,7 +42,7 @@ import Xiaoneng
     #expect(!own.contains(key.id) && !own.contains(number))
     // Nor does the unit learn of it: by no question, and by no message.
     for actor in [Works.chief, Works.worker] {
-      for query in [Query.complaints(ComplaintFilter()), .projects(ProjectFilter())] {
+      for query in [Query.complaintList(Complaints.Filter()), .projectList(Projects.Filter())] {
         let reply = try works.town.ask(query, nil, by: actor, "07-04")
         let text = String(decoding: reply.json.canonicalBytes, as: UTF8.self)
         #expect(!text.contains(view.number) && !text.contains(number))
@@ -60,7 +60,7 @@ import Xiaoneng
     let key = try works.listed()
     var number = try works.card(key, holder: Cards.holder, "07-03")
     for _ in 0..<2 {
-      try works.must(.reissueCard(CardVoid(number, reason: "遗失")), key, "07-03")
+      try works.must(.reissueCard(Projects.CardVoid(number, reason: "遗失")), key, "07-03")
       number = try #require(try works.view(key, "07-03").cards.last?.number)
     }
     try works.must(Cards.back(number), key, by: Works.owner, "07-04")
@@ -75,13 +75,13 @@ import Xiaoneng
   @Test func `when a card came back is no business of the unit it speaks of`() throws {
     let works = try Works()
     let key = try works.listed("07-02", Works.intake { $0.reportFrom = Works.half("2012-12-1") })
-    let period = Period(from: day("2012-01-01"), through: day("2012-12-31"))
-    let table = ProjectPeriod(from: period.from, through: period.through)
-    func seen(_ actor: Actor) throws -> [String] {
+    let period = ReportPeriod(from: day("2012-01-01"), through: day("2012-12-31"))
+    let table = Projects.Period(from: period.from, through: period.through)
+    func seen(_ actor: Principal) throws -> [String] {
       try [
         (Query.due(DueFilter(by: day("2012-12-31"))), nil), (.facts(period), nil),
-        (.projectTable(table), nil), (.projects(ProjectFilter()), nil),
-        (.project(ProjectMoment()), key), (.projectScore(Empty()), key),
+        (.projectStatistics(table), nil), (.projectList(Projects.Filter()), nil),
+        (.projectGet(Projects.Moment()), key), (.projectScore(Nothing()), key),
       ].map { (query: Query, key: DossierKey?) in
         let reply = try works.town.ask(query, key, by: actor, "08-20")
         return String(decoding: reply.json.canonicalBytes, as: UTF8.self)
@@ -122,28 +122,30 @@ import Xiaoneng
   {
     let works = try Works()
     let key = try works.planned()
-    for (place, outcome) in [CardOutcome.evidence, .complaint].enumerated() {
+    for (place, outcome) in [Projects.CardOutcome.evidence, .complaint].enumerated() {
       let number = try works.card(key, holder: place == 0 ? nil : Cards.holder, "07-05")
       _ = try works.run(Cards.back(number, ""), key, by: Works.worker, "07-05")
       try works.must(Cards.back(number), key, "07-05")
       _ = try works.run(Cards.back(number), key, "07-05")
-      var taking = CardTaking(number, outcome: outcome)
+      var taking = Projects.CardTaking(number, outcome: outcome)
       (taking.category, taking.unit) = ("extortion", "GS")
       try works.must(.takeCard(taking), key, "07-05")
     }
     _ = try works.run(
       .issueCard(
-        CardIssue(
-          .contact, holder: ProjectContact("秘持", phone: String(repeating: "1370013700", count: 9)))),
+        Projects.CardIssue(
+          .contact, holder: Projects.Contact("秘持", phone: String(repeating: "1370013700", count: 9))
+        )),
       key, "07-05")
     _ = try works.town.sweep("10-01")
     let queries: [(Query, DossierKey?)] = [
-      (.project(ProjectMoment()), key), (.project(ProjectMoment(asOf: when("08-01"))), key),
-      (.projects(ProjectFilter()), nil), (.projectLedger(Empty()), key),
-      (.projectSchedule(ScheduleRequest(svg: true)), key), (.projectScore(Empty()), key),
-      (.due(DueFilter(by: day("2013-12-31"))), nil), (.proof(Empty()), key),
-      (.facts(Period(from: day("2012-01-01"), through: day("2012-12-31"))), nil),
-      (.complaints(ComplaintFilter()), nil),
+      (.projectGet(Projects.Moment()), key),
+      (.projectGet(Projects.Moment(asOf: when("08-01"))), key),
+      (.projectList(Projects.Filter()), nil), (.projectLedger(Nothing()), key),
+      (.projectSchedule(Projects.ScheduleRequest(svg: true)), key), (.projectScore(Nothing()), key),
+      (.due(DueFilter(by: day("2013-12-31"))), nil), (.proof(Nothing()), key),
+      (.facts(ReportPeriod(from: day("2012-01-01"), through: day("2012-12-31"))), nil),
+      (.complaintList(Complaints.Filter()), nil),
     ]
     for actor in Works.everyone {
       for (query, key) in queries { _ = try works.town.ask(query, key, by: actor, "10-02") }
@@ -171,7 +173,7 @@ import Xiaoneng
     for (slot, mark) in [("contact", "秘联"), ("card-1", "秘持"), ("words-1", "秘卡话")] {
       let told = String(decoding: try read(slot).json.canonicalBytes, as: UTF8.self)
       #expect(told.contains(mark))
-      let erase = ProjectCommand.erase(PersonalErasure(slot: slot, reason: "期满"))
+      let erase = Projects.Command.erase(PersonalErasure(slot: slot, reason: "期满"))
       #expect(try works.refusal(erase, key, "07-06").code == .notAllowed)
       try works.must(erase, key, by: Town.keeper, "07-06")
       #expect(try read(slot).refusal?.code == .erased)

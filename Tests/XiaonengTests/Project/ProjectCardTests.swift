@@ -3,13 +3,14 @@ import Xiaoneng
 
 /// DOMAIN §5.6: supervision cards and contact cards; whoever holds one is kept secret.
 @Suite struct ProjectCardTests {
-  static let holder = ProjectContact("秘持卡人王五湖", phone: "13700137008")
+  static let holder = Projects.Contact("秘持卡人王五湖", phone: "13700137008")
   static let marks = ["秘联", "秘持", "秘卡话", "1370013700"]
-  static func back(_ number: String, _ text: String = "秘卡话：索要好处") -> ProjectCommand {
-    .returnCard(CardReturn(number, marks: [CardMark("GS", integrity: 1)], text: text))
+  static func back(_ number: String, _ text: String = "秘卡话：索要好处") -> Projects.Command {
+    .returnCard(
+      Projects.CardReturn(number, marks: [Projects.CardMark("GS", integrity: 1)], text: text))
   }
-  static func complain(_ number: String) -> ProjectCommand {
-    .takeCard(CardTaking(number, outcome: .complaint, category: "extortion", unit: "GS"))
+  static func complain(_ number: String) -> Projects.Command {
+    .takeCard(Projects.CardTaking(number, outcome: .complaint, category: "extortion", unit: "GS"))
   }
 
   @Test func `numbers have no gaps across projects, and begin anew with the kind and the year`()
@@ -19,12 +20,12 @@ import Xiaoneng
     let keys = [try works.listed(), try works.listed(), try works.listed()]
     var numbers: [String] = []
     for place in 0..<7 {
-      let kind: CardKind = place % 3 == 2 ? .contact : .supervision
+      let kind: Projects.CardKind = place % 3 == 2 ? .contact : .supervision
       numbers.append(try works.card(keys[place % 3], kind, "07-03"))
       // What is refused takes no number.
-      _ = try works.refusal(.issueCard(CardIssue(kind)), keys[0], by: Works.chief, "07-03")
-      let long = ProjectContact("长", phone: String(repeating: "1", count: 65))
-      _ = try works.refusal(.issueCard(CardIssue(kind, holder: long)), keys[0], "07-03")
+      _ = try works.refusal(.issueCard(Projects.CardIssue(kind)), keys[0], by: Works.chief, "07-03")
+      let long = Projects.Contact("长", phone: String(repeating: "1", count: 65))
+      _ = try works.refusal(.issueCard(Projects.CardIssue(kind, holder: long)), keys[0], "07-03")
     }
     numbers.append(try works.card(keys[1], "2013-01-04"))
     numbers.append(try works.card(keys[2], .contact, "2013-01-04"))
@@ -47,12 +48,12 @@ import Xiaoneng
     #expect(try works.refusal(Self.back(contact), key, "07-04").code == .kindNotAllowed)
     try works.must(Self.back(number), key, by: Works.owner, "07-04")
     #expect(try works.refusal(Self.back(number), key, "07-04").code == .alreadyDone)
-    let void = ProjectCommand.voidCard(CardVoid(number, reason: "遗失"))
+    let void = Projects.Command.voidCard(Projects.CardVoid(number, reason: "遗失"))
     #expect(try works.refusal(void, key, "07-04").code == .wrongPhase)
-    try works.must(.takeCard(CardTaking(number, outcome: .evidence)), key, "07-05")
+    try works.must(.takeCard(Projects.CardTaking(number, outcome: .evidence)), key, "07-05")
     for again in [
-      Self.back(number), .takeCard(CardTaking(number, outcome: .evidence)), void,
-      .reissueCard(CardVoid(number, reason: "遗失")),
+      Self.back(number), .takeCard(Projects.CardTaking(number, outcome: .evidence)), void,
+      .reissueCard(Projects.CardVoid(number, reason: "遗失")),
     ] { #expect(try works.run(again, key, "07-05").refusal != nil) }
     #expect(try works.view(key, "07-05").cards.map(\.stage) == ["taken", "issued"])
   }
@@ -62,12 +63,12 @@ import Xiaoneng
     let key = try works.listed()
     let number = try works.card(key, "07-03")
     #expect(
-      try works.refusal(.voidCard(CardVoid(number, reason: "")), key, "07-03").code
+      try works.refusal(.voidCard(Projects.CardVoid(number, reason: "")), key, "07-03").code
         == .reasonMissing)
-    try works.must(.voidCard(CardVoid(number, reason: "遗失")), key, "07-03")
+    try works.must(.voidCard(Projects.CardVoid(number, reason: "遗失")), key, "07-03")
     #expect(try works.refusal(Self.back(number), key, "07-04").code == .alreadyDone)
     #expect(
-      try works.refusal(.voidCard(CardVoid(number, reason: "遗失")), key, "07-04").code
+      try works.refusal(.voidCard(Projects.CardVoid(number, reason: "遗失")), key, "07-04").code
         == .wrongPhase)
     // A card that never comes back is no one's fault.
     _ = try works.card(key, "07-04")
@@ -84,7 +85,8 @@ import Xiaoneng
       let number = try works.card(key, "07-03" < came ? came : "07-03")
       try works.must(Self.back(number), key, came)
       _ = try works.town.sweep(taken + "T08:00")
-      try works.must(.takeCard(CardTaking(number, outcome: .evidence)), key, taken + "T09:00")
+      try works.must(
+        .takeCard(Projects.CardTaking(number, outcome: .evidence)), key, taken + "T09:00")
     }
     _ = try works.town.sweep("12-01")
     // Friday → Monday; Friday 09-28 → Saturday 09-29, a working day; 09-29 → 10-08.
@@ -101,20 +103,21 @@ import Xiaoneng
     _ = try works.assigned(key, "2012-07-20", "07-03")
     try works.must(ProjectListingTests.listing(), key, by: Works.head, "07-03")
     try works.must(Self.back(number), key, "07-03")
-    try works.must(.cancel(ProjectOrder("r", document: "1")), key, by: Works.leader, "07-03")
+    try works.must(.cancel(Projects.Order("r", document: "1")), key, by: Works.leader, "07-03")
     _ = try works.town.sweep("2013-08-20")
     #expect(try works.findings(key) == ["P6 2012-07-04 JD201200001"])
     try works.must(
-      .takeCard(CardTaking(number, outcome: .evidence)), key, "2013-08-20")
+      .takeCard(Projects.CardTaking(number, outcome: .evidence)), key, "2013-08-20")
     try works.expectSound()
   }
 
   @Test func `a batch that comes to nothing takes no numbers`() throws {
     let works = try Works()
     let keys = [try works.listed(), try works.listed()]
-    func issue(_ key: DossierKey, by actor: Actor = Works.clerk) -> Request {
-      Request(
-        .project(.issueCard(CardIssue(.supervision))), on: key, by: actor, at: when("07-03"))
+    func issue(_ key: DossierKey, by actor: Principal = Works.clerk) -> CommandRequest {
+      CommandRequest(
+        .project(.issueCard(Projects.CardIssue(.supervision))), on: key, by: actor,
+        at: when("07-03"))
     }
     let batch = [issue(keys[0]), issue(keys[1]), issue(keys[0], by: Works.worker)]
     _ = try works.engine.execute(batch, allOrNothing: true)
@@ -127,16 +130,17 @@ import Xiaoneng
 
   @Test func `a contact card is outdated once leader, follower, team or unit change`() throws {
     let works = try Works()
-    let changes: [(ProjectCommand, Actor)] = [
-      (.changeLeader(LeaderChange("jia", reason: "r", document: "1")), Works.head),
-      (.nameTracker(TrackerChange("tang", reason: "r")), Works.clerk),
+    let changes: [(Projects.Command, Principal)] = [
+      (.changeLeader(Projects.LeaderChange("jia", reason: "r", document: "1")), Works.head),
+      (.nameTracker(Projects.TrackerChange("tang", reason: "r")), Works.clerk),
       (
-        .formTeam(TeamChange(ProjectTeam(head: "sun", members: ["chen"]), reason: "r")), Works.chief
+        .formTeam(Projects.TeamChange(Projects.Team(head: "sun", members: ["chen"]), reason: "r")),
+        Works.chief
       ),
       (
         .changeUnit(
-          ProjectUnitChange(
-            "HB", team: ProjectTeam(head: "jia", members: ["wu"]), reason: "r", document: "1")),
+          Projects.UnitChange(
+            "HB", team: Projects.Team(head: "jia", members: ["wu"]), reason: "r", document: "1")),
         Works.head
       ),
     ]
@@ -149,7 +153,7 @@ import Xiaoneng
       let shown = try works.view(key, "07-04").cards
       #expect(shown.map(\.outdated) == [true, false], "\(change.word)")
       let old = try #require(shown.first?.number)
-      try works.must(.reissueCard(CardVoid(old, reason: "换人")), key, "07-05")
+      try works.must(.reissueCard(Projects.CardVoid(old, reason: "换人")), key, "07-05")
       let after = try works.view(key, "07-05").cards
       #expect(after.map(\.outdated) == [false, false, false])
       #expect(after.map(\.stage) == ["void", "issued", "issued"])
@@ -161,10 +165,11 @@ import Xiaoneng
     let works = try Works()
     let key = try works.listed()
     let number = try works.card(key, .contact, "07-03")
-    try works.must(.cancel(ProjectOrder("r", document: "1")), key, by: Works.leader, "07-04")
+    try works.must(.cancel(Projects.Order("r", document: "1")), key, by: Works.leader, "07-04")
     #expect(
-      try works.refusal(.reissueCard(CardVoid(number, reason: "换人")), key, "07-05").code
+      try works.refusal(.reissueCard(Projects.CardVoid(number, reason: "换人")), key, "07-05").code
         == .wrongPhase)
-    #expect(try works.refusal(.issueCard(CardIssue(.contact)), key, "07-05").code == .wrongPhase)
+    #expect(
+      try works.refusal(.issueCard(Projects.CardIssue(.contact)), key, "07-05").code == .wrongPhase)
   }
 }

@@ -9,7 +9,7 @@ import Xiaoneng
 
   /// Runs it, whatever comes of it, and finds the ledger sound.
   private func attempt(
-    _ note: String, _ command: ProjectCommand, by actor: Actor = Works.clerk, _ works: Works,
+    _ note: String, _ command: Projects.Command, by actor: Principal = Works.clerk, _ works: Works,
     _ key: DossierKey, _ at: String = "07-31"
   ) throws {
     let before = try works.town.texts(key)
@@ -20,7 +20,7 @@ import Xiaoneng
   }
 
   @Test func `a project that cannot be is refused, and leaves nothing`() throws {
-    let changes: [(String, (inout ProjectIntake) -> Void)] = [
+    let changes: [(String, (inout Projects.Intake) -> Void)] = [
       ("name", { $0.name = Self.huge }), ("category", { $0.category = Self.huge }),
       ("code", { $0.code = Self.huge }), ("place", { $0.place = Self.huge }),
       ("unit", { $0.unit = Self.huge }), ("leader", { $0.leader = Self.huge }),
@@ -28,9 +28,9 @@ import Xiaoneng
       ("account", { $0.account = Self.huge }), ("document", { $0.document = Self.huge }),
       ("head", { $0.team?.head = Self.huge }), ("members", { $0.team?.members = [Self.huge] }),
       ("many", { $0.team?.members = Array(repeating: "li", count: 10_000) }),
-      ("contact", { $0.contact = ProjectContact(Self.huge) }),
-      ("phone", { $0.contact = ProjectContact("n", phone: Self.huge) }),
-      ("no contact", { $0.contact = ProjectContact(" ") }),
+      ("contact", { $0.contact = Projects.Contact(Self.huge) }),
+      ("phone", { $0.contact = Projects.Contact("n", phone: Self.huge) }),
+      ("no contact", { $0.contact = Projects.Contact(" ") }),
       ("min", { $0.investment = .min }), ("max", { $0.investment = .max }),
       ("from", { $0.reportFrom = Works.half("0001-01-1") }),
     ]
@@ -52,7 +52,8 @@ import Xiaoneng
               $0.start = start
             }), nil, "07-02")
         guard let key = outcome.done?.dossier else { continue }
-        try works.must(.submitPlan(PlanSubmission(Works.plan)), key, by: Works.chief, "07-02")
+        try works.must(
+          .submitPlan(Projects.PlanSubmission(Works.plan)), key, by: Works.chief, "07-02")
         _ = try works.town.sweep("08-31")
         try works.expectSound("\(start) \(finish)")
       }
@@ -93,7 +94,8 @@ import Xiaoneng
         half, .report(Works.report(half, 1)), by: Works.worker, works, key, "2020-12-31")
       try attempt(
         half,
-        .excuseReport(ReportExcuse(Works.half(half), until: .last, reason: "r", document: "1")),
+        .excuseReport(
+          Projects.ReportExcuse(Works.half(half), until: .last, reason: "r", document: "1")),
         by: Works.head, works, key, "2020-12-31")
       _ = try works.engine.sweep(at: Instant(startOf: .last, offsetMinutes: 480))
     }
@@ -103,10 +105,12 @@ import Xiaoneng
   @Test func `trees of ten thousand targets, deep, wide or round, are judged at once`() throws {
     let works = try Works()
     let key = try works.listed()
-    func tree(_ parent: (Int) -> String, _ quantity: (Int) -> Int64 = { _ in 0 }) -> TargetTree {
-      TargetTree(
+    func tree(_ parent: (Int) -> String, _ quantity: (Int) -> Int64 = { _ in 0 })
+      -> Projects.TargetTree
+    {
+      Projects.TargetTree(
         (0..<10_000).map { place in
-          var target = ProjectTarget(
+          var target = Projects.Target(
             "t\(place)", parent: parent(place), name: "n", measure: "亩", by: day("2012-10-31"))
           target.quantity = quantity(place)
           return target
@@ -127,15 +131,16 @@ import Xiaoneng
     #expect(try works.view(key, "07-31").targets.count == 10_000)
     #expect(ContinuousClock.now - started < .seconds(20))
     var many = tree { _ in "" }
-    many.targets.append(ProjectTarget("x", name: "n", by: day("2012-10-31")))
+    many.targets.append(Projects.Target("x", name: "n", by: day("2012-10-31")))
     #expect(try works.refusal(.setTargets(many), key, "07-31").code == .tooMany)
     for quantity in Self.numbers {
       try attempt(
         "\(quantity)",
         .setTargets(
-          TargetTree(
+          Projects.TargetTree(
             [
-              ProjectTarget("1", name: "n", measure: "亩", quantity: quantity, by: day("2012-10-31"))
+              Projects.Target(
+                "1", name: "n", measure: "亩", quantity: quantity, by: day("2012-10-31"))
             ], reason: "r")), works, key)
     }
     try works.expectSound()
@@ -148,15 +153,15 @@ import Xiaoneng
     plan.tasks = (0..<10_000).map { place in
       WorkTask("t\(place)", days: 1, after: place % 100 == 0 ? [] : [WorkLink("t\(place - 1)")])
     }
-    try works.must(.submitPlan(PlanSubmission(plan)), key, by: Works.chief, "07-02")
-    try works.must(.approvePlan(PlanApproval(1)), key, by: Works.leader, "07-02")
+    try works.must(.submitPlan(Projects.PlanSubmission(plan)), key, by: Works.chief, "07-02")
+    try works.must(.approvePlan(Projects.PlanApproval(1)), key, by: Works.leader, "07-02")
     #expect(try works.view(key, "07-02").planVersion == 1)
     for count in [10_001, 100_000] {
       var more = plan
       more.tasks = (0..<count).map { WorkTask("t\($0)", days: 1) }
       #expect(
         try works.refusal(
-          .submitPlan(PlanSubmission(more, reason: "r")), key, by: Works.chief, "07-02"
+          .submitPlan(Projects.PlanSubmission(more, reason: "r")), key, by: Works.chief, "07-02"
         ).code == .tooMany)
     }
     try works.expectSound()
@@ -183,64 +188,72 @@ import Xiaoneng
       try attempt(
         "invest",
         .planInvestment(
-          InvestmentPlan(
-            total: value, shares: [InvestmentShare(through: day("2012-08-31"), amount: value)],
+          Projects.InvestmentPlan(
+            total: value,
+            shares: [Projects.InvestmentShare(through: day("2012-08-31"), amount: value)],
             reason: "r")), works, key)
       var document = Works.document
       document.size = value
       try attempt("file", .file(document), works, key)
       try attempt(
-        "problem", .solveProblem(ProblemSolution(small, result: "r")), by: Works.chief, works, key)
-      try attempt("plan", .approvePlan(PlanApproval(small)), by: Works.leader, works, key)
+        "problem", .solveProblem(Projects.ProblemSolution(small, result: "r")), by: Works.chief,
+        works, key)
+      try attempt("plan", .approvePlan(Projects.PlanApproval(small)), by: Works.leader, works, key)
       try attempt(
         "urging",
         .recordUrging(
-          UrgingRecord(
+          Projects.UrgingRecord(
             Works.half("2012-07-2"), rung: .telephone, urgedAt: Instant(value), reached: "sun")),
         works, key)
       _ = try works.town.ask(
-        .projectSchedule(ScheduleRequest(version: small, svg: true)), key, by: Works.clerk, "07-31")
+        .projectSchedule(Projects.ScheduleRequest(version: small, svg: true)), key, by: Works.clerk,
+        "07-31")
       _ = try works.town.ask(
-        .project(ProjectMoment(asOf: Instant(value))), key, by: Works.clerk, "07-31")
+        .projectGet(Projects.Moment(asOf: Instant(value))), key, by: Works.clerk, "07-31")
       _ = try works.town.ask(
-        .projects(ProjectFilter(limit: small)), nil, by: Works.clerk, "07-31")
+        .projectList(Projects.Filter(limit: small)), nil, by: Works.clerk, "07-31")
     }
     for (place, one) in Self.days.enumerated() {
       let other = Self.days[(place + 1) % Self.days.count]
-      let commands: [(ProjectCommand, Actor)] = [
-        (.changeFinish(FinishChange(one, reason: "r", document: "1")), Works.head),
+      let commands: [(Projects.Command, Principal)] = [
+        (.changeFinish(Projects.FinishChange(one, reason: "r", document: "1")), Works.head),
         (
-          .assignProblem(ProblemAssignment(1, unit: "GS", due: one)), Works.clerk
+          .assignProblem(Projects.ProblemAssignment(1, unit: "GS", due: one)), Works.clerk
         ),
         (
-          .list(ProjectListing("1", matter: "m", leader: "zhou", deadline: one, document: "1")),
+          .supervise(
+            Projects.Listing("1", matter: "m", leader: "zhou", deadline: one, document: "1")),
           Works.head
         ),
-        (.visit(ProjectVisit(day: one, by: "su", found: "f")), Works.clerk),
-        (.meet(ProjectMeeting(day: one, title: "t", document: "1")), Works.clerk),
+        (.visit(Projects.Visit(day: one, by: "su", found: "f")), Works.clerk),
+        (.meet(Projects.Meeting(day: one, title: "t", document: "1")), Works.clerk),
         (
           .meet(
-            ProjectMeeting(
+            Projects.Meeting(
               day: day("2012-07-31"), title: "t", document: "1",
-              decisions: [MeetingDecision("d", unit: "HB", due: one)])), Works.clerk
+              decisions: [Projects.MeetingDecision("d", unit: "HB", due: one)])), Works.clerk
         ),
-        (.track(TaskFacts([TaskFact("A", started: one, finished: other)])), Works.worker),
-        (.complete(ProjectCompletion(one, document: "1")), Works.clerk),
+        (
+          .track(Projects.TaskFacts([Projects.TaskFact("A", started: one, finished: other)])),
+          Works.worker
+        ),
+        (.complete(Projects.Completion(one, document: "1")), Works.clerk),
         (
           .excuseReport(
-            ReportExcuse(Works.half("2012-08-1"), until: one, reason: "r", document: "1")),
+            Projects.ReportExcuse(Works.half("2012-08-1"), until: one, reason: "r", document: "1")),
           Works.head
         ),
         (target(one), Works.clerk),
         (
           .submitPlan(
-            PlanSubmission(WorkPlan(start: other, finish: one, tasks: [WorkTask("A", days: 1)]))),
+            Projects.PlanSubmission(
+              WorkPlan(start: other, finish: one, tasks: [WorkTask("A", days: 1)]))),
           Works.chief
         ),
         (
           .planInvestment(
-            InvestmentPlan(
-              total: 1, shares: [InvestmentShare(through: one, amount: 1)], reason: "r")),
+            Projects.InvestmentPlan(
+              total: 1, shares: [Projects.InvestmentShare(through: one, amount: 1)], reason: "r")),
           Works.clerk
         ),
       ]
@@ -249,7 +262,8 @@ import Xiaoneng
       }
       for through in Self.days {
         _ = try works.town.ask(
-          .projectTable(ProjectPeriod(from: one, through: through)), nil, by: Works.clerk, "07-31")
+          .projectStatistics(Projects.Period(from: one, through: through)), nil, by: Works.clerk,
+          "07-31")
       }
       _ = try works.town.ask(.due(DueFilter(by: one)), nil, by: Works.clerk, "07-31")
     }
@@ -257,8 +271,8 @@ import Xiaoneng
     try works.expectSound()
   }
 
-  private func target(_ by: Day) -> ProjectCommand {
-    .setTargets(TargetTree([ProjectTarget("1", name: "n", by: by)], reason: "r"))
+  private func target(_ by: Day) -> Projects.Command {
+    .setTargets(Projects.TargetTree([Projects.Target("1", name: "n", by: by)], reason: "r"))
   }
 
   @Test func `huge texts are refused, whatever they stand in`() throws {
@@ -267,52 +281,60 @@ import Xiaoneng
     _ = try works.assigned(key, "2012-12-20", unit: "GS", "07-02")
     let card = try works.card(key, "07-02")
     let huge = Self.huge
-    let commands: [(ProjectCommand, Actor)] = [
-      (.changeLeader(LeaderChange("jia", reason: huge, document: "1")), Works.head),
-      (.changeLeader(LeaderChange("jia", reason: "r", document: huge)), Works.head),
-      (.changeFinish(FinishChange(day("2013-01-31"), reason: huge, document: "1")), Works.head),
-      (.nameTracker(TrackerChange("tang", reason: huge)), Works.clerk),
-      (.nameTracker(TrackerChange(huge, reason: "r")), Works.clerk),
-      (.rejectPlan(PlanRejection(1, reason: huge)), Works.leader),
+    let commands: [(Projects.Command, Principal)] = [
+      (.changeLeader(Projects.LeaderChange("jia", reason: huge, document: "1")), Works.head),
+      (.changeLeader(Projects.LeaderChange("jia", reason: "r", document: huge)), Works.head),
       (
-        .submitPlan(PlanSubmission(Works.plan, reason: huge)), Works.chief
+        .changeFinish(Projects.FinishChange(day("2013-01-31"), reason: huge, document: "1")),
+        Works.head
       ),
-      (.track(TaskFacts([TaskFact(huge)])), Works.worker),
+      (.nameTracker(Projects.TrackerChange("tang", reason: huge)), Works.clerk),
+      (.nameTracker(Projects.TrackerChange(huge, reason: "r")), Works.clerk),
+      (.rejectPlan(Projects.PlanRejection(1, reason: huge)), Works.leader),
+      (
+        .submitPlan(Projects.PlanSubmission(Works.plan, reason: huge)), Works.chief
+      ),
+      (.track(Projects.TaskFacts([Projects.TaskFact(huge)])), Works.worker),
       (.report(Works.report("2012-07-2", 1) { $0.problems = huge }), Works.worker),
       (.report(Works.report("2012-07-2", 1) { $0.signedBy = huge }), Works.worker),
       (
         .report(
-          Works.report("2012-07-2", 1) { $0.tasks = Array(repeating: TaskFact("A"), count: 9) }),
+          Works.report("2012-07-2", 1) {
+            $0.tasks = Array(repeating: Projects.TaskFact("A"), count: 9)
+          }),
         Works.worker
       ),
       (
         .excuseReport(
-          ReportExcuse(
+          Projects.ReportExcuse(
             Works.half("2012-08-1"), until: day("2012-08-31"), reason: huge, document: "1")),
         Works.head
       ),
-      (.visit(ProjectVisit(day: day("2012-07-31"), by: "su", found: huge)), Works.clerk),
-      (.meet(ProjectMeeting(day: day("2012-07-31"), title: huge, document: "1")), Works.clerk),
-      (.raiseProblem(ProjectProblem(huge)), Works.worker),
-      (.raiseProblem(ProjectProblem("t", text: huge)), Works.worker),
+      (.visit(Projects.Visit(day: day("2012-07-31"), by: "su", found: huge)), Works.clerk),
+      (.meet(Projects.Meeting(day: day("2012-07-31"), title: huge, document: "1")), Works.clerk),
+      (.raiseProblem(Projects.Problem(huge)), Works.worker),
+      (.raiseProblem(Projects.Problem("t", text: huge)), Works.worker),
       (
-        .assignProblem(ProblemAssignment(1, unit: huge, due: day("2012-12-20"))), Works.clerk
+        .assignProblem(Projects.ProblemAssignment(1, unit: huge, due: day("2012-12-20"))),
+        Works.clerk
       ),
-      (.solveProblem(ProblemSolution(1, result: huge)), Works.chief),
+      (.solveProblem(Projects.ProblemSolution(1, result: huge)), Works.chief),
       (
-        .list(
-          ProjectListing(
+        .supervise(
+          Projects.Listing(
             huge, matter: "m", leader: "zhou", deadline: day("2012-12-20"), document: "1")),
         Works.head
       ),
-      (.returnCard(CardReturn(huge, text: "t")), Works.clerk),
+      (.returnCard(Projects.CardReturn(huge, text: "t")), Works.clerk),
       (
-        .returnCard(CardReturn(card, marks: Array(repeating: CardMark("GS", time: 1), count: 101))),
+        .returnCard(
+          Projects.CardReturn(
+            card, marks: Array(repeating: Projects.CardMark("GS", time: 1), count: 101))),
         Works.clerk
       ),
-      (.voidCard(CardVoid(card, reason: huge)), Works.clerk),
-      (.suspend(ProjectOrder(huge, document: "1")), Works.head),
-      (.linkCase(ProjectCaseLink(.approval(huge))), Works.clerk),
+      (.voidCard(Projects.CardVoid(card, reason: huge)), Works.clerk),
+      (.suspend(Projects.Order(huge, document: "1")), Works.head),
+      (.linkCase(Projects.CaseLink(.case(huge))), Works.clerk),
       (.erase(PersonalErasure(slot: huge, reason: "r")), Town.keeper),
     ]
     for (command, actor) in commands {
@@ -321,9 +343,9 @@ import Xiaoneng
       #expect(outcome.json.canonicalBytes.count < 2_000, "\(command.word)")
     }
     for filter in [
-      ProjectFilter(unit: huge), ProjectFilter(phase: huge), ProjectFilter(after: huge),
+      Projects.Filter(unit: huge), Projects.Filter(phase: huge), Projects.Filter(after: huge),
     ] {
-      _ = try works.town.ask(.projects(filter), nil, by: Works.clerk, "07-31")
+      _ = try works.town.ask(.projectList(filter), nil, by: Works.clerk, "07-31")
     }
     try works.expectSound()
   }
@@ -332,10 +354,10 @@ import Xiaoneng
     let works = try Works()
     let key = try works.listed("07-03")
     #expect(
-      try works.refusal(.raiseProblem(ProjectProblem("p")), key, by: Works.worker, "07-02").code
+      try works.refusal(.raiseProblem(Projects.Problem("p")), key, by: Works.worker, "07-02").code
         == .timeWentBack)
     for at in [Instant(.min), Instant(.max)] {
-      let request = Request(.project(.register(Works.intake())), by: Works.clerk, at: at)
+      let request = CommandRequest(.project(.register(Works.intake())), by: Works.clerk, at: at)
       #expect(try works.town.send(request).refusal?.code == .dateOutOfRange)
       _ = try works.engine.notices(at: at)
     }

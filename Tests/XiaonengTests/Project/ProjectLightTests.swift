@@ -9,18 +9,20 @@ import Xiaoneng
     let key = try works.listed("07-02", Works.intake { $0.investment = 10_000 })
     let plan = WorkPlan(
       start: day("2012-07-02"), finish: day("2012-07-31"), tasks: [WorkTask("A", days: 10)])
-    try works.must(.submitPlan(PlanSubmission(plan)), key, by: Works.chief, "07-02")
-    try works.must(.approvePlan(PlanApproval(1)), key, by: Works.leader, "07-02")
-    let shares = [InvestmentShare(through: day("2012-07-31"), amount: 10_000)]
-    try works.must(.planInvestment(InvestmentPlan(total: 10_000, shares: shares)), key, "07-02")
+    try works.must(.submitPlan(Projects.PlanSubmission(plan)), key, by: Works.chief, "07-02")
+    try works.must(.approvePlan(Projects.PlanApproval(1)), key, by: Works.leader, "07-02")
+    let shares = [Projects.InvestmentShare(through: day("2012-07-31"), amount: 10_000)]
+    try works.must(
+      .planInvestment(Projects.InvestmentPlan(total: 10_000, shares: shares)), key, "07-02")
     return (works, key)
   }
 
-  private static let done = TaskFact("A", started: day("2012-07-02"), finished: day("2012-07-13"))
+  private static let done = Projects.TaskFact(
+    "A", started: day("2012-07-02"), finished: day("2012-07-13"))
 
   private func light(
     _ lights: [ProjectLightRule], _ progress: Int32, _ invested: Int64
-  ) throws -> ProjectLight {
+  ) throws -> Projects.ProjectLight {
     let (works, key) = try project(lights)
     try works.must(
       .report(Works.report("2012-07-2", progress, invested, tasks: [Self.done])), key,
@@ -36,9 +38,9 @@ import Xiaoneng
     arguments: [
       (10_000, .green), (9_999, .watch), (8_000, .watch), (7_999, .yellow), (6_000, .yellow),
       (5_999, .red), (0, .red),
-    ] as [(Int32, ProjectLight)])
+    ] as [(Int32, Projects.ProjectLight)])
   func `the usual lights turn at the whole, at four fifths and at three`(
-    _ row: (value: Int32, light: ProjectLight)
+    _ row: (value: Int32, light: Projects.ProjectLight)
   ) throws {
     #expect(try light(ProjectLightRule.usual, row.value, 10_000) == row.light)
     #expect(try light(ProjectLightRule.usual, 10_000, Int64(row.value)) == row.light)
@@ -46,34 +48,36 @@ import Xiaoneng
 
   @Test(
     arguments: [(10_000, .green), (9_999, .yellow), (5_000, .yellow), (4_999, .red)]
-      as [(Int64, ProjectLight)])
+      as [(Int64, Projects.ProjectLight)])
   func `三亚 looks at money alone: yellow below the plan, red below half of it`(
-    _ row: (value: Int64, light: ProjectLight)
+    _ row: (value: Int64, light: Projects.ProjectLight)
   ) throws {
     #expect(try light(ProjectLightRule.sanya2022, 0, row.value) == row.light)
   }
 
   @Test(
     arguments: [(9_001, .green), (9_000, .yellow), (7_000, .yellow), (6_999, .red)]
-      as [(Int32, ProjectLight)])
+      as [(Int32, Projects.ProjectLight)])
   func `银川 counts points behind: ten to thirty are yellow, more red`(
-    _ row: (value: Int32, light: ProjectLight)
+    _ row: (value: Int32, light: Projects.ProjectLight)
   ) throws {
     #expect(try light(ProjectLightRule.yinchuan2025, row.value, 0) == row.light)
   }
 
   @Test(
     arguments: [(8_000, .green), (7_999, .yellow), (6_000, .yellow), (5_999, .red)]
-      as [(Int32, ProjectLight)])
-  func `武汉 is yellow below 80 and red below 60`(_ row: (value: Int32, light: ProjectLight)) throws {
+      as [(Int32, Projects.ProjectLight)])
+  func `武汉 is yellow below 80 and red below 60`(_ row: (value: Int32, light: Projects.ProjectLight))
+    throws
+  {
     #expect(try light(ProjectLightRule.wuhan, row.value, 0) == row.light)
   }
 
   @Test(
     arguments: [(8_000, .green), (7_999, .watch), (6_000, .watch), (5_999, .yellow)]
-      as [(Int32, ProjectLight)])
+      as [(Int32, Projects.ProjectLight)])
   func `新晃 tracks below 80 and gives a yellow card below 60`(
-    _ row: (value: Int32, light: ProjectLight)
+    _ row: (value: Int32, light: Projects.ProjectLight)
   ) throws {
     #expect(try light(ProjectLightRule.xinhuang2015, row.value, 0) == row.light)
   }
@@ -89,14 +93,14 @@ import Xiaoneng
     task.by = by.map { day($0) }
     task.calendarDays = calendar
     let plan = WorkPlan(start: day("2012-07-02"), finish: day(finish), tasks: [task])
-    try works.must(.submitPlan(PlanSubmission(plan)), key, by: Works.chief, "07-02")
-    try works.must(.approvePlan(PlanApproval(1)), key, by: Works.leader, "07-02")
+    try works.must(.submitPlan(Projects.PlanSubmission(plan)), key, by: Works.chief, "07-02")
+    try works.must(.approvePlan(Projects.PlanApproval(1)), key, by: Works.leader, "07-02")
     return (works, key)
   }
   private func light(
     _ days: Int32, by: String? = nil, finish: String = "2012-12-31", calendar: Bool = false,
     lights: [ProjectLightRule] = ProjectLightRule.usual, _ period: String, _ at: String
-  ) throws -> ProjectLight {
+  ) throws -> Projects.ProjectLight {
     let (works, key) = try waiting(
       days, by: by, finish: finish, calendar: calendar, lights: lights)
     // All is said to be done, so that the dates alone decide.
@@ -127,9 +131,9 @@ import Xiaoneng
     arguments: [
       ("2012-07-2", "07-31", .green), ("2012-08-1", "08-15", .yellow),
       ("2012-09-2", "09-28", .yellow), ("2012-10-1", "10-15", .red),
-    ] as [(String, String, ProjectLight)])
+    ] as [(String, String, Projects.ProjectLight)])
   func `银川: not begun in its month is yellow, in three months red`(
-    _ row: (period: String, at: String, light: ProjectLight)
+    _ row: (period: String, at: String, light: Projects.ProjectLight)
   ) throws {
     #expect(
       try light(
@@ -205,7 +209,7 @@ import Xiaoneng
 
   @Test func `the light is grey while nothing runs`() throws {
     let (works, key) = try project(ProjectLightRule.usual)
-    let order = ProjectOrder("资金", document: "1")
+    let order = Projects.Order("资金", document: "1")
     try works.must(.suspend(order), key, by: Works.leader, "07-20")
     #expect(try works.view(key, "09-20").light == .grey)
     try works.must(.resume(order), key, by: Works.leader, "09-20")
@@ -219,8 +223,9 @@ import Xiaoneng
   @Test func `a day that no calendar reaches does not put the lights out`() throws {
     let (works, key) = try project(ProjectLightRule.usual)
     for started in [Day.first, day("1950-01-02"), day("2009-12-31")] {
-      let fact = TaskFact("A", started: started)
-      _ = try works.run(.track(TaskFacts([fact], reason: "更正")), key, by: Works.worker, "07-20")
+      let fact = Projects.TaskFact("A", started: started)
+      _ = try works.run(
+        .track(Projects.TaskFacts([fact], reason: "更正")), key, by: Works.worker, "07-20")
     }
     #expect(try works.view(key, "08-10").light == .red)
   }

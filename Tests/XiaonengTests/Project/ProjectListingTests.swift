@@ -3,13 +3,13 @@ import Xiaoneng
 
 /// DOMAIN §5.4: 挂牌督办 with its own weekly clock, struck off after evidence, check and sign-off.
 @Suite struct ProjectListingTests {
-  static func listing(_ deadline: String = "2012-10-31", reason: String = "") -> ProjectCommand {
-    .list(
-      ProjectListing(
+  static func listing(_ deadline: String = "2012-10-31", reason: String = "") -> Projects.Command {
+    .supervise(
+      Projects.Listing(
         "督1号", matter: "用地手续", leader: "zhou", deadline: day(deadline), document: "督通1号",
         reason: reason))
   }
-  static let weekly = ProjectCommand.reportListing(ListingReport("本周进展"))
+  static let weekly = Projects.Command.reportWeekly(Projects.ListingReport("本周进展"))
 
   /// Listed on Wednesday 2012-09-19: weeks end on 09-26, 10-03 → 10-08, 10-10, 10-17.
   private func listed(_ deadline: String = "2012-10-31") throws -> (Works, DossierKey) {
@@ -81,10 +81,10 @@ import Xiaoneng
 
   @Test func `it is struck off after evidence, a check and a signature, and not before`() throws {
     let (works, key) = try listed()
-    let sign = ProjectCommand.delist(Delisting("已办结"))
+    let sign = Projects.Command.endSupervision(Projects.Delisting("已办结"))
     #expect(try works.refusal(sign, key, by: Works.head, "09-20").code == .evidenceMissing)
-    func check(_ passed: Bool, _ evidence: [Int32], note: String = "") -> ProjectCommand {
-      .checkListing(ListingCheck(passed: passed, note: note, evidence: evidence))
+    func check(_ passed: Bool, _ evidence: [Int32], note: String = "") -> Projects.Command {
+      .checkSupervised(Projects.ListingCheck(passed: passed, note: note, evidence: evidence))
     }
     #expect(try works.refusal(check(true, []), key, "09-20").code == .evidenceMissing)
     #expect(try works.refusal(check(true, [1]), key, "09-20").code == .notFound)
@@ -109,13 +109,13 @@ import Xiaoneng
       try works.refusal(Self.listing(), key, by: Works.head, "09-20").code == .alreadyDone)
     try works.must(.file(Works.document), key, "09-20")
     try works.must(
-      .checkListing(ListingCheck(passed: true, evidence: [1])), key, "09-20")
-    try works.must(.delist(Delisting()), key, by: Works.head, "09-20")
+      .checkSupervised(Projects.ListingCheck(passed: true, evidence: [1])), key, "09-20")
+    try works.must(.endSupervision(Projects.Delisting()), key, by: Works.head, "09-20")
     #expect(
       try works.refusal(Self.listing(), key, by: Works.head, "09-21").code == .reasonMissing)
     try works.must(Self.listing(reason: "反弹"), key, by: Works.head, "09-21")
     #expect(
-      try works.refusal(.delist(Delisting()), key, by: Works.head, "09-21").code
+      try works.refusal(.endSupervision(Projects.Delisting()), key, by: Works.head, "09-21").code
         == .evidenceMissing)
     #expect(try works.view(key, "09-21").listing?.weekly == day("2012-09-28"))
   }
@@ -123,9 +123,10 @@ import Xiaoneng
   @Test func `what is not listed is neither reported, checked nor signed off`() throws {
     let works = try Works()
     let key = try works.listed()
-    let check = ProjectCommand.checkListing(ListingCheck(passed: false, note: "x"))
+    let check = Projects.Command.checkSupervised(Projects.ListingCheck(passed: false, note: "x"))
     for (command, actor) in [
-      (Self.weekly, Works.worker), (check, Works.clerk), (.delist(Delisting()), Works.head),
+      (Self.weekly, Works.worker), (check, Works.clerk),
+      (.endSupervision(Projects.Delisting()), Works.head),
     ] {
       #expect(try works.refusal(command, key, by: actor, "07-03").code == .notListed)
     }

@@ -12,9 +12,10 @@ import Xiaoneng
   static let marks = ["温泉", "GS", "zhou", "儋府办"]
 
   static let queries: [Query] = [
-    .project(ProjectMoment()), .project(ProjectMoment(asOf: when("07-03"))),
-    .projectSchedule(ScheduleRequest()), .projectSchedule(ScheduleRequest(version: 1, svg: true)),
-    .projectScore(Empty()), .projectLedger(Empty()), .proof(Empty()),
+    .projectGet(Projects.Moment()), .projectGet(Projects.Moment(asOf: when("07-03"))),
+    .projectSchedule(Projects.ScheduleRequest()),
+    .projectSchedule(Projects.ScheduleRequest(version: 1, svg: true)),
+    .projectScore(Nothing()), .projectLedger(Nothing()), .proof(Nothing()),
     .projectPersonal(PersonalReading(slot: "contact", purpose: "核实")),
     .projectPersonal(PersonalReading(slot: "card-1", purpose: "核实")),
   ]
@@ -31,50 +32,55 @@ import Xiaoneng
     return (works, key)
   }
 
-  static let commands: [ProjectCommand] = {
-    let order = ProjectOrder("r", document: "1")
-    let team = ProjectTeam(head: "sun", members: ["chen"])
+  static let commands: [Projects.Command] = {
+    let order = Projects.Order("r", document: "1")
+    let team = Projects.Team(head: "sun", members: ["chen"])
     return [
-      .changeLeader(LeaderChange("jia", reason: "r", document: "1")),
+      .changeLeader(Projects.LeaderChange("jia", reason: "r", document: "1")),
       .changeUnit(
-        ProjectUnitChange(
-          "HB", team: ProjectTeam(head: "jia", members: ["wu"]), reason: "r", document: "1")),
-      .formTeam(TeamChange(team, reason: "r")), .nameTracker(TrackerChange("tang", reason: "r")),
-      .changeFinish(FinishChange(day("2013-01-31"), reason: "r", document: "1")),
-      .setTargets(TargetTree([ProjectTarget("1", name: "n", by: day("2012-12-01"))])),
-      .planInvestment(InvestmentPlan(total: 1, shares: [], reason: "r")),
-      .submitPlan(PlanSubmission(Works.plan, reason: "r")), .approvePlan(PlanApproval(1)),
-      .rejectPlan(PlanRejection(1, reason: "r")),
-      .track(TaskFacts([TaskFact("A", started: day("2012-07-02"))])),
+        Projects.UnitChange(
+          "HB", team: Projects.Team(head: "jia", members: ["wu"]), reason: "r", document: "1")),
+      .formTeam(Projects.TeamChange(team, reason: "r")),
+      .nameTracker(Projects.TrackerChange("tang", reason: "r")),
+      .changeFinish(Projects.FinishChange(day("2013-01-31"), reason: "r", document: "1")),
+      .setTargets(Projects.TargetTree([Projects.Target("1", name: "n", by: day("2012-12-01"))])),
+      .planInvestment(Projects.InvestmentPlan(total: 1, shares: [], reason: "r")),
+      .submitPlan(Projects.PlanSubmission(Works.plan, reason: "r")),
+      .approvePlan(Projects.PlanApproval(1)),
+      .rejectPlan(Projects.PlanRejection(1, reason: "r")),
+      .track(Projects.TaskFacts([Projects.TaskFact("A", started: day("2012-07-02"))])),
       .report(Works.report("2012-08-1", 1)),
       .correctReport(Works.report("2012-08-1", 1) { $0.reason = "r" }),
       .excuseReport(
-        ReportExcuse(Works.half("2012-08-2"), until: day("2012-09-10"), reason: "r", document: "1")),
+        Projects.ReportExcuse(
+          Works.half("2012-08-2"), until: day("2012-09-10"), reason: "r", document: "1")),
       .recordUrging(
-        UrgingRecord(
+        Projects.UrgingRecord(
           Works.half("2012-07-2"), rung: .telephone, urgedAt: when("08-02"), reached: "sun")),
-      .visit(ProjectVisit(day: day("2012-07-03"), by: "su", found: "f")),
-      .meet(ProjectMeeting(day: day("2012-07-03"), title: "t", document: "1")),
-      .raiseProblem(ProjectProblem("p")),
-      .assignProblem(ProblemAssignment(1, unit: "GS", due: day("2012-12-01"))),
-      .solveProblem(ProblemSolution(1, result: "r")), .verifyProblem(ProblemCheck(1, passed: true)),
-      .writeOffProblem(ProblemWriteOff(1)),
-      .reopenProblem(ProblemReopening(1, reason: "r", due: day("2012-12-01"))),
+      .visit(Projects.Visit(day: day("2012-07-03"), by: "su", found: "f")),
+      .meet(Projects.Meeting(day: day("2012-07-03"), title: "t", document: "1")),
+      .raiseProblem(Projects.Problem("p")),
+      .assignProblem(Projects.ProblemAssignment(1, unit: "GS", due: day("2012-12-01"))),
+      .solveProblem(Projects.ProblemSolution(1, result: "r")),
+      .verifyProblem(Projects.ProblemCheck(1, passed: true)),
+      .writeOffProblem(Projects.ProblemWriteOff(1)),
+      .reopenProblem(Projects.ProblemReopening(1, reason: "r", due: day("2012-12-01"))),
       ProjectListingTests.listing(), ProjectListingTests.weekly,
-      .checkListing(ListingCheck(passed: true, evidence: [1])), .delist(Delisting()),
-      .issueCard(CardIssue(.contact)), ProjectCardTests.back("JD201200001"),
-      .takeCard(CardTaking("JD201200001", outcome: .evidence)),
-      .voidCard(CardVoid("JD201200001", reason: "r")),
-      .reissueCard(CardVoid("JD201200001", reason: "r")), .file(Works.document),
-      .linkCase(ProjectCaseLink(.approval("x"))), .suspend(order), .resume(order),
-      .complete(ProjectCompletion(day("2012-08-01"), document: "1")), .close(Reason("r")),
+      .checkSupervised(Projects.ListingCheck(passed: true, evidence: [1])),
+      .endSupervision(Projects.Delisting()),
+      .issueCard(Projects.CardIssue(.contact)), ProjectCardTests.back("JD201200001"),
+      .takeCard(Projects.CardTaking("JD201200001", outcome: .evidence)),
+      .voidCard(Projects.CardVoid("JD201200001", reason: "r")),
+      .reissueCard(Projects.CardVoid("JD201200001", reason: "r")), .file(Works.document),
+      .linkCase(Projects.CaseLink(.case("x"))), .suspend(order), .resume(order),
+      .complete(Projects.Completion(day("2012-08-01"), document: "1")), .close(Reason("r")),
       .cancel(order), .erase(PersonalErasure(slot: "contact", reason: "r")),
     ]
   }()
 
   @Test func `every word but the first is among those tried`() {
     let words = Set(Self.commands.map(\.word)).union(["project.register"])
-    #expect(words == Set(ProjectCommand.words))
+    #expect(words == Set(Projects.Command.words))
   }
 
   @Test func `to a stranger a project is as one that does not exist`() throws {
@@ -119,13 +125,15 @@ import Xiaoneng
       func code(_ query: Query) throws -> Refusal.Code? {
         try works.town.ask(query, key, by: actor, "08-20").refusal?.code
       }
-      #expect(try code(.projectLedger(Empty())) == (isWatching ? nil : .notAllowed), "\(actor.id)")
+      #expect(
+        try code(.projectLedger(Nothing())) == (isWatching ? nil : .notAllowed), "\(actor.id)")
       let readers = ["zheng", "he", "su", "tang", "feng", "alice"]
       #expect(
         try code(.projectPersonal(PersonalReading(slot: "contact", purpose: "核实")))
           == (readers.contains(actor.id) ? nil : .notAllowed), "\(actor.id)")
       #expect(
-        try code(.projectScore(Empty())) == (actor.id == "alice" ? .notAllowed : nil), "\(actor.id)"
+        try code(.projectScore(Nothing())) == (actor.id == "alice" ? .notAllowed : nil),
+        "\(actor.id)"
       )
     }
   }

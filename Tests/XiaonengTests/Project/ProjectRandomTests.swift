@@ -33,35 +33,37 @@ import Xiaoneng
     }
   }
 
-  static func command(_ chance: inout Chance, _ today: Day) -> ProjectCommand {
-    let order = ProjectOrder(chance.text("由"), document: chance.text("1"))
+  static func command(_ chance: inout Chance, _ today: Day) -> Projects.Command {
+    let order = Projects.Order(chance.text("由"), document: chance.text("1"))
     let number = chance.number()
     let progress = Int32(chance.below(11_000))
     let invested = chance.one([0, 1_000, 5_000_000, -1, .min, .max] as [Int64])
-    let team = ProjectTeam(head: chance.person(), members: [chance.person()])
-    let fact = TaskFact(
+    let team = Projects.Team(head: chance.person(), members: [chance.person()])
+    let fact = Projects.TaskFact(
       chance.one(["A", "B", "C", "Z"]), started: chance.day(today),
       finished: chance.rarely(50) ? chance.day(today) : nil)
     switch chance.below(44) {
-    case 0: return .changeLeader(LeaderChange(chance.person(), reason: "r", document: "1"))
+    case 0: return .changeLeader(Projects.LeaderChange(chance.person(), reason: "r", document: "1"))
     case 1:
-      return .changeUnit(ProjectUnitChange(chance.unit(), team: team, reason: "r", document: "1"))
-    case 2: return .formTeam(TeamChange(team, reason: chance.text("r")))
-    case 3: return .nameTracker(TrackerChange(chance.person(), reason: "r"))
-    case 4: return .changeFinish(FinishChange(chance.day(today), reason: "r", document: "1"))
+      return .changeUnit(Projects.UnitChange(chance.unit(), team: team, reason: "r", document: "1"))
+    case 2: return .formTeam(Projects.TeamChange(team, reason: chance.text("r")))
+    case 3: return .nameTracker(Projects.TrackerChange(chance.person(), reason: "r"))
+    case 4:
+      return .changeFinish(Projects.FinishChange(chance.day(today), reason: "r", document: "1"))
     case 5:
       return .setTargets(
-        TargetTree(
+        Projects.TargetTree(
           [
-            ProjectTarget("1", name: chance.text("n"), measure: "亩", quantity: 2, by: today),
-            ProjectTarget(
+            Projects.Target("1", name: chance.text("n"), measure: "亩", quantity: 2, by: today),
+            Projects.Target(
               "2", parent: chance.one(["", "1", "2", "3"]), name: "n", measure: "亩", quantity: 2,
               by: chance.day(today)),
           ], reason: "r"))
     case 6:
       return .planInvestment(
-        InvestmentPlan(
-          total: invested, shares: [InvestmentShare(through: chance.day(today), amount: invested)],
+        Projects.InvestmentPlan(
+          total: invested,
+          shares: [Projects.InvestmentShare(through: chance.day(today), amount: invested)],
           reason: "r"))
     case 7, 8:
       var plan = Works.plan
@@ -69,10 +71,10 @@ import Xiaoneng
       if chance.rarely(30) { plan.finish = chance.day(day("2012-12-20")) }
       plan.tasks[chance.below(7)].days = Int32(chance.below(40))
       if chance.rarely() { plan.tasks[0].after = [WorkLink("G")] }
-      return .submitPlan(PlanSubmission(plan, reason: chance.text("r")))
-    case 9, 10: return .approvePlan(PlanApproval(number))
-    case 11: return .rejectPlan(PlanRejection(number, reason: "r"))
-    case 12: return .track(TaskFacts([fact], reason: chance.one(["", "r"])))
+      return .submitPlan(Projects.PlanSubmission(plan, reason: chance.text("r")))
+    case 9, 10: return .approvePlan(Projects.PlanApproval(number))
+    case 11: return .rejectPlan(Projects.PlanRejection(number, reason: "r"))
+    case 12: return .track(Projects.TaskFacts([fact], reason: chance.one(["", "r"])))
     case 13, 14, 15:
       return .report(
         Works.report("2012-07-2", progress, invested, tasks: chance.rarely(40) ? [fact] : []) {
@@ -87,68 +89,75 @@ import Xiaoneng
         })
     case 17:
       return .excuseReport(
-        ReportExcuse(chance.half(today), until: chance.day(today), reason: "r", document: "1"))
+        Projects.ReportExcuse(
+          chance.half(today), until: chance.day(today), reason: "r", document: "1"))
     case 18, 19:
       return .recordUrging(
-        UrgingRecord(
-          chance.half(today), rung: chance.one(UrgingRung.allCases),
+        Projects.UrgingRecord(
+          chance.half(today), rung: chance.one(Projects.UrgingRung.allCases),
           urgedAt: Instant(startOf: today, offsetMinutes: 480), reached: chance.person(),
           promised: chance.day(today), document: chance.text("1")))
-    case 20: return .visit(ProjectVisit(day: chance.day(today), by: "su", found: chance.text("f")))
+    case 20:
+      return .visit(Projects.Visit(day: chance.day(today), by: "su", found: chance.text("f")))
     case 21:
       return .meet(
-        ProjectMeeting(
+        Projects.Meeting(
           day: chance.day(today), title: chance.text("t"), document: "1",
-          decisions: [MeetingDecision("d", unit: chance.unit(), due: chance.day(today))]))
-    case 22: return .raiseProblem(ProjectProblem(chance.text("p")))
+          decisions: [Projects.MeetingDecision("d", unit: chance.unit(), due: chance.day(today))]))
+    case 22: return .raiseProblem(Projects.Problem(chance.text("p")))
     case 23, 24:
       return .assignProblem(
-        ProblemAssignment(number, unit: chance.unit(), due: chance.day(today)))
-    case 25: return .solveProblem(ProblemSolution(number, result: "r"))
+        Projects.ProblemAssignment(number, unit: chance.unit(), due: chance.day(today)))
+    case 25: return .solveProblem(Projects.ProblemSolution(number, result: "r"))
     case 26:
-      return .verifyProblem(ProblemCheck(number, passed: chance.rarely(60), note: "n"))
-    case 27: return .writeOffProblem(ProblemWriteOff(number))
+      return .verifyProblem(Projects.ProblemCheck(number, passed: chance.rarely(60), note: "n"))
+    case 27: return .writeOffProblem(Projects.ProblemWriteOff(number))
     case 28:
-      return .reopenProblem(ProblemReopening(number, reason: "r", due: chance.day(today)))
+      return .reopenProblem(Projects.ProblemReopening(number, reason: "r", due: chance.day(today)))
     case 29:
-      return .list(
-        ProjectListing(
+      return .supervise(
+        Projects.Listing(
           chance.text("督"), matter: "m", leader: chance.person(), deadline: chance.day(today),
           document: "1", reason: chance.text("r")))
-    case 30, 31: return .reportListing(ListingReport(chance.text("t")))
-    case 32: return .checkListing(ListingCheck(passed: chance.rarely(60), note: "n", evidence: [1]))
-    case 33: return .delist(Delisting())
+    case 30, 31: return .reportWeekly(Projects.ListingReport(chance.text("t")))
+    case 32:
+      return .checkSupervised(
+        Projects.ListingCheck(passed: chance.rarely(60), note: "n", evidence: [1]))
+    case 33: return .endSupervision(Projects.Delisting())
     case 34, 35:
       return .issueCard(
-        CardIssue(
-          chance.one(CardKind.allCases), holder: chance.rarely(50) ? ProjectCardTests.holder : nil))
+        Projects.CardIssue(
+          chance.one(Projects.CardKind.allCases),
+          holder: chance.rarely(50) ? ProjectCardTests.holder : nil))
     case 36:
-      return .returnCard(CardReturn(chance.card(), text: chance.text("秘卡话")))
+      return .returnCard(Projects.CardReturn(chance.card(), text: chance.text("秘卡话")))
     case 37:
       return .takeCard(
-        CardTaking(
-          chance.card(), outcome: chance.one(CardOutcome.allCases), category: "slow", unit: "GS"))
-    case 38: return .voidCard(CardVoid(chance.card(), reason: "r"))
-    case 39: return .reissueCard(CardVoid(chance.card(), reason: "r"))
+        Projects.CardTaking(
+          chance.card(), outcome: chance.one(Projects.CardOutcome.allCases), category: "slow",
+          unit: "GS"))
+    case 38: return .voidCard(Projects.CardVoid(chance.card(), reason: "r"))
+    case 39: return .reissueCard(Projects.CardVoid(chance.card(), reason: "r"))
     case 40: return .file(Works.document)
     case 41: return chance.rarely(3) ? .cancel(order) : .suspend(order)
     case 42: return .resume(order)
     default:
       return chance.rarely(50)
-        ? .complete(ProjectCompletion(chance.day(today), document: "1"))
+        ? .complete(Projects.Completion(chance.day(today), document: "1"))
         : .erase(PersonalErasure(slot: chance.one(["contact", "card-1", "x"]), reason: "r"))
     }
   }
 
   /// Who would usually send it, or now and then anyone.
-  static func sender(_ command: ProjectCommand, _ chance: inout Chance) -> Actor {
+  static func sender(_ command: Projects.Command, _ chance: inout Chance) -> Principal {
     guard !chance.rarely(10) else { return chance.one(Works.everyone) }
     switch command {
-    case .changeLeader, .changeUnit, .changeFinish, .excuseReport, .list, .delist, .suspend,
+    case .changeLeader, .changeUnit, .changeFinish, .excuseReport, .supervise, .endSupervision,
+      .suspend,
       .resume, .cancel, .writeOffProblem, .close:
       return Works.head
     case .approvePlan, .rejectPlan: return Works.leader
-    case .track, .report, .correctReport, .reportListing, .submitPlan, .raiseProblem:
+    case .track, .report, .correctReport, .reportWeekly, .submitPlan, .raiseProblem:
       return Works.worker
     case .solveProblem: return chance.one([Works.other, Works.chief])
     case .returnCard: return Works.owner
@@ -157,33 +166,33 @@ import Xiaoneng
     }
   }
 
-  static func story(_ seed: UInt64, _ count: Int) -> [Request] {
+  static func story(_ seed: UInt64, _ count: Int) -> [CommandRequest] {
     var chance = Chance(seed)
     var at = when("07-02T08:00")
     let keys = (1...3).map { DossierKey(.project, "ZD2012000\($0)") }
     var requests = keys.map { _ in
-      Request(.project(.register(Works.intake())), by: Works.clerk, at: at)
+      CommandRequest(.project(.register(Works.intake())), by: Works.clerk, at: at)
     }
     for _ in 0..<count {
       at = Instant(at.milliseconds + Int64(chance.below(24)) * 3_600_000)
       let command = command(&chance, at.day(offsetMinutes: 480))
       let actor = sender(command, &chance)
-      requests.append(Request(.project(command), on: chance.one(keys), by: actor, at: at))
+      requests.append(CommandRequest(.project(command), on: chance.one(keys), by: actor, at: at))
     }
     return requests
   }
 
   private func look(_ works: Works, _ at: String) throws -> [String] {
     var replies = [
-      try works.engine.query(.projects(ProjectFilter()), by: Works.clerk, at: when(at)),
+      try works.engine.query(.projectList(Projects.Filter()), by: Works.clerk, at: when(at)),
       try works.engine.query(.due(DueFilter(by: .last)), by: Works.clerk, at: when(at)),
       try works.engine.query(
-        .facts(Period(from: day("2012-01-01"), through: day("2014-12-31"))), by: Works.clerk,
+        .facts(ReportPeriod(from: day("2012-01-01"), through: day("2014-12-31"))), by: Works.clerk,
         at: when(at)),
     ]
     for key in (1...3).map({ DossierKey(.project, "ZD2012000\($0)") }) {
       for actor in [Works.clerk, Works.owner, Works.chief, Works.other] {
-        for query in [Query.project(ProjectMoment()), .projectScore(Empty())] {
+        for query in [Query.projectGet(Projects.Moment()), .projectScore(Nothing())] {
           replies.append(try works.engine.query(query, on: key, by: actor, at: when(at)))
         }
       }

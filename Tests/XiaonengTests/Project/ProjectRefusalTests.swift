@@ -14,20 +14,21 @@ import Xiaoneng
   }
 
   static func take(
-    _ works: Works, on key: DossierKey? = nil, by actor: Actor = Works.clerk,
-    _ change: (inout ProjectIntake) -> Void = { _ in }
+    _ works: Works, on key: DossierKey? = nil, by actor: Principal = Works.clerk,
+    _ change: (inout Projects.Intake) -> Void = { _ in }
   ) throws -> Refusal? {
     try works.run(.register(Works.intake(change)), key, by: actor, "07-02").refusal
   }
   /// On a project just listed.
   static func new(
-    _ works: Works, _ command: ProjectCommand, by actor: Actor = Works.clerk, _ at: String = "07-02"
+    _ works: Works, _ command: Projects.Command, by actor: Principal = Works.clerk,
+    _ at: String = "07-02"
   ) throws -> Refusal? {
     try works.run(command, try works.listed(), by: actor, at).refusal
   }
   /// On a project with a schedule.
   static func planned(
-    _ works: Works, _ command: ProjectCommand, by actor: Actor = Works.worker,
+    _ works: Works, _ command: Projects.Command, by actor: Principal = Works.worker,
     _ at: String = "07-31"
   ) throws -> Refusal? {
     try works.run(command, try works.planned(), by: actor, at).refusal
@@ -35,17 +36,18 @@ import Xiaoneng
   static func plan(_ works: Works, _ change: (inout WorkPlan) -> Void) throws -> Refusal? {
     var plan = Works.plan
     change(&plan)
-    return try new(works, .submitPlan(PlanSubmission(plan)), by: Works.chief)
+    return try new(works, .submitPlan(Projects.PlanSubmission(plan)), by: Works.chief)
   }
-  static func target(_ change: (inout ProjectTarget) -> Void) -> ProjectCommand {
-    var target = ProjectTarget("1", name: "征地", by: day("2012-10-31"))
+  static func target(_ change: (inout Projects.Target) -> Void) -> Projects.Command {
+    var target = Projects.Target("1", name: "征地", by: day("2012-10-31"))
     change(&target)
-    return .setTargets(TargetTree([target]))
+    return .setTargets(Projects.TargetTree([target]))
   }
-  static func share(_ amount: Int64, through: String = "2012-12-31") -> ProjectCommand {
+  static func share(_ amount: Int64, through: String = "2012-12-31") -> Projects.Command {
     .planInvestment(
-      InvestmentPlan(
-        total: 10_000_000_00, shares: [InvestmentShare(through: day(through), amount: amount)]))
+      Projects.InvestmentPlan(
+        total: 10_000_000_00,
+        shares: [Projects.InvestmentShare(through: day(through), amount: amount)]))
   }
 
   static let rows: [Row] = intake + people + planning + reporting + problems + cards + ending
@@ -68,7 +70,7 @@ import Xiaoneng
     Row(.quantityOutOfRange) { try take($0) { $0.investment = .max } },
     Row(.badRegister) { try take($0, on: DossierKey(.project, "ZD20120007")) },
     Row(.badRegister) { try take($0, on: DossierKey(.project, "")) },
-    Row(.badRegister) { try take($0, on: .approval("x")) },
+    Row(.badRegister) { try take($0, on: .case("x")) },
     Row(.alreadyExists) {
       _ = try take($0, on: DossierKey(.project, "重1"))
       return try take($0, on: DossierKey(.project, "重1"))
@@ -82,24 +84,27 @@ import Xiaoneng
     },
     Row(.projectNotFound) { try $0.run(.close(Reason("r")), nil, by: Works.head, "07-02").refusal },
     Row(.timeWentBack) {
-      try new($0, .nameTracker(TrackerChange("tang", reason: "r")), "07-01")
+      try new($0, .nameTracker(Projects.TrackerChange("tang", reason: "r")), "07-01")
     },
-    Row(.reasonMissing) { try new($0, .nameTracker(TrackerChange("tang"))) },
-    Row(.alreadyDone) { try new($0, .nameTracker(TrackerChange("su", reason: "r"))) },
+    Row(.reasonMissing) { try new($0, .nameTracker(Projects.TrackerChange("tang"))) },
+    Row(.alreadyDone) { try new($0, .nameTracker(Projects.TrackerChange("su", reason: "r"))) },
     Row(.alreadyDone) {
-      try new($0, .changeLeader(LeaderChange("zhou", reason: "r", document: "1")), by: Works.head)
+      try new(
+        $0, .changeLeader(Projects.LeaderChange("zhou", reason: "r", document: "1")), by: Works.head
+      )
     },
     Row(.notResponsible) {
       let key = try $0.listed("07-02", Works.intake { $0.leader = "sun" })
-      try $0.must(.submitPlan(PlanSubmission(Works.plan)), key, by: Works.worker, "07-02")
+      try $0.must(.submitPlan(Projects.PlanSubmission(Works.plan)), key, by: Works.worker, "07-02")
       // Another head of a unit who works in the team is not the leader.
-      let team = ProjectTeam(head: "jia", members: ["li"])
-      try $0.must(.formTeam(TeamChange(team, reason: "r")), key, "07-02")
-      return try $0.run(.approvePlan(PlanApproval(1)), key, by: Works.other, "07-02").refusal
+      let team = Projects.Team(head: "jia", members: ["li"])
+      try $0.must(.formTeam(Projects.TeamChange(team, reason: "r")), key, "07-02")
+      return try $0.run(.approvePlan(Projects.PlanApproval(1)), key, by: Works.other, "07-02")
+        .refusal
     },
-    Row(.caseNotFound) { try new($0, .linkCase(ProjectCaseLink(.approval("none")))) },
+    Row(.caseNotFound) { try new($0, .linkCase(Projects.CaseLink(.case("none")))) },
     Row(.kindNotAllowed) {
-      try new($0, .linkCase(ProjectCaseLink(DossierKey(.complaint, "TS20120001"))))
+      try new($0, .linkCase(Projects.CaseLink(DossierKey(.complaint, "TS20120001"))))
     },
   ]
 
@@ -117,34 +122,40 @@ import Xiaoneng
     Row(.badDate) { try plan($0) { $0.finish = day("2012-07-01") } },
     Row(.alreadyDone) {
       let key = try $0.listed()
-      try $0.must(.submitPlan(PlanSubmission(Works.plan)), key, by: Works.chief, "07-02")
-      return try $0.run(.submitPlan(PlanSubmission(Works.plan)), key, by: Works.chief, "07-02")
-        .refusal
+      try $0.must(.submitPlan(Projects.PlanSubmission(Works.plan)), key, by: Works.chief, "07-02")
+      return try $0.run(
+        .submitPlan(Projects.PlanSubmission(Works.plan)), key, by: Works.chief, "07-02"
+      )
+      .refusal
     },
-    Row(.planMissing) { try new($0, .approvePlan(PlanApproval(1)), by: Works.leader) },
+    Row(.planMissing) { try new($0, .approvePlan(Projects.PlanApproval(1)), by: Works.leader) },
     Row(.planMissing) {
-      try new($0, .track(TaskFacts([TaskFact("A")])), by: Works.worker)
+      try new($0, .track(Projects.TaskFacts([Projects.TaskFact("A")])), by: Works.worker)
     },
     Row(.planMissing) {
       try $0.town.ask(
-        .projectSchedule(ScheduleRequest(version: 9)), try $0.planned(), by: Works.clerk, "07-02"
+        .projectSchedule(Projects.ScheduleRequest(version: 9)), try $0.planned(), by: Works.clerk,
+        "07-02"
       ).refusal
     },
     Row(.conflictOfInterest) {
       let key = try $0.listed("07-02", Works.intake { $0.leader = "sun" })
-      try $0.must(.submitPlan(PlanSubmission(Works.plan)), key, by: Works.chief, "07-02")
-      return try $0.run(.approvePlan(PlanApproval(1)), key, by: Works.chief, "07-02").refusal
+      try $0.must(.submitPlan(Projects.PlanSubmission(Works.plan)), key, by: Works.chief, "07-02")
+      return try $0.run(.approvePlan(Projects.PlanApproval(1)), key, by: Works.chief, "07-02")
+        .refusal
     },
-    Row(.taskUnknown) { try planned($0, .track(TaskFacts([TaskFact("Z")]))) },
-    Row(.badRegister) { try planned($0, .track(TaskFacts([]))) },
-    Row(.badDate) { try planned($0, .track(TaskFacts([TaskFact("A", started: .last)]))) },
+    Row(.taskUnknown) { try planned($0, .track(Projects.TaskFacts([Projects.TaskFact("Z")]))) },
+    Row(.badRegister) { try planned($0, .track(Projects.TaskFacts([]))) },
+    Row(.badDate) {
+      try planned($0, .track(Projects.TaskFacts([Projects.TaskFact("A", started: .last)])))
+    },
     Row(.sumsDiffer) { try new($0, share(1)) },
     Row(.quantityOutOfRange) { try new($0, share(.min)) },
     Row(.badDate) { try new($0, share(1, through: "2013-01-01")) },
     Row(.tooMany) {
-      try new($0, .planInvestment(InvestmentPlan(total: 10_000_000_00, shares: [])))
+      try new($0, .planInvestment(Projects.InvestmentPlan(total: 10_000_000_00, shares: [])))
     },
-    Row(.tooMany) { try new($0, .setTargets(TargetTree([]))) },
+    Row(.tooMany) { try new($0, .setTargets(Projects.TargetTree([]))) },
     Row(.targetTreeBroken) { try new($0, target { $0.parent = "9" }) },
     Row(.targetTreeBroken) { try new($0, target { $0.parent = "1" }) },
     Row(.quantityOutOfRange) { try new($0, target { $0.quantity = -1 }) },
@@ -182,7 +193,7 @@ import Xiaoneng
       try planned(
         $0,
         .recordUrging(
-          UrgingRecord(
+          Projects.UrgingRecord(
             Works.half("2012-07-2"), rung: .telephone, urgedAt: when("07-31"), reached: "sun")),
         by: Works.clerk)
     },
@@ -190,7 +201,7 @@ import Xiaoneng
       let key = try $0.planned()
       return try $0.run(
         .recordUrging(
-          UrgingRecord(
+          Projects.UrgingRecord(
             Works.half("2012-07-2"), rung: .written, urgedAt: when("08-06"), reached: "sun")),
         key, by: Works.clerk, "08-06"
       ).refusal
@@ -198,20 +209,21 @@ import Xiaoneng
   ]
 
   static let problems: [Row] = [
-    Row(.reasonMissing) { try new($0, .raiseProblem(ProjectProblem(""))) },
-    Row(.problemUnknown) { try new($0, .verifyProblem(ProblemCheck(1, passed: true))) },
-    Row(.problemUnknown) { try new($0, .verifyProblem(ProblemCheck(.min, passed: true))) },
-    Row(.problemUnknown) { try new($0, .verifyProblem(ProblemCheck(.max, passed: true))) },
+    Row(.reasonMissing) { try new($0, .raiseProblem(Projects.Problem(""))) },
+    Row(.problemUnknown) { try new($0, .verifyProblem(Projects.ProblemCheck(1, passed: true))) },
+    Row(.problemUnknown) { try new($0, .verifyProblem(Projects.ProblemCheck(.min, passed: true))) },
+    Row(.problemUnknown) { try new($0, .verifyProblem(Projects.ProblemCheck(.max, passed: true))) },
     Row(.wrongPhase) {
       let key = try $0.listed()
-      try $0.must(.raiseProblem(ProjectProblem("p")), key, "07-02")
-      return try $0.run(.writeOffProblem(ProblemWriteOff(1)), key, by: Works.head, "07-02").refusal
+      try $0.must(.raiseProblem(Projects.Problem("p")), key, "07-02")
+      return try $0.run(.writeOffProblem(Projects.ProblemWriteOff(1)), key, by: Works.head, "07-02")
+        .refusal
     },
     Row(.notYourUnit) {
       let key = try $0.listed()
       _ = try $0.assigned(key, "2012-07-20", "07-02")
       return try $0.run(
-        .solveProblem(ProblemSolution(1, result: "r")), key, by: Works.worker, "07-02"
+        .solveProblem(Projects.ProblemSolution(1, result: "r")), key, by: Works.worker, "07-02"
       ).refusal
     },
     Row(.notListed) { try new($0, ProjectListingTests.weekly, by: Works.worker) },
@@ -224,7 +236,7 @@ import Xiaoneng
     Row(.evidenceMissing) {
       let key = try $0.listed()
       try $0.must(ProjectListingTests.listing(), key, by: Works.head, "07-02")
-      return try $0.run(.delist(Delisting()), key, by: Works.head, "07-02").refusal
+      return try $0.run(.endSupervision(Projects.Delisting()), key, by: Works.head, "07-02").refusal
     },
   ]
 
@@ -232,17 +244,18 @@ import Xiaoneng
     Row(.cardUnknown) { try new($0, ProjectCardTests.back("JD201200001")) },
     Row(.badRegister) {
       let key = try $0.listed("07-02", Works.intake { $0.contact = nil })
-      return try $0.run(.issueCard(CardIssue(.contact)), key, "07-02").refusal
+      return try $0.run(.issueCard(Projects.CardIssue(.contact)), key, "07-02").refusal
     },
     Row(.evidenceMissing) {
       let key = try $0.listed()
       return try $0.run(
-        .returnCard(CardReturn(try $0.card(key, "07-02"), text: " ")), key, "07-02"
+        .returnCard(Projects.CardReturn(try $0.card(key, "07-02"), text: " ")), key, "07-02"
       ).refusal
     },
     Row(.markOutOfScale) {
       let key = try $0.listed()
-      let back = CardReturn(try $0.card(key, "07-02"), marks: [CardMark("GS", time: 6)])
+      let back = Projects.CardReturn(
+        try $0.card(key, "07-02"), marks: [Projects.CardMark("GS", time: 6)])
       return try $0.run(.returnCard(back), key, "07-02").refusal
     },
     Row(.kindNotAllowed) {
@@ -250,13 +263,14 @@ import Xiaoneng
       let number = try $0.card(key, "07-02")
       try $0.must(ProjectCardTests.back(number), key, "07-02")
       return try $0.run(
-        .takeCard(CardTaking(number, outcome: .complaint, category: "weather", unit: "GS")), key,
+        .takeCard(
+          Projects.CardTaking(number, outcome: .complaint, category: "weather", unit: "GS")), key,
         "07-02"
       ).refusal
     },
     Row(.erased) {
       let key = try $0.listed()
-      let erase = ProjectCommand.erase(PersonalErasure(slot: "contact", reason: "r"))
+      let erase = Projects.Command.erase(PersonalErasure(slot: "contact", reason: "r"))
       try $0.must(erase, key, by: Town.keeper, "07-02")
       return try $0.run(erase, key, by: Town.keeper, "07-02").refusal
     },
@@ -265,13 +279,15 @@ import Xiaoneng
   static let ending: [Row] = [
     Row(.matterOpen) {
       try planned(
-        $0, .complete(ProjectCompletion(day("2012-07-31"), document: "1")), by: Works.chief)
+        $0, .complete(Projects.Completion(day("2012-07-31"), document: "1")), by: Works.chief)
     },
     Row(.archiveIncomplete) {
       try $0.run(.close(Reason("r")), try $0.completed(), by: Works.head, "07-10").refusal
     },
     Row(.wrongPhase) { try new($0, .close(Reason("r")), by: Works.head) },
-    Row(.documentMissing) { try new($0, .cancel(ProjectOrder("r", document: "")), by: Works.head) },
+    Row(.documentMissing) {
+      try new($0, .cancel(Projects.Order("r", document: "")), by: Works.head)
+    },
   ]
 
   @Test(arguments: rows.indices)

@@ -134,7 +134,7 @@ import Xiaoneng
     _ = try works.town.sweep("08-02T12:00")
     try works.must(
       .recordUrging(
-        UrgingRecord(
+        Projects.UrgingRecord(
           Works.half("2012-07-2"), rung: .telephone, urgedAt: when("08-01T10:00"), reached: "sun",
           promised: day("2012-08-03"), note: "三日内报送")), key, "08-02T13:00")
     _ = try works.town.sweep("08-08")
@@ -152,7 +152,7 @@ import Xiaoneng
     let key = try works.planned()
     try works.must(
       .excuseReport(
-        ReportExcuse(
+        Projects.ReportExcuse(
           Works.half("2012-07-2"), until: day("2012-08-10"), reason: "台风", document: "函1号")),
       key, by: Works.head, "07-30")
     _ = try works.town.sweep("08-10")
@@ -188,7 +188,7 @@ import Xiaoneng
   @Test func `after a suspension the ladder goes on from the day the project does`() throws {
     let works = try Works()
     let key = try works.planned()
-    let order = ProjectOrder("资金未到位", document: "府2号")
+    let order = Projects.Order("资金未到位", document: "府2号")
     try works.must(.suspend(order), key, by: Works.leader, "08-02")
     try works.must(.resume(order), key, by: Works.leader, "09-03")
     _ = try works.town.sweep("09-07T12:00")
@@ -201,7 +201,7 @@ import Xiaoneng
   @Test func `a suspended project owes no reports, and owes them again when it goes on`() throws {
     let works = try Works()
     let key = try works.planned()
-    let order = ProjectOrder("资金未到位", document: "府2号")
+    let order = Projects.Order("资金未到位", document: "府2号")
     try works.must(.suspend(order), key, by: Works.leader, "07-25")
     _ = try works.town.sweep("09-20")
     #expect(try works.story(key, ["project.reportMissed"]) == [])

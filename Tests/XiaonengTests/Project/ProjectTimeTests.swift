@@ -8,13 +8,14 @@ import Xiaoneng
     let works = try Works()
     let first = try works.planned()
     let second = try works.listed()
-    let steps: [(String, DossierKey, ProjectCommand, Actor)] = [
-      ("07-03", first, .raiseProblem(ProjectProblem("环评")), Works.worker),
+    let steps: [(String, DossierKey, Projects.Command, Principal)] = [
+      ("07-03", first, .raiseProblem(Projects.Problem("环评")), Works.worker),
       (
-        "07-04", first, .assignProblem(ProblemAssignment(1, unit: "HB", due: day("2012-08-10"))),
+        "07-04", first,
+        .assignProblem(Projects.ProblemAssignment(1, unit: "HB", due: day("2012-08-10"))),
         Works.clerk
       ),
-      ("07-06", first, .issueCard(CardIssue(.supervision)), Works.clerk),
+      ("07-06", first, .issueCard(Projects.CardIssue(.supervision)), Works.clerk),
       ("07-09", second, ProjectListingTests.listing("2012-09-10"), Works.head),
       ("08-03", first, ProjectCardTests.back("JD201200001"), Works.owner),
       ("08-06", second, ProjectListingTests.weekly, Works.chief),
@@ -22,21 +23,22 @@ import Xiaoneng
       (
         "08-21", second,
         .excuseReport(
-          ReportExcuse(
+          Projects.ReportExcuse(
             Works.half("2012-08-2"), until: day("2012-09-28"), reason: "台风", document: "1")),
         Works.head
       ),
-      ("10-10", first, .suspend(ProjectOrder("r", document: "1")), Works.head),
+      ("10-10", first, .suspend(Projects.Order("r", document: "1")), Works.head),
       (
         "10-11", second,
         .recordUrging(
-          UrgingRecord(
+          Projects.UrgingRecord(
             Works.half("2012-09-2"), rung: .circulated, urgedAt: when("10-10"), reached: "sun",
             document: "函")), Works.clerk
       ),
-      ("11-12", first, .resume(ProjectOrder("r", document: "1")), Works.head),
+      ("11-12", first, .resume(Projects.Order("r", document: "1")), Works.head),
       (
-        "12-03", second, .changeFinish(FinishChange(day("2013-03-01"), reason: "r", document: "1")),
+        "12-03", second,
+        .changeFinish(Projects.FinishChange(day("2013-03-01"), reason: "r", document: "1")),
         Works.head
       ),
     ]
@@ -84,10 +86,10 @@ import Xiaoneng
   {
     let works = try Works()
     let key = try works.listed()
-    let order = ProjectOrder("资金", document: "1")
+    let order = Projects.Order("资金", document: "1")
     try works.must(
       .excuseReport(
-        ReportExcuse(
+        Projects.ReportExcuse(
           Works.half("2012-07-2"), until: day("2012-08-10"), reason: "台风", document: "1")), key,
       by: Works.head, "07-20")
     try works.must(.suspend(order), key, by: Works.leader, "07-25")
@@ -106,7 +108,7 @@ import Xiaoneng
     ] {
       let works = try Works()
       let key = try works.listed("09-17", Works.intake { $0.reportFrom = Works.half("2012-09-2") })
-      let order = ProjectOrder("资金", document: "1")
+      let order = Projects.Order("资金", document: "1")
       try works.must(.suspend(order), key, by: Works.leader, from)
       try works.must(.resume(order), key, by: Works.leader, to)
       _ = try works.town.sweep("10-20")
@@ -123,7 +125,7 @@ import Xiaoneng
     #expect(try works.view(key, "07-02").nextReportDue == day("2012-07-31"))
     func overlay(_ name: String, _ days: [String], _ at: String) throws -> [String] {
       let outcome = try works.town.run(
-        .overlayCalendar(CalendarOverlay(name, daysOff: days.map { day($0) })),
+        .calendarOverlay(CalendarOverlay(name, daysOff: days.map { day($0) })),
         DossierKey(.calendar, "main"), at)
       return (outcome.done?.moved ?? []).map { "\($0.dossier.id) \($0.from) \($0.to)" }
     }
@@ -150,18 +152,18 @@ import Xiaoneng
     let key = try works.planned()
     try works.must(
       .changeUnit(
-        ProjectUnitChange(
-          "HB", team: ProjectTeam(head: "jia", members: ["wu"]), reason: "r", document: "1")),
+        Projects.UnitChange(
+          "HB", team: Projects.Team(head: "jia", members: ["wu"]), reason: "r", document: "1")),
       key, by: Works.head, "07-10")
     #expect(
       try works.refusal(
         .report(Works.report("2012-07-2", 1)), key, by: Works.chief, "07-30"
       ).code == .projectNotFound)
     _ = try works.town.sweep("08-01")
-    var table = ProjectTable()
-    let period = ProjectPeriod(from: day("2012-07-01"), through: day("2012-08-31"))
-    let reply = try works.town.ask(.projectTable(period), nil, by: Works.clerk, "08-01")
-    if case .projectTable(let answer) = reply.answer { table = answer }
+    var table = Projects.Table()
+    let period = Projects.Period(from: day("2012-07-01"), through: day("2012-08-31"))
+    let reply = try works.town.ask(.projectStatistics(period), nil, by: Works.clerk, "08-01")
+    if case .projectStatistics(let answer) = reply.answer { table = answer }
     #expect(table.byUnit.map { "\($0.unit) \($0.missed) \($0.urged) \($0.faults)" } == ["HB 1 1 1"])
     try works.must(
       .report(Works.report("2012-07-2", 1) { $0.signedBy = "jia" }), key, by: Works.other, "08-02")
@@ -181,9 +183,9 @@ import Xiaoneng
         .correctReport(Works.report("2012-07-2", 500, invested) { $0.reason = "更正" }), key,
         by: Works.worker, at)
     }
-    let period = ProjectPeriod(from: day("2012-07-01"), through: day("2012-08-31"))
-    let reply = try works.town.ask(.projectTable(period), nil, by: Works.clerk, "08-31")
-    guard case .projectTable(let table) = reply.answer else {
+    let period = Projects.Period(from: day("2012-07-01"), through: day("2012-08-31"))
+    let reply = try works.town.ask(.projectStatistics(period), nil, by: Works.clerk, "08-31")
+    guard case .projectStatistics(let table) = reply.answer else {
       Issue.record("\(reply)")
       return
     }

@@ -18,32 +18,33 @@ extension Works {
     _ key: DossierKey, _ due: String, unit: String = "HB", _ at: String,
     _ location: SourceLocation = #_sourceLocation
   ) throws -> Int32 {
-    try must(.raiseProblem(ProjectProblem("用地未批")), key, by: Self.worker, at, location)
+    try must(.raiseProblem(Projects.Problem("用地未批")), key, by: Self.worker, at, location)
     let number = Int32(try view(key, at).problems.count)
     try must(
-      .assignProblem(ProblemAssignment(number, unit: unit, due: day(due))), key, at, location)
+      .assignProblem(Projects.ProblemAssignment(number, unit: unit, due: day(due))), key, at,
+      location)
     return number
   }
 
   /// Hands out a card and tells its number.
   func card(
-    _ key: DossierKey, _ kind: CardKind, holder: ProjectContact? = nil, _ at: String,
+    _ key: DossierKey, _ kind: Projects.CardKind, holder: Projects.Contact? = nil, _ at: String,
     _ location: SourceLocation = #_sourceLocation
   ) throws -> String {
-    try must(.issueCard(CardIssue(kind, holder: holder)), key, at, location)
+    try must(.issueCard(Projects.CardIssue(kind, holder: holder)), key, at, location)
     return try #require(try view(key, at).cards.last?.number, sourceLocation: location)
   }
   func card(
-    _ key: DossierKey, holder: ProjectContact? = nil, _ at: String,
+    _ key: DossierKey, holder: Projects.Contact? = nil, _ at: String,
     _ location: SourceLocation = #_sourceLocation
   ) throws -> String {
     try card(key, .supervision, holder: holder, at, location)
   }
 
   /// The row of the list, as the viewer sees it.
-  func row(_ key: DossierKey, by actor: Actor, _ at: String) throws -> ProjectRow? {
-    let reply = try town.ask(.projects(ProjectFilter()), nil, by: actor, at)
-    guard case .projects(let list) = reply.answer else { return nil }
+  func row(_ key: DossierKey, by actor: Principal, _ at: String) throws -> Projects.Row? {
+    let reply = try town.ask(.projectList(Projects.Filter()), nil, by: actor, at)
+    guard case .projectList(let list) = reply.answer else { return nil }
     return list.projects.first { $0.number == key.id }
   }
 
@@ -61,19 +62,19 @@ extension Works {
     let key = try listed()
     let plan = WorkPlan(
       start: day("2012-07-02"), finish: day("2012-12-31"), tasks: [WorkTask("A", days: 3)])
-    try must(.submitPlan(PlanSubmission(plan)), key, by: Self.chief, "07-02", location)
-    try must(.approvePlan(PlanApproval(1)), key, by: Self.leader, "07-02", location)
-    let done = TaskFact("A", started: day("2012-07-02"), finished: day("2012-07-04"))
-    try must(.track(TaskFacts([done])), key, by: Self.worker, "07-05", location)
+    try must(.submitPlan(Projects.PlanSubmission(plan)), key, by: Self.chief, "07-02", location)
+    try must(.approvePlan(Projects.PlanApproval(1)), key, by: Self.leader, "07-02", location)
+    let done = Projects.TaskFact("A", started: day("2012-07-02"), finished: day("2012-07-04"))
+    try must(.track(Projects.TaskFacts([done])), key, by: Self.worker, "07-05", location)
     try must(
-      .complete(ProjectCompletion(day("2012-07-04"), document: "验1号")), key, by: Self.chief, at,
+      .complete(Projects.Completion(day("2012-07-04"), document: "验1号")), key, by: Self.chief, at,
       location)
     return key
   }
 
   /// Files one document of each kind that a finished project must hold, but for `without`.
-  func fileAll(_ key: DossierKey, without: Set<ArchiveKind> = [], _ at: String) throws {
-    for kind in [ArchiveKind].whenFinished where !without.contains(kind) {
+  func fileAll(_ key: DossierKey, without: Set<Projects.ArchiveKind> = [], _ at: String) throws {
+    for kind in [Projects.ArchiveKind].whenFinished where !without.contains(kind) {
       var document = Self.document
       document.kind = kind
       try must(.file(document), key, at)

@@ -25,12 +25,12 @@ final class Works {
   static let everyone = Office.everyone
 
   /// A contact whose every field can be found again.
-  static let contact = ProjectContact("秘联罗七方", phone: "13700137009")
+  static let contact = Projects.Contact("秘联罗七方", phone: "13700137009")
 
-  static func intake(_ change: (inout ProjectIntake) -> Void = { _ in }) -> ProjectIntake {
-    var intake = ProjectIntake(
+  static func intake(_ change: (inout Projects.Intake) -> Void = { _ in }) -> Projects.Intake {
+    var intake = Projects.Intake(
       "兰洋地质温泉度假酒店", unit: "GS", leader: "zhou",
-      team: ProjectTeam(head: "sun", members: ["li", "chen"]), tracker: "su",
+      team: Projects.Team(head: "sun", members: ["li", "chen"]), tracker: "su",
       finish: day("2012-12-31"), investment: 10_000_000_00, owner: "温泉公司", account: "alice",
       contact: contact, document: "儋府办〔2012〕1号")
     intake.category = "tourism"
@@ -54,38 +54,38 @@ final class Works {
   static func half(_ text: String, _ location: SourceLocation = #_sourceLocation) -> HalfMonth {
     guard let half = HalfMonth(text) else {
       Issue.record("no half-month: \(text)", sourceLocation: location)
-      return ProgressReport().period
+      return Projects.ProgressReport().period
     }
     return half
   }
 
   static func report(
-    _ period: String, _ progress: Int32, _ invested: Int64 = 0, tasks: [TaskFact] = [],
-    _ change: (inout ProgressReport) -> Void = { _ in }
-  ) -> ProgressReport {
-    var report = ProgressReport(
+    _ period: String, _ progress: Int32, _ invested: Int64 = 0, tasks: [Projects.TaskFact] = [],
+    _ change: (inout Projects.ProgressReport) -> Void = { _ in }
+  ) -> Projects.ProgressReport {
+    var report = Projects.ProgressReport(
       half(period), progress: progress, invested: invested, signedBy: "sun", tasks: tasks)
     change(&report)
     return report
   }
 
-  static let document = ArchiveDocument(
+  static let document = Projects.ArchiveDocument(
     .approval, title: "立项批复", sender: "发改委", day: day("2012-07-02"), hash: SHA256.hash([1]),
     size: 1, type: "application/pdf", document: "儋发改〔2012〕1号")
 
   @discardableResult
   func run(
-    _ command: ProjectCommand, _ key: DossierKey?, by actor: Actor = clerk, _ at: String,
+    _ command: Projects.Command, _ key: DossierKey?, by actor: Principal = clerk, _ at: String,
     key requestKey: String? = nil
   ) throws -> Outcome {
     try town.send(
-      Request(.project(command), on: key, by: actor, at: when(at), key: requestKey))
+      CommandRequest(.project(command), on: key, by: actor, at: when(at), key: requestKey))
   }
 
   /// The words of the events that the command caused; a test fails where it was refused.
   @discardableResult
   func must(
-    _ command: ProjectCommand, _ key: DossierKey?, by actor: Actor = clerk, _ at: String,
+    _ command: Projects.Command, _ key: DossierKey?, by actor: Principal = clerk, _ at: String,
     _ location: SourceLocation = #_sourceLocation
   ) throws -> [String] {
     let outcome = try run(command, key, by: actor, at)
@@ -96,7 +96,7 @@ final class Works {
 
   /// The refusal; a test fails where the command was done.
   func refusal(
-    _ command: ProjectCommand, _ key: DossierKey?, by actor: Actor = clerk, _ at: String,
+    _ command: Projects.Command, _ key: DossierKey?, by actor: Principal = clerk, _ at: String,
     _ location: SourceLocation = #_sourceLocation
   ) throws -> Refusal {
     let outcome = try run(command, key, by: actor, at)
@@ -106,7 +106,7 @@ final class Works {
 
   /// A project on the list since `at`.
   func listed(
-    _ at: String = "07-02", _ intake: ProjectIntake = intake(),
+    _ at: String = "07-02", _ intake: Projects.Intake = intake(),
     _ location: SourceLocation = #_sourceLocation
   ) throws -> DossierKey {
     let outcome = try run(.register(intake), nil, at)
@@ -115,24 +115,24 @@ final class Works {
 
   /// A project with an approved schedule.
   func planned(
-    _ at: String = "07-02", _ intake: ProjectIntake = intake(),
+    _ at: String = "07-02", _ intake: Projects.Intake = intake(),
     _ location: SourceLocation = #_sourceLocation
   ) throws -> DossierKey {
     let key = try listed(at, intake, location)
-    try must(.submitPlan(PlanSubmission(Self.plan)), key, by: Self.chief, at, location)
-    try must(.approvePlan(PlanApproval(1)), key, by: Self.leader, at, location)
+    try must(.submitPlan(Projects.PlanSubmission(Self.plan)), key, by: Self.chief, at, location)
+    try must(.approvePlan(Projects.PlanApproval(1)), key, by: Self.leader, at, location)
     return key
   }
 
   func view(
-    _ key: DossierKey, by actor: Actor = clerk, _ at: String, asOf: String? = nil,
+    _ key: DossierKey, by actor: Principal = clerk, _ at: String, asOf: String? = nil,
     _ location: SourceLocation = #_sourceLocation
-  ) throws -> ProjectView {
+  ) throws -> Projects.View {
     let reply = try town.ask(
-      .project(ProjectMoment(asOf: asOf.map { when($0) })), key, by: actor, at)
-    guard case .project(let view) = reply.answer else {
+      .projectGet(Projects.Moment(asOf: asOf.map { when($0) })), key, by: actor, at)
+    guard case .projectGet(let view) = reply.answer else {
       Issue.record("\(reply)", sourceLocation: location)
-      return ProjectView()
+      return Projects.View()
     }
     return view
   }

@@ -8,11 +8,11 @@ import Xiaoneng
   static func moves(_ outcome: Outcome) -> [String] {
     (outcome.done?.moved ?? []).map { "\($0.dossier.id.suffix(8)) \($0.from) \($0.to)" }
   }
-  static func off(_ days: String...) -> RegisterCommand {
-    .overlayCalendar(CalendarOverlay("三月三", daysOff: days.map { day($0) }))
+  static func off(_ days: String...) -> Registry.Command {
+    .calendarOverlay(CalendarOverlay("三月三", daysOff: days.map { day($0) }))
   }
-  static func worked(_ days: String...) -> RegisterCommand {
-    .overlayCalendar(CalendarOverlay("补班", daysWorked: days.map { day($0) }))
+  static func worked(_ days: String...) -> Registry.Command {
+    .calendarOverlay(CalendarOverlay("补班", daysWorked: days.map { day($0) }))
   }
 
   @Test func `a local rest day moves running clocks by one day`() throws {
@@ -55,11 +55,11 @@ import Xiaoneng
     let key = Tour.number(Town.plain, "0801")
     let at = when("08-01")
     let outcomes = try town.engine.execute([
-      Request(
-        .approval(.submit(Application(item: Town.plain, applicant: Town.marked))), by: Town.wang,
+      CommandRequest(
+        .case(.submit(Cases.Application(item: Town.plain, applicant: Town.marked))), by: Town.wang,
         at: at),
-      Request(.approval(.accept(Acceptance("受字1号"))), on: key, by: Town.wang, at: at),
-      Request(.register(Self.worked("2012-08-04")), on: Self.main, by: Town.keeper, at: at),
+      CommandRequest(.case(.accept(Cases.Acceptance("受字1号"))), on: key, by: Town.wang, at: at),
+      CommandRequest(.register(Self.worked("2012-08-04")), on: Self.main, by: Town.keeper, at: at),
     ])
     #expect(outcomes.last.map(Self.moves) == ["08010001 2012-08-29 2012-08-28"])
     // And time meets them on the new day.
@@ -70,42 +70,47 @@ import Xiaoneng
     let town = try Town()
     let key = try town.accepted(Town.plain, "2026-12-20")
     #expect(try town.view(key, "2026-12-20").provisional)
-    let notice = CalendarNotice(
+    let notice = Registry.CalendarNotice(
       year: 2027, notice: "国办发明电〔2026〕1号",
       daysOff: [day("2027-01-01"), day("2027-01-02"), day("2027-01-03"), day("2027-01-04")])
-    let outcome = try town.run(.noticeCalendar(notice), Self.main, "2026-12-21")
+    let outcome = try town.run(.calendarNotice(notice), Self.main, "2026-12-21")
     #expect(outcome.done?.moved.count == 1)
     #expect(try town.view(key, "2026-12-21").provisional == false)
   }
 
-  static let wrong: [(command: RegisterCommand, code: Refusal.Code)] = [
-    (.overlayCalendar(CalendarOverlay("", daysOff: [day("2012-08-10")])), .badRegister),
-    (.overlayCalendar(CalendarOverlay("空")), .badRegister),
+  static let wrong: [(command: Registry.Command, code: Refusal.Code)] = [
+    (.calendarOverlay(CalendarOverlay("", daysOff: [day("2012-08-10")])), .badRegister),
+    (.calendarOverlay(CalendarOverlay("空")), .badRegister),
     (
-      .overlayCalendar(
+      .calendarOverlay(
         CalendarOverlay("双", daysOff: [day("2012-08-10")], daysWorked: [day("2012-08-10")])),
       .badRegister
     ),
     (off("2003-12-31"), .calendarUnknown), (off("2030-01-01"), .calendarUnknown),
     (
-      .noticeCalendar(CalendarNotice(year: 2012, notice: "x", daysOff: [day("2012-01-01")])),
+      .calendarNotice(
+        Registry.CalendarNotice(year: 2012, notice: "x", daysOff: [day("2012-01-01")])),
       .alreadyExists
     ),
     (
-      .noticeCalendar(CalendarNotice(year: 2028, notice: "x", daysOff: [day("2028-01-01")])),
+      .calendarNotice(
+        Registry.CalendarNotice(year: 2028, notice: "x", daysOff: [day("2028-01-01")])),
       .calendarUnknown
     ),
-    (.noticeCalendar(CalendarNotice(year: 2027, notice: "x", daysOff: [])), .badRegister),
+    (.calendarNotice(Registry.CalendarNotice(year: 2027, notice: "x", daysOff: [])), .badRegister),
     (
-      .noticeCalendar(CalendarNotice(year: .max, notice: "x", daysOff: [day("2027-01-01")])),
+      .calendarNotice(
+        Registry.CalendarNotice(year: .max, notice: "x", daysOff: [day("2027-01-01")])),
       .calendarUnknown
     ),
     (
-      .noticeCalendar(CalendarNotice(year: .min, notice: "x", daysOff: [day("2027-01-01")])),
+      .calendarNotice(
+        Registry.CalendarNotice(year: .min, notice: "x", daysOff: [day("2027-01-01")])),
       .alreadyExists
     ),
     (
-      .noticeCalendar(CalendarNotice(year: 2027, notice: "x", daysOff: [day("2028-01-01")])),
+      .calendarNotice(
+        Registry.CalendarNotice(year: 2027, notice: "x", daysOff: [day("2028-01-01")])),
       .dateOutOfRange
     ),
   ]

@@ -57,7 +57,7 @@ import Xiaoneng
       事项编码,事项名称,实施主体,许可依据,许可条件,程序,法定时限,承诺时限,收费标准,收费依据,办件类型,涉密,进驻中心,清理结果,申请材料,环节,生效日期
       46900300GS-XK-0001,设立许可,工商局,"行政许可法,第12条",条件,程序,20个工作日,9wd,1234.50,价格法,承诺件,否,是,合并,1:申请书;2：身份证?,承办:3wd:handler:P1；批准:2:批准,2012-08-01
       """
-    var version = ItemVersion()
+    var version = Registry.ItemVersion()
     version.name = "设立许可"
     version.unit = "工商局"
     version.basis = "行政许可法,第12条"
@@ -68,9 +68,12 @@ import Xiaoneng
     version.feeBasis = "价格法"
     version.inCentre = true
     version.cleanUp = .merged
-    version.materials = [Material("1", "申请书"), Material("2", "身份证", canLack: true)]
+    version.materials = [
+      Registry.Material("1", "申请书"), Registry.Material("2", "身份证", canLack: true),
+    ]
     version.steps = [
-      Step("承办", limit: 3, role: .handler, post: "P1"), Step("批准", limit: 2, role: .approver),
+      Registry.Step("承办", limit: 3, role: .handler, post: "P1"),
+      Registry.Step("批准", limit: 2, role: .approver),
     ]
     version.validFrom = day("2012-08-01")
     let lines = try Self.read(table).get()
@@ -82,7 +85,7 @@ import Xiaoneng
   @Test func `a catalogue that is written is read back, classified items only when asked for`()
     throws
   {
-    var open = ItemVersion()
+    var open = Registry.ItemVersion()
     open.name = "a,\"b\""
     open.unit = "u"
     open.basis = "b"
@@ -94,15 +97,16 @@ import Xiaoneng
     open.validTo = day("2013-08-01")
     open.certificate = false
     open.materials = [
-      Material("1", "x;y:z?\\"), Material("2", "w?", canLack: true, required: false),
+      Registry.Material("1", "x;y:z?\\"),
+      Registry.Material("2", "w?", canLack: true, required: false),
     ]
-    open.materials.append(Material("3", "[optional]"))
+    open.materials.append(Registry.Material("3", "[optional]"))
     open.materials[2].main = false
     var secret = open
     secret.secret = true
     secret.kind = .immediate
     secret.promised = .workingDays(0)
-    secret.steps = [Step("s:1", limit: 0, role: .reviewer, post: "p;q")]
+    secret.steps = [Registry.Step("s:1", limit: 0, role: .reviewer, post: "p;q")]
     let items = [("A", open), ("B", secret)]
     #expect(
       try Self.read(Catalogue.csv(of: items, includingSecret: true)).get().map(\.version)

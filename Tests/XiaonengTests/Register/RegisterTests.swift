@@ -4,51 +4,58 @@ import Xiaoneng
 /// Units, officers, posts, items: DOMAIN §1.4, §4, §10.5; 行政许可法 arts 42, 58.
 @Suite struct RegisterTests {
   static let contradictions:
-    [(field: String, code: Refusal.Code, change: @Sendable (inout ItemVersion) -> Void)] = [
-      ("promised", .limitBroken, { $0.promised = .workingDays(21) }),
-      ("promised", .limitBroken, { $0.promised = .months(2) }),
-      (
-        "promised", .limitBroken,
-        {
-          // Twenty working days are 28 calendar days at least: longer than the law's 25.
-          ($0.statutory, $0.promised) = (.calendarDays(25), .workingDays(20))
-        }
-      ),
-      (
-        "steps", .limitBroken,
-        {
-          $0.steps = [Step("承办", limit: 6, role: .handler), Step("批准", limit: 4, role: .approver)]
-        }
-      ),
-      ("feeBasis", .badRegister, { $0.fee = 1 }), ("fee", .badRegister, { $0.fee = -1 }),
-      ("name", .badRegister, { $0.name = "" }), ("basis", .badRegister, { $0.basis = "" }),
-      ("unit", .badRegister, { $0.unit = "" }), ("unit", .notFound, { $0.unit = "NONE" }),
-      ("validTo", .badRegister, { $0.validTo = day("2010-12-31") }),
-      (
-        "steps[0].post", .notFound,
-        { $0.steps = [Step("承办", limit: 1, role: .handler, post: "P9")] }
-      ),
-      (
-        "materials[1].code", .badRegister,
-        { $0.materials = [Material("m", "a"), Material("m", "b")] }
-      ),
-      (
-        "materials[0].canLack", .badRegister,
-        {
-          $0.materials = [Material("m", "a", canLack: true)]
-          $0.materials[0].main = true
-        }
-      ),
-      ("statutory", .badBudget, { $0.statutory = .fixed(day("2012-01-01")) }),
-      ("materials", .tooMany, { $0.materials = (0...64).map { Material("m\($0)", "a") } }),
-    ]
+    [(field: String, code: Refusal.Code, change: @Sendable (inout Registry.ItemVersion) -> Void)] =
+      [
+        ("promised", .limitBroken, { $0.promised = .workingDays(21) }),
+        ("promised", .limitBroken, { $0.promised = .months(2) }),
+        (
+          "promised", .limitBroken,
+          {
+            // Twenty working days are 28 calendar days at least: longer than the law's 25.
+            ($0.statutory, $0.promised) = (.calendarDays(25), .workingDays(20))
+          }
+        ),
+        (
+          "steps", .limitBroken,
+          {
+            $0.steps = [
+              Registry.Step("承办", limit: 6, role: .handler),
+              Registry.Step("批准", limit: 4, role: .approver),
+            ]
+          }
+        ),
+        ("feeBasis", .badRegister, { $0.fee = 1 }), ("fee", .badRegister, { $0.fee = -1 }),
+        ("name", .badRegister, { $0.name = "" }), ("basis", .badRegister, { $0.basis = "" }),
+        ("unit", .badRegister, { $0.unit = "" }), ("unit", .notFound, { $0.unit = "NONE" }),
+        ("validTo", .badRegister, { $0.validTo = day("2010-12-31") }),
+        (
+          "steps[0].post", .notFound,
+          { $0.steps = [Registry.Step("承办", limit: 1, role: .handler, post: "P9")] }
+        ),
+        (
+          "materials[1].code", .badRegister,
+          { $0.materials = [Registry.Material("m", "a"), Registry.Material("m", "b")] }
+        ),
+        (
+          "materials[0].canLack", .badRegister,
+          {
+            $0.materials = [Registry.Material("m", "a", canLack: true)]
+            $0.materials[0].main = true
+          }
+        ),
+        ("statutory", .badBudget, { $0.statutory = .fixed(day("2012-01-01")) }),
+        (
+          "materials", .tooMany,
+          { $0.materials = (0...64).map { Registry.Material("m\($0)", "a") } }
+        ),
+      ]
 
   @Test(arguments: contradictions.indices)
   func `an item that contradicts itself is refused`(_ index: Int) throws {
     let row = Self.contradictions[index]
     let town = try Town()
     let refusal = try town.run(
-      .publishItem(Town.version("新项", row.change)), DossierKey(.item, "GS-XK-0099"), "07-31"
+      .itemPublish(Town.version("新项", row.change)), DossierKey(.item, "GS-XK-0099"), "07-31"
     ).refusal
     #expect(refusal?.code == row.code)
     #expect(refusal?.field == row.field)
@@ -58,9 +65,9 @@ import Xiaoneng
     let town = try Town()
     let key = DossierKey(.item, "GS-XK-0099")
     let zero = Town.version("新项") { $0.promised = .workingDays(0) }
-    #expect(try town.run(.publishItem(zero), key, "07-31").refusal?.code == .badBudget)
+    #expect(try town.run(.itemPublish(zero), key, "07-31").refusal?.code == .badBudget)
     let immediate = Town.version("新项") { ($0.promised, $0.kind) = (.workingDays(0), .immediate) }
-    #expect(try town.run(.publishItem(immediate), key, "07-31").refusal == nil)
+    #expect(try town.run(.itemPublish(immediate), key, "07-31").refusal == nil)
   }
 
   @Test func `versions follow each other, and each case keeps its own`() throws {
@@ -69,13 +76,13 @@ import Xiaoneng
     let key = DossierKey(.item, Town.plain)
     for date in ["2011-01-01", "2010-01-01"] {
       let version = Town.version("设立登记") { $0.validFrom = day(date) }
-      #expect(try town.run(.publishItem(version), key, "08-01").refusal?.code == .alreadyExists)
+      #expect(try town.run(.itemPublish(version), key, "08-01").refusal?.code == .alreadyExists)
     }
     let next = Town.version("设立登记新") {
       $0.validFrom = day("2012-09-01")
       $0.promised = .workingDays(5)
     }
-    #expect(try town.run(.publishItem(next), key, "08-02").refusal == nil)
+    #expect(try town.run(.itemPublish(next), key, "08-02").refusal == nil)
     let before = try town.accepted(Town.plain, "08-31")
     let after = try town.accepted(Town.plain, "09-01")
     #expect(try town.view(old, "09-01").promisedDue == day("2012-08-14"))
@@ -87,11 +94,12 @@ import Xiaoneng
   @Test func `a version of the past, or merged away, takes no application`() throws {
     let town = try Town()
     let ended = Town.version("已止") { $0.validTo = day("2012-07-31") }
-    try town.run(.publishItem(ended), DossierKey(.item, "GS-XK-0098"), "07-01")
+    try town.run(.itemPublish(ended), DossierKey(.item, "GS-XK-0098"), "07-01")
     let merged = Town.version("已并") { $0.cleanUp = .merged }
-    try town.run(.publishItem(merged), DossierKey(.item, "GS-XK-0099"), "07-01")
+    try town.run(.itemPublish(merged), DossierKey(.item, "GS-XK-0099"), "07-01")
     func code(_ item: String) throws -> Refusal.Code? {
-      try town.run(.submit(Application(item: item, applicant: Town.marked)), nil, "08-01").refusal?
+      try town.run(.submit(Cases.Application(item: item, applicant: Town.marked)), nil, "08-01")
+        .refusal?
         .code
     }
     #expect(try code("GS-XK-0098") == .itemWithdrawn)
@@ -103,14 +111,17 @@ import Xiaoneng
     let key = try town.accepted()
     let item = DossierKey(.item, Town.plain)
     #expect(
-      try town.run(.openItem(ItemOpening(open: false, reason: "")), item, "08-02").refusal?.code
+      try town.run(.itemOpen(Registry.ItemOpening(open: false, reason: "")), item, "08-02").refusal?
+        .code
         == .reasonMissing)
-    try town.run(.openItem(ItemOpening(open: false, reason: "停办")), item, "08-02")
+    try town.run(.itemOpen(Registry.ItemOpening(open: false, reason: "停办")), item, "08-02")
     #expect(
-      try town.run(.submit(Application(item: Town.plain, applicant: Town.marked)), nil, "08-02")
-        .refusal?.code == .itemClosed)
+      try town.run(
+        .submit(Cases.Application(item: Town.plain, applicant: Town.marked)), nil, "08-02"
+      )
+      .refusal?.code == .itemClosed)
     try town.must(Town.grant, key, "08-02")
-    try town.run(.openItem(ItemOpening(open: true, reason: "恢复")), item, "08-03")
+    try town.run(.itemOpen(Registry.ItemOpening(open: true, reason: "恢复")), item, "08-03")
     _ = try town.submit(Town.plain, "08-03")
   }
 
@@ -118,11 +129,11 @@ import Xiaoneng
 
   @Test func `A and B are two people, both registered, with duties`() throws {
     let town = try Town()
-    func assign(_ change: (inout Post) -> Void) throws -> Refusal? {
-      var post = Post()
+    func assign(_ change: (inout Registry.Post) -> Void) throws -> Refusal? {
+      var post = Registry.Post()
       (post.name, post.unit, post.duties, post.holderA) = ("岗", "GS", "职责", "li")
       change(&post)
-      return try town.run(.assignPost(post), DossierKey(.post, "P9"), "08-01").refusal
+      return try town.run(.postAssign(post), DossierKey(.post, "P9"), "08-01").refusal
     }
     #expect(
       try assign { $0.holderB = "li" }
@@ -138,8 +149,10 @@ import Xiaoneng
   @Test func `units form no circle`() throws {
     let town = try Town()
     func register(_ id: String, _ parent: String) throws -> Refusal.Code? {
-      try town.run(.registerUnit(Unit("单位", parent: parent)), DossierKey(.unit, id), "08-01")
-        .refusal?.code
+      try town.run(
+        .unitRegister(Registry.Unit("单位", parent: parent)), DossierKey(.unit, id), "08-01"
+      )
+      .refusal?.code
     }
     #expect(try register("X", "NONE") == .notFound)
     #expect(try register("X", "GOV") == nil)
@@ -151,33 +164,37 @@ import Xiaoneng
 
   @Test func `an officer has a name and an officer's role`() throws {
     let town = try Town()
-    func register(_ officer: Officer) throws -> Refusal? {
-      try town.run(.registerPerson(officer), DossierKey(.person, "new"), "08-01").refusal
+    func register(_ officer: Registry.Officer) throws -> Refusal? {
+      try town.run(.personRegister(officer), DossierKey(.person, "new"), "08-01").refusal
     }
-    #expect(try register(Officer("", unit: "GS", roles: [.window]))?.field == "name")
-    #expect(try register(Officer("新", unit: "GS", roles: []))?.field == "roles")
+    #expect(try register(Registry.Officer("", unit: "GS", roles: [.window]))?.field == "name")
+    #expect(try register(Registry.Officer("新", unit: "GS", roles: []))?.field == "roles")
     for role in [Role.citizen, .applicant, .agent, .administrator, .auditor, .system] {
-      #expect(try register(Officer("新", unit: "GS", roles: [.window, role]))?.field == "roles[1]")
+      #expect(
+        try register(Registry.Officer("新", unit: "GS", roles: [.window, role]))?.field == "roles[1]"
+      )
     }
-    #expect(try register(Officer("新", unit: "NONE", roles: [.window]))?.code == .notFound)
+    #expect(try register(Registry.Officer("新", unit: "NONE", roles: [.window]))?.code == .notFound)
   }
 
   @Test func `each command stays with its kind of dossier`() throws {
     let town = try Town()
     #expect(
-      try town.run(.registerUnit(Unit("x")), DossierKey(.person, "x"), "08-01").refusal?.code
+      try town.run(.unitRegister(Registry.Unit("x")), DossierKey(.person, "x"), "08-01").refusal?
+        .code
         == .notFound)
     for id in ["", "a b", "a\"b", String(repeating: "x", count: 129)] {
       #expect(
-        try town.run(.registerUnit(Unit("x")), DossierKey(.unit, id), "08-01").refusal?.field
+        try town.run(.unitRegister(Registry.Unit("x")), DossierKey(.unit, id), "08-01").refusal?
+          .field
           == "dossier")
     }
   }
 
   @Test func `a head records absences of the own unit only`() throws {
     let town = try Town()
-    let absence = RegisterCommand.recordAbsence(
-      Absence(from: day("2012-08-02"), through: day("2012-08-03")))
+    let absence = Registry.Command.personAbsent(
+      Registry.Absence(from: day("2012-08-02"), through: day("2012-08-03")))
     let li = DossierKey(.person, "li")
     #expect(try town.run(absence, li, by: Town.jia, "08-01").refusal?.code == .notYourUnit)
     #expect(try town.run(absence, li, by: Town.sun, "08-01").refusal == nil)
@@ -188,10 +205,10 @@ import Xiaoneng
 
   @Test func `a classified item is counted and shown to no one who is not cleared`() throws {
     let town = try Town()
-    for actor in [Actor.anyone, Town.alice, Town.wu, Town.zheng] {
+    for actor in [Principal.anyone, Town.alice, Town.wu, Town.zheng] {
       guard
-        case .items(let list) =
-          try town.ask(.items(ItemFilter()), nil, by: actor, "08-01").answer
+        case .itemList(let list) =
+          try town.ask(.itemList(ItemFilter()), nil, by: actor, "08-01").answer
       else {
         Issue.record("no list")
         return
@@ -199,13 +216,15 @@ import Xiaoneng
       #expect((list.total, list.secret) == (8, 1))
       #expect(list.items.count == 7)
       #expect(!list.items.contains { $0.code == Town.secret })
-      let one = try town.ask(.item(Empty()), DossierKey(.item, Town.secret), by: actor, "08-01")
-      let none = try town.ask(.item(Empty()), DossierKey(.item, "NONE"), by: actor, "08-01")
+      let one = try town.ask(
+        .itemGet(Nothing()), DossierKey(.item, Town.secret), by: actor, "08-01")
+      let none = try town.ask(.itemGet(Nothing()), DossierKey(.item, "NONE"), by: actor, "08-01")
       #expect(one.refusal == none.refusal)
       #expect(one.refusal?.code == .notFound)
     }
     for actor in [Town.wang, Town.feng, Town.auditor] {
-      let reply = try town.ask(.item(Empty()), DossierKey(.item, Town.secret), by: actor, "08-01")
+      let reply = try town.ask(
+        .itemGet(Nothing()), DossierKey(.item, Town.secret), by: actor, "08-01")
       #expect(reply.answer != nil)
     }
   }
@@ -214,10 +233,12 @@ import Xiaoneng
     let town = try Town()
     let key = try town.accepted(Town.secret)
     #expect(
-      try town.ask(.approval(Empty()), key, by: Town.zheng, "08-01").refusal?.code == .caseNotFound)
+      try town.ask(.caseGet(Nothing()), key, by: Town.zheng, "08-01").refusal?.code == .caseNotFound
+    )
     #expect(
-      try town.ask(.ledger(Empty()), key, by: Town.zheng, "08-01").refusal?.code == .caseNotFound)
-    #expect(try town.ask(.approval(Empty()), key, by: Town.feng, "08-01").answer != nil)
+      try town.ask(.caseLedger(Nothing()), key, by: Town.zheng, "08-01").refusal?.code
+        == .caseNotFound)
+    #expect(try town.ask(.caseGet(Nothing()), key, by: Town.feng, "08-01").answer != nil)
   }
 
   @Test func `there are no public statistics of one classified item`() throws {
@@ -226,10 +247,10 @@ import Xiaoneng
     _ = try town.granted(Town.plain)
     // In the sum it counts; on its own it is as if it were not there.
     #expect(try town.report("2012-08-01", "2012-08-31").received == 2)
-    let period = Period(from: day("2012-08-01"), through: day("2012-08-31"))
+    let period = ReportPeriod(from: day("2012-08-01"), through: day("2012-08-31"))
     var (secret, none) = (period, period)
     (secret.item, none.item) = (Town.secret, "NONE")
-    for actor in [Actor.anyone, Town.alice, Town.zheng] {
+    for actor in [Principal.anyone, Town.alice, Town.zheng] {
       #expect(
         try town.ask(.report(secret), nil, by: actor, "08-31").json
           == town.ask(.report(none), nil, by: actor, "08-31").json)

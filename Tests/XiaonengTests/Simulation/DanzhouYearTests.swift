@@ -16,7 +16,7 @@ import XiaonengSimulation
     let first = try #require(Day(year: 2012, month: 1, day: 1))
     let last = try #require(Day(year: 2012, month: 12, day: 31))
     let reply = try engine.query(
-      .report(Period(from: first, through: last)), by: .anyone, at: Instant(startOf: last))
+      .report(ReportPeriod(from: first, through: last)), by: .anyone, at: Instant(startOf: last))
     guard case .report(let report) = reply.answer else {
       Issue.record("no report: \(String(describing: reply.refusal))")
       return Report()
@@ -51,9 +51,9 @@ import XiaonengSimulation
       Danzhou.bulletinTitle, report: report, catalogue: catalogue, published: Danzhou.published)
     let first = try #require(Day(year: 2012, month: 1, day: 1))
     let reply = try engine.query(
-      .projectTable(ProjectPeriod(from: first, through: day)), by: .anyone,
+      .projectStatistics(Projects.Period(from: first, through: day)), by: .anyone,
       at: Instant(startOf: try day.adding(10)))
-    guard case .projectTable(let projects) = reply.answer else {
+    guard case .projectStatistics(let projects) = reply.answer else {
       Issue.record("\(reply)")
       return
     }
@@ -67,8 +67,8 @@ import XiaonengSimulation
     // The year's appraisal: three of 23 may be excellent, at 15 %; the others that would be are good.
     let end = Instant(startOf: try day.adding(15))
     guard
-      case .appraisal(let view) = try engine.query(
-        .appraisal(Empty()), on: City.appraisal, by: .anyone, at: end
+      case .appraisalGet(let view) = try engine.query(
+        .appraisalGet(Nothing()), on: City.appraisal, by: .anyone, at: end
       ).answer
     else {
       Issue.record("no appraisal")

@@ -127,9 +127,9 @@ import Xiaoneng
 
   @Test func `a period that ends before it begins is refused`() throws {
     let town = try Town()
-    let period = Period(from: day("2012-08-02"), through: day("2012-08-01"))
+    let period = ReportPeriod(from: day("2012-08-02"), through: day("2012-08-01"))
     #expect(try town.ask(.report(period), nil, by: .anyone, "08-31").refusal?.code == .badDate)
-    let endless = Period(from: .unknown, through: Day(.max))
+    let endless = ReportPeriod(from: .unknown, through: Day(.max))
     #expect(try town.ask(.facts(endless), nil, by: Town.feng, "08-31").refusal?.code == .badDate)
   }
 

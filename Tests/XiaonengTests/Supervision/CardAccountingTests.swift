@@ -4,12 +4,13 @@ import Xiaoneng
 /// The monthly deduction sheet 月度扣分核算.
 @Suite struct CardAccountingTests {
   static func card(
-    _ severity: CardClass, _ number: String, _ breached: String, clock: String = "promised",
+    _ severity: Supervision.CardClass, _ number: String, _ breached: String,
+    clock: String = "promised",
     unit: String = "GS", rule: String = "", served: String? = nil, answered: String? = nil,
     lifted: String? = nil
-  ) -> SupervisedCard {
+  ) -> Supervision.SupervisedCard {
     let usual = severity == .warning ? "E3" : severity == .yellow ? "E2" : "E16"
-    return SupervisedCard(
+    return Supervision.SupervisedCard(
       unit: unit, number: number, clock: clock, rule: rule.isEmpty ? usual : rule,
       severity: severity,
       breached: DayOrMoment(day(breached)), served: DayOrMoment(day(served ?? breached)),
@@ -27,21 +28,21 @@ import Xiaoneng
   static func month(_ text: String) -> Month { Month(of: day(text + "-01")) }
 
   static func sheet(
-    _ cards: [SupervisedCard], _ month: String = "2012-08"
-  ) throws -> UnitDeductions {
+    _ cards: [Supervision.SupervisedCard], _ month: String = "2012-08"
+  ) throws -> Supervision.UnitDeductions {
     let accounting = try CardAccounting(cards, under: .danzhou2011, in: .china)
     return try #require(accounting.sheet(of: Self.month(month)).units.first)
   }
 
   /// `case class points month`.
-  static func text(_ entries: [DeductionEntry]) -> [String] {
+  static func text(_ entries: [Supervision.DeductionEntry]) -> [String] {
     entries.map { "\($0.number) \($0.severity.rawValue) \($0.points) \($0.month)" }
   }
 
   @Test func `the vector comes to 82, with every card where it belongs`() throws {
     let unit = try Self.sheet(Self.vector)
     #expect(unit.score == 82 && unit.warnings == 3)
-    #expect(unit.cards == CardCounts(issued: 4, standing: 2, lifted: 1, superseded: 1))
+    #expect(unit.cards == Supervision.CardCounts(issued: 4, standing: 2, lifted: 1, superseded: 1))
     #expect(
       Self.text(unit.entries) == [
         "3 warning -3 2012-08", "5 yellow -5 2012-08", "6 red -10 2012-08",
@@ -60,9 +61,11 @@ import Xiaoneng
     let cards = [Self.card(.yellow, "1", "2012-08-30"), Self.card(.red, "1", "2012-09-07")]
     let (august, september) = (try Self.sheet(cards), try Self.sheet(cards, "2012-09"))
     #expect(Self.text(august.entries) == ["1 yellow -5 2012-08"] && august.score == 95)
-    #expect(august.cards == CardCounts(issued: 1, standing: 1, lifted: 0, superseded: 0))
+    #expect(
+      august.cards == Supervision.CardCounts(issued: 1, standing: 1, lifted: 0, superseded: 0))
     #expect(Self.text(september.entries) == ["1 red -5 2012-09"] && september.score == 95)
-    #expect(september.cards == CardCounts(issued: 1, standing: 1, lifted: 0, superseded: 0))
+    #expect(
+      september.cards == Supervision.CardCounts(issued: 1, standing: 1, lifted: 0, superseded: 0))
   }
 
   @Test
@@ -109,13 +112,15 @@ import Xiaoneng
     ]
     let unit = try Self.sheet(cards)
     #expect(unit.score == 85)
-    #expect(unit.cards == CardCounts(issued: 4, standing: 2, lifted: 0, superseded: 2))
+    #expect(unit.cards == Supervision.CardCounts(issued: 4, standing: 2, lifted: 0, superseded: 2))
   }
 
   @Test func `warnings are consecutive when none was answered between, and each is used once`()
     throws
   {
-    func score(_ cards: [SupervisedCard]) throws -> Int32 { try Self.sheet(cards).score }
+    func score(_ cards: [Supervision.SupervisedCard]) throws -> Int32 {
+      try Self.sheet(cards).score
+    }
     let days = ["2012-08-01", "2012-08-02", "2012-08-03", "2012-08-06", "2012-08-07", "2012-08-08"]
     let six = days.enumerated().map { Self.card(.warning, "\($0.offset)", $0.element) }
     #expect(try score(Array(six[..<2])) == 100)
@@ -189,7 +194,10 @@ import Xiaoneng
   }
 
   static let refused:
-    [(change: @Sendable (inout [SupervisedCard]) -> Void, code: Refusal.Code, field: String)] = [
+    [(
+      change: @Sendable (inout [Supervision.SupervisedCard]) -> Void, code: Refusal.Code,
+      field: String
+    )] = [
       ({ $0[1].unit = "" }, .badRegister, "[1].unit"),
       ({ $0[1].number = "" }, .badRegister, "[1].case"),
       ({ $0[1].clock = "" }, .badRegister, "[1].clock"),
@@ -225,9 +233,9 @@ import Xiaoneng
   @Test func `days and moments are read alike, and the month is that of China`() throws {
     let text =
       #"{"breachedAt":"2012-07-31T16:00:00Z","case":"1","class":"red","clock":"law","rule":"E1","servedAt":"2012-08-01","unit":"GS"}"#
-    let card = try SupervisedCard.read(try JSONValue(parsing: text))
+    let card = try Supervision.SupervisedCard.read(try JSONValue(parsing: text))
     #expect(card.breached.month == Month("2012-08"))
-    #expect(try SupervisedCard.read(card.json) == card)
+    #expect(try Supervision.SupervisedCard.read(card.json) == card)
     #expect(try Self.sheet([card]).score == 90)
     #expect(Month("2012-13") == nil && Month("2012-8") == nil && Month("2012-08-01") == nil)
   }
@@ -241,9 +249,9 @@ import Xiaoneng
     func pick(_ count: UInt64) -> Int { Int(random.next() % count) }
     let first = day("2012-01-02")
     for round in 0..<1_000 {
-      var cards: [SupervisedCard] = []
+      var cards: [Supervision.SupervisedCard] = []
       for number in 0..<(1 + pick(12)) {
-        let severity: CardClass = pick(2) == 0 ? .yellow : .red
+        let severity: Supervision.CardClass = pick(2) == 0 ? .yellow : .red
         let breached = try first.adding(pick(200))
         var card = Self.card(severity, "\(pick(4))", "\(breached)", rule: "R\(number)")
         if pick(3) == 0 { card.lifted = DayOrMoment(try breached.adding(pick(90))) }

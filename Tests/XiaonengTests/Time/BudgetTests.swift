@@ -43,7 +43,7 @@ import Xiaoneng
     #expect(throws: Refusal(.badBudget, detail: budget.description)) {
       try budget.validate(allowsZero: true)
     }
-    let clock = Clock(start: day("2012-08-01"), budget: budget)
+    let clock = LegalClock(start: day("2012-08-01"), budget: budget)
     #expect(refusal { () throws(Refusal) in try clock.due(in: .china) } == .badBudget)
   }
 
@@ -51,7 +51,7 @@ import Xiaoneng
   func `a fixed day that cannot be reckoned with is refused`(_ number: Int32) {
     let budget = Budget.fixed(Day(number))
     #expect(refusal { () throws(Refusal) in try budget.validate() } == .dateOutOfRange)
-    let clock = Clock(start: day("2012-08-01"), budget: budget)
+    let clock = LegalClock(start: day("2012-08-01"), budget: budget)
     #expect(refusal { () throws(Refusal) in try clock.due(in: .china) } == .dateOutOfRange)
     #expect(refusal { () throws(Refusal) in try clock.explain(in: .china) } == .dateOutOfRange)
   }

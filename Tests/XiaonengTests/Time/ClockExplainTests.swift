@@ -11,7 +11,8 @@ import Xiaoneng
 
   // DOMAIN §1.3, V3
   @Test func `each day says whether it counts and why`() throws {
-    let lines = try Clock(start: day("2012-09-27"), budget: .workingDays(5)).explain(in: .china)
+    let lines = try LegalClock(start: day("2012-09-27"), budget: .workingDays(5)).explain(
+      in: .china)
     #expect(
       short(lines) == [
         "09-28 counted 1", "09-29 counted 2", "09-30 restDay 2", "10-01 restDay 2",
@@ -32,7 +33,7 @@ import Xiaoneng
   }
 
   @Test func `paused and overdue days are told`() throws {
-    let clock = Clock(
+    let clock = LegalClock(
       start: day("2012-08-01"), budget: .workingDays(2),
       pauses: [Pause(start: day("2012-08-02"), end: day("2012-08-06"))])
     let lines = try clock.explain(in: .china, through: day("2012-08-11"))
@@ -48,7 +49,7 @@ import Xiaoneng
   }
 
   @Test func `days a limit rolls over are not counted`() throws {
-    let clock = Clock(start: day("2012-08-30"), budget: .calendarDays(2))
+    let clock = LegalClock(start: day("2012-08-30"), budget: .calendarDays(2))
     let lines = try clock.explain(in: .china, through: day("2012-09-05"))
     let expected = [
       "08-31 counted 1", "09-01 counted 2", "09-02 rolled 2", "09-03 rolled 2 due",
@@ -66,7 +67,8 @@ import Xiaoneng
   }
 
   @Test func `a limit that ends earlier for a rest day is explained to its due day`() throws {
-    let clock = Clock(start: day("2012-08-30"), budget: .calendarDays(3), roll: .previousWorkday)
+    let clock = LegalClock(
+      start: day("2012-08-30"), budget: .calendarDays(3), roll: .previousWorkday)
     #expect(try short(clock.explain(in: .china)) == ["08-31 counted 1 due"])
     let lines = try clock.explain(in: .china, through: day("2012-09-02"))
     #expect(short(lines) == ["08-31 counted 1 due", "09-01 overdue 2", "09-02 overdue 3"])
@@ -77,13 +79,14 @@ import Xiaoneng
   }
 
   @Test func `beyond the horizon a line says that it is provisional`() throws {
-    let lines = try Clock(start: day("2026-12-30"), budget: .workingDays(2)).explain(in: .china)
+    let lines = try LegalClock(start: day("2026-12-30"), budget: .workingDays(2)).explain(
+      in: .china)
     #expect(lines.map(\.chinese) == ["第1个工作日", "第2个工作日（工作日（放假安排未公布，暂定）），届满"])
     #expect(lines.map(\.note.isProvisional) == [false, true])
   }
 
   @Test func `an open pause lasts through the last day shown`() throws {
-    let clock = Clock(
+    let clock = LegalClock(
       start: day("2012-08-01"), budget: .workingDays(9), pauses: [Pause(start: day("2012-08-02"))])
     #expect(
       try short(clock.explain(in: .china, through: day("2012-08-03")))
@@ -91,21 +94,22 @@ import Xiaoneng
   }
 
   @Test func `an explanation is bounded and goes on from any day`() throws {
-    let clock = Clock(start: day("2004-01-01"), budget: .workingDays(3660))
+    let clock = LegalClock(start: day("2004-01-01"), budget: .workingDays(3660))
     let first = try clock.explain(in: .china)
-    #expect(first.count == Clock.mostLines)
+    #expect(first.count == LegalClock.mostLines)
     let next = try clock.explain(in: .china, from: day("2004-01-01").adding(4001))
     #expect(next.first?.tally == (first.last?.tally ?? 0) + (next.first?.isCounted == true ? 1 : 0))
     #expect(next.last?.isDue == true && next.last?.tally == 3660)
-    #expect(try clock.explain(in: .china, through: Day(.max)).count == Clock.mostLines)
+    #expect(try clock.explain(in: .china, through: Day(.max)).count == LegalClock.mostLines)
     #expect(try clock.explain(in: .china, from: Day(.min)) == first)
   }
 
   @Test func `where there is nothing to tell there are no lines`() throws {
-    let clock = Clock(start: day("2012-08-01"), budget: .workingDays(9))
+    let clock = LegalClock(start: day("2012-08-01"), budget: .workingDays(9))
     #expect(try clock.explain(in: .china, through: day("2012-08-01")) == [])
     #expect(try clock.explain(in: .china, through: Day(.min)) == [])
     #expect(try clock.explain(in: .china, from: Day(.max)) == [])
-    #expect(try Clock(start: day("2012-08-01"), budget: .workingDays(0)).explain(in: .china) == [])
+    #expect(
+      try LegalClock(start: day("2012-08-01"), budget: .workingDays(0)).explain(in: .china) == [])
   }
 }

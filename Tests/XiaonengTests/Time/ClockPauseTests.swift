@@ -2,8 +2,8 @@ import Testing
 import Xiaoneng
 
 @Suite struct ClockPauseTests {
-  private static func clock(_ budget: Budget = .workingDays(9), _ pauses: Pause...) -> Clock {
-    Clock(start: day("2012-08-01"), budget: budget, pauses: pauses)
+  private static func clock(_ budget: Budget = .workingDays(9), _ pauses: Pause...) -> LegalClock {
+    LegalClock(start: day("2012-08-01"), budget: budget, pauses: pauses)
   }
 
   private static func pause(_ start: String, _ end: String?, _ notified: Budget? = nil) -> Pause {
@@ -140,7 +140,7 @@ import Xiaoneng
             ? .workingDays(.random(in: 0...20, using: &random)) : nil)
       }
       for budget in [Budget.workingDays(count), .calendarDays(count)] {
-        let clock = Clock(
+        let clock = LegalClock(
           start: start, budget: budget, extended: extended, pauses: pauses, roll: Roll.none)
         var (walked, elapsed) = (start, 0)
         while elapsed < count + extended {

@@ -5,7 +5,7 @@ import Xiaoneng
   /// A row of DOMAIN §1.3 that ends in a day.
   struct Vector: Sendable, CustomTestStringConvertible {
     var name: String
-    var clock: Clock
+    var clock: LegalClock
     var due: Day
 
     init(
@@ -13,7 +13,7 @@ import Xiaoneng
       due: String
     ) {
       self.name = name
-      clock = Clock(
+      clock = LegalClock(
         start: day(start), budget: .workingDays(days), extended: extended, pauses: pauses)
       self.due = day(due)
     }
@@ -60,9 +60,9 @@ import Xiaoneng
 
   // DOMAIN §1.3, V10
   @Test func `paused working days are not elapsed`() throws {
-    let paused = Clock(
+    let paused = LegalClock(
       start: day("2012-08-01"), budget: .workingDays(9), pauses: [Vector.review])
-    let plain = Clock(start: day("2012-08-01"), budget: .workingDays(9))
+    let plain = LegalClock(start: day("2012-08-01"), budget: .workingDays(9))
     for (at, with, without) in [("2012-08-13", 5, 8), ("2012-08-20", 6, 13)] {
       #expect(try paused.elapsed(through: day(at), in: .china) == with)
       #expect(try plain.elapsed(through: day(at), in: .china) == without)
@@ -105,7 +105,7 @@ import Xiaoneng
     _ budget: String, _ start: String, _ extended: Int32, _ roll: Roll?, _ due: String
   ) throws {
     let budget = try #require(Budget(budget))
-    let clock = Clock(start: day(start), budget: budget, extended: extended, roll: roll)
+    let clock = LegalClock(start: day(start), budget: budget, extended: extended, roll: roll)
     #expect(try clock.due(in: .china) == Projection(day: day(due)))
     // The day it is due is not overdue, the working day after it is.
     #expect(try clock.overdue(at: day(due), in: .china) == 0)
@@ -115,7 +115,7 @@ import Xiaoneng
   }
 
   @Test func `rest days a limit rolls over are not overdue`() throws {
-    let clock = Clock(start: day("2012-08-01"), budget: .calendarDays(31))
+    let clock = LegalClock(start: day("2012-08-01"), budget: .calendarDays(31))
     let remaining = try ["2012-08-31", "2012-09-01", "2012-09-02", "2012-09-03", "2012-09-04"].map {
       try clock.remaining(at: day($0), in: .china)
     }
@@ -123,7 +123,7 @@ import Xiaoneng
   }
 
   @Test func `nothing has elapsed before the start`() throws {
-    let clock = Clock(start: day("2012-08-01"), budget: .workingDays(20))
+    let clock = LegalClock(start: day("2012-08-01"), budget: .workingDays(20))
     for text in ["2012-08-01", "2012-07-01", "0001-01-01"] {
       #expect(try clock.elapsed(through: day(text), in: .china) == 0)
       #expect(try clock.remaining(at: day(text), in: .china) == 20)
@@ -131,15 +131,15 @@ import Xiaoneng
   }
 
   @Test func `a limit beyond the horizon is provisional`() throws {
-    var clock = Clock(start: day("2026-12-25"), budget: .workingDays(4))
+    var clock = LegalClock(start: day("2026-12-25"), budget: .workingDays(4))
     #expect(try clock.due(in: .china) == Projection(day: day("2026-12-31")))
     clock.extended = 1
     #expect(try clock.due(in: .china) == Projection(day: day("2027-01-01"), isProvisional: true))
-    clock = Clock(start: day("2026-12-25"), budget: .calendarDays(7))
+    clock = LegalClock(start: day("2026-12-25"), budget: .calendarDays(7))
     #expect(try clock.due(in: .china) == Projection(day: day("2027-01-01"), isProvisional: true))
     clock.roll = .none
     #expect(try clock.due(in: .china) == Projection(day: day("2027-01-01")))
-    clock = Clock(start: day("2026-12-25"), budget: .calendarDays(7), roll: Roll.none)
+    clock = LegalClock(start: day("2026-12-25"), budget: .calendarDays(7), roll: Roll.none)
     clock.pauses = [Pause(start: day("2026-12-28"), notified: .workingDays(5))]
     #expect(try clock.due(in: .china) == Projection(day: day("2027-01-08"), isProvisional: true))
   }
@@ -153,7 +153,7 @@ import Xiaoneng
   func `impossible extensions are refused`(
     _ budget: Budget, _ extended: Int32, _ code: Refusal.Code
   ) {
-    let clock = Clock(start: day("2012-08-01"), budget: budget, extended: extended)
+    let clock = LegalClock(start: day("2012-08-01"), budget: budget, extended: extended)
     #expect(refusal { () throws(Refusal) in try clock.due(in: .china) } == code)
     #expect(
       refusal { () throws(Refusal) in try clock.remaining(at: clock.start, in: .china) } == code)
@@ -164,9 +164,9 @@ import Xiaoneng
     Budget.workingDays(20), .calendarDays(20), .months(1), .fixed(day("2012-08-29")),
   ])
   func `a start that cannot be reckoned with is refused`(_ budget: Budget) {
-    let clock = Clock(start: day("2012-08-01"), budget: budget)
+    let clock = LegalClock(start: day("2012-08-01"), budget: budget)
     for number in [Int32.min, Day.first.number - 2, Day.last.number + 1, .max] {
-      let far = Clock(
+      let far = LegalClock(
         start: Day(number), budget: budget,
         pauses: [Pause(start: day("2012-08-02"), end: day("2012-08-03"))])
       for calendar in [WorkingCalendar.china, .weekdays] {
@@ -182,13 +182,13 @@ import Xiaoneng
   }
 
   @Test func `a limit past the year 9999 is refused, one on its last day is not`() throws {
-    let clock = Clock(start: day("9999-12-01"), budget: .calendarDays(30))
+    let clock = LegalClock(start: day("9999-12-01"), budget: .calendarDays(30))
     #expect(try clock.due(in: .weekdays) == Projection(day: .last))
     for budget in [Budget.workingDays(23), .calendarDays(31), .months(1)] {
-      let late = Clock(start: day("9999-12-01"), budget: budget)
+      let late = LegalClock(start: day("9999-12-01"), budget: budget)
       #expect(refusal { () throws(Refusal) in try late.due(in: .weekdays) } == .dateOutOfRange)
     }
-    let last = Clock(start: .last, budget: .workingDays(0))
+    let last = LegalClock(start: .last, budget: .workingDays(0))
     #expect(try last.due(in: .weekdays) == Projection(day: .last))
     #expect(try last.explain(in: .weekdays) == [])
   }
@@ -197,13 +197,13 @@ import Xiaoneng
     let start = day("1999-08-02")
     #expect(
       refusal { () throws(Refusal) in
-        try Clock(start: start, budget: .workingDays(5)).due(in: .china)
+        try LegalClock(start: start, budget: .workingDays(5)).due(in: .china)
       } == .calendarUnknown)
     #expect(
       refusal { () throws(Refusal) in
-        try Clock(start: start, budget: .calendarDays(5)).due(in: .china)
+        try LegalClock(start: start, budget: .calendarDays(5)).due(in: .china)
       } == .calendarUnknown)
-    let plain = Clock(start: start, budget: .calendarDays(5), roll: Roll.none)
+    let plain = LegalClock(start: start, budget: .calendarDays(5), roll: Roll.none)
     #expect(try plain.due(in: .china) == Projection(day: day("1999-08-07")))
   }
 }

@@ -1,9 +1,9 @@
 /// A command with who asks, when, about which dossier, and under which request key.
 ///
 /// Its JSON form is flat: the word stands under `command`, its record under `data`.
-public struct Request: JSONForm, Equatable {
+public struct CommandRequest: JSONForm, Equatable {
   /// Who asks.
-  public var actor: Actor
+  public var actor: Principal
   /// When. The host's clock; never earlier than the dossier's last event.
   public var at: Instant
   /// What.
@@ -15,7 +15,7 @@ public struct Request: JSONForm, Equatable {
 
   /// `command` about `dossier`, asked by `actor` at `at`.
   public init(
-    _ command: Command, on dossier: DossierKey? = nil, by actor: Actor, at: Instant,
+    _ command: Command, on dossier: DossierKey? = nil, by actor: Principal, at: Instant,
     key: String? = nil
   ) {
     self.command = command
@@ -26,9 +26,9 @@ public struct Request: JSONForm, Equatable {
   }
 
   /// Reads a request as a caller says it: what only the engine says is refused by name.
-  public static func read(_ json: JSONValue) throws(Fault) -> Request {
+  public static func read(_ json: JSONValue) throws(Fault) -> CommandRequest {
     var fields = try FieldReader(json, .said)
-    let actor: Actor = try fields.required("actor")
+    let actor: Principal = try fields.required("actor")
     let at: Instant = try fields.required("at")
     let word: String = try fields.required("command")
     let data: JSONValue = try fields.required("data")
@@ -36,7 +36,7 @@ public struct Request: JSONForm, Equatable {
     let key: String? = try fields.optional("key")
     let command = try Command.read(word: word, data: data, .said)
     try fields.finish()
-    return Request(command, on: dossier, by: actor, at: at, key: key)
+    return CommandRequest(command, on: dossier, by: actor, at: at, key: key)
   }
 
   /// Writes the request, members in the order of their names.

@@ -1,7 +1,7 @@
 /// A SHA-256 hash (摘要): 32 bytes, kept without a heap allocation.
 ///
 /// Its order is that of the bytes, which is also the order of the hexadecimal text.
-public struct Digest: Hashable, Sendable {
+public struct LedgerDigest: Hashable, Sendable {
   // Four big-endian words.
   private var w0: UInt64
   private var w1: UInt64
@@ -16,12 +16,12 @@ public struct Digest: Hashable, Sendable {
   var words: (UInt64, UInt64, UInt64, UInt64) { (w0, w1, w2, w3) }
 
   /// Thirty-two zero bytes: what the first event of a ledger (台帐) names as its predecessor.
-  public static let zero = Digest(words: (0, 0, 0, 0))
+  public static let zero = LedgerDigest(words: (0, 0, 0, 0))
 }
 
 // MARK: - Bytes
 
-extension Digest {
+extension LedgerDigest {
   /// The digest whose bytes are `bytes`, or nil if they are not exactly 32.
   ///
   /// - Complexity: O(1); a longer collection is left after its 33rd byte.
@@ -58,15 +58,15 @@ extension Digest {
 
 // MARK: - Hexadecimal
 
-extension Digest {
+extension LedgerDigest {
   /// The digest written as 64 hexadecimal digits of either case, or nil for any other text.
   ///
   /// - Complexity: O(1) for contiguous text, as all native strings are.
   public init?(hex: some StringProtocol) {
     // One generic step only: callers in other modules get the rest compiled for bytes.
     let digest =
-      hex.utf8.withContiguousStorageIfAvailable { Digest(hex: $0.span) }
-      ?? Digest(hex: Array(hex.utf8.prefix(65)).span)
+      hex.utf8.withContiguousStorageIfAvailable { LedgerDigest(hex: $0.span) }
+      ?? LedgerDigest(hex: Array(hex.utf8.prefix(65)).span)
     guard let digest else { return nil }
     self = digest
   }
@@ -127,20 +127,22 @@ extension Digest {
   }
 }
 
-extension Digest: Comparable {
+extension LedgerDigest: Comparable {
   /// Whether the bytes of `left` come before those of `right`.
-  public static func < (left: Digest, right: Digest) -> Bool { left.words < right.words }
+  public static func < (left: LedgerDigest, right: LedgerDigest) -> Bool {
+    left.words < right.words
+  }
 }
 
-extension Digest: CustomStringConvertible {
+extension LedgerDigest: CustomStringConvertible {
   /// The 64 lower-case hexadecimal digits.
   public var description: String { hex }
 }
 
-extension Digest: JSONCodable {
+extension LedgerDigest: JSONCodable {
   /// Reads 64 hexadecimal digits.
-  public static func read(_ json: JSONValue) throws(Fault) -> Digest {
-    guard let digest = Digest(hex: try String.read(json)) else {
+  public static func read(_ json: JSONValue) throws(Fault) -> LedgerDigest {
+    guard let digest = LedgerDigest(hex: try String.read(json)) else {
       throw Fault(.badValue, detail: "64 hexadecimal digits")
     }
     return digest

@@ -2,7 +2,7 @@
 ///
 /// A clock is never a stored date: due day, elapsed, remaining and overdue days are functions of it
 /// and of the calendar. The whole arithmetic is DOMAIN §1.2.
-public struct Clock: Hashable, Sendable {
+public struct LegalClock: Hashable, Sendable {
   /// The day it starts, itself not counted. 民法典 art 201.
   public var start: Day
   /// How long it runs.
@@ -39,7 +39,7 @@ extension Budget {
   }
 }
 
-extension Clock {
+extension LegalClock {
   /// The last day of the limit (届满日): the first on which elapsed equals budget and extension.
   ///
   /// Calendar days, months and fixed days are pushed out by the calendar days paused before they end,
