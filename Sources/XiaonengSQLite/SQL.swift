@@ -6,7 +6,7 @@ enum SQL: Int, CaseIterable {
   case addFact, setCounter, setRequest, setPersonal, erasePersonal, setValue
   case insertNotice, updateNotice, insertSeal, insertOrder, deleteOrder
   case unitOfCode, codeOfUnit, insertUnit
-  case identify, head, event, scan, headsBetween, headsAll, due, waiting
+  case identify, head, event, scan, headsBetween, headsAll, headsPage, headsNewest, due, waiting
   case facts, counter, request, personal, noticesByState, notice, lastSeal, value, orders
   case chain, setLink, clearCounters, clearDossierDue, replaceDossier
   case fileDue, unfileDue, nameDossier, factRow, setFact, deleteFact
@@ -77,6 +77,17 @@ enum SQL: Int, CaseIterable {
       """
       SELECT \(Self.headColumns) FROM name n CROSS JOIN dossier d ON d.id = n.id
       WHERE n.key >= ?1 AND n.key < ?2
+      """
+    case .headsPage:
+      """
+      SELECT \(Self.headColumns) FROM name n CROSS JOIN dossier d ON d.id = n.id
+      WHERE n.key > ?1 AND n.key < ?2 AND (?3 = 0 OR d.unit = ?3) ORDER BY n.key LIMIT ?4
+      """
+    case .headsNewest:
+      """
+      SELECT \(Self.headColumns) FROM dossier d CROSS JOIN name n ON n.id = d.id
+      WHERE d.id < ?5 AND n.key > ?1 AND n.key < ?2 AND (?3 = 0 OR d.unit = ?3)
+      ORDER BY d.id DESC LIMIT ?4
       """
     case .headsAll:
       """

@@ -60,6 +60,41 @@ extension SQLiteStore {
     return heads.sorted { $0.id < $1.id }
   }
 
+  /// A page of heads of one kind.
+  ///
+  /// - Throws: ``Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
+  /// - Complexity: O(log dossiers + heads returned + heads of other units or kinds passed over).
+  public func heads(_ page: HeadPage) throws(Fault) -> [DossierHead] {
+    let connection = try live()
+    var unit: Int64 = 0
+    if !page.unit.isEmpty {
+      let find = try connection.statement(.unitOfCode)
+      try find.bind(1, page.unit)
+      guard let found = try find.first({ $0.integer(0) }) else { return [] }
+      unit = found
+    }
+    let prefix = page.kind.rawValue + "/"
+    let find: Statement
+    if page.newest {
+      var before = Int64.max
+      if !page.after.isEmpty {
+        guard let last = try head(of: DossierKey(page.kind, page.after)) else { return [] }
+        before = last.id
+      }
+      find = try connection.statement(.headsNewest)
+      find.bind(5, before)
+      try find.bind(1, prefix)
+    } else {
+      find = try connection.statement(.headsPage)
+      try find.bind(1, prefix + page.after)
+    }
+    // The character after the slash.
+    try find.bind(2, page.kind.rawValue + "0")
+    find.bind(3, unit)
+    find.bind(4, Int64(max(0, page.limit)))
+    return try find.all { (row) throws(Fault) in try readHead(row, connection) }
+  }
+
   /// Entries of all dossiers from after `number`, at most `limit`, exactly as they are stored.
   ///
   /// - Throws: ``Fault/Code/storeCorrupt`` where the numbers do not grow, and what reading can throw.

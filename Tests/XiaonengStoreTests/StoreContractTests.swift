@@ -222,6 +222,15 @@ import Testing
     #expect(try store.heads(of: [.case]).map(\.key) == [keys[1], keys[4]])
     #expect(try store.heads(of: [.case, .person]).map(\.key) == [keys[1], keys[3], keys[4]])
     #expect(try store.heads(of: []).isEmpty)
+    func page(_ page: HeadPage) throws -> [DossierKey] { try store.heads(page).map(\.key) }
+    #expect(try page(HeadPage(of: .unit)) == [keys[2], keys[0]])
+    #expect(try page(HeadPage(of: .unit, limit: 1)) == [keys[2]])
+    #expect(try page(HeadPage(of: .unit, after: "a")) == [keys[0]])
+    #expect(try page(HeadPage(of: .case, newest: true)) == [keys[4], keys[1]])
+    #expect(try page(HeadPage(of: .case, after: "a", newest: true)) == [keys[1]])
+    #expect(try page(HeadPage(of: .case, after: "none", newest: true)).isEmpty)
+    #expect(try page(HeadPage(of: .case, unit: "nowhere")).isEmpty)
+    #expect(try page(HeadPage(of: .item)).isEmpty)
     #expect(try store.heads(of: [.item]).isEmpty)
   }
 

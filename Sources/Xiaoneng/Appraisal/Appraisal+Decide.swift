@@ -15,10 +15,16 @@ extension Appraisal {
   func needs(for command: Appraisals.Command, in context: Context) -> Needs? {
     switch command {
     case .open(let data): Needs(dossiers: data.previous.map { [$0] } ?? [])
-    case .compute(let data): (try? compute(data)).map { _ in Needs(evidence: self) }
-    case .correct(let data): (try? correct(data)).map { _ in Needs(evidence: self) }
-    case .mark, .fault, .bonus, .veto, .strike, .openBallot, .signIn, .countBallots, .decide,
-      .publish, .appeal, .answerAppeal, .reopen, .close:
+    case .compute(let data):
+      (try? compute(data)).map { _ in Needs(evidence: self, elapsesEverything: true) }
+    case .correct(let data):
+      (try? correct(data)).map { _ in Needs(evidence: self, elapsesEverything: true) }
+    case .mark(let data): Needs(entries: data.evidence)
+    case .fault(let data): Needs(entries: data.evidence)
+    case .bonus(let data): Needs(entries: data.evidence)
+    case .veto(let data): Needs(entries: data.evidence)
+    case .strike, .openBallot, .signIn, .countBallots, .decide, .publish, .appeal, .answerAppeal,
+      .reopen, .close:
       nil
     }
   }

@@ -1,26 +1,4 @@
 extension Appraisal {
-  /// How much of an appraisal someone sees.
-  enum Depth: Equatable {
-    /// The office, the leaders, supervision, audit: everything but how anyone voted, which is nowhere.
-    case inside
-    /// Those who are appraised: their own result once it was reckoned, the others' once published.
-    case own(Set<String>)
-    /// The public: what was published.
-    case published
-  }
-
-  /// What the actor sees; nil for nothing.
-  func depth(for actor: Principal, in register: Register) -> Depth? {
-    guard phase != .none else { return nil }
-    if Policy.insideAppraisals.contains(actor.role) { return .inside }
-    if actor.role.isOfficer {
-      let own = start.subjects.filter { isOwn($0, of: actor, in: register) }.map(\.id)
-      let isVoter = vote?.groups.contains { $0.voters.contains(actor.id) } ?? false
-      if !own.isEmpty || isVoter { return .own(Set(own)) }
-    }
-    return published == nil ? nil : .published
-  }
-
   /// Whether `depth` shows the result of `subject`.
   func shows(_ subject: String, to depth: Depth) -> Bool {
     switch depth {

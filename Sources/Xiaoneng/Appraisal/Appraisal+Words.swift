@@ -1905,25 +1905,35 @@ extension Appraisals {
     public var after: String = ""
     /// 每页条数 · At most so many appraisals on a page, 1…1000.
     public var limit: Int32 = 100
+    /// 最近立卷在先 · Whether those opened last come first; else they go by number.
+    public var newest: Bool = false
+    /// 到期日期 · Only those to which time does something by the end of this day; all where left out.
+    public var dueBy: Day? = nil
 
     /// A record of what is said.
-    public init(phase: String = "", after: String = "", limit: Int32 = 100) {
+    public init(phase: String = "", after: String = "", limit: Int32 = 100, newest: Bool = false, dueBy: Day? = nil) {
       self.phase = phase
       self.after = after
       self.limit = limit
+      self.newest = newest
+      self.dueBy = dueBy
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       after = try fields.usual("after", "")
+      dueBy = try fields.optional("dueBy")
       limit = try fields.usual("limit", 100)
+      newest = try fields.usual("newest", false)
       phase = try fields.usual("phase", "")
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if !after.isEmpty { writer.name("after"); after.write(to: &writer) }
+      if let value = dueBy { writer.name("dueBy"); value.write(to: &writer) }
       if limit != 100 { writer.name("limit"); limit.write(to: &writer) }
+      if newest { writer.name("newest"); newest.write(to: &writer) }
       if !phase.isEmpty { writer.name("phase"); phase.write(to: &writer) }
     }
   }
@@ -2770,6 +2780,8 @@ package enum AppraisalWords {
      phase  text = ""  考评状态  Only appraisals in this phase, such as `open`; empty for every one.
      after  text = ""  起始考评编号  Only those numbered after this one, the last of the page before; empty from the first on.
      limit  count = 100  每页条数  At most so many appraisals on a page, 1…1000.
+     newest  flag  最近立卷在先  Whether those opened last come first; else they go by number.
+     dueBy  day?  到期日期  Only those to which time does something by the end of this day; all where left out.
     record View  绩效考评情况  An appraisal as someone may see it.
      name  text  考评编号  The number of the appraisal.
      title  text  考评名称  What it is called.

@@ -11,8 +11,27 @@ extension ApprovalCase {
     if phase == .draft, context.register.itemCode(item) != data.item {
       throw Refusal(.wrongPhase, field: "item", detail: "draft")
     }
+    // Who hands in finishes only a draft of their own.
+    guard phase == .none || context.actor.role.isOfficer || account == context.actor.id else {
+      throw Refusal(.notYourCase, field: "dossier")
+    }
     let submission = try submission(data, context, &ruling)
     ruling.events.append(.case(.submitted(submission)))
+  }
+
+  /// A window takes applications for its own unit's items; anyone else hands in under their own account.
+  private func checkHandIn(
+    _ data: Cases.Application, for unit: Int32, _ context: Context
+  ) throws(Refusal) {
+    guard context.actor.role.isOfficer else {
+      guard data.account == context.actor.id else {
+        throw Refusal(.notYourCase, field: "data.account")
+      }
+      return
+    }
+    guard context.register.unit(context.actor.unit) == unit else {
+      throw Refusal(.notYourUnit, field: "data.item", detail: data.item)
+    }
   }
 
   private func submission(
@@ -45,6 +64,8 @@ extension ApprovalCase {
     submission.certificate = version.certificate
     submission.consentsElectronic = data.consentsElectronic
     try renewal(data, context, &submission)
+    try checkHandIn(data, for: entry.unit, context)
+    _ = try CaseNumber(Self.series(of: .submitted(submission), on: context.day)?.text(1) ?? "")
     submission.applicant = ruling.commit("applicant", data.applicant)
     return submission
   }

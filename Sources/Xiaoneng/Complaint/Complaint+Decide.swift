@@ -29,7 +29,7 @@ extension Complaint {
     case .split:
       Needs(
         personal: ["complainant"],
-        numbers: [Self.counter(kind, year: context.day.parts.year)])
+        numbers: [Self.series(kind, year: context.day.parts.year).counter])
     case .submit, .accept, .refuse, .forward, .dispatch, .return, .askExplanation, .explain,
       .addEvidence, .extend, .supervise, .report, .redo, .close, .reply, .followUp, .rate,
       .askReview, .answerReview, .withdraw, .reportRetaliation, .settleRetaliation, .publish,
@@ -103,7 +103,7 @@ extension Complaint {
       guard let place = register.unit(code) else {
         throw Refusal(.notFound, field: "unit", detail: String(code.prefix(64)))
       }
-      guard place != unit || !concernsHead(in: register) else {
+      guard place != unit || !involvesHead else {
         throw Refusal(.conflictOfInterest, field: "unit", detail: code)
       }
     }
@@ -117,7 +117,7 @@ extension Complaint {
       }
       let person = register.persons[Int(place)]
       for role in Role.allCases where person.roles.contains(role) {
-        guard !conflicts(with: id, role: role, unit: person.unit, in: register) else {
+        guard !conflicts(with: id, role: role, unit: person.unit) else {
           throw Refusal(.conflictOfInterest, field: "officers[\(index)]", detail: id)
         }
       }

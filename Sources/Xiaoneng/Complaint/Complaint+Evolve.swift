@@ -156,7 +156,9 @@ extension Complaint {
     identity = data.identity
     category = data.category
     unit = register.unit(data.unit) ?? -1
-    isAgainstHead = data.head
+    unitCode = data.unit
+    (involved, involvedUnits) = (data.involved, data.involvedUnits)
+    involvesHead = data.involvesHead
     post = data.post
     persons = data.persons
     concerns = data.concerns

@@ -52,8 +52,9 @@ extension Complaint {
     try Complaint().register(intake, context, &opening, splitFrom: parent)
     try keepSecret(of: intake.complainant, in: opening.events)
     let year = context.day.parts.year
-    let last = ruling.number(from: counter(intake.kind, year: year), context)
-    let key = DossierKey(.complaint, number(intake.kind, year: year, last))
+    let series = series(intake.kind, year: year)
+    let last = ruling.number(from: series.counter, context)
+    let key = DossierKey(.complaint, series.text(last))
     ruling.orders.append(
       FollowUp("opened", in: key, opening.events, personal: opening.personal, context))
     return key

@@ -48,6 +48,7 @@ extension Complaint {
     entry.answeredAfter = data.answeredAfter
     entry.representatives = data.representatives
     entry.splitFrom = splitFrom
+    entry.involve(in: context.register)
     ruling.events.append(.complaint(.registered(entry)))
     // 当天记录: a breach is a fault, and never keeps a complaint out.
     if received < context.day, splitFrom == nil {
@@ -161,8 +162,9 @@ extension Complaint {
       throw Refusal(.notAllowed, field: "leader", detail: data.leader)
     }
     for role in Self.leaders where leader.roles.contains(role) {
-      guard !conflicts(with: data.leader, role: role, unit: leader.unit, in: context.register)
-      else { throw Refusal(.conflictOfInterest, field: "leader", detail: data.leader) }
+      guard !conflicts(with: data.leader, role: role, unit: leader.unit) else {
+        throw Refusal(.conflictOfInterest, field: "leader", detail: data.leader)
+      }
     }
     ruling.events.append(.complaint(.submitted(data)))
   }
@@ -232,6 +234,28 @@ extension Complaint {
       throw Refusal(.conflictOfInterest, field: "organ")
     }
     ruling.events.append(.complaint(.forwarded(data)))
+  }
+}
+
+extension Complaints.Registration {
+  /// Fixes who is involved as the register knows it on the day: a person who moves later stays involved, and one
+  /// who comes later was not.
+  fileprivate mutating func involve(in register: Register) {
+    let complained = register.unit(unit)
+    var found = persons
+    if let place = register.post(post) {
+      let named = register.posts[Int(place)].post
+      found += [named.holderA, named.holderB]
+    }
+    for person in register.persons where person.roles.contains(.organHead) {
+      guard let complained, register.unit(person.unit) == complained else { continue }
+      found.append(person.id)
+      if persons.contains(person.id) { involvesHead = true }
+    }
+    if head { involvesHead = true }
+    involved = Set(found).subtracting([""]).sorted()
+    let units = persons.compactMap { register.person($0).map { register.persons[Int($0)].unit } }
+    involvedUnits = Set(units).subtracting([""]).sorted()
   }
 }
 

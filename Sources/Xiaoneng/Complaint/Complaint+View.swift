@@ -1,14 +1,4 @@
 extension Complaint {
-  /// How much of a complaint someone sees.
-  enum Depth {
-    /// The office, the leader, supervision, audit, and whoever looks into it.
-    case inside
-    /// The complainant.
-    case own
-    /// The unit complained about: what it is asked, and nothing that points at anyone.
-    case asked
-  }
-
   /// The complaint as someone may see it.
   func view(number: String, depth: Depth, in context: Context) -> Complaints.View {
     var view = Complaints.View()

@@ -1459,6 +1459,14 @@ extension Complaints {
     public var representatives: Int32 = 0
     /// 分件来源 · The complaint it was split from; left out where it came in by itself.
     public var splitFrom: DossierKey? = nil
+    /// 应回避人员 · The ids of those involved on the day it was registered, who stand aside whatever they become: who is named, who held the post named, and the heads of the unit.
+    /// 信访工作条例 28(3).
+    public internal(set) var involved: [String] = []
+    /// 应回避单位 · The codes of the units in which those named by name served on that day: no one of them reads who complains.
+    /// 信访工作条例 30(3).
+    public internal(set) var involvedUnits: [String] = []
+    /// 涉及负责人 · Whether it was against the leader of the unit, said so or by naming one: then all of the unit stand aside.
+    public internal(set) var involvesHead: Bool = false
 
     /// A record to fill.
     package init() {}
@@ -1493,6 +1501,9 @@ extension Complaints {
       fact = try fields.required("fact")
       head = try fields.usual("head", false)
       identity = try fields.required("identity")
+      if fields.isRecorded { involved = try fields.list("involved") }
+      if fields.isRecorded { involvedUnits = try fields.list("involvedUnits") }
+      if fields.isRecorded { involvesHead = try fields.usual("involvesHead", false) }
       kind = try fields.required("kind")
       persons = try fields.list("persons")
       post = try fields.usual("post", "")
@@ -1513,6 +1524,9 @@ extension Complaints {
       writer.name("fact"); fact.write(to: &writer)
       if head { writer.name("head"); head.write(to: &writer) }
       writer.name("identity"); identity.write(to: &writer)
+      if !involved.isEmpty { writer.name("involved"); involved.write(to: &writer) }
+      if !involvedUnits.isEmpty { writer.name("involvedUnits"); involvedUnits.write(to: &writer) }
+      if involvesHead { writer.name("involvesHead"); involvesHead.write(to: &writer) }
       writer.name("kind"); kind.write(to: &writer)
       if !persons.isEmpty { writer.name("persons"); persons.write(to: &writer) }
       if !post.isEmpty { writer.name("post"); post.write(to: &writer) }
@@ -2181,21 +2195,33 @@ extension Complaints {
     public var after: String = ""
     /// 条数上限 · At most so many, 1…1000.
     public var limit: Int32 = 100
+    /// 亮灯 · Only those with this light today; every light where left out.
+    public var light: Light? = nil
+    /// 最近立卷在先 · Whether those opened last come first; else they go by number.
+    public var newest: Bool = false
+    /// 到期日期 · Only those to which time does something by the end of this day; all where left out.
+    public var dueBy: Day? = nil
 
     /// A record of what is said.
-    public init(unit: String = "", category: String = "", phase: String = "", after: String = "", limit: Int32 = 100) {
+    public init(unit: String = "", category: String = "", phase: String = "", after: String = "", limit: Int32 = 100, light: Light? = nil, newest: Bool = false, dueBy: Day? = nil) {
       self.unit = unit
       self.category = category
       self.phase = phase
       self.after = after
       self.limit = limit
+      self.light = light
+      self.newest = newest
+      self.dueBy = dueBy
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       after = try fields.usual("after", "")
       category = try fields.usual("category", "")
+      dueBy = try fields.optional("dueBy")
+      light = try fields.optional("light")
       limit = try fields.usual("limit", 100)
+      newest = try fields.usual("newest", false)
       phase = try fields.usual("phase", "")
       unit = try fields.usual("unit", "")
     }
@@ -2204,7 +2230,10 @@ extension Complaints {
     public func writeFields(to writer: inout JSONWriter) {
       if !after.isEmpty { writer.name("after"); after.write(to: &writer) }
       if !category.isEmpty { writer.name("category"); category.write(to: &writer) }
+      if let value = dueBy { writer.name("dueBy"); value.write(to: &writer) }
+      if let value = light { writer.name("light"); value.write(to: &writer) }
       if limit != 100 { writer.name("limit"); limit.write(to: &writer) }
+      if newest { writer.name("newest"); newest.write(to: &writer) }
       if !phase.isEmpty { writer.name("phase"); phase.write(to: &writer) }
       if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
     }
@@ -3771,6 +3800,9 @@ package enum ComplaintWords {
      answeredAfter  count?  接听等待秒数  Seconds until the telephone was answered; left out where it did not ring.  GB/T 33358-2016
      representatives  count = 0  来访代表人数  How many came as representatives; 0 where no one came.  信访工作条例 20(3)
      splitFrom  DossierKey?  分件来源  The complaint it was split from; left out where it came in by itself.
+     involved  [text] engine  应回避人员  The ids of those involved on the day it was registered, who stand aside whatever they become: who is named, who held the post named, and the heads of the unit.  信访工作条例 28(3)
+     involvedUnits  [text] engine  应回避单位  The codes of the units in which those named by name served on that day: no one of them reads who complains.  信访工作条例 30(3)
+     involvesHead  flag engine  涉及负责人  Whether it was against the leader of the unit, said so or by naming one: then all of the unit stand aside.
     record Submission  呈批  Puts the complaint before the leader, on the day it was written down.
      _ leader  text  呈批负责人  The id of the leader who decides: a head of the efficiency office, of supervision or of the government, who is not involved.  信访工作条例 28(3)
     record Acceptance  受理  The decision of the leader to look into it.
@@ -3858,6 +3890,9 @@ package enum ComplaintWords {
      phase  text = ""  阶段  The phase they are in, such as `accepted`; empty for all.
      after  text = ""  起始编号  Only those numbered after this one: the last of the page before; empty from the first.
      limit  count = 100  条数上限  At most so many, 1…1000.
+     light  Light?  亮灯  Only those with this light today; every light where left out.
+     newest  flag  最近立卷在先  Whether those opened last come first; else they go by number.
+     dueBy  day?  到期日期  Only those to which time does something by the end of this day; all where left out.
     record View  投诉件进度  A complaint as the viewer may see it, never with the identity of the complainant; what the viewer may not see is left out.
      number  text  投诉件编号  The number of the complaint.
      kind  Kind  投诉件种类  An efficiency complaint or a hotline ticket.

@@ -35,7 +35,12 @@ struct Complaint: Sendable, Equatable {
   var category = ""
   /// The unit complained about, as the register numbers it.
   var unit: Int32 = -1
-  var isAgainstHead = false
+  /// Its code, as it was then.
+  var unitCode = ""
+  /// Who stands aside, fixed when it was registered; the units of those named; whether all of the unit do.
+  var involved: [String] = []
+  var involvedUnits: [String] = []
+  var involvesHead = false
   var post = ""
   var persons: [String] = []
   var concerns: DossierKey?
@@ -154,30 +159,11 @@ extension Complaint.Phase {
 extension Complaint {
   /// Whether `actor` may have no part in this complaint: DOMAIN §3.1(5), 信访工作条例 art 30.
   ///
-  /// Whoever is named, whoever holds a post that is named, and, where it is against the unit's leader,
+  /// Whoever was involved when it was registered, whoever heads the unit now, and, where it is against its leader,
   /// everyone of the unit.
-  func conflicts(with person: String, role: Role, unit code: String, in register: Register) -> Bool
-  {
-    if persons.contains(person) { return true }
-    if !post.isEmpty, let place = register.post(post) {
-      let named = register.posts[Int(place)].post
-      if named.holderA == person || named.holderB == person { return true }
-    }
-    guard unit >= 0, register.unitCode(unit) == code else { return false }
-    // The head is the head in whatever role they act.
-    return role == .organHead || isHead(person, in: register) || concernsHead(in: register)
-  }
-
-  /// Whether it is against the leader of the unit, said so or by naming one.
-  func concernsHead(in register: Register) -> Bool {
-    isAgainstHead || persons.contains { isHead($0, in: register) }
-  }
-
-  /// Whether `id` is a head of the unit complained about.
-  private func isHead(_ id: String, in register: Register) -> Bool {
-    guard let place = register.person(id) else { return false }
-    let person = register.persons[Int(place)]
-    return person.roles.contains(.organHead) && register.unit(person.unit) == unit
+  func conflicts(with person: String, role: Role, unit code: String) -> Bool {
+    involved.contains(person)
+      || !code.isEmpty && code == unitCode && (role == .organHead || involvesHead)
   }
 
   /// Whether `actor` looks into it: assigned, standing in for someone assigned who is away, or the head

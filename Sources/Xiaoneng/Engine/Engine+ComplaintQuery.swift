@@ -1,14 +1,6 @@
 extension Engine {
-  /// The complaint of a question, where the viewer may see it, and how much of it.
-  func seen(
-    _ question: Question, _ context: Context
-  ) throws -> (slot: Int, depth: Complaint.Depth) {
-    let reaches = try options.policy.reaches(of: question.actor, word: question.query.word)
-    return try complaint(question.dossier, for: question.actor, within: reaches, context)
-  }
-
   func complaintView(_ question: Question, _ context: Context) throws -> Complaints.View {
-    let (slot, depth) = try seen(question, context)
+    let (slot, depth) = try seen(question, on: complaints, context)
     let state = try projected(slot, on: complaints, at: question.at)
     return state.view(
       number: complaints.slots[slot].head.key.id, depth: depth, in: context)
@@ -18,37 +10,26 @@ extension Engine {
   func complaintList(
     _ filter: Complaints.Filter, _ question: Question, _ context: Context
   ) throws -> Complaints.List {
-    try checkLimit(filter.limit)
-    let reaches = try options.policy.reaches(of: question.actor, word: question.query.word)
-    var list = Complaints.List()
-    for head in try sorted(.complaint) where filter.after.isEmpty || head.key.id > filter.after {
-      let slot = try load(head, from: complaints)
-      guard let depth = try depth(of: slot, for: question.actor, within: reaches, context) else {
-        continue
-      }
-      let state = try projected(slot, on: complaints, at: question.at)
-      let view = state.view(number: head.key.id, depth: depth, in: context)
-      guard filter.unit.isEmpty || view.unit == filter.unit,
-        filter.category.isEmpty || view.category == filter.category,
-        filter.phase.isEmpty || view.phase == filter.phase
-      else { continue }
-      if list.complaints.count == Int(filter.limit) {
-        list.more = true
-        break
-      }
-      list.complaints.append(view)
+    let found = try page(filter, of: complaints, question, context, unit: filter.unit) {
+      (number, state, depth) -> Complaints.View? in
+      let view = state.view(number: number, depth: depth, in: context)
+      return (filter.unit.isEmpty || view.unit == filter.unit)
+        && (filter.category.isEmpty || view.category == filter.category)
+        && (filter.phase.isEmpty || view.phase == filter.phase)
+        && (filter.light.map { $0 == view.light } ?? true) ? view : nil
     }
+    var list = Complaints.List()
+    (list.complaints, list.more) = found
     return list
+  }
+
+  /// Who complains; nil where anonymous, or erased.
+  func complainant(of key: DossierKey) throws(Fault) -> Complaints.Complainant? {
+    try kept(Complaints.Complainant.self, of: key, slot: "complainant")
   }
 
   private func sorted(_ kind: DossierKind) throws -> [DossierHead] {
     try store.heads(of: [kind]).sorted { $0.key < $1.key }
-  }
-
-  func checkLimit(_ limit: Int32) throws {
-    guard (1...1_000).contains(limit) else {
-      throw Refusal(.tooMany, field: "data.limit", detail: "1…1000")
-    }
   }
 
   /// Reads who complains, or words that are kept beside the ledger. Each reading is recorded before
@@ -57,22 +38,21 @@ extension Engine {
     _ reading: PersonalReading, _ question: Question, _ context: Context
   ) throws -> PersonalView {
     try checkPurpose(of: reading)
-    let slot: Int
     do {
-      // The unit complained about sees what it is asked, and nothing of this.
-      let found = try seen(question, context)
-      guard found.depth != .asked else {
-        throw Refusal(.complaintNotFound, field: "dossier")
+      return try readPersonal(reading, question, on: complaints, context) {
+        (slot, depth, ruling) in
+        // The unit complained about sees what it is asked, and nothing of this; and no one who serves beside the
+        // person complained about reads who complains: 信访工作条例 art 30(3).
+        guard depth != .asked,
+          !complaints.slots[slot].state.hides(reading.slot, from: context.actor)
+        else { throw Refusal(.complaintNotFound, field: "dossier") }
+        // Not even the purpose may name the complainant.
+        try Complaint.keepSecret(
+          of: try complainant(of: complaints.slots[slot].head.key), in: ruling.events)
       }
-      slot = found.slot
-    } catch let refusal as Refusal {
+    } catch let refusal as Refusal where refusal.code == .complaintNotFound {
       try recordAttempt(reading, question, context)
       throw refusal
-    }
-    return try readPersonal(
-      reading, of: slot, on: complaints, context, by: Complaint.author(context.actor)
-    ) {
-      try recordReading($0, on: slot, context)
     }
   }
 

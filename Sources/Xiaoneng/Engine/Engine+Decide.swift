@@ -21,6 +21,8 @@ extension Engine {
   func context(_ context: Context, needing needs: Needs?) throws -> Context {
     guard let needs else { return context }
     var context = context
+    try requireEntries(needs.entries)
+    if needs.elapsesEverything { try elapseEverything(through: context.at) }
     context.fetched = Fetched(
       personal: try personal(needs.personal, of: context.dossier),
       dossiers: try found(needs, context),
@@ -42,6 +44,19 @@ extension Engine {
   }
 
   // MARK: - Fetching
+
+  /// Every reference points at an entry that there is.
+  private func requireEntries(_ references: [Appraisals.LedgerReference]) throws {
+    for (index, reference) in references.prefix(64).enumerated() {
+      let pending = changes.heads.last { $0.key == reference.dossier }
+      let head = try pending ?? store.head(of: reference.dossier)
+      guard let head, reference.sequence > 0, reference.sequence <= head.version else {
+        throw Refusal(
+          .evidenceMissing, field: "evidence[\(index)]",
+          detail: "\(reference.text.prefix(160)) > \(head?.version ?? 0)")
+      }
+    }
+  }
 
   private func personal(
     _ slots: [String], of key: DossierKey?
@@ -87,7 +102,11 @@ extension Engine {
     case .complaint:
       // One that the actor may have no part in is as one that does not exist.
       guard let slot = try slot(of: key, on: complaints),
-        try depth(of: slot, for: context.actor, within: [.any], context) != nil
+        try depth(
+          of: slot, on: complaints,
+          for: Viewer(
+            actor: context.actor, reaches: .any, day: context.day, register: register, acts: true))
+          != nil
       else { return nil }
       return .complaint(
         try projected(slot, on: complaints, at: context.at),

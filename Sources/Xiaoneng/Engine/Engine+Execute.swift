@@ -62,19 +62,29 @@ extension Engine {
     do {
       let context = try context(at: request.at, actor: request.actor, on: request.dossier)
       try vouch(for: request.actor, on: context.day)
-      let reach = try options.policy.reach(of: request.actor, word: request.command.word)
+      _ = try options.policy.reaches(of: request.actor, word: request.command.word)
       // Only who may ask at all learns what became of the same request before.
       if let key = request.key, let known = try remembered(key, request) { return known }
       let done: Outcome.Done
       switch request.command {
       case .register(let command): done = try run(command, request, context)
-      case .case(let command): done = try run(command, request, context, reach)
-      case .complaint(let command): done = try run(command, request, context)
-      case .bulletin(let command): done = try run(command, request, context)
-      case .hotline(let command): done = try run(command, request, context)
-      case .project(let command): done = try run(command, request, context)
-      case .appraisal(let command): done = try run(command, request, context)
-      case .penalty(let command): done = try run(command, request, context)
+      case .case(let command):
+        if case .import(let data) = command, let again = try importAgain(data, request, context) {
+          done = again
+        } else {
+          done = try run(command, on: cases, request, context)
+        }
+      case .complaint(let command):
+        var erased = try run(command, on: complaints, request, context)
+        if Complaint.erasure(in: command)?.slot == Complaint.slotOfAccount {
+          erased.stillHeld = try stillHeld(besides: erased.dossier)
+        }
+        done = erased
+      case .bulletin(let command): done = try run(command, on: bulletins, request, context)
+      case .hotline(let command): done = try run(command, on: hotlines, request, context)
+      case .project(let command): done = try run(command, on: projects, request, context)
+      case .appraisal(let command): done = try run(command, on: appraisals, request, context)
+      case .penalty(let command): done = try run(command, on: penalties, request, context)
       }
       if let key = request.key {
         changes.requests[memory(of: key, by: request.actor)] = StoredRequest(
@@ -88,6 +98,22 @@ extension Engine {
     } catch {
       throw Fault(.storeFailed, detail: "\(type(of: error))")
     }
+  }
+
+  /// The complaints that were split off this one, or that this one was split off from, and that still hold who
+  /// complains; in the order of their numbers. 个人信息保护法 art 47.
+  private func stillHeld(besides key: DossierKey) throws -> [DossierKey] {
+    var found: Set<DossierKey> = [key]
+    var open = [key]
+    var held: [DossierKey] = []
+    while let next = open.popLast() {
+      guard let slot = try slot(of: next, on: complaints) else { continue }
+      for part in complaints.slots[slot].state.parts where found.insert(part).inserted {
+        open.append(part)
+        if try complainant(of: part) != nil { held.append(part) }
+      }
+    }
+    return held.sorted()
   }
 
   private func remembered(_ key: String, _ request: CommandRequest) throws -> Outcome? {

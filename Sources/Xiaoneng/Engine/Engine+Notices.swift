@@ -57,6 +57,23 @@ extension Engine {
     return outgoing
   }
 
+  /// A message about a penalty: to the subject, or to the unit's desk.
+  private func penaltyWords(of notice: Notice) throws(Fault) -> OutgoingNotice {
+    let subject =
+      try kept(Cases.Applicant.self, of: notice.dossier, slot: "subject") ?? Cases.Applicant()
+    var outgoing = OutgoingNotice(notice)
+    switch notice.channel {
+    case .sms: outgoing.to = subject.phone
+    case .web:
+      let slot = try slot(of: notice.dossier, on: penalties)
+      outgoing.to = slot.map { penalties.slots[$0].state.account } ?? ""
+    case .desk: outgoing.to = notice.values.last ?? ""
+    }
+    outgoing.text = notice.template.text(
+      values: notice.values, name: subject.name.isEmpty ? "当事人" : subject.name)
+    return outgoing
+  }
+
   private func account(of key: DossierKey) throws(Fault) -> String {
     guard let slot = try slot(of: key, on: cases) else { return "" }
     return cases.slots[slot].state.account

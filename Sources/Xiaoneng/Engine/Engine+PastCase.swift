@@ -2,11 +2,17 @@ extension Engine {
   /// Takes over a past case anew: what is the same changes nothing, what the source has corrected since takes the
   /// place of what was recorded, and so do its figures.
   ///
+  /// - Returns: nil for one that is not here yet.
   /// - Throws: `.alreadyExists` for a case that came to be here, or that was gone on with here.
   func importAgain(
-    _ data: Cases.PastCase, _ slot: Int, _ context: Context
-  ) throws -> Outcome.Done {
-    let key = cases.slots[slot].head.key
+    _ data: Cases.PastCase, _ request: CommandRequest, _ context: Context
+  ) throws -> Outcome.Done? {
+    guard let key = request.dossier, key.kind == .case, let slot = try slot(of: key, on: cases)
+    else { return nil }
+    let lastAt = self.lastAt(of: slot, on: cases)
+    guard request.at >= lastAt else {
+      throw Refusal(.timeWentBack, field: "at", detail: "\(lastAt)")
+    }
     let known = try imported(key)
     var data = data
     if known.isErased {

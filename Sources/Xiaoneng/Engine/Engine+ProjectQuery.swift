@@ -1,17 +1,9 @@
 extension Engine {
-  /// The project of a question, where the viewer may see it, and how much of it.
-  func seenProject(
-    _ question: Question, _ context: Context
-  ) throws -> (slot: Int, depth: Project.Depth) {
-    let reaches = try options.policy.reaches(of: question.actor, word: question.query.word)
-    return try project(question.dossier, for: question.actor, within: reaches, context)
-  }
-
   /// The project now, or as it was known at a moment that is past.
   func projectView(
     _ moment: Projects.Moment, _ question: Question, _ context: Context
   ) throws -> Projects.View {
-    let (slot, depth) = try seenProject(question, context)
+    let (slot, depth) = try seen(question, on: projects, context)
     guard let asOf = moment.asOf else {
       return try view(
         try projected(slot, on: projects, at: question.at), of: slot, depth, context)
@@ -78,33 +70,22 @@ extension Engine {
   func projectList(
     _ filter: Projects.Filter, _ question: Question, _ context: Context
   ) throws -> Projects.List {
-    try checkLimit(filter.limit)
-    let reaches = try options.policy.reaches(of: question.actor, word: question.query.word)
-    var list = Projects.List()
-    let heads = try store.heads(of: [.project]).sorted { $0.key < $1.key }
-    for head in heads where filter.after.isEmpty || head.key.id > filter.after {
-      let slot = try load(head, from: projects)
-      guard let depth = projectDepth(of: slot, for: question.actor, within: reaches, context) else {
-        continue
-      }
-      let state = try projected(slot, on: projects, at: question.at)
+    let found = try page(filter, of: projects, question, context, unit: filter.unit) {
+      (number, state, depth) -> Projects.Row? in
       guard filter.phase.isEmpty || state.phase.name == filter.phase,
-        filter.unit.isEmpty || register.unitCode(state.unit) == filter.unit,
         filter.category.isEmpty || state.category == filter.category
-      else { continue }
-      var row = state.row(number: head.key.id, in: context)
-      guard filter.light.map({ $0 == row.light }) ?? true else { continue }
+      else { return nil }
+      var row = state.row(number: number, in: context)
+      guard filter.light.map({ $0 == row.light }) ?? true else { return nil }
       if depth == .asked || depth == .own { (row.missed, row.listed) = (0, false) }
       if depth == .asked {
         (row.ones, row.forecast) = (0, nil)
         row.problems = Int32(clamping: state.openProblems(of: question.actor.unit, context))
       }
-      if list.projects.count == Int(filter.limit) {
-        list.more = true
-        break
-      }
-      list.projects.append(row)
+      return row
     }
+    var list = Projects.List()
+    (list.projects, list.more) = found
     return list
   }
 
@@ -112,7 +93,7 @@ extension Engine {
   func projectSchedule(
     _ wanted: Projects.ScheduleRequest, _ question: Question, _ context: Context
   ) throws -> Projects.Schedule {
-    let (slot, depth) = try seenProject(question, context)
+    let (slot, depth) = try seen(question, on: projects, context)
     guard depth != .asked else { throw Refusal(.projectNotFound, field: "dossier") }
     let state = try projected(slot, on: projects, at: question.at)
     var answer = Projects.Schedule()
@@ -144,7 +125,7 @@ extension Engine {
   }
 
   func projectScore(_ question: Question, _ context: Context) throws -> Projects.Score {
-    let (slot, depth) = try seenProject(question, context)
+    let (slot, depth) = try seen(question, on: projects, context)
     guard depth != .asked else { throw Refusal(.projectNotFound, field: "dossier") }
     let number = projects.slots[slot].head.key.id
     let state = try projected(slot, on: projects, at: question.at)
@@ -179,44 +160,5 @@ extension Engine {
     return Projects.Table(
       period, facts: told, past: try facts(of: past),
       byUnit: Policy.clearedForCards.contains(role) || role == .governmentHead)
-  }
-
-  /// Reads who acts for the owner, or what a card said. Each reading is recorded before anything is shown.
-  func readProject(
-    _ reading: PersonalReading, _ question: Question, _ context: Context
-  ) throws -> PersonalView {
-    let (slot, _) = try seenProject(question, context)
-    try checkPurpose(of: reading)
-    return try readPersonal(
-      reading, of: slot, on: projects, context, by: Project.author(context.actor)
-    ) {
-      try $0.legible()
-      _ = try self.record($0, on: slot, of: projects, in: context)
-    }
-  }
-
-  /// A project that is due, where the viewer may see it.
-  func dueProject(
-    _ head: DossierHead, _ reaches: [Policy.Reach], through end: Instant, _ context: Context
-  ) throws -> DueView? {
-    let slot = try load(head, from: projects)
-    var state = projects.slots[slot].state
-    guard let depth = projectDepth(of: slot, for: context.actor, within: reaches, context),
-      depth == .office || depth == .inside
-    else { return nil }
-    // When a card came back is no business of the departments.
-    if depth == .inside { state.cards = [] }
-    guard let next = state.nextTimer(in: context),
-      next.at <= end
-    else { return nil }
-    let light: Light =
-      switch state.judgement(in: context).light {
-      case .grey: .grey
-      case .green: .green
-      case .watch: .amber
-      case .yellow: .yellow
-      case .red: .red
-      }
-    return DueView(head, at: next.at, light)
   }
 }

@@ -48,8 +48,7 @@ extension Engine {
       do {
         let context = try context(at: question.at, actor: question.actor)
         try vouch(for: question.actor, on: context.day)
-        let reach = try reach(question, context)
-        return .answered(try answer(question, context, reach))
+        return .answered(try answer(question, context))
       } catch let refusal as Refusal {
         return .refused(refusal)
       } catch let fault as Fault {
@@ -60,18 +59,6 @@ extension Engine {
     }
   }
 
-  /// What the viewer may reach; where that is nothing, an officer's attempt at a complainant is recorded.
-  private func reach(_ question: Question, _ context: Context) throws -> Policy.Reach {
-    do {
-      return try options.policy.reach(of: question.actor, word: question.query.word)
-    } catch {
-      if case .complaintPersonal(let reading) = question.query {
-        try recordAttempt(reading, question, context)
-      }
-      throw error
-    }
-  }
-
   /// The same, spelt for callers in Swift.
   public func query(
     _ query: Query, on dossier: DossierKey? = nil, by actor: Principal, at: Instant
@@ -79,53 +66,34 @@ extension Engine {
     try self.query(Question(query, on: dossier, by: actor, at: at))
   }
 
-  private func answer(
-    _ question: Question, _ context: Context, _ reach: Policy.Reach
-  ) throws -> Answer {
+  private func answer(_ question: Question, _ context: Context) throws -> Answer {
+    // Where the table opens nothing, nothing is looked for; an attempt at a complainant leaves its mark.
+    do { _ = try options.policy.reaches(of: question.actor, word: question.query.word) } catch {
+      if case .complaintPersonal(let reading) = question.query {
+        try recordAttempt(reading, question, context)
+      }
+      throw error
+    }
     switch question.query {
-    case .caseGet:
-      let slot = try visible(question, reach)
-      return .caseGet(try view(slot, context))
-    case .caseList(let filter): return .caseList(try list(filter, context, reach))
-    case .caseLedger: return .caseLedger(try ledger(question, reach))
+    case .caseGet: return .caseGet(try caseView(question, context))
+    case .caseList(let filter): return .caseList(try caseList(filter, question, context))
+    case .caseLedger: return .caseLedger(try ledger(question, on: cases, context))
     case .caseExplain:
-      let slot = try visible(question, reach)
-      return .caseExplain(
-        try projected(slot, on: cases, at: question.at).explanation(in: context))
+      let slot = try seen(question, on: cases, context).slot
+      return .caseExplain(try projected(slot, on: cases, at: question.at).explanation(in: context))
     case .casePersonal(let reading):
-      return .casePersonal(try read(reading, question, context, reach))
+      return .casePersonal(try readPersonal(reading, question, on: cases, context))
     case .itemGet: return .itemGet(try item(question, context))
     case .itemList(let filter): return .itemList(try items(filter, context))
     case .unitList: return .unitList(units())
     case .report(let period): return .report(try report(period, context))
-    case .facts(let period): return .facts(try facts(period, context, reach))
-    case .due(let filter): return .due(try due(filter, context, reach))
-    case .proof:
-      if question.dossier?.kind == .complaint {
-        // The owner's proof, and the office's: whoever may see the complaint.
-        var own = question
-        own.query = .complaintGet(Nothing())
-        return .proof(try proof(of: complaints.slots[try seen(own, context).slot].head))
-      }
-      if question.dossier?.kind == .project {
-        var own = question
-        own.query = .projectGet(Projects.Moment())
-        return .proof(try proof(of: projects.slots[try seenProject(own, context).slot].head))
-      }
-      if question.dossier?.kind == .appraisal { return .proof(try appraisalProof(question)) }
-      if question.dossier?.kind == .penalty {
-        var own = question
-        own.query = .penaltyGet(Nothing())
-        return .proof(try proof(of: penalties.slots[try penalty(own)].head))
-      }
-      let slot = try visible(question, reach)
-      return .proof(try proof(of: cases.slots[slot].head))
+    case .facts(let period): return .facts(try facts(period, question, context))
+    case .due(let filter): return .due(try due(filter, question, context))
+    case .proof: return .proof(try proof(question, context))
     case .complaintGet: return .complaintGet(try complaintView(question, context))
     case .complaintList(let filter):
       return .complaintList(try complaintList(filter, question, context))
-    case .complaintLedger:
-      return .complaintLedger(
-        try ledger(of: complaints.slots[try seen(question, context).slot].head))
+    case .complaintLedger: return .complaintLedger(try ledger(question, on: complaints, context))
     case .complaintPersonal(let reading):
       return .complaintPersonal(try readComplaint(reading, question, context))
     case .complaintStatistics(let period):
@@ -138,183 +106,64 @@ extension Engine {
       return .open311Requests(try open311Requests(filter, context))
     case .projectGet(let moment): return .projectGet(try projectView(moment, question, context))
     case .projectList(let filter): return .projectList(try projectList(filter, question, context))
-    case .projectLedger:
-      return .projectLedger(
-        try ledger(of: projects.slots[try seenProject(question, context).slot].head))
+    case .projectLedger: return .projectLedger(try ledger(question, on: projects, context))
     case .projectSchedule(let wanted):
       return .projectSchedule(try projectSchedule(wanted, question, context))
     case .projectScore: return .projectScore(try projectScore(question, context))
     case .projectPersonal(let reading):
-      return .projectPersonal(try readProject(reading, question, context))
+      return .projectPersonal(
+        try readPersonal(reading, question, on: projects, context) { _ = try $2.legible() })
     case .projectStatistics(let period):
       return .projectStatistics(try projectTable(period, question, context))
-    case .appraisalGet: return .appraisalGet(try appraisalView(question))
-    case .appraisalList(let filter): return .appraisalList(try appraisalList(filter, question))
+    case .appraisalGet: return .appraisalGet(try appraisalView(question, context))
+    case .appraisalList(let filter):
+      return .appraisalList(try appraisalList(filter, question, context))
     case .appraisalExplain(let target):
-      return .appraisalExplain(try appraisalExplanation(target, question))
-    case .appraisalLeague(let data): return .appraisalLeague(try leagueView(data, question))
-    case .appraisalLedger: return .appraisalLedger(try appraisalLedger(question))
+      return .appraisalExplain(try appraisalExplanation(target, question, context))
+    case .appraisalLeague(let data):
+      return .appraisalLeague(try leagueView(data, question, context))
+    case .appraisalLedger: return .appraisalLedger(try ledger(question, on: appraisals, context))
     case .penaltyGet: return .penaltyGet(try penaltyView(question, context))
     case .penaltyList(let filter): return .penaltyList(try penaltyList(filter, question, context))
-    case .penaltyExplain:
-      return .penaltyExplain(try penaltyExplanation(question, context))
-    case .penaltyLedger:
-      return .penaltyLedger(try ledger(of: penalties.slots[try penalty(question)].head))
+    case .penaltyExplain: return .penaltyExplain(try penaltyExplanation(question, context))
+    case .penaltyLedger: return .penaltyLedger(try ledger(question, on: penalties, context))
     case .penaltyPersonal(let reading):
-      return .penaltyPersonal(try readPenalty(reading, question, context))
+      return .penaltyPersonal(try readPersonal(reading, question, on: penalties, context))
     }
   }
 
   // MARK: - Cases
 
-  /// The case, where the viewer may see it.
-  private func visible(_ question: Question, _ reach: Policy.Reach) throws -> Int {
-    let unseen = Refusal(.caseNotFound, field: "dossier")
-    guard let key = question.dossier, key.kind == .case, let slot = try slot(of: key, on: cases)
-    else {
-      throw unseen
-    }
-    guard sees(question.actor, cases.slots[slot].state, reach) else { throw unseen }
-    return slot
-  }
-
-  private func sees(_ actor: Principal, _ state: ApprovalCase, _ reach: Policy.Reach) -> Bool {
-    switch reach {
-    case .any: isCleared(actor, state)
-    case .ownUnit: register.unit(actor.unit) == state.unit
-    case .ownCase: !state.account.isEmpty && state.account == actor.id
-    case .assigned, .registrar: false
-    }
-  }
-
-  /// Whether a case of a classified item may be shown at all.
-  private func isCleared(_ actor: Principal, _ state: ApprovalCase) -> Bool {
-    guard register.version(item: state.item, number: state.version)?.value.secret == true else {
-      return true
-    }
-    return Policy.clearedForSecrets.contains(actor.role)
-  }
-
-  private func view(_ slot: Int, _ context: Context) throws -> Cases.View {
-    let key = cases.slots[slot].head.key
+  private func caseView(_ question: Question, _ context: Context) throws -> Cases.View {
+    let (slot, depth) = try seen(question, on: cases, context)
     let state = try projected(slot, on: cases, at: context.at)
+    return try view(state, cases.slots[slot].head.key.id, depth, context)
+  }
+
+  private func view(
+    _ state: ApprovalCase, _ number: String, _ depth: ApprovalCase.Depth, _ context: Context
+  ) throws -> Cases.View {
     let inside = context.actor.role.isOfficer || context.actor.role == .auditor
-    var view = state.view(number: key.id, inside: inside, in: context)
-    let ownUnit = register.unit(context.actor.unit) == state.unit && state.unit >= 0
-    let own = !state.account.isEmpty && state.account == context.actor.id
-    if ownUnit || own, let applicant = try applicant(of: key) {
+    var view = state.view(number: number, inside: inside, in: context)
+    if depth != .inside, let applicant = try applicant(of: DossierKey(.case, number)) {
       view.applicant = PersonalMask.name(applicant.name)
     }
     return view
   }
 
-  private func list(
-    _ filter: CaseFilter, _ context: Context, _ reach: Policy.Reach
+  private func caseList(
+    _ filter: CaseFilter, _ question: Question, _ context: Context
   ) throws -> Cases.List {
-    try checkLimit(filter.limit)
+    let found = try page(filter, of: cases, question, context, unit: filter.unit) {
+      (number, state, depth) throws -> Cases.View? in
+      guard filter.phase.isEmpty || state.phase.name == filter.phase,
+        filter.item.isEmpty || register.itemCode(state.item) == filter.item,
+        filter.light.map({ $0 == state.light(in: context) }) ?? true
+      else { return nil }
+      return try view(state, number, depth, context)
+    }
     var list = Cases.List()
-    let unit = reach == .ownUnit ? context.actor.unit : filter.unit
-    if reach == .ownUnit, !filter.unit.isEmpty, filter.unit != context.actor.unit { return list }
-    let heads = try store.heads(of: [.case]).filter {
-      (unit.isEmpty || $0.unit == unit) && (filter.after.isEmpty || $0.key.id > filter.after)
-    }
-    for head in heads.sorted(by: { $0.key < $1.key }) {
-      let slot = try load(head, from: cases)
-      let state = try projected(slot, on: cases, at: context.at)
-      guard sees(context.actor, state, reach),
-        filter.phase.isEmpty || state.phase.name == filter.phase,
-        filter.item.isEmpty || register.itemCode(state.item) == filter.item
-      else { continue }
-      if list.cases.count == Int(filter.limit) {
-        list.more = true
-        break
-      }
-      list.cases.append(try view(slot, context))
-    }
+    (list.cases, list.more) = found
     return list
-  }
-
-  private func ledger(_ question: Question, _ reach: Policy.Reach) throws -> LedgerView {
-    try ledger(of: cases.slots[try visible(question, reach)].head)
-  }
-
-  func ledger(of head: DossierHead) throws -> LedgerView {
-    var view = LedgerView()
-    for held in try held(head) {
-      view.entries.append(try JSONValue(parsing: held.text))
-      view.head = held.hash
-    }
-    return view
-  }
-
-  private func read(
-    _ reading: PersonalReading, _ question: Question, _ context: Context, _ reach: Policy.Reach
-  ) throws -> PersonalView {
-    let slot = try visible(question, reach)
-    try checkPurpose(of: reading)
-    return try readPersonal(reading, of: slot, on: cases, context) {
-      _ = try self.record($0, on: slot, of: cases, in: context)
-    }
-  }
-
-  private func due(
-    _ filter: DueFilter, _ context: Context, _ reach: Policy.Reach
-  ) throws -> DueList {
-    try checkLimit(filter.limit)
-    var list = DueList()
-    guard let end = context.end(of: filter.by) else { throw Refusal(.dateOutOfRange, field: "by") }
-    func reaches(_ word: String) -> [Policy.Reach] {
-      (try? options.policy.reaches(of: context.actor, word: word)) ?? []
-    }
-    let complaintReaches = reaches("complaint.list")
-    let projectReaches = reaches("project.list")
-    let penaltyReaches = reaches("penalty.list")
-    for head in try store.due(by: end, limit: .max) {
-      let row: DueView?
-      switch head.key.kind {
-      case .case: row = try dueCase(head, reach, through: end, context)
-      case .complaint: row = try dueComplaint(head, complaintReaches, through: end, context)
-      case .project: row = try dueProject(head, projectReaches, through: end, context)
-      case .appraisal: row = try dueAppraisal(head, through: end, context)
-      case .penalty: row = try duePenalty(head, penaltyReaches, through: end, context)
-      case .bulletin, .hotline, .unit, .person, .post, .item, .bar, .calendar: row = nil
-      }
-      if let row { list.due.append(row) }
-    }
-    // Filed moments may stand too early; the true ones decide the order.
-    list.due.sort { ($0.at, $0.dossier) < ($1.at, $1.dossier) }
-    list.due.removeLast(max(0, list.due.count - Int(filter.limit)))
-    return list
-  }
-
-  /// A case that is due, where the viewer may see it.
-  private func dueCase(
-    _ head: DossierHead, _ reach: Policy.Reach, through end: Instant, _ context: Context
-  ) throws -> DueView? {
-    let slot = try load(head, from: cases)
-    guard sees(context.actor, cases.slots[slot].state, reach),
-      let next = cases.slots[slot].state.nextTimer(in: context), next.at <= end
-    else { return nil }
-    return DueView(head, at: next.at, cases.slots[slot].state.light(in: context))
-  }
-
-  /// A complaint that is due, where the viewer may see all of it.
-  private func dueComplaint(
-    _ head: DossierHead, _ reaches: [Policy.Reach], through end: Instant, _ context: Context
-  ) throws -> DueView? {
-    let slot = try load(head, from: complaints)
-    guard try depth(of: slot, for: context.actor, within: reaches, context) == .inside,
-      let next = complaints.slots[slot].state.nextTimer(in: context), next.at <= end
-    else { return nil }
-    return DueView(head, at: next.at, complaints.slots[slot].state.light(in: context))
-  }
-}
-
-extension DueView {
-  /// What is due in the dossier of `head`, and when.
-  init(_ head: DossierHead, at: Instant, _ light: Light) {
-    self.init()
-    (dossier, unit) = (head.key, head.unit)
-    (self.at, self.light) = (at, light)
   }
 }

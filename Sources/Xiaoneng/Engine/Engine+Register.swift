@@ -141,9 +141,12 @@ extension Engine {
     return sums.map { Fact($0.key, $0.value) }.sorted { $0.key < $1.key }
   }
 
-  func facts(_ period: ReportPeriod, _ context: Context, _ reach: Policy.Reach) throws -> FactList {
+  func facts(
+    _ period: ReportPeriod, _ question: Question, _ context: Context
+  ) throws -> FactList {
     var period = period
-    if reach == .ownUnit { period.unit = context.actor.unit }
+    let viewer = try viewer(question.actor, word: question.query.word, context)
+    if viewer.reaches == .ownUnit { period.unit = context.actor.unit }
     var list = FactList()
     for fact in try facts(of: period) where isShown(fact, context) {
       var row = FactView()

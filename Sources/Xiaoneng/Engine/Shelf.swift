@@ -48,6 +48,13 @@ protocol AnyShelf: AnyObject {
   /// where no rules reach so far.
   func dueMoment(of slot: Int, _ engine: Engine) -> Instant??
   func limitDay(of slot: Int, in context: Context) -> Day?
+  /// The head of a dossier that the viewer may see.
+  func head(of key: DossierKey, seenBy viewer: Viewer, _ engine: Engine) throws -> DossierHead
+  /// What is due in a dossier, as far as the viewer is shown it.
+  func due(
+    _ head: DossierHead, through end: Instant, for viewer: Viewer, _ context: Context,
+    _ engine: Engine
+  ) throws -> DueView?
   /// A dossier of this domain before its first event, for verification and rebuild.
   func newFold() -> any AnyFold
 }
@@ -86,6 +93,17 @@ extension Shelf: AnyShelf {
 
   func limitDay(of slot: Int, in context: Context) -> Day? {
     slots[slot].state.limitDay(in: context)
+  }
+
+  func head(of key: DossierKey, seenBy viewer: Viewer, _ engine: Engine) throws -> DossierHead {
+    slots[try engine.seen(key, on: self, by: viewer).slot].head
+  }
+
+  func due(
+    _ head: DossierHead, through end: Instant, for viewer: Viewer, _ context: Context,
+    _ engine: Engine
+  ) throws -> DueView? {
+    try engine.due(head, on: self, through: end, for: viewer, context)
   }
 
   func newFold() -> any AnyFold { DomainFold<State>() }

@@ -29,6 +29,10 @@ public protocol Store: AnyObject {
   func entries(of head: DossierHead) throws(Fault) -> [StoredEntry]
   /// Heads of all dossiers of these kinds, in the order in which they were opened.
   func heads(of kinds: [DossierKind]) throws(Fault) -> [DossierHead]
+  /// A page of heads of one kind.
+  ///
+  /// - Complexity: with an index, what the page holds and what it passes over.
+  func heads(_ page: HeadPage) throws(Fault) -> [DossierHead]
   /// Entries of all dossiers in the order of their numbers, from after `number`, at most `limit`.
   func scan(after number: Int64, limit: Int) throws(Fault) -> [StoredEntry]
   /// The number of the last entry.
@@ -67,7 +71,47 @@ public protocol Store: AnyObject {
   func replaceDerived(_ changes: inout ChangeSet) throws(Fault)
 }
 
+/// Which heads of a kind to read (分页): by number, or what was opened last first.
+public struct HeadPage: Sendable, Equatable {
+  /// The kind of dossier.
+  public var kind: DossierKind
+  /// The number after which the page begins; empty for the first page.
+  public var after: String
+  /// Whether what was opened last comes first; else it goes by number.
+  public var newest: Bool
+  /// The code of the unit they are of; empty for every unit.
+  public var unit: String
+  /// How many at most.
+  public var limit: Int
+
+  /// A page of `kind`.
+  public init(
+    of kind: DossierKind, after: String = "", newest: Bool = false, unit: String = "",
+    limit: Int = 256
+  ) {
+    (self.kind, self.after, self.newest) = (kind, after, newest)
+    (self.unit, self.limit) = (unit, limit)
+  }
+}
+
 extension Store {
+  /// The page out of all heads of the kind, for a store without an index.
+  public func heads(_ page: HeadPage) throws(Fault) -> [DossierHead] {
+    var heads = try heads(of: [page.kind])
+    if page.newest {
+      heads.reverse()
+      if !page.after.isEmpty {
+        let last = heads.firstIndex { $0.key.id == page.after }
+        heads.removeFirst(last.map { $0 + 1 } ?? heads.count)
+      }
+    } else {
+      heads.sort { $0.key < $1.key }
+      if !page.after.isEmpty { heads.removeAll { $0.key.id <= page.after } }
+    }
+    if !page.unit.isEmpty { heads.removeAll { $0.unit != page.unit } }
+    return Array(heads.prefix(max(0, page.limit)))
+  }
+
   /// One transaction changes any dossiers.
   public func commits(_ dossier: DossierKey, with other: DossierKey) -> Bool { true }
 }

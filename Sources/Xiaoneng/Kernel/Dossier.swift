@@ -13,6 +13,9 @@ protocol Dossier: Sendable {
   /// What time alone does.
   associatedtype Timer
 
+  /// How much of a dossier someone sees.
+  associatedtype Depth
+
   /// The kind in the names of these dossiers.
   static var kind: DossierKind { get }
   /// The domain's own event within the event of the ledger; nil for any other.
@@ -48,6 +51,34 @@ protocol Dossier: Sendable {
     for event: Event, number: String, in context: Context, _ send: (NoticeDraft) -> Void)
   /// The day on which the limit ends that a change of the calendar may move; nil where none runs.
   func limitDay(in context: Context) -> Day?
+
+  // MARK: At the desk
+
+  /// How a dossier is refused that is not there, or not for this viewer: both in the same words.
+  static var notFound: Refusal.Code { get }
+  /// How `command` finds its dossier.
+  static func address(of command: Command) -> Address
+  /// Refuses a name that a caller gives to a dossier, where it is none for it.
+  static func check(name key: DossierKey, on day: Day) throws(Refusal)
+  /// The series that a dossier opened by `event` on `day` is numbered in; nil where the engine numbers none.
+  static func series(of event: Event, on day: Day) -> NumberSeries?
+  /// The erasure that `command` asks for; nil for any other.
+  static func erasure(in command: Command) -> PersonalErasure?
+  /// The slot of personal data that tells whose account handed it in, where the state does not.
+  static var slotOfAccount: String? { get }
+  /// Whom the ledger names as the author, where the actor's own id would give away who it is.
+  static func author(_ actor: Principal) -> Principal?
+  /// How much of it the viewer sees; nil where it is to them as one that does not exist.
+  func depth(for viewer: Viewer) -> Depth?
+  /// Refuses a command that is not for someone who sees so much of it.
+  func permit(_ command: Command, at depth: Depth) throws(Refusal)
+  /// It as far as someone who sees so much of it is shown what is due; nil where they are shown nothing of that.
+  func timed(at depth: Depth) -> Self?
+  /// The light of what is due in it.
+  func light(in context: Context) -> Light
+  /// What `timer` does, in Chinese, and the rule that is broken then.
+  static func meaning(of timer: Timer) -> (chinese: String, rule: FaultRule?)
+
   /// What an event tells of numbers given out, as a counter to be at least so high.
   static func numbersGiven(_ event: Event, of key: DossierKey, on day: Day) -> (String, Int64)?
   /// How many bytes words of the ledger may have.
@@ -78,12 +109,22 @@ extension Dossier {
     for event: Event, number: String, in context: Context, _ send: (NoticeDraft) -> Void
   ) {}
   func limitDay(in context: Context) -> Day? { nil }
+  static func address(of command: Command) -> Address { .existing }
+  static func check(name key: DossierKey, on day: Day) throws(Refusal) {}
+  static func series(of event: Event, on day: Day) -> NumberSeries? { nil }
+  static func erasure(in command: Command) -> PersonalErasure? { nil }
+  static var slotOfAccount: String? { nil }
+  static func author(_ actor: Principal) -> Principal? { nil }
+  func permit(_ command: Command, at depth: Depth) throws(Refusal) {}
+  func timed(at depth: Depth) -> Self? { nil }
+  func light(in context: Context) -> Light { .grey }
   static func numbersGiven(_ event: Event, of key: DossierKey, on day: Day) -> (String, Int64)? {
-    nil
+    series(of: event, on: day)?.given(key.id)
   }
 }
 
 extension Dossier where Timer == Never {
   func nextTimer(in context: Context) -> (at: Instant, timer: Never)? { nil }
   func elapse(_ timer: Never, in context: Context, into ruling: inout Ruling) {}
+  static func meaning(of timer: Never) -> (chinese: String, rule: FaultRule?) {}
 }

@@ -15,6 +15,10 @@ struct Needs {
   var numbers: [String] = []
   /// What the system knows of the subjects of this appraisal.
   var evidence: Appraisal?
+  /// Entries of ledgers that must be there.
+  var entries: [Appraisals.LedgerReference] = []
+  /// Whether everything everywhere that fell due by then happens first, so that counters are whole.
+  var elapsesEverything = false
 }
 
 /// What was fetched for a decision, as its domain asked.

@@ -28,30 +28,41 @@ public struct Policy: Sendable {
     case registrar
   }
 
+  /// Every reach that the table opens to someone, from the widest on.
+  struct Reaches: OptionSet {
+    let rawValue: UInt8
+    static let any = Reaches(rawValue: 1)
+    static let ownUnit = Reaches(rawValue: 2)
+    static let ownCase = Reaches(rawValue: 4)
+    static let assigned = Reaches(rawValue: 8)
+    static let registrar = Reaches(rawValue: 16)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+    init(_ reach: Reach) {
+      switch reach {
+      case .any: self = .any
+      case .ownUnit: self = .ownUnit
+      case .ownCase: self = .ownCase
+      case .assigned: self = .assigned
+      case .registrar: self = .registrar
+      }
+    }
+  }
+
   /// The grants for each word of the command and query vocabularies.
   public var grants: [String: [Grant]]
 
   /// A table of grants by word.
   public init(grants: [String: [Grant]]) { self.grants = grants }
 
-  /// What the actor may reach with `word`.
-  ///
-  /// - Throws: ``Refusal/Code/notAllowed`` where the table opens nothing for the role.
-  func reach(of actor: Principal, word: String) throws(Refusal) -> Reach {
-    var widest: Reach?
-    for grant in grants[word] ?? [] where grant.roles.contains(actor.role) {
-      if grant.reach == .any { return .any }
-      widest = widest ?? grant.reach
-    }
-    guard let widest else { throw Refusal(.notAllowed, field: "actor.role", detail: word) }
-    return widest
-  }
-
-  /// Every reach that the table opens with `word`.
+  /// What the table opens with `word`.
   ///
   /// - Throws: ``Refusal/Code/notAllowed`` where it opens nothing for the role.
-  func reaches(of actor: Principal, word: String) throws(Refusal) -> [Reach] {
-    let found = (grants[word] ?? []).filter { $0.roles.contains(actor.role) }.map(\.reach)
+  func reaches(of actor: Principal, word: String) throws(Refusal) -> Reaches {
+    var found: Reaches = []
+    for grant in grants[word] ?? [] where grant.roles.contains(actor.role) {
+      found.insert(Reaches(grant.reach))
+    }
     guard !found.isEmpty else { throw Refusal(.notAllowed, field: "actor.role", detail: word) }
     return found
   }

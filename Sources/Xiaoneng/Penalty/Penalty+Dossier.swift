@@ -12,26 +12,6 @@ extension Penalty: Dossier {
   var phaseNumber: UInt8 { phase.rawValue }
   func subject(in register: Register) -> String { benchmark }
 
-  /// CF and the year, then six digits without gaps within the year.
-  static func number(year: Int, _ last: Int64) -> String {
-    let digits = "\(last)"
-    let padding = String(repeating: "0", count: max(0, 6 - digits.count))
-    return "CF\(year)" + padding + digits
-  }
-
-  /// The counter that numbers of a year are given from.
-  static func counter(year: Int) -> String { "penalty/\(year)" }
-
-  static func numbersGiven(
-    _ event: Penalties.Event, of key: DossierKey, on day: Day
-  ) -> (String, Int64)? {
-    guard case .opened = event else { return nil }
-    let year = day.parts.year
-    let head = "CF\(year)"
-    guard key.id.hasPrefix(head), let last = Int64(key.id.dropFirst(head.count)) else { return nil }
-    return (counter(year: year), last)
-  }
-
   /// The messages that `event` causes. None of them says who it is about, but to that person.
   func notices(
     for event: Penalties.Event, number: String, in context: Context, _ send: (NoticeDraft) -> Void

@@ -1279,21 +1279,29 @@ extension Penalties {
     public var after: String = ""
     /// 条数上限 · At most so many, 1…1000.
     public var limit: Int32 = 100
+    /// 最近立卷在先 · Whether those opened last come first; else they go by number.
+    public var newest: Bool = false
+    /// 到期日期 · Only those to which time does something by the end of this day; all where left out.
+    public var dueBy: Day? = nil
 
     /// A record of what is said.
-    public init(unit: String = "", benchmark: String = "", phase: String = "", after: String = "", limit: Int32 = 100) {
+    public init(unit: String = "", benchmark: String = "", phase: String = "", after: String = "", limit: Int32 = 100, newest: Bool = false, dueBy: Day? = nil) {
       self.unit = unit
       self.benchmark = benchmark
       self.phase = phase
       self.after = after
       self.limit = limit
+      self.newest = newest
+      self.dueBy = dueBy
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       after = try fields.usual("after", "")
       benchmark = try fields.usual("benchmark", "")
+      dueBy = try fields.optional("dueBy")
       limit = try fields.usual("limit", 100)
+      newest = try fields.usual("newest", false)
       phase = try fields.usual("phase", "")
       unit = try fields.usual("unit", "")
     }
@@ -1302,7 +1310,9 @@ extension Penalties {
     public func writeFields(to writer: inout JSONWriter) {
       if !after.isEmpty { writer.name("after"); after.write(to: &writer) }
       if !benchmark.isEmpty { writer.name("benchmark"); benchmark.write(to: &writer) }
+      if let value = dueBy { writer.name("dueBy"); value.write(to: &writer) }
       if limit != 100 { writer.name("limit"); limit.write(to: &writer) }
+      if newest { writer.name("newest"); newest.write(to: &writer) }
       if !phase.isEmpty { writer.name("phase"); phase.write(to: &writer) }
       if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
     }
@@ -2011,6 +2021,8 @@ package enum PenaltyWords {
      phase  text = ""  阶段  The phase they are in, such as `notified`; empty for all.
      after  text = ""  起始编号  Only those numbered after this one: the last of the page before; empty from the first.
      limit  count = 100  条数上限  At most so many, 1…1000.
+     newest  flag  最近立卷在先  Whether those opened last come first; else they go by number.
+     dueBy  day?  到期日期  Only those to which time does something by the end of this day; all where left out.
     record View  处罚案件进度  A penalty case as the viewer may see it, never with who it is about; what the viewer may not see is left out.
      number  text  案件编号  The number of the case.
      phase  text  阶段代码  The phase it is in, such as `notified`.

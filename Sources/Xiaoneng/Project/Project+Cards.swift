@@ -7,17 +7,17 @@ extension Project {
   func needs(for command: Projects.Command, in context: Context) -> Needs? {
     let year = context.day.parts.year
     if case .issueCard(let data) = command {
-      return Needs(numbers: [Self.counter(of: data.kind, year: year)])
+      return Needs(numbers: [Self.series(of: data.kind, year: year).counter])
     }
     if case .reissueCard(let data) = command, let place = try? placeOfCard(data.card) {
-      return Needs(numbers: [Self.counter(of: cards[place].kind, year: year)])
+      return Needs(numbers: [Self.series(of: cards[place].kind, year: year).counter])
     }
     if case .takeCard(let data) = command, data.outcome == .complaint,
       let place = try? placeOfCard(data.card)
     {
       return Needs(
         personal: [slotOfHolder(place), Self.slotOfWords(place)],
-        numbers: [Complaint.counter(.efficiency, year: year)])
+        numbers: [Complaint.series(.efficiency, year: year).counter])
     }
     if case .linkCase(let data) = command { return Needs(dossiers: [data.case]) }
     return nil
@@ -36,8 +36,8 @@ extension Project {
     _ kind: Projects.CardKind, _ context: Context, _ ruling: inout Ruling
   ) -> String {
     let year = context.day.parts.year
-    let last = ruling.number(from: Self.counter(of: kind, year: year), context)
-    return Self.number(of: kind, year: year, last)
+    let series = Self.series(of: kind, year: year)
+    return series.text(ruling.number(from: series.counter, context))
   }
 
   // 发放效能监督卡、联系卡: the account; DOMAIN §5.6.

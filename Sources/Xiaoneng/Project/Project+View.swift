@@ -1,16 +1,4 @@
 extension Project {
-  /// How much of a project someone sees.
-  enum Depth {
-    /// The office, supervision, audit: with its cards.
-    case office
-    /// The leader, the unit, the team.
-    case inside
-    /// A unit that has to solve one of its problems.
-    case asked
-    /// The owner.
-    case own
-  }
-
   /// The project as someone may see it; the cases are put in by whoever knows them.
   func view(number: String, depth: Depth, unit viewer: String, in context: Context) -> Projects.View
   {

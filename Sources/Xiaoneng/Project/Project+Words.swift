@@ -386,23 +386,31 @@ extension Projects {
     public var after: String = ""
     /// 每页条数 · At most so many projects on a page, 1…1000.
     public var limit: Int32 = 100
+    /// 最近立卷在先 · Whether those opened last come first; else they go by number.
+    public var newest: Bool = false
+    /// 到期日期 · Only those to which time does something by the end of this day; all where left out.
+    public var dueBy: Day? = nil
 
     /// A record of what is said.
-    public init(unit: String = "", category: String = "", phase: String = "", light: Projects.ProjectLight? = nil, after: String = "", limit: Int32 = 100) {
+    public init(unit: String = "", category: String = "", phase: String = "", light: Projects.ProjectLight? = nil, after: String = "", limit: Int32 = 100, newest: Bool = false, dueBy: Day? = nil) {
       self.unit = unit
       self.category = category
       self.phase = phase
       self.light = light
       self.after = after
       self.limit = limit
+      self.newest = newest
+      self.dueBy = dueBy
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       after = try fields.usual("after", "")
       category = try fields.usual("category", "")
+      dueBy = try fields.optional("dueBy")
       light = try fields.optional("light")
       limit = try fields.usual("limit", 100)
+      newest = try fields.usual("newest", false)
       phase = try fields.usual("phase", "")
       unit = try fields.usual("unit", "")
     }
@@ -411,8 +419,10 @@ extension Projects {
     public func writeFields(to writer: inout JSONWriter) {
       if !after.isEmpty { writer.name("after"); after.write(to: &writer) }
       if !category.isEmpty { writer.name("category"); category.write(to: &writer) }
+      if let value = dueBy { writer.name("dueBy"); value.write(to: &writer) }
       if let value = light { writer.name("light"); value.write(to: &writer) }
       if limit != 100 { writer.name("limit"); limit.write(to: &writer) }
+      if newest { writer.name("newest"); newest.write(to: &writer) }
       if !phase.isEmpty { writer.name("phase"); phase.write(to: &writer) }
       if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
     }
@@ -4493,6 +4503,8 @@ package enum ProjectWords {
      light  ProjectLight?  进度灯  Only projects with this light today; every light where left out.
      after  text = ""  起始项目编号  Only projects numbered after this one, the last of the page before; empty from the first on.
      limit  count = 100  每页条数  At most so many projects on a page, 1…1000.
+     newest  flag  最近立卷在先  Whether those opened last come first; else they go by number.
+     dueBy  day?  到期日期  Only those to which time does something by the end of this day; all where left out.
     record Moment  查询时点  As of which moment a project is to be shown.
      asOf  moment?  截止时刻  The project as it was known at this moment, not in the future; as it is now where left out.
     record ScheduleRequest  工期查询  Which schedule of a project to show, and whether to draw it.

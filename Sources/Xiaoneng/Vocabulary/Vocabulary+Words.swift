@@ -470,6 +470,10 @@ public struct DueView: Record, Equatable {
   public var at: Instant = Instant(0)
   /// 承办单位 · The code of the unit that handles it; empty where none does.
   public var unit: String = ""
+  /// 监察规则 · The rule of supervision that is broken then; left out where none is.
+  public var rule: FaultRule? = nil
+  /// 到期事由 · What time does then.
+  public var why: String = ""
   /// 亮灯 · Its light at the moment of the question.
   public var light: Light = .grey
 
@@ -477,10 +481,12 @@ public struct DueView: Record, Equatable {
   package init() {}
 
   /// A record of what is said.
-  public init(dossier: DossierKey, at: Instant, unit: String = "", light: Light) {
+  public init(dossier: DossierKey, at: Instant, unit: String = "", rule: FaultRule? = nil, why: String = "", light: Light) {
     self.dossier = dossier
     self.at = at
     self.unit = unit
+    self.rule = rule
+    self.why = why
     self.light = light
   }
 
@@ -489,7 +495,9 @@ public struct DueView: Record, Equatable {
     at = try fields.required("at")
     dossier = try fields.required("dossier")
     light = try fields.required("light")
+    rule = try fields.optional("rule")
     unit = try fields.usual("unit", "")
+    why = try fields.usual("why", "")
   }
 
   /// Writes the fields in the order of their names.
@@ -497,7 +505,9 @@ public struct DueView: Record, Equatable {
     writer.name("at"); at.write(to: &writer)
     writer.name("dossier"); dossier.write(to: &writer)
     writer.name("light"); light.write(to: &writer)
+    if let value = rule { writer.name("rule"); value.write(to: &writer) }
     if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
+    if !why.isEmpty { writer.name("why"); why.write(to: &writer) }
   }
 }
 
@@ -806,21 +816,33 @@ public struct CaseFilter: Record, Equatable {
   public var after: String = ""
   /// 每页件数 · How many cases at most, 1…1,000; 100 where it is left out.
   public var limit: Int32 = 100
+  /// 亮灯 · Only those with this light today; every light where left out.
+  public var light: Light? = nil
+  /// 最近立卷在先 · Whether those opened last come first; else they go by number.
+  public var newest: Bool = false
+  /// 到期日期 · Only those to which time does something by the end of this day; all where left out.
+  public var dueBy: Day? = nil
 
   /// A record of what is said.
-  public init(unit: String = "", item: String = "", phase: String = "", after: String = "", limit: Int32 = 100) {
+  public init(unit: String = "", item: String = "", phase: String = "", after: String = "", limit: Int32 = 100, light: Light? = nil, newest: Bool = false, dueBy: Day? = nil) {
     self.unit = unit
     self.item = item
     self.phase = phase
     self.after = after
     self.limit = limit
+    self.light = light
+    self.newest = newest
+    self.dueBy = dueBy
   }
 
   /// Reads the fields; `fields` knows who says them.
   public init(fields: inout FieldReader) throws(Fault) {
     after = try fields.usual("after", "")
+    dueBy = try fields.optional("dueBy")
     item = try fields.usual("item", "")
+    light = try fields.optional("light")
     limit = try fields.usual("limit", 100)
+    newest = try fields.usual("newest", false)
     phase = try fields.usual("phase", "")
     unit = try fields.usual("unit", "")
   }
@@ -828,8 +850,11 @@ public struct CaseFilter: Record, Equatable {
   /// Writes the fields in the order of their names.
   public func writeFields(to writer: inout JSONWriter) {
     if !after.isEmpty { writer.name("after"); after.write(to: &writer) }
+    if let value = dueBy { writer.name("dueBy"); value.write(to: &writer) }
     if !item.isEmpty { writer.name("item"); item.write(to: &writer) }
+    if let value = light { writer.name("light"); value.write(to: &writer) }
     if limit != 100 { writer.name("limit"); limit.write(to: &writer) }
+    if newest { writer.name("newest"); newest.write(to: &writer) }
     if !phase.isEmpty { writer.name("phase"); phase.write(to: &writer) }
     if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
   }
@@ -1782,6 +1807,8 @@ package enum VocabularyWords {
      dossier  DossierKey  卷宗号  The dossier.
      at  moment  到期时刻  When time does something to it next: for a limit in days the midnight that ends its last day.  民法典 203(2)
      unit  text = ""  承办单位  The code of the unit that handles it; empty where none does.
+     rule  FaultRule?  监察规则  The rule of supervision that is broken then; left out where none is.
+     why  text = ""  到期事由  What time does then.
      light  Light start grey  亮灯  Its light at the moment of the question.
     record DueList  到期列表  What is due by a day.
      due  [DueView]  到期事项  What is due, the earliest first, at most as many as were asked for.
@@ -1826,6 +1853,9 @@ package enum VocabularyWords {
      phase  text = ""  办理阶段  The phase in which they must stand, such as `accepted`; empty for every phase.
      after  text = ""  起始编号  The number of the last case of the page before; empty for the first page.
      limit  count = 100  每页件数  How many cases at most, 1…1,000; 100 where it is left out.
+     light  Light?  亮灯  Only those with this light today; every light where left out.
+     newest  flag  最近立卷在先  Whether those opened last come first; else they go by number.
+     dueBy  day?  到期日期  Only those to which time does something by the end of this day; all where left out.
     record ItemFilter  事项筛选  Which items to list.
      unit  text = ""  实施主体  The code of the unit whose items are listed; empty for every unit.
      inCentre  flag  进驻大厅  Whether only those handled in the service centre are listed.

@@ -41,7 +41,7 @@ import Xiaoneng
     for actor in [Town.wang, Town.li, Town.zhao, Town.qian, Town.zhou] {
       #expect(try town.run(Self.extend(5), key, by: actor, "08-02").refusal?.code == .notMyPower)
     }
-    #expect(try town.run(Self.extend(5), key, by: Town.jia, "08-02").refusal?.code == .notYourUnit)
+    #expect(try town.run(Self.extend(5), key, by: Town.jia, "08-02").refusal?.code == .caseNotFound)
     #expect(try town.run(Self.extend(5), key, by: Town.alice, "08-02").refusal?.code == .notAllowed)
   }
 

@@ -83,7 +83,7 @@ import Xiaoneng
     let rating = Cases.Command.rate(Cases.Rating(stars: 5))
     #expect(try town.run(rating, open, by: Town.alice, "08-02").refusal?.code == .wrongPhase)
     let key = try town.granted(Town.plain, "08-02")
-    #expect(try town.run(rating, key, by: Town.mallory, "08-02").refusal?.code == .notYourCase)
+    #expect(try town.run(rating, key, by: Town.mallory, "08-02").refusal?.code == .caseNotFound)
     #expect(try town.run(rating, key, by: Town.li, "08-02").refusal?.code == .notAllowed)
     #expect(try town.run(rating, key, by: Town.wang, "08-02").refusal == nil)
   }

@@ -98,7 +98,7 @@ import Xiaoneng
     let key = try #require(try town.run(.draft(draft), nil, by: Town.alice, "08-01").done).dossier
     let stolen = Cases.Application(item: Town.plain, applicant: Town.other, account: "mallory")
     #expect(
-      try town.run(.submit(stolen), key, by: Town.mallory, "08-01").refusal?.code == .notYourCase)
+      try town.run(.submit(stolen), key, by: Town.mallory, "08-01").refusal?.code == .caseNotFound)
     #expect(try town.ask(.caseGet(Nothing()), key, by: Town.mallory, "08-01").refusal != nil)
     try town.must(.submit(draft), key, by: Town.alice, "08-01T10:00")
   }

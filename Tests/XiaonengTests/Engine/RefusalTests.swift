@@ -88,17 +88,12 @@ import Xiaoneng
         .refusal
     },
     Row(.notYourUnit) {
-      try $0.run(
-        .accept(Cases.Acceptance("受")), try $0.submit(Town.plain, "08-01"), by: Town.wu, "08-01"
-      )
-      .refusal
+      let application = Cases.Application(item: Town.plain, applicant: Town.marked)
+      return try $0.run(.submit(application), nil, by: Town.wu, "08-01").refusal
     },
     Row(.notYourCase) {
-      try $0.run(
-        .withdraw(Cases.WithdrawalRequest("x")), try $0.submit(Town.plain, "08-01"),
-        by: Town.mallory,
-        "08-01"
-      ).refusal
+      let stolen = Cases.Application(item: Town.plain, applicant: Town.marked, account: "alice")
+      return try $0.run(.submit(stolen), nil, by: Town.mallory, "08-01").refusal
     },
     Row(.requestKeyReused) {
       let application = Cases.Application(item: Town.plain, applicant: Town.marked)

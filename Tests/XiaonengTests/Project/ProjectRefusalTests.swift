@@ -69,8 +69,8 @@ import Xiaoneng
     Row(.quantityOutOfRange) { try take($0) { $0.investment = -1 } },
     Row(.quantityOutOfRange) { try take($0) { $0.investment = .max } },
     Row(.badRegister) { try take($0, on: DossierKey(.project, "ZD20120007")) },
-    Row(.badRegister) { try take($0, on: DossierKey(.project, "")) },
-    Row(.badRegister) { try take($0, on: .case("x")) },
+    Row(.projectNotFound) { try take($0, on: DossierKey(.project, "")) },
+    Row(.projectNotFound) { try take($0, on: .case("x")) },
     Row(.alreadyExists) {
       _ = try take($0, on: DossierKey(.project, "重1"))
       return try take($0, on: DossierKey(.project, "重1"))

@@ -1,0 +1,77 @@
+extension ApprovalCase {
+  /// How much of a case someone sees.
+  enum Depth {
+    /// Officers and audit: without the applicant's name.
+    case inside
+    /// The case's own unit: with the applicant's name, masked.
+    case ownUnit
+    /// The applicant.
+    case own
+  }
+
+  static let notFound = Refusal.Code.caseNotFound
+
+  static func address(of command: Cases.Command) -> Address {
+    switch command {
+    case .draft, .submit: .newOrExisting
+    case .import: .namedOrExisting
+    default: .existing
+    }
+  }
+
+  /// Item and day, and a serial number without gaps: at least four digits.
+  static func series(of event: Cases.Event, on day: Day) -> NumberSeries? {
+    switch event {
+    case .drafted(let data), .submitted(let data):
+      NumberSeries(
+        counter: "case/\(data.item)/\(day)",
+        prefix: data.item + day.description.filter { $0 != "-" }, width: 4)
+    default: nil
+    }
+  }
+
+  static func numbersGiven(
+    _ event: Cases.Event, of key: DossierKey, on day: Day
+  ) -> (String, Int64)? {
+    if case .imported = event { return (imports, 1) }
+    return series(of: event, on: day)?.given(key.id)
+  }
+
+  static func erasure(in command: Cases.Command) -> PersonalErasure? {
+    if case .erase(let data) = command { data } else { nil }
+  }
+
+  func depth(for viewer: Viewer) -> Depth? {
+    if viewer.isOf(unit: unit), viewer.reaches.contains(.ownUnit) { return .ownUnit }
+    if viewer.reaches.contains(.any) {
+      // Who hands in under an account of their own acts on their own alone.
+      if viewer.actor.role == .applicant || viewer.actor.role == .agent {
+        return viewer.owns(account) ? .own : nil
+      }
+      guard isShown(to: viewer) else { return nil }
+      return viewer.isOf(unit: unit) ? .ownUnit : .inside
+    }
+    return viewer.reaches.contains(.ownCase) && viewer.owns(account) ? .own : nil
+  }
+
+  /// A case of a classified item is there only for the cleared.
+  private func isShown(to viewer: Viewer) -> Bool {
+    guard viewer.register.version(item: item, number: version)?.value.secret == true else {
+      return true
+    }
+    return viewer.acts || Policy.clearedForSecrets.contains(viewer.actor.role)
+  }
+
+  func timed(at depth: Depth) -> ApprovalCase? { self }
+
+  static func meaning(of timer: CaseTimer) -> (chinese: String, rule: FaultRule?) {
+    switch timer {
+    case .deemedAcceptance: ("逾期未告知的，视为受理", nil)
+    case .correctionLapse: ("申请人补正期限届满", nil)
+    case .lackingLapse: ("容缺材料补齐期限届满", nil)
+    case .fault(let rule, _, _): (rule.chinese, rule)
+    case .renewal: ("证件有效期届满，逾期未决定的视为准予延续", nil)
+    case .ratingDefault: ("评价期限届满", nil)
+    }
+  }
+}

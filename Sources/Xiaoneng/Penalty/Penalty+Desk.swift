@@ -1,0 +1,44 @@
+extension Penalty {
+  /// How much of a penalty case someone sees.
+  enum Depth {
+    /// The organ and those who watch it.
+    case inside
+    /// The person it is about.
+    case own
+  }
+
+  static let notFound = Refusal.Code.penaltyNotFound
+
+  static func address(of command: Penalties.Command) -> Address {
+    if case .open = command { .new } else { .existing }
+  }
+
+  /// CF and the year, then six digits without gaps within the year.
+  static func series(of event: Penalties.Event, on day: Day) -> NumberSeries? {
+    guard case .opened = event else { return nil }
+    let year = day.parts.year
+    return NumberSeries(counter: "penalty/\(year)", prefix: "CF\(year)", width: 6)
+  }
+
+  static func erasure(in command: Penalties.Command) -> PersonalErasure? {
+    if case .erase(let data) = command { data } else { nil }
+  }
+
+  func depth(for viewer: Viewer) -> Depth? {
+    let reaches = viewer.reaches
+    if reaches.contains(.any) || reaches.contains(.ownUnit) && viewer.isOf(unit: unit) {
+      return .inside
+    }
+    return reaches.contains(.ownCase) && viewer.owns(account) ? .own : nil
+  }
+
+  func timed(at depth: Depth) -> Penalty? { depth == .inside ? self : nil }
+
+  func light(in context: Context) -> Light {
+    nextTimer(in: context).map { context.at > $0.at ? .red : .green } ?? .grey
+  }
+
+  static func meaning(of timer: Penalties.Overrun) -> (chinese: String, rule: FaultRule?) {
+    ("逾期：" + timer.limit.chinese, nil)
+  }
+}
