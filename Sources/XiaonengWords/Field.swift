@@ -34,6 +34,16 @@ extension WordsText {
       case usual(String)
     }
 
+    /// The form as a text spells it: `TYPE`, `TYPE?`, `[TYPE]`, `[TYPE]!`, `TYPE = USUAL`.
+    public var form: String {
+      let whole = isList ? "[\(type)]" : type
+      switch presence {
+      case .required: return isList ? whole + "!" : whole
+      case .optional: return whole + "?"
+      case .usual(let usual): return isList && usual == "[]" ? whole : "\(whole) = \(usual)"
+      }
+    }
+
     /// A field whose type cell is `TYPE`, `TYPE?`, `[TYPE]`, `[TYPE]!`, `TYPE = USUAL`, and then any of
     /// `start VALUE`, `engine`, `personal SLOT`, `commits SLOT`.
     init(_ name: String, _ cell: String, _ meaning: Meaning) throws(WordsFault) {

@@ -30,12 +30,7 @@ enum Recording {
   }
 
   private static func field(_ record: String, _ field: WordsText.Field) -> String {
-    var line = "field \(record).\(field.name) " + (field.isList ? "[\(field.type)]" : field.type)
-    switch field.presence {
-    case .required: line += field.isList ? "!" : ""
-    case .optional: line += "?"
-    case .usual(let usual): line += field.isList && usual == "[]" ? "" : " = \(usual)"
-    }
+    var line = "field \(record).\(field.name) " + field.form
     if field.isEngine { line += " engine" }
     if !field.commits.isEmpty { line += " commits \(field.commits)" }
     return line

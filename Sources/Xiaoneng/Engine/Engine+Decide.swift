@@ -38,7 +38,10 @@ extension Engine {
   ) throws -> Outcome.Done {
     let place = place(ofSlot: slot, on: shelf)
     let done = changes.record(ruling, into: &shelf.slots[slot].state, at: place, in: context)
-    if !ruling.numbers.isEmpty { changes.counters.merge(ruling.numbers) { $1 } }
+    if !ruling.numbers.isEmpty {
+      changes.counters.merge(ruling.numbers) { $1 }
+      if ruling.numbers[ApprovalCase.imports] != nil { importsKnown = true }
+    }
     if !ruling.orders.isEmpty { try settle(ruling.orders, after: done) }
     return done
   }

@@ -88,18 +88,6 @@ public enum Manual {
   }
 }
 
-extension WordsText.Field {
-  /// The form as a text of words spells it.
-  fileprivate var form: String {
-    let whole = isList ? "[\(type)]" : type
-    switch presence {
-    case .required: return whole
-    case .optional: return whole + "?"
-    case .usual(let usual): return isList && usual == "[]" ? whole : "\(whole) = \(usual)"
-    }
-  }
-}
-
 extension WordsText.Kind {
   fileprivate var chinese: String {
     switch self {

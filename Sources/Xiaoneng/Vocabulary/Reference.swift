@@ -14,6 +14,8 @@ enum Reference {
     (texts.flatMap(\.groups) + texts.flatMap(\.roots)).flatMap { group in
       group.members.map { (group.kind, $0) }
     }
+  private static let placed = Dictionary(
+    entries.enumerated().map { ($1.member.word, $0) }, uniquingKeysWith: { first, _ in first })
   private static let engineFields = recordsWithEngineFields()
 
   private static func index<Value>(
@@ -29,7 +31,7 @@ enum Reference {
 
   /// The entry for a word: a command, an event or a question.
   static func entry(_ word: String) -> (kind: WordsText.Kind, member: WordsText.Member)? {
-    entries.first { $0.member.word == word }
+    placed[word].map { entries[$0] }
   }
 
   /// Whether a record, or one within it, has fields that only the engine says.

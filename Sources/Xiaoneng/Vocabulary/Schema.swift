@@ -6,10 +6,31 @@ import XiaonengWords
 /// with the article a field follows.
 public enum Schema {
   /// The parts of the vocabulary.
-  public static let parts = [
-    "request", "outcome", "question", "answer", "entry", "notice", "seal", "profile", "report",
-    "bulletin", "verification", "plan", "schedule",
-    "stage", "stagePlan", "stageShares", "cards", "deductions", "foreseen",
+  public static let parts = table.map(\.name)
+
+  private static let table: [(name: String, make: @Sendable (inout SchemaMaker) -> JSONValue)] = [
+    ("request", { $0.envelope("command", of: .commands, more: ["key"]) }),
+    ("outcome", { $0.either([("done", "Outcome.Done"), ("refused", "RefusalForm")]) }),
+    ("question", { $0.envelope("query", of: .questions, more: []) }),
+    (
+      "answer",
+      { ["oneOf": .array($0.answers() + [$0.either([("refused", "RefusalForm")])])] }
+    ),
+    ("entry", { $0.entry() }),
+    ("notice", { $0.use("OutgoingNotice", .recorded) }),
+    ("seal", { $0.use("Seal", .recorded) }),
+    ("profile", { $0.use("Profile", .recorded) }),
+    ("report", { $0.use("Report", .recorded) }),
+    ("bulletin", { $0.use("Bulletin", .recorded) }),
+    ("verification", { $0.use("Verification", .recorded) }),
+    ("plan", { $0.use("WorkPlan", .recorded) }),
+    ("schedule", { $0.use("WorkSchedule", .recorded) }),
+    ("stage", { $0.use("JointStages.Stage", .recorded) }),
+    ("stagePlan", { $0.use("JointStages.Plan", .recorded) }),
+    ("stageShares", { $0.use("JointStages.Shares", .recorded) }),
+    ("cards", { ["type": "array", "items": $0.use("Supervision.SupervisedCard", .recorded)] }),
+    ("deductions", { $0.use("Supervision.DeductionSheet", .recorded) }),
+    ("foreseen", { $0.use("Supervision.ForeseenLine", .recorded) }),
   ]
 
   /// The schema of one part; nil for an unknown name.
@@ -50,34 +71,7 @@ public enum Schema {
   }
 
   private static func definition(_ name: String) -> ((inout SchemaMaker) -> JSONValue)? {
-    switch name {
-    case "request": { $0.envelope("command", of: .commands, more: ["key"]) }
-    case "question": { $0.envelope("query", of: .questions, more: []) }
-    case "outcome": { $0.either([("done", "Outcome.Done"), ("refused", "RefusalForm")]) }
-    case "answer":
-      { (maker) in
-        ["oneOf": .array(maker.answers() + [maker.either([("refused", "RefusalForm")])])]
-      }
-    case "entry": { $0.entry() }
-    case "notice": { $0.use("OutgoingNotice", .recorded) }
-    case "seal": { $0.use("Seal", .recorded) }
-    case "profile": { $0.use("Profile", .recorded) }
-    case "report": { $0.use("Report", .recorded) }
-    case "bulletin": { $0.use("Bulletin", .recorded) }
-    case "verification": { $0.use("Verification", .recorded) }
-    case "plan": { $0.use("WorkPlan", .recorded) }
-    case "schedule": { $0.use("WorkSchedule", .recorded) }
-    case "stage": { $0.use("JointStages.Stage", .recorded) }
-    case "stagePlan": { $0.use("JointStages.Plan", .recorded) }
-    case "stageShares": { $0.use("JointStages.Shares", .recorded) }
-    case "cards":
-      { (maker) in
-        ["type": "array", "items": maker.use("Supervision.SupervisedCard", .recorded)]
-      }
-    case "deductions": { $0.use("Supervision.DeductionSheet", .recorded) }
-    case "foreseen": { $0.use("Supervision.ForeseenLine", .recorded) }
-    default: nil
-    }
+    table.first { $0.name == name }?.make
   }
 }
 
@@ -174,7 +168,7 @@ struct SchemaMaker {
     _ key: String, of kind: WordsText.Kind, more: [String]
   ) -> JSONValue {
     var properties: [JSONValue.Member] = [
-      .init("actor", use("Actor", .said)), .init("at", use("moment", .said)), .init("data", true),
+      .init("actor", use("Principal", .said)), .init("at", use("moment", .said)), .init("data", true),
       .init("dossier", use("DossierKey", .said)), .init(key, ["type": "string"]),
     ]
     if more.contains("key") {

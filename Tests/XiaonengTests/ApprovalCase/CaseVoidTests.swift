@@ -64,7 +64,7 @@ import Xiaoneng
     for actor in [Town.wang, Town.qian, Town.feng] {
       #expect(try town.run(Self.fraud, key, by: actor, "08-02").refusal?.code == .notAllowed)
     }
-    #expect(try town.run(Self.fraud, key, by: Town.jia, "08-02").refusal?.code == .notYourUnit)
+    #expect(try town.run(Self.fraud, key, by: Town.jia, "08-02").refusal?.code == .caseNotFound)
     try town.must(Self.fraud, key, by: Town.sun, "08-02")
     #expect(try town.run(Self.fraud, key, by: Town.sun, "08-02").refusal?.code == .alreadyDone)
     let refused = try town.accepted(Town.plain, "08-01", Town.other)

@@ -42,8 +42,11 @@ enum Leak {
       if actor.role == .applicant { return actor.id == "mima-alice" }
       guard !persons.contains(actor.id) else { return false }
       if actor.unit == unit, head || actor.role == .organHead { return false }
+      // No one who serves beside a person complained about: 信访工作条例 art 30(3).
+      let isBeside = Office.everyone.contains { persons.contains($0.id) && $0.unit == actor.unit }
       switch actor.role {
       case .efficiencyHead, .supervisor: return true
+      case _ where isBeside: return false
       case .efficiencyOffice where registrar == actor.id: return true
       case .organHead where handledBy == actor.unit: return true
       case .handler, .reviewer, .approver, .organHead, .efficiencyOffice:

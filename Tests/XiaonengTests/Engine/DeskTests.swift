@@ -12,7 +12,7 @@ import Xiaoneng
     let commands: [(Cases.Command, Principal)] = [
       (.accept(Cases.Acceptance("受字1号")), Town.wu),
       (.withdraw(Cases.WithdrawalRequest("不办了")), Town.mallory),
-      (.extend(Cases.Extension(5, reason: "情况复杂", documentNumber: "延1号")), Town.jia),
+      (.extend(Cases.Extension(days: 5, reason: "情况复杂", documentNumber: "延1号")), Town.jia),
     ]
     for (command, actor) in commands {
       let hidden = try town.run(command, key, by: actor, "08-01").refusal
