@@ -33,7 +33,10 @@ enum Program {
       tell(fault, on: terminal)
       code = fault.code == .badOption ? .wrongUse : .no
     } catch let faults as Catalogue.Faults {
-      for fault in faults.faults { tell(fault, on: terminal) }
+      for (place, fault) in faults.faults.enumerated() {
+        let cell = faults.cells.indices.contains(place) ? faults.cells[place] : ""
+        tell(fault, cell: cell, on: terminal)
+      }
       code = .no
     } catch {
       terminal.complain("xn: \(error)")
@@ -58,8 +61,13 @@ enum Program {
       throw UsageError.unknownOption(
         first, hint: Suggestion.nearest(to: first, among: ["--help", "--version"]))
     }
-    guard let tool = Tool.named(first) else { throw UsageError.unknownCommand(first) }
+    guard let named = Tool.named(first) else { throw UsageError.unknownCommand(first) }
     let rest = Array(words.dropFirst())
+    let tool: Tool
+    do { tool = try named.expand(rest) ?? named } catch var error as UsageError {
+      error.tool = error.tool ?? named.name
+      throw error
+    }
     // Whoever asks for help gets it, whatever else stands there.
     if rest.prefix(while: { $0 != "--" }).contains(where: { $0 == "--help" || $0 == "-h" }) {
       Help.page(of: tool, terminal)
@@ -79,8 +87,11 @@ enum Program {
     terminal.complain("xn: \(field)\(refusal.chinese)")
   }
 
-  static func tell(_ fault: Fault, on terminal: Terminal) {
-    let line = fault.line.map { "line \($0): " } ?? ""
+  /// A fault, and where a table is at fault the cell as a spreadsheet names it.
+  static func tell(_ fault: Fault, cell: String = "", on terminal: Terminal) {
+    let line =
+      (cell.isEmpty ? "" : cell + ": ")
+      + (fault.line.map { "line \($0): " } ?? "")
     let field = fault.field.map { "\($0): " } ?? ""
     terminal.complain("xn: \(line)\(field)\(fault.english) / \(fault.chinese)")
   }

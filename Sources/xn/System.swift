@@ -27,3 +27,6 @@ func systemPoll(_ file: Int32, for event: Int32, milliseconds: Int32) -> Bool {
   var waiting = pollfd(fd: file, events: Int16(event), revents: 0)
   return poll(&waiting, 1, milliseconds) > 0
 }
+
+/// Waits so many seconds.
+func systemWait(seconds: UInt32) { _ = sleep(seconds) }

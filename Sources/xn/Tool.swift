@@ -52,6 +52,8 @@ struct Tool: Sendable {
   var examples: [(line: String, purpose: Text)]
   /// What else one must know.
   var notes: [Text] = []
+  /// The tool as these words want it, such as with the fields of a word as options; nil where it stays as it is.
+  var expand: @Sendable ([String]) throws -> Tool? = { _ in nil }
   /// Does it. Throw ``UsageError`` for wrong use (exit 2), `Refusal` or `Fault` for a no (exit 1).
   var run: @Sendable (Arguments, Terminal) throws -> ExitCode
 }
@@ -64,8 +66,10 @@ struct Tool: Sendable {
 extension Tool {
   /// All commands, in the order of help.
   static let all: [Tool] = [
-    .demo, .deadline, .calendar, .plan, .joint, .supervise, .initialise, .importing, .execute,
-    .query, .sweep, .report, .complaints, .projects, .appraise, .penalties, .notices, .seal,
+    .demo, .cases, .units, .items, .people, .doing, .login, .health, .deadline, .calendar, .plan,
+    .joint, .supervise, .inspect, .network, .rules, .initialise,
+    .importing, .template, .execute, .query, .sweep, .report, .complaints, .projects, .appraise,
+    .penalties, .notices, .seal,
     .verify, .rebuild, .simulate, .schema,
   ]
 

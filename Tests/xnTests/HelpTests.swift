@@ -25,8 +25,10 @@ import Testing
       let words = Self.words(of: example.line)
       let start = try #require(
         words.indices.first { words[$0] == "xn" && words.dropFirst($0 + 1).first == name })
-      let own = words[(start + 2)...].prefix { !["<", ">", ">>", "|", "&&", ";"].contains($0) }
-      _ = try Arguments(Array(own), for: tool)
+      let own = words[(start + 2)...].prefix {
+        !["<", ">", ">>", "|", "||", "&&", ";"].contains($0)
+      }
+      _ = try Arguments(Array(own), for: try tool.expand(Array(own)) ?? tool)
     }
   }
 

@@ -3149,5 +3149,8 @@ package enum ApprovalCaseWords {
      ledger  Nothing -> LedgerView  台帐  The ledger of a case, as it is written.
      explain  Nothing -> Explanation  期限说明  Both clocks of a case, day by day, with the reason for each.
      personal  PersonalReading -> PersonalView  查阅个人信息  Personal data of a case; each reading is recorded in its ledger.  个人信息保护法 6
+     board  Desk.Filter -> Desk.Board  工作台  The cases that the viewer may see, with what is to be done next and by when.
+     receipt  Nothing -> Desk.Receipt  收件回执  The receipt of a case with its check code.
+     progress  Desk.Claim -> Desk.Progress  进度查询  How far a case is, for whoever has the check code of its receipt.
     """#
 }

@@ -32,6 +32,16 @@ public enum CSV {
     return try reader.rows()
   }
 
+  /// The same records with the row that a spreadsheet shows each in: empty lines are rows, and several lines in quotes
+  /// are one.
+  ///
+  /// - Throws: as ``read(_:)``.
+  /// - Complexity: O(bytes).
+  static func numbered(_ bytes: [UInt8]) throws(Fault) -> [(row: Int, record: Row)] {
+    var reader = CSVReader(bytes)
+    return try reader.numbered()
+  }
+
   /// The fields as one record, quoted where they must be, without a line end.
   public static func record(_ fields: [String]) -> String {
     fields.map(quoted).joined(separator: ",")
@@ -71,14 +81,18 @@ private struct CSVReader {
     }
   }
 
-  mutating func rows() throws(Fault) -> [CSV.Row] {
+  mutating func rows() throws(Fault) -> [CSV.Row] { try numbered().map(\.record) }
+
+  mutating func numbered() throws(Fault) -> [(row: Int, record: CSV.Row)] {
     guard bytes.count <= CSV.mostBytes else {
       throw Fault(.tooLarge, detail: "\(bytes.count) > \(CSV.mostBytes)")
     }
-    var rows: [CSV.Row] = []
+    var rows: [(row: Int, record: CSV.Row)] = []
+    var number = 0
     while position < bytes.count {
+      number += 1
       if try endOfLine() { continue }
-      rows.append(try row())
+      rows.append((number, try row()))
     }
     return rows
   }

@@ -193,8 +193,17 @@ extension Engine {
     unit: String = "",
     row: (_ number: String, _ state: State, _ depth: State.Depth) throws -> Row?
   ) throws -> (rows: [Row], more: Bool) {
-    try checkLimit(filter.limit)
     let viewer = try viewer(question.actor, word: question.query.word, context)
+    return try page(filter, of: shelf, for: viewer, context, unit: unit, row: row)
+  }
+
+  /// The same for a viewer whose question is none of the vocabulary.
+  func page<State: Dossier, Row>(
+    _ filter: some ListFilter, of shelf: Shelf<State>, for viewer: Viewer, _ context: Context,
+    unit: String,
+    row: (_ number: String, _ state: State, _ depth: State.Depth) throws -> Row?
+  ) throws -> (rows: [Row], more: Bool) {
+    try checkLimit(filter.limit)
     let dueBy = try filter.dueBy.map { (day) throws(Refusal) in
       guard let end = context.end(of: day) else {
         throw Refusal(.dateOutOfRange, field: "data.dueBy")

@@ -83,6 +83,11 @@ extension Engine {
       return .caseExplain(try projected(slot, on: cases, at: question.at).explanation(in: context))
     case .casePersonal(let reading):
       return .casePersonal(try readPersonal(reading, question, on: cases, context))
+    case .caseBoard(let filter): return .caseBoard(try caseBoard(filter, question, context))
+    case .caseReceipt:
+      return .caseReceipt(receipt(of: try seen(question, on: cases, context).slot))
+    case .caseProgress(let claim):
+      return .caseProgress(try progress(claim, of: question.dossier, context))
     case .itemGet: return .itemGet(try item(question, context))
     case .itemList(let filter): return .itemList(try items(filter, context))
     case .unitList: return .unitList(units())
@@ -140,7 +145,7 @@ extension Engine {
     return try view(state, cases.slots[slot].head.key.id, depth, context)
   }
 
-  private func view(
+  func view(
     _ state: ApprovalCase, _ number: String, _ depth: ApprovalCase.Depth, _ context: Context
   ) throws -> Cases.View {
     let inside = context.actor.role.isOfficer || context.actor.role == .auditor

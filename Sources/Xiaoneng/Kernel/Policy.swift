@@ -130,6 +130,13 @@ public struct Policy: Sendable {
     return [
       "case.get": inside + seekers,
       "case.list": inside + seekers,
+      "case.board": inside + seekers,
+      // Whoever has the receipt's code may ask; whoever may hand it out, may read it.
+      "case.progress": [Grant(everyone, .any)],
+      "case.receipt": [
+        Grant([.window, .handler, .reviewer, .approver], .ownUnit),
+        Grant([.applicant, .agent], .ownCase),
+      ],
       "case.ledger": inside,
       "case.explain": inside + seekers,
       "case.personal": [

@@ -171,6 +171,12 @@ public struct Profile: Record, Equatable {
   public var penalty: PenaltyRules = .before2021
   /// 电子监察规则 · The numbers of supervision notices, cards and their accounting.
   public var supervision: SupervisionProfile = SupervisionProfile()
+  /// 十项制度规则 · The numbers of the ten rules: their list, office hours, first contacts.
+  public var tenRules: TenRules.Numbers = TenRules.Numbers()
+  /// 便民服务网络规则 · The numbers of agents and their hand-overs.
+  public var network: Network.Numbers = Network.Numbers()
+  /// 督查规则 · The numbers of inspections and draws.
+  public var inspections: Inspections.Numbers = Inspections.Numbers()
   /// 停用监察规则 · Supervision rules that are switched off; none where empty.
   public var rulesOff: [FaultRule] = []
 
@@ -178,7 +184,7 @@ public struct Profile: Record, Equatable {
   package init() {}
 
   /// A record of what is said.
-  public init(id: String, validFrom: Day, acceptNoticeDays: Int32 = 5, correctionApplicantDays: Int32 = 15, correctionMaxNotices: Int32 = 1, lackingDays: Int32 = 10, lackingLapse: Profile.LackingLapse = .deemedWithdrawn, singleLimit: Int32 = 20, singleExtension: Int32 = 10, jointLimit: Int32 = 45, jointExtension: Int32 = 15, certificateDays: Int32 = 10, renewalDaysBefore: Int32 = 30, pauseKinds: [Cases.PauseKind] = Cases.PauseKind.allCases, hearingAskDays: Int32 = 5, hearingHoldDays: Int32 = 20, hearingNoticeDays: Int32 = 7, inspectionAssignDays: Int32 = 5, officersOnSite: Int32 = 2, warnDays: Int32 = 1, warnDaysLong: Int32 = 2, warnLongFrom: Int32 = 10, ratingDefaultDays: Int32? = nil, ratingContactDays: Int32 = 1, ratingRepairDays: Int32 = 15, ratingValues: [Int32] = [0,30,60,80,100], publicNoticeDays: Int32 = 30, reconsiderationDays: Int32 = 60, litigationMonths: Int32 = 6, barFalseYears: Int32 = 1, barFraudYears: Int32 = 3, samePostStandsIn: Bool = true, lateArrivalSameDay: Bool = true, closingMinute: Int32 = 1050, complaintCategories: [Complaints.Category] = Complaints.Category.usual, complaintDecideDays: Int32 = 3, complaintFinish: Budget = .calendarDays(30), complaintFinishSimple: Budget = .workingDays(5), complaintExtension: Int32 = 30, complaintReplyDays: Int32 = 3, complaintFollowUpDays: Int32 = 10, reviewAskDays: Int32 = 30, reviewAnswerDays: Int32 = 30, complaintReturnHours: Int32 = 24, retaliationDays: Int32 = 1, ticketFinish: Budget = .workingDays(5), ticketExtension: Int32 = 5, complaintRetentionYears: Int32 = 5, representativesMost: Int32 = 5, publicationThreshold: Int32 = 3, hotlineConnection: Int32 = 9_500, hotlineSeconds: Int32 = 15, projects: ProjectProfile = ProjectProfile(), appraisalAppealDays: Int32 = 15, appraisalAnswerDays: Int32 = 30, ballotSmallest: Int32 = 5, regionCode: String = "", penalty: PenaltyRules = .before2021, supervision: SupervisionProfile = SupervisionProfile(), rulesOff: [FaultRule] = []) {
+  public init(id: String, validFrom: Day, acceptNoticeDays: Int32 = 5, correctionApplicantDays: Int32 = 15, correctionMaxNotices: Int32 = 1, lackingDays: Int32 = 10, lackingLapse: Profile.LackingLapse = .deemedWithdrawn, singleLimit: Int32 = 20, singleExtension: Int32 = 10, jointLimit: Int32 = 45, jointExtension: Int32 = 15, certificateDays: Int32 = 10, renewalDaysBefore: Int32 = 30, pauseKinds: [Cases.PauseKind] = Cases.PauseKind.allCases, hearingAskDays: Int32 = 5, hearingHoldDays: Int32 = 20, hearingNoticeDays: Int32 = 7, inspectionAssignDays: Int32 = 5, officersOnSite: Int32 = 2, warnDays: Int32 = 1, warnDaysLong: Int32 = 2, warnLongFrom: Int32 = 10, ratingDefaultDays: Int32? = nil, ratingContactDays: Int32 = 1, ratingRepairDays: Int32 = 15, ratingValues: [Int32] = [0,30,60,80,100], publicNoticeDays: Int32 = 30, reconsiderationDays: Int32 = 60, litigationMonths: Int32 = 6, barFalseYears: Int32 = 1, barFraudYears: Int32 = 3, samePostStandsIn: Bool = true, lateArrivalSameDay: Bool = true, closingMinute: Int32 = 1050, complaintCategories: [Complaints.Category] = Complaints.Category.usual, complaintDecideDays: Int32 = 3, complaintFinish: Budget = .calendarDays(30), complaintFinishSimple: Budget = .workingDays(5), complaintExtension: Int32 = 30, complaintReplyDays: Int32 = 3, complaintFollowUpDays: Int32 = 10, reviewAskDays: Int32 = 30, reviewAnswerDays: Int32 = 30, complaintReturnHours: Int32 = 24, retaliationDays: Int32 = 1, ticketFinish: Budget = .workingDays(5), ticketExtension: Int32 = 5, complaintRetentionYears: Int32 = 5, representativesMost: Int32 = 5, publicationThreshold: Int32 = 3, hotlineConnection: Int32 = 9_500, hotlineSeconds: Int32 = 15, projects: ProjectProfile = ProjectProfile(), appraisalAppealDays: Int32 = 15, appraisalAnswerDays: Int32 = 30, ballotSmallest: Int32 = 5, regionCode: String = "", penalty: PenaltyRules = .before2021, supervision: SupervisionProfile = SupervisionProfile(), tenRules: TenRules.Numbers = TenRules.Numbers(), network: Network.Numbers = Network.Numbers(), inspections: Inspections.Numbers = Inspections.Numbers(), rulesOff: [FaultRule] = []) {
     self.id = id
     self.validFrom = validFrom
     self.acceptNoticeDays = acceptNoticeDays
@@ -238,6 +244,9 @@ public struct Profile: Record, Equatable {
     self.regionCode = regionCode
     self.penalty = penalty
     self.supervision = supervision
+    self.tenRules = tenRules
+    self.network = network
+    self.inspections = inspections
     self.rulesOff = rulesOff
   }
 
@@ -269,12 +278,14 @@ public struct Profile: Record, Equatable {
     hotlineSeconds = try fields.usual("hotlineSeconds", 15)
     id = try fields.required("id")
     inspectionAssignDays = try fields.usual("inspectionAssignDays", 5)
+    inspections = try fields.usual("inspections", Inspections.Numbers())
     jointExtension = try fields.usual("jointExtension", 15)
     jointLimit = try fields.usual("jointLimit", 45)
     lackingDays = try fields.usual("lackingDays", 10)
     lackingLapse = try fields.usual("lackingLapse", .deemedWithdrawn)
     lateArrivalSameDay = try fields.usual("lateArrivalSameDay", true)
     litigationMonths = try fields.usual("litigationMonths", 6)
+    network = try fields.usual("network", Network.Numbers())
     officersOnSite = try fields.usual("officersOnSite", 2)
     pauseKinds = try fields.usual("pauseKinds", Cases.PauseKind.allCases)
     penalty = try fields.usual("penalty", .before2021)
@@ -297,6 +308,7 @@ public struct Profile: Record, Equatable {
     singleExtension = try fields.usual("singleExtension", 10)
     singleLimit = try fields.usual("singleLimit", 20)
     supervision = try fields.usual("supervision", SupervisionProfile())
+    tenRules = try fields.usual("tenRules", TenRules.Numbers())
     ticketExtension = try fields.usual("ticketExtension", 5)
     ticketFinish = try fields.usual("ticketFinish", .workingDays(5))
     validFrom = try fields.required("validFrom")
@@ -333,12 +345,14 @@ public struct Profile: Record, Equatable {
     if hotlineSeconds != 15 { writer.name("hotlineSeconds"); hotlineSeconds.write(to: &writer) }
     writer.name("id"); id.write(to: &writer)
     if inspectionAssignDays != 5 { writer.name("inspectionAssignDays"); inspectionAssignDays.write(to: &writer) }
+    if inspections != Inspections.Numbers() { writer.name("inspections"); inspections.write(to: &writer) }
     if jointExtension != 15 { writer.name("jointExtension"); jointExtension.write(to: &writer) }
     if jointLimit != 45 { writer.name("jointLimit"); jointLimit.write(to: &writer) }
     if lackingDays != 10 { writer.name("lackingDays"); lackingDays.write(to: &writer) }
     if lackingLapse != .deemedWithdrawn { writer.name("lackingLapse"); lackingLapse.write(to: &writer) }
     if lateArrivalSameDay != true { writer.name("lateArrivalSameDay"); lateArrivalSameDay.write(to: &writer) }
     if litigationMonths != 6 { writer.name("litigationMonths"); litigationMonths.write(to: &writer) }
+    if network != Network.Numbers() { writer.name("network"); network.write(to: &writer) }
     if officersOnSite != 2 { writer.name("officersOnSite"); officersOnSite.write(to: &writer) }
     if pauseKinds != Cases.PauseKind.allCases { writer.name("pauseKinds"); pauseKinds.write(to: &writer) }
     if penalty != .before2021 { writer.name("penalty"); penalty.write(to: &writer) }
@@ -361,6 +375,7 @@ public struct Profile: Record, Equatable {
     if singleExtension != 10 { writer.name("singleExtension"); singleExtension.write(to: &writer) }
     if singleLimit != 20 { writer.name("singleLimit"); singleLimit.write(to: &writer) }
     if supervision != SupervisionProfile() { writer.name("supervision"); supervision.write(to: &writer) }
+    if tenRules != TenRules.Numbers() { writer.name("tenRules"); tenRules.write(to: &writer) }
     if ticketExtension != 5 { writer.name("ticketExtension"); ticketExtension.write(to: &writer) }
     if ticketFinish != .workingDays(5) { writer.name("ticketFinish"); ticketFinish.write(to: &writer) }
     writer.name("validFrom"); validFrom.write(to: &writer)
@@ -666,6 +681,9 @@ package enum ProfileWords {
      regionCode  text = ""  行政区划代码  The division's code of six digits; empty where none is set.  GB/T 2260
      penalty  PenaltyRules = .before2021  处罚规则  The numbers of penalties and their benchmarks.
      supervision  SupervisionProfile = SupervisionProfile()  电子监察规则  The numbers of supervision notices, cards and their accounting.
+     tenRules  TenRules.Numbers = TenRules.Numbers()  十项制度规则  The numbers of the ten rules: their list, office hours, first contacts.
+     network  Network.Numbers = Network.Numbers()  便民服务网络规则  The numbers of agents and their hand-overs.
+     inspections  Inspections.Numbers = Inspections.Numbers()  督查规则  The numbers of inspections and draws.
      rulesOff  [FaultRule]  停用监察规则  Supervision rules that are switched off; none where empty.
     record ProjectLightRule  亮灯标准  When a project's light turns, by one measure against one threshold; the rules of a profile are alternatives, and the heaviest light that any of them gives is the project's.
      _ light  Projects.ProjectLight start red  灯色  The light it gives once the threshold is passed.

@@ -9,6 +9,8 @@ public enum Catalogue {
   public struct Line: Sendable, Equatable {
     /// The line it begins on, counted from 1.
     public var line: Int
+    /// The row it stands in, as a spreadsheet counts.
+    public var row: Int = 0
     /// The item: `item/CODE`.
     public var dossier: DossierKey
     /// The version.
@@ -22,109 +24,163 @@ public enum Catalogue {
   public struct Faults: Error, Equatable, Sendable {
     /// The faults, by line; never empty.
     public var faults: [Fault]
+    /// Where each is, as a spreadsheet names the cell (`C7`) or the row (`7`); empty where it is nowhere.
+    public var cells: [String] = []
   }
 
-  /// The versions in the table `bytes`, or one fault for each row that is wrong.
+  /// The versions in the table `bytes`, or every fault of every row.
   ///
   /// - Complexity: O(bytes).
   public static func commands(fromCSV bytes: [UInt8]) -> Result<[Line], Faults> {
     do throws(Fault) {
       // What spreadsheets leave behind: rows of commas only, and empty columns to the right.
-      var rows = try CSV.read(bytes).filter { $0.fields.contains { !$0.trimmed.isEmpty } }[...]
+      var rows = try CSV.numbered(bytes).filter { row in
+        row.record.fields.contains { !$0.trimmed.isEmpty }
+      }[...]
       guard let header = rows.popFirst() else {
         throw Fault(.missingField, line: 1, detail: "code")
       }
-      let columns = try columns(of: header)
-      return lines(of: rows, columns)
+      var reader = CatalogueReader()
+      reader.readHeader(header)
+      for row in rows where reader.faults.faults.isEmpty || reader.hasHeader { reader.read(row) }
+      return reader.faults.faults.isEmpty ? .success(reader.lines) : .failure(reader.faults)
     } catch {
-      return .failure(Faults(faults: [error]))
+      return .failure(Faults(faults: [error], cells: [""]))
     }
   }
 
-  private static func lines(
-    of rows: ArraySlice<CSV.Row>, _ columns: [CatalogueColumn]
-  ) -> Result<[Line], Faults> {
-    var lines: [Line] = []
-    var faults: [Fault] = []
-    var newest: [String: Day] = [:]
-    for row in rows {
-      do throws(Fault) {
-        let line = try line(of: row, columns)
-        // The register takes versions of one item in the order of their days.
-        if let last = newest[line.dossier.id], line.version.validFrom <= last {
-          throw Fault(
-            .badValue, field: CatalogueColumn.validFrom.label,
-            detail: "\(line.dossier.id): \(line.version.validFrom) ≤ \(last)")
-        }
-        newest[line.dossier.id] = line.version.validFrom
-        lines.append(line)
-      } catch {
-        faults.append(error.at(line: row.line))
-      }
+  /// The same as a table like the others.
+  static func reading(_ bytes: [UInt8]) -> Result<Tables.Reading, Tables.Faults> {
+    switch commands(fromCSV: bytes) {
+    case .success(let lines):
+      return .success(
+        Tables.Reading(
+          lines: lines.map { Tables.Line(row: $0.row, dossier: $0.dossier, command: $0.command) }))
+    case .failure(let found):
+      return .failure(
+        Tables.Faults(
+          faults: found.faults.enumerated().map { place, fault in
+            var row = Tables.CellFault(fault)
+            row.cell = found.cells.indices.contains(place) ? found.cells[place] : row.cell
+            return row
+          }))
     }
-    return faults.isEmpty ? .success(lines) : .failure(Faults(faults: faults))
+  }
+}
+
+/// Reads the rows of a catalogue, and gathers everything that is wrong with them.
+private struct CatalogueReader {
+  var lines: [Catalogue.Line] = []
+  var faults = Catalogue.Faults(faults: [])
+  /// Whether the header was right, so that rows can be read.
+  var hasHeader = false
+  private var columns: [(place: Int, column: CatalogueColumn)] = []
+  /// Columns that are passed over.
+  private var silent: Set<Int> = []
+  private var newest: [String: Day] = [:]
+
+  private mutating func blame(_ fault: Fault, _ cell: String, line: Int) {
+    faults.faults.append(fault.at(line: line))
+    faults.cells.append(cell)
   }
 
-  private static func columns(of header: CSV.Row) throws(Fault) -> [CatalogueColumn] {
-    var columns: [CatalogueColumn] = []
-    for name in header.fields.withoutEmptyEnd {
+  mutating func readHeader(_ header: (row: Int, record: CSV.Row)) {
+    let line = header.record.line
+    for (place, name) in header.record.fields.enumerated().prefix(
+      header.record.fields.withoutEmptyEnd.count)
+    {
+      let cell = Tables.cell(place, header.row)
       guard let column = CatalogueColumn(named: name) else {
-        throw Fault(.unknownField, field: String(name.prefix(64)), line: header.line)
+        if Tables.passedOver.contains(Tables.heading(name).lowercased()) {
+          silent.insert(place)
+        } else {
+          blame(Fault(.unknownField, field: String(name.prefix(64))), cell, line: line)
+        }
+        continue
       }
-      guard !columns.contains(column) else {
-        throw Fault(
-          .badValue, field: String(name.prefix(64)), line: header.line,
-          detail: "twice in the header")
+      guard !columns.contains(where: { $0.column == column }) else {
+        blame(
+          Fault(.badValue, field: String(name.prefix(64)), detail: "twice in the header"), cell,
+          line: line)
+        continue
       }
-      columns.append(column)
+      columns.append((place, column))
     }
-    for column in CatalogueColumn.allCases where column.isRequired && !columns.contains(column) {
-      throw Fault(
-        .missingField, field: column.rawValue, line: header.line, detail: column.chinese[0])
+    for column in CatalogueColumn.allCases
+    where column.isRequired && !columns.contains(where: { $0.column == column }) {
+      blame(
+        Fault(.missingField, field: column.rawValue, detail: column.chinese[0]), "\(header.row)",
+        line: line)
     }
-    return columns
+    hasHeader = faults.faults.isEmpty
   }
 
-  private static func line(of row: CSV.Row, _ columns: [CatalogueColumn]) throws(Fault) -> Line {
+  mutating func read(_ row: (row: Int, record: CSV.Row)) {
+    let fields = row.record.fields
+    let line = row.record.line
+    let width = (columns.map(\.place) + silent).max().map { $0 + 1 } ?? 0
     // Cells beyond the header may stand there empty.
-    guard row.fields.count >= columns.count, row.fields.withoutEmptyEnd.count <= columns.count
-    else {
-      throw Fault(.badValue, detail: "fields: \(row.fields.count) ≠ \(columns.count)")
+    guard fields.count >= width, fields.withoutEmptyEnd.count <= width else {
+      blame(
+        Fault(.badValue, detail: "fields: \(fields.count) ≠ \(width)"), "\(row.row)", line: line)
+      return
     }
+    let before = faults.faults.count
     var version = Registry.ItemVersion()
     var code = ""
-    for (column, text) in zip(columns, row.fields) {
-      let text = text.trimmed
+    for (place, column) in columns {
+      let text = fields[place].trimmed
+      let cell = Tables.cell(place, row.row)
       guard !text.isEmpty || !column.isRequired else {
-        throw Fault(.missingField, field: column.label)
+        blame(Fault(.missingField, field: column.label), cell, line: line)
+        continue
       }
       do throws(Fault) {
         if column == .code {
-          code = try itemCode(text)
+          code = try Catalogue.itemCode(text)
         } else if !text.isEmpty {
           try column.set(text, in: &version)
         }
       } catch {
         var fault = error
         fault.field = column.label
-        throw fault
+        blame(fault, cell, line: line)
       }
     }
-    do throws(Refusal) {
-      try version.validate()
-    } catch {
-      throw Fault(.badValue, field: label(of: error.field), detail: hint(error, version))
+    guard faults.faults.count == before else { return }
+    do throws(Refusal) { try version.validate() } catch {
+      let label = Catalogue.label(of: error.field)
+      let place = columns.first { $0.column.label == label }?.place
+      blame(
+        Fault(.badValue, field: label, detail: Catalogue.hint(error, version)),
+        place.map { Tables.cell($0, row.row) } ?? "\(row.row)", line: line)
+      return
     }
-    return Line(line: row.line, dossier: DossierKey(.item, code), version: version)
+    // The register takes versions of one item in the order of their days.
+    if let last = newest[code], version.validFrom <= last {
+      let place = columns.first { $0.column == .validFrom }?.place ?? 0
+      blame(
+        Fault(
+          .badValue, field: CatalogueColumn.validFrom.label,
+          detail: "\(code): \(version.validFrom) ≤ \(last)"), Tables.cell(place, row.row),
+        line: line)
+      return
+    }
+    newest[code] = version.validFrom
+    lines.append(
+      Catalogue.Line(
+        line: line, row: row.row, dossier: DossierKey(.item, code), version: version))
   }
+}
 
+extension Catalogue {
   /// A limit of no days is 即办, which is said in the column of the kind.
-  private static func hint(_ refusal: Refusal, _ version: Registry.ItemVersion) -> String {
+  fileprivate static func hint(_ refusal: Refusal, _ version: Registry.ItemVersion) -> String {
     let isAtOnce = refusal.code == .badBudget && version.kind != .immediate
     return reason(refusal) + (isAtOnce ? "; kind 办件类型 = 即办件" : "")
   }
 
-  private static func itemCode(_ text: String) throws(Fault) -> String {
+  fileprivate static func itemCode(_ text: String) throws(Fault) -> String {
     do throws(Refusal) {
       return try ItemCode(text).text
     } catch {
@@ -137,7 +193,7 @@ public enum Catalogue {
   }
 
   /// `materials[2].code` is a matter of the column of the materials.
-  private static func label(of field: String?) -> String? {
+  fileprivate static func label(of field: String?) -> String? {
     guard let field else { return nil }
     let name = String(field.prefix { $0 != "[" && $0 != "." })
     return CatalogueColumn(rawValue: name)?.label ?? field

@@ -7,28 +7,50 @@ enum CatalogueColumn: String, CaseIterable {
   /// The column's names in Chinese, the usual one first.
   var chinese: [String] {
     switch self {
-    case .code: ["事项编码", "实施编码", "业务办理项编码"]
-    case .name: ["事项名称"]
-    case .unit: ["实施主体"]
-    case .validFrom: ["生效日期"]
+    case .code: ["事项编码", "实施编码", "业务办理项编码", "编码"]
+    case .name: ["事项名称", "名称"]
+    case .unit: ["实施主体", "承办单位", "单位", "单位代码"]
+    case .validFrom: ["生效日期", "生效日"]
     case .validTo: ["失效日期"]
     case .basis: ["许可依据", "设定依据"]
     case .conditions: ["许可条件", "受理条件"]
     case .procedure: ["程序", "办理程序"]
-    case .statutory: ["法定时限", "法定办结时限"]
-    case .promised: ["承诺时限", "承诺办结时限"]
-    case .fee: ["收费标准"]
+    case .statutory: ["法定时限", "法定办结时限", "法定期限"]
+    case .promised: ["承诺时限", "承诺办结时限", "承诺期限"]
+    case .fee: ["收费标准", "收费金额"]
     case .feeBasis: ["收费依据"]
     case .kind: ["办件类型"]
     case .handling: ["办理方式"]
     case .commitment: ["告知承诺"]
     case .certificate: ["颁发证件"]
-    case .inCentre: ["进驻中心", "进驻大厅"]
+    case .inCentre: ["进驻中心", "进驻大厅", "进驻政务大厅"]
     case .secret: ["涉密"]
     case .scarce: ["数量限制"]
     case .cleanUp: ["清理结果"]
-    case .materials: ["申请材料"]
-    case .steps: ["环节"]
+    case .materials: ["申请材料", "材料清单"]
+    case .steps: ["环节", "办理环节"]
+    }
+  }
+
+  /// What stands there in a template.
+  var example: String {
+    switch self {
+    case .code: "GS-XK-0001"
+    case .name: "企业设立登记"
+    case .unit: "469003GS00"
+    case .validFrom: "2012-01-01"
+    case .validTo, .conditions, .procedure, .feeBasis: ""
+    case .basis: "公司登记管理条例"
+    case .statutory: "20个工作日"
+    case .promised: "9个工作日"
+    case .fee: "不收费"
+    case .kind: "承诺件"
+    case .handling: "单独办理"
+    case .commitment, .secret, .scarce: "否"
+    case .certificate, .inCentre: "是"
+    case .cleanUp: "保留"
+    case .materials: "m1:申请书;m2:身份证明?"
+    case .steps: "承办:5:承办;批准:3:批准"
     }
   }
 
@@ -47,11 +69,12 @@ enum CatalogueColumn: String, CaseIterable {
 
   /// The column of this name, in either language; English in any case.
   init?(named name: String) {
-    let name = name.trimmed
+    let name = Tables.heading(name)
     let lower = name.lowercased()
+    let bare = name.hasPrefix("是否") ? String(name.dropFirst(2)) : name
     guard
       let column = Self.allCases.first(where: {
-        $0.rawValue.lowercased() == lower || $0.chinese.contains(name)
+        $0.rawValue.lowercased() == lower || $0.chinese.contains(name) || $0.chinese.contains(bare)
       })
     else { return nil }
     self = column

@@ -47,9 +47,18 @@ enum CatalogueText {
   static func budget(_ cell: String) throws(Fault) -> Budget {
     // 20 个工作日, with the space between that many write.
     let text = String(cell.narrow.filter { !$0.isWhitespace })
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    var digits = String(text.prefix { $0.isASCII && $0.isNumber })
+    var unit = text.dropFirst(digits.count)
+    if digits.isEmpty {
+      // 二十个工作日.
+      let numerals = text.prefix { "零〇一二两三四五六七八九十百千".contains($0) }
+      if let number = TableText.number(chinese: numerals) {
+        digits = "\(number)"
+        unit = text.dropFirst(numerals.count)
+      }
+    }
     let short: String? =
-      switch text.dropFirst(digits.count) {
+      switch unit {
       case "个工作日", "工作日": "\(digits)wd"
       case "日", "天", "个自然日", "自然日", "个日历日", "日历日": "\(digits)d"
       case "个月", "月": "\(digits)m"
@@ -67,7 +76,9 @@ enum CatalogueText {
   static func fen(_ cell: String) throws(Fault) -> Int64 {
     let text = cell.narrow.trimmed
     if ["免费", "不收费", "无"].contains(text) { return 0 }
-    let number = text.hasSuffix("元") ? text.dropLast() : text[...]
+    // 100元/证: what it is paid for stands behind.
+    let price = String(text.prefix { $0 != "/" }).trimmed
+    let number = price.hasSuffix("元") ? price.dropLast() : price[...]
     let parts = number.split(separator: ".", omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count), let yuan = digits(parts[0]) else {
       throw bad(text, "0.00")
@@ -96,8 +107,8 @@ enum CatalogueText {
 
   static func bool(_ text: String) throws(Fault) -> Bool {
     switch text.narrow.lowercased() {
-    case "true", "yes", "1", "是", "有": true
-    case "false", "no", "0", "否", "无": false
+    case "true", "yes", "y", "t", "1", "是", "有", "对", "√", "✓", "✔", "☑": true
+    case "false", "no", "n", "f", "0", "否", "无", "错", "×", "✗", "✘", "x", "☐": false
     default: throw bad(text, "true|false|是|否")
     }
   }
@@ -114,8 +125,12 @@ enum CatalogueText {
 
   static func materials(_ text: String) throws(Fault) -> [Registry.Material] {
     var materials: [Registry.Material] = []
-    for part in split(text, at: ";；") where !part.trimmed.isEmpty {
-      let fields = split(part, at: ":：", most: 2)
+    for part in split(text, at: ";；\n") where !part.trimmed.isEmpty {
+      var fields = split(part, at: ":：", most: 2)
+      // 申请书；身份证: names alone are given codes by their places; ASCII alone is a code whose name was forgotten.
+      if fields.count == 1, part.contains(where: { !$0.isASCII }) {
+        fields.insert("m\(materials.count + 1)", at: 0)
+      }
       guard fields.count == 2 else { throw bad(part, "code:name[?]") }
       var name = fields[1].trimmed
       var material = Registry.Material()

@@ -31,6 +31,18 @@ public enum Schema {
     ("cards", { ["type": "array", "items": $0.use("Supervision.SupervisedCard", .recorded)] }),
     ("deductions", { $0.use("Supervision.DeductionSheet", .recorded) }),
     ("foreseen", { $0.use("Supervision.ForeseenLine", .recorded) }),
+    ("draw", { $0.use("Inspections.Draw", .recorded) }),
+    ("drawing", { $0.use("Inspections.Drawing", .recorded) }),
+    ("likeness", { $0.use("Inspections.Likeness", .recorded) }),
+    ("mandate", { $0.use("Network.Mandate", .recorded) }),
+    ("foreseenMandate", { $0.use("Network.Foreseen", .recorded) }),
+    ("network", { $0.use("Network.Plan", .recorded) }),
+    ("coverage", { $0.use("Network.Coverage", .recorded) }),
+    ("contact", { $0.use("TenRules.Contact", .recorded) }),
+    ("rulesSheet", { $0.use("TenRules.Sheet", .recorded) }),
+    ("rulesMatrix", { $0.use("TenRules.Matrix", .recorded) }),
+    ("cover", { $0.use("TenRules.Cover", .recorded) }),
+    ("coverFindings", { $0.use("TenRules.CoverFindings", .recorded) }),
   ]
 
   /// The schema of one part; nil for an unknown name.

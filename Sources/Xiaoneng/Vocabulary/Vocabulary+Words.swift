@@ -1030,6 +1030,12 @@ public enum Answer: Vocabulary, Equatable {
   /// 查阅个人信息 · Personal data of a case; each reading is recorded in its ledger.
   /// 个人信息保护法 6.
   case casePersonal(PersonalView)
+  /// 工作台 · The cases that the viewer may see, with what is to be done next and by when.
+  case caseBoard(Desk.Board)
+  /// 收件回执 · The receipt of a case with its check code.
+  case caseReceipt(Desk.Receipt)
+  /// 进度查询 · How far a case is, for whoever has the check code of its receipt.
+  case caseProgress(Desk.Progress)
   /// 投诉件 · One complaint as the viewer may see it.
   case complaintGet(Complaints.View)
   /// 投诉件列表 · The complaints that the viewer may see, by number.
@@ -1108,6 +1114,9 @@ public enum Answer: Vocabulary, Equatable {
     "case.ledger",
     "case.explain",
     "case.personal",
+    "case.board",
+    "case.receipt",
+    "case.progress",
     "complaint.get",
     "complaint.list",
     "complaint.ledger",
@@ -1154,6 +1163,9 @@ public enum Answer: Vocabulary, Equatable {
     case .caseLedger: "case.ledger"
     case .caseExplain: "case.explain"
     case .casePersonal: "case.personal"
+    case .caseBoard: "case.board"
+    case .caseReceipt: "case.receipt"
+    case .caseProgress: "case.progress"
     case .complaintGet: "complaint.get"
     case .complaintList: "complaint.list"
     case .complaintLedger: "complaint.ledger"
@@ -1198,34 +1210,37 @@ public enum Answer: Vocabulary, Equatable {
     case 7: .caseLedger(try .read(data, voice))
     case 8: .caseExplain(try .read(data, voice))
     case 9: .casePersonal(try .read(data, voice))
-    case 10: .complaintGet(try .read(data, voice))
-    case 11: .complaintList(try .read(data, voice))
-    case 12: .complaintLedger(try .read(data, voice))
-    case 13: .complaintPersonal(try .read(data, voice))
-    case 14: .complaintStatistics(try .read(data, voice))
-    case 15: .complaintPublished(try .read(data, voice))
-    case 16: .bulletinGet(try .read(data, voice))
-    case 17: .open311Services(try .read(data, voice))
-    case 18: .open311Requests(try .read(data, voice))
-    case 19: .penaltyGet(try .read(data, voice))
-    case 20: .penaltyList(try .read(data, voice))
-    case 21: .penaltyExplain(try .read(data, voice))
-    case 22: .penaltyLedger(try .read(data, voice))
-    case 23: .penaltyPersonal(try .read(data, voice))
-    case 24: .projectGet(try .read(data, voice))
-    case 25: .projectList(try .read(data, voice))
-    case 26: .projectLedger(try .read(data, voice))
-    case 27: .projectSchedule(try .read(data, voice))
-    case 28: .projectScore(try .read(data, voice))
-    case 29: .projectPersonal(try .read(data, voice))
-    case 30: .projectStatistics(try .read(data, voice))
-    case 31: .itemGet(try .read(data, voice))
-    case 32: .itemList(try .read(data, voice))
-    case 33: .unitList(try .read(data, voice))
-    case 34: .report(try .read(data, voice))
-    case 35: .facts(try .read(data, voice))
-    case 36: .due(try .read(data, voice))
-    case 37: .proof(try .read(data, voice))
+    case 10: .caseBoard(try .read(data, voice))
+    case 11: .caseReceipt(try .read(data, voice))
+    case 12: .caseProgress(try .read(data, voice))
+    case 13: .complaintGet(try .read(data, voice))
+    case 14: .complaintList(try .read(data, voice))
+    case 15: .complaintLedger(try .read(data, voice))
+    case 16: .complaintPersonal(try .read(data, voice))
+    case 17: .complaintStatistics(try .read(data, voice))
+    case 18: .complaintPublished(try .read(data, voice))
+    case 19: .bulletinGet(try .read(data, voice))
+    case 20: .open311Services(try .read(data, voice))
+    case 21: .open311Requests(try .read(data, voice))
+    case 22: .penaltyGet(try .read(data, voice))
+    case 23: .penaltyList(try .read(data, voice))
+    case 24: .penaltyExplain(try .read(data, voice))
+    case 25: .penaltyLedger(try .read(data, voice))
+    case 26: .penaltyPersonal(try .read(data, voice))
+    case 27: .projectGet(try .read(data, voice))
+    case 28: .projectList(try .read(data, voice))
+    case 29: .projectLedger(try .read(data, voice))
+    case 30: .projectSchedule(try .read(data, voice))
+    case 31: .projectScore(try .read(data, voice))
+    case 32: .projectPersonal(try .read(data, voice))
+    case 33: .projectStatistics(try .read(data, voice))
+    case 34: .itemGet(try .read(data, voice))
+    case 35: .itemList(try .read(data, voice))
+    case 36: .unitList(try .read(data, voice))
+    case 37: .report(try .read(data, voice))
+    case 38: .facts(try .read(data, voice))
+    case 39: .due(try .read(data, voice))
+    case 40: .proof(try .read(data, voice))
     default: nil
     }
   }
@@ -1243,6 +1258,9 @@ public enum Answer: Vocabulary, Equatable {
     case .caseLedger(let data): data.write(to: &writer)
     case .caseExplain(let data): data.write(to: &writer)
     case .casePersonal(let data): data.write(to: &writer)
+    case .caseBoard(let data): data.write(to: &writer)
+    case .caseReceipt(let data): data.write(to: &writer)
+    case .caseProgress(let data): data.write(to: &writer)
     case .complaintGet(let data): data.write(to: &writer)
     case .complaintList(let data): data.write(to: &writer)
     case .complaintLedger(let data): data.write(to: &writer)
@@ -1477,6 +1495,12 @@ public enum Query: Vocabulary, Equatable {
   /// 查阅个人信息 · Personal data of a case; each reading is recorded in its ledger.
   /// 个人信息保护法 6.
   case casePersonal(PersonalReading)
+  /// 工作台 · The cases that the viewer may see, with what is to be done next and by when.
+  case caseBoard(Desk.Filter)
+  /// 收件回执 · The receipt of a case with its check code.
+  case caseReceipt(Nothing)
+  /// 进度查询 · How far a case is, for whoever has the check code of its receipt.
+  case caseProgress(Desk.Claim)
   /// 投诉件 · One complaint as the viewer may see it.
   case complaintGet(Nothing)
   /// 投诉件列表 · The complaints that the viewer may see, by number.
@@ -1555,6 +1579,9 @@ public enum Query: Vocabulary, Equatable {
     "case.ledger",
     "case.explain",
     "case.personal",
+    "case.board",
+    "case.receipt",
+    "case.progress",
     "complaint.get",
     "complaint.list",
     "complaint.ledger",
@@ -1601,6 +1628,9 @@ public enum Query: Vocabulary, Equatable {
     case .caseLedger: "case.ledger"
     case .caseExplain: "case.explain"
     case .casePersonal: "case.personal"
+    case .caseBoard: "case.board"
+    case .caseReceipt: "case.receipt"
+    case .caseProgress: "case.progress"
     case .complaintGet: "complaint.get"
     case .complaintList: "complaint.list"
     case .complaintLedger: "complaint.ledger"
@@ -1645,34 +1675,37 @@ public enum Query: Vocabulary, Equatable {
     case 7: .caseLedger(try .read(data, voice))
     case 8: .caseExplain(try .read(data, voice))
     case 9: .casePersonal(try .read(data, voice))
-    case 10: .complaintGet(try .read(data, voice))
-    case 11: .complaintList(try .read(data, voice))
-    case 12: .complaintLedger(try .read(data, voice))
-    case 13: .complaintPersonal(try .read(data, voice))
-    case 14: .complaintStatistics(try .read(data, voice))
-    case 15: .complaintPublished(try .read(data, voice))
-    case 16: .bulletinGet(try .read(data, voice))
-    case 17: .open311Services(try .read(data, voice))
-    case 18: .open311Requests(try .read(data, voice))
-    case 19: .penaltyGet(try .read(data, voice))
-    case 20: .penaltyList(try .read(data, voice))
-    case 21: .penaltyExplain(try .read(data, voice))
-    case 22: .penaltyLedger(try .read(data, voice))
-    case 23: .penaltyPersonal(try .read(data, voice))
-    case 24: .projectGet(try .read(data, voice))
-    case 25: .projectList(try .read(data, voice))
-    case 26: .projectLedger(try .read(data, voice))
-    case 27: .projectSchedule(try .read(data, voice))
-    case 28: .projectScore(try .read(data, voice))
-    case 29: .projectPersonal(try .read(data, voice))
-    case 30: .projectStatistics(try .read(data, voice))
-    case 31: .itemGet(try .read(data, voice))
-    case 32: .itemList(try .read(data, voice))
-    case 33: .unitList(try .read(data, voice))
-    case 34: .report(try .read(data, voice))
-    case 35: .facts(try .read(data, voice))
-    case 36: .due(try .read(data, voice))
-    case 37: .proof(try .read(data, voice))
+    case 10: .caseBoard(try .read(data, voice))
+    case 11: .caseReceipt(try .read(data, voice))
+    case 12: .caseProgress(try .read(data, voice))
+    case 13: .complaintGet(try .read(data, voice))
+    case 14: .complaintList(try .read(data, voice))
+    case 15: .complaintLedger(try .read(data, voice))
+    case 16: .complaintPersonal(try .read(data, voice))
+    case 17: .complaintStatistics(try .read(data, voice))
+    case 18: .complaintPublished(try .read(data, voice))
+    case 19: .bulletinGet(try .read(data, voice))
+    case 20: .open311Services(try .read(data, voice))
+    case 21: .open311Requests(try .read(data, voice))
+    case 22: .penaltyGet(try .read(data, voice))
+    case 23: .penaltyList(try .read(data, voice))
+    case 24: .penaltyExplain(try .read(data, voice))
+    case 25: .penaltyLedger(try .read(data, voice))
+    case 26: .penaltyPersonal(try .read(data, voice))
+    case 27: .projectGet(try .read(data, voice))
+    case 28: .projectList(try .read(data, voice))
+    case 29: .projectLedger(try .read(data, voice))
+    case 30: .projectSchedule(try .read(data, voice))
+    case 31: .projectScore(try .read(data, voice))
+    case 32: .projectPersonal(try .read(data, voice))
+    case 33: .projectStatistics(try .read(data, voice))
+    case 34: .itemGet(try .read(data, voice))
+    case 35: .itemList(try .read(data, voice))
+    case 36: .unitList(try .read(data, voice))
+    case 37: .report(try .read(data, voice))
+    case 38: .facts(try .read(data, voice))
+    case 39: .due(try .read(data, voice))
+    case 40: .proof(try .read(data, voice))
     default: nil
     }
   }
@@ -1690,6 +1723,9 @@ public enum Query: Vocabulary, Equatable {
     case .caseLedger(let data): data.write(to: &writer)
     case .caseExplain(let data): data.write(to: &writer)
     case .casePersonal(let data): data.write(to: &writer)
+    case .caseBoard(let data): data.write(to: &writer)
+    case .caseReceipt(let data): data.write(to: &writer)
+    case .caseProgress(let data): data.write(to: &writer)
     case .complaintGet(let data): data.write(to: &writer)
     case .complaintList(let data): data.write(to: &writer)
     case .complaintLedger(let data): data.write(to: &writer)
@@ -1896,11 +1932,14 @@ let allWords: [StaticString] = [
   ApprovalCaseWords.text,
   BaseWords.text,
   ComplaintWords.text,
+  DeskWords.text,
   DiscretionWords.text,
   EngineWords.text,
+  InspectionWords.text,
   JointPlanWords.text,
   KernelWords.text,
   LedgerWords.text,
+  NetworkWords.text,
   NoticeWords.text,
   PenaltyWords.text,
   ProfileWords.text,
@@ -1910,6 +1949,7 @@ let allWords: [StaticString] = [
   ScoringWords.text,
   StatisticsWords.text,
   SupervisionWords.text,
+  TenRulesWords.text,
   VocabularyWords.text,
   FormsWords.text,
   TimeWords.text,

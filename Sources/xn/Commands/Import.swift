@@ -9,12 +9,26 @@ extension Tool {
     usage: [
       "import --db FILE --xes LOG [--limit LIMIT] [--promise LIMIT] [--source NAME] [--offset ±HH:MM] [--json]",
       "import --db FILE --catalogue TABLE.csv [--register-units] [--json]",
+      "import --db FILE --people|--posts|--cases|--projects TABLE.csv [--dry-run] [--changes] [--corrected OUT.csv] [--json]",
     ],
     options: [
       Database.option,
       .value("xes", "LOG", "an event log (IEEE 1849 XES); - is stdin", "事件日志文件；- 为标准输入"),
       .value(
         "catalogue", "TABLE", "the catalogue of items as CSV; - is stdin", "事项目录 CSV 文件；- 为标准输入"),
+      .value("people", "TABLE", "officers as CSV; xn template people", "工作人员表（xn template people）"),
+      .value("posts", "TABLE", "posts as CSV; xn template posts", "岗位表（xn template posts）"),
+      .value("cases", "TABLE", "past cases as CSV; xn template cases", "历史办件表（xn template cases）"),
+      .value(
+        "projects", "TABLE", "key projects as CSV, with --actor; xn template projects",
+        "重点项目表，须指定 --actor"),
+      .actor,
+      .flag("dry-run", "tables: say what would change, change nothing", "表格：只说明将有的变化"),
+      .flag("changes", "tables: change what is registered otherwise", "表格：确认变更已登记的内容"),
+      .value(
+        "corrected", "OUT.csv", "tables: write the table anew, with what is wrong in a last column",
+        "表格：另存整理后的表，末列写明问题"),
+      .value("at", "TIME", "tables: when (now)", "表格：时间（默认现在）"),
       .value(
         "limit", "LIMIT", "the limit of law of traces without a deadline: 20wd, 30d, 2m",
         "没有 deadline 时的法定时限"),
@@ -46,6 +60,10 @@ extension Tool {
         "xn import --db city.db --catalogue items.csv --register-units",
         Text("the catalogue", "事项目录")
       ),
+      (
+        "xn import --db city.db --people people.csv --dry-run",
+        Text("officers, only to see what would change", "工作人员，先看变化")
+      ),
     ],
     notes: [
       Text(
@@ -60,8 +78,24 @@ extension Tool {
           + "无法完整读取的日志不导入任何内容。声明为 GBK、UTF-16 的日志可直接读取。")
     ]
   ) { arguments, terminal in
-    guard arguments.has("xes") || arguments.has("catalogue") else {
-      throw UsageError.missingOption("--xes | --catalogue")
+    let tables = TableImport.kinds.filter { arguments.has($0.rawValue) }
+    let asked =
+      tables.map { "--" + $0.rawValue }
+      + ["xes", "catalogue"].filter(arguments.has).map { "--" + $0 }
+    guard let first = asked.first else {
+      throw UsageError.missingOption(
+        "--xes | --catalogue | --people | --posts | --cases | --projects")
+    }
+    if asked.count > 1 { throw UsageError.clash(first, asked[1]) }
+    if let kind = tables.first {
+      for name in ["limit", "promise", "offset", "register-units"] where arguments.has(name) {
+        throw UsageError.clash(first, "--" + name)
+      }
+      _ = try arguments.required("db")
+      return try TableImport(kind: kind, arguments: arguments, terminal: terminal).run()
+    }
+    for name in ["dry-run", "changes", "corrected", "at", "actor"] where arguments.has(name) {
+      throw UsageError.clash(first, "--" + name)
     }
     _ = try arguments.required("db")
     let isLog = arguments.has("xes")

@@ -93,11 +93,19 @@ extension Arguments {
   /// Who asks: `ID:ROLE[:UNIT]`; anyone where it is not given.
   func actor() throws(UsageError) -> Principal {
     guard let text = string("actor") else { return .anyone }
+    return try Self.actor(text)
+  }
+
+  /// `ID:ROLE[:UNIT]`.
+  static func actor(_ text: String) throws(UsageError) -> Principal {
     let parts = text.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
     guard parts.count >= 2, let role = Role(rawValue: String(parts[1])) else {
       throw .wrongValue(
         "--actor", text,
-        "ID:ROLE[:UNIT], ROLE = " + Role.allCases.map(\.rawValue).joined(separator: "|"))
+        "ID:ROLE[:UNIT], ROLE = " + Role.allCases.map(\.rawValue).joined(separator: "|"),
+        hint: parts.count < 2
+          ? nil
+          : Suggestion.nearest(to: String(parts[1]), among: Role.allCases.map(\.rawValue)))
     }
     return Principal(String(parts[0]), role, unit: parts.count > 2 ? String(parts[2]) : "")
   }

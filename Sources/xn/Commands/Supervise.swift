@@ -16,11 +16,7 @@ extension Tool {
       .value("limit", "LIMIT", "foresee: the limit of the law: 20wd, 30d, 2m or a day", "法定时限"),
       .value("promise", "LIMIT", "foresee: the promised limit", "承诺时限"),
       .value("month", "MONTH", "accounting: the month, such as 2012-08", "核算月份"),
-      .value(
-        "profile", "FILE",
-        "the rule set as JSON (xn schema profile); default: the one in force on the day or in the month",
-        "规则版本文件（默认为当日、当月适用的版本）"),
-      .calendar, .json,
+      .profile, .calendar, .json,
     ],
     operands: ["ACTION", "FILE"],
     examples: [
@@ -61,16 +57,6 @@ struct SupervisionQuestion: ActionQuestion {
     "foresee": { try $0.foresee() }, "accounting": { try $0.accounting() },
   ]
 
-  /// The rule set of `--profile`, or the built-in one in force on `day`.
-  private func profile(on day: Day) throws -> Profile {
-    guard let file = arguments.string("profile") else { return try Profiles().profile(on: day) }
-    do throws(Fault) {
-      return try Profile.read(try JSONValue(parsing: try Input.read(file, most: JSONValue.largest)))
-    } catch {
-      throw error.field == nil ? error.inside("profile") : error
-    }
-  }
-
   private func foresee() throws -> ExitCode {
     if arguments.operands.count > 1 { throw UsageError.extraArgument(arguments.operands[1]) }
     let accepted = try arguments.requiredDay("accept")
@@ -80,7 +66,8 @@ struct SupervisionQuestion: ActionQuestion {
     let promise = try arguments.budget("promise")
     let calendar = try arguments.calendar()
     let foresight = try Foresight(
-      accepted: accepted, limit: limit, promise: promise, under: try profile(on: accepted),
+      accepted: accepted, limit: limit, promise: promise,
+      under: try arguments.profile(on: accepted),
       in: calendar)
     if arguments.has("json") {
       for step in foresight.steps { terminal.json(step.line.json) }
@@ -131,7 +118,7 @@ struct SupervisionQuestion: ActionQuestion {
       throw UsageError.wrongValue("--month", text, "YYYY-MM")
     }
     let accounting = try CardAccounting(
-      try cards(), under: try profile(on: month.first), in: try arguments.calendar())
+      try cards(), under: try arguments.profile(on: month.first), in: try arguments.calendar())
     let sheet = accounting.sheet(of: month)
     if arguments.has("json") {
       terminal.json(sheet.json)

@@ -34,10 +34,11 @@ enum Layer: Int, CaseIterable, Comparable {
       switch parts[1] {
       case "Base", "Identifier", "Ledger": self = .ground
       case "Vocabulary", "Schedule", "Scoring", "Discretion", "Statistics", "JointPlan",
-        "Supervision":
+        "Supervision", "Inspection", "Network", "TenRules", "Desk":
         self = .words
       case "Engine": self = Self.saysOnly(file) ? .words : .engine
-      case "Kernel", "Profile", "Notice", "Register": self = Self.saysOnly(file) ? .words : .kernel
+      case "Kernel", "Profile", "Notice", "Register", "Tables":
+        self = Self.saysOnly(file) ? .words : .kernel
       case "ApprovalCase", "Complaint", "Project", "Appraisal", "Penalty":
         self = Self.saysOnly(file) ? .words : .domains
       default: return nil

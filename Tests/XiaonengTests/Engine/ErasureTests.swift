@@ -129,6 +129,7 @@ import Xiaoneng
     let queries: [Query] =
       [
         .caseGet(Nothing()), .caseList(CaseFilter(limit: 1_000)), .caseLedger(Nothing()),
+        .caseBoard(Desk.Filter(limit: 1_000)), .caseReceipt(Nothing()),
         .caseExplain(Nothing()), .itemGet(Nothing()), .itemList(ItemFilter()), .unitList(Nothing()),
         .report(period), .facts(period), .due(DueFilter(by: day("2013-12-31"))), .proof(Nothing()),
         .complaintGet(Nothing()), .complaintList(Complaints.Filter(limit: 1_000)),
@@ -143,8 +144,8 @@ import Xiaoneng
         .appraisalLedger(Nothing()), .penaltyGet(Nothing()),
         .penaltyList(Penalties.Filter()), .penaltyExplain(Nothing()), .penaltyLedger(Nothing()),
       ] + Tour.projectQueries
-    // All but the four readings of personal data.
-    #expect(queries.count == Query.words.count - 4)
+    // All but the four readings of personal data, and progress, which asks for a code.
+    #expect(queries.count == Query.words.count - 5)
     var found: [String] = []
     var answered = 0
     for actor in Office.everyone {
@@ -168,7 +169,7 @@ import Xiaoneng
 
   /// Questions that are not about one dossier.
   private static let lists: Set = [
-    "case.list", "item.list", "unit.list", "report", "facts", "due", "complaint.list",
+    "case.list", "case.board", "item.list", "unit.list", "report", "facts", "due", "complaint.list",
     "complaint.statistics", "complaint.published", "open311.services", "open311.requests",
     "project.list", "project.statistics", "appraisal.list", "penalty.list",
   ]

@@ -144,7 +144,7 @@ import Xiaoneng
     #expect(faults.faults.first?.field?.hasPrefix(row.field + " ") == true, "\(faults)")
   }
 
-  @Test func `all bad rows are told, one fault each, and nothing is half read`() {
+  @Test func `every fault of every row is told, and nothing is half read`() {
     let table = """
       code,name,unit,validFrom,basis,statutory,promised
       A,n,u,2012-01-01,b,20wd,9wd
@@ -159,16 +159,19 @@ import Xiaoneng
       Issue.record("read")
       return
     }
-    #expect(faults.faults.map(\.line) == [3, 4, 5, 6, 7, 8])
+    #expect(faults.faults.map(\.line) == [3, 4, 4, 5, 6, 7, 8])
+    #expect(faults.cells == ["A3", "B4", "D4", "G5", "D6", "7", "F8"])
     #expect(
       faults.faults.map { $0.field?.prefix { $0 != " " } } == [
-        "code", "name", "promised", "validFrom", nil, "statutory",
+        "code", "name", "validFrom", "promised", "validFrom", nil, "statutory",
       ])
   }
 
   static let headers: [(text: String, code: Fault.Code, field: String?)] = [
-    ("", .missingField, nil), ("code,name", .missingField, "unit"),
-    (head + "colour", .unknownField, "colour"), (head + "name", .badValue, "name"),
+    ("", .missingField, nil),
+    ("code,name,unit,validFrom,basis,statutory", .missingField, "promised"),
+    (head + "colour", .unknownField, "colour"), (head + "序号,颜色", .unknownField, "颜色"),
+    (head + "name", .badValue, "name"),
     (head + "事项名称", .badValue, "事项名称"), (head + ",fee", .unknownField, ""),
   ]
 

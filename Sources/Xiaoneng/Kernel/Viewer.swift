@@ -68,6 +68,11 @@ protocol ListFilter {
 }
 
 extension CaseFilter: ListFilter {}
+extension Desk.Filter: ListFilter {
+  // What is due, the section says, together with what is next.
+  var newest: Bool { false }
+  var dueBy: Day? { nil }
+}
 extension Complaints.Filter: ListFilter {}
 extension Projects.Filter: ListFilter {}
 extension Appraisals.Filter: ListFilter {}

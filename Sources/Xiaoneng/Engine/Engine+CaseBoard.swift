@@ -1,0 +1,158 @@
+extension Engine {
+  /// What the board shows beside number, item, unit, phase, light and last day.
+  enum BoardDetail {
+    /// Nothing.
+    case open
+    /// What whoever may see the case sees of it.
+    case viewer
+  }
+
+  /// The cases with what is to be done next, for whoever holds the file: it asks no one's leave, and shows only
+  /// number, item, unit, phase, light and last day; no applicant, and no case of a classified item.
+  ///
+  /// - Throws: ``Fault`` when the store cannot.
+  /// - Complexity: O(cases).
+  public func openBoard(_ filter: Desk.Filter, at: Instant) throws(Fault) -> Reply {
+    try transact(writing: false) { () throws(Fault) -> Reply in
+      do {
+        let context = try context(at: at, actor: .anyone)
+        let viewer = anyone(on: context.day)
+        return .answered(.caseBoard(try board(filter, for: viewer, .open, context)))
+      } catch let refusal as Refusal {
+        return .refused(refusal)
+      } catch {
+        throw Self.fault(error)
+      }
+    }
+  }
+
+  /// Anyone at all, who sees whatever is not classified.
+  private func anyone(on day: Day) -> Viewer {
+    Viewer(actor: .anyone, reaches: .any, day: day, register: register, acts: false)
+  }
+
+  func caseBoard(
+    _ filter: Desk.Filter, _ question: Question, _ context: Context
+  ) throws -> Desk.Board {
+    let viewer = try viewer(question.actor, word: question.query.word, context)
+    return try board(filter, for: viewer, .viewer, context)
+  }
+
+  /// A page of the board.
+  private func board(
+    _ filter: Desk.Filter, for viewer: Viewer, _ detail: BoardDetail, _ context: Context
+  ) throws -> Desk.Board {
+    let found = try page(filter, of: cases, for: viewer, context, unit: filter.unit) {
+      (number, state, depth) -> Desk.Case? in
+      let light = state.light(in: context)
+      guard filter.phase.isEmpty || state.phase.name == filter.phase,
+        filter.item.isEmpty || register.itemCode(state.item) == filter.item,
+        filter.light == nil || filter.light == light,
+        let shown = Self.shown(state, filter, light, context)
+      else { return nil }
+      return try row(number, state, depth, light, shown.act, context, detail)
+    }
+    return Desk.Board(cases: found.rows, more: found.more)
+  }
+
+  /// That a section shows a case, with what is next with it.
+  private struct Shown {
+    var act: ApprovalCase.NextAct?
+  }
+
+  private static func shown(
+    _ state: ApprovalCase, _ filter: Desk.Filter, _ light: Light, _ context: Context
+  ) -> Shown? {
+    let acts = state.nextActs(in: context)
+    switch filter.section {
+    case .all: return Shown(act: acts.first)
+    case .overdue:
+      return light == .yellow || light == .red
+        ? Shown(act: acts.first { $0.act == .decide } ?? acts.first) : nil
+    case .due:
+      let days = context.day...max(context.day, filter.until ?? context.day)
+      return acts.first { $0.lastDay.map(days.contains) ?? false }.map { Shown(act: $0) }
+    }
+  }
+
+  private func row(
+    _ number: String, _ state: ApprovalCase, _ depth: ApprovalCase.Depth, _ light: Light,
+    _ act: ApprovalCase.NextAct?, _ context: Context, _ detail: BoardDetail
+  ) throws -> Desk.Case {
+    let version = register.version(item: state.item, number: state.version)?.value
+    var row = Desk.Case()
+    row.number = number
+    row.item = register.itemCode(state.item)
+    row.itemName = version?.name ?? ""
+    row.unit = register.unitCode(state.unit)
+    row.unitName = unitName(state.unit)
+    row.phase = state.phase.name
+    row.phaseChinese = state.phase.chinese
+    row.light = light
+    row.act = act?.act
+    row.step = act?.step ?? ""
+    row.lastDay = act?.lastDay
+    row.overdue = Int32(clamping: state.daysOver(in: context))
+    row.provisional = act?.isProvisional ?? false
+    guard detail == .viewer else { return row }
+    let view = try view(state, number, depth, context)
+    row.promisedDue = view.promisedDue
+    row.statutoryDue = view.statutoryDue
+    row.missing = names(of: view.missing, in: version)
+    row.faults = view.faults
+    row.applicant = view.applicant
+    row.provisional = row.provisional || view.provisional
+    return row
+  }
+
+  private func unitName(_ unit: Int32) -> String {
+    register.units.indices.contains(Int(unit)) ? register.units[Int(unit)].unit.name : ""
+  }
+
+  /// Materials by the names the public reads.
+  private func names(of codes: [String], in version: Registry.ItemVersion?) -> [String] {
+    codes.map { code in version?.materials.first { $0.code == code }?.name ?? code }
+  }
+
+  // MARK: - Receipts and progress
+
+  /// The receipt of a case that the viewer may see.
+  func receipt(of slot: Int) -> Desk.Receipt {
+    let (key, state) = (cases.slots[slot].head.key, cases.slots[slot].state)
+    return Desk.Receipt(
+      number: key.id,
+      itemName: register.version(item: state.item, number: state.version)?.value.name ?? "",
+      unitName: unitName(state.unit), received: state.received,
+      code: Desk.CheckCode(of: key, secret: register.secret).text)
+  }
+
+  /// How far a case is, for whoever says its check code. A number that is none, a case of a classified item and a
+  /// wrong code are refused in the same words after the same work.
+  func progress(
+    _ claim: Desk.Claim, of dossier: DossierKey?, _ context: Context
+  ) throws -> Desk.Progress {
+    let key = dossier ?? DossierKey(.case, "-")
+    let isSaid = Desk.CheckCode(of: key, secret: register.secret).isSaid(by: claim.code)
+    guard isSaid, key.kind == .case, let slot = try slot(of: key, on: cases),
+      try depth(of: slot, on: cases, for: anyone(on: context.day)) != nil
+    else { throw Refusal(.caseNotFound, field: "dossier") }
+    let state = try projected(slot, on: cases, at: context.at)
+    let view = state.view(number: key.id, inside: false, in: context)
+    let act = state.nextActs(in: context).first
+    var progress = Desk.Progress(
+      number: key.id, itemName: view.itemName, unitName: unitName(state.unit), phase: view.phase,
+      phaseChinese: view.phaseChinese, received: view.received)
+    progress.accepted = view.accepted
+    progress.act = act?.act
+    progress.lastDay = act?.lastDay
+    progress.promisedDue = view.promisedDue
+    progress.statutoryDue = view.statutoryDue
+    progress.missing = names(
+      of: view.missing, in: register.version(item: state.item, number: state.version)?.value)
+    progress.result = view.result
+    progress.resultChinese = view.resultChinese
+    progress.closed = view.closed
+    progress.provisional = view.provisional || (act?.isProvisional ?? false)
+    return progress
+  }
+}
