@@ -6,7 +6,7 @@ BUILD  ?= .build
 LOG    ?=
 DEMO_DB ?= $(BUILD)/danzhou.db
 
-.PHONY: all setup setup-tests build lib tool install uninstall deb words check-words docs golden abi check-abi check-c check-php check-install check-memory check-deb test crowd fuzz demo bench lint format clean
+.PHONY: all setup setup-tests build lib tool install uninstall deb words check-words docs golden abi check-abi check-c check-php check-install check-memory check-deb test crowd fuzz torture demo bench lint format clean
 
 all: build
 
@@ -113,6 +113,12 @@ test: setup-tests check-words check-abi check-c check-php check-install check-de
 SECONDS ?= 600
 fuzz: setup
 	@sh Scripts/fuzz.sh "$(BUILD)" "$(SECONDS)"
+
+# Kills, failing calls, extreme integers, damaged pages, hostile texts: make torture SEED=7 ROUNDS=1000
+SEED   ?= 1
+ROUNDS ?= 100
+torture: setup-tests build
+	@python3 Tests/Torture/torture.py "$$($(SWIFT) build -c $(CONFIG) --show-bin-path)/xn" --seed $(SEED) --rounds $(ROUNDS)
 
 # A year of Danzhou 2012, or a real event log: make demo LOG=permits.xes.gz
 demo: build

@@ -75,7 +75,7 @@ struct Call: Sendable {
         text.asC { xn_verify(engine, $0, $1, &out) }
       }
     },
-    Call("o", "xn_open", "xn_close") { machine, arguments in
+    Call("o", "xn_open", "xn_open_with", "xn_close") { machine, arguments in
       try machine.openAnother(arguments.text())
     },
   ]

@@ -171,6 +171,16 @@ final class Machine {
       return
     }
     _ = xn_close(opened)
+    // With a clock it is the same store.
+    var timed: OpaquePointer?
+    var options = xn_open_options()
+    options.struct_size = UInt32(MemoryLayout<xn_open_options>.size)
+    options.mode = UInt32(truncatingIfNeeded: url.count)
+    if try hold((name + [0]).asC({ text, _ in xn_open_with(text, &options, &timed) })) {
+      _ = xn_close(timed)
+    } else if timed != nil {
+      throw Broken("refused, and opened")
+    }
     guard xn_seal(opened, 0, nil) != 0 else { throw Broken("a closed engine seals") }
   }
 

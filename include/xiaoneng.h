@@ -72,6 +72,7 @@ enum {
     XN_BAD_BUDGET = 103,                    /* the limit is not a possible one */
     XN_BAD_PAUSE = 104,                     /* the pause is not a possible one */
     XN_TIME_WENT_BACK = 105,                /* earlier than the dossier's last event */
+    XN_MOMENT_AHEAD = 106,                  /* later than it can be by the clock */
     XN_BAD_IDENTIFIER = 110,                /* the identifier is malformed */
     XN_CHECK_MISMATCH = 111,                /* the check digit does not match */
     XN_NOT_ALLOWED = 120,                   /* this role may not do this */
@@ -111,6 +112,7 @@ enum {
     XN_REQUEST_KEY_REUSED = 162,            /* the request key was used for another command */
     XN_ERASED = 163,                        /* the personal data were erased */
     XN_PROFILE_UNKNOWN = 164,               /* no profile is in force on this day */
+    XN_PERSONAL_IN_TEXT = 165,              /* personal data in a text or an account that stays for ever */
     XN_COMPLAINT_NOT_FOUND = 170,           /* no such complaint */
     XN_CONFLICT_OF_INTEREST = 171,          /* involved in the complaint, and must stand aside */
     XN_FACT_MISSING = 172,                  /* no concrete fact */
@@ -271,6 +273,28 @@ typedef struct xn_engine xn_engine;
  * bytes or when 65,536 handles are open, or a status of the store. */
 xn_status xn_open(const char *url, xn_engine **out);
 
+enum {
+    XN_OPEN_SIMULATION = 1, /* a new file is made for a simulation 模拟库: moments may lie in the future */
+    XN_OPEN_ANY_MOMENT = 2  /* no moment is held against the machine's clock */
+};
+
+/* How an engine is opened. All but struct_size may be 0. */
+typedef struct xn_open_options {
+    uint32_t struct_size;  /* sizeof (xn_open_options) */
+    uint32_t flags;        /* XN_OPEN_… */
+    uint32_t mode;         /* who may open a new file and what stands beside it, as for chmod: 0660; 0 for 0600 */
+    int32_t ahead_seconds; /* how far ahead of the machine's clock a moment may be; 0 for 300 */
+    uint64_t cache_bytes;  /* of dossiers kept in mind between two calls; 0 for 64 MiB */
+    xn_text origin;        /* what the log of seals of a new file is called: "danzhou.gov.cn/xiaoneng" */
+} xn_open_options;
+
+/* The same with options, and with the machine's clock: a command or a question of a moment more than five minutes ahead
+ * is refused with XN_MOMENT_AHEAD, a sweep or a seal with XN_BAD_VALUE, unless the file was made for a simulation. xn_open
+ * has no clock and takes any moment. `options` may be NULL.
+ * Returns as xn_open; XN_BAD_VALUE for a struct_size that is too small and for unknown flags, XN_BAD_OPTION for a mode
+ * or an origin that is none. */
+xn_status xn_open_with(const char *url, const xn_open_options *options, xn_engine **out);
+
 /* Closes the engine. NULL, or an engine that is closed already, changes nothing.
  * Returns XN_OK, or XN_STORE_BUSY while another thread is inside it. */
 xn_status xn_close(xn_engine *engine);
@@ -301,13 +325,14 @@ xn_status xn_query(xn_engine *engine, const char *json, size_t length, xn_buffer
 
 /* Lets time pass: everything due by `at` happens once, in order, for `limit` dossiers at most (0: 1,000).
  * *out receives {"dossiers":…,"events":…,"more":…}; call again while more is true.
- * Returns XN_OK, XN_NULL_ARGUMENT, XN_BAD_HANDLE, XN_AFTER_FORK or a status of the store. */
+ * Returns XN_OK, XN_NULL_ARGUMENT, XN_BAD_HANDLE, XN_AFTER_FORK, XN_BAD_VALUE for a moment ahead of the clock (see
+ * xn_open_with), or a status of the store. */
 xn_status xn_sweep(xn_engine *engine, xn_instant at, uint32_t limit, xn_buffer *out);
 
 enum { XN_NOTICES_QUEUED = 0, XN_NOTICES_SENT = 1, XN_NOTICES_DEAD = 2 };
 
 /* Messages in a state (XN_NOTICES_…), `limit` at most (0: 100), as a JSON array: number, channel, to, text.
- * Fetching does not take them out.
+ * Fetching does not take them out. Of messages that were sent or given up no names and addresses are told.
  * Returns XN_OK, XN_NULL_ARGUMENT, XN_BAD_HANDLE, XN_AFTER_FORK, XN_BAD_VALUE or a status of the store. */
 xn_status xn_notices(xn_engine *engine, xn_instant at, int32_t state, uint32_t limit, xn_buffer *out);
 

@@ -373,6 +373,10 @@ class Engine : public detail::Handle<xn_engine, xn_close> {
 public:
     /* "memory:" or "sqlite:PATH". */
     explicit Engine(const std::string &url) { check(xn_open(url.c_str(), &pointer_)); }
+    /* The same with the machine's clock: see xn_open_with. */
+    Engine(const std::string &url, const xn_open_options &options) {
+        check(xn_open_with(url.c_str(), &options, &pointer_));
+    }
 
     std::string execute(std::string_view json) {
         return detail::answer(

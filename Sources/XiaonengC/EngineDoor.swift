@@ -27,10 +27,26 @@ public func xn_open(
   }
 }
 
-private func store(at url: String) throws(Fault) -> any Store {
+@_cdecl("xn_open_with") @implementation
+public func xn_open_with(
+  _ url: UnsafePointer<CChar>?, _ options: UnsafePointer<xn_open_options>?,
+  _ out: UnsafeMutablePointer<OpaquePointer?>?
+) -> xn_status {
+  boundary {
+    guard let out else { throw Fault(.nullArgument) }
+    let given = try options.map { try Input.record($0) } ?? xn_open_options()
+    let engine = try Engine(
+      store: try store(at: try Input.name(url), mode: given.mode), options: try .from(c: given))
+    Output.store(try Handle.open(engine), out)
+  }
+}
+
+private func store(at url: String, mode: UInt32 = 0) throws(Fault) -> any Store {
   if url == "memory:" { return MemoryStore() }
   if url.hasPrefix("sqlite:"), url.utf8.count > 7 {
-    return try SQLiteStore(path: String(url.dropFirst(7)))
+    var options = SQLiteStore.Options()
+    if mode != 0 { options.mode = UInt16(clamping: mode) }
+    return try SQLiteStore(path: String(url.dropFirst(7)), options: options)
   }
   throw Fault(.badValue, field: "url", detail: "memory: | sqlite:PATH")
 }

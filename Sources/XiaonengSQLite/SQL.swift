@@ -8,6 +8,7 @@ enum SQL: Int, CaseIterable {
   case unitOfCode, codeOfUnit, insertUnit
   case identify, head, event, scan, headsBetween, headsAll, headsPage, headsNewest, due, waiting
   case facts, counter, request, personal, noticesByState, notice, lastSeal, value, orders
+  case erasureOwed, oweErasure, payErasure
   case chain, setLink, clearCounters, clearDossierDue, replaceDossier
   case fileDue, unfileDue, nameDossier, factRow, setFact, deleteFact
   case tally, headsAfter, rows, isFiled, personalOfDossier, counters, noticesAll, seals, values,
@@ -129,6 +130,13 @@ enum SQL: Int, CaseIterable {
     case .lastSeal: "SELECT text FROM seal ORDER BY number DESC LIMIT 1"
     case .value: "SELECT bytes FROM value WHERE name = ?1"
     case .orders: "SELECT key, text FROM follow_up ORDER BY number LIMIT ?1"
+    case .erasureOwed: "SELECT owed FROM erasure WHERE owed > paid"
+    case .oweErasure:
+      """
+      INSERT INTO erasure(id, owed, paid) VALUES(1, (SELECT max(number) FROM event), 0)
+      ON CONFLICT(id) DO UPDATE SET owed = max(excluded.owed, owed)
+      """
+    case .payErasure: "UPDATE erasure SET paid = max(paid, ?1)"
     case .chain: "SELECT number, dossier, previous FROM event ORDER BY number"
     case .setLink: "UPDATE event SET previous = ?2, dossier = ?3 WHERE number = ?1"
     case .clearCounters: "DELETE FROM counter"

@@ -10,6 +10,7 @@ extension SQLiteStore {
   public func commit(_ changes: inout ChangeSet) throws(Fault) {
     try finish(erasing: !changes.erased.isEmpty) { (connection) throws(Fault) in
       try write(changes, connection)
+      if !changes.erased.isEmpty { try oweErasure(connection) }
     }
     for (index, place) in scratch.places.enumerated() where changes.heads.indices.contains(index) {
       changes.heads[index].id = place.id

@@ -8,6 +8,15 @@ import Xiaoneng
   import Darwin
 #endif
 
+/// Makes an empty file with these bits, where there is none yet.
+private func makeFile(_ path: String, _ mode: UInt16) {
+  let file = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode_t(mode))
+  guard file >= 0 else { return }
+  // What the process masks by habit was asked for here.
+  _ = fchmod(file, mode_t(mode))
+  _ = close(file)
+}
+
 /// A store in one file, on the system's SQLite (台帐数据库).
 ///
 /// Many processes may hold stores on one file; one store is used by one thread at a time, and only in
@@ -24,6 +33,9 @@ public final class SQLiteStore: Store {
     public var busyMilliseconds: Int32 = 10_000
     /// Whether nothing may be written.
     public var readOnly = false
+    /// Who may read and write a file that is made here, and the log and the index beside it, as the system's bits:
+    /// its owner alone, or with `0o660` its group too. Personal data stand in it (个人信息保护法 art 51(3)).
+    public var mode: UInt16 = 0o600
     var pageSize = 8_192
     var cacheKiB = 65_536
     var checkpointPages = 4_096
@@ -63,8 +75,10 @@ public final class SQLiteStore: Store {
   var scratch = Scratch()
   var units = Units()
   private let busyMilliseconds: Int32
-  /// Whether erased data still stand in the write-ahead log.
-  private var owesCheckpoint = false
+  /// Whether erased data still stand in the write-ahead log: someone was reading when they were erased. The file
+  /// remembers it, and whoever can empties the log: the next to commit, to open or to close.
+  public private(set) var owesErasure = false
+  private var generation: Int64?
 
   /// Opens the file at `path`, makes it where it is missing, and brings its schema up to date.
   ///
@@ -84,8 +98,15 @@ public final class SQLiteStore: Store {
     guard kind != .missing || (options.create && !options.readOnly) else {
       throw Fault(.storeMissing)
     }
+    guard options.mode & 0o600 == 0o600, options.mode & ~0o666 == 0 else {
+      throw Fault(.badOption, field: "mode", detail: "0600 | 0660 | …")
+    }
+    if kind == .missing { Self.make(plain, mode: options.mode) }
     do {
-      connection = try Self.open(plain, options, immutable: false)
+      let opened = try Self.open(plain, options, immutable: false)
+      connection = opened
+      owesErasure = Self.owes(opened)
+      if owesErasure { emptyLog(opened) }
     } catch {
       // A file with a write-ahead log needs its folder even to be read, unless no one writes.
       guard options.readOnly, error.code == .storeFailed || error.code == .storeReadOnly,
@@ -94,6 +115,12 @@ public final class SQLiteStore: Store {
       connection = try Self.open(plain, options, immutable: true)
       isImmutable = true
     }
+  }
+
+  /// Makes an empty file that only those may open whom `mode` names, before anything is written into it. SQLite
+  /// gives the log and the index beside it the same bits. Where that fails, opening says why.
+  private static func make(_ path: String, mode: UInt16) {
+    makeFile(path, mode)
   }
 
   private static func open(
@@ -124,6 +151,7 @@ public final class SQLiteStore: Store {
   /// Closes the file; an open transaction is undone. Does nothing the second time.
   public func close() {
     guard let open = connection else { return }
+    if owesErasure, phase == .outside, process == getpid() { emptyLog(open) }
     connection = nil
     phase = .outside
     // A child must not touch what its parent still uses: the memory is left to the exit.
@@ -141,6 +169,9 @@ public final class SQLiteStore: Store {
     guard !path.isEmpty, !path.utf8.contains(0) else { throw Fault(.badOption, field: "path") }
     let plain = path.hasPrefix("/") ? path : "./" + path
     guard Self.kind(of: plain) == .missing else { throw Fault(.storeExists) }
+    // The copy is as private as what it is a copy of.
+    var status = stat()
+    Self.make(plain, mode: stat(self.path, &status) == 0 ? UInt16(status.st_mode & 0o666) : 0o600)
     do {
       try connection.execute("VACUUM INTO ?1", text: plain)
     } catch {
@@ -194,7 +225,12 @@ extension SQLiteStore {
     do {
       // Read under the lock: it changes only when another connection has committed, and for a
       // reader it is the read that fixes what the transaction sees.
-      return try connection.statement(.generation).first { $0.integer(0) } ?? 0
+      let now = try connection.statement(.generation).first { $0.integer(0) } ?? 0
+      if now != generation {
+        owesErasure = Self.owes(connection)
+        generation = now
+      }
+      return now
     } catch {
       rollback()
       throw error
@@ -225,16 +261,41 @@ extension SQLiteStore {
     }
     phase = .outside
     units.keepNew()
-    if erasing { owesCheckpoint = true }
-    if owesCheckpoint { emptyLog(connection) }
+    if erasing { owesErasure = true }
+    if owesErasure { emptyLog(connection) }
   }
 
-  /// Empties the write-ahead log, in which what was erased could still be read. Where a reader is in
-  /// the way it is tried again after the next commit.
+  /// The number of the last entry that erased what the log may still hold; nil where the log holds nothing of it.
+  private static func debt(_ connection: Connection) throws(Fault) -> Int64? {
+    try connection.statement(.erasureOwed).first { $0.integer(0) }
+  }
+
+  /// The same as yes or no; a damaged file is told by what reads it, not here.
+  private static func owes(_ connection: Connection) -> Bool {
+    ((try? debt(connection)) ?? nil) != nil
+  }
+
+  /// Writes down, in the transaction that erases, that the log is to be emptied: whoever dies before leaves it to
+  /// the next.
+  func oweErasure(_ connection: Connection) throws(Fault) {
+    try connection.statement(.oweErasure).run()
+  }
+
+  /// Empties the write-ahead log, in which what was erased could still be read, and records that it was. Where a
+  /// reader is in the way it is tried again after the next commit, by whoever makes it.
   private func emptyLog(_ connection: Connection) {
+    guard !connection.isReadOnly else { return }
     connection.wait(milliseconds: 0)
     defer { connection.wait(milliseconds: busyMilliseconds) }
-    let busy = try? connection.integer("PRAGMA wal_checkpoint(TRUNCATE)")
-    owesCheckpoint = busy != 0
+    guard let owed = (try? Self.debt(connection)) ?? nil else {
+      owesErasure = false
+      return
+    }
+    guard (try? connection.integer("PRAGMA wal_checkpoint(TRUNCATE)")) == 0,
+      let paid = try? connection.statement(.payErasure)
+    else { return }
+    paid.bind(1, owed)
+    do { try paid.run() } catch { return }
+    owesErasure = Self.owes(connection)
   }
 }

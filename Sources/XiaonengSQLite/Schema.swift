@@ -10,7 +10,7 @@ enum Schema {
   static var version: Int64 { Int64(steps.count) }
 
   /// Steps from each schema to the next; a step that was released is never changed.
-  static let steps: [String] = [first, second]
+  static let steps: [String] = [first, second, third]
 
   // Events lie in one global order and point back within their dossier, so that appending touches
   // the end of one tree; what a command updates is the narrow row of its dossier. DESIGN §6.
@@ -96,6 +96,20 @@ enum Schema {
       key TEXT NOT NULL UNIQUE,
       text TEXT NOT NULL
     );
+    """
+
+  // Seals are a log: none is changed or taken out. And up to which entry what was erased is gone from the
+  // write-ahead log too.
+  private static let third = """
+    CREATE TABLE erasure(
+      id INTEGER PRIMARY KEY CHECK(id = 1),
+      owed INTEGER NOT NULL,
+      paid INTEGER NOT NULL
+    );
+    CREATE TRIGGER seal_unchanged BEFORE UPDATE ON seal
+    BEGIN SELECT RAISE(ABORT, 'seals are append-only'); END;
+    CREATE TRIGGER seal_kept BEFORE DELETE ON seal
+    BEGIN SELECT RAISE(ABORT, 'seals are append-only'); END;
     """
 
   /// Makes an empty file ours and brings an older one up to date.

@@ -6,12 +6,26 @@ enum Database {
   /// The option that every command with a database takes.
   static let option = Option.value("db", "FILE", "the database", "数据库文件")
 
+  /// How far ahead of the machine's clock a moment may be: a slip in a year would write what is overdue into every
+  /// open dossier.
+  static let ahead = Option.value(
+    "ahead", "MINUTES",
+    "how far ahead of the clock a moment may be (5); a simulation has no such bound",
+    "所给时间最多可晚于当前时间多少分钟（5）；模拟库不限")
+
+  /// Who may open a new file.
+  static let mode = Option.value(
+    "mode", "MODE",
+    "who may open the file and what stands beside it: 0600 its owner (default), 0660 its group too",
+    "新库文件及其日志的权限：0600 仅属主（默认），0660 含同组")
+
   /// The store at `--db`.
   ///
   /// - Parameter creates: whether a missing file is made; a typing error must not make one.
-  static func store(_ arguments: Arguments, creates: Bool) throws -> any Store {
+  static func store(_ arguments: Arguments, creates: Bool) throws -> SQLiteStore {
     var options = SQLiteStore.Options()
     options.create = creates
+    options.mode = try arguments.mode()
     return try SQLiteStore(path: try arguments.required("db"), options: options)
   }
 
@@ -28,9 +42,7 @@ enum Database {
     options.readOnly = true
     let store = try SQLiteStore(path: try arguments.required("db"), options: options)
     if store.isImmutable { terminal.complain(immutable) }
-    var engine = Engine.Options()
-    engine.calendar = try arguments.calendar()
-    return try Engine(store: store, options: engine)
+    return try Engine(store: store, options: try self.options(arguments))
   }
 
   /// What is said of a file whose folder cannot be written.
@@ -39,9 +51,36 @@ enum Database {
     + " read as one that no one changes"
 
   /// An engine on the store at `--db`, with the calendar of `--calendar`.
-  static func engine(_ arguments: Arguments, creates: Bool = false) throws -> Engine {
+  static func engine(
+    _ arguments: Arguments, creates: Bool = false,
+    _ change: (inout Engine.Options) -> Void = { _ in }
+  ) throws -> Engine {
+    var options = try options(arguments)
+    change(&options)
+    return try Engine(store: try store(arguments, creates: creates), options: options)
+  }
+
+  /// How engines of the tool are set up: the tool has a clock, and no moment may be far ahead of it.
+  private static func options(_ arguments: Arguments) throws -> Engine.Options {
     var options = Engine.Options()
     options.calendar = try arguments.calendar()
-    return try Engine(store: try store(arguments, creates: creates), options: options)
+    let minutes = try arguments.integer("ahead") ?? 5
+    // A hundred years.
+    guard (0...52_560_000).contains(minutes) else {
+      throw UsageError.wrongValue("--ahead", "\(minutes)", "0…52560000")
+    }
+    options.latest = { Input.now(plus: Int64(minutes) * 60_000) }
+    return options
+  }
+}
+
+extension Arguments {
+  /// The bits of `--mode`, in octal: nothing may be executed, and its owner reads and writes.
+  fileprivate func mode() throws(UsageError) -> UInt16 {
+    guard let text = string("mode") else { return SQLiteStore.Options().mode }
+    guard let bits = UInt16(text, radix: 8), bits & 0o600 == 0o600, bits & ~0o666 == 0 else {
+      throw .wrongValue("--mode", text, "0600 | 0640 | 0660")
+    }
+    return bits
   }
 }

@@ -43,4 +43,10 @@ enum Input {
     guard clock_gettime(CLOCK_REALTIME, &time) == 0 else { return Instant(0) }
     return Instant(secondsSince1970: Int64(time.tv_sec), nanoseconds: Int64(time.tv_nsec))
   }
+
+  /// So many milliseconds from now.
+  static func now(plus milliseconds: Int64) -> Instant {
+    let (moment, overflow) = now().milliseconds.addingReportingOverflow(milliseconds)
+    return Instant(overflow ? .max : moment)
+  }
 }

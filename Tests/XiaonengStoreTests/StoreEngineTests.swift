@@ -15,9 +15,12 @@ final class Office {
   var reviewer: Principal { Principal("r1", .reviewer, unit: unit) }
   var approver: Principal { Principal("a1", .approver, unit: unit) }
 
-  init(_ store: any Store, seed: UInt64 = 7) throws {
+  init(
+    _ store: any Store, seed: UInt64 = 7, _ change: (inout Engine.Options) -> Void = { _ in }
+  ) throws {
     var options = Engine.Options()
     options.salts = .seeded(seed)
+    change(&options)
     engine = try Engine(store: store, options: options)
   }
 

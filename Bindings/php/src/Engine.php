@@ -24,10 +24,22 @@ final class Engine
     /**
      * Opens `memory:` or `sqlite:/path/to/city.db`; the file is made where it is missing.
      *
+     * What names a moment more than `$ahead` seconds ahead of the machine's clock is refused: a slip in a year would
+     * write what is overdue into every open dossier. A file made for a simulation has no such bound.
+     *
+     * @param int $mode who may open a new file and what stands beside it: 0600 its owner, 0660 its group too
+     * @param int|null $ahead seconds; null for no bound
+     * @param bool $simulation whether a new file is made for a simulation 模拟库
+     * @param string $origin what the log of seals of a new file is called, such as `danzhou.gov.cn/xiaoneng`
      * @throws Fault when the file is no database of ours, damaged, newer, or cannot be opened
      */
-    public static function open(string $url): self
-    {
+    public static function open(
+        string $url,
+        int $mode = 0600,
+        ?int $ahead = 300,
+        bool $simulation = false,
+        string $origin = ''
+    ): self {
         // C would read a name up to here, and open another file.
         if (str_contains($url, "\0")) {
             throw Fault::from(['code' => 'badValue', 'number' => 7, 'chinese' => '字段值不允许',
@@ -35,7 +47,19 @@ final class Engine
         }
         $ffi = Library::ffi();
         $handle = $ffi->new('xn_engine *');
-        Library::hold($ffi->xn_open($url, FFI::addr($handle)));
+        $options = $ffi->new('xn_open_options');
+        $options->struct_size = FFI::sizeof($options);
+        $options->flags = ($simulation ? 1 : 0) | ($ahead === null ? 2 : 0);
+        $options->mode = $mode;
+        // 0 stands for the usual bound: no second is a second at most.
+        $options->ahead_seconds = max(1, min($ahead ?? 1, 0x7FFFFFFF));
+        if ($origin !== '') {
+            $text = $ffi->new('char[' . strlen($origin) . ']');
+            FFI::memcpy($text, $origin, strlen($origin));
+            $options->origin->bytes = $ffi->cast('const char *', FFI::addr($text[0]));
+            $options->origin->length = strlen($origin);
+        }
+        Library::hold($ffi->xn_open_with($url, FFI::addr($options), FFI::addr($handle)));
         return new self($handle);
     }
 

@@ -106,6 +106,26 @@ $tests = [
         same(7, thrown(Fault::class, fn () => Engine::open('mysql:host'))->number());
         same(7, thrown(Fault::class, fn () => Engine::open("memory:\0x"))->number());
     },
+    'a moment ahead of the clock is refused, unless that is asked for' => function (): void {
+        $late = ['actor' => KEEPER, 'at' => '2099-01-01T09:00:00+08:00', 'command' => 'unit.register',
+            'dossier' => 'unit/GS', 'data' => ['name' => '工商局']];
+        same(106, thrown(Refused::class, fn () => Engine::open('memory:')->execute($late))->number());
+        same(7, thrown(Fault::class,
+            fn () => Engine::open('memory:')->sweep(new DateTimeImmutable('2099-01-01')))->number());
+        same('unit/GS', Engine::open('memory:', ahead: null)->execute($late)['dossier']);
+        same('unit/GS', Engine::open('memory:', simulation: true)->execute($late)['dossier']);
+        same('unit/GS', Engine::open('memory:')->execute(['at' => new DateTimeImmutable('+1 minute')] + $late)['dossier']);
+    },
+    'a new file is its owner\'s, or as it is asked for' => function (): void {
+        foreach ([[0600, []], [0660, ['mode' => 0660]]] as [$bits, $options]) {
+            $file = sys_get_temp_dir() . '/xn-' . bin2hex(random_bytes(8)) . '.db';
+            Engine::open("sqlite:$file", ...$options, origin: 'danzhou.gov.cn/xiaoneng')->close();
+            same($bits, fileperms($file) & 0777);
+            array_map('unlink', glob("$file*"));
+        }
+        same(13, thrown(Fault::class, fn () => Engine::open('sqlite:/tmp/xn-none.db', mode: 0777))->number());
+        same(13, thrown(Fault::class, fn () => Engine::open('memory:', origin: 'two words'))->number());
+    },
     'half-months and the day their report is due' => function (): void {
         $half = Calendar::china()->halfMonth('2012-09-20');
         same(['2012-09-16', '2012-09-30', '2012-10-08'], array_map('strval', array_values($half)));

@@ -5,6 +5,9 @@ extension Refusal.Code {
   /// Earlier than the dossier's last event (时间早于该卷宗最近一次记录).
   public static let timeWentBack = Self(
     105, "timeWentBack", "时间早于该卷宗最近一次记录", "earlier than the dossier's last event")
+  /// Later than it can be by the clock (时间晚于现在).
+  public static let momentAhead = Self(
+    106, "momentAhead", "时间晚于现在", "later than it can be by the clock")
   // MARK: Identifiers
   /// The identifier is malformed (代码格式不正确).
   public static let badIdentifier = Self(
@@ -109,6 +112,11 @@ extension Refusal.Code {
   public static let profileUnknown = Self(
     164, "profileUnknown", "没有适用的规则版本", "no profile is in force on this day")
   // MARK: Complaint
+  /// Personal data in a text or an account that stays for ever (文字或者账号中含有个人信息，请改用称谓或者另存).
+  public static let personalInText = Self(
+    165, "personalInText", "文字或者账号中含有个人信息，请改用“申请人”“当事人”等称谓",
+    "personal data in a text or an account that stays for ever; say “the applicant” instead",
+    "个人信息保护法 art 47")
   /// No such complaint (没有找到该投诉件).
   public static let complaintNotFound = Self(
     170, "complaintNotFound", "没有找到该投诉件", "no such complaint")
@@ -338,13 +346,15 @@ extension Refusal.Code: CaseIterable {
   /// Every reason; a test holds the list to the declarations.
   public static let allCases: [Self] =
     ofCalendars + [
-      .timeWentBack, .badIdentifier, .checkMismatch, .notAllowed, .actorUnknown, .notOnDuty,
+      .timeWentBack, .momentAhead, .badIdentifier, .checkMismatch, .notAllowed, .actorUnknown,
+      .notOnDuty,
       .holderPresent, .notYourUnit, .notYourCase, .limitBroken, .itemClosed, .itemWithdrawn,
       .caseNotFound, .wrongPhase, .materialsMissing, .unknownMaterial, .reasonMissing,
       .documentMissing, .notMyPower, .tooLate, .alreadyDone, .kindNotAllowed, .stepsRemain,
       .stepUnknown, .certificateMissing, .badRating, .barred, .lackingOpen, .twoPeopleNeeded,
       .consentMissing, .witnessMissing, .tooLong, .noticeUnknown, .requestKeyReused, .erased,
-      .profileUnknown, .complaintNotFound, .conflictOfInterest, .factMissing, .complainantMissing,
+      .profileUnknown, .personalInText, .complaintNotFound, .conflictOfInterest, .factMissing,
+      .complainantMissing,
       .namedTwice, .channelMissing, .identityExposed, .underHold, .replyAddressMissing, .periodOpen,
       .planCycle, .taskUnknown, .badDuration, .projectNotFound, .sumsDiffer, .periodNotBegun,
       .reportFiled, .progressWentBack, .planInfeasible, .planMissing, .cardUnknown, .problemUnknown,

@@ -148,6 +148,10 @@ extension Complaint {
     of known: Complaints.Complainant?, in events: [Xiaoneng.Event]
   ) throws(Refusal) {
     let records = try Ruling.legible(events)
+    // A number is refused whoever's it is: the complainant's cannot be told from any other by trying.
+    guard !FreeText.texts(of: events).contains(where: FreeText.holdsNumber) else {
+      throw Refusal(.personalInText)
+    }
     guard let known else { return }
     // Two letters stand in many a word; two characters are a name.
     let marks = known.texts.filter {

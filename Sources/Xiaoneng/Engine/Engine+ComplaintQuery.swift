@@ -56,30 +56,33 @@ extension Engine {
     }
   }
 
-  /// An officer who is refused leaves a mark in the complaint, where there is one.
+  /// An officer who is refused leaves a mark in the complaint, where there is one: at the moment of its last
+  /// entry, and saying when they asked, so that no one who may see nothing moves its clock.
   func recordAttempt(
     _ reading: PersonalReading, _ question: Question, _ context: Context
   ) throws {
     guard question.actor.role.isOfficer, let key = question.dossier, key.kind == .complaint,
-      let slot = try slot(of: key, on: complaints),
-      question.at >= complaints.slots[slot].head.lastAt
+      let slot = try slot(of: key, on: complaints)
     else { return }
+    let mark = try lastMoment(of: slot, on: complaints, context)
     let fits = reading.purpose.utf8.count <= 512 && reading.slot.utf8.count <= 64
+    var denied = fits ? reading : PersonalReading()
+    denied.asked = context.at
     do {
-      try note(.personalDenied(fits ? reading : PersonalReading()), on: slot, context)
-    } catch let refusal as Refusal where refusal.code == .identityExposed {
+      try note(denied, on: slot, mark)
+    } catch let refusal as Refusal
+      where refusal.code == .identityExposed || refusal.code == .personalInText
+    {
       // A guess that is right is told no more than one that is wrong.
-      try note(.personalDenied(PersonalReading()), on: slot, context)
+      denied = PersonalReading()
+      denied.asked = context.at
+      try note(denied, on: slot, mark)
     }
   }
 
-  private func note(_ event: Event, on slot: Int, _ context: Context) throws {
-    guard context.at >= complaints.slots[slot].head.lastAt else {
-      throw Refusal(.timeWentBack, field: "at")
-    }
-    try elapse(slot, on: complaints, through: context.at)
-    try recordReading(
-      try ruled(event, by: Complaint.author(context.actor)), on: slot, context)
+  private func note(_ denied: PersonalReading, on slot: Int, _ context: Context) throws {
+    let ruling = try ruled(.personalDenied(denied), by: Complaint.author(context.actor))
+    try recordReading(ruling, on: slot, context)
   }
 
   /// Records a reading, or an attempt at one; not even its purpose may name the complainant.

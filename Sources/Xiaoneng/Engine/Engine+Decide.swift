@@ -33,11 +33,19 @@ extension Engine {
   }
 
   /// Records a ruling in a dossier: ledger, state, counters, messages, due moment; and what follows elsewhere.
+  ///
+  /// - Parameter isOrdered: whether another decision ordered it, whose texts were looked at when it was made.
   func record<State>(
-    _ ruling: Ruling, on slot: Int, of shelf: Shelf<State>, in context: Context
+    _ ruling: Ruling, on slot: Int, of shelf: Shelf<State>, in context: Context,
+    isOrdered: Bool = false
   ) throws -> Outcome.Done {
+    if !isOrdered {
+      try requireNoPersonalData(in: ruling, of: shelf.slots[slot].head.key, by: context.actor)
+    }
     let place = place(ofSlot: slot, on: shelf)
+    let before = changes.written
     let done = changes.record(ruling, into: &shelf.slots[slot].state, at: place, in: context)
+    shelf.grow(slot, by: changes.written &- before)
     if !ruling.numbers.isEmpty {
       changes.counters.merge(ruling.numbers) { $1 }
       if ruling.numbers[ApprovalCase.imports] != nil { importsKnown = true }

@@ -303,15 +303,16 @@ extension Engine {
   }
 
   /// Reads what is kept beside a dossier that the viewer may see. The reading is recorded before anything is
-  /// shown, after what fell due before it; `check` refuses what may not be read, or not be recorded.
+  /// shown; `check` refuses what may not be read, or not be recorded. Time does not pass: what has fallen due by then
+  /// is looked at and left to the sweep.
   func readPersonal<State: Dossier>(
     _ reading: PersonalReading, _ question: Question, on shelf: Shelf<State>, _ context: Context,
     check: (_ slot: Int, _ depth: State.Depth, _ ruling: Ruling) throws -> Void = { _, _, _ in }
   ) throws -> PersonalView {
     let (slot, depth) = try seen(question, on: shelf, context)
     try checkPurpose(of: reading)
-    let ruling = try ruled(.personalRead(reading), by: State.author(context.actor))
-    try check(slot, depth, ruling)
+    let author = State.author(context.actor)
+    try check(slot, depth, try ruled(.personalRead(reading), by: author))
     let key = shelf.slots[slot].head.key
     guard let kept = try store.personal(of: key, slot: reading.slot) else {
       throw try absence(of: reading.slot, in: key)
@@ -319,12 +320,31 @@ extension Engine {
     guard context.at >= shelf.slots[slot].head.lastAt else {
       throw Refusal(.timeWentBack, field: "at")
     }
-    try elapse(slot, on: shelf, through: context.at)
-    _ = try record(ruling, on: slot, of: shelf, in: context)
+    // What time has erased by then is as gone as if a sweep had been there.
+    let passed = try passed(slot, on: shelf, at: context.at)
+    guard !passed.contains(where: { $0.event.erases(reading.slot) }) else {
+      throw Refusal(.erased, field: "data.slot")
+    }
+    var reading = reading
+    var mark = context
+    if !passed.isEmpty {
+      reading.asked = context.at
+      mark = try lastMoment(of: slot, on: shelf, context)
+    }
+    _ = try record(
+      try ruled(.personalRead(reading), by: author), on: slot, of: shelf, in: mark)
     var view = PersonalView()
     view.slot = reading.slot
     view.value = try JSONValue(parsing: kept.value)
     return view
+  }
+
+  /// A context at the moment of a dossier's last entry, where a question leaves its mark when its own moment
+  /// would carry the dossier past what is still to happen: what a caller says the time is moves no one's clock.
+  func lastMoment<State>(
+    of slot: Int, on shelf: Shelf<State>, _ context: Context
+  ) throws(Refusal) -> Context {
+    try self.context(at: lastAt(of: slot, on: shelf), actor: context.actor, on: context.dossier)
   }
 
   /// Whoever reads personal data says what for: 个人信息保护法 art 6.
@@ -345,5 +365,12 @@ extension Engine {
       let json = try? JSONValue(parsing: record.value)
     else { return nil }
     return try? Value.read(json)
+  }
+}
+
+extension Event {
+  /// Whether it erases what is kept under `slot`.
+  fileprivate func erases(_ slot: String) -> Bool {
+    if case .personalErased(let erasure) = self { erasure.slot == slot } else { false }
   }
 }

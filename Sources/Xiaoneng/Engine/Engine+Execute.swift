@@ -60,8 +60,10 @@ extension Engine {
   /// One command inside the transaction.
   private func run(_ request: CommandRequest) throws(Fault) -> Outcome {
     do {
+      try requireArrived(request.at)
       let context = try context(at: request.at, actor: request.actor, on: request.dossier)
       try vouch(for: request.actor, on: context.day)
+      try requireNoPersonalData(in: request.actor)
       _ = try options.policy.reaches(of: request.actor, word: request.command.word)
       // Only who may ask at all learns what became of the same request before.
       if let key = request.key, let known = try remembered(key, request) { return known }

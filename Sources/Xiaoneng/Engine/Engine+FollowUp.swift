@@ -80,7 +80,7 @@ extension Engine {
       return Outcome.Done(dossier: order.dossier, first: 1, last: 0)
     }
     let slot = known ?? shelf.remember(DossierHead(new: order.dossier), State())
-    return try record(ruling, on: slot, of: shelf, in: context)
+    return try record(ruling, on: slot, of: shelf, in: context, isOrdered: true)
   }
 
   /// In the register: where the dossier is ahead in time, at its time.
@@ -90,7 +90,7 @@ extension Engine {
       return Outcome.Done(dossier: order.dossier, first: 1, last: 0)
     }
     let at = max(order.at, changes.heads[try registerPlace(of: order.dossier)].lastAt)
-    return try record(ruling, on: order.dossier, by: order.actor, at: at)
+    return try record(ruling, on: order.dossier, by: order.actor, at: at, isOrdered: true)
   }
 }
 

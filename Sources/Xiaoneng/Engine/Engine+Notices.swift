@@ -1,27 +1,139 @@
 extension Engine {
-  /// Messages that may be sent now, the oldest first, with their words and where they go.
+  /// Messages that may be sent now, the oldest first, with their words and where they go: for the host, which
+  /// sends them.
   ///
-  /// Fetching does not take them out: acknowledge or fail each by its number.
+  /// Fetching does not take them out: acknowledge or fail each by its number. Of what was sent or given up no
+  /// names and addresses are told.
+  /// - Parameter withheld: whether names and addresses of persons are left out of those to be sent too.
   public func notices(
-    at: Instant, state: Notice.State = .queued, limit: Int = 100
+    at: Instant, state: Notice.State = .queued, limit: Int = 100, withheld: Bool = false
   ) throws(Fault) -> [OutgoingNotice] {
     try transact(writing: false) { () throws(Fault) in
       var outgoing: [OutgoingNotice] = []
-      let moment = state == .queued ? at : Instant(.max)
-      for notice in try store.notices(state, by: moment, limit: max(0, limit)) {
-        outgoing.append(try words(of: notice))
+      for notice in try notices(state, at: at, limit) {
+        outgoing.append(
+          try words(of: notice, isShown: !withheld && state == .queued))
       }
       return outgoing
     }
   }
 
-  private func words(of notice: Notice) throws(Fault) -> OutgoingNotice {
-    if notice.dossier.kind == .complaint { return try complaintWords(of: notice) }
+  private func notices(
+    _ state: Notice.State, at: Instant, _ limit: Int
+  ) throws(Fault) -> [Notice] {
+    try store.notices(state, by: state == .queued ? at : Instant(.max), limit: max(0, limit))
+  }
+
+  /// The same as an officer reads them, with names and addresses of persons: each dossier that shows one records
+  /// the reading before anything is shown. A complaint shows nothing to whom it is about.
+  ///
+  /// - Parameter purpose: what they are read for (个人信息保护法 art 6).
+  /// - Throws: ``Refusal`` for a role that the policy table does not let read messages, and for a purpose that says
+  ///   nothing or too much; ``Fault`` when the store cannot. Nothing was recorded or shown then.
+  public func notices(
+    at: Instant, state: Notice.State = .queued, limit: Int = 100, by actor: Principal,
+    purpose: String
+  ) throws -> [OutgoingNotice] {
+    let answer = try transact(writing: true) {
+      () throws(Fault) -> Result<[OutgoingNotice], Refusal> in
+      do {
+        return .success(try read(state, at, limit, actor, purpose))
+      } catch let refusal as Refusal {
+        changes.removeAll()
+        forget()
+        return .failure(refusal)
+      } catch { throw Self.fault(error) }
+    }
+    return try answer.get()
+  }
+
+  private func read(
+    _ state: Notice.State, _ at: Instant, _ limit: Int, _ actor: Principal, _ purpose: String
+  ) throws -> [OutgoingNotice] {
+    try requireArrived(at)
+    let context = try context(at: at, actor: actor)
+    try vouch(for: actor, on: context.day)
+    guard Policy.readersOfNotices.contains(actor.role) else {
+      throw Refusal(.notAllowed, field: "actor.role", detail: "notices")
+    }
+    try checkPurpose(of: PersonalReading(slot: "applicant", purpose: purpose))
+    var outgoing: [OutgoingNotice] = []
+    var shown: [DossierKey: Bool] = [:]
+    for notice in try notices(state, at: at, limit) {
+      guard notice.channel != .desk else {
+        outgoing.append(try words(of: notice, isShown: false))
+        continue
+      }
+      let key = notice.dossier
+      let isShown =
+        try shown[key]
+        ?? recordReading(of: key, PersonalReading(slot: "", purpose: purpose), context)
+      shown[key] = isShown
+      outgoing.append(try words(of: notice, isShown: isShown))
+    }
+    return outgoing
+  }
+
+  /// Records that whom a dossier is about was read; false where there is no one to read, or where it is kept from
+  /// the reader.
+  private func recordReading(
+    of key: DossierKey, _ reading: PersonalReading, _ context: Context
+  ) throws -> Bool {
+    var reading = reading
+    reading.slot = key.kind == .complaint ? "complainant" : key.kind.slotOfPerson ?? ""
+    guard !reading.slot.isEmpty, try personal(of: key, slot: reading.slot) != nil else {
+      return false
+    }
+    switch key.kind {
+    case .case: return try recordReading(of: key, on: cases, reading, context)
+    case .penalty: return try recordReading(of: key, on: penalties, reading, context)
+    case .project: return try recordReading(of: key, on: projects, reading, context)
+    case .complaint:
+      guard let slot = try slot(of: key, on: complaints) else { return false }
+      let actor = context.actor
+      let isInvolved = complaints.slots[slot].state.conflicts(
+        with: actor.id, role: actor.role, unit: actor.unit)
+      guard !(actor.role.isOfficer && isInvolved) else { return false }
+      try Complaint.keepSecret(
+        of: try kept(Complaints.Complainant.self, of: key, slot: "complainant"),
+        in: [.personalRead(reading)])
+      return try recordReading(of: key, on: complaints, reading, context)
+    case .appraisal, .bulletin, .hotline, .unit, .person, .post, .item, .bar, .calendar:
+      return false
+    }
+  }
+
+  private func recordReading<State>(
+    of key: DossierKey, on shelf: Shelf<State>, _ reading: PersonalReading, _ context: Context
+  ) throws -> Bool {
+    guard let slot = try slot(of: key, on: shelf) else { return false }
+    var reading = reading
+    var mark = context
+    // A question moves no dossier's clock.
+    if try context.at < lastAt(of: slot, on: shelf)
+      || !passed(slot, on: shelf, at: context.at).isEmpty
+    {
+      reading.asked = context.at
+      mark = try lastMoment(of: slot, on: shelf, context)
+    }
+    _ = try record(try ruled(.personalRead(reading)), on: slot, of: shelf, in: mark)
+    return true
+  }
+
+  private func words(of notice: Notice, isShown: Bool) throws(Fault) -> OutgoingNotice {
+    var outgoing = try words(of: notice, named: isShown)
+    if !isShown, notice.channel != .desk { outgoing.to = "" }
+    return outgoing
+  }
+
+  private func words(of notice: Notice, named: Bool) throws(Fault) -> OutgoingNotice {
+    if notice.dossier.kind == .complaint { return try complaintWords(of: notice, named) }
     if notice.dossier.kind == .project || notice.dossier.kind == .appraisal {
       return deskWords(of: notice)
     }
-    if notice.dossier.kind == .penalty { return try penaltyWords(of: notice) }
-    let applicant = try applicant(of: notice.dossier) ?? Cases.Applicant()
+    if notice.dossier.kind == .penalty { return try penaltyWords(of: notice, named) }
+    let applicant =
+      named ? try applicant(of: notice.dossier) ?? Cases.Applicant() : Cases.Applicant()
     var outgoing = OutgoingNotice(notice)
     outgoing.text = notice.template.text(
       values: notice.values, name: applicant.name.isEmpty ? "申请人" : applicant.name)
@@ -34,8 +146,12 @@ extension Engine {
   }
 
   /// A message about a complaint: to the complainant, or to the desk that its last value names.
-  private func complaintWords(of notice: Notice) throws(Fault) -> OutgoingNotice {
-    let complainant = try complainant(of: notice.dossier) ?? Complaints.Complainant()
+  private func complaintWords(
+    of notice: Notice, _ named: Bool
+  ) throws(Fault) -> OutgoingNotice {
+    let complainant =
+      named
+      ? try complainant(of: notice.dossier) ?? Complaints.Complainant() : Complaints.Complainant()
     var outgoing = OutgoingNotice(notice)
     switch notice.channel {
     case .sms: outgoing.to = complainant.phone
@@ -96,6 +212,7 @@ extension Engine {
   ///
   /// - Returns: false when there is no such message or it was sent already.
   public func fail(notice number: Int64, at: Instant) throws(Fault) -> Bool {
+    try requireArrived(at: at)
     var wasQueued = false
     let isKnown = try change(number) { notice in
       guard notice.state == .queued else { return }
@@ -114,7 +231,8 @@ extension Engine {
 
   /// Puts a message that was given up back into the outbox.
   public func retry(notice number: Int64, at: Instant) throws(Fault) -> Bool {
-    try change(number) { notice in
+    try requireArrived(at: at)
+    return try change(number) { notice in
       guard notice.state == .dead else { return }
       notice.state = .queued
       notice.attempts = 0

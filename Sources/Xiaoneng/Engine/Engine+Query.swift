@@ -46,6 +46,7 @@ extension Engine {
   public func query(_ question: Question) throws(Fault) -> Reply {
     return try transact(writing: question.query.isRecorded) { () throws(Fault) -> Reply in
       do {
+        try requireArrived(question.at)
         let context = try context(at: question.at, actor: question.actor)
         try vouch(for: question.actor, on: context.day)
         return .answered(try answer(question, context))
@@ -95,6 +96,9 @@ extension Engine {
     case .facts(let period): return .facts(try facts(period, question, context))
     case .due(let filter): return .due(try due(filter, question, context))
     case .proof: return .proof(try proof(question, context))
+    case .sealCheckpoint(let naming): return .sealCheckpoint(try sealCheckpoint(naming))
+    case .sealConsistency(let sizes): return .sealConsistency(try sealConsistency(sizes))
+    case .sealCheck(let claim): return .sealCheck(try sealCheck(claim))
     case .complaintGet: return .complaintGet(try complaintView(question, context))
     case .complaintList(let filter):
       return .complaintList(try complaintList(filter, question, context))

@@ -39,6 +39,10 @@ extension Engine {
 
   /// The name under which a check of what the store is set up with is kept.
   static let settingsCheck = "check"
+  /// The name under which a simulation is marked as one.
+  static let simulationSetting = "simulation"
+  /// The name under which the origin of the log of seals is kept.
+  static let originSetting = "origin"
 
   /// A check of what the store is set up with. Whoever rewrites both is not found by it: it tells damage, and
   /// whoever changes one.

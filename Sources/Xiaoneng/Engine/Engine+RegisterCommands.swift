@@ -47,8 +47,9 @@ extension Engine {
 
   /// Records a ruling in a dossier of the register, and folds its events.
   func record(
-    _ ruling: Ruling, on key: DossierKey, by actor: Principal, at: Instant
+    _ ruling: Ruling, on key: DossierKey, by actor: Principal, at: Instant, isOrdered: Bool = false
   ) throws -> Outcome.Done {
+    if !isOrdered { try requireNoPersonalData(in: ruling, of: key, by: actor) }
     let place = try registerPlace(of: key)
     guard at >= changes.heads[place].lastAt else { throw Refusal(.timeWentBack, field: "at") }
     let first = changes.heads[place].version &+ 1

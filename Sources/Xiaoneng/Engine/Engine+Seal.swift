@@ -13,6 +13,7 @@ extension Engine {
 
   private func seal(at: Instant, keeps: Bool) throws(Fault) -> Seal {
     guard at.day().isInRange else { throw Fault(.badValue, field: "at") }
+    try requireArrived(at: at)
     return try transact(writing: keeps) { () throws(Fault) in
       var seal = Seal()
       seal.at = at

@@ -3,9 +3,11 @@ extension Engine {
   /// what decisions ordered elsewhere and no one has done yet.
   ///
   /// - Parameter limit: dossiers in this transaction at most; ask again while ``SweepReport/more``.
-  /// - Throws: ``Fault`` when the store cannot; nothing was recorded then.
+  /// - Throws: ``Fault`` when the store cannot, or when `at` is later than ``Options/latest``; nothing was
+  ///   recorded then.
   /// - Complexity: O(*k*) for *k* dossiers due, whatever the number that wait.
   public func sweep(at: Instant, limit: Int = 1_000) throws(Fault) -> SweepReport {
+    try requireArrived(at: at)
     var report = SweepReport()
     try carryOutOrders(limit: max(1, limit), &report)
     try transact(writing: true) { () throws(Fault) in
@@ -99,9 +101,27 @@ extension Engine {
     return try projected(state, lastAt: lastAt(of: slot, on: shelf), at: at)
   }
 
+  /// What time has done to the dossier by `at` and no one has recorded yet. Nothing is recorded here either.
+  func passed<State>(
+    _ slot: Int, on shelf: Shelf<State>, at: Instant
+  ) throws(Refusal) -> [(at: Instant, event: Event)] {
+    if let due = filed(of: slot, on: shelf), due > at { return [] }
+    var events: [(at: Instant, event: Event)] = []
+    _ = try projected(
+      shelf.slots[slot].state, lastAt: lastAt(of: slot, on: shelf), at: at, seeing: &events)
+    return events
+  }
+
   /// The same for a state whose last entry was made at `lastAt`.
   func projected<State: Dossier>(
     _ known: State, lastAt: Instant, at: Instant
+  ) throws(Refusal) -> State {
+    var events: [(at: Instant, event: Event)] = []
+    return try projected(known, lastAt: lastAt, at: at, seeing: &events)
+  }
+
+  private func projected<State: Dossier>(
+    _ known: State, lastAt: Instant, at: Instant, seeing events: inout [(at: Instant, event: Event)]
   ) throws(Refusal) -> State {
     var state = known
     var moment = lastAt
@@ -111,6 +131,7 @@ extension Engine {
       var trial = Ruling(salts: .seeded(0))
       state.elapse(next.timer, in: context, into: &trial)
       guard !trial.events.isEmpty else { return state }
+      for event in trial.events { events.append((moment, event)) }
       for event in trial.events {
         if let event = State.own(event) { state.evolve(event, on: context.day, in: register) }
       }

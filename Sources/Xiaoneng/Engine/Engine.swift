@@ -16,6 +16,17 @@ public final class Engine {
     public var salts = SaltSource.system
     /// The jurisdiction's offset from UTC in minutes.
     public var offsetMinutes: Int32 = 480
+    /// The latest moment that a command, a question, a sweep or a seal may name, asked anew each time; nil for
+    /// any. The core has no clock: whoever has one gives the bound. It does not hold on a simulation.
+    public var latest: (@Sendable () -> Instant)?
+    /// Whether a new store is made for a simulation (模拟库), which lives through any years it likes. Decided once,
+    /// when the store is set up.
+    public var isSimulation = false
+    /// What the log of seals of a new store is called when it is published, such as `danzhou.gov.cn/xiaoneng`;
+    /// empty where that is said at each checkpoint. Decided once, when the store is set up.
+    public var origin = ""
+    /// How many bytes of dossiers the engine keeps in mind between two transactions, about.
+    public var cacheBytes = 64 << 20
 
     /// The usual set-up: China's calendar and rules, UTC+8, the machine's random salts.
     public init() {}
@@ -26,6 +37,10 @@ public final class Engine {
   let options: Options
   /// The calendar the store was set up with: limits never change with who opens it.
   public private(set) var calendar: WorkingCalendar
+  /// Whether the store was made for a simulation.
+  public private(set) var isSimulation = false
+  /// What the log of seals is called when it is published; empty where the store was not told.
+  public private(set) var origin = ""
   var register: Register
   let cases = Shelf<ApprovalCase>()
   let complaints = Shelf<Complaint>()
@@ -82,12 +97,14 @@ public final class Engine {
   /// Reads what the store was set up with; writes it where it is new and `writing`.
   private func adoptSettings(writing: Bool) throws(Fault) -> Bool {
     generation = try store.begin(writing: writing)
-    do {
+    do throws(Fault) {
       // Another process may have been first.
       if try store.value(named: "secret") != nil {
         if let name = try store.value(named: "calendar") {
           calendar = try remembered(calendar: String(decoding: name, as: UTF8.self))
         }
+        isSimulation = try store.value(named: Self.simulationSetting) != nil
+        origin = String(decoding: try store.value(named: Self.originSetting) ?? [], as: UTF8.self)
         store.rollback()
         return true
       }
@@ -102,9 +119,15 @@ public final class Engine {
       if WorkingCalendar.builtIn(calendar.name) == nil {
         changes.values["calendar.form"] = calendar.form.json.canonicalBytes
       }
+      if options.isSimulation { changes.values[Self.simulationSetting] = Array("1".utf8) }
+      if !options.origin.isEmpty {
+        guard SealLog.isOrigin(options.origin) else { throw Fault(.badOption, field: "origin") }
+        changes.values[Self.originSetting] = Array(options.origin.utf8)
+      }
       changes.values[Self.settingsCheck] = Self.check(ofSettings: changes.values)
       try store.commit(&changes)
       changes.removeAll()
+      (isSimulation, origin) = (options.isSimulation, options.origin)
       return true
     } catch {
       store.rollback()
@@ -135,6 +158,7 @@ public final class Engine {
         try store.commit(&changes)
         adopt()
       }
+      trim()
       return result
     } catch {
       store.rollback()
@@ -162,7 +186,22 @@ public final class Engine {
         registerHeads[changes.heads[place].key] = changes.heads[place]
       }
     }
-    for shelf in shelves { shelf.trim() }
+  }
+
+  /// About how many bytes of dossiers the engine keeps in mind.
+  public var cachedBytes: Int { shelves.reduce(0) { $0 + $1.bytes } }
+
+  /// Forgets, between two transactions, what is more than ``Options/cacheBytes``: half of it stays, so that the
+  /// next dossier does not ask for the same again.
+  private func trim() {
+    let most = max(0, options.cacheBytes)
+    let all = cachedBytes
+    guard all > most else { return }
+    for shelf in shelves {
+      // Its part of the half, in units that no product can outgrow.
+      let part = (shelf.bytes >> 10) &* (most >> 11) / max(1, all >> 10)
+      shelf.trim(to: part << 10)
+    }
   }
 
   /// Reads the register from its ledgers.
@@ -231,13 +270,16 @@ public final class Engine {
   func load<State>(_ head: DossierHead, from shelf: Shelf<State>) throws(Fault) -> Int {
     if let known = shelf.places[head.key] { return Int(known) }
     var state = State()
+    var said = 0
     for held in try held(head) {
       let entry = held.entry
+      // What an entry says besides who, when and after what.
+      said &+= max(0, held.text.count &- 256)
       if let event = State.own(try entry.event()) {
         state.evolve(event, on: entry.at.day(offsetMinutes: options.offsetMinutes), in: register)
       }
     }
-    return shelf.remember(head, state)
+    return shelf.remember(head, state, said: said)
   }
 
   // MARK: - Recording

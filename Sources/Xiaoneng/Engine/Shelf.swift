@@ -6,24 +6,40 @@ final class Shelf<State: Dossier> {
     /// Its place in the change set of the transaction `touched`.
     var place = 0
     var touched: Int64 = -1
+    /// About how many bytes it takes.
+    var cost: Int32
   }
 
   var slots: [Slot] = []
   var places: [DossierKey: Int32] = [:]
+  /// About how many bytes all of it takes.
+  private(set) var bytes = 0
+
+  /// What a dossier takes beside what its events say: the slot, its name, and its place.
+  private static var least: Int { MemoryLayout<Slot>.stride + 160 }
 
   /// Forgets what was remembered last and came to nothing.
   func forgetLast() {
-    if let last = slots.popLast() { places[last.head.key] = nil }
+    guard let last = slots.popLast() else { return }
+    places[last.head.key] = nil
+    bytes -= Int(last.cost)
   }
 
-  /// How many dossiers are remembered at most.
-  static var most: Int { 1 << 21 }
-
-  func remember(_ head: DossierHead, _ state: State) -> Int {
+  /// Remembers a dossier whose events say so many bytes.
+  func remember(_ head: DossierHead, _ state: State, said: Int = 0) -> Int {
     let place = slots.count
-    slots.append(Slot(head: head, state: state))
+    let cost = Int32(clamping: Self.least &+ said)
+    slots.append(Slot(head: head, state: state, cost: cost))
     places[head.key] = Int32(clamping: place)
+    bytes += Int(cost)
     return place
+  }
+
+  /// A dossier was told of so many bytes more.
+  func grow(_ slot: Int, by said: Int) {
+    let cost = Int32(clamping: Int(slots[slot].cost) &+ said)
+    bytes += Int(cost) - Int(slots[slot].cost)
+    slots[slot].cost = cost
   }
 }
 
@@ -32,8 +48,10 @@ protocol AnyShelf: AnyObject {
   func forget()
   /// Takes over what the store filled in.
   func adopt(_ head: DossierHead, at slot: Int)
-  /// Forgets everything where there is too much.
-  func trim()
+  /// About how many bytes is remembered.
+  var bytes: Int { get }
+  /// Forgets what was not changed for longest, until no more than so many bytes are left.
+  func trim(to most: Int)
   func load(_ head: DossierHead, _ engine: Engine) throws(Fault) -> Int
   func key(of slot: Int) -> DossierKey
   func version(of slot: Int) -> Int32
@@ -42,6 +60,8 @@ protocol AnyShelf: AnyObject {
   func nextMoment(of slot: Int, through at: Instant, _ engine: Engine) -> Instant?
   /// Records what time does next by `at`; false when that is nothing.
   func fire(_ slot: Int, through at: Instant, _ engine: Engine) throws -> Bool
+  /// What time has done to the dossier by `at` and no one has recorded; nothing where no rules reach so far.
+  func passed(_ slot: Int, at: Instant, _ engine: Engine) -> [(at: Instant, event: Event)]
   /// The place of the head in the change set.
   func place(of slot: Int, _ engine: Engine) -> Int
   /// The next moment as it is filed anew, by the rules of the last entry's day: what a rebuild files too. Nil
@@ -63,10 +83,29 @@ extension Shelf: AnyShelf {
   func forget() {
     slots.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)
+    bytes = 0
   }
 
   func adopt(_ head: DossierHead, at slot: Int) { slots[slot].head = head }
-  func trim() { if slots.count > Self.most { forget() } }
+
+  func trim(to most: Int) {
+    guard bytes > most else { return }
+    // What was only looked at goes first, then what was changed longest ago.
+    let order = slots.indices.sorted { slots[$0].touched > slots[$1].touched }
+    var kept: [Slot] = []
+    var left = most
+    for index in order {
+      left -= Int(slots[index].cost)
+      if left < 0 { break }
+      kept.append(slots[index])
+    }
+    slots = kept
+    places = [:]
+    places.reserveCapacity(kept.count)
+    for (place, slot) in kept.enumerated() { places[slot.head.key] = Int32(clamping: place) }
+    bytes = kept.reduce(0) { $0 + Int($1.cost) }
+  }
+
   func load(_ head: DossierHead, _ engine: Engine) throws(Fault) -> Int {
     try engine.load(head, from: self)
   }
@@ -81,6 +120,10 @@ extension Shelf: AnyShelf {
   func fire(_ slot: Int, through at: Instant, _ engine: Engine) throws -> Bool {
     guard let next = engine.nextTimer(of: slot, on: self, through: at) else { return false }
     return try engine.fire(next, on: slot, of: self)
+  }
+
+  func passed(_ slot: Int, at: Instant, _ engine: Engine) -> [(at: Instant, event: Event)] {
+    (try? engine.passed(slot, on: self, at: at)) ?? []
   }
 
   func place(of slot: Int, _ engine: Engine) -> Int { engine.place(ofSlot: slot, on: self) }

@@ -256,6 +256,8 @@ public struct ChangeSet {
 
   /// The records of the entries.
   public var bytes: [UInt8] { writer.bytes }
+  /// How many bytes those are.
+  var written: Int { writer.bytes.count }
 
   /// Whether nothing changes.
   public var isEmpty: Bool {

@@ -166,7 +166,10 @@ extension VerificationRun {
 
   private func settingsWrong() throws(Fault) -> Verification.Wrong? {
     let values = try audit.values()
-    let known: Set<String> = ["secret", "calendar", "calendar.form", Engine.settingsCheck]
+    let known: Set<String> = [
+      "secret", "calendar", "calendar.form", Engine.simulationSetting, Engine.originSetting,
+      Engine.settingsCheck,
+    ]
     guard values["secret"] != nil, values["calendar"] != nil,
       values[Engine.settingsCheck] == Engine.check(ofSettings: values),
       values.keys.allSatisfy(known.contains)

@@ -150,6 +150,10 @@ public struct Policy: Sendable {
       "facts": inside + [Grant([.governmentHead, .administrator], .any)],
       "due": inside,
       "proof": inside + seekers + [Grant([.governmentHead], .any)],
+      // What is sealed is published, so that anyone can hold the ledgers to it.
+      "seal.checkpoint": [Grant(everyone, .any)],
+      "seal.consistency": [Grant(everyone, .any)],
+      "seal.check": [Grant(everyone, .any)],
       "complaint.statistics": [Grant(everyone, .any)],
       "complaint.published": [Grant(everyone, .any)],
       "bulletin.get": [Grant(everyone, .any)],
@@ -229,6 +233,11 @@ public struct Policy: Sendable {
   /// Who sees counters of complaints one by one; everyone else sees published tables.
   static let clearedForComplaints: RoleSet = [
     .efficiencyOffice, .efficiencyHead, .supervisor, .auditor, .governmentHead, .system,
+  ]
+
+  /// Who reads messages with names and telephones: whoever sends them for the office, and supervision.
+  static let readersOfNotices: RoleSet = [
+    .efficiencyOffice, .efficiencyHead, .supervisor, .administrator,
   ]
 
   /// Who sees classified items: the unit itself, supervision and audit; never the public.

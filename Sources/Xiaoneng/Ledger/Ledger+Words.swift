@@ -201,6 +201,234 @@ public struct Verification: Record, Equatable {
   }
 }
 
+extension SealLog {
+  /// 封存日志一致性证明 · The proof that the log of seals of one size begins with that of another: nothing that was sealed before was taken out or changed.
+  /// RFC 9162 2.1.4.
+  public struct Consistency: Record, Equatable {
+    /// 先前封存数 · How many seals the earlier log had.
+    public var first: Int64 = 0
+    /// 先前根校验值 · The root over those.
+    public var firstRoot: Digest = .zero
+    /// 后来封存数 · How many seals the later log has.
+    public var second: Int64 = 0
+    /// 后来根校验值 · The root over those.
+    public var secondRoot: Digest = .zero
+    /// 证明 · The hashes that lead from the one to the other.
+    /// RFC 9162 2.1.4.1.
+    public var proof: [Digest] = []
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(first: Int64, firstRoot: Digest, second: Int64, secondRoot: Digest, proof: [Digest] = []) {
+      self.first = first
+      self.firstRoot = firstRoot
+      self.second = second
+      self.secondRoot = secondRoot
+      self.proof = proof
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      first = try fields.required("first")
+      firstRoot = try fields.required("firstRoot")
+      proof = try fields.list("proof")
+      second = try fields.required("second")
+      secondRoot = try fields.required("secondRoot")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("first"); first.write(to: &writer)
+      writer.name("firstRoot"); firstRoot.write(to: &writer)
+      if !proof.isEmpty { writer.name("proof"); proof.write(to: &writer) }
+      writer.name("second"); second.write(to: &writer)
+      writer.name("secondRoot"); secondRoot.write(to: &writer)
+    }
+  }
+}
+
+extension SealLog {
+  /// 封存日志区间 · Between which two sizes of the log of seals the proof is wanted.
+  public struct Sizes: Record, Equatable {
+    /// 先前封存数 · How many seals the earlier log had, 1 or more.
+    public var first: Int64 = 0
+    /// 后来封存数 · How many seals the later log has; all of them where left out.
+    public var second: Int64? = nil
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(first: Int64, second: Int64? = nil) {
+      self.first = first
+      self.second = second
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      first = try fields.required("first")
+      second = try fields.optional("second")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("first"); first.write(to: &writer)
+      if let value = second { writer.name("second"); value.write(to: &writer) }
+    }
+  }
+}
+
+extension SealLog {
+  /// 封存日志名称 · What the log of seals is called when it is published.
+  public struct Naming: Record, Equatable {
+    /// 日志名称 · The origin line of the checkpoint; the one that the store was set up with where left out.
+    /// C2SP tlog-checkpoint.
+    public var origin: String = ""
+
+    /// A record of what is said.
+    public init(origin: String = "") {
+      self.origin = origin
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      origin = try fields.usual("origin", "")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if !origin.isEmpty { writer.name("origin"); origin.write(to: &writer) }
+    }
+  }
+}
+
+extension SealLog {
+  /// 封存检查点 · The checkpoint of the log of seals, to be signed and published.
+  /// C2SP tlog-checkpoint.
+  public struct Published: Record, Equatable {
+    /// 日志名称 · Which log it is.
+    public var origin: String = ""
+    /// 封存数 · How many seals it has.
+    public var size: Int64 = 0
+    /// 根校验值 · The root over them.
+    public var root: Digest = .zero
+    /// 检查点原文 · The three lines that are signed and published.
+    /// C2SP tlog-checkpoint.
+    public var text: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(origin: String, size: Int64, root: Digest, text: String) {
+      self.origin = origin
+      self.size = size
+      self.root = root
+      self.text = text
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      origin = try fields.required("origin")
+      root = try fields.required("root")
+      size = try fields.required("size")
+      text = try fields.required("text")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("origin"); origin.write(to: &writer)
+      writer.name("root"); root.write(to: &writer)
+      writer.name("size"); size.write(to: &writer)
+      writer.name("text"); text.write(to: &writer)
+    }
+  }
+}
+
+extension SealLog {
+  /// 待核检查点 · An older checkpoint that is held against a newer one, or against the log as it stands.
+  public struct Claim: Record, Equatable {
+    /// 先前检查点 · The older checkpoint, alone or as a signed note; its signatures are not verified here.
+    public var old: String = ""
+    /// 后来检查点 · The newer one; the log as it stands where left out.
+    public var new: String = ""
+    /// 证明 · The hashes that lead from the one to the other; needed with a newer checkpoint only.
+    public var proof: [Digest] = []
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(old: String, new: String = "", proof: [Digest] = []) {
+      self.old = old
+      self.new = new
+      self.proof = proof
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      new = try fields.usual("new", "")
+      old = try fields.required("old")
+      proof = try fields.list("proof")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if !new.isEmpty { writer.name("new"); new.write(to: &writer) }
+      writer.name("old"); old.write(to: &writer)
+      if !proof.isEmpty { writer.name("proof"); proof.write(to: &writer) }
+    }
+  }
+}
+
+extension SealLog {
+  /// 核对结果 · Whether a log of seals extends what was published.
+  public struct Finding: Record, Equatable {
+    /// 是否延续 · Whether every seal of the older checkpoint stands unchanged in the newer log.
+    public var extends: Bool = false
+    /// 先前封存数 · How many seals the older checkpoint has.
+    public var first: Int64 = 0
+    /// 后来封存数 · How many seals the newer one has.
+    public var second: Int64 = 0
+    /// 中文说明 · What was found, in Chinese.
+    public var chinese: String = ""
+    /// 英文说明 · What was found, in English.
+    public var english: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(extends: Bool, first: Int64, second: Int64, chinese: String, english: String) {
+      self.extends = extends
+      self.first = first
+      self.second = second
+      self.chinese = chinese
+      self.english = english
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      chinese = try fields.required("chinese")
+      english = try fields.required("english")
+      extends = try fields.required("extends")
+      first = try fields.required("first")
+      second = try fields.required("second")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("chinese"); chinese.write(to: &writer)
+      writer.name("english"); english.write(to: &writer)
+      writer.name("extends"); extends.write(to: &writer)
+      writer.name("first"); first.write(to: &writer)
+      writer.name("second"); second.write(to: &writer)
+    }
+  }
+}
+
 /// The text this file is made from.
 package enum LedgerWords {
   /// Line by line, without remarks.
@@ -240,5 +468,31 @@ package enum LedgerWords {
      quick  flag  快速核验  Whether only texts, chains, sequences and pointers were compared.
      unchecked  [text]  未核验部分  What was not compared, each in Chinese and English.
      wrong  Verification.Wrong?  首个问题  The first thing wrong; left out where everything holds.
+    record SealLog.Consistency  封存日志一致性证明  The proof that the log of seals of one size begins with that of another: nothing that was sealed before was taken out or changed.  RFC 9162 2.1.4
+     first  number  先前封存数  How many seals the earlier log had.
+     firstRoot  digest  先前根校验值  The root over those.
+     second  number  后来封存数  How many seals the later log has.
+     secondRoot  digest  后来根校验值  The root over those.
+     proof  [digest]  证明  The hashes that lead from the one to the other.  RFC 9162 2.1.4.1
+    record SealLog.Sizes  封存日志区间  Between which two sizes of the log of seals the proof is wanted.
+     first  number  先前封存数  How many seals the earlier log had, 1 or more.
+     second  number?  后来封存数  How many seals the later log has; all of them where left out.
+    record SealLog.Naming  封存日志名称  What the log of seals is called when it is published.
+     origin  text = ""  日志名称  The origin line of the checkpoint; the one that the store was set up with where left out.  C2SP tlog-checkpoint
+    record SealLog.Published  封存检查点  The checkpoint of the log of seals, to be signed and published.  C2SP tlog-checkpoint
+     origin  text  日志名称  Which log it is.
+     size  number  封存数  How many seals it has.
+     root  digest  根校验值  The root over them.
+     text  text  检查点原文  The three lines that are signed and published.  C2SP tlog-checkpoint
+    record SealLog.Claim  待核检查点  An older checkpoint that is held against a newer one, or against the log as it stands.
+     old  text  先前检查点  The older checkpoint, alone or as a signed note; its signatures are not verified here.
+     new  text = ""  后来检查点  The newer one; the log as it stands where left out.
+     proof  [digest]  证明  The hashes that lead from the one to the other; needed with a newer checkpoint only.
+    record SealLog.Finding  核对结果  Whether a log of seals extends what was published.
+     extends  flag!  是否延续  Whether every seal of the older checkpoint stands unchanged in the newer log.
+     first  number  先前封存数  How many seals the older checkpoint has.
+     second  number  后来封存数  How many seals the newer one has.
+     chinese  text  中文说明  What was found, in Chinese.
+     english  text  英文说明  What was found, in English.
     """#
 }

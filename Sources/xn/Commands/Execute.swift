@@ -7,7 +7,7 @@ extension Tool {
     summary: Text("execute commands, one JSON object a line", "执行命令，每行一个 JSON"),
     usage: ["execute --db FILE [--batch N] [--all-or-nothing] [COMMANDS]"],
     options: [
-      Database.option,
+      Database.option, Database.ahead,
       .value("batch", "N", "commands in one transaction at most (1000)", "一个事务的最多命令数（1000）"),
       .flag("all-or-nothing", "one refusal undoes everything", "一条被拒则全部撤销"),
     ],

@@ -7,9 +7,27 @@ extension Tool {
   static let initialise = Tool(
     name: "init",
     summary: Text("make a new database", "建立新数据库"),
-    usage: ["init --db FILE [--calendar china|weekdays|FILE]"],
-    options: [Database.option, .calendar, .json],
-    examples: [("xn init --db city.db", Text("an empty ledger", "空台帐"))],
+    usage: [
+      "init --db FILE [--calendar china|weekdays|FILE] [--mode MODE] [--origin NAME] [--simulation]"
+    ],
+    options: [
+      Database.option, .calendar, Database.mode,
+      .value(
+        "origin", "NAME", "what the log of seals is called when it is published",
+        "封存日志公布时的名称，如 danzhou.gov.cn/xiaoneng"),
+      .flag(
+        "simulation",
+        "for trying out: moments may lie in the future, and the file says so for ever",
+        "模拟库：可使用将来的时间，库内永久载明"), .json,
+    ],
+    examples: [
+      ("xn init --db city.db", Text("an empty ledger", "空台帐")),
+      (
+        "xn init --db city.db --mode 0660 --origin danzhou.gov.cn/xiaoneng",
+        Text("cron beside PHP-FPM; seals to be published", "cron 与 PHP-FPM 共用；封存将公布")
+      ),
+      ("xn init --db trial.db --simulation", Text("to live through next year", "试走将来的日期")),
+    ],
     notes: [
       Text(
         "The database remembers its calendar. What follows is registered with xn execute: units, officers,\n"
@@ -21,11 +39,24 @@ extension Tool {
     guard !FileManager.default.fileExists(atPath: path) else {
       throw Fault(.storeExists, field: path.short)
     }
-    let engine = try Database.engine(arguments, creates: true)
+    let origin = arguments.string("origin") ?? ""
+    guard origin.isEmpty || SealLog.isOrigin(origin) else {
+      throw UsageError.wrongValue("--origin", origin, "danzhou.gov.cn/xiaoneng")
+    }
+    let engine = try Database.engine(arguments, creates: true) { options in
+      options.isSimulation = arguments.has("simulation")
+      options.origin = origin
+    }
     if arguments.has("json") {
-      terminal.json(["db": .string(path), "calendar": .string(engine.calendar.name)])
+      var members: [JSONValue.Member] = [
+        .init("db", .string(path)), .init("calendar", .string(engine.calendar.name)),
+      ]
+      if !engine.origin.isEmpty { members.append(.init("origin", .string(engine.origin))) }
+      if engine.isSimulation { members.append(.init("simulation", true)) }
+      terminal.json(.object(members))
     } else {
       terminal.print("已建立 made \(path)，日历 calendar: \(engine.calendar.name)")
+      if engine.isSimulation { terminal.print("模拟库：不得用于真实数据 a simulation: never for real data") }
     }
     return .done
   }

@@ -7,26 +7,36 @@ extension Tool {
     summary: Text("messages to send, one JSON object a line; acknowledge or fail each", "待发通知"),
     usage: [
       "notices --db FILE [--state queued|sent|dead] [--limit N] [--at TIME] [--json]",
+      "notices --db FILE --actor ID:ROLE[:UNIT] --purpose TEXT [--state …] [--limit N] [--at TIME] [--json]",
       "notices --db FILE --sent N… | --failed N… | --retry N…",
     ],
     options: [
-      Database.option,
+      Database.option, Database.ahead,
       .choice("state", ["queued", "sent", "dead"], "which (queued)", "状态（默认待发）"),
       .value("limit", "N", "at most so many (100)", "最多条数（100）"),
-      .value("at", "TIME", "when (now)", "时间（默认现在）"),
+      .value("at", "TIME", "when (now)", "时间（默认现在）"), .actor,
+      .value(
+        "purpose", "TEXT", "what names and telephones are read for; recorded in each dossier",
+        "查阅姓名、电话的目的；载入各卷宗台帐"),
       .value("sent", "N", "the message was sent", "已发出", repeats: true),
       .value("failed", "N", "it could not be sent: try again later", "发送失败，稍后再试", repeats: true),
       .value("retry", "N", "one that was given up: try again", "重新发送已放弃的通知", repeats: true), .json,
     ],
     examples: [
-      ("xn notices --db city.db --json", Text("what to send", "待发内容")),
+      ("xn notices --db city.db", Text("what waits, without names and telephones", "待发通知，不含姓名电话")),
+      (
+        "xn notices --db city.db --actor xn-1:efficiencyOffice:XN --purpose 发送通知 --json",
+        Text("what to send, and to whom", "待发内容及接收人")
+      ),
       ("xn notices --db city.db --sent 17 --sent 18", Text("say that it was sent", "确认已发")),
     ],
     notes: [
       Text(
         "A message that failed eight times is dead and waits for --retry. Name and telephone are put in when it\n"
-          + "is fetched, and are gone once the applicant's data are erased.",
-        "失败八次后转为 dead，等待 --retry。姓名和电话在取出时填入；个人信息删除后不再出现。")
+          + "is fetched, and are gone once the applicant's data are erased. They are shown to an actor with a\n"
+          + "purpose only, and each reading is recorded.",
+        "失败八次后转为 dead，等待 --retry。姓名和电话在取出时填入；个人信息删除后不再出现。\n"
+          + "只向说明目的的有权人员显示，每次查阅均载入台帐。")
     ]
   ) { arguments, terminal in
     let engine = try Database.existing(arguments)
@@ -38,7 +48,20 @@ extension Tool {
       throw UsageError.wrongValue("--limit", "\(limit)", "1…100000")
     }
     let state = Notice.State(rawValue: arguments.string("state") ?? "queued") ?? .queued
-    for notice in try engine.notices(at: at, state: state, limit: limit) {
+    let isNamed = arguments.has("actor") || arguments.has("purpose")
+    if isNamed, !arguments.has("actor") { throw UsageError.missingOption("--actor") }
+    let found =
+      try isNamed
+      ? engine.notices(
+        at: at, state: state, limit: limit, by: arguments.actor(),
+        purpose: arguments.required("purpose"))
+      : engine.notices(at: at, state: state, limit: limit, withheld: true)
+    if !isNamed, found.contains(where: { $0.channel != .desk }) {
+      terminal.complain(
+        "xn: 姓名、电话未显示；显示须 --actor 和 --purpose，并载入台帐 names and telephones are not shown without"
+          + " --actor and --purpose")
+    }
+    for notice in found {
       if arguments.has("json") {
         terminal.json(notice.json)
       } else {

@@ -10,7 +10,7 @@ extension Tool {
       "query --db FILE --question JSON",
     ],
     options: [
-      Database.option,
+      Database.option, Database.ahead,
       .value("dossier", "KIND/ID", "what it is about, such as case/…", "所问卷宗，如 case/…"),
       .value("data", "JSON", "the record of the question", "查询内容"),
       .actor, .at,

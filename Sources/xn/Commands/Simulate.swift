@@ -66,6 +66,7 @@ enum Simulated {
     }
     var options = Engine.Options()
     options.salts = .seeded(seed)
+    options.isSimulation = true
     return try Engine(store: try Database.store(arguments, creates: true), options: options)
   }
 

@@ -38,19 +38,6 @@ import Xiaoneng
     #expect(faults.count == 4)
   }
 
-  @Test func `reading personal data lets the time before it happen first`() throws {
-    func live(_ sweeps: [String]) throws -> [String: [String]] {
-      let town = try Town()
-      let key = try town.submit(Town.plain, "08-01")
-      for at in sweeps { try town.sweep(at) }
-      let reading = PersonalReading(slot: "applicant", purpose: "核对")
-      #expect(try town.ask(.casePersonal(reading), key, "08-20").answer != nil)
-      try town.sweep("08-21")
-      return try town.ledgers()
-    }
-    #expect(try live([]) == live(["08-09T00:00", "08-13T00:00", "08-15T00:00"]))
-  }
-
   @Test func `a change of the calendar lets the time before it happen first`() throws {
     func live(_ sweeps: [String]) throws -> [String: [String]] {
       let town = try Town()

@@ -143,6 +143,9 @@ import Xiaoneng
         .appraisalLeague(Appraisals.LeagueQuestion(draws: 50)),
         .appraisalLedger(Nothing()), .penaltyGet(Nothing()),
         .penaltyList(Penalties.Filter()), .penaltyExplain(Nothing()), .penaltyLedger(Nothing()),
+        .sealCheckpoint(SealLog.Naming(origin: "danzhou")),
+        .sealConsistency(SealLog.Sizes(first: 1)),
+        .sealCheck(SealLog.Claim(old: "")),
       ] + Tour.projectQueries
     // All but the four readings of personal data, and progress, which asks for a code.
     #expect(queries.count == Query.words.count - 5)

@@ -95,3 +95,81 @@ import Xiaoneng
     #expect(text == "{1}：您办理的“{0}”（办件编号{name}）经批准延长{个工作日，理由：}。")
   }
 }
+
+/// Who reads names and telephones out of the outbox says what for, and it is recorded: 个人信息保护法 art 6.
+@Suite struct NoticeReadingTests {
+  private static let sender = Office.clerk
+
+  private func office() throws -> (Office, DossierKey, DossierKey) {
+    let office = try Office()
+    let complaint = try office.replied()
+    let approval = try office.town.granted(Town.plain, "08-01T10:00")
+    return (office, complaint, approval)
+  }
+
+  private static func shows(_ notices: [OutgoingNotice]) -> Bool {
+    notices.contains { notice in
+      [Office.marked.phone, Office.marked.name, Town.marked.phone, Town.marked.name].contains {
+        notice.to == $0 || notice.text.contains($0)
+      }
+    }
+  }
+
+  @Test func `without an actor no name and no telephone is shown where that is asked for`() throws {
+    let (office, _, _) = try office()
+    let at = when("08-02")
+    #expect(Self.shows(try office.engine.notices(at: at)))
+    let withheld = try office.engine.notices(at: at, withheld: true)
+    #expect(!withheld.isEmpty && !Self.shows(withheld))
+    #expect(withheld.allSatisfy { $0.channel == .desk || $0.to.isEmpty })
+  }
+
+  @Test func `what was sent tells no names any more`() throws {
+    let (office, _, _) = try office()
+    let at = when("08-02")
+    for notice in try office.engine.notices(at: at) {
+      #expect(try office.engine.acknowledge(notice: notice.number))
+    }
+    let sent = try office.engine.notices(at: at, state: .sent)
+    #expect(!sent.isEmpty && !Self.shows(sent))
+  }
+
+  @Test func `whoever may read says what for, and every dossier shown records it once`() throws {
+    let (office, complaint, approval) = try office()
+    let found = try office.engine.notices(at: when("08-02"), by: Self.sender, purpose: "发送通知")
+    #expect(Self.shows(found))
+    for (key, slot) in [(complaint, "complainant"), (approval, "applicant")] {
+      let readings = try office.town.entries(key).filter { $0.word == "personal.read" }
+      #expect(readings.map(\.actor) == [Self.sender], "\(key)")
+      #expect(
+        readings.last?.data["purpose"] == "发送通知" && readings.last?.data["slot"] == .string(slot))
+    }
+    #expect(try office.engine.verify().wrong == nil)
+  }
+
+  @Test func `whoever may not read is refused, and so is a purpose that says nothing`() throws {
+    let (office, _, _) = try office()
+    let before = try office.town.everything()
+    for (actor, purpose, code) in [
+      (Town.wang, "发送通知", Refusal.Code.notAllowed), (Town.auditor, "发送通知", .notAllowed),
+      (.anyone, "发送通知", .notAllowed), (Self.sender, " ", .reasonMissing),
+      (Self.sender, "致电" + Office.marked.phone, .personalInText),
+      (Self.sender, "致" + Office.marked.name, .identityExposed),
+      (Principal("nobody", .efficiencyOffice, unit: "GOV"), "发送通知", .actorUnknown),
+    ] {
+      #expect {
+        try office.engine.notices(at: when("08-02"), by: actor, purpose: purpose)
+      } throws: { ($0 as? Refusal)?.code == code }
+    }
+    #expect(try office.town.everything() == before)
+  }
+
+  @Test func `a complaint shows nothing to whom it is about`() throws {
+    let office = try Office()
+    let key = try office.closed("08-01", Office.intake(unit: "", persons: ["tang"]))
+    try office.must(Office.reply, key, "08-01")
+    let found = try office.engine.notices(at: when("08-02"), by: Office.tang, purpose: "发送通知")
+    #expect(!found.isEmpty && !Self.shows(found))
+    #expect(try office.readings(key) == [])
+  }
+}

@@ -69,6 +69,14 @@ import Xiaoneng
 
   static let identifiers: [Row] = [
     Row(.badIdentifier) { try apply($0, Cases.Applicant("张", idNumber: "1")) },
+    Row(.personalInText) {
+      let account = Principal("13977778888", .applicant)
+      return try $0.run(
+        .submit(Cases.Application(item: Town.plain, applicant: Town.marked, account: account.id)),
+        nil,
+        by: account, "08-01"
+      ).refusal
+    },
     Row(.checkMismatch) { try apply($0, Cases.Applicant("张", idNumber: "110105194912310021")) },
   ]
 
@@ -237,8 +245,8 @@ import Xiaoneng
     let missed = Set(Refusal.Code.allCases.filter { $0.number < 180 })
       .subtracting(Self.rows.map(\.code))
       .subtracting(ComplaintRefusalTests.rows.map(\.code))
-    // No rule throws it: acknowledging an unknown notice answers false.
-    #expect(missed == [.noticeUnknown])
+    // No rule throws them: acknowledging an unknown notice answers false, and only a door with a clock bounds moments.
+    #expect(missed == [.noticeUnknown, .momentAhead])
   }
 
   @Test func `numbers are unique and messages are there in both languages`() {

@@ -1,0 +1,167 @@
+/// The free texts of events (自由文本), which stay in the ledger for ever: none may hold a telephone number, a
+/// citizen's number, or what is kept beside the ledger of whom the dossier is about, since nothing could erase it
+/// there (个人信息保护法 art 47). One check for all domains.
+enum FreeText {
+  /// Fields whose words are someone's own, by their names in JSON. A test holds the list to the texts of words.
+  static let fields: Set<String> = [
+    "account", "evidence", "findings", "found", "matter", "measures", "next", "note",
+    "opinion", "place", "problem", "problems", "purpose", "question", "reached", "reason",
+    "reasons", "remedies", "requests", "result", "rightChannel", "summary", "text", "title",
+  ]
+
+  /// The words of events whose records have such fields. A test holds the list to the texts of words: nearly every
+  /// event of a day is told by it to have none, without being looked at.
+  static let words: Set<String> = [
+    "appraisal.answered", "appraisal.appealed", "appraisal.computed", "appraisal.corrected",
+    "appraisal.credited", "appraisal.decided", "appraisal.faulted", "appraisal.opened",
+    "appraisal.reopened", "appraisal.struck", "appraisal.vetoed", "bulletin.corrected",
+    "bulletin.issued", "case.advanced", "case.correctionNotified", "case.decided",
+    "case.drafted", "case.extended", "case.inspected", "case.paused",
+    "case.ratingContested", "case.ratingRuled", "case.referred", "case.rejected",
+    "case.resumed", "case.revoked", "case.submitted", "case.verified",
+    "case.voided", "complaint.closed", "complaint.corrected", "complaint.evidenceAdded",
+    "complaint.explanationAsked", "complaint.extended", "complaint.forwarded", "complaint.held",
+    "complaint.leaked", "complaint.published", "complaint.refused", "complaint.released",
+    "complaint.reported", "complaint.retaliationSettled", "complaint.returned",
+    "complaint.sentBack",
+    "complaint.split", "complaint.supervised", "item.opened", "penalty.circumstanced",
+    "penalty.decided", "penalty.deferred", "penalty.hearingCalled", "penalty.opened",
+    "penalty.proposed", "penalty.reviewed", "penalty.withdrawn", "personal.denied",
+    "personal.erased", "personal.read", "project.cancelled", "project.cardVoided",
+    "project.closed", "project.filed", "project.finishChanged", "project.investmentPlanned",
+    "project.leaderChanged", "project.met", "project.planRejected", "project.planSubmitted",
+    "project.problemRaised", "project.problemReopened", "project.problemSolved",
+    "project.problemVerified",
+    "project.problemWrittenOff", "project.registered", "project.reportCorrected",
+    "project.reportExcused",
+    "project.reported", "project.reportedWeekly", "project.resumed", "project.supervised",
+    "project.supervisedChecked", "project.supervisionEnded", "project.suspended",
+    "project.targetsSet",
+    "project.teamFormed", "project.tracked", "project.trackerNamed", "project.unitChanged",
+    "project.urgingRecorded", "project.visited",
+  ]
+
+  /// The free texts of `events`.
+  static func texts(of events: [Event]) -> [String] {
+    var texts: [String] = []
+    for event in events where words.contains(event.word) {
+      var writer = JSONWriter()
+      event.writeData(to: &writer)
+      guard let json = try? JSONValue(parsing: writer.bytes) else { continue }
+      collect(json, isFree: false, into: &texts)
+    }
+    return texts
+  }
+
+  private static func collect(_ json: JSONValue, isFree: Bool, into texts: inout [String]) {
+    switch json {
+    case .string(let text):
+      if isFree, !text.isEmpty, LedgerDigest(hex: text) == nil { texts.append(text) }
+    case .array(let elements):
+      for element in elements { collect(element, isFree: isFree, into: &texts) }
+    case .object(let members):
+      for member in members {
+        collect(member.value, isFree: fields.contains(member.key), into: &texts)
+      }
+    case .null, .bool, .integer: break
+    }
+  }
+
+  // MARK: - What no text may hold
+
+  /// Whether a text holds a mobile telephone number of China (11 digits from 13 to 19, with or without 86) or a
+  /// citizen's number with its check digit (GB 11643-1999), however it is spaced or set. An amount of money is none.
+  ///
+  /// - Complexity: O(bytes).
+  static func holdsNumber(_ text: String) -> Bool {
+    guard mayHoldNumber(text) else { return false }
+    var run: [UInt8] = []
+    for letter in plain(text) + [0] {
+      if (0x30...0x39).contains(letter) || letter == 0x58 && run.count == 17 {
+        run.append(letter)
+        continue
+      }
+      // 元, 万 and 亿 follow amounts; their first bytes stand for them.
+      if isNumber(run), letter != money { return true }
+      run.removeAll(keepingCapacity: true)
+    }
+    return false
+  }
+
+  /// Whether there are digits enough for a number, or full-width ones: every actor's id is asked.
+  private static func mayHoldNumber(_ text: String) -> Bool {
+    var digits = 0
+    for byte in text.utf8 {
+      if (0x30...0x39).contains(byte) { digits &+= 1 }
+      // The first byte of a full-width digit.
+      if digits > 10 || byte == 0xEF { return true }
+    }
+    return false
+  }
+
+  private static func isNumber(_ run: [UInt8]) -> Bool {
+    switch run.count {
+    case 11: isMobile(run[...])
+    case 13: run[0] == 0x38 && run[1] == 0x36 && isMobile(run[2...])
+    case 15: false
+    case 18: CitizenNumber.check(String(decoding: run, as: UTF8.self)) == .valid
+    default: false
+    }
+  }
+
+  private static func isMobile(_ digits: ArraySlice<UInt8>) -> Bool {
+    let first = digits.startIndex
+    return digits.count == 11 && digits[first] == 0x31 && (0x33...0x39).contains(digits[first + 1])
+  }
+
+  /// What stands for a unit of money.
+  private static let money: UInt8 = 0x24
+
+  /// The text as letters of ASCII: full-width digits as digits, x as X, spaces and hyphens between digits left out,
+  /// units of money as one sign, and everything else as a stop.
+  private static func plain(_ text: String) -> [UInt8] {
+    var letters: [UInt8] = []
+    letters.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x30...0x39: letters.append(UInt8(truncatingIfNeeded: scalar.value))
+      case 0xFF10...0xFF19: letters.append(UInt8(truncatingIfNeeded: scalar.value - 0xFF10 + 0x30))
+      case 0x58, 0x78, 0xFF38, 0xFF58: letters.append(0x58)
+      case 0x20, 0x09, 0xA0, 0x3000, 0x2D, 0x2010...0x2015, 0x2212, 0xFF0D, 0xB7, 0x200B...0x200D,
+        0x2060,
+        0xFEFF:
+        continue
+      case 0x5143, 0x4E07, 0x4EBF: letters.append(money)
+      default: letters.append(0x2E)
+      }
+    }
+    return letters
+  }
+
+  /// What of `record`, kept beside the ledger of whom a dossier is about, no text may repeat: the names and numbers
+  /// of a person. What an organisation is called is public.
+  static func marks(of record: PersonalRecord) -> [String] {
+    guard let json = try? JSONValue(parsing: record.value) else { return [] }
+    let isOrganisation =
+      json["kind"]?.string == "organisation" || !(json["creditCode"]?.string ?? "").isEmpty
+    var marks = ["idNumber", "phone", "email", "address"].compactMap { json[$0]?.string }
+      .filter { $0.count >= 5 }
+    // Two letters stand in many a word; two characters are a name.
+    if !isOrganisation, let name = json["name"]?.string, name.utf8.count >= 5 { marks.append(name) }
+    return marks
+  }
+}
+
+extension DossierKind {
+  /// The slot in which a dossier of the kind keeps whom it is about; nil where it is about no one.
+  var slotOfPerson: String? {
+    switch self {
+    case .case: "applicant"
+    case .project: "contact"
+    case .penalty: "subject"
+    // A complaint has a rule of its own: who complains is not even to be guessed (信访工作条例 art 30).
+    case .complaint: nil
+    case .appraisal, .bulletin, .hotline, .unit, .person, .post, .item, .bar, .calendar: nil
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import CXiaoneng
+import Xiaoneng
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension Engine.Options {
+  /// What `xn_open_options` says, with the machine's clock.
+  static func from(c given: xn_open_options) throws(Fault) -> Engine.Options {
+    let flags = Int(given.flags)
+    guard flags & ~(XN_OPEN_SIMULATION | XN_OPEN_ANY_MOMENT) == 0 else {
+      throw Fault(.badValue, field: "flags", detail: "\(flags)")
+    }
+    guard given.ahead_seconds >= 0 else { throw Fault(.badValue, field: "ahead_seconds") }
+    var options = Engine.Options()
+    options.isSimulation = flags & XN_OPEN_SIMULATION != 0
+    if flags & XN_OPEN_ANY_MOMENT == 0 {
+      let seconds = given.ahead_seconds == 0 ? 300 : Int64(given.ahead_seconds)
+      options.latest = { now(plus: seconds) }
+    }
+    if given.cache_bytes != 0 { options.cacheBytes = Int(clamping: given.cache_bytes) }
+    if given.origin.length > 0 {
+      options.origin = try Input.text(given.origin.bytes, given.origin.length, most: 128)
+    }
+    return options
+  }
+
+  /// So many seconds from now by the machine's clock.
+  private static func now(plus seconds: Int64) -> Instant {
+    var time = timespec()
+    guard clock_gettime(CLOCK_REALTIME, &time) == 0 else { return Instant(.max) }
+    let (second, overflow) = Int64(time.tv_sec).addingReportingOverflow(seconds)
+    guard !overflow else { return Instant(.max) }
+    return Instant(secondsSince1970: second, nanoseconds: Int64(time.tv_nsec))
+  }
+}

@@ -1,0 +1,162 @@
+import Testing
+import XiaonengWords
+
+@testable import Xiaoneng
+
+/// What stays in the ledger for ever holds no one's personal data: 个人信息保护法 art 47.
+@Suite struct FreeTextTests {
+  // MARK: - One check for all free texts
+
+  private static func holdsFreeText(_ record: String, _ above: [String] = []) -> Bool {
+    (Reference.records[record]?.fields ?? []).contains { field in
+      guard field.personal.isEmpty, field.commits.isEmpty else { return false }
+      if field.type == "text" { return FreeText.fields.contains(field.name) }
+      return !above.contains(field.type) && holdsFreeText(field.type, above + [record])
+    }
+  }
+
+  @Test func `every event that has a free text is looked at, and no other`() {
+    let events = Reference.members(of: .events)
+    let found = Set(events.filter { Self.holdsFreeText($0.record) }.map(\.word))
+    #expect(found.count > 80)
+    #expect(found == FreeText.words)
+  }
+
+  @Test
+  func `every free text has a field, and every field of an event that is a person's words is one`()
+  {
+    let fields = Reference.records.values.flatMap(\.fields).filter { $0.type == "text" }
+    #expect(FreeText.fields.subtracting(fields.map(\.name)).isEmpty)
+    // Codes, names of things and of officers, numbers of documents: what someone would not write freely.
+    for name in ["reason", "purpose", "findings", "opinion", "note", "summary", "account"] {
+      #expect(FreeText.fields.contains(name))
+    }
+  }
+
+  // MARK: - Numbers
+
+  static let numbers = [
+    "电话13800138000", "138 0013 8000", "138-0013-8000", "１３８００１３８０００", "+86 138 0013 8000",
+    "8613800138000", "身份证11010519491231002X", "11010519491231002x", "110105 19491231 002X",
+    "１１０１０５１９４９１２３１００２Ｘ", "138\u{200B}00138000", "(13977778888)",
+  ]
+  static let plain = [
+    "", "准字2012第138号", "GS-XK-0001201208010001", "2012-08-13 13:00", "0898-66668888",
+    "110105194912310021",
+    "1380013800", "138001380001", "投资13800138000元", "12800138000", "二〇一二年八月", "91350100M000100Y43",
+    "3X4米", "13800138000万元", "𠀀\u{301}",
+  ]
+
+  @Test(arguments: numbers)
+  func `a telephone or a citizen's number is told however it is set`(_ text: String) {
+    #expect(FreeText.holdsNumber(text))
+  }
+
+  @Test(arguments: plain)
+  func `what is no number of a person is none`(_ text: String) {
+    #expect(!FreeText.holdsNumber(text))
+  }
+
+  @Test func `a text is looked at in time that grows with it`() {
+    let long = String(repeating: "1 ", count: 200_000) + "x"
+    #expect(!FreeText.holdsNumber(long))
+  }
+
+  // MARK: - Refusals
+
+  private func code(_ outcome: Outcome) -> Refusal.Code? { outcome.refusal?.code }
+
+  static let saying = [
+    Town.marked.name + "要求", "致电" + Town.marked.phone, Town.marked.idNumber, Town.marked.address,
+    "另一人 139 0013 9000",
+  ]
+
+  @Test(arguments: saying)
+  func `a case's reasons name no one, nor does the reason of an erasure`(_ text: String) throws {
+    let town = try Town()
+    let key = try town.accepted()
+    let before = try town.texts(key)
+    let refusal = Cases.Command.decide(
+      Cases.Ruling(.refuse, documentNumber: "不准字1号", reasons: text, remedies: "可复议或诉讼"))
+    #expect(code(try town.run(refusal, key, by: Town.qian, "08-02")) == .personalInText)
+    let reading = Query.personal(PersonalReading(slot: "applicant", purpose: text))
+    #expect(try town.ask(reading, key, by: Town.li, "08-02").refusal?.code == .personalInText)
+    #expect(try town.texts(key) == before)
+    try town.must(Town.refuse, key, by: Town.qian, "08-02")
+    let erase = Cases.Command.erase(PersonalErasure(slot: "applicant", reason: text))
+    #expect(code(try town.run(erase, key, by: Town.keeper, "08-03")) == .personalInText)
+    #expect(try town.store.personal(of: key, slot: "applicant") != nil)
+    try town.must(
+      .erase(PersonalErasure(slot: "applicant", reason: "申请人要求")), key, by: Town.keeper, "08-03")
+  }
+
+  @Test func `an organisation may be called by its name, and not by its telephone`() throws {
+    let town = try Town()
+    let key = try town.accepted(Town.plain, "08-01", Tour.firm)
+    func refuse(_ text: String) throws -> Outcome {
+      try town.run(
+        .decide(Cases.Ruling(.refuse, documentNumber: "不准字1号", reasons: text, remedies: "可诉讼")),
+        key,
+        by: Town.qian, "08-02")
+    }
+    #expect(code(try refuse(Tour.firm.phone)) == .personalInText)
+    #expect(try refuse(Tour.firm.name + "不符合条件").refusal == nil)
+  }
+
+  @Test func `an account is no telephone number, whoever hands in`() throws {
+    let town = try Town()
+    let phone = Principal("13977778888", .applicant)
+    let application = Cases.Application(item: Town.plain, applicant: Town.other, account: phone.id)
+    #expect(code(try town.run(.submit(application), by: phone, "08-01")) == .personalInText)
+    #expect(code(try town.run(.submit(application), by: Town.wang, "08-01")) == .personalInText)
+    // Nothing of it is left behind: the next one has the first number.
+    let key = try town.submit(Town.plain, "08-01")
+    #expect(key.id.hasSuffix("0001"))
+    #expect(
+      try town.ask(.caseGet(Nothing()), key, by: phone, "08-02").refusal?.code == .caseNotFound)
+  }
+
+  @Test func `a complainant's number is refused like any other, so that none can be tried out`()
+    throws
+  {
+    let office = try Office()
+    let key = try office.accepted()
+    func title(_ text: String) throws -> Outcome {
+      try office.run(
+        .addEvidence(
+          Complaints.Evidence(hash: SHA256.hash([1]), size: 1, type: "image/png", title: text)),
+        key, by: Office.su, "08-02")
+    }
+    #expect(code(try title("通话" + Office.marked.phone)) == .personalInText)
+    #expect(try title("通话" + Office.marked.phone) == title("通话13900000001"))
+    func asked(_ purpose: String) throws -> Refusal? {
+      let reading = Query.complaintPersonal(PersonalReading(slot: "complainant", purpose: purpose))
+      return try office.town.ask(reading, key, by: Office.tang, "08-02").refusal
+    }
+    #expect(try asked("是" + Office.marked.phone) == asked("是13900000001"))
+    #expect(try asked("是13900000001") == asked("核实"))
+    #expect(try office.readings(key).count == 4)
+  }
+
+  @Test func `what a decision orders elsewhere is looked at with it`() throws {
+    let town = try Town()
+    let key = try town.accepted()
+    try town.must(CaseBarTests.falseMaterial, key, by: Town.qian, "08-02")
+    #expect(try town.engine.verify().wrong == nil)
+  }
+
+  @Test func `a complaint's and a register's texts are held to the same`() throws {
+    let office = try Office()
+    let key = try office.accepted()
+    let other = "请电另一人139-0013-9000"
+    #expect(
+      try office.refusal(
+        .hold(Complaints.LegalHold(other, documentNumber: "保1号")), key, by: Office.supervisor,
+        "08-02")
+        == .personalInText)
+    let outcome = try office.town.run(
+      .itemOpen(Registry.ItemOpening(open: false, reason: other)), DossierKey(.item, Town.plain),
+      "08-02")
+    #expect(code(outcome) == .personalInText)
+  }
+}
