@@ -59,7 +59,8 @@ check-c: lib
 abi:
 	@python3 Scripts/abi.py write $(if $(BREAK),--break)
 
-# Swift, the record of the words and the reference, made of the texts of words (Sources/**/*.words).
+# Swift, the record of the words, the reference and the page of statutes, made of the texts of words and of statutes
+# (Sources/**/*.words, *.statute).
 words: setup
 	$(SWIFT) build --product words
 	@"$$($(SWIFT) build --show-bin-path)/words"
@@ -71,6 +72,7 @@ check-words: setup
 docs: words
 	$(SWIFT) build --product xn
 	@"$$($(SWIFT) build --show-bin-path)/xn" help words > docs/vocabulary.md
+	@"$$($(SWIFT) build --show-bin-path)/xn" law page > docs/law.md
 
 # Golden ledgers: written anew while nothing is released, never afterwards.
 golden: setup-tests

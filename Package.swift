@@ -37,6 +37,8 @@ let package = Package(
         "Inspection/Inspection.words",
         "JointPlan/JointPlan.words",
         "Kernel/Kernel.words",
+        "Law/Law.words",
+        "Law/Statutes",
         "Ledger/Ledger.words",
         "Network/Network.words",
         "Notice/Notice.words",
@@ -93,7 +95,9 @@ let package = Package(
 
     .testTarget(
       name: "XiaonengTests",
-      dependencies: ["Xiaoneng", "XiaonengSQLite", "XiaonengSimulation", "CSQLite"]),
+      dependencies: [
+        "Xiaoneng", "XiaonengWords", "XiaonengSQLite", "XiaonengSimulation", "CSQLite",
+      ]),
     .testTarget(
       name: "XiaonengStoreTests",
       dependencies: ["Xiaoneng", "XiaonengSQLite", "XiaonengSimulation", "CSQLite"]

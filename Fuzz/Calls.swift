@@ -78,6 +78,9 @@ struct Call: Sendable {
     Call("o", "xn_open", "xn_open_with", "xn_close") { machine, arguments in
       try machine.openAnother(arguments.text())
     },
+    Call("O", "xn_open_with") { machine, arguments in
+      try machine.openAnother(arguments.text(), rules: arguments.text())
+    },
   ]
 
   private static let notices: [Call] = [

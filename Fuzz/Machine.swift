@@ -160,13 +160,22 @@ final class Machine {
   // MARK: - What must hold at the end
 
   /// A further engine: in memory, on a file of ours, or on what is refused.
-  func openAnother(_ url: [UInt8]) throws {
+  func openAnother(_ url: [UInt8], rules: [UInt8]? = nil) throws {
     // A program may say sqlite:, and not where.
     let isFile = url.starts(with: "sqlite:".utf8)
     if isFile { makeScratch() }
     let name = isFile ? Array("sqlite:\(scratch)/other.db".utf8) : url
     var opened: OpaquePointer?
-    guard try hold((name + [0]).asC { text, _ in xn_open(text, &opened) }) else {
+    let status = (name + [0]).asC { text, _ in
+      guard let rules else { return xn_open(text, &opened) }
+      return rules.asC { bytes, length in
+        var options = xn_open_options()
+        options.struct_size = UInt32(MemoryLayout<xn_open_options>.size)
+        options.rules = xn_text(bytes: bytes, length: length)
+        return xn_open_with(text, &options, &opened)
+      }
+    }
+    guard try hold(status) else {
       guard opened == nil else { throw Broken("refused, and opened") }
       return
     }

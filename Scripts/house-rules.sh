@@ -34,5 +34,9 @@ find Sources -name '*.words' | sort | while read -r file; do
   grep -q "\"${folder#Sources/*/}/$(basename "$file")\"" Package.swift || echo "$file"
 done > /tmp/xn-rule.$$
 rule 'A text of words that Package.swift does not exclude:' < /tmp/xn-rule.$$
+grep -rnE 'DOMAIN[ -]?[§0-9]|\[S:[0-9]' Sources include Bindings docs README.md Examples > /tmp/xn-rule.$$ || true
+rule 'A working document that no reader has is cited:' < /tmp/xn-rule.$$
+sources '"[^"]*(法|条例|办法|规定|规则) arts? [0-9]' > /tmp/xn-rule.$$
+rule 'A ground in words instead of as the statutes spell it (licensing:42(1)):' < /tmp/xn-rule.$$
 rm -f /tmp/xn-rule.$$
 exit $status

@@ -65,6 +65,7 @@ enum {
     XN_BAD_OPTION = 13,                     /* wrong option */
     XN_FILE_UNREADABLE = 14,                /* the file cannot be read */
     XN_BAD_LOG = 15,                        /* not a valid event log */
+    XN_RULES_DIFFER = 16,                   /* the rule set is not the one that the database decides by */
     /* 100..999: the domain refused; nothing was recorded */
     XN_CALENDAR_UNKNOWN = 100,              /* no holiday notice covers this date */
     XN_DATE_OUT_OF_RANGE = 101,             /* the date is out of range */
@@ -113,6 +114,7 @@ enum {
     XN_ERASED = 163,                        /* the personal data were erased */
     XN_PROFILE_UNKNOWN = 164,               /* no profile is in force on this day */
     XN_PERSONAL_IN_TEXT = 165,              /* personal data in a text or an account that stays for ever */
+    XN_RULES_INVALID = 168,                 /* the rule set is not a possible one */
     XN_COMPLAINT_NOT_FOUND = 170,           /* no such complaint */
     XN_CONFLICT_OF_INTEREST = 171,          /* involved in the complaint, and must stand aside */
     XN_FACT_MISSING = 172,                  /* no concrete fact */
@@ -247,7 +249,8 @@ typedef struct xn_error {
     uint32_t struct_size; /* sizeof (xn_error) */
     xn_status status;     /* XN_OK before the first failure */
     xn_text code;         /* "materialsMissing": the status by name */
-    xn_text article;      /* the article it rests on; {0} where there is none, as below */
+    xn_text article;      /* what it rests on, in Chinese and in force on the day: articles, or the place's own rule;
+                             {0} where that is neither, as below */
     xn_text field;        /* the field at fault, as JSON spells it: "data.documentNumber" */
     xn_text detail;       /* the values that make it so, never personal data */
     xn_text chinese;      /* for people, with the detail */
@@ -286,13 +289,19 @@ typedef struct xn_open_options {
     int32_t ahead_seconds; /* how far ahead of the machine's clock a moment may be; 0 for 300 */
     uint64_t cache_bytes;  /* of dossiers kept in mind between two calls; 0 for 64 MiB */
     xn_text origin;        /* what the log of seals of a new file is called: "danzhou.gov.cn/xiaoneng" */
+    xn_text rules;         /* the rule set to decide by, normally none: the name of a built-in one (national2024), or JSON: a
+                            * document {"id":…,"parent":…,"validFrom":…,"changes":{…}} or a list of documents */
 } xn_open_options;
 
 /* The same with options, and with the machine's clock: a command or a question of a moment more than five minutes ahead
  * is refused with XN_MOMENT_AHEAD, a sweep or a seal with XN_BAD_VALUE, unless the file was made for a simulation. xn_open
  * has no clock and takes any moment. `options` may be NULL.
+ * A new store remembers the rule set that it is given, whole; for a store that is there it is held against what that
+ * decides by, so that no two processes decide one file by two laws. Without one the store's own rules decide.
  * Returns as xn_open; XN_BAD_VALUE for a struct_size that is too small and for unknown flags, XN_BAD_OPTION for a mode
- * or an origin that is none. */
+ * or an origin that is none; XN_BAD_JSON, XN_MISSING_FIELD, XN_UNKNOWN_FIELD, XN_WRONG_TYPE, XN_BAD_VALUE, XN_TOO_LARGE,
+ * XN_TOO_DEEP for a rule set that is at fault, all of it in the detail; XN_RULES_DIFFER, with nothing recorded, where the
+ * store decides by others. */
 xn_status xn_open_with(const char *url, const xn_open_options *options, xn_engine **out);
 
 /* Closes the engine. NULL, or an engine that is closed already, changes nothing.

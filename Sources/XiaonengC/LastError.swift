@@ -30,7 +30,7 @@ final class Failure {
   /// The parts; their texts last as long as this object.
   func parts() throws(Fault) -> xn_error {
     let parts: [String?] = [
-      refusal?.code.rawValue ?? fault?.code.rawValue, refusal?.article,
+      refusal?.code.rawValue ?? fault?.code.rawValue, refusal?.ground,
       refusal?.field ?? fault?.field, refusal?.detail ?? fault?.detail,
       refusal?.chinese ?? fault?.chinese, refusal?.english ?? fault?.english,
     ]

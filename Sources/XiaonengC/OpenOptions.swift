@@ -27,7 +27,18 @@ extension Engine.Options {
     if given.origin.length > 0 {
       options.origin = try Input.text(given.origin.bytes, given.origin.length, most: 128)
     }
+    if given.rules.length > 0 {
+      let text = try Input.text(given.rules.bytes, given.rules.length, most: JSONValue.largest)
+      options.profiles = try profiles(text)
+    }
     return options
+  }
+
+  /// Rule sets as JSON, or the name of a built-in one.
+  private static func profiles(_ text: String) throws(Fault) -> Profiles {
+    let isJSON = text.utf8.first { $0 > 0x20 }.map { [0x5B, 0x7B].contains($0) } ?? false
+    let json = isJSON ? try JSONValue(parsing: text) : JSONValue.string(text)
+    do throws(Law.RuleSet.Faults) { return try Profiles.read(json) } catch { throw error.whole }
   }
 
   /// So many seconds from now by the machine's clock.

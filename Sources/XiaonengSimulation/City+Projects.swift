@@ -66,7 +66,7 @@ extension City {
       key = DossierKey(.project, "ZD\(year)\(serial)")
       unit = "469003\(plan.department)00"
       let start = Day(year: year, month: 1, day: 4) ?? Day(0)
-      // DOMAIN §5.3, with as much main work as there is room for.
+      // The plan of a works project, with as much main work as there is room for.
       let days = Int32(plan.finish.parts.year > year ? 175 : 115) + Int32(place % 5) * 4
       schedule = WorkPlan(
         start: start, finish: plan.finish,

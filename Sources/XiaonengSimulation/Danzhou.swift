@@ -56,7 +56,7 @@ public enum Danzhou {
   /// Of these still open at its end.
   public static let casesOpen = 266
 
-  /// The days that each closed case takes, by item: what DOMAIN §11.5 comes out of.
+  /// The days that each closed case takes, by item: what the figures of the account come out of.
   ///
   /// The 81 items promised in ten days carry 6,851 cases of seven days; the 243 promised in nine carry
   /// 228 triples of 6, 9 and 9 days and 1,942 pairs of 7 and 9, whole triples and pairs to an item, so

@@ -21,6 +21,8 @@ extension WordsText {
     public var personal = ""
     /// For a commitment in an event: the slot that it vouches for.
     public var commits = ""
+    /// What its number counts, in Chinese; empty where that is not said.
+    public var unit = ""
     /// What it means.
     public var meaning: Meaning
 
@@ -45,7 +47,7 @@ extension WordsText {
     }
 
     /// A field whose type cell is `TYPE`, `TYPE?`, `[TYPE]`, `[TYPE]!`, `TYPE = USUAL`, and then any of
-    /// `start VALUE`, `engine`, `personal SLOT`, `commits SLOT`.
+    /// `start VALUE`, `engine`, `personal SLOT`, `commits SLOT`, `unit WORD`.
     init(_ name: String, _ cell: String, _ meaning: Meaning) throws(WordsFault) {
       self.meaning = meaning
       var words = cell.split(separator: " ").map(String.init)
@@ -77,6 +79,7 @@ extension WordsText {
         case ("personal", .some(let slot)): personal = slot
         case ("commits", .some(let slot)): commits = slot
         case ("start", .some(let value)): start = value
+        case ("unit", .some(let value)): unit = value
         case ("engine", _):
           isEngine = true
           continue

@@ -75,6 +75,8 @@ public struct WordsText: Sendable {
     public var meaning: Meaning
     /// Whether only the library sees the type.
     public var isHidden: Bool
+    /// Whether every field is written, also one that holds what it usually does.
+    public var isWhole = false
     /// What the type can do besides being compared.
     public var conformances: [String]
     /// Its fields.
@@ -184,7 +186,8 @@ public struct WordsText: Sendable {
       records.append(
         RecordWords(
           name: name, meaning: try Self.meaning(cells.dropFirst()), isHidden: isHidden,
-          conformances: words.dropFirst().filter { $0 != "hidden" }))
+          isWhole: words.contains("whole"),
+          conformances: words.dropFirst().filter { $0 != "hidden" && $0 != "whole" }))
       open = .record
     default:
       let isRoot = keyword == "root"

@@ -5,11 +5,17 @@ enum Embedding {
     var made = "\n/// The text this file is made from.\npackage enum \(name)Words {\n"
     made += "  /// Line by line, without remarks.\n"
     made += "  package static let text: StaticString = #\"\"\"\n"
+    return made + lines(of: text) + "    \"\"\"#\n}\n"
+  }
+
+  /// The lines of `text` without remarks and alignment.
+  static func lines(of text: String) -> String {
+    var made = ""
     for line in text.split(separator: "\n") where !line.hasPrefix("#") {
       made += "    " + (line.hasPrefix(" ") ? " " : "")
       made += squeezed(line) + "\n"
     }
-    return made + "    \"\"\"#\n}\n"
+    return made
   }
 
   /// Runs of spaces, which separate cells, as two.

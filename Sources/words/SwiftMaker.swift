@@ -122,18 +122,21 @@ struct SwiftMaker {
     line()
     line("/// Writes the fields in the order of their names.")
     line("\(access)func writeFields(to writer: inout JSONWriter) {")
-    for field in sorted { line(try writing(field), 1) }
+    for field in sorted { line(try writing(field, isWhole: record.isWhole), 1) }
     line("}")
     close()
   }
 
-  private func writing(_ field: WordsText.Field) throws(MakerFault) -> String {
+  private func writing(
+    _ field: WordsText.Field, isWhole: Bool
+  ) throws(MakerFault) -> String {
     let name = Self.escaped(field.swift)
     let value = name == "writer" ? "self.writer" : name
     var conditions: [String] = field.personal.isEmpty ? [] : ["!writer.withholdsPersonal"]
     var written = value
     switch field.presence {
     case .required: break
+    case .usual where isWhole: break
     case .optional:
       conditions.append("let value = \(value)")
       written = "value"

@@ -46,6 +46,7 @@ do {
     }
     try put(made, at: base + "+Words.swift")
   }
+  try put(try StatuteMaker.made(under: root), at: StatuteMaker.target)
   let record = "include/xiaoneng.words.txt"
   let recorded = (try? String(contentsOfFile: record, encoding: .utf8)) ?? ""
   let lines = Recording.lines(of: texts.map(\.words))

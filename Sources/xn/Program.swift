@@ -32,6 +32,9 @@ enum Program {
     } catch let fault as Fault {
       tell(fault, on: terminal)
       code = fault.code == .badOption ? .wrongUse : .no
+    } catch let faults as Law.RuleSet.Faults {
+      for fault in faults.faults { tell(fault, on: terminal) }
+      code = .no
     } catch let faults as Catalogue.Faults {
       for (place, fault) in faults.faults.enumerated() {
         let cell = faults.cells.indices.contains(place) ? faults.cells[place] : ""
@@ -83,8 +86,11 @@ enum Program {
 
   static func tell(_ refusal: Refusal, on terminal: Terminal) {
     let field = refusal.field.map { "\($0): " } ?? ""
-    terminal.complain("xn: \(field)\(refusal.english)\(refusal.article.map { " [\($0)]" } ?? "")")
-    terminal.complain("xn: \(field)\(refusal.chinese)")
+    let cited = refusal.citations.filter { $0.kind != .record }
+    let english = cited.isEmpty ? "" : " [\(Law.english(cited))]"
+    let chinese = cited.isEmpty ? "" : "（依据\(Law.chinese(cited))）"
+    terminal.complain("xn: \(field)\(refusal.english)\(english)")
+    terminal.complain("xn: \(field)\(refusal.chinese)\(chinese)")
   }
 
   /// A fault, and where a table is at fault the cell as a spreadsheet names it.

@@ -77,10 +77,50 @@ import Xiaoneng
     }
   }
 
+  private func open(_ url: String, _ rules: String) -> Int32 {
+    var engine: OpaquePointer?
+    let status = rules.withCString { text in
+      var options = xn_open_options()
+      options.struct_size = UInt32(MemoryLayout<xn_open_options>.size)
+      options.rules = xn_text(bytes: text, length: rules.utf8.count)
+      return CXiaoneng.xn_open_with(url, &options, &engine)
+    }
+    #expect((engine != nil) == (status == 0))
+    #expect(CXiaoneng.xn_close(engine) == 0)
+    return status
+  }
+
+  @Test func `a file decides by the rules it was made with, and other rules are refused`() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("xn-\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = "sqlite:\(folder.path)/city.db"
+    let city =
+      #"{"id":"c","parent":"danzhou2011","validFrom":"2012-01-01","changes":{"acceptNoticeDays":2}}"#
+    #expect(open(file, city) == 0)
+    #expect(open(file, "national2024") == Fault.Code.rulesDiffer.number)
+    #expect(open(file, city) == 0)
+    #expect(open(file, "") == 0)
+  }
+
+  @Test func `options and rule sets at fault are refused by name`() {
+    #expect(open("memory:", "{") == Fault.Code.badJSON.number)
+    #expect(open("memory:", "national1924") == Fault.Code.badValue.number)
+    let bad =
+      #"{"id":"c","parent":"danzhou2011","validFrom":"2012-01-01","changes":{"a":1,"warnDays":"x"}}"#
+    #expect(open("memory:", bad) == Fault.Code.unknownField.number)
+    let (_, told) = text { CXiaoneng.xn_last_error($0) }
+    #expect(
+      told?["detail"]?.string == "a unknownField; warnDays wrongType integer ≠ string",
+      "\(told ?? .null)")
+  }
+
   @Test func `every null is refused and the engine goes on`() throws {
     let null = Fault.Code.nullArgument.number
     try withEngine { engine in
       #expect(CXiaoneng.xn_open(nil, nil) == null)
+      #expect(CXiaoneng.xn_open_with(nil, nil, nil) == null)
+      #expect(open("memory:", "") == 0)
       #expect(CXiaoneng.xn_execute(engine, unit, unit.utf8.count, nil) == null)
       #expect(text { CXiaoneng.xn_execute(engine, nil, 10, $0) }.0 == null)
       #expect(text { CXiaoneng.xn_execute(nil, unit, unit.utf8.count, $0) }.0 == null)

@@ -35,7 +35,8 @@ import XiaonengSimulation
     #expect(show.output.contains("结案 closed             履行完毕"), "\(show)")
     let explain = try run("explain", "CF2012000001")
     #expect(explain.output.contains("裁量阶次“较轻”：逾期三十日以内"), "\(explain)")
-    #expect(explain.output.contains("行政处罚法 art 34") && explain.output.contains("可以当场处罚"))
+    #expect(
+      explain.output.contains("本机关行政处罚程序与裁量规定") && explain.output.contains("可以当场处罚"))
     #expect(explain.output.contains("说理（草稿）"))
   }
 

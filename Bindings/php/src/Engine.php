@@ -31,10 +31,13 @@ final class Engine
      * @param int|null $ahead seconds; null for no bound
      * @param bool $simulation whether a new file is made for a simulation 模拟库
      * @param string $origin what the log of seals of a new file is called, such as `danzhou.gov.cn/xiaoneng`
-     * @throws Fault when the file is no database of ours, damaged, newer, or cannot be opened
+     * @param string|array<mixed>|null $rules the rule set to decide by: the name of a built-in one, a document, or a
+     *     list of documents; a new file remembers it, and one that is there must decide by it. Normally none is given.
+     * @throws Fault when the file is no database of ours, damaged, newer, or cannot be opened, or decides by other rules
      */
     public static function open(
         string $url,
+        string|array|null $rules = null,
         int $mode = 0600,
         ?int $ahead = 300,
         bool $simulation = false,
@@ -53,11 +56,17 @@ final class Engine
         $options->mode = $mode;
         // 0 stands for the usual bound: no second is a second at most.
         $options->ahead_seconds = max(1, min($ahead ?? 1, 0x7FFFFFFF));
-        if ($origin !== '') {
-            $text = $ffi->new('char[' . strlen($origin) . ']');
-            FFI::memcpy($text, $origin, strlen($origin));
-            $options->origin->bytes = $ffi->cast('const char *', FFI::addr($text[0]));
-            $options->origin->length = strlen($origin);
+        $held = [];
+        $given = ['origin' => $origin, 'rules' => is_array($rules) ? Json::request($rules) : (string) $rules];
+        foreach ($given as $name => $value) {
+            if ($value === '') {
+                continue;
+            }
+            // The library reads the text before the call returns: until then it is held here.
+            $held[$name] = $ffi->new('char[' . strlen($value) . ']');
+            FFI::memcpy($held[$name], $value, strlen($value));
+            $options->{$name}->bytes = $ffi->cast('const char *', FFI::addr($held[$name][0]));
+            $options->{$name}->length = strlen($value);
         }
         Library::hold($ffi->xn_open_with($url, FFI::addr($options), FFI::addr($handle)));
         return new self($handle);

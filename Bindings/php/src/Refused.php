@@ -9,9 +9,20 @@ final class Refused extends \DomainException implements Failure
 {
     use Told;
 
-    /** The article that says no, such as `行政许可法 art 32(1)(4)`; null where it is no law. */
+    /** What says no, such as `《行政许可法》第三十二条第一款第四项`; null where it is neither law nor rule of the place. */
     public function article(): ?string
     {
         return $this->told['article'] ?? null;
+    }
+
+    /**
+     * The same as data, a citation each: `kind`, `statute`, `version`, `article`, `paragraph`, `item`, `chinese`,
+     * `english`, `inForce`. 依据条款
+     *
+     * @return list<array<string, mixed>>
+     */
+    public function basis(): array
+    {
+        return $this->told['basis'] ?? [];
     }
 }

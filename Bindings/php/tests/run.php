@@ -94,7 +94,19 @@ $tests = [
         $lacking = $engine->execute(submission('王五', 'GS-XK-0002'))['dossier'];
         $error = thrown(Refused::class, fn () => $engine->execute(['actor' => CLERK, 'at' => AT,
             'command' => 'case.accept', 'dossier' => $lacking, 'data' => ['documentNumber' => '1']]));
-        same([142, '行政许可法 art 32(1)(4)'], [$error->number(), $error->article()]);
+        same([142, '《行政许可法》第三十二条第一款第四项'], [$error->number(), $error->article()]);
+        same(['licensing', 32, 1, 4, true], array_map(fn ($key) => $error->basis()[0][$key],
+            ['statute', 'article', 'paragraph', 'item', 'inForce']));
+    },
+    'a file decides by the rules it was made with, and other rules are refused' => function (): void {
+        $file = tempnam(sys_get_temp_dir(), 'xn');
+        unlink($file);
+        $rules = ['id' => 'city', 'parent' => 'danzhou2011', 'validFrom' => '2012-01-01',
+            'changes' => ['acceptNoticeDays' => 2]];
+        Engine::open("sqlite:$file", $rules)->close();
+        Engine::open("sqlite:$file")->close();
+        same(16, thrown(Fault::class, fn () => Engine::open("sqlite:$file", 'national2024'))->number());
+        array_map('unlink', glob("$file*"));
     },
     'a fault names the field' => function (): void {
         $error = thrown(Fault::class, fn () => town()->execute(['actor' => CLERK, 'at' => AT,

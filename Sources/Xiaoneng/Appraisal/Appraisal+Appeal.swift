@@ -1,5 +1,5 @@
 extension Appraisal {
-  // 申诉: fifteen days to ask, thirty to answer, and nothing is suspended. DOMAIN §8.
+  // 申诉: fifteen days to ask, thirty to answer, and nothing is suspended.
   func appeal(
     _ data: Appraisals.Appeal, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
@@ -13,7 +13,8 @@ extension Appraisal {
     }
     guard appeals[subject.id] == nil else { throw Refusal(.alreadyDone, field: "subject") }
     guard context.day <= last else {
-      throw Refusal(.tooLate, article: "DOMAIN §8", detail: "\(context.day) > \(last)")
+      throw Refusal(
+        .tooLate, article: "rule:appraisal appraisalAppealDays", detail: "\(context.day) > \(last)")
     }
     try requireText(data.reason, "reason")
     try requireShort(data.document, "document", most: 256)

@@ -1,5 +1,5 @@
 extension Appraisal {
-  // DOMAIN §6.2, §6.3: groups of raters, each with its roll.
+  // 绩效考评办法: groups of raters, each with its roll.
   func openBallot(
     _ data: Appraisals.BallotOpening, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
@@ -92,7 +92,7 @@ extension Appraisal {
     let valid = sheets.map { $0.filter(Self.isValid) }
     let isEnough = try rule.isEnough(returned, of: vote.entitled)
     let least = Int(context.profile.ballotSmallest)
-    // Below two thirds the ballot is void: DOMAIN §6.3. So it is where too few sheets are valid to hide
+    // Below two thirds the ballot is void. So it is where too few sheets are valid to hide
     // anyone's.
     guard isEnough, valid.reduce(0, { $0 + $1.count }) >= max(least, 1) else {
       var record = Appraisals.BallotVoid()
@@ -143,7 +143,7 @@ extension Appraisal {
     var urns: [[Appraisals.BallotSheet]] = []
     for (place, share) in rule.groups.enumerated() {
       let sheets = data.urns.first { $0.group == share.id }?.sheets ?? []
-      // No more sheets than voters: DOMAIN §6.3.
+      // No more sheets than voters.
       let signed = vote.signed[place].count
       guard sheets.count <= signed else {
         throw Refusal(

@@ -15,7 +15,7 @@ extension Appraisal {
     case .none, .closed: throw Refusal(.wrongPhase, detail: phase.name)
     }
     let subject = try requireSubject(id)
-    // No one marks their own. DOMAIN §8, as with complaints.
+    // No one marks their own, as with complaints.
     guard !isOwn(subject, of: context.actor, in: context.register) else {
       throw Refusal(.appraiserInvolved, field: "subject", detail: subject.id)
     }

@@ -18,7 +18,7 @@ extension Appraisal {
     try requireEvidence(data.evidence, data.document, on: data.on, data.reason, context)
     for entry in standing(data.subject) {
       guard case .fault(let other) = entry.kind else { continue }
-      // One fault costs once, unless the scheme says otherwise: DOMAIN §6.3.
+      // One fault costs once, unless the scheme says otherwise.
       if other.deduction == data.deduction || scheme.faultDeduction == .once,
         let twice = data.evidence.first(where: other.evidence.contains)
       {
@@ -77,7 +77,7 @@ extension Appraisal {
     ruling.events.append(.appraisal(.credited(data)))
   }
 
-  // 一票否决: DOMAIN §6.3.
+  // 一票否决.
   func veto(
     _ data: Appraisals.Veto, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
@@ -89,7 +89,7 @@ extension Appraisal {
       throw Refusal(.systemKnows, field: "veto", detail: rule.id)
     }
     try requireCount(data.count)
-    try requireText(data.reason, "reason", article: "DOMAIN §6.3")
+    try requireText(data.reason, "reason", article: "rule:appraisal")
     try requireEvidence(data.evidence, data.document, on: data.on, data.reason, context)
     for entry in standing(data.subject) {
       guard case .veto(let other) = entry.kind, other.veto == data.veto else { continue }

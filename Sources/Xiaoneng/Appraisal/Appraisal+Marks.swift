@@ -1,5 +1,5 @@
 extension Appraisal {
-  // DOMAIN §6.3: factors × methods, each on 0…100.
+  // 绩效考评办法: factors × methods, each on 0…100.
   func mark(
     _ data: Appraisals.Mark, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
@@ -16,7 +16,7 @@ extension Appraisal {
       guard (0...Scheme.whole).contains(mark) else {
         throw Refusal(.markOutOfScale, article: scheme.source, field: "mark", detail: "\(mark)")
       }
-      // What the system knows is never typed in: DOMAIN §6.3, system data.
+      // What the system knows is never typed in.
       guard !scheme.isKnown(factor.id, method.id) else {
         throw Refusal(.systemKnows, field: "mark", detail: cell)
       }

@@ -2,7 +2,7 @@ extension Appraisal {
   /// Subjects of one appraisal at most: what ranks can be drawn again for (``Certainty``).
   static var mostSubjects: Int { 1_000 }
 
-  // DOMAIN §6.1, §6.3: the scheme and the population are fixed from here on.
+  // 绩效考评办法: the scheme and the population are fixed from here on.
   func open(
     _ data: Appraisals.Opening, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {

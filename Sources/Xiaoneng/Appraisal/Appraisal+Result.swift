@@ -113,7 +113,7 @@ extension Appraisal {
 
   // MARK: - What follows
 
-  // DOMAIN §6.3, §8: the system proposes, a person decides, and says why where it is something else.
+  // 绩效考评办法: the system proposes, a person decides, and says why where it is something else.
   func decide(
     _ data: Appraisals.Decision, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
@@ -135,7 +135,7 @@ extension Appraisal {
     for (index, measure) in data.measures.enumerated() {
       guard known.contains(measure), data.measures.firstIndex(of: measure) == index else {
         throw Refusal(
-          .kindNotAllowed, article: "DOMAIN §8", field: "measures[\(index)]",
+          .kindNotAllowed, article: "rule:appraisal", field: "measures[\(index)]",
           detail: String(measure.prefix(64)))
       }
     }
@@ -145,7 +145,7 @@ extension Appraisal {
     let isOther =
       data.coefficient != grade.coefficient || data.eligible != grade.isEligible
       || Set(data.measures) != Set(row.proposals)
-    if isOther { try requireText(data.reason, "reason", article: "DOMAIN §8") }
+    if isOther { try requireText(data.reason, "reason", article: "rule:appraisal") }
     decision.deviates = isOther
     decision.by = context.actor.id
     // What ends on a rest day ends on the working day after it: 民法典 art 203(1).

@@ -120,7 +120,7 @@ extension Appraisal {
     return page
   }
 
-  /// The table, with how firm each rank is: DOMAIN §6.3, the OECD/JRC handbook.
+  /// The table, with how firm each rank is, after the OECD/JRC handbook.
   ///
   /// - Parameter isWhole: whether it is told how severe each rater is.
   /// - Throws: `.wrongPhase` before it was reckoned; `.tooMany` beyond 10,000 draws; as ``Certainty``.

@@ -1,5 +1,5 @@
 /// An appraisal (绩效考评) of one period and one population: from the day it is opened to the last appeal.
-/// DOMAIN §6, §8.
+/// The rules are those of the scheme it is opened with.
 struct Appraisal: Sendable, Equatable {
   /// Where the appraisal stands.
   enum Phase: UInt8, Sendable {

@@ -3,11 +3,11 @@ extension ApprovalCase {
   func decide(_ data: Cases.Ruling, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
     try require(.accepted)
     try requireText(
-      data.documentNumber, "documentNumber", .documentMissing, article: "行政许可法 art 38")
+      data.documentNumber, "documentNumber", .documentMissing, article: "licensing:38")
     let version = try itemVersion(context).value
     // 行政许可法 arts 47, 72(8): a hearing that was asked for is held before the decision.
     guard hearingAsked == nil || hearingHeld else {
-      throw Refusal(.wrongPhase, article: "行政许可法 art 72(8)", detail: "hearing")
+      throw Refusal(.wrongPhase, article: "licensing:72(8)", detail: "hearing")
     }
     // An immediate item and a commitment are decided on the spot by whoever accepts: no steps.
     let onTheSpot = isImmediate || acceptanceKind == .commitment
@@ -19,14 +19,14 @@ extension ApprovalCase {
     }
     switch data.outcome {
     case .grant:
-      // Under 容缺受理 only the decision waits for the promised material: DOMAIN §1.4.
+      // Under 容缺受理 only the decision waits for the promised material.
       if acceptanceKind == .lacking, !missing.isEmpty {
         throw Refusal(.lackingOpen, detail: missing.joined(separator: ", "))
       }
       guard !data.falseMaterial else { throw Refusal(.kindNotAllowed, field: "falseMaterial") }
     case .refuse:
-      try requireText(data.reasons, "reasons", .reasonMissing, article: "行政许可法 art 38(2)")
-      try requireText(data.remedies, "remedies", .reasonMissing, article: "行政许可法 art 38(2)")
+      try requireText(data.reasons, "reasons", .reasonMissing, article: "licensing:38(2)")
+      try requireText(data.remedies, "remedies", .reasonMissing, article: "licensing:38(2)")
     }
     try rule(data, version, context, &ruling)
   }
@@ -77,7 +77,7 @@ extension ApprovalCase {
     guard closing == .granted || closing == .deemedRenewed, issued == nil else {
       throw Refusal(issued == nil ? .wrongPhase : .alreadyDone, detail: phase.name)
     }
-    try requireText(data.number, "number", .documentMissing, article: "行政许可法 art 44")
+    try requireText(data.number, "number", .documentMissing, article: "licensing:44")
     if let validTo = data.validTo, validTo < data.validFrom {
       throw Refusal(.badDate, field: "validTo", detail: "\(validTo) < \(data.validFrom)")
     }
@@ -180,7 +180,7 @@ extension ApprovalCase {
   func void(_ data: Cases.Voiding, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
     try require(.draft, .submitted, .correctionNotified, .corrected, .accepted, .paused)
     // E10: closed without a reason.
-    try requireText(data.reason, "reason", .reasonMissing, article: "行政许可法 art 72(5)")
+    try requireText(data.reason, "reason", .reasonMissing, article: "licensing:72(7)")
     ruling.events.append(.case(.voided(data)))
   }
 
@@ -190,12 +190,12 @@ extension ApprovalCase {
   ) throws(Refusal) {
     try require(.decided, .served, .archived)
     guard acceptanceKind == .commitment else {
-      throw Refusal(.kindNotAllowed, article: "安阳市政务服务条例 art 26")
+      throw Refusal(.kindNotAllowed, article: "anyang:26 | rule:service")
     }
     if !data.fulfilled {
       try requireText(data.findings, "findings", .reasonMissing)
       guard let fixBy = data.fixBy, fixBy > context.day else {
-        throw Refusal(.badDate, article: "安阳市政务服务条例 art 27", field: "fixBy")
+        throw Refusal(.badDate, article: "anyang:27 | rule:service", field: "fixBy")
       }
     }
     ruling.events.append(.case(.verified(data)))
@@ -212,7 +212,7 @@ extension ApprovalCase {
     try requireText(data.documentNumber, "documentNumber", .documentMissing)
     if data.ground == .commitmentBroken {
       guard acceptanceKind == .commitment, let fixBy, context.day > fixBy else {
-        throw Refusal(.kindNotAllowed, article: "安阳市政务服务条例 art 27", field: "ground")
+        throw Refusal(.kindNotAllowed, article: "anyang:27 | rule:service", field: "ground")
       }
     }
     ruling.events.append(.case(.revoked(data)))
@@ -272,7 +272,7 @@ extension ApprovalCase {
     guard !isOpen, phase != .none, phase != .draft else {
       throw Refusal(.wrongPhase, detail: phase.name)
     }
-    try requireText(data.reason, "reason", .reasonMissing, article: "个人信息保护法 art 47")
+    try requireText(data.reason, "reason", .reasonMissing, article: "personalInformation:47")
     try requireText(data.slot, "slot", .badRegister)
     ruling.erased.append(data.slot)
     ruling.events.append(.personalErased(data))

@@ -14,7 +14,7 @@ extension ApprovalCase {
       missing = data.missing
     case .correctionNotified(let data):
       correctionNotices &+= 1
-      // During review a correction stops nothing and closes nothing: DOMAIN §12C.5.
+      // During review a correction stops nothing and closes nothing.
       if phase != .accepted, phase != .paused {
         phase = .correctionNotified
         correctionDue = data.due

@@ -38,7 +38,7 @@ extension ApprovalCase {
     }
   }
 
-  /// Only what was accepted counts as closed: DOMAIN §11.2.
+  /// Only what was accepted counts as closed.
   private func close(on day: Day, _ how: Measure, _ add: (Measure, Day, Int64) -> Void) {
     add(how, day, 1)
     guard let accepted else { return }
@@ -62,7 +62,7 @@ extension ApprovalCase {
     add(.promisedDays, day, Int64(promised.days))
   }
 
-  /// 提前/按时/超期: early is strictly before the promised day (DOMAIN §11.4).
+  /// 提前/按时/超期: early is strictly before the promised day.
   private func timeliness(_ day: Day, _ due: Day, _ add: (Measure, Day, Int64) -> Void) {
     add(day < due ? .early : day == due ? .onTime : .latePromised, day, 1)
   }

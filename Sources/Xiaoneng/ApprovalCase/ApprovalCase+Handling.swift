@@ -3,10 +3,10 @@ extension ApprovalCase {
   func pause(_ data: Cases.PauseOrder, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
     try require(.accepted)
     guard context.profile.pauseKinds.contains(data.kind) else {
-      throw Refusal(.kindNotAllowed, article: "行政许可法 art 45", field: "kind")
+      throw Refusal(.kindNotAllowed, article: "licensing:45", field: "kind")
     }
     try requireText(
-      data.documentNumber, "documentNumber", .documentMissing, article: "行政许可法 art 45")
+      data.documentNumber, "documentNumber", .documentMissing, article: "licensing:45")
     try data.notified.validate(allowsZero: false)
     var order = data
     order.from = data.from ?? context.day
@@ -17,7 +17,7 @@ extension ApprovalCase {
       from <= context.day
     else { throw Refusal(.badPause, field: "from") }
     if let over = try statutoryClock?.overdue(at: context.day, in: context.calendar), over > 0 {
-      throw Refusal(.tooLate, article: "行政许可法 art 45")
+      throw Refusal(.tooLate, article: "licensing:45")
     }
     // A pause is told of when it begins; one that begins before the last one ended is not one.
     guard pauses.last?.end.map({ from >= $0 }) ?? true else {
@@ -56,19 +56,19 @@ extension ApprovalCase {
   {
     try require(.accepted, .paused)
     try requireText(data.documentNumber, "documentNumber", .documentMissing)
-    guard hearingTold == nil else { throw Refusal(.alreadyDone, article: "行政许可法 art 47") }
+    guard hearingTold == nil else { throw Refusal(.alreadyDone, article: "licensing:47") }
     ruling.events.append(.case(.hearingTold(data)))
   }
 
   func askHearing(_ context: Context, _ ruling: inout Ruling) throws(Refusal) {
     try require(.accepted, .paused)
     guard let hearingTold else {
-      throw Refusal(.wrongPhase, article: "行政许可法 art 47", detail: phase.name)
+      throw Refusal(.wrongPhase, article: "licensing:47", detail: phase.name)
     }
-    guard hearingAsked == nil else { throw Refusal(.alreadyDone, article: "行政许可法 art 47") }
+    guard hearingAsked == nil else { throw Refusal(.alreadyDone, article: "licensing:47") }
     let last = try context.calendar.adding(Int(context.profile.hearingAskDays), to: hearingTold).day
     guard context.day <= last else {
-      throw Refusal(.tooLate, article: "行政许可法 art 47", detail: "\(context.day) > \(last)")
+      throw Refusal(.tooLate, article: "licensing:47", detail: "\(context.day) > \(last)")
     }
     ruling.events.append(.case(.hearingAsked(Nothing())))
   }
@@ -79,14 +79,14 @@ extension ApprovalCase {
     try require(.accepted, .paused)
     try requireText(data.documentNumber, "documentNumber", .documentMissing)
     guard let hearingAsked else {
-      throw Refusal(.wrongPhase, article: "行政许可法 art 47", detail: phase.name)
+      throw Refusal(.wrongPhase, article: "licensing:47", detail: phase.name)
     }
     let last = try context.calendar.adding(
       Int(context.profile.hearingHoldDays), to: hearingAsked
     ).day
     guard data.day <= last else {
       throw Refusal(
-        .tooLate, article: "行政许可法 art 47", field: "day",
+        .tooLate, article: "licensing:47", field: "day",
         detail: "\(data.day) > \(last)")
     }
     let earliest = try context.calendar.adding(
@@ -94,7 +94,7 @@ extension ApprovalCase {
     ).day
     guard data.day >= earliest else {
       throw Refusal(
-        .badDate, article: "行政许可法 art 48(1)", field: "day",
+        .badDate, article: "licensing:48(1)(1)", field: "day",
         detail: "\(data.day) < \(earliest)")
     }
     ruling.events.append(.case(.hearingScheduled(data)))
@@ -108,20 +108,20 @@ extension ApprovalCase {
     guard context.actor.role == head else {
       throw Refusal(.notMyPower, field: "actor.role", detail: head.rawValue)
     }
-    guard extended == 0 else { throw Refusal(.alreadyDone, article: "行政许可法 art 42") }
+    guard extended == 0 else { throw Refusal(.alreadyDone, article: "licensing:42") }
     let most = handling == .joint ? context.profile.jointExtension : context.profile.singleExtension
     guard data.days >= 1, data.days <= most else {
       throw Refusal(
-        .badBudget, article: "行政许可法 art 42", field: "days",
+        .badBudget, article: "licensing:42", field: "days",
         detail: "1…\(most) ≠ \(data.days)")
     }
-    try requireText(data.reason, "reason", .reasonMissing, article: "行政许可法 art 42")
+    try requireText(data.reason, "reason", .reasonMissing, article: "licensing:42")
     try requireText(
-      data.documentNumber, "documentNumber", .documentMissing, article: "行政许可法 art 42")
+      data.documentNumber, "documentNumber", .documentMissing, article: "licensing:42")
     if let due = try statutoryClock?.due(in: context.calendar, asOf: context.day).day,
       context.day > due
     {
-      throw Refusal(.tooLate, article: "行政许可法 art 42", detail: "\(context.day) > \(due)")
+      throw Refusal(.tooLate, article: "licensing:42", detail: "\(context.day) > \(due)")
     }
     ruling.events.append(.case(.extended(data)))
   }
@@ -213,7 +213,8 @@ extension ApprovalCase {
           && ($0.post.holderA == actor || $0.post.holderB == actor)
       }
     guard bothAway, sameKind, context.profile.samePostStandsIn else {
-      throw Refusal(.notOnDuty, article: "同岗替代制", field: "actor.id", detail: code)
+      throw Refusal(
+        .notOnDuty, article: "rule:standIn samePostStandsIn", field: "actor.id", detail: code)
     }
     return post.holderA
   }

@@ -88,7 +88,7 @@ extension ApprovalCase {
     guard let expires = data.renewalExpires else { return }
     guard expires >= context.day else {
       throw Refusal(
-        .tooLate, article: "行政许可法 art 50", field: "renewalExpires",
+        .tooLate, article: "licensing:50", field: "renewalExpires",
         detail: "\(expires) < \(context.day)")
     }
     let last = try expires.adding(-Int(context.profile.renewalDaysBefore))
@@ -159,7 +159,7 @@ extension ApprovalCase {
     // What is missing and not on the notice could never be asked for later: 一次性告知.
     for code in missing where !data.corrections.contains(where: { $0.material == code }) {
       throw Refusal(
-        .materialsMissing, article: "行政许可法 art 32(1)(4)", field: "corrections",
+        .materialsMissing, article: "licensing:32(1)(4)", field: "corrections",
         detail: code)
     }
     var notice = data
@@ -198,9 +198,9 @@ extension ApprovalCase {
   // 行政许可法 art 32(1)(1)–(2), (2): at once, in writing, and naming the right organ.
   func reject(_ data: Cases.Rejection, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
     try require(.submitted, .correctionNotified, .corrected)
-    try requireText(data.reason, "reason", .reasonMissing, article: "行政许可法 art 32(1)")
+    try requireText(data.reason, "reason", .reasonMissing, article: "licensing:32(1)")
     if data.kind == .notOurs {
-      try requireText(data.organ, "organ", .reasonMissing, article: "行政许可法 art 32(1)(2)")
+      try requireText(data.organ, "organ", .reasonMissing, article: "licensing:32(1)(2)")
     }
     try requireText(data.documentNumber, "documentNumber", .documentMissing)
     ruling.events.append(.case(.rejected(data)))
@@ -235,7 +235,7 @@ extension ApprovalCase {
   private func acceptLacking(
     _ acceptance: inout Cases.Acceptance, _ context: Context
   ) throws(Refusal) {
-    let article = "安阳市政务服务条例 art 24"
+    let article = "anyang:24 | rule:service lackingLapse"
     try requireText(acceptance.promiseNumber, "promiseNumber", .documentMissing, article: article)
     guard !missing.isEmpty else { throw Refusal(.kindNotAllowed, article: article, field: "kind") }
     let materials = try itemVersion(context).value.materials
@@ -258,7 +258,7 @@ extension ApprovalCase {
   private func acceptCommitment(
     _ acceptance: inout Cases.Acceptance, _ context: Context
   ) throws(Refusal) {
-    let article = "优化营商环境条例 art 40"
+    let article = "business:40 | rule:service"
     guard try itemVersion(context).value.commitment else {
       throw Refusal(.kindNotAllowed, article: article, field: "kind", detail: "commitment")
     }

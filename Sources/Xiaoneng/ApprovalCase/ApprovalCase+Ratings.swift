@@ -1,4 +1,4 @@
-/// A bad rating until it is put right 差评: DOMAIN §3.3.
+/// A bad rating until it is put right (差评整改).
 struct BadRating: Sendable, Equatable {
   var service: Int32
   var stars: Int32
@@ -30,7 +30,7 @@ extension ApprovalCase {
     ruling.events.append(.case(.raterContacted(record)))
   }
 
-  // Clear and reasonable at once, complex by a dated plan, without basis explained: DOMAIN §3.3.
+  // Clear and reasonable at once, complex by a dated plan, without basis explained.
   func repairRating(
     _ data: Cases.RatingRepair, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {

@@ -83,7 +83,7 @@ extension ApprovalCase {
     }
   }
 
-  /// The last day before the warning: 预警 when 0 ≤ remaining ≤ warnDays (DOMAIN §2.2).
+  /// The last day before the warning: 预警 when 0 ≤ remaining ≤ warnDays.
   private func warningDay(before due: Day, in context: Context) -> Day? {
     guard case .workingDays(let promise) = promised, promise > 0 else { return nil }
     let profile = context.profile

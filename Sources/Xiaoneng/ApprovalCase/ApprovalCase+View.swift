@@ -44,7 +44,7 @@ extension ApprovalCase {
     }
   }
 
-  /// The light: DOMAIN §2.2.
+  /// The light, from what remains of the promise and of the law.
   func light(in context: Context) -> Light {
     guard phase == .accepted, let promise = promisedClock, let law = statutoryClock else {
       return .grey

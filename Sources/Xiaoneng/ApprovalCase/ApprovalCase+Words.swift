@@ -6,7 +6,7 @@ public enum Cases {}
 
 extension Cases.Service {
   /// 送达方式 · How a document is served; the licensing Act names no ways, so those of civil procedure are followed by analogy.
-  /// 民事诉讼法(2023) 87–95.
+  /// 民事诉讼法(2023) 87.
   public enum Mode: String, JSONName, Hashable, Sendable {
     /// 直接送达 · Into the person's own hands; the receiver is named.
     /// 民事诉讼法(2023) 88(1).
@@ -2766,7 +2766,7 @@ package enum ApprovalCaseWords {
   /// Line by line, without remarks.
   package static let text: StaticString = #"""
     namespace Cases  办件  What is said, asked and recorded of approval cases.
-    code Service.Mode  送达方式  How a document is served; the licensing Act names no ways, so those of civil procedure are followed by analogy.  民事诉讼法(2023) 87–95
+    code Service.Mode  送达方式  How a document is served; the licensing Act names no ways, so those of civil procedure are followed by analogy.  民事诉讼法(2023) 87
      direct  直接送达  Into the person's own hands; the receiver is named.  民事诉讼法(2023) 88(1)
      substitute  代收  To an adult of the household, or to whoever receives mail for an organisation; the receiver is named.  民事诉讼法(2023) 88(1)
      left  留置送达  Refused, and left at the address before a witness or a camera, which is named.  民事诉讼法(2023) 89

@@ -1,4 +1,4 @@
-/// An approval case (办件), from draft to archive: the state of DOMAIN §1.5.
+/// An approval case (办件), from draft to archive: its state.
 ///
 /// Small numbers stand for item and unit (their places in the register), so that a million open
 /// cases fit in memory. Everything else about the case is in its ledger.
@@ -72,7 +72,7 @@ struct ApprovalCase: Sendable, Equatable {
   /// The clock of the promise and the clock of the law, side by side, once accepted.
   ///
   /// An extension moves the clock of the law; the promise stays what the public was told unless the
-  /// head of the organ extended it: DOMAIN §1.3 V8, V9.
+  /// head of the organ extended it.
   var statutoryClock: LegalClock? { clock(statutory, extended: extended) }
   var promisedClock: LegalClock? { clock(promised, extended: 0) }
 

@@ -86,6 +86,8 @@ public enum DossierKind: String, JSONName, Hashable, Sendable {
   case bar
   /// 工作日历 · The working calendar, of which there is one.
   case calendar
+  /// 规则集 · The rule sets that were adopted, in one dossier.
+  case ruleSet
 
   /// 中文名 · The name in Chinese.
   public var chinese: String {
@@ -103,6 +105,7 @@ public enum DossierKind: String, JSONName, Hashable, Sendable {
     case .item: "事项"
     case .bar: "限制申请"
     case .calendar: "工作日历"
+    case .ruleSet: "规则集"
     }
   }
 }
@@ -178,6 +181,7 @@ package enum BaseWords {
      item  事项  A catalogue item with its versions.
      bar  限制申请  The bar on one applicant for one item, named by a keyed hash.
      calendar  工作日历  The working calendar, of which there is one.
+     ruleSet  规则集  The rule sets that were adopted, in one dossier.
     record Principal Hashable  操作人  Who asks: the host has made sure of who it is, and the register knows in which roles an officer may act.
      _ id  text  人员编号/账号  The officer's id or the visitor's account, 1…128 bytes; `system` for time itself.
      _ role  Role  角色  The role in which they act now.

@@ -23,10 +23,11 @@ extension Refusal.Code {
     121, "actorUnknown", "登记中没有这位工作人员", "no such officer in the register")
   /// This officer does not hold the post (岗位责任人不是该工作人员).
   public static let notOnDuty = Self(
-    122, "notOnDuty", "岗位责任人不是该工作人员", "this officer does not hold the post", "岗位责任制")
+    122, "notOnDuty", "岗位责任人不是该工作人员", "this officer does not hold the post", "rule:post")
   /// The holder is present; no substitute may act (责任人在岗，不得代办).
   public static let holderPresent = Self(
-    123, "holderPresent", "责任人在岗，不得代办", "the holder is present; no substitute may act", "AB岗工作制")
+    123, "holderPresent", "责任人在岗，不得代办", "the holder is present; no substitute may act",
+    "rule:deputy")
   /// Belongs to another unit (不属于本单位的事项).
   public static let notYourUnit = Self(124, "notYourUnit", "不属于本单位的事项", "belongs to another unit")
   /// Not this person's case (不是本人的办件).
@@ -35,7 +36,7 @@ extension Refusal.Code {
   /// Promised ≤ statutory, and the steps' limits together ≤ promised (承诺时限不得超过法定时限，环节时限之和不得超过承诺时限).
   public static let limitBroken = Self(
     132, "limitBroken", "承诺时限不得超过法定时限，环节时限之和不得超过承诺时限",
-    "promised ≤ statutory, and the steps' limits together ≤ promised", "行政许可法 art 42")
+    "promised ≤ statutory, and the steps' limits together ≤ promised", "licensing:42")
   /// The item is not open for applications (该事项当前不受理).
   public static let itemClosed = Self(
     133, "itemClosed", "该事项当前不受理", "the item is not open for applications")
@@ -50,20 +51,20 @@ extension Refusal.Code {
     141, "wrongPhase", "办件当前阶段不能办理此事", "not possible in the case's present phase")
   /// Required materials are missing (申请材料不齐全).
   public static let materialsMissing = Self(
-    142, "materialsMissing", "申请材料不齐全", "required materials are missing", "行政许可法 art 32(1)(4)")
+    142, "materialsMissing", "申请材料不齐全", "required materials are missing", "licensing:32(1)(4)")
   /// The item lists no such material (事项清单中没有该材料).
   public static let unknownMaterial = Self(
     143, "unknownMaterial", "事项清单中没有该材料", "the item lists no such material")
   /// A reason is required (必须说明理由).
   public static let reasonMissing = Self(
-    144, "reasonMissing", "必须说明理由", "a reason is required", "行政许可法 art 38(2)")
+    144, "reasonMissing", "必须说明理由", "a reason is required", "licensing:38(2)")
   /// The document number is missing (缺少文书编号).
   public static let documentMissing = Self(
-    145, "documentMissing", "缺少文书编号", "the document number is missing", "行政许可法 art 32(2)")
+    145, "documentMissing", "缺少文书编号", "the document number is missing", "licensing:32(2)")
   /// Only the head of the organ (of the government, for joint handling) may extend (延长须由本行政机关负责人（联合办理由本级人民政府负责人）批准).
   public static let notMyPower = Self(
     146, "notMyPower", "延长须由本行政机关负责人（联合办理由本级人民政府负责人）批准",
-    "only the head of the organ (of the government, for joint handling) may extend", "行政许可法 art 42")
+    "only the head of the organ (of the government, for joint handling) may extend", "licensing:42")
   /// The time for this has passed (已过办理期限).
   public static let tooLate = Self(147, "tooLate", "已过办理期限", "the time for this has passed")
   /// Done already; only once (已经办理过，不得重复).
@@ -77,27 +78,28 @@ extension Refusal.Code {
   public static let stepUnknown = Self(151, "stepUnknown", "没有该环节", "no such step")
   /// The certificate has not been issued (尚未颁发证件).
   public static let certificateMissing = Self(
-    152, "certificateMissing", "尚未颁发证件", "the certificate has not been issued", "行政许可法 art 44")
+    152, "certificateMissing", "尚未颁发证件", "the certificate has not been issued", "licensing:44")
   /// The rating is not valid (评价无效).
   public static let badRating = Self(
-    153, "badRating", "评价无效", "the rating is not valid", "国办发〔2019〕51号")
+    153, "badRating", "评价无效", "the rating is not valid", "ratings | rule:service")
   /// The applicant is barred for now (申请人在限制申请期内).
   public static let barred = Self(
-    154, "barred", "申请人在限制申请期内", "the applicant is barred for now", "行政许可法 arts 78–79")
+    154, "barred", "申请人在限制申请期内", "the applicant is barred for now", "licensing:78; licensing:79")
   /// Promised materials are still lacking (容缺材料尚未补齐).
   public static let lackingOpen = Self(
-    155, "lackingOpen", "容缺材料尚未补齐", "promised materials are still lacking", "安阳市政务服务条例 art 24")
+    155, "lackingOpen", "容缺材料尚未补齐", "promised materials are still lacking",
+    "anyang:24 | rule:service lackingLapse")
   /// Two or more officers must be assigned (应当指派两名以上工作人员).
   public static let twoPeopleNeeded = Self(
     156, "twoPeopleNeeded", "应当指派两名以上工作人员", "two or more officers must be assigned",
-    "行政许可法 art 34(3)")
+    "licensing:34(3)")
   /// Consent is missing (未取得同意).
   public static let consentMissing = Self(
-    157, "consentMissing", "未取得同意", "consent is missing", "民事诉讼法(2023) art 90")
+    157, "consentMissing", "未取得同意", "consent is missing", "civilProcedure:90")
   /// Service by leaving needs a witness or a recording (留置送达须有见证人或影像).
   public static let witnessMissing = Self(
     158, "witnessMissing", "留置送达须有见证人或影像", "service by leaving needs a witness or a recording",
-    "民事诉讼法(2023) art 89")
+    "civilProcedure:89")
   /// Too long (内容过长).
   public static let tooLong = Self(160, "tooLong", "内容过长", "too long")
   /// No such notice (没有该通知).
@@ -107,26 +109,30 @@ extension Refusal.Code {
     162, "requestKeyReused", "请求号已用于另一条命令", "the request key was used for another command")
   /// The personal data were erased (个人信息已依法删除).
   public static let erased = Self(
-    163, "erased", "个人信息已依法删除", "the personal data were erased", "个人信息保护法 art 47")
+    163, "erased", "个人信息已依法删除", "the personal data were erased", "personalInformation:47")
   /// No profile is in force on this day (没有适用的规则版本).
   public static let profileUnknown = Self(
     164, "profileUnknown", "没有适用的规则版本", "no profile is in force on this day")
+  /// The rule set contradicts itself or its parent (规则集有误).
+  public static let rulesInvalid = Self(
+    168, "rulesInvalid", "规则集有误", "the rule set is not a possible one")
+
   // MARK: Complaint
   /// Personal data in a text or an account that stays for ever (文字或者账号中含有个人信息，请改用称谓或者另存).
   public static let personalInText = Self(
     165, "personalInText", "文字或者账号中含有个人信息，请改用“申请人”“当事人”等称谓",
     "personal data in a text or an account that stays for ever; say “the applicant” instead",
-    "个人信息保护法 art 47")
+    "personalInformation:47")
   /// No such complaint (没有找到该投诉件).
   public static let complaintNotFound = Self(
     170, "complaintNotFound", "没有找到该投诉件", "no such complaint")
   /// Involved in the complaint, and must stand aside (与投诉件有利害关系，应当回避).
   public static let conflictOfInterest = Self(
     171, "conflictOfInterest", "与投诉件有利害关系，应当回避", "involved in the complaint, and must stand aside",
-    "DOMAIN §3.1(5)")
+    "petition:28(3) | rule:complaint")
   /// No concrete fact (没有具体事实).
   public static let factMissing = Self(
-    172, "factMissing", "没有具体事实", "no concrete fact", "DOMAIN §3.1(4)")
+    172, "factMissing", "没有具体事实", "no concrete fact", "rule:complaint")
   /// A real name without the complainant, or a complainant who is anonymous (实名投诉缺少投诉人信息，或匿名投诉载有投诉人信息).
   public static let complainantMissing = Self(
     173, "complainantMissing", "实名投诉缺少投诉人信息，或匿名投诉载有投诉人信息",
@@ -135,24 +141,26 @@ extension Refusal.Code {
   public static let namedTwice = Self(174, "namedTwice", "同一人重复列名", "a person is named twice")
   /// The right channel must be told (应当告知向何处提出).
   public static let channelMissing = Self(
-    175, "channelMissing", "应当告知向何处提出", "the right channel must be told", "DOMAIN §3.1(4)")
+    175, "channelMissing", "应当告知向何处提出", "the right channel must be told", "rule:complaint")
   /// The text would make the complainant known (内容会暴露投诉人身份).
   public static let identityExposed = Self(
     176, "identityExposed", "内容会暴露投诉人身份", "the text would make the complainant known",
-    "信访工作条例 art 30")
+    "petition:30(3)")
   /// Under a legal hold; nothing may be erased (依法保全中，不得删除).
   public static let underHold = Self(
-    177, "underHold", "依法保全中，不得删除", "under a legal hold; nothing may be erased", "个人信息保护法 art 47(2)"
+    177, "underHold", "依法保全中，不得删除", "under a legal hold; nothing may be erased",
+    "personalInformation:47(2)"
   )
   /// Nowhere to reply to (匿名投诉没有答复对象).
   public static let replyAddressMissing = Self(
-    178, "replyAddressMissing", "匿名投诉没有答复对象", "nowhere to reply to", "DOMAIN §3.1(7)")
+    178, "replyAddressMissing", "匿名投诉没有答复对象", "nowhere to reply to",
+    "rule:complaint complaintReplyDays")
   /// The period is not over (统计期间尚未结束).
   public static let periodOpen = Self(179, "periodOpen", "统计期间尚未结束", "the period is not over")
   // MARK: Schedule
   /// The tasks wait for each other in a circle (任务互相等待，形成循环).
   public static let planCycle = Self(
-    180, "planCycle", "任务互相等待，形成循环", "the tasks wait for each other in a circle", "DOMAIN §5.3")
+    180, "planCycle", "任务互相等待，形成循环", "the tasks wait for each other in a circle", "rule:project")
   /// No such task in this plan (计划中没有该任务).
   public static let taskUnknown = Self(181, "taskUnknown", "计划中没有该任务", "no such task in this plan")
   /// The duration is not a possible one (工期不正确).
@@ -163,50 +171,51 @@ extension Refusal.Code {
   public static let projectNotFound = Self(183, "projectNotFound", "没有找到该项目", "no such project")
   /// The parts do not add up to the whole (分项之和与总数不符).
   public static let sumsDiffer = Self(
-    184, "sumsDiffer", "分项之和与总数不符", "the parts do not add up to the whole", "DOMAIN §5.1")
+    184, "sumsDiffer", "分项之和与总数不符", "the parts do not add up to the whole", "rule:project")
   /// The period has not begun (该报告期尚未开始).
   public static let periodNotBegun = Self(
-    185, "periodNotBegun", "该报告期尚未开始", "the period has not begun", "DOMAIN §5.2")
+    185, "periodNotBegun", "该报告期尚未开始", "the period has not begun", "rule:project")
   /// The report of this period was filed already (该期进度表已经报送).
   public static let reportFiled = Self(
-    186, "reportFiled", "该期进度表已经报送", "the report of this period was filed already", "DOMAIN §5.2")
+    186, "reportFiled", "该期进度表已经报送", "the report of this period was filed already", "rule:project")
   /// Progress or investment goes back and no reason is given (进度或投资倒退，须说明理由).
   public static let progressWentBack = Self(
     187, "progressWentBack", "进度或投资倒退，须说明理由",
-    "progress or investment goes back and no reason is given", "DOMAIN §5.2")
+    "progress or investment goes back and no reason is given", "rule:project")
   /// It cannot be done in time (按此工期不能如期完成).
   public static let planInfeasible = Self(
-    188, "planInfeasible", "按此工期不能如期完成", "it cannot be done in time", "DOMAIN §5.3")
+    188, "planInfeasible", "按此工期不能如期完成", "it cannot be done in time", "rule:project")
   /// No such schedule (没有这样的工期计划).
   public static let planMissing = Self(
-    189, "planMissing", "没有这样的工期计划", "no such schedule", "DOMAIN §5.3")
+    189, "planMissing", "没有这样的工期计划", "no such schedule", "rule:project")
   /// No such card (没有该卡).
-  public static let cardUnknown = Self(190, "cardUnknown", "没有该卡", "no such card", "DOMAIN §5.6")
+  public static let cardUnknown = Self(190, "cardUnknown", "没有该卡", "no such card", "rule:project")
   /// No such problem (没有该问题).
   public static let problemUnknown = Self(
-    191, "problemUnknown", "没有该问题", "no such problem", "DOMAIN §5.7")
+    191, "problemUnknown", "没有该问题", "no such problem", "rule:project")
   /// The archive is incomplete (档案不齐全).
   public static let archiveIncomplete = Self(
-    192, "archiveIncomplete", "档案不齐全", "the archive is incomplete", "DOMAIN §5.7")
+    192, "archiveIncomplete", "档案不齐全", "the archive is incomplete",
+    "archives:14(1); rule:project projects.archive")
   /// Matters are still open (尚有未销号的事项).
   public static let matterOpen = Self(
-    193, "matterOpen", "尚有未销号的事项", "matters are still open", "DOMAIN §5.4")
+    193, "matterOpen", "尚有未销号的事项", "matters are still open", "rule:project")
   /// The tree of targets is broken (目标分解有误).
   public static let targetTreeBroken = Self(
-    194, "targetTreeBroken", "目标分解有误", "the tree of targets is broken", "DOMAIN §5.1")
+    194, "targetTreeBroken", "目标分解有误", "the tree of targets is broken", "rule:project")
   /// The schedule ends after the required finish (计划完成时间晚于要求完成时间).
   public static let finishTooLate = Self(
     195, "finishTooLate", "计划完成时间晚于要求完成时间", "the schedule ends after the required finish",
-    "DOMAIN §5.1")
+    "rule:project")
   /// Not the one responsible for the project (不是该项目的责任人).
   public static let notResponsible = Self(
-    196, "notResponsible", "不是该项目的责任人", "not the one responsible for the project", "DOMAIN §5.1")
+    196, "notResponsible", "不是该项目的责任人", "not the one responsible for the project", "rule:project")
   /// No such rung was reached (没有启动该级催办).
   public static let urgingUnknown = Self(
-    197, "urgingUnknown", "没有启动该级催办", "no such rung was reached", "DOMAIN §5.2")
+    197, "urgingUnknown", "没有启动该级催办", "no such rung was reached", "rule:project projects.urging")
   /// Not listed for supervision (没有挂牌督办).
   public static let notListed = Self(
-    198, "notListed", "没有挂牌督办", "not listed for supervision", "DOMAIN §5.4")
+    198, "notListed", "没有挂牌督办", "not listed for supervision", "rule:project projects.steps")
   /// The quantity is out of range (数量超出范围).
   public static let quantityOutOfRange = Self(
     199, "quantityOutOfRange", "数量超出范围", "the quantity is out of range")
@@ -240,7 +249,8 @@ extension Refusal.Code {
     208, "ballotInvalid", "票数不符", "the counts of the ballot do not fit together")
   /// The tiers leave a gap or overlap (裁量基准各档之间有空档或重叠).
   public static let tiersUneven = Self(
-    209, "tiersUneven", "裁量基准各档之间有空档或重叠", "the tiers leave a gap or overlap", "行政处罚法 art 34")
+    209, "tiersUneven", "裁量基准各档之间有空档或重叠", "the tiers leave a gap or overlap",
+    "penalty:34 | rule:penalty")
   /// The range of the fine is not a possible one (罚款幅度不正确).
   public static let fineOutOfRange = Self(
     210, "fineOutOfRange", "罚款幅度不正确", "the range of the fine is not a possible one")
@@ -251,18 +261,18 @@ extension Refusal.Code {
   /// Involved in what is appraised, and must stand aside (与考评对象有利害关系，应当回避).
   public static let appraiserInvolved = Self(
     221, "appraiserInvolved", "与考评对象有利害关系，应当回避",
-    "involved in what is appraised, and must stand aside", "DOMAIN §8")
+    "involved in what is appraised, and must stand aside", "rule:appraisal")
   /// Known from counters or the ballot; it cannot be typed in (该数据由系统或测评取得，不得填报).
   public static let systemKnows = Self(
     222, "systemKnows", "该数据由系统或测评取得，不得填报",
-    "known from counters or the ballot; it cannot be typed in", "DOMAIN §6.3")
+    "known from counters or the ballot; it cannot be typed in", "rule:appraisal")
   /// Handing in has ended (报送已截止).
   public static let evidenceClosed = Self(223, "evidenceClosed", "报送已截止", "handing in has ended")
   /// Handing in has not ended (报送尚未截止).
   public static let evidenceOpen = Self(224, "evidenceOpen", "报送尚未截止", "handing in has not ended")
   /// One mark or reference is entered twice (同一评分或依据重复登记).
   public static let doubleEntry = Self(
-    225, "doubleEntry", "同一评分或依据重复登记", "one mark or reference is entered twice", "DOMAIN §6.3")
+    225, "doubleEntry", "同一评分或依据重复登记", "one mark or reference is entered twice", "rule:appraisal")
   /// Not a subject of this appraisal (不是本次考评的对象).
   public static let subjectUnknown = Self(
     226, "subjectUnknown", "不是本次考评的对象", "not a subject of this appraisal")
@@ -271,13 +281,14 @@ extension Refusal.Code {
   /// Too few voters to keep the ballot secret (人数过少，无法保守投票秘密).
   public static let ballotTooSmall = Self(
     228, "ballotTooSmall", "人数过少，无法保守投票秘密", "too few voters to keep the ballot secret",
-    "DOMAIN §6.3")
+    "rule:appraisal ballotSmallest")
   /// Some results are not decided on (尚有对象未作决定).
   public static let undecided = Self(
-    229, "undecided", "尚有对象未作决定", "some results are not decided on", "DOMAIN §8")
+    229, "undecided", "尚有对象未作决定", "some results are not decided on", "rule:appraisal")
   /// An appeal is open, or may still be made (申诉期未满或申诉未办结).
   public static let appealOpen = Self(
-    230, "appealOpen", "申诉期未满或申诉未办结", "an appeal is open, or may still be made", "DOMAIN §8")
+    230, "appealOpen", "申诉期未满或申诉未办结", "an appeal is open, or may still be made",
+    "rule:appraisal appraisalAppealDays")
   // MARK: Penalty
   /// No such penalty case (没有找到该处罚案件).
   public static let penaltyNotFound = Self(
@@ -285,61 +296,64 @@ extension Refusal.Code {
   /// No benchmark was in force for this violation (没有适用的裁量基准).
   public static let benchmarkUnknown = Self(
     241, "benchmarkUnknown", "没有适用的裁量基准", "no benchmark was in force for this violation",
-    "行政处罚法 art 34")
+    "penalty:34 | rule:penalty")
   /// The time to punish has passed (已超过处罚时效).
   public static let timeBarred = Self(
-    242, "timeBarred", "已超过处罚时效", "the time to punish has passed", "行政处罚法 art 36")
+    242, "timeBarred", "已超过处罚时效", "the time to punish has passed", "penalty:36")
   /// The subject was not told of this penalty (未告知拟作出的处罚，不得决定).
   public static let notNotified = Self(
     243, "notNotified", "未告知拟作出的处罚，不得决定", "the subject was not told of this penalty",
-    "行政处罚法 arts 44, 62")
+    "penalty:44; penalty:62")
   /// The hearing is not held, or may still be asked for (听证尚未举行，或者申请期限未满).
   public static let hearingPending = Self(
     244, "hearingPending", "听证尚未举行，或者申请期限未满", "the hearing is not held, or may still be asked for",
-    "行政处罚法 arts 63–65")
+    "penalty:63; penalty:64; penalty:65")
   /// No right to a hearing, none asked for, or too late (没有听证权利、未申请听证或者已过期限).
   public static let hearingClosed = Self(
     245, "hearingClosed", "没有听证权利、未申请听证或者已过期限",
-    "no right to a hearing, none asked for, or too late", "行政处罚法 arts 63, 64")
+    "no right to a hearing, none asked for, or too late", "penalty:63; penalty:64")
   /// A hearing is called seven working days before (应当在听证七个工作日前通知).
   public static let hearingTooSoon = Self(
     246, "hearingTooSoon", "应当在听证七个工作日前通知", "a hearing is called seven working days before",
-    "行政处罚法 art 64(2)")
+    "penalty:64(2)")
   /// Who investigated may neither preside nor review (本案调查人员不得主持听证或者审核).
   public static let notImpartial = Self(
     247, "notImpartial", "本案调查人员不得主持听证或者审核", "who investigated may neither preside nor review",
-    "行政处罚法 arts 58, 64(4)")
+    "penalty:58; penalty:64(4)")
   /// No legal review that agrees (未经法制审核或者审核未通过，不得决定).
   public static let legalReviewMissing = Self(
-    248, "legalReviewMissing", "未经法制审核或者审核未通过，不得决定", "no legal review that agrees", "行政处罚法 art 58")
+    248, "legalReviewMissing", "未经法制审核或者审核未通过，不得决定", "no legal review that agrees",
+    "penalty:58 | rule:penalty")
   /// The leading body must decide together (须由负责人集体讨论决定).
   public static let collectiveMissing = Self(
     249, "collectiveMissing", "须由负责人集体讨论决定", "the leading body must decide together",
-    "行政处罚法 art 57(2)")
+    "penalty:57(2)")
   /// It differs from the proposal or from like cases: a reason is needed (与建议或者同类案件不一致，须说明理由).
   public static let deviationUnreasoned = Self(
     250, "deviationUnreasoned", "与建议或者同类案件不一致，须说明理由",
-    "it differs from the proposal or from like cases: a reason is needed", "行政处罚法 art 34")
+    "it differs from the proposal or from like cases: a reason is needed",
+    "penalty:34 | rule:penalty")
   /// Never heavier for having defended oneself (不得因陈述、申辩加重处罚).
   public static let heavierForDefence = Self(
     251, "heavierForDefence", "不得因陈述、申辩加重处罚", "never heavier for having defended oneself",
-    "行政处罚法 art 45(2)")
+    "penalty:45(2)")
   /// The law forbids to punish this (依法不得予以处罚).
   public static let mayNotPunish = Self(
-    252, "mayNotPunish", "依法不得予以处罚", "the law forbids to punish this", "行政处罚法 arts 30–33")
+    252, "mayNotPunish", "依法不得予以处罚", "the law forbids to punish this",
+    "penalty:30; penalty:31; penalty:33(1); penalty:33(2)")
   /// The head of the organ decides (应当由行政机关负责人决定).
   public static let decisionNotYours = Self(
-    253, "decisionNotYours", "应当由行政机关负责人决定", "the head of the organ decides", "行政处罚法 art 57(1)")
+    253, "decisionNotYours", "应当由行政机关负责人决定", "the head of the organ decides", "penalty:57(1)")
   /// Whether a first offence goes unpunished must be said (是否适用首违不罚，须由人明确).
   public static let firstOffenceOpen = Self(
     254, "firstOffenceOpen", "是否适用首违不罚，须由人明确",
-    "whether a first offence goes unpunished must be said", "行政处罚法 art 33(1)")
+    "whether a first offence goes unpunished must be said", "penalty:33(1)")
   /// The fine or the late charge is not paid (罚款或者加处罚款尚未缴清).
   public static let fineUnpaid = Self(
-    255, "fineUnpaid", "罚款或者加处罚款尚未缴清", "the fine or the late charge is not paid", "行政处罚法 art 72")
+    255, "fineUnpaid", "罚款或者加处罚款尚未缴清", "the fine or the late charge is not paid", "penalty:72")
   /// Not an amount that is due (缴款数额与应缴数额不符).
   public static let paymentWrong = Self(
-    256, "paymentWrong", "缴款数额与应缴数额不符", "not an amount that is due", "行政处罚法 art 67")
+    256, "paymentWrong", "缴款数额与应缴数额不符", "not an amount that is due", "penalty:67")
 }
 
 extension Refusal.Code: CaseIterable {
@@ -353,7 +367,7 @@ extension Refusal.Code: CaseIterable {
       .documentMissing, .notMyPower, .tooLate, .alreadyDone, .kindNotAllowed, .stepsRemain,
       .stepUnknown, .certificateMissing, .badRating, .barred, .lackingOpen, .twoPeopleNeeded,
       .consentMissing, .witnessMissing, .tooLong, .noticeUnknown, .requestKeyReused, .erased,
-      .profileUnknown, .personalInText, .complaintNotFound, .conflictOfInterest, .factMissing,
+      .profileUnknown, .personalInText, .rulesInvalid, .complaintNotFound, .conflictOfInterest, .factMissing,
       .complainantMissing,
       .namedTwice, .channelMissing, .identityExposed, .underHold, .replyAddressMissing, .periodOpen,
       .planCycle, .taskUnknown, .badDuration, .projectNotFound, .sumsDiffer, .periodNotBegun,

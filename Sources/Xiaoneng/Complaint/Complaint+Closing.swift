@@ -1,5 +1,5 @@
 extension Complaint {
-  // DOMAIN §3.1(12). A simple one, or a ticket, needs no report of its own.
+  // 效能投诉工作规定: A simple one, or a ticket, needs no report of its own.
   func close(
     _ data: Complaints.Closing, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
@@ -13,13 +13,13 @@ extension Complaint {
     }
     try check(measures: data.measures)
     var closing = data
-    // Anonymous: no reply address, and investigated all the same. DOMAIN §3.1(7).
+    // Anonymous: no reply address, and investigated all the same.
     closing.noReplyAddress = identity == .anonymous
     closing.by = context.actor.id
     ruling.events.append(.complaint(.closed(closing)))
   }
 
-  // DOMAIN §3.1(7): real names in writing.
+  // 效能投诉工作规定: real names in writing.
   func reply(_ data: Complaints.Reply, _ ruling: inout Ruling) throws(Refusal) {
     try require(.closed, .joined)
     guard identity != .anonymous else { throw Refusal(.replyAddressMissing) }
@@ -27,7 +27,8 @@ extension Complaint {
     guard replied == nil else { throw Refusal(.alreadyDone) }
     if identity == .realName {
       guard data.manner == .written else {
-        throw Refusal(.kindNotAllowed, article: "DOMAIN §3.1(7)", field: "manner")
+        throw Refusal(
+          .kindNotAllowed, article: "rule:complaint complaintReplyDays", field: "manner")
       }
       try requireText(data.documentNumber, "documentNumber", .documentMissing)
     }
@@ -39,7 +40,7 @@ extension Complaint {
     ruling.events.append(.complaint(.replied(record)))
   }
 
-  // DOMAIN §3.1(8): not satisfied with ground, it is investigated again; once.
+  // 效能投诉工作规定: not satisfied with ground, it is investigated again; once.
   func followUp(_ data: Complaints.FollowUp, _ ruling: inout Ruling) throws(Refusal) {
     try require(.closed)
     guard replied != nil else { throw Refusal(.wrongPhase, detail: phase.name) }
@@ -69,7 +70,7 @@ extension Complaint {
     ruling.events.append(.complaint(.rated(data)))
   }
 
-  // DOMAIN §3.1(9): 复查 and 复核, thirty days each to ask; then final. 信访工作条例 arts 35, 36.
+  // 效能投诉工作规定: 复查 and 复核, thirty days each to ask; then final. 信访工作条例 arts 35, 36.
   func askReview(
     _ data: Complaints.ReviewRequest, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
@@ -77,18 +78,18 @@ extension Complaint {
     try require(.closed, .joined)
     // From the written answer that the complainant has last had: the reply, or that of the review.
     guard reviewDue == nil, let replied else {
-      throw Refusal(.wrongPhase, article: "信访工作条例 arts 35, 36", detail: phase.name)
+      throw Refusal(.wrongPhase, article: "petition:35; petition:36(1)", detail: phase.name)
     }
     let told = max(replied, reviewAnswered ?? replied)
     guard reviewStage < 2 else {
-      throw Refusal(.alreadyDone, article: "信访工作条例 art 36(3)")
+      throw Refusal(.alreadyDone, article: "petition:36(3)")
     }
     // What ends on a rest day ends on the working day after it: 民法典 art 203(1).
     let last = try LegalClock(start: told, budget: .calendarDays(context.profile.reviewAskDays))
       .due(in: context.calendar).day
     guard context.day <= last else {
       throw Refusal(
-        .tooLate, article: "信访工作条例 arts 35, 36", detail: "\(context.day) > \(last)")
+        .tooLate, article: "petition:35; petition:36(1)", detail: "\(context.day) > \(last)")
     }
     try requireWords(data.ground, "ground")
     var record = Complaints.ReviewRecord()
@@ -107,7 +108,7 @@ extension Complaint {
     guard reviewDue != nil else { throw Refusal(.wrongPhase, detail: phase.name) }
     // The next level looks again: not whoever decided it, and the second time not whoever reviewed it.
     guard !deciders.contains(context.actor.id) else {
-      throw Refusal(.conflictOfInterest, article: "信访工作条例 arts 35, 36", field: "actor.id")
+      throw Refusal(.conflictOfInterest, article: "petition:35; petition:36(1)", field: "actor.id")
     }
     guard (data.outcome == .changed) == (data.finding != nil), data.finding != .withdrawn else {
       throw Refusal(.badRegister, field: "finding", detail: data.outcome.rawValue)
@@ -136,7 +137,7 @@ extension Complaint {
     ruling.events.append(.complaint(.withdrawn(record)))
   }
 
-  // DOMAIN §3.1(10), 信访工作条例 arts 18, 30: its own urgent path, whatever phase the complaint is in.
+  // 信访工作条例 arts 18, 30: its own urgent path, whatever phase the complaint is in.
   func reportRetaliation(
     _ data: Complaints.RetaliationReport, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
@@ -160,7 +161,7 @@ extension Complaint {
     ruling.events.append(.complaint(.retaliationSettled(data)))
   }
 
-  // 及时公布效能投诉结果: the account; DOMAIN §3.1(11). That it does not point at the complainant, the
+  // 及时公布效能投诉结果: the account of Danzhou. That it does not point at the complainant, the
   // engine makes sure of for every event of a complaint.
   func publish(_ data: Complaints.Publication, _ ruling: inout Ruling) throws(Refusal) {
     try require(.closed)
@@ -190,7 +191,7 @@ extension Complaint {
     ruling.events.append(.complaint(.released(data)))
   }
 
-  // DOMAIN §3.1(10): leaking is a fault of class R. 信访工作条例 art 30.
+  // 效能投诉工作规定: leaking is a fault of class R. 信访工作条例 art 30.
   func recordLeak(
     _ data: Complaints.IdentityLeak, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
@@ -211,7 +212,7 @@ extension Complaint {
       throw Refusal(.wrongPhase, detail: phase.name)
     }
     guard !isHeld else { throw Refusal(.underHold) }
-    try requireText(data.reason, "reason", article: "个人信息保护法 art 47")
+    try requireText(data.reason, "reason", article: "personalInformation:47")
     try requireText(data.slot, "slot", .badRegister)
     ruling.erased.append(data.slot)
     ruling.events.append(.personalErased(data))

@@ -94,7 +94,7 @@ extension Complaint {
   }
 
   /// The unit and the officers who look into it: known, not named in it, and never the unit itself where
-  /// the complaint is against its leader. DOMAIN §3.1(5).
+  /// the complaint is against its leader.
   func check(
     unit code: String, officers: [String], mustServe: Bool, _ context: Context
   ) throws(Refusal) {

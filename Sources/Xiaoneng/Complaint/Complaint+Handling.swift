@@ -24,11 +24,11 @@ extension Complaint {
     }
     try requireText(data.reason, "reason")
     guard !isReturned, !isFinal else {
-      throw Refusal(.alreadyDone, article: "潍坊市12345政务服务便民热线条例 art 22")
+      throw Refusal(.alreadyDone, article: "weifang:22 | rule:ticket complaintReturnHours")
     }
     guard let returnBy, context.at <= returnBy else {
       throw Refusal(
-        .tooLate, article: "潍坊市12345政务服务便民热线条例 art 22",
+        .tooLate, article: "weifang:22 | rule:ticket complaintReturnHours",
         detail: returnBy.map { "> \($0)" })
     }
     ruling.events.append(.complaint(.returned(data)))
@@ -80,12 +80,14 @@ extension Complaint {
     ruling.events.append(.complaint(.evidenceAdded(data)))
   }
 
-  // DOMAIN §3.1(6): once, approved by the office's head, the complainant told.
+  // 效能投诉工作规定: once, approved by the office's head, the complainant told.
   func extend(
     _ data: Complaints.Extension, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.accepted, .reported)
-    guard extended == 0 else { throw Refusal(.alreadyDone, article: "DOMAIN §3.1(6)") }
+    guard extended == 0 else {
+      throw Refusal(.alreadyDone, article: "rule:complaint complaintExtension")
+    }
     let most: Int32
     switch kind {
     case .ticket: most = context.profile.ticketExtension
@@ -93,7 +95,8 @@ extension Complaint {
     }
     guard data.days >= 1, data.days <= most else {
       throw Refusal(
-        .badBudget, article: "DOMAIN §3.1(6)", field: "days", detail: "1…\(most) ≠ \(data.days)")
+        .badBudget, article: "rule:complaint complaintExtension", field: "days",
+        detail: "1…\(most) ≠ \(data.days)")
     }
     try requireText(data.reason, "reason")
     if identity != .anonymous {
@@ -101,7 +104,7 @@ extension Complaint {
     }
     if let due = limitDay(in: context), context.day > due {
       throw Refusal(
-        .tooLate, article: "DOMAIN §3.1(6)", detail: "\(context.day) > \(due)")
+        .tooLate, article: "rule:complaint complaintExtension", detail: "\(context.day) > \(due)")
     }
     ruling.events.append(.complaint(.extended(data)))
   }
@@ -137,7 +140,7 @@ extension Complaint {
     }
   }
 
-  /// Poor quality is sent back: DOMAIN §3.1, 效能监察投诉.
+  /// Poor quality is sent back: 效能投诉工作规定.
   func redo(_ data: Reason, _ ruling: inout Ruling) throws(Refusal) {
     try require(.reported)
     try requireText(data.reason, "reason")

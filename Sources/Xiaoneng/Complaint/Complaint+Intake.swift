@@ -1,5 +1,5 @@
 extension Complaint {
-  // DOMAIN §3.1(1)–(3): written down the day it comes, whoever it is from.
+  // 效能投诉工作规定: written down the day it comes, whoever it is from.
   func register(
     _ data: Complaints.Intake, _ context: Context, _ ruling: inout Ruling,
     splitFrom: DossierKey? = nil
@@ -141,7 +141,7 @@ extension Complaint {
       data.representatives <= most
     else {
       throw Refusal(
-        .tooMany, article: "信访工作条例 art 20", field: "representatives",
+        .tooMany, article: "petition:20(3)", field: "representatives",
         detail: "\(data.representatives) > \(data.channel == .visit ? most : 0)")
     }
     if let seconds = data.answeredAfter, seconds < 0 || data.channel != .telephone {
@@ -172,7 +172,7 @@ extension Complaint {
   /// Before whom a complaint may be put.
   static let leaders: [Role] = [.efficiencyHead, .supervisor, .governmentHead]
 
-  // DOMAIN §3.1(2), (5), (6).
+  // 效能投诉工作规定: decided within days, by whom it is not about, and given to whom it is theirs.
   func accept(
     _ data: Complaints.Acceptance, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
@@ -182,7 +182,7 @@ extension Complaint {
     }
     try check(unit: data.unit, officers: data.officers, mustServe: data.mode.needsUnit, context)
     var acceptance = data
-    // 交办/转办 count from receipt, 自办 from acceptance: Hunan; DOMAIN §3.1(6).
+    // 交办/转办 count from receipt, 自办 from acceptance.
     let from = data.mode.needsUnit ? received : context.day
     acceptance.from = from
     let profile = context.profile
@@ -204,7 +204,7 @@ extension Complaint {
     ruling.events.append(.complaint(.accepted(acceptance)))
   }
 
-  // DOMAIN §3.1(4): the ground, the reason and the right channel; real names in writing.
+  // 效能投诉工作规定: the ground, the reason and the right channel; real names in writing.
   func refuse(
     _ data: Complaints.Refusal, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {

@@ -21,7 +21,7 @@ extension Complaint {
     }
     switch phase {
     case .registered:
-      // 当天记录当天呈领导审批: the account; DOMAIN §3.1(1).
+      // 当天记录当天呈领导审批: the account.
       watch(.c1, registered, step: "呈批")
       watch(.c2, decisionDay(in: context))
     case .submitted: watch(.c2, decisionDay(in: context))
@@ -48,13 +48,13 @@ extension Complaint {
   ) {
     guard let closed, identity != .anonymous, !isWithdrawn else { return }
     if let replied {
-      // Called back within ten working days of the reply: DOMAIN §3.1(8).
+      // Called back within ten working days of the reply.
       if !isFollowedUp, phase == .closed {
         let days = Int(context.profile.complaintFollowUpDays)
         watch(.c5, try? context.calendar.adding(days, to: replied).day, "")
       }
     } else {
-      // Told in writing within three working days of closing: DOMAIN §3.1(7).
+      // Told in writing within three working days of closing.
       let days = Int(context.profile.complaintReplyDays)
       watch(.c4, try? context.calendar.adding(days, to: closed).day, "")
     }
@@ -87,7 +87,7 @@ extension Complaint {
       .end(from: closed, in: context.calendar).day
   }
 
-  /// The part of DOMAIN §3.1(1) that is about writing a complaint down.
+  /// What is asked about writing a complaint down.
   static let recording = "登记"
 
   /// What `timer` does, appended to `ruling`.

@@ -64,7 +64,7 @@ extension Complaint {
     }
   }
 
-  /// The light of the limit for closing it: DOMAIN §2.2.
+  /// The light of the limit for closing it.
   func light(in context: Context) -> Light {
     guard phase == .accepted || phase == .reported, let clock,
       let left = try? clock.remaining(at: context.day, in: context.calendar)

@@ -1,5 +1,5 @@
 /// A complaint about how an office works (效能投诉), or a hotline ticket (热线工单): from the day it is
-/// written down to the day its papers may be destroyed. DOMAIN §3.1, §3.2.
+/// written down to the day its papers may be destroyed.
 struct Complaint: Sendable, Equatable {
   /// Where the complaint stands.
   enum Phase: UInt8, Sendable {
@@ -157,7 +157,7 @@ extension Complaint.Phase {
 }
 
 extension Complaint {
-  /// Whether `actor` may have no part in this complaint: DOMAIN §3.1(5), 信访工作条例 art 30.
+  /// Whether `actor` may have no part in this complaint: 信访工作条例 art 28(3).
   ///
   /// Whoever was involved when it was registered, whoever heads the unit now, and, where it is against its leader,
   /// everyone of the unit.

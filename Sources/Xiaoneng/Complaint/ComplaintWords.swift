@@ -19,7 +19,7 @@ extension Complaints.Ground {
 }
 
 extension Complaints.Category {
-  /// The account's three (学校乱收费, 吃拿卡要, 行政不作为) and the list of DOMAIN §3.1(3).
+  /// The account's three (学校乱收费, 吃拿卡要, 行政不作为) and the list of categories in use.
   public static let usual: [Complaints.Category] = [
     Complaints.Category("schoolFees", "学校乱收费", "school fees"),
     Complaints.Category("extortion", "吃拿卡要", "taking and demanding", retentionYears: 10),

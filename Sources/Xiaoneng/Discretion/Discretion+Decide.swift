@@ -38,7 +38,7 @@ public struct DiscretionProposal: Sendable, Equatable {
     public var chinese: String
     /// In English.
     public var english: String
-    /// Where it stands.
+    /// What it rests on, as ``Law`` spells it.
     public var article: String
     /// Where the evidence is.
     public var evidence: [String] = []
@@ -46,19 +46,19 @@ public struct DiscretionProposal: Sendable, Equatable {
 }
 
 extension Circumstance.Kind {
-  /// Where it stands.
+  /// What it rests on, as ``Law`` spells it.
   public var article: String {
     switch self {
-    case .timeBarred: "行政处罚法 art 36"
-    case .underFourteen, .minor: "行政处罚法 art 30"
-    case .mentalIllness: "行政处罚法 art 31"
-    case .slightCorrected, .firstOffence: "行政处罚法 art 33(1)"
-    case .noFault: "行政处罚法 art 33(2)"
-    case .harmReduced: "行政处罚法 art 32(1)"
-    case .coerced: "行政处罚法 art 32(2)"
-    case .confessed: "行政处罚法 art 32(3)"
-    case .merit: "行政处罚法 art 32(4)"
-    case .repeated, .obstructed, .seriousHarm: "国市监法规〔2022〕2号"
+    case .timeBarred: "penalty:36"
+    case .underFourteen, .minor: "penalty:30"
+    case .mentalIllness: "penalty:31"
+    case .slightCorrected, .firstOffence: "penalty:33(1)"
+    case .noFault: "penalty:33(2) | rule:penalty"
+    case .harmReduced: "penalty:32(1)"
+    case .coerced: "penalty:32(2)"
+    case .confessed: "penalty:32(3) | rule:penalty"
+    case .merit: "penalty:32(4)"
+    case .repeated, .obstructed, .seriousHarm: "discretionGuide | rule:penalty"
     }
   }
 

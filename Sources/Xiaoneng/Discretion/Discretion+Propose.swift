@@ -27,8 +27,8 @@ public struct DiscretionQuestion: Sendable, Equatable {
 }
 
 extension DiscretionRule {
-  /// Proposes a fine: time bar → age, mind → no penalty → 首违 (asks a person) → mitigation → aggravation
-  /// (DOMAIN §7.2). One for and one against: the middle band.
+  /// Proposes a fine: time bar → age, mind → no penalty → 首违 (asks a person) → mitigation → aggravation.
+  /// One for and one against: the middle band.
   ///
   /// - Throws: as ``check()``; `.evidenceMissing` for a circumstance without a reference;
   ///   `.alreadyExists` for one given twice; `.kindNotAllowed` for 首违不罚 where the law does not know it;
@@ -51,7 +51,7 @@ extension DiscretionRule {
         .init(
           chinese: "裁量阶次“\(tier.id)”：\(tier.criteria)",
           english: "tier \(tier.id): \(tier.criteria)",
-          article: "行政处罚法 art 34"))
+          article: "penalty:34 | rule:penalty"))
     }
     try finding.weigh(question, rules)
     finding.settle(mitigate: question.mitigate && rule.least > 0)
@@ -117,7 +117,7 @@ extension DiscretionRule {
     }
   }
 
-  /// s = Σ wᵢ·fᵢ (DOMAIN §7.2), or the share that was given.
+  /// s = Σ wᵢ·fᵢ, or the share that was given.
   private func share(_ question: DiscretionQuestion) throws(Refusal) -> Int64 {
     guard !weights.isEmpty else { return question.share }
     guard Set(question.weighed.map(\.id)).count == question.weighed.count else {
@@ -152,7 +152,7 @@ extension DiscretionRule {
       .init(
         chinese: "罚款\(Self.yuan(fine))元（档内\(percent)%，向下取整）",
         english: "fine \(Self.yuan(fine)) yuan (\(percent) % into the band, rounded down)",
-        article: "行政处罚法 art 34"),
+        article: "penalty:34 | rule:penalty"),
     ]
   }
 

@@ -503,27 +503,27 @@ public struct PenaltyRules: Record, Hashable {
 
   /// Writes the fields in the order of their names.
   public func writeFields(to writer: inout JSONWriter) {
-    if barYears != 2 { writer.name("barYears"); barYears.write(to: &writer) }
-    if barYearsGrave != 5 { writer.name("barYearsGrave"); barYearsGrave.write(to: &writer) }
-    if !benchmarks.isEmpty { writer.name("benchmarks"); benchmarks.write(to: &writer) }
-    if collectiveCitizen != 5_000_000 { writer.name("collectiveCitizen"); collectiveCitizen.write(to: &writer) }
-    if collectiveOrganisation != 50_000_000 { writer.name("collectiveOrganisation"); collectiveOrganisation.write(to: &writer) }
-    if decideDays != 90 { writer.name("decideDays"); decideDays.write(to: &writer) }
-    if hearingAsk != .workingDays(5) { writer.name("hearingAsk"); hearingAsk.write(to: &writer) }
-    if hearingNoticeDays != 7 { writer.name("hearingNoticeDays"); hearingNoticeDays.write(to: &writer) }
-    if knowsFirstOffence != true { writer.name("knowsFirstOffence"); knowsFirstOffence.write(to: &writer) }
-    if largeCitizen != 1_000_000 { writer.name("largeCitizen"); largeCitizen.write(to: &writer) }
-    if largeOrganisation != 10_000_000 { writer.name("largeOrganisation"); largeOrganisation.write(to: &writer) }
-    if lateDaily != 300 { writer.name("lateDaily"); lateDaily.write(to: &writer) }
-    if lateMost != 10_000 { writer.name("lateMost"); lateMost.write(to: &writer) }
-    if likeLeast != 3 { writer.name("likeLeast"); likeLeast.write(to: &writer) }
-    if likeShare != 3_000 { writer.name("likeShare"); likeShare.write(to: &writer) }
-    if needsReview != true { writer.name("needsReview"); needsReview.write(to: &writer) }
-    if payDays != 15 { writer.name("payDays"); payDays.write(to: &writer) }
-    if serve != .workingDays(7) { writer.name("serve"); serve.write(to: &writer) }
-    if spotCitizen != 20_000 { writer.name("spotCitizen"); spotCitizen.write(to: &writer) }
-    if spotOrganisation != 300_000 { writer.name("spotOrganisation"); spotOrganisation.write(to: &writer) }
-    if sueAfterDays != 15 { writer.name("sueAfterDays"); sueAfterDays.write(to: &writer) }
+    writer.name("barYears"); barYears.write(to: &writer)
+    writer.name("barYearsGrave"); barYearsGrave.write(to: &writer)
+    writer.name("benchmarks"); benchmarks.write(to: &writer)
+    writer.name("collectiveCitizen"); collectiveCitizen.write(to: &writer)
+    writer.name("collectiveOrganisation"); collectiveOrganisation.write(to: &writer)
+    writer.name("decideDays"); decideDays.write(to: &writer)
+    writer.name("hearingAsk"); hearingAsk.write(to: &writer)
+    writer.name("hearingNoticeDays"); hearingNoticeDays.write(to: &writer)
+    writer.name("knowsFirstOffence"); knowsFirstOffence.write(to: &writer)
+    writer.name("largeCitizen"); largeCitizen.write(to: &writer)
+    writer.name("largeOrganisation"); largeOrganisation.write(to: &writer)
+    writer.name("lateDaily"); lateDaily.write(to: &writer)
+    writer.name("lateMost"); lateMost.write(to: &writer)
+    writer.name("likeLeast"); likeLeast.write(to: &writer)
+    writer.name("likeShare"); likeShare.write(to: &writer)
+    writer.name("needsReview"); needsReview.write(to: &writer)
+    writer.name("payDays"); payDays.write(to: &writer)
+    writer.name("serve"); serve.write(to: &writer)
+    writer.name("spotCitizen"); spotCitizen.write(to: &writer)
+    writer.name("spotOrganisation"); spotOrganisation.write(to: &writer)
+    writer.name("sueAfterDays"); sueAfterDays.write(to: &writer)
   }
 }
 
@@ -598,27 +598,27 @@ package enum DiscretionWords {
     record PenaltyMeasure Hashable  裁量量值  A number by name: a fact that a tier is told by, or how heavy a weight of the benchmark is.
      _ id  text  量值名称  The name of the fact or of the weight, such as `daysLate`.
      _ value  number  量值  How much it is, in the unit of the fact; for a weight 0…10,000.
-    record PenaltyRules Hashable  处罚规则  The numbers of penalties that a locality or a new Act may change; part of a ``Profile``.
-     spotCitizen  fen = 20_000  公民当场处罚限额  The largest fine on the spot for a citizen.  行政处罚法 51
-     spotOrganisation  fen = 300_000  单位当场处罚限额  The largest fine on the spot for an organisation.  行政处罚法 51
-     largeCitizen  fen = 1_000_000  公民较大数额  From which fine or confiscated gain on a citizen may ask for a hearing, unless the benchmark says another.  行政处罚法 63(1)(1); 63(1)(2)
-     largeOrganisation  fen = 10_000_000  单位较大数额  From which fine or confiscated gain on an organisation may ask for a hearing, unless the benchmark says another.  行政处罚法 63(1)(1); 63(1)(2)
-     collectiveCitizen  fen = 5_000_000  公民集体讨论数额  From which fine on the leading body decides together, for a citizen.  行政处罚法 57(2)
-     collectiveOrganisation  fen = 50_000_000  单位集体讨论数额  From which fine on the leading body decides together, for an organisation.  行政处罚法 57(2)
+    record PenaltyRules Hashable whole  处罚规则  The numbers of penalties that a locality or a new Act may change; part of a ``Profile``.
+     spotCitizen  fen = 20_000 unit 分  公民当场处罚限额  The largest fine on the spot for a citizen.  行政处罚法 51
+     spotOrganisation  fen = 300_000 unit 分  单位当场处罚限额  The largest fine on the spot for an organisation.  行政处罚法 51
+     largeCitizen  fen = 1_000_000 unit 分  公民较大数额  From which fine or confiscated gain on a citizen may ask for a hearing, unless the benchmark says another.  行政处罚法 63(1)(1); 63(1)(2)
+     largeOrganisation  fen = 10_000_000 unit 分  单位较大数额  From which fine or confiscated gain on an organisation may ask for a hearing, unless the benchmark says another.  行政处罚法 63(1)(1); 63(1)(2)
+     collectiveCitizen  fen = 5_000_000 unit 分  公民集体讨论数额  From which fine on the leading body decides together, for a citizen.  行政处罚法 57(2)
+     collectiveOrganisation  fen = 50_000_000 unit 分  单位集体讨论数额  From which fine on the leading body decides together, for an organisation.  行政处罚法 57(2)
      hearingAsk  limit = 5wd  听证申请期限  The time in which a hearing is asked for, from the day of the notice.  行政处罚法 64(1); 85
-     hearingNoticeDays  count = 7  听证通知天数  Working days between the notice of a hearing and its day.  行政处罚法 64(2); 85
+     hearingNoticeDays  count = 7 unit 工作日  听证通知天数  Working days between the notice of a hearing and its day.  行政处罚法 64(2); 85
      needsReview  flag = true  实行法制审核  Whether a legal review must come before a decision with a hearing or of weight.  行政处罚法 58(1)
-     decideDays  count = 90  办案期限  Calendar days in which a case must be decided, from the day it is opened; 0 without a limit.  行政处罚法 60
+     decideDays  count = 90 unit 日  办案期限  Calendar days in which a case must be decided, from the day it is opened; 0 without a limit.  行政处罚法 60
      serve  limit = 7wd  送达期限  The time in which a decision is served, from the day it is made.  行政处罚法 61(1); 85
-     payDays  count = 15  缴款期限  Calendar days to pay, from the day the decision is served.  行政处罚法 67(3)
-     sueAfterDays  count = 15  复议后起诉期限  Calendar days to sue, from the answer to a reconsideration.  行政诉讼法 45
-     lateDaily  number = 300  日加处罚款比例  What paying late adds a day, in basis points of what is left of the fine.  行政处罚法 72(1)(1)
-     lateMost  number = 10_000  加处罚款上限  The most that paying late adds in all, in basis points of the fine.  行政处罚法 72(1)(1); 行政强制法 45(2)
-     barYears  count = 2  处罚时效  Years after which an act that was not found is not punished any more.  行政处罚法 36(1)
-     barYearsGrave  count = 5  延长处罚时效  The same years where life, health or financial safety is touched and harm is done; never fewer.  行政处罚法 36(1)
+     payDays  count = 15 unit 日  缴款期限  Calendar days to pay, from the day the decision is served.  行政处罚法 67(3)
+     sueAfterDays  count = 15 unit 日  复议后起诉期限  Calendar days to sue, from the answer to a reconsideration.  行政诉讼法 45
+     lateDaily  number = 300 unit 万分之一  日加处罚款比例  What paying late adds a day, in basis points of what is left of the fine.  行政处罚法 72(1)(1)
+     lateMost  number = 10_000 unit 万分之一  加处罚款上限  The most that paying late adds in all, in basis points of the fine.  行政处罚法 72(1)(1); 行政强制法 45(2)
+     barYears  count = 2 unit 年  处罚时效  Years after which an act that was not found is not punished any more.  行政处罚法 36(1)
+     barYearsGrave  count = 5 unit 年  延长处罚时效  The same years where life, health or financial safety is touched and harm is done; never fewer.  行政处罚法 36(1)
      knowsFirstOffence  flag = true  首违不罚  Whether the law knows that a first offence may go unpunished.  行政处罚法 33(1)
-     likeLeast  count = 3  类案最少件数  How many like cases of the last twelve months it takes to compare with; one at least.
-     likeShare  number = 3_000  类案偏离限度  How far a fine may lie from the mean of like cases without a reason, in basis points of that mean.
+     likeLeast  count = 3 unit 件  类案最少件数  How many like cases of the last twelve months it takes to compare with; one at least.
+     likeShare  number = 3_000 unit 万分之一  类案偏离限度  How far a fine may lie from the mean of like cases without a reason, in basis points of that mean.
      benchmarks  [DiscretionRule]  裁量基准  The benchmarks, every version with its days; no version of a violation twice.  行政处罚法 34
     """#
 }

@@ -1,7 +1,7 @@
 extension DiscretionRule {
   /// The fines of a band, both ends included, in fen.
   ///
-  /// With Δ = M − m: 从轻 [m, m+0.3Δ], 一般 between, 从重 [m+0.7Δ, M], 减轻 [0, m), 不予 0 (DOMAIN §7.2).
+  /// With Δ = M − m: 从轻 [m, m+0.3Δ], 一般 between, 从重 [m+0.7Δ, M], 减轻 [0, m), 不予 0.
   /// - Throws: as ``check()``; `.fineOutOfRange` for 减轻 where the law knows no least fine.
   public func range(_ band: DiscretionBand) throws(Refusal) -> ClosedRange<Int64> {
     try check()
@@ -19,7 +19,7 @@ extension DiscretionRule {
     }
   }
 
-  /// The rule with its range in fen: m = base · k₁, M = base · k₂ where it is a multiple (DOMAIN §7.2).
+  /// The rule with its range in fen: m = base · k₁, M = base · k₂ where it is a multiple.
   ///
   /// - Throws: as ``check()``; `.fineOutOfRange` where the base amount is missing or not a possible one.
   public func ranged(of base: Int64?) throws(Refusal) -> DiscretionRule {
@@ -68,7 +68,7 @@ extension DiscretionRule {
     _ fine: Int64, days: Int64, daily: Int64 = 300
   ) throws(Refusal) -> Int64 {
     guard fine >= 0, days >= 0, (0...Scheme.whole).contains(daily) else {
-      throw Refusal(.fineOutOfRange, article: "行政处罚法 art 72")
+      throw Refusal(.fineOutOfRange, article: "penalty:72")
     }
     let exact = Int128(fine) * Int128(min(days, 100_000)) * Int128(daily) / Int128(Scheme.whole)
     return Int64(clamping: min(exact, Int128(fine)))

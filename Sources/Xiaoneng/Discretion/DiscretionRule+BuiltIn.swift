@@ -7,7 +7,8 @@ extension DiscretionRule {
 
   /// 税收征管法 art 62: filing late costs up to 2,000 yuan.
   static let taxFiling = benchmark(
-    "tax.lateFiling", "未按期办理纳税申报", "Tax return filed late", "税收征管法 art 62", (2001, 5, 1), 0, 200_000
+    "tax.lateFiling", "未按期办理纳税申报", "Tax return filed late", "taxCollection:62", (2001, 5, 1), 0,
+    200_000
   ) {
     $0.unit = 1_000
     $0.tiers = [
@@ -26,11 +27,11 @@ extension DiscretionRule {
   /// The same where it is serious: 2,000 to 10,000 yuan, a range of its own.
   static let taxFilingSerious = benchmark(
     "tax.lateFiling.serious", "未按期办理纳税申报，情节严重", "Tax return filed late, serious",
-    "税收征管法 art 62", (2001, 5, 1), 200_000, 1_000_000)
+    "taxCollection:62", (2001, 5, 1), 200_000, 1_000_000)
 
   /// 无照经营查处取缔办法 art 14 (2003): up to 20,000 yuan, and the gain.
   static let unlicensed = benchmark(
-    "market.unlicensed", "无照经营", "Trading without a licence", "无照经营查处取缔办法(2003) art 14",
+    "market.unlicensed", "无照经营", "Trading without a licence", "unlicensedTrade:13",
     (2003, 3, 1), 0, 2_000_000
   ) {
     $0.validThrough = Day(year: 2017, month: 9, day: 30)
@@ -44,7 +45,7 @@ extension DiscretionRule {
   /// The same on a large scale: 20,000 to 200,000 yuan.
   static let unlicensedSerious = benchmark(
     "market.unlicensed.serious", "无照经营规模较大、社会危害严重", "Trading without a licence, serious",
-    "无照经营查处取缔办法(2003) art 14", (2003, 3, 1), 2_000_000, 20_000_000
+    "unlicensedTrade:13", (2003, 3, 1), 2_000_000, 20_000_000
   ) {
     $0.validThrough = Day(year: 2017, month: 9, day: 30)
     $0.kinds = [.confiscateGain, .closeDown]
@@ -55,7 +56,7 @@ extension DiscretionRule {
 
   /// 产品质量法 art 50: goods passed off as better ones, half to three times their value.
   static let falseGoods = benchmark(
-    "market.falseGoods", "以次充好、以假充真", "Goods passed off as better ones", "产品质量法 art 50",
+    "market.falseGoods", "以次充好、以假充真", "Goods passed off as better ones", "productQuality:50",
     (2000, 9, 1), 0, 0
   ) {
     ($0.leastTimes, $0.mostTimes) = (5_000, 30_000)
@@ -63,7 +64,7 @@ extension DiscretionRule {
     $0.weights = usualWeights
   }
 
-  /// Amount, duration, harm, repetition, attitude (DOMAIN §7.2), equal [P].
+  /// Amount, duration, harm, repetition, attitude, equal [P].
   private static let usualWeights = ["amount", "duration", "harm", "repeat", "attitude"].map {
     Scheme.Share($0, 2_000)
   }

@@ -35,12 +35,12 @@ public struct PenaltyProcedure: Sendable, Hashable {
     func add(_ holds: Bool, _ chinese: String, _ english: String, _ article: String) {
       if holds { lines.append(.init(chinese: chinese, english: english, article: article)) }
     }
-    add(onTheSpot, "可以当场处罚", "may be decided on the spot", "行政处罚法 art 51")
+    add(onTheSpot, "可以当场处罚", "may be decided on the spot", "penalty:51")
     add(
       hearing, "应当告知听证权利，\(rules.hearingAsk.chinese)内可以要求听证",
-      "a hearing may be asked for within \(rules.hearingAsk)", "行政处罚法 arts 63, 64")
-    add(review, "决定之前须经法制审核", "a legal review must come first", "行政处罚法 art 58")
-    add(collective, "须由负责人集体讨论决定", "the leading body decides together", "行政处罚法 art 57(2)")
+      "a hearing may be asked for within \(rules.hearingAsk)", "penalty:63; penalty:64")
+    add(review, "决定之前须经法制审核", "a legal review must come first", "penalty:58 | rule:penalty")
+    add(collective, "须由负责人集体讨论决定", "the leading body decides together", "penalty:57(2)")
     return lines
   }
 }

@@ -6,7 +6,7 @@ extension PenaltyRules {
     return rules
   }()
 
-  /// The Act before (1996, amended 2009 and 2017), as DOMAIN's table of dated law tells it: smaller fines
+  /// The Act before (1996, amended 2009 and 2017), as long as it was in force: smaller fines
   /// on the spot, three days to ask for a hearing, no limit for deciding, no 首违不罚.
   public static let before2021: PenaltyRules = {
     var rules = PenaltyRules()

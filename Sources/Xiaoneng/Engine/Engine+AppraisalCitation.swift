@@ -114,7 +114,7 @@ extension Engine {
       case .complaint:
         counted = counts(Complaint(), events, head.key, measures, start) { _ in true }
       case .bulletin, .hotline, .project, .appraisal, .penalty, .unit, .person, .post, .item, .bar,
-        .calendar:
+        .calendar, .ruleSet:
         continue
       }
       citations.take(counted, of: unit)

@@ -126,7 +126,8 @@ extension Engine {
       return try slot(of: key, on: appraisals).map { .appraisal(appraisals.slots[$0].state) }
     case .bulletin:
       return try slot(of: key, on: bulletins).map { .bulletin(bulletins.slots[$0].state) }
-    case .hotline, .project, .penalty, .unit, .person, .post, .item, .bar, .calendar: return nil
+    case .hotline, .project, .penalty, .unit, .person, .post, .item, .bar, .calendar, .ruleSet:
+      return nil
     }
   }
 }

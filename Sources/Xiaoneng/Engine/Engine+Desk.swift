@@ -350,7 +350,7 @@ extension Engine {
   /// Whoever reads personal data says what for: 个人信息保护法 art 6.
   func checkPurpose(of reading: PersonalReading) throws(Refusal) {
     guard reading.purpose.utf8.contains(where: { $0 > 0x20 }) else {
-      throw Refusal(.reasonMissing, article: "个人信息保护法 art 6", field: "data.purpose")
+      throw Refusal(.reasonMissing, article: "personalInformation:6", field: "data.purpose")
     }
     guard reading.purpose.utf8.count <= 512, reading.slot.utf8.count <= 64 else {
       throw Refusal(.tooLong, field: "data.purpose")

@@ -88,13 +88,13 @@ extension Engine {
       case .appraisal(let command): done = try run(command, on: appraisals, request, context)
       case .penalty(let command): done = try run(command, on: penalties, request, context)
       }
-      if let key = request.key {
+      if let key = request.key, !request.command.isTrial {
         changes.requests[memory(of: key, by: request.actor)] = StoredRequest(
           command: digest(of: request), done: done)
       }
       return .done(done)
     } catch let refusal as Refusal {
-      return .refused(refusal)
+      return .refused(cited(refusal, at: request.at, word: request.command.word))
     } catch let fault as Fault {
       throw fault
     } catch {

@@ -60,7 +60,7 @@ extension Engine {
     case .project: try carryOut(order, on: projects)
     case .appraisal: try carryOut(order, on: appraisals)
     case .penalty: try carryOut(order, on: penalties)
-    case .unit, .person, .post, .item, .bar, .calendar: try carryOutInRegister(order)
+    case .unit, .person, .post, .item, .bar, .calendar, .ruleSet: try carryOutInRegister(order)
     }
   }
 

@@ -98,7 +98,7 @@ extension Engine {
         of: try kept(Complaints.Complainant.self, of: key, slot: "complainant"),
         in: [.personalRead(reading)])
       return try recordReading(of: key, on: complaints, reading, context)
-    case .appraisal, .bulletin, .hotline, .unit, .person, .post, .item, .bar, .calendar:
+    case .appraisal, .bulletin, .hotline, .unit, .person, .post, .item, .bar, .calendar, .ruleSet:
       return false
     }
   }
@@ -174,9 +174,11 @@ extension Engine {
   }
 
   /// A message about a penalty: to the subject, or to the unit's desk.
-  private func penaltyWords(of notice: Notice) throws(Fault) -> OutgoingNotice {
-    let subject =
-      try kept(Cases.Applicant.self, of: notice.dossier, slot: "subject") ?? Cases.Applicant()
+  private func penaltyWords(
+    of notice: Notice, _ named: Bool
+  ) throws(Fault) -> OutgoingNotice {
+    let known = named ? try kept(Cases.Applicant.self, of: notice.dossier, slot: "subject") : nil
+    let subject = known ?? Cases.Applicant()
     var outgoing = OutgoingNotice(notice)
     switch notice.channel {
     case .sms: outgoing.to = subject.phone

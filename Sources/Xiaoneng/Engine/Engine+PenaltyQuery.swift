@@ -29,7 +29,7 @@ extension Engine {
     let (slot, depth) = try seen(question, on: penalties, context)
     let state = try projected(slot, on: penalties, at: question.at)
     guard depth == .inside || state.told != nil || state.served != nil else {
-      throw Refusal(.wrongPhase, article: "行政处罚法 art 44", detail: state.phase.name)
+      throw Refusal(.wrongPhase, article: "penalty:44", detail: state.phase.name)
     }
     return state.explanation(number: penalties.slots[slot].head.key.id, in: context)
   }

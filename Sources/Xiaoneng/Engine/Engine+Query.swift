@@ -51,7 +51,7 @@ extension Engine {
         try vouch(for: question.actor, on: context.day)
         return .answered(try answer(question, context))
       } catch let refusal as Refusal {
-        return .refused(refusal)
+        return .refused(cited(refusal, at: question.at, word: question.query.word))
       } catch let fault as Fault {
         throw fault
       } catch {

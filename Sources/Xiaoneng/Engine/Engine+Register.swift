@@ -34,7 +34,7 @@ extension Engine {
       else { continue }
       list.total += 1
       guard !view.version.secret else {
-        // Counted, and never shown in a list: DOMAIN §10.5.
+        // Counted, and never shown in a list.
         list.secret += 1
         continue
       }

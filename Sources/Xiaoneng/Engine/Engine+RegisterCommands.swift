@@ -12,6 +12,9 @@ extension Engine {
     {
       throw Refusal(.notYourUnit, field: "dossier")
     }
+    if case .adoptRules(let adoption) = command {
+      return try adopt(adoption, request, key, context)
+    }
     guard key.kind == .calendar else {
       let ruling = try ruled {
         try register.decide(command, on: key.id, in: context, into: &$0)
@@ -29,7 +32,7 @@ extension Engine {
   }
 
   /// Every dossier that waits for something, as it stands inside the transaction.
-  private func waiting() throws(Fault) -> [Waiting] {
+  func waiting() throws(Fault) -> [Waiting] {
     var found: [Waiting] = []
     var seen = Set<DossierKey>()
     for head in try store.waiting() {

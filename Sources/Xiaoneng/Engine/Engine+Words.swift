@@ -88,7 +88,7 @@ extension Sweep {
   /// 将发生事项 · One thing that time would do to a dossier.
   public struct Step: Record, Equatable {
     /// 卷宗号 · The dossier it would happen to.
-    public var dossier: DossierKey = DossierKey(.approval, "-")
+    public var dossier: DossierKey = DossierKey(.case, "-")
     /// 发生时刻 · When it would happen.
     public var at: Instant = Instant(0)
     /// 记录名称 · The word of the event, such as `case.faulted`.

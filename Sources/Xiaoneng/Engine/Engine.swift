@@ -8,8 +8,11 @@ public final class Engine {
     /// The calendar that limits are counted by, before overlays of the register. A store remembers the
     /// one it was set up with.
     public var calendar = WorkingCalendar.china
-    /// The rule sets, by the day they come into force.
-    public var profiles = Profiles()
+    /// The rule sets, by the day they come into force; nil to bring none, as a process normally does.
+    ///
+    /// A new store remembers those given, or else the built-in ones, whole; they decide from then on, with those
+    /// that are adopted. What is given for a store that is there must stand in it: another is refused.
+    public var profiles: Profiles?
     /// Who may do what.
     public var policy = Policy.standard
     /// Where salts come from.
@@ -63,6 +66,8 @@ public final class Engine {
   var importsLooked = false
   /// Rules of the last day asked for, since most commands fall on the same day.
   var lastRules: (day: Day, rules: Rules)?
+  /// The rule sets that the store was set up with.
+  var founding = Profiles()
 
   /// An engine on `store`.
   ///
@@ -105,6 +110,8 @@ public final class Engine {
         }
         isSimulation = try store.value(named: Self.simulationSetting) != nil
         origin = String(decoding: try store.value(named: Self.originSetting) ?? [], as: UTF8.self)
+        founding = try remembered(options.profiles)
+        try refuseOtherRules()
         store.rollback()
         return true
       }
@@ -124,12 +131,15 @@ public final class Engine {
         guard SealLog.isOrigin(options.origin) else { throw Fault(.badOption, field: "origin") }
         changes.values[Self.originSetting] = Array(options.origin.utf8)
       }
+      founding = options.profiles ?? Profiles()
+      for (name, bytes) in founding.settings { changes.values[name] = bytes }
       changes.values[Self.settingsCheck] = Self.check(ofSettings: changes.values)
       try store.commit(&changes)
       changes.removeAll()
       (isSimulation, origin) = (options.isSimulation, options.origin)
       return true
     } catch {
+      changes.removeAll()
       store.rollback()
       throw error
     }
@@ -174,6 +184,7 @@ public final class Engine {
     registerLoaded = false
     importsKnown = false
     importsLooked = false
+    lastRules = nil
     changes.removeAll()
   }
 
@@ -229,15 +240,9 @@ public final class Engine {
   ) throws(Refusal) -> Context {
     let day = at.day(offsetMinutes: options.offsetMinutes)
     guard day.isInRange else { throw Refusal(.dateOutOfRange, field: "at") }
-    let rules: Rules
-    if let last = lastRules, last.day == day {
-      rules = last.rules
-    } else {
-      rules = try options.profiles.rules(on: day)
-      lastRules = (day, rules)
-    }
     return Context(
-      at: at, day: day, actor: actor, rules: rules, register: past ?? register,
+      at: at, day: day, actor: actor, rules: try rules(on: day, in: past),
+      register: past ?? register,
       offsetMinutes: options.offsetMinutes, dossier: dossier)
   }
 
@@ -256,7 +261,7 @@ public final class Engine {
     case .project: projects
     case .appraisal: appraisals
     case .penalty: penalties
-    case .unit, .person, .post, .item, .bar, .calendar: nil
+    case .unit, .person, .post, .item, .bar, .calendar, .ruleSet: nil
     }
   }
 
@@ -334,7 +339,7 @@ public final class Engine {
 
 extension Register {
   /// The kinds of dossier that make up the register.
-  static let kinds: [DossierKind] = [.unit, .person, .post, .item, .bar, .calendar]
+  static let kinds: [DossierKind] = [.unit, .person, .post, .item, .bar, .calendar, .ruleSet]
 }
 
 extension SaltSource {

@@ -1,4 +1,4 @@
-import XiaonengWords
+internal import XiaonengWords
 
 extension Manual {
   /// One field of what is said with a word, for whoever builds a form of it.

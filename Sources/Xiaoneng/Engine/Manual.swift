@@ -1,4 +1,4 @@
-import XiaonengWords
+internal import XiaonengWords
 
 /// The reference of the vocabulary (词汇手册): every word with who may say it, each field, and an example; made
 /// from the texts of words, the policy table and the examples that tests run.

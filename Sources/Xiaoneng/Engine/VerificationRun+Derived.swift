@@ -172,11 +172,11 @@ extension VerificationRun {
     ]
     guard values["secret"] != nil, values["calendar"] != nil,
       values[Engine.settingsCheck] == Engine.check(ofSettings: values),
-      values.keys.allSatisfy(known.contains)
+      values.keys.allSatisfy({ known.contains($0) || Profiles.isSetting($0) })
     else {
       return Verification.Wrong(
-        .setting, "", 0, "库的设置（密钥、日历）与其校验值不符",
-        "what the store was set up with (secret, calendar) does not match its check")
+        .setting, "", 0, "库的设置（密钥、日历、规则集）与其校验值不符",
+        "what the store was set up with (secret, calendar, rule sets) does not match its check")
     }
     for code in try audit.unitCodes() where timeline?.last.unit(code) == nil {
       return Verification.Wrong(

@@ -12,7 +12,7 @@ public struct CitizenNumber: Hashable, Sendable {
   /// The number written as `text`, 18 characters (a final X in upper case) or the old 15 digits,
   /// which gain the century 19 and a check.
   ///
-  /// The first six digits are not compared with any table: regions change (DOMAIN §10.3).
+  /// The first six digits are not compared with any table: regions change.
   /// - Throws: `badIdentifier` for a wrong shape, a birth date that does not exist, is before 1800
   ///   or after `today`; then `checkMismatch`.
   /// - Complexity: O(1).

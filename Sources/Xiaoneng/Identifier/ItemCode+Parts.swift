@@ -1,5 +1,5 @@
 extension ItemCode {
-  /// The parts of an implementation code (实施编码), DOMAIN §10.5.
+  /// The parts of an implementation code (实施编码).
   public struct National: Hashable, Sendable {
     /// The organ that does it (实施主体).
     public let creditCode: UnifiedCreditCode
@@ -69,7 +69,7 @@ extension ItemCode {
 }
 
 extension ItemCode {
-  /// The types of administrative act (事项类型), DOMAIN §10.5.
+  /// The types of administrative act (事项类型).
   public enum Kind: String, CaseIterable, Sendable {
     /// Licence 行政许可.
     case licence = "01"

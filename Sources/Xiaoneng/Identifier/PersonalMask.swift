@@ -1,4 +1,4 @@
-/// How personal data are shown to those who may not see them whole (个人信息脱敏), DOMAIN §10.5.
+/// How personal data are shown to those who may not see them whole (个人信息脱敏).
 ///
 /// 在线政务服务若干规定 arts 7, 14. A text too short to keep its ends is hidden altogether. Codes of
 /// organisations are public and are not masked.

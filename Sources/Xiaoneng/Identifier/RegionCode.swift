@@ -40,7 +40,7 @@ public struct RegionCode: Hashable, Sendable, CustomStringConvertible {
   /// The digits.
   public var description: String { text }
 
-  /// Danzhou (儋州): 469003 until February 2015, 460400 from March 2015 (DOMAIN §10.4).
+  /// Danzhou (儋州): 469003 until February 2015, 460400 from March 2015.
   public static func danzhou(year: Int, month: Int) -> RegionCode {
     RegionCode(known: (year, month) < (2015, 3) ? "469003" : "460400")
   }

@@ -1,7 +1,7 @@
 /// A unified social credit code (统一社会信用代码), GB 32100-2015: 18 characters, the last a check.
 ///
 /// Organisations of 2011–2012 had no such code but an ``OrganizationCode``. A few early pilot codes
-/// fail the check and are genuine (DOMAIN §10.1): ``check(_:)`` tells them from malformed ones.
+/// fail the check and are genuine: ``check(_:)`` tells them from malformed ones.
 public struct UnifiedCreditCode: Hashable, Sendable, CustomStringConvertible {
   /// The 18 characters.
   public let text: String

@@ -8,7 +8,7 @@ public enum Inspections {
   public static let mostCharacters = 1 << 20
 
   /// A penalty is looked into, and a random check made, by two people or more.
-  static let twoArticle = "行政处罚法 art 42(1)"
+  static let twoArticle = "penalty:42(1)"
 }
 
 extension Inspections.Numbers {

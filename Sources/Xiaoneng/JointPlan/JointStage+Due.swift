@@ -19,7 +19,7 @@ extension JointStages.Stage {
   ) throws(Refusal) -> Projection {
     guard extended >= 0, extended <= profile.jointExtension else {
       throw Refusal(
-        .badBudget, article: "行政许可法 art 42(2)", field: "extended",
+        .badBudget, article: "licensing:42(2)", field: "extended",
         detail: "\(extended) > \(profile.jointExtension)")
     }
     let law = try LegalClock(

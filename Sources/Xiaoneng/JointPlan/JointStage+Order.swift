@@ -7,9 +7,9 @@ extension JointStages.Stage {
   public static let mostDays = Budget.mostDays
 
   /// Where a decision waits for the result of a precondition, and both come at once.
-  static let togetherArticle = "滨州市工程建设项目并联审批管理规定 art 16"
+  static let togetherArticle = "binzhou:16 | rule:service"
   /// Limits are in working days.
-  static let limitArticle = "行政许可法 art 82"
+  static let limitArticle = "licensing:82"
 
   /// A stage whose items are checked, numbered, and stand in an order.
   struct Ordered {

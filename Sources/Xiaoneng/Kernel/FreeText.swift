@@ -161,7 +161,7 @@ extension DossierKind {
     case .penalty: "subject"
     // A complaint has a rule of its own: who complains is not even to be guessed (信访工作条例 art 30).
     case .complaint: nil
-    case .appraisal, .bulletin, .hotline, .unit, .person, .post, .item, .bar, .calendar: nil
+    case .appraisal, .bulletin, .hotline, .unit, .person, .post, .item, .bar, .calendar, .ruleSet: nil
     }
   }
 }

@@ -33,16 +33,20 @@ final class Fetched {
   let numbers: [String: Int64]
   /// What the system knows of the subjects.
   let evidence: [Appraisals.SystemEvidence]
+  /// The rule sets that stand.
+  let profiles: [Profile]
 
   init(
-    personal: [String: PersonalRecord], dossiers: [DossierKey: Found], facts: [Fact],
-    numbers: [String: Int64], evidence: [Appraisals.SystemEvidence]
+    personal: [String: PersonalRecord] = [:], dossiers: [DossierKey: Found] = [:],
+    facts: [Fact] = [], numbers: [String: Int64] = [:], evidence: [Appraisals.SystemEvidence] = [],
+    profiles: [Profile] = []
   ) {
     self.personal = personal
     self.dossiers = dossiers
     self.facts = facts
     self.numbers = numbers
     self.evidence = evidence
+    self.profiles = profiles
   }
 
   /// Another dossier, as far as decisions look into one.

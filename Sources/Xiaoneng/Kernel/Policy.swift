@@ -114,6 +114,8 @@ public struct Policy: Sendable {
     for (word, rows) in projects { grants[word] = rows }
     for (word, rows) in appraisals { grants[word] = rows }
     for (word, rows) in appraisalReading { grants[word] = rows }
+    // By which rules is decided, those who answer for it say.
+    grants["ruleSet.adopt"] = administrator + [Grant([.efficiencyHead, .governmentHead], .any)]
     grants["person.absent"] = administrator + [Grant([.organHead], .ownUnit)]
     for (word, rows) in reading { grants[word] = rows }
     for (word, rows) in penalties { grants[word] = rows }

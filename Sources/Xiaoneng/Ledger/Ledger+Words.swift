@@ -208,20 +208,20 @@ extension SealLog {
     /// 先前封存数 · How many seals the earlier log had.
     public var first: Int64 = 0
     /// 先前根校验值 · The root over those.
-    public var firstRoot: Digest = .zero
+    public var firstRoot: LedgerDigest = .zero
     /// 后来封存数 · How many seals the later log has.
     public var second: Int64 = 0
     /// 后来根校验值 · The root over those.
-    public var secondRoot: Digest = .zero
+    public var secondRoot: LedgerDigest = .zero
     /// 证明 · The hashes that lead from the one to the other.
     /// RFC 9162 2.1.4.1.
-    public var proof: [Digest] = []
+    public var proof: [LedgerDigest] = []
 
     /// A record to fill.
     package init() {}
 
     /// A record of what is said.
-    public init(first: Int64, firstRoot: Digest, second: Int64, secondRoot: Digest, proof: [Digest] = []) {
+    public init(first: Int64, firstRoot: LedgerDigest, second: Int64, secondRoot: LedgerDigest, proof: [LedgerDigest] = []) {
       self.first = first
       self.firstRoot = firstRoot
       self.second = second
@@ -313,7 +313,7 @@ extension SealLog {
     /// 封存数 · How many seals it has.
     public var size: Int64 = 0
     /// 根校验值 · The root over them.
-    public var root: Digest = .zero
+    public var root: LedgerDigest = .zero
     /// 检查点原文 · The three lines that are signed and published.
     /// C2SP tlog-checkpoint.
     public var text: String = ""
@@ -322,7 +322,7 @@ extension SealLog {
     package init() {}
 
     /// A record of what is said.
-    public init(origin: String, size: Int64, root: Digest, text: String) {
+    public init(origin: String, size: Int64, root: LedgerDigest, text: String) {
       self.origin = origin
       self.size = size
       self.root = root
@@ -355,13 +355,13 @@ extension SealLog {
     /// 后来检查点 · The newer one; the log as it stands where left out.
     public var new: String = ""
     /// 证明 · The hashes that lead from the one to the other; needed with a newer checkpoint only.
-    public var proof: [Digest] = []
+    public var proof: [LedgerDigest] = []
 
     /// A record to fill.
     package init() {}
 
     /// A record of what is said.
-    public init(old: String, new: String = "", proof: [Digest] = []) {
+    public init(old: String, new: String = "", proof: [LedgerDigest] = []) {
       self.old = old
       self.new = new
       self.proof = proof

@@ -120,7 +120,7 @@ extension Penalty {
     let least = max(1, Int(context.profile.officersOnSite))
     guard officers.count >= least else {
       throw Refusal(
-        .twoPeopleNeeded, article: "行政处罚法 art 42", field: "officers",
+        .twoPeopleNeeded, article: "penalty:42", field: "officers",
         detail: "\(officers.count) < \(least)")
     }
     guard officers.count <= 32 else {
@@ -251,17 +251,20 @@ extension Penalty {
         found.lines.append(
           .init(
             chinese: "新规定处罚较轻，适用第\(new.version)版基准", english: "version \(new.version) is lighter",
-            article: "行政处罚法 art 37"))
+            article: "penalty:37 | rule:penalty"))
       }
     }
     let range = try rule.ranged(of: base)
-    return Penalties.Proposal(found, of: rule, within: range.least...range.most)
+    return Penalties.Proposal(found, of: rule, within: range.least...range.most, in: context)
   }
 }
 
 extension Penalties.Proposal {
   /// What the library found, as the ledger holds it.
-  init(_ found: DiscretionProposal, of rule: DiscretionRule, within law: ClosedRange<Int64>) {
+  init(
+    _ found: DiscretionProposal, of rule: DiscretionRule, within law: ClosedRange<Int64>,
+    in context: Context
+  ) {
     (benchmark, version, band) = (rule.id, rule.version, found.band)
     (low, high) = (found.range.lowerBound, found.range.upperBound)
     (least, most) = (law.lowerBound, law.upperBound)
@@ -270,12 +273,21 @@ extension Penalties.Proposal {
     lines = found.lines.map { line in
       var step = Penalties.Line()
       (step.chinese, step.english) = (line.chinese, line.english)
-      (step.article, step.evidence) = (line.article, line.evidence)
+      step.cite(line.article, in: context)
+      step.evidence = line.evidence
       return step
     }
     needsConsent = found.needsConsent
     guard found.band != .none else { return }
     (onTheSpot, hearing) = (found.procedure.onTheSpot, found.procedure.hearing)
     (review, collective) = (found.procedure.review, found.procedure.collective)
+  }
+}
+
+extension Penalties.Line {
+  /// Says what the step rests on, as it is in force on the day of `context`.
+  mutating func cite(_ basis: String, in context: Context) {
+    article = Law.line(basis, on: context.day, under: context.rules.setting)
+    self.basis = Law.pinned(basis, on: context.day, under: context.rules.setting)
   }
 }

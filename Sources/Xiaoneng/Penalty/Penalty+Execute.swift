@@ -57,8 +57,8 @@ extension Penalty {
   ) throws(Refusal) {
     try require(.served)
     guard let payBy, outstanding > 0 else { throw Refusal(.alreadyDone) }
-    try requireText(data.reason, "reason", article: "行政处罚法 art 66(2)")
-    try requireDocument(data.documentNumber, "行政处罚法 art 66(2)")
+    try requireText(data.reason, "reason", article: "penalty:66(2)")
+    try requireDocument(data.documentNumber, "penalty:66(2)")
     guard data.until.isInRange, data.until > payBy, data.until >= context.day else {
       throw Refusal(.badDate, field: "until", detail: "\(data.until) ≤ \(payBy)")
     }
@@ -133,10 +133,10 @@ extension Penalty {
       throw Refusal(.alreadyDone, field: "kind", detail: data.kind.rawValue)
     }
     try requireText(data.organ, "organ", .badRegister, most: 512)
-    try requireDocument(data.documentNumber, "行政处罚法 art 7")
+    try requireDocument(data.documentNumber, "penalty:7")
     let last = data.kind == .reconsideration ? served.reconsiderBy : sueBy ?? served.sueBy
     guard context.day <= last else {
-      throw Refusal(.tooLate, article: "行政处罚法 art 7", detail: "\(context.day) > \(last)")
+      throw Refusal(.tooLate, article: "penalty:7", detail: "\(context.day) > \(last)")
     }
     ruling.events.append(.penalty(.appealed(data)))
   }
@@ -146,12 +146,12 @@ extension Penalty {
   ) throws(Refusal) {
     try require(.served)
     guard appeal != nil else { throw Refusal(.notFound, field: "dossier", detail: "appeal") }
-    try requireDocument(data.documentNumber, "行政处罚法 art 7")
+    try requireDocument(data.documentNumber, "penalty:7")
     if data.outcome == .changed {
       // Never worse for having appealed: 行政复议法 art 63(2), 行政诉讼法 art 77(2).
       guard let fine = data.fine, fine >= 0, fine < self.fine else {
         throw Refusal(
-          .fineOutOfRange, article: "行政诉讼法 art 77(2)", field: "fine",
+          .fineOutOfRange, article: "litigation:77(2)", field: "fine",
           detail: "\(data.fine ?? -1) ≥ \(self.fine)")
       }
     } else if data.fine != nil {
@@ -198,11 +198,11 @@ extension Penalty {
       }
     }
     if data.how == .enforced {
-      try requireDocument(data.documentNumber, "行政强制法 art 53")
+      try requireDocument(data.documentNumber, "coercion:53")
       // Only when the time for appeals has passed: 行政强制法 art 53.
       guard let last = sueBy, context.day > last else {
         throw Refusal(
-          .wrongPhase, article: "行政强制法 art 53", field: "at",
+          .wrongPhase, article: "coercion:53", field: "at",
           detail: "\(context.day) ≤ \(sueBy ?? context.day)")
       }
     }
@@ -221,7 +221,7 @@ extension Penalty {
   // 个人信息保护法 art 47: only when the case has ended.
   func erase(_ data: PersonalErasure, _ ruling: inout Ruling) throws(Refusal) {
     guard isEnded else { throw Refusal(.wrongPhase, detail: phase.name) }
-    try requireText(data.reason, "reason", article: "个人信息保护法 art 47")
+    try requireText(data.reason, "reason", article: "personalInformation:47")
     try requireText(data.slot, "slot", .badRegister, most: 64)
     ruling.erased.append(data.slot)
     ruling.events.append(.personalErased(data))

@@ -8,7 +8,7 @@ extension Penalty {
     try require(.proposed)
     guard let proposal else { throw Refusal(.wrongPhase, detail: phase.name) }
     try checkWeighed()
-    try requireDocument(data.documentNumber, "行政处罚法 art 44")
+    try requireDocument(data.documentNumber, "penalty:44")
     var record = Penalties.Notified()
     record.documentNumber = data.documentNumber
     record.fine = proposal.fine
@@ -25,7 +25,7 @@ extension Penalty {
   func defend(_ data: Penalties.Defence, _ ruling: inout Ruling) throws(Refusal) {
     try require(.proposed, .notified)
     try requireText(
-      data.text, "text", article: "行政处罚法 art 45", most: String.longestField)
+      data.text, "text", article: "penalty:45", most: String.longestField)
     guard defences < 100 else { throw Refusal(.tooMany, field: "text", detail: "100") }
     var record = Penalties.DefenceRecord()
     record.number = defences + 1
@@ -59,7 +59,7 @@ extension Penalty {
     case .none, .waived, .held: throw Refusal(.hearingClosed, field: "dossier")
     }
     try requireText(data.place, "place", .badRegister, most: 512)
-    try requireDocument(data.documentNumber, "行政处罚法 art 64(2)")
+    try requireDocument(data.documentNumber, "penalty:64(2)")
     guard let place = context.register.person(data.chair) else {
       throw Refusal(.actorUnknown, field: "chair", detail: String(data.chair.prefix(64)))
     }
@@ -91,7 +91,7 @@ extension Penalty {
     guard context.day >= day else {
       throw Refusal(.badDate, field: "at", detail: "\(context.day) < \(day)")
     }
-    try requireDocument(data.documentNumber, "行政处罚法 art 64(8)")
+    try requireDocument(data.documentNumber, "penalty:64(8)")
     try requireText(data.opinion, "opinion", most: String.longestField)
     var record = Penalties.HearingRecord()
     record.documentNumber = data.documentNumber
@@ -105,8 +105,10 @@ extension Penalty {
   ) throws(Refusal) {
     try require(.proposed, .notified)
     guard !isOfficer(context.actor.id) else { throw Refusal(.notImpartial, field: "actor.id") }
-    try requireDocument(data.documentNumber, "行政处罚法 art 58")
-    if !data.agreed { try requireText(data.opinion, "opinion", article: "行政处罚法 art 58") }
+    try requireDocument(data.documentNumber, "penalty:58 | rule:penalty")
+    if !data.agreed {
+      try requireText(data.opinion, "opinion", article: "penalty:58 | rule:penalty")
+    }
     guard data.opinion.utf8.count <= 4_096 else { throw Refusal(.tooLong, field: "opinion") }
     ruling.events.append(.penalty(.reviewed(data)))
   }
@@ -137,7 +139,7 @@ extension Penalty {
     }
     try checkConsent(data, proposal)
     try checkReasons(data, fine, proposal, rules)
-    try requireDocument(data.documentNumber, "行政处罚法 art 59")
+    try requireDocument(data.documentNumber, "penalty:59")
     var record = Penalties.Decision()
     record.outcome = data.outcome
     record.documentNumber = data.documentNumber
@@ -157,7 +159,7 @@ extension Penalty {
   private func checkWeighed() throws(Refusal) {
     guard circumstances.count <= proposedWith else {
       throw Refusal(
-        .wrongPhase, article: "行政处罚法 art 45(1)", field: "circumstances",
+        .wrongPhase, article: "penalty:45(1)", field: "circumstances",
         detail: "\(circumstances.count) > \(proposedWith)")
     }
   }

@@ -36,35 +36,36 @@ extension Penalty {
     var page = Penalties.Explanation()
     page.number = number
     page.proposal = proposal
-    func add(_ chinese: String, _ english: String, _ article: String) {
+    func add(_ chinese: String, _ english: String, _ basis: String) {
       var line = Penalties.Line()
-      (line.chinese, line.english, line.article) = (chinese, english, article)
+      (line.chinese, line.english) = (chinese, english)
+      line.cite(basis, in: context)
       page.told.append(line)
     }
     if let decideBy, decided == nil {
-      add("应当于\(decideBy)前作出决定", "to be decided by \(decideBy)", "行政处罚法 art 60")
+      add("应当于\(decideBy)前作出决定", "to be decided by \(decideBy)", "penalty:60 | rule:penalty")
     }
     if let proposal { procedure(proposal, add) }
     if let last = told?.hearingBy {
-      add("可于\(last)前要求听证", "a hearing may be asked for by \(last)", "行政处罚法 art 64(1)")
+      add("可于\(last)前要求听证", "a hearing may be asked for by \(last)", "penalty:64(1)")
     }
     if let decision, served == nil, decision.outcome != .transfer {
-      add("应当于\(decision.serveBy)前送达", "to be served by \(decision.serveBy)", "行政处罚法 art 61")
+      add("应当于\(decision.serveBy)前送达", "to be served by \(decision.serveBy)", "penalty:61")
     }
     if let served {
       if let payBy, outstanding > 0 {
-        add("应当于\(payBy)前缴纳罚款", "to be paid by \(payBy)", "行政处罚法 art 67")
+        add("应当于\(payBy)前缴纳罚款", "to be paid by \(payBy)", "penalty:67")
         let charge = chargeLeft(on: context.day, context.profile.penalty)
         if charge > 0 {
           add(
             "逾期加处罚款\(DiscretionRule.yuan(charge))元",
-            "late charge \(DiscretionRule.yuan(charge)) yuan", "行政处罚法 art 72(1)")
+            "late charge \(DiscretionRule.yuan(charge)) yuan", "penalty:72(1)")
         }
       }
       add(
         "可于\(served.reconsiderBy)前申请行政复议，于\(sueBy ?? served.sueBy)前提起行政诉讼",
         "reconsideration by \(served.reconsiderBy), suit by \(sueBy ?? served.sueBy)",
-        "行政处罚法 art 7")
+        "penalty:7")
     }
     page.reasons = reasons
     return page
@@ -74,32 +75,35 @@ extension Penalty {
     _ proposal: Penalties.Proposal, _ add: (String, String, String) -> Void
   ) {
     if proposal.collective {
-      add("须由负责人集体讨论决定", "the leading body decides together", "行政处罚法 art 57(2)")
+      add("须由负责人集体讨论决定", "the leading body decides together", "penalty:57(2)")
     }
     if proposal.review || hearing == .held {
-      add("决定之前须经法制审核", "a legal review must come first", "行政处罚法 art 58")
+      add("决定之前须经法制审核", "a legal review must come first", "penalty:58 | rule:penalty")
     }
     if proposal.needsConsent {
       add(
         "是否适用首违不罚，须由人决定", "whether a first offence goes unpunished, a person decides",
-        "行政处罚法 art 33(1)")
+        "penalty:33(1)")
     }
     if proposal.deviates {
       add(
         "与\(proposal.likeCases)件同类案件平均罚款\(DiscretionRule.yuan(proposal.likeMean))元差距较大，须说明理由",
         "far from the mean of \(proposal.likeCases) like cases, "
-          + "\(DiscretionRule.yuan(proposal.likeMean)) yuan: a reason is needed", "行政处罚法 art 34")
+          + "\(DiscretionRule.yuan(proposal.likeMean)) yuan: a reason is needed",
+        "penalty:34 | rule:penalty")
     }
     guard decided == nil else { return }
     add(
-      "本结果仅为建议，经人批准方为决定", "a proposal: only a person's approval makes it a decision", "行政处罚法 art 57"
+      "本结果仅为建议，经人批准方为决定", "a proposal: only a person's approval makes it a decision", "penalty:57"
     )
   }
 
   /// The reasons as they may be written 说理, from what stands in the proposal.
   private var reasons: String {
     guard let proposal else { return "" }
-    let lines = proposal.lines.map { "\($0.chinese)（\($0.article)）" }
+    let lines = proposal.lines.map {
+      $0.chinese + ($0.article.isEmpty ? "" : "（\($0.article)）")
+    }
     return lines.joined(separator: "；") + "。"
   }
 }

@@ -1110,8 +1110,10 @@ extension Penalties {
     public var chinese: String = ""
     /// 英文说明 · The step in English.
     public var english: String = ""
-    /// 依据条款 · The article on which the step rests.
+    /// 依据条款 · What the step rests on in Chinese, in force on the day it was reckoned; empty where that is no law and no rule of the place.
     public var article: String = ""
+    /// 依据标识 · The same as data, with the version of the statute.
+    public var basis: String = ""
     /// 证据索引 · Where the evidence of the step is recorded; empty where it needs none.
     public var evidence: [String] = []
 
@@ -1119,16 +1121,18 @@ extension Penalties {
     package init() {}
 
     /// A record of what is said.
-    public init(chinese: String, english: String, article: String, evidence: [String] = []) {
+    public init(chinese: String, english: String, article: String, basis: String = "", evidence: [String] = []) {
       self.chinese = chinese
       self.english = english
       self.article = article
+      self.basis = basis
       self.evidence = evidence
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       article = try fields.required("article")
+      basis = try fields.usual("basis", "")
       chinese = try fields.required("chinese")
       english = try fields.required("english")
       evidence = try fields.list("evidence")
@@ -1137,6 +1141,7 @@ extension Penalties {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("article"); article.write(to: &writer)
+      if !basis.isEmpty { writer.name("basis"); basis.write(to: &writer) }
       writer.name("chinese"); chinese.write(to: &writer)
       writer.name("english"); english.write(to: &writer)
       if !evidence.isEmpty { writer.name("evidence"); evidence.write(to: &writer) }
@@ -1993,7 +1998,8 @@ package enum PenaltyWords {
     record Line  裁量说明行  One step of a reckoning, in words that people can check.
      chinese  text  中文说明  The step in Chinese.
      english  text  英文说明  The step in English.
-     article  text  依据条款  The article on which the step rests.
+     article  text  依据条款  What the step rests on in Chinese, in force on the day it was reckoned; empty where that is no law and no rule of the place.
+     basis  text = ""  依据标识  The same as data, with the version of the statute.
      evidence  [text]  证据索引  Where the evidence of the step is recorded; empty where it needs none.
     record Proposal  处罚建议  A penalty that is proposed: the reckoning of the library, never in force before a person decides.
      benchmark  text  违法行为代码  The code of the violation.

@@ -1,4 +1,4 @@
-/// A penalty case (行政处罚案件), from the day it is opened to the day it is closed. DOMAIN §7, 行政处罚法.
+/// A penalty case (行政处罚案件), from the day it is opened to the day it is closed. 行政处罚法.
 ///
 /// What the library reckons is a proposal; nothing of it is in force before a person has decided.
 struct Penalty: Sendable, Equatable {

@@ -1,18 +1,19 @@
 extension Profile {
-  /// Danzhou, 2011–2012, from the day the licensing Act came into force (DOMAIN §12).
+  /// Danzhou, 2011–2012, from the day the licensing Act came into force.
   public static let danzhou2011: Profile = {
     var profile = Profile()
     profile.id = "danzhou2011"
     profile.validFrom = Day(year: 2004, month: 7, day: 1) ?? Day(0)
-    // 公告送达 60 days before 2022; suing within 3 months before May 2015 (DOMAIN, dated law).
+    // 公告送达 60 days before 2022; suing within 3 months before May 2015: 民事诉讼法 1991 art 84, 行政诉讼法 1989 art 39.
     profile.publicNoticeDays = 60
     profile.litigationMonths = 3
-    // Code 469003 until February 2015 (DOMAIN §10.4).
+    // Code 469003 until February 2015.
     profile.regionCode = "469003"
+    profile.ruleNames = Law.RuleName.danzhou
     return profile
   }()
 
-  /// Danzhou as a prefecture-level city: code 460400 from March 2015 (DOMAIN §10.4).
+  /// Danzhou as a prefecture-level city: code 460400 from March 2015.
   public static let danzhou2015 = danzhou2011.amended("danzhou2015", from: (2015, 3, 1)) {
     $0.regionCode = "460400"
   }
@@ -55,29 +56,33 @@ extension Profile {
 /// A profile behind one reference, since every command looks into one.
 final class Rules: Sendable {
   let profile: Profile
-  init(_ profile: Profile) { self.profile = profile }
+  /// By which citations are worked out.
+  let setting: Law.Setting
+
+  init(_ profile: Profile) {
+    self.profile = profile
+    setting = Law.Setting(place: profile.regionCode, names: profile.ruleNames.table)
+  }
 }
 
 /// Profiles in the order in which they come into force.
 public struct Profiles: Sendable {
-  private let ordered: [Rules]
+  let ordered: [Rules]
 
   /// The given profiles; the last of two that begin on the same day wins.
   public init(_ profiles: [Profile] = Profile.builtIn) {
     ordered = profiles.sorted { $0.validFrom < $1.validFrom }.map(Rules.init)
   }
 
-  func rules(on day: Day) throws(Refusal) -> Rules {
-    guard let rules = ordered.last(where: { $0.profile.validFrom <= day }) else {
-      throw Refusal(.profileUnknown, detail: "\(day)")
-    }
-    return rules
-  }
-
   /// The profile in force on `day`.
   ///
   /// - Throws: ``Refusal/Code/profileUnknown`` before the first.
-  public func profile(on day: Day) throws(Refusal) -> Profile { try rules(on: day).profile }
+  public func profile(on day: Day) throws(Refusal) -> Profile {
+    guard let rules = ordered.last(where: { $0.profile.validFrom <= day }) else {
+      throw Refusal(.profileUnknown, detail: "\(day)")
+    }
+    return rules.profile
+  }
 
   /// All of them, oldest first.
   public var all: [Profile] { ordered.map(\.profile) }

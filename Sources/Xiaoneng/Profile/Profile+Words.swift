@@ -179,12 +179,16 @@ public struct Profile: Record, Equatable {
   public var inspections: Inspections.Numbers = Inspections.Numbers()
   /// 停用监察规则 · Supervision rules that are switched off; none where empty.
   public var rulesOff: [FaultRule] = []
+  /// 本地规则名称 · What the place calls its own rules, which refusals and explanations name.
+  public var ruleNames: [Law.RuleName] = Law.RuleName.usual
+  /// 制定依据 · Where the rule set comes from; left out for one that is built in.
+  public var origin: Profile.Origin? = nil
 
   /// A record to fill.
   package init() {}
 
   /// A record of what is said.
-  public init(id: String, validFrom: Day, acceptNoticeDays: Int32 = 5, correctionApplicantDays: Int32 = 15, correctionMaxNotices: Int32 = 1, lackingDays: Int32 = 10, lackingLapse: Profile.LackingLapse = .deemedWithdrawn, singleLimit: Int32 = 20, singleExtension: Int32 = 10, jointLimit: Int32 = 45, jointExtension: Int32 = 15, certificateDays: Int32 = 10, renewalDaysBefore: Int32 = 30, pauseKinds: [Cases.PauseKind] = Cases.PauseKind.allCases, hearingAskDays: Int32 = 5, hearingHoldDays: Int32 = 20, hearingNoticeDays: Int32 = 7, inspectionAssignDays: Int32 = 5, officersOnSite: Int32 = 2, warnDays: Int32 = 1, warnDaysLong: Int32 = 2, warnLongFrom: Int32 = 10, ratingDefaultDays: Int32? = nil, ratingContactDays: Int32 = 1, ratingRepairDays: Int32 = 15, ratingValues: [Int32] = [0,30,60,80,100], publicNoticeDays: Int32 = 30, reconsiderationDays: Int32 = 60, litigationMonths: Int32 = 6, barFalseYears: Int32 = 1, barFraudYears: Int32 = 3, samePostStandsIn: Bool = true, lateArrivalSameDay: Bool = true, closingMinute: Int32 = 1050, complaintCategories: [Complaints.Category] = Complaints.Category.usual, complaintDecideDays: Int32 = 3, complaintFinish: Budget = .calendarDays(30), complaintFinishSimple: Budget = .workingDays(5), complaintExtension: Int32 = 30, complaintReplyDays: Int32 = 3, complaintFollowUpDays: Int32 = 10, reviewAskDays: Int32 = 30, reviewAnswerDays: Int32 = 30, complaintReturnHours: Int32 = 24, retaliationDays: Int32 = 1, ticketFinish: Budget = .workingDays(5), ticketExtension: Int32 = 5, complaintRetentionYears: Int32 = 5, representativesMost: Int32 = 5, publicationThreshold: Int32 = 3, hotlineConnection: Int32 = 9_500, hotlineSeconds: Int32 = 15, projects: ProjectProfile = ProjectProfile(), appraisalAppealDays: Int32 = 15, appraisalAnswerDays: Int32 = 30, ballotSmallest: Int32 = 5, regionCode: String = "", penalty: PenaltyRules = .before2021, supervision: SupervisionProfile = SupervisionProfile(), tenRules: TenRules.Numbers = TenRules.Numbers(), network: Network.Numbers = Network.Numbers(), inspections: Inspections.Numbers = Inspections.Numbers(), rulesOff: [FaultRule] = []) {
+  public init(id: String, validFrom: Day, acceptNoticeDays: Int32 = 5, correctionApplicantDays: Int32 = 15, correctionMaxNotices: Int32 = 1, lackingDays: Int32 = 10, lackingLapse: Profile.LackingLapse = .deemedWithdrawn, singleLimit: Int32 = 20, singleExtension: Int32 = 10, jointLimit: Int32 = 45, jointExtension: Int32 = 15, certificateDays: Int32 = 10, renewalDaysBefore: Int32 = 30, pauseKinds: [Cases.PauseKind] = Cases.PauseKind.allCases, hearingAskDays: Int32 = 5, hearingHoldDays: Int32 = 20, hearingNoticeDays: Int32 = 7, inspectionAssignDays: Int32 = 5, officersOnSite: Int32 = 2, warnDays: Int32 = 1, warnDaysLong: Int32 = 2, warnLongFrom: Int32 = 10, ratingDefaultDays: Int32? = nil, ratingContactDays: Int32 = 1, ratingRepairDays: Int32 = 15, ratingValues: [Int32] = [0,30,60,80,100], publicNoticeDays: Int32 = 30, reconsiderationDays: Int32 = 60, litigationMonths: Int32 = 6, barFalseYears: Int32 = 1, barFraudYears: Int32 = 3, samePostStandsIn: Bool = true, lateArrivalSameDay: Bool = true, closingMinute: Int32 = 1050, complaintCategories: [Complaints.Category] = Complaints.Category.usual, complaintDecideDays: Int32 = 3, complaintFinish: Budget = .calendarDays(30), complaintFinishSimple: Budget = .workingDays(5), complaintExtension: Int32 = 30, complaintReplyDays: Int32 = 3, complaintFollowUpDays: Int32 = 10, reviewAskDays: Int32 = 30, reviewAnswerDays: Int32 = 30, complaintReturnHours: Int32 = 24, retaliationDays: Int32 = 1, ticketFinish: Budget = .workingDays(5), ticketExtension: Int32 = 5, complaintRetentionYears: Int32 = 5, representativesMost: Int32 = 5, publicationThreshold: Int32 = 3, hotlineConnection: Int32 = 9_500, hotlineSeconds: Int32 = 15, projects: ProjectProfile = ProjectProfile(), appraisalAppealDays: Int32 = 15, appraisalAnswerDays: Int32 = 30, ballotSmallest: Int32 = 5, regionCode: String = "", penalty: PenaltyRules = .before2021, supervision: SupervisionProfile = SupervisionProfile(), tenRules: TenRules.Numbers = TenRules.Numbers(), network: Network.Numbers = Network.Numbers(), inspections: Inspections.Numbers = Inspections.Numbers(), rulesOff: [FaultRule] = [], ruleNames: [Law.RuleName] = Law.RuleName.usual, origin: Profile.Origin? = nil) {
     self.id = id
     self.validFrom = validFrom
     self.acceptNoticeDays = acceptNoticeDays
@@ -248,6 +252,8 @@ public struct Profile: Record, Equatable {
     self.network = network
     self.inspections = inspections
     self.rulesOff = rulesOff
+    self.ruleNames = ruleNames
+    self.origin = origin
   }
 
   /// Reads the fields; `fields` knows who says them.
@@ -287,6 +293,7 @@ public struct Profile: Record, Equatable {
     litigationMonths = try fields.usual("litigationMonths", 6)
     network = try fields.usual("network", Network.Numbers())
     officersOnSite = try fields.usual("officersOnSite", 2)
+    origin = try fields.optional("origin")
     pauseKinds = try fields.usual("pauseKinds", Cases.PauseKind.allCases)
     penalty = try fields.usual("penalty", .before2021)
     projects = try fields.usual("projects", ProjectProfile())
@@ -303,6 +310,7 @@ public struct Profile: Record, Equatable {
     retaliationDays = try fields.usual("retaliationDays", 1)
     reviewAnswerDays = try fields.usual("reviewAnswerDays", 30)
     reviewAskDays = try fields.usual("reviewAskDays", 30)
+    ruleNames = try fields.usual("ruleNames", Law.RuleName.usual)
     rulesOff = try fields.list("rulesOff")
     samePostStandsIn = try fields.usual("samePostStandsIn", true)
     singleExtension = try fields.usual("singleExtension", 10)
@@ -319,69 +327,225 @@ public struct Profile: Record, Equatable {
 
   /// Writes the fields in the order of their names.
   public func writeFields(to writer: inout JSONWriter) {
-    if acceptNoticeDays != 5 { writer.name("acceptNoticeDays"); acceptNoticeDays.write(to: &writer) }
-    if appraisalAnswerDays != 30 { writer.name("appraisalAnswerDays"); appraisalAnswerDays.write(to: &writer) }
-    if appraisalAppealDays != 15 { writer.name("appraisalAppealDays"); appraisalAppealDays.write(to: &writer) }
-    if ballotSmallest != 5 { writer.name("ballotSmallest"); ballotSmallest.write(to: &writer) }
-    if barFalseYears != 1 { writer.name("barFalseYears"); barFalseYears.write(to: &writer) }
-    if barFraudYears != 3 { writer.name("barFraudYears"); barFraudYears.write(to: &writer) }
-    if certificateDays != 10 { writer.name("certificateDays"); certificateDays.write(to: &writer) }
-    if closingMinute != 1050 { writer.name("closingMinute"); closingMinute.write(to: &writer) }
-    if complaintCategories != Complaints.Category.usual { writer.name("complaintCategories"); complaintCategories.write(to: &writer) }
-    if complaintDecideDays != 3 { writer.name("complaintDecideDays"); complaintDecideDays.write(to: &writer) }
-    if complaintExtension != 30 { writer.name("complaintExtension"); complaintExtension.write(to: &writer) }
-    if complaintFinish != .calendarDays(30) { writer.name("complaintFinish"); complaintFinish.write(to: &writer) }
-    if complaintFinishSimple != .workingDays(5) { writer.name("complaintFinishSimple"); complaintFinishSimple.write(to: &writer) }
-    if complaintFollowUpDays != 10 { writer.name("complaintFollowUpDays"); complaintFollowUpDays.write(to: &writer) }
-    if complaintReplyDays != 3 { writer.name("complaintReplyDays"); complaintReplyDays.write(to: &writer) }
-    if complaintRetentionYears != 5 { writer.name("complaintRetentionYears"); complaintRetentionYears.write(to: &writer) }
-    if complaintReturnHours != 24 { writer.name("complaintReturnHours"); complaintReturnHours.write(to: &writer) }
-    if correctionApplicantDays != 15 { writer.name("correctionApplicantDays"); correctionApplicantDays.write(to: &writer) }
-    if correctionMaxNotices != 1 { writer.name("correctionMaxNotices"); correctionMaxNotices.write(to: &writer) }
-    if hearingAskDays != 5 { writer.name("hearingAskDays"); hearingAskDays.write(to: &writer) }
-    if hearingHoldDays != 20 { writer.name("hearingHoldDays"); hearingHoldDays.write(to: &writer) }
-    if hearingNoticeDays != 7 { writer.name("hearingNoticeDays"); hearingNoticeDays.write(to: &writer) }
-    if hotlineConnection != 9_500 { writer.name("hotlineConnection"); hotlineConnection.write(to: &writer) }
-    if hotlineSeconds != 15 { writer.name("hotlineSeconds"); hotlineSeconds.write(to: &writer) }
+    writer.name("acceptNoticeDays"); acceptNoticeDays.write(to: &writer)
+    writer.name("appraisalAnswerDays"); appraisalAnswerDays.write(to: &writer)
+    writer.name("appraisalAppealDays"); appraisalAppealDays.write(to: &writer)
+    writer.name("ballotSmallest"); ballotSmallest.write(to: &writer)
+    writer.name("barFalseYears"); barFalseYears.write(to: &writer)
+    writer.name("barFraudYears"); barFraudYears.write(to: &writer)
+    writer.name("certificateDays"); certificateDays.write(to: &writer)
+    writer.name("closingMinute"); closingMinute.write(to: &writer)
+    writer.name("complaintCategories"); complaintCategories.write(to: &writer)
+    writer.name("complaintDecideDays"); complaintDecideDays.write(to: &writer)
+    writer.name("complaintExtension"); complaintExtension.write(to: &writer)
+    writer.name("complaintFinish"); complaintFinish.write(to: &writer)
+    writer.name("complaintFinishSimple"); complaintFinishSimple.write(to: &writer)
+    writer.name("complaintFollowUpDays"); complaintFollowUpDays.write(to: &writer)
+    writer.name("complaintReplyDays"); complaintReplyDays.write(to: &writer)
+    writer.name("complaintRetentionYears"); complaintRetentionYears.write(to: &writer)
+    writer.name("complaintReturnHours"); complaintReturnHours.write(to: &writer)
+    writer.name("correctionApplicantDays"); correctionApplicantDays.write(to: &writer)
+    writer.name("correctionMaxNotices"); correctionMaxNotices.write(to: &writer)
+    writer.name("hearingAskDays"); hearingAskDays.write(to: &writer)
+    writer.name("hearingHoldDays"); hearingHoldDays.write(to: &writer)
+    writer.name("hearingNoticeDays"); hearingNoticeDays.write(to: &writer)
+    writer.name("hotlineConnection"); hotlineConnection.write(to: &writer)
+    writer.name("hotlineSeconds"); hotlineSeconds.write(to: &writer)
     writer.name("id"); id.write(to: &writer)
-    if inspectionAssignDays != 5 { writer.name("inspectionAssignDays"); inspectionAssignDays.write(to: &writer) }
-    if inspections != Inspections.Numbers() { writer.name("inspections"); inspections.write(to: &writer) }
-    if jointExtension != 15 { writer.name("jointExtension"); jointExtension.write(to: &writer) }
-    if jointLimit != 45 { writer.name("jointLimit"); jointLimit.write(to: &writer) }
-    if lackingDays != 10 { writer.name("lackingDays"); lackingDays.write(to: &writer) }
-    if lackingLapse != .deemedWithdrawn { writer.name("lackingLapse"); lackingLapse.write(to: &writer) }
-    if lateArrivalSameDay != true { writer.name("lateArrivalSameDay"); lateArrivalSameDay.write(to: &writer) }
-    if litigationMonths != 6 { writer.name("litigationMonths"); litigationMonths.write(to: &writer) }
-    if network != Network.Numbers() { writer.name("network"); network.write(to: &writer) }
-    if officersOnSite != 2 { writer.name("officersOnSite"); officersOnSite.write(to: &writer) }
-    if pauseKinds != Cases.PauseKind.allCases { writer.name("pauseKinds"); pauseKinds.write(to: &writer) }
-    if penalty != .before2021 { writer.name("penalty"); penalty.write(to: &writer) }
-    if projects != ProjectProfile() { writer.name("projects"); projects.write(to: &writer) }
-    if publicNoticeDays != 30 { writer.name("publicNoticeDays"); publicNoticeDays.write(to: &writer) }
-    if publicationThreshold != 3 { writer.name("publicationThreshold"); publicationThreshold.write(to: &writer) }
-    if ratingContactDays != 1 { writer.name("ratingContactDays"); ratingContactDays.write(to: &writer) }
+    writer.name("inspectionAssignDays"); inspectionAssignDays.write(to: &writer)
+    writer.name("inspections"); inspections.write(to: &writer)
+    writer.name("jointExtension"); jointExtension.write(to: &writer)
+    writer.name("jointLimit"); jointLimit.write(to: &writer)
+    writer.name("lackingDays"); lackingDays.write(to: &writer)
+    writer.name("lackingLapse"); lackingLapse.write(to: &writer)
+    writer.name("lateArrivalSameDay"); lateArrivalSameDay.write(to: &writer)
+    writer.name("litigationMonths"); litigationMonths.write(to: &writer)
+    writer.name("network"); network.write(to: &writer)
+    writer.name("officersOnSite"); officersOnSite.write(to: &writer)
+    if let value = origin { writer.name("origin"); value.write(to: &writer) }
+    writer.name("pauseKinds"); pauseKinds.write(to: &writer)
+    writer.name("penalty"); penalty.write(to: &writer)
+    writer.name("projects"); projects.write(to: &writer)
+    writer.name("publicNoticeDays"); publicNoticeDays.write(to: &writer)
+    writer.name("publicationThreshold"); publicationThreshold.write(to: &writer)
+    writer.name("ratingContactDays"); ratingContactDays.write(to: &writer)
     if let value = ratingDefaultDays { writer.name("ratingDefaultDays"); value.write(to: &writer) }
-    if ratingRepairDays != 15 { writer.name("ratingRepairDays"); ratingRepairDays.write(to: &writer) }
-    if ratingValues != [0,30,60,80,100] { writer.name("ratingValues"); ratingValues.write(to: &writer) }
-    if reconsiderationDays != 60 { writer.name("reconsiderationDays"); reconsiderationDays.write(to: &writer) }
-    if !regionCode.isEmpty { writer.name("regionCode"); regionCode.write(to: &writer) }
-    if renewalDaysBefore != 30 { writer.name("renewalDaysBefore"); renewalDaysBefore.write(to: &writer) }
-    if representativesMost != 5 { writer.name("representativesMost"); representativesMost.write(to: &writer) }
-    if retaliationDays != 1 { writer.name("retaliationDays"); retaliationDays.write(to: &writer) }
-    if reviewAnswerDays != 30 { writer.name("reviewAnswerDays"); reviewAnswerDays.write(to: &writer) }
-    if reviewAskDays != 30 { writer.name("reviewAskDays"); reviewAskDays.write(to: &writer) }
-    if !rulesOff.isEmpty { writer.name("rulesOff"); rulesOff.write(to: &writer) }
-    if samePostStandsIn != true { writer.name("samePostStandsIn"); samePostStandsIn.write(to: &writer) }
-    if singleExtension != 10 { writer.name("singleExtension"); singleExtension.write(to: &writer) }
-    if singleLimit != 20 { writer.name("singleLimit"); singleLimit.write(to: &writer) }
-    if supervision != SupervisionProfile() { writer.name("supervision"); supervision.write(to: &writer) }
-    if tenRules != TenRules.Numbers() { writer.name("tenRules"); tenRules.write(to: &writer) }
-    if ticketExtension != 5 { writer.name("ticketExtension"); ticketExtension.write(to: &writer) }
-    if ticketFinish != .workingDays(5) { writer.name("ticketFinish"); ticketFinish.write(to: &writer) }
+    writer.name("ratingRepairDays"); ratingRepairDays.write(to: &writer)
+    writer.name("ratingValues"); ratingValues.write(to: &writer)
+    writer.name("reconsiderationDays"); reconsiderationDays.write(to: &writer)
+    writer.name("regionCode"); regionCode.write(to: &writer)
+    writer.name("renewalDaysBefore"); renewalDaysBefore.write(to: &writer)
+    writer.name("representativesMost"); representativesMost.write(to: &writer)
+    writer.name("retaliationDays"); retaliationDays.write(to: &writer)
+    writer.name("reviewAnswerDays"); reviewAnswerDays.write(to: &writer)
+    writer.name("reviewAskDays"); reviewAskDays.write(to: &writer)
+    writer.name("ruleNames"); ruleNames.write(to: &writer)
+    writer.name("rulesOff"); rulesOff.write(to: &writer)
+    writer.name("samePostStandsIn"); samePostStandsIn.write(to: &writer)
+    writer.name("singleExtension"); singleExtension.write(to: &writer)
+    writer.name("singleLimit"); singleLimit.write(to: &writer)
+    writer.name("supervision"); supervision.write(to: &writer)
+    writer.name("tenRules"); tenRules.write(to: &writer)
+    writer.name("ticketExtension"); ticketExtension.write(to: &writer)
+    writer.name("ticketFinish"); ticketFinish.write(to: &writer)
     writer.name("validFrom"); validFrom.write(to: &writer)
-    if warnDays != 1 { writer.name("warnDays"); warnDays.write(to: &writer) }
-    if warnDaysLong != 2 { writer.name("warnDaysLong"); warnDaysLong.write(to: &writer) }
-    if warnLongFrom != 10 { writer.name("warnLongFrom"); warnLongFrom.write(to: &writer) }
+    writer.name("warnDays"); warnDays.write(to: &writer)
+    writer.name("warnDaysLong"); warnDaysLong.write(to: &writer)
+    writer.name("warnLongFrom"); warnLongFrom.write(to: &writer)
+  }
+}
+
+extension Profile {
+  /// 制定依据 · Where a rule set comes from.
+  public struct Origin: Record, Equatable {
+    /// 上级规则集 · The rule set that it changes.
+    public var parent: String = ""
+    /// 文号 · The number of the document that set it; empty where none is told.
+    public var document: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(parent: String, document: String = "") {
+      self.parent = parent
+      self.document = document
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      document = try fields.usual("document", "")
+      parent = try fields.required("parent")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if !document.isEmpty { writer.name("document"); document.write(to: &writer) }
+      writer.name("parent"); parent.write(to: &writer)
+    }
+  }
+}
+
+extension Law {
+  /// 规则集文件 · A rule set as a document: what it changes in another, and from which day on.
+  public struct RuleSet: Record, Equatable {
+    /// 规则集代码 · Its name, such as `city2026`.
+    public var id: String = ""
+    /// 上级规则集 · The rule set that it changes, which stands already or is built in.
+    public var parent: String = ""
+    /// 生效日 · The first day it is in force, until the next one begins.
+    public var validFrom: Day = Day(0)
+    /// 文号 · The number of the document that set it; empty where none is told.
+    public var document: String = ""
+    /// 变更内容 · What differs from the parent, by key, as `xn law` names them; a list stands whole. `{}` for nothing.
+    public var changes: JSONValue = .null
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(id: String, parent: String, validFrom: Day, document: String = "", changes: JSONValue) {
+      self.id = id
+      self.parent = parent
+      self.validFrom = validFrom
+      self.document = document
+      self.changes = changes
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      changes = try fields.required("changes")
+      document = try fields.usual("document", "")
+      id = try fields.required("id")
+      parent = try fields.required("parent")
+      validFrom = try fields.required("validFrom")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("changes"); changes.write(to: &writer)
+      if !document.isEmpty { writer.name("document"); document.write(to: &writer) }
+      writer.name("id"); id.write(to: &writer)
+      writer.name("parent"); parent.write(to: &writer)
+      writer.name("validFrom"); validFrom.write(to: &writer)
+    }
+  }
+}
+
+extension Law {
+  /// 规则集采用 · The decision to go by a rule set from a day on.
+  public struct Adoption: Record, Equatable {
+    /// 文号 · The number of the document by which it is adopted; needed.
+    public var document: String = ""
+    /// 生效日 · The first day it is in force: that of the command or a later one, since no rule reaches back.
+    public var validFrom: Day = Day(0)
+    /// 规则集文件 · The rule set.
+    public var set: Law.RuleSet = Law.RuleSet()
+    /// 试行核对 · Whether nothing is recorded, and only the due days that would move are told.
+    public var dryRun: Bool = false
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(document: String, validFrom: Day, set: Law.RuleSet, dryRun: Bool = false) {
+      self.document = document
+      self.validFrom = validFrom
+      self.set = set
+      self.dryRun = dryRun
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      document = try fields.required("document")
+      dryRun = try fields.usual("dryRun", false)
+      set = try fields.required("set")
+      validFrom = try fields.required("validFrom")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("document"); document.write(to: &writer)
+      if dryRun { writer.name("dryRun"); dryRun.write(to: &writer) }
+      writer.name("set"); set.write(to: &writer)
+      writer.name("validFrom"); validFrom.write(to: &writer)
+    }
+  }
+}
+
+extension Law {
+  /// 规则集采用记录 · A rule set as it was adopted, whole: what decides from its first day on, whatever is built in later.
+  public struct Adopted: Record, Equatable {
+    /// 文号 · The number of the document by which it was adopted.
+    public var document: String = ""
+    /// 规则集文件 · What it changed.
+    public var set: Law.RuleSet = Law.RuleSet()
+    /// 规则全文 · Every number of it.
+    public var rules: Profile = Profile()
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(document: String, set: Law.RuleSet, rules: Profile) {
+      self.document = document
+      self.set = set
+      self.rules = rules
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      document = try fields.required("document")
+      rules = try fields.required("rules")
+      set = try fields.required("set")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("document"); document.write(to: &writer)
+      writer.name("rules"); rules.write(to: &writer)
+      writer.name("set"); set.write(to: &writer)
+    }
   }
 }
 
@@ -546,15 +710,15 @@ public struct ProjectProfile: Record, Equatable {
 
   /// Writes the fields in the order of their names.
   public func writeFields(to writer: inout JSONWriter) {
-    if archive != [Projects.ArchiveKind].whenFinished { writer.name("archive"); archive.write(to: &writer) }
-    if cardIntakeDays != 1 { writer.name("cardIntakeDays"); cardIntakeDays.write(to: &writer) }
-    if graceDays != 0 { writer.name("graceDays"); graceDays.write(to: &writer) }
-    if lights != ProjectLightRule.usual { writer.name("lights"); lights.write(to: &writer) }
-    if monthsAfter != 24 { writer.name("monthsAfter"); monthsAfter.write(to: &writer) }
-    if steps != SupervisionRule.usual { writer.name("steps"); steps.write(to: &writer) }
-    if urging != UrgingRule.usual { writer.name("urging"); urging.write(to: &writer) }
-    if urgingRecordDays != 1 { writer.name("urgingRecordDays"); urgingRecordDays.write(to: &writer) }
-    if weeklyDays != 7 { writer.name("weeklyDays"); weeklyDays.write(to: &writer) }
+    writer.name("archive"); archive.write(to: &writer)
+    writer.name("cardIntakeDays"); cardIntakeDays.write(to: &writer)
+    writer.name("graceDays"); graceDays.write(to: &writer)
+    writer.name("lights"); lights.write(to: &writer)
+    writer.name("monthsAfter"); monthsAfter.write(to: &writer)
+    writer.name("steps"); steps.write(to: &writer)
+    writer.name("urging"); urging.write(to: &writer)
+    writer.name("urgingRecordDays"); urgingRecordDays.write(to: &writer)
+    writer.name("weeklyDays"); weeklyDays.write(to: &writer)
   }
 }
 
@@ -603,14 +767,14 @@ public struct SupervisionProfile: Record, Equatable {
 
   /// Writes the fields in the order of their names.
   public func writeFields(to writer: inout JSONWriter) {
-    if determineDays != 30 { writer.name("determineDays"); determineDays.write(to: &writer) }
-    if finishDays != 5 { writer.name("finishDays"); finishDays.write(to: &writer) }
-    if redPoints != -10 { writer.name("redPoints"); redPoints.write(to: &writer) }
-    if replyDays != 5 { writer.name("replyDays"); replyDays.write(to: &writer) }
-    if scoreBase != 100 { writer.name("scoreBase"); scoreBase.write(to: &writer) }
-    if warningPoints != -3 { writer.name("warningPoints"); warningPoints.write(to: &writer) }
-    if warningRun != 3 { writer.name("warningRun"); warningRun.write(to: &writer) }
-    if yellowPoints != -5 { writer.name("yellowPoints"); yellowPoints.write(to: &writer) }
+    writer.name("determineDays"); determineDays.write(to: &writer)
+    writer.name("finishDays"); finishDays.write(to: &writer)
+    writer.name("redPoints"); redPoints.write(to: &writer)
+    writer.name("replyDays"); replyDays.write(to: &writer)
+    writer.name("scoreBase"); scoreBase.write(to: &writer)
+    writer.name("warningPoints"); warningPoints.write(to: &writer)
+    writer.name("warningRun"); warningRun.write(to: &writer)
+    writer.name("yellowPoints"); yellowPoints.write(to: &writer)
   }
 }
 
@@ -621,63 +785,63 @@ package enum ProfileWords {
     code Profile.LackingLapse  容缺逾期处理  What an unfilled promise of lacking material does to the case.
      deemedWithdrawn  视为撤回  The case counts as withdrawn by the applicant.  安阳市政务服务条例 24(1)
      refused  不予许可  The licence is refused.  滨州市工程建设项目并联审批管理规定 11(1)
-    record Profile  规则版本  The numbers of a rule set, everything a locality or a year might change, while code holds the shape of the rules; a profile is chosen by the day of the event, never by today.
+    record Profile whole  规则版本  The numbers of a rule set, everything a locality or a year might change, while code holds the shape of the rules; a profile is chosen by the day of the event, never by today.
      id  text  规则版本代码  The profile's name, such as `danzhou2011`.
      validFrom  day  生效日  The first day it is in force, until the next one begins.
-     acceptNoticeDays  count = 5  受理告知期限  Working days after receipt to accept, refuse or notify corrections; then the case is deemed accepted from receipt.  行政许可法 32(1)(4)
-     correctionApplicantDays  count = 15  补正期限  Working days an applicant has for corrections where the notice sets no day; the Act says nothing of it.
-     correctionMaxNotices  count = 1  补正告知次数上限  Correction notices that a case may have; each further one is a fault.  行政许可法 32(1)(4)
-     lackingDays  count = 10  容缺补齐期限  Working days to hand in promised materials after acceptance with lacking ones.
+     acceptNoticeDays  count = 5 unit 工作日  受理告知期限  Working days after receipt to accept, refuse or notify corrections; then the case is deemed accepted from receipt.  行政许可法 32(1)(4)
+     correctionApplicantDays  count = 15 unit 工作日  补正期限  Working days an applicant has for corrections where the notice sets no day; the Act says nothing of it.
+     correctionMaxNotices  count = 1 unit 次  补正告知次数上限  Correction notices that a case may have; each further one is a fault.  行政许可法 32(1)(4)
+     lackingDays  count = 10 unit 工作日  容缺补齐期限  Working days to hand in promised materials after acceptance with lacking ones.
      lackingLapse  Profile.LackingLapse = deemedWithdrawn  容缺逾期处理  What an unfilled promise of material does to the case.  安阳市政务服务条例 24(1); 滨州市工程建设项目并联审批管理规定 11(1)
-     singleLimit  count = 20  单办法定时限  Working days for a single organ from acceptance, where no other law or regulation sets a limit.  行政许可法 42(1)
-     singleExtension  count = 10  单办延长上限  The longest extension of a single organ's limit, in working days, approved by its head.  行政许可法 42(1)
-     jointLimit  count = 45  联办法定时限  Working days for unified, joint or concentrated handling from acceptance.  行政许可法 42(2)
-     jointExtension  count = 15  联办延长上限  The longest extension of joint handling, in working days, approved by the head of the government.  行政许可法 42(2)
-     certificateDays  count = 10  证件送达期限  Working days after the grant to hand over or serve the certificate.  行政许可法 44
-     renewalDaysBefore  count = 30  延续申请提前期  Calendar days before expiry by which a renewal is in time, and deemed granted where nothing is decided.  行政许可法 50(1)
+     singleLimit  count = 20 unit 工作日  单办法定时限  Working days for a single organ from acceptance, where no other law or regulation sets a limit.  行政许可法 42(1)
+     singleExtension  count = 10 unit 工作日  单办延长上限  The longest extension of a single organ's limit, in working days, approved by its head.  行政许可法 42(1)
+     jointLimit  count = 45 unit 工作日  联办法定时限  Working days for unified, joint or concentrated handling from acceptance.  行政许可法 42(2)
+     jointExtension  count = 15 unit 工作日  联办延长上限  The longest extension of joint handling, in working days, approved by the head of the government.  行政许可法 42(2)
+     certificateDays  count = 10 unit 工作日  证件送达期限  Working days after the grant to hand over or serve the certificate.  行政许可法 44
+     renewalDaysBefore  count = 30 unit 日  延续申请提前期  Calendar days before expiry by which a renewal is in time, and deemed granted where nothing is decided.  行政许可法 50(1)
      pauseKinds  [Cases.PauseKind] = Cases.PauseKind.allCases  特别程序种类  Kinds of procedure that stop the clock, from the closed list of the Act.  行政许可法 45
-     hearingAskDays  count = 5  听证申请期限  Working days after being told in which a hearing may be asked for.  行政许可法 47(1)
-     hearingHoldDays  count = 20  听证组织期限  Working days after it was asked for in which the hearing is held.  行政许可法 47(1)
-     hearingNoticeDays  count = 7  听证通知提前期  Working days of notice before the hearing.  行政许可法 48(1)(1)
-     inspectionAssignDays  count = 5  检验指派期限  Working days after acceptance to assign officers for inspection, testing or quarantine.  行政许可法 55(2)
-     officersOnSite  count = 2  现场核查人数  Officers needed at least on site, and to look into a penalty case.  行政许可法 34(3); 行政许可法 55(2); 行政处罚法 42(1)
-     warnDays  count = 1  预警提前期  Working days before the promised date at which the handler is warned.
-     warnDaysLong  count = 2  长时限预警提前期  The same for promises of ``warnLongFrom`` working days and more.
-     warnLongFrom  count = 10  长时限起点  The promise, in working days, from which ``warnDaysLong`` applies.
-     ratingDefaultDays  count?  默认评价期限  Working days after closing when a missing rating is recorded as defaulted, which no satisfaction rate counts; never where left out.
-     ratingContactDays  count = 1  差评联系期限  Working days to contact the rater of a bad rating.  安阳市政务服务条例 52(2)
-     ratingRepairDays  count = 15  差评整改期限  Working days to put a bad rating right.
-     ratingValues  [count] = [0,30,60,80,100]  评价分值  Values of one to five stars in points, the worst first: one and two stars are bad ratings.
-     publicNoticeDays  count = 30  公告送达期限  Calendar days after which service by public notice counts.  民事诉讼法 95(1)
-     reconsiderationDays  count = 60  行政复议期限  Calendar days to ask for administrative reconsideration, told with every refusal.  行政复议法 20(1)
-     litigationMonths  count = 6  行政诉讼期限  Months to sue directly, told with every refusal.  行政诉讼法 46(1)
-     barFalseYears  count = 1  虚假材料限制年限  Years for which false material bars an applicant, in matters of public safety, health, life and property.  行政许可法 78
-     barFraudYears  count = 3  欺骗贿赂限制年限  Years for which fraud or bribery bars a licensee, in the same matters.  行政许可法 79
+     hearingAskDays  count = 5 unit 工作日  听证申请期限  Working days after being told in which a hearing may be asked for.  行政许可法 47(1)
+     hearingHoldDays  count = 20 unit 工作日  听证组织期限  Working days after it was asked for in which the hearing is held.  行政许可法 47(1)
+     hearingNoticeDays  count = 7 unit 工作日  听证通知提前期  Working days of notice before the hearing.  行政许可法 48(1)(1)
+     inspectionAssignDays  count = 5 unit 工作日  检验指派期限  Working days after acceptance to assign officers for inspection, testing or quarantine.  行政许可法 55(2)
+     officersOnSite  count = 2 unit 人  现场核查人数  Officers needed at least on site, and to look into a penalty case.  行政许可法 34(3); 行政许可法 55(2); 行政处罚法 42(1)
+     warnDays  count = 1 unit 工作日  预警提前期  Working days before the promised date at which the handler is warned.
+     warnDaysLong  count = 2 unit 工作日  长时限预警提前期  The same for promises of ``warnLongFrom`` working days and more.
+     warnLongFrom  count = 10 unit 工作日  长时限起点  The promise, in working days, from which ``warnDaysLong`` applies.
+     ratingDefaultDays  count? unit 工作日  默认评价期限  Working days after closing when a missing rating is recorded as defaulted, which no satisfaction rate counts; never where left out.
+     ratingContactDays  count = 1 unit 工作日  差评联系期限  Working days to contact the rater of a bad rating.  安阳市政务服务条例 52(2)
+     ratingRepairDays  count = 15 unit 工作日  差评整改期限  Working days to put a bad rating right.
+     ratingValues  [count] = [0,30,60,80,100] unit 分值  评价分值  Values of one to five stars in points, the worst first: one and two stars are bad ratings.
+     publicNoticeDays  count = 30 unit 日  公告送达期限  Calendar days after which service by public notice counts.  民事诉讼法 95(1)
+     reconsiderationDays  count = 60 unit 日  行政复议期限  Calendar days to ask for administrative reconsideration, told with every refusal.  行政复议法 20(1)
+     litigationMonths  count = 6 unit 月  行政诉讼期限  Months to sue directly, told with every refusal.  行政诉讼法 46(1)
+     barFalseYears  count = 1 unit 年  虚假材料限制年限  Years for which false material bars an applicant, in matters of public safety, health, life and property.  行政许可法 78
+     barFraudYears  count = 3 unit 年  欺骗贿赂限制年限  Years for which fraud or bribery bars a licensee, in the same matters.  行政许可法 79
      samePostStandsIn  flag = true  同岗替代制  Whether another post of the same kind may stand in when both holders of a post are away.
      lateArrivalSameDay  flag = true  下班后收件算当日  Whether material that arrives after closing time counts for the same date; for the next where not.
-     closingMinute  count = 1050  下班时间  Closing time in minutes after midnight, read only where ``lateArrivalSameDay`` is off; 1,050 is 17:30.
+     closingMinute  count = 1050 unit 分钟  下班时间  Closing time in minutes after midnight, read only where ``lateArrivalSameDay`` is off; 1,050 is 17:30.
      complaintCategories  [Complaints.Category] = Complaints.Category.usual  投诉类别  What complaints are about, with how long the papers of each are kept.
-     complaintDecideDays  count = 3  投诉受理决定期限  Working days after receipt to decide whether a complaint is looked into.
+     complaintDecideDays  count = 3 unit 工作日  投诉受理决定期限  Working days after receipt to decide whether a complaint is looked into.
      complaintFinish  limit = 30d  投诉办结期限  The limit for closing a complaint.
      complaintFinishSimple  limit = 5wd  简易投诉办结期限  The limit for closing a simple complaint.
-     complaintExtension  count = 30  投诉延长上限  The longest extension of a complaint's limit, in days of the same kind, once.
-     complaintReplyDays  count = 3  投诉答复期限  Working days after closing to tell the complainant.
-     complaintFollowUpDays  count = 10  投诉回访期限  Working days after the reply to call the complainant back.
-     reviewAskDays  count = 30  复查复核申请期限  Calendar days after the answer in which a review may be asked for.  信访工作条例 35; 信访工作条例 36(1)
-     reviewAnswerDays  count = 30  复查复核答复期限  Calendar days after it was asked for in which a review is answered.  信访工作条例 35; 信访工作条例 36(1)
-     complaintReturnHours  count = 24  错派退回时限  Hours after dispatch in which a unit sends back what is not its own.  安阳市政务服务条例 50(2)
-     retaliationDays  count = 1  打击报复处置期限  Working days in which supervision takes up a report of retaliation.
+     complaintExtension  count = 30 unit 日  投诉延长上限  The longest extension of a complaint's limit, in days of the same kind, once.
+     complaintReplyDays  count = 3 unit 工作日  投诉答复期限  Working days after closing to tell the complainant.
+     complaintFollowUpDays  count = 10 unit 工作日  投诉回访期限  Working days after the reply to call the complainant back.
+     reviewAskDays  count = 30 unit 日  复查复核申请期限  Calendar days after the answer in which a review may be asked for.  信访工作条例 35; 信访工作条例 36(1)
+     reviewAnswerDays  count = 30 unit 日  复查复核答复期限  Calendar days after it was asked for in which a review is answered.  信访工作条例 35; 信访工作条例 36(1)
+     complaintReturnHours  count = 24 unit 小时  错派退回时限  Hours after dispatch in which a unit sends back what is not its own.  安阳市政务服务条例 50(2)
+     retaliationDays  count = 1 unit 工作日  打击报复处置期限  Working days in which supervision takes up a report of retaliation.
      ticketFinish  limit = 5wd  工单办结期限  The limit for a hotline ticket, from its dispatch to the unit.  安阳市政务服务条例 50(1); 潍坊市12345政务服务便民热线条例 20
-     ticketExtension  count = 5  工单延长上限  The longest extension of a ticket's limit, in days of the same kind, once.  安阳市政务服务条例 50(1)
-     complaintRetentionYears  count = 5  投诉材料保管年限  Years for which the papers of a complaint without a known category are kept.
-     representativesMost  count = 5  代表人数上限  How many may come as representatives of a joint complaint.  信访工作条例 20(3)
-     publicationThreshold  count = 3  公布最小数  A published count below this is withheld, since it would point at a person.
-     hotlineConnection  count = 9_500  热线接通率标准  Calls of a day that must be answered, in basis points of all that came in.  GB/T 33358-2016
-     hotlineSeconds  count = 15  热线应答时限  Seconds in which the hotline answers a call in time.  GB/T 33358-2016
+     ticketExtension  count = 5 unit 工作日  工单延长上限  The longest extension of a ticket's limit, in days of the same kind, once.  安阳市政务服务条例 50(1)
+     complaintRetentionYears  count = 5 unit 年  投诉材料保管年限  Years for which the papers of a complaint without a known category are kept.
+     representativesMost  count = 5 unit 人  代表人数上限  How many may come as representatives of a joint complaint.  信访工作条例 20(3)
+     publicationThreshold  count = 3 unit 件  公布最小数  A published count below this is withheld, since it would point at a person.
+     hotlineConnection  count = 9_500 unit 万分之一  热线接通率标准  Calls of a day that must be answered, in basis points of all that came in.  GB/T 33358-2016
+     hotlineSeconds  count = 15 unit 秒  热线应答时限  Seconds in which the hotline answers a call in time.  GB/T 33358-2016
      projects  ProjectProfile = ProjectProfile()  重点项目规则  The numbers of key projects.
-     appraisalAppealDays  count = 15  考评申诉期限  Calendar days after the decision in which a result may be appealed against.
-     appraisalAnswerDays  count = 30  考评申诉答复期限  Calendar days after the appeal in which it is answered.
-     ballotSmallest  count = 5  测评最少有效票  Valid sheets below which a group's ballot is counted with another's, and voters below which no ballot is opened: a sum of few would show how each chose.
+     appraisalAppealDays  count = 15 unit 日  考评申诉期限  Calendar days after the decision in which a result may be appealed against.
+     appraisalAnswerDays  count = 30 unit 日  考评申诉答复期限  Calendar days after the appeal in which it is answered.
+     ballotSmallest  count = 5 unit 票  测评最少有效票  Valid sheets below which a group's ballot is counted with another's, and voters below which no ballot is opened: a sum of few would show how each chose.
      regionCode  text = ""  行政区划代码  The division's code of six digits; empty where none is set.  GB/T 2260
      penalty  PenaltyRules = .before2021  处罚规则  The numbers of penalties and their benchmarks.
      supervision  SupervisionProfile = SupervisionProfile()  电子监察规则  The numbers of supervision notices, cards and their accounting.
@@ -685,6 +849,26 @@ package enum ProfileWords {
      network  Network.Numbers = Network.Numbers()  便民服务网络规则  The numbers of agents and their hand-overs.
      inspections  Inspections.Numbers = Inspections.Numbers()  督查规则  The numbers of inspections and draws.
      rulesOff  [FaultRule]  停用监察规则  Supervision rules that are switched off; none where empty.
+     ruleNames  [Law.RuleName] = Law.RuleName.usual  本地规则名称  What the place calls its own rules, which refusals and explanations name.
+     origin  Profile.Origin?  制定依据  Where the rule set comes from; left out for one that is built in.
+    record Profile.Origin  制定依据  Where a rule set comes from.
+     parent  text  上级规则集  The rule set that it changes.
+     document  text = ""  文号  The number of the document that set it; empty where none is told.
+    record Law.RuleSet  规则集文件  A rule set as a document: what it changes in another, and from which day on.
+     id  text  规则集代码  Its name, such as `city2026`.
+     parent  text  上级规则集  The rule set that it changes, which stands already or is built in.
+     validFrom  day  生效日  The first day it is in force, until the next one begins.
+     document  text = ""  文号  The number of the document that set it; empty where none is told.
+     changes  json  变更内容  What differs from the parent, by key, as `xn law` names them; a list stands whole. `{}` for nothing.
+    record Law.Adoption  规则集采用  The decision to go by a rule set from a day on.
+     document  text  文号  The number of the document by which it is adopted; needed.
+     validFrom  day  生效日  The first day it is in force: that of the command or a later one, since no rule reaches back.
+     set  Law.RuleSet  规则集文件  The rule set.
+     dryRun  flag  试行核对  Whether nothing is recorded, and only the due days that would move are told.
+    record Law.Adopted  规则集采用记录  A rule set as it was adopted, whole: what decides from its first day on, whatever is built in later.
+     document  text  文号  The number of the document by which it was adopted.
+     set  Law.RuleSet  规则集文件  What it changed.
+     rules  Profile  规则全文  Every number of it.
     record ProjectLightRule  亮灯标准  When a project's light turns, by one measure against one threshold; the rules of a profile are alternatives, and the heaviest light that any of them gives is the project's.
      _ light  Projects.ProjectLight start red  灯色  The light it gives once the threshold is passed.
      _ measure  Projects.LightMeasure  衡量指标  What is measured, which also says on which side of the threshold it is passed.
@@ -699,24 +883,24 @@ package enum ProfileWords {
      inRow  count?  连续逾期次数  Reports missed one after the other, or more; left out where they do not lead there.
      inQuarter  count?  本季逾期次数  Reports missed within a quarter; left out where they do not lead there.
      recorded  flag  是否须记录  Whether what was done on it must be recorded: who, when, what was promised.
-    record ProjectProfile  重点项目规则  The numbers of a rule set that are about key projects.
+    record ProjectProfile whole  重点项目规则  The numbers of a rule set that are about key projects.
      archive  [Projects.ArchiveKind] = [Projects.ArchiveKind].whenFinished  应归档类别  Kinds of documents that the archive of a finished project must hold before its ledger is closed.
-     cardIntakeDays  count = 1  监督卡办理期限  Working days to take a returned supervision card in.
-     graceDays  count = 0  半月汇报宽限期  Working days of grace for a half-month report after its due day.
-     monthsAfter  count = 24  逐期催办月数  Months after the required finish, or a deadline, after which what does not come is no longer urged half-month by half-month and week by week: the whole was found late long ago.
+     cardIntakeDays  count = 1 unit 工作日  监督卡办理期限  Working days to take a returned supervision card in.
+     graceDays  count = 0 unit 工作日  半月汇报宽限期  Working days of grace for a half-month report after its due day.
+     monthsAfter  count = 24 unit 月  逐期催办月数  Months after the required finish, or a deadline, after which what does not come is no longer urged half-month by half-month and week by week: the whole was found late long ago.
      lights  [ProjectLightRule] = ProjectLightRule.usual  亮灯标准  When the light of a project turns.
      steps  [SupervisionRule] = SupervisionRule.usual  督办规则  Which step of supervision follows a light.
      urging  [UrgingRule] = UrgingRule.usual  催办规则  How a late report is urged, rung by rung.
-     urgingRecordDays  count = 1  催办记录期限  Working days to record what was done on a rung that must be recorded.
-     weeklyDays  count = 7  周报间隔  Calendar days from one report of a listed project to the next, moved to a working day.
-    record SupervisionProfile  电子监察规则  The numbers of a rule set that are about supervision notices, cards and the monthly deduction sheet.
-     replyDays  count = 5  监察通知答复期限  Working days after service in which a supervision notice or a card is answered; a city enters its own.
-     finishDays  count = 5  黄牌限期办结天数  Working days after service of a yellow card in which the matter is finished.
-     determineDays  count = 30  问责认定期限  Calendar days from the opening of an accountability record in which a person determines it, moved to a working day.
-     scoreBase  count = 100  月度基础分  The points a unit begins each month with; what is left never falls below 0.
-     warningRun  count = 3  连续预警次数  How many consecutive unanswered warnings are one scored event.
-     warningPoints  count = -3  连续预警扣分  The points of such a run.
-     yellowPoints  count = -5  黄牌扣分  The points of an incident whose heaviest standing card is yellow.
-     redPoints  count = -10  红牌扣分  The points of an incident whose heaviest standing card is red: a yellow card that became red counts once.
+     urgingRecordDays  count = 1 unit 工作日  催办记录期限  Working days to record what was done on a rung that must be recorded.
+     weeklyDays  count = 7 unit 日  周报间隔  Calendar days from one report of a listed project to the next, moved to a working day.
+    record SupervisionProfile whole  电子监察规则  The numbers of a rule set that are about supervision notices, cards and the monthly deduction sheet.
+     replyDays  count = 5 unit 工作日  监察通知答复期限  Working days after service in which a supervision notice or a card is answered; a city enters its own.
+     finishDays  count = 5 unit 工作日  黄牌限期办结天数  Working days after service of a yellow card in which the matter is finished.
+     determineDays  count = 30 unit 日  问责认定期限  Calendar days from the opening of an accountability record in which a person determines it, moved to a working day.
+     scoreBase  count = 100 unit 分值  月度基础分  The points a unit begins each month with; what is left never falls below 0.
+     warningRun  count = 3 unit 次  连续预警次数  How many consecutive unanswered warnings are one scored event.
+     warningPoints  count = -3 unit 分值  连续预警扣分  The points of such a run.
+     yellowPoints  count = -5 unit 分值  黄牌扣分  The points of an incident whose heaviest standing card is yellow.
+     redPoints  count = -10 unit 分值  红牌扣分  The points of an incident whose heaviest standing card is red: a yellow card that became red counts once.
     """#
 }

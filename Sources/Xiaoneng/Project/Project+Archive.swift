@@ -1,5 +1,5 @@
 extension Project {
-  // 及时归档: the account; DOMAIN §5.7: file list with date, sender, title.
+  // 及时归档: file list with date, sender, title.
   func file(_ data: Projects.ArchiveDocument, _ context: Context, _ ruling: inout Ruling)
     throws(Refusal)
   {

@@ -40,7 +40,7 @@ extension Project {
     return series.text(ruling.number(from: series.counter, context))
   }
 
-  // 发放效能监督卡、联系卡: the account; DOMAIN §5.6.
+  // 发放效能监督卡、联系卡: the account.
   func issueCard(
     _ data: Projects.CardIssue, replacing old: String, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
@@ -49,7 +49,7 @@ extension Project {
       throw Refusal(.tooMany, detail: "\(Self.mostCards)")
     }
     guard data.holder != nil || hasContact else {
-      throw Refusal(.badRegister, article: "DOMAIN §5.6", field: "holder")
+      throw Refusal(.badRegister, article: "rule:project", field: "holder")
     }
     var card = Projects.CardRecord()
     card.kind = data.kind
@@ -114,7 +114,7 @@ extension Project {
     ruling.events.append(.project(.cardReturned(record)))
   }
 
-  // DOMAIN §5.6: a return becomes evidence of progress or an efficiency complaint.
+  // 重点项目管理规定: a return becomes evidence of progress or an efficiency complaint.
   func takeCard(_ data: Projects.CardTaking, _ context: Context, _ ruling: inout Ruling)
     throws(Refusal)
   {

@@ -6,7 +6,7 @@ extension Project {
   /// The most that an investment or a quantity may be: sums of a hundred thousand of them still fit.
   static let mostQuantity: Int64 = 10_000_000_000_000
 
-  // DOMAIN §5.1: one project, one leader, one unit.
+  // 重点项目管理规定: one project, one leader, one unit.
   func register(
     _ data: Projects.Intake, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
@@ -64,11 +64,11 @@ extension Project {
     guard contact.phone.utf8.count <= 64 else { throw Refusal(.tooLong, field: field + ".phone") }
   }
 
-  /// A head and one member at least, each once, all in service: DOMAIN §5.1.
+  /// A head and one member at least, each once, all in service.
   private func check(_ team: Projects.Team, _ context: Context) throws(Refusal) {
     try requireOfficer(team.head, "team.head", context)
     guard !team.members.isEmpty else {
-      throw Refusal(.badRegister, article: "DOMAIN §5.1", field: "team.members")
+      throw Refusal(.badRegister, article: "rule:project", field: "team.members")
     }
     guard team.members.count <= 200 else {
       throw Refusal(.tooMany, field: "team.members", detail: "\(team.members.count) > 200")
@@ -208,7 +208,7 @@ extension Project {
       throw Refusal(.badDate, field: "finished", detail: "\(data.finished) < \(start)")
     }
     try requireText(data.document, "document", .documentMissing)
-    // Built is what every task says: DOMAIN §5.3.
+    // Built is what every task says.
     if let plan, let open = plan.tasks.first(where: { facts[$0.id]?.finished == nil }) {
       let count = plan.tasks.lazy.filter { facts[$0.id]?.finished == nil }.count
       throw Refusal(.matterOpen, field: "tasks", detail: "\(open.id) … (\(count))")
@@ -216,7 +216,7 @@ extension Project {
     ruling.events.append(.project(.completed(data)))
   }
 
-  // DOMAIN §5.4, §5.7: every matter struck off, nothing missing from the archive.
+  // 重点项目管理规定: every matter struck off, nothing missing from the archive.
   func close(_ data: Reason, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
     try require(.completed)
     try requireText(data.reason, "reason")

@@ -17,7 +17,7 @@ struct ProjectJudgement {
 }
 
 extension Project {
-  /// The light and what it is judged by: a function of the project and the day. DOMAIN §5.4.
+  /// The light and what it is judged by: a function of the project and the day.
   ///
   /// - Complexity: O(tasks + links + reports).
   func judgement(in context: Context) -> ProjectJudgement {
@@ -99,7 +99,7 @@ extension Project {
     return Int64(clamping: Int128(part) * 10_000 / Int128(whole))
   }
 
-  /// The greatest of W(latest finish, forecast] over what is not done: DOMAIN §5.3.
+  /// The greatest of W(latest finish, forecast] over what is not done.
   private func slip(
     _ found: ProjectJudgement, onlyCritical: Bool, _ context: Context
   ) -> (Int64, String)? {

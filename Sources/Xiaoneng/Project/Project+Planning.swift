@@ -1,5 +1,5 @@
 extension Project {
-  // 将工作目标、工作任务层层分解: the account; DOMAIN §5.1.
+  // 将工作目标、工作任务层层分解: the account.
   func setTargets(
     _ data: Projects.TargetTree, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
@@ -93,7 +93,7 @@ extension Project {
     return rest.isEmpty ? whole : whole + "." + rest
   }
 
-  // DOMAIN §5.2: investment this period, cumulative, plan.
+  // 重点项目管理规定: investment this period, cumulative, plan.
   func planInvestment(_ data: Projects.InvestmentPlan, _ ruling: inout Ruling) throws(Refusal) {
     try require(.active, .suspended)
     if !shares.isEmpty || data.total != investment { try requireText(data.reason, "reason") }
@@ -129,7 +129,7 @@ extension Project {
     ruling.events.append(.project(.investmentPlanned(data)))
   }
 
-  // MARK: - Backward schedules 倒排工期: DOMAIN §5.3
+  // MARK: - Backward schedules 倒排工期
 
   func submitPlan(
     _ data: Projects.PlanSubmission, _ context: Context, _ ruling: inout Ruling
@@ -170,7 +170,7 @@ extension Project {
       .joined(separator: " → ")
   }
 
-  // One approved current plan: DOMAIN §5.1. By the leader, and no one else.
+  // One approved current plan. By the leader, and no one else.
   func approvePlan(
     _ data: Projects.PlanApproval, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
@@ -200,7 +200,7 @@ extension Project {
       throw Refusal(.notResponsible, field: "actor.id", detail: leader)
     }
     guard context.actor.id != submittedBy else {
-      throw Refusal(.conflictOfInterest, article: "DOMAIN §5.1", field: "actor.id")
+      throw Refusal(.conflictOfInterest, article: "rule:project", field: "actor.id")
     }
   }
 

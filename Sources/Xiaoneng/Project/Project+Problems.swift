@@ -122,7 +122,7 @@ extension Project {
     ruling.events.append(.project(.problemVerified(data)))
   }
 
-  // 销号 only after the check: DOMAIN §5.4, §5.7.
+  // 销号 only after the check.
   func writeOffProblem(_ data: Projects.ProblemWriteOff, _ ruling: inout Ruling) throws(Refusal) {
     _ = try problem(data.number, .verified)
     try limitText(data.note, "note")
@@ -138,7 +138,7 @@ extension Project {
     ruling.events.append(.project(.problemReopened(data)))
   }
 
-  // MARK: - 挂牌督办: DOMAIN §5.4
+  // MARK: - 挂牌督办
 
   func list(_ data: Projects.Listing, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
     try require(.active, .suspended, .completed)
@@ -196,7 +196,7 @@ extension Project {
     guard listing != nil else { throw Refusal(.notListed) }
     if data.passed {
       guard !data.evidence.isEmpty else {
-        throw Refusal(.evidenceMissing, article: "DOMAIN §5.4", field: "evidence")
+        throw Refusal(.evidenceMissing, article: "rule:project", field: "evidence")
       }
     } else {
       try requireText(data.note, "note")
@@ -210,7 +210,7 @@ extension Project {
   func delist(_ data: Projects.Delisting, _ ruling: inout Ruling) throws(Refusal) {
     guard let listing else { throw Refusal(.notListed) }
     guard listing.isChecked else {
-      throw Refusal(.evidenceMissing, article: "DOMAIN §5.4", detail: listing.number)
+      throw Refusal(.evidenceMissing, article: "rule:project", detail: listing.number)
     }
     try limitText(data.note, "note")
     ruling.events.append(.project(.supervisionEnded(data)))

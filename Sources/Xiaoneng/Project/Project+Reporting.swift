@@ -1,5 +1,5 @@
 extension Project {
-  // DOMAIN §5.2: 每半个月报送项目进度表.
+  // 重点项目管理规定: 每半个月报送项目进度表.
   func report(
     _ data: Projects.ProgressReport, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
@@ -76,7 +76,7 @@ extension Project {
     return record
   }
 
-  /// Signed by the head of the unit, or by the leader in charge: DOMAIN §5.2.
+  /// Signed by the head of the unit, or by the leader in charge.
   private func requireSignature(_ id: String, _ context: Context) throws(Refusal) {
     guard id != leader else { return }
     try requireOfficer(id, "signedBy", in: [.organHead], context)
@@ -153,7 +153,7 @@ extension Project {
 
   // MARK: - Urging
 
-  // DOMAIN §5.2: each rung has its record: who, when, what was promised.
+  // 重点项目管理规定: each rung has its record: who, when, what was promised.
   func recordUrging(
     _ data: Projects.UrgingRecord, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {

@@ -1,7 +1,7 @@
 extension Project {
   /// What the facts of the project are worth on the six ones (“六个一”考评): marks for ``Scheme/sixOnes``.
   ///
-  /// DOMAIN §6.4: ① record and milestones, ② visits of the leader and problems solved in time, ③ reports on time,
+  /// 重点项目管理规定: ① record and milestones, ② visits of the leader and problems solved in time, ③ reports on time,
   /// ④ the team and its meetings, ⑤ progress against the schedule, less ten for every task that slipped more
   /// than ten working days, ⑥ problems struck off and weekly reports that came. Where there is nothing to
   /// judge by — no problem, no report due — the part counts in full: nothing was missed.

@@ -141,7 +141,7 @@ extension Project {
     return finding
   }
 
-  /// A report did not come: visible at once, with the rungs that misses alone lead to. DOMAIN §5.2.
+  /// A report did not come: visible at once, with the rungs that misses alone lead to.
   private func miss(
     _ half: HalfMonth, _ due: Day, _ context: Context, _ ruling: inout Ruling
   ) {

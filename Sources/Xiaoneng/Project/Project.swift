@@ -1,5 +1,5 @@
 /// A key project (重点项目) with its one leader, one unit, one team, one schedule, followed to the end by one
-/// person: from the day it is put on the list to the day its ledger is closed. DOMAIN §5.
+/// person: from the day it is put on the list to the day its ledger is closed.
 struct Project: Sendable, Equatable {
   /// Where the project stands.
   enum Phase: UInt8, Sendable {

@@ -1,5 +1,5 @@
 extension Project {
-  /// Whether each of the six ones holds (六个一), and why: DOMAIN §5.1.
+  /// Whether each of the six ones holds (六个一), and why.
   ///
   /// - Complexity: O(team + trackers).
   func sixOnes(in context: Context) -> [Projects.OneVerdict] {

@@ -211,7 +211,7 @@ extension Catalogue {
   /// The versions as a table that ``commands(fromCSV:)`` reads back, with English column names.
   ///
   /// - Parameter includingSecret: whether classified items are written; they are left out otherwise,
-  ///   since a table leaves the house (DOMAIN §10.5).
+  ///   since a table leaves the house.
   /// - Complexity: O(size of the result).
   public static func csv(
     of items: [(code: String, version: Registry.ItemVersion)], includingSecret: Bool = false

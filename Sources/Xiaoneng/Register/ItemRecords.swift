@@ -20,7 +20,7 @@ extension Registry.ItemVersion {
     // A fee needs its basis: 行政许可法 arts 58, 59.
     guard fee >= 0, fee <= 1_000_000_000_000 else { throw Refusal(.badRegister, field: "fee") }
     guard fee == 0 || !feeBasis.isEmpty else {
-      throw Refusal(.badRegister, article: "行政许可法 arts 58, 59", field: "feeBasis")
+      throw Refusal(.badRegister, article: "licensing:58; licensing:59", field: "feeBasis")
     }
     try validateMaterials()
     try validateSteps()
@@ -37,7 +37,7 @@ extension Registry.ItemVersion {
       // Only a secondary material may be lacking: 安阳市政务服务条例 art 24.
       guard !(material.main && material.canLack) else {
         throw Refusal(
-          .badRegister, article: "安阳市政务服务条例 art 24",
+          .badRegister, article: "anyang:24 | rule:service lackingLapse",
           field: "materials[\(index)].canLack")
       }
     }
@@ -53,7 +53,7 @@ extension Registry.ItemVersion {
       try Refusal.requirePlain(step.name, "steps[\(index)].name")
       total += Int64(step.limit)
     }
-    // 流程时限总和不得超过该权力承诺期限: DOMAIN §1.4.
+    // 流程时限总和不得超过该权力承诺期限.
     if case .workingDays(let days) = promised, total > Int64(days) {
       throw Refusal(.limitBroken, field: "steps", detail: "Σ \(total)wd > \(promised)")
     }

@@ -71,6 +71,35 @@ extension Register {
       try onlyCalendar(id)
       _ = try calendar.extending(notice)
       ruling.events.append(.register(.calendarNoticed(notice)))
+    case .adoptRules(let adoption):
+      ruling.events.append(.register(.rulesAdopted(try decide(adoption, on: id, in: context))))
+    }
+  }
+
+  /// A rule set that is adopted stands whole in the ledger, so that no later version of the library changes it.
+  private func decide(
+    _ adoption: Law.Adoption, on id: String, in context: Context
+  ) throws(Refusal) -> Law.Adopted {
+    guard id == "main" else { throw Refusal(.notFound, field: "dossier", detail: "ruleSet/main") }
+    guard adoption.document.utf8.contains(where: { $0 > 0x20 }) else {
+      throw Refusal(.documentMissing, article: "record", field: "document")
+    }
+    guard adoption.document.utf8.count <= 256 else { throw Refusal(.tooLong, field: "document") }
+    guard adoption.validFrom >= context.day else {
+      throw Refusal(
+        .badDate, field: "validFrom", detail: "\(adoption.validFrom) < \(context.day)")
+    }
+    let standing = context.fetched?.profiles ?? []
+    guard !standing.contains(where: { $0.id == adoption.set.id }) else {
+      throw Refusal(.alreadyExists, field: "set.id", detail: adoption.set.id)
+    }
+    var set = adoption.set
+    (set.validFrom, set.document) = (adoption.validFrom, adoption.document)
+    do throws(Law.RuleSet.Faults) {
+      let profile = try set.profile(over: standing + Profile.builtIn)
+      return Law.Adopted(document: adoption.document, set: adoption.set, rules: profile)
+    } catch {
+      throw Refusal(.rulesInvalid, field: "set", detail: error.detail)
     }
   }
 
@@ -95,8 +124,8 @@ extension Register {
 
   private func decide(_ post: Registry.Post) throws(Refusal) {
     for (field, text) in [("name", post.name), ("duties", post.duties)] where text.isEmpty {
-      // 岗位责任制: every post has duties and a holder (DOMAIN §4).
-      throw Refusal(.badRegister, article: "岗位责任制", field: field)
+      // 岗位责任制: every post has duties and a holder.
+      throw Refusal(.badRegister, article: "rule:post", field: field)
     }
     try Refusal.requirePlain(post.name, "name")
     try known(unit: post.unit)
@@ -104,7 +133,7 @@ extension Register {
     guard !post.holderB.isEmpty else { return }
     try known(person: post.holderB, field: "holderB")
     guard post.holderA != post.holderB else {
-      throw Refusal(.badRegister, article: "AB岗工作制", field: "holderB")
+      throw Refusal(.badRegister, article: "rule:deputy", field: "holderB")
     }
   }
 

@@ -713,6 +713,8 @@ extension Registry {
     case itemOpen(Registry.ItemOpening)
     /// 地方调休 · Adds local rest days or make-up working days, which moves running limits; the dossier is `calendar/main`.
     case calendarOverlay(CalendarOverlay)
+    /// 采用规则集 · Adopts a rule set from a day on; the dossier is `ruleSet/main`.
+    indirect case adoptRules(Law.Adoption)
     /// 放假通知 · Adds the notice of the next year, which may move running limits; the dossier is `calendar/main`.
     /// 全国年节及纪念日放假办法.
     case calendarNotice(Registry.CalendarNotice)
@@ -730,6 +732,7 @@ extension Registry {
       "item.publish",
       "item.open",
       "calendar.overlay",
+      "ruleSet.adopt",
       "calendar.notice",
     ]
 
@@ -747,6 +750,7 @@ extension Registry {
       case .itemPublish: "item.publish"
       case .itemOpen: "item.open"
       case .calendarOverlay: "calendar.overlay"
+      case .adoptRules: "ruleSet.adopt"
       case .calendarNotice: "calendar.notice"
       }
     }
@@ -762,7 +766,8 @@ extension Registry {
       case 5: .itemPublish(try .read(data, voice))
       case 6: .itemOpen(try .read(data, voice))
       case 7: .calendarOverlay(try .read(data, voice))
-      case 8: .calendarNotice(try .read(data, voice))
+      case 8: .adoptRules(try .read(data, voice))
+      case 9: .calendarNotice(try .read(data, voice))
       default: nil
       }
     }
@@ -778,6 +783,7 @@ extension Registry {
       case .itemPublish(let data): data.write(to: &writer)
       case .itemOpen(let data): data.write(to: &writer)
       case .calendarOverlay(let data): data.write(to: &writer)
+      case .adoptRules(let data): data.write(to: &writer)
       case .calendarNotice(let data): data.write(to: &writer)
       }
     }
@@ -807,6 +813,8 @@ extension Registry {
     /// 放假通知 · A year's notice was added.
     /// 全国年节及纪念日放假办法.
     case calendarNoticed(Registry.CalendarNotice)
+    /// 采用规则集 · A rule set was adopted.
+    indirect case rulesAdopted(Law.Adopted)
     /// 限制申请 · An applicant was barred from an item.
     /// 行政许可法 78; 行政许可法 79.
     case applicantBarred(Registry.Bar)
@@ -825,6 +833,7 @@ extension Registry {
       "item.opened",
       "calendar.overlaid",
       "calendar.noticed",
+      "ruleSet.adopted",
       "applicant.barred",
     ]
 
@@ -843,6 +852,7 @@ extension Registry {
       case .itemOpened: "item.opened"
       case .calendarOverlaid: "calendar.overlaid"
       case .calendarNoticed: "calendar.noticed"
+      case .rulesAdopted: "ruleSet.adopted"
       case .applicantBarred: "applicant.barred"
       }
     }
@@ -859,7 +869,8 @@ extension Registry {
       case 6: .itemOpened(try .read(data, voice))
       case 7: .calendarOverlaid(try .read(data, voice))
       case 8: .calendarNoticed(try .read(data, voice))
-      case 9: .applicantBarred(try .read(data, voice))
+      case 9: .rulesAdopted(try .read(data, voice))
+      case 10: .applicantBarred(try .read(data, voice))
       default: nil
       }
     }
@@ -876,6 +887,7 @@ extension Registry {
       case .itemOpened(let data): data.write(to: &writer)
       case .calendarOverlaid(let data): data.write(to: &writer)
       case .calendarNoticed(let data): data.write(to: &writer)
+      case .rulesAdopted(let data): data.write(to: &writer)
       case .applicantBarred(let data): data.write(to: &writer)
       }
     }
@@ -984,6 +996,7 @@ package enum RegisterWords {
      item.publish  ItemVersion  事项公布  Publishes a version of an item; the dossier is `item/CODE`.  行政许可法 30(1)
      item.open  ItemOpening  事项启停  Closes an item for new applications, or opens it again; the dossier is `item/CODE`.
      calendar.overlay  CalendarOverlay  地方调休  Adds local rest days or make-up working days, which moves running limits; the dossier is `calendar/main`.
+     ruleSet.adopt as adoptRules  Law.Adoption  采用规则集  Adopts a rule set from a day on; the dossier is `ruleSet/main`.
      calendar.notice  CalendarNotice  放假通知  Adds the notice of the next year, which may move running limits; the dossier is `calendar/main`.  全国年节及纪念日放假办法
     events Event as register  person  登记记录  What happened in the register.
      unit.registered  Unit  单位登记  A unit was registered or renamed.
@@ -995,6 +1008,7 @@ package enum RegisterWords {
      item.opened  ItemOpening  事项启停  An item was opened or closed for applications.
      calendar.overlaid  CalendarOverlay  地方调休  Local rest days or make-up working days were added.
      calendar.noticed  CalendarNotice  放假通知  A year's notice was added.  全国年节及纪念日放假办法
+     ruleSet.adopted as rulesAdopted  Law.Adopted  采用规则集  A rule set was adopted.
      applicant.barred  Bar  限制申请  An applicant was barred from an item.  行政许可法 78; 行政许可法 79
     questions ItemQuestions  item  事项查询  What may be asked about the catalogue.
      get  Nothing -> ItemView  事项  One item of the catalogue, as it is valid on the day of the question.

@@ -39,6 +39,8 @@ final class Register {
   private var itemIndex: [String: Int32] = [:]
   private(set) var bars: [String: Registry.Bar] = [:]
   private(set) var calendar: WorkingCalendar
+  /// The rule sets that were adopted, in the order of their adoption.
+  private(set) var ruleSets: [Rules] = []
   /// What the names of barred applicants are hashed with.
   let secret: [UInt8]
 
@@ -55,6 +57,7 @@ final class Register {
     (copy.units, copy.persons, copy.posts, copy.items) = (units, persons, posts, items)
     (copy.unitIndex, copy.personIndex) = (unitIndex, personIndex)
     (copy.postIndex, copy.itemIndex, copy.bars) = (postIndex, itemIndex, bars)
+    copy.ruleSets = ruleSets
     return copy
   }
 
@@ -133,6 +136,8 @@ final class Register {
       if let changed = try? calendar.extending(notice) { calendar = changed }
     case .applicantBarred(let bar):
       bars[id] = bar
+    case .rulesAdopted(let adopted):
+      ruleSets.append(Rules(adopted.rules))
     }
   }
 

@@ -7,6 +7,7 @@ extension Registry.Command {
     case .postAssign: .post
     case .itemPublish, .itemOpen: .item
     case .calendarOverlay, .calendarNotice: .calendar
+    case .adoptRules: .ruleSet
     }
   }
 }

@@ -1,4 +1,4 @@
-/// A half-month (半月): the 1st to the 15th, or the 16th to the end of the month. DOMAIN §5.2.
+/// A half-month (半月): the 1st to the 15th, or the 16th to the end of the month.
 public struct HalfMonth: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The first day.
   public let first: Day

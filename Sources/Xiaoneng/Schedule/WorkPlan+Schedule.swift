@@ -1,5 +1,5 @@
 extension WorkPlan {
-  /// Works the plan out backwards from its finish and forwards from today's facts: DOMAIN §5.3.
+  /// Works the plan out backwards from its finish and forwards from today's facts.
   ///
   /// `LF(last) = F`; `LF(i)` is the least over what follows of the working day before `LS`, less the lag;
   /// `LS(i)` lies `n − 1` working days before it. Forwards, what has begun keeps its day, and what has not

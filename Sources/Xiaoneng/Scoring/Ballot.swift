@@ -45,14 +45,14 @@ public struct Ballot: Sendable, Equatable {
 
   /// Whether a sheet is valid: at most one mark in each row, and one in at least one of them.
   ///
-  /// A row without a mark is blank and not counted; a row with two spoils the sheet (DOMAIN §6.3).
+  /// A row without a mark is blank and not counted; a row with two spoils the sheet.
   public static func isValid(marksInRows rows: [Int]) -> Bool {
     rows.allSatisfy { (0...1).contains($0) } && rows.contains(1)
   }
 }
 
 extension Scheme.BallotRule {
-  /// The mark: Σ weight of the group · Σ value · votes ÷ votes (DOMAIN §6.2, §6.3).
+  /// The mark: Σ weight of the group · Σ value · votes ÷ votes.
   ///
   /// A group without a valid vote gives its weight to the others.
   /// - Throws: `.schemeInvalid` or `.weightsUnbalanced` for the rule itself; `.ballotInvalid` where counts
@@ -74,15 +74,15 @@ extension Scheme.BallotRule {
     }
     let turnout = entitled > 0 ? try Fraction.exact(returned, entitled) : .zero
     let needed = try Fraction.exact(turnoutNumerator, turnoutDenominator)
-    // Below two thirds the ballot is void. DOMAIN §6.3.
+    // Below two thirds the ballot is void.
     guard turnout.order(needed) >= 0 else {
       throw Refusal(
-        .revoteNeeded, article: "DOMAIN §6.3",
+        .revoteNeeded, article: "rule:appraisal",
         detail: "\(returned)/\(entitled) < \(turnoutNumerator)/\(turnoutDenominator)")
     }
     var sum: Int64 = 0
     for (share, mark) in zip(groups, marks) where mark != nil { sum += share.weight }
-    guard sum > 0 else { throw Refusal(.revoteNeeded, article: "DOMAIN §6.3", detail: "0") }
+    guard sum > 0 else { throw Refusal(.revoteNeeded, article: "rule:appraisal", detail: "0") }
     var result = Ballot.Result(mark: .zero, turnout: turnout, groups: marks, weights: [])
     for (share, mark) in zip(groups, marks) {
       let weight = mark == nil ? .zero : try Fraction.exact(share.weight, sum)

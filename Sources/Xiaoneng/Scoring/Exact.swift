@@ -63,7 +63,7 @@ extension Fraction {
     return numerator % denominator < 0 ? whole - 1 : whole
   }
 
-  /// The value times 10^`decimals` as a whole number, half-up 四舍五入 (DOMAIN §11.1).
+  /// The value times 10^`decimals` as a whole number, half-up 四舍五入.
   func units(_ decimals: Int) throws(Refusal) -> Int64 {
     var scale: Int64 = 1
     for _ in 0..<min(max(decimals, 0), 9) { scale *= 10 }

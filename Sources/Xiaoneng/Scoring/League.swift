@@ -111,7 +111,7 @@ extension Scheme {
     return grades.indices.contains(worst) ? grades[worst] : grade
   }
 
-  /// Lets `places` keep the best grade; the others get the next one. DOMAIN §6.3.
+  /// Lets `places` keep the best grade; the others get the next one.
   private func keep(_ places: Int, _ rows: inout [League.Row]) throws(Refusal) {
     guard let best = grades.first, let next = grades.dropFirst().first, let quota else { return }
     let holders = rows.indices.filter { rows[$0].grade.id == best.id }

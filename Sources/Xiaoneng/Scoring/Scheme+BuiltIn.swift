@@ -1,23 +1,25 @@
 extension Scheme {
-  /// Five contents of the account and public satisfaction as the sixth, by four methods (DOMAIN §6.3).
-  public static let six = Scheme("danzhou.six", "六因素考评", "Six-factor appraisal", "DOMAIN §6.3") {
+  /// Five contents of the account and public satisfaction as the sixth, by four methods.
+  public static let six = Scheme("danzhou.six", "六因素考评", "Six-factor appraisal", "考评方案 danzhou.six")
+  {
     $0.validFrom = Day(year: 2011, month: 1, day: 1) ?? Day(0)
     $0.validThrough = Day(year: 2019, month: 12, day: 31)
     $0.setSix()
     $0.quota = Quota(share: 1_500)
   }
 
-  /// The same with the share of 优秀 that stands today: 20 % (DOMAIN §6.2, §6.3).
-  public static let six2020 = Scheme("danzhou.six", "六因素考评", "Six-factor appraisal", "DOMAIN §6.3")
-  {
+  /// The same with the share of 优秀 that stands today: 20 %.
+  public static let six2020 = Scheme(
+    "danzhou.six", "六因素考评", "Six-factor appraisal", "考评方案 danzhou.six"
+  ) {
     $0.version = 2
     $0.validFrom = Day(year: 2020, month: 1, day: 1) ?? Day(0)
     $0.setSix()
     $0.quota = Quota(share: 2_000)
   }
 
-  /// Model A: the complete rule of a prefecture, a month at a time (DOMAIN §2.5).
-  public static let modelA = Scheme("model.a", "量化测评（地州办法）", "Prefecture rule", "DOMAIN §2.5 A") {
+  /// Model A: the complete rule of a prefecture, a month at a time.
+  public static let modelA = Scheme("model.a", "量化测评（地州办法）", "Prefecture rule", "考评方案 model.a") {
     $0.methods = [Method("daily", "日常监察", "Supervision")]
     $0.factors = [
       ("openness", "政务公开", "Openness", 1_000), ("procedure", "流程规范", "Procedure", 1_400),
@@ -29,7 +31,7 @@ extension Scheme {
     // Rule 八: one fault in every part it touches.
     $0.faultDeduction = .everyFactor
     let any = $0.factors.map(\.id)
-    let article = "DOMAIN §2.5 A"
+    let article = "考评方案 model.a"
     $0.deductions = [
       Deduction(
         "warnings", "连续预警", "Warnings in a row", 300, per: 3, touches: any, scale: .total,
@@ -58,9 +60,9 @@ extension Scheme {
     $0.sources = modelASources
   }
 
-  /// Model B: base 100 and 10 more, from system data alone (DOMAIN §2.5). The rule gives two of the six
+  /// Model B: base 100 and 10 more, from system data alone. The rule gives two of the six
   /// weights; the other four share the rest [P].
-  public static let modelB = Scheme("model.b", "系统数据测评", "Scores from system data", "DOMAIN §2.5 B")
+  public static let modelB = Scheme("model.b", "系统数据测评", "Scores from system data", "考评方案 model.b")
   {
     $0.methods = [Method("system", "系统数据", "System data")]
     $0.factors = [
@@ -69,13 +71,13 @@ extension Scheme {
       ("exchange", "数据交换", "Data exchange", 1_500), ("integrity", "廉洁", "Integrity", 1_500),
     ].map { Factor($0.0, $0.1, $0.2, $0.3, [("system", whole)]) }
     $0.bonuses = [
-      Bonus("extra", "附加分", "Extra points", from: nil, most: 1_000, article: "DOMAIN §2.5 B")
+      Bonus("extra", "附加分", "Extra points", from: nil, most: 1_000, article: "考评方案 model.b")
     ]
     $0.mostBonus = 1_000
   }
 
-  /// Model C: how near two targets came (DOMAIN §2.5); both count the same [P].
-  public static let modelC = Scheme("model.c", "目标测评", "Targets", "DOMAIN §2.5 C") {
+  /// Model C: how near two targets came; both count the same [P].
+  public static let modelC = Scheme("model.c", "目标测评", "Targets", "考评方案 model.c") {
     $0.methods = [Method("system", "系统数据", "System data")]
     $0.factors = [
       ("promise", "承诺压缩", "Promise cut", 8_000), ("speed", "实际提速", "Actual speed-up", 8_500),
@@ -87,8 +89,10 @@ extension Scheme {
     $0.sources = modelCSources
   }
 
-  /// A project on the "six ones" (六个一, DOMAIN §6.4): another thing than the six factors.
-  public static let sixOnes = Scheme("project.sixOnes", "“六个一”考评", "Six ones", "DOMAIN §6.4") {
+  /// A project on the "six ones" (六个一): another thing than the six factors.
+  public static let sixOnes = Scheme(
+    "project.sixOnes", "“六个一”考评", "Six ones", "考评方案 project.sixOnes"
+  ) {
     $0.methods = [Method("daily", "日常督查", "Supervision")]
     $0.factors = [
       ("project", "一个项目", "One project", 1_000), ("leader", "一个分管领导", "One leader", 1_500),
@@ -99,7 +103,7 @@ extension Scheme {
     $0.deductions = [
       Deduction(
         "slipped", "节点滞后超过10个工作日", "Milestone late by more than 10 working days", 1_000,
-        touches: ["plan"], article: "DOMAIN §6.4")
+        touches: ["plan"], article: "考评方案 project.sixOnes")
     ]
   }
 
@@ -120,7 +124,7 @@ extension Scheme {
     fill(&self)
   }
 
-  /// ≥90 优秀, ≥80 良好, ≥60 合格, else 不合格, and what each is proposed to mean (DOMAIN §6.3).
+  /// ≥90 优秀, ≥80 良好, ≥60 合格, else 不合格, and what each is proposed to mean.
   private static let usualGrades = [
     Grade(
       "excellent", "优秀", "Excellent", floor: 9_000, coefficient: 12_000, isEligible: true),
@@ -129,12 +133,12 @@ extension Scheme {
     Grade(
       "fail", "不合格", "Fail", floor: 0, coefficient: 0, isEligible: false,
       proposals: [talk, advice],
-      repeated: [Consequence("transfer", "调整负责人岗位", "Move the head", article: "DOMAIN §8"), advice]),
+      repeated: [Consequence("transfer", "调整负责人岗位", "Move the head", article: "本市绩效考评办法"), advice]),
   ]
   private static let talk = Consequence(
-    "admonition", "对负责人诫勉谈话", "Admonish the head", article: "DOMAIN §6.3")
+    "admonition", "对负责人诫勉谈话", "Admonish the head", article: "本市绩效考评办法")
   private static let advice = Consequence(
-    "advice", "发出监察建议书", "Issue a supervision advice", article: "DOMAIN §2.5 [S:16b art 9]")
+    "advice", "发出监察建议书", "Issue a supervision advice", article: "本市绩效考评办法")
 
   private mutating func setSix() {
     methods = [
@@ -164,7 +168,7 @@ extension Scheme {
     people.least = 10
     factors = [skill, duty, work, conduct, cases, people]
     deductions = Self.sixDeductions
-    bonuses = [Bonus("bonus", "加分", "Bonus", from: nil, most: 500, article: "DOMAIN §6.3")]
+    bonuses = [Bonus("bonus", "加分", "Bonus", from: nil, most: 500, article: "本市绩效考评办法")]
     mostBonus = 500
     vetoes = [
       Veto("retaliation", "打击报复属实", "Substantiated retaliation", cap: "fail"),
@@ -196,7 +200,7 @@ extension Scheme {
     ("complaint", "投诉属实", "Substantiated complaint", 500, 1, "f6"),
     ("badReview", "差评未整改", "Bad review not put right", 200, 1, "f6"),
   ].map {
-    Deduction($0.0, $0.1, $0.2, $0.3, per: $0.4, touches: [$0.5], article: "DOMAIN §6.3")
+    Deduction($0.0, $0.1, $0.2, $0.3, per: $0.4, touches: [$0.5], article: "本市绩效考评办法")
   }
 }
 

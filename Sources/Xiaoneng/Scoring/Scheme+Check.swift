@@ -52,9 +52,9 @@ extension Scheme {
           && deduction.touches.allSatisfy(known.contains),
         "deductions.\(deduction.id)")
     }
-    // One fault costs once, unless the scheme says otherwise. DOMAIN §6.3.
+    // One fault costs once, unless the scheme says otherwise.
     if faultDeduction == .once, !Self.areDistinct(deductions.map(\.fault)) {
-      throw Refusal(.faultCountedTwice, article: "DOMAIN §6.3", field: "deductions")
+      throw Refusal(.faultCountedTwice, article: source, field: "deductions")
     }
   }
 

@@ -18,7 +18,7 @@ extension Scheme {
       guard !fault.evidence.isEmpty, !fault.evidence.contains("") else {
         throw Refusal(.evidenceMissing, article: rule.article, field: "faults", detail: rule.id)
       }
-      // One fault, one deduction: neither the rule nor the reference comes again. DOMAIN §6.3. Only faults
+      // One fault, one deduction: neither the rule nor the reference comes again. Only faults
       // that touch other factors stand apart, where the rule counts neither in sets nor up to a limit.
       let isPlain = rule.per == 1 && rule.most == 0
       guard rules.insert(([rule.id] + (isPlain ? fault.factors.sorted() : []))).inserted else {
@@ -76,7 +76,7 @@ extension Scheme {
     case .everyFactor where !there.isEmpty:
       return there.map { .factor($0) }
     case .once, .everyFactor:
-      // The factor of the highest weight, the first of equal ones. DOMAIN §6.3.
+      // The factor of the highest weight, the first of equal ones.
       let candidates = there.isEmpty ? touched : there
       guard
         let best = candidates.max(by: { a, b in
@@ -130,7 +130,7 @@ extension Scheme {
         guard let rate = try measure.rate() else {
           throw Refusal(.markOutOfScale, field: "bonuses", detail: rule.id)
         }
-        // "all items … by ≥30 %": the least of them decides. DOMAIN §2.5 A.
+        // "all items … by ≥30 %": the least of them decides.
         if least.map({ rate.order($0) < 0 }) ?? true { least = rate }
       }
       let basis = try (least ?? .zero).times(Fraction(Self.whole))

@@ -1,5 +1,5 @@
 extension Scheme {
-  /// The score of a half-year or year: the mean of its months (DOMAIN §2.5, model A), exactly.
+  /// The score of a half-year or year: the mean of its months, exactly.
   ///
   /// Every part is the mean of the months' parts, with a child for each month. What is taken off once on
   /// the whole period, such as discipline, comes after; the total does not fall below 0.
@@ -95,7 +95,7 @@ extension Scheme {
       weight: try weights.over(Fraction(Int64(months.count))))
   }
 
-  /// What is taken off once on the whole period. DOMAIN §2.5 A: "discipline, once on the year".
+  /// What is taken off once on the whole period: "discipline, once on the year".
   private func periodDeductions(
     _ faults: [AppraisalEntry.FoundFault], _ subject: String,
     _ months: [(name: String, score: Score)]

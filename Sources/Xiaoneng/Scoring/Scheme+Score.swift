@@ -58,7 +58,7 @@ extension Scheme {
       total.children.append(
         .init(
           id: "coefficient", kind: .coefficient, chinese: "折合系数", english: "Coefficient",
-          points: change, article: "DOMAIN §2.5 A"))
+          points: change, article: source))
       try total.addUp()
     }
     var scale: Int64 = 1
@@ -177,7 +177,7 @@ extension Scheme {
         throw Refusal(.markOutOfScale, field: "\(field).\(indicator.id)")
       }
       if indicator.isInverse { rate = try Fraction(1).minus(rate) }
-      // min(rate ÷ target, 1), and an error rate over 1 earns nothing. DOMAIN §6.3.
+      // min(rate ÷ target, 1), and an error rate over 1 earns nothing.
       var reached = try rate.over(Fraction.exact(indicator.target, Self.whole))
       if reached.order(Fraction(1)) > 0 { reached = Fraction(1) }
       if reached.numerator < 0 { reached = .zero }
@@ -213,7 +213,7 @@ extension Scheme {
       part.children.append(deduction)
     }
     try part.addUp()
-    // Each part between nothing and its whole. DOMAIN §2.5 A, §6.3.
+    // Each part between nothing and its whole.
     try bound(&part, from: .zero, through: try weight.times(Fraction(100)))
     return part
   }

@@ -7,11 +7,11 @@ extension Scheme {
   private static let speedUp: [Term] = [Term(.statutoryDays), Term(.actualDays, -1)]
   private static let promiseCut: [Term] = [Term(.itemStatutoryDays), Term(.itemPromisedDays, -1)]
 
-  /// A case past the law was past its promise first: one lateness, one card. DOMAIN §2.2.
+  /// A case past the law was past its promise first: one lateness, one card.
   private static let late: [Term] = [term(.e2), term(.e1, -1), term(.e4), term(.e6), term(.e9)]
   private static let unlawful: [Term] = [term(.e8), term(.e10), term(.e11)]
 
-  /// What the six factors take from the counters (DOMAIN §6.3, F1, F5, F6).
+  /// What the six factors take from the counters.
   ///
   /// A substantiated complaint and a bad review that was not put right are the sixth factor's: their rules
   /// E20 and R2 are no card here, or one fault would cost twice. What counts as an error is a default [P].
@@ -41,7 +41,7 @@ extension Scheme {
     ]
   }()
 
-  /// What model A takes from the counters: cards by the part they touch, warnings, two bonuses (DOMAIN §2.5 A).
+  /// What model A takes from the counters: cards by the part they touch, warnings, two bonuses.
   static let modelASources: [Source] = [
     Source(.deduction, "yellow", late + [term(.e17)], factors: ["limits"]),
     Source(.deduction, "yellow", unlawful + [term(.c6), term(.r1)], factors: ["procedure"]),
@@ -53,7 +53,7 @@ extension Scheme {
     Source(.bonus, "promise", promiseCut, of: [Term(.itemStatutoryDays)], isOfEvery: true),
   ]
 
-  /// Model C is nothing but counters (DOMAIN §2.5).
+  /// Model C is nothing but counters.
   static let modelCSources: [Source] = [
     Source(
       .indicator, "promise", promiseCut, of: [Term(.itemStatutoryDays)], factor: "promise",

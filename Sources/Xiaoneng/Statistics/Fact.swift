@@ -10,7 +10,7 @@ public enum Measure: Hashable, Sendable {
   case correctionNotices
   /// Accepted cases closed, on the day of closing 办结.
   case closed
-  /// Accepted cases closed, on the day of *acceptance*: for the cohort method (DOMAIN §11.2).
+  /// Accepted cases closed, on the day of *acceptance*: for the cohort method.
   case closedOfAccepted
   /// Closed by a decision: what speed is measured on.
   case granted, refused

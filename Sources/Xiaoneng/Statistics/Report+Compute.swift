@@ -75,7 +75,7 @@ extension Report {
     latePromised = tally[.latePromised]
     immediate = tally[.immediate]
     lateStatutory = tally[.lateStatutory]
-    // What was ruled mistaken or malicious counts for nothing: DOMAIN §3.3.
+    // What was ruled mistaken or malicious counts for nothing.
     ratedExplicit = (1...5).reduce(0) { $0 + tally.stars($1) }
     ratedByDefault = tally[.ratedByDefault]
     for rule in FaultRule.allCases where tally[.fault(rule)] > 0 {
@@ -96,7 +96,7 @@ extension Report {
     rates.append(Report.Rate(.onTime, early + onTime, timed))
   }
 
-  // DOMAIN §11.3: seven definitions, S2 by default, each by its name.
+  // 统计口径: seven definitions, S2 by default, each by its name.
   private mutating func addSpeed(_ tally: Tally) {
     let sums = tally.byLimit.filter { $0.limit > 0 }
     let cases = sums.reduce(Int64(0)) { $0 + $1.cases }
@@ -145,7 +145,7 @@ extension Report {
     values.reduce(Fraction(0), +) / Fraction(Int64(values.count))
   }
 
-  // DOMAIN §3.3: explicit ratings only, with their coverage.
+  // 统计口径: explicit ratings only, with their coverage.
   private mutating func addRatings(_ tally: Tally, _ values: [Int32]) {
     let good = tally.stars(3) + tally.stars(4) + tally.stars(5)
     rates.append(Report.Rate(.ratingRepair, tally[.badRepaired], tally.stars(1) + tally.stars(2)))

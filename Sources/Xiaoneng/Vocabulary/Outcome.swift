@@ -67,7 +67,9 @@ extension Outcome: JSONCodable {
       throw Fault(.badValue, field: "code", detail: String(form.code.prefix(64)))
     }
     return .refused(
-      Refusal(code, article: form.article, field: form.field, detail: form.detail))
+      Refusal(
+        code, article: form.basis.map(\.basis).joined(separator: "; "), field: form.field,
+        detail: form.detail))
   }
 
   /// Writes `{"done":{…}}` or `{"refused":{…}}`.
@@ -88,7 +90,8 @@ extension Outcome: JSONCodable {
 
 extension RefusalForm {
   init(_ refusal: Refusal) {
-    article = refusal.article
+    basis = refusal.citations
+    article = refusal.ground
     code = refusal.code.rawValue
     detail = refusal.detail
     english = refusal.english

@@ -1,4 +1,4 @@
-import XiaonengWords
+internal import XiaonengWords
 
 extension Reference {
   /// A digest in an event that vouches for what is kept beside the ledger (承诺值): `commits SLOT` in the texts.

@@ -1,4 +1,4 @@
-import XiaonengWords
+internal import XiaonengWords
 
 /// The vocabulary as it is written down (词汇), from the texts that the code is made from.
 enum Reference {

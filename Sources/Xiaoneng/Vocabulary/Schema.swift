@@ -1,4 +1,4 @@
-import XiaonengWords
+internal import XiaonengWords
 
 /// The JSON vocabulary as JSON Schema, draft 2020-12: what every door of the library reads and writes.
 ///

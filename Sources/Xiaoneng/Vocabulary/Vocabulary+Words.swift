@@ -603,6 +603,8 @@ public struct PersonalReading: Record, Equatable {
   /// 查阅目的 · What for, needed and at most 512 bytes; it stays in the ledger.
   /// 个人信息保护法 6.
   public var purpose: String = ""
+  /// 提问时刻 · When it was asked, as the caller said it, where the entry stands at the moment of the one before it: a question moves no dossier's clock.
+  public internal(set) var asked: Instant? = nil
 
   /// A record to fill.
   package init() {}
@@ -615,12 +617,14 @@ public struct PersonalReading: Record, Equatable {
 
   /// Reads the fields; `fields` knows who says them.
   public init(fields: inout FieldReader) throws(Fault) {
+    if fields.isRecorded { asked = try fields.optional("asked") }
     purpose = try fields.required("purpose")
     slot = try fields.required("slot")
   }
 
   /// Writes the fields in the order of their names.
   public func writeFields(to writer: inout JSONWriter) {
+    if let value = asked { writer.name("asked"); value.write(to: &writer) }
     writer.name("purpose"); purpose.write(to: &writer)
     writer.name("slot"); slot.write(to: &writer)
   }
@@ -752,8 +756,10 @@ extension Outcome {
 
 /// 拒绝 · A refusal as callers read it; nothing was recorded.
 struct RefusalForm: Record, Equatable {
-  /// 依据 · The article, standard or rule it rests on; left out where there is none.
+  /// 依据 · What it rests on in Chinese, in force on the day: articles, or the place's own rule; left out where that is neither.
   var article: String? = nil
+  /// 依据条款 · The same as data, or that it rests on no law but on how dossiers are kept.
+  var basis: [Law.Citation] = []
   /// 错误代码 · The code, which never changes its meaning.
   var code: String = ""
   /// 具体情况 · The values that make it so, such as dates, numbers and codes, without personal data; left out where there are none.
@@ -771,8 +777,9 @@ struct RefusalForm: Record, Equatable {
   init() {}
 
   /// A record of what is said.
-  init(article: String? = nil, code: String, detail: String? = nil, english: String, field: String? = nil, chinese: String, number: Int32) {
+  init(article: String? = nil, basis: [Law.Citation] = [], code: String, detail: String? = nil, english: String, field: String? = nil, chinese: String, number: Int32) {
     self.article = article
+    self.basis = basis
     self.code = code
     self.detail = detail
     self.english = english
@@ -784,6 +791,7 @@ struct RefusalForm: Record, Equatable {
   /// Reads the fields; `fields` knows who says them.
   init(fields: inout FieldReader) throws(Fault) {
     article = try fields.optional("article")
+    basis = try fields.list("basis")
     chinese = try fields.required("chinese")
     code = try fields.required("code")
     detail = try fields.optional("detail")
@@ -795,6 +803,7 @@ struct RefusalForm: Record, Equatable {
   /// Writes the fields in the order of their names.
   func writeFields(to writer: inout JSONWriter) {
     if let value = article { writer.name("article"); value.write(to: &writer) }
+    if !basis.isEmpty { writer.name("basis"); basis.write(to: &writer) }
     writer.name("chinese"); chinese.write(to: &writer)
     writer.name("code"); code.write(to: &writer)
     if let value = detail { writer.name("detail"); value.write(to: &writer) }
@@ -1098,6 +1107,15 @@ public enum Answer: Vocabulary, Equatable {
   /// 存在证明 · The proof that a dossier's history is part of the whole.
   /// RFC 6962.
   case proof(ProofView)
+  /// 封存检查点 · The checkpoint of the log of seals, to be signed and published.
+  /// C2SP tlog-checkpoint.
+  case sealCheckpoint(SealLog.Published)
+  /// 封存日志一致性 · The proof that the log of seals of today begins with that of another day.
+  /// RFC 9162 2.1.4.
+  case sealConsistency(SealLog.Consistency)
+  /// 核对检查点 · Whether a log of seals extends an older checkpoint.
+  /// RFC 9162 2.1.4.
+  case sealCheck(SealLog.Finding)
 
   /// The member that holds the word.
   public static let wordKey: StaticString = "answer"
@@ -1145,6 +1163,9 @@ public enum Answer: Vocabulary, Equatable {
     "facts",
     "due",
     "proof",
+    "seal.checkpoint",
+    "seal.consistency",
+    "seal.check",
   ]
 
   /// Where each word stands in ``words``.
@@ -1194,6 +1215,9 @@ public enum Answer: Vocabulary, Equatable {
     case .facts: "facts"
     case .due: "due"
     case .proof: "proof"
+    case .sealCheckpoint: "seal.checkpoint"
+    case .sealConsistency: "seal.consistency"
+    case .sealCheck: "seal.check"
     }
   }
 
@@ -1241,6 +1265,9 @@ public enum Answer: Vocabulary, Equatable {
     case 38: .facts(try .read(data, voice))
     case 39: .due(try .read(data, voice))
     case 40: .proof(try .read(data, voice))
+    case 41: .sealCheckpoint(try .read(data, voice))
+    case 42: .sealConsistency(try .read(data, voice))
+    case 43: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -1289,6 +1316,9 @@ public enum Answer: Vocabulary, Equatable {
     case .facts(let data): data.write(to: &writer)
     case .due(let data): data.write(to: &writer)
     case .proof(let data): data.write(to: &writer)
+    case .sealCheckpoint(let data): data.write(to: &writer)
+    case .sealConsistency(let data): data.write(to: &writer)
+    case .sealCheck(let data): data.write(to: &writer)
     }
   }
 }
@@ -1352,8 +1382,8 @@ public enum Command: Vocabulary, Equatable {
     place -= 18
     if place < 41 { return try Projects.Command.read(place: place, data, voice).map { .project($0) } }
     place -= 41
-    if place < 9 { return try Registry.Command.read(place: place, data, voice).map { .register($0) } }
-    place -= 9
+    if place < 10 { return try Registry.Command.read(place: place, data, voice).map { .register($0) } }
+    place -= 10
     switch place {
     default: return nil
     }
@@ -1444,8 +1474,8 @@ public enum Event: Vocabulary, Equatable {
     place -= 18
     if place < 43 { return try Projects.Event.read(place: place, data, voice).map { .project($0) } }
     place -= 43
-    if place < 10 { return try Registry.Event.read(place: place, data, voice).map { .register($0) } }
-    place -= 10
+    if place < 11 { return try Registry.Event.read(place: place, data, voice).map { .register($0) } }
+    place -= 11
     switch place {
     case 0: return .personalRead(try .read(data, voice))
     case 1: return .personalDenied(try .read(data, voice))
@@ -1563,6 +1593,15 @@ public enum Query: Vocabulary, Equatable {
   /// 存在证明 · The proof that a dossier's history is part of the whole.
   /// RFC 6962.
   case proof(Nothing)
+  /// 封存检查点 · The checkpoint of the log of seals, to be signed and published.
+  /// C2SP tlog-checkpoint.
+  case sealCheckpoint(SealLog.Naming)
+  /// 封存日志一致性 · The proof that the log of seals of today begins with that of another day.
+  /// RFC 9162 2.1.4.
+  case sealConsistency(SealLog.Sizes)
+  /// 核对检查点 · Whether a log of seals extends an older checkpoint.
+  /// RFC 9162 2.1.4.
+  case sealCheck(SealLog.Claim)
 
   /// The member that holds the word.
   public static let wordKey: StaticString = "query"
@@ -1610,6 +1649,9 @@ public enum Query: Vocabulary, Equatable {
     "facts",
     "due",
     "proof",
+    "seal.checkpoint",
+    "seal.consistency",
+    "seal.check",
   ]
 
   /// Where each word stands in ``words``.
@@ -1659,6 +1701,9 @@ public enum Query: Vocabulary, Equatable {
     case .facts: "facts"
     case .due: "due"
     case .proof: "proof"
+    case .sealCheckpoint: "seal.checkpoint"
+    case .sealConsistency: "seal.consistency"
+    case .sealCheck: "seal.check"
     }
   }
 
@@ -1706,6 +1751,9 @@ public enum Query: Vocabulary, Equatable {
     case 38: .facts(try .read(data, voice))
     case 39: .due(try .read(data, voice))
     case 40: .proof(try .read(data, voice))
+    case 41: .sealCheckpoint(try .read(data, voice))
+    case 42: .sealConsistency(try .read(data, voice))
+    case 43: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -1754,6 +1802,9 @@ public enum Query: Vocabulary, Equatable {
     case .facts(let data): data.write(to: &writer)
     case .due(let data): data.write(to: &writer)
     case .proof(let data): data.write(to: &writer)
+    case .sealCheckpoint(let data): data.write(to: &writer)
+    case .sealConsistency(let data): data.write(to: &writer)
+    case .sealCheck(let data): data.write(to: &writer)
     }
   }
 }
@@ -1860,6 +1911,7 @@ package enum VocabularyWords {
     record PersonalReading  查阅个人信息  A reading of protected data, recorded in the dossier before anything is shown.  个人信息保护法 6
      slot  text  信息类别  The slot that is read, such as `applicant`, at most 64 bytes.
      purpose  text  查阅目的  What for, needed and at most 512 bytes; it stays in the ledger.  个人信息保护法 6
+     asked  moment? engine  提问时刻  When it was asked, as the caller said it, where the entry stands at the moment of the one before it: a question moves no dossier's clock.
     record PersonalErasure  删除个人信息  An erasure of protected data: the data and their salt are gone for good, and the commitment in the ledger stays.  个人信息保护法 47
      slot  text  信息类别  The slot that is erased, such as `applicant`; needed.
      reason  text  删除理由  On what ground; needed, stays in the ledger and names no one.  个人信息保护法 47
@@ -1876,7 +1928,8 @@ package enum VocabularyWords {
      moved  [Outcome.Moved]  期限变动  The limits that moved with the calendar, and to which days; empty for any other command.
      stillHeld  [DossierKey]  仍存有信息的卷宗  After personal data were erased: dossiers that still hold data of the same person, because one was split off the other.  个人信息保护法 47
     record RefusalForm hidden  拒绝  A refusal as callers read it; nothing was recorded.
-     article  text?  依据  The article, standard or rule it rests on; left out where there is none.
+     article  text?  依据  What it rests on in Chinese, in force on the day: articles, or the place's own rule; left out where that is neither.
+     basis  [Law.Citation]  依据条款  The same as data, or that it rests on no law but on how dossiers are kept.
      code  text  错误代码  The code, which never changes its meaning.
      detail  text?  具体情况  The values that make it so, such as dates, numbers and codes, without personal data; left out where there are none.
      english  text  英文说明  What is wrong, in English.
@@ -1916,6 +1969,10 @@ package enum VocabularyWords {
      due  DueFilter -> DueList  到期事项  What is due by the end of a day, the earliest first.
     questions ProofQuestions  proof  证明查询  What may be asked as a proof.
      proof  Nothing -> ProofView  存在证明  The proof that a dossier's history is part of the whole.  RFC 6962
+    questions SealQuestions  seal  封存查询  What may be asked about the log of seals.
+     checkpoint as sealCheckpoint  SealLog.Naming -> SealLog.Published  封存检查点  The checkpoint of the log of seals, to be signed and published.  C2SP tlog-checkpoint
+     consistency as sealConsistency  SealLog.Sizes -> SealLog.Consistency  封存日志一致性  The proof that the log of seals of today begins with that of another day.  RFC 9162 2.1.4
+     check as sealCheck  SealLog.Claim -> SealLog.Finding  核对检查点  Whether a log of seals extends an older checkpoint.  RFC 9162 2.1.4
     root Answer  answers  答复  What a query comes to.
     root Command  commands  命令  What someone asks: the one way in.
     root Event  events  事件  What was recorded: the truth.
@@ -1938,6 +1995,7 @@ let allWords: [StaticString] = [
   InspectionWords.text,
   JointPlanWords.text,
   KernelWords.text,
+  LawWords.text,
   LedgerWords.text,
   NetworkWords.text,
   NoticeWords.text,
@@ -1980,7 +2038,7 @@ let allExamples: [(word: StaticString, line: StaticString)] = [
   ("complaint.accept", #"{"actor":{"id":"he","role":"efficiencyHead","unit":"GOV"},"at":"2012-08-01T11:00:00.000+08:00","command":"complaint.accept","data":{"mode":"own","officers":["su"]},"dossier":"complaint/TS2012000001"}"#),
   ("penalty.circumstance", #"{"actor":{"id":"li","role":"handler","unit":"GS"},"at":"2012-08-01T11:00:00.000+08:00","command":"penalty.circumstance","data":{"evidence":["笔录1"],"kind":"harmReduced"},"dossier":"penalty/CF2012000001"}"#),
   ("complaint.askExplanation", #"{"actor":{"id":"su","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-01T12:00:00.000+08:00","command":"complaint.askExplanation","data":{"documentNumber":"函1号","question":"请说明收费情况","replyBy":"2012-08-03"},"dossier":"complaint/TS2012000001"}"#),
-  ("appraisal.open", #"{"actor":{"id":"he","role":"efficiencyHead","unit":"GOV"},"at":"2012-08-01T15:00:00.000+08:00","command":"appraisal.open","data":{"evidenceThrough":"2012-10-12","from":"2012-08-01","scheme":{"ballot":{"groups":[{"id":"leaders","weight":2000},{"id":"staff","weight":4000},{"id":"panel","weight":4000}],"values":[10000,8000,6000,4000]},"bonuses":[{"article":"DOMAIN §6.3","chinese":"加分","english":"Bonus","id":"bonus","most":500}],"chinese":"六因素考评","deductions":[{"article":"DOMAIN §6.3","chinese":"迟到早退","english":"Late or left early","fault":"late","id":"late","points":100,"touches":["f2"]},{"article":"DOMAIN §6.3","chinese":"缺勤半天","english":"Half a day absent","fault":"absent","id":"absent","points":300,"touches":["f2"]},{"article":"DOMAIN §6.3","chinese":"AB岗空岗","english":"Both holders away","fault":"empty","id":"empty","points":200,"touches":["f2"]},{"article":"DOMAIN §6.3","chinese":"暗访发现","english":"Caught by a surprise check","fault":"caught","id":"caught","points":500,"touches":["f2"]},{"article":"DOMAIN §6.3","chinese":"作风黄牌","english":"Yellow card for conduct","fault":"conductYellow","id":"conductYellow","points":500,"touches":["f4"]},{"article":"DOMAIN §6.3","chinese":"作风红牌","english":"Red card for conduct","fault":"conductRed","id":"conductRed","points":1000,"touches":["f4"]},{"article":"DOMAIN §6.3","chinese":"黄牌","english":"Yellow card","fault":"yellow","id":"yellow","points":500,"touches":["f5"]},{"article":"DOMAIN §6.3","chinese":"红牌","english":"Red card","fault":"red","id":"red","points":1000,"touches":["f5"]},{"article":"DOMAIN §6.3","chinese":"三次预警","english":"Three warnings","fault":"warnings","id":"warnings","per":3,"points":300,"touches":["f5"]},{"article":"DOMAIN §6.3","chinese":"投诉属实","english":"Substantiated complaint","fault":"complaint","id":"complaint","points":500,"touches":["f6"]},{"article":"DOMAIN §6.3","chinese":"差评未整改","english":"Bad review not put right","fault":"badReview","id":"badReview","points":200,"touches":["f6"]}],"english":"Six-factor appraisal","factors":[{"chinese":"业务技能","english":"Skill","id":"f1","indicators":[{"chinese":"差错率","english":"Error rate","id":"errors","inverse":true,"weight":5000},{"chinese":"测试成绩","english":"Test score","id":"test","weight":5000}],"methods":[{"id":"yearEnd","weight":6000},{"id":"daily","weight":4000}],"missing":"respread","missingMethod":"respread","weight":1500},{"chinese":"出勤值班","english":"Attendance","id":"f2","methods":[{"id":"daily","weight":10000}],"missing":"respread","missingMethod":"respread","weight":1500},{"chinese":"工作实绩","english":"Results","id":"f3","methods":[{"id":"yearEnd","weight":5000},{"id":"leaders","weight":5000}],"missing":"respread","missingMethod":"respread","weight":2000},{"chinese":"品行规范","english":"Conduct","id":"f4","methods":[{"id":"ballot","weight":6000},{"id":"leaders","weight":2000},{"id":"daily","weight":2000}],"missing":"respread","missingMethod":"respread","weight":1000},{"chinese":"业务件办理","english":"Case handling","id":"f5","indicators":[{"chinese":"办结率","english":"Closing rate","id":"closing","weight":3000},{"chinese":"按时办结率","english":"On time","id":"onTime","weight":4000},{"chinese":"提前办结率","english":"Early","id":"early","target":8000,"weight":1500},{"chinese":"办件提速","english":"Speed-up","id":"speedup","target":5000,"weight":1500}],"methods":[{"id":"daily","weight":10000}],"missing":"respread","missingMethod":"respread","weight":2500},{"chinese":"群众满意","english":"Satisfaction","id":"f6","least":10,"methods":[{"id":"daily","weight":10000}],"missing":"respread","missingMethod":"respread","weight":1500}],"grades":[{"chinese":"优秀","coefficient":12000,"eligible":true,"english":"Excellent","floor":9000,"id":"excellent"},{"chinese":"良好","coefficient":10000,"eligible":true,"english":"Good","floor":8000,"id":"good"},{"chinese":"合格","coefficient":8000,"english":"Pass","floor":6000,"id":"pass"},{"chinese":"不合格","english":"Fail","floor":0,"id":"fail","proposals":[{"article":"DOMAIN §6.3","chinese":"对负责人诫勉谈话","english":"Admonish the head","id":"admonition"},{"article":"DOMAIN §2.5 [S:16b art 9]","chinese":"发出监察建议书","english":"Issue a supervision advice","id":"advice"}],"repeatedProposals":[{"article":"DOMAIN §8","chinese":"调整负责人岗位","english":"Move the head","id":"transfer"},{"article":"DOMAIN §2.5 [S:16b art 9]","chinese":"发出监察建议书","english":"Issue a supervision advice","id":"advice"}]}],"id":"town.six","methods":[{"chinese":"日常督查","english":"Daily supervision","id":"daily"},{"chinese":"年终考核","english":"Year-end review","id":"yearEnd"},{"chinese":"领导评议","english":"Leaders' view","id":"leaders","rater":"leaders"},{"chinese":"民主测评","english":"Ballot","id":"ballot","rater":"ballot"}],"mostBonus":500,"quota":{"share":1500},"source":"DOMAIN §6.3","sources":[{"counts":[{"measure":"fault@E7"},{"measure":"voided"}],"factor":"f1","id":"errors","method":"daily","of":[{"measure":"closed"}],"part":"indicator"},{"counts":[{"measure":"closedOfAccepted"}],"factor":"f5","id":"closing","method":"daily","of":[{"measure":"accepted"}],"part":"indicator"},{"counts":[{"measure":"early"},{"measure":"onTime"}],"factor":"f5","id":"onTime","method":"daily","of":[{"measure":"early"},{"measure":"onTime"},{"measure":"latePromised"}],"part":"indicator"},{"counts":[{"measure":"early"}],"factor":"f5","id":"early","method":"daily","of":[{"measure":"early"},{"measure":"onTime"},{"measure":"latePromised"}],"part":"indicator"},{"counts":[{"measure":"statutoryDays"},{"measure":"actualDays","times":-1}],"factor":"f5","id":"speedup","method":"daily","of":[{"measure":"statutoryDays"}],"part":"indicator"},{"counts":[{"measure":"ratingPoints"}],"factor":"f6","method":"daily","of":[{"measure":"ratings"}],"part":"mark"},{"counts":[{"measure":"fault@E2"},{"measure":"fault@E1","times":-1},{"measure":"fault@E4"},{"measure":"fault@E6"},{"measure":"fault@E9"},{"measure":"fault@E8"},{"measure":"fault@E10"},{"measure":"fault@E11"},{"measure":"fault@E13"},{"measure":"fault@E17"},{"measure":"fault@R1"},{"measure":"fault@C6"}],"id":"yellow","part":"deduction"},{"counts":[{"measure":"fault@E1"}],"id":"red","part":"deduction"},{"counts":[{"measure":"warningsInRow"}],"id":"warnings","part":"deduction"},{"counts":[{"measure":"efficiency@found.substantiated"},{"measure":"efficiency@found.partly"}],"id":"complaint","part":"deduction"},{"counts":[{"measure":"rated@1"},{"measure":"rated@2"},{"measure":"ratedExcluded@1","times":-1},{"measure":"ratedExcluded@2","times":-1},{"measure":"badRepaired","times":-1}],"id":"badReview","part":"deduction"},{"counts":[{"measure":"fault@E1"}],"id":"redCards","part":"veto"}],"tieBreakers":["f6","f5"],"ties":"broken","validFrom":"2011-01-01","validThrough":"2019-12-31","version":1,"vetoes":[{"cap":"fail","chinese":"打击报复属实","english":"Substantiated retaliation","id":"retaliation"},{"cap":"fail","chinese":"吃拿卡要属实","english":"Bribery confirmed","id":"bribery"},{"cap":"fail","chinese":"数据造假","english":"Falsified data","id":"falsified"},{"cap":"pass","chinese":"一年三张以上红牌","english":"Three red cards in the year","from":3,"id":"redCards"},{"cap":"pass","chinese":"拒不整改","english":"Refused to put right","id":"refused"},{"cap":"pass","chinese":"负面曝光","english":"Serious exposure","id":"exposed"}]},"subjects":[{"id":"GS"},{"coefficient":9500,"id":"HB"}],"through":"2012-09-30","title":"2012年第三季度考评"},"dossier":"appraisal/2012-Q3"}"#),
+  ("appraisal.open", #"{"actor":{"id":"he","role":"efficiencyHead","unit":"GOV"},"at":"2012-08-01T15:00:00.000+08:00","command":"appraisal.open","data":{"evidenceThrough":"2012-10-12","from":"2012-08-01","scheme":{"ballot":{"groups":[{"id":"leaders","weight":2000},{"id":"staff","weight":4000},{"id":"panel","weight":4000}],"values":[10000,8000,6000,4000]},"bonuses":[{"article":"本市绩效考评办法","chinese":"加分","english":"Bonus","id":"bonus","most":500}],"chinese":"六因素考评","deductions":[{"article":"本市绩效考评办法","chinese":"迟到早退","english":"Late or left early","fault":"late","id":"late","points":100,"touches":["f2"]},{"article":"本市绩效考评办法","chinese":"缺勤半天","english":"Half a day absent","fault":"absent","id":"absent","points":300,"touches":["f2"]},{"article":"本市绩效考评办法","chinese":"AB岗空岗","english":"Both holders away","fault":"empty","id":"empty","points":200,"touches":["f2"]},{"article":"本市绩效考评办法","chinese":"暗访发现","english":"Caught by a surprise check","fault":"caught","id":"caught","points":500,"touches":["f2"]},{"article":"本市绩效考评办法","chinese":"作风黄牌","english":"Yellow card for conduct","fault":"conductYellow","id":"conductYellow","points":500,"touches":["f4"]},{"article":"本市绩效考评办法","chinese":"作风红牌","english":"Red card for conduct","fault":"conductRed","id":"conductRed","points":1000,"touches":["f4"]},{"article":"本市绩效考评办法","chinese":"黄牌","english":"Yellow card","fault":"yellow","id":"yellow","points":500,"touches":["f5"]},{"article":"本市绩效考评办法","chinese":"红牌","english":"Red card","fault":"red","id":"red","points":1000,"touches":["f5"]},{"article":"本市绩效考评办法","chinese":"三次预警","english":"Three warnings","fault":"warnings","id":"warnings","per":3,"points":300,"touches":["f5"]},{"article":"本市绩效考评办法","chinese":"投诉属实","english":"Substantiated complaint","fault":"complaint","id":"complaint","points":500,"touches":["f6"]},{"article":"本市绩效考评办法","chinese":"差评未整改","english":"Bad review not put right","fault":"badReview","id":"badReview","points":200,"touches":["f6"]}],"english":"Six-factor appraisal","factors":[{"chinese":"业务技能","english":"Skill","id":"f1","indicators":[{"chinese":"差错率","english":"Error rate","id":"errors","inverse":true,"weight":5000},{"chinese":"测试成绩","english":"Test score","id":"test","weight":5000}],"methods":[{"id":"yearEnd","weight":6000},{"id":"daily","weight":4000}],"missing":"respread","missingMethod":"respread","weight":1500},{"chinese":"出勤值班","english":"Attendance","id":"f2","methods":[{"id":"daily","weight":10000}],"missing":"respread","missingMethod":"respread","weight":1500},{"chinese":"工作实绩","english":"Results","id":"f3","methods":[{"id":"yearEnd","weight":5000},{"id":"leaders","weight":5000}],"missing":"respread","missingMethod":"respread","weight":2000},{"chinese":"品行规范","english":"Conduct","id":"f4","methods":[{"id":"ballot","weight":6000},{"id":"leaders","weight":2000},{"id":"daily","weight":2000}],"missing":"respread","missingMethod":"respread","weight":1000},{"chinese":"业务件办理","english":"Case handling","id":"f5","indicators":[{"chinese":"办结率","english":"Closing rate","id":"closing","weight":3000},{"chinese":"按时办结率","english":"On time","id":"onTime","weight":4000},{"chinese":"提前办结率","english":"Early","id":"early","target":8000,"weight":1500},{"chinese":"办件提速","english":"Speed-up","id":"speedup","target":5000,"weight":1500}],"methods":[{"id":"daily","weight":10000}],"missing":"respread","missingMethod":"respread","weight":2500},{"chinese":"群众满意","english":"Satisfaction","id":"f6","least":10,"methods":[{"id":"daily","weight":10000}],"missing":"respread","missingMethod":"respread","weight":1500}],"grades":[{"chinese":"优秀","coefficient":12000,"eligible":true,"english":"Excellent","floor":9000,"id":"excellent"},{"chinese":"良好","coefficient":10000,"eligible":true,"english":"Good","floor":8000,"id":"good"},{"chinese":"合格","coefficient":8000,"english":"Pass","floor":6000,"id":"pass"},{"chinese":"不合格","english":"Fail","floor":0,"id":"fail","proposals":[{"article":"本市绩效考评办法","chinese":"对负责人诫勉谈话","english":"Admonish the head","id":"admonition"},{"article":"本市绩效考评办法","chinese":"发出监察建议书","english":"Issue a supervision advice","id":"advice"}],"repeatedProposals":[{"article":"本市绩效考评办法","chinese":"调整负责人岗位","english":"Move the head","id":"transfer"},{"article":"本市绩效考评办法","chinese":"发出监察建议书","english":"Issue a supervision advice","id":"advice"}]}],"id":"town.six","methods":[{"chinese":"日常督查","english":"Daily supervision","id":"daily"},{"chinese":"年终考核","english":"Year-end review","id":"yearEnd"},{"chinese":"领导评议","english":"Leaders' view","id":"leaders","rater":"leaders"},{"chinese":"民主测评","english":"Ballot","id":"ballot","rater":"ballot"}],"mostBonus":500,"quota":{"share":1500},"source":"考评方案 danzhou.six","sources":[{"counts":[{"measure":"fault@E7"},{"measure":"voided"}],"factor":"f1","id":"errors","method":"daily","of":[{"measure":"closed"}],"part":"indicator"},{"counts":[{"measure":"closedOfAccepted"}],"factor":"f5","id":"closing","method":"daily","of":[{"measure":"accepted"}],"part":"indicator"},{"counts":[{"measure":"early"},{"measure":"onTime"}],"factor":"f5","id":"onTime","method":"daily","of":[{"measure":"early"},{"measure":"onTime"},{"measure":"latePromised"}],"part":"indicator"},{"counts":[{"measure":"early"}],"factor":"f5","id":"early","method":"daily","of":[{"measure":"early"},{"measure":"onTime"},{"measure":"latePromised"}],"part":"indicator"},{"counts":[{"measure":"statutoryDays"},{"measure":"actualDays","times":-1}],"factor":"f5","id":"speedup","method":"daily","of":[{"measure":"statutoryDays"}],"part":"indicator"},{"counts":[{"measure":"ratingPoints"}],"factor":"f6","method":"daily","of":[{"measure":"ratings"}],"part":"mark"},{"counts":[{"measure":"fault@E2"},{"measure":"fault@E1","times":-1},{"measure":"fault@E4"},{"measure":"fault@E6"},{"measure":"fault@E9"},{"measure":"fault@E8"},{"measure":"fault@E10"},{"measure":"fault@E11"},{"measure":"fault@E13"},{"measure":"fault@E17"},{"measure":"fault@R1"},{"measure":"fault@C6"}],"id":"yellow","part":"deduction"},{"counts":[{"measure":"fault@E1"}],"id":"red","part":"deduction"},{"counts":[{"measure":"warningsInRow"}],"id":"warnings","part":"deduction"},{"counts":[{"measure":"efficiency@found.substantiated"},{"measure":"efficiency@found.partly"}],"id":"complaint","part":"deduction"},{"counts":[{"measure":"rated@1"},{"measure":"rated@2"},{"measure":"ratedExcluded@1","times":-1},{"measure":"ratedExcluded@2","times":-1},{"measure":"badRepaired","times":-1}],"id":"badReview","part":"deduction"},{"counts":[{"measure":"fault@E1"}],"id":"redCards","part":"veto"}],"tieBreakers":["f6","f5"],"ties":"broken","validFrom":"2011-01-01","validThrough":"2019-12-31","version":1,"vetoes":[{"cap":"fail","chinese":"打击报复属实","english":"Substantiated retaliation","id":"retaliation"},{"cap":"fail","chinese":"吃拿卡要属实","english":"Bribery confirmed","id":"bribery"},{"cap":"fail","chinese":"数据造假","english":"Falsified data","id":"falsified"},{"cap":"pass","chinese":"一年三张以上红牌","english":"Three red cards in the year","from":3,"id":"redCards"},{"cap":"pass","chinese":"拒不整改","english":"Refused to put right","id":"refused"},{"cap":"pass","chinese":"负面曝光","english":"Serious exposure","id":"exposed"}]},"subjects":[{"id":"GS"},{"coefficient":9500,"id":"HB"}],"through":"2012-09-30","title":"2012年第三季度考评"},"dossier":"appraisal/2012-Q3"}"#),
   ("case.advance", #"{"actor":{"id":"chen","role":"handler","unit":"GS"},"at":"2012-08-02T09:00:00.000+08:00","command":"case.advance","data":{"opinion":"同意"},"dossier":"case/GS-XK-0003201208010001"}"#),
   ("case.notifyCorrections", #"{"actor":{"id":"wang","role":"window","unit":"GS"},"at":"2012-08-02T09:00:00.000+08:00","command":"case.notifyCorrections","data":{"corrections":[{"material":"m1","problem":"缺少"},{"material":"m2","problem":"缺少"}],"documentNumber":"补字1号"},"dossier":"case/GS-XK-0002201208010001"}"#),
   ("case.tellHearing", #"{"actor":{"id":"li","role":"handler","unit":"GS"},"at":"2012-08-02T09:00:00.000+08:00","command":"case.tellHearing","data":{"documentNumber":"听告1号"},"dossier":"case/GS-XK-0005201208010001"}"#),
@@ -2037,6 +2095,7 @@ let allExamples: [(word: StaticString, line: StaticString)] = [
   ("project.report", #"{"actor":{"id":"li","role":"handler","unit":"GS"},"at":"2012-08-15T09:00:00.000+08:00","command":"project.report","data":{"invested":5000,"period":"2012-08-1","progress":2000,"signedBy":"sun","tasks":[{"started":"2012-08-02","task":"A"}]},"dossier":"project/ZD20120001"}"#),
   ("calendar.notice", #"{"actor":{"id":"admin","role":"administrator"},"at":"2012-08-16T09:00:00.000+08:00","command":"calendar.notice","data":{"daysOff":["2027-01-01"],"notice":"国办发明电〔2026〕1号","year":2027},"dossier":"calendar/main"}"#),
   ("project.correctReport", #"{"actor":{"id":"li","role":"handler","unit":"GS"},"at":"2012-08-16T09:00:00.000+08:00","command":"project.correctReport","data":{"invested":4900,"period":"2012-08-1","progress":1900,"reason":"笔误","signedBy":"sun"},"dossier":"project/ZD20120001"}"#),
+  ("ruleSet.adopt", #"{"actor":{"id":"admin","role":"administrator"},"at":"2012-08-17T09:00:00.000+08:00","command":"ruleSet.adopt","data":{"document":"儋府办〔2012〕80号","set":{"changes":{"ratingRepairDays":10},"id":"danzhou2013","parent":"danzhou2011","validFrom":"2013-06-01"},"validFrom":"2013-06-01"},"dossier":"ruleSet/main"}"#),
   ("case.resume", #"{"actor":{"id":"li","role":"handler","unit":"GS"},"at":"2012-08-17T09:00:00.000+08:00","command":"case.resume","data":{"result":"通过"},"dossier":"case/GS-XK-0005201208010001"}"#),
   ("project.track", #"{"actor":{"id":"li","role":"handler","unit":"GS"},"at":"2012-08-17T09:00:00.000+08:00","command":"project.track","data":{"facts":[{"finished":"2012-08-17","started":"2012-08-02","task":"A"}]},"dossier":"project/ZD20120001"}"#),
   ("penalty.hear", #"{"actor":{"id":"zhao","role":"reviewer","unit":"GS"},"at":"2012-08-20T09:00:00.000+08:00","command":"penalty.hear","data":{"documentNumber":"听录1号","opinion":"秘话：当事人承认"},"dossier":"penalty/CF2012000001"}"#),

@@ -78,6 +78,8 @@ public struct Fault: Error, Hashable, Sendable {
     case fileUnreadable
     /// Not a valid event log (不是有效的事件日志).
     case badLog
+    /// The rule set is not the one that the database decides by (规则集与数据库所采用的不一致).
+    case rulesDiffer
     /// The database is busy; try again (数据库正被占用，请稍后重试).
     case storeBusy
     /// The disk is full (磁盘空间不足).
@@ -117,6 +119,7 @@ public struct Fault: Error, Hashable, Sendable {
       case .badOption: 13
       case .fileUnreadable: 14
       case .badLog: 15
+      case .rulesDiffer: 16
       case .storeBusy: 1000
       case .storeFull: 1001
       case .storeReadOnly: 1002
@@ -148,6 +151,7 @@ public struct Fault: Error, Hashable, Sendable {
       case .badOption: "选项不正确"
       case .fileUnreadable: "文件无法读取"
       case .badLog: "不是有效的事件日志"
+      case .rulesDiffer: "规则集与数据库所采用的不一致"
       case .storeBusy: "数据库正被占用，请稍后重试"
       case .storeFull: "磁盘空间不足"
       case .storeReadOnly: "数据库只读"
@@ -179,6 +183,7 @@ public struct Fault: Error, Hashable, Sendable {
       case .badOption: "wrong option"
       case .fileUnreadable: "the file cannot be read"
       case .badLog: "not a valid event log"
+      case .rulesDiffer: "the rule set is not the one that the database decides by"
       case .storeBusy: "the database is busy; try again"
       case .storeFull: "the disk is full"
       case .storeReadOnly: "the database is read-only"

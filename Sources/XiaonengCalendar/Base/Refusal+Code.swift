@@ -38,7 +38,7 @@ extension Refusal {
     public var chinese: String { row.chinese }
     /// The message in English.
     public var english: String { row.english }
-    /// The article the rule usually stands in, where there is one.
+    /// What the rule usually rests on, as ``Law`` spells it: nil where that is how dossiers are kept.
     public var article: String? { row.article }
   }
 }
@@ -57,7 +57,7 @@ extension Refusal.Code {
   /// No holiday notice covers this date (该日期没有放假安排，无法计算工作日).
   public static let calendarUnknown = Self(
     100, "calendarUnknown", "该日期没有放假安排，无法计算工作日", "no holiday notice covers this date",
-    "全国年节及纪念日放假办法 art 2")
+    "holidays:2")
   /// The date is out of range (日期超出可计算的范围).
   public static let dateOutOfRange = Self(
     101, "dateOutOfRange", "日期超出可计算的范围", "the date is out of range")
@@ -67,7 +67,7 @@ extension Refusal.Code {
   public static let badBudget = Self(103, "badBudget", "时限不正确", "the limit is not a possible one")
   /// The pause is not a possible one (暂停的起止不正确).
   public static let badPause = Self(
-    104, "badPause", "暂停的起止不正确", "the pause is not a possible one", "行政许可法 art 45")
+    104, "badPause", "暂停的起止不正确", "the pause is not a possible one", "licensing:45")
   /// Exists already (已经存在).
   public static let alreadyExists = Self(130, "alreadyExists", "已经存在", "exists already")
   /// Not found (没有找到).

@@ -50,7 +50,7 @@ extension LegalClock {
     }
     var end = pause.end
     var isProvisional = false
-    // What runs over the time told to the applicant counts again. 行政许可法 art 45; DOMAIN §1.2.
+    // What runs over the time told to the applicant counts again. 行政许可法 art 45.
     if let notified = pause.notified {
       try notified.validate(allowsZero: true)
       let told = try notified.end(from: pause.start, in: calendar)
@@ -68,7 +68,7 @@ extension LegalClock {
     return Stop(start: max(pause.start, start), end: end, isProvisional: isProvisional)
   }
 
-  /// W(a, t] − Σ W(sᵢ, min(eᵢ, t)], or the same in calendar days; 0 up to the start. DOMAIN §1.2.
+  /// W(a, t] − Σ W(sᵢ, min(eᵢ, t)], or the same in calendar days; 0 up to the start.
   func elapsed(
     through day: Day, stops: [Stop], in calendar: WorkingCalendar
   ) throws(Refusal) -> Int {

@@ -39,7 +39,7 @@ public struct ClockLine: Hashable, Sendable {
       case .overdue: "超期，第\(tally)\(unit)" + (isPlain ? "" : "（\(note.chinese)）")
       case .restDay: "\(note.chinese)，不计入"
       case .paused: "暂停，不计入期限"
-      case .rolled: "顺延（\(note.chinese)，民法典第二百零三条）"
+      case .rolled: "顺延（\(note.chinese)，\(Self.rolling(day).chinese)）"
       }
     return isDue ? text + "，届满" : text
   }
@@ -53,9 +53,21 @@ public struct ClockLine: Hashable, Sendable {
       case .overdue: "overdue, \(unit) \(tally)" + (isPlain ? "" : " (\(note.english))")
       case .restDay: "\(note.english), not counted"
       case .paused: "paused, not counted"
-      case .rolled: "rolls over (\(note.english), Civil Code art. 203)"
+      case .rolled: "rolls over (\(note.english), \(Self.rolling(day).english))"
       }
     return isDue ? text + ", due" : text
+  }
+
+  /// Where it stood on `day` that a period which ends on a rest day goes on; `Law` holds the same, and a test
+  /// one against the other.
+  package static func rolling(_ day: Day) -> (chinese: String, english: String) {
+    if day < Day(year: 2017, month: 10, day: 1) ?? day {
+      return ("《民法通则》第一百五十四条第三款", "General Principles of Civil Law art 154(3)")
+    }
+    if day < Day(year: 2021, month: 1, day: 1) ?? day {
+      return ("《民法总则》第二百零三条第一款", "General Provisions of Civil Law art 203(1)")
+    }
+    return ("《民法典》第二百零三条第一款", "Civil Code art 203(1)")
   }
 
   private var isPlain: Bool { note.reason == .workday && !note.isProvisional }

@@ -1,7 +1,7 @@
 /// A running time limit (计时): its start, its length and what does not count.
 ///
 /// A clock is never a stored date: due day, elapsed, remaining and overdue days are functions of it
-/// and of the calendar. The whole arithmetic is DOMAIN §1.2.
+/// and of the calendar. Days are counted as 民法典 arts 201–203 and 行政许可法 arts 45 and 82 say.
 public struct LegalClock: Hashable, Sendable {
   /// The day it starts, itself not counted. 民法典 art 201.
   public var start: Day

@@ -2,7 +2,7 @@
 /// half-open span (start, end].
 ///
 /// The day it starts is used up as a day of processing; the day its result comes in is still paused.
-/// 行政许可法 art 45; DOMAIN §1.2.
+/// 行政许可法 art 45.
 public struct Pause: Hashable, Sendable {
   /// The day the special procedure starts, the last that counts.
   public var start: Day

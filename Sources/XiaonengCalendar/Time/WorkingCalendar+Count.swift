@@ -26,7 +26,7 @@ extension WorkingCalendar {
 
   /// The number of working days after `start` up to and including `end`: W(start, end].
   ///
-  /// Negative where `end` is the earlier: W(end, start] with a minus. DOMAIN §1.2.
+  /// Negative where `end` is the earlier: W(end, start] with a minus.
   /// - Throws: as ``adding(_:to:)``.
   /// - Complexity: O(1) at any distance.
   public func count(after start: Day, through end: Day) throws(Refusal) -> Int {

@@ -1,7 +1,7 @@
 /// Which days are worked (工作日历), as versioned data with a horizon.
 ///
 /// Worked is what the notice says is worked; else what it says is off is off; else Monday to Friday
-/// are worked. 全国年节及纪念日放假办法 arts 2 and 6 and the yearly notice; DOMAIN §9.1. Beyond the
+/// are worked. 全国年节及纪念日放假办法 arts 2 and 6 and the yearly notice. Beyond the
 /// last notice the weekday decides, and every answer that looked there is *provisional*: the next
 /// notice may change it, and with it, rarely, a last weekend of the December before.
 ///

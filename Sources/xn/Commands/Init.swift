@@ -8,10 +8,11 @@ extension Tool {
     name: "init",
     summary: Text("make a new database", "建立新数据库"),
     usage: [
-      "init --db FILE [--calendar china|weekdays|FILE] [--mode MODE] [--origin NAME] [--simulation]"
+      "init --db FILE [--calendar china|weekdays|FILE] [--rules NAME|FILE] [--mode MODE] [--origin NAME]",
+      "init --db FILE --simulation",
     ],
     options: [
-      Database.option, .calendar, Database.mode,
+      Database.option, .calendar, RulesFile.option, Database.mode,
       .value(
         "origin", "NAME", "what the log of seals is called when it is published",
         "封存日志公布时的名称，如 danzhou.gov.cn/xiaoneng"),
@@ -30,9 +31,9 @@ extension Tool {
     ],
     notes: [
       Text(
-        "The database remembers its calendar. What follows is registered with xn execute: units, officers,\n"
+        "The database remembers its calendar and its rules. What follows is registered with xn execute: units, officers,\n"
           + "posts, items; or imported with xn import --catalogue.",
-        "数据库记住所用日历。随后用 xn execute 登记单位、人员、岗位、事项，或用 xn import --catalogue 导入目录。")
+        "数据库记住所用日历和规则集。随后用 xn execute 登记单位、人员、岗位、事项，或用 xn import --catalogue 导入目录。")
     ]
   ) { arguments, terminal in
     let path = try arguments.required("db")
@@ -43,19 +44,23 @@ extension Tool {
     guard origin.isEmpty || SealLog.isOrigin(origin) else {
       throw UsageError.wrongValue("--origin", origin, "danzhou.gov.cn/xiaoneng")
     }
+    let profiles = try arguments.string("rules").map(RulesFile.profiles)
     let engine = try Database.engine(arguments, creates: true) { options in
+      options.profiles = profiles
       options.isSimulation = arguments.has("simulation")
       options.origin = origin
     }
+    let rules = try engine.ruleSets().map(\.id)
     if arguments.has("json") {
       var members: [JSONValue.Member] = [
         .init("db", .string(path)), .init("calendar", .string(engine.calendar.name)),
+        .init("rules", .array(rules.map { .string($0) })),
       ]
       if !engine.origin.isEmpty { members.append(.init("origin", .string(engine.origin))) }
       if engine.isSimulation { members.append(.init("simulation", true)) }
       terminal.json(.object(members))
     } else {
-      terminal.print("已建立 made \(path)，日历 calendar: \(engine.calendar.name)")
+      terminal.print("已建立 made \(path)，日历 calendar: \(engine.calendar.name)，规则集 rules: \(rules.joined(separator: ", "))")
       if engine.isSimulation { terminal.print("模拟库：不得用于真实数据 a simulation: never for real data") }
     }
     return .done

@@ -8,8 +8,8 @@ extension Tool {
       "electronic supervision: what happens if nobody acts, monthly deductions", "电子监察：无人办理的后果、月度扣分"
     ),
     usage: [
-      "supervise foresee --accept DAY --limit LIMIT [--promise LIMIT] [--profile FILE] [--calendar …] [--json]",
-      "supervise accounting FILE --month MONTH [--profile FILE] [--calendar …] [--json]",
+      "supervise foresee --accept DAY --limit LIMIT [--promise LIMIT] [--profile NAME|FILE] [--calendar …] [--json]",
+      "supervise accounting FILE --month MONTH [--profile NAME|FILE] [--calendar …] [--json]",
     ],
     options: [
       .value("accept", "DAY", "foresee: the day of acceptance, itself not counted", "受理日（当日不计入）"),

@@ -50,7 +50,7 @@ import Xiaoneng
     #expect(
       refusal
         == Refusal(
-          .materialsMissing, article: "行政许可法 art 32(1)(4)", field: "corrections", detail: "m2"))
+          .materialsMissing, article: "licensing:32(1)(4)", field: "corrections", detail: "m2"))
   }
 
   @Test func `a second notice is a fault that counts them`() throws {

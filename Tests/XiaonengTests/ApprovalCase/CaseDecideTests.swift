@@ -39,7 +39,7 @@ import Xiaoneng
         .refuse, documentNumber: "不准1号", reasons: reasons, remedies: remedies)
       #expect(
         try town.run(.decide(ruling), key, "08-02").refusal
-          == Refusal(.reasonMissing, article: "行政许可法 art 38(2)", field: field))
+          == Refusal(.reasonMissing, article: "licensing:38(2)", field: field))
     }
     try town.must(Town.refuse, key, "08-02")
     #expect(try town.view(key, "08-02").result?.exchangeCode == 1)

@@ -19,7 +19,8 @@ import Xiaoneng
     #expect(
       try town.run(Self.acceptance(), without, "08-01").refusal
         == Refusal(
-          .materialsMissing, article: "安阳市政务服务条例 art 24", field: "lacking", detail: "m1"))
+          .materialsMissing, article: "anyang:24 | rule:service lackingLapse", field: "lacking",
+          detail: "m1"))
     let complete = try town.submit(Town.checklist, "08-01", materials: ["m1", "m2"])
     #expect(try town.run(Self.acceptance(), complete, "08-01").refusal?.code == .kindNotAllowed)
   }

@@ -84,7 +84,7 @@ import Xiaoneng
     let key = try town.accepted()
     #expect(
       try town.run(Self.pause(.tender), key, by: Town.li, "08-02").refusal
-        == Refusal(.kindNotAllowed, article: "行政许可法 art 45", field: "kind"))
+        == Refusal(.kindNotAllowed, article: "licensing:45", field: "kind"))
   }
 
   @Test func `a stop that begins after the limit has passed wins no days back`() throws {

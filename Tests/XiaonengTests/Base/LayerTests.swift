@@ -32,7 +32,7 @@ enum Layer: Int, CaseIterable, Comparable {
     case "XiaonengC", "XiaonengServer", "XiaonengSimulation", "xn", "words": self = .doors
     case "Xiaoneng" where parts.count == 3:
       switch parts[1] {
-      case "Base", "Identifier", "Ledger": self = .ground
+      case "Base", "Identifier", "Law", "Ledger": self = .ground
       case "Vocabulary", "Schedule", "Scoring", "Discretion", "Statistics", "JointPlan",
         "Supervision", "Inspection", "Network", "TenRules", "Desk":
         self = .words

@@ -22,7 +22,16 @@ import Xiaoneng
     for outcome in town.outcomes {
       let text = Self.bytes(outcome)
       #expect(Canonical.holds(text))
-      #expect(try Outcome.read(JSONValue(parsing: text)) == outcome)
+      let again = try Outcome.read(JSONValue(parsing: text))
+      guard let refusal = outcome.refusal else {
+        #expect(again == outcome)
+        continue
+      }
+      // What was read is cited by the versions it was read with.
+      #expect(again.refusal?.code == refusal.code && again.refusal?.field == refusal.field)
+      #expect(again.refusal?.detail == refusal.detail)
+      let told = refusal.citations.map(\.basis)
+      #expect(again.refusal?.article == told.joined(separator: "; "))
     }
   }
 

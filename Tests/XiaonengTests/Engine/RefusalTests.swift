@@ -60,6 +60,16 @@ import Xiaoneng
     Row(.timeWentBack) {
       try $0.run(Town.grant, try $0.accepted(), "07-31").refusal
     },
+    Row(.rulesInvalid) {
+      try $0.run(
+        .adoptRules(
+          Law.Adoption(
+            document: "文1号", validFrom: day("2012-08-01"),
+            set: Law.RuleSet(
+              id: "city", parent: "nowhere", validFrom: day("2012-08-01"), changes: [:]))),
+        DossierKey(.ruleSet, "main"), "08-01"
+      ).refusal
+    },
     Row(.profileUnknown) {
       try $0.run(
         .submit(Cases.Application(item: Town.plain, applicant: Town.marked)), nil, "2004-06-30"

@@ -71,6 +71,14 @@ enum Tour {
           Registry.CalendarNotice(year: 2027, notice: "国办发明电〔2026〕1号", daysOff: [day("2027-01-01")])
         ),
         .calendar, "main", "08-16"),
+      make(
+        .adoptRules(
+          Law.Adoption(
+            document: "儋府办〔2012〕80号", validFrom: day("2013-06-01"),
+            set: Law.RuleSet(
+              id: "danzhou2013", parent: "danzhou2011", validFrom: day("2013-06-01"),
+              changes: ["ratingRepairDays": 10]))),
+        .ruleSet, "main", "08-17"),
     ]
   }()
 

@@ -135,7 +135,7 @@ import Xiaoneng
       Issue.record("not refused")
     } catch {
       #expect(error.detail == "D → A → D")
-      #expect(error.article == "滨州市工程建设项目并联审批管理规定 art 16")
+      #expect(error.article == "binzhou:16 | rule:service")
     }
   }
 

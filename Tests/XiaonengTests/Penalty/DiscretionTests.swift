@@ -86,7 +86,7 @@ import Xiaoneng
     #expect(try band([.firstOffence]) == .middle)
     #expect(try band([.firstOffence], consented: true) == .none)
     let asked = try propose(rule, [.firstOffence])
-    #expect(asked.needsConsent && asked.lines.first?.article == "行政处罚法 art 33(1)")
+    #expect(asked.needsConsent && asked.lines.first?.article == "penalty:33(1)")
     // 首违不罚 exists only since 2021-07-15.
     #expect(
       Marked.refusal { _ = try propose(rule, [.firstOffence], under: .before2021) }?.code

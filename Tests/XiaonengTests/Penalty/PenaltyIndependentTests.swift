@@ -190,7 +190,7 @@ import Xiaoneng
     // 行政诉讼法 art 45: fifteen days from the answer, though the time for suing from the penalty itself is
     // over; the fifteenth, 22 December, is a Saturday. Until then no court enforces it.
     let enforced = Penalties.Command.close(Penalties.Closing(.enforced, documentNumber: "强申1号"))
-    #expect(try bureau.run(enforced, key, "12-24").refusal?.article == "行政强制法 art 53")
+    #expect(try bureau.run(enforced, key, "12-24").refusal?.article == "coercion:53")
     _ = try bureau.town.engine.rebuild()
     #expect(
       try bureau.run(appeal(.suit), key, by: Town.alice, "12-25").refusal?.code == .tooLate)

@@ -172,7 +172,7 @@ import Xiaoneng
       let key = try bureau.proposed()
       let proposal = try #require(try bureau.explanation(key, "08-02").proposal)
       #expect(proposal.version == version, "\(most)")
-      #expect(proposal.lines.contains { $0.article == "行政处罚法 art 37" } == (version == 2))
+      #expect(proposal.lines.contains { $0.chinese.hasPrefix("新规定处罚较轻") } == (version == 2))
     }
   }
 
@@ -208,13 +208,17 @@ import Xiaoneng
     let page = try bureau.explanation(
       try bureau.told(Bureau.opening(), Bureau.half, [.harmReduced]), "08-03")
     let lines = try #require(page.proposal?.lines)
-    #expect(lines.first?.article == "行政处罚法 art 32(1)" && lines.first?.evidence == ["笔录1"])
+    #expect(
+      lines.first?.article == "《行政处罚法》（1996年）第二十七条第一款第一项"
+        && lines.first?.evidence == ["笔录1"])
     #expect(lines.contains { $0.chinese == "从轻处罚：法定0—20000元，本档0—6000元" })
     #expect(lines.contains { $0.english == "fine 3000 yuan (50 % into the band, rounded down)" })
-    #expect(page.told.map(\.article).contains("行政处罚法 art 60"))
+    #expect(lines.first?.basis == "penalty@2009:27(1)(1)")
+    // No Act of 2012 sets a time to decide: it is the organ's own.
+    #expect(page.told.map(\.article).contains("本机关行政处罚程序与裁量规定"))
     #expect(page.told.contains { $0.chinese == "可于2012-08-10前要求听证" })
     #expect(page.told.contains { $0.chinese.hasPrefix("本结果仅为建议") })
-    #expect(page.reasons.hasPrefix("主动消除或者减轻危害后果（行政处罚法 art 32(1)）；"))
+    #expect(page.reasons.hasPrefix("主动消除或者减轻危害后果（《行政处罚法》（1996年）第二十七条第一款第一项）；"))
   }
 }
 

@@ -100,7 +100,7 @@ import Xiaoneng
     let bureau = try Bureau()
     let key = try bureau.served()
     let close = Penalties.Command.close(Penalties.Closing(.enforced, documentNumber: "强申1号"))
-    #expect(try bureau.run(close, key, "11-12").refusal?.article == "行政强制法 art 53")
+    #expect(try bureau.run(close, key, "11-12").refusal?.article == "coercion:53")
     try bureau.must(close, key, "11-13")
     #expect(try bureau.town.sweep("2013-06-01").events == 0)
   }

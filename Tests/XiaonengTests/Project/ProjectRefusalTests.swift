@@ -300,7 +300,7 @@ import Xiaoneng
     #expect(!refusal.chinese.isEmpty && !refusal.english.isEmpty)
     let text = String(decoding: refusal.json.canonicalBytes, as: UTF8.self)
     #expect(!ProjectCardTests.marks.contains { text.contains($0) })
-    #expect(text.utf8.count < 1_000)
+    #expect(text.utf8.count < 1_500)
     try works.expectSound()
   }
 

@@ -137,7 +137,7 @@ import Xiaoneng
     }
     #expect(
       try assign { $0.holderB = "li" }
-        == Refusal(.badRegister, article: "AB岗工作制", field: "holderB"))
+        == Refusal(.badRegister, article: "rule:deputy", field: "holderB"))
     #expect(try assign { $0.duties = "" }?.field == "duties")
     #expect(try assign { $0.holderA = "" }?.field == "holderA")
     #expect(try assign { $0.holderA = "ghost" }?.code == .notFound)

@@ -58,7 +58,7 @@ import Xiaoneng
     #expect(short(lines) == expected)
     #expect(try clock.overdue(at: day("2012-09-05"), in: .china) == 2)
     #expect(lines[1].chinese == "第2日（周末）" && lines[1].english == "day 2 (weekend)")
-    #expect(lines[3].chinese == "顺延（工作日，民法典第二百零三条），届满")
+    #expect(lines[3].chinese == "顺延（工作日，《民法通则》第一百五十四条第三款），届满")
     for first in 0..<expected.count {
       let rest = try clock.explain(
         in: .china, from: day("2012-08-31").adding(first), through: day("2012-09-05"))
