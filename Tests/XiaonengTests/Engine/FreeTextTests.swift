@@ -79,7 +79,7 @@ import XiaonengWords
     let refusal = Cases.Command.decide(
       Cases.Ruling(.refuse, documentNumber: "不准字1号", reasons: text, remedies: "可复议或诉讼"))
     #expect(code(try town.run(refusal, key, by: Town.qian, "08-02")) == .personalInText)
-    let reading = Query.personal(PersonalReading(slot: "applicant", purpose: text))
+    let reading = Query.casePersonal(PersonalReading(slot: "applicant", purpose: text))
     #expect(try town.ask(reading, key, by: Town.li, "08-02").refusal?.code == .personalInText)
     #expect(try town.texts(key) == before)
     try town.must(Town.refuse, key, by: Town.qian, "08-02")

@@ -17,7 +17,8 @@ import Xiaoneng
     case .complaint: ["complainant", "fact", "report", "reply"]
     case .project: ["contact", "card-1"]
     case .penalty: ["subject"]
-    case .appraisal, .bulletin, .hotline, .unit, .person, .post, .item, .bar, .calendar: []
+    case .appraisal, .bulletin, .hotline, .unit, .person, .post, .item, .bar, .calendar, .ruleSet:
+      []
     }
   }
 
@@ -42,11 +43,12 @@ import Xiaoneng
   private static func personal(_ kind: DossierKind) -> (PersonalReading) -> Query? {
     { reading in
       switch kind {
-      case .case: .personal(reading)
+      case .case: .casePersonal(reading)
       case .complaint: .complaintPersonal(reading)
       case .project: .projectPersonal(reading)
       case .penalty: .penaltyPersonal(reading)
-      case .appraisal, .bulletin, .hotline, .unit, .person, .post, .item, .bar, .calendar: nil
+      case .appraisal, .bulletin, .hotline, .unit, .person, .post, .item, .bar, .calendar, .ruleSet:
+        nil
       }
     }
   }
@@ -152,7 +154,7 @@ import Xiaoneng
   {
     let town = try Town()
     let key = try town.submit(Town.plain, "08-01")
-    let reading = Query.personal(PersonalReading(slot: "applicant", purpose: "核对"))
+    let reading = Query.casePersonal(PersonalReading(slot: "applicant", purpose: "核对"))
     #expect(try town.ask(reading, key, by: Town.li, "08-20").answer != nil)
     let read = try #require(try town.entries(key).last)
     #expect((read.word, read.at) == ("personal.read", when("08-01")))
@@ -172,15 +174,19 @@ extension Query {
   /// Whether it is about no dossier in particular.
   fileprivate var isList: Bool {
     switch self {
-    case .approvals, .items, .units, .report, .facts, .due, .complaints, .complaintStatistics,
-      .published,
-      .open311Services, .open311Requests, .projects, .projectStatistics, .appraisals, .penalties:
+    case .caseList, .itemList, .unitList, .report, .facts, .due, .complaintList,
+      .complaintStatistics,
+      .complaintPublished,
+      .open311Services, .open311Requests, .projectList, .projectStatistics, .appraisalList,
+      .penaltyList,
+      .caseBoard:
       true
-    case .case, .ledger, .explanation, .personal, .item, .proof, .complaint, .complaintLedger,
-      .complaintPersonal, .bulletin, .project, .projectLedger, .projectSchedule, .projectScore,
-      .projectPersonal, .sealCheckpoint, .sealConsistency, .sealCheck, .appraisal,
-      .appraisalExplain, .league, .appraisalLedger, .penalty,
-      .penaltyExplain, .penaltyLedger, .penaltyPersonal:
+    case .caseGet, .caseReceipt, .caseProgress, .caseLedger, .caseExplain, .casePersonal,
+      .itemGet, .proof, .complaintGet, .complaintLedger, .complaintPersonal, .bulletinGet,
+      .projectGet, .projectLedger, .projectSchedule, .projectScore, .projectPersonal,
+      .sealCheckpoint, .sealConsistency, .sealCheck, .appraisalGet, .appraisalExplain,
+      .appraisalLeague, .appraisalLedger, .penaltyGet, .penaltyExplain, .penaltyLedger,
+      .penaltyPersonal:
       false
     }
   }
