@@ -6,7 +6,7 @@ BUILD  ?= .build
 LOG    ?=
 DEMO_DB ?= $(BUILD)/danzhou.db
 
-.PHONY: all setup setup-tests build lib tool install uninstall deb words check-words docs golden abi check-abi check-c check-php check-install check-memory check-deb test crowd fuzz torture demo bench lint format clean
+.PHONY: all setup setup-tests build lib tool install uninstall deb words check-words docs docc golden abi check-abi check-c check-php check-install check-memory check-deb test crowd fuzz torture demo bench lint format clean
 
 all: build
 
@@ -73,6 +73,12 @@ docs: words
 	$(SWIFT) build --product xn
 	@"$$($(SWIFT) build --show-bin-path)/xn" help words > docs/vocabulary.md
 	@"$$($(SWIFT) build --show-bin-path)/xn" law page > docs/law.md
+
+# The archive of documentation, of the catalogues in Sources/**/*.docc, for any web server: .build/doc
+docc: setup
+	$(SWIFT) build --target XiaonengServer
+	@sh Scripts/docc.sh "$$($(SWIFT) build --show-bin-path)/Modules" $(BUILD)/doc
+	@echo "$(BUILD)/doc: python3 -m http.server -d $(BUILD)/doc, then http://localhost:8000/documentation/xiaoneng"
 
 # Golden ledgers: written anew while nothing is released, never afterwards.
 golden: setup-tests

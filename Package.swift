@@ -87,6 +87,10 @@ let package = Package(
     .executableTarget(
       name: "server", dependencies: ["Xiaoneng", "XiaonengServer"], path: "Examples/Server"),
 
+    // The programs of the guides in the catalogue of documentation, as they stand.
+    .executableTarget(
+      name: "guides", dependencies: ["Xiaoneng", "XiaonengSQLite"], path: "Examples/Guides"),
+
     // Calls as programs, for `make fuzz`, and the replay of what it found.
     .executableTarget(
       name: "fuzz", dependencies: ["Xiaoneng", "XiaonengC", "CXiaoneng"], path: "Fuzz",
@@ -110,7 +114,10 @@ let package = Package(
       dependencies: ["XiaonengC", "CXiaoneng", "Xiaoneng", "XiaonengSimulation", "fuzz"]),
     .testTarget(
       name: "xnTests",
-      dependencies: ["xn", "first", "server", "Xiaoneng", "XiaonengSQLite", "XiaonengSimulation"]),
+      dependencies: [
+        "xn", "first", "server", "guides", "Xiaoneng", "XiaonengSQLite", "XiaonengServer",
+        "XiaonengSimulation",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

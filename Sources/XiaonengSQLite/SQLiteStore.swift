@@ -82,11 +82,9 @@ public final class SQLiteStore: Store {
 
   /// Opens the file at `path`, makes it where it is missing, and brings its schema up to date.
   ///
-  /// - Throws: ``Fault/Code/badOption`` for a path no file can have, ``Fault/Code/storeMissing``
-  ///   where there is no file and none is to be made, ``Fault/Code/notOurs`` for anything that is
-  ///   not a ledger, ``Fault/Code/storeNewer``, ``Fault/Code/storeBusy``,
-  ///   ``Fault/Code/storeReadOnly``, ``Fault/Code/storeFull``, ``Fault/Code/storeCorrupt`` and
-  ///   ``Fault/Code/storeFailed``.
+  /// - Throws: a ``XiaonengCalendar/Fault``: `badOption` for a path no file can have, `storeMissing` where there is
+  ///   no file and none is to be made, `notOurs` for anything that is not a ledger, `storeNewer` for a file of a
+  ///   later version, `storeBusy`, `storeReadOnly`, `storeFull`, `storeCorrupt` and `storeFailed`.
   public init(path: String, options: Options = Options()) throws(Fault) {
     guard !path.isEmpty, !path.utf8.contains(0) else { throw Fault(.badOption, field: "path") }
     self.path = path
@@ -160,8 +158,8 @@ public final class SQLiteStore: Store {
 
   /// Writes a copy of the whole store, as it is now, into a new file at `path`.
   ///
-  /// - Throws: ``Fault/Code/storeExists`` where there is something already, ``Fault/Code/storeBusy``
-  ///   inside a transaction, and what writing a file can throw.
+  /// - Throws: a ``XiaonengCalendar/Fault``: `storeExists` where there is something already, `storeBusy` inside a
+  ///   transaction, and what writing a file can throw.
   /// - Complexity: O(size of the store).
   public func backup(to path: String) throws(Fault) {
     let connection = try live()

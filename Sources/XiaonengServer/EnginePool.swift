@@ -20,10 +20,10 @@ import XiaonengSQLite
 /// - Cancellation: a call whose task was cancelled before its turn does nothing and throws
 ///   `CancellationError`. One that has begun is carried through and tells its outcome: a commit is never half
 ///   done, and never done unknown to its caller.
-/// - Errors: ``Fault`` where the store cannot or the pool was closed (``Fault/Code/badHandle``); a refusal is
+/// - Errors: a ``XiaonengCalendar/Fault`` where the store cannot or the pool was closed (`badHandle`); a refusal is
 ///   part of the outcome, `try await pool.execute(…).get()` throws it.
 /// - Processes: a pool belongs to the process that opened it; in a child after `fork()` every call throws
-///   ``Fault/Code/afterFork``.
+///   ``XiaonengCalendar/Fault/Code/afterFork``.
 public final class EnginePool: Sendable {
   /// How a pool is set up.
   public struct Options: Sendable {
@@ -45,8 +45,8 @@ public final class EnginePool: Sendable {
 
   /// Opens the file at `path`, and makes it where it is missing and `options.store` lets it.
   ///
-  /// - Throws: ``Fault/Code/badOption`` for a number of readers beyond 0 … 64, and what `SQLiteStore` and
-  ///   `Engine` throw.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/badOption`` for a number of readers beyond 0 … 64, and what
+  ///   `SQLiteStore` and `Engine` throw.
   public convenience init(path: String, options: Options = Options()) async throws(Fault) {
     guard (0...64).contains(options.readers) else { throw Fault(.badOption, field: "readers") }
     let engine = options.engine
@@ -72,7 +72,7 @@ public final class EnginePool: Sendable {
   /// A pool on a store in memory, which ends with it: for tests and trials. Questions take their turn among the
   /// commands.
   ///
-  /// - Throws: ``Fault/Code/storeFailed`` where the system has no thread left.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeFailed`` where the system has no thread left.
   public convenience init(inMemory options: Engine.Options = Engine.Options()) async throws(Fault) {
     let writer = try EngineHost()
     try await writer.open { () throws(Fault) in try Engine(store: MemoryStore(), options: options) }
@@ -140,7 +140,7 @@ public final class EnginePool: Sendable {
 
   /// Runs `body` on an engine that only reads, several at once; in memory, on the one engine there is.
   ///
-  /// - Throws: ``Fault/Code/storeReadOnly`` for what writes.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeReadOnly`` for what writes.
   public func read<Result: Sendable>(
     _ body: @Sendable (Engine) throws -> Result
   ) async throws -> Result {
@@ -154,7 +154,7 @@ public final class EnginePool: Sendable {
   // MARK: - The end
 
   /// Closes the file when what has begun is done. Calls that come later, and those still waiting for their
-  /// turn behind it, throw ``Fault/Code/badHandle``. Does nothing the second time.
+  /// turn behind it, throw ``XiaonengCalendar/Fault/Code/badHandle``. Does nothing the second time.
   ///
   /// A pool that is let go without it closes its files, too.
   public func close() async {

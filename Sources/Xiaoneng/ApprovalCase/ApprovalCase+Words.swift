@@ -2580,7 +2580,7 @@ extension Cases {
     indirect case imported(Cases.PastCase)
     /// 历史办件更正 · What was taken over from another system is corrected: the figures that no longer hold.
     indirect case importWithdrawn(Cases.PastCase)
-    /// 监察发现 · A rule of supervision was broken; the ``Cases.FaultFinding`` names it.
+    /// 监察发现 · A rule of supervision was broken; the finding names it.
     case faulted(Cases.FaultFinding)
     /// 视为准予延续 · A renewal asked for in time was not decided before the licence expired, and counts as granted.
     /// 行政许可法 50(2).
@@ -3141,7 +3141,7 @@ package enum ApprovalCaseWords {
      archived  Nothing  归档  The case was archived.
      imported  PastCase  历史办件  The case was taken over from another system.
      importWithdrawn  PastCase  历史办件更正  What was taken over from another system is corrected: the figures that no longer hold.
-     faulted  FaultFinding  监察发现  A rule of supervision was broken; the ``Cases.FaultFinding`` names it.
+     faulted  FaultFinding  监察发现  A rule of supervision was broken; the finding names it.
      deemedRenewed  Lapse  视为准予延续  A renewal asked for in time was not decided before the licence expired, and counts as granted.  行政许可法 50(2)
     questions Questions  case  办件查询  What may be asked about approval cases.
      get  Nothing -> View  办件进度  One case as the viewer may see it, at the moment of the question.

@@ -1,4 +1,5 @@
-/// A set of roles.
+/// A set of roles (角色集合), as rows of the ``Policy`` and posts of the register name them. One machine word; every
+/// operation is O(1).
 public struct RoleSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   var bits: UInt32
 

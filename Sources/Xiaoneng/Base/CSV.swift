@@ -1,4 +1,6 @@
-/// Comma-separated values as RFC 4180 has them: UTF-8, quotes, doubled quotes, CRLF or LF.
+/// Comma-separated values as RFC 4180 has them (表格文本): UTF-8, quotes, doubled quotes, CRLF or LF.
+///
+/// What is wrong is refused with its line: a row is never guessed at.
 public enum CSV {
   /// One record, with the line it begins on.
   public struct Row: Hashable, Sendable {
@@ -22,10 +24,9 @@ public enum CSV {
   /// The records of `bytes`; empty lines are left out, a byte order mark is skipped, and so is a first line
   /// `sep=,` as spreadsheets write it.
   ///
-  /// - Throws: ``Fault/Code/tooLarge`` over ``mostBytes``, ``mostFields`` or
-  ///   `String.longestField`; ``Fault/Code/badText`` for what is not UTF-8; ``Fault/Code/badValue``
-  ///   for a quote or a carriage return where none may stand. Each has the line, and in its detail
-  ///   the column, counted in bytes from 1.
+  /// - Throws: a ``XiaonengCalendar/Fault``: `tooLarge` over ``mostBytes``, ``mostFields`` or
+  ///   `String.longestField`; `badText` for what is not UTF-8; `badValue` for a quote or a carriage return
+  ///   where none may stand. Each has the line, and in its detail the column, counted in bytes from 1.
   /// - Complexity: O(bytes).
   public static func read(_ bytes: [UInt8]) throws(Fault) -> [Row] {
     var reader = CSVReader(bytes)

@@ -1,4 +1,6 @@
-/// The name of one dossier, such as `case/46900300GS-XK-0001201208010001`.
+/// The name of one dossier (卷宗号), kind and number: `case/46900300GS-XK-0001201208010001`.
+///
+/// It is the same in every door, list, ledger and proof, and is never given to another dossier.
 public struct DossierKey: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// What the dossier is.
   public var kind: DossierKind

@@ -1,4 +1,5 @@
-/// An exact fraction: rates and means are kept as they are and rounded only where they are shown.
+/// An exact fraction (精确分数) in lowest terms, of 128 bits each: rates and means are kept as they are and rounded only
+/// where they are shown, half up (四舍五入).
 public struct Fraction: Sendable, Hashable, Comparable {
   /// The numerator, with the sign.
   public let numerator: Int128

@@ -1,4 +1,4 @@
-/// A calendar month (月份), such as 2012-08.
+/// A calendar month (月份), such as 2012-08: the period of deduction sheets and monthly figures.
 public struct Month: Comparable, Hashable, Sendable {
   /// Its first day.
   public let first: Day

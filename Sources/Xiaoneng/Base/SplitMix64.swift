@@ -1,4 +1,8 @@
-/// Steele, Lea and Flood's small generator: the same numbers on every machine.
+/// Steele, Lea and Flood's small generator (SplitMix, OOPSLA 2014): the same numbers from the same seed on every
+/// machine (可复现随机数).
+///
+/// For draws that anyone can repeat from a published seed, and for simulations. Never for secrets: whoever sees one
+/// number knows all that follow; salts come from a ``SaltSource``.
 public struct SplitMix64: Sendable {
   private var state: UInt64
 

@@ -1,4 +1,5 @@
-/// Columns of text in which Chinese characters are two wide.
+/// Columns of text in which Chinese characters are two wide (文本表格), as terminals and typewriter faces show them
+/// (Unicode UAX #11).
 public enum TextTable {
   /// How many columns `text` takes on a terminal.
   public static func width(of text: String) -> Int {

@@ -3332,7 +3332,7 @@ extension Complaints {
     case leaked(Complaints.IdentityLeak)
     /// 保管期满 · The papers were kept long enough, found by time alone.
     case expired(Complaints.Expiry)
-    /// 监察发现 · A rule of supervision was broken; the ``Cases.FaultFinding`` names it.
+    /// 监察发现 · A rule of supervision was broken; the finding names it.
     case faulted(Cases.FaultFinding)
 
     /// The member that holds the word.
@@ -3549,7 +3549,7 @@ extension Complaints {
   public enum HotlineEvent: Vocabulary, Equatable {
     /// 来电 · A call came in, answered or not.
     case called(Complaints.HotlineCall)
-    /// 监察发现 · Too few calls of the day were answered, by default fewer than 95 of 100; the ``Cases.FaultFinding`` names the rule.
+    /// 监察发现 · Too few calls of the day were answered, by default fewer than 95 of 100; the finding names the rule.
     /// GB/T 33358-2016.
     case faulted(Cases.FaultFinding)
 
@@ -4067,12 +4067,12 @@ package enum ComplaintWords {
      released  Reason  解除保全  The hold ended.
      leaked  IdentityLeak  泄露  Someone was found to have made the complainant known.
      expired  Expiry  保管期满  The papers were kept long enough, found by time alone.
-     faulted  Cases.FaultFinding  监察发现  A rule of supervision was broken; the ``Cases.FaultFinding`` names it.
+     faulted  Cases.FaultFinding  监察发现  A rule of supervision was broken; the finding names it.
     commands HotlineCommand  hotline  热线日志  What may be asked of a day of the hotline.
      record  HotlineCall  登记来电  Records a call of today.  GB/T 33358-2016
     events HotlineEvent  hotline  热线日志记录  What happened on a day of the hotline.
      called  HotlineCall  来电  A call came in, answered or not.
-     faulted  Cases.FaultFinding  监察发现  Too few calls of the day were answered, by default fewer than 95 of 100; the ``Cases.FaultFinding`` names the rule.  GB/T 33358-2016
+     faulted  Cases.FaultFinding  监察发现  Too few calls of the day were answered, by default fewer than 95 of 100; the finding names the rule.  GB/T 33358-2016
     questions Questions  complaint  投诉件查询  What may be asked about complaints.
      get  Nothing -> View  投诉件  One complaint as the viewer may see it.
      list  Filter -> List  投诉件列表  The complaints that the viewer may see, by number.

@@ -1,4 +1,6 @@
-/// What is counted of complaints (投诉统计项).
+/// What is counted of complaints (投诉统计项): by channel, finding, stars and so on, never by person.
+///
+/// A finding counts as it stands: one that a second round or a review overturned is taken back.
 public enum ComplaintCount: Hashable, Sendable {
   /// Written down 登记, and by which channel.
   case received, by(Complaints.Channel)

@@ -1,4 +1,4 @@
-/// Something that speaks for or against the offender (裁量情节), with its evidence.
+/// Something that speaks for or against the offender (裁量情节), with its evidence (行政处罚法 arts 30–33).
 public struct Circumstance: Sendable, Hashable {
   /// What it is.
   public var kind: Kind
@@ -12,6 +12,9 @@ public struct Circumstance: Sendable, Hashable {
 }
 
 /// A fine that is proposed (处罚建议): always for a person to decide.
+///
+/// It holds every line of the reckoning with its article, so that the offender can be told reasons and grounds
+/// (行政处罚法 art 44). Sums are in fen.
 public struct DiscretionProposal: Sendable, Equatable {
   /// The band.
   public var band: DiscretionBand

@@ -1,4 +1,7 @@
 /// What a fine is asked for (裁量依据): the case as the officers see it.
+///
+/// What is not said here does not count: whoever proposes a fine puts each circumstance in with its evidence. Sums are
+/// in fen, shares and weights in ten-thousandths.
 public struct DiscretionQuestion: Sendable, Equatable {
   /// What speaks for or against the offender.
   public var circumstances: [Circumstance] = []

@@ -1,4 +1,7 @@
 /// What procedure a penalty asks for (程序): told with the proposal, and held against before it is approved.
+///
+/// 行政处罚法 arts 51 (on the spot), 57(2) (the leading body decides), 58 (legal review), 63 (hearing). The sums
+/// from which each applies are ``PenaltyRules`` of the profile.
 public struct PenaltyProcedure: Sendable, Hashable {
   /// Whether it may be decided on the spot (当场处罚): art 51.
   public var onTheSpot: Bool
@@ -11,7 +14,14 @@ public struct PenaltyProcedure: Sendable, Hashable {
 
   /// The procedure of a fine with what goes beside it.
   ///
-  /// - Parameter isMitigated: a fine below the range of the law is a major case [P].
+  /// - Parameters:
+  ///   - fine: the fine in fen.
+  ///   - gain: the unlawful gain in fen, which counts for the hearing where it is confiscated.
+  ///   - kinds: the kinds of penalty beside the fine.
+  ///   - isCitizen: whether the offender is a citizen; an organisation has thresholds of its own.
+  ///   - rule: the benchmark, whose own thresholds of a hearing come before the usual ones.
+  ///   - rules: the usual thresholds.
+  ///   - isMitigated: a fine below the range of the law is a major case [P].
   public init(
     fine: Int64, gain: Int64, kinds: [PenaltyKind], isCitizen: Bool, rule: DiscretionRule,
     rules: PenaltyRules, isMitigated: Bool

@@ -10,7 +10,7 @@ extension Engine {
   /// The cases with what is to be done next, for whoever holds the file: it asks no one's leave, and shows only
   /// number, item, unit, phase, light and last day; no applicant, and no case of a classified item.
   ///
-  /// - Throws: ``Fault`` when the store cannot.
+  /// - Throws: ``XiaonengCalendar/Fault`` when the store cannot.
   /// - Complexity: O(cases).
   public func openBoard(_ filter: Desk.Filter, at: Instant) throws(Fault) -> Reply {
     try transact(writing: false) { () throws(Fault) -> Reply in

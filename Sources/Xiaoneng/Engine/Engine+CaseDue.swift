@@ -1,4 +1,5 @@
-/// When a case falls due, by promise and by law (承诺届满日、法定届满日).
+/// When a case falls due, by promise and by law (承诺届满日、法定届满日), with pauses and extensions as they stand. A day
+/// beyond the last holiday notice says that it may still move.
 public struct CaseDue: Sendable, Equatable {
   /// By the promise.
   public var promised: Projection
@@ -10,8 +11,10 @@ extension Engine {
   /// When a case falls due, as it stands; nil before acceptance, and for what is no case.
   ///
   /// For a host that has just executed a command on the case: it asks no one's leave.
-  /// - Parameter at: an open pause without notified length lasts through this moment's day.
-  /// - Throws: ``Fault`` of the store.
+  /// - Parameters:
+  ///   - dossier: the case.
+  ///   - at: an open pause without notified length lasts through this moment's day.
+  /// - Throws: ``XiaonengCalendar/Fault`` of the store.
   /// - Complexity: O(1) while the engine remembers the case, as it does after a command.
   public func due(of dossier: DossierKey, at: Instant) throws(Fault) -> CaseDue? {
     guard dossier.kind == .case, let slot = try reading(dossier, on: cases) else { return nil }
@@ -28,7 +31,7 @@ extension Engine {
 
   /// The day by which a complaint is closed, as it stands; nil before acceptance and after closing.
   ///
-  /// - Throws: ``Fault`` of the store.
+  /// - Throws: ``XiaonengCalendar/Fault`` of the store.
   public func complaintDue(of dossier: DossierKey, at: Instant) throws(Fault) -> Day? {
     guard dossier.kind == .complaint, let slot = try reading(dossier, on: complaints),
       let context = try? context(at: at, actor: .system)

@@ -2,7 +2,7 @@ extension Engine {
   /// Decides one command and records what it causes.
   ///
   /// - Returns: what was recorded, or the refusal. A refusal records nothing.
-  /// - Throws: ``Fault`` when the store cannot; nothing was recorded then either.
+  /// - Throws: ``XiaonengCalendar/Fault`` when the store cannot; nothing was recorded then either.
   /// - Complexity: O(1) in the number and length of ledgers.
   public func execute(_ request: CommandRequest) throws(Fault) -> Outcome {
     let outcomes = try execute([request])
@@ -26,10 +26,12 @@ extension Engine {
 
   /// Decides commands in order in one transaction.
   ///
-  /// - Parameter allOrNothing: when true, one refusal undoes the commands before it, and those after
-  ///   it are not tried; the last outcome is the refusal.
+  /// - Parameters:
+  ///   - requests: the commands, each with its own actor, moment and key.
+  ///   - allOrNothing: when true, one refusal undoes the commands before it, and those after it are not
+  ///     tried; the last outcome is the refusal.
   /// - Returns: an outcome for each command that was tried.
-  /// - Throws: ``Fault`` when the store cannot; nothing was recorded then.
+  /// - Throws: ``XiaonengCalendar/Fault`` when the store cannot; nothing was recorded then.
   public func execute(
     _ requests: [CommandRequest], allOrNothing: Bool = false
   ) throws(Fault) -> [Outcome] {

@@ -2,7 +2,7 @@ extension Engine {
   /// Whether what time does has been done, and what waits (运行状况): for whoever keeps the file.
   ///
   /// - Parameter at: now.
-  /// - Throws: ``Fault`` when the store cannot.
+  /// - Throws: ``XiaonengCalendar/Fault`` when the store cannot.
   /// - Complexity: O(*k*) for *k* dossiers that are due and messages that wait.
   public func health(at: Instant) throws(Fault) -> Desk.Health {
     try transact(writing: false) { () throws(Fault) in
@@ -25,8 +25,8 @@ extension Engine {
   /// The officers of the register with units, roles and posts, without their names (人员列表): for whoever keeps the
   /// file.
   ///
-  /// - Parameter on: the day on which they are away or not.
-  /// - Throws: ``Fault`` when the store cannot.
+  /// - Parameter day: the day on which they are away or not.
+  /// - Throws: ``XiaonengCalendar/Fault`` when the store cannot.
   /// - Complexity: O(officers · posts).
   public func people(on day: Day) throws(Fault) -> Desk.People {
     try transact(writing: false) { () throws(Fault) in

@@ -22,7 +22,7 @@ extension Engine {
   /// Whether an officer or a post is registered as `command` says, for whoever keeps the file; of any other command
   /// nothing is known.
   ///
-  /// - Throws: ``Fault`` when the store cannot.
+  /// - Throws: ``XiaonengCalendar/Fault`` when the store cannot.
   public func knows(
     _ command: Registry.Command, as dossier: DossierKey
   ) throws(Fault) -> Knowing {

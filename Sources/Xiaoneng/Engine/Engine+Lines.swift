@@ -1,4 +1,5 @@
-/// The answer to one line of commands.
+/// The answer to one line of commands (逐行结果): what was recorded, the refusal, or why the line could not be read,
+/// with the number of the line.
 public struct LineAnswer: Sendable {
   /// The line, counted from 1.
   public var line: Int
@@ -58,8 +59,10 @@ public struct LineAnswer: Sendable {
 extension Engine {
   /// Decides commands that were read from lines, in one transaction, and answers each line.
   ///
-  /// - Parameter allOrNothing: as ``execute(_:allOrNothing:)``; a line that could not be read then keeps
-  ///   everything from being tried.
+  /// - Parameters:
+  ///   - lines: the number of each line and what it held, or why it could not be read.
+  ///   - allOrNothing: as ``execute(_:allOrNothing:)``; a line that could not be read then keeps everything
+  ///     from being tried.
   /// - Returns: an answer for each command that was tried and each line that could not be read.
   public func execute(
     lines: [(line: Int, request: Result<CommandRequest, Fault>)], allOrNothing: Bool = false

@@ -1,4 +1,6 @@
-/// The answer to a question, or why there is none.
+/// The answer to a question (答复), or why there is none.
+///
+/// What a viewer may not see is refused in the same words as what is not there.
 public enum Reply: Sendable, Equatable {
   /// The answer.
   case answered(Answer)
@@ -42,7 +44,7 @@ extension Engine {
   /// Answers one question, as far as the policy table lets the viewer see.
   ///
   /// A case that the viewer may not see is refused in the same words as one that does not exist.
-  /// - Throws: ``Fault`` when the store cannot.
+  /// - Throws: ``XiaonengCalendar/Fault`` when the store cannot.
   public func query(_ question: Question) throws(Fault) -> Reply {
     return try transact(writing: question.query.isRecorded) { () throws(Fault) -> Reply in
       do {

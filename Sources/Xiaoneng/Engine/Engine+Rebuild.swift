@@ -5,8 +5,9 @@ extension Engine {
   /// The ledgers are read and folded beside writers, who go on meanwhile; the lock is taken for what came in
   /// since, and for the rows that are to be changed.
   /// - Returns: how many entries were read.
-  /// - Throws: ``Fault/Code/storeCorrupt`` for an entry this version does not understand or that its ledger
-  ///   does not vouch for, and for a damaged file whose numbers do not grow; nothing was changed then.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for an entry this version does not understand or
+  ///   that its ledger does not vouch for, and for a damaged file whose numbers do not grow; nothing was
+  ///   changed then.
   /// - Complexity: O(entries); under the lock O(what differs + counters + dossiers that wait).
   @discardableResult
   public func rebuild(progress: ((Int64, Int64) -> Void)? = nil) throws(Fault) -> Int64 {

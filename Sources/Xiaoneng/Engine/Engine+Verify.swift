@@ -8,8 +8,10 @@ extension Engine {
   ///   - seal: the newest seal kept outside; it finds what a rewritten store would hide.
   ///   - quick: whether texts, chains, sequences, pointers and the newest seal are enough. What was not
   ///     compared is named in ``Verification/unchecked``.
+  ///   - progress: told how many entries were read, and of how many.
   /// - Returns: the first thing wrong, by dossier and sequence.
-  /// - Throws: ``Fault/Code/storeCorrupt`` for a damaged file that cannot be read to its end.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a damaged file that cannot be read to its
+  ///   end.
   /// - Complexity: O(entries + seals × dossiers) in time; in memory one ledger at a time, the register and the
   ///   counters of the statistics.
   public func verify(

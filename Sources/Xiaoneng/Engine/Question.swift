@@ -1,4 +1,4 @@
-/// A query with who asks, when, and about which dossier.
+/// A query with who asks, when, and about which dossier (查询).
 ///
 /// Its JSON form is flat: the word stands under `query`, its record under `data`.
 public struct Question: JSONForm, Equatable {

@@ -6,7 +6,7 @@
 /// - ``commit(_:)`` applies the whole change set or nothing, durably, and fills in the numbers,
 ///   hashes and versions of its heads.
 /// - A head whose version is not the one the change set expects makes the commit fail with
-///   ``Fault/Code/versionConflict``.
+///   ``XiaonengCalendar/Fault/Code/versionConflict``.
 /// - Events are numbered without gaps in the order of their commits, from 1.
 /// - A fault leaves the store as it was and outside a transaction.
 /// - An order of ``ChangeSet/orders`` is kept once, whatever becomes of it, until
@@ -16,7 +16,8 @@ public protocol Store: AnyObject {
   ///
   /// - Returns: a generation: it changes whenever someone else has written since this store's last
   ///   transaction, and tells the engine to forget what it remembers.
-  /// - Throws: ``Fault/Code/storeBusy`` when another writer holds on for longer than the store waits.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeBusy`` when another writer holds on for longer than the
+  ///   store waits.
   func begin(writing: Bool) throws(Fault) -> Int64
   /// Ends a transaction and undoes what it changed. Does nothing outside a transaction.
   func rollback()
@@ -116,7 +117,7 @@ extension Store {
   public func commits(_ dossier: DossierKey, with other: DossierKey) -> Bool { true }
 }
 
-/// What a decision ordered in another dossier, and no one has done yet.
+/// What a decision ordered in another dossier, and no one has done yet (待办后续事项).
 public struct StoredOrder: Sendable, Equatable {
   /// By which it is done once.
   public var key: String
@@ -130,7 +131,7 @@ public struct StoredOrder: Sendable, Equatable {
   }
 }
 
-/// The head of one ledger: all that an append needs to know of it.
+/// The head of one ledger (卷宗头): all that an append needs to know of it, and what lists are made from.
 public struct DossierHead: Sendable, Equatable {
   /// The dossier.
   public var key: DossierKey
@@ -165,7 +166,7 @@ public struct DossierHead: Sendable, Equatable {
   }
 }
 
-/// What became of a request with a key.
+/// What became of a request with a key (请求记录): told again when the key comes again.
 public struct StoredRequest: Sendable, Equatable {
   /// SHA-256 of the command, so that a key is not used for two.
   public var command: LedgerDigest
@@ -179,7 +180,9 @@ public struct StoredRequest: Sendable, Equatable {
   }
 }
 
-/// Everything one transaction changes.
+/// Everything one transaction changes (变更集): ledgers, heads, counters, messages, personal data, request keys.
+///
+/// A store applies it whole or not at all (``Store/commit(_:)``).
 public struct ChangeSet {
   /// An entry to append.
   public struct Entry {

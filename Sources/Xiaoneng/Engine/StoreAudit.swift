@@ -29,7 +29,7 @@ public protocol StoreAudit {
   func unitCodes() throws(Fault) -> [String]
 }
 
-/// How many rows a store has of each kind.
+/// How many rows a store has of each kind (行数): a verification that met fewer has found one that no one points to.
 public struct StoreTally: Sendable, Equatable {
   /// Names of dossiers.
   public var names: Int64 = 0
@@ -48,7 +48,7 @@ public struct StoreTally: Sendable, Equatable {
   public init() {}
 }
 
-/// A dossier's entries, as its pointers lead to them.
+/// A dossier's entries, as its pointers lead to them (逐项指针): with where the way ended if it ended too early.
 public struct StoredTrail: Sendable {
   /// What was found, the oldest first.
   public var entries: [StoredEntry] = []
@@ -62,7 +62,7 @@ public struct StoredTrail: Sendable {
   public init() {}
 }
 
-/// An entry with the columns that tell where it belongs.
+/// An entry with the columns that tell where it belongs (条目与指针): verification holds them against the entry itself.
 public struct StoredRow: Sendable, Equatable {
   /// The entry.
   public var entry: StoredEntry
@@ -79,7 +79,7 @@ public struct StoredRow: Sendable, Equatable {
   }
 }
 
-/// Where an entry belongs, put right by a rebuild.
+/// Where an entry belongs (条目指针), put right by a rebuild from what the entry says.
 public struct StoredLink: Sendable, Equatable {
   /// The entry's number.
   public var number: Int64

@@ -1,4 +1,6 @@
-/// What the check of an identifier (代码校验) finds.
+/// What the check of an identifier (代码校验) finds: right, of the right shape with a wrong check character, or none.
+///
+/// It tells the place of what is wrong and never the characters, since an identifier may be personal.
 public enum IdentifierVerdict: Hashable, Sendable {
   /// The shape and the check character are right.
   case valid

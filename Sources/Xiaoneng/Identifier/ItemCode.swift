@@ -1,4 +1,4 @@
-/// The code of a catalogue item (事项编码): the national form, the form of 2011–2012, or a local one.
+/// The code of a catalogue item (事项编码): the national form (GB/T 39554.1-2020), the form of 2011–2012, or a local one.
 public struct ItemCode: Hashable, Sendable, CustomStringConvertible {
   /// The forms that are told apart.
   public enum Form: Hashable, Sendable {

@@ -71,6 +71,9 @@ extension Inspections {
   ///
   /// It is shown to the inspector from a number of the profile on; whether a plan was copied, a person decides.
   /// - Parameters:
+  ///   - first: the text of one plan.
+  ///   - second: the text of the other.
+  ///   - numbers: the width of a window, in characters, and the share that is shown to the inspector.
   ///   - names: the units' own names, which make no plan like another or unlike it.
   /// - Throws: `tooLong` over ``mostCharacters``; `badBudget` for numbers that are not possible ones.
   /// - Complexity: O(*n* · window), *n* = characters of both.

@@ -1,4 +1,5 @@
-/// A working day for items, by their ids, counted from routing (各事项日序).
+/// A working day for items, by their ids, counted from routing (各事项日序): day 0 is the day of routing, 1 the first
+/// working day after it.
 public struct DayNumbers: Equatable, Sendable, ExpressibleByDictionaryLiteral {
   /// The numbers by id.
   public private(set) var numbers: [String: Int32]

@@ -10,6 +10,7 @@ extension JointStages.Stage {
   ///   - promise: the stage's promise; nil where there is none.
   ///   - extended: working days that the head of the government added to the legal limit.
   ///   - profile: the rule set with ``Profile/jointLimit`` and ``Profile/jointExtension``.
+  ///   - calendar: by which working days are counted.
   /// - Throws: `badBudget` for an impossible promise or an extension beyond the rule set's; `calendarUnknown`
   ///   and `dateOutOfRange` as the calendar.
   /// - Complexity: O(1).

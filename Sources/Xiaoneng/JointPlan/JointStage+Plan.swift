@@ -4,7 +4,9 @@ extension JointStages.Stage {
   /// `fin = max(max over FS links of fin(pred) + limit, max over J6 links of fin(pred))`, an empty maximum
   /// being day 0, the day of routing: an item begins when what it waits for is decided, and a department that
   /// reviews in advance decides at the same time as its precondition (滨州市工程建设项目并联审批管理规定 art 16).
-  /// - Parameter routed: the day of routing, itself not counted (民法典 art 201).
+  /// - Parameters:
+  ///   - routed: the day of routing, itself not counted (民法典 art 201).
+  ///   - calendar: by which working days are counted.
   /// - Throws: as the check of the items says; `calendarUnknown` and `dateOutOfRange` where the calendar does
   ///   not reach.
   /// - Complexity: O(items + links).

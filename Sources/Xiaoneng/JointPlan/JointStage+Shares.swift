@@ -7,7 +7,9 @@ extension JointStages.Stage {
   ///
   /// The windows method of delay analysis, made exact: the end is projected at the end of every working day from
   /// what is known by then, and what moved it answers for that day. All slips add up to actual − planned.
-  /// - Parameter routed: the day of routing, day 0.
+  /// - Parameters:
+  ///   - routed: the day of routing, day 0.
+  ///   - calendar: by which working days are counted.
   /// - Throws: as the checks of the items and of the course say; `calendarUnknown` and `dateOutOfRange` where
   ///   the calendar does not reach.
   /// - Complexity: O(days × (items + links)).
@@ -41,7 +43,9 @@ extension JointStages.Stage {
   ///
   /// A day is divided in equal parts among the distinct parties that moved the end on it; a department that
   /// moves it by two items is one. The shares add up to actual − planned.
-  /// - Parameter routed: the day of routing, day 0.
+  /// - Parameters:
+  ///   - routed: the day of routing, day 0.
+  ///   - calendar: by which working days are counted.
   /// - Throws: as ``windows(from:in:)``; `figureTooFine` where exact fractions no longer fit.
   /// - Complexity: O(days × (items + links)).
   public func shares(from routed: Day, in calendar: WorkingCalendar) throws(Refusal)

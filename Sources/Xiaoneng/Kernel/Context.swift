@@ -30,7 +30,9 @@ struct Context {
   }
 }
 
-/// Personal data beside the ledger: erasing the row makes them unrecoverable and every proof stays.
+/// Personal data beside the ledger (个人信息): erasing the row makes them unrecoverable and every proof stays.
+///
+/// The ledger holds SHA-256 over the salt and the data, and nothing else of them (个人信息保护法 arts 47, 51).
 public struct PersonalRecord: Sendable, Equatable {
   /// What it is within its dossier: `applicant`, `receiver`, `name`, `rating-1`.
   public var slot: String
@@ -55,7 +57,7 @@ public struct PersonalRecord: Sendable, Equatable {
   }
 }
 
-/// Sixteen bytes that make a commitment unguessable.
+/// Sixteen bytes that make a commitment unguessable (盐值): without them a name could be found by trying all names.
 public struct Salt: Hashable, Sendable {
   /// The first eight bytes, big-endian.
   public var high: UInt64
@@ -91,7 +93,8 @@ public struct Salt: Hashable, Sendable {
   }
 }
 
-/// Where salts come from: the host's choice, so that the core itself draws nothing.
+/// Where salts come from (盐源): the host's choice, so that the core itself draws nothing. Tests give a seed and
+/// get the same bytes each time; everyone else uses ``system``.
 public struct SaltSource: Sendable {
   private var draw: @Sendable () -> UInt64
   private var numbers: SplitMix64?

@@ -1,4 +1,7 @@
 /// Who may do what and see what (权限表): one table, held as data.
+///
+/// What no row allows is refused. Rows say which roles, and whether only for their own unit or their own dossier;
+/// a locality that divides the work otherwise gives its own table in ``Engine/Options``.
 public struct Policy: Sendable {
   /// For whom a rule opens a door.
   public struct Grant: Sendable, Equatable {

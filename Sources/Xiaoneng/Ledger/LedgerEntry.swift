@@ -19,7 +19,8 @@ public struct LedgerEntry: Sendable, Equatable {
 
   /// Reads an entry's canonical text.
   ///
-  /// - Throws: ``Fault/Code/storeCorrupt`` unless the text is exactly what ``text`` would write.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` unless the text is exactly what ``text`` would
+  ///   write.
   public init(reading text: [UInt8]) throws(Fault) {
     let json: JSONValue
     do { json = try JSONValue(parsing: text) } catch {

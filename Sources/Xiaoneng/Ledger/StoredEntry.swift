@@ -1,4 +1,4 @@
-/// An entry with its place in the store.
+/// An entry of a ledger with its place in the store (库内条目): the text as it was hashed, and its number.
 public struct StoredEntry: Sendable, Equatable {
   /// Its number among all entries.
   public var number: Int64

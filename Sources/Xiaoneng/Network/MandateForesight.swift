@@ -34,8 +34,11 @@ extension Network {
     /// Reckons the clocks of `mandate`.
     ///
     /// - Parameters:
+    ///   - mandate: what was given to whom, on which day, and what happened to it since.
     ///   - numbers: the days of agents and towns.
-    ///   - noticeDays: the working days in which the organ accepts, refuses or says what is missing.
+    ///   - noticeDays: the working days in which the organ accepts, refuses or says what is missing
+    ///     (行政许可法 art 32(1)(4)).
+    ///   - calendar: by which working days are counted.
     /// - Throws: `kindNotAllowed` for a mandate given at the city's centre, which receives for itself, and for one
     ///   that goes by way of anything but a town, or of the town at which it was given; `timeWentBack` for a
     ///   hand-over before the mandate; `badBudget` for days that are not possible ones; `calendarUnknown` and

@@ -1,4 +1,5 @@
-/// What is counted of penalties (处罚统计项).
+/// What is counted of penalties (处罚统计项), on the day it happened; money in fen. Like cases are compared by the sums
+/// of their bands.
 public enum PenaltyCount: Hashable, Sendable {
   /// Opened 立案.
   case opened

@@ -65,7 +65,9 @@ final class Rules: Sendable {
   }
 }
 
-/// Profiles in the order in which they come into force.
+/// Profiles in the order in which they come into force (规则集序列): for each day, the one of that day.
+///
+/// What happened on a day is judged by the numbers of that day, however much later someone asks.
 public struct Profiles: Sendable {
   let ordered: [Rules]
 

@@ -4209,7 +4209,7 @@ extension Projects {
     case closed(Reason)
     /// 撤销 · It was taken off the list.
     case cancelled(Projects.Order)
-    /// 监察发现 · A rule was broken; the ``Projects.Finding`` names it.
+    /// 监察发现 · A rule was broken; the finding names it.
     case faulted(Projects.Finding)
 
     /// The member that holds the word.
@@ -5053,7 +5053,7 @@ package enum ProjectWords {
      completed  Completion  竣工  It was built.
      closed  Reason  办结归档  Its ledger was closed.
      cancelled  Order  撤销  It was taken off the list.
-     faulted  Finding  监察发现  A rule was broken; the ``Projects.Finding`` names it.
+     faulted  Finding  监察发现  A rule was broken; the finding names it.
     questions Questions  project  重点项目查询  What may be asked about key projects.
      get  Moment -> View  重点项目  One key project as the viewer may see it, now or at a past moment.
      list  Filter -> List  重点项目列表  The key projects that the viewer may see, page by page.

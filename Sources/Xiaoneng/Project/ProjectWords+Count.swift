@@ -1,4 +1,4 @@
-/// What is counted of key projects (重点项目统计项).
+/// What is counted of key projects (重点项目统计项), on the day it happened; money in fen.
 public enum ProjectCount: Hashable, Sendable {
   /// Put on the list 列入, built 竣工, closed 归档, taken off 撤销.
   case listed, completed, closed, cancelled

@@ -1,4 +1,6 @@
 /// The counts of a ballot on one item (民主测评): sheets handed out and back, and how they chose.
+///
+/// Only sums by group stand here: how anyone voted is nowhere.
 public struct Ballot: Sendable, Equatable {
   /// The groups of raters.
   public var groups: [Group]

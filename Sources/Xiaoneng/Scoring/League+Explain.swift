@@ -7,6 +7,7 @@ extension League {
   ///   - scheme: the scheme it was ranked under.
   ///   - certainty: the rank intervals; left out where nil.
   ///   - effects: what each factor and rater does; left out where empty.
+  ///   - chinese: whether the page is in Chinese; else in English.
   /// - Returns: the page; nil for a subject that is not in the table.
   /// - Complexity: O(parts + rows).
   public func explanation(

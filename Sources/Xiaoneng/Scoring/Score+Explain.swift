@@ -2,7 +2,10 @@ extension League.Row {
   /// One subject's score on a page (考评说明), part by part, with articles and evidence: for the subject
   /// itself and for whoever checks it.
   ///
-  /// - Parameter ranked: whether its rank is told; not where it stands alone.
+  /// - Parameters:
+  ///   - scheme: the scheme it was scored under, which has the names and articles of the parts.
+  ///   - chinese: whether the page is in Chinese; else in English.
+  ///   - ranked: whether its rank is told; not where it stands alone.
   /// - Complexity: O(parts).
   public func explanation(
     under scheme: Scheme, chinese: Bool, ranked: Bool = true

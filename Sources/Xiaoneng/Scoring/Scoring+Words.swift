@@ -1023,7 +1023,7 @@ extension Scheme {
   }
 }
 
-/// 考评方案 · How something is scored, as data: factors and methods with their weights, what is taken off and put on, vetoes, grades, quota, ties and rounding; weights are basis points, 10,000 being 100 %, marks and points hundredths of a point, and a scheme read from anywhere is adopted by ``check`` before it is used.
+/// 考评方案 · How something is scored, as data: factors and methods with their weights, what is taken off and put on, vetoes, grades, quota, ties and rounding; weights are basis points, 10,000 being 100 %, marks and points hundredths of a point, and a scheme read from anywhere is adopted by its check before it is used.
 public struct Scheme: Record, Hashable {
   /// 方案代码 · The name of the scheme, such as `danzhou.six`.
   public var id: String = ""
@@ -1536,7 +1536,7 @@ package enum ScoringWords {
     record Scheme.Term Hashable  取数项  A counter in a sum.
      _ measure  text  计数器  A counter's name as `facts` spells it, or one of ``SystemSum``.
      _ times  number = 1  倍数  How often it goes in, -1,000…1,000; -1 takes it off.
-    record Scheme Hashable  考评方案  How something is scored, as data: factors and methods with their weights, what is taken off and put on, vetoes, grades, quota, ties and rounding; weights are basis points, 10,000 being 100 %, marks and points hundredths of a point, and a scheme read from anywhere is adopted by ``check`` before it is used.
+    record Scheme Hashable  考评方案  How something is scored, as data: factors and methods with their weights, what is taken off and put on, vetoes, grades, quota, ties and rounding; weights are basis points, 10,000 being 100 %, marks and points hundredths of a point, and a scheme read from anywhere is adopted by its check before it is used.
      id  text  方案代码  The name of the scheme, such as `danzhou.six`.
      version  number start 1  方案版本  The version under that name.
      validFrom  day  生效日  The first day the scheme is in force.

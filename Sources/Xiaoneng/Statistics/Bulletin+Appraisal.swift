@@ -1,7 +1,10 @@
 extension Bulletin {
   /// Adds a published appraisal: how many were appraised, and with which grades.
   ///
-  /// - Parameter period: how the period is called, such as 2012.
+  /// - Parameters:
+  ///   - view: the appraisal as it was published.
+  ///   - period: how the period is called, such as 2012.
+  ///   - published: values printed elsewhere, by the id of the definition: they stand beside the computed.
   public mutating func add(
     appraisal view: Appraisals.View, of period: String, published: [String: String] = [:]
   ) {

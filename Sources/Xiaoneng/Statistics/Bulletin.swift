@@ -1,4 +1,5 @@
-/// What the register adds to a bulletin.
+/// What the register adds to a bulletin (事项统计): departments and items in the centre on a day, and what became of
+/// items in the clean-up (行政审批事项清理).
 public struct CatalogueCount: Sendable, Equatable {
   /// Departments with items in the centre.
   public var departments: Int64 = 0
@@ -18,8 +19,12 @@ public struct CatalogueCount: Sendable, Equatable {
 extension Bulletin {
   /// The bulletin of a report.
   ///
-  /// - Parameter published: published values by the id of the definition, or by the count's English
-  ///   name.
+  /// - Parameters:
+  ///   - title: what stands above it.
+  ///   - report: the figures of the period.
+  ///   - catalogue: what the register adds.
+  ///   - published: values printed elsewhere, by the id of the definition or the count's English name: they
+  ///     stand beside the computed.
   public init(
     _ title: String, report: Report, catalogue: CatalogueCount, published: [String: String] = [:]
   ) {
@@ -89,7 +94,10 @@ extension Bulletin {
 
   /// Adds the complaints of a period: counts and closing rate, each beside the published value.
   ///
-  /// - Parameter period: how the period is called, such as 2011.
+  /// - Parameters:
+  ///   - table: the counts of the period.
+  ///   - period: how the period is called, such as 2011.
+  ///   - published: values printed elsewhere, by the id of the definition: they stand beside the computed.
   public mutating func add(
     complaints table: Complaints.Table, of period: String, published: [String: String] = [:]
   ) {

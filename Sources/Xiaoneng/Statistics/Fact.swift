@@ -1,4 +1,6 @@
-/// What a counter counts (统计项).
+/// What a counter counts (统计项): cases accepted, closed early, faults found, days used …
+///
+/// Counters change in the transaction of the event that they count, and can be made anew from the ledgers.
 public enum Measure: Hashable, Sendable {
   /// Applications received 收件.
   case received
@@ -181,7 +183,8 @@ public enum Measure: Hashable, Sendable {
   }
 }
 
-/// A counter's place: which day, unit, item and measure.
+/// A counter's place (统计项位置): which day, unit, item and measure. Nothing smaller is
+/// counted.
 public struct FactKey: Hashable, Sendable {
   /// The day it is counted on.
   public var day: Day
@@ -208,7 +211,7 @@ public struct FactKey: Hashable, Sendable {
   }
 }
 
-/// A counter with its value (统计).
+/// A counter with its value (统计): what reports add up, over any period in the time that the days take.
 public struct Fact: Hashable, Sendable {
   /// Where it stands.
   public var key: FactKey

@@ -1,4 +1,7 @@
-/// The definitions a figure may follow.
+/// The definitions a figure may follow (统计口径): a rate is printed with the one it was computed by.
+///
+/// 办结率 by the cases of the period and 办结率 by those accepted in it are two figures; which one a bulletin means
+/// must be said.
 public enum RateID: String, CaseIterable, Sendable {
   /// 办结率（同批法）: closed by now ÷ accepted, of the cases accepted in the period.
   case closingCohort = "closing.cohort"

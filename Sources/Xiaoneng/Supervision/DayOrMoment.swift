@@ -1,4 +1,5 @@
-/// When something was, to the day or to the moment (日期或时刻).
+/// When something was, to the day or to the moment (日期或时刻), as sheets and systems tell it; a day stands for its
+/// beginning in China.
 public struct DayOrMoment: Hashable, Sendable {
   /// The moment; of a day its beginning.
   public let moment: Instant

@@ -24,6 +24,7 @@ public struct Foresight: Sendable {
   ///   - limit: the limit of the law.
   ///   - promise: the promised limit; nil where nothing is promised.
   ///   - profile: the rule set: days of warning, of answers and of determination, rules that are off.
+  ///   - calendar: by which working days are counted.
   /// - Throws: `badBudget` for impossible limits; `limitBroken` for a promise that ends after the limit of the
   ///   law; `calendarUnknown` and `dateOutOfRange` as the calendar.
   /// - Complexity: O(1).

@@ -5,6 +5,8 @@ extension TenRules.Contact {
   /// - Parameters:
   ///   - asked: the day on which someone asked, itself not counted (民法典 art 201(1)).
   ///   - returned: the day on which it came back for the last time it may; nil where it did not.
+  ///   - numbers: the days of the rules, which a locality may change.
+  ///   - calendar: by which working days are counted.
   /// - Throws: `timeWentBack` for a return before the question; `calendarUnknown` and `dateOutOfRange` as the
   ///   calendar; as ``TenRules/Numbers/check()``.
   /// - Complexity: O(1).

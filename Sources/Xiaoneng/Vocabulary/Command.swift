@@ -1,4 +1,8 @@
-/// A command with the dossier it is about, as a Swift caller spells it.
+/// A command with the dossier it is about (命令), as a Swift caller spells it: `.unit(…)`, `.submit(…)`,
+/// `.case(number, .accept(…))`.
+///
+/// Who asks, when, and under which request key is said to the engine beside it; ``CommandRequest`` has all of it in
+/// one value, as JSON has.
 public struct CommandOrder: Sendable, Equatable {
   /// What.
   public var command: Command

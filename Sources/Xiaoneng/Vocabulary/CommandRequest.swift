@@ -1,6 +1,7 @@
 /// A command with who asks, when, about which dossier, and under which request key.
 ///
-/// Its JSON form is flat: the word stands under `command`, its record under `data`.
+/// Its JSON form is flat: the word stands under `command`, its record under `data`. A request with a key may be sent
+/// again: the first outcome is told and nothing changes. The corresponding C type is `xn_request`.
 public struct CommandRequest: JSONForm, Equatable {
   /// Who asks.
   public var actor: Principal

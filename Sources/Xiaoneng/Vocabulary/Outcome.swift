@@ -1,4 +1,7 @@
-/// What became of a command (结果).
+/// What became of a command (结果): what was recorded, or the rule that forbade it.
+///
+/// A refusal is an answer, not an error: it changed nothing. Whoever must have it done writes `.get()`, which throws
+/// the refusal. That the storage could not, or that the request could not be read, is a fault and is thrown.
 public enum Outcome: Sendable, Equatable {
   /// Recorded.
   case done(Done)

@@ -180,7 +180,8 @@ struct SchemaMaker {
     _ key: String, of kind: WordsText.Kind, more: [String]
   ) -> JSONValue {
     var properties: [JSONValue.Member] = [
-      .init("actor", use("Principal", .said)), .init("at", use("moment", .said)), .init("data", true),
+      .init("actor", use("Principal", .said)), .init("at", use("moment", .said)),
+      .init("data", true),
       .init("dossier", use("DossierKey", .said)), .init(key, ["type": "string"]),
     ]
     if more.contains("key") {

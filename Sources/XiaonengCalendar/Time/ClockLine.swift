@@ -81,6 +81,7 @@ extension LegalClock {
   ///
   /// The tally of the due day is budget and extension, unless it rolled to the working day before.
   /// - Parameters:
+  ///   - calendar: which days are worked, and why.
   ///   - first: the first day shown; nil for the day after the start.
   ///   - last: the last day shown, and how long an open pause without notified length lasts; nil for
   ///     the due day.

@@ -93,7 +93,10 @@ public struct HolidayFeed: Sendable, Equatable {
 extension WorkingCalendar {
   /// The calendar of a feed of holidays, under `name`.
   ///
-  /// - Parameter holidaysOnly: whether a feed that knows of no day worked in exchange is taken all the same.
+  /// - Parameters:
+  ///   - name: how the calendar is called; a file that is kept with it remembers it.
+  ///   - bytes: the feed as RFC 5545 has it, in UTF-8.
+  ///   - holidaysOnly: whether a feed that knows of no day worked in exchange is taken all the same.
   /// - Throws: as ``HolidayFeed/init(parsing:)`` and ``init(name:notices:)``; `.calendarUnknown` for a feed of
   ///   holidays only, by which every Saturday worked in exchange would be a day off.
   /// - Complexity: O(bytes + days covered).

@@ -16,8 +16,13 @@ public struct LegalClock: Hashable, Sendable {
 
   /// A clock running from `start`.
   ///
-  /// - Parameter roll: nil takes the rule of the budget: limits in calendar days and months roll to
-  ///   the next working day (民法典 art 203(1)), a fixed day stays.
+  /// - Parameters:
+  ///   - start: the day it starts, itself not counted (民法典 art 201).
+  ///   - budget: how long, in the unit the law gives it in.
+  ///   - extended: what was added, in the same unit; to a fixed day in calendar days.
+  ///   - pauses: what does not count.
+  ///   - roll: nil takes the rule of the budget: limits in calendar days and months roll to the next
+  ///     working day (民法典 art 203(1)), a fixed day stays.
   public init(
     start: Day, budget: Budget, extended: Int32 = 0, pauses: [Pause] = [], roll: Roll? = nil
   ) {
@@ -44,7 +49,9 @@ extension LegalClock {
   ///
   /// Calendar days, months and fixed days are pushed out by the calendar days paused before they end,
   /// a fixed day too; then they roll. A fixed day that is not after the start is due as it stands.
-  /// - Parameter asOf: an open pause without notified length is taken to last through this day.
+  /// - Parameters:
+  ///   - calendar: by which working days are counted, and a last day rolls.
+  ///   - asOf: an open pause without notified length is taken to last through this day.
   /// - Throws: `.badBudget` for an impossible budget or extension; `.badPause` for a pause that ends
   ///   before it starts, and for an open one without notified length where `asOf` is nil;
   ///   `.calendarUnknown` and `.dateOutOfRange` as the calendar.

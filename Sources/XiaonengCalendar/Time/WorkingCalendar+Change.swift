@@ -37,6 +37,7 @@ extension WorkingCalendar {
   ///
   /// The holidays get no names here; ``extending(with:)`` takes them.
   /// - Parameters:
+  ///   - year: the year after ``horizon``.
   ///   - daysOff: the days off; some may lie in the December before.
   ///   - daysWorked: the weekend days worked in exchange; some may lie in the December before.
   ///   - notice: the document number.

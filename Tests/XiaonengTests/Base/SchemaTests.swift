@@ -108,6 +108,31 @@ import Xiaoneng
     process.waitUntilExit()
     return (process.terminationStatus, String(decoding: data, as: UTF8.self))
   }
+
+  @Test func `every definition says what it is, and every part is made of definitions there are`()
+    throws
+  {
+    let whole = Schema.document
+    guard case .object(let definitions)? = whole["$defs"] else {
+      Issue.record("no definitions")
+      return
+    }
+    #expect(definitions.count > 300)
+    for definition in definitions where definition.key != "json" {
+      #expect(definition.value != true, "\(definition.key)")
+    }
+    for part in Schema.parts { #expect(Schema.part(part) != nil, "\(part)") }
+    #expect(Set(Schema.parts).count == Schema.parts.count)
+  }
+
+  @Test func `every word of the vocabularies has its page and its schema`() {
+    let words = Command.words + Query.words + Event.words
+    #expect(Set(Manual.words) == Set(words))
+    for word in words {
+      #expect(Manual.page(word) != nil, "\(word)")
+      #expect(Schema.word(word) != nil, "\(word)")
+    }
+  }
 }
 
 extension Query {
@@ -134,27 +159,4 @@ extension Query {
     .penaltyExplain(Nothing()), .penaltyLedger(Nothing()),
     .penaltyPersonal(PersonalReading(slot: "subject", purpose: "核对")),
   ]
-
-  @Test func `every definition says what it is, and every part is made of definitions there are`() throws {
-    let whole = Schema.document
-    guard case .object(let definitions)? = whole["$defs"] else {
-      Issue.record("no definitions")
-      return
-    }
-    #expect(definitions.count > 300)
-    for definition in definitions where definition.key != "json" {
-      #expect(definition.value != true, "\(definition.key)")
-    }
-    for part in Schema.parts { #expect(Schema.part(part) != nil, "\(part)") }
-    #expect(Set(Schema.parts).count == Schema.parts.count)
-  }
-
-  @Test func `every word of the vocabularies has its page and its schema`() {
-    let words = Command.words + Query.words + Event.words
-    #expect(Set(Manual.words) == Set(words))
-    for word in words {
-      #expect(Manual.page(word) != nil, "\(word)")
-      #expect(Schema.word(word) != nil, "\(word)")
-    }
-  }
 }

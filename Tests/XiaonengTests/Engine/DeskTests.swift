@@ -3,7 +3,8 @@ import Xiaoneng
 
 /// The one desk: what holds for dossiers of every domain.
 @Suite struct DeskTests {
-  @Test func `what may not be seen is refused in the words for what is not there, also to those who act`()
+  @Test
+  func `what may not be seen is refused in the words for what is not there, also to those who act`()
     throws
   {
     let town = try Town()
@@ -70,7 +71,8 @@ import Xiaoneng
     #expect(!row.why.isEmpty)
   }
 
-  @Test func `who is involved in a complaint is fixed on its day, whatever becomes of them`() throws {
+  @Test func `who is involved in a complaint is fixed on its day, whatever becomes of them`() throws
+  {
     let office = try Office()
     let key = try office.accepted("08-01", Office.intake(persons: ["li"]))
     // The head of the unit complained about becomes supervision; someone else its head.
