@@ -27,7 +27,7 @@ extension City {
     let market: [(String, [Circumstance.Kind], Int64, Bool, Int)] = [
       ("2012-03-06", [.harmReduced], 4_000, false, 10), ("2012-04-10", [], 2_500, false, 12),
       ("2012-05-15", [.repeated], 3_000, true, 14),
-      ("2012-06-12", [.confessed, .repeated], 5_000, false, 8),
+      ("2012-06-12", [.merit, .repeated], 5_000, false, 8),
       ("2012-08-14", [.merit], 9_000, false, 25),
     ]
     var plans: [PlannedPenalty] = []

@@ -66,7 +66,8 @@ struct Tool: Sendable {
 extension Tool {
   /// All commands, in the order of help.
   static let all: [Tool] = [
-    .demo, .law, .cases, .units, .items, .people, .doing, .login, .health, .deadline, .calendar, .plan,
+    .demo, .law, .cases, .units, .items, .people, .doing, .login, .health, .deadline, .calendar,
+    .plan,
     .joint, .supervise, .inspect, .network, .rules, .initialise,
     .importing, .template, .execute, .query, .sweep, .report, .complaints, .projects, .appraise,
     .penalties, .notices, .seal,

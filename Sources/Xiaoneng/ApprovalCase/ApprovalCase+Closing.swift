@@ -5,10 +5,7 @@ extension ApprovalCase {
     try requireText(
       data.documentNumber, "documentNumber", .documentMissing, article: "licensing:38")
     let version = try itemVersion(context).value
-    // 行政许可法 arts 47, 72(8): a hearing that was asked for is held before the decision.
-    guard hearingAsked == nil || hearingHeld else {
-      throw Refusal(.wrongPhase, article: "licensing:72(8)", detail: "hearing")
-    }
+    try requireHeard(context)
     // An immediate item and a commitment are decided on the spot by whoever accepts: no steps.
     let onTheSpot = isImmediate || acceptanceKind == .commitment
     if !onTheSpot, !version.steps.isEmpty {
@@ -24,11 +21,37 @@ extension ApprovalCase {
         throw Refusal(.lackingOpen, detail: missing.joined(separator: ", "))
       }
       guard !data.falseMaterial else { throw Refusal(.kindNotAllowed, field: "falseMaterial") }
+      // Silence accepts an application and proves no condition: 行政许可法 arts 38(1), 69(1)(4).
+      guard missing.isEmpty || acceptanceKind == .commitment else {
+        throw Refusal(
+          .materialsMissing, article: "licensing:38(1); licensing:69(1)(4)",
+          detail: missing.joined(separator: ", "))
+      }
     case .refuse:
       try requireText(data.reasons, "reasons", .reasonMissing, article: "licensing:38(2)")
       try requireText(data.remedies, "remedies", .reasonMissing, article: "licensing:38(2)")
     }
     try rule(data, version, context, &ruling)
+  }
+
+  // 行政许可法 arts 47, 48, 72(8): no decision while the right to a hearing runs, nor before a hearing that was
+  // asked for is held; and never by who presided over it.
+  private func requireHeard(_ context: Context) throws(Refusal) {
+    if hearingAsked != nil {
+      guard let hearingChair else {
+        throw Refusal(.wrongPhase, article: "licensing:72(8)", detail: "hearing")
+      }
+      try requireAnother(than: hearingChair, context)
+    } else if let hearingTold, !hearingWaived {
+      let last = try context.calendar.adding(
+        Int(context.profile.hearingAskDays), to: hearingTold
+      ).day
+      guard context.day > last else {
+        throw Refusal(
+          .wrongPhase, article: "licensing:47; licensing:72(8)", field: "at",
+          detail: "\(context.day) ≤ \(last)")
+      }
+    }
   }
 
   private func rule(
@@ -56,17 +79,44 @@ extension ApprovalCase {
   private func bar(years: Int32, _ context: Context, _ ruling: inout Ruling) {
     // Only for items that bear on public safety, health, life or property.
     guard context.register.version(item: item, number: version)?.value.safety == true,
-      let until = try? context.day.adding(months: Int(years) * 12),
-      let applicant = context.kept(Cases.Applicant.self, "applicant"),
-      let subject = context.subject(of: applicant, item: context.register.itemCode(item))
+      let until = try? context.day.adding(months: Int(years) * 12)
+    else { return }
+    bar(from: context.register.itemCode(item), until: until, "bar", context, &ruling)
+  }
+
+  /// Bars the applicant from `scope`, an item or all commitments, or ends the bar.
+  private func bar(
+    from scope: String, until: Day, lifted: Bool = false, _ order: String, _ context: Context,
+    _ ruling: inout Ruling
+  ) {
+    guard let applicant = context.kept(Cases.Applicant.self, "applicant"),
+      let subject = context.subject(of: applicant, item: scope)
     else { return }
     var bar = Registry.Bar()
-    bar.until = until
+    (bar.until, bar.lifted) = (until, lifted)
     bar.item = context.register.itemCode(item)
     bar.from = context.dossier?.id ?? ""
     ruling.orders.append(
-      FollowUp(
-        "bar", in: DossierKey(.bar, subject), [.register(.applicantBarred(bar))], context))
+      FollowUp(order, in: DossierKey(.bar, subject), [.register(.applicantBarred(bar))], context))
+  }
+
+  /// What a bar on commitments is kept under, in place of an item.
+  static let allCommitments = "commitment"
+
+  // 安阳市政务服务条例 art 29: no commitment again until trust is repaired.
+  func repairCommitment(
+    _ data: Cases.Document, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    try require(.decided, .served, .archived)
+    guard revoked, acceptanceKind == .commitment else {
+      throw Refusal(.kindNotAllowed, article: "anyang:29 | rule:service")
+    }
+    guard !isRepaired else { throw Refusal(.alreadyDone, article: "anyang:29 | rule:service") }
+    try requireText(
+      data.documentNumber, "documentNumber", .documentMissing, article: "anyang:29 | rule:service")
+    ruling.events.append(.case(.commitmentRepaired(data)))
+    let eve = try context.day.adding(-1)
+    bar(from: Self.allCommitments, until: eve, lifted: true, "lift", context, &ruling)
   }
 
   // 行政许可法 art 44.
@@ -216,6 +266,9 @@ extension ApprovalCase {
       }
     }
     ruling.events.append(.case(.revoked(data)))
+    if data.ground == .commitmentBroken {
+      bar(from: Self.allCommitments, until: .last, "bar", context, &ruling)
+    }
     if data.ground == .fraud { bar(years: context.profile.barFraudYears, context, &ruling) }
   }
 

@@ -18,6 +18,9 @@ extension ApprovalCase {
     case .resume(let data): try resume(data, context, &ruling)
     case .tellHearing(let data): try tellHearing(data, context, &ruling)
     case .askHearing: try askHearing(context, &ruling)
+    case .waiveHearing(let data): try waiveHearing(data, context, &ruling)
+    case .holdHearing(let data): try holdHearing(data, context, &ruling)
+    case .repairCommitment(let data): try repairCommitment(data, context, &ruling)
     case .scheduleHearing(let data): try scheduleHearing(data, context, &ruling)
     case .extend(let data): try extend(data, context, &ruling)
     case .advance(let data): try advance(data, context, &ruling)
@@ -42,13 +45,16 @@ extension ApprovalCase {
     }
   }
 
-  /// A bar needs to know whom it is on: 行政许可法 arts 78, 79.
+  /// A bar needs to know whom it is on: 行政许可法 arts 78, 79; 安阳市政务服务条例 art 29.
   func needs(for command: Cases.Command, in context: Context) -> Needs? {
     switch command {
     case .decide(let data) where data.falseMaterial: Needs(personal: ["applicant"])
-    case .revoke(let data) where data.ground == .fraud: Needs(personal: ["applicant"])
+    case .revoke(let data) where data.ground != .unlawful: Needs(personal: ["applicant"])
+    case .accept(let data) where data.kind == .commitment: Needs(personal: ["applicant"])
+    case .repairCommitment: Needs(personal: ["applicant"])
     case .draft, .submit, .fixOnSpot, .notifyCorrections, .supplement, .reject, .accept, .pause,
-      .resume, .tellHearing, .askHearing, .scheduleHearing, .extend, .advance, .inspect, .charge,
+      .resume, .tellHearing, .askHearing, .waiveHearing, .scheduleHearing, .holdHearing, .extend,
+      .advance, .inspect, .charge,
       .decide, .issue, .serve, .rate, .contactRater, .repairRating, .contestRating, .ruleRating,
       .withdraw, .refer, .void, .verify, .revoke, .archive, .import, .erase:
       nil

@@ -19,16 +19,21 @@ extension ApprovalCase {
     }
   }
 
-  /// Item and day, and a serial number without gaps: at least four digits.
+  /// Item and day, and a serial number without gaps: at least four digits. A case of a classified item has FGK (非公开)
+  /// for the item, one series for all of them.
   static func series(of event: Cases.Event, on day: Day) -> NumberSeries? {
     switch event {
     case .drafted(let data), .submitted(let data):
       NumberSeries(
-        counter: "case/\(data.item)/\(day)",
-        prefix: data.item + day.description.filter { $0 != "-" }, width: 4)
+        counter: "case/\(data.classified ? unnamed : data.item)/\(day)",
+        prefix: (data.classified ? unnamed : data.item) + day.description.filter { $0 != "-" },
+        width: 4)
     default: nil
     }
   }
+
+  /// What stands for a classified item in the number of a case.
+  private static let unnamed = "FGK"
 
   static func numbersGiven(
     _ event: Cases.Event, of key: DossierKey, on day: Day

@@ -34,25 +34,31 @@ extension ApprovalCase {
       acceptanceKind = data.kind
       stepSince = accepted ?? day
       lackingDue = data.lackingDue
+      // A commitment is decided on the spot, whatever was promised for the item: 安阳市政务服务条例 art 26.
+      if data.kind == .commitment { promised = .workingDays(0) }
       phase = .accepted
     case .lackingLapsed(let data):
       close(data.closes ?? .withdrawn, on: day)
     case .paused(let data):
       pauses.append(Pause(start: data.from ?? day, end: nil, notified: data.notified))
-      isHearing = data.kind == .hearing
       // Each procedure may run over its own notice once.
       fired &= ~FaultRule.e6.bit
       phase = .paused
     case .resumed(let data):
       if let last = pauses.indices.last { pauses[last].end = data.on ?? day }
-      hearingHeld = hearingHeld || isHearing
       phase = .accepted
     case .hearingTold: hearingTold = day
     case .hearingAsked: hearingAsked = day
-    case .hearingScheduled, .inspected: break
+    case .hearingWaived: hearingWaived = true
+    case .hearingScheduled(let data): hearingDay = data.day
+    case .hearingHeld(let data): hearingChair = register.person(data.chair) ?? -1
+    case .inspected: break
     case .extended(let data): extended = data.days
-    case .advanced:
+    case .advanced(let data):
       step &+= 1
+      if let reviewer = register.person(data.by), !reviewers.contains(reviewer) {
+        reviewers.append(reviewer)
+      }
       stepSince = day
       fired &= ~FaultRule.e4.bit
     case .charged(let data): charged = data.fen
@@ -96,6 +102,7 @@ extension ApprovalCase {
       }
     case .verified(let data): fixBy = data.fulfilled ? nil : data.fixBy
     case .revoked: revoked = true
+    case .commitmentRepaired: isRepaired = true
     case .archived: phase = .archived
     case .imported(let data): take(data, in: register)
     case .importWithdrawn: withdrawImport()

@@ -32,7 +32,8 @@ extension ApprovalCase {
         add(.fault(.e7), closed, -1)
       }
     case .drafted, .fixedOnSpot, .supplemented, .paused, .resumed, .hearingTold, .hearingAsked,
-      .hearingScheduled, .extended, .advanced, .inspected, .charged, .issued, .verified,
+      .hearingWaived, .hearingScheduled, .hearingHeld, .commitmentRepaired, .extended, .advanced,
+      .inspected, .charged, .issued, .verified,
       .revoked, .archived, .raterContacted, .ratingContested:
       break
     }

@@ -65,12 +65,74 @@ extension ApprovalCase {
     guard let hearingTold else {
       throw Refusal(.wrongPhase, article: "licensing:47", detail: phase.name)
     }
-    guard hearingAsked == nil else { throw Refusal(.alreadyDone, article: "licensing:47") }
+    guard hearingAsked == nil, !hearingWaived else {
+      throw Refusal(.alreadyDone, article: "licensing:47")
+    }
     let last = try context.calendar.adding(Int(context.profile.hearingAskDays), to: hearingTold).day
     guard context.day <= last else {
       throw Refusal(.tooLate, article: "licensing:47", detail: "\(context.day) > \(last)")
     }
     ruling.events.append(.case(.hearingAsked(Nothing())))
+  }
+
+  // A right may be given up, in writing; then nothing waits for it.
+  func waiveHearing(
+    _ data: Cases.Document, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    try require(.accepted, .paused)
+    try requireText(
+      data.documentNumber, "documentNumber", .documentMissing, article: "licensing:47")
+    guard hearingTold != nil else {
+      throw Refusal(.wrongPhase, article: "licensing:47", detail: phase.name)
+    }
+    guard hearingAsked == nil, !hearingWaived else {
+      throw Refusal(.alreadyDone, article: "licensing:47")
+    }
+    ruling.events.append(.case(.hearingWaived(data)))
+  }
+
+  // 行政许可法 art 48(1)(3), 48(2): on its day, by someone who does not review the application, on record.
+  func holdHearing(
+    _ data: Cases.Document, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    try require(.accepted, .paused)
+    guard let hearingDay else {
+      throw Refusal(.wrongPhase, article: "licensing:48(1)(1)", detail: phase.name)
+    }
+    guard hearingChair == nil else { throw Refusal(.alreadyDone, article: "licensing:48(2)") }
+    guard context.day >= hearingDay else {
+      throw Refusal(
+        .badDate, article: "licensing:48(1)(1)", field: "at",
+        detail: "\(context.day) < \(hearingDay)")
+    }
+    try requireText(
+      data.documentNumber, "documentNumber", .documentMissing, article: "licensing:48(2)")
+    guard context.register.person(context.actor.id) != nil else {
+      throw Refusal(.actorUnknown, field: "actor.id", detail: String(context.actor.id.prefix(64)))
+    }
+    for reviewer in reviewers { try requireAnother(than: reviewer, context) }
+    // Nor by who holds a post that is still to review it.
+    let register = context.register
+    for step in try itemVersion(context).value.steps {
+      guard let place = register.post(step.post) else { continue }
+      let post = register.posts[Int(place)].post
+      guard ![post.holderA, post.holderB].contains(context.actor.id) else {
+        throw Self.presidesAndReviews
+      }
+    }
+    var record = Cases.HearingRecord()
+    (record.documentNumber, record.chair) = (data.documentNumber, context.actor.id)
+    ruling.events.append(.case(.hearingHeld(record)))
+  }
+
+  static let presidesAndReviews = Refusal(
+    .conflictOfInterest, article: "licensing:48(1)(3)", field: "actor.id")
+
+  /// Who presides over the hearing and who reviews the application are not the same: art 48(1)(3).
+  func requireAnother(than person: Int32, _ context: Context) throws(Refusal) {
+    guard context.register.person(context.actor.id) != person else {
+      throw Self.presidesAndReviews
+    }
   }
 
   func scheduleHearing(
@@ -81,6 +143,7 @@ extension ApprovalCase {
     guard let hearingAsked else {
       throw Refusal(.wrongPhase, article: "licensing:47", detail: phase.name)
     }
+    guard hearingChair == nil else { throw Refusal(.alreadyDone, article: "licensing:48(2)") }
     let last = try context.calendar.adding(
       Int(context.profile.hearingHoldDays), to: hearingAsked
     ).day
@@ -135,9 +198,11 @@ extension ApprovalCase {
     // The last step is the decision itself.
     guard Int(step) + 1 < steps.count else { throw Refusal(.stepUnknown, detail: current.name) }
     try hold(current, context, &ruling)
+    if let hearingChair { try requireAnother(than: hearingChair, context) }
     guard data.opinion.utf8.count <= 4096 else { throw Refusal(.tooLong, field: "opinion") }
     var result = data
     result.step = current.name
+    result.by = context.actor.id
     result.next = steps[Int(step) + 1].name
     ruling.events.append(.case(.advanced(result)))
   }

@@ -40,6 +40,10 @@ extension ApprovalCase {
     guard let place = context.register.item(data.item),
       let entry = context.register.entry(item: place)
     else { throw Refusal(.notFound, field: "item", detail: data.item) }
+    // A classified item is to anyone but its unit as one that does not exist.
+    guard Self.isKnown(entry, at: place, to: context.actor, context) else {
+      throw Refusal(.notFound, field: "item", detail: data.item)
+    }
     guard entry.isOpen else { throw Refusal(.itemClosed, field: "item", detail: data.item) }
     guard let number = context.register.version(item: place, on: context.day),
       let version = context.register.version(item: place, number: number)?.value
@@ -53,6 +57,7 @@ extension ApprovalCase {
     submission.item = data.item
     submission.version = number
     submission.unit = version.unit
+    submission.classified = version.secret
     submission.account = data.account
     submission.channel = data.channel
     submission.received = context.receiptDay
@@ -68,6 +73,16 @@ extension ApprovalCase {
     _ = try CaseNumber(Self.series(of: .submitted(submission), on: context.day)?.text(1) ?? "")
     submission.applicant = ruling.commit("applicant", data.applicant)
     return submission
+  }
+
+  private static func isKnown(
+    _ entry: Register.ItemEntry, at place: Int32, to actor: Principal, _ context: Context
+  ) -> Bool {
+    let register = context.register
+    let version = register.version(item: place, on: context.day)
+      .flatMap { register.version(item: place, number: $0)?.value }
+    guard version?.secret ?? entry.versions.contains(where: \.value.secret) else { return true }
+    return actor.role.isOfficer && actor.unit == register.unitCode(entry.unit)
   }
 
   private func missing(
@@ -259,8 +274,21 @@ extension ApprovalCase {
     _ acceptance: inout Cases.Acceptance, _ context: Context
   ) throws(Refusal) {
     let article = "business:40 | rule:service"
-    guard try itemVersion(context).value.commitment else {
+    let version = try itemVersion(context).value
+    guard version.commitment else {
       throw Refusal(.kindNotAllowed, article: article, field: "kind", detail: "commitment")
+    }
+    // Not where public safety, health, life or property is at stake: art 25.
+    guard !version.safety else {
+      throw Refusal(
+        .kindNotAllowed, article: "anyang:25 | rule:service", field: "kind", detail: "commitment")
+    }
+    // Nor for who broke one, until that is repaired: art 29.
+    if let applicant = context.kept(Cases.Applicant.self, "applicant"),
+      let subject = context.subject(of: applicant, item: Self.allCommitments),
+      let bar = context.register.bars[subject], context.day <= bar.until
+    {
+      throw Refusal(.barred, article: "anyang:29 | rule:service", field: "kind", detail: bar.from)
     }
     try requireText(acceptance.promiseNumber, "promiseNumber", .documentMissing, article: article)
     acceptance.lacking = missing

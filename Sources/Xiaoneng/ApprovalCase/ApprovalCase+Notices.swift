@@ -33,7 +33,8 @@ extension ApprovalCase {
         warn(.fault, data.rule.rawValue, data.rule.chinese)
       }
     case .drafted, .submitted, .fixedOnSpot, .supplemented, .resumed, .hearingTold, .hearingAsked,
-      .hearingScheduled, .advanced, .inspected, .charged, .issued, .served, .rated, .verified,
+      .hearingWaived, .hearingScheduled, .hearingHeld, .commitmentRepaired, .advanced, .inspected,
+      .charged, .issued, .served, .rated, .verified,
       .revoked, .archived, .imported, .importWithdrawn, .raterContacted, .ratingRepaired,
       .ratingContested,
       .ratingRuled:

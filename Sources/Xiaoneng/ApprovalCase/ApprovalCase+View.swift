@@ -50,9 +50,13 @@ extension ApprovalCase {
       return .grey
     }
     let day = context.day
-    if let over = try? law.overdue(at: day, in: context.calendar), over > 0 { return .red }
-    guard let left = try? promise.remaining(at: day, in: context.calendar) else { return .grey }
-    if left < 0 { return .yellow }
+    // A limit is passed when its last day ends, be the next one a working day or not: 民法典 art 203(2). At that
+    // moment the fault is found too.
+    if let due = try? law.due(in: context.calendar, asOf: day).day, day > due { return .red }
+    guard let due = try? promise.due(in: context.calendar, asOf: day).day,
+      let left = try? promise.remaining(at: day, in: context.calendar)
+    else { return .grey }
+    if day > due || left < 0 { return .yellow }
     let long = promised.days >= context.profile.warnLongFrom
     let warn = long ? context.profile.warnDaysLong : context.profile.warnDays
     return left <= Int(warn) ? .amber : .green

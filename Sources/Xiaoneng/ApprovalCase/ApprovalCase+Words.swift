@@ -899,6 +899,40 @@ extension Cases {
 }
 
 extension Cases {
+  /// 听证笔录 · A hearing that was held, on whose record the decision rests.
+  /// 行政许可法 48(2).
+  public struct HearingRecord: Record, Equatable {
+    /// 听证笔录文号 · The number of the record, signed by those present.
+    /// 行政许可法 48(2).
+    public var documentNumber: String = ""
+    /// 听证主持人 · The id of whoever presided, who does not review the application.
+    /// 行政许可法 48(1)(3).
+    public var chair: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(documentNumber: String, chair: String) {
+      self.documentNumber = documentNumber
+      self.chair = chair
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      chair = try fields.required("chair")
+      documentNumber = try fields.required("documentNumber")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("chair"); chair.write(to: &writer)
+      writer.name("documentNumber"); documentNumber.write(to: &writer)
+    }
+  }
+}
+
+extension Cases {
   /// 延长期限 · The one extension of the limit of the law, ordered by the head before that limit has passed; the promise stays.
   /// 行政许可法 42.
   public struct Extension: Record, Equatable {
@@ -946,6 +980,9 @@ extension Cases {
     public internal(set) var step: String = ""
     /// 移交环节 · The name of the step that it is handed to.
     public internal(set) var next: String = ""
+    /// 审查人员 · The id of whoever did it; empty in what was recorded before hearings asked for it.
+    /// 行政许可法 48(1)(3).
+    public internal(set) var by: String = ""
 
     /// A record of what is said.
     public init(opinion: String = "") {
@@ -954,6 +991,7 @@ extension Cases {
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
+      if fields.isRecorded { by = try fields.usual("by", "") }
       if fields.isRecorded { next = try fields.usual("next", "") }
       opinion = try fields.usual("opinion", "")
       if fields.isRecorded { step = try fields.usual("step", "") }
@@ -961,6 +999,7 @@ extension Cases {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
+      if !by.isEmpty { writer.name("by"); by.write(to: &writer) }
       if !next.isEmpty { writer.name("next"); next.write(to: &writer) }
       if !opinion.isEmpty { writer.name("opinion"); opinion.write(to: &writer) }
       if !step.isEmpty { writer.name("step"); step.write(to: &writer) }
@@ -1254,6 +1293,9 @@ extension Cases {
     public var certificate: Bool = false
     /// 同意电子送达 · Whether the applicant agrees to electronic service.
     public var consentsElectronic: Bool = false
+    /// 涉密 · Whether the item was classified: the number of the case does not say which it is of.
+    /// 行政许可法 5(2).
+    public var classified: Bool = false
     /// 原证件有效期止 · For a renewal, the day on which the licence expires.
     /// 行政许可法 50.
     public var renewalExpires: Day? = nil
@@ -1265,7 +1307,7 @@ extension Cases {
     package init() {}
 
     /// A record of what is said.
-    public init(item: String, version: Int32, unit: String, applicant: LedgerDigest, account: String = "", channel: Cases.Channel = .window, received: Day, missing: [String] = [], statutory: Budget, promised: Budget, handling: Registry.ItemVersion.Handling = .single, immediate: Bool = false, certificate: Bool = false, consentsElectronic: Bool = false, renewalExpires: Day? = nil, renewalInTime: Bool = false) {
+    public init(item: String, version: Int32, unit: String, applicant: LedgerDigest, account: String = "", channel: Cases.Channel = .window, received: Day, missing: [String] = [], statutory: Budget, promised: Budget, handling: Registry.ItemVersion.Handling = .single, immediate: Bool = false, certificate: Bool = false, consentsElectronic: Bool = false, classified: Bool = false, renewalExpires: Day? = nil, renewalInTime: Bool = false) {
       self.item = item
       self.version = version
       self.unit = unit
@@ -1280,6 +1322,7 @@ extension Cases {
       self.immediate = immediate
       self.certificate = certificate
       self.consentsElectronic = consentsElectronic
+      self.classified = classified
       self.renewalExpires = renewalExpires
       self.renewalInTime = renewalInTime
     }
@@ -1290,6 +1333,7 @@ extension Cases {
       applicant = try fields.required("applicant")
       certificate = try fields.usual("certificate", false)
       channel = try fields.usual("channel", .window)
+      classified = try fields.usual("classified", false)
       consentsElectronic = try fields.usual("consentsElectronic", false)
       handling = try fields.usual("handling", .single)
       immediate = try fields.usual("immediate", false)
@@ -1310,6 +1354,7 @@ extension Cases {
       writer.name("applicant"); applicant.write(to: &writer)
       if certificate { writer.name("certificate"); certificate.write(to: &writer) }
       if channel != .window { writer.name("channel"); channel.write(to: &writer) }
+      if classified { writer.name("classified"); classified.write(to: &writer) }
       if consentsElectronic { writer.name("consentsElectronic"); consentsElectronic.write(to: &writer) }
       if handling != .single { writer.name("handling"); handling.write(to: &writer) }
       if immediate { writer.name("immediate"); immediate.write(to: &writer) }
@@ -2274,12 +2319,18 @@ extension Cases {
     /// 听证告知 · Tells the applicant of the right to a hearing.
     /// 行政许可法 47(1).
     case tellHearing(Cases.Document)
-    /// 申请听证 · Asks for a hearing, within five working days of being told.
+    /// 申请听证 · Asks for a hearing, by the applicant or whoever the licence touches directly, within five working days of being told.
     /// 行政许可法 47(1).
     case askHearing(Nothing)
+    /// 放弃听证 · Gives the hearing up in writing, for all who were told of the right to it.
+    /// 行政许可法 47(1).
+    case waiveHearing(Cases.Document)
     /// 听证通知 · Notifies the day of the hearing that was asked for.
     /// 行政许可法 48(1)(1).
     case scheduleHearing(Cases.HearingDay)
+    /// 听证笔录 · Records that the hearing was held, by whoever presided over it; not before its day.
+    /// 行政许可法 48(1)(3); 行政许可法 48(2).
+    case holdHearing(Cases.Document)
     /// 延长期限 · Extends the limit of the law once, by the head of the organ or for joint handling of the government.
     /// 行政许可法 42.
     case extend(Cases.Extension)
@@ -2323,6 +2374,9 @@ extension Cases {
     /// 撤销 · Revokes the grant.
     /// 行政许可法 69.
     case revoke(Cases.Revocation)
+    /// 承诺信用修复 · Records that whoever broke a commitment is trusted with one again.
+    /// 安阳市政务服务条例 29.
+    case repairCommitment(Cases.Document)
     /// 归档 · Puts the served or closed case into the archive.
     case archive(Nothing)
     /// 历史办件 · Records a case that another system has handled, under the number it has there.
@@ -2347,7 +2401,9 @@ extension Cases {
       "case.resume",
       "case.tellHearing",
       "case.askHearing",
+      "case.waiveHearing",
       "case.scheduleHearing",
+      "case.holdHearing",
       "case.extend",
       "case.advance",
       "case.inspect",
@@ -2365,6 +2421,7 @@ extension Cases {
       "case.void",
       "case.verify",
       "case.revoke",
+      "case.repairCommitment",
       "case.archive",
       "case.import",
       "case.erase",
@@ -2387,7 +2444,9 @@ extension Cases {
       case .resume: "case.resume"
       case .tellHearing: "case.tellHearing"
       case .askHearing: "case.askHearing"
+      case .waiveHearing: "case.waiveHearing"
       case .scheduleHearing: "case.scheduleHearing"
+      case .holdHearing: "case.holdHearing"
       case .extend: "case.extend"
       case .advance: "case.advance"
       case .inspect: "case.inspect"
@@ -2405,6 +2464,7 @@ extension Cases {
       case .void: "case.void"
       case .verify: "case.verify"
       case .revoke: "case.revoke"
+      case .repairCommitment: "case.repairCommitment"
       case .archive: "case.archive"
       case .import: "case.import"
       case .erase: "case.erase"
@@ -2425,27 +2485,30 @@ extension Cases {
       case 8: .resume(try .read(data, voice))
       case 9: .tellHearing(try .read(data, voice))
       case 10: .askHearing(try .read(data, voice))
-      case 11: .scheduleHearing(try .read(data, voice))
-      case 12: .extend(try .read(data, voice))
-      case 13: .advance(try .read(data, voice))
-      case 14: .inspect(try .read(data, voice))
-      case 15: .charge(try .read(data, voice))
-      case 16: .decide(try .read(data, voice))
-      case 17: .issue(try .read(data, voice))
-      case 18: .serve(try .read(data, voice))
-      case 19: .rate(try .read(data, voice))
-      case 20: .contactRater(try .read(data, voice))
-      case 21: .repairRating(try .read(data, voice))
-      case 22: .contestRating(try .read(data, voice))
-      case 23: .ruleRating(try .read(data, voice))
-      case 24: .withdraw(try .read(data, voice))
-      case 25: .refer(try .read(data, voice))
-      case 26: .void(try .read(data, voice))
-      case 27: .verify(try .read(data, voice))
-      case 28: .revoke(try .read(data, voice))
-      case 29: .archive(try .read(data, voice))
-      case 30: .import(try .read(data, voice))
-      case 31: .erase(try .read(data, voice))
+      case 11: .waiveHearing(try .read(data, voice))
+      case 12: .scheduleHearing(try .read(data, voice))
+      case 13: .holdHearing(try .read(data, voice))
+      case 14: .extend(try .read(data, voice))
+      case 15: .advance(try .read(data, voice))
+      case 16: .inspect(try .read(data, voice))
+      case 17: .charge(try .read(data, voice))
+      case 18: .decide(try .read(data, voice))
+      case 19: .issue(try .read(data, voice))
+      case 20: .serve(try .read(data, voice))
+      case 21: .rate(try .read(data, voice))
+      case 22: .contactRater(try .read(data, voice))
+      case 23: .repairRating(try .read(data, voice))
+      case 24: .contestRating(try .read(data, voice))
+      case 25: .ruleRating(try .read(data, voice))
+      case 26: .withdraw(try .read(data, voice))
+      case 27: .refer(try .read(data, voice))
+      case 28: .void(try .read(data, voice))
+      case 29: .verify(try .read(data, voice))
+      case 30: .revoke(try .read(data, voice))
+      case 31: .repairCommitment(try .read(data, voice))
+      case 32: .archive(try .read(data, voice))
+      case 33: .import(try .read(data, voice))
+      case 34: .erase(try .read(data, voice))
       default: nil
       }
     }
@@ -2464,7 +2527,9 @@ extension Cases {
       case .resume(let data): data.write(to: &writer)
       case .tellHearing(let data): data.write(to: &writer)
       case .askHearing(let data): data.write(to: &writer)
+      case .waiveHearing(let data): data.write(to: &writer)
       case .scheduleHearing(let data): data.write(to: &writer)
+      case .holdHearing(let data): data.write(to: &writer)
       case .extend(let data): data.write(to: &writer)
       case .advance(let data): data.write(to: &writer)
       case .inspect(let data): data.write(to: &writer)
@@ -2482,6 +2547,7 @@ extension Cases {
       case .void(let data): data.write(to: &writer)
       case .verify(let data): data.write(to: &writer)
       case .revoke(let data): data.write(to: &writer)
+      case .repairCommitment(let data): data.write(to: &writer)
       case .archive(let data): data.write(to: &writer)
       case .import(let data): data.write(to: &writer)
       case .erase(let data): data.write(to: &writer)
@@ -2528,9 +2594,15 @@ extension Cases {
     /// 申请听证 · A hearing was asked for.
     /// 行政许可法 47(1).
     case hearingAsked(Nothing)
+    /// 放弃听证 · The hearing was given up.
+    /// 行政许可法 47(1).
+    case hearingWaived(Cases.Document)
     /// 听证通知 · The day of the hearing was notified.
     /// 行政许可法 48(1)(1).
     case hearingScheduled(Cases.HearingDay)
+    /// 听证笔录 · The hearing was held.
+    /// 行政许可法 48(1)(3); 行政许可法 48(2).
+    case hearingHeld(Cases.HearingRecord)
     /// 延长 · The limit of the law was extended.
     /// 行政许可法 42.
     case extended(Cases.Extension)
@@ -2574,6 +2646,9 @@ extension Cases {
     /// 撤销 · The grant was revoked.
     /// 行政许可法 69.
     case revoked(Cases.Revocation)
+    /// 承诺信用修复 · Whoever broke the commitment is trusted with one again.
+    /// 安阳市政务服务条例 29.
+    case commitmentRepaired(Cases.Document)
     /// 归档 · The case was archived.
     case archived(Nothing)
     /// 历史办件 · The case was taken over from another system.
@@ -2604,7 +2679,9 @@ extension Cases {
       "case.resumed",
       "case.hearingTold",
       "case.hearingAsked",
+      "case.hearingWaived",
       "case.hearingScheduled",
+      "case.hearingHeld",
       "case.extended",
       "case.advanced",
       "case.inspected",
@@ -2622,6 +2699,7 @@ extension Cases {
       "case.voided",
       "case.verified",
       "case.revoked",
+      "case.commitmentRepaired",
       "case.archived",
       "case.imported",
       "case.importWithdrawn",
@@ -2648,7 +2726,9 @@ extension Cases {
       case .resumed: "case.resumed"
       case .hearingTold: "case.hearingTold"
       case .hearingAsked: "case.hearingAsked"
+      case .hearingWaived: "case.hearingWaived"
       case .hearingScheduled: "case.hearingScheduled"
+      case .hearingHeld: "case.hearingHeld"
       case .extended: "case.extended"
       case .advanced: "case.advanced"
       case .inspected: "case.inspected"
@@ -2666,6 +2746,7 @@ extension Cases {
       case .voided: "case.voided"
       case .verified: "case.verified"
       case .revoked: "case.revoked"
+      case .commitmentRepaired: "case.commitmentRepaired"
       case .archived: "case.archived"
       case .imported: "case.imported"
       case .importWithdrawn: "case.importWithdrawn"
@@ -2690,29 +2771,32 @@ extension Cases {
       case 10: .resumed(try .read(data, voice))
       case 11: .hearingTold(try .read(data, voice))
       case 12: .hearingAsked(try .read(data, voice))
-      case 13: .hearingScheduled(try .read(data, voice))
-      case 14: .extended(try .read(data, voice))
-      case 15: .advanced(try .read(data, voice))
-      case 16: .inspected(try .read(data, voice))
-      case 17: .charged(try .read(data, voice))
-      case 18: .decided(try .read(data, voice))
-      case 19: .issued(try .read(data, voice))
-      case 20: .served(try .read(data, voice))
-      case 21: .rated(try .read(data, voice))
-      case 22: .raterContacted(try .read(data, voice))
-      case 23: .ratingRepaired(try .read(data, voice))
-      case 24: .ratingContested(try .read(data, voice))
-      case 25: .ratingRuled(try .read(data, voice))
-      case 26: .withdrawn(try .read(data, voice))
-      case 27: .referred(try .read(data, voice))
-      case 28: .voided(try .read(data, voice))
-      case 29: .verified(try .read(data, voice))
-      case 30: .revoked(try .read(data, voice))
-      case 31: .archived(try .read(data, voice))
-      case 32: .imported(try .read(data, voice))
-      case 33: .importWithdrawn(try .read(data, voice))
-      case 34: .faulted(try .read(data, voice))
-      case 35: .deemedRenewed(try .read(data, voice))
+      case 13: .hearingWaived(try .read(data, voice))
+      case 14: .hearingScheduled(try .read(data, voice))
+      case 15: .hearingHeld(try .read(data, voice))
+      case 16: .extended(try .read(data, voice))
+      case 17: .advanced(try .read(data, voice))
+      case 18: .inspected(try .read(data, voice))
+      case 19: .charged(try .read(data, voice))
+      case 20: .decided(try .read(data, voice))
+      case 21: .issued(try .read(data, voice))
+      case 22: .served(try .read(data, voice))
+      case 23: .rated(try .read(data, voice))
+      case 24: .raterContacted(try .read(data, voice))
+      case 25: .ratingRepaired(try .read(data, voice))
+      case 26: .ratingContested(try .read(data, voice))
+      case 27: .ratingRuled(try .read(data, voice))
+      case 28: .withdrawn(try .read(data, voice))
+      case 29: .referred(try .read(data, voice))
+      case 30: .voided(try .read(data, voice))
+      case 31: .verified(try .read(data, voice))
+      case 32: .revoked(try .read(data, voice))
+      case 33: .commitmentRepaired(try .read(data, voice))
+      case 34: .archived(try .read(data, voice))
+      case 35: .imported(try .read(data, voice))
+      case 36: .importWithdrawn(try .read(data, voice))
+      case 37: .faulted(try .read(data, voice))
+      case 38: .deemedRenewed(try .read(data, voice))
       default: nil
       }
     }
@@ -2733,7 +2817,9 @@ extension Cases {
       case .resumed(let data): data.write(to: &writer)
       case .hearingTold(let data): data.write(to: &writer)
       case .hearingAsked(let data): data.write(to: &writer)
+      case .hearingWaived(let data): data.write(to: &writer)
       case .hearingScheduled(let data): data.write(to: &writer)
+      case .hearingHeld(let data): data.write(to: &writer)
       case .extended(let data): data.write(to: &writer)
       case .advanced(let data): data.write(to: &writer)
       case .inspected(let data): data.write(to: &writer)
@@ -2751,6 +2837,7 @@ extension Cases {
       case .voided(let data): data.write(to: &writer)
       case .verified(let data): data.write(to: &writer)
       case .revoked(let data): data.write(to: &writer)
+      case .commitmentRepaired(let data): data.write(to: &writer)
       case .archived(let data): data.write(to: &writer)
       case .imported(let data): data.write(to: &writer)
       case .importWithdrawn(let data): data.write(to: &writer)
@@ -2892,6 +2979,9 @@ package enum ApprovalCaseWords {
     record HearingDay  听证安排  The day for which a hearing is called, at the latest twenty working days after it was asked for.  行政许可法 47(1); 行政许可法 48(1)(1)
      _ day  day  听证日期  The day it is held, at least seven working days from today.  行政许可法 48(1)(1)
      documentNumber  text  听证通知书文号  The number of the notice that names time and place; needed.
+    record HearingRecord  听证笔录  A hearing that was held, on whose record the decision rests.  行政许可法 48(2)
+     documentNumber  text  听证笔录文号  The number of the record, signed by those present.  行政许可法 48(2)
+     chair  text  听证主持人  The id of whoever presided, who does not review the application.  行政许可法 48(1)(3)
     record Extension  延长期限  The one extension of the limit of the law, ordered by the head before that limit has passed; the promise stays.  行政许可法 42
      days  count  延长天数  Working days added: at most 10, or 15 where several organs handle the case together.  行政许可法 42(1); 行政许可法 42(2)
      reason  text  延长理由  The reason, which is told to the applicant; needed.  行政许可法 42
@@ -2900,6 +2990,7 @@ package enum ApprovalCaseWords {
      opinion  text = ""  办理意见  The officer's opinion, at most 4,096 bytes; may be left empty.
      step  text = "" engine  办结环节  The name of the step that was done, as the item's procedure has it.
      next  text = "" engine  移交环节  The name of the step that it is handed to.
+     by  text = "" engine  审查人员  The id of whoever did it; empty in what was recorded before hearings asked for it.  行政许可法 48(1)(3)
     record SiteVisit  现场核查  A visit on site, or the assignment of officers to one.  行政许可法 34(3); 行政许可法 55(2)
      officers  [text]  核查人员  The ids of two different registered officers or more.  行政许可法 34(3)
      findings  text = ""  核查情况  What was found; empty for an assignment, which is due five working days after acceptance.  行政许可法 55(2)
@@ -2948,6 +3039,7 @@ package enum ApprovalCaseWords {
      immediate  flag  即办件  Whether it is decided on the spot.  行政许可法 34(2)
      certificate  flag  需颁发证件  Whether a grant is followed by a certificate.  行政许可法 44
      consentsElectronic  flag  同意电子送达  Whether the applicant agrees to electronic service.
+     classified  flag  涉密  Whether the item was classified: the number of the case does not say which it is of.  行政许可法 5(2)
      renewalExpires  day?  原证件有效期止  For a renewal, the day on which the licence expires.  行政许可法 50
      renewalInTime  flag  按期申请延续  Whether the renewal was asked for early enough to be deemed granted when no one decides.  行政许可法 50
     record MaterialList  补交材料  Materials that are handed in after the application.
@@ -3084,8 +3176,10 @@ package enum ApprovalCaseWords {
      pause  PauseOrder  启动特别程序  Begins a special procedure, whose time is not counted.  行政许可法 45
      resume  PauseResult  特别程序结果  Brings in the result of the special procedure, so that the limits run on.  行政许可法 45
      tellHearing  Document  听证告知  Tells the applicant of the right to a hearing.  行政许可法 47(1)
-     askHearing  Nothing  申请听证  Asks for a hearing, within five working days of being told.  行政许可法 47(1)
+     askHearing  Nothing  申请听证  Asks for a hearing, by the applicant or whoever the licence touches directly, within five working days of being told.  行政许可法 47(1)
+     waiveHearing  Document  放弃听证  Gives the hearing up in writing, for all who were told of the right to it.  行政许可法 47(1)
      scheduleHearing  HearingDay  听证通知  Notifies the day of the hearing that was asked for.  行政许可法 48(1)(1)
+     holdHearing  Document  听证笔录  Records that the hearing was held, by whoever presided over it; not before its day.  行政许可法 48(1)(3); 行政许可法 48(2)
      extend  Extension  延长期限  Extends the limit of the law once, by the head of the organ or for joint handling of the government.  行政许可法 42
      advance  StepResult  环节交接  Finishes a step and hands over to the next; the last step is the decision.
      inspect  SiteVisit  现场核查  Assigns officers to a visit on site, or reports what they found.  行政许可法 34(3); 行政许可法 55(2)
@@ -3103,6 +3197,7 @@ package enum ApprovalCaseWords {
      void  Voiding  退件/作废/删除  Closes without a decision, by returning, voiding or deleting.
      verify  CommitmentCheck  承诺核查  Checks what the applicant committed to, after the grant.
      revoke  Revocation  撤销  Revokes the grant.  行政许可法 69
+     repairCommitment  Document  承诺信用修复  Records that whoever broke a commitment is trusted with one again.  安阳市政务服务条例 29
      archive  Nothing  归档  Puts the served or closed case into the archive.
      import  PastCase  历史办件  Records a case that another system has handled, under the number it has there.
      erase  PersonalErasure  删除个人信息  Erases personal data of a case that is no longer open; every proof stays.  个人信息保护法 47
@@ -3120,7 +3215,9 @@ package enum ApprovalCaseWords {
      resumed  PauseResult  特别程序结束  The result of the special procedure came in.  行政许可法 45
      hearingTold  Document  听证告知  The applicant was told of the right to a hearing.  行政许可法 47(1)
      hearingAsked  Nothing  申请听证  A hearing was asked for.  行政许可法 47(1)
+     hearingWaived  Document  放弃听证  The hearing was given up.  行政许可法 47(1)
      hearingScheduled  HearingDay  听证通知  The day of the hearing was notified.  行政许可法 48(1)(1)
+     hearingHeld  HearingRecord  听证笔录  The hearing was held.  行政许可法 48(1)(3); 行政许可法 48(2)
      extended  Extension  延长  The limit of the law was extended.  行政许可法 42
      advanced  StepResult  环节交接  A step was done and handed over.
      inspected  SiteVisit  现场核查  Officers were assigned to a visit on site, or reported from one.  行政许可法 34(3); 行政许可法 55(2)
@@ -3138,6 +3235,7 @@ package enum ApprovalCaseWords {
      voided  Voiding  退件/作废/删除  The case was closed without a decision.
      verified  CommitmentCheck  承诺核查  What was committed to was checked.
      revoked  Revocation  撤销  The grant was revoked.  行政许可法 69
+     commitmentRepaired  Document  承诺信用修复  Whoever broke the commitment is trusted with one again.  安阳市政务服务条例 29
      archived  Nothing  归档  The case was archived.
      imported  PastCase  历史办件  The case was taken over from another system.
      importWithdrawn  PastCase  历史办件更正  What was taken over from another system is corrected: the figures that no longer hold.

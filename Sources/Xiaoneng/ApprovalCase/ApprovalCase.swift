@@ -54,10 +54,15 @@ struct ApprovalCase: Sendable, Equatable {
   var ratedByDefault: UInt32 = 0
   /// Bad ratings, and what became of each.
   var badRatings: [BadRating] = []
-  /// Whether the special procedure in hand is a hearing, and whether one was held.
-  var isHearing = false
-  var hearingHeld = false
+  /// Whether the hearing was given up in writing, the day it is called for, and who presided over it.
+  var hearingWaived = false
+  var hearingDay: Day?
+  var hearingChair: Int32?
+  /// Who reviewed the application, as the register numbers them.
+  var reviewers: [Int32] = []
   var revoked = false
+  /// Whether who broke the commitment is trusted again.
+  var isRepaired = false
   /// The applicant's account at the portal.
   var account = ""
 

@@ -54,11 +54,21 @@ extension Complaint {
     return reaches.contains(.ownUnit) && !asked.isEmpty && viewer.isOf(unit: unit) ? .asked : nil
   }
 
-  /// Whether what is kept under `slot` is closed to the actor though the complaint is not: who complains, to all
-  /// who serve beside a person complained about by name, but the leader and supervision. 信访工作条例 art 30(3).
-  func hides(_ slot: String, from actor: Principal) -> Bool {
-    slot == "complainant" && involvedUnits.contains(actor.unit)
-      && actor.role != .efficiencyHead && actor.role != .supervisor
+  /// Whether what is kept under `slot` is closed to the actor though the complaint is not: 信访工作条例 art 30(3).
+  ///
+  /// - To the unit complained about everything: it sees what it is asked.
+  /// - Who complains, to all who serve beside a person complained about by name, but the leader and supervision.
+  /// - To the complainant, what the investigation found and what the unit said of it, until it is decided: witnesses
+  ///   are named there.
+  func hides(_ slot: String, from actor: Principal, at depth: Depth) -> Bool {
+    switch depth {
+    case .asked: return true
+    case .own:
+      return closed == nil && (slot == "report" || slot.hasPrefix("explanation-"))
+    case .inside:
+      return slot == "complainant" && involvedUnits.contains(actor.unit)
+        && actor.role != .efficiencyHead && actor.role != .supervisor
+    }
   }
 
   func timed(at depth: Depth) -> Complaint? { depth == .inside ? self : nil }

@@ -33,6 +33,12 @@ extension Complaint {
       officers = data.officers
       isFinal = data.final ?? false
       returnBy = data.returnBy
+      if handledBy >= 0 { clockedUnit = handledBy }
+      if let from = data.from {
+        start = from
+        extended = 0
+        fired &= ~FaultRule.c3.bit
+      }
     case .returned:
       returnBy = nil
       handledBy = -1
@@ -176,6 +182,7 @@ extension Complaint {
     mode = data.mode
     isSupervised = isSupervised || data.mode == .supervise
     handledBy = data.unit.isEmpty ? -1 : register.unit(data.unit) ?? -1
+    clockedUnit = handledBy
     officers = data.officers
     accepted = day
     start = data.from ?? day

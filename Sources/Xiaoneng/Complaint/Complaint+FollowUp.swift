@@ -60,8 +60,12 @@ extension Complaint {
     return key
   }
 
-  /// What the first of joined complaints came to is the result of all; and one that is substantiated is a fault
-  /// of the case it concerns, rule E20.
+  /// What the first of joined complaints came to is the result of all; and one that is substantiated is a breach of
+  /// rule E20.
+  ///
+  /// By its real name it is a fault of the case it concerns. What a confidential or an anonymous one concerns would say
+  /// who complained: it is counted for the unit in the complaint's own ledger, and the case is not told. 信访工作条例
+  /// art 30(3).
   func orderResults(
     of command: Complaints.Command, _ context: Context, _ ruling: inout Ruling
   ) {
@@ -74,6 +78,10 @@ extension Complaint {
       data.finding == .substantiated || data.finding == .partly,
       !context.profile.rulesOff.contains(.e20)
     else { return }
+    guard identity == .realName else {
+      if broken & FaultRule.e20.bit == 0 { fault(.e20, on: context.day, context, into: &ruling) }
+      return
+    }
     var finding = Cases.FaultFinding()
     finding.rule = .e20
     finding.severity = FaultRule.e20.usualClass
@@ -157,7 +165,7 @@ extension Complaint {
     let marks = known.texts.filter {
       $0.field == "name" ? $0.text.utf8.count >= 5 : $0.text.count >= 5
     }
-    let texts = marks.map(\.text)
+    let texts = marks.map { FreeText.bare($0.text) }.filter { !$0.isEmpty }
     // Which of them it is would be a part of the secret.
     guard !records.contains(where: { $0.says(texts) }) else { throw Refusal(.identityExposed) }
   }
@@ -167,7 +175,9 @@ extension JSONValue {
   /// Whether a text in it holds one of `marks`: names of members and hashes are no one's words.
   fileprivate func says(_ marks: [String]) -> Bool {
     switch self {
-    case .string(let text): LedgerDigest(hex: text) == nil && marks.contains { text.contains($0) }
+    case .string(let text):
+      LedgerDigest(hex: text) == nil
+        && { bare in marks.contains { bare.contains($0) } }(FreeText.bare(text))
     case .array(let elements): elements.contains { $0.says(marks) }
     case .object(let members): members.contains { $0.value.says(marks) }
     case .null, .bool, .integer: false

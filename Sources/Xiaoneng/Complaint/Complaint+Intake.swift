@@ -182,8 +182,8 @@ extension Complaint {
     }
     try check(unit: data.unit, officers: data.officers, mustServe: data.mode.needsUnit, context)
     var acceptance = data
-    // 交办/转办 count from receipt, 自办 from acceptance.
-    let from = data.mode.needsUnit ? received : context.day
+    // 交办、转办 count from the day the unit receives the task, which is that of this entry; 自办 from acceptance.
+    let from = context.day
     acceptance.from = from
     let profile = context.profile
     let limit: Budget

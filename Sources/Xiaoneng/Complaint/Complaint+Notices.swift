@@ -34,6 +34,8 @@ extension Complaint {
     case .retaliationReported(let data):
       for unit in register.units(with: .supervisor) { desk(.retaliation, unit, "\(data.due)") }
     case .faulted(let data):
+      // It is a breach of the unit complained about, not of who looks into it; and a message would tell.
+      guard data.rule != .e20 else { return }
       let responsible =
         handledBy >= 0 ? [register.unitCode(handledBy)] : register.units(with: .efficiencyOffice)
       for unit in responsible {

@@ -67,9 +67,10 @@ extension Complaint {
   /// The light of the limit for closing it.
   func light(in context: Context) -> Light {
     guard phase == .accepted || phase == .reported, let clock,
+      let due = try? clock.due(in: context.calendar, asOf: context.day).day,
       let left = try? clock.remaining(at: context.day, in: context.calendar)
     else { return .grey }
-    if left < 0 { return .red }
+    if context.day > due || left < 0 { return .red }
     return left <= Int(context.profile.warnDaysLong) ? .amber : .green
   }
 

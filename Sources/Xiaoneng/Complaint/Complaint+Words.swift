@@ -916,6 +916,9 @@ extension Complaints {
     public internal(set) var final: Bool? = nil
     /// 退回期限 · The last moment for sending it back, by default 24 hours on; left out where it may not be.
     public internal(set) var returnBy: Instant? = nil
+    /// 起算日 · The day from which another unit's days on a ticket count, which is that of the dispatch; left out where the old ones run on.
+    /// 安阳市政务服务条例 50(1).
+    public internal(set) var from: Day? = nil
 
     /// A record of what is said.
     public init(unit: String = "", officers: [String] = []) {
@@ -926,6 +929,7 @@ extension Complaints {
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       if fields.isRecorded { final = try fields.optional("final") }
+      if fields.isRecorded { from = try fields.optional("from") }
       officers = try fields.list("officers")
       if fields.isRecorded { returnBy = try fields.optional("returnBy") }
       unit = try fields.usual("unit", "")
@@ -934,6 +938,7 @@ extension Complaints {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if let value = final { writer.name("final"); value.write(to: &writer) }
+      if let value = from { writer.name("from"); value.write(to: &writer) }
       if !officers.isEmpty { writer.name("officers"); officers.write(to: &writer) }
       if let value = returnBy { writer.name("returnBy"); value.write(to: &writer) }
       if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
@@ -1992,6 +1997,8 @@ extension Complaints {
     public var byChannel: [Complaints.Cell] = []
     /// 回访满意率 · Satisfied or basically satisfied of those who said at the call-back, in basis points; left out where no one did or only totals are told.
     public var satisfied: Int64? = nil
+    /// 不予公布 · The totals that are not told since they would point at a person; they stand as 0.
+    public var withheld: [String] = []
     /// 来电总数 · Calls of the hotline in the period.
     public var calls: Int64 = 0
     /// 接通数 · Calls of these that were answered.
@@ -2004,7 +2011,7 @@ extension Complaints {
     package init() {}
 
     /// A record of what is said.
-    public init(from: Day, through: Day, kind: Complaints.Kind, unit: String = "", received: Int64, accepted: Int64, refused: Int64, forwarded: Int64, joined: Int64, closed: Int64, closedOfAccepted: Int64, closingRate: Int64? = nil, byCategory: [Complaints.Cell] = [], byUnit: [Complaints.Cell] = [], byFinding: [Complaints.Cell] = [], byChannel: [Complaints.Cell] = [], satisfied: Int64? = nil, calls: Int64 = 0, callsAnswered: Int64 = 0, callsInTime: Int64 = 0) {
+    public init(from: Day, through: Day, kind: Complaints.Kind, unit: String = "", received: Int64, accepted: Int64, refused: Int64, forwarded: Int64, joined: Int64, closed: Int64, closedOfAccepted: Int64, closingRate: Int64? = nil, byCategory: [Complaints.Cell] = [], byUnit: [Complaints.Cell] = [], byFinding: [Complaints.Cell] = [], byChannel: [Complaints.Cell] = [], satisfied: Int64? = nil, withheld: [String] = [], calls: Int64 = 0, callsAnswered: Int64 = 0, callsInTime: Int64 = 0) {
       self.from = from
       self.through = through
       self.kind = kind
@@ -2022,6 +2029,7 @@ extension Complaints {
       self.byFinding = byFinding
       self.byChannel = byChannel
       self.satisfied = satisfied
+      self.withheld = withheld
       self.calls = calls
       self.callsAnswered = callsAnswered
       self.callsInTime = callsInTime
@@ -2049,6 +2057,7 @@ extension Complaints {
       satisfied = try fields.optional("satisfied")
       through = try fields.required("through")
       unit = try fields.usual("unit", "")
+      withheld = try fields.list("withheld")
     }
 
     /// Writes the fields in the order of their names.
@@ -2073,6 +2082,7 @@ extension Complaints {
       if let value = satisfied { writer.name("satisfied"); value.write(to: &writer) }
       writer.name("through"); through.write(to: &writer)
       if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
+      if !withheld.isEmpty { writer.name("withheld"); withheld.write(to: &writer) }
     }
   }
 }
@@ -2818,7 +2828,7 @@ extension Complaints {
     public var serviceCode: String = ""
     /// 被投诉单位 · The code of the unit it was about; empty where not known.
     public var agencyResponsible: String = ""
-    /// 收到时间 · The day it was received, at midnight of the jurisdiction.
+    /// 收到时间 · The first day of the month it was received in, at midnight of the jurisdiction: the day would point at a person.
     public var requestedDatetime: Instant? = nil
     /// 办结时间 · The day it was closed, at midnight of the jurisdiction.
     public var updatedDatetime: Instant? = nil
@@ -3723,6 +3733,7 @@ package enum ComplaintWords {
      officers  [text]  承办人员  The ids of the officers who investigate, of that unit; may be empty where a unit is named.  信访工作条例 28(3)
      final  flag? engine  不得再退回  Whether it may not be returned again, since it was returned before; left out where it may.
      returnBy  moment? engine  退回期限  The last moment for sending it back, by default 24 hours on; left out where it may not be.
+     from  day? engine  起算日  The day from which another unit's days on a ticket count, which is that of the dispatch; left out where the old ones run on.  安阳市政务服务条例 50(1)
     record Return  退回  Sent back by the unit as not its own matter: once, by the moment the dispatch tells.
      _ reason  text  退回理由  Why the matter is not this unit's.
     record ExplanationRequest  要求说明情况  An explanation asked of the unit complained about; 99 at most in one complaint.  政府督查工作条例 12(1)
@@ -3869,6 +3880,7 @@ package enum ComplaintWords {
      byFinding  [Cell]  按认定  How many were closed with each finding; empty where only totals are told.
      byChannel  [Cell]  按来源  How many came in by each channel; empty where only totals are told.
      satisfied  number?  回访满意率  Satisfied or basically satisfied of those who said at the call-back, in basis points; left out where no one did or only totals are told.
+     withheld  [text]  不予公布  The totals that are not told since they would point at a person; they stand as 0.
      calls  number = 0  来电总数  Calls of the hotline in the period.
      callsAnswered  number = 0  接通数  Calls of these that were answered.
      callsInTime  number = 0  及时接听数  Calls of these that were answered in time, by default within 15 seconds.  GB/T 33358-2016
@@ -3984,7 +3996,7 @@ package enum ComplaintWords {
      service_name as serviceName  text  服务名称  The name of the category in Chinese.
      service_code as serviceCode  text  服务代码  The code of the category.
      agency_responsible as agencyResponsible  text  被投诉单位  The code of the unit it was about; empty where not known.
-     requested_datetime as requestedDatetime  moment?  收到时间  The day it was received, at midnight of the jurisdiction.
+     requested_datetime as requestedDatetime  moment?  收到时间  The first day of the month it was received in, at midnight of the jurisdiction: the day would point at a person.
      updated_datetime as updatedDatetime  moment?  办结时间  The day it was closed, at midnight of the jurisdiction.
     record Open311Requests  开放接口公布列表  The whole of `requests.json`: a portal serves ``requests`` as it stands, for the list and for a single one.  Open311 GeoReport v2
      requests  [Open311Request]!  公布件列表  The published complaints, by number, 1,000 at most.
@@ -4078,7 +4090,7 @@ package enum ComplaintWords {
      list  Filter -> List  投诉件列表  The complaints that the viewer may see, by number.
      ledger  Nothing -> LedgerView  投诉台帐  The ledger of a complaint, entry by entry.
      personal  PersonalReading -> PersonalView  查阅投诉人信息  Who complains, or words kept beside the ledger; each reading is recorded before anything is shown.  个人信息保护法 6(1)
-     statistics  Period -> Table  投诉统计  The counts of a period; in full for whoever is cleared, the totals for everyone else.
+     statistics  Period -> Table  投诉统计  The counts of a period; in full for whoever is cleared, the totals of whole years that are over for everyone else.
      published  Filter -> PublishedList  投诉结果公布  The published results, open to everyone.
     questions BulletinQuestions  bulletin  投诉通报查询  What may be asked about published tables.
      get  Nothing -> BulletinIssue  投诉通报  A published table as it stands after its corrections.

@@ -51,6 +51,8 @@ struct Complaint: Sendable, Equatable {
   var mode = Complaints.Mode.own
   /// The unit that looks into it; -1: the office itself.
   var handledBy: Int32 = -1
+  /// The unit whose days run, as the register numbers it: also once it was given back.
+  var clockedUnit: Int32 = -1
   var officers: [String] = []
   /// The last moment for sending it back.
   var returnBy: Instant?

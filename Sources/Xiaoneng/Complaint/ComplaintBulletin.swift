@@ -78,7 +78,8 @@ extension ComplaintBulletin: Dossier {
       else { continue }
       return table.totals
     }
-    return table.publishable(threshold: context.profile.publicationThreshold)
+    return table.publishable(
+      threshold: context.profile.publicationThreshold, facts: context.fetched?.facts ?? [])
   }
 
   mutating func evolve(_ event: Complaints.BulletinEvent, on day: Day, in register: Register) {

@@ -59,8 +59,14 @@ extension Complaints.Table {
     byChannel = Complaints.Channel.allCases.map {
       Self.cell($0.rawValue, $0.chinese, sum(.by($0)))
     }
-    let content = sum(.saying(.satisfied)) + sum(.saying(.basically))
-    satisfied = Self.basisPoints(content, content + sum(.saying(.unsatisfied)))
+    let answers = Self.answers(sums)
+    satisfied = Self.basisPoints(answers.content, answers.all)
+  }
+
+  /// Who was satisfied at the call-back, and who said anything.
+  private static func answers(_ sums: [ComplaintCount: Int64]) -> (content: Int64, all: Int64) {
+    let content = (sums[.saying(.satisfied)] ?? 0) + (sums[.saying(.basically)] ?? 0)
+    return (content, content + (sums[.saying(.unsatisfied)] ?? 0))
   }
 
   private static func cell(_ code: String, _ chinese: String, _ count: Int64) -> Complaints.Cell {
@@ -85,10 +91,43 @@ extension Complaints.Table {
     return table
   }
 
+  /// Whether a count is of so few that it points at them.
+  private static func points(at counts: [Int64], below threshold: Int32) -> Bool {
+    counts.contains { $0 > 0 && $0 < Int64(threshold) }
+  }
+
+  /// The totals of years as anyone is told them. How many were received and closed stays; where one of the others is of
+  /// so few that it would point at a person, none of them is told, since each could be reckoned from the rest.
+  func totals(threshold: Int32) -> Complaints.Table {
+    var table = totals
+    let counts = [
+      accepted, refused, forwarded, joined, closedOfAccepted, accepted - closedOfAccepted,
+    ]
+    guard Self.points(at: counts, below: threshold) else { return table }
+    (table.accepted, table.refused, table.forwarded, table.joined) = (0, 0, 0, 0)
+    (table.closedOfAccepted, table.closingRate) = (0, nil)
+    table.withheld = [
+      "accepted", "closedOfAccepted", "closingRate", "forwarded", "joined", "refused",
+    ]
+    return table
+  }
+
   /// The table as it may be published: no cell that would point at a person, and none that could be
   /// reckoned from the others and the total.
-  func publishable(threshold: Int32) -> Complaints.Table {
+  func publishable(threshold: Int32, facts: [Fact]) -> Complaints.Table {
     var table = self
+    var sums: [ComplaintCount: Int64] = [:]
+    for fact in facts {
+      guard case .complaint(kind, let count) = fact.key.measure else { continue }
+      sums[count, default: 0] += fact.value
+    }
+    // A share of few is the answer of each.
+    let answers = Self.answers(sums)
+    if Self.points(
+      at: [answers.content, answers.all - answers.content, answers.all], below: threshold)
+    {
+      table.satisfied = nil
+    }
     table.byCategory = Self.withhold(byCategory, below: Int64(threshold))
     table.byUnit = Self.withhold(byUnit, below: Int64(threshold))
     table.byFinding = Self.withhold(byFinding, below: Int64(threshold))
@@ -122,12 +161,16 @@ extension Complaints.Table {
     let percent: (Int64?) -> String = { points in
       points.flatMap { Fraction(Int128($0), 10_000) }.map { $0.percent(2) + "%" } ?? "—"
     }
+    func told(_ name: String, _ count: Int64) -> String {
+      withheld.contains(name) ? "*" : "\(count)"
+    }
     var lines = ["\(kind.chinese)统计  \(from) — \(through)", ""]
     var rows = [["指标 figure", "数 count"]]
     rows += [
-      ["登记 received", "\(received)"], ["受理 accepted", "\(accepted)"],
-      ["不予受理 refused", "\(refused)"], ["转送 forwarded", "\(forwarded)"],
-      ["并件 joined", "\(joined)"], ["办结 closed", "\(closed)"],
+      ["登记 received", "\(received)"], ["受理 accepted", told("accepted", accepted)],
+      ["不予受理 refused", told("refused", refused)],
+      ["转送 forwarded", told("forwarded", forwarded)],
+      ["并件 joined", told("joined", joined)], ["办结 closed", "\(closed)"],
       ["同批办结率 closed of these accepted", percent(closingRate)],
       ["回访满意率 satisfied", percent(satisfied)],
     ]
@@ -143,7 +186,7 @@ extension Complaints.Table {
       ("按类别 by category", byCategory), ("按单位 by unit", byUnit), ("按认定 by finding", byFinding),
       ("按来源 by channel", byChannel),
     ]
-    var isWithheld = false
+    var isWithheld = !withheld.isEmpty
     for (title, cells) in parts {
       let shown = cells.filter { $0.withheld || ($0.count ?? 0) > 0 }
       guard !shown.isEmpty else { continue }

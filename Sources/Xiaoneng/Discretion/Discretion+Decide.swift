@@ -58,7 +58,7 @@ extension Circumstance.Kind {
     case .slightCorrected, .firstOffence: "penalty:33(1)"
     case .noFault: "penalty:33(2) | rule:penalty"
     case .harmReduced: "penalty:32(1)"
-    case .coerced: "penalty:32(2)"
+    case .coerced, .induced: "penalty:32(2)"
     case .confessed: "penalty:32(3) | rule:penalty"
     case .merit: "penalty:32(4)"
     case .repeated, .obstructed, .seriousHarm: "discretionGuide | rule:penalty"
@@ -76,7 +76,8 @@ extension Circumstance.Kind {
     case .firstOffence: "first time, slight harm, put right in time"
     case .minor: "fourteen to eighteen"
     case .harmReduced: "removed or reduced the harm"
-    case .coerced: "coerced or induced"
+    case .coerced: "coerced by others"
+    case .induced: "induced by others"
     case .confessed: "told of acts that were not known"
     case .merit: "cooperated with merit"
     case .repeated: "did it again"
@@ -89,7 +90,7 @@ extension Circumstance.Kind {
     switch self {
     case .timeBarred, .underFourteen, .mentalIllness, .slightCorrected, .noFault: .noPenalty
     case .firstOffence: .mayBeNone
-    case .minor, .harmReduced, .coerced, .confessed, .merit: .lighter
+    case .minor, .harmReduced, .coerced, .induced, .confessed, .merit: .lighter
     case .repeated, .obstructed, .seriousHarm: .heavier
     }
   }

@@ -34,7 +34,7 @@ extension DiscretionRule {
   /// One for and one against: the middle band.
   ///
   /// - Throws: as ``check()``; `.evidenceMissing` for a circumstance without a reference;
-  ///   `.alreadyExists` for one given twice; `.kindNotAllowed` for 首违不罚 where the law does not know it;
+  ///   `.alreadyExists` for one given twice; `.kindNotAllowed` for one that the law of the time does not know;
   ///   `.markOutOfScale` for a weight outside 0…10,000; `.notFound` for one the benchmark does not have.
   /// - Complexity: O(circumstances + tiers).
   public func propose(
@@ -88,6 +88,9 @@ extension DiscretionRule {
         guard let found = question.circumstances.first(where: { $0.kind == kind }) else { continue }
         guard !found.evidence.isEmpty else {
           throw Refusal(.evidenceMissing, article: kind.article, field: kind.rawValue)
+        }
+        guard !rules.circumstancesOff.contains(kind) else {
+          throw Refusal(.kindNotAllowed, article: kind.article, field: kind.rawValue)
         }
         lines.append(
           .init(

@@ -28,9 +28,12 @@ extension Circumstance {
     /// 主动消除或者减轻危害后果 · The offender removed or reduced the harm unasked: lighter, or below the range.
     /// 行政处罚法 32(1).
     case harmReduced
-    /// 受他人胁迫或者诱骗 · The offender was coerced or induced by others: lighter, or below the range.
+    /// 受他人胁迫 · The offender was coerced by others: lighter, or below the range.
     /// 行政处罚法 32(2).
     case coerced
+    /// 受他人诱骗 · The offender was induced by others: lighter, or below the range.
+    /// 行政处罚法 32(2).
+    case induced
     /// 主动供述尚未掌握的违法行为 · The offender told of acts that were not yet known: lighter, or below the range.
     /// 行政处罚法 32(3).
     case confessed
@@ -58,7 +61,8 @@ extension Circumstance {
       case .firstOffence: "初次违法、危害后果轻微并及时改正"
       case .minor: "已满十四周岁不满十八周岁"
       case .harmReduced: "主动消除或者减轻危害后果"
-      case .coerced: "受他人胁迫或者诱骗"
+      case .coerced: "受他人胁迫"
+      case .induced: "受他人诱骗"
       case .confessed: "主动供述尚未掌握的违法行为"
       case .merit: "配合查处有立功表现"
       case .repeated: "再次违法"
@@ -284,12 +288,17 @@ public struct DiscretionRule: Record, Hashable {
   /// 裁量阶次 · The published tiers, lowest first, end to end over the whole range; empty where there are none, and for a multiple.
   /// 行政处罚法 34.
   public var tiers: [DiscretionRule.Tier] = []
+  /// 处罚时效月数 · Months after which an act that was not found is not punished, where another law says so; left out: as the profile says.
+  /// 税收征收管理法 86; 治安管理处罚法 25(1).
+  public var barMonths: Int32? = nil
+  /// 时效依据 · The article that says so; read only with months of its own.
+  public var barBasis: String = ""
 
   /// A record to fill.
   package init() {}
 
   /// A record of what is said.
-  public init(id: String, chinese: String, english: String, basis: String, version: Int64 = 1, validFrom: Day, validThrough: Day? = nil, kinds: [PenaltyKind] = [], leastTimes: Int64 = 0, mostTimes: Int64 = 0, largeCitizen: Int64? = nil, largeOrganisation: Int64? = nil, weights: [Scheme.Share] = [], least: Int64 = 0, most: Int64 = 0, lighter: Int64 = 3_000, heavier: Int64 = 7_000, unit: Int64 = 100, tiers: [DiscretionRule.Tier] = []) {
+  public init(id: String, chinese: String, english: String, basis: String, version: Int64 = 1, validFrom: Day, validThrough: Day? = nil, kinds: [PenaltyKind] = [], leastTimes: Int64 = 0, mostTimes: Int64 = 0, largeCitizen: Int64? = nil, largeOrganisation: Int64? = nil, weights: [Scheme.Share] = [], least: Int64 = 0, most: Int64 = 0, lighter: Int64 = 3_000, heavier: Int64 = 7_000, unit: Int64 = 100, tiers: [DiscretionRule.Tier] = [], barMonths: Int32? = nil, barBasis: String = "") {
     self.id = id
     self.chinese = chinese
     self.english = english
@@ -309,10 +318,14 @@ public struct DiscretionRule: Record, Hashable {
     self.heavier = heavier
     self.unit = unit
     self.tiers = tiers
+    self.barMonths = barMonths
+    self.barBasis = barBasis
   }
 
   /// Reads the fields; `fields` knows who says them.
   public init(fields: inout FieldReader) throws(Fault) {
+    barBasis = try fields.usual("barBasis", "")
+    barMonths = try fields.optional("barMonths")
     basis = try fields.required("basis")
     chinese = try fields.required("chinese")
     english = try fields.required("english")
@@ -336,6 +349,8 @@ public struct DiscretionRule: Record, Hashable {
 
   /// Writes the fields in the order of their names.
   public func writeFields(to writer: inout JSONWriter) {
+    if !barBasis.isEmpty { writer.name("barBasis"); barBasis.write(to: &writer) }
+    if let value = barMonths { writer.name("barMonths"); value.write(to: &writer) }
     writer.name("basis"); basis.write(to: &writer)
     writer.name("chinese"); chinese.write(to: &writer)
     writer.name("english"); english.write(to: &writer)
@@ -410,9 +425,9 @@ public struct PenaltyRules: Record, Hashable {
   /// 听证申请期限 · The time in which a hearing is asked for, from the day of the notice.
   /// 行政处罚法 64(1); 85.
   public var hearingAsk: Budget = .workingDays(5)
-  /// 听证通知天数 · Working days between the notice of a hearing and its day.
+  /// 听证通知期限 · The time between the notice of a hearing and its day.
   /// 行政处罚法 64(2); 85.
-  public var hearingNoticeDays: Int32 = 7
+  public var hearingNotice: Budget = .workingDays(7)
   /// 实行法制审核 · Whether a legal review must come before a decision with a hearing or of weight.
   /// 行政处罚法 58(1).
   public var needsReview: Bool = true
@@ -434,15 +449,27 @@ public struct PenaltyRules: Record, Hashable {
   /// 加处罚款上限 · The most that paying late adds in all, in basis points of the fine.
   /// 行政处罚法 72(1)(1); 行政强制法 45(2).
   public var lateMost: Int64 = 10_000
+  /// 加处罚款上限施行日 · The first day from which what paying late adds is held to its most; what was added before stays. Left out: always.
+  /// 行政强制法 45(2).
+  public var lateMostFrom: Day? = nil
   /// 处罚时效 · Years after which an act that was not found is not punished any more.
   /// 行政处罚法 36(1).
   public var barYears: Int32 = 2
   /// 延长处罚时效 · The same years where life, health or financial safety is touched and harm is done; never fewer.
   /// 行政处罚法 36(1).
   public var barYearsGrave: Int32 = 5
+  /// 延长时效施行日 · The first day of the longer years: what was out of time by then stays so. Left out: always.
+  /// 行政处罚法 36(1); 行政处罚法 37.
+  public var graveFrom: Day? = nil
   /// 首违不罚 · Whether the law knows that a first offence may go unpunished.
   /// 行政处罚法 33(1).
   public var knowsFirstOffence: Bool = true
+  /// 不适用裁量情节 · Circumstances that the law of the time does not know; none where empty.
+  /// 行政处罚法 32; 行政处罚法 33(1); 行政处罚法 33(2).
+  public var circumstancesOff: [Circumstance.Kind] = []
+  /// 当场处罚复议前置 · Whether a penalty on the spot goes to reconsideration before a suit.
+  /// 行政复议法(2023) 23(1)(1).
+  public var spotReconsidersFirst: Bool = false
   /// 类案最少件数 · How many like cases of the last twelve months it takes to compare with; one at least.
   public var likeLeast: Int32 = 3
   /// 类案偏离限度 · How far a fine may lie from the mean of like cases without a reason, in basis points of that mean.
@@ -452,7 +479,7 @@ public struct PenaltyRules: Record, Hashable {
   public var benchmarks: [DiscretionRule] = []
 
   /// A record of what is said.
-  public init(spotCitizen: Int64 = 20_000, spotOrganisation: Int64 = 300_000, largeCitizen: Int64 = 1_000_000, largeOrganisation: Int64 = 10_000_000, collectiveCitizen: Int64 = 5_000_000, collectiveOrganisation: Int64 = 50_000_000, hearingAsk: Budget = .workingDays(5), hearingNoticeDays: Int32 = 7, needsReview: Bool = true, decideDays: Int32 = 90, serve: Budget = .workingDays(7), payDays: Int32 = 15, sueAfterDays: Int32 = 15, lateDaily: Int64 = 300, lateMost: Int64 = 10_000, barYears: Int32 = 2, barYearsGrave: Int32 = 5, knowsFirstOffence: Bool = true, likeLeast: Int32 = 3, likeShare: Int64 = 3_000, benchmarks: [DiscretionRule] = []) {
+  public init(spotCitizen: Int64 = 20_000, spotOrganisation: Int64 = 300_000, largeCitizen: Int64 = 1_000_000, largeOrganisation: Int64 = 10_000_000, collectiveCitizen: Int64 = 5_000_000, collectiveOrganisation: Int64 = 50_000_000, hearingAsk: Budget = .workingDays(5), hearingNotice: Budget = .workingDays(7), needsReview: Bool = true, decideDays: Int32 = 90, serve: Budget = .workingDays(7), payDays: Int32 = 15, sueAfterDays: Int32 = 15, lateDaily: Int64 = 300, lateMost: Int64 = 10_000, lateMostFrom: Day? = nil, barYears: Int32 = 2, barYearsGrave: Int32 = 5, graveFrom: Day? = nil, knowsFirstOffence: Bool = true, circumstancesOff: [Circumstance.Kind] = [], spotReconsidersFirst: Bool = false, likeLeast: Int32 = 3, likeShare: Int64 = 3_000, benchmarks: [DiscretionRule] = []) {
     self.spotCitizen = spotCitizen
     self.spotOrganisation = spotOrganisation
     self.largeCitizen = largeCitizen
@@ -460,7 +487,7 @@ public struct PenaltyRules: Record, Hashable {
     self.collectiveCitizen = collectiveCitizen
     self.collectiveOrganisation = collectiveOrganisation
     self.hearingAsk = hearingAsk
-    self.hearingNoticeDays = hearingNoticeDays
+    self.hearingNotice = hearingNotice
     self.needsReview = needsReview
     self.decideDays = decideDays
     self.serve = serve
@@ -468,9 +495,13 @@ public struct PenaltyRules: Record, Hashable {
     self.sueAfterDays = sueAfterDays
     self.lateDaily = lateDaily
     self.lateMost = lateMost
+    self.lateMostFrom = lateMostFrom
     self.barYears = barYears
     self.barYearsGrave = barYearsGrave
+    self.graveFrom = graveFrom
     self.knowsFirstOffence = knowsFirstOffence
+    self.circumstancesOff = circumstancesOff
+    self.spotReconsidersFirst = spotReconsidersFirst
     self.likeLeast = likeLeast
     self.likeShare = likeShare
     self.benchmarks = benchmarks
@@ -481,16 +512,19 @@ public struct PenaltyRules: Record, Hashable {
     barYears = try fields.usual("barYears", 2)
     barYearsGrave = try fields.usual("barYearsGrave", 5)
     benchmarks = try fields.list("benchmarks")
+    circumstancesOff = try fields.list("circumstancesOff")
     collectiveCitizen = try fields.usual("collectiveCitizen", 5_000_000)
     collectiveOrganisation = try fields.usual("collectiveOrganisation", 50_000_000)
     decideDays = try fields.usual("decideDays", 90)
+    graveFrom = try fields.optional("graveFrom")
     hearingAsk = try fields.usual("hearingAsk", .workingDays(5))
-    hearingNoticeDays = try fields.usual("hearingNoticeDays", 7)
+    hearingNotice = try fields.usual("hearingNotice", .workingDays(7))
     knowsFirstOffence = try fields.usual("knowsFirstOffence", true)
     largeCitizen = try fields.usual("largeCitizen", 1_000_000)
     largeOrganisation = try fields.usual("largeOrganisation", 10_000_000)
     lateDaily = try fields.usual("lateDaily", 300)
     lateMost = try fields.usual("lateMost", 10_000)
+    lateMostFrom = try fields.optional("lateMostFrom")
     likeLeast = try fields.usual("likeLeast", 3)
     likeShare = try fields.usual("likeShare", 3_000)
     needsReview = try fields.usual("needsReview", true)
@@ -498,6 +532,7 @@ public struct PenaltyRules: Record, Hashable {
     serve = try fields.usual("serve", .workingDays(7))
     spotCitizen = try fields.usual("spotCitizen", 20_000)
     spotOrganisation = try fields.usual("spotOrganisation", 300_000)
+    spotReconsidersFirst = try fields.usual("spotReconsidersFirst", false)
     sueAfterDays = try fields.usual("sueAfterDays", 15)
   }
 
@@ -506,16 +541,19 @@ public struct PenaltyRules: Record, Hashable {
     writer.name("barYears"); barYears.write(to: &writer)
     writer.name("barYearsGrave"); barYearsGrave.write(to: &writer)
     writer.name("benchmarks"); benchmarks.write(to: &writer)
+    writer.name("circumstancesOff"); circumstancesOff.write(to: &writer)
     writer.name("collectiveCitizen"); collectiveCitizen.write(to: &writer)
     writer.name("collectiveOrganisation"); collectiveOrganisation.write(to: &writer)
     writer.name("decideDays"); decideDays.write(to: &writer)
+    if let value = graveFrom { writer.name("graveFrom"); value.write(to: &writer) }
     writer.name("hearingAsk"); hearingAsk.write(to: &writer)
-    writer.name("hearingNoticeDays"); hearingNoticeDays.write(to: &writer)
+    writer.name("hearingNotice"); hearingNotice.write(to: &writer)
     writer.name("knowsFirstOffence"); knowsFirstOffence.write(to: &writer)
     writer.name("largeCitizen"); largeCitizen.write(to: &writer)
     writer.name("largeOrganisation"); largeOrganisation.write(to: &writer)
     writer.name("lateDaily"); lateDaily.write(to: &writer)
     writer.name("lateMost"); lateMost.write(to: &writer)
+    if let value = lateMostFrom { writer.name("lateMostFrom"); value.write(to: &writer) }
     writer.name("likeLeast"); likeLeast.write(to: &writer)
     writer.name("likeShare"); likeShare.write(to: &writer)
     writer.name("needsReview"); needsReview.write(to: &writer)
@@ -523,6 +561,7 @@ public struct PenaltyRules: Record, Hashable {
     writer.name("serve"); serve.write(to: &writer)
     writer.name("spotCitizen"); spotCitizen.write(to: &writer)
     writer.name("spotOrganisation"); spotOrganisation.write(to: &writer)
+    writer.name("spotReconsidersFirst"); spotReconsidersFirst.write(to: &writer)
     writer.name("sueAfterDays"); sueAfterDays.write(to: &writer)
   }
 }
@@ -540,7 +579,8 @@ package enum DiscretionWords {
      firstOffence  初次违法、危害后果轻微并及时改正  A first offence with slight harm, put right in time: a person decides whether it is punished.  行政处罚法 33(1)
      minor  已满十四周岁不满十八周岁  The offender was fourteen to seventeen: lighter, or below the range.  行政处罚法 30
      harmReduced  主动消除或者减轻危害后果  The offender removed or reduced the harm unasked: lighter, or below the range.  行政处罚法 32(1)
-     coerced  受他人胁迫或者诱骗  The offender was coerced or induced by others: lighter, or below the range.  行政处罚法 32(2)
+     coerced  受他人胁迫  The offender was coerced by others: lighter, or below the range.  行政处罚法 32(2)
+     induced  受他人诱骗  The offender was induced by others: lighter, or below the range.  行政处罚法 32(2)
      confessed  主动供述尚未掌握的违法行为  The offender told of acts that were not yet known: lighter, or below the range.  行政处罚法 32(3)
      merit  配合查处有立功表现  The offender helped the investigation with merit: lighter, or below the range.  行政处罚法 32(4)
      repeated  再次违法  The offender had done such an act before: heavier.  国市监法规〔2022〕2号
@@ -595,6 +635,8 @@ package enum DiscretionWords {
      heavier  number = 7_000  从重档下界  Where the upper band begins, in basis points of the range; above where the lower one ends.  国市监法规〔2022〕2号
      unit  fen = 100  取整单位  What a fine is rounded down to, as far as its band allows: 100 fen is a yuan.
      tiers  [DiscretionRule.Tier]  裁量阶次  The published tiers, lowest first, end to end over the whole range; empty where there are none, and for a multiple.  行政处罚法 34
+     barMonths  count?  处罚时效月数  Months after which an act that was not found is not punished, where another law says so; left out: as the profile says.  税收征收管理法 86; 治安管理处罚法 25(1)
+     barBasis  text = ""  时效依据  The article that says so; read only with months of its own.
     record PenaltyMeasure Hashable  裁量量值  A number by name: a fact that a tier is told by, or how heavy a weight of the benchmark is.
      _ id  text  量值名称  The name of the fact or of the weight, such as `daysLate`.
      _ value  number  量值  How much it is, in the unit of the fact; for a weight 0…10,000.
@@ -606,7 +648,7 @@ package enum DiscretionWords {
      collectiveCitizen  fen = 5_000_000 unit 分  公民集体讨论数额  From which fine on the leading body decides together, for a citizen.  行政处罚法 57(2)
      collectiveOrganisation  fen = 50_000_000 unit 分  单位集体讨论数额  From which fine on the leading body decides together, for an organisation.  行政处罚法 57(2)
      hearingAsk  limit = 5wd  听证申请期限  The time in which a hearing is asked for, from the day of the notice.  行政处罚法 64(1); 85
-     hearingNoticeDays  count = 7 unit 工作日  听证通知天数  Working days between the notice of a hearing and its day.  行政处罚法 64(2); 85
+     hearingNotice  limit = 7wd  听证通知期限  The time between the notice of a hearing and its day.  行政处罚法 64(2); 85
      needsReview  flag = true  实行法制审核  Whether a legal review must come before a decision with a hearing or of weight.  行政处罚法 58(1)
      decideDays  count = 90 unit 日  办案期限  Calendar days in which a case must be decided, from the day it is opened; 0 without a limit.  行政处罚法 60
      serve  limit = 7wd  送达期限  The time in which a decision is served, from the day it is made.  行政处罚法 61(1); 85
@@ -614,9 +656,13 @@ package enum DiscretionWords {
      sueAfterDays  count = 15 unit 日  复议后起诉期限  Calendar days to sue, from the answer to a reconsideration.  行政诉讼法 45
      lateDaily  number = 300 unit 万分之一  日加处罚款比例  What paying late adds a day, in basis points of what is left of the fine.  行政处罚法 72(1)(1)
      lateMost  number = 10_000 unit 万分之一  加处罚款上限  The most that paying late adds in all, in basis points of the fine.  行政处罚法 72(1)(1); 行政强制法 45(2)
+     lateMostFrom  day?  加处罚款上限施行日  The first day from which what paying late adds is held to its most; what was added before stays. Left out: always.  行政强制法 45(2)
      barYears  count = 2 unit 年  处罚时效  Years after which an act that was not found is not punished any more.  行政处罚法 36(1)
      barYearsGrave  count = 5 unit 年  延长处罚时效  The same years where life, health or financial safety is touched and harm is done; never fewer.  行政处罚法 36(1)
+     graveFrom  day?  延长时效施行日  The first day of the longer years: what was out of time by then stays so. Left out: always.  行政处罚法 36(1); 行政处罚法 37
      knowsFirstOffence  flag = true  首违不罚  Whether the law knows that a first offence may go unpunished.  行政处罚法 33(1)
+     circumstancesOff  [Circumstance.Kind]  不适用裁量情节  Circumstances that the law of the time does not know; none where empty.  行政处罚法 32; 行政处罚法 33(1); 行政处罚法 33(2)
+     spotReconsidersFirst  flag  当场处罚复议前置  Whether a penalty on the spot goes to reconsideration before a suit.  行政复议法(2023) 23(1)(1)
      likeLeast  count = 3 unit 件  类案最少件数  How many like cases of the last twelve months it takes to compare with; one at least.
      likeShare  number = 3_000 unit 万分之一  类案偏离限度  How far a fine may lie from the mean of like cases without a reason, in basis points of that mean.
      benchmarks  [DiscretionRule]  裁量基准  The benchmarks, every version with its days; no version of a violation twice.  行政处罚法 34

@@ -44,7 +44,8 @@ extension DiscretionRule {
     return least + Int64(clamping: part)
   }
 
-  /// The fine at `share` of the way through a band (0…10,000): down to the rounding unit, then into the band.
+  /// The fine at `share` of the way through a band (0…10,000): down to the rounding unit, or up to the next one
+  /// where that would leave the band.
   ///
   /// - Throws: as ``range(_:)``; `.markOutOfScale` for another share.
   public func fine(_ band: DiscretionBand, at share: Int64) throws(Refusal) -> Int64 {
@@ -55,7 +56,10 @@ extension DiscretionRule {
     let width = Int128(range.upperBound - range.lowerBound)
     let exact = range.lowerBound + Int64(clamping: width * Int128(share) / Int128(Scheme.whole))
     let rounded = exact / unit * unit
-    return min(max(rounded, range.lowerBound), range.upperBound)
+    guard rounded < range.lowerBound else { return min(rounded, range.upperBound) }
+    // Up to the next whole unit where one lies in the band, and else to its lower end.
+    let next = rounded + unit
+    return range.contains(next) ? next : range.lowerBound
   }
 
   /// Several norms on one act: the higher fine, never both (行政处罚法 art 29).
@@ -82,6 +86,9 @@ extension DiscretionRule {
   ///   gap, overlap or do not cover the range, with the tier.
   public func check() throws(Refusal) {
     let largest: Int64 = 1_000_000_000_000_000
+    guard barMonths.map({ (1...1_200).contains($0) }) ?? true else {
+      throw Refusal(.badBudget, article: basis, field: "barMonths", detail: id)
+    }
     if !weights.isEmpty {
       try Scheme.require(Scheme.areDistinct(weights.map(\.id)), "\(id).weights")
       try Scheme.requireWhole(weights.map(\.weight), "\(id).weights")

@@ -2,7 +2,8 @@ extension DiscretionRule {
   /// The cases the account tells of: penalties of the tax and the market authorities, put online with their
   /// results. What each law threatens stands in its article; tiers and weights are [P].
   public static let builtIns = [
-    taxFiling, taxFilingSerious, unlicensed, unlicensedSerious, falseGoods,
+    taxFiling, taxFilingSerious, unlicensed, unlicensedSerious, falseGoods, unlicensed2017,
+    unlicensedSerious2017,
   ]
 
   /// 税收征管法 art 62: filing late costs up to 2,000 yuan.
@@ -11,6 +12,7 @@ extension DiscretionRule {
     200_000
   ) {
     $0.unit = 1_000
+    ($0.barMonths, $0.barBasis) = taxBar
     $0.tiers = [
       Tier(
         "较轻", "逾期三十日以内", from: 0, to: 60_000, when: [Criterion("daysLate", from: 0, through: 30)],
@@ -27,7 +29,11 @@ extension DiscretionRule {
   /// The same where it is serious: 2,000 to 10,000 yuan, a range of its own.
   static let taxFilingSerious = benchmark(
     "tax.lateFiling.serious", "未按期办理纳税申报，情节严重", "Tax return filed late, serious",
-    "taxCollection:62", (2001, 5, 1), 200_000, 1_000_000)
+    "taxCollection:62", (2001, 5, 1), 200_000, 1_000_000
+  ) { ($0.barMonths, $0.barBasis) = taxBar }
+
+  /// Five years, whatever the Act on penalties says: 税收征收管理法 art 86.
+  private static let taxBar: (Int32, String) = (60, "taxCollection:86")
 
   /// 无照经营查处取缔办法 art 14 (2003): up to 20,000 yuan, and the gain.
   static let unlicensed = benchmark(
@@ -52,6 +58,24 @@ extension DiscretionRule {
     ($0.largeCitizen, $0.largeOrganisation) = (300_000, 3_000_000)
     $0.unit = 10_000
     $0.weights = usualWeights
+  }
+
+  /// 无证无照经营查处办法 art 13 (2017): up to 10,000 yuan, and the gain.
+  static let unlicensed2017 = benchmark(
+    "market.unlicensed", "无照经营", "Trading without a licence", "unlicensedTrade:13",
+    (2017, 10, 1), 0, 1_000_000, since2017)
+
+  /// The Measures of 2017 know no large scale: what was one is held to the same art 13.
+  static let unlicensedSerious2017 = benchmark(
+    "market.unlicensed.serious", "无照经营规模较大、社会危害严重", "Trading without a licence, serious",
+    "unlicensedTrade:13", (2017, 10, 1), 0, 1_000_000, since2017)
+
+  private static func since2017(_ rule: inout DiscretionRule) {
+    rule.version = 2
+    rule.kinds = [.confiscateGain]
+    (rule.largeCitizen, rule.largeOrganisation) = (300_000, 3_000_000)
+    rule.unit = 10_000
+    rule.weights = usualWeights
   }
 
   /// 产品质量法 art 50: goods passed off as better ones, half to three times their value.

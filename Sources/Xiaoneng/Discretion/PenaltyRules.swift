@@ -2,23 +2,31 @@ extension PenaltyRules {
   /// The Act in force since 15 July 2021.
   public static let act2021: PenaltyRules = {
     var rules = PenaltyRules()
+    rules.lateMostFrom = Day(year: 2012, month: 1, day: 1)
+    rules.graveFrom = Day(year: 2021, month: 7, day: 15)
     rules.benchmarks = DiscretionRule.builtIns
     return rules
   }()
 
   /// The Act before (1996, amended 2009 and 2017), as long as it was in force: smaller fines
-  /// on the spot, three days to ask for a hearing, no limit for deciding, no 首违不罚.
+  /// on the spot, three days to ask for a hearing and seven calendar days of notice, no limit for
+  /// deciding, no 首违不罚, 没有主观过错, 主动供述 or 诱骗.
   public static let before2021: PenaltyRules = {
     var rules = PenaltyRules()
     (rules.spotCitizen, rules.spotOrganisation) = (5_000, 100_000)
     // What a large fine was, each field said for itself; these are of the tax authorities [K-high].
     (rules.largeCitizen, rules.largeOrganisation) = (200_000, 1_000_000)
     rules.hearingAsk = .calendarDays(3)
+    rules.hearingNotice = .calendarDays(7)
     rules.needsReview = false
     rules.decideDays = 0
     rules.serve = .calendarDays(7)
     rules.barYearsGrave = 2
     rules.knowsFirstOffence = false
+    // Of these the Act of 1996 says nothing in its arts 25–27.
+    rules.circumstancesOff = [.noFault, .induced, .confessed]
+    // 行政强制法 art 45(2), in force since 2012: before, the charge had no end.
+    rules.lateMostFrom = Day(year: 2012, month: 1, day: 1)
     rules.benchmarks = DiscretionRule.builtIns
     return rules
   }()
@@ -38,10 +46,10 @@ extension PenaltyRules {
     else { throw Refusal(.fineOutOfRange, field: "penalty") }
     try hearingAsk.validate()
     try serve.validate()
+    try hearingNotice.validate()
     guard (0...Budget.mostDays).contains(decideDays), (1...Budget.mostDays).contains(payDays),
       (0...Budget.mostDays).contains(sueAfterDays),
-      (0...Budget.mostDays).contains(hearingNoticeDays), (1...100).contains(barYears),
-      (barYears...100).contains(barYearsGrave)
+      (1...100).contains(barYears), (barYears...100).contains(barYearsGrave)
     else { throw Refusal(.badBudget, field: "penalty") }
     var seen = Set<String>()
     for benchmark in benchmarks {
@@ -60,8 +68,16 @@ extension PenaltyRules {
   }
 
   /// The last day on which an act of `day` may still be found: 行政处罚法 art 36.
-  public func barDay(of day: Day, isGrave: Bool) throws(Refusal) -> Day {
-    try day.adding(months: 12 * Int(isGrave ? barYearsGrave : barYears))
+  ///
+  /// Another law's own time goes before it (法律另有规定的除外); the longer years revive nothing that was out of
+  /// time before they came into force: art 37.
+  public func barDay(
+    of day: Day, isGrave: Bool, under rule: DiscretionRule? = nil
+  ) throws(Refusal) -> Day {
+    if let months = rule?.barMonths { return try day.adding(months: Int(months)) }
+    let usual = try day.adding(months: 12 * Int(barYears))
+    guard isGrave, graveFrom.map({ usual >= $0 }) ?? true else { return usual }
+    return try day.adding(months: 12 * Int(barYearsGrave))
   }
 }
 

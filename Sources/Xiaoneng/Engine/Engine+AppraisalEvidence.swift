@@ -65,7 +65,7 @@ extension Engine {
     var counted = Counted()
     counted.unit = unit
     let period = ReportPeriod(from: start.from, through: start.through, unit: unit)
-    let facts = try facts(of: period)
+    let facts = Clearance.appraisal.told(try facts(of: period), in: register)
     counted.tally = Tally(facts)
     counted.sums[.warningsInRow] = warningsInRow(facts)
     for row in counted.tally.byLimit where row.limit > 0 {
@@ -80,7 +80,7 @@ extension Engine {
     for place in register.items.indices {
       guard let number = register.version(item: Int32(clamping: place), on: start.through),
         let version = register.version(item: Int32(clamping: place), number: number)?.value,
-        version.unit == unit, version.inCentre, version.statutory.days > 0
+        version.unit == unit, version.inCentre, !version.secret, version.statutory.days > 0
       else { continue }
       let limits = (Int64(version.statutory.days), Int64(version.promised.days))
       counted.items.append(limits)

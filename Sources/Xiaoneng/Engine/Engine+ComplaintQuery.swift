@@ -39,13 +39,12 @@ extension Engine {
   ) throws -> PersonalView {
     try checkPurpose(of: reading)
     do {
-      return try readPersonal(reading, question, on: complaints, context) {
-        (slot, depth, ruling) in
-        // The unit complained about sees what it is asked, and nothing of this; and no one who serves beside the
-        // person complained about reads who complains: 信访工作条例 art 30(3).
-        guard depth != .asked,
-          !complaints.slots[slot].state.hides(reading.slot, from: context.actor)
-        else { throw Refusal(.complaintNotFound, field: "dossier") }
+      // To officers a complaint that is closed to them is as one that is not there; complainants know of theirs.
+      let hidden =
+        context.actor.role.isOfficer
+        ? Refusal(.complaintNotFound, field: "dossier") : Refusal(.notFound, field: "data.slot")
+      return try readPersonal(reading, question, on: complaints, context, hidden: hidden) {
+        (slot, _, ruling) in
         // Not even the purpose may name the complainant.
         try Complaint.keepSecret(
           of: try complainant(of: complaints.slots[slot].head.key), in: ruling.events)
@@ -94,20 +93,27 @@ extension Engine {
 
   // MARK: - What the public reads
 
-  /// The counts of a period: whole for the office, and for everyone else the totals. What is broken down
-  /// the public reads in published tables, where no two can be held against each other.
+  /// The counts of a period: whole for the office, and for everyone else the totals of whole years that are over. Of any
+  /// other days two answers could be held against each other, and their difference would be one complaint. What is
+  /// broken down the public reads in published tables.
   func table(
     _ period: Complaints.Period, for actor: Principal, _ context: Context
   ) throws -> Complaints.Table {
-    if Policy.clearedForComplaints.contains(actor.role) { return try table(period, context) }
+    let range = ReportPeriod(from: period.from, through: period.through, unit: period.unit)
+    if Clearance(actor).complaints {
+      return Complaints.Table(period, facts: try facts(of: range, toldTo: actor), in: context)
+    }
     // The total of one unit would tell what the table of all withholds.
     guard period.unit.isEmpty else { throw Refusal(.notAllowed, field: "data.unit") }
-    return try table(period, context).totals
-  }
-
-  func table(_ period: Complaints.Period, _ context: Context) throws -> Complaints.Table {
-    let range = ReportPeriod(from: period.from, through: period.through, unit: period.unit)
-    return Complaints.Table(period, facts: try facts(of: range), in: context)
+    let facts = try facts(of: range)
+    guard period.isOfWholeYears else {
+      throw Refusal(.notAllowed, field: "data.from", detail: "01-01 … 12-31")
+    }
+    guard period.through < context.day else {
+      throw Refusal(.periodOpen, field: "data.through", detail: "\(period.through)")
+    }
+    return Complaints.Table(period, facts: facts, in: context)
+      .totals(threshold: context.profile.publicationThreshold)
   }
 
   /// Published results, by number.
@@ -185,7 +191,9 @@ extension Engine {
       guard let request = open311(state, head.key.id, context),
         codes.isEmpty || codes.contains(request.serviceCode),
         statuses.isEmpty || statuses.contains(request.status),
-        first.map({ $0 <= state.received }) ?? true, last.map({ state.received <= $0 }) ?? true
+        // Not even by trying does anyone find the day.
+        first.map({ $0.firstOfMonth <= state.received.firstOfMonth }) ?? true,
+        last.map({ state.received.firstOfMonth <= $0 }) ?? true
       else { continue }
       guard list.requests.count < Self.mostRequests else { break }
       list.requests.append(request)
@@ -208,8 +216,9 @@ extension Engine {
     request.serviceCode = row.category
     request.serviceName = row.categoryChinese
     request.agencyResponsible = row.unit
+    // The month is enough: on many a day only one person complained.
     request.requestedDatetime = Instant(
-      startOf: state.received, offsetMinutes: options.offsetMinutes)
+      startOf: state.received.firstOfMonth, offsetMinutes: options.offsetMinutes)
     request.updatedDatetime = Instant(startOf: row.closed, offsetMinutes: options.offsetMinutes)
     return request
   }
@@ -223,5 +232,19 @@ extension Complaints.Open311Request {
     request.statusNotes =
       "已收到；结果公布前不显示内容 / received; nothing is shown before its result is published"
     return request
+  }
+}
+
+extension Day {
+  /// The first day of its month.
+  fileprivate var firstOfMonth: Day { Day(number - Int32(clamping: parts.day) + 1) }
+}
+
+extension Complaints.Period {
+  /// Whether it begins with a year and ends with one.
+  fileprivate var isOfWholeYears: Bool {
+    guard from.isInRange, through.isInRange, from <= through else { return false }
+    let (first, last) = (from.parts, through.parts)
+    return first.month == 1 && first.day == 1 && last.month == 12 && last.day == 31
   }
 }

@@ -109,7 +109,20 @@ extension Engine {
 
   private func found(_ key: DossierKey, _ context: Context) throws -> Fetched.Found? {
     switch key.kind {
-    case .case: return try slot(of: key, on: cases).map { _ in .case }
+    case .case:
+      // A case that the actor may not see is as one that does not exist, unless the project's owner handed it in.
+      guard let slot = try slot(of: key, on: cases) else { return nil }
+      if let viewer = try? viewer(context.actor, word: "case.get", context),
+        try depth(of: slot, on: cases, for: viewer) != nil
+      {
+        return .case
+      }
+      guard let project = context.dossier, project.kind == .project,
+        let place = try self.slot(of: project, on: projects),
+        !projects.slots[place].state.account.isEmpty,
+        projects.slots[place].state.account == cases.slots[slot].state.account
+      else { return nil }
+      return .case
     case .complaint:
       // One that the actor may have no part in is as one that does not exist.
       guard let slot = try slot(of: key, on: complaints),

@@ -303,14 +303,20 @@ extension Engine {
   }
 
   /// Reads what is kept beside a dossier that the viewer may see. The reading is recorded before anything is
-  /// shown; `check` refuses what may not be read, or not be recorded. Time does not pass: what has fallen due by then
+  /// shown; what the domain hides from the viewer is refused as `hidden`, and `check` refuses what may not be read, or
+  /// not be recorded. Time does not pass: what has fallen due by then
   /// is looked at and left to the sweep.
   func readPersonal<State: Dossier>(
     _ reading: PersonalReading, _ question: Question, on shelf: Shelf<State>, _ context: Context,
+    hidden: Refusal = Refusal(.notFound, field: "data.slot"),
     check: (_ slot: Int, _ depth: State.Depth, _ ruling: Ruling) throws -> Void = { _, _, _ in }
   ) throws -> PersonalView {
     let (slot, depth) = try seen(question, on: shelf, context)
     try checkPurpose(of: reading)
+    // What is closed is as what was never kept.
+    guard !shelf.slots[slot].state.hides(reading.slot, from: context.actor, at: depth) else {
+      throw hidden
+    }
     let author = State.author(context.actor)
     try check(slot, depth, try ruled(.personalRead(reading), by: author))
     let key = shelf.slots[slot].head.key

@@ -5,6 +5,7 @@ extension Engine {
     in ruling: Ruling, of key: DossierKey, by actor: Principal
   ) throws {
     guard actor.role != .system else { return }
+    try requireNamesNoComplainant(in: ruling, of: key)
     var texts = FreeText.texts(of: ruling.events)
     // What a decision orders elsewhere is looked at with it: an order that is carried out later finds no one to tell.
     for order in ruling.orders { texts += FreeText.texts(of: order.events) }

@@ -30,11 +30,16 @@ extension Engine {
       number: projects.slots[slot].head.key.id, depth: depth, unit: context.actor.unit,
       in: context)
     guard depth == .office || depth == .inside else { return view }
+    let viewer = try? viewer(context.actor, word: "case.get", context)
     for key in state.cases {
       var row = Projects.CaseView()
       row.case = key
-      // A classified item's case is named and not shown.
-      if let place = try self.slot(of: key, on: cases) {
+      // A classified item's case is named and not shown; nor is another unit's to a unit. The government's leaders
+      // stand above the units.
+      if let place = try self.slot(of: key, on: cases),
+        try context.actor.role == .governmentHead
+          || viewer.flatMap({ try self.depth(of: place, on: cases, for: $0) }) != nil
+      {
         let known = try projected(place, on: cases, at: context.at)
         let version = register.version(item: known.item, number: known.version)?.value
         if version?.secret != true {
@@ -150,13 +155,9 @@ extension Engine {
     let range = ReportPeriod(from: period.from, through: period.through, unit: period.unit)
     let past = ReportPeriod(from: .first, through: period.through, unit: period.unit)
     let role = question.actor.role
-    var told = try facts(of: range)
-    if !Policy.clearedForCards.contains(role) {
-      // How many were handed out was published; of which unit, and how many came back, was not.
-      told.removeAll {
-        $0.key.measure.isOfCards && (!period.unit.isEmpty || !$0.key.measure.isOfCardsIssued)
-      }
-    }
+    // How many cards were handed out was published; of which unit, and how many came back, was not.
+    let told = Clearance(question.actor).told(
+      try facts(of: range), in: register, issuedCards: period.unit.isEmpty)
     return Projects.Table(
       period, facts: told, past: try facts(of: past),
       byUnit: Policy.clearedForCards.contains(role) || role == .governmentHead)

@@ -93,7 +93,7 @@ extension Engine {
       return .caseProgress(try progress(claim, of: question.dossier, context))
     case .itemGet: return .itemGet(try item(question, context))
     case .itemList(let filter): return .itemList(try items(filter, context))
-    case .unitList: return .unitList(units())
+    case .unitList: return .unitList(units(context))
     case .report(let period): return .report(try report(period, context))
     case .facts(let period): return .facts(try facts(period, question, context))
     case .due(let filter): return .due(try due(filter, question, context))
@@ -122,8 +122,7 @@ extension Engine {
       return .projectSchedule(try projectSchedule(wanted, question, context))
     case .projectScore: return .projectScore(try projectScore(question, context))
     case .projectPersonal(let reading):
-      return .projectPersonal(
-        try readPersonal(reading, question, on: projects, context) { _ = try $2.legible() })
+      return .projectPersonal(try readProject(reading, question, context))
     case .projectStatistics(let period):
       return .projectStatistics(try projectTable(period, question, context))
     case .appraisalGet: return .appraisalGet(try appraisalView(question, context))

@@ -3,7 +3,8 @@ extension Engine {
   /// who is not cleared.
   func item(_ question: Question, _ context: Context) throws(Refusal) -> ItemView {
     guard let key = question.dossier, key.kind == .item, let place = register.item(key.id),
-      let view = view(item: place, context), !view.version.secret || isCleared(context.actor, view)
+      let view = view(item: place, context),
+      !view.version.secret || Clearance(context.actor).tells(secretOf: view.version.unit)
     else { throw Refusal(.notFound, field: "dossier") }
     return view
   }
@@ -20,33 +21,37 @@ extension Engine {
     return view
   }
 
-  private func isCleared(_ actor: Principal, _ view: ItemView) -> Bool {
-    Policy.clearedForSecrets.contains(actor.role)
-      || (actor.role.isOfficer && actor.unit == view.version.unit)
-  }
-
+  /// The catalogue. How many classified items there are stands in that of the whole only, of no unit: the clean-up
+  /// published that number with it.
   func items(_ filter: ItemFilter, _ context: Context) throws(Refusal) -> ItemList {
     var list = ItemList()
+    let clearance = Clearance(context.actor)
+    let isWhole = filter.unit.isEmpty && !filter.inCentre
     for place in register.items.indices {
       guard let view = view(item: Int32(clamping: place), context),
         filter.unit.isEmpty || view.version.unit == filter.unit,
         !filter.inCentre || view.version.inCentre
       else { continue }
-      list.total += 1
       guard !view.version.secret else {
         // Counted, and never shown in a list.
+        guard isWhole || clearance.tells(secretOf: view.version.unit) else { continue }
+        list.total += 1
         list.secret += 1
         continue
       }
+      list.total += 1
       list.items.append(view)
     }
     return list
   }
 
-  func units() -> UnitList {
+  func units(_ context: Context) -> UnitList {
     var list = UnitList()
     var counts: [Int32: Int32] = [:]
-    for entry in register.items { counts[entry.unit, default: 0] += 1 }
+    let clearance = Clearance(context.actor)
+    for entry in register.items where clearance.tells(item: entry.code, in: register) {
+      counts[entry.unit, default: 0] += 1
+    }
     for (place, entry) in register.units.enumerated() {
       var view = UnitView()
       view.code = entry.code
@@ -71,7 +76,8 @@ extension Engine {
         count.cleared += 1
         if version.secret { count.secret += 1 }
         count.cleanUp[version.cleanUp, default: 0] += 1
-        guard version.inCentre else { continue }
+        // The number of the whole is published; that of a department, or of the centre, would say whose they are.
+        guard version.inCentre, !version.secret else { continue }
         count.inCentre += 1
         departments.insert(version.unit)
       }
@@ -81,23 +87,22 @@ extension Engine {
   }
 
   func report(_ period: ReportPeriod, _ context: Context) throws -> Report {
-    // The statistics of one classified item would show it: whoever is not cleared gets what an unknown
-    // code gets.
-    let isHidden = isSecret(item: period.item, context.actor)
-    let facts = isHidden ? [] : try facts(of: period)
+    let clearance = Clearance(context.actor)
+    let facts = try facts(of: period, toldTo: context.actor)
     var limits: [(statutory: Int32, promised: Int32)] = []
     for (place, entry) in register.items.enumerated() {
       guard period.item.isEmpty || entry.code == period.item,
         let number = register.version(item: Int32(clamping: place), on: period.through),
         let version = register.version(item: Int32(clamping: place), number: number)?.value,
-        version.inCentre, !isHidden, period.unit.isEmpty || version.unit == period.unit
+        version.inCentre, clearance.tells(item: entry.code, in: register),
+        period.unit.isEmpty || version.unit == period.unit
       else { continue }
       limits.append((version.statutory.days, version.promised.days))
     }
     // 在办: accepted so far and not closed, whenever they were accepted.
     var before = period
     before.from = .first
-    let past = Tally(isHidden ? [] : try self.facts(of: before))
+    let past = Tally(try self.facts(of: before, toldTo: context.actor))
     // A report of everything runs from the first day that counts anything to the last.
     let from = period.from == .first ? facts.first?.key.day ?? period.from : period.from
     let through = period.through == .last ? facts.last?.key.day ?? period.through : period.through
@@ -148,7 +153,7 @@ extension Engine {
     let viewer = try viewer(question.actor, word: question.query.word, context)
     if viewer.reaches == .ownUnit { period.unit = context.actor.unit }
     var list = FactList()
-    for fact in try facts(of: period) where isShown(fact, context) {
+    for fact in try facts(of: period, toldTo: context.actor) {
       var row = FactView()
       row.day = fact.key.day
       row.unit = fact.key.unit
@@ -158,23 +163,5 @@ extension Engine {
       list.facts.append(row)
     }
     return list
-  }
-
-  /// Counters of a classified item are only in sums, never on their own.
-  ///
-  /// Complaints are counted for those who handle them; a count of one would tell others too much.
-  private func isShown(_ fact: Fact, _ context: Context) -> Bool {
-    if fact.key.measure.isOfComplaints {
-      return Policy.clearedForComplaints.contains(context.actor.role)
-    }
-    if fact.key.measure.isOfCards { return Policy.clearedForCards.contains(context.actor.role) }
-    return !isSecret(item: fact.key.item, context.actor)
-  }
-
-  private func isSecret(item code: String, _ actor: Principal) -> Bool {
-    guard let place = register.item(code), let entry = register.entry(item: place),
-      entry.versions.contains(where: \.value.secret)
-    else { return false }
-    return !Policy.clearedForSecrets.contains(actor.role)
   }
 }

@@ -34,33 +34,54 @@ extension Engine {
 
   private struct Leaf {
     var key: DossierKey
+    var length: Int32
     var head: LedgerDigest
     var hash: LedgerDigest
+
+    init(_ key: DossierKey, length: Int32, head: LedgerDigest) {
+      (self.key, self.length, self.head) = (key, length, head)
+      hash = Seal.leaf(key, length: length, head: head)
+    }
   }
 
-  private func leaves() throws(Fault) -> [Leaf] {
+  /// The leaves as they stand, or as they stood at the entry `last`.
+  private func leaves(through last: Int64 = .max) throws(Fault) -> [Leaf] {
     let heads = try store.heads(of: DossierKind.allCases)
     var leaves: [Leaf] = []
     for head in heads {
       // A store that chains when read is asked to.
-      let hash =
-        head.hash == .zero ? try held(head).last?.hash ?? .zero : head.hash
-      let leaf = Seal.leaf(head.key, length: head.version, head: hash)
-      leaves.append(Leaf(key: head.key, head: hash, hash: leaf))
+      guard head.lastEntry > last || head.hash == .zero else {
+        leaves.append(Leaf(head.key, length: head.version, head: head.hash))
+        continue
+      }
+      let entries = try held(head).prefix { $0.number <= last }
+      guard let newest = entries.last else {
+        // One that is empty is a leaf as it stands, and was none before its first entry.
+        if last == .max { leaves.append(Leaf(head.key, length: head.version, head: .zero)) }
+        continue
+      }
+      leaves.append(
+        Leaf(head.key, length: Int32(clamping: entries.count), head: newest.hash))
     }
     return leaves.sorted { $0.key < $1.key }
   }
 
-  /// The proof that one dossier's history is in the newest state, for its owner.
+  /// The proof that one dossier's history, as it stood at the last seal, is part of what was sealed.
+  ///
+  /// What happened since then is in no proof: asked again and again, it would tell of each step of what the viewer
+  /// is not shown.
+  /// - Throws: `notFound` with the field `seal` before the first seal, and for what was opened after the last.
+  /// - Complexity: O(dossiers + entries of those that changed since).
   func proof(of head: DossierHead) throws -> ProofView {
-    let leaves = try leaves()
+    guard let seal = try store.lastSeal() else { throw Refusal(.notFound, field: "seal") }
+    let leaves = try leaves(through: seal.entries)
     let hashes = leaves.map(\.hash)
     guard let index = leaves.firstIndex(where: { $0.key == head.key }),
       let path = MerkleTree.inclusionProof(index: index, hashes: hashes)
-    else { throw Refusal(.caseNotFound, field: "dossier") }
+    else { throw Refusal(.notFound, field: "seal", detail: "\(seal.at)") }
     var view = ProofView()
     view.dossier = head.key
-    view.length = head.version
+    view.length = leaves[index].length
     view.head = leaves[index].head
     view.leaf = leaves[index].hash
     view.index = Int64(index)

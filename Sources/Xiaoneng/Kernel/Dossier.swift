@@ -70,6 +70,8 @@ protocol Dossier: Sendable {
   static func author(_ actor: Principal) -> Principal?
   /// How much of it the viewer sees; nil where it is to them as one that does not exist.
   func depth(for viewer: Viewer) -> Depth?
+  /// Whether what is kept under `slot` is closed to an actor who sees so much of it.
+  func hides(_ slot: String, from actor: Principal, at depth: Depth) -> Bool
   /// Refuses a command that is not for someone who sees so much of it.
   func permit(_ command: Command, at depth: Depth) throws(Refusal)
   /// It as far as someone who sees so much of it is shown what is due; nil where they are shown nothing of that.
@@ -115,6 +117,7 @@ extension Dossier {
   static func erasure(in command: Command) -> PersonalErasure? { nil }
   static var slotOfAccount: String? { nil }
   static func author(_ actor: Principal) -> Principal? { nil }
+  func hides(_ slot: String, from actor: Principal, at depth: Depth) -> Bool { false }
   func permit(_ command: Command, at depth: Depth) throws(Refusal) {}
   func timed(at depth: Depth) -> Self? { nil }
   func light(in context: Context) -> Light { .grey }

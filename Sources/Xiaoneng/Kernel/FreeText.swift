@@ -138,6 +138,30 @@ enum FreeText {
     return letters
   }
 
+  /// A text as it is compared: without what stands between letters for the eye, full-width letters as the others, and
+  /// small ones for large.
+  ///
+  /// - Complexity: O(bytes).
+  static func bare(_ text: String) -> String {
+    var bare = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x09...0x0D, 0x20, 0xA0, 0xB7, 0x2D, 0x5F, 0x2010...0x2015, 0x2027, 0x2212,
+        0x200B...0x200D,
+        0x2060, 0x3000, 0x30FB, 0xFEFF, 0xFF0D, 0xFF65:
+        continue
+      case 0xFF01...0xFF5E:
+        bare.append(lowercase(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar))
+      default: bare.append(lowercase(scalar))
+      }
+    }
+    return String(bare)
+  }
+
+  private static func lowercase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    (0x41...0x5A).contains(scalar.value) ? Unicode.Scalar(scalar.value + 0x20) ?? scalar : scalar
+  }
+
   /// What of `record`, kept beside the ledger of whom a dossier is about, no text may repeat: the names and numbers
   /// of a person. What an organisation is called is public.
   static func marks(of record: PersonalRecord) -> [String] {
@@ -161,7 +185,8 @@ extension DossierKind {
     case .penalty: "subject"
     // A complaint has a rule of its own: who complains is not even to be guessed (信访工作条例 art 30).
     case .complaint: nil
-    case .appraisal, .bulletin, .hotline, .unit, .person, .post, .item, .bar, .calendar, .ruleSet: nil
+    case .appraisal, .bulletin, .hotline, .unit, .person, .post, .item, .bar, .calendar, .ruleSet:
+      nil
     }
   }
 }

@@ -93,7 +93,9 @@ public struct Policy: Sendable {
       "case.pause": handlers, "case.resume": handlers,
       "case.tellHearing": handlers,
       "case.askHearing": window + seekers,
+      "case.waiveHearing": window + seekers,
       "case.scheduleHearing": handlers,
+      "case.holdHearing": handlers + [Grant([.organHead], .ownUnit)],
       // Whose power it is depends on the handling: the rule of art 42 decides.
       "case.extend": [Grant([.organHead], .ownUnit), Grant([.governmentHead], .any)] + handlers,
       "case.advance": handlers, "case.inspect": handlers,
@@ -108,6 +110,7 @@ public struct Policy: Sendable {
       "case.refer": handlers, "case.void": staff,
       "case.verify": handlers + [Grant([.efficiencyOffice], .any)],
       "case.revoke": [Grant([.organHead], .ownUnit), Grant([.governmentHead], .any)],
+      "case.repairCommitment": [Grant([.organHead], .ownUnit), Grant([.efficiencyOffice], .any)],
       "case.archive": staff,
       "case.import": administrator,
       "case.erase": administrator,

@@ -92,6 +92,10 @@ extension Law {
     version  2013  2013-06-01  -  -  RFC 6962  Merkle 树证明
     statute  open311  standard  Open311 GeoReport v2  Open311 GeoReport v2
     version  2  2011-03-01  -  -  Open311 GeoReport v2  公共问题上报接口
+    statute  rfc9162  standard  RFC 9162  RFC 9162 Certificate Transparency Version 2.0
+    version  2021  2021-12-01  -  -  RFC 9162  Merkle 树一致性证明
+    statute  tlogCheckpoint  standard  C2SP tlog-checkpoint  C2SP tlog-checkpoint
+    version  1  2024-01-01  -  -  C2SP tlog-checkpoint  透明日志检查点
     """#,
     #"""
     statute  holidays  regulation  全国年节及纪念日放假办法  Measures on Public Holidays

@@ -203,7 +203,7 @@ public struct Verification: Record, Equatable {
 
 extension SealLog {
   /// 封存日志一致性证明 · The proof that the log of seals of one size begins with that of another: nothing that was sealed before was taken out or changed.
-  /// RFC 9162 2.1.4.
+  /// RFC 9162.
   public struct Consistency: Record, Equatable {
     /// 先前封存数 · How many seals the earlier log had.
     public var first: Int64 = 0
@@ -214,7 +214,7 @@ extension SealLog {
     /// 后来根校验值 · The root over those.
     public var secondRoot: LedgerDigest = .zero
     /// 证明 · The hashes that lead from the one to the other.
-    /// RFC 9162 2.1.4.1.
+    /// RFC 9162.
     public var proof: [LedgerDigest] = []
 
     /// A record to fill.
@@ -468,12 +468,12 @@ package enum LedgerWords {
      quick  flag  快速核验  Whether only texts, chains, sequences and pointers were compared.
      unchecked  [text]  未核验部分  What was not compared, each in Chinese and English.
      wrong  Verification.Wrong?  首个问题  The first thing wrong; left out where everything holds.
-    record SealLog.Consistency  封存日志一致性证明  The proof that the log of seals of one size begins with that of another: nothing that was sealed before was taken out or changed.  RFC 9162 2.1.4
+    record SealLog.Consistency  封存日志一致性证明  The proof that the log of seals of one size begins with that of another: nothing that was sealed before was taken out or changed.  RFC 9162
      first  number  先前封存数  How many seals the earlier log had.
      firstRoot  digest  先前根校验值  The root over those.
      second  number  后来封存数  How many seals the later log has.
      secondRoot  digest  后来根校验值  The root over those.
-     proof  [digest]  证明  The hashes that lead from the one to the other.  RFC 9162 2.1.4.1
+     proof  [digest]  证明  The hashes that lead from the one to the other.  RFC 9162
     record SealLog.Sizes  封存日志区间  Between which two sizes of the log of seals the proof is wanted.
      first  number  先前封存数  How many seals the earlier log had, 1 or more.
      second  number?  后来封存数  How many seals the later log has; all of them where left out.

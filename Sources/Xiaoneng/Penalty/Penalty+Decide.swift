@@ -8,7 +8,7 @@ extension Penalty {
   ) throws(Refusal) {
     switch command {
     case .open(let data): try open(data, context, &ruling)
-    case .circumstance(let data): try circumstance(data, &ruling)
+    case .circumstance(let data): try circumstance(data, context, &ruling)
     case .propose(let data): try propose(data, context, &ruling)
     case .notify(let data): try notify(data, context, &ruling)
     case .defend(let data): try defend(data, &ruling)
@@ -86,9 +86,11 @@ extension Penalty {
         .benchmarkUnknown, field: "benchmark",
         detail: "\(data.benchmark.prefix(64)) \(data.committed)")
     }
-    let barDay = try rules.barDay(of: data.committed, isGrave: data.grave)
+    let barDay = try rules.barDay(of: data.committed, isGrave: data.grave, under: rule)
     guard data.discovered <= barDay else {
-      throw Refusal(.timeBarred, field: "discovered", detail: "\(data.discovered) > \(barDay)")
+      throw Refusal(
+        .timeBarred, article: rule.barMonths.map { _ in rule.barBasis }, field: "discovered",
+        detail: "\(data.discovered) > \(barDay)")
     }
     try check(data.officers, context)
     try check(data.subject)
@@ -171,7 +173,7 @@ extension Penalty {
 
   // Circumstances may come until the decision: whatever speaks for the subject is heard. Art 45(1).
   private func circumstance(
-    _ data: Penalties.CircumstanceFound, _ ruling: inout Ruling
+    _ data: Penalties.CircumstanceFound, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.opened, .proposed, .notified)
     guard !data.evidence.isEmpty else {
@@ -182,6 +184,11 @@ extension Penalty {
     }
     for (index, reference) in data.evidence.enumerated() {
       try requireText(reference, "evidence[\(index)]", .evidenceMissing, most: 256)
+    }
+    let rules = context.profile.penalty
+    guard !rules.circumstancesOff.contains(data.kind) else {
+      throw Refusal(
+        .kindNotAllowed, article: data.kind.article, field: "kind", detail: data.kind.rawValue)
     }
     guard !circumstances.contains(where: { $0.kind == data.kind }) else {
       throw Refusal(.alreadyExists, field: "kind", detail: data.kind.rawValue)
@@ -244,7 +251,13 @@ extension Penalty {
     (question.isCitizen, question.base, question.gain) = (!isOrganisation, base, gain)
     var (rule, found) = (old, try old.propose(question, under: rules))
     // 从旧兼从轻: art 37.
-    if let new = rules.benchmark(benchmark, on: context.day), new.version != old.version {
+    // Where none stands today, nobody has said which rule is the lighter one.
+    guard let new = rules.benchmark(benchmark, on: context.day) else {
+      throw Refusal(
+        .benchmarkUnknown, article: "penalty:37 | rule:penalty", field: "benchmark",
+        detail: "\(benchmark) \(context.day)")
+    }
+    if new.version != old.version {
       let other = try new.propose(question, under: rules)
       if other.fine < found.fine {
         (rule, found) = (new, other)

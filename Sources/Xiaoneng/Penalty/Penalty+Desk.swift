@@ -32,6 +32,12 @@ extension Penalty {
     return reaches.contains(.ownCase) && viewer.owns(account) ? .own : nil
   }
 
+  /// To the person it is about, how the organ came to know of it: who informed it is named there, and kept secret. What
+  /// is held against them they are told before the decision: 行政处罚法 art 44.
+  func hides(_ slot: String, from actor: Principal, at depth: Depth) -> Bool {
+    depth == .own && slot == "fact"
+  }
+
   func timed(at depth: Depth) -> Penalty? { depth == .inside ? self : nil }
 
   func light(in context: Context) -> Light {

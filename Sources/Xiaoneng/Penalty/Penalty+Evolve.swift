@@ -75,6 +75,7 @@ extension Penalty {
   }
 
   private mutating func answer(_ data: Penalties.AppealAnswer, on day: Day) {
+    let answered = appeal
     appeal = nil
     sueBy = data.sueBy ?? sueBy
     if let last = stops.indices.last { stops[last].until = day }
@@ -83,5 +84,6 @@ extension Penalty {
     case .revoked: isRevoked = true
     case .upheld, .withdrawn: break
     }
+    if answered == .reconsideration, data.outcome != .withdrawn { isReconsidered = true }
   }
 }

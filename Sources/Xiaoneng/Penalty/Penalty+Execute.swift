@@ -73,24 +73,46 @@ extension Penalty {
     guard let payBy, outstanding > 0 else { return 0 }
     let from = max(payBy, chargedThrough ?? payBy)
     guard day > from else { return 0 }
-    var days = Int64(day - from)
+    // Until the cap came into force the charge had no end, and what it came to stays.
+    let cap = rules.lateMostFrom.flatMap { try? $0.adding(-1) } ?? from
+    let split = min(max(from, cap), day)
+    let free = charged(runningDays(after: from, through: split), rules)
+    let held = charged(runningDays(after: split, through: day), rules)
+    let room = Int128(most(rules)) - Int128(charge) - free
+    return Int64(clamping: free + max(0, min(held, room)))
+  }
+
+  /// The days after `from` through `day` on which no appeal runs.
+  private func runningDays(after from: Day, through day: Day) -> Int64 {
+    guard day > from else { return 0 }
+    var days = day - from
     for stop in stops {
       let begin = max(stop.from, from)
       let end = min(stop.until ?? day, day)
-      if end > begin { days -= Int64(end - begin) }
+      if end > begin { days -= end - begin }
     }
-    let most = Int128(fine) * Int128(rules.lateMost) / Int128(Scheme.whole) - Int128(charge)
-    let exact =
-      Int128(outstanding) * Int128(max(0, days)) * Int128(rules.lateDaily) / Int128(Scheme.whole)
-    return Int64(clamping: max(0, min(exact, most)))
+    return Int64(max(0, days))
+  }
+
+  private func charged(_ days: Int64, _ rules: PenaltyRules) -> Int128 {
+    Int128(outstanding) * Int128(days) * Int128(rules.lateDaily) / Int128(Scheme.whole)
+  }
+
+  /// The most that is added in all: art 72(1)(1), 行政强制法 art 45(2).
+  private func most(_ rules: PenaltyRules) -> Int64 {
+    Int64(clamping: Int128(fine) * Int128(rules.lateMost) / Int128(Scheme.whole))
   }
 
   /// The late charge that is left on `day`, in fen.
   func chargeLeft(on day: Day, _ rules: PenaltyRules) -> Int64 {
     if isRevoked { return 0 }
+    let sum = charge + accruing(through: day, rules)
+    // What ran before the cap came into force is not cut by it.
+    if let from = rules.lateMostFrom, let start = served?.payBy, start < from {
+      return max(0, sum - paidCharge)
+    }
     // A fine that an appeal lowered lowers the most that is added to it.
-    let most = Int64(clamping: Int128(fine) * Int128(rules.lateMost) / Int128(Scheme.whole))
-    return max(0, min(charge + accruing(through: day, rules), most) - paidCharge)
+    return max(0, min(sum, most(rules)) - paidCharge)
   }
 
   // Art 67: paid at the bank, in one sum or several; the fine first, then what was added to it.
@@ -132,6 +154,14 @@ extension Penalty {
     guard appeal == nil, !appealed.contains(data.kind) else {
       throw Refusal(.alreadyDone, field: "kind", detail: data.kind.rawValue)
     }
+    // Since 2024 what was decided on the spot goes to reconsideration first: 行政复议法 art 23(1)(1).
+    if data.kind == .suit, decision?.spot == true, !isReconsidered,
+      context.profile.penalty.spotReconsidersFirst
+    {
+      throw Refusal(
+        .kindNotAllowed, article: "reconsideration:23(1)(1) | rule:penalty", field: "kind",
+        detail: data.kind.rawValue)
+    }
     try requireText(data.organ, "organ", .badRegister, most: 512)
     try requireDocument(data.documentNumber, "penalty:7")
     let last = data.kind == .reconsideration ? served.reconsiderBy : sueBy ?? served.sueBy
@@ -162,9 +192,9 @@ extension Penalty {
     switch data.outcome {
     // 行政诉讼法 art 45: who is not content with the answer sues within fifteen days of it.
     case .upheld, .changed:
-      if appeal == .reconsideration, let sueBy {
+      if appeal == .reconsideration {
         let days = Budget.calendarDays(context.profile.penalty.sueAfterDays)
-        record.sueBy = max(sueBy, try last(days, context.day, context))
+        record.sueBy = try last(days, context.day, context)
       }
     case .revoked, .withdrawn: break
     }

@@ -69,8 +69,8 @@ extension Penalty {
       throw Refusal(.notYourUnit, field: "chair", detail: unit)
     }
     guard !isOfficer(data.chair) else { throw Refusal(.notImpartial, field: "chair") }
-    let days = Int(context.profile.penalty.hearingNoticeDays)
-    let earliest = try context.calendar.adding(days, to: context.day).day
+    let notice = context.profile.penalty.hearingNotice
+    let earliest = try notice.noticed(from: context.day, in: context.calendar)
     guard data.day.isInRange, data.day >= earliest else {
       throw Refusal(.hearingTooSoon, field: "day", detail: "\(data.day) < \(earliest)")
     }
@@ -194,10 +194,18 @@ extension Penalty {
     guard proposal.band != .none else { throw Refusal(.mayNotPunish, field: "outcome") }
     // Below the least fine of the law only where mitigation is proposed: art 32.
     let least = proposal.band == .mitigated ? 0 : proposal.least
+    guard fine > 0 || givesMore(proposal.kinds) else {
+      throw Refusal(.fineOutOfRange, article: "penalty:9", field: "fine", detail: "0")
+    }
     guard fine >= least, fine <= proposal.most else {
       throw Refusal(
         .fineOutOfRange, field: "fine", detail: "\(fine) ∉ \(least)…\(proposal.most)")
     }
+  }
+
+  /// Whether something beside the fine is a penalty by itself: art 9. No gain, nothing confiscated.
+  private func givesMore(_ kinds: [PenaltyKind]) -> Bool {
+    kinds.contains { $0 != .confiscateGain || gain > 0 }
   }
 
   /// 首违不罚 is a "may": a person says yes or no. Art 33(1).
@@ -236,6 +244,19 @@ extension Penalty {
     let isMajor = data.outcome == .punish && (proposal.collective || fine >= most)
     if isMajor, !data.collective.utf8.contains(where: { $0 > 0x20 }) {
       throw Refusal(.collectiveMissing, field: "collective")
+    }
+  }
+}
+
+extension Budget {
+  /// The first day that lies the whole time after `day`: a time of notice runs backward, and is moved to no
+  /// working day.
+  func noticed(from day: Day, in calendar: WorkingCalendar) throws(Refusal) -> Day {
+    switch self {
+    case .workingDays(let days): try calendar.adding(Int(days), to: day).day
+    case .calendarDays(let days): try day.adding(Int(days))
+    case .months(let months): try day.adding(months: Int(months))
+    case .fixed(let end): end
     }
   }
 }

@@ -762,7 +762,7 @@ extension Penalties {
     public var fine: Int64? = nil
     /// 决定或判决文号 · The number of the decision or judgment.
     public var documentNumber: String = ""
-    /// 起诉期限 · The last day to sue after a reconsideration, by default 15 calendar days on and never before the old one; left out where none follows.
+    /// 起诉期限 · The last day to sue after a reconsideration, by default 15 calendar days on, in place of the old one; left out where none follows.
     /// 行政诉讼法 45.
     public internal(set) var sueBy: Day? = nil
 
@@ -1954,7 +1954,7 @@ package enum PenaltyWords {
      _ outcome  AppealOutcome  救济结果  What became of the appeal.
      fine  fen?  变更后罚款  The fine as changed, less than before; given with a change, and only then.  行政复议法(2023) 63(2); 行政诉讼法 77(2)
      documentNumber  text  决定或判决文号  The number of the decision or judgment.
-     sueBy  day? engine  起诉期限  The last day to sue after a reconsideration, by default 15 calendar days on and never before the old one; left out where none follows.  行政诉讼法 45
+     sueBy  day? engine  起诉期限  The last day to sue after a reconsideration, by default 15 calendar days on, in place of the old one; left out where none follows.  行政诉讼法 45
     record Closing  结案  The case is closed in the way that its decision and its payments allow, and not while an appeal runs.
      _ how  Closure  结案方式  How the case ended.
      documentNumber  text = ""  结案文书号  The number of the application to the court; needed where the court enforces, and may else be left out.  行政强制法 53

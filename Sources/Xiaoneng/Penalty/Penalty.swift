@@ -61,6 +61,8 @@ struct Penalty: Sendable, Equatable {
   /// The remedies that were taken: each once.
   var appealed: [Penalties.AppealKind] = []
   var isRevoked = false
+  /// Whether a reconsideration was asked for and answered.
+  var isReconsidered = false
   /// Limits that ran out and were found, a bit each.
   var fired: UInt8 = 0
   var overruns: [Penalties.Limit] = []

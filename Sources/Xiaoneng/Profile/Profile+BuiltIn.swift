@@ -33,8 +33,10 @@ extension Profile {
     $0.publicNoticeDays = 30
   }
 
-  /// The national texts in force in 2024.
-  public static let national2024 = national2022.amended("national2024", from: (2024, 1, 1)) { _ in }
+  /// With the 行政复议法 in force from 2024: penalties on the spot go to reconsideration first (art 23).
+  public static let national2024 = national2022.amended("national2024", from: (2024, 1, 1)) {
+    $0.penalty.spotReconsidersFirst = true
+  }
 
   /// The same rules under another name from a day on, with what changed.
   private func amended(

@@ -29,6 +29,23 @@ extension Project {
     return kept.contains(named) ? named : "contact"
   }
 
+  /// The places of the cards that became a complaint and speak in `slot`; and what they say there in the complaint's
+  /// own words: who complains, or what of.
+  func complaints(tellingIn slot: String) -> (places: [Int], slot: String) {
+    func places(_ slotOf: (Int) -> String) -> [Int] {
+      cards.indices.filter { kept.contains(Self.slotOfComplaint($0)) && slotOf($0) == slot }
+    }
+    let words = places(Self.slotOfWords)
+    if !words.isEmpty { return (words, "fact") }
+    // The number of the complaint says whose it is, as the holder does.
+    let told = places(Self.slotOfComplaint)
+    guard told.isEmpty else { return (told, "complainant") }
+    return (places { "card-\(cards[$0].holder + 1)" }, "complainant")
+  }
+
+  /// Where the complaint stands that a card became.
+  static func slotOfComplaint(_ place: Int) -> String { "complaint-\(place + 1)" }
+
   private static func slotOfWords(_ place: Int) -> String { "words-\(place + 1)" }
 
   /// Gives a card its number, gap-free within its kind and year.
@@ -135,7 +152,8 @@ extension Project {
     record.outcome = data.outcome
     if data.outcome == .complaint {
       let complaint = try complain(data, place, context, &ruling)
-      record.complaint = ruling.commit("complaint-\(place + 1)", Projects.CardComplaint(complaint))
+      record.complaint = ruling.commit(
+        Self.slotOfComplaint(place), Projects.CardComplaint(complaint))
     }
     ruling.events.append(.project(.cardTaken(record)))
   }

@@ -92,6 +92,8 @@ extension Project {
     }
   }
 
+  func hides(_ slot: String, from actor: Principal, at depth: Depth) -> Bool { depth == .asked }
+
   func timed(at depth: Depth) -> Project? {
     switch depth {
     case .office: return self

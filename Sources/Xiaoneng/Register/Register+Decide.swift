@@ -5,7 +5,11 @@ extension Register {
       guard case .register(.applicantBarred(var bar)) = event, order.dossier.kind == .bar else {
         continue
       }
-      if let known = bars[order.dossier.id] { bar.until = max(bar.until, known.until) }
+      if let known = bars[order.dossier.id] {
+        // What followed from another case stands until that one is put right.
+        if bar.lifted, known.from != bar.from { return }
+        if !bar.lifted { bar.until = max(bar.until, known.until) }
+      }
       ruling.events.append(.register(.applicantBarred(bar)))
     }
   }

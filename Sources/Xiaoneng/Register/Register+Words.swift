@@ -666,21 +666,26 @@ extension Registry {
     public var item: String = ""
     /// 来源办件编号 · The number of the case it follows from.
     public var from: String = ""
+    /// 已解除 · Whether it ends the bar that followed from that case, as a repaired commitment does.
+    /// 安阳市政务服务条例 29.
+    public var lifted: Bool = false
 
     /// A record to fill.
     package init() {}
 
     /// A record of what is said.
-    public init(until: Day, item: String, from: String) {
+    public init(until: Day, item: String, from: String, lifted: Bool = false) {
       self.until = until
       self.item = item
       self.from = from
+      self.lifted = lifted
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       from = try fields.required("from")
       item = try fields.required("item")
+      lifted = try fields.usual("lifted", false)
       until = try fields.required("until")
     }
 
@@ -688,6 +693,7 @@ extension Registry {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("from"); from.write(to: &writer)
       writer.name("item"); item.write(to: &writer)
+      if lifted { writer.name("lifted"); lifted.write(to: &writer) }
       writer.name("until"); until.write(to: &writer)
     }
   }
@@ -987,6 +993,7 @@ package enum RegisterWords {
      until  day  限制截止日  The last day on which they may not apply for the item; a longer bar is never shortened.
      item  text  限制事项  The code of the item it concerns.
      from  text  来源办件编号  The number of the case it follows from.
+     lifted  flag  已解除  Whether it ends the bar that followed from that case, as a repaired commitment does.  安阳市政务服务条例 29
     commands Command as register  person  登记簿  What may be asked of the register of units, officers, posts, items and the calendar.
      unit.register  Unit  单位登记  Registers or renames a unit; the dossier is `unit/CODE`.
      person.register  Officer  人员登记  Registers an officer, or changes unit and roles; the dossier is `person/ID`.

@@ -94,7 +94,7 @@ public enum Measure: Hashable, Sendable {
   public var isOfComplaints: Bool {
     switch self {
     case .complaint: true
-    case .fault(let rule): rule.isOfComplaints
+    case .fault(let rule): rule.isOfComplaints || rule == .e20
     default: false
     }
   }

@@ -532,14 +532,14 @@ public struct DueList: Record, Equatable {
   }
 }
 
-/// 存在证明 · The proof that a dossier's history is part of the whole, which can be checked without anyone else's data.
+/// 存在证明 · The proof that a dossier's history, as it stood at the last seal, is part of what was sealed; it can be checked without anyone else's data.
 /// RFC 6962.
 public struct ProofView: Record, Equatable {
   /// 卷宗号 · The dossier.
   public var dossier: DossierKey = DossierKey(.case, "-")
-  /// 记录条数 · How many entries it has.
+  /// 记录条数 · How many entries it had.
   public var length: Int32 = 0
-  /// 末条校验值 · The SHA-256 of its last entry.
+  /// 末条校验值 · The SHA-256 of its last entry then.
   public var head: LedgerDigest = .zero
   /// 叶节点校验值 · The leaf of the tree that stands for it, made of name, length and head.
   /// RFC 6962.
@@ -551,7 +551,7 @@ public struct ProofView: Record, Equatable {
   /// 证明路径 · The hashes beside the way from the leaf to the root, the lowest first.
   /// RFC 6962.
   public var path: [LedgerDigest] = []
-  /// 根校验值 · The root of the tree, which a seal of the same state holds too.
+  /// 根校验值 · The root of the tree, which the seal holds too.
   /// RFC 6962.
   public var root: LedgerDigest = .zero
 
@@ -1054,7 +1054,7 @@ public enum Answer: Vocabulary, Equatable {
   /// 查阅投诉人信息 · Who complains, or words kept beside the ledger; each reading is recorded before anything is shown.
   /// 个人信息保护法 6(1).
   case complaintPersonal(PersonalView)
-  /// 投诉统计 · The counts of a period; in full for whoever is cleared, the totals for everyone else.
+  /// 投诉统计 · The counts of a period; in full for whoever is cleared, the totals of whole years that are over for everyone else.
   case complaintStatistics(Complaints.Table)
   /// 投诉结果公布 · The published results, open to everyone.
   case complaintPublished(Complaints.PublishedList)
@@ -1104,17 +1104,17 @@ public enum Answer: Vocabulary, Equatable {
   case facts(FactList)
   /// 到期事项 · What is due by the end of a day, the earliest first.
   case due(DueList)
-  /// 存在证明 · The proof that a dossier's history is part of the whole.
+  /// 存在证明 · The proof that a dossier's history, as it stood at the last seal, is part of what was sealed.
   /// RFC 6962.
   case proof(ProofView)
   /// 封存检查点 · The checkpoint of the log of seals, to be signed and published.
   /// C2SP tlog-checkpoint.
   case sealCheckpoint(SealLog.Published)
   /// 封存日志一致性 · The proof that the log of seals of today begins with that of another day.
-  /// RFC 9162 2.1.4.
+  /// RFC 9162.
   case sealConsistency(SealLog.Consistency)
   /// 核对检查点 · Whether a log of seals extends an older checkpoint.
-  /// RFC 9162 2.1.4.
+  /// RFC 9162.
   case sealCheck(SealLog.Finding)
 
   /// The member that holds the word.
@@ -1370,8 +1370,8 @@ public enum Command: Vocabulary, Equatable {
     var place = place
     if place < 17 { return try Appraisals.Command.read(place: place, data, voice).map { .appraisal($0) } }
     place -= 17
-    if place < 32 { return try Cases.Command.read(place: place, data, voice).map { .case($0) } }
-    place -= 32
+    if place < 35 { return try Cases.Command.read(place: place, data, voice).map { .case($0) } }
+    place -= 35
     if place < 2 { return try Complaints.BulletinCommand.read(place: place, data, voice).map { .bulletin($0) } }
     place -= 2
     if place < 32 { return try Complaints.Command.read(place: place, data, voice).map { .complaint($0) } }
@@ -1462,8 +1462,8 @@ public enum Event: Vocabulary, Equatable {
     var place = place
     if place < 21 { return try Appraisals.Event.read(place: place, data, voice).map { .appraisal($0) } }
     place -= 21
-    if place < 36 { return try Cases.Event.read(place: place, data, voice).map { .case($0) } }
-    place -= 36
+    if place < 39 { return try Cases.Event.read(place: place, data, voice).map { .case($0) } }
+    place -= 39
     if place < 2 { return try Complaints.BulletinEvent.read(place: place, data, voice).map { .bulletin($0) } }
     place -= 2
     if place < 34 { return try Complaints.Event.read(place: place, data, voice).map { .complaint($0) } }
@@ -1540,7 +1540,7 @@ public enum Query: Vocabulary, Equatable {
   /// 查阅投诉人信息 · Who complains, or words kept beside the ledger; each reading is recorded before anything is shown.
   /// 个人信息保护法 6(1).
   case complaintPersonal(PersonalReading)
-  /// 投诉统计 · The counts of a period; in full for whoever is cleared, the totals for everyone else.
+  /// 投诉统计 · The counts of a period; in full for whoever is cleared, the totals of whole years that are over for everyone else.
   case complaintStatistics(Complaints.Period)
   /// 投诉结果公布 · The published results, open to everyone.
   case complaintPublished(Complaints.Filter)
@@ -1590,17 +1590,17 @@ public enum Query: Vocabulary, Equatable {
   case facts(ReportPeriod)
   /// 到期事项 · What is due by the end of a day, the earliest first.
   case due(DueFilter)
-  /// 存在证明 · The proof that a dossier's history is part of the whole.
+  /// 存在证明 · The proof that a dossier's history, as it stood at the last seal, is part of what was sealed.
   /// RFC 6962.
   case proof(Nothing)
   /// 封存检查点 · The checkpoint of the log of seals, to be signed and published.
   /// C2SP tlog-checkpoint.
   case sealCheckpoint(SealLog.Naming)
   /// 封存日志一致性 · The proof that the log of seals of today begins with that of another day.
-  /// RFC 9162 2.1.4.
+  /// RFC 9162.
   case sealConsistency(SealLog.Sizes)
   /// 核对检查点 · Whether a log of seals extends an older checkpoint.
-  /// RFC 9162 2.1.4.
+  /// RFC 9162.
   case sealCheck(SealLog.Claim)
 
   /// The member that holds the word.
@@ -1899,15 +1899,15 @@ package enum VocabularyWords {
      light  Light start grey  亮灯  Its light at the moment of the question.
     record DueList  到期列表  What is due by a day.
      due  [DueView]  到期事项  What is due, the earliest first, at most as many as were asked for.
-    record ProofView  存在证明  The proof that a dossier's history is part of the whole, which can be checked without anyone else's data.  RFC 6962
+    record ProofView  存在证明  The proof that a dossier's history, as it stood at the last seal, is part of what was sealed; it can be checked without anyone else's data.  RFC 6962
      dossier  DossierKey  卷宗号  The dossier.
-     length  count  记录条数  How many entries it has.
-     head  digest  末条校验值  The SHA-256 of its last entry.
+     length  count  记录条数  How many entries it had.
+     head  digest  末条校验值  The SHA-256 of its last entry then.
      leaf  digest  叶节点校验值  The leaf of the tree that stands for it, made of name, length and head.  RFC 6962
      index  number  叶节点序号  The leaf's place in the tree, counted from 0.
      count  number  叶节点总数  How many leaves the tree has, one for each dossier.
      path  [digest]  证明路径  The hashes beside the way from the leaf to the root, the lowest first.  RFC 6962
-     root  digest  根校验值  The root of the tree, which a seal of the same state holds too.  RFC 6962
+     root  digest  根校验值  The root of the tree, which the seal holds too.  RFC 6962
     record PersonalReading  查阅个人信息  A reading of protected data, recorded in the dossier before anything is shown.  个人信息保护法 6
      slot  text  信息类别  The slot that is read, such as `applicant`, at most 64 bytes.
      purpose  text  查阅目的  What for, needed and at most 512 bytes; it stays in the ledger.  个人信息保护法 6
@@ -1968,11 +1968,11 @@ package enum VocabularyWords {
     questions DueQuestions  due  到期查询  What may be asked about time.
      due  DueFilter -> DueList  到期事项  What is due by the end of a day, the earliest first.
     questions ProofQuestions  proof  证明查询  What may be asked as a proof.
-     proof  Nothing -> ProofView  存在证明  The proof that a dossier's history is part of the whole.  RFC 6962
+     proof  Nothing -> ProofView  存在证明  The proof that a dossier's history, as it stood at the last seal, is part of what was sealed.  RFC 6962
     questions SealQuestions  seal  封存查询  What may be asked about the log of seals.
      checkpoint as sealCheckpoint  SealLog.Naming -> SealLog.Published  封存检查点  The checkpoint of the log of seals, to be signed and published.  C2SP tlog-checkpoint
-     consistency as sealConsistency  SealLog.Sizes -> SealLog.Consistency  封存日志一致性  The proof that the log of seals of today begins with that of another day.  RFC 9162 2.1.4
-     check as sealCheck  SealLog.Claim -> SealLog.Finding  核对检查点  Whether a log of seals extends an older checkpoint.  RFC 9162 2.1.4
+     consistency as sealConsistency  SealLog.Sizes -> SealLog.Consistency  封存日志一致性  The proof that the log of seals of today begins with that of another day.  RFC 9162
+     check as sealCheck  SealLog.Claim -> SealLog.Finding  核对检查点  Whether a log of seals extends an older checkpoint.  RFC 9162
     root Answer  answers  答复  What a query comes to.
     root Command  commands  命令  What someone asks: the one way in.
     root Event  events  事件  What was recorded: the truth.

@@ -60,7 +60,9 @@ extension Tool {
       if engine.isSimulation { members.append(.init("simulation", true)) }
       terminal.json(.object(members))
     } else {
-      terminal.print("已建立 made \(path)，日历 calendar: \(engine.calendar.name)，规则集 rules: \(rules.joined(separator: ", "))")
+      terminal.print(
+        "已建立 made \(path)，日历 calendar: \(engine.calendar.name)，规则集 rules: \(rules.joined(separator: ", "))"
+      )
       if engine.isSimulation { terminal.print("模拟库：不得用于真实数据 a simulation: never for real data") }
     }
     return .done

@@ -122,6 +122,45 @@ import Xiaoneng
     for (at, light) in lights { #expect(try town.view(key, at).light == light, "\(at)") }
   }
 
+  @Test func `a promise due on a Friday is broken on Saturday, for the light as for the fault`()
+    throws
+  {
+    let town = try Town()
+    let key = try town.accepted(Town.plain, "08-06")
+    #expect(try town.view(key, "08-17T23:59").light == .amber)
+    try town.sweep("08-18T00:00")
+    #expect(try town.faults(key).contains("E2 yellow 2012-08-17"))
+    #expect(try town.view(key, "08-18T00:00").light == .yellow)
+    let lawful = try town.accepted(Town.plain, "08-03")
+    try town.sweep("09-01T00:00")
+    #expect(try town.faults(lawful).contains("E1 red 2012-08-31"))
+    #expect(try town.view(lawful, "09-01T00:00").light == .red)
+  }
+
+  // MARK: - What silence does not prove: arts 38(1), 69(1)(4), 74(1)
+
+  @Test func `silence accepts without the main material, and none is granted without it`() throws {
+    let town = try Town()
+    let key = try town.submit(Town.checklist, "08-01")
+    try town.sweep("08-09T00:00")
+    #expect(try town.view(key, "08-09").acceptanceKind == .deemed)
+    #expect(
+      try town.run(Town.grant, key, "08-09").refusal
+        == Refusal(
+          .materialsMissing, article: "licensing:38(1); licensing:69(1)(4)", detail: "m1, m2"))
+    try town.must(.supplement(Cases.MaterialList(["m1"])), key, "08-10")
+    #expect(try town.run(Town.grant, key, "08-10").refusal?.code == .materialsMissing)
+    try town.must(.supplement(Cases.MaterialList(["m2"])), key, "08-10T10:00")
+    try town.must(Town.grant, key, "08-10T11:00")
+  }
+
+  @Test func `without the main material it may be refused`() throws {
+    let town = try Town()
+    let key = try town.submit(Town.checklist, "08-01")
+    try town.sweep("08-09T00:00")
+    try town.must(Town.refuse, key, "08-09")
+  }
+
   @Test func `each limit is found once at the moment it passes`() throws {
     let town = try Town()
     let key = try town.accepted()

@@ -86,8 +86,8 @@ import Xiaoneng
     #expect(view.mode == row.mode.rawValue)
     #expect(view.handledBy == row.unit)
     #expect(view.supervised == (row.mode == .supervise))
-    // 交办 and 转办 count from receipt, 自办 from acceptance.
-    #expect(view.due == (row.mode.needsUnit ? day("2012-08-31") : day("2012-09-03")))
+    // 交办 and 转办 count from the unit's receipt of the task, 自办 from acceptance: here one day.
+    #expect(view.due == day("2012-09-03"))
   }
 
   // MARK: - Conflict of interest

@@ -65,6 +65,54 @@ import Xiaoneng
     #expect(try office.refusal(.accept(acceptance), late, by: Office.head, "08-16") == .badDate)
   }
 
+  @Test func `a unit's thirty days count from its receipt of the task`() throws {
+    // 交办、转办件应当自接到交办、转办件之日起30日内.
+    for mode in [Complaints.Mode.assign, .transfer] {
+      let office = try Office()
+      let key = try office.submitted("08-01")
+      try office.must(
+        .accept(Complaints.Acceptance(mode, unit: "HB", documentNumber: "交办1号")), key,
+        by: Office.head, "08-06")
+      #expect(try office.view(key, "08-06").due == day("2012-09-05"))
+      try office.town.sweep("09-05T23:59")
+      #expect(try !office.faults(key).contains { $0.hasPrefix("C3") })
+      try office.town.sweep("09-06")
+      #expect(try office.faults(key).contains("C3 2012-09-05"))
+    }
+  }
+
+  @Test func `a ticket sent on to a second unit starts that unit's days anew`() throws {
+    let office = try Office()
+    let ticket = Office.intake(unit: "") { $0.kind = .ticket }
+    let key = try office.accepted(
+      "08-29T09:00", ticket, Complaints.Acceptance(.assign, unit: "HB", documentNumber: "派1号"))
+    #expect(try office.view(key, "08-29T09:00").due == day("2012-09-05"))
+    try office.must(.return(Complaints.Return("不属本局职权")), key, by: Town.jia, "08-30T08:00")
+    try office.must(.dispatch(Complaints.Dispatch(unit: "GS")), key, "09-03")
+    #expect(try office.view(key, "09-03").due == day("2012-09-10"))
+    try office.town.sweep("09-10T23:59")
+    #expect(try !office.faults(key).contains { $0.hasPrefix("C3") })
+    _ = try office.engine.rebuild()
+    #expect(try office.view(key, "09-10T23:59").due == day("2012-09-10"))
+  }
+
+  @Test func `a ticket sent again to the same unit wins it no days`() throws {
+    let office = try Office()
+    let ticket = Office.intake(unit: "") { $0.kind = .ticket }
+    let key = try office.accepted(
+      "08-29T09:00", ticket, Complaints.Acceptance(.assign, unit: "HB", documentNumber: "派1号"))
+    try office.must(.return(Complaints.Return("不属本局职权")), key, by: Town.jia, "08-30T08:00")
+    try office.must(.dispatch(Complaints.Dispatch(unit: "HB")), key, "09-03")
+    #expect(try office.view(key, "09-03").due == day("2012-09-05"))
+  }
+
+  @Test func `past a Friday's limit the light is red on Saturday, as the fault is`() throws {
+    let office = try Office()
+    let key = try office.accepted("08-01", Office.intake(), Self.assigned)
+    #expect(try office.view(key, "08-31T23:59").light != .red)
+    #expect(try office.view(key, "09-01T00:00").light == .red)
+  }
+
   // MARK: - Return
 
   @Test func `sent back within twenty-four hours, and to the minute no later`() throws {

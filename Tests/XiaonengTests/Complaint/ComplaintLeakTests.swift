@@ -49,7 +49,10 @@ import Xiaoneng
     queries += slots.map { .complaintPersonal(PersonalReading(slot: $0, purpose: "核实情况")) }
     return try queries.map { query in
       let reply = try engine.query(query, on: plan.key, by: actor, at: when("09-03"))
-      return Leak.Shown(door: query.word, actor: actor, plan: plan, text: bytes(reply))
+      var slot = ""
+      if case .complaintPersonal(let reading) = query { slot = reading.slot }
+      return Leak.Shown(
+        door: query.word, actor: actor, plan: plan, slot: slot, text: bytes(reply))
     }
   }
 
@@ -126,7 +129,7 @@ import Xiaoneng
       for actor in MarkedYear.actors {
         let reply = try year.office.read("complainant", plan.key, by: actor, "09-03")
         let reads = Leak.marks(in: Self.bytes(reply))
-        #expect(reads == plan.mayRead(actor), "\(actor.id) \(plan)")
+        #expect(reads == plan.mayRead("complainant", actor), "\(actor.id) \(plan)")
         if reads { readers.insert(actor.id) }
       }
     }

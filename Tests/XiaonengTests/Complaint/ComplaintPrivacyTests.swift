@@ -196,6 +196,7 @@ import Xiaoneng
       $0.channel != .desk && $0.dossier == key
     }
     #expect(!notices.isEmpty && notices.allSatisfy { $0.to == "" })
+    _ = try office.engine.seal(at: when("08-04"))
     guard
       case .proof(let proof) = try office.town.ask(
         .proof(Nothing()), key, by: Office.clerk, "08-04"

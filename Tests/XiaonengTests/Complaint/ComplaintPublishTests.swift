@@ -200,7 +200,8 @@ import Xiaoneng
     let office = try Office()
     for _ in 0..<5 { _ = try office.registered("08-01", Office.intake(unit: "GS")) }
     _ = try office.registered("08-01", Office.intake(unit: "HB"))
-    let whole = try office.table("2012-08-01", "2012-08-31", by: .anyone)
+    let whole = try office.table("2012-01-01", "2012-12-31", by: .anyone, at: "2013-01-04")
+    #expect(whole.received == 6)
     #expect(whole.byUnit.isEmpty)
     let published = try office.published("2012-08-01", "2012-08-31")
     #expect(published.byUnit.first { $0.code == "HB" }?.withheld == true)
@@ -220,11 +221,11 @@ import Xiaoneng
       }
     }
     _ = try office.registered("08-31", Office.intake("rude"))
-    func rude(_ through: String) throws -> Int64? {
-      try office.table("2012-08-01", through, by: .anyone).byCategory
-        .first { $0.code == "rude" }?.count
+    for through in ["2012-08-30", "2012-08-31"] {
+      let period = Complaints.Period(from: day("2012-08-01"), through: day(through))
+      let reply = try office.town.ask(.complaintStatistics(period), nil, by: .anyone, "2013-01-04")
+      #expect(reply.refusal?.code == .notAllowed)
     }
-    #expect(try rude("2012-08-31") == nil)
     // Published tables break down no day twice.
     let whole = try office.published("2012-08-01", "2012-08-31")
     #expect(whole.byCategory.first { $0.code == "rude" }?.count == 4)

@@ -38,7 +38,7 @@ enum Leak {
 
     /// DOMAIN §3.1(5), (10): the leader and supervision, the clerk who wrote it down, whoever looks into
     /// it, and the complainant; never anyone involved.
-    func mayRead(_ actor: Principal) -> Bool {
+    func mayRead(_ slot: String, _ actor: Principal) -> Bool {
       if actor.role == .applicant { return actor.id == "mima-alice" }
       guard !persons.contains(actor.id) else { return false }
       if actor.unit == unit, head || actor.role == .organHead { return false }
@@ -46,7 +46,7 @@ enum Leak {
       let isBeside = Office.everyone.contains { persons.contains($0.id) && $0.unit == actor.unit }
       switch actor.role {
       case .efficiencyHead, .supervisor: return true
-      case _ where isBeside: return false
+      case _ where isBeside && slot == "complainant": return false
       case .efficiencyOffice where registrar == actor.id: return true
       case .organHead where handledBy == actor.unit: return true
       case .handler, .reviewer, .approver, .organHead, .efficiencyOffice:
@@ -63,13 +63,14 @@ enum Leak {
     var door: String
     var actor: Principal
     var plan: Plan?
+    var slot = ""
     var text: [UInt8]
 
     /// Whether it shows what this viewer may not see.
     var isLeak: Bool {
       guard Leak.marks(in: text) else { return false }
       guard door == "complaint.personal", let plan else { return true }
-      return !plan.mayRead(actor)
+      return !plan.mayRead(slot, actor)
     }
     var line: String { "\(door) to \(actor.id) (\(actor.role.rawValue)) of \(plan?.key.id ?? "-")" }
   }

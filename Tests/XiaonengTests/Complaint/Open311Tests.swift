@@ -148,11 +148,12 @@ import Xiaoneng
   }
 
   static let bounds: [(start: String?, end: String?, isFound: Bool)] = [
-    ("2012-08-01", "2012-08-01", true), ("2012-08-02", nil, false), (nil, "2012-07-31", false),
+    ("2012-08-01", "2012-08-01", true), ("2012-08-02", nil, true),
+    ("2012-09-01", nil, false), (nil, "2012-07-31", false),
     // Midnight in China is four in the afternoon of the day before in UTC.
-    ("2012-07-31T16:00:00Z", "2012-08-01T15:59:59Z", true), ("2012-08-01T16:00:00Z", nil, false),
+    ("2012-07-31T16:00:00Z", "2012-08-01T15:59:59Z", true), ("2012-08-31T16:00:00Z", nil, false),
     (nil, "2012-07-31T15:59:59Z", false), ("2012-08-01T00:00:00-10:00", nil, true),
-    ("2012-08-01T00:00:00", "2012-08-01T24:00:00", true), ("2012-08-01T20:00:00-10:00", nil, false),
+    ("2012-08-01T00:00:00", "2012-08-01T24:00:00", true), ("2012-08-31T20:00:00-10:00", nil, false),
   ]
 
   @Test(arguments: bounds)

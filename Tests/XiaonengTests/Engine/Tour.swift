@@ -136,6 +136,7 @@ enum Tour {
         promise,
         Town.li, "08-10"),
       one(CaseCommitmentTests.broken, promise, Town.sun, "08-21"),
+      one(.repairCommitment(Cases.Document("修复1号")), promise, Town.sun, "08-22"),
       apply(Town.checklist, "08-01T09:06"),
       one(.fixOnSpot(Cases.MaterialList(["m1", "m2"])), spot, Town.wang, "08-01T09:07"),
       apply(Town.checklist, "08-06"),
@@ -154,6 +155,7 @@ enum Tour {
   /// Pauses with a hearing, and what overruns.
   static let special: [CommandRequest] = {
     let key = number(Town.joint, "0801")
+    let waived = number(Town.joint, "0802")
     return [
       apply(Town.joint, "08-01", firm),
       one(accept, key, Town.wang, "08-01T09:30"),
@@ -164,6 +166,11 @@ enum Tour {
         "08-07"),
       one(CasePauseTests.pause(.hearing, .workingDays(3)), key, Town.li, "08-08"),
       one(CasePauseTests.resume(), key, Town.li, "08-17"),
+      one(.holdHearing(Cases.Document("听录1号")), key, Town.zhao, "08-20"),
+      apply(Town.joint, "08-02", firm),
+      one(accept, waived, Town.wang, "08-02T09:30"),
+      one(.tellHearing(Cases.Document("听告2号")), waived, Town.li, "08-03"),
+      one(.waiveHearing(Cases.Document("弃听1号")), waived, Town.wang, "08-06"),
     ]
   }()
 

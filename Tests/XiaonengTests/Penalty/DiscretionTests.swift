@@ -28,7 +28,7 @@ import Xiaoneng
     wide.unit = 100_000
     #expect(try wide.fine(.middle, at: 5_000) == 3_000_000)
     #expect(try wide.fine(.lighter, at: 9_999) == 2_100_000)
-    #expect(try wide.fine(.middle, at: 0) == 2_200_001)
+    #expect(try wide.fine(.middle, at: 0) == 2_300_000)
     #expect(try wide.fine(.heavier, at: 10_000) == 5_000_000)
     #expect(Marked.refusal { _ = try wide.fine(.middle, at: 10_001) }?.code == .markOutOfScale)
   }
@@ -172,7 +172,7 @@ import Xiaoneng
     func fine(_ weighed: [PenaltyMeasure]) throws -> Int64 {
       try propose(rule, [], under: .before2021) { $0.weighed = weighed }.fine
     }
-    #expect(try fine([]) == 600_001)
+    #expect(try fine([]) == 610_000)
     // A fifth of 100 % and a fifth of half: 30 % of the way from 6,000.01 to 13,999.99, down to 100 yuan.
     #expect(try fine([.init("amount", 10_000), .init("harm", 5_000)]) == 840_000)
     #expect(Marked.refusal { _ = try fine([.init("amount", 10_001)]) }?.code == .markOutOfScale)

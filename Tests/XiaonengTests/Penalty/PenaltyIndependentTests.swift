@@ -173,7 +173,8 @@ import Xiaoneng
     #expect(
       try bureau.run(appeal(.reconsideration), key, by: Town.alice, "10-09T11:00").refusal?.code
         == .alreadyDone)
-    try bureau.must(appeal(.suit), key, by: Town.alice, "11-12")
+    // Fifteen days from the answer, and no more: 行政诉讼法 art 45.
+    try bureau.must(appeal(.suit), key, by: Town.alice, "10-24")
     try bureau.must(answer(.revoked), key, "11-12T10:00")
     #expect(
       try bureau.run(appeal(.suit), key, by: Town.alice, "11-12T11:00").refusal?.code
