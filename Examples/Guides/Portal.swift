@@ -24,7 +24,7 @@ func portal() throws {
     print(done.events)
   case .refused(let refusal):
     // What the clerk is shown: why not, in Chinese, and the article that says so.
-    print(refusal.code.number, refusal.chinese, refusal.article ?? "")
+    print(refusal.code.number, refusal.chinese, refusal.ground ?? "")
   }
 
   let citizen = Principal("zhangsan", .applicant)

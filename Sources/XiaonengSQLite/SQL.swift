@@ -134,7 +134,7 @@ enum SQL: Int, CaseIterable {
     case .oweErasure:
       """
       INSERT INTO erasure(id, owed, paid) VALUES(1, (SELECT max(number) FROM event), 0)
-      ON CONFLICT(id) DO UPDATE SET owed = max(excluded.owed, owed)
+      ON CONFLICT(id) DO UPDATE SET owed = max(excluded.owed, owed + 1)
       """
     case .payErasure: "UPDATE erasure SET paid = max(paid, ?1)"
     case .chain: "SELECT number, dossier, previous FROM event ORDER BY number"

@@ -33,7 +33,7 @@ extension SQLiteStore: StoreAudit {
 
   /// Heads in the order of the dossiers' names, from after `key`.
   ///
-  /// - Throws: ``Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
   /// - Complexity: O(log dossiers + heads returned).
   public func heads(after key: DossierKey?, limit: Int) throws(Fault) -> [DossierHead] {
     let connection = try live()
@@ -72,7 +72,7 @@ extension SQLiteStore: StoreAudit {
 
   /// Entries in the order of their numbers from after `number`, with their pointers.
   ///
-  /// - Throws: ``Fault/Code/storeCorrupt`` where the numbers do not grow, and what reading can throw.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` where the numbers do not grow, and what reading can throw.
   /// - Complexity: O(log entries + entries returned).
   public func rows(after number: Int64, limit: Int) throws(Fault) -> [StoredRow] {
     let scan = try live().statement(.rows)
@@ -103,7 +103,7 @@ extension SQLiteStore: StoreAudit {
 
   /// All personal data of a dossier.
   ///
-  /// - Throws: ``Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
   public func personal(of head: DossierHead) throws(Fault) -> [PersonalRecord] {
     let find = try live().statement(.personalOfDossier)
     find.bind(1, head.id)
@@ -126,7 +126,7 @@ extension SQLiteStore: StoreAudit {
 
   /// Shows every message to `body`, in the order of their numbers.
   ///
-  /// - Throws: ``Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading and `body` throw.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading and `body` throw.
   public func notices(_ body: (Int64, Notice) throws(Fault) -> Void) throws(Fault) {
     try live().statement(.noticesAll).each { (row) throws(Fault) in
       try body(row.integer(8), try readNotice(row))
@@ -135,7 +135,7 @@ extension SQLiteStore: StoreAudit {
 
   /// All seals, the oldest first.
   ///
-  /// - Throws: ``Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
   public func seals() throws(Fault) -> [Seal] {
     try live().statement(.seals).all { (row) throws(Fault) in try readSeal(row) }
   }

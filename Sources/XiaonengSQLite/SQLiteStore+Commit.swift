@@ -3,8 +3,8 @@ import Xiaoneng
 extension SQLiteStore {
   /// Writes `changes` and ends the transaction; see ``Store/commit(_:)``.
   ///
-  /// - Throws: ``Fault/Code/versionConflict`` where a dossier is not what the changes build on,
-  ///   ``Fault/Code/badValue`` for a change set that contradicts itself, and what writing a file can
+  /// - Throws: ``XiaonengCalendar/Fault/Code/versionConflict`` where a dossier is not what the changes build on,
+  ///   ``XiaonengCalendar/Fault/Code/badValue`` for a change set that contradicts itself, and what writing a file can
   ///   throw. Nothing is changed then.
   /// - Complexity: O(changes × log of what is stored).
   public func commit(_ changes: inout ChangeSet) throws(Fault) {
@@ -44,7 +44,7 @@ extension SQLiteStore {
 
   /// The number after the last one that `query` finds.
   ///
-  /// - Throws: ``Fault/Code/storeCorrupt`` for a number that no counting leads to.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a number that no counting leads to.
   func after(
     _ query: SQL, _ column: String, _ connection: Connection
   ) throws(Fault) -> Int64 {

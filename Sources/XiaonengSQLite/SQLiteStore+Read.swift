@@ -5,7 +5,7 @@ import Xiaoneng
 extension SQLiteStore {
   /// The head of a dossier's ledger; nil where there is none.
   ///
-  /// - Throws: ``Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
   /// - Complexity: O(log dossiers).
   public func head(of dossier: DossierKey) throws(Fault) -> DossierHead? {
     let connection = try live()
@@ -16,7 +16,7 @@ extension SQLiteStore {
 
   /// A dossier's entries, oldest first, as they are written.
   ///
-  /// - Throws: ``Fault/Code/storeCorrupt`` where one is missing or does not point back, and what
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` where one is missing or does not point back, and what
   ///   reading can throw.
   /// - Complexity: O(entries of the dossier × log entries).
   public func entries(of head: DossierHead) throws(Fault) -> [StoredEntry] {
@@ -40,7 +40,7 @@ extension SQLiteStore {
 
   /// Heads of all dossiers of these kinds, in the order in which they were opened.
   ///
-  /// - Throws: ``Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
   /// - Complexity: O(dossiers) with cases among the kinds, else O(*k* log *k*) for *k* found.
   public func heads(of kinds: [DossierKind]) throws(Fault) -> [DossierHead] {
     let connection = try live()
@@ -62,7 +62,7 @@ extension SQLiteStore {
 
   /// A page of heads of one kind.
   ///
-  /// - Throws: ``Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
   /// - Complexity: O(log dossiers + heads returned + heads of other units or kinds passed over).
   public func heads(_ page: HeadPage) throws(Fault) -> [DossierHead] {
     let connection = try live()
@@ -97,7 +97,7 @@ extension SQLiteStore {
 
   /// Entries of all dossiers from after `number`, at most `limit`, exactly as they are stored.
   ///
-  /// - Throws: ``Fault/Code/storeCorrupt`` where the numbers do not grow, and what reading can throw.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` where the numbers do not grow, and what reading can throw.
   /// - Complexity: O(log entries + entries returned).
   public func scan(after number: Int64, limit: Int) throws(Fault) -> [StoredEntry] {
     let scan = try live().statement(.scan)
@@ -124,7 +124,7 @@ extension SQLiteStore {
 
   /// Dossiers due by `instant`, the earliest first, ties in the order of their opening.
   ///
-  /// - Throws: ``Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
   /// - Complexity: O(*k* log dossiers) for *k* found.
   public func due(by instant: Instant, limit: Int) throws(Fault) -> [DossierHead] {
     let connection = try live()
@@ -136,7 +136,7 @@ extension SQLiteStore {
 
   /// All dossiers that wait for something, in the order of their opening.
   ///
-  /// - Throws: ``Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
   /// - Complexity: O(*k* log dossiers) for *k* that wait.
   public func waiting() throws(Fault) -> [DossierHead] {
     let connection = try live()
@@ -168,7 +168,7 @@ extension SQLiteStore {
 extension SQLiteStore {
   /// Counters between two days, both included; of one unit or item where given.
   ///
-  /// - Throws: ``Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
   /// - Complexity: O(counters of the period), whatever the number of cases.
   public func facts(
     from: Day, through: Day, unit: String?, item: String?
@@ -200,7 +200,7 @@ extension SQLiteStore {
 
   /// What became of the request with this key; nil where there was none.
   ///
-  /// - Throws: ``Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
   /// - Complexity: O(log requests).
   public func request(_ key: String) throws(Fault) -> StoredRequest? {
     let find = try live().statement(.request)
@@ -215,7 +215,7 @@ extension SQLiteStore {
 
   /// Personal data beside the ledger; nil when erased or never there.
   ///
-  /// - Throws: ``Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
   /// - Complexity: O(log records).
   public func personal(of dossier: DossierKey, slot: String) throws(Fault) -> PersonalRecord? {
     let find = try live().statement(.personal)
@@ -243,7 +243,7 @@ extension SQLiteStore {
 
   /// Messages in this state that are due by `instant`, the earliest due first.
   ///
-  /// - Throws: ``Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
   /// - Complexity: O(*k* log messages) for *k* found.
   public func notices(
     _ state: Notice.State, by instant: Instant, limit: Int
@@ -257,7 +257,7 @@ extension SQLiteStore {
 
   /// One message; nil where there is none.
   ///
-  /// - Throws: ``Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
   /// - Complexity: O(log messages).
   public func notice(_ number: Int64) throws(Fault) -> Notice? {
     let find = try live().statement(.notice)
@@ -280,7 +280,7 @@ extension SQLiteStore {
 
   /// The newest seal; nil before the first.
   ///
-  /// - Throws: ``Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
   /// - Complexity: O(log seals).
   public func lastSeal() throws(Fault) -> Seal? {
     try live().statement(.lastSeal).first { (row) throws(Fault) in try readSeal(row) }

@@ -114,9 +114,9 @@ enum Schema {
 
   /// Makes an empty file ours and brings an older one up to date.
   ///
-  /// - Throws: ``Fault/Code/notOurs`` for a database of someone else, ``Fault/Code/storeNewer`` for
-  ///   a schema this version does not know, ``Fault/Code/storeMissing`` for an empty file that is
-  ///   not to be filled, ``Fault/Code/storeReadOnly`` for an older one that is not to be changed.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/notOurs`` for a database of someone else, ``XiaonengCalendar/Fault/Code/storeNewer`` for
+  ///   a schema this version does not know, ``XiaonengCalendar/Fault/Code/storeMissing`` for an empty file that is
+  ///   not to be filled, ``XiaonengCalendar/Fault/Code/storeReadOnly`` for an older one that is not to be changed.
   static func prepare(
     _ connection: Connection, options: SQLiteStore.Options
   ) throws(Fault) {

@@ -55,7 +55,7 @@ struct Units {
 
   /// The code of `number`.
   ///
-  /// - Throws: ``Fault/Code/storeCorrupt`` for a number that was never given out.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a number that was never given out.
   mutating func code(of number: Int64, _ connection: Connection) throws(Fault) -> String {
     if number == 0 { return "" }
     if number == last.number { return last.code }

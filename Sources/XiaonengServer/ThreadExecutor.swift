@@ -15,7 +15,7 @@ final class ThreadExecutor: SerialExecutor {
 
   /// Starts the thread.
   ///
-  /// - Throws: ``Fault/Code/storeFailed`` where the system has no thread left.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeFailed`` where the system has no thread left.
   init() throws(Fault) {
     let code = line.startThread()
     guard code == 0 else { throw Fault(.storeFailed, detail: "pthread_create \(code)") }

@@ -57,7 +57,8 @@ import Xiaoneng
     #expect(imported.status == 0, "\(imported.errors)")
     let asked =
       #"{"actor":{"id":"a","role":"auditor"},"at":"2027-02-01T00:00:00+08:00","query":"case.get","dossier":"case/s-A"}"#
-    let view = try Xn.run("query", "--db", database, "--question", asked)
+    let view = try Xn.run(
+      "query", "--db", database, "--question", asked, "--ahead", "525600")
     #expect(view.output.contains("2027-01-03"), "\(view.output) \(view.errors)")
   }
 

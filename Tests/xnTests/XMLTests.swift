@@ -164,7 +164,8 @@ import Xiaoneng
       #expect(result.json?["imported"] == 1, "\(result.errors)")
       let asked =
         #"{"actor":{"id":"a","role":"administrator"},"at":"2027-02-01T00:00:00+08:00","query":"unit.list"}"#
-      let units = try Xn.run("query", "--db", database, "--question", asked)
+      let units = try Xn.run(
+        "query", "--db", database, "--question", asked, "--ahead", "525600")
       #expect(units.output.contains("工商局"), "\(units.output) \(units.errors)")
     }
   }

@@ -41,7 +41,7 @@ public struct DiscretionProposal: Sendable, Equatable {
     public var chinese: String
     /// In English.
     public var english: String
-    /// What it rests on, as ``Law`` spells it.
+    /// What it rests on, as `Law` spells it.
     public var article: String
     /// Where the evidence is.
     public var evidence: [String] = []
@@ -49,7 +49,7 @@ public struct DiscretionProposal: Sendable, Equatable {
 }
 
 extension Circumstance.Kind {
-  /// What it rests on, as ``Law`` spells it.
+  /// What it rests on, as `Law` spells it.
   public var article: String {
     switch self {
     case .timeBarred: "penalty:36"

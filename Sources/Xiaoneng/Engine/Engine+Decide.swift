@@ -86,7 +86,7 @@ extension Engine {
 
   /// The last number that a counter gave out, as it stands inside the transaction.
   ///
-  /// - Throws: ``Fault/Code/storeCorrupt`` for a number that no counting leads to: below 0, or with none after it.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a number that no counting leads to: below 0, or with none after it.
   func lastGiven(_ name: String) throws(Fault) -> Int64 {
     let last: Int64
     if let given = changes.counters[name] { last = given } else { last = try store.counter(name) }

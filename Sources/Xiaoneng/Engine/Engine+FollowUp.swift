@@ -15,7 +15,7 @@ extension Engine {
 
   /// Does what was kept, the oldest first, and what that orders in turn.
   ///
-  /// - Throws: ``Fault`` of the store; what was not done waits on.
+  /// - Throws: ``XiaonengCalendar/Fault`` of the store; what was not done waits on.
   /// - Complexity: O(orders), and one look where there are none.
   func carryOutOrders(limit: Int, _ report: inout SweepReport) throws(Fault) {
     var left = limit
@@ -97,7 +97,7 @@ extension Engine {
 extension FollowUp {
   /// Reads an order that was kept.
   ///
-  /// - Throws: ``Fault/Code/storeCorrupt`` for a text that is none.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a text that is none.
   init(_ stored: StoredOrder) throws(Fault) {
     guard let json = try? JSONValue(parsing: stored.text), let order = try? FollowUp.read(json),
       order.key == stored.key

@@ -15,7 +15,7 @@ extension Engine {
   ///
   /// Pointers tell where to read and prove nothing: what was read must be this dossier's entries, from the
   /// first to the last, in their order, each naming the hash of the one before.
-  /// - Throws: ``Fault/Code/storeCorrupt`` with the dossier and the entry at fault, and what reading can throw.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` with the dossier and the entry at fault, and what reading can throw.
   /// - Complexity: O(bytes of the ledger).
   func held(_ head: DossierHead) throws(Fault) -> [HeldEntry] {
     func corrupt(_ sequence: Int, _ detail: String) -> Fault {

@@ -5,7 +5,7 @@ extension Engine {
   ///
   /// A slip of the pen in a year would write what is overdue into every open dossier, and everything after it
   /// would be too early.
-  /// - Throws: ``Refusal/Code/momentAhead`` with the latest moment.
+  /// - Throws: ``XiaonengCalendar/Refusal/Code/momentAhead`` with the latest moment.
   func requireArrived(_ at: Instant) throws(Refusal) {
     guard let latest = ahead(of: at) else { return }
     throw Refusal(.momentAhead, field: "at", detail: "\(at) > \(latest)")
@@ -13,7 +13,7 @@ extension Engine {
 
   /// The same for what has no refusals.
   ///
-  /// - Throws: ``Fault/Code/badValue`` with the latest moment.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/badValue`` with the latest moment.
   func requireArrived(at moment: Instant) throws(Fault) {
     guard let latest = ahead(of: moment) else { return }
     throw Fault(

@@ -4,7 +4,7 @@ extension Engine {
   ///
   /// Fetching does not take them out: acknowledge or fail each by its number. Of what was sent or given up no
   /// names and addresses are told.
-  /// - Parameter withheld: whether names and addresses of persons are left out of those to be sent too.
+  /// `withheld`: whether names and addresses of persons are left out of those to be sent too.
   public func notices(
     at: Instant, state: Notice.State = .queued, limit: Int = 100, withheld: Bool = false
   ) throws(Fault) -> [OutgoingNotice] {
@@ -27,9 +27,9 @@ extension Engine {
   /// The same as an officer reads them, with names and addresses of persons: each dossier that shows one records
   /// the reading before anything is shown. A complaint shows nothing to whom it is about.
   ///
-  /// - Parameter purpose: what they are read for (个人信息保护法 art 6).
-  /// - Throws: ``Refusal`` for a role that the policy table does not let read messages, and for a purpose that says
-  ///   nothing or too much; ``Fault`` when the store cannot. Nothing was recorded or shown then.
+  /// `purpose`: what they are read for (个人信息保护法 art 6).
+  /// - Throws: ``XiaonengCalendar/Refusal`` for a role that the policy table does not let read messages, and for a purpose that says
+  ///   nothing or too much; ``XiaonengCalendar/Fault`` when the store cannot. Nothing was recorded or shown then.
   public func notices(
     at: Instant, state: Notice.State = .queued, limit: Int = 100, by actor: Principal,
     purpose: String

@@ -2,8 +2,8 @@ extension Engine {
   /// What ``sweep(at:limit:)`` would record by `at`, in the order of the moments; nothing is recorded.
   ///
   /// A later moment than ``Options/latest`` may be asked for: looking ahead harms no one.
-  /// - Parameter limit: dossiers to look at, at most.
-  /// - Throws: ``Fault`` when the store cannot.
+  /// `limit`: dossiers to look at, at most.
+  /// - Throws: ``XiaonengCalendar/Fault`` when the store cannot.
   /// - Complexity: O(*k* log *k*) for *k* things that would happen.
   public func rehearse(at: Instant, limit: Int = 1_000) throws(Fault) -> Sweep.Preview {
     try transact(writing: false) { () throws(Fault) in

@@ -5,7 +5,7 @@ extension Engine {
   /// adopted later.
   ///
   /// - Parameter past: the register as it stood, where that is not now.
-  /// - Throws: ``Refusal/Code/profileUnknown`` before the first.
+  /// - Throws: ``XiaonengCalendar/Refusal/Code/profileUnknown`` before the first.
   func rules(on day: Day, in past: Register? = nil) throws(Refusal) -> Rules {
     if past == nil, let last = lastRules, last.day == day { return last.rules }
     let adopted = (past ?? register).ruleSets.filter { $0.profile.validFrom <= day }
@@ -19,7 +19,7 @@ extension Engine {
 
   /// The rule sets that stand, oldest first: those the store was set up with, and those adopted since.
   ///
-  /// - Throws: ``Fault`` of the store.
+  /// - Throws: ``XiaonengCalendar/Fault`` of the store.
   public func ruleSets() throws(Fault) -> [Profile] {
     try transact(writing: false) { () throws(Fault) in standing }
   }
@@ -27,7 +27,7 @@ extension Engine {
   /// The rule set by which is decided on `day`, as things stand.
   ///
   /// - Returns: nil before the first.
-  /// - Throws: ``Fault`` of the store.
+  /// - Throws: ``XiaonengCalendar/Fault`` of the store.
   public func ruleSet(on day: Day) throws(Fault) -> Profile? {
     try transact(writing: false) { () throws(Fault) in (try? rules(on: day))?.profile }
   }

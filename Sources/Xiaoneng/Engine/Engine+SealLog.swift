@@ -2,7 +2,7 @@ extension Engine {
   /// The checkpoint of the log of seals, to be signed and published.
   ///
   /// - Parameter origin: what the log is called; the name that the store was set up with where it is empty.
-  /// - Throws: ``Fault/Code/badOption`` where no name is known or it is none, and what the store throws.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/badOption`` where no name is known or it is none, and what the store throws.
   /// - Complexity: O(seals).
   public func checkpoint(origin: String = "") throws(Fault) -> SealLog.Checkpoint {
     try transact(writing: false) { () throws(Fault) in try currentCheckpoint(origin) }
@@ -10,7 +10,7 @@ extension Engine {
 
   /// The proof that the log of `second` seals, or of all, begins with the log of `first`.
   ///
-  /// - Throws: ``Fault/Code/badValue`` for sizes that the log never had, and what the store throws.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/badValue`` for sizes that the log never had, and what the store throws.
   /// - Complexity: O(seals).
   public func consistency(
     from first: Int64, to second: Int64? = nil

@@ -2,8 +2,8 @@ extension Engine {
   /// Lets time pass: everything due by `at` happens once, in order, at the moment it was due; before that,
   /// what decisions ordered elsewhere and no one has done yet.
   ///
-  /// - Parameter limit: dossiers in this transaction at most; ask again while ``SweepReport/more``.
-  /// - Throws: ``Fault`` when the store cannot, or when `at` is later than ``Options/latest``; nothing was
+  /// `limit`: dossiers in this transaction at most; ask again while ``SweepReport/more``.
+  /// - Throws: ``XiaonengCalendar/Fault`` when the store cannot, or when `at` is later than ``Options/latest``; nothing was
   ///   recorded then.
   /// - Complexity: O(*k*) for *k* dossiers due, whatever the number that wait.
   public func sweep(at: Instant, limit: Int = 1_000) throws(Fault) -> SweepReport {

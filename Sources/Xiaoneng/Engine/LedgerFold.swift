@@ -67,7 +67,7 @@ struct LedgerFold {
   /// Takes the next entry, which has this number and hash.
   ///
   /// - Parameter register: the register as it stood before the entry.
-  /// - Throws: ``Fault/Code/storeCorrupt`` for a word or a record this version does not know, and for
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a word or a record this version does not know, and for
   ///   counters beyond all bounds.
   mutating func take(
     _ entry: LedgerEntry, number: Int64, hash: LedgerDigest, by engine: Engine,

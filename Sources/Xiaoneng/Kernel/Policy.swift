@@ -60,7 +60,7 @@ public struct Policy: Sendable {
 
   /// What the table opens with `word`.
   ///
-  /// - Throws: ``Refusal/Code/notAllowed`` where it opens nothing for the role.
+  /// - Throws: ``XiaonengCalendar/Refusal/Code/notAllowed`` where it opens nothing for the role.
   func reaches(of actor: Principal, word: String) throws(Refusal) -> Reaches {
     var found: Reaches = []
     for grant in grants[word] ?? [] where grant.roles.contains(actor.role) {

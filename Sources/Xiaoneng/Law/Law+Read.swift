@@ -3,9 +3,9 @@ package import XiaonengWords
 extension Law {
   /// An article as it stood on `day` (条文), by the numbers of that day: `licensing:32(1)(4)`.
   ///
-  /// - Parameter text: a statute's id or Chinese name, with a place or without.
+  /// `text`: a statute's id or Chinese name, with a place or without.
   /// - Returns: the passage; `inForce` is false where no version was in force on the day, and the nearest is told.
-  /// - Throws: ``Refusal/Code/notFound`` for an unknown statute or an article it does not have.
+  /// - Throws: ``XiaonengCalendar/Refusal/Code/notFound`` for an unknown statute or an article it does not have.
   public static func passage(_ text: String, on day: Day) throws(Refusal) -> Passage {
     let parts = Basis.parts(of: text)
     guard parts.count == 1, case .statute(let index, let wanted, let pinned)? = parts.first else {

@@ -16,7 +16,7 @@ extension SealLog {
 
     /// Reads a checkpoint, alone or as the text of a signed note; lines after the third are passed over.
     ///
-    /// - Throws: ``Fault/Code/badLog`` for any other text.
+    /// - Throws: ``XiaonengCalendar/Fault/Code/badLog`` for any other text.
     public init(parsing text: [UInt8]) throws(Fault) {
       let body = (try? Note(parsing: text).text) ?? text
       let lines = body.split(separator: 0x0A, omittingEmptySubsequences: false)

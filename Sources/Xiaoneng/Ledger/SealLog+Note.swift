@@ -16,7 +16,7 @@ extension SealLog {
 
     /// Reads a note.
     ///
-    /// - Throws: ``Fault/Code/badLog`` for anything that is none.
+    /// - Throws: ``XiaonengCalendar/Fault/Code/badLog`` for anything that is none.
     /// - Complexity: O(bytes).
     public init(parsing bytes: [UInt8]) throws(Fault) {
       guard bytes.count <= Self.longest else {
@@ -113,7 +113,7 @@ extension SealLog {
 
     /// Reads a key.
     ///
-    /// - Throws: ``Fault/Code/badValue`` for any other text, and where the id does not belong to the key.
+    /// - Throws: ``XiaonengCalendar/Fault/Code/badValue`` for any other text, and where the id does not belong to the key.
     public init(_ text: String) throws(Fault) {
       let parts = text.utf8.split(
         separator: 0x2B, maxSplits: 2, omittingEmptySubsequences: false)

@@ -80,7 +80,7 @@ public struct Profiles: Sendable {
 
   /// The profile in force on `day`.
   ///
-  /// - Throws: ``Refusal/Code/profileUnknown`` before the first.
+  /// - Throws: ``XiaonengCalendar/Refusal/Code/profileUnknown`` before the first.
   public func profile(on day: Day) throws(Refusal) -> Profile {
     guard let rules = ordered.last(where: { $0.profile.validFrom <= day }) else {
       throw Refusal(.profileUnknown, detail: "\(day)")

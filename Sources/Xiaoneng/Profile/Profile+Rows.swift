@@ -7,7 +7,7 @@ public struct RuleTable: Sendable {
 
   /// The numbers of `profile`, cited for `day`.
   ///
-  /// - Parameter others: the sets among which its parents are; the built-in ones follow one another.
+  /// `others`: the sets among which its parents are; the built-in ones follow one another.
   /// - Complexity: O(numbers × parents).
   public init(_ profile: Profile, on day: Day, among others: [Profile] = Profile.builtIn) {
     let chain = Self.chain(of: profile, among: others).map { (profile: $0, json: $0.json) }

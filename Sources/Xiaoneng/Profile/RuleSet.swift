@@ -122,7 +122,7 @@ extension Profiles {
 
   /// What a host gives as its rules: the name of a built-in set, a document, or a list of documents.
   ///
-  /// - Throws: ``Law/RuleSet/Faults`` with everything that is wrong.
+  /// - Throws: `Law/RuleSet/Faults` with everything that is wrong.
   public static func read(_ json: JSONValue) throws(Law.RuleSet.Faults) -> Profiles {
     if let name = json.string {
       guard let known = builtIn(through: name) else {

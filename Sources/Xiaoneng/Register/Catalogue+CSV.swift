@@ -210,7 +210,7 @@ extension [String] {
 extension Catalogue {
   /// The versions as a table that ``commands(fromCSV:)`` reads back, with English column names.
   ///
-  /// - Parameter includingSecret: whether classified items are written; they are left out otherwise,
+  /// `includingSecret`: whether classified items are written; they are left out otherwise,
   ///   since a table leaves the house.
   /// - Complexity: O(size of the result).
   public static func csv(

@@ -1,8 +1,8 @@
 extension Registry.ItemVersion {
   /// Checks the version against itself.
   ///
-  /// - Throws: ``Refusal/Code/badRegister`` for a field that is empty, contradictory or too long,
-  ///   ``Refusal/Code/badBudget`` for an impossible limit, ``Refusal/Code/limitBroken`` when the
+  /// - Throws: ``XiaonengCalendar/Refusal/Code/badRegister`` for a field that is empty, contradictory or too long,
+  ///   ``XiaonengCalendar/Refusal/Code/badBudget`` for an impossible limit, ``XiaonengCalendar/Refusal/Code/limitBroken`` when the
   ///   promise exceeds the law or the steps exceed the promise.
   func validate() throws(Refusal) {
     for (field, text) in [("name", name), ("unit", unit), ("basis", basis)] where text.isEmpty {

@@ -12,7 +12,7 @@ extension FaultRule {
     }
   }
 
-  /// What the rule rests on, as ``Law`` spells it.
+  /// What the rule rests on, as `Law` spells it.
   public var article: String {
     switch self {
     case .e1: "licensing:42; licensing:74(2)"

@@ -43,7 +43,7 @@ public struct Refusal: Error, Hashable, Sendable {
 extension Refusal {
   /// The same, cited for a day and under the rules of that day.
   ///
-  /// - Parameter basis: what it rests on there, where that is not ``article``.
+  /// `basis`: what it rests on there, where that is not ``article``.
   public func cited(
     on day: Day, under setting: Law.Setting, as basis: String? = nil
   ) -> Refusal {
