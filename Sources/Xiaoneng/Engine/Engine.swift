@@ -310,7 +310,13 @@ public final class Engine {
 
   /// Personal data as they stand inside the transaction.
   func personal(of key: DossierKey, slot: String) throws(Fault) -> PersonalRecord? {
-    if let place = changes.heads.lastIndex(where: { $0.key == key }) {
+    let touched: Int?
+    if let shelf = shelf(of: key.kind) {
+      touched = shelf.place(of: key, touchedIn: transaction)
+    } else {
+      touched = changes.heads.lastIndex { $0.key == key }
+    }
+    if let place = touched {
       if changes.erased.contains(where: { $0.head == place && $0.slot == slot }) { return nil }
       if let kept = changes.personal.last(where: { $0.head == place && $0.record.slot == slot }) {
         return kept.record

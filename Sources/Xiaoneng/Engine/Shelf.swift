@@ -68,6 +68,8 @@ protocol AnyShelf: AnyObject {
   /// where no rules reach so far.
   func dueMoment(of slot: Int, _ engine: Engine) -> Instant??
   func limitDay(of slot: Int, in context: Context) -> Day?
+  /// The place in the change set of a dossier that the transaction touched; nil for one that it did not.
+  func place(of key: DossierKey, touchedIn transaction: Int64) -> Int?
   /// The head of a dossier that the viewer may see.
   func head(of key: DossierKey, seenBy viewer: Viewer, _ engine: Engine) throws -> DossierHead
   /// What is due in a dossier, as far as the viewer is shown it.
@@ -136,6 +138,11 @@ extension Shelf: AnyShelf {
 
   func limitDay(of slot: Int, in context: Context) -> Day? {
     slots[slot].state.limitDay(in: context)
+  }
+
+  func place(of key: DossierKey, touchedIn transaction: Int64) -> Int? {
+    guard let slot = places[key], slots[Int(slot)].touched == transaction else { return nil }
+    return slots[Int(slot)].place
   }
 
   func head(of key: DossierKey, seenBy viewer: Viewer, _ engine: Engine) throws -> DossierHead {
