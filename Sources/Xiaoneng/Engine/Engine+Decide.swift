@@ -59,7 +59,7 @@ extension Engine {
   /// Every reference points at an entry that there is.
   private func requireEntries(_ references: [Appraisals.LedgerReference]) throws {
     for (index, reference) in references.prefix(64).enumerated() {
-      let pending = changes.heads.last { $0.key == reference.dossier }
+      let pending = touchedPlace(of: reference.dossier).map { changes.heads[$0] }
       let head = try pending ?? store.head(of: reference.dossier)
       guard let head, reference.sequence > 0, reference.sequence <= head.version else {
         throw Refusal(

@@ -52,7 +52,7 @@ extension Engine {
     if let head = try store.head(of: key) {
       for held in try held(head) { history.append((held.entry.word, held.entry.data)) }
     }
-    guard let place = changes.heads.firstIndex(where: { $0.key == key }) else { return history }
+    guard let place = touchedPlace(of: key) else { return history }
     for entry in changes.entries where entry.head == place {
       let bytes = Array(changes.bytes[entry.data])
       history.append((entry.word, try JSONValue(parsing: bytes)))

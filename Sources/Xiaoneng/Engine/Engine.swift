@@ -308,15 +308,15 @@ public final class Engine {
       ? changes.heads[shelf.slots[slot].place].due : shelf.slots[slot].head.due
   }
 
+  /// The place in the change set of a dossier that the transaction touched; nil for one that it did not.
+  func touchedPlace(of key: DossierKey) -> Int? {
+    if let shelf = shelf(of: key.kind) { return shelf.place(of: key, touchedIn: transaction) }
+    return changes.heads.lastIndex { $0.key == key }
+  }
+
   /// Personal data as they stand inside the transaction.
   func personal(of key: DossierKey, slot: String) throws(Fault) -> PersonalRecord? {
-    let touched: Int?
-    if let shelf = shelf(of: key.kind) {
-      touched = shelf.place(of: key, touchedIn: transaction)
-    } else {
-      touched = changes.heads.lastIndex { $0.key == key }
-    }
-    if let place = touched {
+    if let place = touchedPlace(of: key) {
       if changes.erased.contains(where: { $0.head == place && $0.slot == slot }) { return nil }
       if let kept = changes.personal.last(where: { $0.head == place && $0.record.slot == slot }) {
         return kept.record
