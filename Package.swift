@@ -42,6 +42,7 @@ let package = Package(
         "Ledger/Ledger.words",
         "Network/Network.words",
         "Notice/Notice.words",
+        "Oversight/Oversight.words",
         "Penalty/Penalty.words",
         "Profile/Profile.words",
         "Project/Project.words",

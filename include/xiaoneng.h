@@ -184,6 +184,14 @@ enum {
     XN_FIRST_OFFENCE_OPEN = 254,            /* whether a first offence goes unpunished must be said */
     XN_FINE_UNPAID = 255,                   /* the fine or the late charge is not paid */
     XN_PAYMENT_WRONG = 256,                 /* not an amount that is due */
+    XN_CARD_NOT_FOUND = 270,                /* no such incident of supervision */
+    XN_RECORD_NOT_FOUND = 271,              /* no such accountability record */
+    XN_CARD_NOT_SERVED = 272,               /* the card is not served yet */
+    XN_MUST_STAND_ASIDE = 273,              /* concerned, or decided it, and must stand aside */
+    XN_UNHEARD = 274,                       /* no answer, no silence, or no one heard */
+    XN_FORM_NOT_GIVEN = 275,                /* the rule set does not give this form for it */
+    XN_WORSE_ON_APPEAL = 276,               /* never made worse on appeal */
+    XN_NOT_CONCERNED = 277,                 /* not one of those concerned */
     /* 1000..: the store could not; nothing was recorded */
     XN_STORE_BUSY = 1000,                   /* the database is busy; try again */
     XN_STORE_FULL = 1001,                   /* the disk is full */

@@ -249,6 +249,21 @@ $tests = [
         same([100000, 'middle', '一般'],
             [$page['proposal']['fine'], $page['proposal']['band'], $page['proposal']['tier']]);
     },
+    'a city that adopts cards has yellow ones, and the board shows them' => function (): void {
+        $engine = town();
+        $engine->execute(['actor' => ['id' => 'admin', 'role' => 'administrator'], 'at' => AT,
+            'command' => 'ruleSet.adopt', 'dossier' => 'ruleSet/main', 'data' => ['document' => '市府办〔2012〕1号',
+                'validFrom' => '2012-08-01', 'set' => ['id' => 'city2012', 'parent' => 'danzhou2011',
+                    'validFrom' => '2012-08-01', 'changes' => ['supervision' => ['issue' => ['yellow', 'red']]]]]]);
+        $case = $engine->execute(submission('甲'))['dossier'];
+        $engine->execute(['actor' => CLERK, 'at' => AT, 'command' => 'case.accept', 'dossier' => $case,
+            'data' => ['documentNumber' => '受1']]);
+        $late = new DateTimeImmutable('2012-08-15T00:00:00+08:00');
+        $engine->sweep($late);
+        $board = $engine->query(['actor' => ['id' => 'auditor', 'role' => 'auditor'], 'at' => $late,
+            'query' => 'supervision.board']);
+        same([1, 'E2', 'yellow'], [$board['yellow'], $board['rows'][0]['rule'], $board['rows'][0]['light']]);
+    },
     'a sweep warns, and notices are sent, failed and tried again' => function (): void {
         $engine = town();
         foreach (['甲', '乙'] as $name) {

@@ -91,7 +91,7 @@ extension ApprovalCase {
     guard !context.profile.rulesOff.contains(rule) else { return }
     var finding = Cases.FaultFinding()
     finding.rule = rule
-    finding.severity = severity ?? rule.usualClass
+    finding.severity = severity ?? context.profile.severity(of: rule)
     finding.day = day ?? context.day
     finding.due = due
     finding.count = count

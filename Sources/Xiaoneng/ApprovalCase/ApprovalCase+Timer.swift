@@ -151,7 +151,7 @@ extension ApprovalCase {
     guard !context.profile.rulesOff.contains(rule) else { return }
     var finding = Cases.FaultFinding()
     finding.rule = rule
-    finding.severity = rule.usualClass
+    finding.severity = context.profile.severity(of: rule)
     finding.day = due
     finding.due = due
     finding.step = step

@@ -74,6 +74,10 @@ public enum DossierKind: String, JSONName, Hashable, Sendable {
   case appraisal
   /// 行政处罚案件 · A penalty case.
   case penalty
+  /// 监察事件 · An incident of electronic supervision, with its warnings and cards.
+  case supervision
+  /// 效能问责记录 · An accountability record.
+  case accountability
   /// 单位 · A unit of government.
   case unit
   /// 工作人员 · An officer.
@@ -99,6 +103,8 @@ public enum DossierKind: String, JSONName, Hashable, Sendable {
     case .project: "重点项目"
     case .appraisal: "绩效考评"
     case .penalty: "行政处罚案件"
+    case .supervision: "监察事件"
+    case .accountability: "效能问责记录"
     case .unit: "单位"
     case .person: "工作人员"
     case .post: "岗位"
@@ -175,6 +181,8 @@ package enum BaseWords {
      project  重点项目  A key project.
      appraisal  绩效考评  An appraisal of one period and population.
      penalty  行政处罚案件  A penalty case.
+     supervision  监察事件  An incident of electronic supervision, with its warnings and cards.
+     accountability  效能问责记录  An accountability record.
      unit  单位  A unit of government.
      person  工作人员  An officer.
      post  岗位  A post with its holders.

@@ -354,6 +354,34 @@ extension Refusal.Code {
   /// Not an amount that is due (缴款数额与应缴数额不符).
   public static let paymentWrong = Self(
     256, "paymentWrong", "缴款数额与应缴数额不符", "not an amount that is due", "penalty:67")
+  // MARK: Supervision
+  /// No such incident of supervision (没有找到该监察事件).
+  public static let cardNotFound = Self(
+    270, "cardNotFound", "没有找到该监察事件", "no such incident of supervision")
+  /// No such accountability record (没有找到该问责记录).
+  public static let recordNotFound = Self(
+    271, "recordNotFound", "没有找到该问责记录", "no such accountability record")
+  /// The card is not served yet (监察牌尚未送达).
+  public static let cardNotServed = Self(
+    272, "cardNotServed", "监察牌尚未送达", "the card is not served yet", "rule:supervision")
+  /// Concerned, or decided it, and must stand aside (与本件有关或者作出过认定，应当回避).
+  public static let mustStandAside = Self(
+    273, "mustStandAside", "与本件有关或者作出过认定，应当回避",
+    "concerned, or decided it, and must stand aside", "rule:supervision")
+  /// No answer, no silence, or no one heard (尚未答复且未逾期，或者未听取陈述申辩).
+  public static let unheard = Self(
+    274, "unheard", "尚未答复且未逾期，或者未听取陈述申辩", "no answer, no silence, or no one heard",
+    "rule:supervision")
+  /// The rule set does not give this form for it (规则集对此未规定该问责形式).
+  public static let formNotGiven = Self(
+    275, "formNotGiven", "规则集对此未规定该问责形式", "the rule set does not give this form for it",
+    "rule:supervision supervision.ladder")
+  /// Never made worse on appeal (不得因申诉加重).
+  public static let worseOnAppeal = Self(
+    276, "worseOnAppeal", "不得因申诉加重", "never made worse on appeal", "rule:supervision")
+  /// Not one of those concerned (不是本件的责任人员).
+  public static let notConcerned = Self(
+    277, "notConcerned", "不是本件的责任人员", "not one of those concerned", "rule:supervision")
 }
 
 extension Refusal.Code: CaseIterable {
@@ -382,7 +410,8 @@ extension Refusal.Code: CaseIterable {
       .benchmarkUnknown, .timeBarred, .notNotified, .hearingPending, .hearingClosed,
       .hearingTooSoon, .notImpartial, .legalReviewMissing, .collectiveMissing, .deviationUnreasoned,
       .heavierForDefence, .mayNotPunish, .decisionNotYours, .firstOffenceOpen, .fineUnpaid,
-      .paymentWrong,
+      .paymentWrong, .cardNotFound, .recordNotFound, .cardNotServed, .mustStandAside, .unheard,
+      .formNotGiven, .worseOnAppeal, .notConcerned,
     ]
 
   private static let byWord = Dictionary(

@@ -84,7 +84,7 @@ extension Complaint {
     }
     var finding = Cases.FaultFinding()
     finding.rule = .e20
-    finding.severity = FaultRule.e20.usualClass
+    finding.severity = context.profile.severity(of: .e20)
     finding.day = context.day
     ruling.orders.append(
       FollowUp("E20", in: concerns, [.case(.faulted(finding))], by: .system, context))

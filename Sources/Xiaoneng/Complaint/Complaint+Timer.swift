@@ -114,7 +114,7 @@ extension Complaint {
     guard !context.profile.rulesOff.contains(rule) else { return }
     var finding = Cases.FaultFinding()
     finding.rule = rule
-    finding.severity = rule.usualClass
+    finding.severity = context.profile.severity(of: rule)
     finding.day = day
     finding.due = due
     finding.step = step

@@ -71,7 +71,7 @@ extension HotlineDay: Dossier {
     guard case .connection(let due) = timer else { return }
     var finding = Cases.FaultFinding()
     finding.rule = .h1
-    finding.severity = FaultRule.h1.usualClass
+    finding.severity = context.profile.severity(of: .h1)
     finding.day = due
     finding.count = calls - answered
     ruling.events.append(.hotline(.faulted(finding)))

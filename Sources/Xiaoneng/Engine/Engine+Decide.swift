@@ -28,7 +28,8 @@ extension Engine {
       dossiers: try found(needs, context),
       facts: try needs.facts.map { try facts(of: $0) } ?? [],
       numbers: try numbers(needs.numbers),
-      evidence: try needs.evidence.map { try systemEvidence(for: $0, context) } ?? [])
+      evidence: try needs.evidence.map { try systemEvidence(for: $0, context) } ?? [],
+      authors: try needs.authors.map { try authors(of: $0) } ?? [])
     return context
   }
 
@@ -44,6 +45,8 @@ extension Engine {
     }
     let place = place(ofSlot: slot, on: shelf)
     let before = changes.written
+    let isWatched = !context.profile.supervision.issue.isEmpty
+    let matters = isWatched ? shelf.slots[slot].state.openMatters : []
     let done = changes.record(ruling, into: &shelf.slots[slot].state, at: place, in: context)
     shelf.grow(slot, by: changes.written &- before)
     if !ruling.numbers.isEmpty {
@@ -51,6 +54,10 @@ extension Engine {
       if ruling.numbers[ApprovalCase.imports] != nil { importsKnown = true }
     }
     if !ruling.orders.isEmpty { try settle(ruling.orders, after: done) }
+    if isWatched {
+      let orders = supervision(of: ruling, on: slot, of: shelf, before: matters, in: context)
+      if !orders.isEmpty { try settle(orders, after: done) }
+    }
     return done
   }
 
@@ -67,6 +74,16 @@ extension Engine {
           detail: "\(reference.text.prefix(160)) > \(head?.version ?? 0)")
       }
     }
+  }
+
+  /// Who wrote in the ledger of a dossier, without time itself.
+  private func authors(of key: DossierKey) throws(Fault) -> Set<String> {
+    guard let head = try store.head(of: key) else { return [] }
+    var authors: Set<String> = []
+    for entry in try held(head).map(\.entry) where entry.actor.role != .system {
+      authors.insert(entry.actor.id)
+    }
+    return authors
   }
 
   private func personal(
@@ -139,7 +156,8 @@ extension Engine {
       return try slot(of: key, on: appraisals).map { .appraisal(appraisals.slots[$0].state) }
     case .bulletin:
       return try slot(of: key, on: bulletins).map { .bulletin(bulletins.slots[$0].state) }
-    case .hotline, .project, .penalty, .unit, .person, .post, .item, .bar, .calendar, .ruleSet:
+    case .hotline, .project, .penalty, .supervision, .accountability, .unit, .person, .post, .item,
+      .bar, .calendar, .ruleSet:
       return nil
     }
   }

@@ -72,7 +72,8 @@ extension Engine {
     if let erasure = State.erasure(in: command), try personal(of: key, slot: erasure.slot) == nil {
       throw try absence(of: erasure.slot, in: key)
     }
-    // Whatever fell due before this moment happens first, swept or not.
+    // Whatever fell due before this moment happens first, swept or not; also in the dossier that this one watches.
+    if let source = shelf.slots[slot].state.watches { try elapse(source, through: request.at) }
     try elapse(slot, on: shelf, through: request.at)
     let ruling: Ruling
     if let needs = needs(of: command, on: &shelf.slots[slot].state, in: context) {
@@ -91,6 +92,7 @@ extension Engine {
     for command: State.Command, on shelf: Shelf<State>, _ request: CommandRequest,
     _ context: Context
   ) throws -> Int? {
+    if let key = request.dossier { try open(incidentOf: key, through: request.at) }
     let address = State.address(of: command)
     switch (address, request.dossier) {
     case (.new, nil), (.newOrNamed, nil), (.newOrExisting, nil): return nil
@@ -246,7 +248,7 @@ extension Engine {
     guard let end = context.end(of: filter.by) else { throw Refusal(.dateOutOfRange, field: "by") }
     var viewers: [DossierKind: Viewer] = [:]
     for kind in DossierKind.allCases {
-      viewers[kind] = try? viewer(question.actor, word: "\(kind.rawValue).list", context)
+      viewers[kind] = try? viewer(question.actor, word: kind.listing, context)
     }
     var list = DueList()
     for head in try store.due(by: end, limit: .max) {
@@ -298,7 +300,7 @@ extension Engine {
     guard let key = question.dossier, let shelf = shelf(of: key.kind) else {
       throw Refusal(.notFound, field: "dossier")
     }
-    let viewer = try viewer(question.actor, word: "\(key.kind.rawValue).get", context)
+    let viewer = try viewer(question.actor, word: key.kind.showing, context)
     return try proof(of: try shelf.head(of: key, seenBy: viewer, self))
   }
 

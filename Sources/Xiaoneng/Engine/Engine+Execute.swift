@@ -63,6 +63,7 @@ extension Engine {
   private func run(_ request: CommandRequest) throws(Fault) -> Outcome {
     do {
       try requireArrived(request.at)
+      arrival = request.at
       let context = try context(at: request.at, actor: request.actor, on: request.dossier)
       try vouch(for: request.actor, on: context.day)
       try requireNoPersonalData(in: request.actor)
@@ -89,6 +90,8 @@ extension Engine {
       case .project(let command): done = try run(command, on: projects, request, context)
       case .appraisal(let command): done = try run(command, on: appraisals, request, context)
       case .penalty(let command): done = try run(command, on: penalties, request, context)
+      case .supervision(let command): done = try run(command, on: incidents, request, context)
+      case .accountability(let command): done = try run(command, on: records, request, context)
       }
       if let key = request.key, !request.command.isTrial {
         changes.requests[memory(of: key, by: request.actor)] = StoredRequest(

@@ -60,6 +60,8 @@ extension Engine {
     case .project: try carryOut(order, on: projects)
     case .appraisal: try carryOut(order, on: appraisals)
     case .penalty: try carryOut(order, on: penalties)
+    case .supervision: try carryOut(order, on: incidents)
+    case .accountability: try carryOut(order, on: records)
     case .unit, .person, .post, .item, .bar, .calendar, .ruleSet: try carryOutInRegister(order)
     }
   }

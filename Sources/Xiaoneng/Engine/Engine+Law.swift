@@ -23,6 +23,7 @@ extension DossierKind {
     case .hotline: "rule:ticket"
     case .project: "rule:project"
     case .appraisal: "rule:appraisal"
+    case .supervision, .accountability: "rule:supervision"
     case .penalty, .unit, .person, .post, .calendar, .ruleSet: "record"
     }
   }

@@ -98,7 +98,8 @@ extension Engine {
         of: try kept(Complaints.Complainant.self, of: key, slot: "complainant"),
         in: [.personalRead(reading)])
       return try recordReading(of: key, on: complaints, reading, context)
-    case .appraisal, .bulletin, .hotline, .unit, .person, .post, .item, .bar, .calendar, .ruleSet:
+    case .appraisal, .bulletin, .hotline, .supervision, .accountability, .unit, .person, .post,
+      .item, .bar, .calendar, .ruleSet:
       return false
     }
   }
@@ -128,7 +129,7 @@ extension Engine {
 
   private func words(of notice: Notice, named: Bool) throws(Fault) -> OutgoingNotice {
     if notice.dossier.kind == .complaint { return try complaintWords(of: notice, named) }
-    if notice.dossier.kind == .project || notice.dossier.kind == .appraisal {
+    if [.project, .appraisal, .supervision, .accountability].contains(notice.dossier.kind) {
       return deskWords(of: notice)
     }
     if notice.dossier.kind == .penalty { return try penaltyWords(of: notice, named) }

@@ -133,6 +133,30 @@ extension Engine {
     case .appraisalLeague(let data):
       return .appraisalLeague(try leagueView(data, question, context))
     case .appraisalLedger: return .appraisalLedger(try ledger(question, on: appraisals, context))
+    case .supervisionBoard(let filter):
+      return .supervisionBoard(try supervisionBoard(filter, question, context))
+    case .supervisionCards(let filter):
+      return .supervisionCards(try supervisionCards(filter, question, context))
+    case .supervisionCard: return .supervisionCard(try supervisionCard(question, context))
+    case .supervisionRecords(let filter):
+      return .supervisionRecords(try supervisionRecords(filter, question, context))
+    case .supervisionRecord: return .supervisionRecord(try supervisionRecord(question, context))
+    case .supervisionExplain: return .supervisionExplain(try recount(question, context))
+    case .supervisionRules:
+      _ = try viewer(question.actor, word: question.query.word, context)
+      return .supervisionRules(context.profile.ruleTable(on: context.day))
+    case .supervisionDeductions(let month):
+      return .supervisionDeductions(try deductions(month.month, question, context))
+    case .supervisionRates(let wish):
+      return .supervisionRates(try supervisionRates(wish, question, context))
+    case .supervisionLedger:
+      let isRecord = question.dossier?.kind == .accountability
+      return .supervisionLedger(
+        isRecord
+          ? try ledger(question, on: records, context)
+          : try ledger(question, on: incidents, context))
+    case .supervisionPersonal(let reading):
+      return .supervisionPersonal(try readPersonal(reading, question, on: records, context))
     case .penaltyGet: return .penaltyGet(try penaltyView(question, context))
     case .penaltyList(let filter): return .penaltyList(try penaltyList(filter, question, context))
     case .penaltyExplain: return .penaltyExplain(try penaltyExplanation(question, context))

@@ -8,6 +8,7 @@ extension Engine {
   /// - Complexity: O(*k*) for *k* dossiers due, whatever the number that wait.
   public func sweep(at: Instant, limit: Int = 1_000) throws(Fault) -> SweepReport {
     try requireArrived(at: at)
+    arrival = at
     var report = SweepReport()
     try carryOutOrders(limit: max(1, limit), &report)
     try transact(writing: true) { () throws(Fault) in
@@ -31,7 +32,7 @@ extension Engine {
         report.events += recorded
         if recorded > 0 { report.dossiers += 1 }
       }
-      report.more = report.more || moved && heads.count >= max(1, limit)
+      report.more = report.more || moved && heads.count >= max(1, limit) || hasOpenedDue(by: at)
     }
     return report
   }
@@ -81,6 +82,13 @@ extension Engine {
   func fire<State>(
     _ next: (at: Instant, timer: State.Timer), on slot: Int, of shelf: Shelf<State>
   ) throws -> Bool {
+    var next = next
+    if let source = shelf.slots[slot].state.watches {
+      // What fell due before in the dossier it watches happens first, and may change what is next here.
+      try elapse(source, through: next.at)
+      guard let again = nextTimer(of: slot, on: shelf, through: next.at) else { return true }
+      next = again
+    }
     let context = try context(
       at: max(next.at, lastAt(of: slot, on: shelf)), actor: .system, on: shelf.slots[slot].head.key)
     let ruling = try ruled {

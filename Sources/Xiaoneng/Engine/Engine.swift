@@ -52,6 +52,10 @@ public final class Engine {
   let projects = Shelf<Project>()
   let appraisals = Shelf<Appraisal>()
   let penalties = Shelf<Penalty>()
+  let incidents = Shelf<Incident>()
+  let records = Shelf<Accountability>()
+  /// The moment of the sweep or of the command that goes on: when a card is issued.
+  var arrival = Instant(0)
   var changes = ChangeSet()
   /// Where the next decision's salts come from.
   var salts: SaltSource
@@ -241,14 +245,15 @@ public final class Engine {
     let day = at.day(offsetMinutes: options.offsetMinutes)
     guard day.isInRange else { throw Refusal(.dateOutOfRange, field: "at") }
     return Context(
-      at: at, day: day, actor: actor, rules: try rules(on: day, in: past),
+      at: at, arrived: max(arrival, at), day: day, actor: actor,
+      rules: try rules(on: day, in: past),
       register: past ?? register,
       offsetMinutes: options.offsetMinutes, dossier: dossier)
   }
 
   /// The shelves of all domains.
   var shelves: [any AnyShelf] {
-    [cases, complaints, bulletins, hotlines, projects, appraisals, penalties]
+    [cases, complaints, bulletins, hotlines, projects, appraisals, penalties, incidents, records]
   }
 
   /// The shelf of a kind; nil for a kind of the register.
@@ -261,6 +266,8 @@ public final class Engine {
     case .project: projects
     case .appraisal: appraisals
     case .penalty: penalties
+    case .supervision: incidents
+    case .accountability: records
     case .unit, .person, .post, .item, .bar, .calendar, .ruleSet: nil
     }
   }

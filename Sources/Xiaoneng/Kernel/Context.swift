@@ -5,6 +5,8 @@
 struct Context {
   /// The moment of the command.
   var at: Instant
+  /// When the sweep or the command came by that lets it happen: later than `at` where time was behind.
+  var arrived = Instant(0)
   /// The day of the command, in the jurisdiction.
   var day: Day
   /// Who asks.

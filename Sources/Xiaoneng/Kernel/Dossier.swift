@@ -52,6 +52,15 @@ protocol Dossier: Sendable {
   /// The day on which the limit ends that a change of the calendar may move; nil where none runs.
   func limitDay(in context: Context) -> Day?
 
+  // MARK: Under supervision
+
+  /// The rule of supervision that `event` says was broken; nil for any other event. `self` is the dossier after it.
+  func breach(in event: Event, register: Register) -> Breach?
+  /// Clocks that were broken and whose matter still runs: once one is no longer among them, its incident has ended.
+  var openMatters: Set<OpenMatter> { get }
+  /// Another dossier in which what fell due happens before anything happens here.
+  var watches: DossierKey? { get }
+
   // MARK: At the desk
 
   /// How a dossier is refused that is not there, or not for this viewer: both in the same words.
@@ -106,6 +115,9 @@ extension Dossier {
   // What most small domains have none of.
   func needs(for command: Command, in context: Context) -> Needs? { nil }
   func follow(_ order: FollowUp, in context: Context, into ruling: inout Ruling) {}
+  func breach(in event: Event, register: Register) -> Breach? { nil }
+  var openMatters: Set<OpenMatter> { [] }
+  var watches: DossierKey? { nil }
   func subject(in register: Register) -> String { "" }
   func notices(
     for event: Event, number: String, in context: Context, _ send: (NoticeDraft) -> Void

@@ -27,6 +27,9 @@ enum FreeText {
     "complaint.split", "complaint.supervised", "item.opened", "penalty.circumstanced",
     "penalty.decided", "penalty.deferred", "penalty.hearingCalled", "penalty.opened",
     "penalty.proposed", "penalty.reviewed", "penalty.withdrawn", "personal.denied",
+    "supervision.objected", "supervision.replied", "supervision.ruled",
+    "accountability.appealAnswered", "accountability.appealed", "accountability.corrected",
+    "accountability.determined", "accountability.replied",
     "personal.erased", "personal.read", "project.cancelled", "project.cardVoided",
     "project.closed", "project.filed", "project.finishChanged", "project.investmentPlanned",
     "project.leaderChanged", "project.met", "project.planRejected", "project.planSubmitted",
@@ -185,7 +188,8 @@ extension DossierKind {
     case .penalty: "subject"
     // A complaint has a rule of its own: who complains is not even to be guessed (信访工作条例 art 30).
     case .complaint: nil
-    case .appraisal, .bulletin, .hotline, .unit, .person, .post, .item, .bar, .calendar, .ruleSet:
+    case .appraisal, .bulletin, .hotline, .supervision, .accountability, .unit, .person, .post,
+      .item, .bar, .calendar, .ruleSet:
       nil
     }
   }

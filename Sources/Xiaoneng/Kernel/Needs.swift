@@ -15,6 +15,8 @@ struct Needs {
   var numbers: [String] = []
   /// What the system knows of the subjects of this appraisal.
   var evidence: Appraisal?
+  /// The dossier of whose entries the authors are wanted: who handled it.
+  var authors: DossierKey?
   /// Entries of ledgers that must be there.
   var entries: [Appraisals.LedgerReference] = []
   /// Whether everything everywhere that fell due by then happens first, so that counters are whole.
@@ -33,14 +35,17 @@ final class Fetched {
   let numbers: [String: Int64]
   /// What the system knows of the subjects.
   let evidence: [Appraisals.SystemEvidence]
+  /// The ids of those who wrote in the ledger that was asked for.
+  let authors: Set<String>
   /// The rule sets that stand.
   let profiles: [Profile]
 
   init(
     personal: [String: PersonalRecord] = [:], dossiers: [DossierKey: Found] = [:],
     facts: [Fact] = [], numbers: [String: Int64] = [:], evidence: [Appraisals.SystemEvidence] = [],
-    profiles: [Profile] = []
+    authors: Set<String> = [], profiles: [Profile] = []
   ) {
+    self.authors = authors
     self.personal = personal
     self.dossiers = dossiers
     self.facts = facts

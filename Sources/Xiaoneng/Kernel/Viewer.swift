@@ -77,3 +77,25 @@ extension Complaints.Filter: ListFilter {}
 extension Projects.Filter: ListFilter {}
 extension Appraisals.Filter: ListFilter {}
 extension Penalties.Filter: ListFilter {}
+extension Supervision.CardFilter: ListFilter {}
+extension Supervision.RecordFilter: ListFilter {}
+
+extension DossierKind {
+  /// The question by which one of them is seen: whoever may ask it may have the proof.
+  var showing: String {
+    switch self {
+    case .supervision: "supervision.card"
+    case .accountability: "supervision.record"
+    default: rawValue + ".get"
+    }
+  }
+
+  /// The question by which they are listed: whoever may ask it is told what is due.
+  var listing: String {
+    switch self {
+    case .supervision: "supervision.cards"
+    case .accountability: "supervision.records"
+    default: rawValue + ".list"
+    }
+  }
+}

@@ -120,6 +120,24 @@ public enum NoticeTemplate: String, JSONName, Hashable, Sendable {
   case penaltyOverdue
   /// 监察通知：处罚案件{0}{1}（期限{2}）。 · To the unit that handles the case: which limit ran out, and on which day.
   case penaltyOverrun
+  /// 监察通知：{0}发{1}：{2}，违反时刻{3}。 · To the unit, and those that the rule set tells: a warning or a card was issued, by which rule and since when.
+  case supervisionIssued
+  /// 监察通知：{0}{1}已送达（{2}），请于{3}前答复。 · To the unit: a card was served, under which number, and by which day it must be answered.
+  case supervisionServed
+  /// 申诉：{0}对{1}提出申诉，请于{2}前答复。 · To the efficiency office: a unit objects to a card, and by which day that must be answered.
+  case supervisionObjected
+  /// 监察通知：{0}{1}已撤销：{2}。 · To the unit: a warning or a card was lifted, and why.
+  case supervisionLifted
+  /// 问责建议：{0}违反规则{1}，请于{2}前由有权的人认定。 · To the efficiency office and supervision: an accountability record was proposed, and by which day a person determines it.
+  case recordProposed
+  /// 问责告知：{0}请于{1}前书面答复，可以陈述申辩。 · To the unit: an accountability record is about it, by which day to answer, and the right to be heard.
+  case recordNotified
+  /// 问责决定：{0}已认定并送达（{1}），可于{2}前申诉。 · To the unit: a determination was served, under which number, and until when an appeal may be made.
+  case recordServed
+  /// 申诉：{0}的问责决定被申诉，请于{1}前答复。 · To the efficiency office and supervision: an appeal came in, and by which day it must be answered.
+  case recordAppealed
+  /// 监察通知：{0}{1}（期限{2}）。 · To the efficiency office and supervision: which limit of an accountability record ran out.
+  case recordOverrun
 
   /// 中文名 · The name in Chinese.
   public var chinese: String {
@@ -159,6 +177,15 @@ public enum NoticeTemplate: String, JSONName, Hashable, Sendable {
     case .penaltyDecided: "{name}：处罚案件{0}已作出决定：{1}（{2}），决定书另行送达。"
     case .penaltyOverdue: "{name}：处罚案件{0}的罚款应于{1}前缴纳，尚欠{2}元，逾期每日加处百分之三。"
     case .penaltyOverrun: "监察通知：处罚案件{0}{1}（期限{2}）。"
+    case .supervisionIssued: "监察通知：{0}发{1}：{2}，违反时刻{3}。"
+    case .supervisionServed: "监察通知：{0}{1}已送达（{2}），请于{3}前答复。"
+    case .supervisionObjected: "申诉：{0}对{1}提出申诉，请于{2}前答复。"
+    case .supervisionLifted: "监察通知：{0}{1}已撤销：{2}。"
+    case .recordProposed: "问责建议：{0}违反规则{1}，请于{2}前由有权的人认定。"
+    case .recordNotified: "问责告知：{0}请于{1}前书面答复，可以陈述申辩。"
+    case .recordServed: "问责决定：{0}已认定并送达（{1}），可于{2}前申诉。"
+    case .recordAppealed: "申诉：{0}的问责决定被申诉，请于{1}前答复。"
+    case .recordOverrun: "监察通知：{0}{1}（期限{2}）。"
     }
   }
 }
@@ -211,5 +238,14 @@ package enum NoticeWords {
      penaltyDecided  {name}：处罚案件{0}已作出决定：{1}（{2}），决定书另行送达。  To the person concerned: what was decided and under which number; the decision itself is served apart.
      penaltyOverdue  {name}：处罚案件{0}的罚款应于{1}前缴纳，尚欠{2}元，逾期每日加处百分之三。  To the person concerned: since when the fine is due, what is still owed in yuan, and the late charge of three per cent a day.  行政处罚法 72(1)(1)
      penaltyOverrun  监察通知：处罚案件{0}{1}（期限{2}）。  To the unit that handles the case: which limit ran out, and on which day.
+     supervisionIssued  监察通知：{0}发{1}：{2}，违反时刻{3}。  To the unit, and those that the rule set tells: a warning or a card was issued, by which rule and since when.
+     supervisionServed  监察通知：{0}{1}已送达（{2}），请于{3}前答复。  To the unit: a card was served, under which number, and by which day it must be answered.
+     supervisionObjected  申诉：{0}对{1}提出申诉，请于{2}前答复。  To the efficiency office: a unit objects to a card, and by which day that must be answered.
+     supervisionLifted  监察通知：{0}{1}已撤销：{2}。  To the unit: a warning or a card was lifted, and why.
+     recordProposed  问责建议：{0}违反规则{1}，请于{2}前由有权的人认定。  To the efficiency office and supervision: an accountability record was proposed, and by which day a person determines it.
+     recordNotified  问责告知：{0}请于{1}前书面答复，可以陈述申辩。  To the unit: an accountability record is about it, by which day to answer, and the right to be heard.
+     recordServed  问责决定：{0}已认定并送达（{1}），可于{2}前申诉。  To the unit: a determination was served, under which number, and until when an appeal may be made.
+     recordAppealed  申诉：{0}的问责决定被申诉，请于{1}前答复。  To the efficiency office and supervision: an appeal came in, and by which day it must be answered.
+     recordOverrun  监察通知：{0}{1}（期限{2}）。  To the efficiency office and supervision: which limit of an accountability record ran out.
     """#
 }

@@ -30,6 +30,7 @@ extension Profile {
         false, "penalty" + (error.field.map { $0 == "penalty" ? "" : "." + $0 } ?? ""),
         error.code.rawValue)
     }
+    for fault in supervisionFaults { hold(false, fault.key, fault.detail) }
     return faults
   }
 

@@ -740,9 +740,24 @@ public struct SupervisionProfile: Record, Equatable {
   public var yellowPoints: Int32 = -5
   /// 红牌扣分 · The points of an incident whose heaviest standing card is red: a yellow card that became red counts once.
   public var redPoints: Int32 = -10
+  /// 发牌等级 · Classes for which the sweep issues warnings and cards; none where empty, since a city begins with them by a document of its own.
+  public var issue: [Supervision.CardClass] = []
+  /// 监察规则调整 · Rules whose class, or whom they tell, differs from the usual; each rule once.
+  public var faults: [Supervision.FaultSetting] = []
+  /// 监察牌申诉期限 · Working days after service in which a unit may object to a card.
+  public var objectDays: Int32 = 5
+  /// 监察牌申诉答复期限 · Working days after it came in which an objection is answered.
+  public var rulingDays: Int32 = 5
+  /// 问责阶梯 · Which forms a unit's cards of a year lead to.
+  public var ladder: [Supervision.Rung] = Supervision.Rung.usual
+  /// 须陈述申辩形式 · The lightest form before which those concerned must have been heard.
+  /// 政务处分法 43.
+  public var heardFrom: Supervision.Form = .admonition
+  /// 申诉期限 · How long one may appeal, act by act.
+  public var appeals: [Supervision.AppealClock] = Supervision.AppealClock.usual
 
   /// A record of what is said.
-  public init(replyDays: Int32 = 5, finishDays: Int32 = 5, determineDays: Int32 = 30, scoreBase: Int32 = 100, warningRun: Int32 = 3, warningPoints: Int32 = -3, yellowPoints: Int32 = -5, redPoints: Int32 = -10) {
+  public init(replyDays: Int32 = 5, finishDays: Int32 = 5, determineDays: Int32 = 30, scoreBase: Int32 = 100, warningRun: Int32 = 3, warningPoints: Int32 = -3, yellowPoints: Int32 = -5, redPoints: Int32 = -10, issue: [Supervision.CardClass] = [], faults: [Supervision.FaultSetting] = [], objectDays: Int32 = 5, rulingDays: Int32 = 5, ladder: [Supervision.Rung] = Supervision.Rung.usual, heardFrom: Supervision.Form = .admonition, appeals: [Supervision.AppealClock] = Supervision.AppealClock.usual) {
     self.replyDays = replyDays
     self.finishDays = finishDays
     self.determineDays = determineDays
@@ -751,14 +766,28 @@ public struct SupervisionProfile: Record, Equatable {
     self.warningPoints = warningPoints
     self.yellowPoints = yellowPoints
     self.redPoints = redPoints
+    self.issue = issue
+    self.faults = faults
+    self.objectDays = objectDays
+    self.rulingDays = rulingDays
+    self.ladder = ladder
+    self.heardFrom = heardFrom
+    self.appeals = appeals
   }
 
   /// Reads the fields; `fields` knows who says them.
   public init(fields: inout FieldReader) throws(Fault) {
+    appeals = try fields.usual("appeals", Supervision.AppealClock.usual)
     determineDays = try fields.usual("determineDays", 30)
+    faults = try fields.list("faults")
     finishDays = try fields.usual("finishDays", 5)
+    heardFrom = try fields.usual("heardFrom", .admonition)
+    issue = try fields.list("issue")
+    ladder = try fields.usual("ladder", Supervision.Rung.usual)
+    objectDays = try fields.usual("objectDays", 5)
     redPoints = try fields.usual("redPoints", -10)
     replyDays = try fields.usual("replyDays", 5)
+    rulingDays = try fields.usual("rulingDays", 5)
     scoreBase = try fields.usual("scoreBase", 100)
     warningPoints = try fields.usual("warningPoints", -3)
     warningRun = try fields.usual("warningRun", 3)
@@ -767,10 +796,17 @@ public struct SupervisionProfile: Record, Equatable {
 
   /// Writes the fields in the order of their names.
   public func writeFields(to writer: inout JSONWriter) {
+    writer.name("appeals"); appeals.write(to: &writer)
     writer.name("determineDays"); determineDays.write(to: &writer)
+    writer.name("faults"); faults.write(to: &writer)
     writer.name("finishDays"); finishDays.write(to: &writer)
+    writer.name("heardFrom"); heardFrom.write(to: &writer)
+    writer.name("issue"); issue.write(to: &writer)
+    writer.name("ladder"); ladder.write(to: &writer)
+    writer.name("objectDays"); objectDays.write(to: &writer)
     writer.name("redPoints"); redPoints.write(to: &writer)
     writer.name("replyDays"); replyDays.write(to: &writer)
+    writer.name("rulingDays"); rulingDays.write(to: &writer)
     writer.name("scoreBase"); scoreBase.write(to: &writer)
     writer.name("warningPoints"); warningPoints.write(to: &writer)
     writer.name("warningRun"); warningRun.write(to: &writer)
@@ -902,5 +938,12 @@ package enum ProfileWords {
      warningPoints  count = -3 unit 分值  连续预警扣分  The points of such a run.
      yellowPoints  count = -5 unit 分值  黄牌扣分  The points of an incident whose heaviest standing card is yellow.
      redPoints  count = -10 unit 分值  红牌扣分  The points of an incident whose heaviest standing card is red: a yellow card that became red counts once.
+     issue  [Supervision.CardClass]  发牌等级  Classes for which the sweep issues warnings and cards; none where empty, since a city begins with them by a document of its own.
+     faults  [Supervision.FaultSetting]  监察规则调整  Rules whose class, or whom they tell, differs from the usual; each rule once.
+     objectDays  count = 5 unit 工作日  监察牌申诉期限  Working days after service in which a unit may object to a card.
+     rulingDays  count = 5 unit 工作日  监察牌申诉答复期限  Working days after it came in which an objection is answered.
+     ladder  [Supervision.Rung] = Supervision.Rung.usual  问责阶梯  Which forms a unit's cards of a year lead to.
+     heardFrom  Supervision.Form = admonition  须陈述申辩形式  The lightest form before which those concerned must have been heard.  政务处分法 43
+     appeals  [Supervision.AppealClock] = Supervision.AppealClock.usual  申诉期限  How long one may appeal, act by act.
     """#
 }

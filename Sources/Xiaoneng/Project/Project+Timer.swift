@@ -101,41 +101,43 @@ extension Project {
       urge(half, rung, .overdue, count: days, due: due, context, &ruling)
     case .unrecorded(let place, let due):
       guard urged.indices.contains(place) else { return }
-      var finding = finding(.p2, due)
+      var finding = finding(.p2, due, context)
       (finding.period, finding.rung) = (urged[place].half, urged[place].rung)
       ruling.events.append(.project(.faulted(finding)))
     case .problem(let place, let due):
       guard problems.indices.contains(place) else { return }
-      var finding = finding(.p3, due)
+      var finding = finding(.p3, due, context)
       finding.number = Int32(clamping: place + 1)
       finding.unit = context.register.unitCode(problems[place].unit)
       ruling.events.append(.project(.faulted(finding)))
     case .weekly(let due):
       guard let listing, let next = try? weekly(after: due, of: listing, context) else { return }
-      var finding = finding(.p4, due)
+      var finding = finding(.p4, due, context)
       finding.unit = context.register.unitCode(unit)
       finding.next = next
       ruling.events.append(.project(.faulted(finding)))
     case .deadline(let due):
-      var finding = finding(.p5, due)
+      var finding = finding(.p5, due, context)
       finding.unit = context.register.unitCode(unit)
       ruling.events.append(.project(.faulted(finding)))
     case .card(let place, let due):
       guard cards.indices.contains(place) else { return }
-      var finding = finding(.p6, due)
+      var finding = finding(.p6, due, context)
       finding.card = cards[place].number
       ruling.events.append(.project(.faulted(finding)))
     case .overdue(let due):
-      var finding = finding(.p7, due)
+      var finding = finding(.p7, due, context)
       finding.unit = context.register.unitCode(unit)
       ruling.events.append(.project(.faulted(finding)))
     }
   }
 
-  private func finding(_ rule: FaultRule, _ due: Day) -> Projects.Finding {
+  private func finding(
+    _ rule: FaultRule, _ due: Day, _ context: Context
+  ) -> Projects.Finding {
     var finding = Projects.Finding()
     finding.rule = rule
-    finding.severity = rule.usualClass
+    finding.severity = context.profile.severity(of: rule)
     finding.day = due
     finding.due = due
     return finding
@@ -152,7 +154,7 @@ extension Project {
       Int32(clamping: periods.count { $0.missed != nil && $0.half.quarter == half.quarter }) + 1
     ruling.events.append(.project(.reportMissed(miss)))
     if !context.profile.rulesOff.contains(.p1) {
-      var finding = finding(.p1, due)
+      var finding = finding(.p1, due, context)
       finding.period = half
       finding.unit = context.register.unitCode(unit)
       ruling.events.append(.project(.faulted(finding)))

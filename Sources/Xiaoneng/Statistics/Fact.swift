@@ -46,6 +46,8 @@ public enum Measure: Hashable, Sendable {
   case appraisal(Appraisals.Count)
   /// Penalty cases 行政处罚.
   case penalty(PenaltyCount)
+  /// Warnings, cards and accountability records 电子监察.
+  case supervision(Supervision.Count)
 
   /// The measure as the store and the vocabulary spell it.
   public var name: String {
@@ -87,6 +89,7 @@ public enum Measure: Hashable, Sendable {
     case .hotlineInTime: "hotlineInTime"
     case .appraisal(let count): "appraisal@" + count.rawValue
     case .penalty(let count): "penalty@" + count.name
+    case .supervision(let count): "supervision@" + count.rawValue
     }
   }
 
@@ -159,6 +162,11 @@ public enum Measure: Hashable, Sendable {
     if parts[0] == "penalty" {
       guard let count = PenaltyCount(String(parts[1])) else { return nil }
       self = .penalty(count)
+      return
+    }
+    if parts[0] == "supervision" {
+      guard let count = Supervision.Count(rawValue: String(parts[1])) else { return nil }
+      self = .supervision(count)
       return
     }
     if let kind = Complaints.Kind(rawValue: String(parts[0])) {

@@ -59,6 +59,224 @@ extension Supervision {
 }
 
 extension Supervision {
+  /// 知会对象 · Who is told of a breach.
+  public enum Recipient: String, JSONName, Hashable, Sendable {
+    /// 承办人 · Who handles it.
+    case handler
+    /// 承办单位 · The desk of the unit.
+    case desk
+    /// 单位负责人 · The head of the unit.
+    case head
+    /// 效能办 · The efficiency office.
+    case office
+    /// 分管领导 · The leader in charge.
+    case leader
+    /// 监察 · Supervision.
+    case supervision
+
+    /// 中文名 · The name in Chinese.
+    public var chinese: String {
+      switch self {
+      case .handler: "承办人"
+      case .desk: "承办单位"
+      case .head: "单位负责人"
+      case .office: "效能办"
+      case .leader: "分管领导"
+      case .supervision: "监察"
+      }
+    }
+  }
+}
+
+extension Supervision {
+  /// 问责形式 · Forms of accountability, from the lightest on; discipline and the judiciary stand beside the ladder, and are never imposed here.
+  /// 政务处分法 7.
+  public enum Form: String, JSONName, Hashable, Sendable {
+    /// 谈话提醒 · A talk.
+    case talk
+    /// 批评教育 · Criticism.
+    case criticism
+    /// 效能告诫 · An admonition.
+    case admonition
+    /// 诫勉谈话 · A talk of warning.
+    case warningTalk
+    /// 书面检查 · A written self-criticism.
+    case selfCriticism
+    /// 通报批评 · Criticism in a circular.
+    case circular
+    /// 取消评优 · No honours this year.
+    case noHonours
+    /// 调离岗位 · Moved to another post.
+    case transfer
+    /// 停职检查 · Suspended for self-examination.
+    case suspension
+    /// 引咎或责令辞职 · Resignation, taken or ordered.
+    case resignation
+    /// 免职 · Removed from office.
+    case removal
+    /// 移送纪律处分 · Handed over for discipline, which is not decided here.
+    case discipline
+    /// 移送司法机关 · Handed over to the judiciary.
+    case judiciary
+
+    /// 中文名 · The name in Chinese.
+    public var chinese: String {
+      switch self {
+      case .talk: "谈话提醒"
+      case .criticism: "批评教育"
+      case .admonition: "效能告诫"
+      case .warningTalk: "诫勉谈话"
+      case .selfCriticism: "书面检查"
+      case .circular: "通报批评"
+      case .noHonours: "取消评优"
+      case .transfer: "调离岗位"
+      case .suspension: "停职检查"
+      case .resignation: "引咎或责令辞职"
+      case .removal: "免职"
+      case .discipline: "移送纪律处分"
+      case .judiciary: "移送司法机关"
+      }
+    }
+  }
+}
+
+extension Supervision {
+  /// 救济种类 · Acts whose clocks of appeal differ.
+  public enum AppealAct: String, JSONName, Hashable, Sendable {
+    /// 监察牌 · A card or a notice to a unit.
+    case card
+    /// 效能问责 · A determination of accountability.
+    case accountability
+    /// 人事处理 · The handling of a civil servant by its organ.
+    /// 公务员法 95.
+    case personnel
+    /// 政务处分 · Discipline of a public official.
+    /// 政务处分法 55.
+    case discipline
+
+    /// 中文名 · The name in Chinese.
+    public var chinese: String {
+      switch self {
+      case .card: "监察牌"
+      case .accountability: "效能问责"
+      case .personnel: "人事处理"
+      case .discipline: "政务处分"
+      }
+    }
+  }
+}
+
+extension Supervision {
+  /// 监察规则调整 · How a rule set treats a rule of supervision otherwise than usual.
+  public struct FaultSetting: Record, Equatable {
+    /// 监察规则 · The rule.
+    public var rule: FaultRule = .e2
+    /// 监察等级 · How heavy it is; as usual where left out.
+    public var severity: FaultRule.Class? = nil
+    /// 知会对象 · Who is told; as usual for its class where empty.
+    public var told: [Supervision.Recipient] = []
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(_ rule: FaultRule, severity: FaultRule.Class? = nil, told: [Supervision.Recipient] = []) {
+      self.rule = rule
+      self.severity = severity
+      self.told = told
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      severity = try fields.optional("class")
+      rule = try fields.required("rule")
+      told = try fields.list("told")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if let value = severity { writer.name("class"); value.write(to: &writer) }
+      writer.name("rule"); rule.write(to: &writer)
+      if !told.isEmpty { writer.name("told"); told.write(to: &writer) }
+    }
+  }
+}
+
+extension Supervision {
+  /// 问责阶梯 · What a unit's cards of a year lead to: of several rungs that are reached, the one with the most red cards, then the most yellow ones.
+  public struct Rung: Record, Equatable {
+    /// 红牌次数 · Incidents with a red card, at least.
+    public var reds: Int32 = 0
+    /// 黄牌次数 · Yellow cards, at least.
+    public var yellows: Int32 = 0
+    /// 问责形式 · The forms it leads to.
+    public var forms: [Supervision.Form] = []
+
+    /// A record of what is said.
+    public init(reds: Int32 = 0, yellows: Int32 = 0, forms: [Supervision.Form] = []) {
+      self.reds = reds
+      self.yellows = yellows
+      self.forms = forms
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      forms = try fields.list("forms")
+      reds = try fields.usual("reds", 0)
+      yellows = try fields.usual("yellows", 0)
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if !forms.isEmpty { writer.name("forms"); forms.write(to: &writer) }
+      if reds != 0 { writer.name("reds"); reds.write(to: &writer) }
+      if yellows != 0 { writer.name("yellows"); yellows.write(to: &writer) }
+    }
+  }
+}
+
+extension Supervision {
+  /// 申诉期限规则 · How long one may appeal against an act, and how long the answer may take.
+  public struct AppealClock: Record, Equatable {
+    /// 救济种类 · The act.
+    public var act: Supervision.AppealAct = .accountability
+    /// 申诉期限 · From service.
+    public var ask: Budget = .calendarDays(15)
+    /// 答复期限 · From the appeal.
+    public var answer: Budget = .calendarDays(30)
+    /// 依据 · What it rests on, by name.
+    public var basis: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(act: Supervision.AppealAct, ask: Budget = .calendarDays(15), answer: Budget = .calendarDays(30), basis: String = "") {
+      self.act = act
+      self.ask = ask
+      self.answer = answer
+      self.basis = basis
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      act = try fields.required("act")
+      answer = try fields.usual("answer", .calendarDays(30))
+      ask = try fields.usual("ask", .calendarDays(15))
+      basis = try fields.usual("basis", "")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("act"); act.write(to: &writer)
+      if answer != .calendarDays(30) { writer.name("answer"); answer.write(to: &writer) }
+      if ask != .calendarDays(15) { writer.name("ask"); ask.write(to: &writer) }
+      if !basis.isEmpty { writer.name("basis"); basis.write(to: &writer) }
+    }
+  }
+}
+
+extension Supervision {
   /// 预见事项 · One thing that will happen to a case if nobody acts.
   public struct ForeseenLine: Record, Equatable {
     /// 日期 · The day, from whose beginning it holds.
@@ -379,6 +597,45 @@ package enum SupervisionWords {
      silent  逾期未答  No answer came in time, and it goes on without one.
     code FaultGround  问责事由  What a rule adds to an incident that has its red card.
      further  追加事由  A further ground of the same incident, without a card of its own.
+    code Recipient  知会对象  Who is told of a breach.
+     handler  承办人  Who handles it.
+     desk  承办单位  The desk of the unit.
+     head  单位负责人  The head of the unit.
+     office  效能办  The efficiency office.
+     leader  分管领导  The leader in charge.
+     supervision  监察  Supervision.
+    code Form  问责形式  Forms of accountability, from the lightest on; discipline and the judiciary stand beside the ladder, and are never imposed here.  政务处分法 7
+     talk  谈话提醒  A talk.
+     criticism  批评教育  Criticism.
+     admonition  效能告诫  An admonition.
+     warningTalk  诫勉谈话  A talk of warning.
+     selfCriticism  书面检查  A written self-criticism.
+     circular  通报批评  Criticism in a circular.
+     noHonours  取消评优  No honours this year.
+     transfer  调离岗位  Moved to another post.
+     suspension  停职检查  Suspended for self-examination.
+     resignation  引咎或责令辞职  Resignation, taken or ordered.
+     removal  免职  Removed from office.
+     discipline  移送纪律处分  Handed over for discipline, which is not decided here.
+     judiciary  移送司法机关  Handed over to the judiciary.
+    code AppealAct  救济种类  Acts whose clocks of appeal differ.
+     card  监察牌  A card or a notice to a unit.
+     accountability  效能问责  A determination of accountability.
+     personnel  人事处理  The handling of a civil servant by its organ.  公务员法 95
+     discipline  政务处分  Discipline of a public official.  政务处分法 55
+    record FaultSetting  监察规则调整  How a rule set treats a rule of supervision otherwise than usual.
+     _ rule  FaultRule start e2  监察规则  The rule.
+     class as severity  FaultRule.Class?  监察等级  How heavy it is; as usual where left out.
+     told  [Recipient]  知会对象  Who is told; as usual for its class where empty.
+    record Rung  问责阶梯  What a unit's cards of a year lead to: of several rungs that are reached, the one with the most red cards, then the most yellow ones.
+     reds  count = 0  红牌次数  Incidents with a red card, at least.
+     yellows  count = 0  黄牌次数  Yellow cards, at least.
+     forms  [Form]  问责形式  The forms it leads to.
+    record AppealClock  申诉期限规则  How long one may appeal against an act, and how long the answer may take.
+     act  AppealAct start accountability  救济种类  The act.
+     ask  limit = 15d  申诉期限  From service.
+     answer  limit = 30d  答复期限  From the appeal.
+     basis  text = ""  依据  What it rests on, by name.
     record ForeseenLine  预见事项  One thing that will happen to a case if nobody acts.
      at  day  日期  The day, from whose beginning it holds.
      light  Light?  灯色  The light that the case turns to.

@@ -1066,6 +1066,29 @@ public enum Answer: Vocabulary, Equatable {
   /// 诉求公布列表 · The complaints whose result was published, as `requests.json`.
   /// Open311 GeoReport v2.
   case open311Requests(Complaints.Open311Requests)
+  /// 亮灯看板 · The lights of what runs, the most urgent first.
+  case supervisionBoard(Supervision.Board)
+  /// 监察事件列表 · The incidents that the viewer may see, by number.
+  case supervisionCards(Supervision.CardList)
+  /// 监察事件 · One incident with its warnings and cards.
+  case supervisionCard(Supervision.CardView)
+  /// 问责列表 · The accountability records that the viewer may see, by number.
+  case supervisionRecords(Supervision.RecordList)
+  /// 效能问责记录 · One accountability record.
+  case supervisionRecord(Supervision.RecordView)
+  /// 问责复算 · Reckons an incident or a record again from the ledger, and says what differs.
+  case supervisionExplain(Supervision.Recount)
+  /// 监察规则表 · The rules of supervision on the day of the question.
+  case supervisionRules(Supervision.RuleTable)
+  /// 月度扣分表 · What the cards of a month cost each unit.
+  case supervisionDeductions(Supervision.DeductionSheet)
+  /// 月度对比 · Numbers of supervision this month against last.
+  case supervisionRates(Supervision.MonthRates)
+  /// 监察台帐 · The ledger of an incident or of a record, entry by entry.
+  case supervisionLedger(LedgerView)
+  /// 查阅陈述申辩 · Words kept beside the ledger of a record; each reading is recorded before anything is shown.
+  /// 个人信息保护法 6(1).
+  case supervisionPersonal(PersonalView)
   /// 处罚案件 · One penalty case as the viewer may see it.
   case penaltyGet(Penalties.View)
   /// 处罚案件列表 · The penalty cases that the viewer may see, by number.
@@ -1144,6 +1167,17 @@ public enum Answer: Vocabulary, Equatable {
     "bulletin.get",
     "open311.services",
     "open311.requests",
+    "supervision.board",
+    "supervision.cards",
+    "supervision.card",
+    "supervision.records",
+    "supervision.record",
+    "supervision.explain",
+    "supervision.rules",
+    "supervision.deductions",
+    "supervision.rates",
+    "supervision.ledger",
+    "supervision.personal",
     "penalty.get",
     "penalty.list",
     "penalty.explain",
@@ -1196,6 +1230,17 @@ public enum Answer: Vocabulary, Equatable {
     case .bulletinGet: "bulletin.get"
     case .open311Services: "open311.services"
     case .open311Requests: "open311.requests"
+    case .supervisionBoard: "supervision.board"
+    case .supervisionCards: "supervision.cards"
+    case .supervisionCard: "supervision.card"
+    case .supervisionRecords: "supervision.records"
+    case .supervisionRecord: "supervision.record"
+    case .supervisionExplain: "supervision.explain"
+    case .supervisionRules: "supervision.rules"
+    case .supervisionDeductions: "supervision.deductions"
+    case .supervisionRates: "supervision.rates"
+    case .supervisionLedger: "supervision.ledger"
+    case .supervisionPersonal: "supervision.personal"
     case .penaltyGet: "penalty.get"
     case .penaltyList: "penalty.list"
     case .penaltyExplain: "penalty.explain"
@@ -1246,28 +1291,39 @@ public enum Answer: Vocabulary, Equatable {
     case 19: .bulletinGet(try .read(data, voice))
     case 20: .open311Services(try .read(data, voice))
     case 21: .open311Requests(try .read(data, voice))
-    case 22: .penaltyGet(try .read(data, voice))
-    case 23: .penaltyList(try .read(data, voice))
-    case 24: .penaltyExplain(try .read(data, voice))
-    case 25: .penaltyLedger(try .read(data, voice))
-    case 26: .penaltyPersonal(try .read(data, voice))
-    case 27: .projectGet(try .read(data, voice))
-    case 28: .projectList(try .read(data, voice))
-    case 29: .projectLedger(try .read(data, voice))
-    case 30: .projectSchedule(try .read(data, voice))
-    case 31: .projectScore(try .read(data, voice))
-    case 32: .projectPersonal(try .read(data, voice))
-    case 33: .projectStatistics(try .read(data, voice))
-    case 34: .itemGet(try .read(data, voice))
-    case 35: .itemList(try .read(data, voice))
-    case 36: .unitList(try .read(data, voice))
-    case 37: .report(try .read(data, voice))
-    case 38: .facts(try .read(data, voice))
-    case 39: .due(try .read(data, voice))
-    case 40: .proof(try .read(data, voice))
-    case 41: .sealCheckpoint(try .read(data, voice))
-    case 42: .sealConsistency(try .read(data, voice))
-    case 43: .sealCheck(try .read(data, voice))
+    case 22: .supervisionBoard(try .read(data, voice))
+    case 23: .supervisionCards(try .read(data, voice))
+    case 24: .supervisionCard(try .read(data, voice))
+    case 25: .supervisionRecords(try .read(data, voice))
+    case 26: .supervisionRecord(try .read(data, voice))
+    case 27: .supervisionExplain(try .read(data, voice))
+    case 28: .supervisionRules(try .read(data, voice))
+    case 29: .supervisionDeductions(try .read(data, voice))
+    case 30: .supervisionRates(try .read(data, voice))
+    case 31: .supervisionLedger(try .read(data, voice))
+    case 32: .supervisionPersonal(try .read(data, voice))
+    case 33: .penaltyGet(try .read(data, voice))
+    case 34: .penaltyList(try .read(data, voice))
+    case 35: .penaltyExplain(try .read(data, voice))
+    case 36: .penaltyLedger(try .read(data, voice))
+    case 37: .penaltyPersonal(try .read(data, voice))
+    case 38: .projectGet(try .read(data, voice))
+    case 39: .projectList(try .read(data, voice))
+    case 40: .projectLedger(try .read(data, voice))
+    case 41: .projectSchedule(try .read(data, voice))
+    case 42: .projectScore(try .read(data, voice))
+    case 43: .projectPersonal(try .read(data, voice))
+    case 44: .projectStatistics(try .read(data, voice))
+    case 45: .itemGet(try .read(data, voice))
+    case 46: .itemList(try .read(data, voice))
+    case 47: .unitList(try .read(data, voice))
+    case 48: .report(try .read(data, voice))
+    case 49: .facts(try .read(data, voice))
+    case 50: .due(try .read(data, voice))
+    case 51: .proof(try .read(data, voice))
+    case 52: .sealCheckpoint(try .read(data, voice))
+    case 53: .sealConsistency(try .read(data, voice))
+    case 54: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -1297,6 +1353,17 @@ public enum Answer: Vocabulary, Equatable {
     case .bulletinGet(let data): data.write(to: &writer)
     case .open311Services(let data): data.write(to: &writer)
     case .open311Requests(let data): data.write(to: &writer)
+    case .supervisionBoard(let data): data.write(to: &writer)
+    case .supervisionCards(let data): data.write(to: &writer)
+    case .supervisionCard(let data): data.write(to: &writer)
+    case .supervisionRecords(let data): data.write(to: &writer)
+    case .supervisionRecord(let data): data.write(to: &writer)
+    case .supervisionExplain(let data): data.write(to: &writer)
+    case .supervisionRules(let data): data.write(to: &writer)
+    case .supervisionDeductions(let data): data.write(to: &writer)
+    case .supervisionRates(let data): data.write(to: &writer)
+    case .supervisionLedger(let data): data.write(to: &writer)
+    case .supervisionPersonal(let data): data.write(to: &writer)
     case .penaltyGet(let data): data.write(to: &writer)
     case .penaltyList(let data): data.write(to: &writer)
     case .penaltyExplain(let data): data.write(to: &writer)
@@ -1335,6 +1402,10 @@ public enum Command: Vocabulary, Equatable {
   case complaint(Complaints.Command)
   /// 热线日志 · What may be asked of a day of the hotline.
   case hotline(Complaints.HotlineCommand)
+  /// 电子监察 · What may be asked of an incident of electronic supervision.
+  case supervision(Supervision.CardCommand)
+  /// 效能问责 · What may be asked of an accountability record.
+  case accountability(Supervision.RecordCommand)
   /// 行政处罚案件 · What may be asked of a penalty case.
   case penalty(Penalties.Command)
   /// 重点项目命令 · What may be asked of a key project; the large records are indirect, so that every other command stays small.
@@ -1346,7 +1417,7 @@ public enum Command: Vocabulary, Equatable {
   public static let wordKey: StaticString = "command"
 
   /// Every word of every domain.
-  public static let words: [String] = Appraisals.Command.words + Cases.Command.words + Complaints.BulletinCommand.words + Complaints.Command.words + Complaints.HotlineCommand.words + Penalties.Command.words + Projects.Command.words + Registry.Command.words + []
+  public static let words: [String] = Appraisals.Command.words + Cases.Command.words + Complaints.BulletinCommand.words + Complaints.Command.words + Complaints.HotlineCommand.words + Supervision.CardCommand.words + Supervision.RecordCommand.words + Penalties.Command.words + Projects.Command.words + Registry.Command.words + []
 
   /// Where each word stands in ``words``.
   public static let places: [String: Int] = placed(words)
@@ -1359,6 +1430,8 @@ public enum Command: Vocabulary, Equatable {
     case .bulletin(let part): part.word
     case .complaint(let part): part.word
     case .hotline(let part): part.word
+    case .supervision(let part): part.word
+    case .accountability(let part): part.word
     case .penalty(let part): part.word
     case .project(let part): part.word
     case .register(let part): part.word
@@ -1378,6 +1451,10 @@ public enum Command: Vocabulary, Equatable {
     place -= 32
     if place < 1 { return try Complaints.HotlineCommand.read(place: place, data, voice).map { .hotline($0) } }
     place -= 1
+    if place < 5 { return try Supervision.CardCommand.read(place: place, data, voice).map { .supervision($0) } }
+    place -= 5
+    if place < 11 { return try Supervision.RecordCommand.read(place: place, data, voice).map { .accountability($0) } }
+    place -= 11
     if place < 18 { return try Penalties.Command.read(place: place, data, voice).map { .penalty($0) } }
     place -= 18
     if place < 41 { return try Projects.Command.read(place: place, data, voice).map { .project($0) } }
@@ -1397,6 +1474,8 @@ public enum Command: Vocabulary, Equatable {
     case .bulletin(let part): part.writeData(to: &writer)
     case .complaint(let part): part.writeData(to: &writer)
     case .hotline(let part): part.writeData(to: &writer)
+    case .supervision(let part): part.writeData(to: &writer)
+    case .accountability(let part): part.writeData(to: &writer)
     case .penalty(let part): part.writeData(to: &writer)
     case .project(let part): part.writeData(to: &writer)
     case .register(let part): part.writeData(to: &writer)
@@ -1416,6 +1495,10 @@ public enum Event: Vocabulary, Equatable {
   case complaint(Complaints.Event)
   /// 热线日志记录 · What happened on a day of the hotline.
   case hotline(Complaints.HotlineEvent)
+  /// 电子监察记录 · What happened to an incident: breaches, days and classes stand in the event.
+  case supervision(Supervision.CardEvent)
+  /// 效能问责记录 · What happened to an accountability record.
+  case accountability(Supervision.RecordEvent)
   /// 行政处罚案件记录 · What happened to a penalty case: days, limits and amounts stand in the event; people and words are commitments.
   case penalty(Penalties.Event)
   /// 重点项目事件 · What happened to a key project; days and limits stand in the event, so that folding it needs neither calendar nor profile, and people of the owner and words of cards are commitments.
@@ -1435,7 +1518,7 @@ public enum Event: Vocabulary, Equatable {
   public static let wordKey: StaticString = "event"
 
   /// Every word of every domain.
-  public static let words: [String] = Appraisals.Event.words + Cases.Event.words + Complaints.BulletinEvent.words + Complaints.Event.words + Complaints.HotlineEvent.words + Penalties.Event.words + Projects.Event.words + Registry.Event.words + ["personal.read", "personal.denied", "personal.erased"]
+  public static let words: [String] = Appraisals.Event.words + Cases.Event.words + Complaints.BulletinEvent.words + Complaints.Event.words + Complaints.HotlineEvent.words + Supervision.CardEvent.words + Supervision.RecordEvent.words + Penalties.Event.words + Projects.Event.words + Registry.Event.words + ["personal.read", "personal.denied", "personal.erased"]
 
   /// Where each word stands in ``words``.
   public static let places: [String: Int] = placed(words)
@@ -1448,6 +1531,8 @@ public enum Event: Vocabulary, Equatable {
     case .bulletin(let part): part.word
     case .complaint(let part): part.word
     case .hotline(let part): part.word
+    case .supervision(let part): part.word
+    case .accountability(let part): part.word
     case .penalty(let part): part.word
     case .project(let part): part.word
     case .register(let part): part.word
@@ -1470,6 +1555,10 @@ public enum Event: Vocabulary, Equatable {
     place -= 34
     if place < 2 { return try Complaints.HotlineEvent.read(place: place, data, voice).map { .hotline($0) } }
     place -= 2
+    if place < 9 { return try Supervision.CardEvent.read(place: place, data, voice).map { .supervision($0) } }
+    place -= 9
+    if place < 15 { return try Supervision.RecordEvent.read(place: place, data, voice).map { .accountability($0) } }
+    place -= 15
     if place < 18 { return try Penalties.Event.read(place: place, data, voice).map { .penalty($0) } }
     place -= 18
     if place < 43 { return try Projects.Event.read(place: place, data, voice).map { .project($0) } }
@@ -1492,6 +1581,8 @@ public enum Event: Vocabulary, Equatable {
     case .bulletin(let part): part.writeData(to: &writer)
     case .complaint(let part): part.writeData(to: &writer)
     case .hotline(let part): part.writeData(to: &writer)
+    case .supervision(let part): part.writeData(to: &writer)
+    case .accountability(let part): part.writeData(to: &writer)
     case .penalty(let part): part.writeData(to: &writer)
     case .project(let part): part.writeData(to: &writer)
     case .register(let part): part.writeData(to: &writer)
@@ -1552,6 +1643,29 @@ public enum Query: Vocabulary, Equatable {
   /// 诉求公布列表 · The complaints whose result was published, as `requests.json`.
   /// Open311 GeoReport v2.
   case open311Requests(Complaints.Open311Filter)
+  /// 亮灯看板 · The lights of what runs, the most urgent first.
+  case supervisionBoard(Supervision.CardFilter)
+  /// 监察事件列表 · The incidents that the viewer may see, by number.
+  case supervisionCards(Supervision.CardFilter)
+  /// 监察事件 · One incident with its warnings and cards.
+  case supervisionCard(Nothing)
+  /// 问责列表 · The accountability records that the viewer may see, by number.
+  case supervisionRecords(Supervision.RecordFilter)
+  /// 效能问责记录 · One accountability record.
+  case supervisionRecord(Nothing)
+  /// 问责复算 · Reckons an incident or a record again from the ledger, and says what differs.
+  case supervisionExplain(Nothing)
+  /// 监察规则表 · The rules of supervision on the day of the question.
+  case supervisionRules(Nothing)
+  /// 月度扣分表 · What the cards of a month cost each unit.
+  case supervisionDeductions(Supervision.MonthOf)
+  /// 月度对比 · Numbers of supervision this month against last.
+  case supervisionRates(Supervision.RatesOf)
+  /// 监察台帐 · The ledger of an incident or of a record, entry by entry.
+  case supervisionLedger(Nothing)
+  /// 查阅陈述申辩 · Words kept beside the ledger of a record; each reading is recorded before anything is shown.
+  /// 个人信息保护法 6(1).
+  case supervisionPersonal(PersonalReading)
   /// 处罚案件 · One penalty case as the viewer may see it.
   case penaltyGet(Nothing)
   /// 处罚案件列表 · The penalty cases that the viewer may see, by number.
@@ -1630,6 +1744,17 @@ public enum Query: Vocabulary, Equatable {
     "bulletin.get",
     "open311.services",
     "open311.requests",
+    "supervision.board",
+    "supervision.cards",
+    "supervision.card",
+    "supervision.records",
+    "supervision.record",
+    "supervision.explain",
+    "supervision.rules",
+    "supervision.deductions",
+    "supervision.rates",
+    "supervision.ledger",
+    "supervision.personal",
     "penalty.get",
     "penalty.list",
     "penalty.explain",
@@ -1682,6 +1807,17 @@ public enum Query: Vocabulary, Equatable {
     case .bulletinGet: "bulletin.get"
     case .open311Services: "open311.services"
     case .open311Requests: "open311.requests"
+    case .supervisionBoard: "supervision.board"
+    case .supervisionCards: "supervision.cards"
+    case .supervisionCard: "supervision.card"
+    case .supervisionRecords: "supervision.records"
+    case .supervisionRecord: "supervision.record"
+    case .supervisionExplain: "supervision.explain"
+    case .supervisionRules: "supervision.rules"
+    case .supervisionDeductions: "supervision.deductions"
+    case .supervisionRates: "supervision.rates"
+    case .supervisionLedger: "supervision.ledger"
+    case .supervisionPersonal: "supervision.personal"
     case .penaltyGet: "penalty.get"
     case .penaltyList: "penalty.list"
     case .penaltyExplain: "penalty.explain"
@@ -1732,28 +1868,39 @@ public enum Query: Vocabulary, Equatable {
     case 19: .bulletinGet(try .read(data, voice))
     case 20: .open311Services(try .read(data, voice))
     case 21: .open311Requests(try .read(data, voice))
-    case 22: .penaltyGet(try .read(data, voice))
-    case 23: .penaltyList(try .read(data, voice))
-    case 24: .penaltyExplain(try .read(data, voice))
-    case 25: .penaltyLedger(try .read(data, voice))
-    case 26: .penaltyPersonal(try .read(data, voice))
-    case 27: .projectGet(try .read(data, voice))
-    case 28: .projectList(try .read(data, voice))
-    case 29: .projectLedger(try .read(data, voice))
-    case 30: .projectSchedule(try .read(data, voice))
-    case 31: .projectScore(try .read(data, voice))
-    case 32: .projectPersonal(try .read(data, voice))
-    case 33: .projectStatistics(try .read(data, voice))
-    case 34: .itemGet(try .read(data, voice))
-    case 35: .itemList(try .read(data, voice))
-    case 36: .unitList(try .read(data, voice))
-    case 37: .report(try .read(data, voice))
-    case 38: .facts(try .read(data, voice))
-    case 39: .due(try .read(data, voice))
-    case 40: .proof(try .read(data, voice))
-    case 41: .sealCheckpoint(try .read(data, voice))
-    case 42: .sealConsistency(try .read(data, voice))
-    case 43: .sealCheck(try .read(data, voice))
+    case 22: .supervisionBoard(try .read(data, voice))
+    case 23: .supervisionCards(try .read(data, voice))
+    case 24: .supervisionCard(try .read(data, voice))
+    case 25: .supervisionRecords(try .read(data, voice))
+    case 26: .supervisionRecord(try .read(data, voice))
+    case 27: .supervisionExplain(try .read(data, voice))
+    case 28: .supervisionRules(try .read(data, voice))
+    case 29: .supervisionDeductions(try .read(data, voice))
+    case 30: .supervisionRates(try .read(data, voice))
+    case 31: .supervisionLedger(try .read(data, voice))
+    case 32: .supervisionPersonal(try .read(data, voice))
+    case 33: .penaltyGet(try .read(data, voice))
+    case 34: .penaltyList(try .read(data, voice))
+    case 35: .penaltyExplain(try .read(data, voice))
+    case 36: .penaltyLedger(try .read(data, voice))
+    case 37: .penaltyPersonal(try .read(data, voice))
+    case 38: .projectGet(try .read(data, voice))
+    case 39: .projectList(try .read(data, voice))
+    case 40: .projectLedger(try .read(data, voice))
+    case 41: .projectSchedule(try .read(data, voice))
+    case 42: .projectScore(try .read(data, voice))
+    case 43: .projectPersonal(try .read(data, voice))
+    case 44: .projectStatistics(try .read(data, voice))
+    case 45: .itemGet(try .read(data, voice))
+    case 46: .itemList(try .read(data, voice))
+    case 47: .unitList(try .read(data, voice))
+    case 48: .report(try .read(data, voice))
+    case 49: .facts(try .read(data, voice))
+    case 50: .due(try .read(data, voice))
+    case 51: .proof(try .read(data, voice))
+    case 52: .sealCheckpoint(try .read(data, voice))
+    case 53: .sealConsistency(try .read(data, voice))
+    case 54: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -1783,6 +1930,17 @@ public enum Query: Vocabulary, Equatable {
     case .bulletinGet(let data): data.write(to: &writer)
     case .open311Services(let data): data.write(to: &writer)
     case .open311Requests(let data): data.write(to: &writer)
+    case .supervisionBoard(let data): data.write(to: &writer)
+    case .supervisionCards(let data): data.write(to: &writer)
+    case .supervisionCard(let data): data.write(to: &writer)
+    case .supervisionRecords(let data): data.write(to: &writer)
+    case .supervisionRecord(let data): data.write(to: &writer)
+    case .supervisionExplain(let data): data.write(to: &writer)
+    case .supervisionRules(let data): data.write(to: &writer)
+    case .supervisionDeductions(let data): data.write(to: &writer)
+    case .supervisionRates(let data): data.write(to: &writer)
+    case .supervisionLedger(let data): data.write(to: &writer)
+    case .supervisionPersonal(let data): data.write(to: &writer)
     case .penaltyGet(let data): data.write(to: &writer)
     case .penaltyList(let data): data.write(to: &writer)
     case .penaltyExplain(let data): data.write(to: &writer)
@@ -1999,6 +2157,7 @@ let allWords: [StaticString] = [
   LedgerWords.text,
   NetworkWords.text,
   NoticeWords.text,
+  OversightWords.text,
   PenaltyWords.text,
   ProfileWords.text,
   ProjectWords.text,

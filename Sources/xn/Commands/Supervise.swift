@@ -1,24 +1,39 @@
 import Xiaoneng
 
 extension Tool {
-  /// `xn supervise`: what will happen to a case if nobody acts, and the monthly deduction sheet.
+  /// `xn supervise`: what will happen to a case if nobody acts, the monthly deduction sheet; lights, cards and
+  /// accountability records of a database.
   static let supervise = Tool(
     name: "supervise",
     summary: Text(
-      "electronic supervision: what happens if nobody acts, monthly deductions", "电子监察：无人办理的后果、月度扣分"
+      "electronic supervision: lights, cards, accountability, what happens if nobody acts, deductions",
+      "电子监察：亮灯、发牌、问责、无人办理的后果、月度扣分"
     ),
     usage: [
       "supervise foresee --accept DAY --limit LIMIT [--promise LIMIT] [--profile NAME|FILE] [--calendar …] [--json]",
       "supervise accounting FILE --month MONTH [--profile NAME|FILE] [--calendar …] [--json]",
+      "supervise board|cards --db FILE --actor ID:ROLE[:UNIT] [--unit CODE] [--class CLASS] [--open] [--after NUMBER] [--limit-rows N] [--json]",
+      "supervise card|explain NUMBER --db FILE --actor ID:ROLE[:UNIT] [--json]",
+      "supervise records --db FILE --actor ID:ROLE[:UNIT] [--unit CODE] [--phase PHASE] [--after NUMBER] [--limit-rows N] [--json]",
+      "supervise record NUMBER --db FILE --actor ID:ROLE[:UNIT] [--json]",
+      "supervise deductions --month MONTH --db FILE --actor ID:ROLE[:UNIT] [--json]",
+      "supervise rates|rules --db FILE --actor ID:ROLE[:UNIT] [--unit CODE] [--json]",
     ],
     options: [
       .value("accept", "DAY", "foresee: the day of acceptance, itself not counted", "受理日（当日不计入）"),
       .value("limit", "LIMIT", "foresee: the limit of the law: 20wd, 30d, 2m or a day", "法定时限"),
       .value("promise", "LIMIT", "foresee: the promised limit", "承诺时限"),
-      .value("month", "MONTH", "accounting: the month, such as 2012-08", "核算月份"),
-      .profile, .calendar, .json,
+      .value("month", "MONTH", "accounting and deductions: the month, such as 2012-08", "核算月份"),
+      .profile, .calendar, Database.option, .actor, .at,
+      .value("unit", "CODE", "only this unit's", "仅该单位"),
+      .value("class", "CLASS", "only warning, yellow or red", "仅该等级"),
+      .flag("open", "only what is neither settled nor lifted", "仅未了结"),
+      .value("phase", "PHASE", "records: only those in this phase", "问责：仅该阶段"),
+      .value("after", "NUMBER", "only those numbered after this one", "仅该编号之后"),
+      .value("limit-rows", "N", "at most so many, 1…1000 (100)", "最多条数（100）"),
+      .json,
     ],
-    operands: ["ACTION", "FILE"],
+    operands: ["ACTION", "FILE|NUMBER"],
     examples: [
       (
         "xn supervise foresee --accept 2012-08-01 --limit 20wd --promise 9wd",
@@ -34,6 +49,18 @@ extension Tool {
         "xn supervise accounting cards.json --month 2012-08",
         Text("what a month's warnings and cards cost each unit", "当月预警与黄红牌的扣分")
       ),
+      (
+        "xn supervise board --db city.db --actor auditor:auditor",
+        Text("the lights of what runs, the most urgent first", "亮灯看板，最急的在前")
+      ),
+      (
+        "xn supervise records --db city.db --actor auditor:auditor",
+        Text("the accountability records", "效能问责记录")
+      ),
+      (
+        "xn supervise deductions --month 2012-08 --db city.db --actor auditor:auditor",
+        Text("the deduction sheet from the cards that were issued", "以实际发牌核算当月扣分")
+      ),
     ],
     notes: [
       Text(
@@ -41,7 +68,7 @@ extension Tool {
           + "cards: [{\"unit\":\"GS\",\"case\":\"1\",\"clock\":\"promised\",\"rule\":\"E2\",\"class\":\"yellow\",\"breachedAt\":\"2012-08-15\",\n"
           + "\"servedAt\":\"2012-08-15\"}]; answeredAt and liftedAt may stand there too; xn schema cards says all of it.\n"
           + "Equal case and clock is one incident.",
-        "每张牌视为在违反之日送达。文件为预警与发牌的 JSON 列表（- 为标准输入），格式见 xn schema cards；\n"
+        "每张牌视为在违反之日送达（预见）。文件为预警与发牌的 JSON 列表（- 为标准输入），格式见 xn schema cards；\n"
           + "同一办件同一时限为同一事件，只按最重的有效牌扣分；事后撤销的在撤销当月冲回，已结月份不重开。")
     ],
     run: SupervisionQuestion.run
@@ -55,6 +82,10 @@ struct SupervisionQuestion: ActionQuestion {
 
   static let actions: [String: @Sendable (SupervisionQuestion) throws -> ExitCode] = [
     "foresee": { try $0.foresee() }, "accounting": { try $0.accounting() },
+    "board": { try $0.board() }, "cards": { try $0.list() }, "card": { try $0.card() },
+    "records": { try $0.records() }, "record": { try $0.record() },
+    "explain": { try $0.explain() }, "rules": { try $0.rules() },
+    "deductions": { try $0.deductions() }, "rates": { try $0.rates() },
   ]
 
   private func foresee() throws -> ExitCode {
@@ -113,13 +144,21 @@ struct SupervisionQuestion: ActionQuestion {
   }
 
   private func accounting() throws -> ExitCode {
+    let month = try month()
+    let accounting = try CardAccounting(
+      try cards(), under: try arguments.profile(on: month.first), in: try arguments.calendar())
+    return show(accounting.sheet(of: month))
+  }
+
+  func month() throws -> Month {
     let text = try arguments.required("month")
     guard let month = Month(text) else {
       throw UsageError.wrongValue("--month", text, "YYYY-MM")
     }
-    let accounting = try CardAccounting(
-      try cards(), under: try arguments.profile(on: month.first), in: try arguments.calendar())
-    let sheet = accounting.sheet(of: month)
+    return month
+  }
+
+  func show(_ sheet: Supervision.DeductionSheet) -> ExitCode {
     if arguments.has("json") {
       terminal.json(sheet.json)
       return .done

@@ -32,7 +32,12 @@ import Xiaoneng
                 ? Tour.appraisal
                 : query.word.hasPrefix("penalty")
                   ? Tour.penalty(1)
-                  : query.word.hasPrefix("bulletin") ? DossierKey(.bulletin, "2012-08") : key
+                  : query.word.hasPrefix("supervision.record")
+                    || query.word == "supervision.personal"
+                    ? Tour.record
+                    : query.word.hasPrefix("supervision")
+                      ? Tour.incident
+                      : query.word.hasPrefix("bulletin") ? DossierKey(.bulletin, "2012-08") : key
           _ = try town.ask(query, target, by: actor, "2013-03-02")
         }
       }
@@ -158,5 +163,11 @@ extension Query {
     .appraisalLedger(Nothing()), .penaltyGet(Nothing()), .penaltyList(Penalties.Filter()),
     .penaltyExplain(Nothing()), .penaltyLedger(Nothing()),
     .penaltyPersonal(PersonalReading(slot: "subject", purpose: "核对")),
+    .supervisionBoard(Supervision.CardFilter()), .supervisionCards(Supervision.CardFilter()),
+    .supervisionCard(Nothing()), .supervisionRecords(Supervision.RecordFilter()),
+    .supervisionRecord(Nothing()), .supervisionExplain(Nothing()), .supervisionRules(Nothing()),
+    .supervisionDeductions(Supervision.MonthOf(month: Month(of: day("2012-08-01")))),
+    .supervisionRates(Supervision.RatesOf()), .supervisionLedger(Nothing()),
+    .supervisionPersonal(PersonalReading(slot: "hearing", purpose: "核对")),
   ]
 }

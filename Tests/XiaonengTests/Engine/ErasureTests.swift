@@ -143,12 +143,18 @@ import Xiaoneng
         .appraisalLeague(Appraisals.LeagueQuestion(draws: 50)),
         .appraisalLedger(Nothing()), .penaltyGet(Nothing()),
         .penaltyList(Penalties.Filter()), .penaltyExplain(Nothing()), .penaltyLedger(Nothing()),
+        .supervisionBoard(Supervision.CardFilter()), .supervisionCards(Supervision.CardFilter()),
+        .supervisionCard(Nothing()), .supervisionRecords(Supervision.RecordFilter()),
+        .supervisionRecord(Nothing()), .supervisionExplain(Nothing()),
+        .supervisionRules(Nothing()),
+        .supervisionDeductions(Supervision.MonthOf(month: Month(of: day("2012-08-01")))),
+        .supervisionRates(Supervision.RatesOf()), .supervisionLedger(Nothing()),
         .sealCheckpoint(SealLog.Naming(origin: "danzhou")),
         .sealConsistency(SealLog.Sizes(first: 1)),
         .sealCheck(SealLog.Claim(old: "")),
       ] + Tour.projectQueries
-    // All but the four readings of personal data, and progress, which asks for a code.
-    #expect(queries.count == Query.words.count - 5)
+    // All but the five readings of personal data, and progress, which asks for a code.
+    #expect(queries.count == Query.words.count - 6)
     var found: [String] = []
     var answered = 0
     for actor in Office.everyone {
@@ -175,6 +181,8 @@ import Xiaoneng
     "case.list", "case.board", "item.list", "unit.list", "report", "facts", "due", "complaint.list",
     "complaint.statistics", "complaint.published", "open311.services", "open311.requests",
     "project.list", "project.statistics", "appraisal.list", "penalty.list",
+    "supervision.board", "supervision.cards", "supervision.records", "supervision.rules",
+    "supervision.deductions", "supervision.rates",
   ]
 
   @Test func `refusals and faults say nothing of the person`() throws {

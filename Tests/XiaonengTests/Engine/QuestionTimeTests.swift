@@ -17,7 +17,9 @@ import Xiaoneng
     case .complaint: ["complainant", "fact", "report", "reply"]
     case .project: ["contact", "card-1"]
     case .penalty: ["subject"]
-    case .appraisal, .bulletin, .hotline, .unit, .person, .post, .item, .bar, .calendar, .ruleSet:
+    case .accountability: ["hearing"]
+    case .supervision, .appraisal, .bulletin, .hotline, .unit, .person, .post, .item, .bar,
+      .calendar, .ruleSet:
       []
     }
   }
@@ -47,7 +49,9 @@ import Xiaoneng
       case .complaint: .complaintPersonal(reading)
       case .project: .projectPersonal(reading)
       case .penalty: .penaltyPersonal(reading)
-      case .appraisal, .bulletin, .hotline, .unit, .person, .post, .item, .bar, .calendar, .ruleSet:
+      case .accountability: .supervisionPersonal(reading)
+      case .supervision, .appraisal, .bulletin, .hotline, .unit, .person, .post, .item, .bar,
+        .calendar, .ruleSet:
         nil
       }
     }
@@ -178,7 +182,8 @@ extension Query {
       .complaintStatistics,
       .complaintPublished,
       .open311Services, .open311Requests, .projectList, .projectStatistics, .appraisalList,
-      .penaltyList,
+      .penaltyList, .supervisionBoard, .supervisionCards, .supervisionRecords, .supervisionRules,
+      .supervisionDeductions, .supervisionRates,
       .caseBoard:
       true
     case .caseGet, .caseReceipt, .caseProgress, .caseLedger, .caseExplain, .casePersonal,
@@ -186,7 +191,8 @@ extension Query {
       .projectGet, .projectLedger, .projectSchedule, .projectScore, .projectPersonal,
       .sealCheckpoint, .sealConsistency, .sealCheck, .appraisalGet, .appraisalExplain,
       .appraisalLeague, .appraisalLedger, .penaltyGet, .penaltyExplain, .penaltyLedger,
-      .penaltyPersonal:
+      .penaltyPersonal, .supervisionCard, .supervisionRecord, .supervisionExplain,
+      .supervisionLedger, .supervisionPersonal:
       false
     }
   }

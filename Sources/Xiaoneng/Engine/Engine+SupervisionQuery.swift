@@ -1,0 +1,283 @@
+extension Engine {
+  /// The lights of what runs, the most urgent first: red before yellow before amber, then by the days left.
+  func supervisionBoard(
+    _ filter: Supervision.CardFilter, _ question: Question, _ context: Context
+  ) throws -> Supervision.Board {
+    try checkLimit(filter.limit)
+    var board = Supervision.Board()
+    var rows: [Supervision.BoardRow] = []
+    var whole = filter
+    whole.limit = 1_000
+    while true {
+      let found = try page(whole, of: incidents, question, context, unit: filter.unit) {
+        (number, state, _) -> (number: String, row: Supervision.BoardRow?)? in
+        (number, try state.row(number: number, in: context))
+      }
+      rows += found.rows.compactMap(\.row).filter { row in
+        filter.severity.map { row.light == $0.light } ?? true
+      }
+      guard found.more, let last = found.rows.last else { break }
+      whole.after = last.number
+    }
+    board.red = Int32(clamping: rows.count { $0.light == .red })
+    board.yellow = Int32(clamping: rows.count { $0.light == .yellow })
+    board.amber = Int32(clamping: rows.count { $0.light == .amber })
+    rows.sort { $0.urgency < $1.urgency }
+    board.rows = Array(rows.prefix(Int(filter.limit)))
+    return board
+  }
+
+  func supervisionCards(
+    _ filter: Supervision.CardFilter, _ question: Question, _ context: Context
+  ) throws -> Supervision.CardList {
+    var list = Supervision.CardList()
+    (list.cards, list.more) = try page(
+      filter, of: incidents, question, context, unit: filter.unit
+    ) { (number, state, _) -> Supervision.CardView? in
+      if filter.open, state.isOver { return nil }
+      if let severity = filter.severity,
+        state.standing.map({ state.cards[$0].severity }) != severity
+      {
+        return nil
+      }
+      return state.view(number: number, in: context, record: try self.record(beside: number))
+    }
+    return list
+  }
+
+  func supervisionCard(
+    _ question: Question, _ context: Context
+  ) throws -> Supervision.CardView {
+    let (slot, _) = try seen(question, on: incidents, context)
+    let state = try projected(slot, on: incidents, at: question.at)
+    let number = incidents.slots[slot].head.key.id
+    return state.view(number: number, in: context, record: try record(beside: number))
+  }
+
+  /// The accountability record of an incident; nil where there is none.
+  private func record(beside number: String) throws(Fault) -> DossierKey? {
+    let key = DossierKey(.accountability, number)
+    return try slot(of: key, on: records) == nil ? nil : key
+  }
+
+  func supervisionRecords(
+    _ filter: Supervision.RecordFilter, _ question: Question, _ context: Context
+  ) throws -> Supervision.RecordList {
+    var list = Supervision.RecordList()
+    (list.records, list.more) = try page(filter, of: records, question, context, unit: filter.unit)
+    { (number, state, depth) -> Supervision.RecordView? in
+      if let phase = filter.phase, state.phase != phase { return nil }
+      return state.view(number: number, whole: depth == .whole, in: context)
+    }
+    return list
+  }
+
+  func supervisionRecord(
+    _ question: Question, _ context: Context
+  ) throws -> Supervision.RecordView {
+    let (slot, depth) = try seen(question, on: records, context)
+    let state = try projected(slot, on: records, at: question.at)
+    return state.view(
+      number: records.slots[slot].head.key.id, whole: depth == .whole, in: context)
+  }
+
+  // MARK: - Counting
+
+  /// What the stored cards of the units that the viewer may see cost in a month.
+  func deductions(
+    _ month: Month, _ question: Question, _ context: Context
+  ) throws -> Supervision.DeductionSheet {
+    var cards: [Supervision.SupervisedCard] = []
+    var filter = Supervision.CardFilter()
+    filter.limit = 1_000
+    while true {
+      let found = try page(filter, of: incidents, question, context) { (number, state, _) in
+        (number: number, cards: state.unit < 0 ? [] : state.accounted(in: context.register))
+      }
+      for row in found.rows { cards += row.cards }
+      guard found.more, let last = found.rows.last else { break }
+      filter.after = last.number
+    }
+    let rules = try rules(on: month.first)
+    return try CardAccounting(cards, under: rules.profile, in: context.calendar).sheet(of: month)
+  }
+
+  /// Numbers of this month so far against last month to the same day.
+  func supervisionRates(
+    _ wish: Supervision.RatesOf, _ question: Question, _ context: Context
+  ) throws -> Supervision.MonthRates {
+    let viewer = try viewer(question.actor, word: question.query.word, context)
+    let unit = viewer.reaches == .ownUnit ? viewer.actor.unit : wish.unit
+    let first = Month(of: context.day).first
+    let before = try first.adding(months: -1)
+    let through = min(try context.day.adding(months: -1), try first.adding(-1))
+    let now = try sums(ReportPeriod(from: first, through: context.day, unit: unit))
+    let then = try sums(ReportPeriod(from: before, through: through, unit: unit))
+    var rates = Supervision.MonthRates()
+    rates.unit = unit
+    rates.rates = Supervision.Count.allCases.map { count in
+      var rate = Supervision.MonthRate()
+      (rate.count, rate.now, rate.before) = (count, now[count] ?? 0, then[count] ?? 0)
+      return rate
+    }
+    return rates
+  }
+
+  private func sums(_ period: ReportPeriod) throws -> [Supervision.Count: Int64] {
+    var sums: [Supervision.Count: Int64] = [:]
+    for fact in try facts(of: period) where period.unit.isEmpty || fact.key.unit == period.unit {
+      if case .supervision(let count) = fact.key.measure { sums[count, default: 0] &+= fact.value }
+    }
+    return sums
+  }
+
+  // MARK: - Reckoning again
+
+  /// An incident or a record reckoned again: the ledger in which the rule was broken is folded anew, under the rules
+  /// and the calendar as they are known for those days, and held against what was recorded.
+  ///
+  /// - Complexity: O(entries of the ledgers).
+  func recount(_ question: Question, _ context: Context) throws -> Supervision.Recount {
+    let number: String
+    var recorded: Supervision.Proposal?
+    if question.dossier?.kind == .accountability {
+      let slot = try seen(question, on: records, context).slot
+      (number, recorded) = (records.slots[slot].head.key.id, records.slots[slot].state.proposal)
+    } else {
+      let slot = try seen(question, on: incidents, context).slot
+      number = incidents.slots[slot].head.key.id
+      recorded = try self.slot(of: DossierKey(.accountability, number), on: records)
+        .map { records.slots[$0].state.proposal }
+    }
+    var page = Supervision.Recount()
+    page.number = number
+    var differences: [String] = []
+    let key = DossierKey(.supervision, number)
+    guard let slot = try slot(of: key, on: incidents),
+      let source = incidents.slots[slot].state.source
+    else { throw Refusal(.cardNotFound, field: "dossier") }
+    let found = try issues(in: source).filter { $0.incident == key }
+    var state = Incident()
+    var proposals: [Supervision.Proposal] = []
+    for placed in try placed(in: key) {
+      guard let event = Incident.own(placed.event) else { continue }
+      let moment = try self.context(at: placed.at, actor: .system, on: key)
+      switch event {
+      case .issued(let data), .grounded(let data):
+        let again =
+          data.rule == .e16
+          ? silence(in: state, due: data.due, moment)
+          : found.first { $0.rule == data.rule }
+        differences += Self.differences(data, again)
+        page.lines += again?.lines ?? []
+        if case .issued = event, data.severity == .red, let again,
+          let proposal = Supervision.Proposal(of: again, card: key, moment)
+        {
+          proposals.append(proposal)
+          page.lines += proposal.lines.suffix(1)
+        }
+      default: break
+      }
+      state.evolve(event, on: moment.day, in: register)
+    }
+    if let recorded, !proposals.contains(recorded) {
+      differences.append("问责建议与复算不一致 the proposal does not come out as recorded")
+    }
+    page.differences = differences
+    page.same = differences.isEmpty
+    return page
+  }
+
+  private func silence(
+    in state: Incident, due: Day?, _ context: Context
+  ) -> Supervision.Issue? {
+    guard let due, let next = state.nextTimer(in: context), next.timer == .silent(due: due) else {
+      return nil
+    }
+    var trial = Ruling(salts: .seeded(0))
+    state.elapse(next.timer, in: context, into: &trial)
+    for event in trial.events {
+      if case .supervision(.issued(let data)) = event { return data }
+      if case .supervision(.grounded(let data)) = event { return data }
+    }
+    return nil
+  }
+
+  /// What of a warning or a card does not come out as it was recorded, but for when the sweep came by.
+  private static func differences(
+    _ recorded: Supervision.Issue, _ again: Supervision.Issue?
+  ) -> [String] {
+    let name = recorded.rule.rawValue
+    guard var again else { return ["\(name)：台帐中没有该违反 the ledger shows no such breach"] }
+    again.issued = recorded.issued
+    guard again != recorded else { return [] }
+    let (one, other) = (recorded.json, again.json)
+    guard case .object(let members) = one else { return [name] }
+    var found: [String] = []
+    for member in members where other[member.key] != member.value {
+      found.append(
+        "\(name).\(member.key)：\(member.value.text.prefix(200)) ≠ \((other[member.key] ?? .null).text.prefix(200))"
+      )
+    }
+    return found.isEmpty ? [name] : found
+  }
+
+  private struct Placed {
+    var event: Event
+    var at: Instant
+  }
+
+  private func placed(in key: DossierKey) throws(Fault) -> [Placed] {
+    guard let head = try store.head(of: key) else { return [] }
+    var events: [Placed] = []
+    for entry in try held(head).map(\.entry) {
+      events.append(Placed(event: try entry.event(), at: entry.at))
+    }
+    return events
+  }
+
+  /// The warnings and cards that the ledger of a dossier gives, of whatever domain.
+  private func issues(in key: DossierKey) throws -> [Supervision.Issue] {
+    switch key.kind {
+    case .case: try issues(in: key, ApprovalCase())
+    case .complaint: try issues(in: key, Complaint())
+    case .hotline: try issues(in: key, HotlineDay())
+    case .project: try issues(in: key, Project())
+    case .bulletin, .appraisal, .penalty, .supervision, .accountability, .unit, .person, .post,
+      .item, .bar, .calendar, .ruleSet:
+      []
+    }
+  }
+
+  private func issues<State: Dossier>(
+    in key: DossierKey, _ fresh: State
+  ) throws -> [Supervision.Issue] {
+    var state = fresh
+    var issues: [Supervision.Issue] = []
+    for placed in try placed(in: key) {
+      guard let event = State.own(placed.event) else { continue }
+      let moment = try context(at: placed.at, actor: .system, on: key)
+      state.evolve(event, on: moment.day, in: register)
+      if let breach = state.breach(in: event, register: register),
+        let issue = Supervision.Issue(breach, in: key, issued: placed.at, moment)
+      {
+        issues.append(issue)
+      }
+    }
+    return issues
+  }
+}
+
+extension Supervision.BoardRow {
+  /// The order on the board: the heaviest light, then the fewest days left, then the oldest.
+  fileprivate var urgency: (Int, Int64, Instant, String) {
+    let heaviness =
+      switch light {
+      case .red: 0
+      case .yellow: 1
+      case .amber: 2
+      case .green, .grey: 3
+      }
+    return (heaviness, left ?? .max, since, number)
+  }
+}

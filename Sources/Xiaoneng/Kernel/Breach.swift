@@ -1,0 +1,96 @@
+/// A rule of supervision that an event of a dossier says was broken (违反), as its domain tells the engine: what a
+/// warning or a card is made of.
+///
+/// It follows from event and state alone, so that it comes out the same whenever it is reckoned again from the ledger.
+struct Breach: Equatable {
+  var rule: FaultRule
+  var severity: FaultRule.Class
+  /// The code of the unit; empty where it is the office's.
+  var unit: String
+  /// Which time of the clock it is, where there are several.
+  var period = ""
+  var due: Day?
+  var step = ""
+  var count: Int64?
+  /// The arithmetic, in Chinese and English; empty where there is none.
+  var chinese = ""
+  var english = ""
+}
+
+/// What the sweep makes of a breach (发牌).
+extension Supervision.Issue {
+  /// The warning or the card for `breach` in `source`, issued when the sweep came by; nil where the class gives none.
+  init?(_ breach: Breach, in source: DossierKey, issued: Instant, _ context: Context) {
+    guard let severity = Supervision.CardClass(breach.severity) else { return nil }
+    self.init()
+    self.source = source
+    (clock, period, unit) = (breach.rule.clock, breach.period, breach.unit)
+    (rule, self.severity, ruleSet) = (breach.rule, severity, context.profile.version)
+    breached = context.at
+    if let due = breach.due, let end = context.end(of: due), end < context.at { breached = end }
+    self.issued = max(issued, breached)
+    (due, step, count) = (breach.due, breach.step, breach.count)
+    lines = Self.lines(of: breach, breached, context)
+  }
+
+  private static func lines(
+    of breach: Breach, _ breached: Instant, _ context: Context
+  ) -> [Supervision.Line] {
+    let rule = breach.rule
+    var lines = [
+      Supervision.Line(
+        chinese: "\(rule.rawValue) \(rule.chinese)（规则集\(context.profile.version)）",
+        english: "\(rule.rawValue) of the rule set \(context.profile.version)",
+        article: Law.line(rule.article, on: context.day, under: context.rules.setting))
+    ]
+    if !breach.chinese.isEmpty {
+      lines.append(Supervision.Line(chinese: breach.chinese, english: breach.english))
+    } else if let due = breach.due {
+      lines.append(
+        Supervision.Line(chinese: "应于\(due)前办理，逾期", english: "due by \(due), and not done"))
+    }
+    if !breach.step.isEmpty {
+      lines.append(
+        Supervision.Line(chinese: "所涉：\(breach.step)", english: "about: \(breach.step)"))
+    }
+    if let count = breach.count {
+      lines.append(Supervision.Line(chinese: "查得\(count)", english: "found: \(count)"))
+    }
+    let at = breached.text(offsetMinutes: context.offsetMinutes)
+    lines.append(
+      Supervision.Line(chinese: "违反时刻\(at)", english: "broken at \(at)"))
+    return lines
+  }
+
+  /// The name of the incident: the dossier, the clock and which time of it. Names that are too long are hashed.
+  var incident: DossierKey {
+    Self.incident(of: source, clock: clock, period: period)
+  }
+
+  /// The incident of one clock of a dossier.
+  static func incident(of source: DossierKey, clock: String, period: String) -> DossierKey {
+    let tail = "." + clock + (period.isEmpty ? "" : "-" + period)
+    let name = source.kind.rawValue + "." + source.id + tail
+    guard !DossierKey.isID(name) else { return DossierKey(.supervision, name) }
+    let hash = String(SHA256.hash(Array((source.description + tail).utf8)).hex.prefix(40))
+    return DossierKey(.supervision, "\(source.kind.rawValue).\(hash).\(clock)")
+  }
+}
+
+/// One clock of a dossier that was broken and still runs (未办结事项).
+struct OpenMatter: Hashable {
+  var clock: String
+  var period = ""
+}
+
+extension DossierKey {
+  /// The dossier that an incident of this name is about; nil where the name was hashed, or is none.
+  var supervised: DossierKey? {
+    guard kind == .supervision, let first = id.firstIndex(of: "."),
+      let last = id.lastIndex(of: "."), first < last,
+      let kind = DossierKind(rawValue: String(id[..<first]))
+    else { return nil }
+    let name = String(id[id.index(after: first)..<last])
+    return DossierKey.isID(name) ? DossierKey(kind, name) : nil
+  }
+}

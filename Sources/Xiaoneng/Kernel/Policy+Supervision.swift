@@ -1,0 +1,31 @@
+extension Policy {
+  /// Electronic supervision: the office serves, rules and accepts; the unit answers and objects; a record is determined
+  /// by the head of the office, by supervision or by the government, and never by the unit it is about.
+  static let supervision: [String: [Grant]] = {
+    let office = Grant([.efficiencyOffice, .efficiencyHead, .supervisor], .any)
+    let deciders = Grant([.efficiencyHead, .supervisor, .governmentHead], .any)
+    let unit = Grant([.window, .handler, .reviewer, .approver, .organHead], .ownUnit)
+    let head = Grant([.organHead], .ownUnit)
+    // What is issued to the office itself, such as what a complaint is late with, the office answers.
+    let own = Grant([.efficiencyOffice, .efficiencyHead], .ownUnit)
+    let watch = Grant(
+      [.efficiencyOffice, .efficiencyHead, .supervisor, .auditor, .governmentHead], .any)
+    return [
+      "supervision.serve": [office], "supervision.reply": [unit, own],
+      "supervision.object": [head, own], "supervision.rule": [office],
+      "supervision.accept": [office],
+      "accountability.notify": [office], "accountability.reply": [head],
+      "accountability.correct": [head], "accountability.hear": [office],
+      "accountability.determine": [deciders], "accountability.serve": [office],
+      "accountability.appeal": [unit], "accountability.answerAppeal": [deciders],
+      "accountability.execute": [office], "accountability.close": [office],
+      "accountability.erase": [Grant([.administrator], .any)],
+      "supervision.board": [unit, watch], "supervision.cards": [unit, watch],
+      "supervision.card": [unit, watch], "supervision.records": [unit, watch],
+      "supervision.record": [unit, watch], "supervision.explain": [head, watch],
+      "supervision.rules": [unit, watch], "supervision.deductions": [unit, watch],
+      "supervision.rates": [unit, watch], "supervision.ledger": [head, watch],
+      "supervision.personal": [head, Grant([.supervisor], .any)],
+    ]
+  }()
+}

@@ -1,0 +1,187 @@
+extension Incident {
+  /// The events that `command` causes, in order, appended to `ruling`.
+  ///
+  /// - Throws: the first rule broken, in the order the rules stand below.
+  func decide(
+    _ command: Supervision.CardCommand, in context: Context, into ruling: inout Ruling
+  ) throws(Refusal) {
+    switch command {
+    case .serve(let data): try serve(data, context, &ruling)
+    case .reply(let data): try reply(data, context, &ruling)
+    case .object(let data): try object(data, context, &ruling)
+    case .rule(let data): try rule(data, context, &ruling)
+    case .accept: try accept(&ruling)
+    }
+    try ruling.legible()
+  }
+
+  private func current() throws(Refusal) -> Card {
+    guard !isOver, let standing else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
+    return cards[standing]
+  }
+
+  private func requireDocument(_ number: String) throws(Refusal) {
+    try requireText(
+      number, "documentNumber", .documentMissing, article: "rule:supervision", most: 256)
+  }
+
+  // Served: what reaches the unit, with its paper. The days to answer run from here, rest days of service too.
+  private func serve(
+    _ data: Supervision.CardService, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    let card = try current()
+    guard card.served == nil else { throw Refusal(.alreadyDone, detail: card.severity.rawValue) }
+    try requireDocument(data.documentNumber)
+    let numbers = context.profile.supervision
+    var record = Supervision.CardServed()
+    record.severity = card.severity
+    record.documentNumber = data.documentNumber
+    record.told = context.profile.told(of: card.issue.rule, card.severity)
+    record.replyBy = try context.calendar.adding(Int(numbers.replyDays), to: context.day).day
+    record.objectBy = try context.calendar.adding(Int(numbers.objectDays), to: context.day).day
+    record.ended = ended != nil
+    if card.severity == .yellow, !isDone {
+      record.finishBy = try context.calendar.adding(Int(numbers.finishDays), to: context.day).day
+    }
+    ruling.events.append(.supervision(.served(record)))
+  }
+
+  // Answered by the unit that it was issued to; once more where the matter is finished afterwards.
+  private func reply(
+    _ data: Supervision.CardReply, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    let card = try current()
+    guard let replyBy = card.replyBy else { throw Refusal(.cardNotServed) }
+    guard card.replied == nil || data.finished && !isDone else { throw Refusal(.alreadyDone) }
+    try requireText(data.text, "text", article: "rule:supervision")
+    var record = Supervision.CardReplied()
+    record.severity = card.severity
+    (record.text, record.finished) = (data.text, data.finished)
+    record.late = context.day > replyBy
+    ruling.events.append(.supervision(.replied(record)))
+  }
+
+  // Objected to within the days of the rule set, with the reply or without; it suspends nothing.
+  private func object(
+    _ data: Reason, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    let card = try current()
+    guard let last = card.objectBy else { throw Refusal(.cardNotServed) }
+    guard !card.objected else { throw Refusal(.alreadyDone, detail: card.severity.rawValue) }
+    guard context.day <= last else {
+      throw Refusal(
+        .tooLate, article: "rule:supervision supervision.objectDays", field: "at",
+        detail: "\(context.day) > \(last)")
+    }
+    try requireText(data.reason, "reason", article: "rule:supervision")
+    var record = Supervision.CardObjected()
+    (record.severity, record.reason) = (card.severity, data.reason)
+    record.answerBy =
+      try context.calendar.adding(Int(context.profile.supervision.rulingDays), to: context.day).day
+    ruling.events.append(.supervision(.objected(record)))
+  }
+
+  // A person answers, and never one of the unit that objects.
+  private func rule(
+    _ data: Supervision.CardRuling, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    guard let objection else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
+    guard unit < 0 || context.register.unit(context.actor.unit) != unit else {
+      throw Refusal(.mustStandAside, field: "actor.unit")
+    }
+    try requireText(data.reason, "reason", article: "rule:supervision")
+    try requireDocument(data.documentNumber)
+    ruling.events.append(.supervision(.ruled(data)))
+    guard data.lifted else { return }
+    lift(objection.severity, .objection, context, &ruling)
+  }
+
+  // The answer is accepted once the matter is at its end.
+  private func accept(_ ruling: inout Ruling) throws(Refusal) {
+    let card = try current()
+    guard card.served != nil else { throw Refusal(.cardNotServed) }
+    guard card.replied != nil, isDone, objection == nil else {
+      throw Refusal(.wrongPhase, detail: phase.rawValue)
+    }
+    ruling.events.append(.supervision(.accepted(Nothing())))
+  }
+
+  /// A card no longer stands; the accountability record that a red one opened is told.
+  func lift(
+    _ severity: Supervision.CardClass, _ ground: Supervision.LiftGround, _ context: Context,
+    _ ruling: inout Ruling
+  ) {
+    var record = Supervision.CardLifted()
+    (record.severity, record.ground) = (severity, ground)
+    ruling.events.append(.supervision(.lifted(record)))
+    guard severity == .red, let key = context.dossier else { return }
+    ruling.orders.append(
+      FollowUp(
+        "lifted", in: DossierKey(.accountability, key.id), [.accountability(.cardLifted(record))],
+        by: .system, context))
+  }
+
+  // MARK: - What the other dossier orders
+
+  /// A breach there is a warning or a card here, once; one that is no heavier than what stands is a further ground.
+  func follow(_ order: FollowUp, in context: Context, into ruling: inout Ruling) {
+    for event in order.events {
+      guard case .supervision(let event) = event else { continue }
+      switch event {
+      case .issued(let data): take(data, context, &ruling)
+      case .ended where phase != .none && ended == nil:
+        ruling.events.append(.supervision(event))
+      case .ended, .grounded, .served, .replied, .objected, .ruled, .lifted, .accepted: continue
+      }
+    }
+  }
+
+  /// A warning, a card, or a further ground; a warning after a card is none.
+  private func take(_ data: Supervision.Issue, _ context: Context, _ ruling: inout Ruling) {
+    guard !knows(data.rule) else { return }
+    let heaviest = cards.last?.severity
+    if let heaviest, data.severity.weight <= heaviest.weight {
+      guard data.severity != .warning else { return }
+      ruling.events.append(.supervision(.grounded(data)))
+      return
+    }
+    ruling.events.append(.supervision(.issued(data)))
+    if data.severity == .red { propose(data, context, &ruling) }
+  }
+
+  /// A red card proposes an accountability record: only a person determines it.
+  func propose(_ issue: Supervision.Issue, _ context: Context, _ ruling: inout Ruling) {
+    guard let key = context.dossier,
+      let proposal = Supervision.Proposal(of: issue, card: key, context)
+    else { return }
+    ruling.orders.append(
+      FollowUp(
+        "record", in: DossierKey(.accountability, key.id),
+        [.accountability(.proposed(proposal))], by: .system, context))
+  }
+}
+
+extension Supervision.Proposal {
+  /// The record that a red card proposes; nil where the calendar does not reach its limit.
+  init?(of issue: Supervision.Issue, card: DossierKey, _ context: Context) {
+    let day = issue.breached.day(offsetMinutes: context.offsetMinutes)
+    let days = context.profile.supervision.determineDays
+    guard
+      let due = try? LegalClock(start: day, budget: .calendarDays(days)).due(in: context.calendar)
+    else { return nil }
+    self.init()
+    self.card = card
+    (source, clock, unit, rule) = (issue.source, issue.clock, issue.unit, issue.rule)
+    (ruleSet, breached) = (issue.ruleSet, issue.breached)
+    determineBy = due.day
+    lines = issue.lines
+    lines.append(
+      Supervision.Line(
+        chinese: "红牌发出，提出效能问责建议；须由有权的人自\(day)起\(days)日内即\(due.day)前认定",
+        english:
+          "the red card proposes a record, which a person determines by \(due.day), \(days) days from \(day)",
+        article: Law.line(
+          "rule:supervision supervision.determineDays", on: context.day,
+          under: context.rules.setting)))
+  }
+}

@@ -1,0 +1,58 @@
+/// An incident of electronic supervision (监察事件): one clock of one dossier that was broken, with its warning, its yellow
+/// and its red card, each issued once.
+///
+/// A breach has an instant of its own; a card is issued by whoever comes by first, however late; the days to answer
+/// run from service.
+struct Incident: Sendable, Equatable {
+  /// One warning or card.
+  struct Card: Sendable, Equatable {
+    var issue: Supervision.Issue
+    var served: Day?
+    var documentNumber = ""
+    var wasEnded = false
+    var replyBy: Day?
+    var finishBy: Day?
+    var objectBy: Day?
+    var replied: Day?
+    var objected = false
+    var lifted: Day?
+
+    var severity: Supervision.CardClass { issue.severity }
+  }
+
+  /// An objection that runs.
+  struct Objection: Sendable, Equatable {
+    var severity: Supervision.CardClass
+    var answerBy: Day
+  }
+
+  var phase = Supervision.CardPhase.none
+  var source: DossierKey?
+  var clock = ""
+  var period = ""
+  /// The unit it was issued to, as the register numbers it; -1 for the efficiency office.
+  var unit: Int32 = -1
+  /// Its warnings and cards, from the lightest on.
+  var cards: [Card] = []
+  /// Rules that were broken later, without a card of their own.
+  var grounds: [FaultRule] = []
+  /// The day the matter ended.
+  var ended: Day?
+  /// Whether the unit says that the matter is finished.
+  var isFinished = false
+  var objection: Objection?
+
+  /// The place of the heaviest card that stands.
+  var standing: Int? { cards.lastIndex { $0.lifted == nil } }
+
+  /// Whether nothing is to be done any more.
+  var isOver: Bool { phase == .settled || phase == .lifted }
+
+  /// Whether the matter is at its end, as its dossier or the unit says.
+  var isDone: Bool { ended != nil || isFinished }
+
+  /// Whether `rule` was found already.
+  func knows(_ rule: FaultRule) -> Bool {
+    grounds.contains(rule) || cards.contains { $0.issue.rule == rule }
+  }
+}
