@@ -40,11 +40,9 @@ extension Engine {
     _ ruling: Ruling, on slot: Int, of shelf: Shelf<State>, in context: Context,
     isOrdered: Bool = false
   ) throws -> Outcome.Done {
-    if !isOrdered {
-      try requireNoPersonalData(in: ruling, of: shelf.slots[slot].head.key, by: context.actor)
-    }
-    let place = place(ofSlot: slot, on: shelf)
     let before = changes.written
+    try say(ruling, of: shelf.slots[slot].head.key, by: context.actor, isOrdered: isOrdered)
+    let place = place(ofSlot: slot, on: shelf)
     let isWatched = !context.profile.supervision.issue.isEmpty
     let matters = isWatched ? shelf.slots[slot].state.openMatters : []
     let done = changes.record(ruling, into: &shelf.slots[slot].state, at: place, in: context)

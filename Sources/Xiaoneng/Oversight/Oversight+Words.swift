@@ -462,7 +462,7 @@ extension Supervision {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if finished { writer.name("finished"); finished.write(to: &writer) }
-      writer.name("text"); text.write(to: &writer)
+      writer.name("text"); writer.freeText(text)
     }
   }
 }
@@ -503,7 +503,7 @@ extension Supervision {
       writer.name("class"); severity.write(to: &writer)
       if finished { writer.name("finished"); finished.write(to: &writer) }
       if late { writer.name("late"); late.write(to: &writer) }
-      writer.name("text"); text.write(to: &writer)
+      writer.name("text"); writer.freeText(text)
     }
   }
 }
@@ -539,7 +539,7 @@ extension Supervision {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("answerBy"); answerBy.write(to: &writer)
       writer.name("class"); severity.write(to: &writer)
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
     }
   }
 }
@@ -575,7 +575,7 @@ extension Supervision {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("documentNumber"); documentNumber.write(to: &writer)
       writer.name("lifted"); lifted.write(to: &writer)
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
     }
   }
 }
@@ -1398,7 +1398,7 @@ extension Supervision {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("text"); text.write(to: &writer)
+      writer.name("text"); writer.freeText(text)
     }
   }
 }
@@ -1543,7 +1543,7 @@ extension Supervision {
       if !consequences.isEmpty { writer.name("consequences"); consequences.write(to: &writer) }
       writer.name("documentNumber"); documentNumber.write(to: &writer)
       writer.name("outcome"); outcome.write(to: &writer)
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
     }
   }
 }
@@ -1615,7 +1615,7 @@ extension Supervision {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("answerBy"); answerBy.write(to: &writer)
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
     }
   }
 }
@@ -1655,7 +1655,7 @@ extension Supervision {
     public func writeFields(to writer: inout JSONWriter) {
       if !consequences.isEmpty { writer.name("consequences"); consequences.write(to: &writer) }
       writer.name("documentNumber"); documentNumber.write(to: &writer)
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
       writer.name("result"); result.write(to: &writer)
     }
   }
