@@ -36,6 +36,7 @@ let package = Package(
         "Engine/Engine.words",
         "Inspection/Inspection.words",
         "JointPlan/JointPlan.words",
+        "JointStage/JointStage.words",
         "Kernel/Kernel.words",
         "Law/Law.words",
         "Law/Statutes",

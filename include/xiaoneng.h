@@ -184,6 +184,12 @@ enum {
     XN_FIRST_OFFENCE_OPEN = 254,            /* whether a first offence goes unpunished must be said */
     XN_FINE_UNPAID = 255,                   /* the fine or the late charge is not paid */
     XN_PAYMENT_WRONG = 256,                 /* not an amount that is due */
+    XN_STAGE_NOT_FOUND = 260,               /* no such stage of joint approval */
+    XN_BRANCH_MISSING = 261,                /* a required branch was not routed */
+    XN_BRANCH_OPEN = 262,                   /* a branch is still open */
+    XN_PREDECESSOR_OPEN = 263,              /* what it depends on is not decided yet */
+    XN_DELIVERED_TOGETHER = 264,            /* the lead delivers all papers of the stage together */
+    XN_MEETING_UNCALLED = 265,              /* a meeting without notice */
     /* 1000..: the store could not; nothing was recorded */
     XN_STORE_BUSY = 1000,                   /* the database is busy; try again */
     XN_STORE_FULL = 1001,                   /* the disk is full */

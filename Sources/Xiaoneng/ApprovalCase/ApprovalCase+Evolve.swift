@@ -159,6 +159,7 @@ extension ApprovalCase {
     renewalExpires = data.renewalExpires
     renewalInTime = data.renewalInTime
     account = data.account
+    (stage, branch) = (data.stage, data.branch)
   }
 
   /// Unit and item stay: they are those that the withdrawn figures were counted for.

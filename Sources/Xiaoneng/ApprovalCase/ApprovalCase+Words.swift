@@ -1299,6 +1299,11 @@ extension Cases {
     /// 原证件有效期止 · For a renewal, the day on which the licence expires.
     /// 行政许可法 50.
     public var renewalExpires: Day? = nil
+    /// 并联审批阶段 · The stage of joint approval whose branch it is; left out for a case of its own.
+    /// 行政许可法 26(2).
+    public var stage: DossierKey? = nil
+    /// 阶段事项 · The short name of the branch; empty for a case of its own.
+    public var branch: String = ""
     /// 按期申请延续 · Whether the renewal was asked for early enough to be deemed granted when no one decides.
     /// 行政许可法 50.
     public var renewalInTime: Bool = false
@@ -1307,7 +1312,7 @@ extension Cases {
     package init() {}
 
     /// A record of what is said.
-    public init(item: String, version: Int32, unit: String, applicant: LedgerDigest, account: String = "", channel: Cases.Channel = .window, received: Day, missing: [String] = [], statutory: Budget, promised: Budget, handling: Registry.ItemVersion.Handling = .single, immediate: Bool = false, certificate: Bool = false, consentsElectronic: Bool = false, classified: Bool = false, renewalExpires: Day? = nil, renewalInTime: Bool = false) {
+    public init(item: String, version: Int32, unit: String, applicant: LedgerDigest, account: String = "", channel: Cases.Channel = .window, received: Day, missing: [String] = [], statutory: Budget, promised: Budget, handling: Registry.ItemVersion.Handling = .single, immediate: Bool = false, certificate: Bool = false, consentsElectronic: Bool = false, classified: Bool = false, renewalExpires: Day? = nil, stage: DossierKey? = nil, branch: String = "", renewalInTime: Bool = false) {
       self.item = item
       self.version = version
       self.unit = unit
@@ -1324,6 +1329,8 @@ extension Cases {
       self.consentsElectronic = consentsElectronic
       self.classified = classified
       self.renewalExpires = renewalExpires
+      self.stage = stage
+      self.branch = branch
       self.renewalInTime = renewalInTime
     }
 
@@ -1331,6 +1338,7 @@ extension Cases {
     public init(fields: inout FieldReader) throws(Fault) {
       account = try fields.usual("account", "")
       applicant = try fields.required("applicant")
+      branch = try fields.usual("branch", "")
       certificate = try fields.usual("certificate", false)
       channel = try fields.usual("channel", .window)
       classified = try fields.usual("classified", false)
@@ -1343,6 +1351,7 @@ extension Cases {
       received = try fields.required("received")
       renewalExpires = try fields.optional("renewalExpires")
       renewalInTime = try fields.usual("renewalInTime", false)
+      stage = try fields.optional("stage")
       statutory = try fields.required("statutory")
       unit = try fields.required("unit")
       version = try fields.required("version")
@@ -1352,6 +1361,7 @@ extension Cases {
     public func writeFields(to writer: inout JSONWriter) {
       if !account.isEmpty { writer.name("account"); account.write(to: &writer) }
       writer.name("applicant"); applicant.write(to: &writer)
+      if !branch.isEmpty { writer.name("branch"); branch.write(to: &writer) }
       if certificate { writer.name("certificate"); certificate.write(to: &writer) }
       if channel != .window { writer.name("channel"); channel.write(to: &writer) }
       if classified { writer.name("classified"); classified.write(to: &writer) }
@@ -1364,6 +1374,7 @@ extension Cases {
       writer.name("received"); received.write(to: &writer)
       if let value = renewalExpires { writer.name("renewalExpires"); value.write(to: &writer) }
       if renewalInTime { writer.name("renewalInTime"); renewalInTime.write(to: &writer) }
+      if let value = stage { writer.name("stage"); value.write(to: &writer) }
       writer.name("statutory"); statutory.write(to: &writer)
       writer.name("unit"); unit.write(to: &writer)
       writer.name("version"); version.write(to: &writer)
@@ -3041,6 +3052,8 @@ package enum ApprovalCaseWords {
      consentsElectronic  flag  同意电子送达  Whether the applicant agrees to electronic service.
      classified  flag  涉密  Whether the item was classified: the number of the case does not say which it is of.  行政许可法 5(2)
      renewalExpires  day?  原证件有效期止  For a renewal, the day on which the licence expires.  行政许可法 50
+     stage  DossierKey?  并联审批阶段  The stage of joint approval whose branch it is; left out for a case of its own.  行政许可法 26(2)
+     branch  text = ""  阶段事项  The short name of the branch; empty for a case of its own.
      renewalInTime  flag  按期申请延续  Whether the renewal was asked for early enough to be deemed granted when no one decides.  行政许可法 50
     record MaterialList  补交材料  Materials that are handed in after the application.
      _ materials  [text]  材料编码  The codes of the materials, at least one, each on the item's checklist or asked for.

@@ -74,6 +74,8 @@ public enum DossierKind: String, JSONName, Hashable, Sendable {
   case appraisal
   /// 行政处罚案件 · A penalty case.
   case penalty
+  /// 并联审批阶段 · A stage of joint approval.
+  case stage
   /// 单位 · A unit of government.
   case unit
   /// 工作人员 · An officer.
@@ -82,6 +84,8 @@ public enum DossierKind: String, JSONName, Hashable, Sendable {
   case post
   /// 事项 · A catalogue item with its versions.
   case item
+  /// 阶段模板 · A template of a stage of joint approval, with its versions.
+  case template
   /// 限制申请 · The bar on one applicant for one item, named by a keyed hash.
   case bar
   /// 工作日历 · The working calendar, of which there is one.
@@ -99,10 +103,12 @@ public enum DossierKind: String, JSONName, Hashable, Sendable {
     case .project: "重点项目"
     case .appraisal: "绩效考评"
     case .penalty: "行政处罚案件"
+    case .stage: "并联审批阶段"
     case .unit: "单位"
     case .person: "工作人员"
     case .post: "岗位"
     case .item: "事项"
+    case .template: "阶段模板"
     case .bar: "限制申请"
     case .calendar: "工作日历"
     case .ruleSet: "规则集"
@@ -175,10 +181,12 @@ package enum BaseWords {
      project  重点项目  A key project.
      appraisal  绩效考评  An appraisal of one period and population.
      penalty  行政处罚案件  A penalty case.
+     stage  并联审批阶段  A stage of joint approval.
      unit  单位  A unit of government.
      person  工作人员  An officer.
      post  岗位  A post with its holders.
      item  事项  A catalogue item with its versions.
+     template  阶段模板  A template of a stage of joint approval, with its versions.
      bar  限制申请  The bar on one applicant for one item, named by a keyed hash.
      calendar  工作日历  The working calendar, of which there is one.
      ruleSet  规则集  The rule sets that were adopted, in one dossier.

@@ -113,7 +113,9 @@ extension Engine {
         }
       case .complaint:
         counted = counts(Complaint(), events, head.key, measures, start) { _ in true }
-      case .bulletin, .hotline, .project, .appraisal, .penalty, .unit, .person, .post, .item, .bar,
+      case .bulletin, .hotline, .project, .appraisal, .penalty, .stage, .unit, .person, .post,
+        .item, .template,
+        .bar,
         .calendar, .ruleSet:
         continue
       }

@@ -89,6 +89,7 @@ extension Engine {
       case .project(let command): done = try run(command, on: projects, request, context)
       case .appraisal(let command): done = try run(command, on: appraisals, request, context)
       case .penalty(let command): done = try run(command, on: penalties, request, context)
+      case .stage(let command): done = try run(command, on: stages, request, context)
       }
       if let key = request.key, !request.command.isTrial {
         changes.requests[memory(of: key, by: request.actor)] = StoredRequest(

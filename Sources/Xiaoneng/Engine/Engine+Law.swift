@@ -23,6 +23,7 @@ extension DossierKind {
     case .hotline: "rule:ticket"
     case .project: "rule:project"
     case .appraisal: "rule:appraisal"
+    case .stage, .template: "rule:service"
     case .penalty, .unit, .person, .post, .calendar, .ruleSet: "record"
     }
   }

@@ -139,6 +139,17 @@ extension Engine {
     case .penaltyLedger: return .penaltyLedger(try ledger(question, on: penalties, context))
     case .penaltyPersonal(let reading):
       return .penaltyPersonal(try readPersonal(reading, question, on: penalties, context))
+    case .stageGet: return .stageGet(try stageView(question, context))
+    case .stageList(let filter): return .stageList(try stageList(filter, question, context))
+    case .stagePlan: return .stagePlan(try stageState(question, context).plan(context))
+    case .stageShares: return .stageShares(try stageState(question, context).shares(context))
+    case .stageExplain:
+      return .stageExplain(try stageState(question, context).explanation(context))
+    case .stageStatistics(let period):
+      return .stageStatistics(try stageTable(period, question, context))
+    case .stageLedger: return .stageLedger(try ledger(question, on: stages, context))
+    case .stagePersonal(let reading):
+      return .stagePersonal(try readPersonal(reading, question, on: stages, context))
     }
   }
 

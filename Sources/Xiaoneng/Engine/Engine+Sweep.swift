@@ -81,8 +81,11 @@ extension Engine {
   func fire<State>(
     _ next: (at: Instant, timer: State.Timer), on slot: Int, of shelf: Shelf<State>
   ) throws -> Bool {
-    let context = try context(
+    var context = try context(
       at: max(next.at, lastAt(of: slot, on: shelf)), actor: .system, on: shelf.slots[slot].head.key)
+    if let needs = shelf.slots[slot].state.needsToGoOn(in: context) {
+      context = try self.context(context, needing: needs)
+    }
     let ruling = try ruled {
       shelf.slots[slot].state.elapse(next.timer, in: context, into: &$0)
     }

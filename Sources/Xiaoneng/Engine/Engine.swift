@@ -52,6 +52,7 @@ public final class Engine {
   let projects = Shelf<Project>()
   let appraisals = Shelf<Appraisal>()
   let penalties = Shelf<Penalty>()
+  let stages = Shelf<JointStage>()
   var changes = ChangeSet()
   /// Where the next decision's salts come from.
   var salts: SaltSource
@@ -248,7 +249,7 @@ public final class Engine {
 
   /// The shelves of all domains.
   var shelves: [any AnyShelf] {
-    [cases, complaints, bulletins, hotlines, projects, appraisals, penalties]
+    [cases, complaints, bulletins, hotlines, projects, appraisals, penalties, stages]
   }
 
   /// The shelf of a kind; nil for a kind of the register.
@@ -261,7 +262,8 @@ public final class Engine {
     case .project: projects
     case .appraisal: appraisals
     case .penalty: penalties
-    case .unit, .person, .post, .item, .bar, .calendar, .ruleSet: nil
+    case .stage: stages
+    case .unit, .person, .post, .item, .template, .bar, .calendar, .ruleSet: nil
     }
   }
 
@@ -345,7 +347,9 @@ public final class Engine {
 
 extension Register {
   /// The kinds of dossier that make up the register.
-  static let kinds: [DossierKind] = [.unit, .person, .post, .item, .bar, .calendar, .ruleSet]
+  static let kinds: [DossierKind] = [
+    .unit, .person, .post, .item, .template, .bar, .calendar, .ruleSet,
+  ]
 }
 
 extension SaltSource {

@@ -39,6 +39,8 @@ enum FreeText {
     "project.targetsSet",
     "project.teamFormed", "project.tracked", "project.trackerNamed", "project.unitChanged",
     "project.urgingRecorded", "project.visited",
+    "stage.corrected", "stage.extended", "stage.meetingCalled", "stage.opined",
+    "stage.registered", "stage.settled", "stage.urged",
   ]
 
   /// The free texts of `events`.
@@ -183,9 +185,11 @@ extension DossierKind {
     case .case: "applicant"
     case .project: "contact"
     case .penalty: "subject"
+    case .stage: "applicant"
     // A complaint has a rule of its own: who complains is not even to be guessed (信访工作条例 art 30).
     case .complaint: nil
-    case .appraisal, .bulletin, .hotline, .unit, .person, .post, .item, .bar, .calendar, .ruleSet:
+    case .appraisal, .bulletin, .hotline, .unit, .person, .post, .item, .template, .bar, .calendar,
+      .ruleSet:
       nil
     }
   }

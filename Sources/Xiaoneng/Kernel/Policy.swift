@@ -125,6 +125,7 @@ public struct Policy: Sendable {
     grants["person.absent"] = administrator + [Grant([.organHead], .ownUnit)]
     for (word, rows) in reading { grants[word] = rows }
     for (word, rows) in penalties { grants[word] = rows }
+    for (word, rows) in jointStages { grants[word] = rows }
     return Policy(grants: grants)
   }()
 

@@ -77,3 +77,4 @@ extension Complaints.Filter: ListFilter {}
 extension Projects.Filter: ListFilter {}
 extension Appraisals.Filter: ListFilter {}
 extension Penalties.Filter: ListFilter {}
+extension JointStages.Filter: ListFilter {}

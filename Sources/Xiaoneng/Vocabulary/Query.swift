@@ -2,7 +2,9 @@ extension Query {
   /// Whether the asking is itself recorded, so that it needs a store that can be written: personal data.
   package var isRecorded: Bool {
     switch self {
-    case .casePersonal, .complaintPersonal, .projectPersonal, .penaltyPersonal: true
+    case .casePersonal, .complaintPersonal, .projectPersonal, .penaltyPersonal,
+      .stagePersonal:
+      true
     default: false
     }
   }

@@ -25,7 +25,7 @@ extension FaultRule {
   }
 }
 
-/// 监察规则 · A supervision rule that can be broken: E for approvals, C for complaints, R for ratings, H for the hotline, P for key projects.
+/// 监察规则 · A supervision rule that can be broken: E for approvals, C for complaints, R for ratings, H for the hotline, P for key projects, L for joint approval.
 public enum FaultRule: String, JSONName, Hashable, Sendable {
   /// 超过法定时限 · Past the statutory limit of the case.
   /// 行政许可法 42; 行政许可法 74(2).
@@ -109,6 +109,16 @@ public enum FaultRule: String, JSONName, Hashable, Sendable {
   case p6 = "P6"
   /// 项目逾期未完成 · A key project was not complete by its required day.
   case p7 = "P7"
+  /// 并联部门超时未反馈 · A department of a joint stage did not speak within its limit.
+  case l1 = "L1"
+  /// 并联分送不及时 · The lead sent a branch of a joint stage late.
+  /// 滨州市工程建设项目并联审批管理规定 5.
+  case l2 = "L2"
+  /// 并联意见逾期或无理由 · An opinion in a joint stage came late, or did not agree without saying why.
+  /// 滨州市工程建设项目并联审批管理规定 13.
+  case l3 = "L3"
+  /// 异议处理逾期未告知 · Who did not agree was not told in time that a joint stage went on.
+  case l4 = "L4"
 
   /// 中文名 · The name in Chinese.
   public var chinese: String {
@@ -147,6 +157,10 @@ public enum FaultRule: String, JSONName, Hashable, Sendable {
     case .p5: "挂牌督办逾期未销号"
     case .p6: "监督卡逾期未办理"
     case .p7: "项目逾期未完成"
+    case .l1: "并联部门超时未反馈"
+    case .l2: "并联分送不及时"
+    case .l3: "并联意见逾期或无理由"
+    case .l4: "异议处理逾期未告知"
     }
   }
 }
@@ -1066,6 +1080,23 @@ public enum Answer: Vocabulary, Equatable {
   /// 诉求公布列表 · The complaints whose result was published, as `requests.json`.
   /// Open311 GeoReport v2.
   case open311Requests(Complaints.Open311Requests)
+  /// 阶段进度 · A stage as the viewer may see it.
+  case stageGet(JointStages.View)
+  /// 阶段列表 · The stages that the viewer may see, by number.
+  case stageList(JointStages.List)
+  /// 阶段计划 · When the stage is over by its limits, and what decides it.
+  case stagePlan(JointStages.Plan)
+  /// 责任分摊 · Whose days its delay was, from its own ledger; once it is concluded.
+  case stageShares(JointStages.Shares)
+  /// 期限说明 · Its due day, day by day.
+  case stageExplain(JointStages.Explanation)
+  /// 并联审批统计 · Stages, those in time, and days saved, by lead.
+  case stageStatistics(JointStages.Table)
+  /// 台帐 · The ledger of a stage, entry by entry.
+  case stageLedger(LedgerView)
+  /// 查阅申请人 · Who a stage is about; each reading is recorded before anything is shown.
+  /// 个人信息保护法 6(1).
+  case stagePersonal(PersonalView)
   /// 处罚案件 · One penalty case as the viewer may see it.
   case penaltyGet(Penalties.View)
   /// 处罚案件列表 · The penalty cases that the viewer may see, by number.
@@ -1144,6 +1175,14 @@ public enum Answer: Vocabulary, Equatable {
     "bulletin.get",
     "open311.services",
     "open311.requests",
+    "stage.get",
+    "stage.list",
+    "stage.plan",
+    "stage.shares",
+    "stage.explain",
+    "stage.statistics",
+    "stage.ledger",
+    "stage.personal",
     "penalty.get",
     "penalty.list",
     "penalty.explain",
@@ -1196,6 +1235,14 @@ public enum Answer: Vocabulary, Equatable {
     case .bulletinGet: "bulletin.get"
     case .open311Services: "open311.services"
     case .open311Requests: "open311.requests"
+    case .stageGet: "stage.get"
+    case .stageList: "stage.list"
+    case .stagePlan: "stage.plan"
+    case .stageShares: "stage.shares"
+    case .stageExplain: "stage.explain"
+    case .stageStatistics: "stage.statistics"
+    case .stageLedger: "stage.ledger"
+    case .stagePersonal: "stage.personal"
     case .penaltyGet: "penalty.get"
     case .penaltyList: "penalty.list"
     case .penaltyExplain: "penalty.explain"
@@ -1246,28 +1293,36 @@ public enum Answer: Vocabulary, Equatable {
     case 19: .bulletinGet(try .read(data, voice))
     case 20: .open311Services(try .read(data, voice))
     case 21: .open311Requests(try .read(data, voice))
-    case 22: .penaltyGet(try .read(data, voice))
-    case 23: .penaltyList(try .read(data, voice))
-    case 24: .penaltyExplain(try .read(data, voice))
-    case 25: .penaltyLedger(try .read(data, voice))
-    case 26: .penaltyPersonal(try .read(data, voice))
-    case 27: .projectGet(try .read(data, voice))
-    case 28: .projectList(try .read(data, voice))
-    case 29: .projectLedger(try .read(data, voice))
-    case 30: .projectSchedule(try .read(data, voice))
-    case 31: .projectScore(try .read(data, voice))
-    case 32: .projectPersonal(try .read(data, voice))
-    case 33: .projectStatistics(try .read(data, voice))
-    case 34: .itemGet(try .read(data, voice))
-    case 35: .itemList(try .read(data, voice))
-    case 36: .unitList(try .read(data, voice))
-    case 37: .report(try .read(data, voice))
-    case 38: .facts(try .read(data, voice))
-    case 39: .due(try .read(data, voice))
-    case 40: .proof(try .read(data, voice))
-    case 41: .sealCheckpoint(try .read(data, voice))
-    case 42: .sealConsistency(try .read(data, voice))
-    case 43: .sealCheck(try .read(data, voice))
+    case 22: .stageGet(try .read(data, voice))
+    case 23: .stageList(try .read(data, voice))
+    case 24: .stagePlan(try .read(data, voice))
+    case 25: .stageShares(try .read(data, voice))
+    case 26: .stageExplain(try .read(data, voice))
+    case 27: .stageStatistics(try .read(data, voice))
+    case 28: .stageLedger(try .read(data, voice))
+    case 29: .stagePersonal(try .read(data, voice))
+    case 30: .penaltyGet(try .read(data, voice))
+    case 31: .penaltyList(try .read(data, voice))
+    case 32: .penaltyExplain(try .read(data, voice))
+    case 33: .penaltyLedger(try .read(data, voice))
+    case 34: .penaltyPersonal(try .read(data, voice))
+    case 35: .projectGet(try .read(data, voice))
+    case 36: .projectList(try .read(data, voice))
+    case 37: .projectLedger(try .read(data, voice))
+    case 38: .projectSchedule(try .read(data, voice))
+    case 39: .projectScore(try .read(data, voice))
+    case 40: .projectPersonal(try .read(data, voice))
+    case 41: .projectStatistics(try .read(data, voice))
+    case 42: .itemGet(try .read(data, voice))
+    case 43: .itemList(try .read(data, voice))
+    case 44: .unitList(try .read(data, voice))
+    case 45: .report(try .read(data, voice))
+    case 46: .facts(try .read(data, voice))
+    case 47: .due(try .read(data, voice))
+    case 48: .proof(try .read(data, voice))
+    case 49: .sealCheckpoint(try .read(data, voice))
+    case 50: .sealConsistency(try .read(data, voice))
+    case 51: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -1297,6 +1352,14 @@ public enum Answer: Vocabulary, Equatable {
     case .bulletinGet(let data): data.write(to: &writer)
     case .open311Services(let data): data.write(to: &writer)
     case .open311Requests(let data): data.write(to: &writer)
+    case .stageGet(let data): data.write(to: &writer)
+    case .stageList(let data): data.write(to: &writer)
+    case .stagePlan(let data): data.write(to: &writer)
+    case .stageShares(let data): data.write(to: &writer)
+    case .stageExplain(let data): data.write(to: &writer)
+    case .stageStatistics(let data): data.write(to: &writer)
+    case .stageLedger(let data): data.write(to: &writer)
+    case .stagePersonal(let data): data.write(to: &writer)
     case .penaltyGet(let data): data.write(to: &writer)
     case .penaltyList(let data): data.write(to: &writer)
     case .penaltyExplain(let data): data.write(to: &writer)
@@ -1335,6 +1398,8 @@ public enum Command: Vocabulary, Equatable {
   case complaint(Complaints.Command)
   /// 热线日志 · What may be asked of a day of the hotline.
   case hotline(Complaints.HotlineCommand)
+  /// 并联审批 · What may be asked of a stage of joint approval.
+  case stage(JointStages.Command)
   /// 行政处罚案件 · What may be asked of a penalty case.
   case penalty(Penalties.Command)
   /// 重点项目命令 · What may be asked of a key project; the large records are indirect, so that every other command stays small.
@@ -1346,7 +1411,7 @@ public enum Command: Vocabulary, Equatable {
   public static let wordKey: StaticString = "command"
 
   /// Every word of every domain.
-  public static let words: [String] = Appraisals.Command.words + Cases.Command.words + Complaints.BulletinCommand.words + Complaints.Command.words + Complaints.HotlineCommand.words + Penalties.Command.words + Projects.Command.words + Registry.Command.words + []
+  public static let words: [String] = Appraisals.Command.words + Cases.Command.words + Complaints.BulletinCommand.words + Complaints.Command.words + Complaints.HotlineCommand.words + JointStages.Command.words + Penalties.Command.words + Projects.Command.words + Registry.Command.words + []
 
   /// Where each word stands in ``words``.
   public static let places: [String: Int] = placed(words)
@@ -1359,6 +1424,7 @@ public enum Command: Vocabulary, Equatable {
     case .bulletin(let part): part.word
     case .complaint(let part): part.word
     case .hotline(let part): part.word
+    case .stage(let part): part.word
     case .penalty(let part): part.word
     case .project(let part): part.word
     case .register(let part): part.word
@@ -1378,12 +1444,14 @@ public enum Command: Vocabulary, Equatable {
     place -= 32
     if place < 1 { return try Complaints.HotlineCommand.read(place: place, data, voice).map { .hotline($0) } }
     place -= 1
+    if place < 18 { return try JointStages.Command.read(place: place, data, voice).map { .stage($0) } }
+    place -= 18
     if place < 18 { return try Penalties.Command.read(place: place, data, voice).map { .penalty($0) } }
     place -= 18
     if place < 41 { return try Projects.Command.read(place: place, data, voice).map { .project($0) } }
     place -= 41
-    if place < 10 { return try Registry.Command.read(place: place, data, voice).map { .register($0) } }
-    place -= 10
+    if place < 11 { return try Registry.Command.read(place: place, data, voice).map { .register($0) } }
+    place -= 11
     switch place {
     default: return nil
     }
@@ -1397,6 +1465,7 @@ public enum Command: Vocabulary, Equatable {
     case .bulletin(let part): part.writeData(to: &writer)
     case .complaint(let part): part.writeData(to: &writer)
     case .hotline(let part): part.writeData(to: &writer)
+    case .stage(let part): part.writeData(to: &writer)
     case .penalty(let part): part.writeData(to: &writer)
     case .project(let part): part.writeData(to: &writer)
     case .register(let part): part.writeData(to: &writer)
@@ -1416,6 +1485,8 @@ public enum Event: Vocabulary, Equatable {
   case complaint(Complaints.Event)
   /// 热线日志记录 · What happened on a day of the hotline.
   case hotline(Complaints.HotlineEvent)
+  /// 并联审批记录 · What happened to a stage of joint approval.
+  case stage(JointStages.Event)
   /// 行政处罚案件记录 · What happened to a penalty case: days, limits and amounts stand in the event; people and words are commitments.
   case penalty(Penalties.Event)
   /// 重点项目事件 · What happened to a key project; days and limits stand in the event, so that folding it needs neither calendar nor profile, and people of the owner and words of cards are commitments.
@@ -1435,7 +1506,7 @@ public enum Event: Vocabulary, Equatable {
   public static let wordKey: StaticString = "event"
 
   /// Every word of every domain.
-  public static let words: [String] = Appraisals.Event.words + Cases.Event.words + Complaints.BulletinEvent.words + Complaints.Event.words + Complaints.HotlineEvent.words + Penalties.Event.words + Projects.Event.words + Registry.Event.words + ["personal.read", "personal.denied", "personal.erased"]
+  public static let words: [String] = Appraisals.Event.words + Cases.Event.words + Complaints.BulletinEvent.words + Complaints.Event.words + Complaints.HotlineEvent.words + JointStages.Event.words + Penalties.Event.words + Projects.Event.words + Registry.Event.words + ["personal.read", "personal.denied", "personal.erased"]
 
   /// Where each word stands in ``words``.
   public static let places: [String: Int] = placed(words)
@@ -1448,6 +1519,7 @@ public enum Event: Vocabulary, Equatable {
     case .bulletin(let part): part.word
     case .complaint(let part): part.word
     case .hotline(let part): part.word
+    case .stage(let part): part.word
     case .penalty(let part): part.word
     case .project(let part): part.word
     case .register(let part): part.word
@@ -1470,12 +1542,14 @@ public enum Event: Vocabulary, Equatable {
     place -= 34
     if place < 2 { return try Complaints.HotlineEvent.read(place: place, data, voice).map { .hotline($0) } }
     place -= 2
+    if place < 25 { return try JointStages.Event.read(place: place, data, voice).map { .stage($0) } }
+    place -= 25
     if place < 18 { return try Penalties.Event.read(place: place, data, voice).map { .penalty($0) } }
     place -= 18
     if place < 43 { return try Projects.Event.read(place: place, data, voice).map { .project($0) } }
     place -= 43
-    if place < 11 { return try Registry.Event.read(place: place, data, voice).map { .register($0) } }
-    place -= 11
+    if place < 12 { return try Registry.Event.read(place: place, data, voice).map { .register($0) } }
+    place -= 12
     switch place {
     case 0: return .personalRead(try .read(data, voice))
     case 1: return .personalDenied(try .read(data, voice))
@@ -1492,6 +1566,7 @@ public enum Event: Vocabulary, Equatable {
     case .bulletin(let part): part.writeData(to: &writer)
     case .complaint(let part): part.writeData(to: &writer)
     case .hotline(let part): part.writeData(to: &writer)
+    case .stage(let part): part.writeData(to: &writer)
     case .penalty(let part): part.writeData(to: &writer)
     case .project(let part): part.writeData(to: &writer)
     case .register(let part): part.writeData(to: &writer)
@@ -1552,6 +1627,23 @@ public enum Query: Vocabulary, Equatable {
   /// 诉求公布列表 · The complaints whose result was published, as `requests.json`.
   /// Open311 GeoReport v2.
   case open311Requests(Complaints.Open311Filter)
+  /// 阶段进度 · A stage as the viewer may see it.
+  case stageGet(Nothing)
+  /// 阶段列表 · The stages that the viewer may see, by number.
+  case stageList(JointStages.Filter)
+  /// 阶段计划 · When the stage is over by its limits, and what decides it.
+  case stagePlan(Nothing)
+  /// 责任分摊 · Whose days its delay was, from its own ledger; once it is concluded.
+  case stageShares(Nothing)
+  /// 期限说明 · Its due day, day by day.
+  case stageExplain(Nothing)
+  /// 并联审批统计 · Stages, those in time, and days saved, by lead.
+  case stageStatistics(ReportPeriod)
+  /// 台帐 · The ledger of a stage, entry by entry.
+  case stageLedger(Nothing)
+  /// 查阅申请人 · Who a stage is about; each reading is recorded before anything is shown.
+  /// 个人信息保护法 6(1).
+  case stagePersonal(PersonalReading)
   /// 处罚案件 · One penalty case as the viewer may see it.
   case penaltyGet(Nothing)
   /// 处罚案件列表 · The penalty cases that the viewer may see, by number.
@@ -1630,6 +1722,14 @@ public enum Query: Vocabulary, Equatable {
     "bulletin.get",
     "open311.services",
     "open311.requests",
+    "stage.get",
+    "stage.list",
+    "stage.plan",
+    "stage.shares",
+    "stage.explain",
+    "stage.statistics",
+    "stage.ledger",
+    "stage.personal",
     "penalty.get",
     "penalty.list",
     "penalty.explain",
@@ -1682,6 +1782,14 @@ public enum Query: Vocabulary, Equatable {
     case .bulletinGet: "bulletin.get"
     case .open311Services: "open311.services"
     case .open311Requests: "open311.requests"
+    case .stageGet: "stage.get"
+    case .stageList: "stage.list"
+    case .stagePlan: "stage.plan"
+    case .stageShares: "stage.shares"
+    case .stageExplain: "stage.explain"
+    case .stageStatistics: "stage.statistics"
+    case .stageLedger: "stage.ledger"
+    case .stagePersonal: "stage.personal"
     case .penaltyGet: "penalty.get"
     case .penaltyList: "penalty.list"
     case .penaltyExplain: "penalty.explain"
@@ -1732,28 +1840,36 @@ public enum Query: Vocabulary, Equatable {
     case 19: .bulletinGet(try .read(data, voice))
     case 20: .open311Services(try .read(data, voice))
     case 21: .open311Requests(try .read(data, voice))
-    case 22: .penaltyGet(try .read(data, voice))
-    case 23: .penaltyList(try .read(data, voice))
-    case 24: .penaltyExplain(try .read(data, voice))
-    case 25: .penaltyLedger(try .read(data, voice))
-    case 26: .penaltyPersonal(try .read(data, voice))
-    case 27: .projectGet(try .read(data, voice))
-    case 28: .projectList(try .read(data, voice))
-    case 29: .projectLedger(try .read(data, voice))
-    case 30: .projectSchedule(try .read(data, voice))
-    case 31: .projectScore(try .read(data, voice))
-    case 32: .projectPersonal(try .read(data, voice))
-    case 33: .projectStatistics(try .read(data, voice))
-    case 34: .itemGet(try .read(data, voice))
-    case 35: .itemList(try .read(data, voice))
-    case 36: .unitList(try .read(data, voice))
-    case 37: .report(try .read(data, voice))
-    case 38: .facts(try .read(data, voice))
-    case 39: .due(try .read(data, voice))
-    case 40: .proof(try .read(data, voice))
-    case 41: .sealCheckpoint(try .read(data, voice))
-    case 42: .sealConsistency(try .read(data, voice))
-    case 43: .sealCheck(try .read(data, voice))
+    case 22: .stageGet(try .read(data, voice))
+    case 23: .stageList(try .read(data, voice))
+    case 24: .stagePlan(try .read(data, voice))
+    case 25: .stageShares(try .read(data, voice))
+    case 26: .stageExplain(try .read(data, voice))
+    case 27: .stageStatistics(try .read(data, voice))
+    case 28: .stageLedger(try .read(data, voice))
+    case 29: .stagePersonal(try .read(data, voice))
+    case 30: .penaltyGet(try .read(data, voice))
+    case 31: .penaltyList(try .read(data, voice))
+    case 32: .penaltyExplain(try .read(data, voice))
+    case 33: .penaltyLedger(try .read(data, voice))
+    case 34: .penaltyPersonal(try .read(data, voice))
+    case 35: .projectGet(try .read(data, voice))
+    case 36: .projectList(try .read(data, voice))
+    case 37: .projectLedger(try .read(data, voice))
+    case 38: .projectSchedule(try .read(data, voice))
+    case 39: .projectScore(try .read(data, voice))
+    case 40: .projectPersonal(try .read(data, voice))
+    case 41: .projectStatistics(try .read(data, voice))
+    case 42: .itemGet(try .read(data, voice))
+    case 43: .itemList(try .read(data, voice))
+    case 44: .unitList(try .read(data, voice))
+    case 45: .report(try .read(data, voice))
+    case 46: .facts(try .read(data, voice))
+    case 47: .due(try .read(data, voice))
+    case 48: .proof(try .read(data, voice))
+    case 49: .sealCheckpoint(try .read(data, voice))
+    case 50: .sealConsistency(try .read(data, voice))
+    case 51: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -1783,6 +1899,14 @@ public enum Query: Vocabulary, Equatable {
     case .bulletinGet(let data): data.write(to: &writer)
     case .open311Services(let data): data.write(to: &writer)
     case .open311Requests(let data): data.write(to: &writer)
+    case .stageGet(let data): data.write(to: &writer)
+    case .stageList(let data): data.write(to: &writer)
+    case .stagePlan(let data): data.write(to: &writer)
+    case .stageShares(let data): data.write(to: &writer)
+    case .stageExplain(let data): data.write(to: &writer)
+    case .stageStatistics(let data): data.write(to: &writer)
+    case .stageLedger(let data): data.write(to: &writer)
+    case .stagePersonal(let data): data.write(to: &writer)
     case .penaltyGet(let data): data.write(to: &writer)
     case .penaltyList(let data): data.write(to: &writer)
     case .penaltyExplain(let data): data.write(to: &writer)
@@ -1818,7 +1942,7 @@ package enum VocabularyWords {
      yellow  黄牌  Worth a yellow card.
      red  红牌  Worth a red card.
      data  数据  A doubt about the data.
-    code FaultRule  监察规则  A supervision rule that can be broken: E for approvals, C for complaints, R for ratings, H for the hotline, P for key projects.
+    code FaultRule  监察规则  A supervision rule that can be broken: E for approvals, C for complaints, R for ratings, H for the hotline, P for key projects, L for joint approval.
      e1 = E1  超过法定时限  Past the statutory limit of the case.  行政许可法 42; 行政许可法 74(2)
      e2 = E2  超过承诺时限  Past the promised limit of the case.  优化营商环境条例 36(2)
      e3 = E3  即将到期  About to pass the promised limit: a warning, no fault yet.
@@ -1853,6 +1977,10 @@ package enum VocabularyWords {
      p5 = P5  挂牌督办逾期未销号  A matter listed for supervision was not signed off by its day.
      p6 = P6  监督卡逾期未办理  A returned supervision card was not taken in by its day.
      p7 = P7  项目逾期未完成  A key project was not complete by its required day.
+     l1 = L1  并联部门超时未反馈  A department of a joint stage did not speak within its limit.
+     l2 = L2  并联分送不及时  The lead sent a branch of a joint stage late.  滨州市工程建设项目并联审批管理规定 5
+     l3 = L3  并联意见逾期或无理由  An opinion in a joint stage came late, or did not agree without saying why.  滨州市工程建设项目并联审批管理规定 13
+     l4 = L4  异议处理逾期未告知  Who did not agree was not told in time that a joint stage went on.
     code Light  亮灯  The light of a case, which follows from the case and the moment and is never stored.
      green  绿灯  More than the warning days are left of the promise.
      amber  预警  The warning days have begun, and the promised day has not passed.
@@ -1994,6 +2122,7 @@ let allWords: [StaticString] = [
   EngineWords.text,
   InspectionWords.text,
   JointPlanWords.text,
+  JointStageWords.text,
   KernelWords.text,
   LawWords.text,
   LedgerWords.text,

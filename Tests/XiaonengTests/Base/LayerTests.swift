@@ -39,7 +39,7 @@ enum Layer: Int, CaseIterable, Comparable {
       case "Engine": self = Self.saysOnly(file) ? .words : .engine
       case "Kernel", "Profile", "Notice", "Register", "Tables":
         self = Self.saysOnly(file) ? .words : .kernel
-      case "ApprovalCase", "Complaint", "Project", "Appraisal", "Penalty":
+      case "ApprovalCase", "Complaint", "Project", "Appraisal", "Penalty", "JointStage":
         self = Self.saysOnly(file) ? .words : .domains
       default: return nil
       }
