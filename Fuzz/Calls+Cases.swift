@@ -128,7 +128,7 @@ struct Written {
     else { return nil }
     switch request.command {
     case .case, .complaint: break
-    case .register, .bulletin, .hotline, .project, .appraisal, .penalty: return nil
+    case .register, .bulletin, .hotline, .project, .appraisal, .penalty, .stage: return nil
     }
     (self.text, self.request) = (text, request)
   }

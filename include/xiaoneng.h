@@ -1219,6 +1219,79 @@ xn_status xn_schedule(const xn_calendar *calendar, xn_day start, xn_day finish, 
 xn_status xn_half_month(const xn_calendar *calendar, xn_day day, int32_t grace, xn_day *first, xn_day *last,
                         xn_day *due);
 
+/* ---- Joint stages: the plan of a stage, and whose days its delay was; no engine needed -------------------- */
+
+enum {
+    XN_STAGE_FINISH_FIRST = 0, /* it begins only after the other is decided 前置办结 */
+    XN_STAGE_TOGETHER = 1      /* it is decided together with the other, never earlier 同步办结 */
+};
+
+enum {
+    XN_STAGE_DEPARTMENT = 1, /* a department, by its number */
+    XN_STAGE_CAUSE = 2,      /* what stopped a clock, by its number */
+    XN_STAGE_LEAD = 3        /* the lead, for what was sent late 牵头部门 */
+};
+
+/* An item of a stage (阶段事项). */
+typedef struct xn_stage_item {
+    int32_t department; /* who decides it: the same number is the same party */
+    int32_t limit;      /* working days, 0…3,660 */
+    int32_t routed_on;  /* the working day after routing on which it was sent; 0 with the stage */
+    int32_t actual;     /* the working day after routing on which it was decided; xn_stage_plan does not read it */
+} xn_stage_item;
+
+/* The item at `item` depends on the one at `after` (衔接). */
+typedef struct xn_stage_link {
+    int32_t item;
+    int32_t after;
+    int32_t mode; /* XN_STAGE_FINISH_FIRST, XN_STAGE_TOGETHER */
+} xn_stage_link;
+
+/* Working days after routing on which the clock of the item at `item` stood still (暂停). */
+typedef struct xn_stage_pause {
+    int32_t item;
+    int32_t from;    /* the first that is not counted, from 1 on */
+    int32_t through; /* the last that is not counted */
+    int32_t cause;   /* what stopped it: the same number is the same party */
+} xn_stage_pause;
+
+/* When an item is decided by plan. */
+typedef struct xn_stage_day {
+    int32_t day;      /* the working day after routing */
+    xn_day finish;    /* its date */
+    int32_t slack;    /* working days by which it may be later without making the stage later */
+    int32_t critical; /* 1 where that is none, else 0 关键 */
+} xn_stage_day;
+
+/* What one party answers for: numerator/denominator working days, in lowest terms, negative where it saved them. */
+typedef struct xn_stage_share {
+    int32_t kind;  /* XN_STAGE_DEPARTMENT, XN_STAGE_CAUSE, XN_STAGE_LEAD */
+    int32_t party; /* the number of the department or of the cause; 0 for the lead */
+    int64_t numerator;
+    int64_t denominator;
+} xn_stage_share;
+
+/* Works the plan of a joint stage out (并联审批阶段计划), from the day of routing, itself not counted. days[i] receives that
+ * of items[i]; *total the working days to the last decision, *finish its date; either may be NULL. Links may be NULL where
+ * there are none. Arrays must not overlap. A refusal's detail names items by their places, and the items of a circle.
+ * Returns XN_OK, XN_NULL_ARGUMENT, XN_BAD_HANDLE, XN_BAD_VALUE for an unknown mode, XN_TOO_LARGE, XN_TOO_MANY beyond 1,000
+ * items or 20,000 links, XN_BAD_REGISTER without items, XN_BAD_BUDGET, XN_NOT_FOUND, XN_ALREADY_EXISTS for a link that
+ * stands twice, XN_PLAN_CYCLE, XN_CALENDAR_UNKNOWN or XN_DATE_OUT_OF_RANGE. */
+xn_status xn_stage_plan(const xn_calendar *calendar, xn_day routed, const xn_stage_item *items, size_t item_count,
+                        const xn_stage_link *links, size_t link_count, xn_stage_day *days, int32_t *total,
+                        xn_day *finish);
+
+/* Whose days the delay of a stage was (责任工作日分摊): the shares add up to actual − planned. shares[0…*count − 1] receive
+ * them, in the order in which the parties first moved the end; item_count + pause_count + 1 are always enough. *planned and
+ * *actual receive the working days by plan and in fact; either may be NULL, as pauses may where there are none.
+ * Returns as xn_stage_plan, and XN_TOO_LARGE where `capacity` is too small, XN_TOO_MANY beyond 20,000 pauses,
+ * XN_BAD_REGISTER for an item decided before what it waits for, XN_QUANTITY_OUT_OF_RANGE, XN_BAD_PAUSE or
+ * XN_FIGURE_TOO_FINE. */
+xn_status xn_stage_shares(const xn_calendar *calendar, xn_day routed, const xn_stage_item *items, size_t item_count,
+                          const xn_stage_link *links, size_t link_count, const xn_stage_pause *pauses,
+                          size_t pause_count, xn_stage_share *shares, size_t capacity, size_t *count,
+                          int32_t *planned, int32_t *actual);
+
 /* ---- Scores: a scheme and arrays of marks; no engine needed -------------------------------------------- */
 
 typedef struct xn_scheme xn_scheme;

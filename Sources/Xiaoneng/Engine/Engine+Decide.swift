@@ -151,7 +151,7 @@ extension Engine {
       let state = stages.slots[slot].state
       return .stage(
         waits: Dictionary(
-          state.parts.indices.map { (state.parts[$0].item.id, state.waits($0)) },
+          state.parts.indices.map { (state.parts[$0].item.id, state.waits($0, on: context.day)) },
           uniquingKeysWith: { first, _ in first }))
     case .hotline, .penalty, .unit, .person, .post, .item, .template, .bar, .calendar, .ruleSet:
       return nil

@@ -236,6 +236,12 @@ extension JointStage {
       }
     }
     ruling.events.append(.stage(.accepted(data)))
+    // 绿色通道: the project that opens a stage shows it on its one page.
+    if let project, let stage = context.dossier {
+      ruling.orders.append(
+        FollowUp(
+          "project", in: project, [.project(.stageLinked(Projects.StageLink(stage)))], context))
+    }
   }
 
   // 行政许可法 art 42(2): once, by the head of the government, before the limit has passed.

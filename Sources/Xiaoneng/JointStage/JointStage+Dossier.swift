@@ -63,7 +63,7 @@ extension JointStage: Dossier {
       var told: Set<String> = []
       for id in data.branches where told.insert(unit(of: id)).inserted {
         desk(
-          .stageMeeting, unit(of: id), "\(data.day)", data.place, data.kind.chinese, data.content)
+          .stageMeeting, unit(of: id), "\(data.day)", data.place, data.kind.chinese, data.matter)
       }
     case .urged(let data):
       for part in parts where data.branch.isEmpty ? part.isRunning : part.item.id == data.branch {

@@ -158,7 +158,7 @@ extension JointStage {
     }
     try requireDocument(data.documentNumber, article: Self.article)
     try requireText(data.place, "place", .meetingUncalled, article: Self.article, most: 512)
-    try requireText(data.content, "content", .meetingUncalled, article: Self.article)
+    try requireText(data.matter, "matter", .meetingUncalled, article: Self.article)
     let places = try known(data.branches, "branches")
     guard !places.isEmpty else { throw Refusal(.badRegister, field: "branches") }
     for (index, place) in places.enumerated() where parts[place].routed == nil {

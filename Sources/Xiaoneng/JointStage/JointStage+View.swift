@@ -68,6 +68,9 @@ extension JointStage {
     )
     view.due = isUnderWay ? try due(of: place, context)?.day : nil
     if part.isPaused, part.end == nil { view.cause = part.causes.last?.chinese ?? "" }
+    view.stops = zip(part.pauses, part.causes).map {
+      JointStages.Stop(from: $0.start, through: $0.end, cause: $1.chinese)
+    }
     if depth == .inside { view.faults = part.faults }
     return view
   }

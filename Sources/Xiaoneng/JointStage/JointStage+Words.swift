@@ -992,7 +992,7 @@ extension JointStages {
     /// 地点 · Where, of at most 512 bytes; it names no one.
     public var place: String = ""
     /// 内容 · What it is about, of at most 4,096 bytes; it names no one.
-    public var content: String = ""
+    public var matter: String = ""
     /// 参加事项 · The short names of the items whose departments are called.
     public var branches: [String] = []
     /// 通知文号 · The number of the notice.
@@ -1004,11 +1004,11 @@ extension JointStages {
     package init() {}
 
     /// A record of what is said.
-    public init(kind: JointStages.Kind, day: Day, place: String, content: String, branches: [String], documentNumber: String) {
+    public init(kind: JointStages.Kind, day: Day, place: String, matter: String, branches: [String], documentNumber: String) {
       self.kind = kind
       self.day = day
       self.place = place
-      self.content = content
+      self.matter = matter
       self.branches = branches
       self.documentNumber = documentNumber
     }
@@ -1016,10 +1016,10 @@ extension JointStages {
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       branches = try fields.required("branches")
-      content = try fields.required("content")
       day = try fields.required("day")
       documentNumber = try fields.required("documentNumber")
       kind = try fields.required("kind")
+      matter = try fields.required("matter")
       if fields.isRecorded { number = try fields.required("number") }
       place = try fields.required("place")
     }
@@ -1027,10 +1027,10 @@ extension JointStages {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("branches"); branches.write(to: &writer)
-      writer.name("content"); content.write(to: &writer)
       writer.name("day"); day.write(to: &writer)
       writer.name("documentNumber"); documentNumber.write(to: &writer)
       writer.name("kind"); kind.write(to: &writer)
+      writer.name("matter"); matter.write(to: &writer)
       writer.name("number"); number.write(to: &writer)
       writer.name("place"); place.write(to: &writer)
     }
@@ -1433,6 +1433,42 @@ extension JointStages {
 }
 
 extension JointStages {
+  /// 暂停时段 · Days on which the clock of a branch stood still.
+  public struct Stop: Record, Equatable {
+    /// 起始日 · The day it began, which still counts.
+    public var from: Day = Day(0)
+    /// 止日 · The last day that does not count; left out while it stands still.
+    public var through: Day? = nil
+    /// 原因 · What stopped it.
+    public var cause: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(from: Day, through: Day? = nil, cause: String) {
+      self.from = from
+      self.through = through
+      self.cause = cause
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      cause = try fields.required("cause")
+      from = try fields.required("from")
+      through = try fields.optional("through")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("cause"); cause.write(to: &writer)
+      writer.name("from"); from.write(to: &writer)
+      if let value = through { writer.name("through"); value.write(to: &writer) }
+    }
+  }
+}
+
+extension JointStages {
   /// 事项进度 · A branch as it stands.
   public struct BranchView: Record, Equatable {
     /// 事项简称 · Its short name.
@@ -1471,6 +1507,8 @@ extension JointStages {
     public var critical: Bool = false
     /// 暂停原因 · What stops its clock; empty while it runs.
     public var cause: String = ""
+    /// 暂停时段 · When its clock stood still.
+    public var stops: [JointStages.Stop] = []
     /// 监察发现 · The rules broken in it; for insiders.
     public var faults: [FaultRule] = []
 
@@ -1478,7 +1516,7 @@ extension JointStages {
     package init() {}
 
     /// A record of what is said.
-    public init(id: String, item: String, name: String = "", unit: String, unitName: String, kind: JointStages.Kind, state: JointStages.State, stateChinese: String, `case`: DossierKey? = nil, routed: Day? = nil, begun: Day? = nil, due: Day? = nil, ended: Day? = nil, end: JointStages.End? = nil, earliest: Day? = nil, latest: Day? = nil, critical: Bool = false, cause: String = "", faults: [FaultRule] = []) {
+    public init(id: String, item: String, name: String = "", unit: String, unitName: String, kind: JointStages.Kind, state: JointStages.State, stateChinese: String, `case`: DossierKey? = nil, routed: Day? = nil, begun: Day? = nil, due: Day? = nil, ended: Day? = nil, end: JointStages.End? = nil, earliest: Day? = nil, latest: Day? = nil, critical: Bool = false, cause: String = "", stops: [JointStages.Stop] = [], faults: [FaultRule] = []) {
       self.id = id
       self.item = item
       self.name = name
@@ -1497,6 +1535,7 @@ extension JointStages {
       self.latest = latest
       self.critical = critical
       self.cause = cause
+      self.stops = stops
       self.faults = faults
     }
 
@@ -1519,6 +1558,7 @@ extension JointStages {
       routed = try fields.optional("routed")
       state = try fields.required("state")
       stateChinese = try fields.required("stateChinese")
+      stops = try fields.list("stops")
       unit = try fields.required("unit")
       unitName = try fields.required("unitName")
     }
@@ -1542,6 +1582,7 @@ extension JointStages {
       if let value = routed { writer.name("routed"); value.write(to: &writer) }
       writer.name("state"); state.write(to: &writer)
       writer.name("stateChinese"); stateChinese.write(to: &writer)
+      if !stops.isEmpty { writer.name("stops"); stops.write(to: &writer) }
       writer.name("unit"); unit.write(to: &writer)
       writer.name("unitName"); unitName.write(to: &writer)
     }
@@ -2453,7 +2494,7 @@ package enum JointStageWords {
      kind  Kind  类别  Review, survey or acceptance.
      day  day  日期  The day, after today.
      place  text  地点  Where, of at most 512 bytes; it names no one.
-     content  text  内容  What it is about, of at most 4,096 bytes; it names no one.
+     matter  text  内容  What it is about, of at most 4,096 bytes; it names no one.
      branches  [text]!  参加事项  The short names of the items whose departments are called.
      documentNumber  text  通知文号  The number of the notice.
      number  count start 1 engine  会议序号  Which meeting of the stage it is, counted from 1.
@@ -2504,6 +2545,10 @@ package enum JointStageWords {
      limit  count = 100  条数上限  At most so many, 1…1000.
      newest  flag  最近立卷在先  Whether those opened last come first; else they go by number.
      dueBy  day?  到期日期  Only those to which time does something by the end of this day; all where left out.
+    record Stop  暂停时段  Days on which the clock of a branch stood still.
+     from  day  起始日  The day it began, which still counts.
+     through  day?  止日  The last day that does not count; left out while it stands still.
+     cause  text  原因  What stopped it.
     record BranchView  事项进度  A branch as it stands.
      id  text  事项简称  Its short name.
      item  text  事项编码  The code of the catalogue's item.
@@ -2523,6 +2568,7 @@ package enum JointStageWords {
      latest  day?  最迟办结日  When it must be decided so that the stage is in time; left out as the earliest is.
      critical  flag  关键事项  Whether a day lost on it is now lost for the stage.
      cause  text = ""  暂停原因  What stops its clock; empty while it runs.
+     stops  [Stop]  暂停时段  When its clock stood still.
      faults  [FaultRule]  监察发现  The rules broken in it; for insiders.
     record View  阶段进度  A stage as the viewer may see it.
      number  text  阶段编号  Its number.

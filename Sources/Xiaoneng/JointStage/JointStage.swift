@@ -97,10 +97,12 @@ struct JointStage: Sendable, Equatable {
     return day
   }
 
-  /// The short names of what must be decided before, or with, the branch and is not.
-  func waits(_ place: Int) -> [String] {
+  /// The short names of what must be decided before, or with, the branch and is not by `day`: a case has a clock of its
+  /// own, which may stand behind that of another.
+  func waits(_ place: Int, on day: Day = .last) -> [String] {
     parts[place].item.after.filter { link in
-      self.place(of: link.item).map { parts[$0].passed == nil } ?? false
+      guard let other = self.place(of: link.item) else { return false }
+      return parts[other].passed.map { $0 > day } ?? true
     }.map(\.item)
   }
 

@@ -1546,8 +1546,8 @@ public enum Event: Vocabulary, Equatable {
     place -= 25
     if place < 18 { return try Penalties.Event.read(place: place, data, voice).map { .penalty($0) } }
     place -= 18
-    if place < 43 { return try Projects.Event.read(place: place, data, voice).map { .project($0) } }
-    place -= 43
+    if place < 44 { return try Projects.Event.read(place: place, data, voice).map { .project($0) } }
+    place -= 44
     if place < 12 { return try Registry.Event.read(place: place, data, voice).map { .register($0) } }
     place -= 12
     switch place {

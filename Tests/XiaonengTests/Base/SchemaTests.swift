@@ -32,6 +32,8 @@ import Xiaoneng
                 ? Tour.appraisal
                 : query.word.hasPrefix("penalty")
                   ? Tour.penalty(1)
+                  : query.word.hasPrefix("stage")
+                    ? Tour.stage(1)
                   : query.word.hasPrefix("bulletin") ? DossierKey(.bulletin, "2012-08") : key
           _ = try town.ask(query, target, by: actor, "2013-03-02")
         }
@@ -157,6 +159,10 @@ extension Query {
     .appraisalLeague(Appraisals.LeagueQuestion(draws: 50)),
     .appraisalLedger(Nothing()), .penaltyGet(Nothing()), .penaltyList(Penalties.Filter()),
     .penaltyExplain(Nothing()), .penaltyLedger(Nothing()),
-    .penaltyPersonal(PersonalReading(slot: "subject", purpose: "核对")),
+    .penaltyPersonal(PersonalReading(slot: "subject", purpose: "核对")), .stageGet(Nothing()),
+    .stageList(JointStages.Filter()), .stagePlan(Nothing()), .stageShares(Nothing()),
+    .stageExplain(Nothing()), .stageLedger(Nothing()),
+    .stageStatistics(ReportPeriod(from: day("2012-01-01"), through: day("2012-12-31"))),
+    .stagePersonal(PersonalReading(slot: "applicant", purpose: "核对")),
   ]
 }

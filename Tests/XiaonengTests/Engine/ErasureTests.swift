@@ -143,12 +143,15 @@ import Xiaoneng
         .appraisalLeague(Appraisals.LeagueQuestion(draws: 50)),
         .appraisalLedger(Nothing()), .penaltyGet(Nothing()),
         .penaltyList(Penalties.Filter()), .penaltyExplain(Nothing()), .penaltyLedger(Nothing()),
+        .stageGet(Nothing()), .stageList(JointStages.Filter()), .stagePlan(Nothing()),
+        .stageShares(Nothing()), .stageExplain(Nothing()), .stageStatistics(period),
+        .stageLedger(Nothing()),
         .sealCheckpoint(SealLog.Naming(origin: "danzhou")),
         .sealConsistency(SealLog.Sizes(first: 1)),
         .sealCheck(SealLog.Claim(old: "")),
       ] + Tour.projectQueries
-    // All but the four readings of personal data, and progress, which asks for a code.
-    #expect(queries.count == Query.words.count - 5)
+    // All but the five readings of personal data, and progress, which asks for a code.
+    #expect(queries.count == Query.words.count - 6)
     var found: [String] = []
     var answered = 0
     for actor in Office.everyone {
@@ -175,6 +178,7 @@ import Xiaoneng
     "case.list", "case.board", "item.list", "unit.list", "report", "facts", "due", "complaint.list",
     "complaint.statistics", "complaint.published", "open311.services", "open311.requests",
     "project.list", "project.statistics", "appraisal.list", "penalty.list",
+    "stage.list", "stage.statistics",
   ]
 
   @Test func `refusals and faults say nothing of the person`() throws {

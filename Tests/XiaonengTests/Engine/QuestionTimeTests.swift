@@ -17,7 +17,9 @@ import Xiaoneng
     case .complaint: ["complainant", "fact", "report", "reply"]
     case .project: ["contact", "card-1"]
     case .penalty: ["subject"]
-    case .appraisal, .bulletin, .hotline, .unit, .person, .post, .item, .bar, .calendar, .ruleSet:
+    case .stage: ["applicant"]
+    case .appraisal, .bulletin, .hotline, .unit, .person, .post, .item, .template, .bar, .calendar,
+      .ruleSet:
       []
     }
   }
@@ -47,7 +49,9 @@ import Xiaoneng
       case .complaint: .complaintPersonal(reading)
       case .project: .projectPersonal(reading)
       case .penalty: .penaltyPersonal(reading)
-      case .appraisal, .bulletin, .hotline, .unit, .person, .post, .item, .bar, .calendar, .ruleSet:
+      case .stage: .stagePersonal(reading)
+      case .appraisal, .bulletin, .hotline, .unit, .person, .post, .item, .template, .bar,
+        .calendar, .ruleSet:
         nil
       }
     }
@@ -178,7 +182,7 @@ extension Query {
       .complaintStatistics,
       .complaintPublished,
       .open311Services, .open311Requests, .projectList, .projectStatistics, .appraisalList,
-      .penaltyList,
+      .penaltyList, .stageList, .stageStatistics,
       .caseBoard:
       true
     case .caseGet, .caseReceipt, .caseProgress, .caseLedger, .caseExplain, .casePersonal,
@@ -186,7 +190,8 @@ extension Query {
       .projectGet, .projectLedger, .projectSchedule, .projectScore, .projectPersonal,
       .sealCheckpoint, .sealConsistency, .sealCheck, .appraisalGet, .appraisalExplain,
       .appraisalLeague, .appraisalLedger, .penaltyGet, .penaltyExplain, .penaltyLedger,
-      .penaltyPersonal:
+      .penaltyPersonal, .stageGet, .stagePlan, .stageShares, .stageExplain, .stageLedger,
+      .stagePersonal:
       false
     }
   }

@@ -45,7 +45,7 @@ enum Tour {
   /// All of it; a few are refused on purpose.
   static let requests: [CommandRequest] =
     (register + full + intake + special + afterwards + complaints + projects + appraisals
-    + penalties).sorted {
+    + penalties + stages).sorted {
       $0.at < $1.at
     }
 
