@@ -330,7 +330,7 @@ extension JointStages {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !account.isEmpty { writer.name("account"); account.write(to: &writer) }
+      if !account.isEmpty { writer.name("account"); writer.freeText(account) }
       if !writer.withholdsPersonal { writer.name("applicant"); applicant.write(to: &writer) }
       if consentsElectronic { writer.name("consentsElectronic"); consentsElectronic.write(to: &writer) }
       if !materials.isEmpty { writer.name("materials"); materials.write(to: &writer) }
@@ -394,7 +394,7 @@ extension JointStages {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !account.isEmpty { writer.name("account"); account.write(to: &writer) }
+      if !account.isEmpty { writer.name("account"); writer.freeText(account) }
       writer.name("applicant"); applicant.write(to: &writer)
       if consentsElectronic { writer.name("consentsElectronic"); consentsElectronic.write(to: &writer) }
       writer.name("correctBy"); correctBy.write(to: &writer)
@@ -439,7 +439,7 @@ extension JointStages {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("documentNumber"); documentNumber.write(to: &writer)
       if let value = due { writer.name("due"); value.write(to: &writer) }
-      writer.name("problems"); problems.write(to: &writer)
+      writer.name("problems"); writer.freeText(problems)
     }
   }
 }
@@ -801,7 +801,7 @@ extension JointStages {
       writer.name("branch"); branch.write(to: &writer)
       writer.name("documentNumber"); documentNumber.write(to: &writer)
       if !organ.isEmpty { writer.name("organ"); organ.write(to: &writer) }
-      if !reasons.isEmpty { writer.name("reasons"); reasons.write(to: &writer) }
+      if !reasons.isEmpty { writer.name("reasons"); writer.freeText(reasons) }
       writer.name("say"); say.write(to: &writer)
     }
   }
@@ -856,7 +856,7 @@ extension JointStages {
       writer.name("counts"); counts.write(to: &writer)
       writer.name("documentNumber"); documentNumber.write(to: &writer)
       if !organ.isEmpty { writer.name("organ"); organ.write(to: &writer) }
-      if !reasons.isEmpty { writer.name("reasons"); reasons.write(to: &writer) }
+      if !reasons.isEmpty { writer.name("reasons"); writer.freeText(reasons) }
       writer.name("said"); said.write(to: &writer)
       writer.name("unit"); unit.write(to: &writer)
     }
@@ -899,7 +899,7 @@ extension JointStages {
       writer.name("approved"); approved.write(to: &writer)
       writer.name("branch"); branch.write(to: &writer)
       writer.name("documentNumber"); documentNumber.write(to: &writer)
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
     }
   }
 }
@@ -944,7 +944,7 @@ extension JointStages {
       writer.name("approved"); approved.write(to: &writer)
       writer.name("branch"); branch.write(to: &writer)
       writer.name("documentNumber"); documentNumber.write(to: &writer)
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
       if let value = tellBy { writer.name("tellBy"); value.write(to: &writer) }
     }
   }
@@ -1030,9 +1030,9 @@ extension JointStages {
       writer.name("day"); day.write(to: &writer)
       writer.name("documentNumber"); documentNumber.write(to: &writer)
       writer.name("kind"); kind.write(to: &writer)
-      writer.name("matter"); matter.write(to: &writer)
+      writer.name("matter"); writer.freeText(matter)
       writer.name("number"); number.write(to: &writer)
-      writer.name("place"); place.write(to: &writer)
+      writer.name("place"); writer.freeText(place)
     }
   }
 }
@@ -1104,7 +1104,7 @@ extension JointStages {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if !branch.isEmpty { writer.name("branch"); branch.write(to: &writer) }
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
     }
   }
 }

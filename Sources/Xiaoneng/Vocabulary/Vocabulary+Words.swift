@@ -225,7 +225,7 @@ public struct Reason: Record, Equatable {
 
   /// Writes the fields in the order of their names.
   public func writeFields(to writer: inout JSONWriter) {
-    writer.name("reason"); reason.write(to: &writer)
+    writer.name("reason"); writer.freeText(reason)
   }
 }
 
@@ -639,7 +639,7 @@ public struct PersonalReading: Record, Equatable {
   /// Writes the fields in the order of their names.
   public func writeFields(to writer: inout JSONWriter) {
     if let value = asked { writer.name("asked"); value.write(to: &writer) }
-    writer.name("purpose"); purpose.write(to: &writer)
+    writer.name("purpose"); writer.freeText(purpose)
     writer.name("slot"); slot.write(to: &writer)
   }
 }
@@ -670,7 +670,7 @@ public struct PersonalErasure: Record, Equatable {
 
   /// Writes the fields in the order of their names.
   public func writeFields(to writer: inout JSONWriter) {
-    writer.name("reason"); reason.write(to: &writer)
+    writer.name("reason"); writer.freeText(reason)
     writer.name("slot"); slot.write(to: &writer)
   }
 }
@@ -997,7 +997,7 @@ struct Words: Record, Equatable {
 
   /// Writes the fields in the order of their names.
   func writeFields(to writer: inout JSONWriter) {
-    writer.name("text"); text.write(to: &writer)
+    writer.name("text"); writer.freeText(text)
   }
 }
 
