@@ -61,7 +61,7 @@ extension Call {
       }
     },
     // The day of routing, how many items, four numbers for each, how many links, three for each, then pauses of four.
-    Call("S", "xn_stage_plan", "xn_stage_shares") { machine, arguments in
+    Call("u", "xn_stage_plan", "xn_stage_shares") { machine, arguments in
       let arena = Arena()
       let routed = arguments.short()
       let items = (0..<min(max(0, Int(arguments.short())), 100)).map { _ in

@@ -63,7 +63,8 @@ public func xn_stage_shares(
 extension JointStages.Stage {
   /// The stage of C: an item's place is its name, a department's number its.
   fileprivate init(
-    _ items: UnsafePointer<xn_stage_item>?, _ itemCount: Int, _ links: UnsafePointer<xn_stage_link>?,
+    _ items: UnsafePointer<xn_stage_item>?, _ itemCount: Int,
+    _ links: UnsafePointer<xn_stage_link>?,
     _ linkCount: Int
   ) throws {
     let itemCount = try Input.count(itemCount)

@@ -230,7 +230,7 @@ extension JointStages {
 
 extension JointStages {
   /// 阶段模板 · A stage of joint approval as it is published: its lead, its promise, its items.
-  /// 滨州市工程建设项目并联审批管理规定 9.
+  /// 滨州市工程建设项目并联审批管理规定 9(1).
   public struct Template: Record, Equatable {
     /// 阶段名称 · The stage's name, such as 施工许可.
     public var name: String = ""
@@ -241,7 +241,7 @@ extension JointStages {
     /// 滨州市工程建设项目并联审批管理规定 15.
     public var otherLead: String = ""
     /// 承诺时限 · The promise of the whole stage, in working days, inside the limit of the law.
-    /// 行政许可法 42(2); 滨州市工程建设项目并联审批管理规定 19.
+    /// 行政许可法 42(2); 滨州市工程建设项目并联审批管理规定 19(1).
     public var promise: Budget = .workingDays(20)
     /// 事项 · Its items, 1…1,000, whose links form no circle.
     public var items: [JointStages.TemplateItem] = []
@@ -289,7 +289,7 @@ extension JointStages {
 
 extension JointStages {
   /// 申请 · An application for a whole stage: one form, one set of material.
-  /// 滨州市工程建设项目并联审批管理规定 9.
+  /// 滨州市工程建设项目并联审批管理规定 9(1).
   public struct Intake: Record, Equatable {
     /// 阶段模板 · The id of a template that was adopted.
     public var template: String = ""
@@ -302,7 +302,7 @@ extension JointStages {
     /// 重点项目 · The key project that opens the stage in the green channel; left out where there is none.
     public var project: DossierKey? = nil
     /// 同意电子送达 · Whether the applicant agrees to electronic service.
-    /// 行政许可法 29(3).
+    /// 民事诉讼法(2023) 90.
     public var consentsElectronic: Bool = false
 
     /// A record to fill.
@@ -998,7 +998,7 @@ extension JointStages {
     /// 通知文号 · The number of the notice.
     public var documentNumber: String = ""
     /// 会议序号 · Which meeting of the stage it is, counted from 1.
-    public internal(set) var number: Int32 = 1
+    public internal(set) var number: Int32 = 0
 
     /// A record to fill.
     package init() {}
@@ -1020,7 +1020,7 @@ extension JointStages {
       documentNumber = try fields.required("documentNumber")
       kind = try fields.required("kind")
       matter = try fields.required("matter")
-      if fields.isRecorded { number = try fields.required("number") }
+      if fields.isRecorded { number = try fields.usual("number", 0) }
       place = try fields.required("place")
     }
 
@@ -1031,7 +1031,7 @@ extension JointStages {
       writer.name("documentNumber"); documentNumber.write(to: &writer)
       writer.name("kind"); kind.write(to: &writer)
       writer.name("matter"); writer.freeText(matter)
-      writer.name("number"); number.write(to: &writer)
+      if number != 0 { writer.name("number"); number.write(to: &writer) }
       writer.name("place"); writer.freeText(place)
     }
   }
@@ -2018,7 +2018,7 @@ extension JointStages {
   /// 并联审批 · What may be asked of a stage of joint approval.
   public enum Command: Vocabulary, Equatable {
     /// 登记 · Hands in one form and one set of material for the whole stage, and numbers it.
-    /// 滨州市工程建设项目并联审批管理规定 9.
+    /// 滨州市工程建设项目并联审批管理规定 9(1).
     indirect case register(JointStages.Intake)
     /// 一次性补正 · Tells of all corrections at once, and once only.
     /// 滨州市工程建设项目并联审批管理规定 10(2).
@@ -2401,21 +2401,21 @@ package enum JointStageWords {
      kind  Kind = licence  事项性质  What it is; a licence where it is left out.
      silence  Silence = none  超时默认  What its department's silence means; nothing where it is left out.
      statute  text = ""  默认依据  The statute that says so, such as `licensing:50(2)`; needed where silence decides, and else empty.
-    record Template  阶段模板  A stage of joint approval as it is published: its lead, its promise, its items.  滨州市工程建设项目并联审批管理规定 9
+    record Template  阶段模板  A stage of joint approval as it is published: its lead, its promise, its items.  滨州市工程建设项目并联审批管理规定 9(1)
      name  text  阶段名称  The stage's name, such as 施工许可.
      lead  text  牵头单位  The code of the lead unit.  滨州市工程建设项目并联审批管理规定 5
      otherLead  text = ""  另级牵头单位  The code of the lead of the other level of government, which accepts as well by the applicant's wish; empty where there is none.  滨州市工程建设项目并联审批管理规定 15
-     promise  limit  承诺时限  The promise of the whole stage, in working days, inside the limit of the law.  行政许可法 42(2); 滨州市工程建设项目并联审批管理规定 19
+     promise  limit  承诺时限  The promise of the whole stage, in working days, inside the limit of the law.  行政许可法 42(2); 滨州市工程建设项目并联审批管理规定 19(1)
      items  [TemplateItem]!  事项  Its items, 1…1,000, whose links form no circle.
      documentNumber  text  公布文号  The number of the document that publishes it; needed.
      version  count = 0 engine  模板版本号  Which version of the template it is, counted from 1; a stage keeps the one it was registered under.
-    record Intake  申请  An application for a whole stage: one form, one set of material.  滨州市工程建设项目并联审批管理规定 9
+    record Intake  申请  An application for a whole stage: one form, one set of material.  滨州市工程建设项目并联审批管理规定 9(1)
      _ template  text  阶段模板  The id of a template that was adopted.
      applicant  Cases.Applicant personal applicant  申请人  Who applies; kept beside the ledger.
      account  text = ""  申请人账号  The account at the portal by which applicants see their stage; the caller's own unless a window enters it.
      materials  [text]  申请材料  The one set of material, by codes or names of at most 128 bytes each, 200 at most.
      project  DossierKey?  重点项目  The key project that opens the stage in the green channel; left out where there is none.
-     consentsElectronic  flag  同意电子送达  Whether the applicant agrees to electronic service.  行政许可法 29(3)
+     consentsElectronic  flag  同意电子送达  Whether the applicant agrees to electronic service.  民事诉讼法(2023) 90
     record Registration  登记  A stage as the ledger knows it, with its template whole.
      unit  text  牵头单位  The code of the lead that took it in.
      id as templateID  text  模板编号  The id of the template.
@@ -2497,7 +2497,7 @@ package enum JointStageWords {
      matter  text  内容  What it is about, of at most 4,096 bytes; it names no one.
      branches  [text]!  参加事项  The short names of the items whose departments are called.
      documentNumber  text  通知文号  The number of the notice.
-     number  count start 1 engine  会议序号  Which meeting of the stage it is, counted from 1.
+     number  count = 0 engine  会议序号  Which meeting of the stage it is, counted from 1.
     record Minutes  会议记录  A meeting that was called was held.
      number  count  会议序号  Which meeting, counted from 1.
      present  [text]  到会事项  The short names of the items whose departments came.
@@ -2628,7 +2628,7 @@ package enum JointStageWords {
      rows  [Row]  牵头单位  Each lead, by its code.
      faults  [Breach]  监察发现  The rules that were broken.
     commands Command as stage  stage  并联审批  What may be asked of a stage of joint approval.
-     register  Intake  登记  Hands in one form and one set of material for the whole stage, and numbers it.  滨州市工程建设项目并联审批管理规定 9
+     register  Intake  登记  Hands in one form and one set of material for the whole stage, and numbers it.  滨州市工程建设项目并联审批管理规定 9(1)
      correct  Correction  一次性补正  Tells of all corrections at once, and once only.  滨州市工程建设项目并联审批管理规定 10(2)
      complete  Completion  补正收件  Takes in what was corrected; still defective, the stage is refused.  滨州市工程建设项目并联审批管理规定 10(2)
      accept  Cases.Document  受理  The lead accepts for all departments.  滨州市工程建设项目并联审批管理规定 10(1)

@@ -718,7 +718,7 @@ extension Registry {
     /// 事项启停 · Closes an item for new applications, or opens it again; the dossier is `item/CODE`.
     case itemOpen(Registry.ItemOpening)
     /// 采用阶段模板 · Adopts a version of a template of joint approval; the dossier is `template/ID`.
-    /// 滨州市工程建设项目并联审批管理规定 9.
+    /// 滨州市工程建设项目并联审批管理规定 9(1).
     indirect case adoptTemplate(JointStages.Template)
     /// 地方调休 · Adds local rest days or make-up working days, which moves running limits; the dossier is `calendar/main`.
     case calendarOverlay(CalendarOverlay)
@@ -1015,7 +1015,7 @@ package enum RegisterWords {
      post.assign  Post  定岗  Creates a post or changes its holders; the dossier is `post/CODE`.
      item.publish  ItemVersion  事项公布  Publishes a version of an item; the dossier is `item/CODE`.  行政许可法 30(1)
      item.open  ItemOpening  事项启停  Closes an item for new applications, or opens it again; the dossier is `item/CODE`.
-     template.adopt as adoptTemplate  JointStages.Template  采用阶段模板  Adopts a version of a template of joint approval; the dossier is `template/ID`.  滨州市工程建设项目并联审批管理规定 9
+     template.adopt as adoptTemplate  JointStages.Template  采用阶段模板  Adopts a version of a template of joint approval; the dossier is `template/ID`.  滨州市工程建设项目并联审批管理规定 9(1)
      calendar.overlay  CalendarOverlay  地方调休  Adds local rest days or make-up working days, which moves running limits; the dossier is `calendar/main`.
      ruleSet.adopt as adoptRules  Law.Adoption  采用规则集  Adopts a rule set from a day on; the dossier is `ruleSet/main`.
      calendar.notice  CalendarNotice  放假通知  Adds the notice of the next year, which may move running limits; the dossier is `calendar/main`.  全国年节及纪念日放假办法

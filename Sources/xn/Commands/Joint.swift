@@ -40,7 +40,9 @@ extension Tool {
       ),
       (
         "xn joint show BL2012000001 --db city.db --actor auditor:auditor",
-        Text("a stage, branch by branch: who holds it, due days, critical branches", "阶段进度：各事项、期限、当前责任方与关键事项")
+        Text(
+          "a stage, branch by branch: who holds it, due days, critical branches",
+          "阶段进度：各事项、期限、当前责任方与关键事项")
       ),
     ],
     notes: [
@@ -204,7 +206,10 @@ struct JointQuestion: ActionQuestion {
       let rows =
         [["第几日 day", "变动 slip", "责任方 parties"]]
         + shares.days.map {
-          ["\($0.day)", $0.slip > 0 ? "+\($0.slip)" : "\($0.slip)", $0.parties.joined(separator: "、")]
+          [
+            "\($0.day)", $0.slip > 0 ? "+\($0.slip)" : "\($0.slip)",
+            $0.parties.joined(separator: "、"),
+          ]
         }
       for line in TextTable.lines(rows, right: [0, 1]) { terminal.print(line) }
     }

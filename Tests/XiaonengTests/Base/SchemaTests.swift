@@ -34,7 +34,7 @@ import Xiaoneng
                   ? Tour.penalty(1)
                   : query.word.hasPrefix("stage")
                     ? Tour.stage(1)
-                  : query.word.hasPrefix("bulletin") ? DossierKey(.bulletin, "2012-08") : key
+                    : query.word.hasPrefix("bulletin") ? DossierKey(.bulletin, "2012-08") : key
           _ = try town.ask(query, target, by: actor, "2013-03-02")
         }
       }

@@ -15,7 +15,7 @@ extension Tour {
   ) -> CommandRequest {
     CommandRequest(.stage(command), on: key, by: actor, at: when(at), key: requestKey)
   }
-  private static func one(
+  private static func approval(
     _ command: Cases.Command, _ key: DossierKey?, by actor: Principal, _ at: String
   ) -> CommandRequest {
     CommandRequest(.case(command), on: key, by: actor, at: when(at))
@@ -36,10 +36,11 @@ extension Tour {
         "踏勘", item: Town.elsewhere, unit: "HB", limit: .workingDays(5), kind: .survey),
     ], documentNumber: "儋府办〔2012〕30号")
 
-  private static func handIn() -> JointStages.Command {
+  private static func handIn(_ project: DossierKey? = nil) -> JointStages.Command {
     .register(
       JointStages.Intake(
-        "start", applicant: Town.marked, account: "alice", materials: ["申请表", "方案"]))
+        "start", applicant: Town.marked, account: "alice", materials: ["申请表", "方案"],
+        project: project))
   }
 
   /// Stages that reach every event word; a few commands are refused on purpose.
@@ -85,8 +86,8 @@ extension Tour {
           JointStages.Settlement("环保意见", approved: true, reason: "已另设防渗", documentNumber: "协1号")),
         key, "08-07T10:00"),
       one(.tellDissent(JointStages.Telling("环保意见", documentNumber: "告3号")), key, "08-08T09:00"),
-      one(grant, branch(1, 1), by: Town.li, "08-08T10:00"),
-      one(
+      approval(grant, branch(1, 1), by: Town.li, "08-08T10:00"),
+      approval(
         .issue(Cases.Certificate("证1号", validFrom: day("2012-08-08"))), branch(1, 1),
         by: Town.wang, "08-08T10:30"),
       one(
@@ -98,14 +99,16 @@ extension Tour {
         "08-09"),
       one(.urge(JointStages.Urging(branch: "排污", reason: "请按期办结")), key, by: Town.zheng, "08-10"),
       one(
-        .extend(Cases.Extension(days: 5, reason: "须另行论证", documentNumber: "延1号")), key, by: Town.zhou,
+        .extend(Cases.Extension(days: 5, reason: "须另行论证", documentNumber: "延1号")), key,
+        by: Town.zhou,
         "08-10T10:00"),
       // A day after its limit; and its paper is not served alone.
-      one(grant, branch(1, 2), by: Town.wu, "08-15T09:00"),
-      one(
+      approval(grant, branch(1, 2), by: Town.wu, "08-15T09:00"),
+      approval(
         .issue(Cases.Certificate("证2号", validFrom: day("2012-08-15"))), branch(1, 2), by: Town.wu,
         "08-15T10:00"),
-      one(.serve(Cases.Service(.direct, receiver: "秘收人")), branch(1, 2), by: Town.wu, "08-15T11:00"),
+      approval(
+        .serve(Cases.Service(.direct, receiver: "秘收人")), branch(1, 2), by: Town.wu, "08-15T11:00"),
       one(.deliver(Cases.Service(.direct, receiver: "秘收人")), key, "08-16"),
       one(.archive(Nothing()), key, "08-17"),
       one(
@@ -113,7 +116,7 @@ extension Tour {
     ]
   }()
 
-  /// One taken back, one refused, one whose first branch is refused.
+  /// One taken back, one refused, one whose first branch is refused, one that a project opened.
   private static let small: [CommandRequest] = {
     let (back, bad, barred) = (stage(2), stage(3), stage(4))
     return [
@@ -133,10 +136,12 @@ extension Tour {
       one(handIn(), nil, "08-02T11:40"),
       one(.accept(Cases.Document("受并4号")), barred, "08-02T11:45"),
       one(.route(JointStages.Routing()), barred, "08-02T11:50"),
-      one(
+      approval(
         .decide(
           Cases.Ruling(.refuse, documentNumber: "不准4号", reasons: "不符合条件", remedies: "可申请复议")),
         branch(4, 1), by: Town.li, "08-06T11:50"),
+      one(handIn(project(1)), nil, by: Town.alice, "08-03T12:00"),
+      one(.accept(Cases.Document("受并5号")), stage(5), "08-03T12:10"),
     ]
   }()
 }

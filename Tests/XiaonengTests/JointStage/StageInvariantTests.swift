@@ -57,12 +57,15 @@ import Xiaoneng
                 branch.id, say: dice.chance(80) ? .agree : .disagree, reasons: "不妥",
                 documentNumber: "意1号")), key, by: officer, date + "T09:00")
         // Only what is decided together may be too early.
-        #expect(outcome.refusal == nil || outcome.refusal?.code == .predecessorOpen)
+        #expect(
+          outcome.refusal == nil || outcome.refusal?.code == .predecessorOpen,
+          "\(key) \(branch.id) \(date): \(outcome)")
       case .running where dice.chance(15):
         if isCase {
           try hall.run(
             .pause(
-              Cases.PauseOrder(.testing, documentNumber: "特1号", notified: .workingDays(3))), of: key,
+              Cases.PauseOrder(.testing, documentNumber: "特1号", notified: .workingDays(3))),
+            of: key,
             place + 1, by: officer, date + "T09:00")
         } else {
           try hall.run(
@@ -132,6 +135,8 @@ import Xiaoneng
       var isDelivered = false
       for day in 0..<80 {
         let date = try Hall.date(day)
+        // What time has decided begins what waited for it.
+        _ = try hall.engine.sweep(at: when(date + "T08:30"))
         try act(hall, key, &dice, date)
         let view = try hall.view(key, date + "T09:00")
         let outcome = try hall.run(Hall.deliver, key, date + "T09:00")
@@ -143,7 +148,8 @@ import Xiaoneng
         } else {
           #expect(outcome.refusal == nil, "seed \(seed), stage \(number): \(outcome)")
           isDelivered = true
-          let decided = view.branches.contains { $0.end == .granted || $0.end == .refused || $0.end == .silent }
+          let ends: [JointStages.End] = [.granted, .refused, .silent]
+          let decided = view.branches.contains { $0.end.map(ends.contains) ?? false }
           let shares = decided ? try hall.shares(key, date + "T10:00") : nil
           try check(try hall.view(key, date + "T10:00"), template, shares)
           break

@@ -12,8 +12,9 @@ import Xiaoneng
     #expect(key == DossierKey(.stage, "BL2012000001"))
     #expect(view.phase == "reviewing" && view.unrouted == [])
     #expect(view.branches.map(\.state) == [.running, .running, .running, .waiting, .waiting])
-    #expect(view.branches.map { $0.case?.id ?? "" }
-      == ["BL2012000001-01", "BL2012000001-02", "BL2012000001-03", "", ""])
+    #expect(
+      view.branches.map { $0.case?.id ?? "" }
+        == ["BL2012000001-01", "BL2012000001-02", "BL2012000001-03", "", ""])
     #expect(try hall.words(Hall.branch(key, 1)) == ["case.submitted", "case.accepted"])
     #expect(try hall.words(Hall.branch(key, 4)) == [])
     #expect(view.branches[0].due == day("2012-08-08") && view.branches[1].due == day("2012-08-10"))
@@ -151,7 +152,8 @@ import Xiaoneng
     let key = try hall.routed()
     try hall.must(Hall.grant, of: key, 1, by: Hall.officer("GH"), "08-07")
     let back = JointStages.Command.withdraw(Cases.WithdrawalRequest("秘撤：另选他址"))
-    #expect(try hall.refusal(back, key, by: Principal("mallory", .applicant), "08-08") == .stageNotFound)
+    let mallory = Principal("mallory", .applicant)
+    #expect(try hall.refusal(back, key, by: mallory, "08-08") == .stageNotFound)
     try hall.must(back, key, by: Hall.alice, "08-08")
     #expect(try hall.words(Hall.branch(key, 1)).last == "case.decided")
     for number in 2...4 {
@@ -213,7 +215,8 @@ import Xiaoneng
     #expect(try hall.view(next, "08-04").version == 2)
   }
 
-  @Test func `figures tell stages, those in time, and days saved against one after another`() throws {
+  @Test func `figures tell stages, those in time, and days saved against one after another`() throws
+  {
     let hall = try Hall()
     _ = try granted(hall)
     _ = try hall.registered("08-20")

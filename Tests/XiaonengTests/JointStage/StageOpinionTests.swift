@@ -25,7 +25,7 @@ import Xiaoneng
     let key = try hall.routed()
     #expect(try hall.refusal(opine(.agree), key, by: Hall.officer("GH"), "08-02") == .notYourUnit)
     #expect(
-      try hall.refusal(opine(.agree), key, by: Principal("office", .efficiencyOffice, unit: "GOV"), "08-02")
+      try hall.refusal(opine(.agree), key, by: Hall.office, "08-02")
         == .notAllowed)
     try hall.must(opine(.reportUp, organ: "省厅"), key, by: Hall.officer("HP"), "08-02")
     #expect(try hall.view(key, "08-03").branches[1].end == .granted)
@@ -68,10 +68,12 @@ import Xiaoneng
       .settleDissent(
         JointStages.Settlement("B", approved: false, reason: "采纳", documentNumber: "协1号")), key,
       "08-06")
-    #expect(try hall.view(key, "08-07").branches.map(\.end) == [nil, .refused, nil, nil, .precondition])
+    #expect(
+      try hall.view(key, "08-07").branches.map(\.end)
+        == [nil, .refused, nil, nil, .precondition])
   }
 
-  @Test func `silence means consent only where the template says so, and is recorded with its fault`()
+  @Test func `silence means consent only where the template says so, and has its fault`()
     throws
   {
     let hall = try hall(silence: .consent)
@@ -110,7 +112,8 @@ import Xiaoneng
   @Test func `a survey is called with notice before anything is found there`() throws {
     let hall = try hall(.survey, silence: .consent)
     let key = try hall.routed()
-    #expect(try hall.refusal(opine(.agree), key, by: Hall.officer("HP"), "08-02") == .meetingUncalled)
+    #expect(
+      try hall.refusal(opine(.agree), key, by: Hall.officer("HP"), "08-02") == .meetingUncalled)
     func call(_ on: String, content: String = "排污口") -> JointStages.Command {
       .callMeeting(
         JointStages.Meeting(

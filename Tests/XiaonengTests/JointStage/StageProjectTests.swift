@@ -64,7 +64,8 @@ import Xiaoneng
     #expect(try works.engine.verify().wrong == nil)
   }
 
-  @Test func `a stage is opened for a project that its applicant may see, and for no other`() throws {
+  @Test func `a stage is opened for a project that its applicant may see, and for no other`() throws
+  {
     let works = try works()
     let none = DossierKey(.project, "ZD20120009")
     #expect(

@@ -48,7 +48,7 @@ import Xiaoneng
     #expect(try adopting(template)?.code == .notFound)
   }
 
-  @Test func `nothing is sent before it is accepted, and nothing accepted whose item changed`() throws {
+  @Test func `nothing is sent before acceptance, and nothing accepted whose item changed`() throws {
     let hall = try Hall()
     let key = try hall.registered()
     #expect(try hall.refusal(Hall.route, key, "08-02") == .wrongPhase)
@@ -71,7 +71,8 @@ import Xiaoneng
         == .notYourCase)
     #expect(
       try hall.refusal(
-        .register(JointStages.Intake("none", applicant: Hall.applicant)), nil, "08-02") == .notFound)
+        .register(JointStages.Intake("none", applicant: Hall.applicant)), nil, "08-02") == .notFound
+    )
     #expect(
       try hall.refusal(
         .register(JointStages.Intake("start", applicant: Cases.Applicant(" "))), nil, "08-02")
