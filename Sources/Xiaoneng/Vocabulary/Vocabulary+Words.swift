@@ -1096,6 +1096,10 @@ public enum Answer: Vocabulary, Equatable {
   case itemGet(ItemView)
   /// 事项目录 · The catalogue of that day; classified items are counted and not shown.
   case itemList(ItemList)
+  /// 流程图 · The flow chart of an item as it is published on that day, with what is held against it; never of a classified item to the public.
+  case itemChart(FlowCharts.Chart)
+  /// 承诺试算 · What other promises would have come to for the cases of an item that were closed; nothing is recorded.
+  case itemTryPromise(FlowCharts.Tried)
   /// 单位 · Every registered unit, with how many items it has.
   case unitList(UnitList)
   /// 统计报表 · The report of a period, with every rate and the definition it follows.
@@ -1158,6 +1162,8 @@ public enum Answer: Vocabulary, Equatable {
     "project.statistics",
     "item.get",
     "item.list",
+    "item.chart",
+    "item.tryPromise",
     "unit.list",
     "report",
     "facts",
@@ -1210,6 +1216,8 @@ public enum Answer: Vocabulary, Equatable {
     case .projectStatistics: "project.statistics"
     case .itemGet: "item.get"
     case .itemList: "item.list"
+    case .itemChart: "item.chart"
+    case .itemTryPromise: "item.tryPromise"
     case .unitList: "unit.list"
     case .report: "report"
     case .facts: "facts"
@@ -1260,14 +1268,16 @@ public enum Answer: Vocabulary, Equatable {
     case 33: .projectStatistics(try .read(data, voice))
     case 34: .itemGet(try .read(data, voice))
     case 35: .itemList(try .read(data, voice))
-    case 36: .unitList(try .read(data, voice))
-    case 37: .report(try .read(data, voice))
-    case 38: .facts(try .read(data, voice))
-    case 39: .due(try .read(data, voice))
-    case 40: .proof(try .read(data, voice))
-    case 41: .sealCheckpoint(try .read(data, voice))
-    case 42: .sealConsistency(try .read(data, voice))
-    case 43: .sealCheck(try .read(data, voice))
+    case 36: .itemChart(try .read(data, voice))
+    case 37: .itemTryPromise(try .read(data, voice))
+    case 38: .unitList(try .read(data, voice))
+    case 39: .report(try .read(data, voice))
+    case 40: .facts(try .read(data, voice))
+    case 41: .due(try .read(data, voice))
+    case 42: .proof(try .read(data, voice))
+    case 43: .sealCheckpoint(try .read(data, voice))
+    case 44: .sealConsistency(try .read(data, voice))
+    case 45: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -1311,6 +1321,8 @@ public enum Answer: Vocabulary, Equatable {
     case .projectStatistics(let data): data.write(to: &writer)
     case .itemGet(let data): data.write(to: &writer)
     case .itemList(let data): data.write(to: &writer)
+    case .itemChart(let data): data.write(to: &writer)
+    case .itemTryPromise(let data): data.write(to: &writer)
     case .unitList(let data): data.write(to: &writer)
     case .report(let data): data.write(to: &writer)
     case .facts(let data): data.write(to: &writer)
@@ -1582,6 +1594,10 @@ public enum Query: Vocabulary, Equatable {
   case itemGet(Nothing)
   /// 事项目录 · The catalogue of that day; classified items are counted and not shown.
   case itemList(ItemFilter)
+  /// 流程图 · The flow chart of an item as it is published on that day, with what is held against it; never of a classified item to the public.
+  case itemChart(FlowCharts.Wanted)
+  /// 承诺试算 · What other promises would have come to for the cases of an item that were closed; nothing is recorded.
+  case itemTryPromise(FlowCharts.Trial)
   /// 单位 · Every registered unit, with how many items it has.
   case unitList(Nothing)
   /// 统计报表 · The report of a period, with every rate and the definition it follows.
@@ -1644,6 +1660,8 @@ public enum Query: Vocabulary, Equatable {
     "project.statistics",
     "item.get",
     "item.list",
+    "item.chart",
+    "item.tryPromise",
     "unit.list",
     "report",
     "facts",
@@ -1696,6 +1714,8 @@ public enum Query: Vocabulary, Equatable {
     case .projectStatistics: "project.statistics"
     case .itemGet: "item.get"
     case .itemList: "item.list"
+    case .itemChart: "item.chart"
+    case .itemTryPromise: "item.tryPromise"
     case .unitList: "unit.list"
     case .report: "report"
     case .facts: "facts"
@@ -1746,14 +1766,16 @@ public enum Query: Vocabulary, Equatable {
     case 33: .projectStatistics(try .read(data, voice))
     case 34: .itemGet(try .read(data, voice))
     case 35: .itemList(try .read(data, voice))
-    case 36: .unitList(try .read(data, voice))
-    case 37: .report(try .read(data, voice))
-    case 38: .facts(try .read(data, voice))
-    case 39: .due(try .read(data, voice))
-    case 40: .proof(try .read(data, voice))
-    case 41: .sealCheckpoint(try .read(data, voice))
-    case 42: .sealConsistency(try .read(data, voice))
-    case 43: .sealCheck(try .read(data, voice))
+    case 36: .itemChart(try .read(data, voice))
+    case 37: .itemTryPromise(try .read(data, voice))
+    case 38: .unitList(try .read(data, voice))
+    case 39: .report(try .read(data, voice))
+    case 40: .facts(try .read(data, voice))
+    case 41: .due(try .read(data, voice))
+    case 42: .proof(try .read(data, voice))
+    case 43: .sealCheckpoint(try .read(data, voice))
+    case 44: .sealConsistency(try .read(data, voice))
+    case 45: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -1797,6 +1819,8 @@ public enum Query: Vocabulary, Equatable {
     case .projectStatistics(let data): data.write(to: &writer)
     case .itemGet(let data): data.write(to: &writer)
     case .itemList(let data): data.write(to: &writer)
+    case .itemChart(let data): data.write(to: &writer)
+    case .itemTryPromise(let data): data.write(to: &writer)
     case .unitList(let data): data.write(to: &writer)
     case .report(let data): data.write(to: &writer)
     case .facts(let data): data.write(to: &writer)
@@ -1992,6 +2016,7 @@ let allWords: [StaticString] = [
   DeskWords.text,
   DiscretionWords.text,
   EngineWords.text,
+  FlowChartWords.text,
   InspectionWords.text,
   JointPlanWords.text,
   KernelWords.text,
