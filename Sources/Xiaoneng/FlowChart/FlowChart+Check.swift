@@ -102,7 +102,8 @@ private struct FlowCheck {
     for (place, node) in flow.nodes.enumerated() {
       if !graph.isReached[place], !starts.isEmpty {
         tell(
-          .unreached, node.id, "从开始走不到“\(node.name)”", "\(node.name) cannot be reached from the start")
+          .unreached, node.id, "从开始走不到“\(node.name)”",
+          "\(node.name) cannot be reached from the start")
       }
       if !leads[place], !ends.isEmpty {
         tell(.stuck, node.id, "从“\(node.name)”走不到结束", "no end can be reached from \(node.name)")

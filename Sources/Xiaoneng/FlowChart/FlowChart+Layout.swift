@@ -86,9 +86,10 @@ struct FlowLayout {
     for (lane, name) in names.enumerated() {
       let cells = Dictionary(
         grouping: flow.nodes.indices.filter { laneOf[$0] == lane }, by: { graph.layers[$0] })
-      let wide = cells.values.map { nodes in
-        nodes.reduce(0) { $0 + extent($1).room } + Self.space * (nodes.count + 1)
-      }.max() ?? 0
+      let wide =
+        cells.values.map { nodes in
+          nodes.reduce(0) { $0 + extent($1).room } + Self.space * (nodes.count + 1)
+        }.max() ?? 0
       let gutter = Self.space / 2 + gutters[lane] * Self.pitch
       let from = across
       across += gutter
@@ -250,7 +251,8 @@ struct FlowLayout {
       // Those that come round stand beside the one that comes straight.
       for (place, edge) in others.enumerated() {
         let step = extent(node).across / (2 * (others.count + 1))
-        let isAfter = (gutterOf[edge] ?? -1) > laneOf[node] || leave[edge].across > spots[node].across
+        let isAfter =
+          (gutterOf[edge] ?? -1) > laneOf[node] || leave[edge].across > spots[node].across
         enter[edge].across += (isAfter ? 1 : -1) * (place + 1) * step
       }
     }

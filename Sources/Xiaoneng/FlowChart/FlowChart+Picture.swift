@@ -113,7 +113,8 @@ private struct FlowPicture {
     for place in flow.nodes.indices { node(place) }
     for place in flow.edges.indices { label(place) }
     put(
-      "＊不计入承诺时限。从受理之日起至作出决定之日止计算承诺时限。", x(0), top + layout.whole.along + 26, size: 12, anchor: "start",
+      "＊不计入承诺时限。从受理之日起至作出决定之日止计算承诺时限。", x(0), top + layout.whole.along + 26, size: 12,
+      anchor: "start",
       fill: Self.line)
     draw(rows, from: tableTop)
     out += "</svg>\n"

@@ -19,7 +19,9 @@ extension FlowCharts.Tried {
     actual = counts.sorted { $0.key < $1.key }.map {
       FlowCharts.TrialCount(days: $0.key, cases: $0.value)
     }
-    rows = Self.promises(trial, now: promise, counts.keys.sorted()).map { Self.row($0, over: cases) }
+    rows = Self.promises(trial, now: promise, counts.keys.sorted()).map {
+      Self.row($0, over: cases)
+    }
     smallest = Self.smallest(trial.keep, cases, counts.keys.sorted())
   }
 

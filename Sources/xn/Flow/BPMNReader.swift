@@ -82,7 +82,9 @@ struct BPMNReader: XMLHandler {
     if depth == 1 {
       guard name == "definitions",
         element.attributes.contains(where: { $0.value == Self.model })
-      else { throw Fault(.badValue, field: "BPMN", detail: "<definitions xmlns=\"\(Self.model)\">") }
+      else {
+        throw Fault(.badValue, field: "BPMN", detail: "<definitions xmlns=\"\(Self.model)\">")
+      }
     }
     guard inside == 0 else { return }
     if Self.foreign.contains(name) {

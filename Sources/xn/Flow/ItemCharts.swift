@@ -217,13 +217,16 @@ enum Files {
   /// become classified, or was taken out of the catalogue, must not stay.
   ///
   /// - Returns: how many files went.
-  static func replace(_ folder: String, with files: [(path: String, bytes: [UInt8])]) throws -> Int {
+  static func replace(_ folder: String, with files: [(path: String, bytes: [UInt8])]) throws -> Int
+  {
     let root = URL(fileURLWithPath: folder, isDirectory: true)
     let list = root.appendingPathComponent(manifest)
     let manager = FileManager.default
     let before = (try? String(contentsOf: list, encoding: .utf8)) ?? ""
-    if before.isEmpty, let found = try? manager.contentsOfDirectory(atPath: folder), !found.isEmpty {
-      throw UsageError.wrongValue("--out", folder, "空文件夹或以前由本命令写入的文件夹 an empty folder, or one written by this command")
+    if before.isEmpty, let found = try? manager.contentsOfDirectory(atPath: folder), !found.isEmpty
+    {
+      throw UsageError.wrongValue(
+        "--out", folder, "空文件夹或以前由本命令写入的文件夹 an empty folder, or one written by this command")
     }
     for path in Set(files.map { ($0.path as NSString).deletingLastPathComponent }).sorted() {
       do {

@@ -80,11 +80,13 @@ struct CataloguePages {
     body += Self.form
     body += "<nav aria-label=\"单位\"><h2>单位</h2>\n<ul class=\"units\">\n"
     for (place, group) in byUnit.enumerated() {
-      body += "<li><a href=\"#u\(place + 1)\">\(Markup.text(unit(group.code)))</a> \(group.items.count)</li>\n"
+      body +=
+        "<li><a href=\"#u\(place + 1)\">\(Markup.text(unit(group.code)))</a> \(group.items.count)</li>\n"
     }
     body += "</ul></nav>\n"
     for (place, group) in byUnit.enumerated() {
-      body += "<section class=\"list\" id=\"u\(place + 1)\">\n<h2>\(Markup.text(unit(group.code)))</h2>\n"
+      body +=
+        "<section class=\"list\" id=\"u\(place + 1)\">\n<h2>\(Markup.text(unit(group.code)))</h2>\n"
       let rows = group.items.map { view in
         [
           link(view), Markup.text(view.code), view.version.kind.chinese,
@@ -125,7 +127,9 @@ struct CataloguePages {
       String($0).utf8.lexicographicallyPrecedes(String($1).utf8)
     }
     func mark(_ character: Character) -> String {
-      "c" + String(character).unicodeScalars.map { String($0.value, radix: 16) }.joined(separator: "-")
+      "c"
+        + String(character).unicodeScalars.map { String($0.value, radix: 16) }.joined(
+          separator: "-")
     }
     var body = "<p>点击事项名称中的任意一个字，列出含有该字的事项。</p>\n" + Self.form
     body += "<nav aria-label=\"字\"><h2>字</h2>\n<ul class=\"characters\">\n"
@@ -134,9 +138,11 @@ struct CataloguePages {
     }
     body += "</ul></nav>\n"
     for character in characters {
-      body += "<section id=\"\(mark(character))\">\n<h2>\(Markup.text(String(character)))</h2>\n<ul>\n"
+      body +=
+        "<section id=\"\(mark(character))\">\n<h2>\(Markup.text(String(character)))</h2>\n<ul>\n"
       for view in byCharacter[character] ?? [] {
-        body += "<li>\(link(view)) <span class=\"unit\">\(Markup.text(unit(view.version.unit)))</span></li>\n"
+        body +=
+          "<li>\(link(view)) <span class=\"unit\">\(Markup.text(unit(view.version.unit)))</span></li>\n"
       }
       body += "</ul>\n</section>\n"
     }
@@ -189,13 +195,15 @@ struct CataloguePages {
     if chart.findings.contains(where: \.error) {
       body += "<p>流程图正在核对，暂不公布。</p>\n"
     } else {
-      body += "<figure class=\"chart\" tabindex=\"0\" aria-label=\"流程图，内容同下表\">\n\(chart.flow.svg(table: false))</figure>\n"
+      body +=
+        "<figure class=\"chart\" tabindex=\"0\" aria-label=\"流程图，内容同下表\">\n\(chart.flow.svg(table: false))</figure>\n"
       let table = chart.flow.table
       body += "<div class=\"wide\" tabindex=\"0\" aria-label=\"流程表\">\n"
       body += Markup.table(
         table.headings, table.rows.map { $0.map(Markup.text) }, caption: "流程图所示环节")
       body += "</div>\n"
-      body += "<p class=\"files\">下载：<a href=\"\(name).svg\">流程图（SVG）</a>　<a href=\"\(name).bpmn\">流程（BPMN 2.0）</a></p>\n"
+      body +=
+        "<p class=\"files\">下载：<a href=\"\(name).svg\">流程图（SVG）</a>　<a href=\"\(name).bpmn\">流程（BPMN 2.0）</a></p>\n"
     }
     body += "</section>\n"
     return document(version.name, body, up: "../")
