@@ -69,6 +69,12 @@ struct CataloguePages {
       .sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
   }
 
+  /// Whether it takes applications, and why not.
+  private static func state(_ view: ItemView) -> String {
+    if view.open { return "受理" }
+    return view.version.cleanUp == .kept ? "暂停受理" : "已\(view.version.cleanUp.chinese)"
+  }
+
   private func link(_ view: ItemView) -> String {
     "<a href=\"items/\(Markup.fileName(view.code)).html\">\(Markup.text(view.version.name))</a>"
   }
@@ -91,7 +97,7 @@ struct CataloguePages {
         [
           link(view), Markup.text(view.code), view.version.kind.chinese,
           Markup.text(view.version.promised.chinese), Markup.text(view.version.statutory.chinese),
-          view.open ? "受理" : "暂停",
+          Self.state(view),
         ]
       }
       body += Markup.table(
@@ -159,7 +165,7 @@ struct CataloguePages {
     let version = view.version
     let name = Markup.fileName(view.code)
     var body = "<p class=\"lead\">\(Markup.text(unit(version.unit)))　\(Markup.text(view.code))"
-    body += view.open ? "</p>\n" : "　<strong>暂停受理</strong></p>\n"
+    body += view.open ? "</p>\n" : "　<strong>\(Self.state(view))</strong></p>\n"
     // 行政许可法 art 30(1): matter, basis, conditions, quantity, procedure, limits, materials.
     body += "<section>\n<h2>公示内容</h2>\n<dl>\n"
     let fields = [
