@@ -309,7 +309,7 @@ extension FlowCharts {
       writer.name("nodes"); nodes.write(to: &writer)
       if let value = promise { writer.name("promise"); value.write(to: &writer) }
       if let value = statutory { writer.name("statutory"); value.write(to: &writer) }
-      writer.name("title"); title.write(to: &writer)
+      writer.name("title"); writer.freeText(title)
       if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
     }
   }

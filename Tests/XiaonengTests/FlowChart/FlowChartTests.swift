@@ -73,30 +73,32 @@ import Testing
     #expect(Self.rules(flow) == [.overPromise])
   }
 
-  @Test(
-    arguments: [
-      (FlowCharts.Rule.noStart, { $0.nodes.removeAll { $0.kind == .start } }),
-      (.noEnd, { $0.nodes.removeAll { $0.kind == .end } }),
-      (.loose, { $0.edges.append(FlowCharts.Edge("w", "nowhere", "accept")) }),
-      (.loose, { $0.edges.append(FlowCharts.Edge("w", "granted", "accept")) }),
-      (.unreached, { $0.nodes.append(FlowCharts.Node("alone", .task, "孤立", post: "岗")) }),
-      (.stuck, { $0.edges.removeAll { $0.from == "accept" } }),
-      (.unguarded, { $0.edges[2].condition = "" }),
-      (.postless, { $0.nodes[1].post = "" }),
-      (.noRefusal, { flow in for place in flow.nodes.indices { flow.nodes[place].right = "" } }),
-      (.twice, { $0.nodes.append($0.nodes[1]) }),
-      (.size, { $0.nodes[1].id = "1 receive" }),
-      (.size, { $0.nodes[1].limit = -1 }),
-      (.size, { $0.nodes[1].name = "" }),
-      (.size, { $0.title = "" }),
-      (
-        .size,
-        { flow in flow.nodes = (0...200).map { FlowCharts.Node("n\($0)", .task, "环节", post: "岗") } }
-      ),
-    ] as [(FlowCharts.Rule, @Sendable (inout FlowCharts.Flow) -> Void)])
-  func `every rule finds what breaks it, and nothing is drawn then`(
-    _ rule: FlowCharts.Rule, _ change: @Sendable (inout FlowCharts.Flow) -> Void
-  ) {
+  private typealias Change = @Sendable (inout FlowCharts.Flow) -> Void
+
+  private static let breaches: [(rule: FlowCharts.Rule, change: Change)] = [
+    (.noStart, { $0.nodes.removeAll { $0.kind == .start } }),
+    (.noEnd, { $0.nodes.removeAll { $0.kind == .end } }),
+    (.loose, { $0.edges.append(FlowCharts.Edge("w", "nowhere", "accept")) }),
+    (.loose, { $0.edges.append(FlowCharts.Edge("w", "granted", "accept")) }),
+    (.unreached, { $0.nodes.append(FlowCharts.Node("alone", .task, "孤立", post: "岗")) }),
+    (.stuck, { $0.edges.removeAll { $0.from == "accept" } }),
+    (.unguarded, { $0.edges[2].condition = "" }),
+    (.postless, { $0.nodes[1].post = "" }),
+    (.noRefusal, { flow in for place in flow.nodes.indices { flow.nodes[place].right = "" } }),
+    (.twice, { $0.nodes.append($0.nodes[1]) }),
+    (.size, { $0.nodes[1].id = "1 receive" }),
+    (.size, { $0.nodes[1].limit = -1 }),
+    (.size, { $0.nodes[1].name = "" }),
+    (.size, { $0.title = "" }),
+    (
+      .size,
+      { flow in flow.nodes = (0...200).map { FlowCharts.Node("n\($0)", .task, "环节", post: "岗") } }
+    ),
+  ]
+
+  @Test(arguments: breaches.indices)
+  func `every rule finds what breaks it, and nothing is drawn then`(_ place: Int) {
+    let (rule, change) = Self.breaches[place]
     var flow = Self.flow()
     change(&flow)
     #expect(flow.findings().filter(\.error).map(\.rule).contains(rule), "\(flow.findings())")
