@@ -30,7 +30,7 @@ import Xiaoneng
     }
     for (code, unit) in [("GS-XK-0001", "GS"), ("HB-XK-0001", "HB")] {
       lines.append(
-        #"{\#(keeper),"command":"item.publish","data":{"basis":"法","statutory":"20wd","validFrom":"2011-01-01","name":"事项\#(unit)","unit":"\#(unit)","promised":"9wd"},"dossier":"item/\#(code)"}"#
+        #"{\#(keeper),"command":"item.publish","data":{"basis":"法","conditions":"条件","procedure":"程序","statutory":"20wd","validFrom":"2011-01-01","name":"事项\#(unit)","unit":"\#(unit)","promised":"9wd"},"dossier":"item/\#(code)"}"#
       )
     }
     func open(_ item: String, _ unit: String, _ day: String, _ number: String) {
@@ -43,7 +43,7 @@ import Xiaoneng
     }
     open("GS-XK-0001", "GS", "2012-08-01", "0001")
     lines.append(
-      #"{\#(clerk("GS", "2012-08-06")),"command":"case.decide","data":{"result":"granted","documentNumber":"准字1号"},"dossier":"case/GS-XK-0001201208010001"}"#
+      #"{\#(clerk("GS", "2012-08-06")),"command":"case.decide","data":{"outcome":"grant","documentNumber":"准字1号"},"dossier":"case/GS-XK-0001201208010001"}"#
     )
     open("GS-XK-0001", "GS", "2012-08-06", "0001")
     open("HB-XK-0001", "HB", "2012-08-28", "0001")
@@ -55,7 +55,7 @@ import Xiaoneng
     #expect(swept.status == 0, "\(swept)")
     // What was done later is no matter to August.
     let later =
-      #"{\#(clerk("GS", "2012-09-05")),"command":"case.decide","data":{"result":"granted","documentNumber":"准字2号"},"dossier":"case/GS-XK-0001201208060001"}"#
+      #"{\#(clerk("GS", "2012-09-05")),"command":"case.decide","data":{"outcome":"grant","documentNumber":"准字2号"},"dossier":"case/GS-XK-0001201208060001"}"#
     let closed = try Xn.run("execute", "--db", db, input: Data((later + "\n").utf8))
     #expect(closed.status == 0 && !closed.output.contains("refused"), "\(closed)")
     return db
@@ -114,7 +114,7 @@ import Xiaoneng
       }
       seen += 1
     }
-    #expect(seen > 15, "\(figures)")
+    #expect(seen > 12, "\(figures)")
     if unit.isEmpty {
       #expect(figures["board//overdue"] == "1" && figures["board/GS/overdue"] == "1")
       #expect(figures["report//open"] == "2" && figures["report//closed"] == "1")

@@ -8,7 +8,7 @@ import Xiaoneng
     #""actor":{"id":"admin","role":"administrator"},"at":"2012-01-04T08:00:00+08:00""#
 
   private static func publish(_ code: String, _ name: String, _ more: String) -> String {
-    #"{\#(keeper),"command":"item.publish","data":{"basis":"行政许可法","statutory":"20wd","validFrom":"2011-01-01","unit":"GS","promised":"9wd","name":"\#(name)"\#(more)},"dossier":"item/\#(code)"}"#
+    #"{\#(keeper),"command":"item.publish","data":{"basis":"行政许可法","conditions":"条件","procedure":"程序","statutory":"20wd","validFrom":"2011-01-01","unit":"GS","promised":"9wd","name":"\#(name)"\#(more)},"dossier":"item/\#(code)"}"#
   }
 
   /// One unit with an item of two steps, one at once, and a classified one.
