@@ -77,9 +77,10 @@ public struct FieldReader {
   @usableFromInline let voice: Voice
   /// Where the last field was found: fields are asked for in the order in which they are written.
   private var next = 0
-  /// The members that were asked for, a bit each. No record has 64 fields, so an object with more
-  /// members than bits has one among the first 64 that no one asked for.
+  /// The members that were asked for, a bit each: the first 64, which nearly every record does with, and the next 64. No
+  /// record has 128 fields, so an object with more members than bits has one among them that no one asked for.
   private var taken: UInt64 = 0
+  private var takenBeyond: UInt64 = 0
 
   package init(_ json: JSONValue, _ voice: Voice) throws(Fault) {
     guard case .object(let members) = json else {
@@ -96,7 +97,11 @@ public struct FieldReader {
   mutating func take(_ name: StaticString) -> JSONValue? {
     guard let index = place(of: name) else { return nil }
     next = index + 1
-    if index < 64 { taken |= 1 << UInt64(index) }
+    if index < 64 {
+      taken |= 1 << UInt64(index)
+    } else if index < 128 {
+      takenBeyond |= 1 << UInt64(index - 64)
+    }
     // A null member is a member left out.
     if case .null = members[index].value { return nil }
     return members[index].value
@@ -116,6 +121,10 @@ public struct FieldReader {
   /// Refuses members that no one asked for.
   package func finish() throws(Fault) {
     for index in members.indices.prefix(64) where taken & 1 << UInt64(index) == 0 {
+      throw Fault(.unknownField, field: members[index].key)
+    }
+    for index in members.indices.prefix(128).dropFirst(64)
+    where takenBeyond & 1 << UInt64(index - 64) == 0 {
       throw Fault(.unknownField, field: members[index].key)
     }
   }
