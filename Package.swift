@@ -34,6 +34,7 @@ let package = Package(
         "Desk/Desk.words",
         "Discretion/Discretion.words",
         "Engine/Engine.words",
+        "FlowChart/FlowChart.words",
         "Inspection/Inspection.words",
         "JointPlan/JointPlan.words",
         "JointStage/JointStage.words",

@@ -33,6 +33,12 @@ if [ "${1:-}" = tests ] && command -v python3 >/dev/null 2>&1; then
   PYTHONPATH=.build/python python3 -c 'import georeport, requests, simplejson' >/dev/null 2>&1 \
     || python3 -m pip install --quiet --target .build/python georeport three >/dev/null 2>&1 || true
 fi
+if [ "${1:-}" = tests ] && command -v python3 >/dev/null 2>&1; then
+  # BPMN is held against the schema of its standard and three readers nobody here wrote; likewise.
+  .build/bpmn/bin/python -c 'import SpiffWorkflow, bpmn_io, pm4py, lxml' >/dev/null 2>&1 \
+    || { python3 -m venv .build/bpmn \
+      && .build/bpmn/bin/pip install --quiet SpiffWorkflow bpmn-io pm4py lxml; } >/dev/null 2>&1 || true
+fi
 if ! command -v swift >/dev/null 2>&1; then
   echo "xiaoneng: no Swift toolchain on the PATH; see https://www.swift.org/install" >&2
   exit 1

@@ -115,6 +115,9 @@ extension ApprovalCase {
     try requireText(applicant.name, "applicant.name", .badRegister)
     guard applicant.name.utf8.count <= 512 else { throw Refusal(.tooLong, field: "applicant.name") }
     try Refusal.requirePlain(applicant.name, "applicant.name")
+    guard applicant.phone.isEmpty || PhoneNumber.isOne(applicant.phone) else {
+      throw Refusal(.badIdentifier, article: "record", field: "applicant.phone")
+    }
     if !applicant.idNumber.isEmpty {
       do throws(Refusal) { _ = try CitizenNumber(applicant.idNumber) } catch {
         throw error.at(field: "applicant.idNumber")

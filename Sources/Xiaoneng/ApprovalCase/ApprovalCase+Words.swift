@@ -2187,21 +2187,24 @@ extension Cases {
     /// 还有下页 · Whether another page follows, which begins after the last number of this one.
     public var more: Bool = false
 
+    /// A record to fill.
+    package init() {}
+
     /// A record of what is said.
-    public init(cases: [Cases.View] = [], more: Bool = false) {
+    public init(cases: [Cases.View], more: Bool = false) {
       self.cases = cases
       self.more = more
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
-      cases = try fields.list("cases")
+      cases = try fields.required("cases")
       more = try fields.usual("more", false)
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !cases.isEmpty { writer.name("cases"); cases.write(to: &writer) }
+      writer.name("cases"); cases.write(to: &writer)
       if more { writer.name("more"); more.write(to: &writer) }
     }
   }
@@ -3164,7 +3167,7 @@ package enum ApprovalCaseWords {
      faults  [FaultRule]  违反规则  The rules that were broken; shown to officers and auditors only.
      applicant  text = ""  申请人  The applicant's name, masked; for the unit and the applicant only, and empty for anyone else or once erased.
     record List  办件列表  A page of cases, by their numbers.
-     cases  [View]  办件  The cases of this page, at most as many as were asked for.
+     cases  [View]!  办件  The cases of this page, at most as many as were asked for.
      more  flag  还有下页  Whether another page follows, which begins after the last number of this one.
     record Explanation  期限说明  Both clocks of a case, day by day, from acceptance to the due day.
      promised  [ClockDay]  承诺时限逐日计算  The days of the promise.

@@ -2094,24 +2094,35 @@ extension Complaints {
     public var table: Complaints.Table = Complaints.Table()
     /// 更正理由 · Why it was corrected; empty for the first.
     public var reason: String = ""
+    /// 发文字号 · The number of the printed bulletin it stands in; empty where it stands in none.
+    /// GB/T 9704-2012.
+    public var documentNumber: String = ""
+    /// 文本校验值 · The SHA-256 of that bulletin's bytes, so that anyone can tell it from another; left out where there is none.
+    public var page: LedgerDigest? = nil
 
     /// A record to fill.
     package init() {}
 
     /// A record of what is said.
-    public init(table: Complaints.Table, reason: String = "") {
+    public init(table: Complaints.Table, reason: String = "", documentNumber: String = "", page: LedgerDigest? = nil) {
       self.table = table
       self.reason = reason
+      self.documentNumber = documentNumber
+      self.page = page
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
+      documentNumber = try fields.usual("documentNumber", "")
+      page = try fields.optional("page")
       reason = try fields.usual("reason", "")
       table = try fields.required("table")
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
+      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
+      if let value = page { writer.name("page"); value.write(to: &writer) }
       if !reason.isEmpty { writer.name("reason"); writer.freeText(reason) }
       writer.name("table"); table.write(to: &writer)
     }
@@ -2127,28 +2138,39 @@ extension Complaints {
     public var through: Day = Day(0)
     /// 投诉件种类 · Efficiency complaints or hotline tickets.
     public var kind: Complaints.Kind = .efficiency
+    /// 发文字号 · The number that a printed bulletin takes with it, such as 儋效能〔2012〕5号, which no other has; empty for none.
+    /// GB/T 9704-2012.
+    public var documentNumber: String = ""
+    /// 文本校验值 · The SHA-256 of the printed bulletin's bytes; needed with a number, and only then.
+    public var page: LedgerDigest? = nil
 
     /// A record to fill.
     package init() {}
 
     /// A record of what is said.
-    public init(from: Day, through: Day, kind: Complaints.Kind = .efficiency) {
+    public init(from: Day, through: Day, kind: Complaints.Kind = .efficiency, documentNumber: String = "", page: LedgerDigest? = nil) {
       self.from = from
       self.through = through
       self.kind = kind
+      self.documentNumber = documentNumber
+      self.page = page
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
+      documentNumber = try fields.usual("documentNumber", "")
       from = try fields.required("from")
       kind = try fields.usual("kind", .efficiency)
+      page = try fields.optional("page")
       through = try fields.required("through")
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
+      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
       writer.name("from"); from.write(to: &writer)
       if kind != .efficiency { writer.name("kind"); kind.write(to: &writer) }
+      if let value = page { writer.name("page"); value.write(to: &writer) }
       writer.name("through"); through.write(to: &writer)
     }
   }
@@ -2490,21 +2512,24 @@ extension Complaints {
     /// 还有更多 · Whether more follow after the last of the page.
     public var more: Bool = false
 
+    /// A record to fill.
+    package init() {}
+
     /// A record of what is said.
-    public init(complaints: [Complaints.View] = [], more: Bool = false) {
+    public init(complaints: [Complaints.View], more: Bool = false) {
       self.complaints = complaints
       self.more = more
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
-      complaints = try fields.list("complaints")
+      complaints = try fields.required("complaints")
       more = try fields.usual("more", false)
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !complaints.isEmpty { writer.name("complaints"); complaints.write(to: &writer) }
+      writer.name("complaints"); complaints.write(to: &writer)
       if more { writer.name("more"); more.write(to: &writer) }
     }
   }
@@ -2584,21 +2609,24 @@ extension Complaints {
     /// 还有更多 · Whether more follow after the last of the page.
     public var more: Bool = false
 
+    /// A record to fill.
+    package init() {}
+
     /// A record of what is said.
-    public init(complaints: [Complaints.PublishedComplaint] = [], more: Bool = false) {
+    public init(complaints: [Complaints.PublishedComplaint], more: Bool = false) {
       self.complaints = complaints
       self.more = more
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
-      complaints = try fields.list("complaints")
+      complaints = try fields.required("complaints")
       more = try fields.usual("more", false)
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !complaints.isEmpty { writer.name("complaints"); complaints.write(to: &writer) }
+      writer.name("complaints"); complaints.write(to: &writer)
       if more { writer.name("more"); more.write(to: &writer) }
     }
   }
@@ -3887,10 +3915,14 @@ package enum ComplaintWords {
     record BulletinIssue  投诉通报  A published table of complaints: the first, or a correction of it.
      table  Table  投诉统计表  The table, with what would point at a person left out.
      reason  text = ""  更正理由  Why it was corrected; empty for the first.
+     documentNumber  text = ""  发文字号  The number of the printed bulletin it stands in; empty where it stands in none.  GB/T 9704-2012
+     page  digest?  文本校验值  The SHA-256 of that bulletin's bytes, so that anyone can tell it from another; left out where there is none.
     record BulletinOrder  通报公布  Publishes the table of a period that is over, for all units together.
      from  day  起始日  The first day of the period.
      through  day  截止日  The last day of the period, before today.
      kind  Kind = efficiency  投诉件种类  Efficiency complaints or hotline tickets.
+     documentNumber  text = ""  发文字号  The number that a printed bulletin takes with it, such as 儋效能〔2012〕5号, which no other has; empty for none.  GB/T 9704-2012
+     page  digest?  文本校验值  The SHA-256 of the printed bulletin's bytes; needed with a number, and only then.
     record HotlineCall  热线来电  A call of the hotline; the caller is not kept.  GB/T 33358-2016
      answered  flag  已接通  Whether the call was answered.
      seconds  count?  接听等待秒数  Seconds until it was answered, 86,400 at most; given where it was, and only then.
@@ -3946,7 +3978,7 @@ package enum ComplaintWords {
      answered  flag!  已说明  Whether the explanation came.
      question  text  说明事项  What the unit was asked to explain.
     record List  投诉件列表  A page of the complaints that the viewer may see.
-     complaints  [View]  投诉件  The complaints, by number.
+     complaints  [View]!  投诉件  The complaints, by number.
      more  flag  还有更多  Whether more follow after the last of the page.
     record PublishedComplaint  公布结果  The published result of one complaint.
      number  text  投诉件编号  The number of the complaint.
@@ -3959,7 +3991,7 @@ package enum ComplaintWords {
      summary  text  公布内容  The result in plain words, as corrected last.
      corrected  flag  已更正  Whether it was corrected after it was first published.
     record PublishedList  公布结果列表  A page of published results, open to everyone.
-     complaints  [PublishedComplaint]  公布结果  The results, by number.
+     complaints  [PublishedComplaint]!  公布结果  The results, by number.
      more  flag  还有更多  Whether more follow after the last of the page.
     record Category  投诉类别  A kind of grievance, with how long the personal data of its complaints are kept.
      _ code  text  类别代码  The code, such as `inaction`.

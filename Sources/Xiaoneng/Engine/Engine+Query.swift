@@ -93,6 +93,9 @@ extension Engine {
       return .caseProgress(try progress(claim, of: question.dossier, context))
     case .itemGet: return .itemGet(try item(question, context))
     case .itemList(let filter): return .itemList(try items(filter, context))
+    case .itemChart(let wanted): return .itemChart(try flowChart(wanted, question, context))
+    case .itemTryPromise(let trial):
+      return .itemTryPromise(try tried(trial, question, context))
     case .unitList: return .unitList(units(context))
     case .report(let period): return .report(try report(period, context))
     case .facts(let period): return .facts(try facts(period, question, context))

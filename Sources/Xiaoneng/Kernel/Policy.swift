@@ -154,6 +154,9 @@ public struct Policy: Sendable {
       ],
       "item.get": [Grant(everyone, .any)],
       "item.list": [Grant(everyone, .any)],
+      "item.chart": [Grant(everyone, .any)],
+      // How long each case took is the unit's own matter, and that of those who watch it.
+      "item.tryPromise": inside + [Grant([.governmentHead, .administrator], .any)],
       "unit.list": [Grant(everyone, .any)],
       "report": [Grant(everyone, .any)],
       "facts": inside + [Grant([.governmentHead, .administrator], .any)],

@@ -589,8 +589,11 @@ extension Projects {
     /// 是否有下一页 · Whether more projects follow after the last of the page.
     public var more: Bool = false
 
+    /// A record to fill.
+    package init() {}
+
     /// A record of what is said.
-    public init(projects: [Projects.Row] = [], more: Bool = false) {
+    public init(projects: [Projects.Row], more: Bool = false) {
       self.projects = projects
       self.more = more
     }
@@ -598,13 +601,13 @@ extension Projects {
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       more = try fields.usual("more", false)
-      projects = try fields.list("projects")
+      projects = try fields.required("projects")
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if more { writer.name("more"); more.write(to: &writer) }
-      if !projects.isEmpty { writer.name("projects"); projects.write(to: &writer) }
+      writer.name("projects"); projects.write(to: &writer)
     }
   }
 }
@@ -4632,7 +4635,7 @@ package enum ProjectWords {
      problems  count = 0  未销号问题数  Problems and decisions not struck off; for a unit that only solves a problem, its own.
      listed  flag  是否挂牌督办  Whether it is listed for supervision now; never told to the owner or a unit that only solves a problem.
     record List  项目清单  A page of key projects.
-     projects  [Row]  项目  The projects of the page, by number.
+     projects  [Row]!  项目  The projects of the page, by number.
      more  flag  是否有下一页  Whether more projects follow after the last of the page.
     record Schedule  倒排工期表  A schedule of a project worked out by the facts of the day, and drawn where asked.
      version  count  计划版本号  The version that is shown, counted from 1.

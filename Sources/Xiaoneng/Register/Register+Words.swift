@@ -1035,6 +1035,8 @@ package enum RegisterWords {
     questions ItemQuestions  item  事项查询  What may be asked about the catalogue.
      get  Nothing -> ItemView  事项  One item of the catalogue, as it is valid on the day of the question.
      list  ItemFilter -> ItemList  事项目录  The catalogue of that day; classified items are counted and not shown.
+     chart  FlowCharts.Wanted -> FlowCharts.Chart  流程图  The flow chart of an item as it is published on that day, with what is held against it; never of a classified item to the public.
+     tryPromise  FlowCharts.Trial -> FlowCharts.Tried  承诺试算  What other promises would have come to for the cases of an item that were closed; nothing is recorded.
     questions UnitQuestions  unit  单位查询  What may be asked about units.
      list  Nothing -> UnitList  单位  Every registered unit, with how many items it has.
     """#

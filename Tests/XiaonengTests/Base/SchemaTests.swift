@@ -143,7 +143,10 @@ extension Query {
     .caseGet(Nothing()), .caseList(CaseFilter(limit: 3)), .caseLedger(Nothing()),
     .caseExplain(Nothing()),
     .casePersonal(PersonalReading(slot: "applicant", purpose: "核对")), .itemGet(Nothing()),
-    .itemList(ItemFilter()), .unitList(Nothing()),
+    .itemList(ItemFilter()), .itemChart(FlowCharts.Wanted(svg: true, bpmn: true)),
+    .itemTryPromise(
+      FlowCharts.Trial(from: day("2012-01-01"), through: day("2012-12-31"), promises: [5, 9])),
+    .unitList(Nothing()),
     .report(ReportPeriod(from: day("2012-01-01"), through: day("2012-12-31"))),
     .facts(ReportPeriod(from: day("2012-08-01"), through: day("2012-08-03"))),
     .due(DueFilter(by: day("2013-12-31"))), .proof(Nothing()),

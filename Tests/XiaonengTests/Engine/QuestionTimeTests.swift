@@ -186,7 +186,8 @@ extension Query {
       .caseBoard:
       true
     case .caseGet, .caseReceipt, .caseProgress, .caseLedger, .caseExplain, .casePersonal,
-      .itemGet, .proof, .complaintGet, .complaintLedger, .complaintPersonal, .bulletinGet,
+      .itemGet, .itemChart, .itemTryPromise, .proof, .complaintGet, .complaintLedger,
+      .complaintPersonal, .bulletinGet,
       .projectGet, .projectLedger, .projectSchedule, .projectScore, .projectPersonal,
       .sealCheckpoint, .sealConsistency, .sealCheck, .appraisalGet, .appraisalExplain,
       .appraisalLeague, .appraisalLedger, .penaltyGet, .penaltyExplain, .penaltyLedger,
