@@ -65,6 +65,8 @@ struct ApprovalCase: Sendable, Equatable {
   var isRepaired = false
   /// The applicant's account at the portal.
   var account = ""
+  /// The files that came, in their order.
+  var attachments: [Cases.AttachmentRecord] = []
 
   /// Whether the case still waits for its decision.
   var isOpen: Bool {
