@@ -7,6 +7,7 @@ attack.py BASE FOLDER. Each printed sentence is a rule; the first that does not 
 
 import html
 import http.client
+import os
 import pathlib
 import re
 import sys
@@ -17,6 +18,7 @@ BASE, FOLDER = sys.argv[1].rstrip("/"), pathlib.Path(sys.argv[2])
 HOST = urllib.parse.urlsplit(BASE).netloc
 PASSWORD = re.search(r"password: (\S+)", (FOLDER / "accounts.txt").read_text()).group(1)
 ITEM = "469003GS00-XK-0001"
+PATIENCE = int(os.environ.get("PORTAL_PATIENCE", "90"))
 PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
 
 
@@ -39,7 +41,7 @@ class Visitor:
         self.cookies = {}
 
     def send(self, method, path, body=None, headers=None):
-        connection = http.client.HTTPConnection(HOST, timeout=60)
+        connection = http.client.HTTPConnection(HOST, timeout=PATIENCE)
         given = {"Host": HOST, **(headers or {})}
         if self.cookies:
             given["Cookie"] = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
@@ -176,7 +178,8 @@ def attachments():
     number = answer.headers["Location"].split("/")[3]
     stored = [path for path in (FOLDER / "attachments").rglob("*") if path.is_file()]
     assert stored and all(re.fullmatch(r"[0-9a-f]{64}", path.name) for path in stored), stored
-    assert not list(pathlib.Path(__file__).resolve().parents[2].glob("Examples/portal/public/**/*.php"))[1:]
+    root = pathlib.Path(__file__).resolve().parents[2] / "Examples/portal/public"
+    assert [path.name for path in root.rglob("*") if path.is_file() and path.parent.name != "assets"] == ["index.php"]
     page = owner.get(f"/my/case/{number}").text
     digest = re.search(r"/file/([0-9a-f]{64})", page).group(1)
     answer = owner.get(f"/my/case/{number}/file/{digest}")

@@ -31,12 +31,12 @@ final class Page
         foreach ($this->trail === [] ? [] : [['/', '首页'], ...$this->trail] as [$path, $text]) {
             $crumbs[] = $el('li', [], Html::link($path, $text));
         }
-        $main = $el('main', ['id' => 'main', 'tabindex' => '-1', 'class' => $this->isWide ? 'wide' : null],
+        $main = $el('main', ['id' => 'main', 'tabindex' => '-1'],
             $crumbs === [] ? null : $el('nav', ['class' => 'trail', 'aria-label' => '当前位置'], $el('ol', [], ...$crumbs)),
             $said === '' ? null : $el('p', ['class' => 'done', 'role' => 'status'], $said),
             $el('h1', [], $this->chinese),
             $el('p', ['class' => 'english', 'lang' => 'en'], $this->english), $this->body);
-        $body = $el('body', ['class' => $this->isPaper ? 'paper' : null],
+        $body = $el('body', ['class' => trim(($this->isPaper ? 'paper' : '') . ($this->isWide ? ' wide' : '')) ?: null],
             Html::link('#main', '跳到正文', 'skip'), $this->head($portal, $name), $main, $this->foot($portal));
         return '<!doctype html>' . $el('html', ['lang' => 'zh-CN'], $head, $body) . "\n";
     }

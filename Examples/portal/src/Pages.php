@@ -40,6 +40,16 @@ abstract class Pages
         return $this->portal->session->person ?? throw new SignInFirst($this->request()->path);
     }
 
+    /** A page for those who hold an office; to a citizen there is no such page. */
+    protected function needOfficer(): Person
+    {
+        $person = $this->needPerson();
+        if ($person->isCitizen()) {
+            throw Stop::missing();
+        }
+        return $person;
+    }
+
     /** A light as shape, colour and word. */
     protected function light(?string $light, string $code = 'Light'): Html
     {
@@ -65,7 +75,7 @@ abstract class Pages
         }
         $today = $this->portal->settings->now()->format('Y-m-d');
         $when = $row['lastDay'] === $today ? '今天到期' : ($row['lastDay'] < $today ? '已过期（' . self::day($row['lastDay']) . '）'
-            : self::day($row['lastDay']) . '前');
+            : self::day($row['lastDay']) . '到期');
         return "{$when}：$act";
     }
 

@@ -30,19 +30,28 @@ final class Board extends Pages
         return Html::el('nav', ['aria-label' => '监察台', 'class' => 'tabs'], Html::el('ul', [], ...$tabs));
     }
 
-    /** @return list<array<string, mixed>> the open cases that whoever asks may see */
-    private function open(string $section = 'all', string $unit = ''): array
+    /**
+     * Cases under way that whoever asks may see: those past a limit, and where `$all` those of which something falls due
+     * later. Each list goes through the cases once.
+     *
+     * @return list<array<string, mixed>>
+     */
+    private function underWay(string $unit = '', bool $all = false): array
     {
-        $cases = $this->town()->all('case.board', 'cases', array_filter(['section' => $section, 'unit' => $unit]), 100_000);
-        return array_values(array_filter($cases, static fn (array $one): bool => isset($one['act'])
-            && !in_array($one['phase'], ['draft', 'decided', 'served', 'closed', 'archived'], true)));
+        $cases = $this->town()->all('case.board', 'cases', array_filter(['section' => 'overdue', 'unit' => $unit]), 100_000);
+        if ($all) {
+            $found = $this->town()->all('case.board', 'cases', ['section' => 'due', 'until' => '9999-12-31'], 100_000);
+            $cases = array_column([...$cases, ...$found], null, 'number');
+        }
+        return array_values(array_filter($cases, static fn (array $one): bool
+            => !in_array($one['phase'], ['draft', 'decided', 'served', 'closed', 'archived'], true)));
     }
 
     public function lights(): Page|Response
     {
-        $this->needPerson();
+        $this->needOfficer();
         try {
-            $cases = $this->open();
+            $cases = $this->underWay(all: true);
         } catch (Refused) {
             // A head of the government has projects and complaints, and no cases of others.
             return Response::to('/office/projects');
@@ -73,9 +82,9 @@ final class Board extends Pages
 
     public function overdue(): Page
     {
-        $this->needPerson();
+        $this->needOfficer();
         $unit = $this->request()->text('unit');
-        $cases = $this->open('overdue', $unit);
+        $cases = $this->underWay($unit);
         $groups = [];
         foreach ($cases as $case) {
             $groups[$case['unit']][] = $case;
@@ -96,7 +105,7 @@ final class Board extends Pages
 
     public function projects(): Page
     {
-        $this->needPerson();
+        $this->needOfficer();
         $rows = array_map(fn (array $one): array => [Html::link("/office/projects/{$one['number']}", $one['name']), $this->town()->unit($one['unit']),
             $this->light($one['light'], 'Projects.ProjectLight'), $one['phaseChinese'], self::percent($one['progress'] ?? 0), self::percent($one['planned'] ?? 0),
             self::day($one['finish']), self::day($one['forecast'] ?? null), "{$one['ones']} / 6", (string) ($one['problems'] ?? 0)],
@@ -106,7 +115,7 @@ final class Board extends Pages
 
     public function project(string $number): Page
     {
-        $this->needPerson();
+        $this->needOfficer();
         $one = $this->town()->ask('project.get', [], "project/$number");
         $half = static fn (mixed $period): string => is_array($period) ? implode(' ', array_map(strval(...), $period)) : (string) $period;
         $ones = array_map(fn (array $row): array => [$this->words()->name('Projects.One', $row['one']), $row['holds'] ? '已落实' : '未落实', $row['chinese']], $one['sixOnes'] ?? []);
@@ -128,7 +137,7 @@ final class Board extends Pages
 
     public function plan(string $number): Response
     {
-        $this->needPerson();
+        $this->needOfficer();
         return Citizen::picture($this->town()->ask('project.schedule', ['svg' => true], "project/$number")['svg'] ?? '');
     }
 
@@ -141,7 +150,7 @@ final class Board extends Pages
 
     public function league(): Page
     {
-        $this->needPerson();
+        $this->needOfficer();
         $appraisal = $this->appraisal();
         if ($appraisal === null) {
             return new Page('排名', 'League', Html::all($this->parts(), Html::p('还没有考评。')));
@@ -155,7 +164,7 @@ final class Board extends Pages
 
     public function leaguePicture(): Response
     {
-        $this->needPerson();
+        $this->needOfficer();
         $appraisal = $this->appraisal();
         return Citizen::picture($appraisal === null ? '' : $this->town()->ask('appraisal.league', ['draws' => 1000, 'svg' => true], "appraisal/{$appraisal['name']}")['svg'] ?? '');
     }
@@ -163,7 +172,7 @@ final class Board extends Pages
     /** The bulletin of a month, to be printed: every figure with its definition, and each unit's. */
     public function bulletin(): Page
     {
-        $this->needPerson();
+        $this->needOfficer();
         $month = $this->request()->text('month');
         if (preg_match('/^\d{4}-(0[1-9]|1[0-2])$/D', $month) !== 1) {
             $month = $this->portal->settings->now()->modify('first day of last month')->format('Y-m');

@@ -105,9 +105,11 @@ final class Citizen extends Pages
         $body = [];
         if ($this->request()->method === 'POST') {
             $this->portal->limits->take('progress', $this->request()->address(), 12, 60);
+            // What cannot be a number is asked for as one that is none, after the same work.
+            $asked = preg_match('#^[^/\p{C}\s]{1,64}$#Du', $number) === 1 ? $number : '-';
             try {
                 $body[] = $this->found($this->town()->publicly()->ask('case.progress', ['code' => $this->request()->text('code')],
-                    "case/$number"));
+                    "case/$asked"));
             } catch (Refused) {
                 // A number that is none and a wrong code are answered alike.
                 $body[] = Html::el('div', ['class' => 'problem', 'role' => 'alert'], Html::el('h2', [], '没有查到'),

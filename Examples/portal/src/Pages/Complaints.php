@@ -36,7 +36,7 @@ final class Complaints extends Pages
 
     public function list(): Page
     {
-        $this->needPerson();
+        $this->needOfficer();
         $list = $this->town()->ask('complaint.list', ['newest' => true, 'limit' => 100, 'after' => $this->request()->text('after')]);
         $rows = array_map(fn (array $one): array => [Html::link("/office/complaints/{$one['number']}", $one['number']), $one['categoryChinese'] ?? '', $this->town()->unit($one['unit'] ?? null),
             $one['phaseChinese'], $this->light($one['light'] ?? null), self::day($one['due'] ?? null), $one['findingChinese'] ?? '', ($one['urgent'] ?? false) ? '打击报复举报' : ''], $list['complaints'] ?? []);
@@ -45,7 +45,7 @@ final class Complaints extends Pages
 
     public function complaint(string $number): Page
     {
-        $this->needPerson();
+        $this->needOfficer();
         $one = $this->town()->ask('complaint.get', [], "complaint/$number");
         $offered = [];
         foreach (self::OFFERED as $word => [$phases, $roles]) {
@@ -70,7 +70,7 @@ final class Complaints extends Pages
 
     public function personal(string $number): Page
     {
-        $this->needPerson();
+        $this->needOfficer();
         $slot = $this->request()->isFrom('slot', 'fact', 'complainant', 'attachments', 'report') ? $this->request()->text('slot') : 'fact';
         $view = $this->town()->ask('complaint.personal', ['slot' => $slot, 'purpose' => $this->request()->text('purpose')], "complaint/$number");
         $fields = $this->words()->fields($slot === 'complainant' ? 'Complaints.Complainant' : 'Complaints.Fact');
@@ -79,7 +79,7 @@ final class Complaints extends Pages
 
     public function do(string $number, string $word): Page|Response
     {
-        $this->needPerson();
+        $this->needOfficer();
         if (!isset(self::OFFERED[$word])) {
             throw Stop::missing();
         }
@@ -100,7 +100,7 @@ final class Complaints extends Pages
 
     public function file(string $number, string $hash): Response
     {
-        $this->needPerson();
+        $this->needOfficer();
         return $this->portal->files->send($this->town()->ask('complaint.get', [], "complaint/$number")['attachments'] ?? [], $hash);
     }
 }

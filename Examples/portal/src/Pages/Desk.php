@@ -49,7 +49,7 @@ final class Desk extends Pages
 
     public function inbox(): Page
     {
-        $person = $this->needPerson();
+        $person = $this->needOfficer();
         $section = $this->request()->text('show') ?: 'due';
         $sections = ['due' => '近期到期', 'overdue' => '逾期', 'all' => '全部在办'];
         $section = isset($sections[$section]) ? $section : 'due';
@@ -78,7 +78,7 @@ final class Desk extends Pages
 
     public function case(string $number): Page
     {
-        $this->needPerson();
+        $this->needOfficer();
         $case = $this->town()->ask('case.get', [], "case/$number");
         $role = (string) $this->portal->session->role();
         $offered = [];
@@ -141,7 +141,7 @@ final class Desk extends Pages
 
     public function personal(string $number): Page
     {
-        $this->needPerson();
+        $this->needOfficer();
         $slot = $this->request()->isFrom('slot', 'applicant', 'attachments') ? $this->request()->text('slot') : 'applicant';
         $view = $this->town()->ask('case.personal', ['slot' => $slot, 'purpose' => $this->request()->text('purpose')], "case/$number");
         return new Page('个人信息', 'Personal data, read for a purpose', self::personalOf($this->words()->fields('Cases.Applicant'), $view['value']),
@@ -163,7 +163,7 @@ final class Desk extends Pages
 
     public function do(string $number, string $word): Page|Response
     {
-        $this->needPerson();
+        $this->needOfficer();
         if (!isset(self::OFFERED[$word]) || !$this->words()->has($word)) {
             throw Stop::missing();
         }
@@ -231,13 +231,13 @@ final class Desk extends Pages
 
     public function file(string $number, string $hash): Response
     {
-        $this->needPerson();
+        $this->needOfficer();
         return $this->portal->files->send($this->town()->ask('case.get', [], "case/$number")['attachments'] ?? [], $hash);
     }
 
     public function notices(): Page
     {
-        $person = $this->needPerson();
+        $person = $this->needOfficer();
         $rows = [];
         foreach ($person->unit === '' ? [] : $this->town()->notices($person->unit) as $notice) {
             [$kind, $number] = explode('/', $notice['dossier'], 2);
@@ -250,7 +250,7 @@ final class Desk extends Pages
 
     public function noticeRead(): Response
     {
-        $person = $this->needPerson();
+        $person = $this->needOfficer();
         $number = (int) $this->request()->text('number');
         // Only what stands on this unit's own list.
         if ($person->unit !== '' && in_array($number, array_column($this->town()->notices($person->unit), 'number'), true)) {

@@ -22,10 +22,15 @@ final class Doors extends Pages
         if ($request->method === 'POST') {
             $name = $request->text('name');
             // Slowed by who tries which name: nobody keeps the owner of a name out.
-            $this->portal->limits->take('sign-in', $request->address(), 30, 300);
-            $this->portal->limits->take('sign-in-name', $request->address() . "\n" . strtolower($name), 6, 120);
+            $tries = [['sign-in', $request->address(), 30, 300], ['sign-in-name', $request->address() . "\n" . strtolower($name), 6, 120]];
+            foreach ($tries as $try) {
+                $this->portal->limits->take(...$try);
+            }
             $person = $this->portal->accounts->check($name, $request->text('password'));
             if ($person !== null) {
+                foreach ($tries as $try) {
+                    $this->portal->limits->giveBack(...$try);
+                }
                 $this->portal->session->signIn($person);
                 return Response::to(Response::isOwn($next) ? $next : $this->homeOf($person));
             }

@@ -38,7 +38,7 @@ final class Papers extends Pages
 
     public function paper(string $number): Page
     {
-        $this->needPerson();
+        $this->needOfficer();
         $place = $this->request()->text('paper');
         $offered = $this->offered($number);
         if (!isset($offered[$place])) {
