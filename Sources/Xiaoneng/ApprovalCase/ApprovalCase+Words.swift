@@ -666,7 +666,7 @@ extension Cases {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("organ"); organ.write(to: &writer)
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
     }
   }
 }
@@ -697,7 +697,7 @@ extension Cases {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("kind"); kind.write(to: &writer)
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
     }
   }
 }
@@ -731,7 +731,7 @@ extension Cases {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !findings.isEmpty { writer.name("findings"); findings.write(to: &writer) }
+      if !findings.isEmpty { writer.name("findings"); writer.freeText(findings) }
       if let value = fixBy { writer.name("fixBy"); value.write(to: &writer) }
       writer.name("fulfilled"); fulfilled.write(to: &writer)
     }
@@ -770,7 +770,7 @@ extension Cases {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("documentNumber"); documentNumber.write(to: &writer)
       writer.name("ground"); ground.write(to: &writer)
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
     }
   }
 }
@@ -820,7 +820,7 @@ extension Cases {
       if let value = from { writer.name("from"); value.write(to: &writer) }
       writer.name("kind"); kind.write(to: &writer)
       writer.name("notified"); notified.write(to: &writer)
-      if !reason.isEmpty { writer.name("reason"); reason.write(to: &writer) }
+      if !reason.isEmpty { writer.name("reason"); writer.freeText(reason) }
     }
   }
 }
@@ -857,7 +857,7 @@ extension Cases {
     public func writeFields(to writer: inout JSONWriter) {
       if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
       if let value = on { writer.name("on"); value.write(to: &writer) }
-      writer.name("result"); result.write(to: &writer)
+      writer.name("result"); writer.freeText(result)
     }
   }
 }
@@ -989,7 +989,7 @@ extension Cases {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("days"); days.write(to: &writer)
       writer.name("documentNumber"); documentNumber.write(to: &writer)
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
     }
   }
 }
@@ -1023,8 +1023,8 @@ extension Cases {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if !by.isEmpty { writer.name("by"); by.write(to: &writer) }
-      if !next.isEmpty { writer.name("next"); next.write(to: &writer) }
-      if !opinion.isEmpty { writer.name("opinion"); opinion.write(to: &writer) }
+      if !next.isEmpty { writer.name("next"); writer.freeText(next) }
+      if !opinion.isEmpty { writer.name("opinion"); writer.freeText(opinion) }
       if !step.isEmpty { writer.name("step"); step.write(to: &writer) }
     }
   }
@@ -1060,7 +1060,7 @@ extension Cases {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
-      if !findings.isEmpty { writer.name("findings"); findings.write(to: &writer) }
+      if !findings.isEmpty { writer.name("findings"); writer.freeText(findings) }
       if !officers.isEmpty { writer.name("officers"); officers.write(to: &writer) }
     }
   }
@@ -1158,8 +1158,8 @@ extension Cases {
       if let value = on { writer.name("on"); value.write(to: &writer) }
       writer.name("outcome"); outcome.write(to: &writer)
       if let value = promisedDue { writer.name("promisedDue"); value.write(to: &writer) }
-      if !reasons.isEmpty { writer.name("reasons"); reasons.write(to: &writer) }
-      if !remedies.isEmpty { writer.name("remedies"); remedies.write(to: &writer) }
+      if !reasons.isEmpty { writer.name("reasons"); writer.freeText(reasons) }
+      if !remedies.isEmpty { writer.name("remedies"); writer.freeText(remedies) }
       if let value = statutoryDue { writer.name("statutoryDue"); value.write(to: &writer) }
     }
   }
@@ -1362,7 +1362,7 @@ extension Cases {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !account.isEmpty { writer.name("account"); account.write(to: &writer) }
+      if !account.isEmpty { writer.name("account"); writer.freeText(account) }
       if !writer.withholdsPersonal { writer.name("applicant"); applicant.write(to: &writer) }
       if !attachments.isEmpty { writer.name("attachments"); attachments.write(to: &writer) }
       if channel != .window { writer.name("channel"); channel.write(to: &writer) }
@@ -1474,7 +1474,7 @@ extension Cases {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !account.isEmpty { writer.name("account"); account.write(to: &writer) }
+      if !account.isEmpty { writer.name("account"); writer.freeText(account) }
       writer.name("applicant"); applicant.write(to: &writer)
       if let value = attachmentNames { writer.name("attachmentNames"); value.write(to: &writer) }
       if !attachments.isEmpty { writer.name("attachments"); attachments.write(to: &writer) }
@@ -1627,7 +1627,7 @@ extension Cases {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("material"); material.write(to: &writer)
-      writer.name("problem"); problem.write(to: &writer)
+      writer.name("problem"); writer.freeText(problem)
     }
   }
 }
@@ -1671,7 +1671,7 @@ extension Cases {
       writer.name("documentNumber"); documentNumber.write(to: &writer)
       writer.name("kind"); kind.write(to: &writer)
       if !organ.isEmpty { writer.name("organ"); organ.write(to: &writer) }
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
     }
   }
 }
@@ -2034,7 +2034,7 @@ extension Cases {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
       if service != 1 { writer.name("service"); service.write(to: &writer) }
     }
   }
@@ -2072,7 +2072,7 @@ extension Cases {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
       if service != 1 { writer.name("service"); service.write(to: &writer) }
       if let value = stars { writer.name("stars"); value.write(to: &writer) }
       writer.name("upheld"); upheld.write(to: &writer)
