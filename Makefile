@@ -6,7 +6,7 @@ BUILD  ?= .build
 LOG    ?=
 DEMO_DB ?= $(BUILD)/danzhou.db
 
-.PHONY: all setup setup-tests build lib tool install uninstall deb words check-words docs docc golden abi check-abi check-c check-php check-install check-memory check-deb test crowd fuzz torture demo bench lint format clean
+.PHONY: all setup setup-tests build lib tool install uninstall deb words check-words docs docc golden abi check-abi check-c check-php check-portal portal check-install check-memory check-deb test crowd fuzz torture demo bench lint format clean
 
 all: build
 
@@ -100,6 +100,14 @@ check-php: lib
 crowd: lib
 	@sh Scripts/check-php.sh $(LIB) crowd
 
+# The example portal, with the demo's year: make portal, on http://127.0.0.1:8012 (PORT=…).
+PORT ?= 8012
+portal: tool
+	@sh Scripts/portal.sh $(LIB) $(LIB)/xn $(BUILD)/portal $(PORT)
+
+check-portal: tool
+	@sh Scripts/check-portal.sh $(LIB) $(LIB)/xn $(BUILD)/portal-test
+
 # Under valgrind: make check-memory looks over ten thousand commands, make test over a tenth of them.
 BATCHES ?= 20
 check-memory: lib
@@ -112,7 +120,7 @@ deb: tool
 check-deb: tool
 	@sh Scripts/check-deb.sh $(LIB) $(LIB)/xn $(BUILD)/deb
 
-test: setup-tests check-words check-abi check-c check-php check-install check-deb
+test: setup-tests check-words check-abi check-c check-php check-portal check-install check-deb
 	@sh Scripts/check-memory.sh $(LIB) 2
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build

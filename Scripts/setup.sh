@@ -38,6 +38,10 @@ if [ "${1:-}" = tests ] && command -v python3 >/dev/null 2>&1; then
   .build/bpmn/bin/python -c 'import SpiffWorkflow, bpmn_io, pm4py, lxml' >/dev/null 2>&1 \
     || { python3 -m venv .build/bpmn \
       && .build/bpmn/bin/pip install --quiet SpiffWorkflow bpmn-io pm4py lxml; } >/dev/null 2>&1 || true
+  # The portal is walked in a real browser, each page held to axe-core; without them that test says that it was skipped.
+  PYTHONPATH=.build/python python3 -c 'import importlib.util as u, sys; sys.exit(not all(map(u.find_spec, ("axe_playwright_python", "selenium"))))' >/dev/null 2>&1 \
+    || { python3 -m pip install --quiet --target .build/python selenium \
+      && python3 -m pip install --quiet --target .build/python --no-deps axe-playwright-python; } >/dev/null 2>&1 || true
 fi
 if ! command -v swift >/dev/null 2>&1; then
   echo "xiaoneng: no Swift toolchain on the PATH; see https://www.swift.org/install" >&2

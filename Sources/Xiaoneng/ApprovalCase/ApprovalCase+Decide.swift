@@ -46,7 +46,8 @@ extension ApprovalCase {
     tellStage(context, &ruling)
   }
 
-  /// A bar needs to know whom it is on: 行政许可法 arts 78, 79; 安阳市政务服务条例 art 29.
+  /// A bar needs to know whom it is on: 行政许可法 arts 78, 79; 安阳市政务服务条例 art 29. Files that come later are named
+  /// together with those before.
   func needs(for command: Cases.Command, in context: Context) -> Needs? {
     switch command {
     case .decide(let data) where data.falseMaterial || stage != nil:
@@ -56,6 +57,8 @@ extension ApprovalCase {
     case .revoke(let data) where data.ground != .unlawful: Needs(personal: ["applicant"])
     case .accept(let data) where data.kind == .commitment: Needs(personal: ["applicant"])
     case .repairCommitment: Needs(personal: ["applicant"])
+    case .fixOnSpot(let data) where !data.attachments.isEmpty: Needs(personal: [Files.slot])
+    case .supplement(let data) where !data.attachments.isEmpty: Needs(personal: [Files.slot])
     case .draft, .submit, .fixOnSpot, .notifyCorrections, .supplement, .reject, .accept, .pause,
       .resume, .tellHearing, .askHearing, .waiveHearing, .scheduleHearing, .holdHearing, .extend,
       .advance, .inspect, .charge,

@@ -1364,12 +1364,14 @@ extension Complaints {
     /// 来访代表人数 · How many came as representatives, for a visit: by default five at most; 0 for every other channel.
     /// 信访工作条例 20(3).
     public var representatives: Int32 = 0
+    /// 附件 · The files that come with it, 64 at most.
+    public var attachments: [Cases.Attachment] = []
 
     /// A record to fill.
     package init() {}
 
     /// A record of what is said.
-    public init(_ category: String, fact: Complaints.Fact, complainant: Complaints.Complainant? = nil, identity: Complaints.Identity = .realName, channel: Complaints.Channel = .telephone, unit: String = "", persons: [String] = [], kind: Complaints.Kind = .efficiency, head: Bool = false, post: String = "", concerns: DossierKey? = nil, received: Day? = nil, occurred: Day? = nil, answeredAfter: Int32? = nil, representatives: Int32 = 0) {
+    public init(_ category: String, fact: Complaints.Fact, complainant: Complaints.Complainant? = nil, identity: Complaints.Identity = .realName, channel: Complaints.Channel = .telephone, unit: String = "", persons: [String] = [], kind: Complaints.Kind = .efficiency, head: Bool = false, post: String = "", concerns: DossierKey? = nil, received: Day? = nil, occurred: Day? = nil, answeredAfter: Int32? = nil, representatives: Int32 = 0, attachments: [Cases.Attachment] = []) {
       self.category = category
       self.fact = fact
       self.complainant = complainant
@@ -1385,11 +1387,13 @@ extension Complaints {
       self.occurred = occurred
       self.answeredAfter = answeredAfter
       self.representatives = representatives
+      self.attachments = attachments
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       answeredAfter = try fields.optional("answeredAfter")
+      attachments = try fields.list("attachments")
       category = try fields.required("category")
       channel = try fields.usual("channel", .telephone)
       complainant = try fields.optional("complainant")
@@ -1409,6 +1413,7 @@ extension Complaints {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if let value = answeredAfter { writer.name("answeredAfter"); value.write(to: &writer) }
+      if !attachments.isEmpty { writer.name("attachments"); attachments.write(to: &writer) }
       writer.name("category"); category.write(to: &writer)
       if channel != .telephone { writer.name("channel"); channel.write(to: &writer) }
       if !writer.withholdsPersonal, let value = complainant { writer.name("complainant"); value.write(to: &writer) }
@@ -1462,6 +1467,10 @@ extension Complaints {
     /// 来访代表人数 · How many came as representatives; 0 where no one came.
     /// 信访工作条例 20(3).
     public var representatives: Int32 = 0
+    /// 附件 · The files that came with it.
+    public var attachments: [Cases.AttachmentRecord] = []
+    /// 附件名称校验值 · The commitment to what the files are called; left out where none came.
+    public var attachmentNames: LedgerDigest? = nil
     /// 分件来源 · The complaint it was split from; left out where it came in by itself.
     public var splitFrom: DossierKey? = nil
     /// 应回避人员 · The ids of those involved on the day it was registered, who stand aside whatever they become: who is named, who held the post named, and the heads of the unit.
@@ -1477,7 +1486,7 @@ extension Complaints {
     package init() {}
 
     /// A record of what is said.
-    public init(kind: Complaints.Kind, channel: Complaints.Channel, identity: Complaints.Identity, complainant: LedgerDigest? = nil, fact: LedgerDigest, category: String, unit: String = "", head: Bool = false, post: String = "", persons: [String] = [], concerns: DossierKey? = nil, received: Day, registrar: String = "", answeredAfter: Int32? = nil, representatives: Int32 = 0, splitFrom: DossierKey? = nil) {
+    public init(kind: Complaints.Kind, channel: Complaints.Channel, identity: Complaints.Identity, complainant: LedgerDigest? = nil, fact: LedgerDigest, category: String, unit: String = "", head: Bool = false, post: String = "", persons: [String] = [], concerns: DossierKey? = nil, received: Day, registrar: String = "", answeredAfter: Int32? = nil, representatives: Int32 = 0, attachments: [Cases.AttachmentRecord] = [], attachmentNames: LedgerDigest? = nil, splitFrom: DossierKey? = nil) {
       self.kind = kind
       self.channel = channel
       self.identity = identity
@@ -1493,12 +1502,16 @@ extension Complaints {
       self.registrar = registrar
       self.answeredAfter = answeredAfter
       self.representatives = representatives
+      self.attachments = attachments
+      self.attachmentNames = attachmentNames
       self.splitFrom = splitFrom
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       answeredAfter = try fields.optional("answeredAfter")
+      attachmentNames = try fields.optional("attachmentNames")
+      attachments = try fields.list("attachments")
       category = try fields.required("category")
       channel = try fields.required("channel")
       complainant = try fields.optional("complainant")
@@ -1522,6 +1535,8 @@ extension Complaints {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if let value = answeredAfter { writer.name("answeredAfter"); value.write(to: &writer) }
+      if let value = attachmentNames { writer.name("attachmentNames"); value.write(to: &writer) }
+      if !attachments.isEmpty { writer.name("attachments"); attachments.write(to: &writer) }
       writer.name("category"); category.write(to: &writer)
       writer.name("channel"); channel.write(to: &writer)
       if let value = complainant { writer.name("complainant"); value.write(to: &writer) }
@@ -2325,6 +2340,8 @@ extension Complaints {
     public var explanations: [Complaints.ExplanationView] = []
     /// 证据件数 · How many pieces of evidence there are; for insiders.
     public var evidence: Int32 = 0
+    /// 附件 · The files that came with it, without what they are called; for insiders and the complainant.
+    public var attachments: [Cases.AttachmentRecord] = []
     /// 复查复核状态 · The review that runs or was answered, in Chinese; empty where none was asked for.
     public var review: String = ""
     /// 监察发现 · The rules of supervision that were broken; for insiders.
@@ -2348,7 +2365,7 @@ extension Complaints {
     package init() {}
 
     /// A record of what is said.
-    public init(number: String, kind: Complaints.Kind, phase: String, phaseChinese: String, category: String, categoryChinese: String = "", channel: String = "", identity: String = "", unit: String = "", persons: [String] = [], concerns: DossierKey? = nil, received: Day, accepted: Day? = nil, mode: String = "", handledBy: String = "", officers: [String] = [], due: Day? = nil, remaining: Int32? = nil, light: Light, finding: Complaints.Finding? = nil, findingChinese: String = "", closed: Day? = nil, replied: Day? = nil, explanations: [Complaints.ExplanationView] = [], evidence: Int32 = 0, review: String = "", faults: [FaultRule] = [], reopened: Bool = false, urgent: Bool = false, supervised: Bool = false, held: Bool = false, first: DossierKey? = nil, joined: [DossierKey] = [], summary: String = "") {
+    public init(number: String, kind: Complaints.Kind, phase: String, phaseChinese: String, category: String, categoryChinese: String = "", channel: String = "", identity: String = "", unit: String = "", persons: [String] = [], concerns: DossierKey? = nil, received: Day, accepted: Day? = nil, mode: String = "", handledBy: String = "", officers: [String] = [], due: Day? = nil, remaining: Int32? = nil, light: Light, finding: Complaints.Finding? = nil, findingChinese: String = "", closed: Day? = nil, replied: Day? = nil, explanations: [Complaints.ExplanationView] = [], evidence: Int32 = 0, attachments: [Cases.AttachmentRecord] = [], review: String = "", faults: [FaultRule] = [], reopened: Bool = false, urgent: Bool = false, supervised: Bool = false, held: Bool = false, first: DossierKey? = nil, joined: [DossierKey] = [], summary: String = "") {
       self.number = number
       self.kind = kind
       self.phase = phase
@@ -2374,6 +2391,7 @@ extension Complaints {
       self.replied = replied
       self.explanations = explanations
       self.evidence = evidence
+      self.attachments = attachments
       self.review = review
       self.faults = faults
       self.reopened = reopened
@@ -2388,6 +2406,7 @@ extension Complaints {
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       accepted = try fields.optional("accepted")
+      attachments = try fields.list("attachments")
       category = try fields.required("category")
       categoryChinese = try fields.usual("categoryChinese", "")
       channel = try fields.usual("channel", "")
@@ -2426,6 +2445,7 @@ extension Complaints {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if let value = accepted { writer.name("accepted"); value.write(to: &writer) }
+      if !attachments.isEmpty { writer.name("attachments"); attachments.write(to: &writer) }
       writer.name("category"); category.write(to: &writer)
       if !categoryChinese.isEmpty { writer.name("categoryChinese"); categoryChinese.write(to: &writer) }
       if !channel.isEmpty { writer.name("channel"); channel.write(to: &writer) }
@@ -3822,6 +3842,7 @@ package enum ComplaintWords {
      occurred  day?  发生日期  The day it happened, not after the day it was received; checked only, and left out where not known.
      answeredAfter  count?  接听等待秒数  Seconds until the telephone was answered; left out for every other channel.  GB/T 33358-2016
      representatives  count = 0  来访代表人数  How many came as representatives, for a visit: by default five at most; 0 for every other channel.  信访工作条例 20(3)
+     attachments  [Cases.Attachment]  附件  The files that come with it, 64 at most.
     record Registration  投诉登记记录  A complaint as the ledger knows it: people and words are commitments.
      kind  Kind  投诉件种类  An efficiency complaint or a hotline ticket.
      channel  Channel  来源  The way by which it came in.
@@ -3838,6 +3859,8 @@ package enum ComplaintWords {
      registrar  text = ""  登记人  The id of the officer who wrote it down; empty where the complainant did.
      answeredAfter  count?  接听等待秒数  Seconds until the telephone was answered; left out where it did not ring.  GB/T 33358-2016
      representatives  count = 0  来访代表人数  How many came as representatives; 0 where no one came.  信访工作条例 20(3)
+     attachments  [Cases.AttachmentRecord]  附件  The files that came with it.
+     attachmentNames  digest? commits attachments  附件名称校验值  The commitment to what the files are called; left out where none came.
      splitFrom  DossierKey?  分件来源  The complaint it was split from; left out where it came in by itself.
      involved  [text] engine  应回避人员  The ids of those involved on the day it was registered, who stand aside whatever they become: who is named, who held the post named, and the heads of the unit.  信访工作条例 28(3)
      involvedUnits  [text] engine  应回避单位  The codes of the units in which those named by name served on that day: no one of them reads who complains.  信访工作条例 30(3)
@@ -3963,6 +3986,7 @@ package enum ComplaintWords {
      replied  day?  答复日期  The day of the reply; left out before that.
      explanations  [ExplanationView]  情况说明  The explanations asked of the unit; for insiders and the unit itself.
      evidence  count = 0  证据件数  How many pieces of evidence there are; for insiders.
+     attachments  [Cases.AttachmentRecord]  附件  The files that came with it, without what they are called; for insiders and the complainant.
      review  text = ""  复查复核状态  The review that runs or was answered, in Chinese; empty where none was asked for.
      faults  [FaultRule]  监察发现  The rules of supervision that were broken; for insiders.
      reopened  flag  已重新办理  Whether it was investigated again.

@@ -172,6 +172,7 @@ extension Engine {
     if depth != .inside, let applicant = try applicant(of: DossierKey(.case, number)) {
       view.applicant = PersonalMask.name(applicant.name)
     }
+    if depth != .inside { view.attachments = state.attachments }
     return view
   }
 
