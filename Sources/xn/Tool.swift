@@ -71,7 +71,7 @@ extension Tool {
     .joint, .supervise, .inspect, .network, .rules, .initialise,
     .importing, .template, .execute, .query, .sweep, .report, .complaints, .projects, .appraise,
     .penalties, .notices, .seal,
-    .verify, .rebuild, .simulate, .schema,
+    .verify, .rebuild, .move, .simulate, .schema,
   ]
 
   /// The command `name`; nil where there is none.
