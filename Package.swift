@@ -86,7 +86,8 @@ let package = Package(
     .target(name: "XiaonengSimulation", dependencies: ["Xiaoneng"]),
 
     .executableTarget(
-      name: "xn", dependencies: ["Xiaoneng", "XiaonengSQLite", "XiaonengSimulation"] + postgresStore,
+      name: "xn",
+      dependencies: ["Xiaoneng", "XiaonengSQLite", "XiaonengSimulation"] + postgresStore,
       swiftSettings: postgresDoor),
 
     // The README's first program, as it stands.

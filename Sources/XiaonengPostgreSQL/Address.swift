@@ -49,6 +49,9 @@ struct Address {
     }
   }
 
+  /// Whether several hosts are named.
+  var hasSeveralHosts: Bool { url.prefix { $0 != "?" }.contains(",") || url.contains("host=") }
+
   /// The number of the lock that writers of this ledger take.
   var lock: Int64 {
     let digest = SHA256.hash("xiaoneng ledger \(schema)").bytes.prefix(8)

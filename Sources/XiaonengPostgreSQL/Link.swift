@@ -32,9 +32,8 @@ final class Link {
 
   /// Connects, to the first host of several that is what the address asks for.
   init(_ settings: [(name: String, value: String)]) throws(Failure) {
-    let names = settings.map(\.name) + [""]
-    let values = settings.map(\.value) + [""]
-    guard let opened = Self.connect(names, values) else { throw Failure(state: "53200") }
+    let opened = Self.lend(settings) { names, values in PQconnectdbParams(names, values, 1) }
+    guard let opened = opened.flatMap({ $0 }) else { throw Failure(state: "53200") }
     guard PQstatus(opened) == CONNECTION_OK, PQenterPipelineMode(opened) == 1 else {
       let words = PQerrorMessage(opened).map { String(cString: $0) } ?? ""
       PQfinish(opened)
@@ -44,23 +43,28 @@ final class Link {
     connection = opened
   }
 
-  private static func connect(_ names: [String], _ values: [String]) -> OpaquePointer? {
-    func pointers(
-      _ texts: [String], _ body: ([UnsafePointer<CChar>?]) -> OpaquePointer?
-    ) -> OpaquePointer? {
-      var bytes: [CChar] = []
-      var starts: [Int] = []
-      for text in texts.dropLast() {
-        starts.append(bytes.count)
-        bytes += text.utf8CString
-      }
-      return bytes.withUnsafeBufferPointer { buffer in
-        guard let base = buffer.baseAddress else { return nil }
-        return body(starts.map { base + $0 } + [nil])
-      }
+  /// Whether a server takes connections there, whoever asks.
+  static func isAnswering(_ settings: [(name: String, value: String)]) -> Bool {
+    lend(settings) { names, values in PQpingParams(names, values, 1) } == PQPING_OK
+  }
+
+  /// Lends names and values to `body` as C has them, each list ended by null.
+  private static func lend<Result>(
+    _ settings: [(name: String, value: String)],
+    _ body: ([UnsafePointer<CChar>?], [UnsafePointer<CChar>?]) -> Result
+  ) -> Result? {
+    var bytes: [CChar] = []
+    var starts: [Int] = []
+    for text in settings.map(\.name) + settings.map(\.value) {
+      starts.append(bytes.count)
+      bytes += text.utf8CString
     }
-    return pointers(names) { names in
-      pointers(values) { values in PQconnectdbParams(names, values, 1) }
+    return bytes.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map { base in
+        let pointers = starts.map { Optional(base + $0) }
+        return body(
+          pointers.prefix(settings.count) + [nil], pointers.suffix(settings.count) + [nil])
+      }
     }
   }
 

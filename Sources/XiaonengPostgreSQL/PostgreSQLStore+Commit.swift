@@ -160,7 +160,7 @@ extension PostgreSQLStore {
   private func retry(
     _ calls: [Call], _ changes: ChangeSet, _ draft: Draft, built: Int64, else first: Fault
   ) throws(Fault) -> (entry: Int64, dossier: Int64) {
-    phase = .outside
+    abandon()
     var waited: Int32 = 0
     var pause: Int32 = 50
     while true {
@@ -176,10 +176,12 @@ extension PostgreSQLStore {
         guard found == built else { throw Failure(state: "XN001") }
         return try finish(calls)
       } catch {
-        guard error.isTransient, waited < options.failoverMilliseconds else {
-          throw error.isTransient ? first : error.fault
-        }
         if let link, !link.isLost { try? link.post([Call("ROLLBACK")]) }
+        // The lost connection may still hold the lock, or another writer who came first.
+        let goesOn = error.isTransient || error.state == "55P03"
+        guard goesOn, waited < options.failoverMilliseconds else {
+          throw goesOn ? first : error.fault
+        }
       }
       usleep(UInt32(pause) * 1_000)
       waited &+= pause

@@ -11,6 +11,9 @@ extension PostgreSQLStore {
       guard !options.readOnly else { throw Fault(found == 0 ? .storeMissing : .storeReadOnly) }
       try migrate()
     } catch let failure as Failure {
+      if failure.state.isEmpty, isTurnedAway {
+        throw Fault(.storeFailed, detail: "PostgreSQL 08004")
+      }
       link = nil
       throw failure.fault
     } catch let fault as Fault {
@@ -27,9 +30,10 @@ extension PostgreSQLStore {
       (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
       WHERE n.nspname = $2)
       """
-    let (ours, tables) = try run([
-      Call(find, [.text(named("xiaoneng")), .text(address.schema)])
-    ]).last?.first { ($0.integer(0) != 0, $0.integer(1)) } ?? (false, 0)
+    let (ours, tables) =
+      try run([
+        Call(find, [.text(named("xiaoneng")), .text(address.schema)])
+      ]).last?.first { ($0.integer(0) != 0, $0.integer(1)) } ?? (false, 0)
     guard ours else {
       guard tables == 0 else { throw Fault(.notOurs) }
       return 0

@@ -93,18 +93,27 @@ public final class PostgreSQLStore: Store {
   func live() throws(Failure) -> Link {
     if let link, !link.isLost { return link }
     link = nil
-    var settings: [(name: String, value: String)] = [
-      ("application_name", "xiaoneng"), ("client_encoding", "UTF8"),
-      ("connect_timeout", "\(max(2, options.connectSeconds))"),
-      ("tcp_user_timeout", "\(max(1_000, options.failoverMilliseconds))"),
-      ("target_session_attrs", options.readOnly ? "any" : "read-write"),
-    ]
-    // Later settings win: what the address says of these holds.
-    settings.append(("dbname", address.url))
     let opened = try Link(settings)
     guard opened.serverVersion >= 130_000 else { throw Failure(state: "0A000") }
     link = opened
     return opened
+  }
+
+  private var settings: [(name: String, value: String)] {
+    // Later settings win: what the address says of these holds.
+    [
+      ("application_name", "xiaoneng"), ("client_encoding", "UTF8"),
+      ("connect_timeout", "\(max(2, options.connectSeconds))"),
+      ("tcp_user_timeout", "\(max(1_000, options.failoverMilliseconds))"),
+      ("target_session_attrs", options.readOnly ? "any" : "read-write"),
+      ("dbname", address.url),
+    ]
+  }
+
+  /// Whether the only host of the address takes connections, and ours was not one to take: the library does not say
+  /// why. Of several hosts a standby may answer while the primary is looked for.
+  var isTurnedAway: Bool {
+    link == nil && !address.hasSeveralHosts && Link.isAnswering(settings)
   }
 
   func requireOwn() throws(Fault) {

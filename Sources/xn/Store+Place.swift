@@ -30,7 +30,8 @@ enum Place {
       return try PostgreSQLStore(url: url, options: options)
     #else
       throw Fault(
-        .badOption, field: "db", detail: "本工具未带 PostgreSQL 支持 built without PostgreSQL: XN_POSTGRESQL=1")
+        .badOption, field: "db",
+        detail: "本工具未带 PostgreSQL 支持 built without PostgreSQL: XN_POSTGRESQL=1")
     #endif
   }
 

@@ -154,8 +154,11 @@ public final class Engine {
   func transact<Result>(
     writing: Bool, _ body: () throws(Fault) -> Result
   ) throws(Fault) -> Result {
+    let before = salts
     do { return try transactOnce(writing: writing, body) } catch {
       guard writing, error.code == .versionConflict else { throw error }
+      // What was drawn for nothing is drawn again: the same commands give the same bytes on every store.
+      salts = before
       return try transactOnce(writing: writing, body)
     }
   }

@@ -52,7 +52,8 @@ extension Tool {
     let rules = try engine.ruleSets().map(\.id)
     if arguments.has("json") {
       var members: [JSONValue.Member] = [
-        .init("db", .string(Place.isServer(path) ? Place.shown(path) : path)), .init("calendar", .string(engine.calendar.name)),
+        .init("db", .string(Place.isServer(path) ? Place.shown(path) : path)),
+        .init("calendar", .string(engine.calendar.name)),
         .init("rules", .array(rules.map { .string($0) })),
       ]
       if !engine.origin.isEmpty { members.append(.init("origin", .string(engine.origin))) }

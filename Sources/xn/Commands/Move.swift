@@ -6,7 +6,10 @@ extension Tool {
   static let move = Tool(
     name: "move",
     summary: Text("carry a ledger into another store", "将台帐迁移到另一个库"),
-    usage: ["move --from FILE --to postgres://HOST/DATABASE [--json]", "move --from postgres://… --to FILE"],
+    usage: [
+      "move --from FILE --to postgres://HOST/DATABASE [--json]",
+      "move --from postgres://… --to FILE",
+    ],
     options: [
       .value("from", "FILE", "where it is; nothing is changed there", "原库，内容不变"),
       .value("to", "FILE", "where it goes; nothing may be there", "新库，须为空"), .json,
