@@ -6,7 +6,7 @@ BUILD  ?= .build
 LOG    ?=
 DEMO_DB ?= $(BUILD)/danzhou.db
 
-.PHONY: all setup setup-tests build lib tool install uninstall deb words check-words docs docc golden abi check-abi check-c check-php check-install check-memory check-deb test test-postgres lib-postgresql crowd fuzz torture demo bench lint format clean
+.PHONY: all setup setup-tests build lib tool install uninstall deb words check-words docs docc golden abi check-abi check-c check-php check-install check-memory check-deb test test-postgres failover lib-postgresql crowd fuzz torture demo bench lint format clean
 
 all: build
 
@@ -139,6 +139,12 @@ test-postgres: setup-tests
 	  --filter 'XiaonengPostgreSQLTests|XiaonengStoreTests'
 	sh Scripts/postgres.sh sh Scripts/pooler.sh env XN_POSTGRESQL=1 $(SWIFT) test --skip-build \
 	  --filter 'StoreContract|StoreEngine|StoreFeed|SharingTests'
+
+# Kills the primary of two PostgreSQL servers under load: make failover ROUNDS=20. Nothing that was acknowledged is lost.
+failover: setup-tests
+	@sh Scripts/setup.sh postgresql
+	XN_POSTGRESQL=1 $(SWIFT) build --product xn
+	python3 Tests/Failover/failover.py "$$($(SWIFT) build --show-bin-path)/xn" --rounds $(if $(filter 100,$(ROUNDS)),20,$(ROUNDS))
 
 # Fuzzes the C library: make fuzz SECONDS=3600
 SECONDS ?= 600

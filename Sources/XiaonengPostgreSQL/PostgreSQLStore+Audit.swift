@@ -53,31 +53,11 @@ extension PostgreSQLStore: StoreAudit {
   ///
   /// - Complexity: O(entries of the dossier × log entries), in one round trip.
   public func trail(of head: DossierHead) throws(Fault) -> StoredTrail {
-    var trail = StoredTrail()
-    guard head.lastEntry != 0 else { return trail }
+    guard head.lastEntry != 0 else { return StoredTrail() }
     let rows = try ask(
       "SELECT number, previous, dossier, text FROM \(named("trail"))($1) ORDER BY number DESC",
       [.integer(head.lastEntry)])
-    var number = head.lastEntry
-    var index = 0
-    while number != 0 {
-      // Whatever does not point back would lead in a circle.
-      guard index < rows.count, rows[index].integer(0) == number, number > 0,
-        (0..<number).contains(rows[index].integer(1))
-      else {
-        trail.broken = number
-        break
-      }
-      trail.entries.append(StoredEntry(number: number, text: rows[index].bytes(3)))
-      if rows[index].integer(2) != head.id {
-        trail.stray = number
-        break
-      }
-      number = rows[index].integer(1)
-      index += 1
-    }
-    trail.entries.reverse()
-    return trail
+    return Self.trail(of: head, rows.map { $0 })
   }
 
   /// Entries in the order of their numbers from after `number`, with their pointers.

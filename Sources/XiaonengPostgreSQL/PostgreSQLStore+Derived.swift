@@ -14,6 +14,7 @@ extension PostgreSQLStore {
       abandon()
       throw Fault(.badValue, field: "day")
     }
+    read.forget()
     do {
       try relink(changes.links)
       let rows = try run(derived(changes))

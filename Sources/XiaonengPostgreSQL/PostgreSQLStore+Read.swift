@@ -22,26 +22,15 @@ extension PostgreSQLStore {
     try heads("WHERE d.key = $1", [.text(dossier.description)]).first
   }
 
-  /// A dossier's entries, oldest first, as they are written.
-  ///
-  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` where one is missing or does not point back, and what
-  ///   asking can throw.
-  /// - Complexity: O(entries of the dossier × log entries), in one round trip.
-  public func entries(of head: DossierHead) throws(Fault) -> [StoredEntry] {
-    guard head.lastEntry > 0 else { return [] }
-    let trail = try trail(of: head)
-    if let number = trail.broken ?? trail.stray {
-      throw Fault(.storeCorrupt, field: "\(head.key)", detail: "event \(number)")
-    }
-    return trail.entries
-  }
-
   /// Heads of all dossiers of these kinds, in the order in which they were opened.
   ///
   /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what asking can throw.
   /// - Complexity: O(*k* log *k*) for *k* found.
   public func heads(of kinds: [DossierKind]) throws(Fault) -> [DossierHead] {
-    try heads("WHERE d.kind = ANY ($1) ORDER BY d.id", [.texts(kinds.map(\.rawValue))])
+    let found = try heads(
+      "WHERE d.kind = ANY ($1) ORDER BY d.id", [.texts(kinds.map(\.rawValue))])
+    read.list(found)
+    return found
   }
 
   /// A page of heads of one kind.

@@ -58,6 +58,8 @@ public final class PostgreSQLStore: Store {
   var isAlone = false
   /// Keys of requests that were taken for new without asking, to be held against the store at the commit.
   var fresh: [String] = []
+  /// Ledgers that were read.
+  var read = ReadLedgers()
   private let process = getpid()
 
   /// Opens the ledger at `url`, makes its tables where they are missing, and brings them up to date.

@@ -66,6 +66,36 @@ import Testing
     #expect(try engine.verify().wrong == nil)
   }
 
+  @Test func `a command with a key is one round trip while no one else writes`() throws {
+    let store = try PostgreSQLStore(url: url)
+    let engine = try Engine(store: store)
+    let other = try PostgreSQLStore(url: url)
+    func done(_ name: String) throws {
+      #expect(try engine.execute(unit(name, key: name)).done != nil)
+    }
+    for name in ["A", "B", "C", "D"] { try done(name) }
+    for name in ["E", "F", "G"] { #expect(try wire.roundTrips { try done(name) } == 1) }
+    // A hundred commands of one transaction too.
+    let many = (0..<100).map { unit("H\($0)", key: "H\($0)") }
+    #expect(try wire.roundTrips { _ = try engine.execute(many) } == 1)
+    // A broken promise costs one, then the lock, what changed in the register, the key and the commit.
+    _ = try other.begin(writing: true)
+    var changes = ChangeSet()
+    changes.values["touched"] = [1]
+    try other.commit(&changes)
+    #expect(try wire.roundTrips { try done("I") } <= 7)
+    #expect(try store.lastNumber() == 108)
+    // What did not change is not read again: the list of heads, and no ledger.
+    _ = try other.begin(writing: true)
+    try other.commit(&changes)
+    let again = try wire.roundTrips {
+      _ = try store.begin(writing: false)
+      for head in try store.heads(of: [.unit]) { _ = try store.entries(of: head) }
+      store.rollback()
+    }
+    #expect(again <= 4)
+  }
+
   @Test func `a connection that the server ended between two transactions is made again`() throws {
     let store = try PostgreSQLStore(url: url)
     for round in 1...6 {

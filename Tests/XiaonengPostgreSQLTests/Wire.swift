@@ -12,6 +12,8 @@ final class Wire: @unchecked Sendable {
   private let lock = NSLock()
   private var next = Break.never
   private(set) var connections = 0
+  /// How often something was sent to the server: what is sent together counts once.
+  private var sent = 0
 
   init(to target: UInt16) throws {
     self.target = target
@@ -31,6 +33,13 @@ final class Wire: @unchecked Sendable {
   }
 
   deinit { shutdown(listener, Int32(SHUT_RDWR)) }
+
+  /// How often something was sent while `body` ran.
+  func roundTrips(_ body: () throws -> Void) rethrows -> Int {
+    let before = lock.withLock { sent }
+    try body()
+    return lock.withLock { sent } - before
+  }
 
   /// The wire breaks the next time that something is sent.
   func breakNext(_ how: Break) { lock.withLock { next = how } }
@@ -81,6 +90,7 @@ final class Wire: @unchecked Sendable {
         guard count > 0 else { return }
         let how = lock.withLock {
           defer { next = .never }
+          sent += 1
           return next
         }
         if how == .beforeArrival { return }

@@ -35,12 +35,24 @@ enum Place {
     #endif
   }
 
-  /// How `place` may be shown: an address without its password.
+  /// Whether an address carries a password, which belongs into `~/.pgpass`.
+  static func hasPassword(_ place: String) -> Bool {
+    isServer(place) && (password(in: place) != nil || place.contains("password="))
+  }
+
+  /// How `place` may be shown: an address without its password and its parameters.
   static func shown(_ place: String) -> String {
-    guard isServer(place), let start = place.range(of: "://"),
-      let end = place.range(of: "@", range: start.upperBound..<place.endIndex),
-      let colon = place[start.upperBound..<end.lowerBound].firstIndex(of: ":")
-    else { return place.short }
-    return place[..<colon] + ":…" + place[end.lowerBound...]
+    guard isServer(place) else { return place.short }
+    let plain = String(place.prefix { $0 != "?" })
+    guard let (colon, at) = password(in: plain) else { return plain }
+    return String(plain[..<colon] + ":…" + plain[at...])
+  }
+
+  private static func password(in address: String) -> (String.Index, String.Index)? {
+    guard let start = address.range(of: "://"),
+      let end = address.range(of: "@", range: start.upperBound..<address.endIndex),
+      let colon = address[start.upperBound..<end.lowerBound].firstIndex(of: ":")
+    else { return nil }
+    return (colon, end.lowerBound)
   }
 }
