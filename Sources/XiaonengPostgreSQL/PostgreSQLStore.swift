@@ -186,7 +186,9 @@ public final class PostgreSQLStore: Store {
       phase = .promised
       return generation
     }
-    do throws(Failure) { takeNote(of: try enterNow(writing: writing)) } catch {
+    do throws(Failure) {
+      takeNote(of: try enterNow(writing: writing), writing: writing)
+    } catch {
       abandon()
       throw error.fault
     }
@@ -204,9 +206,11 @@ public final class PostgreSQLStore: Store {
   }
 
   /// Takes note of the server's count of commits.
-  private func takeNote(of found: Int64) {
-    isAlone = found == seen
-    if !isAlone { generation &+= 1 }
+  private func takeNote(of found: Int64, writing: Bool) {
+    let isSame = found == seen
+    // Only who holds the lock knows that no one else writes: the next may then begin on a promise.
+    isAlone = isSame && (writing || isAlone)
+    if !isSame { generation &+= 1 }
     seen = found
   }
 

@@ -41,7 +41,7 @@ enum SQL: Int, CaseIterable {
     case .updateDossier:
       """
       UPDATE dossier SET version = ?1, last = ?2, hash = ?3, at = ?4, unit = ?5, phase = ?6, due = ?7
-      WHERE id = ?8 AND version = ?9 AND hash = ?10
+      WHERE id = ?8 AND version = ?9 AND hash = ?10 AND last = ?11 AND due IS ?12
       """
     case .insertDue: "INSERT OR IGNORE INTO due(at, dossier) VALUES(?1, ?2)"
     case .deleteDue: "DELETE FROM due WHERE at = ?1 AND dossier = ?2"

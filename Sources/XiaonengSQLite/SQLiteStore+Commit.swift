@@ -66,8 +66,8 @@ extension SQLiteStore {
       if head.id > 0 {
         scratch.places.append(
           Scratch.Place(
-            id: head.id, isNew: false, storedHash: head.hash, hash: head.hash,
-            last: head.lastEntry, due: changes.dueBefore[index]))
+            id: head.id, isNew: false, storedHash: head.hash, storedLast: head.lastEntry,
+            hash: head.hash, last: head.lastEntry, due: changes.dueBefore[index]))
         continue
       }
       if next == 0 {
@@ -81,7 +81,7 @@ extension SQLiteStore {
         guard changes.versionBefore[index] == 0 else { throw Fault(.versionConflict) }
         scratch.places.append(
           Scratch.Place(
-            id: next, isNew: true, storedHash: .zero, hash: .zero, last: 0, due: nil))
+            id: next, isNew: true, storedHash: .zero, storedLast: 0, hash: .zero, last: 0, due: nil))
         next &+= 1
       } else {
         guard let stored = try self.head(of: head.key),
@@ -89,8 +89,8 @@ extension SQLiteStore {
         else { throw Fault(.versionConflict) }
         scratch.places.append(
           Scratch.Place(
-            id: stored.id, isNew: false, storedHash: stored.hash, hash: stored.hash,
-            last: stored.lastEntry, due: stored.due))
+            id: stored.id, isNew: false, storedHash: stored.hash, storedLast: stored.lastEntry,
+            hash: stored.hash, last: stored.lastEntry, due: stored.due))
       }
     }
   }
@@ -101,7 +101,7 @@ extension SQLiteStore {
     let insert = try connection.statement(.insertDossier)
     let update = try connection.statement(.updateDossier)
     for index in changes.heads.indices {
-      let place = scratch.places[index]
+      var place = scratch.places[index]
       let due = changes.heads[index].due
       let unit = try units.number(of: changes.heads[index].unit, connection)
       let row = place.isNew ? insert : update
@@ -118,12 +118,30 @@ extension SQLiteStore {
         try row.run(3, digest: scratch.digests)
       } else {
         row.bind(9, Int64(changes.versionBefore[index]))
+        row.bind(11, place.storedLast)
+        row.bind(12, place.due?.milliseconds)
         place.storedHash.appendBytes(to: &scratch.digests)
         try row.run(3, 10, digests: scratch.digests)
+        if connection.changes == 0 {
+          // A sweep of another process files a dossier anew without an entry in it.
+          place.due = try filed(changes, index, connection)
+          row.bind(12, place.due?.milliseconds)
+          try row.run(3, 10, digests: scratch.digests)
+        }
         guard connection.changes == 1 else { throw Fault(.versionConflict) }
       }
       if place.due != due { try move(place.id, from: place.due, to: due, connection) }
     }
+  }
+
+  /// The due moment in the store of a head that is otherwise what the change set builds on.
+  private func filed(
+    _ changes: ChangeSet, _ index: Int, _ connection: Connection
+  ) throws(Fault) -> Instant? {
+    guard let stored = try head(of: changes.heads[index].key),
+      stored.version == changes.versionBefore[index]
+    else { throw Fault(.versionConflict) }
+    return stored.due
   }
 
   /// Moves a dossier in the due index.

@@ -10,6 +10,7 @@ struct Scratch {
     var isNew: Bool
     /// Its hash and last entry as they stand in the store.
     var storedHash: LedgerDigest
+    var storedLast: Int64
     /// The same as they grow with each entry.
     var hash: LedgerDigest
     var last: Int64

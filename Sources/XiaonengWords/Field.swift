@@ -26,6 +26,19 @@ extension WordsText {
     /// What it means.
     public var meaning: Meaning
 
+    /// The names of texts that are someone's own words (自由文本) wherever they stand: what none of the ledger's may
+    /// hold is looked for in them.
+    public static let freeTexts: Set<String> = [
+      "account", "evidence", "findings", "found", "matter", "measures", "next", "note", "opinion", "place",
+      "problem", "problems", "purpose", "question", "reached", "reason", "reasons", "remedies", "requests",
+      "result", "rightChannel", "summary", "text", "title",
+    ]
+
+    /// Whether it is someone's own words, and neither kept beside the ledger nor a commitment to what is.
+    public var isFreeText: Bool {
+      type == "text" && personal.isEmpty && commits.isEmpty && Self.freeTexts.contains(name)
+    }
+
     /// Whether a field must be there, and what it is where it is not.
     public enum Presence: Sendable, Equatable {
       /// It must be there.

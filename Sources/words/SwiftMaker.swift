@@ -148,7 +148,9 @@ struct SwiftMaker {
       default: conditions.append("\(value) != \(usual)")
       }
     }
-    let body = "writer.name(\"\(field.name)\"); \(written).write(to: &writer)"
+    let write =
+      field.isFreeText ? "writer.freeText(\(written))" : "\(written).write(to: &writer)"
+    let body = "writer.name(\"\(field.name)\"); \(write)"
     return conditions.isEmpty ? body : "if \(conditions.joined(separator: ", ")) { \(body) }"
   }
 

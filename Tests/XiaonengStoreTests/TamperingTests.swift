@@ -145,11 +145,15 @@ import Testing
     try raw(
       "UPDATE dossier SET last = (SELECT previous FROM event WHERE number = last) WHERE id = \(row)"
     )
+    let again = Cases.Command.decide(Cases.Ruling(.refuse, documentNumber: "决99"))
+    // Whoever has the case in mind knows that it is decided; whoever reads it finds what was done to it.
+    #expect(throws: Refusal.self) {
+      try office.execute(again, on: key, by: office.approver, at: office.at(1))
+    }
+    let other = try Office(try SQLiteStore(path: path))
     #expect(
       faultCode {
-        try office.execute(
-          .decide(Cases.Ruling(.refuse, documentNumber: "决99")), on: key, by: office.approver,
-          at: office.at(1))
+        try other.execute(again, on: key, by: other.approver, at: other.at(1))
       } == .storeCorrupt)
     #expect(try office.engine.verify(against: seal).wrong?.dossier == key.description)
   }

@@ -168,7 +168,7 @@ extension Appraisals {
     public func writeFields(to writer: inout JSONWriter) {
       if let value = answerBy { writer.name("answerBy"); value.write(to: &writer) }
       if !document.isEmpty { writer.name("document"); document.write(to: &writer) }
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
       writer.name("subject"); subject.write(to: &writer)
     }
   }
@@ -209,7 +209,7 @@ extension Appraisals {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("documentNumber"); documentNumber.write(to: &writer)
       writer.name("outcome"); outcome.write(to: &writer)
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
       writer.name("subject"); subject.write(to: &writer)
     }
   }
@@ -240,7 +240,7 @@ extension Appraisals {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
       writer.name("subject"); subject.write(to: &writer)
     }
   }
@@ -638,7 +638,7 @@ extension Appraisals {
       if !evidence.isEmpty { writer.name("evidence"); evidence.write(to: &writer) }
       if !factors.isEmpty { writer.name("factors"); factors.write(to: &writer) }
       writer.name("on"); on.write(to: &writer)
-      if !reason.isEmpty { writer.name("reason"); reason.write(to: &writer) }
+      if !reason.isEmpty { writer.name("reason"); writer.freeText(reason) }
       writer.name("subject"); subject.write(to: &writer)
     }
   }
@@ -699,7 +699,7 @@ extension Appraisals {
       if !measures.isEmpty { writer.name("measures"); measures.write(to: &writer) }
       writer.name("on"); on.write(to: &writer)
       if points != 0 { writer.name("points"); points.write(to: &writer) }
-      if !reason.isEmpty { writer.name("reason"); reason.write(to: &writer) }
+      if !reason.isEmpty { writer.name("reason"); writer.freeText(reason) }
       writer.name("subject"); subject.write(to: &writer)
     }
   }
@@ -754,7 +754,7 @@ extension Appraisals {
       if !document.isEmpty { writer.name("document"); document.write(to: &writer) }
       if !evidence.isEmpty { writer.name("evidence"); evidence.write(to: &writer) }
       writer.name("on"); on.write(to: &writer)
-      if !reason.isEmpty { writer.name("reason"); reason.write(to: &writer) }
+      if !reason.isEmpty { writer.name("reason"); writer.freeText(reason) }
       writer.name("subject"); subject.write(to: &writer)
       writer.name("veto"); veto.write(to: &writer)
     }
@@ -787,7 +787,7 @@ extension Appraisals {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("entry"); entry.write(to: &writer)
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
     }
   }
 }
@@ -892,7 +892,7 @@ extension Appraisals {
       if !schemeName.isEmpty { writer.name("schemeName"); schemeName.write(to: &writer) }
       if !subjects.isEmpty { writer.name("subjects"); subjects.write(to: &writer) }
       writer.name("through"); through.write(to: &writer)
-      writer.name("title"); title.write(to: &writer)
+      writer.name("title"); writer.freeText(title)
     }
   }
 }
@@ -953,7 +953,7 @@ extension Appraisals {
       writer.name("scheme"); scheme.write(to: &writer)
       if !subjects.isEmpty { writer.name("subjects"); subjects.write(to: &writer) }
       writer.name("through"); through.write(to: &writer)
-      writer.name("title"); title.write(to: &writer)
+      writer.name("title"); writer.freeText(title)
     }
   }
 }
@@ -981,7 +981,7 @@ extension Appraisals {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if !favoured.isEmpty { writer.name("favoured"); favoured.write(to: &writer) }
-      if !reason.isEmpty { writer.name("reason"); reason.write(to: &writer) }
+      if !reason.isEmpty { writer.name("reason"); writer.freeText(reason) }
     }
   }
 }
@@ -1055,7 +1055,7 @@ extension Appraisals {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if denominator != 1 { writer.name("denominator"); denominator.write(to: &writer) }
-      if !evidence.isEmpty { writer.name("evidence"); evidence.write(to: &writer) }
+      if !evidence.isEmpty { writer.name("evidence"); writer.freeText(evidence) }
       if numerator != 0 { writer.name("numerator"); numerator.write(to: &writer) }
       if !rates.isEmpty { writer.name("rates"); rates.write(to: &writer) }
       writer.name("source"); source.write(to: &writer)
@@ -1099,7 +1099,7 @@ extension Appraisals {
     public func writeFields(to writer: inout JSONWriter) {
       if !favoured.isEmpty { writer.name("favoured"); favoured.write(to: &writer) }
       if let value = places { writer.name("places"); value.write(to: &writer) }
-      if !reason.isEmpty { writer.name("reason"); reason.write(to: &writer) }
+      if !reason.isEmpty { writer.name("reason"); writer.freeText(reason) }
       if !rows.isEmpty { writer.name("rows"); rows.write(to: &writer) }
       if !system.isEmpty { writer.name("system"); system.write(to: &writer) }
     }
@@ -1229,8 +1229,8 @@ extension Appraisals {
       if let value = deviates { writer.name("deviates"); value.write(to: &writer) }
       writer.name("documentNumber"); documentNumber.write(to: &writer)
       if eligible { writer.name("eligible"); eligible.write(to: &writer) }
-      if !measures.isEmpty { writer.name("measures"); measures.write(to: &writer) }
-      if !reason.isEmpty { writer.name("reason"); reason.write(to: &writer) }
+      if !measures.isEmpty { writer.name("measures"); writer.freeText(measures) }
+      if !reason.isEmpty { writer.name("reason"); writer.freeText(reason) }
       writer.name("subject"); subject.write(to: &writer)
     }
   }
@@ -1615,7 +1615,7 @@ extension Appraisals {
       writer.name("chinese"); chinese.write(to: &writer)
       writer.name("depth"); depth.write(to: &writer)
       writer.name("english"); english.write(to: &writer)
-      if !evidence.isEmpty { writer.name("evidence"); evidence.write(to: &writer) }
+      if !evidence.isEmpty { writer.name("evidence"); writer.freeText(evidence) }
       writer.name("exact"); exact.write(to: &writer)
       writer.name("id"); id.write(to: &writer)
       writer.name("kind"); kind.write(to: &writer)
@@ -1723,7 +1723,7 @@ extension Appraisals {
       if !rows.isEmpty { writer.name("rows"); rows.write(to: &writer) }
       writer.name("scheme"); scheme.write(to: &writer)
       if !svg.isEmpty { writer.name("svg"); svg.write(to: &writer) }
-      writer.name("title"); title.write(to: &writer)
+      writer.name("title"); writer.freeText(title)
     }
   }
 }
@@ -2035,7 +2035,7 @@ extension Appraisals {
       writer.name("schemeEnglish"); schemeEnglish.write(to: &writer)
       writer.name("subjects"); subjects.write(to: &writer)
       writer.name("through"); through.write(to: &writer)
-      writer.name("title"); title.write(to: &writer)
+      writer.name("title"); writer.freeText(title)
     }
   }
 }

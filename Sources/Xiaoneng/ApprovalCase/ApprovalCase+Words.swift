@@ -643,7 +643,7 @@ extension Cases {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("organ"); organ.write(to: &writer)
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
     }
   }
 }
@@ -674,7 +674,7 @@ extension Cases {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("kind"); kind.write(to: &writer)
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
     }
   }
 }
@@ -708,7 +708,7 @@ extension Cases {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !findings.isEmpty { writer.name("findings"); findings.write(to: &writer) }
+      if !findings.isEmpty { writer.name("findings"); writer.freeText(findings) }
       if let value = fixBy { writer.name("fixBy"); value.write(to: &writer) }
       writer.name("fulfilled"); fulfilled.write(to: &writer)
     }
@@ -747,7 +747,7 @@ extension Cases {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("documentNumber"); documentNumber.write(to: &writer)
       writer.name("ground"); ground.write(to: &writer)
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
     }
   }
 }
@@ -797,7 +797,7 @@ extension Cases {
       if let value = from { writer.name("from"); value.write(to: &writer) }
       writer.name("kind"); kind.write(to: &writer)
       writer.name("notified"); notified.write(to: &writer)
-      if !reason.isEmpty { writer.name("reason"); reason.write(to: &writer) }
+      if !reason.isEmpty { writer.name("reason"); writer.freeText(reason) }
     }
   }
 }
@@ -834,7 +834,7 @@ extension Cases {
     public func writeFields(to writer: inout JSONWriter) {
       if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
       if let value = on { writer.name("on"); value.write(to: &writer) }
-      writer.name("result"); result.write(to: &writer)
+      writer.name("result"); writer.freeText(result)
     }
   }
 }
@@ -966,7 +966,7 @@ extension Cases {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("days"); days.write(to: &writer)
       writer.name("documentNumber"); documentNumber.write(to: &writer)
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
     }
   }
 }
@@ -1000,8 +1000,8 @@ extension Cases {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if !by.isEmpty { writer.name("by"); by.write(to: &writer) }
-      if !next.isEmpty { writer.name("next"); next.write(to: &writer) }
-      if !opinion.isEmpty { writer.name("opinion"); opinion.write(to: &writer) }
+      if !next.isEmpty { writer.name("next"); writer.freeText(next) }
+      if !opinion.isEmpty { writer.name("opinion"); writer.freeText(opinion) }
       if !step.isEmpty { writer.name("step"); step.write(to: &writer) }
     }
   }
@@ -1037,7 +1037,7 @@ extension Cases {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
-      if !findings.isEmpty { writer.name("findings"); findings.write(to: &writer) }
+      if !findings.isEmpty { writer.name("findings"); writer.freeText(findings) }
       if !officers.isEmpty { writer.name("officers"); officers.write(to: &writer) }
     }
   }
@@ -1135,8 +1135,8 @@ extension Cases {
       if let value = on { writer.name("on"); value.write(to: &writer) }
       writer.name("outcome"); outcome.write(to: &writer)
       if let value = promisedDue { writer.name("promisedDue"); value.write(to: &writer) }
-      if !reasons.isEmpty { writer.name("reasons"); reasons.write(to: &writer) }
-      if !remedies.isEmpty { writer.name("remedies"); remedies.write(to: &writer) }
+      if !reasons.isEmpty { writer.name("reasons"); writer.freeText(reasons) }
+      if !remedies.isEmpty { writer.name("remedies"); writer.freeText(remedies) }
       if let value = statutoryDue { writer.name("statutoryDue"); value.write(to: &writer) }
     }
   }
@@ -1247,7 +1247,7 @@ extension Cases {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !account.isEmpty { writer.name("account"); account.write(to: &writer) }
+      if !account.isEmpty { writer.name("account"); writer.freeText(account) }
       if !writer.withholdsPersonal { writer.name("applicant"); applicant.write(to: &writer) }
       if channel != .window { writer.name("channel"); channel.write(to: &writer) }
       if consentsElectronic { writer.name("consentsElectronic"); consentsElectronic.write(to: &writer) }
@@ -1350,7 +1350,7 @@ extension Cases {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !account.isEmpty { writer.name("account"); account.write(to: &writer) }
+      if !account.isEmpty { writer.name("account"); writer.freeText(account) }
       writer.name("applicant"); applicant.write(to: &writer)
       if certificate { writer.name("certificate"); certificate.write(to: &writer) }
       if channel != .window { writer.name("channel"); channel.write(to: &writer) }
@@ -1486,7 +1486,7 @@ extension Cases {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("material"); material.write(to: &writer)
-      writer.name("problem"); problem.write(to: &writer)
+      writer.name("problem"); writer.freeText(problem)
     }
   }
 }
@@ -1530,7 +1530,7 @@ extension Cases {
       writer.name("documentNumber"); documentNumber.write(to: &writer)
       writer.name("kind"); kind.write(to: &writer)
       if !organ.isEmpty { writer.name("organ"); organ.write(to: &writer) }
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
     }
   }
 }
@@ -1893,7 +1893,7 @@ extension Cases {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
       if service != 1 { writer.name("service"); service.write(to: &writer) }
     }
   }
@@ -1931,7 +1931,7 @@ extension Cases {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
       if service != 1 { writer.name("service"); service.write(to: &writer) }
       if let value = stars { writer.name("stars"); value.write(to: &writer) }
       writer.name("upheld"); upheld.write(to: &writer)

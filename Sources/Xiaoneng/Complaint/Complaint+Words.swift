@@ -292,7 +292,7 @@ extension Complaints {
       if let value = consequence { writer.name("consequence"); value.write(to: &writer) }
       if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
       writer.name("finding"); finding.write(to: &writer)
-      if !measures.isEmpty { writer.name("measures"); measures.write(to: &writer) }
+      if !measures.isEmpty { writer.name("measures"); writer.freeText(measures) }
       if noReplyAddress { writer.name("noReplyAddress"); noReplyAddress.write(to: &writer) }
     }
   }
@@ -694,7 +694,7 @@ extension Complaints {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("documentNumber"); documentNumber.write(to: &writer)
       writer.name("founded"); founded.write(to: &writer)
-      if !measures.isEmpty { writer.name("measures"); measures.write(to: &writer) }
+      if !measures.isEmpty { writer.name("measures"); writer.freeText(measures) }
     }
   }
 }
@@ -724,8 +724,8 @@ extension Complaints {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !reason.isEmpty { writer.name("reason"); reason.write(to: &writer) }
-      writer.name("summary"); summary.write(to: &writer)
+      if !reason.isEmpty { writer.name("reason"); writer.freeText(reason) }
+      writer.name("summary"); writer.freeText(summary)
     }
   }
 }
@@ -751,7 +751,7 @@ extension Complaints {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
     }
   }
 }
@@ -783,7 +783,7 @@ extension Complaints {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("documentNumber"); documentNumber.write(to: &writer)
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
     }
   }
 }
@@ -815,7 +815,7 @@ extension Complaints {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if !officer.isEmpty { writer.name("officer"); officer.write(to: &writer) }
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
     }
   }
 }
@@ -967,7 +967,7 @@ extension Complaints {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
     }
   }
 }
@@ -1008,7 +1008,7 @@ extension Complaints {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("documentNumber"); documentNumber.write(to: &writer)
       if let value = number { writer.name("number"); value.write(to: &writer) }
-      writer.name("question"); question.write(to: &writer)
+      writer.name("question"); writer.freeText(question)
       writer.name("replyBy"); replyBy.write(to: &writer)
     }
   }
@@ -1117,7 +1117,7 @@ extension Complaints {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("hash"); hash.write(to: &writer)
       writer.name("size"); size.write(to: &writer)
-      if !title.isEmpty { writer.name("title"); title.write(to: &writer) }
+      if !title.isEmpty { writer.name("title"); writer.freeText(title) }
       writer.name("type"); type.write(to: &writer)
     }
   }
@@ -1154,7 +1154,7 @@ extension Complaints {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("days"); days.write(to: &writer)
       if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
     }
   }
 }
@@ -1189,7 +1189,7 @@ extension Complaints {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("finding"); finding.write(to: &writer)
-      if !measures.isEmpty { writer.name("measures"); measures.write(to: &writer) }
+      if !measures.isEmpty { writer.name("measures"); writer.freeText(measures) }
       if !writer.withholdsPersonal { writer.name("text"); text.write(to: &writer) }
     }
   }
@@ -1225,7 +1225,7 @@ extension Complaints {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("finding"); finding.write(to: &writer)
-      if !measures.isEmpty { writer.name("measures"); measures.write(to: &writer) }
+      if !measures.isEmpty { writer.name("measures"); writer.freeText(measures) }
       writer.name("text"); text.write(to: &writer)
     }
   }
@@ -1271,7 +1271,7 @@ extension Complaints {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !account.isEmpty { writer.name("account"); account.write(to: &writer) }
+      if !account.isEmpty { writer.name("account"); writer.freeText(account) }
       if !address.isEmpty { writer.name("address"); address.write(to: &writer) }
       if !email.isEmpty { writer.name("email"); email.write(to: &writer) }
       if !idNumber.isEmpty { writer.name("idNumber"); idNumber.write(to: &writer) }
@@ -1321,8 +1321,8 @@ extension Complaints {
       if let value = latitude { writer.name("latitude"); value.write(to: &writer) }
       if let value = longitude { writer.name("longitude"); value.write(to: &writer) }
       if !media.isEmpty { writer.name("media"); media.write(to: &writer) }
-      if !place.isEmpty { writer.name("place"); place.write(to: &writer) }
-      writer.name("text"); text.write(to: &writer)
+      if !place.isEmpty { writer.name("place"); writer.freeText(place) }
+      writer.name("text"); writer.freeText(text)
     }
   }
 }
@@ -1670,8 +1670,8 @@ extension Complaints {
     public func writeFields(to writer: inout JSONWriter) {
       if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
       writer.name("ground"); ground.write(to: &writer)
-      writer.name("reason"); reason.write(to: &writer)
-      if !rightChannel.isEmpty { writer.name("rightChannel"); rightChannel.write(to: &writer) }
+      writer.name("reason"); writer.freeText(reason)
+      if !rightChannel.isEmpty { writer.name("rightChannel"); writer.freeText(rightChannel) }
     }
   }
 }
@@ -1708,7 +1708,7 @@ extension Complaints {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("documentNumber"); documentNumber.write(to: &writer)
       writer.name("organ"); organ.write(to: &writer)
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
     }
   }
 }
@@ -1841,7 +1841,7 @@ extension Complaints {
       writer.name("category"); category.write(to: &writer)
       if !writer.withholdsPersonal { writer.name("fact"); fact.write(to: &writer) }
       if !persons.isEmpty { writer.name("persons"); persons.write(to: &writer) }
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
       if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
     }
   }
@@ -1873,7 +1873,7 @@ extension Complaints {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("into"); into.write(to: &writer)
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
     }
   }
 }
@@ -2112,7 +2112,7 @@ extension Complaints {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !reason.isEmpty { writer.name("reason"); reason.write(to: &writer) }
+      if !reason.isEmpty { writer.name("reason"); writer.freeText(reason) }
       writer.name("table"); table.write(to: &writer)
     }
   }
@@ -2433,7 +2433,7 @@ extension Complaints {
       if reopened { writer.name("reopened"); reopened.write(to: &writer) }
       if let value = replied { writer.name("replied"); value.write(to: &writer) }
       if !review.isEmpty { writer.name("review"); review.write(to: &writer) }
-      if !summary.isEmpty { writer.name("summary"); summary.write(to: &writer) }
+      if !summary.isEmpty { writer.name("summary"); writer.freeText(summary) }
       if supervised { writer.name("supervised"); supervised.write(to: &writer) }
       if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
       if urgent { writer.name("urgent"); urgent.write(to: &writer) }
@@ -2476,7 +2476,7 @@ extension Complaints {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("answered"); answered.write(to: &writer)
       writer.name("number"); number.write(to: &writer)
-      writer.name("question"); question.write(to: &writer)
+      writer.name("question"); writer.freeText(question)
       writer.name("replyBy"); replyBy.write(to: &writer)
     }
   }
@@ -2570,7 +2570,7 @@ extension Complaints {
       writer.name("finding"); finding.write(to: &writer)
       if !findingChinese.isEmpty { writer.name("findingChinese"); findingChinese.write(to: &writer) }
       writer.name("number"); number.write(to: &writer)
-      writer.name("summary"); summary.write(to: &writer)
+      writer.name("summary"); writer.freeText(summary)
       if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
     }
   }

@@ -1,5 +1,4 @@
 // What the engine does to a change set, one call for each thing: a property of the engine is checked for
-
 // overlapping access at every touch.
 
 extension ChangeSet {
@@ -12,19 +11,37 @@ extension ChangeSet {
     return heads.count - 1
   }
 
-  /// Appends one event to the ledger of the head at `place`.
+  /// Writes the records of `events`, once, and remembers the free texts in them where they are to be looked at.
+  mutating func say(_ events: [Event], collecting: Bool) {
+    said.removeAll(keepingCapacity: true)
+    writer.forgetFreeTexts()
+    writer.collectsFreeTexts = collecting
+    for event in events {
+      let start = writer.beginValue()
+      event.writeData(to: &writer)
+      said.append(start..<writer.bytes.count)
+    }
+    writer.collectsFreeTexts = false
+  }
+
+  /// Takes back what was said last.
+  mutating func unsay() {
+    if let first = said.first { writer.forget(from: first.lowerBound) }
+    said.removeAll(keepingCapacity: true)
+  }
+
+  /// Appends one event, whose record was written at `data`, to the ledger of the head at `place`.
   mutating func append(
-    _ event: Event, to place: Int, by actor: Principal, for absent: String, at: Instant
+    _ word: String, _ data: Range<Int>, to place: Int, by actor: Principal, for absent: String,
+    at: Instant
   ) {
     heads[place].version &+= 1
     heads[place].lastAt = at
-    let start = writer.beginValue()
-    event.writeData(to: &writer)
     if actors.last != actor { actors.append(actor) }
     entries.append(
       Entry(
         head: place, sequence: heads[place].version, at: at, actor: actors.count - 1,
-        actingFor: absent, word: event.word, data: start..<writer.bytes.count))
+        actingFor: absent, word: word, data: data))
   }
 
   /// Keeps and erases what the ruling says beside the ledger.
@@ -49,7 +66,7 @@ extension ChangeSet {
 
   // MARK: - Dossiers
 
-  /// Records the events of `ruling` in a dossier: ledger, state, counters, messages, due moment.
+  /// Records the events of `ruling`, which were said, in a dossier: ledger, state, counters, messages, due moment.
   ///
   /// Ruling and state are lent, not copied.
   mutating func record<State: Dossier>(
@@ -57,9 +74,10 @@ extension ChangeSet {
   ) -> Outcome.Done {
     var done = Outcome.Done(dossier: heads[place].key, first: heads[place].version &+ 1, last: 0)
     done.events.reserveCapacity(ruling.events.count)
-    for event in ruling.events {
+    for (event, data) in zip(ruling.events, said) {
       append(
-        event, to: place, by: ruling.author ?? context.actor, for: ruling.actingFor, at: context.at)
+        event.word, data, to: place, by: ruling.author ?? context.actor, for: ruling.actingFor,
+        at: context.at)
       done.events.append(event.word)
       if let event = State.own(event) { fold(event, into: &state, at: place, in: context) }
     }

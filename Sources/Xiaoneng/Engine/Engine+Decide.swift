@@ -39,11 +39,9 @@ extension Engine {
     _ ruling: Ruling, on slot: Int, of shelf: Shelf<State>, in context: Context,
     isOrdered: Bool = false
   ) throws -> Outcome.Done {
-    if !isOrdered {
-      try requireNoPersonalData(in: ruling, of: shelf.slots[slot].head.key, by: context.actor)
-    }
-    let place = place(ofSlot: slot, on: shelf)
     let before = changes.written
+    try say(ruling, of: shelf.slots[slot].head.key, by: context.actor, isOrdered: isOrdered)
+    let place = place(ofSlot: slot, on: shelf)
     let done = changes.record(ruling, into: &shelf.slots[slot].state, at: place, in: context)
     shelf.grow(slot, by: changes.written &- before)
     if !ruling.numbers.isEmpty {

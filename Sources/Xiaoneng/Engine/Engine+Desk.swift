@@ -65,8 +65,13 @@ extension Engine {
       return try open(command, named: request.dossier, on: shelf, context)
     }
     let lastAt = self.lastAt(of: slot, on: shelf)
-    guard request.at >= lastAt else {
-      throw Refusal(.timeWentBack, field: "at", detail: "\(lastAt)")
+    let at = try moment(request.at, after: lastAt)
+    guard at == request.at else {
+      var request = request
+      request.at = at
+      return try run(
+        command, on: shelf, request,
+        try self.context(at: at, actor: request.actor, on: request.dossier))
     }
     let key = shelf.slots[slot].head.key
     if let erasure = State.erasure(in: command), try personal(of: key, slot: erasure.slot) == nil {
@@ -323,16 +328,14 @@ extension Engine {
     guard let kept = try store.personal(of: key, slot: reading.slot) else {
       throw try absence(of: reading.slot, in: key)
     }
-    guard context.at >= shelf.slots[slot].head.lastAt else {
-      throw Refusal(.timeWentBack, field: "at")
-    }
+    let at = try moment(context.at, after: shelf.slots[slot].head.lastAt)
     // What time has erased by then is as gone as if a sweep had been there.
     let passed = try passed(slot, on: shelf, at: context.at)
     guard !passed.contains(where: { $0.event.erases(reading.slot) }) else {
       throw Refusal(.erased, field: "data.slot")
     }
     var reading = reading
-    var mark = context
+    var mark = at == context.at ? context : try lastMoment(of: slot, on: shelf, context)
     if !passed.isEmpty {
       reading.asked = context.at
       mark = try lastMoment(of: slot, on: shelf, context)

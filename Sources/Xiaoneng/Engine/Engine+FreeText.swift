@@ -1,15 +1,29 @@
 extension Engine {
-  /// Refuses a ruling whose free texts hold personal data: a telephone number, a citizen's number, or what is kept
-  /// beside the ledger of whom the dossier is about. What time and other decisions cause was looked at before.
-  func requireNoPersonalData(
-    in ruling: Ruling, of key: DossierKey, by actor: Principal
-  ) throws {
-    guard actor.role != .system else { return }
-    try requireNamesNoComplainant(in: ruling, of: key)
-    var texts = FreeText.texts(of: ruling.events)
+  /// Writes what a ruling says into the change set, where recording it finds it, and refuses it where a free text
+  /// holds personal data: a telephone number, a citizen's number, or what is kept beside the ledger of whom the
+  /// dossier is about.
+  ///
+  /// - Parameter isOrdered: whether another decision ordered it, whose texts were looked at when it was made. What
+  ///   time causes holds no one's words either.
+  func say(_ ruling: Ruling, of key: DossierKey, by actor: Principal, isOrdered: Bool) throws {
+    let looks = !isOrdered && actor.role != .system
+    if looks { try requireNamesNoComplainant(in: ruling, of: key) }
+    changes.say(ruling.events, collecting: looks)
+    guard looks else { return }
     // What a decision orders elsewhere is looked at with it: an order that is carried out later finds no one to tell.
-    for order in ruling.orders { texts += FreeText.texts(of: order.events) }
-    guard !texts.isEmpty else { return }
+    let ordered = ruling.orders.isEmpty ? [] : FreeText.texts(of: ruling.orders.flatMap(\.events))
+    guard !changes.writer.freeTexts.isEmpty || !ordered.isEmpty else { return }
+    do {
+      try requireNoPersonalData(in: changes.writer.freeTexts + ordered, ruling, of: key)
+    } catch {
+      changes.unsay()
+      throw error
+    }
+  }
+
+  private func requireNoPersonalData(
+    in texts: [String], _ ruling: Ruling, of key: DossierKey
+  ) throws {
     var marks: [String] = []
     if let slot = key.kind.slotOfPerson {
       let kept =
@@ -17,10 +31,7 @@ extension Engine {
       marks = kept.map(FreeText.marks) ?? []
     }
     // Which of them it is would be told by saying so.
-    guard
-      !texts.contains(where: { text in
-        FreeText.holdsNumber(text) || marks.contains { text.contains($0) }
-      })
+    guard !texts.contains(where: { FreeText.holdsNumber($0) || FreeText.holds(marks, in: $0) })
     else { throw Refusal(.personalInText) }
   }
 

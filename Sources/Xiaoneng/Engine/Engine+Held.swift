@@ -24,7 +24,7 @@ extension Engine {
     var held: [HeldEntry] = []
     var previous = LedgerDigest.zero
     for stored in try store.entries(of: head) {
-      let entry = try LedgerEntry(reading: stored.text)
+      let entry = try LedgerEntry(chained: stored.text)
       let sequence = held.count + 1
       guard entry.dossier == head.key else { throw corrupt(sequence, "another dossier's entry") }
       guard Int(entry.sequence) == sequence else { throw corrupt(sequence, "sequence") }

@@ -23,6 +23,20 @@ extension Engine {
     )
   }
 
+  /// The moment at which something said to happen at `at` is recorded in a dossier whose last entry was made at
+  /// `lastAt`: that moment itself or, where the clock of the one who says it is behind by no more than
+  /// ``Options/skewMilliseconds``, the dossier's last. Two machines never agree to the millisecond, and neither is wrong.
+  ///
+  /// - Throws: ``XiaonengCalendar/Refusal/Code/timeWentBack`` for what is earlier still.
+  func moment(_ at: Instant, after lastAt: Instant) throws(Refusal) -> Instant {
+    guard at < lastAt else { return at }
+    let (behind, overflow) = lastAt.milliseconds.subtractingReportingOverflow(at.milliseconds)
+    guard !overflow, behind <= options.skewMilliseconds else {
+      throw Refusal(.timeWentBack, field: "at", detail: "\(lastAt)")
+    }
+    return lastAt
+  }
+
   /// The latest moment that may be named, where `at` is later.
   private func ahead(of at: Instant) -> Instant? {
     guard !isSimulation, let latest = options.latest?(), at > latest else { return nil }

@@ -9,10 +9,9 @@ extension Engine {
   ) throws -> Outcome.Done? {
     guard let key = request.dossier, key.kind == .case, let slot = try slot(of: key, on: cases)
     else { return nil }
-    let lastAt = self.lastAt(of: slot, on: cases)
-    guard request.at >= lastAt else {
-      throw Refusal(.timeWentBack, field: "at", detail: "\(lastAt)")
-    }
+    let at = try moment(request.at, after: lastAt(of: slot, on: cases))
+    let context =
+      at == request.at ? context : try self.context(at: at, actor: request.actor, on: key)
     let known = try imported(key)
     var data = data
     if known.isErased {

@@ -52,12 +52,12 @@ extension Engine {
   func record(
     _ ruling: Ruling, on key: DossierKey, by actor: Principal, at: Instant, isOrdered: Bool = false
   ) throws -> Outcome.Done {
-    if !isOrdered { try requireNoPersonalData(in: ruling, of: key, by: actor) }
     let place = try registerPlace(of: key)
-    guard at >= changes.heads[place].lastAt else { throw Refusal(.timeWentBack, field: "at") }
+    let at = try moment(at, after: changes.heads[place].lastAt)
+    try say(ruling, of: key, by: actor, isOrdered: isOrdered)
     let first = changes.heads[place].version &+ 1
-    for event in ruling.events {
-      changes.append(event, to: place, by: actor, for: ruling.actingFor, at: at)
+    for (event, data) in zip(ruling.events, changes.said) {
+      changes.append(event.word, data, to: place, by: actor, for: ruling.actingFor, at: at)
       if case .register(let event) = event { register.evolve(event, of: key.id) }
     }
     changes.settlePersonal(ruling, at: place)

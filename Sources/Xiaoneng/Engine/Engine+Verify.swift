@@ -17,10 +17,11 @@ extension Engine {
   public func verify(
     against seal: Seal? = nil, quick: Bool = false, progress: ((Int64, Int64) -> Void)? = nil
   ) throws(Fault) -> Verification {
-    let stored = try store.begin(writing: false)
-    if stored != generation {
+    // A register that is damaged is to be found, not read: nothing of it is needed here.
+    let now = try store.begin(writing: false)
+    if now != generation {
       forget()
-      generation = stored
+      generation = now
     }
     defer { store.rollback() }
     var run = VerificationRun(self, quick: quick, progress: progress)

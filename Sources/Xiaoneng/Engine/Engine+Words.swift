@@ -45,7 +45,7 @@ public struct OutgoingNotice: Record, Equatable {
     writer.name("channel"); channel.write(to: &writer)
     writer.name("dossier"); dossier.write(to: &writer)
     writer.name("number"); number.write(to: &writer)
-    writer.name("text"); text.write(to: &writer)
+    writer.name("text"); writer.freeText(text)
     writer.name("to"); to.write(to: &writer)
   }
 }

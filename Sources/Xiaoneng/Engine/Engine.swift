@@ -22,6 +22,9 @@ public final class Engine {
     /// The latest moment that a command, a question, a sweep or a seal may name, asked anew each time; nil for
     /// any. The core has no clock: whoever has one gives the bound. It does not hold on a simulation.
     public var latest: (@Sendable () -> Instant)?
+    /// By how many milliseconds the clock of one machine may be behind another's: what it says is recorded at the
+    /// dossier's last moment. What is earlier still is refused.
+    public var skewMilliseconds: Int64 = 5_000
     /// Whether a new store is made for a simulation (模拟库), which lives through any years it likes. Decided once,
     /// when the store is set up.
     public var isSimulation = false
@@ -60,6 +63,8 @@ public final class Engine {
   var registerHeads: [DossierKey: DossierHead] = [:]
   var transaction: Int64 = 0
   var generation: Int64 = .min
+  /// The number of the last entry that what is remembered takes in; 0 where nothing is.
+  var seen: Int64 = 0
   var registerLoaded = false
   /// Whether cases of other systems were taken in, and whether the store was asked.
   var importsKnown = false
@@ -166,16 +171,11 @@ public final class Engine {
   private func transactOnce<Result>(
     writing: Bool, _ body: () throws(Fault) -> Result
   ) throws(Fault) -> Result {
-    let now = try store.begin(writing: writing)
-    if now != generation {
-      forget()
-      generation = now
-    }
+    try begin(writing: writing)
     transaction &+= 1
     changes.removeAll()
     registerPlaces.removeAll(keepingCapacity: true)
     do {
-      if !registerLoaded { try loadRegister() }
       let result = try body()
       if changes.isEmpty {
         if writing { try store.confirm() }
@@ -195,6 +195,7 @@ public final class Engine {
 
   /// Forgets everything that can be read again.
   func forget() {
+    seen = 0
     for shelf in shelves { shelf.forget() }
     registerHeads.removeAll(keepingCapacity: true)
     registerLoaded = false
@@ -207,6 +208,7 @@ public final class Engine {
   /// Takes over what the store filled in.
   private func adopt() {
     for place in changes.heads.indices {
+      seen = max(seen, changes.heads[place].lastEntry)
       if let slot = changes.slots[place] {
         shelf(of: changes.heads[place].key.kind)?.adopt(changes.heads[place], at: slot)
       } else {
@@ -229,24 +231,6 @@ public final class Engine {
       let part = (shelf.bytes >> 10) &* (most >> 11) / max(1, all >> 10)
       shelf.trim(to: part << 10)
     }
-  }
-
-  /// Reads the register from its ledgers.
-  func loadRegister() throws(Fault) {
-    let secret = try store.value(named: "secret") ?? []
-    register = Register(calendar: calendar, secret: secret)
-    var entries: [(number: Int64, entry: LedgerEntry)] = []
-    for head in try store.heads(of: Register.kinds) {
-      registerHeads[head.key] = head
-      for held in try held(head) { entries.append((held.number, held.entry)) }
-    }
-    entries.sort { $0.number < $1.number }
-    for (_, entry) in entries {
-      if case .register(let event) = try entry.event() {
-        register.evolve(event, of: entry.dossier.id)
-      }
-    }
-    registerLoaded = true
   }
 
   // MARK: - Contexts and dossiers

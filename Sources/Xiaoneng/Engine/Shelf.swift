@@ -25,6 +25,17 @@ final class Shelf<State: Dossier> {
     bytes -= Int(last.cost)
   }
 
+  /// Forgets one dossier; between two transactions only, since another takes its place.
+  func drop(_ key: DossierKey) {
+    guard let place = places.removeValue(forKey: key), slots.indices.contains(Int(place)),
+      let last = slots.popLast()
+    else { return }
+    bytes -= Int(Int(place) < slots.count ? slots[Int(place)].cost : last.cost)
+    guard Int(place) < slots.count else { return }
+    slots[Int(place)] = last
+    places[last.head.key] = place
+  }
+
   /// Remembers a dossier whose events say so many bytes.
   func remember(_ head: DossierHead, _ state: State, said: Int = 0) -> Int {
     let place = slots.count
@@ -46,6 +57,8 @@ final class Shelf<State: Dossier> {
 /// What the engine asks of a domain without knowing which: the sweep, the rebuild, a change of calendar.
 protocol AnyShelf: AnyObject {
   func forget()
+  /// Forgets one dossier; between two transactions only.
+  func drop(_ key: DossierKey)
   /// Takes over what the store filled in.
   func adopt(_ head: DossierHead, at slot: Int)
   /// About how many bytes is remembered.

@@ -264,6 +264,8 @@ public struct ChangeSet {
   /// A seal to keep.
   public var seal: Seal?
   var writer = JSONWriter(capacity: 1 << 16)
+  /// Where the records of the ruling that is being recorded stand in ``bytes``.
+  var said: [Range<Int>] = []
 
   /// An empty change set.
   public init() {}

@@ -313,7 +313,7 @@ extension Inspections {
       writer.name("first"); first.write(to: &writer)
       writer.name("length"); length.write(to: &writer)
       writer.name("second"); second.write(to: &writer)
-      writer.name("text"); text.write(to: &writer)
+      writer.name("text"); writer.freeText(text)
     }
   }
 }

@@ -271,9 +271,9 @@ extension Law {
       if item != 0 { writer.name("item"); item.write(to: &writer) }
       if let value = meaning { writer.name("meaning"); value.write(to: &writer) }
       if paragraph != 0 { writer.name("paragraph"); paragraph.write(to: &writer) }
-      if let value = place { writer.name("place"); value.write(to: &writer) }
+      if let value = place { writer.name("place"); writer.freeText(value) }
       writer.name("statute"); statute.write(to: &writer)
-      if let value = text { writer.name("text"); value.write(to: &writer) }
+      if let value = text { writer.name("text"); writer.freeText(value) }
       if let value = until { writer.name("until"); value.write(to: &writer) }
       writer.name("version"); version.write(to: &writer)
     }

@@ -342,7 +342,7 @@ extension SealLog {
       writer.name("origin"); origin.write(to: &writer)
       writer.name("root"); root.write(to: &writer)
       writer.name("size"); size.write(to: &writer)
-      writer.name("text"); text.write(to: &writer)
+      writer.name("text"); writer.freeText(text)
     }
   }
 }

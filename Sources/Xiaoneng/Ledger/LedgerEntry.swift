@@ -22,6 +22,13 @@ public struct LedgerEntry: Sendable, Equatable {
   /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` unless the text is exactly what ``text`` would
   ///   write.
   public init(reading text: [UInt8]) throws(Fault) {
+    try self.init(chained: text)
+    guard self.text == text else { throw Fault(.storeCorrupt, detail: "not canonical") }
+  }
+
+  /// Reads the text of an entry that its ledger's hashes vouch for. That it is canonical was seen to when it was
+  /// written, and is again by whoever verifies: writing each once more would cost as much as reading it.
+  init(chained text: [UInt8]) throws(Fault) {
     let json: JSONValue
     do { json = try JSONValue(parsing: text) } catch {
       throw Fault(.storeCorrupt, detail: error.english)
@@ -42,7 +49,6 @@ public struct LedgerEntry: Sendable, Equatable {
     self.word = word
     self.data = data
     self.previous = previous
-    guard self.text == text else { throw Fault(.storeCorrupt, detail: "not canonical") }
   }
 
   /// The canonical text: what is stored and hashed.

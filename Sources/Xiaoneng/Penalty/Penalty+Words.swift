@@ -316,7 +316,7 @@ extension Penalties {
       writer.name("chair"); chair.write(to: &writer)
       writer.name("day"); day.write(to: &writer)
       writer.name("documentNumber"); documentNumber.write(to: &writer)
-      writer.name("place"); place.write(to: &writer)
+      writer.name("place"); writer.freeText(place)
     }
   }
 }
@@ -417,7 +417,7 @@ extension Penalties {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("agreed"); agreed.write(to: &writer)
       writer.name("documentNumber"); documentNumber.write(to: &writer)
-      if !opinion.isEmpty { writer.name("opinion"); opinion.write(to: &writer) }
+      if !opinion.isEmpty { writer.name("opinion"); writer.freeText(opinion) }
     }
   }
 }
@@ -472,7 +472,7 @@ extension Penalties {
       writer.name("documentNumber"); documentNumber.write(to: &writer)
       if let value = fine { writer.name("fine"); value.write(to: &writer) }
       writer.name("outcome"); outcome.write(to: &writer)
-      if !reason.isEmpty { writer.name("reason"); reason.write(to: &writer) }
+      if !reason.isEmpty { writer.name("reason"); writer.freeText(reason) }
     }
   }
 }
@@ -546,7 +546,7 @@ extension Penalties {
       writer.name("fine"); fine.write(to: &writer)
       if !kinds.isEmpty { writer.name("kinds"); kinds.write(to: &writer) }
       writer.name("outcome"); outcome.write(to: &writer)
-      if !reason.isEmpty { writer.name("reason"); reason.write(to: &writer) }
+      if !reason.isEmpty { writer.name("reason"); writer.freeText(reason) }
       writer.name("serveBy"); serveBy.write(to: &writer)
       if spot { writer.name("spot"); spot.write(to: &writer) }
     }
@@ -709,7 +709,7 @@ extension Penalties {
     public func writeFields(to writer: inout JSONWriter) {
       if accrued != 0 { writer.name("accrued"); accrued.write(to: &writer) }
       writer.name("documentNumber"); documentNumber.write(to: &writer)
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
       writer.name("until"); until.write(to: &writer)
     }
   }
@@ -920,7 +920,7 @@ extension Penalties {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !account.isEmpty { writer.name("account"); account.write(to: &writer) }
+      if !account.isEmpty { writer.name("account"); writer.freeText(account) }
       if let value = base { writer.name("base"); value.write(to: &writer) }
       writer.name("benchmark"); benchmark.write(to: &writer)
       writer.name("committed"); committed.write(to: &writer)
@@ -1014,7 +1014,7 @@ extension Penalties {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !account.isEmpty { writer.name("account"); account.write(to: &writer) }
+      if !account.isEmpty { writer.name("account"); writer.freeText(account) }
       writer.name("barDay"); barDay.write(to: &writer)
       if let value = base { writer.name("base"); value.write(to: &writer) }
       writer.name("benchmark"); benchmark.write(to: &writer)
@@ -1058,7 +1058,7 @@ extension Penalties {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !evidence.isEmpty { writer.name("evidence"); evidence.write(to: &writer) }
+      if !evidence.isEmpty { writer.name("evidence"); writer.freeText(evidence) }
       writer.name("kind"); kind.write(to: &writer)
     }
   }
@@ -1144,7 +1144,7 @@ extension Penalties {
       if !basis.isEmpty { writer.name("basis"); basis.write(to: &writer) }
       writer.name("chinese"); chinese.write(to: &writer)
       writer.name("english"); english.write(to: &writer)
-      if !evidence.isEmpty { writer.name("evidence"); evidence.write(to: &writer) }
+      if !evidence.isEmpty { writer.name("evidence"); writer.freeText(evidence) }
     }
   }
 }
@@ -1549,7 +1549,7 @@ extension Penalties {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("number"); number.write(to: &writer)
       if let value = proposal { writer.name("proposal"); value.write(to: &writer) }
-      if !reasons.isEmpty { writer.name("reasons"); reasons.write(to: &writer) }
+      if !reasons.isEmpty { writer.name("reasons"); writer.freeText(reasons) }
       if !told.isEmpty { writer.name("told"); told.write(to: &writer) }
     }
   }

@@ -340,7 +340,7 @@ extension Projects {
 
     /// Writes the fields in the order of their names.
     func writeFields(to writer: inout JSONWriter) {
-      writer.name("text"); text.write(to: &writer)
+      writer.name("text"); writer.freeText(text)
     }
   }
 }
@@ -714,7 +714,7 @@ extension Projects {
       if let value = number { writer.name("number"); value.write(to: &writer) }
       writer.name("sender"); sender.write(to: &writer)
       writer.name("size"); size.write(to: &writer)
-      writer.name("title"); title.write(to: &writer)
+      writer.name("title"); writer.freeText(title)
       writer.name("type"); type.write(to: &writer)
     }
   }
@@ -1035,7 +1035,7 @@ extension Projects {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("card"); card.write(to: &writer)
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
     }
   }
 }
@@ -1191,7 +1191,7 @@ extension Projects {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !account.isEmpty { writer.name("account"); account.write(to: &writer) }
+      if !account.isEmpty { writer.name("account"); writer.freeText(account) }
       if !category.isEmpty { writer.name("category"); category.write(to: &writer) }
       if !code.isEmpty { writer.name("code"); code.write(to: &writer) }
       if !writer.withholdsPersonal, let value = contact { writer.name("contact"); value.write(to: &writer) }
@@ -1202,7 +1202,7 @@ extension Projects {
       writer.name("leader"); leader.write(to: &writer)
       writer.name("name"); name.write(to: &writer)
       if !owner.isEmpty { writer.name("owner"); owner.write(to: &writer) }
-      if !place.isEmpty { writer.name("place"); place.write(to: &writer) }
+      if !place.isEmpty { writer.name("place"); writer.freeText(place) }
       if let value = reportFrom { writer.name("reportFrom"); value.write(to: &writer) }
       if stage != .preparation { writer.name("stage"); stage.write(to: &writer) }
       if let value = start { writer.name("start"); value.write(to: &writer) }
@@ -1302,7 +1302,7 @@ extension Projects {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !account.isEmpty { writer.name("account"); account.write(to: &writer) }
+      if !account.isEmpty { writer.name("account"); writer.freeText(account) }
       if !category.isEmpty { writer.name("category"); category.write(to: &writer) }
       if !code.isEmpty { writer.name("code"); code.write(to: &writer) }
       if let value = contact { writer.name("contact"); value.write(to: &writer) }
@@ -1313,7 +1313,7 @@ extension Projects {
       writer.name("leader"); leader.write(to: &writer)
       writer.name("name"); name.write(to: &writer)
       if !owner.isEmpty { writer.name("owner"); owner.write(to: &writer) }
-      if !place.isEmpty { writer.name("place"); place.write(to: &writer) }
+      if !place.isEmpty { writer.name("place"); writer.freeText(place) }
       writer.name("reportFrom"); reportFrom.write(to: &writer)
       if stage != .preparation { writer.name("stage"); stage.write(to: &writer) }
       writer.name("start"); start.write(to: &writer)
@@ -1355,7 +1355,7 @@ extension Projects {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("document"); document.write(to: &writer)
       writer.name("leader"); leader.write(to: &writer)
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
     }
   }
 }
@@ -1394,7 +1394,7 @@ extension Projects {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("document"); document.write(to: &writer)
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
       writer.name("team"); team.write(to: &writer)
       writer.name("unit"); unit.write(to: &writer)
     }
@@ -1426,7 +1426,7 @@ extension Projects {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !reason.isEmpty { writer.name("reason"); reason.write(to: &writer) }
+      if !reason.isEmpty { writer.name("reason"); writer.freeText(reason) }
       writer.name("team"); team.write(to: &writer)
     }
   }
@@ -1457,7 +1457,7 @@ extension Projects {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !reason.isEmpty { writer.name("reason"); reason.write(to: &writer) }
+      if !reason.isEmpty { writer.name("reason"); writer.freeText(reason) }
       writer.name("tracker"); tracker.write(to: &writer)
     }
   }
@@ -1494,7 +1494,7 @@ extension Projects {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("document"); document.write(to: &writer)
       writer.name("finish"); finish.write(to: &writer)
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
     }
   }
 }
@@ -1555,7 +1555,7 @@ extension Projects {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("document"); document.write(to: &writer)
       if let value = owed { writer.name("owed"); value.write(to: &writer) }
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
     }
   }
 }
@@ -1677,7 +1677,7 @@ extension Projects {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !reason.isEmpty { writer.name("reason"); reason.write(to: &writer) }
+      if !reason.isEmpty { writer.name("reason"); writer.freeText(reason) }
       writer.name("targets"); targets.write(to: &writer)
     }
   }
@@ -1743,7 +1743,7 @@ extension Projects {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !reason.isEmpty { writer.name("reason"); reason.write(to: &writer) }
+      if !reason.isEmpty { writer.name("reason"); writer.freeText(reason) }
       writer.name("shares"); shares.write(to: &writer)
       writer.name("total"); total.write(to: &writer)
     }
@@ -1783,7 +1783,7 @@ extension Projects {
     public func writeFields(to writer: inout JSONWriter) {
       if let value = by { writer.name("by"); value.write(to: &writer) }
       writer.name("plan"); plan.write(to: &writer)
-      if !reason.isEmpty { writer.name("reason"); reason.write(to: &writer) }
+      if !reason.isEmpty { writer.name("reason"); writer.freeText(reason) }
       if let value = version { writer.name("version"); value.write(to: &writer) }
     }
   }
@@ -1845,7 +1845,7 @@ extension Projects {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
       writer.name("version"); version.write(to: &writer)
     }
   }
@@ -1913,7 +1913,7 @@ extension Projects {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("facts"); facts.write(to: &writer)
-      if !reason.isEmpty { writer.name("reason"); reason.write(to: &writer) }
+      if !reason.isEmpty { writer.name("reason"); writer.freeText(reason) }
     }
   }
 }
@@ -1953,7 +1953,7 @@ extension Projects {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("due"); due.write(to: &writer)
       if !officer.isEmpty { writer.name("officer"); officer.write(to: &writer) }
-      writer.name("text"); text.write(to: &writer)
+      writer.name("text"); writer.freeText(text)
       writer.name("unit"); unit.write(to: &writer)
     }
   }
@@ -2003,7 +2003,7 @@ extension Projects {
       if !decisions.isEmpty { writer.name("decisions"); decisions.write(to: &writer) }
       writer.name("document"); document.write(to: &writer)
       if let value = first { writer.name("first"); value.write(to: &writer) }
-      writer.name("title"); title.write(to: &writer)
+      writer.name("title"); writer.freeText(title)
       if !units.isEmpty { writer.name("units"); units.write(to: &writer) }
     }
   }
@@ -2043,8 +2043,8 @@ extension Projects {
     public func writeFields(to writer: inout JSONWriter) {
       if let value = number { writer.name("number"); value.write(to: &writer) }
       if source != .unit { writer.name("source"); source.write(to: &writer) }
-      if !text.isEmpty { writer.name("text"); text.write(to: &writer) }
-      writer.name("title"); title.write(to: &writer)
+      if !text.isEmpty { writer.name("text"); writer.freeText(text) }
+      writer.name("title"); writer.freeText(title)
     }
   }
 }
@@ -2131,7 +2131,7 @@ extension Projects {
     public func writeFields(to writer: inout JSONWriter) {
       if !evidence.isEmpty { writer.name("evidence"); evidence.write(to: &writer) }
       writer.name("number"); number.write(to: &writer)
-      writer.name("result"); result.write(to: &writer)
+      writer.name("result"); writer.freeText(result)
     }
   }
 }
@@ -2165,7 +2165,7 @@ extension Projects {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !note.isEmpty { writer.name("note"); note.write(to: &writer) }
+      if !note.isEmpty { writer.name("note"); writer.freeText(note) }
       writer.name("number"); number.write(to: &writer)
       writer.name("passed"); passed.write(to: &writer)
     }
@@ -2197,7 +2197,7 @@ extension Projects {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !note.isEmpty { writer.name("note"); note.write(to: &writer) }
+      if !note.isEmpty { writer.name("note"); writer.freeText(note) }
       writer.name("number"); number.write(to: &writer)
     }
   }
@@ -2234,7 +2234,7 @@ extension Projects {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("due"); due.write(to: &writer)
       writer.name("number"); number.write(to: &writer)
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
     }
   }
 }
@@ -2286,9 +2286,9 @@ extension Projects {
       writer.name("deadline"); deadline.write(to: &writer)
       writer.name("document"); document.write(to: &writer)
       writer.name("leader"); leader.write(to: &writer)
-      writer.name("matter"); matter.write(to: &writer)
+      writer.name("matter"); writer.freeText(matter)
       writer.name("number"); number.write(to: &writer)
-      if !reason.isEmpty { writer.name("reason"); reason.write(to: &writer) }
+      if !reason.isEmpty { writer.name("reason"); writer.freeText(reason) }
       if let value = weekly { writer.name("weekly"); value.write(to: &writer) }
     }
   }
@@ -2323,7 +2323,7 @@ extension Projects {
     public func writeFields(to writer: inout JSONWriter) {
       if let value = due { writer.name("due"); value.write(to: &writer) }
       if let value = next { writer.name("next"); value.write(to: &writer) }
-      writer.name("text"); text.write(to: &writer)
+      writer.name("text"); writer.freeText(text)
     }
   }
 }
@@ -2358,7 +2358,7 @@ extension Projects {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if !evidence.isEmpty { writer.name("evidence"); evidence.write(to: &writer) }
-      if !note.isEmpty { writer.name("note"); note.write(to: &writer) }
+      if !note.isEmpty { writer.name("note"); writer.freeText(note) }
       writer.name("passed"); passed.write(to: &writer)
     }
   }
@@ -2382,7 +2382,7 @@ extension Projects {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !note.isEmpty { writer.name("note"); note.write(to: &writer) }
+      if !note.isEmpty { writer.name("note"); writer.freeText(note) }
     }
   }
 }
@@ -2521,12 +2521,12 @@ extension Projects {
     public func writeFields(to writer: inout JSONWriter) {
       if let value = cumulative { writer.name("cumulative"); value.write(to: &writer) }
       writer.name("invested"); invested.write(to: &writer)
-      if !next.isEmpty { writer.name("next"); next.write(to: &writer) }
+      if !next.isEmpty { writer.name("next"); writer.freeText(next) }
       writer.name("period"); period.write(to: &writer)
-      if !problems.isEmpty { writer.name("problems"); problems.write(to: &writer) }
+      if !problems.isEmpty { writer.name("problems"); writer.freeText(problems) }
       writer.name("progress"); progress.write(to: &writer)
-      if !reason.isEmpty { writer.name("reason"); reason.write(to: &writer) }
-      if !requests.isEmpty { writer.name("requests"); requests.write(to: &writer) }
+      if !reason.isEmpty { writer.name("reason"); writer.freeText(reason) }
+      if !requests.isEmpty { writer.name("requests"); writer.freeText(requests) }
       writer.name("signedBy"); signedBy.write(to: &writer)
       if let value = stage { writer.name("stage"); value.write(to: &writer) }
       if !tasks.isEmpty { writer.name("tasks"); tasks.write(to: &writer) }
@@ -2615,7 +2615,7 @@ extension Projects {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("document"); document.write(to: &writer)
       writer.name("period"); period.write(to: &writer)
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
       writer.name("until"); until.write(to: &writer)
     }
   }
@@ -2759,10 +2759,10 @@ extension Projects {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if !document.isEmpty { writer.name("document"); document.write(to: &writer) }
-      if !note.isEmpty { writer.name("note"); note.write(to: &writer) }
+      if !note.isEmpty { writer.name("note"); writer.freeText(note) }
       writer.name("period"); period.write(to: &writer)
       if let value = promised { writer.name("promised"); value.write(to: &writer) }
-      writer.name("reached"); reached.write(to: &writer)
+      writer.name("reached"); writer.freeText(reached)
       writer.name("rung"); rung.write(to: &writer)
       writer.name("urgedAt"); urgedAt.write(to: &writer)
     }
@@ -2917,7 +2917,7 @@ extension Projects {
       writer.name("by"); by.write(to: &writer)
       writer.name("day"); day.write(to: &writer)
       if !document.isEmpty { writer.name("document"); document.write(to: &writer) }
-      writer.name("found"); found.write(to: &writer)
+      writer.name("found"); writer.freeText(found)
     }
   }
 }
@@ -3404,7 +3404,7 @@ extension Projects {
       writer.name("source"); source.write(to: &writer)
       writer.name("stage"); stage.write(to: &writer)
       writer.name("stageChinese"); stageChinese.write(to: &writer)
-      writer.name("title"); title.write(to: &writer)
+      writer.name("title"); writer.freeText(title)
       if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
       if let value = writtenOff { writer.name("writtenOff"); value.write(to: &writer) }
     }
@@ -3468,7 +3468,7 @@ extension Projects {
       writer.name("deadline"); deadline.write(to: &writer)
       writer.name("leader"); leader.write(to: &writer)
       writer.name("listed"); listed.write(to: &writer)
-      writer.name("matter"); matter.write(to: &writer)
+      writer.name("matter"); writer.freeText(matter)
       writer.name("missed"); missed.write(to: &writer)
       writer.name("number"); number.write(to: &writer)
       writer.name("reports"); reports.write(to: &writer)
@@ -3815,7 +3815,7 @@ extension Projects {
       if !owner.isEmpty { writer.name("owner"); owner.write(to: &writer) }
       writer.name("phase"); phase.write(to: &writer)
       writer.name("phaseChinese"); phaseChinese.write(to: &writer)
-      if !place.isEmpty { writer.name("place"); place.write(to: &writer) }
+      if !place.isEmpty { writer.name("place"); writer.freeText(place) }
       if let value = planApproved { writer.name("planApproved"); value.write(to: &writer) }
       if let value = planPending { writer.name("planPending"); value.write(to: &writer) }
       if planVersion != 0 { writer.name("planVersion"); planVersion.write(to: &writer) }

@@ -609,7 +609,7 @@ extension Registry {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("open"); open.write(to: &writer)
-      writer.name("reason"); reason.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
     }
   }
 }

@@ -304,7 +304,7 @@ extension AppraisalEntry {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if let value = count { writer.name("count"); value.write(to: &writer) }
-      if !evidence.isEmpty { writer.name("evidence"); evidence.write(to: &writer) }
+      if !evidence.isEmpty { writer.name("evidence"); writer.freeText(evidence) }
       writer.name("factor"); factor.write(to: &writer)
       if let value = mark { writer.name("mark"); value.write(to: &writer) }
       if !measures.isEmpty { writer.name("measures"); measures.write(to: &writer) }
@@ -386,7 +386,7 @@ extension AppraisalEntry {
     public func writeFields(to writer: inout JSONWriter) {
       if count != 1 { writer.name("count"); count.write(to: &writer) }
       writer.name("deduction"); deduction.write(to: &writer)
-      if !evidence.isEmpty { writer.name("evidence"); evidence.write(to: &writer) }
+      if !evidence.isEmpty { writer.name("evidence"); writer.freeText(evidence) }
       if !factors.isEmpty { writer.name("factors"); factors.write(to: &writer) }
     }
   }
@@ -426,7 +426,7 @@ extension AppraisalEntry {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("bonus"); bonus.write(to: &writer)
-      if !evidence.isEmpty { writer.name("evidence"); evidence.write(to: &writer) }
+      if !evidence.isEmpty { writer.name("evidence"); writer.freeText(evidence) }
       if !measures.isEmpty { writer.name("measures"); measures.write(to: &writer) }
       if points != 0 { writer.name("points"); points.write(to: &writer) }
     }
@@ -463,7 +463,7 @@ extension AppraisalEntry {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if count != 1 { writer.name("count"); count.write(to: &writer) }
-      if !evidence.isEmpty { writer.name("evidence"); evidence.write(to: &writer) }
+      if !evidence.isEmpty { writer.name("evidence"); writer.freeText(evidence) }
       writer.name("veto"); veto.write(to: &writer)
     }
   }

@@ -87,7 +87,7 @@ public struct Bulletin: Record, Equatable {
     writer.name("figures"); figures.write(to: &writer)
     writer.name("from"); from.write(to: &writer)
     writer.name("through"); through.write(to: &writer)
-    writer.name("title"); title.write(to: &writer)
+    writer.name("title"); writer.freeText(title)
   }
 }
 

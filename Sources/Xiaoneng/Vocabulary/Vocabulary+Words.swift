@@ -211,7 +211,7 @@ public struct Reason: Record, Equatable {
 
   /// Writes the fields in the order of their names.
   public func writeFields(to writer: inout JSONWriter) {
-    writer.name("reason"); reason.write(to: &writer)
+    writer.name("reason"); writer.freeText(reason)
   }
 }
 
@@ -625,7 +625,7 @@ public struct PersonalReading: Record, Equatable {
   /// Writes the fields in the order of their names.
   public func writeFields(to writer: inout JSONWriter) {
     if let value = asked { writer.name("asked"); value.write(to: &writer) }
-    writer.name("purpose"); purpose.write(to: &writer)
+    writer.name("purpose"); writer.freeText(purpose)
     writer.name("slot"); slot.write(to: &writer)
   }
 }
@@ -656,7 +656,7 @@ public struct PersonalErasure: Record, Equatable {
 
   /// Writes the fields in the order of their names.
   public func writeFields(to writer: inout JSONWriter) {
-    writer.name("reason"); reason.write(to: &writer)
+    writer.name("reason"); writer.freeText(reason)
     writer.name("slot"); slot.write(to: &writer)
   }
 }
@@ -983,7 +983,7 @@ struct Words: Record, Equatable {
 
   /// Writes the fields in the order of their names.
   func writeFields(to writer: inout JSONWriter) {
-    writer.name("text"); text.write(to: &writer)
+    writer.name("text"); writer.freeText(text)
   }
 }
 

@@ -11,6 +11,10 @@ public struct JSONWriter {
   var needsComma = false
   /// Whether personal data are left out: what a request key is remembered with.
   public var withholdsPersonal = false
+  /// Whether what is someone's own words is remembered as it is written.
+  package var collectsFreeTexts = false
+  /// The free texts that were written while ``collectsFreeTexts`` stood, as they stand in the JSON; no empty ones.
+  package private(set) var freeTexts: [String] = []
 
   /// An empty writer with room for `capacity` bytes.
   public init(capacity: Int = 256) {
@@ -28,6 +32,15 @@ public struct JSONWriter {
   /// Forgets what was written and keeps the room.
   public mutating func removeAll() {
     buffer.removeAll(keepingCapacity: true)
+    needsComma = false
+  }
+
+  /// Forgets the free texts that were collected.
+  package mutating func forgetFreeTexts() { freeTexts.removeAll(keepingCapacity: true) }
+
+  /// Forgets what was written from `start` on.
+  package mutating func forget(from start: Int) {
+    if start < buffer.count { buffer.removeSubrange(max(0, start)...) }
     needsComma = false
   }
 
@@ -119,6 +132,21 @@ public struct JSONWriter {
     }
     if !plain { escaped(text.nfc) }
     buffer.append(0x22)
+  }
+
+  /// Writes a text that is someone's own words.
+  package mutating func freeText(_ text: String) {
+    if collectsFreeTexts, !text.isEmpty {
+      freeTexts.append(text.utf8.span.isPlainNFC ? text : text.nfc)
+    }
+    string(text)
+  }
+
+  /// Writes texts that are someone's own words.
+  package mutating func freeText(_ texts: [String]) {
+    openArray()
+    for text in texts { freeText(text) }
+    closeArray()
   }
 
   /// Writes one string of two parts and what joins them; the joint needs no escape.

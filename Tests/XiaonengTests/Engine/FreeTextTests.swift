@@ -7,30 +7,30 @@ import XiaonengWords
 @Suite struct FreeTextTests {
   // MARK: - One check for all free texts
 
-  private static func holdsFreeText(_ record: String, _ above: [String] = []) -> Bool {
-    (Reference.records[record]?.fields ?? []).contains { field in
-      guard field.personal.isEmpty, field.commits.isEmpty else { return false }
-      if field.type == "text" { return FreeText.fields.contains(field.name) }
-      return !above.contains(field.type) && holdsFreeText(field.type, above + [record])
-    }
-  }
-
-  @Test func `every event that has a free text is looked at, and no other`() {
-    let events = Reference.members(of: .events)
-    let found = Set(events.filter { Self.holdsFreeText($0.record) }.map(\.word))
-    #expect(found.count > 80)
-    #expect(found == FreeText.words)
-  }
-
-  @Test
-  func `every free text has a field, and every field of an event that is a person's words is one`()
+  @Test func `every name of a free text is a field's, and what people write freely has such a name`()
   {
     let fields = Reference.records.values.flatMap(\.fields).filter { $0.type == "text" }
-    #expect(FreeText.fields.subtracting(fields.map(\.name)).isEmpty)
+    #expect(WordsText.Field.freeTexts.subtracting(fields.map(\.name)).isEmpty)
     // Codes, names of things and of officers, numbers of documents: what someone would not write freely.
     for name in ["reason", "purpose", "findings", "opinion", "note", "summary", "account"] {
-      #expect(FreeText.fields.contains(name))
+      #expect(WordsText.Field.freeTexts.contains(name))
     }
+  }
+
+  @Test func `free texts are collected as they are written, hashes and kept texts are not`() {
+    let reading = PersonalReading(slot: "applicant", purpose: "电话13800138000")
+    let texts = FreeText.texts(of: [.personalRead(reading), .personalRead(reading)])
+    #expect(texts == [reading.purpose, reading.purpose])
+    #expect(!FreeText.holdsNumber(String(repeating: "a", count: 53) + "13800138000"))
+  }
+
+  @Test func `a name is found wherever it stands, and no part of it is one`() {
+    #expect(FreeText.holds(["王小明"], in: "王小明"))
+    #expect(FreeText.holds(["王小明"], in: "已通知王王小明到场"))
+    #expect(!FreeText.holds(["王小明"], in: "已通知王小到场明"))
+    #expect(!FreeText.holds(["王小明"], in: "王小"))
+    #expect(!FreeText.holds([""], in: "王小"))
+    #expect(!FreeText.holds([], in: ""))
   }
 
   // MARK: - Numbers

@@ -1,0 +1,112 @@
+// What others committed meanwhile is taken in entry by entry (接续): the ledger is append-only and numbered, so that
+// what lies behind the last entry seen is all that changed. Of the dossiers, those are forgotten; the register goes on.
+
+extension Engine {
+  /// So many entries are taken in one by one; what is more costs less to read anew when it is asked for.
+  private static let mostTaken: Int64 = 4_096
+  /// So many may be taken in while others wait for the lock.
+  private static let fewTaken: Int64 = 64
+
+  /// Begins a transaction that has seen what others committed. What takes long to read is read before the lock is
+  /// taken.
+  func begin(writing: Bool) throws(Fault) {
+    do throws(Fault) {
+      if writing, !registerLoaded { try readAhead() }
+      let now = try store.begin(writing: writing)
+      guard now != generation || !registerLoaded else { return }
+      if writing, try store.lastNumber() - seen > Self.fewTaken {
+        store.rollback()
+        try readAhead()
+        try catchUp(to: try store.begin(writing: true))
+      } else {
+        try catchUp(to: now)
+      }
+    } catch {
+      store.rollback()
+      // Who only waited in vain still knows what they knew.
+      if error.code != .storeBusy { forget() }
+      throw error
+    }
+  }
+
+  private func readAhead() throws(Fault) {
+    try catchUp(to: try store.begin(writing: false))
+    store.rollback()
+  }
+
+  /// Takes in what others committed, inside a transaction; reads the register where it is not remembered.
+  func catchUp(to now: Int64) throws(Fault) {
+    if now != generation {
+      if try !takeIn() { forget() }
+      generation = now
+    }
+    if !registerLoaded { try loadRegister() }
+  }
+
+  /// Takes in the entries after the last one seen; false where all is better read anew.
+  private func takeIn() throws(Fault) -> Bool {
+    guard registerLoaded else { return false }
+    importsLooked = false
+    let last = try store.lastNumber()
+    // A file that was put back to an earlier state has fewer.
+    guard last >= seen, last - seen <= Self.mostTaken else { return false }
+    guard last > seen else { return true }
+    for stored in try store.scan(after: seen, limit: Int(Self.mostTaken)) {
+      guard stored.number == seen + 1, let key = Self.dossier(of: stored.text) else { return false }
+      if let shelf = shelf(of: key.kind) {
+        shelf.drop(key)
+      } else if try !takeIn(stored, of: key) {
+        return false
+      }
+      seen = stored.number
+    }
+    return seen == last
+  }
+
+  /// Folds an entry of the register that follows what is remembered; false where it does not, and where days are
+  /// counted otherwise from it on.
+  private func takeIn(_ stored: StoredEntry, of key: DossierKey) throws(Fault) -> Bool {
+    guard key.kind != .calendar, key.kind != .ruleSet,
+      let entry = try? LedgerEntry(chained: stored.text), let head = try store.head(of: key)
+    else { return false }
+    let known = registerHeads[key]
+    // The head is read once for all entries of a commit: the last of them must be its own.
+    guard entry.sequence == (known?.version ?? 0) + 1,
+      entry.previous == known?.hash ?? .zero,
+      case .register(let event) = try entry.event()
+    else { return false }
+    register.evolve(event, of: key.id)
+    var now = head
+    (now.version, now.lastEntry) = (entry.sequence, stored.number)
+    (now.lastAt, now.hash) = (entry.at, SHA256.hash(stored.text))
+    guard now.version < head.version || now == head else { return false }
+    registerHeads[key] = now
+    return true
+  }
+
+  /// The dossier that an entry is of, read without the rest.
+  private static func dossier(of text: [UInt8]) -> DossierKey? {
+    guard let json = try? JSONValue(parsing: text) else { return nil }
+    return json["dossier"]?.string.flatMap { DossierKey($0) }
+  }
+
+  /// Reads the register from its ledgers.
+  private func loadRegister() throws(Fault) {
+    let last = try store.lastNumber()
+    let secret = try store.value(named: "secret") ?? []
+    register = Register(calendar: calendar, secret: secret)
+    var entries: [(number: Int64, entry: LedgerEntry)] = []
+    for head in try store.heads(of: Register.kinds) {
+      registerHeads[head.key] = head
+      for held in try held(head) { entries.append((held.number, held.entry)) }
+    }
+    entries.sort { $0.number < $1.number }
+    for (_, entry) in entries {
+      if case .register(let event) = try entry.event() {
+        register.evolve(event, of: entry.dossier.id)
+      }
+    }
+    registerLoaded = true
+    seen = last
+  }
+}
