@@ -11,8 +11,8 @@ import Xiaoneng
 /// A store in a schema of a PostgreSQL database (共享台帐数据库), version 13 or later, through the system's libpq.
 ///
 /// Many engines on many machines may hold stores on one schema; one store is used by one thread at a time, and only
-/// in the process that opened it. A command costs one round trip where no one else wrote since this store's last
-/// transaction, else two: the first takes the writers' lock. It needs nothing that outlives a transaction, so it
+/// in the process that opened it. A command on what is remembered costs one round trip where no one else wrote
+/// since this store's last transaction; else the writers' lock is taken first, and what is needed is asked for. It needs nothing that outlives a transaction, so it
 /// works through a pooler in transaction mode.
 ///
 /// A commit whose acknowledgement is lost is looked for on a new connection, by its request's key or by the hash of

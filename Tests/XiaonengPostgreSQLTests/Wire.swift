@@ -12,7 +12,7 @@ final class Wire: @unchecked Sendable {
   private let lock = NSLock()
   private var next = Break.never
   private(set) var connections = 0
-  /// How often something was sent to the server: what is sent together counts once.
+  /// How often the server was asked: what is sent before an answer comes counts once, in however many pieces.
   private var sent = 0
 
   init(to target: UInt16) throws {
@@ -34,7 +34,7 @@ final class Wire: @unchecked Sendable {
 
   deinit { shutdown(listener, Int32(SHUT_RDWR)) }
 
-  /// How often something was sent while `body` ran.
+  /// How often the server was asked while `body` ran.
   func roundTrips(_ body: () throws -> Void) rethrows -> Int {
     let before = lock.withLock { sent }
     try body()
@@ -76,6 +76,7 @@ final class Wire: @unchecked Sendable {
   private func carry(_ client: Int32, _ server: Int32) {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     var isCut = false
+    var isAnswered = true
     var ends = [
       pollfd(fd: client, events: Int16(POLLIN), revents: 0),
       pollfd(fd: server, events: Int16(POLLIN), revents: 0),
@@ -90,15 +91,17 @@ final class Wire: @unchecked Sendable {
         guard count > 0 else { return }
         let how = lock.withLock {
           defer { next = .never }
-          sent += 1
+          if isAnswered { sent += 1 }
           return next
         }
+        isAnswered = false
         if how == .beforeArrival { return }
         isCut = isCut || how == .beforeAnswer
         guard send(server, buffer, count, Int32(MSG_NOSIGNAL)) == count else { return }
       }
       if ends[1].revents != 0 {
         let count = recv(server, &buffer, buffer.count, 0)
+        isAnswered = true
         // The server has answered: what was asked for is done.
         guard count > 0, !isCut,
           send(client, buffer, count, Int32(MSG_NOSIGNAL)) == count

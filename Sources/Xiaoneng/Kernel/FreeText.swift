@@ -20,7 +20,9 @@ enum FreeText {
     let bytes = text.utf8.span
     return marks.contains { mark in
       let mark = mark.utf8.span
-      guard let first = mark.isEmpty ? nil : mark[0], bytes.count >= mark.count else { return false }
+      guard let first = mark.isEmpty ? nil : mark[0], bytes.count >= mark.count else {
+        return false
+      }
       for start in 0...(bytes.count - mark.count) where bytes[start] == first {
         var length = 1
         while length < mark.count, bytes[start + length] == mark[length] { length += 1 }
