@@ -72,7 +72,7 @@ extension PostgreSQLStore {
     var found: [StoredEntry] = []
     var index = 0
     for (place, next) in batch.enumerated() {
-      var own: [Row] = []
+      var own: [GivenRow] = []
       while index < rows.count, rows[index].integer(4) == Int64(place) + 1 {
         own.append(rows[index])
         index += 1
@@ -90,7 +90,7 @@ extension PostgreSQLStore {
   }
 
   /// What is found when the pointers are followed back from a dossier's head; `rows` stand from the last back.
-  static func trail(of head: DossierHead, _ rows: [Row]) -> StoredTrail {
+  static func trail(of head: DossierHead, _ rows: [GivenRow]) -> StoredTrail {
     var trail = StoredTrail()
     var number = head.lastEntry
     var index = 0

@@ -94,7 +94,7 @@ extension PostgreSQLStore {
     try heads("WHERE d.due IS NOT NULL ORDER BY d.id", [])
   }
 
-  func readHead(_ row: Row) throws(Fault) -> DossierHead {
+  func readHead(_ row: GivenRow) throws(Fault) -> DossierHead {
     guard let key = DossierKey(row.text(1)), let version = Int32(exactly: row.integer(2)),
       let hash = row.digest(4), let phase = UInt8(exactly: row.integer(7)),
       (0..<Int32.max).contains(version), row.integer(3) >= 0,
@@ -162,7 +162,7 @@ extension PostgreSQLStore {
     ).first { (row) throws(Fault) in try readRequest(row, from: 0) }
   }
 
-  func readRequest(_ row: Row, from column: Int32) throws(Fault) -> StoredRequest {
+  func readRequest(_ row: GivenRow, from column: Int32) throws(Fault) -> StoredRequest {
     guard let command = row.digest(column),
       let json = try? JSONValue(parsing: row.bytes(column + 1)),
       let done = try? Outcome.Done.read(json)
@@ -195,7 +195,7 @@ extension PostgreSQLStore {
     ).first { (row) throws(Fault) in try readPersonal(row) }
   }
 
-  func readPersonal(_ row: Row) throws(Fault) -> PersonalRecord {
+  func readPersonal(_ row: GivenRow) throws(Fault) -> PersonalRecord {
     guard let salt = Salt(bytes: row.bytes(1)) else {
       throw Fault(.storeCorrupt, field: "personal")
     }
@@ -245,7 +245,7 @@ extension PostgreSQLStore {
     try notices("WHERE o.number = $1", [.integer(number)]).first
   }
 
-  func readNotice(_ row: Row) throws(Fault) -> Notice {
+  func readNotice(_ row: GivenRow) throws(Fault) -> Notice {
     guard let key = DossierKey(row.text(1)), let channel = NoticeChannel(rawValue: row.text(2)),
       let template = NoticeTemplate(rawValue: row.text(3)),
       let json = try? JSONValue(parsing: row.bytes(4)), let values = try? [String].read(json),
@@ -266,7 +266,7 @@ extension PostgreSQLStore {
       .first { (row) throws(Fault) in try readSeal(row) }
   }
 
-  func readSeal(_ row: Row) throws(Fault) -> Seal {
+  func readSeal(_ row: GivenRow) throws(Fault) -> Seal {
     guard let json = try? JSONValue(parsing: row.bytes(0)), let seal = try? Seal.read(json) else {
       throw Fault(.storeCorrupt, field: "seal")
     }

@@ -14,11 +14,11 @@ final class Rows {
   var count: Int { Int(PQntuples(result)) }
 
   /// The row at `index`.
-  subscript(index: Int) -> Row { Row(rows: self, index: Int32(clamping: index)) }
+  subscript(index: Int) -> GivenRow { GivenRow(rows: self, index: Int32(clamping: index)) }
 
   /// What `read` makes of each row.
   func map<Result, Wrong: Error>(
-    _ read: (Row) throws(Wrong) -> Result
+    _ read: (GivenRow) throws(Wrong) -> Result
   ) throws(Wrong) -> [Result] {
     var found: [Result] = []
     found.reserveCapacity(count)
@@ -28,7 +28,7 @@ final class Rows {
 
   /// What `read` makes of the first row; nil where there is none.
   func first<Result, Wrong: Error>(
-    _ read: (Row) throws(Wrong) -> Result
+    _ read: (GivenRow) throws(Wrong) -> Result
   ) throws(Wrong) -> Result? {
     count > 0 ? try read(self[0]) : nil
   }
@@ -42,7 +42,7 @@ final class Rows {
 }
 
 /// One row of ``Rows``.
-struct Row {
+struct GivenRow {
   fileprivate let rows: Rows
   fileprivate let index: Int32
 

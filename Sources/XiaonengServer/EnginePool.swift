@@ -73,7 +73,7 @@ public final class EnginePool: Sendable {
   /// reader, each on the thread where its store is then used.
   ///
   /// - Parameters:
-  ///   - readers: how many questions are answered at once, 0 … 64.
+  ///   - count: how many questions are answered at once, 0 … 64.
   ///   - engine: how the engines are set up.
   ///   - open: opens the store; told whether it is only to be read.
   /// - Throws: ``XiaonengCalendar/Fault/Code/badOption`` for a number of readers beyond 0 … 64, and what `open` and

@@ -96,6 +96,7 @@ private final class Gate: Sendable {
   @Test func `a pool on stores of any kind opens one to write and the others to read`() async throws
   {
     let city = try City()
+    await (try await city.pool()).close()
     let (path, openings) = (city.path, Openings())
     let pool = try await EnginePool(readers: 2) { (readOnly) throws(Fault) in
       openings.readOnly.withLock { $0.append(readOnly) }

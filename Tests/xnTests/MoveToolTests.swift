@@ -33,7 +33,8 @@ import XiaonengSQLite
     let address = "postgres://xn:geheim@127.0.0.1:1/portal"
     for words in [["init"], ["simulate"], ["verify"], ["cases", "due"]] {
       let result = try Xn.run(words + ["--db", address])
-      #expect(result.status == 1, "\(words)")
+      // Not built in, or no one listens there.
+      #expect(result.status == 1 || result.status == 2, "\(words)")
       #expect(!(result.output + result.errors).contains("geheim"), "\(words)")
     }
     #expect(!FileManager.default.fileExists(atPath: "postgres:"))
