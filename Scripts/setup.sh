@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs what building needs and the machine lacks; says what it does. setup.sh tests: what testing
-# needs too.
+# needs too; setup.sh postgresql: what the store for PostgreSQL needs.
 set -eu
 
 missing=""
@@ -26,6 +26,13 @@ if [ "${1:-}" = tests ]; then
   # Scores, ranks and how sure they are, against numpy and scipy.
   need python3-scipy      'python3 -c "import numpy, scipy" || /usr/bin/python3 -c "import numpy, scipy"'
   need python3-jsonschema 'python3 -c "import jsonschema; jsonschema.Draft202012Validator"'
+fi
+
+if [ "${1:-}" = postgresql ]; then
+  # The shared store: its client library and, for its tests, a server and a pooler.
+  need libpq-dev  'pkg-config --exists libpq'
+  need postgresql 'ls /usr/lib/postgresql/*/bin/initdb || test -x "${XN_POSTGRES_BIN:-}/initdb"'
+  need pgbouncer  'command -v pgbouncer || test -x /usr/sbin/pgbouncer || test -n "${XN_PGBOUNCER:-}"'
 fi
 
 if [ "${1:-}" = tests ] && command -v python3 >/dev/null 2>&1; then

@@ -72,7 +72,7 @@ extension Tool {
     .importing, .template, .execute, .query, .sweep, .report, .bulletin, .complaints, .projects,
     .appraise,
     .penalties, .notices, .seal,
-    .verify, .rebuild, .simulate, .schema,
+    .verify, .rebuild, .move, .simulate, .schema,
   ]
 
   /// The command `name`; nil where there is none.

@@ -39,6 +39,8 @@ extension Engine {
     outcomes.reserveCapacity(requests.count)
     var failed = false
     try transact(writing: true) { () throws(Fault) in
+      outcomes.removeAll(keepingCapacity: true)
+      failed = false
       // Each request is looked at where it stands: a copy of it would be dear.
       let span = requests.span
       for index in span.indices {

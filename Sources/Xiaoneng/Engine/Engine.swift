@@ -125,6 +125,8 @@ public final class Engine {
         store.rollback()
         return false
       }
+      // Entries without a secret are half a copy, or what was left of a store: no new one.
+      guard try store.lastNumber() == 0 else { throw Fault(.storeCorrupt, field: "value.secret") }
       changes.removeAll()
       // What the store is set up with is decided once, and a check of it stands beside.
       changes.values["secret"] = salts.next().bytes + salts.next().bytes
@@ -153,8 +155,21 @@ public final class Engine {
 
   // MARK: - Transactions
 
-  /// Runs `body` inside a transaction, and commits what it put into the change set.
+  /// Runs `body` inside a transaction, and commits what it put into the change set. Where someone else wrote
+  /// meanwhile it is run once more on what stands then: it begins anew each time.
   func transact<Result>(
+    writing: Bool, _ body: () throws(Fault) -> Result
+  ) throws(Fault) -> Result {
+    let before = salts
+    do { return try transactOnce(writing: writing, body) } catch {
+      guard writing, error.code == .versionConflict else { throw error }
+      // What was drawn for nothing is drawn again: the same commands give the same bytes on every store.
+      salts = before
+      return try transactOnce(writing: writing, body)
+    }
+  }
+
+  private func transactOnce<Result>(
     writing: Bool, _ body: () throws(Fault) -> Result
   ) throws(Fault) -> Result {
     try begin(writing: writing)
@@ -164,6 +179,7 @@ public final class Engine {
     do {
       let result = try body()
       if changes.isEmpty {
+        if writing { try store.confirm() }
         store.rollback()
       } else {
         try store.commit(&changes)
