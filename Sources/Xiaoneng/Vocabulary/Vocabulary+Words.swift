@@ -240,20 +240,20 @@ public struct LedgerView: Record, Equatable {
   package init() {}
 
   /// A record of what is said.
-  public init(entries: [JSONValue] = [], head: LedgerDigest) {
+  public init(entries: [JSONValue], head: LedgerDigest) {
     self.entries = entries
     self.head = head
   }
 
   /// Reads the fields; `fields` knows who says them.
   public init(fields: inout FieldReader) throws(Fault) {
-    entries = try fields.list("entries")
+    entries = try fields.required("entries")
     head = try fields.required("head")
   }
 
   /// Writes the fields in the order of their names.
   public func writeFields(to writer: inout JSONWriter) {
-    if !entries.isEmpty { writer.name("entries"); entries.write(to: &writer) }
+    writer.name("entries"); entries.write(to: &writer)
     writer.name("head"); head.write(to: &writer)
   }
 }
@@ -334,7 +334,7 @@ public struct ItemList: Record, Equatable {
   package init() {}
 
   /// A record of what is said.
-  public init(items: [ItemView] = [], total: Int32, secret: Int32) {
+  public init(items: [ItemView], total: Int32, secret: Int32) {
     self.items = items
     self.total = total
     self.secret = secret
@@ -342,14 +342,14 @@ public struct ItemList: Record, Equatable {
 
   /// Reads the fields; `fields` knows who says them.
   public init(fields: inout FieldReader) throws(Fault) {
-    items = try fields.list("items")
+    items = try fields.required("items")
     secret = try fields.required("secret")
     total = try fields.required("total")
   }
 
   /// Writes the fields in the order of their names.
   public func writeFields(to writer: inout JSONWriter) {
-    if !items.isEmpty { writer.name("items"); items.write(to: &writer) }
+    writer.name("items"); items.write(to: &writer)
     writer.name("secret"); secret.write(to: &writer)
     writer.name("total"); total.write(to: &writer)
   }
@@ -394,19 +394,22 @@ public struct UnitList: Record, Equatable {
   /// 单位 · The units, in the order in which they were first registered.
   public var units: [UnitView] = []
 
+  /// A record to fill.
+  package init() {}
+
   /// A record of what is said.
-  public init(units: [UnitView] = []) {
+  public init(units: [UnitView]) {
     self.units = units
   }
 
   /// Reads the fields; `fields` knows who says them.
   public init(fields: inout FieldReader) throws(Fault) {
-    units = try fields.list("units")
+    units = try fields.required("units")
   }
 
   /// Writes the fields in the order of their names.
   public func writeFields(to writer: inout JSONWriter) {
-    if !units.isEmpty { writer.name("units"); units.write(to: &writer) }
+    writer.name("units"); units.write(to: &writer)
   }
 }
 
@@ -459,19 +462,22 @@ public struct FactList: Record, Equatable {
   /// 统计项 · The counters that the viewer may see, by day.
   public var facts: [FactView] = []
 
+  /// A record to fill.
+  package init() {}
+
   /// A record of what is said.
-  public init(facts: [FactView] = []) {
+  public init(facts: [FactView]) {
     self.facts = facts
   }
 
   /// Reads the fields; `fields` knows who says them.
   public init(fields: inout FieldReader) throws(Fault) {
-    facts = try fields.list("facts")
+    facts = try fields.required("facts")
   }
 
   /// Writes the fields in the order of their names.
   public func writeFields(to writer: inout JSONWriter) {
-    if !facts.isEmpty { writer.name("facts"); facts.write(to: &writer) }
+    writer.name("facts"); facts.write(to: &writer)
   }
 }
 
@@ -530,19 +536,22 @@ public struct DueList: Record, Equatable {
   /// 到期事项 · What is due, the earliest first, at most as many as were asked for.
   public var due: [DueView] = []
 
+  /// A record to fill.
+  package init() {}
+
   /// A record of what is said.
-  public init(due: [DueView] = []) {
+  public init(due: [DueView]) {
     self.due = due
   }
 
   /// Reads the fields; `fields` knows who says them.
   public init(fields: inout FieldReader) throws(Fault) {
-    due = try fields.list("due")
+    due = try fields.required("due")
   }
 
   /// Writes the fields in the order of their names.
   public func writeFields(to writer: inout JSONWriter) {
-    if !due.isEmpty { writer.name("due"); due.write(to: &writer) }
+    writer.name("due"); due.write(to: &writer)
   }
 }
 
@@ -1127,6 +1136,10 @@ public enum Answer: Vocabulary, Equatable {
   case itemGet(ItemView)
   /// 事项目录 · The catalogue of that day; classified items are counted and not shown.
   case itemList(ItemList)
+  /// 流程图 · The flow chart of an item as it is published on that day, with what is held against it; never of a classified item to the public.
+  case itemChart(FlowCharts.Chart)
+  /// 承诺试算 · What other promises would have come to for the cases of an item that were closed; nothing is recorded.
+  case itemTryPromise(FlowCharts.Tried)
   /// 单位 · Every registered unit, with how many items it has.
   case unitList(UnitList)
   /// 统计报表 · The report of a period, with every rate and the definition it follows.
@@ -1197,6 +1210,8 @@ public enum Answer: Vocabulary, Equatable {
     "project.statistics",
     "item.get",
     "item.list",
+    "item.chart",
+    "item.tryPromise",
     "unit.list",
     "report",
     "facts",
@@ -1257,6 +1272,8 @@ public enum Answer: Vocabulary, Equatable {
     case .projectStatistics: "project.statistics"
     case .itemGet: "item.get"
     case .itemList: "item.list"
+    case .itemChart: "item.chart"
+    case .itemTryPromise: "item.tryPromise"
     case .unitList: "unit.list"
     case .report: "report"
     case .facts: "facts"
@@ -1315,14 +1332,16 @@ public enum Answer: Vocabulary, Equatable {
     case 41: .projectStatistics(try .read(data, voice))
     case 42: .itemGet(try .read(data, voice))
     case 43: .itemList(try .read(data, voice))
-    case 44: .unitList(try .read(data, voice))
-    case 45: .report(try .read(data, voice))
-    case 46: .facts(try .read(data, voice))
-    case 47: .due(try .read(data, voice))
-    case 48: .proof(try .read(data, voice))
-    case 49: .sealCheckpoint(try .read(data, voice))
-    case 50: .sealConsistency(try .read(data, voice))
-    case 51: .sealCheck(try .read(data, voice))
+    case 44: .itemChart(try .read(data, voice))
+    case 45: .itemTryPromise(try .read(data, voice))
+    case 46: .unitList(try .read(data, voice))
+    case 47: .report(try .read(data, voice))
+    case 48: .facts(try .read(data, voice))
+    case 49: .due(try .read(data, voice))
+    case 50: .proof(try .read(data, voice))
+    case 51: .sealCheckpoint(try .read(data, voice))
+    case 52: .sealConsistency(try .read(data, voice))
+    case 53: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -1374,6 +1393,8 @@ public enum Answer: Vocabulary, Equatable {
     case .projectStatistics(let data): data.write(to: &writer)
     case .itemGet(let data): data.write(to: &writer)
     case .itemList(let data): data.write(to: &writer)
+    case .itemChart(let data): data.write(to: &writer)
+    case .itemTryPromise(let data): data.write(to: &writer)
     case .unitList(let data): data.write(to: &writer)
     case .report(let data): data.write(to: &writer)
     case .facts(let data): data.write(to: &writer)
@@ -1674,6 +1695,10 @@ public enum Query: Vocabulary, Equatable {
   case itemGet(Nothing)
   /// 事项目录 · The catalogue of that day; classified items are counted and not shown.
   case itemList(ItemFilter)
+  /// 流程图 · The flow chart of an item as it is published on that day, with what is held against it; never of a classified item to the public.
+  case itemChart(FlowCharts.Wanted)
+  /// 承诺试算 · What other promises would have come to for the cases of an item that were closed; nothing is recorded.
+  case itemTryPromise(FlowCharts.Trial)
   /// 单位 · Every registered unit, with how many items it has.
   case unitList(Nothing)
   /// 统计报表 · The report of a period, with every rate and the definition it follows.
@@ -1744,6 +1769,8 @@ public enum Query: Vocabulary, Equatable {
     "project.statistics",
     "item.get",
     "item.list",
+    "item.chart",
+    "item.tryPromise",
     "unit.list",
     "report",
     "facts",
@@ -1804,6 +1831,8 @@ public enum Query: Vocabulary, Equatable {
     case .projectStatistics: "project.statistics"
     case .itemGet: "item.get"
     case .itemList: "item.list"
+    case .itemChart: "item.chart"
+    case .itemTryPromise: "item.tryPromise"
     case .unitList: "unit.list"
     case .report: "report"
     case .facts: "facts"
@@ -1862,14 +1891,16 @@ public enum Query: Vocabulary, Equatable {
     case 41: .projectStatistics(try .read(data, voice))
     case 42: .itemGet(try .read(data, voice))
     case 43: .itemList(try .read(data, voice))
-    case 44: .unitList(try .read(data, voice))
-    case 45: .report(try .read(data, voice))
-    case 46: .facts(try .read(data, voice))
-    case 47: .due(try .read(data, voice))
-    case 48: .proof(try .read(data, voice))
-    case 49: .sealCheckpoint(try .read(data, voice))
-    case 50: .sealConsistency(try .read(data, voice))
-    case 51: .sealCheck(try .read(data, voice))
+    case 44: .itemChart(try .read(data, voice))
+    case 45: .itemTryPromise(try .read(data, voice))
+    case 46: .unitList(try .read(data, voice))
+    case 47: .report(try .read(data, voice))
+    case 48: .facts(try .read(data, voice))
+    case 49: .due(try .read(data, voice))
+    case 50: .proof(try .read(data, voice))
+    case 51: .sealCheckpoint(try .read(data, voice))
+    case 52: .sealConsistency(try .read(data, voice))
+    case 53: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -1921,6 +1952,8 @@ public enum Query: Vocabulary, Equatable {
     case .projectStatistics(let data): data.write(to: &writer)
     case .itemGet(let data): data.write(to: &writer)
     case .itemList(let data): data.write(to: &writer)
+    case .itemChart(let data): data.write(to: &writer)
+    case .itemTryPromise(let data): data.write(to: &writer)
     case .unitList(let data): data.write(to: &writer)
     case .report(let data): data.write(to: &writer)
     case .facts(let data): data.write(to: &writer)
@@ -1991,7 +2024,7 @@ package enum VocabularyWords {
     record Reason  理由  A reason in words.
      _ reason  text  理由  Why; it stands in the ledger and is shown with it, so it names no one.
     record LedgerView  台帐  The ledger of a dossier, as it is written.
-     entries  [json]  台帐记录  The entries, oldest first, each as its canonical JSON.
+     entries  [json]!  台帐记录  The entries, oldest first, each as its canonical JSON.
      head  digest  末条校验值  The SHA-256 of the last entry, which vouches for all before it.
     record PersonalView  个人信息  Personal data that were read, after the reading was recorded.
      slot  text  信息类别  The slot they are kept in, such as `applicant`.
@@ -2001,7 +2034,7 @@ package enum VocabularyWords {
      open  flag!  是否受理  Whether it takes applications: neither closed nor merged, cancelled or delegated.
      version  Registry.ItemVersion  现行版本  The version in force on that day.
     record ItemList  事项目录  The catalogue of a day.
-     items  [ItemView]  事项  The items that may be shown.
+     items  [ItemView]!  事项  The items that may be shown.
      total  count  事项总数  How many there are, the classified ones counted.
      secret  count  涉密事项数  How many of them are classified and not shown.
     record UnitView  单位  A unit and how many items it has.
@@ -2009,7 +2042,7 @@ package enum VocabularyWords {
      unit  Registry.Unit  单位登记信息  The unit as it is registered.
      items  count  事项数  How many items of the catalogue it handles, whether they are open or not.
     record UnitList  单位列表  The registered units.
-     units  [UnitView]  单位  The units, in the order in which they were first registered.
+     units  [UnitView]!  单位  The units, in the order in which they were first registered.
     record FactView  统计项  One counter of one day, from which every report is added up.
      day  day  统计日  The day it counts for.
      unit  text = ""  单位  The code of the unit it counts for; empty where it is no unit's.
@@ -2017,7 +2050,7 @@ package enum VocabularyWords {
      measure  text  指标  What is counted, such as `accepted` or `fault@E2`.
      value  number  数值  How many; corrections may make a day's sum negative.
     record FactList  统计数据  The counters of a period.
-     facts  [FactView]  统计项  The counters that the viewer may see, by day.
+     facts  [FactView]!  统计项  The counters that the viewer may see, by day.
     record DueView  到期事项  A dossier to which time will do something.
      dossier  DossierKey  卷宗号  The dossier.
      at  moment  到期时刻  When time does something to it next: for a limit in days the midnight that ends its last day.  民法典 203(2)
@@ -2026,7 +2059,7 @@ package enum VocabularyWords {
      why  text = ""  到期事由  What time does then.
      light  Light start grey  亮灯  Its light at the moment of the question.
     record DueList  到期列表  What is due by a day.
-     due  [DueView]  到期事项  What is due, the earliest first, at most as many as were asked for.
+     due  [DueView]!  到期事项  What is due, the earliest first, at most as many as were asked for.
     record ProofView  存在证明  The proof that a dossier's history, as it stood at the last seal, is part of what was sealed; it can be checked without anyone else's data.  RFC 6962
      dossier  DossierKey  卷宗号  The dossier.
      length  count  记录条数  How many entries it had.
@@ -2120,6 +2153,7 @@ let allWords: [StaticString] = [
   DeskWords.text,
   DiscretionWords.text,
   EngineWords.text,
+  FlowChartWords.text,
   InspectionWords.text,
   JointPlanWords.text,
   JointStageWords.text,
