@@ -48,7 +48,7 @@ public final class PostgreSQLStore: Store {
 
   let address: Address
   let options: Options
-  var link: Link?
+  var link: ServerLink?
   var phase = Phase.outside
   /// The server's count of commits, as this store saw it last.
   var seen: Int64 = -1
@@ -92,10 +92,10 @@ public final class PostgreSQLStore: Store {
   // MARK: - Connection
 
   /// The connection, made anew where it was lost.
-  func live() throws(Failure) -> Link {
+  func live() throws(Failure) -> ServerLink {
     if let link, !link.isLost { return link }
     link = nil
-    let opened = try Link(settings)
+    let opened = try ServerLink(settings)
     guard opened.serverVersion >= 130_000 else { throw Failure(state: "0A000") }
     link = opened
     return opened
@@ -115,7 +115,7 @@ public final class PostgreSQLStore: Store {
   /// Whether the only host of the address takes connections, and ours was not one to take: the library does not say
   /// why. Of several hosts a standby may answer while the primary is looked for.
   var isTurnedAway: Bool {
-    link == nil && !address.hasSeveralHosts && Link.isAnswering(settings)
+    link == nil && !address.hasSeveralHosts && ServerLink.isAnswering(settings)
   }
 
   func requireOwn() throws(Fault) {

@@ -24,10 +24,10 @@ enum Server {
   }
 
   /// A connection of no store.
-  static func link() throws -> Link { try Link([("dbname", try #require(url))]) }
+  static func link() throws -> ServerLink { try ServerLink([("dbname", try #require(url))]) }
 }
 
-extension Link {
+extension ServerLink {
   /// The first column of the first row, as a number.
   @discardableResult
   func number(_ sql: String) throws -> Int64? {

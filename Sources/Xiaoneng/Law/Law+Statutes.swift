@@ -106,6 +106,10 @@ extension Law {
     version  2021  2021-12-01  -  -  RFC 9162  Merkle 树一致性证明
     statute  tlogCheckpoint  standard  C2SP tlog-checkpoint  C2SP tlog-checkpoint
     version  1  2024-01-01  -  -  C2SP tlog-checkpoint  透明日志检查点
+    statute  gb9704  standard  GB/T 9704-2012  GB/T 9704-2012 Layout of official documents
+    version  2012  2012-07-01  -  -  GB/T 9704-2012  党政机关公文格式
+    statute  bpmn  standard  ISO/IEC 19510  ISO/IEC 19510 Business Process Model and Notation
+    version  2013  2013-07-15  -  -  ISO/IEC 19510:2013  业务流程模型和标记
     """#,
     #"""
     statute  holidays  regulation  全国年节及纪念日放假办法  Measures on Public Holidays
@@ -144,6 +148,7 @@ extension Law {
      correctionMaxNotices  1  次  2004-07-01  -
     32(1)(5)  受理  Acceptance  材料齐全、符合法定形式或者已按要求补正的，应当受理。  What is complete, or completed as asked, must be accepted.
     32(2)  书面凭证  Written receipt  受理或者不予受理，应当出具加盖专用印章并注明日期的书面凭证。  Accepting or not is put in writing, dated and sealed.
+    33  电子政务  Online applications  应当推行电子政务，在网站上公布许可事项，方便以数据电文方式提出申请。  Organs publish their licences online and make it easy to apply by data message.
     34(2)  当场决定  Decided on the spot  能够当场作出决定的，应当当场作出书面决定。  What can be decided at once is decided at once, in writing.
     34(3)  实质核查  Verification on site  需要核实实质内容的，应当指派两名以上工作人员核查。  What must be verified is verified by two or more officers.
      officersOnSite  2  人  2004-07-01  -

@@ -130,7 +130,9 @@ import Xiaoneng
       [
         .caseGet(Nothing()), .caseList(CaseFilter(limit: 1_000)), .caseLedger(Nothing()),
         .caseBoard(Desk.Filter(limit: 1_000)), .caseReceipt(Nothing()),
-        .caseExplain(Nothing()), .itemGet(Nothing()), .itemList(ItemFilter()), .unitList(Nothing()),
+        .caseExplain(Nothing()), .itemGet(Nothing()), .itemList(ItemFilter()),
+        .itemChart(FlowCharts.Wanted(svg: true, bpmn: true)),
+        .itemTryPromise(FlowCharts.Trial(from: period.from, through: period.through)), .unitList(Nothing()),
         .report(period), .facts(period), .due(DueFilter(by: day("2013-12-31"))), .proof(Nothing()),
         .complaintGet(Nothing()), .complaintList(Complaints.Filter(limit: 1_000)),
         .complaintLedger(Nothing()),

@@ -87,7 +87,9 @@ enum Tour {
   /// One case through steps, fee, certificate, service, rating and archive, with a draft before it.
   static let full: [CommandRequest] = {
     let key = number(Town.stepped, "0801")
-    let draft = Cases.Application(item: Town.stepped, applicant: Town.marked, account: "alice")
+    let draft = Cases.Application(
+      item: Town.stepped, applicant: Town.marked, account: "alice",
+      attachments: [CaseAttachmentTests.file("秘件申请书.pdf", 4)])
     return [
       one(.draft(draft), nil, Town.alice, "08-01T08:00", key: "draft-1"),
       one(.draft(draft), nil, Town.alice, "08-01T08:01", key: "draft-1"),
@@ -140,7 +142,11 @@ enum Tour {
       one(CaseCommitmentTests.broken, promise, Town.sun, "08-21"),
       one(.repairCommitment(Cases.Document("修复1号")), promise, Town.sun, "08-22"),
       apply(Town.checklist, "08-01T09:06"),
-      one(.fixOnSpot(Cases.MaterialList(["m1", "m2"])), spot, Town.wang, "08-01T09:07"),
+      one(
+        .fixOnSpot(
+          Cases.MaterialList(
+            ["m1", "m2"], attachments: [CaseAttachmentTests.file("秘件执照.jpg", 5, material: "m1")])),
+        spot, Town.wang, "08-01T09:07"),
       apply(Town.checklist, "08-06", files: [CaseAttachmentTests.file("秘件张三丰.pdf", 1)]),
       one(CaseAcceptTests.notice, lapse, Town.wang, "08-07"),
       one(

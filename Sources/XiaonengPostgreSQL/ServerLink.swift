@@ -26,7 +26,7 @@ struct Failure: Error {
 ///
 /// Nothing here lasts longer than a transaction: no prepared statement, no setting, no lock of the session. So it
 /// works beneath a pooler that gives each transaction another connection.
-final class Link {
+final class ServerLink {
   private let connection: OpaquePointer
   private var owed = 0
 
