@@ -1330,7 +1330,7 @@ extension Cases {
     /// 行政许可法 50.
     public var renewalExpires: Day? = nil
     /// 附件 · The files that come with it, 64 at most.
-    /// 行政许可法 29; 行政许可法 33.
+    /// 行政许可法 29(1); 行政许可法 33.
     public var attachments: [Cases.Attachment] = []
 
     /// A record to fill.
@@ -3197,7 +3197,7 @@ package enum ApprovalCaseWords {
      channel  Channel = window  受理渠道  How it came in; at a window where it is left out.
      consentsElectronic  flag  同意电子送达  Whether the applicant agrees to electronic service.  民事诉讼法(2023) 90
      renewalExpires  day?  原证件有效期止  For a renewal, the day on which the licence expires, not before today; left out for any other application.  行政许可法 50
-     attachments  [Attachment]  附件  The files that come with it, 64 at most.  行政许可法 29; 行政许可法 33
+     attachments  [Attachment]  附件  The files that come with it, 64 at most.  行政许可法 29(1); 行政许可法 33
     record Submission  收件登记  An application as the ledger knows it, with the limits of the item as they stood on that day.
      item  text  事项编码  The item's code.
      version  count  事项版本号  Which version of the item applies, counted from 0; later versions change nothing in this case.
