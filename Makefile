@@ -6,7 +6,7 @@ BUILD  ?= .build
 LOG    ?=
 DEMO_DB ?= $(BUILD)/danzhou.db
 
-.PHONY: all setup setup-tests build lib tool install uninstall deb words check-words docs docc golden abi check-abi check-c check-php check-install check-memory check-deb test crowd fuzz torture demo bench lint format clean
+.PHONY: all setup setup-tests build lib tool install uninstall deb words check-words docs docc golden abi check-abi check-c check-php check-portal portal check-install check-memory check-deb test test-postgres failover lib-postgresql crowd fuzz torture demo bench lint format clean
 
 all: build
 
@@ -33,6 +33,19 @@ lib: setup
 	strip -o $(LIB)/libxiaoneng.so.$(ABI) $(BUILD)/c/release/libxiaoneng.so
 	objcopy --add-gnu-debuglink=$(LIB)/libxiaoneng.so.$(ABI).debug $(LIB)/libxiaoneng.so.$(ABI)
 	ln -sf libxiaoneng.so.$(ABI) $(LIB)/libxiaoneng.so
+
+# The same library with the store for PostgreSQL inside, linked to the system's libpq: the same functions under another
+# name, for those who ask for it. libxiaoneng.so stays free of libpq.
+lib-postgresql: setup
+	@sh Scripts/setup.sh postgresql
+	XN_POSTGRESQL=1 $(SWIFT) build -c release --product xiaoneng --scratch-path $(BUILD)/c -Xswiftc -static-stdlib \
+	  -Xswiftc -use-ld=lld -Xlinker --version-script=$(CURDIR)/include/xiaoneng.map \
+	  -Xlinker -soname=libxiaoneng-postgresql.so.$(ABI) -Xlinker -z -Xlinker nodelete -Xlinker --gc-sections \
+	  -Xlinker --icf=all
+	@mkdir -p $(LIB)
+	strip -o $(LIB)/libxiaoneng-postgresql.so.$(ABI) $(BUILD)/c/release/libxiaoneng.so
+	@rm -f $(BUILD)/c/release/libxiaoneng.so
+	ln -sf libxiaoneng-postgresql.so.$(ABI) $(LIB)/libxiaoneng-postgresql.so
 
 # The tool with the standard library inside, from the same objects as the C library.
 tool: lib
@@ -100,6 +113,14 @@ check-php: lib
 crowd: lib
 	@sh Scripts/check-php.sh $(LIB) crowd
 
+# The example portal, with the demo's year: make portal, on http://127.0.0.1:8012 (PORT=…).
+PORT ?= 8012
+portal: tool
+	@sh Scripts/portal.sh $(LIB) $(LIB)/xn $(BUILD)/portal $(PORT)
+
+check-portal: tool
+	@sh Scripts/check-portal.sh $(LIB) $(LIB)/xn $(BUILD)/portal-test
+
 # Under valgrind: make check-memory looks over ten thousand commands, make test over a tenth of them.
 BATCHES ?= 20
 check-memory: lib
@@ -112,10 +133,26 @@ deb: tool
 check-deb: tool
 	@sh Scripts/check-deb.sh $(LIB) $(LIB)/xn $(BUILD)/deb
 
-test: setup-tests check-words check-abi check-c check-php check-install check-deb
+test: setup-tests check-words check-abi check-c check-php check-portal check-install check-deb
 	@sh Scripts/check-memory.sh $(LIB) 2
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+
+# The contract of stores, the tour of all words and what only a shared store can do, on a PostgreSQL server of its own
+# on loopback, then the first two again through a pooler in transaction mode. XN_POSTGRES_BIN names another server.
+test-postgres: setup-tests
+	@sh Scripts/setup.sh postgresql
+	XN_POSTGRESQL=1 $(SWIFT) build --build-tests
+	sh Scripts/postgres.sh env XN_POSTGRESQL=1 $(SWIFT) test --skip-build \
+	  --filter 'XiaonengPostgreSQLTests|XiaonengStoreTests'
+	sh Scripts/postgres.sh sh Scripts/pooler.sh env XN_POSTGRESQL=1 $(SWIFT) test --skip-build \
+	  --filter 'StoreContract|StoreEngine|StoreFeed|SharingTests'
+
+# Kills the primary of two PostgreSQL servers under load: make failover ROUNDS=20. Nothing that was acknowledged is lost.
+failover: setup-tests
+	@sh Scripts/setup.sh postgresql
+	XN_POSTGRESQL=1 $(SWIFT) build --product xn
+	python3 Tests/Failover/failover.py "$$($(SWIFT) build --show-bin-path)/xn" --rounds $(if $(filter 100,$(ROUNDS)),20,$(ROUNDS))
 
 # Fuzzes the C library: make fuzz SECONDS=3600
 SECONDS ?= 600

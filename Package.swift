@@ -1,6 +1,13 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+// XN_POSTGRESQL=1 builds the store for PostgreSQL too, and teaches the doors its addresses. Asked for by name, not found
+// out: what a build gives must not depend on what happens to be installed. And not a trait: a trait is a condition in
+// every module, so that asking for it would build the core anew; this one is in the doors only.
+let postgres = Context.environment["XN_POSTGRESQL"] == "1"
+let postgresStore: [Target.Dependency] = postgres ? ["XiaonengPostgreSQL"] : []
+let postgresDoor: [SwiftSetting] = postgres ? [.define("XN_POSTGRESQL")] : []
+
 let package = Package(
   name: "Xiaoneng",
   products: [
@@ -34,8 +41,10 @@ let package = Package(
         "Desk/Desk.words",
         "Discretion/Discretion.words",
         "Engine/Engine.words",
+        "FlowChart/FlowChart.words",
         "Inspection/Inspection.words",
         "JointPlan/JointPlan.words",
+        "JointStage/JointStage.words",
         "Kernel/Kernel.words",
         "Law/Law.words",
         "Law/Statutes",
@@ -72,13 +81,17 @@ let package = Package(
 
     // The C library: the header is the specification, and the compiler holds every body against it.
     .systemLibrary(name: "CXiaoneng", path: "include"),
-    .target(name: "XiaonengC", dependencies: ["Xiaoneng", "XiaonengSQLite", "CXiaoneng"]),
+    .target(
+      name: "XiaonengC", dependencies: ["Xiaoneng", "XiaonengSQLite", "CXiaoneng"] + postgresStore,
+      swiftSettings: postgresDoor),
 
     // A year of a city, made deterministically: for demonstrations, tests and sizing.
     .target(name: "XiaonengSimulation", dependencies: ["Xiaoneng"]),
 
     .executableTarget(
-      name: "xn", dependencies: ["Xiaoneng", "XiaonengSQLite", "XiaonengSimulation"]),
+      name: "xn",
+      dependencies: ["Xiaoneng", "XiaonengSQLite", "XiaonengSimulation"] + postgresStore,
+      swiftSettings: postgresDoor),
 
     // The README's first program, as it stands.
     .executableTarget(
@@ -105,7 +118,8 @@ let package = Package(
       ]),
     .testTarget(
       name: "XiaonengStoreTests",
-      dependencies: ["Xiaoneng", "XiaonengSQLite", "XiaonengSimulation", "CSQLite"]
+      dependencies: ["Xiaoneng", "XiaonengSQLite", "XiaonengSimulation", "CSQLite"] + postgresStore,
+      swiftSettings: postgresDoor
     ),
     .testTarget(
       name: "XiaonengServerTests",
@@ -122,3 +136,21 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+if postgres {
+  package.products.append(.library(name: "XiaonengPostgreSQL", targets: ["XiaonengPostgreSQL"]))
+  package.targets += [
+    // The shared store, on the system's libpq.
+    .systemLibrary(
+      name: "CPostgreSQL",
+      pkgConfig: "libpq",
+      providers: [.apt(["libpq-dev"]), .yum(["libpq-devel"]), .brew(["libpq"])]
+    ),
+    .target(name: "XiaonengPostgreSQL", dependencies: ["Xiaoneng", "CPostgreSQL"]),
+    .testTarget(
+      name: "XiaonengPostgreSQLTests",
+      dependencies: [
+        "Xiaoneng", "XiaonengPostgreSQL", "XiaonengSQLite", "XiaonengSimulation", "xn",
+      ]),
+  ]
+}

@@ -60,6 +60,27 @@ extension Call {
         throw Broken("the half-month of \(start) is \(first)…\(last)")
       }
     },
+    // The day of routing, how many items, four numbers for each, how many links, three for each, then pauses of four.
+    Call("u", "xn_stage_plan", "xn_stage_shares") { machine, arguments in
+      let arena = Arena()
+      let routed = arguments.short()
+      let items = (0..<min(max(0, Int(arguments.short())), 100)).map { _ in
+        xn_stage_item(
+          department: arguments.short(), limit: arguments.short(), routed_on: arguments.short(),
+          actual: arguments.short())
+      }
+      let links = (0..<min(max(0, Int(arguments.short())), 200)).map { _ in
+        xn_stage_link(item: arguments.short(), after: arguments.short(), mode: arguments.short())
+      }
+      var pauses: [xn_stage_pause] = []
+      while !arguments.isEmpty {
+        pauses.append(
+          xn_stage_pause(
+            item: arguments.short(), from: arguments.short(), through: arguments.short(),
+            cause: arguments.short()))
+      }
+      try machine.hold(stage: items, links, pauses, from: routed, in: arena)
+    },
     Call("w", "xn_calendar_is_workday_batch") { machine, arguments in
       let arena = Arena()
       var days: [Int32] = []
@@ -203,6 +224,56 @@ extension Machine {
           calendar, start, finish, today, lent, count, tied, 0, &dates, nil, nil) != 0
       else { throw Broken("\(count) tasks are taken") }
     }
+  }
+
+  /// A joint stage: no item is decided by plan before what it waits for, and the shares add up to the delay.
+  func hold(
+    stage items: [xn_stage_item], _ links: [xn_stage_link], _ pauses: [xn_stage_pause],
+    from routed: xn_day, in arena: Arena
+  ) throws {
+    let isMisaligned = routed % 2 == 1
+    let lent = isMisaligned ? UnsafePointer(arena.misaligned(items)) : arena.array(items)
+    let tied = isMisaligned ? UnsafePointer(arena.misaligned(links)) : arena.array(links)
+    let stopped = isMisaligned ? UnsafePointer(arena.misaligned(pauses)) : arena.array(pauses)
+    var days = items.map { _ in xn_stage_day() }
+    var (total, finish): (Int32, Int32) = (-1, 0)
+    if try hold(
+      xn_stage_plan(
+        calendar, routed, lent, items.count, tied, links.count, &days, &total, &finish))
+    {
+      for link in links where days[Int(link.after)].day > days[Int(link.item)].day {
+        throw Broken("item \(link.item) is decided before \(link.after)")
+      }
+      guard total == days.map(\.day).max(), days.contains(where: { $0.critical == 1 }) else {
+        throw Broken("the last day is \(total)")
+      }
+    } else {
+      guard days.allSatisfy({ $0.finish == 0 }), total == -1 else {
+        throw Broken("refused, and wrote")
+      }
+    }
+    var shares = Array(
+      repeating: xn_stage_share(), count: items.count + pauses.count + 1)
+    var (count, planned, actual) = (0, Int32(0), Int32(0))
+    guard
+      try hold(
+        xn_stage_shares(
+          calendar, routed, lent, items.count, tied, links.count, stopped, pauses.count, &shares,
+          shares.count, &count, &planned, &actual))
+    else { return }
+    var sum = Fraction(0)
+    for share in shares.prefix(count) {
+      sum = sum + (Fraction(Int128(share.numerator), Int128(share.denominator)) ?? Fraction(0))
+    }
+    guard sum == Fraction(Int64(actual) - Int64(planned)) else {
+      throw Broken("shares of \(sum) for \(actual) − \(planned)")
+    }
+    guard
+      count == 0
+        || xn_stage_shares(
+          calendar, routed, lent, items.count, tied, links.count, stopped, pauses.count, &shares,
+          count - 1, &count, nil, nil) != 0
+    else { throw Broken("more shares than there is room for") }
   }
 
   /// Opens a calendar, which the calls after this one use.

@@ -27,7 +27,7 @@ grep -rnE 'import (CSQLite|Glibc|Musl|Darwin)' $core Sources/XiaonengSimulation 
   > /tmp/xn-rule.$$ || true
 rule 'The core reaches for the system:' < /tmp/xn-rule.$$
 grep -rnE '"(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE|PRAGMA) ' Sources --include='*.swift' \
-  | grep -vE '^Sources/XiaonengSQLite/|:[0-9]+: *//' > /tmp/xn-rule.$$ || true
+  | grep -vE '^Sources/Xiaoneng(SQLite|PostgreSQL)/|:[0-9]+: *//' > /tmp/xn-rule.$$ || true
 rule 'SQL outside the stores:' < /tmp/xn-rule.$$
 find Sources -name '*.words' | sort | while read -r file; do
   folder=$(dirname "$file")

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs what building needs and the machine lacks; says what it does. setup.sh tests: what testing
-# needs too.
+# needs too; setup.sh postgresql: what the store for PostgreSQL needs.
 set -eu
 
 missing=""
@@ -28,10 +28,27 @@ if [ "${1:-}" = tests ]; then
   need python3-jsonschema 'python3 -c "import jsonschema; jsonschema.Draft202012Validator"'
 fi
 
+if [ "${1:-}" = postgresql ]; then
+  # The shared store: its client library and, for its tests, a server and a pooler.
+  need libpq-dev  'pkg-config --exists libpq'
+  need postgresql 'ls /usr/lib/postgresql/*/bin/initdb || test -x "${XN_POSTGRES_BIN:-}/initdb"'
+  need pgbouncer  'command -v pgbouncer || test -x /usr/sbin/pgbouncer || test -n "${XN_PGBOUNCER:-}"'
+fi
+
 if [ "${1:-}" = tests ] && command -v python3 >/dev/null 2>&1; then
   # Open311 is held against clients nobody here wrote; without them their tests say that they were skipped.
   PYTHONPATH=.build/python python3 -c 'import georeport, requests, simplejson' >/dev/null 2>&1 \
     || python3 -m pip install --quiet --target .build/python georeport three >/dev/null 2>&1 || true
+fi
+if [ "${1:-}" = tests ] && command -v python3 >/dev/null 2>&1; then
+  # BPMN is held against the schema of its standard and three readers nobody here wrote; likewise.
+  .build/bpmn/bin/python -c 'import SpiffWorkflow, bpmn_io, pm4py, lxml' >/dev/null 2>&1 \
+    || { python3 -m venv .build/bpmn \
+      && .build/bpmn/bin/pip install --quiet SpiffWorkflow bpmn-io pm4py lxml; } >/dev/null 2>&1 || true
+  # The portal is walked in a real browser, each page held to axe-core; without them that test says that it was skipped.
+  PYTHONPATH=.build/python python3 -c 'import importlib.util as u, sys; sys.exit(not all(map(u.find_spec, ("axe_playwright_python", "selenium"))))' >/dev/null 2>&1 \
+    || { python3 -m pip install --quiet --target .build/python selenium \
+      && python3 -m pip install --quiet --target .build/python --no-deps axe-playwright-python; } >/dev/null 2>&1 || true
 fi
 if ! command -v swift >/dev/null 2>&1; then
   echo "xiaoneng: no Swift toolchain on the PATH; see https://www.swift.org/install" >&2

@@ -184,6 +184,12 @@ enum {
     XN_FIRST_OFFENCE_OPEN = 254,            /* whether a first offence goes unpunished must be said */
     XN_FINE_UNPAID = 255,                   /* the fine or the late charge is not paid */
     XN_PAYMENT_WRONG = 256,                 /* not an amount that is due */
+    XN_STAGE_NOT_FOUND = 260,               /* no such stage of joint approval */
+    XN_BRANCH_MISSING = 261,                /* a required branch was not routed */
+    XN_BRANCH_OPEN = 262,                   /* a branch is still open */
+    XN_PREDECESSOR_OPEN = 263,              /* what it depends on is not decided yet */
+    XN_DELIVERED_TOGETHER = 264,            /* the lead delivers all papers of the stage together */
+    XN_MEETING_UNCALLED = 265,              /* a meeting without notice */
     XN_CARD_NOT_FOUND = 270,                /* no such incident of supervision */
     XN_RECORD_NOT_FOUND = 271,              /* no such accountability record */
     XN_CARD_NOT_SERVED = 272,               /* the card is not served yet */
@@ -279,7 +285,7 @@ xn_status xn_schema(xn_buffer *out);
 typedef struct xn_engine xn_engine;
 
 /* Opens an engine on a store: "memory:" for one that nothing outlives, "sqlite:PATH" for a file, made where it
- * is missing. Close it with xn_close.
+ * is missing, and in libxiaoneng-postgresql "postgres://HOST/DATABASE" as libpq reads it. Close it with xn_close.
  * Returns XN_OK, XN_NULL_ARGUMENT, XN_BAD_TEXT, XN_BAD_VALUE for another scheme, XN_TOO_LARGE for a name over 4,096
  * bytes or when 65,536 handles are open, or a status of the store. */
 xn_status xn_open(const char *url, xn_engine **out);
@@ -1220,6 +1226,79 @@ xn_status xn_schedule(const xn_calendar *calendar, xn_day start, xn_day finish, 
  * Returns XN_OK, XN_BAD_HANDLE, XN_CALENDAR_UNKNOWN or XN_DATE_OUT_OF_RANGE. */
 xn_status xn_half_month(const xn_calendar *calendar, xn_day day, int32_t grace, xn_day *first, xn_day *last,
                         xn_day *due);
+
+/* ---- Joint stages: the plan of a stage, and whose days its delay was; no engine needed -------------------- */
+
+enum {
+    XN_STAGE_FINISH_FIRST = 0, /* it begins only after the other is decided 前置办结 */
+    XN_STAGE_TOGETHER = 1      /* it is decided together with the other, never earlier 同步办结 */
+};
+
+enum {
+    XN_STAGE_DEPARTMENT = 1, /* a department, by its number */
+    XN_STAGE_CAUSE = 2,      /* what stopped a clock, by its number */
+    XN_STAGE_LEAD = 3        /* the lead, for what was sent late 牵头部门 */
+};
+
+/* An item of a stage (阶段事项). */
+typedef struct xn_stage_item {
+    int32_t department; /* who decides it: the same number is the same party */
+    int32_t limit;      /* working days, 0…3,660 */
+    int32_t routed_on;  /* the working day after routing on which it was sent; 0 with the stage */
+    int32_t actual;     /* the working day after routing on which it was decided; xn_stage_plan does not read it */
+} xn_stage_item;
+
+/* The item at `item` depends on the one at `after` (衔接). */
+typedef struct xn_stage_link {
+    int32_t item;
+    int32_t after;
+    int32_t mode; /* XN_STAGE_FINISH_FIRST, XN_STAGE_TOGETHER */
+} xn_stage_link;
+
+/* Working days after routing on which the clock of the item at `item` stood still (暂停). */
+typedef struct xn_stage_pause {
+    int32_t item;
+    int32_t from;    /* the first that is not counted, from 1 on */
+    int32_t through; /* the last that is not counted */
+    int32_t cause;   /* what stopped it: the same number is the same party */
+} xn_stage_pause;
+
+/* When an item is decided by plan. */
+typedef struct xn_stage_day {
+    int32_t day;      /* the working day after routing */
+    xn_day finish;    /* its date */
+    int32_t slack;    /* working days by which it may be later without making the stage later */
+    int32_t critical; /* 1 where that is none, else 0 关键 */
+} xn_stage_day;
+
+/* What one party answers for: numerator/denominator working days, in lowest terms, negative where it saved them. */
+typedef struct xn_stage_share {
+    int32_t kind;  /* XN_STAGE_DEPARTMENT, XN_STAGE_CAUSE, XN_STAGE_LEAD */
+    int32_t party; /* the number of the department or of the cause; 0 for the lead */
+    int64_t numerator;
+    int64_t denominator;
+} xn_stage_share;
+
+/* Works the plan of a joint stage out (并联审批阶段计划), from the day of routing, itself not counted. days[i] receives that
+ * of items[i]; *total the working days to the last decision, *finish its date; either may be NULL. Links may be NULL where
+ * there are none. Arrays must not overlap. A refusal's detail names items by their places, and the items of a circle.
+ * Returns XN_OK, XN_NULL_ARGUMENT, XN_BAD_HANDLE, XN_BAD_VALUE for an unknown mode, XN_TOO_LARGE, XN_TOO_MANY beyond 1,000
+ * items or 20,000 links, XN_BAD_REGISTER without items, XN_BAD_BUDGET, XN_NOT_FOUND, XN_ALREADY_EXISTS for a link that
+ * stands twice, XN_PLAN_CYCLE, XN_CALENDAR_UNKNOWN or XN_DATE_OUT_OF_RANGE. */
+xn_status xn_stage_plan(const xn_calendar *calendar, xn_day routed, const xn_stage_item *items, size_t item_count,
+                        const xn_stage_link *links, size_t link_count, xn_stage_day *days, int32_t *total,
+                        xn_day *finish);
+
+/* Whose days the delay of a stage was (责任工作日分摊): the shares add up to actual − planned. shares[0…*count − 1] receive
+ * them, in the order in which the parties first moved the end; item_count + pause_count + 1 are always enough. *planned and
+ * *actual receive the working days by plan and in fact; either may be NULL, as pauses may where there are none.
+ * Returns as xn_stage_plan, and XN_TOO_LARGE where `capacity` is too small, XN_TOO_MANY beyond 20,000 pauses,
+ * XN_BAD_REGISTER for an item decided before what it waits for, XN_QUANTITY_OUT_OF_RANGE, XN_BAD_PAUSE or
+ * XN_FIGURE_TOO_FINE. */
+xn_status xn_stage_shares(const xn_calendar *calendar, xn_day routed, const xn_stage_item *items, size_t item_count,
+                          const xn_stage_link *links, size_t link_count, const xn_stage_pause *pauses,
+                          size_t pause_count, xn_stage_share *shares, size_t capacity, size_t *count,
+                          int32_t *planned, int32_t *actual);
 
 /* ---- Scores: a scheme and arrays of marks; no engine needed -------------------------------------------- */
 

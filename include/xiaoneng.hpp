@@ -185,6 +185,20 @@ struct Schedule {
     bool feasible;
 };
 
+/* The plan of a joint stage: a row for each item, the working days to the last decision, its date. */
+struct StagePlan {
+    std::vector<xn_stage_day> days;
+    int32_t total = 0;
+    xn_day finish = XN_DAY_UNKNOWN;
+};
+
+/* What each party answers for of a joint stage's delay, and the working days by plan and in fact. */
+struct StageShares {
+    std::vector<xn_stage_share> shares;
+    int32_t planned = 0;
+    int32_t actual = 0;
+};
+
 struct HalfMonth {
     xn_day first, last, due;
 };
@@ -298,6 +312,30 @@ public:
         out.feasible = feasible != 0;
         return out;
     }
+    /* The plan of a joint stage, from the day of routing. */
+    StagePlan stage_plan(xn_day routed, const std::vector<xn_stage_item> &items,
+                         const std::vector<xn_stage_link> &links) const {
+        StagePlan out;
+        out.days.resize(items.size());
+        check(xn_stage_plan(handle(), routed, items.data(), items.size(), links.data(), links.size(),
+                            out.days.data(), &out.total, &out.finish));
+        return out;
+    }
+
+    /* Whose days the delay of a joint stage was. */
+    StageShares stage_shares(xn_day routed, const std::vector<xn_stage_item> &items,
+                             const std::vector<xn_stage_link> &links,
+                             const std::vector<xn_stage_pause> &pauses) const {
+        StageShares out;
+        size_t count = 0;
+        out.shares.resize(items.size() + pauses.size() + 1);
+        check(xn_stage_shares(handle(), routed, items.data(), items.size(), links.data(), links.size(),
+                              pauses.data(), pauses.size(), out.shares.data(), out.shares.size(), &count,
+                              &out.planned, &out.actual));
+        out.shares.resize(count);
+        return out;
+    }
+
     /* The half-month of `day`, and the day its report is due. */
     HalfMonth half_month(xn_day day, int32_t grace = 0) const {
         HalfMonth out;

@@ -5,6 +5,10 @@ import CXiaoneng
 import Xiaoneng
 import XiaonengSQLite
 
+#if XN_POSTGRESQL
+  import XiaonengPostgreSQL
+#endif
+
 /// What most functions do: let the engine answer, and hand the answer out.
 private func answer(
   _ engine: OpaquePointer?, _ out: UnsafeMutablePointer<xn_buffer>?,
@@ -48,7 +52,12 @@ private func store(at url: String, mode: UInt32 = 0) throws(Fault) -> any Store 
     if mode != 0 { options.mode = UInt16(clamping: mode) }
     return try SQLiteStore(path: String(url.dropFirst(7)), options: options)
   }
-  throw Fault(.badValue, field: "url", detail: "memory: | sqlite:PATH")
+  #if XN_POSTGRESQL
+    if PostgreSQLStore.isAddress(url) { return try PostgreSQLStore(url: url) }
+    throw Fault(.badValue, field: "url", detail: "memory: | sqlite:PATH | postgres://HOST/DATABASE")
+  #else
+    throw Fault(.badValue, field: "url", detail: "memory: | sqlite:PATH")
+  #endif
 }
 
 @_cdecl("xn_close") @implementation

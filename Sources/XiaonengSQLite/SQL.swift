@@ -12,7 +12,7 @@ enum SQL: Int, CaseIterable {
   case chain, setLink, clearCounters, clearDossierDue, replaceDossier
   case fileDue, unfileDue, nameDossier, factRow, setFact, deleteFact
   case tally, headsAfter, rows, isFiled, personalOfDossier, counters, noticesAll, seals, values,
-    units
+    units, requests
 
   private static let headColumns =
     "d.id, n.key, d.version, d.last, d.hash, d.at, d.unit, d.phase, d.due"
@@ -179,6 +179,7 @@ enum SQL: Int, CaseIterable {
       """
     case .seals: "SELECT text FROM seal ORDER BY number"
     case .values: "SELECT name, bytes FROM value"
+    case .requests: "SELECT key, command, outcome FROM request ORDER BY key"
     case .units: "SELECT code FROM unit ORDER BY id"
     case .replaceDossier:
       """

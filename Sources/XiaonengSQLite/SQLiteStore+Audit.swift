@@ -133,6 +133,18 @@ extension SQLiteStore: StoreAudit {
     }
   }
 
+  /// Shows every remembered request to `body`, in the order of their keys.
+  ///
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading and `body` throw.
+  public func requests(_ body: (String, StoredRequest) throws(Fault) -> Void) throws(Fault) {
+    try live().statement(.requests).each { (row) throws(Fault) in
+      guard let command = row.digest(1), let json = try? JSONValue(parsing: row.bytes(2)),
+        let done = try? Outcome.Done.read(json)
+      else { throw Fault(.storeCorrupt, field: "request") }
+      try body(row.text(0), StoredRequest(command: command, done: done))
+    }
+  }
+
   /// All seals, the oldest first.
   ///
   /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.

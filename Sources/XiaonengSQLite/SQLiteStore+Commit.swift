@@ -81,7 +81,8 @@ extension SQLiteStore {
         guard changes.versionBefore[index] == 0 else { throw Fault(.versionConflict) }
         scratch.places.append(
           Scratch.Place(
-            id: next, isNew: true, storedHash: .zero, storedLast: 0, hash: .zero, last: 0, due: nil))
+            id: next, isNew: true, storedHash: .zero, storedLast: 0, hash: .zero, last: 0, due: nil)
+        )
         next &+= 1
       } else {
         guard let stored = try self.head(of: head.key),

@@ -69,6 +69,35 @@ public final class EnginePool: Sendable {
     self.init(writer: writer, readers: readers)
   }
 
+  /// A pool on stores of any kind, such as `PostgreSQLStore`: `open` is called once for the writer and once for each
+  /// reader, each on the thread where its store is then used.
+  ///
+  /// - Parameters:
+  ///   - count: how many questions are answered at once, 0 … 64.
+  ///   - engine: how the engines are set up.
+  ///   - open: opens the store; told whether it is only to be read.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/badOption`` for a number of readers beyond 0 … 64, and what `open` and
+  ///   `Engine` throw.
+  public convenience init(
+    readers count: Int = 2, engine: Engine.Options = Engine.Options(),
+    opening open: @escaping @Sendable (_ readOnly: Bool) throws(Fault) -> any Store
+  ) async throws(Fault) {
+    guard (0...64).contains(count) else { throw Fault(.badOption, field: "readers") }
+    let writer = try EngineHost()
+    try await writer.open { () throws(Fault) in
+      try Engine(store: try open(false), options: engine)
+    }
+    var readers: [EngineHost] = []
+    for _ in 0..<count {
+      let reader = try EngineHost()
+      try await reader.open { () throws(Fault) in
+        try Engine(store: try open(true), options: engine)
+      }
+      readers.append(reader)
+    }
+    self.init(writer: writer, readers: readers)
+  }
+
   /// A pool on a store in memory, which ends with it: for tests and trials. Questions take their turn among the
   /// commands.
   ///

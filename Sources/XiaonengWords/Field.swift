@@ -29,8 +29,10 @@ extension WordsText {
     /// The names of texts that are someone's own words (自由文本) wherever they stand: what none of the ledger's may
     /// hold is looked for in them.
     public static let freeTexts: Set<String> = [
-      "account", "evidence", "findings", "found", "matter", "measures", "next", "note", "opinion", "place",
-      "problem", "problems", "purpose", "question", "reached", "reason", "reasons", "remedies", "requests",
+      "account", "evidence", "findings", "found", "matter", "measures", "next", "note", "opinion",
+      "place",
+      "problem", "problems", "purpose", "question", "reached", "reason", "reasons", "remedies",
+      "requests",
       "result", "rightChannel", "summary", "text", "title",
     ]
 

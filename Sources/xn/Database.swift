@@ -4,7 +4,9 @@ import XiaonengSQLite
 /// The database a command works on.
 enum Database {
   /// The option that every command with a database takes.
-  static let option = Option.value("db", "FILE", "the database", "数据库文件")
+  static let option = Option.value(
+    "db", "FILE", "the database: a file, or postgres://… where built in",
+    "数据库文件；编译时带 PostgreSQL 的也可用 postgres://…")
 
   /// How far ahead of the machine's clock a moment may be: a slip in a year would write what is overdue into every
   /// open dossier.
@@ -22,11 +24,15 @@ enum Database {
   /// The store at `--db`.
   ///
   /// - Parameter creates: whether a missing file is made; a typing error must not make one.
-  static func store(_ arguments: Arguments, creates: Bool) throws -> SQLiteStore {
+  static func store(_ arguments: Arguments, creates: Bool) throws -> any Store {
+    let place = try arguments.required("db")
+    if Place.isServer(place) {
+      return try Place.server(place, creates: creates, readOnly: false)
+    }
     var options = SQLiteStore.Options()
     options.create = creates
     options.mode = try arguments.mode()
-    return try SQLiteStore(path: try arguments.required("db"), options: options)
+    return try SQLiteStore(path: place, options: options)
   }
 
   /// An engine on the store that is there already.
@@ -37,12 +43,20 @@ enum Database {
   /// An engine that only reads the store that is there already: a file and a folder that cannot be written are
   /// enough. Says so where the file is read as one that no one changes.
   static func reading(_ arguments: Arguments, _ terminal: Terminal) throws -> Engine {
+    let place = try arguments.required("db")
+    let store = try reading(place, terminal)
+    return try Engine(store: store, options: try self.options(arguments))
+  }
+
+  /// The store at `place`, to read only.
+  static func reading(_ place: String, _ terminal: Terminal) throws -> any Store {
+    if Place.isServer(place) { return try Place.server(place, creates: false, readOnly: true) }
     var options = SQLiteStore.Options()
     options.create = false
     options.readOnly = true
-    let store = try SQLiteStore(path: try arguments.required("db"), options: options)
+    let store = try SQLiteStore(path: place, options: options)
     if store.isImmutable { terminal.complain(immutable) }
-    return try Engine(store: store, options: try self.options(arguments))
+    return store
   }
 
   /// What is said of a file whose folder cannot be written.

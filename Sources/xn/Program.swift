@@ -22,7 +22,7 @@ enum Program {
     do {
       code = try dispatch(words, terminal)
     } catch let error as UsageError {
-      terminal.complain("xn: \(error.english)\nxn: \(error.chinese)")
+      terminal.complain("xn: \(error.chinese)\nxn: \(error.english)")
       let topic = error.tool.map { "xn help \($0)" } ?? "xn help"
       terminal.complain("see \(topic)  用法见 \(topic)")
       code = .wrongUse
@@ -89,8 +89,8 @@ enum Program {
     let cited = refusal.citations.filter { $0.kind != .record }
     let english = cited.isEmpty ? "" : " [\(Law.english(cited))]"
     let chinese = cited.isEmpty ? "" : "（依据\(Law.chinese(cited))）"
-    terminal.complain("xn: \(field)\(refusal.english)\(english)")
     terminal.complain("xn: \(field)\(refusal.chinese)\(chinese)")
+    terminal.complain("xn: \(field)\(refusal.english)\(english)")
   }
 
   /// A fault, and where a table is at fault the cell as a spreadsheet names it.

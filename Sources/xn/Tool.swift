@@ -69,9 +69,10 @@ extension Tool {
     .demo, .law, .cases, .units, .items, .people, .doing, .login, .health, .deadline, .calendar,
     .plan,
     .joint, .supervise, .inspect, .network, .rules, .initialise,
-    .importing, .template, .execute, .query, .sweep, .report, .complaints, .projects, .appraise,
+    .importing, .template, .execute, .query, .sweep, .report, .bulletin, .complaints, .projects,
+    .appraise,
     .penalties, .notices, .seal,
-    .verify, .rebuild, .simulate, .schema,
+    .verify, .rebuild, .move, .simulate, .schema,
   ]
 
   /// The command `name`; nil where there is none.

@@ -44,7 +44,7 @@ int main(int count, char **arguments) {
         for (int i = 0; i < EACH; i++) {
             int serial = batch * EACH + i + 1;
             length += (size_t)sprintf(lines + length,
-                CLERK "\"command\":\"case.submit\",\"data\":{\"applicant\":{\"name\":\"张%d\",\"phone\":\"139\"},"
+                CLERK "\"command\":\"case.submit\",\"data\":{\"applicant\":{\"name\":\"张%d\",\"phone\":\"13900000000\"},"
                 "\"item\":\"GS-XK-0001\"},\"key\":\"k%d\"}\n"
                 CLERK "\"command\":\"case.accept\",\"data\":{\"documentNumber\":\"受%d\"},"
                 "\"dossier\":\"case/GS-XK-000120120801%04d\"}\n", serial, serial, serial, serial);

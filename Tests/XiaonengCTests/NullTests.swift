@@ -196,6 +196,26 @@ import Xiaoneng
             calendar, 0, 9, 0, &task, count, nil, 0, &dates, nil, nil)
           #expect(status == Fault.Code.tooLarge.number)
         }
+        var item = xn_stage_item(department: 1, limit: 1, routed_on: 0, actual: 1)
+        var (planned, share, count) = (xn_stage_day(), xn_stage_share(), 0)
+        #expect(
+          CXiaoneng.xn_stage_plan(nil, 15_500, &item, 1, nil, 0, &planned, nil, nil) == null)
+        #expect(
+          CXiaoneng.xn_stage_plan(calendar, 15_500, nil, 1, nil, 0, &planned, nil, nil) == null)
+        #expect(CXiaoneng.xn_stage_plan(calendar, 15_500, &item, 1, nil, 0, nil, nil, nil) == null)
+        #expect(
+          CXiaoneng.xn_stage_plan(calendar, 15_500, &item, 1, nil, 1, &planned, nil, nil) == null)
+        #expect(
+          CXiaoneng.xn_stage_shares(
+            calendar, 15_500, &item, 1, nil, 0, nil, 1, &share, 1, &count, nil, nil) == null)
+        #expect(
+          CXiaoneng.xn_stage_shares(
+            calendar, 15_500, &item, 1, nil, 0, nil, 0, &share, 1, nil, nil, nil) == null)
+        for size in [-1, Int.max] {
+          #expect(
+            CXiaoneng.xn_stage_plan(calendar, 15_500, &item, size, nil, 0, &planned, nil, nil)
+              != 0)
+        }
         #expect(CXiaoneng.xn_half_month(calendar, 15_500, 0, nil, nil, nil) == 0)
         #expect(CXiaoneng.xn_calendar_is_workday(calendar, 0, nil, &b) == null)
         #expect(CXiaoneng.xn_calendar_is_workday(calendar, 0, &a, nil) == null)

@@ -18,7 +18,7 @@ import XiaonengSimulation
     let day = Day(15_553)
     var applicant = Cases.Applicant(
       "张三", kind: .organisation, idNumber: "11010519491231002X",
-      creditCode: "91350100M000100Y43", phone: "139", address: "那大镇")
+      creditCode: "91350100M000100Y43", phone: "13900000000", address: "那大镇")
     applicant.codeUnchecked = true
     let application = Cases.Application(
       item: "GS-1", applicant: applicant, materials: ["01", "02"], account: "u1", channel: .agent,

@@ -89,6 +89,34 @@ private final class Gate: Sendable {
     #expect(try alone.verify().wrong == nil)
   }
 
+  private final class Openings: Sendable {
+    let readOnly = Mutex<[Bool]>([])
+  }
+
+  @Test func `a pool on stores of any kind opens one to write and the others to read`() async throws
+  {
+    let city = try City()
+    await (try await city.pool()).close()
+    let (path, openings) = (city.path, Openings())
+    let pool = try await EnginePool(readers: 2) { (readOnly) throws(Fault) in
+      openings.readOnly.withLock { $0.append(readOnly) }
+      var options = SQLiteStore.Options()
+      options.readOnly = readOnly
+      return try SQLiteStore(path: path, options: options)
+    }
+    #expect(openings.readOnly.withLock { $0 } == [false, true, true])
+    let number = try await pool.execute(
+      .submit(City.application), by: City.clerk, at: City.morning
+    ).get().dossier.id
+    let reply = try await pool.query(
+      .caseGet(Nothing()), on: .case(number), by: City.clerk, at: City.morning)
+    #expect(reply.answer != nil)
+    await pool.close()
+    await #expect(throws: Fault.self) {
+      _ = try await EnginePool(readers: 65) { (_) throws(Fault) in MemoryStore() }
+    }
+  }
+
   @Test func `a question asked after an outcome sees what was recorded`() async throws {
     let city = try City()
     let pool = try await city.pool()

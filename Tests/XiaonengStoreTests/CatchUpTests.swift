@@ -125,7 +125,8 @@ import Testing
     #expect(try told(alone).count > 160)
   }
 
-  @Test func `a dossier that another filed anew leaves nothing in the index of what is due`() throws {
+  @Test func `a dossier that another filed anew leaves nothing in the index of what is due`() throws
+  {
     let mine = try office(seed: 1)
     try mine.found()
     let key = try mine.submit(1)

@@ -38,12 +38,12 @@ import Testing
     return String(decoding: output, as: UTF8.self)
   }
 
-  /// The story, lived on a fresh file.
-  private static func live(at path: String) throws {
+  /// The story, lived on an empty store.
+  private static func live(on store: any Store) throws {
     var options = Engine.Options()
     options.salts = .seeded(2012)
     options.profiles = Profiles([.danzhou2011])
-    let engine = try Engine(store: try SQLiteStore(path: path), options: options)
+    let engine = try Engine(store: store, options: options)
     for line in try text("story.ndjson").split(separator: "\n") {
       _ = try engine.execute(try CommandRequest.read(try JSONValue(parsing: Array(line.utf8))))
     }
@@ -109,7 +109,7 @@ import Testing
     if Self.isWriting {
       let fresh = try Folder()
       let path = fresh.file("golden.db")
-      try Self.live(at: path)
+      try Self.live(on: try SQLiteStore(path: path))
       // What a dump leaves out: whose file it is, and of which layout.
       let marks = try ["application_id", "user_version"].map { name in
         "PRAGMA \(name)=" + (try Self.sqlite([path, "PRAGMA \(name)"])).dropLast() + ";\n"
@@ -131,6 +131,24 @@ import Testing
     _ = try engine.rebuild()
     #expect(try engine.verify(against: seal).wrong == nil)
     #expect(try Self.replies(of: engine) == answers)
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `the tour of all words is the golden ledger on every store`(_ kind: StoreKind) throws {
+    let folder = try Folder()
+    let store = try kind.make(in: folder)
+    try Self.live(on: store)
+    let engine = try Engine(store: store)
+    let seal = try Seal.read(try JSONValue(parsing: Array(try Self.text("seal.json").utf8)))
+    #expect(try store.lastSeal() == seal)
+    #expect(try engine.verify(against: seal).wrong == nil)
+    let answers = try Self.text("answers.txt").split(separator: "\n").map(String.init)
+    #expect(try Self.replies(of: engine) == answers)
+    let copy = try SQLiteStore(path: folder.file("copy.db"))
+    #expect(try store.copy(into: copy, page: 97) == store.lastNumber())
+    let second = try Engine(store: copy)
+    #expect(try second.verify(against: seal).wrong == nil)
+    #expect(try Self.replies(of: second) == answers)
   }
 
   @Test(.enabled(if: (try? sqlite(["--version"])) != nil, "sqlite3 is not installed"))

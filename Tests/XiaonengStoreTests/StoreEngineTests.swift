@@ -186,7 +186,7 @@ final class Office {
     #expect(again.map(\.version) == heads.map(\.version))
     #expect(again.map(\.phase) == heads.map(\.phase))
     #expect(again.map(\.unit) == heads.map(\.unit))
-    if kind == .sqlite { #expect(again.map(\.hash) == heads.map(\.hash)) }
+    if kind != .memory { #expect(again.map(\.hash) == heads.map(\.hash)) }
     #expect(try office.engine.verify().wrong == nil)
     #expect(try office.submit(99).id.hasSuffix("0013"))
   }

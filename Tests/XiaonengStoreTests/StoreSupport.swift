@@ -4,14 +4,29 @@ import Testing
 @testable import Xiaoneng
 @testable import XiaonengSQLite
 
+#if XN_POSTGRESQL
+  @testable import XiaonengPostgreSQL
+#endif
+
 /// Every kind of store that the contract holds for.
 enum StoreKind: CaseIterable, CustomTestStringConvertible {
-  case memory, sqlite
+  case memory, sqlite, postgresql
+
+  /// Those that are there: the shared store where it was built and `make test-postgres` started a server.
+  static let allCases: [StoreKind] = {
+    #if XN_POSTGRESQL
+      if ProcessInfo.processInfo.environment["XN_POSTGRES_URL"] != nil {
+        return [.memory, .sqlite, .postgresql]
+      }
+    #endif
+    return [.memory, .sqlite]
+  }()
 
   var testDescription: String {
     switch self {
     case .memory: "MemoryStore"
     case .sqlite: "SQLiteStore"
+    case .postgresql: "PostgreSQLStore"
     }
   }
 
@@ -19,7 +34,22 @@ enum StoreKind: CaseIterable, CustomTestStringConvertible {
     switch self {
     case .memory: MemoryStore()
     case .sqlite: try SQLiteStore(path: folder.file("ledger.db"))
+    case .postgresql:
+      #if XN_POSTGRESQL
+        try PostgreSQLStore(url: Self.address())
+      #else
+        throw Fault(.storeMissing)
+      #endif
     }
+  }
+}
+
+extension StoreKind {
+  /// The address of a schema that no other test has.
+  static func address() throws -> String {
+    let url = try #require(ProcessInfo.processInfo.environment["XN_POSTGRES_URL"])
+    let name = "t" + UUID().uuidString.lowercased().replacingOccurrences(of: "-", with: "")
+    return url + (url.contains("?") ? "&" : "?") + "schema=" + name
   }
 }
 

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import Xiaoneng
+import XiaonengSQLite
 
 /// `xn joint`: the plan of a stage, and whose days a delay was.
 @Suite struct JointToolTests {
@@ -87,5 +88,89 @@ import Xiaoneng
     #expect(try Xn.run("joint", "plna", "-").errors.contains("did you mean plan?"))
     #expect(
       try Xn.run("joint", "plan", "-", "--routed", "2012-02-30", input: Self.late).status == 2)
+  }
+
+  // MARK: - Stages in a database
+
+  private static let keeper = Principal("admin", .administrator)
+  private static let lead = Principal("w", .window, unit: "ZW")
+  private static let handler = Principal("h", .handler, unit: "GH")
+
+  private static func at(_ text: String) -> Instant { Instant(text + ":00+08:00") ?? Instant(0) }
+
+  /// One stage of two licences, the second after the first and a day over its limit.
+  private func late(_ path: String) throws {
+    var options = Engine.Options()
+    options.salts = .seeded(1)
+    let engine = try Engine(store: try SQLiteStore(path: path), options: options)
+    func run(
+      _ order: CommandOrder, by actor: Principal = Self.keeper, _ at: String = "2012-01-04T08:00"
+    ) throws {
+      let outcome = try engine.execute(order, by: actor, at: Self.at(at))
+      #expect(outcome.refusal == nil, "\(order.command.word): \(outcome)")
+    }
+    for (code, name) in [("ZW", "政务中心"), ("GH", "规划局")] {
+      try run(.unit(code, Registry.Unit(name)))
+    }
+    try run(.person("w", Registry.Officer("王", unit: "ZW", roles: [.window])))
+    try run(.person("h", Registry.Officer("李", unit: "GH", roles: [.handler])))
+    for code in ["GH-XK-0001", "GH-XK-0002"] {
+      var version = Registry.ItemVersion()
+      (version.name, version.unit, version.certificate) = ("规划事项", "GH", false)
+      (version.basis, version.conditions, version.procedure) = ("行政许可法", "条件", "程序")
+      version.validFrom = Day("2011-01-01") ?? Day(0)
+      (version.statutory, version.promised) = (.workingDays(20), .workingDays(9))
+      try run(.item(code, version))
+    }
+    try run(
+      .template(
+        "land",
+        JointStages.Template(
+          name: "用地规划", lead: "ZW", promise: .workingDays(6),
+          items: [
+            JointStages.TemplateItem("选址", item: "GH-XK-0001", unit: "GH", limit: .workingDays(3)),
+            JointStages.TemplateItem(
+              "规划许可", item: "GH-XK-0002", unit: "GH", limit: .workingDays(3),
+              after: [JointStages.Link("选址")]),
+          ], documentNumber: "府1号")))
+    try run(
+      .applyJointly(JointStages.Intake("land", applicant: Cases.Applicant("秘名公司"))),
+      by: Self.lead, "2012-08-01T08:00")
+    try run(
+      .stage("BL2012000001", .accept(Cases.Document("受1号"))), by: Self.lead, "2012-08-01T08:10")
+    try run(
+      .stage("BL2012000001", .route(JointStages.Routing())), by: Self.lead, "2012-08-01T08:20")
+    for (number, at) in [("01", "2012-08-07T10:00"), ("02", "2012-08-10T10:00")] {
+      try run(
+        .case(
+          "BL2012000001-" + number, .decide(Cases.Ruling(.grant, documentNumber: "准1号"))),
+        by: Self.handler, at)
+    }
+  }
+
+  @Test func `stages are listed, shown, shared out and urged, without who applies`() throws {
+    let folder = try Folder()
+    let path = folder.file("j.db").path
+    try late(path)
+    func run(_ words: String..., at: String) throws -> Xn.Result {
+      try Xn.run(
+        ["joint"] + words + ["--db", path, "--actor", "auditor:auditor", "--at", at])
+    }
+    let now = "2012-08-08T12:00:00+08:00"
+    let list = try run("list", at: now)
+    #expect(list.status == 0 && list.output.contains("BL2012000001"), "\(list)")
+    let show = try run("show", "BL2012000001", at: "2012-08-11T12:00:00+08:00")
+    #expect(show.output.contains("已审结") && show.output.contains("超期 late"), "\(show)")
+    #expect(show.output.contains("BL2012000001-02") && !show.output.contains("秘名"))
+    let shares = try run("shares", "BL2012000001", at: "2012-08-11T12:00:00+08:00")
+    #expect(shares.output.contains("计划 planned 6   实际 actual 7   延误 delay 1"), "\(shares)")
+    #expect(shares.output.contains("规划局"))
+    let urged = try Xn.run([
+      "joint", "urge", "BL2012000001", "--reason", "请统一送达", "--db", path, "--actor", "w:window:ZW",
+      "--at", "2012-08-13T12:00:00+08:00",
+    ])
+    #expect(urged.status == 0 && urged.output.contains("stage.urged"), "\(urged)")
+    let missing = try run("show", "BL2012000099", at: now)
+    #expect(missing.status == 1 && missing.errors.contains("没有找到该并联审批阶段"), "\(missing)")
   }
 }

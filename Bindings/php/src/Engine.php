@@ -22,7 +22,8 @@ final class Engine
     }
 
     /**
-     * Opens `memory:` or `sqlite:/path/to/city.db`; the file is made where it is missing.
+     * Opens `memory:` or `sqlite:/path/to/city.db`; the file is made where it is missing. With the library
+     * `libxiaoneng-postgresql.so` also `postgres://host/database`.
      *
      * What names a moment more than `$ahead` seconds ahead of the machine's clock is refused: a slip in a year would
      * write what is overdue into every open dossier. A file made for a simulation has no such bound.

@@ -2195,21 +2195,24 @@ extension Appraisals {
     /// 是否有下一页 · Whether more appraisals follow after the last of the page.
     public var more: Bool = false
 
+    /// A record to fill.
+    package init() {}
+
     /// A record of what is said.
-    public init(appraisals: [Appraisals.View] = [], more: Bool = false) {
+    public init(appraisals: [Appraisals.View], more: Bool = false) {
       self.appraisals = appraisals
       self.more = more
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
-      appraisals = try fields.list("appraisals")
+      appraisals = try fields.required("appraisals")
       more = try fields.usual("more", false)
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !appraisals.isEmpty { writer.name("appraisals"); appraisals.write(to: &writer) }
+      writer.name("appraisals"); appraisals.write(to: &writer)
       if more { writer.name("more"); more.write(to: &writer) }
     }
   }
@@ -2823,7 +2826,7 @@ package enum AppraisalWords {
      overdue  flag  是否逾期答复  Whether the answer is late, or was.
      reopened  flag  是否重新核定  Whether its evidence is being looked at again.
     record List  考评清单  A page of appraisals.
-     appraisals  [View]  绩效考评  The appraisals of the page, without results.
+     appraisals  [View]!  绩效考评  The appraisals of the page, without results.
      more  flag  是否有下一页  Whether more appraisals follow after the last of the page.
     commands Command  appraisal  绩效考评命令  What may be asked of an appraisal.
      open  Opening  启动  Opens it with its period, scheme and population.

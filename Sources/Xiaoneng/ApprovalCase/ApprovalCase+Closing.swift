@@ -5,6 +5,7 @@ extension ApprovalCase {
     try requireText(
       data.documentNumber, "documentNumber", .documentMissing, article: "licensing:38")
     let version = try itemVersion(context).value
+    try requireTogether(context)
     try requireHeard(context)
     // An immediate item and a commitment are decided on the spot by whoever accepts: no steps.
     let onTheSpot = isImmediate || acceptanceKind == .commitment
@@ -137,6 +138,7 @@ extension ApprovalCase {
   // 民事诉讼法(2023) arts 87–95, by analogy.
   func serve(_ data: Cases.Service, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
     try require(.decided)
+    guard stage == nil else { throw Refusal(.deliveredTogether, field: "dossier") }
     guard closing != .granted || !needsCertificate || issued != nil else {
       throw Refusal(.certificateMissing)
     }

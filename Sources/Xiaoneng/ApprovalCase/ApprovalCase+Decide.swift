@@ -43,31 +43,28 @@ extension ApprovalCase {
     case .import(let data): try importPast(data, context, &ruling)
     case .erase(let data): try erase(data, &ruling)
     }
+    tellStage(context, &ruling)
   }
 
-  /// A bar needs to know whom it is on: 行政许可法 arts 78, 79; 安阳市政务服务条例 art 29.
+  /// A bar needs to know whom it is on: 行政许可法 arts 78, 79; 安阳市政务服务条例 art 29. Files that come later are named
+  /// together with those before.
   func needs(for command: Cases.Command, in context: Context) -> Needs? {
     switch command {
-    case .decide(let data) where data.falseMaterial: Needs(personal: ["applicant"])
+    case .decide(let data) where data.falseMaterial || stage != nil:
+      Needs(
+        personal: data.falseMaterial ? ["applicant"] : [],
+        dossiers: stage.map { [$0] } ?? [])
     case .revoke(let data) where data.ground != .unlawful: Needs(personal: ["applicant"])
     case .accept(let data) where data.kind == .commitment: Needs(personal: ["applicant"])
     case .repairCommitment: Needs(personal: ["applicant"])
+    case .fixOnSpot(let data) where !data.attachments.isEmpty: Needs(personal: [Files.slot])
+    case .supplement(let data) where !data.attachments.isEmpty: Needs(personal: [Files.slot])
     case .draft, .submit, .fixOnSpot, .notifyCorrections, .supplement, .reject, .accept, .pause,
       .resume, .tellHearing, .askHearing, .waiveHearing, .scheduleHearing, .holdHearing, .extend,
       .advance, .inspect, .charge,
       .decide, .issue, .serve, .rate, .contactRater, .repairRating, .contestRating, .ruleRating,
       .withdraw, .refer, .void, .verify, .revoke, .archive, .import, .erase:
       nil
-    }
-  }
-
-  /// A complaint that was substantiated is a breach of the case it concerns, once.
-  func follow(_ order: FollowUp, in context: Context, into ruling: inout Ruling) {
-    for event in order.events {
-      guard phase != .none, case .case(.faulted(let finding)) = event,
-        fired & finding.rule.bit == 0
-      else { continue }
-      ruling.events.append(event)
     }
   }
 

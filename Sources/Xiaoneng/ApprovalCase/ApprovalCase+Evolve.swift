@@ -12,6 +12,7 @@ extension ApprovalCase {
       phase = .submitted
     case .fixedOnSpot(let data):
       missing = data.missing
+      attachments += data.attachments
     case .correctionNotified(let data):
       correctionNotices &+= 1
       // During review a correction stops nothing and closes nothing.
@@ -26,6 +27,7 @@ extension ApprovalCase {
       close(data.closes ?? .correctionLapsed, on: day)
     case .supplemented(let data):
       missing = data.missing
+      attachments += data.attachments
       supplemented(on: day)
     case .rejected:
       close(.notAccepted, on: day)
@@ -159,6 +161,8 @@ extension ApprovalCase {
     renewalExpires = data.renewalExpires
     renewalInTime = data.renewalInTime
     account = data.account
+    (stage, branch) = (data.stage, data.branch)
+    attachments = data.attachments
   }
 
   /// Unit and item stay: they are those that the withdrawn figures were counted for.

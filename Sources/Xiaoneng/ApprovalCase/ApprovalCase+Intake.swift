@@ -72,6 +72,9 @@ extension ApprovalCase {
     try checkHandIn(data, for: entry.unit, context)
     _ = try CaseNumber(Self.series(of: .submitted(submission), on: context.day)?.text(1) ?? "")
     submission.applicant = ruling.commit("applicant", data.applicant)
+    let files = Files(known: version.materials.map(\.code))
+    (submission.attachments, submission.attachmentNames) = try files.take(
+      data.attachments, into: &ruling)
     return submission
   }
 
@@ -115,6 +118,9 @@ extension ApprovalCase {
     try requireText(applicant.name, "applicant.name", .badRegister)
     guard applicant.name.utf8.count <= 512 else { throw Refusal(.tooLong, field: "applicant.name") }
     try Refusal.requirePlain(applicant.name, "applicant.name")
+    guard applicant.phone.isEmpty || PhoneNumber.isOne(applicant.phone) else {
+      throw Refusal(.badIdentifier, article: "record", field: "applicant.phone")
+    }
     if !applicant.idNumber.isEmpty {
       do throws(Refusal) { _ = try CitizenNumber(applicant.idNumber) } catch {
         throw error.at(field: "applicant.idNumber")
@@ -152,6 +158,7 @@ extension ApprovalCase {
     var supplement = Cases.Supplement()
     supplement.materials = data.materials
     supplement.missing = try missing(after: data.materials, context)
+    try take(data.attachments, into: &supplement, context, &ruling)
     ruling.events.append(.case(.fixedOnSpot(supplement)))
   }
 
@@ -207,7 +214,20 @@ extension ApprovalCase {
     var supplement = Cases.Supplement()
     supplement.materials = data.materials
     supplement.missing = try missing(after: data.materials, context)
+    try take(data.attachments, into: &supplement, context, &ruling)
     ruling.events.append(.case(.supplemented(supplement)))
+  }
+
+  /// Files that come with materials join those that are there.
+  private func take(
+    _ files: [Cases.Attachment], into supplement: inout Cases.Supplement, _ context: Context,
+    _ ruling: inout Ruling
+  ) throws(Refusal) {
+    guard !files.isEmpty else { return }
+    let held = Files(
+      known: try itemVersion(context).value.materials.map(\.code), count: attachments.count,
+      names: context.kept(Cases.AttachmentNames.self, Files.slot)?.names ?? [])
+    (supplement.attachments, supplement.attachmentNames) = try held.take(files, into: &ruling)
   }
 
   // 行政许可法 art 32(1)(1)–(2), (2): at once, in writing, and naming the right organ.

@@ -67,7 +67,8 @@ extension ApprovalCase {
       watch(.e1, due, &next)
     }
     if let due = try? promisedClock?.due(in: calendar, asOf: context.day).day {
-      watch(.e2, due, &next)
+      // The promise of a branch is watched where it was given: by its stage.
+      if stage == nil { watch(.e2, due, &next) }
       if let warned = warningDay(before: due, in: context) { watch(.e3, warned, &next) }
     }
     if phase == .paused, let end = try? pauses.last?.notifiedEnd(in: calendar) {
@@ -136,6 +137,7 @@ extension ApprovalCase {
       record.defaulted = true
       ruling.events.append(.case(.rated(record)))
     }
+    tellStage(context, &ruling)
   }
 
   private static func lapse(_ due: Day, _ code: Cases.ClosingCode) -> Cases.Lapse {

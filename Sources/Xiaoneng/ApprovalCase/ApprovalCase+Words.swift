@@ -314,6 +314,29 @@ extension Cases {
 }
 
 extension Cases {
+  /// 附件名称 · The names of the files of a dossier, kept beside the ledger, since a file may be called after anyone.
+  struct AttachmentNames: Record, Equatable {
+    /// 文件名 · The names, in the order in which the files came.
+    var names: [String] = []
+
+    /// A record of what is said.
+    init(names: [String] = []) {
+      self.names = names
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    init(fields: inout FieldReader) throws(Fault) {
+      names = try fields.list("names")
+    }
+
+    /// Writes the fields in the order of their names.
+    func writeFields(to writer: inout JSONWriter) {
+      if !names.isEmpty { writer.name("names"); names.write(to: &writer) }
+    }
+  }
+}
+
+extension Cases {
   /// 经办人员 · Who handled a past case, kept beside the ledger.
   struct People: Record, Equatable {
     /// 责任人姓名 · Who was responsible; empty where the source does not say.
@@ -1201,6 +1224,93 @@ extension Cases {
 }
 
 extension Cases {
+  /// 附件 · A file that comes with an application, a correction or a complaint, by reference: the bytes stay with the host, which answers for what they hold.
+  public struct Attachment: Record, Equatable {
+    /// 文件名 · What the file is called, at most 512 bytes on one line; kept beside the ledger.
+    public var name: String = ""
+    /// 媒体类型 · The media type of the file, such as `application/pdf`, of at most 128 bytes.
+    public var type: String = ""
+    /// 文件大小 · The size of the file in bytes, one at least.
+    public var size: Int64 = 0
+    /// 文件校验值 · The SHA-256 digest of the file, never all zeros.
+    public var hash: LedgerDigest = .zero
+    /// 所属材料 · The code of the material of the item's checklist that it is; empty where it is none, and for a complaint.
+    public var material: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(_ name: String, type: String, size: Int64, hash: LedgerDigest, material: String = "") {
+      self.name = name
+      self.type = type
+      self.size = size
+      self.hash = hash
+      self.material = material
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      hash = try fields.required("hash")
+      material = try fields.usual("material", "")
+      name = try fields.required("name")
+      size = try fields.required("size")
+      type = try fields.required("type")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("hash"); hash.write(to: &writer)
+      if !material.isEmpty { writer.name("material"); material.write(to: &writer) }
+      if !writer.withholdsPersonal { writer.name("name"); name.write(to: &writer) }
+      writer.name("size"); size.write(to: &writer)
+      writer.name("type"); type.write(to: &writer)
+    }
+  }
+}
+
+extension Cases {
+  /// 附件记录 · A file as the ledger knows it: what it is called is a commitment.
+  public struct AttachmentRecord: Record, Equatable {
+    /// 媒体类型 · The media type of the file.
+    public var type: String = ""
+    /// 文件大小 · The size of the file in bytes.
+    public var size: Int64 = 0
+    /// 文件校验值 · The SHA-256 digest of the file, by which whoever has it can show that it is the one.
+    public var hash: LedgerDigest = .zero
+    /// 所属材料 · The code of the material that it is; empty where it is none.
+    public var material: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(type: String, size: Int64, hash: LedgerDigest, material: String = "") {
+      self.type = type
+      self.size = size
+      self.hash = hash
+      self.material = material
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      hash = try fields.required("hash")
+      material = try fields.usual("material", "")
+      size = try fields.required("size")
+      type = try fields.required("type")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("hash"); hash.write(to: &writer)
+      if !material.isEmpty { writer.name("material"); material.write(to: &writer) }
+      writer.name("size"); size.write(to: &writer)
+      writer.name("type"); type.write(to: &writer)
+    }
+  }
+}
+
+extension Cases {
   /// 申请 · An application as it is handed in; the engine adds number, limits and what is missing.
   public struct Application: Record, Equatable {
     /// 事项编码 · The code of an item that is open and in force today.
@@ -1219,12 +1329,15 @@ extension Cases {
     /// 原证件有效期止 · For a renewal, the day on which the licence expires, not before today; left out for any other application.
     /// 行政许可法 50.
     public var renewalExpires: Day? = nil
+    /// 附件 · The files that come with it, 64 at most.
+    /// 行政许可法 29(1); 行政许可法 33.
+    public var attachments: [Cases.Attachment] = []
 
     /// A record to fill.
     package init() {}
 
     /// A record of what is said.
-    public init(item: String, applicant: Cases.Applicant, materials: [String] = [], account: String = "", channel: Cases.Channel = .window, consentsElectronic: Bool = false, renewalExpires: Day? = nil) {
+    public init(item: String, applicant: Cases.Applicant, materials: [String] = [], account: String = "", channel: Cases.Channel = .window, consentsElectronic: Bool = false, renewalExpires: Day? = nil, attachments: [Cases.Attachment] = []) {
       self.item = item
       self.applicant = applicant
       self.materials = materials
@@ -1232,12 +1345,14 @@ extension Cases {
       self.channel = channel
       self.consentsElectronic = consentsElectronic
       self.renewalExpires = renewalExpires
+      self.attachments = attachments
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       account = try fields.usual("account", "")
       applicant = try fields.required("applicant")
+      attachments = try fields.list("attachments")
       channel = try fields.usual("channel", .window)
       consentsElectronic = try fields.usual("consentsElectronic", false)
       item = try fields.required("item")
@@ -1249,6 +1364,7 @@ extension Cases {
     public func writeFields(to writer: inout JSONWriter) {
       if !account.isEmpty { writer.name("account"); writer.freeText(account) }
       if !writer.withholdsPersonal { writer.name("applicant"); applicant.write(to: &writer) }
+      if !attachments.isEmpty { writer.name("attachments"); attachments.write(to: &writer) }
       if channel != .window { writer.name("channel"); channel.write(to: &writer) }
       if consentsElectronic { writer.name("consentsElectronic"); consentsElectronic.write(to: &writer) }
       writer.name("item"); item.write(to: &writer)
@@ -1299,6 +1415,15 @@ extension Cases {
     /// 原证件有效期止 · For a renewal, the day on which the licence expires.
     /// 行政许可法 50.
     public var renewalExpires: Day? = nil
+    /// 并联审批阶段 · The stage of joint approval whose branch it is; left out for a case of its own.
+    /// 行政许可法 26(2).
+    public var stage: DossierKey? = nil
+    /// 阶段事项 · The short name of the branch; empty for a case of its own.
+    public var branch: String = ""
+    /// 附件 · The files that came with it.
+    public var attachments: [Cases.AttachmentRecord] = []
+    /// 附件名称校验值 · The commitment to what the files are called; left out where none came.
+    public var attachmentNames: LedgerDigest? = nil
     /// 按期申请延续 · Whether the renewal was asked for early enough to be deemed granted when no one decides.
     /// 行政许可法 50.
     public var renewalInTime: Bool = false
@@ -1307,7 +1432,7 @@ extension Cases {
     package init() {}
 
     /// A record of what is said.
-    public init(item: String, version: Int32, unit: String, applicant: LedgerDigest, account: String = "", channel: Cases.Channel = .window, received: Day, missing: [String] = [], statutory: Budget, promised: Budget, handling: Registry.ItemVersion.Handling = .single, immediate: Bool = false, certificate: Bool = false, consentsElectronic: Bool = false, classified: Bool = false, renewalExpires: Day? = nil, renewalInTime: Bool = false) {
+    public init(item: String, version: Int32, unit: String, applicant: LedgerDigest, account: String = "", channel: Cases.Channel = .window, received: Day, missing: [String] = [], statutory: Budget, promised: Budget, handling: Registry.ItemVersion.Handling = .single, immediate: Bool = false, certificate: Bool = false, consentsElectronic: Bool = false, classified: Bool = false, renewalExpires: Day? = nil, stage: DossierKey? = nil, branch: String = "", attachments: [Cases.AttachmentRecord] = [], attachmentNames: LedgerDigest? = nil, renewalInTime: Bool = false) {
       self.item = item
       self.version = version
       self.unit = unit
@@ -1324,6 +1449,10 @@ extension Cases {
       self.consentsElectronic = consentsElectronic
       self.classified = classified
       self.renewalExpires = renewalExpires
+      self.stage = stage
+      self.branch = branch
+      self.attachments = attachments
+      self.attachmentNames = attachmentNames
       self.renewalInTime = renewalInTime
     }
 
@@ -1331,6 +1460,9 @@ extension Cases {
     public init(fields: inout FieldReader) throws(Fault) {
       account = try fields.usual("account", "")
       applicant = try fields.required("applicant")
+      attachmentNames = try fields.optional("attachmentNames")
+      attachments = try fields.list("attachments")
+      branch = try fields.usual("branch", "")
       certificate = try fields.usual("certificate", false)
       channel = try fields.usual("channel", .window)
       classified = try fields.usual("classified", false)
@@ -1343,6 +1475,7 @@ extension Cases {
       received = try fields.required("received")
       renewalExpires = try fields.optional("renewalExpires")
       renewalInTime = try fields.usual("renewalInTime", false)
+      stage = try fields.optional("stage")
       statutory = try fields.required("statutory")
       unit = try fields.required("unit")
       version = try fields.required("version")
@@ -1352,6 +1485,9 @@ extension Cases {
     public func writeFields(to writer: inout JSONWriter) {
       if !account.isEmpty { writer.name("account"); writer.freeText(account) }
       writer.name("applicant"); applicant.write(to: &writer)
+      if let value = attachmentNames { writer.name("attachmentNames"); value.write(to: &writer) }
+      if !attachments.isEmpty { writer.name("attachments"); attachments.write(to: &writer) }
+      if !branch.isEmpty { writer.name("branch"); branch.write(to: &writer) }
       if certificate { writer.name("certificate"); certificate.write(to: &writer) }
       if channel != .window { writer.name("channel"); channel.write(to: &writer) }
       if classified { writer.name("classified"); classified.write(to: &writer) }
@@ -1364,6 +1500,7 @@ extension Cases {
       writer.name("received"); received.write(to: &writer)
       if let value = renewalExpires { writer.name("renewalExpires"); value.write(to: &writer) }
       if renewalInTime { writer.name("renewalInTime"); renewalInTime.write(to: &writer) }
+      if let value = stage { writer.name("stage"); value.write(to: &writer) }
       writer.name("statutory"); statutory.write(to: &writer)
       writer.name("unit"); unit.write(to: &writer)
       writer.name("version"); version.write(to: &writer)
@@ -1376,19 +1513,24 @@ extension Cases {
   public struct MaterialList: Record, Equatable {
     /// 材料编码 · The codes of the materials, at least one, each on the item's checklist or asked for.
     public var materials: [String] = []
+    /// 附件 · The files that come with them, 64 at most, and 256 in one case.
+    public var attachments: [Cases.Attachment] = []
 
     /// A record of what is said.
-    public init(_ materials: [String] = []) {
+    public init(_ materials: [String] = [], attachments: [Cases.Attachment] = []) {
       self.materials = materials
+      self.attachments = attachments
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
+      attachments = try fields.list("attachments")
       materials = try fields.list("materials")
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
+      if !attachments.isEmpty { writer.name("attachments"); attachments.write(to: &writer) }
       if !materials.isEmpty { writer.name("materials"); materials.write(to: &writer) }
     }
   }
@@ -1401,21 +1543,31 @@ extension Cases {
     public var materials: [String] = []
     /// 仍缺材料 · The codes of the materials that are still missing; with none left, corrections are complete.
     public var missing: [String] = []
+    /// 附件 · The files that came with them.
+    public var attachments: [Cases.AttachmentRecord] = []
+    /// 附件名称校验值 · The commitment to what all files of the case are called, those that came before first; left out where none came.
+    public var attachmentNames: LedgerDigest? = nil
 
     /// A record of what is said.
-    public init(materials: [String] = [], missing: [String] = []) {
+    public init(materials: [String] = [], missing: [String] = [], attachments: [Cases.AttachmentRecord] = [], attachmentNames: LedgerDigest? = nil) {
       self.materials = materials
       self.missing = missing
+      self.attachments = attachments
+      self.attachmentNames = attachmentNames
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
+      attachmentNames = try fields.optional("attachmentNames")
+      attachments = try fields.list("attachments")
       materials = try fields.list("materials")
       missing = try fields.list("missing")
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
+      if let value = attachmentNames { writer.name("attachmentNames"); value.write(to: &writer) }
+      if !attachments.isEmpty { writer.name("attachments"); attachments.write(to: &writer) }
       if !materials.isEmpty { writer.name("materials"); materials.write(to: &writer) }
       if !missing.isEmpty { writer.name("missing"); missing.write(to: &writer) }
     }
@@ -2075,12 +2227,14 @@ extension Cases {
     public var faults: [FaultRule] = []
     /// 申请人 · The applicant's name, masked; for the unit and the applicant only, and empty for anyone else or once erased.
     public var applicant: String = ""
+    /// 附件 · The files that came, without what they are called; for the unit and the applicant only.
+    public var attachments: [Cases.AttachmentRecord] = []
 
     /// A record to fill.
     package init() {}
 
     /// A record of what is said.
-    public init(number: String, item: String, itemName: String, unit: String, phase: String, phaseChinese: String, received: Day, accepted: Day? = nil, acceptanceKind: Cases.Acceptance.Kind? = nil, promisedDue: Day? = nil, statutoryDue: Day? = nil, provisional: Bool = false, elapsed: Int32? = nil, remaining: Int32? = nil, light: Light, step: String = "", missing: [String] = [], correctionDue: Day? = nil, lackingDue: Day? = nil, result: Cases.ClosingCode? = nil, resultChinese: String = "", closed: Day? = nil, revoked: Bool = false, faults: [FaultRule] = [], applicant: String = "") {
+    public init(number: String, item: String, itemName: String, unit: String, phase: String, phaseChinese: String, received: Day, accepted: Day? = nil, acceptanceKind: Cases.Acceptance.Kind? = nil, promisedDue: Day? = nil, statutoryDue: Day? = nil, provisional: Bool = false, elapsed: Int32? = nil, remaining: Int32? = nil, light: Light, step: String = "", missing: [String] = [], correctionDue: Day? = nil, lackingDue: Day? = nil, result: Cases.ClosingCode? = nil, resultChinese: String = "", closed: Day? = nil, revoked: Bool = false, faults: [FaultRule] = [], applicant: String = "", attachments: [Cases.AttachmentRecord] = []) {
       self.number = number
       self.item = item
       self.itemName = itemName
@@ -2106,6 +2260,7 @@ extension Cases {
       self.revoked = revoked
       self.faults = faults
       self.applicant = applicant
+      self.attachments = attachments
     }
 
     /// Reads the fields; `fields` knows who says them.
@@ -2113,6 +2268,7 @@ extension Cases {
       acceptanceKind = try fields.optional("acceptanceKind")
       accepted = try fields.optional("accepted")
       applicant = try fields.usual("applicant", "")
+      attachments = try fields.list("attachments")
       closed = try fields.optional("closed")
       correctionDue = try fields.optional("correctionDue")
       elapsed = try fields.optional("elapsed")
@@ -2142,6 +2298,7 @@ extension Cases {
       if let value = acceptanceKind { writer.name("acceptanceKind"); value.write(to: &writer) }
       if let value = accepted { writer.name("accepted"); value.write(to: &writer) }
       if !applicant.isEmpty { writer.name("applicant"); applicant.write(to: &writer) }
+      if !attachments.isEmpty { writer.name("attachments"); attachments.write(to: &writer) }
       if let value = closed { writer.name("closed"); value.write(to: &writer) }
       if let value = correctionDue { writer.name("correctionDue"); value.write(to: &writer) }
       if let value = elapsed { writer.name("elapsed"); value.write(to: &writer) }
@@ -2176,21 +2333,24 @@ extension Cases {
     /// 还有下页 · Whether another page follows, which begins after the last number of this one.
     public var more: Bool = false
 
+    /// A record to fill.
+    package init() {}
+
     /// A record of what is said.
-    public init(cases: [Cases.View] = [], more: Bool = false) {
+    public init(cases: [Cases.View], more: Bool = false) {
       self.cases = cases
       self.more = more
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
-      cases = try fields.list("cases")
+      cases = try fields.required("cases")
       more = try fields.usual("more", false)
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !cases.isEmpty { writer.name("cases"); cases.write(to: &writer) }
+      writer.name("cases"); cases.write(to: &writer)
       if more { writer.name("more"); more.write(to: &writer) }
     }
   }
@@ -2915,6 +3075,8 @@ package enum ApprovalCaseWords {
      quarantine  检疫  Quarantine of animals, plants or goods.
      appraisal  鉴定  Appraisal of a fact by experts of the trade.
      expertReview  专家评审  Review by a panel of experts.
+    record AttachmentNames hidden  附件名称  The names of the files of a dossier, kept beside the ledger, since a file may be called after anyone.
+     names  [text]  文件名  The names, in the order in which the files came.
     record People hidden  经办人员  Who handled a past case, kept beside the ledger.
      responsible  text = ""  责任人姓名  Who was responsible; empty where the source does not say.
      steps  [text]  环节办理人  Who did each step, in the order of the steps; empty texts where the source does not say.
@@ -3016,6 +3178,17 @@ package enum ApprovalCaseWords {
      phone  text = ""  联系电话  The telephone that text messages go to; empty where none is to be sent.
      address  text = ""  联系地址  Where post reaches the applicant; empty where unknown.
      codeUnchecked  flag  校验位存疑  Whether a credit code is taken although its check digit fails, since some early pilot codes are genuine.
+    record Attachment  附件  A file that comes with an application, a correction or a complaint, by reference: the bytes stay with the host, which answers for what they hold.
+     _ name  text personal attachments  文件名  What the file is called, at most 512 bytes on one line; kept beside the ledger.
+     type  text  媒体类型  The media type of the file, such as `application/pdf`, of at most 128 bytes.
+     size  number  文件大小  The size of the file in bytes, one at least.
+     hash  digest  文件校验值  The SHA-256 digest of the file, never all zeros.
+     material  text = ""  所属材料  The code of the material of the item's checklist that it is; empty where it is none, and for a complaint.
+    record AttachmentRecord  附件记录  A file as the ledger knows it: what it is called is a commitment.
+     type  text  媒体类型  The media type of the file.
+     size  number  文件大小  The size of the file in bytes.
+     hash  digest  文件校验值  The SHA-256 digest of the file, by which whoever has it can show that it is the one.
+     material  text = ""  所属材料  The code of the material that it is; empty where it is none.
     record Application  申请  An application as it is handed in; the engine adds number, limits and what is missing.
      item  text  事项编码  The code of an item that is open and in force today.
      applicant  Applicant personal applicant  申请人  Who applies; only a commitment to it stands in the ledger.
@@ -3024,6 +3197,7 @@ package enum ApprovalCaseWords {
      channel  Channel = window  受理渠道  How it came in; at a window where it is left out.
      consentsElectronic  flag  同意电子送达  Whether the applicant agrees to electronic service.  民事诉讼法(2023) 90
      renewalExpires  day?  原证件有效期止  For a renewal, the day on which the licence expires, not before today; left out for any other application.  行政许可法 50
+     attachments  [Attachment]  附件  The files that come with it, 64 at most.  行政许可法 29(1); 行政许可法 33
     record Submission  收件登记  An application as the ledger knows it, with the limits of the item as they stood on that day.
      item  text  事项编码  The item's code.
      version  count  事项版本号  Which version of the item applies, counted from 0; later versions change nothing in this case.
@@ -3041,12 +3215,19 @@ package enum ApprovalCaseWords {
      consentsElectronic  flag  同意电子送达  Whether the applicant agrees to electronic service.
      classified  flag  涉密  Whether the item was classified: the number of the case does not say which it is of.  行政许可法 5(2)
      renewalExpires  day?  原证件有效期止  For a renewal, the day on which the licence expires.  行政许可法 50
+     stage  DossierKey?  并联审批阶段  The stage of joint approval whose branch it is; left out for a case of its own.  行政许可法 26(2)
+     branch  text = ""  阶段事项  The short name of the branch; empty for a case of its own.
+     attachments  [AttachmentRecord]  附件  The files that came with it.
+     attachmentNames  digest? commits attachments  附件名称校验值  The commitment to what the files are called; left out where none came.
      renewalInTime  flag  按期申请延续  Whether the renewal was asked for early enough to be deemed granted when no one decides.  行政许可法 50
     record MaterialList  补交材料  Materials that are handed in after the application.
      _ materials  [text]  材料编码  The codes of the materials, at least one, each on the item's checklist or asked for.
+     attachments  [Attachment]  附件  The files that come with them, 64 at most, and 256 in one case.
     record Supplement  补交记录  Materials that came in later, and what is still missing.
      materials  [text]  补交材料  The codes of the materials that came in.
      missing  [text]  仍缺材料  The codes of the materials that are still missing; with none left, corrections are complete.
+     attachments  [AttachmentRecord]  附件  The files that came with them.
+     attachmentNames  digest? commits attachments  附件名称校验值  The commitment to what all files of the case are called, those that came before first; left out where none came.
     record CorrectionNotice  一次性补正告知  The one notice of everything that must be corrected, due within five working days of receipt.  行政许可法 32(1)(4)
      documentNumber  text  补正告知书文号  The number of the written notice; needed.
      corrections  [Correction]  补正内容  All that must be corrected, at least one, and every material that is missing.  行政许可法 32(1)(4)
@@ -3150,8 +3331,9 @@ package enum ApprovalCaseWords {
      revoked  flag  已撤销  Whether the grant was revoked afterwards.
      faults  [FaultRule]  违反规则  The rules that were broken; shown to officers and auditors only.
      applicant  text = ""  申请人  The applicant's name, masked; for the unit and the applicant only, and empty for anyone else or once erased.
+     attachments  [AttachmentRecord]  附件  The files that came, without what they are called; for the unit and the applicant only.
     record List  办件列表  A page of cases, by their numbers.
-     cases  [View]  办件  The cases of this page, at most as many as were asked for.
+     cases  [View]!  办件  The cases of this page, at most as many as were asked for.
      more  flag  还有下页  Whether another page follows, which begins after the last number of this one.
     record Explanation  期限说明  Both clocks of a case, day by day, from acceptance to the due day.
      promised  [ClockDay]  承诺时限逐日计算  The days of the promise.

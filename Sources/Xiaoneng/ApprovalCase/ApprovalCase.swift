@@ -65,6 +65,11 @@ struct ApprovalCase: Sendable, Equatable {
   var isRepaired = false
   /// The applicant's account at the portal.
   var account = ""
+  /// The stage of joint approval whose branch it is, and which; nil for a case of its own.
+  var stage: DossierKey?
+  var branch = ""
+  /// The files that came, in their order.
+  var attachments: [Cases.AttachmentRecord] = []
 
   /// Whether the case still waits for its decision.
   var isOpen: Bool {

@@ -78,6 +78,8 @@ public enum DossierKind: String, JSONName, Hashable, Sendable {
   case supervision
   /// 效能问责记录 · An accountability record.
   case accountability
+  /// 并联审批阶段 · A stage of joint approval.
+  case stage
   /// 单位 · A unit of government.
   case unit
   /// 工作人员 · An officer.
@@ -86,6 +88,8 @@ public enum DossierKind: String, JSONName, Hashable, Sendable {
   case post
   /// 事项 · A catalogue item with its versions.
   case item
+  /// 阶段模板 · A template of a stage of joint approval, with its versions.
+  case template
   /// 限制申请 · The bar on one applicant for one item, named by a keyed hash.
   case bar
   /// 工作日历 · The working calendar, of which there is one.
@@ -105,10 +109,12 @@ public enum DossierKind: String, JSONName, Hashable, Sendable {
     case .penalty: "行政处罚案件"
     case .supervision: "监察事件"
     case .accountability: "效能问责记录"
+    case .stage: "并联审批阶段"
     case .unit: "单位"
     case .person: "工作人员"
     case .post: "岗位"
     case .item: "事项"
+    case .template: "阶段模板"
     case .bar: "限制申请"
     case .calendar: "工作日历"
     case .ruleSet: "规则集"
@@ -183,10 +189,12 @@ package enum BaseWords {
      penalty  行政处罚案件  A penalty case.
      supervision  监察事件  An incident of electronic supervision, with its warnings and cards.
      accountability  效能问责记录  An accountability record.
+     stage  并联审批阶段  A stage of joint approval.
      unit  单位  A unit of government.
      person  工作人员  An officer.
      post  岗位  A post with its holders.
      item  事项  A catalogue item with its versions.
+     template  阶段模板  A template of a stage of joint approval, with its versions.
      bar  限制申请  The bar on one applicant for one item, named by a keyed hash.
      calendar  工作日历  The working calendar, of which there is one.
      ruleSet  规则集  The rule sets that were adopted, in one dossier.

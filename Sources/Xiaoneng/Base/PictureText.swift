@@ -15,6 +15,26 @@ enum PictureText {
     return short + "…"
   }
 
+  /// The text in lines of at most so many columns.
+  static func wrapped(_ text: String, to columns: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for character in text {
+      if TextTable.width(of: line + String(character)) > columns, !line.isEmpty {
+        // No line begins with what closes the one before it.
+        guard !"，。；：、）》”".contains(character) else {
+          line.append(character)
+          continue
+        }
+        lines.append(line)
+        line = ""
+      }
+      line.append(character)
+    }
+    if !line.isEmpty { lines.append(line) }
+    return lines
+  }
+
   /// Text as it may stand in XML; what may not is left out.
   static func escaped(_ text: String) -> String {
     var result = ""

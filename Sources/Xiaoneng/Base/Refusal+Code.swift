@@ -354,6 +354,28 @@ extension Refusal.Code {
   /// Not an amount that is due (缴款数额与应缴数额不符).
   public static let paymentWrong = Self(
     256, "paymentWrong", "缴款数额与应缴数额不符", "not an amount that is due", "penalty:67")
+  // MARK: Joint approval
+  /// No such stage of joint approval (没有找到该并联审批阶段).
+  public static let stageNotFound = Self(
+    260, "stageNotFound", "没有找到该并联审批阶段", "no such stage of joint approval")
+  /// A required branch was not routed (尚有应当分送的事项未分送).
+  public static let branchMissing = Self(
+    261, "branchMissing", "尚有应当分送的事项未分送", "a required branch was not routed",
+    "binzhou:5 | rule:service")
+  /// A branch is still open (尚有事项未办结).
+  public static let branchOpen = Self(
+    262, "branchOpen", "尚有事项未办结", "a branch is still open", "binzhou:20(1) | rule:service")
+  /// What it depends on is not decided yet (前置事项尚未办结).
+  public static let predecessorOpen = Self(
+    263, "predecessorOpen", "前置事项尚未办结", "what it depends on is not decided yet",
+    "binzhou:16 | rule:service")
+  /// The lead delivers all papers of the stage together (由牵头部门统一送达).
+  public static let deliveredTogether = Self(
+    264, "deliveredTogether", "由牵头部门统一送达", "the lead delivers all papers of the stage together",
+    "binzhou:20(1) | rule:service")
+  /// A meeting without notice (会议未经事先通知).
+  public static let meetingUncalled = Self(
+    265, "meetingUncalled", "会议未经事先通知", "a meeting without notice", "binzhou:13 | rule:service")
   // MARK: Supervision
   /// No such incident of supervision (没有找到该监察事件).
   public static let cardNotFound = Self(
@@ -410,8 +432,9 @@ extension Refusal.Code: CaseIterable {
       .benchmarkUnknown, .timeBarred, .notNotified, .hearingPending, .hearingClosed,
       .hearingTooSoon, .notImpartial, .legalReviewMissing, .collectiveMissing, .deviationUnreasoned,
       .heavierForDefence, .mayNotPunish, .decisionNotYours, .firstOffenceOpen, .fineUnpaid,
-      .paymentWrong, .cardNotFound, .recordNotFound, .cardNotServed, .mustStandAside, .unheard,
-      .formNotGiven, .worseOnAppeal, .notConcerned,
+      .paymentWrong, .stageNotFound, .branchMissing, .branchOpen, .predecessorOpen,
+      .deliveredTogether, .meetingUncalled, .cardNotFound, .recordNotFound, .cardNotServed,
+      .mustStandAside, .unheard, .formNotGiven, .worseOnAppeal, .notConcerned,
     ]
 
   private static let byWord = Dictionary(

@@ -173,6 +173,8 @@ extension Complaint {
     registrar = data.registrar
     if data.complainant != nil { keep("complainant") }
     keep("fact")
+    attachments = data.attachments
+    if data.attachmentNames != nil { keep(Files.slot) }
   }
 
   private mutating func take(

@@ -47,6 +47,7 @@ extension Complaint {
     if context.actor.role.isOfficer { entry.registrar = context.actor.id }
     entry.answeredAfter = data.answeredAfter
     entry.representatives = data.representatives
+    (entry.attachments, entry.attachmentNames) = try Files().take(data.attachments, into: &ruling)
     entry.splitFrom = splitFrom
     entry.involve(in: context.register)
     ruling.events.append(.complaint(.registered(entry)))

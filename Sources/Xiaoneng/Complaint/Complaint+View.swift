@@ -34,6 +34,7 @@ extension Complaint {
     view.urgent = isUrgent
     view.review = review
     view.summary = published?.summary ?? ""
+    view.attachments = attachments
     if depth == .own {
       view.explanations = []
       return view

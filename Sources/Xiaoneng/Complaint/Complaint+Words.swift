@@ -1364,12 +1364,14 @@ extension Complaints {
     /// 来访代表人数 · How many came as representatives, for a visit: by default five at most; 0 for every other channel.
     /// 信访工作条例 20(3).
     public var representatives: Int32 = 0
+    /// 附件 · The files that come with it, 64 at most.
+    public var attachments: [Cases.Attachment] = []
 
     /// A record to fill.
     package init() {}
 
     /// A record of what is said.
-    public init(_ category: String, fact: Complaints.Fact, complainant: Complaints.Complainant? = nil, identity: Complaints.Identity = .realName, channel: Complaints.Channel = .telephone, unit: String = "", persons: [String] = [], kind: Complaints.Kind = .efficiency, head: Bool = false, post: String = "", concerns: DossierKey? = nil, received: Day? = nil, occurred: Day? = nil, answeredAfter: Int32? = nil, representatives: Int32 = 0) {
+    public init(_ category: String, fact: Complaints.Fact, complainant: Complaints.Complainant? = nil, identity: Complaints.Identity = .realName, channel: Complaints.Channel = .telephone, unit: String = "", persons: [String] = [], kind: Complaints.Kind = .efficiency, head: Bool = false, post: String = "", concerns: DossierKey? = nil, received: Day? = nil, occurred: Day? = nil, answeredAfter: Int32? = nil, representatives: Int32 = 0, attachments: [Cases.Attachment] = []) {
       self.category = category
       self.fact = fact
       self.complainant = complainant
@@ -1385,11 +1387,13 @@ extension Complaints {
       self.occurred = occurred
       self.answeredAfter = answeredAfter
       self.representatives = representatives
+      self.attachments = attachments
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       answeredAfter = try fields.optional("answeredAfter")
+      attachments = try fields.list("attachments")
       category = try fields.required("category")
       channel = try fields.usual("channel", .telephone)
       complainant = try fields.optional("complainant")
@@ -1409,6 +1413,7 @@ extension Complaints {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if let value = answeredAfter { writer.name("answeredAfter"); value.write(to: &writer) }
+      if !attachments.isEmpty { writer.name("attachments"); attachments.write(to: &writer) }
       writer.name("category"); category.write(to: &writer)
       if channel != .telephone { writer.name("channel"); channel.write(to: &writer) }
       if !writer.withholdsPersonal, let value = complainant { writer.name("complainant"); value.write(to: &writer) }
@@ -1462,6 +1467,10 @@ extension Complaints {
     /// 来访代表人数 · How many came as representatives; 0 where no one came.
     /// 信访工作条例 20(3).
     public var representatives: Int32 = 0
+    /// 附件 · The files that came with it.
+    public var attachments: [Cases.AttachmentRecord] = []
+    /// 附件名称校验值 · The commitment to what the files are called; left out where none came.
+    public var attachmentNames: LedgerDigest? = nil
     /// 分件来源 · The complaint it was split from; left out where it came in by itself.
     public var splitFrom: DossierKey? = nil
     /// 应回避人员 · The ids of those involved on the day it was registered, who stand aside whatever they become: who is named, who held the post named, and the heads of the unit.
@@ -1477,7 +1486,7 @@ extension Complaints {
     package init() {}
 
     /// A record of what is said.
-    public init(kind: Complaints.Kind, channel: Complaints.Channel, identity: Complaints.Identity, complainant: LedgerDigest? = nil, fact: LedgerDigest, category: String, unit: String = "", head: Bool = false, post: String = "", persons: [String] = [], concerns: DossierKey? = nil, received: Day, registrar: String = "", answeredAfter: Int32? = nil, representatives: Int32 = 0, splitFrom: DossierKey? = nil) {
+    public init(kind: Complaints.Kind, channel: Complaints.Channel, identity: Complaints.Identity, complainant: LedgerDigest? = nil, fact: LedgerDigest, category: String, unit: String = "", head: Bool = false, post: String = "", persons: [String] = [], concerns: DossierKey? = nil, received: Day, registrar: String = "", answeredAfter: Int32? = nil, representatives: Int32 = 0, attachments: [Cases.AttachmentRecord] = [], attachmentNames: LedgerDigest? = nil, splitFrom: DossierKey? = nil) {
       self.kind = kind
       self.channel = channel
       self.identity = identity
@@ -1493,12 +1502,16 @@ extension Complaints {
       self.registrar = registrar
       self.answeredAfter = answeredAfter
       self.representatives = representatives
+      self.attachments = attachments
+      self.attachmentNames = attachmentNames
       self.splitFrom = splitFrom
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       answeredAfter = try fields.optional("answeredAfter")
+      attachmentNames = try fields.optional("attachmentNames")
+      attachments = try fields.list("attachments")
       category = try fields.required("category")
       channel = try fields.required("channel")
       complainant = try fields.optional("complainant")
@@ -1522,6 +1535,8 @@ extension Complaints {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if let value = answeredAfter { writer.name("answeredAfter"); value.write(to: &writer) }
+      if let value = attachmentNames { writer.name("attachmentNames"); value.write(to: &writer) }
+      if !attachments.isEmpty { writer.name("attachments"); attachments.write(to: &writer) }
       writer.name("category"); category.write(to: &writer)
       writer.name("channel"); channel.write(to: &writer)
       if let value = complainant { writer.name("complainant"); value.write(to: &writer) }
@@ -2094,24 +2109,35 @@ extension Complaints {
     public var table: Complaints.Table = Complaints.Table()
     /// 更正理由 · Why it was corrected; empty for the first.
     public var reason: String = ""
+    /// 发文字号 · The number of the printed bulletin it stands in; empty where it stands in none.
+    /// GB/T 9704-2012.
+    public var documentNumber: String = ""
+    /// 文本校验值 · The SHA-256 of that bulletin's bytes, so that anyone can tell it from another; left out where there is none.
+    public var page: LedgerDigest? = nil
 
     /// A record to fill.
     package init() {}
 
     /// A record of what is said.
-    public init(table: Complaints.Table, reason: String = "") {
+    public init(table: Complaints.Table, reason: String = "", documentNumber: String = "", page: LedgerDigest? = nil) {
       self.table = table
       self.reason = reason
+      self.documentNumber = documentNumber
+      self.page = page
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
+      documentNumber = try fields.usual("documentNumber", "")
+      page = try fields.optional("page")
       reason = try fields.usual("reason", "")
       table = try fields.required("table")
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
+      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
+      if let value = page { writer.name("page"); value.write(to: &writer) }
       if !reason.isEmpty { writer.name("reason"); writer.freeText(reason) }
       writer.name("table"); table.write(to: &writer)
     }
@@ -2127,28 +2153,39 @@ extension Complaints {
     public var through: Day = Day(0)
     /// 投诉件种类 · Efficiency complaints or hotline tickets.
     public var kind: Complaints.Kind = .efficiency
+    /// 发文字号 · The number that a printed bulletin takes with it, such as 儋效能〔2012〕5号, which no other has; empty for none.
+    /// GB/T 9704-2012.
+    public var documentNumber: String = ""
+    /// 文本校验值 · The SHA-256 of the printed bulletin's bytes; needed with a number, and only then.
+    public var page: LedgerDigest? = nil
 
     /// A record to fill.
     package init() {}
 
     /// A record of what is said.
-    public init(from: Day, through: Day, kind: Complaints.Kind = .efficiency) {
+    public init(from: Day, through: Day, kind: Complaints.Kind = .efficiency, documentNumber: String = "", page: LedgerDigest? = nil) {
       self.from = from
       self.through = through
       self.kind = kind
+      self.documentNumber = documentNumber
+      self.page = page
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
+      documentNumber = try fields.usual("documentNumber", "")
       from = try fields.required("from")
       kind = try fields.usual("kind", .efficiency)
+      page = try fields.optional("page")
       through = try fields.required("through")
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
+      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
       writer.name("from"); from.write(to: &writer)
       if kind != .efficiency { writer.name("kind"); kind.write(to: &writer) }
+      if let value = page { writer.name("page"); value.write(to: &writer) }
       writer.name("through"); through.write(to: &writer)
     }
   }
@@ -2303,6 +2340,8 @@ extension Complaints {
     public var explanations: [Complaints.ExplanationView] = []
     /// 证据件数 · How many pieces of evidence there are; for insiders.
     public var evidence: Int32 = 0
+    /// 附件 · The files that came with it, without what they are called; for insiders and the complainant.
+    public var attachments: [Cases.AttachmentRecord] = []
     /// 复查复核状态 · The review that runs or was answered, in Chinese; empty where none was asked for.
     public var review: String = ""
     /// 监察发现 · The rules of supervision that were broken; for insiders.
@@ -2326,7 +2365,7 @@ extension Complaints {
     package init() {}
 
     /// A record of what is said.
-    public init(number: String, kind: Complaints.Kind, phase: String, phaseChinese: String, category: String, categoryChinese: String = "", channel: String = "", identity: String = "", unit: String = "", persons: [String] = [], concerns: DossierKey? = nil, received: Day, accepted: Day? = nil, mode: String = "", handledBy: String = "", officers: [String] = [], due: Day? = nil, remaining: Int32? = nil, light: Light, finding: Complaints.Finding? = nil, findingChinese: String = "", closed: Day? = nil, replied: Day? = nil, explanations: [Complaints.ExplanationView] = [], evidence: Int32 = 0, review: String = "", faults: [FaultRule] = [], reopened: Bool = false, urgent: Bool = false, supervised: Bool = false, held: Bool = false, first: DossierKey? = nil, joined: [DossierKey] = [], summary: String = "") {
+    public init(number: String, kind: Complaints.Kind, phase: String, phaseChinese: String, category: String, categoryChinese: String = "", channel: String = "", identity: String = "", unit: String = "", persons: [String] = [], concerns: DossierKey? = nil, received: Day, accepted: Day? = nil, mode: String = "", handledBy: String = "", officers: [String] = [], due: Day? = nil, remaining: Int32? = nil, light: Light, finding: Complaints.Finding? = nil, findingChinese: String = "", closed: Day? = nil, replied: Day? = nil, explanations: [Complaints.ExplanationView] = [], evidence: Int32 = 0, attachments: [Cases.AttachmentRecord] = [], review: String = "", faults: [FaultRule] = [], reopened: Bool = false, urgent: Bool = false, supervised: Bool = false, held: Bool = false, first: DossierKey? = nil, joined: [DossierKey] = [], summary: String = "") {
       self.number = number
       self.kind = kind
       self.phase = phase
@@ -2352,6 +2391,7 @@ extension Complaints {
       self.replied = replied
       self.explanations = explanations
       self.evidence = evidence
+      self.attachments = attachments
       self.review = review
       self.faults = faults
       self.reopened = reopened
@@ -2366,6 +2406,7 @@ extension Complaints {
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       accepted = try fields.optional("accepted")
+      attachments = try fields.list("attachments")
       category = try fields.required("category")
       categoryChinese = try fields.usual("categoryChinese", "")
       channel = try fields.usual("channel", "")
@@ -2404,6 +2445,7 @@ extension Complaints {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if let value = accepted { writer.name("accepted"); value.write(to: &writer) }
+      if !attachments.isEmpty { writer.name("attachments"); attachments.write(to: &writer) }
       writer.name("category"); category.write(to: &writer)
       if !categoryChinese.isEmpty { writer.name("categoryChinese"); categoryChinese.write(to: &writer) }
       if !channel.isEmpty { writer.name("channel"); channel.write(to: &writer) }
@@ -2490,21 +2532,24 @@ extension Complaints {
     /// 还有更多 · Whether more follow after the last of the page.
     public var more: Bool = false
 
+    /// A record to fill.
+    package init() {}
+
     /// A record of what is said.
-    public init(complaints: [Complaints.View] = [], more: Bool = false) {
+    public init(complaints: [Complaints.View], more: Bool = false) {
       self.complaints = complaints
       self.more = more
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
-      complaints = try fields.list("complaints")
+      complaints = try fields.required("complaints")
       more = try fields.usual("more", false)
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !complaints.isEmpty { writer.name("complaints"); complaints.write(to: &writer) }
+      writer.name("complaints"); complaints.write(to: &writer)
       if more { writer.name("more"); more.write(to: &writer) }
     }
   }
@@ -2584,21 +2629,24 @@ extension Complaints {
     /// 还有更多 · Whether more follow after the last of the page.
     public var more: Bool = false
 
+    /// A record to fill.
+    package init() {}
+
     /// A record of what is said.
-    public init(complaints: [Complaints.PublishedComplaint] = [], more: Bool = false) {
+    public init(complaints: [Complaints.PublishedComplaint], more: Bool = false) {
       self.complaints = complaints
       self.more = more
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
-      complaints = try fields.list("complaints")
+      complaints = try fields.required("complaints")
       more = try fields.usual("more", false)
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !complaints.isEmpty { writer.name("complaints"); complaints.write(to: &writer) }
+      writer.name("complaints"); complaints.write(to: &writer)
       if more { writer.name("more"); more.write(to: &writer) }
     }
   }
@@ -3794,6 +3842,7 @@ package enum ComplaintWords {
      occurred  day?  发生日期  The day it happened, not after the day it was received; checked only, and left out where not known.
      answeredAfter  count?  接听等待秒数  Seconds until the telephone was answered; left out for every other channel.  GB/T 33358-2016
      representatives  count = 0  来访代表人数  How many came as representatives, for a visit: by default five at most; 0 for every other channel.  信访工作条例 20(3)
+     attachments  [Cases.Attachment]  附件  The files that come with it, 64 at most.
     record Registration  投诉登记记录  A complaint as the ledger knows it: people and words are commitments.
      kind  Kind  投诉件种类  An efficiency complaint or a hotline ticket.
      channel  Channel  来源  The way by which it came in.
@@ -3810,6 +3859,8 @@ package enum ComplaintWords {
      registrar  text = ""  登记人  The id of the officer who wrote it down; empty where the complainant did.
      answeredAfter  count?  接听等待秒数  Seconds until the telephone was answered; left out where it did not ring.  GB/T 33358-2016
      representatives  count = 0  来访代表人数  How many came as representatives; 0 where no one came.  信访工作条例 20(3)
+     attachments  [Cases.AttachmentRecord]  附件  The files that came with it.
+     attachmentNames  digest? commits attachments  附件名称校验值  The commitment to what the files are called; left out where none came.
      splitFrom  DossierKey?  分件来源  The complaint it was split from; left out where it came in by itself.
      involved  [text] engine  应回避人员  The ids of those involved on the day it was registered, who stand aside whatever they become: who is named, who held the post named, and the heads of the unit.  信访工作条例 28(3)
      involvedUnits  [text] engine  应回避单位  The codes of the units in which those named by name served on that day: no one of them reads who complains.  信访工作条例 30(3)
@@ -3887,10 +3938,14 @@ package enum ComplaintWords {
     record BulletinIssue  投诉通报  A published table of complaints: the first, or a correction of it.
      table  Table  投诉统计表  The table, with what would point at a person left out.
      reason  text = ""  更正理由  Why it was corrected; empty for the first.
+     documentNumber  text = ""  发文字号  The number of the printed bulletin it stands in; empty where it stands in none.  GB/T 9704-2012
+     page  digest?  文本校验值  The SHA-256 of that bulletin's bytes, so that anyone can tell it from another; left out where there is none.
     record BulletinOrder  通报公布  Publishes the table of a period that is over, for all units together.
      from  day  起始日  The first day of the period.
      through  day  截止日  The last day of the period, before today.
      kind  Kind = efficiency  投诉件种类  Efficiency complaints or hotline tickets.
+     documentNumber  text = ""  发文字号  The number that a printed bulletin takes with it, such as 儋效能〔2012〕5号, which no other has; empty for none.  GB/T 9704-2012
+     page  digest?  文本校验值  The SHA-256 of the printed bulletin's bytes; needed with a number, and only then.
     record HotlineCall  热线来电  A call of the hotline; the caller is not kept.  GB/T 33358-2016
      answered  flag  已接通  Whether the call was answered.
      seconds  count?  接听等待秒数  Seconds until it was answered, 86,400 at most; given where it was, and only then.
@@ -3931,6 +3986,7 @@ package enum ComplaintWords {
      replied  day?  答复日期  The day of the reply; left out before that.
      explanations  [ExplanationView]  情况说明  The explanations asked of the unit; for insiders and the unit itself.
      evidence  count = 0  证据件数  How many pieces of evidence there are; for insiders.
+     attachments  [Cases.AttachmentRecord]  附件  The files that came with it, without what they are called; for insiders and the complainant.
      review  text = ""  复查复核状态  The review that runs or was answered, in Chinese; empty where none was asked for.
      faults  [FaultRule]  监察发现  The rules of supervision that were broken; for insiders.
      reopened  flag  已重新办理  Whether it was investigated again.
@@ -3946,7 +4002,7 @@ package enum ComplaintWords {
      answered  flag!  已说明  Whether the explanation came.
      question  text  说明事项  What the unit was asked to explain.
     record List  投诉件列表  A page of the complaints that the viewer may see.
-     complaints  [View]  投诉件  The complaints, by number.
+     complaints  [View]!  投诉件  The complaints, by number.
      more  flag  还有更多  Whether more follow after the last of the page.
     record PublishedComplaint  公布结果  The published result of one complaint.
      number  text  投诉件编号  The number of the complaint.
@@ -3959,7 +4015,7 @@ package enum ComplaintWords {
      summary  text  公布内容  The result in plain words, as corrected last.
      corrected  flag  已更正  Whether it was corrected after it was first published.
     record PublishedList  公布结果列表  A page of published results, open to everyone.
-     complaints  [PublishedComplaint]  公布结果  The results, by number.
+     complaints  [PublishedComplaint]!  公布结果  The results, by number.
      more  flag  还有更多  Whether more follow after the last of the page.
     record Category  投诉类别  A kind of grievance, with how long the personal data of its complaints are kept.
      _ code  text  类别代码  The code, such as `inaction`.

@@ -67,6 +67,8 @@ struct Complaint: Sendable, Equatable {
   var reportBy: Day?
   var asked: [Asked] = []
   var evidence: Int32 = 0
+  /// The files that came with it.
+  var attachments: [Cases.AttachmentRecord] = []
   var finding: Complaints.Finding?
   var closed: Day?
   /// The finding that stands in the counters, with the day it is counted on; and the one that the last event put

@@ -1,6 +1,9 @@
 /// A published table of complaints: what the public was told, and every correction of it.
 struct ComplaintBulletin: Sendable, Equatable {
   var table: Complaints.Table?
+  /// The number and the hash of the printed bulletin it stands in.
+  var documentNumber = ""
+  var page: LedgerDigest?
   var isCorrected = false
 }
 
@@ -52,7 +55,9 @@ extension ComplaintBulletin: Dossier {
       guard data.through < context.day else {
         throw Refusal(.periodOpen, field: "through", detail: "\(data.through)")
       }
+      try checkPrint(data, context)
       issue.table = try publishable(command, context)
+      (issue.documentNumber, issue.page) = (data.documentNumber, data.page)
       ruling.events.append(.bulletin(.issued(issue)))
     case .correct(let data):
       issue.table = try publishable(command, context)
@@ -63,6 +68,46 @@ extension ComplaintBulletin: Dossier {
       ruling.events.append(.bulletin(.corrected(issue)))
     }
   }
+
+  /// A printed bulletin takes a number in the form of GB/T 9704-2012 7.2.5, which no other has, and the hash of its bytes.
+  private func checkPrint(
+    _ data: Complaints.BulletinOrder, _ context: Context
+  ) throws(Refusal) {
+    guard !data.documentNumber.isEmpty else {
+      guard data.page == nil else { throw Refusal(.documentMissing, field: "documentNumber") }
+      return
+    }
+    guard Self.isNumber(data.documentNumber) else {
+      throw Refusal(.badIdentifier, field: "documentNumber", detail: "儋效能〔2012〕5号")
+    }
+    guard data.page != nil else { throw Refusal(.evidenceMissing, field: "page") }
+    for (key, found) in context.fetched?.dossiers ?? [:] where key != context.dossier {
+      guard case .bulletin(let bulletin) = found, bulletin.documentNumber == data.documentNumber
+      else { continue }
+      throw Refusal(.alreadyExists, field: "documentNumber", detail: data.documentNumber)
+    }
+  }
+
+  /// Whether a text is the number of a document: the organ's sign, the year in 〔〕, and a number that begins with no
+  /// zero.
+  static func isNumber(_ text: String) -> Bool {
+    guard text.utf8.count <= 128, let open = text.firstIndex(of: "〔"),
+      let close = text.firstIndex(of: "〕"), open < close, text.hasSuffix("号")
+    else { return false }
+    let sign = text[..<open]
+    let year = text[text.index(after: open)..<close]
+    let number = text[text.index(after: close)...].dropLast()
+    func isDigits(_ text: Substring, _ count: ClosedRange<Int>) -> Bool {
+      count.contains(text.utf8.count) && text.utf8.allSatisfy { (48...57).contains($0) }
+    }
+    return !sign.isEmpty && sign.allSatisfy(\.isLetter) && isDigits(year, 4...4)
+      && isDigits(number, 1...6) && number.first != "0"
+  }
+
+  /// The table of a period as it may be published now, though the period may not be over.
+  func draft(_ order: Complaints.BulletinOrder, in context: Context) throws(Refusal)
+    -> Complaints.Table
+  { try publishable(.issue(order), context) }
 
   /// The table as it may be published. What was broken down once is not broken down again over other
   /// days: the difference of two tables would tell what each withholds.
@@ -84,7 +129,8 @@ extension ComplaintBulletin: Dossier {
 
   mutating func evolve(_ event: Complaints.BulletinEvent, on day: Day, in register: Register) {
     switch event {
-    case .issued(let data): table = data.table
+    case .issued(let data):
+      (table, documentNumber, page) = (data.table, data.documentNumber, data.page)
     case .corrected(let data):
       table = data.table
       isCorrected = true

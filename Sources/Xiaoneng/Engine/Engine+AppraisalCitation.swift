@@ -113,9 +113,10 @@ extension Engine {
         }
       case .complaint:
         counted = counts(Complaint(), events, head.key, measures, start) { _ in true }
-      case .bulletin, .hotline, .project, .appraisal, .penalty, .supervision, .accountability,
-        .unit,
-        .person, .post, .item, .bar, .calendar, .ruleSet:
+      case .bulletin, .hotline, .project, .appraisal, .penalty, .supervision, .accountability, .stage, .unit, .person, .post,
+        .item, .template,
+        .bar,
+        .calendar, .ruleSet:
         continue
       }
       citations.take(counted, of: unit)

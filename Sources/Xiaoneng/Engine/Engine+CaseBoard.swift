@@ -26,6 +26,64 @@ extension Engine {
     }
   }
 
+  /// The cases that were accepted and not closed at a moment, as the ledger stood then, for whoever holds the file: what a
+  /// bulletin of a month that is over says of them. No applicant, and no case of a classified item.
+  ///
+  /// - Throws: ``XiaonengCalendar/Fault`` when the store cannot.
+  /// - Complexity: O(cases), and the ledgers of those that were open then and changed since.
+  public func openCases(at: Instant, unit: String = "") throws(Fault) -> [Desk.Case] {
+    try transact(writing: false) { () throws(Fault) in
+      do {
+        let context = try context(at: at, actor: .anyone)
+        let viewer = anyone(on: context.day)
+        var rows: [Desk.Case] = []
+        var page = HeadPage(of: .case, unit: unit)
+        while true {
+          let heads = try store.heads(page)
+          for head in heads {
+            let slot = try load(head, from: cases)
+            guard let depth = try depth(of: slot, on: cases, for: viewer),
+              let state = try open(slot, at: context)
+            else { continue }
+            rows.append(
+              try row(
+                head.key.id, state, depth, state.light(in: context),
+                state.nextActs(in: context).first, context, .open))
+          }
+          guard heads.count == page.limit, let last = heads.last else { return rows }
+          page.after = last.key.id
+        }
+      } catch {
+        throw Self.fault(error)
+      }
+    }
+  }
+
+  /// A case as it stood at the moment of a context; nil where it was not accepted by then, or closed.
+  private func open(_ slot: Int, at context: Context) throws -> ApprovalCase? {
+    let (head, now) = (cases.slots[slot].head, cases.slots[slot].state)
+    func isOpen(_ state: ApprovalCase) -> Bool { state.accepted != nil && state.closed == nil }
+    // Acceptance comes once: whatever was accepted later, or closed before, need not be looked at.
+    guard now.accepted.map({ $0 <= context.day }) ?? false,
+      now.closed.map({ $0 >= context.day }) ?? true
+    else { return nil }
+    if head.lastAt <= context.at {
+      let state = try projected(slot, on: cases, at: context.at)
+      return isOpen(state) ? state : nil
+    }
+    var state = ApprovalCase()
+    var last: Instant?
+    for entry in try held(head).map(\.entry) {
+      guard entry.at <= context.at else { break }
+      last = entry.at
+      guard let event = ApprovalCase.own(try entry.event()) else { continue }
+      state.evolve(event, on: entry.at.day(offsetMinutes: options.offsetMinutes), in: register)
+    }
+    guard let last else { return nil }
+    state = try projected(state, lastAt: last, at: context.at)
+    return isOpen(state) ? state : nil
+  }
+
   /// Anyone at all, who sees whatever is not classified.
   private func anyone(on day: Day) -> Viewer {
     Viewer(actor: .anyone, reaches: .any, day: day, register: register, acts: false)

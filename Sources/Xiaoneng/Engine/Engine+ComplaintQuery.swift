@@ -144,7 +144,33 @@ extension Engine {
     else { throw Refusal(.notFound, field: "dossier") }
     var issue = Complaints.BulletinIssue()
     issue.table = table
+    issue.documentNumber = bulletins.slots[slot].state.documentNumber
+    issue.page = bulletins.slots[slot].state.page
     return issue
+  }
+
+  /// The complaints of a period as the bulletin `key` would publish them, for whoever holds the file: what would point at a
+  /// person is left out, and nothing is recorded. Nil for a period that is none.
+  ///
+  /// - Throws: ``XiaonengCalendar/Fault`` when the store cannot.
+  /// - Complexity: O(counters of the period + published tables).
+  public func bulletinDraft(
+    _ order: Complaints.BulletinOrder, as key: DossierKey, at: Instant
+  ) throws(Fault) -> Complaints.Table? {
+    try transact(writing: false) { () throws(Fault) in
+      do {
+        let context = try context(at: at, actor: .anyone, on: key)
+        let state = ComplaintBulletin()
+        guard let needs = state.needs(for: .issue(order), in: context) else { return nil }
+        return try state.draft(order, in: try self.context(context, needing: needs))
+      } catch let fault as Fault {
+        throw fault
+      } catch is Refusal {
+        return nil
+      } catch {
+        throw Fault(.storeFailed)
+      }
+    }
   }
 
   // MARK: - Open311 GeoReport v2

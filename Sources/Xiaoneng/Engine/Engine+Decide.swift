@@ -154,8 +154,21 @@ extension Engine {
       return try slot(of: key, on: appraisals).map { .appraisal(appraisals.slots[$0].state) }
     case .bulletin:
       return try slot(of: key, on: bulletins).map { .bulletin(bulletins.slots[$0].state) }
-    case .hotline, .project, .penalty, .supervision, .accountability, .unit, .person, .post, .item,
-      .bar, .calendar, .ruleSet:
+    case .project:
+      guard let slot = try slot(of: key, on: projects),
+        let viewer = try? viewer(context.actor, word: "project.get", context),
+        try depth(of: slot, on: projects, for: viewer) != nil
+      else { return nil }
+      return .project
+    case .stage:
+      // What a branch waits for, its case is told whoever asks.
+      guard let slot = try slot(of: key, on: stages) else { return nil }
+      let state = stages.slots[slot].state
+      return .stage(
+        waits: Dictionary(
+          state.parts.indices.map { (state.parts[$0].item.id, state.waits($0, on: context.day)) },
+          uniquingKeysWith: { first, _ in first }))
+    case .hotline, .penalty, .supervision, .accountability, .unit, .person, .post, .item, .template, .bar, .calendar, .ruleSet:
       return nil
     }
   }

@@ -39,6 +39,8 @@ extension Engine {
     outcomes.reserveCapacity(requests.count)
     var failed = false
     try transact(writing: true) { () throws(Fault) in
+      outcomes.removeAll(keepingCapacity: true)
+      failed = false
       // Each request is looked at where it stands: a copy of it would be dear.
       let span = requests.span
       for index in span.indices {
@@ -92,6 +94,7 @@ extension Engine {
       case .penalty(let command): done = try run(command, on: penalties, request, context)
       case .supervision(let command): done = try run(command, on: incidents, request, context)
       case .accountability(let command): done = try run(command, on: records, request, context)
+      case .stage(let command): done = try run(command, on: stages, request, context)
       }
       if let key = request.key, !request.command.isTrial {
         changes.requests[memory(of: key, by: request.actor)] = StoredRequest(

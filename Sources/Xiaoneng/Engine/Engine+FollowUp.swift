@@ -62,7 +62,9 @@ extension Engine {
     case .penalty: try carryOut(order, on: penalties)
     case .supervision: try carryOut(order, on: incidents)
     case .accountability: try carryOut(order, on: records)
-    case .unit, .person, .post, .item, .bar, .calendar, .ruleSet: try carryOutInRegister(order)
+    case .stage: try carryOut(order, on: stages)
+    case .unit, .person, .post, .item, .template, .bar, .calendar, .ruleSet:
+      try carryOutInRegister(order)
     }
   }
 
@@ -74,10 +76,12 @@ extension Engine {
     let known = try slot(of: order.dossier, on: shelf)
     let at = known.map { max(order.at, lastAt(of: $0, on: shelf)) } ?? order.at
     if let known { try elapse(known, on: shelf, through: at) }
-    let context = try context(at: at, actor: order.actor, on: order.dossier)
-    let ruling = try ruled { ruling in
-      (known.map { shelf.slots[$0].state } ?? State()).follow(order, in: context, into: &ruling)
+    var context = try context(at: at, actor: order.actor, on: order.dossier)
+    let state = known.map { shelf.slots[$0].state } ?? State()
+    if let needs = state.needsToGoOn(in: context) {
+      context = try self.context(context, needing: needs)
     }
+    let ruling = try ruled { state.follow(order, in: context, into: &$0) }
     guard !ruling.events.isEmpty else {
       return Outcome.Done(dossier: order.dossier, first: 1, last: 0)
     }

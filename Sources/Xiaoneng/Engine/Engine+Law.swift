@@ -24,6 +24,7 @@ extension DossierKind {
     case .project: "rule:project"
     case .appraisal: "rule:appraisal"
     case .supervision, .accountability: "rule:supervision"
+    case .stage, .template: "rule:service"
     case .penalty, .unit, .person, .post, .calendar, .ruleSet: "record"
     }
   }

@@ -88,6 +88,7 @@ extension Engine {
     case .case: return try recordReading(of: key, on: cases, reading, context)
     case .penalty: return try recordReading(of: key, on: penalties, reading, context)
     case .project: return try recordReading(of: key, on: projects, reading, context)
+    case .stage: return try recordReading(of: key, on: stages, reading, context)
     case .complaint:
       guard let slot = try slot(of: key, on: complaints) else { return false }
       let actor = context.actor
@@ -98,8 +99,8 @@ extension Engine {
         of: try kept(Complaints.Complainant.self, of: key, slot: "complainant"),
         in: [.personalRead(reading)])
       return try recordReading(of: key, on: complaints, reading, context)
-    case .appraisal, .bulletin, .hotline, .supervision, .accountability, .unit, .person, .post,
-      .item, .bar, .calendar, .ruleSet:
+    case .appraisal, .bulletin, .hotline, .supervision, .accountability, .unit, .person, .post, .item, .template, .bar, .calendar,
+      .ruleSet:
       return false
     }
   }
@@ -132,7 +133,18 @@ extension Engine {
     if [.project, .appraisal, .supervision, .accountability].contains(notice.dossier.kind) {
       return deskWords(of: notice)
     }
-    if notice.dossier.kind == .penalty { return try penaltyWords(of: notice, named) }
+    if notice.dossier.kind == .penalty {
+      let slot = try slot(of: notice.dossier, on: penalties)
+      return try partyWords(
+        of: notice, named, "subject", "当事人",
+        account: slot.map { penalties.slots[$0].state.account } ?? "")
+    }
+    if notice.dossier.kind == .stage {
+      let slot = try slot(of: notice.dossier, on: stages)
+      return try partyWords(
+        of: notice, named, "applicant", "申请人",
+        account: slot.map { stages.slots[$0].state.account } ?? "")
+    }
     let applicant =
       named ? try applicant(of: notice.dossier) ?? Cases.Applicant() : Cases.Applicant()
     var outgoing = OutgoingNotice(notice)
@@ -174,22 +186,20 @@ extension Engine {
     return outgoing
   }
 
-  /// A message about a penalty: to the subject, or to the unit's desk.
-  private func penaltyWords(
-    of notice: Notice, _ named: Bool
+  /// A message about a penalty or a joint stage: to whom it is about, or to the desk that its last value names.
+  private func partyWords(
+    of notice: Notice, _ named: Bool, _ slot: String, _ party: String, account: String
   ) throws(Fault) -> OutgoingNotice {
-    let known = named ? try kept(Cases.Applicant.self, of: notice.dossier, slot: "subject") : nil
+    let known = named ? try kept(Cases.Applicant.self, of: notice.dossier, slot: slot) : nil
     let subject = known ?? Cases.Applicant()
     var outgoing = OutgoingNotice(notice)
     switch notice.channel {
     case .sms: outgoing.to = subject.phone
-    case .web:
-      let slot = try slot(of: notice.dossier, on: penalties)
-      outgoing.to = slot.map { penalties.slots[$0].state.account } ?? ""
+    case .web: outgoing.to = account
     case .desk: outgoing.to = notice.values.last ?? ""
     }
     outgoing.text = notice.template.text(
-      values: notice.values, name: subject.name.isEmpty ? "当事人" : subject.name)
+      values: notice.values, name: subject.name.isEmpty ? party : subject.name)
     return outgoing
   }
 

@@ -19,6 +19,11 @@ extension Engine {
       row.case = known.case
       return row
     }
+    view.stages = view.stages.map { known in
+      var row = Projects.StageView()
+      row.stage = known.stage
+      return row
+    }
     view.asOf = asOf
     return view
   }
@@ -29,6 +34,9 @@ extension Engine {
     var view = state.view(
       number: projects.slots[slot].head.key.id, depth: depth, unit: context.actor.unit,
       in: context)
+    if depth == .office || depth == .inside || depth == .own {
+      for key in state.stages { view.stages.append(try stageRow(key, context)) }
+    }
     guard depth == .office || depth == .inside else { return view }
     let viewer = try? viewer(context.actor, word: "case.get", context)
     for key in state.cases {
@@ -52,6 +60,19 @@ extension Engine {
       view.cases.append(row)
     }
     return view
+  }
+
+  /// A stage on the project's one page: how far it is and who holds it, never who applies.
+  private func stageRow(_ key: DossierKey, _ context: Context) throws -> Projects.StageView {
+    var row = Projects.StageView()
+    row.stage = key
+    guard let place = try self.slot(of: key, on: stages) else { return row }
+    let known = try projected(place, on: stages, at: context.at)
+    let view = try known.view(number: key.id, at: .own, in: context)
+    (row.name, row.phase, row.due) = (view.name, view.phaseChinese, view.due)
+    (row.projected, row.concluded, row.late) = (view.projected, view.concluded, view.late)
+    (row.holders, row.light) = (view.holders, known.light(in: context))
+    return row
   }
 
   /// The project as its ledger told it at a past moment, with all that time had done by then.

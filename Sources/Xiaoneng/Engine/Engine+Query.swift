@@ -93,6 +93,9 @@ extension Engine {
       return .caseProgress(try progress(claim, of: question.dossier, context))
     case .itemGet: return .itemGet(try item(question, context))
     case .itemList(let filter): return .itemList(try items(filter, context))
+    case .itemChart(let wanted): return .itemChart(try flowChart(wanted, question, context))
+    case .itemTryPromise(let trial):
+      return .itemTryPromise(try tried(trial, question, context))
     case .unitList: return .unitList(units(context))
     case .report(let period): return .report(try report(period, context))
     case .facts(let period): return .facts(try facts(period, question, context))
@@ -163,6 +166,17 @@ extension Engine {
     case .penaltyLedger: return .penaltyLedger(try ledger(question, on: penalties, context))
     case .penaltyPersonal(let reading):
       return .penaltyPersonal(try readPersonal(reading, question, on: penalties, context))
+    case .stageGet: return .stageGet(try stageView(question, context))
+    case .stageList(let filter): return .stageList(try stageList(filter, question, context))
+    case .stagePlan: return .stagePlan(try stageState(question, context).plan(context))
+    case .stageShares: return .stageShares(try stageState(question, context).shares(context))
+    case .stageExplain:
+      return .stageExplain(try stageState(question, context).explanation(context))
+    case .stageStatistics(let period):
+      return .stageStatistics(try stageTable(period, question, context))
+    case .stageLedger: return .stageLedger(try ledger(question, on: stages, context))
+    case .stagePersonal(let reading):
+      return .stagePersonal(try readPersonal(reading, question, on: stages, context))
     }
   }
 
@@ -182,6 +196,7 @@ extension Engine {
     if depth != .inside, let applicant = try applicant(of: DossierKey(.case, number)) {
       view.applicant = PersonalMask.name(applicant.name)
     }
+    if depth != .inside { view.attachments = state.attachments }
     return view
   }
 

@@ -89,8 +89,11 @@ extension Engine {
       guard let again = nextTimer(of: slot, on: shelf, through: next.at) else { return true }
       next = again
     }
-    let context = try context(
+    var context = try context(
       at: max(next.at, lastAt(of: slot, on: shelf)), actor: .system, on: shelf.slots[slot].head.key)
+    if let needs = shelf.slots[slot].state.needsToGoOn(in: context) {
+      context = try self.context(context, needing: needs)
+    }
     let ruling = try ruled {
       shelf.slots[slot].state.elapse(next.timer, in: context, into: &$0)
     }

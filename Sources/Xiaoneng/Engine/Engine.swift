@@ -59,6 +59,7 @@ public final class Engine {
   let records = Shelf<Accountability>()
   /// The moment of the sweep or of the command that goes on: when a card is issued.
   var arrival = Instant(0)
+  let stages = Shelf<JointStage>()
   var changes = ChangeSet()
   /// Where the next decision's salts come from.
   var salts: SaltSource
@@ -128,6 +129,8 @@ public final class Engine {
         store.rollback()
         return false
       }
+      // Entries without a secret are half a copy, or what was left of a store: no new one.
+      guard try store.lastNumber() == 0 else { throw Fault(.storeCorrupt, field: "value.secret") }
       changes.removeAll()
       // What the store is set up with is decided once, and a check of it stands beside.
       changes.values["secret"] = salts.next().bytes + salts.next().bytes
@@ -156,8 +159,21 @@ public final class Engine {
 
   // MARK: - Transactions
 
-  /// Runs `body` inside a transaction, and commits what it put into the change set.
+  /// Runs `body` inside a transaction, and commits what it put into the change set. Where someone else wrote
+  /// meanwhile it is run once more on what stands then: it begins anew each time.
   func transact<Result>(
+    writing: Bool, _ body: () throws(Fault) -> Result
+  ) throws(Fault) -> Result {
+    let before = salts
+    do { return try transactOnce(writing: writing, body) } catch {
+      guard writing, error.code == .versionConflict else { throw error }
+      // What was drawn for nothing is drawn again: the same commands give the same bytes on every store.
+      salts = before
+      return try transactOnce(writing: writing, body)
+    }
+  }
+
+  private func transactOnce<Result>(
     writing: Bool, _ body: () throws(Fault) -> Result
   ) throws(Fault) -> Result {
     try begin(writing: writing)
@@ -167,6 +183,7 @@ public final class Engine {
     do {
       let result = try body()
       if changes.isEmpty {
+        if writing { try store.confirm() }
         store.rollback()
       } else {
         try store.commit(&changes)
@@ -237,7 +254,10 @@ public final class Engine {
 
   /// The shelves of all domains.
   var shelves: [any AnyShelf] {
-    [cases, complaints, bulletins, hotlines, projects, appraisals, penalties, incidents, records]
+    [
+      cases, complaints, bulletins, hotlines, projects, appraisals, penalties, stages, incidents,
+      records,
+    ]
   }
 
   /// The shelf of a kind; nil for a kind of the register.
@@ -252,7 +272,8 @@ public final class Engine {
     case .penalty: penalties
     case .supervision: incidents
     case .accountability: records
-    case .unit, .person, .post, .item, .bar, .calendar, .ruleSet: nil
+    case .stage: stages
+    case .unit, .person, .post, .item, .template, .bar, .calendar, .ruleSet: nil
     }
   }
 
@@ -336,7 +357,9 @@ public final class Engine {
 
 extension Register {
   /// The kinds of dossier that make up the register.
-  static let kinds: [DossierKind] = [.unit, .person, .post, .item, .bar, .calendar, .ruleSet]
+  static let kinds: [DossierKind] = [
+    .unit, .person, .post, .item, .template, .bar, .calendar, .ruleSet,
+  ]
 }
 
 extension SaltSource {

@@ -63,6 +63,15 @@ extension MemoryStore: StoreAudit {
     }
   }
 
+  /// Shows every remembered request to `body`, in the order of their keys.
+  ///
+  /// - Complexity: O(requests log requests).
+  public func requests(_ body: (String, StoredRequest) throws(Fault) -> Void) throws(Fault) {
+    // Texts are ordered by their bytes in every store.
+    let keys = tables.requests.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    for key in keys { if let request = tables.requests[key] { try body(key, request) } }
+  }
+
   /// All seals, the oldest first.
   public func seals() throws(Fault) -> [Seal] { tables.seals }
   /// All values kept under a name.

@@ -2,7 +2,10 @@
 ///
 /// The contract, which one test suite holds every implementation to:
 /// - ``begin(writing:)`` opens a transaction; until ``commit(_:)`` or ``rollback()`` the store shows
-///   the state it had then, and while one writer is inside no other can begin writing.
+///   the state it had then, and while one writer is inside no other can begin writing. A store may begin writing
+///   on a promise, without asking: one that was broken is a
+///   ``XiaonengCalendar/Fault/Code/versionConflict`` of the first question, of ``confirm()`` or of the commit, and
+///   the next transaction is begun without one.
 /// - ``commit(_:)`` applies the whole change set or nothing, durably, and fills in the numbers,
 ///   hashes and versions of its heads.
 /// - A head whose version is not the one the change set expects makes the commit fail with
@@ -19,6 +22,11 @@ public protocol Store: AnyObject {
   /// - Throws: ``XiaonengCalendar/Fault/Code/storeBusy`` when another writer holds on for longer than the
   ///   store waits.
   func begin(writing: Bool) throws(Fault) -> Int64
+  /// Makes sure, before a transaction ends in which nothing is to be written, that what was decided on still
+  /// stands.
+  ///
+  /// - Throws: ``XiaonengCalendar/Fault/Code/versionConflict`` where it does not; the transaction is over then.
+  func confirm() throws(Fault)
   /// Ends a transaction and undoes what it changed. Does nothing outside a transaction.
   func rollback()
   /// Writes `changes` and ends the transaction.
@@ -38,6 +46,9 @@ public protocol Store: AnyObject {
   func scan(after number: Int64, limit: Int) throws(Fault) -> [StoredEntry]
   /// The number of the last entry.
   func lastNumber() throws(Fault) -> Int64
+  /// Entries after `cursor` that are settled, at most `limit`, and the cursor to go on from: for whoever follows
+  /// what is recorded from outside, while others write.
+  func readFeed(after cursor: StoredFeed.Cursor, limit: Int) throws(Fault) -> StoredFeed
 
   /// Dossiers due by `instant`, the earliest first, ties in the order of their opening.
   func due(by instant: Instant, limit: Int) throws(Fault) -> [DossierHead]

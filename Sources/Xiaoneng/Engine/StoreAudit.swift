@@ -21,6 +21,8 @@ public protocol StoreAudit {
   func counters() throws(Fault) -> [String: Int64]
   /// Shows every message to `body`, in the order of their numbers, with the store's number of its dossier.
   func notices(_ body: (Int64, Notice) throws(Fault) -> Void) throws(Fault)
+  /// Shows every remembered request to `body`, in the order of their keys.
+  func requests(_ body: (String, StoredRequest) throws(Fault) -> Void) throws(Fault)
   /// All seals, the oldest first.
   func seals() throws(Fault) -> [Seal]
   /// All values kept under a name.

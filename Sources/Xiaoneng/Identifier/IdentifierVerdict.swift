@@ -20,6 +20,6 @@ public enum IdentifierVerdict: Hashable, Sendable {
   }
 
   static func refusal(_ code: Refusal.Code, _ standard: String?, at position: Int) -> Refusal {
-    Refusal(code, article: standard, detail: "第\(position)位 character \(position)")
+    Refusal(code, article: standard, detail: "#\(position)")
   }
 }

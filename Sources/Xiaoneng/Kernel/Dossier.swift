@@ -32,6 +32,8 @@ protocol Dossier: Sendable {
 
   /// What deciding on `command` needs besides the dossier and the context; nil for nothing.
   func needs(for command: Command, in context: Context) -> Needs?
+  /// What is needed besides where time, or another dossier's decision, carries it on; nil for nothing.
+  func needsToGoOn(in context: Context) -> Needs?
   /// The events that `command` causes, and what follows elsewhere, appended to `ruling`: nothing is added to
   /// them afterwards.
   func decide(_ command: Command, in context: Context, into ruling: inout Ruling) throws(Refusal)
@@ -114,6 +116,7 @@ extension Dossier {
 
   // What most small domains have none of.
   func needs(for command: Command, in context: Context) -> Needs? { nil }
+  func needsToGoOn(in context: Context) -> Needs? { nil }
   func follow(_ order: FollowUp, in context: Context, into ruling: inout Ruling) {}
   func breach(in event: Event, register: Register) -> Breach? { nil }
   var openMatters: Set<OpenMatter> { [] }

@@ -20,7 +20,9 @@ enum FreeText {
     let bytes = text.utf8.span
     return marks.contains { mark in
       let mark = mark.utf8.span
-      guard let first = mark.isEmpty ? nil : mark[0], bytes.count >= mark.count else { return false }
+      guard let first = mark.isEmpty ? nil : mark[0], bytes.count >= mark.count else {
+        return false
+      }
       for start in 0...(bytes.count - mark.count) where bytes[start] == first {
         var length = 1
         while length < mark.count, bytes[start + length] == mark[length] { length += 1 }
@@ -147,10 +149,11 @@ extension DossierKind {
     case .case: "applicant"
     case .project: "contact"
     case .penalty: "subject"
+    case .stage: "applicant"
     // A complaint has a rule of its own: who complains is not even to be guessed (信访工作条例 art 30).
     case .complaint: nil
-    case .appraisal, .bulletin, .hotline, .supervision, .accountability, .unit, .person, .post,
-      .item, .bar, .calendar, .ruleSet:
+    case .appraisal, .bulletin, .hotline, .supervision, .accountability, .unit, .person, .post, .item, .template, .bar, .calendar,
+      .ruleSet:
       nil
     }
   }

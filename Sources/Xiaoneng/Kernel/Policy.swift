@@ -126,6 +126,7 @@ public struct Policy: Sendable {
     for (word, rows) in reading { grants[word] = rows }
     for (word, rows) in penalties { grants[word] = rows }
     for (word, rows) in supervision { grants[word] = rows }
+    for (word, rows) in jointStages { grants[word] = rows }
     return Policy(grants: grants)
   }()
 
@@ -154,6 +155,9 @@ public struct Policy: Sendable {
       ],
       "item.get": [Grant(everyone, .any)],
       "item.list": [Grant(everyone, .any)],
+      "item.chart": [Grant(everyone, .any)],
+      // How long each case took is the unit's own matter, and that of those who watch it.
+      "item.tryPromise": inside + [Grant([.governmentHead, .administrator], .any)],
       "unit.list": [Grant(everyone, .any)],
       "report": [Grant(everyone, .any)],
       "facts": inside + [Grant([.governmentHead, .administrator], .any)],

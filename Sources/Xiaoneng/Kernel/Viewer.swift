@@ -99,3 +99,4 @@ extension DossierKind {
     }
   }
 }
+extension JointStages.Filter: ListFilter {}

@@ -26,9 +26,19 @@ extension Law {
     #"""
     statute  binzhou  local 371600  滨州市工程建设项目并联审批管理规定  Binzhou Rules on Parallel Approval of Construction Projects
     version  2020  2020-07-01  -  25  山东省人大常委会批准  2020年6月12日批准
+    5  牵头部门  The lead  主持和协调相关部门组织实施本阶段并联审批。  The lead runs the stage and coordinates its departments.
     6  审批时间节点  Within the window  在审批时间节点内完成审批。  Each department decides within its window.
+    9(1)  一窗受理  One window  一个窗口受理、一份办事指南、一张申请表单、一套申报材料。  One window, one guide, one form, one set of material.
+    10(1)  受理  Acceptance  申请材料齐全、符合法定形式的，牵头部门应当受理。  Complete material is accepted by the lead.
+    10(2)  补正  Corrections  二个工作日内一次性告知；逾期未补正或者仍不符合要求的，应当作出不予审批的决定。  Told once within two working days; late or still defective, the stage is refused.
     11(1)  容缺受理  Acceptance with gaps  核心要件具备的先予受理；逾期未补正的，不予审批。  The core being there it is accepted; unfilled, it is refused.
+    13  联合会审  Joint review  提前告知联合会审内容；相关部门按时参加并反馈意见。  The content is told ahead; departments attend and answer in time.
+    14  联合勘验  Joint survey  两个以上部门需要实地勘验的，牵头部门应当组织联合勘验。  Where two or more survey on site, the lead calls a joint survey.
+    15  两级受理  Two levels  两级阶段牵头部门均应当按照申请人意愿受理。  The lead of either level accepts, by the applicant's wish.
     16  同步决定  Decided together  后置审批部门预先审查，收到前置结果后同步决定。  The later department reviews ahead and decides when the earlier result is in.
+    19(1)  承诺时限  The promise  在法定办结时限内承诺办结时限；超出的，应当说明理由。  The lead promises inside the legal limit, and gives reasons where it is exceeded.
+    19(2)  不计入的时间  What is not counted  公示、评审、听证、招投标等时间不计算在承诺时限内。  Publicity, review, hearing and tender do not count in the promise.
+    20(1)  统一颁发  One delivery  批准文件送交阶段牵头部门受理窗口统一颁发。  The papers are handed over together by the lead's window.
     """#,
     #"""
     statute  business  regulation  优化营商环境条例  Regulations on Optimising the Business Environment
@@ -96,6 +106,10 @@ extension Law {
     version  2021  2021-12-01  -  -  RFC 9162  Merkle 树一致性证明
     statute  tlogCheckpoint  standard  C2SP tlog-checkpoint  C2SP tlog-checkpoint
     version  1  2024-01-01  -  -  C2SP tlog-checkpoint  透明日志检查点
+    statute  gb9704  standard  GB/T 9704-2012  GB/T 9704-2012 Layout of official documents
+    version  2012  2012-07-01  -  -  GB/T 9704-2012  党政机关公文格式
+    statute  bpmn  standard  ISO/IEC 19510  ISO/IEC 19510 Business Process Model and Notation
+    version  2013  2013-07-15  -  -  ISO/IEC 19510:2013  业务流程模型和标记
     """#,
     #"""
     statute  holidays  regulation  全国年节及纪念日放假办法  Measures on Public Holidays
@@ -134,6 +148,7 @@ extension Law {
      correctionMaxNotices  1  次  2004-07-01  -
     32(1)(5)  受理  Acceptance  材料齐全、符合法定形式或者已按要求补正的，应当受理。  What is complete, or completed as asked, must be accepted.
     32(2)  书面凭证  Written receipt  受理或者不予受理，应当出具加盖专用印章并注明日期的书面凭证。  Accepting or not is put in writing, dated and sealed.
+    33  电子政务  Online applications  应当推行电子政务，在网站上公布许可事项，方便以数据电文方式提出申请。  Organs publish their licences online and make it easy to apply by data message.
     34(2)  当场决定  Decided on the spot  能够当场作出决定的，应当当场作出书面决定。  What can be decided at once is decided at once, in writing.
     34(3)  实质核查  Verification on site  需要核实实质内容的，应当指派两名以上工作人员核查。  What must be verified is verified by two or more officers.
      officersOnSite  2  人  2004-07-01  -

@@ -118,6 +118,31 @@ public enum NoticeTemplate: String, JSONName, Hashable, Sendable {
   /// {name}：处罚案件{0}的罚款应于{1}前缴纳，尚欠{2}元，逾期每日加处百分之三。 · To the person concerned: since when the fine is due, what is still owed in yuan, and the late charge of three per cent a day.
   /// 行政处罚法 72(1)(1).
   case penaltyOverdue
+  /// {name}：您申办的“{1}”（并联审批编号{0}）需补正材料，请于{2}前补齐。详见告知书{3}。 · To the applicant: what must be corrected, by which day and in which notice.
+  /// 滨州市工程建设项目并联审批管理规定 10(2).
+  case stageCorrections
+  /// {name}：您申办的“{1}”（并联审批编号{0}）材料逾期未补正或者补正后仍不符合要求，不予审批。 · To the applicant: the stage was refused, since its material was not put in order.
+  /// 滨州市工程建设项目并联审批管理规定 10(2).
+  case stageRefused
+  /// {name}：您申办的“{1}”（并联审批编号{0}）已受理，承诺于{2}前办结。 · To the applicant: the lead accepted for all, and by which day it is promised.
+  /// 滨州市工程建设项目并联审批管理规定 19(1).
+  case stageAccepted
+  /// 并联审批：{0}（{1}）事项{2}已分送你单位，请按时办理。 · To the unit of a branch: it was sent to it.
+  case stageRouted
+  /// 并联审批：{0}定于{1}在{2}举行{3}，内容：{4}，请按时参加。 · To the unit of a branch: a joint review, survey or acceptance is called, and what it is about.
+  /// 滨州市工程建设项目并联审批管理规定 13.
+  case stageMeeting
+  /// 督办：并联审批{0}事项{1}请抓紧办理：{2}。 · To the unit that holds a branch: it is urged, and why.
+  case stageUrged
+  /// 并联审批：{0}事项{1}，贵单位的不同意见未获采纳，详见{2}。 · To the unit that did not agree: the stage goes on, and in which paper that is told.
+  case stageDissent
+  /// 并联审批：{0}各事项均已办结，请统一送达。 · To the lead: every branch has ended, so that the papers can be delivered.
+  /// 滨州市工程建设项目并联审批管理规定 20(1).
+  case stageConcluded
+  /// {name}：您申办的“{1}”（并联审批编号{0}）各事项结果已统一送达。 · To the applicant: all papers were delivered.
+  case stageDelivered
+  /// 监察通知：并联审批{0}违反规则{1}：{2}。 · To the unit that answers for it: which rule about joint approval was broken.
+  case stageFault
   /// 监察通知：处罚案件{0}{1}（期限{2}）。 · To the unit that handles the case: which limit ran out, and on which day.
   case penaltyOverrun
   /// 监察通知：{0}发{1}：{2}，违反时刻{3}。 · To the unit, and those that the rule set tells: a warning or a card was issued, by which rule and since when.
@@ -176,6 +201,16 @@ public enum NoticeTemplate: String, JSONName, Hashable, Sendable {
     case .penaltyHearing: "{name}：处罚案件{0}定于{1}在{2}听证，请按时参加。"
     case .penaltyDecided: "{name}：处罚案件{0}已作出决定：{1}（{2}），决定书另行送达。"
     case .penaltyOverdue: "{name}：处罚案件{0}的罚款应于{1}前缴纳，尚欠{2}元，逾期每日加处百分之三。"
+    case .stageCorrections: "{name}：您申办的“{1}”（并联审批编号{0}）需补正材料，请于{2}前补齐。详见告知书{3}。"
+    case .stageRefused: "{name}：您申办的“{1}”（并联审批编号{0}）材料逾期未补正或者补正后仍不符合要求，不予审批。"
+    case .stageAccepted: "{name}：您申办的“{1}”（并联审批编号{0}）已受理，承诺于{2}前办结。"
+    case .stageRouted: "并联审批：{0}（{1}）事项{2}已分送你单位，请按时办理。"
+    case .stageMeeting: "并联审批：{0}定于{1}在{2}举行{3}，内容：{4}，请按时参加。"
+    case .stageUrged: "督办：并联审批{0}事项{1}请抓紧办理：{2}。"
+    case .stageDissent: "并联审批：{0}事项{1}，贵单位的不同意见未获采纳，详见{2}。"
+    case .stageConcluded: "并联审批：{0}各事项均已办结，请统一送达。"
+    case .stageDelivered: "{name}：您申办的“{1}”（并联审批编号{0}）各事项结果已统一送达。"
+    case .stageFault: "监察通知：并联审批{0}违反规则{1}：{2}。"
     case .penaltyOverrun: "监察通知：处罚案件{0}{1}（期限{2}）。"
     case .supervisionIssued: "监察通知：{0}发{1}：{2}，违反时刻{3}。"
     case .supervisionServed: "监察通知：{0}{1}已送达（{2}），请于{3}前答复。"
@@ -237,6 +272,16 @@ package enum NoticeWords {
      penaltyHearing  {name}：处罚案件{0}定于{1}在{2}听证，请按时参加。  To the person concerned: day and place of the hearing.  行政处罚法 64(2)
      penaltyDecided  {name}：处罚案件{0}已作出决定：{1}（{2}），决定书另行送达。  To the person concerned: what was decided and under which number; the decision itself is served apart.
      penaltyOverdue  {name}：处罚案件{0}的罚款应于{1}前缴纳，尚欠{2}元，逾期每日加处百分之三。  To the person concerned: since when the fine is due, what is still owed in yuan, and the late charge of three per cent a day.  行政处罚法 72(1)(1)
+     stageCorrections  {name}：您申办的“{1}”（并联审批编号{0}）需补正材料，请于{2}前补齐。详见告知书{3}。  To the applicant: what must be corrected, by which day and in which notice.  滨州市工程建设项目并联审批管理规定 10(2)
+     stageRefused  {name}：您申办的“{1}”（并联审批编号{0}）材料逾期未补正或者补正后仍不符合要求，不予审批。  To the applicant: the stage was refused, since its material was not put in order.  滨州市工程建设项目并联审批管理规定 10(2)
+     stageAccepted  {name}：您申办的“{1}”（并联审批编号{0}）已受理，承诺于{2}前办结。  To the applicant: the lead accepted for all, and by which day it is promised.  滨州市工程建设项目并联审批管理规定 19(1)
+     stageRouted  并联审批：{0}（{1}）事项{2}已分送你单位，请按时办理。  To the unit of a branch: it was sent to it.
+     stageMeeting  并联审批：{0}定于{1}在{2}举行{3}，内容：{4}，请按时参加。  To the unit of a branch: a joint review, survey or acceptance is called, and what it is about.  滨州市工程建设项目并联审批管理规定 13
+     stageUrged  督办：并联审批{0}事项{1}请抓紧办理：{2}。  To the unit that holds a branch: it is urged, and why.
+     stageDissent  并联审批：{0}事项{1}，贵单位的不同意见未获采纳，详见{2}。  To the unit that did not agree: the stage goes on, and in which paper that is told.
+     stageConcluded  并联审批：{0}各事项均已办结，请统一送达。  To the lead: every branch has ended, so that the papers can be delivered.  滨州市工程建设项目并联审批管理规定 20(1)
+     stageDelivered  {name}：您申办的“{1}”（并联审批编号{0}）各事项结果已统一送达。  To the applicant: all papers were delivered.
+     stageFault  监察通知：并联审批{0}违反规则{1}：{2}。  To the unit that answers for it: which rule about joint approval was broken.
      penaltyOverrun  监察通知：处罚案件{0}{1}（期限{2}）。  To the unit that handles the case: which limit ran out, and on which day.
      supervisionIssued  监察通知：{0}发{1}：{2}，违反时刻{3}。  To the unit, and those that the rule set tells: a warning or a card was issued, by which rule and since when.
      supervisionServed  监察通知：{0}{1}已送达（{2}），请于{3}前答复。  To the unit: a card was served, under which number, and by which day it must be answered.

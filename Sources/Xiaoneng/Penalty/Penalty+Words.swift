@@ -1493,8 +1493,11 @@ extension Penalties {
     /// 还有更多 · Whether more follow after the last of the page.
     public var more: Bool = false
 
+    /// A record to fill.
+    package init() {}
+
     /// A record of what is said.
-    public init(penalties: [Penalties.View] = [], more: Bool = false) {
+    public init(penalties: [Penalties.View], more: Bool = false) {
       self.penalties = penalties
       self.more = more
     }
@@ -1502,13 +1505,13 @@ extension Penalties {
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       more = try fields.usual("more", false)
-      penalties = try fields.list("penalties")
+      penalties = try fields.required("penalties")
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if more { writer.name("more"); more.write(to: &writer) }
-      if !penalties.isEmpty { writer.name("penalties"); penalties.write(to: &writer) }
+      writer.name("penalties"); penalties.write(to: &writer)
     }
   }
 }
@@ -2058,7 +2061,7 @@ package enum PenaltyWords {
      overruns  [Limit]  逾期事项  The limits that ran out; empty where none did.
      closure  Closure?  结案方式  How the case ended; left out while it is open.
     record List  处罚案件列表  A page of the penalty cases that the viewer may see.
-     penalties  [View]  处罚案件  The cases, by number.
+     penalties  [View]!  处罚案件  The cases, by number.
      more  flag  还有更多  Whether more follow after the last of the page.
     record Explanation  裁量说明  How a penalty came about, line by line, with what the law asks for; the subject reads it once told.  行政处罚法 44
      number  text  案件编号  The number of the case.

@@ -25,6 +25,9 @@ extension Profile {
       hold(false, key, "1d…")
     }
     hold(regionCode.isEmpty || regionCode.utf8.count == 6, "regionCode", "6")
+    hold(
+      flowCharts.promiseParts > 0 && flowCharts.promiseParts <= flowCharts.lawParts, "flowCharts",
+      "0 < promiseParts ≤ lawParts")
     do throws(Refusal) { try penalty.check() } catch {
       hold(
         false, "penalty" + (error.field.map { $0 == "penalty" ? "" : "." + $0 } ?? ""),

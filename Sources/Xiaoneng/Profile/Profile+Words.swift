@@ -177,6 +177,10 @@ public struct Profile: Record, Equatable {
   public var network: Network.Numbers = Network.Numbers()
   /// 督查规则 · The numbers of inspections and draws.
   public var inspections: Inspections.Numbers = Inspections.Numbers()
+  /// 并联审批规则 · The numbers of joint approval.
+  public var joint: JointStages.Numbers = JointStages.Numbers()
+  /// 流程图规则 · The numbers of flow charts.
+  public var flowCharts: FlowCharts.Numbers = FlowCharts.Numbers()
   /// 停用监察规则 · Supervision rules that are switched off; none where empty.
   public var rulesOff: [FaultRule] = []
   /// 本地规则名称 · What the place calls its own rules, which refusals and explanations name.
@@ -188,7 +192,7 @@ public struct Profile: Record, Equatable {
   package init() {}
 
   /// A record of what is said.
-  public init(id: String, validFrom: Day, acceptNoticeDays: Int32 = 5, correctionApplicantDays: Int32 = 15, correctionMaxNotices: Int32 = 1, lackingDays: Int32 = 10, lackingLapse: Profile.LackingLapse = .deemedWithdrawn, singleLimit: Int32 = 20, singleExtension: Int32 = 10, jointLimit: Int32 = 45, jointExtension: Int32 = 15, certificateDays: Int32 = 10, renewalDaysBefore: Int32 = 30, pauseKinds: [Cases.PauseKind] = Cases.PauseKind.allCases, hearingAskDays: Int32 = 5, hearingHoldDays: Int32 = 20, hearingNoticeDays: Int32 = 7, inspectionAssignDays: Int32 = 5, officersOnSite: Int32 = 2, warnDays: Int32 = 1, warnDaysLong: Int32 = 2, warnLongFrom: Int32 = 10, ratingDefaultDays: Int32? = nil, ratingContactDays: Int32 = 1, ratingRepairDays: Int32 = 15, ratingValues: [Int32] = [0,30,60,80,100], publicNoticeDays: Int32 = 30, reconsiderationDays: Int32 = 60, litigationMonths: Int32 = 6, barFalseYears: Int32 = 1, barFraudYears: Int32 = 3, samePostStandsIn: Bool = true, lateArrivalSameDay: Bool = true, closingMinute: Int32 = 1050, complaintCategories: [Complaints.Category] = Complaints.Category.usual, complaintDecideDays: Int32 = 3, complaintFinish: Budget = .calendarDays(30), complaintFinishSimple: Budget = .workingDays(5), complaintExtension: Int32 = 30, complaintReplyDays: Int32 = 3, complaintFollowUpDays: Int32 = 10, reviewAskDays: Int32 = 30, reviewAnswerDays: Int32 = 30, complaintReturnHours: Int32 = 24, retaliationDays: Int32 = 1, ticketFinish: Budget = .workingDays(5), ticketExtension: Int32 = 5, complaintRetentionYears: Int32 = 5, representativesMost: Int32 = 5, publicationThreshold: Int32 = 3, hotlineConnection: Int32 = 9_500, hotlineSeconds: Int32 = 15, projects: ProjectProfile = ProjectProfile(), appraisalAppealDays: Int32 = 15, appraisalAnswerDays: Int32 = 30, ballotSmallest: Int32 = 5, regionCode: String = "", penalty: PenaltyRules = .before2021, supervision: SupervisionProfile = SupervisionProfile(), tenRules: TenRules.Numbers = TenRules.Numbers(), network: Network.Numbers = Network.Numbers(), inspections: Inspections.Numbers = Inspections.Numbers(), rulesOff: [FaultRule] = [], ruleNames: [Law.RuleName] = Law.RuleName.usual, origin: Profile.Origin? = nil) {
+  public init(id: String, validFrom: Day, acceptNoticeDays: Int32 = 5, correctionApplicantDays: Int32 = 15, correctionMaxNotices: Int32 = 1, lackingDays: Int32 = 10, lackingLapse: Profile.LackingLapse = .deemedWithdrawn, singleLimit: Int32 = 20, singleExtension: Int32 = 10, jointLimit: Int32 = 45, jointExtension: Int32 = 15, certificateDays: Int32 = 10, renewalDaysBefore: Int32 = 30, pauseKinds: [Cases.PauseKind] = Cases.PauseKind.allCases, hearingAskDays: Int32 = 5, hearingHoldDays: Int32 = 20, hearingNoticeDays: Int32 = 7, inspectionAssignDays: Int32 = 5, officersOnSite: Int32 = 2, warnDays: Int32 = 1, warnDaysLong: Int32 = 2, warnLongFrom: Int32 = 10, ratingDefaultDays: Int32? = nil, ratingContactDays: Int32 = 1, ratingRepairDays: Int32 = 15, ratingValues: [Int32] = [0,30,60,80,100], publicNoticeDays: Int32 = 30, reconsiderationDays: Int32 = 60, litigationMonths: Int32 = 6, barFalseYears: Int32 = 1, barFraudYears: Int32 = 3, samePostStandsIn: Bool = true, lateArrivalSameDay: Bool = true, closingMinute: Int32 = 1050, complaintCategories: [Complaints.Category] = Complaints.Category.usual, complaintDecideDays: Int32 = 3, complaintFinish: Budget = .calendarDays(30), complaintFinishSimple: Budget = .workingDays(5), complaintExtension: Int32 = 30, complaintReplyDays: Int32 = 3, complaintFollowUpDays: Int32 = 10, reviewAskDays: Int32 = 30, reviewAnswerDays: Int32 = 30, complaintReturnHours: Int32 = 24, retaliationDays: Int32 = 1, ticketFinish: Budget = .workingDays(5), ticketExtension: Int32 = 5, complaintRetentionYears: Int32 = 5, representativesMost: Int32 = 5, publicationThreshold: Int32 = 3, hotlineConnection: Int32 = 9_500, hotlineSeconds: Int32 = 15, projects: ProjectProfile = ProjectProfile(), appraisalAppealDays: Int32 = 15, appraisalAnswerDays: Int32 = 30, ballotSmallest: Int32 = 5, regionCode: String = "", penalty: PenaltyRules = .before2021, supervision: SupervisionProfile = SupervisionProfile(), tenRules: TenRules.Numbers = TenRules.Numbers(), network: Network.Numbers = Network.Numbers(), inspections: Inspections.Numbers = Inspections.Numbers(), joint: JointStages.Numbers = JointStages.Numbers(), flowCharts: FlowCharts.Numbers = FlowCharts.Numbers(), rulesOff: [FaultRule] = [], ruleNames: [Law.RuleName] = Law.RuleName.usual, origin: Profile.Origin? = nil) {
     self.id = id
     self.validFrom = validFrom
     self.acceptNoticeDays = acceptNoticeDays
@@ -251,6 +255,8 @@ public struct Profile: Record, Equatable {
     self.tenRules = tenRules
     self.network = network
     self.inspections = inspections
+    self.joint = joint
+    self.flowCharts = flowCharts
     self.rulesOff = rulesOff
     self.ruleNames = ruleNames
     self.origin = origin
@@ -277,6 +283,7 @@ public struct Profile: Record, Equatable {
     complaintReturnHours = try fields.usual("complaintReturnHours", 24)
     correctionApplicantDays = try fields.usual("correctionApplicantDays", 15)
     correctionMaxNotices = try fields.usual("correctionMaxNotices", 1)
+    flowCharts = try fields.usual("flowCharts", FlowCharts.Numbers())
     hearingAskDays = try fields.usual("hearingAskDays", 5)
     hearingHoldDays = try fields.usual("hearingHoldDays", 20)
     hearingNoticeDays = try fields.usual("hearingNoticeDays", 7)
@@ -285,6 +292,7 @@ public struct Profile: Record, Equatable {
     id = try fields.required("id")
     inspectionAssignDays = try fields.usual("inspectionAssignDays", 5)
     inspections = try fields.usual("inspections", Inspections.Numbers())
+    joint = try fields.usual("joint", JointStages.Numbers())
     jointExtension = try fields.usual("jointExtension", 15)
     jointLimit = try fields.usual("jointLimit", 45)
     lackingDays = try fields.usual("lackingDays", 10)
@@ -346,6 +354,7 @@ public struct Profile: Record, Equatable {
     writer.name("complaintReturnHours"); complaintReturnHours.write(to: &writer)
     writer.name("correctionApplicantDays"); correctionApplicantDays.write(to: &writer)
     writer.name("correctionMaxNotices"); correctionMaxNotices.write(to: &writer)
+    writer.name("flowCharts"); flowCharts.write(to: &writer)
     writer.name("hearingAskDays"); hearingAskDays.write(to: &writer)
     writer.name("hearingHoldDays"); hearingHoldDays.write(to: &writer)
     writer.name("hearingNoticeDays"); hearingNoticeDays.write(to: &writer)
@@ -354,6 +363,7 @@ public struct Profile: Record, Equatable {
     writer.name("id"); id.write(to: &writer)
     writer.name("inspectionAssignDays"); inspectionAssignDays.write(to: &writer)
     writer.name("inspections"); inspections.write(to: &writer)
+    writer.name("joint"); joint.write(to: &writer)
     writer.name("jointExtension"); jointExtension.write(to: &writer)
     writer.name("jointLimit"); jointLimit.write(to: &writer)
     writer.name("lackingDays"); lackingDays.write(to: &writer)
@@ -884,6 +894,8 @@ package enum ProfileWords {
      tenRules  TenRules.Numbers = TenRules.Numbers()  十项制度规则  The numbers of the ten rules: their list, office hours, first contacts.
      network  Network.Numbers = Network.Numbers()  便民服务网络规则  The numbers of agents and their hand-overs.
      inspections  Inspections.Numbers = Inspections.Numbers()  督查规则  The numbers of inspections and draws.
+     joint  JointStages.Numbers = JointStages.Numbers()  并联审批规则  The numbers of joint approval.
+     flowCharts  FlowCharts.Numbers = FlowCharts.Numbers()  流程图规则  The numbers of flow charts.
      rulesOff  [FaultRule]  停用监察规则  Supervision rules that are switched off; none where empty.
      ruleNames  [Law.RuleName] = Law.RuleName.usual  本地规则名称  What the place calls its own rules, which refusals and explanations name.
      origin  Profile.Origin?  制定依据  Where the rule set comes from; left out for one that is built in.

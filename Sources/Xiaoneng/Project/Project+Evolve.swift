@@ -38,6 +38,7 @@ extension Project {
     case .cardIssued, .cardReturned, .cardTaken, .cardVoided: evolveCards(event)
     case .filed(let data): documents.append(data.kind)
     case .caseLinked(let data): cases.append(data.case)
+    case .stageLinked(let data): stages.append(data.stage)
     case .suspended: phase = .suspended
     case .resumed(let data):
       phase = .active

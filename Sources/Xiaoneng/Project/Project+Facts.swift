@@ -37,7 +37,7 @@ extension Project {
     case .leaderChanged, .unitChanged, .teamFormed, .trackerNamed, .finishChanged, .targetsSet,
       .investmentPlanned, .planSubmitted, .planApproved, .planRejected, .tracked,
       .reportExcused, .problemAssigned, .problemVerified, .reportedWeekly,
-      .supervisedChecked, .cardTaken, .caseLinked, .suspended, .resumed:
+      .supervisedChecked, .cardTaken, .caseLinked, .stageLinked, .suspended, .resumed:
       break
     }
   }

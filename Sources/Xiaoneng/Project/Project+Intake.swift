@@ -163,6 +163,16 @@ extension Project {
     ruling.events.append(.project(.caseLinked(data)))
   }
 
+  /// A stage of joint approval that the project opened was accepted (绿色通道): it stands in the project's brief.
+  func follow(_ order: FollowUp, in context: Context, into ruling: inout Ruling) {
+    for event in order.events {
+      guard case .project(.stageLinked(let data)) = event, phase != .none, stages.count < 1_000,
+        !stages.contains(data.stage)
+      else { continue }
+      ruling.events.append(event)
+    }
+  }
+
   // MARK: - The whole
 
   func suspend(_ data: Projects.Order, _ ruling: inout Ruling) throws(Refusal) {

@@ -589,8 +589,11 @@ extension Projects {
     /// 是否有下一页 · Whether more projects follow after the last of the page.
     public var more: Bool = false
 
+    /// A record to fill.
+    package init() {}
+
     /// A record of what is said.
-    public init(projects: [Projects.Row] = [], more: Bool = false) {
+    public init(projects: [Projects.Row], more: Bool = false) {
       self.projects = projects
       self.more = more
     }
@@ -598,13 +601,13 @@ extension Projects {
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       more = try fields.usual("more", false)
-      projects = try fields.list("projects")
+      projects = try fields.required("projects")
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if more { writer.name("more"); more.write(to: &writer) }
-      if !projects.isEmpty { writer.name("projects"); projects.write(to: &writer) }
+      writer.name("projects"); projects.write(to: &writer)
     }
   }
 }
@@ -3565,6 +3568,99 @@ extension Projects {
 }
 
 extension Projects {
+  /// 关联并联审批 · A stage of joint approval that the project opened in the green channel.
+  public struct StageLink: Record, Equatable {
+    /// 阶段编号 · The key of the stage, which the lead accepted.
+    public var stage: DossierKey = DossierKey(.case, "-")
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(_ stage: DossierKey) {
+      self.stage = stage
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      stage = try fields.required("stage")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("stage"); stage.write(to: &writer)
+    }
+  }
+}
+
+extension Projects {
+  /// 并联审批进度 · One of the project's stages of joint approval, as it is shown.
+  public struct StageView: Record, Equatable {
+    /// 阶段编号 · The key of the stage.
+    public var stage: DossierKey = DossierKey(.case, "-")
+    /// 阶段名称 · What the stage is called; empty for a past moment.
+    public var name: String = ""
+    /// 进度 · Where it stands, in Chinese; empty for a past moment.
+    public var phase: String = ""
+    /// 办结期限 · The last day for the stage.
+    /// 行政许可法 42(2).
+    public var due: Day? = nil
+    /// 预计办结日 · When it is over if every limit that is left is used up; left out once it is concluded.
+    public var projected: Day? = nil
+    /// 审结日 · The day of its last decision; left out before.
+    public var concluded: Day? = nil
+    /// 超期 · Whether it is, or was, later than its day.
+    public var late: Bool = false
+    /// 当前责任方 · Who holds it now.
+    public var holders: [String] = []
+    /// 亮灯 · Its light today.
+    public var light: Light = .grey
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(stage: DossierKey, name: String = "", phase: String = "", due: Day? = nil, projected: Day? = nil, concluded: Day? = nil, late: Bool = false, holders: [String] = [], light: Light) {
+      self.stage = stage
+      self.name = name
+      self.phase = phase
+      self.due = due
+      self.projected = projected
+      self.concluded = concluded
+      self.late = late
+      self.holders = holders
+      self.light = light
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      concluded = try fields.optional("concluded")
+      due = try fields.optional("due")
+      holders = try fields.list("holders")
+      late = try fields.usual("late", false)
+      light = try fields.required("light")
+      name = try fields.usual("name", "")
+      phase = try fields.usual("phase", "")
+      projected = try fields.optional("projected")
+      stage = try fields.required("stage")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if let value = concluded { writer.name("concluded"); value.write(to: &writer) }
+      if let value = due { writer.name("due"); value.write(to: &writer) }
+      if !holders.isEmpty { writer.name("holders"); holders.write(to: &writer) }
+      if late { writer.name("late"); late.write(to: &writer) }
+      writer.name("light"); light.write(to: &writer)
+      if !name.isEmpty { writer.name("name"); name.write(to: &writer) }
+      if !phase.isEmpty { writer.name("phase"); phase.write(to: &writer) }
+      if let value = projected { writer.name("projected"); value.write(to: &writer) }
+      writer.name("stage"); stage.write(to: &writer)
+    }
+  }
+}
+
+extension Projects {
   /// 重点项目情况 · A key project as the viewer may see it: a leader's one page.
   public struct View: Record, Equatable {
     /// 项目编号 · Its number, such as ZD20120001 or the locality's own.
@@ -3657,6 +3753,8 @@ extension Projects {
     public var archiveMissing: [Projects.ArchiveKind] = []
     /// 关联办件 · Its approval cases; empty for the owner and for a unit that only solves a problem.
     public var cases: [Projects.CaseView] = []
+    /// 并联审批 · Its stages of joint approval, with who holds each; empty for a unit that only solves a problem.
+    public var stages: [Projects.StageView] = []
     /// 现场调研次数 · Visits to the site so far.
     public var visits: Int32 = 0
     /// 协调会次数 · Meetings held so far.
@@ -3674,7 +3772,7 @@ extension Projects {
     package init() {}
 
     /// A record of what is said.
-    public init(number: String, name: String, category: String = "", code: String = "", place: String = "", owner: String = "", phase: String, phaseChinese: String, stage: Projects.Stage, unit: String, unitName: String = "", leader: String, team: Projects.Team? = nil, tracker: String = "", registered: Day, start: Day, finish: Day, greenChannel: Bool = false, investment: Int64, invested: Int64, investmentPlanned: Int64, progress: Int32, planned: Int32, light: Projects.ProjectLight, lightChinese: String, readings: [Projects.LightReading] = [], sixOnes: [Projects.OneVerdict] = [], forecast: Day? = nil, slip: Int32? = nil, critical: [String] = [], late: [String] = [], planVersion: Int32 = 0, planApproved: Day? = nil, planPending: Int32? = nil, reports: Projects.ReportTally, lastReport: HalfMonth? = nil, nextReport: HalfMonth? = nil, nextReportDue: Day? = nil, urgings: [Projects.UrgingView] = [], problems: [Projects.ProblemView] = [], listing: Projects.ListingView? = nil, cards: [Projects.CardView] = [], documents: Int32, archiveMissing: [Projects.ArchiveKind] = [], cases: [Projects.CaseView] = [], visits: Int32 = 0, meetings: Int32 = 0, targets: [Projects.Target] = [], completed: Day? = nil, closed: Day? = nil, asOf: Instant? = nil) {
+    public init(number: String, name: String, category: String = "", code: String = "", place: String = "", owner: String = "", phase: String, phaseChinese: String, stage: Projects.Stage, unit: String, unitName: String = "", leader: String, team: Projects.Team? = nil, tracker: String = "", registered: Day, start: Day, finish: Day, greenChannel: Bool = false, investment: Int64, invested: Int64, investmentPlanned: Int64, progress: Int32, planned: Int32, light: Projects.ProjectLight, lightChinese: String, readings: [Projects.LightReading] = [], sixOnes: [Projects.OneVerdict] = [], forecast: Day? = nil, slip: Int32? = nil, critical: [String] = [], late: [String] = [], planVersion: Int32 = 0, planApproved: Day? = nil, planPending: Int32? = nil, reports: Projects.ReportTally, lastReport: HalfMonth? = nil, nextReport: HalfMonth? = nil, nextReportDue: Day? = nil, urgings: [Projects.UrgingView] = [], problems: [Projects.ProblemView] = [], listing: Projects.ListingView? = nil, cards: [Projects.CardView] = [], documents: Int32, archiveMissing: [Projects.ArchiveKind] = [], cases: [Projects.CaseView] = [], stages: [Projects.StageView] = [], visits: Int32 = 0, meetings: Int32 = 0, targets: [Projects.Target] = [], completed: Day? = nil, closed: Day? = nil, asOf: Instant? = nil) {
       self.number = number
       self.name = name
       self.category = category
@@ -3720,6 +3818,7 @@ extension Projects {
       self.documents = documents
       self.archiveMissing = archiveMissing
       self.cases = cases
+      self.stages = stages
       self.visits = visits
       self.meetings = meetings
       self.targets = targets
@@ -3773,6 +3872,7 @@ extension Projects {
       sixOnes = try fields.list("sixOnes")
       slip = try fields.optional("slip")
       stage = try fields.required("stage")
+      stages = try fields.list("stages")
       start = try fields.required("start")
       targets = try fields.list("targets")
       team = try fields.optional("team")
@@ -3828,6 +3928,7 @@ extension Projects {
       if !sixOnes.isEmpty { writer.name("sixOnes"); sixOnes.write(to: &writer) }
       if let value = slip { writer.name("slip"); value.write(to: &writer) }
       writer.name("stage"); stage.write(to: &writer)
+      if !stages.isEmpty { writer.name("stages"); stages.write(to: &writer) }
       writer.name("start"); start.write(to: &writer)
       if !targets.isEmpty { writer.name("targets"); targets.write(to: &writer) }
       if let value = team { writer.name("team"); value.write(to: &writer) }
@@ -4199,6 +4300,8 @@ extension Projects {
     indirect case filed(Projects.ArchiveDocument)
     /// 关联办件 · An approval case was named as the project's.
     case caseLinked(Projects.CaseLink)
+    /// 关联并联审批 · A stage of joint approval that it opened was accepted.
+    case stageLinked(Projects.StageLink)
     /// 暂停 · It was stopped for a time.
     case suspended(Projects.Order)
     /// 恢复 · It went on after it was stopped.
@@ -4254,6 +4357,7 @@ extension Projects {
       "project.cardVoided",
       "project.filed",
       "project.caseLinked",
+      "project.stageLinked",
       "project.suspended",
       "project.resumed",
       "project.completed",
@@ -4305,6 +4409,7 @@ extension Projects {
       case .cardVoided: "project.cardVoided"
       case .filed: "project.filed"
       case .caseLinked: "project.caseLinked"
+      case .stageLinked: "project.stageLinked"
       case .suspended: "project.suspended"
       case .resumed: "project.resumed"
       case .completed: "project.completed"
@@ -4354,12 +4459,13 @@ extension Projects {
       case 34: .cardVoided(try .read(data, voice))
       case 35: .filed(try .read(data, voice))
       case 36: .caseLinked(try .read(data, voice))
-      case 37: .suspended(try .read(data, voice))
-      case 38: .resumed(try .read(data, voice))
-      case 39: .completed(try .read(data, voice))
-      case 40: .closed(try .read(data, voice))
-      case 41: .cancelled(try .read(data, voice))
-      case 42: .faulted(try .read(data, voice))
+      case 37: .stageLinked(try .read(data, voice))
+      case 38: .suspended(try .read(data, voice))
+      case 39: .resumed(try .read(data, voice))
+      case 40: .completed(try .read(data, voice))
+      case 41: .closed(try .read(data, voice))
+      case 42: .cancelled(try .read(data, voice))
+      case 43: .faulted(try .read(data, voice))
       default: nil
       }
     }
@@ -4404,6 +4510,7 @@ extension Projects {
       case .cardVoided(let data): data.write(to: &writer)
       case .filed(let data): data.write(to: &writer)
       case .caseLinked(let data): data.write(to: &writer)
+      case .stageLinked(let data): data.write(to: &writer)
       case .suspended(let data): data.write(to: &writer)
       case .resumed(let data): data.write(to: &writer)
       case .completed(let data): data.write(to: &writer)
@@ -4528,7 +4635,7 @@ package enum ProjectWords {
      problems  count = 0  未销号问题数  Problems and decisions not struck off; for a unit that only solves a problem, its own.
      listed  flag  是否挂牌督办  Whether it is listed for supervision now; never told to the owner or a unit that only solves a problem.
     record List  项目清单  A page of key projects.
-     projects  [Row]  项目  The projects of the page, by number.
+     projects  [Row]!  项目  The projects of the page, by number.
      more  flag  是否有下一页  Whether more projects follow after the last of the page.
     record Schedule  倒排工期表  A schedule of a project worked out by the facts of the day, and drawn where asked.
      version  count  计划版本号  The version that is shown, counted from 1.
@@ -4916,6 +5023,18 @@ package enum ProjectWords {
      phase  text = ""  办件状态  Where the case stands; empty for a classified item and for a past moment.
      light  Light start grey  办件灯色  The light of the case today.
      due  day?  承诺办结日  The day by which it is promised; left out where no promise runs.
+    record StageLink  关联并联审批  A stage of joint approval that the project opened in the green channel.
+     _ stage  DossierKey  阶段编号  The key of the stage, which the lead accepted.
+    record StageView  并联审批进度  One of the project's stages of joint approval, as it is shown.
+     stage  DossierKey  阶段编号  The key of the stage.
+     name  text = ""  阶段名称  What the stage is called; empty for a past moment.
+     phase  text = ""  进度  Where it stands, in Chinese; empty for a past moment.
+     due  day?  办结期限  The last day for the stage.  行政许可法 42(2)
+     projected  day?  预计办结日  When it is over if every limit that is left is used up; left out once it is concluded.
+     concluded  day?  审结日  The day of its last decision; left out before.
+     late  flag  超期  Whether it is, or was, later than its day.
+     holders  [text]  当前责任方  Who holds it now.
+     light  Light start grey  亮灯  Its light today.
     record View  重点项目情况  A key project as the viewer may see it: a leader's one page.
      number  text  项目编号  Its number, such as ZD20120001 or the locality's own.
      name  text  项目名称  Its name.
@@ -4962,6 +5081,7 @@ package enum ProjectWords {
      documents  count  归档材料数  Documents in the archive.
      archiveMissing  [ArchiveKind]  缺少档案类别  Kinds of documents that a finished project must hold and this one lacks.
      cases  [CaseView]  关联办件  Its approval cases; empty for the owner and for a unit that only solves a problem.
+     stages  [StageView]  并联审批  Its stages of joint approval, with who holds each; empty for a unit that only solves a problem.
      visits  count = 0  现场调研次数  Visits to the site so far.
      meetings  count = 0  协调会次数  Meetings held so far.
      targets  [Target]  分解目标  Its targets, layer by layer.
@@ -5048,6 +5168,7 @@ package enum ProjectWords {
      cardVoided  CardVoid  作废  A card was made void.
      filed  ArchiveDocument  归档  A document was filed in the archive.
      caseLinked  CaseLink  关联办件  An approval case was named as the project's.
+     stageLinked  StageLink  关联并联审批  A stage of joint approval that it opened was accepted.
      suspended  Order  暂停  It was stopped for a time.
      resumed  Order  恢复  It went on after it was stopped.
      completed  Completion  竣工  It was built.

@@ -142,6 +142,8 @@ struct Project: Sendable, Equatable {
   /// Kinds of the archive's documents, in the order they were filed.
   var documents: [Projects.ArchiveKind] = []
   var cases: [DossierKey] = []
+  /// Its stages of joint approval, in the order of their acceptance.
+  var stages: [DossierKey] = []
   var completed: Day?
   var closed: Day?
   /// The day it last went on after a suspension.

@@ -60,7 +60,7 @@ public enum ProjectCount: Hashable, Sendable {
     case .cancelled: "撤销"
     case .filed: "报送半月进度表"
     case .onTime: "其中按时"
-    case .missed: "逾期未报"
+    case .missed: "未按时报送"
     case .urged(let rung): rung.chinese
     case .urgingRecorded: "催办有记录"
     case .lit(let light): light.chinese + "（项目期次）"

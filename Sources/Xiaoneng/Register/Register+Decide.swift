@@ -75,6 +75,9 @@ extension Register {
       try onlyCalendar(id)
       _ = try calendar.extending(notice)
       ruling.events.append(.register(.calendarNoticed(notice)))
+    case .adoptTemplate(let template):
+      ruling.events.append(
+        .register(.templateAdopted(try decide(template, as: id, in: context))))
     case .adoptRules(let adoption):
       ruling.events.append(.register(.rulesAdopted(try decide(adoption, on: id, in: context))))
     }

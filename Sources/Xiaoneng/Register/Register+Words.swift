@@ -717,6 +717,9 @@ extension Registry {
     indirect case itemPublish(Registry.ItemVersion)
     /// 事项启停 · Closes an item for new applications, or opens it again; the dossier is `item/CODE`.
     case itemOpen(Registry.ItemOpening)
+    /// 采用阶段模板 · Adopts a version of a template of joint approval; the dossier is `template/ID`.
+    /// 滨州市工程建设项目并联审批管理规定 9(1).
+    indirect case adoptTemplate(JointStages.Template)
     /// 地方调休 · Adds local rest days or make-up working days, which moves running limits; the dossier is `calendar/main`.
     case calendarOverlay(CalendarOverlay)
     /// 采用规则集 · Adopts a rule set from a day on; the dossier is `ruleSet/main`.
@@ -737,6 +740,7 @@ extension Registry {
       "post.assign",
       "item.publish",
       "item.open",
+      "template.adopt",
       "calendar.overlay",
       "ruleSet.adopt",
       "calendar.notice",
@@ -755,6 +759,7 @@ extension Registry {
       case .postAssign: "post.assign"
       case .itemPublish: "item.publish"
       case .itemOpen: "item.open"
+      case .adoptTemplate: "template.adopt"
       case .calendarOverlay: "calendar.overlay"
       case .adoptRules: "ruleSet.adopt"
       case .calendarNotice: "calendar.notice"
@@ -771,9 +776,10 @@ extension Registry {
       case 4: .postAssign(try .read(data, voice))
       case 5: .itemPublish(try .read(data, voice))
       case 6: .itemOpen(try .read(data, voice))
-      case 7: .calendarOverlay(try .read(data, voice))
-      case 8: .adoptRules(try .read(data, voice))
-      case 9: .calendarNotice(try .read(data, voice))
+      case 7: .adoptTemplate(try .read(data, voice))
+      case 8: .calendarOverlay(try .read(data, voice))
+      case 9: .adoptRules(try .read(data, voice))
+      case 10: .calendarNotice(try .read(data, voice))
       default: nil
       }
     }
@@ -788,6 +794,7 @@ extension Registry {
       case .postAssign(let data): data.write(to: &writer)
       case .itemPublish(let data): data.write(to: &writer)
       case .itemOpen(let data): data.write(to: &writer)
+      case .adoptTemplate(let data): data.write(to: &writer)
       case .calendarOverlay(let data): data.write(to: &writer)
       case .adoptRules(let data): data.write(to: &writer)
       case .calendarNotice(let data): data.write(to: &writer)
@@ -819,6 +826,8 @@ extension Registry {
     /// 放假通知 · A year's notice was added.
     /// 全国年节及纪念日放假办法.
     case calendarNoticed(Registry.CalendarNotice)
+    /// 采用阶段模板 · A version of a template of joint approval was adopted.
+    indirect case templateAdopted(JointStages.Template)
     /// 采用规则集 · A rule set was adopted.
     indirect case rulesAdopted(Law.Adopted)
     /// 限制申请 · An applicant was barred from an item.
@@ -839,6 +848,7 @@ extension Registry {
       "item.opened",
       "calendar.overlaid",
       "calendar.noticed",
+      "template.adopted",
       "ruleSet.adopted",
       "applicant.barred",
     ]
@@ -858,6 +868,7 @@ extension Registry {
       case .itemOpened: "item.opened"
       case .calendarOverlaid: "calendar.overlaid"
       case .calendarNoticed: "calendar.noticed"
+      case .templateAdopted: "template.adopted"
       case .rulesAdopted: "ruleSet.adopted"
       case .applicantBarred: "applicant.barred"
       }
@@ -875,8 +886,9 @@ extension Registry {
       case 6: .itemOpened(try .read(data, voice))
       case 7: .calendarOverlaid(try .read(data, voice))
       case 8: .calendarNoticed(try .read(data, voice))
-      case 9: .rulesAdopted(try .read(data, voice))
-      case 10: .applicantBarred(try .read(data, voice))
+      case 9: .templateAdopted(try .read(data, voice))
+      case 10: .rulesAdopted(try .read(data, voice))
+      case 11: .applicantBarred(try .read(data, voice))
       default: nil
       }
     }
@@ -893,6 +905,7 @@ extension Registry {
       case .itemOpened(let data): data.write(to: &writer)
       case .calendarOverlaid(let data): data.write(to: &writer)
       case .calendarNoticed(let data): data.write(to: &writer)
+      case .templateAdopted(let data): data.write(to: &writer)
       case .rulesAdopted(let data): data.write(to: &writer)
       case .applicantBarred(let data): data.write(to: &writer)
       }
@@ -1002,6 +1015,7 @@ package enum RegisterWords {
      post.assign  Post  定岗  Creates a post or changes its holders; the dossier is `post/CODE`.
      item.publish  ItemVersion  事项公布  Publishes a version of an item; the dossier is `item/CODE`.  行政许可法 30(1)
      item.open  ItemOpening  事项启停  Closes an item for new applications, or opens it again; the dossier is `item/CODE`.
+     template.adopt as adoptTemplate  JointStages.Template  采用阶段模板  Adopts a version of a template of joint approval; the dossier is `template/ID`.  滨州市工程建设项目并联审批管理规定 9(1)
      calendar.overlay  CalendarOverlay  地方调休  Adds local rest days or make-up working days, which moves running limits; the dossier is `calendar/main`.
      ruleSet.adopt as adoptRules  Law.Adoption  采用规则集  Adopts a rule set from a day on; the dossier is `ruleSet/main`.
      calendar.notice  CalendarNotice  放假通知  Adds the notice of the next year, which may move running limits; the dossier is `calendar/main`.  全国年节及纪念日放假办法
@@ -1015,11 +1029,14 @@ package enum RegisterWords {
      item.opened  ItemOpening  事项启停  An item was opened or closed for applications.
      calendar.overlaid  CalendarOverlay  地方调休  Local rest days or make-up working days were added.
      calendar.noticed  CalendarNotice  放假通知  A year's notice was added.  全国年节及纪念日放假办法
+     template.adopted as templateAdopted  JointStages.Template  采用阶段模板  A version of a template of joint approval was adopted.
      ruleSet.adopted as rulesAdopted  Law.Adopted  采用规则集  A rule set was adopted.
      applicant.barred  Bar  限制申请  An applicant was barred from an item.  行政许可法 78; 行政许可法 79
     questions ItemQuestions  item  事项查询  What may be asked about the catalogue.
      get  Nothing -> ItemView  事项  One item of the catalogue, as it is valid on the day of the question.
      list  ItemFilter -> ItemList  事项目录  The catalogue of that day; classified items are counted and not shown.
+     chart  FlowCharts.Wanted -> FlowCharts.Chart  流程图  The flow chart of an item as it is published on that day, with what is held against it; never of a classified item to the public.
+     tryPromise  FlowCharts.Trial -> FlowCharts.Tried  承诺试算  What other promises would have come to for the cases of an item that were closed; nothing is recorded.
     questions UnitQuestions  unit  单位查询  What may be asked about units.
      list  Nothing -> UnitList  单位  Every registered unit, with how many items it has.
     """#

@@ -39,6 +39,8 @@ final class Register {
   private var itemIndex: [String: Int32] = [:]
   private(set) var bars: [String: Registry.Bar] = [:]
   private(set) var calendar: WorkingCalendar
+  /// The templates of joint approval, by their ids: all versions, in the order of their adoption.
+  private(set) var templates: [String: [JointStages.Template]] = [:]
   /// The rule sets that were adopted, in the order of their adoption.
   private(set) var ruleSets: [Rules] = []
   /// What the names of barred applicants are hashed with.
@@ -57,7 +59,7 @@ final class Register {
     (copy.units, copy.persons, copy.posts, copy.items) = (units, persons, posts, items)
     (copy.unitIndex, copy.personIndex) = (unitIndex, personIndex)
     (copy.postIndex, copy.itemIndex, copy.bars) = (postIndex, itemIndex, bars)
-    copy.ruleSets = ruleSets
+    (copy.ruleSets, copy.templates) = (ruleSets, templates)
     return copy
   }
 
@@ -65,6 +67,9 @@ final class Register {
   func person(_ id: String) -> Int32? { personIndex[id] }
   func post(_ code: String) -> Int32? { postIndex[code] }
   func item(_ code: String) -> Int32? { itemIndex[code] }
+
+  /// The version of a template that applies to stages of today.
+  func template(_ id: String) -> JointStages.Template? { templates[id]?.last }
 
   func unitCode(_ index: Int32) -> String {
     units.indices.contains(Int(index)) ? units[Int(index)].code : ""
@@ -136,6 +141,8 @@ final class Register {
       if let changed = try? calendar.extending(notice) { calendar = changed }
     case .applicantBarred(let bar):
       bars[id] = bar
+    case .templateAdopted(let template):
+      templates[id, default: []].append(template)
     case .rulesAdopted(let adopted):
       ruleSets.append(Rules(adopted.rules))
     }

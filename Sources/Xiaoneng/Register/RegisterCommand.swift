@@ -8,6 +8,7 @@ extension Registry.Command {
     case .itemPublish, .itemOpen: .item
     case .calendarOverlay, .calendarNotice: .calendar
     case .adoptRules: .ruleSet
+    case .adoptTemplate: .template
     }
   }
 }

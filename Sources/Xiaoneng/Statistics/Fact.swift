@@ -46,6 +46,8 @@ public enum Measure: Hashable, Sendable {
   case appraisal(Appraisals.Count)
   /// Penalty cases 行政处罚.
   case penalty(PenaltyCount)
+  /// Stages of joint approval 并联审批.
+  case stage(JointStages.Count)
   /// Warnings, cards and accountability records 电子监察.
   case supervision(Supervision.Count)
 
@@ -89,6 +91,7 @@ public enum Measure: Hashable, Sendable {
     case .hotlineInTime: "hotlineInTime"
     case .appraisal(let count): "appraisal@" + count.rawValue
     case .penalty(let count): "penalty@" + count.name
+    case .stage(let count): "stage@" + count.rawValue
     case .supervision(let count): "supervision@" + count.rawValue
     }
   }
@@ -157,6 +160,11 @@ public enum Measure: Hashable, Sendable {
     if parts[0] == "appraisal" {
       guard let count = Appraisals.Count(rawValue: String(parts[1])) else { return nil }
       self = .appraisal(count)
+      return
+    }
+    if parts[0] == "stage" {
+      guard let count = JointStages.Count(rawValue: String(parts[1])) else { return nil }
+      self = .stage(count)
       return
     }
     if parts[0] == "penalty" {

@@ -69,6 +69,33 @@ public enum RateID: String, CaseIterable, Sendable {
     }
   }
 
+  /// How the figure is worked out, in Chinese: A 实际用时, P 承诺时限, L 法定时限.
+  public var chineseDefinition: String {
+    switch self {
+    case .closingCohort: "期内受理的办件中至今已办结的÷期内受理的办件"
+    case .closingPeriod: "期内办结的办件÷期内受理的办件，可超过100%"
+    case .early: "早于承诺日办结的÷办结的承诺件"
+    case .onTime: "承诺日当日及以前办结的÷办结的承诺件"
+    case .s1: "1－各事项平均实际用时的均值÷各事项平均法定时限的均值"
+    case .s2: "1－实际用时合计÷法定时限合计（已决定的承诺件）"
+    case .s3: "逐件计算1－实际用时÷法定时限，取各件均值"
+    case .s4: "逐事项计算1－平均实际用时÷法定时限，取各事项均值"
+    case .s5: "1－实际用时合计÷承诺时限合计（已决定的承诺件）"
+    case .s6: "同按件合计法，即办件按实际用时0计入"
+    case .s7: "法定时限合计÷实际用时合计－1"
+    case .satisfaction: "三星至五星评价÷明确评价"
+    case .coverage: "明确评价÷办结的办件"
+    case .ratingMean: "明确评价分值合计÷明确评价数"
+    case .ratingRepair: "已整改的差评÷成立的差评"
+    case .statutoryMean: "进驻事项法定时限的均值（天）"
+    case .promisedMean: "进驻事项承诺时限的均值（天）"
+    case .actualMean: "各事项已决定办件平均用时的均值（天）"
+    case .faster: "平均法定时限－平均实际办理时限（天）"
+    case .promiseCut: "（平均法定时限－平均承诺时限）÷平均法定时限"
+    case .promiseGain: "（平均承诺时限－平均实际办理时限）÷平均承诺时限"
+    }
+  }
+
   /// How the figure is worked out: A actual, P promised, L statutory days.
   public var definition: String {
     switch self {

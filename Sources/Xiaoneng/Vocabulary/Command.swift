@@ -51,6 +51,18 @@ public struct CommandOrder: Sendable, Equatable {
   public static func complaint(_ number: String, _ command: Complaints.Command) -> CommandOrder {
     CommandOrder(.complaint(command), on: DossierKey(.complaint, number))
   }
+  /// Adopts a version of the template `id` of joint approval.
+  public static func template(_ id: String, _ template: JointStages.Template) -> CommandOrder {
+    CommandOrder(.register(.adoptTemplate(template)), on: DossierKey(.template, id))
+  }
+  /// Hands in one application for a whole stage of joint approval; the engine numbers it.
+  public static func applyJointly(_ intake: JointStages.Intake) -> CommandOrder {
+    CommandOrder(.stage(.register(intake)), on: nil)
+  }
+  /// `command` about the stage `number`.
+  public static func stage(_ number: String, _ command: JointStages.Command) -> CommandOrder {
+    CommandOrder(.stage(command), on: DossierKey(.stage, number))
+  }
   /// Puts a key project on the list; the engine numbers it.
   public static func list(_ project: Projects.Intake) -> CommandOrder {
     CommandOrder(.project(.register(project)), on: nil)

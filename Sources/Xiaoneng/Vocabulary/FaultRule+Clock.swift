@@ -38,6 +38,10 @@ extension FaultRule {
     case .p5: "listing"
     case .p6: "card"
     case .p7: "finish"
+    case .l1: "branch"
+    case .l2: "routing"
+    case .l3: "opinion"
+    case .l4: "dissent"
     }
   }
 }

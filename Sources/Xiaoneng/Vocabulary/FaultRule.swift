@@ -2,12 +2,12 @@ extension FaultRule {
   /// The class of the rule where nothing makes it heavier.
   public var usualClass: Class {
     switch self {
-    case .e1, .c3, .c8, .c10, .p5, .p7: .red
+    case .e1, .c3, .c8, .c10, .p5, .p7, .l1: .red
     case .e3: .warning
     case .e7: .data
     case .e2, .e4, .e6, .e8, .e9, .e10, .e11, .e13, .e16, .e17, .c1, .c2, .c4, .c5, .c6, .c7, .c9,
       .e20,
-      .r1, .r2, .h1, .p1, .p2, .p3, .p4, .p6:
+      .r1, .r2, .h1, .p1, .p2, .p3, .p4, .p6, .l2, .l3, .l4:
       .yellow
     }
   }
@@ -49,6 +49,10 @@ extension FaultRule {
     case .p5: "rule:project"
     case .p6: "rule:project projects.cardIntakeDays"
     case .p7: "rule:project"
+    case .l1: "binzhou:6 | rule:service"
+    case .l2: "binzhou:5 | rule:service joint.routeDays"
+    case .l3: "binzhou:13 | rule:service"
+    case .l4: "rule:service joint.dissentDays"
     }
   }
 
@@ -57,6 +61,9 @@ extension FaultRule {
 
   /// Whether it is about key projects.
   public var isOfProjects: Bool { rawValue.hasPrefix("P") }
+
+  /// Whether it is about joint approval.
+  public var isOfStages: Bool { rawValue.hasPrefix("L") }
 
   /// The bit by which a dossier remembers that the rule has fired.
   var bit: UInt32 {
@@ -90,6 +97,8 @@ extension FaultRule {
     case .c10: 1 << 27
     // A project remembers what it has found beside the report, the problem or the card it is about.
     case .p1, .p2, .p3, .p4, .p5, .p6, .p7: 0
+    // A stage remembers them beside the branch.
+    case .l1, .l2, .l3, .l4: 0
     }
   }
 }

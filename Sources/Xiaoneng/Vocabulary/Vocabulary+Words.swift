@@ -25,7 +25,7 @@ extension FaultRule {
   }
 }
 
-/// 监察规则 · A supervision rule that can be broken: E for approvals, C for complaints, R for ratings, H for the hotline, P for key projects.
+/// 监察规则 · A supervision rule that can be broken: E for approvals, C for complaints, R for ratings, H for the hotline, P for key projects, L for joint approval.
 public enum FaultRule: String, JSONName, Hashable, Sendable {
   /// 超过法定时限 · Past the statutory limit of the case.
   /// 行政许可法 42; 行政许可法 74(2).
@@ -109,6 +109,16 @@ public enum FaultRule: String, JSONName, Hashable, Sendable {
   case p6 = "P6"
   /// 项目逾期未完成 · A key project was not complete by its required day.
   case p7 = "P7"
+  /// 并联部门超时未反馈 · A department of a joint stage did not speak within its limit.
+  case l1 = "L1"
+  /// 并联分送不及时 · The lead sent a branch of a joint stage late.
+  /// 滨州市工程建设项目并联审批管理规定 5.
+  case l2 = "L2"
+  /// 并联意见逾期或无理由 · An opinion in a joint stage came late, or did not agree without saying why.
+  /// 滨州市工程建设项目并联审批管理规定 13.
+  case l3 = "L3"
+  /// 异议处理逾期未告知 · Who did not agree was not told in time that a joint stage went on.
+  case l4 = "L4"
 
   /// 中文名 · The name in Chinese.
   public var chinese: String {
@@ -147,6 +157,10 @@ public enum FaultRule: String, JSONName, Hashable, Sendable {
     case .p5: "挂牌督办逾期未销号"
     case .p6: "监督卡逾期未办理"
     case .p7: "项目逾期未完成"
+    case .l1: "并联部门超时未反馈"
+    case .l2: "并联分送不及时"
+    case .l3: "并联意见逾期或无理由"
+    case .l4: "异议处理逾期未告知"
     }
   }
 }
@@ -226,20 +240,20 @@ public struct LedgerView: Record, Equatable {
   package init() {}
 
   /// A record of what is said.
-  public init(entries: [JSONValue] = [], head: LedgerDigest) {
+  public init(entries: [JSONValue], head: LedgerDigest) {
     self.entries = entries
     self.head = head
   }
 
   /// Reads the fields; `fields` knows who says them.
   public init(fields: inout FieldReader) throws(Fault) {
-    entries = try fields.list("entries")
+    entries = try fields.required("entries")
     head = try fields.required("head")
   }
 
   /// Writes the fields in the order of their names.
   public func writeFields(to writer: inout JSONWriter) {
-    if !entries.isEmpty { writer.name("entries"); entries.write(to: &writer) }
+    writer.name("entries"); entries.write(to: &writer)
     writer.name("head"); head.write(to: &writer)
   }
 }
@@ -320,7 +334,7 @@ public struct ItemList: Record, Equatable {
   package init() {}
 
   /// A record of what is said.
-  public init(items: [ItemView] = [], total: Int32, secret: Int32) {
+  public init(items: [ItemView], total: Int32, secret: Int32) {
     self.items = items
     self.total = total
     self.secret = secret
@@ -328,14 +342,14 @@ public struct ItemList: Record, Equatable {
 
   /// Reads the fields; `fields` knows who says them.
   public init(fields: inout FieldReader) throws(Fault) {
-    items = try fields.list("items")
+    items = try fields.required("items")
     secret = try fields.required("secret")
     total = try fields.required("total")
   }
 
   /// Writes the fields in the order of their names.
   public func writeFields(to writer: inout JSONWriter) {
-    if !items.isEmpty { writer.name("items"); items.write(to: &writer) }
+    writer.name("items"); items.write(to: &writer)
     writer.name("secret"); secret.write(to: &writer)
     writer.name("total"); total.write(to: &writer)
   }
@@ -380,19 +394,22 @@ public struct UnitList: Record, Equatable {
   /// 单位 · The units, in the order in which they were first registered.
   public var units: [UnitView] = []
 
+  /// A record to fill.
+  package init() {}
+
   /// A record of what is said.
-  public init(units: [UnitView] = []) {
+  public init(units: [UnitView]) {
     self.units = units
   }
 
   /// Reads the fields; `fields` knows who says them.
   public init(fields: inout FieldReader) throws(Fault) {
-    units = try fields.list("units")
+    units = try fields.required("units")
   }
 
   /// Writes the fields in the order of their names.
   public func writeFields(to writer: inout JSONWriter) {
-    if !units.isEmpty { writer.name("units"); units.write(to: &writer) }
+    writer.name("units"); units.write(to: &writer)
   }
 }
 
@@ -445,19 +462,22 @@ public struct FactList: Record, Equatable {
   /// 统计项 · The counters that the viewer may see, by day.
   public var facts: [FactView] = []
 
+  /// A record to fill.
+  package init() {}
+
   /// A record of what is said.
-  public init(facts: [FactView] = []) {
+  public init(facts: [FactView]) {
     self.facts = facts
   }
 
   /// Reads the fields; `fields` knows who says them.
   public init(fields: inout FieldReader) throws(Fault) {
-    facts = try fields.list("facts")
+    facts = try fields.required("facts")
   }
 
   /// Writes the fields in the order of their names.
   public func writeFields(to writer: inout JSONWriter) {
-    if !facts.isEmpty { writer.name("facts"); facts.write(to: &writer) }
+    writer.name("facts"); facts.write(to: &writer)
   }
 }
 
@@ -516,19 +536,22 @@ public struct DueList: Record, Equatable {
   /// 到期事项 · What is due, the earliest first, at most as many as were asked for.
   public var due: [DueView] = []
 
+  /// A record to fill.
+  package init() {}
+
   /// A record of what is said.
-  public init(due: [DueView] = []) {
+  public init(due: [DueView]) {
     self.due = due
   }
 
   /// Reads the fields; `fields` knows who says them.
   public init(fields: inout FieldReader) throws(Fault) {
-    due = try fields.list("due")
+    due = try fields.required("due")
   }
 
   /// Writes the fields in the order of their names.
   public func writeFields(to writer: inout JSONWriter) {
-    if !due.isEmpty { writer.name("due"); due.write(to: &writer) }
+    writer.name("due"); due.write(to: &writer)
   }
 }
 
@@ -1066,6 +1089,23 @@ public enum Answer: Vocabulary, Equatable {
   /// 诉求公布列表 · The complaints whose result was published, as `requests.json`.
   /// Open311 GeoReport v2.
   case open311Requests(Complaints.Open311Requests)
+  /// 阶段进度 · A stage as the viewer may see it.
+  case stageGet(JointStages.View)
+  /// 阶段列表 · The stages that the viewer may see, by number.
+  case stageList(JointStages.List)
+  /// 阶段计划 · When the stage is over by its limits, and what decides it.
+  case stagePlan(JointStages.Plan)
+  /// 责任分摊 · Whose days its delay was, from its own ledger; once it is concluded.
+  case stageShares(JointStages.Shares)
+  /// 期限说明 · Its due day, day by day.
+  case stageExplain(JointStages.Explanation)
+  /// 并联审批统计 · Stages, those in time, and days saved, by lead.
+  case stageStatistics(JointStages.Table)
+  /// 台帐 · The ledger of a stage, entry by entry.
+  case stageLedger(LedgerView)
+  /// 查阅申请人 · Who a stage is about; each reading is recorded before anything is shown.
+  /// 个人信息保护法 6(1).
+  case stagePersonal(PersonalView)
   /// 亮灯看板 · The lights of what runs, the most urgent first.
   case supervisionBoard(Supervision.Board)
   /// 监察事件列表 · The incidents that the viewer may see, by number.
@@ -1119,6 +1159,10 @@ public enum Answer: Vocabulary, Equatable {
   case itemGet(ItemView)
   /// 事项目录 · The catalogue of that day; classified items are counted and not shown.
   case itemList(ItemList)
+  /// 流程图 · The flow chart of an item as it is published on that day, with what is held against it; never of a classified item to the public.
+  case itemChart(FlowCharts.Chart)
+  /// 承诺试算 · What other promises would have come to for the cases of an item that were closed; nothing is recorded.
+  case itemTryPromise(FlowCharts.Tried)
   /// 单位 · Every registered unit, with how many items it has.
   case unitList(UnitList)
   /// 统计报表 · The report of a period, with every rate and the definition it follows.
@@ -1167,6 +1211,14 @@ public enum Answer: Vocabulary, Equatable {
     "bulletin.get",
     "open311.services",
     "open311.requests",
+    "stage.get",
+    "stage.list",
+    "stage.plan",
+    "stage.shares",
+    "stage.explain",
+    "stage.statistics",
+    "stage.ledger",
+    "stage.personal",
     "supervision.board",
     "supervision.cards",
     "supervision.card",
@@ -1192,6 +1244,8 @@ public enum Answer: Vocabulary, Equatable {
     "project.statistics",
     "item.get",
     "item.list",
+    "item.chart",
+    "item.tryPromise",
     "unit.list",
     "report",
     "facts",
@@ -1230,6 +1284,14 @@ public enum Answer: Vocabulary, Equatable {
     case .bulletinGet: "bulletin.get"
     case .open311Services: "open311.services"
     case .open311Requests: "open311.requests"
+    case .stageGet: "stage.get"
+    case .stageList: "stage.list"
+    case .stagePlan: "stage.plan"
+    case .stageShares: "stage.shares"
+    case .stageExplain: "stage.explain"
+    case .stageStatistics: "stage.statistics"
+    case .stageLedger: "stage.ledger"
+    case .stagePersonal: "stage.personal"
     case .supervisionBoard: "supervision.board"
     case .supervisionCards: "supervision.cards"
     case .supervisionCard: "supervision.card"
@@ -1255,6 +1317,8 @@ public enum Answer: Vocabulary, Equatable {
     case .projectStatistics: "project.statistics"
     case .itemGet: "item.get"
     case .itemList: "item.list"
+    case .itemChart: "item.chart"
+    case .itemTryPromise: "item.tryPromise"
     case .unitList: "unit.list"
     case .report: "report"
     case .facts: "facts"
@@ -1291,39 +1355,49 @@ public enum Answer: Vocabulary, Equatable {
     case 19: .bulletinGet(try .read(data, voice))
     case 20: .open311Services(try .read(data, voice))
     case 21: .open311Requests(try .read(data, voice))
-    case 22: .supervisionBoard(try .read(data, voice))
-    case 23: .supervisionCards(try .read(data, voice))
-    case 24: .supervisionCard(try .read(data, voice))
-    case 25: .supervisionRecords(try .read(data, voice))
-    case 26: .supervisionRecord(try .read(data, voice))
-    case 27: .supervisionExplain(try .read(data, voice))
-    case 28: .supervisionRules(try .read(data, voice))
-    case 29: .supervisionDeductions(try .read(data, voice))
-    case 30: .supervisionRates(try .read(data, voice))
-    case 31: .supervisionLedger(try .read(data, voice))
-    case 32: .supervisionPersonal(try .read(data, voice))
-    case 33: .penaltyGet(try .read(data, voice))
-    case 34: .penaltyList(try .read(data, voice))
-    case 35: .penaltyExplain(try .read(data, voice))
-    case 36: .penaltyLedger(try .read(data, voice))
-    case 37: .penaltyPersonal(try .read(data, voice))
-    case 38: .projectGet(try .read(data, voice))
-    case 39: .projectList(try .read(data, voice))
-    case 40: .projectLedger(try .read(data, voice))
-    case 41: .projectSchedule(try .read(data, voice))
-    case 42: .projectScore(try .read(data, voice))
-    case 43: .projectPersonal(try .read(data, voice))
-    case 44: .projectStatistics(try .read(data, voice))
-    case 45: .itemGet(try .read(data, voice))
-    case 46: .itemList(try .read(data, voice))
-    case 47: .unitList(try .read(data, voice))
-    case 48: .report(try .read(data, voice))
-    case 49: .facts(try .read(data, voice))
-    case 50: .due(try .read(data, voice))
-    case 51: .proof(try .read(data, voice))
-    case 52: .sealCheckpoint(try .read(data, voice))
-    case 53: .sealConsistency(try .read(data, voice))
-    case 54: .sealCheck(try .read(data, voice))
+    case 22: .stageGet(try .read(data, voice))
+    case 23: .stageList(try .read(data, voice))
+    case 24: .stagePlan(try .read(data, voice))
+    case 25: .stageShares(try .read(data, voice))
+    case 26: .stageExplain(try .read(data, voice))
+    case 27: .stageStatistics(try .read(data, voice))
+    case 28: .stageLedger(try .read(data, voice))
+    case 29: .stagePersonal(try .read(data, voice))
+    case 30: .supervisionBoard(try .read(data, voice))
+    case 31: .supervisionCards(try .read(data, voice))
+    case 32: .supervisionCard(try .read(data, voice))
+    case 33: .supervisionRecords(try .read(data, voice))
+    case 34: .supervisionRecord(try .read(data, voice))
+    case 35: .supervisionExplain(try .read(data, voice))
+    case 36: .supervisionRules(try .read(data, voice))
+    case 37: .supervisionDeductions(try .read(data, voice))
+    case 38: .supervisionRates(try .read(data, voice))
+    case 39: .supervisionLedger(try .read(data, voice))
+    case 40: .supervisionPersonal(try .read(data, voice))
+    case 41: .penaltyGet(try .read(data, voice))
+    case 42: .penaltyList(try .read(data, voice))
+    case 43: .penaltyExplain(try .read(data, voice))
+    case 44: .penaltyLedger(try .read(data, voice))
+    case 45: .penaltyPersonal(try .read(data, voice))
+    case 46: .projectGet(try .read(data, voice))
+    case 47: .projectList(try .read(data, voice))
+    case 48: .projectLedger(try .read(data, voice))
+    case 49: .projectSchedule(try .read(data, voice))
+    case 50: .projectScore(try .read(data, voice))
+    case 51: .projectPersonal(try .read(data, voice))
+    case 52: .projectStatistics(try .read(data, voice))
+    case 53: .itemGet(try .read(data, voice))
+    case 54: .itemList(try .read(data, voice))
+    case 55: .itemChart(try .read(data, voice))
+    case 56: .itemTryPromise(try .read(data, voice))
+    case 57: .unitList(try .read(data, voice))
+    case 58: .report(try .read(data, voice))
+    case 59: .facts(try .read(data, voice))
+    case 60: .due(try .read(data, voice))
+    case 61: .proof(try .read(data, voice))
+    case 62: .sealCheckpoint(try .read(data, voice))
+    case 63: .sealConsistency(try .read(data, voice))
+    case 64: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -1353,6 +1427,14 @@ public enum Answer: Vocabulary, Equatable {
     case .bulletinGet(let data): data.write(to: &writer)
     case .open311Services(let data): data.write(to: &writer)
     case .open311Requests(let data): data.write(to: &writer)
+    case .stageGet(let data): data.write(to: &writer)
+    case .stageList(let data): data.write(to: &writer)
+    case .stagePlan(let data): data.write(to: &writer)
+    case .stageShares(let data): data.write(to: &writer)
+    case .stageExplain(let data): data.write(to: &writer)
+    case .stageStatistics(let data): data.write(to: &writer)
+    case .stageLedger(let data): data.write(to: &writer)
+    case .stagePersonal(let data): data.write(to: &writer)
     case .supervisionBoard(let data): data.write(to: &writer)
     case .supervisionCards(let data): data.write(to: &writer)
     case .supervisionCard(let data): data.write(to: &writer)
@@ -1378,6 +1460,8 @@ public enum Answer: Vocabulary, Equatable {
     case .projectStatistics(let data): data.write(to: &writer)
     case .itemGet(let data): data.write(to: &writer)
     case .itemList(let data): data.write(to: &writer)
+    case .itemChart(let data): data.write(to: &writer)
+    case .itemTryPromise(let data): data.write(to: &writer)
     case .unitList(let data): data.write(to: &writer)
     case .report(let data): data.write(to: &writer)
     case .facts(let data): data.write(to: &writer)
@@ -1402,6 +1486,8 @@ public enum Command: Vocabulary, Equatable {
   case complaint(Complaints.Command)
   /// 热线日志 · What may be asked of a day of the hotline.
   case hotline(Complaints.HotlineCommand)
+  /// 并联审批 · What may be asked of a stage of joint approval.
+  case stage(JointStages.Command)
   /// 电子监察 · What may be asked of an incident of electronic supervision.
   case supervision(Supervision.CardCommand)
   /// 效能问责 · What may be asked of an accountability record.
@@ -1417,7 +1503,7 @@ public enum Command: Vocabulary, Equatable {
   public static let wordKey: StaticString = "command"
 
   /// Every word of every domain.
-  public static let words: [String] = Appraisals.Command.words + Cases.Command.words + Complaints.BulletinCommand.words + Complaints.Command.words + Complaints.HotlineCommand.words + Supervision.CardCommand.words + Supervision.RecordCommand.words + Penalties.Command.words + Projects.Command.words + Registry.Command.words + []
+  public static let words: [String] = Appraisals.Command.words + Cases.Command.words + Complaints.BulletinCommand.words + Complaints.Command.words + Complaints.HotlineCommand.words + JointStages.Command.words + Supervision.CardCommand.words + Supervision.RecordCommand.words + Penalties.Command.words + Projects.Command.words + Registry.Command.words + []
 
   /// Where each word stands in ``words``.
   public static let places: [String: Int] = placed(words)
@@ -1430,6 +1516,7 @@ public enum Command: Vocabulary, Equatable {
     case .bulletin(let part): part.word
     case .complaint(let part): part.word
     case .hotline(let part): part.word
+    case .stage(let part): part.word
     case .supervision(let part): part.word
     case .accountability(let part): part.word
     case .penalty(let part): part.word
@@ -1451,6 +1538,8 @@ public enum Command: Vocabulary, Equatable {
     place -= 32
     if place < 1 { return try Complaints.HotlineCommand.read(place: place, data, voice).map { .hotline($0) } }
     place -= 1
+    if place < 18 { return try JointStages.Command.read(place: place, data, voice).map { .stage($0) } }
+    place -= 18
     if place < 5 { return try Supervision.CardCommand.read(place: place, data, voice).map { .supervision($0) } }
     place -= 5
     if place < 11 { return try Supervision.RecordCommand.read(place: place, data, voice).map { .accountability($0) } }
@@ -1459,8 +1548,8 @@ public enum Command: Vocabulary, Equatable {
     place -= 18
     if place < 41 { return try Projects.Command.read(place: place, data, voice).map { .project($0) } }
     place -= 41
-    if place < 10 { return try Registry.Command.read(place: place, data, voice).map { .register($0) } }
-    place -= 10
+    if place < 11 { return try Registry.Command.read(place: place, data, voice).map { .register($0) } }
+    place -= 11
     switch place {
     default: return nil
     }
@@ -1474,6 +1563,7 @@ public enum Command: Vocabulary, Equatable {
     case .bulletin(let part): part.writeData(to: &writer)
     case .complaint(let part): part.writeData(to: &writer)
     case .hotline(let part): part.writeData(to: &writer)
+    case .stage(let part): part.writeData(to: &writer)
     case .supervision(let part): part.writeData(to: &writer)
     case .accountability(let part): part.writeData(to: &writer)
     case .penalty(let part): part.writeData(to: &writer)
@@ -1495,6 +1585,8 @@ public enum Event: Vocabulary, Equatable {
   case complaint(Complaints.Event)
   /// 热线日志记录 · What happened on a day of the hotline.
   case hotline(Complaints.HotlineEvent)
+  /// 并联审批记录 · What happened to a stage of joint approval.
+  case stage(JointStages.Event)
   /// 电子监察记录 · What happened to an incident: breaches, days and classes stand in the event.
   case supervision(Supervision.CardEvent)
   /// 效能问责记录 · What happened to an accountability record.
@@ -1518,7 +1610,7 @@ public enum Event: Vocabulary, Equatable {
   public static let wordKey: StaticString = "event"
 
   /// Every word of every domain.
-  public static let words: [String] = Appraisals.Event.words + Cases.Event.words + Complaints.BulletinEvent.words + Complaints.Event.words + Complaints.HotlineEvent.words + Supervision.CardEvent.words + Supervision.RecordEvent.words + Penalties.Event.words + Projects.Event.words + Registry.Event.words + ["personal.read", "personal.denied", "personal.erased"]
+  public static let words: [String] = Appraisals.Event.words + Cases.Event.words + Complaints.BulletinEvent.words + Complaints.Event.words + Complaints.HotlineEvent.words + JointStages.Event.words + Supervision.CardEvent.words + Supervision.RecordEvent.words + Penalties.Event.words + Projects.Event.words + Registry.Event.words + ["personal.read", "personal.denied", "personal.erased"]
 
   /// Where each word stands in ``words``.
   public static let places: [String: Int] = placed(words)
@@ -1531,6 +1623,7 @@ public enum Event: Vocabulary, Equatable {
     case .bulletin(let part): part.word
     case .complaint(let part): part.word
     case .hotline(let part): part.word
+    case .stage(let part): part.word
     case .supervision(let part): part.word
     case .accountability(let part): part.word
     case .penalty(let part): part.word
@@ -1555,16 +1648,18 @@ public enum Event: Vocabulary, Equatable {
     place -= 34
     if place < 2 { return try Complaints.HotlineEvent.read(place: place, data, voice).map { .hotline($0) } }
     place -= 2
+    if place < 25 { return try JointStages.Event.read(place: place, data, voice).map { .stage($0) } }
+    place -= 25
     if place < 9 { return try Supervision.CardEvent.read(place: place, data, voice).map { .supervision($0) } }
     place -= 9
     if place < 15 { return try Supervision.RecordEvent.read(place: place, data, voice).map { .accountability($0) } }
     place -= 15
     if place < 18 { return try Penalties.Event.read(place: place, data, voice).map { .penalty($0) } }
     place -= 18
-    if place < 43 { return try Projects.Event.read(place: place, data, voice).map { .project($0) } }
-    place -= 43
-    if place < 11 { return try Registry.Event.read(place: place, data, voice).map { .register($0) } }
-    place -= 11
+    if place < 44 { return try Projects.Event.read(place: place, data, voice).map { .project($0) } }
+    place -= 44
+    if place < 12 { return try Registry.Event.read(place: place, data, voice).map { .register($0) } }
+    place -= 12
     switch place {
     case 0: return .personalRead(try .read(data, voice))
     case 1: return .personalDenied(try .read(data, voice))
@@ -1581,6 +1676,7 @@ public enum Event: Vocabulary, Equatable {
     case .bulletin(let part): part.writeData(to: &writer)
     case .complaint(let part): part.writeData(to: &writer)
     case .hotline(let part): part.writeData(to: &writer)
+    case .stage(let part): part.writeData(to: &writer)
     case .supervision(let part): part.writeData(to: &writer)
     case .accountability(let part): part.writeData(to: &writer)
     case .penalty(let part): part.writeData(to: &writer)
@@ -1643,6 +1739,23 @@ public enum Query: Vocabulary, Equatable {
   /// 诉求公布列表 · The complaints whose result was published, as `requests.json`.
   /// Open311 GeoReport v2.
   case open311Requests(Complaints.Open311Filter)
+  /// 阶段进度 · A stage as the viewer may see it.
+  case stageGet(Nothing)
+  /// 阶段列表 · The stages that the viewer may see, by number.
+  case stageList(JointStages.Filter)
+  /// 阶段计划 · When the stage is over by its limits, and what decides it.
+  case stagePlan(Nothing)
+  /// 责任分摊 · Whose days its delay was, from its own ledger; once it is concluded.
+  case stageShares(Nothing)
+  /// 期限说明 · Its due day, day by day.
+  case stageExplain(Nothing)
+  /// 并联审批统计 · Stages, those in time, and days saved, by lead.
+  case stageStatistics(ReportPeriod)
+  /// 台帐 · The ledger of a stage, entry by entry.
+  case stageLedger(Nothing)
+  /// 查阅申请人 · Who a stage is about; each reading is recorded before anything is shown.
+  /// 个人信息保护法 6(1).
+  case stagePersonal(PersonalReading)
   /// 亮灯看板 · The lights of what runs, the most urgent first.
   case supervisionBoard(Supervision.CardFilter)
   /// 监察事件列表 · The incidents that the viewer may see, by number.
@@ -1696,6 +1809,10 @@ public enum Query: Vocabulary, Equatable {
   case itemGet(Nothing)
   /// 事项目录 · The catalogue of that day; classified items are counted and not shown.
   case itemList(ItemFilter)
+  /// 流程图 · The flow chart of an item as it is published on that day, with what is held against it; never of a classified item to the public.
+  case itemChart(FlowCharts.Wanted)
+  /// 承诺试算 · What other promises would have come to for the cases of an item that were closed; nothing is recorded.
+  case itemTryPromise(FlowCharts.Trial)
   /// 单位 · Every registered unit, with how many items it has.
   case unitList(Nothing)
   /// 统计报表 · The report of a period, with every rate and the definition it follows.
@@ -1744,6 +1861,14 @@ public enum Query: Vocabulary, Equatable {
     "bulletin.get",
     "open311.services",
     "open311.requests",
+    "stage.get",
+    "stage.list",
+    "stage.plan",
+    "stage.shares",
+    "stage.explain",
+    "stage.statistics",
+    "stage.ledger",
+    "stage.personal",
     "supervision.board",
     "supervision.cards",
     "supervision.card",
@@ -1769,6 +1894,8 @@ public enum Query: Vocabulary, Equatable {
     "project.statistics",
     "item.get",
     "item.list",
+    "item.chart",
+    "item.tryPromise",
     "unit.list",
     "report",
     "facts",
@@ -1807,6 +1934,14 @@ public enum Query: Vocabulary, Equatable {
     case .bulletinGet: "bulletin.get"
     case .open311Services: "open311.services"
     case .open311Requests: "open311.requests"
+    case .stageGet: "stage.get"
+    case .stageList: "stage.list"
+    case .stagePlan: "stage.plan"
+    case .stageShares: "stage.shares"
+    case .stageExplain: "stage.explain"
+    case .stageStatistics: "stage.statistics"
+    case .stageLedger: "stage.ledger"
+    case .stagePersonal: "stage.personal"
     case .supervisionBoard: "supervision.board"
     case .supervisionCards: "supervision.cards"
     case .supervisionCard: "supervision.card"
@@ -1832,6 +1967,8 @@ public enum Query: Vocabulary, Equatable {
     case .projectStatistics: "project.statistics"
     case .itemGet: "item.get"
     case .itemList: "item.list"
+    case .itemChart: "item.chart"
+    case .itemTryPromise: "item.tryPromise"
     case .unitList: "unit.list"
     case .report: "report"
     case .facts: "facts"
@@ -1868,39 +2005,49 @@ public enum Query: Vocabulary, Equatable {
     case 19: .bulletinGet(try .read(data, voice))
     case 20: .open311Services(try .read(data, voice))
     case 21: .open311Requests(try .read(data, voice))
-    case 22: .supervisionBoard(try .read(data, voice))
-    case 23: .supervisionCards(try .read(data, voice))
-    case 24: .supervisionCard(try .read(data, voice))
-    case 25: .supervisionRecords(try .read(data, voice))
-    case 26: .supervisionRecord(try .read(data, voice))
-    case 27: .supervisionExplain(try .read(data, voice))
-    case 28: .supervisionRules(try .read(data, voice))
-    case 29: .supervisionDeductions(try .read(data, voice))
-    case 30: .supervisionRates(try .read(data, voice))
-    case 31: .supervisionLedger(try .read(data, voice))
-    case 32: .supervisionPersonal(try .read(data, voice))
-    case 33: .penaltyGet(try .read(data, voice))
-    case 34: .penaltyList(try .read(data, voice))
-    case 35: .penaltyExplain(try .read(data, voice))
-    case 36: .penaltyLedger(try .read(data, voice))
-    case 37: .penaltyPersonal(try .read(data, voice))
-    case 38: .projectGet(try .read(data, voice))
-    case 39: .projectList(try .read(data, voice))
-    case 40: .projectLedger(try .read(data, voice))
-    case 41: .projectSchedule(try .read(data, voice))
-    case 42: .projectScore(try .read(data, voice))
-    case 43: .projectPersonal(try .read(data, voice))
-    case 44: .projectStatistics(try .read(data, voice))
-    case 45: .itemGet(try .read(data, voice))
-    case 46: .itemList(try .read(data, voice))
-    case 47: .unitList(try .read(data, voice))
-    case 48: .report(try .read(data, voice))
-    case 49: .facts(try .read(data, voice))
-    case 50: .due(try .read(data, voice))
-    case 51: .proof(try .read(data, voice))
-    case 52: .sealCheckpoint(try .read(data, voice))
-    case 53: .sealConsistency(try .read(data, voice))
-    case 54: .sealCheck(try .read(data, voice))
+    case 22: .stageGet(try .read(data, voice))
+    case 23: .stageList(try .read(data, voice))
+    case 24: .stagePlan(try .read(data, voice))
+    case 25: .stageShares(try .read(data, voice))
+    case 26: .stageExplain(try .read(data, voice))
+    case 27: .stageStatistics(try .read(data, voice))
+    case 28: .stageLedger(try .read(data, voice))
+    case 29: .stagePersonal(try .read(data, voice))
+    case 30: .supervisionBoard(try .read(data, voice))
+    case 31: .supervisionCards(try .read(data, voice))
+    case 32: .supervisionCard(try .read(data, voice))
+    case 33: .supervisionRecords(try .read(data, voice))
+    case 34: .supervisionRecord(try .read(data, voice))
+    case 35: .supervisionExplain(try .read(data, voice))
+    case 36: .supervisionRules(try .read(data, voice))
+    case 37: .supervisionDeductions(try .read(data, voice))
+    case 38: .supervisionRates(try .read(data, voice))
+    case 39: .supervisionLedger(try .read(data, voice))
+    case 40: .supervisionPersonal(try .read(data, voice))
+    case 41: .penaltyGet(try .read(data, voice))
+    case 42: .penaltyList(try .read(data, voice))
+    case 43: .penaltyExplain(try .read(data, voice))
+    case 44: .penaltyLedger(try .read(data, voice))
+    case 45: .penaltyPersonal(try .read(data, voice))
+    case 46: .projectGet(try .read(data, voice))
+    case 47: .projectList(try .read(data, voice))
+    case 48: .projectLedger(try .read(data, voice))
+    case 49: .projectSchedule(try .read(data, voice))
+    case 50: .projectScore(try .read(data, voice))
+    case 51: .projectPersonal(try .read(data, voice))
+    case 52: .projectStatistics(try .read(data, voice))
+    case 53: .itemGet(try .read(data, voice))
+    case 54: .itemList(try .read(data, voice))
+    case 55: .itemChart(try .read(data, voice))
+    case 56: .itemTryPromise(try .read(data, voice))
+    case 57: .unitList(try .read(data, voice))
+    case 58: .report(try .read(data, voice))
+    case 59: .facts(try .read(data, voice))
+    case 60: .due(try .read(data, voice))
+    case 61: .proof(try .read(data, voice))
+    case 62: .sealCheckpoint(try .read(data, voice))
+    case 63: .sealConsistency(try .read(data, voice))
+    case 64: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -1930,6 +2077,14 @@ public enum Query: Vocabulary, Equatable {
     case .bulletinGet(let data): data.write(to: &writer)
     case .open311Services(let data): data.write(to: &writer)
     case .open311Requests(let data): data.write(to: &writer)
+    case .stageGet(let data): data.write(to: &writer)
+    case .stageList(let data): data.write(to: &writer)
+    case .stagePlan(let data): data.write(to: &writer)
+    case .stageShares(let data): data.write(to: &writer)
+    case .stageExplain(let data): data.write(to: &writer)
+    case .stageStatistics(let data): data.write(to: &writer)
+    case .stageLedger(let data): data.write(to: &writer)
+    case .stagePersonal(let data): data.write(to: &writer)
     case .supervisionBoard(let data): data.write(to: &writer)
     case .supervisionCards(let data): data.write(to: &writer)
     case .supervisionCard(let data): data.write(to: &writer)
@@ -1955,6 +2110,8 @@ public enum Query: Vocabulary, Equatable {
     case .projectStatistics(let data): data.write(to: &writer)
     case .itemGet(let data): data.write(to: &writer)
     case .itemList(let data): data.write(to: &writer)
+    case .itemChart(let data): data.write(to: &writer)
+    case .itemTryPromise(let data): data.write(to: &writer)
     case .unitList(let data): data.write(to: &writer)
     case .report(let data): data.write(to: &writer)
     case .facts(let data): data.write(to: &writer)
@@ -1976,7 +2133,7 @@ package enum VocabularyWords {
      yellow  黄牌  Worth a yellow card.
      red  红牌  Worth a red card.
      data  数据  A doubt about the data.
-    code FaultRule  监察规则  A supervision rule that can be broken: E for approvals, C for complaints, R for ratings, H for the hotline, P for key projects.
+    code FaultRule  监察规则  A supervision rule that can be broken: E for approvals, C for complaints, R for ratings, H for the hotline, P for key projects, L for joint approval.
      e1 = E1  超过法定时限  Past the statutory limit of the case.  行政许可法 42; 行政许可法 74(2)
      e2 = E2  超过承诺时限  Past the promised limit of the case.  优化营商环境条例 36(2)
      e3 = E3  即将到期  About to pass the promised limit: a warning, no fault yet.
@@ -2011,6 +2168,10 @@ package enum VocabularyWords {
      p5 = P5  挂牌督办逾期未销号  A matter listed for supervision was not signed off by its day.
      p6 = P6  监督卡逾期未办理  A returned supervision card was not taken in by its day.
      p7 = P7  项目逾期未完成  A key project was not complete by its required day.
+     l1 = L1  并联部门超时未反馈  A department of a joint stage did not speak within its limit.
+     l2 = L2  并联分送不及时  The lead sent a branch of a joint stage late.  滨州市工程建设项目并联审批管理规定 5
+     l3 = L3  并联意见逾期或无理由  An opinion in a joint stage came late, or did not agree without saying why.  滨州市工程建设项目并联审批管理规定 13
+     l4 = L4  异议处理逾期未告知  Who did not agree was not told in time that a joint stage went on.
     code Light  亮灯  The light of a case, which follows from the case and the moment and is never stored.
      green  绿灯  More than the warning days are left of the promise.
      amber  预警  The warning days have begun, and the promised day has not passed.
@@ -2021,7 +2182,7 @@ package enum VocabularyWords {
     record Reason  理由  A reason in words.
      _ reason  text  理由  Why; it stands in the ledger and is shown with it, so it names no one.
     record LedgerView  台帐  The ledger of a dossier, as it is written.
-     entries  [json]  台帐记录  The entries, oldest first, each as its canonical JSON.
+     entries  [json]!  台帐记录  The entries, oldest first, each as its canonical JSON.
      head  digest  末条校验值  The SHA-256 of the last entry, which vouches for all before it.
     record PersonalView  个人信息  Personal data that were read, after the reading was recorded.
      slot  text  信息类别  The slot they are kept in, such as `applicant`.
@@ -2031,7 +2192,7 @@ package enum VocabularyWords {
      open  flag!  是否受理  Whether it takes applications: neither closed nor merged, cancelled or delegated.
      version  Registry.ItemVersion  现行版本  The version in force on that day.
     record ItemList  事项目录  The catalogue of a day.
-     items  [ItemView]  事项  The items that may be shown.
+     items  [ItemView]!  事项  The items that may be shown.
      total  count  事项总数  How many there are, the classified ones counted.
      secret  count  涉密事项数  How many of them are classified and not shown.
     record UnitView  单位  A unit and how many items it has.
@@ -2039,7 +2200,7 @@ package enum VocabularyWords {
      unit  Registry.Unit  单位登记信息  The unit as it is registered.
      items  count  事项数  How many items of the catalogue it handles, whether they are open or not.
     record UnitList  单位列表  The registered units.
-     units  [UnitView]  单位  The units, in the order in which they were first registered.
+     units  [UnitView]!  单位  The units, in the order in which they were first registered.
     record FactView  统计项  One counter of one day, from which every report is added up.
      day  day  统计日  The day it counts for.
      unit  text = ""  单位  The code of the unit it counts for; empty where it is no unit's.
@@ -2047,7 +2208,7 @@ package enum VocabularyWords {
      measure  text  指标  What is counted, such as `accepted` or `fault@E2`.
      value  number  数值  How many; corrections may make a day's sum negative.
     record FactList  统计数据  The counters of a period.
-     facts  [FactView]  统计项  The counters that the viewer may see, by day.
+     facts  [FactView]!  统计项  The counters that the viewer may see, by day.
     record DueView  到期事项  A dossier to which time will do something.
      dossier  DossierKey  卷宗号  The dossier.
      at  moment  到期时刻  When time does something to it next: for a limit in days the midnight that ends its last day.  民法典 203(2)
@@ -2056,7 +2217,7 @@ package enum VocabularyWords {
      why  text = ""  到期事由  What time does then.
      light  Light start grey  亮灯  Its light at the moment of the question.
     record DueList  到期列表  What is due by a day.
-     due  [DueView]  到期事项  What is due, the earliest first, at most as many as were asked for.
+     due  [DueView]!  到期事项  What is due, the earliest first, at most as many as were asked for.
     record ProofView  存在证明  The proof that a dossier's history, as it stood at the last seal, is part of what was sealed; it can be checked without anyone else's data.  RFC 6962
      dossier  DossierKey  卷宗号  The dossier.
      length  count  记录条数  How many entries it had.
@@ -2150,8 +2311,10 @@ let allWords: [StaticString] = [
   DeskWords.text,
   DiscretionWords.text,
   EngineWords.text,
+  FlowChartWords.text,
   InspectionWords.text,
   JointPlanWords.text,
+  JointStageWords.text,
   KernelWords.text,
   LawWords.text,
   LedgerWords.text,
@@ -2178,13 +2341,15 @@ let allExamples: [(word: StaticString, line: StaticString)] = [
   ("person.register", #"{"actor":{"id":"admin","role":"administrator"},"at":"2011-01-04T08:00:00.000+08:00","command":"person.register","data":{"name":"秘员wang","roles":["window"],"unit":"GS"},"dossier":"person/wang"}"#),
   ("post.assign", #"{"actor":{"id":"admin","role":"administrator"},"at":"2011-01-04T08:00:00.000+08:00","command":"post.assign","data":{"duties":"职责","holderA":"li","holderB":"chen","kind":"承办","name":"承办岗","unit":"GS"},"dossier":"post/P1"}"#),
   ("item.publish", #"{"actor":{"id":"admin","role":"administrator"},"at":"2011-01-04T08:00:00.000+08:00","command":"item.publish","data":{"basis":"行政许可法","conditions":"条件","inCentre":true,"name":"设立登记","procedure":"程序","promised":"9wd","safety":true,"statutory":"20wd","unit":"GS","validFrom":"2011-01-01"},"dossier":"item/GS-XK-0001"}"#),
+  ("template.adopt", #"{"actor":{"id":"admin","role":"administrator"},"at":"2012-07-31T08:00:00.000+08:00","command":"template.adopt","data":{"documentNumber":"儋府办〔2012〕30号","items":[{"id":"设立","item":"GS-XK-0001","limit":"3wd","unit":"GS"},{"after":[{"item":"设立"}],"id":"排污","item":"HB-XK-0001","limit":"4wd","unit":"HB"},{"id":"环保意见","item":"HB-XK-0001","kind":"opinion","limit":"3wd","silence":"consentOfOpinion","unit":"HB"},{"id":"踏勘","item":"HB-XK-0001","kind":"survey","limit":"5wd","unit":"HB"}],"lead":"GS","name":"项目开工","promise":"15wd"},"dossier":"template/start"}"#),
   ("person.absent", #"{"actor":{"id":"admin","role":"administrator"},"at":"2012-07-31T09:00:00.000+08:00","command":"person.absent","data":{"from":"2012-08-02","reason":"休假","through":"2012-08-03"},"dossier":"person/li"}"#),
-  ("case.draft", #"{"actor":{"id":"alice","role":"applicant"},"at":"2012-08-01T08:00:00.000+08:00","command":"case.draft","data":{"account":"alice","applicant":{"address":"秘址那大镇","idNumber":"11010519491231002X","name":"秘名张三丰","phone":"13800138000"},"item":"GS-XK-0003"},"key":"draft-1"}"#),
-  ("case.submit", #"{"actor":{"id":"alice","role":"applicant"},"at":"2012-08-01T08:30:00.000+08:00","command":"case.submit","data":{"account":"alice","applicant":{"address":"秘址那大镇","idNumber":"11010519491231002X","name":"秘名张三丰","phone":"13800138000"},"item":"GS-XK-0003"},"dossier":"case/GS-XK-0003201208010001"}"#),
-  ("complaint.register", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-01T09:00:00.000+08:00","command":"complaint.register","data":{"category":"extortion","complainant":{"account":"alice","address":"秘址中和镇七号","email":"mima@example.cn","idNumber":"11010519491231002X","name":"秘诉陈六合","phone":"13700137000"},"fact":{"place":"秘址服务大厅","text":"秘事：办证时被索要烟酒"},"unit":"GS"},"key":"ts-1"}"#),
+  ("case.draft", #"{"actor":{"id":"alice","role":"applicant"},"at":"2012-08-01T08:00:00.000+08:00","command":"case.draft","data":{"account":"alice","applicant":{"address":"秘址那大镇","idNumber":"11010519491231002X","name":"秘名张三丰","phone":"13800138000"},"attachments":[{"hash":"e52d9c508c502347344d8c07ad91cbd6068afc75ff6292f062a09ca381c89e71","name":"秘件申请书.pdf","size":1024,"type":"application/pdf"}],"item":"GS-XK-0003"},"key":"draft-1"}"#),
+  ("case.submit", #"{"actor":{"id":"alice","role":"applicant"},"at":"2012-08-01T08:30:00.000+08:00","command":"case.submit","data":{"account":"alice","applicant":{"address":"秘址那大镇","idNumber":"11010519491231002X","name":"秘名张三丰","phone":"13800138000"},"attachments":[{"hash":"e52d9c508c502347344d8c07ad91cbd6068afc75ff6292f062a09ca381c89e71","name":"秘件申请书.pdf","size":1024,"type":"application/pdf"}],"item":"GS-XK-0003"},"dossier":"case/GS-XK-0003201208010001"}"#),
+  ("complaint.register", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-01T09:00:00.000+08:00","command":"complaint.register","data":{"attachments":[{"hash":"084fed08b978af4d7d196a7446a86b58009e636b611db16211b65a9aadff29c5","name":"秘件录音.mp3","size":1024,"type":"application/pdf"}],"category":"extortion","complainant":{"account":"alice","address":"秘址中和镇七号","email":"mima@example.cn","idNumber":"11010519491231002X","name":"秘诉陈六合","phone":"13700137000"},"fact":{"place":"秘址服务大厅","text":"秘事：办证时被索要烟酒"},"unit":"GS"},"key":"ts-1"}"#),
+  ("stage.register", #"{"actor":{"id":"wang","role":"window","unit":"GS"},"at":"2012-08-01T09:00:00.000+08:00","command":"stage.register","data":{"account":"alice","applicant":{"address":"秘址那大镇","idNumber":"11010519491231002X","name":"秘名张三丰","phone":"13800138000"},"materials":["申请表","方案"],"template":"start"},"key":"bl-1"}"#),
   ("case.accept", #"{"actor":{"id":"wang","role":"window","unit":"GS"},"at":"2012-08-01T09:02:00.000+08:00","command":"case.accept","data":{"documentNumber":"受字1号","kind":"lacking","promiseNumber":"诺1号"},"dossier":"case/GS-XK-0002201208010002"}"#),
   ("case.decide", #"{"actor":{"id":"wang","role":"window","unit":"GS"},"at":"2012-08-01T09:05:00.000+08:00","command":"case.decide","data":{"documentNumber":"准字1号","outcome":"grant"},"dossier":"case/GS-XK-0002201208010003"}"#),
-  ("case.fixOnSpot", #"{"actor":{"id":"wang","role":"window","unit":"GS"},"at":"2012-08-01T09:07:00.000+08:00","command":"case.fixOnSpot","data":{"materials":["m1","m2"]},"dossier":"case/GS-XK-0002201208010004"}"#),
+  ("case.fixOnSpot", #"{"actor":{"id":"wang","role":"window","unit":"GS"},"at":"2012-08-01T09:07:00.000+08:00","command":"case.fixOnSpot","data":{"attachments":[{"hash":"e77b9a9ae9e30b0dbdb6f510a264ef9de781501d7b6b92ae89eb059c5ab743db","material":"m1","name":"秘件执照.jpg","size":1024,"type":"application/pdf"}],"materials":["m1","m2"]},"dossier":"case/GS-XK-0002201208010004"}"#),
   ("project.register", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-01T09:30:00.000+08:00","command":"project.register","data":{"account":"alice","category":"tourism","contact":{"name":"秘联罗七方","phone":"13700137009"},"document":"儋府办〔2012〕1号","finish":"2012-12-31","investment":1000000000,"leader":"zhou","name":"兰洋地质温泉度假酒店","owner":"温泉公司","reportFrom":"2012-08-1","team":{"head":"sun","members":["li","chen"]},"unit":"GS"},"key":"zd-1"}"#),
   ("penalty.open", #"{"actor":{"id":"li","role":"handler","unit":"GS"},"at":"2012-08-01T09:30:00.000+08:00","command":"penalty.open","data":{"account":"alice","benchmark":"market.unlicensed","committed":"2012-07-20","discovered":"2012-07-25","fact":"秘事：无照经营","officers":["li","chen"],"subject":{"address":"秘址那大镇","idNumber":"11010519491231002X","name":"秘名张三丰","phone":"13800138000"}},"key":"cf-1"}"#),
   ("project.nameTracker", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-01T09:40:00.000+08:00","command":"project.nameTracker","data":{"tracker":"su"},"dossier":"project/ZD20120001"}"#),
@@ -2196,24 +2361,31 @@ let allExamples: [(word: StaticString, line: StaticString)] = [
   ("complaint.submit", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-01T10:00:00.000+08:00","command":"complaint.submit","data":{"leader":"he"},"dossier":"complaint/TS2012000001"}"#),
   ("complaint.accept", #"{"actor":{"id":"he","role":"efficiencyHead","unit":"GOV"},"at":"2012-08-01T11:00:00.000+08:00","command":"complaint.accept","data":{"mode":"own","officers":["su"]},"dossier":"complaint/TS2012000001"}"#),
   ("penalty.circumstance", #"{"actor":{"id":"li","role":"handler","unit":"GS"},"at":"2012-08-01T11:00:00.000+08:00","command":"penalty.circumstance","data":{"evidence":["笔录1"],"kind":"harmReduced"},"dossier":"penalty/CF2012000001"}"#),
+  ("stage.accept", #"{"actor":{"id":"wang","role":"window","unit":"GS"},"at":"2012-08-01T11:10:00.000+08:00","command":"stage.accept","data":{"documentNumber":"受并2号"},"dossier":"stage/BL2012000002"}"#),
+  ("stage.route", #"{"actor":{"id":"wang","role":"window","unit":"GS"},"at":"2012-08-01T11:20:00.000+08:00","command":"stage.route","data":{},"dossier":"stage/BL2012000002"}"#),
   ("complaint.askExplanation", #"{"actor":{"id":"su","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-01T12:00:00.000+08:00","command":"complaint.askExplanation","data":{"documentNumber":"函1号","question":"请说明收费情况","replyBy":"2012-08-03"},"dossier":"complaint/TS2012000001"}"#),
   ("appraisal.open", #"{"actor":{"id":"he","role":"efficiencyHead","unit":"GOV"},"at":"2012-08-01T15:00:00.000+08:00","command":"appraisal.open","data":{"evidenceThrough":"2012-10-12","from":"2012-08-01","scheme":{"ballot":{"groups":[{"id":"leaders","weight":2000},{"id":"staff","weight":4000},{"id":"panel","weight":4000}],"values":[10000,8000,6000,4000]},"bonuses":[{"article":"本市绩效考评办法","chinese":"加分","english":"Bonus","id":"bonus","most":500}],"chinese":"六因素考评","deductions":[{"article":"本市绩效考评办法","chinese":"迟到早退","english":"Late or left early","fault":"late","id":"late","points":100,"touches":["f2"]},{"article":"本市绩效考评办法","chinese":"缺勤半天","english":"Half a day absent","fault":"absent","id":"absent","points":300,"touches":["f2"]},{"article":"本市绩效考评办法","chinese":"AB岗空岗","english":"Both holders away","fault":"empty","id":"empty","points":200,"touches":["f2"]},{"article":"本市绩效考评办法","chinese":"暗访发现","english":"Caught by a surprise check","fault":"caught","id":"caught","points":500,"touches":["f2"]},{"article":"本市绩效考评办法","chinese":"作风黄牌","english":"Yellow card for conduct","fault":"conductYellow","id":"conductYellow","points":500,"touches":["f4"]},{"article":"本市绩效考评办法","chinese":"作风红牌","english":"Red card for conduct","fault":"conductRed","id":"conductRed","points":1000,"touches":["f4"]},{"article":"本市绩效考评办法","chinese":"黄牌","english":"Yellow card","fault":"yellow","id":"yellow","points":500,"touches":["f5"]},{"article":"本市绩效考评办法","chinese":"红牌","english":"Red card","fault":"red","id":"red","points":1000,"touches":["f5"]},{"article":"本市绩效考评办法","chinese":"三次预警","english":"Three warnings","fault":"warnings","id":"warnings","per":3,"points":300,"touches":["f5"]},{"article":"本市绩效考评办法","chinese":"投诉属实","english":"Substantiated complaint","fault":"complaint","id":"complaint","points":500,"touches":["f6"]},{"article":"本市绩效考评办法","chinese":"差评未整改","english":"Bad review not put right","fault":"badReview","id":"badReview","points":200,"touches":["f6"]}],"english":"Six-factor appraisal","factors":[{"chinese":"业务技能","english":"Skill","id":"f1","indicators":[{"chinese":"差错率","english":"Error rate","id":"errors","inverse":true,"weight":5000},{"chinese":"测试成绩","english":"Test score","id":"test","weight":5000}],"methods":[{"id":"yearEnd","weight":6000},{"id":"daily","weight":4000}],"missing":"respread","missingMethod":"respread","weight":1500},{"chinese":"出勤值班","english":"Attendance","id":"f2","methods":[{"id":"daily","weight":10000}],"missing":"respread","missingMethod":"respread","weight":1500},{"chinese":"工作实绩","english":"Results","id":"f3","methods":[{"id":"yearEnd","weight":5000},{"id":"leaders","weight":5000}],"missing":"respread","missingMethod":"respread","weight":2000},{"chinese":"品行规范","english":"Conduct","id":"f4","methods":[{"id":"ballot","weight":6000},{"id":"leaders","weight":2000},{"id":"daily","weight":2000}],"missing":"respread","missingMethod":"respread","weight":1000},{"chinese":"业务件办理","english":"Case handling","id":"f5","indicators":[{"chinese":"办结率","english":"Closing rate","id":"closing","weight":3000},{"chinese":"按时办结率","english":"On time","id":"onTime","weight":4000},{"chinese":"提前办结率","english":"Early","id":"early","target":8000,"weight":1500},{"chinese":"办件提速","english":"Speed-up","id":"speedup","target":5000,"weight":1500}],"methods":[{"id":"daily","weight":10000}],"missing":"respread","missingMethod":"respread","weight":2500},{"chinese":"群众满意","english":"Satisfaction","id":"f6","least":10,"methods":[{"id":"daily","weight":10000}],"missing":"respread","missingMethod":"respread","weight":1500}],"grades":[{"chinese":"优秀","coefficient":12000,"eligible":true,"english":"Excellent","floor":9000,"id":"excellent"},{"chinese":"良好","coefficient":10000,"eligible":true,"english":"Good","floor":8000,"id":"good"},{"chinese":"合格","coefficient":8000,"english":"Pass","floor":6000,"id":"pass"},{"chinese":"不合格","english":"Fail","floor":0,"id":"fail","proposals":[{"article":"本市绩效考评办法","chinese":"对负责人诫勉谈话","english":"Admonish the head","id":"admonition"},{"article":"本市绩效考评办法","chinese":"发出监察建议书","english":"Issue a supervision advice","id":"advice"}],"repeatedProposals":[{"article":"本市绩效考评办法","chinese":"调整负责人岗位","english":"Move the head","id":"transfer"},{"article":"本市绩效考评办法","chinese":"发出监察建议书","english":"Issue a supervision advice","id":"advice"}]}],"id":"town.six","methods":[{"chinese":"日常督查","english":"Daily supervision","id":"daily"},{"chinese":"年终考核","english":"Year-end review","id":"yearEnd"},{"chinese":"领导评议","english":"Leaders' view","id":"leaders","rater":"leaders"},{"chinese":"民主测评","english":"Ballot","id":"ballot","rater":"ballot"}],"mostBonus":500,"quota":{"share":1500},"source":"考评方案 danzhou.six","sources":[{"counts":[{"measure":"fault@E7"},{"measure":"voided"}],"factor":"f1","id":"errors","method":"daily","of":[{"measure":"closed"}],"part":"indicator"},{"counts":[{"measure":"closedOfAccepted"}],"factor":"f5","id":"closing","method":"daily","of":[{"measure":"accepted"}],"part":"indicator"},{"counts":[{"measure":"early"},{"measure":"onTime"}],"factor":"f5","id":"onTime","method":"daily","of":[{"measure":"early"},{"measure":"onTime"},{"measure":"latePromised"}],"part":"indicator"},{"counts":[{"measure":"early"}],"factor":"f5","id":"early","method":"daily","of":[{"measure":"early"},{"measure":"onTime"},{"measure":"latePromised"}],"part":"indicator"},{"counts":[{"measure":"statutoryDays"},{"measure":"actualDays","times":-1}],"factor":"f5","id":"speedup","method":"daily","of":[{"measure":"statutoryDays"}],"part":"indicator"},{"counts":[{"measure":"ratingPoints"}],"factor":"f6","method":"daily","of":[{"measure":"ratings"}],"part":"mark"},{"counts":[{"measure":"fault@E2"},{"measure":"fault@E1","times":-1},{"measure":"fault@E4"},{"measure":"fault@E6"},{"measure":"fault@E9"},{"measure":"fault@E8"},{"measure":"fault@E10"},{"measure":"fault@E11"},{"measure":"fault@E13"},{"measure":"fault@E17"},{"measure":"fault@R1"},{"measure":"fault@C6"}],"id":"yellow","part":"deduction"},{"counts":[{"measure":"fault@E1"}],"id":"red","part":"deduction"},{"counts":[{"measure":"warningsInRow"}],"id":"warnings","part":"deduction"},{"counts":[{"measure":"efficiency@found.substantiated"},{"measure":"efficiency@found.partly"}],"id":"complaint","part":"deduction"},{"counts":[{"measure":"rated@1"},{"measure":"rated@2"},{"measure":"ratedExcluded@1","times":-1},{"measure":"ratedExcluded@2","times":-1},{"measure":"badRepaired","times":-1}],"id":"badReview","part":"deduction"},{"counts":[{"measure":"fault@E1"}],"id":"redCards","part":"veto"}],"tieBreakers":["f6","f5"],"ties":"broken","validFrom":"2011-01-01","validThrough":"2019-12-31","version":1,"vetoes":[{"cap":"fail","chinese":"打击报复属实","english":"Substantiated retaliation","id":"retaliation"},{"cap":"fail","chinese":"吃拿卡要属实","english":"Bribery confirmed","id":"bribery"},{"cap":"fail","chinese":"数据造假","english":"Falsified data","id":"falsified"},{"cap":"pass","chinese":"一年三张以上红牌","english":"Three red cards in the year","from":3,"id":"redCards"},{"cap":"pass","chinese":"拒不整改","english":"Refused to put right","id":"refused"},{"cap":"pass","chinese":"负面曝光","english":"Serious exposure","id":"exposed"}]},"subjects":[{"id":"GS"},{"coefficient":9500,"id":"HB"}],"through":"2012-09-30","title":"2012年第三季度考评"},"dossier":"appraisal/2012-Q3"}"#),
   ("case.advance", #"{"actor":{"id":"chen","role":"handler","unit":"GS"},"at":"2012-08-02T09:00:00.000+08:00","command":"case.advance","data":{"opinion":"同意"},"dossier":"case/GS-XK-0003201208010001"}"#),
   ("case.notifyCorrections", #"{"actor":{"id":"wang","role":"window","unit":"GS"},"at":"2012-08-02T09:00:00.000+08:00","command":"case.notifyCorrections","data":{"corrections":[{"material":"m1","problem":"缺少"},{"material":"m2","problem":"缺少"}],"documentNumber":"补字1号"},"dossier":"case/GS-XK-0002201208010001"}"#),
   ("case.tellHearing", #"{"actor":{"id":"li","role":"handler","unit":"GS"},"at":"2012-08-02T09:00:00.000+08:00","command":"case.tellHearing","data":{"documentNumber":"听告1号"},"dossier":"case/GS-XK-0005201208010001"}"#),
   ("penalty.propose", #"{"actor":{"id":"li","role":"handler","unit":"GS"},"at":"2012-08-02T09:00:00.000+08:00","command":"penalty.propose","data":{"weighed":[{"id":"amount","value":10000},{"id":"duration","value":10000},{"id":"harm","value":5000}]},"dossier":"penalty/CF2012000001"}"#),
+  ("stage.correct", #"{"actor":{"id":"wang","role":"window","unit":"GS"},"at":"2012-08-02T09:00:00.000+08:00","command":"stage.correct","data":{"documentNumber":"补1号","problems":["方案未盖章"]},"dossier":"stage/BL2012000001"}"#),
   ("penalty.approve", #"{"actor":{"id":"sun","role":"organHead","unit":"GS"},"at":"2012-08-02T09:30:00.000+08:00","command":"penalty.approve","data":{"documentNumber":"罚1号","outcome":"punish"},"dossier":"penalty/CF2012000001"}"#),
   ("complaint.withdraw", #"{"actor":{"id":"alice","role":"applicant"},"at":"2012-08-02T10:00:00.000+08:00","command":"complaint.withdraw","data":{"reason":"秘撤：不投诉了"},"dossier":"complaint/TS2012000004"}"#),
   ("penalty.notify", #"{"actor":{"id":"li","role":"handler","unit":"GS"},"at":"2012-08-02T10:00:00.000+08:00","command":"penalty.notify","data":{"documentNumber":"罚告1号"},"dossier":"penalty/CF2012000001"}"#),
   ("penalty.serve", #"{"actor":{"id":"li","role":"handler","unit":"GS"},"at":"2012-08-02T10:00:00.000+08:00","command":"penalty.serve","data":{"mode":"direct","receiver":"秘收人"},"dossier":"penalty/CF2012000002"}"#),
   ("penalty.defend", #"{"actor":{"id":"alice","role":"applicant"},"at":"2012-08-02T11:00:00.000+08:00","command":"penalty.defend","data":{"text":"秘说：已经停业"},"dossier":"penalty/CF2012000001"}"#),
+  ("stage.withdraw", #"{"actor":{"id":"alice","role":"applicant"},"at":"2012-08-02T11:00:00.000+08:00","command":"stage.withdraw","data":{"reason":"秘撤：另选他址"},"dossier":"stage/BL2012000002"}"#),
   ("case.reject", #"{"actor":{"id":"wang","role":"window","unit":"GS"},"at":"2012-08-03T09:00:00.000+08:00","command":"case.reject","data":{"documentNumber":"不受1号","kind":"notOurs","organ":"环保局","reason":"不归我局"},"dossier":"case/GS-XK-0001201208020001"}"#),
   ("complaint.refuse", #"{"actor":{"id":"he","role":"efficiencyHead","unit":"GOV"},"at":"2012-08-03T09:00:00.000+08:00","command":"complaint.refuse","data":{"ground":"otherRemedy","reason":"属诉讼","rightChannel":"市法院"},"dossier":"complaint/TS2012000002"}"#),
   ("complaint.forward", #"{"actor":{"id":"he","role":"efficiencyHead","unit":"GOV"},"at":"2012-08-03T09:00:00.000+08:00","command":"complaint.forward","data":{"documentNumber":"转1号","organ":"省环保厅","reason":"属省级职权"},"dossier":"complaint/TS2012000003"}"#),
   ("hotline.record", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-03T09:00:00.000+08:00","command":"hotline.record","data":{"answered":true,"seconds":12,"ticket":"complaint/TS2012000007"},"dossier":"hotline/2012-08-03"}"#),
   ("project.cancel", #"{"actor":{"id":"zhou","role":"governmentHead","unit":"GOV"},"at":"2012-08-03T09:00:00.000+08:00","command":"project.cancel","data":{"document":"府4号","reason":"资金调整"},"dossier":"project/ZD20120003"}"#),
   ("penalty.askHearing", #"{"actor":{"id":"alice","role":"applicant"},"at":"2012-08-03T09:00:00.000+08:00","command":"penalty.askHearing","data":{},"dossier":"penalty/CF2012000001"}"#),
+  ("stage.complete", #"{"actor":{"id":"wang","role":"window","unit":"GS"},"at":"2012-08-03T09:00:00.000+08:00","command":"stage.complete","data":{"complete":true,"materials":["方案"]},"dossier":"stage/BL2012000001"}"#),
   ("open311.post", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-03T09:01:00.000+08:00","command":"open311.post","data":{"description":"秘事：无人受理","first_name":"方言","last_name":"秘诉","lat":"19.52","phone":"13700137001","service_code":"inaction"}}"#),
+  ("stage.deliver", #"{"actor":{"id":"wang","role":"window","unit":"GS"},"at":"2012-08-03T10:30:00.000+08:00","command":"stage.deliver","data":{"mode":"direct","receiver":"秘收人"},"dossier":"stage/BL2012000001"}"#),
+  ("stage.pause", #"{"actor":{"id":"wu","role":"window","unit":"HB"},"at":"2012-08-03T14:00:00.000+08:00","command":"stage.pause","data":{"branch":"踏勘","cause":"applicant","documentNumber":"告1号"},"dossier":"stage/BL2012000001"}"#),
   ("complaint.return", #"{"actor":{"id":"jia","role":"organHead","unit":"HB"},"at":"2012-08-03T15:00:00.000+08:00","command":"complaint.return","data":{"reason":"不属我局职责"},"dossier":"complaint/TS2012000007"}"#),
   ("complaint.dispatch", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-03T16:00:00.000+08:00","command":"complaint.dispatch","data":{"officers":["wu"],"unit":"HB"},"dossier":"complaint/TS2012000007"}"#),
   ("complaint.join", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-03T16:10:00.000+08:00","command":"complaint.join","data":{"first":"complaint/TS2012000007"},"dossier":"complaint/TS2012000008"}"#),
@@ -2226,9 +2398,11 @@ let allExamples: [(word: StaticString, line: StaticString)] = [
   ("complaint.reportRetaliation", #"{"actor":{"id":"alice","role":"applicant"},"at":"2012-08-06T09:00:00.000+08:00","command":"complaint.reportRetaliation","data":{"text":"秘害：被停办"},"dossier":"complaint/TS2012000007"}"#),
   ("penalty.callHearing", #"{"actor":{"id":"li","role":"handler","unit":"GS"},"at":"2012-08-06T09:00:00.000+08:00","command":"penalty.callHearing","data":{"chair":"zhao","day":"2012-08-20","documentNumber":"听通1号","place":"三楼"},"dossier":"penalty/CF2012000001"}"#),
   ("penalty.withdraw", #"{"actor":{"id":"sun","role":"organHead","unit":"GS"},"at":"2012-08-06T09:00:00.000+08:00","command":"penalty.withdraw","data":{"reason":"事实不清"},"dossier":"penalty/CF2012000003"}"#),
+  ("stage.resume", #"{"actor":{"id":"wu","role":"window","unit":"HB"},"at":"2012-08-06T09:00:00.000+08:00","command":"stage.resume","data":{"branch":"踏勘","documentNumber":"告2号"},"dossier":"stage/BL2012000001"}"#),
   ("project.file", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-06T09:10:00.000+08:00","command":"project.file","data":{"day":"2012-07-02","document":"儋发改〔2012〕1号","hash":"4bf5122f344554c53bde2ebb8cd2b7e3d1600ad631c385a5d7cce23c7785459a","kind":"approval","sender":"发改委","size":1,"title":"立项批复","type":"application/pdf"},"dossier":"project/ZD20120002"}"#),
   ("complaint.addEvidence", #"{"actor":{"id":"su","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-06T10:00:00.000+08:00","command":"complaint.addEvidence","data":{"hash":"4bf5122f344554c53bde2ebb8cd2b7e3d1600ad631c385a5d7cce23c7785459a","size":1,"title":"收据","type":"image/png"},"dossier":"complaint/TS2012000001"}"#),
   ("project.complete", #"{"actor":{"id":"sun","role":"organHead","unit":"GS"},"at":"2012-08-06T10:00:00.000+08:00","command":"project.complete","data":{"document":"验1号","finished":"2012-08-06"},"dossier":"project/ZD20120002"}"#),
+  ("stage.callMeeting", #"{"actor":{"id":"wang","role":"window","unit":"GS"},"at":"2012-08-06T10:00:00.000+08:00","command":"stage.callMeeting","data":{"branches":["踏勘"],"day":"2012-08-08","documentNumber":"会1号","kind":"survey","matter":"排污口位置","place":"现场"},"dossier":"stage/BL2012000001"}"#),
   ("project.close", #"{"actor":{"id":"he","role":"efficiencyHead","unit":"GOV"},"at":"2012-08-06T11:00:00.000+08:00","command":"project.close","data":{"reason":"验收合格"},"dossier":"project/ZD20120002"}"#),
   ("complaint.settleRetaliation", #"{"actor":{"id":"feng","role":"supervisor","unit":"GOV"},"at":"2012-08-06T15:00:00.000+08:00","command":"complaint.settleRetaliation","data":{"documentNumber":"监1号","founded":false},"dossier":"complaint/TS2012000007"}"#),
   ("case.scheduleHearing", #"{"actor":{"id":"li","role":"handler","unit":"GS"},"at":"2012-08-07T09:00:00.000+08:00","command":"case.scheduleHearing","data":{"day":"2012-08-20","documentNumber":"听通1号"},"dossier":"case/GS-XK-0005201208010001"}"#),
@@ -2236,13 +2410,20 @@ let allExamples: [(word: StaticString, line: StaticString)] = [
   ("case.refer", #"{"actor":{"id":"li","role":"handler","unit":"GS"},"at":"2012-08-07T09:00:00.000+08:00","command":"case.refer","data":{"organ":"省局","reason":"上级"},"dossier":"case/GS-XK-0001201208060002"}"#),
   ("case.withdraw", #"{"actor":{"id":"alice","role":"applicant"},"at":"2012-08-07T09:00:00.000+08:00","command":"case.withdraw","data":{"reason":"不办了"},"dossier":"case/GS-XK-0001201208060003"}"#),
   ("complaint.extend", #"{"actor":{"id":"he","role":"efficiencyHead","unit":"GOV"},"at":"2012-08-07T09:00:00.000+08:00","command":"complaint.extend","data":{"days":10,"documentNumber":"延1号","reason":"情况复杂"},"dossier":"complaint/TS2012000001"}"#),
+  ("stage.opine", #"{"actor":{"id":"wu","role":"window","unit":"HB"},"at":"2012-08-07T09:00:00.000+08:00","command":"stage.opine","data":{"branch":"环保意见","documentNumber":"意1号","reasons":"距河道过近","say":"disagree"},"dossier":"stage/BL2012000001"}"#),
   ("complaint.supervise", #"{"actor":{"id":"he","role":"efficiencyHead","unit":"GOV"},"at":"2012-08-07T10:00:00.000+08:00","command":"complaint.supervise","data":{"reason":"群众反映强烈"},"dossier":"complaint/TS2012000001"}"#),
-  ("case.supplement", #"{"actor":{"id":"alice","role":"applicant"},"at":"2012-08-08T09:00:00.000+08:00","command":"case.supplement","data":{"materials":["m1","m2"]},"dossier":"case/GS-XK-0002201208060001"}"#),
+  ("stage.settleDissent", #"{"actor":{"id":"wang","role":"window","unit":"GS"},"at":"2012-08-07T10:00:00.000+08:00","command":"stage.settleDissent","data":{"approved":true,"branch":"环保意见","documentNumber":"协1号","reason":"已另设防渗"},"dossier":"stage/BL2012000001"}"#),
+  ("case.supplement", #"{"actor":{"id":"alice","role":"applicant"},"at":"2012-08-08T09:00:00.000+08:00","command":"case.supplement","data":{"attachments":[{"hash":"dbc1b4c900ffe48d575b5da5c638040125f65db0fe3e24494b76ea986457d986","material":"m2","name":"秘件照片.jpg","size":1024,"type":"application/pdf"}],"materials":["m1","m2"]},"dossier":"case/GS-XK-0002201208060001"}"#),
   ("case.pause", #"{"actor":{"id":"li","role":"handler","unit":"GS"},"at":"2012-08-08T09:00:00.000+08:00","command":"case.pause","data":{"documentNumber":"特字1号","kind":"hearing","notified":"3wd"},"dossier":"case/GS-XK-0005201208010001"}"#),
   ("complaint.report", #"{"actor":{"id":"su","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-08T09:00:00.000+08:00","command":"complaint.report","data":{"finding":"substantiated","measures":["退还"],"text":"秘报：属实"},"dossier":"complaint/TS2012000001"}"#),
+  ("stage.tellDissent", #"{"actor":{"id":"wang","role":"window","unit":"GS"},"at":"2012-08-08T09:00:00.000+08:00","command":"stage.tellDissent","data":{"branch":"环保意见","documentNumber":"告3号"},"dossier":"stage/BL2012000001"}"#),
+  ("case.issue", #"{"actor":{"id":"wang","role":"window","unit":"GS"},"at":"2012-08-08T10:30:00.000+08:00","command":"case.issue","data":{"number":"证1号","validFrom":"2012-08-08"},"dossier":"case/BL2012000001-01"}"#),
+  ("stage.holdMeeting", #"{"actor":{"id":"wang","role":"window","unit":"GS"},"at":"2012-08-08T11:00:00.000+08:00","command":"stage.holdMeeting","data":{"documentNumber":"纪1号","number":1,"present":["踏勘"]},"dossier":"stage/BL2012000001"}"#),
   ("complaint.redo", #"{"actor":{"id":"he","role":"efficiencyHead","unit":"GOV"},"at":"2012-08-09T09:00:00.000+08:00","command":"complaint.redo","data":{"reason":"证据不足"},"dossier":"complaint/TS2012000001"}"#),
   ("case.verify", #"{"actor":{"id":"li","role":"handler","unit":"GS"},"at":"2012-08-10T09:00:00.000+08:00","command":"case.verify","data":{"findings":"不符","fixBy":"2012-08-20","fulfilled":false},"dossier":"case/GS-XK-0002201208010003"}"#),
   ("project.issueCard", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-10T09:00:00.000+08:00","command":"project.issueCard","data":{"kind":"supervision"},"dossier":"project/ZD20120001"}"#),
+  ("stage.urge", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-10T09:00:00.000+08:00","command":"stage.urge","data":{"branch":"排污","reason":"请按期办结"},"dossier":"stage/BL2012000001"}"#),
+  ("stage.extend", #"{"actor":{"id":"zhou","role":"governmentHead","unit":"GOV"},"at":"2012-08-10T10:00:00.000+08:00","command":"stage.extend","data":{"days":5,"documentNumber":"延1号","reason":"须另行论证"},"dossier":"stage/BL2012000001"}"#),
   ("appraisal.mark", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-10T15:00:00.000+08:00","command":"appraisal.mark","data":{"evidence":[{"dossier":"case/GS-XK-0003201208010001","sequence":1}],"factor":"f2","mark":9000,"method":"daily","on":"2012-08-10","subject":"GS"},"dossier":"appraisal/2012-Q3"}"#),
   ("case.extend", #"{"actor":{"id":"sun","role":"organHead","unit":"GS"},"at":"2012-08-13T09:00:00.000+08:00","command":"case.extend","data":{"days":5,"documentNumber":"延字1号","reason":"案情复杂"},"dossier":"case/GS-XK-0003201208010001"}"#),
   ("complaint.close", #"{"actor":{"id":"he","role":"efficiencyHead","unit":"GOV"},"at":"2012-08-13T09:00:00.000+08:00","command":"complaint.close","data":{"finding":"substantiated","measures":["退还财物"]},"dossier":"complaint/TS2012000001"}"#),
@@ -2253,17 +2434,19 @@ let allExamples: [(word: StaticString, line: StaticString)] = [
   ("calendar.overlay", #"{"actor":{"id":"admin","role":"administrator"},"at":"2012-08-15T09:00:00.000+08:00","command":"calendar.overlay","data":{"daysOff":["2012-08-24"],"name":"三月三"},"dossier":"calendar/main"}"#),
   ("complaint.followUp", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-15T09:00:00.000+08:00","command":"complaint.followUp","data":{"founded":true,"result":"unsatisfied","words":"秘话：没退完"},"dossier":"complaint/TS2012000001"}"#),
   ("project.report", #"{"actor":{"id":"li","role":"handler","unit":"GS"},"at":"2012-08-15T09:00:00.000+08:00","command":"project.report","data":{"invested":5000,"period":"2012-08-1","progress":2000,"signedBy":"sun","tasks":[{"started":"2012-08-02","task":"A"}]},"dossier":"project/ZD20120001"}"#),
+  ("case.serve", #"{"actor":{"id":"wu","role":"window","unit":"HB"},"at":"2012-08-15T11:00:00.000+08:00","command":"case.serve","data":{"mode":"direct","receiver":"秘收人"},"dossier":"case/BL2012000001-02"}"#),
   ("calendar.notice", #"{"actor":{"id":"admin","role":"administrator"},"at":"2012-08-16T09:00:00.000+08:00","command":"calendar.notice","data":{"daysOff":["2027-01-01"],"notice":"国办发明电〔2026〕1号","year":2027},"dossier":"calendar/main"}"#),
   ("project.correctReport", #"{"actor":{"id":"li","role":"handler","unit":"GS"},"at":"2012-08-16T09:00:00.000+08:00","command":"project.correctReport","data":{"invested":4900,"period":"2012-08-1","progress":1900,"reason":"笔误","signedBy":"sun"},"dossier":"project/ZD20120001"}"#),
   ("ruleSet.adopt", #"{"actor":{"id":"admin","role":"administrator"},"at":"2012-08-17T09:00:00.000+08:00","command":"ruleSet.adopt","data":{"document":"儋府办〔2012〕80号","set":{"changes":{"ratingRepairDays":10},"id":"danzhou2013","parent":"danzhou2011","validFrom":"2013-06-01"},"validFrom":"2013-06-01"},"dossier":"ruleSet/main"}"#),
   ("case.resume", #"{"actor":{"id":"li","role":"handler","unit":"GS"},"at":"2012-08-17T09:00:00.000+08:00","command":"case.resume","data":{"result":"通过"},"dossier":"case/GS-XK-0005201208010001"}"#),
   ("project.track", #"{"actor":{"id":"li","role":"handler","unit":"GS"},"at":"2012-08-17T09:00:00.000+08:00","command":"project.track","data":{"facts":[{"finished":"2012-08-17","started":"2012-08-02","task":"A"}]},"dossier":"project/ZD20120001"}"#),
+  ("stage.archive", #"{"actor":{"id":"wang","role":"window","unit":"GS"},"at":"2012-08-17T09:00:00.000+08:00","command":"stage.archive","data":{},"dossier":"stage/BL2012000001"}"#),
+  ("stage.erase", #"{"actor":{"id":"admin","role":"administrator"},"at":"2012-08-18T09:00:00.000+08:00","command":"stage.erase","data":{"reason":"申请","slot":"receiver"},"dossier":"stage/BL2012000001"}"#),
   ("case.holdHearing", #"{"actor":{"id":"zhao","role":"reviewer","unit":"GS"},"at":"2012-08-20T09:00:00.000+08:00","command":"case.holdHearing","data":{"documentNumber":"听录1号"},"dossier":"case/GS-XK-0005201208010001"}"#),
   ("penalty.hear", #"{"actor":{"id":"zhao","role":"reviewer","unit":"GS"},"at":"2012-08-20T09:00:00.000+08:00","command":"penalty.hear","data":{"documentNumber":"听录1号","opinion":"秘话：当事人承认"},"dossier":"penalty/CF2012000001"}"#),
   ("complaint.rate", #"{"actor":{"id":"alice","role":"applicant"},"at":"2012-08-20T10:00:00.000+08:00","command":"complaint.rate","data":{"stars":4},"dossier":"complaint/TS2012000001"}"#),
   ("appraisal.fault", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-20T15:00:00.000+08:00","command":"appraisal.fault","data":{"count":2,"deduction":"late","document":"考勤表","factors":["f2"],"on":"2012-08-20","reason":"考勤","subject":"HB"},"dossier":"appraisal/2012-Q3"}"#),
   ("appraisal.bonus", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-20T15:01:00.000+08:00","command":"appraisal.bonus","data":{"bonus":"bonus","document":"表彰","on":"2012-08-20","points":100,"reason":"先进","subject":"GS"},"dossier":"appraisal/2012-Q3"}"#),
-  ("case.issue", #"{"actor":{"id":"wang","role":"window","unit":"GS"},"at":"2012-08-21T09:00:00.000+08:00","command":"case.issue","data":{"number":"证1号","validFrom":"2012-08-20"},"dossier":"case/GS-XK-0003201208010001"}"#),
   ("case.revoke", #"{"actor":{"id":"sun","role":"organHead","unit":"GS"},"at":"2012-08-21T09:00:00.000+08:00","command":"case.revoke","data":{"documentNumber":"撤1号","ground":"commitmentBroken","reason":"未履行承诺"},"dossier":"case/GS-XK-0002201208010003"}"#),
   ("complaint.askReview", #"{"actor":{"id":"alice","role":"applicant"},"at":"2012-08-21T09:00:00.000+08:00","command":"complaint.askReview","data":{"ground":"秘由：处理太轻"},"dossier":"complaint/TS2012000001"}"#),
   ("project.voidCard", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-21T09:00:00.000+08:00","command":"project.voidCard","data":{"card":"JD201200003","reason":"遗失"},"dossier":"project/ZD20120001"}"#),
@@ -2286,7 +2469,6 @@ let allExamples: [(word: StaticString, line: StaticString)] = [
   ("appraisal.signIn", #"{"actor":{"id":"li","role":"handler","unit":"GS"},"at":"2012-09-03T15:01:00.000+08:00","command":"appraisal.signIn","data":{},"dossier":"appraisal/2012-Q3"}"#),
   ("complaint.recordLeak", #"{"actor":{"id":"feng","role":"supervisor","unit":"GOV"},"at":"2012-09-05T09:00:00.000+08:00","command":"complaint.recordLeak","data":{"officer":"li","reason":"有人打听"},"dossier":"complaint/TS2012000001"}"#),
   ("appraisal.countBallots", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-09-06T15:00:00.000+08:00","command":"appraisal.countBallots","data":{"urns":[{"group":"leaders"},{"group":"staff","sheets":[{"marks":[1,1]}]},{"group":"panel"}],"witnesses":["zheng","feng"]},"dossier":"appraisal/2012-Q3"}"#),
-  ("case.serve", #"{"actor":{"id":"wang","role":"window","unit":"GS"},"at":"2012-09-10T09:00:00.000+08:00","command":"case.serve","data":{"mode":"substitute","receiver":"秘收人","witness":"秘证人"},"dossier":"case/GS-XK-0003201208010001"}"#),
   ("bulletin.correct", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-09-10T09:00:00.000+08:00","command":"bulletin.correct","data":{"reason":"补登一件"},"dossier":"bulletin/2012-08"}"#),
   ("project.excuseReport", #"{"actor":{"id":"he","role":"efficiencyHead","unit":"GOV"},"at":"2012-09-10T09:00:00.000+08:00","command":"project.excuseReport","data":{"document":"函5号","period":"2012-09-1","reason":"台风","until":"2012-09-21"},"dossier":"project/ZD20120001"}"#),
   ("case.rate", #"{"actor":{"id":"alice","role":"applicant"},"at":"2012-09-11T09:00:00.000+08:00","command":"case.rate","data":{"details":["slow"],"stars":1,"text":"秘评词"},"dossier":"case/GS-XK-0003201208010001"}"#),

@@ -77,9 +77,9 @@ public struct FieldReader {
   @usableFromInline let voice: Voice
   /// Where the last field was found: fields are asked for in the order in which they are written.
   private var next = 0
-  /// The members that were asked for, a bit each. No record has 64 fields, so an object with more
-  /// members than bits has one among the first 64 that no one asked for.
-  private var taken: UInt64 = 0
+  /// The members that were asked for, a bit each. No record has 128 fields, so an object with more
+  /// members than bits has one among the first 128 that no one asked for.
+  private var taken: UInt128 = 0
 
   package init(_ json: JSONValue, _ voice: Voice) throws(Fault) {
     guard case .object(let members) = json else {
@@ -96,7 +96,7 @@ public struct FieldReader {
   mutating func take(_ name: StaticString) -> JSONValue? {
     guard let index = place(of: name) else { return nil }
     next = index + 1
-    if index < 64 { taken |= 1 << UInt64(index) }
+    if index < 128 { taken |= 1 << UInt128(index) }
     // A null member is a member left out.
     if case .null = members[index].value { return nil }
     return members[index].value
@@ -115,7 +115,7 @@ public struct FieldReader {
 
   /// Refuses members that no one asked for.
   package func finish() throws(Fault) {
-    for index in members.indices.prefix(64) where taken & 1 << UInt64(index) == 0 {
+    for index in members.indices.prefix(128) where taken & 1 << UInt128(index) == 0 {
       throw Fault(.unknownField, field: members[index].key)
     }
   }

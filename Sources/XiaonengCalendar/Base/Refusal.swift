@@ -30,9 +30,21 @@ public struct Refusal: Error, Hashable, Sendable {
   }
 
   /// What a clerk or a citizen reads, in Chinese.
-  public var chinese: String { Self.sentence(code.chinese, detail, open: "（", close: "）") }
+  public var chinese: String {
+    Self.sentence(
+      code.chinese, position.map { "第\($0)位" } ?? detail, open: "（", close: "）")
+  }
   /// What a clerk or a citizen reads, in English.
-  public var english: String { Self.sentence(code.english, detail, open: " (", close: ")") }
+  public var english: String {
+    Self.sentence(
+      code.english, position.map { "character \($0)" } ?? detail, open: " (", close: ")")
+  }
+
+  /// The place of a character that is wrong, which ``detail`` says as `#18`; each language has its own words for it.
+  private var position: Int? {
+    guard let detail, detail.utf8.first == 0x23 else { return nil }
+    return Int(detail.dropFirst())
+  }
 
   static func sentence(_ text: String, _ detail: String?, open: String, close: String) -> String {
     guard let detail, !detail.isEmpty else { return text }

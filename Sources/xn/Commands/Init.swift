@@ -1,4 +1,3 @@
-import Foundation
 import Xiaoneng
 import XiaonengSQLite
 
@@ -37,7 +36,7 @@ extension Tool {
     ]
   ) { arguments, terminal in
     let path = try arguments.required("db")
-    guard !FileManager.default.fileExists(atPath: path) else {
+    guard !Place.exists(path) else {
       throw Fault(.storeExists, field: path.short)
     }
     let origin = arguments.string("origin") ?? ""
@@ -53,7 +52,8 @@ extension Tool {
     let rules = try engine.ruleSets().map(\.id)
     if arguments.has("json") {
       var members: [JSONValue.Member] = [
-        .init("db", .string(path)), .init("calendar", .string(engine.calendar.name)),
+        .init("db", .string(Place.isServer(path) ? Place.shown(path) : path)),
+        .init("calendar", .string(engine.calendar.name)),
         .init("rules", .array(rules.map { .string($0) })),
       ]
       if !engine.origin.isEmpty { members.append(.init("origin", .string(engine.origin))) }
@@ -61,7 +61,7 @@ extension Tool {
       terminal.json(.object(members))
     } else {
       terminal.print(
-        "已建立 made \(path)，日历 calendar: \(engine.calendar.name)，规则集 rules: \(rules.joined(separator: ", "))"
+        "已建立 made \(Place.shown(path))，日历 calendar: \(engine.calendar.name)，规则集 rules: \(rules.joined(separator: ", "))"
       )
       if engine.isSimulation { terminal.print("模拟库：不得用于真实数据 a simulation: never for real data") }
     }

@@ -1,19 +1,34 @@
+import Foundation
 import Xiaoneng
 
 extension Tool {
-  /// `xn joint`: the plan of a joint stage, and whose days its delay was.
+  /// `xn joint`: stages of joint approval, their plans, and whose days a delay was.
   static let joint = Tool(
     name: "joint",
-    summary: Text("joint approval: plan of a stage, whose days a delay was", "并联审批：阶段计划与责任工作日分摊"),
+    summary: Text(
+      "joint approval: stages, plan of a stage, whose days a delay was", "并联审批：阶段、计划与责任工作日分摊"),
     usage: [
       "joint plan FILE --routed DAY [--calendar china|weekdays|FILE] [--json]",
       "joint shares FILE --routed DAY [--calendar china|weekdays|FILE] [--json]",
+      "joint list --db FILE --actor ID:ROLE[:UNIT] [--unit CODE] [--phase PHASE] [--project NUMBER] [--after NUMBER] [--json]",
+      "joint show NUMBER --db FILE --actor ID:ROLE[:UNIT] [--svg OUT] [--json]",
+      "joint shares NUMBER --db FILE --actor ID:ROLE[:UNIT] [--json]",
+      "joint urge NUMBER --reason TEXT --db FILE --actor ID:ROLE[:UNIT] [--branch ID]",
     ],
     options: [
       .value("routed", "DAY", "the day of routing, day 0, itself not counted", "分送日（第0日，当日不计入）"),
+      Database.option, .actor, .at,
+      .value("unit", "CODE", "only this lead's", "仅该牵头单位"),
+      .value("phase", "PHASE", "only those in this phase", "仅该进度"),
+      .value("project", "NUMBER", "only this key project's", "仅该重点项目"),
+      .value("after", "NUMBER", "only those numbered after this one", "仅该编号之后"),
+      .value("limit", "N", "at most so many, 1…1000 (100)", "最多条数（100）"),
+      .value("svg", "OUT", "draw it into this file", "将横道图写入该文件"),
+      .value("branch", "ID", "urge one branch only", "仅督办该事项"),
+      .value("reason", "TEXT", "why it is urged", "督办理由"),
       .calendar, .json,
     ],
-    operands: ["ACTION", "FILE"],
+    operands: ["ACTION", "FILE|NUMBER"],
     examples: [
       (
         "xn joint plan stage.json --routed 2012-08-01",
@@ -22,6 +37,12 @@ extension Tool {
       (
         "xn joint shares stage.json --routed 2012-08-01",
         Text("what each party answers for of the delay, day by day", "延误由谁负责，逐日说明")
+      ),
+      (
+        "xn joint show BL2012000001 --db city.db --actor auditor:auditor",
+        Text(
+          "a stage, branch by branch: who holds it, due days, critical branches",
+          "阶段进度：各事项、期限、当前责任方与关键事项")
       ),
     ],
     notes: [
@@ -43,8 +64,170 @@ struct JointQuestion: ActionQuestion {
   var terminal: Terminal
 
   static let actions: [String: @Sendable (JointQuestion) throws -> ExitCode] = [
-    "plan": { try $0.plan() }, "shares": { try $0.shares() },
+    "plan": { try $0.plan() }, "shares": { try $0.shares() }, "list": { try $0.list() },
+    "show": { try $0.show() }, "urge": { try $0.urge() },
   ]
+
+  private func key() throws -> DossierKey {
+    guard arguments.operands.count == 2 else { throw UsageError.missingOption("NUMBER") }
+    let number = arguments.operands[1]
+    guard DossierKey.isID(number) else {
+      throw UsageError.wrongValue("NUMBER", number, "BL2012000001")
+    }
+    return DossierKey(.stage, number)
+  }
+
+  private func list() throws -> ExitCode {
+    let limit = try arguments.integer("limit") ?? 100
+    guard (1...1_000).contains(limit) else {
+      throw UsageError.wrongValue("--limit", "\(limit)", "1…1000")
+    }
+    var filter = JointStages.Filter(
+      unit: arguments.string("unit") ?? "", phase: arguments.string("phase") ?? "",
+      after: arguments.string("after") ?? "", limit: Int32(limit))
+    if let project = arguments.string("project") {
+      guard DossierKey.isID(project) else {
+        throw UsageError.wrongValue("--project", project, "ZD20120001")
+      }
+      filter.project = DossierKey(.project, project)
+    }
+    guard case .stageList(let list) = try answer(.stageList(filter)) else { return .no }
+    if arguments.has("json") {
+      terminal.json(list.json)
+      return .done
+    }
+    var rows = [
+      [
+        "编号 number", "阶段 stage", "牵头 lead", "进度 phase", "受理 accepted", "期限 due",
+        "预计 projected", "审结 concluded", "当前责任方 held by", "",
+      ]
+    ]
+    for view in list.stages {
+      rows.append([
+        view.number, view.name, view.unit, view.phaseChinese, Self.text(view.accepted),
+        Self.text(view.due), Self.text(view.projected), Self.text(view.concluded),
+        view.holders.joined(separator: "、"), view.late ? "超期 late" : "",
+      ])
+    }
+    for line in TextTable.lines(rows) { terminal.print(line) }
+    if list.more { terminal.print("… --after \(list.stages.last?.number ?? "")") }
+    return .done
+  }
+
+  private static func text(_ day: Day?) -> String { day.map { "\($0)" } ?? "" }
+
+  private func show() throws -> ExitCode {
+    guard case .stageGet(let view) = try answer(.stageGet(Nothing()), on: try key()) else {
+      return .no
+    }
+    if let out = arguments.string("svg") { try draw(view, into: out) }
+    if arguments.has("json") {
+      terminal.json(view.json)
+      return .done
+    }
+    func line(_ name: String, _ value: String) {
+      if !value.isEmpty { terminal.print(TextTable.pad(name, to: 26) + value) }
+    }
+    terminal.print("并联审批 \(view.number)  \(view.name)  \(view.phaseChinese)")
+    line("牵头单位 lead", view.unit)
+    line("重点项目 project", view.project?.id ?? "")
+    line("登记 registered", "\(view.registered)")
+    line("补正期限 corrections by", Self.text(view.correctionDue))
+    line("受理 accepted", Self.text(view.accepted))
+    line("承诺办结 promised", Self.text(view.promisedDue))
+    line("法定办结 statutory", Self.text(view.statutoryDue))
+    line("预计办结 projected", Self.text(view.projected))
+    line("审结 concluded", Self.text(view.concluded))
+    line("送达 delivered", Self.text(view.delivered))
+    line("当前责任方 held by", view.holders.joined(separator: "、"))
+    line("关键事项 critical", view.critical.joined(separator: "、"))
+    line("未分送 not routed", view.unrouted.joined(separator: "、"))
+    if view.late { line("超期 late", "是 yes") }
+    terminal.print()
+    var rows = [
+      [
+        "事项 branch", "单位 unit", "性质 kind", "状态 state", "办件 case", "起算 begun", "期限 due",
+        "办结 ended", "最早 earliest", "最迟 latest", "",
+      ]
+    ]
+    for branch in view.branches {
+      let marks = [
+        branch.critical ? "关键" : "", branch.end?.chinese ?? "", branch.cause,
+        branch.faults.map(\.rawValue).joined(separator: " "),
+      ].filter { !$0.isEmpty }
+      rows.append([
+        branch.id, branch.unitName, branch.kind.chinese, branch.stateChinese, branch.case?.id ?? "",
+        Self.text(branch.begun), Self.text(branch.due), Self.text(branch.ended),
+        Self.text(branch.earliest), Self.text(branch.latest), marks.joined(separator: " "),
+      ])
+    }
+    for line in TextTable.lines(rows) { terminal.print(line) }
+    if view.provisional {
+      terminal.print()
+      terminal.print(CalendarText.provisional(try arguments.calendar()))
+    }
+    return .done
+  }
+
+  /// Draws the stage; with the shares once it is concluded.
+  private func draw(_ view: JointStages.View, into path: String) throws {
+    var shares: JointStages.Shares?
+    if view.concluded != nil,
+      case .stageShares(let found)? = try? answer(.stageShares(Nothing()), on: try key())
+    {
+      shares = found
+    }
+    let today = (try arguments.moment("at") ?? Input.now()).day()
+    do {
+      try Data(view.svg(shares: shares, today: today).utf8).write(to: URL(fileURLWithPath: path))
+    } catch { throw Fault(.fileUnreadable, field: "svg") }
+  }
+
+  /// Urges who holds a stage, as `xn do stage.urge` does.
+  private func urge() throws -> ExitCode {
+    guard let form = WordForm("stage.urge") else { throw UsageError.missingOption("WORD") }
+    return try Sending(
+      form: form, dossier: try key(), session: DeskSession(arguments, terminal)
+    ).run()
+  }
+
+  /// Whose days the delay of a stage in a database was.
+  private func dossierShares() throws -> ExitCode {
+    guard case .stageShares(let shares) = try answer(.stageShares(Nothing()), on: try key()) else {
+      return .no
+    }
+    if arguments.has("json") {
+      terminal.json(shares.json)
+      return .done
+    }
+    tell(shares)
+    if !shares.days.isEmpty {
+      terminal.print()
+      let rows =
+        [["第几日 day", "变动 slip", "责任方 parties"]]
+        + shares.days.map {
+          [
+            "\($0.day)", $0.slip > 0 ? "+\($0.slip)" : "\($0.slip)",
+            $0.parties.joined(separator: "、"),
+          ]
+        }
+      for line in TextTable.lines(rows, right: [0, 1]) { terminal.print(line) }
+    }
+    warn(shares.provisional, try arguments.calendar())
+    return .done
+  }
+
+  /// The figures, and the share of each party.
+  private func tell(_ shares: JointStages.Shares) {
+    terminal.print(
+      "计划 planned \(shares.planned)   实际 actual \(shares.actual)   延误 delay \(shares.delay)"
+        + "   完成日 finish \(shares.finish)")
+    guard !shares.shares.isEmpty else { return }
+    terminal.print()
+    let rows = shares.shares.map { [$0.party, $0.days.mixed] }
+    let table = [["责任方 party", "责任工作日 days"]] + rows + [["合计 sum", "\(shares.delay)"]]
+    for line in TextTable.lines(table, right: [1]) { terminal.print(line) }
+  }
 
   private func stage() throws -> JointStages.Stage {
     guard arguments.operands.count == 2 else { throw UsageError.missingOption("FILE") }
@@ -83,6 +266,7 @@ struct JointQuestion: ActionQuestion {
   }
 
   private func shares() throws -> ExitCode {
+    if arguments.has("db") { return try dossierShares() }
     let routed = try arguments.requiredDay("routed")
     let calendar = try arguments.calendar()
     let stage = try stage()
@@ -91,15 +275,7 @@ struct JointQuestion: ActionQuestion {
       terminal.json(shares.json)
       return .done
     }
-    terminal.print(
-      "计划 planned \(shares.planned)   实际 actual \(shares.actual)   延误 delay \(shares.delay)"
-        + "   完成日 finish \(shares.finish)")
-    if !shares.shares.isEmpty {
-      terminal.print()
-      let rows = shares.shares.map { [$0.party, $0.days.mixed] }
-      let table = [["责任方 party", "责任工作日 days"]] + rows + [["合计 sum", "\(shares.delay)"]]
-      for line in TextTable.lines(table, right: [1]) { terminal.print(line) }
-    }
+    tell(shares)
     let windows = try stage.windows(from: routed, in: calendar)
     if !windows.isEmpty {
       terminal.print()

@@ -110,6 +110,14 @@ struct ProjectBrief {
         "\(listing.matter)　\(listing.leader)　限\(listing.deadline)　周报\(listing.reports)份，缺\(listing.missed)份"
           + (listing.checked ? "　已核查" : ""))
     }
+    for stage in view.stages {
+      lines += line(
+        "并联审批 stage",
+        "\(stage.stage.id)　\(stage.name)　\(stage.phase)"
+          + (stage.due.map { "　\($0)前" } ?? "")
+          + (stage.holders.isEmpty ? "" : "　" + stage.holders.joined(separator: "、"))
+          + (stage.late ? "　超期" : ""))
+    }
     for known in view.cases {
       lines += line(
         "办件 case",

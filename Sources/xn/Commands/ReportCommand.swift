@@ -47,6 +47,13 @@ extension Tool {
       {
         bulletin.add(projects: table)
       }
+      if period.item.isEmpty,
+        case .stageStatistics(let table) = try engine.query(
+          .stageStatistics(period), by: .anyone, at: Input.now()
+        ).answer
+      {
+        bulletin.add(stages: table)
+      }
       terminal.print(bulletin.text)
     }
     return .done

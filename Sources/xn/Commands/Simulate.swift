@@ -61,7 +61,7 @@ enum Simulated {
   /// An engine on a new database whose salts follow from `seed`.
   static func engine(_ arguments: Arguments, seed: UInt64) throws -> Engine {
     let path = try arguments.required("db")
-    guard !FileManager.default.fileExists(atPath: path) else {
+    guard !Place.exists(path) else {
       throw Fault(.storeExists, field: path.short)
     }
     var options = Engine.Options()

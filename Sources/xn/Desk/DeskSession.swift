@@ -43,11 +43,16 @@ struct DeskSession {
   func writing() throws -> Engine { try engine(readOnly: false) }
 
   private func engine(readOnly: Bool) throws -> Engine {
-    var options = SQLiteStore.Options()
-    options.create = false
-    options.readOnly = readOnly
-    let store = try SQLiteStore(path: path, options: options)
-    if store.isImmutable { terminal.complain(Database.immutable) }
+    let store: any Store
+    if readOnly {
+      store = try Database.reading(path, terminal)
+    } else if Place.isServer(path) {
+      store = try Place.server(path, creates: false, readOnly: false)
+    } else {
+      var options = SQLiteStore.Options()
+      options.create = false
+      store = try SQLiteStore(path: path, options: options)
+    }
     var engine = Engine.Options()
     engine.calendar = try arguments.calendar()
     return try Engine(store: store, options: engine)

@@ -90,9 +90,14 @@ extension Tool {
         login.actor = arguments.string("actor") ?? ""
       }
       if let file = arguments.string("db") {
+        // What is kept here is no place for it: it is kept as plain text.
+        guard !Place.hasPassword(file) else {
+          throw UsageError.wrongValue("--db", Place.shown(file), "~/.pgpass")
+        }
         // A file that is none is found now, not on the next morning.
         _ = try Database.reading(arguments, terminal)
-        login.database = URL(fileURLWithPath: file).path
+        login.database =
+          Place.isServer(file) ? file : URL(fileURLWithPath: file).path
       }
       try login.keep()
     }

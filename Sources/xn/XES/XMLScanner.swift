@@ -12,6 +12,15 @@ struct XMLElement {
 protocol XMLHandler {
   mutating func start(_ element: XMLElement, depth: Int) throws(Fault)
   mutating func end(depth: Int)
+  /// Whether it is told the text between tags too.
+  static var readsText: Bool { get }
+  /// A piece of text in the innermost element that is open.
+  mutating func text(_ text: String)
+}
+
+extension XMLHandler {
+  static var readsText: Bool { false }
+  mutating func text(_ text: String) {}
 }
 
 /// A strict scanner for XML 1.0 (W3C, fifth edition), without DOCTYPE: elements and their attributes.
@@ -50,7 +59,7 @@ struct XMLScanner {
     var hasRoot = false
     while index < bytes.count {
       if bytes[index] != 0x3C {
-        try text()
+        try text(&handler)
       } else if take("<?") {
         try instruction()
       } else if take("<!--") {
@@ -193,17 +202,23 @@ struct XMLScanner {
     throw fault("the log ends too early 日志不完整")
   }
 
-  /// Text between tags: nothing of it is kept, all of it must be right.
-  private mutating func text() throws(Fault) {
+  /// Text between tags: kept where someone reads it, and all of it must be right.
+  private mutating func text<Handler: XMLHandler>(_ handler: inout Handler) throws(Fault) {
+    var content: [UInt8] = []
     while index < bytes.count, bytes[index] != 0x3C {
       if open.isEmpty, !isSpace(at: index) { throw fault("not XML 不是 XML") }
       if bytes[index] == 0x26 {
-        _ = try reference()
+        let scalar = try reference()
+        if Handler.readsText { content += Array(String(scalar).utf8) }
         continue
       }
       if bytes[index] == 0x5D, peek("]]>") { throw fault("]]> in text 文本中有 ]]>") }
       try allow(bytes[index])
+      if Handler.readsText { content.append(bytes[index]) }
       index += 1
+    }
+    if Handler.readsText, !content.isEmpty, !open.isEmpty {
+      handler.text(String(decoding: content, as: UTF8.self))
     }
   }
 

@@ -28,18 +28,19 @@ enum Layer: Int, CaseIterable, Comparable {
     guard let module = parts.first, let file = parts.last else { return nil }
     switch module {
     case "XiaonengWords", "XiaonengCalendar": self = .calendar
-    case "XiaonengSQLite": self = .stores
+    case "XiaonengSQLite", "XiaonengPostgreSQL": self = .stores
     case "XiaonengC", "XiaonengServer", "XiaonengSimulation", "xn", "words": self = .doors
     case "Xiaoneng" where parts.count == 3:
       switch parts[1] {
       case "Base", "Identifier", "Law", "Ledger": self = .ground
       case "Vocabulary", "Schedule", "Scoring", "Discretion", "Statistics", "JointPlan",
-        "Supervision", "Inspection", "Network", "TenRules", "Desk":
+        "Supervision", "Inspection", "Network", "TenRules", "Desk", "FlowChart":
         self = .words
       case "Engine": self = Self.saysOnly(file) ? .words : .engine
       case "Kernel", "Profile", "Notice", "Register", "Tables":
         self = Self.saysOnly(file) ? .words : .kernel
-      case "ApprovalCase", "Complaint", "Project", "Appraisal", "Penalty", "Oversight":
+      case "ApprovalCase", "Complaint", "Project", "Appraisal", "Penalty", "JointStage",
+        "Oversight":
         self = Self.saysOnly(file) ? .words : .domains
       default: return nil
       }

@@ -32,12 +32,14 @@ import Xiaoneng
                 ? Tour.appraisal
                 : query.word.hasPrefix("penalty")
                   ? Tour.penalty(1)
-                  : query.word.hasPrefix("supervision.record")
-                    || query.word == "supervision.personal"
-                    ? Tour.record
-                    : query.word.hasPrefix("supervision")
-                      ? Tour.incident
-                      : query.word.hasPrefix("bulletin") ? DossierKey(.bulletin, "2012-08") : key
+                  : query.word.hasPrefix("stage")
+                    ? Tour.stage(1)
+                    : query.word.hasPrefix("supervision.record")
+                      || query.word == "supervision.personal"
+                      ? Tour.record
+                      : query.word.hasPrefix("supervision")
+                        ? Tour.incident
+                        : query.word.hasPrefix("bulletin") ? DossierKey(.bulletin, "2012-08") : key
           _ = try town.ask(query, target, by: actor, "2013-03-02")
         }
       }
@@ -146,7 +148,10 @@ extension Query {
     .caseGet(Nothing()), .caseList(CaseFilter(limit: 3)), .caseLedger(Nothing()),
     .caseExplain(Nothing()),
     .casePersonal(PersonalReading(slot: "applicant", purpose: "核对")), .itemGet(Nothing()),
-    .itemList(ItemFilter()), .unitList(Nothing()),
+    .itemList(ItemFilter()), .itemChart(FlowCharts.Wanted(svg: true, bpmn: true)),
+    .itemTryPromise(
+      FlowCharts.Trial(from: day("2012-01-01"), through: day("2012-12-31"), promises: [5, 9])),
+    .unitList(Nothing()),
     .report(ReportPeriod(from: day("2012-01-01"), through: day("2012-12-31"))),
     .facts(ReportPeriod(from: day("2012-08-01"), through: day("2012-08-03"))),
     .due(DueFilter(by: day("2013-12-31"))), .proof(Nothing()),
@@ -162,7 +167,11 @@ extension Query {
     .appraisalLeague(Appraisals.LeagueQuestion(draws: 50)),
     .appraisalLedger(Nothing()), .penaltyGet(Nothing()), .penaltyList(Penalties.Filter()),
     .penaltyExplain(Nothing()), .penaltyLedger(Nothing()),
-    .penaltyPersonal(PersonalReading(slot: "subject", purpose: "核对")),
+    .penaltyPersonal(PersonalReading(slot: "subject", purpose: "核对")), .stageGet(Nothing()),
+    .stageList(JointStages.Filter()), .stagePlan(Nothing()), .stageShares(Nothing()),
+    .stageExplain(Nothing()), .stageLedger(Nothing()),
+    .stageStatistics(ReportPeriod(from: day("2012-01-01"), through: day("2012-12-31"))),
+    .stagePersonal(PersonalReading(slot: "applicant", purpose: "核对")),
     .supervisionBoard(Supervision.CardFilter()), .supervisionCards(Supervision.CardFilter()),
     .supervisionCard(Nothing()), .supervisionRecords(Supervision.RecordFilter()),
     .supervisionRecord(Nothing()), .supervisionExplain(Nothing()), .supervisionRules(Nothing()),

@@ -130,7 +130,10 @@ import Xiaoneng
       [
         .caseGet(Nothing()), .caseList(CaseFilter(limit: 1_000)), .caseLedger(Nothing()),
         .caseBoard(Desk.Filter(limit: 1_000)), .caseReceipt(Nothing()),
-        .caseExplain(Nothing()), .itemGet(Nothing()), .itemList(ItemFilter()), .unitList(Nothing()),
+        .caseExplain(Nothing()), .itemGet(Nothing()), .itemList(ItemFilter()),
+        .itemChart(FlowCharts.Wanted(svg: true, bpmn: true)),
+        .itemTryPromise(FlowCharts.Trial(from: period.from, through: period.through)),
+        .unitList(Nothing()),
         .report(period), .facts(period), .due(DueFilter(by: day("2013-12-31"))), .proof(Nothing()),
         .complaintGet(Nothing()), .complaintList(Complaints.Filter(limit: 1_000)),
         .complaintLedger(Nothing()),
@@ -143,6 +146,9 @@ import Xiaoneng
         .appraisalLeague(Appraisals.LeagueQuestion(draws: 50)),
         .appraisalLedger(Nothing()), .penaltyGet(Nothing()),
         .penaltyList(Penalties.Filter()), .penaltyExplain(Nothing()), .penaltyLedger(Nothing()),
+        .stageGet(Nothing()), .stageList(JointStages.Filter()), .stagePlan(Nothing()),
+        .stageShares(Nothing()), .stageExplain(Nothing()), .stageStatistics(period),
+        .stageLedger(Nothing()),
         .supervisionBoard(Supervision.CardFilter()), .supervisionCards(Supervision.CardFilter()),
         .supervisionCard(Nothing()), .supervisionRecords(Supervision.RecordFilter()),
         .supervisionRecord(Nothing()), .supervisionExplain(Nothing()),
@@ -153,8 +159,8 @@ import Xiaoneng
         .sealConsistency(SealLog.Sizes(first: 1)),
         .sealCheck(SealLog.Claim(old: "")),
       ] + Tour.projectQueries
-    // All but the five readings of personal data, and progress, which asks for a code.
-    #expect(queries.count == Query.words.count - 6)
+    // All but the six readings of personal data, and progress, which asks for a code.
+    #expect(queries.count == Query.words.count - 7)
     var found: [String] = []
     var answered = 0
     for actor in Office.everyone {
@@ -181,6 +187,7 @@ import Xiaoneng
     "case.list", "case.board", "item.list", "unit.list", "report", "facts", "due", "complaint.list",
     "complaint.statistics", "complaint.published", "open311.services", "open311.requests",
     "project.list", "project.statistics", "appraisal.list", "penalty.list",
+    "stage.list", "stage.statistics",
     "supervision.board", "supervision.cards", "supervision.records", "supervision.rules",
     "supervision.deductions", "supervision.rates",
   ]

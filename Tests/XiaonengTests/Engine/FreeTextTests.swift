@@ -7,8 +7,8 @@ import XiaonengWords
 @Suite struct FreeTextTests {
   // MARK: - One check for all free texts
 
-  @Test func `every name of a free text is a field's, and what people write freely has such a name`()
-  {
+  @Test
+  func `every name of a free text is a field's, and what people write freely has such a name`() {
     let fields = Reference.records.values.flatMap(\.fields).filter { $0.type == "text" }
     #expect(WordsText.Field.freeTexts.subtracting(fields.map(\.name)).isEmpty)
     // Codes, names of things and of officers, numbers of documents: what someone would not write freely.

@@ -18,8 +18,9 @@ import Xiaoneng
     case .project: ["contact", "card-1"]
     case .penalty: ["subject"]
     case .accountability: ["hearing"]
-    case .supervision, .appraisal, .bulletin, .hotline, .unit, .person, .post, .item, .bar,
-      .calendar, .ruleSet:
+    case .stage: ["applicant"]
+    case .supervision, .appraisal, .bulletin, .hotline, .unit, .person, .post, .item, .template, .bar, .calendar,
+      .ruleSet:
       []
     }
   }
@@ -50,7 +51,8 @@ import Xiaoneng
       case .project: .projectPersonal(reading)
       case .penalty: .penaltyPersonal(reading)
       case .accountability: .supervisionPersonal(reading)
-      case .supervision, .appraisal, .bulletin, .hotline, .unit, .person, .post, .item, .bar,
+      case .stage: .stagePersonal(reading)
+      case .supervision, .appraisal, .bulletin, .hotline, .unit, .person, .post, .item, .template, .bar,
         .calendar, .ruleSet:
         nil
       }
@@ -182,16 +184,20 @@ extension Query {
       .complaintStatistics,
       .complaintPublished,
       .open311Services, .open311Requests, .projectList, .projectStatistics, .appraisalList,
-      .penaltyList, .supervisionBoard, .supervisionCards, .supervisionRecords, .supervisionRules,
+      .penaltyList, .stageList, .stageStatistics,
+      .supervisionBoard, .supervisionCards, .supervisionRecords, .supervisionRules,
       .supervisionDeductions, .supervisionRates,
       .caseBoard:
       true
     case .caseGet, .caseReceipt, .caseProgress, .caseLedger, .caseExplain, .casePersonal,
-      .itemGet, .proof, .complaintGet, .complaintLedger, .complaintPersonal, .bulletinGet,
+      .itemGet, .itemChart, .itemTryPromise, .proof, .complaintGet, .complaintLedger,
+      .complaintPersonal, .bulletinGet,
       .projectGet, .projectLedger, .projectSchedule, .projectScore, .projectPersonal,
       .sealCheckpoint, .sealConsistency, .sealCheck, .appraisalGet, .appraisalExplain,
       .appraisalLeague, .appraisalLedger, .penaltyGet, .penaltyExplain, .penaltyLedger,
-      .penaltyPersonal, .supervisionCard, .supervisionRecord, .supervisionExplain,
+      .penaltyPersonal, .stageGet, .stagePlan, .stageShares, .stageExplain, .stageLedger,
+      .stagePersonal,
+      .supervisionCard, .supervisionRecord, .supervisionExplain,
       .supervisionLedger, .supervisionPersonal:
       false
     }

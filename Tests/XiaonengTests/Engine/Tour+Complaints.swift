@@ -32,9 +32,10 @@ extension Tour {
     let report = Complaints.Command.report(
       Complaints.InvestigationReport(.substantiated, text: "秘报：属实", measures: ["退还"]))
     let close = Complaints.Command.close(Complaints.Closing(.substantiated, measures: ["退还财物"]))
+    let intake = Office.intake { $0.attachments = [CaseAttachmentTests.file("秘件录音.mp3", 3)] }
     return [
-      one(.register(Office.intake()), nil, "08-01T09:00", key: "ts-1"),
-      one(.register(Office.intake()), nil, "08-01T09:01", key: "ts-1"),
+      one(.register(intake), nil, "08-01T09:00", key: "ts-1"),
+      one(.register(intake), nil, "08-01T09:01", key: "ts-1"),
       one(.submit(Complaints.Submission("he")), key, "08-01T10:00"),
       one(.accept(own), key, by: Office.head, "08-01T11:00"),
       one(.accept(own), key, by: Office.head, "08-01T11:01"),

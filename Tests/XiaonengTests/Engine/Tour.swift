@@ -8,7 +8,8 @@ enum Tour {
   /// Marks that stand in personal data and free words of citizens only.
   static let marks = [
     "秘名", "秘址", "秘收", "秘证", "秘评", "秘旧", "秘员", "秘诉", "秘事", "秘报", "秘复", "秘话", "秘说", "秘由", "秘答",
-    "秘撤", "秘害", "秘访", "秘释", "秘联", "秘言", "110105", "19491231", "1370013700", "mima@", secretPhone,
+    "秘撤", "秘害", "秘访", "秘释", "秘联", "秘言", "秘件", "110105", "19491231", "1370013700", "mima@",
+    secretPhone,
   ]
 
   static let firm: Cases.Applicant = {
@@ -31,13 +32,14 @@ enum Tour {
   private static func apply(
     _ item: String, _ at: String, _ applicant: Cases.Applicant = Town.marked,
     materials: [String] = [],
-    renewal: Day? = nil
+    renewal: Day? = nil,
+    files: [Cases.Attachment] = []
   ) -> CommandRequest {
     one(
       .submit(
         Cases.Application(
           item: item, applicant: applicant, materials: materials, account: "alice",
-          renewalExpires: renewal)), nil, Town.wang, at)
+          renewalExpires: renewal, attachments: files)), nil, Town.wang, at)
   }
 
   private static let accept = Cases.Command.accept(Cases.Acceptance("受字1号"))
@@ -45,7 +47,7 @@ enum Tour {
   /// All of it; a few are refused on purpose.
   static let requests: [CommandRequest] =
     (register + full + intake + special + afterwards + complaints + projects + appraisals
-    + penalties + supervision).sorted {
+    + penalties + stages + supervision).sorted {
       $0.at < $1.at
     }
 
@@ -85,7 +87,9 @@ enum Tour {
   /// One case through steps, fee, certificate, service, rating and archive, with a draft before it.
   static let full: [CommandRequest] = {
     let key = number(Town.stepped, "0801")
-    let draft = Cases.Application(item: Town.stepped, applicant: Town.marked, account: "alice")
+    let draft = Cases.Application(
+      item: Town.stepped, applicant: Town.marked, account: "alice",
+      attachments: [CaseAttachmentTests.file("秘件申请书.pdf", 4)])
     return [
       one(.draft(draft), nil, Town.alice, "08-01T08:00", key: "draft-1"),
       one(.draft(draft), nil, Town.alice, "08-01T08:01", key: "draft-1"),
@@ -138,10 +142,18 @@ enum Tour {
       one(CaseCommitmentTests.broken, promise, Town.sun, "08-21"),
       one(.repairCommitment(Cases.Document("修复1号")), promise, Town.sun, "08-22"),
       apply(Town.checklist, "08-01T09:06"),
-      one(.fixOnSpot(Cases.MaterialList(["m1", "m2"])), spot, Town.wang, "08-01T09:07"),
-      apply(Town.checklist, "08-06"),
+      one(
+        .fixOnSpot(
+          Cases.MaterialList(
+            ["m1", "m2"], attachments: [CaseAttachmentTests.file("秘件执照.jpg", 5, material: "m1")])),
+        spot, Town.wang, "08-01T09:07"),
+      apply(Town.checklist, "08-06", files: [CaseAttachmentTests.file("秘件张三丰.pdf", 1)]),
       one(CaseAcceptTests.notice, lapse, Town.wang, "08-07"),
-      one(.supplement(Cases.MaterialList(["m1", "m2"])), lapse, Town.alice, "08-08"),
+      one(
+        .supplement(
+          Cases.MaterialList(
+            ["m1", "m2"], attachments: [CaseAttachmentTests.file("秘件照片.jpg", 2, material: "m2")])),
+        lapse, Town.alice, "08-08"),
       apply(Town.plain, "08-02"),
       one(
         .reject(Cases.Rejection(.notOurs, reason: "不归我局", documentNumber: "不受1号", organ: "环保局")),

@@ -29,7 +29,7 @@ import Testing
     #expect(
       refused
         == Refusal(
-          .badIdentifier, article: "GB 11643-1999", detail: "第\(position)位 character \(position)"))
+          .badIdentifier, article: "GB 11643-1999", detail: "#\(position)"))
   }
 
   @Test func `nobody is born after the given day`() throws {

@@ -60,7 +60,7 @@ func identifierRefusal<T>(_ body: () throws(Refusal) -> T) -> Refusal? {
     #expect(
       refused
         == Refusal(
-          .badIdentifier, article: "GB 32100-2015", detail: "第\(position)位 character \(position)"))
+          .badIdentifier, article: "GB 32100-2015", detail: "#\(position)"))
   }
 
   @Test func `the parts are where the standard puts them`() throws {
@@ -126,6 +126,6 @@ func identifierRefusal<T>(_ body: () throws(Refusal) -> T) -> Refusal? {
   func `another check is a mismatch`(_ text: String, _ position: Int) {
     let refused = identifierRefusal { () throws(Refusal) in try OrganizationCode(text) }
     #expect(refused?.code == .checkMismatch)
-    #expect(refused?.detail == "第\(position)位 character \(position)")
+    #expect(refused?.detail == "#\(position)")
   }
 }

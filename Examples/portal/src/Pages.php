@@ -1,0 +1,139 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Portal;
+
+use Xiaoneng\Refused;
+
+/** What the pages of a part of the portal share 各栏目共用. */
+abstract class Pages
+{
+    public function __construct(protected readonly Portal $portal)
+    {
+    }
+
+    /** Names in lists are links to what they name. */
+    protected static function el(string $name, array $attributes = [], Html|string|int|null ...$children): Html
+    {
+        return Html::el($name, $attributes, ...$children);
+    }
+
+    protected function town(): Town
+    {
+        return $this->portal->town();
+    }
+
+    protected function words(): Words
+    {
+        return $this->portal->words();
+    }
+
+    protected function request(): Request
+    {
+        return $this->portal->request;
+    }
+
+    /** Someone must be signed in: else they sign in first, and come back. */
+    protected function needPerson(): Person
+    {
+        return $this->portal->session->person ?? throw new SignInFirst($this->request()->path);
+    }
+
+    /** A page for those who hold an office; to a citizen there is no such page. */
+    protected function needOfficer(): Person
+    {
+        $person = $this->needPerson();
+        if ($person->isCitizen()) {
+            throw Stop::missing();
+        }
+        return $person;
+    }
+
+    /** A light as shape, colour and word. */
+    protected function light(?string $light, string $code = 'Light'): Html
+    {
+        $light ??= 'grey';
+        return self::el('span', ['class' => "light $light"], $this->words()->name($code, $light));
+    }
+
+    protected static function day(?string $day): string
+    {
+        return $day === null || $day === '' ? ''
+            : preg_replace('/^(\d{4})-0?(\d{1,2})-0?(\d{1,2}).*$/s', '$1年$2月$3日', $day) ?? $day;
+    }
+
+    /** What is next, with its last day: 「今天到期：受理决定」. */
+    protected function next(array $row): string
+    {
+        if (!isset($row['act'])) {
+            return '';
+        }
+        $act = $this->words()->name('Desk.Act', $row['act']) . (isset($row['step']) ? "（{$row['step']}）" : '');
+        if (!isset($row['lastDay'])) {
+            return $act;
+        }
+        $today = $this->portal->settings->now()->format('Y-m-d');
+        $when = $row['lastDay'] === $today ? '今天到期' : ($row['lastDay'] < $today ? '已过期（' . self::day($row['lastDay']) . '）'
+            : self::day($row['lastDay']) . '到期');
+        return "{$when}：$act";
+    }
+
+    /** @param list<string> $faults */
+    protected function faults(array $faults): string
+    {
+        return implode('、', array_map(fn (string $rule): string => $this->words()->name('FaultRule', $rule), $faults));
+    }
+
+    protected static function size(int $bytes): string
+    {
+        return $bytes < 1024 ? "$bytes 字节" : ($bytes < 1 << 20 ? intdiv($bytes + 512, 1024) . ' KB'
+            : sprintf('%d.%d MB', $bytes >> 20, intdiv(($bytes & 0xFFFFF) * 10, 1 << 20)));
+    }
+
+    /** @param list<array<string, mixed>> $records @param array<string, string> $materials names by codes */
+    protected function attachments(array $records, string $path, array $materials = []): ?Html
+    {
+        if ($records === []) {
+            return null;
+        }
+        $rows = [];
+        foreach ($records as $place => $file) {
+            $rows[] = [Html::link("$path/file/{$file['hash']}", '附件' . ($place + 1)),
+                $materials[$file['material'] ?? ''] ?? $file['material'] ?? '其他', $file['type'], self::size((int) $file['size']),
+                self::el('code', [], substr($file['hash'], 0, 16) . '…')];
+        }
+        return Html::all(Html::h2('附件'), Html::table('已收附件', ['附件', '材料', '类型', '大小#', 'SHA-256（前 16 位）'], $rows));
+    }
+
+    /** Why the rules say no, where whoever asked can read it and the field that it is about. */
+    protected function refusal(Refused $no): Html
+    {
+        $field = preg_replace('/^data\./', '', (string) $no->field());
+        $id = 'f_' . strtr((string) preg_replace('/\[.*$/', '', $field), '.', '_');
+        return self::el('div', ['class' => 'problem', 'role' => 'alert', 'tabindex' => '-1'], self::el('h2', [], '没有办成'),
+            Html::p($field === '' ? $no->chinese() : self::el('a', ['href' => "#$id"], $no->chinese()), '。'),
+            $no->article() === null ? null : Html::p('依据：', (string) $no->article()),
+            self::el('p', ['lang' => 'en', 'class' => 'english'], $no->english()));
+    }
+
+    /** Does what a form asks: null where it was done, and else why not. */
+    protected function attempt(callable $act): ?Html
+    {
+        try {
+            $act();
+            return null;
+        } catch (Refused $no) {
+            return $this->refusal($no);
+        }
+    }
+
+    /** A page of its own for one word: its fields, from the schema, and a button. */
+    protected function wordForm(string $path, string $word, ?Html $problem, array $without = [], array $usual = [], array $choices = [], ?Html $extra = null): Html
+    {
+        $form = new Form($this->words(), $this->request());
+        return Html::all($problem, $this->portal->form($path,
+            $extra, $form->fields($this->words()->record($word), $without, $usual, $choices),
+            self::el('button', ['class' => 'main'], $this->words()->title($word))));
+    }
+}

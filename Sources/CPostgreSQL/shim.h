@@ -1,0 +1,2 @@
+/* The system's client library of PostgreSQL. */
+#include <libpq-fe.h>

@@ -1,0 +1,110 @@
+/// What time alone does to a stage.
+enum JointStageTimer: Equatable {
+  /// The corrections did not come.
+  case correctionLapse(due: Day)
+  /// A branch that is ready was not sent.
+  case unrouted(place: Int, due: Day)
+  /// A department did not speak within its limit.
+  case silent(place: Int, due: Day)
+  /// Whoever did not agree was not told.
+  case untold(place: Int, due: Day)
+}
+
+extension JointStage {
+  /// The next thing that time does, and when: at 24:00 of the last day.
+  ///
+  /// - Complexity: O(branches × links).
+  func nextTimer(in context: Context) -> (at: Instant, timer: JointStageTimer)? {
+    var found: (day: Day, timer: JointStageTimer)?
+    func consider(_ day: Day?, _ timer: (Day) -> JointStageTimer) {
+      guard let day, day < (found?.day ?? .last) else { return }
+      found = (day, timer(day))
+    }
+    if phase == .correcting { consider(correctionDue) { .correctionLapse(due: $0) } }
+    for (place, part) in parts.enumerated() {
+      if part.tellBy != nil, isOn(.l4, part, context) {
+        consider(part.tellBy) { .untold(place: place, due: $0) }
+      }
+      guard isUnderWay, part.end == nil else { continue }
+      if part.routed == nil {
+        if isOn(.l2, part, context) {
+          consider(routeDay(place, context)) { .unrouted(place: place, due: $0) }
+        }
+      } else if !part.isPaused, isWatched(part, context) {
+        let due = try? due(of: place, context)
+        consider((due ?? nil)?.day) { .silent(place: place, due: $0) }
+      }
+    }
+    guard let found, let at = context.end(of: found.day) else { return nil }
+    return (at, found.timer)
+  }
+
+  private func isOn(_ rule: FaultRule, _ part: Part, _ context: Context) -> Bool {
+    !part.faults.contains(rule) && !context.profile.rulesOff.contains(rule)
+  }
+
+  /// Which rule silence breaks: a licence is owed a decision, anything else an opinion.
+  private func silence(of part: Part) -> FaultRule { part.isLicence ? .l1 : .l3 }
+
+  /// Whether its limit still means something: silence decides it, or it is to be found.
+  private func isWatched(_ part: Part, _ context: Context) -> Bool {
+    part.item.silence != .none || isOn(silence(of: part), part, context)
+  }
+
+  /// The last day to send a branch that is ready.
+  func routeDay(_ place: Int, _ context: Context) -> Day? {
+    guard let ready = ready(place) else { return nil }
+    return try? context.calendar.adding(Int(context.profile.joint.routeDays), to: ready).day
+  }
+
+  /// What `timer` does, appended to `ruling`. The context stands at the moment it is due.
+  func elapse(_ timer: JointStageTimer, in context: Context, into ruling: inout Ruling) {
+    var course = Course(self, context)
+    switch timer {
+    case .correctionLapse(let due):
+      // 逾期未补正的，应当作出不予审批的决定: art 10(2).
+      course.say(.refused(JointStages.Refused(due: due)), &ruling)
+    case .unrouted(let place, let due):
+      find(.l2, place, context.register.unitCode(unit), due, &course, &ruling)
+    case .untold(let place, let due):
+      find(.l4, place, context.register.unitCode(unit), due, &course, &ruling)
+    case .silent(let place, let due):
+      let part = parts[place]
+      let rule = part.item.silence == .none ? silence(of: part) : .l1
+      if !part.faults.contains(rule) {
+        find(rule, place, part.item.unit, due, &course, &ruling)
+      }
+      guard part.item.silence != .none else { return }
+      course.say(
+        .deemed(
+          JointStages.Deemed(
+            branch: part.item.id, policy: part.item.silence, statute: part.item.statute,
+            unit: part.item.unit, due: due)), &ruling)
+      if let dossier = part.dossier {
+        var lapse = Cases.Lapse()
+        (lapse.due, lapse.closes) = (due, .deemedRenewed)
+        ruling.orders.append(
+          FollowUp("deemed/\(place)", in: dossier, [.case(.deemedRenewed(lapse))], context))
+      }
+      course.goOn(&ruling)
+    }
+  }
+
+  private func find(
+    _ rule: FaultRule, _ place: Int, _ unit: String, _ due: Day?, _ course: inout Course,
+    _ ruling: inout Ruling
+  ) {
+    guard !course.context.profile.rulesOff.contains(rule) else { return }
+    course.say(
+      .faulted(
+        JointStages.Finding(
+          rule: rule, branch: parts[place].item.id, unit: unit, day: due ?? course.context.day,
+          due: due)), &ruling)
+  }
+
+  /// The day on which the limit ends that a change of the calendar may move.
+  func limitDay(in context: Context) -> Day? {
+    guard isUnderWay, let due = try? due(context) else { return nil }
+    return due.day
+  }
+}

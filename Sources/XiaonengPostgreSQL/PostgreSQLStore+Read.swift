@@ -1,0 +1,281 @@
+import Xiaoneng
+
+// MARK: - Ledgers
+
+extension PostgreSQLStore {
+  static let headColumns =
+    "d.id, d.key, d.version, d.last, d.hash, d.at, d.unit, d.phase, d.due"
+
+  private func heads(
+    _ clause: String, _ parameters: [Parameter]
+  ) throws(Fault) -> [DossierHead] {
+    let select = "SELECT \(Self.headColumns) FROM \(named("dossier")) d"
+    return try ask("\(select) \(clause)", parameters)
+      .map { (row) throws(Fault) in try readHead(row) }
+  }
+
+  /// The head of a dossier's ledger; nil where there is none.
+  ///
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what asking can throw.
+  /// - Complexity: O(log dossiers).
+  public func head(of dossier: DossierKey) throws(Fault) -> DossierHead? {
+    try heads("WHERE d.key = $1", [.text(dossier.description)]).first
+  }
+
+  /// Heads of all dossiers of these kinds, in the order in which they were opened.
+  ///
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what asking can throw.
+  /// - Complexity: O(*k* log *k*) for *k* found.
+  public func heads(of kinds: [DossierKind]) throws(Fault) -> [DossierHead] {
+    let found = try heads(
+      "WHERE d.kind = ANY ($1) ORDER BY d.id", [.texts(kinds.map(\.rawValue))])
+    read.list(found)
+    return found
+  }
+
+  /// A page of heads of one kind.
+  ///
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what asking can throw.
+  /// - Complexity: O(log dossiers + heads returned + heads of other units passed over).
+  public func heads(_ page: HeadPage) throws(Fault) -> [DossierHead] {
+    let limit = Parameter.integer(Int64(max(0, page.limit)))
+    if page.newest {
+      var before = Int64.max
+      if !page.after.isEmpty {
+        guard let last = try head(of: DossierKey(page.kind, page.after)) else { return [] }
+        before = last.id
+      }
+      return try heads(
+        """
+        WHERE d.kind = $1 AND d.id < $2 AND ($3 = '' OR d.unit = $3) ORDER BY d.id DESC LIMIT $4
+        """,
+        [.text(page.kind.rawValue), .integer(before), .text(page.unit), limit])
+    }
+    let prefix = page.kind.rawValue + "/"
+    // The character after the slash ends the range.
+    return try heads(
+      """
+      WHERE d.key > $1 AND d.key < $2 AND ($3 = '' OR d.unit = $3) ORDER BY d.key LIMIT $4
+      """,
+      [.text(prefix + page.after), .text(page.kind.rawValue + "0"), .text(page.unit), limit])
+  }
+
+  /// Entries of all dossiers from after `number`, at most `limit`, exactly as they are stored.
+  ///
+  /// - Throws: what asking can throw.
+  /// - Complexity: O(log entries + entries returned).
+  public func scan(after number: Int64, limit: Int) throws(Fault) -> [StoredEntry] {
+    try ask(
+      "SELECT number, text FROM \(named("event")) WHERE number > $1 ORDER BY number LIMIT $2",
+      [.integer(number), .integer(Int64(max(0, limit)))]
+    ).map { StoredEntry(number: $0.integer(0), text: $0.bytes(1)) }
+  }
+
+  /// The number of the last entry.
+  public func lastNumber() throws(Fault) -> Int64 {
+    try ask("SELECT max(number) FROM \(named("event"))").first { $0.integer(0) } ?? 0
+  }
+
+  /// Dossiers due by `instant`, the earliest first, ties in the order of their opening.
+  ///
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what asking can throw.
+  /// - Complexity: O(*k* + log dossiers) for *k* found.
+  public func due(by instant: Instant, limit: Int) throws(Fault) -> [DossierHead] {
+    try heads(
+      "WHERE d.due IS NOT NULL AND d.due <= $1 ORDER BY d.due, d.id LIMIT $2",
+      [.integer(instant.milliseconds), .integer(Int64(max(0, limit)))])
+  }
+
+  /// All dossiers that wait for something, in the order of their opening.
+  ///
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what asking can throw.
+  /// - Complexity: O(*k* log *k*) for *k* that wait.
+  public func waiting() throws(Fault) -> [DossierHead] {
+    try heads("WHERE d.due IS NOT NULL ORDER BY d.id", [])
+  }
+
+  func readHead(_ row: GivenRow) throws(Fault) -> DossierHead {
+    guard let key = DossierKey(row.text(1)), let version = Int32(exactly: row.integer(2)),
+      let hash = row.digest(4), let phase = UInt8(exactly: row.integer(7)),
+      (0..<Int32.max).contains(version), row.integer(3) >= 0,
+      row.optionalInteger(8).map({ Instant($0).day().isInRange }) ?? true
+    else { throw Fault(.storeCorrupt, field: "dossier", detail: "row \(row.integer(0))") }
+    var head = DossierHead(new: key)
+    head.id = row.integer(0)
+    head.version = version
+    head.lastEntry = row.integer(3)
+    head.hash = hash
+    head.lastAt = Instant(row.integer(5))
+    head.unit = row.text(6)
+    head.phase = phase
+    head.due = row.optionalInteger(8).map(Instant.init)
+    return head
+  }
+}
+
+// MARK: - Beside the ledgers
+
+extension PostgreSQLStore {
+  /// Counters between two days, both included; of one unit or item where given.
+  ///
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what asking can throw.
+  /// - Complexity: O(counters of the period), whatever the number of cases.
+  public func facts(
+    from: Day, through: Day, unit: String?, item: String?
+  ) throws(Fault) -> [Fact] {
+    guard from <= .last, through >= .first else { return [] }
+    return try ask(
+      """
+      SELECT day, unit, item, measure, value FROM \(named("fact")) WHERE day BETWEEN $1 AND $2
+      AND ($3::text IS NULL OR unit = $3) AND ($4::text IS NULL OR item = $4)
+      ORDER BY day, unit, item, measure
+      """,
+      [
+        .text("\(max(from, .first))"), .text("\(min(through, .last))"), .text(unit), .text(item),
+      ]
+    ).map { (row) throws(Fault) in
+      guard let day = Day(row.text(0)), let measure = Measure(row.text(3)) else {
+        throw Fault(.storeCorrupt, field: "fact")
+      }
+      let key = FactKey(day: day, unit: row.text(1), item: row.text(2), measure: measure)
+      return Fact(key, row.integer(4))
+    }
+  }
+
+  /// The value of a counter of numbers given out; 0 before the first.
+  public func counter(_ name: String) throws(Fault) -> Int64 {
+    try ask("SELECT value FROM \(named("counter")) WHERE name = $1", [.text(name)])
+      .first { $0.integer(0) } ?? 0
+  }
+
+  /// What became of the request with this key; nil where there was none.
+  ///
+  /// While no one else writes, a key is taken for new without asking, and held against the store at the commit.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what asking can throw.
+  public func request(_ key: String) throws(Fault) -> StoredRequest? {
+    if phase == .promised {
+      fresh.append(key)
+      return nil
+    }
+    return try ask(
+      "SELECT command, outcome FROM \(named("request")) WHERE key = $1", [.text(key)]
+    ).first { (row) throws(Fault) in try readRequest(row, from: 0) }
+  }
+
+  func readRequest(_ row: GivenRow, from column: Int32) throws(Fault) -> StoredRequest {
+    guard let command = row.digest(column),
+      let json = try? JSONValue(parsing: row.bytes(column + 1)),
+      let done = try? Outcome.Done.read(json)
+    else { throw Fault(.storeCorrupt, field: "request") }
+    return StoredRequest(command: command, done: done)
+  }
+
+  /// Holds what was promised against the store; see ``Store/confirm()``.
+  public func confirm() throws(Fault) {
+    try keepPromise()
+    guard phase == .writing, !fresh.isEmpty else { return }
+    let known = try ask(
+      "SELECT EXISTS (SELECT FROM \(named("request")) WHERE key = ANY ($1))", [.texts(fresh)]
+    ).first { $0.integer(0) != 0 }
+    guard known == true else { return }
+    abandon()
+    throw Fault(.versionConflict)
+  }
+
+  /// Personal data beside the ledger; nil when erased or never there.
+  ///
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what asking can throw.
+  public func personal(of dossier: DossierKey, slot: String) throws(Fault) -> PersonalRecord? {
+    try ask(
+      """
+      SELECT p.slot, p.salt, p.value FROM \(named("dossier")) d
+      JOIN \(named("personal")) p ON p.dossier = d.id WHERE d.key = $1 AND p.slot = $2
+      """,
+      [.text(dossier.description), .text(slot)]
+    ).first { (row) throws(Fault) in try readPersonal(row) }
+  }
+
+  func readPersonal(_ row: GivenRow) throws(Fault) -> PersonalRecord {
+    guard let salt = Salt(bytes: row.bytes(1)) else {
+      throw Fault(.storeCorrupt, field: "personal")
+    }
+    return PersonalRecord(slot: row.text(0), salt: salt, value: row.bytes(2))
+  }
+
+  /// Orders to other dossiers that wait to be done, in the order in which they were given.
+  public func orders(limit: Int) throws(Fault) -> [StoredOrder] {
+    try ask(
+      "SELECT key, text FROM \(named("follow_up")) ORDER BY number LIMIT $1",
+      [.integer(Int64(max(0, limit)))]
+    ).map { StoredOrder(key: $0.text(0), text: $0.bytes(1)) }
+  }
+
+  static let noticeColumns =
+    "o.number, d.key, o.channel, o.template, o.filling, o.state, o.attempts, o.due, o.dossier"
+
+  private func notices(
+    _ clause: String, _ parameters: [Parameter]
+  ) throws(Fault) -> [Notice] {
+    try ask(
+      """
+      SELECT \(Self.noticeColumns) FROM \(named("notice")) o
+      JOIN \(named("dossier")) d ON d.id = o.dossier \(clause)
+      """, parameters
+    ).map { (row) throws(Fault) in try readNotice(row) }
+  }
+
+  /// Messages in this state that are due by `instant`, the earliest due first.
+  ///
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what asking can throw.
+  public func notices(
+    _ state: Notice.State, by instant: Instant, limit: Int
+  ) throws(Fault) -> [Notice] {
+    try notices(
+      "WHERE o.state = $1 AND o.due <= $2 ORDER BY o.due, o.number LIMIT $3",
+      [
+        .text(state.rawValue), .integer(instant.milliseconds),
+        .integer(Int64(max(0, limit))),
+      ])
+  }
+
+  /// One message; nil where there is none.
+  ///
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what asking can throw.
+  public func notice(_ number: Int64) throws(Fault) -> Notice? {
+    try notices("WHERE o.number = $1", [.integer(number)]).first
+  }
+
+  func readNotice(_ row: GivenRow) throws(Fault) -> Notice {
+    guard let key = DossierKey(row.text(1)), let channel = NoticeChannel(rawValue: row.text(2)),
+      let template = NoticeTemplate(rawValue: row.text(3)),
+      let json = try? JSONValue(parsing: row.bytes(4)), let values = try? [String].read(json),
+      let state = Notice.State(rawValue: row.text(5)),
+      let attempts = Int32(exactly: row.integer(6)),
+      (0...Notice.mostAttempts).contains(attempts)
+    else { throw Fault(.storeCorrupt, field: "notice", detail: "row \(row.integer(0))") }
+    return Notice(
+      number: row.integer(0), dossier: key, channel: channel, template: template, values: values,
+      state: state, attempts: attempts, due: Instant(row.integer(7)))
+  }
+
+  /// The newest seal; nil before the first.
+  ///
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what asking can throw.
+  public func lastSeal() throws(Fault) -> Seal? {
+    try ask("SELECT text FROM \(named("seal")) ORDER BY number DESC LIMIT 1")
+      .first { (row) throws(Fault) in try readSeal(row) }
+  }
+
+  func readSeal(_ row: GivenRow) throws(Fault) -> Seal {
+    guard let json = try? JSONValue(parsing: row.bytes(0)), let seal = try? Seal.read(json) else {
+      throw Fault(.storeCorrupt, field: "seal")
+    }
+    return seal
+  }
+
+  /// A value kept under a name beside the ledger; nil where there is none.
+  public func value(named name: String) throws(Fault) -> [UInt8]? {
+    try ask("SELECT bytes FROM \(named("value")) WHERE name = $1", [.text(name)])
+      .first { $0.bytes(0) }
+  }
+}

@@ -1,0 +1,172 @@
+import CPostgreSQL
+import Xiaoneng
+
+/// A statement with its values.
+struct Call {
+  var sql: String
+  var parameters: [Parameter] = []
+
+  init(_ sql: String, _ parameters: [Parameter] = []) {
+    self.sql = sql
+    self.parameters = parameters
+  }
+}
+
+/// Why a statement failed.
+struct Failure: Error {
+  /// The server's SQLSTATE; empty where the connection itself was lost.
+  var state: String
+  /// The constraint that was broken; empty where none.
+  var constraint = ""
+  /// The server's or the library's words. They can quote what is stored, and never leave this module.
+  var words = ""
+}
+
+/// One connection to a server, always in pipeline mode: what is sent together costs one round trip.
+///
+/// Nothing here lasts longer than a transaction: no prepared statement, no setting, no lock of the session. So it
+/// works beneath a pooler that gives each transaction another connection.
+final class ServerLink {
+  private let connection: OpaquePointer
+  private var owed = 0
+
+  /// Connects, to the first host of several that is what the address asks for.
+  init(_ settings: [(name: String, value: String)]) throws(Failure) {
+    let opened = Self.lend(settings) { names, values in PQconnectdbParams(names, values, 1) }
+    guard let opened = opened.flatMap({ $0 }) else { throw Failure(state: "53200") }
+    guard PQstatus(opened) == CONNECTION_OK, PQenterPipelineMode(opened) == 1 else {
+      let words = PQerrorMessage(opened).map { String(cString: $0) } ?? ""
+      PQfinish(opened)
+      throw Failure(state: "", words: words)
+    }
+    PQsetNoticeProcessor(opened, { _, _ in }, nil)
+    connection = opened
+  }
+
+  /// Whether a server takes connections there, whoever asks.
+  static func isAnswering(_ settings: [(name: String, value: String)]) -> Bool {
+    lend(settings) { names, values in PQpingParams(names, values, 1) } == PQPING_OK
+  }
+
+  /// Lends names and values to `body` as C has them, each list ended by null.
+  private static func lend<Result>(
+    _ settings: [(name: String, value: String)],
+    _ body: ([UnsafePointer<CChar>?], [UnsafePointer<CChar>?]) -> Result
+  ) -> Result? {
+    var bytes: [CChar] = []
+    var starts: [Int] = []
+    for text in settings.map(\.name) + settings.map(\.value) {
+      starts.append(bytes.count)
+      bytes += text.utf8CString
+    }
+    return bytes.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map { base in
+        let pointers = starts.map { Optional(base + $0) }
+        return body(
+          pointers.prefix(settings.count) + [nil], pointers.suffix(settings.count) + [nil])
+      }
+    }
+  }
+
+  deinit { PQfinish(connection) }
+
+  /// The server's version, such as 150020.
+  var serverVersion: Int { Int(PQserverVersion(connection)) }
+
+  /// Whether the connection was lost.
+  var isLost: Bool { PQstatus(connection) != CONNECTION_OK }
+
+  /// Sends all of `calls` at once and waits for what each gives; the first that fails keeps the rest from running.
+  func run(_ calls: [Call]) throws(Failure) -> [Rows] {
+    try settle()
+    try send(calls)
+    owed = 0
+    return try receive(calls.count)
+  }
+
+  /// Sends `calls` and does not wait: what they give is thrown away before the next are sent.
+  func post(_ calls: [Call]) throws(Failure) {
+    try settle()
+    try send(calls)
+    owed = calls.count
+  }
+
+  private func settle() throws(Failure) {
+    guard owed > 0 else { return }
+    let count = owed
+    owed = 0
+    do { _ = try receive(count) } catch { if isLost { throw error } }
+  }
+
+  private func send(_ calls: [Call]) throws(Failure) {
+    for call in calls { guard send(call) == 1 else { throw lost() } }
+    guard PQpipelineSync(connection) == 1, PQflush(connection) >= 0 else { throw lost() }
+  }
+
+  private func send(_ call: Call) -> Int32 {
+    let types = call.parameters.map(\.type)
+    let lengths = call.parameters.map { Int32(clamping: $0.bytes?.count ?? 0) }
+    let formats = [Int32](repeating: 1, count: types.count)
+    // One block of memory for all values: their addresses stay while it is lent.
+    var block: [UInt8] = []
+    block.reserveCapacity(call.parameters.reduce(1) { $0 + ($1.bytes?.count ?? 0) })
+    var starts: [Int?] = []
+    for parameter in call.parameters {
+      starts.append(parameter.bytes == nil ? nil : block.count)
+      block += parameter.bytes ?? []
+    }
+    // An address that is not null even where all are empty.
+    block.append(0)
+    return block.withUnsafeBufferPointer { buffer in
+      buffer.withMemoryRebound(to: CChar.self) { characters in
+        let values = starts.map { start in
+          start.flatMap { place in characters.baseAddress.map { $0 + place } }
+        }
+        return PQsendQueryParams(
+          connection, call.sql, Int32(clamping: types.count), types, values, lengths, formats, 1)
+      }
+    }
+  }
+
+  private func receive(_ count: Int) throws(Failure) -> [Rows] {
+    var found: [Rows] = []
+    var failure: Failure?
+    var separators = 0
+    while true {
+      guard let result = PQgetResult(connection) else {
+        separators += 1
+        // One after each statement; two in a row only where nothing more will come.
+        guard !isLost, separators < 3 else { throw failure ?? lost() }
+        continue
+      }
+      separators = 0
+      switch PQresultStatus(result) {
+      case PGRES_PIPELINE_SYNC:
+        PQclear(result)
+        if let failure { throw failure }
+        guard found.count == count else { throw lost() }
+        return found
+      case PGRES_TUPLES_OK, PGRES_COMMAND_OK, PGRES_EMPTY_QUERY:
+        found.append(Rows(owning: result))
+      case PGRES_PIPELINE_ABORTED:
+        PQclear(result)
+      default:
+        if failure == nil { failure = Self.failure(result) }
+        PQclear(result)
+        if isLost { throw failure ?? lost() }
+      }
+    }
+  }
+
+  private func lost() -> Failure {
+    Failure(state: "", words: PQerrorMessage(connection).map { String(cString: $0) } ?? "")
+  }
+
+  private static func failure(_ result: OpaquePointer) -> Failure {
+    func field(_ code: Character) -> String {
+      PQresultErrorField(result, Int32(code.asciiValue ?? 0)).map { String(cString: $0) } ?? ""
+    }
+    // PG_DIAG_SQLSTATE, PG_DIAG_CONSTRAINT_NAME, PG_DIAG_MESSAGE_PRIMARY
+    return Failure(state: field("C"), constraint: field("n"), words: field("M"))
+  }
+}

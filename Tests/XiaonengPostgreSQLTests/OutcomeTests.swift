@@ -1,0 +1,156 @@
+import Foundation
+import Testing
+
+@testable import Xiaoneng
+@testable import XiaonengPostgreSQL
+
+/// What becomes of a commit whose connection dies.
+@Suite(.enabled(if: Server.isThere, "make test-postgres starts a server")) struct OutcomeTests {
+  let url: String
+  let schema: String
+  let wire: Wire
+  init() throws {
+    let direct = try Server.address()
+    schema = try Address(direct).schema
+    wire = try Wire(to: try Server.port())
+    url = direct.replacingOccurrences(of: ":\(try Server.port())/", with: ":\(wire.port)/")
+      .replacingOccurrences(of: "?", with: "?sslmode=disable&gssencmode=disable&")
+  }
+
+  let one = DossierKey(.case, "A1")
+  private let admin = Principal("root", .administrator)
+
+  private func unit(_ id: String, key: String? = nil) -> CommandRequest {
+    CommandRequest(
+      .register(.unitRegister(Registry.Unit("国土局"))), on: DossierKey(.unit, id), by: admin,
+      at: Instant(startOf: Day(19_786)), key: key)
+  }
+
+  @Test(arguments: [Wire.Break.beforeArrival, .beforeAnswer], [0, 4])
+  func `a commit whose connection dies is there once and is answered as done`(
+    _ how: Wire.Break, _ before: Int
+  ) throws {
+    let store = try PostgreSQLStore(url: url)
+    // After a few it begins on a promise, and the whole command is on the wire at once.
+    for _ in 0..<before { try store.record(one) }
+    _ = try store.begin(writing: true)
+    #expect(store.phase == (before == 0 ? .writing : .promised))
+    var changes = ChangeSet()
+    let known = before == 0 ? nil : DossierKey(.case, "B0")
+    let first = changes.touch(DossierHead(new: known ?? one))
+    let second = changes.touch(DossierHead(new: DossierKey(.case, "B1")))
+    changes.append(to: second)
+    changes.append(to: first)
+    changes.append(to: second)
+    wire.breakNext(how)
+    try store.commit(&changes)
+    #expect(wire.connections == 2)
+    #expect(try store.lastNumber() == Int64(before) + 3)
+    // What the caller is told is what stands there.
+    for head in changes.heads { #expect(try store.head(of: head.key) == head) }
+    #expect(try store.record(DossierKey(.case, "B1")).version == 3)
+  }
+
+  @Test(arguments: [Wire.Break.beforeArrival, .beforeAnswer])
+  func `a request whose answer was lost is found by its key`(_ how: Wire.Break) throws {
+    let store = try PostgreSQLStore(url: url)
+    let engine = try Engine(store: store)
+    for name in ["A", "B", "C", "D"] { _ = try engine.execute(unit(name, key: name)) }
+    #expect(store.isAlone)
+    wire.breakNext(how)
+    let done = try #require(try engine.execute(unit("E", key: "E")).done)
+    #expect(!done.repeated && done.first == 1)
+    #expect(try store.lastNumber() == 5)
+    #expect(try engine.execute(unit("E", key: "E")).done?.repeated == true)
+    #expect(try engine.execute(unit("F")).done != nil)
+    #expect(try engine.verify().wrong == nil)
+  }
+
+  @Test
+  func `a command with a key on what is remembered is one round trip while no one else writes`()
+    throws
+  {
+    let store = try PostgreSQLStore(url: url)
+    let engine = try Engine(store: store)
+    let other = try PostgreSQLStore(url: url)
+    func renamed(_ count: Int) -> CommandRequest {
+      CommandRequest(
+        .register(.unitRegister(Registry.Unit("国土局\(count)"))), on: DossierKey(.unit, "A"),
+        by: admin, at: Instant(startOf: Day(19_786)), key: "key \(count)")
+    }
+    func done(_ request: CommandRequest) throws {
+      #expect(try engine.execute(request).done.map { $0.last > 0 } == true)
+    }
+    for count in 1...4 { try done(renamed(count)) }
+    for count in 5...7 { #expect(try wire.roundTrips { try done(renamed(count)) } == 1) }
+    // A hundred commands of one transaction too.
+    let many = (8..<108).map(renamed)
+    #expect(try wire.roundTrips { _ = try engine.execute(many) } == 1)
+    #expect(try store.lastNumber() == 107)
+    // One that opens a dossier takes the lock and asks for the name.
+    #expect(try wire.roundTrips { try done(unit("B", key: "B")) } == 3)
+    // What did not change is not read again: the list of heads, and no ledger.
+    _ = try other.begin(writing: true)
+    var changes = ChangeSet()
+    changes.values["touched"] = [1]
+    try other.commit(&changes)
+    func read() throws {
+      _ = try store.begin(writing: false)
+      for head in try store.heads(of: [.unit]) { #expect(try !store.entries(of: head).isEmpty) }
+      store.rollback()
+    }
+    try read()
+    #expect(try wire.roundTrips(read) <= 3)
+  }
+
+  @Test func `a connection that the server ended between two transactions is made again`() throws {
+    let store = try PostgreSQLStore(url: url)
+    for round in 1...6 {
+      #expect(try store.record(one).version == round)
+      let pid = try #require(
+        try store.run([Call("SELECT pg_backend_pid()")]).last?.first { $0.integer(0) })
+      try Server.link().number("SELECT pg_terminate_backend(\(pid)::int, 5000)")
+    }
+    let outside = try PostgreSQLStore(url: url)
+    let pid = try #require(
+      try outside.run([Call("SELECT pg_backend_pid()")]).last?.first { $0.integer(0) })
+    try Server.link().number("SELECT pg_terminate_backend(\(pid)::int, 5000)")
+    #expect(try outside.lastNumber() == 6)
+  }
+
+  @Test func `a commit that was not made where someone else wrote since is a conflict`() throws {
+    let store = try PostgreSQLStore(url: url)
+    let other = try PostgreSQLStore(url: url)
+    for _ in 0..<4 { try store.record(one) }
+    _ = try store.begin(writing: true)
+    var changes = ChangeSet()
+    changes.append(to: changes.touch(DossierHead(new: DossierKey(.case, "B1"))))
+    try other.record(one)
+    wire.breakNext(.beforeArrival)
+    #expect(faultCode { try store.commit(&changes) } == .versionConflict)
+    #expect(try store.head(of: DossierKey(.case, "B1")) == nil)
+    #expect(try store.record(one).version == 6)
+  }
+
+  @Test func `a server that stays away is told in time, and nothing is recorded twice later`()
+    throws
+  {
+    var options = PostgreSQLStore.Options()
+    (options.failoverMilliseconds, options.busyMilliseconds) = (200, 50)
+    let store = try PostgreSQLStore(url: url, options: options)
+    for _ in 0..<4 { try store.record(one) }
+    let pid = try #require(
+      try store.run([Call("SELECT pg_backend_pid()")]).last?.first { $0.integer(0) })
+    // The lock is held by someone who does not go: the fate of the commit cannot be told.
+    let holder = try PostgreSQLStore(url: url)
+    _ = try store.begin(writing: true)
+    var changes = ChangeSet()
+    changes.append(to: changes.touch(DossierHead(new: DossierKey(.case, "B1"))))
+    _ = try holder.begin(writing: true)
+    try Server.link().number("SELECT pg_terminate_backend(\(pid)::int, 5000)")
+    #expect(faultCode { try store.commit(&changes) } == .storeBusy)
+    holder.rollback()
+    #expect(try store.head(of: DossierKey(.case, "B1")) == nil)
+    #expect(try store.record(one).version == 5)
+  }
+}

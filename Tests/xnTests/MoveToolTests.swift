@@ -1,0 +1,45 @@
+import Foundation
+import Testing
+import Xiaoneng
+import XiaonengSQLite
+
+/// A ledger goes from one store into another, whole or not at all.
+@Suite struct MoveToolTests {
+  private let folder: Folder
+  init() throws { folder = try Folder() }
+
+  private func path(_ name: String) -> String { folder.file(name).path }
+
+  @Test func `a ledger moves with its bytes and its seal, and the old one stays`() throws {
+    let (from, to) = (path("city.db"), path("copy.db"))
+    #expect(
+      try Xn.run("simulate", "--db", from, "--cases", "20", "--items", "5").status == 0)
+    #expect(try Xn.run("seal", "--db", from, "--at", "2013-01-01").status == 0)
+    let moved = try Xn.run("move", "--from", from, "--to", to, "--json")
+    #expect(moved.status == 0, "\(moved.errors)")
+    let (old, new) = (try SQLiteStore(path: from), try SQLiteStore(path: to))
+    #expect(moved.json?["entries"]?.integer == (try old.lastNumber()))
+    #expect(moved.json?["seal"]?.string == (try old.lastSeal()?.digest.hex))
+    #expect(try new.scan(after: 0, limit: .max) == old.scan(after: 0, limit: .max))
+    #expect(try Xn.run("verify", "--db", to).status == 0)
+    // What is there is never written over.
+    #expect(try Xn.run("move", "--from", from, "--to", to).status == 1)
+    #expect(try Xn.run("move", "--from", path("none.db"), "--to", path("x.db")).status == 1)
+    #expect(!FileManager.default.fileExists(atPath: path("x.db")))
+    #expect(try Xn.run("move", "--from", from).status == 2)
+  }
+
+  @Test func `an address of a server is no file, and its password is not shown`() throws {
+    let address = "postgres://xn:geheim@127.0.0.1:1/portal"
+    for words in [["init"], ["simulate"], ["verify"], ["cases", "due"]] {
+      let result = try Xn.run(words + ["--db", address])
+      // Not built in, or no one listens there.
+      #expect(result.status == 1 || result.status == 2, "\(words)")
+      #expect(!(result.output + result.errors).contains("geheim"), "\(words)")
+    }
+    #expect(!FileManager.default.fileExists(atPath: "postgres:"))
+    let login = try Xn.run("login", "--db", address)
+    #expect(login.status == 2 && login.errors.contains("~/.pgpass"))
+    #expect(!(login.output + login.errors).contains("geheim"))
+  }
+}
