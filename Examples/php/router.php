@@ -33,9 +33,8 @@ require_once __DIR__ . '/../../Bindings/php/autoload.php';
 function town(DateTimeImmutable $now): Engine
 {
     $engine = Engine::open(getenv('XIAONENG_DB') ?: 'sqlite:' . sys_get_temp_dir() . '/portal.db');
-    // What is empty is left out of an answer.
-    if (isset($engine->query(['actor' => ['id' => 'portal', 'role' => 'citizen'], 'at' => $now,
-        'query' => 'unit.list'])['units'])) {
+    if ($engine->query(['actor' => ['id' => 'portal', 'role' => 'citizen'], 'at' => $now,
+        'query' => 'unit.list'])['units'] !== []) {
         return $engine;
     }
     $keeper = ['id' => 'admin', 'role' => 'administrator'];
