@@ -104,12 +104,12 @@ extension Supervision {
     let command = Watch.determination()
     #expect(try watch.run(command, record, by: Town.sun, "09-10").refusal?.code == .notAllowed)
     #expect(try watch.run(command, record, by: Town.zheng, "09-10").refusal?.code == .notAllowed)
-    let self_ = try Watch()
-    let incident = try self_.red()
+    let own = try Watch()
+    let incident = try own.red()
     let other = Watch.record(incident)
     let naming = Supervision.Naming(
       persons: [Supervision.Person("feng", .head)], documentNumber: "问告1号")
-    #expect(try self_.run(.notify(naming), other, "08-23").refusal?.code == .notYourUnit)
+    #expect(try own.run(.notify(naming), other, "08-23").refusal?.code == .notYourUnit)
   }
 
   @Test func `no determination before an answer, and no graver form before a hearing`() throws {
