@@ -14,10 +14,10 @@ import sys
 import urllib.parse
 
 from selenium import webdriver
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.support import expected_conditions
 from selenium.webdriver.support.ui import Select, WebDriverWait
 
 BASE, FOLDER, SHOTS = sys.argv[1].rstrip("/"), pathlib.Path(sys.argv[2]), pathlib.Path(sys.argv[3])
@@ -104,10 +104,10 @@ class Browser:
 
     def move(self, element, shot=None):
         """Clicks what leads to another page, and waits for that page."""
-        old = self.driver.find_element(By.TAG_NAME, "html")
+        self.driver.execute_script("window.left = true")  # The next page's window knows nothing of it.
         element.click()
-        WebDriverWait(self.driver, PATIENCE).until(expected_conditions.staleness_of(old))
-        WebDriverWait(self.driver, PATIENCE).until(lambda driver: driver.execute_script("return document.readyState") == "complete")
+        WebDriverWait(self.driver, PATIENCE, ignored_exceptions=[WebDriverException]).until(
+            lambda driver: driver.execute_script("return !window.left && document.readyState === 'complete'"))
         self.look(shot)
 
     def follow(self, label, shot=None):

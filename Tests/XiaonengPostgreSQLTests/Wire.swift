@@ -36,9 +36,20 @@ final class Wire: @unchecked Sendable {
 
   /// How often the server was asked while `body` ran.
   func roundTrips(_ body: () throws -> Void) rethrows -> Int {
-    let before = lock.withLock { sent }
+    let before = settled()
     try body()
-    return lock.withLock { sent } - before
+    return settled() - before
+  }
+
+  /// What was sent, once nothing is under way any more: the end of a reading is sent without waiting for an answer.
+  private func settled() -> Int {
+    var known = lock.withLock { sent }
+    while true {
+      Thread.sleep(forTimeInterval: 0.05)
+      let now = lock.withLock { sent }
+      if now == known { return now }
+      known = now
+    }
   }
 
   /// The wire breaks the next time that something is sent.

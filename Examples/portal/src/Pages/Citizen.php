@@ -78,17 +78,19 @@ final class Citizen extends Pages
             $item['open'] ? Html::p(Html::link("/items/$code/apply", '网上申请', 'button')) : Html::p('本事项目前不受理申请。'),
             Html::h2('申请材料'), Html::table('材料清单', ['材料', '是否必交', '备注'], $materials, '除申请外不需要其他材料。'),
             Html::h2('办理流程'), Html::table('办理环节', ['次序', '环节', '办理人', '环节时限'], $steps, '由一人办结，不分环节。'),
-            $this->words()->has('item.chart') && $steps !== [] ? Html::el('p', [], Html::el('img', ['src' => "/items/$code/chart.svg",
+            $this->drawn($code) !== '' ? Html::el('p', [], Html::el('img', ['src' => "/items/$code/chart.svg",
                 'alt' => '办理流程图，内容与上表相同', 'class' => 'picture'])) : null), [['/items', '办事指南']]);
     }
 
-    /** The flow chart, where the library draws one. */
     public function chart(string $code): Response
     {
-        if (!$this->words()->has('item.chart')) {
-            throw Stop::missing();
-        }
-        return self::picture($this->town()->publicly()->ask('item.chart', [], "item/$code")['svg'] ?? '');
+        return self::picture($this->drawn($code));
+    }
+
+    /** The flow chart; empty where its steps contradict its promise, and none is drawn. */
+    private function drawn(string $code): string
+    {
+        return $this->town()->publicly()->ask('item.chart', ['svg' => true], "item/$code")['svg'] ?? '';
     }
 
     public static function picture(string $svg): Response
