@@ -168,7 +168,8 @@ extension Engine {
         waits: Dictionary(
           state.parts.indices.map { (state.parts[$0].item.id, state.waits($0, on: context.day)) },
           uniquingKeysWith: { first, _ in first }))
-    case .hotline, .penalty, .supervision, .accountability, .unit, .person, .post, .item, .template, .bar, .calendar, .ruleSet:
+    case .hotline, .penalty, .supervision, .accountability, .unit, .person, .post, .item, .template,
+      .bar, .calendar, .ruleSet:
       return nil
     }
   }
