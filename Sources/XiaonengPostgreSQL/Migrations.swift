@@ -42,9 +42,14 @@ enum Migrations {
       at bigint NOT NULL,
       unit text COLLATE "C" NOT NULL,
       phase smallint NOT NULL,
-      due bigint
+      due bigint,
+      owner bigint NOT NULL,
+      subject bigint NOT NULL
     ) WITH (fillfactor = 80);
     CREATE INDEX dossier_kind ON dossier(kind, id);
+    CREATE INDEX dossier_unit ON dossier(kind, unit, id);
+    CREATE INDEX dossier_owner ON dossier(owner, id) WHERE owner <> 0;
+    CREATE INDEX dossier_subject ON dossier(subject, id) WHERE subject <> 0;
     CREATE INDEX dossier_due ON dossier(due, id) WHERE due IS NOT NULL;
     CREATE TABLE fact(
       day text COLLATE "C" NOT NULL,
@@ -155,6 +160,7 @@ private enum Functions {
       expected bigint, fresh text[],
       h_key text[], h_id bigint[], h_before int[], h_hash_before bytea[], h_version int[],
       h_entry int[], h_hash bytea[], h_at bigint[], h_unit text[], h_phase int[], h_due bigint[],
+      h_owner bigint[], h_subject bigint[],
       e_head int[], e_previous int[], e_last bigint[], e_text bytea[],
       f_day text[], f_unit text[], f_item text[], f_measure text[], f_value bigint[],
       c_name text[], c_value bigint[],
@@ -195,21 +201,23 @@ private enum Functions {
           END IF;
         END LOOP;
         IF opened > 0 THEN
-          INSERT INTO dossier(id, key, kind, version, last, hash, at, unit, phase, due)
+          INSERT INTO dossier(id, key, kind, version, last, hash, at, unit, phase, due, owner, subject)
           SELECT ids[h.ord], h.key, split_part(h.key, '/', 1), h.version,
             CASE WHEN h.entry > 0 THEN was.event + h.entry ELSE 0 END,
-            h.hash, h.at, h.unit, h.phase, h.due
-          FROM unnest(h_key, h_id, h_version, h_entry, h_hash, h_at, h_unit, h_phase, h_due)
-            WITH ORDINALITY h(key, id, version, entry, hash, at, unit, phase, due, ord)
+            h.hash, h.at, h.unit, h.phase, h.due, h.owner, h.subject
+          FROM unnest(h_key, h_id, h_version, h_entry, h_hash, h_at, h_unit, h_phase, h_due,
+            h_owner, h_subject) WITH ORDINALITY
+            h(key, id, version, entry, hash, at, unit, phase, due, owner, subject, ord)
           WHERE h.id = 0;
         END IF;
         IF opened < cardinality(h_id) THEN
           UPDATE dossier d SET version = h.version,
             last = CASE WHEN h.entry > 0 THEN was.event + h.entry ELSE d.last END,
-            hash = h.hash, at = h.at, unit = h.unit, phase = h.phase, due = h.due
+            hash = h.hash, at = h.at, unit = h.unit, phase = h.phase, due = h.due,
+            owner = h.owner, subject = h.subject
           FROM unnest(h_id, h_before, h_hash_before, h_version, h_entry, h_hash, h_at, h_unit,
-            h_phase, h_due)
-            h(id, before, hash_before, version, entry, hash, at, unit, phase, due)
+            h_phase, h_due, h_owner, h_subject)
+            h(id, before, hash_before, version, entry, hash, at, unit, phase, due, owner, subject)
           WHERE h.id > 0 AND d.id = h.id AND d.version = h.before AND d.hash = h.hash_before;
           GET DIAGNOSTICS changed = ROW_COUNT;
           IF changed <> cardinality(h_id) - opened THEN

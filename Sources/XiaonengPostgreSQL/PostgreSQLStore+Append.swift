@@ -22,6 +22,7 @@ extension PostgreSQLStore {
       .byteStrings(places.map(\.hash.bytes)), .integers(heads.map(\.lastAt.milliseconds)),
       .texts(heads.map(\.unit)), .smalls(heads.map { Int32($0.phase) }),
       .integers(heads.map { $0.due?.milliseconds }),
+      .integers(heads.map(\.owner)), .integers(heads.map(\.subject)),
     ]
   }
 

@@ -66,6 +66,7 @@ extension PostgreSQLStore {
       .byteStrings(heads.map(\.hash.bytes)), .integers(heads.map(\.lastAt.milliseconds)),
       .texts(heads.map(\.unit)), .smalls(heads.map { Int32($0.phase) }),
       .integers(heads.map { $0.due?.milliseconds }),
+      .integers(heads.map(\.owner)), .integers(heads.map(\.subject)),
     ]
     // Where the links were found here, the last entry is the last that the dossier has.
     let last =
@@ -75,19 +76,20 @@ extension PostgreSQLStore {
     return [
       Call(
         """
-        INSERT INTO \(named("dossier"))(id, key, kind, version, last, hash, at, unit, phase, due)
+        INSERT INTO \(named("dossier"))
+        (id, key, kind, version, last, hash, at, unit, phase, due, owner, subject)
         SELECT h.id, h.key, split_part(h.key, '/', 1), h.version, h.last, h.hash, h.at, h.unit,
-        h.phase, h.due
-        FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9)
-        h(key, id, version, last, hash, at, unit, phase, due) WHERE h.id > 0
+        h.phase, h.due, h.owner, h.subject
+        FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+        h(key, id, version, last, hash, at, unit, phase, due, owner, subject) WHERE h.id > 0
         ON CONFLICT DO NOTHING
         """, all),
       Call(
         """
         UPDATE \(named("dossier")) d SET version = h.version, last = \(last), hash = h.hash,
-        at = h.at, unit = h.unit, phase = h.phase, due = h.due
-        FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9)
-        h(key, id, version, last, hash, at, unit, phase, due) WHERE d.key = h.key
+        at = h.at, unit = h.unit, phase = h.phase, due = h.due, owner = h.owner,
+        subject = h.subject FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+        h(key, id, version, last, hash, at, unit, phase, due, owner, subject) WHERE d.key = h.key
         """, all),
       Call(
         """

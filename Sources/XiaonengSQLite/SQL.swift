@@ -2,11 +2,13 @@
 enum SQL: Int, CaseIterable {
   case beginReading, beginWriting, commit, rollback, generation
   case lastNumber, lastNotice, lastID, lastSealNumber
-  case insertEvent, insertName, insertDossier, updateDossier, insertDue, deleteDue
+  case insertEvent, insertName, insertDossier, updateDossier, refileDossier, insertDue, deleteDue
   case addFact, setCounter, setRequest, setPersonal, erasePersonal, setValue
   case insertNotice, updateNotice, insertSeal, insertOrder, deleteOrder
   case unitOfCode, codeOfUnit, insertUnit
   case identify, head, event, scan, headsBetween, headsAll, headsPage, headsNewest, due, waiting
+  case headsOfUnit, newestOfUnit, headsOfOwner, newestOfOwner, headsOfSubject, newestOfSubject
+  case ownerUnknown, subjectUnknown
   case facts, counter, request, personal, noticesByState, notice, lastSeal, value, orders
   case erasureOwed, oweErasure, payErasure
   case chain, setLink, clearCounters, clearDossierDue, replaceDossier
@@ -15,9 +17,25 @@ enum SQL: Int, CaseIterable {
     units, requests
 
   private static let headColumns =
-    "d.id, n.key, d.version, d.last, d.hash, d.at, d.unit, d.phase, d.due"
+    "d.id, n.key, d.version, d.last, d.hash, d.at, d.unit, d.phase, d.due, d.owner, d.subject"
   private static let noticeColumns =
     "o.number, n.key, o.channel, o.template, o.filling, o.state, o.attempts, o.due"
+
+  /// What a page is narrowed by, where it is; marks that are not known are let through.
+  private static let narrowed = """
+    AND (?3 = 0 OR d.unit = ?3) AND (?6 = 0 OR d.owner IN (?6, \(Int64.min)))
+    AND (?7 = 0 OR d.subject IN (?7, \(Int64.min)))
+    """
+
+  /// A page of those that an index finds.
+  private static func page(_ found: String, newest: Bool) -> String {
+    let order = newest ? "d.id < ?5 AND" : ""
+    return """
+      SELECT \(headColumns) FROM dossier d CROSS JOIN name n ON n.id = d.id
+      WHERE \(found) AND \(order) n.key > ?1 AND n.key < ?2 \(narrowed)
+      ORDER BY \(newest ? "d.id DESC" : "n.key") LIMIT ?4
+      """
+  }
 
   /// The statement.
   var text: String {
@@ -35,14 +53,15 @@ enum SQL: Int, CaseIterable {
     case .insertName: "INSERT INTO name(id, key) VALUES(?1, ?2) ON CONFLICT(key) DO NOTHING"
     case .insertDossier:
       """
-      INSERT INTO dossier(version, last, hash, at, unit, phase, due, id)
-      VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+      INSERT INTO dossier(version, last, hash, at, unit, phase, due, id, owner, subject)
+      VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?13, ?14)
       """
     case .updateDossier:
       """
-      UPDATE dossier SET version = ?1, last = ?2, hash = ?3, at = ?4, unit = ?5, phase = ?6, due = ?7
+      UPDATE dossier SET version = ?1, last = ?2, hash = ?3, at = ?4, phase = ?6, due = ?7
       WHERE id = ?8 AND version = ?9 AND hash = ?10 AND last = ?11 AND due IS ?12
       """
+    case .refileDossier: "UPDATE dossier SET unit = ?1, owner = ?2, subject = ?3 WHERE id = ?4"
     case .insertDue: "INSERT OR IGNORE INTO due(at, dossier) VALUES(?1, ?2)"
     case .deleteDue: "DELETE FROM due WHERE at = ?1 AND dossier = ?2"
     case .addFact:
@@ -82,14 +101,24 @@ enum SQL: Int, CaseIterable {
     case .headsPage:
       """
       SELECT \(Self.headColumns) FROM name n CROSS JOIN dossier d ON d.id = n.id
-      WHERE n.key > ?1 AND n.key < ?2 AND (?3 = 0 OR d.unit = ?3) ORDER BY n.key LIMIT ?4
+      WHERE n.key > ?1 AND n.key < ?2 \(Self.narrowed) ORDER BY n.key LIMIT ?4
       """
     case .headsNewest:
       """
       SELECT \(Self.headColumns) FROM dossier d CROSS JOIN name n ON n.id = d.id
-      WHERE d.id < ?5 AND n.key > ?1 AND n.key < ?2 AND (?3 = 0 OR d.unit = ?3)
+      WHERE d.id < ?5 AND n.key > ?1 AND n.key < ?2 \(Self.narrowed)
       ORDER BY d.id DESC LIMIT ?4
       """
+    case .headsOfUnit: Self.page("d.unit <> 0 AND d.unit = ?3", newest: false)
+    case .newestOfUnit: Self.page("d.unit <> 0 AND d.unit = ?3", newest: true)
+    case .headsOfOwner: Self.page("d.owner <> 0 AND d.owner = ?6", newest: false)
+    case .newestOfOwner: Self.page("d.owner <> 0 AND d.owner = ?6", newest: true)
+    case .headsOfSubject: Self.page("d.subject <> 0 AND d.subject = ?7", newest: false)
+    case .newestOfSubject: Self.page("d.subject <> 0 AND d.subject = ?7", newest: true)
+    case .ownerUnknown:
+      "SELECT 1 FROM dossier WHERE owner <> 0 AND owner = \(Int64.min) LIMIT 1"
+    case .subjectUnknown:
+      "SELECT 1 FROM dossier WHERE subject <> 0 AND subject = \(Int64.min) LIMIT 1"
     case .headsAll:
       """
       SELECT \(Self.headColumns) FROM dossier d CROSS JOIN name n ON n.id = d.id ORDER BY d.id
@@ -183,8 +212,8 @@ enum SQL: Int, CaseIterable {
     case .units: "SELECT code FROM unit ORDER BY id"
     case .replaceDossier:
       """
-      INSERT OR REPLACE INTO dossier(version, last, hash, at, unit, phase, due, id)
-      VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+      INSERT OR REPLACE INTO dossier(version, last, hash, at, unit, phase, due, id, owner, subject)
+      VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
       """
     }
   }

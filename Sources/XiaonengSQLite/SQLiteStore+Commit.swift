@@ -33,6 +33,7 @@ extension SQLiteStore {
   private func check(_ changes: ChangeSet) throws(Fault) {
     let heads = changes.heads.indices
     guard changes.versionBefore.count == heads.count, changes.dueBefore.count == heads.count,
+      changes.isRefiled.count == heads.count,
       changes.entries.allSatisfy({
         heads.contains($0.head) && changes.actors.indices.contains($0.actor)
       }),
@@ -109,13 +110,15 @@ extension SQLiteStore {
       row.bind(1, Int64(changes.heads[index].version))
       row.bind(2, place.last)
       row.bind(4, changes.heads[index].lastAt.milliseconds)
-      row.bind(5, unit)
       row.bind(6, Int64(changes.heads[index].phase))
       row.bind(7, due?.milliseconds)
       row.bind(8, place.id)
       scratch.digests.removeAll(keepingCapacity: true)
       place.hash.appendBytes(to: &scratch.digests)
       if place.isNew {
+        row.bind(5, unit)
+        row.bind(13, changes.heads[index].owner)
+        row.bind(14, changes.heads[index].subject)
         try row.run(3, digest: scratch.digests)
       } else {
         row.bind(9, Int64(changes.versionBefore[index]))
@@ -130,6 +133,14 @@ extension SQLiteStore {
           try row.run(3, 10, digests: scratch.digests)
         }
         guard connection.changes == 1 else { throw Fault(.versionConflict) }
+      }
+      if !place.isNew, changes.isRefiled[index] {
+        let refile = try connection.statement(.refileDossier)
+        refile.bind(1, unit)
+        refile.bind(2, changes.heads[index].owner)
+        refile.bind(3, changes.heads[index].subject)
+        refile.bind(4, place.id)
+        try refile.run()
       }
       if place.due != due { try move(place.id, from: place.due, to: due, connection) }
     }

@@ -46,6 +46,8 @@ extension SQLiteStore {
     row.bind(6, Int64(head.phase))
     row.bind(7, head.due?.milliseconds)
     row.bind(8, id)
+    row.bind(9, head.owner)
+    row.bind(10, head.subject)
     try row.run(3, digest: hash.bytes)
   }
 

@@ -63,7 +63,8 @@ extension SQLiteStore {
   /// A page of heads of one kind.
   ///
   /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
-  /// - Complexity: O(log dossiers + heads returned + heads of other units or kinds passed over).
+  /// - Complexity: O(log dossiers + heads returned + heads of other kinds passed over); by number, of one unit, owner or
+  ///   subject: O(*k* log dossiers) for *k* of it.
   public func heads(_ page: HeadPage) throws(Fault) -> [DossierHead] {
     let connection = try live()
     var unit: Int64 = 0
@@ -74,25 +75,40 @@ extension SQLiteStore {
       unit = found
     }
     let prefix = page.kind.rawValue + "/"
-    let find: Statement
+    let find = try connection.statement(try query(of: page, connection))
     if page.newest {
       var before = Int64.max
       if !page.after.isEmpty {
         guard let last = try head(of: DossierKey(page.kind, page.after)) else { return [] }
         before = last.id
       }
-      find = try connection.statement(.headsNewest)
       find.bind(5, before)
       try find.bind(1, prefix)
     } else {
-      find = try connection.statement(.headsPage)
       try find.bind(1, prefix + page.after)
     }
     // The character after the slash.
     try find.bind(2, page.kind.rawValue + "0")
     find.bind(3, unit)
     find.bind(4, Int64(max(0, page.limit)))
+    find.bind(6, page.owner)
+    find.bind(7, page.subject)
     return try find.all { (row) throws(Fault) in try readHead(row, connection) }
+  }
+
+  /// The statement that passes over least: by whose it is, what it is about, which unit's.
+  private func query(of page: HeadPage, _ connection: Connection) throws(Fault) -> SQL {
+    func isKnown(_ unknown: SQL) throws(Fault) -> Bool {
+      try connection.statement(unknown).first { $0.integer(0) } == nil
+    }
+    if page.owner != 0, try isKnown(.ownerUnknown) {
+      return page.newest ? .newestOfOwner : .headsOfOwner
+    }
+    if page.subject != 0, try isKnown(.subjectUnknown) {
+      return page.newest ? .newestOfSubject : .headsOfSubject
+    }
+    if !page.unit.isEmpty { return page.newest ? .newestOfUnit : .headsOfUnit }
+    return page.newest ? .headsNewest : .headsPage
   }
 
   /// Entries of all dossiers from after `number`, at most `limit`, exactly as they are stored.
@@ -159,6 +175,7 @@ extension SQLiteStore {
     head.unit = try units.code(of: row.integer(6), connection)
     head.phase = phase
     head.due = row.optionalInteger(8).map(Instant.init)
+    (head.owner, head.subject) = (row.integer(9), row.integer(10))
     return head
   }
 }

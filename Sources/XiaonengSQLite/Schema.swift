@@ -10,7 +10,7 @@ enum Schema {
   static var version: Int64 { Int64(steps.count) }
 
   /// Steps from each schema to the next; a step that was released is never changed.
-  static let steps: [String] = [first, second, third]
+  static let steps: [String] = [first, second, third, fourth]
 
   // Events lie in one global order and point back within their dossier, so that appending touches
   // the end of one tree; what a command updates is the narrow row of its dossier. DESIGN §6.
@@ -110,6 +110,16 @@ enum Schema {
     BEGIN SELECT RAISE(ABORT, 'seals are append-only'); END;
     CREATE TRIGGER seal_kept BEFORE DELETE ON seal
     BEGIN SELECT RAISE(ABORT, 'seals are append-only'); END;
+    """
+
+  // What lists find a dossier by: its unit, whose it is, what it is about. Rows of before know no marks, which
+  // `xn rebuild` makes; lists look such dossiers through.
+  private static let fourth = """
+    ALTER TABLE dossier ADD COLUMN owner INTEGER NOT NULL DEFAULT -9223372036854775808;
+    ALTER TABLE dossier ADD COLUMN subject INTEGER NOT NULL DEFAULT -9223372036854775808;
+    CREATE INDEX dossier_unit ON dossier(unit) WHERE unit <> 0;
+    CREATE INDEX dossier_owner ON dossier(owner) WHERE owner <> 0;
+    CREATE INDEX dossier_subject ON dossier(subject) WHERE subject <> 0;
     """
 
   /// Makes an empty file ours and brings an older one up to date.

@@ -8,6 +8,7 @@ extension ChangeSet {
     slots.append(slot)
     dueBefore.append(head.due)
     versionBefore.append(head.version)
+    isRefiled.append(false)
     return heads.count - 1
   }
 
@@ -74,6 +75,7 @@ extension ChangeSet {
   ) -> Outcome.Done {
     var done = Outcome.Done(dossier: heads[place].key, first: heads[place].version &+ 1, last: 0)
     done.events.reserveCapacity(ruling.events.count)
+    let before = (account: state.account, subject: state.subject(in: context.register))
     for (event, data) in zip(ruling.events, said) {
       append(
         event.word, data, to: place, by: ruling.author ?? context.actor, for: ruling.actingFor,
@@ -82,11 +84,38 @@ extension ChangeSet {
       if let event = State.own(event) { fold(event, into: &state, at: place, in: context) }
     }
     if !ruling.personal.isEmpty || !ruling.erased.isEmpty { settlePersonal(ruling, at: place) }
-    heads[place].unit = context.register.unitCode(state.unit)
+    file(state, at: place, before: before, ruling, in: context.register)
     heads[place].phase = state.phaseNumber
     heads[place].due = dueMoment(state.nextTimer(in: context)?.at, filed: heads[place].due, context)
     done.last = heads[place].version
     return done
+  }
+
+  /// Puts into the head what lists find it by, where that changed.
+  private mutating func file<State: Dossier>(
+    _ state: State, at place: Int, before: (account: String, subject: String), _ ruling: Ruling,
+    in register: Register
+  ) {
+    let unit = register.unitCode(state.unit)
+    if heads[place].unit != unit {
+      heads[place].unit = unit
+      isRefiled[place] = true
+    }
+    let subject = state.subject(in: register)
+    if subject != before.subject || heads[place].subject == ListMark.unknown {
+      heads[place].subject = ListMark.subject(subject, of: State.kind, in: register)
+      isRefiled[place] = true
+    }
+    if let slot = State.slotOfAccount {
+      // Who hands it in is told beside the ledger alone, and forgotten with what is erased there.
+      let kept = ruling.personal.last { $0.slot == slot }
+      guard kept != nil || ruling.erased.contains(slot) else { return }
+      heads[place].owner = ListMark.owner(kept?.account ?? "", of: State.kind, in: register)
+      isRefiled[place] = true
+    } else if state.account != before.account || heads[place].owner == ListMark.unknown {
+      heads[place].owner = ListMark.owner(state.account, of: State.kind, in: register)
+      isRefiled[place] = true
+    }
   }
 
   /// When time does something next. An index entry that stands too early is left where it is: the

@@ -100,7 +100,9 @@ extension Engine {
   private func board(
     _ filter: Desk.Filter, for viewer: Viewer, _ detail: BoardDetail, _ context: Context
   ) throws -> Desk.Board {
-    let found = try page(filter, of: cases, for: viewer, context, unit: filter.unit) {
+    let found = try page(
+      filter, of: cases, for: viewer, context, unit: filter.unit, about: filter.item
+    ) {
       (number, state, depth) -> Desk.Case? in
       let light = state.light(in: context)
       guard filter.phase.isEmpty || state.phase.name == filter.phase,

@@ -42,11 +42,8 @@ extension Engine {
       return depth(of: &shelf.slots[slot].state, for: viewer)
     }
     var viewer = viewer
-    if let kept = try personal(of: shelf.slots[slot].head.key, slot: account),
-      let json = try? JSONValue(parsing: kept.value)
-    {
-      viewer.hiddenAccount = json["account"]?.string ?? ""
-    }
+    viewer.hiddenAccount =
+      try personal(of: shelf.slots[slot].head.key, slot: account)?.account ?? ""
     return depth(of: &shelf.slots[slot].state, for: viewer)
   }
 
@@ -197,17 +194,17 @@ extension Engine {
   /// A page of the dossiers that the viewer may see, as `row` shows them; what it answers nil for is left out.
   func page<State: Dossier, Row>(
     _ filter: some ListFilter, of shelf: Shelf<State>, _ question: Question, _ context: Context,
-    unit: String = "",
+    unit: String = "", about subject: String = "",
     row: (_ number: String, _ state: State, _ depth: State.Depth) throws -> Row?
   ) throws -> (rows: [Row], more: Bool) {
     let viewer = try viewer(question.actor, word: question.query.word, context)
-    return try page(filter, of: shelf, for: viewer, context, unit: unit, row: row)
+    return try page(filter, of: shelf, for: viewer, context, unit: unit, about: subject, row: row)
   }
 
   /// The same for a viewer whose question is none of the vocabulary.
   func page<State: Dossier, Row>(
     _ filter: some ListFilter, of shelf: Shelf<State>, for viewer: Viewer, _ context: Context,
-    unit: String,
+    unit: String, about subject: String = "",
     row: (_ number: String, _ state: State, _ depth: State.Depth) throws -> Row?
   ) throws -> (rows: [Row], more: Bool) {
     try checkLimit(filter.limit)
@@ -217,28 +214,53 @@ extension Engine {
       }
       return end
     }
-    var rows: [Row] = []
     var page = HeadPage(
       of: State.kind, after: filter.after, newest: filter.newest,
       unit: unit.isEmpty && viewer.reaches == .ownUnit ? viewer.actor.unit : unit)
+    page.subject = ListMark.subject(subject, of: State.kind, in: register)
+    // Whoever reaches their own alone: nothing else is looked at.
+    if viewer.reaches == .ownCase {
+      page.owner = ListMark.owner(viewer.actor.id, of: State.kind, in: register)
+    }
+    var rows: [Row] = []
+    /// Adds a row; false where the page is full.
+    func add(_ head: DossierHead) throws -> Bool {
+      let slot = try load(head, from: shelf)
+      guard let depth = try depth(of: slot, on: shelf, for: viewer) else { return true }
+      if let dueBy {
+        guard let timed = shelf.slots[slot].state.timed(at: depth),
+          let next = timed.nextTimer(in: context), next.at <= dueBy
+        else { return true }
+      }
+      let state = try projected(slot, on: shelf, at: context.at)
+      guard let row = try row(head.key.id, state, depth) else { return true }
+      if rows.count == Int(filter.limit) { return false }
+      rows.append(row)
+      return true
+    }
+    if let dueBy {
+      for head in try due(by: dueBy, on: page) where try !add(head) { return (rows, true) }
+      return (rows, false)
+    }
     while true {
       let heads = try store.heads(page)
-      for head in heads {
-        let slot = try load(head, from: shelf)
-        guard let depth = try depth(of: slot, on: shelf, for: viewer) else { continue }
-        if let dueBy {
-          guard let timed = shelf.slots[slot].state.timed(at: depth),
-            let next = timed.nextTimer(in: context), next.at <= dueBy
-          else { continue }
-        }
-        let state = try projected(slot, on: shelf, at: context.at)
-        guard let row = try row(head.key.id, state, depth) else { continue }
-        if rows.count == Int(filter.limit) { return (rows, true) }
-        rows.append(row)
-      }
+      for head in heads where try !add(head) { return (rows, true) }
       guard heads.count == page.limit, let last = heads.last else { return (rows, false) }
       page.after = last.key.id
     }
+  }
+
+  /// What is filed as due by a moment, in the order of a list: as many as are due, whatever the number of dossiers.
+  private func due(by moment: Instant, on page: HeadPage) throws(Fault) -> [DossierHead] {
+    var heads = try store.due(by: moment, limit: .max).filter(page.takes)
+    guard page.newest else {
+      return heads.filter { $0.key.id > page.after }.sorted { $0.key < $1.key }
+    }
+    if !page.after.isEmpty {
+      guard let last = try store.head(of: DossierKey(page.kind, page.after)) else { return [] }
+      heads.removeAll { $0.id >= last.id }
+    }
+    return heads.sorted { $0.id > $1.id }
   }
 
   func checkLimit(_ limit: Int32) throws(Refusal) {

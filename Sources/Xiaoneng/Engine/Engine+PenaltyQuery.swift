@@ -10,7 +10,9 @@ extension Engine {
   func penaltyList(
     _ filter: Penalties.Filter, _ question: Question, _ context: Context
   ) throws -> Penalties.List {
-    let found = try page(filter, of: penalties, question, context, unit: filter.unit) {
+    let found = try page(
+      filter, of: penalties, question, context, unit: filter.unit, about: filter.benchmark
+    ) {
       (number, state, depth) -> Penalties.View? in
       guard filter.benchmark.isEmpty || state.benchmark == filter.benchmark,
         filter.phase.isEmpty || state.phase.name == filter.phase

@@ -96,7 +96,9 @@ extension Engine {
   func projectList(
     _ filter: Projects.Filter, _ question: Question, _ context: Context
   ) throws -> Projects.List {
-    let found = try page(filter, of: projects, question, context, unit: filter.unit) {
+    let found = try page(
+      filter, of: projects, question, context, unit: filter.unit, about: filter.category
+    ) {
       (number, state, depth) -> Projects.Row? in
       guard filter.phase.isEmpty || state.phase.name == filter.phase,
         filter.category.isEmpty || state.category == filter.category

@@ -203,7 +203,9 @@ extension Engine {
   private func caseList(
     _ filter: CaseFilter, _ question: Question, _ context: Context
   ) throws -> Cases.List {
-    let found = try page(filter, of: cases, question, context, unit: filter.unit) {
+    let found = try page(
+      filter, of: cases, question, context, unit: filter.unit, about: filter.item
+    ) {
       (number, state, depth) throws -> Cases.View? in
       guard filter.phase.isEmpty || state.phase.name == filter.phase,
         filter.item.isEmpty || register.itemCode(state.item) == filter.item,

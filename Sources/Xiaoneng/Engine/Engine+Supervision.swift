@@ -70,13 +70,4 @@ extension Engine {
     if let source = shelf.slots[slot].state.watches { try elapse(source, through: at) }
     try elapse(slot, on: shelf, through: at)
   }
-
-  /// Whether this transaction opened or changed an incident or a record to which time does something by `at`: a sweep
-  /// then goes on.
-  func hasOpenedDue(by at: Instant) -> Bool {
-    changes.heads.contains { head in
-      (head.key.kind == .supervision || head.key.kind == .accountability)
-        && head.due.map { $0 <= at } ?? false
-    }
-  }
 }

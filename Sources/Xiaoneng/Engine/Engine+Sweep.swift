@@ -13,26 +13,21 @@ extension Engine {
     try carryOutOrders(limit: max(1, limit), &report)
     try transact(writing: true) { () throws(Fault) in
       let heads = try store.due(by: at, limit: max(1, limit))
-      var due: [Waiting] = []
-      for head in heads {
-        guard let shelf = shelf(of: head.key.kind) else { continue }
-        due.append(Waiting(shelf: shelf, slot: try shelf.load(head, self)))
-      }
-      let versions = due.map { $0.shelf.version(of: $0.slot) }
-      do { try elapse(due, through: at) } catch { throw Self.fault(error) }
+      let due = try letPass(heads, through: at)
       // What cannot be moved must not keep a caller asking for more.
       var moved = false
-      for (dossier, version) in zip(due, versions) {
+      for dossier in due {
         let place = dossier.shelf.place(of: dossier.slot, self)
         if let due = dossier.shelf.dueMoment(of: dossier.slot, self) {
           changes.heads[place].due = due
         }
         moved = moved || changes.heads[place].due != dossier.shelf.filed(dossier.slot)
-        let recorded = Int64(changes.heads[place].version) - Int64(version)
-        report.events += recorded
-        if recorded > 0 { report.dossiers += 1 }
       }
-      report.more = report.more || moved && heads.count >= max(1, limit) || hasOpenedDue(by: at)
+      for (head, before) in zip(changes.heads, changes.versionBefore) where head.version > before {
+        report.dossiers += 1
+        report.events += Int64(head.version) - Int64(before)
+      }
+      report.more = report.more || moved && heads.count >= max(1, limit)
     }
     return report
   }
@@ -50,19 +45,59 @@ extension Engine {
     {}
   }
 
-  /// What time does to these dossiers through `at`, in the order of the moments across all of them.
-  func elapse(_ waiting: [Waiting], through at: Instant) throws {
+  /// What time does to these dossiers through `at`, and to those that are opened or changed by it, in the order of the
+  /// moments across all of them.
+  ///
+  /// - Returns: all of them.
+  func letPass(_ heads: [DossierHead], through at: Instant) throws(Fault) -> [Waiting] {
+    var waiting: [Waiting] = []
+    for head in heads {
+      guard let shelf = shelf(of: head.key.kind) else { continue }
+      waiting.append(Waiting(shelf: shelf, slot: try shelf.load(head, self)))
+    }
+    do { return try elapse(waiting, through: at) } catch { throw Self.fault(error) }
+  }
+
+  /// The same for dossiers that are loaded.
+  @discardableResult
+  func elapse(_ dossiers: [Waiting], through at: Instant) throws -> [Waiting] {
+    var waiting = dossiers
+    var known = Set(waiting.map { $0.shelf.key(of: $0.slot) })
     var agenda = Agenda()
     for (order, dossier) in waiting.enumerated() {
       if let next = dossier.shelf.nextMoment(of: dossier.slot, through: at, self) {
         agenda.push(next, order)
       }
     }
-    while let order = agenda.pop() {
+    /// Takes in what the transaction touched since, from the head at `first` on.
+    func takeIn(from first: Int) {
+      for place in first..<max(first, changes.heads.count) {
+        let head = changes.heads[place]
+        guard let due = head.due, due <= at, let slot = changes.slots[place],
+          let shelf = shelf(of: head.key.kind), known.insert(head.key).inserted
+        else { continue }
+        waiting.append(Waiting(shelf: shelf, slot: slot))
+        if let next = shelf.nextMoment(of: slot, through: at, self) {
+          agenda.push(next, waiting.count - 1)
+        }
+      }
+    }
+    var looked = changes.heads.count
+    while true {
+      guard let order = agenda.pop() else {
+        // What was touched before, and became due by what came after.
+        let before = waiting.count
+        takeIn(from: 0)
+        if waiting.count == before { return waiting }
+        continue
+      }
       let dossier = waiting[order]
-      guard try dossier.shelf.fire(dossier.slot, through: at, self),
-        let next = dossier.shelf.nextMoment(of: dossier.slot, through: at, self)
-      else { continue }
+      let fired = try dossier.shelf.fire(dossier.slot, through: at, self)
+      takeIn(from: looked)
+      looked = changes.heads.count
+      guard fired, let next = dossier.shelf.nextMoment(of: dossier.slot, through: at, self) else {
+        continue
+      }
       agenda.push(next, order)
     }
   }

@@ -115,6 +115,13 @@ struct LedgerFold {
     }
     head.unit = register.unitCode(domain.unit)
     head.phase = domain.phaseNumber
+    head.subject = domain.subjectMark(in: register)
+    var account: String?
+    if let slot = domain.slotOfAccount {
+      // What cannot be read is no one's.
+      account = ((try? engine.personal(of: head.key, slot: slot)) ?? nil)?.account ?? ""
+    }
+    head.owner = domain.ownerMark(account, in: register)
     guard let context = try? engine.context(at: head.lastAt, actor: .system, in: register)
     else { return }
     head.due = domain.due(in: context)
@@ -126,6 +133,10 @@ struct LedgerFold {
 protocol AnyFold {
   var unit: Int32 { get }
   var phaseNumber: UInt8 { get }
+  var slotOfAccount: String? { get }
+  func subjectMark(in register: Register) -> Int64
+  /// The mark of the account it is of, or of the one that is kept beside the ledger.
+  func ownerMark(_ kept: String?, in register: Register) -> Int64
   func due(in context: Context) -> Instant?
   /// Takes the next event; the messages it causes, nil where there is no context to word them in.
   mutating func take(
@@ -140,8 +151,17 @@ struct DomainFold<State: Dossier>: AnyFold {
 
   var unit: Int32 { state.unit }
   var phaseNumber: UInt8 { state.phaseNumber }
+  var slotOfAccount: String? { State.slotOfAccount }
 
   init() {}
+
+  func subjectMark(in register: Register) -> Int64 {
+    ListMark.subject(state.subject(in: register), of: State.kind, in: register)
+  }
+
+  func ownerMark(_ kept: String?, in register: Register) -> Int64 {
+    ListMark.owner(kept ?? state.account, of: State.kind, in: register)
+  }
 
   func due(in context: Context) -> Instant? { state.nextTimer(in: context)?.at }
 

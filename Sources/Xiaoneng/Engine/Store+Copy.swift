@@ -92,7 +92,8 @@ private struct StoreCopy {
     var touched: [Int: Int] = [:]
     for index in opened.count..<max(place + 1, opened.count) where index < source.count {
       var head = DossierHead(new: source[index].key)
-      head.unit = source[index].unit
+      (head.unit, head.owner) = (source[index].unit, source[index].owner)
+      head.subject = source[index].subject
       head.phase = source[index].phase
       head.due = source[index].due
       opened.append(head)

@@ -93,6 +93,10 @@ public struct HeadPage: Sendable, Equatable {
   public var newest: Bool
   /// The code of the unit they are of; empty for every unit.
   public var unit: String
+  /// The mark of whom they are of; 0 for whomever. Heads whose mark is not known are returned too.
+  public var owner: Int64 = 0
+  /// The mark of what they are about; 0 for whatever. Heads whose mark is not known are returned too.
+  public var subject: Int64 = 0
   /// How many at most.
   public var limit: Int
 
@@ -103,6 +107,15 @@ public struct HeadPage: Sendable, Equatable {
   ) {
     (self.kind, self.after, self.newest) = (kind, after, newest)
     (self.unit, self.limit) = (unit, limit)
+  }
+
+  /// Whether the page may hold `head`, wherever it begins.
+  public func takes(_ head: DossierHead) -> Bool {
+    func isIt(_ mark: Int64, _ wanted: Int64) -> Bool {
+      wanted == 0 || mark == wanted || mark == ListMark.unknown
+    }
+    return head.key.kind == kind && (unit.isEmpty || head.unit == unit)
+      && isIt(head.owner, owner) && isIt(head.subject, subject)
   }
 }
 
@@ -120,8 +133,7 @@ extension Store {
       heads.sort { $0.key < $1.key }
       if !page.after.isEmpty { heads.removeAll { $0.key.id <= page.after } }
     }
-    if !page.unit.isEmpty { heads.removeAll { $0.unit != page.unit } }
-    return Array(heads.prefix(max(0, page.limit)))
+    return Array(heads.lazy.filter(page.takes).prefix(max(0, page.limit)))
   }
 
   /// One transaction changes any dossiers.
@@ -158,6 +170,10 @@ public struct DossierHead: Sendable, Equatable {
   public var lastAt: Instant
   /// The unit's code, for lists.
   public var unit: String
+  /// The mark of the account it is of, a keyed digest for lists: 0 for none, `Int64.min` where it is not known.
+  public var owner: Int64
+  /// The mark of what it is about, likewise.
+  public var subject: Int64
   /// The phase as a small number, for lists.
   public var phase: UInt8
   /// When time does something to it next; nil when never. May stand too early, never too late.
@@ -172,6 +188,7 @@ public struct DossierHead: Sendable, Equatable {
     hash = .zero
     lastAt = Instant(.min)
     unit = ""
+    (owner, subject) = (0, 0)
     phase = 0
     due = nil
   }
@@ -233,6 +250,8 @@ public struct ChangeSet {
   public var dueBefore: [Instant?] = []
   /// The version that each head had in the store.
   public var versionBefore: [Int32] = []
+  /// Whether what lists find each head by (unit, owner, subject) is not as it is in the store.
+  public var isRefiled: [Bool] = []
   /// The place of each head on its domain's shelf; nil for a dossier of the register.
   var slots: [Int?] = []
   /// Entries to append, in order.
@@ -286,6 +305,7 @@ public struct ChangeSet {
     heads.removeAll(keepingCapacity: true)
     dueBefore.removeAll(keepingCapacity: true)
     versionBefore.removeAll(keepingCapacity: true)
+    isRefiled.removeAll(keepingCapacity: true)
     slots.removeAll(keepingCapacity: true)
     entries.removeAll(keepingCapacity: true)
     actors.removeAll(keepingCapacity: true)

@@ -56,7 +56,17 @@ extension VerificationRun {
     } else {
       found.notices += Int64(sent[head.id]?.count ?? 0)
     }
-    return try personalWrong(head, fold)
+    if let wrong = try personalWrong(head, fold) { return wrong }
+    guard isFound(head.owner, fold.head.owner), isFound(head.subject, fold.head.subject) else {
+      return wrong(
+        .head, "卷宗表中的检索标记与台帐不符", "what lists find the dossier by is not what its ledger gives")
+    }
+    return nil
+  }
+
+  /// A mark that an older version did not keep says nothing; lists look through such a dossier.
+  private func isFound(_ mark: Int64, _ right: Int64) -> Bool {
+    mark == right || mark == ListMark.unknown
   }
 
   /// A due moment may stand too early, never too late; see ``DossierHead/due``.

@@ -50,6 +50,9 @@ public struct PersonalRecord: Sendable, Equatable {
     self.value = value
   }
 
+  /// The account that it tells of; empty for none.
+  var account: String { (try? JSONValue(parsing: value))?["account"]?.string ?? "" }
+
   /// SHA-256 over salt and value: what the event holds.
   public var commitment: LedgerDigest {
     var hash = SHA256()

@@ -75,6 +75,8 @@ protocol Dossier: Sendable {
   static func series(of event: Event, on day: Day) -> NumberSeries?
   /// The erasure that `command` asks for; nil for any other.
   static func erasure(in command: Command) -> PersonalErasure?
+  /// The account it is of, which may ask for it by that; empty where there is none, or only data beside the ledger tell.
+  var account: String { get }
   /// The slot of personal data that tells whose account handed it in, where the state does not.
   static var slotOfAccount: String? { get }
   /// Whom the ledger names as the author, where the actor's own id would give away who it is.
@@ -130,6 +132,7 @@ extension Dossier {
   static func check(name key: DossierKey, on day: Day) throws(Refusal) {}
   static func series(of event: Event, on day: Day) -> NumberSeries? { nil }
   static func erasure(in command: Command) -> PersonalErasure? { nil }
+  var account: String { "" }
   static var slotOfAccount: String? { nil }
   static func author(_ actor: Principal) -> Principal? { nil }
   func hides(_ slot: String, from actor: Principal, at depth: Depth) -> Bool { false }

@@ -76,6 +76,17 @@ extension Law {
      publicNoticeDays  30  日  2022-01-01  -
     """#,
     #"""
+    statute  civilServants  law  公务员法  Civil Servants Act
+    version  2006  2006-01-01  2019-05-31  107  主席令第三十五号  2005年4月27日通过
+    version  2018  2019-06-01  -  113  主席令第二十号  2018年12月29日修订
+    95  复核、申诉  Review and appeal  不服人事处理的，自知道之日起三十日内申请复核，或者直接申诉。  Within thirty days of knowing of it, a review may be asked for or an appeal made.  2006 90
+     appealAskDays  30  日  2006-01-01  -
+    96(1)  复核决定  The answer  自接到复核申请书后三十日内作出复核决定。  A review is answered within thirty days.  2006 91
+     appealAnswerDays  30  日  2006-01-01  -
+    96(2)  不停止执行  Nothing stayed  复核、申诉期间不停止人事处理的执行。  Review and appeal stay nothing.  2006 91
+    96(3)  不加重  Not made worse  不因申请复核、提出申诉而被加重处理。  Nothing is made worse for asking.
+    """#,
+    #"""
     statute  coercion  law  行政强制法  Administrative Coercion Act
     version  2011  2012-01-01  -  71  主席令第四十九号  2011年6月30日通过
     45(1)  加处罚款、滞纳金  Late charges  逾期不履行金钱给付义务的，可以依法加处罚款或者滞纳金，标准应当告知。  Who does not pay in time may be charged, at a rate that was told.
@@ -217,6 +228,15 @@ extension Law {
     77(2)  不得加重  Never heavier  判决变更不得加重原告的义务或者减损其权益。  A changed judgment adds no burden.  1989 -; 2014 77(2)
     """#,
     #"""
+    statute  officialDiscipline  law  政务处分法  Act on Administrative Discipline of Public Officials
+    version  2020  2020-07-01  -  68  主席令第四十六号  2020年6月20日通过
+    7  政务处分的种类  Forms of discipline  警告、记过、记大过、降级、撤职、开除。  Warning, demerit, grave demerit, demotion, dismissal from post, dismissal.
+    43  听取陈述申辩  Hearing whom it concerns  作出决定前，应当告知事实和依据，听取陈述和申辩，不得因申辩而加重。  Before a decision facts and basis are told and those concerned are heard; it is never heavier for that.
+    55(1)  复审、复核  Review  不服政务处分决定的，可以申请复审；仍不服的，可以向上一级申请复核。  A decision may be reviewed, and then once more by the level above.
+    56  不停止执行、不加重  Neither stayed nor made worse  复审、复核期间不停止执行；不因提出而加重。  Review stays nothing, and makes nothing worse.
+    56(2)  不加重  Not made worse  不因提出复审、复核而被加重政务处分。  No one is disciplined more heavily for asking.
+    """#,
+    #"""
     statute  penalty  law  行政处罚法  Administrative Penalty Act
     version  1996  1996-10-01  2009-08-26  64  主席令第六十三号  1996年3月17日通过  label 1996年
     version  2009  2009-08-27  2017-12-31  64  主席令第十八号  2009年8月27日第一次修正  label 1996年
@@ -311,6 +331,7 @@ extension Law {
     version  2021  2021-11-01  -  74  主席令第九十一号  2021年8月20日通过
     6  目的明确、最小必要  Purpose and least amount  处理个人信息应当有明确、合理的目的，限于最小范围。  Personal data are handled for a clear purpose and no more than needed.
     6(1)  目的明确  Purpose  应当具有明确、合理的目的，并与目的直接相关。  The purpose is clear, reasonable and directly served.
+    24(3)  自动化决策  Automated decisions  对个人权益有重大影响的，个人有权要求说明，并有权拒绝仅由自动化决策作出决定。  What weighs on a person is explained on request, and never decided by a machine alone.
     47  删除  Erasure  目的已实现、期限届满、撤回同意等，应当删除。  Erased when the purpose is met, the period over or consent withdrawn.
     47(1)  删除  Erasure  有法定情形的，应当主动删除。  In the cases named, data are erased unasked.
     47(1)(2)  保存期限届满  Period over  停止提供服务或者保存期限已届满的，应当删除。  Erased when the period of keeping is over.

@@ -22,7 +22,7 @@ extension Supervision.AppealClock {
     Supervision.AppealClock(
       act: .personnel, ask: .calendarDays(30), answer: .calendarDays(30), basis: "公务员法 95、96"),
     Supervision.AppealClock(
-      act: .discipline, ask: .months(1), answer: .months(1), basis: "公职人员政务处分法 55、56"),
+      act: .discipline, ask: .months(1), answer: .months(1), basis: "政务处分法 55、56"),
   ]
 }
 
