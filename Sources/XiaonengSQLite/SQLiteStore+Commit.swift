@@ -33,7 +33,6 @@ extension SQLiteStore {
   private func check(_ changes: ChangeSet) throws(Fault) {
     let heads = changes.heads.indices
     guard changes.versionBefore.count == heads.count, changes.dueBefore.count == heads.count,
-      changes.isRefiled.count == heads.count,
       changes.entries.allSatisfy({
         heads.contains($0.head) && changes.actors.indices.contains($0.actor)
       }),
@@ -134,7 +133,7 @@ extension SQLiteStore {
         }
         guard connection.changes == 1 else { throw Fault(.versionConflict) }
       }
-      if !place.isNew, changes.isRefiled[index] {
+      if !place.isNew, changes.refiled.contains(index) {
         let refile = try connection.statement(.refileDossier)
         refile.bind(1, unit)
         refile.bind(2, changes.heads[index].owner)

@@ -235,6 +235,62 @@ import Testing
   }
 
   @Test(arguments: StoreKind.allCases)
+  func `pages are found by unit, by whose they are and by what they are about`(
+    _ kind: StoreKind
+  ) throws {
+    let store = try kind.make(in: folder)
+    func open(_ id: String, _ unit: String, _ owner: Int64, _ subject: Int64) throws {
+      try store.write { changes in
+        let place = changes.touch(DossierHead(new: DossierKey(.case, id)))
+        changes.append(to: place)
+        changes.heads[place].unit = unit
+        (changes.heads[place].owner, changes.heads[place].subject) = (owner, subject)
+      }
+    }
+    try open("d", "U", 7, 1)
+    try open("c", "V", 7, 2)
+    try open("b", "U", 8, 1)
+    try open("a", "U", 7, 1)
+    func page(
+      _ unit: String = "", _ owner: Int64 = 0, _ subject: Int64 = 0, after: String = "",
+      newest: Bool = false, limit: Int = 9
+    ) throws -> String {
+      var page = HeadPage(of: .case, after: after, newest: newest, unit: unit, limit: limit)
+      (page.owner, page.subject) = (owner, subject)
+      return try store.heads(page).map(\.key.id).joined()
+    }
+    #expect(try page("U") == "abd")
+    #expect(try page("U", newest: true) == "abd")
+    #expect(try page("", 7) == "acd")
+    #expect(try page("", 7, after: "a", limit: 1) == "c")
+    #expect(try page("", 7, newest: true) == "acd")
+    #expect(try page("", 7, after: "c", newest: true) == "d")
+    #expect(try page("", 0, 1) == "abd")
+    #expect(try page("", 0, 1, after: "a", newest: true) == "bd")
+    #expect(try page("V", 7, 1).isEmpty)
+    #expect(try page("U", 7, 1) == "ad")
+    #expect(try page("", 9).isEmpty)
+    // Of a mark that is not known nobody can say that it is another.
+    try open("e", "V", .min, .min)
+    #expect(try page("", 9) == "e")
+    #expect(try page("", 7, newest: true) == "eacd")
+    #expect(try page("V", 0, 2) == "ce")
+    // What lists find it by may change.
+    try store.write { changes in
+      guard let head = try store.head(of: DossierKey(.case, "e")) else { return }
+      let place = changes.touch(head)
+      changes.append(to: place)
+      changes.heads[place].unit = "U"
+      (changes.heads[place].owner, changes.heads[place].subject) = (9, 2)
+      changes.refiled.insert(place)
+    }
+    #expect(try page("", 9) == "e")
+    #expect(try page("", 7).contains("e") == false)
+    #expect(try page("U", 0, 2) == "e")
+    #expect(try page("V") == "c")
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func `what is due comes by time, then by opening, at most so many`(_ kind: StoreKind) throws {
     let store = try kind.make(in: folder)
     let moments: [(String, Int64?)] = [

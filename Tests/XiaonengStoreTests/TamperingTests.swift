@@ -56,6 +56,8 @@ import Testing
     ("UPDATE dossier SET phase = phase + 1 WHERE id = \(theCase)", .head),
     ("UPDATE dossier SET unit = 0 WHERE id = \(theCase)", .head),
     ("UPDATE dossier SET at = at + 1 WHERE id = \(theCase)", .head),
+    ("UPDATE dossier SET owner = 77 WHERE id = \(theCase)", .head),
+    ("UPDATE dossier SET subject = 77 WHERE id = \(theCase)", .head),
     ("UPDATE unit SET code = code || 'X'", .head), ("INSERT INTO unit VALUES(77, 'X')", .head),
     ("UPDATE value SET bytes = zeroblob(32) WHERE name = 'secret'", .setting),
     ("UPDATE value SET bytes = 'x' WHERE name = 'calendar'", .setting),
@@ -202,6 +204,22 @@ import Testing
     try office.advance(key, by: office.handler)
   }
 
+  @Test func `files that kept no marks list what they listed, and a rebuild makes the marks`() throws {
+    let office = try office().office
+    let heads = try office.engine.store.heads(of: DossierKind.allCases)
+    func listed() throws -> [Answer?] {
+      try [CaseFilter(), CaseFilter(item: office.item)].map {
+        try office.engine.query(.caseList($0), by: office.handler, at: office.at(200)).answer
+      }
+    }
+    let before = try listed()
+    try raw("UPDATE dossier SET owner = \(Int64.min), subject = \(Int64.min)")
+    #expect(try listed() == before)
+    #expect(try office.engine.verify().wrong == nil)
+    try office.engine.rebuild()
+    #expect(try office.engine.store.heads(of: DossierKind.allCases) == heads)
+  }
+
   @Test func `a rebuild lets others write while it reads, and takes in what they wrote`() throws {
     let (office, key) = try office()
     try raw("UPDATE fact SET value = 7")
@@ -249,6 +267,7 @@ import Testing
   private static let columns = [
     "event.number", "event.dossier", "event.previous", "name.id", "unit.id", "dossier.id",
     "dossier.version", "dossier.last", "dossier.at", "dossier.unit", "dossier.phase", "dossier.due",
+    "dossier.owner", "dossier.subject",
     "due.at", "due.dossier", "fact.value", "counter.value", "personal.dossier", "notice.number",
     "notice.dossier", "notice.attempts", "notice.due", "seal.number", "follow_up.number",
   ]

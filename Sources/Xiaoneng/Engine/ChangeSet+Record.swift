@@ -8,7 +8,6 @@ extension ChangeSet {
     slots.append(slot)
     dueBefore.append(head.due)
     versionBefore.append(head.version)
-    isRefiled.append(false)
     return heads.count - 1
   }
 
@@ -99,22 +98,22 @@ extension ChangeSet {
     let unit = register.unitCode(state.unit)
     if heads[place].unit != unit {
       heads[place].unit = unit
-      isRefiled[place] = true
+      refiled.insert(place)
     }
     let subject = state.subject(in: register)
     if subject != before.subject || heads[place].subject == ListMark.unknown {
       heads[place].subject = ListMark.subject(subject, of: State.kind, in: register)
-      isRefiled[place] = true
+      refiled.insert(place)
     }
     if let slot = State.slotOfAccount {
       // Who hands it in is told beside the ledger alone, and forgotten with what is erased there.
       let kept = ruling.personal.last { $0.slot == slot }
       guard kept != nil || ruling.erased.contains(slot) else { return }
       heads[place].owner = ListMark.owner(kept?.account ?? "", of: State.kind, in: register)
-      isRefiled[place] = true
+      refiled.insert(place)
     } else if state.account != before.account || heads[place].owner == ListMark.unknown {
       heads[place].owner = ListMark.owner(state.account, of: State.kind, in: register)
-      isRefiled[place] = true
+      refiled.insert(place)
     }
   }
 

@@ -250,8 +250,8 @@ public struct ChangeSet {
   public var dueBefore: [Instant?] = []
   /// The version that each head had in the store.
   public var versionBefore: [Int32] = []
-  /// Whether what lists find each head by (unit, owner, subject) is not as it is in the store.
-  public var isRefiled: [Bool] = []
+  /// Places of heads of which what lists find them by (unit, owner, subject) is not as it is in the store.
+  public var refiled: Set<Int> = []
   /// The place of each head on its domain's shelf; nil for a dossier of the register.
   var slots: [Int?] = []
   /// Entries to append, in order.
@@ -305,7 +305,7 @@ public struct ChangeSet {
     heads.removeAll(keepingCapacity: true)
     dueBefore.removeAll(keepingCapacity: true)
     versionBefore.removeAll(keepingCapacity: true)
-    isRefiled.removeAll(keepingCapacity: true)
+    refiled.removeAll(keepingCapacity: true)
     slots.removeAll(keepingCapacity: true)
     entries.removeAll(keepingCapacity: true)
     actors.removeAll(keepingCapacity: true)

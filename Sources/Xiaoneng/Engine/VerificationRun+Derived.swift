@@ -58,8 +58,10 @@ extension VerificationRun {
     }
     if let wrong = try personalWrong(head, fold) { return wrong }
     guard isFound(head.owner, fold.head.owner), isFound(head.subject, fold.head.subject) else {
-      return wrong(
-        .head, "卷宗表中的检索标记与台帐不符", "what lists find the dossier by is not what its ledger gives")
+      // The marks are keyed: where the key is another, that is what is wrong.
+      return try settingsWrong()
+        ?? wrong(
+          .head, "卷宗表中的检索标记与台帐不符", "what lists find the dossier by is not what its ledger gives")
     }
     return nil
   }

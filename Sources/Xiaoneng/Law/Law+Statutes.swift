@@ -232,7 +232,7 @@ extension Law {
     version  2020  2020-07-01  -  68  主席令第四十六号  2020年6月20日通过
     7  政务处分的种类  Forms of discipline  警告、记过、记大过、降级、撤职、开除。  Warning, demerit, grave demerit, demotion, dismissal from post, dismissal.
     43  听取陈述申辩  Hearing whom it concerns  作出决定前，应当告知事实和依据，听取陈述和申辩，不得因申辩而加重。  Before a decision facts and basis are told and those concerned are heard; it is never heavier for that.
-    55(1)  复审、复核  Review  不服政务处分决定的，可以申请复审；仍不服的，可以向上一级申请复核。  A decision may be reviewed, and then once more by the level above.
+    55  复审、复核  Review  不服政务处分决定的，可以申请复审；仍不服的，可以向上一级申请复核。  A decision may be reviewed, and then once more by the level above.
     56  不停止执行、不加重  Neither stayed nor made worse  复审、复核期间不停止执行；不因提出而加重。  Review stays nothing, and makes nothing worse.
     56(2)  不加重  Not made worse  不因提出复审、复核而被加重政务处分。  No one is disciplined more heavily for asking.
     """#,

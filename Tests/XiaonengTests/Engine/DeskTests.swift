@@ -46,6 +46,51 @@ import Xiaoneng
     #expect(try numbers(town, CaseFilter(limit: 0)) == ["refused"])
   }
 
+  @Test func `whoever hands in is listed their own, however many others there are`() throws {
+    let town = try Town()
+    var own: [String] = []
+    for place in 0..<40 {
+      let account = place % 8 == 0 ? "alice" : "other\(place)"
+      let item = place % 2 == 0 ? Town.plain : Town.stepped
+      let key = try town.submit(item, "08-01", account: account)
+      if account == "alice" { own.append(key.id) }
+    }
+    #expect(try numbers(town, CaseFilter(), by: Town.alice) == own.sorted())
+    #expect(try numbers(town, CaseFilter(newest: true), by: Town.alice) == own.reversed())
+    #expect(
+      try numbers(town, CaseFilter(limit: 2, newest: true), by: Town.alice)
+        == own.suffix(2).reversed() + ["…"])
+    #expect(try numbers(town, CaseFilter(), by: Town.mallory).isEmpty)
+    #expect(try numbers(town, CaseFilter(item: Town.stepped)).count == 20)
+    #expect(try numbers(town, CaseFilter(item: "none")).isEmpty)
+    #expect(try numbers(town, CaseFilter(item: Town.stepped), by: Town.alice).isEmpty)
+    #expect(
+      try numbers(town, CaseFilter(dueBy: day("2012-08-08")), by: Town.alice) == own.sorted())
+    #expect(
+      try numbers(town, CaseFilter(after: own[3], newest: true, dueBy: day("2012-08-08")), by: Town.alice)
+        == own.prefix(3).reversed())
+  }
+
+  @Test func `a complaint is listed to whoever complains until that is erased`() throws {
+    let office = try Office()
+    let key = try office.replied()
+    _ = try office.registered()
+    let account = Principal(Office.marked.account, .applicant)
+    func listed() throws -> [String] {
+      let reply = try office.town.ask(
+        .complaintList(Complaints.Filter()), nil, by: account, "08-03")
+      guard case .complaintList(let list)? = reply.answer else { return ["refused"] }
+      return list.complaints.map(\.number)
+    }
+    #expect(try listed().contains(key.id))
+    let before = try listed()
+    try office.must(ComplaintPrivacyTests.erase("complainant"), key, by: Town.keeper, "08-03")
+    #expect(try listed() == before.filter { $0 != key.id })
+    #expect(try office.engine.verify().wrong == nil)
+    _ = try office.engine.rebuild()
+    #expect(try listed() == before.filter { $0 != key.id })
+  }
+
   @Test func `a list shows what is due by a day, and a light alone`() throws {
     let town = try Town()
     let early = try town.submit(Town.plain, "08-01").id
