@@ -204,7 +204,9 @@ import Testing
     try office.advance(key, by: office.handler)
   }
 
-  @Test func `files that kept no marks list what they listed, and a rebuild makes the marks`() throws {
+  @Test func `files that kept no marks list what they listed, and a rebuild makes the marks`()
+    throws
+  {
     let office = try office().office
     let heads = try office.engine.store.heads(of: DossierKind.allCases)
     func listed() throws -> [Answer?] {

@@ -67,7 +67,8 @@ import Xiaoneng
     #expect(
       try numbers(town, CaseFilter(dueBy: day("2012-08-08")), by: Town.alice) == own.sorted())
     #expect(
-      try numbers(town, CaseFilter(after: own[3], newest: true, dueBy: day("2012-08-08")), by: Town.alice)
+      try numbers(
+        town, CaseFilter(after: own[3], newest: true, dueBy: day("2012-08-08")), by: Town.alice)
         == own.prefix(3).reversed())
   }
 
