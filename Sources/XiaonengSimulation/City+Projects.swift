@@ -189,7 +189,12 @@ extension City {
           // One in a hundred comes two working days late, after a telephone call.
           let isLate = (place * 7 + number * 13) % 97 == 0 && number < 23
           let day = isLate ? try workday(2, after: due) : due
-          if isLate { try call(half, due, .telephone, 1) }
+          if isLate {
+            try call(half, due, .telephone, 1)
+            var card = card(number, due)
+            try card.answer()
+            requests += card.requests
+          }
           let progress = progress(by: due, number)
           let spent = plan.investment / 10_000 * progress
           var report = Projects.ProgressReport(
@@ -221,9 +226,23 @@ extension City {
         City.tracker, day, 575 + Int64(rung == .accountability ? 1 : 0))
     }
 
+    /// The card that a report gets which does not come in time.
+    private func card(_ number: Int, _ due: Day) -> ReportCard {
+      ReportCard(
+        of: key, due: due, serial: place * 24 + number + 1, year: year, department: plan.department,
+        calendar)
+    }
+
     private mutating func urge(
       _ half: HalfMonth, _ number: Int, _ due: Day
     ) throws(Refusal) {
+      var card = card(number, due)
+      switch number - Danzhou.neglectedHalves.lowerBound {
+      case 0: try card.goRed(isAnnulled: false)
+      case 1: try card.goRed(isAnnulled: true)
+      default: try card.answer()
+      }
+      requests += card.requests
       if number == Danzhou.neglectedHalves.lowerBound {
         try call(half, due, .telephone, 1)
         try call(half, due, .written, 3)

@@ -7,6 +7,7 @@ extension City {
     let at = Instant(startOf: day)
     let administrator = Principal("xn", .administrator)
     var requests = founded == nil ? [] : Self.officeFoundation(at: at)
+    if founded != nil { requests += Self.supervisionFoundation(year: year, at: at) }
     if appraises || !projects.isEmpty { requests += Self.governmentFoundation(at: at) }
     if appraises { requests += Self.panelFoundation(at: at) }
     func ask(_ command: Registry.Command, _ kind: DossierKind, _ id: String) {

@@ -249,7 +249,9 @@ struct SwiftMaker {
       for member in members {
         remark(member.meaning)
         let record = root.kind == .answers ? member.answer : member.record
-        line("case \(Self.escaped(member.swift))(\(try names.type(record)))")
+        // An answer is held elsewhere: it is passed on often, and its records are of very different sizes.
+        let keyword = root.kind == .answers ? "indirect case" : "case"
+        line("\(keyword) \(Self.escaped(member.swift))(\(try names.type(record)))")
       }
       try makeWords(
         root.kind,

@@ -1042,147 +1042,147 @@ struct Receiver: Record, Equatable {
 /// 答复 · What a query comes to.
 public enum Answer: Vocabulary, Equatable {
   /// 绩效考评 · One appraisal as the viewer may see it.
-  case appraisalGet(Appraisals.View)
+  indirect case appraisalGet(Appraisals.View)
   /// 绩效考评列表 · The appraisals that the viewer may see, page by page.
-  case appraisalList(Appraisals.List)
+  indirect case appraisalList(Appraisals.List)
   /// 考评说明 · One score line by line, with its rules and evidence.
-  case appraisalExplain(Appraisals.Explanation)
+  indirect case appraisalExplain(Appraisals.Explanation)
   /// 排名表 · The league table, with how firm each rank is.
-  case appraisalLeague(Appraisals.LeagueView)
+  indirect case appraisalLeague(Appraisals.LeagueView)
   /// 考评台帐 · The ledger of an appraisal, entry by entry.
-  case appraisalLedger(LedgerView)
+  indirect case appraisalLedger(LedgerView)
   /// 办件进度 · One case as the viewer may see it, at the moment of the question.
-  case caseGet(Cases.View)
+  indirect case caseGet(Cases.View)
   /// 办件列表 · The cases of a unit, a phase or an item, page by page.
-  case caseList(Cases.List)
+  indirect case caseList(Cases.List)
   /// 台帐 · The ledger of a case, as it is written.
-  case caseLedger(LedgerView)
+  indirect case caseLedger(LedgerView)
   /// 期限说明 · Both clocks of a case, day by day, with the reason for each.
-  case caseExplain(Cases.Explanation)
+  indirect case caseExplain(Cases.Explanation)
   /// 查阅个人信息 · Personal data of a case; each reading is recorded in its ledger.
   /// 个人信息保护法 6.
-  case casePersonal(PersonalView)
+  indirect case casePersonal(PersonalView)
   /// 工作台 · The cases that the viewer may see, with what is to be done next and by when.
-  case caseBoard(Desk.Board)
+  indirect case caseBoard(Desk.Board)
   /// 收件回执 · The receipt of a case with its check code.
-  case caseReceipt(Desk.Receipt)
+  indirect case caseReceipt(Desk.Receipt)
   /// 进度查询 · How far a case is, for whoever has the check code of its receipt.
-  case caseProgress(Desk.Progress)
+  indirect case caseProgress(Desk.Progress)
   /// 投诉件 · One complaint as the viewer may see it.
-  case complaintGet(Complaints.View)
+  indirect case complaintGet(Complaints.View)
   /// 投诉件列表 · The complaints that the viewer may see, by number.
-  case complaintList(Complaints.List)
+  indirect case complaintList(Complaints.List)
   /// 投诉台帐 · The ledger of a complaint, entry by entry.
-  case complaintLedger(LedgerView)
+  indirect case complaintLedger(LedgerView)
   /// 查阅投诉人信息 · Who complains, or words kept beside the ledger; each reading is recorded before anything is shown.
   /// 个人信息保护法 6(1).
-  case complaintPersonal(PersonalView)
+  indirect case complaintPersonal(PersonalView)
   /// 投诉统计 · The counts of a period; in full for whoever is cleared, the totals of whole years that are over for everyone else.
-  case complaintStatistics(Complaints.Table)
+  indirect case complaintStatistics(Complaints.Table)
   /// 投诉结果公布 · The published results, open to everyone.
-  case complaintPublished(Complaints.PublishedList)
+  indirect case complaintPublished(Complaints.PublishedList)
   /// 投诉通报 · A published table as it stands after its corrections.
-  case bulletinGet(Complaints.BulletinIssue)
+  indirect case bulletinGet(Complaints.BulletinIssue)
   /// 服务列表 · The categories of complaints, as `services.json`.
   /// Open311 GeoReport v2.
-  case open311Services(Complaints.Open311Services)
+  indirect case open311Services(Complaints.Open311Services)
   /// 诉求公布列表 · The complaints whose result was published, as `requests.json`.
   /// Open311 GeoReport v2.
-  case open311Requests(Complaints.Open311Requests)
+  indirect case open311Requests(Complaints.Open311Requests)
   /// 阶段进度 · A stage as the viewer may see it.
-  case stageGet(JointStages.View)
+  indirect case stageGet(JointStages.View)
   /// 阶段列表 · The stages that the viewer may see, by number.
-  case stageList(JointStages.List)
+  indirect case stageList(JointStages.List)
   /// 阶段计划 · When the stage is over by its limits, and what decides it.
-  case stagePlan(JointStages.Plan)
+  indirect case stagePlan(JointStages.Plan)
   /// 责任分摊 · Whose days its delay was, from its own ledger; once it is concluded.
-  case stageShares(JointStages.Shares)
+  indirect case stageShares(JointStages.Shares)
   /// 期限说明 · Its due day, day by day.
-  case stageExplain(JointStages.Explanation)
+  indirect case stageExplain(JointStages.Explanation)
   /// 并联审批统计 · Stages, those in time, and days saved, by lead.
-  case stageStatistics(JointStages.Table)
+  indirect case stageStatistics(JointStages.Table)
   /// 台帐 · The ledger of a stage, entry by entry.
-  case stageLedger(LedgerView)
+  indirect case stageLedger(LedgerView)
   /// 查阅申请人 · Who a stage is about; each reading is recorded before anything is shown.
   /// 个人信息保护法 6(1).
-  case stagePersonal(PersonalView)
+  indirect case stagePersonal(PersonalView)
   /// 亮灯看板 · The lights of what runs, the most urgent first.
-  case supervisionBoard(Supervision.Board)
+  indirect case supervisionBoard(Supervision.Board)
   /// 监察事件列表 · The incidents that the viewer may see, by number.
-  case supervisionCards(Supervision.CardList)
+  indirect case supervisionCards(Supervision.CardList)
   /// 监察事件 · One incident with its warnings and cards.
-  case supervisionCard(Supervision.CardView)
+  indirect case supervisionCard(Supervision.CardView)
   /// 问责列表 · The accountability records that the viewer may see, by number.
-  case supervisionRecords(Supervision.RecordList)
+  indirect case supervisionRecords(Supervision.RecordList)
   /// 效能问责记录 · One accountability record.
-  case supervisionRecord(Supervision.RecordView)
+  indirect case supervisionRecord(Supervision.RecordView)
   /// 问责复算 · Reckons an incident or a record again from the ledger, and says what differs.
-  case supervisionExplain(Supervision.Recount)
+  indirect case supervisionExplain(Supervision.Recount)
   /// 监察规则表 · The rules of supervision on the day of the question.
-  case supervisionRules(Supervision.RuleTable)
+  indirect case supervisionRules(Supervision.RuleTable)
   /// 月度扣分表 · What the cards of a month cost each unit.
-  case supervisionDeductions(Supervision.DeductionSheet)
+  indirect case supervisionDeductions(Supervision.DeductionSheet)
   /// 月度对比 · Numbers of supervision this month against last.
-  case supervisionRates(Supervision.MonthRates)
+  indirect case supervisionRates(Supervision.MonthRates)
   /// 监察台帐 · The ledger of an incident or of a record, entry by entry.
-  case supervisionLedger(LedgerView)
+  indirect case supervisionLedger(LedgerView)
   /// 查阅陈述申辩 · Words kept beside the ledger of a record; each reading is recorded before anything is shown.
   /// 个人信息保护法 6(1).
-  case supervisionPersonal(PersonalView)
+  indirect case supervisionPersonal(PersonalView)
   /// 处罚案件 · One penalty case as the viewer may see it.
-  case penaltyGet(Penalties.View)
+  indirect case penaltyGet(Penalties.View)
   /// 处罚案件列表 · The penalty cases that the viewer may see, by number.
-  case penaltyList(Penalties.List)
+  indirect case penaltyList(Penalties.List)
   /// 裁量说明 · How a penalty came about, line by line.
-  case penaltyExplain(Penalties.Explanation)
+  indirect case penaltyExplain(Penalties.Explanation)
   /// 处罚台帐 · The ledger of a penalty case, entry by entry.
-  case penaltyLedger(LedgerView)
+  indirect case penaltyLedger(LedgerView)
   /// 查阅当事人信息 · Who a penalty case is about, or words kept beside the ledger; each reading is recorded before anything is shown.
   /// 个人信息保护法 6(1).
-  case penaltyPersonal(PersonalView)
+  indirect case penaltyPersonal(PersonalView)
   /// 重点项目 · One key project as the viewer may see it, now or at a past moment.
-  case projectGet(Projects.View)
+  indirect case projectGet(Projects.View)
   /// 重点项目列表 · The key projects that the viewer may see, page by page.
-  case projectList(Projects.List)
+  indirect case projectList(Projects.List)
   /// 项目台帐 · The ledger of a key project, entry by entry.
-  case projectLedger(LedgerView)
+  indirect case projectLedger(LedgerView)
   /// 倒排工期 · A backward schedule by the facts of the day, and its picture where asked.
-  case projectSchedule(Projects.Schedule)
+  indirect case projectSchedule(Projects.Schedule)
   /// “六个一”考评 · What the facts of a project are worth on the six ones today.
-  case projectScore(Projects.Score)
+  indirect case projectScore(Projects.Score)
   /// 查阅业主信息 · Who acts for the owner, or what a card said; each reading is recorded with its purpose.
   /// 个人信息保护法 6.
-  case projectPersonal(PersonalView)
+  indirect case projectPersonal(PersonalView)
   /// 重点项目统计 · What a period comes to in counts of key projects.
-  case projectStatistics(Projects.Table)
+  indirect case projectStatistics(Projects.Table)
   /// 事项 · One item of the catalogue, as it is valid on the day of the question.
-  case itemGet(ItemView)
+  indirect case itemGet(ItemView)
   /// 事项目录 · The catalogue of that day; classified items are counted and not shown.
-  case itemList(ItemList)
+  indirect case itemList(ItemList)
   /// 流程图 · The flow chart of an item as it is published on that day, with what is held against it; never of a classified item to the public.
-  case itemChart(FlowCharts.Chart)
+  indirect case itemChart(FlowCharts.Chart)
   /// 承诺试算 · What other promises would have come to for the cases of an item that were closed; nothing is recorded.
-  case itemTryPromise(FlowCharts.Tried)
+  indirect case itemTryPromise(FlowCharts.Tried)
   /// 单位 · Every registered unit, with how many items it has.
-  case unitList(UnitList)
+  indirect case unitList(UnitList)
   /// 统计报表 · The report of a period, with every rate and the definition it follows.
-  case report(Report)
+  indirect case report(Report)
   /// 统计数据 · The counters of a period, one by one.
-  case facts(FactList)
+  indirect case facts(FactList)
   /// 到期事项 · What is due by the end of a day, the earliest first.
-  case due(DueList)
+  indirect case due(DueList)
   /// 存在证明 · The proof that a dossier's history, as it stood at the last seal, is part of what was sealed.
   /// RFC 6962.
-  case proof(ProofView)
+  indirect case proof(ProofView)
   /// 封存检查点 · The checkpoint of the log of seals, to be signed and published.
   /// C2SP tlog-checkpoint.
-  case sealCheckpoint(SealLog.Published)
+  indirect case sealCheckpoint(SealLog.Published)
   /// 封存日志一致性 · The proof that the log of seals of today begins with that of another day.
   /// RFC 9162.
-  case sealConsistency(SealLog.Consistency)
+  indirect case sealConsistency(SealLog.Consistency)
   /// 核对检查点 · Whether a log of seals extends an older checkpoint.
   /// RFC 9162.
-  case sealCheck(SealLog.Finding)
+  indirect case sealCheck(SealLog.Finding)
 
   /// The member that holds the word.
   public static let wordKey: StaticString = "answer"

@@ -103,4 +103,42 @@ import XiaonengSimulation
     }
     #expect(ends[0] != ends[1])
   }
+
+  @Test func `a year of supervision is explained card by card, and two records come to their end`()
+    throws
+  {
+    let engine = try live(.danzhouOffice)
+    let auditor = Principal("auditor", .auditor)
+    let at = Instant(startOf: try #require(Day(year: 2013, month: 1, day: 10)))
+    func ask(_ query: Query, _ key: DossierKey? = nil) throws -> Answer? {
+      try engine.query(query, on: key, by: auditor, at: at).answer
+    }
+    guard
+      case .supervisionCards(let list)? = try ask(
+        .supervisionCards(Supervision.CardFilter(limit: 1_000))),
+      case .supervisionRecords(let records)? = try ask(
+        .supervisionRecords(Supervision.RecordFilter(limit: 1_000)))
+    else {
+      Issue.record("no list")
+      return
+    }
+    // One report in a hundred came late, and one project stopped reporting.
+    let reports = list.cards.filter { $0.clock == "report" }
+    #expect(reports.count == 20)
+    #expect(reports.filter { $0.severity == .red }.count == 2)
+    #expect(reports.allSatisfy { $0.phase == .settled })
+    #expect(records.records.compactMap(\.result) == [.annulled])
+    #expect(records.records.filter { $0.phase == .closed }.count == 2)
+    for card in list.cards {
+      guard
+        case .supervisionExplain(let page)? = try ask(
+          .supervisionExplain(Nothing()), DossierKey(.supervision, card.number))
+      else {
+        Issue.record("\(card.number)")
+        continue
+      }
+      #expect(page.same, "\(page.differences)")
+      #expect(!page.lines.isEmpty)
+    }
+  }
 }
