@@ -333,6 +333,47 @@ def supervise(browser):
     rule("a head sees the own unit, and acts in the role that was chosen")
 
 
+def cards(browser):
+    browser.sign_in("XN-c1")
+    browser.go("/office/cards", "cards")
+    for row in browser.driver.find_elements(By.CSS_SELECTOR, "main tbody tr"):
+        if "工商行政管理局" in row.text and "黄牌" in row.text:
+            browser.move(row.find_element(By.TAG_NAME, "a"), "card")
+            break
+    card = browser.driver.current_url
+    assert "/office/cards/case.469003GS00" in card, card
+    assert "未送达" in browser.text() and "工作日" in browser.text()
+    browser.follow("送达", "card-serve")
+    browser.fill(f_documentNumber="监通〔2013〕1号")
+    browser.press()
+    browser.done("送达")
+    browser.sign_in("GA-hd")
+    browser.driver.get(card)
+    browser.look(severe=True)
+    assert "未送达" not in browser.text() and "监通" not in browser.text(), "another unit is told of none"
+    browser.sign_in("GS-h1")
+    browser.driver.get(card)
+    browser.follow("答复")
+    browser.fill(f_text="已组织补办，当日办结。")
+    browser.tick("f_finished")
+    browser.press()
+    browser.done("答复")
+    browser.sign_in("XN-c1")
+    browser.driver.get(card)
+    browser.follow("认可整改")
+    browser.press()
+    browser.look("card-settled")
+    rule("a card is served, answered by its unit alone, and accepted")
+    browser.go("/office/records", "records")
+    browser.go("/office/records/project.ZD20120038.report-2012-07-16", "record")
+    assert "撤销" in browser.text() and "与记录一致" in browser.text(), browser.text()
+    browser.go("/office/records/project.ZD20120038.finish-2012-12-31/do/accountability.notify", "record-notify")
+    browser.fill(f_persons_1_person="SL-h1", f_persons_1_part="handler", f_persons_2_person="SL-hd", f_persons_2_part="head", f_documentNumber="问告〔2013〕1号")
+    browser.press()
+    browser.done("告知")
+    rule("a record is told to whom it concerns, and reckoned again from the ledger")
+
+
 def keyboard(browser):
     browser.driver.delete_all_cookies()
     browser.go("/")
@@ -384,6 +425,7 @@ def main():
         follow(browser, number, code)
         complain(browser)
         supervise(browser)
+        cards(browser)
         keyboard(browser)
         without_script(number, code)
         rule(f"axe-core finds no violation on {len(browser.seen)} kinds of pages, and no page logs an error")

@@ -13,6 +13,8 @@ final class Form
     /** Fields for more than a line. */
     private const LONG = ['text', 'reason', 'opinion', 'findings', 'result', 'words', 'summary', 'remedies', 'question',
         'measures', 'reasons', 'note'];
+    /** Rows that are offered for a list of records. */
+    private const ROWS = 3;
 
     public function __construct(private readonly Words $words, private readonly Request $request)
     {
@@ -25,13 +27,15 @@ final class Form
      * @param array<string, string> $usual what stands in a field at first
      * @param array<string, array<string, string>> $choices what may be chosen where the field is a text
      */
-    public function fields(string $record, array $without = [], array $usual = [], array $choices = [], string $before = ''): Html
+    public function fields(string $record, array $without = [], array $usual = [], array $choices = [], string $before = '', bool $isRow = false): Html
     {
         $inside = [];
         foreach ($this->words->fields($record) as $name => $field) {
             if (in_array($name, $without, true)) {
                 continue;
             }
+            // A row of a list may be left empty.
+            $field['needed'] = $field['needed'] && !$isRow;
             $inside[] = $this->field("f_$before$name", $name, $field, $usual[$name] ?? '', $choices[$name] ?? [], $before);
         }
         return Html::all(...$inside);
@@ -43,8 +47,11 @@ final class Form
         $codes = $choices ?: $this->words->codes($field['type']);
         $inner = $this->words->fields($field['type']);
         if ($inner !== []) {
-            return $field['list'] ? Html::all() : Html::el('fieldset', [], Html::el('legend', [], $field['title']),
-                $this->fields($field['type'], before: "$before{$name}_"));
+            if (!$field['list']) {
+                return Html::el('fieldset', [], Html::el('legend', [], $field['title']), $this->fields($field['type'], before: "$before{$name}_"));
+            }
+            return Html::all(...array_map(fn (int $row): Html => Html::el('fieldset', ['class' => 'pair'],
+                Html::el('legend', [], "{$field['title']}（{$row}）"), $this->fields($field['type'], before: "$before{$name}_{$row}_", isRow: true)), range(1, self::ROWS)));
         }
         $value = $this->request->method === 'POST' ? $this->request->text($id) : $usual;
         $needed = $field['needed'];
@@ -78,7 +85,7 @@ final class Form
             $id = "f_$before$name";
             $text = $this->request->text($id);
             if ($this->words->fields($field['type']) !== []) {
-                $value = $field['list'] ? null : $this->read($field['type'], before: "$before{$name}_");
+                $value = $field['list'] ? $this->rows($field['type'], "$before{$name}_") : $this->read($field['type'], before: "$before{$name}_");
                 $value = $value === [] ? null : $value;
             } elseif ($field['list']) {
                 $value = $this->request->list($id) ?: array_values(array_filter(array_map(trim(...), explode("\n", $text)),
@@ -98,6 +105,13 @@ final class Form
             }
         }
         return $data;
+    }
+
+    /** The rows of a list that say anything. @return list<array<string, mixed>> */
+    private function rows(string $record, string $before): array
+    {
+        $rows = array_map(fn (int $row): array => $this->read($record, before: "$before{$row}_"), range(1, self::ROWS));
+        return array_values(array_filter($rows, static fn (array $row): bool => array_filter($row, static fn (mixed $value): bool => $value !== false) !== []));
     }
 
     private function limit(string $id, string $label, bool $needed): Html

@@ -25,6 +25,8 @@ final class Portal
     private static function routes(): array
     {
         $n = '([A-Za-z0-9-]{1,64})';
+        // What supervision is about is named by a dossier and one of its clocks.
+        $i = '([A-Za-z0-9.-]{1,160})';
         $w = '([a-z]{1,20}\.[A-Za-z0-9]{1,40})';
         return [
             ['GET', '/', Pages\Citizen::class, 'home'],
@@ -63,6 +65,11 @@ final class Portal
             ['GET', '/office/league', Pages\Board::class, 'league'],
             ['GET', '/office/league.svg', Pages\Board::class, 'leaguePicture'],
             ['GET', '/office/bulletin', Pages\Board::class, 'bulletin'],
+            ['GET', '/office/cards', Pages\Cards::class, 'board'],
+            ['GET', "/office/cards/$i", Pages\Cards::class, 'card'],
+            ['GET', '/office/records', Pages\Cards::class, 'records'],
+            ['GET', "/office/records/$i", Pages\Cards::class, 'record'],
+            ['*', "/office/(cards|records)/$i/do/$w", Pages\Cards::class, 'do'],
             ['GET', '/office/complaints', Pages\Complaints::class, 'list'],
             ['GET', "/office/complaints/$n", Pages\Complaints::class, 'complaint'],
             ['*', "/office/complaints/$n/do/$w", Pages\Complaints::class, 'do'],

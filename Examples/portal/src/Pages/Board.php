@@ -19,7 +19,7 @@ final class Board extends Pages
     private function parts(): Html
     {
         $role = $this->portal->session->role();
-        $parts = ['/office' => '亮灯', '/office/overdue' => '逾期', '/office/projects' => '重点项目', '/office/league' => '排名', '/office/bulletin' => '通报'];
+        $parts = ['/office' => '亮灯', '/office/overdue' => '逾期', '/office/cards' => '监察牌', '/office/projects' => '重点项目', '/office/league' => '排名', '/office/bulletin' => '通报'];
         if (in_array($role, ['efficiencyOffice', 'efficiencyHead', 'supervisor', 'auditor', 'governmentHead'], true)) {
             $parts['/office/complaints'] = '投诉';
         }
