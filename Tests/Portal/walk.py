@@ -342,7 +342,7 @@ def cards(browser):
             break
     card = browser.driver.current_url
     assert "/office/cards/case.469003GS00" in card, card
-    assert "未送达" in browser.text() and "工作日" in browser.text()
+    assert "未送达" in browser.text() and "环节超时" in browser.text()
     browser.follow("送达", "card-serve")
     browser.fill(f_documentNumber="监通〔2013〕1号")
     browser.press()

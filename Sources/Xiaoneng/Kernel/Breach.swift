@@ -56,9 +56,11 @@ extension Supervision.Issue {
     if let count = breach.count {
       lines.append(Supervision.Line(chinese: "查得\(count)", english: "found: \(count)"))
     }
-    let at = breached.text(offsetMinutes: context.offsetMinutes)
+    // To the minute, as people write it.
+    let at = breached.text(offsetMinutes: context.offsetMinutes).prefix(16)
+      .replacing("T", with: " ")
     lines.append(
-      Supervision.Line(chinese: "违反时刻\(at)", english: "broken at \(at)"))
+      Supervision.Line(chinese: "违反时刻：\(at)", english: "broken at \(at)"))
     return lines
   }
 

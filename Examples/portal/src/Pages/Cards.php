@@ -18,6 +18,9 @@ final class Cards extends Pages
     private const OFFICE = ['efficiencyOffice', 'efficiencyHead', 'supervisor'];
     private const UNIT = ['window', 'handler', 'reviewer', 'approver', 'organHead'];
 
+    /** What may be under supervision. */
+    private const KINDS = ['case' => '办件', 'complaint' => '投诉件', 'hotline' => '热线', 'project' => '重点项目'];
+
     /** What is offered, in which phases and to which roles, as {@see Desk} does. */
     private const OFFERED = [
         'supervision.serve' => [['issued', 'replied', 'served'], self::OFFICE],
@@ -150,6 +153,6 @@ final class Cards extends Pages
     private function source(string $dossier): string
     {
         [$kind, $number] = explode('/', $dossier, 2) + ['', ''];
-        return $this->words()->name('DossierKind', $kind) . ' ' . $number;
+        return (self::KINDS[$kind] ?? $kind) . ' ' . $number;
     }
 }
