@@ -180,7 +180,14 @@ extension Engine {
       }
       state.evolve(event, on: moment.day, in: register)
     }
-    if let recorded, !proposals.contains(recorded) {
+    // How it was worded may have been another version's; what it says may not.
+    if let recorded,
+      !proposals.contains(where: { proposal in
+        var proposal = proposal
+        proposal.lines = recorded.lines
+        return proposal == recorded
+      })
+    {
       differences.append("问责建议与复算不一致 the proposal does not come out as recorded")
     }
     page.differences = differences
@@ -203,13 +210,14 @@ extension Engine {
     return nil
   }
 
-  /// What of a warning or a card does not come out as it was recorded, but for when the sweep came by.
+  /// What of a warning or a card does not come out as it was recorded, but for when the sweep came by and
+  /// how another version words it.
   private static func differences(
     _ recorded: Supervision.Issue, _ again: Supervision.Issue?
   ) -> [String] {
     let name = recorded.rule.rawValue
     guard var again else { return ["\(name)：台帐中没有该违反 the ledger shows no such breach"] }
-    again.issued = recorded.issued
+    (again.issued, again.lines) = (recorded.issued, recorded.lines)
     guard again != recorded else { return [] }
     let (one, other) = (recorded.json, again.json)
     guard case .object(let members) = one else { return [name] }
