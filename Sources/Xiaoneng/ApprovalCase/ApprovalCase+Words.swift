@@ -3431,6 +3431,7 @@ package enum ApprovalCaseWords {
      personal  PersonalReading -> PersonalView  查阅个人信息  Personal data of a case; each reading is recorded in its ledger.  个人信息保护法 6
      board  Desk.Filter -> Desk.Board  工作台  The cases that the viewer may see, with what is to be done next and by when.
      receipt  Nothing -> Desk.Receipt  收件回执  The receipt of a case with its check code.
+     paper  Papers.Wish -> Papers.Paper  文书  A paper of a case, filled from its ledger; reading the name is recorded.
      progress  Desk.Claim -> Desk.Progress  进度查询  How far a case is, for whoever has the check code of its receipt.
     """#
 }

@@ -21,7 +21,7 @@ extension Policy {
       "accountability.execute": [office], "accountability.close": [office],
       "accountability.erase": [Grant([.administrator], .any)],
       "supervision.board": [unit, watch], "supervision.cards": [unit, watch],
-      "supervision.card": [unit, watch], "supervision.records": [unit, watch],
+      "supervision.card": [unit, watch], "supervision.paper": [unit, watch], "supervision.records": [unit, watch],
       "supervision.record": [unit, watch], "supervision.explain": [head, watch],
       "supervision.rules": [unit, watch], "supervision.deductions": [unit, watch],
       "supervision.rates": [unit, watch], "supervision.ledger": [head, watch],

@@ -2689,5 +2689,6 @@ package enum OversightWords {
      rates  RatesOf -> MonthRates  月度对比  Numbers of supervision this month against last.
      ledger  Nothing -> LedgerView  监察台帐  The ledger of an incident or of a record, entry by entry.
      personal  PersonalReading -> PersonalView  查阅陈述申辩  Words kept beside the ledger of a record; each reading is recorded before anything is shown.  个人信息保护法 6(1)
+     paper  Papers.Wish -> Papers.Paper  督办文书  The paper by which a warning or a card was served, filled from the ledger.
     """#
 }

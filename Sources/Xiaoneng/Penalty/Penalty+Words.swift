@@ -2112,5 +2112,6 @@ package enum PenaltyWords {
      explain  Nothing -> Explanation  裁量说明  How a penalty came about, line by line.
      ledger  Nothing -> LedgerView  处罚台帐  The ledger of a penalty case, entry by entry.
      personal  PersonalReading -> PersonalView  查阅当事人信息  Who a penalty case is about, or words kept beside the ledger; each reading is recorded before anything is shown.  个人信息保护法 6(1)
+     paper  Papers.Wish -> Papers.Paper  处罚文书  A paper to the subject, filled from the ledger; reading the name is recorded.
     """#
 }
