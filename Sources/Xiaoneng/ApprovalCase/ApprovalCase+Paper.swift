@@ -83,3 +83,60 @@ extension ApprovalCase: Papered {
     }
   }
 }
+
+extension ApprovalCase {
+  static func issue(in command: Cases.Command) -> (kind: Papers.Kind?, number: String)? {
+    switch command {
+    case .accept(let data): (.acceptance, data.documentNumber)
+    case .notifyCorrections(let data): (.corrections, data.documentNumber)
+    case .reject(let data): (.rejection, data.documentNumber)
+    case .decide(let data):
+      switch data.outcome {
+      case .grant: (.grant, data.documentNumber)
+      case .refuse: (.refusal, data.documentNumber)
+      }
+    case .tellHearing(let data): (.hearing, data.documentNumber)
+    case .scheduleHearing(let data): (nil, data.documentNumber)
+    case .extend(let data): (nil, data.documentNumber)
+    case .pause(let data): (nil, data.documentNumber)
+    case .revoke(let data): (nil, data.documentNumber)
+    default: nil
+    }
+  }
+
+  static func numbered(_ command: Cases.Command, _ number: String) -> Cases.Command {
+    switch command {
+    case .accept(var data):
+      data.documentNumber = number
+      return .accept(data)
+    case .notifyCorrections(var data):
+      data.documentNumber = number
+      return .notifyCorrections(data)
+    case .reject(var data):
+      data.documentNumber = number
+      return .reject(data)
+    case .decide(var data):
+      data.documentNumber = number
+      return .decide(data)
+    case .tellHearing(var data):
+      data.documentNumber = number
+      return .tellHearing(data)
+    default: return command
+    }
+  }
+
+  static func issued(_ event: Cases.Event) -> String? {
+    switch event {
+    case .accepted(let data): data.documentNumber
+    case .correctionNotified(let data): data.documentNumber
+    case .rejected(let data): data.documentNumber
+    case .decided(let data): data.documentNumber
+    case .hearingTold(let data): data.documentNumber
+    case .hearingScheduled(let data): data.documentNumber
+    case .extended(let data): data.documentNumber
+    case .paused(let data): data.documentNumber
+    case .revoked(let data): data.documentNumber
+    default: nil
+    }
+  }
+}

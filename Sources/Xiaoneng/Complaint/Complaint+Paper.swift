@@ -38,9 +38,49 @@ extension Complaint: Papered {
       filling.documentNumber = data.documentNumber
       filling.texts[.finding] = finding?.chinese
       for case .closed(let closing) in earlier { filling.lists[.measures] = closing.measures }
-      filling.kept[.reply] = PaperFilling.Kept(slot: "reply", member: "")
+      filling.kept[.reply] = PaperFilling.Kept(slot: "reply", member: "text")
       filling.texts[.review] = "\(context.profile.reviewAskDays)日"
     default: return
     }
   }
+}
+
+extension Complaint {
+  static func issue(in command: Complaints.Command) -> (kind: Papers.Kind?, number: String)? {
+    switch command {
+    case .accept(let data): (.complaintAcceptance, data.documentNumber)
+    case .reply(let data): (.complaintReply, data.documentNumber)
+    case .refuse(let data): (nil, data.documentNumber)
+    case .forward(let data): (nil, data.documentNumber)
+    case .extend(let data): (nil, data.documentNumber)
+    case .askExplanation(let data): (nil, data.documentNumber)
+    default: nil
+    }
+  }
+
+  static func numbered(_ command: Complaints.Command, _ number: String) -> Complaints.Command {
+    switch command {
+    case .accept(var data):
+      data.documentNumber = number
+      return .accept(data)
+    case .reply(var data):
+      data.documentNumber = number
+      return .reply(data)
+    default: return command
+    }
+  }
+
+  static func issued(_ event: Complaints.Event) -> String? {
+    switch event {
+    case .accepted(let data): data.documentNumber
+    case .replied(let data): data.documentNumber
+    case .refused(let data): data.documentNumber
+    case .forwarded(let data): data.documentNumber
+    case .extended(let data): data.documentNumber
+    case .explanationAsked(let data): data.documentNumber
+    default: nil
+    }
+  }
+
+  func issuer(_ actor: Principal, in register: Register) -> String { actor.unit }
 }

@@ -113,7 +113,8 @@ extension Engine {
         }
       case .complaint:
         counted = counts(Complaint(), events, head.key, measures, start) { _ in true }
-      case .bulletin, .hotline, .project, .appraisal, .penalty, .supervision, .accountability, .stage, .unit, .person, .post,
+      case .bulletin, .hotline, .project, .appraisal, .penalty, .supervision, .accountability,
+        .stage, .unit, .person, .post,
         .item, .template,
         .bar,
         .calendar, .ruleSet:

@@ -99,7 +99,8 @@ extension Engine {
         of: try kept(Complaints.Complainant.self, of: key, slot: "complainant"),
         in: [.personalRead(reading)])
       return try recordReading(of: key, on: complaints, reading, context)
-    case .appraisal, .bulletin, .hotline, .supervision, .accountability, .unit, .person, .post, .item, .template, .bar, .calendar,
+    case .appraisal, .bulletin, .hotline, .supervision, .accountability, .unit, .person, .post,
+      .item, .template, .bar, .calendar,
       .ruleSet:
       return false
     }

@@ -74,7 +74,9 @@ extension Engine {
         State.showsPapers(at: depth, of: shelf.slots[slot].state, kind)
       else { continue }
       let context = try self.context(at: entry.at, actor: entry.actor, on: head.key)
-      guard let template = context.profile.papers.first(where: { $0.kind == kind }) else { continue }
+      guard let template = context.profile.papers.first(where: { $0.kind == kind }) else {
+        continue
+      }
       var ground = Ground(
         kind: kind, event: event, earlier: earlier, state: state, context: context,
         actor: entry.actor, template: template)
@@ -150,7 +152,7 @@ extension Engine {
     question.query = query
     do {
       let value = try reading(wanted, question).value
-      return value.string ?? value[kept.member]?.string
+      return value[kept.member]?.string
     } catch let refusal as Refusal {
       switch refusal.code {
       // Not for this viewer, never kept, or erased: the paper stands without it.

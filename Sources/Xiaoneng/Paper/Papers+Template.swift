@@ -111,7 +111,8 @@ extension Papers.Template {
           fault("\(key).\(name)", "≤ \(most)")
           continue
         }
-        if !isPlain(text) { fault("\(key).\(name)", "〔 〕 { }") }
+        let isRight = name == "word" ? Papers.Number.isWord(text) : isPlain(text)
+        if !isRight { fault("\(key).\(name)", name == "word" ? "许准" : "{ }") }
       }
       if !(1...60).contains(template.paragraphs.count) {
         fault(key + ".paragraphs", "1…60 ≠ \(template.paragraphs.count)")
@@ -123,16 +124,16 @@ extension Papers.Template {
     return faults
   }
 
-  /// Text on one line without what a number or a template is taken apart by.
+  /// Text on one line without what a template is taken apart by.
   private static func isPlain(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy {
-      $0.value >= 0x20 && $0 != "{" && $0 != "}" && $0 != "〔" && $0 != "〕"
-    }
+    text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0 != "{" && $0 != "}" }
   }
 
   private func faults(in paragraph: String) -> [String] {
     guard (1...4_096).contains(paragraph.utf8.count) else { return ["1…4096"] }
-    guard paragraph.unicodeScalars.allSatisfy({ $0.value >= 0x20 }) else { return ["U+0000…U+001F"] }
+    guard paragraph.unicodeScalars.allSatisfy({ $0.value >= 0x20 }) else {
+      return ["U+0000…U+001F"]
+    }
     var wrong: [String] = []
     let parts = Self.parts(of: paragraph)
     for (place, part) in parts.enumerated() {

@@ -46,7 +46,8 @@ extension Penalty: Papered {
       filling.texts[.hearingBy] = data.hearingBy.map(Papers.chinese)
     case .decided(let data):
       filling.documentNumber = data.documentNumber
-      filling.texts[.basis] = Law.line("penalty:57(1)(1)", on: context.day, under: setting)
+      filling.texts[.basis] = Law.line(
+        data.spot ? "penalty:51" : "penalty:57(1)(1)", on: context.day, under: setting)
       filling.lists[.penalties] = penalties(data.fine, data.kinds)
       if data.fine > 0 {
         filling.texts[.pay] = "\(rules.payDays)日"
@@ -64,5 +65,37 @@ extension Penalty: Papered {
     guard rest != 0 else { return "\(whole)%" }
     let digits = rest < 10 ? "0\(rest)" : "\(rest)"
     return "\(whole).\(digits.hasSuffix("0") ? String(digits.dropLast()) : digits)%"
+  }
+}
+
+extension Penalty {
+  static func issue(in command: Penalties.Command) -> (kind: Papers.Kind?, number: String)? {
+    switch command {
+    case .notify(let data): (.penaltyNotice, data.documentNumber)
+    case .approve(let data): (.penaltyDecision, data.documentNumber)
+    case .callHearing(let data): (nil, data.documentNumber)
+    default: nil
+    }
+  }
+
+  static func numbered(_ command: Penalties.Command, _ number: String) -> Penalties.Command {
+    switch command {
+    case .notify(var data):
+      data.documentNumber = number
+      return .notify(data)
+    case .approve(var data):
+      data.documentNumber = number
+      return .approve(data)
+    default: return command
+    }
+  }
+
+  static func issued(_ event: Penalties.Event) -> String? {
+    switch event {
+    case .notified(let data): data.documentNumber
+    case .decided(let data): data.documentNumber
+    case .hearingCalled(let data): data.documentNumber
+    default: nil
+    }
   }
 }

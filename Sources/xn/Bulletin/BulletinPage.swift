@@ -265,22 +265,22 @@ struct BulletinPage {
   /// (22 pt); page number 4号 (14 pt) at the outer side.
   private static let style =
     OfficialSheet.style + """
-    .number{text-align:center;padding:8mm 0 2mm;border-bottom:2pt solid #c7000b}
-    h2{font:400 16pt/29pt \(OfficialSheet.heading);margin:8pt 0 0;padding-left:2em;break-after:avoid}
-    table{border-collapse:collapse;width:100%;font-size:10.5pt;line-height:15pt;margin:0 0 8pt;table-layout:auto}
-    caption{font:10.5pt/20pt '黑体','SimHei','Noto Sans CJK SC',sans-serif;text-align:center;break-after:avoid}
-    th,td{border:.5pt solid #000;padding:2.5pt 4pt;text-align:left;vertical-align:middle;font-weight:400}
-    thead th{font-family:'黑体','SimHei','Noto Sans CJK SC',sans-serif;text-align:center;background:#f0f0f0}
-    thead{display:table-header-group}tr{break-inside:avoid}.short{break-inside:avoid}
-    .n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
-    .figures th:first-child{width:38mm}.figures td.n{width:26mm}
-    .units{font-size:9pt;line-height:13pt}.units th,.units td{padding:2pt 2.5pt}.units th[scope=row]{white-space:nowrap}
-    .list{font-size:9.5pt;line-height:13.5pt}.code{font-size:8pt;word-break:break-all}
-    .note{font-size:10.5pt;line-height:16pt;margin-bottom:8pt}
-    figure{margin:6pt 0 10pt;break-inside:avoid}figure svg{display:block;width:100%;height:auto}
-    figcaption{font:10.5pt/20pt '黑体','SimHei','Noto Sans CJK SC',sans-serif;text-align:center}
-    footer{margin-top:40pt;text-align:right;padding-right:2em;break-inside:avoid}
-    @media screen{body{padding:20mm 0}}@media screen and (max-width:165mm){body{width:auto;padding:8mm 4mm}table{display:block;overflow-x:auto}}
+      .number{text-align:center;padding:8mm 0 2mm;border-bottom:2pt solid #c7000b}
+      h2{font:400 16pt/29pt \(OfficialSheet.heading);margin:8pt 0 0;padding-left:2em;break-after:avoid}
+      table{border-collapse:collapse;width:100%;font-size:10.5pt;line-height:15pt;margin:0 0 8pt;table-layout:auto}
+      caption{font:10.5pt/20pt '黑体','SimHei','Noto Sans CJK SC',sans-serif;text-align:center;break-after:avoid}
+      th,td{border:.5pt solid #000;padding:2.5pt 4pt;text-align:left;vertical-align:middle;font-weight:400}
+      thead th{font-family:'黑体','SimHei','Noto Sans CJK SC',sans-serif;text-align:center;background:#f0f0f0}
+      thead{display:table-header-group}tr{break-inside:avoid}.short{break-inside:avoid}
+      .n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
+      .figures th:first-child{width:38mm}.figures td.n{width:26mm}
+      .units{font-size:9pt;line-height:13pt}.units th,.units td{padding:2pt 2.5pt}.units th[scope=row]{white-space:nowrap}
+      .list{font-size:9.5pt;line-height:13.5pt}.code{font-size:8pt;word-break:break-all}
+      .note{font-size:10.5pt;line-height:16pt;margin-bottom:8pt}
+      figure{margin:6pt 0 10pt;break-inside:avoid}figure svg{display:block;width:100%;height:auto}
+      figcaption{font:10.5pt/20pt '黑体','SimHei','Noto Sans CJK SC',sans-serif;text-align:center}
+      footer{margin-top:40pt;text-align:right;padding-right:2em;break-inside:avoid}
+      @media screen{body{padding:20mm 0}}@media screen and (max-width:165mm){body{width:auto;padding:8mm 4mm}table{display:block;overflow-x:auto}}
 
-    """
+      """
 }

@@ -12,7 +12,8 @@ extension Tool {
     ],
     options: [
       Database.option, .actor, .at,
-      .value("kind", "KIND", "which paper, by its word or its name (the last)", "文书种类，代码或名称（默认最近一份）"),
+      .value(
+        "kind", "KIND", "which paper, by its word or its name (the last)", "文书种类，代码或名称（默认最近一份）"),
       .value("document", "NUMBER", "which of several of a kind, by its number", "同种文书有多份时，指定文号"),
       .value(
         "purpose", "TEXT", "what names are read for, which is recorded; masked without",
@@ -123,7 +124,8 @@ private struct PaperRun {
     case .penalty: return .penaltyPaper(wish)
     case .supervision: return .supervisionPaper(wish)
     default:
-      throw UsageError.wrongValue("NUMBER", key.description, "case/…|complaint/…|penalty/…|supervision/…")
+      throw UsageError.wrongValue(
+        "NUMBER", key.description, "case/…|complaint/…|penalty/…|supervision/…")
     }
   }
 

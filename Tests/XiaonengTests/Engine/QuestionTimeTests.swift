@@ -19,7 +19,8 @@ import Xiaoneng
     case .penalty: ["subject"]
     case .accountability: ["hearing"]
     case .stage: ["applicant"]
-    case .supervision, .appraisal, .bulletin, .hotline, .unit, .person, .post, .item, .template, .bar, .calendar,
+    case .supervision, .appraisal, .bulletin, .hotline, .unit, .person, .post, .item, .template,
+      .bar, .calendar,
       .ruleSet:
       []
     }
@@ -52,7 +53,8 @@ import Xiaoneng
       case .penalty: .penaltyPersonal(reading)
       case .accountability: .supervisionPersonal(reading)
       case .stage: .stagePersonal(reading)
-      case .supervision, .appraisal, .bulletin, .hotline, .unit, .person, .post, .item, .template, .bar,
+      case .supervision, .appraisal, .bulletin, .hotline, .unit, .person, .post, .item, .template,
+        .bar,
         .calendar, .ruleSet:
         nil
       }
