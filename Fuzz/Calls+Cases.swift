@@ -128,7 +128,9 @@ struct Written {
     else { return nil }
     switch request.command {
     case .case, .complaint: break
-    case .register, .bulletin, .hotline, .project, .appraisal, .penalty, .supervision, .accountability, .stage: return nil
+    case .register, .bulletin, .hotline, .project, .appraisal, .penalty, .supervision,
+      .accountability, .stage:
+      return nil
     }
     (self.text, self.request) = (text, request)
   }

@@ -13,7 +13,9 @@ struct TypedRequest {
     switch source.command {
     case .case(let command): found = Self.lend(command, arena)
     case .complaint(let command): found = Self.lend(command, arena)
-    case .register, .bulletin, .hotline, .project, .appraisal, .penalty, .supervision, .accountability, .stage: found = nil
+    case .register, .bulletin, .hotline, .project, .appraisal, .penalty, .supervision,
+      .accountability, .stage:
+      found = nil
     }
     guard let found else { return nil }
     (word, data) = found
