@@ -52,6 +52,7 @@ let package = Package(
         "Network/Network.words",
         "Notice/Notice.words",
         "Oversight/Oversight.words",
+        "Paper/Paper.words",
         "Penalty/Penalty.words",
         "Profile/Profile.words",
         "Project/Project.words",

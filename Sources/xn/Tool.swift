@@ -69,8 +69,8 @@ extension Tool {
     .demo, .law, .cases, .units, .items, .people, .doing, .login, .health, .deadline, .calendar,
     .plan,
     .joint, .supervise, .inspect, .network, .rules, .initialise,
-    .importing, .template, .execute, .query, .sweep, .report, .bulletin, .complaints, .projects,
-    .appraise,
+    .importing, .template, .execute, .query, .sweep, .report, .bulletin, .paper, .complaints,
+    .projects, .appraise,
     .penalties, .notices, .seal,
     .verify, .rebuild, .move, .simulate, .schema,
   ]

@@ -237,7 +237,7 @@ def handle(browser, number):
     browser.done("许可")
     rule("three people take it through its steps, and it is decided")
     papers = [option.text for option in Select(browser.driver.find_element(By.ID, "paper")).options]
-    for kind in ("收件回执", "补正材料告知书", "受理通知书", "特别程序告知书", "决定书"):
+    for kind in ("收件回执", "一次性补正告知书", "受理通知书", "特别程序告知书", "准予行政许可决定书"):
         choice = next(option for option in papers if option.startswith(kind))
         browser.go(f"/desk/case/{number}")
         Select(browser.driver.find_element(By.ID, "paper")).select_by_visible_text(choice)

@@ -865,25 +865,22 @@ extension Cases {
 extension Cases {
   /// 文书 · A written document that a command rests on.
   public struct Document: Record, Equatable {
-    /// 文书文号 · Its number; needed.
+    /// 文书文号 · Its number; needed, or for what tells of the right to a hearing the next of the sequence where it is empty and the unit owns one.
     public var documentNumber: String = ""
 
-    /// A record to fill.
-    package init() {}
-
     /// A record of what is said.
-    public init(_ documentNumber: String) {
+    public init(_ documentNumber: String = "") {
       self.documentNumber = documentNumber
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
-      documentNumber = try fields.required("documentNumber")
+      documentNumber = try fields.usual("documentNumber", "")
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
     }
   }
 }
@@ -1104,7 +1101,7 @@ extension Cases {
   public struct Ruling: Record, Equatable {
     /// 决定结果 · Whether it is granted or refused.
     public var outcome: Cases.Ruling.Outcome = .grant
-    /// 许可决定书文号 · The number of the written decision; needed.
+    /// 许可决定书文号 · The number of the written decision; needed, or the next of the sequence where it is empty and the unit owns one.
     /// 行政许可法 38.
     public var documentNumber: String = ""
     /// 不予许可理由 · Why it is refused; needed for a refusal, may be empty for a grant.
@@ -1129,7 +1126,7 @@ extension Cases {
     package init() {}
 
     /// A record of what is said.
-    public init(_ outcome: Cases.Ruling.Outcome, documentNumber: String, reasons: String = "", remedies: String = "", falseMaterial: Bool = false) {
+    public init(_ outcome: Cases.Ruling.Outcome, documentNumber: String = "", reasons: String = "", remedies: String = "", falseMaterial: Bool = false) {
       self.outcome = outcome
       self.documentNumber = documentNumber
       self.reasons = reasons
@@ -1139,7 +1136,7 @@ extension Cases {
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
-      documentNumber = try fields.required("documentNumber")
+      documentNumber = try fields.usual("documentNumber", "")
       if fields.isRecorded { elapsed = try fields.optional("elapsed") }
       falseMaterial = try fields.usual("falseMaterial", false)
       if fields.isRecorded { on = try fields.optional("on") }
@@ -1152,7 +1149,7 @@ extension Cases {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
       if let value = elapsed { writer.name("elapsed"); value.write(to: &writer) }
       if falseMaterial { writer.name("falseMaterial"); falseMaterial.write(to: &writer) }
       if let value = on { writer.name("on"); value.write(to: &writer) }
@@ -1578,7 +1575,7 @@ extension Cases {
   /// 一次性补正告知 · The one notice of everything that must be corrected, due within five working days of receipt.
   /// 行政许可法 32(1)(4).
   public struct CorrectionNotice: Record, Equatable {
-    /// 补正告知书文号 · The number of the written notice; needed.
+    /// 补正告知书文号 · The number of the written notice; needed, or the next of the sequence where it is empty and the unit owns one.
     public var documentNumber: String = ""
     /// 补正内容 · All that must be corrected, at least one, and every material that is missing.
     /// 行政许可法 32(1)(4).
@@ -1586,11 +1583,8 @@ extension Cases {
     /// 补正期限 · The last day on which the applicant may hand it in, after today; by the working days of the profile where it is left out.
     public var due: Day? = nil
 
-    /// A record to fill.
-    package init() {}
-
     /// A record of what is said.
-    public init(documentNumber: String, corrections: [Cases.Correction] = [], due: Day? = nil) {
+    public init(documentNumber: String = "", corrections: [Cases.Correction] = [], due: Day? = nil) {
       self.documentNumber = documentNumber
       self.corrections = corrections
       self.due = due
@@ -1599,14 +1593,14 @@ extension Cases {
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       corrections = try fields.list("corrections")
-      documentNumber = try fields.required("documentNumber")
+      documentNumber = try fields.usual("documentNumber", "")
       due = try fields.optional("due")
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if !corrections.isEmpty { writer.name("corrections"); corrections.write(to: &writer) }
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
       if let value = due { writer.name("due"); value.write(to: &writer) }
     }
   }
@@ -1651,7 +1645,7 @@ extension Cases {
     public var kind: Cases.Rejection.Kind = .notLicensable
     /// 不受理理由 · The reason told to the applicant; needed.
     public var reason: String = ""
-    /// 不予受理通知书文号 · The number of the dated written receipt; needed.
+    /// 不予受理通知书文号 · The number of the dated written receipt; needed, or the next of the sequence where it is empty and the unit owns one.
     /// 行政许可法 32(2).
     public var documentNumber: String = ""
     /// 有权机关 · The organ to turn to; needed where the matter is not within this organ's power.
@@ -1662,7 +1656,7 @@ extension Cases {
     package init() {}
 
     /// A record of what is said.
-    public init(_ kind: Cases.Rejection.Kind, reason: String, documentNumber: String, organ: String = "") {
+    public init(_ kind: Cases.Rejection.Kind, reason: String, documentNumber: String = "", organ: String = "") {
       self.kind = kind
       self.reason = reason
       self.documentNumber = documentNumber
@@ -1671,7 +1665,7 @@ extension Cases {
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
-      documentNumber = try fields.required("documentNumber")
+      documentNumber = try fields.usual("documentNumber", "")
       kind = try fields.required("kind")
       organ = try fields.usual("organ", "")
       reason = try fields.required("reason")
@@ -1679,7 +1673,7 @@ extension Cases {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
       writer.name("kind"); kind.write(to: &writer)
       if !organ.isEmpty { writer.name("organ"); organ.write(to: &writer) }
       writer.name("reason"); writer.freeText(reason)
@@ -1691,7 +1685,7 @@ extension Cases {
   /// 受理 · The acceptance of an application, from which both limits run.
   /// 行政许可法 32(1)(5).
   public struct Acceptance: Record, Equatable {
-    /// 受理通知书文号 · The number of the dated written receipt; needed, and empty only where silence accepted.
+    /// 受理通知书文号 · The number of the dated written receipt; needed, or the next of the sequence where the unit owns one, and empty only where silence accepted.
     /// 行政许可法 32(2).
     public var documentNumber: String = ""
     /// 受理方式 · How it is accepted; with complete materials where it is left out, and never by silence in a command.
@@ -3137,7 +3131,7 @@ package enum ApprovalCaseWords {
      documentNumber  text = ""  结果文书文号  The number of the report or record; empty where there is none.
      on  day?  结果日  The day the result came in, which is still not counted, between the beginning and today; today where it is left out.
     record Document  文书  A written document that a command rests on.
-     _ documentNumber  text  文书文号  Its number; needed.
+     _ documentNumber  text = ""  文书文号  Its number; needed, or for what tells of the right to a hearing the next of the sequence where it is empty and the unit owns one.
     record HearingDay  听证安排  The day for which a hearing is called, at the latest twenty working days after it was asked for.  行政许可法 47(1); 行政许可法 48(1)(1)
      _ day  day  听证日期  The day it is held, at least seven working days from today.  行政许可法 48(1)(1)
      documentNumber  text  听证通知书文号  The number of the notice that names time and place; needed.
@@ -3162,7 +3156,7 @@ package enum ApprovalCaseWords {
      receiptNumber  text  收费票据号  The number of the receipt; needed.
     record Ruling  许可决定  The decision of a case.  行政许可法 38
      _ outcome  Ruling.Outcome  决定结果  Whether it is granted or refused.
-     documentNumber  text  许可决定书文号  The number of the written decision; needed.  行政许可法 38
+     documentNumber  text = ""  许可决定书文号  The number of the written decision; needed, or the next of the sequence where it is empty and the unit owns one.  行政许可法 38
      reasons  text = ""  不予许可理由  Why it is refused; needed for a refusal, may be empty for a grant.  行政许可法 38(2)
      remedies  text = ""  救济途径  How to ask for reconsideration or to sue; needed for a refusal, may be empty for a grant.  行政许可法 38(2)
      falseMaterial  flag  隐瞒或虚假材料  Whether it is refused for hidden facts or false material, which for items of public safety, health, life or property bars the applicant for a year; never with a grant.  行政许可法 78
@@ -3229,7 +3223,7 @@ package enum ApprovalCaseWords {
      attachments  [AttachmentRecord]  附件  The files that came with them.
      attachmentNames  digest? commits attachments  附件名称校验值  The commitment to what all files of the case are called, those that came before first; left out where none came.
     record CorrectionNotice  一次性补正告知  The one notice of everything that must be corrected, due within five working days of receipt.  行政许可法 32(1)(4)
-     documentNumber  text  补正告知书文号  The number of the written notice; needed.
+     documentNumber  text = ""  补正告知书文号  The number of the written notice; needed, or the next of the sequence where it is empty and the unit owns one.
      corrections  [Correction]  补正内容  All that must be corrected, at least one, and every material that is missing.  行政许可法 32(1)(4)
      due  day?  补正期限  The last day on which the applicant may hand it in, after today; by the working days of the profile where it is left out.
     record Correction  补正事项  One thing to correct.
@@ -3238,10 +3232,10 @@ package enum ApprovalCaseWords {
     record Rejection  不受理/不予受理  The refusal to accept an application, told at once.  行政许可法 32(1)(1); 行政许可法 32(1)(2)
      _ kind  Rejection.Kind  不受理情形  Why it cannot be accepted.
      reason  text  不受理理由  The reason told to the applicant; needed.
-     documentNumber  text  不予受理通知书文号  The number of the dated written receipt; needed.  行政许可法 32(2)
+     documentNumber  text = ""  不予受理通知书文号  The number of the dated written receipt; needed, or the next of the sequence where it is empty and the unit owns one.  行政许可法 32(2)
      organ  text = ""  有权机关  The organ to turn to; needed where the matter is not within this organ's power.  行政许可法 32(1)(2)
     record Acceptance  受理  The acceptance of an application, from which both limits run.  行政许可法 32(1)(5)
-     _ documentNumber  text = ""  受理通知书文号  The number of the dated written receipt; needed, and empty only where silence accepted.  行政许可法 32(2)
+     _ documentNumber  text = ""  受理通知书文号  The number of the dated written receipt; needed, or the next of the sequence where the unit owns one, and empty only where silence accepted.  行政许可法 32(2)
      kind  Acceptance.Kind = normal  受理方式  How it is accepted; with complete materials where it is left out, and never by silence in a command.
      lacking  [text] engine  容缺材料  The codes of the materials that are accepted later, which are all that were missing.
      lackingDue  day?  容缺补齐期限  The day after today by which lacking materials are promised; by the working days of the profile where it is left out, and none for other kinds.
@@ -3431,6 +3425,7 @@ package enum ApprovalCaseWords {
      personal  PersonalReading -> PersonalView  查阅个人信息  Personal data of a case; each reading is recorded in its ledger.  个人信息保护法 6
      board  Desk.Filter -> Desk.Board  工作台  The cases that the viewer may see, with what is to be done next and by when.
      receipt  Nothing -> Desk.Receipt  收件回执  The receipt of a case with its check code.
+     paper  Papers.Wish -> Papers.Paper  文书  A paper of a case, filled from its ledger; reading the name is recorded.
      progress  Desk.Claim -> Desk.Progress  进度查询  How far a case is, for whoever has the check code of its receipt.
     """#
 }

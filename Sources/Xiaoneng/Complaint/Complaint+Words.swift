@@ -4146,6 +4146,7 @@ package enum ComplaintWords {
      list  Filter -> List  投诉件列表  The complaints that the viewer may see, by number.
      ledger  Nothing -> LedgerView  投诉台帐  The ledger of a complaint, entry by entry.
      personal  PersonalReading -> PersonalView  查阅投诉人信息  Who complains, or words kept beside the ledger; each reading is recorded before anything is shown.  个人信息保护法 6(1)
+     paper  Papers.Wish -> Papers.Paper  投诉文书  A paper to the complainant, filled from the ledger; reading name or reply is recorded.
      statistics  Period -> Table  投诉统计  The counts of a period; in full for whoever is cleared, the totals of whole years that are over for everyone else.
      published  Filter -> PublishedList  投诉结果公布  The published results, open to everyone.
     questions BulletinQuestions  bulletin  投诉通报查询  What may be asked about published tables.

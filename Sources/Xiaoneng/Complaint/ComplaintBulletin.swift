@@ -77,7 +77,7 @@ extension ComplaintBulletin: Dossier {
       guard data.page == nil else { throw Refusal(.documentMissing, field: "documentNumber") }
       return
     }
-    guard Self.isNumber(data.documentNumber) else {
+    guard Papers.Number(data.documentNumber) != nil else {
       throw Refusal(.badIdentifier, field: "documentNumber", detail: "儋效能〔2012〕5号")
     }
     guard data.page != nil else { throw Refusal(.evidenceMissing, field: "page") }
@@ -86,22 +86,6 @@ extension ComplaintBulletin: Dossier {
       else { continue }
       throw Refusal(.alreadyExists, field: "documentNumber", detail: data.documentNumber)
     }
-  }
-
-  /// Whether a text is the number of a document: the organ's sign, the year in 〔〕, and a number that begins with no
-  /// zero.
-  static func isNumber(_ text: String) -> Bool {
-    guard text.utf8.count <= 128, let open = text.firstIndex(of: "〔"),
-      let close = text.firstIndex(of: "〕"), open < close, text.hasSuffix("号")
-    else { return false }
-    let sign = text[..<open]
-    let year = text[text.index(after: open)..<close]
-    let number = text[text.index(after: close)...].dropLast()
-    func isDigits(_ text: Substring, _ count: ClosedRange<Int>) -> Bool {
-      count.contains(text.utf8.count) && text.utf8.allSatisfy { (48...57).contains($0) }
-    }
-    return !sign.isEmpty && sign.allSatisfy(\.isLetter) && isDigits(year, 4...4)
-      && isDigits(number, 1...6) && number.first != "0"
   }
 
   /// The table of a period as it may be published now, though the period may not be over.

@@ -47,6 +47,7 @@ extension Engine {
     let matters = isWatched ? shelf.slots[slot].state.openMatters : []
     let done = changes.record(ruling, into: &shelf.slots[slot].state, at: place, in: context)
     shelf.grow(slot, by: changes.written &- before)
+    try giveNumbers(in: ruling, on: slot, of: shelf, context)
     if !ruling.numbers.isEmpty {
       changes.counters.merge(ruling.numbers) { $1 }
       if ruling.numbers[ApprovalCase.imports] != nil { importsKnown = true }

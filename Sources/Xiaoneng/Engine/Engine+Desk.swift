@@ -77,6 +77,7 @@ extension Engine {
     // Whatever fell due before this moment happens first, swept or not; also in the dossier that this one watches.
     if let source = shelf.slots[slot].state.watches { try elapse(source, through: request.at) }
     try elapse(slot, on: shelf, through: request.at)
+    let command = try numbered(command, on: slot, of: shelf, context)
     let ruling: Ruling
     if let needs = needs(of: command, on: &shelf.slots[slot].state, in: context) {
       // What is fetched may lie on the same shelf: nothing of it is lent while it is.
@@ -86,6 +87,7 @@ extension Engine {
       // Nearly every command: the context as it came, since a copy of it would be felt.
       ruling = try decide(command, on: &shelf.slots[slot].state, in: context)
     }
+    try requireNewNumber(in: ruling, on: slot, of: shelf, context)
     return try record(ruling, on: slot, of: shelf, in: context)
   }
 

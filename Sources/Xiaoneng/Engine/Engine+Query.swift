@@ -91,6 +91,7 @@ extension Engine {
       return .caseReceipt(receipt(of: try seen(question, on: cases, context).slot))
     case .caseProgress(let claim):
       return .caseProgress(try progress(claim, of: question.dossier, context))
+    case .casePaper(let wish): return .casePaper(try casePaper(wish, question, context))
     case .itemGet: return .itemGet(try item(question, context))
     case .itemList(let filter): return .itemList(try items(filter, context))
     case .itemChart(let wanted): return .itemChart(try flowChart(wanted, question, context))
@@ -110,6 +111,8 @@ extension Engine {
     case .complaintLedger: return .complaintLedger(try ledger(question, on: complaints, context))
     case .complaintPersonal(let reading):
       return .complaintPersonal(try readComplaint(reading, question, context))
+    case .complaintPaper(let wish):
+      return .complaintPaper(try complaintPaper(wish, question, context))
     case .complaintStatistics(let period):
       return .complaintStatistics(try table(period, for: question.actor, context))
     case .complaintPublished(let filter):
@@ -158,12 +161,16 @@ extension Engine {
         isRecord
           ? try ledger(question, on: records, context)
           : try ledger(question, on: incidents, context))
+    case .supervisionPaper(let wish):
+      return .supervisionPaper(try supervisionPaper(wish, question, context))
     case .supervisionPersonal(let reading):
       return .supervisionPersonal(try readPersonal(reading, question, on: records, context))
     case .penaltyGet: return .penaltyGet(try penaltyView(question, context))
     case .penaltyList(let filter): return .penaltyList(try penaltyList(filter, question, context))
     case .penaltyExplain: return .penaltyExplain(try penaltyExplanation(question, context))
     case .penaltyLedger: return .penaltyLedger(try ledger(question, on: penalties, context))
+    case .penaltyPaper(let wish):
+      return .penaltyPaper(try penaltyPaper(wish, question, context))
     case .penaltyPersonal(let reading):
       return .penaltyPersonal(try readPersonal(reading, question, on: penalties, context))
     case .stageGet: return .stageGet(try stageView(question, context))

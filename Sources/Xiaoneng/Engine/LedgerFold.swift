@@ -87,7 +87,7 @@ struct LedgerFold {
       ? try? engine.context(at: entry.at, actor: entry.actor, on: entry.dossier, in: register) : nil
     let day = entry.at.day(offsetMinutes: engine.options.offsetMinutes)
     let drafts = try domain?.take(
-      event, of: entry.dossier, on: day, in: register, with: context, into: &sums)
+      event, by: entry.actor, of: entry.dossier, on: day, in: register, with: context, into: &sums)
     guard let drafts else {
       notices = nil
       return
@@ -140,8 +140,8 @@ protocol AnyFold {
   func due(in context: Context) -> Instant?
   /// Takes the next event; the messages it causes, nil where there is no context to word them in.
   mutating func take(
-    _ event: Event, of key: DossierKey, on day: Day, in register: Register, with context: Context?,
-    into sums: inout FoldSums
+    _ event: Event, by actor: Principal, of key: DossierKey, on day: Day, in register: Register,
+    with context: Context?, into sums: inout FoldSums
   ) throws(Fault) -> [NoticeDraft]?
 }
 
@@ -166,12 +166,17 @@ struct DomainFold<State: Dossier>: AnyFold {
   func due(in context: Context) -> Instant? { state.nextTimer(in: context)?.at }
 
   mutating func take(
-    _ event: Event, of key: DossierKey, on day: Day, in register: Register, with context: Context?,
-    into sums: inout FoldSums
+    _ event: Event, by actor: Principal, of key: DossierKey, on day: Day, in register: Register,
+    with context: Context?, into sums: inout FoldSums
   ) throws(Fault) -> [NoticeDraft]? {
     guard let own = State.own(event) else { return [] }
     if let (name, number) = State.numbersGiven(own, of: key, on: day) { sums.give(name, number) }
     state.evolve(own, on: day, in: register)
+    if let number = State.issued(own).flatMap({ Papers.Number($0) }) {
+      let unit = state.issuer(actor, in: register)
+      sums.give(number.mark(in: unit), 1)
+      sums.give(number.counter(in: unit), number.serial)
+    }
     var counted: [(FactKey, Int64)] = []
     state.count(own, on: day, in: register) { counted.append(($0, $1)) }
     for (key, value) in counted { try sums.add(key, value) }

@@ -94,6 +94,18 @@ protocol Dossier: Sendable {
   /// What `timer` does, in Chinese, and the rule that is broken then.
   static func meaning(of timer: Timer) -> (chinese: String, rule: FaultRule?)
 
+  // MARK: Papers
+
+  /// The paper that `command` issues, with the number it is given, and nil for a kind that no rule set words; nil
+  /// where it issues none.
+  static func issue(in command: Command) -> (kind: Papers.Kind?, number: String)?
+  /// The command with a number for its paper.
+  static func numbered(_ command: Command, _ number: String) -> Command
+  /// The number of the paper that `event` issued; nil where it issued none.
+  static func issued(_ event: Event) -> String?
+  /// The code of the unit in whose sequence papers stand that `actor` issues.
+  func issuer(_ actor: Principal, in register: Register) -> String
+
   /// What an event tells of numbers given out, as a counter to be at least so high.
   static func numbersGiven(_ event: Event, of key: DossierKey, on day: Day) -> (String, Int64)?
   /// How many bytes words of the ledger may have.
@@ -139,6 +151,10 @@ extension Dossier {
   func permit(_ command: Command, at depth: Depth) throws(Refusal) {}
   func timed(at depth: Depth) -> Self? { nil }
   func light(in context: Context) -> Light { .grey }
+  static func issue(in command: Command) -> (kind: Papers.Kind?, number: String)? { nil }
+  static func numbered(_ command: Command, _ number: String) -> Command { command }
+  static func issued(_ event: Event) -> String? { nil }
+  func issuer(_ actor: Principal, in register: Register) -> String { register.unitCode(unit) }
   static func numbersGiven(_ event: Event, of key: DossierKey, on day: Day) -> (String, Int64)? {
     series(of: event, on: day)?.given(key.id)
   }

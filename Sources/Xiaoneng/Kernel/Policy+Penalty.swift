@@ -22,6 +22,7 @@ extension Policy {
       "penalty.erase": [Grant([.administrator], .any)],
       "penalty.get": [inside, watch, subject], "penalty.list": [inside, watch, subject],
       "penalty.explain": [inside, watch, subject], "penalty.ledger": [inside, watch],
+      "penalty.paper": [inside, watch, subject],
       "penalty.personal": [officers, Grant([.supervisor], .any), subject],
     ]
   }()

@@ -147,6 +147,7 @@ public struct Policy: Sendable {
         Grant([.window, .handler, .reviewer, .approver], .ownUnit),
         Grant([.applicant, .agent], .ownCase),
       ],
+      "case.paper": inside + seekers,
       "case.ledger": inside,
       "case.explain": inside + seekers,
       "case.personal": [
@@ -235,6 +236,7 @@ public struct Policy: Sendable {
     return [
       "complaint.get": [watch, head, assigned, own, asked],
       "complaint.list": [watch, head, assigned, own],
+      "complaint.paper": [watch, head, assigned, own],
       "complaint.ledger": [watch],
       "complaint.personal": [
         Grant([.efficiencyHead, .supervisor], .any), Grant([.efficiencyOffice], .registrar),

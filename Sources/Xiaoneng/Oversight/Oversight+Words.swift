@@ -357,25 +357,22 @@ extension Supervision {
 extension Supervision {
   /// 监察牌送达 · Hands a card to the unit, with its paper.
   public struct CardService: Record, Equatable {
-    /// 监察通知文号 · The number of the paper, of at most 256 bytes.
+    /// 监察通知文号 · The number of the paper, of at most 256 bytes; needed, or the next of the sequence where it is empty and the unit owns one.
     public var documentNumber: String = ""
 
-    /// A record to fill.
-    package init() {}
-
     /// A record of what is said.
-    public init(documentNumber: String) {
+    public init(documentNumber: String = "") {
       self.documentNumber = documentNumber
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
-      documentNumber = try fields.required("documentNumber")
+      documentNumber = try fields.usual("documentNumber", "")
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
     }
   }
 }
@@ -2429,7 +2426,7 @@ package enum OversightWords {
      count  number?  查得数值  The number found where the rule counts.
      lines  [Line]  发牌说明  Facts and arithmetic, line by line.
     record CardService  监察牌送达  Hands a card to the unit, with its paper.
-     documentNumber  text  监察通知文号  The number of the paper, of at most 256 bytes.
+     documentNumber  text = ""  监察通知文号  The number of the paper, of at most 256 bytes; needed, or the next of the sequence where it is empty and the unit owns one.
     record CardServed  监察牌送达记录  A card was served; the days to answer run from here, never shortened by an outage.
      class as severity  Supervision.CardClass start yellow  监察等级  The card that was served.
      documentNumber  text  监察通知文号  The number of the paper.
@@ -2689,5 +2686,6 @@ package enum OversightWords {
      rates  RatesOf -> MonthRates  月度对比  Numbers of supervision this month against last.
      ledger  Nothing -> LedgerView  监察台帐  The ledger of an incident or of a record, entry by entry.
      personal  PersonalReading -> PersonalView  查阅陈述申辩  Words kept beside the ledger of a record; each reading is recorded before anything is shown.  个人信息保护法 6(1)
+     paper  Papers.Wish -> Papers.Paper  督办文书  The paper by which a warning or a card was served, filled from the ledger.
     """#
 }

@@ -132,25 +132,22 @@ extension Penalties {
   /// 处罚告知 · Tells the subject what is intended, on what facts and law, and which rights there are.
   /// 行政处罚法 44.
   public struct Notification: Record, Equatable {
-    /// 告知书文号 · The number of the written notice to the subject, of at most 256 bytes.
+    /// 告知书文号 · The number of the written notice to the subject, of at most 256 bytes; needed, or the next of the sequence where it is empty and the unit owns one.
     public var documentNumber: String = ""
 
-    /// A record to fill.
-    package init() {}
-
     /// A record of what is said.
-    public init(_ documentNumber: String) {
+    public init(_ documentNumber: String = "") {
       self.documentNumber = documentNumber
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
-      documentNumber = try fields.required("documentNumber")
+      documentNumber = try fields.usual("documentNumber", "")
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
     }
   }
 }
@@ -428,7 +425,7 @@ extension Penalties {
   public struct Approval: Record, Equatable {
     /// 处理决定 · What is decided.
     public var outcome: Penalties.Outcome = .punish
-    /// 决定书文号 · The number of the written decision.
+    /// 决定书文号 · The number of the written decision; needed, or the next of the sequence where it is empty and the unit owns one.
     /// 行政处罚法 59(1).
     public var documentNumber: String = ""
     /// 罚款数额 · Another fine than proposed, within the law and no more than the subject was told; left out: as proposed, and where there is no penalty.
@@ -446,7 +443,7 @@ extension Penalties {
     package init() {}
 
     /// A record of what is said.
-    public init(_ outcome: Penalties.Outcome, documentNumber: String, fine: Int64? = nil, reason: String = "", collective: String = "", consented: Bool? = nil) {
+    public init(_ outcome: Penalties.Outcome, documentNumber: String = "", fine: Int64? = nil, reason: String = "", collective: String = "", consented: Bool? = nil) {
       self.outcome = outcome
       self.documentNumber = documentNumber
       self.fine = fine
@@ -459,7 +456,7 @@ extension Penalties {
     public init(fields: inout FieldReader) throws(Fault) {
       collective = try fields.usual("collective", "")
       consented = try fields.optional("consented")
-      documentNumber = try fields.required("documentNumber")
+      documentNumber = try fields.usual("documentNumber", "")
       fine = try fields.optional("fine")
       outcome = try fields.required("outcome")
       reason = try fields.usual("reason", "")
@@ -469,7 +466,7 @@ extension Penalties {
     public func writeFields(to writer: inout JSONWriter) {
       if !collective.isEmpty { writer.name("collective"); collective.write(to: &writer) }
       if let value = consented { writer.name("consented"); value.write(to: &writer) }
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
       if let value = fine { writer.name("fine"); value.write(to: &writer) }
       writer.name("outcome"); outcome.write(to: &writer)
       if !reason.isEmpty { writer.name("reason"); writer.freeText(reason) }
@@ -1886,7 +1883,7 @@ package enum PenaltyWords {
      serve  逾期未送达  The decision was not served in time.  行政处罚法 61(1)
      pay  逾期未缴纳罚款  The fine was not paid in time, and a late charge runs.  行政处罚法 72(1)(1)
     record Notification  处罚告知  Tells the subject what is intended, on what facts and law, and which rights there are.  行政处罚法 44
-     _ documentNumber  text  告知书文号  The number of the written notice to the subject, of at most 256 bytes.
+     _ documentNumber  text = ""  告知书文号  The number of the written notice to the subject, of at most 256 bytes; needed, or the next of the sequence where it is empty and the unit owns one.
     record Notified  处罚告知记录  What the subject was told, and by when a hearing may be asked for.  行政处罚法 44
      documentNumber  text  告知书文号  The number of the written notice to the subject.
      fine  fen  拟处罚款  The fine that is intended; no greater one may be decided without telling again.
@@ -1915,7 +1912,7 @@ package enum PenaltyWords {
      documentNumber  text  审核意见书文号  The number of the written opinion.
     record Approval  处罚审批  A person decides: the head of the organ, or an officer of the case where it is done on the spot.  行政处罚法 57
      _ outcome  Outcome  处理决定  What is decided.
-     documentNumber  text  决定书文号  The number of the written decision.  行政处罚法 59(1)
+     documentNumber  text = ""  决定书文号  The number of the written decision; needed, or the next of the sequence where it is empty and the unit owns one.  行政处罚法 59(1)
      fine  fen?  罚款数额  Another fine than proposed, within the law and no more than the subject was told; left out: as proposed, and where there is no penalty.
      reason  text = ""  说明理由  Why the decision differs from the proposal or from like cases; may be left out only where it does not.
      collective  text = ""  集体讨论记录号  The number of the minutes of the leading body; needed where it must decide together, and may else be left out.  行政处罚法 57(2)
@@ -2112,5 +2109,6 @@ package enum PenaltyWords {
      explain  Nothing -> Explanation  裁量说明  How a penalty came about, line by line.
      ledger  Nothing -> LedgerView  处罚台帐  The ledger of a penalty case, entry by entry.
      personal  PersonalReading -> PersonalView  查阅当事人信息  Who a penalty case is about, or words kept beside the ledger; each reading is recorded before anything is shown.  个人信息保护法 6(1)
+     paper  Papers.Wish -> Papers.Paper  处罚文书  A paper to the subject, filled from the ledger; reading the name is recorded.
     """#
 }

@@ -10,6 +10,9 @@ extension Profile {
     // Code 469003 until February 2015.
     profile.regionCode = "469003"
     profile.ruleNames = Law.RuleName.danzhou
+    // The government or the department above, as the applicant chooses: 行政复议法 1999 art 12(1).
+    profile.remedyOrgans.authority = "儋州市人民政府或者上一级主管部门"
+    profile.remedyOrgans.court = "儋州市人民法院"
     return profile
   }()
 
@@ -36,6 +39,8 @@ extension Profile {
   /// With the 行政复议法 in force from 2024: penalties on the spot go to reconsideration first (art 23).
   public static let national2024 = national2022.amended("national2024", from: (2024, 1, 1)) {
     $0.penalty.spotReconsidersFirst = true
+    // The government alone: 行政复议法 2023 art 24(1).
+    $0.remedyOrgans.authority = "儋州市人民政府"
   }
 
   /// The same rules under another name from a day on, with what changed.

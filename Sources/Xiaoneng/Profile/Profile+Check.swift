@@ -33,6 +33,12 @@ extension Profile {
         false, "penalty" + (error.field.map { $0 == "penalty" ? "" : "." + $0 } ?? ""),
         error.code.rawValue)
     }
+    faults += Papers.Template.faults(in: papers)
+    for (key, text) in [
+      ("remedyOrgans.authority", remedyOrgans.authority), ("remedyOrgans.court", remedyOrgans.court),
+    ] {
+      hold((1...256).contains(text.utf8.count), key, "1…256")
+    }
     for fault in supervisionFaults { hold(false, fault.key, fault.detail) }
     return faults
   }

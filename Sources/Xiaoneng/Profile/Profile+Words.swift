@@ -181,6 +181,11 @@ public struct Profile: Record, Equatable {
   public var joint: JointStages.Numbers = JointStages.Numbers()
   /// 流程图规则 · The numbers of flow charts.
   public var flowCharts: FlowCharts.Numbers = FlowCharts.Numbers()
+  /// 文书式样 · How papers read, for each kind one; a host changes the list as a whole.
+  public var papers: [Papers.Template] = [Papers.Template].usual
+  /// 救济途径 · Where remedies against a decision are taken, as papers name it.
+  /// 行政许可法 38(2); 行政处罚法 59(1).
+  public var remedyOrgans: Papers.Remedies = Papers.Remedies()
   /// 停用监察规则 · Supervision rules that are switched off; none where empty.
   public var rulesOff: [FaultRule] = []
   /// 本地规则名称 · What the place calls its own rules, which refusals and explanations name.
@@ -192,7 +197,7 @@ public struct Profile: Record, Equatable {
   package init() {}
 
   /// A record of what is said.
-  public init(id: String, validFrom: Day, acceptNoticeDays: Int32 = 5, correctionApplicantDays: Int32 = 15, correctionMaxNotices: Int32 = 1, lackingDays: Int32 = 10, lackingLapse: Profile.LackingLapse = .deemedWithdrawn, singleLimit: Int32 = 20, singleExtension: Int32 = 10, jointLimit: Int32 = 45, jointExtension: Int32 = 15, certificateDays: Int32 = 10, renewalDaysBefore: Int32 = 30, pauseKinds: [Cases.PauseKind] = Cases.PauseKind.allCases, hearingAskDays: Int32 = 5, hearingHoldDays: Int32 = 20, hearingNoticeDays: Int32 = 7, inspectionAssignDays: Int32 = 5, officersOnSite: Int32 = 2, warnDays: Int32 = 1, warnDaysLong: Int32 = 2, warnLongFrom: Int32 = 10, ratingDefaultDays: Int32? = nil, ratingContactDays: Int32 = 1, ratingRepairDays: Int32 = 15, ratingValues: [Int32] = [0,30,60,80,100], publicNoticeDays: Int32 = 30, reconsiderationDays: Int32 = 60, litigationMonths: Int32 = 6, barFalseYears: Int32 = 1, barFraudYears: Int32 = 3, samePostStandsIn: Bool = true, lateArrivalSameDay: Bool = true, closingMinute: Int32 = 1050, complaintCategories: [Complaints.Category] = Complaints.Category.usual, complaintDecideDays: Int32 = 3, complaintFinish: Budget = .calendarDays(30), complaintFinishSimple: Budget = .workingDays(5), complaintExtension: Int32 = 30, complaintReplyDays: Int32 = 3, complaintFollowUpDays: Int32 = 10, reviewAskDays: Int32 = 30, reviewAnswerDays: Int32 = 30, complaintReturnHours: Int32 = 24, retaliationDays: Int32 = 1, ticketFinish: Budget = .workingDays(5), ticketExtension: Int32 = 5, complaintRetentionYears: Int32 = 5, representativesMost: Int32 = 5, publicationThreshold: Int32 = 3, hotlineConnection: Int32 = 9_500, hotlineSeconds: Int32 = 15, projects: ProjectProfile = ProjectProfile(), appraisalAppealDays: Int32 = 15, appraisalAnswerDays: Int32 = 30, ballotSmallest: Int32 = 5, regionCode: String = "", penalty: PenaltyRules = .before2021, supervision: SupervisionProfile = SupervisionProfile(), tenRules: TenRules.Numbers = TenRules.Numbers(), network: Network.Numbers = Network.Numbers(), inspections: Inspections.Numbers = Inspections.Numbers(), joint: JointStages.Numbers = JointStages.Numbers(), flowCharts: FlowCharts.Numbers = FlowCharts.Numbers(), rulesOff: [FaultRule] = [], ruleNames: [Law.RuleName] = Law.RuleName.usual, origin: Profile.Origin? = nil) {
+  public init(id: String, validFrom: Day, acceptNoticeDays: Int32 = 5, correctionApplicantDays: Int32 = 15, correctionMaxNotices: Int32 = 1, lackingDays: Int32 = 10, lackingLapse: Profile.LackingLapse = .deemedWithdrawn, singleLimit: Int32 = 20, singleExtension: Int32 = 10, jointLimit: Int32 = 45, jointExtension: Int32 = 15, certificateDays: Int32 = 10, renewalDaysBefore: Int32 = 30, pauseKinds: [Cases.PauseKind] = Cases.PauseKind.allCases, hearingAskDays: Int32 = 5, hearingHoldDays: Int32 = 20, hearingNoticeDays: Int32 = 7, inspectionAssignDays: Int32 = 5, officersOnSite: Int32 = 2, warnDays: Int32 = 1, warnDaysLong: Int32 = 2, warnLongFrom: Int32 = 10, ratingDefaultDays: Int32? = nil, ratingContactDays: Int32 = 1, ratingRepairDays: Int32 = 15, ratingValues: [Int32] = [0,30,60,80,100], publicNoticeDays: Int32 = 30, reconsiderationDays: Int32 = 60, litigationMonths: Int32 = 6, barFalseYears: Int32 = 1, barFraudYears: Int32 = 3, samePostStandsIn: Bool = true, lateArrivalSameDay: Bool = true, closingMinute: Int32 = 1050, complaintCategories: [Complaints.Category] = Complaints.Category.usual, complaintDecideDays: Int32 = 3, complaintFinish: Budget = .calendarDays(30), complaintFinishSimple: Budget = .workingDays(5), complaintExtension: Int32 = 30, complaintReplyDays: Int32 = 3, complaintFollowUpDays: Int32 = 10, reviewAskDays: Int32 = 30, reviewAnswerDays: Int32 = 30, complaintReturnHours: Int32 = 24, retaliationDays: Int32 = 1, ticketFinish: Budget = .workingDays(5), ticketExtension: Int32 = 5, complaintRetentionYears: Int32 = 5, representativesMost: Int32 = 5, publicationThreshold: Int32 = 3, hotlineConnection: Int32 = 9_500, hotlineSeconds: Int32 = 15, projects: ProjectProfile = ProjectProfile(), appraisalAppealDays: Int32 = 15, appraisalAnswerDays: Int32 = 30, ballotSmallest: Int32 = 5, regionCode: String = "", penalty: PenaltyRules = .before2021, supervision: SupervisionProfile = SupervisionProfile(), tenRules: TenRules.Numbers = TenRules.Numbers(), network: Network.Numbers = Network.Numbers(), inspections: Inspections.Numbers = Inspections.Numbers(), joint: JointStages.Numbers = JointStages.Numbers(), flowCharts: FlowCharts.Numbers = FlowCharts.Numbers(), papers: [Papers.Template] = [Papers.Template].usual, remedyOrgans: Papers.Remedies = Papers.Remedies(), rulesOff: [FaultRule] = [], ruleNames: [Law.RuleName] = Law.RuleName.usual, origin: Profile.Origin? = nil) {
     self.id = id
     self.validFrom = validFrom
     self.acceptNoticeDays = acceptNoticeDays
@@ -257,6 +262,8 @@ public struct Profile: Record, Equatable {
     self.inspections = inspections
     self.joint = joint
     self.flowCharts = flowCharts
+    self.papers = papers
+    self.remedyOrgans = remedyOrgans
     self.rulesOff = rulesOff
     self.ruleNames = ruleNames
     self.origin = origin
@@ -302,6 +309,7 @@ public struct Profile: Record, Equatable {
     network = try fields.usual("network", Network.Numbers())
     officersOnSite = try fields.usual("officersOnSite", 2)
     origin = try fields.optional("origin")
+    papers = try fields.usual("papers", [Papers.Template].usual)
     pauseKinds = try fields.usual("pauseKinds", Cases.PauseKind.allCases)
     penalty = try fields.usual("penalty", .before2021)
     projects = try fields.usual("projects", ProjectProfile())
@@ -313,6 +321,7 @@ public struct Profile: Record, Equatable {
     ratingValues = try fields.usual("ratingValues", [0,30,60,80,100])
     reconsiderationDays = try fields.usual("reconsiderationDays", 60)
     regionCode = try fields.usual("regionCode", "")
+    remedyOrgans = try fields.usual("remedyOrgans", Papers.Remedies())
     renewalDaysBefore = try fields.usual("renewalDaysBefore", 30)
     representativesMost = try fields.usual("representativesMost", 5)
     retaliationDays = try fields.usual("retaliationDays", 1)
@@ -373,6 +382,7 @@ public struct Profile: Record, Equatable {
     writer.name("network"); network.write(to: &writer)
     writer.name("officersOnSite"); officersOnSite.write(to: &writer)
     if let value = origin { writer.name("origin"); value.write(to: &writer) }
+    writer.name("papers"); papers.write(to: &writer)
     writer.name("pauseKinds"); pauseKinds.write(to: &writer)
     writer.name("penalty"); penalty.write(to: &writer)
     writer.name("projects"); projects.write(to: &writer)
@@ -384,6 +394,7 @@ public struct Profile: Record, Equatable {
     writer.name("ratingValues"); ratingValues.write(to: &writer)
     writer.name("reconsiderationDays"); reconsiderationDays.write(to: &writer)
     writer.name("regionCode"); regionCode.write(to: &writer)
+    writer.name("remedyOrgans"); remedyOrgans.write(to: &writer)
     writer.name("renewalDaysBefore"); renewalDaysBefore.write(to: &writer)
     writer.name("representativesMost"); representativesMost.write(to: &writer)
     writer.name("retaliationDays"); retaliationDays.write(to: &writer)
@@ -896,6 +907,8 @@ package enum ProfileWords {
      inspections  Inspections.Numbers = Inspections.Numbers()  督查规则  The numbers of inspections and draws.
      joint  JointStages.Numbers = JointStages.Numbers()  并联审批规则  The numbers of joint approval.
      flowCharts  FlowCharts.Numbers = FlowCharts.Numbers()  流程图规则  The numbers of flow charts.
+     papers  [Papers.Template] = [Papers.Template].usual  文书式样  How papers read, for each kind one; a host changes the list as a whole.
+     remedyOrgans  Papers.Remedies = Papers.Remedies()  救济途径  Where remedies against a decision are taken, as papers name it.  行政许可法 38(2); 行政处罚法 59(1)
      rulesOff  [FaultRule]  停用监察规则  Supervision rules that are switched off; none where empty.
      ruleNames  [Law.RuleName] = Law.RuleName.usual  本地规则名称  What the place calls its own rules, which refusals and explanations name.
      origin  Profile.Origin?  制定依据  Where the rule set comes from; left out for one that is built in.

@@ -29,6 +29,9 @@ extension Register {
         throw Refusal(.notFound, field: "parent", detail: unit.parent)
       }
       try refuseCycle(of: id, under: unit.parent)
+      guard Papers.Number.isWord(unit.documentWord) else {
+        throw Refusal(.badIdentifier, article: "gb9704", field: "documentWord", detail: "儋国土")
+      }
       ruling.events.append(.register(.unitRegistered(unit)))
     case .personRegister(let officer):
       guard !officer.name.isEmpty else { throw Refusal(.badRegister, field: "name") }

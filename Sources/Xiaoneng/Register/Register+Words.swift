@@ -335,19 +335,24 @@ extension Registry {
     public var parent: String = ""
     /// 进驻中心 · Whether it has a window in the service centre.
     public var inCentre: Bool = false
+    /// 机关代字 · What stands for it in the numbers of its papers, such as 儋国土: it then owns a sequence for each kind of paper and year, and takes no number of another form. Empty where its numbers come from elsewhere.
+    /// GB/T 9704-2012.
+    public var documentWord: String = ""
 
     /// A record to fill.
     package init() {}
 
     /// A record of what is said.
-    public init(_ name: String, parent: String = "", inCentre: Bool = false) {
+    public init(_ name: String, parent: String = "", inCentre: Bool = false, documentWord: String = "") {
       self.name = name
       self.parent = parent
       self.inCentre = inCentre
+      self.documentWord = documentWord
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
+      documentWord = try fields.usual("documentWord", "")
       inCentre = try fields.usual("inCentre", false)
       name = try fields.required("name")
       parent = try fields.usual("parent", "")
@@ -355,6 +360,7 @@ extension Registry {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
+      if !documentWord.isEmpty { writer.name("documentWord"); documentWord.write(to: &writer) }
       if inCentre { writer.name("inCentre"); inCentre.write(to: &writer) }
       writer.name("name"); name.write(to: &writer)
       if !parent.isEmpty { writer.name("parent"); parent.write(to: &writer) }
@@ -969,6 +975,7 @@ package enum RegisterWords {
      _ name  text  单位名称  The unit's full name; needed.
      parent  text = ""  上级单位  The code of the registered unit above it, never one below it; empty at the top.
      inCentre  flag  进驻中心  Whether it has a window in the service centre.
+     documentWord  text = ""  机关代字  What stands for it in the numbers of its papers, such as 儋国土: it then owns a sequence for each kind of paper and year, and takes no number of another form. Empty where its numbers come from elsewhere.  GB/T 9704-2012
     record Officer  工作人员  An officer as they are registered; registering again replaces unit and roles.
      _ name  text personal name  姓名  The officer's name, of which only a commitment stands in the ledger; needed.
      unit  text  所属单位  The code of the registered unit that they serve.

@@ -5,6 +5,8 @@ extension Query {
     case .casePersonal, .complaintPersonal, .projectPersonal, .penaltyPersonal,
       .stagePersonal, .supervisionPersonal:
       true
+    case .casePaper(let wish), .complaintPaper(let wish), .penaltyPaper(let wish):
+      !wish.purpose.isEmpty
     default: false
     }
   }

@@ -1066,6 +1066,8 @@ public enum Answer: Vocabulary, Equatable {
   indirect case caseBoard(Desk.Board)
   /// 收件回执 · The receipt of a case with its check code.
   indirect case caseReceipt(Desk.Receipt)
+  /// 文书 · A paper of a case, filled from its ledger; reading the name is recorded.
+  indirect case casePaper(Papers.Paper)
   /// 进度查询 · How far a case is, for whoever has the check code of its receipt.
   indirect case caseProgress(Desk.Progress)
   /// 投诉件 · One complaint as the viewer may see it.
@@ -1077,6 +1079,8 @@ public enum Answer: Vocabulary, Equatable {
   /// 查阅投诉人信息 · Who complains, or words kept beside the ledger; each reading is recorded before anything is shown.
   /// 个人信息保护法 6(1).
   indirect case complaintPersonal(PersonalView)
+  /// 投诉文书 · A paper to the complainant, filled from the ledger; reading name or reply is recorded.
+  indirect case complaintPaper(Papers.Paper)
   /// 投诉统计 · The counts of a period; in full for whoever is cleared, the totals of whole years that are over for everyone else.
   indirect case complaintStatistics(Complaints.Table)
   /// 投诉结果公布 · The published results, open to everyone.
@@ -1129,6 +1133,8 @@ public enum Answer: Vocabulary, Equatable {
   /// 查阅陈述申辩 · Words kept beside the ledger of a record; each reading is recorded before anything is shown.
   /// 个人信息保护法 6(1).
   indirect case supervisionPersonal(PersonalView)
+  /// 督办文书 · The paper by which a warning or a card was served, filled from the ledger.
+  indirect case supervisionPaper(Papers.Paper)
   /// 处罚案件 · One penalty case as the viewer may see it.
   indirect case penaltyGet(Penalties.View)
   /// 处罚案件列表 · The penalty cases that the viewer may see, by number.
@@ -1140,6 +1146,8 @@ public enum Answer: Vocabulary, Equatable {
   /// 查阅当事人信息 · Who a penalty case is about, or words kept beside the ledger; each reading is recorded before anything is shown.
   /// 个人信息保护法 6(1).
   indirect case penaltyPersonal(PersonalView)
+  /// 处罚文书 · A paper to the subject, filled from the ledger; reading the name is recorded.
+  indirect case penaltyPaper(Papers.Paper)
   /// 重点项目 · One key project as the viewer may see it, now or at a past moment.
   indirect case projectGet(Projects.View)
   /// 重点项目列表 · The key projects that the viewer may see, page by page.
@@ -1201,11 +1209,13 @@ public enum Answer: Vocabulary, Equatable {
     "case.personal",
     "case.board",
     "case.receipt",
+    "case.paper",
     "case.progress",
     "complaint.get",
     "complaint.list",
     "complaint.ledger",
     "complaint.personal",
+    "complaint.paper",
     "complaint.statistics",
     "complaint.published",
     "bulletin.get",
@@ -1230,11 +1240,13 @@ public enum Answer: Vocabulary, Equatable {
     "supervision.rates",
     "supervision.ledger",
     "supervision.personal",
+    "supervision.paper",
     "penalty.get",
     "penalty.list",
     "penalty.explain",
     "penalty.ledger",
     "penalty.personal",
+    "penalty.paper",
     "project.get",
     "project.list",
     "project.ledger",
@@ -1274,11 +1286,13 @@ public enum Answer: Vocabulary, Equatable {
     case .casePersonal: "case.personal"
     case .caseBoard: "case.board"
     case .caseReceipt: "case.receipt"
+    case .casePaper: "case.paper"
     case .caseProgress: "case.progress"
     case .complaintGet: "complaint.get"
     case .complaintList: "complaint.list"
     case .complaintLedger: "complaint.ledger"
     case .complaintPersonal: "complaint.personal"
+    case .complaintPaper: "complaint.paper"
     case .complaintStatistics: "complaint.statistics"
     case .complaintPublished: "complaint.published"
     case .bulletinGet: "bulletin.get"
@@ -1303,11 +1317,13 @@ public enum Answer: Vocabulary, Equatable {
     case .supervisionRates: "supervision.rates"
     case .supervisionLedger: "supervision.ledger"
     case .supervisionPersonal: "supervision.personal"
+    case .supervisionPaper: "supervision.paper"
     case .penaltyGet: "penalty.get"
     case .penaltyList: "penalty.list"
     case .penaltyExplain: "penalty.explain"
     case .penaltyLedger: "penalty.ledger"
     case .penaltyPersonal: "penalty.personal"
+    case .penaltyPaper: "penalty.paper"
     case .projectGet: "project.get"
     case .projectList: "project.list"
     case .projectLedger: "project.ledger"
@@ -1345,59 +1361,63 @@ public enum Answer: Vocabulary, Equatable {
     case 9: .casePersonal(try .read(data, voice))
     case 10: .caseBoard(try .read(data, voice))
     case 11: .caseReceipt(try .read(data, voice))
-    case 12: .caseProgress(try .read(data, voice))
-    case 13: .complaintGet(try .read(data, voice))
-    case 14: .complaintList(try .read(data, voice))
-    case 15: .complaintLedger(try .read(data, voice))
-    case 16: .complaintPersonal(try .read(data, voice))
-    case 17: .complaintStatistics(try .read(data, voice))
-    case 18: .complaintPublished(try .read(data, voice))
-    case 19: .bulletinGet(try .read(data, voice))
-    case 20: .open311Services(try .read(data, voice))
-    case 21: .open311Requests(try .read(data, voice))
-    case 22: .stageGet(try .read(data, voice))
-    case 23: .stageList(try .read(data, voice))
-    case 24: .stagePlan(try .read(data, voice))
-    case 25: .stageShares(try .read(data, voice))
-    case 26: .stageExplain(try .read(data, voice))
-    case 27: .stageStatistics(try .read(data, voice))
-    case 28: .stageLedger(try .read(data, voice))
-    case 29: .stagePersonal(try .read(data, voice))
-    case 30: .supervisionBoard(try .read(data, voice))
-    case 31: .supervisionCards(try .read(data, voice))
-    case 32: .supervisionCard(try .read(data, voice))
-    case 33: .supervisionRecords(try .read(data, voice))
-    case 34: .supervisionRecord(try .read(data, voice))
-    case 35: .supervisionExplain(try .read(data, voice))
-    case 36: .supervisionRules(try .read(data, voice))
-    case 37: .supervisionDeductions(try .read(data, voice))
-    case 38: .supervisionRates(try .read(data, voice))
-    case 39: .supervisionLedger(try .read(data, voice))
-    case 40: .supervisionPersonal(try .read(data, voice))
-    case 41: .penaltyGet(try .read(data, voice))
-    case 42: .penaltyList(try .read(data, voice))
-    case 43: .penaltyExplain(try .read(data, voice))
-    case 44: .penaltyLedger(try .read(data, voice))
-    case 45: .penaltyPersonal(try .read(data, voice))
-    case 46: .projectGet(try .read(data, voice))
-    case 47: .projectList(try .read(data, voice))
-    case 48: .projectLedger(try .read(data, voice))
-    case 49: .projectSchedule(try .read(data, voice))
-    case 50: .projectScore(try .read(data, voice))
-    case 51: .projectPersonal(try .read(data, voice))
-    case 52: .projectStatistics(try .read(data, voice))
-    case 53: .itemGet(try .read(data, voice))
-    case 54: .itemList(try .read(data, voice))
-    case 55: .itemChart(try .read(data, voice))
-    case 56: .itemTryPromise(try .read(data, voice))
-    case 57: .unitList(try .read(data, voice))
-    case 58: .report(try .read(data, voice))
-    case 59: .facts(try .read(data, voice))
-    case 60: .due(try .read(data, voice))
-    case 61: .proof(try .read(data, voice))
-    case 62: .sealCheckpoint(try .read(data, voice))
-    case 63: .sealConsistency(try .read(data, voice))
-    case 64: .sealCheck(try .read(data, voice))
+    case 12: .casePaper(try .read(data, voice))
+    case 13: .caseProgress(try .read(data, voice))
+    case 14: .complaintGet(try .read(data, voice))
+    case 15: .complaintList(try .read(data, voice))
+    case 16: .complaintLedger(try .read(data, voice))
+    case 17: .complaintPersonal(try .read(data, voice))
+    case 18: .complaintPaper(try .read(data, voice))
+    case 19: .complaintStatistics(try .read(data, voice))
+    case 20: .complaintPublished(try .read(data, voice))
+    case 21: .bulletinGet(try .read(data, voice))
+    case 22: .open311Services(try .read(data, voice))
+    case 23: .open311Requests(try .read(data, voice))
+    case 24: .stageGet(try .read(data, voice))
+    case 25: .stageList(try .read(data, voice))
+    case 26: .stagePlan(try .read(data, voice))
+    case 27: .stageShares(try .read(data, voice))
+    case 28: .stageExplain(try .read(data, voice))
+    case 29: .stageStatistics(try .read(data, voice))
+    case 30: .stageLedger(try .read(data, voice))
+    case 31: .stagePersonal(try .read(data, voice))
+    case 32: .supervisionBoard(try .read(data, voice))
+    case 33: .supervisionCards(try .read(data, voice))
+    case 34: .supervisionCard(try .read(data, voice))
+    case 35: .supervisionRecords(try .read(data, voice))
+    case 36: .supervisionRecord(try .read(data, voice))
+    case 37: .supervisionExplain(try .read(data, voice))
+    case 38: .supervisionRules(try .read(data, voice))
+    case 39: .supervisionDeductions(try .read(data, voice))
+    case 40: .supervisionRates(try .read(data, voice))
+    case 41: .supervisionLedger(try .read(data, voice))
+    case 42: .supervisionPersonal(try .read(data, voice))
+    case 43: .supervisionPaper(try .read(data, voice))
+    case 44: .penaltyGet(try .read(data, voice))
+    case 45: .penaltyList(try .read(data, voice))
+    case 46: .penaltyExplain(try .read(data, voice))
+    case 47: .penaltyLedger(try .read(data, voice))
+    case 48: .penaltyPersonal(try .read(data, voice))
+    case 49: .penaltyPaper(try .read(data, voice))
+    case 50: .projectGet(try .read(data, voice))
+    case 51: .projectList(try .read(data, voice))
+    case 52: .projectLedger(try .read(data, voice))
+    case 53: .projectSchedule(try .read(data, voice))
+    case 54: .projectScore(try .read(data, voice))
+    case 55: .projectPersonal(try .read(data, voice))
+    case 56: .projectStatistics(try .read(data, voice))
+    case 57: .itemGet(try .read(data, voice))
+    case 58: .itemList(try .read(data, voice))
+    case 59: .itemChart(try .read(data, voice))
+    case 60: .itemTryPromise(try .read(data, voice))
+    case 61: .unitList(try .read(data, voice))
+    case 62: .report(try .read(data, voice))
+    case 63: .facts(try .read(data, voice))
+    case 64: .due(try .read(data, voice))
+    case 65: .proof(try .read(data, voice))
+    case 66: .sealCheckpoint(try .read(data, voice))
+    case 67: .sealConsistency(try .read(data, voice))
+    case 68: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -1417,11 +1437,13 @@ public enum Answer: Vocabulary, Equatable {
     case .casePersonal(let data): data.write(to: &writer)
     case .caseBoard(let data): data.write(to: &writer)
     case .caseReceipt(let data): data.write(to: &writer)
+    case .casePaper(let data): data.write(to: &writer)
     case .caseProgress(let data): data.write(to: &writer)
     case .complaintGet(let data): data.write(to: &writer)
     case .complaintList(let data): data.write(to: &writer)
     case .complaintLedger(let data): data.write(to: &writer)
     case .complaintPersonal(let data): data.write(to: &writer)
+    case .complaintPaper(let data): data.write(to: &writer)
     case .complaintStatistics(let data): data.write(to: &writer)
     case .complaintPublished(let data): data.write(to: &writer)
     case .bulletinGet(let data): data.write(to: &writer)
@@ -1446,11 +1468,13 @@ public enum Answer: Vocabulary, Equatable {
     case .supervisionRates(let data): data.write(to: &writer)
     case .supervisionLedger(let data): data.write(to: &writer)
     case .supervisionPersonal(let data): data.write(to: &writer)
+    case .supervisionPaper(let data): data.write(to: &writer)
     case .penaltyGet(let data): data.write(to: &writer)
     case .penaltyList(let data): data.write(to: &writer)
     case .penaltyExplain(let data): data.write(to: &writer)
     case .penaltyLedger(let data): data.write(to: &writer)
     case .penaltyPersonal(let data): data.write(to: &writer)
+    case .penaltyPaper(let data): data.write(to: &writer)
     case .projectGet(let data): data.write(to: &writer)
     case .projectList(let data): data.write(to: &writer)
     case .projectLedger(let data): data.write(to: &writer)
@@ -1716,6 +1740,8 @@ public enum Query: Vocabulary, Equatable {
   case caseBoard(Desk.Filter)
   /// 收件回执 · The receipt of a case with its check code.
   case caseReceipt(Nothing)
+  /// 文书 · A paper of a case, filled from its ledger; reading the name is recorded.
+  case casePaper(Papers.Wish)
   /// 进度查询 · How far a case is, for whoever has the check code of its receipt.
   case caseProgress(Desk.Claim)
   /// 投诉件 · One complaint as the viewer may see it.
@@ -1727,6 +1753,8 @@ public enum Query: Vocabulary, Equatable {
   /// 查阅投诉人信息 · Who complains, or words kept beside the ledger; each reading is recorded before anything is shown.
   /// 个人信息保护法 6(1).
   case complaintPersonal(PersonalReading)
+  /// 投诉文书 · A paper to the complainant, filled from the ledger; reading name or reply is recorded.
+  case complaintPaper(Papers.Wish)
   /// 投诉统计 · The counts of a period; in full for whoever is cleared, the totals of whole years that are over for everyone else.
   case complaintStatistics(Complaints.Period)
   /// 投诉结果公布 · The published results, open to everyone.
@@ -1779,6 +1807,8 @@ public enum Query: Vocabulary, Equatable {
   /// 查阅陈述申辩 · Words kept beside the ledger of a record; each reading is recorded before anything is shown.
   /// 个人信息保护法 6(1).
   case supervisionPersonal(PersonalReading)
+  /// 督办文书 · The paper by which a warning or a card was served, filled from the ledger.
+  case supervisionPaper(Papers.Wish)
   /// 处罚案件 · One penalty case as the viewer may see it.
   case penaltyGet(Nothing)
   /// 处罚案件列表 · The penalty cases that the viewer may see, by number.
@@ -1790,6 +1820,8 @@ public enum Query: Vocabulary, Equatable {
   /// 查阅当事人信息 · Who a penalty case is about, or words kept beside the ledger; each reading is recorded before anything is shown.
   /// 个人信息保护法 6(1).
   case penaltyPersonal(PersonalReading)
+  /// 处罚文书 · A paper to the subject, filled from the ledger; reading the name is recorded.
+  case penaltyPaper(Papers.Wish)
   /// 重点项目 · One key project as the viewer may see it, now or at a past moment.
   case projectGet(Projects.Moment)
   /// 重点项目列表 · The key projects that the viewer may see, page by page.
@@ -1851,11 +1883,13 @@ public enum Query: Vocabulary, Equatable {
     "case.personal",
     "case.board",
     "case.receipt",
+    "case.paper",
     "case.progress",
     "complaint.get",
     "complaint.list",
     "complaint.ledger",
     "complaint.personal",
+    "complaint.paper",
     "complaint.statistics",
     "complaint.published",
     "bulletin.get",
@@ -1880,11 +1914,13 @@ public enum Query: Vocabulary, Equatable {
     "supervision.rates",
     "supervision.ledger",
     "supervision.personal",
+    "supervision.paper",
     "penalty.get",
     "penalty.list",
     "penalty.explain",
     "penalty.ledger",
     "penalty.personal",
+    "penalty.paper",
     "project.get",
     "project.list",
     "project.ledger",
@@ -1924,11 +1960,13 @@ public enum Query: Vocabulary, Equatable {
     case .casePersonal: "case.personal"
     case .caseBoard: "case.board"
     case .caseReceipt: "case.receipt"
+    case .casePaper: "case.paper"
     case .caseProgress: "case.progress"
     case .complaintGet: "complaint.get"
     case .complaintList: "complaint.list"
     case .complaintLedger: "complaint.ledger"
     case .complaintPersonal: "complaint.personal"
+    case .complaintPaper: "complaint.paper"
     case .complaintStatistics: "complaint.statistics"
     case .complaintPublished: "complaint.published"
     case .bulletinGet: "bulletin.get"
@@ -1953,11 +1991,13 @@ public enum Query: Vocabulary, Equatable {
     case .supervisionRates: "supervision.rates"
     case .supervisionLedger: "supervision.ledger"
     case .supervisionPersonal: "supervision.personal"
+    case .supervisionPaper: "supervision.paper"
     case .penaltyGet: "penalty.get"
     case .penaltyList: "penalty.list"
     case .penaltyExplain: "penalty.explain"
     case .penaltyLedger: "penalty.ledger"
     case .penaltyPersonal: "penalty.personal"
+    case .penaltyPaper: "penalty.paper"
     case .projectGet: "project.get"
     case .projectList: "project.list"
     case .projectLedger: "project.ledger"
@@ -1995,59 +2035,63 @@ public enum Query: Vocabulary, Equatable {
     case 9: .casePersonal(try .read(data, voice))
     case 10: .caseBoard(try .read(data, voice))
     case 11: .caseReceipt(try .read(data, voice))
-    case 12: .caseProgress(try .read(data, voice))
-    case 13: .complaintGet(try .read(data, voice))
-    case 14: .complaintList(try .read(data, voice))
-    case 15: .complaintLedger(try .read(data, voice))
-    case 16: .complaintPersonal(try .read(data, voice))
-    case 17: .complaintStatistics(try .read(data, voice))
-    case 18: .complaintPublished(try .read(data, voice))
-    case 19: .bulletinGet(try .read(data, voice))
-    case 20: .open311Services(try .read(data, voice))
-    case 21: .open311Requests(try .read(data, voice))
-    case 22: .stageGet(try .read(data, voice))
-    case 23: .stageList(try .read(data, voice))
-    case 24: .stagePlan(try .read(data, voice))
-    case 25: .stageShares(try .read(data, voice))
-    case 26: .stageExplain(try .read(data, voice))
-    case 27: .stageStatistics(try .read(data, voice))
-    case 28: .stageLedger(try .read(data, voice))
-    case 29: .stagePersonal(try .read(data, voice))
-    case 30: .supervisionBoard(try .read(data, voice))
-    case 31: .supervisionCards(try .read(data, voice))
-    case 32: .supervisionCard(try .read(data, voice))
-    case 33: .supervisionRecords(try .read(data, voice))
-    case 34: .supervisionRecord(try .read(data, voice))
-    case 35: .supervisionExplain(try .read(data, voice))
-    case 36: .supervisionRules(try .read(data, voice))
-    case 37: .supervisionDeductions(try .read(data, voice))
-    case 38: .supervisionRates(try .read(data, voice))
-    case 39: .supervisionLedger(try .read(data, voice))
-    case 40: .supervisionPersonal(try .read(data, voice))
-    case 41: .penaltyGet(try .read(data, voice))
-    case 42: .penaltyList(try .read(data, voice))
-    case 43: .penaltyExplain(try .read(data, voice))
-    case 44: .penaltyLedger(try .read(data, voice))
-    case 45: .penaltyPersonal(try .read(data, voice))
-    case 46: .projectGet(try .read(data, voice))
-    case 47: .projectList(try .read(data, voice))
-    case 48: .projectLedger(try .read(data, voice))
-    case 49: .projectSchedule(try .read(data, voice))
-    case 50: .projectScore(try .read(data, voice))
-    case 51: .projectPersonal(try .read(data, voice))
-    case 52: .projectStatistics(try .read(data, voice))
-    case 53: .itemGet(try .read(data, voice))
-    case 54: .itemList(try .read(data, voice))
-    case 55: .itemChart(try .read(data, voice))
-    case 56: .itemTryPromise(try .read(data, voice))
-    case 57: .unitList(try .read(data, voice))
-    case 58: .report(try .read(data, voice))
-    case 59: .facts(try .read(data, voice))
-    case 60: .due(try .read(data, voice))
-    case 61: .proof(try .read(data, voice))
-    case 62: .sealCheckpoint(try .read(data, voice))
-    case 63: .sealConsistency(try .read(data, voice))
-    case 64: .sealCheck(try .read(data, voice))
+    case 12: .casePaper(try .read(data, voice))
+    case 13: .caseProgress(try .read(data, voice))
+    case 14: .complaintGet(try .read(data, voice))
+    case 15: .complaintList(try .read(data, voice))
+    case 16: .complaintLedger(try .read(data, voice))
+    case 17: .complaintPersonal(try .read(data, voice))
+    case 18: .complaintPaper(try .read(data, voice))
+    case 19: .complaintStatistics(try .read(data, voice))
+    case 20: .complaintPublished(try .read(data, voice))
+    case 21: .bulletinGet(try .read(data, voice))
+    case 22: .open311Services(try .read(data, voice))
+    case 23: .open311Requests(try .read(data, voice))
+    case 24: .stageGet(try .read(data, voice))
+    case 25: .stageList(try .read(data, voice))
+    case 26: .stagePlan(try .read(data, voice))
+    case 27: .stageShares(try .read(data, voice))
+    case 28: .stageExplain(try .read(data, voice))
+    case 29: .stageStatistics(try .read(data, voice))
+    case 30: .stageLedger(try .read(data, voice))
+    case 31: .stagePersonal(try .read(data, voice))
+    case 32: .supervisionBoard(try .read(data, voice))
+    case 33: .supervisionCards(try .read(data, voice))
+    case 34: .supervisionCard(try .read(data, voice))
+    case 35: .supervisionRecords(try .read(data, voice))
+    case 36: .supervisionRecord(try .read(data, voice))
+    case 37: .supervisionExplain(try .read(data, voice))
+    case 38: .supervisionRules(try .read(data, voice))
+    case 39: .supervisionDeductions(try .read(data, voice))
+    case 40: .supervisionRates(try .read(data, voice))
+    case 41: .supervisionLedger(try .read(data, voice))
+    case 42: .supervisionPersonal(try .read(data, voice))
+    case 43: .supervisionPaper(try .read(data, voice))
+    case 44: .penaltyGet(try .read(data, voice))
+    case 45: .penaltyList(try .read(data, voice))
+    case 46: .penaltyExplain(try .read(data, voice))
+    case 47: .penaltyLedger(try .read(data, voice))
+    case 48: .penaltyPersonal(try .read(data, voice))
+    case 49: .penaltyPaper(try .read(data, voice))
+    case 50: .projectGet(try .read(data, voice))
+    case 51: .projectList(try .read(data, voice))
+    case 52: .projectLedger(try .read(data, voice))
+    case 53: .projectSchedule(try .read(data, voice))
+    case 54: .projectScore(try .read(data, voice))
+    case 55: .projectPersonal(try .read(data, voice))
+    case 56: .projectStatistics(try .read(data, voice))
+    case 57: .itemGet(try .read(data, voice))
+    case 58: .itemList(try .read(data, voice))
+    case 59: .itemChart(try .read(data, voice))
+    case 60: .itemTryPromise(try .read(data, voice))
+    case 61: .unitList(try .read(data, voice))
+    case 62: .report(try .read(data, voice))
+    case 63: .facts(try .read(data, voice))
+    case 64: .due(try .read(data, voice))
+    case 65: .proof(try .read(data, voice))
+    case 66: .sealCheckpoint(try .read(data, voice))
+    case 67: .sealConsistency(try .read(data, voice))
+    case 68: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -2067,11 +2111,13 @@ public enum Query: Vocabulary, Equatable {
     case .casePersonal(let data): data.write(to: &writer)
     case .caseBoard(let data): data.write(to: &writer)
     case .caseReceipt(let data): data.write(to: &writer)
+    case .casePaper(let data): data.write(to: &writer)
     case .caseProgress(let data): data.write(to: &writer)
     case .complaintGet(let data): data.write(to: &writer)
     case .complaintList(let data): data.write(to: &writer)
     case .complaintLedger(let data): data.write(to: &writer)
     case .complaintPersonal(let data): data.write(to: &writer)
+    case .complaintPaper(let data): data.write(to: &writer)
     case .complaintStatistics(let data): data.write(to: &writer)
     case .complaintPublished(let data): data.write(to: &writer)
     case .bulletinGet(let data): data.write(to: &writer)
@@ -2096,11 +2142,13 @@ public enum Query: Vocabulary, Equatable {
     case .supervisionRates(let data): data.write(to: &writer)
     case .supervisionLedger(let data): data.write(to: &writer)
     case .supervisionPersonal(let data): data.write(to: &writer)
+    case .supervisionPaper(let data): data.write(to: &writer)
     case .penaltyGet(let data): data.write(to: &writer)
     case .penaltyList(let data): data.write(to: &writer)
     case .penaltyExplain(let data): data.write(to: &writer)
     case .penaltyLedger(let data): data.write(to: &writer)
     case .penaltyPersonal(let data): data.write(to: &writer)
+    case .penaltyPaper(let data): data.write(to: &writer)
     case .projectGet(let data): data.write(to: &writer)
     case .projectList(let data): data.write(to: &writer)
     case .projectLedger(let data): data.write(to: &writer)
@@ -2321,6 +2369,7 @@ let allWords: [StaticString] = [
   NetworkWords.text,
   NoticeWords.text,
   OversightWords.text,
+  PaperWords.text,
   PenaltyWords.text,
   ProfileWords.text,
   ProjectWords.text,

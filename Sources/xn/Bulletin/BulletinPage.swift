@@ -20,33 +20,23 @@ struct BulletinPage {
     let number = paper.documentNumber.isEmpty ? "草稿，未编号" : paper.documentNumber
     let subject = paper.unit.map { $0.name } ?? ""
     let title = "关于\(BulletinPaper.chinese(paper.month))\(subject)行政效能情况的通报"
-    return """
-      <!DOCTYPE html>
-      <html lang="zh-CN">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(Markup.text(title))</title>
-      <style>
-      \(Self.style)</style>
-      </head>
-      <body>
-      <header>
-      <p class="organ">\(Markup.text(paper.organ))文件</p>
-      <p class="number">\(Markup.text(number))</p>
-      </header>
-      <main>
-      <h1>\(Markup.text(title))</h1>
-      <p class="body">\(Markup.text(paper.summary))</p>
-      \(body)</main>
-      <footer>
-      <p>\(Markup.text(paper.organ))</p>
-      <p>\(BulletinPaper.chinese(paper.date))</p>
-      </footer>
-      </body>
-      </html>
+    return OfficialSheet.page(
+      heading: title, style: Self.style,
+      body: """
+        <header>
+        <p class="organ">\(Markup.text(paper.organ))文件</p>
+        <p class="number">\(Markup.text(number))</p>
+        </header>
+        <main>
+        <h1>\(Markup.text(title))</h1>
+        <p class="body">\(Markup.text(paper.summary))</p>
+        \(body)</main>
+        <footer>
+        <p>\(Markup.text(paper.organ))</p>
+        <p>\(BulletinPaper.chinese(paper.date))</p>
+        </footer>
 
-      """
+        """)
   }
 
   /// What stands for the number of a table and of a picture until it is known which of them there are.
@@ -273,33 +263,24 @@ struct BulletinPage {
 
   /// GB/T 9704-2012: A4, head 37 mm, binding 28 mm, text 156 × 225 mm; body 3号 (16 pt), 22 lines, 28 characters a line; title 2号
   /// (22 pt); page number 4号 (14 pt) at the outer side.
-  private static let style = """
-    @page{size:210mm 297mm;margin:37mm 26mm 35mm 28mm}
-    @page :right{@bottom-right{content:"— " counter(page) " —";font:14pt '宋体','SimSun','Noto Serif CJK SC',serif;padding-right:5mm;vertical-align:top;padding-top:7mm}}
-    @page :left{@bottom-left{content:"— " counter(page) " —";font:14pt '宋体','SimSun','Noto Serif CJK SC',serif;padding-left:5mm;vertical-align:top;padding-top:7mm}}
-    *{box-sizing:border-box}
-    html{font-family:'仿宋_GB2312','仿宋','FangSong','STFangsong','FZFangSong-Z02','Noto Serif CJK SC','Source Han Serif SC',serif;color:#000}
-    body{margin:0 auto;width:156mm;font-size:16pt;line-height:29pt}
-    p{margin:0}
-    .organ{color:#c7000b;font:700 32pt/1.2 '方正小标宋简体','FZXiaoBiaoSong-B05S','Noto Serif CJK SC','Source Han Serif SC',serif;text-align:center;letter-spacing:.06em;padding-top:6mm}
-    .number{text-align:center;padding:8mm 0 2mm;border-bottom:2pt solid #c7000b}
-    h1{font:700 22pt/34pt '方正小标宋简体','FZXiaoBiaoSong-B05S','Noto Serif CJK SC','Source Han Serif SC',serif;text-align:center;margin:29pt 0;text-wrap:balance}
-    .body{text-indent:2em;text-align:justify}
-    h2{font:400 16pt/29pt '黑体','SimHei','STHeiti','Noto Sans CJK SC','Source Han Sans SC',sans-serif;margin:8pt 0 0;padding-left:2em;break-after:avoid}
-    table{border-collapse:collapse;width:100%;font-size:10.5pt;line-height:15pt;margin:0 0 8pt;table-layout:auto}
-    caption{font:10.5pt/20pt '黑体','SimHei','Noto Sans CJK SC',sans-serif;text-align:center;break-after:avoid}
-    th,td{border:.5pt solid #000;padding:2.5pt 4pt;text-align:left;vertical-align:middle;font-weight:400}
-    thead th{font-family:'黑体','SimHei','Noto Sans CJK SC',sans-serif;text-align:center;background:#f0f0f0}
-    thead{display:table-header-group}tr{break-inside:avoid}.short{break-inside:avoid}
-    .n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
-    .figures th:first-child{width:38mm}.figures td.n{width:26mm}
-    .units{font-size:9pt;line-height:13pt}.units th,.units td{padding:2pt 2.5pt}.units th[scope=row]{white-space:nowrap}
-    .list{font-size:9.5pt;line-height:13.5pt}.code{font-size:8pt;word-break:break-all}
-    .note{font-size:10.5pt;line-height:16pt;margin-bottom:8pt}
-    figure{margin:6pt 0 10pt;break-inside:avoid}figure svg{display:block;width:100%;height:auto}
-    figcaption{font:10.5pt/20pt '黑体','SimHei','Noto Sans CJK SC',sans-serif;text-align:center}
-    footer{margin-top:40pt;text-align:right;padding-right:2em;break-inside:avoid}
-    @media screen{body{padding:20mm 0}}@media screen and (max-width:165mm){body{width:auto;padding:8mm 4mm}table{display:block;overflow-x:auto}}
+  private static let style =
+    OfficialSheet.style + """
+      .number{text-align:center;padding:8mm 0 2mm;border-bottom:2pt solid #c7000b}
+      h2{font:400 16pt/29pt \(OfficialSheet.heading);margin:8pt 0 0;padding-left:2em;break-after:avoid}
+      table{border-collapse:collapse;width:100%;font-size:10.5pt;line-height:15pt;margin:0 0 8pt;table-layout:auto}
+      caption{font:10.5pt/20pt '黑体','SimHei','Noto Sans CJK SC',sans-serif;text-align:center;break-after:avoid}
+      th,td{border:.5pt solid #000;padding:2.5pt 4pt;text-align:left;vertical-align:middle;font-weight:400}
+      thead th{font-family:'黑体','SimHei','Noto Sans CJK SC',sans-serif;text-align:center;background:#f0f0f0}
+      thead{display:table-header-group}tr{break-inside:avoid}.short{break-inside:avoid}
+      .n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
+      .figures th:first-child{width:38mm}.figures td.n{width:26mm}
+      .units{font-size:9pt;line-height:13pt}.units th,.units td{padding:2pt 2.5pt}.units th[scope=row]{white-space:nowrap}
+      .list{font-size:9.5pt;line-height:13.5pt}.code{font-size:8pt;word-break:break-all}
+      .note{font-size:10.5pt;line-height:16pt;margin-bottom:8pt}
+      figure{margin:6pt 0 10pt;break-inside:avoid}figure svg{display:block;width:100%;height:auto}
+      figcaption{font:10.5pt/20pt '黑体','SimHei','Noto Sans CJK SC',sans-serif;text-align:center}
+      footer{margin-top:40pt;text-align:right;padding-right:2em;break-inside:avoid}
+      @media screen{body{padding:20mm 0}}@media screen and (max-width:165mm){body{width:auto;padding:8mm 4mm}table{display:block;overflow-x:auto}}
 
-    """
+      """
 }

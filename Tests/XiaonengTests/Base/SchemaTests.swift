@@ -147,7 +147,11 @@ extension Query {
   static let samples: [Query] = [
     .caseGet(Nothing()), .caseList(CaseFilter(limit: 3)), .caseLedger(Nothing()),
     .caseExplain(Nothing()),
-    .casePersonal(PersonalReading(slot: "applicant", purpose: "核对")), .itemGet(Nothing()),
+    .casePersonal(PersonalReading(slot: "applicant", purpose: "核对")),
+    .casePaper(Papers.Wish(purpose: "核对", html: true)),
+    .complaintPaper(Papers.Wish(purpose: "核对", html: true)),
+    .penaltyPaper(Papers.Wish(purpose: "核对", html: true)),
+    .supervisionPaper(Papers.Wish(html: true)), .itemGet(Nothing()),
     .itemList(ItemFilter()), .itemChart(FlowCharts.Wanted(svg: true, bpmn: true)),
     .itemTryPromise(
       FlowCharts.Trial(from: day("2012-01-01"), through: day("2012-12-31"), promises: [5, 9])),

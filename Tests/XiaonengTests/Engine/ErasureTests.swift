@@ -128,6 +128,8 @@ import Xiaoneng
     let period = ReportPeriod(from: day("2012-01-01"), through: day("2012-12-31"))
     let queries: [Query] =
       [
+        .casePaper(Papers.Wish(html: true)), .complaintPaper(Papers.Wish(html: true)),
+        .penaltyPaper(Papers.Wish(html: true)), .supervisionPaper(Papers.Wish(html: true)),
         .caseGet(Nothing()), .caseList(CaseFilter(limit: 1_000)), .caseLedger(Nothing()),
         .caseBoard(Desk.Filter(limit: 1_000)), .caseReceipt(Nothing()),
         .caseExplain(Nothing()), .itemGet(Nothing()), .itemList(ItemFilter()),

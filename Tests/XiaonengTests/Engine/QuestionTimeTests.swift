@@ -191,7 +191,8 @@ extension Query {
       .supervisionDeductions, .supervisionRates,
       .caseBoard:
       true
-    case .caseGet, .caseReceipt, .caseProgress, .caseLedger, .caseExplain, .casePersonal,
+    case .casePaper, .complaintPaper, .penaltyPaper, .supervisionPaper, .caseGet, .caseReceipt,
+      .caseProgress, .caseLedger, .caseExplain, .casePersonal,
       .itemGet, .itemChart, .itemTryPromise, .proof, .complaintGet, .complaintLedger,
       .complaintPersonal, .bulletinGet,
       .projectGet, .projectLedger, .projectSchedule, .projectScore, .projectPersonal,
