@@ -1089,6 +1089,27 @@ public enum Answer: Vocabulary, Equatable {
   /// 诉求公布列表 · The complaints whose result was published, as `requests.json`.
   /// Open311 GeoReport v2.
   case open311Requests(Complaints.Open311Requests)
+  /// 督查计划 · One plan.
+  case inspectionPlanGet(Inspections.PlanView)
+  /// 督查计划列表 · The plans that the viewer may see, by name.
+  case inspectionPlanList(Inspections.PlanList)
+  /// 随机抽取结果 · The draws of a plan as they are published, for anyone to check.
+  case inspectionPlanDraws(Inspections.DrawList)
+  /// 督查计划台帐 · The ledger of a plan, entry by entry.
+  case inspectionPlanLedger(LedgerView)
+  /// 督查件 · One inspection as the viewer may see it.
+  case inspectionGet(Inspections.View)
+  /// 督查列表 · The inspections that the viewer may see, by number.
+  case inspectionList(Inspections.List)
+  /// 整改看板 · The orders of all inspections that the viewer may see, the most urgent first.
+  case inspectionOrders(Inspections.OrderBoard)
+  /// 督查统计 · Inspections of a period, from the counters.
+  case inspectionStatistics(Inspections.Table)
+  /// 督查台帐 · The ledger of an inspection, entry by entry.
+  case inspectionLedger(LedgerView)
+  /// 查阅问题事实 · What was found, or said at a hearing; each reading is recorded before anything is shown.
+  /// 个人信息保护法 6(1).
+  case inspectionPersonal(PersonalView)
   /// 阶段进度 · A stage as the viewer may see it.
   case stageGet(JointStages.View)
   /// 阶段列表 · The stages that the viewer may see, by number.
@@ -1211,6 +1232,16 @@ public enum Answer: Vocabulary, Equatable {
     "bulletin.get",
     "open311.services",
     "open311.requests",
+    "inspectionPlan.get",
+    "inspectionPlan.list",
+    "inspectionPlan.draws",
+    "inspectionPlan.ledger",
+    "inspection.get",
+    "inspection.list",
+    "inspection.orders",
+    "inspection.statistics",
+    "inspection.ledger",
+    "inspection.personal",
     "stage.get",
     "stage.list",
     "stage.plan",
@@ -1284,6 +1315,16 @@ public enum Answer: Vocabulary, Equatable {
     case .bulletinGet: "bulletin.get"
     case .open311Services: "open311.services"
     case .open311Requests: "open311.requests"
+    case .inspectionPlanGet: "inspectionPlan.get"
+    case .inspectionPlanList: "inspectionPlan.list"
+    case .inspectionPlanDraws: "inspectionPlan.draws"
+    case .inspectionPlanLedger: "inspectionPlan.ledger"
+    case .inspectionGet: "inspection.get"
+    case .inspectionList: "inspection.list"
+    case .inspectionOrders: "inspection.orders"
+    case .inspectionStatistics: "inspection.statistics"
+    case .inspectionLedger: "inspection.ledger"
+    case .inspectionPersonal: "inspection.personal"
     case .stageGet: "stage.get"
     case .stageList: "stage.list"
     case .stagePlan: "stage.plan"
@@ -1355,49 +1396,59 @@ public enum Answer: Vocabulary, Equatable {
     case 19: .bulletinGet(try .read(data, voice))
     case 20: .open311Services(try .read(data, voice))
     case 21: .open311Requests(try .read(data, voice))
-    case 22: .stageGet(try .read(data, voice))
-    case 23: .stageList(try .read(data, voice))
-    case 24: .stagePlan(try .read(data, voice))
-    case 25: .stageShares(try .read(data, voice))
-    case 26: .stageExplain(try .read(data, voice))
-    case 27: .stageStatistics(try .read(data, voice))
-    case 28: .stageLedger(try .read(data, voice))
-    case 29: .stagePersonal(try .read(data, voice))
-    case 30: .supervisionBoard(try .read(data, voice))
-    case 31: .supervisionCards(try .read(data, voice))
-    case 32: .supervisionCard(try .read(data, voice))
-    case 33: .supervisionRecords(try .read(data, voice))
-    case 34: .supervisionRecord(try .read(data, voice))
-    case 35: .supervisionExplain(try .read(data, voice))
-    case 36: .supervisionRules(try .read(data, voice))
-    case 37: .supervisionDeductions(try .read(data, voice))
-    case 38: .supervisionRates(try .read(data, voice))
-    case 39: .supervisionLedger(try .read(data, voice))
-    case 40: .supervisionPersonal(try .read(data, voice))
-    case 41: .penaltyGet(try .read(data, voice))
-    case 42: .penaltyList(try .read(data, voice))
-    case 43: .penaltyExplain(try .read(data, voice))
-    case 44: .penaltyLedger(try .read(data, voice))
-    case 45: .penaltyPersonal(try .read(data, voice))
-    case 46: .projectGet(try .read(data, voice))
-    case 47: .projectList(try .read(data, voice))
-    case 48: .projectLedger(try .read(data, voice))
-    case 49: .projectSchedule(try .read(data, voice))
-    case 50: .projectScore(try .read(data, voice))
-    case 51: .projectPersonal(try .read(data, voice))
-    case 52: .projectStatistics(try .read(data, voice))
-    case 53: .itemGet(try .read(data, voice))
-    case 54: .itemList(try .read(data, voice))
-    case 55: .itemChart(try .read(data, voice))
-    case 56: .itemTryPromise(try .read(data, voice))
-    case 57: .unitList(try .read(data, voice))
-    case 58: .report(try .read(data, voice))
-    case 59: .facts(try .read(data, voice))
-    case 60: .due(try .read(data, voice))
-    case 61: .proof(try .read(data, voice))
-    case 62: .sealCheckpoint(try .read(data, voice))
-    case 63: .sealConsistency(try .read(data, voice))
-    case 64: .sealCheck(try .read(data, voice))
+    case 22: .inspectionPlanGet(try .read(data, voice))
+    case 23: .inspectionPlanList(try .read(data, voice))
+    case 24: .inspectionPlanDraws(try .read(data, voice))
+    case 25: .inspectionPlanLedger(try .read(data, voice))
+    case 26: .inspectionGet(try .read(data, voice))
+    case 27: .inspectionList(try .read(data, voice))
+    case 28: .inspectionOrders(try .read(data, voice))
+    case 29: .inspectionStatistics(try .read(data, voice))
+    case 30: .inspectionLedger(try .read(data, voice))
+    case 31: .inspectionPersonal(try .read(data, voice))
+    case 32: .stageGet(try .read(data, voice))
+    case 33: .stageList(try .read(data, voice))
+    case 34: .stagePlan(try .read(data, voice))
+    case 35: .stageShares(try .read(data, voice))
+    case 36: .stageExplain(try .read(data, voice))
+    case 37: .stageStatistics(try .read(data, voice))
+    case 38: .stageLedger(try .read(data, voice))
+    case 39: .stagePersonal(try .read(data, voice))
+    case 40: .supervisionBoard(try .read(data, voice))
+    case 41: .supervisionCards(try .read(data, voice))
+    case 42: .supervisionCard(try .read(data, voice))
+    case 43: .supervisionRecords(try .read(data, voice))
+    case 44: .supervisionRecord(try .read(data, voice))
+    case 45: .supervisionExplain(try .read(data, voice))
+    case 46: .supervisionRules(try .read(data, voice))
+    case 47: .supervisionDeductions(try .read(data, voice))
+    case 48: .supervisionRates(try .read(data, voice))
+    case 49: .supervisionLedger(try .read(data, voice))
+    case 50: .supervisionPersonal(try .read(data, voice))
+    case 51: .penaltyGet(try .read(data, voice))
+    case 52: .penaltyList(try .read(data, voice))
+    case 53: .penaltyExplain(try .read(data, voice))
+    case 54: .penaltyLedger(try .read(data, voice))
+    case 55: .penaltyPersonal(try .read(data, voice))
+    case 56: .projectGet(try .read(data, voice))
+    case 57: .projectList(try .read(data, voice))
+    case 58: .projectLedger(try .read(data, voice))
+    case 59: .projectSchedule(try .read(data, voice))
+    case 60: .projectScore(try .read(data, voice))
+    case 61: .projectPersonal(try .read(data, voice))
+    case 62: .projectStatistics(try .read(data, voice))
+    case 63: .itemGet(try .read(data, voice))
+    case 64: .itemList(try .read(data, voice))
+    case 65: .itemChart(try .read(data, voice))
+    case 66: .itemTryPromise(try .read(data, voice))
+    case 67: .unitList(try .read(data, voice))
+    case 68: .report(try .read(data, voice))
+    case 69: .facts(try .read(data, voice))
+    case 70: .due(try .read(data, voice))
+    case 71: .proof(try .read(data, voice))
+    case 72: .sealCheckpoint(try .read(data, voice))
+    case 73: .sealConsistency(try .read(data, voice))
+    case 74: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -1427,6 +1478,16 @@ public enum Answer: Vocabulary, Equatable {
     case .bulletinGet(let data): data.write(to: &writer)
     case .open311Services(let data): data.write(to: &writer)
     case .open311Requests(let data): data.write(to: &writer)
+    case .inspectionPlanGet(let data): data.write(to: &writer)
+    case .inspectionPlanList(let data): data.write(to: &writer)
+    case .inspectionPlanDraws(let data): data.write(to: &writer)
+    case .inspectionPlanLedger(let data): data.write(to: &writer)
+    case .inspectionGet(let data): data.write(to: &writer)
+    case .inspectionList(let data): data.write(to: &writer)
+    case .inspectionOrders(let data): data.write(to: &writer)
+    case .inspectionStatistics(let data): data.write(to: &writer)
+    case .inspectionLedger(let data): data.write(to: &writer)
+    case .inspectionPersonal(let data): data.write(to: &writer)
     case .stageGet(let data): data.write(to: &writer)
     case .stageList(let data): data.write(to: &writer)
     case .stagePlan(let data): data.write(to: &writer)
@@ -1486,6 +1547,10 @@ public enum Command: Vocabulary, Equatable {
   case complaint(Complaints.Command)
   /// 热线日志 · What may be asked of a day of the hotline.
   case hotline(Complaints.HotlineCommand)
+  /// 督查计划 · What may be asked of a plan of inspections.
+  case inspectionPlan(Inspections.PlanCommand)
+  /// 督查 · What may be asked of an inspection.
+  case inspection(Inspections.Command)
   /// 并联审批 · What may be asked of a stage of joint approval.
   case stage(JointStages.Command)
   /// 电子监察 · What may be asked of an incident of electronic supervision.
@@ -1503,7 +1568,7 @@ public enum Command: Vocabulary, Equatable {
   public static let wordKey: StaticString = "command"
 
   /// Every word of every domain.
-  public static let words: [String] = Appraisals.Command.words + Cases.Command.words + Complaints.BulletinCommand.words + Complaints.Command.words + Complaints.HotlineCommand.words + JointStages.Command.words + Supervision.CardCommand.words + Supervision.RecordCommand.words + Penalties.Command.words + Projects.Command.words + Registry.Command.words + []
+  public static let words: [String] = Appraisals.Command.words + Cases.Command.words + Complaints.BulletinCommand.words + Complaints.Command.words + Complaints.HotlineCommand.words + Inspections.PlanCommand.words + Inspections.Command.words + JointStages.Command.words + Supervision.CardCommand.words + Supervision.RecordCommand.words + Penalties.Command.words + Projects.Command.words + Registry.Command.words + []
 
   /// Where each word stands in ``words``.
   public static let places: [String: Int] = placed(words)
@@ -1516,6 +1581,8 @@ public enum Command: Vocabulary, Equatable {
     case .bulletin(let part): part.word
     case .complaint(let part): part.word
     case .hotline(let part): part.word
+    case .inspectionPlan(let part): part.word
+    case .inspection(let part): part.word
     case .stage(let part): part.word
     case .supervision(let part): part.word
     case .accountability(let part): part.word
@@ -1538,6 +1605,10 @@ public enum Command: Vocabulary, Equatable {
     place -= 32
     if place < 1 { return try Complaints.HotlineCommand.read(place: place, data, voice).map { .hotline($0) } }
     place -= 1
+    if place < 6 { return try Inspections.PlanCommand.read(place: place, data, voice).map { .inspectionPlan($0) } }
+    place -= 6
+    if place < 22 { return try Inspections.Command.read(place: place, data, voice).map { .inspection($0) } }
+    place -= 22
     if place < 18 { return try JointStages.Command.read(place: place, data, voice).map { .stage($0) } }
     place -= 18
     if place < 5 { return try Supervision.CardCommand.read(place: place, data, voice).map { .supervision($0) } }
@@ -1563,6 +1634,8 @@ public enum Command: Vocabulary, Equatable {
     case .bulletin(let part): part.writeData(to: &writer)
     case .complaint(let part): part.writeData(to: &writer)
     case .hotline(let part): part.writeData(to: &writer)
+    case .inspectionPlan(let part): part.writeData(to: &writer)
+    case .inspection(let part): part.writeData(to: &writer)
     case .stage(let part): part.writeData(to: &writer)
     case .supervision(let part): part.writeData(to: &writer)
     case .accountability(let part): part.writeData(to: &writer)
@@ -1585,6 +1658,10 @@ public enum Event: Vocabulary, Equatable {
   case complaint(Complaints.Event)
   /// 热线日志记录 · What happened on a day of the hotline.
   case hotline(Complaints.HotlineEvent)
+  /// 督查计划记录 · What happened to a plan of inspections.
+  case inspectionPlan(Inspections.PlanEvent)
+  /// 督查记录 · What happened to an inspection: findings and what was said are commitments.
+  case inspection(Inspections.Event)
   /// 并联审批记录 · What happened to a stage of joint approval.
   case stage(JointStages.Event)
   /// 电子监察记录 · What happened to an incident: breaches, days and classes stand in the event.
@@ -1610,7 +1687,7 @@ public enum Event: Vocabulary, Equatable {
   public static let wordKey: StaticString = "event"
 
   /// Every word of every domain.
-  public static let words: [String] = Appraisals.Event.words + Cases.Event.words + Complaints.BulletinEvent.words + Complaints.Event.words + Complaints.HotlineEvent.words + JointStages.Event.words + Supervision.CardEvent.words + Supervision.RecordEvent.words + Penalties.Event.words + Projects.Event.words + Registry.Event.words + ["personal.read", "personal.denied", "personal.erased"]
+  public static let words: [String] = Appraisals.Event.words + Cases.Event.words + Complaints.BulletinEvent.words + Complaints.Event.words + Complaints.HotlineEvent.words + Inspections.PlanEvent.words + Inspections.Event.words + JointStages.Event.words + Supervision.CardEvent.words + Supervision.RecordEvent.words + Penalties.Event.words + Projects.Event.words + Registry.Event.words + ["personal.read", "personal.denied", "personal.erased"]
 
   /// Where each word stands in ``words``.
   public static let places: [String: Int] = placed(words)
@@ -1623,6 +1700,8 @@ public enum Event: Vocabulary, Equatable {
     case .bulletin(let part): part.word
     case .complaint(let part): part.word
     case .hotline(let part): part.word
+    case .inspectionPlan(let part): part.word
+    case .inspection(let part): part.word
     case .stage(let part): part.word
     case .supervision(let part): part.word
     case .accountability(let part): part.word
@@ -1648,6 +1727,10 @@ public enum Event: Vocabulary, Equatable {
     place -= 34
     if place < 2 { return try Complaints.HotlineEvent.read(place: place, data, voice).map { .hotline($0) } }
     place -= 2
+    if place < 8 { return try Inspections.PlanEvent.read(place: place, data, voice).map { .inspectionPlan($0) } }
+    place -= 8
+    if place < 24 { return try Inspections.Event.read(place: place, data, voice).map { .inspection($0) } }
+    place -= 24
     if place < 25 { return try JointStages.Event.read(place: place, data, voice).map { .stage($0) } }
     place -= 25
     if place < 9 { return try Supervision.CardEvent.read(place: place, data, voice).map { .supervision($0) } }
@@ -1676,6 +1759,8 @@ public enum Event: Vocabulary, Equatable {
     case .bulletin(let part): part.writeData(to: &writer)
     case .complaint(let part): part.writeData(to: &writer)
     case .hotline(let part): part.writeData(to: &writer)
+    case .inspectionPlan(let part): part.writeData(to: &writer)
+    case .inspection(let part): part.writeData(to: &writer)
     case .stage(let part): part.writeData(to: &writer)
     case .supervision(let part): part.writeData(to: &writer)
     case .accountability(let part): part.writeData(to: &writer)
@@ -1739,6 +1824,27 @@ public enum Query: Vocabulary, Equatable {
   /// 诉求公布列表 · The complaints whose result was published, as `requests.json`.
   /// Open311 GeoReport v2.
   case open311Requests(Complaints.Open311Filter)
+  /// 督查计划 · One plan.
+  case inspectionPlanGet(Nothing)
+  /// 督查计划列表 · The plans that the viewer may see, by name.
+  case inspectionPlanList(Inspections.PlanFilter)
+  /// 随机抽取结果 · The draws of a plan as they are published, for anyone to check.
+  case inspectionPlanDraws(Nothing)
+  /// 督查计划台帐 · The ledger of a plan, entry by entry.
+  case inspectionPlanLedger(Nothing)
+  /// 督查件 · One inspection as the viewer may see it.
+  case inspectionGet(Nothing)
+  /// 督查列表 · The inspections that the viewer may see, by number.
+  case inspectionList(Inspections.Filter)
+  /// 整改看板 · The orders of all inspections that the viewer may see, the most urgent first.
+  case inspectionOrders(Inspections.OrderFilter)
+  /// 督查统计 · Inspections of a period, from the counters.
+  case inspectionStatistics(ReportPeriod)
+  /// 督查台帐 · The ledger of an inspection, entry by entry.
+  case inspectionLedger(Nothing)
+  /// 查阅问题事实 · What was found, or said at a hearing; each reading is recorded before anything is shown.
+  /// 个人信息保护法 6(1).
+  case inspectionPersonal(PersonalReading)
   /// 阶段进度 · A stage as the viewer may see it.
   case stageGet(Nothing)
   /// 阶段列表 · The stages that the viewer may see, by number.
@@ -1861,6 +1967,16 @@ public enum Query: Vocabulary, Equatable {
     "bulletin.get",
     "open311.services",
     "open311.requests",
+    "inspectionPlan.get",
+    "inspectionPlan.list",
+    "inspectionPlan.draws",
+    "inspectionPlan.ledger",
+    "inspection.get",
+    "inspection.list",
+    "inspection.orders",
+    "inspection.statistics",
+    "inspection.ledger",
+    "inspection.personal",
     "stage.get",
     "stage.list",
     "stage.plan",
@@ -1934,6 +2050,16 @@ public enum Query: Vocabulary, Equatable {
     case .bulletinGet: "bulletin.get"
     case .open311Services: "open311.services"
     case .open311Requests: "open311.requests"
+    case .inspectionPlanGet: "inspectionPlan.get"
+    case .inspectionPlanList: "inspectionPlan.list"
+    case .inspectionPlanDraws: "inspectionPlan.draws"
+    case .inspectionPlanLedger: "inspectionPlan.ledger"
+    case .inspectionGet: "inspection.get"
+    case .inspectionList: "inspection.list"
+    case .inspectionOrders: "inspection.orders"
+    case .inspectionStatistics: "inspection.statistics"
+    case .inspectionLedger: "inspection.ledger"
+    case .inspectionPersonal: "inspection.personal"
     case .stageGet: "stage.get"
     case .stageList: "stage.list"
     case .stagePlan: "stage.plan"
@@ -2005,49 +2131,59 @@ public enum Query: Vocabulary, Equatable {
     case 19: .bulletinGet(try .read(data, voice))
     case 20: .open311Services(try .read(data, voice))
     case 21: .open311Requests(try .read(data, voice))
-    case 22: .stageGet(try .read(data, voice))
-    case 23: .stageList(try .read(data, voice))
-    case 24: .stagePlan(try .read(data, voice))
-    case 25: .stageShares(try .read(data, voice))
-    case 26: .stageExplain(try .read(data, voice))
-    case 27: .stageStatistics(try .read(data, voice))
-    case 28: .stageLedger(try .read(data, voice))
-    case 29: .stagePersonal(try .read(data, voice))
-    case 30: .supervisionBoard(try .read(data, voice))
-    case 31: .supervisionCards(try .read(data, voice))
-    case 32: .supervisionCard(try .read(data, voice))
-    case 33: .supervisionRecords(try .read(data, voice))
-    case 34: .supervisionRecord(try .read(data, voice))
-    case 35: .supervisionExplain(try .read(data, voice))
-    case 36: .supervisionRules(try .read(data, voice))
-    case 37: .supervisionDeductions(try .read(data, voice))
-    case 38: .supervisionRates(try .read(data, voice))
-    case 39: .supervisionLedger(try .read(data, voice))
-    case 40: .supervisionPersonal(try .read(data, voice))
-    case 41: .penaltyGet(try .read(data, voice))
-    case 42: .penaltyList(try .read(data, voice))
-    case 43: .penaltyExplain(try .read(data, voice))
-    case 44: .penaltyLedger(try .read(data, voice))
-    case 45: .penaltyPersonal(try .read(data, voice))
-    case 46: .projectGet(try .read(data, voice))
-    case 47: .projectList(try .read(data, voice))
-    case 48: .projectLedger(try .read(data, voice))
-    case 49: .projectSchedule(try .read(data, voice))
-    case 50: .projectScore(try .read(data, voice))
-    case 51: .projectPersonal(try .read(data, voice))
-    case 52: .projectStatistics(try .read(data, voice))
-    case 53: .itemGet(try .read(data, voice))
-    case 54: .itemList(try .read(data, voice))
-    case 55: .itemChart(try .read(data, voice))
-    case 56: .itemTryPromise(try .read(data, voice))
-    case 57: .unitList(try .read(data, voice))
-    case 58: .report(try .read(data, voice))
-    case 59: .facts(try .read(data, voice))
-    case 60: .due(try .read(data, voice))
-    case 61: .proof(try .read(data, voice))
-    case 62: .sealCheckpoint(try .read(data, voice))
-    case 63: .sealConsistency(try .read(data, voice))
-    case 64: .sealCheck(try .read(data, voice))
+    case 22: .inspectionPlanGet(try .read(data, voice))
+    case 23: .inspectionPlanList(try .read(data, voice))
+    case 24: .inspectionPlanDraws(try .read(data, voice))
+    case 25: .inspectionPlanLedger(try .read(data, voice))
+    case 26: .inspectionGet(try .read(data, voice))
+    case 27: .inspectionList(try .read(data, voice))
+    case 28: .inspectionOrders(try .read(data, voice))
+    case 29: .inspectionStatistics(try .read(data, voice))
+    case 30: .inspectionLedger(try .read(data, voice))
+    case 31: .inspectionPersonal(try .read(data, voice))
+    case 32: .stageGet(try .read(data, voice))
+    case 33: .stageList(try .read(data, voice))
+    case 34: .stagePlan(try .read(data, voice))
+    case 35: .stageShares(try .read(data, voice))
+    case 36: .stageExplain(try .read(data, voice))
+    case 37: .stageStatistics(try .read(data, voice))
+    case 38: .stageLedger(try .read(data, voice))
+    case 39: .stagePersonal(try .read(data, voice))
+    case 40: .supervisionBoard(try .read(data, voice))
+    case 41: .supervisionCards(try .read(data, voice))
+    case 42: .supervisionCard(try .read(data, voice))
+    case 43: .supervisionRecords(try .read(data, voice))
+    case 44: .supervisionRecord(try .read(data, voice))
+    case 45: .supervisionExplain(try .read(data, voice))
+    case 46: .supervisionRules(try .read(data, voice))
+    case 47: .supervisionDeductions(try .read(data, voice))
+    case 48: .supervisionRates(try .read(data, voice))
+    case 49: .supervisionLedger(try .read(data, voice))
+    case 50: .supervisionPersonal(try .read(data, voice))
+    case 51: .penaltyGet(try .read(data, voice))
+    case 52: .penaltyList(try .read(data, voice))
+    case 53: .penaltyExplain(try .read(data, voice))
+    case 54: .penaltyLedger(try .read(data, voice))
+    case 55: .penaltyPersonal(try .read(data, voice))
+    case 56: .projectGet(try .read(data, voice))
+    case 57: .projectList(try .read(data, voice))
+    case 58: .projectLedger(try .read(data, voice))
+    case 59: .projectSchedule(try .read(data, voice))
+    case 60: .projectScore(try .read(data, voice))
+    case 61: .projectPersonal(try .read(data, voice))
+    case 62: .projectStatistics(try .read(data, voice))
+    case 63: .itemGet(try .read(data, voice))
+    case 64: .itemList(try .read(data, voice))
+    case 65: .itemChart(try .read(data, voice))
+    case 66: .itemTryPromise(try .read(data, voice))
+    case 67: .unitList(try .read(data, voice))
+    case 68: .report(try .read(data, voice))
+    case 69: .facts(try .read(data, voice))
+    case 70: .due(try .read(data, voice))
+    case 71: .proof(try .read(data, voice))
+    case 72: .sealCheckpoint(try .read(data, voice))
+    case 73: .sealConsistency(try .read(data, voice))
+    case 74: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -2077,6 +2213,16 @@ public enum Query: Vocabulary, Equatable {
     case .bulletinGet(let data): data.write(to: &writer)
     case .open311Services(let data): data.write(to: &writer)
     case .open311Requests(let data): data.write(to: &writer)
+    case .inspectionPlanGet(let data): data.write(to: &writer)
+    case .inspectionPlanList(let data): data.write(to: &writer)
+    case .inspectionPlanDraws(let data): data.write(to: &writer)
+    case .inspectionPlanLedger(let data): data.write(to: &writer)
+    case .inspectionGet(let data): data.write(to: &writer)
+    case .inspectionList(let data): data.write(to: &writer)
+    case .inspectionOrders(let data): data.write(to: &writer)
+    case .inspectionStatistics(let data): data.write(to: &writer)
+    case .inspectionLedger(let data): data.write(to: &writer)
+    case .inspectionPersonal(let data): data.write(to: &writer)
     case .stageGet(let data): data.write(to: &writer)
     case .stageList(let data): data.write(to: &writer)
     case .stagePlan(let data): data.write(to: &writer)
@@ -2313,6 +2459,7 @@ let allWords: [StaticString] = [
   EngineWords.text,
   FlowChartWords.text,
   InspectionWords.text,
+  InspectionCaseWords.text,
   JointPlanWords.text,
   JointStageWords.text,
   KernelWords.text,
