@@ -71,7 +71,8 @@ extension InspectionPlan {
       }
     }
     guard !row.ways.isEmpty, Set(row.ways).count == row.ways.count else {
-      throw Refusal(.kindNotAllowed, article: "inspection:12 | rule:inspection", field: field + ".ways")
+      throw Refusal(
+        .kindNotAllowed, article: "inspection:12 | rule:inspection", field: field + ".ways")
     }
     guard !row.manners.isEmpty, Set(row.manners).count == row.manners.count else {
       throw Refusal(.kindNotAllowed, article: Self.article, field: field + ".manners")

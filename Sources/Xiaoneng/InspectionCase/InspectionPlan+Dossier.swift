@@ -47,13 +47,13 @@ extension InspectionPlan: Dossier {
       }
       draws[place].drawn = data
     case .visited(let data):
-      let place = Place(row: data.row, object: data.object)
+      let place = RowObject(row: data.row, object: data.object)
       uses[place, default: Use()].visits &+= 1
       uses[place, default: Use()].running &+= 1
       let seal = Int(data.seal) - 1
       if seals.indices.contains(seal) { seals[seal].opened = data.on }
     case .finished(let data):
-      let place = Place(row: data.row, object: data.object)
+      let place = RowObject(row: data.row, object: data.object)
       let running = uses[place]?.running ?? 0
       uses[place]?.running = max(0, running &- 1)
     }

@@ -7,7 +7,7 @@ struct InspectionPlan: Sendable, Equatable {
   }
 
   /// An object of a row.
-  struct Place: Hashable, Sendable {
+  struct RowObject: Hashable, Sendable {
     var row: String
     var object: String
   }
@@ -35,7 +35,7 @@ struct InspectionPlan: Sendable, Equatable {
   var plan = Inspections.Planning()
   var approval = ""
   var approved: Day?
-  var uses: [Place: Use] = [:]
+  var uses: [RowObject: Use] = [:]
   var seals: [Seal] = []
   var draws: [Draw] = []
 

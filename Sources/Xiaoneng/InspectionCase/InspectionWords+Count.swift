@@ -34,7 +34,8 @@ extension Inspections.Table {
     target = numbers.unannounced
     guard total.visits > 0 else { return }
     // Half-up, in basis points.
-    let share = (2 * 10_000 * Int128(total.unannounced) + Int128(total.visits))
+    let share =
+      (2 * 10_000 * Int128(total.unannounced) + Int128(total.visits))
       / (2 * Int128(total.visits))
     self.share = Int32(clamping: share)
   }

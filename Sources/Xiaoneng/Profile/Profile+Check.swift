@@ -33,6 +33,9 @@ extension Profile {
         false, "penalty" + (error.field.map { $0 == "penalty" ? "" : "." + $0 } ?? ""),
         error.code.rawValue)
     }
+    do throws(Refusal) { try inspections.check() } catch {
+      hold(false, error.field ?? "inspections", error.detail ?? error.code.rawValue)
+    }
     for fault in supervisionFaults { hold(false, fault.key, fault.detail) }
     return faults
   }

@@ -20,7 +20,8 @@ import Xiaoneng
     case .accountability: ["hearing"]
     case .stage: ["applicant"]
     case .inspection: ["finding-1"]
-    case .supervision, .appraisal, .bulletin, .hotline, .inspectionPlan, .unit, .person, .post, .item, .template,
+    case .supervision, .appraisal, .bulletin, .hotline, .inspectionPlan, .unit, .person, .post,
+      .item, .template,
       .bar, .calendar,
       .ruleSet:
       []
@@ -55,7 +56,8 @@ import Xiaoneng
       case .accountability: .supervisionPersonal(reading)
       case .stage: .stagePersonal(reading)
       case .inspection: .inspectionPersonal(reading)
-      case .supervision, .appraisal, .bulletin, .hotline, .inspectionPlan, .unit, .person, .post, .item, .template,
+      case .supervision, .appraisal, .bulletin, .hotline, .inspectionPlan, .unit, .person, .post,
+        .item, .template,
         .bar,
         .calendar, .ruleSet:
         nil

@@ -33,7 +33,8 @@ import Xiaoneng
     #expect(row?.visits == 1 && row?.explain == 1 && row?.struckOff == 1 && row?.late == 0)
   }
 
-  @Test func `a report is sent back twice and no more, and then turns red until it is done`() throws {
+  @Test func `a report is sent back twice and no more, and then turns red until it is done`() throws
+  {
     let team = try Team()
     let key = try team.ordered(.redo)
     for (report, check, due) in [
@@ -93,7 +94,8 @@ import Xiaoneng
     #expect(try team.run(Team.measure(.expose), key, "08-08").refusal?.code == .wrongPhase)
   }
 
-  @Test func `an exposure is approved once verified and heard, made public, and corrected`() throws {
+  @Test func `an exposure is approved once verified and heard, made public, and corrected`() throws
+  {
     let team = try Team()
     let key = try team.exposing()
     #expect(try team.run(Team.publication(), key, "08-05").refusal?.code == .notApproved)

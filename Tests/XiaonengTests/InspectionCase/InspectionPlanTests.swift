@@ -214,6 +214,21 @@ import Xiaoneng
     try team.must(open(object, pair), nil, "08-08")
   }
 
+  // MARK: - The numbers
+
+  @Test func `numbers of a rule set that cannot be are named by their key`() {
+    func faults(_ change: (inout Inspections.Numbers) -> Void) -> [String?] {
+      var profile = Profile.danzhou2011
+      change(&profile.inspections)
+      return profile.faults.map(\.field)
+    }
+    #expect(faults { _ in } == [])
+    #expect(faults { $0.urgeLetter = 1 } == ["inspections.urgePhone"])
+    #expect(faults { $0.explain = .workingDays(0) } == ["inspections.explain"])
+    #expect(faults { $0.enterpriseMost = 0 } == ["inspections.enterpriseMost"])
+    #expect(faults { $0.inspectors = 0 } == ["inspections"])
+  }
+
   // MARK: - The plan
 
   @Test func `a plan is approved by the government, and then neither changed nor widened`() throws {

@@ -7,7 +7,7 @@ import Xiaoneng
     let reply = try team.town.ask(.inspectionLedger(Nothing()), key, by: Town.auditor, "2013-03-01")
     guard case .inspectionLedger(let ledger) = try #require(reply.answer) else { return [] }
     return ledger.entries.compactMap { entry in
-      guard let word = entry["word"]?.string, let at = entry["at"]?.string else { return nil }
+      guard let word = entry["event"]?.string, let at = entry["at"]?.string else { return nil }
       return "\(word.dropFirst("inspection.".count)) \(at.prefix(10))"
     }
   }
@@ -60,12 +60,15 @@ import Xiaoneng
     try team.town.sweep("08-31")
     let words = try Self.words(team, key)
     #expect(
-      words.filter { $0.hasPrefix("orderLate") } == ["orderLate 2012-08-09", "orderLate 2012-08-15"]
+      words.filter { $0.hasPrefix("orderLate") } == [
+        "orderLate 2012-08-09", "orderLate 2012-08-15",
+      ]
     )
     #expect(words.count { $0.hasPrefix("urgingDue") } == 4)
   }
 
-  @Test func `a conclusion is due a week on, and an answer thirty days after the objection`() throws {
+  @Test func `a conclusion is due a week on, and an answer thirty days after the objection`() throws
+  {
     let team = try Team()
     let late = try team.opened()
     #expect(try team.view(late, "08-08").overruns.isEmpty)

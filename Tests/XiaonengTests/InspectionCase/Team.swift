@@ -39,7 +39,8 @@ final class Team {
     var plan = Inspections.Planning(
       year: 2012, title: "2012年督查计划",
       rows: [
-        row("discipline", ["GS", "HB"], most: 2), row("halls", ["hall", "shop-1"], most: 9, target: .place),
+        row("discipline", ["GS", "HB"], most: 2),
+        row("halls", ["hall", "shop-1"], most: 9, target: .place),
         row("firms", ["firm-1", "firm-2"], target: .enterprise),
         row("again", ["firm-1"], target: .enterprise),
         row("draw", ["GS", "HB"], most: 3),
