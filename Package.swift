@@ -43,6 +43,7 @@ let package = Package(
         "Engine/Engine.words",
         "FlowChart/FlowChart.words",
         "Inspection/Inspection.words",
+        "InspectionCase/InspectionCase.words",
         "JointPlan/JointPlan.words",
         "JointStage/JointStage.words",
         "Kernel/Kernel.words",

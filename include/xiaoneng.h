@@ -198,6 +198,19 @@ enum {
     XN_FORM_NOT_GIVEN = 275,                /* the rule set does not give this form for it */
     XN_WORSE_ON_APPEAL = 276,               /* never made worse on appeal */
     XN_NOT_CONCERNED = 277,                 /* not one of those concerned */
+    XN_INSPECTION_NOT_FOUND = 280,          /* no such inspection */
+    XN_INSPECTION_PLAN_NOT_FOUND = 281,     /* no such plan of inspections */
+    XN_PLAN_WIDENED = 282,                  /* outside the plan: content, object, way or time */
+    XN_VISIT_REPEATED = 283,                /* inspected twice, or more often than the plan says */
+    XN_NOT_APPROVED = 284,                  /* not approved */
+    XN_SEAL_BROKEN = 285,                   /* not what was committed to */
+    XN_DRAW_DIFFERS = 286,                  /* not what was committed to, or drawn */
+    XN_BEACON_PENDING = 287,                /* the public value is not known yet */
+    XN_FINDING_UNKNOWN = 288,               /* no such finding */
+    XN_ORDER_UNKNOWN = 289,                 /* no such order */
+    XN_ORDER_OPEN = 290,                    /* an order is not struck off */
+    XN_UNVERIFIED = 291,                    /* verified by no one else */
+    XN_MEASURE_UNKNOWN = 292,               /* no such measure */
     /* 1000..: the store could not; nothing was recorded */
     XN_STORE_BUSY = 1000,                   /* the database is busy; try again */
     XN_STORE_FULL = 1001,                   /* the disk is full */

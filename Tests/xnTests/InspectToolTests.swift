@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import Xiaoneng
+import XiaonengSQLite
 
 /// `xn inspect`: draws that anyone can check, plans that are alike.
 @Suite struct InspectToolTests {
@@ -195,5 +196,91 @@ import Xiaoneng
     #expect(result.output.contains("由人判断") || result.output.contains("请检查人员判断"))
     #expect(try Xn.run(words + ["--json"]).json?["likeness"] == 10_000)
     #expect(try Xn.run("inspect", "alike", a.path).status == 2)
+  }
+
+  // MARK: - Inspections in a database
+
+  private static func at(_ text: String) -> Instant { Instant(text + ":00+08:00") ?? Instant(0) }
+
+  /// A late order of a surprise visit that was sealed before, by the commitment that `xn inspect seal` printed.
+  private func late(_ path: String, sealed commitment: LedgerDigest) throws {
+    let office = Principal("o", .efficiencyOffice, unit: "XN")
+    let head = Principal("h", .governmentHead, unit: "XN")
+    var options = Engine.Options()
+    options.salts = .seeded(1)
+    let engine = try Engine(store: try SQLiteStore(path: path), options: options)
+    func run(
+      _ order: CommandOrder, by actor: Principal = Principal("admin", .administrator),
+      _ at: String = "2012-01-04T08:00"
+    ) throws {
+      let outcome = try engine.execute(order, by: actor, at: Self.at(at))
+      #expect(outcome.refusal == nil, "\(order.command.word): \(outcome)")
+    }
+    for (code, name) in [("XN", "效能办"), ("SW", "商务局")] {
+      try run(.unit(code, Registry.Unit(name)))
+    }
+    try run(.person("o", Registry.Officer("王", unit: "XN", roles: [.efficiencyOffice])))
+    try run(.person("h", Registry.Officer("李", unit: "XN", roles: [.governmentHead])))
+    let row = Inspections.Row(
+      "discipline", kind: .special, topic: "工作纪律", target: .unit, objects: ["SW"],
+      ways: [.visit], manners: [.surprise], from: Day("2012-01-01") ?? Day(0),
+      through: Day("2012-12-31") ?? Day(0))
+    let plan = Inspections.Planning(year: 2012, title: "2012年督查计划", rows: [row])
+    try run(.inspectionPlan("2012", .propose(plan)), by: office, "2012-07-01T08:00")
+    try run(.inspectionPlan("2012", .approve(Cases.Document("批1号"))), by: head, "2012-07-02T08:00")
+    try run(
+      .inspectionPlan("2012", .seal(Inspections.Sealing(commitment: commitment))), by: office,
+      "2012-08-01T08:00")
+    try run(
+      .inspect(
+        Inspections.Opening(
+          subject: Inspections.Subject(
+            kind: .special, topic: "", target: .unit, object: "SW", ways: [.visit],
+            manner: .surprise, plan: "2012", row: "discipline"), inspectors: ["o", "h"],
+          leader: "h", seal: 1, nonce: LedgerDigest(hex: Self.nonce))), by: office,
+      "2012-08-06T08:30")
+    func inspect(_ command: Inspections.Command, _ at: String) throws {
+      try run(.inspection("DC2012000001", command), by: office, at)
+    }
+    try inspect(
+      .find(Inspections.Finding(code: "W01", fact: "秘查：三人不在岗", evidence: ["照片1"])),
+      "2012-08-06T08:40")
+    try inspect(
+      .order(Inspections.Order(demand: .explain, findings: [1], documentNumber: "督令1号")),
+      "2012-08-06T09:00")
+  }
+
+  @Test func `a sealed visit is opened, listed and shown, and its late order leads the board`()
+    throws
+  {
+    let folder = try Folder()
+    let path = folder.file("i.db").path
+    let surprise =
+      #"{"plan":"2012","row":"discipline","object":"SW","manner":"surprise","on":"2012-08-06","#
+      + "\"nonce\":\"\(Self.nonce)\"}"
+    let sealed = try Xn.run("inspect", "seal", "-", "--json", input: Data(surprise.utf8))
+    let hex = try #require(sealed.json?["commitment"]?.string, "\(sealed)")
+    try late(path, sealed: try #require(LedgerDigest(hex: hex)))
+    func run(_ words: String...) throws -> Xn.Result {
+      try Xn.run(
+        ["inspect"] + words + [
+          "--db", path, "--actor", "auditor:auditor", "--at", "2012-08-20T12:00:00+08:00",
+        ])
+    }
+    let list = try run("list", "--plan", "2012")
+    #expect(list.status == 0 && list.output.contains("DC2012000001"), "\(list)")
+    #expect(list.output.contains("突击检查") && list.output.contains("督查中"))
+    let show = try run("show", "DC2012000001")
+    #expect(show.output.contains("事先存证第1号") && show.output.contains("督令1号"), "\(show)")
+    #expect(show.output.contains("W01") && !show.output.contains("秘查"))
+    let board = try run("orders")
+    #expect(board.output.contains("红 1  黄 0  绿 0"), "\(board)")
+    #expect(board.output.contains("说明原因") && board.output.contains("逾期 late"))
+    let missing = try run("show", "DC2012000099")
+    #expect(missing.status == 1 && missing.errors.contains("没有找到该督查件"), "\(missing)")
+    #expect(try run("show", "a b").status == 2)
+    #expect(try run("orders", "--limit", "0").status == 2)
+    let none = try Xn.run("inspect", "seal", "-", input: Data("{}".utf8))
+    #expect(none.status == 2 && none.errors.contains("nonce"), "\(none)")
   }
 }

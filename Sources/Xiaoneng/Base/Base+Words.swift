@@ -80,6 +80,10 @@ public enum DossierKind: String, JSONName, Hashable, Sendable {
   case accountability
   /// 并联审批阶段 · A stage of joint approval.
   case stage
+  /// 督查计划 · A plan of inspections, named by its year.
+  case inspectionPlan
+  /// 督查件 · An inspection.
+  case inspection
   /// 单位 · A unit of government.
   case unit
   /// 工作人员 · An officer.
@@ -110,6 +114,8 @@ public enum DossierKind: String, JSONName, Hashable, Sendable {
     case .supervision: "监察事件"
     case .accountability: "效能问责记录"
     case .stage: "并联审批阶段"
+    case .inspectionPlan: "督查计划"
+    case .inspection: "督查件"
     case .unit: "单位"
     case .person: "工作人员"
     case .post: "岗位"
@@ -190,6 +196,8 @@ package enum BaseWords {
      supervision  监察事件  An incident of electronic supervision, with its warnings and cards.
      accountability  效能问责记录  An accountability record.
      stage  并联审批阶段  A stage of joint approval.
+     inspectionPlan  督查计划  A plan of inspections, named by its year.
+     inspection  督查件  An inspection.
      unit  单位  A unit of government.
      person  工作人员  An officer.
      post  岗位  A post with its holders.

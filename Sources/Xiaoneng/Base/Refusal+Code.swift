@@ -404,6 +404,50 @@ extension Refusal.Code {
   /// Not one of those concerned (不是本件的责任人员).
   public static let notConcerned = Self(
     277, "notConcerned", "不是本件的责任人员", "not one of those concerned", "rule:supervision")
+  // MARK: Inspections
+  /// No such inspection (没有找到该督查件).
+  public static let inspectionNotFound = Self(
+    280, "inspectionNotFound", "没有找到该督查件", "no such inspection")
+  /// No such plan of inspections (没有找到该督查计划).
+  public static let inspectionPlanNotFound = Self(
+    281, "inspectionPlanNotFound", "没有找到该督查计划", "no such plan of inspections")
+  /// Outside the plan: content, object, way or time (超出督查计划的内容、对象、方式或者时限).
+  public static let planWidened = Self(
+    282, "planWidened", "超出督查计划的内容、对象、方式或者时限", "outside the plan: content, object, way or time",
+    "inspection:15 | rule:inspection")
+  /// Inspected twice, or more often than the plan says (重复督查或者超过次数上限).
+  public static let visitRepeated = Self(
+    283, "visitRepeated", "重复督查或者超过次数上限", "inspected twice, or more often than the plan says",
+    "inspection:15 | rule:inspection")
+  /// Not approved (未经批准).
+  public static let notApproved = Self(
+    284, "notApproved", "未经批准", "not approved", "inspection:11(2) | rule:inspection")
+  /// Not what was committed to (与事先存证不符).
+  public static let sealBroken = Self(
+    285, "sealBroken", "与事先存证不符", "not what was committed to", "rule:inspection")
+  /// Not what was committed to, or drawn (与抽取承诺或者抽取结果不符).
+  public static let drawDiffers = Self(
+    286, "drawDiffers", "与抽取承诺或者抽取结果不符", "not what was committed to, or drawn",
+    "rule:inspection")
+  /// The public value is not known yet (公开信标尚未公布).
+  public static let beaconPending = Self(
+    287, "beaconPending", "公开信标尚未公布", "the public value is not known yet", "rule:inspection")
+  /// No such finding (没有该问题).
+  public static let findingUnknown = Self(
+    288, "findingUnknown", "没有该问题", "no such finding", "rule:inspection")
+  /// No such order (没有该责令).
+  public static let orderUnknown = Self(
+    289, "orderUnknown", "没有该责令", "no such order", "rule:inspection")
+  /// An order is not struck off (尚有责令未销号).
+  public static let orderOpen = Self(
+    290, "orderOpen", "尚有责令未销号", "an order is not struck off",
+    "inspection:18 | rule:inspection")
+  /// Verified by no one else (问题未经他人核实).
+  public static let unverified = Self(
+    291, "unverified", "问题未经他人核实", "verified by no one else", "inspection:16 | rule:inspection")
+  /// No such measure (没有该措施).
+  public static let measureUnknown = Self(
+    292, "measureUnknown", "没有该措施", "no such measure", "rule:inspection")
 }
 
 extension Refusal.Code: CaseIterable {
@@ -435,6 +479,9 @@ extension Refusal.Code: CaseIterable {
       .paymentWrong, .stageNotFound, .branchMissing, .branchOpen, .predecessorOpen,
       .deliveredTogether, .meetingUncalled, .cardNotFound, .recordNotFound, .cardNotServed,
       .mustStandAside, .unheard, .formNotGiven, .worseOnAppeal, .notConcerned,
+      .inspectionNotFound, .inspectionPlanNotFound, .planWidened, .visitRepeated, .notApproved,
+      .sealBroken, .drawDiffers, .beaconPending, .findingUnknown, .orderUnknown, .orderOpen,
+      .unverified, .measureUnknown,
     ]
 
   private static let byWord = Dictionary(

@@ -169,7 +169,12 @@ extension Engine {
         waits: Dictionary(
           state.parts.indices.map { (state.parts[$0].item.id, state.waits($0, on: context.day)) },
           uniquingKeysWith: { first, _ in first }))
-    case .hotline, .penalty, .supervision, .accountability, .unit, .person, .post, .item, .template,
+    case .inspectionPlan:
+      return try slot(of: key, on: inspectionPlans).map {
+        .inspectionPlan(inspectionPlans.slots[$0].state)
+      }
+    case .hotline, .penalty, .supervision, .accountability, .inspection, .unit, .person, .post,
+      .item, .template,
       .bar, .calendar, .ruleSet:
       return nil
     }

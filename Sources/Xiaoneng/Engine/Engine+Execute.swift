@@ -95,6 +95,9 @@ extension Engine {
       case .supervision(let command): done = try run(command, on: incidents, request, context)
       case .accountability(let command): done = try run(command, on: records, request, context)
       case .stage(let command): done = try run(command, on: stages, request, context)
+      case .inspectionPlan(let command):
+        done = try run(command, on: inspectionPlans, request, context)
+      case .inspection(let command): done = try run(command, on: inspections, request, context)
       }
       if let key = request.key, !request.command.isTrial {
         changes.requests[memory(of: key, by: request.actor)] = StoredRequest(

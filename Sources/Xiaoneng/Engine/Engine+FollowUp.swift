@@ -63,6 +63,8 @@ extension Engine {
     case .supervision: try carryOut(order, on: incidents)
     case .accountability: try carryOut(order, on: records)
     case .stage: try carryOut(order, on: stages)
+    case .inspectionPlan: try carryOut(order, on: inspectionPlans)
+    case .inspection: try carryOut(order, on: inspections)
     case .unit, .person, .post, .item, .template, .bar, .calendar, .ruleSet:
       try carryOutInRegister(order)
     }

@@ -25,6 +25,7 @@ extension DossierKind {
     case .appraisal: "rule:appraisal"
     case .supervision, .accountability: "rule:supervision"
     case .stage, .template: "rule:service"
+    case .inspectionPlan, .inspection: "rule:inspection"
     case .penalty, .unit, .person, .post, .calendar, .ruleSet: "record"
     }
   }

@@ -99,7 +99,8 @@ extension Engine {
         of: try kept(Complaints.Complainant.self, of: key, slot: "complainant"),
         in: [.personalRead(reading)])
       return try recordReading(of: key, on: complaints, reading, context)
-    case .appraisal, .bulletin, .hotline, .supervision, .accountability, .unit, .person, .post,
+    case .appraisal, .bulletin, .hotline, .supervision, .accountability, .inspectionPlan,
+      .inspection, .unit, .person, .post,
       .item, .template, .bar, .calendar,
       .ruleSet:
       return false
@@ -131,7 +132,9 @@ extension Engine {
 
   private func words(of notice: Notice, named: Bool) throws(Fault) -> OutgoingNotice {
     if notice.dossier.kind == .complaint { return try complaintWords(of: notice, named) }
-    if [.project, .appraisal, .supervision, .accountability].contains(notice.dossier.kind) {
+    if [.project, .appraisal, .supervision, .accountability, .inspection].contains(
+      notice.dossier.kind)
+    {
       return deskWords(of: notice)
     }
     if notice.dossier.kind == .penalty {

@@ -173,6 +173,25 @@ extension Engine {
       return .penaltyPaper(try penaltyPaper(wish, question, context))
     case .penaltyPersonal(let reading):
       return .penaltyPersonal(try readPersonal(reading, question, on: penalties, context))
+    case .inspectionPlanGet:
+      return .inspectionPlanGet(try inspectionPlanView(question, context))
+    case .inspectionPlanList(let filter):
+      return .inspectionPlanList(try inspectionPlanList(filter, question, context))
+    case .inspectionPlanDraws:
+      return .inspectionPlanDraws(try inspectionDraws(question, context))
+    case .inspectionPlanLedger:
+      return .inspectionPlanLedger(try ledger(question, on: inspectionPlans, context))
+    case .inspectionGet: return .inspectionGet(try inspectionView(question, context))
+    case .inspectionList(let filter):
+      return .inspectionList(try inspectionList(filter, question, context))
+    case .inspectionOrders(let filter):
+      return .inspectionOrders(try inspectionOrders(filter, question, context))
+    case .inspectionStatistics(let period):
+      return .inspectionStatistics(try inspectionTable(period, question, context))
+    case .inspectionLedger:
+      return .inspectionLedger(try ledger(question, on: inspections, context))
+    case .inspectionPersonal(let reading):
+      return .inspectionPersonal(try readPersonal(reading, question, on: inspections, context))
     case .stageGet: return .stageGet(try stageView(question, context))
     case .stageList(let filter): return .stageList(try stageList(filter, question, context))
     case .stagePlan: return .stagePlan(try stageState(question, context).plan(context))

@@ -43,7 +43,8 @@ extension Engine {
     case .hotline: try elapse(key, on: hotlines, through: at)
     case .project: try elapse(key, on: projects, through: at)
     case .supervision: try elapse(key, on: incidents, through: at)
-    case .bulletin, .appraisal, .penalty, .stage, .accountability, .unit, .person, .post, .item,
+    case .bulletin, .appraisal, .penalty, .stage, .accountability, .inspectionPlan, .inspection,
+      .unit, .person, .post, .item,
       .template, .bar,
       .calendar, .ruleSet:
       break

@@ -251,7 +251,8 @@ extension Engine {
     case .complaint: try issues(in: key, Complaint())
     case .hotline: try issues(in: key, HotlineDay())
     case .project: try issues(in: key, Project())
-    case .bulletin, .appraisal, .penalty, .stage, .template, .supervision, .accountability, .unit,
+    case .bulletin, .appraisal, .penalty, .stage, .template, .supervision, .accountability,
+      .inspectionPlan, .inspection, .unit,
       .person, .post,
       .item, .bar, .calendar, .ruleSet:
       []

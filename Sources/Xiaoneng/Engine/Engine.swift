@@ -60,6 +60,8 @@ public final class Engine {
   /// The moment of the sweep or of the command that goes on: when a card is issued.
   var arrival = Instant(0)
   let stages = Shelf<JointStage>()
+  let inspectionPlans = Shelf<InspectionPlan>()
+  let inspections = Shelf<Inspection>()
   var changes = ChangeSet()
   /// Where the next decision's salts come from.
   var salts: SaltSource
@@ -256,7 +258,7 @@ public final class Engine {
   var shelves: [any AnyShelf] {
     [
       cases, complaints, bulletins, hotlines, projects, appraisals, penalties, stages, incidents,
-      records,
+      records, inspectionPlans, inspections,
     ]
   }
 
@@ -273,6 +275,8 @@ public final class Engine {
     case .supervision: incidents
     case .accountability: records
     case .stage: stages
+    case .inspectionPlan: inspectionPlans
+    case .inspection: inspections
     case .unit, .person, .post, .item, .template, .bar, .calendar, .ruleSet: nil
     }
   }

@@ -15,31 +15,95 @@ extension Inspections {
     public var passage: Int32 = 10
     /// 雷同段落数 · Common passages shown at most, the longest first.
     public var passages: Int32 = 10
+    /// 说明期限 · The last day to explain, from the order, where it names none.
+    public var explain: Budget = .workingDays(5)
+    /// 整改期限 · The last day to report that it was put right, from the order, where it names none.
+    /// 政府督查工作条例 18.
+    public var rectify: Budget = .workingDays(15)
+    /// 重做期限 · The last day to hand in what was drawn up anew, from the order, where it names none.
+    public var redo: Budget = .workingDays(10)
+    /// 退回次数上限 · How often a report is sent back before the order turns red.
+    public var sendBacks: Int32 = 2
+    /// 电话催办日 · Working days after the last day on which a late report is urged by telephone.
+    public var urgePhone: Int32 = 1
+    /// 书面催办日 · The same by letter; later than by telephone.
+    public var urgeLetter: Int32 = 3
+    /// 现场督办日 · The same on site; later than by letter.
+    public var urgeSite: Int32 = 5
+    /// 结论期限 · The last day for the conclusion, from the beginning.
+    /// 政府督查工作条例 16.
+    public var conclude: Budget = .calendarDays(7)
+    /// 异议期限 · Calendar days to ask for a review, from the day the conclusion was told.
+    /// 政府督查工作条例 17.
+    public var objectDays: Int32 = 30
+    /// 复核决定期限 · Calendar days to decide on an objection, from the day it was made.
+    /// 政府督查工作条例 17.
+    public var reviewDays: Int32 = 30
+    /// 企业检查年上限 · Visits of one enterprise under the plan of a year, whatever its rows say.
+    public var enterpriseMost: Int32 = 1
+    /// 不打招呼占比 · The share of inspections that no one is told of, in basis points, which the place asks for; 0 for none.
+    public var unannounced: Int32 = 0
 
     /// A record of what is said.
-    public init(inspectors: Int32 = 2, window: Int32 = 5, alike: Int32 = 6_000, passage: Int32 = 10, passages: Int32 = 10) {
+    public init(inspectors: Int32 = 2, window: Int32 = 5, alike: Int32 = 6_000, passage: Int32 = 10, passages: Int32 = 10, explain: Budget = .workingDays(5), rectify: Budget = .workingDays(15), redo: Budget = .workingDays(10), sendBacks: Int32 = 2, urgePhone: Int32 = 1, urgeLetter: Int32 = 3, urgeSite: Int32 = 5, conclude: Budget = .calendarDays(7), objectDays: Int32 = 30, reviewDays: Int32 = 30, enterpriseMost: Int32 = 1, unannounced: Int32 = 0) {
       self.inspectors = inspectors
       self.window = window
       self.alike = alike
       self.passage = passage
       self.passages = passages
+      self.explain = explain
+      self.rectify = rectify
+      self.redo = redo
+      self.sendBacks = sendBacks
+      self.urgePhone = urgePhone
+      self.urgeLetter = urgeLetter
+      self.urgeSite = urgeSite
+      self.conclude = conclude
+      self.objectDays = objectDays
+      self.reviewDays = reviewDays
+      self.enterpriseMost = enterpriseMost
+      self.unannounced = unannounced
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       alike = try fields.usual("alike", 6_000)
+      conclude = try fields.usual("conclude", .calendarDays(7))
+      enterpriseMost = try fields.usual("enterpriseMost", 1)
+      explain = try fields.usual("explain", .workingDays(5))
       inspectors = try fields.usual("inspectors", 2)
+      objectDays = try fields.usual("objectDays", 30)
       passage = try fields.usual("passage", 10)
       passages = try fields.usual("passages", 10)
+      rectify = try fields.usual("rectify", .workingDays(15))
+      redo = try fields.usual("redo", .workingDays(10))
+      reviewDays = try fields.usual("reviewDays", 30)
+      sendBacks = try fields.usual("sendBacks", 2)
+      unannounced = try fields.usual("unannounced", 0)
+      urgeLetter = try fields.usual("urgeLetter", 3)
+      urgePhone = try fields.usual("urgePhone", 1)
+      urgeSite = try fields.usual("urgeSite", 5)
       window = try fields.usual("window", 5)
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if alike != 6_000 { writer.name("alike"); alike.write(to: &writer) }
+      if conclude != .calendarDays(7) { writer.name("conclude"); conclude.write(to: &writer) }
+      if enterpriseMost != 1 { writer.name("enterpriseMost"); enterpriseMost.write(to: &writer) }
+      if explain != .workingDays(5) { writer.name("explain"); explain.write(to: &writer) }
       if inspectors != 2 { writer.name("inspectors"); inspectors.write(to: &writer) }
+      if objectDays != 30 { writer.name("objectDays"); objectDays.write(to: &writer) }
       if passage != 10 { writer.name("passage"); passage.write(to: &writer) }
       if passages != 10 { writer.name("passages"); passages.write(to: &writer) }
+      if rectify != .workingDays(15) { writer.name("rectify"); rectify.write(to: &writer) }
+      if redo != .workingDays(10) { writer.name("redo"); redo.write(to: &writer) }
+      if reviewDays != 30 { writer.name("reviewDays"); reviewDays.write(to: &writer) }
+      if sendBacks != 2 { writer.name("sendBacks"); sendBacks.write(to: &writer) }
+      if unannounced != 0 { writer.name("unannounced"); unannounced.write(to: &writer) }
+      if urgeLetter != 3 { writer.name("urgeLetter"); urgeLetter.write(to: &writer) }
+      if urgePhone != 1 { writer.name("urgePhone"); urgePhone.write(to: &writer) }
+      if urgeSite != 5 { writer.name("urgeSite"); urgeSite.write(to: &writer) }
       if window != 5 { writer.name("window"); window.write(to: &writer) }
     }
   }
@@ -374,6 +438,18 @@ package enum InspectionWords {
      alike  count = 6_000  雷同提示线  The likeness in basis points from which two plans are shown to the inspector, who decides.
      passage  count = 10  雷同段落字数  Characters that a common passage has at least to be shown.
      passages  count = 10  雷同段落数  Common passages shown at most, the longest first.
+     explain  limit = 5wd  说明期限  The last day to explain, from the order, where it names none.
+     rectify  limit = 15wd  整改期限  The last day to report that it was put right, from the order, where it names none.  政府督查工作条例 18
+     redo  limit = 10wd  重做期限  The last day to hand in what was drawn up anew, from the order, where it names none.
+     sendBacks  count = 2 unit 次  退回次数上限  How often a report is sent back before the order turns red.
+     urgePhone  count = 1 unit 工作日  电话催办日  Working days after the last day on which a late report is urged by telephone.
+     urgeLetter  count = 3 unit 工作日  书面催办日  The same by letter; later than by telephone.
+     urgeSite  count = 5 unit 工作日  现场督办日  The same on site; later than by letter.
+     conclude  limit = 7d  结论期限  The last day for the conclusion, from the beginning.  政府督查工作条例 16
+     objectDays  count = 30 unit 日  异议期限  Calendar days to ask for a review, from the day the conclusion was told.  政府督查工作条例 17
+     reviewDays  count = 30 unit 日  复核决定期限  Calendar days to decide on an objection, from the day it was made.  政府督查工作条例 17
+     enterpriseMost  count = 1 unit 次  企业检查年上限  Visits of one enterprise under the plan of a year, whatever its rows say.
+     unannounced  count = 0 unit 万分之一  不打招呼占比  The share of inspections that no one is told of, in basis points, which the place asks for; 0 for none.
     record Inspections.Beacon  公开信标  A public value that no one knows before its time, such as a lottery's draw.
      kind  text  信标种类  What kind of value, such as ssq 双色球, drand or nist.
      ref  text  信标期号  Which value of its kind, such as 2012091.

@@ -19,5 +19,18 @@ extension Inspections.Numbers {
     guard (1...100).contains(inspectors), (1...64).contains(window), (0...10_000).contains(alike),
       (1...10_000).contains(passage), (0...1_000).contains(passages)
     else { throw Refusal(.badBudget, field: "inspections") }
+    for (field, limit) in [
+      ("explain", explain), ("rectify", rectify), ("redo", redo), ("conclude", conclude),
+    ] where (try? limit.validate()) == nil || limit.days <= 0 {
+      throw Refusal(.badBudget, field: "inspections." + field)
+    }
+    guard 0 < urgePhone, urgePhone < urgeLetter, urgeLetter < urgeSite else {
+      throw Refusal(
+        .badBudget, field: "inspections.urgePhone",
+        detail: "0 < \(urgePhone) < \(urgeLetter) < \(urgeSite)")
+    }
+    guard (0...100).contains(sendBacks), (1...366).contains(enterpriseMost),
+      (0...10_000).contains(unannounced)
+    else { throw Refusal(.badBudget, field: "inspections.enterpriseMost") }
   }
 }

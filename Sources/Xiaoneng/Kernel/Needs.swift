@@ -64,6 +64,7 @@ final class Fetched {
     case complaint(Complaint, lastAt: Instant)
     case appraisal(Appraisal)
     case bulletin(ComplaintBulletin)
+    case inspectionPlan(InspectionPlan)
   }
 }
 

@@ -127,6 +127,7 @@ public struct Policy: Sendable {
     for (word, rows) in penalties { grants[word] = rows }
     for (word, rows) in supervision { grants[word] = rows }
     for (word, rows) in jointStages { grants[word] = rows }
+    for (word, rows) in inspections { grants[word] = rows }
     return Policy(grants: grants)
   }()
 

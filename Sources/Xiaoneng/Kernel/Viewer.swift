@@ -100,3 +100,5 @@ extension DossierKind {
   }
 }
 extension JointStages.Filter: ListFilter {}
+extension Inspections.Filter: ListFilter {}
+extension Inspections.PlanFilter: ListFilter {}

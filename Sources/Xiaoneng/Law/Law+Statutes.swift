@@ -135,9 +135,29 @@ extension Law {
     statute  inspection  regulation  政府督查工作条例  Regulations on Government Inspection
     version  2020  2021-02-01  -  28  国务院令第733号  2020年12月26日公布
     items  2020  12
+    5  督查对象  Who is inspected  政府所属部门、下级政府及其所属部门、法律法规授权和受委托的组织。  Departments, governments below, and bodies with public tasks.
+    8(2)  组长负责制  The head of the group  督查组实行组长负责制，组长由本级人民政府确定。  A group has a head who answers for it.
+    11(2)  事项批准  Topics approved  可以提出督查工作建议，经本级人民政府行政首长批准后，确定督查事项。  What is proposed is inspected once the head of the government approves.
+    12  督查方式  Ways  八种督查方式。  Eight ways to inspect.
     12(1)  自查、说明情况  Self-check  可以要求督查对象自查、说明情况。  The one inspected may be asked to check and explain.
-    17  异议复核  Objection  可以自收到结论之日起三十日内申请复核；三十日内决定。  Objected to within thirty days, decided in thirty.
+    12(2)  听取汇报  Briefing  可以听取督查对象汇报。  Its report may be heard.
+    12(3)  检查、访谈、暗访  Visits  可以开展检查、访谈、暗访。  It may be visited, asked, and looked at covertly.
+    12(4)  座谈、听证、统计、评估  Seminars  可以组织座谈、听证、统计、评估。  Talks, hearings, statistics and evaluation.
+    12(5)  调阅、复制资料  Files  可以调阅、复制与督查事项有关的资料。  Papers may be read and copied.
+    12(6)  收集线索  Leads  可以通过信函、电话、媒体等渠道收集线索。  Leads by letter, telephone and media.
+    12(7)  约谈  Interviews  可以约谈督查对象负责人或者相关责任人。  Those who answer for it may be talked to.
+    12(8)  互联网+督查  Online  可以运用现代信息技术手段开展督查。  By means of information technology.
+    14  督查种类  Kinds  综合督查、专项督查、事件调查、日常督办、线索核查。  Comprehensive, special, of incidents, day-to-day, of leads.
+    15  督查方案  A plan  应当制定督查方案，严格执行，不得随意扩大范围、变更对象和内容，严禁重复、多头、越权督查。  There is a plan; it is not widened, nothing is inspected twice or by many.
+    16  督查结论  Conclusion  结束后应当作出督查结论，向督查对象反馈；事实清楚，证据充分，客观公正。  A conclusion is made and told; clear facts, sufficient evidence.
+    17  异议复核  Objection  可以自收到结论之日起三十日内申请复核；三十日内决定；参与人员应当回避。  Objected to within thirty days, decided in thirty, by those who had no part.
+     inspections.objectDays  30  日  2021-02-01  -
+     inspections.reviewDays  30  日  2021-02-01  -
     18  整改  Putting right  应当按要求整改，可以核查整改情况。  What is asked is put right, and may be checked.
+    21  措施建议  Measures  根据督查结论或者整改核查结果提出措施建议。  Measures follow a conclusion or a re-check.
+    21(1)  表扬、激励、批评  Praise and criticism  可以提出表扬、激励、批评等建议，经批准后组织实施。  Proposed on the conclusion, and carried out once approved.
+    21(2)  追责建议  Answering for it  可以提出追究责任的建议，经批准后交有权机关调查处理。  Proposed, and handed on once approved.
+    23  移送线索  Leads handed over  发现职务违法犯罪问题线索的，应当移送。  Leads to offences in office are handed over.
     """#,
     #"""
     statute  licensing  law  行政许可法  Administrative Licensing Act

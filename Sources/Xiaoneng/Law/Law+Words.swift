@@ -46,6 +46,8 @@ extension Law {
     case post
     /// AB岗工作制 · Who takes over while a holder is away.
     case deputy
+    /// 督查 · Inspections.
+    case inspection
     /// 同岗替代制 · Who stands in where both holders are away.
     case standIn
 
@@ -61,6 +63,7 @@ extension Law {
       case .penalty: "行政处罚"
       case .post: "岗位责任制"
       case .deputy: "AB岗工作制"
+      case .inspection: "督查"
       case .standIn: "同岗替代制"
       }
     }
@@ -355,6 +358,7 @@ package enum LawWords {
      penalty  行政处罚  Discretion and procedure of penalties.
      post  岗位责任制  Posts and who holds them.
      deputy  AB岗工作制  Who takes over while a holder is away.
+     inspection  督查  Inspections.
      standIn  同岗替代制  Who stands in where both holders are away.
     record Law.RuleName Hashable  规则名称  What a place calls one of its own rules.
      _ subject  Law.Subject  规则事项  What it is about.

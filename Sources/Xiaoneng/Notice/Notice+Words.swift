@@ -161,6 +161,27 @@ public enum NoticeTemplate: String, JSONName, Hashable, Sendable {
   case recordServed
   /// 申诉：{0}的问责决定被申诉，请于{1}前答复。 · To the efficiency office and supervision: an appeal came in, and by which day it must be answered.
   case recordAppealed
+  /// 督查：{0}第{1}号责令{2}，请于{3}前报告。 · To the unit: it was ordered to act, and by which day it reports.
+  /// 政府督查工作条例 18.
+  case inspectionOrdered
+  /// 监察通知：督查{0}第{1}号责令应于{2}前报告，已逾期。 · To the unit and the efficiency office: a report did not come in time.
+  case inspectionLate
+  /// 督查{0}第{1}号责令逾期未报，应予{2}，并记录催办情况。 · To the efficiency office: a late report has reached a rung of the ladder.
+  case inspectionUrging
+  /// 督查：{0}第{1}号责令的报告退回（{2}），重报期限：{3}。 · To the unit: its report was sent back, why, and by which day it reports again.
+  case inspectionSentBack
+  /// 督查：{0}第{1}号责令已销号。 · To the unit: what it was ordered to do is done.
+  case inspectionStruckOff
+  /// 督查结论：{0}（{1}）已反馈，如有异议可于{2}前申请复核。 · To the unit: a conclusion about it, and until when it may be objected to.
+  /// 政府督查工作条例 17.
+  case inspectionTold
+  /// 异议：督查{0}的结论被申请复核，请于{1}前决定。 · To the government: a conclusion was objected to, and by which day that is decided.
+  /// 政府督查工作条例 17.
+  case inspectionObjected
+  /// 复核决定：督查{0}的结论{1}（{2}）。 · To the unit: what became of its objection.
+  case inspectionReviewed
+  /// 监察通知：督查{0}{1}（期限{2}）。 · To the efficiency office: which limit of an inspection ran out.
+  case inspectionOverrun
   /// 监察通知：{0}{1}（期限{2}）。 · To the efficiency office and supervision: which limit of an accountability record ran out.
   case recordOverrun
 
@@ -220,6 +241,15 @@ public enum NoticeTemplate: String, JSONName, Hashable, Sendable {
     case .recordNotified: "问责告知：{0}请于{1}前书面答复，可以陈述申辩。"
     case .recordServed: "问责决定：{0}已认定并送达（{1}），可于{2}前申诉。"
     case .recordAppealed: "申诉：{0}的问责决定被申诉，请于{1}前答复。"
+    case .inspectionOrdered: "督查：{0}第{1}号责令{2}，请于{3}前报告。"
+    case .inspectionLate: "监察通知：督查{0}第{1}号责令应于{2}前报告，已逾期。"
+    case .inspectionUrging: "督查{0}第{1}号责令逾期未报，应予{2}，并记录催办情况。"
+    case .inspectionSentBack: "督查：{0}第{1}号责令的报告退回（{2}），重报期限：{3}。"
+    case .inspectionStruckOff: "督查：{0}第{1}号责令已销号。"
+    case .inspectionTold: "督查结论：{0}（{1}）已反馈，如有异议可于{2}前申请复核。"
+    case .inspectionObjected: "异议：督查{0}的结论被申请复核，请于{1}前决定。"
+    case .inspectionReviewed: "复核决定：督查{0}的结论{1}（{2}）。"
+    case .inspectionOverrun: "监察通知：督查{0}{1}（期限{2}）。"
     case .recordOverrun: "监察通知：{0}{1}（期限{2}）。"
     }
   }
@@ -291,6 +321,15 @@ package enum NoticeWords {
      recordNotified  问责告知：{0}请于{1}前书面答复，可以陈述申辩。  To the unit: an accountability record is about it, by which day to answer, and the right to be heard.
      recordServed  问责决定：{0}已认定并送达（{1}），可于{2}前申诉。  To the unit: a determination was served, under which number, and until when an appeal may be made.
      recordAppealed  申诉：{0}的问责决定被申诉，请于{1}前答复。  To the efficiency office and supervision: an appeal came in, and by which day it must be answered.
+     inspectionOrdered  督查：{0}第{1}号责令{2}，请于{3}前报告。  To the unit: it was ordered to act, and by which day it reports.  政府督查工作条例 18
+     inspectionLate  监察通知：督查{0}第{1}号责令应于{2}前报告，已逾期。  To the unit and the efficiency office: a report did not come in time.
+     inspectionUrging  督查{0}第{1}号责令逾期未报，应予{2}，并记录催办情况。  To the efficiency office: a late report has reached a rung of the ladder.
+     inspectionSentBack  督查：{0}第{1}号责令的报告退回（{2}），重报期限：{3}。  To the unit: its report was sent back, why, and by which day it reports again.
+     inspectionStruckOff  督查：{0}第{1}号责令已销号。  To the unit: what it was ordered to do is done.
+     inspectionTold  督查结论：{0}（{1}）已反馈，如有异议可于{2}前申请复核。  To the unit: a conclusion about it, and until when it may be objected to.  政府督查工作条例 17
+     inspectionObjected  异议：督查{0}的结论被申请复核，请于{1}前决定。  To the government: a conclusion was objected to, and by which day that is decided.  政府督查工作条例 17
+     inspectionReviewed  复核决定：督查{0}的结论{1}（{2}）。  To the unit: what became of its objection.
+     inspectionOverrun  监察通知：督查{0}{1}（期限{2}）。  To the efficiency office: which limit of an inspection ran out.
      recordOverrun  监察通知：{0}{1}（期限{2}）。  To the efficiency office and supervision: which limit of an accountability record ran out.
     """#
 }

@@ -39,6 +39,9 @@ extension Profile {
     ] {
       hold((1...256).contains(text.utf8.count), key, "1…256")
     }
+    do throws(Refusal) { try inspections.check() } catch {
+      hold(false, error.field ?? "inspections", error.detail ?? error.code.rawValue)
+    }
     for fault in supervisionFaults { hold(false, fault.key, fault.detail) }
     return faults
   }

@@ -50,6 +50,8 @@ public enum Measure: Hashable, Sendable {
   case stage(JointStages.Count)
   /// Warnings, cards and accountability records 电子监察.
   case supervision(Supervision.Count)
+  /// Inspections 督查.
+  case inspection(Inspections.Count)
 
   /// The measure as the store and the vocabulary spell it.
   public var name: String {
@@ -93,6 +95,7 @@ public enum Measure: Hashable, Sendable {
     case .penalty(let count): "penalty@" + count.name
     case .stage(let count): "stage@" + count.rawValue
     case .supervision(let count): "supervision@" + count.rawValue
+    case .inspection(let count): "inspection@" + count.rawValue
     }
   }
 
@@ -175,6 +178,11 @@ public enum Measure: Hashable, Sendable {
     if parts[0] == "supervision" {
       guard let count = Supervision.Count(rawValue: String(parts[1])) else { return nil }
       self = .supervision(count)
+      return
+    }
+    if parts[0] == "inspection" {
+      guard let count = Inspections.Count(rawValue: String(parts[1])) else { return nil }
+      self = .inspection(count)
       return
     }
     if let kind = Complaints.Kind(rawValue: String(parts[0])) {

@@ -63,6 +63,20 @@ public struct CommandOrder: Sendable, Equatable {
   public static func stage(_ number: String, _ command: JointStages.Command) -> CommandOrder {
     CommandOrder(.stage(command), on: DossierKey(.stage, number))
   }
+  /// `command` about the plan of inspections `name`, such as 2012.
+  public static func inspectionPlan(
+    _ name: String, _ command: Inspections.PlanCommand
+  ) -> CommandOrder {
+    CommandOrder(.inspectionPlan(command), on: DossierKey(.inspectionPlan, name))
+  }
+  /// Begins an inspection by a row of a plan; the engine numbers it.
+  public static func inspect(_ opening: Inspections.Opening) -> CommandOrder {
+    CommandOrder(.inspection(.open(opening)), on: nil)
+  }
+  /// `command` about the inspection `number`.
+  public static func inspection(_ number: String, _ command: Inspections.Command) -> CommandOrder {
+    CommandOrder(.inspection(command), on: DossierKey(.inspection, number))
+  }
   /// Puts a key project on the list; the engine numbers it.
   public static func list(_ project: Projects.Intake) -> CommandOrder {
     CommandOrder(.project(.register(project)), on: nil)

@@ -3,7 +3,7 @@ extension Query {
   package var isRecorded: Bool {
     switch self {
     case .casePersonal, .complaintPersonal, .projectPersonal, .penaltyPersonal,
-      .stagePersonal, .supervisionPersonal:
+      .stagePersonal, .supervisionPersonal, .inspectionPersonal:
       true
     case .casePaper(let wish), .complaintPaper(let wish), .penaltyPaper(let wish):
       !wish.purpose.isEmpty

@@ -1093,6 +1093,27 @@ public enum Answer: Vocabulary, Equatable {
   /// 诉求公布列表 · The complaints whose result was published, as `requests.json`.
   /// Open311 GeoReport v2.
   indirect case open311Requests(Complaints.Open311Requests)
+  /// 督查计划 · One plan.
+  indirect case inspectionPlanGet(Inspections.PlanView)
+  /// 督查计划列表 · The plans that the viewer may see, by name.
+  indirect case inspectionPlanList(Inspections.PlanList)
+  /// 随机抽取结果 · The draws of a plan as they are published, for anyone to check.
+  indirect case inspectionPlanDraws(Inspections.DrawList)
+  /// 督查计划台帐 · The ledger of a plan, entry by entry.
+  indirect case inspectionPlanLedger(LedgerView)
+  /// 督查件 · One inspection as the viewer may see it.
+  indirect case inspectionGet(Inspections.View)
+  /// 督查列表 · The inspections that the viewer may see, by number.
+  indirect case inspectionList(Inspections.List)
+  /// 整改看板 · The orders of all inspections that the viewer may see, the most urgent first.
+  indirect case inspectionOrders(Inspections.OrderBoard)
+  /// 督查统计 · Inspections of a period, from the counters.
+  indirect case inspectionStatistics(Inspections.Table)
+  /// 督查台帐 · The ledger of an inspection, entry by entry.
+  indirect case inspectionLedger(LedgerView)
+  /// 查阅问题事实 · What was found, or said at a hearing; each reading is recorded before anything is shown.
+  /// 个人信息保护法 6(1).
+  indirect case inspectionPersonal(PersonalView)
   /// 阶段进度 · A stage as the viewer may see it.
   indirect case stageGet(JointStages.View)
   /// 阶段列表 · The stages that the viewer may see, by number.
@@ -1221,6 +1242,16 @@ public enum Answer: Vocabulary, Equatable {
     "bulletin.get",
     "open311.services",
     "open311.requests",
+    "inspectionPlan.get",
+    "inspectionPlan.list",
+    "inspectionPlan.draws",
+    "inspectionPlan.ledger",
+    "inspection.get",
+    "inspection.list",
+    "inspection.orders",
+    "inspection.statistics",
+    "inspection.ledger",
+    "inspection.personal",
     "stage.get",
     "stage.list",
     "stage.plan",
@@ -1298,6 +1329,16 @@ public enum Answer: Vocabulary, Equatable {
     case .bulletinGet: "bulletin.get"
     case .open311Services: "open311.services"
     case .open311Requests: "open311.requests"
+    case .inspectionPlanGet: "inspectionPlan.get"
+    case .inspectionPlanList: "inspectionPlan.list"
+    case .inspectionPlanDraws: "inspectionPlan.draws"
+    case .inspectionPlanLedger: "inspectionPlan.ledger"
+    case .inspectionGet: "inspection.get"
+    case .inspectionList: "inspection.list"
+    case .inspectionOrders: "inspection.orders"
+    case .inspectionStatistics: "inspection.statistics"
+    case .inspectionLedger: "inspection.ledger"
+    case .inspectionPersonal: "inspection.personal"
     case .stageGet: "stage.get"
     case .stageList: "stage.list"
     case .stagePlan: "stage.plan"
@@ -1373,51 +1414,61 @@ public enum Answer: Vocabulary, Equatable {
     case 21: .bulletinGet(try .read(data, voice))
     case 22: .open311Services(try .read(data, voice))
     case 23: .open311Requests(try .read(data, voice))
-    case 24: .stageGet(try .read(data, voice))
-    case 25: .stageList(try .read(data, voice))
-    case 26: .stagePlan(try .read(data, voice))
-    case 27: .stageShares(try .read(data, voice))
-    case 28: .stageExplain(try .read(data, voice))
-    case 29: .stageStatistics(try .read(data, voice))
-    case 30: .stageLedger(try .read(data, voice))
-    case 31: .stagePersonal(try .read(data, voice))
-    case 32: .supervisionBoard(try .read(data, voice))
-    case 33: .supervisionCards(try .read(data, voice))
-    case 34: .supervisionCard(try .read(data, voice))
-    case 35: .supervisionRecords(try .read(data, voice))
-    case 36: .supervisionRecord(try .read(data, voice))
-    case 37: .supervisionExplain(try .read(data, voice))
-    case 38: .supervisionRules(try .read(data, voice))
-    case 39: .supervisionDeductions(try .read(data, voice))
-    case 40: .supervisionRates(try .read(data, voice))
-    case 41: .supervisionLedger(try .read(data, voice))
-    case 42: .supervisionPersonal(try .read(data, voice))
-    case 43: .supervisionPaper(try .read(data, voice))
-    case 44: .penaltyGet(try .read(data, voice))
-    case 45: .penaltyList(try .read(data, voice))
-    case 46: .penaltyExplain(try .read(data, voice))
-    case 47: .penaltyLedger(try .read(data, voice))
-    case 48: .penaltyPersonal(try .read(data, voice))
-    case 49: .penaltyPaper(try .read(data, voice))
-    case 50: .projectGet(try .read(data, voice))
-    case 51: .projectList(try .read(data, voice))
-    case 52: .projectLedger(try .read(data, voice))
-    case 53: .projectSchedule(try .read(data, voice))
-    case 54: .projectScore(try .read(data, voice))
-    case 55: .projectPersonal(try .read(data, voice))
-    case 56: .projectStatistics(try .read(data, voice))
-    case 57: .itemGet(try .read(data, voice))
-    case 58: .itemList(try .read(data, voice))
-    case 59: .itemChart(try .read(data, voice))
-    case 60: .itemTryPromise(try .read(data, voice))
-    case 61: .unitList(try .read(data, voice))
-    case 62: .report(try .read(data, voice))
-    case 63: .facts(try .read(data, voice))
-    case 64: .due(try .read(data, voice))
-    case 65: .proof(try .read(data, voice))
-    case 66: .sealCheckpoint(try .read(data, voice))
-    case 67: .sealConsistency(try .read(data, voice))
-    case 68: .sealCheck(try .read(data, voice))
+    case 24: .inspectionPlanGet(try .read(data, voice))
+    case 25: .inspectionPlanList(try .read(data, voice))
+    case 26: .inspectionPlanDraws(try .read(data, voice))
+    case 27: .inspectionPlanLedger(try .read(data, voice))
+    case 28: .inspectionGet(try .read(data, voice))
+    case 29: .inspectionList(try .read(data, voice))
+    case 30: .inspectionOrders(try .read(data, voice))
+    case 31: .inspectionStatistics(try .read(data, voice))
+    case 32: .inspectionLedger(try .read(data, voice))
+    case 33: .inspectionPersonal(try .read(data, voice))
+    case 34: .stageGet(try .read(data, voice))
+    case 35: .stageList(try .read(data, voice))
+    case 36: .stagePlan(try .read(data, voice))
+    case 37: .stageShares(try .read(data, voice))
+    case 38: .stageExplain(try .read(data, voice))
+    case 39: .stageStatistics(try .read(data, voice))
+    case 40: .stageLedger(try .read(data, voice))
+    case 41: .stagePersonal(try .read(data, voice))
+    case 42: .supervisionBoard(try .read(data, voice))
+    case 43: .supervisionCards(try .read(data, voice))
+    case 44: .supervisionCard(try .read(data, voice))
+    case 45: .supervisionRecords(try .read(data, voice))
+    case 46: .supervisionRecord(try .read(data, voice))
+    case 47: .supervisionExplain(try .read(data, voice))
+    case 48: .supervisionRules(try .read(data, voice))
+    case 49: .supervisionDeductions(try .read(data, voice))
+    case 50: .supervisionRates(try .read(data, voice))
+    case 51: .supervisionLedger(try .read(data, voice))
+    case 52: .supervisionPersonal(try .read(data, voice))
+    case 53: .supervisionPaper(try .read(data, voice))
+    case 54: .penaltyGet(try .read(data, voice))
+    case 55: .penaltyList(try .read(data, voice))
+    case 56: .penaltyExplain(try .read(data, voice))
+    case 57: .penaltyLedger(try .read(data, voice))
+    case 58: .penaltyPersonal(try .read(data, voice))
+    case 59: .penaltyPaper(try .read(data, voice))
+    case 60: .projectGet(try .read(data, voice))
+    case 61: .projectList(try .read(data, voice))
+    case 62: .projectLedger(try .read(data, voice))
+    case 63: .projectSchedule(try .read(data, voice))
+    case 64: .projectScore(try .read(data, voice))
+    case 65: .projectPersonal(try .read(data, voice))
+    case 66: .projectStatistics(try .read(data, voice))
+    case 67: .itemGet(try .read(data, voice))
+    case 68: .itemList(try .read(data, voice))
+    case 69: .itemChart(try .read(data, voice))
+    case 70: .itemTryPromise(try .read(data, voice))
+    case 71: .unitList(try .read(data, voice))
+    case 72: .report(try .read(data, voice))
+    case 73: .facts(try .read(data, voice))
+    case 74: .due(try .read(data, voice))
+    case 75: .proof(try .read(data, voice))
+    case 76: .sealCheckpoint(try .read(data, voice))
+    case 77: .sealConsistency(try .read(data, voice))
+    case 78: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -1449,6 +1500,16 @@ public enum Answer: Vocabulary, Equatable {
     case .bulletinGet(let data): data.write(to: &writer)
     case .open311Services(let data): data.write(to: &writer)
     case .open311Requests(let data): data.write(to: &writer)
+    case .inspectionPlanGet(let data): data.write(to: &writer)
+    case .inspectionPlanList(let data): data.write(to: &writer)
+    case .inspectionPlanDraws(let data): data.write(to: &writer)
+    case .inspectionPlanLedger(let data): data.write(to: &writer)
+    case .inspectionGet(let data): data.write(to: &writer)
+    case .inspectionList(let data): data.write(to: &writer)
+    case .inspectionOrders(let data): data.write(to: &writer)
+    case .inspectionStatistics(let data): data.write(to: &writer)
+    case .inspectionLedger(let data): data.write(to: &writer)
+    case .inspectionPersonal(let data): data.write(to: &writer)
     case .stageGet(let data): data.write(to: &writer)
     case .stageList(let data): data.write(to: &writer)
     case .stagePlan(let data): data.write(to: &writer)
@@ -1510,6 +1571,10 @@ public enum Command: Vocabulary, Equatable {
   case complaint(Complaints.Command)
   /// 热线日志 · What may be asked of a day of the hotline.
   case hotline(Complaints.HotlineCommand)
+  /// 督查计划 · What may be asked of a plan of inspections.
+  case inspectionPlan(Inspections.PlanCommand)
+  /// 督查 · What may be asked of an inspection.
+  case inspection(Inspections.Command)
   /// 并联审批 · What may be asked of a stage of joint approval.
   case stage(JointStages.Command)
   /// 电子监察 · What may be asked of an incident of electronic supervision.
@@ -1527,7 +1592,7 @@ public enum Command: Vocabulary, Equatable {
   public static let wordKey: StaticString = "command"
 
   /// Every word of every domain.
-  public static let words: [String] = Appraisals.Command.words + Cases.Command.words + Complaints.BulletinCommand.words + Complaints.Command.words + Complaints.HotlineCommand.words + JointStages.Command.words + Supervision.CardCommand.words + Supervision.RecordCommand.words + Penalties.Command.words + Projects.Command.words + Registry.Command.words + []
+  public static let words: [String] = Appraisals.Command.words + Cases.Command.words + Complaints.BulletinCommand.words + Complaints.Command.words + Complaints.HotlineCommand.words + Inspections.PlanCommand.words + Inspections.Command.words + JointStages.Command.words + Supervision.CardCommand.words + Supervision.RecordCommand.words + Penalties.Command.words + Projects.Command.words + Registry.Command.words + []
 
   /// Where each word stands in ``words``.
   public static let places: [String: Int] = placed(words)
@@ -1540,6 +1605,8 @@ public enum Command: Vocabulary, Equatable {
     case .bulletin(let part): part.word
     case .complaint(let part): part.word
     case .hotline(let part): part.word
+    case .inspectionPlan(let part): part.word
+    case .inspection(let part): part.word
     case .stage(let part): part.word
     case .supervision(let part): part.word
     case .accountability(let part): part.word
@@ -1562,6 +1629,10 @@ public enum Command: Vocabulary, Equatable {
     place -= 32
     if place < 1 { return try Complaints.HotlineCommand.read(place: place, data, voice).map { .hotline($0) } }
     place -= 1
+    if place < 6 { return try Inspections.PlanCommand.read(place: place, data, voice).map { .inspectionPlan($0) } }
+    place -= 6
+    if place < 22 { return try Inspections.Command.read(place: place, data, voice).map { .inspection($0) } }
+    place -= 22
     if place < 18 { return try JointStages.Command.read(place: place, data, voice).map { .stage($0) } }
     place -= 18
     if place < 5 { return try Supervision.CardCommand.read(place: place, data, voice).map { .supervision($0) } }
@@ -1587,6 +1658,8 @@ public enum Command: Vocabulary, Equatable {
     case .bulletin(let part): part.writeData(to: &writer)
     case .complaint(let part): part.writeData(to: &writer)
     case .hotline(let part): part.writeData(to: &writer)
+    case .inspectionPlan(let part): part.writeData(to: &writer)
+    case .inspection(let part): part.writeData(to: &writer)
     case .stage(let part): part.writeData(to: &writer)
     case .supervision(let part): part.writeData(to: &writer)
     case .accountability(let part): part.writeData(to: &writer)
@@ -1609,6 +1682,10 @@ public enum Event: Vocabulary, Equatable {
   case complaint(Complaints.Event)
   /// 热线日志记录 · What happened on a day of the hotline.
   case hotline(Complaints.HotlineEvent)
+  /// 督查计划记录 · What happened to a plan of inspections.
+  case inspectionPlan(Inspections.PlanEvent)
+  /// 督查记录 · What happened to an inspection: findings and what was said are commitments.
+  case inspection(Inspections.Event)
   /// 并联审批记录 · What happened to a stage of joint approval.
   case stage(JointStages.Event)
   /// 电子监察记录 · What happened to an incident: breaches, days and classes stand in the event.
@@ -1634,7 +1711,7 @@ public enum Event: Vocabulary, Equatable {
   public static let wordKey: StaticString = "event"
 
   /// Every word of every domain.
-  public static let words: [String] = Appraisals.Event.words + Cases.Event.words + Complaints.BulletinEvent.words + Complaints.Event.words + Complaints.HotlineEvent.words + JointStages.Event.words + Supervision.CardEvent.words + Supervision.RecordEvent.words + Penalties.Event.words + Projects.Event.words + Registry.Event.words + ["personal.read", "personal.denied", "personal.erased"]
+  public static let words: [String] = Appraisals.Event.words + Cases.Event.words + Complaints.BulletinEvent.words + Complaints.Event.words + Complaints.HotlineEvent.words + Inspections.PlanEvent.words + Inspections.Event.words + JointStages.Event.words + Supervision.CardEvent.words + Supervision.RecordEvent.words + Penalties.Event.words + Projects.Event.words + Registry.Event.words + ["personal.read", "personal.denied", "personal.erased"]
 
   /// Where each word stands in ``words``.
   public static let places: [String: Int] = placed(words)
@@ -1647,6 +1724,8 @@ public enum Event: Vocabulary, Equatable {
     case .bulletin(let part): part.word
     case .complaint(let part): part.word
     case .hotline(let part): part.word
+    case .inspectionPlan(let part): part.word
+    case .inspection(let part): part.word
     case .stage(let part): part.word
     case .supervision(let part): part.word
     case .accountability(let part): part.word
@@ -1672,6 +1751,10 @@ public enum Event: Vocabulary, Equatable {
     place -= 34
     if place < 2 { return try Complaints.HotlineEvent.read(place: place, data, voice).map { .hotline($0) } }
     place -= 2
+    if place < 8 { return try Inspections.PlanEvent.read(place: place, data, voice).map { .inspectionPlan($0) } }
+    place -= 8
+    if place < 24 { return try Inspections.Event.read(place: place, data, voice).map { .inspection($0) } }
+    place -= 24
     if place < 25 { return try JointStages.Event.read(place: place, data, voice).map { .stage($0) } }
     place -= 25
     if place < 9 { return try Supervision.CardEvent.read(place: place, data, voice).map { .supervision($0) } }
@@ -1700,6 +1783,8 @@ public enum Event: Vocabulary, Equatable {
     case .bulletin(let part): part.writeData(to: &writer)
     case .complaint(let part): part.writeData(to: &writer)
     case .hotline(let part): part.writeData(to: &writer)
+    case .inspectionPlan(let part): part.writeData(to: &writer)
+    case .inspection(let part): part.writeData(to: &writer)
     case .stage(let part): part.writeData(to: &writer)
     case .supervision(let part): part.writeData(to: &writer)
     case .accountability(let part): part.writeData(to: &writer)
@@ -1767,6 +1852,27 @@ public enum Query: Vocabulary, Equatable {
   /// 诉求公布列表 · The complaints whose result was published, as `requests.json`.
   /// Open311 GeoReport v2.
   case open311Requests(Complaints.Open311Filter)
+  /// 督查计划 · One plan.
+  case inspectionPlanGet(Nothing)
+  /// 督查计划列表 · The plans that the viewer may see, by name.
+  case inspectionPlanList(Inspections.PlanFilter)
+  /// 随机抽取结果 · The draws of a plan as they are published, for anyone to check.
+  case inspectionPlanDraws(Nothing)
+  /// 督查计划台帐 · The ledger of a plan, entry by entry.
+  case inspectionPlanLedger(Nothing)
+  /// 督查件 · One inspection as the viewer may see it.
+  case inspectionGet(Nothing)
+  /// 督查列表 · The inspections that the viewer may see, by number.
+  case inspectionList(Inspections.Filter)
+  /// 整改看板 · The orders of all inspections that the viewer may see, the most urgent first.
+  case inspectionOrders(Inspections.OrderFilter)
+  /// 督查统计 · Inspections of a period, from the counters.
+  case inspectionStatistics(ReportPeriod)
+  /// 督查台帐 · The ledger of an inspection, entry by entry.
+  case inspectionLedger(Nothing)
+  /// 查阅问题事实 · What was found, or said at a hearing; each reading is recorded before anything is shown.
+  /// 个人信息保护法 6(1).
+  case inspectionPersonal(PersonalReading)
   /// 阶段进度 · A stage as the viewer may see it.
   case stageGet(Nothing)
   /// 阶段列表 · The stages that the viewer may see, by number.
@@ -1895,6 +2001,16 @@ public enum Query: Vocabulary, Equatable {
     "bulletin.get",
     "open311.services",
     "open311.requests",
+    "inspectionPlan.get",
+    "inspectionPlan.list",
+    "inspectionPlan.draws",
+    "inspectionPlan.ledger",
+    "inspection.get",
+    "inspection.list",
+    "inspection.orders",
+    "inspection.statistics",
+    "inspection.ledger",
+    "inspection.personal",
     "stage.get",
     "stage.list",
     "stage.plan",
@@ -1972,6 +2088,16 @@ public enum Query: Vocabulary, Equatable {
     case .bulletinGet: "bulletin.get"
     case .open311Services: "open311.services"
     case .open311Requests: "open311.requests"
+    case .inspectionPlanGet: "inspectionPlan.get"
+    case .inspectionPlanList: "inspectionPlan.list"
+    case .inspectionPlanDraws: "inspectionPlan.draws"
+    case .inspectionPlanLedger: "inspectionPlan.ledger"
+    case .inspectionGet: "inspection.get"
+    case .inspectionList: "inspection.list"
+    case .inspectionOrders: "inspection.orders"
+    case .inspectionStatistics: "inspection.statistics"
+    case .inspectionLedger: "inspection.ledger"
+    case .inspectionPersonal: "inspection.personal"
     case .stageGet: "stage.get"
     case .stageList: "stage.list"
     case .stagePlan: "stage.plan"
@@ -2047,51 +2173,61 @@ public enum Query: Vocabulary, Equatable {
     case 21: .bulletinGet(try .read(data, voice))
     case 22: .open311Services(try .read(data, voice))
     case 23: .open311Requests(try .read(data, voice))
-    case 24: .stageGet(try .read(data, voice))
-    case 25: .stageList(try .read(data, voice))
-    case 26: .stagePlan(try .read(data, voice))
-    case 27: .stageShares(try .read(data, voice))
-    case 28: .stageExplain(try .read(data, voice))
-    case 29: .stageStatistics(try .read(data, voice))
-    case 30: .stageLedger(try .read(data, voice))
-    case 31: .stagePersonal(try .read(data, voice))
-    case 32: .supervisionBoard(try .read(data, voice))
-    case 33: .supervisionCards(try .read(data, voice))
-    case 34: .supervisionCard(try .read(data, voice))
-    case 35: .supervisionRecords(try .read(data, voice))
-    case 36: .supervisionRecord(try .read(data, voice))
-    case 37: .supervisionExplain(try .read(data, voice))
-    case 38: .supervisionRules(try .read(data, voice))
-    case 39: .supervisionDeductions(try .read(data, voice))
-    case 40: .supervisionRates(try .read(data, voice))
-    case 41: .supervisionLedger(try .read(data, voice))
-    case 42: .supervisionPersonal(try .read(data, voice))
-    case 43: .supervisionPaper(try .read(data, voice))
-    case 44: .penaltyGet(try .read(data, voice))
-    case 45: .penaltyList(try .read(data, voice))
-    case 46: .penaltyExplain(try .read(data, voice))
-    case 47: .penaltyLedger(try .read(data, voice))
-    case 48: .penaltyPersonal(try .read(data, voice))
-    case 49: .penaltyPaper(try .read(data, voice))
-    case 50: .projectGet(try .read(data, voice))
-    case 51: .projectList(try .read(data, voice))
-    case 52: .projectLedger(try .read(data, voice))
-    case 53: .projectSchedule(try .read(data, voice))
-    case 54: .projectScore(try .read(data, voice))
-    case 55: .projectPersonal(try .read(data, voice))
-    case 56: .projectStatistics(try .read(data, voice))
-    case 57: .itemGet(try .read(data, voice))
-    case 58: .itemList(try .read(data, voice))
-    case 59: .itemChart(try .read(data, voice))
-    case 60: .itemTryPromise(try .read(data, voice))
-    case 61: .unitList(try .read(data, voice))
-    case 62: .report(try .read(data, voice))
-    case 63: .facts(try .read(data, voice))
-    case 64: .due(try .read(data, voice))
-    case 65: .proof(try .read(data, voice))
-    case 66: .sealCheckpoint(try .read(data, voice))
-    case 67: .sealConsistency(try .read(data, voice))
-    case 68: .sealCheck(try .read(data, voice))
+    case 24: .inspectionPlanGet(try .read(data, voice))
+    case 25: .inspectionPlanList(try .read(data, voice))
+    case 26: .inspectionPlanDraws(try .read(data, voice))
+    case 27: .inspectionPlanLedger(try .read(data, voice))
+    case 28: .inspectionGet(try .read(data, voice))
+    case 29: .inspectionList(try .read(data, voice))
+    case 30: .inspectionOrders(try .read(data, voice))
+    case 31: .inspectionStatistics(try .read(data, voice))
+    case 32: .inspectionLedger(try .read(data, voice))
+    case 33: .inspectionPersonal(try .read(data, voice))
+    case 34: .stageGet(try .read(data, voice))
+    case 35: .stageList(try .read(data, voice))
+    case 36: .stagePlan(try .read(data, voice))
+    case 37: .stageShares(try .read(data, voice))
+    case 38: .stageExplain(try .read(data, voice))
+    case 39: .stageStatistics(try .read(data, voice))
+    case 40: .stageLedger(try .read(data, voice))
+    case 41: .stagePersonal(try .read(data, voice))
+    case 42: .supervisionBoard(try .read(data, voice))
+    case 43: .supervisionCards(try .read(data, voice))
+    case 44: .supervisionCard(try .read(data, voice))
+    case 45: .supervisionRecords(try .read(data, voice))
+    case 46: .supervisionRecord(try .read(data, voice))
+    case 47: .supervisionExplain(try .read(data, voice))
+    case 48: .supervisionRules(try .read(data, voice))
+    case 49: .supervisionDeductions(try .read(data, voice))
+    case 50: .supervisionRates(try .read(data, voice))
+    case 51: .supervisionLedger(try .read(data, voice))
+    case 52: .supervisionPersonal(try .read(data, voice))
+    case 53: .supervisionPaper(try .read(data, voice))
+    case 54: .penaltyGet(try .read(data, voice))
+    case 55: .penaltyList(try .read(data, voice))
+    case 56: .penaltyExplain(try .read(data, voice))
+    case 57: .penaltyLedger(try .read(data, voice))
+    case 58: .penaltyPersonal(try .read(data, voice))
+    case 59: .penaltyPaper(try .read(data, voice))
+    case 60: .projectGet(try .read(data, voice))
+    case 61: .projectList(try .read(data, voice))
+    case 62: .projectLedger(try .read(data, voice))
+    case 63: .projectSchedule(try .read(data, voice))
+    case 64: .projectScore(try .read(data, voice))
+    case 65: .projectPersonal(try .read(data, voice))
+    case 66: .projectStatistics(try .read(data, voice))
+    case 67: .itemGet(try .read(data, voice))
+    case 68: .itemList(try .read(data, voice))
+    case 69: .itemChart(try .read(data, voice))
+    case 70: .itemTryPromise(try .read(data, voice))
+    case 71: .unitList(try .read(data, voice))
+    case 72: .report(try .read(data, voice))
+    case 73: .facts(try .read(data, voice))
+    case 74: .due(try .read(data, voice))
+    case 75: .proof(try .read(data, voice))
+    case 76: .sealCheckpoint(try .read(data, voice))
+    case 77: .sealConsistency(try .read(data, voice))
+    case 78: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -2123,6 +2259,16 @@ public enum Query: Vocabulary, Equatable {
     case .bulletinGet(let data): data.write(to: &writer)
     case .open311Services(let data): data.write(to: &writer)
     case .open311Requests(let data): data.write(to: &writer)
+    case .inspectionPlanGet(let data): data.write(to: &writer)
+    case .inspectionPlanList(let data): data.write(to: &writer)
+    case .inspectionPlanDraws(let data): data.write(to: &writer)
+    case .inspectionPlanLedger(let data): data.write(to: &writer)
+    case .inspectionGet(let data): data.write(to: &writer)
+    case .inspectionList(let data): data.write(to: &writer)
+    case .inspectionOrders(let data): data.write(to: &writer)
+    case .inspectionStatistics(let data): data.write(to: &writer)
+    case .inspectionLedger(let data): data.write(to: &writer)
+    case .inspectionPersonal(let data): data.write(to: &writer)
     case .stageGet(let data): data.write(to: &writer)
     case .stageList(let data): data.write(to: &writer)
     case .stagePlan(let data): data.write(to: &writer)
@@ -2361,6 +2507,7 @@ let allWords: [StaticString] = [
   EngineWords.text,
   FlowChartWords.text,
   InspectionWords.text,
+  InspectionCaseWords.text,
   JointPlanWords.text,
   JointStageWords.text,
   KernelWords.text,

@@ -5,19 +5,29 @@ extension Tool {
   static let inspect = Tool(
     name: "inspect",
     summary: Text(
-      "inspections: draws that anyone can check, plans that are alike", "督查：可复核的随机抽取、方案雷同比对"),
+      "inspections: lists, orders that are open, draws that anyone can check, plans that are alike",
+      "督查：列表、整改看板、可复核的随机抽取、方案雷同比对"),
     usage: [
       "inspect draw FILE [--profile FILE] [--json]",
       "inspect draw-verify FILE [--profile FILE] [--json]",
       "inspect alike FILE FILE [--without NAME …] [--profile FILE] [--json]",
+      "inspect seal FILE [--json]",
+      "inspect list --db FILE --actor ID:ROLE[:UNIT] [--unit CODE] [--phase PHASE] [--plan NAME] [--after NUMBER] [--json]",
+      "inspect show NUMBER --db FILE --actor ID:ROLE[:UNIT] [--json]",
+      "inspect orders --db FILE --actor ID:ROLE[:UNIT] [--unit CODE] [--json]",
     ],
     options: [
       .value(
         "without", "NAME", "alike: a unit's own name, which counts for nothing",
         "比对时除去的单位名称", repeats: true),
-      .profile, .json,
+      .profile, Database.option, .actor, .at,
+      .value("unit", "CODE", "only this unit's", "仅该单位"),
+      .value("phase", "PHASE", "list: only those in this phase", "仅该进度"),
+      .value("plan", "NAME", "list: only those by this plan", "仅该督查计划"),
+      .value("after", "NUMBER", "list: only those numbered after this one", "仅该编号之后"),
+      .value("limit", "N", "at most so many, 1…1000 (100)", "最多条数（100）"), .json,
     ],
-    operands: ["ACTION", "FILE", "FILE"],
+    operands: ["ACTION", "FILE|NUMBER", "FILE"],
     examples: [
       (
         "xn inspect draw draw.json",
@@ -31,6 +41,14 @@ extension Tool {
         "xn inspect alike plan-a.txt plan-b.txt --without 儋州市工商局 --without 儋州市环保局",
         Text("whether a plan was copied: a person decides", "是否照搬照抄：由人判断")
       ),
+      (
+        "xn inspect orders --db city.db --actor auditor:auditor",
+        Text("orders that are not struck off, the late first", "未销号的责令，逾期在先")
+      ),
+      (
+        "xn inspect show DC2012000001 --db city.db --actor auditor:auditor",
+        Text("one inspection: findings, orders, measures", "督查件详情：问题、责令、措施")
+      ),
     ],
     notes: [
       Text(
@@ -38,10 +56,12 @@ extension Tool {
           + "\"beacon\":{\"kind\":\"ssq\",\"ref\":\"2012091\",\"value\":\"…\"},\"inspectors\":[\"P1\",\"P2\"],\"strike\":[\"02\"]}.\n"
           + "Without beacon.value only frame and commitment are told: that is how one commits. draw-verify holds the same\n"
           + "file with any of frame, commitment, seed, drawn, final, inspectors (as pairs) against what they come to: exit 0\n"
-          + "where all agree, 1 where one differs, 2 where nothing was published. xn schema draw says all of it.",
+          + "where all agree, 1 where one differs, 2 where nothing was published. xn schema draw says all of it.\n"
+          + "seal: {\"plan\":\"2012\",\"row\":\"halls\",\"object\":\"hall\",\"manner\":\"surprise\",\"on\":\"2012-08-06\",\"nonce\":\"…\"}.",
         "文件为 JSON（- 为标准输入），格式见 xn schema draw。先不写 beacon.value，公布名单校验值与承诺值；\n"
           + "信标公布后写入其值并公布随机数，任何人可用 draw-verify 复核：全部一致退出码 0，有不符退出码 1 并指明，\n"
-          + "没有可核对的公布值退出码 2。被剔除者由票号次序的下一名递补，并接其检查组。")
+          + "没有可核对的公布值退出码 2。被剔除者由票号次序的下一名递补，并接其检查组。\n"
+          + "seal：突击检查事项与随机数的承诺值，检查之前存入督查计划（inspectionPlan.seal），到场开展时启封。")
     ],
     run: InspectionQuestion.run
   )
@@ -54,9 +74,11 @@ struct InspectionQuestion: ActionQuestion {
 
   static let actions: [String: @Sendable (InspectionQuestion) throws -> ExitCode] = [
     "draw": { try $0.draw() }, "draw-verify": { try $0.verify() }, "alike": { try $0.alike() },
+    "seal": { try $0.seal() }, "list": { try $0.list() }, "show": { try $0.show() },
+    "orders": { try $0.orders() },
   ]
 
-  private func file(_ place: Int) throws -> String {
+  func file(_ place: Int) throws -> String {
     guard arguments.operands.count > place else { throw UsageError.missingOption("FILE") }
     return arguments.operands[place]
   }

@@ -34,12 +34,17 @@ import Xiaoneng
                   ? Tour.penalty(1)
                   : query.word.hasPrefix("stage")
                     ? Tour.stage(1)
-                    : query.word.hasPrefix("supervision.record")
-                      || query.word == "supervision.personal"
-                      ? Tour.record
-                      : query.word.hasPrefix("supervision")
-                        ? Tour.incident
-                        : query.word.hasPrefix("bulletin") ? DossierKey(.bulletin, "2012-08") : key
+                    : query.word.hasPrefix("inspectionPlan")
+                      ? Tour.plan
+                      : query.word.hasPrefix("inspection")
+                        ? Tour.inspection(1)
+                        : query.word.hasPrefix("supervision.record")
+                          || query.word == "supervision.personal"
+                          ? Tour.record
+                          : query.word.hasPrefix("supervision")
+                            ? Tour.incident
+                            : query.word.hasPrefix("bulletin")
+                              ? DossierKey(.bulletin, "2012-08") : key
           _ = try town.ask(query, target, by: actor, "2013-03-02")
         }
       }
@@ -176,6 +181,13 @@ extension Query {
     .stageExplain(Nothing()), .stageLedger(Nothing()),
     .stageStatistics(ReportPeriod(from: day("2012-01-01"), through: day("2012-12-31"))),
     .stagePersonal(PersonalReading(slot: "applicant", purpose: "核对")),
+    .inspectionPlanGet(Nothing()), .inspectionPlanList(Inspections.PlanFilter()),
+    .inspectionPlanDraws(Nothing()), .inspectionPlanLedger(Nothing()),
+    .inspectionGet(Nothing()), .inspectionList(Inspections.Filter()),
+    .inspectionOrders(Inspections.OrderFilter()),
+    .inspectionStatistics(ReportPeriod(from: day("2012-01-01"), through: day("2012-12-31"))),
+    .inspectionLedger(Nothing()),
+    .inspectionPersonal(PersonalReading(slot: "finding-1", purpose: "核对")),
     .supervisionBoard(Supervision.CardFilter()), .supervisionCards(Supervision.CardFilter()),
     .supervisionCard(Nothing()), .supervisionRecords(Supervision.RecordFilter()),
     .supervisionRecord(Nothing()), .supervisionExplain(Nothing()), .supervisionRules(Nothing()),

@@ -150,7 +150,11 @@ import Xiaoneng
         .penaltyList(Penalties.Filter()), .penaltyExplain(Nothing()), .penaltyLedger(Nothing()),
         .stageGet(Nothing()), .stageList(JointStages.Filter()), .stagePlan(Nothing()),
         .stageShares(Nothing()), .stageExplain(Nothing()), .stageStatistics(period),
-        .stageLedger(Nothing()),
+        .stageLedger(Nothing()), .inspectionPlanGet(Nothing()),
+        .inspectionPlanList(Inspections.PlanFilter()), .inspectionPlanDraws(Nothing()),
+        .inspectionPlanLedger(Nothing()), .inspectionGet(Nothing()),
+        .inspectionList(Inspections.Filter()), .inspectionOrders(Inspections.OrderFilter()),
+        .inspectionStatistics(period), .inspectionLedger(Nothing()),
         .supervisionBoard(Supervision.CardFilter()), .supervisionCards(Supervision.CardFilter()),
         .supervisionCard(Nothing()), .supervisionRecords(Supervision.RecordFilter()),
         .supervisionRecord(Nothing()), .supervisionExplain(Nothing()),
@@ -161,8 +165,8 @@ import Xiaoneng
         .sealConsistency(SealLog.Sizes(first: 1)),
         .sealCheck(SealLog.Claim(old: "")),
       ] + Tour.projectQueries
-    // All but the six readings of personal data, and progress, which asks for a code.
-    #expect(queries.count == Query.words.count - 7)
+    // All but the seven readings of personal data, and progress, which asks for a code.
+    #expect(queries.count == Query.words.count - 8)
     var found: [String] = []
     var answered = 0
     for actor in Office.everyone {
@@ -189,7 +193,8 @@ import Xiaoneng
     "case.list", "case.board", "item.list", "unit.list", "report", "facts", "due", "complaint.list",
     "complaint.statistics", "complaint.published", "open311.services", "open311.requests",
     "project.list", "project.statistics", "appraisal.list", "penalty.list",
-    "stage.list", "stage.statistics",
+    "stage.list", "stage.statistics", "inspectionPlan.list", "inspection.list",
+    "inspection.orders", "inspection.statistics",
     "supervision.board", "supervision.cards", "supervision.records", "supervision.rules",
     "supervision.deductions", "supervision.rates",
   ]

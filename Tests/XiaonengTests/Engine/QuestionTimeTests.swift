@@ -19,7 +19,9 @@ import Xiaoneng
     case .penalty: ["subject"]
     case .accountability: ["hearing"]
     case .stage: ["applicant"]
-    case .supervision, .appraisal, .bulletin, .hotline, .unit, .person, .post, .item, .template,
+    case .inspection: ["finding-1"]
+    case .supervision, .appraisal, .bulletin, .hotline, .inspectionPlan, .unit, .person, .post,
+      .item, .template,
       .bar, .calendar,
       .ruleSet:
       []
@@ -53,7 +55,9 @@ import Xiaoneng
       case .penalty: .penaltyPersonal(reading)
       case .accountability: .supervisionPersonal(reading)
       case .stage: .stagePersonal(reading)
-      case .supervision, .appraisal, .bulletin, .hotline, .unit, .person, .post, .item, .template,
+      case .inspection: .inspectionPersonal(reading)
+      case .supervision, .appraisal, .bulletin, .hotline, .inspectionPlan, .unit, .person, .post,
+        .item, .template,
         .bar,
         .calendar, .ruleSet:
         nil
@@ -187,6 +191,7 @@ extension Query {
       .complaintPublished,
       .open311Services, .open311Requests, .projectList, .projectStatistics, .appraisalList,
       .penaltyList, .stageList, .stageStatistics,
+      .inspectionPlanList, .inspectionList, .inspectionOrders, .inspectionStatistics,
       .supervisionBoard, .supervisionCards, .supervisionRecords, .supervisionRules,
       .supervisionDeductions, .supervisionRates,
       .caseBoard:
@@ -199,7 +204,8 @@ extension Query {
       .sealCheckpoint, .sealConsistency, .sealCheck, .appraisalGet, .appraisalExplain,
       .appraisalLeague, .appraisalLedger, .penaltyGet, .penaltyExplain, .penaltyLedger,
       .penaltyPersonal, .stageGet, .stagePlan, .stageShares, .stageExplain, .stageLedger,
-      .stagePersonal,
+      .stagePersonal, .inspectionPlanGet, .inspectionPlanDraws, .inspectionPlanLedger,
+      .inspectionGet, .inspectionLedger, .inspectionPersonal,
       .supervisionCard, .supervisionRecord, .supervisionExplain,
       .supervisionLedger, .supervisionPersonal:
       false
