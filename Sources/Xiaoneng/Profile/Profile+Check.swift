@@ -35,7 +35,8 @@ extension Profile {
     }
     faults += Papers.Template.faults(in: papers)
     for (key, text) in [
-      ("remedyOrgans.authority", remedyOrgans.authority), ("remedyOrgans.court", remedyOrgans.court),
+      ("remedyOrgans.authority", remedyOrgans.authority),
+      ("remedyOrgans.court", remedyOrgans.court),
     ] {
       hold((1...256).contains(text.utf8.count), key, "1…256")
     }
