@@ -195,6 +195,7 @@ import Testing
           head.unit = unit
           changes.append(to: changes.touch(head))
           changes.versionBefore[0] = version
+          changes.refiled.insert(0)
         }
       }
       #expect(code == (version == 9 ? .versionConflict : nil))

@@ -80,9 +80,7 @@ extension Law {
     version  2006  2006-01-01  2019-05-31  107  主席令第三十五号  2005年4月27日通过
     version  2018  2019-06-01  -  113  主席令第二十号  2018年12月29日修订
     95  复核、申诉  Review and appeal  不服人事处理的，自知道之日起三十日内申请复核，或者直接申诉。  Within thirty days of knowing of it, a review may be asked for or an appeal made.  2006 90
-     appealAskDays  30  日  2006-01-01  -
     96(1)  复核决定  The answer  自接到复核申请书后三十日内作出复核决定。  A review is answered within thirty days.  2006 91
-     appealAnswerDays  30  日  2006-01-01  -
     96(2)  不停止执行  Nothing stayed  复核、申诉期间不停止人事处理的执行。  Review and appeal stay nothing.  2006 91
     96(3)  不加重  Not made worse  不因申请复核、提出申诉而被加重处理。  Nothing is made worse for asking.
     """#,
