@@ -182,8 +182,8 @@ import Xiaoneng
     func fail(_ words: String...) throws -> Xn.Result {
       try Xn.run(words + ["--db", db, "--actor", Self.clerk])
     }
-    let missing = try fail("do", "case.notifyCorrections", "case/\(number)")
-    #expect(missing.status == 2 && missing.errors.contains("补正告知书文号"), "\(missing)")
+    let missing = try fail("do", "case.extend", "case/\(number)")
+    #expect(missing.status == 2 && missing.errors.contains("延期通知书文号"), "\(missing)")
     let word = try fail("do", "case.acept", "case/\(number)")
     #expect(word.status == 2 && word.errors.contains("case.accept"), "\(word)")
     let option = try fail("do", "case.accept", "case/\(number)", "--documentNumbr", "1")
