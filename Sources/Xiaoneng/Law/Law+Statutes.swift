@@ -149,6 +149,8 @@ extension Law {
     15  督查方案  A plan  应当制定督查方案，严格执行，不得随意扩大范围、变更对象和内容，严禁重复、多头、越权督查。  There is a plan; it is not widened, nothing is inspected twice or by many.
     16  督查结论  Conclusion  结束后应当作出督查结论，向督查对象反馈；事实清楚，证据充分，客观公正。  A conclusion is made and told; clear facts, sufficient evidence.
     17  异议复核  Objection  可以自收到结论之日起三十日内申请复核；三十日内决定；参与人员应当回避。  Objected to within thirty days, decided in thirty, by those who had no part.
+     inspections.objectDays  30  日  2021-02-01  -
+     inspections.reviewDays  30  日  2021-02-01  -
     18  整改  Putting right  应当按要求整改，可以核查整改情况。  What is asked is put right, and may be checked.
     21  措施建议  Measures  根据督查结论或者整改核查结果提出措施建议。  Measures follow a conclusion or a re-check.
     21(1)  表扬、激励、批评  Praise and criticism  可以提出表扬、激励、批评等建议，经批准后组织实施。  Proposed on the conclusion, and carried out once approved.

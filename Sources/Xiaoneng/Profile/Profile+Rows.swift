@@ -115,12 +115,14 @@ private struct Maker {
     for field in Reference.records[record]?.fields ?? [] {
       let here = path + [field.name]
       guard !["id", "validFrom", "origin"].contains(here[0]) else { continue }
-      let value = json[field.name] ?? .null
+      // What is left at its usual value is not written: here it is read.
+      let usual = Reference.usual(field) ?? .null
+      let value = json[field.name] ?? usual
       if !field.isList, Reference.records[field.type] != nil {
         add(record: field.type, value, under: here)
         continue
       }
-      let (since, setBy) = origin(of: here, value)
+      let (since, setBy) = origin(of: here, value, usual)
       let key = here.joined(separator: ".")
       func row(_ key: String, _ value: JSONValue, _ meaning: String) {
         rows.append(
@@ -140,12 +142,14 @@ private struct Maker {
   }
 
   /// The first day of the set that set the value so, and its name.
-  private func origin(of path: [String], _ value: JSONValue) -> (Day, String) {
+  private func origin(
+    of path: [String], _ value: JSONValue, _ usual: JSONValue
+  ) -> (Day, String) {
     var found = chain[0].profile
     for link in chain.dropFirst() {
       var there: JSONValue? = link.json
       for key in path { there = there?[key] }
-      guard (there ?? .null) == value else { break }
+      guard (there ?? usual) == value else { break }
       found = link.profile
     }
     return (found.validFrom, found.id)
