@@ -252,6 +252,25 @@ extension Engine {
     }
   }
 
+  /// Every dossier that the viewer may see, as `row` shows it, page after page: for what is reckoned over all of them.
+  ///
+  /// - Complexity: O(dossiers).
+  func every<State: Dossier, Row>(
+    _ filter: some ListFilter = WholeList(), of shelf: Shelf<State>, _ question: Question,
+    _ context: Context, unit: String = "", row: (_ number: String, _ state: State) throws -> Row?
+  ) throws -> [Row] {
+    var whole = WholeList(after: filter.after, newest: filter.newest, dueBy: filter.dueBy)
+    var rows: [Row] = []
+    while true {
+      let found = try page(whole, of: shelf, question, context, unit: unit) {
+        (number, state, _) -> (number: String, row: Row?)? in (number, try row(number, state))
+      }
+      rows += found.rows.compactMap(\.row)
+      guard found.more, let last = found.rows.last else { return rows }
+      whole.after = last.number
+    }
+  }
+
   /// What is filed as due by a moment, in the order of a list: as many as are due, whatever the number of dossiers.
   private func due(by moment: Instant, on page: HeadPage) throws(Fault) -> [DossierHead] {
     var heads = try store.due(by: moment, limit: .max).filter(page.takes)

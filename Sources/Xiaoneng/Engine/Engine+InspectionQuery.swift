@@ -64,21 +64,12 @@ extension Engine {
   ) throws -> Inspections.OrderBoard {
     try checkLimit(filter.limit)
     var board = Inspections.OrderBoard()
-    var next = Inspections.Filter(limit: 1_000)
-    while true {
-      let found = try page(next, of: inspections, question, context, unit: filter.unit) {
-        (number, state, _) throws -> (number: String, orders: [Inspections.OrderView])? in
-        (
-          number,
-          try state.orders.filter { order in
-            filter.progress.map { $0 == order.progress } ?? !order.isEnded
-          }.map { try state.view(of: $0, number, context) }
-        )
-      }
-      board.orders += found.rows.flatMap(\.orders)
-      guard found.more, let last = found.rows.last else { break }
-      next.after = last.number
-    }
+    board.orders = try every(of: inspections, question, context, unit: filter.unit) {
+      (number, state) in
+      try state.orders.filter { order in
+        filter.progress.map { $0 == order.progress } ?? !order.isEnded
+      }.map { try state.view(of: $0, number, context) }
+    }.flatMap { $0 }
     for order in board.orders {
       switch order.light {
       case .red: board.red &+= 1

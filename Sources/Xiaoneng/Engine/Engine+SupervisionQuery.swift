@@ -5,19 +5,12 @@ extension Engine {
   ) throws -> Supervision.Board {
     try checkLimit(filter.limit)
     var board = Supervision.Board()
-    var rows: [Supervision.BoardRow] = []
-    var whole = filter
-    whole.limit = 1_000
-    while true {
-      let found = try page(whole, of: incidents, question, context, unit: filter.unit) {
-        (number, state, _) -> (number: String, row: Supervision.BoardRow?)? in
-        (number, try state.row(number: number, in: context))
-      }
-      rows += found.rows.compactMap(\.row).filter { row in
-        filter.severity.map { row.light == $0.light } ?? true
-      }
-      guard found.more, let last = found.rows.last else { break }
-      whole.after = last.number
+    var rows = try every(filter, of: incidents, question, context, unit: filter.unit) {
+      (number, state) -> Supervision.BoardRow? in
+      guard let row = try state.row(number: number, in: context),
+        filter.severity.map({ row.light == $0.light }) ?? true
+      else { return nil }
+      return row
     }
     board.red = Int32(clamping: rows.count { $0.light == .red })
     board.yellow = Int32(clamping: rows.count { $0.light == .yellow })
@@ -87,17 +80,9 @@ extension Engine {
   func deductions(
     _ month: Month, _ question: Question, _ context: Context
   ) throws -> Supervision.DeductionSheet {
-    var cards: [Supervision.SupervisedCard] = []
-    var filter = Supervision.CardFilter()
-    filter.limit = 1_000
-    while true {
-      let found = try page(filter, of: incidents, question, context) { (number, state, _) in
-        (number: number, cards: state.unit < 0 ? [] : state.accounted(in: context.register))
-      }
-      for row in found.rows { cards += row.cards }
-      guard found.more, let last = found.rows.last else { break }
-      filter.after = last.number
-    }
+    let cards = try every(of: incidents, question, context) { (_, state) in
+      state.unit < 0 ? [] : state.accounted(in: context.register)
+    }.flatMap { $0 }
     let rules = try rules(on: month.first)
     return try CardAccounting(cards, under: rules.profile, in: context.calendar).sheet(of: month)
   }

@@ -67,6 +67,14 @@ protocol ListFilter {
   var dueBy: Day? { get }
 }
 
+/// The list of everything, in pages that are as long as one may be.
+struct WholeList: ListFilter {
+  var after = ""
+  var newest = false
+  var dueBy: Day?
+  var limit: Int32 { 1_000 }
+}
+
 extension CaseFilter: ListFilter {}
 extension Desk.Filter: ListFilter {
   // What is due, the section says, together with what is next.
