@@ -37,7 +37,7 @@ extension Appraisal {
       !isOwn(subject, of: context.actor, in: context.register)
     else { throw Refusal(.appraiserInvolved, field: "actor.id", detail: context.actor.id) }
     try requireText(data.reason, "reason")
-    try requireText(data.documentNumber, "documentNumber", .documentMissing, most: 256)
+    try requireDocument(data.documentNumber)
     ruling.events.append(.appraisal(.answered(data)))
   }
 

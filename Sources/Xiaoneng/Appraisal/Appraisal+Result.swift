@@ -139,7 +139,7 @@ extension Appraisal {
           detail: String(measure.prefix(64)))
       }
     }
-    try requireText(data.documentNumber, "documentNumber", .documentMissing, most: 256)
+    try requireDocument(data.documentNumber)
     try requireShort(data.reason, "reason")
     var decision = data
     let isOther =
@@ -158,7 +158,7 @@ extension Appraisal {
   func publish(_ data: Appraisals.Publication, _ ruling: inout Ruling) throws(Refusal) {
     try require(.computed)
     try requireAllDecided()
-    try requireText(data.documentNumber, "documentNumber", .documentMissing, most: 256)
+    try requireDocument(data.documentNumber)
     ruling.events.append(.appraisal(.published(data)))
   }
 

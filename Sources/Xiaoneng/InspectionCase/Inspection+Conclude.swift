@@ -96,7 +96,7 @@ extension Inspection {
       throw Refusal(.alreadyDone, field: "findings[\(place)]")
     }
     try requireText(data.opinion, "opinion", article: Self.own, most: String.longestField)
-    try requireDocument(data.documentNumber)
+    try requireDocument(data.documentNumber, Self.own)
     var record = Inspections.HearingNote()
     record.number = hearings &+ 1
     (record.findings, record.documentNumber) = (data.findings, data.documentNumber)

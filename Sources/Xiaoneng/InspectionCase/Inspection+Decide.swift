@@ -58,12 +58,6 @@ extension Inspection {
     guard isUnderWay else { throw Refusal(.wrongPhase, detail: phase.name) }
   }
 
-  func requireDocument(
-    _ number: String, _ article: String = Inspection.own, _ field: String = "documentNumber"
-  ) throws(Refusal) {
-    try requireText(number, field, .documentMissing, article: article, most: 256)
-  }
-
   /// Nobody inspects, checks or hears their own unit.
   func standAside(_ context: Context) throws(Refusal) {
     guard unit < 0 || context.register.unit(context.actor.unit) != unit else {

@@ -104,9 +104,7 @@ extension InspectionPlan {
   // Art 11: the head of the government says what is inspected.
   private func approve(_ data: Cases.Document, _ ruling: inout Ruling) throws(Refusal) {
     try require(.proposed)
-    try requireText(
-      data.documentNumber, "documentNumber", .documentMissing,
-      article: "inspection:11(2) | rule:inspection", most: 256)
+    try requireDocument(data.documentNumber, "inspection:11(2) | rule:inspection")
     ruling.events.append(.inspectionPlan(.approved(data)))
   }
 

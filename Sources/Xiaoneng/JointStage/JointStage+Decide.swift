@@ -53,12 +53,6 @@ extension JointStage {
     guard isUnderWay else { throw Refusal(.wrongPhase, detail: phase.name) }
   }
 
-  func requireDocument(
-    _ number: String, _ field: String = "documentNumber", article: String = "rule:service"
-  ) throws(Refusal) {
-    try requireText(number, field, .documentMissing, article: article, most: 256)
-  }
-
   /// The branch of that name.
   func known(_ id: String, _ field: String = "branch") throws(Refusal) -> Int {
     guard let place = place(of: id) else {
@@ -173,7 +167,7 @@ extension JointStage {
     guard context.day <= correctBy else {
       throw Refusal(.tooLate, article: article, detail: "\(context.day) > \(correctBy)")
     }
-    try requireDocument(data.documentNumber, article: article)
+    try requireDocument(data.documentNumber, article)
     guard !data.problems.isEmpty else {
       throw Refusal(.materialsMissing, article: article, field: "problems")
     }
@@ -206,7 +200,7 @@ extension JointStage {
       try requireText(material, "materials[\(index)]", .materialsMissing, most: 128)
     }
     guard data.complete else {
-      try requireDocument(data.documentNumber, article: article)
+      try requireDocument(data.documentNumber, article)
       ruling.events.append(
         .stage(.refused(JointStages.Refused(documentNumber: data.documentNumber))))
       return
@@ -219,7 +213,7 @@ extension JointStage {
     _ data: Cases.Document, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.registered)
-    try requireDocument(data.documentNumber, article: "binzhou:10(1) | rule:service")
+    try requireDocument(data.documentNumber, "binzhou:10(1) | rule:service")
     for (place, part) in parts.enumerated() {
       let field = "template.items[\(place)]"
       guard let item = context.register.item(part.item.item),
@@ -260,7 +254,7 @@ extension JointStage {
         .badBudget, article: article, field: "days", detail: "1…\(most) ≠ \(data.days)")
     }
     try requireText(data.reason, "reason", .reasonMissing, article: article)
-    try requireDocument(data.documentNumber, article: article)
+    try requireDocument(data.documentNumber, article)
     if let due = try dueDays(context)?.statutory.day, context.day > due {
       throw Refusal(.tooLate, article: article, detail: "\(context.day) > \(due)")
     }
@@ -361,7 +355,7 @@ extension JointStage {
     case .direct, .substitute:
       try requireText(data.receiver, "receiver", .documentMissing, most: 512)
     case .left: try requireText(data.witness, "witness", .witnessMissing, most: 512)
-    case .entrusted, .post: try requireDocument(data.documentNumber)
+    case .entrusted, .post: try requireDocument(data.documentNumber, "rule:service")
     case .electronic:
       guard consentsElectronic else { throw Refusal(.consentMissing, field: "mode") }
     case .publicNotice:

@@ -35,7 +35,7 @@ extension JointStage {
   ) throws(Refusal) {
     let part = parts[try asked(data.branch, context)]
     guard !part.isPaused else { throw Refusal(.alreadyDone, field: "branch") }
-    try requireDocument(data.documentNumber, article: "licensing:45")
+    try requireDocument(data.documentNumber, "licensing:45")
     if let end = part.pauses.last?.end, context.day < end {
       throw Refusal(.badPause, field: "branch", detail: "\(context.day) < \(end)")
     }
@@ -49,7 +49,7 @@ extension JointStage {
   ) throws(Refusal) {
     let part = parts[try asked(data.branch, context)]
     guard part.isPaused else { throw Refusal(.wrongPhase, field: "branch", detail: part.item.id) }
-    try requireDocument(data.documentNumber, article: "licensing:45")
+    try requireDocument(data.documentNumber, "licensing:45")
     ruling.events.append(
       .stage(.resumed(JointStages.Resumed(branch: data.branch, on: context.day))))
   }
@@ -61,7 +61,7 @@ extension JointStage {
   ) throws(Refusal) {
     let place = try asked(data.branch, context)
     let part = parts[place]
-    try requireDocument(data.documentNumber, article: Self.article)
+    try requireDocument(data.documentNumber, Self.article)
     guard data.reasons.utf8.count <= 4_096, data.organ.utf8.count <= 512 else {
       throw Refusal(.tooLong, field: "reasons")
     }
@@ -120,7 +120,7 @@ extension JointStage {
       throw Refusal(.wrongPhase, field: "branch", detail: part.item.id)
     }
     try requireText(data.reason, "reason", article: Self.article)
-    try requireDocument(data.documentNumber)
+    try requireDocument(data.documentNumber, "rule:service")
     var settled = JointStages.Settled(
       branch: data.branch, approved: data.approved, reason: data.reason,
       documentNumber: data.documentNumber)
@@ -141,7 +141,7 @@ extension JointStage {
     guard part.tellBy != nil else {
       throw Refusal(.wrongPhase, field: "branch", detail: part.item.id)
     }
-    try requireDocument(data.documentNumber, article: "rule:service joint.dissentDays")
+    try requireDocument(data.documentNumber, "rule:service joint.dissentDays")
     ruling.events.append(.stage(.dissentTold(data)))
   }
 
@@ -156,7 +156,7 @@ extension JointStage {
       throw Refusal(
         .kindNotAllowed, article: Self.article, field: "kind", detail: data.kind.rawValue)
     }
-    try requireDocument(data.documentNumber, article: Self.article)
+    try requireDocument(data.documentNumber, Self.article)
     try requireText(data.place, "place", .meetingUncalled, article: Self.article, most: 512)
     try requireText(data.matter, "matter", .meetingUncalled, article: Self.article)
     let places = try known(data.branches, "branches")
@@ -191,7 +191,7 @@ extension JointStage {
       throw Refusal(
         .badDate, article: Self.article, field: "at", detail: "\(context.day) < \(meeting.day)")
     }
-    try requireDocument(data.documentNumber, article: Self.article)
+    try requireDocument(data.documentNumber, Self.article)
     _ = try known(data.present, "present")
     for (index, id) in data.present.enumerated() where !meeting.branches.contains(id) {
       throw Refusal(

@@ -128,6 +128,13 @@ extension Dossier {
     }
   }
 
+  /// The number of a document that must be there.
+  func requireDocument(
+    _ number: String, _ article: String? = nil, _ field: String = "documentNumber"
+  ) throws(Refusal) {
+    try requireText(number, field, .documentMissing, article: article, most: 256)
+  }
+
   // What most small domains have none of.
   func needs(for command: Command, in context: Context) -> Needs? { nil }
   func needsToGoOn(in context: Context) -> Needs? { nil }

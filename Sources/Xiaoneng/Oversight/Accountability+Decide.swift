@@ -44,11 +44,6 @@ extension Accountability {
     guard phases.contains(phase) else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
   }
 
-  private func requireDocument(_ number: String) throws(Refusal) {
-    try requireText(
-      number, "documentNumber", .documentMissing, article: "rule:supervision", most: 256)
-  }
-
   private func requireReason(_ reason: String, _ field: String = "reason") throws(Refusal) {
     try requireText(reason, field, article: "rule:supervision")
   }
@@ -76,7 +71,7 @@ extension Accountability {
         throw Refusal(.mustStandAside, field: "actor.id")
       }
     }
-    try requireDocument(data.documentNumber)
+    try requireDocument(data.documentNumber, "rule:supervision")
     guard let year = yearOfBreach(context) else { throw Refusal(.dateOutOfRange, field: "at") }
     var record = Supervision.Named()
     (record.persons, record.documentNumber) = (data.persons, data.documentNumber)
@@ -131,7 +126,7 @@ extension Accountability {
   private func hear(_ data: Supervision.Heard, _ ruling: inout Ruling) throws(Refusal) {
     try require(.notified, .replied, .silent)
     guard !isHeard else { throw Refusal(.alreadyDone) }
-    try requireDocument(data.documentNumber)
+    try requireDocument(data.documentNumber, "rule:supervision")
     try requireText(
       data.opinion, "opinion", article: "rule:supervision", most: String.longestField)
     var record = Supervision.HeardRecord()
@@ -152,7 +147,7 @@ extension Accountability {
     try standAside(context)
     guard isAnswered else { throw Refusal(.unheard, field: "reply") }
     try requireReason(data.reason)
-    try requireDocument(data.documentNumber)
+    try requireDocument(data.documentNumber, "rule:supervision")
     // What rests on a card that no longer stands is lifted.
     guard !isLifted || data.outcome == .lifted else {
       throw Refusal(.wrongPhase, field: "outcome", detail: "lifted")
@@ -214,7 +209,7 @@ extension Accountability {
     _ data: Supervision.CardService, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.determined)
-    try requireDocument(data.documentNumber)
+    try requireDocument(data.documentNumber, "rule:supervision")
     let act = consequences.map(\.form).max { $0.weight < $1.weight }?.act ?? .accountability
     guard let clock = context.profile.supervision.appeals.first(where: { $0.act == act }) else {
       throw Refusal(.rulesInvalid, field: "supervision.appeals", detail: act.rawValue)
@@ -264,7 +259,7 @@ extension Accountability {
       throw Refusal(.mustStandAside, field: "actor.id")
     }
     try requireReason(data.reason)
-    try requireDocument(data.documentNumber)
+    try requireDocument(data.documentNumber, "rule:supervision")
     switch data.result {
     case .upheld, .annulled:
       guard data.consequences.isEmpty else {
@@ -295,7 +290,7 @@ extension Accountability {
     guard !isExecuted, !consequences.isEmpty else {
       throw Refusal(.wrongPhase, detail: phase.rawValue)
     }
-    try requireDocument(data.documentNumber)
+    try requireDocument(data.documentNumber, "rule:supervision")
     ruling.events.append(.accountability(.executed(data)))
   }
 

@@ -20,18 +20,13 @@ extension Incident {
     return cards[standing]
   }
 
-  private func requireDocument(_ number: String) throws(Refusal) {
-    try requireText(
-      number, "documentNumber", .documentMissing, article: "rule:supervision", most: 256)
-  }
-
   // Served: what reaches the unit, with its paper. The days to answer run from here, rest days of service too.
   private func serve(
     _ data: Supervision.CardService, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     let card = try current()
     guard card.served == nil else { throw Refusal(.alreadyDone, detail: card.severity.rawValue) }
-    try requireDocument(data.documentNumber)
+    try requireDocument(data.documentNumber, "rule:supervision")
     let numbers = context.profile.supervision
     var record = Supervision.CardServed()
     record.severity = card.severity
@@ -90,7 +85,7 @@ extension Incident {
       throw Refusal(.mustStandAside, field: "actor.unit")
     }
     try requireText(data.reason, "reason", article: "rule:supervision")
-    try requireDocument(data.documentNumber)
+    try requireDocument(data.documentNumber, "rule:supervision")
     ruling.events.append(.supervision(.ruled(data)))
     guard data.lifted else { return }
     lift(objection.severity, .objection, context, &ruling)

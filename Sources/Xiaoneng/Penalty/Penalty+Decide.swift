@@ -58,10 +58,6 @@ extension Penalty {
     }
   }
 
-  func requireDocument(_ number: String, _ article: String) throws(Refusal) {
-    try requireText(number, "documentNumber", .documentMissing, article: article, most: 256)
-  }
-
   // MARK: - Opening
 
   // 行政处罚法 art 54: opened where there is a violation within the time of art 36, with two officers (art 42).

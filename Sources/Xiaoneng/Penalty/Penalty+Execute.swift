@@ -25,7 +25,7 @@ extension Penalty {
       try requireText(data.receiver, "receiver", .documentMissing, most: 512)
     case .left: try requireText(data.witness, "witness", .witnessMissing, most: 512)
     case .entrusted, .post:
-      try requireText(data.documentNumber, "documentNumber", .documentMissing, most: 256)
+      try requireDocument(data.documentNumber)
     case .publicNotice:
       service.on = try service.on.adding(Int(context.profile.publicNoticeDays))
     }
