@@ -150,7 +150,6 @@ struct TypedRequest {
       lent.outcome = data.outcome == .grant ? 1 : 2
       lent.document_number = arena.text(data.documentNumber)
       lent.reasons = arena.given(data.reasons)
-      lent.remedies = arena.given(data.remedies)
       lent.false_material = data.falseMaterial ? 1 : 0
       return put(XN_CASE_DECIDE, lent)
     default: return lendLater(command, arena)

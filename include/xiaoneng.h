@@ -115,6 +115,7 @@ enum {
     XN_PROFILE_UNKNOWN = 164,               /* no profile is in force on this day */
     XN_PERSONAL_IN_TEXT = 165,              /* personal data in a text or an account that stays for ever */
     XN_TERM_RUNNING = 166,                  /* the term of keeping runs; another person must agree first */
+    XN_LAST_ADMINISTRATOR = 167,            /* the register would have no administrator */
     XN_RULES_INVALID = 168,                 /* the rule set is not a possible one */
     XN_COMPLAINT_NOT_FOUND = 170,           /* no such complaint */
     XN_CONFLICT_OF_INTEREST = 171,          /* involved in the complaint, and must stand aside */
@@ -306,10 +307,14 @@ xn_status xn_open(const char *url, xn_engine **out);
 
 enum {
     XN_OPEN_SIMULATION = 1, /* a new file is made for a simulation 模拟库: moments may lie in the future */
-    XN_OPEN_ANY_MOMENT = 2  /* no moment is held against the machine's clock */
+    XN_OPEN_ANY_MOMENT = 2, /* no moment is held against the machine's clock */
+    XN_OPEN_APPOINTED = 4   /* administrators and auditors must stand in the register from the beginning */
 };
 
-/* How an engine is opened. All but struct_size may be 0. */
+/* How an engine is opened. All but struct_size may be 0.
+ * What the host vouches for 宿主须担保的事: that an actor is the account or officer who signed in, in a role they have
+ * now. Officers must stand in the register with role and unit; administrators and auditors too once the first of each
+ * is registered, or from the beginning with XN_OPEN_APPOINTED. */
 typedef struct xn_open_options {
     uint32_t struct_size;  /* sizeof (xn_open_options) */
     uint32_t flags;        /* XN_OPEN_… */
@@ -597,8 +602,7 @@ typedef struct xn_ruling {
     uint32_t struct_size;
     int32_t outcome; /* XN_RULING_… */
     xn_text document_number;
-    xn_text reasons;  /* required for a refusal, as the remedies are */
-    xn_text remedies;
+    xn_text reasons;  /* required for a refusal; the remedies are told by the rule set */
     int32_t false_material; /* 1: refused for hidden facts or false material; warns and bars */
 } xn_ruling;
 

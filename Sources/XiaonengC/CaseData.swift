@@ -154,7 +154,6 @@ extension Cases.Ruling {
       try Input.choice(data.outcome, "outcome"),
       documentNumber: try Input.required(data.document_number, "documentNumber"),
       reasons: try Input.optional(data.reasons, "reasons"),
-      remedies: try Input.optional(data.remedies, "remedies"),
       falseMaterial: try Input.flag(data.false_material, "falseMaterial"))
   }
 }

@@ -13,12 +13,13 @@ extension Engine.Options {
   /// What `xn_open_options` says, with the machine's clock.
   static func from(c given: xn_open_options) throws(Fault) -> Engine.Options {
     let flags = Int(given.flags)
-    guard flags & ~(XN_OPEN_SIMULATION | XN_OPEN_ANY_MOMENT) == 0 else {
+    guard flags & ~(XN_OPEN_SIMULATION | XN_OPEN_ANY_MOMENT | XN_OPEN_APPOINTED) == 0 else {
       throw Fault(.badValue, field: "flags", detail: "\(flags)")
     }
     guard given.ahead_seconds >= 0 else { throw Fault(.badValue, field: "ahead_seconds") }
     var options = Engine.Options()
     options.isSimulation = flags & XN_OPEN_SIMULATION != 0
+    options.requiresAppointment = flags & XN_OPEN_APPOINTED != 0
     if flags & XN_OPEN_ANY_MOMENT == 0 {
       let seconds = given.ahead_seconds == 0 ? 300 : Int64(given.ahead_seconds)
       options.latest = { now(plus: seconds) }

@@ -69,7 +69,7 @@ extension Tool {
     .demo, .law, .cases, .units, .items, .people, .doing, .login, .health, .deadline, .calendar,
     .plan,
     .joint, .supervise, .inspect, .network, .rules, .initialise,
-    .importing, .template, .execute, .query, .sweep, .report, .bulletin, .paper, .complaints,
+    .importing, .template, .execute, .query, .sweep, .report, .bulletin, .paper, .personal, .complaints,
     .projects, .appraise,
     .penalties, .notices, .seal,
     .verify, .rebuild, .move, .simulate, .schema,

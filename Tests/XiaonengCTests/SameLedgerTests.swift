@@ -52,7 +52,7 @@ import XiaonengSimulation
       .decide(Cases.Ruling(.grant, documentNumber: "决1号")),
       .decide(
         Cases.Ruling(
-          .refuse, documentNumber: "决2号", reasons: "材料不实", remedies: "六十日内复议",
+          .refuse, documentNumber: "决2号", reasons: "材料不实",
           falseMaterial: true)),
       .issue(Cases.Certificate("证1号", validFrom: day, validTo: day)),
       .issue(Cases.Certificate("证2号", validFrom: day)),

@@ -20,7 +20,7 @@ import Xiaoneng
   private static let clerk = "wang:window:GS"
 
   /// A database with two cases of 1 August, the second of a classified item, and the number of the first.
-  private static func town(_ folder: Folder) throws -> (db: String, number: String) {
+  static func town(_ folder: Folder) throws -> (db: String, number: String) {
     let db = folder.file("town.db").path
     _ = try Xn.run("init", "--db", db)
     let made = try Xn.run(
@@ -28,7 +28,8 @@ import Xiaoneng
     #expect(made.status == 0, "\(made)")
     let submitted = try Xn.run(
       "cases", "new", "--db", db, "--actor", clerk, "--at", "2012-08-01T09:00:00+08:00", "--item",
-      "GS-XK-0001", "--applicant.name", "秘名", "--materials", "m1", "--json")
+      "GS-XK-0001", "--applicant.name", "秘名", "--materials", "m1", "--account", "alice",
+      "--json")
     #expect(submitted.status == 0, "\(submitted)")
     let dossier = submitted.json?["dossier"]?.string ?? ""
     let hidden = try Xn.run(

@@ -34,6 +34,8 @@ final class Engine
      * @param string $origin what the log of seals of a new file is called, such as `danzhou.gov.cn/xiaoneng`
      * @param string|array<mixed>|null $rules the rule set to decide by: the name of a built-in one, a document, or a
      *     list of documents; a new file remembers it, and one that is there must decide by it. Normally none is given.
+     * @param bool $appointed whether administrators and auditors must stand in the register from the beginning; else
+     *     the host vouches for them until the first of each is registered
      * @throws Fault when the file is no database of ours, damaged, newer, or cannot be opened, or decides by other rules
      */
     public static function open(
@@ -42,7 +44,8 @@ final class Engine
         int $mode = 0600,
         ?int $ahead = 300,
         bool $simulation = false,
-        string $origin = ''
+        string $origin = '',
+        bool $appointed = false
     ): self {
         // C would read a name up to here, and open another file.
         if (str_contains($url, "\0")) {
@@ -53,7 +56,7 @@ final class Engine
         $handle = $ffi->new('xn_engine *');
         $options = $ffi->new('xn_open_options');
         $options->struct_size = FFI::sizeof($options);
-        $options->flags = ($simulation ? 1 : 0) | ($ahead === null ? 2 : 0);
+        $options->flags = ($simulation ? 1 : 0) | ($ahead === null ? 2 : 0) | ($appointed ? 4 : 0);
         $options->mode = $mode;
         // 0 stands for the usual bound: no second is a second at most.
         $options->ahead_seconds = max(1, min($ahead ?? 1, 0x7FFFFFFF));

@@ -11,7 +11,7 @@ namespace Portal;
 final class Form
 {
     /** Fields for more than a line. */
-    private const LONG = ['text', 'reason', 'opinion', 'findings', 'result', 'words', 'summary', 'remedies', 'question',
+    private const LONG = ['text', 'reason', 'opinion', 'findings', 'result', 'words', 'summary', 'question',
         'measures', 'reasons', 'note'];
     /** Rows that are offered for a list of records. */
     private const ROWS = 3;

@@ -30,7 +30,6 @@ extension ApprovalCase {
       }
     case .refuse:
       try requireText(data.reasons, "reasons", .reasonMissing, article: "licensing:38(2)")
-      try requireText(data.remedies, "remedies", .reasonMissing, article: "licensing:38(2)")
     }
     try rule(data, version, context, &ruling)
   }
@@ -61,6 +60,7 @@ extension ApprovalCase {
   ) throws(Refusal) {
     var decision = data
     decision.on = context.day
+    if data.outcome == .refuse { decision.remedies = context.profile.remedies }
     if let clock = promisedClock {
       decision.elapsed = Int32(
         clamping: try clock.elapsed(through: context.day, in: context.calendar))

@@ -1107,9 +1107,9 @@ extension Cases {
     /// 不予许可理由 · Why it is refused; needed for a refusal, may be empty for a grant.
     /// 行政许可法 38(2).
     public var reasons: String = ""
-    /// 救济途径 · How to ask for reconsideration or to sue; needed for a refusal, may be empty for a grant.
+    /// 救济途径 · How to ask for reconsideration or to sue, by the rule set of the day; left out for a grant.
     /// 行政许可法 38(2).
-    public var remedies: String = ""
+    public internal(set) var remedies: String? = nil
     /// 隐瞒或虚假材料 · Whether it is refused for hidden facts or false material, which for items of public safety, health, life or property bars the applicant for a year; never with a grant.
     /// 行政许可法 78.
     public var falseMaterial: Bool = false
@@ -1126,11 +1126,10 @@ extension Cases {
     package init() {}
 
     /// A record of what is said.
-    public init(_ outcome: Cases.Ruling.Outcome, documentNumber: String = "", reasons: String = "", remedies: String = "", falseMaterial: Bool = false) {
+    public init(_ outcome: Cases.Ruling.Outcome, documentNumber: String = "", reasons: String = "", falseMaterial: Bool = false) {
       self.outcome = outcome
       self.documentNumber = documentNumber
       self.reasons = reasons
-      self.remedies = remedies
       self.falseMaterial = falseMaterial
     }
 
@@ -1143,7 +1142,7 @@ extension Cases {
       outcome = try fields.required("outcome")
       if fields.isRecorded { promisedDue = try fields.optional("promisedDue") }
       reasons = try fields.usual("reasons", "")
-      remedies = try fields.usual("remedies", "")
+      if fields.isRecorded { remedies = try fields.optional("remedies") }
       if fields.isRecorded { statutoryDue = try fields.optional("statutoryDue") }
     }
 
@@ -1156,7 +1155,7 @@ extension Cases {
       writer.name("outcome"); outcome.write(to: &writer)
       if let value = promisedDue { writer.name("promisedDue"); value.write(to: &writer) }
       if !reasons.isEmpty { writer.name("reasons"); writer.freeText(reasons) }
-      if !remedies.isEmpty { writer.name("remedies"); writer.freeText(remedies) }
+      if let value = remedies { writer.name("remedies"); writer.freeText(value) }
       if let value = statutoryDue { writer.name("statutoryDue"); value.write(to: &writer) }
     }
   }
@@ -3158,7 +3157,7 @@ package enum ApprovalCaseWords {
      _ outcome  Ruling.Outcome  决定结果  Whether it is granted or refused.
      documentNumber  text = ""  许可决定书文号  The number of the written decision; needed, or the next of the sequence where it is empty and the unit owns one.  行政许可法 38
      reasons  text = ""  不予许可理由  Why it is refused; needed for a refusal, may be empty for a grant.  行政许可法 38(2)
-     remedies  text = ""  救济途径  How to ask for reconsideration or to sue; needed for a refusal, may be empty for a grant.  行政许可法 38(2)
+     remedies  text? engine  救济途径  How to ask for reconsideration or to sue, by the rule set of the day; left out for a grant.  行政许可法 38(2)
      falseMaterial  flag  隐瞒或虚假材料  Whether it is refused for hidden facts or false material, which for items of public safety, health, life or property bars the applicant for a year; never with a grant.  行政许可法 78
      on  day? engine  决定日  The day of the decision, which is the day of the command.
      elapsed  count? engine  已用天数  How many days of the promise were used by then, in the promise's own unit.

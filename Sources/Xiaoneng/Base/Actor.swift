@@ -28,6 +28,17 @@ public struct RoleSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   ]
 }
 
+extension RoleSet {
+  /// Those who keep the register or look into everything: appointed like officers, and acting for no unit.
+  static let powers: RoleSet = [.administrator, .auditor]
+
+  func intersection(_ other: RoleSet) -> RoleSet {
+    var both = self
+    both.bits &= other.bits
+    return both
+  }
+}
+
 extension Role {
   var bit: UInt32 {
     switch self {
@@ -51,8 +62,8 @@ extension Role {
 
   /// Whether a person in the role must stand in the register with it.
   ///
-  /// The host vouches for who its visitors, its administrator and its auditor are; everyone who
-  /// acts for a unit must be an officer of that unit.
+  /// The host vouches for who its visitors are; everyone who acts for a unit must be an officer of that unit. For
+  /// administrators and auditors the host vouches until the first of them is appointed.
   public var isOfficer: Bool { RoleSet.officers.contains(self) }
 }
 

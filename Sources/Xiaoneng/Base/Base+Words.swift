@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Made from Base.words by `make words`: never edited.
 
-/// 角色 · In which role someone acts; whoever acts for a unit must stand in the register with the role, and for visitors, the administrator and the auditor the host vouches.
+/// 角色 · In which role someone acts; whoever acts for a unit must stand in the register with the role, and for visitors the host vouches, for administrators and auditors until the first of them is registered.
 public enum Role: String, JSONName, Hashable, Sendable {
   /// 公众 · Anyone who looks or complains.
   case citizen
@@ -169,7 +169,7 @@ package enum BaseWords {
     form DossierKey  DossierKey  卷宗号  A kind of dossier and its number, such as case/GS-XK-0001201208010001.  {"type":"string","pattern":"^(@DossierKind@)/[^\\s\"\\\\]{1,128}$"}  DossierKey(.case, "-")
     form fraction  Fraction  分数  An exact fraction in lowest terms, such as 2, 3/2 or -1.  {"type":"string","pattern":"^-?[0-9]+(/[0-9]+)?$"}  Fraction(0)
     form month  Month  月份  A calendar month, such as 2012-08.  {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}$"}  Month(of: .first)
-    code Role  角色  In which role someone acts; whoever acts for a unit must stand in the register with the role, and for visitors, the administrator and the auditor the host vouches.
+    code Role  角色  In which role someone acts; whoever acts for a unit must stand in the register with the role, and for visitors the host vouches, for administrators and auditors until the first of them is registered.
      citizen  公众  Anyone who looks or complains.
      applicant  申请人  The applicant of a case, known by the account at the portal.
      agent  代办员  A village or town agent who hands cases up for others.

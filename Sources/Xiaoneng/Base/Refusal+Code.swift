@@ -151,6 +151,10 @@ extension Refusal.Code {
     177, "underHold", "依法保全中，不得删除", "under a legal hold; nothing may be erased",
     "personalInformation:47(2)"
   )
+  /// The register would have no administrator (登记簿不能没有系统管理员).
+  public static let lastAdministrator = Self(
+    167, "lastAdministrator", "登记簿不能没有系统管理员",
+    "the register would have no administrator", "record")
   /// The term of keeping runs; another person must agree first (保管期限未满，须先经他人同意).
   public static let termRunning = Self(
     166, "termRunning", "保管期限未满，须先经他人同意",
@@ -468,7 +472,7 @@ extension Refusal.Code: CaseIterable {
       .profileUnknown, .personalInText, .rulesInvalid, .complaintNotFound, .conflictOfInterest,
       .factMissing,
       .complainantMissing,
-      .namedTwice, .channelMissing, .identityExposed, .underHold, .termRunning, .replyAddressMissing, .periodOpen,
+      .namedTwice, .channelMissing, .identityExposed, .underHold, .termRunning, .lastAdministrator, .replyAddressMissing, .periodOpen,
       .planCycle, .taskUnknown, .badDuration, .projectNotFound, .sumsDiffer, .periodNotBegun,
       .reportFiled, .progressWentBack, .planInfeasible, .planMissing, .cardUnknown, .problemUnknown,
       .archiveIncomplete, .matterOpen, .targetTreeBroken, .finishTooLate, .notResponsible,

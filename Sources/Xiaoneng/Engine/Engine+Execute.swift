@@ -38,13 +38,17 @@ extension Engine {
     var outcomes: [Outcome] = []
     outcomes.reserveCapacity(requests.count)
     var failed = false
+    var guesses: [CommandRequest] = []
     try transact(writing: true) { () throws(Fault) in
       outcomes.removeAll(keepingCapacity: true)
       failed = false
+      guesses.removeAll()
       // Each request is looked at where it stands: a copy of it would be dear.
       let span = requests.span
       for index in span.indices {
+        namesPerson = false
         outcomes.append(try run(span[index]))
+        if namesPerson { guesses.append(span[index]) }
         if allOrNothing, outcomes.last?.done == nil {
           failed = true
           changes.removeAll()
@@ -53,6 +57,7 @@ extension Engine {
       }
     }
     if failed { forget() }
+    if !guesses.isEmpty { try record(guesses: guesses) }
     if !changes.orders.isEmpty {
       // What could not be done with it is done after it, or by the next sweep: the outcomes stand.
       var report = SweepReport()
@@ -67,7 +72,7 @@ extension Engine {
       try requireArrived(request.at)
       arrival = request.at
       let context = try context(at: request.at, actor: request.actor, on: request.dossier)
-      try vouch(for: request.actor, on: context.day)
+      try vouch(for: request.actor, on: context.day, word: request.command.word)
       try requireNoPersonalData(in: request.actor)
       _ = try options.policy.reaches(of: request.actor, word: request.command.word)
       // Only who may ask at all learns what became of the same request before.
@@ -110,6 +115,7 @@ extension Engine {
       }
       return .done(done)
     } catch let refusal as Refusal {
+      if refusal.code == .identityExposed { namesPerson = true }
       return .refused(cited(refusal, at: request.at, word: request.command.word))
     } catch let fault as Fault {
       throw fault
@@ -169,12 +175,23 @@ extension Engine {
     return SHA256.authenticate(writer.bytes, with: register.secret)
   }
 
-  /// Makes sure that an officer is one: registered, in service, in that role, of that unit.
-  func vouch(for actor: Principal, on day: Day) throws {
+  /// What a register begins with: a unit, and the first administrator.
+  private static let founding: Set<String> = ["unit.register", "person.register"]
+
+  /// Makes sure that an officer is one: registered, in service, in that role, of that unit; and an administrator or
+  /// auditor too, once one was appointed.
+  func vouch(for actor: Principal, on day: Day, word: String) throws {
     guard DossierKey.isID(actor.id) else { throw Refusal(.actorUnknown, field: "actor.id") }
     // What time does, the engine does itself: no one may speak for it.
     guard actor.role != .system else { throw Refusal(.notAllowed, field: "actor.role") }
-    guard actor.role.isOfficer else { return }
+    if !actor.role.isOfficer {
+      guard RoleSet.powers.contains(actor.role) else { return }
+      guard register.powers.contains(actor.role) else {
+        // Until then the host vouches, where the options do not ask for more than what appoints the first.
+        guard options.requiresAppointment, !Self.founding.contains(word) else { return }
+        throw Refusal(.actorUnknown, field: "actor.id", detail: actor.id)
+      }
+    }
     guard let index = register.person(actor.id) else {
       throw Refusal(.actorUnknown, field: "actor.id", detail: actor.id)
     }
@@ -182,7 +199,7 @@ extension Engine {
     guard person.roles.contains(actor.role) else {
       throw Refusal(.actorUnknown, field: "actor.role", detail: actor.role.rawValue)
     }
-    guard person.unit == actor.unit else {
+    guard person.unit == actor.unit || !actor.role.isOfficer && actor.unit.isEmpty else {
       throw Refusal(.notYourUnit, field: "actor.unit", detail: person.unit)
     }
     if let last = person.lastDay, last < day {

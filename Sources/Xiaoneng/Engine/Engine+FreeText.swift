@@ -30,9 +30,38 @@ extension Engine {
         try ruling.personal.last { $0.slot == slot } ?? personal(of: key, slot: slot)
       marks = kept.map(FreeText.marks) ?? []
     }
+    namesPerson = texts.contains { FreeText.holds(marks, in: $0) }
     // Which of them it is would be told by saying so.
-    guard !texts.contains(where: { FreeText.holdsNumber($0) || FreeText.holds(marks, in: $0) })
-    else { throw Refusal(.personalInText) }
+    guard !namesPerson, !texts.contains(where: FreeText.holdsNumber) else {
+      throw Refusal(.personalInText)
+    }
+  }
+
+  /// Records that a text of an officer was refused since it names whom a dossier is about: by trying names one could
+  /// learn who that is, and never unseen. In a transaction of its own, since a refusal records nothing else; whoever
+  /// tries is told only after it.
+  func record(guesses: [CommandRequest]) throws(Fault) {
+    try transact(writing: true) { () throws(Fault) in
+      for request in guesses where request.actor.role.isOfficer {
+        guard let key = request.dossier, let shelf = shelf(of: key.kind) else { continue }
+        var denied = PersonalReading(
+          slot: key.kind.identity?.slot ?? "", purpose: "文字中出现当事人身份")
+        denied.asked = request.at
+        do { try shelf.note(denied, in: key, by: request.actor, self) } catch {
+          throw Self.fault(error)
+        }
+      }
+    }
+  }
+
+  /// Records an attempt at what a dossier keeps, at the moment of its last entry: it moves no clock.
+  func note<State: Dossier>(
+    _ denied: PersonalReading, in key: DossierKey, by actor: Principal, on shelf: Shelf<State>
+  ) throws {
+    guard let slot = try slot(of: key, on: shelf) else { return }
+    let mark = try context(at: lastAt(of: slot, on: shelf), actor: actor, on: key)
+    _ = try record(
+      try ruled(.personalDenied(denied), by: State.author(actor)), on: slot, of: shelf, in: mark)
   }
 
   /// Refuses an account that is itself personal data: it stands in every entry of its holder.

@@ -52,7 +52,7 @@ extension Engine {
   ) throws -> [OutgoingNotice] {
     try requireArrived(at)
     let context = try context(at: at, actor: actor)
-    try vouch(for: actor, on: context.day)
+    try vouch(for: actor, on: context.day, word: "")
     guard Policy.readersOfNotices.contains(actor.role) else {
       throw Refusal(.notAllowed, field: "actor.role", detail: "notices")
     }

@@ -50,7 +50,7 @@ extension Engine {
       do {
         try requireArrived(question.at)
         let context = try context(at: question.at, actor: question.actor)
-        try vouch(for: question.actor, on: context.day)
+        try vouch(for: question.actor, on: context.day, word: question.query.word)
         return .answered(try answer(question, context))
       } catch let refusal as Refusal {
         return .refused(cited(refusal, at: question.at, word: question.query.word))

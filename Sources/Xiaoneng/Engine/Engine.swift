@@ -28,6 +28,9 @@ public final class Engine {
     /// Whether a new store is made for a simulation (模拟库), which lives through any years it likes. Decided once,
     /// when the store is set up.
     public var isSimulation = false
+    /// Whether administrators and auditors must stand in the register from the beginning: until one is appointed, an
+    /// administrator can only register units and persons. Otherwise the host vouches for them until then.
+    public var requiresAppointment = false
     /// What the log of seals of a new store is called when it is published, such as `danzhou.gov.cn/xiaoneng`;
     /// empty where that is said at each checkpoint. Decided once, when the store is set up.
     public var origin = ""
@@ -62,6 +65,8 @@ public final class Engine {
   let stages = Shelf<JointStage>()
   let inspectionPlans = Shelf<InspectionPlan>()
   let inspections = Shelf<Inspection>()
+  /// Whether the command that is decided on was refused since a text of it names whom its dossier is about.
+  var namesPerson = false
   var changes = ChangeSet()
   /// Where the next decision's salts come from.
   var salts: SaltSource

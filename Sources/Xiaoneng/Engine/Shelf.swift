@@ -95,6 +95,10 @@ protocol AnyShelf: AnyObject {
     _ command: PersonalRights.Command, _ request: CommandRequest, _ context: Context,
     _ engine: Engine
   ) throws -> Outcome.Done
+  /// Records an attempt at what a dossier keeps.
+  func note(
+    _ denied: PersonalReading, in key: DossierKey, by actor: Principal, _ engine: Engine
+  ) throws
   func requests(
     _ question: Question, _ context: Context, _ engine: Engine
   ) throws -> PersonalRights.RequestList
@@ -189,6 +193,12 @@ extension Shelf: AnyShelf {
   ) throws -> Outcome.Done {
     try requireKeeping()
     return try engine.run(command, on: self, request, context)
+  }
+
+  func note(
+    _ denied: PersonalReading, in key: DossierKey, by actor: Principal, _ engine: Engine
+  ) throws {
+    try engine.note(denied, in: key, by: actor, on: self)
   }
 
   func requests(

@@ -37,10 +37,12 @@ extension Register {
       guard !officer.name.isEmpty else { throw Refusal(.badRegister, field: "name") }
       try Refusal.requirePlain(officer.name, "name")
       guard !officer.roles.isEmpty else { throw Refusal(.badRegister, field: "roles") }
-      if let index = officer.roles.firstIndex(where: { !$0.isOfficer }) {
+      let possible = RoleSet.officers.union(.powers)
+      if let index = officer.roles.firstIndex(where: { !possible.contains($0) }) {
         throw Refusal(.badRegister, field: "roles[\(index)]")
       }
       try known(unit: officer.unit)
+      if !officer.roles.contains(.administrator) { try requireAdministrator(besides: id) }
       var record = Registry.OfficerRecord()
       record.commitment = ruling.commit("name", Registry.Named(name: officer.name))
       record.roles = officer.roles
@@ -48,6 +50,7 @@ extension Register {
       ruling.events.append(.register(.personRegistered(record)))
     case .personDismiss(let departure):
       try known(person: id, field: "dossier")
+      try requireAdministrator(besides: id)
       ruling.events.append(.register(.personDismissed(departure)))
     case .personAbsent(let absence):
       try known(person: id, field: "dossier")

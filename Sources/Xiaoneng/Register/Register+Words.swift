@@ -375,7 +375,7 @@ extension Registry {
     public var name: String = ""
     /// 所属单位 · The code of the registered unit that they serve.
     public var unit: String = ""
-    /// 担任角色 · The roles in which they may act, at least one, each of an officer.
+    /// 担任角色 · The roles in which they may act, at least one: those of officers, and of administrators and auditors, who once appointed are the only ones.
     public var roles: [Role] = []
 
     /// A record to fill.
@@ -979,7 +979,7 @@ package enum RegisterWords {
     record Officer  工作人员  An officer as they are registered; registering again replaces unit and roles.
      _ name  text personal name  姓名  The officer's name, of which only a commitment stands in the ledger; needed.
      unit  text  所属单位  The code of the registered unit that they serve.
-     roles  [Role]!  担任角色  The roles in which they may act, at least one, each of an officer.
+     roles  [Role]!  担任角色  The roles in which they may act, at least one: those of officers, and of administrators and auditors, who once appointed are the only ones.
     record OfficerRecord  人员登记  An officer as the ledger knows them.
      commitment  digest commits name  姓名校验值  The commitment to the officer's name.
      unit  text  所属单位  The code of the unit that they serve.

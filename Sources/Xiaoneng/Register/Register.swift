@@ -31,6 +31,8 @@ final class Register {
 
   private(set) var units: [UnitEntry] = []
   private(set) var persons: [PersonEntry] = []
+  /// Administrator, auditor: those of which someone was appointed.
+  private(set) var powers: RoleSet = []
   private(set) var posts: [PostEntry] = []
   private(set) var items: [ItemEntry] = []
   private var unitIndex: [String: Int32] = [:]
@@ -110,6 +112,17 @@ final class Register {
     }
   }
 
+  /// Refuses what would leave the register with no administrator, once one was appointed.
+  func requireAdministrator(besides id: String) throws(Refusal) {
+    guard powers.contains(.administrator), let index = personIndex[id],
+      persons[Int(index)].roles.contains(.administrator), persons[Int(index)].lastDay == nil
+    else { return }
+    let others = persons.contains {
+      $0.id != id && $0.lastDay == nil && $0.roles.contains(.administrator)
+    }
+    guard others else { throw Refusal(.lastAdministrator, field: "dossier") }
+  }
+
   /// Folds one event of the register into it.
   func evolve(_ event: Registry.Event, of id: String) {
     switch event {
@@ -122,6 +135,7 @@ final class Register {
           id: id, unit: officer.unit, roles: RoleSet(officer.roles), lastDay: nil,
           absences: known),
         &persons, &personIndex, id)
+      powers = powers.union(RoleSet(officer.roles).intersection(.powers))
     case .personDismissed(let departure):
       if let index = personIndex[id] { persons[Int(index)].lastDay = departure.lastDay }
     case .personAbsent(let absence):

@@ -61,7 +61,7 @@ private struct PaperRun {
     wish.documentNumber = arguments.string("document") ?? ""
     wish.purpose = arguments.string("purpose") ?? ""
     wish.html = arguments.has("html")
-    let key = try key(of: number, wish.kind)
+    let key = try DossierKey.named(number, wish.kind?.dossier)
     let session = try DeskSession(arguments, terminal)
     let query = try Self.query(wish, on: key)
     let engine = wish.purpose.isEmpty ? try session.reading() : try session.writing()
@@ -91,30 +91,6 @@ private struct PaperRun {
     throw UsageError.wrongValue(
       "--kind", said, all.map { "\($0.rawValue) \($0.chinese)" }.joined(separator: "|"),
       hint: Suggestion.nearest(to: said, among: all.flatMap { [$0.rawValue, $0.chinese] }))
-  }
-
-  /// `case/…`, or a number alone: by the kind of paper, else by how it begins.
-  private func key(of number: String, _ kind: Papers.Kind?) throws -> DossierKey {
-    let key =
-      number.contains("/")
-      ? DossierKey(number)
-      : DossierKey.isID(number)
-        ? DossierKey(kind?.dossier ?? Self.kind(of: number), number) : nil
-    guard let key else {
-      throw UsageError.wrongValue("NUMBER", number, "case/469003GS00-XK-0001201208010001")
-    }
-    return key
-  }
-
-  private static func kind(of number: String) -> DossierKind {
-    // An incident is called after the dossier and the clock that was broken.
-    if number.contains(".") { return .supervision }
-    for (prefix, kind) in [
-      ("TS", DossierKind.complaint), ("GD", .complaint), ("CF", .penalty),
-    ] where number.hasPrefix(prefix) && number.dropFirst(2).allSatisfy(\.isNumber) {
-      return kind
-    }
-    return .case
   }
 
   private static func query(_ wish: Papers.Wish, on key: DossierKey) throws -> Query {

@@ -109,13 +109,13 @@ struct RulesQuestion: ActionQuestion {
     var rows = [["问题 what", "自 from", "至 to", "说明 why"]]
     for span in findings.bothAway {
       rows.append([
-        "同时离岗 both away", Self.minute(span.from), Self.minute(span.to), "由批准两人离岗的负责人说明",
+        "同时离岗 both away", span.from.minute, span.to.minute, "由批准两人离岗的负责人说明",
       ])
     }
     for gap in findings.gaps {
       rows.append([
-        "顶岗缺失 no hand-over", Self.minute(gap.from), gap.taken.map(Self.minute) ?? "—",
-        "B岗应于\(Self.minute(gap.due))前在岗",
+        "顶岗缺失 no hand-over", gap.from.minute, gap.taken?.minute ?? "—",
+        "B岗应于\(gap.due.minute)前在岗",
       ])
     }
     if rows.count == 1 {
@@ -124,10 +124,6 @@ struct RulesQuestion: ActionQuestion {
     }
     for line in TextTable.lines(rows) { terminal.print(line) }
     return .done
-  }
-
-  private static func minute(_ moment: Instant) -> String {
-    String(moment.text().prefix(16)).replacing("T", with: " ")
   }
 
   private func matrix() throws -> ExitCode {

@@ -52,17 +52,17 @@ extension Tool {
     let rows: [(name: String, text: String, isGood: Bool)] = [
       (
         "巡检",
-        health.due == 0 ? "没有到期未巡检的卷宗" : "\(health.due)个卷宗到期未巡检，最早自\(minute(health.dueSince))",
+        health.due == 0 ? "没有到期未巡检的卷宗" : "\(health.due)个卷宗到期未巡检，最早自\(health.dueSince?.minute ?? "")",
         waited <= limits.sweep
       ),
       (
         "通知",
-        health.outbox == 0 ? "没有待发通知" : "\(health.outbox)条待发，最早自\(minute(health.outboxSince))",
+        health.outbox == 0 ? "没有待发通知" : "\(health.outbox)条待发，最早自\(health.outboxSince?.minute ?? "")",
         queued <= limits.outbox
       ),
       (
         "封存",
-        health.sealed.map { "最近封存\(minute($0))，此后新增记录\(health.entries - health.sealedEntries)条" }
+        health.sealed.map { "最近封存\($0.minute)，此后新增记录\(health.entries - health.sealedEntries)条" }
           ?? "从未封存",
         health.entries == health.sealedEntries || (sealed.map { $0 <= limits.seal } ?? false)
       ),
@@ -77,9 +77,5 @@ extension Tool {
       for row in rows { terminal.print("\(row.isGood ? "正常" : "注意")  \(row.name)  \(row.text)") }
     }
     return isGood ? .done : .no
-  }
-
-  private static func minute(_ moment: Instant?) -> String {
-    moment.map { String($0.text().prefix(16)).replacing("T", with: " ") } ?? ""
   }
 }

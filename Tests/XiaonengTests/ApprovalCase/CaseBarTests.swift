@@ -5,7 +5,7 @@ import Xiaoneng
 @Suite struct CaseBarTests {
   static let falseMaterial = Cases.Command.decide(
     Cases.Ruling(
-      .refuse, documentNumber: "不准1号", reasons: "材料虚假", remedies: "可复议或诉讼", falseMaterial: true))
+      .refuse, documentNumber: "不准1号", reasons: "材料虚假", falseMaterial: true))
 
   func apply(
     _ town: Town, _ item: String, _ at: String, _ applicant: Cases.Applicant = Town.marked

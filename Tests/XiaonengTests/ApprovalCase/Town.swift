@@ -229,7 +229,7 @@ final class Town {
 
   static let grant = Cases.Command.decide(Cases.Ruling(.grant, documentNumber: "准字1号"))
   static let refuse = Cases.Command.decide(
-    Cases.Ruling(.refuse, documentNumber: "不准字1号", reasons: "不符合条件", remedies: "可复议或诉讼"))
+    Cases.Ruling(.refuse, documentNumber: "不准字1号", reasons: "不符合条件"))
 
   /// A case granted on the day it was handed in.
   func granted(

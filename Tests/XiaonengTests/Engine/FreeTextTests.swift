@@ -77,7 +77,7 @@ import XiaonengWords
     let key = try town.accepted()
     let before = try town.texts(key)
     let refusal = Cases.Command.decide(
-      Cases.Ruling(.refuse, documentNumber: "不准字1号", reasons: text, remedies: "可复议或诉讼"))
+      Cases.Ruling(.refuse, documentNumber: "不准字1号", reasons: text))
     #expect(code(try town.run(refusal, key, by: Town.qian, "08-02")) == .personalInText)
     let reading = Query.casePersonal(PersonalReading(slot: "applicant", purpose: text))
     #expect(try town.ask(reading, key, by: Town.li, "08-02").refusal?.code == .personalInText)
@@ -96,7 +96,7 @@ import XiaonengWords
     let key = try town.accepted(Town.plain, "08-01", Tour.firm)
     func refuse(_ text: String) throws -> Outcome {
       try town.run(
-        .decide(Cases.Ruling(.refuse, documentNumber: "不准字1号", reasons: text, remedies: "可诉讼")),
+        .decide(Cases.Ruling(.refuse, documentNumber: "不准字1号", reasons: text)),
         key,
         by: Town.qian, "08-02")
     }

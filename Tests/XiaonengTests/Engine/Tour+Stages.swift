@@ -139,7 +139,7 @@ extension Tour {
       one(.route(JointStages.Routing()), barred, "08-02T11:50"),
       approval(
         .decide(
-          Cases.Ruling(.refuse, documentNumber: "不准4号", reasons: "不符合条件", remedies: "可申请复议")),
+          Cases.Ruling(.refuse, documentNumber: "不准4号", reasons: "不符合条件")),
         branch(4, 1), by: Town.li, "08-06T11:50"),
       one(handIn(project(1)), nil, by: Town.alice, "08-03T12:00"),
       one(.accept(Cases.Document("受并5号")), stage(5), "08-03T12:10"),

@@ -147,7 +147,7 @@ final class Hall {
   static let route = JointStages.Command.route(JointStages.Routing())
   static let grant = Cases.Command.decide(Cases.Ruling(.grant, documentNumber: "准1号"))
   static let refuse = Cases.Command.decide(
-    Cases.Ruling(.refuse, documentNumber: "不准1号", reasons: "不符合条件", remedies: "可申请复议"))
+    Cases.Ruling(.refuse, documentNumber: "不准1号", reasons: "不符合条件"))
   static let deliver = JointStages.Command.deliver(Cases.Service(.direct, receiver: "秘收人"))
 
   func registered(_ at: String = "08-01T08:00") throws -> DossierKey {
