@@ -166,9 +166,10 @@ import Xiaoneng
         .sealCheckpoint(SealLog.Naming(origin: "danzhou")),
         .sealConsistency(SealLog.Sizes(first: 1)),
         .sealCheck(SealLog.Claim(old: "")),
+        .personalRequests(Nothing()), .personalReadings(Nothing()),
       ] + Tour.projectQueries
-    // All but the seven readings of personal data, and progress, which asks for a code.
-    #expect(queries.count == Query.words.count - 8)
+    // All but the seven readings of personal data, the person's own copy, and progress, which asks for a code.
+    #expect(queries.count == Query.words.count - 9)
     var found: [String] = []
     var answered = 0
     for actor in Office.everyone {

@@ -81,7 +81,12 @@ import XiaonengWords
     #expect(code(try town.run(refusal, key, by: Town.qian, "08-02")) == .personalInText)
     let reading = Query.casePersonal(PersonalReading(slot: "applicant", purpose: text))
     #expect(try town.ask(reading, key, by: Town.li, "08-02").refusal?.code == .personalInText)
-    #expect(try town.texts(key) == before)
+    // Whoever names the person leaves a mark, since names could be tried; a number is no one's in particular.
+    let isHit = text != Self.saying.last
+    #expect(try Array(town.texts(key).prefix(before.count)) == before)
+    #expect(
+      try town.entries(key).dropFirst(before.count).map { "\($0.word) \($0.actor.id)" }
+        == (isHit ? ["personal.denied qian"] : []))
     try town.must(Town.refuse, key, by: Town.qian, "08-02")
     try town.agree("applicant", key, "08-03")
     let erase = Cases.Command.erase(PersonalErasure(slot: "applicant", reason: text))

@@ -282,3 +282,44 @@ import Xiaoneng
         == .notFound)
   }
 }
+
+/// Names could be tried one after the other: 信访工作条例 art 30(3).
+@Suite struct GuessTests {
+  @Test func `every guess that is right is recorded, alone or in a batch that is undone`() throws {
+    let office = try Office()
+    let key = try office.replied()
+    guard let kept = try office.town.store.personal(of: key, slot: "complainant"),
+      let name = try JSONValue(parsing: kept.value)["name"]?.string
+    else {
+      Issue.record("no complainant")
+      return
+    }
+    func publish(_ text: String) -> CommandRequest {
+      CommandRequest(
+        .complaint(.publish(Complaints.Publication(text))), on: key, by: Office.clerk,
+        at: when("08-02"))
+    }
+    func marks() throws -> Int { try office.town.words(key).count { $0 == "personal.denied" } }
+    #expect(
+      try office.town.send(publish("\(name)反映属实")).refusal?.code == .identityExposed)
+    #expect(try marks() == 1)
+    let batch = [publish("查无陈某其人"), publish("\(name)反映属实")]
+    let outcomes = try office.engine.execute(batch, allOrNothing: true)
+    #expect(outcomes.last?.refusal?.code == .identityExposed)
+    #expect(try marks() == 2)
+    #expect(try !office.town.words(key).contains("complaint.published"))
+    // What is shown to those who watch says who tried, and not what.
+    guard
+      case .personalReadings(let list)? = try office.town.ask(
+        .personalReadings(Nothing()), key, by: Office.supervisor, "08-03"
+      ).answer
+    else {
+      Issue.record("no readings")
+      return
+    }
+    let tried = list.readings.filter(\.denied)
+    #expect(tried.map(\.reader) == [Office.clerk.id, Office.clerk.id])
+    #expect(!list.json.text.contains(name))
+    #expect(try office.engine.verify().wrong == nil)
+  }
+}
