@@ -65,6 +65,7 @@ extension JointStage {
     case .unrouted: (FaultRule.l2.chinese, .l2)
     case .silent: (FaultRule.l1.chinese, .l1)
     case .untold: (FaultRule.l4.chinese, .l4)
+    case .unvisited: (FaultRule.l5.chinese, .l5)
     }
   }
 }

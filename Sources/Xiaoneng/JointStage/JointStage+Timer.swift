@@ -8,6 +8,8 @@ enum JointStageTimer: Equatable {
   case silent(place: Int, due: Day)
   /// Whoever did not agree was not told.
   case untold(place: Int, due: Day)
+  /// The lead did not look at the site of a key project.
+  case unvisited(due: Day)
 }
 
 extension JointStage {
@@ -21,6 +23,11 @@ extension JointStage {
       found = (day, timer(day))
     }
     if phase == .correcting { consider(correctionDue) { .correctionLapse(due: $0) } }
+    if isUnderWay || phase == .registered || phase == .correcting, visited == nil,
+      !faults.contains(.l5), !context.profile.rulesOff.contains(.l5)
+    {
+      consider(visitBy) { .unvisited(due: $0) }
+    }
     for (place, part) in parts.enumerated() {
       if part.tellBy != nil, isOn(.l4, part, context) {
         consider(part.tellBy) { .untold(place: place, due: $0) }
@@ -66,6 +73,11 @@ extension JointStage {
       course.say(.refused(JointStages.Refused(due: due)), &ruling)
     case .unrouted(let place, let due):
       find(.l2, place, context.register.unitCode(unit), due, &course, &ruling)
+    case .unvisited(let due):
+      course.say(
+        .faulted(
+          JointStages.Finding(
+            rule: .l5, unit: context.register.unitCode(unit), day: due, due: due)), &ruling)
     case .untold(let place, let due):
       find(.l4, place, context.register.unitCode(unit), due, &course, &ruling)
     case .silent(let place, let due):

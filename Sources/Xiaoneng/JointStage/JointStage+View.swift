@@ -18,6 +18,8 @@ extension JointStage {
     view.unrouted =
       isUnderWay ? parts.filter { $0.routed == nil && $0.end == nil }.map(\.item.id) : []
     view.holders = holders(context)
+    view.light = light(in: context)
+    (view.visitBy, view.visited, view.urgings) = (visitBy, visited, urgings)
     view.branches = try parts.indices.map { (place) throws(Refusal) in
       try branch(place, at: depth, context)
     }

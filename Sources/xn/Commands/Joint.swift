@@ -125,43 +125,7 @@ struct JointQuestion: ActionQuestion {
       terminal.json(view.json)
       return .done
     }
-    func line(_ name: String, _ value: String) {
-      if !value.isEmpty { terminal.print(TextTable.pad(name, to: 26) + value) }
-    }
-    terminal.print("并联审批 \(view.number)  \(view.name)  \(view.phaseChinese)")
-    line("牵头单位 lead", view.unit)
-    line("重点项目 project", view.project?.id ?? "")
-    line("登记 registered", "\(view.registered)")
-    line("补正期限 corrections by", Self.text(view.correctionDue))
-    line("受理 accepted", Self.text(view.accepted))
-    line("承诺办结 promised", Self.text(view.promisedDue))
-    line("法定办结 statutory", Self.text(view.statutoryDue))
-    line("预计办结 projected", Self.text(view.projected))
-    line("审结 concluded", Self.text(view.concluded))
-    line("送达 delivered", Self.text(view.delivered))
-    line("当前责任方 held by", view.holders.joined(separator: "、"))
-    line("关键事项 critical", view.critical.joined(separator: "、"))
-    line("未分送 not routed", view.unrouted.joined(separator: "、"))
-    if view.late { line("超期 late", "是 yes") }
-    terminal.print()
-    var rows = [
-      [
-        "事项 branch", "单位 unit", "性质 kind", "状态 state", "办件 case", "起算 begun", "期限 due",
-        "办结 ended", "最早 earliest", "最迟 latest", "",
-      ]
-    ]
-    for branch in view.branches {
-      let marks = [
-        branch.critical ? "关键" : "", branch.end?.chinese ?? "", branch.cause,
-        branch.faults.map(\.rawValue).joined(separator: " "),
-      ].filter { !$0.isEmpty }
-      rows.append([
-        branch.id, branch.unitName, branch.kind.chinese, branch.stateChinese, branch.case?.id ?? "",
-        Self.text(branch.begun), Self.text(branch.due), Self.text(branch.ended),
-        Self.text(branch.earliest), Self.text(branch.latest), marks.joined(separator: " "),
-      ])
-    }
-    for line in TextTable.lines(rows) { terminal.print(line) }
+    for line in StageText(view).lines { terminal.print(line) }
     if view.provisional {
       terminal.print()
       terminal.print(CalendarText.provisional(try arguments.calendar()))
@@ -178,8 +142,9 @@ struct JointQuestion: ActionQuestion {
       shares = found
     }
     let today = (try arguments.moment("at") ?? Input.now()).day()
+    let text = view.svg(shares: shares, today: today, calendar: try arguments.calendar())
     do {
-      try Data(view.svg(shares: shares, today: today).utf8).write(to: URL(fileURLWithPath: path))
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path))
     } catch { throw Fault(.fileUnreadable, field: "svg") }
   }
 

@@ -113,7 +113,7 @@ struct ProjectBrief {
     for stage in view.stages {
       lines += line(
         "并联审批 stage",
-        "\(stage.stage.id)　\(stage.name)　\(stage.phase)"
+        "\(stage.stage.id)　\(stage.name)　\(stage.phase)　\(stage.light.chinese)"
           + (stage.due.map { "　\($0)前" } ?? "")
           + (stage.holders.isEmpty ? "" : "　" + stage.holders.joined(separator: "、"))
           + (stage.late ? "　超期" : ""))
