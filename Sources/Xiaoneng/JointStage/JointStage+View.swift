@@ -58,6 +58,7 @@ extension JointStage {
     let part = parts[place]
     var view = JointStages.BranchView()
     (view.id, view.item, view.kind) = (part.item.id, part.item.item, part.item.kind)
+    (view.version, view.limit) = (part.item.version, part.item.limit)
     (view.unit, view.unitName) = (part.item.unit, Self.name(of: part.unit, context))
     if let item = context.register.item(part.item.item) {
       view.name = context.register.version(item: item, number: part.item.version)?.value.name ?? ""

@@ -1612,8 +1612,12 @@ extension JointStages {
     public var id: String = ""
     /// 事项编码 · The code of the catalogue's item.
     public var item: String = ""
+    /// 事项版本号 · The version of the item, counted from 0.
+    public var version: Int32 = 0
     /// 事项名称 · The item's name; empty where it may not be shown.
     public var name: String = ""
+    /// 办理时限 · Its limit inside the promise of the stage.
+    public var limit: Budget? = nil
     /// 责任单位 · The code of its unit.
     public var unit: String = ""
     /// 单位名称 · The name of its unit.
@@ -1653,10 +1657,12 @@ extension JointStages {
     package init() {}
 
     /// A record of what is said.
-    public init(id: String, item: String, name: String = "", unit: String, unitName: String, kind: JointStages.Kind, state: JointStages.State, stateChinese: String, `case`: DossierKey? = nil, routed: Day? = nil, begun: Day? = nil, due: Day? = nil, ended: Day? = nil, end: JointStages.End? = nil, earliest: Day? = nil, latest: Day? = nil, critical: Bool = false, cause: String = "", stops: [JointStages.Stop] = [], faults: [FaultRule] = []) {
+    public init(id: String, item: String, version: Int32 = 0, name: String = "", limit: Budget? = nil, unit: String, unitName: String, kind: JointStages.Kind, state: JointStages.State, stateChinese: String, `case`: DossierKey? = nil, routed: Day? = nil, begun: Day? = nil, due: Day? = nil, ended: Day? = nil, end: JointStages.End? = nil, earliest: Day? = nil, latest: Day? = nil, critical: Bool = false, cause: String = "", stops: [JointStages.Stop] = [], faults: [FaultRule] = []) {
       self.id = id
       self.item = item
+      self.version = version
       self.name = name
+      self.limit = limit
       self.unit = unit
       self.unitName = unitName
       self.kind = kind
@@ -1691,6 +1697,7 @@ extension JointStages {
       item = try fields.required("item")
       kind = try fields.required("kind")
       latest = try fields.optional("latest")
+      limit = try fields.optional("limit")
       name = try fields.usual("name", "")
       routed = try fields.optional("routed")
       state = try fields.required("state")
@@ -1698,6 +1705,7 @@ extension JointStages {
       stops = try fields.list("stops")
       unit = try fields.required("unit")
       unitName = try fields.required("unitName")
+      version = try fields.usual("version", 0)
     }
 
     /// Writes the fields in the order of their names.
@@ -1715,6 +1723,7 @@ extension JointStages {
       writer.name("item"); item.write(to: &writer)
       writer.name("kind"); kind.write(to: &writer)
       if let value = latest { writer.name("latest"); value.write(to: &writer) }
+      if let value = limit { writer.name("limit"); value.write(to: &writer) }
       if !name.isEmpty { writer.name("name"); name.write(to: &writer) }
       if let value = routed { writer.name("routed"); value.write(to: &writer) }
       writer.name("state"); state.write(to: &writer)
@@ -1722,6 +1731,7 @@ extension JointStages {
       if !stops.isEmpty { writer.name("stops"); stops.write(to: &writer) }
       writer.name("unit"); unit.write(to: &writer)
       writer.name("unitName"); unitName.write(to: &writer)
+      if version != 0 { writer.name("version"); version.write(to: &writer) }
     }
   }
 }
@@ -2797,7 +2807,9 @@ package enum JointStageWords {
     record BranchView  事项进度  A branch as it stands.
      id  text  事项简称  Its short name.
      item  text  事项编码  The code of the catalogue's item.
+     version  count = 0  事项版本号  The version of the item, counted from 0.
      name  text = ""  事项名称  The item's name; empty where it may not be shown.
+     limit  limit?  办理时限  Its limit inside the promise of the stage.
      unit  text  责任单位  The code of its unit.
      unitName  text  单位名称  The name of its unit.
      kind  Kind  事项性质  What it is.
