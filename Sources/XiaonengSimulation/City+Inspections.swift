@@ -387,7 +387,8 @@ private struct InspectionYears {
       add(
         .hear(
           Inspections.Hearing(
-            findings: [1], opinion: "情况属实，愿意整改", documentNumber: "督听（\(heard)）")), actor, heard, 600,
+            findings: [1], opinion: "情况属实，愿意整改", documentNumber: "督听（\(heard)）")), actor, heard,
+        600,
         to: &planned)
       let asked = try after(3, day)
       add(
@@ -504,7 +505,8 @@ private struct InspectionYears {
       if praised.contains(code) {
         let asked = try after(2, day)
         add(
-          .measure(Inspections.Measure(kind: .commend, findings: [], ground: "年终检查成绩突出")), Self.clerk,
+          .measure(Inspections.Measure(kind: .commend, findings: [], ground: "年终检查成绩突出")),
+          Self.clerk,
           asked, 600, to: &planned)
         add(
           .approveMeasure(Inspections.MeasureApproval(1, documentNumber: "儋府批（\(asked)）\(place)")),

@@ -109,7 +109,8 @@ private struct StageLife {
 
   mutating func live() throws(Refusal) {
     let first = plan.registered
-    let name = Danzhou.projects.indices.contains(plan.project)
+    let name =
+      Danzhou.projects.indices.contains(plan.project)
       ? Danzhou.projects[plan.project].owner : ""
     ask(
       .stage(

@@ -190,7 +190,8 @@ import XiaonengSQLite
     // A stage of which one branch was never sent cannot be delivered by hand either.
     try open(path)
     let deliver = try Xn.run([
-      "do", "stage.deliver", "stage/BL2012000002", "--mode", "direct", "--receiver", "某人", "--db", path,
+      "do", "stage.deliver", "stage/BL2012000002", "--mode", "direct", "--receiver", "某人", "--db",
+      path,
       "--actor", "w:window:ZW", "--at", "2012-08-14T12:00:00+08:00",
     ])
     #expect(deliver.status == 1 && deliver.errors.contains("规划许可"), "\(deliver)")

@@ -148,7 +148,8 @@ extension JointStage {
     case .branchEnded(let data): return isUnderWay && part(data.branch)?.isRunning == true
     case .issued(let data): return part(data.branch)?.isCertificateOpen == true
     case .registered, .corrected, .completed, .refused, .accepted, .extended, .siteVisited, .routed,
-      .begun, .opined, .settled, .dissentTold, .meetingCalled, .meetingHeld, .urged, .deemed, .concluded,
+      .begun, .opined, .settled, .dissentTold, .meetingCalled, .meetingHeld, .urged, .deemed,
+      .concluded,
       .delivered, .withdrawn, .archived, .faulted:
       return false
     }

@@ -26,7 +26,8 @@ extension JointStage: Dossier {
       add(.stage(.serial), day, Int64(data.serial))
     case .delivered: add(.stage(.delivered), day, 1)
     case .faulted(let data): add(.fault(data.rule), data.day, 1)
-    case .corrected, .completed, .extended, .siteVisited, .routed, .begun, .paused, .resumed, .opined, .settled,
+    case .corrected, .completed, .extended, .siteVisited, .routed, .begun, .paused, .resumed,
+      .opined, .settled,
       .dissentTold, .meetingCalled, .meetingHeld, .urged, .decided, .issued, .deemed, .branchEnded,
       .archived:
       break
@@ -94,7 +95,8 @@ extension JointStage: Dossier {
     case .delivered: tell(.stageDelivered)
     case .faulted(let data):
       desk(.stageFault, data.unit, data.rule.rawValue, data.rule.chinese)
-    case .registered, .completed, .extended, .siteVisited, .begun, .paused, .resumed, .opined, .settled,
+    case .registered, .completed, .extended, .siteVisited, .begun, .paused, .resumed, .opined,
+      .settled,
       .meetingHeld, .decided, .issued, .deemed, .branchEnded, .withdrawn, .archived:
       return
     }

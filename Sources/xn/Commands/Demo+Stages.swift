@@ -14,7 +14,8 @@ extension Tool {
     ]
     var rows = [
       [
-        "编号 number", "阶段 stage", "项目 project", "受理 accepted", "期限 due", "审结 concluded", "早于计划 ahead",
+        "编号 number", "阶段 stage", "项目 project", "受理 accepted", "期限 due", "审结 concluded",
+        "早于计划 ahead",
         "",
       ]
     ]

@@ -97,6 +97,14 @@ extension Tool {
       terminal.print()
       for line in try stages(of: engine, at: end) { terminal.print(line) }
       terminal.print()
+      terminal.print("公布数字由何命令得出 which commands the published figures come out of")
+      let origins =
+        [["数字 figures", "命令 commands"]]
+        + Danzhou.origins.map {
+          [$0.figures.joined(separator: "、"), $0.commands.joined(separator: " ")]
+        }
+      for line in TextTable.lines(origins) { terminal.print(line) }
+      terminal.print()
       terminal.print("命令 commands  \(lived.commands)")
       terminal.print("封存 seal      \(seal.json.text)")
       terminal.print(

@@ -141,7 +141,9 @@ struct JointQuestion: ActionQuestion {
     }
     func cells(_ row: JointStages.Row, _ name: String) -> [String] {
       [name]
-        + [row.received, row.accepted, row.concluded, row.onTime, row.serial, row.actual, row.saved]
+        + [
+          row.received, row.accepted, row.concluded, row.onTime, row.serial, row.actual, row.saved,
+        ]
         .map { "\($0)" }
     }
     let leads =

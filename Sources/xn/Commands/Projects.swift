@@ -75,7 +75,8 @@ private struct ProjectQuestion: ActionQuestion {
 
   static let actions: [String: @Sendable (ProjectQuestion) throws -> ExitCode] = [
     "list": { try $0.list() }, "show": { try $0.show() }, "stages": { try $0.stages() },
-    "schedule": { try $0.schedule() }, "score": { try $0.score() }, "statistics": { try $0.statistics() },
+    "schedule": { try $0.schedule() }, "score": { try $0.score() },
+    "statistics": { try $0.statistics() },
   ]
 
   private func number() throws -> DossierKey {

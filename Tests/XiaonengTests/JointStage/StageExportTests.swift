@@ -11,12 +11,14 @@ import Xiaoneng
     return tables
   }
 
-  private func column(_ table: JointStages.NationalTables.Table, _ name: String) throws -> [String] {
+  private func column(_ table: JointStages.NationalTables.Table, _ name: String) throws -> [String]
+  {
     let place = try #require(table.columns.firstIndex(of: name))
     return table.rows.map { $0[place] }
   }
 
-  @Test func `each branch that was sent is a row with its versions, its case and its stage`() throws {
+  @Test func `each branch that was sent is a row with its versions, its case and its stage`() throws
+  {
     let hall = try Hall()
     let key = try hall.accepted()
     #expect(try tables(hall, key, "08-01T10:00").items.rows.isEmpty)

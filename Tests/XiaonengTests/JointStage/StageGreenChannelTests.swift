@@ -187,7 +187,8 @@ import Xiaoneng
     }
   }
 
-  @Test func `the list tells how many stages a project has, and the heaviest of their lights`() throws
+  @Test func `the list tells how many stages a project has, and the heaviest of their lights`()
+    throws
   {
     let works = try opened()
     var row = try #require(try works.row(project, by: Works.clerk, "08-02"))

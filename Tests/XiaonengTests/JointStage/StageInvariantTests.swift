@@ -60,7 +60,8 @@ import Xiaoneng
                 branch.id, say: dice.chance(80) ? .agree : .disagree, reasons: "不妥",
                 documentNumber: "意1号")), key, by: officer, date + "T09:00")
         // Only what is decided together may be too early; and where no one swept, a case may not be there yet.
-        let allowed: [Refusal.Code] = isOut ? [.predecessorOpen, .caseNotFound] : [.predecessorOpen]
+        let allowed: [Refusal.Code] =
+          isOut ? [.predecessorOpen, .caseNotFound] : [.predecessorOpen]
         #expect(
           outcome.refusal.map { allowed.contains($0.code) } ?? true,
           "\(key) \(branch.id) \(date): \(outcome)")

@@ -116,7 +116,8 @@ import Xiaoneng
     }
   }
 
-  @Test func `a stage with twenty branches is accepted, and sent, in one transaction each`() throws {
+  @Test func `a stage with twenty branches is accepted, and sent, in one transaction each`() throws
+  {
     let store = FollowUpTests.NarrowStore(isNarrow: false)
     let hall = try Hall(Self.template, store: store)
     let key = try hall.registered()

@@ -18,9 +18,10 @@ import Xiaoneng
   /// Every branch granted on a working day after routing, in the order of the template.
   private func granted(_ hall: Hall, _ days: [Int]) throws -> DossierKey {
     let key = try hall.routed()
-    for (place, number) in days.enumerated().sorted(by: { ($0.element, $0.offset) < ($1.element, $1.offset) })
-      .map({ ($0.offset, $0.element) })
-    {
+    for (place, number) in days.enumerated().sorted(by: {
+      ($0.element, $0.offset) < ($1.element, $1.offset)
+    })
+    .map({ ($0.offset, $0.element) }) {
       let unit = ["GH", "HP", "XF", "RF", "SG"][place]
       try hall.must(
         Hall.grant, of: key, place + 1, by: Hall.officer(unit),
@@ -51,7 +52,8 @@ import Xiaoneng
     #expect(try table(hall).departments == rows)
   }
 
-  @Test func `a day on which a branch only waited for the result it is decided with is not its own`()
+  @Test
+  func `a day on which a branch only waited for the result it is decided with is not its own`()
     throws
   {
     let hall = try Hall()

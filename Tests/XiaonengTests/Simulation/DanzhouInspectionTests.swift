@@ -98,7 +98,9 @@ import XiaonengSimulation
     #expect(try engine.verify().wrong == nil)
   }
 
-  @Test func `every surprise check was in the ledger before, and the shops were drawn for anyone to check`()
+  @Test
+  func
+    `every surprise check was in the ledger before, and the shops were drawn for anyone to check`()
     throws
   {
     let engine = try live(2_012)
@@ -121,6 +123,16 @@ import XiaonengSimulation
     #expect(drawn.draw.ids.count == 26 && drawn.result.final.count == 20)
     let looked = try inspections(engine, plan: "2012").filter { $0.subject.row == "shops" }
     #expect(Set(looked.map(\.subject.object)) == Set(drawn.result.final))
+  }
+
+  @Test func `of every figure that was printed it is said which commands it comes out of`() {
+    let told = Danzhou.origins.flatMap(\.figures)
+    let printed =
+      Array(Danzhou.published.keys) + Array(Danzhou.publishedAppraisal.keys)
+      + Array(Danzhou.publishedInspections.keys)
+    #expect(told.sorted() == printed.sorted())
+    let words = Set(Command.words)
+    #expect(Danzhou.origins.flatMap(\.commands).filter { !words.contains($0) } == [])
   }
 
   @Test func `another seed gives other units, days and findings`() throws {

@@ -56,7 +56,8 @@ import XiaonengSimulation
     #expect(try engine.verify().wrong == nil)
   }
 
-  @Test func `the days of a late stage fall to lead, departments and applicant, and add up`() throws {
+  @Test func `the days of a late stage fall to lead, departments and applicant, and add up`() throws
+  {
     let engine = try live()
     let late = try stages(engine).filter(\.late)
     #expect(late.map(\.number) == ["BL2011000003", "BL2012000006"])
@@ -77,7 +78,8 @@ import XiaonengSimulation
     #expect(late.allSatisfy { !$0.urgings.isEmpty || $0.number == "BL2011000003" })
   }
 
-  @Test func `one site was looked at late, and one stage sent late: each the lead's, once`() throws {
+  @Test func `one site was looked at late, and one stage sent late: each the lead's, once`() throws
+  {
     let engine = try live()
     let faults = try stages(engine).flatMap(\.faults)
     #expect(faults.filter { $0 == .l5 }.count == 1)
