@@ -90,9 +90,9 @@ import Xiaoneng
     return words
   }
 
-  /// `XN_KILLS=200` for as many deaths, evenly spread over every commit, kept and lost; 24 in between builds.
+  /// `XN_KILLS=200` for as many deaths, evenly spread over every commit, kept and lost; 60 in between builds.
   private static let kills =
-    ProcessInfo.processInfo.environment["XN_KILLS"].flatMap { Int($0) } ?? 24
+    ProcessInfo.processInfo.environment["XN_KILLS"].flatMap { Int($0) } ?? 60
 
   @Test func `killed between the stage's event and its orders, every branch exists exactly once`()
     throws
