@@ -43,6 +43,7 @@ extension FaultRule {
     case .l3: "opinion"
     case .l4: "dissent"
     case .l5: "siteVisit"
+    case .l6: "delivery"
     }
   }
 }

@@ -121,6 +121,9 @@ public enum FaultRule: String, JSONName, Hashable, Sendable {
   case l4 = "L4"
   /// 绿色通道逾期未踏勘 · The lead did not look at the site of a key project in the green channel in time.
   case l5 = "L5"
+  /// 并联审批逾期未送达 · The lead did not deliver the papers of a joint stage in time once it was concluded.
+  /// 行政许可法 44.
+  case l6 = "L6"
 
   /// 中文名 · The name in Chinese.
   public var chinese: String {
@@ -164,6 +167,7 @@ public enum FaultRule: String, JSONName, Hashable, Sendable {
     case .l3: "并联意见逾期或无理由"
     case .l4: "异议处理逾期未告知"
     case .l5: "绿色通道逾期未踏勘"
+    case .l6: "并联审批逾期未送达"
     }
   }
 }
@@ -2434,6 +2438,7 @@ package enum VocabularyWords {
      l3 = L3  并联意见逾期或无理由  An opinion in a joint stage came late, or did not agree without saying why.  滨州市工程建设项目并联审批管理规定 13
      l4 = L4  异议处理逾期未告知  Who did not agree was not told in time that a joint stage went on.
      l5 = L5  绿色通道逾期未踏勘  The lead did not look at the site of a key project in the green channel in time.
+     l6 = L6  并联审批逾期未送达  The lead did not deliver the papers of a joint stage in time once it was concluded.  行政许可法 44
     code Light  亮灯  The light of a case, which follows from the case and the moment and is never stored.
      green  绿灯  More than the warning days are left of the promise.
      amber  预警  The warning days have begun, and the promised day has not passed.

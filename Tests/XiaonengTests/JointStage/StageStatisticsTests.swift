@@ -66,6 +66,45 @@ import Xiaoneng
     #expect(late.onTime == 0 && late.used == 12)
   }
 
+  @Test func `papers that wait for the joint delivery are no department's fault, and late the lead's`()
+    throws
+  {
+    let certified = Hall.template { items in
+      items = [items[0], items[3]]
+    }
+    let hall = try Hall(nil)
+    var version = Town.version("规划事项", unit: "GH") { $0.validFrom = day("2012-07-01") }
+    version.certificate = true
+    let outcome = try hall.engine.execute(
+      .register(.itemPublish(version)), on: DossierKey(.item, Hall.item("GH")), by: Hall.keeper,
+      at: when("07-01"))
+    #expect(outcome.refusal == nil, "\(outcome)")
+    var template = certified
+    template.items[0].version = 1
+    #expect(try hall.adopt(template, "start", "07-02").refusal == nil)
+    let key = try hall.routed()
+    try hall.must(Hall.grant, of: key, 1, by: Hall.officer("GH"), "08-02")
+    try hall.must(
+      .issue(Cases.Certificate("证1号", validFrom: day("2012-08-02"))), of: key, 1,
+      by: Hall.officer("GH"), "08-02T11:00")
+    // A special procedure holds the other up for a month.
+    try hall.must(
+      .pause(
+        Cases.PauseOrder(.testing, documentNumber: "特1号", notified: .workingDays(30))), of: key, 2,
+      by: Hall.officer("RF"), "08-03")
+    try hall.must(.resume(Cases.PauseResult("合格")), of: key, 2, by: Hall.officer("RF"), "09-03")
+    try hall.must(Hall.grant, of: key, 2, by: Hall.officer("RF"), "09-04")
+    _ = try hall.engine.sweep(at: when("09-05"))
+    #expect(try hall.words(Hall.branch(key, 1)).filter { $0 == "case.faulted" } == [])
+    // 行政许可法 art 44: ten working days from the last decision on.
+    _ = try hall.engine.sweep(at: when("09-18T23:59"))
+    #expect(try !hall.view(key, "09-18T23:59").faults.contains(.l6))
+    for at in ["09-19", "09-30"] { _ = try hall.engine.sweep(at: when(at)) }
+    #expect(try hall.view(key, "10-08").faults.filter { $0 == .l6 } == [.l6])
+    try hall.must(Hall.deliver, key, "10-08T12:00")
+    #expect(try hall.engine.verify().wrong == nil)
+  }
+
   @Test func `what ended with its precondition is counted at no department`() throws {
     let hall = try Hall()
     let key = try hall.routed()
