@@ -25,7 +25,8 @@ extension JointStage {
       found = (day, timer(day))
     }
     if phase == .correcting { consider(correctionDue) { .correctionLapse(due: $0) } }
-    if isUnderWay || phase == .registered || phase == .correcting, visited == nil, isOn(.l5, context)
+    if isUnderWay || phase == .registered || phase == .correcting, visited == nil,
+      isOn(.l5, context)
     {
       consider(visitBy) { .unvisited(due: $0) }
     }

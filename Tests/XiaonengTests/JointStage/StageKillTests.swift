@@ -134,7 +134,7 @@ import Xiaoneng
     }
     // What began as the first half was granted is in the transaction of the grant.
     before = store.committed
-    try hall.engine.execute(
+    _ = try hall.engine.execute(
       CommandRequest(
         .case(Hall.grant), on: Self.branch(0), by: Hall.officer("GH"), at: when("08-06T10:00"))
     ).get()

@@ -66,7 +66,8 @@ import Xiaoneng
     #expect(late.onTime == 0 && late.used == 12)
   }
 
-  @Test func `papers that wait for the joint delivery are no department's fault, and late the lead's`()
+  @Test
+  func `papers that wait for the joint delivery are no department's fault, and late the lead's`()
     throws
   {
     let certified = Hall.template { items in
