@@ -49,16 +49,24 @@ import Xiaoneng
           try hall.run(.route(JointStages.Routing(branches: [branch.id])), key, date + "T09:00")
         }
       case .running where dice.chance(35):
-        let outcome =
+        let ruling = isCase && !dice.chance(88) ? Hall.refuse : Hall.grant
+        let say: JointStages.Say = isCase || dice.chance(80) ? .agree : .disagree
+        func decide() throws -> Outcome {
           isCase
-          ? try hall.run(
-            dice.chance(88) ? Hall.grant : Hall.refuse, of: key, place + 1, by: officer,
-            date + "T09:00")
-          : try hall.run(
-            .opine(
-              JointStages.Opinion(
-                branch.id, say: dice.chance(80) ? .agree : .disagree, reasons: "不妥",
-                documentNumber: "意1号")), key, by: officer, date + "T09:00")
+            ? try hall.run(ruling, of: key, place + 1, by: officer, date + "T09:00")
+            : try hall.run(
+              .opine(
+                JointStages.Opinion(
+                  branch.id, say: say, reasons: "不妥", documentNumber: "意1号")), key, by: officer,
+              date + "T09:00")
+        }
+        var outcome = try decide()
+        if !isOut, outcome.refusal?.code == .caseNotFound {
+          // A limit that was used up before its clock stood still ends as it runs on: what begins by that is a case from
+          // the next sweep on.
+          _ = try hall.engine.sweep(at: when(date + "T09:00"))
+          outcome = try decide()
+        }
         // Only what is decided together may be too early; and where no one swept, a case may not be there yet.
         let allowed: [Refusal.Code] =
           isOut ? [.predecessorOpen, .caseNotFound] : [.predecessorOpen]
