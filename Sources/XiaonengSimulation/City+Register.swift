@@ -36,6 +36,7 @@ extension City {
       }
     }
     for item in items { ask(.itemPublish(item.version), .item, item.code) }
+    requests += templateFoundation(at: at) + inspectionFoundation(at: at)
     return requests
   }
 

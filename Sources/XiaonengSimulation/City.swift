@@ -26,10 +26,18 @@ public struct City: Sendable {
   var appraises = false
   /// Penalty cases.
   var penalties: [PlannedPenalty] = []
+  /// Stages of joint approval, in the order in which they were handed in.
+  var stages: [Danzhou.PlannedStage] = []
+  /// By what the inspections are put together: which units, on which days, what is found. nil for none.
+  var inspectionSeed: UInt64?
 
   /// Danzhou in 2012: 23 departments, 468 items of which 324 in the centre, 11,685 cases; and the
-  /// complaints of 2011 and 2012, and the 69 key projects.
-  public static let danzhou2012: City = {
+  /// complaints of 2011 and 2012, the 69 key projects, four of which open stages of joint approval, and the inspections.
+  public static let danzhou2012 = danzhou(seed: 2_012)
+
+  /// Danzhou with inspections that another seed gives: other units, days and findings, and as many of each as the account
+  /// counts.
+  public static func danzhou(seed: UInt64) -> City {
     let mix = Danzhou.mix()
     var items: [Item] = []
     for place in 0..<Danzhou.itemsCleared {
@@ -43,16 +51,40 @@ public struct City: Sendable {
           closed: inCentre ? mix[place] : [], open: open, inCentre: inCentre))
     }
     // 自2011年4月开展: the account.
-    return City(
+    var city = City(
       year: 2012, departments: Danzhou.departments, items: items, complaints: danzhouComplaints,
       founded: Day(year: 2011, month: 4, day: 1), projects: Danzhou.projects, appraises: true,
-      penalties: danzhouPenalties)
-  }()
+      penalties: danzhouPenalties, stages: Danzhou.stages, inspectionSeed: seed)
+    city.makeRoomForBranches()
+    return city
+  }
 
-  /// Danzhou's efficiency office with its complaints and key projects, and no cases.
+  /// Danzhou's efficiency office with its complaints and key projects, and neither cases, stages nor inspections.
   public static let danzhouOffice: City = {
     var city = danzhou2012
-    city.items = []
+    (city.items, city.stages, city.inspectionSeed) = ([], [], nil)
+    city.appraises = false
+    return city
+  }()
+
+  /// The office with the inspections that `seed` gives, and nothing else.
+  public static func danzhouInspections(seed: UInt64) -> City {
+    var city = danzhouOffice
+    (city.complaints, city.projects, city.penalties) = ([], Array(city.projects.prefix(1)), [])
+    city.inspectionSeed = seed
+    return city
+  }
+
+  /// The four projects of the green channel with their stages, and no cases besides.
+  public static let danzhouStages: City = {
+    var city = danzhou2012
+    let used = Set(city.stages.flatMap { $0.template.items.map(\.item) })
+    city.items = city.items.filter { used.contains($0.code) }
+    for place in city.items.indices {
+      (city.items[place].closedDays, city.items[place].openCases) = ([], 0)
+    }
+    (city.complaints, city.penalties, city.inspectionSeed) = ([], [], nil)
+    city.projects = Array(city.projects.prefix(4))
     city.appraises = false
     return city
   }()

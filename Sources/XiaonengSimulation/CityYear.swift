@@ -31,7 +31,8 @@ public struct CityYear {
   private var agenda: [[Step]] = []
   private var firstDay: Day
   private var numbers: [Int32: DossierKey] = [:]
-  /// What happens besides cases: complaints, penalties, key projects, the appraisal, in the order of time.
+  /// What happens besides cases: complaints, penalties, key projects, stages of joint approval,
+  /// inspections, the appraisal, in the order of time.
   private var others: [CommandRequest] = []
 
   /// The plan of a year.
@@ -53,6 +54,7 @@ public struct CityYear {
     plan(calendar)
     var besides = try city.complaintRequests(calendar) + city.penaltyRequests(calendar)
     besides += try city.projectRequests(calendar, cases: firstCases())
+    besides += try city.stageRequests(calendar) + city.inspectionRequests(calendar)
     besides += city.appraisalRequests()
     others = besides.enumerated()
       .sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)

@@ -37,3 +37,55 @@ extension Danzhou {
   /// The years whose complaints the account tells of.
   public static let complaintYears = ["2011", "2012"]
 }
+
+extension Danzhou {
+  /// Which commands each published figure comes out of (数字来源): nothing is put in as a number.
+  public static let origins: [(figures: [String], commands: [String])] = [
+    (
+      [
+        "departments in the centre", "items in the centre", "items cleaned up",
+        "of these classified", RateID.statutoryMean.rawValue, RateID.promisedMean.rawValue,
+      ], ["unit.register", "item.publish"]
+    ),
+    (["cases accepted"], ["case.submit", "case.supplement", "case.accept", "stage.route"]),
+    (
+      [
+        "cases closed", RateID.closingCohort.rawValue, RateID.actualMean.rawValue,
+        RateID.faster.rawValue, RateID.s2.rawValue, RateID.early.rawValue,
+      ], ["case.pause", "case.resume", "case.advance", "case.decide"]
+    ),
+    ([RateID.satisfaction.rawValue], ["case.rate"]),
+    (
+      ["complaints accepted 2011", "complaints accepted 2012"],
+      ["complaint.register", "complaint.submit", "complaint.accept"]
+    ),
+    (
+      ["complaints closed 2011", "complaint closing rate 2011", "complaints closed 2012"],
+      ["complaint.report", "complaint.close", "bulletin.issue"]
+    ),
+    (["key projects"], ["project.register"]),
+    (["supervision cards", "contact cards"], ["project.issueCard"]),
+    (["appraised 2012"], ["appraisal.open", "appraisal.compute", "appraisal.publish"]),
+    (
+      [
+        "visits mobilisation 2011", "objects discipline 2012", "objects shops 2012",
+        "visits halls 2012", "objects halls 2012",
+      ],
+      [
+        "inspectionPlan.propose", "inspectionPlan.approve", "inspectionPlan.seal",
+        "inspectionPlan.commitDraw", "inspectionPlan.reveal", "inspection.open",
+      ]
+    ),
+    (
+      ["orders to explain 2011", "orders to rectify 2011", "orders to draw up anew 2011"],
+      ["inspection.find", "inspection.order"]
+    ),
+    (
+      ["exposures 2012"],
+      [
+        "inspection.verify", "inspection.hear", "inspection.measure", "inspection.approveMeasure",
+        "inspection.carryOut",
+      ]
+    ),
+  ]
+}

@@ -19,7 +19,7 @@ public enum Danzhou {
   public static let departments: [Department] = [
     Department(letters: "GS", name: "工商行政管理局", matters: ["企业设立登记", "个体工商户登记", "广告发布登记"]),
     Department(letters: "ZJ", name: "质量技术监督局", matters: ["组织机构代码登记", "特种设备使用登记", "计量标准考核"]),
-    Department(letters: "GA", name: "公安局", matters: ["公章刻制备案", "特种行业许可", "大型活动安全许可"]),
+    Department(letters: "GA", name: "公安局", matters: ["公章刻制备案", "特种行业许可", "建设工程消防审核"]),
     Department(letters: "GT", name: "国土环境资源局", matters: ["建设用地审批", "采矿许可", "环境影响评价审批"]),
     Department(letters: "JS", name: "住房和城乡建设局", matters: ["建设工程规划许可", "施工许可", "商品房预售许可"]),
     Department(letters: "FG", name: "发展和改革委员会", matters: ["投资项目核准", "投资项目备案", "招标方案核准"]),

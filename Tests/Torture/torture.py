@@ -255,6 +255,100 @@ class Torture:
 
         self.each("hostile texts", rounds, one)
 
+    # ---- a joint stage: between its event and what that orders in its branches
+
+    BRANCHES = 20
+    STAGE = "stage/BL2012000001"
+
+    def stage(self):
+        """A stage with twenty branches from the form to the delivery, each command with a key."""
+        keeper = {"id": "admin", "role": "administrator"}
+        lead = {"id": "w", "role": "window", "unit": "ZW"}
+        officer = {"id": "h", "role": "handler", "unit": "GH"}
+
+        def line(word, dossier, actor, at, data):
+            said = {"command": word, "at": f"2012-{at}:00+08:00", "actor": actor, "data": data}
+            return dict(said, dossier=dossier) if dossier else said
+
+        item = {"name": "规划事项", "unit": "GH", "validFrom": "2011-01-01", "statutory": "20wd", "promised": "9wd",
+                "basis": "行政许可法", "conditions": "条件", "procedure": "程序", "certificate": False}
+        template = {"name": "施工许可", "lead": "ZW", "promise": "45wd", "documentNumber": "府1号", "items": [
+            {"id": f"I{place}", "item": "GH-XK-0001", "unit": "GH", "limit": "5wd",
+             **({"after": [{"item": f"I{place - self.BRANCHES // 2}"}]} if place >= self.BRANCHES // 2 else {})}
+            for place in range(self.BRANCHES)]}
+        lines = [
+            line("unit.register", "unit/ZW", keeper, "01-04T08:00", {"name": "政务中心"}),
+            line("unit.register", "unit/GH", keeper, "01-04T08:00", {"name": "规划局"}),
+            line("person.register", "person/w", keeper, "01-04T08:00", {"name": "王", "unit": "ZW", "roles": ["window"]}),
+            line("person.register", "person/h", keeper, "01-04T08:00", {"name": "李", "unit": "GH", "roles": ["handler"]}),
+            line("item.publish", "item/GH-XK-0001", keeper, "01-04T08:00", item),
+            line("template.adopt", "template/start", keeper, "01-04T08:00", template),
+            line("stage.register", None, lead, "08-01T08:00", {"template": "start", "applicant": {"name": "公司"}}),
+            line("stage.accept", self.STAGE, lead, "08-01T09:00", {"documentNumber": "受1号"}),
+            line("stage.route", self.STAGE, lead, "08-01T10:00", {}),
+        ]
+        for place in range(self.BRANCHES):
+            at = "08-06" if place < self.BRANCHES // 2 else "08-10"
+            lines.append(line("case.decide", self.branch(place), officer, f"{at}T1{place % 10}:00",
+                              {"outcome": "grant", "documentNumber": f"准{place}号"}))
+        lines.append(line("stage.deliver", self.STAGE, lead, "08-13T10:00", {"mode": "direct", "receiver": "某人"}))
+        return "\n".join(json.dumps(dict(said, key=f"k{place}"), ensure_ascii=False) for place, said in enumerate(lines))
+
+    def branch(self, place):
+        return f"case/{self.STAGE[6:]}-{place + 1:02}"
+
+    def branches(self, path):
+        """What stands in the ledgers of the stage and its branches, word by word."""
+        base = sqlite3.connect(path)
+        try:
+            rows = base.execute("SELECT n.key, e.text FROM event e JOIN name n ON n.id = e.dossier "
+                                "WHERE n.key LIKE 'case/BL%' OR n.key LIKE 'stage/%' ORDER BY e.number").fetchall()
+        finally:
+            base.close()
+        words = {}
+        for key, text in rows:
+            words.setdefault(key, []).append(json.loads(text)["event"])
+        return words
+
+    def stages(self, rounds):
+        empty = os.path.join(self.folder, "empty.db")
+        self.must("init", "--db", empty, "--simulation")
+        story, counter = self.stage(), os.path.join(self.folder, "stage-calls")
+
+        def live(path, env=None):
+            return self.run("execute", "--db", path, "--batch", "1", text=story, env=env, mayDie=env is not None)
+
+        def copy(name):
+            path = os.path.join(self.folder, name)
+            shutil.copyfile(empty, path)
+            return path
+
+        quiet = copy("try-quiet.db")
+        live(quiet, self.faults(0, "io", counter))
+        expected = self.branches(quiet)
+        own = ["case.submitted", "case.accepted", "case.decided", "case.served"]
+        if any([word for word in expected.get(self.branch(place), []) if word != "case.faulted"] != own
+               for place in range(self.BRANCHES)):
+            raise Found(f"the stage is not lived: {expected}")
+        with open(counter) as file:
+            calls = int(file.read())
+
+        def one(path, chance):
+            path = copy("try-stage.db")
+            live(path, self.faults(chance.randint(1, calls), chance.choice(["kill", "torn"])))
+            self.sound(path)
+            # The same again: what was done is known by its key.
+            live(path)
+            self.must("sweep", "--db", path, "--at", "2012-08-14")
+            self.sound(path)
+            found = self.branches(path)
+            if found != expected:
+                raise Found(f"branches differ: { {key: words for key, words in found.items() if expected.get(key) != words} }")
+            self.drop(path)
+
+        self.each("kills of a stage", rounds, one)
+        self.drop(quiet)
+
     def all(self, only):
         parts = {
             "io": lambda: self.broken("failing calls", ["io", "dead", "full"], self.rounds * 3),
@@ -262,6 +356,7 @@ class Torture:
             "integers": lambda: self.integers(self.rounds),
             "pages": lambda: self.pages(self.rounds),
             "texts": lambda: self.texts(max(1, self.rounds // 2)),
+            "stage": lambda: self.stages(self.rounds * 2),
         }
         for name, part in parts.items():
             if only in (None, name):
@@ -276,7 +371,7 @@ def main():
     words.add_argument("--seed", type=int, default=1)
     words.add_argument("--rounds", type=int, default=100)
     words.add_argument("--folder")
-    words.add_argument("--part", choices=["io", "kill", "integers", "pages", "texts"])
+    words.add_argument("--part", choices=["io", "kill", "integers", "pages", "texts", "stage"])
     words.add_argument("--quiet", action="store_true")
     given = words.parse_args()
     began = time.monotonic()

@@ -148,6 +148,23 @@ import XiaonengSQLite
     }
   }
 
+  /// A second stage of which only the first branch was sent.
+  private func open(_ path: String) throws {
+    let engine = try Engine(store: try SQLiteStore(path: path))
+    for (order, at) in [
+      (
+        CommandOrder.applyJointly(
+          JointStages.Intake("land", applicant: Cases.Applicant("秘名公司"))), "08:00"
+      ),
+      (.stage("BL2012000002", .accept(Cases.Document("受2号"))), "08:10"),
+      (.stage("BL2012000002", .route(JointStages.Routing(branches: ["选址"]))), "08:20"),
+    ] {
+      let outcome = try engine.execute(
+        order, by: Self.lead, at: Self.at("2012-08-14T" + at))
+      #expect(outcome.refusal == nil, "\(outcome)")
+    }
+  }
+
   @Test func `stages are listed, shown, shared out and urged, without who applies`() throws {
     let folder = try Folder()
     let path = folder.file("j.db").path
@@ -170,6 +187,20 @@ import XiaonengSQLite
       "--at", "2012-08-13T12:00:00+08:00",
     ])
     #expect(urged.status == 0 && urged.output.contains("stage.urged"), "\(urged)")
+    // A stage of which one branch was never sent cannot be delivered by hand either.
+    try open(path)
+    let deliver = try Xn.run([
+      "do", "stage.deliver", "stage/BL2012000002", "--mode", "direct", "--receiver", "某人", "--db",
+      path,
+      "--actor", "w:window:ZW", "--at", "2012-08-14T12:00:00+08:00",
+    ])
+    #expect(deliver.status == 1 && deliver.errors.contains("规划许可"), "\(deliver)")
+    let json = try Xn.run(
+      "execute", "--db", path,
+      input: Data(
+        #"{"command":"stage.deliver","dossier":"stage/BL2012000002","at":"2012-08-14T12:00:00+08:00","actor":{"id":"w","role":"window","unit":"ZW"},"data":{"mode":"direct","receiver":"某人"}}"#
+          .utf8))
+    #expect(json.output.contains("branchMissing") && json.output.contains("规划许可"), "\(json)")
     let missing = try run("show", "BL2012000099", at: now)
     #expect(missing.status == 1 && missing.errors.contains("没有找到该并联审批阶段"), "\(missing)")
   }

@@ -6,7 +6,7 @@ import Testing
   private static let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("Torture/torture.py")
 
-  @Test(arguments: ["io", "kill", "integers", "pages", "texts"])
+  @Test(arguments: ["io", "kill", "integers", "pages", "texts", "stage"])
   func `whatever goes wrong beneath it, xn ends by itself and loses nothing it acknowledged`(
     _ part: String
   ) throws {

@@ -97,7 +97,9 @@ extension ApprovalCase {
 
   private func afterDecision(in context: Context, _ next: inout NextTimer) {
     let calendar = context.calendar
+    // A branch of a joint stage is delivered with the others; its department owes the certificate alone.
     if phase == .decided, closing == .granted, needsCertificate, fired & FaultRule.e17.bit == 0,
+      stage == nil || issued == nil,
       !context.profile.rulesOff.contains(.e17), let decided,
       let due = try? calendar.adding(Int(context.profile.certificateDays), to: decided).day
     {

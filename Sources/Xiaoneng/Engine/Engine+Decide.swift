@@ -160,7 +160,7 @@ extension Engine {
         let viewer = try? viewer(context.actor, word: "project.get", context),
         try depth(of: slot, on: projects, for: viewer) != nil
       else { return nil }
-      return .project
+      return .project(isGreen: projects.slots[slot].state.isGreen)
     case .stage:
       // What a branch waits for, its case is told whoever asks.
       guard let slot = try slot(of: key, on: stages) else { return nil }

@@ -75,6 +75,36 @@ extension Engine {
     return row
   }
 
+  /// All stages that a project opened, branch by branch: from inside for those who watch it, and as the applicant sees
+  /// them for its owner and for the unit that answers for it.
+  func projectStages(_ question: Question, _ context: Context) throws -> Projects.StagePage {
+    let (slot, depth) = try seen(question, on: projects, context)
+    guard depth != .asked else { throw Refusal(.projectNotFound, field: "dossier") }
+    let state = try projected(slot, on: projects, at: question.at)
+    var page = Projects.StagePage()
+    (page.number, page.name) = (projects.slots[slot].head.key.id, state.name)
+    page.greenChannel = state.isGreen
+    for key in state.stages {
+      guard let place = try self.slot(of: key, on: stages) else { continue }
+      page.stages.append(
+        try projected(place, on: stages, at: context.at).view(
+          number: key.id, at: depth == .office ? .inside : .own, in: context))
+    }
+    return page
+  }
+
+  /// The heaviest light of the stages of a project whose clocks run; grey where none does.
+  private func stageLight(of state: Project, _ context: Context) throws -> Light {
+    let weight: [Light] = [.grey, .green, .amber, .yellow, .red]
+    var heaviest = 0
+    for key in state.stages {
+      guard let place = try self.slot(of: key, on: stages) else { continue }
+      let light = try projected(place, on: stages, at: context.at).light(in: context)
+      heaviest = max(heaviest, weight.firstIndex(of: light) ?? 0)
+    }
+    return weight[heaviest]
+  }
+
   /// The project as its ledger told it at a past moment, with all that time had done by then.
   ///
   /// - Throws: `projectNotFound` before its first entry.
@@ -99,12 +129,16 @@ extension Engine {
     let found = try page(
       filter, of: projects, question, context, unit: filter.unit, about: filter.category
     ) {
-      (number, state, depth) -> Projects.Row? in
+      (number, state, depth) throws -> Projects.Row? in
       guard filter.phase.isEmpty || state.phase.name == filter.phase,
         filter.category.isEmpty || state.category == filter.category
       else { return nil }
       var row = state.row(number: number, in: context)
       guard filter.light.map({ $0 == row.light }) ?? true else { return nil }
+      if depth != .asked {
+        row.stages = Int32(clamping: state.stages.count)
+        row.stageLight = try stageLight(of: state, context)
+      }
       if depth == .asked || depth == .own { (row.missed, row.listed) = (0, false) }
       if depth == .asked {
         (row.ones, row.forecast) = (0, nil)

@@ -126,6 +126,7 @@ extension Engine {
     case .projectLedger: return .projectLedger(try ledger(question, on: projects, context))
     case .projectSchedule(let wanted):
       return .projectSchedule(try projectSchedule(wanted, question, context))
+    case .projectStages: return .projectStages(try projectStages(question, context))
     case .projectScore: return .projectScore(try projectScore(question, context))
     case .projectPersonal(let reading):
       return .projectPersonal(try readProject(reading, question, context))

@@ -200,5 +200,6 @@ extension Dossier {
         day: day, unit: register.unitCode(unit), item: subject(in: register), measure: measure)
       add(key, value)
     }
+    countElsewhere(event, on: day, in: register, add)
   }
 }

@@ -54,8 +54,30 @@ extension JointStage {
           JointStages.Conclusion(
             on: on, due: due.day, late: on > due.day,
             actual: Int32(clamping: (try? state.number(of: on, context)) ?? 0),
-            serial: counted.reduce(0) { $0 &+ $1.limit })), &ruling)
+            serial: counted.reduce(0) { $0 &+ $1.limit },
+            branches: state.parts.indices.compactMap { state.figure(of: $0, context) })), &ruling)
     }
+  }
+
+  /// What a branch that was decided took: a day on which it only waited for the result that it is decided with is not
+  /// its own (滨州市工程建设项目并联审批管理规定 art 16). nil for one that was not decided.
+  fileprivate func figure(of place: Int, _ context: Context) -> JointStages.BranchFigure? {
+    let part = parts[place]
+    guard let begun = part.begun, let ended = part.ended, let end = part.end,
+      end != .precondition, end != .withdrawn
+    else { return nil }
+    let clock = LegalClock(start: begun, budget: part.item.limit, pauses: part.pauses)
+    guard let elapsed = try? clock.elapsed(through: max(begun, ended), in: context.calendar),
+      var due = try? clock.due(in: context.calendar, asOf: ended).day
+    else { return nil }
+    for other in before(place, .together) {
+      if let passed = parts[other].passed { due = max(due, passed) }
+    }
+    let isLate = end == .silent || ended > due
+    let used = isLate ? elapsed : min(elapsed, Int(part.limit))
+    return JointStages.BranchFigure(
+      branch: part.item.id, unit: part.item.unit, limit: part.limit, used: Int32(clamping: used),
+      late: isLate)
   }
 
   /// Whether the branch is open and depends on one that was not granted.
@@ -125,8 +147,9 @@ extension JointStage {
     case .decided(let data): return isUnderWay && part(data.branch)?.isRunning == true
     case .branchEnded(let data): return isUnderWay && part(data.branch)?.isRunning == true
     case .issued(let data): return part(data.branch)?.isCertificateOpen == true
-    case .registered, .corrected, .completed, .refused, .accepted, .extended, .routed, .begun,
-      .opined, .settled, .dissentTold, .meetingCalled, .meetingHeld, .urged, .deemed, .concluded,
+    case .registered, .corrected, .completed, .refused, .accepted, .extended, .siteVisited, .routed,
+      .begun, .opined, .settled, .dissentTold, .meetingCalled, .meetingHeld, .urged, .deemed,
+      .concluded,
       .delivered, .withdrawn, .archived, .faulted:
       return false
     }

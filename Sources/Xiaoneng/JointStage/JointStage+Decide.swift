@@ -12,6 +12,7 @@ extension JointStage {
     case .complete(let data): try complete(data, &ruling)
     case .accept(let data): try accept(data, context, &ruling)
     case .extend(let data): try extend(data, context, &ruling)
+    case .visitSite(let data): try visitSite(data, context, &ruling)
     case .route(let data): try route(data, context, &ruling)
     case .pause(let data): try pause(data, context, &ruling)
     case .resume(let data): try resume(data, context, &ruling)
@@ -20,7 +21,7 @@ extension JointStage {
     case .tellDissent(let data): try tellDissent(data, &ruling)
     case .callMeeting(let data): try callMeeting(data, context, &ruling)
     case .holdMeeting(let data): try holdMeeting(data, context, &ruling)
-    case .urge(let data): try urge(data, &ruling)
+    case .urge(let data): try urge(data, context, &ruling)
     case .deliver(let data): try deliver(data, context, &ruling)
     case .withdraw(let data): try withdraw(data, context, &ruling)
     case .archive:
@@ -37,8 +38,8 @@ extension JointStage {
     case .register(let data):
       data.project.map { Needs(dossiers: [$0]) }
     case .route, .opine, .settleDissent, .holdMeeting: needsToGoOn(in: context)
-    case .correct, .complete, .accept, .extend, .pause, .resume, .tellDissent, .callMeeting, .urge,
-      .deliver, .withdraw, .archive, .erase:
+    case .correct, .complete, .accept, .extend, .visitSite, .pause, .resume, .tellDissent,
+      .callMeeting, .urge, .deliver, .withdraw, .archive, .erase:
       nil
     }
   }
@@ -108,8 +109,13 @@ extension JointStage {
     try data.applicant.requirePossible("applicant")
     try refuseBarred(data.applicant, template, context)
     if let project = data.project {
-      guard project.kind == .project, context.found(project) != nil else {
+      guard project.kind == .project, case .project(let isGreen) = context.found(project) else {
         throw Refusal(.projectNotFound, field: "project", detail: project.description)
+      }
+      if isGreen {
+        entry.visitBy = try context.calendar.adding(
+          Int(context.profile.joint.siteVisitDays), to: context.day
+        ).day
       }
     }
     entry.correctBy = try context.calendar.adding(
@@ -237,6 +243,27 @@ extension JointStage {
       throw Refusal(.tooLate, article: article, detail: "\(context.day) > \(due)")
     }
     ruling.events.append(.stage(.extended(data)))
+  }
+
+  // 绿色通道，先踏勘: the lead looks at the site itself, once and while the stage is open.
+  private func visitSite(
+    _ data: JointStages.SiteVisit, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    let article = "rule:service joint.siteVisitDays"
+    guard isUnderWay || phase == .registered || phase == .correcting else {
+      throw Refusal(.wrongPhase, detail: phase.name)
+    }
+    guard visited == nil else { throw Refusal(.alreadyDone, article: article) }
+    let on = data.on ?? context.day
+    guard registered <= on, on <= context.day else {
+      throw Refusal(
+        .badDate, article: article, field: "on", detail: "\(registered) ≤ \(on) ≤ \(context.day)")
+    }
+    try requireText(data.found, "found", article: article)
+    try requireDocument(data.documentNumber, article)
+    var visit = data
+    visit.on = on
+    ruling.events.append(.stage(.siteVisited(visit)))
   }
 
   // Art 5: the lead sends every branch on; what is required is derived, never picked.

@@ -65,6 +65,8 @@ extension JointStage {
     case .unrouted: (FaultRule.l2.chinese, .l2)
     case .silent: (FaultRule.l1.chinese, .l1)
     case .untold: (FaultRule.l4.chinese, .l4)
+    case .unvisited: (FaultRule.l5.chinese, .l5)
+    case .undelivered: (FaultRule.l6.chinese, .l6)
     }
   }
 }

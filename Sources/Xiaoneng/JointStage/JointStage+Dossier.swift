@@ -26,10 +26,30 @@ extension JointStage: Dossier {
       add(.stage(.serial), day, Int64(data.serial))
     case .delivered: add(.stage(.delivered), day, 1)
     case .faulted(let data): add(.fault(data.rule), data.day, 1)
-    case .corrected, .completed, .extended, .routed, .begun, .paused, .resumed, .opined, .settled,
+    case .corrected, .completed, .extended, .siteVisited, .routed, .begun, .paused, .resumed,
+      .opined, .settled,
       .dissentTold, .meetingCalled, .meetingHeld, .urged, .decided, .issued, .deemed, .branchEnded,
       .archived:
       break
+    }
+  }
+
+  /// What the branches of a concluded stage add to the counters of their departments.
+  func countElsewhere(
+    _ event: JointStages.Event, on day: Day, in register: Register, _ add: (FactKey, Int64) -> Void
+  ) {
+    guard case .concluded(let data) = event else { return }
+    for branch in data.branches {
+      func count(_ count: JointStages.Count, _ value: Int64) {
+        add(
+          FactKey(
+            day: day, unit: branch.unit, item: subject(in: register), measure: .stage(count)), value
+        )
+      }
+      count(.branches, 1)
+      if !branch.late { count(.branchesOnTime, 1) }
+      count(.branchLimits, Int64(branch.limit))
+      count(.branchDays, Int64(branch.used))
     }
   }
 
@@ -75,7 +95,8 @@ extension JointStage: Dossier {
     case .delivered: tell(.stageDelivered)
     case .faulted(let data):
       desk(.stageFault, data.unit, data.rule.rawValue, data.rule.chinese)
-    case .registered, .completed, .extended, .begun, .paused, .resumed, .opined, .settled,
+    case .registered, .completed, .extended, .siteVisited, .begun, .paused, .resumed, .opined,
+      .settled,
       .meetingHeld, .decided, .issued, .deemed, .branchEnded, .withdrawn, .archived:
       return
     }

@@ -47,7 +47,10 @@ extension JointStage {
     case .dissentTold(let data): change(data.branch) { $0.tellBy = nil }
     case .meetingCalled(let data): meetings.append(data)
     case .meetingHeld(let data): held.insert(data.number)
-    case .urged: break
+    case .urged(let data):
+      urgings.append(
+        JointStages.UrgingView(on: day, unit: data.unit, branch: data.branch, reason: data.reason))
+    case .siteVisited(let data): visited = data.on ?? day
     case .decided(let data):
       change(data.branch) { part in
         Self.close(&part, data.end, on: data.on)
@@ -78,7 +81,7 @@ extension JointStage {
     (templateID, template) = (data.templateID, data.template)
     parts = data.template.items.map { Part(item: $0, unit: register.unit($0.unit) ?? -1) }
     (account, project, consentsElectronic) = (data.account, data.project, data.consentsElectronic)
-    (registered, correctBy) = (day, data.correctBy)
+    (registered, correctBy, visitBy) = (day, data.correctBy, data.visitBy)
   }
 
   private mutating func evolve(_ data: JointStages.OpinionRecord, on day: Day) {

@@ -223,7 +223,7 @@ extension JointStage {
 
   // Art 5: the lead, and the efficiency office, urge.
   func urge(
-    _ data: JointStages.Urging, _ ruling: inout Ruling
+    _ data: JointStages.Urging, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     guard isUnderWay || phase == .concluded else {
       throw Refusal(.wrongPhase, detail: phase.name)
@@ -235,6 +235,9 @@ extension JointStage {
         throw Refusal(.alreadyDone, field: "branch", detail: part.item.id)
       }
     }
-    ruling.events.append(.stage(.urged(data)))
+    guard urgings.count < 1_000 else { throw Refusal(.tooMany, field: "reason") }
+    var urging = data
+    urging.unit = context.actor.unit
+    ruling.events.append(.stage(.urged(urging)))
   }
 }

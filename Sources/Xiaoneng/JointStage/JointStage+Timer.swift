@@ -8,6 +8,10 @@ enum JointStageTimer: Equatable {
   case silent(place: Int, due: Day)
   /// Whoever did not agree was not told.
   case untold(place: Int, due: Day)
+  /// The lead did not look at the site of a key project.
+  case unvisited(due: Day)
+  /// The papers were not delivered once the stage was concluded.
+  case undelivered(due: Day)
 }
 
 extension JointStage {
@@ -21,6 +25,19 @@ extension JointStage {
       found = (day, timer(day))
     }
     if phase == .correcting { consider(correctionDue) { .correctionLapse(due: $0) } }
+    if isUnderWay || phase == .registered || phase == .correcting, visited == nil,
+      isOn(.l5, context)
+    {
+      consider(visitBy) { .unvisited(due: $0) }
+    }
+    // 行政许可法 art 44: within ten days, which run for all papers from the last decision.
+    if phase == .concluded, let on = conclusion?.on, isOn(.l6, context),
+      parts.contains(where: { $0.isLicence && $0.end == .granted })
+    {
+      consider(try? context.calendar.adding(Int(context.profile.certificateDays), to: on).day) {
+        .undelivered(due: $0)
+      }
+    }
     for (place, part) in parts.enumerated() {
       if part.tellBy != nil, isOn(.l4, part, context) {
         consider(part.tellBy) { .untold(place: place, due: $0) }
@@ -37,6 +54,11 @@ extension JointStage {
     }
     guard let found, let at = context.end(of: found.day) else { return nil }
     return (at, found.timer)
+  }
+
+  /// Whether a rule about the whole is watched.
+  private func isOn(_ rule: FaultRule, _ context: Context) -> Bool {
+    !faults.contains(rule) && !context.profile.rulesOff.contains(rule)
   }
 
   private func isOn(_ rule: FaultRule, _ part: Part, _ context: Context) -> Bool {
@@ -66,6 +88,8 @@ extension JointStage {
       course.say(.refused(JointStages.Refused(due: due)), &ruling)
     case .unrouted(let place, let due):
       find(.l2, place, context.register.unitCode(unit), due, &course, &ruling)
+    case .unvisited(let due): find(.l5, due, &course, &ruling)
+    case .undelivered(let due): find(.l6, due, &course, &ruling)
     case .untold(let place, let due):
       find(.l4, place, context.register.unitCode(unit), due, &course, &ruling)
     case .silent(let place, let due):
@@ -88,6 +112,15 @@ extension JointStage {
       }
       course.goOn(&ruling)
     }
+  }
+
+  /// A fault of the lead about the whole.
+  private func find(
+    _ rule: FaultRule, _ due: Day, _ course: inout Course, _ ruling: inout Ruling
+  ) {
+    let unit = course.context.register.unitCode(unit)
+    course.say(
+      .faulted(JointStages.Finding(rule: rule, unit: unit, day: due, due: due)), &ruling)
   }
 
   private func find(

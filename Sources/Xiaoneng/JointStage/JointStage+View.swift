@@ -18,6 +18,8 @@ extension JointStage {
     view.unrouted =
       isUnderWay ? parts.filter { $0.routed == nil && $0.end == nil }.map(\.item.id) : []
     view.holders = holders(context)
+    view.light = light(in: context)
+    (view.visitBy, view.visited, view.urgings) = (visitBy, visited, urgings)
     view.branches = try parts.indices.map { (place) throws(Refusal) in
       try branch(place, at: depth, context)
     }
@@ -56,6 +58,7 @@ extension JointStage {
     let part = parts[place]
     var view = JointStages.BranchView()
     (view.id, view.item, view.kind) = (part.item.id, part.item.item, part.item.kind)
+    (view.version, view.limit) = (part.item.version, part.item.limit)
     (view.unit, view.unitName) = (part.item.unit, Self.name(of: part.unit, context))
     if let item = context.register.item(part.item.item) {
       view.name = context.register.version(item: item, number: part.item.version)?.value.name ?? ""

@@ -362,12 +362,14 @@ extension JointStages {
     /// 补正告知期限 · The last day to tell of corrections, by default two working days on.
     /// 滨州市工程建设项目并联审批管理规定 10(2).
     public var correctBy: Day = Day(0)
+    /// 踏勘期限 · The last day for the lead to look at the site, by default two working days on; left out outside the green channel.
+    public var visitBy: Day? = nil
 
     /// A record to fill.
     package init() {}
 
     /// A record of what is said.
-    public init(unit: String, templateID: String, template: JointStages.Template, applicant: LedgerDigest, account: String = "", materials: [String] = [], project: DossierKey? = nil, consentsElectronic: Bool = false, correctBy: Day) {
+    public init(unit: String, templateID: String, template: JointStages.Template, applicant: LedgerDigest, account: String = "", materials: [String] = [], project: DossierKey? = nil, consentsElectronic: Bool = false, correctBy: Day, visitBy: Day? = nil) {
       self.unit = unit
       self.templateID = templateID
       self.template = template
@@ -377,6 +379,7 @@ extension JointStages {
       self.project = project
       self.consentsElectronic = consentsElectronic
       self.correctBy = correctBy
+      self.visitBy = visitBy
     }
 
     /// Reads the fields; `fields` knows who says them.
@@ -390,6 +393,7 @@ extension JointStages {
       project = try fields.optional("project")
       template = try fields.required("template")
       unit = try fields.required("unit")
+      visitBy = try fields.optional("visitBy")
     }
 
     /// Writes the fields in the order of their names.
@@ -403,6 +407,7 @@ extension JointStages {
       if let value = project { writer.name("project"); value.write(to: &writer) }
       writer.name("template"); template.write(to: &writer)
       writer.name("unit"); unit.write(to: &writer)
+      if let value = visitBy { writer.name("visitBy"); value.write(to: &writer) }
     }
   }
 }
@@ -1085,6 +1090,8 @@ extension JointStages {
     public var branch: String = ""
     /// 督办理由 · Why; it names no one.
     public var reason: String = ""
+    /// 督办单位 · The code of the unit that urged.
+    public internal(set) var unit: String = ""
 
     /// A record to fill.
     package init() {}
@@ -1099,12 +1106,50 @@ extension JointStages {
     public init(fields: inout FieldReader) throws(Fault) {
       branch = try fields.usual("branch", "")
       reason = try fields.required("reason")
+      if fields.isRecorded { unit = try fields.usual("unit", "") }
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if !branch.isEmpty { writer.name("branch"); branch.write(to: &writer) }
       writer.name("reason"); writer.freeText(reason)
+      if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
+    }
+  }
+}
+
+extension JointStages {
+  /// 现场踏勘 · The lead looked at the site itself, before or beside the joint survey that it may call.
+  public struct SiteVisit: Record, Equatable {
+    /// 踏勘日 · The day, not before the stage was handed in; today where it is left out.
+    public var on: Day? = nil
+    /// 踏勘情况 · What was seen, of at most 4,096 bytes; it names no one.
+    public var found: String = ""
+    /// 记录文号 · The number of the record.
+    public var documentNumber: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(on: Day? = nil, found: String, documentNumber: String) {
+      self.on = on
+      self.found = found
+      self.documentNumber = documentNumber
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      documentNumber = try fields.required("documentNumber")
+      found = try fields.required("found")
+      on = try fields.optional("on")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("found"); writer.freeText(found)
+      if let value = on { writer.name("on"); value.write(to: &writer) }
     }
   }
 }
@@ -1255,6 +1300,52 @@ extension JointStages {
 }
 
 extension JointStages {
+  /// 事项用时 · What a branch that was decided took, by its own clock.
+  public struct BranchFigure: Record, Equatable {
+    /// 事项简称 · The item's short name.
+    public var branch: String = ""
+    /// 责任单位 · The code of its unit.
+    public var unit: String = ""
+    /// 时限 · Its limit, in working days.
+    public var limit: Int32 = 0
+    /// 用时 · Working days that its clock ran, without its pauses and without waiting for what it is decided with.
+    public var used: Int32 = 0
+    /// 超期 · Whether it came later than its day, or silence decided it.
+    public var late: Bool = false
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(branch: String, unit: String, limit: Int32 = 0, used: Int32 = 0, late: Bool = false) {
+      self.branch = branch
+      self.unit = unit
+      self.limit = limit
+      self.used = used
+      self.late = late
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      branch = try fields.required("branch")
+      late = try fields.usual("late", false)
+      limit = try fields.usual("limit", 0)
+      unit = try fields.required("unit")
+      used = try fields.usual("used", 0)
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("branch"); branch.write(to: &writer)
+      if late { writer.name("late"); late.write(to: &writer) }
+      if limit != 0 { writer.name("limit"); limit.write(to: &writer) }
+      writer.name("unit"); unit.write(to: &writer)
+      if used != 0 { writer.name("used"); used.write(to: &writer) }
+    }
+  }
+}
+
+extension JointStages {
   /// 审结 · Every branch of the stage has come to its end.
   public struct Conclusion: Record, Equatable {
     /// 审结日 · The day of the last decision.
@@ -1268,22 +1359,26 @@ extension JointStages {
     public var actual: Int32 = 0
     /// 串联工作日 · Working days that the limits of its branches come to one after another.
     public var serial: Int32 = 0
+    /// 事项用时 · What each branch that was decided took.
+    public var branches: [JointStages.BranchFigure] = []
 
     /// A record to fill.
     package init() {}
 
     /// A record of what is said.
-    public init(on: Day, due: Day, late: Bool = false, actual: Int32, serial: Int32) {
+    public init(on: Day, due: Day, late: Bool = false, actual: Int32, serial: Int32, branches: [JointStages.BranchFigure] = []) {
       self.on = on
       self.due = due
       self.late = late
       self.actual = actual
       self.serial = serial
+      self.branches = branches
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       actual = try fields.required("actual")
+      branches = try fields.list("branches")
       due = try fields.required("due")
       late = try fields.usual("late", false)
       on = try fields.required("on")
@@ -1293,6 +1388,7 @@ extension JointStages {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("actual"); actual.write(to: &writer)
+      if !branches.isEmpty { writer.name("branches"); branches.write(to: &writer) }
       writer.name("due"); due.write(to: &writer)
       if late { writer.name("late"); late.write(to: &writer) }
       writer.name("on"); on.write(to: &writer)
@@ -1469,14 +1565,59 @@ extension JointStages {
 }
 
 extension JointStages {
+  /// 督办记录 · An urging of the stage, as it is shown.
+  public struct UrgingView: Record, Equatable {
+    /// 督办日 · The day.
+    public var on: Day = Day(0)
+    /// 督办单位 · The code of the unit that urged.
+    public var unit: String = ""
+    /// 事项简称 · The item's short name; empty for every branch that was in hand.
+    public var branch: String = ""
+    /// 督办理由 · Why.
+    public var reason: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(on: Day, unit: String, branch: String = "", reason: String) {
+      self.on = on
+      self.unit = unit
+      self.branch = branch
+      self.reason = reason
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      branch = try fields.usual("branch", "")
+      on = try fields.required("on")
+      reason = try fields.required("reason")
+      unit = try fields.required("unit")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if !branch.isEmpty { writer.name("branch"); branch.write(to: &writer) }
+      writer.name("on"); on.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
+      writer.name("unit"); unit.write(to: &writer)
+    }
+  }
+}
+
+extension JointStages {
   /// 事项进度 · A branch as it stands.
   public struct BranchView: Record, Equatable {
     /// 事项简称 · Its short name.
     public var id: String = ""
     /// 事项编码 · The code of the catalogue's item.
     public var item: String = ""
+    /// 事项版本号 · The version of the item, counted from 0.
+    public var version: Int32 = 0
     /// 事项名称 · The item's name; empty where it may not be shown.
     public var name: String = ""
+    /// 办理时限 · Its limit inside the promise of the stage.
+    public var limit: Budget? = nil
     /// 责任单位 · The code of its unit.
     public var unit: String = ""
     /// 单位名称 · The name of its unit.
@@ -1516,10 +1657,12 @@ extension JointStages {
     package init() {}
 
     /// A record of what is said.
-    public init(id: String, item: String, name: String = "", unit: String, unitName: String, kind: JointStages.Kind, state: JointStages.State, stateChinese: String, `case`: DossierKey? = nil, routed: Day? = nil, begun: Day? = nil, due: Day? = nil, ended: Day? = nil, end: JointStages.End? = nil, earliest: Day? = nil, latest: Day? = nil, critical: Bool = false, cause: String = "", stops: [JointStages.Stop] = [], faults: [FaultRule] = []) {
+    public init(id: String, item: String, version: Int32 = 0, name: String = "", limit: Budget? = nil, unit: String, unitName: String, kind: JointStages.Kind, state: JointStages.State, stateChinese: String, `case`: DossierKey? = nil, routed: Day? = nil, begun: Day? = nil, due: Day? = nil, ended: Day? = nil, end: JointStages.End? = nil, earliest: Day? = nil, latest: Day? = nil, critical: Bool = false, cause: String = "", stops: [JointStages.Stop] = [], faults: [FaultRule] = []) {
       self.id = id
       self.item = item
+      self.version = version
       self.name = name
+      self.limit = limit
       self.unit = unit
       self.unitName = unitName
       self.kind = kind
@@ -1554,6 +1697,7 @@ extension JointStages {
       item = try fields.required("item")
       kind = try fields.required("kind")
       latest = try fields.optional("latest")
+      limit = try fields.optional("limit")
       name = try fields.usual("name", "")
       routed = try fields.optional("routed")
       state = try fields.required("state")
@@ -1561,6 +1705,7 @@ extension JointStages {
       stops = try fields.list("stops")
       unit = try fields.required("unit")
       unitName = try fields.required("unitName")
+      version = try fields.usual("version", 0)
     }
 
     /// Writes the fields in the order of their names.
@@ -1578,6 +1723,7 @@ extension JointStages {
       writer.name("item"); item.write(to: &writer)
       writer.name("kind"); kind.write(to: &writer)
       if let value = latest { writer.name("latest"); value.write(to: &writer) }
+      if let value = limit { writer.name("limit"); value.write(to: &writer) }
       if !name.isEmpty { writer.name("name"); name.write(to: &writer) }
       if let value = routed { writer.name("routed"); value.write(to: &writer) }
       writer.name("state"); state.write(to: &writer)
@@ -1585,6 +1731,7 @@ extension JointStages {
       if !stops.isEmpty { writer.name("stops"); stops.write(to: &writer) }
       writer.name("unit"); unit.write(to: &writer)
       writer.name("unitName"); unitName.write(to: &writer)
+      if version != 0 { writer.name("version"); version.write(to: &writer) }
     }
   }
 }
@@ -1630,6 +1777,14 @@ extension JointStages {
     public var projected: Day? = nil
     /// 当前责任方 · Who holds it now: departments, 牵头部门, 申请人 or 特别程序.
     public var holders: [String] = []
+    /// 亮灯 · Its light today: grey unless its clock runs.
+    public var light: Light = .grey
+    /// 踏勘期限 · The last day for the lead to look at the site; left out outside the green channel.
+    public var visitBy: Day? = nil
+    /// 踏勘日 · The day it looked; left out before.
+    public var visited: Day? = nil
+    /// 督办记录 · How the stage was urged.
+    public var urgings: [JointStages.UrgingView] = []
     /// 关键事项 · The short names of the branches on which a day lost is lost for the stage.
     public var critical: [String] = []
     /// 未分送事项 · The short names of required branches that were not sent.
@@ -1649,7 +1804,7 @@ extension JointStages {
     package init() {}
 
     /// A record of what is said.
-    public init(number: String, template: String, version: Int32, name: String, phase: String, phaseChinese: String, unit: String, project: DossierKey? = nil, registered: Day, correctionDue: Day? = nil, accepted: Day? = nil, promisedDue: Day? = nil, statutoryDue: Day? = nil, due: Day? = nil, provisional: Bool = false, routed: Day? = nil, projected: Day? = nil, holders: [String] = [], critical: [String] = [], unrouted: [String] = [], branches: [JointStages.BranchView] = [], concluded: Day? = nil, delivered: Day? = nil, late: Bool = false, faults: [FaultRule] = []) {
+    public init(number: String, template: String, version: Int32, name: String, phase: String, phaseChinese: String, unit: String, project: DossierKey? = nil, registered: Day, correctionDue: Day? = nil, accepted: Day? = nil, promisedDue: Day? = nil, statutoryDue: Day? = nil, due: Day? = nil, provisional: Bool = false, routed: Day? = nil, projected: Day? = nil, holders: [String] = [], light: Light, visitBy: Day? = nil, visited: Day? = nil, urgings: [JointStages.UrgingView] = [], critical: [String] = [], unrouted: [String] = [], branches: [JointStages.BranchView] = [], concluded: Day? = nil, delivered: Day? = nil, late: Bool = false, faults: [FaultRule] = []) {
       self.number = number
       self.template = template
       self.version = version
@@ -1668,6 +1823,10 @@ extension JointStages {
       self.routed = routed
       self.projected = projected
       self.holders = holders
+      self.light = light
+      self.visitBy = visitBy
+      self.visited = visited
+      self.urgings = urgings
       self.critical = critical
       self.unrouted = unrouted
       self.branches = branches
@@ -1689,6 +1848,7 @@ extension JointStages {
       faults = try fields.list("faults")
       holders = try fields.list("holders")
       late = try fields.usual("late", false)
+      light = try fields.required("light")
       name = try fields.required("name")
       number = try fields.required("number")
       phase = try fields.required("phase")
@@ -1703,7 +1863,10 @@ extension JointStages {
       template = try fields.required("template")
       unit = try fields.required("unit")
       unrouted = try fields.list("unrouted")
+      urgings = try fields.list("urgings")
       version = try fields.required("version")
+      visitBy = try fields.optional("visitBy")
+      visited = try fields.optional("visited")
     }
 
     /// Writes the fields in the order of their names.
@@ -1718,6 +1881,7 @@ extension JointStages {
       if !faults.isEmpty { writer.name("faults"); faults.write(to: &writer) }
       if !holders.isEmpty { writer.name("holders"); holders.write(to: &writer) }
       if late { writer.name("late"); late.write(to: &writer) }
+      writer.name("light"); light.write(to: &writer)
       writer.name("name"); name.write(to: &writer)
       writer.name("number"); number.write(to: &writer)
       writer.name("phase"); phase.write(to: &writer)
@@ -1732,7 +1896,10 @@ extension JointStages {
       writer.name("template"); template.write(to: &writer)
       writer.name("unit"); unit.write(to: &writer)
       if !unrouted.isEmpty { writer.name("unrouted"); unrouted.write(to: &writer) }
+      if !urgings.isEmpty { writer.name("urgings"); urgings.write(to: &writer) }
       writer.name("version"); version.write(to: &writer)
+      if let value = visitBy { writer.name("visitBy"); value.write(to: &writer) }
+      if let value = visited { writer.name("visited"); value.write(to: &writer) }
     }
   }
 }
@@ -1892,6 +2059,54 @@ extension JointStages {
 }
 
 extension JointStages {
+  /// 部门统计行 · Figures of a department's branches in stages that were concluded.
+  public struct DepartmentRow: Record, Equatable {
+    /// 部门 · The code of the department; empty for all.
+    public var unit: String = ""
+    /// 办结事项 · Branches that were decided.
+    public var branches: Int64 = 0
+    /// 按时办结 · Of these in time.
+    public var onTime: Int64 = 0
+    /// 时限工作日 · Working days that their limits come to.
+    public var limit: Int64 = 0
+    /// 实际工作日 · Working days that their clocks ran.
+    public var used: Int64 = 0
+    /// 节约工作日 · The former less the latter.
+    public var saved: Int64 = 0
+
+    /// A record of what is said.
+    public init(unit: String = "", branches: Int64 = 0, onTime: Int64 = 0, limit: Int64 = 0, used: Int64 = 0, saved: Int64 = 0) {
+      self.unit = unit
+      self.branches = branches
+      self.onTime = onTime
+      self.limit = limit
+      self.used = used
+      self.saved = saved
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      branches = try fields.usual("branches", 0)
+      limit = try fields.usual("limit", 0)
+      onTime = try fields.usual("onTime", 0)
+      saved = try fields.usual("saved", 0)
+      unit = try fields.usual("unit", "")
+      used = try fields.usual("used", 0)
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if branches != 0 { writer.name("branches"); branches.write(to: &writer) }
+      if limit != 0 { writer.name("limit"); limit.write(to: &writer) }
+      if onTime != 0 { writer.name("onTime"); onTime.write(to: &writer) }
+      if saved != 0 { writer.name("saved"); saved.write(to: &writer) }
+      if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
+      if used != 0 { writer.name("used"); used.write(to: &writer) }
+    }
+  }
+}
+
+extension JointStages {
   /// 监察统计 · How often a rule was broken.
   public struct Breach: Record, Equatable {
     /// 监察规则 · The rule.
@@ -1935,21 +2150,25 @@ extension JointStages {
     public var rows: [JointStages.Row] = []
     /// 监察发现 · The rules that were broken.
     public var faults: [JointStages.Breach] = []
+    /// 部门 · Each department, by its code.
+    public var departments: [JointStages.DepartmentRow] = []
 
     /// A record to fill.
     package init() {}
 
     /// A record of what is said.
-    public init(from: Day, through: Day, total: JointStages.Row, rows: [JointStages.Row] = [], faults: [JointStages.Breach] = []) {
+    public init(from: Day, through: Day, total: JointStages.Row, rows: [JointStages.Row] = [], faults: [JointStages.Breach] = [], departments: [JointStages.DepartmentRow] = []) {
       self.from = from
       self.through = through
       self.total = total
       self.rows = rows
       self.faults = faults
+      self.departments = departments
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
+      departments = try fields.list("departments")
       faults = try fields.list("faults")
       from = try fields.required("from")
       rows = try fields.list("rows")
@@ -1959,6 +2178,7 @@ extension JointStages {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
+      if !departments.isEmpty { writer.name("departments"); departments.write(to: &writer) }
       if !faults.isEmpty { writer.name("faults"); faults.write(to: &writer) }
       writer.name("from"); from.write(to: &writer)
       if !rows.isEmpty { writer.name("rows"); rows.write(to: &writer) }
@@ -1984,14 +2204,17 @@ extension JointStages {
     /// 会议通知提前期 · Working days of notice before a joint review, survey or acceptance.
     /// 滨州市工程建设项目并联审批管理规定 13.
     public var meetingDays: Int32 = 1
+    /// 现场踏勘期限 · Working days after receipt in which the lead looks at the site of a key project in the green channel.
+    public var siteVisitDays: Int32 = 2
 
     /// A record of what is said.
-    public init(correctionDays: Int32 = 2, answerDays: Int32 = 5, routeDays: Int32 = 0, dissentDays: Int32 = 10, meetingDays: Int32 = 1) {
+    public init(correctionDays: Int32 = 2, answerDays: Int32 = 5, routeDays: Int32 = 0, dissentDays: Int32 = 10, meetingDays: Int32 = 1, siteVisitDays: Int32 = 2) {
       self.correctionDays = correctionDays
       self.answerDays = answerDays
       self.routeDays = routeDays
       self.dissentDays = dissentDays
       self.meetingDays = meetingDays
+      self.siteVisitDays = siteVisitDays
     }
 
     /// Reads the fields; `fields` knows who says them.
@@ -2001,6 +2224,7 @@ extension JointStages {
       dissentDays = try fields.usual("dissentDays", 10)
       meetingDays = try fields.usual("meetingDays", 1)
       routeDays = try fields.usual("routeDays", 0)
+      siteVisitDays = try fields.usual("siteVisitDays", 2)
     }
 
     /// Writes the fields in the order of their names.
@@ -2010,6 +2234,7 @@ extension JointStages {
       if dissentDays != 10 { writer.name("dissentDays"); dissentDays.write(to: &writer) }
       if meetingDays != 1 { writer.name("meetingDays"); meetingDays.write(to: &writer) }
       if routeDays != 0 { writer.name("routeDays"); routeDays.write(to: &writer) }
+      if siteVisitDays != 2 { writer.name("siteVisitDays"); siteVisitDays.write(to: &writer) }
     }
   }
 }
@@ -2032,6 +2257,8 @@ extension JointStages {
     /// 延长 · The head of the government adds days to the limit of the law; the promise stays.
     /// 行政许可法 42(2).
     case extend(Cases.Extension)
+    /// 现场踏勘 · The lead looks at the site.
+    case visitSite(JointStages.SiteVisit)
     /// 分送 · Sends the branches to their departments.
     /// 滨州市工程建设项目并联审批管理规定 5.
     case route(JointStages.Routing)
@@ -2076,6 +2303,7 @@ extension JointStages {
       "stage.complete",
       "stage.accept",
       "stage.extend",
+      "stage.visitSite",
       "stage.route",
       "stage.pause",
       "stage.resume",
@@ -2102,6 +2330,7 @@ extension JointStages {
       case .complete: "stage.complete"
       case .accept: "stage.accept"
       case .extend: "stage.extend"
+      case .visitSite: "stage.visitSite"
       case .route: "stage.route"
       case .pause: "stage.pause"
       case .resume: "stage.resume"
@@ -2126,19 +2355,20 @@ extension JointStages {
       case 2: .complete(try .read(data, voice))
       case 3: .accept(try .read(data, voice))
       case 4: .extend(try .read(data, voice))
-      case 5: .route(try .read(data, voice))
-      case 6: .pause(try .read(data, voice))
-      case 7: .resume(try .read(data, voice))
-      case 8: .opine(try .read(data, voice))
-      case 9: .settleDissent(try .read(data, voice))
-      case 10: .tellDissent(try .read(data, voice))
-      case 11: .callMeeting(try .read(data, voice))
-      case 12: .holdMeeting(try .read(data, voice))
-      case 13: .urge(try .read(data, voice))
-      case 14: .deliver(try .read(data, voice))
-      case 15: .withdraw(try .read(data, voice))
-      case 16: .archive(try .read(data, voice))
-      case 17: .erase(try .read(data, voice))
+      case 5: .visitSite(try .read(data, voice))
+      case 6: .route(try .read(data, voice))
+      case 7: .pause(try .read(data, voice))
+      case 8: .resume(try .read(data, voice))
+      case 9: .opine(try .read(data, voice))
+      case 10: .settleDissent(try .read(data, voice))
+      case 11: .tellDissent(try .read(data, voice))
+      case 12: .callMeeting(try .read(data, voice))
+      case 13: .holdMeeting(try .read(data, voice))
+      case 14: .urge(try .read(data, voice))
+      case 15: .deliver(try .read(data, voice))
+      case 16: .withdraw(try .read(data, voice))
+      case 17: .archive(try .read(data, voice))
+      case 18: .erase(try .read(data, voice))
       default: nil
       }
     }
@@ -2151,6 +2381,7 @@ extension JointStages {
       case .complete(let data): data.write(to: &writer)
       case .accept(let data): data.write(to: &writer)
       case .extend(let data): data.write(to: &writer)
+      case .visitSite(let data): data.write(to: &writer)
       case .route(let data): data.write(to: &writer)
       case .pause(let data): data.write(to: &writer)
       case .resume(let data): data.write(to: &writer)
@@ -2184,6 +2415,8 @@ extension JointStages {
     case accepted(Cases.Document)
     /// 延长 · The limit of the law was extended.
     case extended(Cases.Extension)
+    /// 现场踏勘 · The lead looked at the site.
+    case siteVisited(JointStages.SiteVisit)
     /// 分送 · Branches were sent to their departments.
     case routed(JointStages.Routed)
     /// 开始办理 · A branch began, since what it waited for was granted.
@@ -2234,6 +2467,7 @@ extension JointStages {
       "stage.refused",
       "stage.accepted",
       "stage.extended",
+      "stage.siteVisited",
       "stage.routed",
       "stage.begun",
       "stage.paused",
@@ -2267,6 +2501,7 @@ extension JointStages {
       case .refused: "stage.refused"
       case .accepted: "stage.accepted"
       case .extended: "stage.extended"
+      case .siteVisited: "stage.siteVisited"
       case .routed: "stage.routed"
       case .begun: "stage.begun"
       case .paused: "stage.paused"
@@ -2298,25 +2533,26 @@ extension JointStages {
       case 3: .refused(try .read(data, voice))
       case 4: .accepted(try .read(data, voice))
       case 5: .extended(try .read(data, voice))
-      case 6: .routed(try .read(data, voice))
-      case 7: .begun(try .read(data, voice))
-      case 8: .paused(try .read(data, voice))
-      case 9: .resumed(try .read(data, voice))
-      case 10: .opined(try .read(data, voice))
-      case 11: .settled(try .read(data, voice))
-      case 12: .dissentTold(try .read(data, voice))
-      case 13: .meetingCalled(try .read(data, voice))
-      case 14: .meetingHeld(try .read(data, voice))
-      case 15: .urged(try .read(data, voice))
-      case 16: .decided(try .read(data, voice))
-      case 17: .issued(try .read(data, voice))
-      case 18: .deemed(try .read(data, voice))
-      case 19: .branchEnded(try .read(data, voice))
-      case 20: .concluded(try .read(data, voice))
-      case 21: .delivered(try .read(data, voice))
-      case 22: .withdrawn(try .read(data, voice))
-      case 23: .archived(try .read(data, voice))
-      case 24: .faulted(try .read(data, voice))
+      case 6: .siteVisited(try .read(data, voice))
+      case 7: .routed(try .read(data, voice))
+      case 8: .begun(try .read(data, voice))
+      case 9: .paused(try .read(data, voice))
+      case 10: .resumed(try .read(data, voice))
+      case 11: .opined(try .read(data, voice))
+      case 12: .settled(try .read(data, voice))
+      case 13: .dissentTold(try .read(data, voice))
+      case 14: .meetingCalled(try .read(data, voice))
+      case 15: .meetingHeld(try .read(data, voice))
+      case 16: .urged(try .read(data, voice))
+      case 17: .decided(try .read(data, voice))
+      case 18: .issued(try .read(data, voice))
+      case 19: .deemed(try .read(data, voice))
+      case 20: .branchEnded(try .read(data, voice))
+      case 21: .concluded(try .read(data, voice))
+      case 22: .delivered(try .read(data, voice))
+      case 23: .withdrawn(try .read(data, voice))
+      case 24: .archived(try .read(data, voice))
+      case 25: .faulted(try .read(data, voice))
       default: nil
       }
     }
@@ -2330,6 +2566,7 @@ extension JointStages {
       case .refused(let data): data.write(to: &writer)
       case .accepted(let data): data.write(to: &writer)
       case .extended(let data): data.write(to: &writer)
+      case .siteVisited(let data): data.write(to: &writer)
       case .routed(let data): data.write(to: &writer)
       case .begun(let data): data.write(to: &writer)
       case .paused(let data): data.write(to: &writer)
@@ -2426,6 +2663,7 @@ package enum JointStageWords {
      project  DossierKey?  重点项目  The key project that opened it.
      consentsElectronic  flag  同意电子送达  Whether the applicant agrees to electronic service.
      correctBy  day  补正告知期限  The last day to tell of corrections, by default two working days on.  滨州市工程建设项目并联审批管理规定 10(2)
+     visitBy  day?  踏勘期限  The last day for the lead to look at the site, by default two working days on; left out outside the green channel.
     record Correction  补正告知  The one combined notice of all corrections of a stage.  滨州市工程建设项目并联审批管理规定 10(2)
      documentNumber  text  补正告知书文号  The number of the written notice.
      problems  [text]!  补正内容  All that is to be corrected, 1…200 texts.
@@ -2506,6 +2744,11 @@ package enum JointStageWords {
     record Urging  督办  Urges a department, or all that hold the stage.  滨州市工程建设项目并联审批管理规定 5
      branch  text = ""  事项简称  The item's short name; empty for every branch that is in hand.
      reason  text  督办理由  Why; it names no one.
+     unit  text = "" engine  督办单位  The code of the unit that urged.
+    record SiteVisit  现场踏勘  The lead looked at the site itself, before or beside the joint survey that it may call.
+     on  day?  踏勘日  The day, not before the stage was handed in; today where it is left out.
+     found  text  踏勘情况  What was seen, of at most 4,096 bytes; it names no one.
+     documentNumber  text  记录文号  The number of the record.
     record Deemed  默认记录  Silence decided a branch, as the template says; its department answers for it.
      branch  text  事项简称  The item's short name.
      policy  Silence  超时默认  What the silence means.
@@ -2522,12 +2765,19 @@ package enum JointStageWords {
     record BranchEnd  事项终止  A branch ended without a decision.
      branch  text  事项简称  The item's short name.
      end  End  结果  Why: its precondition was not granted, or its case was withdrawn or closed.
+    record BranchFigure  事项用时  What a branch that was decided took, by its own clock.
+     branch  text  事项简称  The item's short name.
+     unit  text  责任单位  The code of its unit.
+     limit  count = 0  时限  Its limit, in working days.
+     used  count = 0  用时  Working days that its clock ran, without its pauses and without waiting for what it is decided with.
+     late  flag  超期  Whether it came later than its day, or silence decided it.
     record Conclusion  审结  Every branch of the stage has come to its end.
      on  day  审结日  The day of the last decision.
      due  day  阶段期限  The last day for the stage, as promised and as the law has it.  行政许可法 42(2)
      late  flag  超期  Whether it is later than that.
      actual  count  实际工作日  Working days from routing to the last decision.
      serial  count  串联工作日  Working days that the limits of its branches come to one after another.
+     branches  [BranchFigure]  事项用时  What each branch that was decided took.
     record Delivery  统一送达  All papers of the stage were delivered in one act.  滨州市工程建设项目并联审批管理规定 20(1)
      service  Cases.ServiceRecord  送达记录  How, to whom and when; the receiver is a commitment.
      papers  [DossierKey]  办件  The cases whose papers were delivered.
@@ -2549,10 +2799,17 @@ package enum JointStageWords {
      from  day  起始日  The day it began, which still counts.
      through  day?  止日  The last day that does not count; left out while it stands still.
      cause  text  原因  What stopped it.
+    record UrgingView  督办记录  An urging of the stage, as it is shown.
+     on  day  督办日  The day.
+     unit  text  督办单位  The code of the unit that urged.
+     branch  text = ""  事项简称  The item's short name; empty for every branch that was in hand.
+     reason  text  督办理由  Why.
     record BranchView  事项进度  A branch as it stands.
      id  text  事项简称  Its short name.
      item  text  事项编码  The code of the catalogue's item.
+     version  count = 0  事项版本号  The version of the item, counted from 0.
      name  text = ""  事项名称  The item's name; empty where it may not be shown.
+     limit  limit?  办理时限  Its limit inside the promise of the stage.
      unit  text  责任单位  The code of its unit.
      unitName  text  单位名称  The name of its unit.
      kind  Kind  事项性质  What it is.
@@ -2589,6 +2846,10 @@ package enum JointStageWords {
      routed  day?  分送日  The day the first branch was sent: day 0.
      projected  day?  预计办结日  When it is over if every limit that is left is used up.
      holders  [text]  当前责任方  Who holds it now: departments, 牵头部门, 申请人 or 特别程序.
+     light  Light start grey  亮灯  Its light today: grey unless its clock runs.
+     visitBy  day?  踏勘期限  The last day for the lead to look at the site; left out outside the green channel.
+     visited  day?  踏勘日  The day it looked; left out before.
+     urgings  [UrgingView]  督办记录  How the stage was urged.
      critical  [text]  关键事项  The short names of the branches on which a day lost is lost for the stage.
      unrouted  [text]  未分送事项  The short names of required branches that were not sent.
      branches  [BranchView]  事项  The branches, in the order of the template.
@@ -2618,6 +2879,13 @@ package enum JointStageWords {
      serial  number = 0  串联工作日  Working days that the limits of the concluded come to one after another.
      actual  number = 0  实际工作日  Working days that the concluded took.
      saved  number = 0  节约工作日  The former less the latter.
+    record DepartmentRow  部门统计行  Figures of a department's branches in stages that were concluded.
+     unit  text = ""  部门  The code of the department; empty for all.
+     branches  number = 0  办结事项  Branches that were decided.
+     onTime  number = 0  按时办结  Of these in time.
+     limit  number = 0  时限工作日  Working days that their limits come to.
+     used  number = 0  实际工作日  Working days that their clocks ran.
+     saved  number = 0  节约工作日  The former less the latter.
     record Breach  监察统计  How often a rule was broken.
      rule  FaultRule start l1  监察规则  The rule.
      times  number  次数  How often.
@@ -2627,12 +2895,14 @@ package enum JointStageWords {
      total  Row  合计  All leads together.
      rows  [Row]  牵头单位  Each lead, by its code.
      faults  [Breach]  监察发现  The rules that were broken.
+     departments  [DepartmentRow]  部门  Each department, by its code.
     commands Command as stage  stage  并联审批  What may be asked of a stage of joint approval.
      register  Intake  登记  Hands in one form and one set of material for the whole stage, and numbers it.  滨州市工程建设项目并联审批管理规定 9(1)
      correct  Correction  一次性补正  Tells of all corrections at once, and once only.  滨州市工程建设项目并联审批管理规定 10(2)
      complete  Completion  补正收件  Takes in what was corrected; still defective, the stage is refused.  滨州市工程建设项目并联审批管理规定 10(2)
      accept  Cases.Document  受理  The lead accepts for all departments.  滨州市工程建设项目并联审批管理规定 10(1)
      extend  Cases.Extension  延长  The head of the government adds days to the limit of the law; the promise stays.  行政许可法 42(2)
+     visitSite  SiteVisit  现场踏勘  The lead looks at the site.
      route  Routing  分送  Sends the branches to their departments.  滨州市工程建设项目并联审批管理规定 5
      pause  Hold  暂停  Stops the clock of a branch that is no case.
      resume  Release  恢复  Lets it run on.
@@ -2653,6 +2923,7 @@ package enum JointStageWords {
      refused  Refused  不予审批  The stage was refused.
      accepted  Cases.Document  受理  The lead accepted it for all.
      extended  Cases.Extension  延长  The limit of the law was extended.
+     siteVisited  SiteVisit  现场踏勘  The lead looked at the site.
      routed  Routed  分送  Branches were sent to their departments.
      begun  Begun  开始办理  A branch began, since what it waited for was granted.
      paused  Paused  暂停  The clock of a branch stands still.
@@ -2687,5 +2958,6 @@ package enum JointStageWords {
      routeDays  count = 0 unit 工作日  分送期限  Working days in which the lead sends a branch that is ready; 0 for the same day.  滨州市工程建设项目并联审批管理规定 5
      dissentDays  count = 10 unit 工作日  异议告知期限  Working days in which whoever did not agree is told that the stage goes on.
      meetingDays  count = 1 unit 工作日  会议通知提前期  Working days of notice before a joint review, survey or acceptance.  滨州市工程建设项目并联审批管理规定 13
+     siteVisitDays  count = 2 unit 工作日  现场踏勘期限  Working days after receipt in which the lead looks at the site of a key project in the green channel.
     """#
 }

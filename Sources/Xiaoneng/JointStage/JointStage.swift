@@ -55,6 +55,11 @@ struct JointStage: Sendable, Equatable {
   var consentsElectronic = false
   var registered = Day(0)
   var correctBy = Day(0)
+  /// The last day for the lead to look at the site; nil outside the green channel.
+  var visitBy: Day?
+  var visited: Day?
+  /// How it was urged, and on which day.
+  var urgings: [JointStages.UrgingView] = []
   var isCorrected = false
   var correctionDue: Day?
   var accepted: Day?

@@ -5,9 +5,12 @@ extension JointStages.View {
   /// - Parameters:
   ///   - shares: whose days the delay was; none before it is concluded.
   ///   - today: the day of the line, and the end of what still runs.
+  ///   - calendar: by which the days of the shares stand on their dates.
   /// - Complexity: O(branches + pauses + days that moved the end).
-  public func svg(shares: JointStages.Shares? = nil, today: Day) -> String {
-    StagePicture(view: self, shares: shares, today: today).text
+  public func svg(
+    shares: JointStages.Shares? = nil, today: Day, calendar: WorkingCalendar = .china
+  ) -> String {
+    StagePicture(view: self, shares: shares, today: today, calendar: calendar).text
   }
 }
 
@@ -16,6 +19,7 @@ private struct StagePicture {
   let view: JointStages.View
   let shares: JointStages.Shares?
   let today: Day
+  let calendar: WorkingCalendar
   private let first: Day
   private let days: Int
   private let left = 250
@@ -25,8 +29,11 @@ private struct StagePicture {
   private let row = 30
   private var out = ""
 
-  init(view: JointStages.View, shares: JointStages.Shares?, today: Day) {
+  init(
+    view: JointStages.View, shares: JointStages.Shares?, today: Day, calendar: WorkingCalendar
+  ) {
     (self.view, self.shares, self.today) = (view, shares, today)
+    self.calendar = calendar
     var all = [view.accepted ?? view.registered]
     for branch in view.branches {
       all += [branch.begun, branch.due, branch.ended, branch.earliest].compactMap { $0 }
@@ -53,7 +60,9 @@ private struct StagePicture {
   }
 
   private var bottom: Int { top + view.branches.count * row }
-  private var height: Int { bottom + 70 + (shares?.shares.count ?? 0) * 20 }
+  /// A row under the branches where days moved the end.
+  private var moved: Int { shares?.days.isEmpty ?? true ? 0 : row }
+  private var height: Int { bottom + moved + 70 + (shares?.shares.count ?? 0) * 20 }
 
   private mutating func draw() {
     out += """
@@ -68,6 +77,7 @@ private struct StagePicture {
     for place in view.branches.indices { branch(place) }
     if let due = view.due { line(due, "#d64545", "期限 \(due)") }
     if view.concluded == nil { line(today, "#7b8794", "今日 \(today)") }
+    days(of: shares?.days ?? [])
     answers()
     out += "</svg>\n"
   }
@@ -142,9 +152,29 @@ private struct StagePicture {
       """
   }
 
+  /// The days on which the end moved, each on its date, with who moved it (责任日): later in red, earlier in green.
+  private mutating func days(of lines: [JointStages.DayLine]) {
+    guard !lines.isEmpty, let routed = view.routed else { return }
+    out += "<text x=\"20\" y=\"\(bottom + 20)\" fill=\"#1f2933\">责任日</text>\n"
+    for line in lines {
+      guard
+        let date = try? JointStages.Stage.date(Int(line.day), from: routed, in: calendar).day
+      else { continue }
+      let (start, end) = (x(date), x(date, after: 1))
+      let title =
+        "第\(line.day)日 \(date) \(line.slip > 0 ? "+" : "")\(line.slip) "
+        + line.parties.joined(separator: "、")
+      out += """
+        <rect x="\(start)" y="\(bottom + 8)" width="\(max(2, end - start))" height="14" \
+        fill="\(line.slip > 0 ? "#d64545" : "#3f9142")"><title>\(PictureText.escaped(title))</title></rect>
+
+        """
+    }
+  }
+
   /// Who answers for how many days of the delay.
   private mutating func answers() {
-    var y = bottom + 28
+    var y = bottom + moved + 28
     func say(_ text: String, _ out: inout String) {
       out += "<text x=\"20\" y=\"\(y)\" fill=\"#1f2933\">\(PictureText.escaped(text))</text>\n"
     }

@@ -10,18 +10,25 @@ extension JointStages {
     case actual, serial
     /// Delivered 送达.
     case delivered
+    /// Of a department: branches that were decided in concluded stages 办结事项, of these in time 按时, and the working days
+    /// of their limits and of their clocks.
+    case branches, branchesOnTime, branchLimits, branchDays
   }
 }
 
 extension JointStages.Table {
-  /// The table of a period, from its counters: by lead, in the order of the codes.
+  /// The table of a period, from its counters: by lead and by department, in the order of the codes.
   init(_ period: ReportPeriod, facts: [Fact]) {
     self.init()
     (from, through) = (period.from, period.through)
     var rows: [String: JointStages.Row] = [:]
     var times: [FaultRule: Int64] = [:]
+    var departments: [String: JointStages.DepartmentRow] = [:]
     for fact in facts {
       switch fact.key.measure {
+      case .stage(let count) where count.isOfDepartments:
+        let unit = fact.key.unit
+        departments[unit, default: JointStages.DepartmentRow(unit: unit)].add(count, fact.value)
       case .stage(let count):
         rows[fact.key.unit, default: JointStages.Row(unit: fact.key.unit)].add(count, fact.value)
         total.add(count, fact.value)
@@ -30,6 +37,9 @@ extension JointStages.Table {
       }
     }
     self.rows = rows.values.sorted { $0.unit.utf8.lexicographicallyPrecedes($1.unit.utf8) }
+    self.departments = departments.values.sorted {
+      $0.unit.utf8.lexicographicallyPrecedes($1.unit.utf8)
+    }
     faults = FaultRule.allCases.compactMap { rule in
       times[rule].map { JointStages.Breach(rule: rule, times: $0) }
     }
@@ -48,7 +58,35 @@ extension JointStages.Row {
     case .delivered: delivered &+= value
     case .actual: actual &+= value
     case .serial: serial &+= value
+    case .branches, .branchesOnTime, .branchLimits, .branchDays: return
     }
     saved = serial &- actual
+  }
+}
+
+extension JointStages.Count {
+  /// Whether it counts branches at their departments, and not stages at their leads.
+  var isOfDepartments: Bool {
+    switch self {
+    case .branches, .branchesOnTime, .branchLimits, .branchDays: true
+    case .received, .accepted, .refused, .withdrawn, .concluded, .onTime, .actual, .serial,
+      .delivered:
+      false
+    }
+  }
+}
+
+extension JointStages.DepartmentRow {
+  fileprivate mutating func add(_ count: JointStages.Count, _ value: Int64) {
+    switch count {
+    case .branches: branches &+= value
+    case .branchesOnTime: onTime &+= value
+    case .branchLimits: limit &+= value
+    case .branchDays: used &+= value
+    case .received, .accepted, .refused, .withdrawn, .concluded, .onTime, .actual, .serial,
+      .delivered:
+      return
+    }
+    saved = limit &- used
   }
 }

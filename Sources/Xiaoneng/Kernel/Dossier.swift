@@ -48,6 +48,9 @@ protocol Dossier: Sendable {
   func elapse(_ timer: Timer, in context: Context, into ruling: inout Ruling)
   /// What `event`, recorded on `day`, adds to the counters. `self` is the dossier after it.
   func count(_ event: Event, on day: Day, _ add: (Measure, Day, Int64) -> Void)
+  /// What `event` adds to the counters of units other than its own. `self` is the dossier after it.
+  func countElsewhere(
+    _ event: Event, on day: Day, in register: Register, _ add: (FactKey, Int64) -> Void)
   /// The messages that `event` causes. `self` is the dossier after it.
   func notices(
     for event: Event, number: String, in context: Context, _ send: (NoticeDraft) -> Void)
@@ -125,6 +128,10 @@ protocol Dossier: Sendable {
 
 extension Dossier {
   static var longestText: Int { 4_096 }
+
+  func countElsewhere(
+    _ event: Event, on day: Day, in register: Register, _ add: (FactKey, Int64) -> Void
+  ) {}
 
   /// Words that must be there, and of no more than `most` bytes.
   func requireText(

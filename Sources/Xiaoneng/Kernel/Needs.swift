@@ -57,8 +57,8 @@ final class Fetched {
   /// Another dossier, as far as decisions look into one.
   enum Found {
     case `case`
-    /// A key project.
-    case project
+    /// A key project, and whether its approvals go through the green channel.
+    case project(isGreen: Bool)
     /// A stage of joint approval: for each of its branches, what must be decided before or with it and is not.
     case stage(waits: [String: [String]])
     case complaint(Complaint, lastAt: Instant)

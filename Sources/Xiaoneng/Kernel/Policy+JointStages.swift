@@ -18,7 +18,7 @@ extension Policy {
       "stage.register": [lead, seekers],
       "stage.correct": [lead], "stage.complete": [lead], "stage.accept": [lead],
       "stage.extend": [Grant([.governmentHead], .any)],
-      "stage.route": [lead],
+      "stage.visitSite": [lead], "stage.route": [lead],
       "stage.pause": [asked], "stage.resume": [asked], "stage.opine": [asked],
       "stage.settleDissent": [lead], "stage.tellDissent": [lead],
       "stage.callMeeting": [lead], "stage.holdMeeting": [lead],

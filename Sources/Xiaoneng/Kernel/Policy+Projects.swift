@@ -55,6 +55,7 @@ extension Policy {
     return [
       "project.get": inside + [owner],
       "project.list": inside + [owner],
+      "project.stages": inside + [owner],
       "project.schedule": inside + [owner],
       "project.score": inside,
       "project.ledger": [watch],

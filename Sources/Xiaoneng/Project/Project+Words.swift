@@ -515,12 +515,16 @@ extension Projects {
     public var problems: Int32 = 0
     /// 是否挂牌督办 · Whether it is listed for supervision now; never told to the owner or a unit that only solves a problem.
     public var listed: Bool = false
+    /// 并联审批数 · Its stages of joint approval; 0 for a unit that only solves a problem.
+    public var stages: Int32 = 0
+    /// 并联审批灯 · The heaviest light of its stages whose clocks run; grey where none does.
+    public var stageLight: Light = .grey
 
     /// A record to fill.
     package init() {}
 
     /// A record of what is said.
-    public init(number: String, name: String, unit: String, leader: String, phase: String, phaseChinese: String, light: Projects.ProjectLight, lightChinese: String, progress: Int32, planned: Int32, finish: Day, forecast: Day? = nil, ones: Int32, missed: Int32 = 0, problems: Int32 = 0, listed: Bool = false) {
+    public init(number: String, name: String, unit: String, leader: String, phase: String, phaseChinese: String, light: Projects.ProjectLight, lightChinese: String, progress: Int32, planned: Int32, finish: Day, forecast: Day? = nil, ones: Int32, missed: Int32 = 0, problems: Int32 = 0, listed: Bool = false, stages: Int32 = 0, stageLight: Light) {
       self.number = number
       self.name = name
       self.unit = unit
@@ -537,6 +541,8 @@ extension Projects {
       self.missed = missed
       self.problems = problems
       self.listed = listed
+      self.stages = stages
+      self.stageLight = stageLight
     }
 
     /// Reads the fields; `fields` knows who says them.
@@ -556,6 +562,8 @@ extension Projects {
       planned = try fields.required("planned")
       problems = try fields.usual("problems", 0)
       progress = try fields.required("progress")
+      stageLight = try fields.required("stageLight")
+      stages = try fields.usual("stages", 0)
       unit = try fields.required("unit")
     }
 
@@ -576,6 +584,8 @@ extension Projects {
       writer.name("planned"); planned.write(to: &writer)
       if problems != 0 { writer.name("problems"); problems.write(to: &writer) }
       writer.name("progress"); progress.write(to: &writer)
+      writer.name("stageLight"); stageLight.write(to: &writer)
+      if stages != 0 { writer.name("stages"); stages.write(to: &writer) }
       writer.name("unit"); unit.write(to: &writer)
     }
   }
@@ -3661,6 +3671,47 @@ extension Projects {
 }
 
 extension Projects {
+  /// 并联审批一页通 · All stages of joint approval of a project on one page, branch by branch, with who holds each.
+  public struct StagePage: Record, Equatable {
+    /// 项目编号 · The project's number.
+    public var number: String = ""
+    /// 项目名称 · Its name.
+    public var name: String = ""
+    /// 绿色通道 · Whether its approvals go through the green channel.
+    public var greenChannel: Bool = false
+    /// 并联审批 · Its stages, in the order of their acceptance.
+    public var stages: [JointStages.View] = []
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(number: String, name: String, greenChannel: Bool = false, stages: [JointStages.View] = []) {
+      self.number = number
+      self.name = name
+      self.greenChannel = greenChannel
+      self.stages = stages
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      greenChannel = try fields.usual("greenChannel", false)
+      name = try fields.required("name")
+      number = try fields.required("number")
+      stages = try fields.list("stages")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if greenChannel { writer.name("greenChannel"); greenChannel.write(to: &writer) }
+      writer.name("name"); name.write(to: &writer)
+      writer.name("number"); number.write(to: &writer)
+      if !stages.isEmpty { writer.name("stages"); stages.write(to: &writer) }
+    }
+  }
+}
+
+extension Projects {
   /// 重点项目情况 · A key project as the viewer may see it: a leader's one page.
   public struct View: Record, Equatable {
     /// 项目编号 · Its number, such as ZD20120001 or the locality's own.
@@ -4634,6 +4685,8 @@ package enum ProjectWords {
      missed  count = 0  连续逾期次数  Half-month reports missed one after the other up to now; 0 for the owner and for a unit that only solves a problem.
      problems  count = 0  未销号问题数  Problems and decisions not struck off; for a unit that only solves a problem, its own.
      listed  flag  是否挂牌督办  Whether it is listed for supervision now; never told to the owner or a unit that only solves a problem.
+     stages  count = 0  并联审批数  Its stages of joint approval; 0 for a unit that only solves a problem.
+     stageLight  Light start grey  并联审批灯  The heaviest light of its stages whose clocks run; grey where none does.
     record List  项目清单  A page of key projects.
      projects  [Row]!  项目  The projects of the page, by number.
      more  flag  是否有下一页  Whether more projects follow after the last of the page.
@@ -5035,6 +5088,11 @@ package enum ProjectWords {
      late  flag  超期  Whether it is, or was, later than its day.
      holders  [text]  当前责任方  Who holds it now.
      light  Light start grey  亮灯  Its light today.
+    record StagePage  并联审批一页通  All stages of joint approval of a project on one page, branch by branch, with who holds each.
+     number  text  项目编号  The project's number.
+     name  text  项目名称  Its name.
+     greenChannel  flag  绿色通道  Whether its approvals go through the green channel.
+     stages  [JointStages.View]  并联审批  Its stages, in the order of their acceptance.
     record View  重点项目情况  A key project as the viewer may see it: a leader's one page.
      number  text  项目编号  Its number, such as ZD20120001 or the locality's own.
      name  text  项目名称  Its name.
@@ -5179,6 +5237,7 @@ package enum ProjectWords {
      get  Moment -> View  重点项目  One key project as the viewer may see it, now or at a past moment.
      list  Filter -> List  重点项目列表  The key projects that the viewer may see, page by page.
      ledger  Nothing -> LedgerView  项目台帐  The ledger of a key project, entry by entry.
+     stages  Nothing -> StagePage  并联审批一页通  All stages of joint approval that it opened, branch by branch: for its owner, its unit and those who watch it.
      schedule  ScheduleRequest -> Schedule  倒排工期  A backward schedule by the facts of the day, and its picture where asked.
      score  Nothing -> Score  “六个一”考评  What the facts of a project are worth on the six ones today.
      personal  PersonalReading -> PersonalView  查阅业主信息  Who acts for the owner, or what a card said; each reading is recorded with its purpose.  个人信息保护法 6

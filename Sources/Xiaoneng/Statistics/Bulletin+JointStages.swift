@@ -24,5 +24,14 @@ extension Bulletin {
       add("并联审批按时率", "joint stages in time", rate.percent(0) + "%", rate.percent(2) + "%")
     }
     count("并联审批节约工作日", "working days saved by joint stages", total.saved)
+    let branches = table.departments.reduce(0) { $0 &+ $1.branches }
+    count("并联审批办结事项", "branches of joint stages decided", branches)
+    if let rate = Fraction(
+      Int128(table.departments.reduce(0) { $0 &+ $1.onTime }), Int128(branches))
+    {
+      add(
+        "并联审批事项按时率", "branches of joint stages in time", rate.percent(0) + "%",
+        rate.percent(2) + "%")
+    }
   }
 }

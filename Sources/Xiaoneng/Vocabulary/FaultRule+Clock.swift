@@ -42,6 +42,8 @@ extension FaultRule {
     case .l2: "routing"
     case .l3: "opinion"
     case .l4: "dissent"
+    case .l5: "siteVisit"
+    case .l6: "delivery"
     }
   }
 }

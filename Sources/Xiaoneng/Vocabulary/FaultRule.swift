@@ -7,7 +7,7 @@ extension FaultRule {
     case .e7: .data
     case .e2, .e4, .e6, .e8, .e9, .e10, .e11, .e13, .e16, .e17, .c1, .c2, .c4, .c5, .c6, .c7, .c9,
       .e20,
-      .r1, .r2, .h1, .p1, .p2, .p3, .p4, .p6, .l2, .l3, .l4:
+      .r1, .r2, .h1, .p1, .p2, .p3, .p4, .p6, .l2, .l3, .l4, .l5, .l6:
       .yellow
     }
   }
@@ -53,6 +53,8 @@ extension FaultRule {
     case .l2: "binzhou:5 | rule:service joint.routeDays"
     case .l3: "binzhou:13 | rule:service"
     case .l4: "rule:service joint.dissentDays"
+    case .l5: "rule:service joint.siteVisitDays"
+    case .l6: "licensing:44"
     }
   }
 
@@ -98,7 +100,7 @@ extension FaultRule {
     // A project remembers what it has found beside the report, the problem or the card it is about.
     case .p1, .p2, .p3, .p4, .p5, .p6, .p7: 0
     // A stage remembers them beside the branch.
-    case .l1, .l2, .l3, .l4: 0
+    case .l1, .l2, .l3, .l4, .l5, .l6: 0
     }
   }
 }

@@ -119,6 +119,11 @@ public enum FaultRule: String, JSONName, Hashable, Sendable {
   case l3 = "L3"
   /// 异议处理逾期未告知 · Who did not agree was not told in time that a joint stage went on.
   case l4 = "L4"
+  /// 绿色通道逾期未踏勘 · The lead did not look at the site of a key project in the green channel in time.
+  case l5 = "L5"
+  /// 并联审批逾期未送达 · The lead did not deliver the papers of a joint stage in time once it was concluded.
+  /// 行政许可法 44.
+  case l6 = "L6"
 
   /// 中文名 · The name in Chinese.
   public var chinese: String {
@@ -161,6 +166,8 @@ public enum FaultRule: String, JSONName, Hashable, Sendable {
     case .l2: "并联分送不及时"
     case .l3: "并联意见逾期或无理由"
     case .l4: "异议处理逾期未告知"
+    case .l5: "绿色通道逾期未踏勘"
+    case .l6: "并联审批逾期未送达"
     }
   }
 }
@@ -1183,6 +1190,8 @@ public enum Answer: Vocabulary, Equatable {
   indirect case projectList(Projects.List)
   /// 项目台帐 · The ledger of a key project, entry by entry.
   indirect case projectLedger(LedgerView)
+  /// 并联审批一页通 · All stages of joint approval that it opened, branch by branch: for its owner, its unit and those who watch it.
+  indirect case projectStages(Projects.StagePage)
   /// 倒排工期 · A backward schedule by the facts of the day, and its picture where asked.
   indirect case projectSchedule(Projects.Schedule)
   /// “六个一”考评 · What the facts of a project are worth on the six ones today.
@@ -1292,6 +1301,7 @@ public enum Answer: Vocabulary, Equatable {
     "project.get",
     "project.list",
     "project.ledger",
+    "project.stages",
     "project.schedule",
     "project.score",
     "project.personal",
@@ -1382,6 +1392,7 @@ public enum Answer: Vocabulary, Equatable {
     case .projectGet: "project.get"
     case .projectList: "project.list"
     case .projectLedger: "project.ledger"
+    case .projectStages: "project.stages"
     case .projectSchedule: "project.schedule"
     case .projectScore: "project.score"
     case .projectPersonal: "project.personal"
@@ -1470,22 +1481,23 @@ public enum Answer: Vocabulary, Equatable {
     case 63: .projectGet(try .read(data, voice))
     case 64: .projectList(try .read(data, voice))
     case 65: .projectLedger(try .read(data, voice))
-    case 66: .projectSchedule(try .read(data, voice))
-    case 67: .projectScore(try .read(data, voice))
-    case 68: .projectPersonal(try .read(data, voice))
-    case 69: .projectStatistics(try .read(data, voice))
-    case 70: .itemGet(try .read(data, voice))
-    case 71: .itemList(try .read(data, voice))
-    case 72: .itemChart(try .read(data, voice))
-    case 73: .itemTryPromise(try .read(data, voice))
-    case 74: .unitList(try .read(data, voice))
-    case 75: .report(try .read(data, voice))
-    case 76: .facts(try .read(data, voice))
-    case 77: .due(try .read(data, voice))
-    case 78: .proof(try .read(data, voice))
-    case 79: .sealCheckpoint(try .read(data, voice))
-    case 80: .sealConsistency(try .read(data, voice))
-    case 81: .sealCheck(try .read(data, voice))
+    case 66: .projectStages(try .read(data, voice))
+    case 67: .projectSchedule(try .read(data, voice))
+    case 68: .projectScore(try .read(data, voice))
+    case 69: .projectPersonal(try .read(data, voice))
+    case 70: .projectStatistics(try .read(data, voice))
+    case 71: .itemGet(try .read(data, voice))
+    case 72: .itemList(try .read(data, voice))
+    case 73: .itemChart(try .read(data, voice))
+    case 74: .itemTryPromise(try .read(data, voice))
+    case 75: .unitList(try .read(data, voice))
+    case 76: .report(try .read(data, voice))
+    case 77: .facts(try .read(data, voice))
+    case 78: .due(try .read(data, voice))
+    case 79: .proof(try .read(data, voice))
+    case 80: .sealCheckpoint(try .read(data, voice))
+    case 81: .sealConsistency(try .read(data, voice))
+    case 82: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -1559,6 +1571,7 @@ public enum Answer: Vocabulary, Equatable {
     case .projectGet(let data): data.write(to: &writer)
     case .projectList(let data): data.write(to: &writer)
     case .projectLedger(let data): data.write(to: &writer)
+    case .projectStages(let data): data.write(to: &writer)
     case .projectSchedule(let data): data.write(to: &writer)
     case .projectScore(let data): data.write(to: &writer)
     case .projectPersonal(let data): data.write(to: &writer)
@@ -1656,8 +1669,8 @@ public enum Command: Vocabulary, Equatable {
     place -= 6
     if place < 22 { return try Inspections.Command.read(place: place, data, voice).map { .inspection($0) } }
     place -= 22
-    if place < 18 { return try JointStages.Command.read(place: place, data, voice).map { .stage($0) } }
-    place -= 18
+    if place < 19 { return try JointStages.Command.read(place: place, data, voice).map { .stage($0) } }
+    place -= 19
     if place < 5 { return try Supervision.CardCommand.read(place: place, data, voice).map { .supervision($0) } }
     place -= 5
     if place < 11 { return try Supervision.RecordCommand.read(place: place, data, voice).map { .accountability($0) } }
@@ -1784,8 +1797,8 @@ public enum Event: Vocabulary, Equatable {
     place -= 8
     if place < 24 { return try Inspections.Event.read(place: place, data, voice).map { .inspection($0) } }
     place -= 24
-    if place < 25 { return try JointStages.Event.read(place: place, data, voice).map { .stage($0) } }
-    place -= 25
+    if place < 26 { return try JointStages.Event.read(place: place, data, voice).map { .stage($0) } }
+    place -= 26
     if place < 9 { return try Supervision.CardEvent.read(place: place, data, voice).map { .supervision($0) } }
     place -= 9
     if place < 15 { return try Supervision.RecordEvent.read(place: place, data, voice).map { .accountability($0) } }
@@ -1974,6 +1987,8 @@ public enum Query: Vocabulary, Equatable {
   case projectList(Projects.Filter)
   /// 项目台帐 · The ledger of a key project, entry by entry.
   case projectLedger(Nothing)
+  /// 并联审批一页通 · All stages of joint approval that it opened, branch by branch: for its owner, its unit and those who watch it.
+  case projectStages(Nothing)
   /// 倒排工期 · A backward schedule by the facts of the day, and its picture where asked.
   case projectSchedule(Projects.ScheduleRequest)
   /// “六个一”考评 · What the facts of a project are worth on the six ones today.
@@ -2083,6 +2098,7 @@ public enum Query: Vocabulary, Equatable {
     "project.get",
     "project.list",
     "project.ledger",
+    "project.stages",
     "project.schedule",
     "project.score",
     "project.personal",
@@ -2173,6 +2189,7 @@ public enum Query: Vocabulary, Equatable {
     case .projectGet: "project.get"
     case .projectList: "project.list"
     case .projectLedger: "project.ledger"
+    case .projectStages: "project.stages"
     case .projectSchedule: "project.schedule"
     case .projectScore: "project.score"
     case .projectPersonal: "project.personal"
@@ -2261,22 +2278,23 @@ public enum Query: Vocabulary, Equatable {
     case 63: .projectGet(try .read(data, voice))
     case 64: .projectList(try .read(data, voice))
     case 65: .projectLedger(try .read(data, voice))
-    case 66: .projectSchedule(try .read(data, voice))
-    case 67: .projectScore(try .read(data, voice))
-    case 68: .projectPersonal(try .read(data, voice))
-    case 69: .projectStatistics(try .read(data, voice))
-    case 70: .itemGet(try .read(data, voice))
-    case 71: .itemList(try .read(data, voice))
-    case 72: .itemChart(try .read(data, voice))
-    case 73: .itemTryPromise(try .read(data, voice))
-    case 74: .unitList(try .read(data, voice))
-    case 75: .report(try .read(data, voice))
-    case 76: .facts(try .read(data, voice))
-    case 77: .due(try .read(data, voice))
-    case 78: .proof(try .read(data, voice))
-    case 79: .sealCheckpoint(try .read(data, voice))
-    case 80: .sealConsistency(try .read(data, voice))
-    case 81: .sealCheck(try .read(data, voice))
+    case 66: .projectStages(try .read(data, voice))
+    case 67: .projectSchedule(try .read(data, voice))
+    case 68: .projectScore(try .read(data, voice))
+    case 69: .projectPersonal(try .read(data, voice))
+    case 70: .projectStatistics(try .read(data, voice))
+    case 71: .itemGet(try .read(data, voice))
+    case 72: .itemList(try .read(data, voice))
+    case 73: .itemChart(try .read(data, voice))
+    case 74: .itemTryPromise(try .read(data, voice))
+    case 75: .unitList(try .read(data, voice))
+    case 76: .report(try .read(data, voice))
+    case 77: .facts(try .read(data, voice))
+    case 78: .due(try .read(data, voice))
+    case 79: .proof(try .read(data, voice))
+    case 80: .sealCheckpoint(try .read(data, voice))
+    case 81: .sealConsistency(try .read(data, voice))
+    case 82: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -2350,6 +2368,7 @@ public enum Query: Vocabulary, Equatable {
     case .projectGet(let data): data.write(to: &writer)
     case .projectList(let data): data.write(to: &writer)
     case .projectLedger(let data): data.write(to: &writer)
+    case .projectStages(let data): data.write(to: &writer)
     case .projectSchedule(let data): data.write(to: &writer)
     case .projectScore(let data): data.write(to: &writer)
     case .projectPersonal(let data): data.write(to: &writer)
@@ -2418,6 +2437,8 @@ package enum VocabularyWords {
      l2 = L2  并联分送不及时  The lead sent a branch of a joint stage late.  滨州市工程建设项目并联审批管理规定 5
      l3 = L3  并联意见逾期或无理由  An opinion in a joint stage came late, or did not agree without saying why.  滨州市工程建设项目并联审批管理规定 13
      l4 = L4  异议处理逾期未告知  Who did not agree was not told in time that a joint stage went on.
+     l5 = L5  绿色通道逾期未踏勘  The lead did not look at the site of a key project in the green channel in time.
+     l6 = L6  并联审批逾期未送达  The lead did not deliver the papers of a joint stage in time once it was concluded.  行政许可法 44
     code Light  亮灯  The light of a case, which follows from the case and the moment and is never stored.
      green  绿灯  More than the warning days are left of the promise.
      amber  预警  The warning days have begun, and the promised day has not passed.

@@ -143,6 +143,7 @@ private struct BulletinRun {
     let name = paper.unit?.name ?? ""
     for (part, figures) in [
       ("总体情况", paper.figures), ("效能投诉", paper.complaintFigures), ("重点项目", paper.projectFigures),
+      ("并联审批", paper.stageFigures),
     ] {
       for figure in figures {
         table.rows.append([part, name, figure.name, figure.value, figure.exact, figure.definition])

@@ -104,6 +104,32 @@ extension BulletinPaper {
     return all
   }
 
+  /// What the month came to in joint approval: stages at their leads, branches at their departments.
+  var stageFigures: [Figure] {
+    guard let table = stages else { return [] }
+    let total = table.total
+    let branches = table.departments.reduce(0) { $0 &+ $1.branches }
+    var all = [
+      count("stage/\(own)/received", "收件", total.received, "期内收到的阶段申请，按登记日计"),
+      count("stage/\(own)/accepted", "受理", total.accepted, "期内由牵头单位统一受理的阶段"),
+      count("stage/\(own)/concluded", "审结", total.concluded, "期内全部事项办结的阶段，按审结日计"),
+      count("stage/\(own)/onTime", "其中按时", total.onTime, "不晚于承诺与法定期限中较早一日审结的"),
+      count(
+        "stage/\(own)/saved", "节约工作日", total.saved, "各事项时限逐一相加与实际用时之差", "个"),
+      count("stage/\(own)/branches", "办结事项", branches, "审结阶段中作出决定的事项"),
+      count(
+        "stage/\(own)/branchesOnTime", "其中按时", table.departments.reduce(0) { $0 &+ $1.onTime },
+        "部门在本事项时限内办结的；等待同步办结的前置结果不计"),
+    ]
+    for fault in table.faults {
+      all.append(
+        count(
+          "stage/\(own)/\(fault.rule.rawValue)", fault.rule.chinese, fault.times,
+          "期内发现的\(fault.rule.rawValue)情形", "次"))
+    }
+    return all
+  }
+
   /// Complaints as they may be published.
   var complaintFigures: [Figure] {
     guard let table = complaints else { return [] }

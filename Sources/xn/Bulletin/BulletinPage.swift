@@ -10,7 +10,7 @@ struct BulletinPage {
   var html: String {
     var sections: [Section?] = [overview, handling, findings]
     if paper.unit == nil { sections.append(complaints) }
-    sections += [projects, league]
+    sections += [projects, stages, league]
     var body = ""
     for (place, section) in sections.compactMap({ $0 }).enumerated() {
       body +=
@@ -235,6 +235,39 @@ struct BulletinPage {
           ($0.0, [BulletinPicture.Part(value: $0.1, fill: "#7d9bb8", name: "")], "\($0.1)\($0.2)")
         }))
     return Section(title: "重点项目", body: html)
+  }
+
+  private var stages: Section? {
+    guard let table = paper.stages else { return nil }
+    var html = self.table(paper.stageFigures, "\(Self.tableMark)　并联审批")
+    func name(_ code: String) -> String { Markup.text(paper.stageUnits[code] ?? code) }
+    func number(_ key: String, _ value: Int64) -> String { data(key, "\(value)", "\(value)") }
+    if paper.unit == nil, !table.rows.isEmpty {
+      html += Markup.table(
+        ["牵头单位", "收件", "审结", "按时", "串联工作日", "实际工作日", "节约"],
+        table.rows.map { row in
+          let key = "stage/\(row.unit)/"
+          return [
+            name(row.unit), number(key + "received", row.received),
+            number(key + "concluded", row.concluded), number(key + "onTime", row.onTime),
+            number(key + "serial", row.serial), number(key + "actual", row.actual),
+            number(key + "saved", row.saved),
+          ]
+        }, caption: "\(Self.tableMark)　并联审批（按牵头单位）", right: Set(1...6))
+    }
+    if !table.departments.isEmpty {
+      html += Markup.table(
+        ["部门", "办结事项", "按时", "时限工作日", "实际工作日", "节约"],
+        table.departments.map { row in
+          let key = "stage/\(row.unit)/department/"
+          return [
+            name(row.unit), number(key + "branches", row.branches),
+            number(key + "onTime", row.onTime), number(key + "limit", row.limit),
+            number(key + "used", row.used), number(key + "saved", row.saved),
+          ]
+        }, caption: "\(Self.tableMark)　并联审批（按部门）", right: Set(1...5))
+    }
+    return Section(title: "并联审批", body: html)
   }
 
   private var league: Section? {

@@ -25,6 +25,9 @@ struct BulletinPaper {
   var overdue: [Desk.Case] = []
   var complaints: Complaints.Table?
   var projects: Projects.Table?
+  /// Joint approval, with what the units of its rows are called.
+  var stages: JointStages.Table?
+  var stageUnits: [String: String] = [:]
   var league: (title: String, published: Day, rows: [Appraisals.Row])?
 
   /// Open cases of all units with a light.
@@ -81,6 +84,8 @@ struct BulletinMaker {
     try readBoard(into: &paper, all)
     if unit == nil { paper.complaints = try complaints(&paper) }
     paper.projects = try projects(through)
+    paper.stages = try stages(through)
+    for unit in all { paper.stageUnits[unit.code] = unit.unit.name }
     paper.league = try league()
     return paper
   }
@@ -145,6 +150,14 @@ struct BulletinMaker {
     let period = Projects.Period(from: month.first, through: through, unit: unit?.code ?? "")
     guard case .projectStatistics(let table) = try answer(.projectStatistics(period)),
       table.projects > 0
+    else { return nil }
+    return table
+  }
+
+  private func stages(_ through: Day) throws -> JointStages.Table? {
+    let period = ReportPeriod(from: month.first, through: through, unit: unit?.code ?? "")
+    guard case .stageStatistics(let table) = try answer(.stageStatistics(period)),
+      table.total.received > 0 || table.total.concluded > 0 || !table.departments.isEmpty
     else { return nil }
     return table
   }

@@ -7,8 +7,13 @@ extension Tool {
     name: "demo",
     summary: Text(
       "live Danzhou's 2012, seal, verify, and print the bulletin", "演示：儋州2012年，封存、核验、通报"),
-    usage: ["demo --db FILE [--json]"],
-    options: [Database.option, .json],
+    usage: ["demo --db FILE [--seed N] [--json]"],
+    options: [
+      Database.option,
+      .value(
+        "seed", "N", "other units, days and findings of inspections, as many of each (2012)",
+        "种子：督查的单位、日期与问题随之不同，数目不变（2012）"), .json,
+    ],
     examples: [("xn demo --db danzhou.db", Text("into a fresh database", "写入新数据库"))],
     notes: [
       Text(
@@ -17,8 +22,12 @@ extension Tool {
         "11,685个模拟办件，使原文各项数字由统计得出：每个数都从台帐计算，无一预置。任一数字与公布值不符则退出码为1。")
     ]
   ) { arguments, terminal in
-    let engine = try Simulated.engine(arguments, seed: 2012)
-    let lived = try Simulated.live(.danzhou2012, on: engine, batch: 1_000, terminal)
+    let seed = try arguments.integer("seed") ?? 2_012
+    guard seed >= 0 else { throw UsageError.wrongValue("--seed", "\(seed)", "0…") }
+    let engine = try Simulated.engine(arguments, seed: UInt64(seed))
+    let lived = try Simulated.live(
+      .danzhou(seed: UInt64(seed)), on: engine, batch: 1_000, terminal)
+    let auditor = Principal("auditor", .auditor)
     guard let first = Day(year: 2012, month: 1, day: 1),
       let last = Day(year: 2012, month: 12, day: 31)
     else { throw Fault(.storeFailed) }
@@ -54,6 +63,28 @@ extension Tool {
     if case .appraisalGet(let view) = appraised.answer {
       bulletin.add(appraisal: view, of: "2012", published: Danzhou.publishedAppraisal)
     }
+    for plan in Danzhou.inspectionPlans {
+      let key = DossierKey(.inspectionPlan, plan)
+      if case .inspectionPlanGet(let view) = try engine.query(
+        .inspectionPlanGet(Nothing()), on: key, by: auditor, at: end
+      ).answer {
+        bulletin.add(inspectionPlan: view, published: Danzhou.publishedInspections)
+        let year = ReportPeriod(
+          from: Day(year: Int(view.plan.year), month: 1, day: 1) ?? first,
+          through: Day(year: Int(view.plan.year), month: 12, day: 31) ?? last)
+        if case .inspectionStatistics(let table) = try engine.query(
+          .inspectionStatistics(year), by: auditor, at: end
+        ).answer {
+          bulletin.add(
+            inspections: table, of: plan, published: Danzhou.publishedInspections)
+        }
+      }
+    }
+    if case .stageStatistics(let table) = try engine.query(
+      .stageStatistics(ReportPeriod(from: first, through: last)), by: .anyone, at: end
+    ).answer {
+      bulletin.add(stages: table)
+    }
     if arguments.has("json") {
       terminal.json([
         "bulletin": bulletin.json, "commands": .integer(Int64(lived.commands)),
@@ -63,6 +94,16 @@ extension Tool {
       terminal.print(bulletin.text)
       terminal.print()
       for line in try penalties(of: engine, at: end) { terminal.print(line) }
+      terminal.print()
+      for line in try stages(of: engine, at: end) { terminal.print(line) }
+      terminal.print()
+      terminal.print("公布数字由何命令得出 which commands the published figures come out of")
+      let origins =
+        [["数字 figures", "命令 commands"]]
+        + Danzhou.origins.map {
+          [$0.figures.joined(separator: "、"), $0.commands.joined(separator: " ")]
+        }
+      for line in TextTable.lines(origins) { terminal.print(line) }
       terminal.print()
       terminal.print("命令 commands  \(lived.commands)")
       terminal.print("封存 seal      \(seal.json.text)")

@@ -13,6 +13,8 @@ extension Tool {
       "joint list --db FILE --actor ID:ROLE[:UNIT] [--unit CODE] [--phase PHASE] [--project NUMBER] [--after NUMBER] [--json]",
       "joint show NUMBER --db FILE --actor ID:ROLE[:UNIT] [--svg OUT] [--json]",
       "joint shares NUMBER --db FILE --actor ID:ROLE[:UNIT] [--json]",
+      "joint statistics --db FILE [--actor ID:ROLE[:UNIT]] [--from DAY] [--to DAY] [--unit CODE] [--json]",
+      "joint export --db FILE --actor ID:ROLE[:UNIT] [--table NAME] [--region CODE] [--unit CODE] [--project NUMBER] [--csv|--json]",
       "joint urge NUMBER --reason TEXT --db FILE --actor ID:ROLE[:UNIT] [--branch ID]",
     ],
     options: [
@@ -22,11 +24,16 @@ extension Tool {
       .value("phase", "PHASE", "only those in this phase", "仅该进度"),
       .value("project", "NUMBER", "only this key project's", "仅该重点项目"),
       .value("after", "NUMBER", "only those numbered after this one", "仅该编号之后"),
+      .value("from", "DAY", "the first day (all)", "起始日（默认全部）"),
+      .value("to", "DAY", "the last day (all)", "截止日（默认全部）"),
       .value("limit", "N", "at most so many, 1…1000 (100)", "最多条数（100）"),
       .value("svg", "OUT", "draw it into this file", "将横道图写入该文件"),
       .value("branch", "ID", "urge one branch only", "仅督办该事项"),
       .value("reason", "TEXT", "why it is urged", "督办理由"),
-      .calendar, .json,
+      .value(
+        "table", "NAME", "export this table only, such as SPGL_XMSPSXBLXXB", "仅导出该表"),
+      .value("region", "CODE", "the division's code in exported rows", "导出行中的行政区划代码"),
+      .calendar, .csv, .json,
     ],
     operands: ["ACTION", "FILE|NUMBER"],
     examples: [
@@ -43,6 +50,10 @@ extension Tool {
         Text(
           "a stage, branch by branch: who holds it, due days, critical branches",
           "阶段进度：各事项、期限、当前责任方与关键事项")
+      ),
+      (
+        "xn joint export --db city.db --actor auditor:auditor --table SPGL_XMSPSXBLXXB --csv",
+        Text("items of stages as the national system exchanges them", "按国家标准的表导出事项办理信息")
       ),
     ],
     notes: [
@@ -65,7 +76,8 @@ struct JointQuestion: ActionQuestion {
 
   static let actions: [String: @Sendable (JointQuestion) throws -> ExitCode] = [
     "plan": { try $0.plan() }, "shares": { try $0.shares() }, "list": { try $0.list() },
-    "show": { try $0.show() }, "urge": { try $0.urge() },
+    "show": { try $0.show() }, "urge": { try $0.urge() }, "export": { try $0.export() },
+    "statistics": { try $0.statistics() },
   ]
 
   private func key() throws -> DossierKey {
@@ -114,6 +126,90 @@ struct JointQuestion: ActionQuestion {
     return .done
   }
 
+  /// Stages by lead, branches by department.
+  private func statistics() throws -> ExitCode {
+    if arguments.operands.count > 1 { throw UsageError.extraArgument(arguments.operands[1]) }
+    let period = ReportPeriod(
+      from: try arguments.day("from") ?? .first, through: try arguments.day("to") ?? .last,
+      unit: arguments.string("unit") ?? "")
+    guard case .stageStatistics(let table) = try answer(.stageStatistics(period)) else {
+      return .no
+    }
+    if arguments.has("json") {
+      terminal.json(table.json)
+      return .done
+    }
+    func cells(_ row: JointStages.Row, _ name: String) -> [String] {
+      [name]
+        + [
+          row.received, row.accepted, row.concluded, row.onTime, row.serial, row.actual, row.saved,
+        ]
+        .map { "\($0)" }
+    }
+    let leads =
+      [
+        [
+          "牵头单位 lead", "收件 received", "受理 accepted", "审结 concluded", "按时 in time", "串联 serial",
+          "实际 actual", "节约 saved",
+        ]
+      ] + table.rows.map { cells($0, $0.unit) } + [cells(table.total, "合计 all")]
+    for line in TextTable.lines(leads, right: Set(1...7)) { terminal.print(line) }
+    terminal.print()
+    let departments =
+      [["部门 department", "办结 decided", "按时 in time", "时限 limits", "实际 used", "节约 saved"]]
+      + table.departments.map { row in
+        [row.unit] + [row.branches, row.onTime, row.limit, row.used, row.saved].map { "\($0)" }
+      }
+    for line in TextTable.lines(departments, right: Set(1...5)) { terminal.print(line) }
+    if !table.faults.isEmpty { terminal.print() }
+    for fault in table.faults {
+      terminal.print("\(fault.rule.rawValue) \(fault.rule.chinese)  \(fault.times)")
+    }
+    return .done
+  }
+
+  /// The tables of the national system, of every stage that the actor may see.
+  private func export() throws -> ExitCode {
+    if arguments.operands.count > 1 { throw UsageError.extraArgument(arguments.operands[1]) }
+    var tables = JointStages.NationalTables(region: arguments.string("region") ?? "")
+    var filter = JointStages.Filter(unit: arguments.string("unit") ?? "", limit: 1_000)
+    if let project = arguments.string("project") {
+      guard DossierKey.isID(project) else {
+        throw UsageError.wrongValue("--project", project, "ZD20120001")
+      }
+      filter.project = DossierKey(.project, project)
+    }
+    while true {
+      guard case .stageList(let list) = try answer(.stageList(filter)) else { return .no }
+      for view in list.stages { tables.add(view) }
+      guard list.more, let last = list.stages.last else { break }
+      filter.after = last.number
+    }
+    let wanted = arguments.string("table")
+    let chosen = tables.all.filter { wanted == nil || $0.name == wanted }
+    guard !chosen.isEmpty else {
+      throw UsageError.wrongValue(
+        "--table", wanted ?? "", tables.all.map(\.name).joined(separator: " "))
+    }
+    if arguments.has("json") {
+      terminal.json(.object(chosen.map { JSONValue.Member($0.name, $0.json) }))
+      return .done
+    }
+    if arguments.has("csv"), chosen.count > 1 { throw UsageError.missingOption("--table") }
+    for table in chosen {
+      var rows = DeskTable(table.columns)
+      rows.rows = table.rows
+      if arguments.has("csv") {
+        rows.csv(on: terminal)
+      } else {
+        terminal.print("\(table.name)　\(table.chinese)")
+        for line in TextTable.lines([table.columns] + table.rows) { terminal.print(line) }
+        terminal.print()
+      }
+    }
+    return .done
+  }
+
   private static func text(_ day: Day?) -> String { day.map { "\($0)" } ?? "" }
 
   private func show() throws -> ExitCode {
@@ -125,43 +221,7 @@ struct JointQuestion: ActionQuestion {
       terminal.json(view.json)
       return .done
     }
-    func line(_ name: String, _ value: String) {
-      if !value.isEmpty { terminal.print(TextTable.pad(name, to: 26) + value) }
-    }
-    terminal.print("并联审批 \(view.number)  \(view.name)  \(view.phaseChinese)")
-    line("牵头单位 lead", view.unit)
-    line("重点项目 project", view.project?.id ?? "")
-    line("登记 registered", "\(view.registered)")
-    line("补正期限 corrections by", Self.text(view.correctionDue))
-    line("受理 accepted", Self.text(view.accepted))
-    line("承诺办结 promised", Self.text(view.promisedDue))
-    line("法定办结 statutory", Self.text(view.statutoryDue))
-    line("预计办结 projected", Self.text(view.projected))
-    line("审结 concluded", Self.text(view.concluded))
-    line("送达 delivered", Self.text(view.delivered))
-    line("当前责任方 held by", view.holders.joined(separator: "、"))
-    line("关键事项 critical", view.critical.joined(separator: "、"))
-    line("未分送 not routed", view.unrouted.joined(separator: "、"))
-    if view.late { line("超期 late", "是 yes") }
-    terminal.print()
-    var rows = [
-      [
-        "事项 branch", "单位 unit", "性质 kind", "状态 state", "办件 case", "起算 begun", "期限 due",
-        "办结 ended", "最早 earliest", "最迟 latest", "",
-      ]
-    ]
-    for branch in view.branches {
-      let marks = [
-        branch.critical ? "关键" : "", branch.end?.chinese ?? "", branch.cause,
-        branch.faults.map(\.rawValue).joined(separator: " "),
-      ].filter { !$0.isEmpty }
-      rows.append([
-        branch.id, branch.unitName, branch.kind.chinese, branch.stateChinese, branch.case?.id ?? "",
-        Self.text(branch.begun), Self.text(branch.due), Self.text(branch.ended),
-        Self.text(branch.earliest), Self.text(branch.latest), marks.joined(separator: " "),
-      ])
-    }
-    for line in TextTable.lines(rows) { terminal.print(line) }
+    for line in StageText(view).lines { terminal.print(line) }
     if view.provisional {
       terminal.print()
       terminal.print(CalendarText.provisional(try arguments.calendar()))
@@ -178,8 +238,9 @@ struct JointQuestion: ActionQuestion {
       shares = found
     }
     let today = (try arguments.moment("at") ?? Input.now()).day()
+    let text = view.svg(shares: shares, today: today, calendar: try arguments.calendar())
     do {
-      try Data(view.svg(shares: shares, today: today).utf8).write(to: URL(fileURLWithPath: path))
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path))
     } catch { throw Fault(.fileUnreadable, field: "svg") }
   }
 

@@ -113,7 +113,7 @@ struct ProjectBrief {
     for stage in view.stages {
       lines += line(
         "并联审批 stage",
-        "\(stage.stage.id)　\(stage.name)　\(stage.phase)"
+        "\(stage.stage.id)　\(stage.name)　\(stage.phase)　\(stage.light.chinese)"
           + (stage.due.map { "　\($0)前" } ?? "")
           + (stage.holders.isEmpty ? "" : "　" + stage.holders.joined(separator: "、"))
           + (stage.late ? "　超期" : ""))
@@ -133,8 +133,15 @@ struct ProjectBrief {
     }
     let missing = view.archiveMissing.map(\.chinese).joined(separator: "、")
     lines += line(
-      "档案 archive", "\(view.documents)件" + (missing.isEmpty ? "　齐全" : "　竣工尚需：\(missing)"))
+      "档案 archive",
+      "\(view.documents)件" + (missing.isEmpty ? "　齐全" : "　竣工尚需：\(missing)") + archivedStages)
     return lines.isEmpty ? [] : [""] + lines
+  }
+
+  /// How many of its stages of joint approval are in the archive with all their papers.
+  private var archivedStages: String {
+    let archived = view.stages.count { $0.phase == "已归档" }
+    return archived > 0 ? "　并联审批已归档\(archived)个阶段" : ""
   }
 
   // MARK: - Figures

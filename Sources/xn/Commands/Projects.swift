@@ -10,6 +10,7 @@ extension Tool {
     usage: [
       "projects list --db FILE --actor ID:ROLE[:UNIT] [--unit CODE] [--category CODE] [--phase PHASE] [--light LIGHT] [--after NUMBER]",
       "projects show NUMBER --db FILE --actor ID:ROLE[:UNIT] [--as-of MOMENT] [--svg OUT]",
+      "projects stages NUMBER --db FILE --actor ID:ROLE[:UNIT]",
       "projects schedule NUMBER --db FILE --actor ID:ROLE[:UNIT] [--version N] [--svg OUT]",
       "projects score NUMBER --db FILE --actor ID:ROLE[:UNIT]",
       "projects statistics --db FILE [--actor ID:ROLE[:UNIT]] [--from DAY] [--to DAY] [--unit CODE]",
@@ -42,6 +43,10 @@ extension Tool {
         Text("a leader's page, and the schedule as a picture", "一页简报与工期图")
       ),
       (
+        "xn projects stages ZD20120003 --db danzhou.db --actor XN-hd:efficiencyHead:469003XN00 --at 2012-10-01",
+        Text("its joint approval on one page: every stage, every branch, who holds it", "并联审批一页通")
+      ),
+      (
         "xn projects schedule ZD20120003 --db danzhou.db --actor XN-hd:efficiencyHead:469003XN00 --at 2012-10-01",
         Text("every task with its dates and slack", "各任务日期与余量")
       ),
@@ -69,8 +74,9 @@ private struct ProjectQuestion: ActionQuestion {
   var terminal: Terminal
 
   static let actions: [String: @Sendable (ProjectQuestion) throws -> ExitCode] = [
-    "list": { try $0.list() }, "show": { try $0.show() }, "schedule": { try $0.schedule() },
-    "score": { try $0.score() }, "statistics": { try $0.statistics() },
+    "list": { try $0.list() }, "show": { try $0.show() }, "stages": { try $0.stages() },
+    "schedule": { try $0.schedule() }, "score": { try $0.score() },
+    "statistics": { try $0.statistics() },
   ]
 
   private func number() throws -> DossierKey {
@@ -104,7 +110,7 @@ private struct ProjectQuestion: ActionQuestion {
     var rows = [
       [
         "编号 number", "项目 project", "单位 unit", "阶段 phase", "灯 light", "进度 %", "计划 %", "要求 by",
-        "预计 forecast", "六个一", "问题", "",
+        "预计 forecast", "六个一", "问题", "并联 stages", "",
       ]
     ]
     for row in list.projects {
@@ -112,6 +118,8 @@ private struct ProjectQuestion: ActionQuestion {
         row.number, row.name, row.unit, row.phaseChinese, row.lightChinese,
         ProjectBrief.percent(row.progress), ProjectBrief.percent(row.planned), "\(row.finish)",
         row.forecast.map { "\($0)" } ?? "", "\(row.ones)/6", "\(row.problems)",
+        row.stages == 0
+          ? "" : "\(row.stages)" + (row.stageLight == .grey ? "" : row.stageLight.chinese),
         [row.listed ? "挂牌督办" : "", row.missed > 0 ? "连续\(row.missed)期未报" : ""]
           .filter { !$0.isEmpty }.joined(separator: " "),
       ])
@@ -128,6 +136,21 @@ private struct ProjectQuestion: ActionQuestion {
     try draw(key, version: nil)
     if printed(view) { return .done }
     for line in ProjectBrief(view).lines { terminal.print(line) }
+    return .done
+  }
+
+  /// Its stages of joint approval, one after the other.
+  private func stages() throws -> ExitCode {
+    guard case .projectStages(let page) = try answer(.projectStages(Nothing()), on: try number())
+    else { return .no }
+    if printed(page) { return .done }
+    terminal.print(
+      "\(page.number)  \(page.name)　并联审批\(page.stages.count)个阶段"
+        + (page.greenChannel ? "　绿色通道" : ""))
+    for view in page.stages {
+      terminal.print()
+      for line in StageText(view).lines { terminal.print(line) }
+    }
     return .done
   }
 

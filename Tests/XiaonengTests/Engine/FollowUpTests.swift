@@ -8,6 +8,8 @@ import Xiaoneng
   /// kept, or right after.
   final class NarrowStore: Store {
     let base = MemoryStore()
+    /// Whether each dossier has a transaction of its own.
+    let isNarrow: Bool
     /// Commits so far.
     var committed = 0
     /// The commit it dies at, and whether that was kept.
@@ -16,11 +18,15 @@ import Xiaoneng
     /// Commits that changed more than one dossier.
     var wide: [[String]] = []
 
+    init(isNarrow: Bool = true) { self.isNarrow = isNarrow }
+
     func begin(death: (at: Int, kept: Bool)?) {
       (committed, wide, self.death) = (0, [], death)
     }
 
-    func commits(_ dossier: DossierKey, with other: DossierKey) -> Bool { dossier == other }
+    func commits(_ dossier: DossierKey, with other: DossierKey) -> Bool {
+      !isNarrow || dossier == other
+    }
 
     func commit(_ changes: inout ChangeSet) throws(Fault) {
       committed += 1

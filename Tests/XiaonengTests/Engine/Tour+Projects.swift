@@ -23,6 +23,7 @@ extension Tour {
     .projectGet(Projects.Moment()), .projectList(Projects.Filter(limit: 1_000)),
     .projectLedger(Nothing()),
     .projectSchedule(Projects.ScheduleRequest(svg: true)), .projectScore(Nothing()),
+    .projectStages(Nothing()),
     .projectStatistics(Projects.Period(from: day("2012-01-01"), through: day("2012-12-31"))),
   ]
 

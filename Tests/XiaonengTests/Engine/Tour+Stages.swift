@@ -143,6 +143,11 @@ extension Tour {
         branch(4, 1), by: Town.li, "08-06T11:50"),
       one(handIn(project(1)), nil, by: Town.alice, "08-03T12:00"),
       one(.accept(Cases.Document("受并5号")), stage(5), "08-03T12:10"),
+      one(
+        .visitSite(
+          JointStages.SiteVisit(
+            on: day("2012-08-03"), found: "场地平整，水电已通", documentNumber: "勘1号")), stage(5),
+        "08-03T16:00"),
     ]
   }()
 }

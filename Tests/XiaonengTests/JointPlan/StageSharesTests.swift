@@ -52,6 +52,19 @@ import Xiaoneng
     #expect(shares.shares.map { "\($0.party) \($0.days.text)" } == vector.shares)
   }
 
+  @Test(arguments: vectors)
+  func `what is said as JSON comes to the same`(_ vector: Vector) throws {
+    let stage = try JointStages.Stage.read(
+      JSONValue(parsing: Self.stage(vector).json.canonicalBytes))
+    let shares = try stage.shares(from: day("2012-08-01"), in: .china).json
+    #expect(shares["planned"] == 14 && shares["delay"]?.integer == Int64(vector.delay))
+    #expect(shares["finish"]?.string == vector.finish)
+    #expect(
+      shares["shares"]?.array?.map {
+        "\($0["party"]?.string ?? "") \($0["days"]?.string ?? "")"
+      } == vector.shares)
+  }
+
   @Test func `the daily protocol is the explanation`() throws {
     let stage = Self.stage(Self.vectors[1])
     let shares = try stage.shares(from: day("2012-08-01"), in: .china)

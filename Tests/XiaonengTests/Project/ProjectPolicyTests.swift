@@ -15,7 +15,8 @@ import Xiaoneng
     .projectGet(Projects.Moment()), .projectGet(Projects.Moment(asOf: when("07-03"))),
     .projectSchedule(Projects.ScheduleRequest()),
     .projectSchedule(Projects.ScheduleRequest(version: 1, svg: true)),
-    .projectScore(Nothing()), .projectLedger(Nothing()), .proof(Nothing()),
+    .projectScore(Nothing()), .projectStages(Nothing()), .projectLedger(Nothing()),
+    .proof(Nothing()),
     .projectPersonal(PersonalReading(slot: "contact", purpose: "核实")),
     .projectPersonal(PersonalReading(slot: "card-1", purpose: "核实")),
   ]

@@ -176,7 +176,10 @@ import Xiaoneng
     let row = try #require(try works.row(key, by: Works.other, "07-03"))
     #expect(row.problems == 1)
     #expect(!row.listed)
-    for query in [Query.projectSchedule(Projects.ScheduleRequest()), .projectScore(Nothing())] {
+    for query in [
+      Query.projectSchedule(Projects.ScheduleRequest()), .projectScore(Nothing()),
+      .projectStages(Nothing()),
+    ] {
       #expect(
         try works.town.ask(query, key, by: Works.other, "07-03").refusal?.code == .projectNotFound)
     }

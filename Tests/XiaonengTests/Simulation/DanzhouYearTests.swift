@@ -31,12 +31,13 @@ import XiaonengSimulation
     #expect(report.accepted == 11_685)
     #expect(report.closed == 11_419)
     #expect(report.open == 266)
-    #expect(report.early == 9_021)
-    #expect(report.onTime == 2_398)
+    // Branches of joint stages have limits of their own, shorter than the promises of their items.
+    #expect(report.early == 9_012)
+    #expect(report.onTime == 2_407)
     #expect(report.latePromised == 0)
     #expect(report.ratedExplicit == 11_419)
     let values = [
-      RateID.closingCohort: "97.72", .s1: "61.25", .s2: "63.00", .early: "79.00",
+      RateID.closingCohort: "97.72", .s1: "61.25", .s2: "63.00", .early: "78.92",
       .satisfaction: "100.00", .statutoryMean: "20.00", .promisedMean: "9.25", .actualMean: "7.75",
       .faster: "12.25", .promiseCut: "53.75", .promiseGain: "16.22",
     ]
