@@ -303,7 +303,10 @@ import Xiaoneng
     #expect(
       try office.town.send(publish("\(name)反映属实")).refusal?.code == .identityExposed)
     #expect(try marks() == 1)
-    let batch = [publish("查无陈某其人"), publish("\(name)反映属实")]
+    let again = CommandRequest(
+      .complaint(.correct(Complaints.Publication("\(name)反映属实", reason: "更正"))), on: key,
+      by: Office.clerk, at: when("08-02"))
+    let batch = [publish("查无陈某其人"), again]
     let outcomes = try office.engine.execute(batch, allOrNothing: true)
     #expect(outcomes.last?.refusal?.code == .identityExposed)
     #expect(try marks() == 2)
