@@ -98,6 +98,10 @@ extension Engine {
       case .inspectionPlan(let command):
         done = try run(command, on: inspectionPlans, request, context)
       case .inspection(let command): done = try run(command, on: inspections, request, context)
+      case .tenRules(let command): done = try run(command, on: ruleFiles, request, context)
+      case .contact(let command): done = try run(command, on: contacts, request, context)
+      case .point(let command): done = try run(command, on: points, request, context)
+      case .mandate(let command): done = try run(command, on: mandates, request, context)
       }
       if let key = request.key, !request.command.isTrial {
         changes.requests[memory(of: key, by: request.actor)] = StoredRequest(

@@ -62,6 +62,10 @@ public final class Engine {
   let stages = Shelf<JointStage>()
   let inspectionPlans = Shelf<InspectionPlan>()
   let inspections = Shelf<Inspection>()
+  let ruleFiles = Shelf<RuleFile>()
+  let contacts = Shelf<FirstContact>()
+  let points = Shelf<ServicePoint>()
+  let mandates = Shelf<MandateCase>()
   var changes = ChangeSet()
   /// Where the next decision's salts come from.
   var salts: SaltSource
@@ -258,7 +262,7 @@ public final class Engine {
   var shelves: [any AnyShelf] {
     [
       cases, complaints, bulletins, hotlines, projects, appraisals, penalties, stages, incidents,
-      records, inspectionPlans, inspections,
+      records, inspectionPlans, inspections, ruleFiles, contacts, points, mandates,
     ]
   }
 
@@ -277,6 +281,10 @@ public final class Engine {
     case .stage: stages
     case .inspectionPlan: inspectionPlans
     case .inspection: inspections
+    case .tenRules: ruleFiles
+    case .contact: contacts
+    case .point: points
+    case .mandate: mandates
     case .unit, .person, .post, .item, .template, .bar, .calendar, .ruleSet: nil
     }
   }

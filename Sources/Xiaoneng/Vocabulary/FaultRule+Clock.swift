@@ -42,6 +42,12 @@ extension FaultRule {
     case .l2: "routing"
     case .l3: "opinion"
     case .l4: "dissent"
+    case .t1: "contact"
+    case .t2: "ruling"
+    case .t3: "turnedAway"
+    case .n1: "handOver"
+    case .n2: "result"
+    case .n3: "visit"
     }
   }
 }
