@@ -68,7 +68,7 @@ extension Engine {
 
 extension Network.Covered {
   fileprivate mutating func add(_ mandate: MandateCase) {
-    guard mandate.phase != .guided, !mandate.record.agent.isEmpty else {
+    guard !mandate.isGuidance else {
       guided &+= 1
       return
     }

@@ -174,7 +174,9 @@ extension MandateCase {
       throw Refusal(.notConcerned, article: Self.own, field: "actor.id")
     }
     guard data.note.utf8.count <= 4_096 else { throw Refusal(.tooLong, field: "note") }
-    ruling.events.append(.mandate(.guided(data)))
+    var record = data
+    (record.agent, record.unit) = (context.actor.id, point.record.unit)
+    ruling.events.append(.mandate(.guided(record)))
   }
 
   // MARK: - Up and back

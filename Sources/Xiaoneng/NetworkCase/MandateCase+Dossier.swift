@@ -124,7 +124,8 @@ extension MandateCase: Dossier {
       (unit, organ) = (register.unit(data.unit) ?? -1, register.unit(data.organ) ?? -1)
     case .guided(let data):
       phase = .guided
-      (record.point, record.item) = (data.point, data.item)
+      (record.point, record.item, record.agent) = (data.point, data.item, data.agent)
+      unit = register.unit(data.unit) ?? -1
     case .handed(let data):
       legs.append(Leg(record: data))
       if !data.to.isEmpty, data.to != record.point { via = register.unit(data.unit) ?? -1 }
@@ -175,7 +176,7 @@ extension MandateCase: Dossier {
     var view = Network.MandateView()
     (view.number, view.phase, view.phaseChinese) = (number, phase.name, phase.chinese)
     (view.point, view.tier, view.item) = (record.point, record.tier, record.item)
-    guard phase != .none, !record.agent.isEmpty else { return view }
+    guard !isGuidance else { return view }
     (view.organ, view.agent, view.given) = (record.organ, record.agent, record.at)
     (view.materials, view.at) = (record.materials, place)
     (view.due, view.case, view.result) = (due, caseNumber, ended?.result)

@@ -36,6 +36,9 @@ struct MandateCase: Sendable, Equatable {
   /// What a sweep found late: the clock and its last day.
   var late: [Network.Late] = []
 
+  /// Whether an applicant was only guided: nothing was signed.
+  var isGuidance: Bool { record.mandate == .zero }
+
   /// The hand-over that no one has signed for yet.
   var openLeg: Leg? { legs.last.flatMap { $0.received == nil ? $0 : nil } }
 

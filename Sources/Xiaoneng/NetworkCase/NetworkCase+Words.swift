@@ -579,6 +579,10 @@ extension Network {
     public var item: String = ""
     /// 情况 · What was said; it names no one.
     public var note: String = ""
+    /// 代办员 · The id or account of whoever guided.
+    public internal(set) var agent: String = ""
+    /// 责任单位 · The code of the unit that answers for the point.
+    public internal(set) var unit: String = ""
 
     /// A record to fill.
     package init() {}
@@ -592,16 +596,20 @@ extension Network {
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
+      if fields.isRecorded { agent = try fields.usual("agent", "") }
       item = try fields.usual("item", "")
       note = try fields.usual("note", "")
       point = try fields.required("point")
+      if fields.isRecorded { unit = try fields.usual("unit", "") }
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
+      if !agent.isEmpty { writer.name("agent"); agent.write(to: &writer) }
       if !item.isEmpty { writer.name("item"); item.write(to: &writer) }
       if !note.isEmpty { writer.name("note"); writer.freeText(note) }
       writer.name("point"); point.write(to: &writer)
+      if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
     }
   }
 }
@@ -1429,7 +1437,7 @@ extension Network {
     /// 代办委托 · Gives a matter to an agent; it has a name of its own where it is told later, else the engine numbers it.
     indirect case give(Network.Giving)
     /// 引导 · Records that an applicant without a mandate was guided.
-    case guide(Network.Guidance)
+    indirect case guide(Network.Guidance)
     /// 转交 · Hands it on.
     case hand(Network.HandOver)
     /// 签收 · Signs for it.
@@ -1531,7 +1539,7 @@ extension Network {
     /// 代办委托 · A matter was given to an agent.
     indirect case given(Network.Given)
     /// 引导 · An applicant without a mandate was guided.
-    case guided(Network.Guidance)
+    indirect case guided(Network.Guidance)
     /// 转交 · It was handed on.
     indirect case handed(Network.HandedOver)
     /// 签收 · It was received.
@@ -1730,6 +1738,8 @@ package enum NetworkCaseWords {
      point  text  网点代码  The code of the point.
      item  text = ""  事项编码  The code of the item; empty where it is none of the catalogue.
      note  text = ""  情况  What was said; it names no one.
+     agent  text = "" engine  代办员  The id or account of whoever guided.
+     unit  text = "" engine  责任单位  The code of the unit that answers for the point.
     record HandOver  转交  It goes on to the next: up to the one that decides, or back to the applicant's point.
      to  text  交往  The code of the point; empty for the organ that decides.
      at  moment?  转交时刻  When it was handed over, where that is told later.

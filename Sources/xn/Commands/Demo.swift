@@ -54,6 +54,7 @@ extension Tool {
     if case .appraisalGet(let view) = appraised.answer {
       bulletin.add(appraisal: view, of: "2012", published: Danzhou.publishedAppraisal)
     }
+    try addNetwork(to: &bulletin, of: engine, at: end)
     if arguments.has("json") {
       terminal.json([
         "bulletin": bulletin.json, "commands": .integer(Int64(lived.commands)),

@@ -105,7 +105,7 @@ import Xiaoneng
   }
 
   @Test func `a fee that an agent took is a red fault`() throws {
-    let village = try Village()
+    let village = try Village { $0.supervision.issue = [.yellow, .red] }
     try village.must(Village.giving(), "09-27")
     let fee = Network.MandateCommand.charge(Network.Fee(fen: 500, reason: "跑腿费"))
     try village.must(fee, by: Town.zheng, "09-28")

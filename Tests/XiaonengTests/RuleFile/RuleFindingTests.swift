@@ -72,10 +72,12 @@ import Xiaoneng
   @Test func `absences are half-open: A until noon and B from noon are never both away`() throws {
     let adopters = try Adopters()
     try adopters.file(to: .none)
-    func leave(_ holder: TenRules.Holder, _ from: String, _ to: String) throws {
+    func leave(
+      _ holder: TenRules.Holder, _ from: String, _ to: String, told: String = "08-05T17:00"
+    ) throws {
       try adopters.must(
         .leave(TenRules.Leave(post: "P1", holder: holder, from: when(from), to: when(to))), "GS",
-        "08-05T17:00")
+        told)
     }
     try leave(.a, "08-06T09:00", "08-06T12:00")
     try leave(.b, "08-06T12:00", "08-06T14:00")
@@ -83,8 +85,8 @@ import Xiaoneng
       .takeOver(TenRules.TakeOver(post: "P1", at: when("08-06T10:00"))), "GS", by: Town.chen,
       "08-06T10:00")
     #expect(try adopters.findings("pair") == [])
-    try leave(.b, "08-07T08:00", "08-07T12:00")
-    try leave(.a, "08-07T09:00", "08-07T10:00")
+    try leave(.b, "08-07T08:00", "08-07T12:00", told: "08-06T17:00")
+    try leave(.a, "08-07T09:00", "08-07T10:00", told: "08-06T17:00")
     let findings = try adopters.findings("pair")
     #expect(findings.map(\.person) == ["sun"])
     #expect(findings.allSatisfy { $0.on == day("2012-08-07") && $0.unit == "GS" })
