@@ -57,6 +57,7 @@ let package = Package(
         "Oversight/Oversight.words",
         "Paper/Paper.words",
         "Penalty/Penalty.words",
+        "PersonalRights/PersonalRights.words",
         "Profile/Profile.words",
         "Project/Project.words",
         "Register/Register.words",

@@ -130,7 +130,7 @@ struct Written {
     case .case, .complaint: break
     case .register, .bulletin, .hotline, .project, .appraisal, .penalty, .supervision,
       .accountability, .stage, .inspectionPlan, .inspection, .tenRules,
-      .contact, .point, .mandate:
+      .contact, .point, .mandate, .personal:
       return nil
     }
     (self.text, self.request) = (text, request)

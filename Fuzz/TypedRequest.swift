@@ -15,7 +15,7 @@ struct TypedRequest {
     case .complaint(let command): found = Self.lend(command, arena)
     case .register, .bulletin, .hotline, .project, .appraisal, .penalty, .supervision,
       .accountability, .stage, .inspectionPlan, .inspection, .tenRules,
-      .contact, .point, .mandate:
+      .contact, .point, .mandate, .personal:
       found = nil
     }
     guard let found else { return nil }

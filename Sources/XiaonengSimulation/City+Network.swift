@@ -27,7 +27,9 @@ extension Danzhou {
 
   static let servedVillages = 20
   /// What was set up for a village of a town: two villages for the first eight towns, one for the other four.
-  static func villages(of town: Int) -> Int { share(of: servedVillages, among: servedTowns, at: town) }
+  static func villages(of town: Int) -> Int {
+    share(of: servedVillages, among: servedTowns, at: town)
+  }
 }
 
 extension City {
@@ -93,7 +95,8 @@ private struct NetworkLife {
         .open(
           Network.PointRecord(
             name: name, tier: tier, parent: parent, region: region, unit: unit, opened: day,
-            items: items, staff: staff, agents: agents))), on: DossierKey(.point, code), office, day,
+            items: items, staff: staff, agents: agents))), on: DossierKey(.point, code), office,
+      day,
       540)
   }
 

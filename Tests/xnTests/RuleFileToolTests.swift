@@ -72,4 +72,52 @@ import XiaonengSQLite
     #expect(!shown.contains("秘委托人"))
     #expect(try xn("network", "coverage").contains("镇级"))
   }
+
+  @Test func `an agent's week, sent by two processes at once and in the wrong order, is recorded once`()
+    throws
+  {
+    let folder = try Folder()
+    let path = folder.file("w.db").path
+    try lived(path)
+    let digest = SHA256.hash(Array("委托书".utf8))
+    let week = (1...5).flatMap { number -> [CommandRequest] in
+      let key = DossierKey(.mandate, "Z-\(number)")
+      let actor = Principal("a", .agent)
+      let told = Instant("2012-10-12T18:00:00+08:00") ?? Instant(0)
+      func moment(_ text: String) -> Instant { Instant(text + ":00+08:00") ?? Instant(0) }
+      let give = Network.Giving(
+        point: "Z", item: "local", applicant: Cases.Applicant("委托人"), mandate: digest,
+        at: moment("2012-10-1\(number > 3 ? 1 : 0)T0\(number):30"))
+      return [
+        CommandRequest(.mandate(.give(give)), on: key, by: actor, at: told, key: "w\(number)-1"),
+        CommandRequest(
+          .mandate(
+            .end(Network.Ending(.withdrawn, documentNumber: "撤\(number)号"))), on: key, by: actor,
+          at: told, key: "w\(number)-2"),
+        CommandRequest(
+          .mandate(
+            .deliver(Network.Delivery(receipt: "送\(number)号"))), on: key, by: actor, at: told,
+          key: "w\(number)-3"),
+      ]
+    }
+    func lines(_ requests: [CommandRequest]) -> Data {
+      Data(requests.map { $0.json.text }.joined(separator: "\n").utf8)
+    }
+    let inputs = [lines(week), lines(week.reversed())]
+    for _ in 1...3 {
+      DispatchQueue.concurrentPerform(iterations: 2) { place in
+        let result = try? Xn.run("execute", "--db", path, input: inputs[place])
+        #expect(result != nil)
+      }
+    }
+    let told = try Xn.run(
+      "network", "list", "--db", path, "--actor", "auditor:auditor", "--at", "2012-10-12T19:00",
+      "--json")
+    let mandates = try #require(told.json?["mandates"]?.array, "\(told)")
+    let ours = mandates.filter { $0["number"]?.string?.hasPrefix("Z-") ?? false }
+    #expect(ours.count == 5)
+    #expect(ours.allSatisfy { $0["phase"]?.string == "delivered" })
+    let ledger = try Xn.run("verify", "--db", path)
+    #expect(ledger.status == 0, "\(ledger)")
+  }
 }

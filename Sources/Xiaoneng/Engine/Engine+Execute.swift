@@ -102,6 +102,11 @@ extension Engine {
       case .contact(let command): done = try run(command, on: contacts, request, context)
       case .point(let command): done = try run(command, on: points, request, context)
       case .mandate(let command): done = try run(command, on: mandates, request, context)
+      case .personal(let command):
+        guard let key = request.dossier, let shelf = shelf(of: key.kind) else {
+          throw Refusal(.notFound, field: "dossier")
+        }
+        done = try shelf.run(command, request, context, self)
       }
       if let key = request.key, !request.command.isTrial {
         changes.requests[memory(of: key, by: request.actor)] = StoredRequest(

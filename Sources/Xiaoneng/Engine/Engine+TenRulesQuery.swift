@@ -319,7 +319,9 @@ struct RuleSearch {
       }
     }
     for (key, one) in cases {
-      guard one.closing == .refused || one.closing == .notAccepted, let day = one.decided ?? one.closed else { continue }
+      guard one.closing == .refused || one.closing == .notAccepted,
+        let day = one.decided ?? one.closed
+      else { continue }
       if let at = filed[key.id], at <= day { continue }
       add(
         "denial", context.register.unitCode(one.unit), day, key, "否定前未报备",

@@ -90,6 +90,20 @@ protocol AnyShelf: AnyObject {
     _ head: DossierHead, through end: Instant, for viewer: Viewer, _ context: Context,
     _ engine: Engine
   ) throws -> DueView?
+  /// Decides and records a command about what a dossier keeps of persons.
+  func run(
+    _ command: PersonalRights.Command, _ request: CommandRequest, _ context: Context,
+    _ engine: Engine
+  ) throws -> Outcome.Done
+  func requests(
+    _ question: Question, _ context: Context, _ engine: Engine
+  ) throws -> PersonalRights.RequestList
+  func readings(
+    _ question: Question, _ context: Context, _ engine: Engine
+  ) throws -> PersonalRights.ReadingList
+  func export(
+    _ question: Question, _ context: Context, _ engine: Engine
+  ) throws -> PersonalRights.Export
   /// A dossier of this domain before its first event, for verification and rebuild.
   func newFold() -> any AnyFold
 }
@@ -167,6 +181,40 @@ extension Shelf: AnyShelf {
     _ engine: Engine
   ) throws -> DueView? {
     try engine.due(head, on: self, through: end, for: viewer, context)
+  }
+
+  func run(
+    _ command: PersonalRights.Command, _ request: CommandRequest, _ context: Context,
+    _ engine: Engine
+  ) throws -> Outcome.Done {
+    try requireKeeping()
+    return try engine.run(command, on: self, request, context)
+  }
+
+  func requests(
+    _ question: Question, _ context: Context, _ engine: Engine
+  ) throws -> PersonalRights.RequestList {
+    try requireKeeping()
+    return try engine.personalRequests(question, on: self, context)
+  }
+
+  func readings(
+    _ question: Question, _ context: Context, _ engine: Engine
+  ) throws -> PersonalRights.ReadingList {
+    try requireKeeping()
+    return try engine.personalReadings(question, on: self, context)
+  }
+
+  func export(
+    _ question: Question, _ context: Context, _ engine: Engine
+  ) throws -> PersonalRights.Export {
+    try requireKeeping()
+    return try engine.personalExport(question, on: self, context)
+  }
+
+  /// Refuses a dossier of a kind that keeps nothing of any person.
+  private func requireKeeping() throws(Refusal) {
+    guard State().keeping != nil else { throw Refusal(.notFound, field: "dossier") }
   }
 
   func newFold() -> any AnyFold { DomainFold<State>() }

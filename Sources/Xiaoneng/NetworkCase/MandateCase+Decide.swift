@@ -113,7 +113,7 @@ extension MandateCase {
     if context.actor.role == .agent, !point.has(agent: context.actor.id) {
       throw Refusal(.notConcerned, article: Self.own, field: "actor.id")
     }
-    try check(data.applicant)
+    try data.applicant.requirePossible("applicant")
     guard data.materials.count <= 64 else { throw Refusal(.tooMany, field: "materials") }
     for (place, text) in data.materials.enumerated() {
       try requireText(
@@ -138,19 +138,6 @@ extension MandateCase {
     ).line.handOverDue
     record.applicant = ruling.commit("applicant", data.applicant)
     ruling.events.append(.mandate(.given(record)))
-  }
-
-  private func check(_ applicant: Cases.Applicant) throws(Refusal) {
-    guard applicant.name.utf8.contains(where: { $0 > 0x20 }) else {
-      throw Refusal(.factMissing, article: Self.own, field: "applicant.name")
-    }
-    for (text, field) in [
-      (applicant.name, "name"), (applicant.phone, "phone"), (applicant.address, "address"),
-    ] {
-      guard text.utf8.count <= 1_024 else {
-        throw Refusal(.tooLong, field: "applicant." + field)
-      }
-    }
   }
 
   /// The unit that decides: the point's own where it does, else that of the catalogue.

@@ -63,7 +63,8 @@ extension MandateCase: Dossier {
   func depth(for viewer: Viewer) -> Depth? {
     let reaches = viewer.reaches
     let isAgent =
-      [record.agent, record.pair].contains(viewer.actor.id) || legs.contains { leg in
+      [record.agent, record.pair].contains(viewer.actor.id)
+      || legs.contains { leg in
         leg.record.by == viewer.actor.id || leg.received?.by == viewer.actor.id
       }
     if reaches.contains(.assigned), isAgent { return .handling }
@@ -141,7 +142,7 @@ extension MandateCase: Dossier {
     case .ended(let data): (phase, ended, due) = (.ended, data, data.due)
     case .delivered(let data): (phase, delivered, due) = (.delivered, data, data.due)
     case .visited(let data): (phase, visit, due) = (.visited, data, nil)
-    case .filed: (phase, due) = (.filed, nil)
+    case .filed: (phase, due, endedOn) = (.filed, nil, day)
     case .charged(let data): charged &+= data.fen
     case .overran(let data): late.append(data)
     }

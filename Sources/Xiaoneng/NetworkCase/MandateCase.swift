@@ -6,7 +6,8 @@
 struct MandateCase: Sendable, Equatable {
   /// Where it stands.
   enum Phase: UInt8, Sendable {
-    case none, guided, given, handed, received, accepted, ended, returning, delivered, visited, filed
+    case none, guided, given, handed, received, accepted, ended, returning, delivered, visited,
+      filed
   }
 
   /// A hand-over, receipted on both sides.
@@ -33,6 +34,8 @@ struct MandateCase: Sendable, Equatable {
   var delivered: Network.Delivered?
   var visit: Network.Visit?
   var charged: Int64 = 0
+  var keeping: Keeping? = Keeping()
+  var endedOn: Day?
   /// What a sweep found late: the clock and its last day.
   var late: [Network.Late] = []
 

@@ -19,6 +19,8 @@ struct FirstContact: Sendable, Equatable {
   var turnedAway: [Day] = []
   var late: [TenRules.ContactLate] = []
   var closed: Day?
+  var keeping: Keeping? = Keeping()
+  var endedOn: Day? { closed }
 
   /// Whether it is still to be dealt with.
   var isUnderWay: Bool {
@@ -184,16 +186,12 @@ extension FirstContact: Dossier {
       throw Refusal(.actorUnknown, field: "officer", detail: String(officer.prefix(64)))
     }
     let unit = context.register.persons[Int(place)].unit
-    guard context.actor.unit.isEmpty || !context.actor.role.isOfficer || context.actor.unit == unit
-      || context.actor.role == .efficiencyOffice
+    guard
+      context.actor.unit.isEmpty || !context.actor.role.isOfficer || context.actor.unit == unit
+        || context.actor.role == .efficiencyOffice
     else { throw Refusal(.notYourUnit, field: "officer", detail: officer) }
     try requireText(data.matter, "matter", .factMissing, article: Self.own)
-    for (text, field) in [
-      (data.asker.name, "asker.name"), (data.asker.contact, "asker.contact"),
-      (data.asker.words, "asker.words"),
-    ] {
-      guard text.utf8.count <= 4_096 else { throw Refusal(.tooLong, field: field) }
-    }
+    try data.asker.requirePossible("asker")
     let days = try TenRules.Contact(
       asked: context.day, under: context.profile.tenRules, in: context.calendar)
     var record = TenRules.Asked()

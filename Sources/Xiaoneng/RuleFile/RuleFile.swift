@@ -25,6 +25,8 @@ struct RuleFile: Sendable, Equatable {
     var at: Day
   }
 
+  /// A file lives as long as its unit: what it keeps of who was refused is erased once someone else agrees.
+  var keeping: Keeping? = Keeping()
   var isOpen = false
   /// The unit, as the register numbers it.
   var unit: Int32 = -1

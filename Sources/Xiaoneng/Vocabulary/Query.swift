@@ -4,7 +4,7 @@ extension Query {
     switch self {
     case .casePersonal, .complaintPersonal, .projectPersonal, .penaltyPersonal,
       .stagePersonal, .supervisionPersonal, .inspectionPersonal,
-      .tenRulesPersonal, .contactPersonal, .mandatePersonal:
+      .tenRulesPersonal, .contactPersonal, .mandatePersonal, .personalExport:
       true
     case .casePaper(let wish), .complaintPaper(let wish), .penaltyPaper(let wish):
       !wish.purpose.isEmpty

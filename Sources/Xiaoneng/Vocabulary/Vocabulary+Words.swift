@@ -1202,6 +1202,14 @@ public enum Answer: Vocabulary, Equatable {
   indirect case penaltyPersonal(PersonalView)
   /// 处罚文书 · A paper to the subject, filled from the ledger; reading the name is recorded.
   indirect case penaltyPaper(Papers.Paper)
+  /// 个人信息请求 · The requests of a dossier with their answers, and until when it is kept.
+  indirect case personalRequests(PersonalRights.RequestList)
+  /// 查阅记录 · Who read what a dossier keeps, and what for.
+  /// 个人信息保护法 44.
+  indirect case personalReadings(PersonalRights.ReadingList)
+  /// 个人信息副本 · A copy of all that is kept of the person; itself recorded as a reading.
+  /// 个人信息保护法 45.
+  indirect case personalExport(PersonalRights.Export)
   /// 重点项目 · One key project as the viewer may see it, now or at a past moment.
   indirect case projectGet(Projects.View)
   /// 重点项目列表 · The key projects that the viewer may see, page by page.
@@ -1340,6 +1348,9 @@ public enum Answer: Vocabulary, Equatable {
     "penalty.ledger",
     "penalty.personal",
     "penalty.paper",
+    "personal.requests",
+    "personal.readings",
+    "personal.export",
     "project.get",
     "project.list",
     "project.ledger",
@@ -1444,6 +1455,9 @@ public enum Answer: Vocabulary, Equatable {
     case .penaltyLedger: "penalty.ledger"
     case .penaltyPersonal: "penalty.personal"
     case .penaltyPaper: "penalty.paper"
+    case .personalRequests: "personal.requests"
+    case .personalReadings: "personal.readings"
+    case .personalExport: "personal.export"
     case .projectGet: "project.get"
     case .projectList: "project.list"
     case .projectLedger: "project.ledger"
@@ -1546,35 +1560,38 @@ public enum Answer: Vocabulary, Equatable {
     case 64: .penaltyLedger(try .read(data, voice))
     case 65: .penaltyPersonal(try .read(data, voice))
     case 66: .penaltyPaper(try .read(data, voice))
-    case 67: .projectGet(try .read(data, voice))
-    case 68: .projectList(try .read(data, voice))
-    case 69: .projectLedger(try .read(data, voice))
-    case 70: .projectSchedule(try .read(data, voice))
-    case 71: .projectScore(try .read(data, voice))
-    case 72: .projectPersonal(try .read(data, voice))
-    case 73: .projectStatistics(try .read(data, voice))
-    case 74: .itemGet(try .read(data, voice))
-    case 75: .itemList(try .read(data, voice))
-    case 76: .itemChart(try .read(data, voice))
-    case 77: .itemTryPromise(try .read(data, voice))
-    case 78: .unitList(try .read(data, voice))
-    case 79: .tenRulesGet(try .read(data, voice))
-    case 80: .tenRulesList(try .read(data, voice))
-    case 81: .tenRulesMatrix(try .read(data, voice))
-    case 82: .tenRulesBreaches(try .read(data, voice))
-    case 83: .tenRulesLedger(try .read(data, voice))
-    case 84: .tenRulesPersonal(try .read(data, voice))
-    case 85: .contactGet(try .read(data, voice))
-    case 86: .contactList(try .read(data, voice))
-    case 87: .contactLedger(try .read(data, voice))
-    case 88: .contactPersonal(try .read(data, voice))
-    case 89: .report(try .read(data, voice))
-    case 90: .facts(try .read(data, voice))
-    case 91: .due(try .read(data, voice))
-    case 92: .proof(try .read(data, voice))
-    case 93: .sealCheckpoint(try .read(data, voice))
-    case 94: .sealConsistency(try .read(data, voice))
-    case 95: .sealCheck(try .read(data, voice))
+    case 67: .personalRequests(try .read(data, voice))
+    case 68: .personalReadings(try .read(data, voice))
+    case 69: .personalExport(try .read(data, voice))
+    case 70: .projectGet(try .read(data, voice))
+    case 71: .projectList(try .read(data, voice))
+    case 72: .projectLedger(try .read(data, voice))
+    case 73: .projectSchedule(try .read(data, voice))
+    case 74: .projectScore(try .read(data, voice))
+    case 75: .projectPersonal(try .read(data, voice))
+    case 76: .projectStatistics(try .read(data, voice))
+    case 77: .itemGet(try .read(data, voice))
+    case 78: .itemList(try .read(data, voice))
+    case 79: .itemChart(try .read(data, voice))
+    case 80: .itemTryPromise(try .read(data, voice))
+    case 81: .unitList(try .read(data, voice))
+    case 82: .tenRulesGet(try .read(data, voice))
+    case 83: .tenRulesList(try .read(data, voice))
+    case 84: .tenRulesMatrix(try .read(data, voice))
+    case 85: .tenRulesBreaches(try .read(data, voice))
+    case 86: .tenRulesLedger(try .read(data, voice))
+    case 87: .tenRulesPersonal(try .read(data, voice))
+    case 88: .contactGet(try .read(data, voice))
+    case 89: .contactList(try .read(data, voice))
+    case 90: .contactLedger(try .read(data, voice))
+    case 91: .contactPersonal(try .read(data, voice))
+    case 92: .report(try .read(data, voice))
+    case 93: .facts(try .read(data, voice))
+    case 94: .due(try .read(data, voice))
+    case 95: .proof(try .read(data, voice))
+    case 96: .sealCheckpoint(try .read(data, voice))
+    case 97: .sealConsistency(try .read(data, voice))
+    case 98: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -1649,6 +1666,9 @@ public enum Answer: Vocabulary, Equatable {
     case .penaltyLedger(let data): data.write(to: &writer)
     case .penaltyPersonal(let data): data.write(to: &writer)
     case .penaltyPaper(let data): data.write(to: &writer)
+    case .personalRequests(let data): data.write(to: &writer)
+    case .personalReadings(let data): data.write(to: &writer)
+    case .personalExport(let data): data.write(to: &writer)
     case .projectGet(let data): data.write(to: &writer)
     case .projectList(let data): data.write(to: &writer)
     case .projectLedger(let data): data.write(to: &writer)
@@ -1710,6 +1730,8 @@ public enum Command: Vocabulary, Equatable {
   case accountability(Supervision.RecordCommand)
   /// 行政处罚案件 · What may be asked of a penalty case.
   case penalty(Penalties.Command)
+  /// 个人信息命令 · What may be asked about what a dossier of any kind keeps of persons.
+  case personal(PersonalRights.Command)
   /// 重点项目命令 · What may be asked of a key project; the large records are indirect, so that every other command stays small.
   case project(Projects.Command)
   /// 登记簿 · What may be asked of the register of units, officers, posts, items and the calendar.
@@ -1723,7 +1745,7 @@ public enum Command: Vocabulary, Equatable {
   public static let wordKey: StaticString = "command"
 
   /// Every word of every domain.
-  public static let words: [String] = Appraisals.Command.words + Cases.Command.words + Complaints.BulletinCommand.words + Complaints.Command.words + Complaints.HotlineCommand.words + Inspections.PlanCommand.words + Inspections.Command.words + JointStages.Command.words + Network.PointCommand.words + Network.MandateCommand.words + Supervision.CardCommand.words + Supervision.RecordCommand.words + Penalties.Command.words + Projects.Command.words + Registry.Command.words + TenRules.Command.words + TenRules.ContactCommand.words + []
+  public static let words: [String] = Appraisals.Command.words + Cases.Command.words + Complaints.BulletinCommand.words + Complaints.Command.words + Complaints.HotlineCommand.words + Inspections.PlanCommand.words + Inspections.Command.words + JointStages.Command.words + Network.PointCommand.words + Network.MandateCommand.words + Supervision.CardCommand.words + Supervision.RecordCommand.words + Penalties.Command.words + PersonalRights.Command.words + Projects.Command.words + Registry.Command.words + TenRules.Command.words + TenRules.ContactCommand.words + []
 
   /// Where each word stands in ``words``.
   public static let places: [String: Int] = placed(words)
@@ -1744,6 +1766,7 @@ public enum Command: Vocabulary, Equatable {
     case .supervision(let part): part.word
     case .accountability(let part): part.word
     case .penalty(let part): part.word
+    case .personal(let part): part.word
     case .project(let part): part.word
     case .register(let part): part.word
     case .tenRules(let part): part.word
@@ -1760,8 +1783,8 @@ public enum Command: Vocabulary, Equatable {
     place -= 35
     if place < 2 { return try Complaints.BulletinCommand.read(place: place, data, voice).map { .bulletin($0) } }
     place -= 2
-    if place < 32 { return try Complaints.Command.read(place: place, data, voice).map { .complaint($0) } }
-    place -= 32
+    if place < 30 { return try Complaints.Command.read(place: place, data, voice).map { .complaint($0) } }
+    place -= 30
     if place < 1 { return try Complaints.HotlineCommand.read(place: place, data, voice).map { .hotline($0) } }
     place -= 1
     if place < 6 { return try Inspections.PlanCommand.read(place: place, data, voice).map { .inspectionPlan($0) } }
@@ -1780,6 +1803,8 @@ public enum Command: Vocabulary, Equatable {
     place -= 11
     if place < 18 { return try Penalties.Command.read(place: place, data, voice).map { .penalty($0) } }
     place -= 18
+    if place < 6 { return try PersonalRights.Command.read(place: place, data, voice).map { .personal($0) } }
+    place -= 6
     if place < 41 { return try Projects.Command.read(place: place, data, voice).map { .project($0) } }
     place -= 41
     if place < 11 { return try Registry.Command.read(place: place, data, voice).map { .register($0) } }
@@ -1809,6 +1834,7 @@ public enum Command: Vocabulary, Equatable {
     case .supervision(let part): part.writeData(to: &writer)
     case .accountability(let part): part.writeData(to: &writer)
     case .penalty(let part): part.writeData(to: &writer)
+    case .personal(let part): part.writeData(to: &writer)
     case .project(let part): part.writeData(to: &writer)
     case .register(let part): part.writeData(to: &writer)
     case .tenRules(let part): part.writeData(to: &writer)
@@ -1845,6 +1871,8 @@ public enum Event: Vocabulary, Equatable {
   case accountability(Supervision.RecordEvent)
   /// 行政处罚案件记录 · What happened to a penalty case: days, limits and amounts stand in the event; people and words are commitments.
   case penalty(Penalties.Event)
+  /// 个人信息记录 · What was done about what a dossier keeps of persons.
+  case personal(PersonalRights.Event)
   /// 重点项目事件 · What happened to a key project; days and limits stand in the event, so that folding it needs neither calendar nor profile, and people of the owner and words of cards are commitments.
   case project(Projects.Event)
   /// 登记记录 · What happened in the register.
@@ -1866,7 +1894,7 @@ public enum Event: Vocabulary, Equatable {
   public static let wordKey: StaticString = "event"
 
   /// Every word of every domain.
-  public static let words: [String] = Appraisals.Event.words + Cases.Event.words + Complaints.BulletinEvent.words + Complaints.Event.words + Complaints.HotlineEvent.words + Inspections.PlanEvent.words + Inspections.Event.words + JointStages.Event.words + Network.PointEvent.words + Network.MandateEvent.words + Supervision.CardEvent.words + Supervision.RecordEvent.words + Penalties.Event.words + Projects.Event.words + Registry.Event.words + TenRules.Event.words + TenRules.ContactEvent.words + ["personal.read", "personal.denied", "personal.erased"]
+  public static let words: [String] = Appraisals.Event.words + Cases.Event.words + Complaints.BulletinEvent.words + Complaints.Event.words + Complaints.HotlineEvent.words + Inspections.PlanEvent.words + Inspections.Event.words + JointStages.Event.words + Network.PointEvent.words + Network.MandateEvent.words + Supervision.CardEvent.words + Supervision.RecordEvent.words + Penalties.Event.words + PersonalRights.Event.words + Projects.Event.words + Registry.Event.words + TenRules.Event.words + TenRules.ContactEvent.words + ["personal.read", "personal.denied", "personal.erased"]
 
   /// Where each word stands in ``words``.
   public static let places: [String: Int] = placed(words)
@@ -1887,6 +1915,7 @@ public enum Event: Vocabulary, Equatable {
     case .supervision(let part): part.word
     case .accountability(let part): part.word
     case .penalty(let part): part.word
+    case .personal(let part): part.word
     case .project(let part): part.word
     case .register(let part): part.word
     case .tenRules(let part): part.word
@@ -1906,8 +1935,8 @@ public enum Event: Vocabulary, Equatable {
     place -= 39
     if place < 2 { return try Complaints.BulletinEvent.read(place: place, data, voice).map { .bulletin($0) } }
     place -= 2
-    if place < 34 { return try Complaints.Event.read(place: place, data, voice).map { .complaint($0) } }
-    place -= 34
+    if place < 32 { return try Complaints.Event.read(place: place, data, voice).map { .complaint($0) } }
+    place -= 32
     if place < 2 { return try Complaints.HotlineEvent.read(place: place, data, voice).map { .hotline($0) } }
     place -= 2
     if place < 8 { return try Inspections.PlanEvent.read(place: place, data, voice).map { .inspectionPlan($0) } }
@@ -1926,6 +1955,8 @@ public enum Event: Vocabulary, Equatable {
     place -= 15
     if place < 18 { return try Penalties.Event.read(place: place, data, voice).map { .penalty($0) } }
     place -= 18
+    if place < 6 { return try PersonalRights.Event.read(place: place, data, voice).map { .personal($0) } }
+    place -= 6
     if place < 44 { return try Projects.Event.read(place: place, data, voice).map { .project($0) } }
     place -= 44
     if place < 12 { return try Registry.Event.read(place: place, data, voice).map { .register($0) } }
@@ -1958,6 +1989,7 @@ public enum Event: Vocabulary, Equatable {
     case .supervision(let part): part.writeData(to: &writer)
     case .accountability(let part): part.writeData(to: &writer)
     case .penalty(let part): part.writeData(to: &writer)
+    case .personal(let part): part.writeData(to: &writer)
     case .project(let part): part.writeData(to: &writer)
     case .register(let part): part.writeData(to: &writer)
     case .tenRules(let part): part.writeData(to: &writer)
@@ -2114,6 +2146,14 @@ public enum Query: Vocabulary, Equatable {
   case penaltyPersonal(PersonalReading)
   /// 处罚文书 · A paper to the subject, filled from the ledger; reading the name is recorded.
   case penaltyPaper(Papers.Wish)
+  /// 个人信息请求 · The requests of a dossier with their answers, and until when it is kept.
+  case personalRequests(Nothing)
+  /// 查阅记录 · Who read what a dossier keeps, and what for.
+  /// 个人信息保护法 44.
+  case personalReadings(Nothing)
+  /// 个人信息副本 · A copy of all that is kept of the person; itself recorded as a reading.
+  /// 个人信息保护法 45.
+  case personalExport(Nothing)
   /// 重点项目 · One key project as the viewer may see it, now or at a past moment.
   case projectGet(Projects.Moment)
   /// 重点项目列表 · The key projects that the viewer may see, page by page.
@@ -2252,6 +2292,9 @@ public enum Query: Vocabulary, Equatable {
     "penalty.ledger",
     "penalty.personal",
     "penalty.paper",
+    "personal.requests",
+    "personal.readings",
+    "personal.export",
     "project.get",
     "project.list",
     "project.ledger",
@@ -2356,6 +2399,9 @@ public enum Query: Vocabulary, Equatable {
     case .penaltyLedger: "penalty.ledger"
     case .penaltyPersonal: "penalty.personal"
     case .penaltyPaper: "penalty.paper"
+    case .personalRequests: "personal.requests"
+    case .personalReadings: "personal.readings"
+    case .personalExport: "personal.export"
     case .projectGet: "project.get"
     case .projectList: "project.list"
     case .projectLedger: "project.ledger"
@@ -2458,35 +2504,38 @@ public enum Query: Vocabulary, Equatable {
     case 64: .penaltyLedger(try .read(data, voice))
     case 65: .penaltyPersonal(try .read(data, voice))
     case 66: .penaltyPaper(try .read(data, voice))
-    case 67: .projectGet(try .read(data, voice))
-    case 68: .projectList(try .read(data, voice))
-    case 69: .projectLedger(try .read(data, voice))
-    case 70: .projectSchedule(try .read(data, voice))
-    case 71: .projectScore(try .read(data, voice))
-    case 72: .projectPersonal(try .read(data, voice))
-    case 73: .projectStatistics(try .read(data, voice))
-    case 74: .itemGet(try .read(data, voice))
-    case 75: .itemList(try .read(data, voice))
-    case 76: .itemChart(try .read(data, voice))
-    case 77: .itemTryPromise(try .read(data, voice))
-    case 78: .unitList(try .read(data, voice))
-    case 79: .tenRulesGet(try .read(data, voice))
-    case 80: .tenRulesList(try .read(data, voice))
-    case 81: .tenRulesMatrix(try .read(data, voice))
-    case 82: .tenRulesBreaches(try .read(data, voice))
-    case 83: .tenRulesLedger(try .read(data, voice))
-    case 84: .tenRulesPersonal(try .read(data, voice))
-    case 85: .contactGet(try .read(data, voice))
-    case 86: .contactList(try .read(data, voice))
-    case 87: .contactLedger(try .read(data, voice))
-    case 88: .contactPersonal(try .read(data, voice))
-    case 89: .report(try .read(data, voice))
-    case 90: .facts(try .read(data, voice))
-    case 91: .due(try .read(data, voice))
-    case 92: .proof(try .read(data, voice))
-    case 93: .sealCheckpoint(try .read(data, voice))
-    case 94: .sealConsistency(try .read(data, voice))
-    case 95: .sealCheck(try .read(data, voice))
+    case 67: .personalRequests(try .read(data, voice))
+    case 68: .personalReadings(try .read(data, voice))
+    case 69: .personalExport(try .read(data, voice))
+    case 70: .projectGet(try .read(data, voice))
+    case 71: .projectList(try .read(data, voice))
+    case 72: .projectLedger(try .read(data, voice))
+    case 73: .projectSchedule(try .read(data, voice))
+    case 74: .projectScore(try .read(data, voice))
+    case 75: .projectPersonal(try .read(data, voice))
+    case 76: .projectStatistics(try .read(data, voice))
+    case 77: .itemGet(try .read(data, voice))
+    case 78: .itemList(try .read(data, voice))
+    case 79: .itemChart(try .read(data, voice))
+    case 80: .itemTryPromise(try .read(data, voice))
+    case 81: .unitList(try .read(data, voice))
+    case 82: .tenRulesGet(try .read(data, voice))
+    case 83: .tenRulesList(try .read(data, voice))
+    case 84: .tenRulesMatrix(try .read(data, voice))
+    case 85: .tenRulesBreaches(try .read(data, voice))
+    case 86: .tenRulesLedger(try .read(data, voice))
+    case 87: .tenRulesPersonal(try .read(data, voice))
+    case 88: .contactGet(try .read(data, voice))
+    case 89: .contactList(try .read(data, voice))
+    case 90: .contactLedger(try .read(data, voice))
+    case 91: .contactPersonal(try .read(data, voice))
+    case 92: .report(try .read(data, voice))
+    case 93: .facts(try .read(data, voice))
+    case 94: .due(try .read(data, voice))
+    case 95: .proof(try .read(data, voice))
+    case 96: .sealCheckpoint(try .read(data, voice))
+    case 97: .sealConsistency(try .read(data, voice))
+    case 98: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -2561,6 +2610,9 @@ public enum Query: Vocabulary, Equatable {
     case .penaltyLedger(let data): data.write(to: &writer)
     case .penaltyPersonal(let data): data.write(to: &writer)
     case .penaltyPaper(let data): data.write(to: &writer)
+    case .personalRequests(let data): data.write(to: &writer)
+    case .personalReadings(let data): data.write(to: &writer)
+    case .personalExport(let data): data.write(to: &writer)
     case .projectGet(let data): data.write(to: &writer)
     case .projectList(let data): data.write(to: &writer)
     case .projectLedger(let data): data.write(to: &writer)
@@ -2801,6 +2853,7 @@ let allWords: [StaticString] = [
   OversightWords.text,
   PaperWords.text,
   PenaltyWords.text,
+  PersonalRightsWords.text,
   ProfileWords.text,
   ProjectWords.text,
   RegisterWords.text,

@@ -55,7 +55,8 @@ extension RulesQuestion {
         line.document?.documentNumber ?? "", line.document.map { "\($0.inForce)" } ?? "",
         line.copies == 0 ? "" : "\(line.copies)", line.leader, line.head,
         line.weight == 0
-          ? "" : (Fraction(Int128(line.weight), 10_000)?.percent(1)).map { $0 + "%" } ?? "", checked,
+          ? "" : (Fraction(Int128(line.weight), 10_000)?.percent(1)).map { $0 + "%" } ?? "",
+        checked,
       ])
     }
     for line in TextTable.lines(rows, right: [4, 7]) { terminal.print(line) }

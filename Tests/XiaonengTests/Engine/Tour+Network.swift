@@ -66,7 +66,9 @@ extension Tour {
     one(.receive(Network.Receipt()), mandate, by: Town.wu, "10-09T10:00"),
     one(.hand(Network.HandOver(to: "")), mandate, by: Town.wu, "10-10T09:00"),
     one(.receive(Network.Receipt()), mandate, by: Town.wang, "10-10T10:00"),
-    one(.accept(Network.Acceptance(case: "GS-XK-000120120803")), mandate, by: Town.wang, "10-11T09:00"),
+    one(
+      .accept(Network.Acceptance(case: "GS-XK-000120120803")), mandate, by: Town.wang, "10-11T09:00"
+    ),
     one(
       .accept(Network.Acceptance(case: "GS-XK-0001201208030001")), mandate, by: Town.wang,
       "10-11T09:10"),
@@ -81,7 +83,9 @@ extension Tour {
       .charge(Network.Fee(fen: 2_000, reason: "以跑腿费名义收取")), mandate, by: Town.zheng, "10-20T09:00"),
     one(.visit(Network.Visit(satisfied: true)), mandate, by: Town.zheng, "10-26T09:00"),
     one(.file(Nothing()), mandate, "10-29T09:00"),
-    one(.erase(PersonalErasure(slot: "applicant", reason: "到期")), mandate, by: Town.keeper, "10-30"),
+    agree("applicant", mandate, by: Town.feng, "10-30T08:00"),
+    one(
+      .erase(PersonalErasure(slot: "applicant", reason: "到期")), mandate, by: Town.keeper, "10-30"),
   ]
 
   /// One that was only guided, and one that no one hands up.

@@ -39,7 +39,8 @@ extension Tour {
       one(
         .supervise(TenRules.Watch(rules: some, leader: "sun", head: "zhao")), "08-02T08:20"),
       one(.appraise(TenRules.Weighing(rules: some, year: 2012, weight: 1_000)), "08-02T08:30"),
-      one(.check(TenRules.Checking("pair", kept: false, note: "窗口空岗")), by: Town.zheng, "08-03T08:10"),
+      one(
+        .check(TenRules.Checking("pair", kept: false, note: "窗口空岗")), by: Town.zheng, "08-03T08:10"),
       one(
         .supersede(
           TenRules.Supersession(
@@ -60,7 +61,8 @@ extension Tour {
       one(
         .deny(
           TenRules.Denial(
-            case: "GS-XK-0001201208020009", who: "秘否来人 \(secretPhone)", matter: "登记", ground: "不符合条件",
+            case: "GS-XK-0001201208020009", who: "秘否来人 \(secretPhone)", matter: "登记",
+            ground: "不符合条件",
             basis: "公司登记管理条例", approver: "sun", documentNumber: "否1号", applicantCopy: true,
             unitCopy: true, officeCopy: true)), by: Town.li, "08-06T11:00"),
       one(
@@ -69,6 +71,7 @@ extension Tour {
             who: "秘否另一人", matter: "登记", ground: "不符合条件", basis: "公司登记管理条例", approver: "sun",
             documentNumber: "否2号", applicantCopy: true, unitCopy: true)), by: Town.li,
         "08-06T11:10"),
+      agree("denial-1", ruleFile, by: Town.feng, "12-03T07:00"),
       one(
         .erase(PersonalErasure(slot: "denial-1", reason: "到期")), by: Town.keeper, "12-03T08:00"),
     ]
@@ -104,6 +107,7 @@ extension Tour {
         .rule(TenRules.Assignment("HB", reason: "职责清单第三项")), first, by: Town.zheng, "10-10T09:00"),
       one(.sendBack(Reason("再退")), first, by: Town.wu, "10-10T09:10"),
       one(.close(TenRules.ContactClosing("已发证")), first, by: Town.wu, "10-11T09:00"),
+      agree("asker", first, by: Town.feng, "10-12T08:00"),
       one(.erase(PersonalErasure(slot: "asker", reason: "到期")), first, by: Town.keeper, "10-12"),
       one(ask(.handler), nil, "10-12T09:30"),
       one(.dispose(TenRules.Disposing(.handled, note: "当场答复")), second, "10-12T09:40"),

@@ -3,7 +3,9 @@ import Xiaoneng
 
 /// Mandates: up, back, receipted on both sides, with three clocks of which none hides another.
 @Suite struct MandateTests {
-  @Test func `handed up on its last day, the agent is in time and the organ has its five days`() throws {
+  @Test func `handed up on its last day, the agent is in time and the organ has its five days`()
+    throws
+  {
     let village = try Village()
     try village.must(Village.giving(), "09-27")
     #expect(try village.view("09-28").due == day("2012-10-08"))
@@ -115,8 +117,9 @@ import Xiaoneng
       .supervisionCards(Supervision.CardFilter()), nil, by: Town.auditor, "09-29")
     guard case .supervisionCards(let cards)? = reply.answer else { return }
     #expect(cards.json.text.contains("E13"))
-    #expect(try village.run(.charge(Network.Fee(fen: 0, reason: "x")), by: Town.zheng, "09-28")
-      .refusal?.code == .quantityOutOfRange)
+    #expect(
+      try village.run(.charge(Network.Fee(fen: 0, reason: "x")), by: Town.zheng, "09-28")
+        .refusal?.code == .quantityOutOfRange)
   }
 
   @Test func `without a signed mandate the agent may only guide`() throws {
@@ -160,12 +163,16 @@ import Xiaoneng
     Row(.mandateUnsigned, "mandate") {
       try $0.run(Village.giving { $0.mandate = .zero }, "09-27").refusal
     },
-    Row(.pointNotFound, "point") { try $0.run(Village.giving { $0.point = "V9" }, "09-27").refusal },
+    Row(.pointNotFound, "point") {
+      try $0.run(Village.giving { $0.point = "V9" }, "09-27").refusal
+    },
     Row(.pointClosed, "point") {
       try $0.must(.close(Network.PointClosing(reason: "撤并")), "V1")
       return try $0.run(Village.giving(), "09-27").refusal
     },
-    Row(.kindNotAllowed, "point") { try $0.run(Village.giving { $0.point = "C" }, "09-27").refusal },
+    Row(.kindNotAllowed, "point") {
+      try $0.run(Village.giving { $0.point = "C" }, "09-27").refusal
+    },
     Row(.kindNotAllowed, "item") {
       try $0.run(Village.giving { $0.item = Town.elsewhere }, "09-27").refusal
     },
@@ -175,7 +182,7 @@ import Xiaoneng
     Row(.notConcerned, "agent") {
       try $0.run(Village.giving(), by: Principal("stranger", .agent), "09-27").refusal
     },
-    Row(.factMissing, "applicant.name") {
+    Row(.badRegister, "applicant.name") {
       try $0.run(Village.giving { $0.applicant = Cases.Applicant("") }, "09-27").refusal
     },
     Row(.momentAhead, "at") {
@@ -205,18 +212,24 @@ import Xiaoneng
     Row(.caseNotFound, "case") {
       try $0.must(Village.giving(), "09-27")
       try $0.received(handed: "09-28")
-      return try $0.run(.accept(Network.Acceptance(case: "nowhere")), by: Town.wang, "09-28").refusal
+      return try $0.run(.accept(Network.Acceptance(case: "nowhere")), by: Town.wang, "09-28")
+        .refusal
     },
     Row(.documentMissing, "documentNumber") {
       try $0.must(Village.giving(), "09-27")
       try $0.received(handed: "09-28")
       return try $0.run(
-        .end(Network.Ending(.materials, documentNumber: "")), by: Town.wang, "09-28").refusal
+        .end(Network.Ending(.materials, documentNumber: "")), by: Town.wang, "09-28"
+      ).refusal
     },
-    Row(.notAllowed, "actor.role") { try $0.run(Village.giving(), by: Town.alice, "09-27").refusal },
+    Row(.notAllowed, "actor.role") {
+      try $0.run(Village.giving(), by: Town.alice, "09-27").refusal
+    },
   ]
 
-  @Test(arguments: rows) func `what a mandate refuses, it says why and on which field`(_ row: Row) throws {
+  @Test(arguments: rows) func `what a mandate refuses, it says why and on which field`(_ row: Row)
+    throws
+  {
     let refusal = try #require(try row.reach(try Village()))
     #expect(refusal.code == row.code)
     #expect(refusal.field == row.field)
@@ -243,7 +256,8 @@ import Xiaoneng
     }
   }
 
-  @Test func `a week told later, twice and in the wrong order, is recorded once with its own moments`()
+  @Test
+  func `a week told later, twice and in the wrong order, is recorded once with its own moments`()
     throws
   {
     let village = try Village()

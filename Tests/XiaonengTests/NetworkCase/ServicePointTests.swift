@@ -33,7 +33,8 @@ import Xiaoneng
       try refusal(.village, "Z1") { $0.items = [Network.Offer("GS-XK-9999")] }?.code == .notFound)
   }
 
-  @Test func `what a point below still offers is not withdrawn, and what lies below is closed first`()
+  @Test
+  func `what a point below still offers is not withdrawn, and what lies below is closed first`()
     throws
   {
     let village = try Village()

@@ -3,7 +3,9 @@ import Xiaoneng
 
 /// The file of a unit's rules, from draft to appraisal, and what all files come to.
 @Suite struct RuleFileTests {
-  @Test func `a rule goes from draft over adoption, copies and supervision to the appraisal`() throws {
+  @Test func `a rule goes from draft over adoption, copies and supervision to the appraisal`()
+    throws
+  {
     let adopters = try Adopters()
     try adopters.file(to: .appraised)
     let view = try adopters.view()
@@ -14,7 +16,9 @@ import Xiaoneng
     #expect(view.rules.first?.leader == "sun")
   }
 
-  @Test func `forty units of which thirty-eight are complete come to 391 of 400 and 38 of 40`() throws {
+  @Test func `forty units of which thirty-eight are complete come to 391 of 400 and 38 of 40`()
+    throws
+  {
     let adopters = try Adopters { $0.tenRules.units = 40 }
     let units = try adopters.units(40)
     for unit in units.prefix(38) { try adopters.file(unit, to: .distributed) }
@@ -146,7 +150,8 @@ import Xiaoneng
       .documentMissing, "documentNumber",
       after(.drafted, Adopters.adoption(["pair"]) { $0.documentNumber = "" })),
     Row(
-      .documentMissing, "digest", after(.drafted, Adopters.adoption(["pair"]) { $0.digest = .zero })),
+      .documentMissing, "digest", after(.drafted, Adopters.adoption(["pair"]) { $0.digest = .zero })
+    ),
     Row(
       .badDate, "adopted",
       after(.drafted, Adopters.adoption(["pair"]) { $0.adopted = day("2012-08-02") })),
@@ -188,7 +193,8 @@ import Xiaoneng
             rules: ["pair"], documentNumber: "工商〔2012〕8号", digest: Adopters.digest,
             adopted: day("2012-08-01"), inForce: day("2012-08-01"))))),
     Row(
-      .reasonMissing, "reason", after(.none, .exempt(TenRules.Exemption(rules: ["pair"], reason: "")))
+      .reasonMissing, "reason",
+      after(.none, .exempt(TenRules.Exemption(rules: ["pair"], reason: "")))
     ),
     Row(
       .alreadyDone, "rules[0]",
@@ -210,9 +216,12 @@ import Xiaoneng
     Row(.momentAhead, "at") { adopters in
       try adopters.file(to: .none)
       return try adopters.run(
-        .takeOver(TenRules.TakeOver(post: "P1", at: when("08-02"))), by: Town.chen).refusal
+        .takeOver(TenRules.TakeOver(post: "P1", at: when("08-02"))), by: Town.chen
+      ).refusal
     },
-    Row(.copiesMissing, "officeCopy", after(.none, Adopters.denial { $0.officeCopy = false }, by: Town.li)),
+    Row(
+      .copiesMissing, "officeCopy",
+      after(.none, Adopters.denial { $0.officeCopy = false }, by: Town.li)),
     Row(.mustStandAside, "approver", after(.none, Adopters.denial(), by: Town.sun)),
     Row(
       .notMyPower, "approver", after(.none, Adopters.denial { $0.approver = "zhao" }, by: Town.li)),
@@ -220,7 +229,9 @@ import Xiaoneng
     Row(.notAllowed, "actor.role", after(.none, .count(TenRules.Headcount(9)), by: Town.li)),
   ]
 
-  @Test(arguments: rows) func `what the file refuses, it says why and on which field`(_ row: Row) throws {
+  @Test(arguments: rows) func `what the file refuses, it says why and on which field`(_ row: Row)
+    throws
+  {
     let refusal = try #require(try row.reach(try Adopters()))
     #expect(refusal.code == row.code)
     #expect(refusal.field == row.field)

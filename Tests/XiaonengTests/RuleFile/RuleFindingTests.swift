@@ -26,7 +26,9 @@ import Xiaoneng
     #expect(findings.first?.source == key)
   }
 
-  @Test func `what came back twice is ruled on by the office within a working day, and finally`() throws {
+  @Test func `what came back twice is ruled on by the office within a working day, and finally`()
+    throws
+  {
     let adopters = try Adopters()
     let key = try adopters.must(Adopters.ask, nil, "09-28T08:30")
     for at in ["09-28T09:00", "09-28T11:00"] {
@@ -58,7 +60,8 @@ import Xiaoneng
       ).refusal?.code == .wrongPhase)
   }
 
-  @Test func `who asked is read by the units concerned, each time with a purpose on record`() throws {
+  @Test func `who asked is read by the units concerned, each time with a purpose on record`() throws
+  {
     let adopters = try Adopters()
     let key = try adopters.must(Adopters.ask, nil, "09-28")
     let query = Query.contactPersonal(PersonalReading(slot: "asker", purpose: "联系来人"))
@@ -119,7 +122,9 @@ import Xiaoneng
     }
   }
 
-  @Test func `a visitor who was sent away because someone is out is a breach of standing in`() throws {
+  @Test func `a visitor who was sent away because someone is out is a breach of standing in`()
+    throws
+  {
     let adopters = try Adopters()
     let key = try adopters.must(Adopters.ask, nil, "09-28")
     _ = try adopters.must(.turnAway(TenRules.TurnAway("li")), key, by: Town.zheng, "09-28T10:00")
