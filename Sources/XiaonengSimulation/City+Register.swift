@@ -8,7 +8,9 @@ extension City {
     let administrator = Principal("xn", .administrator)
     var requests = founded == nil ? [] : Self.officeFoundation(at: at)
     if founded != nil { requests += Self.supervisionFoundation(year: year, at: at) }
-    if appraises || !projects.isEmpty || hasNetwork { requests += Self.governmentFoundation(at: at) }
+    if appraises || !projects.isEmpty || hasNetwork {
+      requests += Self.governmentFoundation(at: at)
+    }
     if appraises { requests += Self.panelFoundation(at: at) }
     if hasNetwork { requests += Self.townFoundation(at: at) }
     func ask(_ command: Registry.Command, _ kind: DossierKind, _ id: String) {

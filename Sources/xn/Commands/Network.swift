@@ -17,7 +17,8 @@ extension Tool {
     options: [
       .value("mandate", "DAY", "foresee: the day of the mandate, itself not counted", "委托日（当日不计入）"),
       .choice(
-        "tier", Network.Tier.allCases.map(\.rawValue), "foresee: where the mandate was given; points: only this tier",
+        "tier", Network.Tier.allCases.map(\.rawValue),
+        "foresee: where the mandate was given; points: only this tier",
         "委托层级"),
       .choice(
         "via", Network.Tier.allCases.map(\.rawValue),
