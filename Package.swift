@@ -44,6 +44,8 @@ let package = Package(
         "FlowChart/FlowChart.words",
         "Inspection/Inspection.words",
         "InspectionCase/InspectionCase.words",
+        "NetworkCase/NetworkCase.words",
+        "RuleFile/RuleFile.words",
         "JointPlan/JointPlan.words",
         "JointStage/JointStage.words",
         "Kernel/Kernel.words",

@@ -129,7 +129,8 @@ struct Written {
     switch request.command {
     case .case, .complaint: break
     case .register, .bulletin, .hotline, .project, .appraisal, .penalty, .supervision,
-      .accountability, .stage, .inspectionPlan, .inspection, .personal:
+      .accountability, .stage, .inspectionPlan, .inspection, .tenRules,
+      .contact, .point, .mandate, .personal:
       return nil
     }
     (self.text, self.request) = (text, request)

@@ -14,7 +14,8 @@ struct TypedRequest {
     case .case(let command): found = Self.lend(command, arena)
     case .complaint(let command): found = Self.lend(command, arena)
     case .register, .bulletin, .hotline, .project, .appraisal, .penalty, .supervision,
-      .accountability, .stage, .inspectionPlan, .inspection, .personal:
+      .accountability, .stage, .inspectionPlan, .inspection, .tenRules,
+      .contact, .point, .mandate, .personal:
       found = nil
     }
     guard let found else { return nil }

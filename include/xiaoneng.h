@@ -213,6 +213,17 @@ enum {
     XN_ORDER_OPEN = 290,                    /* an order is not struck off */
     XN_UNVERIFIED = 291,                    /* verified by no one else */
     XN_MEASURE_UNKNOWN = 292,               /* no such measure */
+    XN_RULE_FILE_NOT_FOUND = 310,           /* no such file of a unit's rules */
+    XN_COPIES_MISSING = 311,                /* a copy is missing */
+    XN_CONTACT_NOT_FOUND = 312,             /* no such first contact */
+    XN_RULING_FINAL = 313,                  /* the office rules on it, and that is final */
+    XN_POINT_NOT_FOUND = 314,               /* no such point of the network */
+    XN_POINT_CLOSED = 315,                  /* the point is not open */
+    XN_POINT_IN_USE = 316,                  /* open points stand below it */
+    XN_MANDATE_NOT_FOUND = 317,             /* no such mandate */
+    XN_MANDATE_UNSIGNED = 318,              /* no signed mandate: the agent may only guide */
+    XN_HAND_OVER_TO_SELF = 319,             /* handed over to oneself */
+    XN_HAND_OVER_OPEN = 320,                /* a hand-over that no one signed for */
     /* 1000..: the store could not; nothing was recorded */
     XN_STORE_BUSY = 1000,                   /* the database is busy; try again */
     XN_STORE_FULL = 1001,                   /* the disk is full */

@@ -8,8 +8,11 @@ extension City {
     let administrator = Principal("xn", .administrator)
     var requests = founded == nil ? [] : Self.officeFoundation(at: at)
     if founded != nil { requests += Self.supervisionFoundation(year: year, at: at) }
-    if appraises || !projects.isEmpty { requests += Self.governmentFoundation(at: at) }
+    if appraises || !projects.isEmpty || hasNetwork {
+      requests += Self.governmentFoundation(at: at)
+    }
     if appraises { requests += Self.panelFoundation(at: at) }
+    if hasNetwork { requests += Self.townFoundation(at: at) }
     func ask(_ command: Registry.Command, _ kind: DossierKind, _ id: String) {
       requests.append(
         CommandRequest(.register(command), on: DossierKey(kind, id), by: administrator, at: at))

@@ -8,7 +8,8 @@ extension City {
     guard let first = Day(year: year, month: 1, day: 1) else { return [] }
     let set = Law.RuleSet(
       id: "danzhou\(year)", parent: "danzhou2011", validFrom: first,
-      changes: ["supervision": ["issue": ["yellow", "red"]]])
+      // The account tells of 17 towns; how many villages there are it does not.
+      changes: ["supervision": ["issue": ["yellow", "red"]], "network": ["towns": 17]])
     return [
       CommandRequest(
         .register(

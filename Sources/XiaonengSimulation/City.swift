@@ -24,6 +24,8 @@ public struct City: Sendable {
   var projects: [Danzhou.PlannedProject] = []
   /// Whether the year ends with an appraisal of the departments.
   var appraises = false
+  /// Whether its units adopt the ten rules, and towns and villages open service centres.
+  var hasNetwork = false
   /// Penalty cases.
   var penalties: [PlannedPenalty] = []
   /// Stages of joint approval, in the order in which they were handed in.
@@ -54,7 +56,8 @@ public struct City: Sendable {
     var city = City(
       year: 2012, departments: Danzhou.departments, items: items, complaints: danzhouComplaints,
       founded: Day(year: 2011, month: 4, day: 1), projects: Danzhou.projects, appraises: true,
-      penalties: danzhouPenalties, stages: Danzhou.stages, inspectionSeed: seed)
+      hasNetwork: true, penalties: danzhouPenalties, stages: Danzhou.stages,
+      inspectionSeed: seed)
     city.makeRoomForBranches()
     return city
   }
@@ -85,6 +88,19 @@ public struct City: Sendable {
     }
     (city.complaints, city.penalties, city.inspectionSeed) = ([], [], nil)
     city.projects = Array(city.projects.prefix(4))
+    city.appraises = false
+    city.hasNetwork = false
+    return city
+  }()
+
+  /// Danzhou with the rules of its units and its service network, and no cases.
+  public static let danzhouNetwork: City = {
+    var city = danzhou2012
+    for place in city.items.indices {
+      (city.items[place].closedDays, city.items[place].openCases) = ([], 0)
+    }
+    (city.complaints, city.projects, city.penalties) = ([], [], [])
+    (city.stages, city.inspectionSeed) = ([], nil)
     city.appraises = false
     return city
   }()

@@ -55,6 +55,7 @@ public struct CityYear {
     var besides = try city.complaintRequests(calendar) + city.penaltyRequests(calendar)
     besides += try city.projectRequests(calendar, cases: firstCases())
     besides += try city.stageRequests(calendar) + city.inspectionRequests(calendar)
+    besides += try city.tenRulesRequests(calendar) + city.networkRequests(calendar)
     besides += city.appraisalRequests()
     others = besides.enumerated()
       .sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)

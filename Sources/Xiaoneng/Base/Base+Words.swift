@@ -84,6 +84,14 @@ public enum DossierKind: String, JSONName, Hashable, Sendable {
   case inspectionPlan
   /// 督查件 · An inspection.
   case inspection
+  /// 单位制度卷宗 · The ten rules in one unit, named by its code.
+  case tenRules
+  /// 首问件 · A first contact.
+  case contact
+  /// 服务网点 · A point of the service network.
+  case point
+  /// 代办件 · A matter that an applicant gave to an agent.
+  case mandate
   /// 单位 · A unit of government.
   case unit
   /// 工作人员 · An officer.
@@ -116,6 +124,10 @@ public enum DossierKind: String, JSONName, Hashable, Sendable {
     case .stage: "并联审批阶段"
     case .inspectionPlan: "督查计划"
     case .inspection: "督查件"
+    case .tenRules: "单位制度卷宗"
+    case .contact: "首问件"
+    case .point: "服务网点"
+    case .mandate: "代办件"
     case .unit: "单位"
     case .person: "工作人员"
     case .post: "岗位"
@@ -198,6 +210,10 @@ package enum BaseWords {
      stage  并联审批阶段  A stage of joint approval.
      inspectionPlan  督查计划  A plan of inspections, named by its year.
      inspection  督查件  An inspection.
+     tenRules  单位制度卷宗  The ten rules in one unit, named by its code.
+     contact  首问件  A first contact.
+     point  服务网点  A point of the service network.
+     mandate  代办件  A matter that an applicant gave to an agent.
      unit  单位  A unit of government.
      person  工作人员  An officer.
      post  岗位  A post with its holders.

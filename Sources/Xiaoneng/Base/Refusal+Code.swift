@@ -456,6 +456,42 @@ extension Refusal.Code {
   /// No such measure (没有该措施).
   public static let measureUnknown = Self(
     292, "measureUnknown", "没有该措施", "no such measure", "rule:inspection")
+  // MARK: The ten rules and the service network
+  /// No such file of a unit's rules (没有找到该单位的制度卷宗).
+  public static let ruleFileNotFound = Self(
+    310, "ruleFileNotFound", "没有找到该单位的制度卷宗", "no such file of a unit's rules")
+  /// A copy is missing (份数不足).
+  public static let copiesMissing = Self(
+    311, "copiesMissing", "份数不足", "a copy is missing", "rule:tenRules")
+  /// No such first contact (没有找到该首问件).
+  public static let contactNotFound = Self(
+    312, "contactNotFound", "没有找到该首问件", "no such first contact")
+  /// The office rules on it, and that is final (由效能办指定承办，不再退回).
+  public static let rulingFinal = Self(
+    313, "rulingFinal", "由效能办指定承办，不再退回", "the office rules on it, and that is final",
+    "rule:tenRules")
+  /// No such point of the network (没有找到该服务网点).
+  public static let pointNotFound = Self(
+    314, "pointNotFound", "没有找到该服务网点", "no such point of the network")
+  /// The point is not open (该网点未开办或者已停办).
+  public static let pointClosed = Self(
+    315, "pointClosed", "该网点未开办或者已停办", "the point is not open", "rule:network")
+  /// Open points stand below it (尚有下级网点).
+  public static let pointInUse = Self(
+    316, "pointInUse", "尚有下级网点", "open points stand below it", "rule:network")
+  /// No such mandate (没有找到该代办件).
+  public static let mandateNotFound = Self(
+    317, "mandateNotFound", "没有找到该代办件", "no such mandate")
+  /// No signed mandate: the agent may only guide (没有签名的委托书，只能引导).
+  public static let mandateUnsigned = Self(
+    318, "mandateUnsigned", "没有签名的委托书，只能引导", "no signed mandate: the agent may only guide",
+    "rule:network")
+  /// Handed over to oneself (不得转交给本人或者本处).
+  public static let handOverToSelf = Self(
+    319, "handOverToSelf", "不得转交给本人或者本处", "handed over to oneself", "rule:network")
+  /// A hand-over that no one signed for (交接尚未签收).
+  public static let handOverOpen = Self(
+    320, "handOverOpen", "交接尚未签收", "a hand-over that no one signed for", "rule:network")
 }
 
 extension Refusal.Code: CaseIterable {
@@ -489,7 +525,9 @@ extension Refusal.Code: CaseIterable {
       .mustStandAside, .unheard, .formNotGiven, .worseOnAppeal, .notConcerned,
       .inspectionNotFound, .inspectionPlanNotFound, .planWidened, .visitRepeated, .notApproved,
       .sealBroken, .drawDiffers, .beaconPending, .findingUnknown, .orderUnknown, .orderOpen,
-      .unverified, .measureUnknown,
+      .unverified, .measureUnknown, .ruleFileNotFound, .copiesMissing, .contactNotFound,
+      .rulingFinal, .pointNotFound, .pointClosed, .pointInUse, .mandateNotFound, .mandateUnsigned,
+      .handOverToSelf, .handOverOpen,
     ]
 
   private static let byWord = Dictionary(

@@ -114,7 +114,8 @@ extension Engine {
       case .complaint:
         counted = counts(Complaint(), events, head.key, measures, start) { _ in true }
       case .bulletin, .hotline, .project, .appraisal, .penalty, .supervision, .accountability,
-        .stage, .inspectionPlan, .inspection, .unit, .person, .post,
+        .stage, .inspectionPlan, .inspection, .tenRules, .contact, .point, .mandate, .unit, .person,
+        .post,
         .item, .template,
         .bar,
         .calendar, .ruleSet:

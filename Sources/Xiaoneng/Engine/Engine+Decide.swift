@@ -173,7 +173,9 @@ extension Engine {
       return try slot(of: key, on: inspectionPlans).map {
         .inspectionPlan(inspectionPlans.slots[$0].state)
       }
-    case .hotline, .penalty, .supervision, .accountability, .inspection, .unit, .person, .post,
+    case .point: return try slot(of: key, on: points).map { .point(points.slots[$0].state) }
+    case .hotline, .penalty, .supervision, .accountability, .inspection, .tenRules,
+      .contact, .mandate, .unit, .person, .post,
       .item, .template,
       .bar, .calendar, .ruleSet:
       return nil

@@ -103,6 +103,10 @@ extension Engine {
       case .inspectionPlan(let command):
         done = try run(command, on: inspectionPlans, request, context)
       case .inspection(let command): done = try run(command, on: inspections, request, context)
+      case .tenRules(let command): done = try run(command, on: ruleFiles, request, context)
+      case .contact(let command): done = try run(command, on: contacts, request, context)
+      case .point(let command): done = try run(command, on: points, request, context)
+      case .mandate(let command): done = try run(command, on: mandates, request, context)
       case .personal(let command):
         guard let key = request.dossier, let shelf = shelf(of: key.kind) else {
           throw Refusal(.notFound, field: "dossier")

@@ -65,6 +65,10 @@ extension Engine {
     case .stage: try carryOut(order, on: stages)
     case .inspectionPlan: try carryOut(order, on: inspectionPlans)
     case .inspection: try carryOut(order, on: inspections)
+    case .tenRules: try carryOut(order, on: ruleFiles)
+    case .contact: try carryOut(order, on: contacts)
+    case .point: try carryOut(order, on: points)
+    case .mandate: try carryOut(order, on: mandates)
     case .unit, .person, .post, .item, .template, .bar, .calendar, .ruleSet:
       try carryOutInRegister(order)
     }

@@ -26,6 +26,8 @@ extension DossierKind {
     case .supervision, .accountability: "rule:supervision"
     case .stage, .template: "rule:service"
     case .inspectionPlan, .inspection: "rule:inspection"
+    case .tenRules, .contact: "rule:tenRules"
+    case .point, .mandate: "rule:network"
     case .penalty, .unit, .person, .post, .calendar, .ruleSet: "record"
     }
   }

@@ -89,6 +89,8 @@ extension Engine {
     case .penalty: return try recordReading(of: key, on: penalties, reading, context)
     case .project: return try recordReading(of: key, on: projects, reading, context)
     case .stage: return try recordReading(of: key, on: stages, reading, context)
+    case .contact: return try recordReading(of: key, on: contacts, reading, context)
+    case .mandate: return try recordReading(of: key, on: mandates, reading, context)
     case .complaint:
       guard let slot = try slot(of: key, on: complaints) else { return false }
       let actor = context.actor
@@ -100,7 +102,7 @@ extension Engine {
         in: [.personalRead(reading)])
       return try recordReading(of: key, on: complaints, reading, context)
     case .appraisal, .bulletin, .hotline, .supervision, .accountability, .inspectionPlan,
-      .inspection, .unit, .person, .post,
+      .inspection, .tenRules, .point, .unit, .person, .post,
       .item, .template, .bar, .calendar,
       .ruleSet:
       return false

@@ -193,6 +193,30 @@ extension Engine {
       return .inspectionLedger(try ledger(question, on: inspections, context))
     case .inspectionPersonal(let reading):
       return .inspectionPersonal(try readPersonal(reading, question, on: inspections, context))
+    case .tenRulesGet: return .tenRulesGet(try ruleFile(question, context))
+    case .tenRulesList(let filter):
+      return .tenRulesList(try ruleFileList(filter, question, context))
+    case .tenRulesMatrix: return .tenRulesMatrix(try ruleStanding(question, context))
+    case .tenRulesBreaches(let filter):
+      return .tenRulesBreaches(try ruleFindings(filter, question, context))
+    case .tenRulesLedger: return .tenRulesLedger(try ledger(question, on: ruleFiles, context))
+    case .tenRulesPersonal(let reading):
+      return .tenRulesPersonal(try readPersonal(reading, question, on: ruleFiles, context))
+    case .contactGet: return .contactGet(try contactView(question, context))
+    case .contactList(let filter):
+      return .contactList(try contactList(filter, question, context))
+    case .contactLedger: return .contactLedger(try ledger(question, on: contacts, context))
+    case .contactPersonal(let reading):
+      return .contactPersonal(try readPersonal(reading, question, on: contacts, context))
+    case .pointGet: return .pointGet(try pointView(question, context))
+    case .pointList(let filter): return .pointList(try pointList(filter, question, context))
+    case .networkCoverage: return .networkCoverage(try networkCoverage(question, context))
+    case .mandateGet: return .mandateGet(try mandateView(question, context))
+    case .mandateList(let filter):
+      return .mandateList(try mandateList(filter, question, context))
+    case .mandateLedger: return .mandateLedger(try ledger(question, on: mandates, context))
+    case .mandatePersonal(let reading):
+      return .mandatePersonal(try readPersonal(reading, question, on: mandates, context))
     case .personalRequests:
       return .personalRequests(try keeper(of: question).requests(question, context, self))
     case .personalReadings:

@@ -43,8 +43,10 @@ extension Engine {
     case .hotline: try elapse(key, on: hotlines, through: at)
     case .project: try elapse(key, on: projects, through: at)
     case .supervision: try elapse(key, on: incidents, through: at)
+    case .contact: try elapse(key, on: contacts, through: at)
+    case .mandate: try elapse(key, on: mandates, through: at)
     case .bulletin, .appraisal, .penalty, .stage, .accountability, .inspectionPlan, .inspection,
-      .unit, .person, .post, .item,
+      .tenRules, .point, .unit, .person, .post, .item,
       .template, .bar,
       .calendar, .ruleSet:
       break

@@ -236,8 +236,10 @@ extension Engine {
     case .complaint: try issues(in: key, Complaint())
     case .hotline: try issues(in: key, HotlineDay())
     case .project: try issues(in: key, Project())
+    case .contact: try issues(in: key, FirstContact())
+    case .mandate: try issues(in: key, MandateCase())
     case .bulletin, .appraisal, .penalty, .stage, .template, .supervision, .accountability,
-      .inspectionPlan, .inspection, .unit,
+      .inspectionPlan, .inspection, .tenRules, .point, .unit,
       .person, .post,
       .item, .bar, .calendar, .ruleSet:
       []

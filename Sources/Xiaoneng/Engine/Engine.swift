@@ -67,6 +67,10 @@ public final class Engine {
   let inspections = Shelf<Inspection>()
   /// Whether the command that is decided on was refused since a text of it names whom its dossier is about.
   var namesPerson = false
+  let ruleFiles = Shelf<RuleFile>()
+  let contacts = Shelf<FirstContact>()
+  let points = Shelf<ServicePoint>()
+  let mandates = Shelf<MandateCase>()
   var changes = ChangeSet()
   /// Where the next decision's salts come from.
   var salts: SaltSource
@@ -263,7 +267,7 @@ public final class Engine {
   var shelves: [any AnyShelf] {
     [
       cases, complaints, bulletins, hotlines, projects, appraisals, penalties, stages, incidents,
-      records, inspectionPlans, inspections,
+      records, inspectionPlans, inspections, ruleFiles, contacts, points, mandates,
     ]
   }
 
@@ -282,6 +286,10 @@ public final class Engine {
     case .stage: stages
     case .inspectionPlan: inspectionPlans
     case .inspection: inspections
+    case .tenRules: ruleFiles
+    case .contact: contacts
+    case .point: points
+    case .mandate: mandates
     case .unit, .person, .post, .item, .template, .bar, .calendar, .ruleSet: nil
     }
   }

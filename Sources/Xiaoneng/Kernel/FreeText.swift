@@ -149,11 +149,12 @@ extension DossierKind {
     case .case: "applicant"
     case .project: "contact"
     case .penalty: "subject"
-    case .stage: "applicant"
+    case .stage, .mandate: "applicant"
+    case .contact: "asker"
     // A complaint has a rule of its own: who complains is not even to be guessed (信访工作条例 art 30).
     case .complaint: nil
     case .appraisal, .bulletin, .hotline, .supervision, .accountability, .inspectionPlan,
-      .inspection, .unit, .person, .post,
+      .inspection, .tenRules, .point, .unit, .person, .post,
       .item, .template, .bar, .calendar,
       .ruleSet:
       nil

@@ -65,6 +65,7 @@ final class Fetched {
     case appraisal(Appraisal)
     case bulletin(ComplaintBulletin)
     case inspectionPlan(InspectionPlan)
+    case point(ServicePoint)
   }
 }
 

@@ -86,11 +86,24 @@ extension Projects.Contact: PersonIdentity {
   }
 }
 
+extension TenRules.Asker: PersonIdentity {
+  // Whoever asks need not say who they are.
+  func requirePossible(_ field: String) throws(Refusal) {
+    for (text, name, most) in [
+      (name, "name", 512), (contact, "contact", 512), (words, "words", 4_096),
+    ] where text.utf8.count > most {
+      throw Refusal(.tooLong, field: "\(field).\(name)", detail: "\(text.utf8.count) > \(most)")
+    }
+    try Refusal.requirePlain(name, field + ".name")
+  }
+}
+
 extension DossierKind {
   /// The slot in which a dossier of the kind keeps whom it is about, or who handed it in, and as what; nil where it
   /// is about no one.
   var identity: (slot: String, type: any PersonIdentity.Type)? {
     switch self {
+    case .contact: slotOfPerson.map { ($0, TenRules.Asker.self) }
     case .project: slotOfPerson.map { ($0, Projects.Contact.self) }
     case .complaint: ("complainant", Complaints.Complainant.self)
     default: slotOfPerson.map { ($0, Cases.Applicant.self) }

@@ -128,6 +128,8 @@ public struct Policy: Sendable {
     for (word, rows) in supervision { grants[word] = rows }
     for (word, rows) in jointStages { grants[word] = rows }
     for (word, rows) in inspections { grants[word] = rows }
+    for (word, rows) in tenRules { grants[word] = rows }
+    for (word, rows) in network { grants[word] = rows }
     for (word, rows) in personalRights { grants[word] = rows }
     return Policy(grants: grants)
   }()

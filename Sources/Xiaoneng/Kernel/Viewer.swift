@@ -110,3 +110,7 @@ extension DossierKind {
 extension JointStages.Filter: ListFilter {}
 extension Inspections.Filter: ListFilter {}
 extension Inspections.PlanFilter: ListFilter {}
+extension TenRules.Filter: ListFilter {}
+extension TenRules.ContactFilter: ListFilter {}
+extension Network.PointFilter: ListFilter {}
+extension Network.MandateFilter: ListFilter {}

@@ -220,6 +220,8 @@ extension Law.RuleName {
     Law.RuleName(.supervision, "本市电子监察办法", "the city's rules on electronic supervision"),
     Law.RuleName(.penalty, "本机关行政处罚程序与裁量规定", "the organ's rules on penalties and discretion"),
     Law.RuleName(.inspection, "本市督查工作办法", "the city's rules on inspections"),
+    Law.RuleName(.tenRules, "关于建立健全和落实机关效能建设十项制度的通知", "the city's notice on the ten rules"),
+    Law.RuleName(.network, "本市三级便民服务网络管理规定", "the city's rules on the service network"),
     Law.RuleName(.post, "岗位责任制", "the rule of posts and duties"),
     Law.RuleName(.deputy, "AB岗工作制", "the rule of A and B holders"),
     Law.RuleName(.standIn, "同岗替代制", "the rule of standing in at like posts"),

@@ -48,6 +48,10 @@ extension Law {
     case deputy
     /// 督查 · Inspections.
     case inspection
+    /// 十项制度 · The ten rules.
+    case tenRules
+    /// 便民服务网络 · The three-tier service network.
+    case network
     /// 同岗替代制 · Who stands in where both holders are away.
     case standIn
 
@@ -64,6 +68,8 @@ extension Law {
       case .post: "岗位责任制"
       case .deputy: "AB岗工作制"
       case .inspection: "督查"
+      case .tenRules: "十项制度"
+      case .network: "便民服务网络"
       case .standIn: "同岗替代制"
       }
     }
@@ -359,6 +365,8 @@ package enum LawWords {
      post  岗位责任制  Posts and who holds them.
      deputy  AB岗工作制  Who takes over while a holder is away.
      inspection  督查  Inspections.
+     tenRules  十项制度  The ten rules.
+     network  便民服务网络  The three-tier service network.
      standIn  同岗替代制  Who stands in where both holders are away.
     record Law.RuleName Hashable  规则名称  What a place calls one of its own rules.
      _ subject  Law.Subject  规则事项  What it is about.

@@ -55,14 +55,23 @@ extension Network {
     public var agentMost: Int32 = 7
     /// 镇级转交工作日 · Working days in which a town hands it on to the organ that decides.
     public var townDays: Int32 = 1
+    /// 回访工作日 · Working days in which the applicant is called back.
+    public var visitDays: Int32 = 10
+    /// 镇总数 · The towns of the city; 0 where their register is not loaded, and then no share is told.
+    public var towns: Int32 = 0
+    /// 村总数 · The villages of the city; 0 where their register is not loaded.
+    public var villages: Int32 = 0
     /// 结果送达工作日 · Working days in which each tier carries the result back.
     public var returnDays: Int32 = 1
 
     /// A record of what is said.
-    public init(agentDays: Int32 = 3, agentMost: Int32 = 7, townDays: Int32 = 1, returnDays: Int32 = 1) {
+    public init(agentDays: Int32 = 3, agentMost: Int32 = 7, townDays: Int32 = 1, visitDays: Int32 = 10, towns: Int32 = 0, villages: Int32 = 0, returnDays: Int32 = 1) {
       self.agentDays = agentDays
       self.agentMost = agentMost
       self.townDays = townDays
+      self.visitDays = visitDays
+      self.towns = towns
+      self.villages = villages
       self.returnDays = returnDays
     }
 
@@ -72,6 +81,9 @@ extension Network {
       agentMost = try fields.usual("agentMost", 7)
       returnDays = try fields.usual("returnDays", 1)
       townDays = try fields.usual("townDays", 1)
+      towns = try fields.usual("towns", 0)
+      villages = try fields.usual("villages", 0)
+      visitDays = try fields.usual("visitDays", 10)
     }
 
     /// Writes the fields in the order of their names.
@@ -80,6 +92,9 @@ extension Network {
       if agentMost != 7 { writer.name("agentMost"); agentMost.write(to: &writer) }
       if returnDays != 1 { writer.name("returnDays"); returnDays.write(to: &writer) }
       if townDays != 1 { writer.name("townDays"); townDays.write(to: &writer) }
+      if towns != 0 { writer.name("towns"); towns.write(to: &writer) }
+      if villages != 0 { writer.name("villages"); villages.write(to: &writer) }
+      if visitDays != 10 { writer.name("visitDays"); visitDays.write(to: &writer) }
     }
   }
 }
@@ -406,6 +421,9 @@ package enum NetworkWords {
      agentDays  count = 3  代办转交工作日  Working days in which an agent of a village hands a matter up.
      agentMost  count = 7  代办转交最长天数  Calendar days that this never exceeds; a rest day is moved to the next working day.
      townDays  count = 1  镇级转交工作日  Working days in which a town hands it on to the organ that decides.
+     visitDays  count = 10  回访工作日  Working days in which the applicant is called back.
+     towns  count = 0  镇总数  The towns of the city; 0 where their register is not loaded, and then no share is told.
+     villages  count = 0  村总数  The villages of the city; 0 where their register is not loaded.
      returnDays  count = 1  结果送达工作日  Working days in which each tier carries the result back.
     record Network.Mandate  代办委托  A matter that an applicant gave to an agent, as far as its clocks are concerned.
      mandate  day  委托日  The day on which the applicant signed the mandate, itself not counted.  民法典 201(1)

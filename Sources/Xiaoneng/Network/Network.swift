@@ -21,11 +21,12 @@ extension Network.Tier: Comparable {
 extension Network.Numbers {
   /// Holds the numbers against themselves.
   ///
-  /// - Throws: `badBudget` for days that are not possible ones.
+  /// - Throws: `badBudget` for days that are not possible ones; `badRegister` for fewer than no towns.
   public func check() throws(Refusal) {
-    let days = [agentDays, agentMost, townDays, returnDays]
+    let days = [agentDays, agentMost, townDays, returnDays, visitDays]
     guard days.allSatisfy({ (0...Budget.mostDays).contains($0) }) else {
       throw Refusal(.badBudget, field: "network")
     }
+    guard towns >= 0, villages >= 0 else { throw Refusal(.badRegister, field: "network.towns") }
   }
 }

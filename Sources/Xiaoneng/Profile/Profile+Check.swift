@@ -43,6 +43,12 @@ extension Profile {
     do throws(Refusal) { try inspections.check() } catch {
       hold(false, error.field ?? "inspections", error.detail ?? error.code.rawValue)
     }
+    do throws(Refusal) { try tenRules.check() } catch {
+      hold(false, error.field ?? "tenRules", error.detail ?? error.code.rawValue)
+    }
+    do throws(Refusal) { try network.check() } catch {
+      hold(false, error.field ?? "network", error.detail ?? error.code.rawValue)
+    }
     for fault in supervisionFaults { hold(false, fault.key, fault.detail) }
     return faults
   }

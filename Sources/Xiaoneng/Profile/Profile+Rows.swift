@@ -220,7 +220,7 @@ extension Law.Subject {
     ("hotline", .ticket), ("projects", .project), ("appraisal", .appraisal),
     ("ballot", .appraisal), ("supervision", .supervision), ("warn", .supervision),
     ("rulesOff", .supervision), ("penalty", .penalty), ("samePost", .standIn),
-    ("inspections", .inspection),
+    ("inspections", .inspection), ("tenRules", .tenRules), ("network", .network),
   ]
 }
 

@@ -123,32 +123,47 @@ extension TenRules {
     public var returnsMost: Int32 = 2
     /// 指定承办期限 · Working days in which the office rules who handles it, finally.
     public var rulingDays: Int32 = 1
+    /// 选定制度清单 · Rules that a unit may adopt beyond the list; they count in no figure.
+    public var further: [TenRules.Rule] = TenRules.Rule.further
+    /// 单位总数 · Units that are to adopt the rules; 0 where the register of them is not loaded, and then no share is told.
+    public var units: Int32 = 0
+    /// 否定报备检查 · Whether a refusal without its filing is a breach.
+    public var denialFiling: Bool = false
 
     /// A record of what is said.
-    public init(rules: [TenRules.Rule] = TenRules.Rule.usual, hours: [TenRules.Hours] = TenRules.Hours.usual, contactDays: Int32 = 1, returnsMost: Int32 = 2, rulingDays: Int32 = 1) {
+    public init(rules: [TenRules.Rule] = TenRules.Rule.usual, hours: [TenRules.Hours] = TenRules.Hours.usual, contactDays: Int32 = 1, returnsMost: Int32 = 2, rulingDays: Int32 = 1, further: [TenRules.Rule] = TenRules.Rule.further, units: Int32 = 0, denialFiling: Bool = false) {
       self.rules = rules
       self.hours = hours
       self.contactDays = contactDays
       self.returnsMost = returnsMost
       self.rulingDays = rulingDays
+      self.further = further
+      self.units = units
+      self.denialFiling = denialFiling
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       contactDays = try fields.usual("contactDays", 1)
+      denialFiling = try fields.usual("denialFiling", false)
+      further = try fields.usual("further", TenRules.Rule.further)
       hours = try fields.usual("hours", TenRules.Hours.usual)
       returnsMost = try fields.usual("returnsMost", 2)
       rules = try fields.usual("rules", TenRules.Rule.usual)
       rulingDays = try fields.usual("rulingDays", 1)
+      units = try fields.usual("units", 0)
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if contactDays != 1 { writer.name("contactDays"); contactDays.write(to: &writer) }
+      if denialFiling { writer.name("denialFiling"); denialFiling.write(to: &writer) }
+      if further != TenRules.Rule.further { writer.name("further"); further.write(to: &writer) }
       if hours != TenRules.Hours.usual { writer.name("hours"); hours.write(to: &writer) }
       if returnsMost != 2 { writer.name("returnsMost"); returnsMost.write(to: &writer) }
       if rules != TenRules.Rule.usual { writer.name("rules"); rules.write(to: &writer) }
       if rulingDays != 1 { writer.name("rulingDays"); rulingDays.write(to: &writer) }
+      if units != 0 { writer.name("units"); units.write(to: &writer) }
     }
   }
 }
@@ -529,6 +544,9 @@ package enum TenRulesWords {
      contactDays  count = 1  首问办结期限  Working days in which a first contact is handled, forwarded or guided to its end.
      returnsMost  count = 2  退回次数上限  Times a first contact may come back before the office rules on it.
      rulingDays  count = 1  指定承办期限  Working days in which the office rules who handles it, finally.
+     further  [TenRules.Rule] = TenRules.Rule.further  选定制度清单  Rules that a unit may adopt beyond the list; they count in no figure.
+     units  count = 0  单位总数  Units that are to adopt the rules; 0 where the register of them is not loaded, and then no share is told.
+     denialFiling  flag  否定报备检查  Whether a refusal without its filing is a breach.
     record TenRules.Contact  首问期限  The last days of a first contact.
      asked  day  首问日  The day on which someone asked.
      dispositionDue  day  首问处置期限  The last day to handle, forward or guide: at once.

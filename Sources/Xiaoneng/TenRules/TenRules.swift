@@ -52,6 +52,18 @@ extension TenRules.Numbers {
         throw Refusal(.alreadyExists, field: field + ".id", detail: rule.id)
       }
     }
+    guard further.count <= 100, units >= 0 else {
+      throw Refusal(.badRegister, field: "tenRules.further")
+    }
+    for (place, rule) in further.enumerated() {
+      let field = "tenRules.further[\(place)]"
+      guard !rule.id.isEmpty, rule.id.utf8.count <= 32, !rule.chinese.isEmpty else {
+        throw Refusal(.badRegister, field: field)
+      }
+      guard seen.insert(rule.id).inserted else {
+        throw Refusal(.alreadyExists, field: field + ".id", detail: rule.id)
+      }
+    }
     guard !hours.isEmpty, hours.count <= 12 else {
       throw Refusal(.badRegister, field: "tenRules.hours")
     }
@@ -82,4 +94,16 @@ extension TenRules.Numbers {
     let ordered = hours.sorted { $0.from < $1.from }
     return ordered.last { $0.from <= text } ?? ordered.last ?? TenRules.Hours()
   }
+}
+
+extension TenRules.Rule {
+  /// Rules that a unit may adopt beyond the ten; a city enters its own.
+  public static let further: [TenRules.Rule] = [
+    TenRules.Rule("open", chinese: "政务公开制", english: "Openness"),
+    TenRules.Rule("inspect", chinese: "督查督办制", english: "Inspections and following up"),
+    TenRules.Rule("complain", chinese: "投诉举报制", english: "Complaints and reports"),
+    TenRules.Rule("silent", chinese: "缺席默认制", english: "Who is absent agrees"),
+    TenRules.Rule("agent", chinese: "无偿代办制", english: "Agents without pay"),
+    TenRules.Rule("badge", chinese: "挂牌上岗制", english: "Name plates at the counter"),
+  ]
 }

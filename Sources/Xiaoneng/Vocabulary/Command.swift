@@ -77,6 +77,30 @@ public struct CommandOrder: Sendable, Equatable {
   public static func inspection(_ number: String, _ command: Inspections.Command) -> CommandOrder {
     CommandOrder(.inspection(command), on: DossierKey(.inspection, number))
   }
+  /// `command` about the rules of the unit `code`.
+  public static func tenRules(_ code: String, _ command: TenRules.Command) -> CommandOrder {
+    CommandOrder(.tenRules(command), on: DossierKey(.tenRules, code))
+  }
+  /// Writes a first contact down; the engine numbers it.
+  public static func ask(_ asking: TenRules.Asking) -> CommandOrder {
+    CommandOrder(.contact(.ask(asking)), on: nil)
+  }
+  /// `command` about the first contact `number`.
+  public static func contact(_ number: String, _ command: TenRules.ContactCommand) -> CommandOrder {
+    CommandOrder(.contact(command), on: DossierKey(.contact, number))
+  }
+  /// `command` about the point `code` of the service network.
+  public static func point(_ code: String, _ command: Network.PointCommand) -> CommandOrder {
+    CommandOrder(.point(command), on: DossierKey(.point, code))
+  }
+  /// Gives a matter to an agent; the engine numbers it.
+  public static func mandate(_ giving: Network.Giving) -> CommandOrder {
+    CommandOrder(.mandate(.give(giving)), on: nil)
+  }
+  /// `command` about the mandate `number`.
+  public static func mandate(_ number: String, _ command: Network.MandateCommand) -> CommandOrder {
+    CommandOrder(.mandate(command), on: DossierKey(.mandate, number))
+  }
   /// Puts a key project on the list; the engine numbers it.
   public static func list(_ project: Projects.Intake) -> CommandOrder {
     CommandOrder(.project(.register(project)), on: nil)

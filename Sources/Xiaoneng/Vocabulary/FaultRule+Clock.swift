@@ -44,6 +44,12 @@ extension FaultRule {
     case .l4: "dissent"
     case .l5: "siteVisit"
     case .l6: "delivery"
+    case .t1: "contact"
+    case .t2: "ruling"
+    case .t3: "turnedAway"
+    case .n1: "handOver"
+    case .n2: "result"
+    case .n3: "visit"
     }
   }
 }

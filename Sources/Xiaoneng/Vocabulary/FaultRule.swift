@@ -7,7 +7,8 @@ extension FaultRule {
     case .e7: .data
     case .e2, .e4, .e6, .e8, .e9, .e10, .e11, .e13, .e16, .e17, .c1, .c2, .c4, .c5, .c6, .c7, .c9,
       .e20,
-      .r1, .r2, .h1, .p1, .p2, .p3, .p4, .p6, .l2, .l3, .l4, .l5, .l6:
+      .r1, .r2, .h1, .p1, .p2, .p3, .p4, .p6, .l2, .l3, .l4, .l5, .l6,
+      .t1, .t2, .t3, .n1, .n2, .n3:
       .yellow
     }
   }
@@ -55,6 +56,12 @@ extension FaultRule {
     case .l4: "rule:service joint.dissentDays"
     case .l5: "rule:service joint.siteVisitDays"
     case .l6: "licensing:44"
+    case .t1: "rule:tenRules tenRules.contactDays"
+    case .t2: "rule:tenRules tenRules.rulingDays"
+    case .t3: "rule:standIn"
+    case .n1: "rule:network network.agentDays"
+    case .n2: "rule:network network.returnDays"
+    case .n3: "rule:network network.visitDays"
     }
   }
 
@@ -101,6 +108,8 @@ extension FaultRule {
     case .p1, .p2, .p3, .p4, .p5, .p6, .p7: 0
     // A stage remembers them beside the branch.
     case .l1, .l2, .l3, .l4, .l5, .l6: 0
+    // A first contact and a mandate remember them beside the limit.
+    case .t1, .t2, .t3, .n1, .n2, .n3: 0
     }
   }
 }

@@ -3,7 +3,8 @@ extension Query {
   package var isRecorded: Bool {
     switch self {
     case .casePersonal, .complaintPersonal, .projectPersonal, .penaltyPersonal,
-      .stagePersonal, .supervisionPersonal, .inspectionPersonal, .personalExport:
+      .stagePersonal, .supervisionPersonal, .inspectionPersonal,
+      .tenRulesPersonal, .contactPersonal, .mandatePersonal, .personalExport:
       true
     case .casePaper(let wish), .complaintPaper(let wish), .penaltyPaper(let wish):
       !wish.purpose.isEmpty

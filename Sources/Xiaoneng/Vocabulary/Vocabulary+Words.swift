@@ -25,7 +25,7 @@ extension FaultRule {
   }
 }
 
-/// 监察规则 · A supervision rule that can be broken: E for approvals, C for complaints, R for ratings, H for the hotline, P for key projects, L for joint approval.
+/// 监察规则 · A supervision rule that can be broken: E for approvals, C for complaints, R for ratings, H for the hotline, P for key projects, L for joint approval, T for the ten rules, N for the service network.
 public enum FaultRule: String, JSONName, Hashable, Sendable {
   /// 超过法定时限 · Past the statutory limit of the case.
   /// 行政许可法 42; 行政许可法 74(2).
@@ -124,6 +124,18 @@ public enum FaultRule: String, JSONName, Hashable, Sendable {
   /// 并联审批逾期未送达 · The lead did not deliver the papers of a joint stage in time once it was concluded.
   /// 行政许可法 44.
   case l6 = "L6"
+  /// 首问事项逾期未办结 · A first contact was open longer than the rule allows.
+  case t1 = "T1"
+  /// 逾期未指定承办 · The office did not rule in time who deals with what came back.
+  case t2 = "T2"
+  /// 以人员外出为由未办 · A visitor was sent away because someone was out.
+  case t3 = "T3"
+  /// 代办逾期转交 · An agent or a town did not hand a matter on in time.
+  case n1 = "N1"
+  /// 办理结果逾期送回 · What came of a mandate was not carried back in time.
+  case n2 = "N2"
+  /// 代办逾期未回访 · The applicant of a mandate was not called back in time.
+  case n3 = "N3"
 
   /// 中文名 · The name in Chinese.
   public var chinese: String {
@@ -168,6 +180,12 @@ public enum FaultRule: String, JSONName, Hashable, Sendable {
     case .l4: "异议处理逾期未告知"
     case .l5: "绿色通道逾期未踏勘"
     case .l6: "并联审批逾期未送达"
+    case .t1: "首问事项逾期未办结"
+    case .t2: "逾期未指定承办"
+    case .t3: "以人员外出为由未办"
+    case .n1: "代办逾期转交"
+    case .n2: "办理结果逾期送回"
+    case .n3: "代办逾期未回访"
     }
   }
 }
@@ -1138,6 +1156,21 @@ public enum Answer: Vocabulary, Equatable {
   /// 查阅申请人 · Who a stage is about; each reading is recorded before anything is shown.
   /// 个人信息保护法 6(1).
   indirect case stagePersonal(PersonalView)
+  /// 服务网点 · One point.
+  indirect case pointGet(Network.PointView)
+  /// 网点列表 · The points, by code.
+  indirect case pointList(Network.PointList)
+  /// 网络覆盖 · What the network reaches, tier by tier, and how its mandates fare.
+  indirect case networkCoverage(Network.Covered)
+  /// 代办件 · One mandate, with its three clocks.
+  indirect case mandateGet(Network.MandateView)
+  /// 代办件列表 · The mandates that the viewer may see, by number.
+  indirect case mandateList(Network.MandateList)
+  /// 代办台帐 · The ledger of a mandate, entry by entry.
+  indirect case mandateLedger(LedgerView)
+  /// 查阅委托人 · Who gave it; each reading is recorded before anything is shown.
+  /// 个人信息保护法 6(1).
+  indirect case mandatePersonal(PersonalView)
   /// 亮灯看板 · The lights of what runs, the most urgent first.
   indirect case supervisionBoard(Supervision.Board)
   /// 监察事件列表 · The incidents that the viewer may see, by number.
@@ -1211,6 +1244,28 @@ public enum Answer: Vocabulary, Equatable {
   indirect case itemTryPromise(FlowCharts.Tried)
   /// 单位 · Every registered unit, with how many items it has.
   indirect case unitList(UnitList)
+  /// 单位制度 · The rules of one unit.
+  indirect case tenRulesGet(TenRules.View)
+  /// 单位制度列表 · The units that the viewer may see, by code.
+  indirect case tenRulesList(TenRules.List)
+  /// 制度落实统计 · How far the rules are in all units.
+  indirect case tenRulesMatrix(TenRules.Standing)
+  /// 违反制度 · Breaches of rules that follow from what the system knows.
+  indirect case tenRulesBreaches(TenRules.FindingList)
+  /// 制度台帐 · The ledger of a unit's rules, entry by entry.
+  indirect case tenRulesLedger(LedgerView)
+  /// 查阅被否定人 · Who was refused; each reading is recorded before anything is shown.
+  /// 个人信息保护法 6(1).
+  indirect case tenRulesPersonal(PersonalView)
+  /// 首问件 · One first contact.
+  indirect case contactGet(TenRules.ContactView)
+  /// 首问列表 · The first contacts that the viewer may see, by number.
+  indirect case contactList(TenRules.ContactList)
+  /// 首问台帐 · The ledger of a first contact, entry by entry.
+  indirect case contactLedger(LedgerView)
+  /// 查阅来访人 · Who asked; each reading is recorded before anything is shown.
+  /// 个人信息保护法 6(1).
+  indirect case contactPersonal(PersonalView)
   /// 统计报表 · The report of a period, with every rate and the definition it follows.
   indirect case report(Report)
   /// 统计数据 · The counters of a period, one by one.
@@ -1277,6 +1332,13 @@ public enum Answer: Vocabulary, Equatable {
     "stage.statistics",
     "stage.ledger",
     "stage.personal",
+    "point.get",
+    "point.list",
+    "network.coverage",
+    "mandate.get",
+    "mandate.list",
+    "mandate.ledger",
+    "mandate.personal",
     "supervision.board",
     "supervision.cards",
     "supervision.card",
@@ -1311,6 +1373,16 @@ public enum Answer: Vocabulary, Equatable {
     "item.chart",
     "item.tryPromise",
     "unit.list",
+    "tenRules.get",
+    "tenRules.list",
+    "tenRules.matrix",
+    "tenRules.breaches",
+    "tenRules.ledger",
+    "tenRules.personal",
+    "contact.get",
+    "contact.list",
+    "contact.ledger",
+    "contact.personal",
     "report",
     "facts",
     "due",
@@ -1368,6 +1440,13 @@ public enum Answer: Vocabulary, Equatable {
     case .stageStatistics: "stage.statistics"
     case .stageLedger: "stage.ledger"
     case .stagePersonal: "stage.personal"
+    case .pointGet: "point.get"
+    case .pointList: "point.list"
+    case .networkCoverage: "network.coverage"
+    case .mandateGet: "mandate.get"
+    case .mandateList: "mandate.list"
+    case .mandateLedger: "mandate.ledger"
+    case .mandatePersonal: "mandate.personal"
     case .supervisionBoard: "supervision.board"
     case .supervisionCards: "supervision.cards"
     case .supervisionCard: "supervision.card"
@@ -1402,6 +1481,16 @@ public enum Answer: Vocabulary, Equatable {
     case .itemChart: "item.chart"
     case .itemTryPromise: "item.tryPromise"
     case .unitList: "unit.list"
+    case .tenRulesGet: "tenRules.get"
+    case .tenRulesList: "tenRules.list"
+    case .tenRulesMatrix: "tenRules.matrix"
+    case .tenRulesBreaches: "tenRules.breaches"
+    case .tenRulesLedger: "tenRules.ledger"
+    case .tenRulesPersonal: "tenRules.personal"
+    case .contactGet: "contact.get"
+    case .contactList: "contact.list"
+    case .contactLedger: "contact.ledger"
+    case .contactPersonal: "contact.personal"
     case .report: "report"
     case .facts: "facts"
     case .due: "due"
@@ -1457,47 +1546,64 @@ public enum Answer: Vocabulary, Equatable {
     case 39: .stageStatistics(try .read(data, voice))
     case 40: .stageLedger(try .read(data, voice))
     case 41: .stagePersonal(try .read(data, voice))
-    case 42: .supervisionBoard(try .read(data, voice))
-    case 43: .supervisionCards(try .read(data, voice))
-    case 44: .supervisionCard(try .read(data, voice))
-    case 45: .supervisionRecords(try .read(data, voice))
-    case 46: .supervisionRecord(try .read(data, voice))
-    case 47: .supervisionExplain(try .read(data, voice))
-    case 48: .supervisionRules(try .read(data, voice))
-    case 49: .supervisionDeductions(try .read(data, voice))
-    case 50: .supervisionRates(try .read(data, voice))
-    case 51: .supervisionLedger(try .read(data, voice))
-    case 52: .supervisionPersonal(try .read(data, voice))
-    case 53: .supervisionPaper(try .read(data, voice))
-    case 54: .penaltyGet(try .read(data, voice))
-    case 55: .penaltyList(try .read(data, voice))
-    case 56: .penaltyExplain(try .read(data, voice))
-    case 57: .penaltyLedger(try .read(data, voice))
-    case 58: .penaltyPersonal(try .read(data, voice))
-    case 59: .penaltyPaper(try .read(data, voice))
-    case 60: .personalRequests(try .read(data, voice))
-    case 61: .personalReadings(try .read(data, voice))
-    case 62: .personalExport(try .read(data, voice))
-    case 63: .projectGet(try .read(data, voice))
-    case 64: .projectList(try .read(data, voice))
-    case 65: .projectLedger(try .read(data, voice))
-    case 66: .projectStages(try .read(data, voice))
-    case 67: .projectSchedule(try .read(data, voice))
-    case 68: .projectScore(try .read(data, voice))
-    case 69: .projectPersonal(try .read(data, voice))
-    case 70: .projectStatistics(try .read(data, voice))
-    case 71: .itemGet(try .read(data, voice))
-    case 72: .itemList(try .read(data, voice))
-    case 73: .itemChart(try .read(data, voice))
-    case 74: .itemTryPromise(try .read(data, voice))
-    case 75: .unitList(try .read(data, voice))
-    case 76: .report(try .read(data, voice))
-    case 77: .facts(try .read(data, voice))
-    case 78: .due(try .read(data, voice))
-    case 79: .proof(try .read(data, voice))
-    case 80: .sealCheckpoint(try .read(data, voice))
-    case 81: .sealConsistency(try .read(data, voice))
-    case 82: .sealCheck(try .read(data, voice))
+    case 42: .pointGet(try .read(data, voice))
+    case 43: .pointList(try .read(data, voice))
+    case 44: .networkCoverage(try .read(data, voice))
+    case 45: .mandateGet(try .read(data, voice))
+    case 46: .mandateList(try .read(data, voice))
+    case 47: .mandateLedger(try .read(data, voice))
+    case 48: .mandatePersonal(try .read(data, voice))
+    case 49: .supervisionBoard(try .read(data, voice))
+    case 50: .supervisionCards(try .read(data, voice))
+    case 51: .supervisionCard(try .read(data, voice))
+    case 52: .supervisionRecords(try .read(data, voice))
+    case 53: .supervisionRecord(try .read(data, voice))
+    case 54: .supervisionExplain(try .read(data, voice))
+    case 55: .supervisionRules(try .read(data, voice))
+    case 56: .supervisionDeductions(try .read(data, voice))
+    case 57: .supervisionRates(try .read(data, voice))
+    case 58: .supervisionLedger(try .read(data, voice))
+    case 59: .supervisionPersonal(try .read(data, voice))
+    case 60: .supervisionPaper(try .read(data, voice))
+    case 61: .penaltyGet(try .read(data, voice))
+    case 62: .penaltyList(try .read(data, voice))
+    case 63: .penaltyExplain(try .read(data, voice))
+    case 64: .penaltyLedger(try .read(data, voice))
+    case 65: .penaltyPersonal(try .read(data, voice))
+    case 66: .penaltyPaper(try .read(data, voice))
+    case 67: .personalRequests(try .read(data, voice))
+    case 68: .personalReadings(try .read(data, voice))
+    case 69: .personalExport(try .read(data, voice))
+    case 70: .projectGet(try .read(data, voice))
+    case 71: .projectList(try .read(data, voice))
+    case 72: .projectLedger(try .read(data, voice))
+    case 73: .projectStages(try .read(data, voice))
+    case 74: .projectSchedule(try .read(data, voice))
+    case 75: .projectScore(try .read(data, voice))
+    case 76: .projectPersonal(try .read(data, voice))
+    case 77: .projectStatistics(try .read(data, voice))
+    case 78: .itemGet(try .read(data, voice))
+    case 79: .itemList(try .read(data, voice))
+    case 80: .itemChart(try .read(data, voice))
+    case 81: .itemTryPromise(try .read(data, voice))
+    case 82: .unitList(try .read(data, voice))
+    case 83: .tenRulesGet(try .read(data, voice))
+    case 84: .tenRulesList(try .read(data, voice))
+    case 85: .tenRulesMatrix(try .read(data, voice))
+    case 86: .tenRulesBreaches(try .read(data, voice))
+    case 87: .tenRulesLedger(try .read(data, voice))
+    case 88: .tenRulesPersonal(try .read(data, voice))
+    case 89: .contactGet(try .read(data, voice))
+    case 90: .contactList(try .read(data, voice))
+    case 91: .contactLedger(try .read(data, voice))
+    case 92: .contactPersonal(try .read(data, voice))
+    case 93: .report(try .read(data, voice))
+    case 94: .facts(try .read(data, voice))
+    case 95: .due(try .read(data, voice))
+    case 96: .proof(try .read(data, voice))
+    case 97: .sealCheckpoint(try .read(data, voice))
+    case 98: .sealConsistency(try .read(data, voice))
+    case 99: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -1547,6 +1653,13 @@ public enum Answer: Vocabulary, Equatable {
     case .stageStatistics(let data): data.write(to: &writer)
     case .stageLedger(let data): data.write(to: &writer)
     case .stagePersonal(let data): data.write(to: &writer)
+    case .pointGet(let data): data.write(to: &writer)
+    case .pointList(let data): data.write(to: &writer)
+    case .networkCoverage(let data): data.write(to: &writer)
+    case .mandateGet(let data): data.write(to: &writer)
+    case .mandateList(let data): data.write(to: &writer)
+    case .mandateLedger(let data): data.write(to: &writer)
+    case .mandatePersonal(let data): data.write(to: &writer)
     case .supervisionBoard(let data): data.write(to: &writer)
     case .supervisionCards(let data): data.write(to: &writer)
     case .supervisionCard(let data): data.write(to: &writer)
@@ -1581,6 +1694,16 @@ public enum Answer: Vocabulary, Equatable {
     case .itemChart(let data): data.write(to: &writer)
     case .itemTryPromise(let data): data.write(to: &writer)
     case .unitList(let data): data.write(to: &writer)
+    case .tenRulesGet(let data): data.write(to: &writer)
+    case .tenRulesList(let data): data.write(to: &writer)
+    case .tenRulesMatrix(let data): data.write(to: &writer)
+    case .tenRulesBreaches(let data): data.write(to: &writer)
+    case .tenRulesLedger(let data): data.write(to: &writer)
+    case .tenRulesPersonal(let data): data.write(to: &writer)
+    case .contactGet(let data): data.write(to: &writer)
+    case .contactList(let data): data.write(to: &writer)
+    case .contactLedger(let data): data.write(to: &writer)
+    case .contactPersonal(let data): data.write(to: &writer)
     case .report(let data): data.write(to: &writer)
     case .facts(let data): data.write(to: &writer)
     case .due(let data): data.write(to: &writer)
@@ -1610,6 +1733,10 @@ public enum Command: Vocabulary, Equatable {
   case inspection(Inspections.Command)
   /// 并联审批 · What may be asked of a stage of joint approval.
   case stage(JointStages.Command)
+  /// 服务网点 · What may be asked of a point of the network.
+  case point(Network.PointCommand)
+  /// 代办件 · What may be asked of a mandate.
+  case mandate(Network.MandateCommand)
   /// 电子监察 · What may be asked of an incident of electronic supervision.
   case supervision(Supervision.CardCommand)
   /// 效能问责 · What may be asked of an accountability record.
@@ -1622,12 +1749,16 @@ public enum Command: Vocabulary, Equatable {
   case project(Projects.Command)
   /// 登记簿 · What may be asked of the register of units, officers, posts, items and the calendar.
   case register(Registry.Command)
+  /// 单位制度 · What may be asked of the file of a unit's rules.
+  case tenRules(TenRules.Command)
+  /// 首问首办 · What may be asked of a first contact.
+  case contact(TenRules.ContactCommand)
 
   /// The member that holds the word.
   public static let wordKey: StaticString = "command"
 
   /// Every word of every domain.
-  public static let words: [String] = Appraisals.Command.words + Cases.Command.words + Complaints.BulletinCommand.words + Complaints.Command.words + Complaints.HotlineCommand.words + Inspections.PlanCommand.words + Inspections.Command.words + JointStages.Command.words + Supervision.CardCommand.words + Supervision.RecordCommand.words + Penalties.Command.words + PersonalRights.Command.words + Projects.Command.words + Registry.Command.words + []
+  public static let words: [String] = Appraisals.Command.words + Cases.Command.words + Complaints.BulletinCommand.words + Complaints.Command.words + Complaints.HotlineCommand.words + Inspections.PlanCommand.words + Inspections.Command.words + JointStages.Command.words + Network.PointCommand.words + Network.MandateCommand.words + Supervision.CardCommand.words + Supervision.RecordCommand.words + Penalties.Command.words + PersonalRights.Command.words + Projects.Command.words + Registry.Command.words + TenRules.Command.words + TenRules.ContactCommand.words + []
 
   /// Where each word stands in ``words``.
   public static let places: [String: Int] = placed(words)
@@ -1643,12 +1774,16 @@ public enum Command: Vocabulary, Equatable {
     case .inspectionPlan(let part): part.word
     case .inspection(let part): part.word
     case .stage(let part): part.word
+    case .point(let part): part.word
+    case .mandate(let part): part.word
     case .supervision(let part): part.word
     case .accountability(let part): part.word
     case .penalty(let part): part.word
     case .personal(let part): part.word
     case .project(let part): part.word
     case .register(let part): part.word
+    case .tenRules(let part): part.word
+    case .contact(let part): part.word
     }
   }
 
@@ -1671,6 +1806,10 @@ public enum Command: Vocabulary, Equatable {
     place -= 22
     if place < 19 { return try JointStages.Command.read(place: place, data, voice).map { .stage($0) } }
     place -= 19
+    if place < 4 { return try Network.PointCommand.read(place: place, data, voice).map { .point($0) } }
+    place -= 4
+    if place < 11 { return try Network.MandateCommand.read(place: place, data, voice).map { .mandate($0) } }
+    place -= 11
     if place < 5 { return try Supervision.CardCommand.read(place: place, data, voice).map { .supervision($0) } }
     place -= 5
     if place < 11 { return try Supervision.RecordCommand.read(place: place, data, voice).map { .accountability($0) } }
@@ -1683,6 +1822,10 @@ public enum Command: Vocabulary, Equatable {
     place -= 41
     if place < 11 { return try Registry.Command.read(place: place, data, voice).map { .register($0) } }
     place -= 11
+    if place < 16 { return try TenRules.Command.read(place: place, data, voice).map { .tenRules($0) } }
+    place -= 16
+    if place < 7 { return try TenRules.ContactCommand.read(place: place, data, voice).map { .contact($0) } }
+    place -= 7
     switch place {
     default: return nil
     }
@@ -1699,12 +1842,16 @@ public enum Command: Vocabulary, Equatable {
     case .inspectionPlan(let part): part.writeData(to: &writer)
     case .inspection(let part): part.writeData(to: &writer)
     case .stage(let part): part.writeData(to: &writer)
+    case .point(let part): part.writeData(to: &writer)
+    case .mandate(let part): part.writeData(to: &writer)
     case .supervision(let part): part.writeData(to: &writer)
     case .accountability(let part): part.writeData(to: &writer)
     case .penalty(let part): part.writeData(to: &writer)
     case .personal(let part): part.writeData(to: &writer)
     case .project(let part): part.writeData(to: &writer)
     case .register(let part): part.writeData(to: &writer)
+    case .tenRules(let part): part.writeData(to: &writer)
+    case .contact(let part): part.writeData(to: &writer)
     }
   }
 }
@@ -1727,6 +1874,10 @@ public enum Event: Vocabulary, Equatable {
   case inspection(Inspections.Event)
   /// 并联审批记录 · What happened to a stage of joint approval.
   case stage(JointStages.Event)
+  /// 服务网点记录 · What happened to a point of the network.
+  case point(Network.PointEvent)
+  /// 代办件记录 · What happened to a mandate: who gave it is a commitment; moments and days stand in the event.
+  case mandate(Network.MandateEvent)
   /// 电子监察记录 · What happened to an incident: breaches, days and classes stand in the event.
   case supervision(Supervision.CardEvent)
   /// 效能问责记录 · What happened to an accountability record.
@@ -1739,6 +1890,10 @@ public enum Event: Vocabulary, Equatable {
   case project(Projects.Event)
   /// 登记记录 · What happened in the register.
   case register(Registry.Event)
+  /// 单位制度记录 · What happened to the rules of a unit: who was refused is a commitment.
+  case tenRules(TenRules.Event)
+  /// 首问首办记录 · What happened to a first contact: who asked is a commitment.
+  case contact(TenRules.ContactEvent)
   /// 查阅个人信息 · Someone read personal data.
   /// 个人信息保护法 6.
   case personalRead(PersonalReading)
@@ -1752,7 +1907,7 @@ public enum Event: Vocabulary, Equatable {
   public static let wordKey: StaticString = "event"
 
   /// Every word of every domain.
-  public static let words: [String] = Appraisals.Event.words + Cases.Event.words + Complaints.BulletinEvent.words + Complaints.Event.words + Complaints.HotlineEvent.words + Inspections.PlanEvent.words + Inspections.Event.words + JointStages.Event.words + Supervision.CardEvent.words + Supervision.RecordEvent.words + Penalties.Event.words + PersonalRights.Event.words + Projects.Event.words + Registry.Event.words + ["personal.read", "personal.denied", "personal.erased"]
+  public static let words: [String] = Appraisals.Event.words + Cases.Event.words + Complaints.BulletinEvent.words + Complaints.Event.words + Complaints.HotlineEvent.words + Inspections.PlanEvent.words + Inspections.Event.words + JointStages.Event.words + Network.PointEvent.words + Network.MandateEvent.words + Supervision.CardEvent.words + Supervision.RecordEvent.words + Penalties.Event.words + PersonalRights.Event.words + Projects.Event.words + Registry.Event.words + TenRules.Event.words + TenRules.ContactEvent.words + ["personal.read", "personal.denied", "personal.erased"]
 
   /// Where each word stands in ``words``.
   public static let places: [String: Int] = placed(words)
@@ -1768,12 +1923,16 @@ public enum Event: Vocabulary, Equatable {
     case .inspectionPlan(let part): part.word
     case .inspection(let part): part.word
     case .stage(let part): part.word
+    case .point(let part): part.word
+    case .mandate(let part): part.word
     case .supervision(let part): part.word
     case .accountability(let part): part.word
     case .penalty(let part): part.word
     case .personal(let part): part.word
     case .project(let part): part.word
     case .register(let part): part.word
+    case .tenRules(let part): part.word
+    case .contact(let part): part.word
     case .personalRead: "personal.read"
     case .personalDenied: "personal.denied"
     case .personalErased: "personal.erased"
@@ -1799,6 +1958,10 @@ public enum Event: Vocabulary, Equatable {
     place -= 24
     if place < 26 { return try JointStages.Event.read(place: place, data, voice).map { .stage($0) } }
     place -= 26
+    if place < 4 { return try Network.PointEvent.read(place: place, data, voice).map { .point($0) } }
+    place -= 4
+    if place < 11 { return try Network.MandateEvent.read(place: place, data, voice).map { .mandate($0) } }
+    place -= 11
     if place < 9 { return try Supervision.CardEvent.read(place: place, data, voice).map { .supervision($0) } }
     place -= 9
     if place < 15 { return try Supervision.RecordEvent.read(place: place, data, voice).map { .accountability($0) } }
@@ -1811,6 +1974,10 @@ public enum Event: Vocabulary, Equatable {
     place -= 44
     if place < 12 { return try Registry.Event.read(place: place, data, voice).map { .register($0) } }
     place -= 12
+    if place < 15 { return try TenRules.Event.read(place: place, data, voice).map { .tenRules($0) } }
+    place -= 15
+    if place < 7 { return try TenRules.ContactEvent.read(place: place, data, voice).map { .contact($0) } }
+    place -= 7
     switch place {
     case 0: return .personalRead(try .read(data, voice))
     case 1: return .personalDenied(try .read(data, voice))
@@ -1830,12 +1997,16 @@ public enum Event: Vocabulary, Equatable {
     case .inspectionPlan(let part): part.writeData(to: &writer)
     case .inspection(let part): part.writeData(to: &writer)
     case .stage(let part): part.writeData(to: &writer)
+    case .point(let part): part.writeData(to: &writer)
+    case .mandate(let part): part.writeData(to: &writer)
     case .supervision(let part): part.writeData(to: &writer)
     case .accountability(let part): part.writeData(to: &writer)
     case .penalty(let part): part.writeData(to: &writer)
     case .personal(let part): part.writeData(to: &writer)
     case .project(let part): part.writeData(to: &writer)
     case .register(let part): part.writeData(to: &writer)
+    case .tenRules(let part): part.writeData(to: &writer)
+    case .contact(let part): part.writeData(to: &writer)
     case .personalRead(let data): data.write(to: &writer)
     case .personalDenied(let data): data.write(to: &writer)
     case .personalErased(let data): data.write(to: &writer)
@@ -1935,6 +2106,21 @@ public enum Query: Vocabulary, Equatable {
   /// 查阅申请人 · Who a stage is about; each reading is recorded before anything is shown.
   /// 个人信息保护法 6(1).
   case stagePersonal(PersonalReading)
+  /// 服务网点 · One point.
+  case pointGet(Nothing)
+  /// 网点列表 · The points, by code.
+  case pointList(Network.PointFilter)
+  /// 网络覆盖 · What the network reaches, tier by tier, and how its mandates fare.
+  case networkCoverage(Nothing)
+  /// 代办件 · One mandate, with its three clocks.
+  case mandateGet(Nothing)
+  /// 代办件列表 · The mandates that the viewer may see, by number.
+  case mandateList(Network.MandateFilter)
+  /// 代办台帐 · The ledger of a mandate, entry by entry.
+  case mandateLedger(Nothing)
+  /// 查阅委托人 · Who gave it; each reading is recorded before anything is shown.
+  /// 个人信息保护法 6(1).
+  case mandatePersonal(PersonalReading)
   /// 亮灯看板 · The lights of what runs, the most urgent first.
   case supervisionBoard(Supervision.CardFilter)
   /// 监察事件列表 · The incidents that the viewer may see, by number.
@@ -2008,6 +2194,28 @@ public enum Query: Vocabulary, Equatable {
   case itemTryPromise(FlowCharts.Trial)
   /// 单位 · Every registered unit, with how many items it has.
   case unitList(Nothing)
+  /// 单位制度 · The rules of one unit.
+  case tenRulesGet(Nothing)
+  /// 单位制度列表 · The units that the viewer may see, by code.
+  case tenRulesList(TenRules.Filter)
+  /// 制度落实统计 · How far the rules are in all units.
+  case tenRulesMatrix(Nothing)
+  /// 违反制度 · Breaches of rules that follow from what the system knows.
+  case tenRulesBreaches(TenRules.FindingFilter)
+  /// 制度台帐 · The ledger of a unit's rules, entry by entry.
+  case tenRulesLedger(Nothing)
+  /// 查阅被否定人 · Who was refused; each reading is recorded before anything is shown.
+  /// 个人信息保护法 6(1).
+  case tenRulesPersonal(PersonalReading)
+  /// 首问件 · One first contact.
+  case contactGet(Nothing)
+  /// 首问列表 · The first contacts that the viewer may see, by number.
+  case contactList(TenRules.ContactFilter)
+  /// 首问台帐 · The ledger of a first contact, entry by entry.
+  case contactLedger(Nothing)
+  /// 查阅来访人 · Who asked; each reading is recorded before anything is shown.
+  /// 个人信息保护法 6(1).
+  case contactPersonal(PersonalReading)
   /// 统计报表 · The report of a period, with every rate and the definition it follows.
   case report(ReportPeriod)
   /// 统计数据 · The counters of a period, one by one.
@@ -2074,6 +2282,13 @@ public enum Query: Vocabulary, Equatable {
     "stage.statistics",
     "stage.ledger",
     "stage.personal",
+    "point.get",
+    "point.list",
+    "network.coverage",
+    "mandate.get",
+    "mandate.list",
+    "mandate.ledger",
+    "mandate.personal",
     "supervision.board",
     "supervision.cards",
     "supervision.card",
@@ -2108,6 +2323,16 @@ public enum Query: Vocabulary, Equatable {
     "item.chart",
     "item.tryPromise",
     "unit.list",
+    "tenRules.get",
+    "tenRules.list",
+    "tenRules.matrix",
+    "tenRules.breaches",
+    "tenRules.ledger",
+    "tenRules.personal",
+    "contact.get",
+    "contact.list",
+    "contact.ledger",
+    "contact.personal",
     "report",
     "facts",
     "due",
@@ -2165,6 +2390,13 @@ public enum Query: Vocabulary, Equatable {
     case .stageStatistics: "stage.statistics"
     case .stageLedger: "stage.ledger"
     case .stagePersonal: "stage.personal"
+    case .pointGet: "point.get"
+    case .pointList: "point.list"
+    case .networkCoverage: "network.coverage"
+    case .mandateGet: "mandate.get"
+    case .mandateList: "mandate.list"
+    case .mandateLedger: "mandate.ledger"
+    case .mandatePersonal: "mandate.personal"
     case .supervisionBoard: "supervision.board"
     case .supervisionCards: "supervision.cards"
     case .supervisionCard: "supervision.card"
@@ -2199,6 +2431,16 @@ public enum Query: Vocabulary, Equatable {
     case .itemChart: "item.chart"
     case .itemTryPromise: "item.tryPromise"
     case .unitList: "unit.list"
+    case .tenRulesGet: "tenRules.get"
+    case .tenRulesList: "tenRules.list"
+    case .tenRulesMatrix: "tenRules.matrix"
+    case .tenRulesBreaches: "tenRules.breaches"
+    case .tenRulesLedger: "tenRules.ledger"
+    case .tenRulesPersonal: "tenRules.personal"
+    case .contactGet: "contact.get"
+    case .contactList: "contact.list"
+    case .contactLedger: "contact.ledger"
+    case .contactPersonal: "contact.personal"
     case .report: "report"
     case .facts: "facts"
     case .due: "due"
@@ -2254,47 +2496,64 @@ public enum Query: Vocabulary, Equatable {
     case 39: .stageStatistics(try .read(data, voice))
     case 40: .stageLedger(try .read(data, voice))
     case 41: .stagePersonal(try .read(data, voice))
-    case 42: .supervisionBoard(try .read(data, voice))
-    case 43: .supervisionCards(try .read(data, voice))
-    case 44: .supervisionCard(try .read(data, voice))
-    case 45: .supervisionRecords(try .read(data, voice))
-    case 46: .supervisionRecord(try .read(data, voice))
-    case 47: .supervisionExplain(try .read(data, voice))
-    case 48: .supervisionRules(try .read(data, voice))
-    case 49: .supervisionDeductions(try .read(data, voice))
-    case 50: .supervisionRates(try .read(data, voice))
-    case 51: .supervisionLedger(try .read(data, voice))
-    case 52: .supervisionPersonal(try .read(data, voice))
-    case 53: .supervisionPaper(try .read(data, voice))
-    case 54: .penaltyGet(try .read(data, voice))
-    case 55: .penaltyList(try .read(data, voice))
-    case 56: .penaltyExplain(try .read(data, voice))
-    case 57: .penaltyLedger(try .read(data, voice))
-    case 58: .penaltyPersonal(try .read(data, voice))
-    case 59: .penaltyPaper(try .read(data, voice))
-    case 60: .personalRequests(try .read(data, voice))
-    case 61: .personalReadings(try .read(data, voice))
-    case 62: .personalExport(try .read(data, voice))
-    case 63: .projectGet(try .read(data, voice))
-    case 64: .projectList(try .read(data, voice))
-    case 65: .projectLedger(try .read(data, voice))
-    case 66: .projectStages(try .read(data, voice))
-    case 67: .projectSchedule(try .read(data, voice))
-    case 68: .projectScore(try .read(data, voice))
-    case 69: .projectPersonal(try .read(data, voice))
-    case 70: .projectStatistics(try .read(data, voice))
-    case 71: .itemGet(try .read(data, voice))
-    case 72: .itemList(try .read(data, voice))
-    case 73: .itemChart(try .read(data, voice))
-    case 74: .itemTryPromise(try .read(data, voice))
-    case 75: .unitList(try .read(data, voice))
-    case 76: .report(try .read(data, voice))
-    case 77: .facts(try .read(data, voice))
-    case 78: .due(try .read(data, voice))
-    case 79: .proof(try .read(data, voice))
-    case 80: .sealCheckpoint(try .read(data, voice))
-    case 81: .sealConsistency(try .read(data, voice))
-    case 82: .sealCheck(try .read(data, voice))
+    case 42: .pointGet(try .read(data, voice))
+    case 43: .pointList(try .read(data, voice))
+    case 44: .networkCoverage(try .read(data, voice))
+    case 45: .mandateGet(try .read(data, voice))
+    case 46: .mandateList(try .read(data, voice))
+    case 47: .mandateLedger(try .read(data, voice))
+    case 48: .mandatePersonal(try .read(data, voice))
+    case 49: .supervisionBoard(try .read(data, voice))
+    case 50: .supervisionCards(try .read(data, voice))
+    case 51: .supervisionCard(try .read(data, voice))
+    case 52: .supervisionRecords(try .read(data, voice))
+    case 53: .supervisionRecord(try .read(data, voice))
+    case 54: .supervisionExplain(try .read(data, voice))
+    case 55: .supervisionRules(try .read(data, voice))
+    case 56: .supervisionDeductions(try .read(data, voice))
+    case 57: .supervisionRates(try .read(data, voice))
+    case 58: .supervisionLedger(try .read(data, voice))
+    case 59: .supervisionPersonal(try .read(data, voice))
+    case 60: .supervisionPaper(try .read(data, voice))
+    case 61: .penaltyGet(try .read(data, voice))
+    case 62: .penaltyList(try .read(data, voice))
+    case 63: .penaltyExplain(try .read(data, voice))
+    case 64: .penaltyLedger(try .read(data, voice))
+    case 65: .penaltyPersonal(try .read(data, voice))
+    case 66: .penaltyPaper(try .read(data, voice))
+    case 67: .personalRequests(try .read(data, voice))
+    case 68: .personalReadings(try .read(data, voice))
+    case 69: .personalExport(try .read(data, voice))
+    case 70: .projectGet(try .read(data, voice))
+    case 71: .projectList(try .read(data, voice))
+    case 72: .projectLedger(try .read(data, voice))
+    case 73: .projectStages(try .read(data, voice))
+    case 74: .projectSchedule(try .read(data, voice))
+    case 75: .projectScore(try .read(data, voice))
+    case 76: .projectPersonal(try .read(data, voice))
+    case 77: .projectStatistics(try .read(data, voice))
+    case 78: .itemGet(try .read(data, voice))
+    case 79: .itemList(try .read(data, voice))
+    case 80: .itemChart(try .read(data, voice))
+    case 81: .itemTryPromise(try .read(data, voice))
+    case 82: .unitList(try .read(data, voice))
+    case 83: .tenRulesGet(try .read(data, voice))
+    case 84: .tenRulesList(try .read(data, voice))
+    case 85: .tenRulesMatrix(try .read(data, voice))
+    case 86: .tenRulesBreaches(try .read(data, voice))
+    case 87: .tenRulesLedger(try .read(data, voice))
+    case 88: .tenRulesPersonal(try .read(data, voice))
+    case 89: .contactGet(try .read(data, voice))
+    case 90: .contactList(try .read(data, voice))
+    case 91: .contactLedger(try .read(data, voice))
+    case 92: .contactPersonal(try .read(data, voice))
+    case 93: .report(try .read(data, voice))
+    case 94: .facts(try .read(data, voice))
+    case 95: .due(try .read(data, voice))
+    case 96: .proof(try .read(data, voice))
+    case 97: .sealCheckpoint(try .read(data, voice))
+    case 98: .sealConsistency(try .read(data, voice))
+    case 99: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -2344,6 +2603,13 @@ public enum Query: Vocabulary, Equatable {
     case .stageStatistics(let data): data.write(to: &writer)
     case .stageLedger(let data): data.write(to: &writer)
     case .stagePersonal(let data): data.write(to: &writer)
+    case .pointGet(let data): data.write(to: &writer)
+    case .pointList(let data): data.write(to: &writer)
+    case .networkCoverage(let data): data.write(to: &writer)
+    case .mandateGet(let data): data.write(to: &writer)
+    case .mandateList(let data): data.write(to: &writer)
+    case .mandateLedger(let data): data.write(to: &writer)
+    case .mandatePersonal(let data): data.write(to: &writer)
     case .supervisionBoard(let data): data.write(to: &writer)
     case .supervisionCards(let data): data.write(to: &writer)
     case .supervisionCard(let data): data.write(to: &writer)
@@ -2378,6 +2644,16 @@ public enum Query: Vocabulary, Equatable {
     case .itemChart(let data): data.write(to: &writer)
     case .itemTryPromise(let data): data.write(to: &writer)
     case .unitList(let data): data.write(to: &writer)
+    case .tenRulesGet(let data): data.write(to: &writer)
+    case .tenRulesList(let data): data.write(to: &writer)
+    case .tenRulesMatrix(let data): data.write(to: &writer)
+    case .tenRulesBreaches(let data): data.write(to: &writer)
+    case .tenRulesLedger(let data): data.write(to: &writer)
+    case .tenRulesPersonal(let data): data.write(to: &writer)
+    case .contactGet(let data): data.write(to: &writer)
+    case .contactList(let data): data.write(to: &writer)
+    case .contactLedger(let data): data.write(to: &writer)
+    case .contactPersonal(let data): data.write(to: &writer)
     case .report(let data): data.write(to: &writer)
     case .facts(let data): data.write(to: &writer)
     case .due(let data): data.write(to: &writer)
@@ -2398,7 +2674,7 @@ package enum VocabularyWords {
      yellow  黄牌  Worth a yellow card.
      red  红牌  Worth a red card.
      data  数据  A doubt about the data.
-    code FaultRule  监察规则  A supervision rule that can be broken: E for approvals, C for complaints, R for ratings, H for the hotline, P for key projects, L for joint approval.
+    code FaultRule  监察规则  A supervision rule that can be broken: E for approvals, C for complaints, R for ratings, H for the hotline, P for key projects, L for joint approval, T for the ten rules, N for the service network.
      e1 = E1  超过法定时限  Past the statutory limit of the case.  行政许可法 42; 行政许可法 74(2)
      e2 = E2  超过承诺时限  Past the promised limit of the case.  优化营商环境条例 36(2)
      e3 = E3  即将到期  About to pass the promised limit: a warning, no fault yet.
@@ -2439,6 +2715,12 @@ package enum VocabularyWords {
      l4 = L4  异议处理逾期未告知  Who did not agree was not told in time that a joint stage went on.
      l5 = L5  绿色通道逾期未踏勘  The lead did not look at the site of a key project in the green channel in time.
      l6 = L6  并联审批逾期未送达  The lead did not deliver the papers of a joint stage in time once it was concluded.  行政许可法 44
+     t1 = T1  首问事项逾期未办结  A first contact was open longer than the rule allows.
+     t2 = T2  逾期未指定承办  The office did not rule in time who deals with what came back.
+     t3 = T3  以人员外出为由未办  A visitor was sent away because someone was out.
+     n1 = N1  代办逾期转交  An agent or a town did not hand a matter on in time.
+     n2 = N2  办理结果逾期送回  What came of a mandate was not carried back in time.
+     n3 = N3  代办逾期未回访  The applicant of a mandate was not called back in time.
     code Light  亮灯  The light of a case, which follows from the case and the moment and is never stored.
      green  绿灯  More than the warning days are left of the promise.
      amber  预警  The warning days have begun, and the promised day has not passed.
@@ -2587,6 +2869,7 @@ let allWords: [StaticString] = [
   LawWords.text,
   LedgerWords.text,
   NetworkWords.text,
+  NetworkCaseWords.text,
   NoticeWords.text,
   OversightWords.text,
   PaperWords.text,
@@ -2595,6 +2878,7 @@ let allWords: [StaticString] = [
   ProfileWords.text,
   ProjectWords.text,
   RegisterWords.text,
+  RuleFileWords.text,
   ScheduleWords.text,
   ScoringWords.text,
   StatisticsWords.text,

@@ -85,6 +85,7 @@ extension Tool {
     ).answer {
       bulletin.add(stages: table)
     }
+    try addNetwork(to: &bulletin, of: engine, at: end)
     if arguments.has("json") {
       terminal.json([
         "bulletin": bulletin.json, "commands": .integer(Int64(lived.commands)),

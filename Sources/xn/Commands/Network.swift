@@ -9,11 +9,16 @@ extension Tool {
     usage: [
       "network foresee --mandate DAY --tier village|town [--via town] [--urgent] [--handed DAY] [--profile FILE] [--calendar …] [--json]",
       "network coverage FILE [--json]",
+      "network coverage --db FILE --actor ID:ROLE[:UNIT] [--json]",
+      "network points --db FILE --actor ID:ROLE[:UNIT] [--tier TIER] [--parent CODE] [--after CODE] [--json]",
+      "network list --db FILE --actor ID:ROLE[:UNIT] [--point CODE] [--phase PHASE] [--after NUMBER] [--json]",
+      "network show NUMBER --db FILE --actor ID:ROLE[:UNIT] [--json]",
     ],
     options: [
       .value("mandate", "DAY", "foresee: the day of the mandate, itself not counted", "委托日（当日不计入）"),
       .choice(
-        "tier", Network.Tier.allCases.map(\.rawValue), "foresee: where the mandate was given",
+        "tier", Network.Tier.allCases.map(\.rawValue),
+        "foresee: where the mandate was given; points: only this tier",
         "委托层级"),
       .choice(
         "via", Network.Tier.allCases.map(\.rawValue),
@@ -23,9 +28,14 @@ extension Tool {
         "handed", "DAY",
         "foresee: the day on which it was handed up; the last day for it by default",
         "实际转交日（默认为期限最后一日）"),
-      .profile, .calendar, .json,
+      .profile, .calendar, Database.option, .actor, .at,
+      .value("parent", "CODE", "points: only those below this one", "仅该上级网点"),
+      .value("point", "CODE", "list: only those given at this point", "仅该网点"),
+      .value("phase", "PHASE", "list: only those in this phase", "仅该阶段"),
+      .value("after", "CODE|NUMBER", "only those after this one", "仅该编号之后"),
+      .value("limit", "N", "at most so many, 1…1000 (100)", "最多条数（100）"), .json,
     ],
-    operands: ["ACTION", "FILE"],
+    operands: ["ACTION", "FILE|NUMBER"],
     examples: [
       (
         "xn network foresee --mandate 2012-09-27 --tier village",
@@ -34,6 +44,14 @@ extension Tool {
       (
         "xn network foresee --mandate 2012-09-27 --tier village --via town --handed 2012-10-09 --json",
         Text("by way of the town, and a day late", "经镇转交，逾期一日")
+      ),
+      (
+        "xn network points --db city.db --actor auditor:auditor",
+        Text("the points of the three tiers", "三级服务网点")
+      ),
+      (
+        "xn network show DB2012000001 --db city.db --actor auditor:auditor",
+        Text("one mandate: its way, its receipts, its three clocks", "代办件的交接与三项时限")
       ),
       (
         "xn network coverage network.json",
@@ -60,6 +78,7 @@ struct NetworkQuestion: ActionQuestion {
 
   static let actions: [String: @Sendable (NetworkQuestion) throws -> ExitCode] = [
     "foresee": { try $0.foresee() }, "coverage": { try $0.coverage() },
+    "points": { try $0.points() }, "list": { try $0.list() }, "show": { try $0.show() },
   ]
 
   private func foresee() throws -> ExitCode {
@@ -103,6 +122,7 @@ struct NetworkQuestion: ActionQuestion {
   }
 
   private func coverage() throws -> ExitCode {
+    if arguments.operands.count == 1, arguments.has("db") { return try covered() }
     guard arguments.operands.count == 2 else { throw UsageError.missingOption("FILE") }
     let plan = try Network.Plan.read(
       try JSONValue(parsing: try Input.read(arguments.operands[1], most: JSONValue.largest)))
@@ -111,6 +131,12 @@ struct NetworkQuestion: ActionQuestion {
       terminal.json(coverage.json)
       return .done
     }
+    table(coverage)
+    return .done
+  }
+
+  /// A row for each tier.
+  func table(_ coverage: Network.Coverage) {
     var rows = [
       [
         "层级 tier", "网点 points", "应设 of", "覆盖率 share", "代办员 agents", "每点代办员 each", "事项 items",
@@ -126,6 +152,5 @@ struct NetworkQuestion: ActionQuestion {
       ])
     }
     for line in TextTable.lines(rows, right: [1, 2, 3, 4, 5, 6, 7]) { terminal.print(line) }
-    return .done
   }
 }

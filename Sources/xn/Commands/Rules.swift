@@ -11,6 +11,10 @@ extension Tool {
       "rules contact --asked DAY [--returned DAY] [--profile FILE] [--calendar …] [--json]",
       "rules cover FILE [--profile FILE] [--calendar …] [--json]",
       "rules matrix FILE [--profile FILE] [--json]",
+      "rules matrix --db FILE --actor ID:ROLE[:UNIT] [--json]",
+      "rules list --db FILE --actor ID:ROLE[:UNIT] [--after UNIT] [--limit N] [--json]",
+      "rules show UNIT --db FILE --actor ID:ROLE[:UNIT] [--json]",
+      "rules breaches --from DAY --through DAY --db FILE --actor ID:ROLE[:UNIT] [--unit CODE] [--rule ID] [--json]",
     ],
     options: [
       .value(
@@ -18,9 +22,15 @@ extension Tool {
       .value(
         "returned", "DAY", "contact: the day on which it came back for the last time it may",
         "再次退回日"),
-      .profile, .calendar, .json,
+      .profile, .calendar, Database.option, .actor, .at,
+      .value("from", "DAY", "breaches: the first day", "起始日"),
+      .value("through", "DAY", "breaches: the last day", "截止日"),
+      .value("unit", "CODE", "breaches: only this unit's", "仅该单位"),
+      .value("rule", "ID", "breaches: only of this rule", "仅该制度"),
+      .value("after", "UNIT", "list: only those after this one", "仅该单位之后"),
+      .value("limit", "N", "list: at most so many, 1…1000 (100)", "最多条数（100）"), .json,
     ],
-    operands: ["ACTION", "FILE"],
+    operands: ["ACTION", "FILE|UNIT"],
     examples: [
       (
         "xn rules contact --asked 2012-09-28",
@@ -29,6 +39,14 @@ extension Tool {
       (
         "xn rules cover posts.json",
         Text("when nobody was at the counter", "何时无人在岗、顶岗是否及时")
+      ),
+      (
+        "xn rules list --db city.db --actor auditor:auditor",
+        Text("every unit, rule by rule", "各单位制度落实情况")
+      ),
+      (
+        "xn rules breaches --from 2012-01-01 --through 2012-12-31 --db city.db --actor auditor:auditor",
+        Text("what breaks a rule, by what the system knows", "系统所知的违反制度情形")
       ),
       (
         "xn rules matrix sheet.json",
@@ -54,6 +72,7 @@ struct RulesQuestion: ActionQuestion {
 
   static let actions: [String: @Sendable (RulesQuestion) throws -> ExitCode] = [
     "contact": { try $0.contact() }, "cover": { try $0.cover() }, "matrix": { try $0.matrix() },
+    "list": { try $0.list() }, "show": { try $0.show() }, "breaches": { try $0.breaches() },
   ]
 
   private func json() throws -> JSONValue {
@@ -127,6 +146,7 @@ struct RulesQuestion: ActionQuestion {
   }
 
   private func matrix() throws -> ExitCode {
+    if arguments.operands.count == 1, arguments.has("db") { return try standing() }
     let sheet = try TenRules.Sheet.read(try json())
     let numbers = try arguments.profile()?.tenRules ?? TenRules.Numbers()
     let matrix = try sheet.matrix(under: numbers)

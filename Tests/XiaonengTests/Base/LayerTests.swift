@@ -40,7 +40,7 @@ enum Layer: Int, CaseIterable, Comparable {
       case "Kernel", "Profile", "Notice", "Register", "Tables":
         self = Self.saysOnly(file) ? .words : .kernel
       case "ApprovalCase", "Complaint", "Project", "Appraisal", "Penalty", "JointStage",
-        "Oversight", "InspectionCase":
+        "Oversight", "InspectionCase", "RuleFile", "NetworkCase":
         self = Self.saysOnly(file) ? .words : .domains
       default: return nil
       }
@@ -149,7 +149,7 @@ struct LayeredSources {
   /// What a decision may be shown of other dossiers: the one place below the domains that names them. And the
   /// codes of a notice lie within it.
   static let looksAcross =
-    ["Appraisal", "Complaint", "ComplaintBulletin", "InspectionPlan"].map {
+    ["Appraisal", "Complaint", "ComplaintBulletin", "InspectionPlan", "ServicePoint"].map {
       "Xiaoneng/Kernel/Needs.swift names \($0) of domains"
     } + ["Xiaoneng/Notice/Notice+Words.swift names Notice of kernel"]
 

@@ -34,17 +34,25 @@ import Xiaoneng
                   ? Tour.penalty(1)
                   : query.word.hasPrefix("stage")
                     ? Tour.stage(1)
-                    : query.word.hasPrefix("inspectionPlan")
-                      ? Tour.plan
-                      : query.word.hasPrefix("inspection")
-                        ? Tour.inspection(1)
-                        : query.word.hasPrefix("supervision.record")
-                          || query.word == "supervision.personal"
-                          ? Tour.record
-                          : query.word.hasPrefix("supervision")
-                            ? Tour.incident
-                            : query.word.hasPrefix("bulletin")
-                              ? DossierKey(.bulletin, "2012-08") : key
+                    : query.word.hasPrefix("tenRules")
+                      ? Tour.ruleFile
+                      : query.word.hasPrefix("contact")
+                        ? Tour.contact(1)
+                        : query.word.hasPrefix("point")
+                          ? Tour.village
+                          : query.word.hasPrefix("mandate")
+                            ? Tour.mandate
+                            : query.word.hasPrefix("inspectionPlan")
+                              ? Tour.plan
+                              : query.word.hasPrefix("inspection")
+                                ? Tour.inspection(1)
+                                : query.word.hasPrefix("supervision.record")
+                                  || query.word == "supervision.personal"
+                                  ? Tour.record
+                                  : query.word.hasPrefix("supervision")
+                                    ? Tour.incident
+                                    : query.word.hasPrefix("bulletin")
+                                      ? DossierKey(.bulletin, "2012-08") : key
           _ = try town.ask(query, target, by: actor, "2013-03-02")
         }
       }
@@ -188,6 +196,16 @@ extension Query {
     .inspectionStatistics(ReportPeriod(from: day("2012-01-01"), through: day("2012-12-31"))),
     .inspectionLedger(Nothing()),
     .inspectionPersonal(PersonalReading(slot: "finding-1", purpose: "核对")),
+    .tenRulesGet(Nothing()), .tenRulesList(TenRules.Filter()), .tenRulesMatrix(Nothing()),
+    .tenRulesBreaches(
+      TenRules.FindingFilter(from: day("2012-08-01"), through: day("2012-12-31"))),
+    .tenRulesLedger(Nothing()),
+    .tenRulesPersonal(PersonalReading(slot: "denial-1", purpose: "核对")),
+    .contactGet(Nothing()), .contactList(TenRules.ContactFilter()), .contactLedger(Nothing()),
+    .contactPersonal(PersonalReading(slot: "asker", purpose: "核对")),
+    .pointGet(Nothing()), .pointList(Network.PointFilter()), .networkCoverage(Nothing()),
+    .mandateGet(Nothing()), .mandateList(Network.MandateFilter()), .mandateLedger(Nothing()),
+    .mandatePersonal(PersonalReading(slot: "applicant", purpose: "核对")),
     .supervisionBoard(Supervision.CardFilter()), .supervisionCards(Supervision.CardFilter()),
     .supervisionCard(Nothing()), .supervisionRecords(Supervision.RecordFilter()),
     .supervisionRecord(Nothing()), .supervisionExplain(Nothing()), .supervisionRules(Nothing()),

@@ -157,6 +157,13 @@ import Xiaoneng
         .inspectionPlanLedger(Nothing()), .inspectionGet(Nothing()),
         .inspectionList(Inspections.Filter()), .inspectionOrders(Inspections.OrderFilter()),
         .inspectionStatistics(period), .inspectionLedger(Nothing()),
+        .tenRulesGet(Nothing()), .tenRulesList(TenRules.Filter()), .tenRulesMatrix(Nothing()),
+        .tenRulesBreaches(
+          TenRules.FindingFilter(from: day("2012-08-01"), through: day("2012-12-31"))),
+        .tenRulesLedger(Nothing()), .contactGet(Nothing()),
+        .contactList(TenRules.ContactFilter()), .contactLedger(Nothing()), .pointGet(Nothing()),
+        .pointList(Network.PointFilter()), .networkCoverage(Nothing()), .mandateGet(Nothing()),
+        .mandateList(Network.MandateFilter()), .mandateLedger(Nothing()),
         .supervisionBoard(Supervision.CardFilter()), .supervisionCards(Supervision.CardFilter()),
         .supervisionCard(Nothing()), .supervisionRecords(Supervision.RecordFilter()),
         .supervisionRecord(Nothing()), .supervisionExplain(Nothing()),
@@ -168,8 +175,8 @@ import Xiaoneng
         .sealCheck(SealLog.Claim(old: "")),
         .personalRequests(Nothing()), .personalReadings(Nothing()),
       ] + Tour.projectQueries
-    // All but the seven readings of personal data, the person's own copy, and progress, which asks for a code.
-    #expect(queries.count == Query.words.count - 9)
+    // All but the ten readings of personal data, the person's own copy, and progress, which asks for a code.
+    #expect(queries.count == Query.words.count - 12)
     var found: [String] = []
     var answered = 0
     for actor in Office.everyone {
@@ -197,7 +204,8 @@ import Xiaoneng
     "complaint.statistics", "complaint.published", "open311.services", "open311.requests",
     "project.list", "project.statistics", "appraisal.list", "penalty.list",
     "stage.list", "stage.statistics", "inspectionPlan.list", "inspection.list",
-    "inspection.orders", "inspection.statistics",
+    "inspection.orders", "inspection.statistics", "tenRules.list", "tenRules.matrix",
+    "tenRules.breaches", "contact.list", "point.list", "network.coverage", "mandate.list",
     "supervision.board", "supervision.cards", "supervision.records", "supervision.rules",
     "supervision.deductions", "supervision.rates",
   ]

@@ -20,8 +20,11 @@ import Xiaoneng
     case .accountability: ["hearing"]
     case .stage: ["applicant"]
     case .inspection: ["finding-1"]
-    case .supervision, .appraisal, .bulletin, .hotline, .inspectionPlan, .unit, .person, .post,
-      .item, .template,
+    case .tenRules: ["denial-1"]
+    case .contact: ["asker"]
+    case .mandate: ["applicant"]
+    case .supervision, .appraisal, .bulletin, .hotline, .inspectionPlan, .point, .unit, .person,
+      .post, .item, .template,
       .bar, .calendar,
       .ruleSet:
       []
@@ -56,8 +59,11 @@ import Xiaoneng
       case .accountability: .supervisionPersonal(reading)
       case .stage: .stagePersonal(reading)
       case .inspection: .inspectionPersonal(reading)
-      case .supervision, .appraisal, .bulletin, .hotline, .inspectionPlan, .unit, .person, .post,
-        .item, .template,
+      case .tenRules: .tenRulesPersonal(reading)
+      case .contact: .contactPersonal(reading)
+      case .mandate: .mandatePersonal(reading)
+      case .supervision, .appraisal, .bulletin, .hotline, .inspectionPlan, .point, .unit, .person,
+        .post, .item, .template,
         .bar,
         .calendar, .ruleSet:
         nil
@@ -190,6 +196,8 @@ extension Query {
       .complaintPublished,
       .open311Services, .open311Requests, .projectList, .projectStatistics, .appraisalList,
       .penaltyList, .stageList, .stageStatistics,
+      .tenRulesList, .tenRulesMatrix, .tenRulesBreaches, .contactList, .pointList,
+      .networkCoverage, .mandateList,
       .inspectionPlanList, .inspectionList, .inspectionOrders, .inspectionStatistics,
       .supervisionBoard, .supervisionCards, .supervisionRecords, .supervisionRules,
       .supervisionDeductions, .supervisionRates,
@@ -205,7 +213,9 @@ extension Query {
       .appraisalLeague, .appraisalLedger, .penaltyGet, .penaltyExplain, .penaltyLedger,
       .penaltyPersonal, .stageGet, .stagePlan, .stageShares, .stageExplain, .stageLedger,
       .stagePersonal, .inspectionPlanGet, .inspectionPlanDraws, .inspectionPlanLedger,
-      .inspectionGet, .inspectionLedger, .inspectionPersonal,
+      .inspectionGet, .inspectionLedger, .inspectionPersonal, .tenRulesGet, .tenRulesLedger,
+      .tenRulesPersonal, .contactGet, .contactLedger, .contactPersonal, .pointGet, .mandateGet,
+      .mandateLedger, .mandatePersonal,
       .supervisionCard, .supervisionRecord, .supervisionExplain,
       .supervisionLedger, .supervisionPersonal,
       .personalRequests, .personalReadings, .personalExport:

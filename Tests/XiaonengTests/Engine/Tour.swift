@@ -8,7 +8,8 @@ enum Tour {
   /// Marks that stand in personal data and free words of citizens only.
   static let marks = [
     "秘名", "秘址", "秘收", "秘证", "秘评", "秘旧", "秘员", "秘诉", "秘事", "秘报", "秘复", "秘话", "秘说", "秘由", "秘答",
-    "秘撤", "秘查", "秘辩", "秘害", "秘访", "秘释", "秘联", "秘言", "秘件", "秘求", "110105", "19491231", "1370013700",
+    "秘撤", "秘查", "秘否", "秘问", "秘委", "秘辩", "秘害", "秘访", "秘释", "秘联", "秘言", "秘件", "秘求", "110105",
+    "19491231", "1370013700",
     "mima@",
     secretPhone,
   ]
@@ -48,7 +49,7 @@ enum Tour {
   /// All of it; a few are refused on purpose.
   static let requests: [CommandRequest] =
     (register + full + intake + special + afterwards + complaints + projects + appraisals
-    + penalties + stages + supervision + inspections + rights).sorted {
+    + penalties + stages + supervision + inspections + tenRules + network + rights).sorted {
       $0.at < $1.at
     }
 

@@ -1,0 +1,105 @@
+/// A mandate (代办件): a matter that an applicant gave to an agent in writing, on its way up to the organ that decides
+/// and back.
+///
+/// Three clocks run: the agents' and towns', the organ's from its own receipt (行政许可法 arts 32, 43), and the
+/// applicant's own days; none hides another.
+struct MandateCase: Sendable, Equatable {
+  /// Where it stands.
+  enum Phase: UInt8, Sendable {
+    case none, guided, given, handed, received, accepted, ended, returning, delivered, visited,
+      filed
+  }
+
+  /// A hand-over, receipted on both sides.
+  struct Leg: Sendable, Equatable {
+    var record: Network.HandedOver
+    var received: Network.Received?
+  }
+
+  var phase = Phase.none
+  var record = Network.Given()
+  /// The unit that answers for the point at which it was given.
+  var unit: Int32 = -1
+  /// The unit that decides.
+  var organ: Int32 = -1
+  /// The unit of the town by way of which it goes; -1 where it is the point's own, or none.
+  var via: Int32 = -1
+  /// Where it lies: the code of a point; empty for the organ that decides.
+  var place = ""
+  var legs: [Leg] = []
+  /// The last day of what is next.
+  var due: Day?
+  var caseNumber = ""
+  var ended: Network.Ended?
+  var delivered: Network.Delivered?
+  var visit: Network.Visit?
+  var charged: Int64 = 0
+  var keeping: Keeping? = Keeping()
+  var endedOn: Day?
+  /// What a sweep found late: the clock and its last day.
+  var late: [Network.Late] = []
+
+  /// Whether an applicant was only guided: nothing was signed.
+  var isGuidance: Bool { record.mandate == .zero }
+
+  /// The hand-over that no one has signed for yet.
+  var openLeg: Leg? { legs.last.flatMap { $0.received == nil ? $0 : nil } }
+
+  /// Whether it still goes up.
+  var isGoingUp: Bool { ended == nil }
+
+  /// Whose clock runs now; nil where none does.
+  var clock: Network.Clock? {
+    switch phase {
+    case .given: record.local ? nil : .agent
+    case .handed: openLeg == nil && !place.isEmpty ? .town : nil
+    case .ended, .returning: openLeg == nil ? .result : nil
+    case .delivered: .visit
+    case .none, .guided, .received, .accepted, .visited, .filed: nil
+    }
+  }
+
+  /// When something came of it.
+  var endedAt: Instant? { ended?.at }
+
+  /// When the organ received it.
+  var organReceived: Instant? {
+    legs.first { $0.record.to.isEmpty && $0.received != nil }?.received?.at
+  }
+}
+
+extension MandateCase.Phase {
+  /// The phase as the vocabulary spells it.
+  var name: String {
+    switch self {
+    case .none: "none"
+    case .guided: "guided"
+    case .given: "given"
+    case .handed: "handed"
+    case .received: "received"
+    case .accepted: "accepted"
+    case .ended: "ended"
+    case .returning: "returning"
+    case .delivered: "delivered"
+    case .visited: "visited"
+    case .filed: "filed"
+    }
+  }
+
+  /// The phase in Chinese.
+  var chinese: String {
+    switch self {
+    case .none: "无"
+    case .guided: "已引导"
+    case .given: "已委托"
+    case .handed: "转交中"
+    case .received: "受理机关已收到"
+    case .accepted: "已受理"
+    case .ended: "已办结"
+    case .returning: "送回中"
+    case .delivered: "已送达"
+    case .visited: "已回访"
+    case .filed: "已归档"
+    }
+  }
+}
