@@ -66,7 +66,7 @@ public struct City: Sendable {
   public static let danzhouOffice: City = {
     var city = danzhou2012
     (city.items, city.stages, city.inspectionSeed) = ([], [], nil)
-    city.appraises = false
+    (city.appraises, city.hasNetwork) = (false, false)
     return city
   }()
 
