@@ -26,6 +26,8 @@ public struct City: Sendable {
   var appraises = false
   /// Penalty cases.
   var penalties: [PlannedPenalty] = []
+  /// Findings of conduct, made up.
+  var conduct: [PlannedConduct] = []
 
   /// Danzhou in 2012: 23 departments, 468 items of which 324 in the centre, 11,685 cases; and the
   /// complaints of 2011 and 2012, and the 69 key projects.
@@ -46,7 +48,7 @@ public struct City: Sendable {
     return City(
       year: 2012, departments: Danzhou.departments, items: items, complaints: danzhouComplaints,
       founded: Day(year: 2011, month: 4, day: 1), projects: Danzhou.projects, appraises: true,
-      penalties: danzhouPenalties)
+      penalties: danzhouPenalties, conduct: danzhouConduct)
   }()
 
   /// Danzhou's efficiency office with its complaints and key projects, and no cases.

@@ -54,6 +54,7 @@ public struct CityYear {
     var besides = try city.complaintRequests(calendar) + city.penaltyRequests(calendar)
     besides += try city.projectRequests(calendar, cases: firstCases())
     besides += city.appraisalRequests()
+    besides += try city.conductRequests(calendar)
     others = besides.enumerated()
       .sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
   }

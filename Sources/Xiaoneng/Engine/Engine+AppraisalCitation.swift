@@ -113,7 +113,7 @@ extension Engine {
         }
       case .complaint:
         counted = counts(Complaint(), events, head.key, measures, start) { _ in true }
-      case .bulletin, .hotline, .project, .appraisal, .penalty, .supervision, .accountability,
+      case .bulletin, .hotline, .project, .appraisal, .penalty, .supervision, .accountability, .conduct,
         .stage, .inspectionPlan, .inspection, .unit, .person, .post,
         .item, .template,
         .bar,

@@ -57,6 +57,7 @@ public final class Engine {
   let penalties = Shelf<Penalty>()
   let incidents = Shelf<Incident>()
   let records = Shelf<Accountability>()
+  let conducts = Shelf<ConductFinding>()
   /// The moment of the sweep or of the command that goes on: when a card is issued.
   var arrival = Instant(0)
   let stages = Shelf<JointStage>()
@@ -258,7 +259,7 @@ public final class Engine {
   var shelves: [any AnyShelf] {
     [
       cases, complaints, bulletins, hotlines, projects, appraisals, penalties, stages, incidents,
-      records, inspectionPlans, inspections,
+      records, conducts, inspectionPlans, inspections,
     ]
   }
 
@@ -274,6 +275,7 @@ public final class Engine {
     case .penalty: penalties
     case .supervision: incidents
     case .accountability: records
+    case .conduct: conducts
     case .stage: stages
     case .inspectionPlan: inspectionPlans
     case .inspection: inspections

@@ -25,7 +25,7 @@ extension FaultRule {
   }
 }
 
-/// 监察规则 · A supervision rule that can be broken: E for approvals, C for complaints, R for ratings, H for the hotline, P for key projects, L for joint approval.
+/// 监察规则 · A supervision rule that can be broken: E for approvals, C for complaints, R for ratings, H for the hotline, P for key projects, L for joint approval, I for inspections.
 public enum FaultRule: String, JSONName, Hashable, Sendable {
   /// 超过法定时限 · Past the statutory limit of the case.
   /// 行政许可法 42; 行政许可法 74(2).
@@ -61,6 +61,8 @@ public enum FaultRule: String, JSONName, Hashable, Sendable {
   /// 证件送达超时 · The certificate was not handed over in time.
   /// 行政许可法 44.
   case e17 = "E17"
+  /// 作风问题 · A finding of conduct that a second person verified.
+  case e18 = "E18"
   /// 投诉属实 · A complaint about the case was substantiated.
   case e20 = "E20"
   /// 当日未登记或未呈批 · A complaint not written down, or not put before the leader, on the day it came.
@@ -119,6 +121,15 @@ public enum FaultRule: String, JSONName, Hashable, Sendable {
   case l3 = "L3"
   /// 异议处理逾期未告知 · Who did not agree was not told in time that a joint stage went on.
   case l4 = "L4"
+  /// 督查责令逾期未报告 · What an inspection ordered was not reported on by its day.
+  /// 政府督查工作条例 18.
+  case i1 = "I1"
+  /// 督查责令多次退回未落实 · A report on an order was sent back as often as may be, and it is still not done.
+  /// 政府督查工作条例 18.
+  case i2 = "I2"
+  /// 督查提出追责建议 · An inspection proposes, with approval, that someone answers for a finding.
+  /// 政府督查工作条例 21(2).
+  case i3 = "I3"
 
   /// 中文名 · The name in Chinese.
   public var chinese: String {
@@ -136,6 +147,7 @@ public enum FaultRule: String, JSONName, Hashable, Sendable {
     case .e13: "收费与公布标准不符"
     case .e16: "监察通知逾期未答复"
     case .e17: "证件送达超时"
+    case .e18: "作风问题"
     case .e20: "投诉属实"
     case .c1: "当日未登记或未呈批"
     case .c2: "逾期未决定是否受理"
@@ -161,6 +173,9 @@ public enum FaultRule: String, JSONName, Hashable, Sendable {
     case .l2: "并联分送不及时"
     case .l3: "并联意见逾期或无理由"
     case .l4: "异议处理逾期未告知"
+    case .i1: "督查责令逾期未报告"
+    case .i2: "督查责令多次退回未落实"
+    case .i3: "督查提出追责建议"
     }
   }
 }
@@ -1154,6 +1169,14 @@ public enum Answer: Vocabulary, Equatable {
   /// 查阅陈述申辩 · Words kept beside the ledger of a record; each reading is recorded before anything is shown.
   /// 个人信息保护法 6(1).
   indirect case supervisionPersonal(PersonalView)
+  /// 作风问题列表 · The findings of conduct that the viewer may see, by number.
+  indirect case supervisionConducts(Supervision.ConductList)
+  /// 作风问题 · One finding of conduct.
+  indirect case supervisionConduct(Supervision.ConductView)
+  /// 作风月度统计 · Findings of conduct of a month, by kind and by window.
+  indirect case supervisionConductTable(Supervision.ConductTable)
+  /// 比率监察 · The statistical rules of a unit and a month: numerator, denominator, threshold, and whether each holds.
+  indirect case supervisionRatios(Supervision.RatioTable)
   /// 督办文书 · The paper by which a warning or a card was served, filled from the ledger.
   indirect case supervisionPaper(Papers.Paper)
   /// 处罚案件 · One penalty case as the viewer may see it.
@@ -1271,6 +1294,10 @@ public enum Answer: Vocabulary, Equatable {
     "supervision.rates",
     "supervision.ledger",
     "supervision.personal",
+    "supervision.conducts",
+    "supervision.conduct",
+    "supervision.conductTable",
+    "supervision.ratios",
     "supervision.paper",
     "penalty.get",
     "penalty.list",
@@ -1358,6 +1385,10 @@ public enum Answer: Vocabulary, Equatable {
     case .supervisionRates: "supervision.rates"
     case .supervisionLedger: "supervision.ledger"
     case .supervisionPersonal: "supervision.personal"
+    case .supervisionConducts: "supervision.conducts"
+    case .supervisionConduct: "supervision.conduct"
+    case .supervisionConductTable: "supervision.conductTable"
+    case .supervisionRatios: "supervision.ratios"
     case .supervisionPaper: "supervision.paper"
     case .penaltyGet: "penalty.get"
     case .penaltyList: "penalty.list"
@@ -1443,32 +1474,36 @@ public enum Answer: Vocabulary, Equatable {
     case 50: .supervisionRates(try .read(data, voice))
     case 51: .supervisionLedger(try .read(data, voice))
     case 52: .supervisionPersonal(try .read(data, voice))
-    case 53: .supervisionPaper(try .read(data, voice))
-    case 54: .penaltyGet(try .read(data, voice))
-    case 55: .penaltyList(try .read(data, voice))
-    case 56: .penaltyExplain(try .read(data, voice))
-    case 57: .penaltyLedger(try .read(data, voice))
-    case 58: .penaltyPersonal(try .read(data, voice))
-    case 59: .penaltyPaper(try .read(data, voice))
-    case 60: .projectGet(try .read(data, voice))
-    case 61: .projectList(try .read(data, voice))
-    case 62: .projectLedger(try .read(data, voice))
-    case 63: .projectSchedule(try .read(data, voice))
-    case 64: .projectScore(try .read(data, voice))
-    case 65: .projectPersonal(try .read(data, voice))
-    case 66: .projectStatistics(try .read(data, voice))
-    case 67: .itemGet(try .read(data, voice))
-    case 68: .itemList(try .read(data, voice))
-    case 69: .itemChart(try .read(data, voice))
-    case 70: .itemTryPromise(try .read(data, voice))
-    case 71: .unitList(try .read(data, voice))
-    case 72: .report(try .read(data, voice))
-    case 73: .facts(try .read(data, voice))
-    case 74: .due(try .read(data, voice))
-    case 75: .proof(try .read(data, voice))
-    case 76: .sealCheckpoint(try .read(data, voice))
-    case 77: .sealConsistency(try .read(data, voice))
-    case 78: .sealCheck(try .read(data, voice))
+    case 53: .supervisionConducts(try .read(data, voice))
+    case 54: .supervisionConduct(try .read(data, voice))
+    case 55: .supervisionConductTable(try .read(data, voice))
+    case 56: .supervisionRatios(try .read(data, voice))
+    case 57: .supervisionPaper(try .read(data, voice))
+    case 58: .penaltyGet(try .read(data, voice))
+    case 59: .penaltyList(try .read(data, voice))
+    case 60: .penaltyExplain(try .read(data, voice))
+    case 61: .penaltyLedger(try .read(data, voice))
+    case 62: .penaltyPersonal(try .read(data, voice))
+    case 63: .penaltyPaper(try .read(data, voice))
+    case 64: .projectGet(try .read(data, voice))
+    case 65: .projectList(try .read(data, voice))
+    case 66: .projectLedger(try .read(data, voice))
+    case 67: .projectSchedule(try .read(data, voice))
+    case 68: .projectScore(try .read(data, voice))
+    case 69: .projectPersonal(try .read(data, voice))
+    case 70: .projectStatistics(try .read(data, voice))
+    case 71: .itemGet(try .read(data, voice))
+    case 72: .itemList(try .read(data, voice))
+    case 73: .itemChart(try .read(data, voice))
+    case 74: .itemTryPromise(try .read(data, voice))
+    case 75: .unitList(try .read(data, voice))
+    case 76: .report(try .read(data, voice))
+    case 77: .facts(try .read(data, voice))
+    case 78: .due(try .read(data, voice))
+    case 79: .proof(try .read(data, voice))
+    case 80: .sealCheckpoint(try .read(data, voice))
+    case 81: .sealConsistency(try .read(data, voice))
+    case 82: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -1529,6 +1564,10 @@ public enum Answer: Vocabulary, Equatable {
     case .supervisionRates(let data): data.write(to: &writer)
     case .supervisionLedger(let data): data.write(to: &writer)
     case .supervisionPersonal(let data): data.write(to: &writer)
+    case .supervisionConducts(let data): data.write(to: &writer)
+    case .supervisionConduct(let data): data.write(to: &writer)
+    case .supervisionConductTable(let data): data.write(to: &writer)
+    case .supervisionRatios(let data): data.write(to: &writer)
     case .supervisionPaper(let data): data.write(to: &writer)
     case .penaltyGet(let data): data.write(to: &writer)
     case .penaltyList(let data): data.write(to: &writer)
@@ -1571,6 +1610,8 @@ public enum Command: Vocabulary, Equatable {
   case complaint(Complaints.Command)
   /// 热线日志 · What may be asked of a day of the hotline.
   case hotline(Complaints.HotlineCommand)
+  /// 作风问题 · What may be asked of a finding of conduct.
+  case conduct(Supervision.ConductCommand)
   /// 督查计划 · What may be asked of a plan of inspections.
   case inspectionPlan(Inspections.PlanCommand)
   /// 督查 · What may be asked of an inspection.
@@ -1592,7 +1633,7 @@ public enum Command: Vocabulary, Equatable {
   public static let wordKey: StaticString = "command"
 
   /// Every word of every domain.
-  public static let words: [String] = Appraisals.Command.words + Cases.Command.words + Complaints.BulletinCommand.words + Complaints.Command.words + Complaints.HotlineCommand.words + Inspections.PlanCommand.words + Inspections.Command.words + JointStages.Command.words + Supervision.CardCommand.words + Supervision.RecordCommand.words + Penalties.Command.words + Projects.Command.words + Registry.Command.words + []
+  public static let words: [String] = Appraisals.Command.words + Cases.Command.words + Complaints.BulletinCommand.words + Complaints.Command.words + Complaints.HotlineCommand.words + Supervision.ConductCommand.words + Inspections.PlanCommand.words + Inspections.Command.words + JointStages.Command.words + Supervision.CardCommand.words + Supervision.RecordCommand.words + Penalties.Command.words + Projects.Command.words + Registry.Command.words + []
 
   /// Where each word stands in ``words``.
   public static let places: [String: Int] = placed(words)
@@ -1605,6 +1646,7 @@ public enum Command: Vocabulary, Equatable {
     case .bulletin(let part): part.word
     case .complaint(let part): part.word
     case .hotline(let part): part.word
+    case .conduct(let part): part.word
     case .inspectionPlan(let part): part.word
     case .inspection(let part): part.word
     case .stage(let part): part.word
@@ -1621,14 +1663,16 @@ public enum Command: Vocabulary, Equatable {
     var place = place
     if place < 17 { return try Appraisals.Command.read(place: place, data, voice).map { .appraisal($0) } }
     place -= 17
-    if place < 35 { return try Cases.Command.read(place: place, data, voice).map { .case($0) } }
-    place -= 35
+    if place < 36 { return try Cases.Command.read(place: place, data, voice).map { .case($0) } }
+    place -= 36
     if place < 2 { return try Complaints.BulletinCommand.read(place: place, data, voice).map { .bulletin($0) } }
     place -= 2
     if place < 32 { return try Complaints.Command.read(place: place, data, voice).map { .complaint($0) } }
     place -= 32
     if place < 1 { return try Complaints.HotlineCommand.read(place: place, data, voice).map { .hotline($0) } }
     place -= 1
+    if place < 8 { return try Supervision.ConductCommand.read(place: place, data, voice).map { .conduct($0) } }
+    place -= 8
     if place < 6 { return try Inspections.PlanCommand.read(place: place, data, voice).map { .inspectionPlan($0) } }
     place -= 6
     if place < 22 { return try Inspections.Command.read(place: place, data, voice).map { .inspection($0) } }
@@ -1658,6 +1702,7 @@ public enum Command: Vocabulary, Equatable {
     case .bulletin(let part): part.writeData(to: &writer)
     case .complaint(let part): part.writeData(to: &writer)
     case .hotline(let part): part.writeData(to: &writer)
+    case .conduct(let part): part.writeData(to: &writer)
     case .inspectionPlan(let part): part.writeData(to: &writer)
     case .inspection(let part): part.writeData(to: &writer)
     case .stage(let part): part.writeData(to: &writer)
@@ -1682,6 +1727,8 @@ public enum Event: Vocabulary, Equatable {
   case complaint(Complaints.Event)
   /// 热线日志记录 · What happened on a day of the hotline.
   case hotline(Complaints.HotlineEvent)
+  /// 作风问题记录 · What happened to a finding of conduct: what was seen and said are commitments.
+  case conduct(Supervision.ConductEvent)
   /// 督查计划记录 · What happened to a plan of inspections.
   case inspectionPlan(Inspections.PlanEvent)
   /// 督查记录 · What happened to an inspection: findings and what was said are commitments.
@@ -1711,7 +1758,7 @@ public enum Event: Vocabulary, Equatable {
   public static let wordKey: StaticString = "event"
 
   /// Every word of every domain.
-  public static let words: [String] = Appraisals.Event.words + Cases.Event.words + Complaints.BulletinEvent.words + Complaints.Event.words + Complaints.HotlineEvent.words + Inspections.PlanEvent.words + Inspections.Event.words + JointStages.Event.words + Supervision.CardEvent.words + Supervision.RecordEvent.words + Penalties.Event.words + Projects.Event.words + Registry.Event.words + ["personal.read", "personal.denied", "personal.erased"]
+  public static let words: [String] = Appraisals.Event.words + Cases.Event.words + Complaints.BulletinEvent.words + Complaints.Event.words + Complaints.HotlineEvent.words + Supervision.ConductEvent.words + Inspections.PlanEvent.words + Inspections.Event.words + JointStages.Event.words + Supervision.CardEvent.words + Supervision.RecordEvent.words + Penalties.Event.words + Projects.Event.words + Registry.Event.words + ["personal.read", "personal.denied", "personal.erased"]
 
   /// Where each word stands in ``words``.
   public static let places: [String: Int] = placed(words)
@@ -1724,6 +1771,7 @@ public enum Event: Vocabulary, Equatable {
     case .bulletin(let part): part.word
     case .complaint(let part): part.word
     case .hotline(let part): part.word
+    case .conduct(let part): part.word
     case .inspectionPlan(let part): part.word
     case .inspection(let part): part.word
     case .stage(let part): part.word
@@ -1743,14 +1791,16 @@ public enum Event: Vocabulary, Equatable {
     var place = place
     if place < 21 { return try Appraisals.Event.read(place: place, data, voice).map { .appraisal($0) } }
     place -= 21
-    if place < 39 { return try Cases.Event.read(place: place, data, voice).map { .case($0) } }
-    place -= 39
+    if place < 41 { return try Cases.Event.read(place: place, data, voice).map { .case($0) } }
+    place -= 41
     if place < 2 { return try Complaints.BulletinEvent.read(place: place, data, voice).map { .bulletin($0) } }
     place -= 2
     if place < 34 { return try Complaints.Event.read(place: place, data, voice).map { .complaint($0) } }
     place -= 34
     if place < 2 { return try Complaints.HotlineEvent.read(place: place, data, voice).map { .hotline($0) } }
     place -= 2
+    if place < 8 { return try Supervision.ConductEvent.read(place: place, data, voice).map { .conduct($0) } }
+    place -= 8
     if place < 8 { return try Inspections.PlanEvent.read(place: place, data, voice).map { .inspectionPlan($0) } }
     place -= 8
     if place < 24 { return try Inspections.Event.read(place: place, data, voice).map { .inspection($0) } }
@@ -1783,6 +1833,7 @@ public enum Event: Vocabulary, Equatable {
     case .bulletin(let part): part.writeData(to: &writer)
     case .complaint(let part): part.writeData(to: &writer)
     case .hotline(let part): part.writeData(to: &writer)
+    case .conduct(let part): part.writeData(to: &writer)
     case .inspectionPlan(let part): part.writeData(to: &writer)
     case .inspection(let part): part.writeData(to: &writer)
     case .stage(let part): part.writeData(to: &writer)
@@ -1913,6 +1964,14 @@ public enum Query: Vocabulary, Equatable {
   /// 查阅陈述申辩 · Words kept beside the ledger of a record; each reading is recorded before anything is shown.
   /// 个人信息保护法 6(1).
   case supervisionPersonal(PersonalReading)
+  /// 作风问题列表 · The findings of conduct that the viewer may see, by number.
+  case supervisionConducts(Supervision.ConductFilter)
+  /// 作风问题 · One finding of conduct.
+  case supervisionConduct(Nothing)
+  /// 作风月度统计 · Findings of conduct of a month, by kind and by window.
+  case supervisionConductTable(Supervision.MonthOf)
+  /// 比率监察 · The statistical rules of a unit and a month: numerator, denominator, threshold, and whether each holds.
+  case supervisionRatios(Supervision.RatioQuestion)
   /// 督办文书 · The paper by which a warning or a card was served, filled from the ledger.
   case supervisionPaper(Papers.Wish)
   /// 处罚案件 · One penalty case as the viewer may see it.
@@ -2030,6 +2089,10 @@ public enum Query: Vocabulary, Equatable {
     "supervision.rates",
     "supervision.ledger",
     "supervision.personal",
+    "supervision.conducts",
+    "supervision.conduct",
+    "supervision.conductTable",
+    "supervision.ratios",
     "supervision.paper",
     "penalty.get",
     "penalty.list",
@@ -2117,6 +2180,10 @@ public enum Query: Vocabulary, Equatable {
     case .supervisionRates: "supervision.rates"
     case .supervisionLedger: "supervision.ledger"
     case .supervisionPersonal: "supervision.personal"
+    case .supervisionConducts: "supervision.conducts"
+    case .supervisionConduct: "supervision.conduct"
+    case .supervisionConductTable: "supervision.conductTable"
+    case .supervisionRatios: "supervision.ratios"
     case .supervisionPaper: "supervision.paper"
     case .penaltyGet: "penalty.get"
     case .penaltyList: "penalty.list"
@@ -2202,32 +2269,36 @@ public enum Query: Vocabulary, Equatable {
     case 50: .supervisionRates(try .read(data, voice))
     case 51: .supervisionLedger(try .read(data, voice))
     case 52: .supervisionPersonal(try .read(data, voice))
-    case 53: .supervisionPaper(try .read(data, voice))
-    case 54: .penaltyGet(try .read(data, voice))
-    case 55: .penaltyList(try .read(data, voice))
-    case 56: .penaltyExplain(try .read(data, voice))
-    case 57: .penaltyLedger(try .read(data, voice))
-    case 58: .penaltyPersonal(try .read(data, voice))
-    case 59: .penaltyPaper(try .read(data, voice))
-    case 60: .projectGet(try .read(data, voice))
-    case 61: .projectList(try .read(data, voice))
-    case 62: .projectLedger(try .read(data, voice))
-    case 63: .projectSchedule(try .read(data, voice))
-    case 64: .projectScore(try .read(data, voice))
-    case 65: .projectPersonal(try .read(data, voice))
-    case 66: .projectStatistics(try .read(data, voice))
-    case 67: .itemGet(try .read(data, voice))
-    case 68: .itemList(try .read(data, voice))
-    case 69: .itemChart(try .read(data, voice))
-    case 70: .itemTryPromise(try .read(data, voice))
-    case 71: .unitList(try .read(data, voice))
-    case 72: .report(try .read(data, voice))
-    case 73: .facts(try .read(data, voice))
-    case 74: .due(try .read(data, voice))
-    case 75: .proof(try .read(data, voice))
-    case 76: .sealCheckpoint(try .read(data, voice))
-    case 77: .sealConsistency(try .read(data, voice))
-    case 78: .sealCheck(try .read(data, voice))
+    case 53: .supervisionConducts(try .read(data, voice))
+    case 54: .supervisionConduct(try .read(data, voice))
+    case 55: .supervisionConductTable(try .read(data, voice))
+    case 56: .supervisionRatios(try .read(data, voice))
+    case 57: .supervisionPaper(try .read(data, voice))
+    case 58: .penaltyGet(try .read(data, voice))
+    case 59: .penaltyList(try .read(data, voice))
+    case 60: .penaltyExplain(try .read(data, voice))
+    case 61: .penaltyLedger(try .read(data, voice))
+    case 62: .penaltyPersonal(try .read(data, voice))
+    case 63: .penaltyPaper(try .read(data, voice))
+    case 64: .projectGet(try .read(data, voice))
+    case 65: .projectList(try .read(data, voice))
+    case 66: .projectLedger(try .read(data, voice))
+    case 67: .projectSchedule(try .read(data, voice))
+    case 68: .projectScore(try .read(data, voice))
+    case 69: .projectPersonal(try .read(data, voice))
+    case 70: .projectStatistics(try .read(data, voice))
+    case 71: .itemGet(try .read(data, voice))
+    case 72: .itemList(try .read(data, voice))
+    case 73: .itemChart(try .read(data, voice))
+    case 74: .itemTryPromise(try .read(data, voice))
+    case 75: .unitList(try .read(data, voice))
+    case 76: .report(try .read(data, voice))
+    case 77: .facts(try .read(data, voice))
+    case 78: .due(try .read(data, voice))
+    case 79: .proof(try .read(data, voice))
+    case 80: .sealCheckpoint(try .read(data, voice))
+    case 81: .sealConsistency(try .read(data, voice))
+    case 82: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -2288,6 +2359,10 @@ public enum Query: Vocabulary, Equatable {
     case .supervisionRates(let data): data.write(to: &writer)
     case .supervisionLedger(let data): data.write(to: &writer)
     case .supervisionPersonal(let data): data.write(to: &writer)
+    case .supervisionConducts(let data): data.write(to: &writer)
+    case .supervisionConduct(let data): data.write(to: &writer)
+    case .supervisionConductTable(let data): data.write(to: &writer)
+    case .supervisionRatios(let data): data.write(to: &writer)
     case .supervisionPaper(let data): data.write(to: &writer)
     case .penaltyGet(let data): data.write(to: &writer)
     case .penaltyList(let data): data.write(to: &writer)
@@ -2327,7 +2402,7 @@ package enum VocabularyWords {
      yellow  黄牌  Worth a yellow card.
      red  红牌  Worth a red card.
      data  数据  A doubt about the data.
-    code FaultRule  监察规则  A supervision rule that can be broken: E for approvals, C for complaints, R for ratings, H for the hotline, P for key projects, L for joint approval.
+    code FaultRule  监察规则  A supervision rule that can be broken: E for approvals, C for complaints, R for ratings, H for the hotline, P for key projects, L for joint approval, I for inspections.
      e1 = E1  超过法定时限  Past the statutory limit of the case.  行政许可法 42; 行政许可法 74(2)
      e2 = E2  超过承诺时限  Past the promised limit of the case.  优化营商环境条例 36(2)
      e3 = E3  即将到期  About to pass the promised limit: a warning, no fault yet.
@@ -2341,6 +2416,7 @@ package enum VocabularyWords {
      e13 = E13  收费与公布标准不符  A fee where none is due, none where one is due, or another amount than published.  行政许可法 58; 行政许可法 59; 行政许可法 75
      e16 = E16  监察通知逾期未答复  A supervision notice that was not answered by its day: what was a yellow card becomes a red one.
      e17 = E17  证件送达超时  The certificate was not handed over in time.  行政许可法 44
+     e18 = E18  作风问题  A finding of conduct that a second person verified.
      e20 = E20  投诉属实  A complaint about the case was substantiated.
      c1 = C1  当日未登记或未呈批  A complaint not written down, or not put before the leader, on the day it came.
      c2 = C2  逾期未决定是否受理  No decision in time whether a complaint is looked into.
@@ -2366,6 +2442,9 @@ package enum VocabularyWords {
      l2 = L2  并联分送不及时  The lead sent a branch of a joint stage late.  滨州市工程建设项目并联审批管理规定 5
      l3 = L3  并联意见逾期或无理由  An opinion in a joint stage came late, or did not agree without saying why.  滨州市工程建设项目并联审批管理规定 13
      l4 = L4  异议处理逾期未告知  Who did not agree was not told in time that a joint stage went on.
+     i1 = I1  督查责令逾期未报告  What an inspection ordered was not reported on by its day.  政府督查工作条例 18
+     i2 = I2  督查责令多次退回未落实  A report on an order was sent back as often as may be, and it is still not done.  政府督查工作条例 18
+     i3 = I3  督查提出追责建议  An inspection proposes, with approval, that someone answers for a finding.  政府督查工作条例 21(2)
     code Light  亮灯  The light of a case, which follows from the case and the moment and is never stored.
      green  绿灯  More than the warning days are left of the promise.
      amber  预警  The warning days have begun, and the promised day has not passed.
@@ -2502,6 +2581,7 @@ let allWords: [StaticString] = [
   ApprovalCaseWords.text,
   BaseWords.text,
   ComplaintWords.text,
+  ConductWords.text,
   DeskWords.text,
   DiscretionWords.text,
   EngineWords.text,

@@ -25,6 +25,9 @@ struct BulletinPaper {
   var overdue: [Desk.Case] = []
   var complaints: Complaints.Table?
   var projects: Projects.Table?
+  var oversight: Oversight?
+  /// What units are called.
+  var names: [String: String] = [:]
   var league: (title: String, published: Day, rows: [Appraisals.Row])?
 
   /// Open cases of all units with a light.
@@ -81,6 +84,9 @@ struct BulletinMaker {
     try readBoard(into: &paper, all)
     if unit == nil { paper.complaints = try complaints(&paper) }
     paper.projects = try projects(through)
+    paper.oversight = try oversight()
+    paper.names = Dictionary(
+      all.map { ($0.code, $0.unit.name) }, uniquingKeysWith: { first, _ in first })
     paper.league = try league()
     return paper
   }

@@ -64,6 +64,8 @@ extension Tool {
       terminal.print()
       for line in try penalties(of: engine, at: end) { terminal.print(line) }
       terminal.print()
+      for line in try conduct(of: engine, at: end) { terminal.print(line) }
+      terminal.print()
       terminal.print("命令 commands  \(lived.commands)")
       terminal.print("封存 seal      \(seal.json.text)")
       terminal.print(

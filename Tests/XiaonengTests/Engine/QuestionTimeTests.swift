@@ -18,6 +18,7 @@ import Xiaoneng
     case .project: ["contact", "card-1"]
     case .penalty: ["subject"]
     case .accountability: ["hearing"]
+    case .conduct: ["fact", "objection"]
     case .stage: ["applicant"]
     case .inspection: ["finding-1"]
     case .supervision, .appraisal, .bulletin, .hotline, .inspectionPlan, .unit, .person, .post,
@@ -53,7 +54,7 @@ import Xiaoneng
       case .complaint: .complaintPersonal(reading)
       case .project: .projectPersonal(reading)
       case .penalty: .penaltyPersonal(reading)
-      case .accountability: .supervisionPersonal(reading)
+      case .accountability, .conduct: .supervisionPersonal(reading)
       case .stage: .stagePersonal(reading)
       case .inspection: .inspectionPersonal(reading)
       case .supervision, .appraisal, .bulletin, .hotline, .inspectionPlan, .unit, .person, .post,
@@ -193,7 +194,8 @@ extension Query {
       .penaltyList, .stageList, .stageStatistics,
       .inspectionPlanList, .inspectionList, .inspectionOrders, .inspectionStatistics,
       .supervisionBoard, .supervisionCards, .supervisionRecords, .supervisionRules,
-      .supervisionDeductions, .supervisionRates,
+      .supervisionDeductions, .supervisionRates, .supervisionConducts,
+      .supervisionConductTable, .supervisionRatios,
       .caseBoard:
       true
     case .casePaper, .complaintPaper, .penaltyPaper, .supervisionPaper, .caseGet, .caseReceipt,
@@ -206,7 +208,7 @@ extension Query {
       .penaltyPersonal, .stageGet, .stagePlan, .stageShares, .stageExplain, .stageLedger,
       .stagePersonal, .inspectionPlanGet, .inspectionPlanDraws, .inspectionPlanLedger,
       .inspectionGet, .inspectionLedger, .inspectionPersonal,
-      .supervisionCard, .supervisionRecord, .supervisionExplain,
+      .supervisionCard, .supervisionConduct, .supervisionRecord, .supervisionExplain,
       .supervisionLedger, .supervisionPersonal:
       false
     }

@@ -48,7 +48,7 @@ enum Tour {
   /// All of it; a few are refused on purpose.
   static let requests: [CommandRequest] =
     (register + full + intake + special + afterwards + complaints + projects + appraisals
-    + penalties + stages + supervision + inspections).sorted {
+    + penalties + stages + supervision + conducts + inspections).sorted {
       $0.at < $1.at
     }
 
