@@ -56,6 +56,7 @@ let package = Package(
         "Oversight/Oversight.words",
         "Paper/Paper.words",
         "Penalty/Penalty.words",
+        "PersonalRights/PersonalRights.words",
         "Profile/Profile.words",
         "Project/Project.words",
         "Register/Register.words",

@@ -129,7 +129,7 @@ struct Written {
     switch request.command {
     case .case, .complaint: break
     case .register, .bulletin, .hotline, .project, .appraisal, .penalty, .supervision,
-      .accountability, .conduct, .stage, .inspectionPlan, .inspection:
+      .accountability, .conduct, .stage, .inspectionPlan, .inspection, .personal:
       return nil
     }
     (self.text, self.request) = (text, request)

@@ -87,7 +87,7 @@ extension TypedRequest {
       return put(9, lent)
     case .open311Post, .forward, .join, .split, .dispatch, .return, .askExplanation, .explain,
       .addEvidence, .extend, .supervise, .redo, .rate, .askReview, .answerReview,
-      .reportRetaliation, .settleRetaliation, .correct, .hold, .release, .recordLeak, .erase:
+      .reportRetaliation, .settleRetaliation, .correct, .recordLeak, .erase:
       return nil
     }
   }

@@ -14,7 +14,7 @@ struct TypedRequest {
     case .case(let command): found = Self.lend(command, arena)
     case .complaint(let command): found = Self.lend(command, arena)
     case .register, .bulletin, .hotline, .project, .appraisal, .penalty, .supervision,
-      .accountability, .conduct, .stage, .inspectionPlan, .inspection:
+      .accountability, .conduct, .stage, .inspectionPlan, .inspection, .personal:
       found = nil
     }
     guard let found else { return nil }

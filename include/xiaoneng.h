@@ -114,6 +114,7 @@ enum {
     XN_ERASED = 163,                        /* the personal data were erased */
     XN_PROFILE_UNKNOWN = 164,               /* no profile is in force on this day */
     XN_PERSONAL_IN_TEXT = 165,              /* personal data in a text or an account that stays for ever */
+    XN_TERM_RUNNING = 166,                  /* the term of keeping runs; another person must agree first */
     XN_RULES_INVALID = 168,                 /* the rule set is not a possible one */
     XN_COMPLAINT_NOT_FOUND = 170,           /* no such complaint */
     XN_CONFLICT_OF_INTEREST = 171,          /* involved in the complaint, and must stand aside */

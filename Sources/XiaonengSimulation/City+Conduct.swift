@@ -103,7 +103,8 @@ private struct ConductLife {
     }
     try ask(.find(report), finder, 0, 610, opens: true)
     try ask(
-      .verify(Supervision.ConductCheck(true, note: "", documentNumber: paper("作告"))), second, 1, 600)
+      .verify(Supervision.ConductCheck(true, note: "", documentNumber: paper("作告"))), second, 1, 600
+    )
     guard plan.isAnnulled else {
       try ask(.close(Nothing()), second, 8, 600)
       return

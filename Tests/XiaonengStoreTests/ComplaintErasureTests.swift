@@ -89,6 +89,10 @@ import XiaonengSQLite
     let seal = try engine.seal(at: later(3))
     for key in keys {
       for slot in ["complainant", "fact"] {
+        let agreed = try engine.execute(
+          .personal(.approveErasure(PersonalRights.Approval(slot, reason: "本人申请"))), on: key,
+          by: Self.head, at: later(4))
+        #expect(agreed.refusal == nil, "\(agreed)")
         let outcome = try engine.execute(
           .complaint(.erase(PersonalErasure(slot: slot, reason: "本人申请"))), on: key,
           by: Self.keeper, at: later(4))
@@ -124,7 +128,7 @@ import XiaonengSQLite
     let supervisor = Registry.Officer("监察", unit: "XN", roles: [.efficiencyHead])
     _ = try engine.execute(.person("s", supervisor), by: Self.keeper, at: Self.at)
     let held = try engine.execute(
-      .complaint(.hold(Complaints.LegalHold("诉讼", documentNumber: "保1号"))), on: keys[1],
+      .personal(.hold(PersonalRights.Hold("诉讼", documentNumber: "保1号"))), on: keys[1],
       by: Principal("s", .efficiencyHead, unit: "XN"), at: later(2))
     #expect(held.refusal == nil)
     // 吃拿卡要 is kept for ten years.

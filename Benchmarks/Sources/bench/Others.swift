@@ -144,12 +144,14 @@ func supervisionBench(folder: String, into table: inout Table) throws {
       holds: swept < 0.01 + Double(dossiers) * 0.0002))
   var shown = 0
   let rate = try rounds(3) {
-    -1_000 * (try seconds {
-      let reply = try engine.query(
-        .supervisionBoard(Supervision.CardFilter(limit: 1_000)), by: Principal("auditor", .auditor),
-        at: at)
-      if case .supervisionBoard(let board)? = reply.answer { shown = board.rows.count }
-    })
+    -1_000
+      * (try seconds {
+        let reply = try engine.query(
+          .supervisionBoard(Supervision.CardFilter(limit: 1_000)),
+          by: Principal("auditor", .auditor),
+          at: at)
+        if case .supervisionBoard(let board)? = reply.answer { shown = board.rows.count }
+      })
   }
   table.add(
     Row(

@@ -5,6 +5,8 @@ extension ApprovalCase: Dossier {
 
   static let kind = DossierKind.case
 
+  var endedOn: Day? { closed }
+
   static func own(_ event: Xiaoneng.Event) -> Cases.Event? {
     if case .case(let event) = event { event } else { nil }
   }

@@ -51,7 +51,7 @@ extension ApprovalCase {
     guard version.cleanUp == .kept else {
       throw Refusal(.itemClosed, field: "item", detail: version.cleanUp.rawValue)
     }
-    try check(data.applicant, context)
+    try data.applicant.requirePossible("applicant")
     try refuseBarred(data, context)
     var submission = Cases.Submission()
     submission.item = data.item
@@ -112,32 +112,6 @@ extension ApprovalCase {
     let last = try expires.adding(-Int(context.profile.renewalDaysBefore))
     submission.renewalExpires = expires
     submission.renewalInTime = context.receiptDay <= last
-  }
-
-  private func check(_ applicant: Cases.Applicant, _ context: Context) throws(Refusal) {
-    try requireText(applicant.name, "applicant.name", .badRegister)
-    guard applicant.name.utf8.count <= 512 else { throw Refusal(.tooLong, field: "applicant.name") }
-    try Refusal.requirePlain(applicant.name, "applicant.name")
-    guard applicant.phone.isEmpty || PhoneNumber.isOne(applicant.phone) else {
-      throw Refusal(.badIdentifier, article: "record", field: "applicant.phone")
-    }
-    if !applicant.idNumber.isEmpty {
-      do throws(Refusal) { _ = try CitizenNumber(applicant.idNumber) } catch {
-        throw error.at(field: "applicant.idNumber")
-      }
-    }
-    guard !applicant.creditCode.isEmpty else { return }
-    do throws(Refusal) {
-      // GB 32100 since 2015; before, the organisation code of GB 11714.
-      if applicant.creditCode.utf8.count >= 18 {
-        _ = try UnifiedCreditCode(applicant.creditCode)
-      } else {
-        _ = try OrganizationCode(applicant.creditCode)
-      }
-    } catch {
-      if error.code == .checkMismatch, applicant.codeUnchecked { return }
-      throw error.at(field: "applicant.creditCode")
-    }
   }
 
   // 行政许可法 arts 78, 79: a bar for false material or fraud.

@@ -10,6 +10,7 @@ struct ApprovalCase: Sendable, Equatable {
   }
 
   var phase = Phase.none
+  var keeping: Keeping? = Keeping()
   var acceptanceKind = Cases.Acceptance.Kind.normal
   var handling = Registry.ItemVersion.Handling.single
   var closing: Cases.ClosingCode?

@@ -16,6 +16,11 @@ public struct RoleSet: Hashable, Sendable, ExpressibleByArrayLiteral {
     return both
   }
 
+  /// Those who ask for something: visitors.
+  static let seekers: RoleSet = [.applicant, .agent]
+  /// Those who handle what comes to their unit.
+  static let unitStaff: RoleSet = [.window, .handler, .reviewer, .approver]
+
   /// Everyone who acts for a unit.
   public static let officers: RoleSet = [
     .window, .handler, .reviewer, .approver, .organHead, .governmentHead, .efficiencyOffice,

@@ -151,6 +151,10 @@ extension Refusal.Code {
     177, "underHold", "依法保全中，不得删除", "under a legal hold; nothing may be erased",
     "personalInformation:47(2)"
   )
+  /// The term of keeping runs; another person must agree first (保管期限未满，须先经他人同意).
+  public static let termRunning = Self(
+    166, "termRunning", "保管期限未满，须先经他人同意",
+    "the term of keeping runs; another person must agree first", "personalInformation:47(2)")
   /// Nowhere to reply to (匿名投诉没有答复对象).
   public static let replyAddressMissing = Self(
     178, "replyAddressMissing", "匿名投诉没有答复对象", "nowhere to reply to",
@@ -471,7 +475,8 @@ extension Refusal.Code: CaseIterable {
       .profileUnknown, .personalInText, .rulesInvalid, .complaintNotFound, .conflictOfInterest,
       .factMissing,
       .complainantMissing,
-      .namedTwice, .channelMissing, .identityExposed, .underHold, .replyAddressMissing, .periodOpen,
+      .namedTwice, .channelMissing, .identityExposed, .underHold, .termRunning,
+      .replyAddressMissing, .periodOpen,
       .planCycle, .taskUnknown, .badDuration, .projectNotFound, .sumsDiffer, .periodNotBegun,
       .reportFiled, .progressWentBack, .planInfeasible, .planMissing, .cardUnknown, .problemUnknown,
       .archiveIncomplete, .matterOpen, .targetTreeBroken, .finishTooLate, .notResponsible,

@@ -177,20 +177,6 @@ extension Complaint {
     ruling.events.append(.complaint(.corrected(data)))
   }
 
-  func hold(_ data: Complaints.LegalHold, _ ruling: inout Ruling) throws(Refusal) {
-    guard phase != .none, !isExpired else { throw Refusal(.wrongPhase, detail: phase.name) }
-    guard !isHeld else { throw Refusal(.alreadyDone) }
-    try requireText(data.reason, "reason")
-    try requireText(data.documentNumber, "documentNumber", .documentMissing)
-    ruling.events.append(.complaint(.held(data)))
-  }
-
-  func release(_ data: Reason, _ ruling: inout Ruling) throws(Refusal) {
-    guard isHeld else { throw Refusal(.wrongPhase, detail: phase.name) }
-    try requireText(data.reason, "reason")
-    ruling.events.append(.complaint(.released(data)))
-  }
-
   // 效能投诉工作规定: leaking is a fault of class R. 信访工作条例 art 30.
   func recordLeak(
     _ data: Complaints.IdentityLeak, _ context: Context, _ ruling: inout Ruling
@@ -211,7 +197,6 @@ extension Complaint {
     guard isEnded, reviewDue == nil, retaliationDue == nil else {
       throw Refusal(.wrongPhase, detail: phase.name)
     }
-    guard !isHeld else { throw Refusal(.underHold) }
     try requireText(data.reason, "reason", article: "personalInformation:47")
     try requireText(data.slot, "slot", .badRegister)
     ruling.erased.append(data.slot)

@@ -33,7 +33,7 @@ extension Complaint {
     case .submit, .accept, .refuse, .forward, .dispatch, .return, .askExplanation, .explain,
       .addEvidence, .extend, .supervise, .report, .redo, .close, .reply, .followUp, .rate,
       .askReview, .answerReview, .withdraw, .reportRetaliation, .settleRetaliation, .publish,
-      .correct, .hold, .release, .recordLeak, .erase:
+      .correct, .recordLeak, .erase:
       Needs(personal: ["complainant"])
     }
   }
@@ -75,8 +75,6 @@ extension Complaint {
     case .settleRetaliation(let data): try settleRetaliation(data, &ruling)
     case .publish(let data): try publish(data, &ruling)
     case .correct(let data): try correct(data, &ruling)
-    case .hold(let data): try hold(data, &ruling)
-    case .release(let data): try release(data, &ruling)
     case .recordLeak(let data): try recordLeak(data, context, &ruling)
     case .erase(let data): try erase(data, &ruling)
     }

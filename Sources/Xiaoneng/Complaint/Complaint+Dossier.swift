@@ -5,6 +5,8 @@ extension Complaint: Dossier {
 
   static let kind = DossierKind.complaint
 
+  var endedOn: Day? { isEnded ? closed : nil }
+
   static func own(_ event: Xiaoneng.Event) -> Complaints.Event? {
     if case .complaint(let event) = event { event } else { nil }
   }

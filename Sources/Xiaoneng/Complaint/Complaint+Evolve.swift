@@ -98,8 +98,6 @@ extension Complaint {
     case .published(let data): published = Published(summary: data.summary)
     case .corrected(let data):
       published = Published(summary: data.summary, isCorrected: true)
-    case .held: isHeld = true
-    case .released: isHeld = false
     case .leaked: break
     case .expired: isExpired = true
     case .faulted(let finding):

@@ -31,7 +31,7 @@ extension Complaint {
     case .faulted(let data): add(.fault(data.rule), data.day, 1)
     case .submitted, .gained, .split, .dispatched, .returned, .explanationAsked, .explained,
       .evidenceAdded, .extended, .supervised, .reported, .sentBack, .retaliationReported,
-      .retaliationSettled, .published, .corrected, .held, .released, .leaked, .expired:
+      .retaliationSettled, .published, .corrected, .leaked, .expired:
       break
     }
   }

@@ -127,7 +127,7 @@ extension Complaint {
       case .submitted, .accepted, .joined, .split, .dispatched, .returned, .explanationAsked,
         .explained, .evidenceAdded, .extended, .supervised, .reported, .sentBack, .closed,
         .replied, .followedUp, .rated, .reviewAsked, .reviewAnswered, .withdrawn,
-        .retaliationReported, .retaliationSettled, .published, .corrected, .held, .released,
+        .retaliationReported, .retaliationSettled, .published, .corrected,
         .leaked, .expired, .faulted:
         continue
       }
@@ -149,6 +149,13 @@ extension Complaint {
   static func author(_ actor: Principal) -> Principal? {
     actor.role.isOfficer || actor.role == .administrator
       ? nil : Principal("complainant", actor.role)
+  }
+
+  static func keepSecret(
+    _ identity: PersonalRecord, in events: [Xiaoneng.Event]
+  ) throws(Refusal) {
+    let json = try? JSONValue(parsing: identity.value)
+    try keepSecret(of: json.flatMap { try? Complaints.Complainant.read($0) }, in: events)
   }
 
   /// Refuses events that name the complainant, and what could not be read again: 信访工作条例 art 30.

@@ -89,18 +89,7 @@ extension Complaint {
         throw Refusal(.complainantMissing, field: "complainant")
       }
     case .realName, .confidential:
-      guard let complainant = data.complainant,
-        complainant.name.utf8.contains(where: { $0 > 0x20 })
-      else { throw Refusal(.complainantMissing, field: "complainant.name") }
-      for (field, text) in complainant.texts where text.utf8.count > 512 {
-        throw Refusal(.tooLong, field: "complainant." + field)
-      }
-      try Refusal.requirePlain(complainant.name, "complainant.name")
-      guard !complainant.idNumber.isEmpty else { break }
-      do throws(Refusal) { _ = try CitizenNumber(complainant.idNumber) } catch {
-        // What was wrong with it would show a part of it.
-        throw Refusal(error.code, field: "complainant.idNumber")
-      }
+      try (data.complainant ?? blank).requirePossible("complainant")
     }
     // A visitor of the portal complains in their own name, or in none. Who is not logged in may say who they are;
     // nobody vouches for it, and no account reads the complaint by it.
@@ -257,15 +246,5 @@ extension Complaints.Registration {
     involved = Set(found).subtracting([""]).sorted()
     let units = persons.compactMap { register.person($0).map { register.persons[Int($0)].unit } }
     involvedUnits = Set(units).subtracting([""]).sorted()
-  }
-}
-
-extension Complaints.Complainant {
-  /// Every text, with its field.
-  var texts: [(field: String, text: String)] {
-    [
-      ("account", account), ("address", address), ("email", email), ("idNumber", idNumber),
-      ("name", name), ("phone", phone),
-    ]
   }
 }

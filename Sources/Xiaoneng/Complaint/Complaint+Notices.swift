@@ -43,7 +43,7 @@ extension Complaint {
       }
     case .registered, .joined, .gained, .split, .returned, .explained, .evidenceAdded,
       .supervised, .reported, .sentBack, .replied, .followedUp, .rated, .reviewAsked,
-      .reviewAnswered, .withdrawn, .retaliationSettled, .published, .corrected, .held, .released,
+      .reviewAnswered, .withdrawn, .retaliationSettled, .published, .corrected,
       .leaked, .expired:
       return
     }

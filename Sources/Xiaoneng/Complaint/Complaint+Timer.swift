@@ -80,11 +80,10 @@ extension Complaint {
 
   /// The last day for which personal data are kept; nil while it lives or is held.
   private func expiryDay(in context: Context) -> Day? {
-    guard isEnded, !isHeld, !isExpired, retaliationDue == nil, reviewDue == nil, let closed,
+    guard keeping?.isHeld != true, !isExpired, retaliationDue == nil, reviewDue == nil,
       !kept.isEmpty
     else { return nil }
-    return try? Budget.months(retentionYears(in: context) &* 12)
-      .end(from: closed, in: context.calendar).day
+    return keptThrough(in: context)
   }
 
   /// What is asked about writing a complaint down.

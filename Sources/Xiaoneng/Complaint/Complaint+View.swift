@@ -49,7 +49,7 @@ extension Complaint {
     view.evidence = evidence
     view.faults = FaultRule.allCases.filter { broken & $0.bit != 0 }
     view.supervised = isSupervised
-    view.held = isHeld
+    view.held = keeping?.isHeld ?? false
     view.first = first
     view.joined = joined
     return view

@@ -757,38 +757,6 @@ extension Complaints {
 }
 
 extension Complaints {
-  /// 保全 · Nothing of the complaint may be erased until the hold ends.
-  /// 个人信息保护法 47(2).
-  public struct LegalHold: Record, Equatable {
-    /// 保全理由 · Why the papers are still needed.
-    public var reason: String = ""
-    /// 保全通知文号 · The number of the order to hold.
-    public var documentNumber: String = ""
-
-    /// A record to fill.
-    package init() {}
-
-    /// A record of what is said.
-    public init(_ reason: String, documentNumber: String) {
-      self.reason = reason
-      self.documentNumber = documentNumber
-    }
-
-    /// Reads the fields; `fields` knows who says them.
-    public init(fields: inout FieldReader) throws(Fault) {
-      documentNumber = try fields.required("documentNumber")
-      reason = try fields.required("reason")
-    }
-
-    /// Writes the fields in the order of their names.
-    public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
-      writer.name("reason"); writer.freeText(reason)
-    }
-  }
-}
-
-extension Complaints {
   /// 身份泄露 · Someone made the complainant known, as supervision found; a red fault.
   /// 信访工作条例 30(3); 46(5).
   public struct IdentityLeak: Record, Equatable {
@@ -3150,11 +3118,6 @@ extension Complaints {
     case publish(Complaints.Publication)
     /// 更正 · Corrects what was published, with the reason.
     case correct(Complaints.Publication)
-    /// 保全 · Orders that nothing of it may be erased.
-    /// 个人信息保护法 47(2).
-    case hold(Complaints.LegalHold)
-    /// 解除保全 · Ends the hold, with the reason.
-    case release(Reason)
     /// 泄露 · Supervision records that someone made the complainant known.
     /// 信访工作条例 30(3).
     case recordLeak(Complaints.IdentityLeak)
@@ -3195,8 +3158,6 @@ extension Complaints {
       "complaint.settleRetaliation",
       "complaint.publish",
       "complaint.correct",
-      "complaint.hold",
-      "complaint.release",
       "complaint.recordLeak",
       "complaint.erase",
     ]
@@ -3235,8 +3196,6 @@ extension Complaints {
       case .settleRetaliation: "complaint.settleRetaliation"
       case .publish: "complaint.publish"
       case .correct: "complaint.correct"
-      case .hold: "complaint.hold"
-      case .release: "complaint.release"
       case .recordLeak: "complaint.recordLeak"
       case .erase: "complaint.erase"
       }
@@ -3273,10 +3232,8 @@ extension Complaints {
       case 25: .settleRetaliation(try .read(data, voice))
       case 26: .publish(try .read(data, voice))
       case 27: .correct(try .read(data, voice))
-      case 28: .hold(try .read(data, voice))
-      case 29: .release(try .read(data, voice))
-      case 30: .recordLeak(try .read(data, voice))
-      case 31: .erase(try .read(data, voice))
+      case 28: .recordLeak(try .read(data, voice))
+      case 29: .erase(try .read(data, voice))
       default: nil
       }
     }
@@ -3312,8 +3269,6 @@ extension Complaints {
       case .settleRetaliation(let data): data.write(to: &writer)
       case .publish(let data): data.write(to: &writer)
       case .correct(let data): data.write(to: &writer)
-      case .hold(let data): data.write(to: &writer)
-      case .release(let data): data.write(to: &writer)
       case .recordLeak(let data): data.write(to: &writer)
       case .erase(let data): data.write(to: &writer)
       }
@@ -3382,10 +3337,6 @@ extension Complaints {
     case published(Complaints.Publication)
     /// 更正 · What was published was corrected.
     case corrected(Complaints.Publication)
-    /// 保全 · Nothing of it may be erased from here on.
-    case held(Complaints.LegalHold)
-    /// 解除保全 · The hold ended.
-    case released(Reason)
     /// 泄露 · Someone was found to have made the complainant known.
     case leaked(Complaints.IdentityLeak)
     /// 保管期满 · The papers were kept long enough, found by time alone.
@@ -3427,8 +3378,6 @@ extension Complaints {
       "complaint.retaliationSettled",
       "complaint.published",
       "complaint.corrected",
-      "complaint.held",
-      "complaint.released",
       "complaint.leaked",
       "complaint.expired",
       "complaint.faulted",
@@ -3469,8 +3418,6 @@ extension Complaints {
       case .retaliationSettled: "complaint.retaliationSettled"
       case .published: "complaint.published"
       case .corrected: "complaint.corrected"
-      case .held: "complaint.held"
-      case .released: "complaint.released"
       case .leaked: "complaint.leaked"
       case .expired: "complaint.expired"
       case .faulted: "complaint.faulted"
@@ -3509,11 +3456,9 @@ extension Complaints {
       case 26: .retaliationSettled(try .read(data, voice))
       case 27: .published(try .read(data, voice))
       case 28: .corrected(try .read(data, voice))
-      case 29: .held(try .read(data, voice))
-      case 30: .released(try .read(data, voice))
-      case 31: .leaked(try .read(data, voice))
-      case 32: .expired(try .read(data, voice))
-      case 33: .faulted(try .read(data, voice))
+      case 29: .leaked(try .read(data, voice))
+      case 30: .expired(try .read(data, voice))
+      case 31: .faulted(try .read(data, voice))
       default: nil
       }
     }
@@ -3550,8 +3495,6 @@ extension Complaints {
       case .retaliationSettled(let data): data.write(to: &writer)
       case .published(let data): data.write(to: &writer)
       case .corrected(let data): data.write(to: &writer)
-      case .held(let data): data.write(to: &writer)
-      case .released(let data): data.write(to: &writer)
       case .leaked(let data): data.write(to: &writer)
       case .expired(let data): data.write(to: &writer)
       case .faulted(let data): data.write(to: &writer)
@@ -3763,9 +3706,6 @@ package enum ComplaintWords {
      reason  text = ""  更正理由  Why what was published is corrected; needed for a correction, and left out the first time.
     record Supervision  督办  Puts an open complaint under special attention, once: overdue, refused, repeated, of bad effect, or marked by a leader.
      _ reason  text  督办理由  Why it needs special attention.
-    record LegalHold  保全  Nothing of the complaint may be erased until the hold ends.  个人信息保护法 47(2)
-     _ reason  text  保全理由  Why the papers are still needed.
-     documentNumber  text  保全通知文号  The number of the order to hold.
     record IdentityLeak  身份泄露  Someone made the complainant known, as supervision found; a red fault.  信访工作条例 30(3); 46(5)
      _ reason  text  发现经过  How the leak was found; it must not name the complainant.
      officer  text = ""  泄露人员  The id of the officer who did it; empty where not known.
@@ -4097,8 +4037,6 @@ package enum ComplaintWords {
      settleRetaliation  RetaliationFinding  处置打击报复  Supervision settles a report of retaliation.
      publish  Publication  公布  Publishes the result, without the complainant.
      correct  Publication  更正  Corrects what was published, with the reason.
-     hold  LegalHold  保全  Orders that nothing of it may be erased.  个人信息保护法 47(2)
-     release  Reason  解除保全  Ends the hold, with the reason.
      recordLeak  IdentityLeak  泄露  Supervision records that someone made the complainant known.  信访工作条例 30(3)
      erase  PersonalErasure  删除个人信息  Erases personal data once it has ended; every proof stays.  个人信息保护法 47
     events Event  complaint  投诉件记录  What happened to a complaint: days and limits stand in the event, so that reading it needs neither calendar nor profile; people and words are commitments.
@@ -4131,8 +4069,6 @@ package enum ComplaintWords {
      retaliationSettled  RetaliationFinding  处置打击报复  Supervision settled the report of retaliation.
      published  Publication  公布  The result was published.
      corrected  Publication  更正  What was published was corrected.
-     held  LegalHold  保全  Nothing of it may be erased from here on.
-     released  Reason  解除保全  The hold ended.
      leaked  IdentityLeak  泄露  Someone was found to have made the complainant known.
      expired  Expiry  保管期满  The papers were kept long enough, found by time alone.
      faulted  Cases.FaultFinding  监察发现  A rule of supervision was broken; the finding names it.

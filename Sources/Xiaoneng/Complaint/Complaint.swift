@@ -89,7 +89,7 @@ struct Complaint: Sendable, Equatable {
   var retaliationDue: Day?
   var isUrgent = false
   var isSupervised = false
-  var isHeld = false
+  var keeping: Keeping? = Keeping()
   var isExpired = false
   var published: Published?
   var first: DossierKey?

@@ -40,7 +40,8 @@ extension ConductFinding {
   ) throws(Refusal) {
     try require(.none)
     guard let owner = context.register.unit(data.unit) else {
-      throw Refusal(.notFound, article: Self.own, field: "unit", detail: String(data.unit.prefix(64)))
+      throw Refusal(
+        .notFound, article: Self.own, field: "unit", detail: String(data.unit.prefix(64)))
     }
     // The head of a unit finds what is wrong in it; the office finds it anywhere.
     guard context.actor.role != .organHead || context.register.unit(context.actor.unit) == owner

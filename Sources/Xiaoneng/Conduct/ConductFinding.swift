@@ -15,11 +15,15 @@ struct ConductFinding: Sendable, Equatable {
   var wasObjected = false
   /// The day it was annulled on objection.
   var annulled: Day?
+  var keeping: Keeping? = Keeping()
   var closed: Day?
   /// Whether time found that the clip must go.
   var isExpired = false
   var deleted: Day?
   var wasDeletedLate = false
+
+  /// Closed, and its term of keeping runs.
+  var endedOn: Day? { closed }
 
   /// Whether it was verified and stands.
   var stands: Bool { verified != nil && annulled == nil }

@@ -80,7 +80,11 @@ extension ChangeSet {
         event.word, data, to: place, by: ruling.author ?? context.actor, for: ruling.actingFor,
         at: context.at)
       done.events.append(event.word)
-      if let event = State.own(event) { fold(event, into: &state, at: place, in: context) }
+      if let own = State.own(event) {
+        fold(own, into: &state, at: place, in: context)
+      } else {
+        state.take(shared: event)
+      }
     }
     if !ruling.personal.isEmpty || !ruling.erased.isEmpty { settlePersonal(ruling, at: place) }
     file(state, at: place, before: before, ruling, in: context.register)

@@ -113,7 +113,8 @@ extension Engine {
         }
       case .complaint:
         counted = counts(Complaint(), events, head.key, measures, start) { _ in true }
-      case .bulletin, .hotline, .project, .appraisal, .penalty, .supervision, .accountability, .conduct,
+      case .bulletin, .hotline, .project, .appraisal, .penalty, .supervision, .accountability,
+        .conduct,
         .stage, .inspectionPlan, .inspection, .unit, .person, .post,
         .item, .template,
         .bar,

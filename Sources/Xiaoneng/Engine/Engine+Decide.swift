@@ -173,7 +173,8 @@ extension Engine {
       return try slot(of: key, on: inspectionPlans).map {
         .inspectionPlan(inspectionPlans.slots[$0].state)
       }
-    case .hotline, .penalty, .supervision, .accountability, .conduct, .inspection, .unit, .person, .post,
+    case .hotline, .penalty, .supervision, .accountability, .conduct, .inspection, .unit, .person,
+      .post,
       .item, .template,
       .bar, .calendar, .ruleSet:
       return nil

@@ -71,8 +71,9 @@ extension Engine {
         try self.context(at: at, actor: request.actor, on: request.dossier))
     }
     let key = shelf.slots[slot].head.key
-    if let erasure = State.erasure(in: command), try personal(of: key, slot: erasure.slot) == nil {
-      throw try absence(of: erasure.slot, in: key)
+    let erased = State.erasure(in: command)?.slot
+    if let erased, try personal(of: key, slot: erased) == nil {
+      throw try absence(of: erased, in: key)
     }
     // Whatever fell due before this moment happens first, swept or not; also in the dossier that this one watches.
     if let source = shelf.slots[slot].state.watches { try elapse(source, through: request.at) }
@@ -87,6 +88,7 @@ extension Engine {
       // Nearly every command: the context as it came, since a copy of it would be felt.
       ruling = try decide(command, on: &shelf.slots[slot].state, in: context)
     }
+    if let erased { try shelf.slots[slot].state.permitErasure(of: erased, in: context) }
     try requireNewNumber(in: ruling, on: slot, of: shelf, context)
     return try record(ruling, on: slot, of: shelf, in: context)
   }

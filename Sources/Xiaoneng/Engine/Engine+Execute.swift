@@ -99,6 +99,11 @@ extension Engine {
       case .inspectionPlan(let command):
         done = try run(command, on: inspectionPlans, request, context)
       case .inspection(let command): done = try run(command, on: inspections, request, context)
+      case .personal(let command):
+        guard let key = request.dossier, let shelf = shelf(of: key.kind) else {
+          throw Refusal(.notFound, field: "dossier")
+        }
+        done = try shelf.run(command, request, context, self)
       }
       if let key = request.key, !request.command.isTrial {
         changes.requests[memory(of: key, by: request.actor)] = StoredRequest(

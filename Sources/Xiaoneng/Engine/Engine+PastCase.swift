@@ -37,7 +37,9 @@ extension Engine {
       case "case.imported": (past, isFaulted) = (try Cases.PastCase.read(data), false)
       case "case.faulted": isFaulted = true
       case "personal.erased": isErased = true
-      case "case.importWithdrawn", "personal.read", "personal.denied": break
+      case "case.importWithdrawn": break
+      // What was done about the data changes nothing of the case.
+      case _ where word.hasPrefix("personal."): break
       default: throw Refusal(.alreadyExists)
       }
     }

@@ -204,6 +204,12 @@ extension Engine {
       return .inspectionLedger(try ledger(question, on: inspections, context))
     case .inspectionPersonal(let reading):
       return .inspectionPersonal(try readPersonal(reading, question, on: inspections, context))
+    case .personalRequests:
+      return .personalRequests(try keeper(of: question).requests(question, context, self))
+    case .personalReadings:
+      return .personalReadings(try keeper(of: question).readings(question, context, self))
+    case .personalExport:
+      return .personalExport(try keeper(of: question).export(question, context, self))
     case .stageGet: return .stageGet(try stageView(question, context))
     case .stageList(let filter): return .stageList(try stageList(filter, question, context))
     case .stagePlan: return .stagePlan(try stageState(question, context).plan(context))
@@ -216,6 +222,14 @@ extension Engine {
     case .stagePersonal(let reading):
       return .stagePersonal(try readPersonal(reading, question, on: stages, context))
     }
+  }
+
+  /// The shelf of the dossier that a question about personal data is about.
+  private func keeper(of question: Question) throws(Refusal) -> any AnyShelf {
+    guard let key = question.dossier, let shelf = shelf(of: key.kind) else {
+      throw Refusal(.notFound, field: "dossier")
+    }
+    return shelf
   }
 
   // MARK: - Cases

@@ -298,8 +298,11 @@ public final class Engine {
       let entry = held.entry
       // What an entry says besides who, when and after what.
       said &+= max(0, held.text.count &- 256)
-      if let event = State.own(try entry.event()) {
-        state.evolve(event, on: entry.at.day(offsetMinutes: options.offsetMinutes), in: register)
+      let event = try entry.event()
+      if let own = State.own(event) {
+        state.evolve(own, on: entry.at.day(offsetMinutes: options.offsetMinutes), in: register)
+      } else {
+        state.take(shared: event)
       }
     }
     return shelf.remember(head, state, said: said)

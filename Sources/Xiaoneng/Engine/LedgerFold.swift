@@ -169,7 +169,10 @@ struct DomainFold<State: Dossier>: AnyFold {
     _ event: Event, by actor: Principal, of key: DossierKey, on day: Day, in register: Register,
     with context: Context?, into sums: inout FoldSums
   ) throws(Fault) -> [NoticeDraft]? {
-    guard let own = State.own(event) else { return [] }
+    guard let own = State.own(event) else {
+      state.take(shared: event)
+      return []
+    }
     if let (name, number) = State.numbersGiven(own, of: key, on: day) { sums.give(name, number) }
     state.evolve(own, on: day, in: register)
     if let number = State.issued(own).flatMap({ Papers.Number($0) }) {

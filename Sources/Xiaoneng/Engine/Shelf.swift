@@ -94,6 +94,20 @@ protocol AnyShelf: AnyObject {
   func elapse(_ key: DossierKey, through at: Instant, _ engine: Engine) throws
   /// What the ledger of the dossier `key` says was broken, reckoned again.
   func issues(in key: DossierKey, _ engine: Engine) throws -> [Engine.FoundIssue]
+  /// Decides and records a command about what a dossier keeps of persons.
+  func run(
+    _ command: PersonalRights.Command, _ request: CommandRequest, _ context: Context,
+    _ engine: Engine
+  ) throws -> Outcome.Done
+  func requests(
+    _ question: Question, _ context: Context, _ engine: Engine
+  ) throws -> PersonalRights.RequestList
+  func readings(
+    _ question: Question, _ context: Context, _ engine: Engine
+  ) throws -> PersonalRights.ReadingList
+  func export(
+    _ question: Question, _ context: Context, _ engine: Engine
+  ) throws -> PersonalRights.Export
   /// A dossier of this domain before its first event, for verification and rebuild.
   func newFold() -> any AnyFold
 }
@@ -179,6 +193,40 @@ extension Shelf: AnyShelf {
 
   func issues(in key: DossierKey, _ engine: Engine) throws -> [Engine.FoundIssue] {
     try engine.issues(in: key, State())
+  }
+
+  func run(
+    _ command: PersonalRights.Command, _ request: CommandRequest, _ context: Context,
+    _ engine: Engine
+  ) throws -> Outcome.Done {
+    try requireKeeping()
+    return try engine.run(command, on: self, request, context)
+  }
+
+  func requests(
+    _ question: Question, _ context: Context, _ engine: Engine
+  ) throws -> PersonalRights.RequestList {
+    try requireKeeping()
+    return try engine.personalRequests(question, on: self, context)
+  }
+
+  func readings(
+    _ question: Question, _ context: Context, _ engine: Engine
+  ) throws -> PersonalRights.ReadingList {
+    try requireKeeping()
+    return try engine.personalReadings(question, on: self, context)
+  }
+
+  func export(
+    _ question: Question, _ context: Context, _ engine: Engine
+  ) throws -> PersonalRights.Export {
+    try requireKeeping()
+    return try engine.personalExport(question, on: self, context)
+  }
+
+  /// Refuses a dossier of a kind that keeps nothing of any person.
+  private func requireKeeping() throws(Refusal) {
+    guard State().keeping != nil else { throw Refusal(.notFound, field: "dossier") }
   }
 
   func newFold() -> any AnyFold { DomainFold<State>() }

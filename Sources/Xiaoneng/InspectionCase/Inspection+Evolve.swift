@@ -6,7 +6,7 @@ extension Inspection {
       phase = .proposed
       take(data.subject, in: register)
     case .approved: phase = .approved
-    case .withdrawn: phase = .withdrawn
+    case .withdrawn: (phase, endedOn) = (.withdrawn, day)
     case .opened(let data):
       (phase, opening, opened) = (.opened, data, day)
       take(data.subject, in: register)
@@ -48,7 +48,7 @@ extension Inspection {
       }
     case .corrected(let data): change(measure: data.measure) { $0.corrected = day }
     case .overran(let data): overruns.append(data.limit)
-    case .closed: phase = .closed
+    case .closed: (phase, endedOn) = (.closed, day)
     }
   }
 

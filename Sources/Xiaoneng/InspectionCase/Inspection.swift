@@ -48,6 +48,8 @@ struct Inspection: Sendable, Equatable {
   }
 
   var phase = Phase.none
+  var keeping: Keeping? = Keeping()
+  var endedOn: Day?
   /// The unit that answers for it, as the register numbers it; -1 where none does.
   var unit: Int32 = -1
   var subject = Inspections.Subject()

@@ -105,7 +105,7 @@ extension JointStage {
       try requireText(material, "materials[\(index)]", .materialsMissing, most: 128)
     }
     guard data.account.utf8.count <= 128 else { throw Refusal(.tooLong, field: "account") }
-    try check(data.applicant)
+    try data.applicant.requirePossible("applicant")
     try refuseBarred(data.applicant, template, context)
     if let project = data.project {
       guard project.kind == .project, context.found(project) != nil else {
@@ -119,28 +119,6 @@ extension JointStage {
     entry.consentsElectronic = data.consentsElectronic
     entry.applicant = ruling.commit("applicant", data.applicant)
     ruling.events.append(.stage(.registered(entry)))
-  }
-
-  private func check(_ applicant: Cases.Applicant) throws(Refusal) {
-    try requireText(applicant.name, "applicant.name", .badRegister, most: 512)
-    try Refusal.requirePlain(applicant.name, "applicant.name")
-    if !applicant.idNumber.isEmpty {
-      do throws(Refusal) { _ = try CitizenNumber(applicant.idNumber) } catch {
-        throw Refusal(error.code, field: "applicant.idNumber")
-      }
-    }
-    guard !applicant.creditCode.isEmpty else { return }
-    do throws(Refusal) {
-      // GB 32100 since 2015; before, the organisation code of GB 11714.
-      if applicant.creditCode.utf8.count >= 18 {
-        _ = try UnifiedCreditCode(applicant.creditCode)
-      } else {
-        _ = try OrganizationCode(applicant.creditCode)
-      }
-    } catch {
-      if error.code == .checkMismatch, applicant.codeUnchecked { return }
-      throw Refusal(error.code, field: "applicant.creditCode")
-    }
   }
 
   // 行政许可法 arts 78, 79: who may not apply for an item may not apply for a stage with it.

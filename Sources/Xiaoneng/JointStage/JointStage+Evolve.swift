@@ -60,9 +60,9 @@ extension JointStage {
       phase = .concluded
       conclusion = data
     case .delivered(let data):
-      phase = .delivered
+      (phase, endedOn) = (.delivered, day)
       delivered = data.service.on
-    case .withdrawn: phase = .withdrawn
+    case .withdrawn: (phase, endedOn) = (.withdrawn, day)
     case .archived: phase = .archived
     case .faulted(let data):
       if data.branch.isEmpty { faults.append(data.rule) }

@@ -43,6 +43,8 @@ struct JointStage: Sendable, Equatable {
   }
 
   var phase = Phase.none
+  var keeping: Keeping? = Keeping()
+  var endedOn: Day?
   /// The lead that took it in, as the register numbers it.
   var unit: Int32 = -1
   var templateID = ""

@@ -63,6 +63,17 @@ protocol Dossier: Sendable {
   /// Another dossier in which what fell due happens before anything happens here.
   var watches: DossierKey? { get }
 
+  // MARK: Personal data
+
+  /// What was done about what it keeps of persons; nil for a domain that keeps nothing of any.
+  var keeping: Keeping? { get set }
+  /// The day on which it ended, from which the term of keeping runs; nil while it lives.
+  var endedOn: Day? { get }
+  /// Refuses events that would make known whom a dossier is about, where no one may even guess it.
+  static func keepSecret(_ identity: PersonalRecord, in events: [Xiaoneng.Event]) throws(Refusal)
+  /// Years for which what it keeps is kept from then on.
+  func retentionYears(in context: Context) -> Int32
+
   // MARK: At the desk
 
   /// How a dossier is refused that is not there, or not for this viewer: both in the same words.
@@ -147,6 +158,15 @@ extension Dossier {
     for event: Event, number: String, in context: Context, _ send: (NoticeDraft) -> Void
   ) {}
   func limitDay(in context: Context) -> Day? { nil }
+  var keeping: Keeping? {
+    get { nil }
+    set {}
+  }
+  var endedOn: Day? { nil }
+  static func keepSecret(
+    _ identity: PersonalRecord, in events: [Xiaoneng.Event]
+  ) throws(Refusal) {}
+  func retentionYears(in context: Context) -> Int32 { context.profile.retentionYears }
   static func address(of command: Command) -> Address { .existing }
   static func check(name key: DossierKey, on day: Day) throws(Refusal) {}
   static func series(of event: Event, on day: Day) -> NumberSeries? { nil }

@@ -130,6 +130,7 @@ public struct Policy: Sendable {
     for (word, rows) in supervision { grants[word] = rows }
     for (word, rows) in jointStages { grants[word] = rows }
     for (word, rows) in inspections { grants[word] = rows }
+    for (word, rows) in personalRights { grants[word] = rows }
     return Policy(grants: grants)
   }()
 
@@ -213,8 +214,6 @@ public struct Policy: Sendable {
       "complaint.reportRetaliation": [own, office, Grant([.supervisor], .any)],
       "complaint.settleRetaliation": [above],
       "complaint.publish": [office], "complaint.correct": [office],
-      "complaint.hold": [above, Grant([.efficiencyHead], .any)],
-      "complaint.release": [above, Grant([.efficiencyHead], .any)],
       "complaint.recordLeak": [Grant([.supervisor], .any)],
       "complaint.erase": [Grant([.administrator], .any)],
       "bulletin.issue": [office], "bulletin.correct": [office],

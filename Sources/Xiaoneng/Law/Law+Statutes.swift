@@ -352,10 +352,17 @@ extension Law {
     6(1)  目的明确  Purpose  应当具有明确、合理的目的，并与目的直接相关。  The purpose is clear, reasonable and directly served.
     24(3)  自动化决策  Automated decisions  对个人权益有重大影响的，个人有权要求说明，并有权拒绝仅由自动化决策作出决定。  What weighs on a person is explained on request, and never decided by a machine alone.
     26  公共场所图像采集  Cameras in public places  在公共场所安装图像采集设备，应当为维护公共安全所必需并设置提示标识；所收集的个人图像只能用于维护公共安全，取得单独同意的除外。  Cameras in public places serve public safety, with a sign; their pictures serve nothing else without separate consent.
+    44  知情权、决定权  To know and to decide  个人对其个人信息的处理享有知情权、决定权，有权限制或者拒绝他人处理。  A person knows and decides what is done with their data, and may restrict or refuse it.
+    45(1)  查阅、复制  Access and copy  个人有权查阅、复制其个人信息。  A person may see their data and have a copy.
+    46  更正、补充  Correction  个人发现其个人信息不准确或者不完整的，有权请求更正、补充。  What is wrong or incomplete is put right on request.
+    46(2)  核实并及时更正  Looked into and put right  请求更正、补充的，应当予以核实，并及时更正、补充。  What is asked to be put right is looked into, and put right in time.
     47  删除  Erasure  目的已实现、期限届满、撤回同意等，应当删除。  Erased when the purpose is met, the period over or consent withdrawn.
     47(1)  删除  Erasure  有法定情形的，应当主动删除。  In the cases named, data are erased unasked.
     47(1)(2)  保存期限届满  Period over  停止提供服务或者保存期限已届满的，应当删除。  Erased when the period of keeping is over.
     47(2)  保存期限未满  Period not over  法定保存期限未届满的，应当停止除存储和保护之外的处理。  While the law keeps data, they are only stored and protected.
+    48  解释说明  Explanation  个人有权要求对其个人信息处理规则进行解释说明。  A person may have the rules of handling explained.
+    50(1)  受理机制、说明理由  Requests, and reasons for refusing  应当建立便捷的申请受理和处理机制；拒绝请求的，应当说明理由。  Requests are easy to make and are handled; whoever refuses says why.
+    51  内部权限  Who may do what  应当合理确定个人信息处理的操作权限。  Who may handle what is laid down with reason.
     """#,
     #"""
     statute  petition  regulation  信访工作条例  Regulations on the Work of Petitions

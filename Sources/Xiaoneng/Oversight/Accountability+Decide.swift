@@ -106,7 +106,8 @@ extension Accountability {
         english: "gives: "
           + (record.forms.isEmpty ? "none" : record.forms.map(\.rawValue).joined(separator: ", ")),
         article: Law.line(
-          "rule:supervision supervision." + (proposal.card == nil ? "faults" : "ladder"), on: context.day, under: context.rules.setting)),
+          "rule:supervision supervision." + (proposal.card == nil ? "faults" : "ladder"),
+          on: context.day, under: context.rules.setting)),
     ]
     ruling.events.append(.accountability(.notified(record)))
   }

@@ -41,7 +41,7 @@ extension Accountability {
       isExecuted = true
     case .effectEnded(let data): ended.append(data)
     case .overran(let data): overruns.append(data.limit)
-    case .closed: phase = .closed
+    case .closed: (phase, endedOn) = (.closed, day)
     }
   }
 

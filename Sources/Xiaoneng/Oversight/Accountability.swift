@@ -4,6 +4,8 @@
 /// arithmetic in words, and who determined it.
 struct Accountability: Sendable, Equatable {
   var phase = Supervision.RecordPhase.none
+  var keeping: Keeping? = Keeping()
+  var endedOn: Day?
   var proposal = Supervision.Proposal()
   var proposed = Day(0)
   /// The unit, as the register numbers it; -1 for the efficiency office.

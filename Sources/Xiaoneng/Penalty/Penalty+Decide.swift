@@ -89,7 +89,7 @@ extension Penalty {
         detail: "\(data.discovered) > \(barDay)")
     }
     try check(data.officers, context)
-    try check(data.subject)
+    try data.subject.requirePossible("subject")
     try requireText(data.fact, "fact", .factMissing, most: String.longestField)
     _ = try rule.ranged(of: data.base)
     guard (0...1_000_000_000_000_000).contains(data.gain) else {
@@ -135,33 +135,6 @@ extension Penalty {
       guard unit == context.actor.unit else {
         throw Refusal(.notYourUnit, field: "officers[\(index)]", detail: unit)
       }
-    }
-  }
-
-  private func check(_ subject: Cases.Applicant) throws(Refusal) {
-    try requireText(subject.name, "subject.name", .badRegister, most: 512)
-    try Refusal.requirePlain(subject.name, "subject.name")
-    // Kept in full: messages go to the one, papers to the other.
-    for (text, field) in [(subject.phone, "subject.phone"), (subject.address, "subject.address")]
-    where text.utf8.count > 512 {
-      throw Refusal(.tooLong, field: field, detail: "\(text.utf8.count) > 512")
-    }
-    if !subject.idNumber.isEmpty {
-      do throws(Refusal) { _ = try CitizenNumber(subject.idNumber) } catch {
-        throw error.at(field: "subject.idNumber")
-      }
-    }
-    guard !subject.creditCode.isEmpty else { return }
-    do throws(Refusal) {
-      // GB 32100 since 2015; before, the organisation code of GB 11714.
-      if subject.creditCode.utf8.count >= 18 {
-        _ = try UnifiedCreditCode(subject.creditCode)
-      } else {
-        _ = try OrganizationCode(subject.creditCode)
-      }
-    } catch {
-      if error.code == .checkMismatch, subject.codeUnchecked { return }
-      throw error.at(field: "subject.creditCode")
     }
   }
 

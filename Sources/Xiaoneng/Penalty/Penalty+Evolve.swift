@@ -56,9 +56,9 @@ extension Penalty {
       fired |= data.limit.bit
       overruns.append(data.limit)
     case .closed(let data):
-      phase = .closed
+      (phase, endedOn) = (.closed, day)
       closure = data.how
-    case .withdrawn: phase = .withdrawn
+    case .withdrawn: (phase, endedOn) = (.withdrawn, day)
     }
   }
 

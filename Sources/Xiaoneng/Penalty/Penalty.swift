@@ -21,6 +21,8 @@ struct Penalty: Sendable, Equatable {
   }
 
   var phase = Phase.none
+  var keeping: Keeping? = Keeping()
+  var endedOn: Day?
   /// The unit that punishes, as the register numbers it.
   var unit: Int32 = -1
   var benchmark = ""

@@ -145,6 +145,12 @@ public struct Profile: Record, Equatable {
   public var ticketExtension: Int32 = 5
   /// 投诉材料保管年限 · Years for which the papers of a complaint without a known category are kept.
   public var complaintRetentionYears: Int32 = 5
+  /// 一般保管年限 · Years after closing for which any other dossier keeps what it holds of persons; before that nothing is erased unless another person agrees.
+  /// 个人信息保护法 47(2).
+  public var retentionYears: Int32 = 10
+  /// 个人信息请求答复期限 · Calendar days in which a person's request about their data is answered.
+  /// GB/T 35273-2020 8.7.
+  public var personalAnswerDays: Int32 = 30
   /// 代表人数上限 · How many may come as representatives of a joint complaint.
   /// 信访工作条例 20(3).
   public var representativesMost: Int32 = 5
@@ -201,7 +207,7 @@ public struct Profile: Record, Equatable {
   package init() {}
 
   /// A record of what is said.
-  public init(id: String, validFrom: Day, acceptNoticeDays: Int32 = 5, correctionApplicantDays: Int32 = 15, correctionMaxNotices: Int32 = 1, lackingDays: Int32 = 10, lackingLapse: Profile.LackingLapse = .deemedWithdrawn, singleLimit: Int32 = 20, singleExtension: Int32 = 10, jointLimit: Int32 = 45, jointExtension: Int32 = 15, certificateDays: Int32 = 10, renewalDaysBefore: Int32 = 30, pauseKinds: [Cases.PauseKind] = Cases.PauseKind.allCases, hearingAskDays: Int32 = 5, hearingHoldDays: Int32 = 20, hearingNoticeDays: Int32 = 7, inspectionAssignDays: Int32 = 5, officersOnSite: Int32 = 2, warnDays: Int32 = 1, warnDaysLong: Int32 = 2, warnLongFrom: Int32 = 10, ratingDefaultDays: Int32? = nil, ratingContactDays: Int32 = 1, ratingRepairDays: Int32 = 15, ratingValues: [Int32] = [0,30,60,80,100], publicNoticeDays: Int32 = 30, reconsiderationDays: Int32 = 60, litigationMonths: Int32 = 6, barFalseYears: Int32 = 1, barFraudYears: Int32 = 3, samePostStandsIn: Bool = true, lateArrivalSameDay: Bool = true, closingMinute: Int32 = 1050, complaintCategories: [Complaints.Category] = Complaints.Category.usual, complaintDecideDays: Int32 = 3, complaintFinish: Budget = .calendarDays(30), complaintFinishSimple: Budget = .workingDays(5), complaintExtension: Int32 = 30, complaintReplyDays: Int32 = 3, complaintFollowUpDays: Int32 = 10, reviewAskDays: Int32 = 30, reviewAnswerDays: Int32 = 30, complaintReturnHours: Int32 = 24, retaliationDays: Int32 = 1, ticketFinish: Budget = .workingDays(5), ticketExtension: Int32 = 5, complaintRetentionYears: Int32 = 5, representativesMost: Int32 = 5, publicationThreshold: Int32 = 3, hotlineConnection: Int32 = 9_500, hotlineSeconds: Int32 = 15, projects: ProjectProfile = ProjectProfile(), appraisalAppealDays: Int32 = 15, appraisalAnswerDays: Int32 = 30, ballotSmallest: Int32 = 5, regionCode: String = "", penalty: PenaltyRules = .before2021, supervision: SupervisionProfile = SupervisionProfile(), conduct: Supervision.ConductNumbers = Supervision.ConductNumbers(), rates: [Supervision.RateNumber] = Supervision.RateNumber.usual, tenRules: TenRules.Numbers = TenRules.Numbers(), network: Network.Numbers = Network.Numbers(), inspections: Inspections.Numbers = Inspections.Numbers(), joint: JointStages.Numbers = JointStages.Numbers(), flowCharts: FlowCharts.Numbers = FlowCharts.Numbers(), papers: [Papers.Template] = [Papers.Template].usual, remedyOrgans: Papers.Remedies = Papers.Remedies(), rulesOff: [FaultRule] = [], ruleNames: [Law.RuleName] = Law.RuleName.usual, origin: Profile.Origin? = nil) {
+  public init(id: String, validFrom: Day, acceptNoticeDays: Int32 = 5, correctionApplicantDays: Int32 = 15, correctionMaxNotices: Int32 = 1, lackingDays: Int32 = 10, lackingLapse: Profile.LackingLapse = .deemedWithdrawn, singleLimit: Int32 = 20, singleExtension: Int32 = 10, jointLimit: Int32 = 45, jointExtension: Int32 = 15, certificateDays: Int32 = 10, renewalDaysBefore: Int32 = 30, pauseKinds: [Cases.PauseKind] = Cases.PauseKind.allCases, hearingAskDays: Int32 = 5, hearingHoldDays: Int32 = 20, hearingNoticeDays: Int32 = 7, inspectionAssignDays: Int32 = 5, officersOnSite: Int32 = 2, warnDays: Int32 = 1, warnDaysLong: Int32 = 2, warnLongFrom: Int32 = 10, ratingDefaultDays: Int32? = nil, ratingContactDays: Int32 = 1, ratingRepairDays: Int32 = 15, ratingValues: [Int32] = [0,30,60,80,100], publicNoticeDays: Int32 = 30, reconsiderationDays: Int32 = 60, litigationMonths: Int32 = 6, barFalseYears: Int32 = 1, barFraudYears: Int32 = 3, samePostStandsIn: Bool = true, lateArrivalSameDay: Bool = true, closingMinute: Int32 = 1050, complaintCategories: [Complaints.Category] = Complaints.Category.usual, complaintDecideDays: Int32 = 3, complaintFinish: Budget = .calendarDays(30), complaintFinishSimple: Budget = .workingDays(5), complaintExtension: Int32 = 30, complaintReplyDays: Int32 = 3, complaintFollowUpDays: Int32 = 10, reviewAskDays: Int32 = 30, reviewAnswerDays: Int32 = 30, complaintReturnHours: Int32 = 24, retaliationDays: Int32 = 1, ticketFinish: Budget = .workingDays(5), ticketExtension: Int32 = 5, complaintRetentionYears: Int32 = 5, retentionYears: Int32 = 10, personalAnswerDays: Int32 = 30, representativesMost: Int32 = 5, publicationThreshold: Int32 = 3, hotlineConnection: Int32 = 9_500, hotlineSeconds: Int32 = 15, projects: ProjectProfile = ProjectProfile(), appraisalAppealDays: Int32 = 15, appraisalAnswerDays: Int32 = 30, ballotSmallest: Int32 = 5, regionCode: String = "", penalty: PenaltyRules = .before2021, supervision: SupervisionProfile = SupervisionProfile(), conduct: Supervision.ConductNumbers = Supervision.ConductNumbers(), rates: [Supervision.RateNumber] = Supervision.RateNumber.usual, tenRules: TenRules.Numbers = TenRules.Numbers(), network: Network.Numbers = Network.Numbers(), inspections: Inspections.Numbers = Inspections.Numbers(), joint: JointStages.Numbers = JointStages.Numbers(), flowCharts: FlowCharts.Numbers = FlowCharts.Numbers(), papers: [Papers.Template] = [Papers.Template].usual, remedyOrgans: Papers.Remedies = Papers.Remedies(), rulesOff: [FaultRule] = [], ruleNames: [Law.RuleName] = Law.RuleName.usual, origin: Profile.Origin? = nil) {
     self.id = id
     self.validFrom = validFrom
     self.acceptNoticeDays = acceptNoticeDays
@@ -250,6 +256,8 @@ public struct Profile: Record, Equatable {
     self.ticketFinish = ticketFinish
     self.ticketExtension = ticketExtension
     self.complaintRetentionYears = complaintRetentionYears
+    self.retentionYears = retentionYears
+    self.personalAnswerDays = personalAnswerDays
     self.representativesMost = representativesMost
     self.publicationThreshold = publicationThreshold
     self.hotlineConnection = hotlineConnection
@@ -319,6 +327,7 @@ public struct Profile: Record, Equatable {
     papers = try fields.usual("papers", [Papers.Template].usual)
     pauseKinds = try fields.usual("pauseKinds", Cases.PauseKind.allCases)
     penalty = try fields.usual("penalty", .before2021)
+    personalAnswerDays = try fields.usual("personalAnswerDays", 30)
     projects = try fields.usual("projects", ProjectProfile())
     publicNoticeDays = try fields.usual("publicNoticeDays", 30)
     publicationThreshold = try fields.usual("publicationThreshold", 3)
@@ -333,6 +342,7 @@ public struct Profile: Record, Equatable {
     renewalDaysBefore = try fields.usual("renewalDaysBefore", 30)
     representativesMost = try fields.usual("representativesMost", 5)
     retaliationDays = try fields.usual("retaliationDays", 1)
+    retentionYears = try fields.usual("retentionYears", 10)
     reviewAnswerDays = try fields.usual("reviewAnswerDays", 30)
     reviewAskDays = try fields.usual("reviewAskDays", 30)
     ruleNames = try fields.usual("ruleNames", Law.RuleName.usual)
@@ -394,6 +404,7 @@ public struct Profile: Record, Equatable {
     writer.name("papers"); papers.write(to: &writer)
     writer.name("pauseKinds"); pauseKinds.write(to: &writer)
     writer.name("penalty"); penalty.write(to: &writer)
+    writer.name("personalAnswerDays"); personalAnswerDays.write(to: &writer)
     writer.name("projects"); projects.write(to: &writer)
     writer.name("publicNoticeDays"); publicNoticeDays.write(to: &writer)
     writer.name("publicationThreshold"); publicationThreshold.write(to: &writer)
@@ -408,6 +419,7 @@ public struct Profile: Record, Equatable {
     writer.name("renewalDaysBefore"); renewalDaysBefore.write(to: &writer)
     writer.name("representativesMost"); representativesMost.write(to: &writer)
     writer.name("retaliationDays"); retaliationDays.write(to: &writer)
+    writer.name("retentionYears"); retentionYears.write(to: &writer)
     writer.name("reviewAnswerDays"); reviewAnswerDays.write(to: &writer)
     writer.name("reviewAskDays"); reviewAskDays.write(to: &writer)
     writer.name("ruleNames"); ruleNames.write(to: &writer)
@@ -901,6 +913,8 @@ package enum ProfileWords {
      ticketFinish  limit = 5wd  工单办结期限  The limit for a hotline ticket, from its dispatch to the unit.  安阳市政务服务条例 50(1); 潍坊市12345政务服务便民热线条例 20
      ticketExtension  count = 5 unit 工作日  工单延长上限  The longest extension of a ticket's limit, in days of the same kind, once.  安阳市政务服务条例 50(1)
      complaintRetentionYears  count = 5 unit 年  投诉材料保管年限  Years for which the papers of a complaint without a known category are kept.
+     retentionYears  count = 10 unit 年  一般保管年限  Years after closing for which any other dossier keeps what it holds of persons; before that nothing is erased unless another person agrees.  个人信息保护法 47(2)
+     personalAnswerDays  count = 30 unit 日  个人信息请求答复期限  Calendar days in which a person's request about their data is answered.  GB/T 35273-2020 8.7
      representativesMost  count = 5 unit 人  代表人数上限  How many may come as representatives of a joint complaint.  信访工作条例 20(3)
      publicationThreshold  count = 3 unit 件  公布最小数  A published count below this is withheld, since it would point at a person.
      hotlineConnection  count = 9_500 unit 万分之一  热线接通率标准  Calls of a day that must be answered, in basis points of all that came in.  GB/T 33358-2016

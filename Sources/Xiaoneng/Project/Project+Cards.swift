@@ -74,7 +74,7 @@ extension Project {
     card.replaces = old
     card.place = Int32(clamping: cards.count + 1)
     if let holder = data.holder {
-      try check(holder, "holder")
+      try holder.requirePossible("holder")
       card.holder = ruling.commit("card-\(cards.count + 1)", holder)
     }
     card.number = number(data.kind, context, &ruling)

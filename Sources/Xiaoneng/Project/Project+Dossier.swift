@@ -5,6 +5,8 @@ extension Project: Dossier {
 
   static let kind = DossierKind.project
 
+  var endedOn: Day? { closed }
+
   static func own(_ event: Xiaoneng.Event) -> Projects.Event? {
     if case .project(let event) = event { event } else { nil }
   }

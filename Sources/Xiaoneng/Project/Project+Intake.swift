@@ -43,7 +43,7 @@ extension Project {
     (entry.stage, entry.greenChannel) = (data.stage, data.greenChannel)
     (entry.document, entry.owner, entry.account) = (data.document, data.owner, data.account)
     if let contact = data.contact {
-      try check(contact, "contact")
+      try contact.requirePossible("contact")
       entry.contact = ruling.commit("contact", contact)
     }
     // The first that begins after today, unless another is named; never one that is over.
@@ -56,12 +56,6 @@ extension Project {
         detail: "\(current) … \(data.finish) ≠ \(entry.reportFrom)")
     }
     ruling.events.append(.project(.registered(entry)))
-  }
-
-  func check(_ contact: Projects.Contact, _ field: String) throws(Refusal) {
-    try requireText(contact.name, field + ".name", .badRegister, most: 512)
-    try Refusal.requirePlain(contact.name, field + ".name")
-    guard contact.phone.utf8.count <= 64 else { throw Refusal(.tooLong, field: field + ".phone") }
   }
 
   /// A head and one member at least, each once, all in service.

@@ -91,6 +91,7 @@ struct Project: Sendable, Equatable {
   }
 
   var phase = Phase.none
+  var keeping: Keeping? = Keeping()
   var name = ""
   var category = ""
   var code = ""

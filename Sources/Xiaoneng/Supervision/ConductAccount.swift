@@ -44,7 +44,7 @@ struct ConductAccount {
       if finding.verified == month, finding.stands(at: month) {
         entries.append(Self.entry(finding, finding.points, month))
       } else if finding.annulled == month, finding.verified < month {
-        entries.append(Self.entry(finding, -finding.points, month))
+        entries.append(Self.entry(finding, 0 &- finding.points, month))
         reopened.insert(finding.verified)
       }
     }

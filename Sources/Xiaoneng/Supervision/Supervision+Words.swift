@@ -178,7 +178,7 @@ extension Supervision {
     /// 超期率 · Cases decided after the promised day, of the cases decided with a promise.
     case overdue
     /// 内容规范率 · Faults of content, E8, E9 and E10, of the applications received.
-    /// 行政许可法 32(1)(4); 行政许可法 72.
+    /// 行政许可法 32(1)(4); 行政许可法 72(4).
     case content
     /// 流程规范率 · Faults of order, E7 and E11, of the cases closed.
     case flow
@@ -930,7 +930,7 @@ package enum SupervisionWords {
      refusal  拒办率  Applications refused acceptance and licences refused, of all that were refused or closed.
      warning  预警率  Warnings that a limit is near, of the cases accepted.
      overdue  超期率  Cases decided after the promised day, of the cases decided with a promise.
-     content  内容规范率  Faults of content, E8, E9 and E10, of the applications received.  行政许可法 32(1)(4); 行政许可法 72
+     content  内容规范率  Faults of content, E8, E9 and E10, of the applications received.  行政许可法 32(1)(4); 行政许可法 72(4)
      flow  流程规范率  Faults of order, E7 and E11, of the cases closed.
      discretion  裁量偏离率  Fines decided outside the proposed band, of all fines decided.  行政处罚法 34
     code RatioState  比率状态  Whether a statistical rule holds.

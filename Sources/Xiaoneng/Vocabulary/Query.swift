@@ -3,7 +3,7 @@ extension Query {
   package var isRecorded: Bool {
     switch self {
     case .casePersonal, .complaintPersonal, .projectPersonal, .penaltyPersonal,
-      .stagePersonal, .supervisionPersonal, .inspectionPersonal:
+      .stagePersonal, .supervisionPersonal, .inspectionPersonal, .personalExport:
       true
     case .casePaper(let wish), .complaintPaper(let wish), .penaltyPaper(let wish):
       !wish.purpose.isEmpty

@@ -1192,6 +1192,14 @@ public enum Answer: Vocabulary, Equatable {
   indirect case penaltyPersonal(PersonalView)
   /// 处罚文书 · A paper to the subject, filled from the ledger; reading the name is recorded.
   indirect case penaltyPaper(Papers.Paper)
+  /// 个人信息请求 · The requests of a dossier with their answers, and until when it is kept.
+  indirect case personalRequests(PersonalRights.RequestList)
+  /// 查阅记录 · Who read what a dossier keeps, and what for.
+  /// 个人信息保护法 44.
+  indirect case personalReadings(PersonalRights.ReadingList)
+  /// 个人信息副本 · A copy of all that is kept of the person; itself recorded as a reading.
+  /// 个人信息保护法 45.
+  indirect case personalExport(PersonalRights.Export)
   /// 重点项目 · One key project as the viewer may see it, now or at a past moment.
   indirect case projectGet(Projects.View)
   /// 重点项目列表 · The key projects that the viewer may see, page by page.
@@ -1305,6 +1313,9 @@ public enum Answer: Vocabulary, Equatable {
     "penalty.ledger",
     "penalty.personal",
     "penalty.paper",
+    "personal.requests",
+    "personal.readings",
+    "personal.export",
     "project.get",
     "project.list",
     "project.ledger",
@@ -1396,6 +1407,9 @@ public enum Answer: Vocabulary, Equatable {
     case .penaltyLedger: "penalty.ledger"
     case .penaltyPersonal: "penalty.personal"
     case .penaltyPaper: "penalty.paper"
+    case .personalRequests: "personal.requests"
+    case .personalReadings: "personal.readings"
+    case .personalExport: "personal.export"
     case .projectGet: "project.get"
     case .projectList: "project.list"
     case .projectLedger: "project.ledger"
@@ -1485,25 +1499,28 @@ public enum Answer: Vocabulary, Equatable {
     case 61: .penaltyLedger(try .read(data, voice))
     case 62: .penaltyPersonal(try .read(data, voice))
     case 63: .penaltyPaper(try .read(data, voice))
-    case 64: .projectGet(try .read(data, voice))
-    case 65: .projectList(try .read(data, voice))
-    case 66: .projectLedger(try .read(data, voice))
-    case 67: .projectSchedule(try .read(data, voice))
-    case 68: .projectScore(try .read(data, voice))
-    case 69: .projectPersonal(try .read(data, voice))
-    case 70: .projectStatistics(try .read(data, voice))
-    case 71: .itemGet(try .read(data, voice))
-    case 72: .itemList(try .read(data, voice))
-    case 73: .itemChart(try .read(data, voice))
-    case 74: .itemTryPromise(try .read(data, voice))
-    case 75: .unitList(try .read(data, voice))
-    case 76: .report(try .read(data, voice))
-    case 77: .facts(try .read(data, voice))
-    case 78: .due(try .read(data, voice))
-    case 79: .proof(try .read(data, voice))
-    case 80: .sealCheckpoint(try .read(data, voice))
-    case 81: .sealConsistency(try .read(data, voice))
-    case 82: .sealCheck(try .read(data, voice))
+    case 64: .personalRequests(try .read(data, voice))
+    case 65: .personalReadings(try .read(data, voice))
+    case 66: .personalExport(try .read(data, voice))
+    case 67: .projectGet(try .read(data, voice))
+    case 68: .projectList(try .read(data, voice))
+    case 69: .projectLedger(try .read(data, voice))
+    case 70: .projectSchedule(try .read(data, voice))
+    case 71: .projectScore(try .read(data, voice))
+    case 72: .projectPersonal(try .read(data, voice))
+    case 73: .projectStatistics(try .read(data, voice))
+    case 74: .itemGet(try .read(data, voice))
+    case 75: .itemList(try .read(data, voice))
+    case 76: .itemChart(try .read(data, voice))
+    case 77: .itemTryPromise(try .read(data, voice))
+    case 78: .unitList(try .read(data, voice))
+    case 79: .report(try .read(data, voice))
+    case 80: .facts(try .read(data, voice))
+    case 81: .due(try .read(data, voice))
+    case 82: .proof(try .read(data, voice))
+    case 83: .sealCheckpoint(try .read(data, voice))
+    case 84: .sealConsistency(try .read(data, voice))
+    case 85: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -1575,6 +1592,9 @@ public enum Answer: Vocabulary, Equatable {
     case .penaltyLedger(let data): data.write(to: &writer)
     case .penaltyPersonal(let data): data.write(to: &writer)
     case .penaltyPaper(let data): data.write(to: &writer)
+    case .personalRequests(let data): data.write(to: &writer)
+    case .personalReadings(let data): data.write(to: &writer)
+    case .personalExport(let data): data.write(to: &writer)
     case .projectGet(let data): data.write(to: &writer)
     case .projectList(let data): data.write(to: &writer)
     case .projectLedger(let data): data.write(to: &writer)
@@ -1624,6 +1644,8 @@ public enum Command: Vocabulary, Equatable {
   case accountability(Supervision.RecordCommand)
   /// 行政处罚案件 · What may be asked of a penalty case.
   case penalty(Penalties.Command)
+  /// 个人信息命令 · What may be asked about what a dossier of any kind keeps of persons.
+  case personal(PersonalRights.Command)
   /// 重点项目命令 · What may be asked of a key project; the large records are indirect, so that every other command stays small.
   case project(Projects.Command)
   /// 登记簿 · What may be asked of the register of units, officers, posts, items and the calendar.
@@ -1633,7 +1655,7 @@ public enum Command: Vocabulary, Equatable {
   public static let wordKey: StaticString = "command"
 
   /// Every word of every domain.
-  public static let words: [String] = Appraisals.Command.words + Cases.Command.words + Complaints.BulletinCommand.words + Complaints.Command.words + Complaints.HotlineCommand.words + Supervision.ConductCommand.words + Inspections.PlanCommand.words + Inspections.Command.words + JointStages.Command.words + Supervision.CardCommand.words + Supervision.RecordCommand.words + Penalties.Command.words + Projects.Command.words + Registry.Command.words + []
+  public static let words: [String] = Appraisals.Command.words + Cases.Command.words + Complaints.BulletinCommand.words + Complaints.Command.words + Complaints.HotlineCommand.words + Supervision.ConductCommand.words + Inspections.PlanCommand.words + Inspections.Command.words + JointStages.Command.words + Supervision.CardCommand.words + Supervision.RecordCommand.words + Penalties.Command.words + PersonalRights.Command.words + Projects.Command.words + Registry.Command.words + []
 
   /// Where each word stands in ``words``.
   public static let places: [String: Int] = placed(words)
@@ -1653,6 +1675,7 @@ public enum Command: Vocabulary, Equatable {
     case .supervision(let part): part.word
     case .accountability(let part): part.word
     case .penalty(let part): part.word
+    case .personal(let part): part.word
     case .project(let part): part.word
     case .register(let part): part.word
     }
@@ -1667,8 +1690,8 @@ public enum Command: Vocabulary, Equatable {
     place -= 36
     if place < 2 { return try Complaints.BulletinCommand.read(place: place, data, voice).map { .bulletin($0) } }
     place -= 2
-    if place < 32 { return try Complaints.Command.read(place: place, data, voice).map { .complaint($0) } }
-    place -= 32
+    if place < 30 { return try Complaints.Command.read(place: place, data, voice).map { .complaint($0) } }
+    place -= 30
     if place < 1 { return try Complaints.HotlineCommand.read(place: place, data, voice).map { .hotline($0) } }
     place -= 1
     if place < 8 { return try Supervision.ConductCommand.read(place: place, data, voice).map { .conduct($0) } }
@@ -1685,6 +1708,8 @@ public enum Command: Vocabulary, Equatable {
     place -= 11
     if place < 18 { return try Penalties.Command.read(place: place, data, voice).map { .penalty($0) } }
     place -= 18
+    if place < 6 { return try PersonalRights.Command.read(place: place, data, voice).map { .personal($0) } }
+    place -= 6
     if place < 41 { return try Projects.Command.read(place: place, data, voice).map { .project($0) } }
     place -= 41
     if place < 11 { return try Registry.Command.read(place: place, data, voice).map { .register($0) } }
@@ -1709,6 +1734,7 @@ public enum Command: Vocabulary, Equatable {
     case .supervision(let part): part.writeData(to: &writer)
     case .accountability(let part): part.writeData(to: &writer)
     case .penalty(let part): part.writeData(to: &writer)
+    case .personal(let part): part.writeData(to: &writer)
     case .project(let part): part.writeData(to: &writer)
     case .register(let part): part.writeData(to: &writer)
     }
@@ -1741,6 +1767,8 @@ public enum Event: Vocabulary, Equatable {
   case accountability(Supervision.RecordEvent)
   /// 行政处罚案件记录 · What happened to a penalty case: days, limits and amounts stand in the event; people and words are commitments.
   case penalty(Penalties.Event)
+  /// 个人信息记录 · What was done about what a dossier keeps of persons.
+  case personal(PersonalRights.Event)
   /// 重点项目事件 · What happened to a key project; days and limits stand in the event, so that folding it needs neither calendar nor profile, and people of the owner and words of cards are commitments.
   case project(Projects.Event)
   /// 登记记录 · What happened in the register.
@@ -1758,7 +1786,7 @@ public enum Event: Vocabulary, Equatable {
   public static let wordKey: StaticString = "event"
 
   /// Every word of every domain.
-  public static let words: [String] = Appraisals.Event.words + Cases.Event.words + Complaints.BulletinEvent.words + Complaints.Event.words + Complaints.HotlineEvent.words + Supervision.ConductEvent.words + Inspections.PlanEvent.words + Inspections.Event.words + JointStages.Event.words + Supervision.CardEvent.words + Supervision.RecordEvent.words + Penalties.Event.words + Projects.Event.words + Registry.Event.words + ["personal.read", "personal.denied", "personal.erased"]
+  public static let words: [String] = Appraisals.Event.words + Cases.Event.words + Complaints.BulletinEvent.words + Complaints.Event.words + Complaints.HotlineEvent.words + Supervision.ConductEvent.words + Inspections.PlanEvent.words + Inspections.Event.words + JointStages.Event.words + Supervision.CardEvent.words + Supervision.RecordEvent.words + Penalties.Event.words + PersonalRights.Event.words + Projects.Event.words + Registry.Event.words + ["personal.read", "personal.denied", "personal.erased"]
 
   /// Where each word stands in ``words``.
   public static let places: [String: Int] = placed(words)
@@ -1778,6 +1806,7 @@ public enum Event: Vocabulary, Equatable {
     case .supervision(let part): part.word
     case .accountability(let part): part.word
     case .penalty(let part): part.word
+    case .personal(let part): part.word
     case .project(let part): part.word
     case .register(let part): part.word
     case .personalRead: "personal.read"
@@ -1795,8 +1824,8 @@ public enum Event: Vocabulary, Equatable {
     place -= 41
     if place < 2 { return try Complaints.BulletinEvent.read(place: place, data, voice).map { .bulletin($0) } }
     place -= 2
-    if place < 34 { return try Complaints.Event.read(place: place, data, voice).map { .complaint($0) } }
-    place -= 34
+    if place < 32 { return try Complaints.Event.read(place: place, data, voice).map { .complaint($0) } }
+    place -= 32
     if place < 2 { return try Complaints.HotlineEvent.read(place: place, data, voice).map { .hotline($0) } }
     place -= 2
     if place < 8 { return try Supervision.ConductEvent.read(place: place, data, voice).map { .conduct($0) } }
@@ -1813,6 +1842,8 @@ public enum Event: Vocabulary, Equatable {
     place -= 15
     if place < 18 { return try Penalties.Event.read(place: place, data, voice).map { .penalty($0) } }
     place -= 18
+    if place < 6 { return try PersonalRights.Event.read(place: place, data, voice).map { .personal($0) } }
+    place -= 6
     if place < 44 { return try Projects.Event.read(place: place, data, voice).map { .project($0) } }
     place -= 44
     if place < 12 { return try Registry.Event.read(place: place, data, voice).map { .register($0) } }
@@ -1840,6 +1871,7 @@ public enum Event: Vocabulary, Equatable {
     case .supervision(let part): part.writeData(to: &writer)
     case .accountability(let part): part.writeData(to: &writer)
     case .penalty(let part): part.writeData(to: &writer)
+    case .personal(let part): part.writeData(to: &writer)
     case .project(let part): part.writeData(to: &writer)
     case .register(let part): part.writeData(to: &writer)
     case .personalRead(let data): data.write(to: &writer)
@@ -1987,6 +2019,14 @@ public enum Query: Vocabulary, Equatable {
   case penaltyPersonal(PersonalReading)
   /// 处罚文书 · A paper to the subject, filled from the ledger; reading the name is recorded.
   case penaltyPaper(Papers.Wish)
+  /// 个人信息请求 · The requests of a dossier with their answers, and until when it is kept.
+  case personalRequests(Nothing)
+  /// 查阅记录 · Who read what a dossier keeps, and what for.
+  /// 个人信息保护法 44.
+  case personalReadings(Nothing)
+  /// 个人信息副本 · A copy of all that is kept of the person; itself recorded as a reading.
+  /// 个人信息保护法 45.
+  case personalExport(Nothing)
   /// 重点项目 · One key project as the viewer may see it, now or at a past moment.
   case projectGet(Projects.Moment)
   /// 重点项目列表 · The key projects that the viewer may see, page by page.
@@ -2100,6 +2140,9 @@ public enum Query: Vocabulary, Equatable {
     "penalty.ledger",
     "penalty.personal",
     "penalty.paper",
+    "personal.requests",
+    "personal.readings",
+    "personal.export",
     "project.get",
     "project.list",
     "project.ledger",
@@ -2191,6 +2234,9 @@ public enum Query: Vocabulary, Equatable {
     case .penaltyLedger: "penalty.ledger"
     case .penaltyPersonal: "penalty.personal"
     case .penaltyPaper: "penalty.paper"
+    case .personalRequests: "personal.requests"
+    case .personalReadings: "personal.readings"
+    case .personalExport: "personal.export"
     case .projectGet: "project.get"
     case .projectList: "project.list"
     case .projectLedger: "project.ledger"
@@ -2280,25 +2326,28 @@ public enum Query: Vocabulary, Equatable {
     case 61: .penaltyLedger(try .read(data, voice))
     case 62: .penaltyPersonal(try .read(data, voice))
     case 63: .penaltyPaper(try .read(data, voice))
-    case 64: .projectGet(try .read(data, voice))
-    case 65: .projectList(try .read(data, voice))
-    case 66: .projectLedger(try .read(data, voice))
-    case 67: .projectSchedule(try .read(data, voice))
-    case 68: .projectScore(try .read(data, voice))
-    case 69: .projectPersonal(try .read(data, voice))
-    case 70: .projectStatistics(try .read(data, voice))
-    case 71: .itemGet(try .read(data, voice))
-    case 72: .itemList(try .read(data, voice))
-    case 73: .itemChart(try .read(data, voice))
-    case 74: .itemTryPromise(try .read(data, voice))
-    case 75: .unitList(try .read(data, voice))
-    case 76: .report(try .read(data, voice))
-    case 77: .facts(try .read(data, voice))
-    case 78: .due(try .read(data, voice))
-    case 79: .proof(try .read(data, voice))
-    case 80: .sealCheckpoint(try .read(data, voice))
-    case 81: .sealConsistency(try .read(data, voice))
-    case 82: .sealCheck(try .read(data, voice))
+    case 64: .personalRequests(try .read(data, voice))
+    case 65: .personalReadings(try .read(data, voice))
+    case 66: .personalExport(try .read(data, voice))
+    case 67: .projectGet(try .read(data, voice))
+    case 68: .projectList(try .read(data, voice))
+    case 69: .projectLedger(try .read(data, voice))
+    case 70: .projectSchedule(try .read(data, voice))
+    case 71: .projectScore(try .read(data, voice))
+    case 72: .projectPersonal(try .read(data, voice))
+    case 73: .projectStatistics(try .read(data, voice))
+    case 74: .itemGet(try .read(data, voice))
+    case 75: .itemList(try .read(data, voice))
+    case 76: .itemChart(try .read(data, voice))
+    case 77: .itemTryPromise(try .read(data, voice))
+    case 78: .unitList(try .read(data, voice))
+    case 79: .report(try .read(data, voice))
+    case 80: .facts(try .read(data, voice))
+    case 81: .due(try .read(data, voice))
+    case 82: .proof(try .read(data, voice))
+    case 83: .sealCheckpoint(try .read(data, voice))
+    case 84: .sealConsistency(try .read(data, voice))
+    case 85: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -2370,6 +2419,9 @@ public enum Query: Vocabulary, Equatable {
     case .penaltyLedger(let data): data.write(to: &writer)
     case .penaltyPersonal(let data): data.write(to: &writer)
     case .penaltyPaper(let data): data.write(to: &writer)
+    case .personalRequests(let data): data.write(to: &writer)
+    case .personalReadings(let data): data.write(to: &writer)
+    case .personalExport(let data): data.write(to: &writer)
     case .projectGet(let data): data.write(to: &writer)
     case .projectList(let data): data.write(to: &writer)
     case .projectLedger(let data): data.write(to: &writer)
@@ -2598,6 +2650,7 @@ let allWords: [StaticString] = [
   OversightWords.text,
   PaperWords.text,
   PenaltyWords.text,
+  PersonalRightsWords.text,
   ProfileWords.text,
   ProjectWords.text,
   RegisterWords.text,

@@ -61,7 +61,8 @@ extension SupervisionQuestion {
       terminal.json(view.json)
       return .done
     }
-    terminal.print("作风问题 \(view.number)  \(view.kind.rawValue) \(view.kindChinese)  \(view.phaseChinese)")
+    terminal.print(
+      "作风问题 \(view.number)  \(view.kind.rawValue) \(view.kindChinese)  \(view.phaseChinese)")
     line("单位 unit", view.unit)
     line("地点 place", view.place + (view.window.isEmpty ? "" : "　" + view.window))
     line("人员 person", view.person)

@@ -25,7 +25,9 @@ extension Tool {
       .value("accept", "DAY", "foresee: the day of acceptance, itself not counted", "受理日（当日不计入）"),
       .value("limit", "LIMIT", "foresee: the limit of the law: 20wd, 30d, 2m or a day", "法定时限"),
       .value("promise", "LIMIT", "foresee: the promised limit", "承诺时限"),
-      .value("month", "MONTH", "accounting, deductions, conduct and ratios: the month, such as 2012-08", "核算月份"),
+      .value(
+        "month", "MONTH", "accounting, deductions, conduct and ratios: the month, such as 2012-08",
+        "核算月份"),
       .profile, .calendar, Database.option, .actor, .at,
       .value("unit", "CODE", "only this unit's", "仅该单位"),
       .value("class", "CLASS", "only warning, yellow or red", "仅该等级"),

@@ -110,6 +110,7 @@ import Xiaoneng
   @Test func `names that were erased do not come back with a correction`() throws {
     let town = try Town()
     try town.must(Self.whole, Self.key, by: Town.keeper, "12-01")
+    try town.agree("people", Self.key, "12-02")
     try town.must(
       .erase(PersonalErasure(slot: "people", reason: "本人要求")), Self.key, by: Town.keeper, "12-02")
     #expect(try town.run(Self.whole, Self.key, by: Town.keeper, "12-03").done?.events == [])

@@ -165,6 +165,24 @@ final class Town {
     try send(CommandRequest(.register(command), on: key, by: actor, at: when(at)))
   }
 
+  /// A command about what a dossier keeps of persons.
+  @discardableResult
+  func run(
+    _ command: PersonalRights.Command, _ key: DossierKey?, by actor: Principal, _ at: String
+  ) throws -> Outcome {
+    try send(CommandRequest(.personal(command), on: key, by: actor, at: when(at)))
+  }
+
+  /// Someone else agrees that a slot is erased before the term of keeping ends.
+  func agree(
+    _ slot: String, _ key: DossierKey, _ at: String, by actor: Principal = feng,
+    _ location: SourceLocation = #_sourceLocation
+  ) throws {
+    let approval = PersonalRights.Approval(slot, reason: "本人要求")
+    let outcome = try run(.approveErasure(approval), key, by: actor, at)
+    _ = try #require(outcome.done, "\(outcome)", sourceLocation: location)
+  }
+
   @discardableResult
   func send(_ request: CommandRequest) throws -> Outcome {
     let outcome = try engine.execute(request)

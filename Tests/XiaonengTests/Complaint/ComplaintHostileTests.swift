@@ -175,7 +175,6 @@ import Xiaoneng
       ("closed", "reason", Office.clerk, .publish(Complaints.Publication("果", reason: huge))),
       ("closed", "slot", Town.keeper, .erase(PersonalErasure(slot: huge, reason: "由"))),
       ("closed", "leak", Office.supervisor, .recordLeak(Complaints.IdentityLeak(huge))),
-      ("closed", "hold", Office.supervisor, .hold(Complaints.LegalHold("由", documentNumber: huge))),
       ("replied", "words", Office.clerk, .followUp(Complaints.FollowUp(.satisfied, words: huge))),
       ("replied", "ground", Town.alice, .askReview(Complaints.ReviewRequest(huge))),
     ]

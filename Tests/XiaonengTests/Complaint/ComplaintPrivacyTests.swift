@@ -174,7 +174,8 @@ import Xiaoneng
   static func erase(_ slot: String) -> Complaints.Command {
     .erase(PersonalErasure(slot: slot, reason: "目的已实现"))
   }
-  static let hold = Complaints.Command.hold(Complaints.LegalHold("诉讼证据", documentNumber: "保1号"))
+  static let hold = PersonalRights.Command.hold(
+    PersonalRights.Hold("诉讼证据", documentNumber: "保1号"))
 
   @Test func `what is erased is gone, and every proof stays`() throws {
     let office = try Office()
@@ -185,6 +186,7 @@ import Xiaoneng
     let seal = try office.engine.seal(at: when("08-02"))
     let before = try office.town.texts(key)
     for slot in ["complainant", "fact", "report", "reply"] {
+      try office.town.agree(slot, key, "08-03")
       try office.must(Self.erase(slot), key, by: Town.keeper, "08-03")
       #expect(try office.read(slot, key, by: Office.supervisor, "08-03").refusal?.code == .erased)
       #expect(
@@ -206,7 +208,7 @@ import Xiaoneng
       Issue.record("no proof")
       return
     }
-    #expect(proof.length == Int32(before.count) + 4)
+    #expect(proof.length == Int32(before.count) + 8)
   }
 
   @Test(arguments: [("slow", 5), ("extortion", 10), ("retaliation", 15)])
@@ -250,12 +252,15 @@ import Xiaoneng
   @Test func `a legal hold stops erasure and expiry until it ends`() throws {
     let office = try Office()
     let key = try office.replied("08-01", Office.intake("slow"))
-    try office.must(Self.hold, key, by: Office.supervisor, "08-02")
-    #expect(try office.refusal(Self.hold, key, by: Office.mayor, "08-02") == .alreadyDone)
+    try office.hold(key, "08-02")
+    #expect(
+      try office.town.run(Self.hold, key, by: Office.mayor, "08-02").refusal?.code == .alreadyDone)
     #expect(try office.refusal(Self.erase("fact"), key, by: Town.keeper, "08-03") == .underHold)
     try office.town.sweep("2018-12-31")
     #expect(try office.town.store.personal(of: key, slot: "fact") != nil)
-    try office.must(.release(Reason("判决生效")), key, by: Office.supervisor, "2019-01-04")
+    let released = try office.town.run(
+      .release(Reason("判决生效")), key, by: Office.supervisor, "2019-01-04")
+    #expect(released.done?.events == ["personal.released"])
     try office.town.sweep("2019-01-08")
     #expect(try office.town.store.personal(of: key, slot: "fact") == nil)
     #expect(try office.engine.verify().wrong == nil)

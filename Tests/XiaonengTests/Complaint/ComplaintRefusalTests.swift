@@ -172,11 +172,17 @@ import Xiaoneng
     },
     Row(.underHold) {
       let key = try $0.replied()
-      try $0.must(ComplaintPrivacyTests.hold, key, by: Office.supervisor, "08-01")
+      try $0.hold(key, "08-01")
       return try $0.run(ComplaintPrivacyTests.erase("fact"), key, by: Town.keeper, "08-01").refusal
+    },
+    Row(.termRunning) {
+      try $0.run(
+        ComplaintPrivacyTests.erase("fact"), try $0.replied(), by: Town.keeper, "08-01"
+      ).refusal
     },
     Row(.erased) {
       let key = try $0.replied()
+      try $0.town.agree("fact", key, "08-01")
       try $0.must(ComplaintPrivacyTests.erase("fact"), key, by: Town.keeper, "08-01")
       return try $0.run(ComplaintPrivacyTests.erase("fact"), key, by: Town.keeper, "08-01").refusal
     },

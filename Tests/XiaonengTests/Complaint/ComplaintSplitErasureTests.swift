@@ -34,7 +34,7 @@ import Xiaoneng
     for part in parts { try Self.end(office, part, "08-03") }
     var held: [[DossierKey]] = []
     for key in [whole] + parts {
-      let outcome = try office.run(Self.erase, key, by: Town.keeper, "2020-01-02")
+      let outcome = try office.run(Self.erase, key, by: Town.keeper, "2023-01-03")
       let done = try #require(outcome.done, "\(outcome)")
       held.append(done.stillHeld)
       // The outcome is one that can be read back, with the numbers and nothing personal.
@@ -50,7 +50,7 @@ import Xiaoneng
     try Self.split(office, whole, "08-02")
     let part = DossierKey(.complaint, "TS2012000002")
     try Self.end(office, part, "08-03")
-    let outcome = try office.run(Self.erase, part, by: Town.keeper, "2020-01-02")
+    let outcome = try office.run(Self.erase, part, by: Town.keeper, "2023-01-03")
     #expect(outcome.done?.stillHeld == [whole])
   }
 
@@ -63,8 +63,8 @@ import Xiaoneng
       "08-03")
     try office.must(.close(Complaints.Closing(.substantiated)), whole, by: Office.head, "08-03")
     let words = Complaints.Command.erase(PersonalErasure(slot: "report", reason: "本人要求"))
-    #expect(try office.run(words, whole, by: Town.keeper, "2020-01-02").done?.stillHeld == [])
+    #expect(try office.run(words, whole, by: Town.keeper, "2023-01-03").done?.stillHeld == [])
     let other = try office.closed("08-05")
-    #expect(try office.run(Self.erase, other, by: Town.keeper, "2020-01-02").done?.stillHeld == [])
+    #expect(try office.run(Self.erase, other, by: Town.keeper, "2023-01-03").done?.stillHeld == [])
   }
 }

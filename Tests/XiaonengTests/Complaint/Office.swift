@@ -62,6 +62,14 @@ final class Office {
       CommandRequest(.complaint(command), on: key, by: actor, at: when(at), key: requestKey))
   }
 
+  /// Nothing of it may be erased.
+  func hold(
+    _ key: DossierKey, _ at: String, _ location: SourceLocation = #_sourceLocation
+  ) throws {
+    let outcome = try town.run(ComplaintPrivacyTests.hold, key, by: Office.supervisor, at)
+    _ = try #require(outcome.done, "\(outcome)", sourceLocation: location)
+  }
+
   /// The words of the events that the command caused; a test fails where it was refused.
   @discardableResult
   func must(

@@ -17,7 +17,8 @@ final class Patrol {
 
   static func report(
     _ kind: Supervision.ConductCode = .w03, _ from: String = "08-01T09:00",
-    _ through: String = "08-01T09:30", _ change: (inout Supervision.ConductReport) -> Void = { _ in }
+    _ through: String = "08-01T09:30",
+    _ change: (inout Supervision.ConductReport) -> Void = { _ in }
   ) -> Supervision.ConductCommand {
     var report = Supervision.ConductReport()
     (report.kind, report.unit, report.place, report.window) = (kind, "GS", "政务服务大厅", "3号")
@@ -88,7 +89,8 @@ final class Patrol {
 }
 
 @Suite struct ConductTests {
-  @Test func `a finding counts once a second person verified it, and is closed after its time to object`()
+  @Test
+  func `a finding counts once a second person verified it, and is closed after its time to object`()
     throws
   {
     let patrol = try Patrol()
@@ -108,7 +110,8 @@ final class Patrol {
     #expect(table.windows.map(\.score) == [97] && table.windows.map(\.grade) == [.good])
   }
 
-  @Test func `an objection is answered by a third person, and what it annuls is given back`() throws {
+  @Test func `an objection is answered by a third person, and what it annuls is given back`() throws
+  {
     let patrol = try Patrol()
     let key = try patrol.verified()
     #expect(try patrol.sheet("2012-08", "08-02")?.score == 97)
@@ -166,7 +169,9 @@ final class Patrol {
     #expect(try patrol.sheet("2012-08", "08-31")?.score == 100)
   }
 
-  @Test func `taking favours opens an accountability record at once, which can be explained`() throws {
+  @Test func `taking favours opens an accountability record at once, which can be explained`()
+    throws
+  {
     let patrol = try Patrol()
     let key = try patrol.verified(.w08)
     let record = DossierKey(.accountability, "conduct.\(key.id).conduct")
@@ -194,7 +199,8 @@ final class Patrol {
     #expect(lifted.lifted)
   }
 
-  @Test func `a clip goes after sixty days or once the finding is closed, and its deletion is reported`()
+  @Test
+  func `a clip goes after sixty days or once the finding is closed, and its deletion is reported`()
     throws
   {
     let patrol = try Patrol()
@@ -222,7 +228,8 @@ final class Patrol {
     #expect(try !patrol.view(closed, "08-31").clipLate)
   }
 
-  @Test func `whom it concerns is shown to those who watch, the head and the person, and to no one else`()
+  @Test
+  func `whom it concerns is shown to those who watch, the head and the person, and to no one else`()
     throws
   {
     let patrol = try Patrol()
@@ -237,7 +244,8 @@ final class Patrol {
     #expect(throws: Refusal.self) { try patrol.view(key, by: Town.wu, "08-02") }
     let reading = PersonalReading(slot: "fact", purpose: "核对")
     #expect(
-      try patrol.town.ask(.supervisionPersonal(reading), key, by: Town.chen, "08-02").refusal != nil)
+      try patrol.town.ask(.supervisionPersonal(reading), key, by: Town.chen, "08-02").refusal != nil
+    )
     #expect(
       try patrol.town.ask(.supervisionPersonal(reading), key, by: Town.li, "08-02").answer != nil)
     #expect(
@@ -293,8 +301,10 @@ final class Patrol {
     let patrol = try Patrol()
     #expect(try code(Patrol.report(.w03, "08-01T09:00", "08-01T10:30"), in: patrol) == .badDate)
     #expect(try code(Patrol.report(.w03, "08-01T09:30", "08-01T09:00"), in: patrol) == .badDate)
-    #expect(try code(Patrol.report(.w03, "08-01T09:50", "08-01T09:55"), in: patrol) == .kindNotAllowed)
-    #expect(try code(Patrol.report(.w01, "08-01T09:00", "08-01T09:30"), in: patrol) == .kindNotAllowed)
+    #expect(
+      try code(Patrol.report(.w03, "08-01T09:50", "08-01T09:55"), in: patrol) == .kindNotAllowed)
+    #expect(
+      try code(Patrol.report(.w01, "08-01T09:00", "08-01T09:30"), in: patrol) == .kindNotAllowed)
     #expect(
       try code(Patrol.report { $0.stopped = when("08-01T11:00") }, in: patrol) == .badDate)
   }
@@ -326,7 +336,8 @@ final class Patrol {
     #expect(try code(Patrol.verify, key, in: patrol, by: Office.su) != nil)
   }
 
-  @Test func `an objection is made in time by those concerned, and decided by none of them`() throws {
+  @Test func `an objection is made in time by those concerned, and decided by none of them`() throws
+  {
     let patrol = try Patrol()
     let key = try patrol.verified()
     #expect(try code(Patrol.object, key, in: patrol, by: Town.chen, "08-02") == .notConcerned)

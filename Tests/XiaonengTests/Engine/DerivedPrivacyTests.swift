@@ -427,12 +427,14 @@ import Xiaoneng
     let office = try Office()
     let key = try office.replied("08-01")
     try office.must(.publish(Complaints.Publication("已退还")), key, "08-02")
+    try office.town.agree("complainant", key, "08-03")
     try office.must(
       .erase(PersonalErasure(slot: "complainant", reason: "期满")), key, by: Town.keeper, "08-03")
     var again = Complaints.Publication("秘诉陈六合反映属实")
     again.reason = "更正"
     #expect(try office.refusal(.correct(again), key, "08-04") == .erased)
     let late = try office.replied("08-01")
+    try office.town.agree("complainant", late, "08-03")
     try office.must(
       .erase(PersonalErasure(slot: "complainant", reason: "期满")), late, by: Town.keeper, "08-03")
     #expect(try office.refusal(.publish(Complaints.Publication("已退还")), late, "08-04") == .erased)

@@ -85,6 +85,7 @@ import Xiaoneng
     }
     #expect(try listed().contains(key.id))
     let before = try listed()
+    try office.town.agree("complainant", key, "08-03")
     try office.must(ComplaintPrivacyTests.erase("complainant"), key, by: Town.keeper, "08-03")
     #expect(try listed() == before.filter { $0 != key.id })
     #expect(try office.engine.verify().wrong == nil)

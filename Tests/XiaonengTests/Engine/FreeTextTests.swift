@@ -83,6 +83,7 @@ import XiaonengWords
     #expect(try town.ask(reading, key, by: Town.li, "08-02").refusal?.code == .personalInText)
     #expect(try town.texts(key) == before)
     try town.must(Town.refuse, key, by: Town.qian, "08-02")
+    try town.agree("applicant", key, "08-03")
     let erase = Cases.Command.erase(PersonalErasure(slot: "applicant", reason: text))
     #expect(code(try town.run(erase, key, by: Town.keeper, "08-03")) == .personalInText)
     #expect(try town.store.personal(of: key, slot: "applicant") != nil)
@@ -149,11 +150,9 @@ import XiaonengWords
     let office = try Office()
     let key = try office.accepted()
     let other = "请电另一人139-0013-9000"
+    let hold = PersonalRights.Command.hold(PersonalRights.Hold(other, documentNumber: "保1号"))
     #expect(
-      try office.refusal(
-        .hold(Complaints.LegalHold(other, documentNumber: "保1号")), key, by: Office.supervisor,
-        "08-02")
-        == .personalInText)
+      code(try office.town.run(hold, key, by: Office.supervisor, "08-02")) == .personalInText)
     let outcome = try office.town.run(
       .itemOpen(Registry.ItemOpening(open: false, reason: other)), DossierKey(.item, Town.plain),
       "08-02")

@@ -229,6 +229,7 @@ import Xiaoneng
     },
     Row(.erased) {
       let key = try $0.granted()
+      try $0.agree("applicant", key, "08-02")
       try $0.must(
         .erase(PersonalErasure(slot: "applicant", reason: "申请")), key, by: Town.keeper, "08-02")
       return try $0.ask(

@@ -74,12 +74,13 @@ extension Tour {
       one(
         .correct(Complaints.Publication("反映窗口收受财物，属实，已全部退还。", reason: "漏字")), key,
         "08-31T10:00"),
-      one(
-        .hold(Complaints.LegalHold("诉讼", documentNumber: "保1号")), key, by: Office.supervisor,
+      keep(
+        .hold(PersonalRights.Hold("诉讼", documentNumber: "保1号")), key, by: Office.supervisor,
         "08-31T11:00"),
       one(
         .erase(PersonalErasure(slot: "fact", reason: "申请")), key, by: Town.keeper, "08-31T12:00"),
-      one(.release(Reason("诉讼终结")), key, by: Office.supervisor, "09-03"),
+      keep(.release(Reason("诉讼终结")), key, by: Office.supervisor, "09-03"),
+      agree("followUp", key, by: Office.supervisor, "09-04"),
       one(
         .erase(PersonalErasure(slot: "followUp", reason: "申请")), key, by: Town.keeper, "09-04"),
       one(

@@ -41,7 +41,9 @@ extension Tour {
         report.clip = Supervision.Clip(
           sha256: SHA256.hash(Array("clip".utf8)), from: report.from, through: report.through)
       }, nil, "08-06T10:30"),
-    one(.verify(Supervision.ConductCheck(true, note: "", documentNumber: "作告1号")), conduct(1), "08-07"),
+    one(
+      .verify(Supervision.ConductCheck(true, note: "", documentNumber: "作告1号")), conduct(1), "08-07"
+    ),
     one(
       .verify(Supervision.ConductCheck(true, note: "核对录像", documentNumber: "作告1号")), conduct(1),
       by: Town.feng, "08-07T10:00"),
@@ -55,6 +57,7 @@ extension Tour {
     one(.deleteClip(Supervision.ClipDeletion(documentNumber: "销1号")), conduct(1), "08-11"),
     one(.deleteClip(Supervision.ClipDeletion(documentNumber: "销1号")), conduct(1), "10-10"),
     one(.close(Nothing()), conduct(1), "10-11"),
+    agree("fact", conduct(1), by: Town.feng, "10-12"),
     one(.erase(PersonalErasure(slot: "fact", reason: "到期")), conduct(1), by: Town.keeper, "10-12"),
     // Taking favours: proposed at once.
     one(

@@ -133,6 +133,7 @@ extension Tour {
           Inspections.ReviewRuling(.upheld, reason: "查无外出记录", documentNumber: "复1号")), key,
         by: Town.zhou, "10-17"),
       one(.close(Nothing()), key, "10-18"),
+      agree("hearing-1", key, by: Town.feng, "10-19"),
       one(.erase(PersonalErasure(slot: "hearing-1", reason: "到期")), key, by: Town.keeper, "10-19"),
     ]
   }()

@@ -71,6 +71,7 @@ extension Tour {
       one(pay(299_001), key, "10-10"),
       one(pay(299_000), key, "10-10T10:00"),
       one(.close(Penalties.Closing(.paid)), key, "10-11"),
+      agree("defence-1", key, by: Town.feng, "10-12"),
       one(
         .erase(PersonalErasure(slot: "defence-1", reason: "申请")), key, by: Town.keeper, "10-12"),
     ]

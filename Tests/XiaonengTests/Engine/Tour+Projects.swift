@@ -168,6 +168,7 @@ extension Tour {
         key, "08-20"),
       one(.voidCard(Projects.CardVoid(card(3), reason: "遗失")), key, "08-21"),
       one(.reissueCard(Projects.CardVoid("LX201200001", reason: "负责人变更")), key, "10-26T10:00"),
+      agree("words-1", key, by: Town.feng, "10-30"),
       one(
         .erase(PersonalErasure(slot: "words-1", reason: "业主要求")), key, by: Town.keeper, "10-30"),
     ]

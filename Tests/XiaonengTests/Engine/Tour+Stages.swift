@@ -111,6 +111,7 @@ extension Tour {
         .serve(Cases.Service(.direct, receiver: "秘收人")), branch(1, 2), by: Town.wu, "08-15T11:00"),
       one(.deliver(Cases.Service(.direct, receiver: "秘收人")), key, "08-16"),
       one(.archive(Nothing()), key, "08-17"),
+      agree("receiver", key, by: Town.feng, "08-18"),
       one(
         .erase(PersonalErasure(slot: "receiver", reason: "申请")), key, by: Town.keeper, "08-18"),
     ]

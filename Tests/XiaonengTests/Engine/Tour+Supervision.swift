@@ -119,6 +119,7 @@ extension Tour {
           reason: "已自行整改", documentNumber: "问复1号")), record, by: Town.zhou, "10-15"),
     one(.execute(paper("问执1号")), record, "10-16"),
     one(.close(Nothing()), record, "11-20"),
+    agree("hearing", record, by: Town.feng, "11-21"),
     one(.erase(PersonalErasure(slot: "hearing", reason: "到期")), record, by: Town.keeper, "11-21"),
   ]
 

@@ -8,7 +8,7 @@ enum Tour {
   /// Marks that stand in personal data and free words of citizens only.
   static let marks = [
     "秘名", "秘址", "秘收", "秘证", "秘评", "秘旧", "秘员", "秘诉", "秘事", "秘报", "秘复", "秘话", "秘说", "秘由", "秘答",
-    "秘撤", "秘查", "秘辩", "秘害", "秘访", "秘释", "秘联", "秘言", "秘件", "110105", "19491231", "1370013700",
+    "秘撤", "秘查", "秘辩", "秘害", "秘访", "秘释", "秘联", "秘言", "秘件", "秘求", "110105", "19491231", "1370013700",
     "mima@",
     secretPhone,
   ]
@@ -48,7 +48,8 @@ enum Tour {
   /// All of it; a few are refused on purpose.
   static let requests: [CommandRequest] =
     (register + full + intake + special + afterwards + complaints + projects + appraisals
-    + penalties + stages + supervision + conducts + inspections).sorted {
+    + penalties + stages + supervision + conducts + inspections
+    + rights).sorted {
       $0.at < $1.at
     }
 
@@ -116,6 +117,7 @@ enum Tour {
         "09-11T12:00"),
       one(.repairRating(Cases.RatingRepair(.explained, words: "秘释词")), key, Town.li, "09-11T13:00"),
       one(.archive(Nothing()), key, Town.wang, "09-12"),
+      agree("rating-1", key, by: Town.feng, "09-13"),
       one(.erase(PersonalErasure(slot: "rating-1", reason: "申请人要求")), key, Town.keeper, "09-13"),
     ]
   }()
@@ -199,6 +201,7 @@ enum Tour {
         one(.withdraw(Cases.WithdrawalRequest("不办了")), keys[2], Town.alice, "08-07"),
         one(CaseBarTests.falseMaterial, keys[3], Town.qian, "08-07"),
         apply(Town.plain, "08-08"),
+        agree("applicant", keys[0], by: Town.feng, "09-01"),
         one(
           .erase(PersonalErasure(slot: "applicant", reason: "申请人要求")), keys[0], Town.keeper, "09-01"
         ),

@@ -86,6 +86,7 @@ import Xiaoneng
     let erase = Inspections.Command.erase(PersonalErasure(slot: "finding-1", reason: "期满"))
     #expect(try team.run(erase, key, by: Town.keeper, "08-04").refusal?.code == .wrongPhase)
     try team.must(.close(Nothing()), key, "09-04")
+    try team.town.agree("finding-1", key, "09-05")
     try team.must(erase, key, by: Town.keeper, "09-05")
     #expect(try team.town.engine.verify().wrong == nil)
   }

@@ -161,6 +161,10 @@ import Xiaoneng
     }
     #expect(try hall.words(Hall.branch(key, 5)) == [])
     #expect(try hall.view(key, "08-09").phase == "withdrawn")
+    let approval = PersonalRights.Approval("applicant", reason: "本人要求")
+    let agreed = try hall.engine.execute(
+      .personal(.approveErasure(approval)), on: key, by: Hall.mayor, at: when("08-10"))
+    #expect(agreed.done?.events == ["personal.erasureApproved"])
     try hall.must(
       .erase(PersonalErasure(slot: "applicant", reason: "申请")), key, by: Hall.keeper, "08-10")
     #expect(try hall.engine.verify().wrong == nil)

@@ -41,7 +41,9 @@ import Testing
 
   // MARK: - Joint approval
 
-  @Test func `a department that is silent has a red card, an opinion that is late a yellow one`() throws {
+  @Test func `a department that is silent has a red card, an opinion that is late a yellow one`()
+    throws
+  {
     let hall = try hall()
     let key = try hall.routed()
     _ = try hall.engine.sweep(at: when("08-13T12:00"))
@@ -59,7 +61,8 @@ import Testing
     #expect(try explained(hall.engine, "08-15") >= 3)
   }
 
-  @Test func `the lead has a yellow card for what it does not send, and for a dissent it does not tell`()
+  @Test
+  func `the lead has a yellow card for what it does not send, and for a dissent it does not tell`()
     throws
   {
     let hall = try hall()
@@ -83,7 +86,8 @@ import Testing
     _ = try explained(hall.engine, "08-21T12:00")
   }
 
-  @Test func `a rule that is switched off gives no card, and a heavier class a heavier one`() throws {
+  @Test func `a rule that is switched off gives no card, and a heavier class a heavier one`() throws
+  {
     let off = try Hall(Hall.template()) {
       $0.supervision.issue = Supervision.CardClass.allCases
       $0.rulesOff = [.l1]
@@ -102,7 +106,9 @@ import Testing
 
   // MARK: - Inspections
 
-  @Test func `an order that is not reported on in time has a card, and one never done a red one`() throws {
+  @Test func `an order that is not reported on in time has a card, and one never done a red one`()
+    throws
+  {
     let team = try Team { $0.supervision.issue = Supervision.CardClass.allCases }
     let key = try team.ordered(.redo)
     let engine = team.town.engine
@@ -123,7 +129,9 @@ import Testing
     _ = try explained(engine, "09-07")
   }
 
-  @Test func `a measure that proposes accountability opens a record without a card, once approved`() throws {
+  @Test func `a measure that proposes accountability opens a record without a card, once approved`()
+    throws
+  {
     let team = try Team()
     let key = try team.told()
     try team.must(.verify(Inspections.Verification(1)), key, by: Town.feng, "08-03")
@@ -176,7 +184,8 @@ import Testing
     return pause
   }
 
-  @Test func `a pause that is entered afterwards lifts the card, and what is broken later has a new one`()
+  @Test
+  func `a pause that is entered afterwards lifts the card, and what is broken later has a new one`()
     throws
   {
     let watch = try Watch { $0.rulesOff = [.e3] }
@@ -208,7 +217,9 @@ import Testing
     #expect(try watch.recount(incident, "12-31").same)
   }
 
-  @Test func `a corrected day of acceptance lifts what it does not bear out, in the month of the correction`()
+  @Test
+  func
+    `a corrected day of acceptance lifts what it does not bear out, in the month of the correction`()
     throws
   {
     let watch = try Watch { $0.rulesOff = [.e3, .e1, .e16] }
@@ -233,7 +244,9 @@ import Testing
     #expect(try watch.recount(incident, "10-08T12:00").same)
   }
 
-  @Test func `a record is put right with its paper, by someone else, and only where it can be so`() throws {
+  @Test func `a record is put right with its paper, by someone else, and only where it can be so`()
+    throws
+  {
     let town = try Town()
     let key = try town.accepted(Town.plain, "08-01")
     try town.must(CasePauseTests.pause(), key, by: Town.li, "08-08")
@@ -288,7 +301,8 @@ import Testing
     return Dictionary(table.rows.map { ($0.rule, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  @Test func `a statistical rule shows numerator, denominator and threshold, and says whether it holds`()
+  @Test
+  func `a statistical rule shows numerator, denominator and threshold, and says whether it holds`()
     throws
   {
     let town = try Town { profile in
@@ -317,7 +331,9 @@ import Testing
     #expect(try ratios(town, by: Town.wu)[.overdue]?.state == .withheld)
   }
 
-  @Test func `a rate exactly at its threshold holds, and each rule stands once in a rule set`() throws {
+  @Test func `a rate exactly at its threshold holds, and each rule stands once in a rule set`()
+    throws
+  {
     let town = try Town {
       $0.rates = [Supervision.RateNumber(.overdue, threshold: 5_000, least: 1)]
     }

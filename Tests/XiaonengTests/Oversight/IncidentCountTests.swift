@@ -47,11 +47,15 @@ import Testing
         ], factors: ["limits"])
     ]
     try scheme.check()
-    scheme.sources.append(Scheme.Source(.deduction, "red", [Scheme.Term(.fault(.e1))], factors: ["limits"]))
+    scheme.sources.append(
+      Scheme.Source(.deduction, "red", [Scheme.Term(.fault(.e1))], factors: ["limits"]))
     try scheme.check()
     scheme.sources.append(
       Scheme.Source(.deduction, "yellow", [Scheme.Term(.fault(.e2))], factors: ["procedure"]))
-    #expect(throws: Refusal(.faultCountedTwice, article: scheme.source, field: "sources", detail: "fault@E2")) {
+    #expect(
+      throws: Refusal(
+        .faultCountedTwice, article: scheme.source, field: "sources", detail: "fault@E2")
+    ) {
       try scheme.check()
     }
   }

@@ -163,6 +163,7 @@ import Testing
     #expect(try town.entries(key).count == before + 1)
     // What was erased stays away, and the paper still stands.
     try town.must(Town.grant, key, "08-02")
+    try town.agree("applicant", key, "09-04")
     try town.must(
       .erase(PersonalErasure(slot: "applicant", reason: "期满")), key, by: Town.keeper, "09-04")
     let erased = try Self.paper(town, Papers.Wish(purpose: "送达"), key, "09-05")

@@ -112,6 +112,7 @@ import Xiaoneng
   @Test func `erased data are gone, and every proof stays`() throws {
     let (bureau, key) = try lived()
     for slot in ["subject", "fact", "defence-1", "hearing", "receiver"] {
+      try bureau.town.agree(slot, key, "09-03")
       try bureau.must(
         .erase(PersonalErasure(slot: slot, reason: "本人申请")), key, by: Town.keeper, "09-03")
       #expect(

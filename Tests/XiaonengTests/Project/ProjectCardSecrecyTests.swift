@@ -110,6 +110,7 @@ import Xiaoneng
     let key = try works.listed()
     let number = try works.card(key, holder: Cards.holder, "07-03")
     try works.must(Cards.back(number), key, "07-04")
+    try works.town.agree("card-1", key, "07-05")
     try works.must(
       .erase(PersonalErasure(slot: "card-1", reason: "期满")), key, by: Town.keeper, "07-05")
     try works.must(Cards.complain(number), key, "07-05")
@@ -175,6 +176,7 @@ import Xiaoneng
       #expect(told.contains(mark))
       let erase = Projects.Command.erase(PersonalErasure(slot: slot, reason: "期满"))
       #expect(try works.refusal(erase, key, "07-06").code == .notAllowed)
+      try works.town.agree(slot, key, "07-06")
       try works.must(erase, key, by: Town.keeper, "07-06")
       #expect(try read(slot).refusal?.code == .erased)
       #expect(try works.refusal(erase, key, by: Town.keeper, "07-06").code == .erased)

@@ -271,6 +271,7 @@ import Xiaoneng
     Row(.erased) {
       let key = try $0.listed()
       let erase = Projects.Command.erase(PersonalErasure(slot: "contact", reason: "r"))
+      try $0.town.agree("contact", key, "07-02")
       try $0.must(erase, key, by: Town.keeper, "07-02")
       return try $0.run(erase, key, by: Town.keeper, "07-02").refusal
     },
