@@ -22,8 +22,10 @@ extension ConductFinding: Dossier {
     UInt8(truncatingIfNeeded: Supervision.ConductPhase.allCases.firstIndex(of: phase) ?? 0)
   }
 
-  /// Findings are counted by their kind.
-  func subject(in register: Register) -> String { record.kind.rawValue }
+  /// Findings are counted by their kind, once there is one.
+  func subject(in register: Register) -> String {
+    phase == .none ? "" : record.kind.rawValue
+  }
 
   static func address(of command: Supervision.ConductCommand) -> Address {
     if case .find = command { .new } else { .existing }
