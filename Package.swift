@@ -38,6 +38,7 @@ let package = Package(
         "ApprovalCase/ApprovalCase.words",
         "Base/Base.words",
         "Complaint/Complaint.words",
+        "Conduct/Conduct.words",
         "Desk/Desk.words",
         "Discretion/Discretion.words",
         "Engine/Engine.words",

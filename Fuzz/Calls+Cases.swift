@@ -129,7 +129,7 @@ struct Written {
     switch request.command {
     case .case, .complaint: break
     case .register, .bulletin, .hotline, .project, .appraisal, .penalty, .supervision,
-      .accountability, .stage, .inspectionPlan, .inspection, .tenRules,
+      .accountability, .conduct, .stage, .inspectionPlan, .inspection, .tenRules,
       .contact, .point, .mandate, .personal:
       return nil
     }

@@ -14,7 +14,7 @@ struct TypedRequest {
     case .case(let command): found = Self.lend(command, arena)
     case .complaint(let command): found = Self.lend(command, arena)
     case .register, .bulletin, .hotline, .project, .appraisal, .penalty, .supervision,
-      .accountability, .stage, .inspectionPlan, .inspection, .tenRules,
+      .accountability, .conduct, .stage, .inspectionPlan, .inspection, .tenRules,
       .contact, .point, .mandate, .personal:
       found = nil
     }

@@ -200,6 +200,8 @@ enum {
     XN_FORM_NOT_GIVEN = 275,                /* the rule set does not give this form for it */
     XN_WORSE_ON_APPEAL = 276,               /* never made worse on appeal */
     XN_NOT_CONCERNED = 277,                 /* not one of those concerned */
+    XN_CONDUCT_NOT_FOUND = 278,             /* no such finding of conduct */
+    XN_CLIP_MISSING = 279,                  /* no clip, or one without its hash */
     XN_INSPECTION_NOT_FOUND = 280,          /* no such inspection */
     XN_INSPECTION_PLAN_NOT_FOUND = 281,     /* no such plan of inspections */
     XN_PLAN_WIDENED = 282,                  /* outside the plan: content, object, way or time */

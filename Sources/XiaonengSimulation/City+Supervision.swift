@@ -3,13 +3,17 @@ import Xiaoneng
 // Electronic supervision of the year: what was reported late is a yellow card, and what the neglected project owes
 // two red ones. Warnings stay lights in this city.
 extension City {
-  /// The rule set by which the city issues yellow and red cards from the first day of its year.
+  /// The rule set by which the city issues yellow and red cards from the first day of its year; conduct costs points and
+  /// gives no cards.
   static func supervisionFoundation(year: Int, at: Instant) -> [CommandRequest] {
     guard let first = Day(year: year, month: 1, day: 1) else { return [] }
     let set = Law.RuleSet(
       id: "danzhou\(year)", parent: "danzhou2011", validFrom: first,
       // The account tells of 17 towns; how many villages there are it does not.
-      changes: ["supervision": ["issue": ["yellow", "red"]], "network": ["towns": 17]])
+      changes: [
+        "supervision": ["faults": [["class": "data", "rule": "E18"]], "issue": ["yellow", "red"]],
+        "network": ["towns": 17],
+      ])
     return [
       CommandRequest(
         .register(

@@ -32,6 +32,8 @@ public struct City: Sendable {
   var stages: [Danzhou.PlannedStage] = []
   /// By what the inspections are put together: which units, on which days, what is found. nil for none.
   var inspectionSeed: UInt64?
+  /// Findings of conduct, made up.
+  var conduct: [PlannedConduct] = []
 
   /// Danzhou in 2012: 23 departments, 468 items of which 324 in the centre, 11,685 cases; and the
   /// complaints of 2011 and 2012, the 69 key projects, four of which open stages of joint approval, and the inspections.
@@ -57,7 +59,7 @@ public struct City: Sendable {
       year: 2012, departments: Danzhou.departments, items: items, complaints: danzhouComplaints,
       founded: Day(year: 2011, month: 4, day: 1), projects: Danzhou.projects, appraises: true,
       hasNetwork: true, penalties: danzhouPenalties, stages: Danzhou.stages,
-      inspectionSeed: seed)
+      inspectionSeed: seed, conduct: danzhouConduct)
     city.makeRoomForBranches()
     return city
   }

@@ -57,6 +57,7 @@ public struct CityYear {
     besides += try city.stageRequests(calendar) + city.inspectionRequests(calendar)
     besides += try city.tenRulesRequests(calendar) + city.networkRequests(calendar)
     besides += city.appraisalRequests()
+    besides += try city.conductRequests(calendar)
     others = besides.enumerated()
       .sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
   }

@@ -109,6 +109,56 @@ func sweepBench(folder: String, into table: inout Table) throws {
   }
 }
 
+/// Warnings and cards for 1,000 of 20,000 open cases that are late, and the board of lights with its 1,000 rows.
+func supervisionBench(folder: String, into table: inout Table) throws {
+  let (open, late) = (20_000, 1_000)
+  let work = try Workload(cases: open)
+  let engine = try work.engine(on: SQLiteStore(path: "\(folder)/cards.db"))
+  guard let first = Day("2012-01-01") else { return }
+  let adoption = CommandRequest(
+    .register(
+      .adoptRules(
+        Law.Adoption(
+          document: "bench", validFrom: first,
+          set: Law.RuleSet(
+            id: "bench2012", parent: "danzhou2011", validFrom: first,
+            changes: ["supervision": ["issue": ["yellow", "red"]]])))),
+    on: DossierKey(.ruleSet, "main"), by: Principal("xn", .administrator),
+    at: Instant(startOf: first))
+  try Workload.run([adoption][...], on: engine, batch: 1)
+  let submitted = work.commands[..<open]
+  var early: [CommandRequest] = []
+  for var request in submitted.prefix(late) {
+    request.at = Instant(request.at.milliseconds - 14 * 86_400_000)
+    early.append(request)
+  }
+  try Workload.run(early[...], on: engine, batch: 10_000)
+  try Workload.run(submitted.dropFirst(late), on: engine, batch: 10_000)
+  let at = Instant((submitted.first?.at.milliseconds ?? 0) - 6 * 86_400_000)
+  var dossiers: Int64 = 0
+  let swept = try seconds { dossiers = try engine.sweep(at: at, limit: 100_000).dossiers }
+  table.add(
+    Row(
+      name: "sweep with cards, \(open) open cases, \(late) late", value: swept * 1_000,
+      worst: swept * 1_000, unit: "ms", bar: "grows with what is due (\(dossiers) dossiers)",
+      holds: swept < 0.01 + Double(dossiers) * 0.0002))
+  var shown = 0
+  let rate = try rounds(3) {
+    -1_000
+      * (try seconds {
+        let reply = try engine.query(
+          .supervisionBoard(Supervision.CardFilter(limit: 1_000)),
+          by: Principal("auditor", .auditor),
+          at: at)
+        if case .supervisionBoard(let board)? = reply.answer { shown = board.rows.count }
+      })
+  }
+  table.add(
+    Row(
+      name: "board of lights, \(shown) rows", value: -rate.median, worst: -rate.worst, unit: "ms",
+      bar: "< 5 ms", holds: shown == late && -rate.median < 5))
+}
+
 /// Past cases of another system, six steps each.
 func importBench(folder: String, into table: inout Table) throws {
   let cases = 5_000

@@ -32,6 +32,7 @@ let benches: [(name: String, run: (inout Table) throws -> Void)] = [
   ("c", { try CDoorBench(folder: folder, cases: cases / 4).run(into: &$0) }),
   ("json", { try CDoorBench(folder: folder, cases: cases / 4).json(into: &$0) }),
   ("sweep", { try sweepBench(folder: folder, into: &$0) }),
+  ("cards", { try supervisionBench(folder: folder, into: &$0) }),
   ("import", { try importBench(folder: folder, into: &$0) }),
   ("memory", { try memoryBench(into: &$0) }),
 ]

@@ -39,6 +39,7 @@ extension ApprovalCase {
     case .void(let data): try void(data, context, &ruling)
     case .verify(let data): try verify(data, context, &ruling)
     case .revoke(let data): try revoke(data, context, &ruling)
+    case .correctRecord(let data): try correct(data, context, &ruling)
     case .archive: try archive(context, &ruling)
     case .import(let data): try importPast(data, context, &ruling)
     case .erase(let data): try erase(data, &ruling)
@@ -63,7 +64,7 @@ extension ApprovalCase {
       .resume, .tellHearing, .askHearing, .waiveHearing, .scheduleHearing, .holdHearing, .extend,
       .advance, .inspect, .charge,
       .decide, .issue, .serve, .rate, .contactRater, .repairRating, .contestRating, .ruleRating,
-      .withdraw, .refer, .void, .verify, .revoke, .archive, .import, .erase:
+      .withdraw, .refer, .void, .verify, .revoke, .correctRecord, .archive, .import, .erase:
       nil
     }
   }

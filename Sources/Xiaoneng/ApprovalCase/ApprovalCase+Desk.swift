@@ -83,6 +83,7 @@ extension ApprovalCase {
     case .deemedAcceptance: ("逾期未告知的，视为受理", nil)
     case .correctionLapse: ("申请人补正期限届满", nil)
     case .lackingLapse: ("容缺材料补齐期限届满", nil)
+    case .corrected(let rule, _): ("记录已更正", rule)
     case .fault(let rule, _, _): (rule.chinese, rule)
     case .renewal: ("证件有效期届满，逾期未决定的视为准予延续", nil)
     case .ratingDefault: ("评价期限届满", nil)

@@ -111,11 +111,23 @@ extension ApprovalCase {
     case .faulted(let data):
       // A late assignment to a visit is a fault of its own and not the step's.
       if data.step != Self.visitDeadline { fired |= data.rule.bit }
+      if data.rule == .e1 { passedLaw = data.due }
+      if data.rule == .e2 { passedPromise = data.due }
       // Each bad rating has limits of its own; its service stands as the step.
       if let service = Int32(data.step) {
         if data.rule == .r1 { evolveRating(service) { $0.firedContact = true } }
         if data.rule == .r2 { evolveRating(service) { $0.firedRepair = true } }
       }
+    case .recordCorrected(let data):
+      accepted = data.accepted ?? accepted
+      if let pause = data.pause {
+        // What runs now stays the last.
+        let isOpen = pauses.last.map { $0.end == nil } ?? false
+        pauses.insert(
+          Pause(start: pause.from, end: pause.through),
+          at: isOpen ? pauses.index(before: pauses.endIndex) : pauses.endIndex)
+      }
+    case .faultWithdrawn(let data): fired &= ~data.rule.bit
     case .deemedRenewed(let data): close(data.closes ?? .deemedRenewed, on: day)
     }
   }

@@ -25,6 +25,8 @@ extension ApprovalCase {
     case .ratingRuled(let data):
       if data.upheld, let stars = data.stars { add(.ratedExcluded(stars), day, 1) }
     case .faulted(let data): add(.fault(data.rule), data.day, 1)
+    // In the month in which it is known: closed months are not reopened.
+    case .faultWithdrawn(let data): add(.fault(data.rule), data.day, -1)
     case .imported(let data): imported(data, add)
     case .importWithdrawn(let data):
       imported(data) { measure, day, value in add(measure, day, -value) }
@@ -34,7 +36,7 @@ extension ApprovalCase {
     case .drafted, .fixedOnSpot, .supplemented, .paused, .resumed, .hearingTold, .hearingAsked,
       .hearingWaived, .hearingScheduled, .hearingHeld, .commitmentRepaired, .extended, .advanced,
       .inspected, .charged, .issued, .verified,
-      .revoked, .archived, .raterContacted, .ratingContested:
+      .revoked, .archived, .recordCorrected, .raterContacted, .ratingContested:
       break
     }
   }

@@ -30,7 +30,7 @@ extension ApprovalCase {
         .hearingScheduled, .hearingHeld, .extended, .advanced, .inspected, .charged, .decided,
         .issued, .rated, .raterContacted, .ratingRepaired, .ratingContested, .ratingRuled,
         .referred, .verified, .revoked, .commitmentRepaired, .archived, .imported,
-        .importWithdrawn:
+        .importWithdrawn, .recordCorrected, .faultWithdrawn:
         continue
       }
     }
@@ -68,7 +68,8 @@ extension ApprovalCase {
       .hearingTold, .hearingAsked, .hearingWaived, .hearingScheduled, .hearingHeld, .extended,
       .advanced, .inspected, .charged, .served, .rated, .raterContacted, .ratingRepaired,
       .ratingContested, .ratingRuled, .verified, .revoked, .commitmentRepaired, .archived,
-      .imported, .importWithdrawn, .faulted:
+      .imported, .importWithdrawn, .faulted, .recordCorrected,
+      .faultWithdrawn:
       return nil
     }
   }

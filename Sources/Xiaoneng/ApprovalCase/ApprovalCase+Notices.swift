@@ -36,7 +36,7 @@ extension ApprovalCase {
       .hearingWaived, .hearingScheduled, .hearingHeld, .commitmentRepaired, .advanced, .inspected,
       .charged, .issued, .served, .rated, .verified,
       .revoked, .archived, .imported, .importWithdrawn, .raterContacted, .ratingRepaired,
-      .ratingContested,
+      .ratingContested, .recordCorrected, .faultWithdrawn,
       .ratingRuled:
       return
     }

@@ -8,6 +8,8 @@ enum CaseTimer: Equatable {
   case lackingLapse(due: Day)
   /// A rule about a limit is broken, or about to be.
   case fault(FaultRule, due: Day, step: String)
+  /// The record was corrected, and a limit that was found passed has not.
+  case corrected(FaultRule, due: Day)
   /// A licence expires with its renewal undecided (T19).
   case renewal(due: Day)
   /// No rating came.
@@ -33,6 +35,7 @@ extension ApprovalCase {
   /// - Complexity: O(pauses).
   func nextTimer(in context: Context) -> (at: Instant, timer: CaseTimer)? {
     var next = NextTimer()
+    if let corrected = corrected(in: context) { return (context.at, corrected) }
     if isOpen, renewalInTime, let renewalExpires {
       next.consider(renewalExpires, .renewal(due: renewalExpires))
     }
@@ -54,6 +57,24 @@ extension ApprovalCase {
     if !badRatings.isEmpty { ratingTimers(in: context) { next.consider($0, $1) } }
     guard let timer = next.timer, let at = context.end(of: next.day) else { return nil }
     return (at, timer)
+  }
+
+  /// What was found late by a last day that was none: the record was put right, or a holiday was ordered afterwards, and
+  /// the last day is a later one.
+  private func corrected(in context: Context) -> CaseTimer? {
+    guard fired != .max, fired & (FaultRule.e1.bit | FaultRule.e2.bit) != 0,
+      phase == .accepted || phase == .paused
+    else { return nil }
+    for (rule, clock, passed) in [
+      (FaultRule.e1, statutoryClock, passedLaw), (.e2, promisedClock, passedPromise),
+    ] where fired & rule.bit != 0 {
+      if let passed, let due = try? clock?.due(in: context.calendar, asOf: context.day).day,
+        due > passed
+      {
+        return .corrected(rule, due: due)
+      }
+    }
+    return nil
   }
 
   private func limits(in context: Context, _ next: inout NextTimer) {
@@ -131,6 +152,21 @@ extension ApprovalCase {
       ruling.events.append(.case(.lackingLapsed(Self.lapse(due, code))))
     case .fault(let rule, let due, let step):
       finding(rule, due, step, context, &ruling)
+    case .corrected(let rule, let due):
+      var finding = Cases.FaultFinding()
+      finding.rule = rule
+      finding.severity = context.profile.severity(of: rule)
+      (finding.day, finding.due) = (context.day, due)
+      ruling.events.append(.case(.faultWithdrawn(finding)))
+      guard let key = context.dossier else { break }
+      // The card for it is lifted, never deleted.
+      var lifted = Supervision.CardLifted()
+      (lifted.ground, lifted.rule, lifted.due) = (.recordCorrected, rule, due)
+      ruling.orders.append(
+        FollowUp(
+          "corrected/\(rule.rawValue)",
+          in: Supervision.Issue.incident(of: key, clock: rule.clock, period: ""),
+          [.supervision(.lifted(lifted))], by: .system, context))
     case .renewal(let due):
       // 逾期未作决定的，视为准予延续: 行政许可法 art 50.
       ruling.events.append(.case(.deemedRenewed(Self.lapse(due, .deemedRenewed))))

@@ -2167,6 +2167,91 @@ extension Cases {
 }
 
 extension Cases {
+  /// 补登特别程序 · A special procedure that was told of in writing at its time and entered in the record only afterwards.
+  /// 行政许可法 45.
+  public struct LatePause: Record, Equatable {
+    /// 特别程序种类 · Which of the eight procedures.
+    /// 行政许可法 45.
+    public var kind: Cases.PauseKind = .hearing
+    /// 起始日 · The day it began.
+    public var from: Day = Day(0)
+    /// 结束日 · The day its result came in.
+    public var through: Day = Day(0)
+    /// 告知书文号 · The number of the written notice of its length.
+    /// 行政许可法 45.
+    public var documentNumber: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(kind: Cases.PauseKind, from: Day, through: Day, documentNumber: String) {
+      self.kind = kind
+      self.from = from
+      self.through = through
+      self.documentNumber = documentNumber
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      documentNumber = try fields.required("documentNumber")
+      from = try fields.required("from")
+      kind = try fields.required("kind")
+      through = try fields.required("through")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("from"); from.write(to: &writer)
+      writer.name("kind"); kind.write(to: &writer)
+      writer.name("through"); through.write(to: &writer)
+    }
+  }
+}
+
+extension Cases {
+  /// 记录更正 · What stands wrong in the record of a case and is put right by someone who does not handle it; nothing is deleted.
+  public struct RecordCorrection: Record, Equatable {
+    /// 更正受理日 · The day of acceptance by the receipt; left out where it stands right.
+    public var accepted: Day? = nil
+    /// 补登特别程序 · A special procedure that was not entered at its time; left out where there is none.
+    public var pause: Cases.LatePause? = nil
+    /// 更正理由 · Why, of at most 4,096 bytes; it names no one.
+    public var reason: String = ""
+    /// 更正文号 · The number of the paper by which it is put right.
+    public var documentNumber: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(accepted: Day? = nil, pause: Cases.LatePause? = nil, reason: String, documentNumber: String) {
+      self.accepted = accepted
+      self.pause = pause
+      self.reason = reason
+      self.documentNumber = documentNumber
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      accepted = try fields.optional("acceptedOn")
+      documentNumber = try fields.required("documentNumber")
+      pause = try fields.optional("pause")
+      reason = try fields.required("reason")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if let value = accepted { writer.name("acceptedOn"); value.write(to: &writer) }
+      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      if let value = pause { writer.name("pause"); value.write(to: &writer) }
+      writer.name("reason"); writer.freeText(reason)
+    }
+  }
+}
+
+extension Cases {
   /// 办件进度 · One case, as the viewer may see it.
   public struct View: Record, Equatable {
     /// 办件编号 · The case's number.
@@ -2530,6 +2615,8 @@ extension Cases {
     /// 承诺信用修复 · Records that whoever broke a commitment is trusted with one again.
     /// 安阳市政务服务条例 29.
     case repairCommitment(Cases.Document)
+    /// 更正记录 · Puts the record right: a wrong day of acceptance, a special procedure entered late.
+    case correctRecord(Cases.RecordCorrection)
     /// 归档 · Puts the served or closed case into the archive.
     case archive(Nothing)
     /// 历史办件 · Records a case that another system has handled, under the number it has there.
@@ -2575,6 +2662,7 @@ extension Cases {
       "case.verify",
       "case.revoke",
       "case.repairCommitment",
+      "case.correctRecord",
       "case.archive",
       "case.import",
       "case.erase",
@@ -2618,6 +2706,7 @@ extension Cases {
       case .verify: "case.verify"
       case .revoke: "case.revoke"
       case .repairCommitment: "case.repairCommitment"
+      case .correctRecord: "case.correctRecord"
       case .archive: "case.archive"
       case .import: "case.import"
       case .erase: "case.erase"
@@ -2659,9 +2748,10 @@ extension Cases {
       case 29: .verify(try .read(data, voice))
       case 30: .revoke(try .read(data, voice))
       case 31: .repairCommitment(try .read(data, voice))
-      case 32: .archive(try .read(data, voice))
-      case 33: .import(try .read(data, voice))
-      case 34: .erase(try .read(data, voice))
+      case 32: .correctRecord(try .read(data, voice))
+      case 33: .archive(try .read(data, voice))
+      case 34: .import(try .read(data, voice))
+      case 35: .erase(try .read(data, voice))
       default: nil
       }
     }
@@ -2701,6 +2791,7 @@ extension Cases {
       case .verify(let data): data.write(to: &writer)
       case .revoke(let data): data.write(to: &writer)
       case .repairCommitment(let data): data.write(to: &writer)
+      case .correctRecord(let data): data.write(to: &writer)
       case .archive(let data): data.write(to: &writer)
       case .import(let data): data.write(to: &writer)
       case .erase(let data): data.write(to: &writer)
@@ -2810,6 +2901,10 @@ extension Cases {
     indirect case importWithdrawn(Cases.PastCase)
     /// 监察发现 · A rule of supervision was broken; the finding names it.
     case faulted(Cases.FaultFinding)
+    /// 更正记录 · The record was put right.
+    case recordCorrected(Cases.RecordCorrection)
+    /// 监察发现撤回 · The record was corrected, and the limit as it is now had not passed: what was found no longer holds.
+    case faultWithdrawn(Cases.FaultFinding)
     /// 视为准予延续 · A renewal asked for in time was not decided before the licence expired, and counts as granted.
     /// 行政许可法 50(2).
     case deemedRenewed(Cases.Lapse)
@@ -2857,6 +2952,8 @@ extension Cases {
       "case.imported",
       "case.importWithdrawn",
       "case.faulted",
+      "case.recordCorrected",
+      "case.faultWithdrawn",
       "case.deemedRenewed",
     ]
 
@@ -2904,6 +3001,8 @@ extension Cases {
       case .imported: "case.imported"
       case .importWithdrawn: "case.importWithdrawn"
       case .faulted: "case.faulted"
+      case .recordCorrected: "case.recordCorrected"
+      case .faultWithdrawn: "case.faultWithdrawn"
       case .deemedRenewed: "case.deemedRenewed"
       }
     }
@@ -2949,7 +3048,9 @@ extension Cases {
       case 35: .imported(try .read(data, voice))
       case 36: .importWithdrawn(try .read(data, voice))
       case 37: .faulted(try .read(data, voice))
-      case 38: .deemedRenewed(try .read(data, voice))
+      case 38: .recordCorrected(try .read(data, voice))
+      case 39: .faultWithdrawn(try .read(data, voice))
+      case 40: .deemedRenewed(try .read(data, voice))
       default: nil
       }
     }
@@ -2995,6 +3096,8 @@ extension Cases {
       case .imported(let data): data.write(to: &writer)
       case .importWithdrawn(let data): data.write(to: &writer)
       case .faulted(let data): data.write(to: &writer)
+      case .recordCorrected(let data): data.write(to: &writer)
+      case .faultWithdrawn(let data): data.write(to: &writer)
       case .deemedRenewed(let data): data.write(to: &writer)
       }
     }
@@ -3298,6 +3401,16 @@ package enum ApprovalCaseWords {
      due  day?  应办日  The day on which it was due, where the rule is a limit.
      step  text = ""  所涉环节  The step it is about, or for ratings the number of the service; empty where it is about the whole.
      count  number?  查得数值  The number found where the rule counts, such as notices sent, or fen for a fee.
+    record LatePause  补登特别程序  A special procedure that was told of in writing at its time and entered in the record only afterwards.  行政许可法 45
+     kind  PauseKind start hearing  特别程序种类  Which of the eight procedures.  行政许可法 45
+     from  day  起始日  The day it began.
+     through  day  结束日  The day its result came in.
+     documentNumber  text  告知书文号  The number of the written notice of its length.  行政许可法 45
+    record RecordCorrection  记录更正  What stands wrong in the record of a case and is put right by someone who does not handle it; nothing is deleted.
+     acceptedOn as accepted  day?  更正受理日  The day of acceptance by the receipt; left out where it stands right.
+     pause  LatePause?  补登特别程序  A special procedure that was not entered at its time; left out where there is none.
+     reason  text  更正理由  Why, of at most 4,096 bytes; it names no one.
+     documentNumber  text  更正文号  The number of the paper by which it is put right.
     record View  办件进度  One case, as the viewer may see it.
      number  text  办件编号  The case's number.
      item  text  事项编码  The item's code.
@@ -3373,6 +3486,7 @@ package enum ApprovalCaseWords {
      verify  CommitmentCheck  承诺核查  Checks what the applicant committed to, after the grant.
      revoke  Revocation  撤销  Revokes the grant.  行政许可法 69
      repairCommitment  Document  承诺信用修复  Records that whoever broke a commitment is trusted with one again.  安阳市政务服务条例 29
+     correctRecord  RecordCorrection  更正记录  Puts the record right: a wrong day of acceptance, a special procedure entered late.
      archive  Nothing  归档  Puts the served or closed case into the archive.
      import  PastCase  历史办件  Records a case that another system has handled, under the number it has there.
      erase  PersonalErasure  删除个人信息  Erases personal data of a case that is no longer open; every proof stays.  个人信息保护法 47
@@ -3415,6 +3529,8 @@ package enum ApprovalCaseWords {
      imported  PastCase  历史办件  The case was taken over from another system.
      importWithdrawn  PastCase  历史办件更正  What was taken over from another system is corrected: the figures that no longer hold.
      faulted  FaultFinding  监察发现  A rule of supervision was broken; the finding names it.
+     recordCorrected  RecordCorrection  更正记录  The record was put right.
+     faultWithdrawn  FaultFinding  监察发现撤回  The record was corrected, and the limit as it is now had not passed: what was found no longer holds.
      deemedRenewed  Lapse  视为准予延续  A renewal asked for in time was not decided before the licence expired, and counts as granted.  行政许可法 50(2)
     questions Questions  case  办件查询  What may be asked about approval cases.
      get  Nothing -> View  办件进度  One case as the viewer may see it, at the moment of the question.

@@ -50,6 +50,9 @@ struct ApprovalCase: Sendable, Equatable {
   var charged: Int64 = -1
   /// Rules that have fired, a bit each.
   var fired: UInt32 = 0
+  /// The last day of the law, and of the promise, as they were when they were found passed.
+  var passedLaw: Day?
+  var passedPromise: Day?
   /// Services that have been rated, a bit each; and those for which silence was recorded.
   var rated: UInt32 = 0
   var ratedByDefault: UInt32 = 0

@@ -78,6 +78,8 @@ public enum DossierKind: String, JSONName, Hashable, Sendable {
   case supervision
   /// 效能问责记录 · An accountability record.
   case accountability
+  /// 作风问题 · A finding of conduct.
+  case conduct
   /// 并联审批阶段 · A stage of joint approval.
   case stage
   /// 督查计划 · A plan of inspections, named by its year.
@@ -121,6 +123,7 @@ public enum DossierKind: String, JSONName, Hashable, Sendable {
     case .penalty: "行政处罚案件"
     case .supervision: "监察事件"
     case .accountability: "效能问责记录"
+    case .conduct: "作风问题"
     case .stage: "并联审批阶段"
     case .inspectionPlan: "督查计划"
     case .inspection: "督查件"
@@ -207,6 +210,7 @@ package enum BaseWords {
      penalty  行政处罚案件  A penalty case.
      supervision  监察事件  An incident of electronic supervision, with its warnings and cards.
      accountability  效能问责记录  An accountability record.
+     conduct  作风问题  A finding of conduct.
      stage  并联审批阶段  A stage of joint approval.
      inspectionPlan  督查计划  A plan of inspections, named by its year.
      inspection  督查件  An inspection.

@@ -412,6 +412,13 @@ extension Refusal.Code {
   /// Not one of those concerned (不是本件的责任人员).
   public static let notConcerned = Self(
     277, "notConcerned", "不是本件的责任人员", "not one of those concerned", "rule:supervision")
+  /// No such finding of conduct (没有找到该作风问题).
+  public static let conductNotFound = Self(
+    278, "conductNotFound", "没有找到该作风问题", "no such finding of conduct")
+  /// No clip, or one without its hash (没有影像片段，或者没有文件校验值).
+  public static let clipMissing = Self(
+    279, "clipMissing", "没有影像片段，或者没有文件校验值", "no clip, or one without its hash",
+    "rule:supervision")
   // MARK: Inspections
   /// No such inspection (没有找到该督查件).
   public static let inspectionNotFound = Self(
@@ -508,7 +515,8 @@ extension Refusal.Code: CaseIterable {
       .profileUnknown, .personalInText, .rulesInvalid, .complaintNotFound, .conflictOfInterest,
       .factMissing,
       .complainantMissing,
-      .namedTwice, .channelMissing, .identityExposed, .underHold, .termRunning, .lastAdministrator, .replyAddressMissing, .periodOpen,
+      .namedTwice, .channelMissing, .identityExposed, .underHold, .termRunning,
+      .lastAdministrator, .replyAddressMissing, .periodOpen,
       .planCycle, .taskUnknown, .badDuration, .projectNotFound, .sumsDiffer, .periodNotBegun,
       .reportFiled, .progressWentBack, .planInfeasible, .planMissing, .cardUnknown, .problemUnknown,
       .archiveIncomplete, .matterOpen, .targetTreeBroken, .finishTooLate, .notResponsible,
@@ -523,6 +531,7 @@ extension Refusal.Code: CaseIterable {
       .paymentWrong, .stageNotFound, .branchMissing, .branchOpen, .predecessorOpen,
       .deliveredTogether, .meetingUncalled, .cardNotFound, .recordNotFound, .cardNotServed,
       .mustStandAside, .unheard, .formNotGiven, .worseOnAppeal, .notConcerned,
+      .conductNotFound, .clipMissing,
       .inspectionNotFound, .inspectionPlanNotFound, .planWidened, .visitRepeated, .notApproved,
       .sealBroken, .drawDiffers, .beaconPending, .findingUnknown, .orderUnknown, .orderOpen,
       .unverified, .measureUnknown, .ruleFileNotFound, .copiesMissing, .contactNotFound,

@@ -114,6 +114,7 @@ extension Engine {
       case .complaint:
         counted = counts(Complaint(), events, head.key, measures, start) { _ in true }
       case .bulletin, .hotline, .project, .appraisal, .penalty, .supervision, .accountability,
+        .conduct,
         .stage, .inspectionPlan, .inspection, .tenRules, .contact, .point, .mandate, .unit, .person,
         .post,
         .item, .template,

@@ -174,7 +174,7 @@ extension Engine {
         .inspectionPlan(inspectionPlans.slots[$0].state)
       }
     case .point: return try slot(of: key, on: points).map { .point(points.slots[$0].state) }
-    case .hotline, .penalty, .supervision, .accountability, .inspection, .tenRules,
+    case .hotline, .penalty, .supervision, .accountability, .conduct, .inspection, .tenRules,
       .contact, .mandate, .unit, .person, .post,
       .item, .template,
       .bar, .calendar, .ruleSet:

@@ -99,6 +99,7 @@ extension Engine {
       case .penalty(let command): done = try run(command, on: penalties, request, context)
       case .supervision(let command): done = try run(command, on: incidents, request, context)
       case .accountability(let command): done = try run(command, on: records, request, context)
+      case .conduct(let command): done = try run(command, on: conducts, request, context)
       case .stage(let command): done = try run(command, on: stages, request, context)
       case .inspectionPlan(let command):
         done = try run(command, on: inspectionPlans, request, context)

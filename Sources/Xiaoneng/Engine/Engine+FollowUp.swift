@@ -62,6 +62,7 @@ extension Engine {
     case .penalty: try carryOut(order, on: penalties)
     case .supervision: try carryOut(order, on: incidents)
     case .accountability: try carryOut(order, on: records)
+    case .conduct: try carryOut(order, on: conducts)
     case .stage: try carryOut(order, on: stages)
     case .inspectionPlan: try carryOut(order, on: inspectionPlans)
     case .inspection: try carryOut(order, on: inspections)

@@ -23,7 +23,7 @@ extension DossierKind {
     case .hotline: "rule:ticket"
     case .project: "rule:project"
     case .appraisal: "rule:appraisal"
-    case .supervision, .accountability: "rule:supervision"
+    case .supervision, .accountability, .conduct: "rule:supervision"
     case .stage, .template: "rule:service"
     case .inspectionPlan, .inspection: "rule:inspection"
     case .tenRules, .contact: "rule:tenRules"

@@ -101,7 +101,7 @@ extension Engine {
         of: try kept(Complaints.Complainant.self, of: key, slot: "complainant"),
         in: [.personalRead(reading)])
       return try recordReading(of: key, on: complaints, reading, context)
-    case .appraisal, .bulletin, .hotline, .supervision, .accountability, .inspectionPlan,
+    case .appraisal, .bulletin, .hotline, .supervision, .accountability, .conduct, .inspectionPlan,
       .inspection, .tenRules, .point, .unit, .person, .post,
       .item, .template, .bar, .calendar,
       .ruleSet:
@@ -134,7 +134,7 @@ extension Engine {
 
   private func words(of notice: Notice, named: Bool) throws(Fault) -> OutgoingNotice {
     if notice.dossier.kind == .complaint { return try complaintWords(of: notice, named) }
-    if [.project, .appraisal, .supervision, .accountability, .inspection].contains(
+    if [.project, .appraisal, .supervision, .accountability, .conduct, .inspection].contains(
       notice.dossier.kind)
     {
       return deskWords(of: notice)

@@ -24,7 +24,9 @@ extension Engine {
       try requireReader(request.actor, at: nil, of: slot, on: shelf, "", context)
     case .correct(let data):
       try requireReader(request.actor, at: nil, of: slot, on: shelf, data.slot, context)
-      if identity == nil || identity?.slot != data.slot { throw try absence(of: data.slot, in: key) }
+      if identity == nil || identity?.slot != data.slot {
+        throw try absence(of: data.slot, in: key)
+      }
     case .hold, .release, .approveErasure: break
     }
     let ruling = try ruled {

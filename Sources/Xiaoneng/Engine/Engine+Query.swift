@@ -157,15 +157,27 @@ extension Engine {
     case .supervisionRates(let wish):
       return .supervisionRates(try supervisionRates(wish, question, context))
     case .supervisionLedger:
-      let isRecord = question.dossier?.kind == .accountability
+      let kind = question.dossier?.kind
       return .supervisionLedger(
-        isRecord
+        kind == .accountability
           ? try ledger(question, on: records, context)
-          : try ledger(question, on: incidents, context))
+          : kind == .conduct
+            ? try ledger(question, on: conducts, context)
+            : try ledger(question, on: incidents, context))
+    case .supervisionConducts(let filter):
+      return .supervisionConducts(try conductList(filter, question, context))
+    case .supervisionConduct: return .supervisionConduct(try conductView(question, context))
+    case .supervisionConductTable(let month):
+      return .supervisionConductTable(try conductTable(month.month, question, context))
+    case .supervisionRatios(let wish):
+      return .supervisionRatios(try ratioTable(wish, question, context))
     case .supervisionPaper(let wish):
       return .supervisionPaper(try supervisionPaper(wish, question, context))
     case .supervisionPersonal(let reading):
-      return .supervisionPersonal(try readPersonal(reading, question, on: records, context))
+      return .supervisionPersonal(
+        question.dossier?.kind == .conduct
+          ? try readPersonal(reading, question, on: conducts, context)
+          : try readPersonal(reading, question, on: records, context))
     case .penaltyGet: return .penaltyGet(try penaltyView(question, context))
     case .penaltyList(let filter): return .penaltyList(try penaltyList(filter, question, context))
     case .penaltyExplain: return .penaltyExplain(try penaltyExplanation(question, context))

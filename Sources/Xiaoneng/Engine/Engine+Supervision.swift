@@ -14,6 +14,7 @@ extension Engine {
     for (place, event) in ruling.events.enumerated() {
       guard let own = State.own(event),
         let breach = shelf.slots[slot].state.breach(in: own, register: context.register),
+        !breach.isProposed, !context.profile.rulesOff.contains(breach.rule),
         let issue = Supervision.Issue(breach, in: key, issued: arrival, context),
         context.profile.supervision.issue.contains(issue.severity)
       else { continue }
@@ -35,22 +36,9 @@ extension Engine {
     return orders
   }
 
-  /// What time does to the dossier `key` through `at`, of whatever domain.
+  /// What time does to the dossier `key` through `at`, of whatever domain; what it watches comes first.
   func elapse(_ key: DossierKey, through at: Instant) throws {
-    switch key.kind {
-    case .case: try elapse(key, on: cases, through: at)
-    case .complaint: try elapse(key, on: complaints, through: at)
-    case .hotline: try elapse(key, on: hotlines, through: at)
-    case .project: try elapse(key, on: projects, through: at)
-    case .supervision: try elapse(key, on: incidents, through: at)
-    case .contact: try elapse(key, on: contacts, through: at)
-    case .mandate: try elapse(key, on: mandates, through: at)
-    case .bulletin, .appraisal, .penalty, .stage, .accountability, .inspectionPlan, .inspection,
-      .tenRules, .point, .unit, .person, .post, .item,
-      .template, .bar,
-      .calendar, .ruleSet:
-      break
-    }
+    try shelf(of: key.kind)?.elapse(key, through: at, self)
   }
 
   /// Opens an incident, or the record beside it, where its dossier broke the rule by `at` and no sweep came by since: a
@@ -66,7 +54,8 @@ extension Engine {
     try elapse(incident, through: at)
   }
 
-  private func elapse<State: Dossier>(
+  /// The same for a dossier on its shelf.
+  func elapse<State: Dossier>(
     _ key: DossierKey, on shelf: Shelf<State>, through at: Instant
   ) throws {
     guard let slot = try slot(of: key, on: shelf) else { return }

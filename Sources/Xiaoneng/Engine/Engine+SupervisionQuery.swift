@@ -83,8 +83,15 @@ extension Engine {
     let cards = try every(of: incidents, question, context) { (_, state) in
       state.unit < 0 ? [] : state.accounted(in: context.register)
     }.flatMap { $0 }
-    let rules = try rules(on: month.first)
-    return try CardAccounting(cards, under: rules.profile, in: context.calendar).sheet(of: month)
+    let profile = try rules(on: month.first).profile
+    var sheet = try CardAccounting(cards, under: profile, in: context.calendar).sheet(of: month)
+    let findings = try accountedConduct(question, context)
+    if !findings.isEmpty {
+      sheet.add(
+        ConductAccount(findings: findings, most: profile.conduct.most),
+        base: profile.supervision.scoreBase)
+    }
+    return sheet
   }
 
   /// Numbers of this month so far against last month to the same day.
@@ -137,33 +144,19 @@ extension Engine {
     var page = Supervision.Recount()
     page.number = number
     var differences: [String] = []
-    let key = DossierKey(.supervision, number)
-    guard let slot = try slot(of: key, on: incidents),
-      let source = incidents.slots[slot].state.source
-    else { throw Refusal(.cardNotFound, field: "dossier") }
-    let found = try issues(in: source).filter { $0.incident == key }
-    var state = Incident()
     var proposals: [Supervision.Proposal] = []
-    for placed in try placed(in: key) {
-      guard let event = Incident.own(placed.event) else { continue }
-      let moment = try self.context(at: placed.at, actor: .system, on: key)
-      switch event {
-      case .issued(let data), .grounded(let data):
-        let again =
-          data.rule == .e16
-          ? silence(in: state, due: data.due, moment)
-          : found.first { $0.rule == data.rule }
-        differences += Self.differences(data, again)
-        page.lines += again?.lines ?? []
-        if case .issued = event, data.severity == .red, let again,
-          let proposal = Supervision.Proposal(of: again, card: key, moment)
-        {
-          proposals.append(proposal)
-          page.lines += proposal.lines.suffix(1)
+    if let recorded, recorded.card == nil {
+      // Proposed by a person without a card: by what the other ledger says, and nothing else.
+      for found in try shelf(of: recorded.source.kind)?.issues(in: recorded.source, self) ?? []
+      where found.isProposed && found.issue.incident.id == number {
+        guard let proposal = Supervision.Proposal(of: found.issue, card: nil, found.moment) else {
+          continue
         }
-      default: break
+        proposals.append(proposal)
+        page.lines += proposal.lines
       }
-      state.evolve(event, on: moment.day, in: register)
+    } else {
+      differences += try recount(incident: number, &page, &proposals)
     }
     // How it was worded may have been another version's; what it says may not.
     if let recorded,
@@ -178,6 +171,44 @@ extension Engine {
     page.differences = differences
     page.same = differences.isEmpty
     return page
+  }
+
+  /// An incident reckoned again: what differs, and the records that its red cards propose.
+  private func recount(
+    incident number: String, _ page: inout Supervision.Recount,
+    _ proposals: inout [Supervision.Proposal]
+  ) throws -> [String] {
+    let key = DossierKey(.supervision, number)
+    guard let slot = try slot(of: key, on: incidents),
+      let source = incidents.slots[slot].state.source
+    else { throw Refusal(.cardNotFound, field: "dossier") }
+    let found = (try shelf(of: source.kind)?.issues(in: source, self) ?? []).map(\.issue)
+      .filter { $0.incident == key }
+    var differences: [String] = []
+    var state = Incident()
+    for placed in try placed(in: key) {
+      guard let event = Incident.own(placed.event) else { continue }
+      let moment = try self.context(at: placed.at, actor: .system, on: key)
+      switch event {
+      case .issued(let data), .grounded(let data):
+        let again =
+          data.rule == .e16
+          ? silence(in: state, due: data.due, moment)
+          : found.first { $0.rule == data.rule && $0.breached == data.breached }
+            ?? found.first { $0.rule == data.rule }
+        differences += Self.differences(data, again)
+        page.lines += again?.lines ?? []
+        if case .issued = event, data.severity == .red, let again,
+          let proposal = Supervision.Proposal(of: again, card: key, moment)
+        {
+          proposals.append(proposal)
+          page.lines += proposal.lines.suffix(1)
+        }
+      default: break
+      }
+      state.evolve(event, on: moment.day, in: register)
+    }
+    return differences
   }
 
   private func silence(
@@ -229,36 +260,26 @@ extension Engine {
     return events
   }
 
-  /// The warnings and cards that the ledger of a dossier gives, of whatever domain.
-  private func issues(in key: DossierKey) throws -> [Supervision.Issue] {
-    switch key.kind {
-    case .case: try issues(in: key, ApprovalCase())
-    case .complaint: try issues(in: key, Complaint())
-    case .hotline: try issues(in: key, HotlineDay())
-    case .project: try issues(in: key, Project())
-    case .contact: try issues(in: key, FirstContact())
-    case .mandate: try issues(in: key, MandateCase())
-    case .bulletin, .appraisal, .penalty, .stage, .template, .supervision, .accountability,
-      .inspectionPlan, .inspection, .tenRules, .point, .unit,
-      .person, .post,
-      .item, .bar, .calendar, .ruleSet:
-      []
-    }
+  /// A warning, a card or a proposal that a ledger gives.
+  struct FoundIssue {
+    var issue: Supervision.Issue
+    var isProposed: Bool
+    var moment: Context
   }
 
-  private func issues<State: Dossier>(
-    in key: DossierKey, _ fresh: State
-  ) throws -> [Supervision.Issue] {
+  /// The warnings, cards and proposals that the ledger of a dossier gives.
+  func issues<State: Dossier>(in key: DossierKey, _ fresh: State) throws -> [FoundIssue] {
     var state = fresh
-    var issues: [Supervision.Issue] = []
+    var issues: [FoundIssue] = []
     for placed in try placed(in: key) {
       guard let event = State.own(placed.event) else { continue }
       let moment = try context(at: placed.at, actor: .system, on: key)
       state.evolve(event, on: moment.day, in: register)
       if let breach = state.breach(in: event, register: register),
+        !moment.profile.rulesOff.contains(breach.rule),
         let issue = Supervision.Issue(breach, in: key, issued: placed.at, moment)
       {
-        issues.append(issue)
+        issues.append(FoundIssue(issue: issue, isProposed: breach.isProposed, moment: moment))
       }
     }
     return issues

@@ -60,6 +60,7 @@ public final class Engine {
   let penalties = Shelf<Penalty>()
   let incidents = Shelf<Incident>()
   let records = Shelf<Accountability>()
+  let conducts = Shelf<ConductFinding>()
   /// The moment of the sweep or of the command that goes on: when a card is issued.
   var arrival = Instant(0)
   let stages = Shelf<JointStage>()
@@ -267,7 +268,7 @@ public final class Engine {
   var shelves: [any AnyShelf] {
     [
       cases, complaints, bulletins, hotlines, projects, appraisals, penalties, stages, incidents,
-      records, inspectionPlans, inspections, ruleFiles, contacts, points, mandates,
+      records, conducts, inspectionPlans, inspections, ruleFiles, contacts, points, mandates,
     ]
   }
 
@@ -283,6 +284,7 @@ public final class Engine {
     case .penalty: penalties
     case .supervision: incidents
     case .accountability: records
+    case .conduct: conducts
     case .stage: stages
     case .inspectionPlan: inspectionPlans
     case .inspection: inspections

@@ -90,6 +90,10 @@ protocol AnyShelf: AnyObject {
     _ head: DossierHead, through end: Instant, for viewer: Viewer, _ context: Context,
     _ engine: Engine
   ) throws -> DueView?
+  /// What time does to the dossier `key` through `at`; nothing where there is none.
+  func elapse(_ key: DossierKey, through at: Instant, _ engine: Engine) throws
+  /// What the ledger of the dossier `key` says was broken, reckoned again.
+  func issues(in key: DossierKey, _ engine: Engine) throws -> [Engine.FoundIssue]
   /// Decides and records a command about what a dossier keeps of persons.
   func run(
     _ command: PersonalRights.Command, _ request: CommandRequest, _ context: Context,
@@ -185,6 +189,14 @@ extension Shelf: AnyShelf {
     _ engine: Engine
   ) throws -> DueView? {
     try engine.due(head, on: self, through: end, for: viewer, context)
+  }
+
+  func elapse(_ key: DossierKey, through at: Instant, _ engine: Engine) throws {
+    try engine.elapse(key, on: self, through: at)
+  }
+
+  func issues(in key: DossierKey, _ engine: Engine) throws -> [Engine.FoundIssue] {
+    try engine.issues(in: key, State())
   }
 
   func run(

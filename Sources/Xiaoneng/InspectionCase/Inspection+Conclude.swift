@@ -175,7 +175,9 @@ extension Inspection {
   }
 
   // Art 21: once approved. Art 23: a lead is handed over without.
-  func carryOut(_ data: Inspections.Publication, _ ruling: inout Ruling) throws(Refusal) {
+  func carryOut(
+    _ data: Inspections.Publication, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
     let known = try known(measure: data.measure)
     let article = Self.article(of: known.record.kind)
     guard known.published == nil else { throw Refusal(.alreadyDone, field: "measure") }
@@ -186,7 +188,12 @@ extension Inspection {
     if known.record.kind != .transfer { try checkHeard(known, article) }
     try requireText(data.medium, "medium", .badRegister, article: article, most: 512)
     try requireDocument(data.reference, article, "reference")
-    ruling.events.append(.inspection(.carriedOut(data)))
+    let event = Inspections.Event.carriedOut(data)
+    ruling.events.append(.inspection(event))
+    // Art 21(2): what is proposed to answer for it opens a record, which a person determines.
+    if let breach = breach(in: event, register: context.register), breach.isProposed {
+      ruling.propose(breach, in: context.dossier, context)
+    }
   }
 
   // What is wrong is put right where it was said.

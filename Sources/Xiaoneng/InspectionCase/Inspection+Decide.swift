@@ -24,7 +24,7 @@ extension Inspection {
     case .hear(let data): try hear(data, &ruling)
     case .measure(let data): try measure(data, &ruling)
     case .approveMeasure(let data): try approveMeasure(data, &ruling)
-    case .carryOut(let data): try carryOut(data, &ruling)
+    case .carryOut(let data): try carryOut(data, context, &ruling)
     case .correct(let data): try correct(data, &ruling)
     case .close: try close(context, &ruling)
     case .erase(let data): try erase(data, &ruling)

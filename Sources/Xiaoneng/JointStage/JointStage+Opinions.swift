@@ -86,14 +86,9 @@ extension JointStage {
           branch: data.branch, unit: part.item.unit, said: data.say, counts: counts,
           reasons: data.reasons, organ: data.organ, documentNumber: data.documentNumber)), &ruling)
     let isLate = due.map { context.day > $0 } ?? false
-    if counts != data.say || isLate, !part.faults.contains(.l3),
-      !context.profile.rulesOff.contains(.l3)
-    {
-      course.say(
-        .faulted(
-          JointStages.Finding(
-            rule: .l3, branch: data.branch, unit: part.item.unit, day: context.day,
-            due: isLate ? due : nil)), &ruling)
+    if counts != data.say || isLate {
+      find(
+        .l3, place, part.item.unit, isLate ? due : nil, on: context.day, &course, &ruling)
     }
     course.goOn(&ruling)
   }
@@ -206,13 +201,7 @@ extension JointStage {
       let part = course.state.parts[place]
       guard part.isRunning, part.item.silence == .consent, part.item.kind == meeting.kind
       else { continue }
-      if !part.faults.contains(.l1), !context.profile.rulesOff.contains(.l1) {
-        course.say(
-          .faulted(
-            JointStages.Finding(
-              rule: .l1, branch: id, unit: part.item.unit, day: context.day, due: meeting.day)),
-          &ruling)
-      }
+      find(.l1, place, part.item.unit, meeting.day, on: context.day, &course, &ruling)
       course.say(
         .deemed(
           JointStages.Deemed(

@@ -95,9 +95,7 @@ extension JointStage {
     case .silent(let place, let due):
       let part = parts[place]
       let rule = part.item.silence == .none ? silence(of: part) : .l1
-      if !part.faults.contains(rule) {
-        find(rule, place, part.item.unit, due, &course, &ruling)
-      }
+      find(rule, place, part.item.unit, due, &course, &ruling)
       guard part.item.silence != .none else { return }
       course.say(
         .deemed(
@@ -123,16 +121,22 @@ extension JointStage {
       .faulted(JointStages.Finding(rule: rule, unit: unit, day: due, due: due)), &ruling)
   }
 
-  private func find(
-    _ rule: FaultRule, _ place: Int, _ unit: String, _ due: Day?, _ course: inout Course,
-    _ ruling: inout Ruling
+  /// Says that a rule is broken in a branch, once, where the rule set does not switch it off.
+  ///
+  /// - Parameters:
+  ///   - due: the last day of what was owed; nil where the rule is no limit.
+  ///   - day: the day it counts for; by default the last day of what was owed.
+  func find(
+    _ rule: FaultRule, _ place: Int, _ unit: String, _ due: Day?, on day: Day? = nil,
+    _ course: inout Course, _ ruling: inout Ruling
   ) {
-    guard !course.context.profile.rulesOff.contains(rule) else { return }
+    guard !parts[place].faults.contains(rule), !course.context.profile.rulesOff.contains(rule)
+    else { return }
     course.say(
       .faulted(
         JointStages.Finding(
-          rule: rule, branch: parts[place].item.id, unit: unit, day: due ?? course.context.day,
-          due: due)), &ruling)
+          rule: rule, branch: parts[place].item.id, unit: unit,
+          day: day ?? due ?? course.context.day, due: due)), &ruling)
   }
 
   /// The day on which the limit ends that a change of the calendar may move.

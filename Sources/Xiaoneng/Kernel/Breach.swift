@@ -4,7 +4,8 @@
 /// It follows from event and state alone, so that it comes out the same whenever it is reckoned again from the ledger.
 struct Breach: Equatable {
   var rule: FaultRule
-  var severity: FaultRule.Class
+  /// How heavy it is; nil where the rule set of the day says it.
+  var severity: FaultRule.Class?
   /// The code of the unit; empty where it is the office's.
   var unit: String
   /// Which time of the clock it is, where there are several.
@@ -15,13 +16,16 @@ struct Breach: Equatable {
   /// The arithmetic, in Chinese and English; empty where there is none.
   var chinese = ""
   var english = ""
+  /// Whether it is proposed to a person as it is, without a card (直接提出问责建议).
+  var isProposed = false
 }
 
 /// What the sweep makes of a breach (发牌).
 extension Supervision.Issue {
   /// The warning or the card for `breach` in `source`, issued when the sweep came by; nil where the class gives none.
   init?(_ breach: Breach, in source: DossierKey, issued: Instant, _ context: Context) {
-    guard let severity = Supervision.CardClass(breach.severity) else { return nil }
+    let found = breach.severity ?? context.profile.severity(of: breach.rule)
+    guard let severity = Supervision.CardClass(found) else { return nil }
     self.init()
     self.source = source
     (clock, period, unit) = (breach.rule.clock, breach.period, breach.unit)
@@ -76,6 +80,46 @@ extension Supervision.Issue {
     guard !DossierKey.isID(name) else { return DossierKey(.supervision, name) }
     let hash = String(SHA256.hash(Array((source.description + tail).utf8)).hex.prefix(40))
     return DossierKey(.supervision, "\(source.kind.rawValue).\(hash).\(clock)")
+  }
+}
+
+extension Ruling {
+  /// Proposes an accountability record for a breach without a card: `name` is the dossier in which the rule was broken.
+  /// Only a person determines it.
+  mutating func propose(_ breach: Breach, in name: DossierKey?, _ context: Context) {
+    guard let name, let issue = Supervision.Issue(breach, in: name, issued: context.at, context),
+      let proposal = Supervision.Proposal(of: issue, card: nil, context)
+    else { return }
+    orders.append(
+      FollowUp(
+        "record", in: DossierKey(.accountability, issue.incident.id),
+        [.accountability(.proposed(proposal))], by: .system, context))
+  }
+}
+
+extension Supervision.Proposal {
+  /// The record that a red card proposes, or that is proposed without one; nil where the calendar does not reach its limit.
+  init?(of issue: Supervision.Issue, card: DossierKey?, _ context: Context) {
+    let day = issue.breached.day(offsetMinutes: context.offsetMinutes)
+    let days = context.profile.supervision.determineDays
+    guard
+      let due = try? LegalClock(start: day, budget: .calendarDays(days)).due(in: context.calendar)
+    else { return nil }
+    self.init()
+    self.card = card
+    (source, clock, unit, rule) = (issue.source, issue.clock, issue.unit, issue.rule)
+    (ruleSet, breached, determineBy) = (issue.ruleSet, issue.breached, due.day)
+    lines = issue.lines
+    let ground =
+      card == nil
+      ? ("直接提出效能问责建议", "a record is proposed") : ("红牌发出，提出效能问责建议", "the red card proposes a record")
+    lines.append(
+      Supervision.Line(
+        chinese: "\(ground.0)；须由有权的人自\(day)起\(days)日内即\(due.day)前认定",
+        english: "\(ground.1), which a person determines by \(due.day), \(days) days from \(day)",
+        article: Law.line(
+          "rule:supervision supervision.determineDays", on: context.day,
+          under: context.rules.setting)))
   }
 }
 

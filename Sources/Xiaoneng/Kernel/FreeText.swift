@@ -153,7 +153,7 @@ extension DossierKind {
     case .contact: "asker"
     // A complaint has a rule of its own: who complains is not even to be guessed (信访工作条例 art 30).
     case .complaint: nil
-    case .appraisal, .bulletin, .hotline, .supervision, .accountability, .inspectionPlan,
+    case .appraisal, .bulletin, .hotline, .supervision, .accountability, .conduct, .inspectionPlan,
       .inspection, .tenRules, .point, .unit, .person, .post,
       .item, .template, .bar, .calendar,
       .ruleSet:

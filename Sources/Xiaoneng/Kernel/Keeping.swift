@@ -31,7 +31,11 @@ struct Keeping: Sendable, Equatable {
   /// Whether someone else than `actor` agreed that the slot is erased.
   func approves(_ slot: String, for actor: String) -> Bool {
     said.contains {
-      if case .erasureApproved(let data) = $0 { data.slot == slot && data.by != nil && data.by != actor } else { false }
+      if case .erasureApproved(let data) = $0 {
+        data.slot == slot && data.by != nil && data.by != actor
+      } else {
+        false
+      }
     }
   }
 }
@@ -164,7 +168,7 @@ extension DossierKind {
   /// The question by which what is kept is read.
   var reading: String {
     switch self {
-    case .supervision, .accountability: "supervision.personal"
+    case .supervision, .accountability, .conduct: "supervision.personal"
     default: rawValue + ".personal"
     }
   }

@@ -16,7 +16,9 @@ extension PersonIdentity {
   }
 
   fileprivate func requireName(_ name: String, _ field: String) throws(Refusal) {
-    guard name.utf8.contains(where: { $0 > 0x20 }) else { throw Refusal(.badRegister, field: field) }
+    guard name.utf8.contains(where: { $0 > 0x20 }) else {
+      throw Refusal(.badRegister, field: field)
+    }
     guard name.utf8.count <= 512 else {
       throw Refusal(.tooLong, field: field, detail: "\(name.utf8.count) > 512")
     }

@@ -111,6 +111,8 @@ public struct Policy: Sendable {
       "case.verify": handlers + [Grant([.efficiencyOffice], .any)],
       "case.revoke": [Grant([.organHead], .ownUnit), Grant([.governmentHead], .any)],
       "case.repairCommitment": [Grant([.organHead], .ownUnit), Grant([.efficiencyOffice], .any)],
+      // Whoever handles a case does not put its record right.
+      "case.correctRecord": [Grant([.efficiencyOffice, .efficiencyHead, .supervisor], .any)],
       "case.archive": staff,
       "case.import": administrator,
       "case.erase": administrator,

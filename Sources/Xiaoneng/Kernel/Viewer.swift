@@ -87,6 +87,7 @@ extension Appraisals.Filter: ListFilter {}
 extension Penalties.Filter: ListFilter {}
 extension Supervision.CardFilter: ListFilter {}
 extension Supervision.RecordFilter: ListFilter {}
+extension Supervision.ConductFilter: ListFilter {}
 
 extension DossierKind {
   /// The question by which one of them is seen: whoever may ask it may have the proof.
@@ -94,6 +95,7 @@ extension DossierKind {
     switch self {
     case .supervision: "supervision.card"
     case .accountability: "supervision.record"
+    case .conduct: "supervision.conduct"
     default: rawValue + ".get"
     }
   }
@@ -103,6 +105,7 @@ extension DossierKind {
     switch self {
     case .supervision: "supervision.cards"
     case .accountability: "supervision.records"
+    case .conduct: "supervision.conducts"
     default: rawValue + ".list"
     }
   }

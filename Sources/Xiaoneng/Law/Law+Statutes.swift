@@ -249,6 +249,7 @@ extension Law {
     statute  officialDiscipline  law  政务处分法  Act on Administrative Discipline of Public Officials
     version  2020  2020-07-01  -  68  主席令第四十六号  2020年6月20日通过
     7  政务处分的种类  Forms of discipline  警告、记过、记大过、降级、撤职、开除。  Warning, demerit, grave demerit, demotion, dismissal from post, dismissal.
+    38  违反管理服务纪律  Breach of duty towards those served  故意刁难、吃拿卡要，态度恶劣粗暴造成不良后果等，情节较重的予以警告、记过或者记大过；情节严重的予以降级或者撤职。  Obstruction, taking favours and rudeness with bad effect: warning to grave demerit; where serious, demotion or dismissal from post.
     43  听取陈述申辩  Hearing whom it concerns  作出决定前，应当告知事实和依据，听取陈述和申辩，不得因申辩而加重。  Before a decision facts and basis are told and those concerned are heard; it is never heavier for that.
     55  复审、复核  Review  不服政务处分决定的，可以申请复审；仍不服的，可以向上一级申请复核。  A decision may be reviewed, and then once more by the level above.
     56  不停止执行、不加重  Neither stayed nor made worse  复审、复核期间不停止执行；不因提出而加重。  Review stays nothing, and makes nothing worse.
@@ -350,6 +351,7 @@ extension Law {
     6  目的明确、最小必要  Purpose and least amount  处理个人信息应当有明确、合理的目的，限于最小范围。  Personal data are handled for a clear purpose and no more than needed.
     6(1)  目的明确  Purpose  应当具有明确、合理的目的，并与目的直接相关。  The purpose is clear, reasonable and directly served.
     24(3)  自动化决策  Automated decisions  对个人权益有重大影响的，个人有权要求说明，并有权拒绝仅由自动化决策作出决定。  What weighs on a person is explained on request, and never decided by a machine alone.
+    26  公共场所图像采集  Cameras in public places  在公共场所安装图像采集设备，应当为维护公共安全所必需并设置提示标识；所收集的个人图像只能用于维护公共安全，取得单独同意的除外。  Cameras in public places serve public safety, with a sign; their pictures serve nothing else without separate consent.
     44  知情权、决定权  To know and to decide  个人对其个人信息的处理享有知情权、决定权，有权限制或者拒绝他人处理。  A person knows and decides what is done with their data, and may restrict or refuse it.
     45(1)  查阅、复制  Access and copy  个人有权查阅、复制其个人信息。  A person may see their data and have a copy.
     46  更正、补充  Correction  个人发现其个人信息不准确或者不完整的，有权请求更正、补充。  What is wrong or incomplete is put right on request.

@@ -184,6 +184,17 @@ public enum NoticeTemplate: String, JSONName, Hashable, Sendable {
   case inspectionOverrun
   /// 监察通知：{0}{1}（期限{2}）。 · To the efficiency office and supervision: which limit of an accountability record ran out.
   case recordOverrun
+  /// 作风问题：{0}发现“{1}”，请由第二人核实。 · To the efficiency office: a finding of conduct waits to be verified by a second person.
+  case conductFound
+  /// 作风问题：{0}经核实认定“{1}”，可于{2}前申诉。 · To the unit: a finding of conduct was verified, and until when it may be objected to.
+  case conductVerified
+  /// 申诉：作风问题{0}被申诉，请于{1}前答复。 · To the efficiency office: an objection came in, and by which day it must be answered.
+  case conductObjected
+  /// 申诉处理：作风问题{0}{1}（{2}）。 · To the unit: what became of the objection.
+  case conductRuled
+  /// 影像管理：作风问题{0}的影像应于{1}前删除，请销毁并记录。 · To the efficiency office: a clip has come to the end of its term, and must be deleted.
+  /// 个人信息保护法 47.
+  case conductClip
 
   /// 中文名 · The name in Chinese.
   public var chinese: String {
@@ -251,6 +262,11 @@ public enum NoticeTemplate: String, JSONName, Hashable, Sendable {
     case .inspectionReviewed: "复核决定：督查{0}的结论{1}（{2}）。"
     case .inspectionOverrun: "监察通知：督查{0}{1}（期限{2}）。"
     case .recordOverrun: "监察通知：{0}{1}（期限{2}）。"
+    case .conductFound: "作风问题：{0}发现“{1}”，请由第二人核实。"
+    case .conductVerified: "作风问题：{0}经核实认定“{1}”，可于{2}前申诉。"
+    case .conductObjected: "申诉：作风问题{0}被申诉，请于{1}前答复。"
+    case .conductRuled: "申诉处理：作风问题{0}{1}（{2}）。"
+    case .conductClip: "影像管理：作风问题{0}的影像应于{1}前删除，请销毁并记录。"
     }
   }
 }
@@ -331,5 +347,10 @@ package enum NoticeWords {
      inspectionReviewed  复核决定：督查{0}的结论{1}（{2}）。  To the unit: what became of its objection.
      inspectionOverrun  监察通知：督查{0}{1}（期限{2}）。  To the efficiency office: which limit of an inspection ran out.
      recordOverrun  监察通知：{0}{1}（期限{2}）。  To the efficiency office and supervision: which limit of an accountability record ran out.
+     conductFound  作风问题：{0}发现“{1}”，请由第二人核实。  To the efficiency office: a finding of conduct waits to be verified by a second person.
+     conductVerified  作风问题：{0}经核实认定“{1}”，可于{2}前申诉。  To the unit: a finding of conduct was verified, and until when it may be objected to.
+     conductObjected  申诉：作风问题{0}被申诉，请于{1}前答复。  To the efficiency office: an objection came in, and by which day it must be answered.
+     conductRuled  申诉处理：作风问题{0}{1}（{2}）。  To the unit: what became of the objection.
+     conductClip  影像管理：作风问题{0}的影像应于{1}前删除，请销毁并记录。  To the efficiency office: a clip has come to the end of its term, and must be deleted.  个人信息保护法 47
     """#
 }

@@ -89,8 +89,11 @@ extension Accountability {
       }
     }
     (record.reds, record.yellows) = (Int32(clamping: reds), Int32(clamping: yellows))
-    let rung = context.profile.supervision.rung(reds: record.reds, yellows: record.yellows)
-    record.forms = rung?.forms ?? []
+    let forms =
+      proposal.card == nil
+      ? context.profile.forms(of: proposal.rule)
+      : context.profile.supervision.rung(reds: record.reds, yellows: record.yellows)?.forms
+    record.forms = forms ?? []
     record.lines = [
       Supervision.Line(
         chinese: "自\(year.from)至\(year.through)，本单位红牌\(reds)次、黄牌\(yellows)次（已撤销的不计）",
@@ -103,7 +106,8 @@ extension Accountability {
         english: "gives: "
           + (record.forms.isEmpty ? "none" : record.forms.map(\.rawValue).joined(separator: ", ")),
         article: Law.line(
-          "rule:supervision supervision.ladder", on: context.day, under: context.rules.setting)),
+          "rule:supervision supervision." + (proposal.card == nil ? "faults" : "ladder"),
+          on: context.day, under: context.rules.setting)),
     ]
     ruling.events.append(.accountability(.notified(record)))
   }

@@ -108,8 +108,14 @@ extension Incident {
   ) {
     var record = Supervision.CardLifted()
     (record.severity, record.ground) = (severity, ground)
+    lift(record, context, &ruling)
+  }
+
+  private func lift(
+    _ record: Supervision.CardLifted, _ context: Context, _ ruling: inout Ruling
+  ) {
     ruling.events.append(.supervision(.lifted(record)))
-    guard severity == .red, let key = context.dossier else { return }
+    guard record.severity == .red, let key = context.dossier else { return }
     ruling.orders.append(
       FollowUp(
         "lifted", in: DossierKey(.accountability, key.id), [.accountability(.cardLifted(record))],
@@ -126,15 +132,38 @@ extension Incident {
       case .issued(let data): take(data, context, &ruling)
       case .ended where phase != .none && ended == nil:
         ruling.events.append(.supervision(event))
-      case .ended, .grounded, .served, .replied, .objected, .ruled, .lifted, .accepted: continue
+      case .lifted(let data): withdraw(data, context, &ruling)
+      case .ended, .grounded, .served, .replied, .objected, .ruled, .accepted: continue
       }
+    }
+  }
+
+  /// What the other dossier no longer shows is lifted, never deleted: the card of that rule, where the limit as it is now
+  /// had not passed when the card says so.
+  private func withdraw(
+    _ data: Supervision.CardLifted, _ context: Context, _ ruling: inout Ruling
+  ) {
+    var isBaseless = false
+    for card in cards where card.lifted == nil {
+      // A red card for not answering a yellow one falls with it.
+      let isMeant =
+        data.rule.map { $0 == card.issue.rule } ?? true || isBaseless && card.issue.rule == .e16
+      guard isMeant else { continue }
+      if let due = data.due, let end = context.end(of: due), end <= card.issue.breached, !isBaseless
+      {
+        continue
+      }
+      isBaseless = true
+      var record = data
+      record.severity = card.severity
+      lift(record, context, &ruling)
     }
   }
 
   /// A warning, a card, or a further ground; a warning after a card is none.
   private func take(_ data: Supervision.Issue, _ context: Context, _ ruling: inout Ruling) {
     guard !knows(data.rule) else { return }
-    let heaviest = cards.last?.severity
+    let heaviest = cards.last { !$0.isWithdrawn }?.severity
     if let heaviest, data.severity.weight <= heaviest.weight {
       guard data.severity != .warning else { return }
       ruling.events.append(.supervision(.grounded(data)))
@@ -153,30 +182,5 @@ extension Incident {
       FollowUp(
         "record", in: DossierKey(.accountability, key.id),
         [.accountability(.proposed(proposal))], by: .system, context))
-  }
-}
-
-extension Supervision.Proposal {
-  /// The record that a red card proposes; nil where the calendar does not reach its limit.
-  init?(of issue: Supervision.Issue, card: DossierKey, _ context: Context) {
-    let day = issue.breached.day(offsetMinutes: context.offsetMinutes)
-    let days = context.profile.supervision.determineDays
-    guard
-      let due = try? LegalClock(start: day, budget: .calendarDays(days)).due(in: context.calendar)
-    else { return nil }
-    self.init()
-    self.card = card
-    (source, clock, unit, rule) = (issue.source, issue.clock, issue.unit, issue.rule)
-    (ruleSet, breached) = (issue.ruleSet, issue.breached)
-    determineBy = due.day
-    lines = issue.lines
-    lines.append(
-      Supervision.Line(
-        chinese: "红牌发出，提出效能问责建议；须由有权的人自\(day)起\(days)日内即\(due.day)前认定",
-        english:
-          "the red card proposes a record, which a person determines by \(due.day), \(days) days from \(day)",
-        article: Law.line(
-          "rule:supervision supervision.determineDays", on: context.day,
-          under: context.rules.setting)))
   }
 }

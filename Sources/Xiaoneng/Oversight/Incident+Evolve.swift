@@ -32,6 +32,7 @@ extension Incident {
     case .lifted(let data):
       if let place = cards.lastIndex(where: { $0.severity == data.severity }) {
         cards[place].lifted = day
+        cards[place].isWithdrawn = data.ground == .recordCorrected
       }
       // What a heavier card had taken the place of stands again, where there is anything.
       phase = standing.map { phase(of: cards[$0]) } ?? .lifted
@@ -49,6 +50,10 @@ extension Incident {
     if let standing { change(&cards[standing]) }
   }
 
+  private var hasStandingYellow: Bool {
+    cards.contains { $0.severity == .yellow && $0.lifted == nil }
+  }
+
   /// What `event`, recorded on `day`, adds to the counters. `self` is the incident after it.
   func count(
     _ event: Supervision.CardEvent, on day: Day, _ add: (Measure, Day, Int64) -> Void
@@ -58,7 +63,9 @@ extension Incident {
       switch data.severity {
       case .warning: add(.supervision(.warnings), day, 1)
       case .yellow: add(.supervision(.yellowCards), day, 1)
-      case .red: add(.supervision(.redCards), day, 1)
+      case .red:
+        add(.supervision(.redCards), day, 1)
+        if hasStandingYellow { add(.supervision(.superseded), day, 1) }
       }
     case .grounded: add(.supervision(.grounds), day, 1)
     case .served: add(.supervision(.served), day, 1)
@@ -67,7 +74,9 @@ extension Incident {
       switch data.severity {
       case .warning: break
       case .yellow: add(.supervision(.yellowLifted), day, 1)
-      case .red: add(.supervision(.redLifted), day, 1)
+      case .red:
+        add(.supervision(.redLifted), day, 1)
+        if hasStandingYellow { add(.supervision(.superseded), day, -1) }
       }
     case .objected, .ruled, .ended, .accepted: break
     }

@@ -10,7 +10,7 @@ extension Incident {
   func nextTimer(in context: Context) -> (at: Instant, timer: IncidentTimer)? {
     guard !isOver, !knows(.e16), !context.profile.rulesOff.contains(.e16),
       context.profile.supervision.issue.contains(.red),
-      let card = cards.first(where: { $0.severity == .yellow }), card.lifted == nil
+      let card = cards.last(where: { $0.severity == .yellow }), card.lifted == nil
     else { return nil }
     var due: Day?
     if card.replied == nil { due = card.replyBy }
@@ -22,7 +22,7 @@ extension Incident {
   /// The yellow card becomes a red one; where a red one stands already it is a further ground.
   func elapse(_ timer: IncidentTimer, in context: Context, into ruling: inout Ruling) {
     guard case .silent(let due) = timer,
-      let yellow = cards.first(where: { $0.severity == .yellow }), let source
+      let yellow = cards.last(where: { $0.severity == .yellow }), let source
     else { return }
     var breach = Breach(rule: .e16, severity: .red, unit: yellow.issue.unit, due: due)
     breach.period = period
@@ -38,7 +38,7 @@ extension Incident {
       return
     }
     issue.clock = clock
-    guard !cards.contains(where: { $0.severity == .red }) else {
+    guard !cards.contains(where: { $0.severity == .red && !$0.isWithdrawn }) else {
       ruling.events.append(.supervision(.grounded(issue)))
       return
     }

@@ -16,6 +16,8 @@ struct Incident: Sendable, Equatable {
     var replied: Day?
     var objected = false
     var lifted: Day?
+    /// Whether it was lifted since the record no longer shows the breach: what is broken afterwards is broken anew.
+    var isWithdrawn = false
 
     var severity: Supervision.CardClass { issue.severity }
   }
@@ -53,6 +55,6 @@ struct Incident: Sendable, Equatable {
 
   /// Whether `rule` was found already.
   func knows(_ rule: FaultRule) -> Bool {
-    grounds.contains(rule) || cards.contains { $0.issue.rule == rule }
+    grounds.contains(rule) || cards.contains { $0.issue.rule == rule && !$0.isWithdrawn }
   }
 }

@@ -7,13 +7,13 @@ extension Supervision {
     /// 申诉成立 · An objection was upheld by a person.
     case objection
     /// 记录已更正 · The record was corrected, and no longer shows the breach.
-    case corrected
+    case recordCorrected
 
     /// 中文名 · The name in Chinese.
     public var chinese: String {
       switch self {
       case .objection: "申诉成立"
-      case .corrected: "记录已更正"
+      case .recordCorrected: "记录已更正"
       }
     }
   }
@@ -187,6 +187,8 @@ extension Supervision {
     case yellowCards
     /// 红牌数 · Red cards that were issued, on the day of the breach.
     case redCards
+    /// 被替代数 · Yellow cards that became red ones, less those whose red card was lifted: what is counted by incident leaves them out.
+    case superseded
     /// 追加事由数 · Further grounds of incidents that had their card.
     case grounds
     /// 送达数 · Cards that were served.
@@ -209,6 +211,14 @@ extension Supervision {
     case annulled
     /// 问责逾期数 · Limits of accountability records that ran out.
     case overrun
+    /// 作风问题发现数 · Findings of conduct.
+    case conductFound
+    /// 作风问题认定数 · Findings of conduct that a second person verified.
+    case conductVerified
+    /// 作风问题撤销数 · Findings of conduct that were annulled on objection.
+    case conductAnnulled
+    /// 影像期满数 · Clips that came to the end of their term.
+    case clipsExpired
 
     /// 中文名 · The name in Chinese.
     public var chinese: String {
@@ -216,6 +226,7 @@ extension Supervision {
       case .warnings: "预警数"
       case .yellowCards: "黄牌数"
       case .redCards: "红牌数"
+      case .superseded: "被替代数"
       case .grounds: "追加事由数"
       case .served: "送达数"
       case .replied: "答复数"
@@ -227,6 +238,10 @@ extension Supervision {
       case .appeals: "问责申诉数"
       case .annulled: "申诉撤销数"
       case .overrun: "问责逾期数"
+      case .conductFound: "作风问题发现数"
+      case .conductVerified: "作风问题认定数"
+      case .conductAnnulled: "作风问题撤销数"
+      case .clipsExpired: "影像期满数"
       }
     }
   }
@@ -584,26 +599,36 @@ extension Supervision {
     public var severity: Supervision.CardClass = .yellow
     /// 撤销事由 · Why not.
     public var ground: Supervision.LiftGround = .objection
+    /// 监察规则 · The rule that it is about; left out where it is about the whole card.
+    public var rule: FaultRule? = nil
+    /// 更正后到期日 · The last day of the limit as it is after the record was corrected; left out for other grounds.
+    public var due: Day? = nil
 
     /// A record to fill.
     package init() {}
 
     /// A record of what is said.
-    public init(severity: Supervision.CardClass, ground: Supervision.LiftGround) {
+    public init(severity: Supervision.CardClass, ground: Supervision.LiftGround, rule: FaultRule? = nil, due: Day? = nil) {
       self.severity = severity
       self.ground = ground
+      self.rule = rule
+      self.due = due
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       severity = try fields.required("class")
+      due = try fields.optional("due")
       ground = try fields.required("ground")
+      rule = try fields.optional("rule")
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("class"); severity.write(to: &writer)
+      if let value = due { writer.name("due"); value.write(to: &writer) }
       writer.name("ground"); ground.write(to: &writer)
+      if let value = rule { writer.name("rule"); value.write(to: &writer) }
     }
   }
 }
@@ -1188,15 +1213,15 @@ extension Supervision {
   /// 问责建议 · An accountability record as the sweep proposes it: facts, rule and arithmetic; only a person determines it.
   /// 个人信息保护法 24(3).
   public struct Proposal: Record, Equatable {
-    /// 监察事件 · The incident with its red card.
-    public var card: DossierKey = DossierKey(.case, "-")
+    /// 监察事件 · The incident with its red card; left out where it is proposed without one.
+    public var card: DossierKey? = nil
     /// 违反卷宗 · The dossier in which the rule was broken.
     public var source: DossierKey = DossierKey(.case, "-")
     /// 时限 · Which clock of the dossier.
     public var clock: String = ""
     /// 责任单位 · The code of the unit.
     public var unit: String = ""
-    /// 监察规则 · The rule of the red card.
+    /// 监察规则 · The rule of the red card, or that it is proposed for.
     public var rule: FaultRule = .e1
     /// 规则集 · The rule set, which is the version of the rule.
     public var ruleSet: String = ""
@@ -1211,7 +1236,7 @@ extension Supervision {
     package init() {}
 
     /// A record of what is said.
-    public init(card: DossierKey, source: DossierKey, clock: String, unit: String = "", rule: FaultRule, ruleSet: String, breached: Instant, determineBy: Day, lines: [Supervision.Line] = []) {
+    public init(card: DossierKey? = nil, source: DossierKey, clock: String, unit: String = "", rule: FaultRule, ruleSet: String, breached: Instant, determineBy: Day, lines: [Supervision.Line] = []) {
       self.card = card
       self.source = source
       self.clock = clock
@@ -1226,7 +1251,7 @@ extension Supervision {
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       breached = try fields.required("breachedAt")
-      card = try fields.required("card")
+      card = try fields.optional("card")
       clock = try fields.required("clock")
       determineBy = try fields.required("determineBy")
       lines = try fields.list("lines")
@@ -1239,7 +1264,7 @@ extension Supervision {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("breachedAt"); breached.write(to: &writer)
-      writer.name("card"); card.write(to: &writer)
+      if let value = card { writer.name("card"); value.write(to: &writer) }
       writer.name("clock"); clock.write(to: &writer)
       writer.name("determineBy"); determineBy.write(to: &writer)
       if !lines.isEmpty { writer.name("lines"); lines.write(to: &writer) }
@@ -2356,7 +2381,7 @@ package enum OversightWords {
     namespace Supervision
     code LiftGround  撤销事由  Why a warning or a card no longer stands.
      objection  申诉成立  An objection was upheld by a person.
-     corrected  记录已更正  The record was corrected, and no longer shows the breach.
+     recordCorrected  记录已更正  The record was corrected, and no longer shows the breach.
     code Determined  认定结论  What a person determines at the end of an accountability record.
      confirmed  予以问责  The breach is answered for as proposed.
      reduced  从轻问责  It is answered for more lightly than proposed.
@@ -2396,6 +2421,7 @@ package enum OversightWords {
      warnings  预警数  Warnings that were issued, on the day of the breach.
      yellowCards  黄牌数  Yellow cards that were issued, on the day of the breach.
      redCards  红牌数  Red cards that were issued, on the day of the breach.
+     superseded  被替代数  Yellow cards that became red ones, less those whose red card was lifted: what is counted by incident leaves them out.
      grounds  追加事由数  Further grounds of incidents that had their card.
      served  送达数  Cards that were served.
      replied  答复数  Answers to cards.
@@ -2407,6 +2433,10 @@ package enum OversightWords {
      appeals  问责申诉数  Appeals against determinations.
      annulled  申诉撤销数  Determinations that were annulled on appeal.
      overrun  问责逾期数  Limits of accountability records that ran out.
+     conductFound  作风问题发现数  Findings of conduct.
+     conductVerified  作风问题认定数  Findings of conduct that a second person verified.
+     conductAnnulled  作风问题撤销数  Findings of conduct that were annulled on objection.
+     clipsExpired  影像期满数  Clips that came to the end of their term.
     record Line  说明行  One step of a reckoning, in words that people can check.
      chinese  text  中文说明  The step in Chinese.
      english  text  英文说明  The step in English.
@@ -2454,6 +2484,8 @@ package enum OversightWords {
     record CardLifted  监察牌撤销  A warning or a card no longer stands; it is never deleted.
      class as severity  Supervision.CardClass start yellow  监察等级  What no longer stands.
      ground  LiftGround start objection  撤销事由  Why not.
+     rule  FaultRule?  监察规则  The rule that it is about; left out where it is about the whole card.
+     due  day?  更正后到期日  The last day of the limit as it is after the record was corrected; left out for other grounds.
     record MatterEnded  事项办结  What the incident is about came to its end in the other dossier.
      on  day  办结日  The day.
     record CardFilter  监察牌筛选  Which incidents to list.
@@ -2547,11 +2579,11 @@ package enum OversightWords {
      ended  MatterEnded  事项办结  The matter came to its end.
      accepted  Nothing  认可整改  The answer was accepted.
     record Proposal  问责建议  An accountability record as the sweep proposes it: facts, rule and arithmetic; only a person determines it.  个人信息保护法 24(3)
-     card  DossierKey  监察事件  The incident with its red card.
+     card  DossierKey?  监察事件  The incident with its red card; left out where it is proposed without one.
      source  DossierKey  违反卷宗  The dossier in which the rule was broken.
      clock  text  时限  Which clock of the dossier.
      unit  text = ""  责任单位  The code of the unit.
-     rule  FaultRule start e1  监察规则  The rule of the red card.
+     rule  FaultRule start e1  监察规则  The rule of the red card, or that it is proposed for.
      ruleSet  text  规则集  The rule set, which is the version of the rule.
      breachedAt as breached  moment  违反时刻  When the rule became true.
      determineBy  day  认定期限  The last day to determine it, by default thirty calendar days on.
@@ -2686,6 +2718,10 @@ package enum OversightWords {
      rates  RatesOf -> MonthRates  月度对比  Numbers of supervision this month against last.
      ledger  Nothing -> LedgerView  监察台帐  The ledger of an incident or of a record, entry by entry.
      personal  PersonalReading -> PersonalView  查阅陈述申辩  Words kept beside the ledger of a record; each reading is recorded before anything is shown.  个人信息保护法 6(1)
+     conducts  Supervision.ConductFilter -> Supervision.ConductList  作风问题列表  The findings of conduct that the viewer may see, by number.
+     conduct  Nothing -> Supervision.ConductView  作风问题  One finding of conduct.
+     conductTable  MonthOf -> Supervision.ConductTable  作风月度统计  Findings of conduct of a month, by kind and by window.
+     ratios  Supervision.RatioQuestion -> Supervision.RatioTable  比率监察  The statistical rules of a unit and a month: numerator, denominator, threshold, and whether each holds.
      paper  Papers.Wish -> Papers.Paper  督办文书  The paper by which a warning or a card was served, filled from the ledger.
     """#
 }

@@ -60,6 +60,9 @@ extension Penalty {
       if data.outcome == .punish {
         add(.penalty(.punished(data.band)), day, 1)
         add(.penalty(.fined(data.band)), day, data.fine)
+        if let proposal, !(min(proposal.low, proposal.high)...proposal.high).contains(data.fine) {
+          add(.penalty(.outside), day, 1)
+        }
       }
     case .paid(let data): add(.penalty(.paid), day, data.fine + data.charge)
     case .appealed: add(.penalty(.appealed), day, 1)

@@ -7,6 +7,8 @@ public enum PenaltyCount: Hashable, Sendable {
   case outcome(Penalties.Outcome)
   /// Punished in a band, and the sum of these fines in fen: what like cases are compared by.
   case punished(DiscretionBand), fined(DiscretionBand)
+  /// Of those punished, with a fine outside the band that was proposed 偏离裁量建议.
+  case outside
   /// What came in, in fen 缴款.
   case paid
   /// Appealed 复议诉讼, and revoked 撤销.
@@ -23,6 +25,7 @@ public enum PenaltyCount: Hashable, Sendable {
     case .outcome(let outcome): "outcome." + outcome.rawValue
     case .punished(let band): "punished." + band.rawValue
     case .fined(let band): "fined." + band.rawValue
+    case .outside: "outside"
     case .paid: "paid"
     case .appealed: "appealed"
     case .revoked: "revoked"
@@ -33,7 +36,7 @@ public enum PenaltyCount: Hashable, Sendable {
 
   /// Every count there is.
   public static let all: [PenaltyCount] =
-    [.opened, .paid, .appealed, .revoked, .closed]
+    [.opened, .outside, .paid, .appealed, .revoked, .closed]
     + Penalties.Outcome.allCases.map { .outcome($0) }
     + DiscretionBand.allCases.map { .punished($0) }
     + DiscretionBand.allCases.map { .fined($0) } + Penalties.Limit.allCases.map { .overran($0) }

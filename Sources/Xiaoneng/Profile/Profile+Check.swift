@@ -49,6 +49,8 @@ extension Profile {
     do throws(Refusal) { try network.check() } catch {
       hold(false, error.field ?? "network", error.detail ?? error.code.rawValue)
     }
+    for detail in conduct.contradictions { hold(false, "conduct", detail) }
+    hold(Set(rates.map(\.rule)).count == rates.count, "rates", "rule ×2")
     for fault in supervisionFaults { hold(false, fault.key, fault.detail) }
     return faults
   }

@@ -219,7 +219,8 @@ extension Law.Subject {
     ("representatives", .complaint), ("publication", .complaint), ("ticket", .ticket),
     ("hotline", .ticket), ("projects", .project), ("appraisal", .appraisal),
     ("ballot", .appraisal), ("supervision", .supervision), ("warn", .supervision),
-    ("rulesOff", .supervision), ("penalty", .penalty), ("samePost", .standIn),
+    ("rulesOff", .supervision), ("conduct", .supervision), ("rates", .supervision),
+    ("penalty", .penalty), ("samePost", .standIn),
     ("inspections", .inspection), ("tenRules", .tenRules), ("network", .network),
   ]
 }

@@ -13,6 +13,12 @@ extension Profile {
     return told.isEmpty ? severity.usuallyTold : told
   }
 
+  /// The forms that a record leads to which is proposed for `rule` without a card (直接问责形式).
+  func forms(of rule: FaultRule) -> [Supervision.Form] {
+    let forms = supervision.faults.first { $0.rule == rule }?.forms ?? []
+    return forms.isEmpty ? rule.usualForms : forms
+  }
+
   /// The rule set with its first day, which is the version of each of its rules: `danzhou2011@2004-07-01`.
   public var version: String { "\(id)@\(validFrom)" }
 

@@ -177,6 +177,10 @@ public struct Profile: Record, Equatable {
   public var penalty: PenaltyRules = .before2021
   /// 电子监察规则 · The numbers of supervision notices, cards and their accounting.
   public var supervision: SupervisionProfile = SupervisionProfile()
+  /// 作风规则 · The numbers of findings of conduct.
+  public var conduct: Supervision.ConductNumbers = Supervision.ConductNumbers()
+  /// 比率监察规则 · The statistical rules over a unit and a month; each once.
+  public var rates: [Supervision.RateNumber] = Supervision.RateNumber.usual
   /// 十项制度规则 · The numbers of the ten rules: their list, office hours, first contacts.
   public var tenRules: TenRules.Numbers = TenRules.Numbers()
   /// 便民服务网络规则 · The numbers of agents and their hand-overs.
@@ -203,7 +207,7 @@ public struct Profile: Record, Equatable {
   package init() {}
 
   /// A record of what is said.
-  public init(id: String, validFrom: Day, acceptNoticeDays: Int32 = 5, correctionApplicantDays: Int32 = 15, correctionMaxNotices: Int32 = 1, lackingDays: Int32 = 10, lackingLapse: Profile.LackingLapse = .deemedWithdrawn, singleLimit: Int32 = 20, singleExtension: Int32 = 10, jointLimit: Int32 = 45, jointExtension: Int32 = 15, certificateDays: Int32 = 10, renewalDaysBefore: Int32 = 30, pauseKinds: [Cases.PauseKind] = Cases.PauseKind.allCases, hearingAskDays: Int32 = 5, hearingHoldDays: Int32 = 20, hearingNoticeDays: Int32 = 7, inspectionAssignDays: Int32 = 5, officersOnSite: Int32 = 2, warnDays: Int32 = 1, warnDaysLong: Int32 = 2, warnLongFrom: Int32 = 10, ratingDefaultDays: Int32? = nil, ratingContactDays: Int32 = 1, ratingRepairDays: Int32 = 15, ratingValues: [Int32] = [0,30,60,80,100], publicNoticeDays: Int32 = 30, reconsiderationDays: Int32 = 60, litigationMonths: Int32 = 6, barFalseYears: Int32 = 1, barFraudYears: Int32 = 3, samePostStandsIn: Bool = true, lateArrivalSameDay: Bool = true, closingMinute: Int32 = 1050, complaintCategories: [Complaints.Category] = Complaints.Category.usual, complaintDecideDays: Int32 = 3, complaintFinish: Budget = .calendarDays(30), complaintFinishSimple: Budget = .workingDays(5), complaintExtension: Int32 = 30, complaintReplyDays: Int32 = 3, complaintFollowUpDays: Int32 = 10, reviewAskDays: Int32 = 30, reviewAnswerDays: Int32 = 30, complaintReturnHours: Int32 = 24, retaliationDays: Int32 = 1, ticketFinish: Budget = .workingDays(5), ticketExtension: Int32 = 5, complaintRetentionYears: Int32 = 5, retentionYears: Int32 = 10, personalAnswerDays: Int32 = 30, representativesMost: Int32 = 5, publicationThreshold: Int32 = 3, hotlineConnection: Int32 = 9_500, hotlineSeconds: Int32 = 15, projects: ProjectProfile = ProjectProfile(), appraisalAppealDays: Int32 = 15, appraisalAnswerDays: Int32 = 30, ballotSmallest: Int32 = 5, regionCode: String = "", penalty: PenaltyRules = .before2021, supervision: SupervisionProfile = SupervisionProfile(), tenRules: TenRules.Numbers = TenRules.Numbers(), network: Network.Numbers = Network.Numbers(), inspections: Inspections.Numbers = Inspections.Numbers(), joint: JointStages.Numbers = JointStages.Numbers(), flowCharts: FlowCharts.Numbers = FlowCharts.Numbers(), papers: [Papers.Template] = [Papers.Template].usual, remedyOrgans: Papers.Remedies = Papers.Remedies(), rulesOff: [FaultRule] = [], ruleNames: [Law.RuleName] = Law.RuleName.usual, origin: Profile.Origin? = nil) {
+  public init(id: String, validFrom: Day, acceptNoticeDays: Int32 = 5, correctionApplicantDays: Int32 = 15, correctionMaxNotices: Int32 = 1, lackingDays: Int32 = 10, lackingLapse: Profile.LackingLapse = .deemedWithdrawn, singleLimit: Int32 = 20, singleExtension: Int32 = 10, jointLimit: Int32 = 45, jointExtension: Int32 = 15, certificateDays: Int32 = 10, renewalDaysBefore: Int32 = 30, pauseKinds: [Cases.PauseKind] = Cases.PauseKind.allCases, hearingAskDays: Int32 = 5, hearingHoldDays: Int32 = 20, hearingNoticeDays: Int32 = 7, inspectionAssignDays: Int32 = 5, officersOnSite: Int32 = 2, warnDays: Int32 = 1, warnDaysLong: Int32 = 2, warnLongFrom: Int32 = 10, ratingDefaultDays: Int32? = nil, ratingContactDays: Int32 = 1, ratingRepairDays: Int32 = 15, ratingValues: [Int32] = [0,30,60,80,100], publicNoticeDays: Int32 = 30, reconsiderationDays: Int32 = 60, litigationMonths: Int32 = 6, barFalseYears: Int32 = 1, barFraudYears: Int32 = 3, samePostStandsIn: Bool = true, lateArrivalSameDay: Bool = true, closingMinute: Int32 = 1050, complaintCategories: [Complaints.Category] = Complaints.Category.usual, complaintDecideDays: Int32 = 3, complaintFinish: Budget = .calendarDays(30), complaintFinishSimple: Budget = .workingDays(5), complaintExtension: Int32 = 30, complaintReplyDays: Int32 = 3, complaintFollowUpDays: Int32 = 10, reviewAskDays: Int32 = 30, reviewAnswerDays: Int32 = 30, complaintReturnHours: Int32 = 24, retaliationDays: Int32 = 1, ticketFinish: Budget = .workingDays(5), ticketExtension: Int32 = 5, complaintRetentionYears: Int32 = 5, retentionYears: Int32 = 10, personalAnswerDays: Int32 = 30, representativesMost: Int32 = 5, publicationThreshold: Int32 = 3, hotlineConnection: Int32 = 9_500, hotlineSeconds: Int32 = 15, projects: ProjectProfile = ProjectProfile(), appraisalAppealDays: Int32 = 15, appraisalAnswerDays: Int32 = 30, ballotSmallest: Int32 = 5, regionCode: String = "", penalty: PenaltyRules = .before2021, supervision: SupervisionProfile = SupervisionProfile(), conduct: Supervision.ConductNumbers = Supervision.ConductNumbers(), rates: [Supervision.RateNumber] = Supervision.RateNumber.usual, tenRules: TenRules.Numbers = TenRules.Numbers(), network: Network.Numbers = Network.Numbers(), inspections: Inspections.Numbers = Inspections.Numbers(), joint: JointStages.Numbers = JointStages.Numbers(), flowCharts: FlowCharts.Numbers = FlowCharts.Numbers(), papers: [Papers.Template] = [Papers.Template].usual, remedyOrgans: Papers.Remedies = Papers.Remedies(), rulesOff: [FaultRule] = [], ruleNames: [Law.RuleName] = Law.RuleName.usual, origin: Profile.Origin? = nil) {
     self.id = id
     self.validFrom = validFrom
     self.acceptNoticeDays = acceptNoticeDays
@@ -265,6 +269,8 @@ public struct Profile: Record, Equatable {
     self.regionCode = regionCode
     self.penalty = penalty
     self.supervision = supervision
+    self.conduct = conduct
+    self.rates = rates
     self.tenRules = tenRules
     self.network = network
     self.inspections = inspections
@@ -296,6 +302,7 @@ public struct Profile: Record, Equatable {
     complaintReplyDays = try fields.usual("complaintReplyDays", 3)
     complaintRetentionYears = try fields.usual("complaintRetentionYears", 5)
     complaintReturnHours = try fields.usual("complaintReturnHours", 24)
+    conduct = try fields.usual("conduct", Supervision.ConductNumbers())
     correctionApplicantDays = try fields.usual("correctionApplicantDays", 15)
     correctionMaxNotices = try fields.usual("correctionMaxNotices", 1)
     flowCharts = try fields.usual("flowCharts", FlowCharts.Numbers())
@@ -324,6 +331,7 @@ public struct Profile: Record, Equatable {
     projects = try fields.usual("projects", ProjectProfile())
     publicNoticeDays = try fields.usual("publicNoticeDays", 30)
     publicationThreshold = try fields.usual("publicationThreshold", 3)
+    rates = try fields.usual("rates", Supervision.RateNumber.usual)
     ratingContactDays = try fields.usual("ratingContactDays", 1)
     ratingDefaultDays = try fields.optional("ratingDefaultDays")
     ratingRepairDays = try fields.usual("ratingRepairDays", 15)
@@ -371,6 +379,7 @@ public struct Profile: Record, Equatable {
     writer.name("complaintReplyDays"); complaintReplyDays.write(to: &writer)
     writer.name("complaintRetentionYears"); complaintRetentionYears.write(to: &writer)
     writer.name("complaintReturnHours"); complaintReturnHours.write(to: &writer)
+    writer.name("conduct"); conduct.write(to: &writer)
     writer.name("correctionApplicantDays"); correctionApplicantDays.write(to: &writer)
     writer.name("correctionMaxNotices"); correctionMaxNotices.write(to: &writer)
     writer.name("flowCharts"); flowCharts.write(to: &writer)
@@ -399,6 +408,7 @@ public struct Profile: Record, Equatable {
     writer.name("projects"); projects.write(to: &writer)
     writer.name("publicNoticeDays"); publicNoticeDays.write(to: &writer)
     writer.name("publicationThreshold"); publicationThreshold.write(to: &writer)
+    writer.name("rates"); rates.write(to: &writer)
     writer.name("ratingContactDays"); ratingContactDays.write(to: &writer)
     if let value = ratingDefaultDays { writer.name("ratingDefaultDays"); value.write(to: &writer) }
     writer.name("ratingRepairDays"); ratingRepairDays.write(to: &writer)
@@ -916,6 +926,8 @@ package enum ProfileWords {
      regionCode  text = ""  行政区划代码  The division's code of six digits; empty where none is set.  GB/T 2260
      penalty  PenaltyRules = .before2021  处罚规则  The numbers of penalties and their benchmarks.
      supervision  SupervisionProfile = SupervisionProfile()  电子监察规则  The numbers of supervision notices, cards and their accounting.
+     conduct  Supervision.ConductNumbers = Supervision.ConductNumbers()  作风规则  The numbers of findings of conduct.
+     rates  [Supervision.RateNumber] = Supervision.RateNumber.usual  比率监察规则  The statistical rules over a unit and a month; each once.
      tenRules  TenRules.Numbers = TenRules.Numbers()  十项制度规则  The numbers of the ten rules: their list, office hours, first contacts.
      network  Network.Numbers = Network.Numbers()  便民服务网络规则  The numbers of agents and their hand-overs.
      inspections  Inspections.Numbers = Inspections.Numbers()  督查规则  The numbers of inspections and draws.

@@ -48,6 +48,19 @@ extension Scheme {
         [source.part.rawValue, source.id, source.factor, source.method] + source.factors.sorted()
       try Self.require(seen.insert(name).inserted, field)
     }
+    try checkIncidents()
+  }
+
+  /// One incident is taken off once, however many factors a fault touches: either what was found, or the card for it.
+  private func checkIncidents() throws(Refusal) {
+    let taken = sources.filter { $0.part == .deduction }.flatMap(\.counts)
+      .filter { $0.times > 0 }.compactMap { Measure($0.measure) }
+    let cards = Set(taken.compactMap(\.cardClass))
+    guard !cards.isEmpty else { return }
+    for measure in taken where !cards.isDisjoint(with: measure.faultClasses) {
+      throw Refusal(
+        .faultCountedTwice, article: source, field: "sources", detail: measure.name)
+    }
   }
 
   private func isFitting(_ source: Source) -> Bool {
@@ -69,6 +82,28 @@ extension Scheme {
     case .veto:
       return source.factor.isEmpty && source.method.isEmpty && source.of.isEmpty
         && vetoes.contains { $0.id == source.id }
+    }
+  }
+}
+
+extension Measure {
+  /// The class of the warnings or cards that it counts; nil for any other.
+  fileprivate var cardClass: Supervision.CardClass? {
+    switch self {
+    case .supervision(.warnings): .warning
+    case .supervision(.yellowCards): .yellow
+    case .supervision(.redCards): .red
+    default: nil
+    }
+  }
+
+  /// The classes of the cards that are usually issued for what it counts; none for what is no fault.
+  fileprivate var faultClasses: Set<Supervision.CardClass> {
+    switch self {
+    case .fault(let rule): Supervision.CardClass(rule.usualClass).map { [$0] } ?? []
+    case .latePromised: [.yellow]
+    case .lateStatutory: [.red]
+    default: []
     }
   }
 }

@@ -167,6 +167,293 @@ extension Supervision {
 }
 
 extension Supervision {
+  /// 比率监察规则 · A statistical rule over a unit and a month.
+  public enum RateRule: String, JSONName, Hashable, Sendable {
+    /// 运行率 · Open items that anyone applied for, of all open items: an item that no one can get is not running.
+    case running
+    /// 拒办率 · Applications refused acceptance and licences refused, of all that were refused or closed.
+    case refusal
+    /// 预警率 · Warnings that a limit is near, of the cases accepted.
+    case warning
+    /// 超期率 · Cases decided after the promised day, of the cases decided with a promise.
+    case overdue
+    /// 内容规范率 · Faults of content, E8, E9 and E10, of the applications received.
+    /// 行政许可法 32(1)(4); 行政许可法 72(4).
+    case content
+    /// 流程规范率 · Faults of order, E7 and E11, of the cases closed.
+    case flow
+    /// 裁量偏离率 · Fines decided outside the proposed band, of all fines decided.
+    /// 行政处罚法 34.
+    case discretion
+
+    /// 中文名 · The name in Chinese.
+    public var chinese: String {
+      switch self {
+      case .running: "运行率"
+      case .refusal: "拒办率"
+      case .warning: "预警率"
+      case .overdue: "超期率"
+      case .content: "内容规范率"
+      case .flow: "流程规范率"
+      case .discretion: "裁量偏离率"
+      }
+    }
+  }
+}
+
+extension Supervision {
+  /// 比率状态 · Whether a statistical rule holds.
+  public enum RatioState: String, JSONName, Hashable, Sendable {
+    /// 符合 · It holds.
+    case met
+    /// 异常 · It does not hold.
+    case broken
+    /// 样本不足 · There are too few to say.
+    case few
+    /// 停用 · The rule set switches it off.
+    case off
+    /// 不予显示 · The numbers are so small that they would point at someone.
+    case withheld
+
+    /// 中文名 · The name in Chinese.
+    public var chinese: String {
+      switch self {
+      case .met: "符合"
+      case .broken: "异常"
+      case .few: "样本不足"
+      case .off: "停用"
+      case .withheld: "不予显示"
+      }
+    }
+  }
+}
+
+extension Supervision {
+  /// 比率监察规则 · From which share on a statistical rule is broken, and of how many at least.
+  public struct RateNumber: Record, Equatable {
+    /// 比率监察规则 · The rule.
+    public var rule: Supervision.RateRule = .running
+    /// 阈值 · The share, in basis points.
+    public var threshold: Int32 = 0
+    /// 最少件数 · The least denominator from which it says anything.
+    public var least: Int32 = 5
+    /// 低于阈值 · Whether it is broken below the share; else above it.
+    public var below: Bool = false
+    /// 停用 · Whether it is switched off.
+    public var off: Bool = false
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(_ rule: Supervision.RateRule, threshold: Int32 = 0, least: Int32 = 5, below: Bool = false, off: Bool = false) {
+      self.rule = rule
+      self.threshold = threshold
+      self.least = least
+      self.below = below
+      self.off = off
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      below = try fields.usual("below", false)
+      least = try fields.usual("least", 5)
+      off = try fields.usual("off", false)
+      rule = try fields.required("rule")
+      threshold = try fields.usual("threshold", 0)
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if below { writer.name("below"); below.write(to: &writer) }
+      if least != 5 { writer.name("least"); least.write(to: &writer) }
+      if off { writer.name("off"); off.write(to: &writer) }
+      writer.name("rule"); rule.write(to: &writer)
+      if threshold != 0 { writer.name("threshold"); threshold.write(to: &writer) }
+    }
+  }
+}
+
+extension Supervision {
+  /// 比率监察查询 · Which statistical rules are asked for.
+  public struct RatioQuestion: Record, Equatable {
+    /// 月份 · The month.
+    public var month: Month = Month(of: .first)
+    /// 单位 · The code of the unit; empty for all that have numbers.
+    public var unit: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(month: Month, unit: String = "") {
+      self.month = month
+      self.unit = unit
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      month = try fields.required("month")
+      unit = try fields.usual("unit", "")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("month"); month.write(to: &writer)
+      if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
+    }
+  }
+}
+
+extension Supervision {
+  /// 比率监察行 · One statistical rule of a unit and a month.
+  public struct RatioRow: Record, Equatable {
+    /// 单位 · The code of the unit.
+    public var unit: String = ""
+    /// 比率监察规则 · The rule.
+    public var rule: Supervision.RateRule = .running
+    /// 规则名称 · The rule in Chinese.
+    public var chinese: String = ""
+    /// 分子 · The numerator; left out where it is withheld.
+    public var numerator: Int64? = nil
+    /// 分母 · The denominator; left out where it is withheld.
+    public var denominator: Int64? = nil
+    /// 比率 · The share in basis points, rounded half up; left out without a denominator and where it is withheld.
+    public var ratio: Int64? = nil
+    /// 阈值 · The share from which it is broken, in basis points.
+    public var threshold: Int32 = 0
+    /// 低于阈值 · Whether it is broken below that share.
+    public var below: Bool = false
+    /// 最少件数 · The least denominator.
+    public var least: Int32 = 0
+    /// 比率状态 · Whether it holds.
+    public var state: Supervision.RatioState = .met
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(unit: String, rule: Supervision.RateRule, chinese: String, numerator: Int64? = nil, denominator: Int64? = nil, ratio: Int64? = nil, threshold: Int32 = 0, below: Bool = false, least: Int32 = 0, state: Supervision.RatioState) {
+      self.unit = unit
+      self.rule = rule
+      self.chinese = chinese
+      self.numerator = numerator
+      self.denominator = denominator
+      self.ratio = ratio
+      self.threshold = threshold
+      self.below = below
+      self.least = least
+      self.state = state
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      below = try fields.usual("below", false)
+      chinese = try fields.required("chinese")
+      denominator = try fields.optional("denominator")
+      least = try fields.usual("least", 0)
+      numerator = try fields.optional("numerator")
+      ratio = try fields.optional("ratio")
+      rule = try fields.required("rule")
+      state = try fields.required("state")
+      threshold = try fields.usual("threshold", 0)
+      unit = try fields.required("unit")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if below { writer.name("below"); below.write(to: &writer) }
+      writer.name("chinese"); chinese.write(to: &writer)
+      if let value = denominator { writer.name("denominator"); value.write(to: &writer) }
+      if least != 0 { writer.name("least"); least.write(to: &writer) }
+      if let value = numerator { writer.name("numerator"); value.write(to: &writer) }
+      if let value = ratio { writer.name("ratio"); value.write(to: &writer) }
+      writer.name("rule"); rule.write(to: &writer)
+      writer.name("state"); state.write(to: &writer)
+      if threshold != 0 { writer.name("threshold"); threshold.write(to: &writer) }
+      writer.name("unit"); unit.write(to: &writer)
+    }
+  }
+}
+
+extension Supervision {
+  /// 比率监察表 · The statistical rules of a month, by unit.
+  public struct RatioTable: Record, Equatable {
+    /// 月份 · The month.
+    public var month: Month = Month(of: .first)
+    /// 规则集 · The rule set in force on its last day, or on the day of the question.
+    public var ruleSet: String = ""
+    /// 规则 · The rules, unit by unit.
+    public var rows: [Supervision.RatioRow] = []
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(month: Month, ruleSet: String, rows: [Supervision.RatioRow] = []) {
+      self.month = month
+      self.ruleSet = ruleSet
+      self.rows = rows
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      month = try fields.required("month")
+      rows = try fields.list("rows")
+      ruleSet = try fields.required("ruleSet")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("month"); month.write(to: &writer)
+      if !rows.isEmpty { writer.name("rows"); rows.write(to: &writer) }
+      writer.name("ruleSet"); ruleSet.write(to: &writer)
+    }
+  }
+}
+
+extension Supervision {
+  /// 作风扣分条目 · What a finding of conduct adds to or takes from a unit's month; within the month's cap.
+  public struct ConductDeduction: Record, Equatable {
+    /// 作风问题编号 · The number of the finding.
+    public var number: String = ""
+    /// 作风问题类别 · Its kind.
+    public var kind: Supervision.ConductCode = .w01
+    /// 分值 · The points: negative where taken, positive where given back.
+    public var points: Int32 = 0
+    /// 月份 · The month in which it counts.
+    public var month: Month = Month(of: .first)
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(number: String, kind: Supervision.ConductCode, points: Int32, month: Month) {
+      self.number = number
+      self.kind = kind
+      self.points = points
+      self.month = month
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      kind = try fields.required("kind")
+      month = try fields.required("month")
+      number = try fields.required("number")
+      points = try fields.required("points")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("kind"); kind.write(to: &writer)
+      writer.name("month"); month.write(to: &writer)
+      writer.name("number"); number.write(to: &writer)
+      writer.name("points"); points.write(to: &writer)
+    }
+  }
+}
+
+extension Supervision {
   /// 监察规则调整 · How a rule set treats a rule of supervision otherwise than usual.
   public struct FaultSetting: Record, Equatable {
     /// 监察规则 · The rule.
@@ -175,20 +462,24 @@ extension Supervision {
     public var severity: FaultRule.Class? = nil
     /// 知会对象 · Who is told; as usual for its class where empty.
     public var told: [Supervision.Recipient] = []
+    /// 问责形式 · The forms that a record leads to which is proposed for it without a card; as usual where empty.
+    public var forms: [Supervision.Form] = []
 
     /// A record to fill.
     package init() {}
 
     /// A record of what is said.
-    public init(_ rule: FaultRule, severity: FaultRule.Class? = nil, told: [Supervision.Recipient] = []) {
+    public init(_ rule: FaultRule, severity: FaultRule.Class? = nil, told: [Supervision.Recipient] = [], forms: [Supervision.Form] = []) {
       self.rule = rule
       self.severity = severity
       self.told = told
+      self.forms = forms
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       severity = try fields.optional("class")
+      forms = try fields.list("forms")
       rule = try fields.required("rule")
       told = try fields.list("told")
     }
@@ -196,6 +487,7 @@ extension Supervision {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if let value = severity { writer.name("class"); value.write(to: &writer) }
+      if !forms.isEmpty { writer.name("forms"); forms.write(to: &writer) }
       writer.name("rule"); rule.write(to: &writer)
       if !told.isEmpty { writer.name("told"); told.write(to: &writer) }
     }
@@ -511,6 +803,10 @@ extension Supervision {
     public var cards: Supervision.CardCounts = Supervision.CardCounts()
     /// 扣分条目 · What counts in the month, by the moment it rests on.
     public var entries: [Supervision.DeductionEntry] = []
+    /// 作风扣分 · What findings of conduct count in the month; one that has a card of its own counts as the card.
+    public var conduct: [Supervision.ConductDeduction] = []
+    /// 作风扣分合计 · What they take together, within the month's cap, and what is given back.
+    public var conductPoints: Int64 = 0
     /// 事后更正 · What later months gave back of this month's deductions; the closed month is not reopened.
     public var restated: [Supervision.DeductionEntry] = []
     /// 得分 · What is left of the base.
@@ -520,11 +816,13 @@ extension Supervision {
     package init() {}
 
     /// A record of what is said.
-    public init(unit: String, warnings: Int32, cards: Supervision.CardCounts, entries: [Supervision.DeductionEntry], restated: [Supervision.DeductionEntry], score: Int32) {
+    public init(unit: String, warnings: Int32, cards: Supervision.CardCounts, entries: [Supervision.DeductionEntry], conduct: [Supervision.ConductDeduction] = [], conductPoints: Int64 = 0, restated: [Supervision.DeductionEntry], score: Int32) {
       self.unit = unit
       self.warnings = warnings
       self.cards = cards
       self.entries = entries
+      self.conduct = conduct
+      self.conductPoints = conductPoints
       self.restated = restated
       self.score = score
     }
@@ -532,6 +830,8 @@ extension Supervision {
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       cards = try fields.required("cards")
+      conduct = try fields.list("conduct")
+      conductPoints = try fields.usual("conductPoints", 0)
       entries = try fields.required("entries")
       restated = try fields.required("restated")
       score = try fields.required("score")
@@ -542,6 +842,8 @@ extension Supervision {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("cards"); cards.write(to: &writer)
+      if !conduct.isEmpty { writer.name("conduct"); conduct.write(to: &writer) }
+      if conductPoints != 0 { writer.name("conductPoints"); conductPoints.write(to: &writer) }
       writer.name("entries"); entries.write(to: &writer)
       writer.name("restated"); restated.write(to: &writer)
       writer.name("score"); score.write(to: &writer)
@@ -623,10 +925,54 @@ package enum SupervisionWords {
      accountability  效能问责  A determination of accountability.
      personnel  人事处理  The handling of a civil servant by its organ.  公务员法 95
      discipline  政务处分  Discipline of a public official.  政务处分法 55
+    code RateRule  比率监察规则  A statistical rule over a unit and a month.
+     running  运行率  Open items that anyone applied for, of all open items: an item that no one can get is not running.
+     refusal  拒办率  Applications refused acceptance and licences refused, of all that were refused or closed.
+     warning  预警率  Warnings that a limit is near, of the cases accepted.
+     overdue  超期率  Cases decided after the promised day, of the cases decided with a promise.
+     content  内容规范率  Faults of content, E8, E9 and E10, of the applications received.  行政许可法 32(1)(4); 行政许可法 72(4)
+     flow  流程规范率  Faults of order, E7 and E11, of the cases closed.
+     discretion  裁量偏离率  Fines decided outside the proposed band, of all fines decided.  行政处罚法 34
+    code RatioState  比率状态  Whether a statistical rule holds.
+     met  符合  It holds.
+     broken  异常  It does not hold.
+     few  样本不足  There are too few to say.
+     off  停用  The rule set switches it off.
+     withheld  不予显示  The numbers are so small that they would point at someone.
+    record RateNumber  比率监察规则  From which share on a statistical rule is broken, and of how many at least.
+     _ rule  RateRule  比率监察规则  The rule.
+     threshold  count = 0 unit 万分之一  阈值  The share, in basis points.
+     least  count = 5 unit 件  最少件数  The least denominator from which it says anything.
+     below  flag  低于阈值  Whether it is broken below the share; else above it.
+     off  flag  停用  Whether it is switched off.
+    record RatioQuestion  比率监察查询  Which statistical rules are asked for.
+     month  month  月份  The month.
+     unit  text = ""  单位  The code of the unit; empty for all that have numbers.
+    record RatioRow  比率监察行  One statistical rule of a unit and a month.
+     unit  text  单位  The code of the unit.
+     rule  RateRule  比率监察规则  The rule.
+     chinese  text  规则名称  The rule in Chinese.
+     numerator  number?  分子  The numerator; left out where it is withheld.
+     denominator  number?  分母  The denominator; left out where it is withheld.
+     ratio  number?  比率  The share in basis points, rounded half up; left out without a denominator and where it is withheld.
+     threshold  count = 0  阈值  The share from which it is broken, in basis points.
+     below  flag  低于阈值  Whether it is broken below that share.
+     least  count = 0  最少件数  The least denominator.
+     state  RatioState start met  比率状态  Whether it holds.
+    record RatioTable  比率监察表  The statistical rules of a month, by unit.
+     month  month  月份  The month.
+     ruleSet  text  规则集  The rule set in force on its last day, or on the day of the question.
+     rows  [RatioRow]  规则  The rules, unit by unit.
+    record ConductDeduction  作风扣分条目  What a finding of conduct adds to or takes from a unit's month; within the month's cap.
+     number  text  作风问题编号  The number of the finding.
+     kind  Supervision.ConductCode  作风问题类别  Its kind.
+     points  count  分值  The points: negative where taken, positive where given back.
+     month  month  月份  The month in which it counts.
     record FaultSetting  监察规则调整  How a rule set treats a rule of supervision otherwise than usual.
      _ rule  FaultRule start e2  监察规则  The rule.
      class as severity  FaultRule.Class?  监察等级  How heavy it is; as usual where left out.
      told  [Recipient]  知会对象  Who is told; as usual for its class where empty.
+     forms  [Form]  问责形式  The forms that a record leads to which is proposed for it without a card; as usual where empty.
     record Rung  问责阶梯  What a unit's cards of a year lead to: of several rungs that are reached, the one with the most red cards, then the most yellow ones.
      reds  count = 0  红牌次数  Incidents with a red card, at least.
      yellows  count = 0  黄牌次数  Yellow cards, at least.
@@ -673,6 +1019,8 @@ package enum SupervisionWords {
      warnings  count  预警数  Warnings of the month.
      cards  CardCounts  发牌统计  Cards of the month.
      entries  [DeductionEntry]!  扣分条目  What counts in the month, by the moment it rests on.
+     conduct  [ConductDeduction]  作风扣分  What findings of conduct count in the month; one that has a card of its own counts as the card.
+     conductPoints  number = 0  作风扣分合计  What they take together, within the month's cap, and what is given back.
      restated  [DeductionEntry]!  事后更正  What later months gave back of this month's deductions; the closed month is not reopened.
      score  count  得分  What is left of the base.
     record DeductionSheet  月度扣分表  The deductions of all units in one month.

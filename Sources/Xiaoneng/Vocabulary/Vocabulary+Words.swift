@@ -25,7 +25,7 @@ extension FaultRule {
   }
 }
 
-/// 监察规则 · A supervision rule that can be broken: E for approvals, C for complaints, R for ratings, H for the hotline, P for key projects, L for joint approval, T for the ten rules, N for the service network.
+/// 监察规则 · A supervision rule that can be broken: E for approvals, C for complaints, R for ratings, H for the hotline, P for key projects, L for joint approval, I for inspections, T for the ten rules, N for the service network.
 public enum FaultRule: String, JSONName, Hashable, Sendable {
   /// 超过法定时限 · Past the statutory limit of the case.
   /// 行政许可法 42; 行政许可法 74(2).
@@ -61,6 +61,8 @@ public enum FaultRule: String, JSONName, Hashable, Sendable {
   /// 证件送达超时 · The certificate was not handed over in time.
   /// 行政许可法 44.
   case e17 = "E17"
+  /// 作风问题 · A finding of conduct that a second person verified.
+  case e18 = "E18"
   /// 投诉属实 · A complaint about the case was substantiated.
   case e20 = "E20"
   /// 当日未登记或未呈批 · A complaint not written down, or not put before the leader, on the day it came.
@@ -136,6 +138,15 @@ public enum FaultRule: String, JSONName, Hashable, Sendable {
   case n2 = "N2"
   /// 代办逾期未回访 · The applicant of a mandate was not called back in time.
   case n3 = "N3"
+  /// 督查责令逾期未报告 · What an inspection ordered was not reported on by its day.
+  /// 政府督查工作条例 18.
+  case i1 = "I1"
+  /// 督查责令多次退回未落实 · A report on an order was sent back as often as may be, and it is still not done.
+  /// 政府督查工作条例 18.
+  case i2 = "I2"
+  /// 督查提出追责建议 · An inspection proposes, with approval, that someone answers for a finding.
+  /// 政府督查工作条例 21(2).
+  case i3 = "I3"
 
   /// 中文名 · The name in Chinese.
   public var chinese: String {
@@ -153,6 +164,7 @@ public enum FaultRule: String, JSONName, Hashable, Sendable {
     case .e13: "收费与公布标准不符"
     case .e16: "监察通知逾期未答复"
     case .e17: "证件送达超时"
+    case .e18: "作风问题"
     case .e20: "投诉属实"
     case .c1: "当日未登记或未呈批"
     case .c2: "逾期未决定是否受理"
@@ -186,6 +198,9 @@ public enum FaultRule: String, JSONName, Hashable, Sendable {
     case .n1: "代办逾期转交"
     case .n2: "办理结果逾期送回"
     case .n3: "代办逾期未回访"
+    case .i1: "督查责令逾期未报告"
+    case .i2: "督查责令多次退回未落实"
+    case .i3: "督查提出追责建议"
     }
   }
 }
@@ -1194,6 +1209,14 @@ public enum Answer: Vocabulary, Equatable {
   /// 查阅陈述申辩 · Words kept beside the ledger of a record; each reading is recorded before anything is shown.
   /// 个人信息保护法 6(1).
   indirect case supervisionPersonal(PersonalView)
+  /// 作风问题列表 · The findings of conduct that the viewer may see, by number.
+  indirect case supervisionConducts(Supervision.ConductList)
+  /// 作风问题 · One finding of conduct.
+  indirect case supervisionConduct(Supervision.ConductView)
+  /// 作风月度统计 · Findings of conduct of a month, by kind and by window.
+  indirect case supervisionConductTable(Supervision.ConductTable)
+  /// 比率监察 · The statistical rules of a unit and a month: numerator, denominator, threshold, and whether each holds.
+  indirect case supervisionRatios(Supervision.RatioTable)
   /// 督办文书 · The paper by which a warning or a card was served, filled from the ledger.
   indirect case supervisionPaper(Papers.Paper)
   /// 处罚案件 · One penalty case as the viewer may see it.
@@ -1350,6 +1373,10 @@ public enum Answer: Vocabulary, Equatable {
     "supervision.rates",
     "supervision.ledger",
     "supervision.personal",
+    "supervision.conducts",
+    "supervision.conduct",
+    "supervision.conductTable",
+    "supervision.ratios",
     "supervision.paper",
     "penalty.get",
     "penalty.list",
@@ -1458,6 +1485,10 @@ public enum Answer: Vocabulary, Equatable {
     case .supervisionRates: "supervision.rates"
     case .supervisionLedger: "supervision.ledger"
     case .supervisionPersonal: "supervision.personal"
+    case .supervisionConducts: "supervision.conducts"
+    case .supervisionConduct: "supervision.conduct"
+    case .supervisionConductTable: "supervision.conductTable"
+    case .supervisionRatios: "supervision.ratios"
     case .supervisionPaper: "supervision.paper"
     case .penaltyGet: "penalty.get"
     case .penaltyList: "penalty.list"
@@ -1564,46 +1595,50 @@ public enum Answer: Vocabulary, Equatable {
     case 57: .supervisionRates(try .read(data, voice))
     case 58: .supervisionLedger(try .read(data, voice))
     case 59: .supervisionPersonal(try .read(data, voice))
-    case 60: .supervisionPaper(try .read(data, voice))
-    case 61: .penaltyGet(try .read(data, voice))
-    case 62: .penaltyList(try .read(data, voice))
-    case 63: .penaltyExplain(try .read(data, voice))
-    case 64: .penaltyLedger(try .read(data, voice))
-    case 65: .penaltyPersonal(try .read(data, voice))
-    case 66: .penaltyPaper(try .read(data, voice))
-    case 67: .personalRequests(try .read(data, voice))
-    case 68: .personalReadings(try .read(data, voice))
-    case 69: .personalExport(try .read(data, voice))
-    case 70: .projectGet(try .read(data, voice))
-    case 71: .projectList(try .read(data, voice))
-    case 72: .projectLedger(try .read(data, voice))
-    case 73: .projectStages(try .read(data, voice))
-    case 74: .projectSchedule(try .read(data, voice))
-    case 75: .projectScore(try .read(data, voice))
-    case 76: .projectPersonal(try .read(data, voice))
-    case 77: .projectStatistics(try .read(data, voice))
-    case 78: .itemGet(try .read(data, voice))
-    case 79: .itemList(try .read(data, voice))
-    case 80: .itemChart(try .read(data, voice))
-    case 81: .itemTryPromise(try .read(data, voice))
-    case 82: .unitList(try .read(data, voice))
-    case 83: .tenRulesGet(try .read(data, voice))
-    case 84: .tenRulesList(try .read(data, voice))
-    case 85: .tenRulesMatrix(try .read(data, voice))
-    case 86: .tenRulesBreaches(try .read(data, voice))
-    case 87: .tenRulesLedger(try .read(data, voice))
-    case 88: .tenRulesPersonal(try .read(data, voice))
-    case 89: .contactGet(try .read(data, voice))
-    case 90: .contactList(try .read(data, voice))
-    case 91: .contactLedger(try .read(data, voice))
-    case 92: .contactPersonal(try .read(data, voice))
-    case 93: .report(try .read(data, voice))
-    case 94: .facts(try .read(data, voice))
-    case 95: .due(try .read(data, voice))
-    case 96: .proof(try .read(data, voice))
-    case 97: .sealCheckpoint(try .read(data, voice))
-    case 98: .sealConsistency(try .read(data, voice))
-    case 99: .sealCheck(try .read(data, voice))
+    case 60: .supervisionConducts(try .read(data, voice))
+    case 61: .supervisionConduct(try .read(data, voice))
+    case 62: .supervisionConductTable(try .read(data, voice))
+    case 63: .supervisionRatios(try .read(data, voice))
+    case 64: .supervisionPaper(try .read(data, voice))
+    case 65: .penaltyGet(try .read(data, voice))
+    case 66: .penaltyList(try .read(data, voice))
+    case 67: .penaltyExplain(try .read(data, voice))
+    case 68: .penaltyLedger(try .read(data, voice))
+    case 69: .penaltyPersonal(try .read(data, voice))
+    case 70: .penaltyPaper(try .read(data, voice))
+    case 71: .personalRequests(try .read(data, voice))
+    case 72: .personalReadings(try .read(data, voice))
+    case 73: .personalExport(try .read(data, voice))
+    case 74: .projectGet(try .read(data, voice))
+    case 75: .projectList(try .read(data, voice))
+    case 76: .projectLedger(try .read(data, voice))
+    case 77: .projectStages(try .read(data, voice))
+    case 78: .projectSchedule(try .read(data, voice))
+    case 79: .projectScore(try .read(data, voice))
+    case 80: .projectPersonal(try .read(data, voice))
+    case 81: .projectStatistics(try .read(data, voice))
+    case 82: .itemGet(try .read(data, voice))
+    case 83: .itemList(try .read(data, voice))
+    case 84: .itemChart(try .read(data, voice))
+    case 85: .itemTryPromise(try .read(data, voice))
+    case 86: .unitList(try .read(data, voice))
+    case 87: .tenRulesGet(try .read(data, voice))
+    case 88: .tenRulesList(try .read(data, voice))
+    case 89: .tenRulesMatrix(try .read(data, voice))
+    case 90: .tenRulesBreaches(try .read(data, voice))
+    case 91: .tenRulesLedger(try .read(data, voice))
+    case 92: .tenRulesPersonal(try .read(data, voice))
+    case 93: .contactGet(try .read(data, voice))
+    case 94: .contactList(try .read(data, voice))
+    case 95: .contactLedger(try .read(data, voice))
+    case 96: .contactPersonal(try .read(data, voice))
+    case 97: .report(try .read(data, voice))
+    case 98: .facts(try .read(data, voice))
+    case 99: .due(try .read(data, voice))
+    case 100: .proof(try .read(data, voice))
+    case 101: .sealCheckpoint(try .read(data, voice))
+    case 102: .sealConsistency(try .read(data, voice))
+    case 103: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -1671,6 +1706,10 @@ public enum Answer: Vocabulary, Equatable {
     case .supervisionRates(let data): data.write(to: &writer)
     case .supervisionLedger(let data): data.write(to: &writer)
     case .supervisionPersonal(let data): data.write(to: &writer)
+    case .supervisionConducts(let data): data.write(to: &writer)
+    case .supervisionConduct(let data): data.write(to: &writer)
+    case .supervisionConductTable(let data): data.write(to: &writer)
+    case .supervisionRatios(let data): data.write(to: &writer)
     case .supervisionPaper(let data): data.write(to: &writer)
     case .penaltyGet(let data): data.write(to: &writer)
     case .penaltyList(let data): data.write(to: &writer)
@@ -1727,6 +1766,8 @@ public enum Command: Vocabulary, Equatable {
   case complaint(Complaints.Command)
   /// 热线日志 · What may be asked of a day of the hotline.
   case hotline(Complaints.HotlineCommand)
+  /// 作风问题 · What may be asked of a finding of conduct.
+  case conduct(Supervision.ConductCommand)
   /// 督查计划 · What may be asked of a plan of inspections.
   case inspectionPlan(Inspections.PlanCommand)
   /// 督查 · What may be asked of an inspection.
@@ -1758,7 +1799,7 @@ public enum Command: Vocabulary, Equatable {
   public static let wordKey: StaticString = "command"
 
   /// Every word of every domain.
-  public static let words: [String] = Appraisals.Command.words + Cases.Command.words + Complaints.BulletinCommand.words + Complaints.Command.words + Complaints.HotlineCommand.words + Inspections.PlanCommand.words + Inspections.Command.words + JointStages.Command.words + Network.PointCommand.words + Network.MandateCommand.words + Supervision.CardCommand.words + Supervision.RecordCommand.words + Penalties.Command.words + PersonalRights.Command.words + Projects.Command.words + Registry.Command.words + TenRules.Command.words + TenRules.ContactCommand.words + []
+  public static let words: [String] = Appraisals.Command.words + Cases.Command.words + Complaints.BulletinCommand.words + Complaints.Command.words + Complaints.HotlineCommand.words + Supervision.ConductCommand.words + Inspections.PlanCommand.words + Inspections.Command.words + JointStages.Command.words + Network.PointCommand.words + Network.MandateCommand.words + Supervision.CardCommand.words + Supervision.RecordCommand.words + Penalties.Command.words + PersonalRights.Command.words + Projects.Command.words + Registry.Command.words + TenRules.Command.words + TenRules.ContactCommand.words + []
 
   /// Where each word stands in ``words``.
   public static let places: [String: Int] = placed(words)
@@ -1771,6 +1812,7 @@ public enum Command: Vocabulary, Equatable {
     case .bulletin(let part): part.word
     case .complaint(let part): part.word
     case .hotline(let part): part.word
+    case .conduct(let part): part.word
     case .inspectionPlan(let part): part.word
     case .inspection(let part): part.word
     case .stage(let part): part.word
@@ -1792,14 +1834,16 @@ public enum Command: Vocabulary, Equatable {
     var place = place
     if place < 17 { return try Appraisals.Command.read(place: place, data, voice).map { .appraisal($0) } }
     place -= 17
-    if place < 35 { return try Cases.Command.read(place: place, data, voice).map { .case($0) } }
-    place -= 35
+    if place < 36 { return try Cases.Command.read(place: place, data, voice).map { .case($0) } }
+    place -= 36
     if place < 2 { return try Complaints.BulletinCommand.read(place: place, data, voice).map { .bulletin($0) } }
     place -= 2
     if place < 30 { return try Complaints.Command.read(place: place, data, voice).map { .complaint($0) } }
     place -= 30
     if place < 1 { return try Complaints.HotlineCommand.read(place: place, data, voice).map { .hotline($0) } }
     place -= 1
+    if place < 8 { return try Supervision.ConductCommand.read(place: place, data, voice).map { .conduct($0) } }
+    place -= 8
     if place < 6 { return try Inspections.PlanCommand.read(place: place, data, voice).map { .inspectionPlan($0) } }
     place -= 6
     if place < 22 { return try Inspections.Command.read(place: place, data, voice).map { .inspection($0) } }
@@ -1839,6 +1883,7 @@ public enum Command: Vocabulary, Equatable {
     case .bulletin(let part): part.writeData(to: &writer)
     case .complaint(let part): part.writeData(to: &writer)
     case .hotline(let part): part.writeData(to: &writer)
+    case .conduct(let part): part.writeData(to: &writer)
     case .inspectionPlan(let part): part.writeData(to: &writer)
     case .inspection(let part): part.writeData(to: &writer)
     case .stage(let part): part.writeData(to: &writer)
@@ -1868,6 +1913,8 @@ public enum Event: Vocabulary, Equatable {
   case complaint(Complaints.Event)
   /// 热线日志记录 · What happened on a day of the hotline.
   case hotline(Complaints.HotlineEvent)
+  /// 作风问题记录 · What happened to a finding of conduct: what was seen and said are commitments.
+  case conduct(Supervision.ConductEvent)
   /// 督查计划记录 · What happened to a plan of inspections.
   case inspectionPlan(Inspections.PlanEvent)
   /// 督查记录 · What happened to an inspection: findings and what was said are commitments.
@@ -1907,7 +1954,7 @@ public enum Event: Vocabulary, Equatable {
   public static let wordKey: StaticString = "event"
 
   /// Every word of every domain.
-  public static let words: [String] = Appraisals.Event.words + Cases.Event.words + Complaints.BulletinEvent.words + Complaints.Event.words + Complaints.HotlineEvent.words + Inspections.PlanEvent.words + Inspections.Event.words + JointStages.Event.words + Network.PointEvent.words + Network.MandateEvent.words + Supervision.CardEvent.words + Supervision.RecordEvent.words + Penalties.Event.words + PersonalRights.Event.words + Projects.Event.words + Registry.Event.words + TenRules.Event.words + TenRules.ContactEvent.words + ["personal.read", "personal.denied", "personal.erased"]
+  public static let words: [String] = Appraisals.Event.words + Cases.Event.words + Complaints.BulletinEvent.words + Complaints.Event.words + Complaints.HotlineEvent.words + Supervision.ConductEvent.words + Inspections.PlanEvent.words + Inspections.Event.words + JointStages.Event.words + Network.PointEvent.words + Network.MandateEvent.words + Supervision.CardEvent.words + Supervision.RecordEvent.words + Penalties.Event.words + PersonalRights.Event.words + Projects.Event.words + Registry.Event.words + TenRules.Event.words + TenRules.ContactEvent.words + ["personal.read", "personal.denied", "personal.erased"]
 
   /// Where each word stands in ``words``.
   public static let places: [String: Int] = placed(words)
@@ -1920,6 +1967,7 @@ public enum Event: Vocabulary, Equatable {
     case .bulletin(let part): part.word
     case .complaint(let part): part.word
     case .hotline(let part): part.word
+    case .conduct(let part): part.word
     case .inspectionPlan(let part): part.word
     case .inspection(let part): part.word
     case .stage(let part): part.word
@@ -1944,14 +1992,16 @@ public enum Event: Vocabulary, Equatable {
     var place = place
     if place < 21 { return try Appraisals.Event.read(place: place, data, voice).map { .appraisal($0) } }
     place -= 21
-    if place < 39 { return try Cases.Event.read(place: place, data, voice).map { .case($0) } }
-    place -= 39
+    if place < 41 { return try Cases.Event.read(place: place, data, voice).map { .case($0) } }
+    place -= 41
     if place < 2 { return try Complaints.BulletinEvent.read(place: place, data, voice).map { .bulletin($0) } }
     place -= 2
     if place < 32 { return try Complaints.Event.read(place: place, data, voice).map { .complaint($0) } }
     place -= 32
     if place < 2 { return try Complaints.HotlineEvent.read(place: place, data, voice).map { .hotline($0) } }
     place -= 2
+    if place < 8 { return try Supervision.ConductEvent.read(place: place, data, voice).map { .conduct($0) } }
+    place -= 8
     if place < 8 { return try Inspections.PlanEvent.read(place: place, data, voice).map { .inspectionPlan($0) } }
     place -= 8
     if place < 24 { return try Inspections.Event.read(place: place, data, voice).map { .inspection($0) } }
@@ -1994,6 +2044,7 @@ public enum Event: Vocabulary, Equatable {
     case .bulletin(let part): part.writeData(to: &writer)
     case .complaint(let part): part.writeData(to: &writer)
     case .hotline(let part): part.writeData(to: &writer)
+    case .conduct(let part): part.writeData(to: &writer)
     case .inspectionPlan(let part): part.writeData(to: &writer)
     case .inspection(let part): part.writeData(to: &writer)
     case .stage(let part): part.writeData(to: &writer)
@@ -2144,6 +2195,14 @@ public enum Query: Vocabulary, Equatable {
   /// 查阅陈述申辩 · Words kept beside the ledger of a record; each reading is recorded before anything is shown.
   /// 个人信息保护法 6(1).
   case supervisionPersonal(PersonalReading)
+  /// 作风问题列表 · The findings of conduct that the viewer may see, by number.
+  case supervisionConducts(Supervision.ConductFilter)
+  /// 作风问题 · One finding of conduct.
+  case supervisionConduct(Nothing)
+  /// 作风月度统计 · Findings of conduct of a month, by kind and by window.
+  case supervisionConductTable(Supervision.MonthOf)
+  /// 比率监察 · The statistical rules of a unit and a month: numerator, denominator, threshold, and whether each holds.
+  case supervisionRatios(Supervision.RatioQuestion)
   /// 督办文书 · The paper by which a warning or a card was served, filled from the ledger.
   case supervisionPaper(Papers.Wish)
   /// 处罚案件 · One penalty case as the viewer may see it.
@@ -2300,6 +2359,10 @@ public enum Query: Vocabulary, Equatable {
     "supervision.rates",
     "supervision.ledger",
     "supervision.personal",
+    "supervision.conducts",
+    "supervision.conduct",
+    "supervision.conductTable",
+    "supervision.ratios",
     "supervision.paper",
     "penalty.get",
     "penalty.list",
@@ -2408,6 +2471,10 @@ public enum Query: Vocabulary, Equatable {
     case .supervisionRates: "supervision.rates"
     case .supervisionLedger: "supervision.ledger"
     case .supervisionPersonal: "supervision.personal"
+    case .supervisionConducts: "supervision.conducts"
+    case .supervisionConduct: "supervision.conduct"
+    case .supervisionConductTable: "supervision.conductTable"
+    case .supervisionRatios: "supervision.ratios"
     case .supervisionPaper: "supervision.paper"
     case .penaltyGet: "penalty.get"
     case .penaltyList: "penalty.list"
@@ -2514,46 +2581,50 @@ public enum Query: Vocabulary, Equatable {
     case 57: .supervisionRates(try .read(data, voice))
     case 58: .supervisionLedger(try .read(data, voice))
     case 59: .supervisionPersonal(try .read(data, voice))
-    case 60: .supervisionPaper(try .read(data, voice))
-    case 61: .penaltyGet(try .read(data, voice))
-    case 62: .penaltyList(try .read(data, voice))
-    case 63: .penaltyExplain(try .read(data, voice))
-    case 64: .penaltyLedger(try .read(data, voice))
-    case 65: .penaltyPersonal(try .read(data, voice))
-    case 66: .penaltyPaper(try .read(data, voice))
-    case 67: .personalRequests(try .read(data, voice))
-    case 68: .personalReadings(try .read(data, voice))
-    case 69: .personalExport(try .read(data, voice))
-    case 70: .projectGet(try .read(data, voice))
-    case 71: .projectList(try .read(data, voice))
-    case 72: .projectLedger(try .read(data, voice))
-    case 73: .projectStages(try .read(data, voice))
-    case 74: .projectSchedule(try .read(data, voice))
-    case 75: .projectScore(try .read(data, voice))
-    case 76: .projectPersonal(try .read(data, voice))
-    case 77: .projectStatistics(try .read(data, voice))
-    case 78: .itemGet(try .read(data, voice))
-    case 79: .itemList(try .read(data, voice))
-    case 80: .itemChart(try .read(data, voice))
-    case 81: .itemTryPromise(try .read(data, voice))
-    case 82: .unitList(try .read(data, voice))
-    case 83: .tenRulesGet(try .read(data, voice))
-    case 84: .tenRulesList(try .read(data, voice))
-    case 85: .tenRulesMatrix(try .read(data, voice))
-    case 86: .tenRulesBreaches(try .read(data, voice))
-    case 87: .tenRulesLedger(try .read(data, voice))
-    case 88: .tenRulesPersonal(try .read(data, voice))
-    case 89: .contactGet(try .read(data, voice))
-    case 90: .contactList(try .read(data, voice))
-    case 91: .contactLedger(try .read(data, voice))
-    case 92: .contactPersonal(try .read(data, voice))
-    case 93: .report(try .read(data, voice))
-    case 94: .facts(try .read(data, voice))
-    case 95: .due(try .read(data, voice))
-    case 96: .proof(try .read(data, voice))
-    case 97: .sealCheckpoint(try .read(data, voice))
-    case 98: .sealConsistency(try .read(data, voice))
-    case 99: .sealCheck(try .read(data, voice))
+    case 60: .supervisionConducts(try .read(data, voice))
+    case 61: .supervisionConduct(try .read(data, voice))
+    case 62: .supervisionConductTable(try .read(data, voice))
+    case 63: .supervisionRatios(try .read(data, voice))
+    case 64: .supervisionPaper(try .read(data, voice))
+    case 65: .penaltyGet(try .read(data, voice))
+    case 66: .penaltyList(try .read(data, voice))
+    case 67: .penaltyExplain(try .read(data, voice))
+    case 68: .penaltyLedger(try .read(data, voice))
+    case 69: .penaltyPersonal(try .read(data, voice))
+    case 70: .penaltyPaper(try .read(data, voice))
+    case 71: .personalRequests(try .read(data, voice))
+    case 72: .personalReadings(try .read(data, voice))
+    case 73: .personalExport(try .read(data, voice))
+    case 74: .projectGet(try .read(data, voice))
+    case 75: .projectList(try .read(data, voice))
+    case 76: .projectLedger(try .read(data, voice))
+    case 77: .projectStages(try .read(data, voice))
+    case 78: .projectSchedule(try .read(data, voice))
+    case 79: .projectScore(try .read(data, voice))
+    case 80: .projectPersonal(try .read(data, voice))
+    case 81: .projectStatistics(try .read(data, voice))
+    case 82: .itemGet(try .read(data, voice))
+    case 83: .itemList(try .read(data, voice))
+    case 84: .itemChart(try .read(data, voice))
+    case 85: .itemTryPromise(try .read(data, voice))
+    case 86: .unitList(try .read(data, voice))
+    case 87: .tenRulesGet(try .read(data, voice))
+    case 88: .tenRulesList(try .read(data, voice))
+    case 89: .tenRulesMatrix(try .read(data, voice))
+    case 90: .tenRulesBreaches(try .read(data, voice))
+    case 91: .tenRulesLedger(try .read(data, voice))
+    case 92: .tenRulesPersonal(try .read(data, voice))
+    case 93: .contactGet(try .read(data, voice))
+    case 94: .contactList(try .read(data, voice))
+    case 95: .contactLedger(try .read(data, voice))
+    case 96: .contactPersonal(try .read(data, voice))
+    case 97: .report(try .read(data, voice))
+    case 98: .facts(try .read(data, voice))
+    case 99: .due(try .read(data, voice))
+    case 100: .proof(try .read(data, voice))
+    case 101: .sealCheckpoint(try .read(data, voice))
+    case 102: .sealConsistency(try .read(data, voice))
+    case 103: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -2621,6 +2692,10 @@ public enum Query: Vocabulary, Equatable {
     case .supervisionRates(let data): data.write(to: &writer)
     case .supervisionLedger(let data): data.write(to: &writer)
     case .supervisionPersonal(let data): data.write(to: &writer)
+    case .supervisionConducts(let data): data.write(to: &writer)
+    case .supervisionConduct(let data): data.write(to: &writer)
+    case .supervisionConductTable(let data): data.write(to: &writer)
+    case .supervisionRatios(let data): data.write(to: &writer)
     case .supervisionPaper(let data): data.write(to: &writer)
     case .penaltyGet(let data): data.write(to: &writer)
     case .penaltyList(let data): data.write(to: &writer)
@@ -2674,7 +2749,7 @@ package enum VocabularyWords {
      yellow  黄牌  Worth a yellow card.
      red  红牌  Worth a red card.
      data  数据  A doubt about the data.
-    code FaultRule  监察规则  A supervision rule that can be broken: E for approvals, C for complaints, R for ratings, H for the hotline, P for key projects, L for joint approval, T for the ten rules, N for the service network.
+    code FaultRule  监察规则  A supervision rule that can be broken: E for approvals, C for complaints, R for ratings, H for the hotline, P for key projects, L for joint approval, I for inspections, T for the ten rules, N for the service network.
      e1 = E1  超过法定时限  Past the statutory limit of the case.  行政许可法 42; 行政许可法 74(2)
      e2 = E2  超过承诺时限  Past the promised limit of the case.  优化营商环境条例 36(2)
      e3 = E3  即将到期  About to pass the promised limit: a warning, no fault yet.
@@ -2688,6 +2763,7 @@ package enum VocabularyWords {
      e13 = E13  收费与公布标准不符  A fee where none is due, none where one is due, or another amount than published.  行政许可法 58; 行政许可法 59; 行政许可法 75
      e16 = E16  监察通知逾期未答复  A supervision notice that was not answered by its day: what was a yellow card becomes a red one.
      e17 = E17  证件送达超时  The certificate was not handed over in time.  行政许可法 44
+     e18 = E18  作风问题  A finding of conduct that a second person verified.
      e20 = E20  投诉属实  A complaint about the case was substantiated.
      c1 = C1  当日未登记或未呈批  A complaint not written down, or not put before the leader, on the day it came.
      c2 = C2  逾期未决定是否受理  No decision in time whether a complaint is looked into.
@@ -2721,6 +2797,9 @@ package enum VocabularyWords {
      n1 = N1  代办逾期转交  An agent or a town did not hand a matter on in time.
      n2 = N2  办理结果逾期送回  What came of a mandate was not carried back in time.
      n3 = N3  代办逾期未回访  The applicant of a mandate was not called back in time.
+     i1 = I1  督查责令逾期未报告  What an inspection ordered was not reported on by its day.  政府督查工作条例 18
+     i2 = I2  督查责令多次退回未落实  A report on an order was sent back as often as may be, and it is still not done.  政府督查工作条例 18
+     i3 = I3  督查提出追责建议  An inspection proposes, with approval, that someone answers for a finding.  政府督查工作条例 21(2)
     code Light  亮灯  The light of a case, which follows from the case and the moment and is never stored.
      green  绿灯  More than the warning days are left of the promise.
      amber  预警  The warning days have begun, and the promised day has not passed.
@@ -2857,6 +2936,7 @@ let allWords: [StaticString] = [
   ApprovalCaseWords.text,
   BaseWords.text,
   ComplaintWords.text,
+  ConductWords.text,
   DeskWords.text,
   DiscretionWords.text,
   EngineWords.text,

@@ -10,7 +10,7 @@ struct BulletinPage {
   var html: String {
     var sections: [Section?] = [overview, handling, findings]
     if paper.unit == nil { sections.append(complaints) }
-    sections += [projects, stages, league]
+    sections += [oversight, projects, stages, league]
     var body = ""
     for (place, section) in sections.compactMap({ $0 }).enumerated() {
       body +=
@@ -40,7 +40,7 @@ struct BulletinPage {
   }
 
   /// What stands for the number of a table and of a picture until it is known which of them there are.
-  private static let (tableMark, pictureMark) = ("\u{E000}", "\u{E001}")
+  static let (tableMark, pictureMark) = ("\u{E000}", "\u{E001}")
 
   private static func numbered(_ text: String, _ mark: String, _ name: String) -> String {
     var parts = text.split(separator: mark, omittingEmptySubsequences: false).map(String.init)
@@ -48,13 +48,13 @@ struct BulletinPage {
     return parts.joined()
   }
 
-  private struct Section {
+  struct Section {
     var title: String
     var body: String
   }
 
   /// A figure with its key, so that anyone can hold it against the answer it is from.
-  private func data(_ key: String, _ exact: String, _ shown: String) -> String {
+  func data(_ key: String, _ exact: String, _ shown: String) -> String {
     "<data data-key=\"\(Markup.text(key))\" value=\"\(Markup.text(exact))\">\(Markup.text(shown))</data>"
   }
 
@@ -70,7 +70,7 @@ struct BulletinPage {
       maxReplacements: 1)
   }
 
-  private func figure(_ title: String, _ svg: String) -> String {
+  func figure(_ title: String, _ svg: String) -> String {
     "<figure>\n\(svg)<figcaption>\(Markup.text(title))</figcaption>\n</figure>\n"
   }
 
@@ -240,7 +240,7 @@ struct BulletinPage {
   private var stages: Section? {
     guard let table = paper.stages else { return nil }
     var html = self.table(paper.stageFigures, "\(Self.tableMark)　并联审批")
-    func name(_ code: String) -> String { Markup.text(paper.stageUnits[code] ?? code) }
+    func name(_ code: String) -> String { Markup.text(paper.names[code] ?? code) }
     func number(_ key: String, _ value: Int64) -> String { data(key, "\(value)", "\(value)") }
     if paper.unit == nil, !table.rows.isEmpty {
       html += Markup.table(

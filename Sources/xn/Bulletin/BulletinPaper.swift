@@ -25,9 +25,11 @@ struct BulletinPaper {
   var overdue: [Desk.Case] = []
   var complaints: Complaints.Table?
   var projects: Projects.Table?
-  /// Joint approval, with what the units of its rows are called.
+  /// Joint approval.
   var stages: JointStages.Table?
-  var stageUnits: [String: String] = [:]
+  var oversight: Oversight?
+  /// What units are called.
+  var names: [String: String] = [:]
   var league: (title: String, published: Day, rows: [Appraisals.Row])?
 
   /// Open cases of all units with a light.
@@ -85,7 +87,9 @@ struct BulletinMaker {
     if unit == nil { paper.complaints = try complaints(&paper) }
     paper.projects = try projects(through)
     paper.stages = try stages(through)
-    for unit in all { paper.stageUnits[unit.code] = unit.unit.name }
+    paper.oversight = try oversight()
+    paper.names = Dictionary(
+      all.map { ($0.code, $0.unit.name) }, uniquingKeysWith: { first, _ in first })
     paper.league = try league()
     return paper
   }

@@ -2,7 +2,7 @@ import Xiaoneng
 
 // `xn supervise` on a database: lights, cards, accountability records.
 extension SupervisionQuestion {
-  private func limit() throws -> Int32 {
+  func limit() throws -> Int32 {
     let limit = try arguments.integer("limit-rows") ?? 100
     guard (1...1_000).contains(limit) else {
       throw UsageError.wrongValue("--limit-rows", "\(limit)", "1…1000")
@@ -22,7 +22,7 @@ extension SupervisionQuestion {
       after: arguments.string("after") ?? "", limit: try limit())
   }
 
-  private func key(_ kind: DossierKind) throws -> DossierKey {
+  func key(_ kind: DossierKind) throws -> DossierKey {
     guard arguments.operands.count == 2 else { throw UsageError.missingOption("NUMBER") }
     let number = arguments.operands[1]
     guard DossierKey.isID(number) else {
@@ -114,11 +114,11 @@ extension SupervisionQuestion {
     return .done
   }
 
-  private func line(_ name: String, _ value: String) {
+  func line(_ name: String, _ value: String) {
     if !value.isEmpty { terminal.print(TextTable.pad(name, to: 24) + value) }
   }
 
-  private func line(_ name: String, _ day: Day?) { line(name, day.map { "\($0)" } ?? "") }
+  func line(_ name: String, _ day: Day?) { line(name, day.map { "\($0)" } ?? "") }
 
   private func print(_ reason: Supervision.Line) {
     terminal.print("    " + reason.chinese + (reason.article.isEmpty ? "" : "（\(reason.article)）"))

@@ -6,8 +6,8 @@ extension Tool {
   static let supervise = Tool(
     name: "supervise",
     summary: Text(
-      "electronic supervision: lights, cards, accountability, what happens if nobody acts, deductions",
-      "电子监察：亮灯、发牌、问责、无人办理的后果、月度扣分"
+      "electronic supervision: lights, cards, accountability, conduct, what happens if nobody acts, deductions",
+      "电子监察：亮灯、发牌、问责、作风、无人办理的后果、月度扣分"
     ),
     usage: [
       "supervise foresee --accept DAY --limit LIMIT [--promise LIMIT] [--profile NAME|FILE] [--calendar …] [--json]",
@@ -17,18 +17,22 @@ extension Tool {
       "supervise records --db FILE --actor ID:ROLE[:UNIT] [--unit CODE] [--phase PHASE] [--after NUMBER] [--limit-rows N] [--json]",
       "supervise record NUMBER --db FILE --actor ID:ROLE[:UNIT] [--json]",
       "supervise deductions --month MONTH --db FILE --actor ID:ROLE[:UNIT] [--json]",
+      "supervise conduct [NUMBER] --db FILE --actor ID:ROLE[:UNIT] [--month MONTH] [--unit CODE] [--phase PHASE] [--after NUMBER] [--limit-rows N] [--json]",
+      "supervise ratios --month MONTH --db FILE --actor ID:ROLE[:UNIT] [--unit CODE] [--json]",
       "supervise rates|rules --db FILE --actor ID:ROLE[:UNIT] [--unit CODE] [--json]",
     ],
     options: [
       .value("accept", "DAY", "foresee: the day of acceptance, itself not counted", "受理日（当日不计入）"),
       .value("limit", "LIMIT", "foresee: the limit of the law: 20wd, 30d, 2m or a day", "法定时限"),
       .value("promise", "LIMIT", "foresee: the promised limit", "承诺时限"),
-      .value("month", "MONTH", "accounting and deductions: the month, such as 2012-08", "核算月份"),
+      .value(
+        "month", "MONTH", "accounting, deductions, conduct and ratios: the month, such as 2012-08",
+        "核算月份"),
       .profile, .calendar, Database.option, .actor, .at,
       .value("unit", "CODE", "only this unit's", "仅该单位"),
       .value("class", "CLASS", "only warning, yellow or red", "仅该等级"),
       .flag("open", "only what is neither settled nor lifted", "仅未了结"),
-      .value("phase", "PHASE", "records: only those in this phase", "问责：仅该阶段"),
+      .value("phase", "PHASE", "records and conduct: only those in this phase", "问责、作风：仅该阶段"),
       .value("after", "NUMBER", "only those numbered after this one", "仅该编号之后"),
       .value("limit-rows", "N", "at most so many, 1…1000 (100)", "最多条数（100）"),
       .json,
@@ -61,6 +65,14 @@ extension Tool {
         "xn supervise deductions --month 2012-08 --db city.db --actor auditor:auditor",
         Text("the deduction sheet from the cards that were issued", "以实际发牌核算当月扣分")
       ),
+      (
+        "xn supervise conduct --month 2012-08 --db city.db --actor auditor:auditor",
+        Text("findings of conduct of a month, by kind and by window", "当月作风问题，按类别与窗口")
+      ),
+      (
+        "xn supervise ratios --month 2012-08 --db city.db --actor auditor:auditor",
+        Text("statistical rules by unit: share, threshold, whether it holds", "各单位比率、阈值与是否异常")
+      ),
     ],
     notes: [
       Text(
@@ -86,6 +98,7 @@ struct SupervisionQuestion: ActionQuestion {
     "records": { try $0.records() }, "record": { try $0.record() },
     "explain": { try $0.explain() }, "rules": { try $0.rules() },
     "deductions": { try $0.deductions() }, "rates": { try $0.rates() },
+    "conduct": { try $0.conduct() }, "ratios": { try $0.ratios() },
   ]
 
   private func foresee() throws -> ExitCode {
@@ -167,20 +180,34 @@ struct SupervisionQuestion: ActionQuestion {
     var rows = [
       [
         "单位 unit", "预警 warnings", "发牌 issued", "有效 standing", "撤销 lifted", "被替代 superseded",
-        "得分 score",
+        "作风 conduct", "得分 score",
       ]
     ]
     for unit in sheet.units {
       rows.append([
         unit.unit, "\(unit.warnings)", "\(unit.cards.issued)", "\(unit.cards.standing)",
-        "\(unit.cards.lifted)", "\(unit.cards.superseded)", "\(unit.score)",
+        "\(unit.cards.lifted)", "\(unit.cards.superseded)", "\(unit.conductPoints)",
+        "\(unit.score)",
       ])
     }
-    for line in TextTable.lines(rows, right: [1, 2, 3, 4, 5, 6]) { terminal.print(line) }
+    for line in TextTable.lines(rows, right: [1, 2, 3, 4, 5, 6, 7]) { terminal.print(line) }
     let entries = Self.rows(sheet.units.map { ($0.unit, $0.entries) })
     if entries.count > 1 {
       terminal.print("\n扣分条目 entries")
       for line in TextTable.lines(entries, right: [5]) { terminal.print(line) }
+    }
+    var conduct = [["单位 unit", "作风问题 finding", "类别 kind", "计入 month", "分值 points"]]
+    for unit in sheet.units {
+      conduct += unit.conduct.map {
+        [
+          unit.unit, $0.number, "\($0.kind.rawValue) \($0.kind.chinese)", "\($0.month)",
+          $0.points > 0 ? "+\($0.points)" : "\($0.points)",
+        ]
+      }
+    }
+    if conduct.count > 1 {
+      terminal.print("\n作风扣分条目（合计不超过单位月扣分上限） conduct, within the month's cap")
+      for line in TextTable.lines(conduct, right: [4]) { terminal.print(line) }
     }
     let restated = Self.rows(sheet.units.map { ($0.unit, $0.restated) })
     if restated.count > 1 {

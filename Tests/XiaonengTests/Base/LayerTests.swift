@@ -40,7 +40,7 @@ enum Layer: Int, CaseIterable, Comparable {
       case "Kernel", "Profile", "Notice", "Register", "Tables":
         self = Self.saysOnly(file) ? .words : .kernel
       case "ApprovalCase", "Complaint", "Project", "Appraisal", "Penalty", "JointStage",
-        "Oversight", "InspectionCase", "RuleFile", "NetworkCase":
+        "Oversight", "Conduct", "InspectionCase", "RuleFile", "NetworkCase":
         self = Self.saysOnly(file) ? .words : .domains
       default: return nil
       }

@@ -46,6 +46,8 @@ import Xiaoneng
                               ? Tour.plan
                               : query.word.hasPrefix("inspection")
                                 ? Tour.inspection(1)
+                                : query.word == "supervision.conduct"
+                                  ? Tour.conduct(1)
                                 : query.word.hasPrefix("supervision.record")
                                   || query.word == "supervision.personal"
                                   ? Tour.record
@@ -212,5 +214,8 @@ extension Query {
     .supervisionDeductions(Supervision.MonthOf(month: Month(of: day("2012-08-01")))),
     .supervisionRates(Supervision.RatesOf()), .supervisionLedger(Nothing()),
     .supervisionPersonal(PersonalReading(slot: "hearing", purpose: "核对")),
+    .supervisionConducts(Supervision.ConductFilter()), .supervisionConduct(Nothing()),
+    .supervisionConductTable(Supervision.MonthOf(month: Month(of: day("2012-08-01")))),
+    .supervisionRatios(Supervision.RatioQuestion(month: Month(of: day("2012-08-01")))),
   ]
 }

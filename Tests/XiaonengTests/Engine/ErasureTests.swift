@@ -170,6 +170,9 @@ import Xiaoneng
         .supervisionRules(Nothing()),
         .supervisionDeductions(Supervision.MonthOf(month: Month(of: day("2012-08-01")))),
         .supervisionRates(Supervision.RatesOf()), .supervisionLedger(Nothing()),
+        .supervisionConducts(Supervision.ConductFilter()), .supervisionConduct(Nothing()),
+        .supervisionConductTable(Supervision.MonthOf(month: Month(of: day("2012-08-01")))),
+        .supervisionRatios(Supervision.RatioQuestion(month: Month(of: day("2012-08-01")))),
         .sealCheckpoint(SealLog.Naming(origin: "danzhou")),
         .sealConsistency(SealLog.Sizes(first: 1)),
         .sealCheck(SealLog.Claim(old: "")),
@@ -207,7 +210,8 @@ import Xiaoneng
     "inspection.orders", "inspection.statistics", "tenRules.list", "tenRules.matrix",
     "tenRules.breaches", "contact.list", "point.list", "network.coverage", "mandate.list",
     "supervision.board", "supervision.cards", "supervision.records", "supervision.rules",
-    "supervision.deductions", "supervision.rates",
+    "supervision.deductions", "supervision.rates", "supervision.conducts",
+    "supervision.conductTable", "supervision.ratios",
   ]
 
   @Test func `refusals and faults say nothing of the person`() throws {

@@ -19,8 +19,9 @@ import Xiaoneng
   static func requests(
     _ town: Town, _ key: DossierKey, by actor: Principal, _ at: String
   ) throws -> PersonalRights.RequestList? {
-    guard case .personalRequests(let list)? =
-      try town.ask(.personalRequests(Nothing()), key, by: actor, at).answer
+    guard
+      case .personalRequests(let list)? =
+        try town.ask(.personalRequests(Nothing()), key, by: actor, at).answer
     else { return nil }
     return list
   }
@@ -28,8 +29,9 @@ import Xiaoneng
   static func readings(
     _ town: Town, _ key: DossierKey, by actor: Principal, _ at: String
   ) throws -> [PersonalRights.ReadingView]? {
-    guard case .personalReadings(let list)? =
-      try town.ask(.personalReadings(Nothing()), key, by: actor, at).answer
+    guard
+      case .personalReadings(let list)? =
+        try town.ask(.personalReadings(Nothing()), key, by: actor, at).answer
     else { return nil }
     return list.readings
   }
@@ -37,21 +39,24 @@ import Xiaoneng
   static func copy(
     _ town: Town, _ key: DossierKey, by actor: Principal, _ at: String
   ) throws -> PersonalRights.Export? {
-    guard case .personalExport(let export)? =
-      try town.ask(.personalExport(Nothing()), key, by: actor, at).answer
+    guard
+      case .personalExport(let export)? =
+        try town.ask(.personalExport(Nothing()), key, by: actor, at).answer
     else { return nil }
     return export
   }
 
   // MARK: - Asking and answering: arts 44, 50
 
-  @Test func `a person asks, is answered by whoever keeps the data, and a refusal says why`() throws {
+  @Test func `a person asks, is answered by whoever keeps the data, and a refusal says why`() throws
+  {
     let town = try Town()
     let key = try town.accepted()
     let asked = try town.run(
       Self.ask(.erasure, words: "秘求：不想再留"), key, by: Town.alice, "08-02")
     #expect(asked.done?.events == ["personal.asked"])
-    #expect(try !town.entries(key).contains { String(decoding: $0.text, as: UTF8.self).contains("秘求") })
+    #expect(
+      try !town.entries(key).contains { String(decoding: $0.text, as: UTF8.self).contains("秘求") })
     var list = try #require(try Self.requests(town, key, by: Town.alice, "08-03"))
     #expect(list.requests.map(\.asked.kind) == [.erasure])
     #expect(list.requests.map(\.asked.due) == [day("2012-09-01")])
@@ -130,7 +135,9 @@ import Xiaoneng
     #expect(try town.engine.verify().wrong == nil)
   }
 
-  @Test func `only who the dossier is about is corrected, by one who is possible, and not to nothing new`()
+  @Test
+  func
+    `only who the dossier is about is corrected, by one who is possible, and not to nothing new`()
     throws
   {
     let town = try Town()
@@ -155,7 +162,8 @@ import Xiaoneng
     #expect(try code(naming) == .personalInText)
   }
 
-  @Test func `a correction neither gives a complaint away nor hands it to another account`() throws {
+  @Test func `a correction neither gives a complaint away nor hands it to another account`() throws
+  {
     let office = try Office()
     let key = try office.accepted()
     guard let kept = try office.town.store.personal(of: key, slot: "complainant"),
@@ -221,7 +229,8 @@ import Xiaoneng
 
   // MARK: - Knowing and taking along: arts 44, 45
 
-  @Test func `a person sees in which role, of which unit and what for their data were read`() throws {
+  @Test func `a person sees in which role, of which unit and what for their data were read`() throws
+  {
     let town = try Town()
     let key = try town.accepted()
     _ = try town.ask(ErasureTests.reading, key, by: Town.li, "08-02")
@@ -234,7 +243,8 @@ import Xiaoneng
     #expect(try Self.readings(town, key, by: Town.li, "08-03") == nil)
   }
 
-  @Test func `who watches also sees who tried, and the person is not told of what is closed to them`()
+  @Test
+  func `who watches also sees who tried, and the person is not told of what is closed to them`()
     throws
   {
     let office = try Office()

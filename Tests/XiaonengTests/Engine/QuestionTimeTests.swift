@@ -18,6 +18,7 @@ import Xiaoneng
     case .project: ["contact", "card-1"]
     case .penalty: ["subject"]
     case .accountability: ["hearing"]
+    case .conduct: ["fact", "objection"]
     case .stage: ["applicant"]
     case .inspection: ["finding-1"]
     case .tenRules: ["denial-1"]
@@ -56,7 +57,7 @@ import Xiaoneng
       case .complaint: .complaintPersonal(reading)
       case .project: .projectPersonal(reading)
       case .penalty: .penaltyPersonal(reading)
-      case .accountability: .supervisionPersonal(reading)
+      case .accountability, .conduct: .supervisionPersonal(reading)
       case .stage: .stagePersonal(reading)
       case .inspection: .inspectionPersonal(reading)
       case .tenRules: .tenRulesPersonal(reading)
@@ -200,7 +201,8 @@ extension Query {
       .networkCoverage, .mandateList,
       .inspectionPlanList, .inspectionList, .inspectionOrders, .inspectionStatistics,
       .supervisionBoard, .supervisionCards, .supervisionRecords, .supervisionRules,
-      .supervisionDeductions, .supervisionRates,
+      .supervisionDeductions, .supervisionRates, .supervisionConducts,
+      .supervisionConductTable, .supervisionRatios,
       .caseBoard:
       true
     case .casePaper, .complaintPaper, .penaltyPaper, .supervisionPaper, .caseGet, .caseReceipt,
@@ -216,7 +218,7 @@ extension Query {
       .inspectionGet, .inspectionLedger, .inspectionPersonal, .tenRulesGet, .tenRulesLedger,
       .tenRulesPersonal, .contactGet, .contactLedger, .contactPersonal, .pointGet, .mandateGet,
       .mandateLedger, .mandatePersonal,
-      .supervisionCard, .supervisionRecord, .supervisionExplain,
+      .supervisionCard, .supervisionConduct, .supervisionRecord, .supervisionExplain,
       .supervisionLedger, .supervisionPersonal,
       .personalRequests, .personalReadings, .personalExport:
       false

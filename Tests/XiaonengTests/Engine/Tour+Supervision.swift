@@ -32,7 +32,30 @@ extension Tour {
   }
 
   /// Warnings, cards and accountability records that reach every event word; a few commands are refused on purpose.
-  static let supervision: [CommandRequest] = begin + answered + silent
+  static let supervision: [CommandRequest] = begin + answered + silent + corrected
+
+  /// A case whose record is put right after its card: the card is lifted.
+  private static let corrected: [CommandRequest] = {
+    let key = number(Town.plain, "0827")
+    func ask(_ command: Cases.Command, by actor: Principal, _ at: String) -> CommandRequest {
+      CommandRequest(.case(command), on: key, by: actor, at: when(at))
+    }
+    var pause = Cases.LatePause()
+    (pause.kind, pause.documentNumber) = (.expertReview, "特字9号")
+    (pause.from, pause.through) = (day("2012-08-30"), day("2012-09-05"))
+    var correction = Cases.RecordCorrection()
+    (correction.pause, correction.reason) = (pause, "告知书已送达，漏登记")
+    correction.documentNumber = "更1号"
+    return [
+      CommandRequest(
+        .case(
+          .submit(Cases.Application(item: Town.plain, applicant: Town.marked, account: "alice"))),
+        by: Town.wang, at: when("08-27T08:30")),
+      ask(.accept(Cases.Acceptance("受字9号")), by: Town.wang, "08-27T09:00"),
+      ask(.correctRecord(correction), by: Town.zheng, "09-10T08:30"),
+      ask(Town.grant, by: Town.qian, "09-11"),
+    ]
+  }()
 
   /// From August on the city issues warnings and cards.
   private static let begin: [CommandRequest] = [
