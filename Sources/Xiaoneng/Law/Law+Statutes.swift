@@ -119,6 +119,8 @@ extension Law {
     version  2012  2012-07-01  -  -  GB/T 9704-2012  党政机关公文格式
     statute  bpmn  standard  ISO/IEC 19510  ISO/IEC 19510 Business Process Model and Notation
     version  2013  2013-07-15  -  -  ISO/IEC 19510:2013  业务流程模型和标记
+    statute  gb35273  standard  GB/T 35273-2020  GB/T 35273-2020 Personal information security specification
+    version  2020  2020-10-01  -  -  GB/T 35273-2020  信息安全技术 个人信息安全规范
     """#,
     #"""
     statute  holidays  regulation  全国年节及纪念日放假办法  Measures on Public Holidays

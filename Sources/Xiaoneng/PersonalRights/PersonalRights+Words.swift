@@ -90,7 +90,7 @@ extension PersonalRights {
     /// 内容校验值 · The commitment to the words; left out where there were none.
     public var words: LedgerDigest? = nil
     /// 答复期限 · The last day for answering.
-    /// GB/T 35273-2020 8.7.
+    /// GB/T 35273-2020.
     public var due: Day = Day(0)
 
     /// A record to fill.
@@ -508,7 +508,7 @@ extension PersonalRights {
 
 extension PersonalRights {
   /// 个人信息副本 · All that a dossier keeps and the person may have, to take along.
-  /// 个人信息保护法 45.
+  /// 个人信息保护法 45(1).
   public struct Export: Record, Equatable {
     /// 个人信息 · In the order of their slots.
     public var kept: [PersonalRights.ExportSlot] = []
@@ -706,7 +706,7 @@ package enum PersonalRightsWords {
      slot  text  信息类别  The slot of the data; empty for all that is kept.
      number  count  请求序号  Which request of the dossier it is, counted from 1.
      words  digest? commits request-{number}  内容校验值  The commitment to the words; left out where there were none.
-     due  day start Day(0)  答复期限  The last day for answering.  GB/T 35273-2020 8.7
+     due  day start Day(0)  答复期限  The last day for answering.  GB/T 35273-2020
     record Response  个人信息请求答复  What became of a request.  个人信息保护法 50(1)
      _ number  count  请求序号  Which request it answers, counted from 1.
      granted  flag  是否同意  Whether it was done as asked.
@@ -750,7 +750,7 @@ package enum PersonalRightsWords {
     record ExportSlot  个人信息副本  One record that is kept.
      slot  text  信息类别  What it is within the dossier.
      value  json  内容  What is kept.
-    record Export  个人信息副本  All that a dossier keeps and the person may have, to take along.  个人信息保护法 45
+    record Export  个人信息副本  All that a dossier keeps and the person may have, to take along.  个人信息保护法 45(1)
      kept  [ExportSlot]!  个人信息  In the order of their slots.
      erased  [text]  已删除  Slots whose data were erased.
     commands Command as personal  personal  个人信息命令  What may be asked about what a dossier of any kind keeps of persons.
@@ -770,6 +770,6 @@ package enum PersonalRightsWords {
     questions Questions  personal  个人信息查询  What may be asked about what a dossier keeps of persons.
      requests  Nothing -> RequestList  个人信息请求  The requests of a dossier with their answers, and until when it is kept.
      readings  Nothing -> ReadingList  查阅记录  Who read what a dossier keeps, and what for.  个人信息保护法 44
-     export  Nothing -> Export  个人信息副本  A copy of all that is kept of the person; itself recorded as a reading.  个人信息保护法 45
+     export  Nothing -> Export  个人信息副本  A copy of all that is kept of the person; itself recorded as a reading.  个人信息保护法 45(1)
     """#
 }

@@ -149,7 +149,7 @@ public struct Profile: Record, Equatable {
   /// 个人信息保护法 47(2).
   public var retentionYears: Int32 = 10
   /// 个人信息请求答复期限 · Calendar days in which a person's request about their data is answered.
-  /// GB/T 35273-2020 8.7.
+  /// GB/T 35273-2020.
   public var personalAnswerDays: Int32 = 30
   /// 代表人数上限 · How many may come as representatives of a joint complaint.
   /// 信访工作条例 20(3).
@@ -914,7 +914,7 @@ package enum ProfileWords {
      ticketExtension  count = 5 unit 工作日  工单延长上限  The longest extension of a ticket's limit, in days of the same kind, once.  安阳市政务服务条例 50(1)
      complaintRetentionYears  count = 5 unit 年  投诉材料保管年限  Years for which the papers of a complaint without a known category are kept.
      retentionYears  count = 10 unit 年  一般保管年限  Years after closing for which any other dossier keeps what it holds of persons; before that nothing is erased unless another person agrees.  个人信息保护法 47(2)
-     personalAnswerDays  count = 30 unit 日  个人信息请求答复期限  Calendar days in which a person's request about their data is answered.  GB/T 35273-2020 8.7
+     personalAnswerDays  count = 30 unit 日  个人信息请求答复期限  Calendar days in which a person's request about their data is answered.  GB/T 35273-2020
      representativesMost  count = 5 unit 人  代表人数上限  How many may come as representatives of a joint complaint.  信访工作条例 20(3)
      publicationThreshold  count = 3 unit 件  公布最小数  A published count below this is withheld, since it would point at a person.
      hotlineConnection  count = 9_500 unit 万分之一  热线接通率标准  Calls of a day that must be answered, in basis points of all that came in.  GB/T 33358-2016

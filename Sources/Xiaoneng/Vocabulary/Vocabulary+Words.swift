@@ -1238,7 +1238,7 @@ public enum Answer: Vocabulary, Equatable {
   /// 个人信息保护法 44.
   indirect case personalReadings(PersonalRights.ReadingList)
   /// 个人信息副本 · A copy of all that is kept of the person; itself recorded as a reading.
-  /// 个人信息保护法 45.
+  /// 个人信息保护法 45(1).
   indirect case personalExport(PersonalRights.Export)
   /// 重点项目 · One key project as the viewer may see it, now or at a past moment.
   indirect case projectGet(Projects.View)
@@ -2224,7 +2224,7 @@ public enum Query: Vocabulary, Equatable {
   /// 个人信息保护法 44.
   case personalReadings(Nothing)
   /// 个人信息副本 · A copy of all that is kept of the person; itself recorded as a reading.
-  /// 个人信息保护法 45.
+  /// 个人信息保护法 45(1).
   case personalExport(Nothing)
   /// 重点项目 · One key project as the viewer may see it, now or at a past moment.
   case projectGet(Projects.Moment)

@@ -34,7 +34,8 @@ enum Layer: Int, CaseIterable, Comparable {
       switch parts[1] {
       case "Base", "Identifier", "Law", "Ledger": self = .ground
       case "Vocabulary", "Schedule", "Scoring", "Discretion", "Statistics", "JointPlan",
-        "Supervision", "Inspection", "Network", "TenRules", "Desk", "FlowChart", "Paper":
+        "Supervision", "Inspection", "Network", "TenRules", "Desk", "FlowChart", "Paper",
+        "PersonalRights":
         self = .words
       case "Engine": self = Self.saysOnly(file) ? .words : .engine
       case "Kernel", "Profile", "Notice", "Register", "Tables":
