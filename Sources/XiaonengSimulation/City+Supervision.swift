@@ -11,7 +11,9 @@ extension City {
       id: "danzhou\(year)", parent: "danzhou2011", validFrom: first,
       // The account tells of 17 towns; how many villages there are it does not.
       changes: [
-        "supervision": ["faults": [["class": "data", "rule": "E18"]], "issue": ["yellow", "red"]],
+        "supervision": [
+          "faults": [["class": "data", "rule": "E18"]], "issue": ["yellow", "red"],
+        ],
         "network": ["towns": 17],
       ])
     return [

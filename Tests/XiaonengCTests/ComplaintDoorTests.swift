@@ -62,6 +62,8 @@ import Xiaoneng
       .reply(Complaints.Reply("已退还", manner: .written, documentNumber: "复1号")), "c", "08-14T09:00"
     ),
     (.followUp(Complaints.FollowUp(.satisfied, words: "满意")), "c", "08-20T09:00"),
+    // It is refused since it makes the complainant known, which leaves a mark of who tried.
+    (.publish(Complaints.Publication("陈六合反映属实")), "c", "08-21T09:00"),
     (.publish(Complaints.Publication("部分属实，已退还。")), "c", "08-21T09:00"),
   ]
 
@@ -76,7 +78,7 @@ import Xiaoneng
         .complaint(command), on: isNew ? nil : DossierKey(Self.number),
         by: Principal(actor, role, unit: "XN"),
         at: Instant("2012-" + at + ":00+08:00") ?? Instant(0))
-      #expect(outcome.refusal == nil, "\(outcome)")
+      #expect((outcome.refusal?.code ?? .identityExposed) == .identityExposed, "\(outcome)")
     }
     let typed = try Self.engine()
     let handle = try #require(try Handle.open(typed))

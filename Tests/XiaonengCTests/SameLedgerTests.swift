@@ -10,7 +10,8 @@ import XiaonengSimulation
 @Suite struct SameLedgerTests {
   /// Words that stay with JSON: what follows a poor rating, and an import's nested steps.
   static let inJSONOnly = [
-    "case.waiveHearing", "case.holdHearing", "case.repairCommitment", "case.import",
+    "case.waiveHearing", "case.holdHearing", "case.repairCommitment", "case.correctRecord",
+    "case.import",
   ]
 
   /// Every other word of case commands, with every field given.

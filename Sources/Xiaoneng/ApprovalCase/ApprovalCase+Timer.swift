@@ -59,11 +59,16 @@ extension ApprovalCase {
     return (at, timer)
   }
 
+  /// Whether the limits of a case run in the phase with this number.
+  static func isRunning(phase: UInt8) -> Bool {
+    phase == Phase.accepted.rawValue || phase == Phase.paused.rawValue
+  }
+
   /// What was found late by a last day that was none: the record was put right, or a holiday was ordered afterwards, and
   /// the last day is a later one.
   private func corrected(in context: Context) -> CaseTimer? {
     guard fired != .max, fired & (FaultRule.e1.bit | FaultRule.e2.bit) != 0,
-      phase == .accepted || phase == .paused
+      Self.isRunning(phase: phase.rawValue)
     else { return nil }
     for (rule, clock, passed) in [
       (FaultRule.e1, statutoryClock, passedLaw), (.e2, promisedClock, passedPromise),

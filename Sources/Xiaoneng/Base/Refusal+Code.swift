@@ -154,7 +154,7 @@ extension Refusal.Code {
   /// The register would have no administrator (登记簿不能没有系统管理员).
   public static let lastAdministrator = Self(
     167, "lastAdministrator", "登记簿不能没有系统管理员",
-    "the register would have no administrator", "record")
+    "the register would have no administrator")
   /// The term of keeping runs; another person must agree first (保管期限未满，须先经他人同意).
   public static let termRunning = Self(
     166, "termRunning", "保管期限未满，须先经他人同意",

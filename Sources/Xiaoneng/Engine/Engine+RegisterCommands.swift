@@ -31,11 +31,14 @@ extension Engine {
     return done
   }
 
-  /// Every dossier that waits for something, as it stands inside the transaction.
+  /// Every dossier that waits for something, as it stands inside the transaction; and every open case that was found late
+  /// by each of its limits, and waits for nothing but to be found late by none of them after all.
+  ///
+  /// - Complexity: O(cases), of which only those are loaded that are open.
   func waiting() throws(Fault) -> [Waiting] {
     var found: [Waiting] = []
     var seen = Set<DossierKey>()
-    for head in try store.waiting() {
+    for head in try store.waiting() + overdue() {
       guard let shelf = shelf(of: head.key.kind) else { continue }
       let slot = try shelf.load(head, self)
       if seen.insert(head.key).inserted { found.append(Waiting(shelf: shelf, slot: slot)) }
@@ -46,6 +49,17 @@ extension Engine {
       found.append(Waiting(shelf: shelf, slot: slot))
     }
     return found
+  }
+
+  private func overdue() throws(Fault) -> [DossierHead] {
+    var page = HeadPage(of: .case, after: "", newest: false, unit: "")
+    var found: [DossierHead] = []
+    while true {
+      let heads = try store.heads(page)
+      found += heads.filter { $0.due == nil && ApprovalCase.isRunning(phase: $0.phase) }
+      guard heads.count == page.limit, let last = heads.last else { return found }
+      page.after = last.key.id
+    }
   }
 
   /// Records a ruling in a dossier of the register, and folds its events.

@@ -13,6 +13,8 @@ extension JSONValue: Codable {
       for key in object.allKeys {
         members.append(Member(key.stringValue, try object.decode(JSONValue.self, forKey: key)))
       }
+      // Decoders tell the names in no order.
+      members.sort { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
       self = .object(members)
       return
     }

@@ -66,7 +66,10 @@ struct PersonalQuestion: ActionQuestion {
       return .done
     }
     var rows = [
-      ["序号 number", "事项 kind", "信息类别 slot", "提出 asked", "答复期限 due", "答复 answer", "理由 reason", "逾期 late"]
+      [
+        "序号 number", "事项 kind", "信息类别 slot", "提出 asked", "答复期限 due", "答复 answer", "理由 reason",
+        "逾期 late",
+      ]
     ]
     for view in list.requests {
       rows.append([

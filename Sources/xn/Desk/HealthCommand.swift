@@ -52,12 +52,14 @@ extension Tool {
     let rows: [(name: String, text: String, isGood: Bool)] = [
       (
         "巡检",
-        health.due == 0 ? "没有到期未巡检的卷宗" : "\(health.due)个卷宗到期未巡检，最早自\(health.dueSince?.minute ?? "")",
+        health.due == 0
+          ? "没有到期未巡检的卷宗" : "\(health.due)个卷宗到期未巡检，最早自\(health.dueSince?.minute ?? "")",
         waited <= limits.sweep
       ),
       (
         "通知",
-        health.outbox == 0 ? "没有待发通知" : "\(health.outbox)条待发，最早自\(health.outboxSince?.minute ?? "")",
+        health.outbox == 0
+          ? "没有待发通知" : "\(health.outbox)条待发，最早自\(health.outboxSince?.minute ?? "")",
         queued <= limits.outbox
       ),
       (

@@ -48,13 +48,13 @@ import Xiaoneng
                                 ? Tour.inspection(1)
                                 : query.word == "supervision.conduct"
                                   ? Tour.conduct(1)
-                                : query.word.hasPrefix("supervision.record")
-                                  || query.word == "supervision.personal"
-                                  ? Tour.record
-                                  : query.word.hasPrefix("supervision")
-                                    ? Tour.incident
-                                    : query.word.hasPrefix("bulletin")
-                                      ? DossierKey(.bulletin, "2012-08") : key
+                                  : query.word.hasPrefix("supervision.record")
+                                    || query.word == "supervision.personal"
+                                    ? Tour.record
+                                    : query.word.hasPrefix("supervision")
+                                      ? Tour.incident
+                                      : query.word.hasPrefix("bulletin")
+                                        ? DossierKey(.bulletin, "2012-08") : key
           _ = try town.ask(query, target, by: actor, "2013-03-02")
         }
       }

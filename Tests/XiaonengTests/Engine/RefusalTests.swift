@@ -227,6 +227,14 @@ import Xiaoneng
       try $0.must(Town.refuse, key, "08-02")
       return try $0.run(.serve(Cases.Service(.left)), key, "08-02").refusal
     },
+    Row(.lastAdministrator) {
+      let root = Registry.Officer("秘员", unit: "GOV", roles: [.administrator])
+      try $0.run(.personRegister(root), DossierKey(.person, "root"), "08-01")
+      return try $0.run(
+        .personDismiss(Registry.Departure(lastDay: day("2012-08-31"))), DossierKey(.person, "root"),
+        by: Principal("root", .administrator), "08-02"
+      ).refusal
+    },
     Row(.erased) {
       let key = try $0.granted()
       try $0.agree("applicant", key, "08-02")

@@ -49,7 +49,7 @@ extension Tour {
     return [
       CommandRequest(
         .case(
-          .submit(Cases.Application(item: Town.plain, applicant: Town.marked, account: "alice"))),
+          .submit(Cases.Application(item: Town.plain, applicant: Tour.firm, account: "alice"))),
         by: Town.wang, at: when("08-27T08:30")),
       ask(.accept(Cases.Acceptance("受字9号")), by: Town.wang, "08-27T09:00"),
       ask(.correctRecord(correction), by: Town.zheng, "09-10T08:30"),

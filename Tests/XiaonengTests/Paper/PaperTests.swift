@@ -193,7 +193,8 @@ import Testing
     try town.must(
       .decide(
         Cases.Ruling(
-          .refuse, documentNumber: "不准<1>号", reasons: "<img src=x onerror=y> {事项名称}")), key, "08-02")
+          .refuse, documentNumber: "不准<1>号", reasons: "<img src=x onerror=y> {事项名称}")), key, "08-02"
+    )
     let wish = Papers.Wish(purpose: "送达", html: true)
     let first = try #require(try Self.paper(town, wish, key).html)
     let second = try #require(try Self.paper(town, wish, key).html)

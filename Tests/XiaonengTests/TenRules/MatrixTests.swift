@@ -52,6 +52,7 @@ import Xiaoneng
 
   @Test func `a city's own list is what is counted`() throws {
     var numbers = TenRules.Numbers()
+    numbers.further = []
     numbers.rules = [TenRules.Rule("open", chinese: "政务公开制", english: "Openness")]
     let sheet = TenRules.Sheet(units: [
       TenRules.Unit("A", rules: [TenRules.Cell("open", status: .adopted)])
