@@ -66,7 +66,7 @@ final class Board extends Pages
         $rows = [];
         $sums = array_fill_keys(self::LIGHTS, 0);
         foreach ($units as $code => $counts) {
-            $rows[] = [Html::link("/office/overdue?unit=$code", $this->town()->unit($code)),
+            $rows[] = [Html::link("/office/overdue?unit=$code", $this->town()->unit((string) $code)),
                 ...array_map(strval(...), array_values($counts)), (string) array_sum($counts)];
             foreach ($counts as $light => $count) {
                 $sums[$light] += $count;
@@ -95,7 +95,7 @@ final class Board extends Pages
             $rows = array_map(fn (array $one): array => [$one['number'], $one['itemName'], $one['phaseChinese'], $this->light($one['light'] ?? null),
                 self::day($one['promisedDue'] ?? null), self::day($one['statutoryDue'] ?? null), ($one['overdue'] ?? 0) . ' 个工作日', $this->faults($one['faults'] ?? [])],
                 array_slice($list, 0, 100));
-            $tables[] = Html::all(Html::h2($this->town()->unit($code) . '，' . count($list) . ' 件'), Html::table($this->town()->unit($code) . '逾期件',
+            $tables[] = Html::all(Html::h2($this->town()->unit((string) $code) . '，' . count($list) . ' 件'), Html::table($this->town()->unit((string) $code) . '逾期件',
                 ['编号', '事项', '阶段', '亮灯', '承诺', '法定', '逾期', '监察发现'], $rows));
         }
         return new Page('逾期', 'Overdue by unit', Html::all($this->parts(),
@@ -182,7 +182,7 @@ final class Board extends Pages
         $report = $this->town()->ask('report', $period);
         $units = [];
         foreach ($this->town()->units() as $code => $name) {
-            $one = $this->town()->ask('report', $period + ['unit' => $code]);
+            $one = $this->town()->ask('report', $period + ['unit' => (string) $code]);
             if (($one['received'] ?? 0) + ($one['accepted'] ?? 0) + ($one['closed'] ?? 0) + ($one['open'] ?? 0) > 0) {
                 $units[] = [$name, ...array_map(static fn (string $key): string => (string) ($one[$key] ?? 0), ['received', 'accepted', 'closed', 'open', 'early', 'latePromised', 'lateStatutory', 'faults'])];
             }

@@ -193,7 +193,7 @@ final class Desk extends Pages
             // All at once, by the whole checklist: what is left empty is in order.
             $fields = [];
             foreach ($materials as $code => $name) {
-                $isMissing = in_array($code, $case['missing'] ?? [], true);
+                $isMissing = in_array((string) $code, $case['missing'] ?? [], true);
                 $said = $this->request()->map('problem');
                 $fields[] = Form::area("problem[$code]", $name, $said[$code] ?? ($isMissing ? '没有提交' : ''), false, 2, $isMissing ? '缺少' : '留空表示合格');
             }
