@@ -42,7 +42,9 @@ import Xiaoneng
       let command = try JSONEncoder().encode(request.command)
       #expect(try JSONDecoder().decode(Command.self, from: command) == request.command)
       // What Foundation writes the library reads, and the other way round.
-      #expect(try CommandRequest.read(JSONValue(parsing: Array(data))) == request)
+      // Members come in no order from there.
+      let read = try CommandRequest.read(JSONValue(parsing: Array(data)))
+      #expect(Self.bytes(read) == Self.bytes(request))
       #expect(
         try JSONDecoder().decode(CommandRequest.self, from: Data(Self.bytes(request))) == request)
     }
