@@ -95,28 +95,13 @@ extension Engine {
   func accountedConduct(
     _ question: Question, _ context: Context
   ) throws -> [ConductAccount.Finding] {
-    let viewer = try viewer(question.actor, word: question.query.word, context)
-    var found: [ConductAccount.Finding] = []
-    var filter = WholeList()
-    while true {
-      let page = try page(
-        filter, of: conducts, for: viewer, context, unit: ""
-      ) {
-        (number, state, _) -> (number: String, finding: ConductAccount.Finding?)? in
-        guard let verified = state.verified, let check = state.check, !check.grave,
-          try !self.hasCard(number)
-        else { return (number, nil) }
-        return (
-          number,
-          ConductAccount.Finding(
-            unit: state.record.unit, number: number, kind: state.record.kind,
-            points: check.points, verified: Month(of: verified),
-            annulled: state.annulled.map(Month.init(of:)))
-        )
-      }
-      found += page.rows.compactMap(\.finding)
-      guard page.more, let last = page.rows.last else { return found }
-      filter.after = last.number
+    try every(of: conducts, question, context) { (number, state) in
+      guard let verified = state.verified, let check = state.check, !check.grave,
+        try !hasCard(number)
+      else { return nil }
+      return ConductAccount.Finding(
+        unit: state.record.unit, number: number, kind: state.record.kind, points: check.points,
+        verified: Month(of: verified), annulled: state.annulled.map(Month.init(of:)))
     }
   }
 
