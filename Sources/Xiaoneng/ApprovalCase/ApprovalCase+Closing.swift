@@ -329,8 +329,7 @@ extension ApprovalCase {
     }
     try requireText(data.reason, "reason", .reasonMissing, article: "personalInformation:47")
     try requireText(data.slot, "slot", .badRegister)
-    ruling.erased.append(data.slot)
-    ruling.events.append(.personalErased(data))
+    ruling.erase(data)
   }
 }
 

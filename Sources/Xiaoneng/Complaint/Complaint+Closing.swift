@@ -199,7 +199,6 @@ extension Complaint {
     }
     try requireText(data.reason, "reason", article: "personalInformation:47")
     try requireText(data.slot, "slot", .badRegister)
-    ruling.erased.append(data.slot)
-    ruling.events.append(.personalErased(data))
+    ruling.erase(data)
   }
 }

@@ -99,9 +99,7 @@ extension Complaint {
       expiry.years = years
       ruling.events.append(.complaint(.expired(expiry)))
       for slot in kept {
-        ruling.erased.append(slot)
-        ruling.events.append(
-          .personalErased(PersonalErasure(slot: slot, reason: "保管期满\(years)年")))
+        ruling.erase(PersonalErasure(slot: slot, reason: "保管期满\(years)年"))
       }
     }
   }

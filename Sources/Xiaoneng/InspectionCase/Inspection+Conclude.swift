@@ -233,7 +233,6 @@ extension Inspection {
   func erase(_ data: PersonalErasure, _ ruling: inout Ruling) throws(Refusal) {
     try require(.closed)
     try requireText(data.reason, "reason", article: "personalInformation:47")
-    ruling.erased.append(data.slot)
-    ruling.events.append(.personalErased(data))
+    ruling.erase(data)
   }
 }

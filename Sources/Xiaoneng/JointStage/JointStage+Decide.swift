@@ -399,7 +399,6 @@ extension JointStage {
     guard isEnded else { throw Refusal(.wrongPhase, detail: phase.name) }
     try requireText(data.reason, "reason", .reasonMissing, article: "personalInformation:47")
     try requireText(data.slot, "slot", .badRegister, most: 64)
-    ruling.erased.append(data.slot)
-    ruling.events.append(.personalErased(data))
+    ruling.erase(data)
   }
 }

@@ -29,6 +29,12 @@ struct Ruling {
     return kept.commitment
   }
 
+  /// Erases what is kept under a slot, and says so: neither without the other.
+  mutating func erase(_ data: PersonalErasure) {
+    erased.append(data.slot)
+    events.append(.personalErased(data))
+  }
+
   /// Gives out the next number of a counter that the domain asked for.
   mutating func number(from counter: String, _ context: Context) -> Int64 {
     let last = numbers[counter] ?? context.fetched?.numbers[counter] ?? 0

@@ -21,8 +21,7 @@ extension MandateCase {
     case .erase(let data):
       try require(.filed)
       try requireText(data.reason, "reason", article: "personalInformation:47")
-      ruling.erased.append(data.slot)
-      ruling.events.append(.personalErased(data))
+      ruling.erase(data)
     }
     try ruling.legible()
   }

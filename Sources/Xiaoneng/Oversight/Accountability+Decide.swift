@@ -316,8 +316,7 @@ extension Accountability {
   private func erase(_ data: PersonalErasure, _ ruling: inout Ruling) throws(Refusal) {
     try require(.closed)
     try requireReason(data.reason)
-    ruling.erased.append(data.slot)
-    ruling.events.append(.personalErased(data))
+    ruling.erase(data)
   }
 
   // MARK: - What the incident orders

@@ -244,7 +244,6 @@ extension Project {
   func erase(_ data: PersonalErasure, _ ruling: inout Ruling) throws(Refusal) {
     guard phase != .none else { throw Refusal(.projectNotFound, field: "dossier") }
     try requireText(data.reason, "reason")
-    ruling.erased.append(data.slot)
-    ruling.events.append(.personalErased(data))
+    ruling.erase(data)
   }
 }

@@ -164,8 +164,7 @@ extension FirstContact: Dossier {
     case .erase(let data):
       try require(.closed)
       try requireText(data.reason, "reason", article: "personalInformation:47")
-      ruling.erased.append(data.slot)
-      ruling.events.append(.personalErased(data))
+      ruling.erase(data)
     }
     try ruling.legible()
   }

@@ -341,7 +341,6 @@ extension RuleFile {
 
   private func erase(_ data: PersonalErasure, _ ruling: inout Ruling) throws(Refusal) {
     try requireText(data.reason, "reason", article: "personalInformation:47")
-    ruling.erased.append(data.slot)
-    ruling.events.append(.personalErased(data))
+    ruling.erase(data)
   }
 }
