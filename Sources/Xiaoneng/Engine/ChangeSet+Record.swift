@@ -84,6 +84,9 @@ extension ChangeSet {
         fold(own, into: &state, at: place, in: context)
       } else {
         state.take(shared: event)
+        state.notices(forShared: event, number: heads[place].key.id, in: context) {
+          send($0, of: place, at: context.at)
+        }
       }
     }
     if !ruling.personal.isEmpty || !ruling.erased.isEmpty { settlePersonal(ruling, at: place) }
@@ -134,12 +137,16 @@ extension ChangeSet {
   ) {
     state.evolve(event, on: context.day, in: context.register)
     count(event, of: state, on: context.day, in: context.register)
-    state.notices(for: event, number: heads[place].key.id, in: context) { draft in
-      messages.append(
-        Message(
-          head: place, at: context.at, channel: draft.channel, template: draft.template,
-          values: draft.values))
+    state.notices(for: event, number: heads[place].key.id, in: context) {
+      send($0, of: place, at: context.at)
     }
+  }
+
+  private mutating func send(_ draft: NoticeDraft, of place: Int, at: Instant) {
+    messages.append(
+      Message(
+        head: place, at: at, channel: draft.channel, template: draft.template,
+        values: draft.values))
   }
 
   /// Adds to the counters what an event counts for. `state` is the dossier after it.

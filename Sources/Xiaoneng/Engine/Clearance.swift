@@ -51,12 +51,21 @@ struct Clearance {
     var known: [String: Bool] = [:]
     return facts.filter { fact in
       let measure = fact.key.measure
-      if measure.isOfComplaints { return complaints }
+      if fact.key.isOfComplaints { return complaints }
       if measure.isOfCards { return cards || issuedCards && measure.isOfCardsIssued }
       if let shown = known[fact.key.item] { return shown }
       let shown = tells(item: fact.key.item, in: register)
       known[fact.key.item] = shown
       return shown
     }
+  }
+}
+
+extension FactKey {
+  /// Whether it counts complaints, breaches found through them, or warnings and cards about them: those are counted for no
+  /// unit, and do not say what they are about.
+  fileprivate var isOfComplaints: Bool {
+    if case .supervision = measure, unit.isEmpty, item.isEmpty { return true }
+    return measure.isOfComplaints
   }
 }

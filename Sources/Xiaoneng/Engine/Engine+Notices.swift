@@ -133,6 +133,7 @@ extension Engine {
   }
 
   private func words(of notice: Notice, named: Bool) throws(Fault) -> OutgoingNotice {
+    if notice.template == .personalAsked { return deskWords(of: notice) }
     if notice.dossier.kind == .complaint { return try complaintWords(of: notice, named) }
     if [.project, .appraisal, .supervision, .accountability, .conduct, .inspection].contains(
       notice.dossier.kind)

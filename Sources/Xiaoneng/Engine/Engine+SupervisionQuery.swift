@@ -11,7 +11,8 @@ extension Engine {
       filter, of: incidents, question, context, unit: filter.unit, about: Incident.running
     ) { (number, state) -> Supervision.BoardRow? in
       guard let row = try state.row(number: number, in: context),
-        filter.severity.map({ row.light == $0.light }) ?? true
+        filter.severity.map({ row.light == $0.light }) ?? true,
+        try isOf(filter.person, state)
       else { return nil }
       return row
     }
@@ -36,9 +37,19 @@ extension Engine {
       {
         return nil
       }
+      guard try isOf(filter.person, state) else { return nil }
       return state.view(number: number, in: context, record: try self.record(beside: number))
     }
     return list
+  }
+
+  /// Whether an officer acted in the dossier that an incident is about; true where no one is asked for.
+  ///
+  /// - Complexity: O(entries of that dossier).
+  private func isOf(_ person: String, _ state: Incident) throws(Fault) -> Bool {
+    if person.isEmpty { return true }
+    guard let source = state.source, let head = try store.head(of: source) else { return false }
+    return try held(head).contains { $0.entry.actor.id == person }
   }
 
   func supervisionCard(

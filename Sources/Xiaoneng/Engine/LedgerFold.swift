@@ -171,7 +171,10 @@ struct DomainFold<State: Dossier>: AnyFold {
   ) throws(Fault) -> [NoticeDraft]? {
     guard let own = State.own(event) else {
       state.take(shared: event)
-      return []
+      guard let context else { return nil }
+      var drafts: [NoticeDraft] = []
+      state.notices(forShared: event, number: key.id, in: context) { drafts.append($0) }
+      return drafts
     }
     if let (name, number) = State.numbersGiven(own, of: key, on: day) { sums.give(name, number) }
     state.evolve(own, on: day, in: register)

@@ -46,6 +46,23 @@ extension Dossier {
     if case .personal(let said) = event { keeping?.take(said) }
   }
 
+  /// The messages that an event causes which any domain may record: whoever keeps the data is told what a person asks.
+  /// What a unit learnt by the request could tell it who complained: 信访工作条例 art 30(3).
+  func notices(
+    forShared event: Xiaoneng.Event, number: String, in context: Context,
+    _ send: (NoticeDraft) -> Void
+  ) {
+    guard case .personal(.asked(let data)) = event else { return }
+    let own = Self.kind == .complaint ? "" : context.register.unitCode(unit)
+    let desks = own.isEmpty ? context.register.units(with: .efficiencyOffice) : [own]
+    for desk in desks where !desk.isEmpty {
+      send(
+        NoticeDraft(
+          channel: .desk, template: .personalAsked,
+          values: [number, data.kind.chinese, "\(data.due)", desk]))
+    }
+  }
+
   /// The last day for which the rules have it kept; nil while it lives, and where the domain knows no end.
   func keptThrough(in context: Context) -> Day? {
     guard let endedOn else { return nil }

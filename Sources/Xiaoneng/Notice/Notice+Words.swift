@@ -145,6 +145,9 @@ public enum NoticeTemplate: String, JSONName, Hashable, Sendable {
   case stageFault
   /// 监察通知：处罚案件{0}{1}（期限{2}）。 · To the unit that handles the case: which limit ran out, and on which day.
   case penaltyOverrun
+  /// 个人信息权利：卷宗{0}有人请求{1}，请于{2}前答复。 · To the unit that keeps the data, or to the efficiency office where it is a complaint or no unit's: what a person asks for, and by which day it is answered.
+  /// 个人信息保护法 50(1).
+  case personalAsked
   /// 监察通知：{0}发{1}：{2}，违反时刻{3}。 · To the unit, and those that the rule set tells: a warning or a card was issued, by which rule and since when.
   case supervisionIssued
   /// 监察通知：{0}{1}已送达（{2}），请于{3}前答复。 · To the unit: a card was served, under which number, and by which day it must be answered.
@@ -244,6 +247,7 @@ public enum NoticeTemplate: String, JSONName, Hashable, Sendable {
     case .stageDelivered: "{name}：您申办的“{1}”（并联审批编号{0}）各事项结果已统一送达。"
     case .stageFault: "监察通知：并联审批{0}违反规则{1}：{2}。"
     case .penaltyOverrun: "监察通知：处罚案件{0}{1}（期限{2}）。"
+    case .personalAsked: "个人信息权利：卷宗{0}有人请求{1}，请于{2}前答复。"
     case .supervisionIssued: "监察通知：{0}发{1}：{2}，违反时刻{3}。"
     case .supervisionServed: "监察通知：{0}{1}已送达（{2}），请于{3}前答复。"
     case .supervisionObjected: "申诉：{0}对{1}提出申诉，请于{2}前答复。"
@@ -329,6 +333,7 @@ package enum NoticeWords {
      stageDelivered  {name}：您申办的“{1}”（并联审批编号{0}）各事项结果已统一送达。  To the applicant: all papers were delivered.
      stageFault  监察通知：并联审批{0}违反规则{1}：{2}。  To the unit that answers for it: which rule about joint approval was broken.
      penaltyOverrun  监察通知：处罚案件{0}{1}（期限{2}）。  To the unit that handles the case: which limit ran out, and on which day.
+     personalAsked  个人信息权利：卷宗{0}有人请求{1}，请于{2}前答复。  To the unit that keeps the data, or to the efficiency office where it is a complaint or no unit's: what a person asks for, and by which day it is answered.  个人信息保护法 50(1)
      supervisionIssued  监察通知：{0}发{1}：{2}，违反时刻{3}。  To the unit, and those that the rule set tells: a warning or a card was issued, by which rule and since when.
      supervisionServed  监察通知：{0}{1}已送达（{2}），请于{3}前答复。  To the unit: a card was served, under which number, and by which day it must be answered.
      supervisionObjected  申诉：{0}对{1}提出申诉，请于{2}前答复。  To the efficiency office: a unit objects to a card, and by which day that must be answered.

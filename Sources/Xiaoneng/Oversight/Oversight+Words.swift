@@ -664,6 +664,8 @@ extension Supervision {
   public struct CardFilter: Record, Equatable {
     /// 责任单位 · The code of the unit they were issued to; empty for all.
     public var unit: String = ""
+    /// 经办人员 · The id of an officer: only incidents about dossiers in which they acted; empty for all.
+    public var person: String = ""
     /// 监察等级 · Only incidents whose heaviest standing card is this; all where left out.
     public var severity: Supervision.CardClass? = nil
     /// 未了结 · Whether only incidents are listed that are neither settled nor lifted.
@@ -678,8 +680,9 @@ extension Supervision {
     public var dueBy: Day? = nil
 
     /// A record of what is said.
-    public init(unit: String = "", severity: Supervision.CardClass? = nil, open: Bool = false, after: String = "", limit: Int32 = 100, newest: Bool = false, dueBy: Day? = nil) {
+    public init(unit: String = "", person: String = "", severity: Supervision.CardClass? = nil, open: Bool = false, after: String = "", limit: Int32 = 100, newest: Bool = false, dueBy: Day? = nil) {
       self.unit = unit
+      self.person = person
       self.severity = severity
       self.open = open
       self.after = after
@@ -696,6 +699,7 @@ extension Supervision {
       limit = try fields.usual("limit", 100)
       newest = try fields.usual("newest", false)
       open = try fields.usual("open", false)
+      person = try fields.usual("person", "")
       unit = try fields.usual("unit", "")
     }
 
@@ -707,6 +711,7 @@ extension Supervision {
       if limit != 100 { writer.name("limit"); limit.write(to: &writer) }
       if newest { writer.name("newest"); newest.write(to: &writer) }
       if open { writer.name("open"); open.write(to: &writer) }
+      if !person.isEmpty { writer.name("person"); person.write(to: &writer) }
       if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
     }
   }
@@ -2490,6 +2495,7 @@ package enum OversightWords {
      on  day  办结日  The day.
     record CardFilter  监察牌筛选  Which incidents to list.
      unit  text = ""  责任单位  The code of the unit they were issued to; empty for all.
+     person  text = ""  经办人员  The id of an officer: only incidents about dossiers in which they acted; empty for all.
      class as severity  Supervision.CardClass?  监察等级  Only incidents whose heaviest standing card is this; all where left out.
      open  flag  未了结  Whether only incidents are listed that are neither settled nor lifted.
      after  text = ""  起始编号  Only those numbered after this one: the last of the page before; empty from the first.

@@ -18,7 +18,8 @@ extension SupervisionQuestion {
       return severity
     }
     return Supervision.CardFilter(
-      unit: arguments.string("unit") ?? "", severity: severity, open: arguments.has("open"),
+      unit: arguments.string("unit") ?? "", person: arguments.string("person") ?? "",
+      severity: severity, open: arguments.has("open"),
       after: arguments.string("after") ?? "", limit: try limit())
   }
 

@@ -12,7 +12,7 @@ extension Tool {
     usage: [
       "supervise foresee --accept DAY --limit LIMIT [--promise LIMIT] [--profile NAME|FILE] [--calendar …] [--json]",
       "supervise accounting FILE --month MONTH [--profile NAME|FILE] [--calendar …] [--json]",
-      "supervise board|cards --db FILE --actor ID:ROLE[:UNIT] [--unit CODE] [--class CLASS] [--open] [--after NUMBER] [--limit-rows N] [--json]",
+      "supervise board|cards --db FILE --actor ID:ROLE[:UNIT] [--unit CODE] [--person ID] [--class CLASS] [--open] [--after NUMBER] [--limit-rows N] [--json]",
       "supervise card|explain NUMBER --db FILE --actor ID:ROLE[:UNIT] [--json]",
       "supervise records --db FILE --actor ID:ROLE[:UNIT] [--unit CODE] [--phase PHASE] [--after NUMBER] [--limit-rows N] [--json]",
       "supervise record NUMBER --db FILE --actor ID:ROLE[:UNIT] [--json]",
@@ -30,6 +30,7 @@ extension Tool {
         "核算月份"),
       .profile, .calendar, Database.option, .actor, .at,
       .value("unit", "CODE", "only this unit's", "仅该单位"),
+      .value("person", "ID", "only what this officer had in hand", "仅该经办人员"),
       .value("class", "CLASS", "only warning, yellow or red", "仅该等级"),
       .flag("open", "only what is neither settled nor lifted", "仅未了结"),
       .value("phase", "PHASE", "records and conduct: only those in this phase", "问责、作风：仅该阶段"),

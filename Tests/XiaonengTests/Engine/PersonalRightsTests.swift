@@ -48,6 +48,24 @@ import Xiaoneng
 
   // MARK: - Asking and answering: arts 44, 50
 
+  @Test func `who keeps the data is told of a request, and of a complaint the office alone`() throws
+  {
+    let office = try Office()
+    let key = try office.town.accepted()
+    let complaint = try office.accepted("08-01")
+    func told(_ key: DossierKey) throws -> [String] {
+      try office.engine.notices(at: when("08-31"), limit: 1_000)
+        .filter { $0.dossier == key && $0.text.contains("有人请求") }.map { "\($0.to) \($0.text)" }
+    }
+    try office.town.run(Self.ask(.erasure), key, by: Town.alice, "08-02")
+    try office.town.run(
+      Self.ask(.copy, slot: "complainant"), complaint, by: Town.alice, "08-02")
+    let asked = try told(key)
+    #expect(asked == ["GS 个人信息权利：卷宗\(key.id)有人请求删除，请于2012-09-01前答复。"])
+    #expect(try told(complaint).map { $0.prefix(4) } == ["GOV "])
+    #expect(try office.engine.verify().wrong == nil)
+  }
+
   @Test func `a person asks, is answered by whoever keeps the data, and a refusal says why`() throws
   {
     let town = try Town()

@@ -244,6 +244,32 @@ import Testing
     #expect(try board(Town.alice) == nil)
   }
 
+  @Test func `an officer finds the open cards of what they had in hand`() throws {
+    let watch = try Watch()
+    let key = try watch.town.accepted(Town.plain, "08-01")
+    let other = try watch.town.submit(Town.elsewhere, "08-01", by: Town.wu)
+    try watch.town.must(.accept(Cases.Acceptance("环受1号")), other, by: Town.wu, "08-01")
+    try watch.town.sweep("08-15")
+    func cards(_ person: String, by actor: Principal) throws -> [String] {
+      var filter = Supervision.CardFilter()
+      (filter.person, filter.open) = (person, true)
+      guard
+        case .supervisionCards(let list)? =
+          try watch.town.ask(.supervisionCards(filter), nil, by: actor, "08-15").answer,
+        case .supervisionBoard(let board)? =
+          try watch.town.ask(.supervisionBoard(filter), nil, by: actor, "08-15").answer
+      else { return ["none"] }
+      #expect(list.cards.map(\.number) == board.rows.map(\.number))
+      return list.cards.map(\.number)
+    }
+    #expect(try cards("wang", by: Town.zheng) == [Watch.limit(key).id])
+    #expect(try cards("wu", by: Town.zheng) == [Watch.limit(other).id])
+    #expect(try cards("li", by: Town.zheng).isEmpty)
+    // A unit sees its own alone, whoever is asked for.
+    #expect(try cards("wu", by: Town.sun).isEmpty)
+    #expect(try cards("wang", by: Town.sun) == [Watch.limit(key).id])
+  }
+
   @Test func `rules that contradict each other are no rule set`() throws {
     var profile = Profile.danzhou2011
     #expect(profile.faults == [])
