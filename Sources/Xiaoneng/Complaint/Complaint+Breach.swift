@@ -8,6 +8,30 @@ extension Complaint {
       period: data.due.map { "\($0)" } ?? "\(data.day)", due: data.due, step: data.step,
       count: data.count)
   }
+
+  /// What was found late and is still to be done.
+  var openMatters: Set<OpenMatter> {
+    var open: Set<OpenMatter> = []
+    for limit in late where isOpen(limit) {
+      open.insert(OpenMatter(clock: limit.rule.clock, period: "\(limit.due)"))
+    }
+    return open
+  }
+
+  private func isOpen(_ limit: LateLimit) -> Bool {
+    switch limit.rule {
+    case .c1: phase == .registered
+    case .c2: phase == .registered || phase == .submitted
+    case .c3: phase == .accepted || phase == .reported
+    case .c4: phase == .closed && replied == nil
+    case .c5: phase == .closed && replied != nil && !isFollowedUp
+    case .c6: asked.contains { !$0.isAnswered && $0.replyBy == limit.due }
+    case .c7: reviewDue == limit.due
+    case .c8: retaliationDue == limit.due
+    case .c9: phase == .accepted
+    default: false
+    }
+  }
 }
 
 extension HotlineDay {
@@ -18,4 +42,10 @@ extension HotlineDay {
       rule: data.rule, severity: data.severity, unit: "", due: data.due, step: data.step,
       count: data.count)
   }
+}
+
+/// A limit of a complaint that was found passed.
+struct LateLimit: Sendable, Equatable {
+  var rule: FaultRule
+  var due: Day
 }

@@ -104,6 +104,7 @@ extension Complaint {
       // Written down late is one breach of the day, put before the leader late another.
       if finding.step != Self.recording { fired |= finding.rule.bit }
       broken |= finding.rule.bit
+      if let due = finding.due { late.append(LateLimit(rule: finding.rule, due: due)) }
       // Each request that is not answered is a breach of its own.
       if finding.rule == .c6,
         let late = asked.firstIndex(where: {

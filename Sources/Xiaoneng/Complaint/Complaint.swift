@@ -102,6 +102,8 @@ struct Complaint: Sendable, Equatable {
   var fired: UInt32 = 0
   /// Rules that were ever broken, a bit each.
   var broken: UInt32 = 0
+  /// Limits that were found passed, with their last days.
+  var late: [LateLimit] = []
   /// Slots of personal data that were kept beside the ledger.
   var kept: [String] = []
 
