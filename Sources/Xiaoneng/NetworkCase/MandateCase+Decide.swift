@@ -258,6 +258,7 @@ extension MandateCase {
   ) throws(Refusal) {
     if record.local { try require(.given) } else { try require(.received) }
     try requireOrgan(context)
+    try requireOwn()
     if !data.case.isEmpty {
       guard DossierKey.isID(data.case), context.found(.case(data.case)) != nil else {
         throw Refusal(.caseNotFound, field: "case", detail: String(data.case.prefix(64)))
@@ -276,6 +277,7 @@ extension MandateCase {
     case .withdrawn: try require(.given, .handed, .received, .accepted)
     }
     guard openLeg == nil else { throw Refusal(.handOverOpen, field: "dossier") }
+    try requireOwn()
     if data.result != .withdrawn { try requireOrgan(context) }
     try requireDocument(data.documentNumber, Self.own)
     let due = try adding(context.profile.network.returnDays, to: context.day, context)
@@ -306,6 +308,11 @@ extension MandateCase {
       data.at, after: max(last ?? record.at, endedAt ?? record.at), context)
     delivered.due = try adding(
       context.profile.network.visitDays, to: day(delivered.at, context), context)
+    // What the three clocks came to, so that they can be added up.
+    let days = try days(through: delivered.at, context)
+    delivered.agentDays = Int32(clamping: days.agent)
+    delivered.organDays = Int32(clamping: days.organ)
+    delivered.totalDays = Int32(clamping: days.total)
     ruling.events.append(.mandate(.delivered(delivered)))
   }
 

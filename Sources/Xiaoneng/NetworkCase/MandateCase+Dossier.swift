@@ -89,16 +89,6 @@ extension MandateCase: Dossier {
     }
   }
 
-  /// What is late, and what was taken, is counted as a fault.
-  func count(_ event: Network.MandateEvent, on day: Day, _ add: (Measure, Day, Int64) -> Void) {
-    switch event {
-    case .overran(let data): add(.fault(data.clock.rule), data.due, 1)
-    case .charged: add(.fault(.e13), day, 1)
-    case .given, .guided, .handed, .received, .accepted, .ended, .delivered, .visited, .filed:
-      return
-    }
-  }
-
   /// The rule of supervision that was broken: none of the organ's, whose clock its case has.
   func breach(in event: Network.MandateEvent, register: Register) -> Breach? {
     switch event {
@@ -111,7 +101,9 @@ extension MandateCase: Dossier {
         rule: .e13, severity: .red, unit: register.unitCode(unit), period: "\(charged)",
         count: data.fen, chinese: "代办员收取费用，代办一律无偿",
         english: "an agent took a fee, and none is ever due")
-    case .given, .guided, .handed, .received, .accepted, .ended, .delivered, .visited, .filed: nil
+    case .given, .guided, .handed, .received, .carried, .accepted, .ended, .delivered, .visited,
+      .filed:
+      nil
     }
   }
 
@@ -138,6 +130,7 @@ extension MandateCase: Dossier {
       place = legs[at].record.to
       due = data.due
       if isGoingUp, place.isEmpty { phase = .received }
+    case .carried(let data): (caseNumber, isCarried) = (data.case, true)
     case .accepted(let data): (phase, caseNumber, due) = (.accepted, data.case, nil)
     case .ended(let data): (phase, ended, due) = (.ended, data, data.due)
     case .delivered(let data): (phase, delivered, due) = (.delivered, data, data.due)
@@ -149,7 +142,7 @@ extension MandateCase: Dossier {
   }
 
   /// The unit that answers for where it lies.
-  private var holder: Int32 { place.isEmpty ? organ : place == record.point ? unit : via }
+  var holder: Int32 { place.isEmpty ? organ : place == record.point ? unit : via }
 
   // MARK: - Time
 
@@ -200,6 +193,14 @@ extension MandateCase: Dossier {
   private func count(
     into view: inout Network.MandateView, _ context: Context
   ) throws(Refusal) {
+    let days = try days(through: delivered?.at ?? context.at, context)
+    (view.agentDays, view.organDays, view.totalDays) = (days.agent, days.organ, days.total)
+  }
+
+  /// Working days through `end` in the hands of agents and towns, of the organ, and of the applicant in all.
+  func days(
+    through end: Instant, _ context: Context
+  ) throws(Refusal) -> (agent: Int64, organ: Int64, total: Int64) {
     func days(_ from: Instant, _ to: Instant) throws(Refusal) -> Int64 {
       let (first, last) = (
         from.day(offsetMinutes: context.offsetMinutes),
@@ -208,17 +209,12 @@ extension MandateCase: Dossier {
       guard last > first else { return 0 }
       return Int64(try context.calendar.count(after: first, through: last))
     }
-    let end = delivered?.at ?? context.at
-    view.totalDays = try days(record.at, end)
-    if record.local {
-      view.organDays = try days(record.at, endedAt ?? end)
-    } else if let received = organReceived {
-      view.organDays = try days(received, endedAt ?? end)
-      view.agentDays = try days(record.at, received)
-      if let endedAt { view.agentDays &+= try days(endedAt, end) }
-    } else {
-      view.agentDays = view.totalDays
-    }
+    let total = try days(record.at, end)
+    if record.local { return (0, try days(record.at, endedAt ?? end), total) }
+    guard let received = organReceived else { return (total, 0, total) }
+    var agent = try days(record.at, received)
+    if let endedAt { agent &+= try days(endedAt, end) }
+    return (agent, try days(received, endedAt ?? end), total)
   }
 }
 

@@ -30,6 +30,8 @@ struct MandateCase: Sendable, Equatable {
   /// The last day of what is next.
   var due: Day?
   var caseNumber = ""
+  /// Whether the case tells what becomes of it.
+  var isCarried = false
   var ended: Network.Ended?
   var delivered: Network.Delivered?
   var visit: Network.Visit?
@@ -58,6 +60,16 @@ struct MandateCase: Sendable, Equatable {
     case .none, .guided, .received, .accepted, .visited, .filed: nil
     }
   }
+
+  /// As far as the case needs it that is to carry it.
+  var carriage: Carriage {
+    Carriage(
+      item: record.item, agents: [record.agent, record.pair].filter { !$0.isEmpty },
+      caseNumber: caseNumber, isGuidance: isGuidance, isAtOrgan: isAtOrgan, phase: phase.name)
+  }
+
+  /// Whether whoever decides has it in hand, and nothing was done about it yet.
+  var isAtOrgan: Bool { phase == .received || record.local && phase == .given }
 
   /// When something came of it.
   var endedAt: Instant? { ended?.at }
