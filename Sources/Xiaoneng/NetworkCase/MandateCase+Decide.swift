@@ -207,6 +207,7 @@ extension MandateCase {
       handed > due
       ? Int32(clamping: try context.calendar.count(after: due, through: handed)) : 0
     ruling.events.append(.mandate(.handed(leg)))
+    clearLate(clock, by: at, context, &ruling)
   }
 
   // Signed for on both sides, by someone else than who handed it over.
@@ -314,6 +315,7 @@ extension MandateCase {
     delivered.organDays = Int32(clamping: days.organ)
     delivered.totalDays = Int32(clamping: days.total)
     ruling.events.append(.mandate(.delivered(delivered)))
+    clearLate(clock, by: delivered.at, context, &ruling)
   }
 
   private func visit(_ data: Network.Visit, _ ruling: inout Ruling) throws(Refusal) {

@@ -102,7 +102,7 @@ extension MandateCase: Dossier {
         count: data.fen, chinese: "代办员收取费用，代办一律无偿",
         english: "an agent took a fee, and none is ever due")
     case .given, .guided, .handed, .received, .carried, .accepted, .ended, .delivered, .visited,
-      .filed:
+      .filed, .cleared:
       nil
     }
   }
@@ -138,7 +138,9 @@ extension MandateCase: Dossier {
     case .filed: (phase, due, endedOn) = (.filed, nil, day)
     case .charged(let data): charged &+= data.fen
     case .overran(let data): late.append(data)
+    case .cleared(let data): late.removeAll { $0 == data }
     }
+    if let at = event.happened, at.day() < day { toldLate = day }
   }
 
   /// The unit that answers for where it lies.
@@ -147,7 +149,9 @@ extension MandateCase: Dossier {
   // MARK: - Time
 
   func nextTimer(in context: Context) -> (at: Instant, timer: MandateTimer)? {
-    guard let clock, let due, let at = context.end(of: due),
+    guard let clock, let due,
+      // What is told later, such as an agent's day of records, is told whole by the end of the day.
+      let at = context.end(of: toldLate.map { max($0, due) } ?? due),
       !late.contains(where: { $0.clock == clock && $0.due == due })
     else { return nil }
     return (at, .overrun(clock, due: due))
@@ -215,6 +219,19 @@ extension MandateCase: Dossier {
     var agent = try days(record.at, received)
     if let endedAt { agent &+= try days(endedAt, end) }
     return (agent, try days(received, endedAt ?? end), total)
+  }
+}
+
+extension Network.MandateEvent {
+  /// When it happened, where that may be told later; nil for what happens as it is recorded.
+  fileprivate var happened: Instant? {
+    switch self {
+    case .given(let data): data.at
+    case .handed(let data): data.at
+    case .received(let data): data.at
+    case .delivered(let data): data.at
+    case .guided, .carried, .accepted, .ended, .visited, .filed, .charged, .overran, .cleared: nil
+    }
   }
 }
 

@@ -32,6 +32,10 @@ extension MandateCase {
       // What another unit is late with is counted there.
       guard data.unit.isEmpty || data.unit == record.unit else { return }
       add(.fault(data.clock.rule), data.due, 1)
+    // In the month in which it is known: closed months are not reopened.
+    case .cleared(let data):
+      guard data.unit.isEmpty || data.unit == record.unit else { return }
+      add(.fault(data.clock.rule), day, -1)
     case .handed, .accepted, .filed: return
     }
   }
@@ -41,12 +45,18 @@ extension MandateCase {
     _ event: Network.MandateEvent, on day: Day, in register: Register,
     _ add: (FactKey, Int64) -> Void
   ) {
-    guard case .overran(let data) = event, !data.unit.isEmpty, data.unit != record.unit else {
+    let (late, on, value): (Network.Late, Day, Int64)
+    switch event {
+    case .overran(let data): (late, on, value) = (data, data.due, 1)
+    case .cleared(let data): (late, on, value) = (data, day, -1)
+    case .given, .guided, .handed, .received, .carried, .accepted, .ended, .delivered, .visited,
+      .filed, .charged:
       return
     }
+    guard !late.unit.isEmpty, late.unit != record.unit else { return }
     add(
       FactKey(
-        day: data.due, unit: data.unit, item: record.item, measure: .fault(data.clock.rule)), 1)
+        day: on, unit: late.unit, item: record.item, measure: .fault(late.clock.rule)), value)
   }
 
   /// The messages that `event` causes: to the applicant, and to desks, where the last value is the unit it goes to.
@@ -87,7 +97,7 @@ extension MandateCase {
         .mandateOverrun, to: [data.unit] + office.filter { $0 != data.unit }, data.clock.chinese,
         "\(data.due)")
     case .charged: desk(.mandateCharged, to: own + office.filter { $0 != record.unit })
-    case .guided, .carried, .accepted, .visited, .filed: return
+    case .guided, .carried, .accepted, .visited, .filed, .cleared: return
     }
   }
 }

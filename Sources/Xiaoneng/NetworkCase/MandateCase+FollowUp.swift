@@ -20,10 +20,30 @@ extension MandateCase {
         let days = Int(context.profile.network.returnDays)
         record.due = (try? context.calendar.adding(days, to: context.day).day) ?? data.due
         ruling.events.append(.mandate(.ended(record)))
-      case .given, .guided, .handed, .received, .delivered, .visited, .filed, .charged, .overran:
+      case .given, .guided, .handed, .received, .delivered, .visited, .filed, .charged, .overran,
+        .cleared:
         continue
       }
     }
+  }
+
+  /// What time found late, and was not: it is told only now that it happened by the last day. It counts no more, and its card
+  /// is lifted, never deleted.
+  func clearLate(
+    _ clock: Network.Clock?, by at: Instant, _ context: Context, _ ruling: inout Ruling
+  ) {
+    guard let clock, let due, at.day(offsetMinutes: context.offsetMinutes) <= due,
+      let found = late.last(where: { $0.clock == clock && $0.due == due })
+    else { return }
+    ruling.events.append(.mandate(.cleared(found)))
+    guard let key = context.dossier else { return }
+    var lifted = Supervision.CardLifted()
+    (lifted.ground, lifted.rule) = (.recordCorrected, clock.rule)
+    ruling.orders.append(
+      FollowUp(
+        "cleared/\(clock.rawValue)",
+        in: Supervision.Issue.incident(of: key, clock: clock.rule.clock, period: "\(due)"),
+        [.supervision(.lifted(lifted))], by: .system, context))
   }
 
   /// What a case carries is told by the case alone.

@@ -38,6 +38,8 @@ struct MandateCase: Sendable, Equatable {
   var charged: Int64 = 0
   var keeping: Keeping? = Keeping()
   var endedOn: Day?
+  /// The last day on which something was told that had happened on an earlier one.
+  var toldLate: Day?
   /// What a sweep found late: the clock and its last day.
   var late: [Network.Late] = []
 

@@ -1785,6 +1785,8 @@ extension Network {
     case charged(Network.Fee)
     /// 逾期 · A last day passed.
     case overran(Network.Late)
+    /// 逾期已更正 · It was told later that the last day was kept: it counts no more, and its card is lifted.
+    case cleared(Network.Late)
 
     /// The member that holds the word.
     public static let wordKey: StaticString = "event"
@@ -1803,6 +1805,7 @@ extension Network {
       "mandate.carried",
       "mandate.charged",
       "mandate.overran",
+      "mandate.cleared",
     ]
 
     /// Where each word stands in ``words``.
@@ -1823,6 +1826,7 @@ extension Network {
       case .carried: "mandate.carried"
       case .charged: "mandate.charged"
       case .overran: "mandate.overran"
+      case .cleared: "mandate.cleared"
       }
     }
 
@@ -1841,6 +1845,7 @@ extension Network {
       case 9: .carried(try .read(data, voice))
       case 10: .charged(try .read(data, voice))
       case 11: .overran(try .read(data, voice))
+      case 12: .cleared(try .read(data, voice))
       default: nil
       }
     }
@@ -1860,6 +1865,7 @@ extension Network {
       case .carried(let data): data.write(to: &writer)
       case .charged(let data): data.write(to: &writer)
       case .overran(let data): data.write(to: &writer)
+      case .cleared(let data): data.write(to: &writer)
       }
     }
   }
@@ -2123,6 +2129,7 @@ package enum NetworkCaseWords {
      carried  Carrying  立卷办理  An application carries it.
      charged  Fee  收费  An agent took a fee.
      overran  Late  逾期  A last day passed.
+     cleared  Late  逾期已更正  It was told later that the last day was kept: it counts no more, and its card is lifted.
     questions MandateQuestions  mandate  代办件查询  What may be asked about mandates.
      get  Nothing -> MandateView  代办件  One mandate, with its three clocks.
      list  MandateFilter -> MandateList  代办件列表  The mandates that the viewer may see, by number.

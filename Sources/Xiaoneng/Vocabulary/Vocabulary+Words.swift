@@ -2064,8 +2064,8 @@ public enum Event: Vocabulary, Equatable {
     place -= 26
     if place < 4 { return try Network.PointEvent.read(place: place, data, voice).map { .point($0) } }
     place -= 4
-    if place < 12 { return try Network.MandateEvent.read(place: place, data, voice).map { .mandate($0) } }
-    place -= 12
+    if place < 13 { return try Network.MandateEvent.read(place: place, data, voice).map { .mandate($0) } }
+    place -= 13
     if place < 9 { return try Supervision.CardEvent.read(place: place, data, voice).map { .supervision($0) } }
     place -= 9
     if place < 15 { return try Supervision.RecordEvent.read(place: place, data, voice).map { .accountability($0) } }
