@@ -103,7 +103,7 @@ import Xiaoneng
       let ledger = try Xn.run(
         "query", "--db", database.path, "mandate.ledger", "--dossier", "mandate/V-\(number)",
         "--actor", "auditor:auditor", "--at", "2012-09-30T08:00:00+08:00")
-      #expect(ledger.json?["data"]?["entries"]?.array?.count == 2, "\(ledger)")
+      #expect(ledger.json?["entries"]?.array?.count == 2, "\(ledger)")
     }
   }
 }
