@@ -11,6 +11,7 @@ import XiaonengSimulation
   /// Words that stay with JSON: what follows a poor rating, and an import's nested steps.
   static let inJSONOnly = [
     "case.waiveHearing", "case.holdHearing", "case.repairCommitment", "case.correctRecord",
+    "case.reviewFile",
     "case.import",
   ]
 

@@ -64,7 +64,14 @@ import Testing
   private static func open(in folder: Folder) throws -> Engine {
     let path = folder.file("golden.db")
     _ = try sqlite([path], input: try text("ledger.sql"))
-    return try Engine(store: try SQLiteStore(path: path))
+    return try engine(of: path)
+  }
+
+  /// Cursors of what changed are drawn from salts, which here are always the same.
+  private static func engine(of path: String) throws -> Engine {
+    var options = Engine.Options()
+    options.salts = .seeded(1)
+    return try Engine(store: try SQLiteStore(path: path), options: options)
   }
 
   /// Every question that can be asked, of each dossier it may be about, by who sees most.
@@ -116,7 +123,7 @@ import Testing
       }
       try Data((marks.joined() + (try Self.sqlite([path, ".dump"]))).utf8)
         .write(to: Self.folder.appending(path: "ledger.sql"))
-      let engine = try Engine(store: try SQLiteStore(path: path))
+      let engine = try Self.engine(of: path)
       let seal = try #require(try engine.store.lastSeal())
       try Data((seal.json.pretty + "\n").utf8).write(to: Self.folder.appending(path: "seal.json"))
       try Data((try Self.replies(of: engine).joined(separator: "\n") + "\n").utf8)

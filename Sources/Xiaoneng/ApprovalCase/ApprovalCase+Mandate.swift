@@ -88,7 +88,7 @@ extension ApprovalCase {
       .hearingTold, .hearingAsked, .hearingWaived, .hearingScheduled, .hearingHeld, .extended,
       .advanced, .inspected, .charged, .issued, .served, .rated, .raterContacted, .ratingRepaired,
       .ratingContested, .ratingRuled, .verified, .revoked, .commitmentRepaired, .archived,
-      .imported, .importWithdrawn, .faulted, .recordCorrected, .faultWithdrawn:
+      .imported, .importWithdrawn, .faulted, .recordCorrected, .faultWithdrawn, .fileReviewed:
       return nil
     }
   }

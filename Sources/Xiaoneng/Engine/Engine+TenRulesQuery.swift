@@ -272,14 +272,10 @@ struct RuleSearch {
   /// 服务承诺制, 限时办结制, 一次性告知制: the faults of approval that supervision counted.
   mutating func faults(_ facts: [Fact]) {
     for fact in facts {
-      guard case .fault(let fault) = fact.key.measure, fact.value > 0 else { continue }
-      let rule: String
-      switch fault {
-      case .e2: rule = "promise"
-      case .e1, .e4, .e6, .e9, .e17: rule = "limit"
-      case .e8: rule = "once"
-      default: continue
-      }
+      // What breaks the other rules is looked for in its dossiers.
+      guard case .fault(let fault) = fact.key.measure, fact.value > 0,
+        !fault.isOfTenRules, let rule = fault.ofTen
+      else { continue }
       add(
         rule, fact.key.unit, fact.key.day, nil,
         "\(fault.rawValue) \(fault.chinese)（\(fact.value)件）",

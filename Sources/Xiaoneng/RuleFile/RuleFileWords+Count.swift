@@ -18,7 +18,7 @@ extension FaultRule {
   /// The rule of the ten that is broken where supervision finds this one; nil for a rule of something else.
   var ofTen: String? {
     switch self {
-    case .e2: "promise"
+    case .e2, .e5: "promise"
     case .e1, .e4, .e6, .e9, .e17: "limit"
     case .e8: "once"
     case .t1, .t2: "first"
@@ -26,7 +26,8 @@ extension FaultRule {
     case .t4, .t5: "pair"
     case .t6: "denial"
     case .t7: "post"
-    case .e3, .e7, .e10, .e11, .e13, .e16, .e18, .e20, .c1, .c2, .c3, .c4, .c5, .c6, .c7, .c8, .c9,
+    case .e12, .e14, .e15, .e19, .e21, .e3, .e7, .e10, .e11, .e13, .e16, .e18, .e20, .c1, .c2, .c3,
+      .c4, .c5, .c6, .c7, .c8, .c9,
       .c10, .r1, .r2, .h1, .p1, .p2, .p3, .p4, .p5, .p6, .p7, .l1, .l2, .l3, .l4, .l5, .l6, .n1,
       .n2, .n3, .i1, .i2, .i3:
       nil

@@ -58,7 +58,9 @@ extension Bulletin {
     number("制度检查未落实", "rules not kept", total.notKept, published)
     for breach in total.breaches where breach.times > 0 {
       // That no appraisal has a unit is nothing that the unit broke.
-      number(breach.rule == "appraise" ? "年度未纳入考评单位" : "违反\(breach.chinese)", "breaches \(breach.rule)", breach.times, published)
+      number(
+        breach.rule == "appraise" ? "年度未纳入考评单位" : "违反\(breach.chinese)", "breaches \(breach.rule)",
+        breach.times, published)
     }
   }
 

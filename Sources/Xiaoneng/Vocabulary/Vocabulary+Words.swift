@@ -37,6 +37,9 @@ public enum FaultRule: String, JSONName, Hashable, Sendable {
   case e3 = "E3"
   /// 环节超时 · A step of the case past its own limit, though the case may still be in time.
   case e4 = "E4"
+  /// 初审逾期未转报 · A preliminary review that was not handed up in time.
+  /// 行政许可法 35; 行政许可法 43.
+  case e5 = "E5"
   /// 特别程序超时 · A special procedure longer than its written notice said.
   /// 行政许可法 45.
   case e6 = "E6"
@@ -53,9 +56,17 @@ public enum FaultRule: String, JSONName, Hashable, Sendable {
   case e10 = "E10"
   /// 环节与公布流程不符 · Steps that were run differ from the steps published for the item.
   case e11 = "E11"
+  /// 缺少必备材料办结 · Closed or granted with a mandatory material missing from the file.
+  /// 行政许可法 38(1); 行政许可法 69(1)(4); 行政许可法 74(1).
+  case e12 = "E12"
   /// 收费与公布标准不符 · A fee where none is due, none where one is due, or another amount than published.
   /// 行政许可法 58; 行政许可法 59; 行政许可法 75.
   case e13 = "E13"
+  /// 对合法申请不予受理许可 · An application that met the conditions was not accepted or was refused.
+  /// 行政许可法 72(1); 行政许可法 74(2).
+  case e14 = "E14"
+  /// 体外循环办理 · Handled outside the system, and entered afterwards or not at all.
+  case e15 = "E15"
   /// 监察通知逾期未答复 · A supervision notice that was not answered by its day: what was a yellow card becomes a red one.
   case e16 = "E16"
   /// 证件送达超时 · The certificate was not handed over in time.
@@ -63,8 +74,14 @@ public enum FaultRule: String, JSONName, Hashable, Sendable {
   case e17 = "E17"
   /// 作风问题 · A finding of conduct that a second person verified.
   case e18 = "E18"
+  /// 特别程序不合规定 · A special procedure of a kind the law does not name, or one whose length nobody was told of in writing.
+  /// 行政许可法 45.
+  case e19 = "E19"
   /// 投诉属实 · A complaint about the case was substantiated.
   case e20 = "E20"
+  /// 应听证未听证 · A hearing that was owed was not held before the decision, or it was decided while someone could still ask for one.
+  /// 行政许可法 47; 行政许可法 72(8).
+  case e21 = "E21"
   /// 当日未登记或未呈批 · A complaint not written down, or not put before the leader, on the day it came.
   case c1 = "C1"
   /// 逾期未决定是否受理 · No decision in time whether a complaint is looked into.
@@ -163,17 +180,23 @@ public enum FaultRule: String, JSONName, Hashable, Sendable {
     case .e2: "超过承诺时限"
     case .e3: "即将到期"
     case .e4: "环节超时"
+    case .e5: "初审逾期未转报"
     case .e6: "特别程序超时"
     case .e7: "时间逻辑错误"
     case .e8: "多次补正告知"
     case .e9: "逾期未受理未告知"
     case .e10: "办结未说明理由"
     case .e11: "环节与公布流程不符"
+    case .e12: "缺少必备材料办结"
     case .e13: "收费与公布标准不符"
+    case .e14: "对合法申请不予受理许可"
+    case .e15: "体外循环办理"
     case .e16: "监察通知逾期未答复"
     case .e17: "证件送达超时"
     case .e18: "作风问题"
+    case .e19: "特别程序不合规定"
     case .e20: "投诉属实"
+    case .e21: "应听证未听证"
     case .c1: "当日未登记或未呈批"
     case .c2: "逾期未决定是否受理"
     case .c3: "投诉逾期未办结"
@@ -1321,6 +1344,8 @@ public enum Answer: Vocabulary, Equatable {
   indirect case facts(FactList)
   /// 到期事项 · What is due by the end of a day, the earliest first.
   indirect case due(DueList)
+  /// 变动 · The dossiers of every domain that changed after a cursor.
+  indirect case changes(Desk.ChangeList)
   /// 存在证明 · The proof that a dossier's history, as it stood at the last seal, is part of what was sealed.
   /// RFC 6962.
   indirect case proof(ProofView)
@@ -1446,6 +1471,7 @@ public enum Answer: Vocabulary, Equatable {
     "report",
     "facts",
     "due",
+    "changes",
     "proof",
     "seal.checkpoint",
     "seal.consistency",
@@ -1565,6 +1591,7 @@ public enum Answer: Vocabulary, Equatable {
     case .report: "report"
     case .facts: "facts"
     case .due: "due"
+    case .changes: "changes"
     case .proof: "proof"
     case .sealCheckpoint: "seal.checkpoint"
     case .sealConsistency: "seal.consistency"
@@ -1682,10 +1709,11 @@ public enum Answer: Vocabulary, Equatable {
     case 104: .report(try .read(data, voice))
     case 105: .facts(try .read(data, voice))
     case 106: .due(try .read(data, voice))
-    case 107: .proof(try .read(data, voice))
-    case 108: .sealCheckpoint(try .read(data, voice))
-    case 109: .sealConsistency(try .read(data, voice))
-    case 110: .sealCheck(try .read(data, voice))
+    case 107: .changes(try .read(data, voice))
+    case 108: .proof(try .read(data, voice))
+    case 109: .sealCheckpoint(try .read(data, voice))
+    case 110: .sealConsistency(try .read(data, voice))
+    case 111: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -1800,6 +1828,7 @@ public enum Answer: Vocabulary, Equatable {
     case .report(let data): data.write(to: &writer)
     case .facts(let data): data.write(to: &writer)
     case .due(let data): data.write(to: &writer)
+    case .changes(let data): data.write(to: &writer)
     case .proof(let data): data.write(to: &writer)
     case .sealCheckpoint(let data): data.write(to: &writer)
     case .sealConsistency(let data): data.write(to: &writer)
@@ -1888,8 +1917,8 @@ public enum Command: Vocabulary, Equatable {
     var place = place
     if place < 17 { return try Appraisals.Command.read(place: place, data, voice).map { .appraisal($0) } }
     place -= 17
-    if place < 36 { return try Cases.Command.read(place: place, data, voice).map { .case($0) } }
-    place -= 36
+    if place < 37 { return try Cases.Command.read(place: place, data, voice).map { .case($0) } }
+    place -= 37
     if place < 2 { return try Complaints.BulletinCommand.read(place: place, data, voice).map { .bulletin($0) } }
     place -= 2
     if place < 30 { return try Complaints.Command.read(place: place, data, voice).map { .complaint($0) } }
@@ -2046,8 +2075,8 @@ public enum Event: Vocabulary, Equatable {
     var place = place
     if place < 21 { return try Appraisals.Event.read(place: place, data, voice).map { .appraisal($0) } }
     place -= 21
-    if place < 41 { return try Cases.Event.read(place: place, data, voice).map { .case($0) } }
-    place -= 41
+    if place < 42 { return try Cases.Event.read(place: place, data, voice).map { .case($0) } }
+    place -= 42
     if place < 2 { return try Complaints.BulletinEvent.read(place: place, data, voice).map { .bulletin($0) } }
     place -= 2
     if place < 32 { return try Complaints.Event.read(place: place, data, voice).map { .complaint($0) } }
@@ -2349,6 +2378,8 @@ public enum Query: Vocabulary, Equatable {
   case facts(ReportPeriod)
   /// 到期事项 · What is due by the end of a day, the earliest first.
   case due(DueFilter)
+  /// 变动 · The dossiers of every domain that changed after a cursor.
+  case changes(Desk.ChangeFilter)
   /// 存在证明 · The proof that a dossier's history, as it stood at the last seal, is part of what was sealed.
   /// RFC 6962.
   case proof(Nothing)
@@ -2474,6 +2505,7 @@ public enum Query: Vocabulary, Equatable {
     "report",
     "facts",
     "due",
+    "changes",
     "proof",
     "seal.checkpoint",
     "seal.consistency",
@@ -2593,6 +2625,7 @@ public enum Query: Vocabulary, Equatable {
     case .report: "report"
     case .facts: "facts"
     case .due: "due"
+    case .changes: "changes"
     case .proof: "proof"
     case .sealCheckpoint: "seal.checkpoint"
     case .sealConsistency: "seal.consistency"
@@ -2710,10 +2743,11 @@ public enum Query: Vocabulary, Equatable {
     case 104: .report(try .read(data, voice))
     case 105: .facts(try .read(data, voice))
     case 106: .due(try .read(data, voice))
-    case 107: .proof(try .read(data, voice))
-    case 108: .sealCheckpoint(try .read(data, voice))
-    case 109: .sealConsistency(try .read(data, voice))
-    case 110: .sealCheck(try .read(data, voice))
+    case 107: .changes(try .read(data, voice))
+    case 108: .proof(try .read(data, voice))
+    case 109: .sealCheckpoint(try .read(data, voice))
+    case 110: .sealConsistency(try .read(data, voice))
+    case 111: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -2828,6 +2862,7 @@ public enum Query: Vocabulary, Equatable {
     case .report(let data): data.write(to: &writer)
     case .facts(let data): data.write(to: &writer)
     case .due(let data): data.write(to: &writer)
+    case .changes(let data): data.write(to: &writer)
     case .proof(let data): data.write(to: &writer)
     case .sealCheckpoint(let data): data.write(to: &writer)
     case .sealConsistency(let data): data.write(to: &writer)
@@ -2850,17 +2885,23 @@ package enum VocabularyWords {
      e2 = E2  超过承诺时限  Past the promised limit of the case.  优化营商环境条例 36(2)
      e3 = E3  即将到期  About to pass the promised limit: a warning, no fault yet.
      e4 = E4  环节超时  A step of the case past its own limit, though the case may still be in time.
+     e5 = E5  初审逾期未转报  A preliminary review that was not handed up in time.  行政许可法 35; 行政许可法 43
      e6 = E6  特别程序超时  A special procedure longer than its written notice said.  行政许可法 45
      e7 = E7  时间逻辑错误  Times in the record that contradict each other.
      e8 = E8  多次补正告知  More correction notices than the one that may be given.  行政许可法 72(4)
      e9 = E9  逾期未受理未告知  Neither accepted, refused nor notified within five working days.  行政许可法 32(1)(4)
      e10 = E10  办结未说明理由  Closed or refused without a reason.  行政许可法 72(7)
      e11 = E11  环节与公布流程不符  Steps that were run differ from the steps published for the item.
+     e12 = E12  缺少必备材料办结  Closed or granted with a mandatory material missing from the file.  行政许可法 38(1); 行政许可法 69(1)(4); 行政许可法 74(1)
      e13 = E13  收费与公布标准不符  A fee where none is due, none where one is due, or another amount than published.  行政许可法 58; 行政许可法 59; 行政许可法 75
+     e14 = E14  对合法申请不予受理许可  An application that met the conditions was not accepted or was refused.  行政许可法 72(1); 行政许可法 74(2)
+     e15 = E15  体外循环办理  Handled outside the system, and entered afterwards or not at all.
      e16 = E16  监察通知逾期未答复  A supervision notice that was not answered by its day: what was a yellow card becomes a red one.
      e17 = E17  证件送达超时  The certificate was not handed over in time.  行政许可法 44
      e18 = E18  作风问题  A finding of conduct that a second person verified.
+     e19 = E19  特别程序不合规定  A special procedure of a kind the law does not name, or one whose length nobody was told of in writing.  行政许可法 45
      e20 = E20  投诉属实  A complaint about the case was substantiated.
+     e21 = E21  应听证未听证  A hearing that was owed was not held before the decision, or it was decided while someone could still ask for one.  行政许可法 47; 行政许可法 72(8)
      c1 = C1  当日未登记或未呈批  A complaint not written down, or not put before the leader, on the day it came.
      c2 = C2  逾期未决定是否受理  No decision in time whether a complaint is looked into.
      c3 = C3  投诉逾期未办结  A complaint past its limit and not closed.
@@ -3014,6 +3055,8 @@ package enum VocabularyWords {
      facts  ReportPeriod -> FactList  统计数据  The counters of a period, one by one.
     questions DueQuestions  due  到期查询  What may be asked about time.
      due  DueFilter -> DueList  到期事项  What is due by the end of a day, the earliest first.
+    questions ChangesQuestions  changes  变动查询  What may be asked about what is new.
+     changes  Desk.ChangeFilter -> Desk.ChangeList  变动  The dossiers of every domain that changed after a cursor.
     questions ProofQuestions  proof  证明查询  What may be asked as a proof.
      proof  Nothing -> ProofView  存在证明  The proof that a dossier's history, as it stood at the last seal, is part of what was sealed.  RFC 6962
     questions SealQuestions  seal  封存查询  What may be asked about the log of seals.
@@ -3110,7 +3153,7 @@ let allExamples: [(word: StaticString, line: StaticString)] = [
   ("stage.accept", #"{"actor":{"id":"wang","role":"window","unit":"GS"},"at":"2012-08-01T11:10:00.000+08:00","command":"stage.accept","data":{"documentNumber":"受并2号"},"dossier":"stage/BL2012000002"}"#),
   ("stage.route", #"{"actor":{"id":"wang","role":"window","unit":"GS"},"at":"2012-08-01T11:20:00.000+08:00","command":"stage.route","data":{},"dossier":"stage/BL2012000002"}"#),
   ("complaint.askExplanation", #"{"actor":{"id":"su","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-01T12:00:00.000+08:00","command":"complaint.askExplanation","data":{"documentNumber":"函1号","question":"请说明收费情况","replyBy":"2012-08-03"},"dossier":"complaint/TS2012000001"}"#),
-  ("appraisal.open", #"{"actor":{"id":"he","role":"efficiencyHead","unit":"GOV"},"at":"2012-08-01T15:00:00.000+08:00","command":"appraisal.open","data":{"evidenceThrough":"2012-10-12","from":"2012-08-01","scheme":{"ballot":{"groups":[{"id":"leaders","weight":2000},{"id":"staff","weight":4000},{"id":"panel","weight":4000}],"values":[10000,8000,6000,4000]},"bonuses":[{"article":"本市绩效考评办法","chinese":"加分","english":"Bonus","id":"bonus","most":500}],"chinese":"六因素考评","deductions":[{"article":"本市绩效考评办法","chinese":"迟到早退","english":"Late or left early","fault":"late","id":"late","points":100,"touches":["f2"]},{"article":"本市绩效考评办法","chinese":"缺勤半天","english":"Half a day absent","fault":"absent","id":"absent","points":300,"touches":["f2"]},{"article":"本市绩效考评办法","chinese":"AB岗空岗","english":"Both holders away","fault":"empty","id":"empty","points":200,"touches":["f2"]},{"article":"本市绩效考评办法","chinese":"暗访发现","english":"Caught by a surprise check","fault":"caught","id":"caught","points":500,"touches":["f2"]},{"article":"本市绩效考评办法","chinese":"作风黄牌","english":"Yellow card for conduct","fault":"conductYellow","id":"conductYellow","points":500,"touches":["f4"]},{"article":"本市绩效考评办法","chinese":"作风红牌","english":"Red card for conduct","fault":"conductRed","id":"conductRed","points":1000,"touches":["f4"]},{"article":"本市绩效考评办法","chinese":"黄牌","english":"Yellow card","fault":"yellow","id":"yellow","points":500,"touches":["f5"]},{"article":"本市绩效考评办法","chinese":"红牌","english":"Red card","fault":"red","id":"red","points":1000,"touches":["f5"]},{"article":"本市绩效考评办法","chinese":"三次预警","english":"Three warnings","fault":"warnings","id":"warnings","per":3,"points":300,"touches":["f5"]},{"article":"本市绩效考评办法","chinese":"投诉属实","english":"Substantiated complaint","fault":"complaint","id":"complaint","points":500,"touches":["f6"]},{"article":"本市绩效考评办法","chinese":"差评未整改","english":"Bad review not put right","fault":"badReview","id":"badReview","points":200,"touches":["f6"]}],"english":"Six-factor appraisal","factors":[{"chinese":"业务技能","english":"Skill","id":"f1","indicators":[{"chinese":"差错率","english":"Error rate","id":"errors","inverse":true,"weight":5000},{"chinese":"测试成绩","english":"Test score","id":"test","weight":5000}],"methods":[{"id":"yearEnd","weight":6000},{"id":"daily","weight":4000}],"missing":"respread","missingMethod":"respread","weight":1500},{"chinese":"出勤值班","english":"Attendance","id":"f2","methods":[{"id":"daily","weight":10000}],"missing":"respread","missingMethod":"respread","weight":1500},{"chinese":"工作实绩","english":"Results","id":"f3","methods":[{"id":"yearEnd","weight":5000},{"id":"leaders","weight":5000}],"missing":"respread","missingMethod":"respread","weight":2000},{"chinese":"品行规范","english":"Conduct","id":"f4","methods":[{"id":"ballot","weight":6000},{"id":"leaders","weight":2000},{"id":"daily","weight":2000}],"missing":"respread","missingMethod":"respread","weight":1000},{"chinese":"业务件办理","english":"Case handling","id":"f5","indicators":[{"chinese":"办结率","english":"Closing rate","id":"closing","weight":3000},{"chinese":"按时办结率","english":"On time","id":"onTime","weight":4000},{"chinese":"提前办结率","english":"Early","id":"early","target":8000,"weight":1500},{"chinese":"办件提速","english":"Speed-up","id":"speedup","target":5000,"weight":1500}],"methods":[{"id":"daily","weight":10000}],"missing":"respread","missingMethod":"respread","weight":2500},{"chinese":"群众满意","english":"Satisfaction","id":"f6","least":10,"methods":[{"id":"daily","weight":10000}],"missing":"respread","missingMethod":"respread","weight":1500}],"grades":[{"chinese":"优秀","coefficient":12000,"eligible":true,"english":"Excellent","floor":9000,"id":"excellent"},{"chinese":"良好","coefficient":10000,"eligible":true,"english":"Good","floor":8000,"id":"good"},{"chinese":"合格","coefficient":8000,"english":"Pass","floor":6000,"id":"pass"},{"chinese":"不合格","english":"Fail","floor":0,"id":"fail","proposals":[{"article":"本市绩效考评办法","chinese":"对负责人诫勉谈话","english":"Admonish the head","id":"admonition"},{"article":"本市绩效考评办法","chinese":"发出监察建议书","english":"Issue a supervision advice","id":"advice"}],"repeatedProposals":[{"article":"本市绩效考评办法","chinese":"调整负责人岗位","english":"Move the head","id":"transfer"},{"article":"本市绩效考评办法","chinese":"发出监察建议书","english":"Issue a supervision advice","id":"advice"}]}],"id":"town.six","methods":[{"chinese":"日常督查","english":"Daily supervision","id":"daily"},{"chinese":"年终考核","english":"Year-end review","id":"yearEnd"},{"chinese":"领导评议","english":"Leaders' view","id":"leaders","rater":"leaders"},{"chinese":"民主测评","english":"Ballot","id":"ballot","rater":"ballot"}],"mostBonus":500,"quota":{"share":1500},"source":"考评方案 danzhou.six","sources":[{"counts":[{"measure":"fault@E7"},{"measure":"voided"}],"factor":"f1","id":"errors","method":"daily","of":[{"measure":"closed"}],"part":"indicator"},{"counts":[{"measure":"closedOfAccepted"}],"factor":"f5","id":"closing","method":"daily","of":[{"measure":"accepted"}],"part":"indicator"},{"counts":[{"measure":"early"},{"measure":"onTime"}],"factor":"f5","id":"onTime","method":"daily","of":[{"measure":"early"},{"measure":"onTime"},{"measure":"latePromised"}],"part":"indicator"},{"counts":[{"measure":"early"}],"factor":"f5","id":"early","method":"daily","of":[{"measure":"early"},{"measure":"onTime"},{"measure":"latePromised"}],"part":"indicator"},{"counts":[{"measure":"statutoryDays"},{"measure":"actualDays","times":-1}],"factor":"f5","id":"speedup","method":"daily","of":[{"measure":"statutoryDays"}],"part":"indicator"},{"counts":[{"measure":"ratingPoints"}],"factor":"f6","method":"daily","of":[{"measure":"ratings"}],"part":"mark"},{"counts":[{"measure":"fault@E2"},{"measure":"fault@E1","times":-1},{"measure":"fault@E4"},{"measure":"fault@E6"},{"measure":"fault@E9"},{"measure":"fault@E8"},{"measure":"fault@E10"},{"measure":"fault@E11"},{"measure":"fault@E13"},{"measure":"fault@E17"},{"measure":"fault@R1"},{"measure":"fault@C6"}],"id":"yellow","part":"deduction"},{"counts":[{"measure":"fault@E1"}],"id":"red","part":"deduction"},{"counts":[{"measure":"warningsInRow"}],"id":"warnings","part":"deduction"},{"counts":[{"measure":"efficiency@found.substantiated"},{"measure":"efficiency@found.partly"}],"id":"complaint","part":"deduction"},{"counts":[{"measure":"rated@1"},{"measure":"rated@2"},{"measure":"ratedExcluded@1","times":-1},{"measure":"ratedExcluded@2","times":-1},{"measure":"badRepaired","times":-1}],"id":"badReview","part":"deduction"},{"counts":[{"measure":"fault@E1"}],"id":"redCards","part":"veto"}],"tieBreakers":["f6","f5"],"ties":"broken","validFrom":"2011-01-01","validThrough":"2019-12-31","version":1,"vetoes":[{"cap":"fail","chinese":"打击报复属实","english":"Substantiated retaliation","id":"retaliation"},{"cap":"fail","chinese":"吃拿卡要属实","english":"Bribery confirmed","id":"bribery"},{"cap":"fail","chinese":"数据造假","english":"Falsified data","id":"falsified"},{"cap":"pass","chinese":"一年三张以上红牌","english":"Three red cards in the year","from":3,"id":"redCards"},{"cap":"pass","chinese":"拒不整改","english":"Refused to put right","id":"refused"},{"cap":"pass","chinese":"负面曝光","english":"Serious exposure","id":"exposed"}]},"subjects":[{"id":"GS"},{"coefficient":9500,"id":"HB"}],"through":"2012-09-30","title":"2012年第三季度考评"},"dossier":"appraisal/2012-Q3"}"#),
+  ("appraisal.open", #"{"actor":{"id":"he","role":"efficiencyHead","unit":"GOV"},"at":"2012-08-01T15:00:00.000+08:00","command":"appraisal.open","data":{"evidenceThrough":"2012-10-12","from":"2012-08-01","scheme":{"ballot":{"groups":[{"id":"leaders","weight":2000},{"id":"staff","weight":4000},{"id":"panel","weight":4000}],"values":[10000,8000,6000,4000]},"bonuses":[{"article":"本市绩效考评办法","chinese":"加分","english":"Bonus","id":"bonus","most":500}],"chinese":"六因素考评","deductions":[{"article":"本市绩效考评办法","chinese":"迟到早退","english":"Late or left early","fault":"late","id":"late","points":100,"touches":["f2"]},{"article":"本市绩效考评办法","chinese":"缺勤半天","english":"Half a day absent","fault":"absent","id":"absent","points":300,"touches":["f2"]},{"article":"本市绩效考评办法","chinese":"AB岗空岗","english":"Both holders away","fault":"empty","id":"empty","points":200,"touches":["f2"]},{"article":"本市绩效考评办法","chinese":"暗访发现","english":"Caught by a surprise check","fault":"caught","id":"caught","points":500,"touches":["f2"]},{"article":"本市绩效考评办法","chinese":"作风黄牌","english":"Yellow card for conduct","fault":"conductYellow","id":"conductYellow","points":500,"touches":["f4"]},{"article":"本市绩效考评办法","chinese":"作风红牌","english":"Red card for conduct","fault":"conductRed","id":"conductRed","points":1000,"touches":["f4"]},{"article":"本市绩效考评办法","chinese":"黄牌","english":"Yellow card","fault":"yellow","id":"yellow","points":500,"touches":["f5"]},{"article":"本市绩效考评办法","chinese":"红牌","english":"Red card","fault":"red","id":"red","points":1000,"touches":["f5"]},{"article":"本市绩效考评办法","chinese":"三次预警","english":"Three warnings","fault":"warnings","id":"warnings","per":3,"points":300,"touches":["f5"]},{"article":"本市绩效考评办法","chinese":"投诉属实","english":"Substantiated complaint","fault":"complaint","id":"complaint","points":500,"touches":["f6"]},{"article":"本市绩效考评办法","chinese":"差评未整改","english":"Bad review not put right","fault":"badReview","id":"badReview","points":200,"touches":["f6"]}],"english":"Six-factor appraisal","factors":[{"chinese":"业务技能","english":"Skill","id":"f1","indicators":[{"chinese":"差错率","english":"Error rate","id":"errors","inverse":true,"weight":5000},{"chinese":"测试成绩","english":"Test score","id":"test","weight":5000}],"methods":[{"id":"yearEnd","weight":6000},{"id":"daily","weight":4000}],"missing":"respread","missingMethod":"respread","weight":1500},{"chinese":"出勤值班","english":"Attendance","id":"f2","methods":[{"id":"daily","weight":10000}],"missing":"respread","missingMethod":"respread","weight":1500},{"chinese":"工作实绩","english":"Results","id":"f3","methods":[{"id":"yearEnd","weight":5000},{"id":"leaders","weight":5000}],"missing":"respread","missingMethod":"respread","weight":2000},{"chinese":"品行规范","english":"Conduct","id":"f4","methods":[{"id":"ballot","weight":6000},{"id":"leaders","weight":2000},{"id":"daily","weight":2000}],"missing":"respread","missingMethod":"respread","weight":1000},{"chinese":"业务件办理","english":"Case handling","id":"f5","indicators":[{"chinese":"办结率","english":"Closing rate","id":"closing","weight":3000},{"chinese":"按时办结率","english":"On time","id":"onTime","weight":4000},{"chinese":"提前办结率","english":"Early","id":"early","target":8000,"weight":1500},{"chinese":"办件提速","english":"Speed-up","id":"speedup","target":5000,"weight":1500}],"methods":[{"id":"daily","weight":10000}],"missing":"respread","missingMethod":"respread","weight":2500},{"chinese":"群众满意","english":"Satisfaction","id":"f6","least":10,"methods":[{"id":"daily","weight":10000}],"missing":"respread","missingMethod":"respread","weight":1500}],"grades":[{"chinese":"优秀","coefficient":12000,"eligible":true,"english":"Excellent","floor":9000,"id":"excellent"},{"chinese":"良好","coefficient":10000,"eligible":true,"english":"Good","floor":8000,"id":"good"},{"chinese":"合格","coefficient":8000,"english":"Pass","floor":6000,"id":"pass"},{"chinese":"不合格","english":"Fail","floor":0,"id":"fail","proposals":[{"article":"本市绩效考评办法","chinese":"对负责人诫勉谈话","english":"Admonish the head","id":"admonition"},{"article":"本市绩效考评办法","chinese":"发出监察建议书","english":"Issue a supervision advice","id":"advice"}],"repeatedProposals":[{"article":"本市绩效考评办法","chinese":"调整负责人岗位","english":"Move the head","id":"transfer"},{"article":"本市绩效考评办法","chinese":"发出监察建议书","english":"Issue a supervision advice","id":"advice"}]}],"id":"town.six","methods":[{"chinese":"日常督查","english":"Daily supervision","id":"daily"},{"chinese":"年终考核","english":"Year-end review","id":"yearEnd"},{"chinese":"领导评议","english":"Leaders' view","id":"leaders","rater":"leaders"},{"chinese":"民主测评","english":"Ballot","id":"ballot","rater":"ballot"}],"mostBonus":500,"quota":{"share":1500},"source":"考评方案 danzhou.six","sources":[{"counts":[{"measure":"fault@E7"},{"measure":"voided"}],"factor":"f1","id":"errors","method":"daily","of":[{"measure":"closed"}],"part":"indicator"},{"counts":[{"measure":"closedOfAccepted"}],"factor":"f5","id":"closing","method":"daily","of":[{"measure":"accepted"}],"part":"indicator"},{"counts":[{"measure":"early"},{"measure":"onTime"}],"factor":"f5","id":"onTime","method":"daily","of":[{"measure":"early"},{"measure":"onTime"},{"measure":"latePromised"}],"part":"indicator"},{"counts":[{"measure":"early"}],"factor":"f5","id":"early","method":"daily","of":[{"measure":"early"},{"measure":"onTime"},{"measure":"latePromised"}],"part":"indicator"},{"counts":[{"measure":"statutoryDays"},{"measure":"actualDays","times":-1}],"factor":"f5","id":"speedup","method":"daily","of":[{"measure":"statutoryDays"}],"part":"indicator"},{"counts":[{"measure":"ratingPoints"}],"factor":"f6","method":"daily","of":[{"measure":"ratings"}],"part":"mark"},{"counts":[{"measure":"fault@E2"},{"measure":"fault@E5"},{"measure":"fault@E1","times":-1},{"measure":"fault@E4"},{"measure":"fault@E6"},{"measure":"fault@E9"},{"measure":"fault@E8"},{"measure":"fault@E10"},{"measure":"fault@E11"},{"measure":"fault@E12"},{"measure":"fault@E15"},{"measure":"fault@E19"},{"measure":"fault@E13"},{"measure":"fault@E17"},{"measure":"fault@R1"},{"measure":"fault@C6"}],"id":"yellow","part":"deduction"},{"counts":[{"measure":"fault@E1"},{"measure":"fault@E14"},{"measure":"fault@E21"}],"id":"red","part":"deduction"},{"counts":[{"measure":"warningsInRow"}],"id":"warnings","part":"deduction"},{"counts":[{"measure":"efficiency@found.substantiated"},{"measure":"efficiency@found.partly"}],"id":"complaint","part":"deduction"},{"counts":[{"measure":"rated@1"},{"measure":"rated@2"},{"measure":"ratedExcluded@1","times":-1},{"measure":"ratedExcluded@2","times":-1},{"measure":"badRepaired","times":-1}],"id":"badReview","part":"deduction"},{"counts":[{"measure":"fault@E1"},{"measure":"fault@E14"},{"measure":"fault@E21"}],"id":"redCards","part":"veto"}],"tieBreakers":["f6","f5"],"ties":"broken","validFrom":"2011-01-01","validThrough":"2019-12-31","version":1,"vetoes":[{"cap":"fail","chinese":"打击报复属实","english":"Substantiated retaliation","id":"retaliation"},{"cap":"fail","chinese":"吃拿卡要属实","english":"Bribery confirmed","id":"bribery"},{"cap":"fail","chinese":"数据造假","english":"Falsified data","id":"falsified"},{"cap":"pass","chinese":"一年三张以上红牌","english":"Three red cards in the year","from":3,"id":"redCards"},{"cap":"pass","chinese":"拒不整改","english":"Refused to put right","id":"refused"},{"cap":"pass","chinese":"负面曝光","english":"Serious exposure","id":"exposed"}]},"subjects":[{"id":"GS"},{"coefficient":9500,"id":"HB"}],"through":"2012-09-30","title":"2012年第三季度考评"},"dossier":"appraisal/2012-Q3"}"#),
   ("point.open", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-02T08:00:00.000+08:00","command":"point.open","data":{"items":[{"item":"GS-XK-0001"}],"name":"市级便民服务中心","opened":"2012-08-01","region":"469003","tier":"city","unit":"GOV"},"dossier":"point/C"}"#),
   ("tenRules.distribute", #"{"actor":{"id":"sun","role":"organHead","unit":"GS"},"at":"2012-08-02T08:10:00.000+08:00","command":"tenRules.distribute","data":{"copies":11,"rules":["post","first","promise","limit","once","pair","stand","denial","answer","appraise"]},"dossier":"tenRules/GS"}"#),
   ("inspection.open", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-02T08:20:00.000+08:00","command":"inspection.open","data":{"inspectors":["zheng","feng"],"leader":"feng","nonce":"d7b44809a0359169b755a7030186df928be6b79eff65dc6534e17aacbca31c49","seal":1,"subject":{"kind":"special","manner":"surprise","object":"GS","plan":"2012","row":"discipline","target":"unit","topic":"","ways":["visit"]}},"key":"dc-1"}"#),
@@ -3280,6 +3323,7 @@ let allExamples: [(word: StaticString, line: StaticString)] = [
   ("project.meet", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-09-12T09:00:00.000+08:00","command":"project.meet","data":{"day":"2012-09-12","decisions":[{"due":"2012-09-14","text":"办理环评","unit":"HB"}],"document":"纪要1号","title":"协调会","units":["GS","HB"]},"dossier":"project/ZD20120001"}"#),
   ("penalty.answerAppeal", #"{"actor":{"id":"li","role":"handler","unit":"GS"},"at":"2012-09-12T09:00:00.000+08:00","command":"penalty.answerAppeal","data":{"documentNumber":"复决1号","outcome":"upheld"},"dossier":"penalty/CF2012000001"}"#),
   ("accountability.appeal", #"{"actor":{"id":"jia","role":"organHead","unit":"HB"},"at":"2012-09-12T09:00:00.000+08:00","command":"accountability.appeal","data":{"reason":"处理偏重"},"dossier":"accountability/case.HB-XK-0001201208030001.limit"}"#),
+  ("case.reviewFile", #"{"actor":{"id":"feng","role":"supervisor","unit":"GOV"},"at":"2012-09-12T09:00:00.000+08:00","command":"case.reviewFile","data":{"documentNumber":"评1号","reason":"先在系统外办理，后补录","rule":"E15"},"dossier":"case/GS-XK-0001201208270001"}"#),
   ("project.assignProblem", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-09-12T10:00:00.000+08:00","command":"project.assignProblem","data":{"due":"2012-09-28","number":1,"unit":"HB"},"dossier":"project/ZD20120001"}"#),
   ("personal.ask", #"{"actor":{"id":"alice","role":"applicant"},"at":"2012-09-12T10:00:00.000+08:00","command":"personal.ask","data":{"kind":"correction","slot":"applicant","words":"秘求：地址已改"},"dossier":"case/GS-XK-0003201208010001"}"#),
   ("personal.correct", #"{"actor":{"id":"li","role":"handler","unit":"GS"},"at":"2012-09-12T11:00:00.000+08:00","command":"personal.correct","data":{"reason":"凭户口簿核对","slot":"applicant","value":{"address":"秘址新居","idNumber":"11010519491231002X","name":"秘名张三丰","phone":"13800138000"}},"dossier":"case/GS-XK-0003201208010001"}"#),

@@ -18,6 +18,9 @@ final class Office {
     }
   }
 
+  /// The office of a town that has its people already.
+  init(of town: Town) { self.town = town }
+
   /// Writes complaints down.
   static let clerk = Town.zheng
   /// The head of the office: complaints are put before them.

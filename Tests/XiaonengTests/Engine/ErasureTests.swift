@@ -127,61 +127,7 @@ import Xiaoneng
   @Test func `no personal data in any answer to anyone but in the reading of it`() throws {
     let town = try Tour.lived(sweeps: ["2013-03-01"])
     let cases = try town.ledgers().keys.compactMap { DossierKey($0) }.sorted()
-    let period = ReportPeriod(from: day("2012-01-01"), through: day("2012-12-31"))
-    let queries: [Query] =
-      [
-        .casePaper(Papers.Wish(html: true)), .complaintPaper(Papers.Wish(html: true)),
-        .penaltyPaper(Papers.Wish(html: true)), .supervisionPaper(Papers.Wish(html: true)),
-        .caseGet(Nothing()), .caseList(CaseFilter(limit: 1_000)), .caseLedger(Nothing()),
-        .caseBoard(Desk.Filter(limit: 1_000)), .caseReceipt(Nothing()),
-        .caseExplain(Nothing()), .itemGet(Nothing()), .itemList(ItemFilter()),
-        .itemChart(FlowCharts.Wanted(svg: true, bpmn: true)),
-        .itemTryPromise(FlowCharts.Trial(from: period.from, through: period.through)),
-        .unitList(Nothing()),
-        .report(period), .facts(period), .due(DueFilter(by: day("2013-12-31"))), .proof(Nothing()),
-        .complaintGet(Nothing()), .complaintList(Complaints.Filter(limit: 1_000)),
-        .complaintLedger(Nothing()),
-        .complaintStatistics(Complaints.Period(from: period.from, through: period.through)),
-        .complaintPublished(Complaints.Filter(limit: 1_000)), .bulletinGet(Nothing()),
-        .open311Services(Nothing()),
-        .open311Requests(Complaints.Open311Filter()),
-        .appraisalGet(Nothing()), .appraisalList(Appraisals.Filter()),
-        .appraisalExplain(Appraisals.Target("GS")),
-        .appraisalLeague(Appraisals.LeagueQuestion(draws: 50)),
-        .appraisalLedger(Nothing()), .penaltyGet(Nothing()),
-        .penaltyList(Penalties.Filter()), .penaltyExplain(Nothing()), .penaltyLedger(Nothing()),
-        .stageGet(Nothing()), .stageList(JointStages.Filter()), .stagePlan(Nothing()),
-        .stageShares(Nothing()), .stageExplain(Nothing()), .stageStatistics(period),
-        .stageLedger(Nothing()), .inspectionPlanGet(Nothing()),
-        .inspectionPlanList(Inspections.PlanFilter()), .inspectionPlanDraws(Nothing()),
-        .inspectionPlanLedger(Nothing()), .inspectionGet(Nothing()),
-        .inspectionList(Inspections.Filter()), .inspectionOrders(Inspections.OrderFilter()),
-        .inspectionStatistics(period), .inspectionLedger(Nothing()),
-        .tenRulesGet(Nothing()), .tenRulesList(TenRules.Filter()), .tenRulesMatrix(Nothing()),
-        .tenRulesBreaches(
-          TenRules.FindingFilter(from: day("2012-08-01"), through: day("2012-12-31"))),
-        .tenRulesStatistics(period), .tenRulesExplain(Nothing()), .contactExplain(Nothing()),
-        .mandateExplain(Nothing()), .inspectionExplain(Nothing()),
-        .inspectionPlanExplain(Nothing()),
-        .networkStatistics(period),
-        .tenRulesLedger(Nothing()), .contactGet(Nothing()),
-        .contactList(TenRules.ContactFilter()), .contactLedger(Nothing()), .pointGet(Nothing()),
-        .pointList(Network.PointFilter()), .networkCoverage(Nothing()), .mandateGet(Nothing()),
-        .mandateList(Network.MandateFilter()), .mandateLedger(Nothing()),
-        .supervisionBoard(Supervision.CardFilter()), .supervisionCards(Supervision.CardFilter()),
-        .supervisionCard(Nothing()), .supervisionRecords(Supervision.RecordFilter()),
-        .supervisionRecord(Nothing()), .supervisionExplain(Nothing()),
-        .supervisionRules(Nothing()),
-        .supervisionDeductions(Supervision.MonthOf(month: Month(of: day("2012-08-01")))),
-        .supervisionRates(Supervision.RatesOf()), .supervisionLedger(Nothing()),
-        .supervisionConducts(Supervision.ConductFilter()), .supervisionConduct(Nothing()),
-        .supervisionConductTable(Supervision.MonthOf(month: Month(of: day("2012-08-01")))),
-        .supervisionRatios(Supervision.RatioQuestion(month: Month(of: day("2012-08-01")))),
-        .sealCheckpoint(SealLog.Naming(origin: "danzhou")),
-        .sealConsistency(SealLog.Sizes(first: 1)),
-        .sealCheck(SealLog.Claim(old: "")),
-        .personalRequests(Nothing()), .personalReadings(Nothing()),
-      ] + Tour.projectQueries
+    let queries = Tour.questions()
     // All but the ten readings of personal data, the person's own copy, and progress, which asks for a code.
     #expect(queries.count == Query.words.count - 12)
     var found: [String] = []
@@ -189,7 +135,7 @@ import Xiaoneng
     for actor in Office.everyone {
       for query in queries {
         // A list is the same whichever dossier is named beside it.
-        for key in Self.lists.contains(query.word) ? Array(cases.prefix(1)) : cases {
+        for key in Tour.lists.contains(query.word) ? Array(cases.prefix(1)) : cases {
           let reply = try town.engine.query(query, on: key, by: actor, at: when("12-31"))
           if reply.answer != nil { answered += 1 }
           let text = reply.json.text
@@ -204,20 +150,6 @@ import Xiaoneng
     #expect(answered > 500)
     #expect(found == [])
   }
-
-  /// Questions that are not about one dossier.
-  private static let lists: Set = [
-    "case.list", "case.board", "item.list", "unit.list", "report", "facts", "due", "complaint.list",
-    "complaint.statistics", "complaint.published", "open311.services", "open311.requests",
-    "project.list", "project.statistics", "appraisal.list", "penalty.list",
-    "stage.list", "stage.statistics", "inspectionPlan.list", "inspection.list",
-    "inspection.orders", "inspection.statistics", "tenRules.list", "tenRules.matrix",
-    "tenRules.breaches", "tenRules.statistics", "contact.list", "point.list", "network.coverage",
-    "network.statistics", "mandate.list",
-    "supervision.board", "supervision.cards", "supervision.records", "supervision.rules",
-    "supervision.deductions", "supervision.rates", "supervision.conducts",
-    "supervision.conductTable", "supervision.ratios",
-  ]
 
   @Test func `refusals and faults say nothing of the person`() throws {
     let town = try Town()
