@@ -56,6 +56,7 @@ public struct CityYear {
     besides += try city.projectRequests(calendar, cases: firstCases())
     besides += try city.stageRequests(calendar) + city.inspectionRequests(calendar)
     besides += try city.tenRulesRequests(calendar) + city.networkRequests(calendar)
+    besides += try city.contactRequests(calendar)
     besides += city.appraisalRequests()
     besides += try city.conductRequests(calendar)
     others = besides.enumerated()

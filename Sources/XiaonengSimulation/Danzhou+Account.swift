@@ -81,6 +81,16 @@ extension Danzhou {
       ["inspection.find", "inspection.order"]
     ),
     (
+      ["units with the ten rules"], ["tenRules.open", "tenRules.draft", "tenRules.adopt"]
+    ),
+    (["of these handed out to each"], ["tenRules.distribute"]),
+    (["units that supervise and appraise"], ["tenRules.supervise", "tenRules.appraise"]),
+    (
+      [
+        "items served at the centre", "town service centres", "towns", "village service centres",
+      ], ["unit.register", "item.publish", "point.open"]
+    ),
+    (
       ["exposures 2012"],
       [
         "inspection.verify", "inspection.hear", "inspection.measure", "inspection.approveMeasure",

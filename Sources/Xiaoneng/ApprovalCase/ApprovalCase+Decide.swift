@@ -45,13 +45,17 @@ extension ApprovalCase {
     case .import(let data): try importPast(data, context, &ruling)
     case .erase(let data): try erase(data, &ruling)
     }
-    tellStage(context, &ruling)
+    tellOthers(context, &ruling)
   }
 
   /// A bar needs to know whom it is on: 行政许可法 arts 78, 79; 安阳市政务服务条例 art 29. Files that come later are named
   /// together with those before.
   func needs(for command: Cases.Command, in context: Context) -> Needs? {
     switch command {
+    case .draft(let data) where !data.mandate.isEmpty,
+      .submit(let data) where !data.mandate.isEmpty:
+      DossierKey.isID(data.mandate)
+        ? Needs(dossiers: [DossierKey(.mandate, data.mandate)]) : nil
     case .decide(let data) where data.falseMaterial || stage != nil:
       Needs(
         personal: data.falseMaterial ? ["applicant"] : [],

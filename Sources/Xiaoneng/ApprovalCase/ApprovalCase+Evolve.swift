@@ -173,7 +173,7 @@ extension ApprovalCase {
     renewalExpires = data.renewalExpires
     renewalInTime = data.renewalInTime
     account = data.account
-    (stage, branch) = (data.stage, data.branch)
+    (stage, branch, mandate) = (data.stage, data.branch, data.mandate)
     attachments = data.attachments
   }
 

@@ -17,6 +17,7 @@ extension ApprovalCase {
     }
     let submission = try submission(data, context, &ruling)
     ruling.events.append(.case(.submitted(submission)))
+    carry(submission.mandate, as: context.dossier?.id ?? "", context, &ruling)
   }
 
   /// A window takes applications for its own unit's items; anyone else hands in under their own account.
@@ -70,6 +71,8 @@ extension ApprovalCase {
     submission.consentsElectronic = data.consentsElectronic
     try renewal(data, context, &submission)
     try checkHandIn(data, for: entry.unit, context)
+    try checkMandate(data, context)
+    submission.mandate = data.mandate
     _ = try CaseNumber(Self.series(of: .submitted(submission), on: context.day)?.text(1) ?? "")
     submission.applicant = ruling.commit("applicant", data.applicant)
     let files = Files(known: version.materials.map(\.code))

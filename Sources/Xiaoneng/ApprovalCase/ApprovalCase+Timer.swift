@@ -167,7 +167,7 @@ extension ApprovalCase {
       record.defaulted = true
       ruling.events.append(.case(.rated(record)))
     }
-    tellStage(context, &ruling)
+    tellOthers(context, &ruling)
   }
 
   private static func lapse(_ due: Day, _ code: Cases.ClosingCode) -> Cases.Lapse {

@@ -23,6 +23,7 @@ extension ApprovalCase {
     view.resultChinese = closing?.chinese ?? ""
     view.closed = closed
     view.revoked = revoked
+    view.mandate = mandate
     if inside, fired != .max { view.faults = FaultRule.allCases.filter { fired & $0.bit != 0 } }
     addClocks(to: &view, context)
     return view

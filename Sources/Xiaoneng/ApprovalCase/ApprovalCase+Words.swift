@@ -1328,12 +1328,14 @@ extension Cases {
     /// 附件 · The files that come with it, 64 at most.
     /// 行政许可法 29(1); 行政许可法 33.
     public var attachments: [Cases.Attachment] = []
+    /// 代办件编号 · The number of the mandate that it comes by, which the organ has signed for and no other case carries; empty where the applicant hands it in.
+    public var mandate: String = ""
 
     /// A record to fill.
     package init() {}
 
     /// A record of what is said.
-    public init(item: String, applicant: Cases.Applicant, materials: [String] = [], account: String = "", channel: Cases.Channel = .window, consentsElectronic: Bool = false, renewalExpires: Day? = nil, attachments: [Cases.Attachment] = []) {
+    public init(item: String, applicant: Cases.Applicant, materials: [String] = [], account: String = "", channel: Cases.Channel = .window, consentsElectronic: Bool = false, renewalExpires: Day? = nil, attachments: [Cases.Attachment] = [], mandate: String = "") {
       self.item = item
       self.applicant = applicant
       self.materials = materials
@@ -1342,6 +1344,7 @@ extension Cases {
       self.consentsElectronic = consentsElectronic
       self.renewalExpires = renewalExpires
       self.attachments = attachments
+      self.mandate = mandate
     }
 
     /// Reads the fields; `fields` knows who says them.
@@ -1352,6 +1355,7 @@ extension Cases {
       channel = try fields.usual("channel", .window)
       consentsElectronic = try fields.usual("consentsElectronic", false)
       item = try fields.required("item")
+      mandate = try fields.usual("mandate", "")
       materials = try fields.list("materials")
       renewalExpires = try fields.optional("renewalExpires")
     }
@@ -1364,6 +1368,7 @@ extension Cases {
       if channel != .window { writer.name("channel"); channel.write(to: &writer) }
       if consentsElectronic { writer.name("consentsElectronic"); consentsElectronic.write(to: &writer) }
       writer.name("item"); item.write(to: &writer)
+      if !mandate.isEmpty { writer.name("mandate"); mandate.write(to: &writer) }
       if !materials.isEmpty { writer.name("materials"); materials.write(to: &writer) }
       if let value = renewalExpires { writer.name("renewalExpires"); value.write(to: &writer) }
     }
@@ -1416,6 +1421,8 @@ extension Cases {
     public var stage: DossierKey? = nil
     /// 阶段事项 · The short name of the branch; empty for a case of its own.
     public var branch: String = ""
+    /// 代办件编号 · The number of the mandate that it comes by; empty for none.
+    public var mandate: String = ""
     /// 附件 · The files that came with it.
     public var attachments: [Cases.AttachmentRecord] = []
     /// 附件名称校验值 · The commitment to what the files are called; left out where none came.
@@ -1428,7 +1435,7 @@ extension Cases {
     package init() {}
 
     /// A record of what is said.
-    public init(item: String, version: Int32, unit: String, applicant: LedgerDigest, account: String = "", channel: Cases.Channel = .window, received: Day, missing: [String] = [], statutory: Budget, promised: Budget, handling: Registry.ItemVersion.Handling = .single, immediate: Bool = false, certificate: Bool = false, consentsElectronic: Bool = false, classified: Bool = false, renewalExpires: Day? = nil, stage: DossierKey? = nil, branch: String = "", attachments: [Cases.AttachmentRecord] = [], attachmentNames: LedgerDigest? = nil, renewalInTime: Bool = false) {
+    public init(item: String, version: Int32, unit: String, applicant: LedgerDigest, account: String = "", channel: Cases.Channel = .window, received: Day, missing: [String] = [], statutory: Budget, promised: Budget, handling: Registry.ItemVersion.Handling = .single, immediate: Bool = false, certificate: Bool = false, consentsElectronic: Bool = false, classified: Bool = false, renewalExpires: Day? = nil, stage: DossierKey? = nil, branch: String = "", mandate: String = "", attachments: [Cases.AttachmentRecord] = [], attachmentNames: LedgerDigest? = nil, renewalInTime: Bool = false) {
       self.item = item
       self.version = version
       self.unit = unit
@@ -1447,6 +1454,7 @@ extension Cases {
       self.renewalExpires = renewalExpires
       self.stage = stage
       self.branch = branch
+      self.mandate = mandate
       self.attachments = attachments
       self.attachmentNames = attachmentNames
       self.renewalInTime = renewalInTime
@@ -1466,6 +1474,7 @@ extension Cases {
       handling = try fields.usual("handling", .single)
       immediate = try fields.usual("immediate", false)
       item = try fields.required("item")
+      mandate = try fields.usual("mandate", "")
       missing = try fields.list("missing")
       promised = try fields.required("promised")
       received = try fields.required("received")
@@ -1491,6 +1500,7 @@ extension Cases {
       if handling != .single { writer.name("handling"); handling.write(to: &writer) }
       if immediate { writer.name("immediate"); immediate.write(to: &writer) }
       writer.name("item"); item.write(to: &writer)
+      if !mandate.isEmpty { writer.name("mandate"); mandate.write(to: &writer) }
       if !missing.isEmpty { writer.name("missing"); missing.write(to: &writer) }
       writer.name("promised"); promised.write(to: &writer)
       writer.name("received"); received.write(to: &writer)
@@ -2351,6 +2361,8 @@ extension Cases {
     public var faults: [FaultRule] = []
     /// 申请人 · The applicant's name, masked; for the unit and the applicant only, and empty for anyone else or once erased.
     public var applicant: String = ""
+    /// 代办件编号 · The number of the mandate that it came by; empty for none.
+    public var mandate: String = ""
     /// 附件 · The files that came, without what they are called; for the unit and the applicant only.
     public var attachments: [Cases.AttachmentRecord] = []
 
@@ -2358,7 +2370,7 @@ extension Cases {
     package init() {}
 
     /// A record of what is said.
-    public init(number: String, item: String, itemName: String, unit: String, phase: String, phaseChinese: String, received: Day, accepted: Day? = nil, acceptanceKind: Cases.Acceptance.Kind? = nil, promisedDue: Day? = nil, statutoryDue: Day? = nil, provisional: Bool = false, elapsed: Int32? = nil, remaining: Int32? = nil, light: Light, step: String = "", missing: [String] = [], correctionDue: Day? = nil, lackingDue: Day? = nil, result: Cases.ClosingCode? = nil, resultChinese: String = "", closed: Day? = nil, revoked: Bool = false, faults: [FaultRule] = [], applicant: String = "", attachments: [Cases.AttachmentRecord] = []) {
+    public init(number: String, item: String, itemName: String, unit: String, phase: String, phaseChinese: String, received: Day, accepted: Day? = nil, acceptanceKind: Cases.Acceptance.Kind? = nil, promisedDue: Day? = nil, statutoryDue: Day? = nil, provisional: Bool = false, elapsed: Int32? = nil, remaining: Int32? = nil, light: Light, step: String = "", missing: [String] = [], correctionDue: Day? = nil, lackingDue: Day? = nil, result: Cases.ClosingCode? = nil, resultChinese: String = "", closed: Day? = nil, revoked: Bool = false, faults: [FaultRule] = [], applicant: String = "", mandate: String = "", attachments: [Cases.AttachmentRecord] = []) {
       self.number = number
       self.item = item
       self.itemName = itemName
@@ -2384,6 +2396,7 @@ extension Cases {
       self.revoked = revoked
       self.faults = faults
       self.applicant = applicant
+      self.mandate = mandate
       self.attachments = attachments
     }
 
@@ -2401,6 +2414,7 @@ extension Cases {
       itemName = try fields.required("itemName")
       lackingDue = try fields.optional("lackingDue")
       light = try fields.required("light")
+      mandate = try fields.usual("mandate", "")
       missing = try fields.list("missing")
       number = try fields.required("number")
       phase = try fields.required("phase")
@@ -2431,6 +2445,7 @@ extension Cases {
       writer.name("itemName"); itemName.write(to: &writer)
       if let value = lackingDue { writer.name("lackingDue"); value.write(to: &writer) }
       writer.name("light"); light.write(to: &writer)
+      if !mandate.isEmpty { writer.name("mandate"); mandate.write(to: &writer) }
       if !missing.isEmpty { writer.name("missing"); missing.write(to: &writer) }
       writer.name("number"); number.write(to: &writer)
       writer.name("phase"); phase.write(to: &writer)
@@ -3352,6 +3367,7 @@ package enum ApprovalCaseWords {
      consentsElectronic  flag  同意电子送达  Whether the applicant agrees to electronic service.  民事诉讼法(2023) 90
      renewalExpires  day?  原证件有效期止  For a renewal, the day on which the licence expires, not before today; left out for any other application.  行政许可法 50
      attachments  [Attachment]  附件  The files that come with it, 64 at most.  行政许可法 29(1); 行政许可法 33
+     mandate  text = ""  代办件编号  The number of the mandate that it comes by, which the organ has signed for and no other case carries; empty where the applicant hands it in.
     record Submission  收件登记  An application as the ledger knows it, with the limits of the item as they stood on that day.
      item  text  事项编码  The item's code.
      version  count  事项版本号  Which version of the item applies, counted from 0; later versions change nothing in this case.
@@ -3371,6 +3387,7 @@ package enum ApprovalCaseWords {
      renewalExpires  day?  原证件有效期止  For a renewal, the day on which the licence expires.  行政许可法 50
      stage  DossierKey?  并联审批阶段  The stage of joint approval whose branch it is; left out for a case of its own.  行政许可法 26(2)
      branch  text = ""  阶段事项  The short name of the branch; empty for a case of its own.
+     mandate  text = ""  代办件编号  The number of the mandate that it comes by; empty for none.
      attachments  [AttachmentRecord]  附件  The files that came with it.
      attachmentNames  digest? commits attachments  附件名称校验值  The commitment to what the files are called; left out where none came.
      renewalInTime  flag  按期申请延续  Whether the renewal was asked for early enough to be deemed granted when no one decides.  行政许可法 50
@@ -3501,6 +3518,7 @@ package enum ApprovalCaseWords {
      revoked  flag  已撤销  Whether the grant was revoked afterwards.
      faults  [FaultRule]  违反规则  The rules that were broken; shown to officers and auditors only.
      applicant  text = ""  申请人  The applicant's name, masked; for the unit and the applicant only, and empty for anyone else or once erased.
+     mandate  text = ""  代办件编号  The number of the mandate that it came by; empty for none.
      attachments  [AttachmentRecord]  附件  The files that came, without what they are called; for the unit and the applicant only.
     record List  办件列表  A page of cases, by their numbers.
      cases  [View]!  办件  The cases of this page, at most as many as were asked for.

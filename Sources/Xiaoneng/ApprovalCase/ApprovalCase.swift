@@ -72,6 +72,8 @@ struct ApprovalCase: Sendable, Equatable {
   /// The stage of joint approval whose branch it is, and which; nil for a case of its own.
   var stage: DossierKey?
   var branch = ""
+  /// The mandate that it came by; empty for none.
+  var mandate = ""
   /// The files that came, in their order.
   var attachments: [Cases.AttachmentRecord] = []
 

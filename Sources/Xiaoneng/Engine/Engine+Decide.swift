@@ -174,8 +174,15 @@ extension Engine {
         .inspectionPlan(inspectionPlans.slots[$0].state)
       }
     case .point: return try slot(of: key, on: points).map { .point(points.slots[$0].state) }
+    case .mandate:
+      // One that the actor may not see is as one that does not exist.
+      guard let slot = try slot(of: key, on: mandates),
+        let viewer = try? viewer(context.actor, word: "mandate.get", context),
+        try depth(of: slot, on: mandates, for: viewer) != nil
+      else { return nil }
+      return .mandate(mandates.slots[slot].state.carriage)
     case .hotline, .penalty, .supervision, .accountability, .conduct, .inspection, .tenRules,
-      .contact, .mandate, .unit, .person, .post,
+      .contact, .unit, .person, .post,
       .item, .template,
       .bar, .calendar, .ruleSet:
       return nil

@@ -159,6 +159,7 @@ extension Engine {
         let series = State.series(of: first, on: context.day)
       else { throw Refusal(State.notFound, field: "dossier") }
       key = try number(in: series, on: shelf, &ruling)
+      if !ruling.orders.isEmpty { State.name(&ruling.orders, of: key) }
     }
     let slot = shelf.remember(DossierHead(new: key), state)
     do { return try record(ruling, on: slot, of: shelf, in: context) } catch {

@@ -83,6 +83,19 @@ extension Engine {
     return board
   }
 
+  /// What stands behind an inspection, as far as the viewer sees it.
+  func inspectionReasons(
+    _ question: Question, _ context: Context
+  ) throws -> Supervision.Grounds { try inspectionView(question, context).reasons(in: context) }
+
+  /// What stands behind a plan.
+  func inspectionPlanReasons(
+    _ question: Question, _ context: Context
+  ) throws -> Supervision.Grounds {
+    let slot = try seen(question, on: inspectionPlans, context).slot
+    return inspectionPlans.slots[slot].state.reasons(in: context)
+  }
+
   /// Inspections of a period, from the counters.
   func inspectionTable(
     _ period: ReportPeriod, _ question: Question, _ context: Context

@@ -45,6 +45,20 @@ extension Engine {
     return list
   }
 
+  /// What stands behind the days of a mandate.
+  func mandateReasons(_ question: Question, _ context: Context) throws -> Supervision.Grounds {
+    let slot = try seen(question, on: mandates, context).slot
+    return try projected(slot, on: mandates, at: question.at).reasons(in: context)
+  }
+
+  /// Mandates of a period, from the counters.
+  func networkTable(
+    _ period: ReportPeriod, _ question: Question, _ context: Context
+  ) throws -> Network.Table {
+    _ = try viewer(question.actor, word: question.query.word, context)
+    return Network.Table(period, facts: try facts(of: period))
+  }
+
   /// What the network reaches, tier by tier, with the denominators of the rule set, and how its mandates fare.
   ///
   /// - Complexity: O(points + mandates).

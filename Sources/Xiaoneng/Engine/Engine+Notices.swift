@@ -135,10 +135,13 @@ extension Engine {
   private func words(of notice: Notice, named: Bool) throws(Fault) -> OutgoingNotice {
     if notice.template == .personalAsked { return deskWords(of: notice) }
     if notice.dossier.kind == .complaint { return try complaintWords(of: notice, named) }
-    if [.project, .appraisal, .supervision, .accountability, .conduct, .inspection].contains(
-      notice.dossier.kind)
-    {
-      return deskWords(of: notice)
+    let toDesks: [DossierKind] = [
+      .project, .appraisal, .supervision, .accountability, .conduct, .inspection, .inspectionPlan,
+      .tenRules, .contact, .point,
+    ]
+    if toDesks.contains(notice.dossier.kind) { return deskWords(of: notice) }
+    if notice.dossier.kind == .mandate {
+      return try partyWords(of: notice, named, "applicant", "委托人", account: "")
     }
     if notice.dossier.kind == .penalty {
       let slot = try slot(of: notice.dossier, on: penalties)

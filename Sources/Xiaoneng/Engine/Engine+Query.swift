@@ -193,6 +193,8 @@ extension Engine {
       return .inspectionPlanList(try inspectionPlanList(filter, question, context))
     case .inspectionPlanDraws:
       return .inspectionPlanDraws(try inspectionDraws(question, context))
+    case .inspectionPlanExplain:
+      return .inspectionPlanExplain(try inspectionPlanReasons(question, context))
     case .inspectionPlanLedger:
       return .inspectionPlanLedger(try ledger(question, on: inspectionPlans, context))
     case .inspectionGet: return .inspectionGet(try inspectionView(question, context))
@@ -202,6 +204,7 @@ extension Engine {
       return .inspectionOrders(try inspectionOrders(filter, question, context))
     case .inspectionStatistics(let period):
       return .inspectionStatistics(try inspectionTable(period, question, context))
+    case .inspectionExplain: return .inspectionExplain(try inspectionReasons(question, context))
     case .inspectionLedger:
       return .inspectionLedger(try ledger(question, on: inspections, context))
     case .inspectionPersonal(let reading):
@@ -212,21 +215,28 @@ extension Engine {
     case .tenRulesMatrix: return .tenRulesMatrix(try ruleStanding(question, context))
     case .tenRulesBreaches(let filter):
       return .tenRulesBreaches(try ruleFindings(filter, question, context))
+    case .tenRulesStatistics(let period):
+      return .tenRulesStatistics(try ruleTable(period, question, context))
+    case .tenRulesExplain: return .tenRulesExplain(try ruleReasons(question, context))
     case .tenRulesLedger: return .tenRulesLedger(try ledger(question, on: ruleFiles, context))
     case .tenRulesPersonal(let reading):
       return .tenRulesPersonal(try readPersonal(reading, question, on: ruleFiles, context))
     case .contactGet: return .contactGet(try contactView(question, context))
     case .contactList(let filter):
       return .contactList(try contactList(filter, question, context))
+    case .contactExplain: return .contactExplain(try contactReasons(question, context))
     case .contactLedger: return .contactLedger(try ledger(question, on: contacts, context))
     case .contactPersonal(let reading):
       return .contactPersonal(try readPersonal(reading, question, on: contacts, context))
     case .pointGet: return .pointGet(try pointView(question, context))
     case .pointList(let filter): return .pointList(try pointList(filter, question, context))
+    case .networkStatistics(let period):
+      return .networkStatistics(try networkTable(period, question, context))
     case .networkCoverage: return .networkCoverage(try networkCoverage(question, context))
     case .mandateGet: return .mandateGet(try mandateView(question, context))
     case .mandateList(let filter):
       return .mandateList(try mandateList(filter, question, context))
+    case .mandateExplain: return .mandateExplain(try mandateReasons(question, context))
     case .mandateLedger: return .mandateLedger(try ledger(question, on: mandates, context))
     case .mandatePersonal(let reading):
       return .mandatePersonal(try readPersonal(reading, question, on: mandates, context))

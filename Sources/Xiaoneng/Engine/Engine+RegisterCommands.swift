@@ -19,7 +19,10 @@ extension Engine {
       let ruling = try ruled {
         try register.decide(command, on: key.id, in: context, into: &$0)
       }
-      return try record(ruling, on: key, by: request.actor, at: request.at)
+      let done = try record(ruling, on: key, by: request.actor, at: request.at)
+      let orders = try vacancies(after: command, of: key.id, context)
+      if !orders.isEmpty { try settle(orders, after: done) }
+      return done
     }
     // What fell due before the change falls due by the calendar of its time.
     let waiting = try waiting()
@@ -29,6 +32,38 @@ extension Engine {
     var done = try record(ruling, on: key, by: request.actor, at: request.at)
     done.moved = try reproject(before, context)
     return done
+  }
+
+  /// What the file of a unit's rules is told of its posts (岗位责任制): the holder of one leaves, or one that was vacant has a
+  /// holder again.
+  ///
+  /// - Complexity: O(posts) for a departure, else O(1).
+  private func vacancies(
+    after command: Registry.Command, of id: String, _ context: Context
+  ) throws(Fault) -> [FollowUp] {
+    switch command {
+    case .personDismiss(let departure):
+      return register.posts.filter { $0.post.holderA == id }.map { entry in
+        let vacancy = TenRules.Vacancy(post: entry.code, lastDay: departure.lastDay)
+        return FollowUp(
+          "vacated/\(entry.code)", in: DossierKey(.tenRules, entry.post.unit),
+          [.tenRules(.vacated(vacancy))], by: .system, context)
+      }
+    case .postAssign(let post):
+      guard let slot = try slot(of: DossierKey(.tenRules, post.unit), on: ruleFiles),
+        ruleFiles.slots[slot].state.vacancies[id] != nil,
+        let holder = register.person(post.holderA),
+        register.persons[Int(holder)].lastDay == nil
+      else { return [] }
+      return [
+        FollowUp(
+          "occupied", in: DossierKey(.tenRules, post.unit),
+          [.tenRules(.occupied(TenRules.Occupation(id)))], by: .system, context)
+      ]
+    case .unitRegister, .personRegister, .personAbsent, .itemPublish, .itemOpen,
+      .calendarOverlay, .calendarNotice, .adoptRules, .adoptTemplate:
+      return []
+    }
   }
 
   /// Every dossier that waits for something, as it stands inside the transaction; and every open case that was found late

@@ -36,12 +36,40 @@ extension Engine {
       files.map { ($0.code, $0.file) }, under: context.profile.tenRules)
   }
 
+  /// Why each rule of a unit stands where it does.
+  func ruleReasons(_ question: Question, _ context: Context) throws -> Supervision.Grounds {
+    let slot = try seen(question, on: ruleFiles, context).slot
+    return try projected(slot, on: ruleFiles, at: question.at).reasons(in: context)
+  }
+
+  /// How the ten rules went in a period, from the counters; and what no counter has, which is looked for.
+  func ruleTable(
+    _ period: ReportPeriod, _ question: Question, _ context: Context
+  ) throws -> TenRules.Table {
+    _ = try viewer(question.actor, word: question.query.word, context)
+    let facts = try facts(of: period)
+    var search = RuleSearch(
+      unit: period.unit, rule: "", from: period.from, through: period.through)
+    search.records(try whole(records, context), context)
+    search.appraisals(
+      try whole(appraisals, context).map(\.state),
+      units: try whole(ruleFiles, context).map(\.key.id), context)
+    return TenRules.Table(
+      period, facts: facts, and: search.list.findings, under: context.profile.tenRules)
+  }
+
   // MARK: - First contacts
 
   func contactView(_ question: Question, _ context: Context) throws -> TenRules.ContactView {
     let slot = try seen(question, on: contacts, context).slot
     let state = try projected(slot, on: contacts, at: question.at)
     return state.view(number: contacts.slots[slot].head.key.id, in: context.register)
+  }
+
+  /// What stands behind the days of a first contact.
+  func contactReasons(_ question: Question, _ context: Context) throws -> Supervision.Grounds {
+    let slot = try seen(question, on: contacts, context).slot
+    return try projected(slot, on: contacts, at: question.at).reasons(in: context)
   }
 
   /// First contacts that the viewer may see, by number.
@@ -244,14 +272,10 @@ struct RuleSearch {
   /// 服务承诺制, 限时办结制, 一次性告知制: the faults of approval that supervision counted.
   mutating func faults(_ facts: [Fact]) {
     for fact in facts {
-      guard case .fault(let fault) = fact.key.measure, fact.value > 0 else { continue }
-      let rule: String
-      switch fault {
-      case .e2, .e5: rule = "promise"
-      case .e1, .e4, .e6, .e9, .e17: rule = "limit"
-      case .e8: rule = "once"
-      default: continue
-      }
+      // What breaks the other rules is looked for in its dossiers.
+      guard case .fault(let fault) = fact.key.measure, fact.value > 0,
+        !fault.isOfTenRules, let rule = fault.ofTen
+      else { continue }
       add(
         rule, fact.key.unit, fact.key.day, nil,
         "\(fault.rawValue) \(fault.chinese)（\(fact.value)件）",
@@ -296,7 +320,8 @@ struct RuleSearch {
       let asked = context.register.unitCode(contact.unit)
       for late in contact.late {
         add(
-          "first", late.limit == .open ? asked : "", late.due, key, late.limit.chinese,
+          "first", late.limit == .open ? context.register.unitCode(contact.holder) : "", late.due,
+          key, late.limit.chinese,
           late.limit == .open
             ? "a first contact was open too long" : "the office did not rule in time")
       }

@@ -56,7 +56,8 @@ extension Inspection: Dossier {
     }
   }
 
-  /// The messages that `event` causes: to desks only, and none before the inspection began. The last value is the unit.
+  /// The messages that `event` causes: to desks only, and none to whoever is inspected before it began. The last value is
+  /// the unit it goes to.
   func notices(
     for event: Inspections.Event, number: String, in context: Context, _ send: (NoticeDraft) -> Void
   ) {
@@ -90,9 +91,30 @@ extension Inspection: Dossier {
       desk(.inspectionReviewed, to: own, data.outcome.chinese, data.documentNumber)
     case .overran(let data):
       desk(.inspectionOverrun, to: office, data.limit.chinese, "\(data.due)")
-    case .proposed, .approved, .withdrawn, .opened, .filled, .found, .verified, .reported, .urged,
-      .concluded, .heard, .measured, .measureApproved, .carriedOut, .corrected, .closed:
+    case .proposed: desk(.inspectionProposed, to: context.register.units(with: .governmentHead))
+    case .approved(let data): desk(.inspectionApproved, to: office, data.documentNumber)
+    case .reported(let data):
+      desk(.inspectionReported, to: office, "\(data.order)", data.documentNumber)
+    case .measured(let data):
+      desk(
+        .inspectionMeasured, to: context.register.units(with: .governmentHead),
+        data.kind.chinese, "\(data.number)")
+    case .measureApproved(let data):
+      desk(
+        .inspectionAgreed, to: office, "\(data.measure)", kind(of: data.measure),
+        data.documentNumber)
+    case .carriedOut(let data):
+      // That a lead was handed over is not told by us: 政府督查工作条例 art 23.
+      guard measure(data.measure)?.record.kind != .transfer else { return }
+      desk(.inspectionCarried, to: own, kind(of: data.measure), data.medium)
+    case .corrected(let data):
+      desk(.inspectionCorrected, to: own, kind(of: data.measure), data.medium)
+    case .withdrawn, .opened, .filled, .found, .verified, .urged, .concluded, .heard, .closed:
       return
     }
+  }
+
+  private func kind(of measure: Int32) -> String {
+    self.measure(measure)?.record.kind.chinese ?? ""
   }
 }

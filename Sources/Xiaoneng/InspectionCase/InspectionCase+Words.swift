@@ -3699,6 +3699,7 @@ package enum InspectionCaseWords {
      get  Nothing -> PlanView  督查计划  One plan.
      list  PlanFilter -> PlanList  督查计划列表  The plans that the viewer may see, by name.
      draws  Nothing -> DrawList  随机抽取结果  The draws of a plan as they are published, for anyone to check.
+     explain  Nothing -> Supervision.Grounds  督查计划说明  Row by row what a plan allows and what was done of it, with the grounds.
      ledger  Nothing -> LedgerView  督查计划台帐  The ledger of a plan, entry by entry.
     commands Command as inspection  inspection  督查  What may be asked of an inspection.
      propose  Proposal  立项建议  Proposes an inspection that stands in no plan, and numbers it.  政府督查工作条例 11(2)
@@ -3753,6 +3754,7 @@ package enum InspectionCaseWords {
      list  Filter -> List  督查列表  The inspections that the viewer may see, by number.
      orders  OrderFilter -> OrderBoard  整改看板  The orders of all inspections that the viewer may see, the most urgent first.
      statistics  ReportPeriod -> Table  督查统计  Inspections of a period, from the counters.
+     explain  Nothing -> Supervision.Grounds  督查说明  The last days of an inspection and of its orders, day by day, with their grounds.
      ledger  Nothing -> LedgerView  督查台帐  The ledger of an inspection, entry by entry.
      personal  PersonalReading -> PersonalView  查阅问题事实  What was found, or said at a hearing; each reading is recorded before anything is shown.  个人信息保护法 6(1)
     """#

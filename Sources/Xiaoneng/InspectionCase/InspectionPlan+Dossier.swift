@@ -33,6 +33,23 @@ extension InspectionPlan: Dossier {
   /// What happens to a plan is counted in its inspections.
   func count(_ event: Inspections.PlanEvent, on day: Day, _ add: (Measure, Day, Int64) -> Void) {}
 
+  /// The messages that `event` causes: to desks only, and none that could tell of a surprise. The last value is the unit.
+  func notices(
+    for event: Inspections.PlanEvent, number: String, in context: Context,
+    _ send: (NoticeDraft) -> Void
+  ) {
+    func desk(_ template: NoticeTemplate, to role: Role, _ values: String...) {
+      for unit in context.register.units(with: role) where !unit.isEmpty {
+        send(NoticeDraft(channel: .desk, template: template, values: [number] + values + [unit]))
+      }
+    }
+    switch event {
+    case .proposed: desk(.planProposed, to: .governmentHead)
+    case .approved, .declined: desk(.planDecided, to: .efficiencyOffice, phase.chinese)
+    case .sealed, .drawCommitted, .drawn, .visited, .finished: return
+    }
+  }
+
   /// What `event`, recorded on `day`, means.
   mutating func evolve(_ event: Inspections.PlanEvent, on day: Day, in register: Register) {
     switch event {

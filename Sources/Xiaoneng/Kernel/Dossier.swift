@@ -124,12 +124,16 @@ protocol Dossier: Sendable {
 
   /// What an event tells of numbers given out, as a counter to be at least so high.
   static func numbersGiven(_ event: Event, of key: DossierKey, on day: Day) -> (String, Int64)?
+  /// Puts the number of a dossier that was opened just now into what it orders elsewhere.
+  static func name(_ orders: inout [FollowUp], of key: DossierKey)
   /// How many bytes words of the ledger may have.
   static var longestText: Int { get }
 }
 
 extension Dossier {
   static var longestText: Int { 4_096 }
+
+  static func name(_ orders: inout [FollowUp], of key: DossierKey) {}
 
   func countElsewhere(
     _ event: Event, on day: Day, in register: Register, _ add: (FactKey, Int64) -> Void

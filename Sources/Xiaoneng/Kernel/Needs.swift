@@ -66,7 +66,25 @@ final class Fetched {
     case bulletin(ComplaintBulletin)
     case inspectionPlan(InspectionPlan)
     case point(ServicePoint)
+    /// A mandate, as far as the case that is to carry it needs it.
+    case mandate(Carriage)
   }
+}
+
+/// A mandate as far as a case looks into it that is to carry it.
+struct Carriage: Sendable, Equatable {
+  /// The code of its item.
+  var item: String
+  /// The accounts of its agent and of who stands in.
+  var agents: [String]
+  /// The number of the case that carries it already; empty for none.
+  var caseNumber: String
+  /// Whether it was only guidance, without a signature.
+  var isGuidance: Bool
+  /// Whether the organ that decides has it in hand.
+  var isAtOrgan: Bool
+  /// Its phase, as the vocabulary spells it.
+  var phase: String
 }
 
 extension Context {

@@ -24,6 +24,7 @@ extension Policy {
       "inspectionPlan.decline": [government], "inspectionPlan.seal": [office],
       "inspectionPlan.commitDraw": [office], "inspectionPlan.reveal": [office],
       "inspectionPlan.get": [watch], "inspectionPlan.list": [watch],
+      "inspectionPlan.explain": [watch],
       "inspectionPlan.draws": [watch, everyone], "inspectionPlan.ledger": [watch],
       "inspection.propose": [office], "inspection.approve": [government],
       "inspection.withdraw": [office, government], "inspection.open": [office],
@@ -38,7 +39,7 @@ extension Policy {
       "inspection.close": [office], "inspection.erase": [Grant([.administrator], .any)],
       "inspection.get": [watch, inspectors, unit], "inspection.list": [watch, inspectors, unit],
       "inspection.orders": [watch, inspectors, unit],
-      "inspection.statistics": [watch],
+      "inspection.statistics": [watch], "inspection.explain": [watch, inspectors, unit],
       "inspection.ledger": [watch],
       "inspection.personal": [office, inspectors, head],
     ]

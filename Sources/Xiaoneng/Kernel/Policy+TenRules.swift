@@ -14,6 +14,7 @@ extension Policy {
       "exempt", "apply", "concentrate", "check",
     ] { grants["tenRules." + word] = [office, head] }
     grants["tenRules.leave"] = [head]
+    grants["tenRules.correctLeave"] = [office]
     grants["tenRules.takeOver"] = [officers]
     grants["tenRules.deny"] = [officers]
     grants["tenRules.erase"] = [Grant([.administrator], .any)]
@@ -22,6 +23,8 @@ extension Policy {
     // What all units come to is for those who watch them all.
     grants["tenRules.matrix"] = [watching]
     grants["tenRules.breaches"] = [watching, head]
+    grants["tenRules.statistics"] = [watching]
+    grants["tenRules.explain"] = [watching, officers]
     grants["tenRules.ledger"] = [watching]
     grants["tenRules.personal"] = [office, officers]
     grants["contact.ask"] = [office, officers]
@@ -31,6 +34,7 @@ extension Policy {
     grants["contact.erase"] = [Grant([.administrator], .any)]
     grants["contact.get"] = [watching, officers]
     grants["contact.list"] = [watching, officers]
+    grants["contact.explain"] = [watching, officers]
     grants["contact.ledger"] = [watching]
     grants["contact.personal"] = [office, officers]
     return grants
@@ -51,7 +55,7 @@ extension Policy {
       "point.open": keepers, "point.offer": keepers, "point.staff": keepers,
       "point.close": keepers,
       "point.get": [watching, everyone], "point.list": [watching, everyone],
-      "network.coverage": [watching, inside],
+      "network.coverage": [watching, inside], "network.statistics": [watching],
       "mandate.give": [agents, officers], "mandate.guide": [agents, officers],
       "mandate.hand": [agents, officers], "mandate.receive": [agents, officers],
       "mandate.accept": [officers], "mandate.end": [agents, officers],
@@ -59,6 +63,7 @@ extension Policy {
       "mandate.file": [agents, officers], "mandate.charge": [office, officers],
       "mandate.erase": [Grant([.administrator], .any)],
       "mandate.get": [watching, agents, officers], "mandate.list": [watching, agents, officers],
+      "mandate.explain": [watching, agents, officers],
       "mandate.ledger": [watching], "mandate.personal": [agents, officers],
     ]
   }()

@@ -207,6 +207,7 @@ extension MandateCase {
       handed > due
       ? Int32(clamping: try context.calendar.count(after: due, through: handed)) : 0
     ruling.events.append(.mandate(.handed(leg)))
+    clearLate(clock, by: at, context, &ruling)
   }
 
   // Signed for on both sides, by someone else than who handed it over.
@@ -258,6 +259,7 @@ extension MandateCase {
   ) throws(Refusal) {
     if record.local { try require(.given) } else { try require(.received) }
     try requireOrgan(context)
+    try requireOwn()
     if !data.case.isEmpty {
       guard DossierKey.isID(data.case), context.found(.case(data.case)) != nil else {
         throw Refusal(.caseNotFound, field: "case", detail: String(data.case.prefix(64)))
@@ -276,6 +278,7 @@ extension MandateCase {
     case .withdrawn: try require(.given, .handed, .received, .accepted)
     }
     guard openLeg == nil else { throw Refusal(.handOverOpen, field: "dossier") }
+    try requireOwn()
     if data.result != .withdrawn { try requireOrgan(context) }
     try requireDocument(data.documentNumber, Self.own)
     let due = try adding(context.profile.network.returnDays, to: context.day, context)
@@ -306,7 +309,13 @@ extension MandateCase {
       data.at, after: max(last ?? record.at, endedAt ?? record.at), context)
     delivered.due = try adding(
       context.profile.network.visitDays, to: day(delivered.at, context), context)
+    // What the three clocks came to, so that they can be added up.
+    let days = try days(through: delivered.at, context)
+    delivered.agentDays = Int32(clamping: days.agent)
+    delivered.organDays = Int32(clamping: days.organ)
+    delivered.totalDays = Int32(clamping: days.total)
     ruling.events.append(.mandate(.delivered(delivered)))
+    clearLate(clock, by: delivered.at, context, &ruling)
   }
 
   private func visit(_ data: Network.Visit, _ ruling: inout Ruling) throws(Refusal) {

@@ -89,16 +89,6 @@ extension MandateCase: Dossier {
     }
   }
 
-  /// What is late, and what was taken, is counted as a fault.
-  func count(_ event: Network.MandateEvent, on day: Day, _ add: (Measure, Day, Int64) -> Void) {
-    switch event {
-    case .overran(let data): add(.fault(data.clock.rule), data.due, 1)
-    case .charged: add(.fault(.e13), day, 1)
-    case .given, .guided, .handed, .received, .accepted, .ended, .delivered, .visited, .filed:
-      return
-    }
-  }
-
   /// The rule of supervision that was broken: none of the organ's, whose clock its case has.
   func breach(in event: Network.MandateEvent, register: Register) -> Breach? {
     switch event {
@@ -111,7 +101,9 @@ extension MandateCase: Dossier {
         rule: .e13, severity: .red, unit: register.unitCode(unit), period: "\(charged)",
         count: data.fen, chinese: "代办员收取费用，代办一律无偿",
         english: "an agent took a fee, and none is ever due")
-    case .given, .guided, .handed, .received, .accepted, .ended, .delivered, .visited, .filed: nil
+    case .given, .guided, .handed, .received, .carried, .accepted, .ended, .delivered, .visited,
+      .filed, .cleared:
+      nil
     }
   }
 
@@ -138,6 +130,7 @@ extension MandateCase: Dossier {
       place = legs[at].record.to
       due = data.due
       if isGoingUp, place.isEmpty { phase = .received }
+    case .carried(let data): (caseNumber, isCarried) = (data.case, true)
     case .accepted(let data): (phase, caseNumber, due) = (.accepted, data.case, nil)
     case .ended(let data): (phase, ended, due) = (.ended, data, data.due)
     case .delivered(let data): (phase, delivered, due) = (.delivered, data, data.due)
@@ -145,16 +138,20 @@ extension MandateCase: Dossier {
     case .filed: (phase, due, endedOn) = (.filed, nil, day)
     case .charged(let data): charged &+= data.fen
     case .overran(let data): late.append(data)
+    case .cleared(let data): late.removeAll { $0 == data }
     }
+    if let at = event.happened, at.day() < day { toldLate = day }
   }
 
   /// The unit that answers for where it lies.
-  private var holder: Int32 { place.isEmpty ? organ : place == record.point ? unit : via }
+  var holder: Int32 { place.isEmpty ? organ : place == record.point ? unit : via }
 
   // MARK: - Time
 
   func nextTimer(in context: Context) -> (at: Instant, timer: MandateTimer)? {
-    guard let clock, let due, let at = context.end(of: due),
+    guard let clock, let due,
+      // What is told later, such as an agent's day of records, is told whole by the end of the day.
+      let at = context.end(of: toldLate.map { max($0, due) } ?? due),
       !late.contains(where: { $0.clock == clock && $0.due == due })
     else { return nil }
     return (at, .overrun(clock, due: due))
@@ -200,6 +197,14 @@ extension MandateCase: Dossier {
   private func count(
     into view: inout Network.MandateView, _ context: Context
   ) throws(Refusal) {
+    let days = try days(through: delivered?.at ?? context.at, context)
+    (view.agentDays, view.organDays, view.totalDays) = (days.agent, days.organ, days.total)
+  }
+
+  /// Working days through `end` in the hands of agents and towns, of the organ, and of the applicant in all.
+  func days(
+    through end: Instant, _ context: Context
+  ) throws(Refusal) -> (agent: Int64, organ: Int64, total: Int64) {
     func days(_ from: Instant, _ to: Instant) throws(Refusal) -> Int64 {
       let (first, last) = (
         from.day(offsetMinutes: context.offsetMinutes),
@@ -208,16 +213,24 @@ extension MandateCase: Dossier {
       guard last > first else { return 0 }
       return Int64(try context.calendar.count(after: first, through: last))
     }
-    let end = delivered?.at ?? context.at
-    view.totalDays = try days(record.at, end)
-    if record.local {
-      view.organDays = try days(record.at, endedAt ?? end)
-    } else if let received = organReceived {
-      view.organDays = try days(received, endedAt ?? end)
-      view.agentDays = try days(record.at, received)
-      if let endedAt { view.agentDays &+= try days(endedAt, end) }
-    } else {
-      view.agentDays = view.totalDays
+    let total = try days(record.at, end)
+    if record.local { return (0, try days(record.at, endedAt ?? end), total) }
+    guard let received = organReceived else { return (total, 0, total) }
+    var agent = try days(record.at, received)
+    if let endedAt { agent &+= try days(endedAt, end) }
+    return (agent, try days(received, endedAt ?? end), total)
+  }
+}
+
+extension Network.MandateEvent {
+  /// When it happened, where that may be told later; nil for what happens as it is recorded.
+  fileprivate var happened: Instant? {
+    switch self {
+    case .given(let data): data.at
+    case .handed(let data): data.at
+    case .received(let data): data.at
+    case .delivered(let data): data.at
+    case .guided, .carried, .accepted, .ended, .visited, .filed, .charged, .overran, .cleared: nil
     }
   }
 }

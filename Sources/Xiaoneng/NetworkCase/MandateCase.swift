@@ -30,12 +30,16 @@ struct MandateCase: Sendable, Equatable {
   /// The last day of what is next.
   var due: Day?
   var caseNumber = ""
+  /// Whether the case tells what becomes of it.
+  var isCarried = false
   var ended: Network.Ended?
   var delivered: Network.Delivered?
   var visit: Network.Visit?
   var charged: Int64 = 0
   var keeping: Keeping? = Keeping()
   var endedOn: Day?
+  /// The last day on which something was told that had happened on an earlier one.
+  var toldLate: Day?
   /// What a sweep found late: the clock and its last day.
   var late: [Network.Late] = []
 
@@ -58,6 +62,16 @@ struct MandateCase: Sendable, Equatable {
     case .none, .guided, .received, .accepted, .visited, .filed: nil
     }
   }
+
+  /// As far as the case needs it that is to carry it.
+  var carriage: Carriage {
+    Carriage(
+      item: record.item, agents: [record.agent, record.pair].filter { !$0.isEmpty },
+      caseNumber: caseNumber, isGuidance: isGuidance, isAtOrgan: isAtOrgan, phase: phase.name)
+  }
+
+  /// Whether whoever decides has it in hand, and nothing was done about it yet.
+  var isAtOrgan: Bool { phase == .received || record.local && phase == .given }
 
   /// When something came of it.
   var endedAt: Instant? { ended?.at }

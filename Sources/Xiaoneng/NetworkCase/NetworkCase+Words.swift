@@ -414,6 +414,190 @@ extension Network {
 }
 
 extension Network {
+  /// 代办统计行 · What is counted of mandates at one unit.
+  public struct TableRow: Record, Equatable {
+    /// 单位 · The code of the unit.
+    public var unit: String = ""
+    /// 村级委托 · Mandates given at points of villages.
+    public var village: Int64 = 0
+    /// 镇级委托 · Mandates given at points of towns.
+    public var town: Int64 = 0
+    /// 仅引导 · Applicants who were only guided.
+    public var guided: Int64 = 0
+    /// 已转交 · Mandates that the organ received.
+    public var handed: Int64 = 0
+    /// 按时转交 · Of these those that no one handed on late.
+    public var inTime: Int64 = 0
+    /// 立卷办理 · Mandates that a case of the approval domain carried.
+    public var carried: Int64 = 0
+    /// 准予 · Mandates that were granted.
+    public var granted: Int64 = 0
+    /// 不予 · Mandates that were refused.
+    public var refused: Int64 = 0
+    /// 退回补正 · Mandates that went back for what was missing.
+    public var materials: Int64 = 0
+    /// 撤回 · Mandates that were taken back.
+    public var withdrawn: Int64 = 0
+    /// 送达 · Mandates whose result the applicant has in hand.
+    public var delivered: Int64 = 0
+    /// 代办工作日 · Working days of the delivered in the hands of agents and towns.
+    public var agentDays: Int64 = 0
+    /// 受理机关工作日 · Working days of the delivered in the hands of the organ.
+    public var organDays: Int64 = 0
+    /// 合计工作日 · Working days of the delivered in all.
+    public var totalDays: Int64 = 0
+    /// 回访 · Applicants who were called back.
+    public var visited: Int64 = 0
+    /// 满意 · Of these those who were satisfied.
+    public var satisfied: Int64 = 0
+    /// 转交逾期 · Last days to hand on that passed at the unit.
+    public var agentLate: Int64 = 0
+    /// 送回逾期 · Last days to carry back that passed at the unit.
+    public var resultLate: Int64 = 0
+    /// 回访逾期 · Last days to call back that passed at the unit.
+    public var visitLate: Int64 = 0
+    /// 收费 · Times an agent took a fee.
+    public var charged: Int64 = 0
+
+    /// A record of what is said.
+    public init(unit: String = "", village: Int64 = 0, town: Int64 = 0, guided: Int64 = 0, handed: Int64 = 0, inTime: Int64 = 0, carried: Int64 = 0, granted: Int64 = 0, refused: Int64 = 0, materials: Int64 = 0, withdrawn: Int64 = 0, delivered: Int64 = 0, agentDays: Int64 = 0, organDays: Int64 = 0, totalDays: Int64 = 0, visited: Int64 = 0, satisfied: Int64 = 0, agentLate: Int64 = 0, resultLate: Int64 = 0, visitLate: Int64 = 0, charged: Int64 = 0) {
+      self.unit = unit
+      self.village = village
+      self.town = town
+      self.guided = guided
+      self.handed = handed
+      self.inTime = inTime
+      self.carried = carried
+      self.granted = granted
+      self.refused = refused
+      self.materials = materials
+      self.withdrawn = withdrawn
+      self.delivered = delivered
+      self.agentDays = agentDays
+      self.organDays = organDays
+      self.totalDays = totalDays
+      self.visited = visited
+      self.satisfied = satisfied
+      self.agentLate = agentLate
+      self.resultLate = resultLate
+      self.visitLate = visitLate
+      self.charged = charged
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      agentDays = try fields.usual("agentDays", 0)
+      agentLate = try fields.usual("agentLate", 0)
+      carried = try fields.usual("carried", 0)
+      charged = try fields.usual("charged", 0)
+      delivered = try fields.usual("delivered", 0)
+      granted = try fields.usual("granted", 0)
+      guided = try fields.usual("guided", 0)
+      handed = try fields.usual("handed", 0)
+      inTime = try fields.usual("inTime", 0)
+      materials = try fields.usual("materials", 0)
+      organDays = try fields.usual("organDays", 0)
+      refused = try fields.usual("refused", 0)
+      resultLate = try fields.usual("resultLate", 0)
+      satisfied = try fields.usual("satisfied", 0)
+      totalDays = try fields.usual("totalDays", 0)
+      town = try fields.usual("town", 0)
+      unit = try fields.usual("unit", "")
+      village = try fields.usual("village", 0)
+      visitLate = try fields.usual("visitLate", 0)
+      visited = try fields.usual("visited", 0)
+      withdrawn = try fields.usual("withdrawn", 0)
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if agentDays != 0 { writer.name("agentDays"); agentDays.write(to: &writer) }
+      if agentLate != 0 { writer.name("agentLate"); agentLate.write(to: &writer) }
+      if carried != 0 { writer.name("carried"); carried.write(to: &writer) }
+      if charged != 0 { writer.name("charged"); charged.write(to: &writer) }
+      if delivered != 0 { writer.name("delivered"); delivered.write(to: &writer) }
+      if granted != 0 { writer.name("granted"); granted.write(to: &writer) }
+      if guided != 0 { writer.name("guided"); guided.write(to: &writer) }
+      if handed != 0 { writer.name("handed"); handed.write(to: &writer) }
+      if inTime != 0 { writer.name("inTime"); inTime.write(to: &writer) }
+      if materials != 0 { writer.name("materials"); materials.write(to: &writer) }
+      if organDays != 0 { writer.name("organDays"); organDays.write(to: &writer) }
+      if refused != 0 { writer.name("refused"); refused.write(to: &writer) }
+      if resultLate != 0 { writer.name("resultLate"); resultLate.write(to: &writer) }
+      if satisfied != 0 { writer.name("satisfied"); satisfied.write(to: &writer) }
+      if totalDays != 0 { writer.name("totalDays"); totalDays.write(to: &writer) }
+      if town != 0 { writer.name("town"); town.write(to: &writer) }
+      if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
+      if village != 0 { writer.name("village"); village.write(to: &writer) }
+      if visitLate != 0 { writer.name("visitLate"); visitLate.write(to: &writer) }
+      if visited != 0 { writer.name("visited"); visited.write(to: &writer) }
+      if withdrawn != 0 { writer.name("withdrawn"); withdrawn.write(to: &writer) }
+    }
+  }
+}
+
+extension Network {
+  /// 代办统计 · Mandates of a period, from the counters: by tier, by clock, by what came of them.
+  public struct Table: Record, Equatable {
+    /// 起始日 · The first day.
+    public var from: Day = Day(0)
+    /// 截止日 · The last day.
+    public var through: Day = Day(0)
+    /// 合计 · All units together.
+    public var total: Network.TableRow = Network.TableRow()
+    /// 分单位 · A row for each unit that answers for a point, by their codes.
+    public var rows: [Network.TableRow] = []
+    /// 按时转交率 · Those handed up in time, of those handed up; left out where none was.
+    public var inTime: Fraction? = nil
+    /// 平均代办工作日 · Working days of agents and towns for each that was delivered; left out where none was.
+    public var agent: Fraction? = nil
+    /// 平均受理机关工作日 · Working days of the organ for each.
+    public var organ: Fraction? = nil
+    /// 平均合计工作日 · Working days of the applicant for each.
+    public var whole: Fraction? = nil
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(from: Day, through: Day, total: Network.TableRow, rows: [Network.TableRow], inTime: Fraction? = nil, agent: Fraction? = nil, organ: Fraction? = nil, whole: Fraction? = nil) {
+      self.from = from
+      self.through = through
+      self.total = total
+      self.rows = rows
+      self.inTime = inTime
+      self.agent = agent
+      self.organ = organ
+      self.whole = whole
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      agent = try fields.optional("agent")
+      from = try fields.required("from")
+      inTime = try fields.optional("inTime")
+      organ = try fields.optional("organ")
+      rows = try fields.required("rows")
+      through = try fields.required("through")
+      total = try fields.required("total")
+      whole = try fields.optional("whole")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if let value = agent { writer.name("agent"); value.write(to: &writer) }
+      writer.name("from"); from.write(to: &writer)
+      if let value = inTime { writer.name("inTime"); value.write(to: &writer) }
+      if let value = organ { writer.name("organ"); value.write(to: &writer) }
+      writer.name("rows"); rows.write(to: &writer)
+      writer.name("through"); through.write(to: &writer)
+      writer.name("total"); total.write(to: &writer)
+      if let value = whole { writer.name("whole"); value.write(to: &writer) }
+    }
+  }
+}
+
+extension Network {
   /// 代办委托 · An applicant gives a matter to an agent, in writing.
   public struct Giving: Record, Equatable {
     /// 网点代码 · The code of the point at which it is given: a village's or a town's.
@@ -906,29 +1090,70 @@ extension Network {
     public var at: Instant = Instant(0)
     /// 回访期限 · The last day to call them back.
     public var due: Day = Day(0)
+    /// 代办工作日 · Working days in the hands of agents and towns, there and back.
+    public var agentDays: Int32 = 0
+    /// 受理机关工作日 · Working days in the hands of the organ, from its receipt.
+    public var organDays: Int32 = 0
+    /// 申请人合计工作日 · Working days of the applicant, from the mandate on.
+    public var totalDays: Int32 = 0
 
     /// A record to fill.
     package init() {}
 
     /// A record of what is said.
-    public init(receipt: String, at: Instant, due: Day) {
+    public init(receipt: String, at: Instant, due: Day, agentDays: Int32 = 0, organDays: Int32 = 0, totalDays: Int32 = 0) {
       self.receipt = receipt
       self.at = at
       self.due = due
+      self.agentDays = agentDays
+      self.organDays = organDays
+      self.totalDays = totalDays
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
+      agentDays = try fields.usual("agentDays", 0)
       at = try fields.required("at")
       due = try fields.required("due")
+      organDays = try fields.usual("organDays", 0)
       receipt = try fields.required("receipt")
+      totalDays = try fields.usual("totalDays", 0)
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
+      if agentDays != 0 { writer.name("agentDays"); agentDays.write(to: &writer) }
       writer.name("at"); at.write(to: &writer)
       writer.name("due"); due.write(to: &writer)
+      if organDays != 0 { writer.name("organDays"); organDays.write(to: &writer) }
       writer.name("receipt"); receipt.write(to: &writer)
+      if totalDays != 0 { writer.name("totalDays"); totalDays.write(to: &writer) }
+    }
+  }
+}
+
+extension Network {
+  /// 立卷办理 · An application of the approval domain carries the mandate from now on: what becomes of it is told by the case.
+  public struct Carrying: Record, Equatable {
+    /// 办件编号 · The number of the case.
+    public var `case`: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(_ `case`: String) {
+      self.case = `case`
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      `case` = try fields.required("case")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("case"); `case`.write(to: &writer)
     }
   }
 }
@@ -1554,10 +1779,14 @@ extension Network {
     case visited(Network.Visit)
     /// 归档 · It was put on file.
     case filed(Nothing)
+    /// 立卷办理 · An application carries it.
+    case carried(Network.Carrying)
     /// 收费 · An agent took a fee.
     case charged(Network.Fee)
     /// 逾期 · A last day passed.
     case overran(Network.Late)
+    /// 逾期已更正 · It was told later that the last day was kept: it counts no more, and its card is lifted.
+    case cleared(Network.Late)
 
     /// The member that holds the word.
     public static let wordKey: StaticString = "event"
@@ -1573,8 +1802,10 @@ extension Network {
       "mandate.delivered",
       "mandate.visited",
       "mandate.filed",
+      "mandate.carried",
       "mandate.charged",
       "mandate.overran",
+      "mandate.cleared",
     ]
 
     /// Where each word stands in ``words``.
@@ -1592,8 +1823,10 @@ extension Network {
       case .delivered: "mandate.delivered"
       case .visited: "mandate.visited"
       case .filed: "mandate.filed"
+      case .carried: "mandate.carried"
       case .charged: "mandate.charged"
       case .overran: "mandate.overran"
+      case .cleared: "mandate.cleared"
       }
     }
 
@@ -1609,8 +1842,10 @@ extension Network {
       case 6: .delivered(try .read(data, voice))
       case 7: .visited(try .read(data, voice))
       case 8: .filed(try .read(data, voice))
-      case 9: .charged(try .read(data, voice))
-      case 10: .overran(try .read(data, voice))
+      case 9: .carried(try .read(data, voice))
+      case 10: .charged(try .read(data, voice))
+      case 11: .overran(try .read(data, voice))
+      case 12: .cleared(try .read(data, voice))
       default: nil
       }
     }
@@ -1627,8 +1862,10 @@ extension Network {
       case .delivered(let data): data.write(to: &writer)
       case .visited(let data): data.write(to: &writer)
       case .filed(let data): data.write(to: &writer)
+      case .carried(let data): data.write(to: &writer)
       case .charged(let data): data.write(to: &writer)
       case .overran(let data): data.write(to: &writer)
+      case .cleared(let data): data.write(to: &writer)
       }
     }
   }
@@ -1707,7 +1944,39 @@ package enum NetworkCaseWords {
      inTime  count = 0  按时转交数  Of these those that no one handed on late.
      local  count = 0  就近办结数  Mandates that the lowest tier settled without handing them up.
      charged  count = 0  收费件数  Mandates for which an agent took a fee.
+    record TableRow  代办统计行  What is counted of mandates at one unit.
+     unit  text = ""  单位  The code of the unit.
+     village  number = 0  村级委托  Mandates given at points of villages.
+     town  number = 0  镇级委托  Mandates given at points of towns.
+     guided  number = 0  仅引导  Applicants who were only guided.
+     handed  number = 0  已转交  Mandates that the organ received.
+     inTime  number = 0  按时转交  Of these those that no one handed on late.
+     carried  number = 0  立卷办理  Mandates that a case of the approval domain carried.
+     granted  number = 0  准予  Mandates that were granted.
+     refused  number = 0  不予  Mandates that were refused.
+     materials  number = 0  退回补正  Mandates that went back for what was missing.
+     withdrawn  number = 0  撤回  Mandates that were taken back.
+     delivered  number = 0  送达  Mandates whose result the applicant has in hand.
+     agentDays  number = 0  代办工作日  Working days of the delivered in the hands of agents and towns.
+     organDays  number = 0  受理机关工作日  Working days of the delivered in the hands of the organ.
+     totalDays  number = 0  合计工作日  Working days of the delivered in all.
+     visited  number = 0  回访  Applicants who were called back.
+     satisfied  number = 0  满意  Of these those who were satisfied.
+     agentLate  number = 0  转交逾期  Last days to hand on that passed at the unit.
+     resultLate  number = 0  送回逾期  Last days to carry back that passed at the unit.
+     visitLate  number = 0  回访逾期  Last days to call back that passed at the unit.
+     charged  number = 0  收费  Times an agent took a fee.
+    record Table  代办统计  Mandates of a period, from the counters: by tier, by clock, by what came of them.
+     from  day  起始日  The first day.
+     through  day  截止日  The last day.
+     total  TableRow  合计  All units together.
+     rows  [TableRow]!  分单位  A row for each unit that answers for a point, by their codes.
+     inTime  fraction?  按时转交率  Those handed up in time, of those handed up; left out where none was.
+     agent  fraction?  平均代办工作日  Working days of agents and towns for each that was delivered; left out where none was.
+     organ  fraction?  平均受理机关工作日  Working days of the organ for each.
+     whole  fraction?  平均合计工作日  Working days of the applicant for each.
     questions NetworkQuestions  network  服务网络查询  What may be asked about the network as a whole.
+     statistics  ReportPeriod -> Table  代办统计  Mandates of a period, from the counters.
      coverage  Nothing -> Covered  网络覆盖  What the network reaches, tier by tier, and how its mandates fare.
     record Giving  代办委托  An applicant gives a matter to an agent, in writing.
      point  text  网点代码  The code of the point at which it is given: a village's or a town's.
@@ -1776,6 +2045,11 @@ package enum NetworkCaseWords {
      receipt  text  送达回证  The number of the receipt.
      at  moment  送达时刻  When.
      due  day  回访期限  The last day to call them back.
+     agentDays  count = 0  代办工作日  Working days in the hands of agents and towns, there and back.
+     organDays  count = 0  受理机关工作日  Working days in the hands of the organ, from its receipt.
+     totalDays  count = 0  申请人合计工作日  Working days of the applicant, from the mandate on.
+    record Carrying  立卷办理  An application of the approval domain carries the mandate from now on: what becomes of it is told by the case.
+     _ case  text  办件编号  The number of the case.
     record Visit  回访  The applicant was called back.
      satisfied  flag!  是否满意  Whether they are satisfied.
      note  text = ""  回访情况  What they said; it names no one.
@@ -1852,11 +2126,14 @@ package enum NetworkCaseWords {
      delivered  Delivered  送达委托人  The applicant had it in hand.
      visited  Visit  回访  The applicant was called back.
      filed  Nothing  归档  It was put on file.
+     carried  Carrying  立卷办理  An application carries it.
      charged  Fee  收费  An agent took a fee.
      overran  Late  逾期  A last day passed.
+     cleared  Late  逾期已更正  It was told later that the last day was kept: it counts no more, and its card is lifted.
     questions MandateQuestions  mandate  代办件查询  What may be asked about mandates.
      get  Nothing -> MandateView  代办件  One mandate, with its three clocks.
      list  MandateFilter -> MandateList  代办件列表  The mandates that the viewer may see, by number.
+     explain  Nothing -> Supervision.Grounds  代办说明  The last days of a mandate, day by day, with their grounds, and its three clocks.
      ledger  Nothing -> LedgerView  代办台帐  The ledger of a mandate, entry by entry.
      personal  PersonalReading -> PersonalView  查阅委托人  Who gave it; each reading is recorded before anything is shown.  个人信息保护法 6(1)
     """#

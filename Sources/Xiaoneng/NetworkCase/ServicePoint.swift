@@ -260,6 +260,17 @@ extension ServicePoint: Dossier {
     }
   }
 
+  /// The messages that `event` causes: to the desk of the unit that answers for it. The last value is the unit.
+  func notices(
+    for event: Network.PointEvent, number: String, in context: Context,
+    _ send: (NoticeDraft) -> Void
+  ) {
+    guard case .closed(let data) = event, !record.unit.isEmpty else { return }
+    send(
+      NoticeDraft(
+        channel: .desk, template: .pointClosed, values: [number, data.reason, record.unit]))
+  }
+
   /// The point as it is seen.
   func view(code: String) -> Network.PointView {
     var view = Network.PointView()

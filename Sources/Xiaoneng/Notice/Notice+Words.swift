@@ -198,6 +198,75 @@ public enum NoticeTemplate: String, JSONName, Hashable, Sendable {
   /// 影像管理：作风问题{0}的影像应于{1}前删除，请销毁并记录。 · To the efficiency office: a clip has come to the end of its term, and must be deleted.
   /// 个人信息保护法 47.
   case conductClip
+  /// 首问：{0}已登记，请当场处置并于{1}前办结。 · To the unit that was asked: a first contact was written down, and by which day it ends.
+  case contactAsked
+  /// 首问：{0}转由你单位承办，请于{1}前办结；不属本单位职责的，说明理由退回。 · To the unit it goes to: a first contact was forwarded, and by which day it ends.
+  case contactForwarded
+  /// 首问：{0}被退回，请重新处置，期限仍为{1}。 · To the unit that was asked: what it forwarded came back, and its last day stays.
+  case contactReturned
+  /// 首问：{0}已退回{1}次，请于{2}前指定承办单位。 · To the efficiency office: a first contact came back as often as it may, and by which day to rule.
+  case contactRuling
+  /// 首问：{0}指定你单位承办，请于{1}前办结，不得再退回。 · To the unit named: the office ruled, finally, and by which day it ends.
+  case contactRuled
+  /// 监察通知：首问{0}{1}（期限{2}）。 · To whoever is late, the unit or the efficiency office: which limit of a first contact ran out.
+  case contactOverrun
+  /// 监察通知：首问{0}以人员外出为由未办理，请立即安排顶岗办理。 · To the unit that was asked: a visitor was sent away because someone was out.
+  case contactTurnedAway
+  /// 十项制度：单位{0}的“{1}”经检查未落实，请整改。 · To the unit: a rule was looked into, and it is not kept.
+  case rulesChecked
+  /// 十项制度：单位{0}的制度已由{1}替代，请重新印发、明确督查责任并纳入考核。 · To the unit: a document was replaced, so that the rules are to be handed out anew.
+  case rulesSuperseded
+  /// 否定报备：单位{0}第{1}号报备（文号{2}），请收存效能办联。 · To the efficiency office: a refusal was filed, whose copy it keeps.
+  case rulesFiled
+  /// 否定报备：单位{0}办件{1}不予办理，请于{2}内报备。 · To the unit: an application was refused, and on which day it is to be filed.
+  case rulesFilingDue
+  /// 岗位责任：单位{0}岗位{1}责任人{2}后离岗，请及时明确责任人。 · To the unit: the holder of a post leaves, and after which day.
+  case rulesVacant
+  /// {name}：您委托代办的事项（编号{0}）已登记，将于{1}前转交受理机关，代办无偿。 · To the applicant: the mandate was written down, by which day it goes up, and that nothing is paid for it.
+  case mandateGiven
+  /// 代办：{0}请于{1}前转交。 · To the unit that answers for the point where it lies: by which day it is handed on.
+  case mandateDue
+  /// 代办：{0}已转交你单位，请签收。 · To the unit it goes to: a mandate was handed over, and waits to be signed for.
+  case mandateHanded
+  /// 代办：{0}已由你单位签收，请于{1}前受理、不予受理或者一次性告知补正。 · To the organ that decides: by which day it accepts, refuses or says what is missing.
+  /// 行政许可法 32(1)(4).
+  case mandateReceived
+  /// 代办：{0}办理结果：{1}，请于{2}前送回委托网点。 · To the unit where it lies: what came of it, and by which day it is carried back.
+  case mandateEnded
+  /// {name}：您委托代办的事项（编号{0}）办理结果：{1}。结果由代办员送达，代办无偿。 · To the applicant: what came of it, and that the agent brings it.
+  case mandateResult
+  /// 代办：{0}已送达，请于{1}前回访委托人。 · To the unit of the point: by which day the applicant is called back.
+  case mandateVisit
+  /// 监察通知：代办{0}{1}逾期（期限{2}）。 · To the unit that is late and the efficiency office: which clock of a mandate ran out.
+  case mandateOverrun
+  /// 监察通知：代办{0}发现收取费用，代办一律无偿，请立即退还。 · To the unit of the point and the efficiency office: an agent took a fee.
+  case mandateCharged
+  /// 服务网点：{0}已停办（{1}），请告知群众并妥善交接代办件。 · To the unit that answers for it: a point was closed, and why.
+  case pointClosed
+  /// 督查计划：{0}请审批。 · To the government: a plan of inspections waits for approval.
+  /// 政府督查工作条例 11(2).
+  case planProposed
+  /// 督查计划：{0}{1}。 · To the efficiency office: what became of its plan.
+  case planDecided
+  /// 督查立项：{0}请审批。 · To the government: an inspection that stands in no plan waits for approval.
+  /// 政府督查工作条例 11(2).
+  case inspectionProposed
+  /// 督查立项：{0}已批准（{1}），请组织开展。 · To the efficiency office: an inspection was approved.
+  case inspectionApproved
+  /// 督查：{0}第{1}号责令已报告（{2}），请复查。 · To the efficiency office: a report on an order came, and waits to be checked.
+  /// 政府督查工作条例 18.
+  case inspectionReported
+  /// 督查：{0}拟作{1}（第{2}号措施），请审批。 · To the government: a measure on a conclusion waits for approval.
+  /// 政府督查工作条例 21.
+  case inspectionMeasured
+  /// 督查：{0}第{1}号措施（{2}）已批准（{3}），请实施。 · To the efficiency office: a measure was approved.
+  /// 政府督查工作条例 21.
+  case inspectionAgreed
+  /// 督查：{0}的处理措施“{1}”已实施（{2}）。 · To the unit: a measure was carried out, and where it stands.
+  /// 政府督查工作条例 21.
+  case inspectionCarried
+  /// 督查：{0}的处理措施“{1}”已更正（{2}）。 · To the unit: what was made public was put right, and where that stands.
+  case inspectionCorrected
 
   /// 中文名 · The name in Chinese.
   public var chinese: String {
@@ -271,6 +340,37 @@ public enum NoticeTemplate: String, JSONName, Hashable, Sendable {
     case .conductObjected: "申诉：作风问题{0}被申诉，请于{1}前答复。"
     case .conductRuled: "申诉处理：作风问题{0}{1}（{2}）。"
     case .conductClip: "影像管理：作风问题{0}的影像应于{1}前删除，请销毁并记录。"
+    case .contactAsked: "首问：{0}已登记，请当场处置并于{1}前办结。"
+    case .contactForwarded: "首问：{0}转由你单位承办，请于{1}前办结；不属本单位职责的，说明理由退回。"
+    case .contactReturned: "首问：{0}被退回，请重新处置，期限仍为{1}。"
+    case .contactRuling: "首问：{0}已退回{1}次，请于{2}前指定承办单位。"
+    case .contactRuled: "首问：{0}指定你单位承办，请于{1}前办结，不得再退回。"
+    case .contactOverrun: "监察通知：首问{0}{1}（期限{2}）。"
+    case .contactTurnedAway: "监察通知：首问{0}以人员外出为由未办理，请立即安排顶岗办理。"
+    case .rulesChecked: "十项制度：单位{0}的“{1}”经检查未落实，请整改。"
+    case .rulesSuperseded: "十项制度：单位{0}的制度已由{1}替代，请重新印发、明确督查责任并纳入考核。"
+    case .rulesFiled: "否定报备：单位{0}第{1}号报备（文号{2}），请收存效能办联。"
+    case .rulesFilingDue: "否定报备：单位{0}办件{1}不予办理，请于{2}内报备。"
+    case .rulesVacant: "岗位责任：单位{0}岗位{1}责任人{2}后离岗，请及时明确责任人。"
+    case .mandateGiven: "{name}：您委托代办的事项（编号{0}）已登记，将于{1}前转交受理机关，代办无偿。"
+    case .mandateDue: "代办：{0}请于{1}前转交。"
+    case .mandateHanded: "代办：{0}已转交你单位，请签收。"
+    case .mandateReceived: "代办：{0}已由你单位签收，请于{1}前受理、不予受理或者一次性告知补正。"
+    case .mandateEnded: "代办：{0}办理结果：{1}，请于{2}前送回委托网点。"
+    case .mandateResult: "{name}：您委托代办的事项（编号{0}）办理结果：{1}。结果由代办员送达，代办无偿。"
+    case .mandateVisit: "代办：{0}已送达，请于{1}前回访委托人。"
+    case .mandateOverrun: "监察通知：代办{0}{1}逾期（期限{2}）。"
+    case .mandateCharged: "监察通知：代办{0}发现收取费用，代办一律无偿，请立即退还。"
+    case .pointClosed: "服务网点：{0}已停办（{1}），请告知群众并妥善交接代办件。"
+    case .planProposed: "督查计划：{0}请审批。"
+    case .planDecided: "督查计划：{0}{1}。"
+    case .inspectionProposed: "督查立项：{0}请审批。"
+    case .inspectionApproved: "督查立项：{0}已批准（{1}），请组织开展。"
+    case .inspectionReported: "督查：{0}第{1}号责令已报告（{2}），请复查。"
+    case .inspectionMeasured: "督查：{0}拟作{1}（第{2}号措施），请审批。"
+    case .inspectionAgreed: "督查：{0}第{1}号措施（{2}）已批准（{3}），请实施。"
+    case .inspectionCarried: "督查：{0}的处理措施“{1}”已实施（{2}）。"
+    case .inspectionCorrected: "督查：{0}的处理措施“{1}”已更正（{2}）。"
     }
   }
 }
@@ -357,5 +457,36 @@ package enum NoticeWords {
      conductObjected  申诉：作风问题{0}被申诉，请于{1}前答复。  To the efficiency office: an objection came in, and by which day it must be answered.
      conductRuled  申诉处理：作风问题{0}{1}（{2}）。  To the unit: what became of the objection.
      conductClip  影像管理：作风问题{0}的影像应于{1}前删除，请销毁并记录。  To the efficiency office: a clip has come to the end of its term, and must be deleted.  个人信息保护法 47
+     contactAsked  首问：{0}已登记，请当场处置并于{1}前办结。  To the unit that was asked: a first contact was written down, and by which day it ends.
+     contactForwarded  首问：{0}转由你单位承办，请于{1}前办结；不属本单位职责的，说明理由退回。  To the unit it goes to: a first contact was forwarded, and by which day it ends.
+     contactReturned  首问：{0}被退回，请重新处置，期限仍为{1}。  To the unit that was asked: what it forwarded came back, and its last day stays.
+     contactRuling  首问：{0}已退回{1}次，请于{2}前指定承办单位。  To the efficiency office: a first contact came back as often as it may, and by which day to rule.
+     contactRuled  首问：{0}指定你单位承办，请于{1}前办结，不得再退回。  To the unit named: the office ruled, finally, and by which day it ends.
+     contactOverrun  监察通知：首问{0}{1}（期限{2}）。  To whoever is late, the unit or the efficiency office: which limit of a first contact ran out.
+     contactTurnedAway  监察通知：首问{0}以人员外出为由未办理，请立即安排顶岗办理。  To the unit that was asked: a visitor was sent away because someone was out.
+     rulesChecked  十项制度：单位{0}的“{1}”经检查未落实，请整改。  To the unit: a rule was looked into, and it is not kept.
+     rulesSuperseded  十项制度：单位{0}的制度已由{1}替代，请重新印发、明确督查责任并纳入考核。  To the unit: a document was replaced, so that the rules are to be handed out anew.
+     rulesFiled  否定报备：单位{0}第{1}号报备（文号{2}），请收存效能办联。  To the efficiency office: a refusal was filed, whose copy it keeps.
+     rulesFilingDue  否定报备：单位{0}办件{1}不予办理，请于{2}内报备。  To the unit: an application was refused, and on which day it is to be filed.
+     rulesVacant  岗位责任：单位{0}岗位{1}责任人{2}后离岗，请及时明确责任人。  To the unit: the holder of a post leaves, and after which day.
+     mandateGiven  {name}：您委托代办的事项（编号{0}）已登记，将于{1}前转交受理机关，代办无偿。  To the applicant: the mandate was written down, by which day it goes up, and that nothing is paid for it.
+     mandateDue  代办：{0}请于{1}前转交。  To the unit that answers for the point where it lies: by which day it is handed on.
+     mandateHanded  代办：{0}已转交你单位，请签收。  To the unit it goes to: a mandate was handed over, and waits to be signed for.
+     mandateReceived  代办：{0}已由你单位签收，请于{1}前受理、不予受理或者一次性告知补正。  To the organ that decides: by which day it accepts, refuses or says what is missing.  行政许可法 32(1)(4)
+     mandateEnded  代办：{0}办理结果：{1}，请于{2}前送回委托网点。  To the unit where it lies: what came of it, and by which day it is carried back.
+     mandateResult  {name}：您委托代办的事项（编号{0}）办理结果：{1}。结果由代办员送达，代办无偿。  To the applicant: what came of it, and that the agent brings it.
+     mandateVisit  代办：{0}已送达，请于{1}前回访委托人。  To the unit of the point: by which day the applicant is called back.
+     mandateOverrun  监察通知：代办{0}{1}逾期（期限{2}）。  To the unit that is late and the efficiency office: which clock of a mandate ran out.
+     mandateCharged  监察通知：代办{0}发现收取费用，代办一律无偿，请立即退还。  To the unit of the point and the efficiency office: an agent took a fee.
+     pointClosed  服务网点：{0}已停办（{1}），请告知群众并妥善交接代办件。  To the unit that answers for it: a point was closed, and why.
+     planProposed  督查计划：{0}请审批。  To the government: a plan of inspections waits for approval.  政府督查工作条例 11(2)
+     planDecided  督查计划：{0}{1}。  To the efficiency office: what became of its plan.
+     inspectionProposed  督查立项：{0}请审批。  To the government: an inspection that stands in no plan waits for approval.  政府督查工作条例 11(2)
+     inspectionApproved  督查立项：{0}已批准（{1}），请组织开展。  To the efficiency office: an inspection was approved.
+     inspectionReported  督查：{0}第{1}号责令已报告（{2}），请复查。  To the efficiency office: a report on an order came, and waits to be checked.  政府督查工作条例 18
+     inspectionMeasured  督查：{0}拟作{1}（第{2}号措施），请审批。  To the government: a measure on a conclusion waits for approval.  政府督查工作条例 21
+     inspectionAgreed  督查：{0}第{1}号措施（{2}）已批准（{3}），请实施。  To the efficiency office: a measure was approved.  政府督查工作条例 21
+     inspectionCarried  督查：{0}的处理措施“{1}”已实施（{2}）。  To the unit: a measure was carried out, and where it stands.  政府督查工作条例 21
+     inspectionCorrected  督查：{0}的处理措施“{1}”已更正（{2}）。  To the unit: what was made public was put right, and where that stands.
     """#
 }

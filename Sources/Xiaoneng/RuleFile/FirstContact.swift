@@ -117,17 +117,6 @@ extension FirstContact: Dossier {
     }
   }
 
-  /// What is found late is counted as a fault.
-  func count(
-    _ event: TenRules.ContactEvent, on day: Day, _ add: (Measure, Day, Int64) -> Void
-  ) {
-    switch event {
-    case .overran(let data): add(.fault(data.limit == .open ? .t1 : .t2), data.due, 1)
-    case .turnedAway: add(.fault(.t3), day, 1)
-    case .asked, .disposed, .returned, .ruled, .closed: return
-    }
-  }
-
   /// The rule of supervision that was broken.
   func breach(in event: TenRules.ContactEvent, register: Register) -> Breach? {
     switch event {

@@ -20,6 +20,7 @@ extension RuleFile {
     case .apply(let data): try apply(data, context, &ruling)
     case .concentrate(let data): try concentrate(data, &ruling)
     case .leave(let data): try leave(data, context, &ruling)
+    case .correctLeave(let data): try correctLeave(data, context, &ruling)
     case .takeOver(let data): try takeOver(data, context, &ruling)
     case .deny(let data): try deny(data, context, &ruling)
     case .erase(let data): try erase(data, &ruling)
@@ -294,6 +295,15 @@ extension RuleFile {
     guard takings.count < TenRules.mostSpans else { throw Refusal(.tooMany, field: "post") }
     guard data.at <= context.at else {
       throw Refusal(.momentAhead, field: "at", detail: "\(data.at)")
+    }
+    // What was found is put right by someone else, with the paper that shows it.
+    let isFound = breaches.contains { breach in
+      let record = breach.record
+      return record.kind == .uncovered && record.subject == data.post && !breach.isCleared
+        && record.from.map { $0 <= data.at } ?? false && data.at <= record.at
+    }
+    guard !isFound else {
+      throw Refusal(.tooLate, article: Self.own, field: "at", detail: "\(data.at)")
     }
     ruling.events.append(.tenRules(.tookOver(data)))
   }

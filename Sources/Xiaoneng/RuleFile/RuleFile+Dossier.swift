@@ -1,7 +1,7 @@
 extension RuleFile: Dossier {
   typealias Command = TenRules.Command
   typealias Event = TenRules.Event
-  typealias Timer = Never
+  typealias Timer = RuleTimer
 
   /// How much of a file someone sees.
   enum Depth {
@@ -31,9 +31,6 @@ extension RuleFile: Dossier {
     return reaches.contains(.any) || reaches.contains(.ownUnit) && viewer.isOf(unit: unit)
       ? .whole : nil
   }
-
-  /// How far rules are is told from the files themselves.
-  func count(_ event: TenRules.Event, on day: Day, _ add: (Measure, Day, Int64) -> Void) {}
 
   /// What `event`, recorded on `day`, means.
   mutating func evolve(_ event: TenRules.Event, on day: Day, in register: Register) {
@@ -71,7 +68,20 @@ extension RuleFile: Dossier {
     case .concentrated(let data): concentration = data
     case .left(let data): leaves.append(data)
     case .tookOver(let data): takings.append(data)
-    case .denied(let data): filings.append(Filing(record: data, at: day))
+    case .denied(let data):
+      filings.append(Filing(record: data, at: day))
+      refusals[data.case] = nil
+    case .leaveCorrected(let data): correct(data)
+    case .refused(let data): refusals[data.case] = data.on
+    case .vacated(let data): vacancies[data.post] = data.lastDay
+    case .occupied(let data): vacancies[data.post] = nil
+    case .breached(let data):
+      breaches.append(Breach(record: data))
+      if data.kind == .unfiled { refusals[data.subject] = nil }
+    case .cleared(let data):
+      for place in breaches.indices where breaches[place].record.isSame(as: data) {
+        breaches[place].isCleared = true
+      }
     }
   }
 
@@ -137,18 +147,20 @@ extension RuleFile: Dossier {
   /// What the leaves of the holders of the unit's posts come to, post by post.
   ///
   /// - Throws: `calendarUnknown` and `dateOutOfRange` as the calendar.
+  ///
+  /// - Parameter first: leaves that ended before this day are left out.
   func cover(
-    of post: String, in context: Context
+    of post: String, in context: Context, from first: Day = .first
   ) throws(Refusal) -> TenRules.CoverFindings {
     var cover = TenRules.Cover()
-    for leave in leaves where leave.post == post {
+    for leave in leaves where leave.post == post && leave.to.day() >= first {
       let span = TenRules.Span(from: leave.from, to: leave.to)
       switch leave.holder {
       case .a: cover.a.append(span)
       case .b: cover.b.append(span)
       }
     }
-    cover.handOvers = takings.filter { $0.post == post }.map(\.at)
+    cover.handOvers = takings.filter { $0.post == post && $0.at.day() >= first }.map(\.at)
     return try cover.findings(under: context.profile.tenRules, in: context.calendar)
   }
 

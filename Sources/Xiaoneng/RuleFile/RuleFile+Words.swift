@@ -77,6 +77,30 @@ extension TenRules {
 }
 
 extension TenRules {
+  /// 违反情形 · How a rule was broken in the unit, found without anyone reporting it.
+  public enum BreachKind: String, JSONName, Hashable, Sendable {
+    /// 未按时顶岗 · A was away and B was not at the counter by the next working hour.
+    case uncovered
+    /// 同时离岗 · Both holders of a post were away in office hours.
+    case bothAway
+    /// 否定前未报备 · An application was refused, and no filing of it was made by the end of that day.
+    case unfiled
+    /// 岗位无责任人 · The holder of a post has left, and no one was named.
+    case vacant
+
+    /// 中文名 · The name in Chinese.
+    public var chinese: String {
+      switch self {
+      case .uncovered: "未按时顶岗"
+      case .bothAway: "同时离岗"
+      case .unfiled: "否定前未报备"
+      case .vacant: "岗位无责任人"
+      }
+    }
+  }
+}
+
+extension TenRules {
   /// 建档 · The file of a unit's rules is opened.
   public struct Opening: Record, Equatable {
     /// 人数 · How many people serve in the unit, 1…100,000: each is handed the rules.
@@ -536,6 +560,62 @@ extension TenRules {
 }
 
 extension TenRules {
+  /// 更正离岗 · A leave that stands wrong on record is put right by someone who did not sign it, with the paper that shows it.
+  public struct LeaveCorrection: Record, Equatable {
+    /// 岗位 · The code of the post.
+    public var post: String = ""
+    /// 岗位角色 · Which of its holders.
+    public var holder: TenRules.Holder = .a
+    /// 离岗时刻 · The first moment away, as it stands on record.
+    public var from: Instant = Instant(0)
+    /// 实际返岗时刻 · When the holder really was back; left out where there was no leave at all, or only the hand-over stands wrong.
+    public var to: Instant? = nil
+    /// 实际顶岗时刻 · When B really was at the counter; left out where that stands right.
+    public var takenOver: Instant? = nil
+    /// 更正理由 · Why; it names no one.
+    public var reason: String = ""
+    /// 更正依据 · The number of the paper that shows it.
+    public var documentNumber: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(post: String, holder: TenRules.Holder, from: Instant, to: Instant? = nil, takenOver: Instant? = nil, reason: String, documentNumber: String) {
+      self.post = post
+      self.holder = holder
+      self.from = from
+      self.to = to
+      self.takenOver = takenOver
+      self.reason = reason
+      self.documentNumber = documentNumber
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      documentNumber = try fields.required("documentNumber")
+      from = try fields.required("from")
+      holder = try fields.required("holder")
+      post = try fields.required("post")
+      reason = try fields.required("reason")
+      takenOver = try fields.optional("takenOver")
+      to = try fields.optional("to")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("from"); from.write(to: &writer)
+      writer.name("holder"); holder.write(to: &writer)
+      writer.name("post"); post.write(to: &writer)
+      writer.name("reason"); writer.freeText(reason)
+      if let value = takenOver { writer.name("takenOver"); value.write(to: &writer) }
+      if let value = to { writer.name("to"); value.write(to: &writer) }
+    }
+  }
+}
+
+extension TenRules {
   /// 顶岗 · B is at the counter in the place of A.
   public struct TakeOver: Record, Equatable {
     /// 岗位 · The code of the post, of this unit.
@@ -633,6 +713,176 @@ extension TenRules {
       if officeCopy { writer.name("officeCopy"); officeCopy.write(to: &writer) }
       if unitCopy { writer.name("unitCopy"); unitCopy.write(to: &writer) }
       if !writer.withholdsPersonal { writer.name("who"); who.write(to: &writer) }
+    }
+  }
+}
+
+extension TenRules {
+  /// 不予办理 · An application to the unit was refused, or not accepted: its filing is due by the end of that day.
+  public struct Refusing: Record, Equatable {
+    /// 办件编号 · The number of the case.
+    public var `case`: String = ""
+    /// 不予办理日 · The day.
+    public var on: Day = Day(0)
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(`case`: String, on: Day) {
+      self.case = `case`
+      self.on = on
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      `case` = try fields.required("case")
+      on = try fields.required("on")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("case"); `case`.write(to: &writer)
+      writer.name("on"); on.write(to: &writer)
+    }
+  }
+}
+
+extension TenRules {
+  /// 岗位空缺 · The holder of a post leaves.
+  public struct Vacancy: Record, Equatable {
+    /// 岗位 · The code of the post.
+    public var post: String = ""
+    /// 最后在岗日 · The last day on which the holder serves.
+    public var lastDay: Day = Day(0)
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(post: String, lastDay: Day) {
+      self.post = post
+      self.lastDay = lastDay
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      lastDay = try fields.required("lastDay")
+      post = try fields.required("post")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("lastDay"); lastDay.write(to: &writer)
+      writer.name("post"); post.write(to: &writer)
+    }
+  }
+}
+
+extension TenRules {
+  /// 岗位补缺 · A post that was vacant has a holder again.
+  public struct Occupation: Record, Equatable {
+    /// 岗位 · The code of the post.
+    public var post: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(_ post: String) {
+      self.post = post
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      post = try fields.required("post")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("post"); post.write(to: &writer)
+    }
+  }
+}
+
+extension TenRules {
+  /// 违反制度 · A rule was broken, found by time alone, once.
+  public struct Breached: Record, Equatable {
+    /// 违反情形 · How.
+    public var kind: TenRules.BreachKind = .uncovered
+    /// 所涉 · The code of the post, or the number of the case.
+    public var subject: String = ""
+    /// 违反时刻 · When it was broken: the working hour by which B was due, the beginning of the time in which both were away, the end of a day.
+    public var at: Instant = Instant(0)
+    /// 离岗时刻 · When A went; left out where it is not about a leave.
+    public var from: Instant? = nil
+    /// 责任人 · The id of whoever signed the leave; for those inside.
+    public var person: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(kind: TenRules.BreachKind, subject: String, at: Instant, from: Instant? = nil, person: String = "") {
+      self.kind = kind
+      self.subject = subject
+      self.at = at
+      self.from = from
+      self.person = person
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      at = try fields.required("at")
+      from = try fields.optional("from")
+      kind = try fields.required("kind")
+      person = try fields.usual("person", "")
+      subject = try fields.required("subject")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("at"); at.write(to: &writer)
+      if let value = from { writer.name("from"); value.write(to: &writer) }
+      writer.name("kind"); kind.write(to: &writer)
+      if !person.isEmpty { writer.name("person"); person.write(to: &writer) }
+      writer.name("subject"); subject.write(to: &writer)
+    }
+  }
+}
+
+extension TenRules {
+  /// 违反已更正 · The record was put right and no longer shows what was found: it counts no more, and its card is lifted.
+  public struct Cleared: Record, Equatable {
+    /// 违反情形 · What was found.
+    public var kind: TenRules.BreachKind = .uncovered
+    /// 所涉 · The code of the post.
+    public var subject: String = ""
+    /// 违反时刻 · When it was found broken.
+    public var at: Instant = Instant(0)
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(kind: TenRules.BreachKind, subject: String, at: Instant) {
+      self.kind = kind
+      self.subject = subject
+      self.at = at
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      at = try fields.required("at")
+      kind = try fields.required("kind")
+      subject = try fields.required("subject")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("at"); at.write(to: &writer)
+      writer.name("kind"); kind.write(to: &writer)
+      writer.name("subject"); subject.write(to: &writer)
     }
   }
 }
@@ -1216,6 +1466,181 @@ extension TenRules {
 }
 
 extension TenRules {
+  /// 制度违反统计 · How often one rule was broken.
+  public struct RuleTimes: Record, Equatable {
+    /// 制度代码 · The rule.
+    public var rule: String = ""
+    /// 制度名称 · Its name in Chinese.
+    public var chinese: String = ""
+    /// 次数 · How often.
+    public var times: Int64 = 0
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(rule: String, chinese: String, times: Int64) {
+      self.rule = rule
+      self.chinese = chinese
+      self.times = times
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      chinese = try fields.required("chinese")
+      rule = try fields.required("rule")
+      times = try fields.required("times")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("chinese"); chinese.write(to: &writer)
+      writer.name("rule"); rule.write(to: &writer)
+      writer.name("times"); times.write(to: &writer)
+    }
+  }
+}
+
+extension TenRules {
+  /// 制度运行统计行 · What is counted of one unit.
+  public struct TableRow: Record, Equatable {
+    /// 单位 · The code of the unit.
+    public var unit: String = ""
+    /// 首问件 · First contacts.
+    public var asked: Int64 = 0
+    /// 当场办结 · Of these those that were handled or guided at once.
+    public var settled: Int64 = 0
+    /// 转办 · Times one was forwarded.
+    public var forwarded: Int64 = 0
+    /// 退回 · Times one came back.
+    public var returned: Int64 = 0
+    /// 指定承办 · Those on which the office ruled.
+    public var ruled: Int64 = 0
+    /// 首问办结 · Those that ended.
+    public var closed: Int64 = 0
+    /// 按时办结 · Of these those that ended on or before their last day.
+    public var inTime: Int64 = 0
+    /// 因人外出未办 · Times a visitor was sent away because someone was out.
+    public var turnedAway: Int64 = 0
+    /// 离岗 · Leaves of holders of posts.
+    public var leaves: Int64 = 0
+    /// 顶岗 · Times B took over.
+    public var takenOver: Int64 = 0
+    /// 否定报备 · Refusals that were filed.
+    public var denied: Int64 = 0
+    /// 制度检查 · Rules that were looked into.
+    public var checked: Int64 = 0
+    /// 未落实 · Of these those that were not kept.
+    public var notKept: Int64 = 0
+    /// 违反制度 · The rules that were broken, in the order of the rule set's list; those that were not are left out.
+    public var breaches: [TenRules.RuleTimes] = []
+
+    /// A record of what is said.
+    public init(unit: String = "", asked: Int64 = 0, settled: Int64 = 0, forwarded: Int64 = 0, returned: Int64 = 0, ruled: Int64 = 0, closed: Int64 = 0, inTime: Int64 = 0, turnedAway: Int64 = 0, leaves: Int64 = 0, takenOver: Int64 = 0, denied: Int64 = 0, checked: Int64 = 0, notKept: Int64 = 0, breaches: [TenRules.RuleTimes] = []) {
+      self.unit = unit
+      self.asked = asked
+      self.settled = settled
+      self.forwarded = forwarded
+      self.returned = returned
+      self.ruled = ruled
+      self.closed = closed
+      self.inTime = inTime
+      self.turnedAway = turnedAway
+      self.leaves = leaves
+      self.takenOver = takenOver
+      self.denied = denied
+      self.checked = checked
+      self.notKept = notKept
+      self.breaches = breaches
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      asked = try fields.usual("asked", 0)
+      breaches = try fields.list("breaches")
+      checked = try fields.usual("checked", 0)
+      closed = try fields.usual("closed", 0)
+      denied = try fields.usual("denied", 0)
+      forwarded = try fields.usual("forwarded", 0)
+      inTime = try fields.usual("inTime", 0)
+      leaves = try fields.usual("leaves", 0)
+      notKept = try fields.usual("notKept", 0)
+      returned = try fields.usual("returned", 0)
+      ruled = try fields.usual("ruled", 0)
+      settled = try fields.usual("settled", 0)
+      takenOver = try fields.usual("takenOver", 0)
+      turnedAway = try fields.usual("turnedAway", 0)
+      unit = try fields.usual("unit", "")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if asked != 0 { writer.name("asked"); asked.write(to: &writer) }
+      if !breaches.isEmpty { writer.name("breaches"); breaches.write(to: &writer) }
+      if checked != 0 { writer.name("checked"); checked.write(to: &writer) }
+      if closed != 0 { writer.name("closed"); closed.write(to: &writer) }
+      if denied != 0 { writer.name("denied"); denied.write(to: &writer) }
+      if forwarded != 0 { writer.name("forwarded"); forwarded.write(to: &writer) }
+      if inTime != 0 { writer.name("inTime"); inTime.write(to: &writer) }
+      if leaves != 0 { writer.name("leaves"); leaves.write(to: &writer) }
+      if notKept != 0 { writer.name("notKept"); notKept.write(to: &writer) }
+      if returned != 0 { writer.name("returned"); returned.write(to: &writer) }
+      if ruled != 0 { writer.name("ruled"); ruled.write(to: &writer) }
+      if settled != 0 { writer.name("settled"); settled.write(to: &writer) }
+      if takenOver != 0 { writer.name("takenOver"); takenOver.write(to: &writer) }
+      if turnedAway != 0 { writer.name("turnedAway"); turnedAway.write(to: &writer) }
+      if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
+    }
+  }
+}
+
+extension TenRules {
+  /// 制度运行统计 · How the ten rules went in a period: first contacts, leaves, filings, checks, and how often each rule was broken.
+  public struct Table: Record, Equatable {
+    /// 起始日 · The first day.
+    public var from: Day = Day(0)
+    /// 截止日 · The last day.
+    public var through: Day = Day(0)
+    /// 合计 · All units together.
+    public var total: TenRules.TableRow = TenRules.TableRow()
+    /// 分单位 · A row for each unit, by their codes.
+    public var rows: [TenRules.TableRow] = []
+    /// 首问按时率 · First contacts that ended in time, of those that ended; left out where none did.
+    public var share: Fraction? = nil
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(from: Day, through: Day, total: TenRules.TableRow, rows: [TenRules.TableRow], share: Fraction? = nil) {
+      self.from = from
+      self.through = through
+      self.total = total
+      self.rows = rows
+      self.share = share
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      from = try fields.required("from")
+      rows = try fields.required("rows")
+      share = try fields.optional("share")
+      through = try fields.required("through")
+      total = try fields.required("total")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("from"); from.write(to: &writer)
+      writer.name("rows"); rows.write(to: &writer)
+      if let value = share { writer.name("share"); value.write(to: &writer) }
+      writer.name("through"); through.write(to: &writer)
+      writer.name("total"); total.write(to: &writer)
+    }
+  }
+}
+
+extension TenRules {
   /// 来访人 · Who asks, and in what words.
   public struct Asker: Record, Equatable {
     /// 姓名 · Their name; empty where they do not say it.
@@ -1750,6 +2175,8 @@ extension TenRules {
     case concentrate(TenRules.Concentration)
     /// 离岗 · Records that a holder of a post is away.
     case leave(TenRules.Leave)
+    /// 更正离岗 · Puts a leave right that stands wrong on record, with the paper that shows it.
+    indirect case correctLeave(TenRules.LeaveCorrection)
     /// 顶岗 · Records that B is at the counter.
     case takeOver(TenRules.TakeOver)
     /// 否定报备 · Files a refusal in three copies.
@@ -1776,6 +2203,7 @@ extension TenRules {
       "tenRules.apply",
       "tenRules.concentrate",
       "tenRules.leave",
+      "tenRules.correctLeave",
       "tenRules.takeOver",
       "tenRules.deny",
       "tenRules.erase",
@@ -1800,6 +2228,7 @@ extension TenRules {
       case .apply: "tenRules.apply"
       case .concentrate: "tenRules.concentrate"
       case .leave: "tenRules.leave"
+      case .correctLeave: "tenRules.correctLeave"
       case .takeOver: "tenRules.takeOver"
       case .deny: "tenRules.deny"
       case .erase: "tenRules.erase"
@@ -1822,9 +2251,10 @@ extension TenRules {
       case 10: .apply(try .read(data, voice))
       case 11: .concentrate(try .read(data, voice))
       case 12: .leave(try .read(data, voice))
-      case 13: .takeOver(try .read(data, voice))
-      case 14: .deny(try .read(data, voice))
-      case 15: .erase(try .read(data, voice))
+      case 13: .correctLeave(try .read(data, voice))
+      case 14: .takeOver(try .read(data, voice))
+      case 15: .deny(try .read(data, voice))
+      case 16: .erase(try .read(data, voice))
       default: nil
       }
     }
@@ -1845,6 +2275,7 @@ extension TenRules {
       case .apply(let data): data.write(to: &writer)
       case .concentrate(let data): data.write(to: &writer)
       case .leave(let data): data.write(to: &writer)
+      case .correctLeave(let data): data.write(to: &writer)
       case .takeOver(let data): data.write(to: &writer)
       case .deny(let data): data.write(to: &writer)
       case .erase(let data): data.write(to: &writer)
@@ -1886,6 +2317,18 @@ extension TenRules {
     case tookOver(TenRules.TakeOver)
     /// 否定报备 · A refusal was filed.
     indirect case denied(TenRules.DenialRecord)
+    /// 更正离岗 · A leave was put right.
+    indirect case leaveCorrected(TenRules.LeaveCorrection)
+    /// 不予办理 · An application to the unit was refused.
+    case refused(TenRules.Refusing)
+    /// 岗位空缺 · The holder of a post leaves.
+    case vacated(TenRules.Vacancy)
+    /// 岗位补缺 · A post has a holder again.
+    case occupied(TenRules.Occupation)
+    /// 违反制度 · A rule was found broken.
+    case breached(TenRules.Breached)
+    /// 违反已更正 · What was found is no longer so.
+    case cleared(TenRules.Cleared)
 
     /// The member that holds the word.
     public static let wordKey: StaticString = "event"
@@ -1907,6 +2350,12 @@ extension TenRules {
       "tenRules.left",
       "tenRules.tookOver",
       "tenRules.denied",
+      "tenRules.leaveCorrected",
+      "tenRules.refused",
+      "tenRules.vacated",
+      "tenRules.occupied",
+      "tenRules.breached",
+      "tenRules.cleared",
     ]
 
     /// Where each word stands in ``words``.
@@ -1930,6 +2379,12 @@ extension TenRules {
       case .left: "tenRules.left"
       case .tookOver: "tenRules.tookOver"
       case .denied: "tenRules.denied"
+      case .leaveCorrected: "tenRules.leaveCorrected"
+      case .refused: "tenRules.refused"
+      case .vacated: "tenRules.vacated"
+      case .occupied: "tenRules.occupied"
+      case .breached: "tenRules.breached"
+      case .cleared: "tenRules.cleared"
       }
     }
 
@@ -1951,6 +2406,12 @@ extension TenRules {
       case 12: .left(try .read(data, voice))
       case 13: .tookOver(try .read(data, voice))
       case 14: .denied(try .read(data, voice))
+      case 15: .leaveCorrected(try .read(data, voice))
+      case 16: .refused(try .read(data, voice))
+      case 17: .vacated(try .read(data, voice))
+      case 18: .occupied(try .read(data, voice))
+      case 19: .breached(try .read(data, voice))
+      case 20: .cleared(try .read(data, voice))
       default: nil
       }
     }
@@ -1973,6 +2434,12 @@ extension TenRules {
       case .left(let data): data.write(to: &writer)
       case .tookOver(let data): data.write(to: &writer)
       case .denied(let data): data.write(to: &writer)
+      case .leaveCorrected(let data): data.write(to: &writer)
+      case .refused(let data): data.write(to: &writer)
+      case .vacated(let data): data.write(to: &writer)
+      case .occupied(let data): data.write(to: &writer)
+      case .breached(let data): data.write(to: &writer)
+      case .cleared(let data): data.write(to: &writer)
       }
     }
   }
@@ -2151,6 +2618,11 @@ package enum RuleFileWords {
     code Holder  岗位角色  Which of the two holders of a post.
      a  A岗  Who holds it.
      b  B岗  Who takes over.
+    code BreachKind  违反情形  How a rule was broken in the unit, found without anyone reporting it.
+     uncovered  未按时顶岗  A was away and B was not at the counter by the next working hour.
+     bothAway  同时离岗  Both holders of a post were away in office hours.
+     unfiled  否定前未报备  An application was refused, and no filing of it was made by the end of that day.
+     vacant  岗位无责任人  The holder of a post has left, and no one was named.
     record Opening  建档  The file of a unit's rules is opened.
      headcount  count = 1 start 1  人数  How many people serve in the unit, 1…100,000: each is handed the rules.
      unit  text = "" engine  单位  The code of the unit.
@@ -2206,6 +2678,14 @@ package enum RuleFileWords {
      from  moment  离岗时刻  The first moment away.
      to  moment  返岗时刻  The moment of coming back, which is no longer away.
      signedBy  text = "" engine  批准人  The id of whoever signed the leave.
+    record LeaveCorrection  更正离岗  A leave that stands wrong on record is put right by someone who did not sign it, with the paper that shows it.
+     post  text  岗位  The code of the post.
+     holder  Holder  岗位角色  Which of its holders.
+     from  moment  离岗时刻  The first moment away, as it stands on record.
+     to  moment?  实际返岗时刻  When the holder really was back; left out where there was no leave at all, or only the hand-over stands wrong.
+     takenOver  moment?  实际顶岗时刻  When B really was at the counter; left out where that stands right.
+     reason  text  更正理由  Why; it names no one.
+     documentNumber  text  更正依据  The number of the paper that shows it.
     record TakeOver  顶岗  B is at the counter in the place of A.
      post  text  岗位  The code of the post, of this unit.
      at  moment  顶岗时刻  Since when, not after now.
@@ -2220,6 +2700,24 @@ package enum RuleFileWords {
      applicantCopy  flag  申请人联  Whether the applicant has a copy.
      unitCopy  flag  单位联  Whether the unit has one.
      officeCopy  flag  效能办联  Whether the efficiency office has one.
+    record Refusing  不予办理  An application to the unit was refused, or not accepted: its filing is due by the end of that day.
+     case  text  办件编号  The number of the case.
+     on  day  不予办理日  The day.
+    record Vacancy  岗位空缺  The holder of a post leaves.
+     post  text  岗位  The code of the post.
+     lastDay  day  最后在岗日  The last day on which the holder serves.
+    record Occupation  岗位补缺  A post that was vacant has a holder again.
+     _ post  text  岗位  The code of the post.
+    record Breached  违反制度  A rule was broken, found by time alone, once.
+     kind  BreachKind  违反情形  How.
+     subject  text  所涉  The code of the post, or the number of the case.
+     at  moment  违反时刻  When it was broken: the working hour by which B was due, the beginning of the time in which both were away, the end of a day.
+     from  moment?  离岗时刻  When A went; left out where it is not about a leave.
+     person  text = ""  责任人  The id of whoever signed the leave; for those inside.
+    record Cleared  违反已更正  The record was put right and no longer shows what was found: it counts no more, and its card is lifted.
+     kind  BreachKind  违反情形  What was found.
+     subject  text  所涉  The code of the post.
+     at  moment  违反时刻  When it was found broken.
     record DenialRecord  否定报备记录  A filing as the ledger knows it.
      number  count = 1 start 1  报备序号  Which filing of the unit it is, counted from 1.
      case  text = ""  办件编号  The number of the case that is refused.
@@ -2301,6 +2799,32 @@ package enum RuleFileWords {
     record FindingList  违反制度清单  The breaches of a period, by unit, rule and day.
      findings  [Finding]!  违反制度  The breaches, 1,000 at most.
      more  flag  还有更多  Whether there are more.
+    record RuleTimes  制度违反统计  How often one rule was broken.
+     rule  text  制度代码  The rule.
+     chinese  text  制度名称  Its name in Chinese.
+     times  number  次数  How often.
+    record TableRow  制度运行统计行  What is counted of one unit.
+     unit  text = ""  单位  The code of the unit.
+     asked  number = 0  首问件  First contacts.
+     settled  number = 0  当场办结  Of these those that were handled or guided at once.
+     forwarded  number = 0  转办  Times one was forwarded.
+     returned  number = 0  退回  Times one came back.
+     ruled  number = 0  指定承办  Those on which the office ruled.
+     closed  number = 0  首问办结  Those that ended.
+     inTime  number = 0  按时办结  Of these those that ended on or before their last day.
+     turnedAway  number = 0  因人外出未办  Times a visitor was sent away because someone was out.
+     leaves  number = 0  离岗  Leaves of holders of posts.
+     takenOver  number = 0  顶岗  Times B took over.
+     denied  number = 0  否定报备  Refusals that were filed.
+     checked  number = 0  制度检查  Rules that were looked into.
+     notKept  number = 0  未落实  Of these those that were not kept.
+     breaches  [RuleTimes]  违反制度  The rules that were broken, in the order of the rule set's list; those that were not are left out.
+    record Table  制度运行统计  How the ten rules went in a period: first contacts, leaves, filings, checks, and how often each rule was broken.
+     from  day  起始日  The first day.
+     through  day  截止日  The last day.
+     total  TableRow  合计  All units together.
+     rows  [TableRow]!  分单位  A row for each unit, by their codes.
+     share  fraction?  首问按时率  First contacts that ended in time, of those that ended; left out where none did.
     commands Command as tenRules  tenRules  单位制度  What may be asked of the file of a unit's rules.
      open  Opening  建档  Opens the file of a unit; the dossier is `tenRules/UNIT`.
      count  Headcount  人数变更  Says how many people serve in the unit.
@@ -2315,6 +2839,7 @@ package enum RuleFileWords {
      apply  Exemption  恢复适用  Says that they do again.
      concentrate  Concentration  三集中三到位  Puts the checklist on file.
      leave  Leave  离岗  Records that a holder of a post is away.
+     correctLeave  LeaveCorrection  更正离岗  Puts a leave right that stands wrong on record, with the paper that shows it.
      takeOver  TakeOver  顶岗  Records that B is at the counter.
      deny  Denial  否定报备  Files a refusal in three copies.
      erase  PersonalErasure  删除个人信息  Erases who asked; every proof stays.  个人信息保护法 47
@@ -2334,11 +2859,19 @@ package enum RuleFileWords {
      left  Leave  离岗  A holder of a post is away.
      tookOver  TakeOver  顶岗  B was at the counter.
      denied  DenialRecord  否定报备  A refusal was filed.
+     leaveCorrected  LeaveCorrection  更正离岗  A leave was put right.
+     refused  Refusing  不予办理  An application to the unit was refused.
+     vacated  Vacancy  岗位空缺  The holder of a post leaves.
+     occupied  Occupation  岗位补缺  A post has a holder again.
+     breached  Breached  违反制度  A rule was found broken.
+     cleared  Cleared  违反已更正  What was found is no longer so.
     questions Questions  tenRules  单位制度查询  What may be asked about the ten rules.
      get  Nothing -> View  单位制度  The rules of one unit.
      list  Filter -> List  单位制度列表  The units that the viewer may see, by code.
      matrix  Nothing -> Standing  制度落实统计  How far the rules are in all units.
      breaches  FindingFilter -> FindingList  违反制度  Breaches of rules that follow from what the system knows.
+     statistics  ReportPeriod -> Table  制度运行统计  How the ten rules went in a period, from the counters.
+     explain  Nothing -> Supervision.Grounds  制度说明  Why each rule of a unit stands where it does, and what was found broken.
      ledger  Nothing -> LedgerView  制度台帐  The ledger of a unit's rules, entry by entry.
      personal  PersonalReading -> PersonalView  查阅被否定人  Who was refused; each reading is recorded before anything is shown.  个人信息保护法 6(1)
     record Asker  来访人  Who asks, and in what words.
@@ -2424,6 +2957,7 @@ package enum RuleFileWords {
     questions ContactQuestions  contact  首问首办查询  What may be asked about first contacts.
      get  Nothing -> ContactView  首问件  One first contact.
      list  ContactFilter -> ContactList  首问列表  The first contacts that the viewer may see, by number.
+     explain  Nothing -> Supervision.Grounds  首问说明  The last days of a first contact, day by day, with their grounds.
      ledger  Nothing -> LedgerView  首问台帐  The ledger of a first contact, entry by entry.
      personal  PersonalReading -> PersonalView  查阅来访人  Who asked; each reading is recorded before anything is shown.  个人信息保护法 6(1)
     """#

@@ -36,6 +36,18 @@ struct RuleFile: Sendable, Equatable {
   var leaves: [TenRules.Leave] = []
   var takings: [TenRules.TakeOver] = []
   var filings: [Filing] = []
+  /// Cases of the unit that were refused without a filing on record, by number, with the day.
+  var refusals: [String: Day] = [:]
+  /// Posts whose holder leaves, by code, with the last day of service.
+  var vacancies: [String: Day] = [:]
+  var breaches: [Breach] = []
+
+  /// A rule that was found broken.
+  struct Breach: Sendable, Equatable {
+    var record: TenRules.Breached
+    /// Whether the record was put right since.
+    var isCleared = false
+  }
 
   /// How far a rule is; not begun where nothing is on file.
   func line(_ rule: String) -> Line { lines[rule] ?? Line() }

@@ -52,6 +52,10 @@ public enum Measure: Hashable, Sendable {
   case supervision(Supervision.Count)
   /// Inspections 督查.
   case inspection(Inspections.Count)
+  /// The ten rules 十项制度.
+  case tenRules(TenRules.Count)
+  /// Mandates of the service network 代办.
+  case network(Network.Count)
 
   /// The measure as the store and the vocabulary spell it.
   public var name: String {
@@ -96,6 +100,8 @@ public enum Measure: Hashable, Sendable {
     case .stage(let count): "stage@" + count.rawValue
     case .supervision(let count): "supervision@" + count.rawValue
     case .inspection(let count): "inspection@" + count.rawValue
+    case .tenRules(let count): "tenRules@" + count.rawValue
+    case .network(let count): "network@" + count.rawValue
     }
   }
 
@@ -183,6 +189,16 @@ public enum Measure: Hashable, Sendable {
     if parts[0] == "inspection" {
       guard let count = Inspections.Count(rawValue: String(parts[1])) else { return nil }
       self = .inspection(count)
+      return
+    }
+    if parts[0] == "tenRules" {
+      guard let count = TenRules.Count(rawValue: String(parts[1])) else { return nil }
+      self = .tenRules(count)
+      return
+    }
+    if parts[0] == "network" {
+      guard let count = Network.Count(rawValue: String(parts[1])) else { return nil }
+      self = .network(count)
       return
     }
     if let kind = Complaints.Kind(rawValue: String(parts[0])) {

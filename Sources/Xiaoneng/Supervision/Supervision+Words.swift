@@ -569,6 +569,83 @@ extension Supervision {
 }
 
 extension Supervision {
+  /// 说明项 · One thing that stands behind a dossier: a last day with the days that lead to it, or a state, with its ground.
+  public struct Ground: Record, Equatable {
+    /// 说明 · What it is, in Chinese.
+    public var chinese: String = ""
+    /// 英文说明 · What it is, in English.
+    public var english: String = ""
+    /// 依据 · The article or the named rule of the rule set; empty where there is none.
+    public var article: String = ""
+    /// 期限 · The last day; left out where it is about none.
+    public var due: Day? = nil
+    /// 期限暂定 · Whether a day beyond the last holiday notice was counted.
+    public var provisional: Bool = false
+    /// 逐日计算 · The days from the first to the last, counted or not; empty where none are counted.
+    public var days: [Cases.ClockDay] = []
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(chinese: String, english: String, article: String = "", due: Day? = nil, provisional: Bool = false, days: [Cases.ClockDay] = []) {
+      self.chinese = chinese
+      self.english = english
+      self.article = article
+      self.due = due
+      self.provisional = provisional
+      self.days = days
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      article = try fields.usual("article", "")
+      chinese = try fields.required("chinese")
+      days = try fields.list("days")
+      due = try fields.optional("due")
+      english = try fields.required("english")
+      provisional = try fields.usual("provisional", false)
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if !article.isEmpty { writer.name("article"); article.write(to: &writer) }
+      writer.name("chinese"); chinese.write(to: &writer)
+      if !days.isEmpty { writer.name("days"); days.write(to: &writer) }
+      if let value = due { writer.name("due"); value.write(to: &writer) }
+      writer.name("english"); english.write(to: &writer)
+      if provisional { writer.name("provisional"); provisional.write(to: &writer) }
+    }
+  }
+}
+
+extension Supervision {
+  /// 说明 · What stands behind a dossier's days and states, in the order in which they came.
+  public struct Grounds: Record, Equatable {
+    /// 说明项 · One by one.
+    public var grounds: [Supervision.Ground] = []
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(grounds: [Supervision.Ground]) {
+      self.grounds = grounds
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      grounds = try fields.required("grounds")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("grounds"); grounds.write(to: &writer)
+    }
+  }
+}
+
+extension Supervision {
   /// 预见事项 · One thing that will happen to a case if nobody acts.
   public struct ForeseenLine: Record, Equatable {
     /// 日期 · The day, from whose beginning it holds.
@@ -982,6 +1059,15 @@ package enum SupervisionWords {
      ask  limit = 15d  申诉期限  From service.
      answer  limit = 30d  答复期限  From the appeal.
      basis  text = ""  依据  What it rests on, by name.
+    record Ground  说明项  One thing that stands behind a dossier: a last day with the days that lead to it, or a state, with its ground.
+     chinese  text  说明  What it is, in Chinese.
+     english  text  英文说明  What it is, in English.
+     article  text = ""  依据  The article or the named rule of the rule set; empty where there is none.
+     due  day?  期限  The last day; left out where it is about none.
+     provisional  flag  期限暂定  Whether a day beyond the last holiday notice was counted.
+     days  [Cases.ClockDay]  逐日计算  The days from the first to the last, counted or not; empty where none are counted.
+    record Grounds  说明  What stands behind a dossier's days and states, in the order in which they came.
+     grounds  [Ground]!  说明项  One by one.
     record ForeseenLine  预见事项  One thing that will happen to a case if nobody acts.
      at  day  日期  The day, from whose beginning it holds.
      light  Light?  灯色  The light that the case turns to.

@@ -20,6 +20,12 @@ extension FaultRule {
   /// Whether it is about inspections.
   public var isOfInspections: Bool { rawValue.hasPrefix("I") }
 
+  /// Whether it is about the ten rules.
+  public var isOfTenRules: Bool { rawValue.hasPrefix("T") }
+
+  /// Whether it is about the service network.
+  public var isOfNetwork: Bool { rawValue.hasPrefix("N") }
+
   /// The bit by which a dossier remembers that the rule has fired.
   var bit: UInt32 {
     switch self {
@@ -65,6 +71,8 @@ extension FaultRule {
     case .i1, .i2, .i3: 0
     // A first contact and a mandate remember them beside the limit.
     case .t1, .t2, .t3, .n1, .n2, .n3: 0
+    // The file of a unit's rules remembers them beside the post or the case.
+    case .t4, .t5, .t6, .t7: 0
     }
   }
 }

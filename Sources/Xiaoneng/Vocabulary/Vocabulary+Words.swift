@@ -149,6 +149,14 @@ public enum FaultRule: String, JSONName, Hashable, Sendable {
   case t2 = "T2"
   /// 以人员外出为由未办 · A visitor was sent away because someone was out.
   case t3 = "T3"
+  /// A岗离岗B岗未按时顶岗 · The holder of a post was away, and B was not at the counter by the next working hour.
+  case t4 = "T4"
+  /// A岗B岗同时离岗 · Both holders of a post were away in office hours.
+  case t5 = "T5"
+  /// 否定前未报备 · An application was refused and its filing was not made by the end of that day.
+  case t6 = "T6"
+  /// 岗位无责任人 · A post is without a holder who serves.
+  case t7 = "T7"
   /// 代办逾期转交 · An agent or a town did not hand a matter on in time.
   case n1 = "N1"
   /// 办理结果逾期送回 · What came of a mandate was not carried back in time.
@@ -218,6 +226,10 @@ public enum FaultRule: String, JSONName, Hashable, Sendable {
     case .t1: "首问事项逾期未办结"
     case .t2: "逾期未指定承办"
     case .t3: "以人员外出为由未办"
+    case .t4: "A岗离岗B岗未按时顶岗"
+    case .t5: "A岗B岗同时离岗"
+    case .t6: "否定前未报备"
+    case .t7: "岗位无责任人"
     case .n1: "代办逾期转交"
     case .n2: "办理结果逾期送回"
     case .n3: "代办逾期未回访"
@@ -1162,6 +1174,8 @@ public enum Answer: Vocabulary, Equatable {
   indirect case inspectionPlanList(Inspections.PlanList)
   /// 随机抽取结果 · The draws of a plan as they are published, for anyone to check.
   indirect case inspectionPlanDraws(Inspections.DrawList)
+  /// 督查计划说明 · Row by row what a plan allows and what was done of it, with the grounds.
+  indirect case inspectionPlanExplain(Supervision.Grounds)
   /// 督查计划台帐 · The ledger of a plan, entry by entry.
   indirect case inspectionPlanLedger(LedgerView)
   /// 督查件 · One inspection as the viewer may see it.
@@ -1172,6 +1186,8 @@ public enum Answer: Vocabulary, Equatable {
   indirect case inspectionOrders(Inspections.OrderBoard)
   /// 督查统计 · Inspections of a period, from the counters.
   indirect case inspectionStatistics(Inspections.Table)
+  /// 督查说明 · The last days of an inspection and of its orders, day by day, with their grounds.
+  indirect case inspectionExplain(Supervision.Grounds)
   /// 督查台帐 · The ledger of an inspection, entry by entry.
   indirect case inspectionLedger(LedgerView)
   /// 查阅问题事实 · What was found, or said at a hearing; each reading is recorded before anything is shown.
@@ -1198,12 +1214,16 @@ public enum Answer: Vocabulary, Equatable {
   indirect case pointGet(Network.PointView)
   /// 网点列表 · The points, by code.
   indirect case pointList(Network.PointList)
+  /// 代办统计 · Mandates of a period, from the counters.
+  indirect case networkStatistics(Network.Table)
   /// 网络覆盖 · What the network reaches, tier by tier, and how its mandates fare.
   indirect case networkCoverage(Network.Covered)
   /// 代办件 · One mandate, with its three clocks.
   indirect case mandateGet(Network.MandateView)
   /// 代办件列表 · The mandates that the viewer may see, by number.
   indirect case mandateList(Network.MandateList)
+  /// 代办说明 · The last days of a mandate, day by day, with their grounds, and its three clocks.
+  indirect case mandateExplain(Supervision.Grounds)
   /// 代办台帐 · The ledger of a mandate, entry by entry.
   indirect case mandateLedger(LedgerView)
   /// 查阅委托人 · Who gave it; each reading is recorded before anything is shown.
@@ -1298,6 +1318,10 @@ public enum Answer: Vocabulary, Equatable {
   indirect case tenRulesMatrix(TenRules.Standing)
   /// 违反制度 · Breaches of rules that follow from what the system knows.
   indirect case tenRulesBreaches(TenRules.FindingList)
+  /// 制度运行统计 · How the ten rules went in a period, from the counters.
+  indirect case tenRulesStatistics(TenRules.Table)
+  /// 制度说明 · Why each rule of a unit stands where it does, and what was found broken.
+  indirect case tenRulesExplain(Supervision.Grounds)
   /// 制度台帐 · The ledger of a unit's rules, entry by entry.
   indirect case tenRulesLedger(LedgerView)
   /// 查阅被否定人 · Who was refused; each reading is recorded before anything is shown.
@@ -1307,6 +1331,8 @@ public enum Answer: Vocabulary, Equatable {
   indirect case contactGet(TenRules.ContactView)
   /// 首问列表 · The first contacts that the viewer may see, by number.
   indirect case contactList(TenRules.ContactList)
+  /// 首问说明 · The last days of a first contact, day by day, with their grounds.
+  indirect case contactExplain(Supervision.Grounds)
   /// 首问台帐 · The ledger of a first contact, entry by entry.
   indirect case contactLedger(LedgerView)
   /// 查阅来访人 · Who asked; each reading is recorded before anything is shown.
@@ -1365,11 +1391,13 @@ public enum Answer: Vocabulary, Equatable {
     "inspectionPlan.get",
     "inspectionPlan.list",
     "inspectionPlan.draws",
+    "inspectionPlan.explain",
     "inspectionPlan.ledger",
     "inspection.get",
     "inspection.list",
     "inspection.orders",
     "inspection.statistics",
+    "inspection.explain",
     "inspection.ledger",
     "inspection.personal",
     "stage.get",
@@ -1382,9 +1410,11 @@ public enum Answer: Vocabulary, Equatable {
     "stage.personal",
     "point.get",
     "point.list",
+    "network.statistics",
     "network.coverage",
     "mandate.get",
     "mandate.list",
+    "mandate.explain",
     "mandate.ledger",
     "mandate.personal",
     "supervision.board",
@@ -1429,10 +1459,13 @@ public enum Answer: Vocabulary, Equatable {
     "tenRules.list",
     "tenRules.matrix",
     "tenRules.breaches",
+    "tenRules.statistics",
+    "tenRules.explain",
     "tenRules.ledger",
     "tenRules.personal",
     "contact.get",
     "contact.list",
+    "contact.explain",
     "contact.ledger",
     "contact.personal",
     "report",
@@ -1478,11 +1511,13 @@ public enum Answer: Vocabulary, Equatable {
     case .inspectionPlanGet: "inspectionPlan.get"
     case .inspectionPlanList: "inspectionPlan.list"
     case .inspectionPlanDraws: "inspectionPlan.draws"
+    case .inspectionPlanExplain: "inspectionPlan.explain"
     case .inspectionPlanLedger: "inspectionPlan.ledger"
     case .inspectionGet: "inspection.get"
     case .inspectionList: "inspection.list"
     case .inspectionOrders: "inspection.orders"
     case .inspectionStatistics: "inspection.statistics"
+    case .inspectionExplain: "inspection.explain"
     case .inspectionLedger: "inspection.ledger"
     case .inspectionPersonal: "inspection.personal"
     case .stageGet: "stage.get"
@@ -1495,9 +1530,11 @@ public enum Answer: Vocabulary, Equatable {
     case .stagePersonal: "stage.personal"
     case .pointGet: "point.get"
     case .pointList: "point.list"
+    case .networkStatistics: "network.statistics"
     case .networkCoverage: "network.coverage"
     case .mandateGet: "mandate.get"
     case .mandateList: "mandate.list"
+    case .mandateExplain: "mandate.explain"
     case .mandateLedger: "mandate.ledger"
     case .mandatePersonal: "mandate.personal"
     case .supervisionBoard: "supervision.board"
@@ -1542,10 +1579,13 @@ public enum Answer: Vocabulary, Equatable {
     case .tenRulesList: "tenRules.list"
     case .tenRulesMatrix: "tenRules.matrix"
     case .tenRulesBreaches: "tenRules.breaches"
+    case .tenRulesStatistics: "tenRules.statistics"
+    case .tenRulesExplain: "tenRules.explain"
     case .tenRulesLedger: "tenRules.ledger"
     case .tenRulesPersonal: "tenRules.personal"
     case .contactGet: "contact.get"
     case .contactList: "contact.list"
+    case .contactExplain: "contact.explain"
     case .contactLedger: "contact.ledger"
     case .contactPersonal: "contact.personal"
     case .report: "report"
@@ -1589,84 +1629,91 @@ public enum Answer: Vocabulary, Equatable {
     case 24: .inspectionPlanGet(try .read(data, voice))
     case 25: .inspectionPlanList(try .read(data, voice))
     case 26: .inspectionPlanDraws(try .read(data, voice))
-    case 27: .inspectionPlanLedger(try .read(data, voice))
-    case 28: .inspectionGet(try .read(data, voice))
-    case 29: .inspectionList(try .read(data, voice))
-    case 30: .inspectionOrders(try .read(data, voice))
-    case 31: .inspectionStatistics(try .read(data, voice))
-    case 32: .inspectionLedger(try .read(data, voice))
-    case 33: .inspectionPersonal(try .read(data, voice))
-    case 34: .stageGet(try .read(data, voice))
-    case 35: .stageList(try .read(data, voice))
-    case 36: .stagePlan(try .read(data, voice))
-    case 37: .stageShares(try .read(data, voice))
-    case 38: .stageExplain(try .read(data, voice))
-    case 39: .stageStatistics(try .read(data, voice))
-    case 40: .stageLedger(try .read(data, voice))
-    case 41: .stagePersonal(try .read(data, voice))
-    case 42: .pointGet(try .read(data, voice))
-    case 43: .pointList(try .read(data, voice))
-    case 44: .networkCoverage(try .read(data, voice))
-    case 45: .mandateGet(try .read(data, voice))
-    case 46: .mandateList(try .read(data, voice))
-    case 47: .mandateLedger(try .read(data, voice))
-    case 48: .mandatePersonal(try .read(data, voice))
-    case 49: .supervisionBoard(try .read(data, voice))
-    case 50: .supervisionCards(try .read(data, voice))
-    case 51: .supervisionCard(try .read(data, voice))
-    case 52: .supervisionRecords(try .read(data, voice))
-    case 53: .supervisionRecord(try .read(data, voice))
-    case 54: .supervisionExplain(try .read(data, voice))
-    case 55: .supervisionRules(try .read(data, voice))
-    case 56: .supervisionDeductions(try .read(data, voice))
-    case 57: .supervisionRates(try .read(data, voice))
-    case 58: .supervisionLedger(try .read(data, voice))
-    case 59: .supervisionPersonal(try .read(data, voice))
-    case 60: .supervisionConducts(try .read(data, voice))
-    case 61: .supervisionConduct(try .read(data, voice))
-    case 62: .supervisionConductTable(try .read(data, voice))
-    case 63: .supervisionRatios(try .read(data, voice))
-    case 64: .supervisionPaper(try .read(data, voice))
-    case 65: .penaltyGet(try .read(data, voice))
-    case 66: .penaltyList(try .read(data, voice))
-    case 67: .penaltyExplain(try .read(data, voice))
-    case 68: .penaltyLedger(try .read(data, voice))
-    case 69: .penaltyPersonal(try .read(data, voice))
-    case 70: .penaltyPaper(try .read(data, voice))
-    case 71: .personalRequests(try .read(data, voice))
-    case 72: .personalReadings(try .read(data, voice))
-    case 73: .personalExport(try .read(data, voice))
-    case 74: .projectGet(try .read(data, voice))
-    case 75: .projectList(try .read(data, voice))
-    case 76: .projectLedger(try .read(data, voice))
-    case 77: .projectStages(try .read(data, voice))
-    case 78: .projectSchedule(try .read(data, voice))
-    case 79: .projectScore(try .read(data, voice))
-    case 80: .projectPersonal(try .read(data, voice))
-    case 81: .projectStatistics(try .read(data, voice))
-    case 82: .itemGet(try .read(data, voice))
-    case 83: .itemList(try .read(data, voice))
-    case 84: .itemChart(try .read(data, voice))
-    case 85: .itemTryPromise(try .read(data, voice))
-    case 86: .unitList(try .read(data, voice))
-    case 87: .tenRulesGet(try .read(data, voice))
-    case 88: .tenRulesList(try .read(data, voice))
-    case 89: .tenRulesMatrix(try .read(data, voice))
-    case 90: .tenRulesBreaches(try .read(data, voice))
-    case 91: .tenRulesLedger(try .read(data, voice))
-    case 92: .tenRulesPersonal(try .read(data, voice))
-    case 93: .contactGet(try .read(data, voice))
-    case 94: .contactList(try .read(data, voice))
-    case 95: .contactLedger(try .read(data, voice))
-    case 96: .contactPersonal(try .read(data, voice))
-    case 97: .report(try .read(data, voice))
-    case 98: .facts(try .read(data, voice))
-    case 99: .due(try .read(data, voice))
-    case 100: .changes(try .read(data, voice))
-    case 101: .proof(try .read(data, voice))
-    case 102: .sealCheckpoint(try .read(data, voice))
-    case 103: .sealConsistency(try .read(data, voice))
-    case 104: .sealCheck(try .read(data, voice))
+    case 27: .inspectionPlanExplain(try .read(data, voice))
+    case 28: .inspectionPlanLedger(try .read(data, voice))
+    case 29: .inspectionGet(try .read(data, voice))
+    case 30: .inspectionList(try .read(data, voice))
+    case 31: .inspectionOrders(try .read(data, voice))
+    case 32: .inspectionStatistics(try .read(data, voice))
+    case 33: .inspectionExplain(try .read(data, voice))
+    case 34: .inspectionLedger(try .read(data, voice))
+    case 35: .inspectionPersonal(try .read(data, voice))
+    case 36: .stageGet(try .read(data, voice))
+    case 37: .stageList(try .read(data, voice))
+    case 38: .stagePlan(try .read(data, voice))
+    case 39: .stageShares(try .read(data, voice))
+    case 40: .stageExplain(try .read(data, voice))
+    case 41: .stageStatistics(try .read(data, voice))
+    case 42: .stageLedger(try .read(data, voice))
+    case 43: .stagePersonal(try .read(data, voice))
+    case 44: .pointGet(try .read(data, voice))
+    case 45: .pointList(try .read(data, voice))
+    case 46: .networkStatistics(try .read(data, voice))
+    case 47: .networkCoverage(try .read(data, voice))
+    case 48: .mandateGet(try .read(data, voice))
+    case 49: .mandateList(try .read(data, voice))
+    case 50: .mandateExplain(try .read(data, voice))
+    case 51: .mandateLedger(try .read(data, voice))
+    case 52: .mandatePersonal(try .read(data, voice))
+    case 53: .supervisionBoard(try .read(data, voice))
+    case 54: .supervisionCards(try .read(data, voice))
+    case 55: .supervisionCard(try .read(data, voice))
+    case 56: .supervisionRecords(try .read(data, voice))
+    case 57: .supervisionRecord(try .read(data, voice))
+    case 58: .supervisionExplain(try .read(data, voice))
+    case 59: .supervisionRules(try .read(data, voice))
+    case 60: .supervisionDeductions(try .read(data, voice))
+    case 61: .supervisionRates(try .read(data, voice))
+    case 62: .supervisionLedger(try .read(data, voice))
+    case 63: .supervisionPersonal(try .read(data, voice))
+    case 64: .supervisionConducts(try .read(data, voice))
+    case 65: .supervisionConduct(try .read(data, voice))
+    case 66: .supervisionConductTable(try .read(data, voice))
+    case 67: .supervisionRatios(try .read(data, voice))
+    case 68: .supervisionPaper(try .read(data, voice))
+    case 69: .penaltyGet(try .read(data, voice))
+    case 70: .penaltyList(try .read(data, voice))
+    case 71: .penaltyExplain(try .read(data, voice))
+    case 72: .penaltyLedger(try .read(data, voice))
+    case 73: .penaltyPersonal(try .read(data, voice))
+    case 74: .penaltyPaper(try .read(data, voice))
+    case 75: .personalRequests(try .read(data, voice))
+    case 76: .personalReadings(try .read(data, voice))
+    case 77: .personalExport(try .read(data, voice))
+    case 78: .projectGet(try .read(data, voice))
+    case 79: .projectList(try .read(data, voice))
+    case 80: .projectLedger(try .read(data, voice))
+    case 81: .projectStages(try .read(data, voice))
+    case 82: .projectSchedule(try .read(data, voice))
+    case 83: .projectScore(try .read(data, voice))
+    case 84: .projectPersonal(try .read(data, voice))
+    case 85: .projectStatistics(try .read(data, voice))
+    case 86: .itemGet(try .read(data, voice))
+    case 87: .itemList(try .read(data, voice))
+    case 88: .itemChart(try .read(data, voice))
+    case 89: .itemTryPromise(try .read(data, voice))
+    case 90: .unitList(try .read(data, voice))
+    case 91: .tenRulesGet(try .read(data, voice))
+    case 92: .tenRulesList(try .read(data, voice))
+    case 93: .tenRulesMatrix(try .read(data, voice))
+    case 94: .tenRulesBreaches(try .read(data, voice))
+    case 95: .tenRulesStatistics(try .read(data, voice))
+    case 96: .tenRulesExplain(try .read(data, voice))
+    case 97: .tenRulesLedger(try .read(data, voice))
+    case 98: .tenRulesPersonal(try .read(data, voice))
+    case 99: .contactGet(try .read(data, voice))
+    case 100: .contactList(try .read(data, voice))
+    case 101: .contactExplain(try .read(data, voice))
+    case 102: .contactLedger(try .read(data, voice))
+    case 103: .contactPersonal(try .read(data, voice))
+    case 104: .report(try .read(data, voice))
+    case 105: .facts(try .read(data, voice))
+    case 106: .due(try .read(data, voice))
+    case 107: .changes(try .read(data, voice))
+    case 108: .proof(try .read(data, voice))
+    case 109: .sealCheckpoint(try .read(data, voice))
+    case 110: .sealConsistency(try .read(data, voice))
+    case 111: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -1701,11 +1748,13 @@ public enum Answer: Vocabulary, Equatable {
     case .inspectionPlanGet(let data): data.write(to: &writer)
     case .inspectionPlanList(let data): data.write(to: &writer)
     case .inspectionPlanDraws(let data): data.write(to: &writer)
+    case .inspectionPlanExplain(let data): data.write(to: &writer)
     case .inspectionPlanLedger(let data): data.write(to: &writer)
     case .inspectionGet(let data): data.write(to: &writer)
     case .inspectionList(let data): data.write(to: &writer)
     case .inspectionOrders(let data): data.write(to: &writer)
     case .inspectionStatistics(let data): data.write(to: &writer)
+    case .inspectionExplain(let data): data.write(to: &writer)
     case .inspectionLedger(let data): data.write(to: &writer)
     case .inspectionPersonal(let data): data.write(to: &writer)
     case .stageGet(let data): data.write(to: &writer)
@@ -1718,9 +1767,11 @@ public enum Answer: Vocabulary, Equatable {
     case .stagePersonal(let data): data.write(to: &writer)
     case .pointGet(let data): data.write(to: &writer)
     case .pointList(let data): data.write(to: &writer)
+    case .networkStatistics(let data): data.write(to: &writer)
     case .networkCoverage(let data): data.write(to: &writer)
     case .mandateGet(let data): data.write(to: &writer)
     case .mandateList(let data): data.write(to: &writer)
+    case .mandateExplain(let data): data.write(to: &writer)
     case .mandateLedger(let data): data.write(to: &writer)
     case .mandatePersonal(let data): data.write(to: &writer)
     case .supervisionBoard(let data): data.write(to: &writer)
@@ -1765,10 +1816,13 @@ public enum Answer: Vocabulary, Equatable {
     case .tenRulesList(let data): data.write(to: &writer)
     case .tenRulesMatrix(let data): data.write(to: &writer)
     case .tenRulesBreaches(let data): data.write(to: &writer)
+    case .tenRulesStatistics(let data): data.write(to: &writer)
+    case .tenRulesExplain(let data): data.write(to: &writer)
     case .tenRulesLedger(let data): data.write(to: &writer)
     case .tenRulesPersonal(let data): data.write(to: &writer)
     case .contactGet(let data): data.write(to: &writer)
     case .contactList(let data): data.write(to: &writer)
+    case .contactExplain(let data): data.write(to: &writer)
     case .contactLedger(let data): data.write(to: &writer)
     case .contactPersonal(let data): data.write(to: &writer)
     case .report(let data): data.write(to: &writer)
@@ -1895,8 +1949,8 @@ public enum Command: Vocabulary, Equatable {
     place -= 41
     if place < 11 { return try Registry.Command.read(place: place, data, voice).map { .register($0) } }
     place -= 11
-    if place < 16 { return try TenRules.Command.read(place: place, data, voice).map { .tenRules($0) } }
-    place -= 16
+    if place < 17 { return try TenRules.Command.read(place: place, data, voice).map { .tenRules($0) } }
+    place -= 17
     if place < 7 { return try TenRules.ContactCommand.read(place: place, data, voice).map { .contact($0) } }
     place -= 7
     switch place {
@@ -2039,8 +2093,8 @@ public enum Event: Vocabulary, Equatable {
     place -= 26
     if place < 4 { return try Network.PointEvent.read(place: place, data, voice).map { .point($0) } }
     place -= 4
-    if place < 11 { return try Network.MandateEvent.read(place: place, data, voice).map { .mandate($0) } }
-    place -= 11
+    if place < 13 { return try Network.MandateEvent.read(place: place, data, voice).map { .mandate($0) } }
+    place -= 13
     if place < 9 { return try Supervision.CardEvent.read(place: place, data, voice).map { .supervision($0) } }
     place -= 9
     if place < 15 { return try Supervision.RecordEvent.read(place: place, data, voice).map { .accountability($0) } }
@@ -2053,8 +2107,8 @@ public enum Event: Vocabulary, Equatable {
     place -= 44
     if place < 12 { return try Registry.Event.read(place: place, data, voice).map { .register($0) } }
     place -= 12
-    if place < 15 { return try TenRules.Event.read(place: place, data, voice).map { .tenRules($0) } }
-    place -= 15
+    if place < 21 { return try TenRules.Event.read(place: place, data, voice).map { .tenRules($0) } }
+    place -= 21
     if place < 7 { return try TenRules.ContactEvent.read(place: place, data, voice).map { .contact($0) } }
     place -= 7
     switch place {
@@ -2154,6 +2208,8 @@ public enum Query: Vocabulary, Equatable {
   case inspectionPlanList(Inspections.PlanFilter)
   /// 随机抽取结果 · The draws of a plan as they are published, for anyone to check.
   case inspectionPlanDraws(Nothing)
+  /// 督查计划说明 · Row by row what a plan allows and what was done of it, with the grounds.
+  case inspectionPlanExplain(Nothing)
   /// 督查计划台帐 · The ledger of a plan, entry by entry.
   case inspectionPlanLedger(Nothing)
   /// 督查件 · One inspection as the viewer may see it.
@@ -2164,6 +2220,8 @@ public enum Query: Vocabulary, Equatable {
   case inspectionOrders(Inspections.OrderFilter)
   /// 督查统计 · Inspections of a period, from the counters.
   case inspectionStatistics(ReportPeriod)
+  /// 督查说明 · The last days of an inspection and of its orders, day by day, with their grounds.
+  case inspectionExplain(Nothing)
   /// 督查台帐 · The ledger of an inspection, entry by entry.
   case inspectionLedger(Nothing)
   /// 查阅问题事实 · What was found, or said at a hearing; each reading is recorded before anything is shown.
@@ -2190,12 +2248,16 @@ public enum Query: Vocabulary, Equatable {
   case pointGet(Nothing)
   /// 网点列表 · The points, by code.
   case pointList(Network.PointFilter)
+  /// 代办统计 · Mandates of a period, from the counters.
+  case networkStatistics(ReportPeriod)
   /// 网络覆盖 · What the network reaches, tier by tier, and how its mandates fare.
   case networkCoverage(Nothing)
   /// 代办件 · One mandate, with its three clocks.
   case mandateGet(Nothing)
   /// 代办件列表 · The mandates that the viewer may see, by number.
   case mandateList(Network.MandateFilter)
+  /// 代办说明 · The last days of a mandate, day by day, with their grounds, and its three clocks.
+  case mandateExplain(Nothing)
   /// 代办台帐 · The ledger of a mandate, entry by entry.
   case mandateLedger(Nothing)
   /// 查阅委托人 · Who gave it; each reading is recorded before anything is shown.
@@ -2290,6 +2352,10 @@ public enum Query: Vocabulary, Equatable {
   case tenRulesMatrix(Nothing)
   /// 违反制度 · Breaches of rules that follow from what the system knows.
   case tenRulesBreaches(TenRules.FindingFilter)
+  /// 制度运行统计 · How the ten rules went in a period, from the counters.
+  case tenRulesStatistics(ReportPeriod)
+  /// 制度说明 · Why each rule of a unit stands where it does, and what was found broken.
+  case tenRulesExplain(Nothing)
   /// 制度台帐 · The ledger of a unit's rules, entry by entry.
   case tenRulesLedger(Nothing)
   /// 查阅被否定人 · Who was refused; each reading is recorded before anything is shown.
@@ -2299,6 +2365,8 @@ public enum Query: Vocabulary, Equatable {
   case contactGet(Nothing)
   /// 首问列表 · The first contacts that the viewer may see, by number.
   case contactList(TenRules.ContactFilter)
+  /// 首问说明 · The last days of a first contact, day by day, with their grounds.
+  case contactExplain(Nothing)
   /// 首问台帐 · The ledger of a first contact, entry by entry.
   case contactLedger(Nothing)
   /// 查阅来访人 · Who asked; each reading is recorded before anything is shown.
@@ -2357,11 +2425,13 @@ public enum Query: Vocabulary, Equatable {
     "inspectionPlan.get",
     "inspectionPlan.list",
     "inspectionPlan.draws",
+    "inspectionPlan.explain",
     "inspectionPlan.ledger",
     "inspection.get",
     "inspection.list",
     "inspection.orders",
     "inspection.statistics",
+    "inspection.explain",
     "inspection.ledger",
     "inspection.personal",
     "stage.get",
@@ -2374,9 +2444,11 @@ public enum Query: Vocabulary, Equatable {
     "stage.personal",
     "point.get",
     "point.list",
+    "network.statistics",
     "network.coverage",
     "mandate.get",
     "mandate.list",
+    "mandate.explain",
     "mandate.ledger",
     "mandate.personal",
     "supervision.board",
@@ -2421,10 +2493,13 @@ public enum Query: Vocabulary, Equatable {
     "tenRules.list",
     "tenRules.matrix",
     "tenRules.breaches",
+    "tenRules.statistics",
+    "tenRules.explain",
     "tenRules.ledger",
     "tenRules.personal",
     "contact.get",
     "contact.list",
+    "contact.explain",
     "contact.ledger",
     "contact.personal",
     "report",
@@ -2470,11 +2545,13 @@ public enum Query: Vocabulary, Equatable {
     case .inspectionPlanGet: "inspectionPlan.get"
     case .inspectionPlanList: "inspectionPlan.list"
     case .inspectionPlanDraws: "inspectionPlan.draws"
+    case .inspectionPlanExplain: "inspectionPlan.explain"
     case .inspectionPlanLedger: "inspectionPlan.ledger"
     case .inspectionGet: "inspection.get"
     case .inspectionList: "inspection.list"
     case .inspectionOrders: "inspection.orders"
     case .inspectionStatistics: "inspection.statistics"
+    case .inspectionExplain: "inspection.explain"
     case .inspectionLedger: "inspection.ledger"
     case .inspectionPersonal: "inspection.personal"
     case .stageGet: "stage.get"
@@ -2487,9 +2564,11 @@ public enum Query: Vocabulary, Equatable {
     case .stagePersonal: "stage.personal"
     case .pointGet: "point.get"
     case .pointList: "point.list"
+    case .networkStatistics: "network.statistics"
     case .networkCoverage: "network.coverage"
     case .mandateGet: "mandate.get"
     case .mandateList: "mandate.list"
+    case .mandateExplain: "mandate.explain"
     case .mandateLedger: "mandate.ledger"
     case .mandatePersonal: "mandate.personal"
     case .supervisionBoard: "supervision.board"
@@ -2534,10 +2613,13 @@ public enum Query: Vocabulary, Equatable {
     case .tenRulesList: "tenRules.list"
     case .tenRulesMatrix: "tenRules.matrix"
     case .tenRulesBreaches: "tenRules.breaches"
+    case .tenRulesStatistics: "tenRules.statistics"
+    case .tenRulesExplain: "tenRules.explain"
     case .tenRulesLedger: "tenRules.ledger"
     case .tenRulesPersonal: "tenRules.personal"
     case .contactGet: "contact.get"
     case .contactList: "contact.list"
+    case .contactExplain: "contact.explain"
     case .contactLedger: "contact.ledger"
     case .contactPersonal: "contact.personal"
     case .report: "report"
@@ -2581,84 +2663,91 @@ public enum Query: Vocabulary, Equatable {
     case 24: .inspectionPlanGet(try .read(data, voice))
     case 25: .inspectionPlanList(try .read(data, voice))
     case 26: .inspectionPlanDraws(try .read(data, voice))
-    case 27: .inspectionPlanLedger(try .read(data, voice))
-    case 28: .inspectionGet(try .read(data, voice))
-    case 29: .inspectionList(try .read(data, voice))
-    case 30: .inspectionOrders(try .read(data, voice))
-    case 31: .inspectionStatistics(try .read(data, voice))
-    case 32: .inspectionLedger(try .read(data, voice))
-    case 33: .inspectionPersonal(try .read(data, voice))
-    case 34: .stageGet(try .read(data, voice))
-    case 35: .stageList(try .read(data, voice))
-    case 36: .stagePlan(try .read(data, voice))
-    case 37: .stageShares(try .read(data, voice))
-    case 38: .stageExplain(try .read(data, voice))
-    case 39: .stageStatistics(try .read(data, voice))
-    case 40: .stageLedger(try .read(data, voice))
-    case 41: .stagePersonal(try .read(data, voice))
-    case 42: .pointGet(try .read(data, voice))
-    case 43: .pointList(try .read(data, voice))
-    case 44: .networkCoverage(try .read(data, voice))
-    case 45: .mandateGet(try .read(data, voice))
-    case 46: .mandateList(try .read(data, voice))
-    case 47: .mandateLedger(try .read(data, voice))
-    case 48: .mandatePersonal(try .read(data, voice))
-    case 49: .supervisionBoard(try .read(data, voice))
-    case 50: .supervisionCards(try .read(data, voice))
-    case 51: .supervisionCard(try .read(data, voice))
-    case 52: .supervisionRecords(try .read(data, voice))
-    case 53: .supervisionRecord(try .read(data, voice))
-    case 54: .supervisionExplain(try .read(data, voice))
-    case 55: .supervisionRules(try .read(data, voice))
-    case 56: .supervisionDeductions(try .read(data, voice))
-    case 57: .supervisionRates(try .read(data, voice))
-    case 58: .supervisionLedger(try .read(data, voice))
-    case 59: .supervisionPersonal(try .read(data, voice))
-    case 60: .supervisionConducts(try .read(data, voice))
-    case 61: .supervisionConduct(try .read(data, voice))
-    case 62: .supervisionConductTable(try .read(data, voice))
-    case 63: .supervisionRatios(try .read(data, voice))
-    case 64: .supervisionPaper(try .read(data, voice))
-    case 65: .penaltyGet(try .read(data, voice))
-    case 66: .penaltyList(try .read(data, voice))
-    case 67: .penaltyExplain(try .read(data, voice))
-    case 68: .penaltyLedger(try .read(data, voice))
-    case 69: .penaltyPersonal(try .read(data, voice))
-    case 70: .penaltyPaper(try .read(data, voice))
-    case 71: .personalRequests(try .read(data, voice))
-    case 72: .personalReadings(try .read(data, voice))
-    case 73: .personalExport(try .read(data, voice))
-    case 74: .projectGet(try .read(data, voice))
-    case 75: .projectList(try .read(data, voice))
-    case 76: .projectLedger(try .read(data, voice))
-    case 77: .projectStages(try .read(data, voice))
-    case 78: .projectSchedule(try .read(data, voice))
-    case 79: .projectScore(try .read(data, voice))
-    case 80: .projectPersonal(try .read(data, voice))
-    case 81: .projectStatistics(try .read(data, voice))
-    case 82: .itemGet(try .read(data, voice))
-    case 83: .itemList(try .read(data, voice))
-    case 84: .itemChart(try .read(data, voice))
-    case 85: .itemTryPromise(try .read(data, voice))
-    case 86: .unitList(try .read(data, voice))
-    case 87: .tenRulesGet(try .read(data, voice))
-    case 88: .tenRulesList(try .read(data, voice))
-    case 89: .tenRulesMatrix(try .read(data, voice))
-    case 90: .tenRulesBreaches(try .read(data, voice))
-    case 91: .tenRulesLedger(try .read(data, voice))
-    case 92: .tenRulesPersonal(try .read(data, voice))
-    case 93: .contactGet(try .read(data, voice))
-    case 94: .contactList(try .read(data, voice))
-    case 95: .contactLedger(try .read(data, voice))
-    case 96: .contactPersonal(try .read(data, voice))
-    case 97: .report(try .read(data, voice))
-    case 98: .facts(try .read(data, voice))
-    case 99: .due(try .read(data, voice))
-    case 100: .changes(try .read(data, voice))
-    case 101: .proof(try .read(data, voice))
-    case 102: .sealCheckpoint(try .read(data, voice))
-    case 103: .sealConsistency(try .read(data, voice))
-    case 104: .sealCheck(try .read(data, voice))
+    case 27: .inspectionPlanExplain(try .read(data, voice))
+    case 28: .inspectionPlanLedger(try .read(data, voice))
+    case 29: .inspectionGet(try .read(data, voice))
+    case 30: .inspectionList(try .read(data, voice))
+    case 31: .inspectionOrders(try .read(data, voice))
+    case 32: .inspectionStatistics(try .read(data, voice))
+    case 33: .inspectionExplain(try .read(data, voice))
+    case 34: .inspectionLedger(try .read(data, voice))
+    case 35: .inspectionPersonal(try .read(data, voice))
+    case 36: .stageGet(try .read(data, voice))
+    case 37: .stageList(try .read(data, voice))
+    case 38: .stagePlan(try .read(data, voice))
+    case 39: .stageShares(try .read(data, voice))
+    case 40: .stageExplain(try .read(data, voice))
+    case 41: .stageStatistics(try .read(data, voice))
+    case 42: .stageLedger(try .read(data, voice))
+    case 43: .stagePersonal(try .read(data, voice))
+    case 44: .pointGet(try .read(data, voice))
+    case 45: .pointList(try .read(data, voice))
+    case 46: .networkStatistics(try .read(data, voice))
+    case 47: .networkCoverage(try .read(data, voice))
+    case 48: .mandateGet(try .read(data, voice))
+    case 49: .mandateList(try .read(data, voice))
+    case 50: .mandateExplain(try .read(data, voice))
+    case 51: .mandateLedger(try .read(data, voice))
+    case 52: .mandatePersonal(try .read(data, voice))
+    case 53: .supervisionBoard(try .read(data, voice))
+    case 54: .supervisionCards(try .read(data, voice))
+    case 55: .supervisionCard(try .read(data, voice))
+    case 56: .supervisionRecords(try .read(data, voice))
+    case 57: .supervisionRecord(try .read(data, voice))
+    case 58: .supervisionExplain(try .read(data, voice))
+    case 59: .supervisionRules(try .read(data, voice))
+    case 60: .supervisionDeductions(try .read(data, voice))
+    case 61: .supervisionRates(try .read(data, voice))
+    case 62: .supervisionLedger(try .read(data, voice))
+    case 63: .supervisionPersonal(try .read(data, voice))
+    case 64: .supervisionConducts(try .read(data, voice))
+    case 65: .supervisionConduct(try .read(data, voice))
+    case 66: .supervisionConductTable(try .read(data, voice))
+    case 67: .supervisionRatios(try .read(data, voice))
+    case 68: .supervisionPaper(try .read(data, voice))
+    case 69: .penaltyGet(try .read(data, voice))
+    case 70: .penaltyList(try .read(data, voice))
+    case 71: .penaltyExplain(try .read(data, voice))
+    case 72: .penaltyLedger(try .read(data, voice))
+    case 73: .penaltyPersonal(try .read(data, voice))
+    case 74: .penaltyPaper(try .read(data, voice))
+    case 75: .personalRequests(try .read(data, voice))
+    case 76: .personalReadings(try .read(data, voice))
+    case 77: .personalExport(try .read(data, voice))
+    case 78: .projectGet(try .read(data, voice))
+    case 79: .projectList(try .read(data, voice))
+    case 80: .projectLedger(try .read(data, voice))
+    case 81: .projectStages(try .read(data, voice))
+    case 82: .projectSchedule(try .read(data, voice))
+    case 83: .projectScore(try .read(data, voice))
+    case 84: .projectPersonal(try .read(data, voice))
+    case 85: .projectStatistics(try .read(data, voice))
+    case 86: .itemGet(try .read(data, voice))
+    case 87: .itemList(try .read(data, voice))
+    case 88: .itemChart(try .read(data, voice))
+    case 89: .itemTryPromise(try .read(data, voice))
+    case 90: .unitList(try .read(data, voice))
+    case 91: .tenRulesGet(try .read(data, voice))
+    case 92: .tenRulesList(try .read(data, voice))
+    case 93: .tenRulesMatrix(try .read(data, voice))
+    case 94: .tenRulesBreaches(try .read(data, voice))
+    case 95: .tenRulesStatistics(try .read(data, voice))
+    case 96: .tenRulesExplain(try .read(data, voice))
+    case 97: .tenRulesLedger(try .read(data, voice))
+    case 98: .tenRulesPersonal(try .read(data, voice))
+    case 99: .contactGet(try .read(data, voice))
+    case 100: .contactList(try .read(data, voice))
+    case 101: .contactExplain(try .read(data, voice))
+    case 102: .contactLedger(try .read(data, voice))
+    case 103: .contactPersonal(try .read(data, voice))
+    case 104: .report(try .read(data, voice))
+    case 105: .facts(try .read(data, voice))
+    case 106: .due(try .read(data, voice))
+    case 107: .changes(try .read(data, voice))
+    case 108: .proof(try .read(data, voice))
+    case 109: .sealCheckpoint(try .read(data, voice))
+    case 110: .sealConsistency(try .read(data, voice))
+    case 111: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -2693,11 +2782,13 @@ public enum Query: Vocabulary, Equatable {
     case .inspectionPlanGet(let data): data.write(to: &writer)
     case .inspectionPlanList(let data): data.write(to: &writer)
     case .inspectionPlanDraws(let data): data.write(to: &writer)
+    case .inspectionPlanExplain(let data): data.write(to: &writer)
     case .inspectionPlanLedger(let data): data.write(to: &writer)
     case .inspectionGet(let data): data.write(to: &writer)
     case .inspectionList(let data): data.write(to: &writer)
     case .inspectionOrders(let data): data.write(to: &writer)
     case .inspectionStatistics(let data): data.write(to: &writer)
+    case .inspectionExplain(let data): data.write(to: &writer)
     case .inspectionLedger(let data): data.write(to: &writer)
     case .inspectionPersonal(let data): data.write(to: &writer)
     case .stageGet(let data): data.write(to: &writer)
@@ -2710,9 +2801,11 @@ public enum Query: Vocabulary, Equatable {
     case .stagePersonal(let data): data.write(to: &writer)
     case .pointGet(let data): data.write(to: &writer)
     case .pointList(let data): data.write(to: &writer)
+    case .networkStatistics(let data): data.write(to: &writer)
     case .networkCoverage(let data): data.write(to: &writer)
     case .mandateGet(let data): data.write(to: &writer)
     case .mandateList(let data): data.write(to: &writer)
+    case .mandateExplain(let data): data.write(to: &writer)
     case .mandateLedger(let data): data.write(to: &writer)
     case .mandatePersonal(let data): data.write(to: &writer)
     case .supervisionBoard(let data): data.write(to: &writer)
@@ -2757,10 +2850,13 @@ public enum Query: Vocabulary, Equatable {
     case .tenRulesList(let data): data.write(to: &writer)
     case .tenRulesMatrix(let data): data.write(to: &writer)
     case .tenRulesBreaches(let data): data.write(to: &writer)
+    case .tenRulesStatistics(let data): data.write(to: &writer)
+    case .tenRulesExplain(let data): data.write(to: &writer)
     case .tenRulesLedger(let data): data.write(to: &writer)
     case .tenRulesPersonal(let data): data.write(to: &writer)
     case .contactGet(let data): data.write(to: &writer)
     case .contactList(let data): data.write(to: &writer)
+    case .contactExplain(let data): data.write(to: &writer)
     case .contactLedger(let data): data.write(to: &writer)
     case .contactPersonal(let data): data.write(to: &writer)
     case .report(let data): data.write(to: &writer)
@@ -2835,6 +2931,10 @@ package enum VocabularyWords {
      t1 = T1  首问事项逾期未办结  A first contact was open longer than the rule allows.
      t2 = T2  逾期未指定承办  The office did not rule in time who deals with what came back.
      t3 = T3  以人员外出为由未办  A visitor was sent away because someone was out.
+     t4 = T4  A岗离岗B岗未按时顶岗  The holder of a post was away, and B was not at the counter by the next working hour.
+     t5 = T5  A岗B岗同时离岗  Both holders of a post were away in office hours.
+     t6 = T6  否定前未报备  An application was refused and its filing was not made by the end of that day.
+     t7 = T7  岗位无责任人  A post is without a holder who serves.
      n1 = N1  代办逾期转交  An agent or a town did not hand a matter on in time.
      n2 = N2  办理结果逾期送回  What came of a mandate was not carried back in time.
      n3 = N3  代办逾期未回访  The applicant of a mandate was not called back in time.

@@ -97,6 +97,7 @@ extension Tool {
       for line in try penalties(of: engine, at: end) { terminal.print(line) }
       terminal.print()
       for line in try conduct(of: engine, at: end) { terminal.print(line) }
+      terminal.print()
       for line in try stages(of: engine, at: end) { terminal.print(line) }
       terminal.print()
       terminal.print("公布数字由何命令得出 which commands the published figures come out of")

@@ -14,6 +14,8 @@ extension Tool {
       "inspect seal FILE [--json]",
       "inspect list --db FILE --actor ID:ROLE[:UNIT] [--unit CODE] [--phase PHASE] [--plan NAME] [--after NUMBER] [--json]",
       "inspect show NUMBER --db FILE --actor ID:ROLE[:UNIT] [--json]",
+      "inspect explain NUMBER|PLAN --db FILE --actor ID:ROLE[:UNIT] [--json]",
+      "inspect statistics --from DAY --through DAY --db FILE --actor ID:ROLE[:UNIT] [--unit CODE] [--json]",
       "inspect orders --db FILE --actor ID:ROLE[:UNIT] [--unit CODE] [--json]",
     ],
     options: [
@@ -21,6 +23,8 @@ extension Tool {
         "without", "NAME", "alike: a unit's own name, which counts for nothing",
         "比对时除去的单位名称", repeats: true),
       .profile, Database.option, .actor, .at,
+      .value("from", "DAY", "statistics: the first day", "起始日"),
+      .value("through", "DAY", "statistics: the last day", "截止日"),
       .value("unit", "CODE", "only this unit's", "仅该单位"),
       .value("phase", "PHASE", "list: only those in this phase", "仅该进度"),
       .value("plan", "NAME", "list: only those by this plan", "仅该督查计划"),
@@ -44,6 +48,10 @@ extension Tool {
       (
         "xn inspect orders --db city.db --actor auditor:auditor",
         Text("orders that are not struck off, the late first", "未销号的责令，逾期在先")
+      ),
+      (
+        "xn inspect explain DC2012000001 --db city.db --actor auditor:auditor",
+        Text("each last day of an inspection, with its ground", "督查各期限及依据")
       ),
       (
         "xn inspect show DC2012000001 --db city.db --actor auditor:auditor",
@@ -75,7 +83,8 @@ struct InspectionQuestion: ActionQuestion {
   static let actions: [String: @Sendable (InspectionQuestion) throws -> ExitCode] = [
     "draw": { try $0.draw() }, "draw-verify": { try $0.verify() }, "alike": { try $0.alike() },
     "seal": { try $0.seal() }, "list": { try $0.list() }, "show": { try $0.show() },
-    "orders": { try $0.orders() },
+    "orders": { try $0.orders() }, "statistics": { try $0.statistics() },
+    "explain": { try $0.explain() },
   ]
 
   func file(_ place: Int) throws -> String {

@@ -13,6 +13,8 @@ extension Tool {
       "network points --db FILE --actor ID:ROLE[:UNIT] [--tier TIER] [--parent CODE] [--after CODE] [--json]",
       "network list --db FILE --actor ID:ROLE[:UNIT] [--point CODE] [--phase PHASE] [--after NUMBER] [--json]",
       "network show NUMBER --db FILE --actor ID:ROLE[:UNIT] [--json]",
+      "network explain NUMBER --db FILE --actor ID:ROLE[:UNIT] [--json]",
+      "network statistics --from DAY --through DAY --db FILE --actor ID:ROLE[:UNIT] [--unit CODE] [--json]",
     ],
     options: [
       .value("mandate", "DAY", "foresee: the day of the mandate, itself not counted", "委托日（当日不计入）"),
@@ -29,6 +31,9 @@ extension Tool {
         "foresee: the day on which it was handed up; the last day for it by default",
         "实际转交日（默认为期限最后一日）"),
       .profile, .calendar, Database.option, .actor, .at,
+      .value("from", "DAY", "statistics: the first day", "起始日"),
+      .value("through", "DAY", "statistics: the last day", "截止日"),
+      .value("unit", "CODE", "statistics: only this unit's", "仅该单位"),
       .value("parent", "CODE", "points: only those below this one", "仅该上级网点"),
       .value("point", "CODE", "list: only those given at this point", "仅该网点"),
       .value("phase", "PHASE", "list: only those in this phase", "仅该阶段"),
@@ -52,6 +57,10 @@ extension Tool {
       (
         "xn network show DB2012000001 --db city.db --actor auditor:auditor",
         Text("one mandate: its way, its receipts, its three clocks", "代办件的交接与三项时限")
+      ),
+      (
+        "xn network explain DB2012000001 --db city.db --actor auditor:auditor",
+        Text("each last day of a mandate, day by day, with its ground", "代办各期限逐日说明")
       ),
       (
         "xn network coverage network.json",
@@ -79,6 +88,7 @@ struct NetworkQuestion: ActionQuestion {
   static let actions: [String: @Sendable (NetworkQuestion) throws -> ExitCode] = [
     "foresee": { try $0.foresee() }, "coverage": { try $0.coverage() },
     "points": { try $0.points() }, "list": { try $0.list() }, "show": { try $0.show() },
+    "statistics": { try $0.statistics() }, "explain": { try $0.explain() },
   ]
 
   private func foresee() throws -> ExitCode {

@@ -14,6 +14,9 @@ extension Tool {
       "rules matrix --db FILE --actor ID:ROLE[:UNIT] [--json]",
       "rules list --db FILE --actor ID:ROLE[:UNIT] [--after UNIT] [--limit N] [--json]",
       "rules show UNIT --db FILE --actor ID:ROLE[:UNIT] [--json]",
+      "rules contacts --db FILE --actor ID:ROLE[:UNIT] [--unit CODE] [--open] [--after NUMBER] [--limit N] [--json]",
+      "rules statistics --from DAY --through DAY --db FILE --actor ID:ROLE[:UNIT] [--unit CODE] [--json]",
+      "rules explain UNIT|NUMBER --db FILE --actor ID:ROLE[:UNIT] [--json]",
       "rules breaches --from DAY --through DAY --db FILE --actor ID:ROLE[:UNIT] [--unit CODE] [--rule ID] [--json]",
     ],
     options: [
@@ -23,11 +26,12 @@ extension Tool {
         "returned", "DAY", "contact: the day on which it came back for the last time it may",
         "再次退回日"),
       .profile, .calendar, Database.option, .actor, .at,
-      .value("from", "DAY", "breaches: the first day", "起始日"),
-      .value("through", "DAY", "breaches: the last day", "截止日"),
-      .value("unit", "CODE", "breaches: only this unit's", "仅该单位"),
+      .value("from", "DAY", "breaches, statistics: the first day", "起始日"),
+      .value("through", "DAY", "breaches, statistics: the last day", "截止日"),
+      .value("unit", "CODE", "only this unit's", "仅该单位"),
+      .flag("open", "contacts: only those that are open", "仅未办结"),
       .value("rule", "ID", "breaches: only of this rule", "仅该制度"),
-      .value("after", "UNIT", "list: only those after this one", "仅该单位之后"),
+      .value("after", "UNIT|NUMBER", "only those after this one", "仅该单位或编号之后"),
       .value("limit", "N", "list: at most so many, 1…1000 (100)", "最多条数（100）"), .json,
     ],
     operands: ["ACTION", "FILE|UNIT"],
@@ -47,6 +51,14 @@ extension Tool {
       (
         "xn rules breaches --from 2012-01-01 --through 2012-12-31 --db city.db --actor auditor:auditor",
         Text("what breaks a rule, by what the system knows", "系统所知的违反制度情形")
+      ),
+      (
+        "xn rules statistics --from 2012-01-01 --through 2012-12-31 --db city.db --actor auditor:auditor",
+        Text("first contacts, hand-overs, filings and breaches, unit by unit", "首问、顶岗、报备与违反制度，分单位")
+      ),
+      (
+        "xn rules explain SW2012000001 --db city.db --actor auditor:auditor",
+        Text("why a first contact is due when it is", "首问件期限逐日说明")
       ),
       (
         "xn rules matrix sheet.json",
@@ -73,6 +85,8 @@ struct RulesQuestion: ActionQuestion {
   static let actions: [String: @Sendable (RulesQuestion) throws -> ExitCode] = [
     "contact": { try $0.contact() }, "cover": { try $0.cover() }, "matrix": { try $0.matrix() },
     "list": { try $0.list() }, "show": { try $0.show() }, "breaches": { try $0.breaches() },
+    "contacts": { try $0.contacts() }, "statistics": { try $0.statistics() },
+    "explain": { try $0.explain() },
   ]
 
   private func json() throws -> JSONValue {

@@ -201,6 +201,10 @@ extension Query {
     .tenRulesGet(Nothing()), .tenRulesList(TenRules.Filter()), .tenRulesMatrix(Nothing()),
     .tenRulesBreaches(
       TenRules.FindingFilter(from: day("2012-08-01"), through: day("2012-12-31"))),
+    .tenRulesStatistics(ReportPeriod(from: day("2012-08-01"), through: day("2012-12-31"))),
+    .tenRulesExplain(Nothing()), .contactExplain(Nothing()), .mandateExplain(Nothing()),
+    .inspectionExplain(Nothing()), .inspectionPlanExplain(Nothing()),
+    .networkStatistics(ReportPeriod(from: day("2012-08-01"), through: day("2012-12-31"))),
     .tenRulesLedger(Nothing()),
     .tenRulesPersonal(PersonalReading(slot: "denial-1", purpose: "核对")),
     .contactGet(Nothing()), .contactList(TenRules.ContactFilter()), .contactLedger(Nothing()),

@@ -59,6 +59,18 @@ extension Tour {
         .takeOver(TenRules.TakeOver(post: "P1", at: moment("08-06T10:30"))), by: Town.chen,
         "08-06T10:31"),
       one(
+        .correctLeave(
+          TenRules.LeaveCorrection(
+            post: "P1", holder: .a, from: moment("08-06T09:00"), to: moment("08-06T12:00"),
+            takenOver: moment("08-06T10:00"), reason: "B岗十时已在岗，漏登记", documentNumber: "更2号")),
+        by: Town.sun, "08-07T09:00"),
+      one(
+        .correctLeave(
+          TenRules.LeaveCorrection(
+            post: "P1", holder: .a, from: moment("08-06T09:00"), to: moment("08-06T12:00"),
+            takenOver: moment("08-06T10:00"), reason: "B岗十时已在岗，漏登记", documentNumber: "更2号")),
+        by: Town.zheng, "08-07T09:10"),
+      one(
         .deny(
           TenRules.Denial(
             case: "GS-XK-0001201208020009", who: "秘否来人 \(secretPhone)", matter: "登记",

@@ -3,6 +3,49 @@ import Xiaoneng
 
 /// What time does to an inspection, to the day, and once.
 @Suite struct InspectionTimeTests {
+  @Test func `whoever approves, checks or carries out is told, and the unit of what was done`()
+    throws
+  {
+    let team = try Team()
+    let key = try team.told()
+    try team.must(.verify(Inspections.Verification(1)), key, by: Town.feng, "08-03")
+    try team.must(Team.hearing, key, "08-03")
+    try team.must(Team.measure(.expose), key, "08-04")
+    try team.must(Team.approval(), key, by: Town.zhou, "08-05")
+    try team.must(Team.publication(), key, "08-06")
+    let told = try team.town.engine.notices(at: Instant(.max), limit: 1_000).map {
+      "\($0.to): \($0.text)"
+    }
+    for part in [
+      "GOV: 督查：\(key.id)拟作曝光（第1号措施），请审批", "GOV: 督查：\(key.id)第1号措施（曝光）已批准",
+      "GS: 督查：\(key.id)的处理措施“曝光”已实施",
+    ] {
+      #expect(told.contains { $0.hasPrefix(part) }, "\(part)\n\(told)")
+    }
+  }
+
+  @Test func `what stands behind an inspection and its plan is told with days and grounds`() throws
+  {
+    let team = try Team()
+    let key = try team.ordered(.redo)
+    for (query, dossier) in [
+      (Query.inspectionExplain(Nothing()), key),
+      (.inspectionPlanExplain(Nothing()), DossierKey(.inspectionPlan, "2012")),
+    ] {
+      let reply = try team.town.ask(query, dossier, by: Town.auditor, "08-02")
+      let grounds: Supervision.Grounds
+      switch reply.answer {
+      case .inspectionExplain(let found)?, .inspectionPlanExplain(let found)?: grounds = found
+      default:
+        Issue.record("\(reply)")
+        continue
+      }
+      #expect(!grounds.grounds.isEmpty)
+      #expect(grounds.grounds.allSatisfy { !$0.chinese.isEmpty && !$0.english.isEmpty })
+      #expect(grounds.grounds.contains { $0.due != nil })
+    }
+  }
+
   private static func words(_ team: Team, _ key: DossierKey) throws -> [String] {
     let reply = try team.town.ask(.inspectionLedger(Nothing()), key, by: Town.auditor, "2013-03-01")
     guard case .inspectionLedger(let ledger) = try #require(reply.answer) else { return [] }

@@ -237,6 +237,34 @@ import Xiaoneng
 
   // MARK: - Offline
 
+  @Test func `what time found late and was not is put right once it is told, and its card lifted`()
+    throws
+  {
+    let village = try Village { $0.supervision.issue = [.yellow, .red] }
+    func cards(_ at: String) throws -> [Supervision.CardView] {
+      let reply = try village.town.ask(
+        .supervisionCards(Supervision.CardFilter()), nil, by: Town.auditor, at)
+      guard case .supervisionCards(let list) = try #require(reply.answer) else { return [] }
+      return list.cards
+    }
+    try village.must(Village.giving(), "09-27")
+    _ = try village.town.sweep("10-09T01:00")
+    #expect(try village.view("10-09T02:00").late == [.agent])
+    #expect(try cards("10-09T02:00").map(\.severity) == [.yellow])
+    // The records of the last day come in the morning after.
+    try village.must(Village.hand("Z1", at: "10-08T16:00"), "10-09T08:00")
+    #expect(try village.view("10-09T09:00").late == [])
+    #expect(try cards("10-09T09:00").map(\.phase) == [.lifted])
+    let faults = try village.town.facts().filter { $0.key.measure == .fault(.n1) }
+    #expect(faults.reduce(0) { $0 + $1.value } == 0)
+    #expect(try village.town.engine.verify().wrong == nil)
+    // Told as handed a day late, it stays late.
+    let other = try Village()
+    try other.must(Village.giving(), "09-27")
+    try other.must(Village.hand("Z1", at: "10-09T08:00"), "10-09T09:00")
+    #expect(try other.view("10-09T10:00").late == [.agent])
+  }
+
   /// The records of an agent's week, each with the moment at which it happened, as they are told on Friday.
   private static func week() -> [CommandRequest] {
     (1...5).flatMap { number -> [CommandRequest] in
@@ -271,6 +299,8 @@ import Xiaoneng
       #expect(view.given == when("09-1\(6 + min(number, 3))T09:00"))
       #expect(view.legs.map(\.handed) == [when("09-20T1\(number):00")])
       #expect(view.legs.map(\.late) == [0])
+      // Handed up on its last day, and told a day later: no clock ran out.
+      #expect(view.late == [])
     }
     let lengths = try village.town.everything().count {
       String(decoding: $0, as: UTF8.self).contains("\"mandate.handed\"")

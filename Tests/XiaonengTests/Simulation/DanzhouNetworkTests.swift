@@ -59,6 +59,29 @@ import XiaonengSimulation
     #expect(Set(mandates.mandates.compactMap { $0.given?.day() }).count > 40)
   }
 
+  @Test func `each department is asked, and every first contact ends in time`() throws {
+    let engine = try lived()
+    let year = ReportPeriod(from: day("2012-01-01"), through: day("2012-12-31"))
+    guard case .tenRulesStatistics(let table) = try ask(.tenRulesStatistics(year), engine),
+      case .networkStatistics(let mandates) = try ask(.networkStatistics(year), engine)
+    else { return }
+    #expect((table.total.asked, table.total.closed, table.total.inTime) == (92, 92, 92))
+    #expect(table.rows.count { $0.asked == 4 } == 23)
+    #expect(table.total.breaches.filter { $0.rule != "appraise" }.isEmpty)
+    #expect((mandates.total.village, mandates.total.handed, mandates.total.inTime) == (60, 60, 60))
+    #expect(mandates.inTime == Fraction(1, 1))
+  }
+
+  @Test func `the closing note names the commands of every published figure`() {
+    let named = Set(Danzhou.origins.flatMap(\.figures))
+    let published =
+      Array(Danzhou.published.keys) + Danzhou.publishedAppraisal.keys
+      + Danzhou.publishedInspections.keys + Danzhou.publishedNetwork.keys
+    #expect(Set(published).subtracting(named) == [])
+    let words = Set(Command.words)
+    #expect(Danzhou.origins.flatMap(\.commands).allSatisfy(words.contains))
+  }
+
   @Test func `every figure that the account published of them is ticked`() throws {
     let engine = try lived()
     guard case .tenRulesMatrix(let standing) = try ask(.tenRulesMatrix(Nothing()), engine),
