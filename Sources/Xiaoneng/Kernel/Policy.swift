@@ -169,6 +169,8 @@ public struct Policy: Sendable {
       "report": [Grant(everyone, .any)],
       "facts": inside + [Grant([.governmentHead, .administrator], .any)],
       "due": inside,
+      // What each word opens is looked up word by word.
+      "offers": [Grant(RoleSet(Role.allCases), .any)],
       "proof": inside + seekers + [Grant([.governmentHead], .any)],
       // What is sealed is published, so that anyone can hold the ledgers to it.
       "seal.checkpoint": [Grant(everyone, .any)],

@@ -1158,6 +1158,11 @@ public enum Answer: Vocabulary, Equatable {
   indirect case stageGet(JointStages.View)
   /// 阶段列表 · The stages that the viewer may see, by number.
   indirect case stageList(JointStages.List)
+  /// 阶段流程图 · The stage of an adopted template (`template/ID`) or of a built-in model as a flow chart before it starts; nothing is recorded.
+  /// 滨州市工程建设项目并联审批管理规定 9(1).
+  indirect case stageChart(JointStages.Chart)
+  /// 阶段横道图 · The stage as a chart of bars, with its responsibility days once it is concluded.
+  indirect case stagePicture(JointStages.Picture)
   /// 阶段计划 · When the stage is over by its limits, and what decides it.
   indirect case stagePlan(JointStages.Plan)
   /// 责任分摊 · Whose days its delay was, from its own ledger; once it is concluded.
@@ -1295,6 +1300,8 @@ public enum Answer: Vocabulary, Equatable {
   indirect case facts(FactList)
   /// 到期事项 · What is due by the end of a day, the earliest first.
   indirect case due(DueList)
+  /// 可办事项 · What whoever asks could do with a dossier now: the policy table opens it to them, and nothing in how the dossier stands is against it; nothing is recorded.
+  indirect case offers(Desk.Offers)
   /// 存在证明 · The proof that a dossier's history, as it stood at the last seal, is part of what was sealed.
   /// RFC 6962.
   indirect case proof(ProofView)
@@ -1349,6 +1356,8 @@ public enum Answer: Vocabulary, Equatable {
     "inspection.personal",
     "stage.get",
     "stage.list",
+    "stage.chart",
+    "stage.picture",
     "stage.plan",
     "stage.shares",
     "stage.explain",
@@ -1413,6 +1422,7 @@ public enum Answer: Vocabulary, Equatable {
     "report",
     "facts",
     "due",
+    "offers",
     "proof",
     "seal.checkpoint",
     "seal.consistency",
@@ -1461,6 +1471,8 @@ public enum Answer: Vocabulary, Equatable {
     case .inspectionPersonal: "inspection.personal"
     case .stageGet: "stage.get"
     case .stageList: "stage.list"
+    case .stageChart: "stage.chart"
+    case .stagePicture: "stage.picture"
     case .stagePlan: "stage.plan"
     case .stageShares: "stage.shares"
     case .stageExplain: "stage.explain"
@@ -1525,6 +1537,7 @@ public enum Answer: Vocabulary, Equatable {
     case .report: "report"
     case .facts: "facts"
     case .due: "due"
+    case .offers: "offers"
     case .proof: "proof"
     case .sealCheckpoint: "seal.checkpoint"
     case .sealConsistency: "seal.consistency"
@@ -1571,74 +1584,77 @@ public enum Answer: Vocabulary, Equatable {
     case 33: .inspectionPersonal(try .read(data, voice))
     case 34: .stageGet(try .read(data, voice))
     case 35: .stageList(try .read(data, voice))
-    case 36: .stagePlan(try .read(data, voice))
-    case 37: .stageShares(try .read(data, voice))
-    case 38: .stageExplain(try .read(data, voice))
-    case 39: .stageStatistics(try .read(data, voice))
-    case 40: .stageLedger(try .read(data, voice))
-    case 41: .stagePersonal(try .read(data, voice))
-    case 42: .pointGet(try .read(data, voice))
-    case 43: .pointList(try .read(data, voice))
-    case 44: .networkCoverage(try .read(data, voice))
-    case 45: .mandateGet(try .read(data, voice))
-    case 46: .mandateList(try .read(data, voice))
-    case 47: .mandateLedger(try .read(data, voice))
-    case 48: .mandatePersonal(try .read(data, voice))
-    case 49: .supervisionBoard(try .read(data, voice))
-    case 50: .supervisionCards(try .read(data, voice))
-    case 51: .supervisionCard(try .read(data, voice))
-    case 52: .supervisionRecords(try .read(data, voice))
-    case 53: .supervisionRecord(try .read(data, voice))
-    case 54: .supervisionExplain(try .read(data, voice))
-    case 55: .supervisionRules(try .read(data, voice))
-    case 56: .supervisionDeductions(try .read(data, voice))
-    case 57: .supervisionRates(try .read(data, voice))
-    case 58: .supervisionLedger(try .read(data, voice))
-    case 59: .supervisionPersonal(try .read(data, voice))
-    case 60: .supervisionConducts(try .read(data, voice))
-    case 61: .supervisionConduct(try .read(data, voice))
-    case 62: .supervisionConductTable(try .read(data, voice))
-    case 63: .supervisionRatios(try .read(data, voice))
-    case 64: .supervisionPaper(try .read(data, voice))
-    case 65: .penaltyGet(try .read(data, voice))
-    case 66: .penaltyList(try .read(data, voice))
-    case 67: .penaltyExplain(try .read(data, voice))
-    case 68: .penaltyLedger(try .read(data, voice))
-    case 69: .penaltyPersonal(try .read(data, voice))
-    case 70: .penaltyPaper(try .read(data, voice))
-    case 71: .personalRequests(try .read(data, voice))
-    case 72: .personalReadings(try .read(data, voice))
-    case 73: .personalExport(try .read(data, voice))
-    case 74: .projectGet(try .read(data, voice))
-    case 75: .projectList(try .read(data, voice))
-    case 76: .projectLedger(try .read(data, voice))
-    case 77: .projectStages(try .read(data, voice))
-    case 78: .projectSchedule(try .read(data, voice))
-    case 79: .projectScore(try .read(data, voice))
-    case 80: .projectPersonal(try .read(data, voice))
-    case 81: .projectStatistics(try .read(data, voice))
-    case 82: .itemGet(try .read(data, voice))
-    case 83: .itemList(try .read(data, voice))
-    case 84: .itemChart(try .read(data, voice))
-    case 85: .itemTryPromise(try .read(data, voice))
-    case 86: .unitList(try .read(data, voice))
-    case 87: .tenRulesGet(try .read(data, voice))
-    case 88: .tenRulesList(try .read(data, voice))
-    case 89: .tenRulesMatrix(try .read(data, voice))
-    case 90: .tenRulesBreaches(try .read(data, voice))
-    case 91: .tenRulesLedger(try .read(data, voice))
-    case 92: .tenRulesPersonal(try .read(data, voice))
-    case 93: .contactGet(try .read(data, voice))
-    case 94: .contactList(try .read(data, voice))
-    case 95: .contactLedger(try .read(data, voice))
-    case 96: .contactPersonal(try .read(data, voice))
-    case 97: .report(try .read(data, voice))
-    case 98: .facts(try .read(data, voice))
-    case 99: .due(try .read(data, voice))
-    case 100: .proof(try .read(data, voice))
-    case 101: .sealCheckpoint(try .read(data, voice))
-    case 102: .sealConsistency(try .read(data, voice))
-    case 103: .sealCheck(try .read(data, voice))
+    case 36: .stageChart(try .read(data, voice))
+    case 37: .stagePicture(try .read(data, voice))
+    case 38: .stagePlan(try .read(data, voice))
+    case 39: .stageShares(try .read(data, voice))
+    case 40: .stageExplain(try .read(data, voice))
+    case 41: .stageStatistics(try .read(data, voice))
+    case 42: .stageLedger(try .read(data, voice))
+    case 43: .stagePersonal(try .read(data, voice))
+    case 44: .pointGet(try .read(data, voice))
+    case 45: .pointList(try .read(data, voice))
+    case 46: .networkCoverage(try .read(data, voice))
+    case 47: .mandateGet(try .read(data, voice))
+    case 48: .mandateList(try .read(data, voice))
+    case 49: .mandateLedger(try .read(data, voice))
+    case 50: .mandatePersonal(try .read(data, voice))
+    case 51: .supervisionBoard(try .read(data, voice))
+    case 52: .supervisionCards(try .read(data, voice))
+    case 53: .supervisionCard(try .read(data, voice))
+    case 54: .supervisionRecords(try .read(data, voice))
+    case 55: .supervisionRecord(try .read(data, voice))
+    case 56: .supervisionExplain(try .read(data, voice))
+    case 57: .supervisionRules(try .read(data, voice))
+    case 58: .supervisionDeductions(try .read(data, voice))
+    case 59: .supervisionRates(try .read(data, voice))
+    case 60: .supervisionLedger(try .read(data, voice))
+    case 61: .supervisionPersonal(try .read(data, voice))
+    case 62: .supervisionConducts(try .read(data, voice))
+    case 63: .supervisionConduct(try .read(data, voice))
+    case 64: .supervisionConductTable(try .read(data, voice))
+    case 65: .supervisionRatios(try .read(data, voice))
+    case 66: .supervisionPaper(try .read(data, voice))
+    case 67: .penaltyGet(try .read(data, voice))
+    case 68: .penaltyList(try .read(data, voice))
+    case 69: .penaltyExplain(try .read(data, voice))
+    case 70: .penaltyLedger(try .read(data, voice))
+    case 71: .penaltyPersonal(try .read(data, voice))
+    case 72: .penaltyPaper(try .read(data, voice))
+    case 73: .personalRequests(try .read(data, voice))
+    case 74: .personalReadings(try .read(data, voice))
+    case 75: .personalExport(try .read(data, voice))
+    case 76: .projectGet(try .read(data, voice))
+    case 77: .projectList(try .read(data, voice))
+    case 78: .projectLedger(try .read(data, voice))
+    case 79: .projectStages(try .read(data, voice))
+    case 80: .projectSchedule(try .read(data, voice))
+    case 81: .projectScore(try .read(data, voice))
+    case 82: .projectPersonal(try .read(data, voice))
+    case 83: .projectStatistics(try .read(data, voice))
+    case 84: .itemGet(try .read(data, voice))
+    case 85: .itemList(try .read(data, voice))
+    case 86: .itemChart(try .read(data, voice))
+    case 87: .itemTryPromise(try .read(data, voice))
+    case 88: .unitList(try .read(data, voice))
+    case 89: .tenRulesGet(try .read(data, voice))
+    case 90: .tenRulesList(try .read(data, voice))
+    case 91: .tenRulesMatrix(try .read(data, voice))
+    case 92: .tenRulesBreaches(try .read(data, voice))
+    case 93: .tenRulesLedger(try .read(data, voice))
+    case 94: .tenRulesPersonal(try .read(data, voice))
+    case 95: .contactGet(try .read(data, voice))
+    case 96: .contactList(try .read(data, voice))
+    case 97: .contactLedger(try .read(data, voice))
+    case 98: .contactPersonal(try .read(data, voice))
+    case 99: .report(try .read(data, voice))
+    case 100: .facts(try .read(data, voice))
+    case 101: .due(try .read(data, voice))
+    case 102: .offers(try .read(data, voice))
+    case 103: .proof(try .read(data, voice))
+    case 104: .sealCheckpoint(try .read(data, voice))
+    case 105: .sealConsistency(try .read(data, voice))
+    case 106: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -1682,6 +1698,8 @@ public enum Answer: Vocabulary, Equatable {
     case .inspectionPersonal(let data): data.write(to: &writer)
     case .stageGet(let data): data.write(to: &writer)
     case .stageList(let data): data.write(to: &writer)
+    case .stageChart(let data): data.write(to: &writer)
+    case .stagePicture(let data): data.write(to: &writer)
     case .stagePlan(let data): data.write(to: &writer)
     case .stageShares(let data): data.write(to: &writer)
     case .stageExplain(let data): data.write(to: &writer)
@@ -1746,6 +1764,7 @@ public enum Answer: Vocabulary, Equatable {
     case .report(let data): data.write(to: &writer)
     case .facts(let data): data.write(to: &writer)
     case .due(let data): data.write(to: &writer)
+    case .offers(let data): data.write(to: &writer)
     case .proof(let data): data.write(to: &writer)
     case .sealCheckpoint(let data): data.write(to: &writer)
     case .sealConsistency(let data): data.write(to: &writer)
@@ -2144,6 +2163,11 @@ public enum Query: Vocabulary, Equatable {
   case stageGet(Nothing)
   /// 阶段列表 · The stages that the viewer may see, by number.
   case stageList(JointStages.Filter)
+  /// 阶段流程图 · The stage of an adopted template (`template/ID`) or of a built-in model as a flow chart before it starts; nothing is recorded.
+  /// 滨州市工程建设项目并联审批管理规定 9(1).
+  case stageChart(JointStages.ChartWish)
+  /// 阶段横道图 · The stage as a chart of bars, with its responsibility days once it is concluded.
+  case stagePicture(Nothing)
   /// 阶段计划 · When the stage is over by its limits, and what decides it.
   case stagePlan(Nothing)
   /// 责任分摊 · Whose days its delay was, from its own ledger; once it is concluded.
@@ -2281,6 +2305,8 @@ public enum Query: Vocabulary, Equatable {
   case facts(ReportPeriod)
   /// 到期事项 · What is due by the end of a day, the earliest first.
   case due(DueFilter)
+  /// 可办事项 · What whoever asks could do with a dossier now: the policy table opens it to them, and nothing in how the dossier stands is against it; nothing is recorded.
+  case offers(Nothing)
   /// 存在证明 · The proof that a dossier's history, as it stood at the last seal, is part of what was sealed.
   /// RFC 6962.
   case proof(Nothing)
@@ -2335,6 +2361,8 @@ public enum Query: Vocabulary, Equatable {
     "inspection.personal",
     "stage.get",
     "stage.list",
+    "stage.chart",
+    "stage.picture",
     "stage.plan",
     "stage.shares",
     "stage.explain",
@@ -2399,6 +2427,7 @@ public enum Query: Vocabulary, Equatable {
     "report",
     "facts",
     "due",
+    "offers",
     "proof",
     "seal.checkpoint",
     "seal.consistency",
@@ -2447,6 +2476,8 @@ public enum Query: Vocabulary, Equatable {
     case .inspectionPersonal: "inspection.personal"
     case .stageGet: "stage.get"
     case .stageList: "stage.list"
+    case .stageChart: "stage.chart"
+    case .stagePicture: "stage.picture"
     case .stagePlan: "stage.plan"
     case .stageShares: "stage.shares"
     case .stageExplain: "stage.explain"
@@ -2511,6 +2542,7 @@ public enum Query: Vocabulary, Equatable {
     case .report: "report"
     case .facts: "facts"
     case .due: "due"
+    case .offers: "offers"
     case .proof: "proof"
     case .sealCheckpoint: "seal.checkpoint"
     case .sealConsistency: "seal.consistency"
@@ -2557,74 +2589,77 @@ public enum Query: Vocabulary, Equatable {
     case 33: .inspectionPersonal(try .read(data, voice))
     case 34: .stageGet(try .read(data, voice))
     case 35: .stageList(try .read(data, voice))
-    case 36: .stagePlan(try .read(data, voice))
-    case 37: .stageShares(try .read(data, voice))
-    case 38: .stageExplain(try .read(data, voice))
-    case 39: .stageStatistics(try .read(data, voice))
-    case 40: .stageLedger(try .read(data, voice))
-    case 41: .stagePersonal(try .read(data, voice))
-    case 42: .pointGet(try .read(data, voice))
-    case 43: .pointList(try .read(data, voice))
-    case 44: .networkCoverage(try .read(data, voice))
-    case 45: .mandateGet(try .read(data, voice))
-    case 46: .mandateList(try .read(data, voice))
-    case 47: .mandateLedger(try .read(data, voice))
-    case 48: .mandatePersonal(try .read(data, voice))
-    case 49: .supervisionBoard(try .read(data, voice))
-    case 50: .supervisionCards(try .read(data, voice))
-    case 51: .supervisionCard(try .read(data, voice))
-    case 52: .supervisionRecords(try .read(data, voice))
-    case 53: .supervisionRecord(try .read(data, voice))
-    case 54: .supervisionExplain(try .read(data, voice))
-    case 55: .supervisionRules(try .read(data, voice))
-    case 56: .supervisionDeductions(try .read(data, voice))
-    case 57: .supervisionRates(try .read(data, voice))
-    case 58: .supervisionLedger(try .read(data, voice))
-    case 59: .supervisionPersonal(try .read(data, voice))
-    case 60: .supervisionConducts(try .read(data, voice))
-    case 61: .supervisionConduct(try .read(data, voice))
-    case 62: .supervisionConductTable(try .read(data, voice))
-    case 63: .supervisionRatios(try .read(data, voice))
-    case 64: .supervisionPaper(try .read(data, voice))
-    case 65: .penaltyGet(try .read(data, voice))
-    case 66: .penaltyList(try .read(data, voice))
-    case 67: .penaltyExplain(try .read(data, voice))
-    case 68: .penaltyLedger(try .read(data, voice))
-    case 69: .penaltyPersonal(try .read(data, voice))
-    case 70: .penaltyPaper(try .read(data, voice))
-    case 71: .personalRequests(try .read(data, voice))
-    case 72: .personalReadings(try .read(data, voice))
-    case 73: .personalExport(try .read(data, voice))
-    case 74: .projectGet(try .read(data, voice))
-    case 75: .projectList(try .read(data, voice))
-    case 76: .projectLedger(try .read(data, voice))
-    case 77: .projectStages(try .read(data, voice))
-    case 78: .projectSchedule(try .read(data, voice))
-    case 79: .projectScore(try .read(data, voice))
-    case 80: .projectPersonal(try .read(data, voice))
-    case 81: .projectStatistics(try .read(data, voice))
-    case 82: .itemGet(try .read(data, voice))
-    case 83: .itemList(try .read(data, voice))
-    case 84: .itemChart(try .read(data, voice))
-    case 85: .itemTryPromise(try .read(data, voice))
-    case 86: .unitList(try .read(data, voice))
-    case 87: .tenRulesGet(try .read(data, voice))
-    case 88: .tenRulesList(try .read(data, voice))
-    case 89: .tenRulesMatrix(try .read(data, voice))
-    case 90: .tenRulesBreaches(try .read(data, voice))
-    case 91: .tenRulesLedger(try .read(data, voice))
-    case 92: .tenRulesPersonal(try .read(data, voice))
-    case 93: .contactGet(try .read(data, voice))
-    case 94: .contactList(try .read(data, voice))
-    case 95: .contactLedger(try .read(data, voice))
-    case 96: .contactPersonal(try .read(data, voice))
-    case 97: .report(try .read(data, voice))
-    case 98: .facts(try .read(data, voice))
-    case 99: .due(try .read(data, voice))
-    case 100: .proof(try .read(data, voice))
-    case 101: .sealCheckpoint(try .read(data, voice))
-    case 102: .sealConsistency(try .read(data, voice))
-    case 103: .sealCheck(try .read(data, voice))
+    case 36: .stageChart(try .read(data, voice))
+    case 37: .stagePicture(try .read(data, voice))
+    case 38: .stagePlan(try .read(data, voice))
+    case 39: .stageShares(try .read(data, voice))
+    case 40: .stageExplain(try .read(data, voice))
+    case 41: .stageStatistics(try .read(data, voice))
+    case 42: .stageLedger(try .read(data, voice))
+    case 43: .stagePersonal(try .read(data, voice))
+    case 44: .pointGet(try .read(data, voice))
+    case 45: .pointList(try .read(data, voice))
+    case 46: .networkCoverage(try .read(data, voice))
+    case 47: .mandateGet(try .read(data, voice))
+    case 48: .mandateList(try .read(data, voice))
+    case 49: .mandateLedger(try .read(data, voice))
+    case 50: .mandatePersonal(try .read(data, voice))
+    case 51: .supervisionBoard(try .read(data, voice))
+    case 52: .supervisionCards(try .read(data, voice))
+    case 53: .supervisionCard(try .read(data, voice))
+    case 54: .supervisionRecords(try .read(data, voice))
+    case 55: .supervisionRecord(try .read(data, voice))
+    case 56: .supervisionExplain(try .read(data, voice))
+    case 57: .supervisionRules(try .read(data, voice))
+    case 58: .supervisionDeductions(try .read(data, voice))
+    case 59: .supervisionRates(try .read(data, voice))
+    case 60: .supervisionLedger(try .read(data, voice))
+    case 61: .supervisionPersonal(try .read(data, voice))
+    case 62: .supervisionConducts(try .read(data, voice))
+    case 63: .supervisionConduct(try .read(data, voice))
+    case 64: .supervisionConductTable(try .read(data, voice))
+    case 65: .supervisionRatios(try .read(data, voice))
+    case 66: .supervisionPaper(try .read(data, voice))
+    case 67: .penaltyGet(try .read(data, voice))
+    case 68: .penaltyList(try .read(data, voice))
+    case 69: .penaltyExplain(try .read(data, voice))
+    case 70: .penaltyLedger(try .read(data, voice))
+    case 71: .penaltyPersonal(try .read(data, voice))
+    case 72: .penaltyPaper(try .read(data, voice))
+    case 73: .personalRequests(try .read(data, voice))
+    case 74: .personalReadings(try .read(data, voice))
+    case 75: .personalExport(try .read(data, voice))
+    case 76: .projectGet(try .read(data, voice))
+    case 77: .projectList(try .read(data, voice))
+    case 78: .projectLedger(try .read(data, voice))
+    case 79: .projectStages(try .read(data, voice))
+    case 80: .projectSchedule(try .read(data, voice))
+    case 81: .projectScore(try .read(data, voice))
+    case 82: .projectPersonal(try .read(data, voice))
+    case 83: .projectStatistics(try .read(data, voice))
+    case 84: .itemGet(try .read(data, voice))
+    case 85: .itemList(try .read(data, voice))
+    case 86: .itemChart(try .read(data, voice))
+    case 87: .itemTryPromise(try .read(data, voice))
+    case 88: .unitList(try .read(data, voice))
+    case 89: .tenRulesGet(try .read(data, voice))
+    case 90: .tenRulesList(try .read(data, voice))
+    case 91: .tenRulesMatrix(try .read(data, voice))
+    case 92: .tenRulesBreaches(try .read(data, voice))
+    case 93: .tenRulesLedger(try .read(data, voice))
+    case 94: .tenRulesPersonal(try .read(data, voice))
+    case 95: .contactGet(try .read(data, voice))
+    case 96: .contactList(try .read(data, voice))
+    case 97: .contactLedger(try .read(data, voice))
+    case 98: .contactPersonal(try .read(data, voice))
+    case 99: .report(try .read(data, voice))
+    case 100: .facts(try .read(data, voice))
+    case 101: .due(try .read(data, voice))
+    case 102: .offers(try .read(data, voice))
+    case 103: .proof(try .read(data, voice))
+    case 104: .sealCheckpoint(try .read(data, voice))
+    case 105: .sealConsistency(try .read(data, voice))
+    case 106: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -2668,6 +2703,8 @@ public enum Query: Vocabulary, Equatable {
     case .inspectionPersonal(let data): data.write(to: &writer)
     case .stageGet(let data): data.write(to: &writer)
     case .stageList(let data): data.write(to: &writer)
+    case .stageChart(let data): data.write(to: &writer)
+    case .stagePicture(let data): data.write(to: &writer)
     case .stagePlan(let data): data.write(to: &writer)
     case .stageShares(let data): data.write(to: &writer)
     case .stageExplain(let data): data.write(to: &writer)
@@ -2732,6 +2769,7 @@ public enum Query: Vocabulary, Equatable {
     case .report(let data): data.write(to: &writer)
     case .facts(let data): data.write(to: &writer)
     case .due(let data): data.write(to: &writer)
+    case .offers(let data): data.write(to: &writer)
     case .proof(let data): data.write(to: &writer)
     case .sealCheckpoint(let data): data.write(to: &writer)
     case .sealConsistency(let data): data.write(to: &writer)
@@ -2914,6 +2952,8 @@ package enum VocabularyWords {
      facts  ReportPeriod -> FactList  统计数据  The counters of a period, one by one.
     questions DueQuestions  due  到期查询  What may be asked about time.
      due  DueFilter -> DueList  到期事项  What is due by the end of a day, the earliest first.
+    questions OfferQuestions  offers  可办事项查询  What may be asked about what can be done.
+     offers  Nothing -> Desk.Offers  可办事项  What whoever asks could do with a dossier now: the policy table opens it to them, and nothing in how the dossier stands is against it; nothing is recorded.
     questions ProofQuestions  proof  证明查询  What may be asked as a proof.
      proof  Nothing -> ProofView  存在证明  The proof that a dossier's history, as it stood at the last seal, is part of what was sealed.  RFC 6962
     questions SealQuestions  seal  封存查询  What may be asked about the log of seals.
