@@ -20,10 +20,11 @@ extension ApprovalCase {
         "limit of the law \(statutory.english) from \(accepted), itself not counted"
         + (extended > 0 ? ", extended by \(extended) working days" : "")
         + ": due \(due), and not closed"
-    case .e2:
-      breach.chinese = "承诺时限\(promised.chinese)，自\(accepted)受理起算（当日不计），于\(due)届满，仍未办结"
+    case .e2, .e5:
+      breach.chinese = "承诺时限\(promised.chinese)，自\(accepted)受理起算（当日不计），于\(due)届满，仍未\(data.rule == .e5 ? "转报" : "办结")"
       breach.english =
-        "promised \(promised.english) from \(accepted), itself not counted: due \(due), and not closed"
+        "promised \(promised.english) from \(accepted), itself not counted"
+        + ": due \(due), and not \(data.rule == .e5 ? "handed up" : "closed")"
     case .e3:
       breach.chinese = "承诺时限\(promised.chinese)，自\(accepted)受理起算（当日不计），即将届满"
       breach.english =
@@ -38,7 +39,7 @@ extension ApprovalCase {
     guard fired != 0, fired != .max else { return [] }
     var open: Set<OpenMatter> = []
     func broken(_ rules: FaultRule...) -> Bool { rules.contains { fired & $0.bit != 0 } }
-    if isOpen, broken(.e1, .e2, .e3) { open.insert(OpenMatter(clock: FaultRule.e1.clock)) }
+    if isOpen, broken(.e1, .e2, .e3, .e5) { open.insert(OpenMatter(clock: FaultRule.e1.clock)) }
     if isOpen, broken(.e4) {
       open.insert(OpenMatter(clock: FaultRule.e4.clock, period: "\(step + 1)"))
     }

@@ -4,6 +4,10 @@ extension ApprovalCase {
     try require(.accepted)
     try requireText(
       data.documentNumber, "documentNumber", .documentMissing, article: "licensing:38")
+    // Whoever reviews first hands the opinion and all materials up, and decides nothing: 行政许可法 art 35.
+    guard handling != .preliminary else {
+      throw Refusal(.notMyPower, article: "licensing:35", field: "dossier")
+    }
     let version = try itemVersion(context).value
     try requireTogether(context)
     try requireHeard(context)

@@ -40,6 +40,7 @@ extension ApprovalCase {
     case .verify(let data): try verify(data, context, &ruling)
     case .revoke(let data): try revoke(data, context, &ruling)
     case .correctRecord(let data): try correct(data, context, &ruling)
+    case .reviewFile(let data): try review(data, context, &ruling)
     case .archive: try archive(context, &ruling)
     case .import(let data): try importPast(data, context, &ruling)
     case .erase(let data): try erase(data, &ruling)
@@ -64,7 +65,8 @@ extension ApprovalCase {
       .resume, .tellHearing, .askHearing, .waiveHearing, .scheduleHearing, .holdHearing, .extend,
       .advance, .inspect, .charge,
       .decide, .issue, .serve, .rate, .contactRater, .repairRating, .contestRating, .ruleRating,
-      .withdraw, .refer, .void, .verify, .revoke, .correctRecord, .archive, .import, .erase:
+      .withdraw, .refer, .void, .verify, .revoke, .correctRecord, .reviewFile, .archive, .import,
+      .erase:
       nil
     }
   }

@@ -54,7 +54,7 @@ extension ApprovalCase {
     case .hearingWaived: hearingWaived = true
     case .hearingScheduled(let data): hearingDay = data.day
     case .hearingHeld(let data): hearingChair = register.person(data.chair) ?? -1
-    case .inspected: break
+    case .inspected, .fileReviewed: break
     case .extended(let data): extended = data.days
     case .advanced(let data):
       step &+= 1
@@ -112,7 +112,7 @@ extension ApprovalCase {
       // A late assignment to a visit is a fault of its own and not the step's.
       if data.step != Self.visitDeadline { fired |= data.rule.bit }
       if data.rule == .e1 { passedLaw = data.due }
-      if data.rule == .e2 { passedPromise = data.due }
+      if data.rule == promiseRule { passedPromise = data.due }
       // Each bad rating has limits of its own; its service stands as the step.
       if let service = Int32(data.step) {
         if data.rule == .r1 { evolveRating(service) { $0.firedContact = true } }

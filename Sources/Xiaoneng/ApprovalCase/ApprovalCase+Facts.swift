@@ -36,7 +36,7 @@ extension ApprovalCase {
     case .drafted, .fixedOnSpot, .supplemented, .paused, .resumed, .hearingTold, .hearingAsked,
       .hearingWaived, .hearingScheduled, .hearingHeld, .commitmentRepaired, .extended, .advanced,
       .inspected, .charged, .issued, .verified,
-      .revoked, .archived, .recordCorrected, .raterContacted, .ratingContested:
+      .revoked, .archived, .recordCorrected, .fileReviewed, .raterContacted, .ratingContested:
       break
     }
   }

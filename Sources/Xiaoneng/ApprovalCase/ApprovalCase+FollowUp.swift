@@ -30,7 +30,7 @@ extension ApprovalCase {
         .hearingScheduled, .hearingHeld, .extended, .advanced, .inspected, .charged, .decided,
         .issued, .rated, .raterContacted, .ratingRepaired, .ratingContested, .ratingRuled,
         .referred, .verified, .revoked, .commitmentRepaired, .archived, .imported,
-        .importWithdrawn, .recordCorrected, .faultWithdrawn:
+        .importWithdrawn, .recordCorrected, .faultWithdrawn, .fileReviewed:
         continue
       }
     }
@@ -70,7 +70,7 @@ extension ApprovalCase {
       .advanced, .inspected, .charged, .served, .rated, .raterContacted, .ratingRepaired,
       .ratingContested, .ratingRuled, .verified, .revoked, .commitmentRepaired, .archived,
       .imported, .importWithdrawn, .faulted, .recordCorrected,
-      .faultWithdrawn:
+      .faultWithdrawn, .fileReviewed:
       return nil
     }
   }

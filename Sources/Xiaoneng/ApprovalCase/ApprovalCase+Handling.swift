@@ -167,6 +167,10 @@ extension ApprovalCase {
   // the limit has passed, the reasons told to the applicant.
   func extend(_ data: Cases.Extension, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
     try require(.accepted, .paused)
+    // The time of a preliminary review is not extended: 行政许可法 art 43.
+    guard handling != .preliminary else {
+      throw Refusal(.kindNotAllowed, article: "licensing:43", field: "dossier")
+    }
     let head: Role = handling == .joint ? .governmentHead : .organHead
     guard context.actor.role == head else {
       throw Refusal(.notMyPower, field: "actor.role", detail: head.rawValue)

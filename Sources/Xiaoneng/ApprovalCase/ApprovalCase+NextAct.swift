@@ -32,7 +32,9 @@ extension ApprovalCase {
       if phase == .paused {
         add(.endProcedure, day((try? pauses.last?.notifiedEnd(in: calendar)) ?? nil))
       } else {
-        add(.decide, try? promisedClock?.due(in: calendar, asOf: context.day))
+        add(
+          handling == .preliminary ? .handUp : .decide,
+          try? promisedClock?.due(in: calendar, asOf: context.day))
         if let (name, due) = stepDue(in: context) { add(.step, due, step: name) }
       }
       if let lackingDue { add(.complete, day(lackingDue)) }

@@ -36,7 +36,7 @@ extension ApprovalCase {
       .hearingWaived, .hearingScheduled, .hearingHeld, .commitmentRepaired, .advanced, .inspected,
       .charged, .issued, .served, .rated, .verified,
       .revoked, .archived, .imported, .importWithdrawn, .raterContacted, .ratingRepaired,
-      .ratingContested, .recordCorrected, .faultWithdrawn,
+      .ratingContested, .recordCorrected, .faultWithdrawn, .fileReviewed,
       .ratingRuled:
       return
     }

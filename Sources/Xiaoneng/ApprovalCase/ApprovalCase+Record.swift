@@ -44,4 +44,92 @@ extension ApprovalCase {
         detail: "\(pause.from)…\(pause.through)")
     }
   }
+
+  // MARK: - What a reader of the file finds
+
+  // 案卷评查: the engine refuses what would break these rules, so a person finds them, in what was done past it or in what
+  // the paper says. Whoever handles the case does not review it.
+  func review(
+    _ data: Cases.FileReview, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    guard phase != .none, phase != .draft else {
+      throw Refusal(.wrongPhase, detail: phase.name)
+    }
+    guard data.rule.isFoundByReading else {
+      throw Refusal(.kindNotAllowed, article: "record", field: "rule", detail: data.rule.rawValue)
+    }
+    guard !context.profile.rulesOff.contains(data.rule) else {
+      throw Refusal(
+        .kindNotAllowed, article: "rule:supervision", field: "rule", detail: data.rule.rawValue)
+    }
+    guard context.register.unit(context.actor.unit) != unit else {
+      throw Refusal(.mustStandAside, field: "actor.unit")
+    }
+    try requireText(data.reason, "reason", article: "record")
+    try requireDocument(data.documentNumber, "record")
+    // A past case that another system still has open was never under these rules.
+    guard fired != .max else { throw Refusal(.wrongPhase, detail: phase.name) }
+    let isKnown = fired & data.rule.bit != 0
+    if data.withdrawn {
+      guard isKnown else { throw Refusal(.notFound, article: "record", field: "rule") }
+      ruling.events.append(.case(.fileReviewed(data)))
+      withdraw(data.rule, due: nil, context, &ruling)
+      return
+    }
+    guard !isKnown else { throw Refusal(.alreadyDone, article: "record", field: "rule") }
+    let severity = try weight(data, context)
+    ruling.events.append(.case(.fileReviewed(data)))
+    fault(data.rule, context, severity: severity, step: data.material, into: &ruling)
+  }
+
+  /// How heavy a finding is, where its rule can be broken as the case stands.
+  private func weight(
+    _ data: Cases.FileReview, _ context: Context
+  ) throws(Refusal) -> FaultRule.Class {
+    let usual = context.profile.severity(of: data.rule)
+    guard data.rule == .e12 || data.material.isEmpty else {
+      throw Refusal(.kindNotAllowed, article: "record", field: "material")
+    }
+    func require(_ holds: Bool) throws(Refusal) {
+      guard holds else {
+        throw Refusal(
+          .wrongPhase, article: data.rule.article, field: "rule",
+          detail: closing?.rawValue ?? phase.name)
+      }
+    }
+    switch data.rule {
+    case .e12:
+      try require([.granted, .refused, .deemedRenewed, .imported].contains(closing))
+      try requireText(data.material, "material", article: data.rule.article)
+      let known = context.register.version(item: item, number: version)?.value.materials
+      guard let known else { return usual }
+      guard let material = known.first(where: { $0.code == data.material }) else {
+        throw Refusal(.unknownMaterial, field: "material")
+      }
+      // A grant without a main material proves no condition: 行政许可法 arts 38(1), 69(1)(4), 74(1).
+      return material.main && closing == .granted ? .red : usual
+    case .e14: try require(closing == .refused || closing == .notAccepted)
+    case .e19: try require(!pauses.isEmpty || closing == .imported)
+    case .e21: try require([.granted, .refused, .imported].contains(closing))
+    default: break
+    }
+    return usual
+  }
+
+  /// Takes a finding back and lifts its card, which is never deleted.
+  func withdraw(_ rule: FaultRule, due: Day?, _ context: Context, _ ruling: inout Ruling) {
+    var finding = Cases.FaultFinding()
+    finding.rule = rule
+    finding.severity = context.profile.severity(of: rule)
+    (finding.day, finding.due) = (context.day, due)
+    ruling.events.append(.case(.faultWithdrawn(finding)))
+    guard let key = context.dossier else { return }
+    var lifted = Supervision.CardLifted()
+    (lifted.ground, lifted.rule, lifted.due) = (.recordCorrected, rule, due)
+    ruling.orders.append(
+      FollowUp(
+        "corrected/\(rule.rawValue)",
+        in: Supervision.Issue.incident(of: key, clock: rule.clock, period: ""),
+        [.supervision(.lifted(lifted))], by: .system, context))
+  }
 }

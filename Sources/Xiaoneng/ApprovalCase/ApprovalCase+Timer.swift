@@ -67,11 +67,11 @@ extension ApprovalCase {
   /// What was found late by a last day that was none: the record was put right, or a holiday was ordered afterwards, and
   /// the last day is a later one.
   private func corrected(in context: Context) -> CaseTimer? {
-    guard fired != .max, fired & (FaultRule.e1.bit | FaultRule.e2.bit) != 0,
+    guard fired != .max, fired & (FaultRule.e1.bit | promiseRule.bit) != 0,
       Self.isRunning(phase: phase.rawValue)
     else { return nil }
     for (rule, clock, passed) in [
-      (FaultRule.e1, statutoryClock, passedLaw), (.e2, promisedClock, passedPromise),
+      (FaultRule.e1, statutoryClock, passedLaw), (promiseRule, promisedClock, passedPromise),
     ] where fired & rule.bit != 0 {
       if let passed, let due = try? clock?.due(in: context.calendar, asOf: context.day).day,
         due > passed
@@ -94,7 +94,7 @@ extension ApprovalCase {
     }
     if let due = try? promisedClock?.due(in: calendar, asOf: context.day).day {
       // The promise of a branch is watched where it was given: by its stage.
-      if stage == nil { watch(.e2, due, &next) }
+      if stage == nil { watch(promiseRule, due, &next) }
       if let warned = warningDay(before: due, in: context) { watch(.e3, warned, &next) }
     }
     if phase == .paused, let end = try? pauses.last?.notifiedEnd(in: calendar) {
@@ -158,20 +158,7 @@ extension ApprovalCase {
     case .fault(let rule, let due, let step):
       finding(rule, due, step, context, &ruling)
     case .corrected(let rule, let due):
-      var finding = Cases.FaultFinding()
-      finding.rule = rule
-      finding.severity = context.profile.severity(of: rule)
-      (finding.day, finding.due) = (context.day, due)
-      ruling.events.append(.case(.faultWithdrawn(finding)))
-      guard let key = context.dossier else { break }
-      // The card for it is lifted, never deleted.
-      var lifted = Supervision.CardLifted()
-      (lifted.ground, lifted.rule, lifted.due) = (.recordCorrected, rule, due)
-      ruling.orders.append(
-        FollowUp(
-          "corrected/\(rule.rawValue)",
-          in: Supervision.Issue.incident(of: key, clock: rule.clock, period: ""),
-          [.supervision(.lifted(lifted))], by: .system, context))
+      withdraw(rule, due: due, context, &ruling)
     case .renewal(let due):
       // 逾期未作决定的，视为准予延续: 行政许可法 art 50.
       ruling.events.append(.case(.deemedRenewed(Self.lapse(due, .deemedRenewed))))

@@ -2252,6 +2252,52 @@ extension Cases {
 }
 
 extension Cases {
+  /// 案卷评查 · A rule that only a reader of the file finds broken, found by someone of another unit.
+  public struct FileReview: Record, Equatable {
+    /// 监察规则 · Which rule: one that a file review finds.
+    public var rule: FaultRule = .e1
+    /// 所缺材料 · For a missing material its code; empty for any other rule.
+    public var material: String = ""
+    /// 评查意见 · What the file shows, of at most 4,096 bytes; it names no one.
+    public var reason: String = ""
+    /// 评查文号 · The number of the paper of the review.
+    public var documentNumber: String = ""
+    /// 撤回发现 · Whether an earlier finding by the same rule is taken back, and its card lifted.
+    public var withdrawn: Bool = false
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(_ rule: FaultRule, material: String = "", reason: String, documentNumber: String, withdrawn: Bool = false) {
+      self.rule = rule
+      self.material = material
+      self.reason = reason
+      self.documentNumber = documentNumber
+      self.withdrawn = withdrawn
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      documentNumber = try fields.required("documentNumber")
+      material = try fields.usual("material", "")
+      reason = try fields.required("reason")
+      rule = try fields.required("rule")
+      withdrawn = try fields.usual("withdrawn", false)
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      if !material.isEmpty { writer.name("material"); material.write(to: &writer) }
+      writer.name("reason"); writer.freeText(reason)
+      writer.name("rule"); rule.write(to: &writer)
+      if withdrawn { writer.name("withdrawn"); withdrawn.write(to: &writer) }
+    }
+  }
+}
+
+extension Cases {
   /// 办件进度 · One case, as the viewer may see it.
   public struct View: Record, Equatable {
     /// 办件编号 · The case's number.
@@ -2617,6 +2663,8 @@ extension Cases {
     case repairCommitment(Cases.Document)
     /// 更正记录 · Puts the record right: a wrong day of acceptance, a special procedure entered late.
     case correctRecord(Cases.RecordCorrection)
+    /// 案卷评查 · Finds in the file that a rule was broken which only a reader finds, or takes that back.
+    case reviewFile(Cases.FileReview)
     /// 归档 · Puts the served or closed case into the archive.
     case archive(Nothing)
     /// 历史办件 · Records a case that another system has handled, under the number it has there.
@@ -2663,6 +2711,7 @@ extension Cases {
       "case.revoke",
       "case.repairCommitment",
       "case.correctRecord",
+      "case.reviewFile",
       "case.archive",
       "case.import",
       "case.erase",
@@ -2707,6 +2756,7 @@ extension Cases {
       case .revoke: "case.revoke"
       case .repairCommitment: "case.repairCommitment"
       case .correctRecord: "case.correctRecord"
+      case .reviewFile: "case.reviewFile"
       case .archive: "case.archive"
       case .import: "case.import"
       case .erase: "case.erase"
@@ -2749,9 +2799,10 @@ extension Cases {
       case 30: .revoke(try .read(data, voice))
       case 31: .repairCommitment(try .read(data, voice))
       case 32: .correctRecord(try .read(data, voice))
-      case 33: .archive(try .read(data, voice))
-      case 34: .import(try .read(data, voice))
-      case 35: .erase(try .read(data, voice))
+      case 33: .reviewFile(try .read(data, voice))
+      case 34: .archive(try .read(data, voice))
+      case 35: .import(try .read(data, voice))
+      case 36: .erase(try .read(data, voice))
       default: nil
       }
     }
@@ -2792,6 +2843,7 @@ extension Cases {
       case .revoke(let data): data.write(to: &writer)
       case .repairCommitment(let data): data.write(to: &writer)
       case .correctRecord(let data): data.write(to: &writer)
+      case .reviewFile(let data): data.write(to: &writer)
       case .archive(let data): data.write(to: &writer)
       case .import(let data): data.write(to: &writer)
       case .erase(let data): data.write(to: &writer)
@@ -2905,6 +2957,8 @@ extension Cases {
     case recordCorrected(Cases.RecordCorrection)
     /// 监察发现撤回 · The record was corrected, and the limit as it is now had not passed: what was found no longer holds.
     case faultWithdrawn(Cases.FaultFinding)
+    /// 案卷评查 · The file was reviewed: the finding follows, or is taken back.
+    case fileReviewed(Cases.FileReview)
     /// 视为准予延续 · A renewal asked for in time was not decided before the licence expired, and counts as granted.
     /// 行政许可法 50(2).
     case deemedRenewed(Cases.Lapse)
@@ -2954,6 +3008,7 @@ extension Cases {
       "case.faulted",
       "case.recordCorrected",
       "case.faultWithdrawn",
+      "case.fileReviewed",
       "case.deemedRenewed",
     ]
 
@@ -3003,6 +3058,7 @@ extension Cases {
       case .faulted: "case.faulted"
       case .recordCorrected: "case.recordCorrected"
       case .faultWithdrawn: "case.faultWithdrawn"
+      case .fileReviewed: "case.fileReviewed"
       case .deemedRenewed: "case.deemedRenewed"
       }
     }
@@ -3050,7 +3106,8 @@ extension Cases {
       case 37: .faulted(try .read(data, voice))
       case 38: .recordCorrected(try .read(data, voice))
       case 39: .faultWithdrawn(try .read(data, voice))
-      case 40: .deemedRenewed(try .read(data, voice))
+      case 40: .fileReviewed(try .read(data, voice))
+      case 41: .deemedRenewed(try .read(data, voice))
       default: nil
       }
     }
@@ -3098,6 +3155,7 @@ extension Cases {
       case .faulted(let data): data.write(to: &writer)
       case .recordCorrected(let data): data.write(to: &writer)
       case .faultWithdrawn(let data): data.write(to: &writer)
+      case .fileReviewed(let data): data.write(to: &writer)
       case .deemedRenewed(let data): data.write(to: &writer)
       }
     }
@@ -3411,6 +3469,12 @@ package enum ApprovalCaseWords {
      pause  LatePause?  补登特别程序  A special procedure that was not entered at its time; left out where there is none.
      reason  text  更正理由  Why, of at most 4,096 bytes; it names no one.
      documentNumber  text  更正文号  The number of the paper by which it is put right.
+    record FileReview  案卷评查  A rule that only a reader of the file finds broken, found by someone of another unit.
+     _ rule  FaultRule  监察规则  Which rule: one that a file review finds.
+     material  text = ""  所缺材料  For a missing material its code; empty for any other rule.
+     reason  text  评查意见  What the file shows, of at most 4,096 bytes; it names no one.
+     documentNumber  text  评查文号  The number of the paper of the review.
+     withdrawn  flag  撤回发现  Whether an earlier finding by the same rule is taken back, and its card lifted.
     record View  办件进度  One case, as the viewer may see it.
      number  text  办件编号  The case's number.
      item  text  事项编码  The item's code.
@@ -3487,6 +3551,7 @@ package enum ApprovalCaseWords {
      revoke  Revocation  撤销  Revokes the grant.  行政许可法 69
      repairCommitment  Document  承诺信用修复  Records that whoever broke a commitment is trusted with one again.  安阳市政务服务条例 29
      correctRecord  RecordCorrection  更正记录  Puts the record right: a wrong day of acceptance, a special procedure entered late.
+     reviewFile  FileReview  案卷评查  Finds in the file that a rule was broken which only a reader finds, or takes that back.
      archive  Nothing  归档  Puts the served or closed case into the archive.
      import  PastCase  历史办件  Records a case that another system has handled, under the number it has there.
      erase  PersonalErasure  删除个人信息  Erases personal data of a case that is no longer open; every proof stays.  个人信息保护法 47
@@ -3531,6 +3596,7 @@ package enum ApprovalCaseWords {
      faulted  FaultFinding  监察发现  A rule of supervision was broken; the finding names it.
      recordCorrected  RecordCorrection  更正记录  The record was put right.
      faultWithdrawn  FaultFinding  监察发现撤回  The record was corrected, and the limit as it is now had not passed: what was found no longer holds.
+     fileReviewed  FileReview  案卷评查  The file was reviewed: the finding follows, or is taken back.
      deemedRenewed  Lapse  视为准予延续  A renewal asked for in time was not decided before the licence expired, and counts as granted.  行政许可法 50(2)
     questions Questions  case  办件查询  What may be asked about approval cases.
      get  Nothing -> View  办件进度  One case as the viewer may see it, at the moment of the question.

@@ -83,6 +83,9 @@ struct ApprovalCase: Sendable, Equatable {
     }
   }
 
+  /// The rule that is broken when the promise has passed: a preliminary review is then late in handing up (初审转报).
+  var promiseRule: FaultRule { handling == .preliminary ? .e5 : .e2 }
+
   /// The clock of the promise and the clock of the law, side by side, once accepted.
   ///
   /// An extension moves the clock of the law; the promise stays what the public was told unless the

@@ -22,6 +22,9 @@ extension Desk {
     /// 作出决定 · It is to be granted or refused.
     /// 行政许可法 42.
     case decide
+    /// 转报 · The opinion and all materials of the preliminary review are to be handed up.
+    /// 行政许可法 35.
+    case handUp
     /// 颁发证件 · The certificate is to be issued and handed over.
     /// 行政许可法 44.
     case issue
@@ -41,6 +44,7 @@ extension Desk {
       case .step: "环节办理"
       case .endProcedure: "特别程序结果"
       case .decide: "作出决定"
+      case .handUp: "转报"
       case .issue: "颁发证件"
       case .serve: "送达"
       case .archive: "归档"
@@ -660,6 +664,116 @@ extension Desk {
   }
 }
 
+extension Desk {
+  /// 变动筛选 · From where on changes are read.
+  public struct ChangeFilter: Record, Equatable {
+    /// 起始游标 · The cursor of the answer before; empty for where things stand now, which shows nothing and gives the first cursor.
+    public var after: String = ""
+    /// 承办单位 · The code of the unit whose dossiers are shown; empty for every unit that the viewer may see.
+    public var unit: String = ""
+    /// 条数上限 · How many dossiers at most, 1…1,000; 100 where it is left out.
+    public var limit: Int32 = 100
+
+    /// A record of what is said.
+    public init(after: String = "", unit: String = "", limit: Int32 = 100) {
+      self.after = after
+      self.unit = unit
+      self.limit = limit
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      after = try fields.usual("after", "")
+      limit = try fields.usual("limit", 100)
+      unit = try fields.usual("unit", "")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if !after.isEmpty { writer.name("after"); after.write(to: &writer) }
+      if limit != 100 { writer.name("limit"); limit.write(to: &writer) }
+      if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
+    }
+  }
+}
+
+extension Desk {
+  /// 变动 · A dossier that changed.
+  public struct Change: Record, Equatable {
+    /// 卷宗号 · The dossier.
+    public var dossier: DossierKey = DossierKey(.case, "-")
+    /// 承办单位 · The code of the unit that handles it; empty where none does.
+    public var unit: String = ""
+    /// 变动时刻 · When something was last recorded in it.
+    public var at: Instant = Instant(0)
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(dossier: DossierKey, unit: String = "", at: Instant) {
+      self.dossier = dossier
+      self.unit = unit
+      self.at = at
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      at = try fields.required("at")
+      dossier = try fields.required("dossier")
+      unit = try fields.usual("unit", "")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("at"); at.write(to: &writer)
+      writer.name("dossier"); dossier.write(to: &writer)
+      if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
+    }
+  }
+}
+
+extension Desk {
+  /// 变动列表 · What changed after a cursor, as far as the viewer may see it.
+  public struct ChangeList: Record, Equatable {
+    /// 变动 · The dossiers, each once, in the order of their last change.
+    public var changes: [Desk.Change] = []
+    /// 后续游标 · The cursor to go on from: 96 letters and digits that say nothing and serve only who was given them.
+    public var next: String = ""
+    /// 尚有后续 · Whether the page is full and more follows at once.
+    public var more: Bool = false
+    /// 已定 · Whether nothing that is being written was held back; where it was, it comes with a later page.
+    public var settled: Bool = true
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(changes: [Desk.Change], next: String, more: Bool = false, settled: Bool = true) {
+      self.changes = changes
+      self.next = next
+      self.more = more
+      self.settled = settled
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      changes = try fields.required("changes")
+      more = try fields.usual("more", false)
+      next = try fields.required("next")
+      settled = try fields.usual("settled", true)
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("changes"); changes.write(to: &writer)
+      if more { writer.name("more"); more.write(to: &writer) }
+      writer.name("next"); writer.freeText(next)
+      if settled != true { writer.name("settled"); settled.write(to: &writer) }
+    }
+  }
+}
+
 /// The text this file is made from.
 package enum DeskWords {
   /// Line by line, without remarks.
@@ -672,6 +786,7 @@ package enum DeskWords {
      step  环节办理  The step in hand is to be finished.
      endProcedure  特别程序结果  The result of the special procedure is to come in.  行政许可法 45
      decide  作出决定  It is to be granted or refused.  行政许可法 42
+     handUp  转报  The opinion and all materials of the preliminary review are to be handed up.  行政许可法 35
      issue  颁发证件  The certificate is to be issued and handed over.  行政许可法 44
      serve  送达  The decision is to be served.  行政许可法 44
      archive  归档  It is to be put into the archive.
@@ -762,5 +877,18 @@ package enum DeskWords {
      sealed  moment?  最近封存时刻  When the last seal was made; left out before the first.
      sealedEntries  number = 0  已封存记录数  Entries that it covers.
      horizon  day  日历截止日  The last day that the working calendar knows.
+    record Desk.ChangeFilter  变动筛选  From where on changes are read.
+     after  text = ""  起始游标  The cursor of the answer before; empty for where things stand now, which shows nothing and gives the first cursor.
+     unit  text = ""  承办单位  The code of the unit whose dossiers are shown; empty for every unit that the viewer may see.
+     limit  count = 100  条数上限  How many dossiers at most, 1…1,000; 100 where it is left out.
+    record Desk.Change  变动  A dossier that changed.
+     dossier  DossierKey  卷宗号  The dossier.
+     unit  text = ""  承办单位  The code of the unit that handles it; empty where none does.
+     at  moment  变动时刻  When something was last recorded in it.
+    record Desk.ChangeList  变动列表  What changed after a cursor, as far as the viewer may see it.
+     changes  [Desk.Change]!  变动  The dossiers, each once, in the order of their last change.
+     next  text  后续游标  The cursor to go on from: 96 letters and digits that say nothing and serve only who was given them.
+     more  flag  尚有后续  Whether the page is full and more follows at once.
+     settled  flag! = true  已定  Whether nothing that is being written was held back; where it was, it comes with a later page.
     """#
 }

@@ -74,7 +74,7 @@ extension ChangeSet {
   ) -> Outcome.Done {
     var done = Outcome.Done(dossier: heads[place].key, first: heads[place].version &+ 1, last: 0)
     done.events.reserveCapacity(ruling.events.count)
-    let before = (account: state.account, subject: state.subject(in: context.register))
+    let before = (account: state.account, mark: state.mark(in: context.register))
     for (event, data) in zip(ruling.events, said) {
       append(
         event.word, data, to: place, by: ruling.author ?? context.actor, for: ruling.actingFor,
@@ -96,7 +96,7 @@ extension ChangeSet {
 
   /// Puts into the head what lists find it by, where that changed.
   private mutating func file<State: Dossier>(
-    _ state: State, at place: Int, before: (account: String, subject: String), _ ruling: Ruling,
+    _ state: State, at place: Int, before: (account: String, mark: String), _ ruling: Ruling,
     in register: Register
   ) {
     let unit = register.unitCode(state.unit)
@@ -104,9 +104,9 @@ extension ChangeSet {
       heads[place].unit = unit
       refiled.insert(place)
     }
-    let subject = state.subject(in: register)
-    if subject != before.subject || heads[place].subject == ListMark.unknown {
-      heads[place].subject = ListMark.subject(subject, of: State.kind, in: register)
+    let mark = state.mark(in: register)
+    if mark != before.mark || heads[place].subject == ListMark.unknown {
+      heads[place].subject = ListMark.subject(mark, of: State.kind, in: register)
       refiled.insert(place)
     }
     if let slot = State.slotOfAccount {

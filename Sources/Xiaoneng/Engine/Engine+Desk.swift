@@ -259,12 +259,13 @@ extension Engine {
   /// - Complexity: O(dossiers).
   func every<State: Dossier, Row>(
     _ filter: some ListFilter = WholeList(), of shelf: Shelf<State>, _ question: Question,
-    _ context: Context, unit: String = "", row: (_ number: String, _ state: State) throws -> Row?
+    _ context: Context, unit: String = "", about subject: String = "",
+    row: (_ number: String, _ state: State) throws -> Row?
   ) throws -> [Row] {
     var whole = WholeList(after: filter.after, newest: filter.newest, dueBy: filter.dueBy)
     var rows: [Row] = []
     while true {
-      let found = try page(whole, of: shelf, question, context, unit: unit) {
+      let found = try page(whole, of: shelf, question, context, unit: unit, about: subject) {
         (number, state, _) -> (number: String, row: Row?)? in (number, try row(number, state))
       }
       rows += found.rows.compactMap(\.row)
@@ -296,10 +297,7 @@ extension Engine {
   func due(_ filter: DueFilter, _ question: Question, _ context: Context) throws -> DueList {
     try checkLimit(filter.limit)
     guard let end = context.end(of: filter.by) else { throw Refusal(.dateOutOfRange, field: "by") }
-    var viewers: [DossierKind: Viewer] = [:]
-    for kind in DossierKind.allCases {
-      viewers[kind] = try? viewer(question.actor, word: kind.listing, context)
-    }
+    let viewers = listers(question.actor, context)
     var list = DueList()
     for head in try store.due(by: end, limit: .max) {
       guard let viewer = viewers[head.key.kind],

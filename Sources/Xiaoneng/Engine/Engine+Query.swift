@@ -101,6 +101,7 @@ extension Engine {
     case .report(let period): return .report(try report(period, context))
     case .facts(let period): return .facts(try facts(period, question, context))
     case .due(let filter): return .due(try due(filter, question, context))
+    case .changes(let filter): return .changes(try changes(filter, question, context))
     case .offers: return .offers(try offers(question))
     case .proof: return .proof(try proof(question, context))
     case .sealCheckpoint(let naming): return .sealCheckpoint(try sealCheckpoint(naming))

@@ -1,12 +1,15 @@
 extension Engine {
   /// The lights of what runs, the most urgent first: red before yellow before amber, then by the days left.
+  ///
+  /// - Complexity: O(*k* log *k*) for *k* that run, whatever is over.
   func supervisionBoard(
     _ filter: Supervision.CardFilter, _ question: Question, _ context: Context
   ) throws -> Supervision.Board {
     try checkLimit(filter.limit)
     var board = Supervision.Board()
-    var rows = try every(filter, of: incidents, question, context, unit: filter.unit) {
-      (number, state) -> Supervision.BoardRow? in
+    var rows = try every(
+      filter, of: incidents, question, context, unit: filter.unit, about: Incident.running
+    ) { (number, state) -> Supervision.BoardRow? in
       guard let row = try state.row(number: number, in: context),
         filter.severity.map({ row.light == $0.light }) ?? true
       else { return nil }

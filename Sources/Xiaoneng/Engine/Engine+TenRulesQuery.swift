@@ -247,7 +247,7 @@ struct RuleSearch {
       guard case .fault(let fault) = fact.key.measure, fact.value > 0 else { continue }
       let rule: String
       switch fault {
-      case .e2: rule = "promise"
+      case .e2, .e5: rule = "promise"
       case .e1, .e4, .e6, .e9, .e17: rule = "limit"
       case .e8: rule = "once"
       default: continue

@@ -156,7 +156,7 @@ struct DomainFold<State: Dossier>: AnyFold {
   init() {}
 
   func subjectMark(in register: Register) -> Int64 {
-    ListMark.subject(state.subject(in: register), of: State.kind, in: register)
+    ListMark.subject(state.mark(in: register), of: State.kind, in: register)
   }
 
   func ownerMark(_ kept: String?, in register: Register) -> Int64 {

@@ -27,6 +27,8 @@ protocol Dossier: Sendable {
   var unit: Int32 { get }
   /// Under what it is counted beside its unit: the item's code, the category's.
   func subject(in register: Register) -> String
+  /// What lists find it by beside its number, its unit and whose it is: what it is about, unless the domain says otherwise.
+  func mark(in register: Register) -> String
   /// The phase as a small number, for lists.
   var phaseNumber: UInt8 { get }
 
@@ -161,6 +163,7 @@ extension Dossier {
   var openMatters: Set<OpenMatter> { [] }
   var watches: DossierKey? { nil }
   func subject(in register: Register) -> String { "" }
+  func mark(in register: Register) -> String { subject(in: register) }
   func notices(
     for event: Event, number: String, in context: Context, _ send: (NoticeDraft) -> Void
   ) {}

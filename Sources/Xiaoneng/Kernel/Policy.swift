@@ -113,6 +113,8 @@ public struct Policy: Sendable {
       "case.repairCommitment": [Grant([.organHead], .ownUnit), Grant([.efficiencyOffice], .any)],
       // Whoever handles a case does not put its record right.
       "case.correctRecord": [Grant([.efficiencyOffice, .efficiencyHead, .supervisor], .any)],
+      // By whoever does not handle it: the rule looks at the unit.
+      "case.reviewFile": [Grant([.efficiencyOffice, .efficiencyHead, .supervisor], .any)],
       "case.archive": staff,
       "case.import": administrator,
       "case.erase": administrator,
@@ -168,7 +170,7 @@ public struct Policy: Sendable {
       "unit.list": [Grant(everyone, .any)],
       "report": [Grant(everyone, .any)],
       "facts": inside + [Grant([.governmentHead, .administrator], .any)],
-      "due": inside,
+      "due": inside, "changes": inside,
       // What each word opens is looked up word by word.
       "offers": [Grant(RoleSet(Role.allCases), .any)],
       "proof": inside + seekers + [Grant([.governmentHead], .any)],

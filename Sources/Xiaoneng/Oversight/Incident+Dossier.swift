@@ -23,6 +23,9 @@ extension Incident: Dossier {
   }
   /// What a complaint is late with is counted without saying what.
   func subject(in register: Register) -> String { source?.kind == .complaint ? "" : clock }
+  /// What runs is found by that: however many are over, a board costs what it shows.
+  func mark(in register: Register) -> String { isRunning ? Self.running : "" }
+  static let running = "running"
   var watches: DossierKey? { source }
 
   func depth(for viewer: Viewer) -> Depth? {
@@ -39,7 +42,7 @@ extension Incident: Dossier {
 
   /// The light of what runs: that of the heaviest card that stands.
   func light(in context: Context) -> Light {
-    guard !isOver, !isDone, let standing else { return .grey }
+    guard isRunning, let standing else { return .grey }
     return cards[standing].severity.light
   }
 

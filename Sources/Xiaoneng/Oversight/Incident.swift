@@ -53,6 +53,9 @@ struct Incident: Sendable, Equatable {
   /// Whether the matter is at its end, as its dossier or the unit says.
   var isDone: Bool { ended != nil || isFinished }
 
+  /// Whether it shows a light: a card stands, and the matter is not at its end. Time alone does not change that.
+  var isRunning: Bool { !isOver && !isDone && standing != nil }
+
   /// Whether `rule` was found already.
   func knows(_ rule: FaultRule) -> Bool {
     grounds.contains(rule) || cards.contains { $0.issue.rule == rule && !$0.isWithdrawn }

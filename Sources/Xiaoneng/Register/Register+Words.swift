@@ -33,12 +33,16 @@ extension Registry.ItemVersion {
     /// 联合办理 · By several organs in unified, joint or concentrated handling, which have 45 working days and at most 15 more.
     /// 行政许可法 42(2).
     case joint
+    /// 初审转报 · By a lower organ that reviews first, decides nothing itself and hands the opinion and all materials up within 20 working days.
+    /// 行政许可法 35; 行政许可法 43.
+    case preliminary
 
     /// 中文名 · The name in Chinese.
     public var chinese: String {
       switch self {
       case .single: "单独办理"
       case .joint: "联合办理"
+      case .preliminary: "初审转报"
       }
     }
   }
@@ -930,6 +934,7 @@ package enum RegisterWords {
     code ItemVersion.Handling  办理方式  Whose limits apply.  行政许可法 42
      single  单独办理  By one organ, which has 20 working days and at most 10 more.  行政许可法 42(1)
      joint  联合办理  By several organs in unified, joint or concentrated handling, which have 45 working days and at most 15 more.  行政许可法 42(2)
+     preliminary  初审转报  By a lower organ that reviews first, decides nothing itself and hands the opinion and all materials up within 20 working days.  行政许可法 35; 行政许可法 43
     code ItemVersion.CleanUp  清理结果  What the clean-up of licensing items decided; only a kept item takes applications.
      kept  保留  The item stays as it is.
      merged  合并  The item became part of another.

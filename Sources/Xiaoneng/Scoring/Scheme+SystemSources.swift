@@ -8,8 +8,13 @@ extension Scheme {
   private static let promiseCut: [Term] = [Term(.itemStatutoryDays), Term(.itemPromisedDays, -1)]
 
   /// A case past the law was past its promise first: one lateness, one card.
-  private static let late: [Term] = [term(.e2), term(.e1, -1), term(.e4), term(.e6), term(.e9)]
-  private static let unlawful: [Term] = [term(.e8), term(.e10), term(.e11)]
+  private static let late: [Term] = [term(.e2), term(.e5), term(.e1, -1), term(.e4), term(.e6), term(.e9)]
+  private static let unlawful: [Term] = [
+    term(.e8), term(.e10), term(.e11), term(.e12), term(.e15), term(.e19),
+  ]
+
+  /// What was done to someone against the law, a red card each.
+  private static let wrong: [Term] = [term(.e14), term(.e21)]
 
   /// What the six factors take from the counters.
   ///
@@ -28,7 +33,7 @@ extension Scheme {
       rate("speedup", speedUp, of: [Term(.statutoryDays)]),
       Source(.mark, "", [Term(.ratingPoints)], of: [Term(.ratings)], factor: "f6", method: "daily"),
       Source(.deduction, "yellow", cards),
-      Source(.deduction, "red", [term(.e1)]),
+      Source(.deduction, "red", [term(.e1)] + wrong),
       Source(.deduction, "warnings", [Term(.warningsInRow)]),
       Source(
         .deduction, "complaint",
@@ -37,7 +42,7 @@ extension Scheme {
         .deduction, "badReview",
         [Term(.rated(1)), Term(.rated(2)), Term(.ratedExcluded(1), -1)]
           + [Term(.ratedExcluded(2), -1), Term(.badRepaired, -1)]),
-      Source(.veto, "redCards", [term(.e1)]),
+      Source(.veto, "redCards", [term(.e1)] + wrong),
     ]
   }()
 
@@ -48,6 +53,7 @@ extension Scheme {
     Source(.deduction, "yellow", [term(.e13)], factors: ["fees"]),
     Source(.deduction, "yellow", [term(.e20)], factors: ["satisfaction"]),
     Source(.deduction, "red", [term(.e1)], factors: ["limits"]),
+    Source(.deduction, "red", wrong, factors: ["procedure"]),
     Source(.deduction, "warnings", [Term(.warningsInRow)], factors: ["limits"]),
     Source(.bonus, "early", [Term(.early)], of: [Term(.closed)]),
     Source(.bonus, "promise", promiseCut, of: [Term(.itemStatutoryDays)], isOfEvery: true),

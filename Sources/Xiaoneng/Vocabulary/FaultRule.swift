@@ -8,6 +8,15 @@ extension FaultRule {
   /// Whether it is about joint approval.
   public var isOfStages: Bool { rawValue.hasPrefix("L") }
 
+  /// Whether only someone who reads the file finds it broken (案卷评查发现): the engine refuses what would break it, so that
+  /// it is broken where something was done past the engine, or where the paper says what no rule can weigh.
+  public var isFoundByReading: Bool {
+    switch self {
+    case .e12, .e14, .e15, .e19, .e21: true
+    default: false
+    }
+  }
+
   /// Whether it is about inspections.
   public var isOfInspections: Bool { rawValue.hasPrefix("I") }
 
@@ -18,17 +27,22 @@ extension FaultRule {
     case .e2: 1 << 2
     case .e3: 1 << 3
     case .e4: 1 << 4
+    case .e5: 1 << 5
     case .e6: 1 << 6
     case .e7: 1 << 7
     case .e8: 1 << 8
     case .e9: 1 << 9
     case .e10: 1 << 10
     case .e11: 1 << 11
+    case .e12: 1 << 12
     case .e13: 1 << 13
-    case .e16: 1 << 16
+    case .e14: 1 << 14
+    case .e15: 1 << 15
+    case .e19: 1 << 16
     case .e17: 1 << 17
     // What is not about a case is remembered by its own dossier.
-    case .e18: 0
+    case .e16, .e18: 0
+    case .e21: 1 << 0
     case .e20: 1 << 28
     case .r1: 1 << 29
     case .r2: 1 << 30

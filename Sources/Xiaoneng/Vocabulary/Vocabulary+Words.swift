@@ -37,6 +37,9 @@ public enum FaultRule: String, JSONName, Hashable, Sendable {
   case e3 = "E3"
   /// 环节超时 · A step of the case past its own limit, though the case may still be in time.
   case e4 = "E4"
+  /// 初审逾期未转报 · A preliminary review that was not handed up in time.
+  /// 行政许可法 35; 行政许可法 43.
+  case e5 = "E5"
   /// 特别程序超时 · A special procedure longer than its written notice said.
   /// 行政许可法 45.
   case e6 = "E6"
@@ -53,9 +56,17 @@ public enum FaultRule: String, JSONName, Hashable, Sendable {
   case e10 = "E10"
   /// 环节与公布流程不符 · Steps that were run differ from the steps published for the item.
   case e11 = "E11"
+  /// 缺少必备材料办结 · Closed or granted with a mandatory material missing from the file.
+  /// 行政许可法 38(1); 行政许可法 69(1)(4); 行政许可法 74(1).
+  case e12 = "E12"
   /// 收费与公布标准不符 · A fee where none is due, none where one is due, or another amount than published.
   /// 行政许可法 58; 行政许可法 59; 行政许可法 75.
   case e13 = "E13"
+  /// 对合法申请不予受理许可 · An application that met the conditions was not accepted or was refused.
+  /// 行政许可法 72(1); 行政许可法 74(2).
+  case e14 = "E14"
+  /// 体外循环办理 · Handled outside the system, and entered afterwards or not at all.
+  case e15 = "E15"
   /// 监察通知逾期未答复 · A supervision notice that was not answered by its day: what was a yellow card becomes a red one.
   case e16 = "E16"
   /// 证件送达超时 · The certificate was not handed over in time.
@@ -63,8 +74,14 @@ public enum FaultRule: String, JSONName, Hashable, Sendable {
   case e17 = "E17"
   /// 作风问题 · A finding of conduct that a second person verified.
   case e18 = "E18"
+  /// 特别程序不合规定 · A special procedure of a kind the law does not name, or one whose length nobody was told of in writing.
+  /// 行政许可法 45.
+  case e19 = "E19"
   /// 投诉属实 · A complaint about the case was substantiated.
   case e20 = "E20"
+  /// 应听证未听证 · A hearing that was owed was not held before the decision, or it was decided while someone could still ask for one.
+  /// 行政许可法 47; 行政许可法 72(8).
+  case e21 = "E21"
   /// 当日未登记或未呈批 · A complaint not written down, or not put before the leader, on the day it came.
   case c1 = "C1"
   /// 逾期未决定是否受理 · No decision in time whether a complaint is looked into.
@@ -155,17 +172,23 @@ public enum FaultRule: String, JSONName, Hashable, Sendable {
     case .e2: "超过承诺时限"
     case .e3: "即将到期"
     case .e4: "环节超时"
+    case .e5: "初审逾期未转报"
     case .e6: "特别程序超时"
     case .e7: "时间逻辑错误"
     case .e8: "多次补正告知"
     case .e9: "逾期未受理未告知"
     case .e10: "办结未说明理由"
     case .e11: "环节与公布流程不符"
+    case .e12: "缺少必备材料办结"
     case .e13: "收费与公布标准不符"
+    case .e14: "对合法申请不予受理许可"
+    case .e15: "体外循环办理"
     case .e16: "监察通知逾期未答复"
     case .e17: "证件送达超时"
     case .e18: "作风问题"
+    case .e19: "特别程序不合规定"
     case .e20: "投诉属实"
+    case .e21: "应听证未听证"
     case .c1: "当日未登记或未呈批"
     case .c2: "逾期未决定是否受理"
     case .c3: "投诉逾期未办结"
@@ -1300,6 +1323,8 @@ public enum Answer: Vocabulary, Equatable {
   indirect case facts(FactList)
   /// 到期事项 · What is due by the end of a day, the earliest first.
   indirect case due(DueList)
+  /// 变动 · The dossiers of every domain that changed after a cursor.
+  indirect case changes(Desk.ChangeList)
   /// 可办事项 · What whoever asks could do with a dossier now: the policy table opens it to them, and nothing in how the dossier stands is against it; nothing is recorded.
   indirect case offers(Desk.Offers)
   /// 存在证明 · The proof that a dossier's history, as it stood at the last seal, is part of what was sealed.
@@ -1422,6 +1447,7 @@ public enum Answer: Vocabulary, Equatable {
     "report",
     "facts",
     "due",
+    "changes",
     "offers",
     "proof",
     "seal.checkpoint",
@@ -1537,6 +1563,7 @@ public enum Answer: Vocabulary, Equatable {
     case .report: "report"
     case .facts: "facts"
     case .due: "due"
+    case .changes: "changes"
     case .offers: "offers"
     case .proof: "proof"
     case .sealCheckpoint: "seal.checkpoint"
@@ -1650,11 +1677,12 @@ public enum Answer: Vocabulary, Equatable {
     case 99: .report(try .read(data, voice))
     case 100: .facts(try .read(data, voice))
     case 101: .due(try .read(data, voice))
-    case 102: .offers(try .read(data, voice))
-    case 103: .proof(try .read(data, voice))
-    case 104: .sealCheckpoint(try .read(data, voice))
-    case 105: .sealConsistency(try .read(data, voice))
-    case 106: .sealCheck(try .read(data, voice))
+    case 102: .changes(try .read(data, voice))
+    case 103: .offers(try .read(data, voice))
+    case 104: .proof(try .read(data, voice))
+    case 105: .sealCheckpoint(try .read(data, voice))
+    case 106: .sealConsistency(try .read(data, voice))
+    case 107: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -1764,6 +1792,7 @@ public enum Answer: Vocabulary, Equatable {
     case .report(let data): data.write(to: &writer)
     case .facts(let data): data.write(to: &writer)
     case .due(let data): data.write(to: &writer)
+    case .changes(let data): data.write(to: &writer)
     case .offers(let data): data.write(to: &writer)
     case .proof(let data): data.write(to: &writer)
     case .sealCheckpoint(let data): data.write(to: &writer)
@@ -1853,8 +1882,8 @@ public enum Command: Vocabulary, Equatable {
     var place = place
     if place < 17 { return try Appraisals.Command.read(place: place, data, voice).map { .appraisal($0) } }
     place -= 17
-    if place < 36 { return try Cases.Command.read(place: place, data, voice).map { .case($0) } }
-    place -= 36
+    if place < 37 { return try Cases.Command.read(place: place, data, voice).map { .case($0) } }
+    place -= 37
     if place < 2 { return try Complaints.BulletinCommand.read(place: place, data, voice).map { .bulletin($0) } }
     place -= 2
     if place < 30 { return try Complaints.Command.read(place: place, data, voice).map { .complaint($0) } }
@@ -2011,8 +2040,8 @@ public enum Event: Vocabulary, Equatable {
     var place = place
     if place < 21 { return try Appraisals.Event.read(place: place, data, voice).map { .appraisal($0) } }
     place -= 21
-    if place < 41 { return try Cases.Event.read(place: place, data, voice).map { .case($0) } }
-    place -= 41
+    if place < 42 { return try Cases.Event.read(place: place, data, voice).map { .case($0) } }
+    place -= 42
     if place < 2 { return try Complaints.BulletinEvent.read(place: place, data, voice).map { .bulletin($0) } }
     place -= 2
     if place < 32 { return try Complaints.Event.read(place: place, data, voice).map { .complaint($0) } }
@@ -2305,6 +2334,8 @@ public enum Query: Vocabulary, Equatable {
   case facts(ReportPeriod)
   /// 到期事项 · What is due by the end of a day, the earliest first.
   case due(DueFilter)
+  /// 变动 · The dossiers of every domain that changed after a cursor.
+  case changes(Desk.ChangeFilter)
   /// 可办事项 · What whoever asks could do with a dossier now: the policy table opens it to them, and nothing in how the dossier stands is against it; nothing is recorded.
   case offers(Nothing)
   /// 存在证明 · The proof that a dossier's history, as it stood at the last seal, is part of what was sealed.
@@ -2427,6 +2458,7 @@ public enum Query: Vocabulary, Equatable {
     "report",
     "facts",
     "due",
+    "changes",
     "offers",
     "proof",
     "seal.checkpoint",
@@ -2542,6 +2574,7 @@ public enum Query: Vocabulary, Equatable {
     case .report: "report"
     case .facts: "facts"
     case .due: "due"
+    case .changes: "changes"
     case .offers: "offers"
     case .proof: "proof"
     case .sealCheckpoint: "seal.checkpoint"
@@ -2655,11 +2688,12 @@ public enum Query: Vocabulary, Equatable {
     case 99: .report(try .read(data, voice))
     case 100: .facts(try .read(data, voice))
     case 101: .due(try .read(data, voice))
-    case 102: .offers(try .read(data, voice))
-    case 103: .proof(try .read(data, voice))
-    case 104: .sealCheckpoint(try .read(data, voice))
-    case 105: .sealConsistency(try .read(data, voice))
-    case 106: .sealCheck(try .read(data, voice))
+    case 102: .changes(try .read(data, voice))
+    case 103: .offers(try .read(data, voice))
+    case 104: .proof(try .read(data, voice))
+    case 105: .sealCheckpoint(try .read(data, voice))
+    case 106: .sealConsistency(try .read(data, voice))
+    case 107: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -2769,6 +2803,7 @@ public enum Query: Vocabulary, Equatable {
     case .report(let data): data.write(to: &writer)
     case .facts(let data): data.write(to: &writer)
     case .due(let data): data.write(to: &writer)
+    case .changes(let data): data.write(to: &writer)
     case .offers(let data): data.write(to: &writer)
     case .proof(let data): data.write(to: &writer)
     case .sealCheckpoint(let data): data.write(to: &writer)
@@ -2792,17 +2827,23 @@ package enum VocabularyWords {
      e2 = E2  超过承诺时限  Past the promised limit of the case.  优化营商环境条例 36(2)
      e3 = E3  即将到期  About to pass the promised limit: a warning, no fault yet.
      e4 = E4  环节超时  A step of the case past its own limit, though the case may still be in time.
+     e5 = E5  初审逾期未转报  A preliminary review that was not handed up in time.  行政许可法 35; 行政许可法 43
      e6 = E6  特别程序超时  A special procedure longer than its written notice said.  行政许可法 45
      e7 = E7  时间逻辑错误  Times in the record that contradict each other.
      e8 = E8  多次补正告知  More correction notices than the one that may be given.  行政许可法 72(4)
      e9 = E9  逾期未受理未告知  Neither accepted, refused nor notified within five working days.  行政许可法 32(1)(4)
      e10 = E10  办结未说明理由  Closed or refused without a reason.  行政许可法 72(7)
      e11 = E11  环节与公布流程不符  Steps that were run differ from the steps published for the item.
+     e12 = E12  缺少必备材料办结  Closed or granted with a mandatory material missing from the file.  行政许可法 38(1); 行政许可法 69(1)(4); 行政许可法 74(1)
      e13 = E13  收费与公布标准不符  A fee where none is due, none where one is due, or another amount than published.  行政许可法 58; 行政许可法 59; 行政许可法 75
+     e14 = E14  对合法申请不予受理许可  An application that met the conditions was not accepted or was refused.  行政许可法 72(1); 行政许可法 74(2)
+     e15 = E15  体外循环办理  Handled outside the system, and entered afterwards or not at all.
      e16 = E16  监察通知逾期未答复  A supervision notice that was not answered by its day: what was a yellow card becomes a red one.
      e17 = E17  证件送达超时  The certificate was not handed over in time.  行政许可法 44
      e18 = E18  作风问题  A finding of conduct that a second person verified.
+     e19 = E19  特别程序不合规定  A special procedure of a kind the law does not name, or one whose length nobody was told of in writing.  行政许可法 45
      e20 = E20  投诉属实  A complaint about the case was substantiated.
+     e21 = E21  应听证未听证  A hearing that was owed was not held before the decision, or it was decided while someone could still ask for one.  行政许可法 47; 行政许可法 72(8)
      c1 = C1  当日未登记或未呈批  A complaint not written down, or not put before the leader, on the day it came.
      c2 = C2  逾期未决定是否受理  No decision in time whether a complaint is looked into.
      c3 = C3  投诉逾期未办结  A complaint past its limit and not closed.
@@ -2952,6 +2993,8 @@ package enum VocabularyWords {
      facts  ReportPeriod -> FactList  统计数据  The counters of a period, one by one.
     questions DueQuestions  due  到期查询  What may be asked about time.
      due  DueFilter -> DueList  到期事项  What is due by the end of a day, the earliest first.
+    questions ChangesQuestions  changes  变动查询  What may be asked about what is new.
+     changes  Desk.ChangeFilter -> Desk.ChangeList  变动  The dossiers of every domain that changed after a cursor.
     questions OfferQuestions  offers  可办事项查询  What may be asked about what can be done.
      offers  Nothing -> Desk.Offers  可办事项  What whoever asks could do with a dossier now: the policy table opens it to them, and nothing in how the dossier stands is against it; nothing is recorded.
     questions ProofQuestions  proof  证明查询  What may be asked as a proof.

@@ -192,7 +192,7 @@ extension Query {
   /// Whether it is about no dossier in particular.
   fileprivate var isList: Bool {
     switch self {
-    case .caseList, .itemList, .unitList, .report, .facts, .due, .complaintList,
+    case .caseList, .itemList, .unitList, .report, .facts, .due, .changes, .complaintList,
       .complaintStatistics,
       .complaintPublished,
       .open311Services, .open311Requests, .projectList, .projectStatistics, .appraisalList,

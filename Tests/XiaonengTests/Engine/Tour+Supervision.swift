@@ -46,6 +46,8 @@ extension Tour {
     var correction = Cases.RecordCorrection()
     (correction.pause, correction.reason) = (pause, "告知书已送达，漏登记")
     correction.documentNumber = "更1号"
+    let review = Cases.FileReview(
+      .e15, reason: "先在系统外办理，后补录", documentNumber: "评1号")
     return [
       CommandRequest(
         .case(
@@ -54,6 +56,7 @@ extension Tour {
       ask(.accept(Cases.Acceptance("受字9号")), by: Town.wang, "08-27T09:00"),
       ask(.correctRecord(correction), by: Town.zheng, "09-10T08:30"),
       ask(Town.grant, by: Town.qian, "09-11"),
+      ask(.reviewFile(review), by: Town.feng, "09-12"),
     ]
   }()
 

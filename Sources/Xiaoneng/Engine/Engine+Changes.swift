@@ -1,0 +1,191 @@
+// What changed since a viewer last asked (变动读取): one feed over all domains, so that a portal or a screen in the hall
+// follows without asking everything again.
+
+extension Engine {
+  /// The dossiers that changed after a cursor, as far as the viewer is shown them, each once and where it changed last.
+  ///
+  /// What the viewer may not see is passed over without a trace: the cursor is sealed, differs each time, and belongs to
+  /// who asked, so that it neither counts nor tells what lies between.
+  /// - Complexity: O(entries after the cursor), but at most what fills a page.
+  func changes(
+    _ filter: Desk.ChangeFilter, _ question: Question, _ context: Context
+  ) throws -> Desk.ChangeList {
+    try checkLimit(filter.limit)
+    var list = Desk.ChangeList()
+    let seal = CursorSeal(of: question.actor, with: register.secret)
+    var cursor = try endOfFeed()
+    if !filter.after.isEmpty {
+      guard let opened = seal.opened(filter.after) else {
+        throw Refusal(.notFound, article: "record", field: "data.after")
+      }
+      cursor = opened
+      var page = ChangePage(viewers: listers(question.actor, context), limit: Int(filter.limit))
+      var isHeldBack = false
+      while !page.isFull {
+        let feed = try store.readFeed(after: cursor, limit: Self.feedPage)
+        let taken = try take(feed.entries, into: &page, unit: filter.unit)
+        isHeldBack = feed.isHeldBack
+        if taken < feed.entries.count {
+          // The cursor ends before what no longer found room.
+          cursor = try store.readFeed(after: cursor, limit: taken).settled
+        } else {
+          cursor = feed.settled
+        }
+        guard taken == Self.feedPage else { break }
+      }
+      list.changes = page.changes
+      list.more = page.isFull
+      list.settled = !isHeldBack
+    }
+    // A copy is drawn from: a question changes nothing, not even which salts come next.
+    var source = salts
+    list.next = seal.sealed(cursor, with: source.next())
+    return list
+  }
+
+  private static let feedPage = 256
+
+  /// Adds to the page what the entries changed; how many were taken before there was no more room.
+  private func take(
+    _ entries: [StoredEntry], into page: inout ChangePage, unit: String
+  ) throws -> Int {
+    for (index, stored) in entries.enumerated() {
+      guard let key = Self.dossier(of: stored.text), let viewer = page.viewers[key.kind],
+        let shelf = shelf(of: key.kind)
+      else { continue }
+      if !page.isKnown(key) {
+        let head: DossierHead
+        do { head = try shelf.head(of: key, seenBy: viewer, self) } catch let fault as Fault {
+          throw fault
+        } catch {
+          page.hide(key)
+          continue
+        }
+        guard unit.isEmpty || head.unit == unit else {
+          page.hide(key)
+          continue
+        }
+        guard page.show(key, unit: head.unit) else { return index }
+      }
+      page.move(key, to: try LedgerEntry(chained: stored.text).at)
+    }
+    return entries.count
+  }
+
+  /// Who the viewer is in the lists of each kind that the table opens to them.
+  func listers(_ actor: Principal, _ context: Context) -> [DossierKind: Viewer] {
+    var viewers: [DossierKind: Viewer] = [:]
+    for kind in DossierKind.allCases {
+      viewers[kind] = try? viewer(actor, word: kind.listing, context)
+    }
+    return viewers
+  }
+
+  /// The cursor behind the last entry that is settled.
+  private func endOfFeed() throws(Fault) -> StoredFeed.Cursor {
+    let last = try store.lastNumber()
+    var behind: Int64 = 64
+    while true {
+      let from = max(0, last - behind)
+      let start = StoredFeed.Cursor(transaction: 0, number: from)
+      let feed = try store.readFeed(after: start, limit: Int(clamping: last - from))
+      if !feed.entries.isEmpty || from == 0 { return feed.settled }
+      // Long transactions hold it back: the end is looked for further down.
+      behind = behind.multipliedReportingOverflow(by: 8).overflow ? last : behind * 8
+    }
+  }
+}
+
+/// A page of changes as it fills.
+private struct ChangePage {
+  let viewers: [DossierKind: Viewer]
+  let limit: Int
+  private var rows: [DossierKey: Desk.Change] = [:]
+  private var hidden: Set<DossierKey> = []
+  private(set) var isFull = false
+
+  init(viewers: [DossierKind: Viewer], limit: Int) {
+    (self.viewers, self.limit) = (viewers, limit)
+  }
+
+  /// In the order of their last change.
+  var changes: [Desk.Change] {
+    rows.values.sorted { ($0.at, $0.dossier) < ($1.at, $1.dossier) }
+  }
+
+  func isKnown(_ key: DossierKey) -> Bool { rows[key] != nil || hidden.contains(key) }
+
+  mutating func hide(_ key: DossierKey) { hidden.insert(key) }
+
+  /// Makes room for a dossier; false where there is none.
+  mutating func show(_ key: DossierKey, unit: String) -> Bool {
+    guard rows.count < limit else {
+      isFull = true
+      return false
+    }
+    var change = Desk.Change()
+    (change.dossier, change.unit) = (key, unit)
+    rows[key] = change
+    return true
+  }
+
+  mutating func move(_ key: DossierKey, to at: Instant) { rows[key]?.at = at }
+}
+
+/// How a reader's place in the feed is handed out (游标密封): nobody but the store that gave it reads it, and nobody but
+/// who was given it may give it back.
+private struct CursorSeal {
+  private let key: [UInt8]
+
+  init(of actor: Principal, with secret: [UInt8]) {
+    let who = JSONValue.array([
+      .string(actor.id), .string(actor.role.rawValue), .string(actor.unit),
+    ])
+    key = SHA256.authenticate(Array("feed-cursor\n".utf8) + who.canonicalBytes, with: secret).bytes
+  }
+
+  func sealed(_ cursor: StoredFeed.Cursor, with salt: Salt) -> String {
+    let plain = Salt(
+      high: cursor.transaction, low: UInt64(bitPattern: cursor.number)
+    ).bytes
+    let body = salt.bytes + zip(plain, stream(salt.bytes)).map { $0 ^ $1 }
+    return Self.text(of: body + tag(body))
+  }
+
+  func opened(_ text: String) -> StoredFeed.Cursor? {
+    guard text.utf8.count == 96, let bytes = Self.bytes(of: text) else { return nil }
+    let body = Array(bytes[..<32])
+    // The tag is no secret of its own once it is wrong: how long the comparison takes tells nothing of the key.
+    guard zip(bytes[32...], tag(body)).reduce(UInt8(0), { $0 | $1.0 ^ $1.1 }) == 0,
+      let plain = Salt(bytes: zip(body[16...], stream(Array(body[..<16]))).map { $0 ^ $1 })
+    else { return nil }
+    return StoredFeed.Cursor(
+      transaction: plain.high, number: Int64(bitPattern: plain.low))
+  }
+
+  private func stream(_ salt: [UInt8]) -> ArraySlice<UInt8> {
+    SHA256.authenticate(Array("stream\n".utf8) + salt, with: key).bytes[..<16]
+  }
+
+  private func tag(_ body: [UInt8]) -> ArraySlice<UInt8> {
+    SHA256.authenticate(Array("tag\n".utf8) + body, with: key).bytes[..<16]
+  }
+
+  private static let digits = Array("0123456789abcdef".utf8)
+
+  private static func text(of bytes: [UInt8]) -> String {
+    String(
+      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+
+  private static func bytes(of text: String) -> [UInt8]? {
+    let values = text.utf8.map { digits.firstIndex(of: $0) }
+    guard values.count.isMultiple(of: 2) else { return nil }
+    var bytes: [UInt8] = []
+    for index in stride(from: 0, to: values.count, by: 2) {
+      guard let high = values[index], let low = values[index + 1] else { return nil }
+      bytes.append(UInt8(high << 4 | low))
+    }
+    return bytes
+  }
+}
