@@ -23,7 +23,7 @@ final class Network extends Pages
             foreach ($points as $code => $point) {
                 if ($point['tier'] === $tier) {
                     $parent = $points[$point['parent'] ?? '']['name'] ?? '';
-                    $rows[] = [Html::link("/network/$code", $point['name']), $parent, self::hours($point['hours'] ?? null), (string) count($point['items'] ?? []), (string) count($point['agents'] ?? [])];
+                    $rows[] = [Html::link("/network/$code", $point['name']), $parent, self::hours($point['now']), (string) count($point['items'] ?? []), (string) count($point['agents'] ?? [])];
                 }
             }
             $name = $this->words()->name('Network.Tier', $tier);
@@ -51,7 +51,7 @@ final class Network extends Pages
         return new Page($point['name'], 'A point of the service network', Html::all(
             Html::facts(['层级' => $this->words()->name('Network.Tier', $point['tier']), '责任单位' => $this->town()->unit($point['unit']),
                 '上级网点' => $parent === '' ? '' : Html::link("/network/$parent", $this->open()[$parent]['name'] ?? $parent), '开办' => self::day($point['opened']),
-                '停办' => self::day($view['closed'] ?? null), '办公时间' => self::hours($point['hours'] ?? null), '代办员' => count($point['agents'] ?? []) . ' 名，代办不收费']),
+                '停办' => self::day($view['closed'] ?? null), '办公时间' => self::hours($view['hours']), '代办员' => count($point['agents'] ?? []) . ' 名，代办不收费']),
             Html::h2('服务事项'), Html::table('服务事项', ['事项', '服务方式', '编码'], $rows, '没有公布服务事项。')), [['/network', '便民服务网点']]);
     }
 
@@ -63,7 +63,7 @@ final class Network extends Pages
         do {
             $page = $this->town()->publicly()->ask('point.list', ['open' => true, 'limit' => 1000, 'after' => $after]);
             foreach ($page['points'] as $view) {
-                $points[$view['code']] = $view['point'];
+                $points[$view['code']] = $view['point'] + ['now' => $view['hours']];
                 $after = $view['code'];
             }
         } while (($page['more'] ?? false) && count($points) < 5000);
@@ -82,12 +82,9 @@ final class Network extends Pages
             '就近办结' => (string) ($covered['local'] ?? 0), '引导' => (string) ($covered['guided'] ?? 0), '收费' => (string) ($covered['charged'] ?? 0)]);
     }
 
-    /** @param array<string, int|string>|null $hours minutes after midnight; nothing is said where the city's own apply */
-    private static function hours(?array $hours): string
+    /** @param array<string, int|string> $hours minutes after midnight */
+    private static function hours(array $hours): string
     {
-        if ($hours === null) {
-            return '按本市统一办公时间';
-        }
         $at = static fn (int $minutes): string => sprintf('%d:%02d', intdiv($minutes, 60), $minutes % 60);
         return $at((int) ($hours['morning'] ?? 480)) . '–' . $at((int) ($hours['noon'] ?? 720)) . '，' . $at((int) ($hours['afternoon'] ?? 870)) . '–' . $at((int) ($hours['evening'] ?? 1050));
     }

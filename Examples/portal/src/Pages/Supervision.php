@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Portal\Pages;
 
+use Portal\Form;
 use Portal\Html;
 use Portal\Page;
 use Portal\Pages;
@@ -156,7 +157,8 @@ final class Supervision extends Pages
         }
         $rows = array_map(fn (array $one): array => [$this->town()->unit($one['unit']), trim($one['place'] . ' ' . ($one['window'] ?? '')), (string) $one['findings'], (string) $one['points'],
             (string) $one['score'], $this->words()->name('Supervision.ConductGrade', $one['grade']), self::day($one['rectifyBy'] ?? null)], $table['windows'] ?? []);
-        return Html::all(Html::h2("$month 窗口月度评定"), Html::table('窗口月度评定', ['单位', '窗口', '认定#', '扣分#', '得分#', '等次', '整改期限'], $rows, '这个月没有认定的作风问题。'));
+        return Html::all(Html::el('form', ['method' => 'get', 'action' => '/office/conduct', 'class' => 'search'], Form::input('month', '月份', $month, true, 'month'),
+            Html::el('button', ['class' => 'main'], '查看')), Html::h2("$month 窗口月度评定"), Html::table('窗口月度评定', ['单位', '窗口', '认定#', '扣分#', '得分#', '等次', '整改期限'], $rows, '这个月没有认定的作风问题。'));
     }
 
     public function conduct(string $number): Page
