@@ -53,6 +53,10 @@ foreach (['GS', 'GA', 'WS', 'GT', 'JS', 'GS', 'ZJ', 'GS'] as $letters) {
         fwrite(STDERR, "seed: $letters: {$no->getMessage()}\n");
     }
 }
+// An application for a whole stage, which the lead is to accept and send on.
+$engine->execute(['actor' => ['id' => 'GS-w1', 'role' => 'window', 'unit' => '469003GS00'], 'at' => $settings->now(), 'key' => 'portal-seed-stage',
+    'command' => 'stage.register', 'data' => ['template' => 'enterprise', 'account' => 'owner2', 'materials' => ['企业设立申请书'],
+        'applicant' => ['name' => '申请企业', 'kind' => 'organisation']]]);
 $unit = '469003GS00';
 $people = [
     ['GS-w1', '王窗口', ['window'], $unit], ['GS-h1', '陈承办', ['handler'], $unit], ['GS-r1', '符审核', ['reviewer'], $unit],
@@ -65,6 +69,8 @@ $accounts = new LocalAccounts("$folder/accounts.json");
 $lines = "密码 password: $password\n\n";
 $accounts->add('citizen', $password, new Person('c-' . bin2hex(random_bytes(8)), 'citizen', ['applicant']));
 $lines .= "citizen  申请人 a citizen\n";
+$accounts->add('owner2', $password, new Person('owner2', 'owner2', ['applicant']));
+$lines .= "owner2   项目业主 the owner of a key project\n";
 foreach ($people as [$id, $name, $roles, $unit]) {
     $accounts->add($id, $password, new Person($id, $name, $roles, $unit));
     $lines .= str_pad($id, 8) . " $name " . implode(' ', $roles) . "\n";

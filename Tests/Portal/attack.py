@@ -195,11 +195,17 @@ def attachments():
     stranger = Visitor()
     stranger.post("/register", {"name": "m" + uuid.uuid4().hex[:8], "password": PASSWORD + "-long", "again": PASSWORD + "-long"})
     for path in (f"/my/case/{number}", f"/my/case/{number}/file/{digest}", f"/my/case/{number}/receipt", f"/desk/case/{number}",
-                 f"/my/case/{number}/rate", f"/my/case/{number}/supplement"):
+                 f"/my/case/{number}/rate", f"/my/case/{number}/supplement", f"/my/rights/case/{number}"):
         assert stranger.get(path).status == 404, path
         assert Visitor().get(path).status == 303, path
     answer = stranger.post(f"/my/case/{number}/withdraw", {"f_reason": "x"}, token=stranger.token("/progress"))
     assert answer.status == 404, answer.status
+    answer = stranger.post(f"/my/rights/case/{number}/export", {}, token=stranger.token("/progress"))
+    assert answer.status == 404, answer.status
+    answer = owner.post(f"/my/rights/case/{number}/export", {}, token=owner.token(f"/my/rights/case/{number}"))
+    assert answer.status == 200 and "applicant" in answer.text and "attachment" in answer.headers["Content-Disposition"], answer.status
+    assert owner.get(f"/my/rights/case/{number}/export").status == 405
+    assert owner.get(f"/my/rights/penalty/{number}").status == 404
     clerk = Visitor()
     clerk.sign_in("GS-w1")
     assert clerk.get(f"/desk/case/{number}/file/{digest}").status == 200
@@ -216,7 +222,8 @@ def attachments():
 def roles():
     citizen = Visitor()
     citizen.sign_in("citizen")
-    for path in ("/desk", "/office/overdue", "/office/complaints", "/office/complaints/TS2012000001"):
+    for path in ("/desk", "/desk/stages", "/office/stages/BL2012000002", "/office/stages/BL2012000002/picture.svg", "/my/projects/ZD20120002",
+                 "/my/projects/ZD20120002/BL2012000002.svg", "/office/inspections", "/office/rules", "/office/conduct", "/office/overdue", "/office/complaints", "/office/complaints/TS2012000001"):
         assert citizen.get(path).status in (303, 404), path
     clerk = Visitor()
     clerk.sign_in("GS-w1")
@@ -226,6 +233,8 @@ def roles():
     clerk.post("/role", {"role": "administrator"}, token=token)
     assert clerk.get("/office/complaints").status == 404
     assert clerk.get(f"/desk/case/{ITEM}201301110001/do/case.erase").status == 404
+    assert clerk.get("/desk/stages/BL2013000001/do/stage.erase").status == 404
+    assert clerk.get("/desk/stages/BL2013000001/do/stage.deliver").status == 404
     rule("nobody takes a role or a word that is not theirs")
 
 

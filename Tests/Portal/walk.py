@@ -142,8 +142,13 @@ def public(browser):
     browser.go("/items", "items")
     browser.go(f"/items/{ITEM}", "item")
     assert "申请材料" in browser.text() and "办理流程" in browser.text()
-    for path in ("progress", "complain", "published", "figures", "hall", "register"):
+    for path in ("progress", "complain", "published", "figures", "hall", "register", "network"):
         browser.go("/" + path, path)
+    assert "村级" in browser.text() and "办公时间" in browser.text()
+    browser.move(browser.driver.find_element(By.CSS_SELECTOR, "main tbody th a"), "point")
+    assert "服务方式" in browser.text() and "代办不收费" in browser.text(), browser.text()
+    browser.go("/stages/enterprise", "stage-guide")
+    assert "关键线路" in browser.text() and "营业执照" in browser.text() and "（同步）" in browser.text(), browser.text()
     browser.go("/hall?screen=1")
     browser.go("/published?after=TS2011000002")
     rule("whoever comes finds items, guides, results and figures without signing in")
@@ -374,6 +379,71 @@ def cards(browser):
     rule("a record is told to whom it concerns, and reckoned again from the ledger")
 
 
+def stages(browser):
+    browser.sign_in("owner2")
+    browser.go("/my/projects", "my-projects")
+    browser.follow("中南项目", "my-project")
+    for words in ("立项用地规划许可", "工程建设许可", "施工许可", "超期", "绿色通道"):
+        assert words in browser.text(), (words, browser.text())
+    pictures = browser.driver.find_elements(By.CSS_SELECTOR, "main img.picture")
+    assert len(pictures) == 3 and all(browser.driver.execute_script("return arguments[0].naturalWidth > 0", one) for one in pictures)
+    rule("the owner of a project sees all its stages on one page, with who holds each branch and a picture")
+    browser.sign_in("citizen")
+    browser.driver.get(BASE + "/my/projects/ZD20120002")
+    browser.look(severe=True)
+    assert "中南" not in browser.text(), "another's project is none"
+    browser.sign_in("GS-w1")
+    browser.go("/desk/stages", "desk-stages")
+    browser.follow("BL2013000001", "desk-stage")
+    page = browser.driver.current_url
+    offered = [link.text for link in browser.driver.find_elements(By.CSS_SELECTOR, ".acts a")]
+    assert "受理" in offered and "一次性补正" in offered and "分送" not in offered, offered
+    browser.follow("受理", "stage-accept")
+    browser.fill(f_documentNumber="并受2013001号")
+    browser.press()
+    browser.done("受理")
+    browser.follow("分送", "stage-route")
+    browser.press()
+    browser.done("分送")
+    browser.look("desk-stage-routed")
+    assert "企业设立" in browser.text() and "逐日计算" in browser.text() and "办理中" in browser.text(), browser.text()
+    offered = [link.text for link in browser.driver.find_elements(By.CSS_SELECTOR, ".acts a")]
+    assert "受理" not in offered and "督办" in offered, offered
+    browser.sign_in("GA-hd")
+    browser.driver.get(page)
+    browser.look(severe=True)
+    assert "分送" not in [link.text for link in browser.driver.find_elements(By.CSS_SELECTOR, ".acts a")]
+    browser.sign_in("XN-hd")
+    browser.go("/office/stages", "office-stages")
+    browser.go("/office/stages/BL2012000006", "office-stage")
+    assert "责任工作日分摊" in browser.text() and "督办单位" in browser.text(), browser.text()
+    rule("the lead accepts and sends a stage by what the library offers, and sees whose days a delay was")
+
+
+def watch(browser):
+    browser.sign_in("XN-hd")
+    browser.go("/office/inspections", "inspections")
+    browser.go("/office/rules", "rules")
+    assert "首问" in browser.text() and "落实" in browser.text(), browser.text()
+    browser.move(browser.driver.find_elements(By.CSS_SELECTOR, "main table")[-1].find_element(By.CSS_SELECTOR, "tbody th a"), "rule-file")
+    browser.go("/office/conduct?month=2012-08", "conduct")
+    browser.move(browser.driver.find_elements(By.CSS_SELECTOR, "main table")[-1].find_element(By.CSS_SELECTOR, "tbody th a"), "conduct-finding")
+    assert "发现方式" in browser.text()
+    rule("supervision sees inspections, the ten rules unit by unit, and findings of conduct")
+
+
+def rights(browser, number):
+    browser.sign_in("citizen")
+    browser.go(f"/my/case/{number}")
+    browser.follow("我的个人信息", "rights")
+    assert "核对材料" in browser.text() and "窗口" in browser.text(), browser.text()
+    browser.fill(f_kind="correction", f_words="电话号码有误，请更正。")
+    browser.press(shot="rights-asked")
+    browser.done("已经收到")
+    assert "更正补充" in browser.text() and "待答复" in browser.text(), browser.text()
+    rule("a person sees who read what is kept of them and what for, and asks that it be put right")
+
+
 def keyboard(browser):
     browser.driver.delete_all_cookies()
     browser.go("/")
@@ -426,6 +496,9 @@ def main():
         complain(browser)
         supervise(browser)
         cards(browser)
+        stages(browser)
+        watch(browser)
+        rights(browser, number)
         keyboard(browser)
         without_script(number, code)
         rule(f"axe-core finds no violation on {len(browser.seen)} kinds of pages, and no page logs an error")

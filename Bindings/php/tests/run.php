@@ -403,6 +403,16 @@ $tests = [
         same(5, $engine->verify()['entries']);
         array_map('unlink', glob("$file*"));
     },
+    'a stage is drawn before it starts, and what can be done next is told' => function (): void {
+        $engine = town();
+        $ask = fn (array $more): array => $engine->query(['actor' => ['id' => 'portal', 'role' => 'citizen'], 'at' => new DateTimeImmutable('2012-08-01T09:00:00+08:00')] + $more);
+        $chart = $ask(['query' => 'stage.chart', 'data' => ['model' => 'construction', 'routed' => '2012-08-01', 'svg' => true]]);
+        same('2012-08-17', $chart['finish']);
+        same(['施工图审查', '施工许可'], $chart['critical']);
+        same(true, str_starts_with($chart['svg'], '<svg '));
+        same('notFound', thrown(Refused::class, fn () => $ask(['query' => 'stage.chart', 'data' => ['model' => 'bridge']]))->word());
+        same([], $ask(['query' => 'offers', 'dossier' => 'case/NO-1', 'data' => []])['offers'] ?? []);
+    },
     'a missing library or header is said in one line' => function (): void {
         $say = fn (string $set): string => (string) shell_exec("env $set " . escapeshellarg(PHP_BINARY)
             . ' -r ' . escapeshellarg('require ' . var_export(__DIR__ . '/../autoload.php', true) . ';

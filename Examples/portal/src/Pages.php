@@ -128,6 +128,52 @@ abstract class Pages
         }
     }
 
+    /**
+     * What can be done next with a dossier by whoever is here, in the role in which they are here: the library says it.
+     *
+     * @return array<string, string> what a word is called, by the word
+     */
+    protected function offers(string $dossier): array
+    {
+        return array_column($this->town()->ask('offers', [], $dossier)['offers'] ?? [], 'chinese', 'word');
+    }
+
+    /** The same as links to a page for each. */
+    protected function acts(string $path, string $dossier): Html
+    {
+        $offered = [];
+        foreach ($this->offers($dossier) as $word => $title) {
+            $offered[] = Html::link("$path/do/$word", $title, count($offered) === 0 ? 'button' : 'button quiet');
+        }
+        return $offered === [] ? Html::p('以现在的身份，现在没有要办的事。') : self::el('div', ['class' => 'acts'], ...$offered);
+    }
+
+    /**
+     * The page of a word, and what it does when it is sent: a word that the library does not offer has none.
+     *
+     * @param list<array{string, string}> $trail
+     * @param array<string, array<string, string>> $choices what may be chosen where a field is a text
+     */
+    protected function wordPage(string $path, string $dossier, string $word, string $kind, array $trail, array $choices = []): Page|Response
+    {
+        $problem = null;
+        if (!str_starts_with($word, $kind) || !$this->words()->has($word)) {
+            throw Stop::missing();
+        }
+        if ($this->request()->method === 'POST') {
+            try {
+                $this->town()->do($word, (new Form($this->words(), $this->request()))->read($this->words()->record($word)), $dossier);
+                $this->portal->session->say('已办理：' . $this->words()->title($word) . '。');
+                return Response::to($path);
+            } catch (Refused $no) {
+                $problem = $this->refusal($no);
+            }
+        } elseif (!isset($this->offers($dossier)[$word])) {
+            throw Stop::missing();
+        }
+        return new Page($this->words()->title($word), $this->words()->english($word), $this->wordForm("$path/do/$word", $word, $problem, choices: $choices), $trail);
+    }
+
     /** A page of its own for one word: its fields, from the schema, and a button. */
     protected function wordForm(string $path, string $word, ?Html $problem, array $without = [], array $usual = [], array $choices = [], ?Html $extra = null): Html
     {

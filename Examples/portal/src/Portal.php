@@ -40,6 +40,10 @@ final class Portal
             ['GET', '/published', Pages\Citizen::class, 'published'],
             ['GET', '/figures', Pages\Citizen::class, 'figures'],
             ['GET', '/hall', Pages\Citizen::class, 'hall'],
+            ['GET', '/network', Pages\Network::class, 'points'],
+            ['GET', "/network/$n", Pages\Network::class, 'point'],
+            ['GET', "/stages/$n", Pages\Stages::class, 'guide'],
+            ['GET', "/stages/$n/chart.svg", Pages\Stages::class, 'chart'],
             ['GET', '/my', Pages\Mine::class, 'list'],
             ['GET', "/my/case/$n", Pages\Mine::class, 'case'],
             ['GET', "/my/case/$n/receipt", Pages\Mine::class, 'receipt'],
@@ -49,6 +53,15 @@ final class Portal
             ['GET', "/my/case/$n/file/([0-9a-f]{64})", Pages\Mine::class, 'file'],
             ['GET', "/my/complaint/$n", Pages\Mine::class, 'complaint'],
             ['*', "/my/complaint/$n/rate", Pages\Mine::class, 'rateComplaint'],
+            ['GET', '/my/projects', Pages\Stages::class, 'projects'],
+            ['GET', "/my/projects/$n", Pages\Stages::class, 'project'],
+            ['GET', "/my/projects/$n/$n.svg", Pages\Stages::class, 'ownPicture'],
+            ['*', "/my/rights/(case|complaint|stage)/$n", Pages\Rights::class, 'page'],
+            ['POST', "/my/rights/(case|complaint|stage)/$n/export", Pages\Rights::class, 'export'],
+            ['GET', '/(desk|office)/stages', Pages\Stages::class, 'list'],
+            ['GET', "/(desk|office)/stages/$n", Pages\Stages::class, 'stage'],
+            ['GET', "/(desk|office)/stages/$n/picture.svg", Pages\Stages::class, 'picture'],
+            ['*', "/(desk|office)/stages/$n/do/$w", Pages\Stages::class, 'do'],
             ['GET', '/desk', Pages\Desk::class, 'inbox'],
             ['GET', '/desk/notices', Pages\Desk::class, 'notices'],
             ['POST', '/desk/notices', Pages\Desk::class, 'noticeRead'],
@@ -70,6 +83,15 @@ final class Portal
             ['GET', '/office/records', Pages\Cards::class, 'records'],
             ['GET', "/office/records/$i", Pages\Cards::class, 'record'],
             ['*', "/office/(cards|records)/$i/do/$w", Pages\Cards::class, 'do'],
+            ['GET', '/office/conduct', Pages\Supervision::class, 'conducts'],
+            ['GET', "/office/conduct/$n", Pages\Supervision::class, 'conduct'],
+            ['*', "/office/conduct/$n/do/$w", Pages\Supervision::class, 'doConduct'],
+            ['GET', '/office/inspections', Pages\Supervision::class, 'inspections'],
+            ['GET', "/office/inspections/$n", Pages\Supervision::class, 'inspection'],
+            ['*', "/office/inspections/$n/do/$w", Pages\Supervision::class, 'doInspection'],
+            ['GET', '/office/rules', Pages\Supervision::class, 'rules'],
+            ['GET', "/office/rules/$n", Pages\Supervision::class, 'ruleFile'],
+            ['*', "/office/rules/$n/do/$w", Pages\Supervision::class, 'doRule'],
             ['GET', '/office/complaints', Pages\Complaints::class, 'list'],
             ['GET', "/office/complaints/$n", Pages\Complaints::class, 'complaint'],
             ['*', "/office/complaints/$n/do/$w", Pages\Complaints::class, 'do'],
@@ -134,8 +156,7 @@ final class Portal
             return $this->stopped($stop);
         } catch (Refused $no) {
             // What is not there and what is not theirs are one to whoever asks.
-            $isHidden = in_array($no->word(), ['caseNotFound', 'complaintNotFound', 'notFound', 'notAllowed', 'notYourCase',
-                'notYourUnit', 'projectNotFound', 'appraisalNotFound'], true);
+            $isHidden = str_ends_with(strtolower($no->word()), 'notfound') || in_array($no->word(), ['notAllowed', 'notYourCase', 'notYourUnit'], true);
             return $this->stopped($isHidden ? Stop::missing() : new Stop(422, $no->chinese() . '。', $no->english()));
         } catch (Fault $fault) {
             error_log('xiaoneng: ' . $fault->getMessage());

@@ -56,13 +56,13 @@ final class Town
      * @param array<string, mixed> $data
      * @return list<array<string, mixed>>
      */
-    public function all(string $word, string $rows, array $data = [], int $most = 5000): array
+    public function all(string $word, string $rows, array $data = [], int $most = 5000, string $key = 'number'): array
     {
         $found = [];
         do {
             $page = $this->ask($word, $data + ['limit' => 1000]);
             array_push($found, ...($page[$rows] ?? []));
-            $data['after'] = $found === [] ? '' : $found[count($found) - 1]['number'];
+            $data['after'] = $found === [] ? '' : $found[count($found) - 1][$key];
         } while (($page['more'] ?? false) && count($found) < $most);
         return $found;
     }

@@ -59,7 +59,8 @@ extension ApprovalCase {
       return .decided(
         JointStages.Decided(
           branch: branch, end: data.outcome == .grant ? .granted : .refused,
-          on: data.on ?? context.day, certificate: data.outcome == .grant && needsCertificate))
+          on: data.on ?? context.day, certificate: data.outcome == .grant && needsCertificate,
+          documentNumber: data.documentNumber))
     case .issued: return .issued(JointStages.Issued(branch: branch))
     case .withdrawn, .referred, .voided, .rejected, .correctionLapsed, .lackingLapsed:
       return ended(.withdrawn)

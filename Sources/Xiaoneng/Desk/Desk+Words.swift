@@ -276,6 +276,78 @@ extension Desk {
 }
 
 extension Desk {
+  /// 可办事项 · A command that could be given now.
+  public struct Offer: Record, Equatable {
+    /// 命令 · The word of the command, such as `case.accept`.
+    public var word: String = ""
+    /// 名称 · What it is called, in Chinese.
+    public var chinese: String = ""
+    /// 英文说明 · What it means, in English.
+    public var english: String = ""
+    /// 依据 · What it rests on; empty where that stands with its rules only.
+    public var source: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(word: String, chinese: String, english: String, source: String = "") {
+      self.word = word
+      self.chinese = chinese
+      self.english = english
+      self.source = source
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      chinese = try fields.required("chinese")
+      english = try fields.required("english")
+      source = try fields.usual("source", "")
+      word = try fields.required("word")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("chinese"); chinese.write(to: &writer)
+      writer.name("english"); english.write(to: &writer)
+      if !source.isEmpty { writer.name("source"); source.write(to: &writer) }
+      writer.name("word"); word.write(to: &writer)
+    }
+  }
+}
+
+extension Desk {
+  /// 可办事项 · What can be done with a dossier now by whoever asks, in the order of the vocabulary.
+  public struct Offers: Record, Equatable {
+    /// 卷宗号 · The dossier.
+    public var dossier: DossierKey = DossierKey(.case, "-")
+    /// 可办事项 · The commands; none where nothing can be done, and where the dossier is none for them.
+    public var offers: [Desk.Offer] = []
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(dossier: DossierKey, offers: [Desk.Offer]) {
+      self.dossier = dossier
+      self.offers = offers
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      dossier = try fields.required("dossier")
+      offers = try fields.required("offers")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("dossier"); dossier.write(to: &writer)
+      writer.name("offers"); offers.write(to: &writer)
+    }
+  }
+}
+
+extension Desk {
   /// 收件回执 · What the applicant takes home: the number and the check code with which progress is asked for.
   public struct Receipt: Record, Equatable {
     /// 办件编号 · The case's number.
@@ -753,6 +825,14 @@ package enum DeskWords {
     record Desk.Board  工作台  A page of cases, by their numbers.
      cases  [Desk.Case]!  办件  The cases of this page, at most as many as were asked for.
      more  flag  还有下页  Whether another page follows, which begins after the last number of this one.
+    record Desk.Offer  可办事项  A command that could be given now.
+     word  text  命令  The word of the command, such as `case.accept`.
+     chinese  text  名称  What it is called, in Chinese.
+     english  text  英文说明  What it means, in English.
+     source  text = ""  依据  What it rests on; empty where that stands with its rules only.
+    record Desk.Offers  可办事项  What can be done with a dossier now by whoever asks, in the order of the vocabulary.
+     dossier  DossierKey  卷宗号  The dossier.
+     offers  [Desk.Offer]!  可办事项  The commands; none where nothing can be done, and where the dossier is none for them.
     record Desk.Receipt  收件回执  What the applicant takes home: the number and the check code with which progress is asked for.
      number  text  办件编号  The case's number.
      itemName  text  事项名称  The item's name.

@@ -67,7 +67,7 @@ extension Engine {
   }
 
   /// One command inside the transaction.
-  private func run(_ request: CommandRequest) throws(Fault) -> Outcome {
+  func run(_ request: CommandRequest) throws(Fault) -> Outcome {
     do {
       try requireArrived(request.at)
       arrival = request.at

@@ -3,7 +3,8 @@
 extension Engine {
   func pointView(_ question: Question, _ context: Context) throws -> Network.PointView {
     let slot = try seen(question, on: points, context).slot
-    return points.slots[slot].state.view(code: points.slots[slot].head.key.id)
+    return points.slots[slot].state.view(
+      code: points.slots[slot].head.key.id, in: context)
   }
 
   /// Points, by code.
@@ -16,7 +17,7 @@ extension Engine {
         filter.parent.isEmpty || state.record.parent == filter.parent,
         filter.open.map({ $0 == (state.phase == .open) }) ?? true
       else { return nil }
-      return state.view(code: code)
+      return state.view(code: code, in: context)
     }
     var list = Network.PointList()
     (list.points, list.more) = found

@@ -102,6 +102,7 @@ extension Engine {
     case .facts(let period): return .facts(try facts(period, question, context))
     case .due(let filter): return .due(try due(filter, question, context))
     case .changes(let filter): return .changes(try changes(filter, question, context))
+    case .offers: return .offers(try offers(question))
     case .proof: return .proof(try proof(question, context))
     case .sealCheckpoint(let naming): return .sealCheckpoint(try sealCheckpoint(naming))
     case .sealConsistency(let sizes): return .sealConsistency(try sealConsistency(sizes))
@@ -248,6 +249,8 @@ extension Engine {
       return .personalExport(try keeper(of: question).export(question, context, self))
     case .stageGet: return .stageGet(try stageView(question, context))
     case .stageList(let filter): return .stageList(try stageList(filter, question, context))
+    case .stageChart(let wish): return .stageChart(try stageChart(wish, question, context))
+    case .stagePicture: return .stagePicture(try stagePicture(question, context))
     case .stagePlan: return .stagePlan(try stageState(question, context).plan(context))
     case .stageShares: return .stageShares(try stageState(question, context).shares(context))
     case .stageExplain:

@@ -41,6 +41,8 @@ struct FlowLayout {
 
   /// The room between what stands beside each other.
   private static let space = 18
+  /// How many ways enter a node beside each other.
+  private static let mostBeside = 8
   /// The room from one way to the next beside it.
   private static let pitch = 16
 
@@ -247,7 +249,10 @@ struct FlowLayout {
       }
       let others = edges.filter { $0 != straight }
       for edge in edges { enter[edge].across = spots[node].across }
-      guard flow.nodes[node].kind == .task, edges.count > 1 else { continue }
+      // More than there is room for come together into one.
+      guard flow.nodes[node].kind == .task, edges.count > 1, others.count <= Self.mostBeside else {
+        continue
+      }
       // Those that come round stand beside the one that comes straight.
       for (place, edge) in others.enumerated() {
         let step = extent(node).across / (2 * (others.count + 1))

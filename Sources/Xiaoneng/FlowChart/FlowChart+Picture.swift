@@ -4,7 +4,32 @@ extension FlowCharts.Flow {
   /// - Parameter table: whether the table of its nodes, with limits, documents and rights, stands below.
   /// - Complexity: O(nodes × edges).
   public func svg(table: Bool = true) -> String {
-    FlowPicture(self, hasTable: table).text
+    var look = FlowLook()
+    look.summary = summary
+    look.notes = nodes.map(\.notes)
+    look.foot = ["＊不计入承诺时限。从受理之日起至作出决定之日止计算承诺时限。"]
+    let content = self.table
+    look.description = content.rows.map { row in
+      row[0] + "." + row[1] + (row[2].isEmpty ? "" : "，" + row[2])
+        + (row[3].isEmpty ? "" : "，" + row[3]) + (row[6].isEmpty ? "" : "，→" + row[6])
+    }.joined(separator: "。")
+    look.strong = Set(nodes.indices.filter { nodes[$0].risk == .high })
+    if table {
+      look.table = [content.headings] + content.rows
+      look.shares = [44, 118, 112, 104, 124, 198, 160]
+    }
+    return svg(look)
+  }
+
+  /// The same with a look of its own.
+  func svg(_ look: FlowLook) -> String { FlowPicture(self, look).text }
+
+  private var summary: String {
+    var parts: [String] = []
+    if !unit.isEmpty { parts.append("实施主体：\(unit)") }
+    parts.append("承诺时限：" + (promise?.chinese ?? "当场办结"))
+    if let law = statutory { parts.append("法定时限：\(law.chinese)") }
+    return parts.joined(separator: "　")
   }
 
   /// What the table beside the picture says: heading and rows (流程图对应表).
@@ -30,13 +55,43 @@ extension FlowCharts.Flow {
   }
 }
 
+extension FlowCharts.Node {
+  /// What stands under its name in the picture.
+  fileprivate var notes: [String] {
+    var notes: [String] = []
+    if let limit { notes.append("\(limit)个工作日" + (outside ? "＊" : "")) }
+    if !document.isEmpty { notes += PictureText.wrapped("《\(document)》", to: 20) }
+    if !second.isEmpty { notes += PictureText.wrapped("复核：\(second)", to: 20) }
+    return notes
+  }
+}
+
+/// What a picture of a flow says and marks beside the flow itself (图面要素).
+struct FlowLook {
+  /// The line under the title.
+  var summary = ""
+  /// The chart in words, for whoever does not see it.
+  var description = ""
+  /// Lines under the name of each node.
+  var notes: [[String]] = []
+  /// Nodes drawn with a strong frame.
+  var strong: Set<Int> = []
+  /// Ways drawn strong, and ways drawn with dashes.
+  var strongWays: Set<Int> = []
+  var dashedWays: Set<Int> = []
+  /// Lines below the flow that say what its signs mean.
+  var foot: [String] = []
+  /// The table below, its first row the headings, and how wide its columns are; empty for none.
+  var table: [[String]] = []
+  var shares: [Int] = []
+}
+
 /// The drawing: the flow runs down, lanes stand beside each other, whole numbers only.
 private struct FlowPicture {
   let flow: FlowCharts.Flow
-  let hasTable: Bool
+  let look: FlowLook
   private let layout: FlowLayout
   private let names: [[String]]
-  private let notes: [[String]]
   private let margin = 24
   private let top = 124
   private let width: Int
@@ -47,31 +102,23 @@ private struct FlowPicture {
   /// Eight Chinese characters a line.
   private static let columns = 16
 
-  init(_ flow: FlowCharts.Flow, hasTable: Bool) {
-    (self.flow, self.hasTable) = (flow, hasTable)
+  init(_ flow: FlowCharts.Flow, _ look: FlowLook) {
+    (self.flow, self.look) = (flow, look)
     names = flow.nodes.map { PictureText.wrapped($0.name, to: Self.columns) }
-    notes = flow.nodes.map { node in
-      var notes: [String] = []
-      if let limit = node.limit {
-        notes.append("\(limit)个工作日" + (node.outside ? "＊" : ""))
-      }
-      if !node.document.isEmpty { notes += PictureText.wrapped("《\(node.document)》", to: 20) }
-      if !node.second.isEmpty { notes += PictureText.wrapped("复核：\(node.second)", to: 20) }
-      return notes
-    }
     var extents: [FlowLayout.Extent] = []
     for (place, node) in flow.nodes.enumerated() {
       let lines = names[place].count
       switch node.kind {
       case .task:
-        extents.append(.init(along: 18 + lines * 18 + notes[place].count * 16, across: 152))
+        let notes = look.notes.indices.contains(place) ? look.notes[place].count : 0
+        extents.append(.init(along: 18 + lines * 18 + notes * 16, across: 152))
       case .gateway, .fork: extents.append(.init(along: 44 + lines * 18, across: 186))
       case .start, .end: extents.append(.init(along: 18 + lines * 18, across: 140))
       }
     }
     layout = FlowLayout(flow, extents: extents)
     self.extents = extents
-    width = max(layout.whole.across, hasTable ? 860 : 420) + 2 * margin
+    width = max(layout.whole.across, look.shares.reduce(0, +), 420) + 2 * margin
   }
 
   private let extents: [FlowLayout.Extent]
@@ -82,6 +129,9 @@ private struct FlowPicture {
     return copy.out
   }
 
+  private func notes(_ place: Int) -> [String] {
+    look.notes.indices.contains(place) ? look.notes[place] : []
+  }
   private func x(_ across: Int) -> Int { (width - layout.whole.across) / 2 + across }
   private func y(_ along: Int) -> Int { top + along }
 
@@ -94,46 +144,31 @@ private struct FlowPicture {
   }
 
   private mutating func draw() {
-    let rows = hasTable ? tableRows() : []
-    let tableTop = top + layout.whole.along + 56
+    let rows = tableRows()
+    let tableTop = top + layout.whole.along + 38 + look.foot.count * 18
     let tableHeight = rows.reduce(0) { $0 + $1.height }
-    let height = hasTable ? tableTop + tableHeight + 28 : tableTop - 6
+    let height = rows.isEmpty ? tableTop - 6 : tableTop + tableHeight + 28
     out += """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" \
       font-family="\(PictureText.fonts)" role="img">
       <title>\(PictureText.escaped(flow.title))</title>
-      <desc>\(PictureText.escaped(description))</desc>
+      <desc>\(PictureText.escaped(look.description))</desc>
       <rect width="\(width)" height="\(height)" fill="#ffffff"/>
 
       """
     put(flow.title, width / 2, 42, size: 22, more: " font-weight=\"700\"")
-    put(summary, width / 2, 68, size: 13, fill: Self.line)
+    put(look.summary, width / 2, 68, size: 13, fill: Self.line)
     lanes()
     for place in flow.edges.indices { way(place) }
     for place in flow.nodes.indices { node(place) }
     for place in flow.edges.indices { label(place) }
-    put(
-      "＊不计入承诺时限。从受理之日起至作出决定之日止计算承诺时限。", x(0), top + layout.whole.along + 26, size: 12,
-      anchor: "start",
-      fill: Self.line)
+    for (place, line) in look.foot.enumerated() {
+      put(
+        line, x(0), top + layout.whole.along + 26 + place * 18, size: 12, anchor: "start",
+        fill: Self.line)
+    }
     draw(rows, from: tableTop)
     out += "</svg>\n"
-  }
-
-  private var summary: String {
-    var parts: [String] = []
-    if !flow.unit.isEmpty { parts.append("实施主体：\(flow.unit)") }
-    parts.append("承诺时限：" + (flow.promise?.chinese ?? "当场办结"))
-    if let law = flow.statutory { parts.append("法定时限：\(law.chinese)") }
-    return parts.joined(separator: "　")
-  }
-
-  /// The chart in words, for whoever does not see it.
-  private var description: String {
-    flow.table.rows.map { row in
-      row[0] + "." + row[1] + (row[2].isEmpty ? "" : "，" + row[2])
-        + (row[3].isEmpty ? "" : "，" + row[3]) + (row[6].isEmpty ? "" : "，→" + row[6])
-    }.joined(separator: "。")
   }
 
   private mutating func lanes() {
@@ -155,10 +190,11 @@ private struct FlowPicture {
     let (left, above) = (middle - extent.across / 2, center - extent.along / 2)
     switch node.kind {
     case .task:
-      let stroke = node.risk == .high ? "#b23b3b" : "#33608c"
+      let isStrong = look.strong.contains(place)
+      let stroke = isStrong ? "#b23b3b" : "#33608c"
       out += """
         <rect x="\(left)" y="\(above)" width="\(extent.across)" height="\(extent.along)" rx="3" \
-        fill="#eef3f8" stroke="\(stroke)" stroke-width="\(node.risk == .high ? 2 : 1)"/>
+        fill="#eef3f8" stroke="\(stroke)" stroke-width="\(isStrong ? 2 : 1)"/>
 
         """
     case .gateway, .fork:
@@ -177,7 +213,7 @@ private struct FlowPicture {
         """
     }
     let lines = names[place]
-    let all = lines.count * 18 + (node.kind == .task ? notes[place].count * 16 : 0)
+    let all = lines.count * 18 + (node.kind == .task ? notes(place).count * 16 : 0)
     var base = center - all / 2 + 14
     for line in lines {
       put(line, middle, base)
@@ -185,7 +221,7 @@ private struct FlowPicture {
     }
     guard node.kind == .task else { return }
     base -= 2
-    for note in notes[place] {
+    for note in notes(place) {
       put(note, middle, base, size: 12, fill: Self.line)
       base += 16
     }
@@ -197,9 +233,12 @@ private struct FlowPicture {
     var path = "M\(x(first.across)) \(y(first.along))"
     for corner in corners.dropFirst() { path += "L\(x(corner.across)) \(y(corner.along))" }
     let (tipX, tipY) = (x(last.across), y(last.along))
+    let isStrong = look.strongWays.contains(place)
+    let ink = isStrong ? "#b23b3b" : Self.line
+    let dashes = look.dashedWays.contains(place) ? " stroke-dasharray=\"7 4\"" : ""
     out += """
-      <path d="\(path)" fill="none" stroke="\(Self.line)" stroke-width="1.3"/>
-      <path d="M\(tipX - 5) \(tipY - 9)L\(tipX + 5) \(tipY - 9)L\(tipX) \(tipY)z" fill="\(Self.line)"/>
+      <path d="\(path)" fill="none" stroke="\(ink)" stroke-width="\(isStrong ? "2.4" : "1.3")"\(dashes)/>
+      <path d="M\(tipX - 5) \(tipY - 9)L\(tipX + 5) \(tipY - 9)L\(tipX) \(tipY)z" fill="\(ink)"/>
 
       """
   }
@@ -238,21 +277,24 @@ private struct FlowPicture {
     var cells: [[String]]
     var height: Int
   }
-  private static let shares = [44, 118, 112, 104, 124, 198, 160]
+
+  private func share(_ column: Int) -> Int {
+    look.shares.indices.contains(column) ? look.shares[column] : 100
+  }
 
   private func tableRows() -> [Row] {
-    let table = flow.table
-    return ([table.headings] + table.rows).map { row in
+    look.table.map { row in
       let cells = row.enumerated().map { place, cell in
-        PictureText.wrapped(cell, to: (Self.shares[place % Self.shares.count] - 12) / 6)
+        PictureText.wrapped(cell, to: (share(place) - 12) / 6)
       }
       return Row(cells: cells, height: 12 + 17 * (cells.map(\.count).max() ?? 1))
     }
   }
 
   private mutating func draw(_ rows: [Row], from tableTop: Int) {
-    let whole = Self.shares.reduce(0, +)
-    let left = (width - whole) / 2
+    let whole = look.shares.reduce(0, +)
+    // Beside a wide flow it stands where reading begins.
+    let left = width > 2 * whole ? margin : (width - whole) / 2
     var above = tableTop
     for (place, row) in rows.enumerated() {
       out += """
@@ -273,7 +315,7 @@ private struct FlowPicture {
             line, across + 6, above + 18 + number * 17, size: 12, anchor: "start",
             more: place == 0 ? " font-weight=\"700\"" : "")
         }
-        across += Self.shares[column % Self.shares.count]
+        across += share(column)
       }
       above += row.height
     }

@@ -68,7 +68,7 @@ extension JointStages.Stage {
   }
 
   /// The last working day on which each item may be decided without moving the end.
-  private static func latest(_ ordered: Ordered, _ days: Int) -> [Int] {
+  static func latest(_ ordered: Ordered, _ days: Int) -> [Int] {
     var latest = Array(repeating: days, count: ordered.limits.count)
     for place in ordered.links.order.reversed() {
       for link in ordered.links.before[place] {

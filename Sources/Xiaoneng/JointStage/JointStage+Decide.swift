@@ -278,7 +278,7 @@ extension JointStage {
     let places = (named.isEmpty ? Array(parts.indices) : named.sorted()).filter {
       parts[$0].routed == nil && parts[$0].end == nil
     }
-    guard !places.isEmpty else { throw Refusal(.alreadyDone, field: "branches") }
+    guard !places.isEmpty else { throw Refusal(.alreadyDone, detail: phase.name) }
     let branches = places.map { place in
       JointStages.Branch(
         parts[place].item.id, case: dossier(of: place, context), begun: ready(place) != nil)

@@ -40,6 +40,7 @@ extension JointStage {
     case .settled(let data):
       change(data.branch) { part in
         part.isDisputed = false
+        part.documentNumber = data.documentNumber
         part.end = data.approved ? .granted : .refused
         part.passed = data.approved ? day : nil
         part.tellBy = data.tellBy
@@ -55,6 +56,7 @@ extension JointStage {
       change(data.branch) { part in
         Self.close(&part, data.end, on: data.on)
         part.isCertificateOpen = data.certificate
+        part.documentNumber = data.documentNumber
       }
     case .issued(let data): change(data.branch) { $0.isCertificateOpen = false }
     case .deemed(let data): change(data.branch) { Self.close(&$0, .silent, on: day) }
@@ -86,6 +88,7 @@ extension JointStage {
 
   private mutating func evolve(_ data: JointStages.OpinionRecord, on day: Day) {
     change(data.branch) { part in
+      part.documentNumber = data.documentNumber
       guard data.counts == .disagree else {
         Self.close(&part, .granted, on: day)
         return

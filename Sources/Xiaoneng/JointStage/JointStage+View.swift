@@ -71,6 +71,7 @@ extension JointStage {
     )
     view.due = isUnderWay ? try due(of: place, context)?.day : nil
     if part.isPaused, part.end == nil { view.cause = part.causes.last?.chinese ?? "" }
+    if part.end != nil { view.documentNumber = part.documentNumber }
     view.stops = zip(part.pauses, part.causes).map {
       JointStages.Stop(from: $0.start, through: $0.end, cause: $1.chinese)
     }

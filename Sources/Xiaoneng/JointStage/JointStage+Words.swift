@@ -1211,22 +1211,26 @@ extension JointStages {
     public var on: Day = Day(0)
     /// 须颁发证件 · Whether a certificate must still be issued before the papers can be delivered.
     public var certificate: Bool = false
+    /// 决定文号 · The number of the decision.
+    public var documentNumber: String = ""
 
     /// A record to fill.
     package init() {}
 
     /// A record of what is said.
-    public init(branch: String, end: JointStages.End, on: Day, certificate: Bool = false) {
+    public init(branch: String, end: JointStages.End, on: Day, certificate: Bool = false, documentNumber: String = "") {
       self.branch = branch
       self.end = end
       self.on = on
       self.certificate = certificate
+      self.documentNumber = documentNumber
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       branch = try fields.required("branch")
       certificate = try fields.usual("certificate", false)
+      documentNumber = try fields.usual("documentNumber", "")
       end = try fields.required("end")
       on = try fields.required("on")
     }
@@ -1235,6 +1239,7 @@ extension JointStages {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("branch"); branch.write(to: &writer)
       if certificate { writer.name("certificate"); certificate.write(to: &writer) }
+      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
       writer.name("end"); end.write(to: &writer)
       writer.name("on"); on.write(to: &writer)
     }
@@ -1648,6 +1653,8 @@ extension JointStages {
     public var critical: Bool = false
     /// 暂停原因 · What stops its clock; empty while it runs.
     public var cause: String = ""
+    /// 批复文号 · The number of the paper that decided it: a decision, an opinion, or what the lead said to a dissent; empty before, and where silence or time decided.
+    public var documentNumber: String = ""
     /// 暂停时段 · When its clock stood still.
     public var stops: [JointStages.Stop] = []
     /// 监察发现 · The rules broken in it; for insiders.
@@ -1657,7 +1664,7 @@ extension JointStages {
     package init() {}
 
     /// A record of what is said.
-    public init(id: String, item: String, version: Int32 = 0, name: String = "", limit: Budget? = nil, unit: String, unitName: String, kind: JointStages.Kind, state: JointStages.State, stateChinese: String, `case`: DossierKey? = nil, routed: Day? = nil, begun: Day? = nil, due: Day? = nil, ended: Day? = nil, end: JointStages.End? = nil, earliest: Day? = nil, latest: Day? = nil, critical: Bool = false, cause: String = "", stops: [JointStages.Stop] = [], faults: [FaultRule] = []) {
+    public init(id: String, item: String, version: Int32 = 0, name: String = "", limit: Budget? = nil, unit: String, unitName: String, kind: JointStages.Kind, state: JointStages.State, stateChinese: String, `case`: DossierKey? = nil, routed: Day? = nil, begun: Day? = nil, due: Day? = nil, ended: Day? = nil, end: JointStages.End? = nil, earliest: Day? = nil, latest: Day? = nil, critical: Bool = false, cause: String = "", documentNumber: String = "", stops: [JointStages.Stop] = [], faults: [FaultRule] = []) {
       self.id = id
       self.item = item
       self.version = version
@@ -1678,6 +1685,7 @@ extension JointStages {
       self.latest = latest
       self.critical = critical
       self.cause = cause
+      self.documentNumber = documentNumber
       self.stops = stops
       self.faults = faults
     }
@@ -1688,6 +1696,7 @@ extension JointStages {
       `case` = try fields.optional("case")
       cause = try fields.usual("cause", "")
       critical = try fields.usual("critical", false)
+      documentNumber = try fields.usual("documentNumber", "")
       due = try fields.optional("due")
       earliest = try fields.optional("earliest")
       end = try fields.optional("end")
@@ -1714,6 +1723,7 @@ extension JointStages {
       if let value = `case` { writer.name("case"); value.write(to: &writer) }
       if !cause.isEmpty { writer.name("cause"); cause.write(to: &writer) }
       if critical { writer.name("critical"); critical.write(to: &writer) }
+      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
       if let value = due { writer.name("due"); value.write(to: &writer) }
       if let value = earliest { writer.name("earliest"); value.write(to: &writer) }
       if let value = end { writer.name("end"); value.write(to: &writer) }
@@ -1981,6 +1991,267 @@ extension JointStages {
       if provisional { writer.name("provisional"); provisional.write(to: &writer) }
       if !statutory.isEmpty { writer.name("statutory"); statutory.write(to: &writer) }
       writer.name("statutoryDue"); statutoryDue.write(to: &writer)
+    }
+  }
+}
+
+extension JointStages {
+  /// 流程图条件 · Of which stage the flow chart before it starts is wanted, and how.
+  public struct ChartWish: Record, Equatable {
+    /// 范本 · The id of a built-in model, such as `construction`; empty where the dossier `template/ID` names an adopted template.
+    public var model: String = ""
+    /// 模板版本号 · Which version of the adopted template, counted from 1; the newest where it is left out.
+    public var version: Int32? = nil
+    /// 分送日 · The day of routing, day 0, from which days get their dates; left out for numbers of days only.
+    public var routed: Day? = nil
+    /// 是否绘图 · Whether the answer holds it as SVG, which it can for at most 200 items and 400 links.
+    public var svg: Bool = false
+
+    /// A record of what is said.
+    public init(model: String = "", version: Int32? = nil, routed: Day? = nil, svg: Bool = false) {
+      self.model = model
+      self.version = version
+      self.routed = routed
+      self.svg = svg
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      model = try fields.usual("model", "")
+      routed = try fields.optional("routed")
+      svg = try fields.usual("svg", false)
+      version = try fields.optional("version")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if !model.isEmpty { writer.name("model"); model.write(to: &writer) }
+      if let value = routed { writer.name("routed"); value.write(to: &writer) }
+      if svg { writer.name("svg"); svg.write(to: &writer) }
+      if let value = version { writer.name("version"); value.write(to: &writer) }
+    }
+  }
+}
+
+extension JointStages {
+  /// 流程图事项 · A branch of a stage as its flow chart shows it before it starts.
+  public struct ChartItem: Record, Equatable {
+    /// 事项简称 · Its short name.
+    public var id: String = ""
+    /// 事项编码 · The code of the catalogue's item; empty for a built-in model.
+    public var item: String = ""
+    /// 事项版本号 · The version of the item that the published process holds, counted from 0.
+    public var version: Int32 = 0
+    /// 事项名称 · The item's name; empty where there is none, or where it may not be shown.
+    public var name: String = ""
+    /// 责任单位 · The code of its unit; empty for a built-in model.
+    public var unit: String = ""
+    /// 责任部门 · The name of the department that decides it: its lane.
+    public var department: String = ""
+    /// 行使层级 · At which level of government it is decided; empty where there is one level only.
+    public var level: String = ""
+    /// 事项性质 · What it is.
+    public var kind: JointStages.Kind = .licence
+    /// 办理时限 · Its limit inside the promise of the stage, in working days.
+    /// 行政许可法 82; 滨州市工程建设项目并联审批管理规定 6.
+    public var limit: Budget = .workingDays(20)
+    /// 前置关系 · What comes before it, and how it depends on it.
+    /// 滨州市工程建设项目并联审批管理规定 16.
+    public var after: [JointStages.Link] = []
+    /// 最早办结日序 · The working day after routing on which it is decided if every limit before it is used up.
+    public var earliest: Int32 = 0
+    /// 最迟办结日序 · The last working day on which it can be decided without the stage ending later.
+    public var latest: Int32 = 0
+    /// 最早办结日 · The date of the former; left out without a day of routing.
+    public var earliestDay: Day? = nil
+    /// 最迟办结日 · The date of the latter; left out without a day of routing.
+    public var latestDay: Day? = nil
+    /// 总时差 · Working days between the two.
+    public var slack: Int32 = 0
+    /// 关键事项 · Whether a day lost on it is lost for the stage.
+    public var critical: Bool = false
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(id: String, item: String = "", version: Int32 = 0, name: String = "", unit: String = "", department: String, level: String = "", kind: JointStages.Kind, limit: Budget, after: [JointStages.Link] = [], earliest: Int32, latest: Int32, earliestDay: Day? = nil, latestDay: Day? = nil, slack: Int32, critical: Bool) {
+      self.id = id
+      self.item = item
+      self.version = version
+      self.name = name
+      self.unit = unit
+      self.department = department
+      self.level = level
+      self.kind = kind
+      self.limit = limit
+      self.after = after
+      self.earliest = earliest
+      self.latest = latest
+      self.earliestDay = earliestDay
+      self.latestDay = latestDay
+      self.slack = slack
+      self.critical = critical
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      after = try fields.list("after")
+      critical = try fields.required("critical")
+      department = try fields.required("department")
+      earliest = try fields.required("earliest")
+      earliestDay = try fields.optional("earliestDay")
+      id = try fields.required("id")
+      item = try fields.usual("item", "")
+      kind = try fields.required("kind")
+      latest = try fields.required("latest")
+      latestDay = try fields.optional("latestDay")
+      level = try fields.usual("level", "")
+      limit = try fields.required("limit")
+      name = try fields.usual("name", "")
+      slack = try fields.required("slack")
+      unit = try fields.usual("unit", "")
+      version = try fields.usual("version", 0)
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if !after.isEmpty { writer.name("after"); after.write(to: &writer) }
+      writer.name("critical"); critical.write(to: &writer)
+      writer.name("department"); department.write(to: &writer)
+      writer.name("earliest"); earliest.write(to: &writer)
+      if let value = earliestDay { writer.name("earliestDay"); value.write(to: &writer) }
+      writer.name("id"); id.write(to: &writer)
+      if !item.isEmpty { writer.name("item"); item.write(to: &writer) }
+      writer.name("kind"); kind.write(to: &writer)
+      writer.name("latest"); latest.write(to: &writer)
+      if let value = latestDay { writer.name("latestDay"); value.write(to: &writer) }
+      if !level.isEmpty { writer.name("level"); level.write(to: &writer) }
+      writer.name("limit"); limit.write(to: &writer)
+      if !name.isEmpty { writer.name("name"); name.write(to: &writer) }
+      writer.name("slack"); slack.write(to: &writer)
+      if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
+      if version != 0 { writer.name("version"); version.write(to: &writer) }
+    }
+  }
+}
+
+extension JointStages {
+  /// 阶段流程图 · A stage as a flow chart before it starts: its branches by department, what each waits for, and what decides its end.
+  /// 滨州市工程建设项目并联审批管理规定 9(1).
+  public struct Chart: Record, Equatable {
+    /// 模板编号 · The id of the template or of the model; empty for a stage that has none.
+    public var template: String = ""
+    /// 模板版本号 · The version of the template; 0 where it is none.
+    public var version: Int32 = 0
+    /// 阶段名称 · What the stage is called; empty where it has no name.
+    public var name: String = ""
+    /// 牵头单位 · The code of the lead; empty for a built-in model.
+    public var lead: String = ""
+    /// 牵头单位名称 · The name of the lead; empty for a built-in model.
+    public var leadName: String = ""
+    /// 承诺时限 · The promise of the whole stage; left out where it has none.
+    /// 滨州市工程建设项目并联审批管理规定 19(1).
+    public var promise: Budget? = nil
+    /// 法定时限 · The limit of the law for joint handling under the rules in force; left out where no rule set was asked.
+    /// 行政许可法 42(2).
+    public var statutory: Budget? = nil
+    /// 计划工作日 · Working days from routing to the last decision, if every limit is used up.
+    public var days: Int32 = 0
+    /// 分送日 · The day of routing, where one was given.
+    public var routed: Day? = nil
+    /// 计划完成日 · The date of the last decision; left out without a day of routing.
+    public var finish: Day? = nil
+    /// 关键线路 · The short names along one critical path, from its first item to its last.
+    public var critical: [String] = []
+    /// 事项 · The branches, in the order of the template.
+    public var items: [JointStages.ChartItem] = []
+    /// 期限暂定 · Whether a day beyond the last holiday notice was counted.
+    public var provisional: Bool = false
+    /// 图 · The picture as SVG; empty where it was not asked for.
+    public var svg: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(template: String = "", version: Int32 = 0, name: String = "", lead: String = "", leadName: String = "", promise: Budget? = nil, statutory: Budget? = nil, days: Int32, routed: Day? = nil, finish: Day? = nil, critical: [String] = [], items: [JointStages.ChartItem], provisional: Bool = false, svg: String = "") {
+      self.template = template
+      self.version = version
+      self.name = name
+      self.lead = lead
+      self.leadName = leadName
+      self.promise = promise
+      self.statutory = statutory
+      self.days = days
+      self.routed = routed
+      self.finish = finish
+      self.critical = critical
+      self.items = items
+      self.provisional = provisional
+      self.svg = svg
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      critical = try fields.list("critical")
+      days = try fields.required("days")
+      finish = try fields.optional("finish")
+      items = try fields.required("items")
+      lead = try fields.usual("lead", "")
+      leadName = try fields.usual("leadName", "")
+      name = try fields.usual("name", "")
+      promise = try fields.optional("promise")
+      provisional = try fields.usual("provisional", false)
+      routed = try fields.optional("routed")
+      statutory = try fields.optional("statutory")
+      svg = try fields.usual("svg", "")
+      template = try fields.usual("template", "")
+      version = try fields.usual("version", 0)
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if !critical.isEmpty { writer.name("critical"); critical.write(to: &writer) }
+      writer.name("days"); days.write(to: &writer)
+      if let value = finish { writer.name("finish"); value.write(to: &writer) }
+      writer.name("items"); items.write(to: &writer)
+      if !lead.isEmpty { writer.name("lead"); lead.write(to: &writer) }
+      if !leadName.isEmpty { writer.name("leadName"); leadName.write(to: &writer) }
+      if !name.isEmpty { writer.name("name"); name.write(to: &writer) }
+      if let value = promise { writer.name("promise"); value.write(to: &writer) }
+      if provisional { writer.name("provisional"); provisional.write(to: &writer) }
+      if let value = routed { writer.name("routed"); value.write(to: &writer) }
+      if let value = statutory { writer.name("statutory"); value.write(to: &writer) }
+      if !svg.isEmpty { writer.name("svg"); svg.write(to: &writer) }
+      if !template.isEmpty { writer.name("template"); template.write(to: &writer) }
+      if version != 0 { writer.name("version"); version.write(to: &writer) }
+    }
+  }
+}
+
+extension JointStages {
+  /// 阶段横道图 · A stage as a chart of bars.
+  public struct Picture: Record, Equatable {
+    /// 图 · The picture as SVG: a row a branch with its days, its pauses and its due day, the due day of the stage, and once it is concluded whose days the delay was.
+    public var svg: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(svg: String) {
+      self.svg = svg
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      svg = try fields.required("svg")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("svg"); svg.write(to: &writer)
     }
   }
 }
@@ -2760,6 +3031,7 @@ package enum JointStageWords {
      end  End  结果  How.
      on  day  决定日  The day of the decision.
      certificate  flag  须颁发证件  Whether a certificate must still be issued before the papers can be delivered.
+     documentNumber  text = ""  决定文号  The number of the decision.
     record Issued  证件颁发  The certificate of a branch is ready for delivery.  行政许可法 44
      branch  text  事项简称  The item's short name.
     record BranchEnd  事项终止  A branch ended without a decision.
@@ -2825,6 +3097,7 @@ package enum JointStageWords {
      latest  day?  最迟办结日  When it must be decided so that the stage is in time; left out as the earliest is.
      critical  flag  关键事项  Whether a day lost on it is now lost for the stage.
      cause  text = ""  暂停原因  What stops its clock; empty while it runs.
+     documentNumber  text = ""  批复文号  The number of the paper that decided it: a decision, an opinion, or what the lead said to a dissent; empty before, and where silence or time decided.
      stops  [Stop]  暂停时段  When its clock stood still.
      faults  [FaultRule]  监察发现  The rules broken in it; for insiders.
     record View  阶段进度  A stage as the viewer may see it.
@@ -2867,6 +3140,45 @@ package enum JointStageWords {
      statutoryDue  day  法定办结日  The last day by the law.  行政许可法 42(2)
      due  day  办结期限  The earlier of the two.
      provisional  flag  期限暂定  Whether a day beyond the last holiday notice was counted.
+    record ChartWish  流程图条件  Of which stage the flow chart before it starts is wanted, and how.
+     model  text = ""  范本  The id of a built-in model, such as `construction`; empty where the dossier `template/ID` names an adopted template.
+     version  count?  模板版本号  Which version of the adopted template, counted from 1; the newest where it is left out.
+     routed  day?  分送日  The day of routing, day 0, from which days get their dates; left out for numbers of days only.
+     svg  flag  是否绘图  Whether the answer holds it as SVG, which it can for at most 200 items and 400 links.
+    record ChartItem  流程图事项  A branch of a stage as its flow chart shows it before it starts.
+     id  text  事项简称  Its short name.
+     item  text = ""  事项编码  The code of the catalogue's item; empty for a built-in model.
+     version  count = 0  事项版本号  The version of the item that the published process holds, counted from 0.
+     name  text = ""  事项名称  The item's name; empty where there is none, or where it may not be shown.
+     unit  text = ""  责任单位  The code of its unit; empty for a built-in model.
+     department  text  责任部门  The name of the department that decides it: its lane.
+     level  text = ""  行使层级  At which level of government it is decided; empty where there is one level only.
+     kind  Kind  事项性质  What it is.
+     limit  limit  办理时限  Its limit inside the promise of the stage, in working days.  行政许可法 82; 滨州市工程建设项目并联审批管理规定 6
+     after  [JointStages.Link]  前置关系  What comes before it, and how it depends on it.  滨州市工程建设项目并联审批管理规定 16
+     earliest  count  最早办结日序  The working day after routing on which it is decided if every limit before it is used up.
+     latest  count  最迟办结日序  The last working day on which it can be decided without the stage ending later.
+     earliestDay  day?  最早办结日  The date of the former; left out without a day of routing.
+     latestDay  day?  最迟办结日  The date of the latter; left out without a day of routing.
+     slack  count  总时差  Working days between the two.
+     critical  flag!  关键事项  Whether a day lost on it is lost for the stage.
+    record Chart  阶段流程图  A stage as a flow chart before it starts: its branches by department, what each waits for, and what decides its end.  滨州市工程建设项目并联审批管理规定 9(1)
+     template  text = ""  模板编号  The id of the template or of the model; empty for a stage that has none.
+     version  count = 0  模板版本号  The version of the template; 0 where it is none.
+     name  text = ""  阶段名称  What the stage is called; empty where it has no name.
+     lead  text = ""  牵头单位  The code of the lead; empty for a built-in model.
+     leadName  text = ""  牵头单位名称  The name of the lead; empty for a built-in model.
+     promise  limit?  承诺时限  The promise of the whole stage; left out where it has none.  滨州市工程建设项目并联审批管理规定 19(1)
+     statutory  limit?  法定时限  The limit of the law for joint handling under the rules in force; left out where no rule set was asked.  行政许可法 42(2)
+     days  count  计划工作日  Working days from routing to the last decision, if every limit is used up.
+     routed  day?  分送日  The day of routing, where one was given.
+     finish  day?  计划完成日  The date of the last decision; left out without a day of routing.
+     critical  [text]  关键线路  The short names along one critical path, from its first item to its last.
+     items  [ChartItem]!  事项  The branches, in the order of the template.
+     provisional  flag  期限暂定  Whether a day beyond the last holiday notice was counted.
+     svg  text = ""  图  The picture as SVG; empty where it was not asked for.
+    record Picture  阶段横道图  A stage as a chart of bars.
+     svg  text  图  The picture as SVG: a row a branch with its days, its pauses and its due day, the due day of the stage, and once it is concluded whose days the delay was.
     record Row  统计行  Figures of a lead, or of all.
      unit  text = ""  牵头单位  The code of the lead; empty for all.
      received  number = 0  收件  Stages handed in.
@@ -2946,6 +3258,8 @@ package enum JointStageWords {
     questions Questions  stage  并联审批查询  What may be asked about stages of joint approval.
      get  Nothing -> View  阶段进度  A stage as the viewer may see it.
      list  Filter -> List  阶段列表  The stages that the viewer may see, by number.
+     chart  ChartWish -> Chart  阶段流程图  The stage of an adopted template (`template/ID`) or of a built-in model as a flow chart before it starts; nothing is recorded.  滨州市工程建设项目并联审批管理规定 9(1)
+     picture  Nothing -> Picture  阶段横道图  The stage as a chart of bars, with its responsibility days once it is concluded.
      plan  Nothing -> JointStages.Plan  阶段计划  When the stage is over by its limits, and what decides it.
      shares  Nothing -> JointStages.Shares  责任分摊  Whose days its delay was, from its own ledger; once it is concluded.
      explain  Nothing -> Explanation  期限说明  Its due day, day by day.

@@ -23,6 +23,8 @@ struct JointStage: Sendable, Equatable {
     var causes: [JointStages.Cause] = []
     var ended: Day?
     var end: JointStages.End?
+    /// The number of the paper that decided it.
+    var documentNumber = ""
     /// The day from which it counts as granted for what depends on it; nil while it does not.
     var passed: Day?
     /// Whether its department does not agree, and the lead has not said what follows.

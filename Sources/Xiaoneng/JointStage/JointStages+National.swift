@@ -1,9 +1,11 @@
 extension JointStages {
   /// Tables of the national system of construction approval (工程建设项目审批管理系统数据共享交换标准), as far as a stage of joint
-  /// approval has what they hold: items of a stage, opinions that were asked for, special procedures.
+  /// approval has what they hold: items of a stage, opinions that were asked for, special procedures, approvals.
   ///
   /// Who applies stands in none of them. The meaning of the states of step records (BLZT) is not published: there is no such
-  /// table here.
+  /// table here. So that a row can be read alone, opinions and special procedures name their stage too (BLSPSLBM), and
+  /// special procedures say when the clock ran on (JSSJ), which their tables in the standard do not; files of approvals
+  /// (FJMC, FJLX, FJID) and codes of special procedures (TBCX) are left to whoever sends the rows on.
   public struct NationalTables: Sendable, Equatable {
     /// A table: its name, its columns, and its rows as text.
     public struct Table: Sendable, Equatable {
@@ -43,10 +45,32 @@ extension JointStages {
     /// 项目审批事项办理特别程序信息表: a row a time on which a clock stood still.
     public var procedures = Table(
       "SPGL_XMSPSXBLTBCXXXB", "项目审批事项办理特别程序信息表",
-      ["DFSJZJ", "BLSPSLBM", "SPSXSLBM", "TBCX", "KSSJ", "JSSJ", "SJYXBS", "SJSCZT"])
+      [
+        "DFSJZJ", "XZQHDM", "GCDM", "BLSPSLBM", "SPSXSLBM", "TBCXMC", "TBCXKSSJ", "JSSJ", "SJYXBS",
+        "SJSCZT",
+      ])
+    /// 项目审批事项批复文件信息表: a row a licence that was granted by a decision.
+    public var approvals = Table(
+      "SPGL_XMSPSXPFWJXXB", "项目审批事项批复文件信息表",
+      [
+        "DFSJZJ", "XZQHDM", "GCDM", "BLSPSLBM", "SPSXSLBM", "PFRQ", "PFWH", "PFWJBT", "SJYXBS",
+        "SJSCZT",
+      ])
 
     /// The tables in the order of the standard.
-    public var all: [Table] { [items, opinions, procedures] }
+    public var all: [Table] { [items, opinions, procedures, approvals] }
+
+    /// The table called `name`, to be changed.
+    subscript(name: String) -> Table? {
+      get { all.first { $0.name == name } }
+      set {
+        guard let newValue else { return }
+        if name == items.name { items = newValue }
+        if name == opinions.name { opinions = newValue }
+        if name == procedures.name { procedures = newValue }
+        if name == approvals.name { approvals = newValue }
+      }
+    }
 
     /// No rows.
     ///
@@ -76,8 +100,17 @@ extension JointStages {
         }
         for (place, stop) in branch.stops.enumerated() {
           procedures.rows.append([
-            "\(key)-\(place + 1)", view.number, instance, stop.cause, "\(stop.from)",
-            stop.through.map { "\($0)" } ?? "", "1", "0",
+            "\(key)-\(place + 1)", region, view.project?.id ?? "", view.number, instance,
+            stop.cause, "\(stop.from)", stop.through.map { "\($0)" } ?? "", "1", "0",
+          ])
+        }
+        // What silence granted has no paper: 行政许可法 art 38(1) knows decisions in writing only.
+        if branch.kind == .licence, branch.end == .granted, !branch.documentNumber.isEmpty {
+          let name = branch.name.isEmpty ? branch.id : branch.name
+          approvals.rows.append([
+            key, region, view.project?.id ?? "", view.number, instance,
+            branch.ended.map { "\($0)" } ?? "", branch.documentNumber, name + "准予行政许可决定书", "1",
+            "0",
           ])
         }
       }

@@ -26,6 +26,8 @@ extension Policy {
       "stage.deliver": [lead], "stage.withdraw": [own, lead], "stage.archive": [lead],
       "stage.erase": [Grant([.administrator], .any)],
       "stage.get": [watch, lead, asked, own], "stage.list": [watch, lead, asked, own],
+      "stage.chart": [watch, everyone],
+      "stage.picture": [watch, lead, asked, own],
       "stage.plan": [watch, lead, asked, own], "stage.shares": [watch, lead, asked, own],
       "stage.explain": [watch, lead, asked, own],
       "stage.statistics": [watch, everyone],

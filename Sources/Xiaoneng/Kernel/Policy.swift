@@ -171,6 +171,8 @@ public struct Policy: Sendable {
       "report": [Grant(everyone, .any)],
       "facts": inside + [Grant([.governmentHead, .administrator], .any)],
       "due": inside, "changes": inside,
+      // What each word opens is looked up word by word.
+      "offers": [Grant(RoleSet(Role.allCases), .any)],
       "proof": inside + seekers + [Grant([.governmentHead], .any)],
       // What is sealed is published, so that anyone can hold the ledgers to it.
       "seal.checkpoint": [Grant(everyone, .any)],

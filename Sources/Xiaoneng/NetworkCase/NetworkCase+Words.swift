@@ -243,22 +243,26 @@ extension Network {
     public var point: Network.PointRecord = Network.PointRecord()
     /// 停办日 · The day on which it was closed.
     public var closed: Day? = nil
+    /// 办公时间 · Its office hours on the day of the question: its own, or those of the rule set.
+    public var hours: TenRules.Hours = TenRules.Hours()
 
     /// A record to fill.
     package init() {}
 
     /// A record of what is said.
-    public init(code: String, open: Bool, point: Network.PointRecord, closed: Day? = nil) {
+    public init(code: String, open: Bool, point: Network.PointRecord, closed: Day? = nil, hours: TenRules.Hours) {
       self.code = code
       self.open = open
       self.point = point
       self.closed = closed
+      self.hours = hours
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       closed = try fields.optional("closed")
       code = try fields.required("code")
+      hours = try fields.required("hours")
       open = try fields.required("open")
       point = try fields.required("point")
     }
@@ -267,6 +271,7 @@ extension Network {
     public func writeFields(to writer: inout JSONWriter) {
       if let value = closed { writer.name("closed"); value.write(to: &writer) }
       writer.name("code"); code.write(to: &writer)
+      writer.name("hours"); hours.write(to: &writer)
       writer.name("open"); open.write(to: &writer)
       writer.name("point"); point.write(to: &writer)
     }
@@ -1912,6 +1917,7 @@ package enum NetworkCaseWords {
      open  flag!  是否开办  Whether it is open.
      point  PointRecord  网点登记  The point as it stands.
      closed  day?  停办日  The day on which it was closed.
+     hours  TenRules.Hours  办公时间  Its office hours on the day of the question: its own, or those of the rule set.
     record PointFilter  网点筛选  Which points to list.
      tier  Network.Tier?  服务层级  Only those of this tier; all where left out.
      parent  text = ""  上级网点  Only those below this one; empty for all.

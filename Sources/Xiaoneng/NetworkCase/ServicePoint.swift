@@ -272,9 +272,10 @@ extension ServicePoint: Dossier {
   }
 
   /// The point as it is seen.
-  func view(code: String) -> Network.PointView {
+  func view(code: String, in context: Context) -> Network.PointView {
     var view = Network.PointView()
     (view.code, view.open, view.point, view.closed) = (code, phase == .open, record, closed)
+    view.hours = record.hours ?? context.profile.tenRules.hours(on: context.day)
     return view
   }
 

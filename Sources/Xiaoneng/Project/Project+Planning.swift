@@ -154,7 +154,14 @@ extension Project {
     next.version = versions + 1
     next.by = context.actor.id
     // What has been done already is done in the new schedule too.
-    let schedule = try known(data.plan).schedule(in: context.calendar, asOf: context.day)
+    let schedule: WorkSchedule
+    do {
+      schedule = try known(data.plan).schedule(in: context.calendar, asOf: context.day)
+    } catch {
+      throw Refusal(
+        error.code, article: error.article, field: error.field.map { "plan." + $0 },
+        detail: error.detail)
+    }
     guard schedule.feasible else {
       let late = schedule.tasks.map(\.slack).min() ?? 0
       throw Refusal(

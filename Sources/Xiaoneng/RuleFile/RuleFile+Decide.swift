@@ -31,14 +31,15 @@ extension RuleFile {
   private static let own = "rule:tenRules"
 
   /// The rules that are named: of the list or beyond it, each once, and those that apply.
-  private func require(_ rules: [String], _ context: Context, applying: Bool = true) throws(Refusal)
-  {
+  private func require(
+    _ rules: [String], _ context: Context, applying: Bool = true, one: Bool = false
+  ) throws(Refusal) {
     let numbers = context.profile.tenRules
     guard (1...100).contains(rules.count) else {
       throw Refusal(.tooMany, field: "rules", detail: "1…100 ≠ \(rules.count)")
     }
     for (place, rule) in rules.enumerated() {
-      let field = "rules[\(place)]"
+      let field = one ? "rule" : "rules[\(place)]"
       guard numbers.rule(rule) != nil else {
         throw Refusal(.notFound, field: field, detail: String(rule.prefix(64)))
       }
@@ -196,7 +197,7 @@ extension RuleFile {
   private func check(
     _ data: TenRules.Checking, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
-    try require([data.rule], context)
+    try require([data.rule], context, one: true)
     try require([data.rule], atLeast: .adopted)
     if data.kept {
       guard data.note.utf8.count <= 4_096 else { throw Refusal(.tooLong, field: "note") }

@@ -1197,6 +1197,11 @@ public enum Answer: Vocabulary, Equatable {
   indirect case stageGet(JointStages.View)
   /// 阶段列表 · The stages that the viewer may see, by number.
   indirect case stageList(JointStages.List)
+  /// 阶段流程图 · The stage of an adopted template (`template/ID`) or of a built-in model as a flow chart before it starts; nothing is recorded.
+  /// 滨州市工程建设项目并联审批管理规定 9(1).
+  indirect case stageChart(JointStages.Chart)
+  /// 阶段横道图 · The stage as a chart of bars, with its responsibility days once it is concluded.
+  indirect case stagePicture(JointStages.Picture)
   /// 阶段计划 · When the stage is over by its limits, and what decides it.
   indirect case stagePlan(JointStages.Plan)
   /// 责任分摊 · Whose days its delay was, from its own ledger; once it is concluded.
@@ -1346,6 +1351,8 @@ public enum Answer: Vocabulary, Equatable {
   indirect case due(DueList)
   /// 变动 · The dossiers of every domain that changed after a cursor.
   indirect case changes(Desk.ChangeList)
+  /// 可办事项 · What whoever asks could do with a dossier now: the policy table opens it to them, and nothing in how the dossier stands is against it; nothing is recorded.
+  indirect case offers(Desk.Offers)
   /// 存在证明 · The proof that a dossier's history, as it stood at the last seal, is part of what was sealed.
   /// RFC 6962.
   indirect case proof(ProofView)
@@ -1402,6 +1409,8 @@ public enum Answer: Vocabulary, Equatable {
     "inspection.personal",
     "stage.get",
     "stage.list",
+    "stage.chart",
+    "stage.picture",
     "stage.plan",
     "stage.shares",
     "stage.explain",
@@ -1472,6 +1481,7 @@ public enum Answer: Vocabulary, Equatable {
     "facts",
     "due",
     "changes",
+    "offers",
     "proof",
     "seal.checkpoint",
     "seal.consistency",
@@ -1522,6 +1532,8 @@ public enum Answer: Vocabulary, Equatable {
     case .inspectionPersonal: "inspection.personal"
     case .stageGet: "stage.get"
     case .stageList: "stage.list"
+    case .stageChart: "stage.chart"
+    case .stagePicture: "stage.picture"
     case .stagePlan: "stage.plan"
     case .stageShares: "stage.shares"
     case .stageExplain: "stage.explain"
@@ -1592,6 +1604,7 @@ public enum Answer: Vocabulary, Equatable {
     case .facts: "facts"
     case .due: "due"
     case .changes: "changes"
+    case .offers: "offers"
     case .proof: "proof"
     case .sealCheckpoint: "seal.checkpoint"
     case .sealConsistency: "seal.consistency"
@@ -1640,80 +1653,83 @@ public enum Answer: Vocabulary, Equatable {
     case 35: .inspectionPersonal(try .read(data, voice))
     case 36: .stageGet(try .read(data, voice))
     case 37: .stageList(try .read(data, voice))
-    case 38: .stagePlan(try .read(data, voice))
-    case 39: .stageShares(try .read(data, voice))
-    case 40: .stageExplain(try .read(data, voice))
-    case 41: .stageStatistics(try .read(data, voice))
-    case 42: .stageLedger(try .read(data, voice))
-    case 43: .stagePersonal(try .read(data, voice))
-    case 44: .pointGet(try .read(data, voice))
-    case 45: .pointList(try .read(data, voice))
-    case 46: .networkStatistics(try .read(data, voice))
-    case 47: .networkCoverage(try .read(data, voice))
-    case 48: .mandateGet(try .read(data, voice))
-    case 49: .mandateList(try .read(data, voice))
-    case 50: .mandateExplain(try .read(data, voice))
-    case 51: .mandateLedger(try .read(data, voice))
-    case 52: .mandatePersonal(try .read(data, voice))
-    case 53: .supervisionBoard(try .read(data, voice))
-    case 54: .supervisionCards(try .read(data, voice))
-    case 55: .supervisionCard(try .read(data, voice))
-    case 56: .supervisionRecords(try .read(data, voice))
-    case 57: .supervisionRecord(try .read(data, voice))
-    case 58: .supervisionExplain(try .read(data, voice))
-    case 59: .supervisionRules(try .read(data, voice))
-    case 60: .supervisionDeductions(try .read(data, voice))
-    case 61: .supervisionRates(try .read(data, voice))
-    case 62: .supervisionLedger(try .read(data, voice))
-    case 63: .supervisionPersonal(try .read(data, voice))
-    case 64: .supervisionConducts(try .read(data, voice))
-    case 65: .supervisionConduct(try .read(data, voice))
-    case 66: .supervisionConductTable(try .read(data, voice))
-    case 67: .supervisionRatios(try .read(data, voice))
-    case 68: .supervisionPaper(try .read(data, voice))
-    case 69: .penaltyGet(try .read(data, voice))
-    case 70: .penaltyList(try .read(data, voice))
-    case 71: .penaltyExplain(try .read(data, voice))
-    case 72: .penaltyLedger(try .read(data, voice))
-    case 73: .penaltyPersonal(try .read(data, voice))
-    case 74: .penaltyPaper(try .read(data, voice))
-    case 75: .personalRequests(try .read(data, voice))
-    case 76: .personalReadings(try .read(data, voice))
-    case 77: .personalExport(try .read(data, voice))
-    case 78: .projectGet(try .read(data, voice))
-    case 79: .projectList(try .read(data, voice))
-    case 80: .projectLedger(try .read(data, voice))
-    case 81: .projectStages(try .read(data, voice))
-    case 82: .projectSchedule(try .read(data, voice))
-    case 83: .projectScore(try .read(data, voice))
-    case 84: .projectPersonal(try .read(data, voice))
-    case 85: .projectStatistics(try .read(data, voice))
-    case 86: .itemGet(try .read(data, voice))
-    case 87: .itemList(try .read(data, voice))
-    case 88: .itemChart(try .read(data, voice))
-    case 89: .itemTryPromise(try .read(data, voice))
-    case 90: .unitList(try .read(data, voice))
-    case 91: .tenRulesGet(try .read(data, voice))
-    case 92: .tenRulesList(try .read(data, voice))
-    case 93: .tenRulesMatrix(try .read(data, voice))
-    case 94: .tenRulesBreaches(try .read(data, voice))
-    case 95: .tenRulesStatistics(try .read(data, voice))
-    case 96: .tenRulesExplain(try .read(data, voice))
-    case 97: .tenRulesLedger(try .read(data, voice))
-    case 98: .tenRulesPersonal(try .read(data, voice))
-    case 99: .contactGet(try .read(data, voice))
-    case 100: .contactList(try .read(data, voice))
-    case 101: .contactExplain(try .read(data, voice))
-    case 102: .contactLedger(try .read(data, voice))
-    case 103: .contactPersonal(try .read(data, voice))
-    case 104: .report(try .read(data, voice))
-    case 105: .facts(try .read(data, voice))
-    case 106: .due(try .read(data, voice))
-    case 107: .changes(try .read(data, voice))
-    case 108: .proof(try .read(data, voice))
-    case 109: .sealCheckpoint(try .read(data, voice))
-    case 110: .sealConsistency(try .read(data, voice))
-    case 111: .sealCheck(try .read(data, voice))
+    case 38: .stageChart(try .read(data, voice))
+    case 39: .stagePicture(try .read(data, voice))
+    case 40: .stagePlan(try .read(data, voice))
+    case 41: .stageShares(try .read(data, voice))
+    case 42: .stageExplain(try .read(data, voice))
+    case 43: .stageStatistics(try .read(data, voice))
+    case 44: .stageLedger(try .read(data, voice))
+    case 45: .stagePersonal(try .read(data, voice))
+    case 46: .pointGet(try .read(data, voice))
+    case 47: .pointList(try .read(data, voice))
+    case 48: .networkStatistics(try .read(data, voice))
+    case 49: .networkCoverage(try .read(data, voice))
+    case 50: .mandateGet(try .read(data, voice))
+    case 51: .mandateList(try .read(data, voice))
+    case 52: .mandateExplain(try .read(data, voice))
+    case 53: .mandateLedger(try .read(data, voice))
+    case 54: .mandatePersonal(try .read(data, voice))
+    case 55: .supervisionBoard(try .read(data, voice))
+    case 56: .supervisionCards(try .read(data, voice))
+    case 57: .supervisionCard(try .read(data, voice))
+    case 58: .supervisionRecords(try .read(data, voice))
+    case 59: .supervisionRecord(try .read(data, voice))
+    case 60: .supervisionExplain(try .read(data, voice))
+    case 61: .supervisionRules(try .read(data, voice))
+    case 62: .supervisionDeductions(try .read(data, voice))
+    case 63: .supervisionRates(try .read(data, voice))
+    case 64: .supervisionLedger(try .read(data, voice))
+    case 65: .supervisionPersonal(try .read(data, voice))
+    case 66: .supervisionConducts(try .read(data, voice))
+    case 67: .supervisionConduct(try .read(data, voice))
+    case 68: .supervisionConductTable(try .read(data, voice))
+    case 69: .supervisionRatios(try .read(data, voice))
+    case 70: .supervisionPaper(try .read(data, voice))
+    case 71: .penaltyGet(try .read(data, voice))
+    case 72: .penaltyList(try .read(data, voice))
+    case 73: .penaltyExplain(try .read(data, voice))
+    case 74: .penaltyLedger(try .read(data, voice))
+    case 75: .penaltyPersonal(try .read(data, voice))
+    case 76: .penaltyPaper(try .read(data, voice))
+    case 77: .personalRequests(try .read(data, voice))
+    case 78: .personalReadings(try .read(data, voice))
+    case 79: .personalExport(try .read(data, voice))
+    case 80: .projectGet(try .read(data, voice))
+    case 81: .projectList(try .read(data, voice))
+    case 82: .projectLedger(try .read(data, voice))
+    case 83: .projectStages(try .read(data, voice))
+    case 84: .projectSchedule(try .read(data, voice))
+    case 85: .projectScore(try .read(data, voice))
+    case 86: .projectPersonal(try .read(data, voice))
+    case 87: .projectStatistics(try .read(data, voice))
+    case 88: .itemGet(try .read(data, voice))
+    case 89: .itemList(try .read(data, voice))
+    case 90: .itemChart(try .read(data, voice))
+    case 91: .itemTryPromise(try .read(data, voice))
+    case 92: .unitList(try .read(data, voice))
+    case 93: .tenRulesGet(try .read(data, voice))
+    case 94: .tenRulesList(try .read(data, voice))
+    case 95: .tenRulesMatrix(try .read(data, voice))
+    case 96: .tenRulesBreaches(try .read(data, voice))
+    case 97: .tenRulesStatistics(try .read(data, voice))
+    case 98: .tenRulesExplain(try .read(data, voice))
+    case 99: .tenRulesLedger(try .read(data, voice))
+    case 100: .tenRulesPersonal(try .read(data, voice))
+    case 101: .contactGet(try .read(data, voice))
+    case 102: .contactList(try .read(data, voice))
+    case 103: .contactExplain(try .read(data, voice))
+    case 104: .contactLedger(try .read(data, voice))
+    case 105: .contactPersonal(try .read(data, voice))
+    case 106: .report(try .read(data, voice))
+    case 107: .facts(try .read(data, voice))
+    case 108: .due(try .read(data, voice))
+    case 109: .changes(try .read(data, voice))
+    case 110: .offers(try .read(data, voice))
+    case 111: .proof(try .read(data, voice))
+    case 112: .sealCheckpoint(try .read(data, voice))
+    case 113: .sealConsistency(try .read(data, voice))
+    case 114: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -1759,6 +1775,8 @@ public enum Answer: Vocabulary, Equatable {
     case .inspectionPersonal(let data): data.write(to: &writer)
     case .stageGet(let data): data.write(to: &writer)
     case .stageList(let data): data.write(to: &writer)
+    case .stageChart(let data): data.write(to: &writer)
+    case .stagePicture(let data): data.write(to: &writer)
     case .stagePlan(let data): data.write(to: &writer)
     case .stageShares(let data): data.write(to: &writer)
     case .stageExplain(let data): data.write(to: &writer)
@@ -1829,6 +1847,7 @@ public enum Answer: Vocabulary, Equatable {
     case .facts(let data): data.write(to: &writer)
     case .due(let data): data.write(to: &writer)
     case .changes(let data): data.write(to: &writer)
+    case .offers(let data): data.write(to: &writer)
     case .proof(let data): data.write(to: &writer)
     case .sealCheckpoint(let data): data.write(to: &writer)
     case .sealConsistency(let data): data.write(to: &writer)
@@ -2231,6 +2250,11 @@ public enum Query: Vocabulary, Equatable {
   case stageGet(Nothing)
   /// 阶段列表 · The stages that the viewer may see, by number.
   case stageList(JointStages.Filter)
+  /// 阶段流程图 · The stage of an adopted template (`template/ID`) or of a built-in model as a flow chart before it starts; nothing is recorded.
+  /// 滨州市工程建设项目并联审批管理规定 9(1).
+  case stageChart(JointStages.ChartWish)
+  /// 阶段横道图 · The stage as a chart of bars, with its responsibility days once it is concluded.
+  case stagePicture(Nothing)
   /// 阶段计划 · When the stage is over by its limits, and what decides it.
   case stagePlan(Nothing)
   /// 责任分摊 · Whose days its delay was, from its own ledger; once it is concluded.
@@ -2380,6 +2404,8 @@ public enum Query: Vocabulary, Equatable {
   case due(DueFilter)
   /// 变动 · The dossiers of every domain that changed after a cursor.
   case changes(Desk.ChangeFilter)
+  /// 可办事项 · What whoever asks could do with a dossier now: the policy table opens it to them, and nothing in how the dossier stands is against it; nothing is recorded.
+  case offers(Nothing)
   /// 存在证明 · The proof that a dossier's history, as it stood at the last seal, is part of what was sealed.
   /// RFC 6962.
   case proof(Nothing)
@@ -2436,6 +2462,8 @@ public enum Query: Vocabulary, Equatable {
     "inspection.personal",
     "stage.get",
     "stage.list",
+    "stage.chart",
+    "stage.picture",
     "stage.plan",
     "stage.shares",
     "stage.explain",
@@ -2506,6 +2534,7 @@ public enum Query: Vocabulary, Equatable {
     "facts",
     "due",
     "changes",
+    "offers",
     "proof",
     "seal.checkpoint",
     "seal.consistency",
@@ -2556,6 +2585,8 @@ public enum Query: Vocabulary, Equatable {
     case .inspectionPersonal: "inspection.personal"
     case .stageGet: "stage.get"
     case .stageList: "stage.list"
+    case .stageChart: "stage.chart"
+    case .stagePicture: "stage.picture"
     case .stagePlan: "stage.plan"
     case .stageShares: "stage.shares"
     case .stageExplain: "stage.explain"
@@ -2626,6 +2657,7 @@ public enum Query: Vocabulary, Equatable {
     case .facts: "facts"
     case .due: "due"
     case .changes: "changes"
+    case .offers: "offers"
     case .proof: "proof"
     case .sealCheckpoint: "seal.checkpoint"
     case .sealConsistency: "seal.consistency"
@@ -2674,80 +2706,83 @@ public enum Query: Vocabulary, Equatable {
     case 35: .inspectionPersonal(try .read(data, voice))
     case 36: .stageGet(try .read(data, voice))
     case 37: .stageList(try .read(data, voice))
-    case 38: .stagePlan(try .read(data, voice))
-    case 39: .stageShares(try .read(data, voice))
-    case 40: .stageExplain(try .read(data, voice))
-    case 41: .stageStatistics(try .read(data, voice))
-    case 42: .stageLedger(try .read(data, voice))
-    case 43: .stagePersonal(try .read(data, voice))
-    case 44: .pointGet(try .read(data, voice))
-    case 45: .pointList(try .read(data, voice))
-    case 46: .networkStatistics(try .read(data, voice))
-    case 47: .networkCoverage(try .read(data, voice))
-    case 48: .mandateGet(try .read(data, voice))
-    case 49: .mandateList(try .read(data, voice))
-    case 50: .mandateExplain(try .read(data, voice))
-    case 51: .mandateLedger(try .read(data, voice))
-    case 52: .mandatePersonal(try .read(data, voice))
-    case 53: .supervisionBoard(try .read(data, voice))
-    case 54: .supervisionCards(try .read(data, voice))
-    case 55: .supervisionCard(try .read(data, voice))
-    case 56: .supervisionRecords(try .read(data, voice))
-    case 57: .supervisionRecord(try .read(data, voice))
-    case 58: .supervisionExplain(try .read(data, voice))
-    case 59: .supervisionRules(try .read(data, voice))
-    case 60: .supervisionDeductions(try .read(data, voice))
-    case 61: .supervisionRates(try .read(data, voice))
-    case 62: .supervisionLedger(try .read(data, voice))
-    case 63: .supervisionPersonal(try .read(data, voice))
-    case 64: .supervisionConducts(try .read(data, voice))
-    case 65: .supervisionConduct(try .read(data, voice))
-    case 66: .supervisionConductTable(try .read(data, voice))
-    case 67: .supervisionRatios(try .read(data, voice))
-    case 68: .supervisionPaper(try .read(data, voice))
-    case 69: .penaltyGet(try .read(data, voice))
-    case 70: .penaltyList(try .read(data, voice))
-    case 71: .penaltyExplain(try .read(data, voice))
-    case 72: .penaltyLedger(try .read(data, voice))
-    case 73: .penaltyPersonal(try .read(data, voice))
-    case 74: .penaltyPaper(try .read(data, voice))
-    case 75: .personalRequests(try .read(data, voice))
-    case 76: .personalReadings(try .read(data, voice))
-    case 77: .personalExport(try .read(data, voice))
-    case 78: .projectGet(try .read(data, voice))
-    case 79: .projectList(try .read(data, voice))
-    case 80: .projectLedger(try .read(data, voice))
-    case 81: .projectStages(try .read(data, voice))
-    case 82: .projectSchedule(try .read(data, voice))
-    case 83: .projectScore(try .read(data, voice))
-    case 84: .projectPersonal(try .read(data, voice))
-    case 85: .projectStatistics(try .read(data, voice))
-    case 86: .itemGet(try .read(data, voice))
-    case 87: .itemList(try .read(data, voice))
-    case 88: .itemChart(try .read(data, voice))
-    case 89: .itemTryPromise(try .read(data, voice))
-    case 90: .unitList(try .read(data, voice))
-    case 91: .tenRulesGet(try .read(data, voice))
-    case 92: .tenRulesList(try .read(data, voice))
-    case 93: .tenRulesMatrix(try .read(data, voice))
-    case 94: .tenRulesBreaches(try .read(data, voice))
-    case 95: .tenRulesStatistics(try .read(data, voice))
-    case 96: .tenRulesExplain(try .read(data, voice))
-    case 97: .tenRulesLedger(try .read(data, voice))
-    case 98: .tenRulesPersonal(try .read(data, voice))
-    case 99: .contactGet(try .read(data, voice))
-    case 100: .contactList(try .read(data, voice))
-    case 101: .contactExplain(try .read(data, voice))
-    case 102: .contactLedger(try .read(data, voice))
-    case 103: .contactPersonal(try .read(data, voice))
-    case 104: .report(try .read(data, voice))
-    case 105: .facts(try .read(data, voice))
-    case 106: .due(try .read(data, voice))
-    case 107: .changes(try .read(data, voice))
-    case 108: .proof(try .read(data, voice))
-    case 109: .sealCheckpoint(try .read(data, voice))
-    case 110: .sealConsistency(try .read(data, voice))
-    case 111: .sealCheck(try .read(data, voice))
+    case 38: .stageChart(try .read(data, voice))
+    case 39: .stagePicture(try .read(data, voice))
+    case 40: .stagePlan(try .read(data, voice))
+    case 41: .stageShares(try .read(data, voice))
+    case 42: .stageExplain(try .read(data, voice))
+    case 43: .stageStatistics(try .read(data, voice))
+    case 44: .stageLedger(try .read(data, voice))
+    case 45: .stagePersonal(try .read(data, voice))
+    case 46: .pointGet(try .read(data, voice))
+    case 47: .pointList(try .read(data, voice))
+    case 48: .networkStatistics(try .read(data, voice))
+    case 49: .networkCoverage(try .read(data, voice))
+    case 50: .mandateGet(try .read(data, voice))
+    case 51: .mandateList(try .read(data, voice))
+    case 52: .mandateExplain(try .read(data, voice))
+    case 53: .mandateLedger(try .read(data, voice))
+    case 54: .mandatePersonal(try .read(data, voice))
+    case 55: .supervisionBoard(try .read(data, voice))
+    case 56: .supervisionCards(try .read(data, voice))
+    case 57: .supervisionCard(try .read(data, voice))
+    case 58: .supervisionRecords(try .read(data, voice))
+    case 59: .supervisionRecord(try .read(data, voice))
+    case 60: .supervisionExplain(try .read(data, voice))
+    case 61: .supervisionRules(try .read(data, voice))
+    case 62: .supervisionDeductions(try .read(data, voice))
+    case 63: .supervisionRates(try .read(data, voice))
+    case 64: .supervisionLedger(try .read(data, voice))
+    case 65: .supervisionPersonal(try .read(data, voice))
+    case 66: .supervisionConducts(try .read(data, voice))
+    case 67: .supervisionConduct(try .read(data, voice))
+    case 68: .supervisionConductTable(try .read(data, voice))
+    case 69: .supervisionRatios(try .read(data, voice))
+    case 70: .supervisionPaper(try .read(data, voice))
+    case 71: .penaltyGet(try .read(data, voice))
+    case 72: .penaltyList(try .read(data, voice))
+    case 73: .penaltyExplain(try .read(data, voice))
+    case 74: .penaltyLedger(try .read(data, voice))
+    case 75: .penaltyPersonal(try .read(data, voice))
+    case 76: .penaltyPaper(try .read(data, voice))
+    case 77: .personalRequests(try .read(data, voice))
+    case 78: .personalReadings(try .read(data, voice))
+    case 79: .personalExport(try .read(data, voice))
+    case 80: .projectGet(try .read(data, voice))
+    case 81: .projectList(try .read(data, voice))
+    case 82: .projectLedger(try .read(data, voice))
+    case 83: .projectStages(try .read(data, voice))
+    case 84: .projectSchedule(try .read(data, voice))
+    case 85: .projectScore(try .read(data, voice))
+    case 86: .projectPersonal(try .read(data, voice))
+    case 87: .projectStatistics(try .read(data, voice))
+    case 88: .itemGet(try .read(data, voice))
+    case 89: .itemList(try .read(data, voice))
+    case 90: .itemChart(try .read(data, voice))
+    case 91: .itemTryPromise(try .read(data, voice))
+    case 92: .unitList(try .read(data, voice))
+    case 93: .tenRulesGet(try .read(data, voice))
+    case 94: .tenRulesList(try .read(data, voice))
+    case 95: .tenRulesMatrix(try .read(data, voice))
+    case 96: .tenRulesBreaches(try .read(data, voice))
+    case 97: .tenRulesStatistics(try .read(data, voice))
+    case 98: .tenRulesExplain(try .read(data, voice))
+    case 99: .tenRulesLedger(try .read(data, voice))
+    case 100: .tenRulesPersonal(try .read(data, voice))
+    case 101: .contactGet(try .read(data, voice))
+    case 102: .contactList(try .read(data, voice))
+    case 103: .contactExplain(try .read(data, voice))
+    case 104: .contactLedger(try .read(data, voice))
+    case 105: .contactPersonal(try .read(data, voice))
+    case 106: .report(try .read(data, voice))
+    case 107: .facts(try .read(data, voice))
+    case 108: .due(try .read(data, voice))
+    case 109: .changes(try .read(data, voice))
+    case 110: .offers(try .read(data, voice))
+    case 111: .proof(try .read(data, voice))
+    case 112: .sealCheckpoint(try .read(data, voice))
+    case 113: .sealConsistency(try .read(data, voice))
+    case 114: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -2793,6 +2828,8 @@ public enum Query: Vocabulary, Equatable {
     case .inspectionPersonal(let data): data.write(to: &writer)
     case .stageGet(let data): data.write(to: &writer)
     case .stageList(let data): data.write(to: &writer)
+    case .stageChart(let data): data.write(to: &writer)
+    case .stagePicture(let data): data.write(to: &writer)
     case .stagePlan(let data): data.write(to: &writer)
     case .stageShares(let data): data.write(to: &writer)
     case .stageExplain(let data): data.write(to: &writer)
@@ -2863,6 +2900,7 @@ public enum Query: Vocabulary, Equatable {
     case .facts(let data): data.write(to: &writer)
     case .due(let data): data.write(to: &writer)
     case .changes(let data): data.write(to: &writer)
+    case .offers(let data): data.write(to: &writer)
     case .proof(let data): data.write(to: &writer)
     case .sealCheckpoint(let data): data.write(to: &writer)
     case .sealConsistency(let data): data.write(to: &writer)
@@ -3057,6 +3095,8 @@ package enum VocabularyWords {
      due  DueFilter -> DueList  到期事项  What is due by the end of a day, the earliest first.
     questions ChangesQuestions  changes  变动查询  What may be asked about what is new.
      changes  Desk.ChangeFilter -> Desk.ChangeList  变动  The dossiers of every domain that changed after a cursor.
+    questions OfferQuestions  offers  可办事项查询  What may be asked about what can be done.
+     offers  Nothing -> Desk.Offers  可办事项  What whoever asks could do with a dossier now: the policy table opens it to them, and nothing in how the dossier stands is against it; nothing is recorded.
     questions ProofQuestions  proof  证明查询  What may be asked as a proof.
      proof  Nothing -> ProofView  存在证明  The proof that a dossier's history, as it stood at the last seal, is part of what was sealed.  RFC 6962
     questions SealQuestions  seal  封存查询  What may be asked about the log of seals.

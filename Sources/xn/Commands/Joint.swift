@@ -10,11 +10,14 @@ extension Tool {
     usage: [
       "joint plan FILE --routed DAY [--calendar china|weekdays|FILE] [--json]",
       "joint shares FILE --routed DAY [--calendar china|weekdays|FILE] [--json]",
+      "joint chart MODEL|FILE [--routed DAY] [--svg OUT] [--calendar china|weekdays|FILE] [--json]",
+      "joint chart TEMPLATE --db FILE [--actor ID:ROLE[:UNIT]] [--edition N] [--routed DAY] [--svg OUT] [--json]",
       "joint list --db FILE --actor ID:ROLE[:UNIT] [--unit CODE] [--phase PHASE] [--project NUMBER] [--after NUMBER] [--json]",
       "joint show NUMBER --db FILE --actor ID:ROLE[:UNIT] [--svg OUT] [--json]",
       "joint shares NUMBER --db FILE --actor ID:ROLE[:UNIT] [--json]",
       "joint statistics --db FILE [--actor ID:ROLE[:UNIT]] [--from DAY] [--to DAY] [--unit CODE] [--json]",
       "joint export --db FILE --actor ID:ROLE[:UNIT] [--table NAME] [--region CODE] [--unit CODE] [--project NUMBER] [--csv|--json]",
+      "joint import FILE [--table NAME] [--db FILE [--actor ID:ROLE[:UNIT]]] [--json]",
       "joint urge NUMBER --reason TEXT --db FILE --actor ID:ROLE[:UNIT] [--branch ID]",
     ],
     options: [
@@ -27,15 +30,17 @@ extension Tool {
       .value("from", "DAY", "the first day (all)", "起始日（默认全部）"),
       .value("to", "DAY", "the last day (all)", "截止日（默认全部）"),
       .value("limit", "N", "at most so many, 1…1000 (100)", "最多条数（100）"),
-      .value("svg", "OUT", "draw it into this file", "将横道图写入该文件"),
+      .value("svg", "OUT", "draw it into this file", "将图写入该文件"),
+      .value(
+        "edition", "N", "this version of the template, from 1 (the newest)", "模板版本号（默认最新）"),
       .value("branch", "ID", "urge one branch only", "仅督办该事项"),
       .value("reason", "TEXT", "why it is urged", "督办理由"),
       .value(
-        "table", "NAME", "export this table only, such as SPGL_XMSPSXBLXXB", "仅导出该表"),
+        "table", "NAME", "this table only, such as SPGL_XMSPSXBLXXB; FILE is then CSV", "仅该表；读入时文件为 CSV"),
       .value("region", "CODE", "the division's code in exported rows", "导出行中的行政区划代码"),
       .calendar, .csv, .json,
     ],
-    operands: ["ACTION", "FILE|NUMBER"],
+    operands: ["ACTION", "FILE|NUMBER|MODEL|TEMPLATE"],
     examples: [
       (
         "xn joint plan stage.json --routed 2012-08-01",
@@ -52,6 +57,14 @@ extension Tool {
           "阶段进度：各事项、期限、当前责任方与关键事项")
       ),
       (
+        "xn joint chart construction --routed 2012-08-01 --svg stage.svg",
+        Text("a stage as a flow chart before it starts", "阶段开始前的流程图")
+      ),
+      (
+        "xn joint import tables.json",
+        Text("tables of the national system, checked row by row", "读入国家共享交换表并逐行核对")
+      ),
+      (
         "xn joint export --db city.db --actor auditor:auditor --table SPGL_XMSPSXBLXXB --csv",
         Text("items of stages as the national system exchanges them", "按国家标准的表导出事项办理信息")
       ),
@@ -63,7 +76,13 @@ extension Tool {
           + "\"actual\":{\"A\":7,\"C\":8}, \"pauses\":[{\"item\":\"A\",\"from\":4,\"through\":6,\"cause\":\"申请人\"}],\n"
           + "\"routedOn\":{\"A\":2}, all in working days after routing. xn schema stage says all of it.",
         "文件为 JSON（- 为标准输入），格式见 xn schema stage。FS：前置办结后开始；J6：提前审查、同步办结。\n"
-          + "日序为分送日之后的第几个工作日；暂停的 from、through 为不计入的首日与末日。各方份额之和等于实际与计划之差。")
+          + "日序为分送日之后的第几个工作日；暂停的 from、through 为不计入的首日与末日。各方份额之和等于实际与计划之差。"),
+      Text(
+        "MODEL is one of " + JointStages.models.map(\.id).joined(separator: ", ") + ".",
+        "范本：" + JointStages.models.map { "\($0.id) \($0.name)" }.joined(separator: "、") + "。"),
+      Text(
+        "import makes no dossier: a stage that was decided elsewhere has no ledger here. It exits 1 where a row is wrong.",
+        "import 不立卷：在他处办理的阶段，本处没有台帐。有行不合要求时退出码为1。"),
     ],
     run: JointQuestion.run
   )
@@ -77,7 +96,8 @@ struct JointQuestion: ActionQuestion {
   static let actions: [String: @Sendable (JointQuestion) throws -> ExitCode] = [
     "plan": { try $0.plan() }, "shares": { try $0.shares() }, "list": { try $0.list() },
     "show": { try $0.show() }, "urge": { try $0.urge() }, "export": { try $0.export() },
-    "statistics": { try $0.statistics() },
+    "statistics": { try $0.statistics() }, "chart": { try $0.chart() },
+    "import": { try $0.importing() },
   ]
 
   private func key() throws -> DossierKey {
@@ -210,13 +230,13 @@ struct JointQuestion: ActionQuestion {
     return .done
   }
 
-  private static func text(_ day: Day?) -> String { day.map { "\($0)" } ?? "" }
+  static func text(_ day: Day?) -> String { day.map { "\($0)" } ?? "" }
 
   private func show() throws -> ExitCode {
     guard case .stageGet(let view) = try answer(.stageGet(Nothing()), on: try key()) else {
       return .no
     }
-    if let out = arguments.string("svg") { try draw(view, into: out) }
+    if let out = arguments.string("svg") { try draw(into: out) }
     if arguments.has("json") {
       terminal.json(view.json)
       return .done
@@ -230,18 +250,10 @@ struct JointQuestion: ActionQuestion {
   }
 
   /// Draws the stage; with the shares once it is concluded.
-  private func draw(_ view: JointStages.View, into path: String) throws {
-    var shares: JointStages.Shares?
-    if view.concluded != nil,
-      case .stageShares(let found)? = try? answer(.stageShares(Nothing()), on: try key())
-    {
-      shares = found
-    }
-    let today = (try arguments.moment("at") ?? Input.now()).day()
-    let text = view.svg(shares: shares, today: today, calendar: try arguments.calendar())
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path))
-    } catch { throw Fault(.fileUnreadable, field: "svg") }
+  private func draw(into path: String) throws {
+    guard case .stagePicture(let picture) = try answer(.stagePicture(Nothing()), on: try key())
+    else { return }
+    try Files.write(Array(picture.svg.utf8), to: path)
   }
 
   /// Urges who holds a stage, as `xn do stage.urge` does.

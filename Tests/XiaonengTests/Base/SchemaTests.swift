@@ -33,7 +33,7 @@ import Xiaoneng
                 : query.word.hasPrefix("penalty")
                   ? Tour.penalty(1)
                   : query.word.hasPrefix("stage")
-                    ? Tour.stage(1)
+                    ? query.word == "stage.chart" ? DossierKey(.template, "start") : Tour.stage(1)
                     : query.word.hasPrefix("tenRules")
                       ? Tour.ruleFile
                       : query.word.hasPrefix("contact")
@@ -187,7 +187,9 @@ extension Query {
     .appraisalLedger(Nothing()), .penaltyGet(Nothing()), .penaltyList(Penalties.Filter()),
     .penaltyExplain(Nothing()), .penaltyLedger(Nothing()),
     .penaltyPersonal(PersonalReading(slot: "subject", purpose: "核对")), .stageGet(Nothing()),
-    .stageList(JointStages.Filter()), .stagePlan(Nothing()), .stageShares(Nothing()),
+    .stageList(JointStages.Filter()), .stagePlan(Nothing()), .stagePicture(Nothing()), .stageShares(Nothing()),
+    .offers(Nothing()),
+    .stageChart(JointStages.ChartWish(routed: day("2012-08-01"), svg: true)),
     .stageExplain(Nothing()), .stageLedger(Nothing()),
     .stageStatistics(ReportPeriod(from: day("2012-01-01"), through: day("2012-12-31"))),
     .stagePersonal(PersonalReading(slot: "applicant", purpose: "核对")),

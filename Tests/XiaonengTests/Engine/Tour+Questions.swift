@@ -30,6 +30,7 @@ extension Tour {
       .appraisalLedger(Nothing()), .penaltyGet(Nothing()),
       .penaltyList(Penalties.Filter()), .penaltyExplain(Nothing()), .penaltyLedger(Nothing()),
       .stageGet(Nothing()), .stageList(JointStages.Filter()), .stagePlan(Nothing()),
+      .stagePicture(Nothing()), .stageChart(JointStages.ChartWish(svg: true)), .offers(Nothing()),
       .stageShares(Nothing()), .stageExplain(Nothing()), .stageStatistics(period),
       .stageLedger(Nothing()), .inspectionPlanGet(Nothing()),
       .inspectionPlanList(Inspections.PlanFilter()), .inspectionPlanDraws(Nothing()),

@@ -8,6 +8,7 @@ use Portal\Form;
 use Portal\Html;
 use Portal\Page;
 use Portal\Pages;
+use Portal\Portal;
 use Portal\Response;
 use Xiaoneng\Refused;
 
@@ -16,16 +17,22 @@ final class Board extends Pages
 {
     private const LIGHTS = ['red', 'yellow', 'amber', 'green', 'grey'];
 
-    private function parts(): Html
+    /** The parts of supervision, for the role in which someone is here. */
+    public static function parts(Portal $portal): Html
     {
-        $role = $this->portal->session->role();
-        $parts = ['/office' => '亮灯', '/office/overdue' => '逾期', '/office/cards' => '监察牌', '/office/projects' => '重点项目', '/office/league' => '排名', '/office/bulletin' => '通报'];
+        $role = $portal->session->role();
+        $parts = ['/office' => '亮灯', '/office/overdue' => '逾期', '/office/cards' => '监察牌', '/office/conduct' => '作风', '/office/projects' => '重点项目', '/office/stages' => '并联审批',
+            '/office/inspections' => '督查', '/office/rules' => '十项制度', '/office/league' => '排名', '/office/bulletin' => '通报'];
+        if ($role === 'governmentHead') {
+            // A head of the government has projects, stages and inspections, and no cases of others.
+            unset($parts['/office'], $parts['/office/overdue'], $parts['/office/conduct']);
+        }
         if (in_array($role, ['efficiencyOffice', 'efficiencyHead', 'supervisor', 'auditor', 'governmentHead'], true)) {
             $parts['/office/complaints'] = '投诉';
         }
         $tabs = [];
         foreach ($parts as $path => $name) {
-            $tabs[] = Html::el('li', [], Html::el('a', ['href' => $path, 'aria-current' => $path === $this->request()->path ? 'page' : null], $name));
+            $tabs[] = Html::el('li', [], Html::el('a', ['href' => $path, 'aria-current' => $path === $portal->request->path ? 'page' : null], $name));
         }
         return Html::el('nav', ['aria-label' => '监察台', 'class' => 'tabs'], Html::el('ul', [], ...$tabs));
     }
@@ -76,7 +83,7 @@ final class Board extends Pages
         foreach ($sums as $light => $count) {
             $tiles[] = Html::el('div', [], Html::el('dt', [], $this->light($light)), Html::el('dd', [], (string) $count));
         }
-        return new Page('亮灯', 'Lights', Html::all($this->parts(), Html::el('dl', ['class' => 'figures'], ...$tiles),
+        return new Page('亮灯', 'Lights', Html::all(self::parts($this->portal), Html::el('dl', ['class' => 'figures'], ...$tiles),
             Html::table('各单位在办件亮灯', ['单位', ...array_map(fn (string $light): string => $this->words()->name('Light', $light) . '#', self::LIGHTS), '在办#'], $rows)), isWide: true);
     }
 
@@ -98,7 +105,7 @@ final class Board extends Pages
             $tables[] = Html::all(Html::h2($this->town()->unit((string) $code) . '，' . count($list) . ' 件'), Html::table($this->town()->unit((string) $code) . '逾期件',
                 ['编号', '事项', '阶段', '亮灯', '承诺', '法定', '逾期', '监察发现'], $rows));
         }
-        return new Page('逾期', 'Overdue by unit', Html::all($this->parts(),
+        return new Page('逾期', 'Overdue by unit', Html::all(self::parts($this->portal),
             Html::p(($unit === '' ? '' : $this->town()->unit($unit) . '：') . count($cases) . ' 件逾期。', $unit === '' ? null : Html::link('/office/overdue', '看全部单位')),
             ...$tables), isWide: true);
     }
@@ -110,7 +117,7 @@ final class Board extends Pages
             $this->light($one['light'], 'Projects.ProjectLight'), $one['phaseChinese'], self::percent($one['progress'] ?? 0), self::percent($one['planned'] ?? 0),
             self::day($one['finish']), self::day($one['forecast'] ?? null), "{$one['ones']} / 6", (string) ($one['problems'] ?? 0)],
             $this->town()->all('project.list', 'projects'));
-        return new Page('重点项目', 'Key projects', Html::all($this->parts(), Html::table('重点项目', ['项目', '责任单位', '进度灯', '状态', '完成#', '计划#', '要求完成', '预计完成', '六个一#', '未销号#'], $rows)), isWide: true);
+        return new Page('重点项目', 'Key projects', Html::all(self::parts($this->portal), Html::table('重点项目', ['项目', '责任单位', '进度灯', '状态', '完成#', '计划#', '要求完成', '预计完成', '六个一#', '未销号#'], $rows)), isWide: true);
     }
 
     public function project(string $number): Page
@@ -122,6 +129,12 @@ final class Board extends Pages
         $ladder = array_map(static fn (array $row): array => [$half($row['period']), $row['chinese'], self::day($row['day']), $row['recorded'] ? '已记录' : '未记录'], $one['urgings'] ?? []);
         $problems = array_map(fn (array $row): array => [(string) $row['number'], $row['title'], $row['stageChinese'], $this->town()->unit($row['unit'] ?? null), self::day($row['due'] ?? null),
             ($row['late'] ?? false) ? '逾期' : ''], $one['problems'] ?? []);
+        $stages = [];
+        foreach ($one['stages'] ?? [] as $row) {
+            $stage = substr($row['stage'], strlen('stage/'));
+            $stages[] = [Html::link("/office/stages/$stage", $row['name'] ?? $stage), $stage, $row['phase'] ?? '', $this->light($row['light'] ?? null), self::day($row['due'] ?? null),
+                self::day($row['projected'] ?? null), implode('、', $row['holders'] ?? [])];
+        }
         $tally = $one['reports'];
         return new Page($one['name'], "Key project $number", Html::all(
             Html::facts(['编号' => $number, '责任单位' => $one['unitName'] ?? $one['unit'], '分管领导' => $one['leader'], '跟踪督办专人' => $one['tracker'] ?? '', '状态' => $one['phaseChinese'],
@@ -130,6 +143,7 @@ final class Board extends Pages
                 '累计完成投资' => self::wan($one['invested'] ?? 0), '下次应报' => self::day($one['nextReportDue'] ?? null),
                 '半月汇报' => "应报 {$tally['due']}，已报 {$tally['filed']}，按时 {$tally['onTime']}，逾期 {$tally['missed']}"]),
             ($one['planVersion'] ?? 0) > 0 ? Html::el('img', ['src' => "/office/projects/$number/plan.svg", 'class' => 'picture', 'alt' => '倒排工期图：要求完成 ' . self::day($one['finish']) . '，预计 ' . self::day($one['forecast'] ?? null)]) : null,
+            Html::h2('并联审批'), Html::table('并联审批', ['阶段', '编号', '进度', '亮灯', '期限', '预计', '当前责任方'], $stages, '没有并联审批。'),
             Html::h2('六个一'), Html::table('六个一', ['核查项', '结果', '说明'], $ones),
             Html::h2('催办阶梯'), Html::table('催办', ['期次', '催办方式', '启动日', '记录'], $ladder, '没有催办。'),
             Html::h2('问题台帐'), Html::table('问题台帐', ['序号', '问题', '环节', '承办单位', '期限', '备注'], $problems, '没有问题。')), [['/office/projects', '重点项目']]);
@@ -153,11 +167,11 @@ final class Board extends Pages
         $this->needOfficer();
         $appraisal = $this->appraisal();
         if ($appraisal === null) {
-            return new Page('排名', 'League', Html::all($this->parts(), Html::p('还没有考评。')));
+            return new Page('排名', 'League', Html::all(self::parts($this->portal), Html::p('还没有考评。')));
         }
         $league = $this->town()->ask('appraisal.league', ['draws' => 1000], "appraisal/{$appraisal['name']}");
         $rows = array_map(static fn (array $row): array => [(string) $row['rank'], $row['name'] ?? $row['subject'], $row['total'], $row['gradeChinese'], "{$row['best']}–{$row['worst']}"], $league['rows'] ?? []);
-        return new Page($appraisal['title'], 'League of the departments', Html::all($this->parts(), Html::p("{$appraisal['schemeChinese']}，{$appraisal['phaseChinese']}。"),
+        return new Page($appraisal['title'], 'League of the departments', Html::all(self::parts($this->portal), Html::p("{$appraisal['schemeChinese']}，{$appraisal['phaseChinese']}。"),
             Html::table('排名', ['名次#', '单位', '总分#', '等次', '名次区间（十次抽样九次在内）#'], $rows),
             Html::el('img', ['src' => '/office/league.svg', 'alt' => '排名图，内容与上表相同', 'class' => 'picture'])), isWide: true);
     }
@@ -194,7 +208,7 @@ final class Board extends Pages
             }
         }
         $rules = array_map(fn (array $row): array => [$this->words()->name('FaultRule', $row['rule']), (string) $row['count']], $report['faultsByRule'] ?? []);
-        return new Page($first->format('Y年n月') . '效能通报', 'Bulletin of the month', Html::all(Html::el('div', ['class' => 'screen'], $this->parts(),
+        return new Page($first->format('Y年n月') . '效能通报', 'Bulletin of the month', Html::all(Html::el('div', ['class' => 'screen'], self::parts($this->portal),
             Html::el('form', ['method' => 'get', 'action' => '/office/bulletin', 'class' => 'search'], Form::input('month', '月份', $month, true, 'month'), Html::el('button', ['class' => 'main'], '查看'))),
             Citizen::counts($report), Html::h2('各单位'), Html::table('各单位', ['单位', '收件#', '受理#', '办结#', '在办#', '提前#', '超承诺#', '超法定#', '监察发现#'], $units),
             Html::h2('比率与口径'), Html::table('比率', ['指标', '数值#', '口径'], $rates),

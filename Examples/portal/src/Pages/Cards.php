@@ -4,41 +4,18 @@ declare(strict_types=1);
 
 namespace Portal\Pages;
 
-use Portal\Form;
 use Portal\Html;
 use Portal\Page;
 use Portal\Pages;
 use Portal\Response;
-use Portal\Stop;
 use Xiaoneng\Refused;
 
 /** Electronic supervision 电子监察: cards from service to acceptance, accountability records from proposal to the end. */
 final class Cards extends Pages
 {
-    private const OFFICE = ['efficiencyOffice', 'efficiencyHead', 'supervisor'];
-    private const UNIT = ['window', 'handler', 'reviewer', 'approver', 'organHead'];
-
     /** What may be under supervision. */
-    private const KINDS = ['case' => '办件', 'complaint' => '投诉件', 'hotline' => '热线', 'project' => '重点项目'];
-
-    /** What is offered, in which phases and to which roles, as {@see Desk} does. */
-    private const OFFERED = [
-        'supervision.serve' => [['issued', 'replied', 'served'], self::OFFICE],
-        'supervision.reply' => [['served'], self::UNIT],
-        'supervision.object' => [['served', 'replied'], ['organHead']],
-        'supervision.rule' => [['objected'], self::OFFICE],
-        'supervision.accept' => [['replied'], self::OFFICE],
-        'accountability.notify' => [['proposed'], self::OFFICE],
-        'accountability.reply' => [['notified', 'silent'], ['organHead']],
-        'accountability.correct' => [['proposed', 'notified', 'replied', 'silent'], ['organHead']],
-        'accountability.hear' => [['notified', 'replied', 'silent'], self::OFFICE],
-        'accountability.determine' => [['replied', 'silent'], ['efficiencyHead', 'supervisor', 'governmentHead']],
-        'accountability.serve' => [['determined'], self::OFFICE],
-        'accountability.appeal' => [['served', 'executed'], self::UNIT],
-        'accountability.answerAppeal' => [['appealed'], ['efficiencyHead', 'supervisor', 'governmentHead']],
-        'accountability.execute' => [['served'], self::OFFICE],
-        'accountability.close' => [['served', 'executed'], self::OFFICE],
-    ];
+    private const KINDS = ['case' => '办件', 'complaint' => '投诉件', 'hotline' => '热线', 'project' => '重点项目', 'stage' => '并联审批', 'inspection' => '督查',
+        'conduct' => '作风问题'];
 
     public function board(): Page
     {
@@ -74,7 +51,7 @@ final class Cards extends Pages
                 '有效监察牌' => isset($one['class']) ? $this->light($one['class'] === 'warning' ? 'amber' : $one['class']) : '无',
                 '事项办结' => self::day($one['ended'] ?? null), '异议答复期限' => self::day($one['objectionBy'] ?? null), '追加事由' => $this->faults($one['grounds'] ?? []),
                 '问责记录' => isset($one['record']) ? Html::link('/office/records/' . substr($one['record'], strlen('accountability/')), '查看') : '']),
-            $this->offered('cards', $number, $one['phase'], 'supervision.'),
+            $this->acts("/office/cards/$number", "supervision/$number"),
             Html::table('监察牌', ['等级', '违反规则', '违反日期', '送达', '答复期限', '限期办结', '答复', '撤销'], $cards),
             Html::h2('发牌说明'), Html::table('发牌说明', ['事实与计算', '依据'], $lines)), [['/office', '监察台'], ['/office/cards', '监察牌']]);
     }
@@ -108,7 +85,7 @@ final class Cards extends Pages
                 '建议形式' => implode('、', array_map($form, $one['forms'] ?? [])), '认定' => $this->words()->name('Supervision.Determined', $one['outcome'] ?? null),
                 '申诉期限' => self::day($one['appealBy'] ?? null), '申诉结果' => $this->words()->name('Supervision.AppealResult', $one['result'] ?? null),
                 '监察牌' => Html::link("/office/cards/$number", '查看')]),
-            $this->offered('records', $number, $one['phase'], 'accountability.'),
+            $this->acts("/office/records/$number", "accountability/$number"),
             Html::h2('问责后果'), Html::table('问责后果', ['人员', '形式', '影响期满'], $rows, '没有。'),
             $again === null ? null : Html::h2('复算'),
             $again === null ? null : Html::p($again['same'] ? '由台帐和规则集复算，与记录一致。' : '复算与记录不一致：' . implode('；', $again['differences'] ?? [])),
@@ -120,33 +97,8 @@ final class Cards extends Pages
     {
         $this->needOfficer();
         $kind = $place === 'cards' ? 'supervision' : 'accountability';
-        if (!isset(self::OFFERED[$word]) || !str_starts_with($word, "$kind.")) {
-            throw Stop::missing();
-        }
         $this->town()->ask($place === 'cards' ? 'supervision.card' : 'supervision.record', [], "$kind/$number");
-        $problem = null;
-        if ($this->request()->method === 'POST') {
-            try {
-                $this->town()->do($word, (new Form($this->words(), $this->request()))->read($this->words()->record($word)), "$kind/$number");
-                $this->portal->session->say('已办理：' . $this->words()->title($word) . '。');
-                return Response::to("/office/$place/$number");
-            } catch (Refused $no) {
-                $problem = $this->refusal($no);
-            }
-        }
-        return new Page($this->words()->title($word), $this->words()->english($word), $this->wordForm("/office/$place/$number/do/$word", $word, $problem),
-            [['/office/cards', '监察牌'], ["/office/$place/$number", '返回']]);
-    }
-
-    private function offered(string $place, string $number, string $phase, string $kind): Html
-    {
-        $offered = [];
-        foreach (self::OFFERED as $word => [$phases, $roles]) {
-            if (str_starts_with($word, $kind) && in_array($phase, $phases, true) && in_array($this->portal->session->role(), $roles, true)) {
-                $offered[] = Html::link("/office/$place/$number/do/$word", $this->words()->title($word), count($offered) === 0 ? 'button' : 'button quiet');
-            }
-        }
-        return $offered === [] ? Html::p('以现在的身份，这个阶段没有要办的事。') : Html::el('div', ['class' => 'acts'], ...$offered);
+        return $this->wordPage("/office/$place/$number", "$kind/$number", $word, "$kind.", [['/office/cards', '监察牌'], ["/office/$place/$number", '返回']]);
     }
 
     /** The dossier in which a rule was broken, by its kind's name and number. */

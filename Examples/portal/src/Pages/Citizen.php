@@ -18,7 +18,7 @@ final class Citizen extends Pages
     public function home(): Page
     {
         $tasks = [['/items', '办事指南', '查事项、看材料、网上申请'], ['/progress', '查进度', '凭办件编号和查询码'],
-            ['/complain', '我要投诉', '可以匿名'], ['/published', '结果公布', '投诉处理结果'], ['/figures', '数据公开', '收件、办结、时限、满意度'],
+            ['/complain', '我要投诉', '可以匿名'], ['/published', '结果公布', '投诉处理结果'], ['/network', '便民服务网点', '就近办、代办'], ['/figures', '数据公开', '收件、办结、时限、满意度'],
             ['/hall', '大厅公示屏', '今日办件']];
         $cards = array_map(static fn (array $task): Html => Html::el('li', [], Html::link($task[0], $task[1]),
             Html::p($task[2])), $tasks);
@@ -217,9 +217,10 @@ final class Citizen extends Pages
         return new Response($page->render($this->portal), headers: $isScreen ? ['Refresh' => '60'] : []);
     }
 
-    public static function limit(string $limit): string
+    public static function limit(?string $limit): string
     {
         return match (true) {
+            $limit === null => '',
             $limit === '0wd' => '即办',
             str_ends_with($limit, 'wd') => substr($limit, 0, -2) . ' 个工作日',
             str_ends_with($limit, 'd') => substr($limit, 0, -1) . ' 日',

@@ -9,31 +9,10 @@ use Portal\Html;
 use Portal\Page;
 use Portal\Pages;
 use Portal\Response;
-use Portal\Stop;
-use Xiaoneng\Refused;
 
 /** Complaints at the office 投诉办理: from the leader's decision to the published result. */
 final class Complaints extends Pages
 {
-    /** What is offered, in which phases and to which roles, as {@see Desk} does. */
-    private const OFFERED = [
-        'complaint.submit' => [['registered'], ['efficiencyOffice', 'efficiencyHead']],
-        'complaint.accept' => [['submitted'], ['efficiencyHead', 'supervisor', 'governmentHead']],
-        'complaint.refuse' => [['submitted'], ['efficiencyHead', 'supervisor', 'governmentHead']],
-        'complaint.forward' => [['submitted'], ['efficiencyHead', 'supervisor', 'governmentHead']],
-        'complaint.dispatch' => [['accepted'], ['efficiencyOffice', 'efficiencyHead']],
-        'complaint.askExplanation' => [['accepted'], ['efficiencyOffice', 'efficiencyHead']],
-        'complaint.report' => [['accepted'], ['efficiencyOffice', 'efficiencyHead', 'supervisor']],
-        'complaint.supervise' => [['accepted'], ['efficiencyHead', 'supervisor', 'governmentHead']],
-        'complaint.extend' => [['accepted', 'reported'], ['efficiencyHead', 'supervisor', 'governmentHead']],
-        'complaint.redo' => [['reported'], ['efficiencyHead', 'supervisor', 'governmentHead']],
-        'complaint.close' => [['accepted', 'reported'], ['efficiencyHead', 'supervisor', 'governmentHead']],
-        'complaint.reply' => [['closed'], ['efficiencyOffice', 'efficiencyHead']],
-        'complaint.followUp' => [['closed'], ['efficiencyOffice', 'efficiencyHead']],
-        'complaint.publish' => [['closed'], ['efficiencyOffice', 'efficiencyHead']],
-        'complaint.correct' => [['closed'], ['efficiencyOffice', 'efficiencyHead']],
-    ];
-
     public function list(): Page
     {
         $this->needOfficer();
@@ -47,12 +26,6 @@ final class Complaints extends Pages
     {
         $this->needOfficer();
         $one = $this->town()->ask('complaint.get', [], "complaint/$number");
-        $offered = [];
-        foreach (self::OFFERED as $word => [$phases, $roles]) {
-            if (in_array($one['phase'], $phases, true) && in_array($this->portal->session->role(), $roles, true)) {
-                $offered[] = Html::link("/office/complaints/$number/do/$word", $this->words()->title($word), count($offered) === 0 ? 'button' : 'button quiet');
-            }
-        }
         return new Page("投诉 $number", 'Complaint', Html::all(
             Html::facts(['类别' => $one['categoryChinese'] ?? '', '阶段' => $one['phaseChinese'], '亮灯' => $this->light($one['light'] ?? null),
                 '来源' => $this->words()->name('Complaints.Channel', $one['channel'] ?? null), '署名方式' => $this->words()->name('Complaints.Identity', $one['identity'] ?? null),
@@ -60,7 +33,7 @@ final class Complaints extends Pages
                 '办理方式' => $this->words()->name('Complaints.Mode', $one['mode'] ?? null), '承办单位' => $this->town()->unit($one['handledBy'] ?? null), '承办人员' => implode('、', $one['officers'] ?? []),
                 '办结期限' => self::day($one['due'] ?? null), '认定' => $one['findingChinese'] ?? '', '办结' => self::day($one['closed'] ?? null), '答复' => self::day($one['replied'] ?? null),
                 '公布内容' => $one['summary'] ?? '', '监察发现' => $this->faults($one['faults'] ?? [])]),
-            $offered === [] ? Html::p('以现在的身份，这个阶段没有要办的事。') : Html::el('div', ['class' => 'acts'], ...$offered),
+            $this->acts("/office/complaints/$number", "complaint/$number"),
             $this->attachments($one['attachments'] ?? [], "/office/complaints/$number"),
             Html::h2('查阅'), Html::p('投诉人和投诉内容另行保存，每次查阅都记入台帐（《个人信息保护法》第六条）。'),
             $this->portal->form("/office/complaints/$number/personal", Form::select('slot', '内容',
@@ -80,22 +53,9 @@ final class Complaints extends Pages
     public function do(string $number, string $word): Page|Response
     {
         $this->needOfficer();
-        if (!isset(self::OFFERED[$word])) {
-            throw Stop::missing();
-        }
         $this->town()->ask('complaint.get', [], "complaint/$number");
-        $problem = null;
-        if ($this->request()->method === 'POST') {
-            try {
-                $this->town()->do($word, (new Form($this->words(), $this->request()))->read($this->words()->record($word)), "complaint/$number");
-                $this->portal->session->say('已办理：' . $this->words()->title($word) . '。');
-                return Response::to("/office/complaints/$number");
-            } catch (Refused $no) {
-                $problem = $this->refusal($no);
-            }
-        }
-        return new Page($this->words()->title($word), $this->words()->english($word), $this->wordForm("/office/complaints/$number/do/$word", $word, $problem,
-            choices: ['unit' => $this->town()->units()]), [['/office/complaints', '投诉办理'], ["/office/complaints/$number", $number]]);
+        return $this->wordPage("/office/complaints/$number", "complaint/$number", $word, 'complaint.',
+            [['/office/complaints', '投诉办理'], ["/office/complaints/$number", $number]], choices: ['unit' => $this->town()->units()]);
     }
 
     public function file(string $number, string $hash): Response

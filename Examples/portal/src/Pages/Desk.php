@@ -15,38 +15,6 @@ use Xiaoneng\Refused;
 /** The desk of an office 工作台: what falls due, one case with its clocks, and what can be done with it. */
 final class Desk extends Pages
 {
-    /**
-     * What is offered with a case: in which phases, and to which roles. It only spares people what would be refused: who
-     * may do what, the library's policy table says, and when, its rules.
-     *
-     * @var array<string, array{list<string>, list<string>}>
-     */
-    private const OFFERED = [
-        'case.accept' => [['submitted', 'corrected'], ['window']],
-        'case.notifyCorrections' => [['submitted', 'corrected'], ['window']],
-        'case.fixOnSpot' => [['submitted'], ['window']],
-        'case.supplement' => [['correctionNotified'], ['window']],
-        'case.reject' => [['submitted', 'correctionNotified', 'corrected'], ['window']],
-        'case.advance' => [['accepted'], ['handler', 'reviewer', 'approver']],
-        'case.inspect' => [['accepted'], ['handler', 'reviewer']],
-        'case.pause' => [['accepted'], ['handler', 'reviewer', 'approver']],
-        'case.resume' => [['paused'], ['handler', 'reviewer', 'approver']],
-        'case.tellHearing' => [['accepted'], ['handler', 'reviewer', 'approver']],
-        'case.scheduleHearing' => [['accepted'], ['handler', 'reviewer', 'approver']],
-        'case.holdHearing' => [['accepted'], ['handler', 'reviewer', 'approver', 'organHead']],
-        'case.extend' => [['accepted', 'paused'], ['organHead', 'governmentHead']],
-        'case.charge' => [['accepted', 'decided'], ['window', 'handler']],
-        'case.decide' => [['accepted'], ['approver', 'organHead']],
-        'case.issue' => [['decided'], ['window', 'handler', 'approver']],
-        'case.serve' => [['decided'], ['window', 'handler', 'approver']],
-        'case.withdraw' => [['submitted', 'accepted'], ['window']],
-        'case.refer' => [['accepted'], ['handler', 'approver']],
-        'case.void' => [['submitted', 'accepted'], ['organHead']],
-        'case.contactRater' => [['decided', 'served', 'closed'], ['window', 'handler']],
-        'case.repairRating' => [['decided', 'served', 'closed'], ['window', 'handler']],
-        'case.archive' => [['served', 'closed'], ['window', 'handler', 'organHead']],
-    ];
-
     public function inbox(): Page
     {
         $person = $this->needOfficer();
@@ -71,7 +39,7 @@ final class Desk extends Pages
         $notices = count($this->town()->notices($person->unit));
         return new Page('工作台', 'Desk', Html::all(
             Html::p($this->town()->unit($person->unit), '，', (string) count($cases), ' 件。',
-                Html::link('/desk/notices', $notices === 0 ? '通知' : "通知（{$notices} 条未读）"), ' ', Html::link("/items?unit={$person->unit}", '窗口收件')),
+                Html::link('/desk/notices', $notices === 0 ? '通知' : "通知（{$notices} 条未读）"), ' ', Html::link('/desk/stages', '并联审批'), ' ', Html::link("/items?unit={$person->unit}", '窗口收件')),
             Html::el('nav', ['aria-label' => '列表范围', 'class' => 'tabs'], Html::el('ul', [], ...$tabs)),
             Html::table($sections[$section], ['编号', '事项', '申请人', '阶段', '亮灯', '下一步', '逾期'], $rows)), isWide: true);
     }
@@ -80,13 +48,6 @@ final class Desk extends Pages
     {
         $this->needOfficer();
         $case = $this->town()->ask('case.get', [], "case/$number");
-        $role = (string) $this->portal->session->role();
-        $offered = [];
-        foreach (self::OFFERED as $word => [$phases, $roles]) {
-            if ($this->words()->has($word) && in_array($case['phase'], $phases, true) && in_array($role, $roles, true)) {
-                $offered[] = Html::link("/desk/case/$number/do/$word", $this->words()->title($word), count($offered) === 0 ? 'button' : 'button quiet');
-            }
-        }
         $materials = $this->materials($case);
         $missing = array_map(static fn (string $code): string => $materials[$code] ?? $code, $case['missing'] ?? []);
         return new Page("{$case['itemName']}", "Case $number", Html::all(
@@ -97,7 +58,7 @@ final class Desk extends Pages
                 '法定办结日' => self::day($case['statutoryDue'] ?? null), '缺少材料' => implode('、', $missing), '补正期限' => self::day($case['correctionDue'] ?? null),
                 '容缺补齐期限' => self::day($case['lackingDue'] ?? null), '结果' => $case['resultChinese'] ?? '', '办结日' => self::day($case['closed'] ?? null),
                 '监察发现' => $this->faults($case['faults'] ?? []), '说明' => ($case['provisional'] ?? false) ? '超出已公布放假安排的日期为暂定。' : '']),
-            $offered === [] ? Html::p('以现在的身份，这个阶段没有要办的事。') : Html::el('div', ['class' => 'acts'], ...$offered),
+            $this->acts("/desk/case/$number", "case/$number"),
             $this->attachments($case['attachments'] ?? [], "/desk/case/$number", $materials),
             $this->clocks($number, $case), $this->readings($number), $this->papers($number)));
     }
@@ -164,7 +125,7 @@ final class Desk extends Pages
     public function do(string $number, string $word): Page|Response
     {
         $this->needOfficer();
-        if (!isset(self::OFFERED[$word]) || !$this->words()->has($word)) {
+        if (!str_starts_with($word, 'case.') || !$this->words()->has($word)) {
             throw Stop::missing();
         }
         $case = $this->town()->ask('case.get', [], "case/$number");
@@ -178,6 +139,8 @@ final class Desk extends Pages
                 $this->portal->files->forget();
                 $problem = $this->refusal($no);
             }
+        } elseif (!isset($this->offers("case/$number")[$word])) {
+            throw Stop::missing();
         }
         return new Page($this->words()->title($word), $this->words()->english($word), Html::all(
             Html::p("{$case['itemName']}，{$case['phaseChinese']}。"), $this->form($number, $word, $case, $problem)),

@@ -25,7 +25,7 @@ final class Mine extends Pages
             $one['categoryChinese'] ?? '', $this->town()->unit($one['unit'] ?? null), $one['phaseChinese'], self::day($one['due'] ?? null)],
             array_reverse($this->town()->all('complaint.list', 'complaints', most: 200)));
         return new Page('我的办件', 'My applications and complaints', Html::all(
-            Html::p(Html::link('/items', '申请新的事项', 'button')),
+            Html::p(Html::link('/items', '申请新的事项', 'button'), ' ', Html::link('/my/projects', '我的项目', 'button quiet')),
             Html::table('我的申请', ['编号', '事项', '承办单位', '阶段', '下一步'], $cases, '还没有申请。'),
             Html::h2('我的投诉'), Html::table('我的投诉', ['编号', '类别', '被投诉单位', '阶段', '办结期限'], $complaints, '没有以本账号提出的投诉。')), isWide: true);
     }
@@ -35,16 +35,15 @@ final class Mine extends Pages
         $this->needPerson();
         $case = $this->town()->ask('case.get', [], "case/$number");
         $item = $this->materials($case);
+        $offers = $this->offers("case/$number");
         $acts = [];
-        if ($case['phase'] === 'correctionNotified' || isset($case['lackingDue'])) {
-            $acts[] = Html::link("/my/case/$number/supplement", '补交材料', 'button');
-        }
-        if (isset($case['closed'])) {
-            $acts[] = Html::link("/my/case/$number/rate", '评价服务', 'button');
-        } else {
-            $acts[] = Html::link("/my/case/$number/withdraw", '撤回申请', 'button quiet');
+        foreach (['case.supplement' => ['supplement', '补交材料'], 'case.rate' => ['rate', '评价服务'], 'case.withdraw' => ['withdraw', '撤回申请']] as $word => [$page, $name]) {
+            if (isset($offers[$word])) {
+                $acts[] = Html::link("/my/case/$number/$page", $name, $word === 'case.withdraw' ? 'button quiet' : 'button');
+            }
         }
         $acts[] = Html::link("/my/case/$number/receipt", '收件回执', 'button quiet');
+        $acts[] = Html::link("/my/rights/case/$number", '我的个人信息', 'button quiet');
         $missing = array_map(static fn (string $code): string => $item[$code] ?? $code, $case['missing'] ?? []);
         return new Page($case['itemName'], 'My application', Html::all(
             Html::facts(['办件编号' => $number, '承办单位' => $this->town()->unit($case['unit']), '办理阶段' => $case['phaseChinese'],
@@ -150,7 +149,8 @@ final class Mine extends Pages
                 '收到' => self::day($one['received']), '受理' => self::day($one['accepted'] ?? null), '办结期限' => self::day($one['due'] ?? null),
                 '认定' => $one['findingChinese'] ?? '', '办结' => self::day($one['closed'] ?? null), '答复' => self::day($one['replied'] ?? null),
                 '公布内容' => $one['summary'] ?? '']),
-            $isOver ? Html::el('div', ['class' => 'acts'], Html::link("/my/complaint/$number/rate", '评价处理', 'button')) : null),
+            Html::el('div', ['class' => 'acts'], $isOver ? Html::link("/my/complaint/$number/rate", '评价处理', 'button') : null,
+                Html::link("/my/rights/complaint/$number", '我的个人信息', 'button quiet'))),
             [['/my', '我的办件']]);
     }
 
