@@ -10,7 +10,8 @@ import XiaonengSimulation
 @Suite struct SameLedgerTests {
   /// Words that stay with JSON: what follows a poor rating, and an import's nested steps.
   static let inJSONOnly = [
-    "case.waiveHearing", "case.holdHearing", "case.repairCommitment", "case.correctRecord", "case.reviewFile",
+    "case.waiveHearing", "case.holdHearing", "case.repairCommitment", "case.correctRecord",
+    "case.reviewFile",
     "case.import",
   ]
 

@@ -21,7 +21,8 @@ extension ApprovalCase {
         + (extended > 0 ? ", extended by \(extended) working days" : "")
         + ": due \(due), and not closed"
     case .e2, .e5:
-      breach.chinese = "承诺时限\(promised.chinese)，自\(accepted)受理起算（当日不计），于\(due)届满，仍未\(data.rule == .e5 ? "转报" : "办结")"
+      breach.chinese =
+        "承诺时限\(promised.chinese)，自\(accepted)受理起算（当日不计），于\(due)届满，仍未\(data.rule == .e5 ? "转报" : "办结")"
       breach.english =
         "promised \(promised.english) from \(accepted), itself not counted"
         + ": due \(due), and not \(data.rule == .e5 ? "handed up" : "closed")"

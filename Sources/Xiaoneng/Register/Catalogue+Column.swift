@@ -98,8 +98,11 @@ enum CatalogueColumn: String, CaseIterable {
     case .kind: version.kind = try CatalogueText.name(text, ["即办件": .immediate, "承诺件": .promised])
     case .handling:
       version.handling = try CatalogueText.name(
-        text, ["单独办理": .single, "联合办理": .joint, "并联办理": .joint, "集中办理": .joint,
-          "初审转报": .preliminary, "初审": .preliminary])
+        text,
+        [
+          "单独办理": .single, "联合办理": .joint, "并联办理": .joint, "集中办理": .joint,
+          "初审转报": .preliminary, "初审": .preliminary,
+        ])
     case .commitment: version.commitment = try CatalogueText.bool(text)
     case .certificate: version.certificate = try CatalogueText.bool(text)
     case .inCentre: version.inCentre = try CatalogueText.bool(text)

@@ -8,7 +8,9 @@ extension Scheme {
   private static let promiseCut: [Term] = [Term(.itemStatutoryDays), Term(.itemPromisedDays, -1)]
 
   /// A case past the law was past its promise first: one lateness, one card.
-  private static let late: [Term] = [term(.e2), term(.e5), term(.e1, -1), term(.e4), term(.e6), term(.e9)]
+  private static let late: [Term] = [
+    term(.e2), term(.e5), term(.e1, -1), term(.e4), term(.e6), term(.e9),
+  ]
   private static let unlawful: [Term] = [
     term(.e8), term(.e10), term(.e11), term(.e12), term(.e15), term(.e19),
   ]

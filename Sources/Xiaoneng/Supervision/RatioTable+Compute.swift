@@ -56,10 +56,14 @@ extension Supervision {
       case .refusal: (self[.notAccepted, .refused], self[.notAccepted, .closed])
       case .warning: (self[.fault(.e3)], self[.accepted])
       case .overdue: (self[.latePromised], self[.early, .onTime, .latePromised])
-      case .content: (
-        self[.fault(.e8), .fault(.e9), .fault(.e10), .fault(.e12), .fault(.e14)], self[.received])
-      case .flow: (
-        self[.fault(.e7), .fault(.e11), .fault(.e15), .fault(.e19), .fault(.e21)], self[.closed])
+      case .content:
+        (
+          self[.fault(.e8), .fault(.e9), .fault(.e10), .fault(.e12), .fault(.e14)], self[.received]
+        )
+      case .flow:
+        (
+          self[.fault(.e7), .fault(.e11), .fault(.e15), .fault(.e19), .fault(.e21)], self[.closed]
+        )
       case .discretion: (self[.penalty(.outside)], punished)
       }
     }

@@ -131,7 +131,9 @@ import Xiaoneng
     ]
     for (command, actor, code, field) in rows {
       let refusal = try town.run(command, key, by: actor, "08-02").refusal
-      #expect(refusal?.code == code && refusal?.field == field, "\(command) \(String(describing: refusal))")
+      #expect(
+        refusal?.code == code && refusal?.field == field,
+        "\(command) \(String(describing: refusal))")
     }
     #expect(try town.entries(key).count == before)
     try town.must(Town.refuse, key, "08-02")

@@ -19,7 +19,8 @@ import Xiaoneng
     try town.submit(Town.elsewhere, at, by: Town.wu)
   }
 
-  @Test func `whoever follows from a cursor is shown each dossier that changed since, once`() throws {
+  @Test func `whoever follows from a cursor is shown each dossier that changed since, once`() throws
+  {
     let town = try Town()
     let first = try town.accepted(Town.plain, "08-01")
     let start = try ask(town)
@@ -34,7 +35,8 @@ import Xiaoneng
     #expect(try ask(town, after: start.next, unit: "HB").changes.map(\.dossier) == [second])
   }
 
-  @Test func `a full page ends where the next begins, and nothing is missed or shown twice`() throws {
+  @Test func `a full page ends where the next begins, and nothing is missed or shown twice`() throws
+  {
     let town = try Town()
     let start = try ask(town).next
     var keys: [DossierKey] = []

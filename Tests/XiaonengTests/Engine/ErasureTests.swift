@@ -204,7 +204,8 @@ import Xiaoneng
 
   /// Questions that are not about one dossier.
   private static let lists: Set = [
-    "case.list", "case.board", "item.list", "unit.list", "report", "facts", "due", "changes", "complaint.list",
+    "case.list", "case.board", "item.list", "unit.list", "report", "facts", "due", "changes",
+    "complaint.list",
     "complaint.statistics", "complaint.published", "open311.services", "open311.requests",
     "project.list", "project.statistics", "appraisal.list", "penalty.list",
     "stage.list", "stage.statistics", "inspectionPlan.list", "inspection.list",
