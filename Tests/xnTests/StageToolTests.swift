@@ -89,7 +89,7 @@ import XiaonengSimulation
     #expect(json?["SPGL_XMSPSXBLXXB"]?.array?.count == 12)
     #expect(json?["SPGL_XMSPSXZQYJXXB"]?.array?.count == 3)
     #expect(
-      json?["SPGL_XMSPSXBLTBCXXXB"]?.array?.map { $0["TBCX"]?.string } == ["申请人"])
+      json?["SPGL_XMSPSXBLTBCXXXB"]?.array?.map { $0["TBCXMC"]?.string } == ["申请人"])
     #expect(try export("--csv").status == 2)
     #expect(try export("--table", "SPGL_NO").status == 2)
   }
