@@ -89,8 +89,59 @@ import XiaonengSimulation
     #expect(json?["SPGL_XMSPSXBLXXB"]?.array?.count == 12)
     #expect(json?["SPGL_XMSPSXZQYJXXB"]?.array?.count == 3)
     #expect(
-      json?["SPGL_XMSPSXBLTBCXXXB"]?.array?.map { $0["TBCX"]?.string } == ["申请人"])
+      json?["SPGL_XMSPSXBLTBCXXXB"]?.array?.map { $0["TBCXMC"]?.string } == ["申请人"])
     #expect(try export("--csv").status == 2)
     #expect(try export("--table", "SPGL_NO").status == 2)
+  }
+
+  @Test func `a stage is drawn before it starts, of a model, of a file and of a template`() throws {
+    let folder = try Folder()
+    let out = folder.file("stage.svg").path
+    let model = try Xn.run([
+      "joint", "chart", "construction", "--routed", "2012-08-01", "--svg", out,
+    ])
+    #expect(model.status == 0 && model.output.contains("施工图审查 → 施工许可"), "\(model)")
+    let svg = try String(contentsOfFile: out, encoding: .utf8)
+    #expect(svg.hasPrefix("<svg ") && svg.contains("施工许可并联审批流程图"))
+    let none = try Xn.run(["joint", "chart", "constuction"])
+    #expect(none.status == 2 && none.errors.contains("construction"), "\(none)")
+    let file = folder.file("stage.json").path
+    try Data(
+      #"{"items":[{"id":"A","department":"甲","limit":"5wd"},{"id":"B","department":"乙","limit":"3wd","after":[{"item":"A"}]}]}"#
+        .utf8
+    ).write(to: URL(fileURLWithPath: file))
+    let plain = try Xn.run(["joint", "chart", file, "--json"])
+    #expect(plain.json?["days"]?.integer == 8 && plain.json?["finish"] == nil, "\(plain)")
+    let path = try danzhou(folder)
+    let then = "2013-01-10T09:00:00+08:00"
+    let template = try Xn.run([
+      "joint", "chart", "enterprise", "--db", path, "--at", then, "--json",
+    ])
+    #expect(template.json?["name"]?.string == "企业设立", "\(template)")
+    let unknown = try Xn.run(["joint", "chart", "none", "--db", path, "--at", then])
+    #expect(unknown.status == 1, "\(unknown)")
+  }
+
+  @Test func `national tables are read back as they were written, and a wrong row is named`() throws
+  {
+    let folder = try Folder()
+    let path = try danzhou(folder)
+    let then = "2013-01-10T09:00:00+08:00"
+    let written = try Xn.run([
+      "joint", "export", "--db", path, "--actor", Self.head, "--at", then, "--json",
+    ])
+    let tables = try #require(written.json)
+    let file = folder.file("tables.json").path
+    try Data(written.output.utf8).write(to: URL(fileURLWithPath: file))
+    let read = try Xn.run(["joint", "import", file, "--db", path, "--at", then, "--json"])
+    #expect(read.status == 0, "\(read.errors)")
+    #expect(read.json?["tables"] == tables && read.json?["findings"]?.array?.isEmpty == true)
+    #expect(read.json?["stages"]?.array?.count == 16)
+    let wrong = written.output.replacing(
+      "\"SPSXBBH\":\"0\"", with: "\"SPSXBBH\":\"7\"", maxReplacements: 1)
+    try Data(wrong.utf8).write(to: URL(fileURLWithPath: file))
+    let found = try Xn.run(["joint", "import", file, "--db", path, "--at", then])
+    #expect(found.status == 1 && found.errors.contains("SPSXBBH"), "\(found.errors)")
+    #expect(found.output.contains("仅核对，不立卷"))
   }
 }

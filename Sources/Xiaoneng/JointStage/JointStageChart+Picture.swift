@@ -27,7 +27,8 @@ extension JointStages.Chart {
     let rows = items.enumerated().map { place, item in
       [
         "\(place + 1)", item.title + (item.critical ? "（关键）" : ""), item.department,
-        item.kind.chinese, item.limit.chinese, item.before, Self.day(item.earliest, item.earliestDay),
+        item.kind.chinese, item.limit.chinese, item.before,
+        Self.day(item.earliest, item.earliestDay),
         Self.day(item.latest, item.latestDay), "\(item.slack)",
       ]
     }

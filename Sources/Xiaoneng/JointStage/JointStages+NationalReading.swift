@@ -11,12 +11,15 @@ extension JointStages.NationalTables {
 
   /// One thing that is wrong with a row.
   public struct Finding: Sendable, Equatable {
-    /// The table, the row counted from 1, and the column; 0 and empty where it is about the whole.
+    /// The table.
     public var table: String
+    /// The row, counted from 1.
     public var row: Int
+    /// The column.
     public var column: String
-    /// What is wrong.
+    /// What is wrong, in Chinese.
     public var chinese: String
+    /// What is wrong, in English.
     public var english: String
 
     /// The finding as an object.
@@ -36,27 +39,32 @@ extension JointStages.NationalTables {
     public struct Branch: Sendable, Equatable {
       /// The number of its case or branch.
       public var number: String
-      /// The item and its version.
+      /// The code of the item.
       public var item: String
+      /// The version of the item.
       public var version: String
-      /// The department.
+      /// The code of the department.
       public var unit: String
+      /// The name of the department.
       public var unitName: String
       /// Its limit in working days.
       public var limit: String
-      /// What was answered, and when; empty where nothing was.
+      /// What was answered; empty where nothing was.
       public var answer = ""
+      /// The day it was answered; empty where it was not.
       public var answered = ""
-      /// The number of the approval and its day; empty where none was issued.
+      /// The number of the approval; empty where none was issued.
       public var approval = ""
+      /// The day of the approval; empty where none was issued.
       public var approved = ""
       /// How often its clock stood still.
       public var stops = 0
     }
     /// Its number.
     public var number: String
-    /// The process and its version.
+    /// The id of the process.
     public var process: String
+    /// The version of the process.
     public var version: String
     /// Its branches, in the order of the rows.
     public var branches: [Branch] = []
@@ -318,7 +326,8 @@ extension JointStages.NationalTables.Table {
       let key = cell("DFSJZJ")
       if !key.isEmpty, !keys.insert(key).inserted {
         found.append(
-          finding(place, "DFSJZJ", "主键重复：\(key.prefix(64))", "the key stands twice: \(key.prefix(64))")
+          finding(
+            place, "DFSJZJ", "主键重复：\(key.prefix(64))", "the key stands twice: \(key.prefix(64))")
         )
       }
       if let from = Day(cell("TBCXKSSJ")), let through = Day(cell("JSSJ")), through < from {

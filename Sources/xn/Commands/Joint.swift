@@ -36,7 +36,8 @@ extension Tool {
       .value("branch", "ID", "urge one branch only", "仅督办该事项"),
       .value("reason", "TEXT", "why it is urged", "督办理由"),
       .value(
-        "table", "NAME", "this table only, such as SPGL_XMSPSXBLXXB; FILE is then CSV", "仅该表；读入时文件为 CSV"),
+        "table", "NAME", "this table only, such as SPGL_XMSPSXBLXXB; FILE is then CSV",
+        "仅该表；读入时文件为 CSV"),
       .value("region", "CODE", "the division's code in exported rows", "导出行中的行政区划代码"),
       .calendar, .csv, .json,
     ],

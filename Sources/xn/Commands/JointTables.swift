@@ -115,7 +115,12 @@ extension JointQuestion {
     for stage in stages {
       terminal.print("\(stage.number)　流程 process \(stage.process) \(stage.version)")
       let rows =
-        [["办件 case", "事项 item", "版本", "部门 department", "时限", "答复 answer", "批复文号 approval", "批复日", "暂停"]]
+        [
+          [
+            "办件 case", "事项 item", "版本", "部门 department", "时限", "答复 answer", "批复文号 approval", "批复日",
+            "暂停",
+          ]
+        ]
         + stage.branches.map { branch in
           [
             branch.number, branch.item, branch.version, branch.unitName, branch.limit,
@@ -131,7 +136,8 @@ extension JointQuestion {
     terminal.print("仅核对，不立卷 checked only, no dossier made")
     for finding in findings {
       terminal.complain(
-        "错误：\(finding.table) 第\(finding.row)行 \(finding.column)：\(finding.chinese) \(finding.english)")
+        "错误：\(finding.table) 第\(finding.row)行 \(finding.column)：\(finding.chinese) \(finding.english)"
+      )
     }
     return findings.isEmpty ? .done : .no
   }

@@ -56,14 +56,16 @@ import Xiaoneng
     #expect(!next.contains("case.accept") && !next.contains("case.fixOnSpot"))
   }
 
-  @Test func `what no dossier is named for, or no dossier is, is refused or offers nothing`() throws {
+  @Test func `what no dossier is named for, or no dossier is, is refused or offers nothing`() throws
+  {
     let town = try Town()
     let none = try town.engine.query(.offers(Nothing()), by: Town.wang, at: when("08-02"))
     #expect(none.refusal?.code == .notFound)
     #expect(try offers(town, .case("NO-1"), by: Town.wang, when("08-02")) == [])
   }
 
-  @Test func `the lead is told what a stage wants next, a department what its branch wants`() throws {
+  @Test func `the lead is told what a stage wants next, a department what its branch wants`() throws
+  {
     let hall = try Hall(Hall.template { $0[1].kind = .opinion })
     func words(_ key: DossierKey, by actor: Principal, _ at: String) throws -> [String] {
       let reply = try hall.engine.query(.offers(Nothing()), on: key, by: actor, at: when(at))
@@ -73,7 +75,8 @@ import Xiaoneng
     let key = try hall.registered()
     let first = try words(key, by: Hall.lead, "08-01T09:00")
     #expect(first.contains("stage.accept") && first.contains("stage.correct"))
-    for word in ["stage.route", "stage.opine", "stage.tellDissent", "stage.pause", "stage.deliver"] {
+    for word in ["stage.route", "stage.opine", "stage.tellDissent", "stage.pause", "stage.deliver"]
+    {
       #expect(!first.contains(word), "\(word)")
     }
     try hall.must(Hall.accept, key, "08-01T10:00")

@@ -4,7 +4,8 @@ import Xiaoneng
 /// A stage as a flow chart before it starts.
 @Suite struct StageChartTests {
   private func ask(
-    _ hall: Hall, _ wish: JointStages.ChartWish, _ key: DossierKey? = DossierKey(.template, "start"),
+    _ hall: Hall, _ wish: JointStages.ChartWish,
+    _ key: DossierKey? = DossierKey(.template, "start"),
     by actor: Principal = .anyone
   ) throws -> Reply {
     try hall.engine.query(.stageChart(wish), on: key, by: actor, at: when("08-01"))
@@ -59,7 +60,8 @@ import Xiaoneng
     }
   }
 
-  @Test func `the picture shows lanes, limits, both days, both kinds of links and the critical path`()
+  @Test
+  func `the picture shows lanes, limits, both days, both kinds of links and the critical path`()
     throws
   {
     let hall = try Hall()
@@ -145,12 +147,15 @@ import Xiaoneng
     #expect(late.refusal != nil)
   }
 
-  @Test func `a circle is named, and more than a picture shows is refused with nothing drawn`() throws
+  @Test func `a circle is named, and more than a picture shows is refused with nothing drawn`()
+    throws
   {
     var stage = JointStages.Stage()
     stage.items = [
-      JointStages.Item("A", department: "甲", limit: .workingDays(1), after: [JointStages.Link("B")]),
-      JointStages.Item("B", department: "乙", limit: .workingDays(1), after: [JointStages.Link("A")]),
+      JointStages.Item(
+        "A", department: "甲", limit: .workingDays(1), after: [JointStages.Link("B")]),
+      JointStages.Item(
+        "B", department: "乙", limit: .workingDays(1), after: [JointStages.Link("A")]),
     ]
     do {
       _ = try stage.chart()

@@ -109,7 +109,8 @@ import Xiaoneng
     }
   }
 
-  @Test func `what was written reads back the same, as JSON and as CSV, and nothing is wrong with it`()
+  @Test
+  func `what was written reads back the same, as JSON and as CSV, and nothing is wrong with it`()
     throws
   {
     let (hall, tables) = try whole()
