@@ -40,7 +40,8 @@ import Xiaoneng
         on: "item/GS-1", at),
       line(office, "point.open", point("city", "", "GOV", offers), on: "point/C", "08-02T08:00"),
       line(office, "point.open", point("town", "C", "ND", offers), on: "point/Z", "08-02T08:10"),
-      line(office, "point.open", point("village", "Z", "ND", village), on: "point/V", "08-02T08:20"),
+      line(
+        office, "point.open", point("village", "Z", "ND", village), on: "point/V", "08-02T08:20"),
     ]
   }()
 
@@ -58,7 +59,8 @@ import Xiaoneng
     ]
   }
 
-  private static func start(_ lines: [String], _ database: URL, _ folder: Folder) throws -> Process {
+  private static func start(_ lines: [String], _ database: URL, _ folder: Folder) throws -> Process
+  {
     let file = folder.file(UUID().uuidString + ".ndjson")
     try Data(lines.map { $0 + "\n" }.joined().utf8).write(to: file)
     let process = Process()
