@@ -7,14 +7,19 @@ extension Engine {
   ///
   /// So there is no second list of who may do what, and when: the rules themselves are asked.
   /// - Complexity: O(commands of the kind), each as dear as deciding it.
-  func offers(_ question: Question) throws -> Desk.Offers {
+  func offers(_ question: Question, _ context: Context) throws -> Desk.Offers {
     guard let key = question.dossier, let shelf = shelf(of: key.kind) else {
       throw Refusal(.notFound, field: "dossier")
     }
     let (before, came) = (salts, arrival)
     defer { (salts, arrival) = (before, came) }
-    let branches = try self.branches(of: key)
     var answer = Desk.Offers(dossier: key, offers: [])
+    // What one may not see offers nothing, like what is not there: that something could be done would tell that it is.
+    guard let viewer = try? viewer(question.actor, word: key.kind.showing, context) else {
+      return answer
+    }
+    do { _ = try shelf.head(of: key, seenBy: viewer, self) } catch is Refusal { return answer }
+    let branches = try self.branches(of: key)
     for member in Reference.members(of: .commands)
     where member.word.prefix(while: { $0 != "." }) == key.kind.rawValue {
       guard let reaches = try? options.policy.reaches(of: question.actor, word: member.word),

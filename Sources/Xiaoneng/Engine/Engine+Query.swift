@@ -102,7 +102,7 @@ extension Engine {
     case .facts(let period): return .facts(try facts(period, question, context))
     case .due(let filter): return .due(try due(filter, question, context))
     case .changes(let filter): return .changes(try changes(filter, question, context))
-    case .offers: return .offers(try offers(question))
+    case .offers: return .offers(try offers(question, context))
     case .proof: return .proof(try proof(question, context))
     case .sealCheckpoint(let naming): return .sealCheckpoint(try sealCheckpoint(naming))
     case .sealConsistency(let sizes): return .sealConsistency(try sealConsistency(sizes))

@@ -197,6 +197,7 @@ extension Law {
      jointExtension  15  工作日  2004-07-01  -
     44  证件送达  The certificate  自作出准予决定之日起十日内颁发、送达证件。  The certificate is handed over within ten days of the grant.
      certificateDays  10  工作日  2004-07-01  -
+    43  下级审查期限  Time of a lower organ  先经下级审查的，下级应当自受理之日起二十日内审查完毕，法律、法规另有规定的除外。  A lower organ reviews within twenty days of its acceptance, unless a law or regulation says otherwise.
     45  不计入的时间  Time not counted  听证、招标、拍卖、检验、检测、检疫、鉴定和专家评审所需时间不计算在期限内，并应当书面告知。  Hearings, tenders, auctions, inspection, testing, quarantine, appraisal and expert review do not count; how long they take is told in writing.
     46  依职权听证  Hearing of the organ's own motion  应当听证或者涉及公共利益的重大事项，应当公告并举行听证。  Where it is prescribed, or a major public interest is touched, a hearing is announced and held.
     47  依申请听证  Hearing on application  直接涉及重大利益关系的，决定前应当告知听证权利。  Where major interests are at stake, the right to a hearing is told before the decision.
@@ -221,6 +222,7 @@ extension Law {
     69(1)  可以撤销  May be revoked  滥用职权、超越职权、违反程序或者不符合条件而准予的，可以撤销。  Granted by abuse, without power, against procedure or conditions: it may be revoked.
     69(1)(4)  不符合条件  Conditions not met  对不符合法定条件的申请人准予的，可以撤销。  Granted to one who does not meet the conditions: it may be revoked.
     69(2)  应当撤销  Must be revoked  以欺骗、贿赂等不正当手段取得的，应当撤销。  Got by fraud or bribery: it must be revoked.
+    72(1)  不受理合法申请  Not accepted  对符合法定条件的申请不予受理的，责令改正。  Not accepting an application that meets the conditions.
     72(2)  未公示材料  Not posted  不公示依法应当公示的材料的，责令改正。  Not posting what must be posted.  2003 72(2)
     72(3)  未履行告知义务  Not told  未向申请人、利害关系人履行法定告知义务的，责令改正。  Not telling applicants and others what they must be told.  2003 72(3)
     72(4)  未一次告知  Corrections not told at once  不一次告知全部补正内容的，责令改正。  Not telling all corrections at once.  2003 72(4)

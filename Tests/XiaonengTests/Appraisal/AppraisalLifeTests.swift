@@ -78,8 +78,8 @@ import Xiaoneng
     #expect(
       yellow.evidence == [
         "facts/HB@2012-01-01…2012-12-31:yellow="
-          + "+fault@E2-fault@E1+fault@E4+fault@E6+fault@E9+fault@E8+fault@E10+fault@E11"
-          + "+fault@E13+fault@E17+fault@R1+fault@C6",
+          + "+fault@E2+fault@E5-fault@E1+fault@E4+fault@E6+fault@E9+fault@E8+fault@E10"
+          + "+fault@E11+fault@E12+fault@E15+fault@E19+fault@E13+fault@E17+fault@R1+fault@C6",
         "\(late)#\(sequence)",
       ])
     // The deduction in the explanation points at the same entry.

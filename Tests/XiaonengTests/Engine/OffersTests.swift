@@ -11,6 +11,30 @@ import Xiaoneng
     return answer.offers.map(\.word)
   }
 
+  private func sees(
+    _ town: Town, _ key: DossierKey, by actor: Principal, _ at: Instant
+  ) throws -> Bool {
+    let words: [DossierKind: String] = [
+      .supervision: "supervision.card", .accountability: "supervision.record",
+      .conduct: "supervision.conduct",
+    ]
+    let word = words[key.kind] ?? key.kind.rawValue + ".get"
+    let query = try Query.read(word: word, data: [:], .said)
+    return try town.engine.query(query, on: key, by: actor, at: at).answer != nil
+  }
+
+  @Test func `what one may not see offers nothing, as if it were not there`() throws {
+    let office = try Office()
+    let key = try office.closed("08-02", Office.intake("extortion", .confidential))
+    let absent = DossierKey(.complaint, "TS2012000099")
+    for actor in [Town.keeper, Town.wu, Town.mallory, .anyone] {
+      for dossier in [key, absent] {
+        #expect(try offers(office.town, dossier, by: actor, when("2030-01-04")) == [])
+      }
+    }
+    #expect(try !offers(office.town, key, by: Office.clerk, when("08-03")).isEmpty)
+  }
+
   /// Kinds that are parts of the register and have no life of their own.
   private static let registers: Set<DossierKind> = [
     .unit, .person, .post, .item, .template, .calendar, .ruleSet,
@@ -28,7 +52,9 @@ import Xiaoneng
       if let key = request.dossier, word.hasPrefix(key.kind.rawValue + "."),
         !Self.registers.contains(key.kind)
       {
-        offered = try offers(town, key, by: request.actor, request.at)
+        let found = try offers(town, key, by: request.actor, request.at)
+        // What one may not see offers nothing, though a command may be open to them.
+        if try sees(town, key, by: request.actor, request.at) { offered = found }
       }
       let outcome = try town.engine.execute(request)
       #expect(try other.engine.execute(request) == outcome, "\(word)")

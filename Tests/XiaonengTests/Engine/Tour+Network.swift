@@ -8,7 +8,7 @@ extension Tour {
   static let pair = Principal("agent-2", .agent)
 
   /// Three tiers, a mandate up and back with its receipts, one that goes wrong; a few are refused on purpose.
-  static let network: [CommandRequest] = points + up + others
+  static let network: [CommandRequest] = points + up + others + carried
 
   private static func one(
     _ command: Network.PointCommand, _ code: String, by actor: Principal = Town.zheng, _ at: String
@@ -93,4 +93,25 @@ extension Tour {
     one(.guide(Network.Guidance(point: "V1", note: "未签委托书")), nil, "10-08T09:30"),
     one(giving(digest), nil, "10-08T09:40"),
   ]
+
+  /// One that a case carries, and one whose hand-over is told a day later.
+  private static let carried: [CommandRequest] = {
+    let (taken, told) = (
+      DossierKey(.mandate, "V1-20121015-1"), DossierKey(.mandate, "V1-20121015-2")
+    )
+    var application = Cases.Application(
+      item: Town.plain, applicant: Cases.Applicant("秘委托人", phone: secretPhone))
+    application.mandate = taken.id
+    return [
+      one(giving(digest), taken, "10-15T09:00"),
+      one(giving(digest), told, "10-15T09:10"),
+      one(.hand(Network.HandOver(to: "Z1")), taken, "10-15T10:00"),
+      one(.receive(Network.Receipt()), taken, by: Town.wu, "10-15T11:00"),
+      one(.hand(Network.HandOver(to: "")), taken, by: Town.wu, "10-15T15:00"),
+      one(.receive(Network.Receipt()), taken, by: Town.wang, "10-15T16:00"),
+      CommandRequest(.case(.submit(application)), by: Town.wang, at: when("10-16T09:00")),
+      one(
+        .hand(Network.HandOver(to: "Z1", at: when("10-18T16:00"))), told, "10-19T08:00"),
+    ]
+  }()
 }

@@ -69,7 +69,10 @@ extension Tour {
             document: "儋府办〔2012〕70号", validFrom: day("2012-08-01"),
             set: Law.RuleSet(
               id: "danzhou2012", parent: "danzhou2011", validFrom: day("2012-08-01"),
-              changes: ["supervision": ["issue": ["warning", "yellow", "red"]]])))),
+              changes: [
+                "supervision": ["issue": ["warning", "yellow", "red"]],
+                "tenRules": ["denialFiling": true],
+              ])))),
       on: DossierKey(.ruleSet, "main"), by: Town.keeper, at: when("07-31")),
     CommandRequest(
       .case(

@@ -60,7 +60,11 @@ enum Tour {
     {
       CommandRequest(.register(command), on: DossierKey(kind, id), by: Town.keeper, at: when(at))
     }
+    var post = Registry.Post()
+    (post.name, post.unit, post.kind, post.duties) = ("承办二岗", "GS", "承办", "职责")
+    (post.holderA, post.holderB) = ("chen", "")
     return [
+      make(.postAssign(post), .post, "P4", "12-06"),
       make(
         .personAbsent(
           Registry.Absence(from: day("2012-08-02"), through: day("2012-08-03"), reason: "休假")),

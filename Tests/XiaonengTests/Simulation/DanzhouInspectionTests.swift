@@ -129,7 +129,7 @@ import XiaonengSimulation
     let told = Danzhou.origins.flatMap(\.figures)
     let printed =
       Array(Danzhou.published.keys) + Array(Danzhou.publishedAppraisal.keys)
-      + Array(Danzhou.publishedInspections.keys)
+      + Array(Danzhou.publishedInspections.keys) + Array(Danzhou.publishedNetwork.keys)
     #expect(told.sorted() == printed.sorted())
     let words = Set(Command.words)
     #expect(Danzhou.origins.flatMap(\.commands).filter { !words.contains($0) } == [])
