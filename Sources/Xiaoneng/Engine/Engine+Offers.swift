@@ -32,7 +32,7 @@ extension Engine {
       // What is about a branch is tried with each there is.
       for branch in isOfBranch && !branches.isEmpty ? branches : [nil] {
         let sample = Sample(question, key, branch: branch)
-        guard try isOpen(member, sample, question, on: shelf) else { continue }
+        guard try isOpen(member, sample, question) else { continue }
         answer.offers.append(
           Desk.Offer(
             word: member.word, chinese: member.meaning.chinese, english: member.meaning.english,
@@ -45,7 +45,7 @@ extension Engine {
 
   /// Whether a command is accepted, or refused for what is said in it alone.
   private func isOpen(
-    _ member: WordsText.Member, _ sample: Sample, _ question: Question, on shelf: any AnyShelf
+    _ member: WordsText.Member, _ sample: Sample, _ question: Question
   ) throws(Fault) -> Bool {
     let data = sample.record(member.record, depth: 0)
     guard let command = try? Command.read(word: member.word, data: data, .said) else {
@@ -53,8 +53,8 @@ extension Engine {
     }
     let outcome = try run(
       CommandRequest(command, on: sample.key, by: question.actor, at: question.at))
-    // It was let happen, and is not written.
-    if outcome.done == nil, changes.isEmpty { shelf.forget() } else { forget() }
+    // It was let happen, and is not written. What was refused has changed nothing, unless time passed before.
+    if outcome.done != nil || !changes.isEmpty { forget() }
     guard let refusal = outcome.refusal else { return true }
     return refusal.isAboutData(of: member.record)
       && (sample.names == nil || refusal.field != Sample.branch)

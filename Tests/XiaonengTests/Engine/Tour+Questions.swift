@@ -77,4 +77,21 @@ extension Tour {
     "supervision.deductions", "supervision.rates", "supervision.conducts",
     "supervision.conductTable", "supervision.ratios",
   ]
+
+  /// The dossiers that a question is asked about: one for a list, which is the same whichever is named beside it, those of its
+  /// kind, and any for what is asked about every kind; of what tries every command, two of each kind.
+  static func dossiers(for query: Query, of keys: [DossierKey]) -> [DossierKey] {
+    let word = query.word
+    if lists.contains(word) { return Array(keys.prefix(1)) }
+    let prefix = String(word.prefix { $0 != "." })
+    let supervised: Set<DossierKind> = [.supervision, .accountability, .conduct]
+    if prefix == "supervision" { return keys.filter { supervised.contains($0.kind) } }
+    if let kind = DossierKind(rawValue: prefix) { return keys.filter { $0.kind == kind } }
+    guard word == "offers" else { return keys }
+    var taken: [DossierKind: Int] = [:]
+    return keys.filter { key in
+      taken[key.kind, default: 0] += 1
+      return taken[key.kind, default: 0] <= 2
+    }
+  }
 }

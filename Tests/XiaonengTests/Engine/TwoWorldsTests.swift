@@ -66,19 +66,12 @@ import Xiaoneng
     var answers: [String: String] = [:]
     // A cursor differs each time it is asked for; it has tests of its own.
     for query in Tour.questions(year: 2013, month: "03") where query.word != "changes" {
-      let prefix = String(query.word.prefix { $0 != "." })
-      let isList = Tour.lists.contains(query.word)
-      for key in isList ? Array(keys.prefix(1)) : keys
-      where isList || key.kind.rawValue == prefix || !Self.isKind(prefix) {
+      for key in Tour.dossiers(for: query, of: keys) {
         let reply = try engine.query(query, on: key, by: actor, at: when(Self.at))
-        answers["\(query.word) \(isList ? "" : key.description)"] = reply.json.text
+        answers["\(query.word) \(key)"] = reply.json.text
       }
     }
     return answers
-  }
-
-  private static func isKind(_ prefix: String) -> Bool {
-    DossierKind(rawValue: prefix) != nil && prefix != "supervision"
   }
 
   /// Questions that one world answers otherwise than the other.
