@@ -85,7 +85,7 @@ extension Engine {
   }
 
   /// The dossier that an entry is of, read without the rest.
-  static func dossier(of text: [UInt8]) -> DossierKey? {
+  private static func dossier(of text: [UInt8]) -> DossierKey? {
     guard let json = try? JSONValue(parsing: text) else { return nil }
     return json["dossier"]?.string.flatMap { DossierKey($0) }
   }

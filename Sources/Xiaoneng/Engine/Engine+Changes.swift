@@ -13,8 +13,10 @@ extension Engine {
     try checkLimit(filter.limit)
     var list = Desk.ChangeList()
     let seal = CursorSeal(of: question.actor, with: register.secret)
-    var cursor = try endOfFeed()
-    if !filter.after.isEmpty {
+    var cursor: StoredFeed.Cursor
+    if filter.after.isEmpty {
+      cursor = try endOfFeed()
+    } else {
       guard let opened = seal.opened(filter.after) else {
         throw Refusal(.notFound, article: "record", field: "data.after")
       }
@@ -50,9 +52,9 @@ extension Engine {
     _ entries: [StoredEntry], into page: inout ChangePage, unit: String
   ) throws -> Int {
     for (index, stored) in entries.enumerated() {
-      guard let key = Self.dossier(of: stored.text), let viewer = page.viewers[key.kind],
-        let shelf = shelf(of: key.kind)
-      else { continue }
+      let entry = try LedgerEntry(chained: stored.text)
+      let key = entry.dossier
+      guard let viewer = page.viewers[key.kind], let shelf = shelf(of: key.kind) else { continue }
       if !page.isKnown(key) {
         let head: DossierHead
         do { head = try shelf.head(of: key, seenBy: viewer, self) } catch let fault as Fault {
@@ -67,7 +69,7 @@ extension Engine {
         }
         guard page.show(key, unit: head.unit) else { return index }
       }
-      page.move(key, to: try LedgerEntry(chained: stored.text).at)
+      page.move(key, to: entry.at)
     }
     return entries.count
   }
@@ -149,43 +151,25 @@ private struct CursorSeal {
       high: cursor.transaction, low: UInt64(bitPattern: cursor.number)
     ).bytes
     let body = salt.bytes + zip(plain, stream(salt.bytes)).map { $0 ^ $1 }
-    return Self.text(of: body + tag(body))
+    return LedgerDigest(bytes: body).map { $0.hex + tag($0) } ?? ""
   }
 
   func opened(_ text: String) -> StoredFeed.Cursor? {
-    guard text.utf8.count == 96, let bytes = Self.bytes(of: text) else { return nil }
-    let body = Array(bytes[..<32])
-    // The tag is no secret of its own once it is wrong: how long the comparison takes tells nothing of the key.
-    guard zip(bytes[32...], tag(body)).reduce(UInt8(0), { $0 | $1.0 ^ $1.1 }) == 0,
-      let plain = Salt(bytes: zip(body[16...], stream(Array(body[..<16]))).map { $0 ^ $1 })
+    guard text.utf8.count == 96, let body = LedgerDigest(hex: text.prefix(64)) else { return nil }
+    // How long the comparison takes tells nothing of the right tag.
+    let right = (body.hex + tag(body)).utf8
+    let bytes = body.bytes
+    guard zip(text.utf8, right).reduce(UInt8(0), { $0 | ($1.0 ^ $1.1) }) == 0,
+      let plain = Salt(bytes: zip(bytes[16...], stream(Array(bytes[..<16]))).map { $0 ^ $1 })
     else { return nil }
-    return StoredFeed.Cursor(
-      transaction: plain.high, number: Int64(bitPattern: plain.low))
+    return StoredFeed.Cursor(transaction: plain.high, number: Int64(bitPattern: plain.low))
   }
 
   private func stream(_ salt: [UInt8]) -> ArraySlice<UInt8> {
     SHA256.authenticate(Array("stream\n".utf8) + salt, with: key).bytes[..<16]
   }
 
-  private func tag(_ body: [UInt8]) -> ArraySlice<UInt8> {
-    SHA256.authenticate(Array("tag\n".utf8) + body, with: key).bytes[..<16]
-  }
-
-  private static let digits = Array("0123456789abcdef".utf8)
-
-  private static func text(of bytes: [UInt8]) -> String {
-    String(
-      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-  }
-
-  private static func bytes(of text: String) -> [UInt8]? {
-    let values = text.utf8.map { digits.firstIndex(of: $0) }
-    guard values.count.isMultiple(of: 2) else { return nil }
-    var bytes: [UInt8] = []
-    for index in stride(from: 0, to: values.count, by: 2) {
-      guard let high = values[index], let low = values[index + 1] else { return nil }
-      bytes.append(UInt8(high << 4 | low))
-    }
-    return bytes
+  private func tag(_ body: LedgerDigest) -> String {
+    String(SHA256.authenticate(Array("tag\n".utf8) + body.bytes, with: key).hex.prefix(32))
   }
 }

@@ -76,10 +76,14 @@ import Xiaoneng
     let town = try Town()
     _ = try town.accepted(Town.plain, "08-01")
     let cursor = try ask(town, by: Town.li).next
-    var turned = Array(cursor)
-    turned[40] = turned[40] == "0" ? "1" : "0"
-    for (text, actor) in [
-      (cursor, Town.zheng), (cursor, Town.chen), (String(turned), Town.li), ("0.0", Town.li),
+    // Whichever of its letters is another one.
+    let turned = cursor.indices.map { place in
+      var text = cursor
+      text.replaceSubrange(place...place, with: text[place] == "0" ? "1" : "0")
+      return (text, Town.li)
+    }
+    for (text, actor) in turned + [
+      (cursor, Town.zheng), (cursor, Town.chen), ("0.0", Town.li),
       (cursor.uppercased(), Town.li), (String(cursor.dropLast()), Town.li),
       (String(repeating: "效", count: 32), Town.li), (String(repeating: "0", count: 96), Town.li),
     ] {
