@@ -123,13 +123,6 @@ extension ApprovalCase {
     finding.severity = context.profile.severity(of: rule)
     (finding.day, finding.due) = (context.day, due)
     ruling.events.append(.case(.faultWithdrawn(finding)))
-    guard let key = context.dossier else { return }
-    var lifted = Supervision.CardLifted()
-    (lifted.ground, lifted.rule, lifted.due) = (.recordCorrected, rule, due)
-    ruling.orders.append(
-      FollowUp(
-        "corrected/\(rule.rawValue)",
-        in: Supervision.Issue.incident(of: key, clock: rule.clock, period: ""),
-        [.supervision(.lifted(lifted))], by: .system, context))
+    ruling.liftCard(of: rule, due: due, as: "corrected/\(rule.rawValue)", context)
   }
 }

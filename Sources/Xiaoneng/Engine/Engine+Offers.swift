@@ -22,9 +22,9 @@ extension Engine {
     let branches = try self.branches(of: key)
     for member in Reference.members(of: .commands)
     where member.word.prefix(while: { $0 != "." }) == key.kind.rawValue {
-      guard let reaches = try? options.policy.reaches(of: question.actor, word: member.word),
-        !reaches.isEmpty
-      else { continue }
+      guard (try? options.policy.reaches(of: question.actor, word: member.word)) != nil else {
+        continue
+      }
       let isOfBranch =
         Reference.records[member.record]?.fields.contains {
           $0.name == Sample.branch && $0.presence == .required

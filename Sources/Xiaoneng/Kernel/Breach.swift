@@ -60,9 +60,7 @@ extension Supervision.Issue {
     if let count = breach.count {
       lines.append(Supervision.Line(chinese: "查得\(count)", english: "found: \(count)"))
     }
-    // To the minute, as people write it.
-    let at = breached.text(offsetMinutes: context.offsetMinutes).prefix(16)
-      .replacing("T", with: " ")
+    let at = context.minute(breached)
     lines.append(
       Supervision.Line(chinese: "违反时刻：\(at)", english: "broken at \(at)"))
     return lines
@@ -84,6 +82,24 @@ extension Supervision.Issue {
 }
 
 extension Ruling {
+  /// Orders that the card for a rule of the dossier `name` is lifted, never deleted, since its record was put right; nothing
+  /// where the dossier has no name yet.
+  ///
+  /// - Parameters:
+  ///   - order: what the order is called among those of the ruling.
+  ///   - due: the last day as it is now, where only what stands before it falls.
+  mutating func liftCard(
+    of rule: FaultRule, period: String = "", due: Day? = nil, as order: String, _ context: Context
+  ) {
+    guard let name = context.dossier else { return }
+    var lifted = Supervision.CardLifted()
+    (lifted.ground, lifted.rule, lifted.due) = (.recordCorrected, rule, due)
+    orders.append(
+      FollowUp(
+        order, in: Supervision.Issue.incident(of: name, clock: rule.clock, period: period),
+        [.supervision(.lifted(lifted))], by: .system, context))
+  }
+
   /// Proposes an accountability record for a breach without a card: `name` is the dossier in which the rule was broken.
   /// Only a person determines it.
   mutating func propose(_ breach: Breach, in name: DossierKey?, _ context: Context) {

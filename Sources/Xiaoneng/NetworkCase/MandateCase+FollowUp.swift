@@ -36,14 +36,7 @@ extension MandateCase {
       let found = late.last(where: { $0.clock == clock && $0.due == due })
     else { return }
     ruling.events.append(.mandate(.cleared(found)))
-    guard let key = context.dossier else { return }
-    var lifted = Supervision.CardLifted()
-    (lifted.ground, lifted.rule) = (.recordCorrected, clock.rule)
-    ruling.orders.append(
-      FollowUp(
-        "cleared/\(clock.rawValue)",
-        in: Supervision.Issue.incident(of: key, clock: clock.rule.clock, period: "\(due)"),
-        [.supervision(.lifted(lifted))], by: .system, context))
+    ruling.liftCard(of: clock.rule, period: "\(due)", as: "cleared/\(clock.rawValue)", context)
   }
 
   /// What a case carries is told by the case alone.

@@ -240,15 +240,8 @@ extension RuleFile {
         .tenRules(
           .cleared(
             TenRules.Cleared(kind: record.kind, subject: record.subject, at: record.at))))
-      guard let key = context.dossier else { continue }
-      var lifted = Supervision.CardLifted()
-      (lifted.ground, lifted.rule) = (.recordCorrected, record.kind.fault)
-      ruling.orders.append(
-        FollowUp(
-          "cleared/\(ruling.events.count)",
-          in: Supervision.Issue.incident(
-            of: key, clock: record.kind.fault.clock, period: record.period),
-          [.supervision(.lifted(lifted))], by: .system, context))
+      ruling.liftCard(
+        of: record.kind.fault, period: record.period, as: "cleared/\(ruling.events.count)", context)
     }
   }
 
