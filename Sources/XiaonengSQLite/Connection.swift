@@ -1,10 +1,20 @@
 import CSQLite
 import Xiaoneng
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// One connection to a database file, with its prepared statements.
 final class Connection {
   private let database: OpaquePointer
   private var statements: [OpaquePointer?]
+  /// The inode of the write-ahead log, once it was written to.
+  private var log: UInt64?
 
   /// Opens the file; creates it where `create` says so.
   ///
@@ -47,6 +57,18 @@ final class Connection {
     var moved: Int32 = 0
     let code = sqlite3_file_control(database, "main", SQLITE_FCNTL_HAS_MOVED, &moved)
     return code == SQLITE_OK && moved != 0
+  }
+
+  /// Whether the write-ahead log no longer stands where it was when this connection first wrote: what is committed to
+  /// one that no one finds again is lost.
+  func logHasMoved() -> Bool {
+    guard let name = sqlite3_db_filename(database, "main"), let path = sqlite3_filename_wal(name)
+    else { return false }
+    var found = stat()
+    guard stat(path, &found) == 0 else { return log != nil }
+    let number = UInt64(found.st_ino)
+    defer { if log == nil { log = number } }
+    return log.map { $0 != number } ?? false
   }
 
   /// Closes the connection; nothing may be asked of it afterwards.

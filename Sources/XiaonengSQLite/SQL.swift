@@ -13,7 +13,7 @@ enum SQL: Int, CaseIterable {
   case erasureOwed, oweErasure, payErasure
   case chain, setLink, clearCounters, clearDossierDue, replaceDossier
   case fileDue, unfileDue, nameDossier, factRow, setFact, deleteFact
-  case tally, headsAfter, rows, isFiled, personalOfDossier, counters, noticesAll, seals, values,
+  case integrity, tally, headsAfter, rows, isFiled, personalOfDossier, counters, noticesAll, seals, values,
     units, requests
 
   private static let headColumns =
@@ -40,6 +40,7 @@ enum SQL: Int, CaseIterable {
   /// The statement.
   var text: String {
     switch self {
+    case .integrity: "PRAGMA integrity_check(1)"
     case .beginReading: "BEGIN"
     case .beginWriting: "BEGIN IMMEDIATE"
     case .commit: "COMMIT"

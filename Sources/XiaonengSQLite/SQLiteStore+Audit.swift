@@ -22,6 +22,14 @@ extension SQLiteStore: StoreAudit {
     return found ?? StoreTally()
   }
 
+  /// What SQLite finds wrong when it holds every index against its table and every page against the others.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* rows.
+  public func damage() throws(Fault) -> String? {
+    let found = try live().statement(.integrity).all { $0.text(0) }
+    return found.first { $0 != "ok" }
+  }
+
   /// The store's number of a dossier; nil where its name is not known.
   ///
   /// - Complexity: O(log dossiers).

@@ -216,7 +216,7 @@ extension SQLiteStore {
     try connection.statement(writing ? .beginWriting : .beginReading).run()
     phase = writing ? .writing : .reading
     // What is committed to a file that no one finds again is lost.
-    guard !writing || !connection.hasMoved else {
+    guard !writing || !connection.hasMoved && !connection.logHasMoved() else {
       rollback()
       throw Fault(.storeMissing, field: "path")
     }

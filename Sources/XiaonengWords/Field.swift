@@ -26,19 +26,21 @@ extension WordsText {
     /// What it means.
     public var meaning: Meaning
 
-    /// The names of texts that are someone's own words (自由文本) wherever they stand: what none of the ledger's may
-    /// hold is looked for in them.
-    public static let freeTexts: Set<String> = [
-      "account", "evidence", "findings", "found", "matter", "measures", "next", "note", "opinion",
-      "place",
-      "problem", "problems", "purpose", "question", "reached", "reason", "reasons", "remedies",
-      "requests",
-      "result", "rightChannel", "summary", "text", "title",
+    /// The names of texts that are no one's own words (非自由文本) wherever they stand: they name what the register or
+    /// the rules name, or were worded by the engine. Every other text may hold what someone wrote.
+    public static let names: Set<String> = [
+      "article", "branch", "by", "category", "chinese", "clock", "code", "dossier", "english",
+      "factor", "group", "id", "item", "kind", "material", "materials", "missing", "object", "officer",
+      "officers", "person", "persons", "post", "row", "rule", "ruleSet", "scheme", "slot", "statute",
+      "step", "subject", "svg", "template", "type", "unit", "version",
+      // What an entry of the register tells of how to reach an office is meant to be known.
+      "address", "phone", "email",
     ]
 
-    /// Whether it is someone's own words, and neither kept beside the ledger nor a commitment to what is.
+    /// Whether it may hold someone's own words (自由文本), and is neither kept beside the ledger nor a commitment to what
+    /// is: what no text of a ledger may hold is looked for in it.
     public var isFreeText: Bool {
-      type == "text" && personal.isEmpty && commits.isEmpty && Self.freeTexts.contains(name)
+      type == "text" && personal.isEmpty && commits.isEmpty && !Self.names.contains(name)
     }
 
     /// Whether a field must be there, and what it is where it is not.

@@ -57,3 +57,18 @@ extension Embedding {
     return made + "]\n"
   }
 }
+
+extension Embedding {
+  /// For each command, in which phases tests saw it done and which refusals it met.
+  static func met(_ text: String) -> String {
+    var made =
+      "\n/// For each command, the phases in which tests saw it done, and the refusals that it met in them.\n"
+    made += "let allMet: [(word: StaticString, phases: StaticString, refusals: StaticString)] = [\n"
+    for line in text.split(separator: "\n") {
+      let cells = line.split(separator: "|", omittingEmptySubsequences: false)
+      guard cells.count == 3 else { continue }
+      made += "  (" + cells.map { "\"\($0)\"" }.joined(separator: ", ") + "),\n"
+    }
+    return made + "]\n"
+  }
+}

@@ -66,9 +66,10 @@ struct SwiftMaker {
   // MARK: - Codes
 
   private mutating func make(_ code: WordsText.Code) {
+    let isPhase = code.name.hasSuffix("Phase")
     open(
-      code.name, code.meaning, hidden: code.isHidden, "enum", "String, JSONName, Hashable, Sendable"
-    )
+      code.name, code.meaning, hidden: code.isHidden, "enum",
+      "String, \(isPhase ? "DossierPhase" : "JSONName"), Hashable, Sendable")
     for member in code.members {
       remark(member.meaning)
       let raw = member.json == member.name ? "" : " = \(Self.quoted(member.json))"
@@ -83,7 +84,21 @@ struct SwiftMaker {
     }
     line("}", 1)
     line("}")
+    if isPhase { makeNumbers(code) }
     close()
+  }
+
+  /// The place of each phase, which heads of dossiers keep for lists.
+  private mutating func makeNumbers(_ code: WordsText.Code) {
+    line()
+    line("/// 序号 · The place among the phases.")
+    line("var number: UInt8 {")
+    line("switch self {", 1)
+    for (place, member) in code.members.enumerated() {
+      line("case .\(member.name): \(place)", 1)
+    }
+    line("}", 1)
+    line("}")
   }
 
   // MARK: - Records

@@ -43,6 +43,8 @@ do {
       made += Embedding.list(texts.map(\.path))
       let story = try? String(contentsOfFile: "Tests/Golden/story.ndjson", encoding: .utf8)
       made += Embedding.examples(story ?? "")
+      let met = try? String(contentsOfFile: "Tests/Golden/met.txt", encoding: .utf8)
+      made += Embedding.met(met ?? "")
     }
     try put(made, at: base + "+Words.swift")
   }

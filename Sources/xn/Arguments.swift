@@ -90,6 +90,18 @@ extension Arguments {
   func requiredDay(_ name: String) throws(UsageError) -> Day {
     try Self.day(try required(name), "--" + name)
   }
+  /// A code, said by its word or by its name in Chinese.
+  func code<Code: JSONName>(
+    _ name: String, chinese: (Code) -> String
+  ) throws(UsageError) -> Code? {
+    guard let text = string(name) else { return nil }
+    // No dossier that is there is in the phase before its first event.
+    let known = Code.allCases.filter { $0.rawValue != "none" }
+    if let code = known.first(where: { [$0.rawValue, chinese($0)].contains(text) }) { return code }
+    throw .wrongValue(
+      "--" + name, text, known.map { "\($0.rawValue) \(chinese($0))" }.joined(separator: "|"),
+      hint: Suggestion.nearest(to: text, among: known.flatMap { [$0.rawValue, chinese($0)] }))
+  }
   /// A whole number.
   func integer(_ name: String) throws(UsageError) -> Int? {
     guard let text = string(name) else { return nil }

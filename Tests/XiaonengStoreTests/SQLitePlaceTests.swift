@@ -38,6 +38,14 @@ import Testing
     }
   }
 
+  @Test func `nothing is acknowledged into a log that was deleted under the engine`() throws {
+    let office = try Office(try SQLiteStore(path: path))
+    try office.found()
+    _ = try office.submit(1)
+    try FileManager.default.removeItem(atPath: path + "-wal")
+    #expect(faultCode { _ = try office.submit(2) } == .storeMissing)
+  }
+
   private func reader() throws -> (engine: Engine, store: SQLiteStore) {
     var options = SQLiteStore.Options()
     options.readOnly = true

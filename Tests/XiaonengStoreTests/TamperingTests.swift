@@ -87,6 +87,20 @@ import Testing
     #expect(try office.engine.verify().wrong?.kind == kind)
   }
 
+  @Test(arguments: ["dossier_owner", "dossier_unit", "dossier_subject", "notice_state"])
+  func `an index that was overwritten by another is found`(_ index: String) throws {
+    let office = try office().office
+    try raw(
+      "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema "
+        + "WHERE name = '\(index == "dossier_owner" ? "dossier_unit" : "dossier_owner")') WHERE name = '\(index)'")
+    #expect(try verified(office)?.kind == .store)
+  }
+
+  /// What a process that opens the file now finds wrong.
+  private func verified(_ office: Office) throws -> Verification.Wrong? {
+    try Engine(store: SQLiteStore(path: path)).verify().wrong
+  }
+
   /// One change of a pointer, and whether the case itself can no longer be loaded.
   private static let pointers: [(sql: String, isLoaded: Bool)] = [
     (

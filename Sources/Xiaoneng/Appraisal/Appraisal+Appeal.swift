@@ -9,7 +9,7 @@ extension Appraisal {
       throw Refusal(.notYourUnit, field: "subject", detail: subject.id)
     }
     guard let last = decisions[subject.id]?.appealBy else {
-      throw Refusal(.wrongPhase, field: "subject", detail: phase.name)
+      throw Refusal(.wrongPhase, field: "subject", detail: phase.rawValue)
     }
     guard appeals[subject.id] == nil else { throw Refusal(.alreadyDone, field: "subject") }
     guard context.day <= last else {
@@ -30,7 +30,7 @@ extension Appraisal {
   ) throws(Refusal) {
     let subject = try requireSubject(data.subject)
     guard let appeal = appeals[subject.id], appeal.outcome == nil else {
-      throw Refusal(.wrongPhase, field: "subject", detail: phase.name)
+      throw Refusal(.wrongPhase, field: "subject", detail: phase.rawValue)
     }
     // Not by whoever decided, nor about one's own.
     guard !(deciders[subject.id]?.contains(context.actor.id) ?? false),

@@ -51,7 +51,7 @@ extension Appraisal {
     _ data: Appraisals.BallotSignature, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     guard let vote, vote.tally == nil, !vote.isVoid else {
-      throw Refusal(.wrongPhase, detail: phase.name)
+      throw Refusal(.wrongPhase, detail: phase.rawValue)
     }
     guard !vote.isClosed else {
       throw Refusal(.tooLate, detail: "\(context.day) > \(vote.closes)")
@@ -79,7 +79,7 @@ extension Appraisal {
     _ data: Appraisals.BallotCount, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     guard let vote, let rule = scheme.ballot, vote.tally == nil, !vote.isVoid else {
-      throw Refusal(.wrongPhase, detail: phase.name)
+      throw Refusal(.wrongPhase, detail: phase.rawValue)
     }
     // Before the last one could vote, who is missing in a sum would be seen from the next.
     guard vote.isClosed || vote.voted == vote.entitled else {

@@ -80,7 +80,7 @@ extension Appraisal {
   // MARK: - What the rules share
 
   func require(_ phases: Phase...) throws(Refusal) {
-    guard phases.contains(phase) else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard phases.contains(phase) else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
   }
 
   /// Words that must be there, and of no more than `most` bytes.

@@ -29,6 +29,13 @@ extension Appraisal {
     return published == nil ? nil : .published
   }
 
+  static func isRuling(_ command: Appraisals.Command) -> Bool {
+    if case .answerAppeal = command { true } else { false }
+  }
+  static func bars(author event: Appraisals.Event, from command: Appraisals.Command) -> Bool {
+    if case .appealed = event { true } else { false }
+  }
+
   func timed(at depth: Depth) -> Appraisal? { depth == .inside ? self : nil }
 
   static func meaning(of timer: AppraisalTimer) -> (chinese: String, rule: FaultRule?) {

@@ -1,4 +1,4 @@
-extension Appraisal: Dossier {
+extension Appraisal: Phased {
   typealias Command = Appraisals.Command
   typealias Event = Appraisals.Event
   typealias Timer = AppraisalTimer
@@ -11,6 +11,5 @@ extension Appraisal: Dossier {
 
   /// It is of a population, not of a unit.
   var unit: Int32 { -1 }
-  var phaseNumber: UInt8 { phase.rawValue }
   func subject(in register: Register) -> String { "" }
 }

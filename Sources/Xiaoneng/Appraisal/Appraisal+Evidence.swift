@@ -11,8 +11,8 @@ extension Appraisal {
           .evidenceClosed, detail: "\(context.day) > \(start.evidenceThrough)")
       }
     case .computed, .published:
-      guard reopened.contains(id) else { throw Refusal(.wrongPhase, detail: phase.name) }
-    case .none, .closed: throw Refusal(.wrongPhase, detail: phase.name)
+      guard reopened.contains(id) else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
+    case .none, .closed: throw Refusal(.wrongPhase, detail: phase.rawValue)
     }
     let subject = try requireSubject(id)
     // No one marks their own, as with complaints.

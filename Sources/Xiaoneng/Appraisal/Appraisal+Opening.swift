@@ -42,7 +42,7 @@ extension Appraisal {
       throw Refusal(.appraisalNotFound, field: "previous", detail: key.description)
     }
     guard state.result != nil else {
-      throw Refusal(.wrongPhase, field: "previous", detail: state.phase.name)
+      throw Refusal(.wrongPhase, field: "previous", detail: state.phase.rawValue)
     }
     // A grade that comes again comes after: "twice running" is by periods in their order.
     guard state.start.through < data.from else {

@@ -66,7 +66,7 @@ extension Appraisal {
 
   /// The table as it was recorded, reckoned again.
   func league() throws(Refusal) -> League {
-    guard let result else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard let result else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
     return try Self.league(of: scored, under: scheme, favoured: result.favoured)
   }
 

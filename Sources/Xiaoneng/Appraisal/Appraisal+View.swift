@@ -21,7 +21,7 @@ extension Appraisal {
   func view(number: String, depth: Depth, isWhole: Bool) -> Appraisals.View {
     var view = Appraisals.View()
     (view.name, view.title) = (number, start.title)
-    (view.phase, view.phaseChinese) = (phase.name, phase.chinese)
+    (view.phase, view.phaseChinese) = (phase, phase.chinese)
     (view.from, view.through) = (start.from, start.through)
     view.evidenceThrough = start.evidenceThrough
     view.scheme = "\(scheme.id)@\(scheme.version)"

@@ -5,6 +5,48 @@
 public enum Appraisals {}
 
 extension Appraisals {
+  /// 考评状态 · Where an appraisal stands.
+  public enum Phase: String, DossierPhase, Hashable, Sendable {
+    /// 无 · Before its first event.
+    case none
+    /// 报送中 · Evidence is handed in.
+    case open
+    /// 报送截止 · No more evidence is taken; ballots are.
+    case evidenceClosed
+    /// 已计分 · The scores are reckoned, and may be decided on.
+    case computed
+    /// 已公布 · The result is published, and appeals run.
+    case published
+    /// 已结束 · It is over.
+    case closed
+
+    /// 中文名 · The name in Chinese.
+    public var chinese: String {
+      switch self {
+      case .none: "无"
+      case .open: "报送中"
+      case .evidenceClosed: "报送截止"
+      case .computed: "已计分"
+      case .published: "已公布"
+      case .closed: "已结束"
+      }
+    }
+
+    /// 序号 · The place among the phases.
+    var number: UInt8 {
+      switch self {
+      case .none: 0
+      case .open: 1
+      case .evidenceClosed: 2
+      case .computed: 3
+      case .published: 4
+      case .closed: 5
+      }
+    }
+  }
+}
+
+extension Appraisals {
   /// 考评统计项 · What is counted of appraisals, over all of a period.
   public enum Count: String, JSONName, Hashable, Sendable {
     /// 考评对象 · Subjects of the appraisals that were opened.
@@ -167,7 +209,7 @@ extension Appraisals {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if let value = answerBy { writer.name("answerBy"); value.write(to: &writer) }
-      if !document.isEmpty { writer.name("document"); document.write(to: &writer) }
+      if !document.isEmpty { writer.name("document"); writer.freeText(document) }
       writer.name("reason"); writer.freeText(reason)
       writer.name("subject"); subject.write(to: &writer)
     }
@@ -207,7 +249,7 @@ extension Appraisals {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       writer.name("outcome"); outcome.write(to: &writer)
       writer.name("reason"); writer.freeText(reason)
       writer.name("subject"); subject.write(to: &writer)
@@ -334,7 +376,7 @@ extension Appraisals {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("group"); group.write(to: &writer)
-      if !voters.isEmpty { writer.name("voters"); voters.write(to: &writer) }
+      if !voters.isEmpty { writer.name("voters"); writer.freeText(voters) }
     }
   }
 }
@@ -400,7 +442,7 @@ extension Appraisals {
     public func writeFields(to writer: inout JSONWriter) {
       if !group.isEmpty { writer.name("group"); group.write(to: &writer) }
       if round != 0 { writer.name("round"); round.write(to: &writer) }
-      if !voter.isEmpty { writer.name("voter"); voter.write(to: &writer) }
+      if !voter.isEmpty { writer.name("voter"); writer.freeText(voter) }
     }
   }
 }
@@ -482,7 +524,7 @@ extension Appraisals {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if !urns.isEmpty { writer.name("urns"); urns.write(to: &writer) }
-      if !witnesses.isEmpty { writer.name("witnesses"); witnesses.write(to: &writer) }
+      if !witnesses.isEmpty { writer.name("witnesses"); writer.freeText(witnesses) }
     }
   }
 }
@@ -570,14 +612,14 @@ extension Appraisals {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !document.isEmpty { writer.name("document"); document.write(to: &writer) }
+      if !document.isEmpty { writer.name("document"); writer.freeText(document) }
       if !evidence.isEmpty { writer.name("evidence"); evidence.write(to: &writer) }
       writer.name("factor"); factor.write(to: &writer)
       if let value = mark { writer.name("mark"); value.write(to: &writer) }
       if !measures.isEmpty { writer.name("measures"); measures.write(to: &writer) }
-      writer.name("method"); method.write(to: &writer)
+      writer.name("method"); writer.freeText(method)
       writer.name("on"); on.write(to: &writer)
-      if let value = rater { writer.name("rater"); value.write(to: &writer) }
+      if let value = rater { writer.name("rater"); writer.freeText(value) }
       writer.name("subject"); subject.write(to: &writer)
     }
   }
@@ -633,10 +675,10 @@ extension Appraisals {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if count != 1 { writer.name("count"); count.write(to: &writer) }
-      writer.name("deduction"); deduction.write(to: &writer)
-      if !document.isEmpty { writer.name("document"); document.write(to: &writer) }
+      writer.name("deduction"); writer.freeText(deduction)
+      if !document.isEmpty { writer.name("document"); writer.freeText(document) }
       if !evidence.isEmpty { writer.name("evidence"); evidence.write(to: &writer) }
-      if !factors.isEmpty { writer.name("factors"); factors.write(to: &writer) }
+      if !factors.isEmpty { writer.name("factors"); writer.freeText(factors) }
       writer.name("on"); on.write(to: &writer)
       if !reason.isEmpty { writer.name("reason"); writer.freeText(reason) }
       writer.name("subject"); subject.write(to: &writer)
@@ -693,8 +735,8 @@ extension Appraisals {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("bonus"); bonus.write(to: &writer)
-      if !document.isEmpty { writer.name("document"); document.write(to: &writer) }
+      writer.name("bonus"); writer.freeText(bonus)
+      if !document.isEmpty { writer.name("document"); writer.freeText(document) }
       if !evidence.isEmpty { writer.name("evidence"); evidence.write(to: &writer) }
       if !measures.isEmpty { writer.name("measures"); measures.write(to: &writer) }
       writer.name("on"); on.write(to: &writer)
@@ -751,12 +793,12 @@ extension Appraisals {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if count != 1 { writer.name("count"); count.write(to: &writer) }
-      if !document.isEmpty { writer.name("document"); document.write(to: &writer) }
+      if !document.isEmpty { writer.name("document"); writer.freeText(document) }
       if !evidence.isEmpty { writer.name("evidence"); evidence.write(to: &writer) }
       writer.name("on"); on.write(to: &writer)
       if !reason.isEmpty { writer.name("reason"); writer.freeText(reason) }
       writer.name("subject"); subject.write(to: &writer)
-      writer.name("veto"); veto.write(to: &writer)
+      writer.name("veto"); writer.freeText(veto)
     }
   }
 }
@@ -830,8 +872,8 @@ extension Appraisals {
       if coefficient != Scheme.whole { writer.name("coefficient"); coefficient.write(to: &writer) }
       writer.name("id"); id.write(to: &writer)
       if kind != .unit { writer.name("kind"); kind.write(to: &writer) }
-      if !name.isEmpty { writer.name("name"); name.write(to: &writer) }
-      if let value = previousGrade { writer.name("previousGrade"); value.write(to: &writer) }
+      if !name.isEmpty { writer.name("name"); writer.freeText(name) }
+      if let value = previousGrade { writer.name("previousGrade"); writer.freeText(value) }
     }
   }
 }
@@ -889,7 +931,7 @@ extension Appraisals {
       writer.name("from"); from.write(to: &writer)
       if let value = previous { writer.name("previous"); value.write(to: &writer) }
       if let value = scheme { writer.name("scheme"); value.write(to: &writer) }
-      if !schemeName.isEmpty { writer.name("schemeName"); schemeName.write(to: &writer) }
+      if !schemeName.isEmpty { writer.name("schemeName"); writer.freeText(schemeName) }
       if !subjects.isEmpty { writer.name("subjects"); subjects.write(to: &writer) }
       writer.name("through"); through.write(to: &writer)
       writer.name("title"); writer.freeText(title)
@@ -980,7 +1022,7 @@ extension Appraisals {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !favoured.isEmpty { writer.name("favoured"); favoured.write(to: &writer) }
+      if !favoured.isEmpty { writer.name("favoured"); writer.freeText(favoured) }
       if !reason.isEmpty { writer.name("reason"); writer.freeText(reason) }
     }
   }
@@ -1097,7 +1139,7 @@ extension Appraisals {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !favoured.isEmpty { writer.name("favoured"); favoured.write(to: &writer) }
+      if !favoured.isEmpty { writer.name("favoured"); writer.freeText(favoured) }
       if let value = places { writer.name("places"); value.write(to: &writer) }
       if !reason.isEmpty { writer.name("reason"); writer.freeText(reason) }
       if !rows.isEmpty { writer.name("rows"); rows.write(to: &writer) }
@@ -1159,15 +1201,15 @@ extension Appraisals {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("earned"); earned.write(to: &writer)
-      writer.name("exact"); exact.write(to: &writer)
-      writer.name("grade"); grade.write(to: &writer)
-      if !proposals.isEmpty { writer.name("proposals"); proposals.write(to: &writer) }
+      writer.name("earned"); writer.freeText(earned)
+      writer.name("exact"); writer.freeText(exact)
+      writer.name("grade"); writer.freeText(grade)
+      if !proposals.isEmpty { writer.name("proposals"); writer.freeText(proposals) }
       writer.name("rank"); rank.write(to: &writer)
       writer.name("subject"); subject.write(to: &writer)
       if surplus { writer.name("surplus"); surplus.write(to: &writer) }
       writer.name("total"); total.write(to: &writer)
-      if !vetoes.isEmpty { writer.name("vetoes"); vetoes.write(to: &writer) }
+      if !vetoes.isEmpty { writer.name("vetoes"); writer.freeText(vetoes) }
     }
   }
 }
@@ -1227,7 +1269,7 @@ extension Appraisals {
       if let value = by { writer.name("by"); value.write(to: &writer) }
       writer.name("coefficient"); coefficient.write(to: &writer)
       if let value = deviates { writer.name("deviates"); value.write(to: &writer) }
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       if eligible { writer.name("eligible"); eligible.write(to: &writer) }
       if !measures.isEmpty { writer.name("measures"); writer.freeText(measures) }
       if !reason.isEmpty { writer.name("reason"); writer.freeText(reason) }
@@ -1257,7 +1299,7 @@ extension Appraisals {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
     }
   }
 }
@@ -1308,7 +1350,7 @@ extension Appraisals {
       writer.name("returned"); returned.write(to: &writer)
       writer.name("round"); round.write(to: &writer)
       if !rows.isEmpty { writer.name("rows"); rows.write(to: &writer) }
-      if !witnesses.isEmpty { writer.name("witnesses"); witnesses.write(to: &writer) }
+      if !witnesses.isEmpty { writer.name("witnesses"); writer.freeText(witnesses) }
     }
   }
 }
@@ -1616,7 +1658,7 @@ extension Appraisals {
       writer.name("depth"); depth.write(to: &writer)
       writer.name("english"); english.write(to: &writer)
       if !evidence.isEmpty { writer.name("evidence"); writer.freeText(evidence) }
-      writer.name("exact"); exact.write(to: &writer)
+      writer.name("exact"); writer.freeText(exact)
       writer.name("id"); id.write(to: &writer)
       writer.name("kind"); kind.write(to: &writer)
       writer.name("points"); points.write(to: &writer)
@@ -1717,7 +1759,7 @@ extension Appraisals {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("draws"); draws.write(to: &writer)
-      writer.name("name"); name.write(to: &writer)
+      writer.name("name"); writer.freeText(name)
       if let value = places { writer.name("places"); value.write(to: &writer) }
       if !raters.isEmpty { writer.name("raters"); raters.write(to: &writer) }
       if !rows.isEmpty { writer.name("rows"); rows.write(to: &writer) }
@@ -1773,12 +1815,12 @@ extension Appraisals {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("deviation"); deviation.write(to: &writer)
+      writer.name("deviation"); writer.freeText(deviation)
       writer.name("factor"); factor.write(to: &writer)
-      writer.name("method"); method.write(to: &writer)
-      writer.name("others"); others.write(to: &writer)
-      writer.name("own"); own.write(to: &writer)
-      writer.name("rater"); rater.write(to: &writer)
+      writer.name("method"); writer.freeText(method)
+      writer.name("others"); writer.freeText(others)
+      writer.name("own"); writer.freeText(own)
+      writer.name("rater"); writer.freeText(rater)
       writer.name("subjects"); subjects.write(to: &writer)
     }
   }
@@ -1843,13 +1885,13 @@ extension Appraisals {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("best"); best.write(to: &writer)
       if let value = flip { writer.name("flip"); value.write(to: &writer) }
-      writer.name("grade"); grade.write(to: &writer)
-      writer.name("gradeChinese"); gradeChinese.write(to: &writer)
+      writer.name("grade"); writer.freeText(grade)
+      writer.name("gradeChinese"); writer.freeText(gradeChinese)
       writer.name("median"); median.write(to: &writer)
-      if !name.isEmpty { writer.name("name"); name.write(to: &writer) }
+      if !name.isEmpty { writer.name("name"); writer.freeText(name) }
       writer.name("rank"); rank.write(to: &writer)
       writer.name("subject"); subject.write(to: &writer)
-      writer.name("total"); total.write(to: &writer)
+      writer.name("total"); writer.freeText(total)
       writer.name("worst"); worst.write(to: &writer)
     }
   }
@@ -1888,10 +1930,10 @@ extension Appraisals {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("ahead"); ahead.write(to: &writer)
+      writer.name("ahead"); writer.freeText(ahead)
       if !donors.isEmpty { writer.name("donors"); donors.write(to: &writer) }
       writer.name("moved"); moved.write(to: &writer)
-      writer.name("receiver"); receiver.write(to: &writer)
+      writer.name("receiver"); writer.freeText(receiver)
     }
   }
 }
@@ -1899,8 +1941,8 @@ extension Appraisals {
 extension Appraisals {
   /// 考评查询条件 · Which appraisals to list; whoever asks sees only those within their reach.
   public struct Filter: Record, Equatable {
-    /// 考评状态 · Only appraisals in this phase, such as `open`; empty for every one.
-    public var phase: String = ""
+    /// 考评状态 · Only appraisals in this phase, such as `open`; all where left out.
+    public var phase: Appraisals.Phase? = nil
     /// 起始考评编号 · Only those numbered after this one, the last of the page before; empty from the first on.
     public var after: String = ""
     /// 每页条数 · At most so many appraisals on a page, 1…1000.
@@ -1911,7 +1953,7 @@ extension Appraisals {
     public var dueBy: Day? = nil
 
     /// A record of what is said.
-    public init(phase: String = "", after: String = "", limit: Int32 = 100, newest: Bool = false, dueBy: Day? = nil) {
+    public init(phase: Appraisals.Phase? = nil, after: String = "", limit: Int32 = 100, newest: Bool = false, dueBy: Day? = nil) {
       self.phase = phase
       self.after = after
       self.limit = limit
@@ -1925,16 +1967,16 @@ extension Appraisals {
       dueBy = try fields.optional("dueBy")
       limit = try fields.usual("limit", 100)
       newest = try fields.usual("newest", false)
-      phase = try fields.usual("phase", "")
+      phase = try fields.optional("phase")
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !after.isEmpty { writer.name("after"); after.write(to: &writer) }
+      if !after.isEmpty { writer.name("after"); writer.freeText(after) }
       if let value = dueBy { writer.name("dueBy"); value.write(to: &writer) }
       if limit != 100 { writer.name("limit"); limit.write(to: &writer) }
       if newest { writer.name("newest"); newest.write(to: &writer) }
-      if !phase.isEmpty { writer.name("phase"); phase.write(to: &writer) }
+      if let value = phase { writer.name("phase"); value.write(to: &writer) }
     }
   }
 }
@@ -1947,7 +1989,7 @@ extension Appraisals {
     /// 考评名称 · What it is called.
     public var title: String = ""
     /// 考评状态代码 · The phase it is in: open, evidenceClosed, computed, published or closed.
-    public var phase: String = ""
+    public var phase: Appraisals.Phase = .none
     /// 考评状态 · The phase as it is shown in Chinese.
     public var phaseChinese: String = ""
     /// 考评起始日 · The first day of the period.
@@ -1979,7 +2021,7 @@ extension Appraisals {
     package init() {}
 
     /// A record of what is said.
-    public init(name: String, title: String, phase: String, phaseChinese: String, from: Day, through: Day, evidenceThrough: Day, scheme: String, schemeChinese: String, schemeEnglish: String, subjects: Int32, entries: Int64 = 0, ballot: Appraisals.BallotView? = nil, published: Day? = nil, corrected: Bool = false, rows: [Appraisals.Row] = []) {
+    public init(name: String, title: String, phase: Appraisals.Phase, phaseChinese: String, from: Day, through: Day, evidenceThrough: Day, scheme: String, schemeChinese: String, schemeEnglish: String, subjects: Int32, entries: Int64 = 0, ballot: Appraisals.BallotView? = nil, published: Day? = nil, corrected: Bool = false, rows: [Appraisals.Row] = []) {
       self.name = name
       self.title = title
       self.phase = phase
@@ -2025,14 +2067,14 @@ extension Appraisals {
       if entries != 0 { writer.name("entries"); entries.write(to: &writer) }
       writer.name("evidenceThrough"); evidenceThrough.write(to: &writer)
       writer.name("from"); from.write(to: &writer)
-      writer.name("name"); name.write(to: &writer)
+      writer.name("name"); writer.freeText(name)
       writer.name("phase"); phase.write(to: &writer)
-      writer.name("phaseChinese"); phaseChinese.write(to: &writer)
+      writer.name("phaseChinese"); writer.freeText(phaseChinese)
       if let value = published { writer.name("published"); value.write(to: &writer) }
       if !rows.isEmpty { writer.name("rows"); rows.write(to: &writer) }
       writer.name("scheme"); scheme.write(to: &writer)
-      writer.name("schemeChinese"); schemeChinese.write(to: &writer)
-      writer.name("schemeEnglish"); schemeEnglish.write(to: &writer)
+      writer.name("schemeChinese"); writer.freeText(schemeChinese)
+      writer.name("schemeEnglish"); writer.freeText(schemeEnglish)
       writer.name("subjects"); subjects.write(to: &writer)
       writer.name("through"); through.write(to: &writer)
       writer.name("title"); writer.freeText(title)
@@ -2172,17 +2214,17 @@ extension Appraisals {
       if let value = answerBy { writer.name("answerBy"); value.write(to: &writer) }
       if let value = appealed { writer.name("appealed"); value.write(to: &writer) }
       if let value = decision { writer.name("decision"); value.write(to: &writer) }
-      writer.name("grade"); grade.write(to: &writer)
-      writer.name("gradeChinese"); gradeChinese.write(to: &writer)
-      if !name.isEmpty { writer.name("name"); name.write(to: &writer) }
+      writer.name("grade"); writer.freeText(grade)
+      writer.name("gradeChinese"); writer.freeText(gradeChinese)
+      if !name.isEmpty { writer.name("name"); writer.freeText(name) }
       if overdue { writer.name("overdue"); overdue.write(to: &writer) }
-      if !proposals.isEmpty { writer.name("proposals"); proposals.write(to: &writer) }
+      if !proposals.isEmpty { writer.name("proposals"); writer.freeText(proposals) }
       writer.name("rank"); rank.write(to: &writer)
       if reopened { writer.name("reopened"); reopened.write(to: &writer) }
       writer.name("subject"); subject.write(to: &writer)
       if surplus { writer.name("surplus"); surplus.write(to: &writer) }
-      writer.name("total"); total.write(to: &writer)
-      if !vetoes.isEmpty { writer.name("vetoes"); vetoes.write(to: &writer) }
+      writer.name("total"); writer.freeText(total)
+      if !vetoes.isEmpty { writer.name("vetoes"); writer.freeText(vetoes) }
     }
   }
 }
@@ -2521,6 +2563,13 @@ package enum AppraisalWords {
   /// Line by line, without remarks.
   package static let text: StaticString = #"""
     namespace Appraisals  绩效考评  What is said, asked and recorded of appraisals.
+    code Phase  考评状态  Where an appraisal stands.
+     none  无  Before its first event.
+     open  报送中  Evidence is handed in.
+     evidenceClosed  报送截止  No more evidence is taken; ballots are.
+     computed  已计分  The scores are reckoned, and may be decided on.
+     published  已公布  The result is published, and appeals run.
+     closed  已结束  It is over.
     code Count  考评统计项  What is counted of appraisals, over all of a period.
      subjects  考评对象  Subjects of the appraisals that were opened.
      entries  评分与扣分  Marks, faults, bonuses and vetoes that were recorded, those struck later included.
@@ -2780,7 +2829,7 @@ package enum AppraisalWords {
      receiver  text  受让因素  The factor that receives them.
      donors  [Scheme.Share]  让出因素  From which factors they come, and how many basis points each.
     record Filter  考评查询条件  Which appraisals to list; whoever asks sees only those within their reach.
-     phase  text = ""  考评状态  Only appraisals in this phase, such as `open`; empty for every one.
+     phase  Phase?  考评状态  Only appraisals in this phase, such as `open`; all where left out.
      after  text = ""  起始考评编号  Only those numbered after this one, the last of the page before; empty from the first on.
      limit  count = 100  每页条数  At most so many appraisals on a page, 1…1000.
      newest  flag  最近立卷在先  Whether those opened last come first; else they go by number.
@@ -2788,7 +2837,7 @@ package enum AppraisalWords {
     record View  绩效考评情况  An appraisal as someone may see it.
      name  text  考评编号  The number of the appraisal.
      title  text  考评名称  What it is called.
-     phase  text  考评状态代码  The phase it is in: open, evidenceClosed, computed, published or closed.
+     phase  Phase start none  考评状态代码  The phase it is in: open, evidenceClosed, computed, published or closed.
      phaseChinese  text  考评状态  The phase as it is shown in Chinese.
      from  day  考评起始日  The first day of the period.
      through  day  考评截止日  The last day of the period.

@@ -1,10 +1,7 @@
 /// An appraisal (绩效考评) of one period and one population: from the day it is opened to the last appeal.
 /// The rules are those of the scheme it is opened with.
 struct Appraisal: Sendable, Equatable {
-  /// Where the appraisal stands.
-  enum Phase: UInt8, Sendable {
-    case none, open, evidenceClosed, computed, published, closed
-  }
+  typealias Phase = Appraisals.Phase
 
   /// A mark or a finding, with the number of the event that recorded it.
   struct Entry: Sendable, Equatable {
@@ -69,32 +66,6 @@ struct Appraisal: Sendable, Equatable {
   var isCorrected = false
 
   var scheme: Scheme { start.scheme }
-}
-
-extension Appraisal.Phase {
-  /// The phase as the vocabulary spells it.
-  var name: String {
-    switch self {
-    case .none: "none"
-    case .open: "open"
-    case .evidenceClosed: "evidenceClosed"
-    case .computed: "computed"
-    case .published: "published"
-    case .closed: "closed"
-    }
-  }
-
-  /// The phase in Chinese.
-  var chinese: String {
-    switch self {
-    case .none: "无"
-    case .open: "报送中"
-    case .evidenceClosed: "报送截止"
-    case .computed: "已计分"
-    case .published: "已公布"
-    case .closed: "已结束"
-    }
-  }
 }
 
 extension Appraisal {

@@ -5,6 +5,9 @@ extension ApprovalCase {
     var breach = Breach(
       rule: data.rule, severity: data.severity, unit: register.unitCode(unit), due: data.due,
       step: data.step, count: data.count)
+    if isClassified(in: register) {
+      breach.keptFrom = Supervision.KeptFrom(classified: true)
+    }
     switch data.rule {
     case .e4: breach.period = data.step == Self.visitDeadline ? "visit" : "\(step + 1)"
     case .e6: breach.period = "\(pauses.count)"

@@ -130,7 +130,7 @@ extension ApprovalCase {
     // A renewal deemed granted is followed by a certificate too.
     if closing != .deemedRenewed { try require(.decided) }
     guard closing == .granted || closing == .deemedRenewed, issued == nil else {
-      throw Refusal(issued == nil ? .wrongPhase : .alreadyDone, detail: phase.name)
+      throw Refusal(issued == nil ? .wrongPhase : .alreadyDone, detail: phase.rawValue)
     }
     try requireText(data.number, "number", .documentMissing, article: "licensing:44")
     if let validTo = data.validTo, validTo < data.validFrom {
@@ -178,7 +178,7 @@ extension ApprovalCase {
   // 国办发〔2019〕51号: one rating a service; a bad one says why.
   func rate(_ data: Cases.Rating, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
     guard !isOpen, phase != .none, phase != .draft else {
-      throw Refusal(.wrongPhase, detail: phase.name)
+      throw Refusal(.wrongPhase, detail: phase.rawValue)
     }
     guard (1...5).contains(data.stars) else {
       throw Refusal(.badRating, field: "stars", detail: "1…5 ≠ \(data.stars)")
@@ -262,7 +262,7 @@ extension ApprovalCase {
   {
     try require(.decided, .served, .archived)
     guard closing == .granted, !revoked else {
-      throw Refusal(revoked ? .alreadyDone : .wrongPhase, detail: phase.name)
+      throw Refusal(revoked ? .alreadyDone : .wrongPhase, detail: phase.rawValue)
     }
     try requireText(data.reason, "reason", .reasonMissing)
     try requireText(data.documentNumber, "documentNumber", .documentMissing)
@@ -329,7 +329,7 @@ extension ApprovalCase {
   // 个人信息保护法 art 47: erased on request once the purpose is fulfilled.
   func erase(_ data: PersonalErasure, _ ruling: inout Ruling) throws(Refusal) {
     guard !isOpen, phase != .none, phase != .draft else {
-      throw Refusal(.wrongPhase, detail: phase.name)
+      throw Refusal(.wrongPhase, detail: phase.rawValue)
     }
     try requireText(data.reason, "reason", .reasonMissing, article: "personalInformation:47")
     try requireText(data.slot, "slot", .badRegister)

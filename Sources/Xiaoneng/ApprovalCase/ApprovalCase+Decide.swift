@@ -78,7 +78,7 @@ extension ApprovalCase {
   // MARK: - What the rules below share
 
   func require(_ phases: Phase...) throws(Refusal) {
-    guard phases.contains(phase) else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard phases.contains(phase) else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
   }
 
   func itemVersion(_ context: Context) throws(Refusal) -> Register.PublishedVersion {

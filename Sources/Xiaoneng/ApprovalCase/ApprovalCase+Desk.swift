@@ -63,17 +63,36 @@ extension ApprovalCase {
         return viewer.owns(account) ? .own : nil
       }
       guard isShown(to: viewer) else { return nil }
-      return viewer.isOf(unit: unit) ? .ownUnit : .inside
+      if viewer.isOf(unit: unit) { return .ownUnit }
+      // A window hands in for its own unit alone: of a case that is there it learns nothing.
+      return viewer.actor.role == .window && viewer.acts ? nil : .inside
     }
     return viewer.reaches.contains(.ownCase) && viewer.owns(account) ? .own : nil
   }
 
   /// A case of a classified item is there only for the cleared.
   private func isShown(to viewer: Viewer) -> Bool {
-    guard viewer.register.version(item: item, number: version)?.value.secret == true else {
-      return true
+    !isClassified(in: viewer.register) || Policy.clearedForSecrets.contains(viewer.actor.role)
+  }
+
+  /// Whether it is about a classified item.
+  func isClassified(in register: Register) -> Bool {
+    register.version(item: item, number: version)?.value.secret == true
+  }
+
+  static func isRuling(_ command: Cases.Command) -> Bool {
+    switch command {
+    case .ruleRating, .reviewFile: true
+    default: false
     }
-    return viewer.acts || Policy.clearedForSecrets.contains(viewer.actor.role)
+  }
+  static func bars(author event: Cases.Event, from command: Cases.Command) -> Bool {
+    switch event {
+    case .ratingContested: true
+    // Who read the file before reads it again; who handled the case does not.
+    case .fileReviewed, .faulted, .faultWithdrawn: false
+    default: if case .reviewFile = command { true } else { false }
+    }
   }
 
   func timed(at depth: Depth) -> ApprovalCase? { self }

@@ -1,4 +1,4 @@
-extension ApprovalCase: Dossier {
+extension ApprovalCase: Phased {
   typealias Command = Cases.Command
   typealias Event = Cases.Event
   typealias Timer = CaseTimer
@@ -12,7 +12,6 @@ extension ApprovalCase: Dossier {
   }
 
   func subject(in register: Register) -> String { register.itemCode(item) }
-  var phaseNumber: UInt8 { phase.rawValue }
 
   /// The day of the law, while the case is open.
   func limitDay(in context: Context) -> Day? {

@@ -63,7 +63,7 @@ extension ApprovalCase {
   func askHearing(_ context: Context, _ ruling: inout Ruling) throws(Refusal) {
     try require(.accepted, .paused)
     guard let hearingTold else {
-      throw Refusal(.wrongPhase, article: "licensing:47", detail: phase.name)
+      throw Refusal(.wrongPhase, article: "licensing:47", detail: phase.rawValue)
     }
     guard hearingAsked == nil, !hearingWaived else {
       throw Refusal(.alreadyDone, article: "licensing:47")
@@ -83,7 +83,7 @@ extension ApprovalCase {
     try requireText(
       data.documentNumber, "documentNumber", .documentMissing, article: "licensing:47")
     guard hearingTold != nil else {
-      throw Refusal(.wrongPhase, article: "licensing:47", detail: phase.name)
+      throw Refusal(.wrongPhase, article: "licensing:47", detail: phase.rawValue)
     }
     guard hearingAsked == nil, !hearingWaived else {
       throw Refusal(.alreadyDone, article: "licensing:47")
@@ -97,7 +97,7 @@ extension ApprovalCase {
   ) throws(Refusal) {
     try require(.accepted, .paused)
     guard let hearingDay else {
-      throw Refusal(.wrongPhase, article: "licensing:48(1)(1)", detail: phase.name)
+      throw Refusal(.wrongPhase, article: "licensing:48(1)(1)", detail: phase.rawValue)
     }
     guard hearingChair == nil else { throw Refusal(.alreadyDone, article: "licensing:48(2)") }
     guard context.day >= hearingDay else {
@@ -141,7 +141,7 @@ extension ApprovalCase {
     try require(.accepted, .paused)
     try requireText(data.documentNumber, "documentNumber", .documentMissing)
     guard let hearingAsked else {
-      throw Refusal(.wrongPhase, article: "licensing:47", detail: phase.name)
+      throw Refusal(.wrongPhase, article: "licensing:47", detail: phase.rawValue)
     }
     guard hearingChair == nil else { throw Refusal(.alreadyDone, article: "licensing:48(2)") }
     let last = try context.calendar.adding(

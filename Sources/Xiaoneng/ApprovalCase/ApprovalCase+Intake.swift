@@ -145,7 +145,7 @@ extension ApprovalCase {
   ) throws(Refusal) {
     try require(.submitted, .correctionNotified, .corrected, .accepted, .paused)
     // Whoever let the five days pass has accepted the material as it is: art 32(1)(4).
-    guard acceptanceKind != .deemed else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard acceptanceKind != .deemed else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
     try requireText(data.documentNumber, "documentNumber", .documentMissing)
     guard !data.corrections.isEmpty else { throw Refusal(.materialsMissing, field: "corrections") }
     let version = try itemVersion(context).value
@@ -183,10 +183,10 @@ extension ApprovalCase {
     case .correctionNotified: break
     case .accepted, .paused:
       guard lackingDue != nil || !missing.isEmpty else {
-        throw Refusal(.wrongPhase, detail: phase.name)
+        throw Refusal(.wrongPhase, detail: phase.rawValue)
       }
     case .none, .draft, .submitted, .corrected, .decided, .served, .closed, .archived:
-      throw Refusal(.wrongPhase, detail: phase.name)
+      throw Refusal(.wrongPhase, detail: phase.rawValue)
     }
     var supplement = Cases.Supplement()
     supplement.materials = data.materials

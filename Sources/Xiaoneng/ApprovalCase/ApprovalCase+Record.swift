@@ -14,7 +14,7 @@ extension ApprovalCase {
     guard data.accepted != nil || data.pause != nil else {
       throw Refusal(.factMissing, article: "record", field: "acceptedOn")
     }
-    guard let known = accepted else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard let known = accepted else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
     if let day = data.accepted {
       guard day >= complete, day <= context.day, day != known,
         pauses.allSatisfy({ $0.start >= day })
@@ -53,7 +53,7 @@ extension ApprovalCase {
     _ data: Cases.FileReview, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     guard phase != .none, phase != .draft else {
-      throw Refusal(.wrongPhase, detail: phase.name)
+      throw Refusal(.wrongPhase, detail: phase.rawValue)
     }
     guard data.rule.isFoundByReading else {
       throw Refusal(.kindNotAllowed, article: "record", field: "rule", detail: data.rule.rawValue)
@@ -68,7 +68,7 @@ extension ApprovalCase {
     try requireText(data.reason, "reason", article: "record")
     try requireDocument(data.documentNumber, "record")
     // A past case that another system still has open was never under these rules.
-    guard fired != .max else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard fired != .max else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
     let isKnown = fired & data.rule.bit != 0
     if data.withdrawn {
       guard isKnown else { throw Refusal(.notFound, article: "record", field: "rule") }
@@ -94,7 +94,7 @@ extension ApprovalCase {
       guard holds else {
         throw Refusal(
           .wrongPhase, article: data.rule.article, field: "rule",
-          detail: closing?.rawValue ?? phase.name)
+          detail: closing?.rawValue ?? phase.rawValue)
       }
     }
     switch data.rule {

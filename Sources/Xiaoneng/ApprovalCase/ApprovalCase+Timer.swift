@@ -61,14 +61,14 @@ extension ApprovalCase {
 
   /// Whether the limits of a case run in the phase with this number.
   static func isRunning(phase: UInt8) -> Bool {
-    phase == Phase.accepted.rawValue || phase == Phase.paused.rawValue
+    phase == Phase.accepted.number || phase == Phase.paused.number
   }
 
   /// What was found late by a last day that was none: the record was put right, or a holiday was ordered afterwards, and
   /// the last day is a later one.
   private func corrected(in context: Context) -> CaseTimer? {
     guard fired != .max, fired & (FaultRule.e1.bit | promiseRule.bit) != 0,
-      Self.isRunning(phase: phase.rawValue)
+      Self.isRunning(phase: phaseNumber)
     else { return nil }
     for (rule, clock, passed) in [
       (FaultRule.e1, statutoryClock, passedLaw), (promiseRule, promisedClock, passedPromise),

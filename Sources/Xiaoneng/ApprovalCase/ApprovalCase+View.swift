@@ -7,7 +7,7 @@ extension ApprovalCase {
     view.item = context.register.itemCode(item)
     view.itemName = version?.name ?? ""
     view.unit = context.register.unitCode(unit)
-    view.phase = phase.name
+    view.phase = phase
     view.phaseChinese = phase.chinese
     view.received = received
     view.accepted = accepted
@@ -66,7 +66,7 @@ extension ApprovalCase {
   /// Both clocks, day by day.
   func explanation(in context: Context) throws(Refusal) -> Cases.Explanation {
     guard let promise = promisedClock, let law = statutoryClock else {
-      throw Refusal(.wrongPhase, detail: phase.name)
+      throw Refusal(.wrongPhase, detail: phase.rawValue)
     }
     var explanation = Cases.Explanation()
     let due = try promise.due(in: context.calendar, asOf: context.day)

@@ -4,6 +4,68 @@
 /// 办件 · What is said, asked and recorded of approval cases.
 public enum Cases {}
 
+extension Cases {
+  /// 办理阶段 · Where an approval case stands.
+  public enum Phase: String, DossierPhase, Hashable, Sendable {
+    /// 无 · Before its first event.
+    case none
+    /// 草稿 · It is being written, and nothing was handed in.
+    case draft
+    /// 已提交 · It was handed in, and acceptance is to be decided.
+    case submitted
+    /// 待补正 · The applicant was told once of all that is missing.
+    case correctionNotified
+    /// 已补正 · What was missing came, and acceptance is to be decided.
+    case corrected
+    /// 办理中 · It was accepted, and the limits run.
+    case accepted
+    /// 特别程序中 · A special procedure is under way, which the limits do not count.
+    case paused
+    /// 已决定 · It was granted or refused, and is to be served.
+    case decided
+    /// 已送达 · The decision was served.
+    case served
+    /// 已办结 · It ended without a decision, or was rejected.
+    case closed
+    /// 已归档 · It was put into the archive.
+    case archived
+
+    /// 中文名 · The name in Chinese.
+    public var chinese: String {
+      switch self {
+      case .none: "无"
+      case .draft: "草稿"
+      case .submitted: "已提交"
+      case .correctionNotified: "待补正"
+      case .corrected: "已补正"
+      case .accepted: "办理中"
+      case .paused: "特别程序中"
+      case .decided: "已决定"
+      case .served: "已送达"
+      case .closed: "已办结"
+      case .archived: "已归档"
+      }
+    }
+
+    /// 序号 · The place among the phases.
+    var number: UInt8 {
+      switch self {
+      case .none: 0
+      case .draft: 1
+      case .submitted: 2
+      case .correctionNotified: 3
+      case .corrected: 4
+      case .accepted: 5
+      case .paused: 6
+      case .decided: 7
+      case .served: 8
+      case .closed: 9
+      case .archived: 10
+      }
+    }
+  }
+}
+
 extension Cases.Service {
   /// 送达方式 · How a document is served; the licensing Act names no ways, so those of civil procedure are followed by analogy.
   /// 民事诉讼法(2023) 87.
@@ -331,7 +393,7 @@ extension Cases {
 
     /// Writes the fields in the order of their names.
     func writeFields(to writer: inout JSONWriter) {
-      if !names.isEmpty { writer.name("names"); names.write(to: &writer) }
+      if !names.isEmpty { writer.name("names"); writer.freeText(names) }
     }
   }
 }
@@ -358,8 +420,8 @@ extension Cases {
 
     /// Writes the fields in the order of their names.
     func writeFields(to writer: inout JSONWriter) {
-      if !responsible.isEmpty { writer.name("responsible"); responsible.write(to: &writer) }
-      if !steps.isEmpty { writer.name("steps"); steps.write(to: &writer) }
+      if !responsible.isEmpty { writer.name("responsible"); writer.freeText(responsible) }
+      if !steps.isEmpty { writer.name("steps"); writer.freeText(steps) }
     }
   }
 }
@@ -394,7 +456,7 @@ extension Cases {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("number"); number.write(to: &writer)
+      writer.name("number"); writer.freeText(number)
       writer.name("validFrom"); validFrom.write(to: &writer)
       if let value = validTo { writer.name("validTo"); value.write(to: &writer) }
     }
@@ -438,7 +500,7 @@ extension Cases {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
       writer.name("mode"); mode.write(to: &writer)
       if let value = on { writer.name("on"); value.write(to: &writer) }
       if !writer.withholdsPersonal, !receiver.isEmpty { writer.name("receiver"); receiver.write(to: &writer) }
@@ -484,7 +546,7 @@ extension Cases {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
       writer.name("mode"); mode.write(to: &writer)
       writer.name("on"); on.write(to: &writer)
       if let value = receiver { writer.name("receiver"); value.write(to: &writer) }
@@ -532,7 +594,7 @@ extension Cases {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if defaulted { writer.name("defaulted"); defaulted.write(to: &writer) }
-      if !details.isEmpty { writer.name("details"); details.write(to: &writer) }
+      if !details.isEmpty { writer.name("details"); writer.freeText(details) }
       if service != 1 { writer.name("service"); service.write(to: &writer) }
       writer.name("stars"); stars.write(to: &writer)
       if !writer.withholdsPersonal, !text.isEmpty { writer.name("text"); text.write(to: &writer) }
@@ -579,7 +641,7 @@ extension Cases {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if defaulted { writer.name("defaulted"); defaulted.write(to: &writer) }
-      if !details.isEmpty { writer.name("details"); details.write(to: &writer) }
+      if !details.isEmpty { writer.name("details"); writer.freeText(details) }
       if service != 1 { writer.name("service"); service.write(to: &writer) }
       writer.name("stars"); stars.write(to: &writer)
       if let value = text { writer.name("text"); value.write(to: &writer) }
@@ -665,7 +727,7 @@ extension Cases {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("organ"); organ.write(to: &writer)
+      writer.name("organ"); writer.freeText(organ)
       writer.name("reason"); writer.freeText(reason)
     }
   }
@@ -768,7 +830,7 @@ extension Cases {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       writer.name("ground"); ground.write(to: &writer)
       writer.name("reason"); writer.freeText(reason)
     }
@@ -816,7 +878,7 @@ extension Cases {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       if let value = from { writer.name("from"); value.write(to: &writer) }
       writer.name("kind"); kind.write(to: &writer)
       writer.name("notified"); notified.write(to: &writer)
@@ -855,7 +917,7 @@ extension Cases {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
       if let value = on { writer.name("on"); value.write(to: &writer) }
       writer.name("result"); writer.freeText(result)
     }
@@ -880,7 +942,7 @@ extension Cases {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
     }
   }
 }
@@ -913,7 +975,7 @@ extension Cases {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("day"); day.write(to: &writer)
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
     }
   }
 }
@@ -946,8 +1008,8 @@ extension Cases {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("chair"); chair.write(to: &writer)
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("chair"); writer.freeText(chair)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
     }
   }
 }
@@ -985,7 +1047,7 @@ extension Cases {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("days"); days.write(to: &writer)
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       writer.name("reason"); writer.freeText(reason)
     }
   }
@@ -1056,7 +1118,7 @@ extension Cases {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
       if !findings.isEmpty { writer.name("findings"); writer.freeText(findings) }
       if !officers.isEmpty { writer.name("officers"); officers.write(to: &writer) }
     }
@@ -1090,7 +1152,7 @@ extension Cases {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("fen"); fen.write(to: &writer)
-      writer.name("receiptNumber"); receiptNumber.write(to: &writer)
+      writer.name("receiptNumber"); writer.freeText(receiptNumber)
     }
   }
 }
@@ -1148,7 +1210,7 @@ extension Cases {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
       if let value = elapsed { writer.name("elapsed"); value.write(to: &writer) }
       if falseMaterial { writer.name("falseMaterial"); falseMaterial.write(to: &writer) }
       if let value = on { writer.name("on"); value.write(to: &writer) }
@@ -1210,10 +1272,10 @@ extension Cases {
     public func writeFields(to writer: inout JSONWriter) {
       if !address.isEmpty { writer.name("address"); address.write(to: &writer) }
       if codeUnchecked { writer.name("codeUnchecked"); codeUnchecked.write(to: &writer) }
-      if !creditCode.isEmpty { writer.name("creditCode"); creditCode.write(to: &writer) }
-      if !idNumber.isEmpty { writer.name("idNumber"); idNumber.write(to: &writer) }
+      if !creditCode.isEmpty { writer.name("creditCode"); writer.freeText(creditCode) }
+      if !idNumber.isEmpty { writer.name("idNumber"); writer.freeText(idNumber) }
       if kind != .person { writer.name("kind"); kind.write(to: &writer) }
-      writer.name("name"); name.write(to: &writer)
+      writer.name("name"); writer.freeText(name)
       if !phone.isEmpty { writer.name("phone"); phone.write(to: &writer) }
     }
   }
@@ -1368,7 +1430,7 @@ extension Cases {
       if channel != .window { writer.name("channel"); channel.write(to: &writer) }
       if consentsElectronic { writer.name("consentsElectronic"); consentsElectronic.write(to: &writer) }
       writer.name("item"); item.write(to: &writer)
-      if !mandate.isEmpty { writer.name("mandate"); mandate.write(to: &writer) }
+      if !mandate.isEmpty { writer.name("mandate"); writer.freeText(mandate) }
       if !materials.isEmpty { writer.name("materials"); materials.write(to: &writer) }
       if let value = renewalExpires { writer.name("renewalExpires"); value.write(to: &writer) }
     }
@@ -1500,7 +1562,7 @@ extension Cases {
       if handling != .single { writer.name("handling"); handling.write(to: &writer) }
       if immediate { writer.name("immediate"); immediate.write(to: &writer) }
       writer.name("item"); item.write(to: &writer)
-      if !mandate.isEmpty { writer.name("mandate"); mandate.write(to: &writer) }
+      if !mandate.isEmpty { writer.name("mandate"); writer.freeText(mandate) }
       if !missing.isEmpty { writer.name("missing"); missing.write(to: &writer) }
       writer.name("promised"); promised.write(to: &writer)
       writer.name("received"); received.write(to: &writer)
@@ -1609,7 +1671,7 @@ extension Cases {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if !corrections.isEmpty { writer.name("corrections"); corrections.write(to: &writer) }
-      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
       if let value = due { writer.name("due"); value.write(to: &writer) }
     }
   }
@@ -1682,9 +1744,9 @@ extension Cases {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
       writer.name("kind"); kind.write(to: &writer)
-      if !organ.isEmpty { writer.name("organ"); organ.write(to: &writer) }
+      if !organ.isEmpty { writer.name("organ"); writer.freeText(organ) }
       writer.name("reason"); writer.freeText(reason)
     }
   }
@@ -1729,12 +1791,12 @@ extension Cases {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
       if kind != .normal { writer.name("kind"); kind.write(to: &writer) }
-      if !lacking.isEmpty { writer.name("lacking"); lacking.write(to: &writer) }
+      if !lacking.isEmpty { writer.name("lacking"); writer.freeText(lacking) }
       if let value = lackingDue { writer.name("lackingDue"); value.write(to: &writer) }
       if let value = on { writer.name("on"); value.write(to: &writer) }
-      if !promiseNumber.isEmpty { writer.name("promiseNumber"); promiseNumber.write(to: &writer) }
+      if !promiseNumber.isEmpty { writer.name("promiseNumber"); writer.freeText(promiseNumber) }
     }
   }
 }
@@ -1826,10 +1888,10 @@ extension Cases {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !channel.isEmpty { writer.name("channel"); channel.write(to: &writer) }
+      if !channel.isEmpty { writer.name("channel"); writer.freeText(channel) }
       if let value = closed { writer.name("closed"); value.write(to: &writer) }
       if let value = closedAt { writer.name("closedAt"); value.write(to: &writer) }
-      if !doubts.isEmpty { writer.name("doubts"); doubts.write(to: &writer) }
+      if !doubts.isEmpty { writer.name("doubts"); writer.freeText(doubts) }
       if let value = elapsed { writer.name("elapsed"); value.write(to: &writer) }
       if !item.isEmpty { writer.name("item"); item.write(to: &writer) }
       if let value = people { writer.name("people"); value.write(to: &writer) }
@@ -1837,7 +1899,7 @@ extension Cases {
       if let value = promisedDays { writer.name("promisedDays"); value.write(to: &writer) }
       if let value = promisedDue { writer.name("promisedDue"); value.write(to: &writer) }
       if !writer.withholdsPersonal, !responsibleName.isEmpty { writer.name("responsibleName"); responsibleName.write(to: &writer) }
-      writer.name("source"); source.write(to: &writer)
+      writer.name("source"); writer.freeText(source)
       if let value = statutory { writer.name("statutory"); value.write(to: &writer) }
       if let value = statutoryDays { writer.name("statutoryDays"); value.write(to: &writer) }
       if let value = statutoryDue { writer.name("statutoryDue"); value.write(to: &writer) }
@@ -1880,7 +1942,7 @@ extension Cases {
     public func writeFields(to writer: inout JSONWriter) {
       if let value = at { writer.name("at"); value.write(to: &writer) }
       if !writer.withholdsPersonal, !by.isEmpty { writer.name("by"); by.write(to: &writer) }
-      writer.name("name"); name.write(to: &writer)
+      writer.name("name"); writer.freeText(name)
     }
   }
 }
@@ -2212,7 +2274,7 @@ extension Cases {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       writer.name("from"); from.write(to: &writer)
       writer.name("kind"); kind.write(to: &writer)
       writer.name("through"); through.write(to: &writer)
@@ -2254,7 +2316,7 @@ extension Cases {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if let value = accepted { writer.name("acceptedOn"); value.write(to: &writer) }
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       if let value = pause { writer.name("pause"); value.write(to: &writer) }
       writer.name("reason"); writer.freeText(reason)
     }
@@ -2298,7 +2360,7 @@ extension Cases {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       if !material.isEmpty { writer.name("material"); material.write(to: &writer) }
       writer.name("reason"); writer.freeText(reason)
       writer.name("rule"); rule.write(to: &writer)
@@ -2319,7 +2381,7 @@ extension Cases {
     /// 承办单位 · The code of the unit that handles it.
     public var unit: String = ""
     /// 办理阶段代码 · Where it stands, as a code such as `accepted` or `paused`.
-    public var phase: String = ""
+    public var phase: Cases.Phase = .none
     /// 办理阶段 · Where it stands, in Chinese.
     public var phaseChinese: String = ""
     /// 收件日 · The day of receipt.
@@ -2370,7 +2432,7 @@ extension Cases {
     package init() {}
 
     /// A record of what is said.
-    public init(number: String, item: String, itemName: String, unit: String, phase: String, phaseChinese: String, received: Day, accepted: Day? = nil, acceptanceKind: Cases.Acceptance.Kind? = nil, promisedDue: Day? = nil, statutoryDue: Day? = nil, provisional: Bool = false, elapsed: Int32? = nil, remaining: Int32? = nil, light: Light, step: String = "", missing: [String] = [], correctionDue: Day? = nil, lackingDue: Day? = nil, result: Cases.ClosingCode? = nil, resultChinese: String = "", closed: Day? = nil, revoked: Bool = false, faults: [FaultRule] = [], applicant: String = "", mandate: String = "", attachments: [Cases.AttachmentRecord] = []) {
+    public init(number: String, item: String, itemName: String, unit: String, phase: Cases.Phase, phaseChinese: String, received: Day, accepted: Day? = nil, acceptanceKind: Cases.Acceptance.Kind? = nil, promisedDue: Day? = nil, statutoryDue: Day? = nil, provisional: Bool = false, elapsed: Int32? = nil, remaining: Int32? = nil, light: Light, step: String = "", missing: [String] = [], correctionDue: Day? = nil, lackingDue: Day? = nil, result: Cases.ClosingCode? = nil, resultChinese: String = "", closed: Day? = nil, revoked: Bool = false, faults: [FaultRule] = [], applicant: String = "", mandate: String = "", attachments: [Cases.AttachmentRecord] = []) {
       self.number = number
       self.item = item
       self.itemName = itemName
@@ -2435,27 +2497,27 @@ extension Cases {
     public func writeFields(to writer: inout JSONWriter) {
       if let value = acceptanceKind { writer.name("acceptanceKind"); value.write(to: &writer) }
       if let value = accepted { writer.name("accepted"); value.write(to: &writer) }
-      if !applicant.isEmpty { writer.name("applicant"); applicant.write(to: &writer) }
+      if !applicant.isEmpty { writer.name("applicant"); writer.freeText(applicant) }
       if !attachments.isEmpty { writer.name("attachments"); attachments.write(to: &writer) }
       if let value = closed { writer.name("closed"); value.write(to: &writer) }
       if let value = correctionDue { writer.name("correctionDue"); value.write(to: &writer) }
       if let value = elapsed { writer.name("elapsed"); value.write(to: &writer) }
       if !faults.isEmpty { writer.name("faults"); faults.write(to: &writer) }
       writer.name("item"); item.write(to: &writer)
-      writer.name("itemName"); itemName.write(to: &writer)
+      writer.name("itemName"); writer.freeText(itemName)
       if let value = lackingDue { writer.name("lackingDue"); value.write(to: &writer) }
       writer.name("light"); light.write(to: &writer)
-      if !mandate.isEmpty { writer.name("mandate"); mandate.write(to: &writer) }
+      if !mandate.isEmpty { writer.name("mandate"); writer.freeText(mandate) }
       if !missing.isEmpty { writer.name("missing"); missing.write(to: &writer) }
-      writer.name("number"); number.write(to: &writer)
+      writer.name("number"); writer.freeText(number)
       writer.name("phase"); phase.write(to: &writer)
-      writer.name("phaseChinese"); phaseChinese.write(to: &writer)
+      writer.name("phaseChinese"); writer.freeText(phaseChinese)
       if let value = promisedDue { writer.name("promisedDue"); value.write(to: &writer) }
       if provisional { writer.name("provisional"); provisional.write(to: &writer) }
       writer.name("received"); received.write(to: &writer)
       if let value = remaining { writer.name("remaining"); value.write(to: &writer) }
       if let value = result { writer.name("result"); value.write(to: &writer) }
-      if !resultChinese.isEmpty { writer.name("resultChinese"); resultChinese.write(to: &writer) }
+      if !resultChinese.isEmpty { writer.name("resultChinese"); writer.freeText(resultChinese) }
       if revoked { writer.name("revoked"); revoked.write(to: &writer) }
       if let value = statutoryDue { writer.name("statutoryDue"); value.write(to: &writer) }
       if !step.isEmpty { writer.name("step"); step.write(to: &writer) }
@@ -3182,6 +3244,18 @@ package enum ApprovalCaseWords {
   /// Line by line, without remarks.
   package static let text: StaticString = #"""
     namespace Cases  办件  What is said, asked and recorded of approval cases.
+    code Phase  办理阶段  Where an approval case stands.
+     none  无  Before its first event.
+     draft  草稿  It is being written, and nothing was handed in.
+     submitted  已提交  It was handed in, and acceptance is to be decided.
+     correctionNotified  待补正  The applicant was told once of all that is missing.
+     corrected  已补正  What was missing came, and acceptance is to be decided.
+     accepted  办理中  It was accepted, and the limits run.
+     paused  特别程序中  A special procedure is under way, which the limits do not count.
+     decided  已决定  It was granted or refused, and is to be served.
+     served  已送达  The decision was served.
+     closed  已办结  It ended without a decision, or was rejected.
+     archived  已归档  It was put into the archive.
     code Service.Mode  送达方式  How a document is served; the licensing Act names no ways, so those of civil procedure are followed by analogy.  民事诉讼法(2023) 87
      direct  直接送达  Into the person's own hands; the receiver is named.  民事诉讼法(2023) 88(1)
      substitute  代收  To an adult of the household, or to whoever receives mail for an organisation; the receiver is named.  民事诉讼法(2023) 88(1)
@@ -3497,7 +3571,7 @@ package enum ApprovalCaseWords {
      item  text  事项编码  The item's code.
      itemName  text  事项名称  The item's name in the version that applies.
      unit  text  承办单位  The code of the unit that handles it.
-     phase  text  办理阶段代码  Where it stands, as a code such as `accepted` or `paused`.
+     phase  Phase start none  办理阶段代码  Where it stands, as a code such as `accepted` or `paused`.
      phaseChinese  text  办理阶段  Where it stands, in Chinese.
      received  day  收件日  The day of receipt.
      accepted  day?  受理日  The day of acceptance; left out before it.

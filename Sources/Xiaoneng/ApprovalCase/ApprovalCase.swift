@@ -3,11 +3,7 @@
 /// Small numbers stand for item and unit (their places in the register), so that a million open
 /// cases fit in memory. Everything else about the case is in its ledger.
 struct ApprovalCase: Sendable, Equatable {
-  /// Where the case stands.
-  enum Phase: UInt8, Sendable {
-    case none, draft, submitted, correctionNotified, corrected, accepted, paused, decided, served
-    case closed, archived
-  }
+  typealias Phase = Cases.Phase
 
   var phase = Phase.none
   var keeping: Keeping? = Keeping()
@@ -98,41 +94,5 @@ struct ApprovalCase: Sendable, Equatable {
   private func clock(_ budget: Budget, extended: Int32) -> LegalClock? {
     guard let accepted else { return nil }
     return LegalClock(start: accepted, budget: budget, extended: extended, pauses: pauses)
-  }
-}
-
-extension ApprovalCase.Phase {
-  /// The phase as the vocabulary spells it.
-  var name: String {
-    switch self {
-    case .none: "none"
-    case .draft: "draft"
-    case .submitted: "submitted"
-    case .correctionNotified: "correctionNotified"
-    case .corrected: "corrected"
-    case .accepted: "accepted"
-    case .paused: "paused"
-    case .decided: "decided"
-    case .served: "served"
-    case .closed: "closed"
-    case .archived: "archived"
-    }
-  }
-
-  /// The phase in Chinese.
-  var chinese: String {
-    switch self {
-    case .none: "无"
-    case .draft: "草稿"
-    case .submitted: "已提交"
-    case .correctionNotified: "待补正"
-    case .corrected: "已补正"
-    case .accepted: "办理中"
-    case .paused: "特别程序中"
-    case .decided: "已决定"
-    case .served: "已送达"
-    case .closed: "已办结"
-    case .archived: "已归档"
-    }
   }
 }

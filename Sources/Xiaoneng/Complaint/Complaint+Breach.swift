@@ -3,10 +3,16 @@ extension Complaint {
   /// learnt by a card could tell it who complained. 信访工作条例 art 30(3).
   func breach(in event: Complaints.Event, register: Register) -> Breach? {
     guard case .faulted(let data) = event else { return nil }
-    return Breach(
+    var breach = Breach(
       rule: data.rule, severity: data.severity, unit: "",
       period: data.due.map { "\($0)" } ?? "\(data.day)", due: data.due, step: data.step,
       count: data.count)
+    // Whoever has no part in the complaint has none in its card.
+    if !involved.isEmpty || involvesHead {
+      breach.keptFrom = Supervision.KeptFrom(
+        persons: involved, units: involvesHead && !unitCode.isEmpty ? [unitCode] : [])
+    }
+    return breach
   }
 
   /// What was found late and is still to be done.

@@ -23,7 +23,7 @@ extension Complaint {
   func reply(_ data: Complaints.Reply, _ ruling: inout Ruling) throws(Refusal) {
     try require(.closed, .joined)
     guard identity != .anonymous else { throw Refusal(.replyAddressMissing) }
-    guard closed != nil else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard closed != nil else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
     guard replied == nil else { throw Refusal(.alreadyDone) }
     if identity == .realName {
       guard data.manner == .written else {
@@ -43,7 +43,7 @@ extension Complaint {
   // 效能投诉工作规定: not satisfied with ground, it is investigated again; once.
   func followUp(_ data: Complaints.FollowUp, _ ruling: inout Ruling) throws(Refusal) {
     try require(.closed)
-    guard replied != nil else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard replied != nil else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
     guard !isFollowedUp else { throw Refusal(.alreadyDone) }
     guard !data.founded || data.result == .unsatisfied else {
       throw Refusal(.badRegister, field: "founded", detail: data.result.rawValue)
@@ -61,7 +61,7 @@ extension Complaint {
 
   func rate(_ data: Complaints.Rating, _ ruling: inout Ruling) throws(Refusal) {
     try require(.closed, .joined)
-    guard replied != nil else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard replied != nil else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
     guard (1...5).contains(data.stars) else {
       throw Refusal(.badRating, field: "stars", detail: "1…5 ≠ \(data.stars)")
     }
@@ -78,7 +78,7 @@ extension Complaint {
     try require(.closed, .joined)
     // From the written answer that the complainant has last had: the reply, or that of the review.
     guard reviewDue == nil, let replied else {
-      throw Refusal(.wrongPhase, article: "petition:35; petition:36(1)", detail: phase.name)
+      throw Refusal(.wrongPhase, article: "petition:35; petition:36(1)", detail: phase.rawValue)
     }
     let told = max(replied, reviewAnswered ?? replied)
     guard reviewStage < 2 else {
@@ -105,7 +105,7 @@ extension Complaint {
     _ data: Complaints.ReviewAnswer, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.closed, .joined)
-    guard reviewDue != nil else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard reviewDue != nil else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
     // The next level looks again: not whoever decided it, and the second time not whoever reviewed it.
     guard !deciders.contains(context.actor.id) else {
       throw Refusal(.conflictOfInterest, article: "petition:35; petition:36(1)", field: "actor.id")
@@ -125,7 +125,7 @@ extension Complaint {
   }
 
   func withdraw(_ data: Cases.WithdrawalRequest, _ ruling: inout Ruling) throws(Refusal) {
-    guard isOpen else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard isOpen else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
     guard data.reason.utf8.count <= String.longestField else {
       throw Refusal(.tooLong, field: "reason")
     }
@@ -141,7 +141,7 @@ extension Complaint {
   func reportRetaliation(
     _ data: Complaints.RetaliationReport, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
-    guard phase != .none else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard phase != .none else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
     guard retaliationDue == nil else { throw Refusal(.alreadyDone) }
     try requireWords(data.text, "text")
     var record = Complaints.RetaliationRecord()
@@ -155,7 +155,7 @@ extension Complaint {
   func settleRetaliation(_ data: Complaints.RetaliationFinding, _ ruling: inout Ruling)
     throws(Refusal)
   {
-    guard retaliationDue != nil else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard retaliationDue != nil else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
     try requireText(data.documentNumber, "documentNumber", .documentMissing)
     if data.founded { try requireText(data.measures, "measures") }
     ruling.events.append(.complaint(.retaliationSettled(data)))
@@ -171,8 +171,12 @@ extension Complaint {
   }
 
   func correct(_ data: Complaints.Publication, _ ruling: inout Ruling) throws(Refusal) {
-    guard published != nil else { throw Refusal(.wrongPhase, detail: phase.name) }
-    try requireText(data.summary, "summary")
+    guard published != nil else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
+    // Without a text it is taken back, which harms no one, and always may be.
+    if !data.summary.isEmpty { try requireText(data.summary, "summary") }
+    guard !data.summary.isEmpty || published?.summary.isEmpty == false else {
+      throw Refusal(.alreadyDone, field: "summary")
+    }
     try requireText(data.reason, "reason")
     ruling.events.append(.complaint(.corrected(data)))
   }
@@ -182,7 +186,7 @@ extension Complaint {
     _ data: Complaints.IdentityLeak, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     guard phase != .none, identity != .anonymous else {
-      throw Refusal(.wrongPhase, detail: phase.name)
+      throw Refusal(.wrongPhase, detail: phase.rawValue)
     }
     if !data.officer.isEmpty, context.register.person(data.officer) == nil {
       throw Refusal(.actorUnknown, field: "officer")
@@ -195,7 +199,7 @@ extension Complaint {
   // 个人信息保护法 art 47: erased once the purpose is fulfilled, unless a law says they must be kept.
   func erase(_ data: PersonalErasure, _ ruling: inout Ruling) throws(Refusal) {
     guard isEnded, reviewDue == nil, retaliationDue == nil else {
-      throw Refusal(.wrongPhase, detail: phase.name)
+      throw Refusal(.wrongPhase, detail: phase.rawValue)
     }
     try requireText(data.reason, "reason", article: "personalInformation:47")
     try requireText(data.slot, "slot", .badRegister)

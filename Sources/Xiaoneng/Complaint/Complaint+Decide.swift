@@ -83,7 +83,7 @@ extension Complaint {
   // MARK: - What the rules below share
 
   func require(_ phases: Phase...) throws(Refusal) {
-    guard phases.contains(phase) else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard phases.contains(phase) else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
   }
 
   /// Words that are kept beside the ledger.

@@ -41,7 +41,7 @@ extension Complaint {
 
   func depth(for viewer: Viewer) -> Depth? {
     let (actor, reaches) = (viewer.actor, viewer.reaches)
-    if !actor.role.isOfficer || !conflicts(with: actor.id, role: actor.role, unit: actor.unit) {
+    if !conflicts(with: actor.id, role: actor.role, unit: actor.unit) {
       if reaches.contains(.any)
         || reaches.contains(.assigned) && isAssigned(actor, on: viewer.day, in: viewer.register)
         || reaches.contains(.registrar) && registrar == actor.id
@@ -66,8 +66,12 @@ extension Complaint {
     case .own:
       return closed == nil && (slot == "report" || slot.hasPrefix("explanation-"))
     case .inside:
-      return slot == "complainant" && involvedUnits.contains(actor.unit)
-        && actor.role != .efficiencyHead && actor.role != .supervisor
+      // Who asked not to be told of is not told of to the unit complained about, even where no person is named.
+      let isOfUnit =
+        involvedUnits.contains(actor.unit)
+        || identity == .confidential && !unitCode.isEmpty && unitCode == actor.unit
+      return slot == "complainant" && isOfUnit && actor.role != .efficiencyHead
+        && actor.role != .supervisor
     }
   }
 

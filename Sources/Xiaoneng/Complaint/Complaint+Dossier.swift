@@ -1,4 +1,4 @@
-extension Complaint: Dossier {
+extension Complaint: Phased {
   typealias Command = Complaints.Command
   typealias Event = Complaints.Event
   typealias Timer = ComplaintTimer
@@ -11,6 +11,5 @@ extension Complaint: Dossier {
     if case .complaint(let event) = event { event } else { nil }
   }
 
-  var phaseNumber: UInt8 { phase.rawValue }
   func subject(in register: Register) -> String { category }
 }

@@ -12,7 +12,9 @@ extension Complaint {
     guard context.at >= lastAt else {
       throw Refusal(.timeWentBack, field: "at", detail: "\(lastAt)")
     }
-    guard first.isOpen else { throw Refusal(.wrongPhase, field: "first", detail: first.phase.name) }
+    guard first.isOpen else {
+      throw Refusal(.wrongPhase, field: "first", detail: first.phase.rawValue)
+    }
     guard first.joined.count < 1_000 else {
       throw Refusal(.tooMany, field: "first", detail: "1000")
     }

@@ -115,7 +115,7 @@ extension Complaint {
 
   // 潍坊 12345 条例 art 26.
   func supervise(_ data: Complaints.Supervision, _ ruling: inout Ruling) throws(Refusal) {
-    guard isOpen else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard isOpen else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
     guard !isSupervised else { throw Refusal(.alreadyDone) }
     try requireText(data.reason, "reason")
     ruling.events.append(.complaint(.supervised(data)))

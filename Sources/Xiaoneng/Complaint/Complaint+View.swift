@@ -4,7 +4,7 @@ extension Complaint {
     var view = Complaints.View()
     view.number = number
     view.kind = kind
-    view.phase = phase.name
+    view.phase = phase
     view.phaseChinese = phase.chinese
     view.category = category
     view.categoryChinese = context.profile.complaintCategory(category)?.chinese ?? ""
@@ -77,7 +77,7 @@ extension Complaint {
 
   /// The result as the public reads it; nil until it is published.
   func published(number: String, in context: Context) -> Complaints.PublishedComplaint? {
-    guard let published, let closed, let finding else { return nil }
+    guard let published, !published.summary.isEmpty, let closed, let finding else { return nil }
     var row = Complaints.PublishedComplaint()
     row.number = number
     row.category = category

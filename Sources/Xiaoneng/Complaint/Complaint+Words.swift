@@ -5,6 +5,60 @@
 public enum Complaints {}
 
 extension Complaints {
+  /// 办理阶段 · Where a complaint stands.
+  public enum Phase: String, DossierPhase, Hashable, Sendable {
+    /// 无 · Before its first event.
+    case none
+    /// 已登记 · It was written down, and is to be put before a leader.
+    case registered
+    /// 已呈批 · A leader is to decide whether it is looked into.
+    case submitted
+    /// 办理中 · It is looked into.
+    case accepted
+    /// 待审定 · The findings are to be ruled on.
+    case reported
+    /// 已办结 · It was closed with a finding.
+    case closed
+    /// 不予受理 · It is not looked into, with the ground told.
+    case refused
+    /// 已转送 · It went to whoever it belongs to.
+    case forwarded
+    /// 已并件 · It is dealt with together with an earlier one.
+    case joined
+
+    /// 中文名 · The name in Chinese.
+    public var chinese: String {
+      switch self {
+      case .none: "无"
+      case .registered: "已登记"
+      case .submitted: "已呈批"
+      case .accepted: "办理中"
+      case .reported: "待审定"
+      case .closed: "已办结"
+      case .refused: "不予受理"
+      case .forwarded: "已转送"
+      case .joined: "已并件"
+      }
+    }
+
+    /// 序号 · The place among the phases.
+    var number: UInt8 {
+      switch self {
+      case .none: 0
+      case .registered: 1
+      case .submitted: 2
+      case .accepted: 3
+      case .reported: 4
+      case .closed: 5
+      case .refused: 6
+      case .forwarded: 7
+      case .joined: 8
+      }
+    }
+  }
+}
+
+extension Complaints {
   /// 投诉件种类 · What kind of matter a complaint is: the limits and the numbering follow from it.
   public enum Kind: String, JSONName, Hashable, Sendable {
     /// 效能投诉 · A complaint about how an office or its officers work; numbered TS, by default closed within 30 calendar days.
@@ -290,7 +344,7 @@ extension Complaints {
     public func writeFields(to writer: inout JSONWriter) {
       if !by.isEmpty { writer.name("by"); by.write(to: &writer) }
       if let value = consequence { writer.name("consequence"); value.write(to: &writer) }
-      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
       writer.name("finding"); finding.write(to: &writer)
       if !measures.isEmpty { writer.name("measures"); writer.freeText(measures) }
       if noReplyAddress { writer.name("noReplyAddress"); noReplyAddress.write(to: &writer) }
@@ -327,7 +381,7 @@ extension Complaints {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
       writer.name("manner"); manner.write(to: &writer)
       if !writer.withholdsPersonal { writer.name("text"); text.write(to: &writer) }
     }
@@ -363,7 +417,7 @@ extension Complaints {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
       writer.name("manner"); manner.write(to: &writer)
       writer.name("text"); text.write(to: &writer)
     }
@@ -545,7 +599,7 @@ extension Complaints {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
       if let value = finding { writer.name("finding"); value.write(to: &writer) }
       writer.name("outcome"); outcome.write(to: &writer)
       if !writer.withholdsPersonal { writer.name("text"); text.write(to: &writer) }
@@ -595,7 +649,7 @@ extension Complaints {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if !by.isEmpty { writer.name("by"); by.write(to: &writer) }
-      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
       if let value = finding { writer.name("finding"); value.write(to: &writer) }
       writer.name("outcome"); outcome.write(to: &writer)
       writer.name("stage"); stage.write(to: &writer)
@@ -692,7 +746,7 @@ extension Complaints {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       writer.name("founded"); founded.write(to: &writer)
       if !measures.isEmpty { writer.name("measures"); writer.freeText(measures) }
     }
@@ -702,7 +756,7 @@ extension Complaints {
 extension Complaints {
   /// 结果公布 · The result as the public reads it; refused where it would make the complainant known.
   public struct Publication: Record, Equatable {
-    /// 公布内容 · The result in plain words, of at most 4,096 bytes.
+    /// 公布内容 · The result in plain words, of at most 4,096 bytes; empty in a correction takes the publication back.
     public var summary: String = ""
     /// 更正理由 · Why what was published is corrected; needed for a correction, and left out the first time.
     public var reason: String = ""
@@ -974,7 +1028,7 @@ extension Complaints {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       if let value = number { writer.name("number"); value.write(to: &writer) }
       writer.name("question"); writer.freeText(question)
       writer.name("replyBy"); replyBy.write(to: &writer)
@@ -1121,7 +1175,7 @@ extension Complaints {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("days"); days.write(to: &writer)
-      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
       writer.name("reason"); writer.freeText(reason)
     }
   }
@@ -1242,8 +1296,8 @@ extension Complaints {
       if !account.isEmpty { writer.name("account"); writer.freeText(account) }
       if !address.isEmpty { writer.name("address"); address.write(to: &writer) }
       if !email.isEmpty { writer.name("email"); email.write(to: &writer) }
-      if !idNumber.isEmpty { writer.name("idNumber"); idNumber.write(to: &writer) }
-      if !name.isEmpty { writer.name("name"); name.write(to: &writer) }
+      if !idNumber.isEmpty { writer.name("idNumber"); writer.freeText(idNumber) }
+      if !name.isEmpty { writer.name("name"); writer.freeText(name) }
       if !phone.isEmpty { writer.name("phone"); phone.write(to: &writer) }
     }
   }
@@ -1288,7 +1342,7 @@ extension Complaints {
     public func writeFields(to writer: inout JSONWriter) {
       if let value = latitude { writer.name("latitude"); value.write(to: &writer) }
       if let value = longitude { writer.name("longitude"); value.write(to: &writer) }
-      if !media.isEmpty { writer.name("media"); media.write(to: &writer) }
+      if !media.isEmpty { writer.name("media"); writer.freeText(media) }
       if !place.isEmpty { writer.name("place"); writer.freeText(place) }
       writer.name("text"); writer.freeText(text)
     }
@@ -1512,14 +1566,14 @@ extension Complaints {
       writer.name("fact"); fact.write(to: &writer)
       if head { writer.name("head"); head.write(to: &writer) }
       writer.name("identity"); identity.write(to: &writer)
-      if !involved.isEmpty { writer.name("involved"); involved.write(to: &writer) }
-      if !involvedUnits.isEmpty { writer.name("involvedUnits"); involvedUnits.write(to: &writer) }
+      if !involved.isEmpty { writer.name("involved"); writer.freeText(involved) }
+      if !involvedUnits.isEmpty { writer.name("involvedUnits"); writer.freeText(involvedUnits) }
       if involvesHead { writer.name("involvesHead"); involvesHead.write(to: &writer) }
       writer.name("kind"); kind.write(to: &writer)
       if !persons.isEmpty { writer.name("persons"); persons.write(to: &writer) }
       if !post.isEmpty { writer.name("post"); post.write(to: &writer) }
       writer.name("received"); received.write(to: &writer)
-      if !registrar.isEmpty { writer.name("registrar"); registrar.write(to: &writer) }
+      if !registrar.isEmpty { writer.name("registrar"); writer.freeText(registrar) }
       if representatives != 0 { writer.name("representatives"); representatives.write(to: &writer) }
       if let value = splitFrom { writer.name("splitFrom"); value.write(to: &writer) }
       if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
@@ -1549,7 +1603,7 @@ extension Complaints {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("leader"); leader.write(to: &writer)
+      writer.name("leader"); writer.freeText(leader)
     }
   }
 }
@@ -1605,7 +1659,7 @@ extension Complaints {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
       if let value = from { writer.name("from"); value.write(to: &writer) }
       if let value = limit { writer.name("limit"); value.write(to: &writer) }
       writer.name("mode"); mode.write(to: &writer)
@@ -1651,7 +1705,7 @@ extension Complaints {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
       writer.name("ground"); ground.write(to: &writer)
       writer.name("reason"); writer.freeText(reason)
       if !rightChannel.isEmpty { writer.name("rightChannel"); writer.freeText(rightChannel) }
@@ -1689,8 +1743,8 @@ extension Complaints {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
-      writer.name("organ"); organ.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
+      writer.name("organ"); writer.freeText(organ)
       writer.name("reason"); writer.freeText(reason)
     }
   }
@@ -2065,7 +2119,7 @@ extension Complaints {
       if let value = satisfied { writer.name("satisfied"); value.write(to: &writer) }
       writer.name("through"); through.write(to: &writer)
       if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
-      if !withheld.isEmpty { writer.name("withheld"); withheld.write(to: &writer) }
+      if !withheld.isEmpty { writer.name("withheld"); writer.freeText(withheld) }
     }
   }
 }
@@ -2104,7 +2158,7 @@ extension Complaints {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
       if let value = page { writer.name("page"); value.write(to: &writer) }
       if !reason.isEmpty { writer.name("reason"); writer.freeText(reason) }
       writer.name("table"); table.write(to: &writer)
@@ -2150,7 +2204,7 @@ extension Complaints {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
       writer.name("from"); from.write(to: &writer)
       if kind != .efficiency { writer.name("kind"); kind.write(to: &writer) }
       if let value = page { writer.name("page"); value.write(to: &writer) }
@@ -2204,8 +2258,8 @@ extension Complaints {
     public var unit: String = ""
     /// 投诉类别 · The code of their category; empty for all.
     public var category: String = ""
-    /// 阶段 · The phase they are in, such as `accepted`; empty for all.
-    public var phase: String = ""
+    /// 阶段 · The phase they are in, such as `accepted`; all where left out.
+    public var phase: Complaints.Phase? = nil
     /// 起始编号 · Only those numbered after this one: the last of the page before; empty from the first.
     public var after: String = ""
     /// 条数上限 · At most so many, 1…1000.
@@ -2218,7 +2272,7 @@ extension Complaints {
     public var dueBy: Day? = nil
 
     /// A record of what is said.
-    public init(unit: String = "", category: String = "", phase: String = "", after: String = "", limit: Int32 = 100, light: Light? = nil, newest: Bool = false, dueBy: Day? = nil) {
+    public init(unit: String = "", category: String = "", phase: Complaints.Phase? = nil, after: String = "", limit: Int32 = 100, light: Light? = nil, newest: Bool = false, dueBy: Day? = nil) {
       self.unit = unit
       self.category = category
       self.phase = phase
@@ -2237,19 +2291,19 @@ extension Complaints {
       light = try fields.optional("light")
       limit = try fields.usual("limit", 100)
       newest = try fields.usual("newest", false)
-      phase = try fields.usual("phase", "")
+      phase = try fields.optional("phase")
       unit = try fields.usual("unit", "")
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !after.isEmpty { writer.name("after"); after.write(to: &writer) }
+      if !after.isEmpty { writer.name("after"); writer.freeText(after) }
       if !category.isEmpty { writer.name("category"); category.write(to: &writer) }
       if let value = dueBy { writer.name("dueBy"); value.write(to: &writer) }
       if let value = light { writer.name("light"); value.write(to: &writer) }
       if limit != 100 { writer.name("limit"); limit.write(to: &writer) }
       if newest { writer.name("newest"); newest.write(to: &writer) }
-      if !phase.isEmpty { writer.name("phase"); phase.write(to: &writer) }
+      if let value = phase { writer.name("phase"); value.write(to: &writer) }
       if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
     }
   }
@@ -2263,7 +2317,7 @@ extension Complaints {
     /// 投诉件种类 · An efficiency complaint or a hotline ticket.
     public var kind: Complaints.Kind = .efficiency
     /// 阶段代码 · The phase it is in, such as `accepted`.
-    public var phase: String = ""
+    public var phase: Complaints.Phase = .none
     /// 阶段 · The phase in Chinese.
     public var phaseChinese: String = ""
     /// 类别代码 · The code of its category.
@@ -2333,7 +2387,7 @@ extension Complaints {
     package init() {}
 
     /// A record of what is said.
-    public init(number: String, kind: Complaints.Kind, phase: String, phaseChinese: String, category: String, categoryChinese: String = "", channel: String = "", identity: String = "", unit: String = "", persons: [String] = [], concerns: DossierKey? = nil, received: Day, accepted: Day? = nil, mode: String = "", handledBy: String = "", officers: [String] = [], due: Day? = nil, remaining: Int32? = nil, light: Light, finding: Complaints.Finding? = nil, findingChinese: String = "", closed: Day? = nil, replied: Day? = nil, explanations: [Complaints.ExplanationView] = [], evidence: Int32 = 0, attachments: [Cases.AttachmentRecord] = [], review: String = "", faults: [FaultRule] = [], reopened: Bool = false, urgent: Bool = false, supervised: Bool = false, held: Bool = false, first: DossierKey? = nil, joined: [DossierKey] = [], summary: String = "") {
+    public init(number: String, kind: Complaints.Kind, phase: Complaints.Phase, phaseChinese: String, category: String, categoryChinese: String = "", channel: String = "", identity: String = "", unit: String = "", persons: [String] = [], concerns: DossierKey? = nil, received: Day, accepted: Day? = nil, mode: String = "", handledBy: String = "", officers: [String] = [], due: Day? = nil, remaining: Int32? = nil, light: Light, finding: Complaints.Finding? = nil, findingChinese: String = "", closed: Day? = nil, replied: Day? = nil, explanations: [Complaints.ExplanationView] = [], evidence: Int32 = 0, attachments: [Cases.AttachmentRecord] = [], review: String = "", faults: [FaultRule] = [], reopened: Bool = false, urgent: Bool = false, supervised: Bool = false, held: Bool = false, first: DossierKey? = nil, joined: [DossierKey] = [], summary: String = "") {
       self.number = number
       self.kind = kind
       self.phase = phase
@@ -2415,8 +2469,8 @@ extension Complaints {
       if let value = accepted { writer.name("accepted"); value.write(to: &writer) }
       if !attachments.isEmpty { writer.name("attachments"); attachments.write(to: &writer) }
       writer.name("category"); category.write(to: &writer)
-      if !categoryChinese.isEmpty { writer.name("categoryChinese"); categoryChinese.write(to: &writer) }
-      if !channel.isEmpty { writer.name("channel"); channel.write(to: &writer) }
+      if !categoryChinese.isEmpty { writer.name("categoryChinese"); writer.freeText(categoryChinese) }
+      if !channel.isEmpty { writer.name("channel"); writer.freeText(channel) }
       if let value = closed { writer.name("closed"); value.write(to: &writer) }
       if let value = concerns { writer.name("concerns"); value.write(to: &writer) }
       if let value = due { writer.name("due"); value.write(to: &writer) }
@@ -2424,25 +2478,25 @@ extension Complaints {
       if !explanations.isEmpty { writer.name("explanations"); explanations.write(to: &writer) }
       if !faults.isEmpty { writer.name("faults"); faults.write(to: &writer) }
       if let value = finding { writer.name("finding"); value.write(to: &writer) }
-      if !findingChinese.isEmpty { writer.name("findingChinese"); findingChinese.write(to: &writer) }
+      if !findingChinese.isEmpty { writer.name("findingChinese"); writer.freeText(findingChinese) }
       if let value = first { writer.name("first"); value.write(to: &writer) }
-      if !handledBy.isEmpty { writer.name("handledBy"); handledBy.write(to: &writer) }
+      if !handledBy.isEmpty { writer.name("handledBy"); writer.freeText(handledBy) }
       if held { writer.name("held"); held.write(to: &writer) }
-      if !identity.isEmpty { writer.name("identity"); identity.write(to: &writer) }
+      if !identity.isEmpty { writer.name("identity"); writer.freeText(identity) }
       if !joined.isEmpty { writer.name("joined"); joined.write(to: &writer) }
       writer.name("kind"); kind.write(to: &writer)
       writer.name("light"); light.write(to: &writer)
-      if !mode.isEmpty { writer.name("mode"); mode.write(to: &writer) }
-      writer.name("number"); number.write(to: &writer)
+      if !mode.isEmpty { writer.name("mode"); writer.freeText(mode) }
+      writer.name("number"); writer.freeText(number)
       if !officers.isEmpty { writer.name("officers"); officers.write(to: &writer) }
       if !persons.isEmpty { writer.name("persons"); persons.write(to: &writer) }
       writer.name("phase"); phase.write(to: &writer)
-      writer.name("phaseChinese"); phaseChinese.write(to: &writer)
+      writer.name("phaseChinese"); writer.freeText(phaseChinese)
       writer.name("received"); received.write(to: &writer)
       if let value = remaining { writer.name("remaining"); value.write(to: &writer) }
       if reopened { writer.name("reopened"); reopened.write(to: &writer) }
       if let value = replied { writer.name("replied"); value.write(to: &writer) }
-      if !review.isEmpty { writer.name("review"); review.write(to: &writer) }
+      if !review.isEmpty { writer.name("review"); writer.freeText(review) }
       if !summary.isEmpty { writer.name("summary"); writer.freeText(summary) }
       if supervised { writer.name("supervised"); supervised.write(to: &writer) }
       if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
@@ -2577,12 +2631,12 @@ extension Complaints {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("category"); category.write(to: &writer)
-      if !categoryChinese.isEmpty { writer.name("categoryChinese"); categoryChinese.write(to: &writer) }
+      if !categoryChinese.isEmpty { writer.name("categoryChinese"); writer.freeText(categoryChinese) }
       writer.name("closed"); closed.write(to: &writer)
       if corrected { writer.name("corrected"); corrected.write(to: &writer) }
       writer.name("finding"); finding.write(to: &writer)
-      if !findingChinese.isEmpty { writer.name("findingChinese"); findingChinese.write(to: &writer) }
-      writer.name("number"); number.write(to: &writer)
+      if !findingChinese.isEmpty { writer.name("findingChinese"); writer.freeText(findingChinese) }
+      writer.name("number"); writer.freeText(number)
       writer.name("summary"); writer.freeText(summary)
       if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
     }
@@ -2739,7 +2793,7 @@ extension Complaints {
       if !writer.withholdsPersonal, !long.isEmpty { writer.name("long"); long.write(to: &writer) }
       if !writer.withholdsPersonal, !mediaURL.isEmpty { writer.name("media_url"); mediaURL.write(to: &writer) }
       if !writer.withholdsPersonal, !phone.isEmpty { writer.name("phone"); phone.write(to: &writer) }
-      writer.name("service_code"); serviceCode.write(to: &writer)
+      writer.name("service_code"); writer.freeText(serviceCode)
     }
   }
 }
@@ -2790,12 +2844,12 @@ extension Complaints {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("description"); description.write(to: &writer)
+      writer.name("description"); writer.freeText(description)
       writer.name("group"); group.write(to: &writer)
-      writer.name("keywords"); keywords.write(to: &writer)
+      writer.name("keywords"); writer.freeText(keywords)
       writer.name("metadata"); metadata.write(to: &writer)
-      writer.name("service_code"); serviceCode.write(to: &writer)
-      writer.name("service_name"); serviceName.write(to: &writer)
+      writer.name("service_code"); writer.freeText(serviceCode)
+      writer.name("service_name"); writer.freeText(serviceName)
       writer.name("type"); type.write(to: &writer)
     }
   }
@@ -2878,13 +2932,13 @@ extension Complaints {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("agency_responsible"); agencyResponsible.write(to: &writer)
+      writer.name("agency_responsible"); writer.freeText(agencyResponsible)
       if let value = requestedDatetime { writer.name("requested_datetime"); value.write(to: &writer) }
-      writer.name("service_code"); serviceCode.write(to: &writer)
-      writer.name("service_name"); serviceName.write(to: &writer)
-      writer.name("service_request_id"); serviceRequestID.write(to: &writer)
-      writer.name("status"); status.write(to: &writer)
-      writer.name("status_notes"); statusNotes.write(to: &writer)
+      writer.name("service_code"); writer.freeText(serviceCode)
+      writer.name("service_name"); writer.freeText(serviceName)
+      writer.name("service_request_id"); writer.freeText(serviceRequestID)
+      writer.name("status"); writer.freeText(status)
+      writer.name("status_notes"); writer.freeText(statusNotes)
       if let value = updatedDatetime { writer.name("updated_datetime"); value.write(to: &writer) }
     }
   }
@@ -2953,10 +3007,10 @@ extension Complaints {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if let value = endDate { writer.name("end_date"); value.write(to: &writer) }
-      if !serviceCode.isEmpty { writer.name("service_code"); serviceCode.write(to: &writer) }
-      if !serviceRequestID.isEmpty { writer.name("service_request_id"); serviceRequestID.write(to: &writer) }
+      if !serviceCode.isEmpty { writer.name("service_code"); writer.freeText(serviceCode) }
+      if !serviceRequestID.isEmpty { writer.name("service_request_id"); writer.freeText(serviceRequestID) }
       if let value = startDate { writer.name("start_date"); value.write(to: &writer) }
-      if !status.isEmpty { writer.name("status"); status.write(to: &writer) }
+      if !status.isEmpty { writer.name("status"); writer.freeText(status) }
     }
   }
 }
@@ -3599,6 +3653,16 @@ package enum ComplaintWords {
   package static let text: StaticString = #"""
     namespace Complaints  投诉件  What is said, asked and recorded of complaints, the hotline and published tables.
     form Open311Date  Open311Date  日期或时刻  A day, or a moment with its offset, as Open311 clients write them.  {"type":"string"}  Open311Date()
+    code Phase  办理阶段  Where a complaint stands.
+     none  无  Before its first event.
+     registered  已登记  It was written down, and is to be put before a leader.
+     submitted  已呈批  A leader is to decide whether it is looked into.
+     accepted  办理中  It is looked into.
+     reported  待审定  The findings are to be ruled on.
+     closed  已办结  It was closed with a finding.
+     refused  不予受理  It is not looked into, with the ground told.
+     forwarded  已转送  It went to whoever it belongs to.
+     joined  已并件  It is dealt with together with an earlier one.
     code Kind  投诉件种类  What kind of matter a complaint is: the limits and the numbering follow from it.
      efficiency  效能投诉  A complaint about how an office or its officers work; numbered TS, by default closed within 30 calendar days.
      ticket  热线工单  A ticket of the 12345 hotline; numbered GD, by default closed within 5 working days.
@@ -3702,7 +3766,7 @@ package enum ComplaintWords {
      documentNumber  text  处置决定文号  The number of the written decision.
      measures  text = ""  处置措施  What was done; may be left out only where there was no retaliation.
     record Publication  结果公布  The result as the public reads it; refused where it would make the complainant known.
-     _ summary  text  公布内容  The result in plain words, of at most 4,096 bytes.
+     _ summary  text  公布内容  The result in plain words, of at most 4,096 bytes; empty in a correction takes the publication back.
      reason  text = ""  更正理由  Why what was published is corrected; needed for a correction, and left out the first time.
     record Supervision  督办  Puts an open complaint under special attention, once: overdue, refused, repeated, of bad effect, or marked by a leader.
      _ reason  text  督办理由  Why it needs special attention.
@@ -3894,7 +3958,7 @@ package enum ComplaintWords {
     record Filter  投诉件筛选  Which complaints to list.
      unit  text = ""  被投诉单位  The code of the unit they are about; empty for all.
      category  text = ""  投诉类别  The code of their category; empty for all.
-     phase  text = ""  阶段  The phase they are in, such as `accepted`; empty for all.
+     phase  Phase?  阶段  The phase they are in, such as `accepted`; all where left out.
      after  text = ""  起始编号  Only those numbered after this one: the last of the page before; empty from the first.
      limit  count = 100  条数上限  At most so many, 1…1000.
      light  Light?  亮灯  Only those with this light today; every light where left out.
@@ -3903,7 +3967,7 @@ package enum ComplaintWords {
     record View  投诉件进度  A complaint as the viewer may see it, never with the identity of the complainant; what the viewer may not see is left out.
      number  text  投诉件编号  The number of the complaint.
      kind  Kind  投诉件种类  An efficiency complaint or a hotline ticket.
-     phase  text  阶段代码  The phase it is in, such as `accepted`.
+     phase  Phase start none  阶段代码  The phase it is in, such as `accepted`.
      phaseChinese  text  阶段  The phase in Chinese.
      category  text  类别代码  The code of its category.
      categoryChinese  text = ""  投诉类别  The category in Chinese; empty where the profile no longer has it.

@@ -1,10 +1,7 @@
 /// A complaint about how an office works (效能投诉), or a hotline ticket (热线工单): from the day it is
 /// written down to the day its papers may be destroyed.
 struct Complaint: Sendable, Equatable {
-  /// Where the complaint stands.
-  enum Phase: UInt8, Sendable {
-    case none, registered, submitted, accepted, reported, closed, refused, forwarded, joined
-  }
+  typealias Phase = Complaints.Phase
 
   /// An explanation that was asked of the unit.
   struct Asked: Sendable, Equatable {
@@ -127,38 +124,6 @@ struct Complaint: Sendable, Equatable {
   /// The limit for closing it, once accepted.
   var clock: LegalClock? {
     accepted == nil ? nil : LegalClock(start: start, budget: limit, extended: extended)
-  }
-}
-
-extension Complaint.Phase {
-  /// The phase as the vocabulary spells it.
-  var name: String {
-    switch self {
-    case .none: "none"
-    case .registered: "registered"
-    case .submitted: "submitted"
-    case .accepted: "accepted"
-    case .reported: "reported"
-    case .closed: "closed"
-    case .refused: "refused"
-    case .forwarded: "forwarded"
-    case .joined: "joined"
-    }
-  }
-
-  /// The phase in Chinese.
-  var chinese: String {
-    switch self {
-    case .none: "无"
-    case .registered: "已登记"
-    case .submitted: "已呈批"
-    case .accepted: "办理中"
-    case .reported: "待审定"
-    case .closed: "已办结"
-    case .refused: "不予受理"
-    case .forwarded: "已转送"
-    case .joined: "已并件"
-    }
   }
 }
 

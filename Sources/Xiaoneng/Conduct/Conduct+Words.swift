@@ -86,7 +86,7 @@ extension Supervision {
 
 extension Supervision {
   /// 作风问题阶段 · Where a finding of conduct stands.
-  public enum ConductPhase: String, JSONName, Hashable, Sendable {
+  public enum ConductPhase: String, DossierPhase, Hashable, Sendable {
     /// 无 · Before it was found.
     case none
     /// 待核实 · It was found, and no second person has verified it.
@@ -112,6 +112,19 @@ extension Supervision {
       case .dismissed: "不予认定"
       case .annulled: "已撤销"
       case .closed: "已办结"
+      }
+    }
+
+    /// 序号 · The place among the phases.
+    var number: UInt8 {
+      switch self {
+      case .none: 0
+      case .found: 1
+      case .verified: 2
+      case .objected: 3
+      case .dismissed: 4
+      case .annulled: 5
+      case .closed: 6
       }
     }
   }
@@ -355,7 +368,7 @@ extension Supervision {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !basis.isEmpty { writer.name("basis"); basis.write(to: &writer) }
+      if !basis.isEmpty { writer.name("basis"); writer.freeText(basis) }
       if let value = clip { writer.name("clip"); value.write(to: &writer) }
       if !writer.withholdsPersonal { writer.name("fact"); fact.write(to: &writer) }
       writer.name("foundBy"); foundBy.write(to: &writer)
@@ -367,7 +380,7 @@ extension Supervision {
       if let value = stopped { writer.name("stoppedAt"); value.write(to: &writer) }
       writer.name("through"); through.write(to: &writer)
       writer.name("unit"); unit.write(to: &writer)
-      if !window.isEmpty { writer.name("window"); window.write(to: &writer) }
+      if !window.isEmpty { writer.name("window"); writer.freeText(window) }
     }
   }
 }
@@ -450,7 +463,7 @@ extension Supervision {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !basis.isEmpty { writer.name("basis"); basis.write(to: &writer) }
+      if !basis.isEmpty { writer.name("basis"); writer.freeText(basis) }
       writer.name("by"); by.write(to: &writer)
       if let value = clip { writer.name("clip"); value.write(to: &writer) }
       if let value = clipBy { writer.name("clipBy"); value.write(to: &writer) }
@@ -464,7 +477,7 @@ extension Supervision {
       if let value = stopped { writer.name("stoppedAt"); value.write(to: &writer) }
       writer.name("through"); through.write(to: &writer)
       writer.name("unit"); unit.write(to: &writer)
-      if !window.isEmpty { writer.name("window"); window.write(to: &writer) }
+      if !window.isEmpty { writer.name("window"); writer.freeText(window) }
     }
   }
 }
@@ -530,7 +543,7 @@ extension Supervision {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("confirmed"); confirmed.write(to: &writer)
-      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
       if !note.isEmpty { writer.name("note"); writer.freeText(note) }
     }
   }
@@ -583,7 +596,7 @@ extension Supervision {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("by"); by.write(to: &writer)
       if confirmed { writer.name("confirmed"); confirmed.write(to: &writer) }
-      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
       if grave { writer.name("grave"); grave.write(to: &writer) }
       if !note.isEmpty { writer.name("note"); writer.freeText(note) }
       if let value = objectBy { writer.name("objectBy"); value.write(to: &writer) }
@@ -682,7 +695,7 @@ extension Supervision {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if !by.isEmpty { writer.name("by"); by.write(to: &writer) }
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       writer.name("reason"); writer.freeText(reason)
       writer.name("upheld"); upheld.write(to: &writer)
     }
@@ -714,7 +727,7 @@ extension Supervision {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       if late { writer.name("late"); late.write(to: &writer) }
     }
   }
@@ -789,7 +802,7 @@ extension Supervision {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !after.isEmpty { writer.name("after"); after.write(to: &writer) }
+      if !after.isEmpty { writer.name("after"); writer.freeText(after) }
       if let value = dueBy { writer.name("dueBy"); value.write(to: &writer) }
       if let value = kind { writer.name("kind"); value.write(to: &writer) }
       if limit != 100 { writer.name("limit"); limit.write(to: &writer) }
@@ -913,12 +926,12 @@ extension Supervision {
       writer.name("from"); from.write(to: &writer)
       if let value = handling { writer.name("handling"); value.write(to: &writer) }
       writer.name("kind"); kind.write(to: &writer)
-      writer.name("kindChinese"); kindChinese.write(to: &writer)
-      writer.name("number"); number.write(to: &writer)
+      writer.name("kindChinese"); writer.freeText(kindChinese)
+      writer.name("number"); writer.freeText(number)
       if let value = objectBy { writer.name("objectBy"); value.write(to: &writer) }
       if !person.isEmpty { writer.name("person"); person.write(to: &writer) }
       writer.name("phase"); phase.write(to: &writer)
-      writer.name("phaseChinese"); phaseChinese.write(to: &writer)
+      writer.name("phaseChinese"); writer.freeText(phaseChinese)
       writer.name("place"); writer.freeText(place)
       if points != 0 { writer.name("points"); points.write(to: &writer) }
       if let value = record { writer.name("record"); value.write(to: &writer) }
@@ -926,7 +939,7 @@ extension Supervision {
       writer.name("through"); through.write(to: &writer)
       writer.name("unit"); unit.write(to: &writer)
       if let value = verified { writer.name("verified"); value.write(to: &writer) }
-      if !window.isEmpty { writer.name("window"); window.write(to: &writer) }
+      if !window.isEmpty { writer.name("window"); writer.freeText(window) }
     }
   }
 }
@@ -1051,7 +1064,7 @@ extension Supervision {
       if let value = rectifyBy { writer.name("rectifyBy"); value.write(to: &writer) }
       writer.name("score"); score.write(to: &writer)
       writer.name("unit"); unit.write(to: &writer)
-      if !window.isEmpty { writer.name("window"); window.write(to: &writer) }
+      if !window.isEmpty { writer.name("window"); writer.freeText(window) }
     }
   }
 }

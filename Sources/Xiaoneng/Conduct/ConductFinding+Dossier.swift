@@ -1,4 +1,4 @@
-extension ConductFinding: Dossier {
+extension ConductFinding: Phased {
   typealias Command = Supervision.ConductCommand
   typealias Event = Supervision.ConductEvent
   typealias Timer = ConductTimer
@@ -16,10 +16,6 @@ extension ConductFinding: Dossier {
 
   static func own(_ event: Xiaoneng.Event) -> Supervision.ConductEvent? {
     if case .conduct(let event) = event { event } else { nil }
-  }
-
-  var phaseNumber: UInt8 {
-    UInt8(truncatingIfNeeded: Supervision.ConductPhase.allCases.firstIndex(of: phase) ?? 0)
   }
 
   /// Findings are counted by their kind, once there is one.
@@ -53,6 +49,13 @@ extension ConductFinding: Dossier {
 
   func permit(_ command: Supervision.ConductCommand, at depth: Depth) throws(Refusal) {
     if case .object = command, depth == .unit { throw Refusal(.notConcerned, field: "actor.id") }
+  }
+
+  static func isRuling(_ command: Supervision.ConductCommand) -> Bool {
+    if case .rule = command { true } else { false }
+  }
+  static func bars(author event: Supervision.ConductEvent, from command: Supervision.ConductCommand) -> Bool {
+    if case .objected = event { true } else { false }
   }
 
   func timed(at depth: Depth) -> ConductFinding? { depth == .whole ? self : nil }

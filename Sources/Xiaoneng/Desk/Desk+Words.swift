@@ -83,8 +83,8 @@ extension Desk {
     public var unit: String = ""
     /// 事项编码 · The code of the item; empty for every item.
     public var item: String = ""
-    /// 办理阶段 · The phase, such as `accepted`; empty for every phase.
-    public var phase: String = ""
+    /// 办理阶段 · The phase, such as `accepted`; all where left out.
+    public var phase: Cases.Phase? = nil
     /// 亮灯 · The light; left out for every light.
     public var light: Light? = nil
     /// 到期截止日 · For what is due: the last day that is looked at; the day of the question where it is left out.
@@ -95,7 +95,7 @@ extension Desk {
     public var limit: Int32 = 100
 
     /// A record of what is said.
-    public init(section: Desk.Section = .all, unit: String = "", item: String = "", phase: String = "", light: Light? = nil, until: Day? = nil, after: String = "", limit: Int32 = 100) {
+    public init(section: Desk.Section = .all, unit: String = "", item: String = "", phase: Cases.Phase? = nil, light: Light? = nil, until: Day? = nil, after: String = "", limit: Int32 = 100) {
       self.section = section
       self.unit = unit
       self.item = item
@@ -112,7 +112,7 @@ extension Desk {
       item = try fields.usual("item", "")
       light = try fields.optional("light")
       limit = try fields.usual("limit", 100)
-      phase = try fields.usual("phase", "")
+      phase = try fields.optional("phase")
       section = try fields.usual("section", .all)
       unit = try fields.usual("unit", "")
       until = try fields.optional("until")
@@ -120,11 +120,11 @@ extension Desk {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !after.isEmpty { writer.name("after"); after.write(to: &writer) }
+      if !after.isEmpty { writer.name("after"); writer.freeText(after) }
       if !item.isEmpty { writer.name("item"); item.write(to: &writer) }
       if let value = light { writer.name("light"); value.write(to: &writer) }
       if limit != 100 { writer.name("limit"); limit.write(to: &writer) }
-      if !phase.isEmpty { writer.name("phase"); phase.write(to: &writer) }
+      if let value = phase { writer.name("phase"); value.write(to: &writer) }
       if section != .all { writer.name("section"); section.write(to: &writer) }
       if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
       if let value = until { writer.name("until"); value.write(to: &writer) }
@@ -146,7 +146,7 @@ extension Desk {
     /// 承办单位名称 · The unit's name.
     public var unitName: String = ""
     /// 办理阶段代码 · Where it stands, as a code.
-    public var phase: String = ""
+    public var phase: Cases.Phase = .none
     /// 办理阶段 · Where it stands, in Chinese.
     public var phaseChinese: String = ""
     /// 亮灯 · The light at the moment of the question.
@@ -177,7 +177,7 @@ extension Desk {
     package init() {}
 
     /// A record of what is said.
-    public init(number: String, item: String, itemName: String, unit: String, unitName: String, phase: String, phaseChinese: String, light: Light, act: Desk.Act? = nil, step: String = "", lastDay: Day? = nil, overdue: Int32 = 0, promisedDue: Day? = nil, statutoryDue: Day? = nil, missing: [String] = [], faults: [FaultRule] = [], applicant: String = "", provisional: Bool = false) {
+    public init(number: String, item: String, itemName: String, unit: String, unitName: String, phase: Cases.Phase, phaseChinese: String, light: Light, act: Desk.Act? = nil, step: String = "", lastDay: Day? = nil, overdue: Int32 = 0, promisedDue: Day? = nil, statutoryDue: Day? = nil, missing: [String] = [], faults: [FaultRule] = [], applicant: String = "", provisional: Bool = false) {
       self.number = number
       self.item = item
       self.itemName = itemName
@@ -223,23 +223,23 @@ extension Desk {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if let value = act { writer.name("act"); value.write(to: &writer) }
-      if !applicant.isEmpty { writer.name("applicant"); applicant.write(to: &writer) }
+      if !applicant.isEmpty { writer.name("applicant"); writer.freeText(applicant) }
       if !faults.isEmpty { writer.name("faults"); faults.write(to: &writer) }
       writer.name("item"); item.write(to: &writer)
-      writer.name("itemName"); itemName.write(to: &writer)
+      writer.name("itemName"); writer.freeText(itemName)
       if let value = lastDay { writer.name("lastDay"); value.write(to: &writer) }
       writer.name("light"); light.write(to: &writer)
       if !missing.isEmpty { writer.name("missing"); missing.write(to: &writer) }
-      writer.name("number"); number.write(to: &writer)
+      writer.name("number"); writer.freeText(number)
       if overdue != 0 { writer.name("overdue"); overdue.write(to: &writer) }
       writer.name("phase"); phase.write(to: &writer)
-      writer.name("phaseChinese"); phaseChinese.write(to: &writer)
+      writer.name("phaseChinese"); writer.freeText(phaseChinese)
       if let value = promisedDue { writer.name("promisedDue"); value.write(to: &writer) }
       if provisional { writer.name("provisional"); provisional.write(to: &writer) }
       if let value = statutoryDue { writer.name("statutoryDue"); value.write(to: &writer) }
       if !step.isEmpty { writer.name("step"); step.write(to: &writer) }
       writer.name("unit"); unit.write(to: &writer)
-      writer.name("unitName"); unitName.write(to: &writer)
+      writer.name("unitName"); writer.freeText(unitName)
     }
   }
 }
@@ -310,8 +310,8 @@ extension Desk {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("chinese"); chinese.write(to: &writer)
       writer.name("english"); english.write(to: &writer)
-      if !source.isEmpty { writer.name("source"); source.write(to: &writer) }
-      writer.name("word"); word.write(to: &writer)
+      if !source.isEmpty { writer.name("source"); writer.freeText(source) }
+      writer.name("word"); writer.freeText(word)
     }
   }
 }
@@ -385,10 +385,10 @@ extension Desk {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("code"); code.write(to: &writer)
-      writer.name("itemName"); itemName.write(to: &writer)
-      writer.name("number"); number.write(to: &writer)
+      writer.name("itemName"); writer.freeText(itemName)
+      writer.name("number"); writer.freeText(number)
       writer.name("received"); received.write(to: &writer)
-      writer.name("unitName"); unitName.write(to: &writer)
+      writer.name("unitName"); writer.freeText(unitName)
     }
   }
 }
@@ -429,7 +429,7 @@ extension Desk {
     /// 承办单位名称 · The name of the unit that handles it.
     public var unitName: String = ""
     /// 办理阶段代码 · Where it stands, as a code.
-    public var phase: String = ""
+    public var phase: Cases.Phase = .none
     /// 办理阶段 · Where it stands, in Chinese.
     public var phaseChinese: String = ""
     /// 收件日 · The day of receipt.
@@ -460,7 +460,7 @@ extension Desk {
     package init() {}
 
     /// A record of what is said.
-    public init(number: String, itemName: String, unitName: String, phase: String, phaseChinese: String, received: Day, accepted: Day? = nil, act: Desk.Act? = nil, lastDay: Day? = nil, promisedDue: Day? = nil, statutoryDue: Day? = nil, missing: [String] = [], result: Cases.ClosingCode? = nil, resultChinese: String = "", closed: Day? = nil, provisional: Bool = false) {
+    public init(number: String, itemName: String, unitName: String, phase: Cases.Phase, phaseChinese: String, received: Day, accepted: Day? = nil, act: Desk.Act? = nil, lastDay: Day? = nil, promisedDue: Day? = nil, statutoryDue: Day? = nil, missing: [String] = [], result: Cases.ClosingCode? = nil, resultChinese: String = "", closed: Day? = nil, provisional: Bool = false) {
       self.number = number
       self.itemName = itemName
       self.unitName = unitName
@@ -504,19 +504,19 @@ extension Desk {
       if let value = accepted { writer.name("accepted"); value.write(to: &writer) }
       if let value = act { writer.name("act"); value.write(to: &writer) }
       if let value = closed { writer.name("closed"); value.write(to: &writer) }
-      writer.name("itemName"); itemName.write(to: &writer)
+      writer.name("itemName"); writer.freeText(itemName)
       if let value = lastDay { writer.name("lastDay"); value.write(to: &writer) }
       if !missing.isEmpty { writer.name("missing"); missing.write(to: &writer) }
-      writer.name("number"); number.write(to: &writer)
+      writer.name("number"); writer.freeText(number)
       writer.name("phase"); phase.write(to: &writer)
-      writer.name("phaseChinese"); phaseChinese.write(to: &writer)
+      writer.name("phaseChinese"); writer.freeText(phaseChinese)
       if let value = promisedDue { writer.name("promisedDue"); value.write(to: &writer) }
       if provisional { writer.name("provisional"); provisional.write(to: &writer) }
       writer.name("received"); received.write(to: &writer)
       if let value = result { writer.name("result"); value.write(to: &writer) }
-      if !resultChinese.isEmpty { writer.name("resultChinese"); resultChinese.write(to: &writer) }
+      if !resultChinese.isEmpty { writer.name("resultChinese"); writer.freeText(resultChinese) }
       if let value = statutoryDue { writer.name("statutoryDue"); value.write(to: &writer) }
-      writer.name("unitName"); unitName.write(to: &writer)
+      writer.name("unitName"); writer.freeText(unitName)
     }
   }
 }
@@ -569,10 +569,10 @@ extension Desk {
       if away { writer.name("away"); away.write(to: &writer) }
       writer.name("id"); id.write(to: &writer)
       if let value = lastDay { writer.name("lastDay"); value.write(to: &writer) }
-      if !posts.isEmpty { writer.name("posts"); posts.write(to: &writer) }
+      if !posts.isEmpty { writer.name("posts"); writer.freeText(posts) }
       writer.name("roles"); roles.write(to: &writer)
       writer.name("unit"); unit.write(to: &writer)
-      writer.name("unitName"); unitName.write(to: &writer)
+      writer.name("unitName"); writer.freeText(unitName)
     }
   }
 }
@@ -690,7 +690,7 @@ extension Desk {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !after.isEmpty { writer.name("after"); after.write(to: &writer) }
+      if !after.isEmpty { writer.name("after"); writer.freeText(after) }
       if limit != 100 { writer.name("limit"); limit.write(to: &writer) }
       if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
     }
@@ -798,7 +798,7 @@ package enum DeskWords {
      section  Desk.Section = all  列表范围  Which of them.
      unit  text = ""  承办单位  The code of the unit; empty for every unit that the viewer may see.
      item  text = ""  事项编码  The code of the item; empty for every item.
-     phase  text = ""  办理阶段  The phase, such as `accepted`; empty for every phase.
+     phase  Cases.Phase?  办理阶段  The phase, such as `accepted`; all where left out.
      light  Light?  亮灯  The light; left out for every light.
      until  day?  到期截止日  For what is due: the last day that is looked at; the day of the question where it is left out.
      after  text = ""  起始编号  The number of the last case of the page before; empty for the first page.
@@ -809,7 +809,7 @@ package enum DeskWords {
      itemName  text  事项名称  The item's name in the version that applies.
      unit  text  承办单位  The code of the unit that handles it.
      unitName  text  承办单位名称  The unit's name.
-     phase  text  办理阶段代码  Where it stands, as a code.
+     phase  Cases.Phase start none  办理阶段代码  Where it stands, as a code.
      phaseChinese  text  办理阶段  Where it stands, in Chinese.
      light  Light start grey  亮灯  The light at the moment of the question.
      act  Desk.Act?  下一步  What is to be done next; left out where nothing is.
@@ -845,7 +845,7 @@ package enum DeskWords {
      number  text  办件编号  The case's number.
      itemName  text  事项名称  The item's name.
      unitName  text  承办单位名称  The name of the unit that handles it.
-     phase  text  办理阶段代码  Where it stands, as a code.
+     phase  Cases.Phase start none  办理阶段代码  Where it stands, as a code.
      phaseChinese  text  办理阶段  Where it stands, in Chinese.
      received  day  收件日  The day of receipt.
      accepted  day?  受理日  The day of acceptance; left out before it.

@@ -196,7 +196,7 @@ extension DiscretionRule {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if band != .middle { writer.name("band"); band.write(to: &writer) }
-      writer.name("criteria"); criteria.write(to: &writer)
+      writer.name("criteria"); writer.freeText(criteria)
       writer.name("high"); high.write(to: &writer)
       writer.name("id"); id.write(to: &writer)
       writer.name("low"); low.write(to: &writer)
@@ -234,7 +234,7 @@ extension DiscretionRule {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("fact"); fact.write(to: &writer)
+      writer.name("fact"); writer.freeText(fact)
       if least != 0 { writer.name("least"); least.write(to: &writer) }
       if let value = most { writer.name("most"); value.write(to: &writer) }
     }
@@ -349,9 +349,9 @@ public struct DiscretionRule: Record, Hashable {
 
   /// Writes the fields in the order of their names.
   public func writeFields(to writer: inout JSONWriter) {
-    if !barBasis.isEmpty { writer.name("barBasis"); barBasis.write(to: &writer) }
+    if !barBasis.isEmpty { writer.name("barBasis"); writer.freeText(barBasis) }
     if let value = barMonths { writer.name("barMonths"); value.write(to: &writer) }
-    writer.name("basis"); basis.write(to: &writer)
+    writer.name("basis"); writer.freeText(basis)
     writer.name("chinese"); chinese.write(to: &writer)
     writer.name("english"); english.write(to: &writer)
     if heavier != 7_000 { writer.name("heavier"); heavier.write(to: &writer) }

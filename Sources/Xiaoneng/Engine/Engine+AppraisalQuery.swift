@@ -21,7 +21,7 @@ extension Engine {
   ) throws -> Appraisals.List {
     let found = try page(filter, of: appraisals, question, context) {
       (number, state, depth) -> Appraisals.View? in
-      guard filter.phase.isEmpty || state.phase.name == filter.phase else { return nil }
+      guard filter.phase.map { $0 == state.phase } ?? true else { return nil }
       return state.view(number: number, depth: depth, isWhole: false)
     }
     var list = Appraisals.List()
@@ -53,7 +53,7 @@ extension Engine {
   ) throws -> Appraisals.LeagueView {
     let (number, state, depth) = try seen(question, context)
     guard depth == .inside || state.published != nil else {
-      throw Refusal(.wrongPhase, detail: state.phase.name)
+      throw Refusal(.wrongPhase, detail: state.phase.rawValue)
     }
     return try state.leagueView(number: number, data, isWhole: depth == .inside)
   }

@@ -105,7 +105,7 @@ extension Engine {
     ) {
       (number, state, depth) -> Desk.Case? in
       let light = state.light(in: context)
-      guard filter.phase.isEmpty || state.phase.name == filter.phase,
+      guard filter.phase.map { $0 == state.phase } ?? true,
         filter.item.isEmpty || register.itemCode(state.item) == filter.item,
         filter.light == nil || filter.light == light,
         let shown = Self.shown(state, filter, light, context)
@@ -146,7 +146,7 @@ extension Engine {
     row.itemName = version?.name ?? ""
     row.unit = register.unitCode(state.unit)
     row.unitName = unitName(state.unit)
-    row.phase = state.phase.name
+    row.phase = state.phase
     row.phaseChinese = state.phase.chinese
     row.light = light
     row.act = act?.act

@@ -15,7 +15,7 @@ extension Engine {
       let view = state.view(number: number, depth: depth, in: context)
       return (filter.unit.isEmpty || view.unit == filter.unit)
         && (filter.category.isEmpty || view.category == filter.category)
-        && (filter.phase.isEmpty || view.phase == filter.phase)
+        && (filter.phase.map { $0 == view.phase } ?? true)
         && (filter.light.map { $0 == view.light } ?? true) ? view : nil
     }
     var list = Complaints.List()

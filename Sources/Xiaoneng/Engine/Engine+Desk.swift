@@ -117,7 +117,23 @@ extension Engine {
     let viewer = try viewer(request.actor, word: command.word, acts: true, context)
     let (slot, depth) = try seen(request.dossier, on: shelf, by: viewer)
     try permit(command, on: &shelf.slots[slot].state, at: depth)
+    if State.isRuling(command) {
+      try requireNoPart(in: command, of: State.self, shelf.slots[slot].head, request.actor)
+    }
     return slot
+  }
+
+  /// Refuses whoever had their hand in what a command rules on: where they serve today changes nothing of that.
+  ///
+  /// - Complexity: O(entries of the dossier).
+  private func requireNoPart<State: Dossier>(
+    in command: State.Command, of _: State.Type, _ head: DossierHead, _ actor: Principal
+  ) throws {
+    for entry in try held(head).map(\.entry) where entry.actor.id == actor.id {
+      guard let event = State.own(try entry.event()), State.bars(author: event, from: command)
+      else { continue }
+      throw Refusal(.mustStandAside, field: "actor.id")
+    }
   }
 
   private func permit<State: Dossier>(

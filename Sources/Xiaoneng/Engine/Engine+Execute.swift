@@ -100,7 +100,12 @@ extension Engine {
       case .supervision(let command): done = try run(command, on: incidents, request, context)
       case .accountability(let command): done = try run(command, on: records, request, context)
       case .conduct(let command): done = try run(command, on: conducts, request, context)
-      case .stage(let command): done = try run(command, on: stages, request, context)
+      case .stage(let command):
+        var erased = try run(command, on: stages, request, context)
+        if JointStage.erasure(in: command)?.slot == DossierKind.stage.slotOfPerson {
+          erased.stillHeld = try casesOf(stage: erased.dossier)
+        }
+        done = erased
       case .inspectionPlan(let command):
         done = try run(command, on: inspectionPlans, request, context)
       case .inspection(let command): done = try run(command, on: inspections, request, context)
@@ -143,6 +148,15 @@ extension Engine {
       }
     }
     return held.sorted()
+  }
+
+  /// The cases of a stage's branches that keep their applicant.
+  private func casesOf(stage key: DossierKey) throws -> [DossierKey] {
+    guard let slot = try slot(of: key, on: stages) else { return [] }
+    return try stages.slots[slot].state.parts.compactMap(\.dossier).filter { dossier in
+      guard let kept = dossier.kind.slotOfPerson else { return false }
+      return try personal(of: dossier, slot: kept) != nil
+    }.sorted()
   }
 
   private func remembered(_ key: String, _ request: CommandRequest) throws -> Outcome? {

@@ -24,6 +24,8 @@ extension Engine {
   private func requireNoPersonalData(
     in texts: [String], _ ruling: Ruling, of key: DossierKey
   ) throws {
+    // What turns the direction of a text, or shows nothing, makes it read as another.
+    guard texts.allSatisfy(\.isLegible) else { throw Refusal(.badRegister) }
     var marks: [String] = []
     if let slot = key.kind.slotOfPerson {
       let kept =

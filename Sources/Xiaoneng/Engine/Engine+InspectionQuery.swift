@@ -45,7 +45,7 @@ extension Engine {
   ) throws -> Inspections.List {
     let found = try page(filter, of: inspections, question, context, unit: filter.unit) {
       (number, state, depth) throws -> Inspections.View? in
-      guard filter.phase.isEmpty || state.phase.name == filter.phase,
+      guard filter.phase.map { $0 == state.phase } ?? true,
         filter.plan.isEmpty || state.subject.plan == filter.plan,
         filter.kind.map({ $0 == state.subject.kind }) ?? true
       else { return nil }

@@ -37,7 +37,7 @@ extension Engine {
     let found = try page(filter, of: mandates, question, context) {
       (number, state, _) throws -> Network.MandateView? in
       guard filter.point.isEmpty || state.record.point == filter.point,
-        filter.phase.isEmpty || state.phase.name == filter.phase
+        filter.phase.map { $0 == state.phase } ?? true
       else { return nil }
       return try state.view(number: number, in: context)
     }

@@ -11,8 +11,6 @@ extension Engine {
     guard let key = question.dossier, let shelf = shelf(of: key.kind) else {
       throw Refusal(.notFound, field: "dossier")
     }
-    let (before, came) = (salts, arrival)
-    defer { (salts, arrival) = (before, came) }
     var answer = Desk.Offers(dossier: key, offers: [])
     // What one may not see offers nothing, like what is not there: that something could be done would tell that it is.
     guard let viewer = try? viewer(question.actor, word: key.kind.showing, context) else {
@@ -51,13 +49,26 @@ extension Engine {
     guard let command = try? Command.read(word: member.word, data: data, .said) else {
       return false
     }
-    let outcome = try run(
+    let outcome = try tried(
       CommandRequest(command, on: sample.key, by: question.actor, at: question.at))
-    // It was let happen, and is not written. What was refused has changed nothing, unless time passed before.
-    if outcome.done != nil || !changes.isEmpty { forget() }
     guard let refusal = outcome.refusal else { return true }
     return refusal.isAboutData(of: member.record)
       && (sample.names == nil || refusal.field != Sample.branch)
+  }
+
+  /// What would become of a command now (试办): it is decided as ever, and forgotten.
+  package func trial(_ request: CommandRequest) throws(Fault) -> Outcome {
+    try transact(writing: false) { () throws(Fault) in try tried(request) }
+  }
+
+  /// The same within a transaction.
+  private func tried(_ request: CommandRequest) throws(Fault) -> Outcome {
+    let (before, came) = (salts, arrival)
+    defer { (salts, arrival) = (before, came) }
+    let outcome = try run(request)
+    // It was let happen, and is not written. What was refused has changed nothing, unless time passed before.
+    if outcome.done != nil || !changes.isEmpty { forget() }
+    return outcome
   }
 
   /// The short names of what a stage consists of.

@@ -15,7 +15,7 @@ extension Engine {
     ) {
       (number, state, depth) -> Penalties.View? in
       guard filter.benchmark.isEmpty || state.benchmark == filter.benchmark,
-        filter.phase.isEmpty || state.phase.name == filter.phase
+        filter.phase.map { $0 == state.phase } ?? true
       else { return nil }
       return state.view(number: number, inside: depth == .inside, in: context)
     }
@@ -31,7 +31,7 @@ extension Engine {
     let (slot, depth) = try seen(question, on: penalties, context)
     let state = try projected(slot, on: penalties, at: question.at)
     guard depth == .inside || state.told != nil || state.served != nil else {
-      throw Refusal(.wrongPhase, article: "penalty:44", detail: state.phase.name)
+      throw Refusal(.wrongPhase, article: "penalty:44", detail: state.phase.rawValue)
     }
     return state.explanation(number: penalties.slots[slot].head.key.id, in: context)
   }

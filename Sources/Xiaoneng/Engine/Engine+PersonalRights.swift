@@ -103,10 +103,12 @@ extension Engine {
             || !shelf.slots[slot].state.hides(reading.slot, from: question.actor, at: depth)
         else { continue }
         view = .init(
-          at: held.entry.at, slot: reading.slot, purpose: reading.purpose, role: actor.role)
+          at: reading.asked ?? held.entry.at, slot: reading.slot, purpose: reading.purpose,
+          role: actor.role)
       case .personalDenied(let reading) where watches:
         view = .init(
-          at: held.entry.at, slot: reading.slot, purpose: reading.purpose, role: actor.role)
+          at: reading.asked ?? held.entry.at, slot: reading.slot, purpose: reading.purpose,
+          role: actor.role)
         view.denied = true
       default: continue
       }

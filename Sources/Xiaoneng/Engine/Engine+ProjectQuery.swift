@@ -52,7 +52,7 @@ extension Engine {
         let version = register.version(item: known.item, number: known.version)?.value
         if version?.secret != true {
           row.item = version?.name ?? ""
-          row.phase = known.phase.name
+          row.phase = known.phase
           row.light = known.light(in: context)
           row.due = try? known.promisedClock?.due(in: context.calendar, asOf: context.day).day
         }
@@ -130,7 +130,7 @@ extension Engine {
       filter, of: projects, question, context, unit: filter.unit, about: filter.category
     ) {
       (number, state, depth) throws -> Projects.Row? in
-      guard filter.phase.isEmpty || state.phase.name == filter.phase,
+      guard filter.phase.map { $0 == state.phase } ?? true,
         filter.category.isEmpty || state.category == filter.category
       else { return nil }
       var row = state.row(number: number, in: context)

@@ -24,7 +24,8 @@ extension Event {
   /// Whether everyone reads what it says of a complaint.
   fileprivate var isPublished: Bool {
     switch self {
-    case .complaint(.published), .complaint(.corrected): true
+    case .complaint(.published): true
+    case .complaint(.corrected(let data)): !data.summary.isEmpty
     default: false
     }
   }

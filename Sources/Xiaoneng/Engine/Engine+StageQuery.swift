@@ -55,7 +55,7 @@ extension Engine {
   ) throws -> JointStages.List {
     let found = try page(filter, of: stages, question, context, unit: filter.unit) {
       (number, state, depth) throws -> JointStages.View? in
-      guard filter.phase.isEmpty || state.phase.name == filter.phase,
+      guard filter.phase.map { $0 == state.phase } ?? true,
         filter.project.map({ $0 == state.project }) ?? true
       else { return nil }
       return try state.view(number: number, at: depth, in: context)

@@ -11,28 +11,39 @@ extension Engine {
   /// `facts` without what those complaints count that `actor` may have no part in: their list leaves them out, and the
   /// sum less the list would be the one about themselves. 信访工作条例 art 30(3).
   private func withoutInvolved(_ facts: [Fact], _ actor: Principal) throws -> [Fact] {
-    guard actor.role.isOfficer, Clearance(actor).complaints else { return facts }
+    guard Clearance(actor).complaints else { return facts }
     var taken: [FactKey: Int64] = [:]
+    var closed: Set<DossierKey> = []
     for head in try store.heads(of: [.complaint]) {
       let slot = try load(head, from: complaints)
       guard
         complaints.slots[slot].state.conflicts(
           with: actor.id, role: actor.role, unit: actor.unit)
       else { continue }
-      try count(head, into: &taken)
+      closed.insert(head.key)
+      try count(head, Complaint(), into: &taken)
     }
-    if taken.isEmpty { return facts }
+    if closed.isEmpty { return facts }
+    for head in try store.heads(of: [.supervision]) {
+      let slot = try load(head, from: incidents)
+      guard let source = incidents.slots[slot].state.source, closed.contains(source) else {
+        continue
+      }
+      try count(head, Incident(), into: &taken)
+    }
     return facts.compactMap { fact in
       let left = fact.value &- (taken[fact.key] ?? 0)
       return left == 0 ? nil : Fact(fact.key, left)
     }
   }
 
-  /// Adds what the events of one complaint counted.
-  private func count(_ head: DossierHead, into sums: inout [FactKey: Int64]) throws(Fault) {
-    var state = Complaint()
+  /// Adds what the events of one dossier counted.
+  private func count<State: Dossier>(
+    _ head: DossierHead, _ fresh: State, into sums: inout [FactKey: Int64]
+  ) throws(Fault) {
+    var state = fresh
     for entry in try held(head).map(\.entry) {
-      guard let event = Complaint.own(try entry.event()) else { continue }
+      guard let event = State.own(try entry.event()) else { continue }
       let on = entry.at.day(offsetMinutes: options.offsetMinutes)
       state.evolve(event, on: on, in: register)
       state.count(event, on: on, in: register) { key, value in sums[key, default: 0] &+= value }

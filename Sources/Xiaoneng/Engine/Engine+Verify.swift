@@ -64,6 +64,10 @@ struct VerificationRun {
     let tally = wrong == nil ? try audit.tally() : StoreTally()
     if wrong == nil { wrong = try unreached(tally) }
     if wrong == nil, !isQuick { wrong = try besideWrong(tally) }
+    if wrong == nil, !isQuick, let damage = try audit.damage() {
+      wrong = Verification.Wrong(
+        .store, "", 0, "存储的索引或者页损坏：\(damage)", "an index or a page of the store is damaged: \(damage)")
+    }
     // A seal says that something is wrong and not what: whatever names a dossier comes first.
     if wrong == nil { wrong = seals.wrong(last: last) }
     result.seals = seals.held(last: last)
@@ -77,6 +81,7 @@ struct VerificationRun {
       "请求键及其记住的结果 request keys and the outcomes remembered under them",
       "待办的后续事项 orders to other dossiers that wait",
       "通知是否已发出、何时再发 whether messages were sent, and when they are tried again",
+      "编号是否跳号 whether numbers were passed over: a counter may be ahead of what was given out",
     ]
     guard isQuick else { return always }
     return [

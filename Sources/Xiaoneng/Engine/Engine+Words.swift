@@ -46,7 +46,7 @@ public struct OutgoingNotice: Record, Equatable {
     writer.name("dossier"); dossier.write(to: &writer)
     writer.name("number"); number.write(to: &writer)
     writer.name("text"); writer.freeText(text)
-    writer.name("to"); to.write(to: &writer)
+    writer.name("to"); writer.freeText(to)
   }
 }
 
@@ -127,10 +127,10 @@ extension Sweep {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("at"); at.write(to: &writer)
       writer.name("chinese"); chinese.write(to: &writer)
-      if !detail.isEmpty { writer.name("detail"); detail.write(to: &writer) }
+      if !detail.isEmpty { writer.name("detail"); writer.freeText(detail) }
       writer.name("dossier"); dossier.write(to: &writer)
       writer.name("english"); english.write(to: &writer)
-      writer.name("event"); event.write(to: &writer)
+      writer.name("event"); writer.freeText(event)
     }
   }
 }

@@ -1,7 +1,7 @@
 internal import XiaonengWords
 
 /// The reference of the vocabulary (词汇手册): every word with who may say it, each field, and an example; made
-/// from the texts of words, the policy table and the examples that tests run.
+/// from the texts of words, the policy table, and the examples, phases and refusals that tests met.
 public enum Manual {
   /// Every word there is a page of: commands, questions, events.
   public static var words: [String] {
@@ -27,7 +27,10 @@ public enum Manual {
       lines += ["", "答复 answer: \(entry.member.answer)"]
       lines += fields(of: entry.member.answer, .recorded)
     }
-    if entry.kind == .commands { lines += ["", "示例 example:", "  " + (example(word) ?? "—")] }
+    if entry.kind == .commands {
+      lines += met(word)
+      lines += ["", "示例 example:", "  " + (example(word) ?? "—")]
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -74,6 +77,40 @@ public enum Manual {
       return "  \(grant.reach.chinese) \(grant.reach): "
         + roles.map { "\($0.rawValue) \($0.chinese)" }.joined(separator: ", ")
     }
+  }
+
+  /// The phases of a kind of dossier, in the order in which they are numbered; none for what has no phase.
+  package static func phases(of kind: DossierKind) -> [String] {
+    phaseCode(of: kind)?.members.map(\.json) ?? []
+  }
+
+  private static func phaseCode(of kind: DossierKind) -> WordsText.Code? {
+    guard let answer = Reference.entry(kind.showing)?.member.answer,
+      let phase = Reference.records[answer]?.fields.first(where: { $0.name == "phase" })
+    else { return nil }
+    return Reference.codes[phase.type]
+  }
+
+  /// In which phases tests saw a command done, and what it was refused with.
+  private static func met(_ word: String) -> [String] {
+    guard let met = allMet.first(where: { "\($0.word)" == word }) else { return [] }
+    var lines: [String] = []
+    let phases = "\(met.phases)".split(separator: " ").map(String.init)
+    if let code = DossierKind(rawValue: String(word.prefix { $0 != "." })).flatMap(phaseCode),
+      !phases.isEmpty
+    {
+      let members = code.members.filter { phases.contains($0.json) }
+      lines += ["", "可用阶段（测试所见） phases in which tests saw it done:"]
+      lines.append(
+        "  " + members.map { "\($0.json) \($0.meaning.chinese)" }.joined(separator: ", "))
+    }
+    let codes = "\(met.refusals)".split(separator: " ")
+      .compactMap { Refusal.Code(rawValue: String($0)) }
+    if !codes.isEmpty {
+      let rows = codes.map { [$0.rawValue, $0.chinese, $0.english] }
+      lines += ["", "可能被拒绝（测试所见） refusals that tests met:"] + TextTable.lines(rows).map { "  " + $0 }
+    }
+    return lines
   }
 
   private static func fields(of record: String, _ voice: Voice) -> [String] {

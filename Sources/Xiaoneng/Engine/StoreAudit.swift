@@ -29,6 +29,13 @@ public protocol StoreAudit {
   func values() throws(Fault) -> [String: [UInt8]]
   /// The codes of units that heads may name.
   func unitCodes() throws(Fault) -> [String]
+  /// What the store itself finds damaged of its indexes and pages; nil where it finds nothing, or has none.
+  func damage() throws(Fault) -> String?
+}
+
+extension StoreAudit {
+  /// Nothing.
+  public func damage() throws(Fault) -> String? { nil }
 }
 
 /// How many rows a store has of each kind (行数): a verification that met fewer has found one that no one points to.

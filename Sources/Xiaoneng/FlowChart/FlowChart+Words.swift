@@ -192,16 +192,16 @@ extension FlowCharts {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !document.isEmpty { writer.name("document"); document.write(to: &writer) }
+      if !document.isEmpty { writer.name("document"); writer.freeText(document) }
       writer.name("id"); id.write(to: &writer)
       writer.name("kind"); kind.write(to: &writer)
       if let value = limit { writer.name("limit"); value.write(to: &writer) }
-      writer.name("name"); name.write(to: &writer)
+      writer.name("name"); writer.freeText(name)
       if outside { writer.name("outside"); outside.write(to: &writer) }
       if !post.isEmpty { writer.name("post"); post.write(to: &writer) }
-      if !right.isEmpty { writer.name("right"); right.write(to: &writer) }
+      if !right.isEmpty { writer.name("right"); writer.freeText(right) }
       if risk != .low { writer.name("risk"); risk.write(to: &writer) }
-      if !second.isEmpty { writer.name("second"); second.write(to: &writer) }
+      if !second.isEmpty { writer.name("second"); writer.freeText(second) }
     }
   }
 }
@@ -244,10 +244,10 @@ extension FlowCharts {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if let value = bound { writer.name("bound"); value.write(to: &writer) }
-      if !condition.isEmpty { writer.name("condition"); condition.write(to: &writer) }
-      writer.name("from"); from.write(to: &writer)
+      if !condition.isEmpty { writer.name("condition"); writer.freeText(condition) }
+      writer.name("from"); writer.freeText(from)
       writer.name("id"); id.write(to: &writer)
-      writer.name("to"); to.write(to: &writer)
+      writer.name("to"); writer.freeText(to)
     }
   }
 }
@@ -352,7 +352,7 @@ extension FlowCharts {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("at"); at.write(to: &writer)
+      writer.name("at"); writer.freeText(at)
       writer.name("chinese"); chinese.write(to: &writer)
       writer.name("english"); english.write(to: &writer)
       if error { writer.name("error"); error.write(to: &writer) }
@@ -423,7 +423,7 @@ extension FlowCharts {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !bpmn.isEmpty { writer.name("bpmn"); bpmn.write(to: &writer) }
+      if !bpmn.isEmpty { writer.name("bpmn"); writer.freeText(bpmn) }
       writer.name("findings"); findings.write(to: &writer)
       writer.name("flow"); flow.write(to: &writer)
       if !svg.isEmpty { writer.name("svg"); svg.write(to: &writer) }
@@ -513,7 +513,7 @@ extension FlowCharts {
       writer.name("late"); late.write(to: &writer)
       writer.name("onTime"); onTime.write(to: &writer)
       writer.name("promise"); promise.write(to: &writer)
-      if let value = rate { writer.name("rate"); value.write(to: &writer) }
+      if let value = rate { writer.name("rate"); writer.freeText(value) }
     }
   }
 }

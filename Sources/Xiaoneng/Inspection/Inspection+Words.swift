@@ -144,8 +144,8 @@ extension Inspections {
     public func writeFields(to writer: inout JSONWriter) {
       if let value = at { writer.name("at"); value.write(to: &writer) }
       writer.name("kind"); kind.write(to: &writer)
-      writer.name("ref"); ref.write(to: &writer)
-      if let value = value { writer.name("value"); value.write(to: &writer) }
+      writer.name("ref"); writer.freeText(ref)
+      if let value = value { writer.name("value"); writer.freeText(value) }
     }
   }
 }
@@ -201,11 +201,11 @@ extension Inspections {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("beacon"); beacon.write(to: &writer)
       if let value = committedAt { writer.name("committedAt"); value.write(to: &writer) }
-      writer.name("draw"); draw.write(to: &writer)
-      writer.name("ids"); ids.write(to: &writer)
-      if let value = inspectors { writer.name("inspectors"); value.write(to: &writer) }
+      writer.name("draw"); writer.freeText(draw)
+      writer.name("ids"); writer.freeText(ids)
+      if let value = inspectors { writer.name("inspectors"); writer.freeText(value) }
       writer.name("nonce"); nonce.write(to: &writer)
-      if !strike.isEmpty { writer.name("strike"); strike.write(to: &writer) }
+      if !strike.isEmpty { writer.name("strike"); writer.freeText(strike) }
       writer.name("take"); take.write(to: &writer)
     }
   }
@@ -237,7 +237,7 @@ extension Inspections {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("object"); object.write(to: &writer)
-      writer.name("pair"); pair.write(to: &writer)
+      writer.name("pair"); writer.freeText(pair)
     }
   }
 }
@@ -284,8 +284,8 @@ extension Inspections {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("commitment"); commitment.write(to: &writer)
-      if !drawn.isEmpty { writer.name("drawn"); drawn.write(to: &writer) }
-      if !final.isEmpty { writer.name("final"); final.write(to: &writer) }
+      if !drawn.isEmpty { writer.name("drawn"); writer.freeText(drawn) }
+      if !final.isEmpty { writer.name("final"); writer.freeText(final) }
       writer.name("frame"); frame.write(to: &writer)
       if !inspectors.isEmpty { writer.name("inspectors"); inspectors.write(to: &writer) }
       if let value = seed { writer.name("seed"); value.write(to: &writer) }
@@ -332,8 +332,8 @@ extension Inspections {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if let value = commitment { writer.name("commitment"); value.write(to: &writer) }
-      if let value = drawn { writer.name("drawn"); value.write(to: &writer) }
-      if let value = final { writer.name("final"); value.write(to: &writer) }
+      if let value = drawn { writer.name("drawn"); writer.freeText(value) }
+      if let value = final { writer.name("final"); writer.freeText(value) }
       if let value = frame { writer.name("frame"); value.write(to: &writer) }
       if let value = inspectors { writer.name("inspectors"); value.write(to: &writer) }
       if let value = seed { writer.name("seed"); value.write(to: &writer) }

@@ -160,7 +160,7 @@ extension Inspection {
   private func checkHeard(_ measure: Measure, _ article: String) throws(Refusal) {
     guard measure.record.kind.isAdverse else { return }
     guard phase != .objected, review != .revoked else {
-      throw Refusal(.wrongPhase, article: article, detail: phase.name)
+      throw Refusal(.wrongPhase, article: article, detail: phase.rawValue)
     }
     for (place, number) in measure.record.findings.enumerated() {
       let finding = try known(finding: number, "findings[\(place)]")

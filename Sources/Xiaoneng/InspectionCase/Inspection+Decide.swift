@@ -50,12 +50,12 @@ extension Inspection {
   static let own = "rule:inspection"
 
   func require(_ phases: Phase...) throws(Refusal) {
-    guard phases.contains(phase) else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard phases.contains(phase) else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
   }
 
   /// Begun and not closed.
   func requireUnderWay() throws(Refusal) {
-    guard isUnderWay else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard isUnderWay else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
   }
 
   /// Nobody inspects, checks or hears their own unit.

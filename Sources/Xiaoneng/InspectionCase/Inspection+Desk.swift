@@ -49,6 +49,13 @@ extension Inspection {
   }
 
   /// The unit is shown when its own reports are due, and not when the office must conclude.
+  static func isRuling(_ command: Inspections.Command) -> Bool {
+    if case .review = command { true } else { false }
+  }
+  static func bars(author event: Inspections.Event, from command: Inspections.Command) -> Bool {
+    if case .objected = event { true } else { false }
+  }
+
   func timed(at depth: Depth) -> Inspection? {
     guard depth == .unit else { return self }
     var own = self

@@ -1,4 +1,4 @@
-extension Inspection: Dossier {
+extension Inspection: Phased {
   typealias Command = Inspections.Command
   typealias Event = Inspections.Event
   typealias Timer = InspectionTimer
@@ -8,8 +8,6 @@ extension Inspection: Dossier {
   static func own(_ event: Xiaoneng.Event) -> Inspections.Event? {
     if case .inspection(let event) = event { event } else { nil }
   }
-
-  var phaseNumber: UInt8 { phase.rawValue }
 
   /// A place or an enterprise is counted under its id.
   func subject(in register: Register) -> String {

@@ -8,7 +8,7 @@ extension Inspection {
     let isInside = depth == .inside
     var view = Inspections.View()
     (view.number, view.subject) = (number, subject)
-    (view.phase, view.phaseChinese) = (phase.name, phase.chinese)
+    (view.phase, view.phaseChinese) = (phase, phase.chinese)
     view.opened = opened
     if let opening, opening.subject.manner.isUnannounced {
       view.sealed =

@@ -1,10 +1,7 @@
 /// An inspection (督查件): from the proposal, or a row of a plan, over the visit, its findings and orders to the
 /// conclusion, the objection and the measures that follow. 政府督查工作条例 (2020).
 struct Inspection: Sendable, Equatable {
-  /// Where the inspection stands.
-  enum Phase: UInt8, Sendable {
-    case none, proposed, approved, withdrawn, opened, concluded, told, objected, reviewed, closed
-  }
+  typealias Phase = Inspections.Phase
 
   /// A finding.
   struct Finding: Sendable, Equatable {
@@ -86,40 +83,6 @@ struct Inspection: Sendable, Equatable {
 
   /// Whether the unit was ordered to act, heard, or told the conclusion.
   var isTold: Bool { !orders.isEmpty || told != nil || hearings > 0 }
-}
-
-extension Inspection.Phase {
-  /// The phase as the vocabulary spells it.
-  var name: String {
-    switch self {
-    case .none: "none"
-    case .proposed: "proposed"
-    case .approved: "approved"
-    case .withdrawn: "withdrawn"
-    case .opened: "opened"
-    case .concluded: "concluded"
-    case .told: "told"
-    case .objected: "objected"
-    case .reviewed: "reviewed"
-    case .closed: "closed"
-    }
-  }
-
-  /// The phase in Chinese.
-  var chinese: String {
-    switch self {
-    case .none: "无"
-    case .proposed: "待批准"
-    case .approved: "已批准"
-    case .withdrawn: "已撤回"
-    case .opened: "督查中"
-    case .concluded: "已作结论"
-    case .told: "已反馈"
-    case .objected: "复核中"
-    case .reviewed: "已复核"
-    case .closed: "已办结"
-    }
-  }
 }
 
 extension Inspections.MeasureKind {

@@ -2,6 +2,98 @@
 // Made from InspectionCase.words by `make words`: never edited.
 
 extension Inspections {
+  /// 督查阶段 · Where an inspection stands.
+  public enum Phase: String, DossierPhase, Hashable, Sendable {
+    /// 无 · Before its first event.
+    case none
+    /// 待批准 · It is proposed, and to be approved.
+    case proposed
+    /// 已批准 · It was approved, and may begin.
+    case approved
+    /// 已撤回 · It was taken back before it began.
+    case withdrawn
+    /// 督查中 · Inspectors are at work.
+    case opened
+    /// 已作结论 · The conclusion is made, and to be told.
+    case concluded
+    /// 已反馈 · The inspected know it, and may object.
+    case told
+    /// 复核中 · An objection is looked into.
+    case objected
+    /// 已复核 · The objection was answered.
+    case reviewed
+    /// 已办结 · It is over.
+    case closed
+
+    /// 中文名 · The name in Chinese.
+    public var chinese: String {
+      switch self {
+      case .none: "无"
+      case .proposed: "待批准"
+      case .approved: "已批准"
+      case .withdrawn: "已撤回"
+      case .opened: "督查中"
+      case .concluded: "已作结论"
+      case .told: "已反馈"
+      case .objected: "复核中"
+      case .reviewed: "已复核"
+      case .closed: "已办结"
+      }
+    }
+
+    /// 序号 · The place among the phases.
+    var number: UInt8 {
+      switch self {
+      case .none: 0
+      case .proposed: 1
+      case .approved: 2
+      case .withdrawn: 3
+      case .opened: 4
+      case .concluded: 5
+      case .told: 6
+      case .objected: 7
+      case .reviewed: 8
+      case .closed: 9
+      }
+    }
+  }
+}
+
+extension Inspections {
+  /// 督查计划状态 · Where a yearly plan of inspections stands.
+  public enum PlanPhase: String, DossierPhase, Hashable, Sendable {
+    /// 无 · Before its first event.
+    case none
+    /// 待批准 · It is to be approved.
+    case proposed
+    /// 已退回 · It was sent back.
+    case declined
+    /// 已批准 · It was approved.
+    case approved
+
+    /// 中文名 · The name in Chinese.
+    public var chinese: String {
+      switch self {
+      case .none: "无"
+      case .proposed: "待批准"
+      case .declined: "已退回"
+      case .approved: "已批准"
+      }
+    }
+
+    /// 序号 · The place among the phases.
+    var number: UInt8 {
+      switch self {
+      case .none: 0
+      case .proposed: 1
+      case .declined: 2
+      case .approved: 3
+      }
+    }
+  }
+}
+
+extension Inspections {
   /// 督查种类 · What an inspection is for.
   /// 政府督查工作条例 14.
   public enum Kind: String, JSONName, Hashable, Sendable {
@@ -370,10 +462,10 @@ extension Inspections {
       writer.name("kind"); kind.write(to: &writer)
       writer.name("manners"); manners.write(to: &writer)
       if most != 1 { writer.name("most"); most.write(to: &writer) }
-      writer.name("objects"); objects.write(to: &writer)
+      writer.name("objects"); writer.freeText(objects)
       writer.name("target"); target.write(to: &writer)
       writer.name("through"); through.write(to: &writer)
-      writer.name("topic"); topic.write(to: &writer)
+      writer.name("topic"); writer.freeText(topic)
       writer.name("ways"); ways.write(to: &writer)
     }
   }
@@ -456,7 +548,7 @@ extension Inspections {
       writer.name("manner"); manner.write(to: &writer)
       writer.name("object"); object.write(to: &writer)
       writer.name("on"); on.write(to: &writer)
-      writer.name("plan"); plan.write(to: &writer)
+      writer.name("plan"); writer.freeText(plan)
       writer.name("row"); row.write(to: &writer)
     }
   }
@@ -551,9 +643,9 @@ extension Inspections {
       writer.name("beacon"); beacon.write(to: &writer)
       writer.name("commitment"); commitment.write(to: &writer)
       if let value = committedAt { writer.name("committedAt"); value.write(to: &writer) }
-      writer.name("draw"); draw.write(to: &writer)
+      writer.name("draw"); writer.freeText(draw)
       writer.name("frame"); frame.write(to: &writer)
-      if !inspectors.isEmpty { writer.name("inspectors"); inspectors.write(to: &writer) }
+      if !inspectors.isEmpty { writer.name("inspectors"); writer.freeText(inspectors) }
       writer.name("row"); row.write(to: &writer)
       if size != 1 { writer.name("size"); size.write(to: &writer) }
       if take != 1 { writer.name("take"); take.write(to: &writer) }
@@ -590,8 +682,8 @@ extension Inspections {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("approvedBy"); approvedBy.write(to: &writer)
-      writer.name("ground"); ground.write(to: &writer)
+      writer.name("approvedBy"); writer.freeText(approvedBy)
+      writer.name("ground"); writer.freeText(ground)
       writer.name("id"); id.write(to: &writer)
     }
   }
@@ -767,10 +859,10 @@ extension Inspections {
       writer.name("kind"); kind.write(to: &writer)
       writer.name("manner"); manner.write(to: &writer)
       writer.name("object"); object.write(to: &writer)
-      if !plan.isEmpty { writer.name("plan"); plan.write(to: &writer) }
+      if !plan.isEmpty { writer.name("plan"); writer.freeText(plan) }
       if !row.isEmpty { writer.name("row"); row.write(to: &writer) }
       writer.name("target"); target.write(to: &writer)
-      writer.name("topic"); topic.write(to: &writer)
+      writer.name("topic"); writer.freeText(topic)
       if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
       writer.name("ways"); ways.write(to: &writer)
     }
@@ -847,8 +939,8 @@ extension Inspections {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("inspectors"); inspectors.write(to: &writer)
-      writer.name("leader"); leader.write(to: &writer)
+      writer.name("inspectors"); writer.freeText(inspectors)
+      writer.name("leader"); writer.freeText(leader)
       if let value = nonce { writer.name("nonce"); value.write(to: &writer) }
       if seal != 0 { writer.name("seal"); seal.write(to: &writer) }
       if let value = subject { writer.name("subject"); value.write(to: &writer) }
@@ -898,8 +990,8 @@ extension Inspections {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("concludeBy"); concludeBy.write(to: &writer)
-      writer.name("inspectors"); inspectors.write(to: &writer)
-      writer.name("leader"); leader.write(to: &writer)
+      writer.name("inspectors"); writer.freeText(inspectors)
+      writer.name("leader"); writer.freeText(leader)
       if let value = nonce { writer.name("nonce"); value.write(to: &writer) }
       if seal != 0 { writer.name("seal"); seal.write(to: &writer) }
       writer.name("subject"); subject.write(to: &writer)
@@ -1138,7 +1230,7 @@ extension Inspections {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("demand"); demand.write(to: &writer)
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       if let value = due { writer.name("due"); value.write(to: &writer) }
       writer.name("findings"); findings.write(to: &writer)
     }
@@ -1183,7 +1275,7 @@ extension Inspections {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("demand"); demand.write(to: &writer)
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       writer.name("due"); due.write(to: &writer)
       writer.name("findings"); findings.write(to: &writer)
       if number != 1 { writer.name("number"); number.write(to: &writer) }
@@ -1220,7 +1312,7 @@ extension Inspections {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       if order != 1 { writer.name("order"); order.write(to: &writer) }
       writer.name("text"); writer.freeText(text)
     }
@@ -1479,7 +1571,7 @@ extension Inspections {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if !by.isEmpty { writer.name("by"); by.write(to: &writer) }
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       writer.name("text"); writer.freeText(text)
     }
   }
@@ -1507,7 +1599,7 @@ extension Inspections {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
     }
   }
 }
@@ -1538,7 +1630,7 @@ extension Inspections {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       writer.name("objectBy"); objectBy.write(to: &writer)
     }
   }
@@ -1610,7 +1702,7 @@ extension Inspections {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       if !orders.isEmpty { writer.name("orders"); orders.write(to: &writer) }
       writer.name("outcome"); outcome.write(to: &writer)
       writer.name("reason"); writer.freeText(reason)
@@ -1647,7 +1739,7 @@ extension Inspections {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       writer.name("findings"); findings.write(to: &writer)
       if !writer.withholdsPersonal { writer.name("opinion"); opinion.write(to: &writer) }
     }
@@ -1687,7 +1779,7 @@ extension Inspections {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       writer.name("findings"); findings.write(to: &writer)
       if number != 1 { writer.name("number"); number.write(to: &writer) }
       writer.name("opinion"); opinion.write(to: &writer)
@@ -1733,7 +1825,7 @@ extension Inspections {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if !findings.isEmpty { writer.name("findings"); findings.write(to: &writer) }
-      writer.name("ground"); ground.write(to: &writer)
+      writer.name("ground"); writer.freeText(ground)
       writer.name("kind"); kind.write(to: &writer)
       if number != 0 { writer.name("number"); number.write(to: &writer) }
       if !orders.isEmpty { writer.name("orders"); orders.write(to: &writer) }
@@ -1767,7 +1859,7 @@ extension Inspections {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       if measure != 1 { writer.name("measure"); measure.write(to: &writer) }
     }
   }
@@ -1804,8 +1896,8 @@ extension Inspections {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if measure != 1 { writer.name("measure"); measure.write(to: &writer) }
-      writer.name("medium"); medium.write(to: &writer)
-      writer.name("reference"); reference.write(to: &writer)
+      writer.name("medium"); writer.freeText(medium)
+      writer.name("reference"); writer.freeText(reference)
     }
   }
 }
@@ -1844,9 +1936,9 @@ extension Inspections {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if measure != 1 { writer.name("measure"); measure.write(to: &writer) }
-      writer.name("medium"); medium.write(to: &writer)
+      writer.name("medium"); writer.freeText(medium)
       writer.name("reason"); writer.freeText(reason)
-      writer.name("reference"); reference.write(to: &writer)
+      writer.name("reference"); writer.freeText(reference)
     }
   }
 }
@@ -1856,8 +1948,8 @@ extension Inspections {
   public struct Filter: Record, Equatable {
     /// 责任单位 · The code of the unit; empty for all.
     public var unit: String = ""
-    /// 阶段 · The phase they are in; empty for all.
-    public var phase: String = ""
+    /// 阶段 · The phase they are in; all where left out.
+    public var phase: Inspections.Phase? = nil
     /// 督查计划 · The name of the plan; empty for all.
     public var plan: String = ""
     /// 督查种类 · What they are for; all where left out.
@@ -1872,7 +1964,7 @@ extension Inspections {
     public var dueBy: Day? = nil
 
     /// A record of what is said.
-    public init(unit: String = "", phase: String = "", plan: String = "", kind: Inspections.Kind? = nil, after: String = "", limit: Int32 = 100, newest: Bool = false, dueBy: Day? = nil) {
+    public init(unit: String = "", phase: Inspections.Phase? = nil, plan: String = "", kind: Inspections.Kind? = nil, after: String = "", limit: Int32 = 100, newest: Bool = false, dueBy: Day? = nil) {
       self.unit = unit
       self.phase = phase
       self.plan = plan
@@ -1890,20 +1982,20 @@ extension Inspections {
       kind = try fields.optional("kind")
       limit = try fields.usual("limit", 100)
       newest = try fields.usual("newest", false)
-      phase = try fields.usual("phase", "")
+      phase = try fields.optional("phase")
       plan = try fields.usual("plan", "")
       unit = try fields.usual("unit", "")
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !after.isEmpty { writer.name("after"); after.write(to: &writer) }
+      if !after.isEmpty { writer.name("after"); writer.freeText(after) }
       if let value = dueBy { writer.name("dueBy"); value.write(to: &writer) }
       if let value = kind { writer.name("kind"); value.write(to: &writer) }
       if limit != 100 { writer.name("limit"); limit.write(to: &writer) }
       if newest { writer.name("newest"); newest.write(to: &writer) }
-      if !phase.isEmpty { writer.name("phase"); phase.write(to: &writer) }
-      if !plan.isEmpty { writer.name("plan"); plan.write(to: &writer) }
+      if let value = phase { writer.name("phase"); value.write(to: &writer) }
+      if !plan.isEmpty { writer.name("plan"); writer.freeText(plan) }
       if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
     }
   }
@@ -2035,10 +2127,10 @@ extension Inspections {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("demand"); demand.write(to: &writer)
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       writer.name("due"); due.write(to: &writer)
       if !findings.isEmpty { writer.name("findings"); findings.write(to: &writer) }
-      writer.name("inspection"); inspection.write(to: &writer)
+      writer.name("inspection"); writer.freeText(inspection)
       if late { writer.name("late"); late.write(to: &writer) }
       if let value = left { writer.name("left"); value.write(to: &writer) }
       writer.name("light"); light.write(to: &writer)
@@ -2174,11 +2266,11 @@ extension Inspections {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !approval.isEmpty { writer.name("approval"); approval.write(to: &writer) }
+      if !approval.isEmpty { writer.name("approval"); writer.freeText(approval) }
       if let value = corrected { writer.name("corrected"); value.write(to: &writer) }
       if !findings.isEmpty { writer.name("findings"); findings.write(to: &writer) }
       writer.name("kind"); kind.write(to: &writer)
-      if !medium.isEmpty { writer.name("medium"); medium.write(to: &writer) }
+      if !medium.isEmpty { writer.name("medium"); writer.freeText(medium) }
       if number != 1 { writer.name("number"); number.write(to: &writer) }
       if !orders.isEmpty { writer.name("orders"); orders.write(to: &writer) }
       if let value = published { writer.name("published"); value.write(to: &writer) }
@@ -2192,7 +2284,7 @@ extension Inspections {
     /// 督查编号 · Its number.
     public var number: String = ""
     /// 阶段代码 · The phase it is in, such as `opened`.
-    public var phase: String = ""
+    public var phase: Inspections.Phase = .none
     /// 阶段 · The phase in Chinese.
     public var phaseChinese: String = ""
     /// 督查事项 · What is inspected.
@@ -2234,7 +2326,7 @@ extension Inspections {
     package init() {}
 
     /// A record of what is said.
-    public init(number: String, phase: String, phaseChinese: String, subject: Inspections.Subject, sealed: String = "", opened: Day? = nil, inspectors: [String] = [], leader: String = "", form: [Inspections.FormItem] = [], signed: Bool = false, findings: [Inspections.FindingView] = [], orders: [Inspections.OrderView] = [], concludeBy: Day? = nil, concluded: Day? = nil, conclusion: String = "", objectBy: Day? = nil, answerBy: Day? = nil, review: Inspections.Review? = nil, measures: [Inspections.MeasureView] = [], overruns: [Inspections.Limit] = []) {
+    public init(number: String, phase: Inspections.Phase, phaseChinese: String, subject: Inspections.Subject, sealed: String = "", opened: Day? = nil, inspectors: [String] = [], leader: String = "", form: [Inspections.FormItem] = [], signed: Bool = false, findings: [Inspections.FindingView] = [], orders: [Inspections.OrderView] = [], concludeBy: Day? = nil, concluded: Day? = nil, conclusion: String = "", objectBy: Day? = nil, answerBy: Day? = nil, review: Inspections.Review? = nil, measures: [Inspections.MeasureView] = [], overruns: [Inspections.Limit] = []) {
       self.number = number
       self.phase = phase
       self.phaseChinese = phaseChinese
@@ -2286,21 +2378,21 @@ extension Inspections {
       if let value = answerBy { writer.name("answerBy"); value.write(to: &writer) }
       if let value = concludeBy { writer.name("concludeBy"); value.write(to: &writer) }
       if let value = concluded { writer.name("concluded"); value.write(to: &writer) }
-      if !conclusion.isEmpty { writer.name("conclusion"); conclusion.write(to: &writer) }
+      if !conclusion.isEmpty { writer.name("conclusion"); writer.freeText(conclusion) }
       if !findings.isEmpty { writer.name("findings"); findings.write(to: &writer) }
       if !form.isEmpty { writer.name("form"); form.write(to: &writer) }
-      if !inspectors.isEmpty { writer.name("inspectors"); inspectors.write(to: &writer) }
-      if !leader.isEmpty { writer.name("leader"); leader.write(to: &writer) }
+      if !inspectors.isEmpty { writer.name("inspectors"); writer.freeText(inspectors) }
+      if !leader.isEmpty { writer.name("leader"); writer.freeText(leader) }
       if !measures.isEmpty { writer.name("measures"); measures.write(to: &writer) }
-      writer.name("number"); number.write(to: &writer)
+      writer.name("number"); writer.freeText(number)
       if let value = objectBy { writer.name("objectBy"); value.write(to: &writer) }
       if let value = opened { writer.name("opened"); value.write(to: &writer) }
       if !orders.isEmpty { writer.name("orders"); orders.write(to: &writer) }
       if !overruns.isEmpty { writer.name("overruns"); overruns.write(to: &writer) }
       writer.name("phase"); phase.write(to: &writer)
-      writer.name("phaseChinese"); phaseChinese.write(to: &writer)
+      writer.name("phaseChinese"); writer.freeText(phaseChinese)
       if let value = review { writer.name("review"); value.write(to: &writer) }
-      if !sealed.isEmpty { writer.name("sealed"); sealed.write(to: &writer) }
+      if !sealed.isEmpty { writer.name("sealed"); writer.freeText(sealed) }
       if signed { writer.name("signed"); signed.write(to: &writer) }
       writer.name("subject"); subject.write(to: &writer)
     }
@@ -2600,7 +2692,7 @@ extension Inspections {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if !draws.isEmpty { writer.name("draws"); draws.write(to: &writer) }
-      writer.name("plan"); plan.write(to: &writer)
+      writer.name("plan"); writer.freeText(plan)
     }
   }
 }
@@ -2676,7 +2768,7 @@ extension Inspections {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !after.isEmpty { writer.name("after"); after.write(to: &writer) }
+      if !after.isEmpty { writer.name("after"); writer.freeText(after) }
       if let value = dueBy { writer.name("dueBy"); value.write(to: &writer) }
       if limit != 100 { writer.name("limit"); limit.write(to: &writer) }
       if newest { writer.name("newest"); newest.write(to: &writer) }
@@ -2690,7 +2782,7 @@ extension Inspections {
     /// 计划编号 · Its name, such as 2012.
     public var number: String = ""
     /// 阶段代码 · The phase it is in, such as `approved`.
-    public var phase: String = ""
+    public var phase: Inspections.PlanPhase = .none
     /// 阶段 · The phase in Chinese.
     public var phaseChinese: String = ""
     /// 督查计划 · Year, title and rows.
@@ -2710,7 +2802,7 @@ extension Inspections {
     package init() {}
 
     /// A record of what is said.
-    public init(number: String, phase: String, phaseChinese: String, plan: Inspections.Planning, approval: String = "", approved: Day? = nil, usage: [Inspections.Usage] = [], seals: [Inspections.SealView] = [], draws: Int32 = 0) {
+    public init(number: String, phase: Inspections.PlanPhase, phaseChinese: String, plan: Inspections.Planning, approval: String = "", approved: Day? = nil, usage: [Inspections.Usage] = [], seals: [Inspections.SealView] = [], draws: Int32 = 0) {
       self.number = number
       self.phase = phase
       self.phaseChinese = phaseChinese
@@ -2737,12 +2829,12 @@ extension Inspections {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !approval.isEmpty { writer.name("approval"); approval.write(to: &writer) }
+      if !approval.isEmpty { writer.name("approval"); writer.freeText(approval) }
       if let value = approved { writer.name("approved"); value.write(to: &writer) }
       if draws != 0 { writer.name("draws"); draws.write(to: &writer) }
-      writer.name("number"); number.write(to: &writer)
+      writer.name("number"); writer.freeText(number)
       writer.name("phase"); phase.write(to: &writer)
-      writer.name("phaseChinese"); phaseChinese.write(to: &writer)
+      writer.name("phaseChinese"); writer.freeText(phaseChinese)
       writer.name("plan"); plan.write(to: &writer)
       if !seals.isEmpty { writer.name("seals"); seals.write(to: &writer) }
       if !usage.isEmpty { writer.name("usage"); usage.write(to: &writer) }
@@ -3300,6 +3392,22 @@ package enum InspectionCaseWords {
   /// Line by line, without remarks.
   package static let text: StaticString = #"""
     namespace Inspections
+    code Phase  督查阶段  Where an inspection stands.
+     none  无  Before its first event.
+     proposed  待批准  It is proposed, and to be approved.
+     approved  已批准  It was approved, and may begin.
+     withdrawn  已撤回  It was taken back before it began.
+     opened  督查中  Inspectors are at work.
+     concluded  已作结论  The conclusion is made, and to be told.
+     told  已反馈  The inspected know it, and may object.
+     objected  复核中  An objection is looked into.
+     reviewed  已复核  The objection was answered.
+     closed  已办结  It is over.
+    code PlanPhase  督查计划状态  Where a yearly plan of inspections stands.
+     none  无  Before its first event.
+     proposed  待批准  It is to be approved.
+     declined  已退回  It was sent back.
+     approved  已批准  It was approved.
     code Kind  督查种类  What an inspection is for.  政府督查工作条例 14
      special  专项督查  One matter, wherever it is looked at.  政府督查工作条例 14
      comprehensive  综合督查  The work of an object as a whole.  政府督查工作条例 14
@@ -3547,7 +3655,7 @@ package enum InspectionCaseWords {
      reference  text  刊发或文号  The issue or the number of the paper.
     record Filter  督查筛选  Which inspections to list.
      unit  text = ""  责任单位  The code of the unit; empty for all.
-     phase  text = ""  阶段  The phase they are in; empty for all.
+     phase  Phase?  阶段  The phase they are in; all where left out.
      plan  text = ""  督查计划  The name of the plan; empty for all.
      kind  Kind?  督查种类  What they are for; all where left out.
      after  text = ""  起始编号  Only those numbered after this one; empty from the first.
@@ -3596,7 +3704,7 @@ package enum InspectionCaseWords {
      corrected  day?  更正日期  The day it was put right; left out where it was not.
     record View  督查件  An inspection as the viewer may see it; whoever is inspected sees none before it begins.
      number  text  督查编号  Its number.
-     phase  text  阶段代码  The phase it is in, such as `opened`.
+     phase  Phase start none  阶段代码  The phase it is in, such as `opened`.
      phaseChinese  text  阶段  The phase in Chinese.
      subject  Subject  督查事项  What is inspected.
      sealed  text = ""  事先存证  Of one that no one was told of: whether the ledger knew of it before; empty for any other.
@@ -3668,7 +3776,7 @@ package enum InspectionCaseWords {
      dueBy  day?  到期日期  Only those to which time does something by the end of this day; all where left out.
     record PlanView  督查计划  A plan as the viewer may see it.
      number  text  计划编号  Its name, such as 2012.
-     phase  text  阶段代码  The phase it is in, such as `approved`.
+     phase  PlanPhase start none  阶段代码  The phase it is in, such as `approved`.
      phaseChinese  text  阶段  The phase in Chinese.
      plan  Planning  督查计划  Year, title and rows.
      approval  text = ""  批准文号  The number of the approval; empty before that.

@@ -21,7 +21,7 @@ extension InspectionPlan {
   private static let own = "rule:inspection"
 
   private func require(_ phases: Phase...) throws(Refusal) {
-    guard phases.contains(phase) else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard phases.contains(phase) else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
   }
 
   // MARK: - The plan

@@ -1,4 +1,4 @@
-extension InspectionPlan: Dossier {
+extension InspectionPlan: Phased {
   typealias Command = Inspections.PlanCommand
   typealias Event = Inspections.PlanEvent
   typealias Timer = Never
@@ -15,7 +15,6 @@ extension InspectionPlan: Dossier {
 
   /// A plan is no unit's: what is inspected is its objects.
   var unit: Int32 { -1 }
-  var phaseNumber: UInt8 { phase.rawValue }
 
   static func address(of command: Inspections.PlanCommand) -> Address {
     if case .propose = command { .namedOrExisting } else { .existing }
@@ -91,7 +90,7 @@ extension InspectionPlan: Dossier {
   func view(number: String) -> Inspections.PlanView {
     var view = Inspections.PlanView()
     (view.number, view.plan) = (number, plan)
-    (view.phase, view.phaseChinese) = (phase.name, phase.chinese)
+    (view.phase, view.phaseChinese) = (phase, phase.chinese)
     (view.approval, view.approved) = (approval, approved)
     view.usage = uses.map { place, use in
       Inspections.Usage(

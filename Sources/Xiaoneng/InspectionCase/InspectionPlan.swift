@@ -1,10 +1,7 @@
 /// The plan of a year's inspections (督查计划): rows that the head of the government approved, what was done of them,
 /// commitments to surprise visits, and draws that anyone can check. 政府督查工作条例 arts 11, 15.
 struct InspectionPlan: Sendable, Equatable {
-  /// Where the plan stands.
-  enum Phase: UInt8, Sendable {
-    case none, proposed, declined, approved
-  }
+  typealias Phase = Inspections.PlanPhase
 
   /// An object of a row.
   struct RowObject: Hashable, Sendable {
@@ -45,28 +42,6 @@ struct InspectionPlan: Sendable, Equatable {
   /// How often an object was visited under any row.
   func visits(of object: String) -> Int32 {
     uses.reduce(0) { $1.key.object == object ? $0 &+ $1.value.visits : $0 }
-  }
-}
-
-extension InspectionPlan.Phase {
-  /// The phase as the vocabulary spells it.
-  var name: String {
-    switch self {
-    case .none: "none"
-    case .proposed: "proposed"
-    case .declined: "declined"
-    case .approved: "approved"
-    }
-  }
-
-  /// The phase in Chinese.
-  var chinese: String {
-    switch self {
-    case .none: "无"
-    case .proposed: "待批准"
-    case .declined: "已退回"
-    case .approved: "已批准"
-    }
   }
 }
 

@@ -89,7 +89,7 @@ extension JointStages {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if !after.isEmpty { writer.name("after"); after.write(to: &writer) }
-      writer.name("department"); department.write(to: &writer)
+      writer.name("department"); writer.freeText(department)
       writer.name("id"); id.write(to: &writer)
       writer.name("limit"); limit.write(to: &writer)
     }
@@ -130,7 +130,7 @@ extension JointStages {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("cause"); cause.write(to: &writer)
+      writer.name("cause"); writer.freeText(cause)
       writer.name("from"); from.write(to: &writer)
       writer.name("item"); item.write(to: &writer)
       writer.name("through"); through.write(to: &writer)
@@ -292,7 +292,7 @@ extension JointStages {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("days"); days.write(to: &writer)
-      writer.name("party"); party.write(to: &writer)
+      writer.name("party"); writer.freeText(party)
     }
   }
 }
@@ -327,7 +327,7 @@ extension JointStages {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("day"); day.write(to: &writer)
-      writer.name("parties"); parties.write(to: &writer)
+      writer.name("parties"); writer.freeText(parties)
       writer.name("slip"); slip.write(to: &writer)
     }
   }

@@ -135,7 +135,7 @@ extension JointStage {
 
   /// Whose days the delay was, from the stage's own ledger (责任工作日分摊): the shares add up to actual − planned.
   func shares(_ context: Context) throws(Refusal) -> JointStages.Shares {
-    guard conclusion != nil, let routed else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard conclusion != nil, let routed else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
     let course = try course(context)
     guard !course.items.isEmpty else { throw Refusal(.wrongPhase, detail: "0") }
     var shares = try course.shares(from: routed, in: context.calendar)

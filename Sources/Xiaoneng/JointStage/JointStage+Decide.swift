@@ -47,11 +47,11 @@ extension JointStage {
   // MARK: - What the rules below share
 
   func require(_ phases: Phase...) throws(Refusal) {
-    guard phases.contains(phase) else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard phases.contains(phase) else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
   }
 
   func requireUnderWay() throws(Refusal) {
-    guard isUnderWay else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard isUnderWay else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
   }
 
   /// The branch of that name.
@@ -251,7 +251,7 @@ extension JointStage {
   ) throws(Refusal) {
     let article = "rule:service joint.siteVisitDays"
     guard isUnderWay || phase == .registered || phase == .correcting else {
-      throw Refusal(.wrongPhase, detail: phase.name)
+      throw Refusal(.wrongPhase, detail: phase.rawValue)
     }
     guard visited == nil else { throw Refusal(.alreadyDone, article: article) }
     let on = data.on ?? context.day
@@ -278,7 +278,7 @@ extension JointStage {
     let places = (named.isEmpty ? Array(parts.indices) : named.sorted()).filter {
       parts[$0].routed == nil && parts[$0].end == nil
     }
-    guard !places.isEmpty else { throw Refusal(.alreadyDone, detail: phase.name) }
+    guard !places.isEmpty else { throw Refusal(.alreadyDone, detail: phase.rawValue) }
     let branches = places.map { place in
       JointStages.Branch(
         parts[place].item.id, case: dossier(of: place, context), begun: ready(place) != nil)
@@ -298,7 +298,7 @@ extension JointStage {
     _ data: Cases.Service, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     guard isUnderWay || phase == .concluded else {
-      throw Refusal(.wrongPhase, detail: phase.name)
+      throw Refusal(.wrongPhase, detail: phase.rawValue)
     }
     let unrouted = parts.filter { $0.routed == nil && $0.end == nil }
     guard unrouted.isEmpty else {
@@ -374,7 +374,7 @@ extension JointStage {
     _ data: Cases.WithdrawalRequest, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     guard isUnderWay || phase == .registered || phase == .correcting else {
-      throw Refusal(.wrongPhase, detail: phase.name)
+      throw Refusal(.wrongPhase, detail: phase.rawValue)
     }
     try requireText(data.reason, "reason", .reasonMissing)
     let words = Words(text: data.reason)
@@ -396,7 +396,7 @@ extension JointStage {
 
   // 个人信息保护法 art 47: erased on request once the purpose is fulfilled.
   private func erase(_ data: PersonalErasure, _ ruling: inout Ruling) throws(Refusal) {
-    guard isEnded else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard isEnded else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
     try requireText(data.reason, "reason", .reasonMissing, article: "personalInformation:47")
     try requireText(data.slot, "slot", .badRegister, most: 64)
     ruling.erase(data)

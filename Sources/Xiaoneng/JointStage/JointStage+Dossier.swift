@@ -1,4 +1,4 @@
-extension JointStage: Dossier {
+extension JointStage: Phased {
   typealias Command = JointStages.Command
   typealias Event = JointStages.Event
   typealias Timer = JointStageTimer
@@ -9,7 +9,6 @@ extension JointStage: Dossier {
     if case .stage(let event) = event { event } else { nil }
   }
 
-  var phaseNumber: UInt8 { phase.rawValue }
   func subject(in register: Register) -> String { templateID }
 
   /// What `event`, recorded on `day`, adds to the counters. `self` is the stage after it.

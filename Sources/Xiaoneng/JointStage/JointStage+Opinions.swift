@@ -215,7 +215,7 @@ extension JointStage {
     _ data: JointStages.Urging, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     guard isUnderWay || phase == .concluded else {
-      throw Refusal(.wrongPhase, detail: phase.name)
+      throw Refusal(.wrongPhase, detail: phase.rawValue)
     }
     try requireText(data.reason, "reason", article: "binzhou:5 | rule:service")
     if !data.branch.isEmpty {

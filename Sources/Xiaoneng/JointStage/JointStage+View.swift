@@ -5,7 +5,7 @@ extension JointStage {
   ) throws(Refusal) -> JointStages.View {
     var view = JointStages.View()
     (view.number, view.template, view.version) = (number, templateID, template.version)
-    (view.name, view.phase, view.phaseChinese) = (template.name, phase.name, phase.chinese)
+    (view.name, view.phase, view.phaseChinese) = (template.name, phase, phase.chinese)
     view.unit = context.register.unitCode(unit)
     (view.project, view.registered, view.accepted) = (project, registered, accepted)
     if phase == .correcting { view.correctionDue = correctionDue }
@@ -108,7 +108,7 @@ extension JointStage {
   /// The plan by the limits, from the day of routing.
   func plan(_ context: Context) throws(Refusal) -> JointStages.Plan {
     guard phase != .none, let from = routed ?? accepted else {
-      throw Refusal(.wrongPhase, detail: phase.name)
+      throw Refusal(.wrongPhase, detail: phase.rawValue)
     }
     return try graph().plan(from: from, in: context.calendar)
   }
@@ -116,7 +116,7 @@ extension JointStage {
   /// Both clocks, day by day.
   func explanation(_ context: Context) throws(Refusal) -> JointStages.Explanation {
     guard let accepted, let days = try dueDays(context), let due = try due(context) else {
-      throw Refusal(.wrongPhase, detail: phase.name)
+      throw Refusal(.wrongPhase, detail: phase.rawValue)
     }
     var page = JointStages.Explanation()
     (page.promisedDue, page.statutoryDue) = (days.promised.day, days.statutory.day)

@@ -2,6 +2,68 @@
 // Made from JointStage.words by `make words`: never edited.
 
 extension JointStages {
+  /// 并联阶段进度 · Where a stage of joint approval stands.
+  public enum Phase: String, DossierPhase, Hashable, Sendable {
+    /// 无 · Before its first event.
+    case none
+    /// 已登记 · It was handed in at the comprehensive window.
+    case registered
+    /// 待补正 · The applicant was told of all that is missing.
+    case correcting
+    /// 已受理 · It was accepted, and is to be sent to the departments.
+    case accepted
+    /// 部分分送 · Some branches were sent out.
+    case routed
+    /// 审查中 · All branches were sent out.
+    case reviewing
+    /// 已审结 · Every branch has ended.
+    case concluded
+    /// 已送达 · The results were handed over together.
+    case delivered
+    /// 已归档 · It was put into the archive.
+    case archived
+    /// 不予审批 · It was not accepted, or came to nothing.
+    case refused
+    /// 已撤回 · The applicant took it back.
+    case withdrawn
+
+    /// 中文名 · The name in Chinese.
+    public var chinese: String {
+      switch self {
+      case .none: "无"
+      case .registered: "已登记"
+      case .correcting: "待补正"
+      case .accepted: "已受理"
+      case .routed: "部分分送"
+      case .reviewing: "审查中"
+      case .concluded: "已审结"
+      case .delivered: "已送达"
+      case .archived: "已归档"
+      case .refused: "不予审批"
+      case .withdrawn: "已撤回"
+      }
+    }
+
+    /// 序号 · The place among the phases.
+    var number: UInt8 {
+      switch self {
+      case .none: 0
+      case .registered: 1
+      case .correcting: 2
+      case .accepted: 3
+      case .routed: 4
+      case .reviewing: 5
+      case .concluded: 6
+      case .delivered: 7
+      case .archived: 8
+      case .refused: 9
+      case .withdrawn: 10
+      }
+    }
+  }
+}
+
+extension JointStages {
   /// 事项性质 · What a branch of a stage is, and so how it is decided.
   public enum Kind: String, JSONName, Hashable, Sendable {
     /// 行政许可 · A licence: the branch is an approval case of its own.
@@ -218,7 +280,7 @@ extension JointStages {
       writer.name("id"); id.write(to: &writer)
       writer.name("item"); item.write(to: &writer)
       if kind != .licence { writer.name("kind"); kind.write(to: &writer) }
-      if !level.isEmpty { writer.name("level"); level.write(to: &writer) }
+      if !level.isEmpty { writer.name("level"); writer.freeText(level) }
       writer.name("limit"); limit.write(to: &writer)
       if silence != .none { writer.name("silence"); silence.write(to: &writer) }
       if !statute.isEmpty { writer.name("statute"); statute.write(to: &writer) }
@@ -276,11 +338,11 @@ extension JointStages {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       writer.name("items"); items.write(to: &writer)
-      writer.name("lead"); lead.write(to: &writer)
-      writer.name("name"); name.write(to: &writer)
-      if !otherLead.isEmpty { writer.name("otherLead"); otherLead.write(to: &writer) }
+      writer.name("lead"); writer.freeText(lead)
+      writer.name("name"); writer.freeText(name)
+      if !otherLead.isEmpty { writer.name("otherLead"); writer.freeText(otherLead) }
       writer.name("promise"); promise.write(to: &writer)
       if version != 0 { writer.name("version"); version.write(to: &writer) }
     }
@@ -442,7 +504,7 @@ extension JointStages {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       if let value = due { writer.name("due"); value.write(to: &writer) }
       writer.name("problems"); writer.freeText(problems)
     }
@@ -480,7 +542,7 @@ extension JointStages {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("complete"); complete.write(to: &writer)
-      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
       writer.name("materials"); materials.write(to: &writer)
     }
   }
@@ -509,7 +571,7 @@ extension JointStages {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
       if let value = due { writer.name("due"); value.write(to: &writer) }
     }
   }
@@ -570,7 +632,7 @@ extension JointStages {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !branches.isEmpty { writer.name("branches"); branches.write(to: &writer) }
+      if !branches.isEmpty { writer.name("branches"); writer.freeText(branches) }
     }
   }
 }
@@ -663,7 +725,7 @@ extension JointStages {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("branch"); branch.write(to: &writer)
       writer.name("cause"); cause.write(to: &writer)
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
     }
   }
 }
@@ -694,7 +756,7 @@ extension JointStages {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("branch"); branch.write(to: &writer)
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
     }
   }
 }
@@ -804,8 +866,8 @@ extension JointStages {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("branch"); branch.write(to: &writer)
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
-      if !organ.isEmpty { writer.name("organ"); organ.write(to: &writer) }
+      writer.name("documentNumber"); writer.freeText(documentNumber)
+      if !organ.isEmpty { writer.name("organ"); writer.freeText(organ) }
       if !reasons.isEmpty { writer.name("reasons"); writer.freeText(reasons) }
       writer.name("say"); say.write(to: &writer)
     }
@@ -859,8 +921,8 @@ extension JointStages {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("branch"); branch.write(to: &writer)
       writer.name("counts"); counts.write(to: &writer)
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
-      if !organ.isEmpty { writer.name("organ"); organ.write(to: &writer) }
+      writer.name("documentNumber"); writer.freeText(documentNumber)
+      if !organ.isEmpty { writer.name("organ"); writer.freeText(organ) }
       if !reasons.isEmpty { writer.name("reasons"); writer.freeText(reasons) }
       writer.name("said"); said.write(to: &writer)
       writer.name("unit"); unit.write(to: &writer)
@@ -903,7 +965,7 @@ extension JointStages {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("approved"); approved.write(to: &writer)
       writer.name("branch"); branch.write(to: &writer)
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       writer.name("reason"); writer.freeText(reason)
     }
   }
@@ -948,7 +1010,7 @@ extension JointStages {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("approved"); approved.write(to: &writer)
       writer.name("branch"); branch.write(to: &writer)
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       writer.name("reason"); writer.freeText(reason)
       if let value = tellBy { writer.name("tellBy"); value.write(to: &writer) }
     }
@@ -981,7 +1043,7 @@ extension JointStages {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("branch"); branch.write(to: &writer)
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
     }
   }
 }
@@ -1031,9 +1093,9 @@ extension JointStages {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("branches"); branches.write(to: &writer)
+      writer.name("branches"); writer.freeText(branches)
       writer.name("day"); day.write(to: &writer)
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       writer.name("kind"); kind.write(to: &writer)
       writer.name("matter"); writer.freeText(matter)
       if number != 0 { writer.name("number"); number.write(to: &writer) }
@@ -1074,10 +1136,10 @@ extension JointStages {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !absent.isEmpty { writer.name("absent"); absent.write(to: &writer) }
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      if !absent.isEmpty { writer.name("absent"); writer.freeText(absent) }
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       writer.name("number"); number.write(to: &writer)
-      if !present.isEmpty { writer.name("present"); present.write(to: &writer) }
+      if !present.isEmpty { writer.name("present"); writer.freeText(present) }
     }
   }
 }
@@ -1147,7 +1209,7 @@ extension JointStages {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       writer.name("found"); writer.freeText(found)
       if let value = on { writer.name("on"); value.write(to: &writer) }
     }
@@ -1239,7 +1301,7 @@ extension JointStages {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("branch"); branch.write(to: &writer)
       if certificate { writer.name("certificate"); certificate.write(to: &writer) }
-      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
       writer.name("end"); end.write(to: &writer)
       writer.name("on"); on.write(to: &writer)
     }
@@ -1485,8 +1547,8 @@ extension JointStages {
   public struct Filter: Record, Equatable {
     /// 牵头单位 · The code of the lead; empty for all.
     public var unit: String = ""
-    /// 阶段 · The phase they are in, such as `reviewing`; empty for all.
-    public var phase: String = ""
+    /// 阶段 · The phase they are in, such as `reviewing`; all where left out.
+    public var phase: JointStages.Phase? = nil
     /// 重点项目 · Only those of this project; all where left out.
     public var project: DossierKey? = nil
     /// 起始编号 · Only those numbered after this one; empty from the first.
@@ -1499,7 +1561,7 @@ extension JointStages {
     public var dueBy: Day? = nil
 
     /// A record of what is said.
-    public init(unit: String = "", phase: String = "", project: DossierKey? = nil, after: String = "", limit: Int32 = 100, newest: Bool = false, dueBy: Day? = nil) {
+    public init(unit: String = "", phase: JointStages.Phase? = nil, project: DossierKey? = nil, after: String = "", limit: Int32 = 100, newest: Bool = false, dueBy: Day? = nil) {
       self.unit = unit
       self.phase = phase
       self.project = project
@@ -1515,18 +1577,18 @@ extension JointStages {
       dueBy = try fields.optional("dueBy")
       limit = try fields.usual("limit", 100)
       newest = try fields.usual("newest", false)
-      phase = try fields.usual("phase", "")
+      phase = try fields.optional("phase")
       project = try fields.optional("project")
       unit = try fields.usual("unit", "")
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !after.isEmpty { writer.name("after"); after.write(to: &writer) }
+      if !after.isEmpty { writer.name("after"); writer.freeText(after) }
       if let value = dueBy { writer.name("dueBy"); value.write(to: &writer) }
       if limit != 100 { writer.name("limit"); limit.write(to: &writer) }
       if newest { writer.name("newest"); newest.write(to: &writer) }
-      if !phase.isEmpty { writer.name("phase"); phase.write(to: &writer) }
+      if let value = phase { writer.name("phase"); value.write(to: &writer) }
       if let value = project { writer.name("project"); value.write(to: &writer) }
       if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
     }
@@ -1562,7 +1624,7 @@ extension JointStages {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("cause"); cause.write(to: &writer)
+      writer.name("cause"); writer.freeText(cause)
       writer.name("from"); from.write(to: &writer)
       if let value = through { writer.name("through"); value.write(to: &writer) }
     }
@@ -1721,9 +1783,9 @@ extension JointStages {
     public func writeFields(to writer: inout JSONWriter) {
       if let value = begun { writer.name("begun"); value.write(to: &writer) }
       if let value = `case` { writer.name("case"); value.write(to: &writer) }
-      if !cause.isEmpty { writer.name("cause"); cause.write(to: &writer) }
+      if !cause.isEmpty { writer.name("cause"); writer.freeText(cause) }
       if critical { writer.name("critical"); critical.write(to: &writer) }
-      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
       if let value = due { writer.name("due"); value.write(to: &writer) }
       if let value = earliest { writer.name("earliest"); value.write(to: &writer) }
       if let value = end { writer.name("end"); value.write(to: &writer) }
@@ -1734,13 +1796,13 @@ extension JointStages {
       writer.name("kind"); kind.write(to: &writer)
       if let value = latest { writer.name("latest"); value.write(to: &writer) }
       if let value = limit { writer.name("limit"); value.write(to: &writer) }
-      if !name.isEmpty { writer.name("name"); name.write(to: &writer) }
+      if !name.isEmpty { writer.name("name"); writer.freeText(name) }
       if let value = routed { writer.name("routed"); value.write(to: &writer) }
       writer.name("state"); state.write(to: &writer)
-      writer.name("stateChinese"); stateChinese.write(to: &writer)
+      writer.name("stateChinese"); writer.freeText(stateChinese)
       if !stops.isEmpty { writer.name("stops"); stops.write(to: &writer) }
       writer.name("unit"); unit.write(to: &writer)
-      writer.name("unitName"); unitName.write(to: &writer)
+      writer.name("unitName"); writer.freeText(unitName)
       if version != 0 { writer.name("version"); version.write(to: &writer) }
     }
   }
@@ -1758,7 +1820,7 @@ extension JointStages {
     /// 阶段名称 · What the stage is called.
     public var name: String = ""
     /// 阶段代码 · The phase it is in, such as `reviewing`.
-    public var phase: String = ""
+    public var phase: JointStages.Phase = .none
     /// 进度 · The phase in Chinese.
     public var phaseChinese: String = ""
     /// 牵头单位 · The code of the lead.
@@ -1814,7 +1876,7 @@ extension JointStages {
     package init() {}
 
     /// A record of what is said.
-    public init(number: String, template: String, version: Int32, name: String, phase: String, phaseChinese: String, unit: String, project: DossierKey? = nil, registered: Day, correctionDue: Day? = nil, accepted: Day? = nil, promisedDue: Day? = nil, statutoryDue: Day? = nil, due: Day? = nil, provisional: Bool = false, routed: Day? = nil, projected: Day? = nil, holders: [String] = [], light: Light, visitBy: Day? = nil, visited: Day? = nil, urgings: [JointStages.UrgingView] = [], critical: [String] = [], unrouted: [String] = [], branches: [JointStages.BranchView] = [], concluded: Day? = nil, delivered: Day? = nil, late: Bool = false, faults: [FaultRule] = []) {
+    public init(number: String, template: String, version: Int32, name: String, phase: JointStages.Phase, phaseChinese: String, unit: String, project: DossierKey? = nil, registered: Day, correctionDue: Day? = nil, accepted: Day? = nil, promisedDue: Day? = nil, statutoryDue: Day? = nil, due: Day? = nil, provisional: Bool = false, routed: Day? = nil, projected: Day? = nil, holders: [String] = [], light: Light, visitBy: Day? = nil, visited: Day? = nil, urgings: [JointStages.UrgingView] = [], critical: [String] = [], unrouted: [String] = [], branches: [JointStages.BranchView] = [], concluded: Day? = nil, delivered: Day? = nil, late: Bool = false, faults: [FaultRule] = []) {
       self.number = number
       self.template = template
       self.version = version
@@ -1885,17 +1947,17 @@ extension JointStages {
       if !branches.isEmpty { writer.name("branches"); branches.write(to: &writer) }
       if let value = concluded { writer.name("concluded"); value.write(to: &writer) }
       if let value = correctionDue { writer.name("correctionDue"); value.write(to: &writer) }
-      if !critical.isEmpty { writer.name("critical"); critical.write(to: &writer) }
+      if !critical.isEmpty { writer.name("critical"); writer.freeText(critical) }
       if let value = delivered { writer.name("delivered"); value.write(to: &writer) }
       if let value = due { writer.name("due"); value.write(to: &writer) }
       if !faults.isEmpty { writer.name("faults"); faults.write(to: &writer) }
-      if !holders.isEmpty { writer.name("holders"); holders.write(to: &writer) }
+      if !holders.isEmpty { writer.name("holders"); writer.freeText(holders) }
       if late { writer.name("late"); late.write(to: &writer) }
       writer.name("light"); light.write(to: &writer)
-      writer.name("name"); name.write(to: &writer)
-      writer.name("number"); number.write(to: &writer)
+      writer.name("name"); writer.freeText(name)
+      writer.name("number"); writer.freeText(number)
       writer.name("phase"); phase.write(to: &writer)
-      writer.name("phaseChinese"); phaseChinese.write(to: &writer)
+      writer.name("phaseChinese"); writer.freeText(phaseChinese)
       if let value = project { writer.name("project"); value.write(to: &writer) }
       if let value = projected { writer.name("projected"); value.write(to: &writer) }
       if let value = promisedDue { writer.name("promisedDue"); value.write(to: &writer) }
@@ -1905,7 +1967,7 @@ extension JointStages {
       if let value = statutoryDue { writer.name("statutoryDue"); value.write(to: &writer) }
       writer.name("template"); template.write(to: &writer)
       writer.name("unit"); unit.write(to: &writer)
-      if !unrouted.isEmpty { writer.name("unrouted"); unrouted.write(to: &writer) }
+      if !unrouted.isEmpty { writer.name("unrouted"); writer.freeText(unrouted) }
       if !urgings.isEmpty { writer.name("urgings"); urgings.write(to: &writer) }
       writer.name("version"); version.write(to: &writer)
       if let value = visitBy { writer.name("visitBy"); value.write(to: &writer) }
@@ -2025,7 +2087,7 @@ extension JointStages {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !model.isEmpty { writer.name("model"); model.write(to: &writer) }
+      if !model.isEmpty { writer.name("model"); writer.freeText(model) }
       if let value = routed { writer.name("routed"); value.write(to: &writer) }
       if svg { writer.name("svg"); svg.write(to: &writer) }
       if let value = version { writer.name("version"); value.write(to: &writer) }
@@ -2118,7 +2180,7 @@ extension JointStages {
     public func writeFields(to writer: inout JSONWriter) {
       if !after.isEmpty { writer.name("after"); after.write(to: &writer) }
       writer.name("critical"); critical.write(to: &writer)
-      writer.name("department"); department.write(to: &writer)
+      writer.name("department"); writer.freeText(department)
       writer.name("earliest"); earliest.write(to: &writer)
       if let value = earliestDay { writer.name("earliestDay"); value.write(to: &writer) }
       writer.name("id"); id.write(to: &writer)
@@ -2126,9 +2188,9 @@ extension JointStages {
       writer.name("kind"); kind.write(to: &writer)
       writer.name("latest"); latest.write(to: &writer)
       if let value = latestDay { writer.name("latestDay"); value.write(to: &writer) }
-      if !level.isEmpty { writer.name("level"); level.write(to: &writer) }
+      if !level.isEmpty { writer.name("level"); writer.freeText(level) }
       writer.name("limit"); limit.write(to: &writer)
-      if !name.isEmpty { writer.name("name"); name.write(to: &writer) }
+      if !name.isEmpty { writer.name("name"); writer.freeText(name) }
       writer.name("slack"); slack.write(to: &writer)
       if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
       if version != 0 { writer.name("version"); version.write(to: &writer) }
@@ -2212,13 +2274,13 @@ extension JointStages {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !critical.isEmpty { writer.name("critical"); critical.write(to: &writer) }
+      if !critical.isEmpty { writer.name("critical"); writer.freeText(critical) }
       writer.name("days"); days.write(to: &writer)
       if let value = finish { writer.name("finish"); value.write(to: &writer) }
       writer.name("items"); items.write(to: &writer)
-      if !lead.isEmpty { writer.name("lead"); lead.write(to: &writer) }
-      if !leadName.isEmpty { writer.name("leadName"); leadName.write(to: &writer) }
-      if !name.isEmpty { writer.name("name"); name.write(to: &writer) }
+      if !lead.isEmpty { writer.name("lead"); writer.freeText(lead) }
+      if !leadName.isEmpty { writer.name("leadName"); writer.freeText(leadName) }
+      if !name.isEmpty { writer.name("name"); writer.freeText(name) }
       if let value = promise { writer.name("promise"); value.write(to: &writer) }
       if provisional { writer.name("provisional"); provisional.write(to: &writer) }
       if let value = routed { writer.name("routed"); value.write(to: &writer) }
@@ -2867,6 +2929,18 @@ package enum JointStageWords {
   /// Line by line, without remarks.
   package static let text: StaticString = #"""
     namespace JointStages
+    code Phase  并联阶段进度  Where a stage of joint approval stands.
+     none  无  Before its first event.
+     registered  已登记  It was handed in at the comprehensive window.
+     correcting  待补正  The applicant was told of all that is missing.
+     accepted  已受理  It was accepted, and is to be sent to the departments.
+     routed  部分分送  Some branches were sent out.
+     reviewing  审查中  All branches were sent out.
+     concluded  已审结  Every branch has ended.
+     delivered  已送达  The results were handed over together.
+     archived  已归档  It was put into the archive.
+     refused  不予审批  It was not accepted, or came to nothing.
+     withdrawn  已撤回  The applicant took it back.
     code Kind  事项性质  What a branch of a stage is, and so how it is decided.
      licence  行政许可  A licence: the branch is an approval case of its own.  行政许可法 26(2)
      opinion  征求意见  An opinion that a department is asked for.  滨州市工程建设项目并联审批管理规定 13
@@ -3061,7 +3135,7 @@ package enum JointStageWords {
      due  day?  期限  The last day on which it could have been done; left out where no limit is.
     record Filter  阶段筛选  Which stages to list.
      unit  text = ""  牵头单位  The code of the lead; empty for all.
-     phase  text = ""  阶段  The phase they are in, such as `reviewing`; empty for all.
+     phase  Phase?  阶段  The phase they are in, such as `reviewing`; all where left out.
      project  DossierKey?  重点项目  Only those of this project; all where left out.
      after  text = ""  起始编号  Only those numbered after this one; empty from the first.
      limit  count = 100  条数上限  At most so many, 1…1000.
@@ -3105,7 +3179,7 @@ package enum JointStageWords {
      template  text  模板编号  The id of its template.
      version  count  模板版本号  The version of the template that it keeps.
      name  text  阶段名称  What the stage is called.
-     phase  text  阶段代码  The phase it is in, such as `reviewing`.
+     phase  Phase start none  阶段代码  The phase it is in, such as `reviewing`.
      phaseChinese  text  进度  The phase in Chinese.
      unit  text  牵头单位  The code of the lead.
      project  DossierKey?  重点项目  The key project that opened it.

@@ -3,11 +3,7 @@
 /// The lead accepts for all departments and sends every branch on; a licence among them becomes an approval case
 /// of its own, whose life reaches the stage by orders. 滨州市工程建设项目并联审批管理规定; 行政许可法 arts 26(2), 42(2).
 struct JointStage: Sendable, Equatable {
-  /// Where the stage stands.
-  enum Phase: UInt8, Sendable {
-    case none, registered, correcting, accepted, routed, reviewing, concluded, delivered, archived
-    case refused, withdrawn
-  }
+  typealias Phase = JointStages.Phase
 
   /// A branch: one item of the stage at its department.
   struct Part: Sendable, Equatable {
@@ -121,41 +117,5 @@ struct JointStage: Sendable, Equatable {
     if part.routed == nil { return .unrouted }
     if part.begun == nil { return .waiting }
     return part.isPaused ? .paused : .running
-  }
-}
-
-extension JointStage.Phase {
-  /// The phase as the vocabulary spells it.
-  var name: String {
-    switch self {
-    case .none: "none"
-    case .registered: "registered"
-    case .correcting: "correcting"
-    case .accepted: "accepted"
-    case .routed: "routed"
-    case .reviewing: "reviewing"
-    case .concluded: "concluded"
-    case .delivered: "delivered"
-    case .archived: "archived"
-    case .refused: "refused"
-    case .withdrawn: "withdrawn"
-    }
-  }
-
-  /// The phase in Chinese.
-  var chinese: String {
-    switch self {
-    case .none: "无"
-    case .registered: "已登记"
-    case .correcting: "待补正"
-    case .accepted: "已受理"
-    case .routed: "部分分送"
-    case .reviewing: "审查中"
-    case .concluded: "已审结"
-    case .delivered: "已送达"
-    case .archived: "已归档"
-    case .refused: "不予审批"
-    case .withdrawn: "已撤回"
-    }
   }
 }

@@ -18,6 +18,32 @@ struct Breach: Equatable {
   var english = ""
   /// Whether it is proposed to a person as it is, without a card (直接提出问责建议).
   var isProposed = false
+  /// From whom it is kept, as the dossier is.
+  var keptFrom: Supervision.KeptFrom?
+}
+
+extension Supervision.KeptFrom {
+  /// Whether `viewer` may not know of what the dossier of `unit` tells, whatever they reach. 行政许可法 art 5(2);
+  /// 信访工作条例 art 28(3).
+  func hides(from viewer: Viewer, unit: Int32) -> Bool {
+    let actor = viewer.actor
+    if classified, !viewer.isOf(unit: unit), !Policy.clearedForSecrets.contains(actor.role) {
+      return true
+    }
+    return persons.contains(actor.id) || !actor.unit.isEmpty && units.contains(actor.unit)
+  }
+
+  /// Those of `desks` that are told: of what is classified only the unit's own, and none at which someone serves who may
+  /// have no part in it.
+  func told(_ desks: [String], own: String, in register: Register) -> [String] {
+    desks.filter { desk in
+      if classified { return desk == own }
+      return !units.contains(desk)
+        && !persons.contains { id in
+          register.person(id).map { register.persons[Int($0)].unit == desk } ?? false
+        }
+    }
+  }
 }
 
 /// What the sweep makes of a breach (发牌).
@@ -35,6 +61,7 @@ extension Supervision.Issue {
     self.issued = max(issued, breached)
     (due, step, count) = (breach.due, breach.step, breach.count)
     lines = Self.lines(of: breach, breached, context)
+    keptFrom = breach.keptFrom
   }
 
   private static func lines(
@@ -125,7 +152,7 @@ extension Supervision.Proposal {
     self.card = card
     (source, clock, unit, rule) = (issue.source, issue.clock, issue.unit, issue.rule)
     (ruleSet, breached, determineBy) = (issue.ruleSet, issue.breached, due.day)
-    lines = issue.lines
+    (lines, keptFrom) = (issue.lines, issue.keptFrom)
     let ground =
       card == nil
       ? ("直接提出效能问责建议", "a record is proposed") : ("红牌发出，提出效能问责建议", "the red card proposes a record")

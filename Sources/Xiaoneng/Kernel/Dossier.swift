@@ -101,6 +101,11 @@ protocol Dossier: Sendable {
   func depth(for viewer: Viewer) -> Depth?
   /// Whether what is kept under `slot` is closed to an actor who sees so much of it.
   func hides(_ slot: String, from actor: Principal, at depth: Depth) -> Bool
+  /// Whether it matters for a command who acted in the dossier before: it rules on what someone said, or reads what was
+  /// done (回避).
+  static func isRuling(_ command: Command) -> Bool
+  /// Whether whoever recorded `event` may not say `command`, wherever they serve today.
+  static func bars(author event: Event, from command: Command) -> Bool
   /// Refuses a command that is not for someone who sees so much of it.
   func permit(_ command: Command, at depth: Depth) throws(Refusal)
   /// It as far as someone who sees so much of it is shown what is due; nil where they are shown nothing of that.
@@ -189,6 +194,8 @@ extension Dossier {
   static var slotOfAccount: String? { nil }
   static func author(_ actor: Principal) -> Principal? { nil }
   func hides(_ slot: String, from actor: Principal, at depth: Depth) -> Bool { false }
+  static func isRuling(_ command: Command) -> Bool { false }
+  static func bars(author event: Event, from command: Command) -> Bool { false }
   func permit(_ command: Command, at depth: Depth) throws(Refusal) {}
   func timed(at depth: Depth) -> Self? { nil }
   func light(in context: Context) -> Light { .grey }
@@ -205,4 +212,22 @@ extension Dossier where Timer == Never {
   func nextTimer(in context: Context) -> (at: Instant, timer: Never)? { nil }
   func elapse(_ timer: Never, in context: Context, into ruling: inout Ruling) {}
   static func meaning(of timer: Never) -> (chinese: String, rule: FaultRule?) {}
+}
+
+/// Where a dossier of a domain stands (阶段): a code of its texts, whose name ends in `Phase`.
+protocol DossierPhase: JSONName {
+  /// The name in Chinese.
+  var chinese: String { get }
+  /// The place among the phases, the one before its first event first.
+  var number: UInt8 { get }
+}
+
+/// A dossier that goes through phases.
+protocol Phased: Dossier {
+  associatedtype Phase: DossierPhase
+  var phase: Phase { get }
+}
+
+extension Phased {
+  var phaseNumber: UInt8 { phase.number }
 }

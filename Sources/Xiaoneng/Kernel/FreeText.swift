@@ -13,23 +13,28 @@ enum FreeText {
     return writer.freeTexts
   }
 
-  /// Whether one of `marks` stands in `text`, letter by letter as the ledger writes both.
+  /// Whether one of `marks` stands in `text`, however either is spaced or set.
   ///
   /// - Complexity: O(bytes of the text × marks), with one look at nearly every byte.
   static func holds(_ marks: [String], in text: String) -> Bool {
+    guard !marks.isEmpty else { return false }
+    let text = bare(text)
     let bytes = text.utf8.span
     return marks.contains { mark in
-      let mark = mark.utf8.span
-      guard let first = mark.isEmpty ? nil : mark[0], bytes.count >= mark.count else {
-        return false
-      }
-      for start in 0...(bytes.count - mark.count) where bytes[start] == first {
-        var length = 1
-        while length < mark.count, bytes[start + length] == mark[length] { length += 1 }
-        if length == mark.count { return true }
-      }
-      return false
+      let mark = bare(mark)
+      let letters = mark.utf8.span
+      return holds(letters, in: bytes)
     }
+  }
+
+  private static func holds(_ mark: Span<UInt8>, in bytes: Span<UInt8>) -> Bool {
+    guard !mark.isEmpty, bytes.count >= mark.count else { return false }
+    for start in 0...(bytes.count - mark.count) where bytes[start] == mark[0] {
+      var length = 1
+      while length < mark.count, bytes[start + length] == mark[length] { length += 1 }
+      if length == mark.count { return true }
+    }
+    return false
   }
 
   // MARK: - What no text may hold
@@ -59,8 +64,10 @@ enum FreeText {
     var digits = 0
     for byte in text.utf8 {
       if (0x30...0x39).contains(byte) { digits &+= 1 }
-      // The first byte of a full-width digit.
-      if digits > 10 || byte == 0xEF { return true }
+      // The first bytes of digits of other scripts and in rings.
+      if digits > 10 || byte == 0xEF || byte == 0xE2 || byte == 0xD9 || byte == 0xDB || byte == 0xF0 {
+        return true
+      }
     }
     return false
   }
@@ -83,22 +90,44 @@ enum FreeText {
   /// What stands for a unit of money.
   private static let money: UInt8 = 0x24
 
-  /// The text as letters of ASCII: full-width digits as digits, x as X, spaces and hyphens between digits left out,
-  /// units of money as one sign, and everything else as a stop.
+  /// The digit that a character is, in whichever script or ring it is written; nil for any other.
+  private static func digit(_ scalar: Unicode.Scalar) -> UInt8? {
+    guard scalar.value > 0x7F, scalar.properties.numericType == .decimal
+      || scalar.properties.numericType == .digit,
+      let value = scalar.properties.numericValue, let digit = UInt8(exactly: value), digit < 10
+    else { return nil }
+    return digit + 0x30
+  }
+
+  /// Whether a character only stands between others for the eye: a space, a mark, a stop, nothing at all.
+  private static func isBetween(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .spaceSeparator, .dashPunctuation, .otherPunctuation, .connectorPunctuation,
+      .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation, .mathSymbol,
+      .modifierSymbol, .otherSymbol, .format, .control, .nonspacingMark, .lineSeparator:
+      true
+    default: false
+    }
+  }
+
+  /// The text as letters of ASCII: digits of every script as digits, x as X, what stands between digits for the eye left
+  /// out, units of money as one sign, and everything else as a stop.
   private static func plain(_ text: String) -> [UInt8] {
     var letters: [UInt8] = []
     letters.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x30...0x39: letters.append(UInt8(truncatingIfNeeded: scalar.value))
-      case 0xFF10...0xFF19: letters.append(UInt8(truncatingIfNeeded: scalar.value - 0xFF10 + 0x30))
       case 0x58, 0x78, 0xFF38, 0xFF58: letters.append(0x58)
-      case 0x20, 0x09, 0xA0, 0x3000, 0x2D, 0x2010...0x2015, 0x2212, 0xFF0D, 0xB7, 0x200B...0x200D,
-        0x2060,
-        0xFEFF:
-        continue
+      // One of these apart says that another thing begins: a list, a sum, a share, a date.
+      case 0x2C, 0x3001, 0xFF0C, 0x3002, 0x3B, 0xFF1B, 0x25, 0x0A, 0x0D: letters.append(0x2E)
       case 0x5143, 0x4E07, 0x4EBF: letters.append(money)
-      default: letters.append(0x2E)
+      default:
+        if let digit = digit(scalar) {
+          letters.append(digit)
+        } else if !isBetween(scalar) {
+          letters.append(0x2E)
+        }
       }
     }
     return letters
@@ -112,13 +141,17 @@ enum FreeText {
     var bare = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 0x09...0x0D, 0x20, 0xA0, 0xB7, 0x2D, 0x5F, 0x2010...0x2015, 0x2027, 0x2212,
-        0x200B...0x200D,
-        0x2060, 0x3000, 0x30FB, 0xFEFF, 0xFF0D, 0xFF65:
-        continue
-      case 0xFF01...0xFF5E:
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: bare.append(lowercase(scalar))
+      // Chinese characters are most of it, and stand for themselves.
+      case 0x3400...0x9FFF: bare.append(scalar)
+      case 0xFF21...0xFF3A, 0xFF41...0xFF5A:
         bare.append(lowercase(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar))
-      default: bare.append(lowercase(scalar))
+      default:
+        if let digit = digit(scalar) {
+          bare.append(Unicode.Scalar(digit))
+        } else if !isBetween(scalar) {
+          bare.append(scalar)
+        }
       }
     }
     return String(bare)

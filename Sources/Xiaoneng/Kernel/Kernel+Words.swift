@@ -45,7 +45,7 @@ struct FollowUp: Record, Equatable {
     writer.name("at"); at.write(to: &writer)
     writer.name("dossier"); dossier.write(to: &writer)
     if !events.isEmpty { writer.name("events"); events.write(to: &writer) }
-    writer.name("key"); key.write(to: &writer)
+    writer.name("key"); writer.freeText(key)
     if !personal.isEmpty { writer.name("personal"); personal.write(to: &writer) }
   }
 }

@@ -174,12 +174,12 @@ extension Law {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if article != 0 { writer.name("article"); article.write(to: &writer) }
-      writer.name("basis"); basis.write(to: &writer)
+      writer.name("basis"); writer.freeText(basis)
       writer.name("chinese"); chinese.write(to: &writer)
       writer.name("english"); english.write(to: &writer)
       writer.name("inForce"); inForce.write(to: &writer)
       if item != 0 { writer.name("item"); item.write(to: &writer) }
-      if !key.isEmpty { writer.name("key"); key.write(to: &writer) }
+      if !key.isEmpty { writer.name("key"); writer.freeText(key) }
       writer.name("kind"); kind.write(to: &writer)
       if paragraph != 0 { writer.name("paragraph"); paragraph.write(to: &writer) }
       if !statute.isEmpty { writer.name("statute"); statute.write(to: &writer) }
@@ -271,19 +271,19 @@ extension Law {
     public func writeFields(to writer: inout JSONWriter) {
       if article != 0 { writer.name("article"); article.write(to: &writer) }
       writer.name("chinese"); chinese.write(to: &writer)
-      writer.name("document"); document.write(to: &writer)
+      writer.name("document"); writer.freeText(document)
       writer.name("english"); english.write(to: &writer)
-      writer.name("from"); from.write(to: &writer)
-      if let value = heading { writer.name("heading"); value.write(to: &writer) }
-      writer.name("history"); history.write(to: &writer)
+      writer.name("from"); writer.freeText(from)
+      if let value = heading { writer.name("heading"); writer.freeText(value) }
+      writer.name("history"); writer.freeText(history)
       writer.name("inForce"); inForce.write(to: &writer)
       if item != 0 { writer.name("item"); item.write(to: &writer) }
-      if let value = meaning { writer.name("meaning"); value.write(to: &writer) }
+      if let value = meaning { writer.name("meaning"); writer.freeText(value) }
       if paragraph != 0 { writer.name("paragraph"); paragraph.write(to: &writer) }
       if let value = place { writer.name("place"); writer.freeText(value) }
       writer.name("statute"); statute.write(to: &writer)
       if let value = text { writer.name("text"); writer.freeText(value) }
-      if let value = until { writer.name("until"); value.write(to: &writer) }
+      if let value = until { writer.name("until"); writer.freeText(value) }
       writer.name("version"); version.write(to: &writer)
     }
   }
@@ -334,10 +334,10 @@ extension Law {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("basis"); basis.write(to: &writer)
-      writer.name("key"); key.write(to: &writer)
-      writer.name("meaning"); meaning.write(to: &writer)
-      writer.name("setBy"); setBy.write(to: &writer)
+      writer.name("basis"); writer.freeText(basis)
+      writer.name("key"); writer.freeText(key)
+      writer.name("meaning"); writer.freeText(meaning)
+      writer.name("setBy"); writer.freeText(setBy)
       writer.name("since"); since.write(to: &writer)
       writer.name("unit"); unit.write(to: &writer)
       writer.name("value"); value.write(to: &writer)

@@ -32,6 +32,8 @@ extension Verification.Wrong {
     case notice
     /// 设置不符 · What the store was set up with is not what it was.
     case setting
+    /// 存储损坏 · An index or a page of the store does not hold what its tables do.
+    case store
 
     /// 中文名 · The name in Chinese.
     public var chinese: String {
@@ -50,6 +52,7 @@ extension Verification.Wrong {
       case .counter: "编号不符"
       case .notice: "通知不符"
       case .setting: "设置不符"
+      case .store: "存储损坏"
       }
     }
   }
@@ -196,7 +199,7 @@ public struct Verification: Record, Equatable {
     writer.name("entries"); entries.write(to: &writer)
     if quick { writer.name("quick"); quick.write(to: &writer) }
     writer.name("seals"); seals.write(to: &writer)
-    if !unchecked.isEmpty { writer.name("unchecked"); unchecked.write(to: &writer) }
+    if !unchecked.isEmpty { writer.name("unchecked"); writer.freeText(unchecked) }
     if let value = wrong { writer.name("wrong"); value.write(to: &writer) }
   }
 }
@@ -299,7 +302,7 @@ extension SealLog {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !origin.isEmpty { writer.name("origin"); origin.write(to: &writer) }
+      if !origin.isEmpty { writer.name("origin"); writer.freeText(origin) }
     }
   }
 }
@@ -339,7 +342,7 @@ extension SealLog {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("origin"); origin.write(to: &writer)
+      writer.name("origin"); writer.freeText(origin)
       writer.name("root"); root.write(to: &writer)
       writer.name("size"); size.write(to: &writer)
       writer.name("text"); writer.freeText(text)
@@ -376,8 +379,8 @@ extension SealLog {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !new.isEmpty { writer.name("new"); new.write(to: &writer) }
-      writer.name("old"); old.write(to: &writer)
+      if !new.isEmpty { writer.name("new"); writer.freeText(new) }
+      writer.name("old"); writer.freeText(old)
       if !proof.isEmpty { writer.name("proof"); proof.write(to: &writer) }
     }
   }
@@ -448,6 +451,7 @@ package enum LedgerWords {
      counter  编号不符  A counter of numbers given out is behind a number that was given.
      notice  通知不符  A message that an event causes is gone, or says or goes elsewhere.
      setting  设置不符  What the store was set up with is not what it was.
+     store  存储损坏  An index or a page of the store does not hold what its tables do.
     record Seal  封存  The Merkle root over the heads of all ledgers at a moment, to be printed, published and kept elsewhere, so that what is in the store later can be held against it.  RFC 6962
      at  moment  封存时刻  When it was made.
      dossiers  number  卷宗数  How many dossiers it covers.

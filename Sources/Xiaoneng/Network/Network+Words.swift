@@ -280,7 +280,7 @@ extension Network {
       if agents != 0 { writer.name("agents"); agents.write(to: &writer) }
       writer.name("code"); code.write(to: &writer)
       if !items.isEmpty { writer.name("items"); items.write(to: &writer) }
-      if !parent.isEmpty { writer.name("parent"); parent.write(to: &writer) }
+      if !parent.isEmpty { writer.name("parent"); writer.freeText(parent) }
       writer.name("tier"); tier.write(to: &writer)
     }
   }

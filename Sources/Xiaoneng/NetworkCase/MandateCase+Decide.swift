@@ -48,7 +48,7 @@ extension MandateCase {
   private static let own = "rule:network"
 
   private func require(_ phases: Phase...) throws(Refusal) {
-    guard phases.contains(phase) else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard phases.contains(phase) else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
   }
 
   /// The open point of that code.
@@ -197,7 +197,7 @@ extension MandateCase {
     try checkWay(to: data.to)
     var leg = Network.HandedOver()
     leg.unit = data.to.isEmpty ? record.organ : try point(data.to, "to", context).record.unit
-    guard let due else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard let due else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
     let from = max(last ?? record.at, endedAt ?? record.at)
     let at = try moment(data.at, after: from, context)
     leg.number = Int32(clamping: legs.count + 1)
@@ -214,7 +214,7 @@ extension MandateCase {
   private func receive(
     _ data: Network.Receipt, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
-    guard let leg = openLeg?.record else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard let leg = openLeg?.record else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
     guard leg.by != context.actor.id else {
       throw Refusal(.handOverToSelf, field: "actor.id")
     }
@@ -327,7 +327,7 @@ extension MandateCase {
   // Agents are unpaid: whatever they took is a fault (行政许可法 arts 58, 75).
   private func charge(_ data: Network.Fee, _ ruling: inout Ruling) throws(Refusal) {
     guard phase != .none, phase != .filed else {
-      throw Refusal(.wrongPhase, detail: phase.name)
+      throw Refusal(.wrongPhase, detail: phase.rawValue)
     }
     guard data.fen > 0, data.fen <= 1_000_000_000_000 else {
       throw Refusal(.quantityOutOfRange, field: "fen", detail: "\(data.fen)")

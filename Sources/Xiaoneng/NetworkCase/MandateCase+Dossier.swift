@@ -4,7 +4,7 @@ enum MandateTimer: Equatable {
   case overrun(Network.Clock, due: Day)
 }
 
-extension MandateCase: Dossier {
+extension MandateCase: Phased {
   typealias Command = Network.MandateCommand
   typealias Event = Network.MandateEvent
   typealias Timer = MandateTimer
@@ -23,8 +23,6 @@ extension MandateCase: Dossier {
   static func own(_ event: Xiaoneng.Event) -> Network.MandateEvent? {
     if case .mandate(let event) = event { event } else { nil }
   }
-
-  var phaseNumber: UInt8 { phase.rawValue }
 
   /// Counted under its item.
   func subject(in register: Register) -> String { record.item }
@@ -172,7 +170,7 @@ extension MandateCase: Dossier {
   /// - Throws: `calendarUnknown` where working days cannot be counted.
   func view(number: String, in context: Context) throws(Refusal) -> Network.MandateView {
     var view = Network.MandateView()
-    (view.number, view.phase, view.phaseChinese) = (number, phase.name, phase.chinese)
+    (view.number, view.phase, view.phaseChinese) = (number, phase, phase.chinese)
     (view.point, view.tier, view.item) = (record.point, record.tier, record.item)
     guard !isGuidance else { return view }
     (view.organ, view.agent, view.given) = (record.organ, record.agent, record.at)

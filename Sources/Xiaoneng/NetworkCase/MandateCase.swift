@@ -4,11 +4,7 @@
 /// Three clocks run: the agents' and towns', the organ's from its own receipt (行政许可法 arts 32, 43), and the
 /// applicant's own days; none hides another.
 struct MandateCase: Sendable, Equatable {
-  /// Where it stands.
-  enum Phase: UInt8, Sendable {
-    case none, guided, given, handed, received, accepted, ended, returning, delivered, visited,
-      filed
-  }
+  typealias Phase = Network.MandatePhase
 
   /// A hand-over, receipted on both sides.
   struct Leg: Sendable, Equatable {
@@ -67,7 +63,7 @@ struct MandateCase: Sendable, Equatable {
   var carriage: Carriage {
     Carriage(
       item: record.item, agents: [record.agent, record.pair].filter { !$0.isEmpty },
-      caseNumber: caseNumber, isGuidance: isGuidance, isAtOrgan: isAtOrgan, phase: phase.name)
+      caseNumber: caseNumber, isGuidance: isGuidance, isAtOrgan: isAtOrgan, phase: phase.rawValue)
   }
 
   /// Whether whoever decides has it in hand, and nothing was done about it yet.
@@ -79,41 +75,5 @@ struct MandateCase: Sendable, Equatable {
   /// When the organ received it.
   var organReceived: Instant? {
     legs.first { $0.record.to.isEmpty && $0.received != nil }?.received?.at
-  }
-}
-
-extension MandateCase.Phase {
-  /// The phase as the vocabulary spells it.
-  var name: String {
-    switch self {
-    case .none: "none"
-    case .guided: "guided"
-    case .given: "given"
-    case .handed: "handed"
-    case .received: "received"
-    case .accepted: "accepted"
-    case .ended: "ended"
-    case .returning: "returning"
-    case .delivered: "delivered"
-    case .visited: "visited"
-    case .filed: "filed"
-    }
-  }
-
-  /// The phase in Chinese.
-  var chinese: String {
-    switch self {
-    case .none: "无"
-    case .guided: "已引导"
-    case .given: "已委托"
-    case .handed: "转交中"
-    case .received: "受理机关已收到"
-    case .accepted: "已受理"
-    case .ended: "已办结"
-    case .returning: "送回中"
-    case .delivered: "已送达"
-    case .visited: "已回访"
-    case .filed: "已归档"
-    }
   }
 }

@@ -2,6 +2,98 @@
 // Made from NetworkCase.words by `make words`: never edited.
 
 extension Network {
+  /// 网点状态 · Where a point of the service network stands.
+  public enum PointPhase: String, DossierPhase, Hashable, Sendable {
+    /// 无 · Before its first event.
+    case none
+    /// 营业 · It serves.
+    case open
+    /// 已撤销 · It was closed.
+    case closed
+
+    /// 中文名 · The name in Chinese.
+    public var chinese: String {
+      switch self {
+      case .none: "无"
+      case .open: "营业"
+      case .closed: "已撤销"
+      }
+    }
+
+    /// 序号 · The place among the phases.
+    var number: UInt8 {
+      switch self {
+      case .none: 0
+      case .open: 1
+      case .closed: 2
+      }
+    }
+  }
+}
+
+extension Network {
+  /// 代办进度 · Where a matter given to an agent stands.
+  public enum MandatePhase: String, DossierPhase, Hashable, Sendable {
+    /// 无 · Before its first event.
+    case none
+    /// 已引导 · The applicant was told what is needed.
+    case guided
+    /// 已委托 · The agent has it.
+    case given
+    /// 转交中 · It is on its way to the organ.
+    case handed
+    /// 受理机关已收到 · The organ has it.
+    case received
+    /// 已受理 · The organ accepted it.
+    case accepted
+    /// 已办结 · The organ has decided.
+    case ended
+    /// 送回中 · The result is on its way back.
+    case returning
+    /// 已送达 · The applicant has the result.
+    case delivered
+    /// 已回访 · The applicant was asked how it went.
+    case visited
+    /// 已归档 · It was put into the archive.
+    case filed
+
+    /// 中文名 · The name in Chinese.
+    public var chinese: String {
+      switch self {
+      case .none: "无"
+      case .guided: "已引导"
+      case .given: "已委托"
+      case .handed: "转交中"
+      case .received: "受理机关已收到"
+      case .accepted: "已受理"
+      case .ended: "已办结"
+      case .returning: "送回中"
+      case .delivered: "已送达"
+      case .visited: "已回访"
+      case .filed: "已归档"
+      }
+    }
+
+    /// 序号 · The place among the phases.
+    var number: UInt8 {
+      switch self {
+      case .none: 0
+      case .guided: 1
+      case .given: 2
+      case .handed: 3
+      case .received: 4
+      case .accepted: 5
+      case .ended: 6
+      case .returning: 7
+      case .delivered: 8
+      case .visited: 9
+      case .filed: 10
+      }
+    }
+  }
+}
+
+extension Network {
   /// 代办时限 · Whose time a part of a mandate's way is.
   public enum Clock: String, JSONName, Hashable, Sendable {
     /// 代办时限 · The agent of the point at which it was given hands it up.
@@ -76,7 +168,7 @@ extension Network {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("id"); id.write(to: &writer)
-      if !pair.isEmpty { writer.name("pair"); pair.write(to: &writer) }
+      if !pair.isEmpty { writer.name("pair"); writer.freeText(pair) }
     }
   }
 }
@@ -141,11 +233,11 @@ extension Network {
       if !agents.isEmpty { writer.name("agents"); agents.write(to: &writer) }
       if let value = hours { writer.name("hours"); value.write(to: &writer) }
       if !items.isEmpty { writer.name("items"); items.write(to: &writer) }
-      writer.name("name"); name.write(to: &writer)
+      writer.name("name"); writer.freeText(name)
       writer.name("opened"); opened.write(to: &writer)
-      if !parent.isEmpty { writer.name("parent"); parent.write(to: &writer) }
-      if !region.isEmpty { writer.name("region"); region.write(to: &writer) }
-      if !staff.isEmpty { writer.name("staff"); staff.write(to: &writer) }
+      if !parent.isEmpty { writer.name("parent"); writer.freeText(parent) }
+      if !region.isEmpty { writer.name("region"); writer.freeText(region) }
+      if !staff.isEmpty { writer.name("staff"); writer.freeText(staff) }
       writer.name("tier"); tier.write(to: &writer)
       writer.name("unit"); unit.write(to: &writer)
     }
@@ -201,7 +293,7 @@ extension Network {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if !agents.isEmpty { writer.name("agents"); agents.write(to: &writer) }
-      if !staff.isEmpty { writer.name("staff"); staff.write(to: &writer) }
+      if !staff.isEmpty { writer.name("staff"); writer.freeText(staff) }
     }
   }
 }
@@ -320,12 +412,12 @@ extension Network {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !after.isEmpty { writer.name("after"); after.write(to: &writer) }
+      if !after.isEmpty { writer.name("after"); writer.freeText(after) }
       if let value = dueBy { writer.name("dueBy"); value.write(to: &writer) }
       if limit != 100 { writer.name("limit"); limit.write(to: &writer) }
       if newest { writer.name("newest"); newest.write(to: &writer) }
       if let value = open { writer.name("open"); value.write(to: &writer) }
-      if !parent.isEmpty { writer.name("parent"); parent.write(to: &writer) }
+      if !parent.isEmpty { writer.name("parent"); writer.freeText(parent) }
       if let value = tier { writer.name("tier"); value.write(to: &writer) }
     }
   }
@@ -651,13 +743,13 @@ extension Network {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !agent.isEmpty { writer.name("agent"); agent.write(to: &writer) }
+      if !agent.isEmpty { writer.name("agent"); writer.freeText(agent) }
       if !writer.withholdsPersonal { writer.name("applicant"); applicant.write(to: &writer) }
       if let value = at { writer.name("at"); value.write(to: &writer) }
       writer.name("item"); item.write(to: &writer)
       if let value = mandate { writer.name("mandate"); value.write(to: &writer) }
       if !materials.isEmpty { writer.name("materials"); materials.write(to: &writer) }
-      writer.name("point"); point.write(to: &writer)
+      writer.name("point"); writer.freeText(point)
       if urgent { writer.name("urgent"); urgent.write(to: &writer) }
     }
   }
@@ -740,7 +832,7 @@ extension Network {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("agent"); agent.write(to: &writer)
+      writer.name("agent"); writer.freeText(agent)
       writer.name("applicant"); applicant.write(to: &writer)
       writer.name("at"); at.write(to: &writer)
       writer.name("due"); due.write(to: &writer)
@@ -748,10 +840,10 @@ extension Network {
       if local { writer.name("local"); local.write(to: &writer) }
       writer.name("mandate"); mandate.write(to: &writer)
       if !materials.isEmpty { writer.name("materials"); materials.write(to: &writer) }
-      writer.name("organ"); organ.write(to: &writer)
-      if !pair.isEmpty { writer.name("pair"); pair.write(to: &writer) }
-      writer.name("parent"); parent.write(to: &writer)
-      writer.name("point"); point.write(to: &writer)
+      writer.name("organ"); writer.freeText(organ)
+      if !pair.isEmpty { writer.name("pair"); writer.freeText(pair) }
+      writer.name("parent"); writer.freeText(parent)
+      writer.name("point"); writer.freeText(point)
       writer.name("tier"); tier.write(to: &writer)
       writer.name("unit"); unit.write(to: &writer)
       if urgent { writer.name("urgent"); urgent.write(to: &writer) }
@@ -794,10 +886,10 @@ extension Network {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !agent.isEmpty { writer.name("agent"); agent.write(to: &writer) }
+      if !agent.isEmpty { writer.name("agent"); writer.freeText(agent) }
       if !item.isEmpty { writer.name("item"); item.write(to: &writer) }
       if !note.isEmpty { writer.name("note"); writer.freeText(note) }
-      writer.name("point"); point.write(to: &writer)
+      writer.name("point"); writer.freeText(point)
       if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
     }
   }
@@ -829,7 +921,7 @@ extension Network {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if let value = at { writer.name("at"); value.write(to: &writer) }
-      writer.name("to"); to.write(to: &writer)
+      writer.name("to"); writer.freeText(to)
     }
   }
 }
@@ -886,10 +978,10 @@ extension Network {
       writer.name("at"); at.write(to: &writer)
       writer.name("by"); by.write(to: &writer)
       writer.name("due"); due.write(to: &writer)
-      if !from.isEmpty { writer.name("from"); from.write(to: &writer) }
+      if !from.isEmpty { writer.name("from"); writer.freeText(from) }
       if late != 0 { writer.name("late"); late.write(to: &writer) }
       if number != 1 { writer.name("number"); number.write(to: &writer) }
-      if !to.isEmpty { writer.name("to"); to.write(to: &writer) }
+      if !to.isEmpty { writer.name("to"); writer.freeText(to) }
       if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
     }
   }
@@ -978,7 +1070,7 @@ extension Network {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !`case`.isEmpty { writer.name("case"); `case`.write(to: &writer) }
+      if !`case`.isEmpty { writer.name("case"); writer.freeText(`case`) }
     }
   }
 }
@@ -1008,7 +1100,7 @@ extension Network {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       writer.name("result"); result.write(to: &writer)
     }
   }
@@ -1048,7 +1140,7 @@ extension Network {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("at"); at.write(to: &writer)
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       writer.name("due"); due.write(to: &writer)
       writer.name("result"); result.write(to: &writer)
     }
@@ -1081,7 +1173,7 @@ extension Network {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if let value = at { writer.name("at"); value.write(to: &writer) }
-      writer.name("receipt"); receipt.write(to: &writer)
+      writer.name("receipt"); writer.freeText(receipt)
     }
   }
 }
@@ -1131,7 +1223,7 @@ extension Network {
       writer.name("at"); at.write(to: &writer)
       writer.name("due"); due.write(to: &writer)
       if organDays != 0 { writer.name("organDays"); organDays.write(to: &writer) }
-      writer.name("receipt"); receipt.write(to: &writer)
+      writer.name("receipt"); writer.freeText(receipt)
       if totalDays != 0 { writer.name("totalDays"); totalDays.write(to: &writer) }
     }
   }
@@ -1158,7 +1250,7 @@ extension Network {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("case"); `case`.write(to: &writer)
+      writer.name("case"); writer.freeText(`case`)
     }
   }
 }
@@ -1315,14 +1407,14 @@ extension Network {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("due"); due.write(to: &writer)
-      if !from.isEmpty { writer.name("from"); from.write(to: &writer) }
+      if !from.isEmpty { writer.name("from"); writer.freeText(from) }
       writer.name("handed"); handed.write(to: &writer)
-      writer.name("handedBy"); handedBy.write(to: &writer)
+      writer.name("handedBy"); writer.freeText(handedBy)
       if late != 0 { writer.name("late"); late.write(to: &writer) }
       if number != 1 { writer.name("number"); number.write(to: &writer) }
       if let value = received { writer.name("received"); value.write(to: &writer) }
-      if !receivedBy.isEmpty { writer.name("receivedBy"); receivedBy.write(to: &writer) }
-      if !to.isEmpty { writer.name("to"); to.write(to: &writer) }
+      if !receivedBy.isEmpty { writer.name("receivedBy"); writer.freeText(receivedBy) }
+      if !to.isEmpty { writer.name("to"); writer.freeText(to) }
     }
   }
 }
@@ -1333,7 +1425,7 @@ extension Network {
     /// 编号 · Its number.
     public var number: String = ""
     /// 阶段代码 · The phase it is in, such as `given`.
-    public var phase: String = ""
+    public var phase: Network.MandatePhase = .none
     /// 阶段 · The phase in Chinese.
     public var phaseChinese: String = ""
     /// 网点代码 · The point at which it was given.
@@ -1382,7 +1474,7 @@ extension Network {
     package init() {}
 
     /// A record of what is said.
-    public init(number: String, phase: String, phaseChinese: String, point: String, tier: Network.Tier, item: String = "", organ: String = "", agent: String = "", given: Instant? = nil, materials: [String] = [], at: String = "", due: Day? = nil, legs: [Network.LegView] = [], `case`: String = "", result: Network.Result? = nil, agentDays: Int64 = 0, organDays: Int64 = 0, totalDays: Int64 = 0, organDue: Day? = nil, delivered: Instant? = nil, satisfied: Bool? = nil, late: [Network.Clock] = [], charged: Int64 = 0) {
+    public init(number: String, phase: Network.MandatePhase, phaseChinese: String, point: String, tier: Network.Tier, item: String = "", organ: String = "", agent: String = "", given: Instant? = nil, materials: [String] = [], at: String = "", due: Day? = nil, legs: [Network.LegView] = [], `case`: String = "", result: Network.Result? = nil, agentDays: Int64 = 0, organDays: Int64 = 0, totalDays: Int64 = 0, organDue: Day? = nil, delivered: Instant? = nil, satisfied: Bool? = nil, late: [Network.Clock] = [], charged: Int64 = 0) {
       self.number = number
       self.phase = phase
       self.phaseChinese = phaseChinese
@@ -1437,10 +1529,10 @@ extension Network {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !agent.isEmpty { writer.name("agent"); agent.write(to: &writer) }
+      if !agent.isEmpty { writer.name("agent"); writer.freeText(agent) }
       if agentDays != 0 { writer.name("agentDays"); agentDays.write(to: &writer) }
-      if !at.isEmpty { writer.name("at"); at.write(to: &writer) }
-      if !`case`.isEmpty { writer.name("case"); `case`.write(to: &writer) }
+      if !at.isEmpty { writer.name("at"); writer.freeText(at) }
+      if !`case`.isEmpty { writer.name("case"); writer.freeText(`case`) }
       if charged != 0 { writer.name("charged"); charged.write(to: &writer) }
       if let value = delivered { writer.name("delivered"); value.write(to: &writer) }
       if let value = due { writer.name("due"); value.write(to: &writer) }
@@ -1449,13 +1541,13 @@ extension Network {
       if !late.isEmpty { writer.name("late"); late.write(to: &writer) }
       if !legs.isEmpty { writer.name("legs"); legs.write(to: &writer) }
       if !materials.isEmpty { writer.name("materials"); materials.write(to: &writer) }
-      writer.name("number"); number.write(to: &writer)
-      if !organ.isEmpty { writer.name("organ"); organ.write(to: &writer) }
+      writer.name("number"); writer.freeText(number)
+      if !organ.isEmpty { writer.name("organ"); writer.freeText(organ) }
       if organDays != 0 { writer.name("organDays"); organDays.write(to: &writer) }
       if let value = organDue { writer.name("organDue"); value.write(to: &writer) }
       writer.name("phase"); phase.write(to: &writer)
-      writer.name("phaseChinese"); phaseChinese.write(to: &writer)
-      writer.name("point"); point.write(to: &writer)
+      writer.name("phaseChinese"); writer.freeText(phaseChinese)
+      writer.name("point"); writer.freeText(point)
       if let value = result { writer.name("result"); value.write(to: &writer) }
       if let value = satisfied { writer.name("satisfied"); value.write(to: &writer) }
       writer.name("tier"); tier.write(to: &writer)
@@ -1469,8 +1561,8 @@ extension Network {
   public struct MandateFilter: Record, Equatable {
     /// 网点代码 · Only those given at this point; empty for all.
     public var point: String = ""
-    /// 阶段 · The phase they are in; empty for all.
-    public var phase: String = ""
+    /// 阶段 · The phase they are in; all where left out.
+    public var phase: Network.MandatePhase? = nil
     /// 起始编号 · Only those after this one; empty from the first.
     public var after: String = ""
     /// 条数上限 · At most so many, 1…1000.
@@ -1481,7 +1573,7 @@ extension Network {
     public var dueBy: Day? = nil
 
     /// A record of what is said.
-    public init(point: String = "", phase: String = "", after: String = "", limit: Int32 = 100, newest: Bool = false, dueBy: Day? = nil) {
+    public init(point: String = "", phase: Network.MandatePhase? = nil, after: String = "", limit: Int32 = 100, newest: Bool = false, dueBy: Day? = nil) {
       self.point = point
       self.phase = phase
       self.after = after
@@ -1496,18 +1588,18 @@ extension Network {
       dueBy = try fields.optional("dueBy")
       limit = try fields.usual("limit", 100)
       newest = try fields.usual("newest", false)
-      phase = try fields.usual("phase", "")
+      phase = try fields.optional("phase")
       point = try fields.usual("point", "")
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !after.isEmpty { writer.name("after"); after.write(to: &writer) }
+      if !after.isEmpty { writer.name("after"); writer.freeText(after) }
       if let value = dueBy { writer.name("dueBy"); value.write(to: &writer) }
       if limit != 100 { writer.name("limit"); limit.write(to: &writer) }
       if newest { writer.name("newest"); newest.write(to: &writer) }
-      if !phase.isEmpty { writer.name("phase"); phase.write(to: &writer) }
-      if !point.isEmpty { writer.name("point"); point.write(to: &writer) }
+      if let value = phase { writer.name("phase"); value.write(to: &writer) }
+      if !point.isEmpty { writer.name("point"); writer.freeText(point) }
     }
   }
 }
@@ -1881,6 +1973,22 @@ package enum NetworkCaseWords {
   /// Line by line, without remarks.
   package static let text: StaticString = #"""
     namespace Network
+    code PointPhase  网点状态  Where a point of the service network stands.
+     none  无  Before its first event.
+     open  营业  It serves.
+     closed  已撤销  It was closed.
+    code MandatePhase  代办进度  Where a matter given to an agent stands.
+     none  无  Before its first event.
+     guided  已引导  The applicant was told what is needed.
+     given  已委托  The agent has it.
+     handed  转交中  It is on its way to the organ.
+     received  受理机关已收到  The organ has it.
+     accepted  已受理  The organ accepted it.
+     ended  已办结  The organ has decided.
+     returning  送回中  The result is on its way back.
+     delivered  已送达  The applicant has the result.
+     visited  已回访  The applicant was asked how it went.
+     filed  已归档  It was put into the archive.
     code Clock  代办时限  Whose time a part of a mandate's way is.
      agent  代办时限  The agent of the point at which it was given hands it up.
      town  镇级时限  The town hands it on.
@@ -2078,7 +2186,7 @@ package enum NetworkCaseWords {
      receivedBy  text = ""  签收人  By whom.
     record MandateView  代办件  A mandate as the viewer may see it, with its three clocks.
      number  text  编号  Its number.
-     phase  text  阶段代码  The phase it is in, such as `given`.
+     phase  MandatePhase start none  阶段代码  The phase it is in, such as `given`.
      phaseChinese  text  阶段  The phase in Chinese.
      point  text  网点代码  The point at which it was given.
      tier  Network.Tier  服务层级  Its tier.
@@ -2102,7 +2210,7 @@ package enum NetworkCaseWords {
      charged  fen = 0  收费  What an agent took.
     record MandateFilter  代办件筛选  Which mandates to list.
      point  text = ""  网点代码  Only those given at this point; empty for all.
-     phase  text = ""  阶段  The phase they are in; empty for all.
+     phase  MandatePhase?  阶段  The phase they are in; all where left out.
      after  text = ""  起始编号  Only those after this one; empty from the first.
      limit  count = 100  条数上限  At most so many, 1…1000.
      newest  flag  最近登记在先  Whether those opened last come first; else they go by number.

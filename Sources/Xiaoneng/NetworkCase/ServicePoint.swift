@@ -1,9 +1,6 @@
 /// A point of the service network (服务网点): the city's centre, a town's, a village's.
 struct ServicePoint: Sendable, Equatable {
-  /// Where it stands.
-  enum Phase: UInt8, Sendable {
-    case none, open, closed
-  }
+  typealias Phase = Network.PointPhase
 
   var phase = Phase.none
   var record = Network.PointRecord()
@@ -20,7 +17,7 @@ struct ServicePoint: Sendable, Equatable {
   func has(agent: String) -> Bool { record.agents.contains { $0.id == agent } }
 }
 
-extension ServicePoint: Dossier {
+extension ServicePoint: Phased {
   typealias Command = Network.PointCommand
   typealias Event = Network.PointEvent
   typealias Timer = Never
@@ -34,8 +31,6 @@ extension ServicePoint: Dossier {
   static func own(_ event: Xiaoneng.Event) -> Network.PointEvent? {
     if case .point(let event) = event { event } else { nil }
   }
-
-  var phaseNumber: UInt8 { phase.rawValue }
 
   static func address(of command: Network.PointCommand) -> Address {
     if case .open = command { .namedOrExisting } else { .existing }
@@ -155,9 +150,10 @@ extension ServicePoint: Dossier {
       guard seen.insert(offer.item).inserted else {
         throw Refusal(.namedTwice, field: field, detail: offer.item)
       }
-      guard offer.mode == .decide || context.register.item(offer.item) != nil else {
-        throw Refusal(.notFound, field: field, detail: offer.item)
-      }
+      // A point is public, and a classified item is on none: it is as one that does not exist.
+      guard Clearance.anyone.tells(item: offer.item, in: context.register),
+        offer.mode == .decide || context.register.item(offer.item) != nil
+      else { throw Refusal(.notFound, field: field, detail: offer.item) }
       guard let above, offer.mode != .decide else { continue }
       guard above.mode(of: offer.item) != nil else {
         throw Refusal(

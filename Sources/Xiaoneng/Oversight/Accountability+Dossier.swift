@@ -1,4 +1,4 @@
-extension Accountability: Dossier {
+extension Accountability: Phased {
   typealias Command = Supervision.RecordCommand
   typealias Event = Supervision.RecordEvent
   typealias Timer = RecordTimer
@@ -18,9 +18,6 @@ extension Accountability: Dossier {
     if case .accountability(let event) = event { event } else { nil }
   }
 
-  var phaseNumber: UInt8 {
-    UInt8(truncatingIfNeeded: Supervision.RecordPhase.allCases.firstIndex(of: phase) ?? 0)
-  }
   func subject(in register: Register) -> String {
     proposal.source.kind == .complaint ? "" : proposal.clock
   }
@@ -34,6 +31,7 @@ extension Accountability: Dossier {
 
   func depth(for viewer: Viewer) -> Depth? {
     let reaches = viewer.reaches
+    if let keptFrom = proposal.keptFrom, keptFrom.hides(from: viewer, unit: unit) { return nil }
     if reaches.contains(.any) { return .whole }
     // What a complaint is late with could tell who complained, and is the office's: 信访工作条例 art 30(3).
     guard reaches.contains(.ownUnit), viewer.isOf(unit: unit), proposal.source.kind != .complaint
@@ -66,13 +64,14 @@ extension Accountability: Dossier {
     for event: Supervision.RecordEvent, number: String, in context: Context,
     _ send: (NoticeDraft) -> Void
   ) {
+    let register = context.register
+    let own = register.unitCode(unit)
     func desk(_ template: NoticeTemplate, to units: [String], _ values: String...) {
-      for unit in units where !unit.isEmpty {
+      let told = proposal.keptFrom?.told(units, own: own, in: register) ?? units
+      for unit in told where !unit.isEmpty {
         send(NoticeDraft(channel: .desk, template: template, values: [number] + values + [unit]))
       }
     }
-    let register = context.register
-    let own = register.unitCode(unit)
     var watch = register.units(with: .efficiencyOffice)
     for unit in register.units(with: .supervisor) where !watch.contains(unit) { watch.append(unit) }
     switch event {

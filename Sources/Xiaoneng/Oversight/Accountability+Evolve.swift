@@ -49,6 +49,7 @@ extension Accountability {
   func count(
     _ event: Supervision.RecordEvent, on day: Day, _ add: (Measure, Day, Int64) -> Void
   ) {
+    guard proposal.keptFrom?.classified != true else { return }
     switch event {
     case .proposed: add(.supervision(.records), day, 1)
     case .determined(let data):

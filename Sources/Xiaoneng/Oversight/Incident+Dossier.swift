@@ -1,4 +1,4 @@
-extension Incident: Dossier {
+extension Incident: Phased {
   typealias Command = Supervision.CardCommand
   typealias Event = Supervision.CardEvent
   typealias Timer = IncidentTimer
@@ -18,9 +18,6 @@ extension Incident: Dossier {
     if case .supervision(let event) = event { event } else { nil }
   }
 
-  var phaseNumber: UInt8 {
-    UInt8(truncatingIfNeeded: Supervision.CardPhase.allCases.firstIndex(of: phase) ?? 0)
-  }
   /// What a complaint is late with is counted without saying what.
   func subject(in register: Register) -> String { source?.kind == .complaint ? "" : clock }
   /// What runs is found by that: however many are over, a board costs what it shows.
@@ -30,12 +27,25 @@ extension Incident: Dossier {
 
   func depth(for viewer: Viewer) -> Depth? {
     let reaches = viewer.reaches
+    if let keptFrom, keptFrom.hides(from: viewer, unit: unit) { return nil }
     if reaches.contains(.any) { return .watching }
     // What a complaint is late with could tell who complained, and is the office's: 信访工作条例 art 30(3).
     guard reaches.contains(.ownUnit), viewer.isOf(unit: unit), source?.kind != .complaint else {
       return nil
     }
     return .unit
+  }
+
+  static func isRuling(_ command: Supervision.CardCommand) -> Bool {
+    if case .rule = command { true } else { false }
+  }
+  static func bars(
+    author event: Supervision.CardEvent, from command: Supervision.CardCommand
+  ) -> Bool {
+    switch event {
+    case .replied, .objected: true
+    default: false
+    }
   }
 
   func timed(at depth: Depth) -> Incident? { self }
@@ -55,12 +65,13 @@ extension Incident: Dossier {
     for event: Supervision.CardEvent, number: String, in context: Context,
     _ send: (NoticeDraft) -> Void
   ) {
+    let own = context.register.unitCode(unit)
     func desk(_ template: NoticeTemplate, to units: [String], _ values: String...) {
-      for unit in units where !unit.isEmpty {
+      let told = keptFrom?.told(units, own: own, in: context.register) ?? units
+      for unit in told where !unit.isEmpty {
         send(NoticeDraft(channel: .desk, template: template, values: [number] + values + [unit]))
       }
     }
-    let own = context.register.unitCode(unit)
     let office = context.register.units(with: .efficiencyOffice)
     switch event {
     case .issued(let data):

@@ -58,6 +58,8 @@ extension Incident {
   func count(
     _ event: Supervision.CardEvent, on day: Day, _ add: (Measure, Day, Int64) -> Void
   ) {
+    // Of what is classified there is no number: the sum less what is shown would be it.
+    guard keptFrom?.classified != true else { return }
     switch event {
     case .issued(let data):
       switch data.severity {

@@ -25,7 +25,7 @@ extension Incident {
       let yellow = cards.last(where: { $0.severity == .yellow }), let source
     else { return }
     var breach = Breach(rule: .e16, severity: .red, unit: yellow.issue.unit, due: due)
-    breach.period = period
+    (breach.period, breach.keptFrom) = (period, yellow.issue.keptFrom)
     breach.chinese =
       yellow.replied == nil
       ? "黄牌通知\(yellow.documentNumber)应于\(due)前答复，逾期未答复"

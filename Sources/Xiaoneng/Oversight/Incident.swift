@@ -47,6 +47,9 @@ struct Incident: Sendable, Equatable {
   /// The place of the heaviest card that stands.
   var standing: Int? { cards.lastIndex { $0.lifted == nil } }
 
+  /// From whom it is kept.
+  var keptFrom: Supervision.KeptFrom? { cards.first?.issue.keptFrom }
+
   /// Whether nothing is to be done any more.
   var isOver: Bool { phase == .settled || phase == .lifted }
 

@@ -105,7 +105,7 @@ extension Supervision {
 
 extension Supervision {
   /// 问责阶段 · Where an accountability record stands.
-  public enum RecordPhase: String, JSONName, Hashable, Sendable {
+  public enum RecordPhase: String, DossierPhase, Hashable, Sendable {
     /// 无 · Before it was opened.
     case none
     /// 已提出 · The sweep proposed it; no one is named yet.
@@ -142,12 +142,28 @@ extension Supervision {
       case .closed: "已销号"
       }
     }
+
+    /// 序号 · The place among the phases.
+    var number: UInt8 {
+      switch self {
+      case .none: 0
+      case .proposed: 1
+      case .notified: 2
+      case .replied: 3
+      case .silent: 4
+      case .determined: 5
+      case .served: 6
+      case .appealed: 7
+      case .executed: 8
+      case .closed: 9
+      }
+    }
   }
 }
 
 extension Supervision {
   /// 监察牌阶段 · Where an incident of electronic supervision stands.
-  public enum CardPhase: String, JSONName, Hashable, Sendable {
+  public enum CardPhase: String, DossierPhase, Hashable, Sendable {
     /// 无 · Before its first warning or card.
     case none
     /// 已发出 · A warning or a card was issued and is not served yet.
@@ -173,6 +189,19 @@ extension Supervision {
       case .objected: "申诉中"
       case .settled: "已整改"
       case .lifted: "已撤销"
+      }
+    }
+
+    /// 序号 · The place among the phases.
+    var number: UInt8 {
+      switch self {
+      case .none: 0
+      case .issued: 1
+      case .served: 2
+      case .replied: 3
+      case .objected: 4
+      case .settled: 5
+      case .lifted: 6
       }
     }
   }
@@ -284,6 +313,42 @@ extension Supervision {
 }
 
 extension Supervision {
+  /// 知悉范围限制 · From whom a card, and what follows from it, is kept, as the dossier in which the rule was broken is.
+  public struct KeptFrom: Record, Equatable {
+    /// 涉密 · Whether that dossier is about a classified item: only the cleared and its own unit know of it.
+    /// 行政许可法 5(2).
+    public var classified: Bool = false
+    /// 回避人员 · The ids of officers who may have no part in that dossier, as it was fixed there.
+    /// 信访工作条例 28(3).
+    public var persons: [String] = []
+    /// 回避单位 · The codes of units of which no one may.
+    /// 信访工作条例 28(3).
+    public var units: [String] = []
+
+    /// A record of what is said.
+    public init(classified: Bool = false, persons: [String] = [], units: [String] = []) {
+      self.classified = classified
+      self.persons = persons
+      self.units = units
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      classified = try fields.usual("classified", false)
+      persons = try fields.list("persons")
+      units = try fields.list("units")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if classified { writer.name("classified"); classified.write(to: &writer) }
+      if !persons.isEmpty { writer.name("persons"); persons.write(to: &writer) }
+      if !units.isEmpty { writer.name("units"); writer.freeText(units) }
+    }
+  }
+}
+
+extension Supervision {
   /// 发牌记录 · A warning, a card, or a further ground of an incident, as the sweep issued it.
   public struct Issue: Record, Equatable {
     /// 违反卷宗 · The dossier in which the rule was broken.
@@ -312,12 +377,14 @@ extension Supervision {
     public var count: Int64? = nil
     /// 发牌说明 · Facts and arithmetic, line by line.
     public var lines: [Supervision.Line] = []
+    /// 知悉范围限制 · From whom it is kept; left out where that is no one.
+    public var keptFrom: Supervision.KeptFrom? = nil
 
     /// A record to fill.
     package init() {}
 
     /// A record of what is said.
-    public init(source: DossierKey, clock: String, period: String = "", unit: String = "", rule: FaultRule, severity: Supervision.CardClass, ruleSet: String, breached: Instant, issued: Instant, due: Day? = nil, step: String = "", count: Int64? = nil, lines: [Supervision.Line] = []) {
+    public init(source: DossierKey, clock: String, period: String = "", unit: String = "", rule: FaultRule, severity: Supervision.CardClass, ruleSet: String, breached: Instant, issued: Instant, due: Day? = nil, step: String = "", count: Int64? = nil, lines: [Supervision.Line] = [], keptFrom: Supervision.KeptFrom? = nil) {
       self.source = source
       self.clock = clock
       self.period = period
@@ -331,6 +398,7 @@ extension Supervision {
       self.step = step
       self.count = count
       self.lines = lines
+      self.keptFrom = keptFrom
     }
 
     /// Reads the fields; `fields` knows who says them.
@@ -341,6 +409,7 @@ extension Supervision {
       count = try fields.optional("count")
       due = try fields.optional("due")
       issued = try fields.required("issuedAt")
+      keptFrom = try fields.optional("keptFrom")
       lines = try fields.list("lines")
       period = try fields.usual("period", "")
       rule = try fields.required("rule")
@@ -358,8 +427,9 @@ extension Supervision {
       if let value = count { writer.name("count"); value.write(to: &writer) }
       if let value = due { writer.name("due"); value.write(to: &writer) }
       writer.name("issuedAt"); issued.write(to: &writer)
+      if let value = keptFrom { writer.name("keptFrom"); value.write(to: &writer) }
       if !lines.isEmpty { writer.name("lines"); lines.write(to: &writer) }
-      if !period.isEmpty { writer.name("period"); period.write(to: &writer) }
+      if !period.isEmpty { writer.name("period"); writer.freeText(period) }
       writer.name("rule"); rule.write(to: &writer)
       writer.name("ruleSet"); ruleSet.write(to: &writer)
       writer.name("source"); source.write(to: &writer)
@@ -387,7 +457,7 @@ extension Supervision {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
     }
   }
 }
@@ -438,7 +508,7 @@ extension Supervision {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("class"); severity.write(to: &writer)
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       if ended { writer.name("ended"); ended.write(to: &writer) }
       if let value = finishBy { writer.name("finishBy"); value.write(to: &writer) }
       writer.name("objectBy"); objectBy.write(to: &writer)
@@ -585,7 +655,7 @@ extension Supervision {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       writer.name("lifted"); lifted.write(to: &writer)
       writer.name("reason"); writer.freeText(reason)
     }
@@ -705,7 +775,7 @@ extension Supervision {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !after.isEmpty { writer.name("after"); after.write(to: &writer) }
+      if !after.isEmpty { writer.name("after"); writer.freeText(after) }
       if let value = severity { writer.name("class"); value.write(to: &writer) }
       if let value = dueBy { writer.name("dueBy"); value.write(to: &writer) }
       if limit != 100 { writer.name("limit"); limit.write(to: &writer) }
@@ -792,7 +862,7 @@ extension Supervision {
       if let value = replied { writer.name("replied"); value.write(to: &writer) }
       if let value = replyBy { writer.name("replyBy"); value.write(to: &writer) }
       writer.name("rule"); rule.write(to: &writer)
-      writer.name("ruleChinese"); ruleChinese.write(to: &writer)
+      writer.name("ruleChinese"); writer.freeText(ruleChinese)
       if let value = served { writer.name("served"); value.write(to: &writer) }
     }
   }
@@ -868,10 +938,10 @@ extension Supervision {
       writer.name("clock"); clock.write(to: &writer)
       if let value = ended { writer.name("ended"); value.write(to: &writer) }
       if !grounds.isEmpty { writer.name("grounds"); grounds.write(to: &writer) }
-      writer.name("number"); number.write(to: &writer)
+      writer.name("number"); writer.freeText(number)
       if let value = objectionBy { writer.name("objectionBy"); value.write(to: &writer) }
       writer.name("phase"); phase.write(to: &writer)
-      writer.name("phaseChinese"); phaseChinese.write(to: &writer)
+      writer.name("phaseChinese"); writer.freeText(phaseChinese)
       if let value = record { writer.name("record"); value.write(to: &writer) }
       writer.name("source"); source.write(to: &writer)
       if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
@@ -958,7 +1028,7 @@ extension Supervision {
     public func writeFields(to writer: inout JSONWriter) {
       if let value = left { writer.name("left"); value.write(to: &writer) }
       writer.name("light"); light.write(to: &writer)
-      writer.name("number"); number.write(to: &writer)
+      writer.name("number"); writer.freeText(number)
       if let value = replyBy { writer.name("replyBy"); value.write(to: &writer) }
       writer.name("rule"); rule.write(to: &writer)
       writer.name("since"); since.write(to: &writer)
@@ -1058,7 +1128,7 @@ extension Supervision {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("basis"); basis.write(to: &writer)
+      writer.name("basis"); writer.freeText(basis)
       if cards { writer.name("cards"); cards.write(to: &writer) }
       writer.name("chinese"); chinese.write(to: &writer)
       writer.name("class"); severity.write(to: &writer)
@@ -1236,12 +1306,14 @@ extension Supervision {
     public var determineBy: Day = Day(0)
     /// 事实与计算 · Facts and arithmetic, line by line.
     public var lines: [Supervision.Line] = []
+    /// 知悉范围限制 · From whom it is kept; left out where that is no one.
+    public var keptFrom: Supervision.KeptFrom? = nil
 
     /// A record to fill.
     package init() {}
 
     /// A record of what is said.
-    public init(card: DossierKey? = nil, source: DossierKey, clock: String, unit: String = "", rule: FaultRule, ruleSet: String, breached: Instant, determineBy: Day, lines: [Supervision.Line] = []) {
+    public init(card: DossierKey? = nil, source: DossierKey, clock: String, unit: String = "", rule: FaultRule, ruleSet: String, breached: Instant, determineBy: Day, lines: [Supervision.Line] = [], keptFrom: Supervision.KeptFrom? = nil) {
       self.card = card
       self.source = source
       self.clock = clock
@@ -1251,6 +1323,7 @@ extension Supervision {
       self.breached = breached
       self.determineBy = determineBy
       self.lines = lines
+      self.keptFrom = keptFrom
     }
 
     /// Reads the fields; `fields` knows who says them.
@@ -1259,6 +1332,7 @@ extension Supervision {
       card = try fields.optional("card")
       clock = try fields.required("clock")
       determineBy = try fields.required("determineBy")
+      keptFrom = try fields.optional("keptFrom")
       lines = try fields.list("lines")
       rule = try fields.required("rule")
       ruleSet = try fields.required("ruleSet")
@@ -1272,6 +1346,7 @@ extension Supervision {
       if let value = card { writer.name("card"); value.write(to: &writer) }
       writer.name("clock"); clock.write(to: &writer)
       writer.name("determineBy"); determineBy.write(to: &writer)
+      if let value = keptFrom { writer.name("keptFrom"); value.write(to: &writer) }
       if !lines.isEmpty { writer.name("lines"); lines.write(to: &writer) }
       writer.name("rule"); rule.write(to: &writer)
       writer.name("ruleSet"); ruleSet.write(to: &writer)
@@ -1337,7 +1412,7 @@ extension Supervision {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       writer.name("persons"); persons.write(to: &writer)
     }
   }
@@ -1392,7 +1467,7 @@ extension Supervision {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       if !forms.isEmpty { writer.name("forms"); forms.write(to: &writer) }
       writer.name("from"); from.write(to: &writer)
       if !lines.isEmpty { writer.name("lines"); lines.write(to: &writer) }
@@ -1456,7 +1531,7 @@ extension Supervision {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       if !writer.withholdsPersonal { writer.name("opinion"); opinion.write(to: &writer) }
     }
   }
@@ -1488,7 +1563,7 @@ extension Supervision {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       writer.name("opinion"); opinion.write(to: &writer)
     }
   }
@@ -1568,7 +1643,7 @@ extension Supervision {
     public func writeFields(to writer: inout JSONWriter) {
       if !by.isEmpty { writer.name("by"); by.write(to: &writer) }
       if !consequences.isEmpty { writer.name("consequences"); consequences.write(to: &writer) }
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       writer.name("outcome"); outcome.write(to: &writer)
       writer.name("reason"); writer.freeText(reason)
     }
@@ -1610,8 +1685,8 @@ extension Supervision {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("act"); act.write(to: &writer)
       writer.name("appealBy"); appealBy.write(to: &writer)
-      if !basis.isEmpty { writer.name("basis"); basis.write(to: &writer) }
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      if !basis.isEmpty { writer.name("basis"); writer.freeText(basis) }
+      writer.name("documentNumber"); writer.freeText(documentNumber)
     }
   }
 }
@@ -1681,7 +1756,7 @@ extension Supervision {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if !consequences.isEmpty { writer.name("consequences"); consequences.write(to: &writer) }
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       writer.name("reason"); writer.freeText(reason)
       writer.name("result"); result.write(to: &writer)
     }
@@ -1793,7 +1868,7 @@ extension Supervision {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !after.isEmpty { writer.name("after"); after.write(to: &writer) }
+      if !after.isEmpty { writer.name("after"); writer.freeText(after) }
       if let value = dueBy { writer.name("dueBy"); value.write(to: &writer) }
       if limit != 100 { writer.name("limit"); limit.write(to: &writer) }
       if newest { writer.name("newest"); newest.write(to: &writer) }
@@ -1909,15 +1984,15 @@ extension Supervision {
       if !consequences.isEmpty { writer.name("consequences"); consequences.write(to: &writer) }
       if let value = corrected { writer.name("corrected"); value.write(to: &writer) }
       writer.name("determineBy"); determineBy.write(to: &writer)
-      if !determinedBy.isEmpty { writer.name("determinedBy"); determinedBy.write(to: &writer) }
+      if !determinedBy.isEmpty { writer.name("determinedBy"); writer.freeText(determinedBy) }
       if !forms.isEmpty { writer.name("forms"); forms.write(to: &writer) }
       if lifted { writer.name("lifted"); lifted.write(to: &writer) }
-      writer.name("number"); number.write(to: &writer)
+      writer.name("number"); writer.freeText(number)
       if let value = outcome { writer.name("outcome"); value.write(to: &writer) }
       if !overruns.isEmpty { writer.name("overruns"); overruns.write(to: &writer) }
       if !persons.isEmpty { writer.name("persons"); persons.write(to: &writer) }
       writer.name("phase"); phase.write(to: &writer)
-      writer.name("phaseChinese"); phaseChinese.write(to: &writer)
+      writer.name("phaseChinese"); writer.freeText(phaseChinese)
       writer.name("proposed"); proposed.write(to: &writer)
       if let value = replyBy { writer.name("replyBy"); value.write(to: &writer) }
       if let value = result { writer.name("result"); value.write(to: &writer) }
@@ -1990,9 +2065,9 @@ extension Supervision {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !differences.isEmpty { writer.name("differences"); differences.write(to: &writer) }
+      if !differences.isEmpty { writer.name("differences"); writer.freeText(differences) }
       if !lines.isEmpty { writer.name("lines"); lines.write(to: &writer) }
-      writer.name("number"); number.write(to: &writer)
+      writer.name("number"); writer.freeText(number)
       if same { writer.name("same"); same.write(to: &writer) }
     }
   }
@@ -2446,6 +2521,10 @@ package enum OversightWords {
      chinese  text  中文说明  The step in Chinese.
      english  text  英文说明  The step in English.
      article  text = ""  依据条款  What the step rests on in Chinese, in force on the day; empty where that is no law and no rule of the place.
+    record KeptFrom  知悉范围限制  From whom a card, and what follows from it, is kept, as the dossier in which the rule was broken is.
+     classified  flag  涉密  Whether that dossier is about a classified item: only the cleared and its own unit know of it.  行政许可法 5(2)
+     persons  [text]  回避人员  The ids of officers who may have no part in that dossier, as it was fixed there.  信访工作条例 28(3)
+     units  [text]  回避单位  The codes of units of which no one may.  信访工作条例 28(3)
     record Issue  发牌记录  A warning, a card, or a further ground of an incident, as the sweep issued it.
      source  DossierKey  违反卷宗  The dossier in which the rule was broken.
      clock  text  时限  Which clock of the dossier; clock and dossier are one incident.
@@ -2460,6 +2539,7 @@ package enum OversightWords {
      step  text = ""  所涉环节  The step it is about; empty where it is about the whole.
      count  number?  查得数值  The number found where the rule counts.
      lines  [Line]  发牌说明  Facts and arithmetic, line by line.
+     keptFrom  KeptFrom?  知悉范围限制  From whom it is kept; left out where that is no one.
     record CardService  监察牌送达  Hands a card to the unit, with its paper.
      documentNumber  text = ""  监察通知文号  The number of the paper, of at most 256 bytes; needed, or the next of the sequence where it is empty and the unit owns one.
     record CardServed  监察牌送达记录  A card was served; the days to answer run from here, never shortened by an outage.
@@ -2594,6 +2674,7 @@ package enum OversightWords {
      breachedAt as breached  moment  违反时刻  When the rule became true.
      determineBy  day  认定期限  The last day to determine it, by default thirty calendar days on.
      lines  [Line]  事实与计算  Facts and arithmetic, line by line.
+     keptFrom  KeptFrom?  知悉范围限制  From whom it is kept; left out where that is no one.
     record Person  责任人员  Someone concerned, by id.
      _ person  text  人员编号  The id of the officer in the register.
      _ part  Part start handler  责任划分  The part they had.

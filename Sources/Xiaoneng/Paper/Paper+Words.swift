@@ -247,9 +247,9 @@ extension Papers {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("id"); id.write(to: &writer)
       writer.name("kind"); kind.write(to: &writer)
-      writer.name("paragraphs"); paragraphs.write(to: &writer)
+      writer.name("paragraphs"); writer.freeText(paragraphs)
       if !title.isEmpty { writer.name("title"); writer.freeText(title) }
-      if !word.isEmpty { writer.name("word"); word.write(to: &writer) }
+      if !word.isEmpty { writer.name("word"); writer.freeText(word) }
     }
   }
 }
@@ -277,8 +277,8 @@ extension Papers {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("authority"); authority.write(to: &writer)
-      writer.name("court"); court.write(to: &writer)
+      writer.name("authority"); writer.freeText(authority)
+      writer.name("court"); writer.freeText(court)
     }
   }
 }
@@ -314,7 +314,7 @@ extension Papers {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
       if html { writer.name("html"); html.write(to: &writer) }
       if let value = kind { writer.name("kind"); value.write(to: &writer) }
       if !purpose.isEmpty { writer.name("purpose"); writer.freeText(purpose) }
@@ -356,7 +356,7 @@ extension Papers {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("date"); date.write(to: &writer)
-      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
       writer.name("kind"); kind.write(to: &writer)
       writer.name("title"); writer.freeText(title)
     }
@@ -432,16 +432,16 @@ extension Papers {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("addressee"); addressee.write(to: &writer)
+      writer.name("addressee"); writer.freeText(addressee)
       writer.name("date"); date.write(to: &writer)
-      writer.name("dateChinese"); dateChinese.write(to: &writer)
-      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
-      if let value = html { writer.name("html"); value.write(to: &writer) }
+      writer.name("dateChinese"); writer.freeText(dateChinese)
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
+      if let value = html { writer.name("html"); writer.freeText(value) }
       writer.name("kind"); kind.write(to: &writer)
       if masked { writer.name("masked"); masked.write(to: &writer) }
-      writer.name("organ"); organ.write(to: &writer)
+      writer.name("organ"); writer.freeText(organ)
       writer.name("papers"); papers.write(to: &writer)
-      writer.name("paragraphs"); paragraphs.write(to: &writer)
+      writer.name("paragraphs"); writer.freeText(paragraphs)
       writer.name("ruleSet"); ruleSet.write(to: &writer)
       writer.name("template"); template.write(to: &writer)
       writer.name("title"); writer.freeText(title)

@@ -42,7 +42,7 @@ extension Penalty {
   // MARK: - What the rules below share
 
   func require(_ phases: Phase...) throws(Refusal) {
-    guard phases.contains(phase) else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard phases.contains(phase) else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
   }
 
   /// Words that must be there, and of no more than `most` bytes.

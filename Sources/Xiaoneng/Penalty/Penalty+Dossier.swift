@@ -1,4 +1,4 @@
-extension Penalty: Dossier {
+extension Penalty: Phased {
   typealias Command = Penalties.Command
   typealias Event = Penalties.Event
   typealias Timer = Penalties.Overrun
@@ -9,7 +9,6 @@ extension Penalty: Dossier {
     if case .penalty(let event) = event { event } else { nil }
   }
 
-  var phaseNumber: UInt8 { phase.rawValue }
   func subject(in register: Register) -> String { benchmark }
 
   /// The messages that `event` causes. None of them says who it is about, but to that person.

@@ -145,7 +145,7 @@ extension Penalty {
   ) throws(Refusal) {
     try require(.served, .closed)
     guard let served, closure != .revoked, closure != .transferred else {
-      throw Refusal(.wrongPhase, detail: phase.name)
+      throw Refusal(.wrongPhase, detail: phase.rawValue)
     }
     guard !isRevoked else {
       throw Refusal(.wrongPhase, detail: Penalties.AppealOutcome.revoked.rawValue)
@@ -250,7 +250,7 @@ extension Penalty {
 
   // 个人信息保护法 art 47: only when the case has ended.
   func erase(_ data: PersonalErasure, _ ruling: inout Ruling) throws(Refusal) {
-    guard isEnded else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard isEnded else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
     try requireText(data.reason, "reason", article: "personalInformation:47")
     try requireText(data.slot, "slot", .badRegister, most: 64)
     ruling.erase(data)

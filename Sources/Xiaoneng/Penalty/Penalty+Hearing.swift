@@ -6,7 +6,7 @@ extension Penalty {
     _ data: Penalties.Notification, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.proposed)
-    guard let proposal else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard let proposal else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
     try checkWeighed()
     try requireDocument(data.documentNumber, "penalty:44")
     var record = Penalties.Notified()
@@ -120,7 +120,7 @@ extension Penalty {
     _ data: Penalties.Approval, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.proposed, .notified)
-    guard let proposal else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard let proposal else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
     let rules = context.profile.penalty
     let fine = data.outcome == .punish ? data.fine ?? proposal.fine : 0
     // Art 51: what is decided in place of the proposal is no more than may be on the spot, either.

@@ -4,7 +4,7 @@ extension Penalty {
     var view = Penalties.View()
     let rules = context.profile.penalty
     view.number = number
-    (view.phase, view.phaseChinese) = (phase.name, phase.chinese)
+    (view.phase, view.phaseChinese) = (phase, phase.chinese)
     view.unit = context.register.unitCode(unit)
     view.benchmark = benchmark
     view.benchmarkChinese = rules.benchmark(benchmark, on: committed)?.chinese ?? ""

@@ -5,6 +5,56 @@
 public enum Penalties {}
 
 extension Penalties {
+  /// 案件阶段 · Where a penalty case stands.
+  public enum Phase: String, DossierPhase, Hashable, Sendable {
+    /// 无 · Before its first event.
+    case none
+    /// 已立案 · It is investigated.
+    case opened
+    /// 已提出建议 · A penalty is proposed.
+    case proposed
+    /// 已告知 · The subject was told what is intended, and may speak.
+    case notified
+    /// 已决定 · It was decided, and is to be served.
+    case decided
+    /// 已送达 · The decision was served, and is carried out.
+    case served
+    /// 已结案 · It is over.
+    case closed
+    /// 已撤销立案 · It was dropped: there was nothing to punish, or no longer.
+    case withdrawn
+
+    /// 中文名 · The name in Chinese.
+    public var chinese: String {
+      switch self {
+      case .none: "无"
+      case .opened: "已立案"
+      case .proposed: "已提出建议"
+      case .notified: "已告知"
+      case .decided: "已决定"
+      case .served: "已送达"
+      case .closed: "已结案"
+      case .withdrawn: "已撤销立案"
+      }
+    }
+
+    /// 序号 · The place among the phases.
+    var number: UInt8 {
+      switch self {
+      case .none: 0
+      case .opened: 1
+      case .proposed: 2
+      case .notified: 3
+      case .decided: 4
+      case .served: 5
+      case .closed: 6
+      case .withdrawn: 7
+      }
+    }
+  }
+}
+
+extension Penalties {
   /// 处理决定 · What is decided at the end of an investigation.
   /// 行政处罚法 57(1).
   public enum Outcome: String, JSONName, Hashable, Sendable {
@@ -147,7 +197,7 @@ extension Penalties {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
     }
   }
 }
@@ -183,7 +233,7 @@ extension Penalties {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       writer.name("fine"); fine.write(to: &writer)
       if let value = hearingBy { writer.name("hearingBy"); value.write(to: &writer) }
     }
@@ -310,9 +360,9 @@ extension Penalties {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("chair"); chair.write(to: &writer)
+      writer.name("chair"); writer.freeText(chair)
       writer.name("day"); day.write(to: &writer)
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       writer.name("place"); writer.freeText(place)
     }
   }
@@ -344,7 +394,7 @@ extension Penalties {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       if !writer.withholdsPersonal { writer.name("opinion"); opinion.write(to: &writer) }
     }
   }
@@ -376,7 +426,7 @@ extension Penalties {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       writer.name("opinion"); opinion.write(to: &writer)
     }
   }
@@ -413,7 +463,7 @@ extension Penalties {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("agreed"); agreed.write(to: &writer)
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       if !opinion.isEmpty { writer.name("opinion"); writer.freeText(opinion) }
     }
   }
@@ -464,9 +514,9 @@ extension Penalties {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !collective.isEmpty { writer.name("collective"); collective.write(to: &writer) }
+      if !collective.isEmpty { writer.name("collective"); writer.freeText(collective) }
       if let value = consented { writer.name("consented"); value.write(to: &writer) }
-      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
       if let value = fine { writer.name("fine"); value.write(to: &writer) }
       writer.name("outcome"); outcome.write(to: &writer)
       if !reason.isEmpty { writer.name("reason"); writer.freeText(reason) }
@@ -537,9 +587,9 @@ extension Penalties {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("band"); band.write(to: &writer)
-      if !collective.isEmpty { writer.name("collective"); collective.write(to: &writer) }
+      if !collective.isEmpty { writer.name("collective"); writer.freeText(collective) }
       if let value = consented { writer.name("consented"); value.write(to: &writer) }
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       writer.name("fine"); fine.write(to: &writer)
       if !kinds.isEmpty { writer.name("kinds"); kinds.write(to: &writer) }
       writer.name("outcome"); outcome.write(to: &writer)
@@ -622,7 +672,7 @@ extension Penalties {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("fen"); fen.write(to: &writer)
-      writer.name("receiptNumber"); receiptNumber.write(to: &writer)
+      writer.name("receiptNumber"); writer.freeText(receiptNumber)
     }
   }
 }
@@ -665,7 +715,7 @@ extension Penalties {
       if accrued != 0 { writer.name("accrued"); accrued.write(to: &writer) }
       if charge != 0 { writer.name("charge"); charge.write(to: &writer) }
       writer.name("fine"); fine.write(to: &writer)
-      writer.name("receiptNumber"); receiptNumber.write(to: &writer)
+      writer.name("receiptNumber"); writer.freeText(receiptNumber)
     }
   }
 }
@@ -705,7 +755,7 @@ extension Penalties {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if accrued != 0 { writer.name("accrued"); accrued.write(to: &writer) }
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       writer.name("reason"); writer.freeText(reason)
       writer.name("until"); until.write(to: &writer)
     }
@@ -742,9 +792,9 @@ extension Penalties {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       writer.name("kind"); kind.write(to: &writer)
-      writer.name("organ"); organ.write(to: &writer)
+      writer.name("organ"); writer.freeText(organ)
     }
   }
 }
@@ -783,7 +833,7 @@ extension Penalties {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       if let value = fine { writer.name("fine"); value.write(to: &writer) }
       writer.name("outcome"); outcome.write(to: &writer)
       if let value = sueBy { writer.name("sueBy"); value.write(to: &writer) }
@@ -817,7 +867,7 @@ extension Penalties {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
       writer.name("how"); how.write(to: &writer)
     }
   }
@@ -919,7 +969,7 @@ extension Penalties {
     public func writeFields(to writer: inout JSONWriter) {
       if !account.isEmpty { writer.name("account"); writer.freeText(account) }
       if let value = base { writer.name("base"); value.write(to: &writer) }
-      writer.name("benchmark"); benchmark.write(to: &writer)
+      writer.name("benchmark"); writer.freeText(benchmark)
       writer.name("committed"); committed.write(to: &writer)
       writer.name("discovered"); discovered.write(to: &writer)
       if !writer.withholdsPersonal { writer.name("fact"); fact.write(to: &writer) }
@@ -1014,7 +1064,7 @@ extension Penalties {
       if !account.isEmpty { writer.name("account"); writer.freeText(account) }
       writer.name("barDay"); barDay.write(to: &writer)
       if let value = base { writer.name("base"); value.write(to: &writer) }
-      writer.name("benchmark"); benchmark.write(to: &writer)
+      writer.name("benchmark"); writer.freeText(benchmark)
       writer.name("committed"); committed.write(to: &writer)
       if let value = decideBy { writer.name("decideBy"); value.write(to: &writer) }
       writer.name("discovered"); discovered.write(to: &writer)
@@ -1138,7 +1188,7 @@ extension Penalties {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("article"); article.write(to: &writer)
-      if !basis.isEmpty { writer.name("basis"); basis.write(to: &writer) }
+      if !basis.isEmpty { writer.name("basis"); writer.freeText(basis) }
       writer.name("chinese"); chinese.write(to: &writer)
       writer.name("english"); english.write(to: &writer)
       if !evidence.isEmpty { writer.name("evidence"); writer.freeText(evidence) }
@@ -1246,7 +1296,7 @@ extension Penalties {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("band"); band.write(to: &writer)
-      writer.name("benchmark"); benchmark.write(to: &writer)
+      writer.name("benchmark"); writer.freeText(benchmark)
       if collective { writer.name("collective"); collective.write(to: &writer) }
       if deviates { writer.name("deviates"); deviates.write(to: &writer) }
       writer.name("fine"); fine.write(to: &writer)
@@ -1262,7 +1312,7 @@ extension Penalties {
       if needsConsent { writer.name("needsConsent"); needsConsent.write(to: &writer) }
       if onTheSpot { writer.name("onTheSpot"); onTheSpot.write(to: &writer) }
       if review { writer.name("review"); review.write(to: &writer) }
-      if let value = tier { writer.name("tier"); value.write(to: &writer) }
+      if let value = tier { writer.name("tier"); writer.freeText(value) }
       writer.name("version"); version.write(to: &writer)
     }
   }
@@ -1275,8 +1325,8 @@ extension Penalties {
     public var unit: String = ""
     /// 违法行为代码 · The code of the violation; empty for all.
     public var benchmark: String = ""
-    /// 阶段 · The phase they are in, such as `notified`; empty for all.
-    public var phase: String = ""
+    /// 阶段 · The phase they are in, such as `notified`; all where left out.
+    public var phase: Penalties.Phase? = nil
     /// 起始编号 · Only those numbered after this one: the last of the page before; empty from the first.
     public var after: String = ""
     /// 条数上限 · At most so many, 1…1000.
@@ -1287,7 +1337,7 @@ extension Penalties {
     public var dueBy: Day? = nil
 
     /// A record of what is said.
-    public init(unit: String = "", benchmark: String = "", phase: String = "", after: String = "", limit: Int32 = 100, newest: Bool = false, dueBy: Day? = nil) {
+    public init(unit: String = "", benchmark: String = "", phase: Penalties.Phase? = nil, after: String = "", limit: Int32 = 100, newest: Bool = false, dueBy: Day? = nil) {
       self.unit = unit
       self.benchmark = benchmark
       self.phase = phase
@@ -1304,18 +1354,18 @@ extension Penalties {
       dueBy = try fields.optional("dueBy")
       limit = try fields.usual("limit", 100)
       newest = try fields.usual("newest", false)
-      phase = try fields.usual("phase", "")
+      phase = try fields.optional("phase")
       unit = try fields.usual("unit", "")
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !after.isEmpty { writer.name("after"); after.write(to: &writer) }
-      if !benchmark.isEmpty { writer.name("benchmark"); benchmark.write(to: &writer) }
+      if !after.isEmpty { writer.name("after"); writer.freeText(after) }
+      if !benchmark.isEmpty { writer.name("benchmark"); writer.freeText(benchmark) }
       if let value = dueBy { writer.name("dueBy"); value.write(to: &writer) }
       if limit != 100 { writer.name("limit"); limit.write(to: &writer) }
       if newest { writer.name("newest"); newest.write(to: &writer) }
-      if !phase.isEmpty { writer.name("phase"); phase.write(to: &writer) }
+      if let value = phase { writer.name("phase"); value.write(to: &writer) }
       if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
     }
   }
@@ -1327,7 +1377,7 @@ extension Penalties {
     /// 案件编号 · The number of the case.
     public var number: String = ""
     /// 阶段代码 · The phase it is in, such as `notified`.
-    public var phase: String = ""
+    public var phase: Penalties.Phase = .none
     /// 阶段 · The phase in Chinese.
     public var phaseChinese: String = ""
     /// 处罚机关 · The code of the unit that punishes.
@@ -1388,7 +1438,7 @@ extension Penalties {
     package init() {}
 
     /// A record of what is said.
-    public init(number: String, phase: String, phaseChinese: String, unit: String, benchmark: String, benchmarkChinese: String = "", organisation: Bool = false, committed: Day, opened: Day, officers: [String] = [], circumstances: [Circumstance.Kind] = [], decideBy: Day? = nil, proposedFine: Int64? = nil, band: DiscretionBand? = nil, hearingBy: Day? = nil, hearingDay: Day? = nil, outcome: Penalties.Outcome? = nil, fine: Int64? = nil, decided: Day? = nil, served: Day? = nil, payBy: Day? = nil, paid: Int64 = 0, outstanding: Int64 = 0, charge: Int64 = 0, appeal: Penalties.AppealKind? = nil, overruns: [Penalties.Limit] = [], closure: Penalties.Closure? = nil) {
+    public init(number: String, phase: Penalties.Phase, phaseChinese: String, unit: String, benchmark: String, benchmarkChinese: String = "", organisation: Bool = false, committed: Day, opened: Day, officers: [String] = [], circumstances: [Circumstance.Kind] = [], decideBy: Day? = nil, proposedFine: Int64? = nil, band: DiscretionBand? = nil, hearingBy: Day? = nil, hearingDay: Day? = nil, outcome: Penalties.Outcome? = nil, fine: Int64? = nil, decided: Day? = nil, served: Day? = nil, payBy: Day? = nil, paid: Int64 = 0, outstanding: Int64 = 0, charge: Int64 = 0, appeal: Penalties.AppealKind? = nil, overruns: [Penalties.Limit] = [], closure: Penalties.Closure? = nil) {
       self.number = number
       self.phase = phase
       self.phaseChinese = phaseChinese
@@ -1453,8 +1503,8 @@ extension Penalties {
     public func writeFields(to writer: inout JSONWriter) {
       if let value = appeal { writer.name("appeal"); value.write(to: &writer) }
       if let value = band { writer.name("band"); value.write(to: &writer) }
-      writer.name("benchmark"); benchmark.write(to: &writer)
-      if !benchmarkChinese.isEmpty { writer.name("benchmarkChinese"); benchmarkChinese.write(to: &writer) }
+      writer.name("benchmark"); writer.freeText(benchmark)
+      if !benchmarkChinese.isEmpty { writer.name("benchmarkChinese"); writer.freeText(benchmarkChinese) }
       if charge != 0 { writer.name("charge"); charge.write(to: &writer) }
       if !circumstances.isEmpty { writer.name("circumstances"); circumstances.write(to: &writer) }
       if let value = closure { writer.name("closure"); value.write(to: &writer) }
@@ -1464,7 +1514,7 @@ extension Penalties {
       if let value = fine { writer.name("fine"); value.write(to: &writer) }
       if let value = hearingBy { writer.name("hearingBy"); value.write(to: &writer) }
       if let value = hearingDay { writer.name("hearingDay"); value.write(to: &writer) }
-      writer.name("number"); number.write(to: &writer)
+      writer.name("number"); writer.freeText(number)
       if !officers.isEmpty { writer.name("officers"); officers.write(to: &writer) }
       writer.name("opened"); opened.write(to: &writer)
       if organisation { writer.name("organisation"); organisation.write(to: &writer) }
@@ -1474,7 +1524,7 @@ extension Penalties {
       if paid != 0 { writer.name("paid"); paid.write(to: &writer) }
       if let value = payBy { writer.name("payBy"); value.write(to: &writer) }
       writer.name("phase"); phase.write(to: &writer)
-      writer.name("phaseChinese"); phaseChinese.write(to: &writer)
+      writer.name("phaseChinese"); writer.freeText(phaseChinese)
       if let value = proposedFine { writer.name("proposedFine"); value.write(to: &writer) }
       if let value = served { writer.name("served"); value.write(to: &writer) }
       writer.name("unit"); unit.write(to: &writer)
@@ -1547,7 +1597,7 @@ extension Penalties {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("number"); number.write(to: &writer)
+      writer.name("number"); writer.freeText(number)
       if let value = proposal { writer.name("proposal"); value.write(to: &writer) }
       if !reasons.isEmpty { writer.name("reasons"); writer.freeText(reasons) }
       if !told.isEmpty { writer.name("told"); told.write(to: &writer) }
@@ -1859,6 +1909,15 @@ package enum PenaltyWords {
   /// Line by line, without remarks.
   package static let text: StaticString = #"""
     namespace Penalties  行政处罚  What is said, asked and recorded of penalty cases.
+    code Phase  案件阶段  Where a penalty case stands.
+     none  无  Before its first event.
+     opened  已立案  It is investigated.
+     proposed  已提出建议  A penalty is proposed.
+     notified  已告知  The subject was told what is intended, and may speak.
+     decided  已决定  It was decided, and is to be served.
+     served  已送达  The decision was served, and is carried out.
+     closed  已结案  It is over.
+     withdrawn  已撤销立案  It was dropped: there was nothing to punish, or no longer.
     code Outcome  处理决定  What is decided at the end of an investigation.  行政处罚法 57(1)
      punish  予以处罚  A penalty is given.  行政处罚法 57(1)(1)
      none  不予处罚  The act is proved and not punished.  行政处罚法 57(1)(2)
@@ -2024,14 +2083,14 @@ package enum PenaltyWords {
     record Filter  处罚案件筛选  Which penalty cases to list.
      unit  text = ""  处罚机关  The code of the unit that punishes; empty for all.
      benchmark  text = ""  违法行为代码  The code of the violation; empty for all.
-     phase  text = ""  阶段  The phase they are in, such as `notified`; empty for all.
+     phase  Phase?  阶段  The phase they are in, such as `notified`; all where left out.
      after  text = ""  起始编号  Only those numbered after this one: the last of the page before; empty from the first.
      limit  count = 100  条数上限  At most so many, 1…1000.
      newest  flag  最近立卷在先  Whether those opened last come first; else they go by number.
      dueBy  day?  到期日期  Only those to which time does something by the end of this day; all where left out.
     record View  处罚案件进度  A penalty case as the viewer may see it, never with who it is about; what the viewer may not see is left out.
      number  text  案件编号  The number of the case.
-     phase  text  阶段代码  The phase it is in, such as `notified`.
+     phase  Phase start none  阶段代码  The phase it is in, such as `notified`.
      phaseChinese  text  阶段  The phase in Chinese.
      unit  text  处罚机关  The code of the unit that punishes.
      benchmark  text  违法行为代码  The code of the violation.

@@ -2,10 +2,7 @@
 ///
 /// What the library reckons is a proposal; nothing of it is in force before a person has decided.
 struct Penalty: Sendable, Equatable {
-  /// Where the case stands.
-  enum Phase: UInt8, Sendable {
-    case none, opened, proposed, notified, decided, served, closed, withdrawn
-  }
+  typealias Phase = Penalties.Phase
 
   /// Where the hearing stands.
   enum Hearing: Sendable, Equatable {
@@ -78,36 +75,6 @@ struct Penalty: Sendable, Equatable {
 
   /// Whether a person has looked into it: they neither preside over its hearing nor review it.
   func isOfficer(_ id: String) -> Bool { officers.contains(id) }
-}
-
-extension Penalty.Phase {
-  /// The phase as the vocabulary spells it.
-  var name: String {
-    switch self {
-    case .none: "none"
-    case .opened: "opened"
-    case .proposed: "proposed"
-    case .notified: "notified"
-    case .decided: "decided"
-    case .served: "served"
-    case .closed: "closed"
-    case .withdrawn: "withdrawn"
-    }
-  }
-
-  /// The phase in Chinese.
-  var chinese: String {
-    switch self {
-    case .none: "无"
-    case .opened: "已立案"
-    case .proposed: "已提出建议"
-    case .notified: "已告知"
-    case .decided: "已决定"
-    case .served: "已送达"
-    case .closed: "已结案"
-    case .withdrawn: "已撤销立案"
-    }
-  }
 }
 
 extension Penalties.Limit {

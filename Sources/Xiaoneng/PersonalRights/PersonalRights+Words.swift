@@ -160,7 +160,7 @@ extension PersonalRights {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !documentNumber.isEmpty { writer.name("documentNumber"); documentNumber.write(to: &writer) }
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
       if granted { writer.name("granted"); granted.write(to: &writer) }
       writer.name("number"); number.write(to: &writer)
       if !reason.isEmpty { writer.name("reason"); writer.freeText(reason) }
@@ -273,7 +273,7 @@ extension PersonalRights {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       writer.name("reason"); writer.freeText(reason)
     }
   }
@@ -441,7 +441,7 @@ extension PersonalRights {
       writer.name("at"); at.write(to: &writer)
       if denied { writer.name("denied"); denied.write(to: &writer) }
       writer.name("purpose"); writer.freeText(purpose)
-      if !reader.isEmpty { writer.name("reader"); reader.write(to: &writer) }
+      if !reader.isEmpty { writer.name("reader"); writer.freeText(reader) }
       writer.name("role"); role.write(to: &writer)
       writer.name("slot"); slot.write(to: &writer)
       if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
@@ -532,7 +532,7 @@ extension PersonalRights {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !erased.isEmpty { writer.name("erased"); erased.write(to: &writer) }
+      if !erased.isEmpty { writer.name("erased"); writer.freeText(erased) }
       writer.name("kept"); kept.write(to: &writer)
     }
   }

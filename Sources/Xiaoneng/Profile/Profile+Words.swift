@@ -414,7 +414,7 @@ public struct Profile: Record, Equatable {
     writer.name("ratingRepairDays"); ratingRepairDays.write(to: &writer)
     writer.name("ratingValues"); ratingValues.write(to: &writer)
     writer.name("reconsiderationDays"); reconsiderationDays.write(to: &writer)
-    writer.name("regionCode"); regionCode.write(to: &writer)
+    writer.name("regionCode"); writer.freeText(regionCode)
     writer.name("remedyOrgans"); remedyOrgans.write(to: &writer)
     writer.name("renewalDaysBefore"); renewalDaysBefore.write(to: &writer)
     writer.name("representativesMost"); representativesMost.write(to: &writer)
@@ -463,8 +463,8 @@ extension Profile {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !document.isEmpty { writer.name("document"); document.write(to: &writer) }
-      writer.name("parent"); parent.write(to: &writer)
+      if !document.isEmpty { writer.name("document"); writer.freeText(document) }
+      writer.name("parent"); writer.freeText(parent)
     }
   }
 }
@@ -507,9 +507,9 @@ extension Law {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("changes"); changes.write(to: &writer)
-      if !document.isEmpty { writer.name("document"); document.write(to: &writer) }
+      if !document.isEmpty { writer.name("document"); writer.freeText(document) }
       writer.name("id"); id.write(to: &writer)
-      writer.name("parent"); parent.write(to: &writer)
+      writer.name("parent"); writer.freeText(parent)
       writer.name("validFrom"); validFrom.write(to: &writer)
     }
   }
@@ -548,7 +548,7 @@ extension Law {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("document"); document.write(to: &writer)
+      writer.name("document"); writer.freeText(document)
       if dryRun { writer.name("dryRun"); dryRun.write(to: &writer) }
       writer.name("set"); set.write(to: &writer)
       writer.name("validFrom"); validFrom.write(to: &writer)
@@ -585,7 +585,7 @@ extension Law {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("document"); document.write(to: &writer)
+      writer.name("document"); writer.freeText(document)
       writer.name("rules"); rules.write(to: &writer)
       writer.name("set"); set.write(to: &writer)
     }

@@ -67,7 +67,7 @@ extension Project {
   // MARK: - What the rules below share
 
   func require(_ phases: Phase...) throws(Refusal) {
-    guard phases.contains(phase) else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard phases.contains(phase) else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
   }
 
   /// Words that may be left out, and are not too long.

@@ -1,4 +1,4 @@
-extension Project: Dossier {
+extension Project: Phased {
   typealias Command = Projects.Command
   typealias Event = Projects.Event
   typealias Timer = ProjectTimer
@@ -11,7 +11,6 @@ extension Project: Dossier {
     if case .project(let event) = event { event } else { nil }
   }
 
-  var phaseNumber: UInt8 { phase.rawValue }
   func subject(in register: Register) -> String { category }
 
   /// The day the next report is due: what a change of the calendar may move.

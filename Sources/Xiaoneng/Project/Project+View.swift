@@ -6,7 +6,7 @@ extension Project {
     let found = judgement(in: context)
     view.number = number
     (view.name, view.category, view.place) = (name, category, place)
-    (view.phase, view.phaseChinese, view.stage) = (phase.name, phase.chinese, stage)
+    (view.phase, view.phaseChinese, view.stage) = (phase, phase.chinese, stage)
     view.unit = context.register.unitCode(unit)
     if unit >= 0, context.register.units.indices.contains(Int(unit)) {
       view.unitName = context.register.units[Int(unit)].unit.name
@@ -116,7 +116,7 @@ extension Project {
     let found = judgement(in: context)
     (row.number, row.name, row.leader) = (number, name, leader)
     row.unit = context.register.unitCode(unit)
-    (row.phase, row.phaseChinese) = (phase.name, phase.chinese)
+    (row.phase, row.phaseChinese) = (phase, phase.chinese)
     (row.light, row.lightChinese) = (found.light, found.light.chinese)
     (row.progress, row.planned, row.finish) = (progress, found.planned, finish)
     row.forecast = isOpen ? found.schedule?.forecast : completed

@@ -5,6 +5,48 @@
 public enum Projects {}
 
 extension Projects {
+  /// 项目状态 · Where a key project stands.
+  public enum Phase: String, DossierPhase, Hashable, Sendable {
+    /// 无 · Before its first event.
+    case none
+    /// 推进中 · It is under way, and reports are due.
+    case active
+    /// 已暂停 · It rests, and no report is due.
+    case suspended
+    /// 已竣工 · It is built.
+    case completed
+    /// 已办结归档 · It was accepted and put into the archive.
+    case closed
+    /// 已撤销 · It was given up.
+    case cancelled
+
+    /// 中文名 · The name in Chinese.
+    public var chinese: String {
+      switch self {
+      case .none: "无"
+      case .active: "推进中"
+      case .suspended: "已暂停"
+      case .completed: "已竣工"
+      case .closed: "已办结归档"
+      case .cancelled: "已撤销"
+      }
+    }
+
+    /// 序号 · The place among the phases.
+    var number: UInt8 {
+      switch self {
+      case .none: 0
+      case .active: 1
+      case .suspended: 2
+      case .completed: 3
+      case .closed: 4
+      case .cancelled: 5
+      }
+    }
+  }
+}
+
+extension Projects {
   /// 项目阶段 · How far the building of a key project has come, as its own reports tell it.
   public enum Stage: String, JSONName, Hashable, Sendable {
     /// 前期工作 · Preliminary work before building begins: approval, land, planning, tender.
@@ -378,8 +420,8 @@ extension Projects {
     public var unit: String = ""
     /// 项目类别 · Only projects of this category; empty for every one.
     public var category: String = ""
-    /// 项目状态 · Only projects in this phase, such as `active`; empty for every one.
-    public var phase: String = ""
+    /// 项目状态 · Only projects in this phase, such as `active`; all where left out.
+    public var phase: Projects.Phase? = nil
     /// 进度灯 · Only projects with this light today; every light where left out.
     public var light: Projects.ProjectLight? = nil
     /// 起始项目编号 · Only projects numbered after this one, the last of the page before; empty from the first on.
@@ -392,7 +434,7 @@ extension Projects {
     public var dueBy: Day? = nil
 
     /// A record of what is said.
-    public init(unit: String = "", category: String = "", phase: String = "", light: Projects.ProjectLight? = nil, after: String = "", limit: Int32 = 100, newest: Bool = false, dueBy: Day? = nil) {
+    public init(unit: String = "", category: String = "", phase: Projects.Phase? = nil, light: Projects.ProjectLight? = nil, after: String = "", limit: Int32 = 100, newest: Bool = false, dueBy: Day? = nil) {
       self.unit = unit
       self.category = category
       self.phase = phase
@@ -411,19 +453,19 @@ extension Projects {
       light = try fields.optional("light")
       limit = try fields.usual("limit", 100)
       newest = try fields.usual("newest", false)
-      phase = try fields.usual("phase", "")
+      phase = try fields.optional("phase")
       unit = try fields.usual("unit", "")
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !after.isEmpty { writer.name("after"); after.write(to: &writer) }
+      if !after.isEmpty { writer.name("after"); writer.freeText(after) }
       if !category.isEmpty { writer.name("category"); category.write(to: &writer) }
       if let value = dueBy { writer.name("dueBy"); value.write(to: &writer) }
       if let value = light { writer.name("light"); value.write(to: &writer) }
       if limit != 100 { writer.name("limit"); limit.write(to: &writer) }
       if newest { writer.name("newest"); newest.write(to: &writer) }
-      if !phase.isEmpty { writer.name("phase"); phase.write(to: &writer) }
+      if let value = phase { writer.name("phase"); value.write(to: &writer) }
       if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
     }
   }
@@ -492,7 +534,7 @@ extension Projects {
     /// 分管领导 · The id of the leader in charge.
     public var leader: String = ""
     /// 项目状态代码 · The phase the project is in, such as `active`.
-    public var phase: String = ""
+    public var phase: Projects.Phase = .none
     /// 项目状态 · The phase as it is shown in Chinese, such as 推进中.
     public var phaseChinese: String = ""
     /// 进度灯 · The light of the day.
@@ -524,7 +566,7 @@ extension Projects {
     package init() {}
 
     /// A record of what is said.
-    public init(number: String, name: String, unit: String, leader: String, phase: String, phaseChinese: String, light: Projects.ProjectLight, lightChinese: String, progress: Int32, planned: Int32, finish: Day, forecast: Day? = nil, ones: Int32, missed: Int32 = 0, problems: Int32 = 0, listed: Bool = false, stages: Int32 = 0, stageLight: Light) {
+    public init(number: String, name: String, unit: String, leader: String, phase: Projects.Phase, phaseChinese: String, light: Projects.ProjectLight, lightChinese: String, progress: Int32, planned: Int32, finish: Day, forecast: Day? = nil, ones: Int32, missed: Int32 = 0, problems: Int32 = 0, listed: Bool = false, stages: Int32 = 0, stageLight: Light) {
       self.number = number
       self.name = name
       self.unit = unit
@@ -571,16 +613,16 @@ extension Projects {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("finish"); finish.write(to: &writer)
       if let value = forecast { writer.name("forecast"); value.write(to: &writer) }
-      writer.name("leader"); leader.write(to: &writer)
+      writer.name("leader"); writer.freeText(leader)
       writer.name("light"); light.write(to: &writer)
-      writer.name("lightChinese"); lightChinese.write(to: &writer)
+      writer.name("lightChinese"); writer.freeText(lightChinese)
       if listed { writer.name("listed"); listed.write(to: &writer) }
       if missed != 0 { writer.name("missed"); missed.write(to: &writer) }
-      writer.name("name"); name.write(to: &writer)
-      writer.name("number"); number.write(to: &writer)
+      writer.name("name"); writer.freeText(name)
+      writer.name("number"); writer.freeText(number)
       writer.name("ones"); ones.write(to: &writer)
       writer.name("phase"); phase.write(to: &writer)
-      writer.name("phaseChinese"); phaseChinese.write(to: &writer)
+      writer.name("phaseChinese"); writer.freeText(phaseChinese)
       writer.name("planned"); planned.write(to: &writer)
       if problems != 0 { writer.name("problems"); problems.write(to: &writer) }
       writer.name("progress"); progress.write(to: &writer)
@@ -721,11 +763,11 @@ extension Projects {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("day"); day.write(to: &writer)
-      if !document.isEmpty { writer.name("document"); document.write(to: &writer) }
+      if !document.isEmpty { writer.name("document"); writer.freeText(document) }
       writer.name("hash"); hash.write(to: &writer)
       writer.name("kind"); kind.write(to: &writer)
       if let value = number { writer.name("number"); value.write(to: &writer) }
-      writer.name("sender"); sender.write(to: &writer)
+      writer.name("sender"); writer.freeText(sender)
       writer.name("size"); size.write(to: &writer)
       writer.name("title"); writer.freeText(title)
       writer.name("type"); type.write(to: &writer)
@@ -807,9 +849,9 @@ extension Projects {
       writer.name("edition"); edition.write(to: &writer)
       if let value = holder { writer.name("holder"); value.write(to: &writer) }
       writer.name("kind"); kind.write(to: &writer)
-      writer.name("number"); number.write(to: &writer)
+      writer.name("number"); writer.freeText(number)
       writer.name("place"); place.write(to: &writer)
-      if !replaces.isEmpty { writer.name("replaces"); replaces.write(to: &writer) }
+      if !replaces.isEmpty { writer.name("replaces"); writer.freeText(replaces) }
     }
   }
 }
@@ -889,7 +931,7 @@ extension Projects {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("card"); card.write(to: &writer)
+      writer.name("card"); writer.freeText(card)
       if !marks.isEmpty { writer.name("marks"); marks.write(to: &writer) }
       if !writer.withholdsPersonal, !text.isEmpty { writer.name("text"); text.write(to: &writer) }
     }
@@ -932,7 +974,7 @@ extension Projects {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("card"); card.write(to: &writer)
+      writer.name("card"); writer.freeText(card)
       if !marks.isEmpty { writer.name("marks"); marks.write(to: &writer) }
       writer.name("place"); place.write(to: &writer)
       writer.name("takeBy"); takeBy.write(to: &writer)
@@ -974,7 +1016,7 @@ extension Projects {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("card"); card.write(to: &writer)
+      writer.name("card"); writer.freeText(card)
       if !category.isEmpty { writer.name("category"); category.write(to: &writer) }
       writer.name("outcome"); outcome.write(to: &writer)
       if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
@@ -1014,7 +1056,7 @@ extension Projects {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("card"); card.write(to: &writer)
+      writer.name("card"); writer.freeText(card)
       if let value = complaint { writer.name("complaint"); value.write(to: &writer) }
       writer.name("outcome"); outcome.write(to: &writer)
       writer.name("place"); place.write(to: &writer)
@@ -1047,7 +1089,7 @@ extension Projects {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("card"); card.write(to: &writer)
+      writer.name("card"); writer.freeText(card)
       writer.name("reason"); writer.freeText(reason)
     }
   }
@@ -1078,7 +1120,7 @@ extension Projects {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("name"); name.write(to: &writer)
+      writer.name("name"); writer.freeText(name)
       if !phone.isEmpty { writer.name("phone"); phone.write(to: &writer) }
     }
   }
@@ -1109,8 +1151,8 @@ extension Projects {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("head"); head.write(to: &writer)
-      if !members.isEmpty { writer.name("members"); members.write(to: &writer) }
+      writer.name("head"); writer.freeText(head)
+      if !members.isEmpty { writer.name("members"); writer.freeText(members) }
     }
   }
 }
@@ -1208,19 +1250,19 @@ extension Projects {
       if !category.isEmpty { writer.name("category"); category.write(to: &writer) }
       if !code.isEmpty { writer.name("code"); code.write(to: &writer) }
       if !writer.withholdsPersonal, let value = contact { writer.name("contact"); value.write(to: &writer) }
-      writer.name("document"); document.write(to: &writer)
+      writer.name("document"); writer.freeText(document)
       writer.name("finish"); finish.write(to: &writer)
       if greenChannel { writer.name("greenChannel"); greenChannel.write(to: &writer) }
       if investment != 0 { writer.name("investment"); investment.write(to: &writer) }
-      writer.name("leader"); leader.write(to: &writer)
-      writer.name("name"); name.write(to: &writer)
-      if !owner.isEmpty { writer.name("owner"); owner.write(to: &writer) }
+      writer.name("leader"); writer.freeText(leader)
+      writer.name("name"); writer.freeText(name)
+      if !owner.isEmpty { writer.name("owner"); writer.freeText(owner) }
       if !place.isEmpty { writer.name("place"); writer.freeText(place) }
       if let value = reportFrom { writer.name("reportFrom"); value.write(to: &writer) }
       if stage != .preparation { writer.name("stage"); stage.write(to: &writer) }
       if let value = start { writer.name("start"); value.write(to: &writer) }
       if let value = team { writer.name("team"); value.write(to: &writer) }
-      if !tracker.isEmpty { writer.name("tracker"); tracker.write(to: &writer) }
+      if !tracker.isEmpty { writer.name("tracker"); writer.freeText(tracker) }
       writer.name("unit"); unit.write(to: &writer)
     }
   }
@@ -1319,19 +1361,19 @@ extension Projects {
       if !category.isEmpty { writer.name("category"); category.write(to: &writer) }
       if !code.isEmpty { writer.name("code"); code.write(to: &writer) }
       if let value = contact { writer.name("contact"); value.write(to: &writer) }
-      writer.name("document"); document.write(to: &writer)
+      writer.name("document"); writer.freeText(document)
       writer.name("finish"); finish.write(to: &writer)
       if greenChannel { writer.name("greenChannel"); greenChannel.write(to: &writer) }
       if investment != 0 { writer.name("investment"); investment.write(to: &writer) }
-      writer.name("leader"); leader.write(to: &writer)
-      writer.name("name"); name.write(to: &writer)
-      if !owner.isEmpty { writer.name("owner"); owner.write(to: &writer) }
+      writer.name("leader"); writer.freeText(leader)
+      writer.name("name"); writer.freeText(name)
+      if !owner.isEmpty { writer.name("owner"); writer.freeText(owner) }
       if !place.isEmpty { writer.name("place"); writer.freeText(place) }
       writer.name("reportFrom"); reportFrom.write(to: &writer)
       if stage != .preparation { writer.name("stage"); stage.write(to: &writer) }
       writer.name("start"); start.write(to: &writer)
       if let value = team { writer.name("team"); value.write(to: &writer) }
-      if !tracker.isEmpty { writer.name("tracker"); tracker.write(to: &writer) }
+      if !tracker.isEmpty { writer.name("tracker"); writer.freeText(tracker) }
       writer.name("unit"); unit.write(to: &writer)
     }
   }
@@ -1366,8 +1408,8 @@ extension Projects {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("document"); document.write(to: &writer)
-      writer.name("leader"); leader.write(to: &writer)
+      writer.name("document"); writer.freeText(document)
+      writer.name("leader"); writer.freeText(leader)
       writer.name("reason"); writer.freeText(reason)
     }
   }
@@ -1406,7 +1448,7 @@ extension Projects {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("document"); document.write(to: &writer)
+      writer.name("document"); writer.freeText(document)
       writer.name("reason"); writer.freeText(reason)
       writer.name("team"); team.write(to: &writer)
       writer.name("unit"); unit.write(to: &writer)
@@ -1471,7 +1513,7 @@ extension Projects {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if !reason.isEmpty { writer.name("reason"); writer.freeText(reason) }
-      writer.name("tracker"); tracker.write(to: &writer)
+      writer.name("tracker"); writer.freeText(tracker)
     }
   }
 }
@@ -1505,7 +1547,7 @@ extension Projects {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("document"); document.write(to: &writer)
+      writer.name("document"); writer.freeText(document)
       writer.name("finish"); finish.write(to: &writer)
       writer.name("reason"); writer.freeText(reason)
     }
@@ -1566,7 +1608,7 @@ extension Projects {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("document"); document.write(to: &writer)
+      writer.name("document"); writer.freeText(document)
       if let value = owed { writer.name("owed"); value.write(to: &writer) }
       writer.name("reason"); writer.freeText(reason)
     }
@@ -1598,7 +1640,7 @@ extension Projects {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("document"); document.write(to: &writer)
+      writer.name("document"); writer.freeText(document)
       writer.name("finished"); finished.write(to: &writer)
     }
   }
@@ -1655,10 +1697,10 @@ extension Projects {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("by"); by.write(to: &writer)
       writer.name("id"); id.write(to: &writer)
-      if !measure.isEmpty { writer.name("measure"); measure.write(to: &writer) }
-      writer.name("name"); name.write(to: &writer)
+      if !measure.isEmpty { writer.name("measure"); writer.freeText(measure) }
+      writer.name("name"); writer.freeText(name)
       if !officer.isEmpty { writer.name("officer"); officer.write(to: &writer) }
-      if !parent.isEmpty { writer.name("parent"); parent.write(to: &writer) }
+      if !parent.isEmpty { writer.name("parent"); writer.freeText(parent) }
       if quantity != 0 { writer.name("quantity"); quantity.write(to: &writer) }
       if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
     }
@@ -1827,7 +1869,7 @@ extension Projects {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !document.isEmpty { writer.name("document"); document.write(to: &writer) }
+      if !document.isEmpty { writer.name("document"); writer.freeText(document) }
       writer.name("version"); version.write(to: &writer)
     }
   }
@@ -1895,7 +1937,7 @@ extension Projects {
     public func writeFields(to writer: inout JSONWriter) {
       if let value = finished { writer.name("finished"); value.write(to: &writer) }
       if let value = started { writer.name("started"); value.write(to: &writer) }
-      writer.name("task"); task.write(to: &writer)
+      writer.name("task"); writer.freeText(task)
     }
   }
 }
@@ -2014,10 +2056,10 @@ extension Projects {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("day"); day.write(to: &writer)
       if !decisions.isEmpty { writer.name("decisions"); decisions.write(to: &writer) }
-      writer.name("document"); document.write(to: &writer)
+      writer.name("document"); writer.freeText(document)
       if let value = first { writer.name("first"); value.write(to: &writer) }
       writer.name("title"); writer.freeText(title)
-      if !units.isEmpty { writer.name("units"); units.write(to: &writer) }
+      if !units.isEmpty { writer.name("units"); writer.freeText(units) }
     }
   }
 }
@@ -2103,9 +2145,9 @@ extension Projects {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !document.isEmpty { writer.name("document"); document.write(to: &writer) }
+      if !document.isEmpty { writer.name("document"); writer.freeText(document) }
       writer.name("due"); due.write(to: &writer)
-      if !follower.isEmpty { writer.name("follower"); follower.write(to: &writer) }
+      if !follower.isEmpty { writer.name("follower"); writer.freeText(follower) }
       writer.name("number"); number.write(to: &writer)
       if !officer.isEmpty { writer.name("officer"); officer.write(to: &writer) }
       writer.name("unit"); unit.write(to: &writer)
@@ -2297,10 +2339,10 @@ extension Projects {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("deadline"); deadline.write(to: &writer)
-      writer.name("document"); document.write(to: &writer)
-      writer.name("leader"); leader.write(to: &writer)
+      writer.name("document"); writer.freeText(document)
+      writer.name("leader"); writer.freeText(leader)
       writer.name("matter"); writer.freeText(matter)
-      writer.name("number"); number.write(to: &writer)
+      writer.name("number"); writer.freeText(number)
       if !reason.isEmpty { writer.name("reason"); writer.freeText(reason) }
       if let value = weekly { writer.name("weekly"); value.write(to: &writer) }
     }
@@ -2457,7 +2499,7 @@ extension Projects {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !card.isEmpty { writer.name("card"); card.write(to: &writer) }
+      if !card.isEmpty { writer.name("card"); writer.freeText(card) }
       writer.name("day"); day.write(to: &writer)
       if let value = due { writer.name("due"); value.write(to: &writer) }
       if let value = next { writer.name("next"); value.write(to: &writer) }
@@ -2540,7 +2582,7 @@ extension Projects {
       writer.name("progress"); progress.write(to: &writer)
       if !reason.isEmpty { writer.name("reason"); writer.freeText(reason) }
       if !requests.isEmpty { writer.name("requests"); writer.freeText(requests) }
-      writer.name("signedBy"); signedBy.write(to: &writer)
+      writer.name("signedBy"); writer.freeText(signedBy)
       if let value = stage { writer.name("stage"); value.write(to: &writer) }
       if !tasks.isEmpty { writer.name("tasks"); tasks.write(to: &writer) }
     }
@@ -2626,7 +2668,7 @@ extension Projects {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("document"); document.write(to: &writer)
+      writer.name("document"); writer.freeText(document)
       writer.name("period"); period.write(to: &writer)
       writer.name("reason"); writer.freeText(reason)
       writer.name("until"); until.write(to: &writer)
@@ -2771,7 +2813,7 @@ extension Projects {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !document.isEmpty { writer.name("document"); document.write(to: &writer) }
+      if !document.isEmpty { writer.name("document"); writer.freeText(document) }
       if !note.isEmpty { writer.name("note"); writer.freeText(note) }
       writer.name("period"); period.write(to: &writer)
       if let value = promised { writer.name("promised"); value.write(to: &writer) }
@@ -2821,7 +2863,7 @@ extension Projects {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("light"); light.write(to: &writer)
       writer.name("measure"); measure.write(to: &writer)
-      if !task.isEmpty { writer.name("task"); task.write(to: &writer) }
+      if !task.isEmpty { writer.name("task"); writer.freeText(task) }
       writer.name("threshold"); threshold.write(to: &writer)
       writer.name("value"); value.write(to: &writer)
     }
@@ -2929,7 +2971,7 @@ extension Projects {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("by"); by.write(to: &writer)
       writer.name("day"); day.write(to: &writer)
-      if !document.isEmpty { writer.name("document"); document.write(to: &writer) }
+      if !document.isEmpty { writer.name("document"); writer.freeText(document) }
       writer.name("found"); writer.freeText(found)
     }
   }
@@ -3001,7 +3043,7 @@ extension Projects {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("chinese"); chinese.write(to: &writer)
-      writer.name("count"); count.write(to: &writer)
+      writer.name("count"); writer.freeText(count)
       writer.name("value"); value.write(to: &writer)
     }
   }
@@ -3185,10 +3227,10 @@ extension Projects {
       writer.name("chinese"); chinese.write(to: &writer)
       writer.name("english"); english.write(to: &writer)
       writer.name("entry"); entry.write(to: &writer)
-      writer.name("grade"); grade.write(to: &writer)
-      writer.name("gradeChinese"); gradeChinese.write(to: &writer)
-      writer.name("name"); name.write(to: &writer)
-      writer.name("number"); number.write(to: &writer)
+      writer.name("grade"); writer.freeText(grade)
+      writer.name("gradeChinese"); writer.freeText(gradeChinese)
+      writer.name("name"); writer.freeText(name)
+      writer.name("number"); writer.freeText(number)
       writer.name("scheme"); scheme.write(to: &writer)
       writer.name("total"); total.write(to: &writer)
     }
@@ -3407,7 +3449,7 @@ extension Projects {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if let value = due { writer.name("due"); value.write(to: &writer) }
-      if !follower.isEmpty { writer.name("follower"); follower.write(to: &writer) }
+      if !follower.isEmpty { writer.name("follower"); writer.freeText(follower) }
       if late { writer.name("late"); late.write(to: &writer) }
       writer.name("number"); number.write(to: &writer)
       if !officer.isEmpty { writer.name("officer"); officer.write(to: &writer) }
@@ -3415,8 +3457,8 @@ extension Projects {
       if reopened { writer.name("reopened"); reopened.write(to: &writer) }
       if let value = solved { writer.name("solved"); value.write(to: &writer) }
       writer.name("source"); source.write(to: &writer)
-      writer.name("stage"); stage.write(to: &writer)
-      writer.name("stageChinese"); stageChinese.write(to: &writer)
+      writer.name("stage"); writer.freeText(stage)
+      writer.name("stageChinese"); writer.freeText(stageChinese)
       writer.name("title"); writer.freeText(title)
       if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
       if let value = writtenOff { writer.name("writtenOff"); value.write(to: &writer) }
@@ -3479,11 +3521,11 @@ extension Projects {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("checked"); checked.write(to: &writer)
       writer.name("deadline"); deadline.write(to: &writer)
-      writer.name("leader"); leader.write(to: &writer)
+      writer.name("leader"); writer.freeText(leader)
       writer.name("listed"); listed.write(to: &writer)
       writer.name("matter"); writer.freeText(matter)
       writer.name("missed"); missed.write(to: &writer)
-      writer.name("number"); number.write(to: &writer)
+      writer.name("number"); writer.freeText(number)
       writer.name("reports"); reports.write(to: &writer)
       writer.name("weekly"); weekly.write(to: &writer)
     }
@@ -3524,9 +3566,9 @@ extension Projects {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("kind"); kind.write(to: &writer)
-      writer.name("number"); number.write(to: &writer)
+      writer.name("number"); writer.freeText(number)
       if outdated { writer.name("outdated"); outdated.write(to: &writer) }
-      writer.name("stage"); stage.write(to: &writer)
+      writer.name("stage"); writer.freeText(stage)
     }
   }
 }
@@ -3538,8 +3580,8 @@ extension Projects {
     public var `case`: DossierKey = DossierKey(.case, "-")
     /// 办理事项 · The name of the item it is about; empty for a classified item and for a past moment.
     public var item: String = ""
-    /// 办件状态 · Where the case stands; empty for a classified item and for a past moment.
-    public var phase: String = ""
+    /// 办件状态 · Where the case stands; left out for a classified item and for a past moment.
+    public var phase: Cases.Phase? = nil
     /// 办件灯色 · The light of the case today.
     public var light: Light = .grey
     /// 承诺办结日 · The day by which it is promised; left out where no promise runs.
@@ -3549,7 +3591,7 @@ extension Projects {
     package init() {}
 
     /// A record of what is said.
-    public init(`case`: DossierKey, item: String = "", phase: String = "", light: Light, due: Day? = nil) {
+    public init(`case`: DossierKey, item: String = "", phase: Cases.Phase? = nil, light: Light, due: Day? = nil) {
       self.case = `case`
       self.item = item
       self.phase = phase
@@ -3563,7 +3605,7 @@ extension Projects {
       due = try fields.optional("due")
       item = try fields.usual("item", "")
       light = try fields.required("light")
-      phase = try fields.usual("phase", "")
+      phase = try fields.optional("phase")
     }
 
     /// Writes the fields in the order of their names.
@@ -3572,7 +3614,7 @@ extension Projects {
       if let value = due { writer.name("due"); value.write(to: &writer) }
       if !item.isEmpty { writer.name("item"); item.write(to: &writer) }
       writer.name("light"); light.write(to: &writer)
-      if !phase.isEmpty { writer.name("phase"); phase.write(to: &writer) }
+      if let value = phase { writer.name("phase"); value.write(to: &writer) }
     }
   }
 }
@@ -3659,11 +3701,11 @@ extension Projects {
     public func writeFields(to writer: inout JSONWriter) {
       if let value = concluded { writer.name("concluded"); value.write(to: &writer) }
       if let value = due { writer.name("due"); value.write(to: &writer) }
-      if !holders.isEmpty { writer.name("holders"); holders.write(to: &writer) }
+      if !holders.isEmpty { writer.name("holders"); writer.freeText(holders) }
       if late { writer.name("late"); late.write(to: &writer) }
       writer.name("light"); light.write(to: &writer)
-      if !name.isEmpty { writer.name("name"); name.write(to: &writer) }
-      if !phase.isEmpty { writer.name("phase"); phase.write(to: &writer) }
+      if !name.isEmpty { writer.name("name"); writer.freeText(name) }
+      if !phase.isEmpty { writer.name("phase"); writer.freeText(phase) }
       if let value = projected { writer.name("projected"); value.write(to: &writer) }
       writer.name("stage"); stage.write(to: &writer)
     }
@@ -3704,8 +3746,8 @@ extension Projects {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if greenChannel { writer.name("greenChannel"); greenChannel.write(to: &writer) }
-      writer.name("name"); name.write(to: &writer)
-      writer.name("number"); number.write(to: &writer)
+      writer.name("name"); writer.freeText(name)
+      writer.name("number"); writer.freeText(number)
       if !stages.isEmpty { writer.name("stages"); stages.write(to: &writer) }
     }
   }
@@ -3727,7 +3769,7 @@ extension Projects {
     /// 项目业主 · The owner; empty for a unit that only solves a problem.
     public var owner: String = ""
     /// 项目状态代码 · The phase it is in, such as `active`.
-    public var phase: String = ""
+    public var phase: Projects.Phase = .none
     /// 项目状态 · The phase as it is shown in Chinese.
     public var phaseChinese: String = ""
     /// 项目阶段 · How far the building has come.
@@ -3823,7 +3865,7 @@ extension Projects {
     package init() {}
 
     /// A record of what is said.
-    public init(number: String, name: String, category: String = "", code: String = "", place: String = "", owner: String = "", phase: String, phaseChinese: String, stage: Projects.Stage, unit: String, unitName: String = "", leader: String, team: Projects.Team? = nil, tracker: String = "", registered: Day, start: Day, finish: Day, greenChannel: Bool = false, investment: Int64, invested: Int64, investmentPlanned: Int64, progress: Int32, planned: Int32, light: Projects.ProjectLight, lightChinese: String, readings: [Projects.LightReading] = [], sixOnes: [Projects.OneVerdict] = [], forecast: Day? = nil, slip: Int32? = nil, critical: [String] = [], late: [String] = [], planVersion: Int32 = 0, planApproved: Day? = nil, planPending: Int32? = nil, reports: Projects.ReportTally, lastReport: HalfMonth? = nil, nextReport: HalfMonth? = nil, nextReportDue: Day? = nil, urgings: [Projects.UrgingView] = [], problems: [Projects.ProblemView] = [], listing: Projects.ListingView? = nil, cards: [Projects.CardView] = [], documents: Int32, archiveMissing: [Projects.ArchiveKind] = [], cases: [Projects.CaseView] = [], stages: [Projects.StageView] = [], visits: Int32 = 0, meetings: Int32 = 0, targets: [Projects.Target] = [], completed: Day? = nil, closed: Day? = nil, asOf: Instant? = nil) {
+    public init(number: String, name: String, category: String = "", code: String = "", place: String = "", owner: String = "", phase: Projects.Phase, phaseChinese: String, stage: Projects.Stage, unit: String, unitName: String = "", leader: String, team: Projects.Team? = nil, tracker: String = "", registered: Day, start: Day, finish: Day, greenChannel: Bool = false, investment: Int64, invested: Int64, investmentPlanned: Int64, progress: Int32, planned: Int32, light: Projects.ProjectLight, lightChinese: String, readings: [Projects.LightReading] = [], sixOnes: [Projects.OneVerdict] = [], forecast: Day? = nil, slip: Int32? = nil, critical: [String] = [], late: [String] = [], planVersion: Int32 = 0, planApproved: Day? = nil, planPending: Int32? = nil, reports: Projects.ReportTally, lastReport: HalfMonth? = nil, nextReport: HalfMonth? = nil, nextReportDue: Day? = nil, urgings: [Projects.UrgingView] = [], problems: [Projects.ProblemView] = [], listing: Projects.ListingView? = nil, cards: [Projects.CardView] = [], documents: Int32, archiveMissing: [Projects.ArchiveKind] = [], cases: [Projects.CaseView] = [], stages: [Projects.StageView] = [], visits: Int32 = 0, meetings: Int32 = 0, targets: [Projects.Target] = [], completed: Day? = nil, closed: Day? = nil, asOf: Instant? = nil) {
       self.number = number
       self.name = name
       self.category = category
@@ -3944,7 +3986,7 @@ extension Projects {
       if let value = closed { writer.name("closed"); value.write(to: &writer) }
       if !code.isEmpty { writer.name("code"); code.write(to: &writer) }
       if let value = completed { writer.name("completed"); value.write(to: &writer) }
-      if !critical.isEmpty { writer.name("critical"); critical.write(to: &writer) }
+      if !critical.isEmpty { writer.name("critical"); writer.freeText(critical) }
       writer.name("documents"); documents.write(to: &writer)
       writer.name("finish"); finish.write(to: &writer)
       if let value = forecast { writer.name("forecast"); value.write(to: &writer) }
@@ -3953,19 +3995,19 @@ extension Projects {
       writer.name("investment"); investment.write(to: &writer)
       writer.name("investmentPlanned"); investmentPlanned.write(to: &writer)
       if let value = lastReport { writer.name("lastReport"); value.write(to: &writer) }
-      if !late.isEmpty { writer.name("late"); late.write(to: &writer) }
-      writer.name("leader"); leader.write(to: &writer)
+      if !late.isEmpty { writer.name("late"); writer.freeText(late) }
+      writer.name("leader"); writer.freeText(leader)
       writer.name("light"); light.write(to: &writer)
-      writer.name("lightChinese"); lightChinese.write(to: &writer)
+      writer.name("lightChinese"); writer.freeText(lightChinese)
       if let value = listing { writer.name("listing"); value.write(to: &writer) }
       if meetings != 0 { writer.name("meetings"); meetings.write(to: &writer) }
-      writer.name("name"); name.write(to: &writer)
+      writer.name("name"); writer.freeText(name)
       if let value = nextReport { writer.name("nextReport"); value.write(to: &writer) }
       if let value = nextReportDue { writer.name("nextReportDue"); value.write(to: &writer) }
-      writer.name("number"); number.write(to: &writer)
-      if !owner.isEmpty { writer.name("owner"); owner.write(to: &writer) }
+      writer.name("number"); writer.freeText(number)
+      if !owner.isEmpty { writer.name("owner"); writer.freeText(owner) }
       writer.name("phase"); phase.write(to: &writer)
-      writer.name("phaseChinese"); phaseChinese.write(to: &writer)
+      writer.name("phaseChinese"); writer.freeText(phaseChinese)
       if !place.isEmpty { writer.name("place"); writer.freeText(place) }
       if let value = planApproved { writer.name("planApproved"); value.write(to: &writer) }
       if let value = planPending { writer.name("planPending"); value.write(to: &writer) }
@@ -3983,9 +4025,9 @@ extension Projects {
       writer.name("start"); start.write(to: &writer)
       if !targets.isEmpty { writer.name("targets"); targets.write(to: &writer) }
       if let value = team { writer.name("team"); value.write(to: &writer) }
-      if !tracker.isEmpty { writer.name("tracker"); tracker.write(to: &writer) }
+      if !tracker.isEmpty { writer.name("tracker"); writer.freeText(tracker) }
       writer.name("unit"); unit.write(to: &writer)
-      if !unitName.isEmpty { writer.name("unitName"); unitName.write(to: &writer) }
+      if !unitName.isEmpty { writer.name("unitName"); writer.freeText(unitName) }
       if !urgings.isEmpty { writer.name("urgings"); urgings.write(to: &writer) }
       if visits != 0 { writer.name("visits"); visits.write(to: &writer) }
     }
@@ -4578,6 +4620,13 @@ package enum ProjectWords {
   /// Line by line, without remarks.
   package static let text: StaticString = #"""
     namespace Projects  重点项目  What is said, asked and recorded of key projects.
+    code Phase  项目状态  Where a key project stands.
+     none  无  Before its first event.
+     active  推进中  It is under way, and reports are due.
+     suspended  已暂停  It rests, and no report is due.
+     completed  已竣工  It is built.
+     closed  已办结归档  It was accepted and put into the archive.
+     cancelled  已撤销  It was given up.
     code Stage  项目阶段  How far the building of a key project has come, as its own reports tell it.
      preparation  前期工作  Preliminary work before building begins: approval, land, planning, tender.
      construction  在建  Under construction since the construction permit.
@@ -4657,7 +4706,7 @@ package enum ProjectWords {
     record Filter  项目查询条件  Which key projects to list; whoever asks sees only those within their reach.
      unit  text = ""  责任单位  Only projects of this responsible unit, by its code; empty for every unit.
      category  text = ""  项目类别  Only projects of this category; empty for every one.
-     phase  text = ""  项目状态  Only projects in this phase, such as `active`; empty for every one.
+     phase  Phase?  项目状态  Only projects in this phase, such as `active`; all where left out.
      light  ProjectLight?  进度灯  Only projects with this light today; every light where left out.
      after  text = ""  起始项目编号  Only projects numbered after this one, the last of the page before; empty from the first on.
      limit  count = 100  每页条数  At most so many projects on a page, 1…1000.
@@ -4673,7 +4722,7 @@ package enum ProjectWords {
      name  text  项目名称  The project's name.
      unit  text  责任单位  The code of the responsible unit.
      leader  text  分管领导  The id of the leader in charge.
-     phase  text  项目状态代码  The phase the project is in, such as `active`.
+     phase  Phase start none  项目状态代码  The phase the project is in, such as `active`.
      phaseChinese  text  项目状态  The phase as it is shown in Chinese, such as 推进中.
      light  ProjectLight  进度灯  The light of the day.
      lightChinese  text  灯色  The light as it is shown in Chinese.
@@ -5073,7 +5122,7 @@ package enum ProjectWords {
     record CaseView  关联办件情况  One of the project's approval cases, as it is shown.
      case  DossierKey  办件编号  The key of the case.
      item  text = ""  办理事项  The name of the item it is about; empty for a classified item and for a past moment.
-     phase  text = ""  办件状态  Where the case stands; empty for a classified item and for a past moment.
+     phase  Cases.Phase?  办件状态  Where the case stands; left out for a classified item and for a past moment.
      light  Light start grey  办件灯色  The light of the case today.
      due  day?  承诺办结日  The day by which it is promised; left out where no promise runs.
     record StageLink  关联并联审批  A stage of joint approval that the project opened in the green channel.
@@ -5100,7 +5149,7 @@ package enum ProjectWords {
      code  text = ""  项目代码  The national code of an investment project; empty where there is none.
      place  text = ""  建设地点  Where it is built.
      owner  text = ""  项目业主  The owner; empty for a unit that only solves a problem.
-     phase  text  项目状态代码  The phase it is in, such as `active`.
+     phase  Phase start none  项目状态代码  The phase it is in, such as `active`.
      phaseChinese  text  项目状态  The phase as it is shown in Chinese.
      stage  Stage  项目阶段  How far the building has come.
      unit  text  责任单位代码  The code of the responsible unit.

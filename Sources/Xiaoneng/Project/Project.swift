@@ -1,10 +1,7 @@
 /// A key project (重点项目) with its one leader, one unit, one team, one schedule, followed to the end by one
 /// person: from the day it is put on the list to the day its ledger is closed.
 struct Project: Sendable, Equatable {
-  /// Where the project stands.
-  enum Phase: UInt8, Sendable {
-    case none, active, suspended, completed, closed, cancelled
-  }
+  typealias Phase = Projects.Phase
 
   /// Someone who follows the project, from a day on.
   struct Tracker: Sendable, Equatable {
@@ -185,32 +182,6 @@ struct Project: Sendable, Equatable {
   var invested: Int64 {
     periods.reduce(0) { sum, period in
       period.filed == nil ? sum : sum.addingReportingOverflow(period.invested).partialValue
-    }
-  }
-}
-
-extension Project.Phase {
-  /// The phase as the vocabulary spells it.
-  var name: String {
-    switch self {
-    case .none: "none"
-    case .active: "active"
-    case .suspended: "suspended"
-    case .completed: "completed"
-    case .closed: "closed"
-    case .cancelled: "cancelled"
-    }
-  }
-
-  /// The phase in Chinese.
-  var chinese: String {
-    switch self {
-    case .none: "无"
-    case .active: "推进中"
-    case .suspended: "已暂停"
-    case .completed: "已竣工"
-    case .closed: "已办结归档"
-    case .cancelled: "已撤销"
     }
   }
 }

@@ -191,19 +191,19 @@ extension Registry {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("basis"); basis.write(to: &writer)
+      writer.name("basis"); writer.freeText(basis)
       if certificate != true { writer.name("certificate"); certificate.write(to: &writer) }
       if cleanUp != .kept { writer.name("cleanUp"); cleanUp.write(to: &writer) }
       if commitment { writer.name("commitment"); commitment.write(to: &writer) }
-      writer.name("conditions"); conditions.write(to: &writer)
+      writer.name("conditions"); writer.freeText(conditions)
       if fee != 0 { writer.name("fee"); fee.write(to: &writer) }
-      if !feeBasis.isEmpty { writer.name("feeBasis"); feeBasis.write(to: &writer) }
+      if !feeBasis.isEmpty { writer.name("feeBasis"); writer.freeText(feeBasis) }
       if handling != .single { writer.name("handling"); handling.write(to: &writer) }
       if inCentre { writer.name("inCentre"); inCentre.write(to: &writer) }
       if kind != .promised { writer.name("kind"); kind.write(to: &writer) }
       if !materials.isEmpty { writer.name("materials"); materials.write(to: &writer) }
-      writer.name("name"); name.write(to: &writer)
-      writer.name("procedure"); procedure.write(to: &writer)
+      writer.name("name"); writer.freeText(name)
+      writer.name("procedure"); writer.freeText(procedure)
       writer.name("promised"); promised.write(to: &writer)
       if safety { writer.name("safety"); safety.write(to: &writer) }
       if scarce { writer.name("scarce"); scarce.write(to: &writer) }
@@ -257,7 +257,7 @@ extension Registry {
       if canLack { writer.name("canLack"); canLack.write(to: &writer) }
       writer.name("code"); code.write(to: &writer)
       if main != true { writer.name("main"); main.write(to: &writer) }
-      writer.name("name"); name.write(to: &writer)
+      writer.name("name"); writer.freeText(name)
       if required != true { writer.name("required"); required.write(to: &writer) }
     }
   }
@@ -297,7 +297,7 @@ extension Registry {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("limit"); limit.write(to: &writer)
-      writer.name("name"); name.write(to: &writer)
+      writer.name("name"); writer.freeText(name)
       if !post.isEmpty { writer.name("post"); post.write(to: &writer) }
       if role != .handler { writer.name("role"); role.write(to: &writer) }
     }
@@ -325,7 +325,7 @@ extension Registry {
 
     /// Writes the fields in the order of their names.
     func writeFields(to writer: inout JSONWriter) {
-      writer.name("name"); name.write(to: &writer)
+      writer.name("name"); writer.freeText(name)
     }
   }
 }
@@ -364,10 +364,10 @@ extension Registry {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !documentWord.isEmpty { writer.name("documentWord"); documentWord.write(to: &writer) }
+      if !documentWord.isEmpty { writer.name("documentWord"); writer.freeText(documentWord) }
       if inCentre { writer.name("inCentre"); inCentre.write(to: &writer) }
-      writer.name("name"); name.write(to: &writer)
-      if !parent.isEmpty { writer.name("parent"); parent.write(to: &writer) }
+      writer.name("name"); writer.freeText(name)
+      if !parent.isEmpty { writer.name("parent"); writer.freeText(parent) }
     }
   }
 }
@@ -583,11 +583,11 @@ extension Registry {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("duties"); duties.write(to: &writer)
-      writer.name("holderA"); holderA.write(to: &writer)
-      if !holderB.isEmpty { writer.name("holderB"); holderB.write(to: &writer) }
+      writer.name("duties"); writer.freeText(duties)
+      writer.name("holderA"); writer.freeText(holderA)
+      if !holderB.isEmpty { writer.name("holderB"); writer.freeText(holderB) }
       if !kind.isEmpty { writer.name("kind"); kind.write(to: &writer) }
-      writer.name("name"); name.write(to: &writer)
+      writer.name("name"); writer.freeText(name)
       writer.name("unit"); unit.write(to: &writer)
     }
   }
@@ -660,7 +660,7 @@ extension Registry {
     public func writeFields(to writer: inout JSONWriter) {
       if !daysOff.isEmpty { writer.name("daysOff"); daysOff.write(to: &writer) }
       if !daysWorked.isEmpty { writer.name("daysWorked"); daysWorked.write(to: &writer) }
-      writer.name("notice"); notice.write(to: &writer)
+      writer.name("notice"); writer.freeText(notice)
       writer.name("year"); year.write(to: &writer)
     }
   }
@@ -701,7 +701,7 @@ extension Registry {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("from"); from.write(to: &writer)
+      writer.name("from"); writer.freeText(from)
       writer.name("item"); item.write(to: &writer)
       if lifted { writer.name("lifted"); lifted.write(to: &writer) }
       writer.name("until"); until.write(to: &writer)

@@ -1,9 +1,6 @@
 /// A first contact (首问件): someone asks, whoever is asked first answers for it, and it is not pushed to and fro.
 struct FirstContact: Sendable, Equatable {
-  /// Where it stands.
-  enum Phase: UInt8, Sendable {
-    case none, asked, forwarded, returned, closed
-  }
+  typealias Phase = TenRules.ContactPhase
 
   var phase = Phase.none
   var record = TenRules.Asked()
@@ -31,37 +28,13 @@ struct FirstContact: Sendable, Equatable {
   }
 }
 
-extension FirstContact.Phase {
-  /// The phase as the vocabulary spells it.
-  var name: String {
-    switch self {
-    case .none: "none"
-    case .asked: "asked"
-    case .forwarded: "forwarded"
-    case .returned: "returned"
-    case .closed: "closed"
-    }
-  }
-
-  /// The phase in Chinese.
-  var chinese: String {
-    switch self {
-    case .none: "无"
-    case .asked: "待处置"
-    case .forwarded: "已转办"
-    case .returned: "已退回"
-    case .closed: "已办结"
-    }
-  }
-}
-
 /// What time alone does to a first contact.
 enum ContactTimer: Equatable {
   /// A limit ran out.
   case overrun(TenRules.ContactLimit, due: Day)
 }
 
-extension FirstContact: Dossier {
+extension FirstContact: Phased {
   typealias Command = TenRules.ContactCommand
   typealias Event = TenRules.ContactEvent
   typealias Timer = ContactTimer
@@ -78,8 +51,6 @@ extension FirstContact: Dossier {
   static func own(_ event: Xiaoneng.Event) -> TenRules.ContactEvent? {
     if case .contact(let event) = event { event } else { nil }
   }
-
-  var phaseNumber: UInt8 { phase.rawValue }
 
   static func address(of command: TenRules.ContactCommand) -> Address {
     if case .ask = command { .new } else { .existing }
@@ -101,6 +72,13 @@ extension FirstContact: Dossier {
     if reaches.contains(.any) { return .whole }
     return reaches.contains(.ownUnit) && (viewer.isOf(unit: unit) || viewer.isOf(unit: holder))
       ? .whole : nil
+  }
+
+  static func isRuling(_ command: TenRules.ContactCommand) -> Bool {
+    if case .rule = command { true } else { false }
+  }
+  static func bars(author event: TenRules.ContactEvent, from command: TenRules.ContactCommand) -> Bool {
+    if case .returned = event { true } else { false }
   }
 
   func timed(at depth: Depth) -> FirstContact? { self }
@@ -161,7 +139,7 @@ extension FirstContact: Dossier {
   private static let own = "rule:tenRules"
 
   private func require(_ phases: Phase...) throws(Refusal) {
-    guard phases.contains(phase) else { throw Refusal(.wrongPhase, detail: phase.name) }
+    guard phases.contains(phase) else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
   }
 
   // Whoever is asked first answers for it, whoever writes it down.
@@ -331,7 +309,7 @@ extension FirstContact: Dossier {
   /// The first contact as it is seen.
   func view(number: String, in register: Register) -> TenRules.ContactView {
     var view = TenRules.ContactView()
-    (view.number, view.phase, view.phaseChinese) = (number, phase.name, phase.chinese)
+    (view.number, view.phase, view.phaseChinese) = (number, phase, phase.chinese)
     (view.kind, view.officer) = (record.kind, record.officer)
     (view.unit, view.holder) = (register.unitCode(unit), register.unitCode(holder))
     (view.matter, view.asked) = (record.matter, asked)

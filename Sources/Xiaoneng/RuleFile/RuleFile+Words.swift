@@ -2,6 +2,44 @@
 // Made from RuleFile.words by `make words`: never edited.
 
 extension TenRules {
+  /// 首问状态 · Where a first contact stands.
+  public enum ContactPhase: String, DossierPhase, Hashable, Sendable {
+    /// 无 · Before its first event.
+    case none
+    /// 待处置 · What is done with it is to be said.
+    case asked
+    /// 已转办 · It went to whoever is responsible.
+    case forwarded
+    /// 已退回 · It came back from there.
+    case returned
+    /// 已办结 · It is over.
+    case closed
+
+    /// 中文名 · The name in Chinese.
+    public var chinese: String {
+      switch self {
+      case .none: "无"
+      case .asked: "待处置"
+      case .forwarded: "已转办"
+      case .returned: "已退回"
+      case .closed: "已办结"
+      }
+    }
+
+    /// 序号 · The place among the phases.
+    var number: UInt8 {
+      switch self {
+      case .none: 0
+      case .asked: 1
+      case .forwarded: 2
+      case .returned: 3
+      case .closed: 4
+      }
+    }
+  }
+}
+
+extension TenRules {
   /// 首问处置 · What whoever was asked first does at once.
   public enum Disposition: String, JSONName, Hashable, Sendable {
     /// 当场办理 · It is dealt with on the spot, and so ends.
@@ -183,7 +221,7 @@ extension TenRules {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if let value = digest { writer.name("digest"); value.write(to: &writer) }
-      writer.name("rules"); rules.write(to: &writer)
+      writer.name("rules"); writer.freeText(rules)
       writer.name("title"); writer.freeText(title)
     }
   }
@@ -228,9 +266,9 @@ extension TenRules {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("adopted"); adopted.write(to: &writer)
       writer.name("digest"); digest.write(to: &writer)
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       writer.name("inForce"); inForce.write(to: &writer)
-      writer.name("rules"); rules.write(to: &writer)
+      writer.name("rules"); writer.freeText(rules)
     }
   }
 }
@@ -266,7 +304,7 @@ extension TenRules {
     public func writeFields(to writer: inout JSONWriter) {
       if copies != 0 { writer.name("copies"); copies.write(to: &writer) }
       if receipts != 0 { writer.name("receipts"); receipts.write(to: &writer) }
-      writer.name("rules"); rules.write(to: &writer)
+      writer.name("rules"); writer.freeText(rules)
     }
   }
 }
@@ -300,9 +338,9 @@ extension TenRules {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("head"); head.write(to: &writer)
-      writer.name("leader"); leader.write(to: &writer)
-      writer.name("rules"); rules.write(to: &writer)
+      writer.name("head"); writer.freeText(head)
+      writer.name("leader"); writer.freeText(leader)
+      writer.name("rules"); writer.freeText(rules)
     }
   }
 }
@@ -336,7 +374,7 @@ extension TenRules {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("rules"); rules.write(to: &writer)
+      writer.name("rules"); writer.freeText(rules)
       if weight != 1 { writer.name("weight"); weight.write(to: &writer) }
       writer.name("year"); year.write(to: &writer)
     }
@@ -376,7 +414,7 @@ extension TenRules {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !inspection.isEmpty { writer.name("inspection"); inspection.write(to: &writer) }
+      if !inspection.isEmpty { writer.name("inspection"); writer.freeText(inspection) }
       writer.name("kept"); kept.write(to: &writer)
       if !note.isEmpty { writer.name("note"); writer.freeText(note) }
       writer.name("rule"); rule.write(to: &writer)
@@ -423,9 +461,9 @@ extension TenRules {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("adopted"); adopted.write(to: &writer)
       writer.name("digest"); digest.write(to: &writer)
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       writer.name("inForce"); inForce.write(to: &writer)
-      writer.name("rules"); rules.write(to: &writer)
+      writer.name("rules"); writer.freeText(rules)
     }
   }
 }
@@ -456,7 +494,7 @@ extension TenRules {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("reason"); writer.freeText(reason)
-      writer.name("rules"); rules.write(to: &writer)
+      writer.name("rules"); writer.freeText(rules)
     }
   }
 }
@@ -553,7 +591,7 @@ extension TenRules {
       writer.name("from"); from.write(to: &writer)
       writer.name("holder"); holder.write(to: &writer)
       writer.name("post"); post.write(to: &writer)
-      if !signedBy.isEmpty { writer.name("signedBy"); signedBy.write(to: &writer) }
+      if !signedBy.isEmpty { writer.name("signedBy"); writer.freeText(signedBy) }
       writer.name("to"); to.write(to: &writer)
     }
   }
@@ -604,7 +642,7 @@ extension TenRules {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       writer.name("from"); from.write(to: &writer)
       writer.name("holder"); holder.write(to: &writer)
       writer.name("post"); post.write(to: &writer)
@@ -704,11 +742,11 @@ extension TenRules {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if applicantCopy { writer.name("applicantCopy"); applicantCopy.write(to: &writer) }
-      writer.name("approver"); approver.write(to: &writer)
-      writer.name("basis"); basis.write(to: &writer)
-      if !`case`.isEmpty { writer.name("case"); `case`.write(to: &writer) }
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
-      writer.name("ground"); ground.write(to: &writer)
+      writer.name("approver"); writer.freeText(approver)
+      writer.name("basis"); writer.freeText(basis)
+      if !`case`.isEmpty { writer.name("case"); writer.freeText(`case`) }
+      writer.name("documentNumber"); writer.freeText(documentNumber)
+      writer.name("ground"); writer.freeText(ground)
       writer.name("matter"); writer.freeText(matter)
       if officeCopy { writer.name("officeCopy"); officeCopy.write(to: &writer) }
       if unitCopy { writer.name("unitCopy"); unitCopy.write(to: &writer) }
@@ -742,7 +780,7 @@ extension TenRules {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("case"); `case`.write(to: &writer)
+      writer.name("case"); writer.freeText(`case`)
       writer.name("on"); on.write(to: &writer)
     }
   }
@@ -940,12 +978,12 @@ extension TenRules {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("approver"); approver.write(to: &writer)
-      writer.name("basis"); basis.write(to: &writer)
-      if !`case`.isEmpty { writer.name("case"); `case`.write(to: &writer) }
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
-      writer.name("ground"); ground.write(to: &writer)
-      writer.name("handler"); handler.write(to: &writer)
+      writer.name("approver"); writer.freeText(approver)
+      writer.name("basis"); writer.freeText(basis)
+      if !`case`.isEmpty { writer.name("case"); writer.freeText(`case`) }
+      writer.name("documentNumber"); writer.freeText(documentNumber)
+      writer.name("ground"); writer.freeText(ground)
+      writer.name("handler"); writer.freeText(handler)
       writer.name("matter"); writer.freeText(matter)
       if number != 1 { writer.name("number"); number.write(to: &writer) }
       writer.name("who"); who.write(to: &writer)
@@ -988,7 +1026,7 @@ extension TenRules {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("adopted"); adopted.write(to: &writer)
       writer.name("digest"); digest.write(to: &writer)
-      writer.name("documentNumber"); documentNumber.write(to: &writer)
+      writer.name("documentNumber"); writer.freeText(documentNumber)
       writer.name("inForce"); inForce.write(to: &writer)
     }
   }
@@ -1084,10 +1122,10 @@ extension TenRules {
       if copies != 0 { writer.name("copies"); copies.write(to: &writer) }
       if let value = document { writer.name("document"); value.write(to: &writer) }
       if let value = draft { writer.name("draft"); value.write(to: &writer) }
-      if !exempt.isEmpty { writer.name("exempt"); exempt.write(to: &writer) }
-      if !head.isEmpty { writer.name("head"); head.write(to: &writer) }
+      if !exempt.isEmpty { writer.name("exempt"); writer.freeText(exempt) }
+      if !head.isEmpty { writer.name("head"); writer.freeText(head) }
       if let value = kept { writer.name("kept"); value.write(to: &writer) }
-      if !leader.isEmpty { writer.name("leader"); leader.write(to: &writer) }
+      if !leader.isEmpty { writer.name("leader"); writer.freeText(leader) }
       if optional { writer.name("optional"); optional.write(to: &writer) }
       if receipts != 0 { writer.name("receipts"); receipts.write(to: &writer) }
       writer.name("rule"); rule.write(to: &writer)
@@ -1199,7 +1237,7 @@ extension TenRules {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !after.isEmpty { writer.name("after"); after.write(to: &writer) }
+      if !after.isEmpty { writer.name("after"); writer.freeText(after) }
       if let value = complete { writer.name("complete"); value.write(to: &writer) }
       if let value = dueBy { writer.name("dueBy"); value.write(to: &writer) }
       if limit != 100 { writer.name("limit"); limit.write(to: &writer) }
@@ -1666,9 +1704,9 @@ extension TenRules {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !contact.isEmpty { writer.name("contact"); contact.write(to: &writer) }
-      if !name.isEmpty { writer.name("name"); name.write(to: &writer) }
-      if !words.isEmpty { writer.name("words"); words.write(to: &writer) }
+      if !contact.isEmpty { writer.name("contact"); writer.freeText(contact) }
+      if !name.isEmpty { writer.name("name"); writer.freeText(name) }
+      if !words.isEmpty { writer.name("words"); writer.freeText(words) }
     }
   }
 }
@@ -1801,7 +1839,7 @@ extension TenRules {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("disposition"); disposition.write(to: &writer)
       if !note.isEmpty { writer.name("note"); writer.freeText(note) }
-      if !target.isEmpty { writer.name("target"); target.write(to: &writer) }
+      if !target.isEmpty { writer.name("target"); writer.freeText(target) }
     }
   }
 }
@@ -1862,7 +1900,7 @@ extension TenRules {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("away"); away.write(to: &writer)
+      writer.name("away"); writer.freeText(away)
       if !note.isEmpty { writer.name("note"); writer.freeText(note) }
     }
   }
@@ -1994,7 +2032,7 @@ extension TenRules {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !after.isEmpty { writer.name("after"); after.write(to: &writer) }
+      if !after.isEmpty { writer.name("after"); writer.freeText(after) }
       if let value = dueBy { writer.name("dueBy"); value.write(to: &writer) }
       if limit != 100 { writer.name("limit"); limit.write(to: &writer) }
       if newest { writer.name("newest"); newest.write(to: &writer) }
@@ -2010,7 +2048,7 @@ extension TenRules {
     /// 编号 · Its number.
     public var number: String = ""
     /// 阶段代码 · The phase it is in, such as `asked`.
-    public var phase: String = ""
+    public var phase: TenRules.ContactPhase = .none
     /// 阶段 · The phase in Chinese.
     public var phaseChinese: String = ""
     /// 首问首办 · In which role.
@@ -2048,7 +2086,7 @@ extension TenRules {
     package init() {}
 
     /// A record of what is said.
-    public init(number: String, phase: String, phaseChinese: String, kind: TenRules.ContactRole = .first, officer: String, unit: String, holder: String = "", matter: String, asked: Day, dispositionDue: Day, disposition: TenRules.Disposition? = nil, openDue: Day, returns: Int32 = 0, ruleBy: Day? = nil, ruled: Bool = false, turnedAway: Int32 = 0, late: [TenRules.ContactLimit] = [], closed: Day? = nil) {
+    public init(number: String, phase: TenRules.ContactPhase, phaseChinese: String, kind: TenRules.ContactRole = .first, officer: String, unit: String, holder: String = "", matter: String, asked: Day, dispositionDue: Day, disposition: TenRules.Disposition? = nil, openDue: Day, returns: Int32 = 0, ruleBy: Day? = nil, ruled: Bool = false, turnedAway: Int32 = 0, late: [TenRules.ContactLimit] = [], closed: Day? = nil) {
       self.number = number
       self.phase = phase
       self.phaseChinese = phaseChinese
@@ -2097,15 +2135,15 @@ extension TenRules {
       if let value = closed { writer.name("closed"); value.write(to: &writer) }
       if let value = disposition { writer.name("disposition"); value.write(to: &writer) }
       writer.name("dispositionDue"); dispositionDue.write(to: &writer)
-      if !holder.isEmpty { writer.name("holder"); holder.write(to: &writer) }
+      if !holder.isEmpty { writer.name("holder"); writer.freeText(holder) }
       if kind != .first { writer.name("kind"); kind.write(to: &writer) }
       if !late.isEmpty { writer.name("late"); late.write(to: &writer) }
       writer.name("matter"); writer.freeText(matter)
-      writer.name("number"); number.write(to: &writer)
+      writer.name("number"); writer.freeText(number)
       writer.name("officer"); officer.write(to: &writer)
       writer.name("openDue"); openDue.write(to: &writer)
       writer.name("phase"); phase.write(to: &writer)
-      writer.name("phaseChinese"); phaseChinese.write(to: &writer)
+      writer.name("phaseChinese"); writer.freeText(phaseChinese)
       if returns != 0 { writer.name("returns"); returns.write(to: &writer) }
       if let value = ruleBy { writer.name("ruleBy"); value.write(to: &writer) }
       if ruled { writer.name("ruled"); ruled.write(to: &writer) }
@@ -2605,6 +2643,12 @@ package enum RuleFileWords {
   /// Line by line, without remarks.
   package static let text: StaticString = #"""
     namespace TenRules
+    code ContactPhase  首问状态  Where a first contact stands.
+     none  无  Before its first event.
+     asked  待处置  What is done with it is to be said.
+     forwarded  已转办  It went to whoever is responsible.
+     returned  已退回  It came back from there.
+     closed  已办结  It is over.
     code Disposition  首问处置  What whoever was asked first does at once.
      handled  当场办理  It is dealt with on the spot, and so ends.
      forwarded  转办  It goes to another unit, which deals with it.
@@ -2918,7 +2962,7 @@ package enum RuleFileWords {
      dueBy  day?  到期日期  Only those to which time does something by the end of this day; all where left out.
     record ContactView  首问件  A first contact as the viewer may see it.
      number  text  编号  Its number.
-     phase  text  阶段代码  The phase it is in, such as `asked`.
+     phase  ContactPhase start none  阶段代码  The phase it is in, such as `asked`.
      phaseChinese  text  阶段  The phase in Chinese.
      kind  ContactRole = first  首问首办  In which role.
      officer  text  责任人  The id of whoever was asked.

@@ -26,7 +26,7 @@ public struct WorkLink: Record, Equatable {
   /// Writes the fields in the order of their names.
   public func writeFields(to writer: inout JSONWriter) {
     if lag != 0 { writer.name("lag"); lag.write(to: &writer) }
-    writer.name("task"); task.write(to: &writer)
+    writer.name("task"); writer.freeText(task)
   }
 }
 
@@ -93,7 +93,7 @@ public struct WorkTask: Record, Equatable {
     if let value = finished { writer.name("finished"); value.write(to: &writer) }
     writer.name("id"); id.write(to: &writer)
     if milestone { writer.name("milestone"); milestone.write(to: &writer) }
-    if !name.isEmpty { writer.name("name"); name.write(to: &writer) }
+    if !name.isEmpty { writer.name("name"); writer.freeText(name) }
     if let value = notBefore { writer.name("notBefore"); value.write(to: &writer) }
     if let value = started { writer.name("started"); value.write(to: &writer) }
   }
@@ -236,8 +236,8 @@ public struct WorkSchedule: Record, Equatable {
 
   /// Writes the fields in the order of their names.
   public func writeFields(to writer: inout JSONWriter) {
-    if !chain.isEmpty { writer.name("chain"); chain.write(to: &writer) }
-    if !critical.isEmpty { writer.name("critical"); critical.write(to: &writer) }
+    if !chain.isEmpty { writer.name("chain"); writer.freeText(chain) }
+    if !critical.isEmpty { writer.name("critical"); writer.freeText(critical) }
     writer.name("feasible"); feasible.write(to: &writer)
     writer.name("forecast"); forecast.write(to: &writer)
     if provisional { writer.name("provisional"); provisional.write(to: &writer) }

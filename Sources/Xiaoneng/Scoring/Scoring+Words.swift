@@ -308,7 +308,7 @@ extension AppraisalEntry {
       writer.name("factor"); factor.write(to: &writer)
       if let value = mark { writer.name("mark"); value.write(to: &writer) }
       if !measures.isEmpty { writer.name("measures"); measures.write(to: &writer) }
-      writer.name("method"); method.write(to: &writer)
+      writer.name("method"); writer.freeText(method)
       if over != 1 { writer.name("over"); over.write(to: &writer) }
       if !raters.isEmpty { writer.name("raters"); raters.write(to: &writer) }
     }
@@ -345,7 +345,7 @@ extension AppraisalEntry {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("denominator"); denominator.write(to: &writer)
-      if !indicator.isEmpty { writer.name("indicator"); indicator.write(to: &writer) }
+      if !indicator.isEmpty { writer.name("indicator"); writer.freeText(indicator) }
       writer.name("numerator"); numerator.write(to: &writer)
     }
   }
@@ -385,9 +385,9 @@ extension AppraisalEntry {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if count != 1 { writer.name("count"); count.write(to: &writer) }
-      writer.name("deduction"); deduction.write(to: &writer)
+      writer.name("deduction"); writer.freeText(deduction)
       if !evidence.isEmpty { writer.name("evidence"); writer.freeText(evidence) }
-      if !factors.isEmpty { writer.name("factors"); factors.write(to: &writer) }
+      if !factors.isEmpty { writer.name("factors"); writer.freeText(factors) }
     }
   }
 }
@@ -425,7 +425,7 @@ extension AppraisalEntry {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("bonus"); bonus.write(to: &writer)
+      writer.name("bonus"); writer.freeText(bonus)
       if !evidence.isEmpty { writer.name("evidence"); writer.freeText(evidence) }
       if !measures.isEmpty { writer.name("measures"); measures.write(to: &writer) }
       if points != 0 { writer.name("points"); points.write(to: &writer) }
@@ -464,7 +464,7 @@ extension AppraisalEntry {
     public func writeFields(to writer: inout JSONWriter) {
       if count != 1 { writer.name("count"); count.write(to: &writer) }
       if !evidence.isEmpty { writer.name("evidence"); writer.freeText(evidence) }
-      writer.name("veto"); veto.write(to: &writer)
+      writer.name("veto"); writer.freeText(veto)
     }
   }
 }
@@ -521,8 +521,8 @@ public struct AppraisalEntry: Record, Hashable {
     if coefficient != Scheme.whole { writer.name("coefficient"); coefficient.write(to: &writer) }
     if !faults.isEmpty { writer.name("faults"); faults.write(to: &writer) }
     if !marks.isEmpty { writer.name("marks"); marks.write(to: &writer) }
-    if !name.isEmpty { writer.name("name"); name.write(to: &writer) }
-    if let value = previousGrade { writer.name("previousGrade"); value.write(to: &writer) }
+    if !name.isEmpty { writer.name("name"); writer.freeText(name) }
+    if let value = previousGrade { writer.name("previousGrade"); writer.freeText(value) }
     writer.name("subject"); subject.write(to: &writer)
     if !vetoes.isEmpty { writer.name("vetoes"); vetoes.write(to: &writer) }
   }
@@ -563,7 +563,7 @@ extension AppraisalEntry {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("mark"); mark.write(to: &writer)
       if over != 1 { writer.name("over"); over.write(to: &writer) }
-      writer.name("rater"); rater.write(to: &writer)
+      writer.name("rater"); writer.freeText(rater)
       if weight != 1 { writer.name("weight"); weight.write(to: &writer) }
     }
   }
@@ -629,13 +629,13 @@ extension Scheme {
       writer.name("article"); article.write(to: &writer)
       writer.name("chinese"); chinese.write(to: &writer)
       writer.name("english"); english.write(to: &writer)
-      writer.name("fault"); fault.write(to: &writer)
+      writer.name("fault"); writer.freeText(fault)
       writer.name("id"); id.write(to: &writer)
       if most != 0 { writer.name("most"); most.write(to: &writer) }
       if per != 1 { writer.name("per"); per.write(to: &writer) }
       writer.name("points"); points.write(to: &writer)
       if scale != .factor { writer.name("scale"); scale.write(to: &writer) }
-      if !touches.isEmpty { writer.name("touches"); touches.write(to: &writer) }
+      if !touches.isEmpty { writer.name("touches"); writer.freeText(touches) }
     }
   }
 }
@@ -748,7 +748,7 @@ extension Scheme {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("cap"); cap.write(to: &writer)
+      writer.name("cap"); writer.freeText(cap)
       writer.name("chinese"); chinese.write(to: &writer)
       writer.name("english"); english.write(to: &writer)
       if from != 1 { writer.name("from"); from.write(to: &writer) }
@@ -983,9 +983,9 @@ extension Scheme {
       writer.name("counts"); counts.write(to: &writer)
       if isOfEvery { writer.name("every"); isOfEvery.write(to: &writer) }
       if !factor.isEmpty { writer.name("factor"); factor.write(to: &writer) }
-      if !factors.isEmpty { writer.name("factors"); factors.write(to: &writer) }
+      if !factors.isEmpty { writer.name("factors"); writer.freeText(factors) }
       if !id.isEmpty { writer.name("id"); id.write(to: &writer) }
-      if !method.isEmpty { writer.name("method"); method.write(to: &writer) }
+      if !method.isEmpty { writer.name("method"); writer.freeText(method) }
       if !of.isEmpty { writer.name("of"); of.write(to: &writer) }
       writer.name("part"); part.write(to: &writer)
     }
@@ -1017,7 +1017,7 @@ extension Scheme {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("measure"); measure.write(to: &writer)
+      writer.name("measure"); writer.freeText(measure)
       if times != 1 { writer.name("times"); times.write(to: &writer) }
     }
   }
@@ -1146,9 +1146,9 @@ public struct Scheme: Record, Hashable {
     if mostBonus != 0 { writer.name("mostBonus"); mostBonus.write(to: &writer) }
     if let value = quota { writer.name("quota"); value.write(to: &writer) }
     if raterSeverity != .shown { writer.name("raterSeverity"); raterSeverity.write(to: &writer) }
-    writer.name("source"); source.write(to: &writer)
+    writer.name("source"); writer.freeText(source)
     if !sources.isEmpty { writer.name("sources"); sources.write(to: &writer) }
-    if !tieBreakers.isEmpty { writer.name("tieBreakers"); tieBreakers.write(to: &writer) }
+    if !tieBreakers.isEmpty { writer.name("tieBreakers"); writer.freeText(tieBreakers) }
     if ties != .shared { writer.name("ties"); ties.write(to: &writer) }
     writer.name("validFrom"); validFrom.write(to: &writer)
     if let value = validThrough { writer.name("validThrough"); value.write(to: &writer) }

@@ -43,11 +43,11 @@ extension Bulletin {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("chinese"); chinese.write(to: &writer)
-      if !definition.isEmpty { writer.name("definition"); definition.write(to: &writer) }
+      if !definition.isEmpty { writer.name("definition"); writer.freeText(definition) }
       writer.name("english"); english.write(to: &writer)
-      writer.name("exact"); exact.write(to: &writer)
-      if let value = published { writer.name("published"); value.write(to: &writer) }
-      writer.name("value"); value.write(to: &writer)
+      writer.name("exact"); writer.freeText(exact)
+      if let value = published { writer.name("published"); writer.freeText(value) }
+      writer.name("value"); writer.freeText(value)
     }
   }
 }
@@ -141,13 +141,13 @@ extension Report {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("chinese"); chinese.write(to: &writer)
-      writer.name("definition"); definition.write(to: &writer)
+      writer.name("definition"); writer.freeText(definition)
       if let value = denominator { writer.name("denominator"); value.write(to: &writer) }
       writer.name("id"); id.write(to: &writer)
       if let value = numerator { writer.name("numerator"); value.write(to: &writer) }
-      if let value = rounded { writer.name("rounded"); value.write(to: &writer) }
-      if let value = tenths { writer.name("tenths"); value.write(to: &writer) }
-      if let value = value { writer.name("value"); value.write(to: &writer) }
+      if let value = rounded { writer.name("rounded"); writer.freeText(value) }
+      if let value = tenths { writer.name("tenths"); writer.freeText(value) }
+      if let value = value { writer.name("value"); writer.freeText(value) }
     }
   }
 }

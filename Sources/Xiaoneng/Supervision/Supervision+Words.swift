@@ -447,7 +447,7 @@ extension Supervision {
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("kind"); kind.write(to: &writer)
       writer.name("month"); month.write(to: &writer)
-      writer.name("number"); number.write(to: &writer)
+      writer.name("number"); writer.freeText(number)
       writer.name("points"); points.write(to: &writer)
     }
   }
@@ -563,7 +563,7 @@ extension Supervision {
       writer.name("act"); act.write(to: &writer)
       if answer != .calendarDays(30) { writer.name("answer"); answer.write(to: &writer) }
       if ask != .calendarDays(15) { writer.name("ask"); ask.write(to: &writer) }
-      if !basis.isEmpty { writer.name("basis"); basis.write(to: &writer) }
+      if !basis.isEmpty { writer.name("basis"); writer.freeText(basis) }
     }
   }
 }
@@ -771,7 +771,7 @@ extension Supervision {
     public func writeFields(to writer: inout JSONWriter) {
       if let value = answered { writer.name("answeredAt"); value.write(to: &writer) }
       writer.name("breachedAt"); breached.write(to: &writer)
-      writer.name("case"); number.write(to: &writer)
+      writer.name("case"); writer.freeText(number)
       writer.name("class"); severity.write(to: &writer)
       writer.name("clock"); clock.write(to: &writer)
       if let value = lifted { writer.name("liftedAt"); value.write(to: &writer) }
@@ -819,7 +819,7 @@ extension Supervision {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      writer.name("case"); number.write(to: &writer)
+      writer.name("case"); writer.freeText(number)
       writer.name("class"); severity.write(to: &writer)
       writer.name("clock"); clock.write(to: &writer)
       writer.name("month"); month.write(to: &writer)

@@ -103,7 +103,7 @@ extension TenRules {
     public func writeFields(to writer: inout JSONWriter) {
       if afternoon != 870 { writer.name("afternoon"); afternoon.write(to: &writer) }
       if evening != 1050 { writer.name("evening"); evening.write(to: &writer) }
-      if from != "01-01" { writer.name("from"); from.write(to: &writer) }
+      if from != "01-01" { writer.name("from"); writer.freeText(from) }
       if morning != 480 { writer.name("morning"); morning.write(to: &writer) }
       if noon != 720 { writer.name("noon"); noon.write(to: &writer) }
     }
@@ -248,7 +248,7 @@ extension TenRules {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if !exempt.isEmpty { writer.name("exempt"); exempt.write(to: &writer) }
+      if !exempt.isEmpty { writer.name("exempt"); writer.freeText(exempt) }
       writer.name("rule"); rule.write(to: &writer)
       writer.name("status"); status.write(to: &writer)
     }

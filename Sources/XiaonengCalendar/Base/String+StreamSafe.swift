@@ -18,11 +18,20 @@ extension String {
   /// U+2066–2069), by which one name could be shown as another.
   ///
   /// - Complexity: O(n).
-  public var isPlainLine: Bool {
+  public var isPlainLine: Bool { isPlain(breaksLines: false) }
+
+  /// Whether it holds no control characters but those that end lines or set columns, and none that changes the direction
+  /// of what follows.
+  ///
+  /// - Complexity: O(n).
+  public var isLegible: Bool { isPlain(breaksLines: true) }
+
+  private func isPlain(breaksLines: Bool) -> Bool {
     let bytes = utf8.span
     for index in bytes.indices {
       let byte = bytes[index]
-      if byte < 0x20 || byte == 0x7F { return false }
+      if byte < 0x20, !(breaksLines && (0x09...0x0D).contains(byte)) { return false }
+      if byte == 0x7F { return false }
       guard byte == 0xC2 || byte == 0xE2, index + 1 < bytes.count else { continue }
       let second = bytes[index + 1]
       if byte == 0xC2 {

@@ -45,8 +45,8 @@ extension CalendarForm {
       if !daysOff.isEmpty { writer.name("daysOff"); daysOff.write(to: &writer) }
       if !daysWorked.isEmpty { writer.name("daysWorked"); daysWorked.write(to: &writer) }
       if !holidays.isEmpty { writer.name("holidays"); holidays.write(to: &writer) }
-      if let value = notice { writer.name("notice"); value.write(to: &writer) }
-      if !sources.isEmpty { writer.name("sources"); sources.write(to: &writer) }
+      if let value = notice { writer.name("notice"); writer.freeText(value) }
+      if !sources.isEmpty { writer.name("sources"); writer.freeText(sources) }
       writer.name("year"); year.write(to: &writer)
     }
   }
@@ -126,8 +126,8 @@ public struct CalendarForm: Record, Equatable {
 
   /// Writes the fields in the order of their names.
   public func writeFields(to writer: inout JSONWriter) {
-    if let value = base { writer.name("base"); value.write(to: &writer) }
-    writer.name("name"); name.write(to: &writer)
+    if let value = base { writer.name("base"); writer.freeText(value) }
+    writer.name("name"); writer.freeText(name)
     if !notices.isEmpty { writer.name("notices"); notices.write(to: &writer) }
     if !overlays.isEmpty { writer.name("overlays"); overlays.write(to: &writer) }
   }
@@ -163,7 +163,7 @@ public struct CalendarOverlay: Record, Equatable {
   public func writeFields(to writer: inout JSONWriter) {
     if !daysOff.isEmpty { writer.name("daysOff"); daysOff.write(to: &writer) }
     if !daysWorked.isEmpty { writer.name("daysWorked"); daysWorked.write(to: &writer) }
-    writer.name("name"); name.write(to: &writer)
+    writer.name("name"); writer.freeText(name)
   }
 }
 

@@ -76,7 +76,8 @@ private struct AppraisalQuestion: ActionQuestion {
 
   private func list() throws -> ExitCode {
     let filter = Appraisals.Filter(
-      phase: arguments.string("phase") ?? "", after: arguments.string("after") ?? "",
+      phase: try arguments.code("phase", chinese: \.chinese),
+      after: arguments.string("after") ?? "",
       limit: Int32(try number("limit", 100, 1...1_000)))
     guard case .appraisalList(let list) = try answer(.appraisalList(filter)) else { return .no }
     if arguments.has("json") {

@@ -80,7 +80,8 @@ private struct ComplaintQuestion: ActionQuestion {
     }
     return Complaints.Filter(
       unit: arguments.string("unit") ?? "", category: arguments.string("category") ?? "",
-      phase: arguments.string("phase") ?? "", after: arguments.string("after") ?? "",
+      phase: try arguments.code("phase", chinese: \.chinese),
+      after: arguments.string("after") ?? "",
       limit: Int32(limit))
   }
 

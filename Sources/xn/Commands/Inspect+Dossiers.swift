@@ -24,7 +24,7 @@ extension InspectionQuestion {
   func list() throws -> ExitCode {
     if arguments.operands.count > 1 { throw UsageError.extraArgument(arguments.operands[1]) }
     let filter = Inspections.Filter(
-      unit: arguments.string("unit") ?? "", phase: arguments.string("phase") ?? "",
+      unit: arguments.string("unit") ?? "", phase: try arguments.code("phase", chinese: \.chinese),
       plan: arguments.string("plan") ?? "", after: arguments.string("after") ?? "",
       limit: try limit())
     guard case .inspectionList(let list) = try answer(.inspectionList(filter)) else { return .no }

@@ -116,7 +116,7 @@ struct JointQuestion: ActionQuestion {
       throw UsageError.wrongValue("--limit", "\(limit)", "1…1000")
     }
     var filter = JointStages.Filter(
-      unit: arguments.string("unit") ?? "", phase: arguments.string("phase") ?? "",
+      unit: arguments.string("unit") ?? "", phase: try arguments.code("phase", chinese: \.chinese),
       after: arguments.string("after") ?? "", limit: Int32(limit))
     if let project = arguments.string("project") {
       guard DossierKey.isID(project) else {

@@ -42,7 +42,8 @@ extension NetworkQuestion {
   func list() throws -> ExitCode {
     try none()
     let filter = Network.MandateFilter(
-      point: arguments.string("point") ?? "", phase: arguments.string("phase") ?? "",
+      point: arguments.string("point") ?? "",
+      phase: try arguments.code("phase", chinese: \.chinese),
       after: arguments.string("after") ?? "", limit: try arguments.limit())
     guard case .mandateList(let list) = try answer(.mandateList(filter)) else { return .no }
     if arguments.has("json") {

@@ -109,7 +109,8 @@ struct PenaltyRows: ActionQuestion {
     }
     let filter = Penalties.Filter(
       unit: arguments.string("unit") ?? "", benchmark: arguments.string("violation") ?? "",
-      phase: arguments.string("phase") ?? "", after: arguments.string("after") ?? "",
+      phase: try arguments.code("phase", chinese: \.chinese),
+      after: arguments.string("after") ?? "",
       limit: Int32(limit))
     guard case .penaltyList(let list) = try answer(.penaltyList(filter)) else { return .no }
     if arguments.has("json") {

@@ -102,8 +102,8 @@ private struct ProjectQuestion: ActionQuestion {
     }
     let filter = Projects.Filter(
       unit: arguments.string("unit") ?? "", category: arguments.string("category") ?? "",
-      phase: arguments.string("phase") ?? "",
-      light: arguments.string("light").flatMap { Projects.ProjectLight(rawValue: $0) },
+      phase: try arguments.code("phase", chinese: \.chinese),
+      light: try arguments.code("light", chinese: \.chinese),
       after: arguments.string("after") ?? "", limit: Int32(limit))
     guard case .projectList(let list) = try answer(.projectList(filter)) else { return .no }
     if printed(list) { return .done }

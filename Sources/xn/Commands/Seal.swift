@@ -145,8 +145,9 @@ extension Tool {
       terminal.print(
         "核验通过 verified：\(result.entries) 条记录 entries，\(result.dossiers) 个卷宗 dossiers，"
           + "\(result.seals) 个封存 seals")
-      if result.quick { terminal.print("快速核验 quick: 以下未核验 what follows was not compared") }
-      if result.quick { for part in result.unchecked { terminal.print("  " + part) } }
+      terminal.print(
+        (result.quick ? "快速核验 quick: " : "") + "以下未核验 what follows was not compared")
+      for part in result.unchecked { terminal.print("  " + part) }
     }
     if !arguments.has("json") {
       for line in old?.lines ?? [] { terminal.print(line) }

@@ -129,13 +129,7 @@ extension SupervisionQuestion {
   // MARK: - Accountability
 
   func records() throws -> ExitCode {
-    let phase = try arguments.string("phase").map { text in
-      guard let phase = Supervision.RecordPhase(rawValue: text) else {
-        throw UsageError.wrongValue(
-          "--phase", text, Supervision.RecordPhase.allCases.map(\.rawValue).joined(separator: "|"))
-      }
-      return phase
-    }
+    let phase: Supervision.RecordPhase? = try arguments.code("phase", chinese: \.chinese)
     let filter = Supervision.RecordFilter(
       unit: arguments.string("unit") ?? "", phase: phase, after: arguments.string("after") ?? "",
       limit: try limit())

@@ -13,14 +13,7 @@ extension SupervisionQuestion {
     filter.unit = arguments.string("unit") ?? ""
     filter.after = arguments.string("after") ?? ""
     filter.limit = try limit()
-    if let text = arguments.string("phase") {
-      guard let phase = Supervision.ConductPhase(rawValue: text) else {
-        throw UsageError.wrongValue(
-          "--phase", text,
-          Supervision.ConductPhase.allCases.map(\.rawValue).joined(separator: "|"))
-      }
-      filter.phase = phase
-    }
+    filter.phase = try arguments.code("phase", chinese: \.chinese)
     guard case .supervisionConducts(let list) = try answer(.supervisionConducts(filter)) else {
       return .no
     }

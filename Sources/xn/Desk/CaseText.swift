@@ -13,21 +13,6 @@ enum CaseText {
     }
   }
 
-  /// Phases by code and name.
-  private static let phases = [
-    ("draft", "草稿"), ("submitted", "已提交"), ("correctionNotified", "待补正"),
-    ("corrected", "已补正"), ("accepted", "办理中"), ("paused", "特别程序中"), ("decided", "已决定"),
-    ("served", "已送达"), ("closed", "已办结"), ("archived", "已归档"),
-  ]
-
-  /// The code of a phase that is said by code or name.
-  static func phase(_ said: String) throws(UsageError) -> String {
-    if let phase = phases.first(where: { $0.0 == said || $0.1 == said }) { return phase.0 }
-    throw .wrongValue(
-      "--phase", said, phases.map { "\($0.0) \($0.1)" }.joined(separator: "|"),
-      hint: Suggestion.nearest(to: said, among: phases.flatMap { [$0.0, $0.1] }))
-  }
-
   /// A light that is said by code or name.
   static func light(_ said: String) throws(UsageError) -> Light {
     let found = Light.allCases.first {

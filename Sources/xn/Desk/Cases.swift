@@ -122,7 +122,7 @@ struct CaseDesk {
     var filter = Desk.Filter(section: section, limit: 1_000)
     if let unit = arguments.string("unit") { filter.unit = try session.unit(unit, engine) }
     filter.item = arguments.string("item") ?? ""
-    if let phase = arguments.string("phase") { filter.phase = try CaseText.phase(phase) }
+    filter.phase = try arguments.code("phase", chinese: \.chinese)
     if let light = arguments.string("light") { filter.light = try CaseText.light(light) }
     if section == .due {
       let usual = try arguments.calendar().adding(1, to: session.today).day

@@ -106,7 +106,7 @@ import Xiaoneng
     let board = try Board()
     try board.opened()
     let before = try board.town.everything().count
-    #expect(try board.view(by: Board.clerk, "2013-02-01").phase == "evidenceClosed")
+    #expect(try board.view(by: Board.clerk, "2013-02-01").phase == .evidenceClosed)
     #expect(try board.town.everything().count == before)
   }
 

@@ -20,7 +20,7 @@ import Xiaoneng
       try board.refusal(.close(Nothing()), by: Board.head, "2013-02-01") == .appealOpen)
     #expect(try board.must(.close(Nothing()), by: Board.head, "2013-02-05") == ["appraisal.closed"])
     let view = try board.view(by: .anyone, "2013-02-06")
-    #expect((view.phase, view.phaseChinese, view.subjects) == ("closed", "已结束", 2))
+    #expect(view.phase == .closed && view.phaseChinese == "已结束" && view.subjects == 2)
     #expect(view.rows.map(\.subject) == ["GS", "HB"])
     #expect(try board.engine.verify().wrong == nil)
   }

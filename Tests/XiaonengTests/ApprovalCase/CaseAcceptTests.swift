@@ -79,7 +79,7 @@ import Xiaoneng
           corrections: [Cases.Correction("m1", "缺少"), Cases.Correction("m2", "缺少")])), key,
       "08-08T17:00")
     #expect(try town.sweep("08-20").events == 0)
-    #expect(try town.view(key, "08-20").phase == "correctionNotified")
+    #expect(try town.view(key, "08-20").phase == .correctionNotified)
   }
 
   @Test func `what can be fixed on the spot changes no clock`() throws {
@@ -99,7 +99,7 @@ import Xiaoneng
     let key = try town.submit(Town.checklist, "08-01")
     try town.must(Self.notice, key, "08-02")
     try town.must(.supplement(Cases.MaterialList(["m1"])), key, by: Town.alice, "08-06")
-    #expect(try town.view(key, "08-06").phase == "correctionNotified")
+    #expect(try town.view(key, "08-06").phase == .correctionNotified)
     try town.must(.supplement(Cases.MaterialList(["m2"])), key, by: Town.alice, "08-07")
     try town.must(.accept(Cases.Acceptance("受字1号")), key, "08-09")
     // T5: accepted on the day the full correction arrived.

@@ -95,7 +95,7 @@ import Xiaoneng
     let outcome = try town.run(Self.falseMaterial, second, "08-10")
     if outcome.refusal != nil {
       #expect(try town.words(second) == before)
-      #expect(try town.view(second, "08-10").phase == "accepted")
+      #expect(try town.view(second, "08-10").phase == .accepted)
     } else {
       #expect(try town.view(second, "08-10").result == .refused)
     }

@@ -40,7 +40,7 @@ import Xiaoneng
     try town.must(Self.notice("补1号", ["m1", "m2"]), key, "08-02")
     try town.must(
       .supplement(Cases.MaterialList(["m1", "m2"])), key, by: Town.alice, "08-23T23:59")
-    #expect(try town.view(key, "08-23T23:59").phase == "corrected")
+    #expect(try town.view(key, "08-23T23:59").phase == .corrected)
   }
 
   @Test func `a notice names all that is missing or is none`() throws {

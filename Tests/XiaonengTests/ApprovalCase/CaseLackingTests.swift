@@ -74,7 +74,7 @@ import Xiaoneng
     let key = try accepted(town)
     try town.must(.supplement(Cases.MaterialList(["m2"])), key, by: Town.alice, "08-15T23:59")
     try town.sweep("08-16T00:00")
-    #expect(try town.view(key, "08-16").phase == "accepted")
+    #expect(try town.view(key, "08-16").phase == .accepted)
     #expect(try town.view(key, "08-16").lackingDue == nil)
     #expect(
       try town.run(.supplement(Cases.MaterialList(["m2"])), key, "08-17").refusal?.code

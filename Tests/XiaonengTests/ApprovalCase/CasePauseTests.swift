@@ -15,7 +15,7 @@ import Xiaoneng
     let town = try Town()
     let key = try town.accepted()
     try town.must(Self.pause(kind), key, by: Town.li, "08-08")
-    #expect(try town.view(key, "08-10").phase == "paused")
+    #expect(try town.view(key, "08-10").phase == .paused)
     #expect(try town.view(key, "08-10").light == .grey)
     try town.must(Self.resume(), key, by: Town.li, "08-17")
     // V9

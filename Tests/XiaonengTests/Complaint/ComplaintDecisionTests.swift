@@ -39,7 +39,7 @@ import Xiaoneng
     }
     let channel = elsewhere.contains(ground) ? "人民法院" : ""
     try office.must(refuse("理由", channel, "不受1号"), key, by: Office.head, "08-02")
-    #expect(try office.view(key, "08-02").phase == "refused")
+    #expect(try office.view(key, "08-02").phase == .refused)
     let told = try office.engine.notices(at: when("08-02")).filter { $0.channel != .desk }
     #expect(told.count == 2)
     #expect(told.allSatisfy { $0.text.contains(ground.chinese) && $0.text.hasSuffix(channel) })
@@ -59,7 +59,7 @@ import Xiaoneng
     try office.must(
       .forward(Complaints.Forwarding("市教育局", documentNumber: "函1号", reason: "属其职权")), key,
       by: Office.head, "08-02")
-    #expect(try office.view(key, "08-02").phase == "forwarded")
+    #expect(try office.view(key, "08-02").phase == .forwarded)
   }
 
   @Test func `only a leader decides`() throws {

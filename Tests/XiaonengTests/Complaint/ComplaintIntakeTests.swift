@@ -13,7 +13,7 @@ import Xiaoneng
       let view = try office.view(try office.registered("08-01", intake), "08-01")
       #expect(view.channel == channel.rawValue)
       #expect(view.identity == identity.rawValue)
-      #expect(view.phase == "registered")
+      #expect(view.phase == .registered)
     }
   }
 

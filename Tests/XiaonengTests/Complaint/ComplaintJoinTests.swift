@@ -62,7 +62,7 @@ import Xiaoneng
       // Everyone is told, and nothing waits for ever.
       let told = try office.engine.notices(at: when("08-02")).filter { $0.channel == .sms }
       #expect(Set(told.map(\.dossier)) == [first, second])
-      #expect(try office.view(second, "08-02").phase == (forwarded ? "forwarded" : "refused"))
+      #expect(try office.view(second, "08-02").phase == (forwarded ? .forwarded : .refused))
     }
   }
 
@@ -72,7 +72,7 @@ import Xiaoneng
     let second = try office.registered("08-02")
     try office.must(Self.join(first), second, "08-02")
     try office.must(.withdraw(Cases.WithdrawalRequest("不再追究")), first, by: Town.alice, "08-03")
-    #expect(try office.view(first, "08-03").phase == "accepted")
+    #expect(try office.view(first, "08-03").phase == .accepted)
     try office.must(
       .report(Complaints.InvestigationReport(.substantiated, text: "秘报")), first, by: Office.su,
       "08-20")
@@ -85,7 +85,7 @@ import Xiaoneng
     let key = try office.accepted()
     try office.must(.withdraw(Cases.WithdrawalRequest("不再追究")), key, by: Town.alice, "08-03")
     let view = try office.view(key, "08-03")
-    #expect((view.phase, view.finding) == ("closed", .withdrawn))
+    #expect(view.phase == .closed && view.finding == .withdrawn)
     try office.town.sweep("2012-12-31")
     #expect(try office.faults(key) == [])
   }
@@ -116,7 +116,7 @@ import Xiaoneng
     try office.must(.split(splitting), key, "08-02")
     let part = DossierKey(.complaint, "TS2012000002")
     let view = try office.view(part, "08-02")
-    #expect((view.category, view.unit, view.phase) == ("rude", "HB", "registered"))
+    #expect(view.category == "rude" && view.unit == "HB" && view.phase == .registered)
     #expect(try office.view(part, by: Town.alice, "08-02").number == part.id)
     // The same person, and nothing in the ledgers that says so.
     let commitments = try [key, part].map {

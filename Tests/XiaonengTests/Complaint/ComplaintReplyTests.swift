@@ -68,7 +68,7 @@ import Xiaoneng
       Complaints.FollowUp(.unsatisfied, founded: true, words: "秘评：没有退钱"))
     try office.must(unsatisfied, key, "08-10")
     var view = try office.view(key, "08-10")
-    #expect(view.reopened && view.phase == "accepted" && view.due == day("2012-09-10"))
+    #expect(view.reopened && view.phase == .accepted && view.due == day("2012-09-10"))
     #expect(try office.view(key, by: Town.alice, "08-10").reopened)
     try office.must(
       .report(Complaints.InvestigationReport(.partly, text: "秘报二")), key, by: Office.su, "08-20")
@@ -76,7 +76,7 @@ import Xiaoneng
     try office.must(Office.reply, key, "08-21")
     try office.must(unsatisfied, key, "08-22")
     view = try office.view(key, "08-22")
-    #expect(view.phase == "closed" && view.reopened)
+    #expect(view.phase == .closed && view.reopened)
     #expect(try office.engine.verify().wrong == nil)
   }
 
@@ -96,7 +96,7 @@ import Xiaoneng
     let office = try Office()
     let key = try office.replied()
     try office.must(.followUp(Complaints.FollowUp(.unsatisfied)), key, "08-02")
-    #expect(try office.view(key, "08-02").phase == "closed")
+    #expect(try office.view(key, "08-02").phase == .closed)
   }
 
   @Test func `rated once, one to five stars, after the reply`() throws {
@@ -209,7 +209,7 @@ import Xiaoneng
     try office.must(Self.ask, second, by: Town.alice, "08-03")
     try office.must(Self.answer(.redo), second, by: Office.supervisor, "08-06")
     // What is looked into again is on its own, whatever becomes of the first.
-    #expect(try office.view(second, "08-06").phase == "accepted")
+    #expect(try office.view(second, "08-06").phase == .accepted)
   }
 
   // MARK: - Retaliation

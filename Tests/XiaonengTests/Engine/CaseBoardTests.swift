@@ -53,7 +53,7 @@ import Xiaoneng
           corrections: [Cases.Correction("m1", "未签名"), Cases.Correction("m2", "缺照片")],
           due: day("2012-08-10"))), correcting, "08-01")
     let waiting = try #require(
-      try Self.board(town, Desk.Filter(phase: "correctionNotified"), by: Town.wang, "08-02").first)
+      try Self.board(town, Desk.Filter(phase: .correctionNotified), by: Town.wang, "08-02").first)
     #expect(waiting.act == .correct && waiting.lastDay == day("2012-08-10"))
     // Materials by name.
     #expect(waiting.missing.sorted() == ["照片", "申请书"].sorted())

@@ -108,10 +108,10 @@ import Xiaoneng
     for actor in [Works.chief, Works.worker] {
       let cases = try works.view(key, by: actor, "07-05").cases
       #expect(cases.map(\.case) == [own, foreign, stranger])
-      #expect(cases.map(\.phase).map(\.isEmpty) == [false, true, true], "\(actor.id)")
+      #expect(cases.map(\.phase).map { $0 == nil } == [false, true, true], "\(actor.id)")
       #expect(cases.map(\.item).map(\.isEmpty) == [false, true, true], "\(actor.id)")
     }
-    #expect(try works.view(key, by: Works.clerk, "07-05").cases.allSatisfy { !$0.phase.isEmpty })
+    #expect(try works.view(key, by: Works.clerk, "07-05").cases.allSatisfy { $0.phase != nil })
   }
 
   // MARK: - Cards that became complaints
@@ -438,5 +438,76 @@ import Xiaoneng
     try office.must(
       .erase(PersonalErasure(slot: "complainant", reason: "期满")), late, by: Town.keeper, "08-03")
     #expect(try office.refusal(.publish(Complaints.Publication("已退还")), late, "08-04") == .erased)
+    // Taking back harms no one.
+    let back = Complaints.Publication("", reason: "撤回公布")
+    try office.must(.correct(back), key, "08-04")
+    #expect(try office.refusal(.correct(back), key, "08-04") == .alreadyDone)
+    guard
+      case .complaintPublished(let list)? =
+        try office.town.ask(
+          .complaintPublished(Complaints.Filter()), nil, by: .anyone, "08-05"
+        ).answer
+    else {
+      Issue.record("no list")
+      return
+    }
+    #expect(!list.complaints.contains { $0.number == key.id })
+  }
+
+  // MARK: - Who may have no part
+
+  @Test func `an auditor or an administrator who is complained about reads nothing either`() throws {
+    let office = try Office()
+    let key = try office.registered("08-01", Office.intake(unit: "GS", persons: ["aud", "li"]))
+    let auditor = Principal("aud", .auditor)
+    for query in [Query.complaintGet(Nothing()), .complaintLedger(Nothing())] {
+      #expect(
+        try office.town.ask(query, key, by: auditor, "08-02").refusal?.code == .complaintNotFound)
+    }
+    let admin = Principal("li", .administrator)
+    let erase = Complaints.Command.erase(PersonalErasure(slot: "fact", reason: "期满"))
+    #expect(try office.refusal(erase, key, by: admin, "08-02") == .complaintNotFound)
+  }
+
+  @Test func `the unit of a confidential complaint is not told who complains where no one is named`()
+    throws
+  {
+    let office = try Office()
+    let key = try office.accepted(
+      "08-01", Office.intake("rude", .confidential, unit: "GS"),
+      Complaints.Acceptance(.assign, unit: "GS", officers: ["chen"]))
+    #expect(try office.read("complainant", key, by: Town.chen, "08-02").refusal != nil)
+    #expect(try office.read("fact", key, by: Town.chen, "08-02").answer != nil)
+    #expect(try office.read("complainant", key, by: Office.head, "08-02").answer != nil)
+  }
+
+  // MARK: - Acting on what one may not see
+
+  @Test func `to act on a classified case is refused like on one that is absent`() throws {
+    let town = try Town()
+    let key = try town.accepted(Town.secret, "08-01")
+    let absent = DossierKey.case("FGK201299990001")
+    let review = Cases.Command.reviewFile(Cases.FileReview(.e12, reason: "材料不全", documentNumber: "评1号"))
+    for actor in [Town.zheng, Town.zhou, Town.jia] {
+      for command in [review, .verify(Cases.CommitmentCheck(fulfilled: true))] {
+        let (one, other) = (
+          try town.run(command, key, by: actor, "08-02"),
+          try town.run(command, absent, by: actor, "08-02")
+        )
+        #expect(one.refusal?.code == other.refusal?.code, "\(actor.id) \(command.word)")
+      }
+    }
+  }
+
+  @Test func `a window learns nothing of another unit's case by handing in under its number`() throws
+  {
+    let town = try Town()
+    let key = try town.accepted(Town.plain, "08-01")
+    let application = Cases.Application(item: Town.elsewhere, applicant: Town.other)
+    for command in [Cases.Command.draft(application), .submit(application)] {
+      for at in ["07-31", "08-02"] {
+        #expect(try town.run(command, key, by: Town.wu, at).refusal?.code == .caseNotFound)
+      }
+    }
   }
 }

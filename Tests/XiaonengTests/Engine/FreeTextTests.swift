@@ -7,14 +7,30 @@ import XiaonengWords
 @Suite struct FreeTextTests {
   // MARK: - One check for all free texts
 
-  @Test
-  func `every name of a free text is a field's, and what people write freely has such a name`() {
+  @Test func `every text is looked at but those that name what is registered`() {
     let fields = Reference.records.values.flatMap(\.fields).filter { $0.type == "text" }
-    #expect(WordsText.Field.freeTexts.subtracting(fields.map(\.name)).isEmpty)
-    // Codes, names of things and of officers, numbers of documents: what someone would not write freely.
-    for name in ["reason", "purpose", "findings", "opinion", "note", "summary", "account"] {
-      #expect(WordsText.Field.freeTexts.contains(name))
+    #expect(WordsText.Field.names.subtracting(fields.map(\.name)).isEmpty)
+    for name in ["reason", "documentNumber", "receiptNumber", "organ", "ground", "owner", "window"] {
+      #expect(!WordsText.Field.names.contains(name))
     }
+  }
+
+  @Test func `a number of a paper holds no telephone, and no text turns the direction of another`()
+    throws
+  {
+    let town = try Town()
+    let key = try town.accepted()
+    func decide(_ number: String) throws -> Refusal.Code? {
+      code(
+        try town.run(
+          .decide(Cases.Ruling(.grant, documentNumber: number)), key, by: Town.qian, "08-02"))
+    }
+    #expect(try decide("准字13800138000号") == .personalInText)
+    #expect(try decide("准字\u{202E}1号") == .badRegister)
+    #expect(try decide("准字\0" + "1号") == .badRegister)
+    let refer = Cases.Referral(organ: "省厅\u{2066}", reason: "转报")
+    #expect(code(try town.run(.refer(refer), key, by: Town.qian, "08-02")) == .badRegister)
+    #expect(try decide("准字1号") == nil)
   }
 
   @Test func `free texts are collected as they are written, hashes and kept texts are not`() {
@@ -28,6 +44,8 @@ import XiaonengWords
     #expect(FreeText.holds(["王小明"], in: "王小明"))
     #expect(FreeText.holds(["王小明"], in: "已通知王王小明到场"))
     #expect(!FreeText.holds(["王小明"], in: "已通知王小到场明"))
+    #expect(FreeText.holds(["王小明"], in: "已通知王 小·明到场"))
+    #expect(FreeText.holds(["司马丙丁"], in: "司马、丙丁"))
     #expect(!FreeText.holds(["王小明"], in: "王小"))
     #expect(!FreeText.holds([""], in: "王小"))
     #expect(!FreeText.holds([], in: ""))
@@ -38,13 +56,14 @@ import XiaonengWords
   static let numbers = [
     "电话13800138000", "138 0013 8000", "138-0013-8000", "１３８００１３８０００", "+86 138 0013 8000",
     "8613800138000", "身份证11010519491231002X", "11010519491231002x", "110105 19491231 002X",
-    "１１０１０５１９４９１２３１００２Ｘ", "138\u{200B}00138000", "(13977778888)",
+    "１１０１０５１９４９１２３１００２Ｘ", "138\u{200B}00138000", "(13977778888)", "138.0013.8000",
+    "138/0013/8000", "138*0013*8000", "①③⑧⓪⓪①③⑧⓪⓪⓪", "١٣٨٠٠١٣٨٠٠٠", "\u{1D7CF}\u{1D7D1}800138000",
   ]
   static let plain = [
     "", "准字2012第138号", "GS-XK-0001201208010001", "2012-08-13 13:00", "0898-66668888",
     "110105194912310021",
     "1380013800", "138001380001", "投资13800138000元", "12800138000", "二〇一二年八月", "91350100M000100Y43",
-    "3X4米", "13800138000万元", "𠀀\u{301}",
+    "3X4米", "13800138000万元", "𠀀\u{301}", "1380、0138000", "13,800,138,000", "2012/8/1 12:00",
   ]
 
   @Test(arguments: numbers)

@@ -261,6 +261,14 @@ import Xiaoneng
     #expect(try Self.readings(town, key, by: Town.li, "08-03") == nil)
   }
 
+  @Test func `a person is told when their data were read, whenever the last entry was made`() throws {
+    let town = try Town()
+    let key = try town.accepted()
+    _ = try town.ask(ErasureTests.reading, key, by: Town.li, "11-15")
+    let mine = try #require(try Self.readings(town, key, by: Town.alice, "11-16"))
+    #expect(mine.map(\.at) == [when("11-15")])
+  }
+
   @Test
   func `who watches also sees who tried, and the person is not told of what is closed to them`()
     throws

@@ -22,11 +22,11 @@ import Xiaoneng
     try team.must(Team.conclude, key, by: Town.feng, "08-08")
     try team.must(Team.feedBack, key, "08-09")
     var view = try team.view(key, "08-09")
-    #expect(view.objectBy == day("2012-09-10") && view.phase == "told")
+    #expect(view.objectBy == day("2012-09-10") && view.phase == .told)
     #expect(try team.run(.close(Nothing()), key, "09-10").refusal?.code == .appealOpen)
     try team.must(.close(Nothing()), key, "09-11")
     view = try team.view(key, "09-11")
-    #expect(view.phase == "closed" && view.orders.map(\.progress) == [.struckOff])
+    #expect(view.phase == .closed && view.orders.map(\.progress) == [.struckOff])
     #expect(view.findings.map(\.verified) == [true] && view.findings.map(\.persons) == [["li"]])
     #expect(view.form.map(\.met) == [false] && view.signed)
     let row = try team.table().rows.first { $0.unit == "GS" }
@@ -147,7 +147,7 @@ import Xiaoneng
     let other = try team.must(
       .propose(Inspections.Proposal(subject: subject, reason: "网上反映")), nil, "08-03")
     try team.must(.withdraw(Reason("已查")), other, by: Town.zhou, "08-06")
-    #expect(try team.view(other, "08-06").phase == "withdrawn")
+    #expect(try team.view(other, "08-06").phase == .withdrawn)
   }
 
   @Test func `a place that no unit answers for is looked at, concluded and closed`() throws {

@@ -58,7 +58,7 @@ import Xiaoneng
       at: when("08-01T12:00"))
     let refusal = try hall.run(Hall.accept, key, "08-02").refusal
     #expect(refusal?.code == .itemWithdrawn && refusal?.detail == "A 0 ≠ 1")
-    #expect(try hall.view(key, "08-02T10:00").phase == "registered")
+    #expect(try hall.view(key, "08-02T10:00").phase == .registered)
   }
 
   @Test func `who is not the lead does not act for it`() throws {
@@ -114,7 +114,7 @@ import Xiaoneng
     let taken = try hall.engine.execute(
       .case(.import(past)), on: Hall.branch(key, 5), by: Hall.keeper, at: when("08-10T11:00"))
     #expect(taken.refusal?.code == .badIdentifier)
-    #expect(try hall.view(key, "08-10T12:00").phase == "routed")
+    #expect(try hall.view(key, "08-10T12:00").phase == .routed)
     try hall.must(Hall.route, key, "08-10T13:00")
     let open = try hall.run(Hall.deliver, key, "08-10T14:00").refusal
     #expect(open?.code == .branchOpen && open?.detail == "E")

@@ -52,7 +52,7 @@ import Xiaoneng
     try village.must(.visit(Network.Visit(satisfied: true)), by: Town.zheng, "10-12")
     try village.must(.file(Nothing()), "10-12")
     let view = try village.view("10-15")
-    #expect(view.phase == "filed")
+    #expect(view.phase == .filed)
     #expect(view.legs.map(\.receivedBy) == ["wu", "wang", "wu", "agent"])
     #expect(view.late == [])
     // To the organ 2, there 2 (10-08, 10-09), back 2.

@@ -76,4 +76,13 @@ import Xiaoneng
     #expect(tiers[1].share == Fraction(1, 17))
     #expect(tiers[2].agents == 2)
   }
+
+  @Test(arguments: [Network.Mode.decide, .proxy])
+  func `a classified item is on no point, as if there were none`(_ mode: Network.Mode) throws {
+    for item in [Town.secret, "GS-XK-9999"] where item == Town.secret || mode != .decide {
+      let point = Tour.point(
+        .village, "Z1", unit: "HB", items: [Network.Offer(item, mode: mode)], agents: Tour.agents)
+      #expect(try Village().run(.open(point), "V9").refusal?.code == .notFound, "\(item)")
+    }
+  }
 }

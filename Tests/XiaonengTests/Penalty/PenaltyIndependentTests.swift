@@ -76,7 +76,7 @@ import Xiaoneng
     try bureau.must(
       .circumstance(Penalties.CircumstanceFound(.repeated, evidence: ["罚字2011第3号"])), key, "08-08")
     try bureau.must(.propose(heavy), key, "08-09")
-    #expect(try bureau.view(key, "08-09").phase == "proposed")
+    #expect(try bureau.view(key, "08-09").phase == .proposed)
 
     // A first offence that no one consents to leaves the band, and is no reason for more.
     let other = try Bureau()

@@ -25,7 +25,7 @@ import Xiaoneng
     try bureau.must(.pay(Penalties.Payment(fen: 300_000, receiptNumber: "票1号")), key, "08-30")
     try bureau.must(.close(Penalties.Closing(.paid)), key, "08-31")
     let view = try bureau.view(key, "09-03")
-    #expect(view.phase == "closed" && view.closure == .paid && view.outcome == .punish)
+    #expect(view.phase == .closed && view.closure == .paid && view.outcome == .punish)
     // 从轻, half way: 3,000 of 20,000 yuan.
     #expect((view.fine, view.paid, view.outstanding) == (300_000, 300_000, 0))
     #expect(
@@ -153,14 +153,14 @@ import Xiaoneng
     try bureau.must(
       .circumstance(Penalties.CircumstanceFound(.obstructed, evidence: ["笔录2"])), key, "08-07")
     try bureau.must(.propose(heavy), key, "08-08")
-    #expect(try bureau.view(key, "08-08").phase == "proposed")
+    #expect(try bureau.view(key, "08-08").phase == .proposed)
     #expect(
       try bureau.run(.approve(Bureau.punish), key, by: Town.sun, "08-31").refusal?.code
         == .notNotified)
     // A lighter one stands as told.
     try bureau.must(.notify(Penalties.Notification("罚告2号")), key, "08-09")
     try bureau.must(.propose(Bureau.half), key, "08-10")
-    #expect(try bureau.view(key, "08-10").phase == "notified")
+    #expect(try bureau.view(key, "08-10").phase == .notified)
   }
 
   @Test func `the law of the day it was done, or today's where it is lighter`() throws {

@@ -114,7 +114,7 @@ import Xiaoneng
     #expect(
       try bureau.run(.appeal(appeal), key, by: Town.alice, "11-13").refusal?.code == .tooLate)
     try bureau.must(.appeal(appeal), key, by: Town.alice, "11-12")
-    #expect(try bureau.view(key, "11-12").phase == "served")
+    #expect(try bureau.view(key, "11-12").phase == .served)
   }
 }
 

@@ -59,7 +59,7 @@ import Xiaoneng
       key, without: Set([Projects.ArchiveKind].whenFinished).subtracting([.land, .acceptance]),
       "07-13")
     try works.must(close, key, by: Works.head, "07-13")
-    #expect(try works.view(key, "07-13").phase == "closed")
+    #expect(try works.view(key, "07-13").phase == .closed)
     // A closed ledger takes no more.
     #expect(try works.refusal(.file(Works.document), key, "07-14").code == .wrongPhase)
     _ = try works.town.sweep("2013-12-31")

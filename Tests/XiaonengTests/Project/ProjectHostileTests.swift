@@ -343,7 +343,7 @@ import Xiaoneng
       #expect(outcome.json.canonicalBytes.count < 2_000, "\(command.word)")
     }
     for filter in [
-      Projects.Filter(unit: huge), Projects.Filter(phase: huge), Projects.Filter(after: huge),
+      Projects.Filter(unit: huge), Projects.Filter(after: huge),
     ] {
       _ = try works.town.ask(.projectList(filter), nil, by: Works.clerk, "07-31")
     }

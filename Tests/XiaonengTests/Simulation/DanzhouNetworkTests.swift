@@ -54,7 +54,7 @@ import XiaonengSimulation
     // Three mandates from each village, every one handed up in time, delivered and filed.
     #expect(covered.mandates == 60)
     #expect((covered.handed, covered.inTime, covered.charged) == (60, 60, 0))
-    #expect(mandates.mandates.allSatisfy { $0.phase == "filed" && $0.late.isEmpty })
+    #expect(mandates.mandates.allSatisfy { $0.phase == .filed && $0.late.isEmpty })
     #expect(Set(mandates.mandates.map(\.point)).count == 20)
     #expect(Set(mandates.mandates.compactMap { $0.given?.day() }).count > 40)
   }

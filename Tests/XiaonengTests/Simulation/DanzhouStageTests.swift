@@ -31,7 +31,7 @@ import XiaonengSimulation
     let stages = try stages(engine)
     #expect(stages.count == 16)
     #expect(Set(stages.compactMap(\.project)).count == 4)
-    #expect(stages.allSatisfy { $0.phase == "archived" && $0.delivered != nil })
+    #expect(stages.allSatisfy { $0.phase == .archived && $0.delivered != nil })
     for view in stages {
       for branch in view.branches where branch.kind == .licence {
         let key = try #require(branch.case)
@@ -40,7 +40,7 @@ import XiaonengSimulation
           Issue.record("\(key) \(reply)")
           continue
         }
-        #expect(known.item == branch.item && known.phase == "served", "\(key) \(known.phase)")
+        #expect(known.item == branch.item && known.phase == .served, "\(key) \(known.phase)")
       }
     }
     for number in 1...4 {
