@@ -13,7 +13,8 @@ enum SQL: Int, CaseIterable {
   case erasureOwed, oweErasure, payErasure
   case chain, setLink, clearCounters, clearDossierDue, replaceDossier
   case fileDue, unfileDue, nameDossier, factRow, setFact, deleteFact
-  case integrity, tally, headsAfter, rows, isFiled, personalOfDossier, counters, noticesAll, seals, values,
+  case integrity, tally, headsAfter, rows, isFiled, personalOfDossier, counters, noticesAll, seals,
+    values,
     units, requests
 
   private static let headColumns =

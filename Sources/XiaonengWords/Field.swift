@@ -30,8 +30,10 @@ extension WordsText {
     /// the rules name, or were worded by the engine. Every other text may hold what someone wrote.
     public static let names: Set<String> = [
       "article", "branch", "by", "category", "chinese", "clock", "code", "dossier", "english",
-      "factor", "group", "id", "item", "kind", "material", "materials", "missing", "object", "officer",
-      "officers", "person", "persons", "post", "row", "rule", "ruleSet", "scheme", "slot", "statute",
+      "factor", "group", "id", "item", "kind", "material", "materials", "missing", "object",
+      "officer",
+      "officers", "person", "persons", "post", "row", "rule", "ruleSet", "scheme", "slot",
+      "statute",
       "step", "subject", "svg", "template", "type", "unit", "version",
       // What an entry of the register tells of how to reach an office is meant to be known.
       "address", "phone", "email",

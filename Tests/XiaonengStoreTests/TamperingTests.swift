@@ -92,7 +92,8 @@ import Testing
     let office = try office().office
     try raw(
       "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema "
-        + "WHERE name = '\(index == "dossier_owner" ? "dossier_unit" : "dossier_owner")') WHERE name = '\(index)'")
+        + "WHERE name = '\(index == "dossier_owner" ? "dossier_unit" : "dossier_owner")') WHERE name = '\(index)'"
+    )
     #expect(try verified(office)?.kind == .store)
   }
 

@@ -54,7 +54,9 @@ extension ConductFinding: Phased {
   static func isRuling(_ command: Supervision.ConductCommand) -> Bool {
     if case .rule = command { true } else { false }
   }
-  static func bars(author event: Supervision.ConductEvent, from command: Supervision.ConductCommand) -> Bool {
+  static func bars(author event: Supervision.ConductEvent, from command: Supervision.ConductCommand)
+    -> Bool
+  {
     if case .objected = event { true } else { false }
   }
 

@@ -66,7 +66,8 @@ struct VerificationRun {
     if wrong == nil, !isQuick { wrong = try besideWrong(tally) }
     if wrong == nil, !isQuick, let damage = try audit.damage() {
       wrong = Verification.Wrong(
-        .store, "", 0, "存储的索引或者页损坏：\(damage)", "an index or a page of the store is damaged: \(damage)")
+        .store, "", 0, "存储的索引或者页损坏：\(damage)",
+        "an index or a page of the store is damaged: \(damage)")
     }
     // A seal says that something is wrong and not what: whatever names a dossier comes first.
     if wrong == nil { wrong = seals.wrong(last: last) }

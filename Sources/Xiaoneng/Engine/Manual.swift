@@ -108,7 +108,8 @@ public enum Manual {
       .compactMap { Refusal.Code(rawValue: String($0)) }
     if !codes.isEmpty {
       let rows = codes.map { [$0.rawValue, $0.chinese, $0.english] }
-      lines += ["", "可能被拒绝（测试所见） refusals that tests met:"] + TextTable.lines(rows).map { "  " + $0 }
+      lines +=
+        ["", "可能被拒绝（测试所见） refusals that tests met:"] + TextTable.lines(rows).map { "  " + $0 }
     }
     return lines
   }

@@ -214,14 +214,6 @@ extension Dossier where Timer == Never {
   static func meaning(of timer: Never) -> (chinese: String, rule: FaultRule?) {}
 }
 
-/// Where a dossier of a domain stands (阶段): a code of its texts, whose name ends in `Phase`.
-protocol DossierPhase: JSONName {
-  /// The name in Chinese.
-  var chinese: String { get }
-  /// The place among the phases, the one before its first event first.
-  var number: UInt8 { get }
-}
-
 /// A dossier that goes through phases.
 protocol Phased: Dossier {
   associatedtype Phase: DossierPhase

@@ -65,7 +65,8 @@ enum FreeText {
     for byte in text.utf8 {
       if (0x30...0x39).contains(byte) { digits &+= 1 }
       // The first bytes of digits of other scripts and in rings.
-      if digits > 10 || byte == 0xEF || byte == 0xE2 || byte == 0xD9 || byte == 0xDB || byte == 0xF0 {
+      if digits > 10 || byte == 0xEF || byte == 0xE2 || byte == 0xD9 || byte == 0xDB || byte == 0xF0
+      {
         return true
       }
     }
@@ -92,8 +93,9 @@ enum FreeText {
 
   /// The digit that a character is, in whichever script or ring it is written; nil for any other.
   private static func digit(_ scalar: Unicode.Scalar) -> UInt8? {
-    guard scalar.value > 0x7F, scalar.properties.numericType == .decimal
-      || scalar.properties.numericType == .digit,
+    guard scalar.value > 0x7F,
+      scalar.properties.numericType == .decimal
+        || scalar.properties.numericType == .digit,
       let value = scalar.properties.numericValue, let digit = UInt8(exactly: value), digit < 10
     else { return nil }
     return digit + 0x30

@@ -77,7 +77,9 @@ extension FirstContact: Phased {
   static func isRuling(_ command: TenRules.ContactCommand) -> Bool {
     if case .rule = command { true } else { false }
   }
-  static func bars(author event: TenRules.ContactEvent, from command: TenRules.ContactCommand) -> Bool {
+  static func bars(author event: TenRules.ContactEvent, from command: TenRules.ContactCommand)
+    -> Bool
+  {
     if case .returned = event { true } else { false }
   }
 

@@ -237,7 +237,8 @@ import Xiaoneng
       let refusal = try open(scheme(change))
       #expect(refusal != nil)
     }
-    let nasty = "年\"\\\u{0}\u{7}\n\u{1F600}e\u{301}\u{FEFF}"
+    #expect(try open { $0.title = "年\u{0}\u{7}" }?.code == .badRegister)
+    let nasty = "年\"\\\t\n\u{1F600}e\u{301}\u{FEFF}"
     let opened = try open { $0.title = nasty }
     #expect(opened == nil)
     let mark = Appraisals.Mark("GS", "f1", "yearEnd", 1, document: nasty, on: day("2012-12-31"))

@@ -456,8 +456,14 @@ import Xiaoneng
 
   // MARK: - Who may have no part
 
-  @Test func `an auditor or an administrator who is complained about reads nothing either`() throws {
+  @Test func `an auditor or an administrator who is complained about reads nothing either`() throws
+  {
     let office = try Office()
+    let officer = Registry.Officer("秘员aud", unit: "GOV", roles: [.auditor])
+    #expect(
+      try office.engine.execute(
+        .person("aud", officer), by: Town.keeper, at: when("2011-01-04T08:00")
+      ).refusal == nil)
     let key = try office.registered("08-01", Office.intake(unit: "GS", persons: ["aud", "li"]))
     let auditor = Principal("aud", .auditor)
     for query in [Query.complaintGet(Nothing()), .complaintLedger(Nothing())] {
@@ -469,7 +475,8 @@ import Xiaoneng
     #expect(try office.refusal(erase, key, by: admin, "08-02") == .complaintNotFound)
   }
 
-  @Test func `the unit of a confidential complaint is not told who complains where no one is named`()
+  @Test
+  func `the unit of a confidential complaint is not told who complains where no one is named`()
     throws
   {
     let office = try Office()
@@ -487,7 +494,8 @@ import Xiaoneng
     let town = try Town()
     let key = try town.accepted(Town.secret, "08-01")
     let absent = DossierKey.case("FGK201299990001")
-    let review = Cases.Command.reviewFile(Cases.FileReview(.e12, reason: "材料不全", documentNumber: "评1号"))
+    let review = Cases.Command.reviewFile(
+      Cases.FileReview(.e12, reason: "材料不全", documentNumber: "评1号"))
     for actor in [Town.zheng, Town.zhou, Town.jia] {
       for command in [review, .verify(Cases.CommitmentCheck(fulfilled: true))] {
         let (one, other) = (
@@ -499,7 +507,8 @@ import Xiaoneng
     }
   }
 
-  @Test func `a window learns nothing of another unit's case by handing in under its number`() throws
+  @Test func `a window learns nothing of another unit's case by handing in under its number`()
+    throws
   {
     let town = try Town()
     let key = try town.accepted(Town.plain, "08-01")

@@ -10,7 +10,8 @@ import XiaonengWords
   @Test func `every text is looked at but those that name what is registered`() {
     let fields = Reference.records.values.flatMap(\.fields).filter { $0.type == "text" }
     #expect(WordsText.Field.names.subtracting(fields.map(\.name)).isEmpty)
-    for name in ["reason", "documentNumber", "receiptNumber", "organ", "ground", "owner", "window"] {
+    for name in ["reason", "documentNumber", "receiptNumber", "organ", "ground", "owner", "window"]
+    {
       #expect(!WordsText.Field.names.contains(name))
     }
   }

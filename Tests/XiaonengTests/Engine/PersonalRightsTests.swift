@@ -261,7 +261,8 @@ import Xiaoneng
     #expect(try Self.readings(town, key, by: Town.li, "08-03") == nil)
   }
 
-  @Test func `a person is told when their data were read, whenever the last entry was made`() throws {
+  @Test func `a person is told when their data were read, whenever the last entry was made`() throws
+  {
     let town = try Town()
     let key = try town.accepted()
     _ = try town.ask(ErasureTests.reading, key, by: Town.li, "11-15")

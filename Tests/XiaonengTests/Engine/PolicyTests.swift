@@ -107,7 +107,7 @@ import Xiaoneng
     let town = try Town()
     let draft = Cases.Application(item: Town.plain, applicant: Town.marked, account: "alice")
     let key = try #require(try town.run(.draft(draft), nil, by: Town.alice, "08-01").done).dossier
-    #expect(try town.run(.submit(draft), key, by: Town.wu, "08-01").refusal?.code == .notYourUnit)
+    #expect(try town.run(.submit(draft), key, by: Town.wu, "08-01").refusal?.code == .caseNotFound)
   }
 
   @Test func `an applicant does not apply in another's account`() throws {

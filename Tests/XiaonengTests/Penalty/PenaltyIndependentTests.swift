@@ -235,7 +235,7 @@ import Xiaoneng
     var subject = Town.marked
     subject.name = "  “秘名\"\\\u{1F600}e\u{301}  "
     let key = try bureau.opened(Bureau.opening(by: subject))
-    let nasty = "笔录\"\\\n\u{0}e\u{301}\u{FEFF}#1"
+    let nasty = "笔录\"\\\n\te\u{301}\u{FEFF}#1"
     try bureau.must(
       .circumstance(
         Penalties.CircumstanceFound(.merit, evidence: Array(repeating: nasty, count: 64))),
