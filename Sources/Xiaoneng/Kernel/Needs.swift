@@ -19,6 +19,8 @@ struct Needs {
   var authors: DossierKey?
   /// Entries of ledgers that must be there.
   var entries: [Appraisals.LedgerReference] = []
+  /// A case of an item whose licences are limited in number: which other open one was accepted before it is wanted.
+  var earlierThan: ApprovalCase?
   /// Whether everything everywhere that fell due by then happens first, so that counters are whole.
   var elapsesEverything = false
 }
@@ -39,12 +41,15 @@ final class Fetched {
   let authors: Set<String>
   /// The rule sets that stand.
   let profiles: [Profile]
+  /// The number of the open case of the item that comes first; nil where the case itself does.
+  let earlier: String?
 
   init(
     personal: [String: PersonalRecord] = [:], dossiers: [DossierKey: Found] = [:],
     facts: [Fact] = [], numbers: [String: Int64] = [:], evidence: [Appraisals.SystemEvidence] = [],
-    authors: Set<String> = [], profiles: [Profile] = []
+    authors: Set<String> = [], profiles: [Profile] = [], earlier: String? = nil
   ) {
+    self.earlier = earlier
     self.authors = authors
     self.personal = personal
     self.dossiers = dossiers
@@ -64,6 +69,7 @@ final class Fetched {
     case complaint(Complaint, lastAt: Instant)
     case appraisal(Appraisal)
     case bulletin(ComplaintBulletin)
+    case penalty(Penalty)
     case inspectionPlan(InspectionPlan)
     case point(ServicePoint)
     /// A mandate, as far as the case that is to carry it needs it.

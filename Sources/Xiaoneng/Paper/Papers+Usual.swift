@@ -43,11 +43,25 @@ extension [Papers.Template] {
         "特此告知。",
       ]),
     Papers.Template(
+      .hearingNotice, "hearingNotice", word: "许听通",
+      paragraphs: [
+        "你（单位）要求就“{事项名称}”申请（办件编号{编号}）的行政许可举行听证。依照{依据 licensing:47(1); licensing:48(1)(1)}，本机关决定举行听证，现将有关事项通知如下：",
+        "听证时间：{听证时间}。", "听证地点：{听证地点}。",
+        "听证公开举行，但涉及国家秘密、商业秘密或者个人隐私的除外。听证由审查该行政许可申请的工作人员以外的人员主持；认为主持人与该行政许可事项有直接利害关系的，有权申请回避。参加听证应当携带身份证明，委托他人代理的，应当提交授权委托书。申请人、利害关系人不承担组织听证的费用。",
+        "特此通知。",
+      ]),
+    Papers.Template(
       .complaintAcceptance, "complaintAcceptance", word: "投受",
       paragraphs: [
         "你于{收件日期}反映的问题（投诉编号{编号}）收悉。依照{依据 rule:complaint}，决定予以受理，将于{办结期限}前办结并答复。",
         "承办单位：{承办单位}。",
         "特此告知。",
+      ]),
+    Papers.Template(
+      .complaintRefusal, "complaintRefusal", word: "投不受",
+      paragraphs: [
+        "你于{收件日期}反映的问题（投诉编号{编号}）收悉。经审查，该投诉属于下列情形：{认定情形}。依照{依据 rule:complaint}，决定不予受理。", "理由：{理由}",
+        "请依法向{有权机关}提出。", "特此告知。",
       ]),
     Papers.Template(
       .complaintReply, "complaintReply", word: "投复",
@@ -64,6 +78,21 @@ extension [Papers.Template] {
         "依照{依据 penalty:44; penalty:45(1)}，你（单位）有权进行陈述和申辩；本机关不因陈述、申辩而给予更重的处罚。",
         "依照{依据 penalty:63(1)}，你（单位）有权要求听证；要求听证的，应当于{听证申请截止日}前向本机关提出，逾期未提出的，视为放弃听证。",
       ]),
+    Papers.Template(
+      .penaltyHearing, "penaltyHearing", word: "罚听通",
+      paragraphs: [
+        "你（单位）就涉嫌{违法行为}一案（案件编号{编号}）要求听证。依照{依据 penalty:63(1); penalty:64(2)}，本机关决定举行听证，现将有关事项通知如下：",
+        "听证时间：{听证时间}。", "听证地点：{听证地点}。",
+        "听证公开举行，但涉及国家秘密、商业秘密或者个人隐私依法予以保密的除外。听证由非本案调查人员主持；认为主持人与本案有直接利害关系的，有权申请回避。可以亲自参加听证，也可以委托一至二人代理。当事人不承担听证的费用。",
+        "无正当理由拒不出席听证或者未经许可中途退出听证的，依照{依据 penalty:64(6)}，视为放弃听证权利。", "特此通知。",
+      ]),
+    Papers.Template(
+      .penaltyNone, "penaltyNone", word: "罚不",
+      paragraphs: [
+        "对你（单位）于{违法行为日期}涉嫌{违法行为}一案（案件编号{编号}），本机关已经调查终结。", "经查明：{认定情形}。", "理由：{理由}",
+        "裁量过程如下：{裁量过程}", "依照{适用依据}，决定不予行政处罚。",
+        "该违法行为的处罚依据为{处罚依据}。依照{依据 penalty:33(3)}，本机关对你（单位）进行教育，望自觉守法。",
+      ] + remedies),
     Papers.Template(
       .penaltyDecision, "penaltyDecision", word: "罚决",
       paragraphs: [

@@ -103,7 +103,10 @@ struct LawTool {
         there = RuleTable(try Profiles().profile(on: when), on: when)
       }
     } else {
-      there = try self.table(of: other, on: day)
+      // A set that comes into force later is told by the law of its own first day.
+      let profiles = try RulesFile.profiles(other)
+      guard let last = profiles.all.last else { throw Fault(.badValue, field: "rules") }
+      there = RuleTable(last, on: max(day, last.validFrom), among: profiles.all)
     }
     tell(table.differences(to: there))
     return .done

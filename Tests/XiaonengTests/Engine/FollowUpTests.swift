@@ -222,7 +222,8 @@ import Xiaoneng
     #expect(picture.words["complaint/TS2012000004"] == ["complaint.registered"])
     #expect(picture.words["complaint/TS2012000006"]?.contains("complaint.refused") == true)
     #expect(
-      picture.words.filter { $0.key.hasPrefix("bar/") }.map(\.value) == [["applicant.barred"]])
+      picture.words.filter { $0.key.hasPrefix("bar/") }.map(\.value)
+        == [["applicant.barred"], ["applicant.barred"]])
     #expect(picture.orders.isEmpty)
   }
 

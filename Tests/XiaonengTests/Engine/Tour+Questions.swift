@@ -12,7 +12,7 @@ extension Tour {
       .penaltyPaper(Papers.Wish(html: true)), .supervisionPaper(Papers.Wish(html: true)),
       .caseGet(Nothing()), .caseList(CaseFilter(limit: 1_000)), .caseLedger(Nothing()),
       .caseBoard(Desk.Filter(limit: 1_000)), .caseReceipt(Nothing()),
-      .caseExplain(Nothing()), .itemGet(Nothing()), .itemList(ItemFilter()),
+      .caseExplain(Nothing()), .caseExchange(Nothing()), .itemGet(Nothing()), .itemList(ItemFilter()),
       .itemChart(FlowCharts.Wanted(svg: true, bpmn: true)),
       .itemTryPromise(FlowCharts.Trial(from: period.from, through: period.through)),
       .unitList(Nothing()),
