@@ -48,11 +48,11 @@ extension ApprovalCase {
     throw Refusal(.outOfTurn, field: "dossier", detail: first)
   }
 
-  /// The order in which licences that are limited in number are granted: by the day of acceptance, of those of one day by
-  /// the day on which the application was complete, and then by number. 行政许可法 art 57.
-  func comes(before other: ApprovalCase, named name: String, _ otherName: String) -> Bool {
-    guard let accepted, let otherAccepted = other.accepted else { return false }
-    return (accepted, complete, name) < (otherAccepted, other.complete, otherName)
+  /// Its place where licences are limited in number; nil before acceptance.
+  func turn(of number: String) -> Turn? {
+    accepted.map {
+      Turn(item: item, unit: unit, accepted: $0, complete: complete, number: number)
+    }
   }
 
   // 行政许可法 arts 47, 48, 72(8): no decision while the right to a hearing runs, nor before a hearing that was

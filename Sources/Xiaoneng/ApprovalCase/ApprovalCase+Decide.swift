@@ -77,7 +77,7 @@ extension ApprovalCase {
     var needs = Needs(dossiers: stage.map { [$0] } ?? [])
     if version?.safety == true { needs.personal = ["applicant"] }
     if data.outcome == .grant, version?.scarce == true, version?.orderBasis.isEmpty == true {
-      needs.earlierThan = self
+      needs.earlierThan = turn(of: context.dossier?.id ?? "")
     }
     let isAny = needs.earlierThan != nil || !needs.personal.isEmpty || !needs.dossiers.isEmpty
     return isAny ? needs : nil

@@ -30,7 +30,7 @@ extension Engine {
       numbers: try numbers(needs.numbers),
       evidence: try needs.evidence.map { try systemEvidence(for: $0, context) } ?? [],
       authors: try needs.authors.map { try authors(of: $0) } ?? [],
-      earlier: try needs.earlierThan.flatMap { try earlier(than: $0, context) })
+      earlier: try needs.earlierThan.flatMap { try earlier(than: $0) })
     return context
   }
 
@@ -79,18 +79,16 @@ extension Engine {
   /// The number of the open case of the same item that comes before `own`, by the order of acceptance; nil where none does.
   ///
   /// - Complexity: O(cases of the item), of which only the open ones are loaded.
-  private func earlier(than own: ApprovalCase, _ context: Context) throws -> String? {
-    let name = context.dossier?.id ?? ""
+  private func earlier(than own: Turn) throws -> String? {
     var page = HeadPage(of: .case, unit: register.unitCode(own.unit))
     page.subject = ListMark.subject(register.itemCode(own.item), of: .case, in: register)
-    var first: (state: ApprovalCase, name: String)?
+    var first = own
     func look(_ slot: Int) {
-      let (state, other) = (cases.slots[slot].state, cases.slots[slot].head.key.id)
-      guard state.item == own.item, other != name,
-        ApprovalCase.isRunning(phase: state.phaseNumber),
-        state.comes(before: first?.state ?? own, named: other, first?.name ?? name)
+      let state = cases.slots[slot].state
+      guard state.item == own.item, ApprovalCase.isRunning(phase: state.phaseNumber),
+        let turn = state.turn(of: cases.slots[slot].head.key.id), turn.comes(before: first)
       else { return }
-      first = (state, other)
+      first = turn
     }
     while true {
       let heads = try store.heads(page)
@@ -104,7 +102,7 @@ extension Engine {
     for (place, slot) in changes.slots.enumerated() {
       if let slot, changes.heads[place].key.kind == .case { look(slot) }
     }
-    return first?.name
+    return first == own ? nil : first.number
   }
 
   /// Who wrote in the ledger of a dossier, without time itself.
@@ -211,7 +209,8 @@ extension Engine {
         let viewer = try? viewer(context.actor, word: "penalty.get", context),
         try depth(of: slot, on: penalties, for: viewer) != nil
       else { return nil }
-      return .penalty(penalties.slots[slot].state)
+      let state = penalties.slots[slot].state
+      return .penalty(ActMatter(act: state.act, gaveNone: state.gaveNone))
     case .point: return try slot(of: key, on: points).map { .point(points.slots[$0].state) }
     case .mandate:
       // One that the actor may not see is as one that does not exist.
