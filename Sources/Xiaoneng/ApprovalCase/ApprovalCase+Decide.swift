@@ -63,7 +63,8 @@ extension ApprovalCase {
     case .supplement(let data) where !data.attachments.isEmpty: Needs(personal: [Files.slot])
     case .draft, .submit, .fixOnSpot, .notifyCorrections, .supplement, .reject, .accept, .pause,
       .resume, .tellHearing, .askHearing, .waiveHearing, .scheduleHearing, .holdHearing, .extend,
-      .advance, .inspect, .charge, .issue, .serve, .rate, .contactRater, .repairRating, .contestRating, .ruleRating,
+      .advance, .inspect, .charge, .issue, .serve, .rate, .contactRater, .repairRating,
+      .contestRating, .ruleRating,
       .withdraw, .refer, .void, .verify, .revoke, .repairCommitment, .correctRecord, .reviewFile,
       .archive, .import, .erase:
       nil

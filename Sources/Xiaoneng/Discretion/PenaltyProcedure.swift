@@ -24,7 +24,8 @@ public struct PenaltyProcedure: Sendable, Hashable {
   ///   - rules: the usual thresholds.
   ///   - isMitigated: a fine below the range of the law is a major case [P].
   public init(
-    fine: Int64, gain: Int64, goods: Int64 = 0, kinds: [PenaltyKind], isCitizen: Bool, rule: DiscretionRule,
+    fine: Int64, gain: Int64, goods: Int64 = 0, kinds: [PenaltyKind], isCitizen: Bool,
+    rule: DiscretionRule,
     rules: PenaltyRules, isMitigated: Bool
   ) {
     let spot = isCitizen ? rules.spotCitizen : rules.spotOrganisation

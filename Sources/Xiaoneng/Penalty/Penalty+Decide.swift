@@ -162,7 +162,8 @@ extension Penalty {
     if let since = data.since {
       guard since.isInRange, since < data.committed else {
         throw Refusal(
-          .badDate, article: "penalty:36(2)", field: "since", detail: "\(since) ≥ \(data.committed)")
+          .badDate, article: "penalty:36(2)", field: "since", detail: "\(since) ≥ \(data.committed)"
+        )
       }
     }
     guard !data.ongoing || data.committed == data.discovered else {

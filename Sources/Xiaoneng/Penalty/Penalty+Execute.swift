@@ -93,7 +93,8 @@ extension Penalty {
       (last, sum) = (part.by, sum + Int128(part.fen))
     }
     guard last == until else {
-      throw Refusal(.badDate, article: "penalty:66(2)", field: "until", detail: "\(until) ≠ \(last)")
+      throw Refusal(
+        .badDate, article: "penalty:66(2)", field: "until", detail: "\(until) ≠ \(last)")
     }
     guard sum == Int128(outstanding) else {
       throw Refusal(

@@ -115,7 +115,8 @@ import Xiaoneng
     #expect(try town.engine.verify().wrong == nil)
   }
 
-  @Test func `an erasure does not save who broke a commitment from the bar on commitments`() throws {
+  @Test func `an erasure does not save who broke a commitment from the bar on commitments`() throws
+  {
     let town = try Town()
     let key = try town.submit(Town.checklist, "08-01")
     try town.must(CaseCommitmentTests.acceptance, key, "08-01")
@@ -134,7 +135,8 @@ import Xiaoneng
     try town.must(CaseCommitmentTests.acceptance, again, "08-28T10:00")
   }
 
-  @Test func `leaving the number out does not get round the bar, and no namesake is barred`() throws {
+  @Test func `leaving the number out does not get round the bar, and no namesake is barred`() throws
+  {
     let town = try Town()
     try town.must(Self.falseMaterial, try town.accepted(), "08-02")
     let name = Town.marked.name
@@ -158,7 +160,8 @@ import Xiaoneng
     .reject(Cases.Rejection(kind, reason: "提供虚假材料", documentNumber: "不受1号"))
   }
 
-  @Test func `what the barred hand in is kept, and answered by a dated paper with remedies`() throws {
+  @Test func `what the barred hand in is kept, and answered by a dated paper with remedies`() throws
+  {
     // Arts 32(2), 78.
     let town = try Town()
     try town.must(Self.falseMaterial, try town.accepted(), "08-02")

@@ -94,7 +94,8 @@ import Xiaoneng
     let key = try town.accepted()
     for actor in [Town.alice, Town.mallory, Town.agent] {
       #expect(
-        try town.ask(.caseExchange(Nothing()), key, by: actor, "09-03").refusal?.code == .notAllowed)
+        try town.ask(.caseExchange(Nothing()), key, by: actor, "09-03").refusal?.code == .notAllowed
+      )
     }
     #expect(
       try town.ask(.caseExchange(Nothing()), key, by: Town.wu, "09-03").refusal?.code

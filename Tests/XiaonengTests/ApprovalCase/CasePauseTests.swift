@@ -159,7 +159,8 @@ import Xiaoneng
     #expect(try town.view(key, "09-06").faults.contains(.e4))
   }
 
-  @Test func `a hearing that was called and not held in time is found too, and one that was held is not`()
+  @Test
+  func `a hearing that was called and not held in time is found too, and one that was held is not`()
     throws
   {
     for (held, faults) in [(false, ["E4 yellow 2012-09-05 47(1)"]), (true, [])] {

@@ -57,7 +57,9 @@ import Xiaoneng
     for key in keys { try town.must(Town.grant, key, "08-03") }
   }
 
-  @Test func `a refusal waits for no one, and what is no longer open is no longer before anyone`() throws {
+  @Test func `a refusal waits for no one, and what is no longer open is no longer before anyone`()
+    throws
+  {
     let town = try Town()
     try Self.publish(town)
     let first = try town.accepted(Self.scarce, "08-01")
@@ -84,9 +86,10 @@ import Xiaoneng
     let first = try town.accepted(Self.scarce, "08-01")
     let second = try town.accepted(Self.scarce, "08-02", Town.other)
     let at = when("08-03")
-    let outcomes = try town.engine.execute([first, second].map {
-      CommandRequest(.case(Town.grant), on: $0, by: Town.wang, at: at)
-    })
+    let outcomes = try town.engine.execute(
+      [first, second].map {
+        CommandRequest(.case(Town.grant), on: $0, by: Town.wang, at: at)
+      })
     #expect(outcomes.allSatisfy { $0.done != nil })
   }
 

@@ -53,7 +53,8 @@ import Xiaoneng
     #expect(try office.view(ticket, "08-08").due == day("2012-08-15"))
   }
 
-  @Test func `a ticket's five days more are given by the head of the unit that handles it`() throws {
+  @Test func `a ticket's five days more are given by the head of the unit that handles it`() throws
+  {
     // 安阳市政务服务条例 art 50(1): 经本单位负责人批准.
     let office = try Office()
     let ticket = Office.intake(unit: "") { $0.kind = .ticket }
@@ -72,7 +73,9 @@ import Xiaoneng
     #expect(try office.refusal(extend, key, by: Town.jia, "08-03") == .alreadyDone)
   }
 
-  @Test func `a complaint about how an office works is extended by the head of the efficiency office alone`()
+  @Test
+  func
+    `a complaint about how an office works is extended by the head of the efficiency office alone`()
     throws
   {
     let office = try Office()

@@ -239,9 +239,11 @@ import Xiaoneng
   }
 
   @Test(arguments: days)
-  func `every ground of every domain is cited as in force on the day, or says that it rests on no law`(
-    _ date: Day
-  ) throws {
+  func
+    `every ground of every domain is cited as in force on the day, or says that it rests on no law`(
+      _ date: Day
+    ) throws
+  {
     var domains: Set<String> = []
     for (path, basis) in try Self.spelt() {
       let found = Law.citations(of: basis, on: date, under: Self.danzhou)

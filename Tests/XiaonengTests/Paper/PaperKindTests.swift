@@ -4,7 +4,9 @@ import Testing
 
 /// Papers of hearings, of what is not punished and of complaints that are not looked into, and where remedies are taken.
 @Suite struct PaperKindTests {
-  @Test func `the notice of a licensing hearing tells time and place, and who may not preside`() throws {
+  @Test func `the notice of a licensing hearing tells time and place, and who may not preside`()
+    throws
+  {
     let town = try Town()
     let key = try town.accepted()
     try town.must(.tellHearing(Cases.Document("听告1号")), key, by: Town.li, "08-01")
@@ -142,7 +144,8 @@ import Testing
     let plain = try Town()
     let other = try plain.accepted()
     try plain.must(Town.refuse, other, "08-02")
-    let usual = try plain.entries(other).last { $0.word == "case.decided" }?.data["remedies"]?.string
+    let usual = try plain.entries(other).last { $0.word == "case.decided" }?.data["remedies"]?
+      .string
     #expect(usual?.contains("向儋州市人民政府或者上一级主管部门申请行政复议") == true)
     #expect(usual?.contains("向儋州市人民法院提起行政诉讼") == true)
   }

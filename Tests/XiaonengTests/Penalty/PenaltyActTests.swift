@@ -5,7 +5,9 @@ import Xiaoneng
 @Suite struct PenaltyActTests {
   // MARK: - One act, one fine
 
-  @Test func `the same act of the same person is the matter of one case, whatever the number is spelt like`()
+  @Test
+  func
+    `the same act of the same person is the matter of one case, whatever the number is spelt like`()
     throws
   {
     let bureau = try Bureau()
@@ -66,7 +68,9 @@ import Xiaoneng
     return (bureau, key)
   }
 
-  @Test func `of several rules that one act breaks the higher fine counts, 5,000 and 8,000 come to 8,000`()
+  @Test
+  func
+    `of several rules that one act breaks the higher fine counts, 5,000 and 8,000 come to 8,000`()
     throws
   {
     let (bureau, key) = try twoNorms(.act2021)
@@ -210,7 +214,8 @@ import Xiaoneng
     return .pay(payment)
   }
 
-  @Test func `a small fine is collected on the spot, and handed in within two working days`() throws {
+  @Test func `a small fine is collected on the spot, and handed in within two working days`() throws
+  {
     let bureau = try Bureau()
     let (key, fine) = try spot(bureau, share: 500)
     #expect(fine > 0 && fine <= 10_000)
@@ -221,7 +226,8 @@ import Xiaoneng
     #expect(paid?.data["way"]?.string == "smallSum")
   }
 
-  @Test func `twenty yuan until 2021, a hundred since; more only where it could hardly be had later`()
+  @Test
+  func `twenty yuan until 2021, a hundred since; more only where it could hardly be had later`()
     throws
   {
     for (rules, most) in [(PenaltyRules.before2021, Int64(2_000)), (.act2021, 10_000)] {
@@ -233,7 +239,9 @@ import Xiaoneng
       try bureau.must(pay(fine, .hardLater), key, "08-03T11:00")
     }
     let bureau = try Bureau(.before2021)
-    #expect(try bureau.run(pay(1, .hardLater), try bureau.served(), "08-13").refusal?.article == "penalty:68(2)")
+    #expect(
+      try bureau.run(pay(1, .hardLater), try bureau.served(), "08-13").refusal?.article
+        == "penalty:68(2)")
     // Where the bank is out of reach any fine is, at the subject's own wish: art 69.
     let remote = try Bureau()
     try remote.must(pay(1_000, .remote), try remote.served(), "08-13")

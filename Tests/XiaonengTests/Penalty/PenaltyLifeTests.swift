@@ -64,7 +64,8 @@ import Xiaoneng
   }
 
   @Test
-  func `before 2021 a hearing is asked for within three days, and only a field's own rule limits the decision`()
+  func
+    `before 2021 a hearing is asked for within three days, and only a field's own rule limits the decision`()
     throws
   {
     let bureau = try Bureau(.before2021)

@@ -69,7 +69,8 @@ import Xiaoneng
   ]
 
   /// Instalments are refused where they are not what is owed, one after the other.
-  static func parts(_ bureau: Bureau, _ parts: [(String, Int64)], until: String = "2012-12-31") throws
+  static func parts(_ bureau: Bureau, _ parts: [(String, Int64)], until: String = "2012-12-31")
+    throws
     -> Refusal?
   {
     var deferral = Penalties.Deferral(until: day(until), reason: "受灾", documentNumber: "缓1号")
@@ -105,7 +106,9 @@ import Xiaoneng
     // Art 60.
     Row(.badBudget) { try $0.run(more(31), try $0.opened(), by: Town.sun, "08-02").refusal },
     Row(.badBudget) { try $0.run(more(0), try $0.opened(), by: Town.sun, "08-02").refusal },
-    Row(.reasonMissing) { try $0.run(more(5, " "), try $0.opened(), by: Town.sun, "08-02").refusal },
+    Row(.reasonMissing) {
+      try $0.run(more(5, " "), try $0.opened(), by: Town.sun, "08-02").refusal
+    },
     Row(.alreadyDone) {
       let key = try $0.must(more(5), try $0.opened(), by: Town.sun, "08-02")
       return try $0.run(more(5), key, by: Town.sun, "08-03").refusal
@@ -114,7 +117,8 @@ import Xiaoneng
     Row(.kindNotAllowed) { _ in
       let bureau = try Bureau(.before2021)
       return try bureau.run(
-        more(5), try bureau.opened(Bureau.opening(Bureau.late)), by: Town.sun, "08-02").refusal
+        more(5), try bureau.opened(Bureau.opening(Bureau.late)), by: Town.sun, "08-02"
+      ).refusal
     },
     Row(.notAllowed) { try $0.run(more(5), try $0.opened(), "08-02").refusal },
     // Art 66(2).

@@ -75,7 +75,8 @@ import Xiaoneng
       let bureau = try Bureau { $0.likeLeast = 1 }
       let first = try bureau.served()
       try bureau.must(
-        .appeal(Penalties.Appeal(kind, before: "市政府", documentNumber: "受1号")), first, by: Town.alice,
+        .appeal(Penalties.Appeal(kind, before: "市政府", documentNumber: "受1号")), first,
+        by: Town.alice,
         "08-13")
       try bureau.must(
         .answerAppeal(Penalties.AppealAnswer(.changed, fine: 600_000, documentNumber: "复决1号")),
@@ -100,12 +101,15 @@ import Xiaoneng
       (.suit, Penalties.AppealAnswer(.revoked, documentNumber: "判1号"), "08-21"),
     ] {
       try bureau.must(
-        .appeal(Penalties.Appeal(kind, before: "市政府", documentNumber: "受1号")), first, by: Town.alice,
+        .appeal(Penalties.Appeal(kind, before: "市政府", documentNumber: "受1号")), first,
+        by: Town.alice,
         at)
       try bureau.must(.answerAppeal(answer), first, at == "08-13" ? "08-20" : "08-28")
     }
     let period = ReportPeriod(from: day("2012-08-01"), through: day("2012-08-31"))
-    guard case .facts(let facts) = try bureau.town.ask(.facts(period), nil, by: Town.feng, "09-03").answer
+    guard
+      case .facts(let facts) = try bureau.town.ask(.facts(period), nil, by: Town.feng, "09-03")
+        .answer
     else {
       Issue.record("no facts")
       return
@@ -134,7 +138,9 @@ import Xiaoneng
     try bureau.must(.approve(Bureau.punish), key, by: other, "08-08T10:00")
   }
 
-  @Test func `a locality with one head may say otherwise, and on the spot the officers decide`() throws {
+  @Test func `a locality with one head may say otherwise, and on the spot the officers decide`()
+    throws
+  {
     let small = try Bureau { $0.investigatorDecides = true }
     let key = try small.told(Bureau.opening { $0.officers = ["li", "sun"] })
     try small.must(.askHearing(Penalties.HearingWish(waived: true)), key, by: Town.alice, "08-06")
