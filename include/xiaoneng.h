@@ -117,6 +117,7 @@ enum {
     XN_TERM_RUNNING = 166,                  /* the term of keeping runs; another person must agree first */
     XN_LAST_ADMINISTRATOR = 167,            /* the register would have no administrator */
     XN_RULES_INVALID = 168,                 /* the rule set is not a possible one */
+    XN_OUT_OF_TURN = 169,                   /* licences are limited in number: first accepted, first decided */
     XN_COMPLAINT_NOT_FOUND = 170,           /* no such complaint */
     XN_CONFLICT_OF_INTEREST = 171,          /* involved in the complaint, and must stand aside */
     XN_FACT_MISSING = 172,                  /* no concrete fact */
@@ -511,7 +512,12 @@ typedef struct xn_correction_notice {
     size_t correction_count;
 } xn_correction_notice;
 
-enum { XN_REJECTION_NOT_LICENSABLE = 1, XN_REJECTION_NOT_OURS = 2 };
+enum {
+    XN_REJECTION_NOT_LICENSABLE = 1,
+    XN_REJECTION_NOT_OURS = 2,
+    XN_REJECTION_FALSE_MATERIAL = 3, /* bars the applicant of a matter of safety for a year */
+    XN_REJECTION_BARRED = 4          /* only of someone who is barred */
+};
 
 /* A refusal to accept 不受理/不予受理. */
 typedef struct xn_rejection {

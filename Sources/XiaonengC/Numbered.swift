@@ -59,6 +59,8 @@ extension Cases.Rejection.Kind: Numbered {
     switch Int(number) {
     case XN_REJECTION_NOT_LICENSABLE: self = .notLicensable
     case XN_REJECTION_NOT_OURS: self = .notOurs
+    case XN_REJECTION_FALSE_MATERIAL: self = .falseMaterial
+    case XN_REJECTION_BARRED: self = .barred
     default: return nil
     }
   }

@@ -31,9 +31,15 @@ import Xiaoneng
   }
 
   @Test func `two sets, or two days, are held against each other`() throws {
-    let sets = try Xn.run("law", "--rules", "danzhou2011", "--diff", "national2024", "--json")
+    let sets = try Xn.run(
+      "law", "--rules", "danzhou2011", "--on", "2012-08-01", "--diff", "national2024",
+      "--json")
     let keys = sets.json?.array?.compactMap { $0["key"]?.string } ?? []
     #expect(keys.contains("litigationMonths") && !keys.contains("singleLimit"))
+    // A set of a later day is told by the law of that day.
+    let spot = sets.json?.array?.first { $0["key"]?.string == "penalty.spotCitizen" }
+    #expect(spot?["from"]?["basis"]?.string == "《行政处罚法》（1996年）第三十三条")
+    #expect(spot?["to"]?["basis"]?.string == "《行政处罚法》第五十一条")
     let days = try Xn.run("law", "--on", "2012-08-01", "--diff", "2022-08-01", "--json")
     #expect(days.json?.array?.contains { $0["key"]?.string == "publicNoticeDays" } == true)
     let table = try Xn.run("law", "--rules", "danzhou2011", "--diff", "national2024")

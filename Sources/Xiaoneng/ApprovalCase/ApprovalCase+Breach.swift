@@ -9,7 +9,7 @@ extension ApprovalCase {
       breach.keptFrom = Supervision.KeptFrom(classified: true)
     }
     switch data.rule {
-    case .e4: breach.period = data.step == Self.visitDeadline ? "visit" : "\(step + 1)"
+    case .e4: breach.period = Self.period(data.step) ?? "\(step + 1)"
     case .e6: breach.period = "\(pauses.count)"
     case .r1, .r2: breach.period = data.step
     default: break
@@ -38,14 +38,28 @@ extension ApprovalCase {
     return breach
   }
 
+  /// What stands for a limit that is no step's in the name of an incident; nil for any other step.
+  private static func period(_ step: String) -> String? {
+    switch step {
+    case visitDeadline: "visit"
+    case hearingDeadline: "hearing"
+    default: nil
+    }
+  }
+
   /// What was broken and still runs: the limit until it is decided, a step, a special procedure, a certificate.
   var openMatters: Set<OpenMatter> {
-    guard fired != 0, fired != .max else { return [] }
+    guard fired != 0 || missed != 0, fired != .max else { return [] }
     var open: Set<OpenMatter> = []
     func broken(_ rules: FaultRule...) -> Bool { rules.contains { fired & $0.bit != 0 } }
     if isOpen, broken(.e1, .e2, .e3, .e5) { open.insert(OpenMatter(clock: FaultRule.e1.clock)) }
     if isOpen, broken(.e4) {
       open.insert(OpenMatter(clock: FaultRule.e4.clock, period: "\(step + 1)"))
+    }
+    for (step, isOver) in [
+      (Self.visitDeadline, isAssigned), (Self.hearingDeadline, hearingChair != nil),
+    ] where isOpen && hasMissed(step) && !isOver {
+      open.insert(OpenMatter(clock: FaultRule.e4.clock, period: Self.period(step) ?? ""))
     }
     if phase == .paused, broken(.e6) {
       open.insert(OpenMatter(clock: FaultRule.e6.clock, period: "\(pauses.count)"))

@@ -21,6 +21,7 @@ extension ApprovalCase {
     }
     switch data.outcome {
     case .grant:
+      try requireTurn(version, context)
       // Under 容缺受理 only the decision waits for the promised material.
       if acceptanceKind == .lacking, !missing.isEmpty {
         throw Refusal(.lackingOpen, detail: missing.joined(separator: ", "))
@@ -36,6 +37,22 @@ extension ApprovalCase {
       try requireText(data.reasons, "reasons", .reasonMissing, article: "licensing:38(2)")
     }
     try rule(data, version, context, &ruling)
+  }
+
+  // 行政许可法 art 57: where licences are limited in number, in the order of acceptance, unless a law or administrative
+  // regulation says otherwise.
+  private func requireTurn(_ version: Registry.ItemVersion, _ context: Context) throws(Refusal) {
+    guard version.scarce, version.orderBasis.isEmpty, let first = context.fetched?.earlier else {
+      return
+    }
+    throw Refusal(.outOfTurn, field: "dossier", detail: first)
+  }
+
+  /// Its place where licences are limited in number; nil before acceptance.
+  func turn(of number: String) -> Turn? {
+    accepted.map {
+      Turn(item: item, unit: unit, accepted: $0, complete: complete, number: number)
+    }
   }
 
   // 行政许可法 arts 47, 48, 72(8): no decision while the right to a hearing runs, nor before a hearing that was
@@ -64,7 +81,16 @@ extension ApprovalCase {
   ) throws(Refusal) {
     var decision = data
     decision.on = context.day
-    if data.outcome == .refuse { decision.remedies = context.profile.remedies }
+    decision.marks = []
+    switch data.outcome {
+    case .grant:
+      if version.safety, let applicant = context.kept(Cases.Applicant.self, "applicant") {
+        decision.marks = context.subjects(
+          of: applicant, item: context.register.itemCode(item))
+      }
+    case .refuse:
+      decision.remedies = context.profile.remedies(of: context.register.unit(at: unit))
+    }
     if let clock = promisedClock {
       decision.elapsed = Int32(
         clamping: try clock.elapsed(through: context.day, in: context.calendar))
@@ -79,30 +105,35 @@ extension ApprovalCase {
     if data.falseMaterial { bar(years: context.profile.barFalseYears, context, &ruling) }
   }
 
-  /// Orders the bar of 行政许可法 arts 78, 79 on the applicant's own dossier. Where the applicant's data were
-  /// erased there is no one to bar.
-  private func bar(years: Int32, _ context: Context, _ ruling: inout Ruling) {
+  /// Orders the bar of 行政许可法 arts 78, 79: on the applicant as the case still has them, or on the holder by the marks
+  /// that the grant left, whatever was erased since.
+  func bar(years: Int32, _ context: Context, _ ruling: inout Ruling) {
     // Only for items that bear on public safety, health, life or property.
     guard context.register.version(item: item, number: version)?.value.safety == true,
       let until = try? context.day.adding(months: Int(years) * 12)
     else { return }
-    bar(from: context.register.itemCode(item), until: until, "bar", context, &ruling)
+    var subjects = marks
+    if subjects.isEmpty, let applicant = context.kept(Cases.Applicant.self, "applicant") {
+      subjects = context.subjects(of: applicant, item: context.register.itemCode(item))
+    }
+    bar(subjects, until: until, "bar", context, &ruling)
   }
 
-  /// Bars the applicant from `scope`, an item or all commitments, or ends the bar.
+  /// Bars whoever these marks are of, or ends the bar.
   private func bar(
-    from scope: String, until: Day, lifted: Bool = false, _ order: String, _ context: Context,
-    _ ruling: inout Ruling
+    _ subjects: [LedgerDigest], until: Day, lifted: Bool = false, _ order: String,
+    _ context: Context, _ ruling: inout Ruling
   ) {
-    guard let applicant = context.kept(Cases.Applicant.self, "applicant"),
-      let subject = context.subject(of: applicant, item: scope)
-    else { return }
     var bar = Registry.Bar()
     (bar.until, bar.lifted) = (until, lifted)
     bar.item = context.register.itemCode(item)
     bar.from = context.dossier?.id ?? ""
-    ruling.orders.append(
-      FollowUp(order, in: DossierKey(.bar, subject), [.register(.applicantBarred(bar))], context))
+    for (place, subject) in subjects.enumerated() {
+      ruling.orders.append(
+        FollowUp(
+          place == 0 ? order : "\(order)/\(place)", in: DossierKey(.bar, subject.hex),
+          [.register(.applicantBarred(bar))], context))
+    }
   }
 
   /// What a bar on commitments is kept under, in place of an item.
@@ -121,7 +152,7 @@ extension ApprovalCase {
       data.documentNumber, "documentNumber", .documentMissing, article: "anyang:29 | rule:service")
     ruling.events.append(.case(.commitmentRepaired(data)))
     let eve = try context.day.adding(-1)
-    bar(from: Self.allCommitments, until: eve, lifted: true, "lift", context, &ruling)
+    bar(commitmentMarks, until: eve, lifted: true, "lift", context, &ruling)
   }
 
   // 行政许可法 art 44.
@@ -273,7 +304,7 @@ extension ApprovalCase {
     }
     ruling.events.append(.case(.revoked(data)))
     if data.ground == .commitmentBroken {
-      bar(from: Self.allCommitments, until: .last, "bar", context, &ruling)
+      bar(commitmentMarks, until: .last, "bar", context, &ruling)
     }
     if data.ground == .fraud { bar(years: context.profile.barFraudYears, context, &ruling) }
   }

@@ -56,23 +56,32 @@ extension ApprovalCase {
       .submit(let data) where !data.mandate.isEmpty:
       DossierKey.isID(data.mandate)
         ? Needs(dossiers: [DossierKey(.mandate, data.mandate)]) : nil
-    case .decide(let data) where data.falseMaterial || stage != nil:
-      Needs(
-        personal: data.falseMaterial ? ["applicant"] : [],
-        dossiers: stage.map { [$0] } ?? [])
-    case .revoke(let data) where data.ground != .unlawful: Needs(personal: ["applicant"])
+    case .decide(let data): needs(for: data, in: context)
+    case .reject(let data) where data.kind == .falseMaterial: Needs(personal: ["applicant"])
     case .accept(let data) where data.kind == .commitment: Needs(personal: ["applicant"])
-    case .repairCommitment: Needs(personal: ["applicant"])
     case .fixOnSpot(let data) where !data.attachments.isEmpty: Needs(personal: [Files.slot])
     case .supplement(let data) where !data.attachments.isEmpty: Needs(personal: [Files.slot])
     case .draft, .submit, .fixOnSpot, .notifyCorrections, .supplement, .reject, .accept, .pause,
       .resume, .tellHearing, .askHearing, .waiveHearing, .scheduleHearing, .holdHearing, .extend,
-      .advance, .inspect, .charge,
-      .decide, .issue, .serve, .rate, .contactRater, .repairRating, .contestRating, .ruleRating,
-      .withdraw, .refer, .void, .verify, .revoke, .correctRecord, .reviewFile, .archive, .import,
-      .erase:
+      .advance, .inspect, .charge, .issue, .serve, .rate, .contactRater, .repairRating,
+      .contestRating, .ruleRating,
+      .withdraw, .refer, .void, .verify, .revoke, .repairCommitment, .correctRecord, .reviewFile,
+      .archive, .import, .erase:
       nil
     }
+  }
+
+  /// A decision needs to know whom it may bar later or bars now, what a branch waits for, and who comes first where
+  /// licences are limited in number: 行政许可法 arts 57, 78, 79.
+  private func needs(for data: Cases.Ruling, in context: Context) -> Needs? {
+    let version = context.register.version(item: item, number: version)?.value
+    var needs = Needs(dossiers: stage.map { [$0] } ?? [])
+    if version?.safety == true { needs.personal = ["applicant"] }
+    if data.outcome == .grant, version?.scarce == true, version?.orderBasis.isEmpty == true {
+      needs.earlierThan = turn(of: context.dossier?.id ?? "")
+    }
+    let isAny = needs.earlierThan != nil || !needs.personal.isEmpty || !needs.dossiers.isEmpty
+    return isAny ? needs : nil
   }
 
   // MARK: - What the rules below share

@@ -46,9 +46,9 @@ extension ApprovalCase {
 
   static func numbersGiven(
     _ event: Cases.Event, of key: DossierKey, on day: Day
-  ) -> (String, Int64)? {
-    if case .imported = event { return (imports, 1) }
-    return series(of: event, on: day)?.given(key.id)
+  ) -> [(String, Int64)] {
+    if case .imported = event { return [(imports, 1)] }
+    return series(of: event, on: day)?.given(key.id).map { [$0] } ?? []
   }
 
   static func erasure(in command: Cases.Command) -> PersonalErasure? {

@@ -36,6 +36,7 @@ extension ApprovalCase {
       acceptanceKind = data.kind
       stepSince = accepted ?? day
       lackingDue = data.lackingDue
+      commitmentMarks = data.marks
       // A commitment is decided on the spot, whatever was promised for the item: 安阳市政务服务条例 art 26.
       if data.kind == .commitment { promised = .workingDays(0) }
       phase = .accepted
@@ -54,7 +55,8 @@ extension ApprovalCase {
     case .hearingWaived: hearingWaived = true
     case .hearingScheduled(let data): hearingDay = data.day
     case .hearingHeld(let data): hearingChair = register.person(data.chair) ?? -1
-    case .inspected, .fileReviewed: break
+    case .inspected: isAssigned = true
+    case .fileReviewed: break
     case .extended(let data): extended = data.days
     case .advanced(let data):
       step &+= 1
@@ -67,6 +69,7 @@ extension ApprovalCase {
     case .decided(let data):
       decided = data.on ?? day
       closing = data.outcome == .grant ? .granted : .refused
+      marks = data.marks
       closed = decided
       phase = .decided
     case .issued: issued = day
@@ -109,8 +112,12 @@ extension ApprovalCase {
     case .imported(let data): take(data, in: register)
     case .importWithdrawn: withdrawImport()
     case .faulted(let data):
-      // A late assignment to a visit is a fault of its own and not the step's.
-      if data.step != Self.visitDeadline { fired |= data.rule.bit }
+      // A late assignment to a visit, or a hearing not held, is a fault of its own and not the step's.
+      if let deadline = Self.deadline(data.step) {
+        missed |= deadline
+      } else {
+        fired |= data.rule.bit
+      }
       if data.rule == .e1 { passedLaw = data.due }
       if data.rule == promiseRule { passedPromise = data.due }
       // Each bad rating has limits of its own; its service stands as the step.
@@ -134,6 +141,20 @@ extension ApprovalCase {
 
   /// What a finding about the assignment to a visit names as its step: 行政许可法 art 55(2).
   static let visitDeadline = "55(2)"
+  /// What a finding about a hearing that was not held in time names as its step: 行政许可法 art 47(1).
+  static let hearingDeadline = "47(1)"
+
+  /// The bit of a limit that is no step's; nil for any other step.
+  static func deadline(_ step: String) -> UInt8? {
+    switch step {
+    case visitDeadline: 1
+    case hearingDeadline: 2
+    default: nil
+    }
+  }
+
+  /// Whether the limit was found passed.
+  func hasMissed(_ step: String) -> Bool { missed & (Self.deadline(step) ?? 0) != 0 }
 
   static func serviceBit(_ service: Int32) -> UInt32 {
     (0..<32).contains(service) ? 1 << UInt32(service) : 0
@@ -152,6 +173,8 @@ extension ApprovalCase {
       phase = .corrected
       complete = day
       correctionDue = nil
+      // What was completed after the licence had expired renews nothing by silence: 行政许可法 art 50(2).
+      if let renewalExpires, day > renewalExpires { renewalInTime = false }
     } else if missing.isEmpty {
       lackingDue = nil
     }
@@ -172,6 +195,7 @@ extension ApprovalCase {
     consentsElectronic = data.consentsElectronic
     renewalExpires = data.renewalExpires
     renewalInTime = data.renewalInTime
+    barredUntil = data.barredUntil
     account = data.account
     (stage, branch, mandate) = (data.stage, data.branch, data.mandate)
     attachments = data.attachments

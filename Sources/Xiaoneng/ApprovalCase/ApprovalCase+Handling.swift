@@ -140,6 +140,9 @@ extension ApprovalCase {
   ) throws(Refusal) {
     try require(.accepted, .paused)
     try requireText(data.documentNumber, "documentNumber", .documentMissing)
+    for (text, field) in [(data.time, "time"), (data.place, "place")] where text.utf8.count > 512 {
+      throw Refusal(.tooLong, field: field, detail: "\(text.utf8.count) > 512")
+    }
     guard let hearingAsked else {
       throw Refusal(.wrongPhase, article: "licensing:47", detail: phase.rawValue)
     }
@@ -228,7 +231,7 @@ extension ApprovalCase {
         Int(context.profile.inspectionAssignDays), to: accepted
       ).day
       ruling.events.append(.case(.inspected(data)))
-      if context.day > last {
+      if context.day > last, !hasMissed(Self.visitDeadline) {
         fault(.e4, context, due: last, step: Self.visitDeadline, into: &ruling)
       }
       return

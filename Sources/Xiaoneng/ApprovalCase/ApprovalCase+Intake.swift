@@ -53,7 +53,6 @@ extension ApprovalCase {
       throw Refusal(.itemClosed, field: "item", detail: version.cleanUp.rawValue)
     }
     try data.applicant.requirePossible("applicant")
-    try refuseBarred(data, context)
     var submission = Cases.Submission()
     submission.item = data.item
     submission.version = number
@@ -69,6 +68,7 @@ extension ApprovalCase {
     submission.immediate = version.kind == .immediate
     submission.certificate = version.certificate
     submission.consentsElectronic = data.consentsElectronic
+    submission.barredUntil = bar(on: data.applicant, from: data.item, context)?.until
     try renewal(data, context, &submission)
     try checkHandIn(data, for: entry.unit, context)
     try checkMandate(data, context)
@@ -117,13 +117,22 @@ extension ApprovalCase {
     submission.renewalInTime = context.receiptDay <= last
   }
 
-  // 行政许可法 arts 78, 79: a bar for false material or fraud.
-  private func refuseBarred(_ data: Cases.Application, _ context: Context) throws(Refusal) {
+  /// The bar that stands on an applicant today: 行政许可法 arts 78, 79. The application is kept all the same, since it is
+  /// answered in writing, with reason and remedies: art 32(2).
+  private func bar(
+    on applicant: Cases.Applicant, from scope: String, _ context: Context
+  ) -> Registry.Bar? {
     guard !context.register.bars.isEmpty,
-      let subject = context.subject(of: data.applicant, item: data.item)
-    else { return }
-    if let bar = context.register.bars[subject], context.day <= bar.until {
-      throw Refusal(.barred, field: "applicant", detail: "\(bar.until)")
+      let subject = context.subjects(of: applicant, item: scope).first,
+      let bar = context.register.bars[subject.hex], context.day <= bar.until
+    else { return nil }
+    return bar
+  }
+
+  /// Nothing of someone who is barred is accepted: 行政许可法 arts 78, 79.
+  private func refuseBarred(_ context: Context) throws(Refusal) {
+    if let barredUntil, context.day <= barredUntil {
+      throw Refusal(.barred, field: "applicant", detail: "\(barredUntil)")
     }
   }
 
@@ -211,21 +220,36 @@ extension ApprovalCase {
   func reject(_ data: Cases.Rejection, _ context: Context, _ ruling: inout Ruling) throws(Refusal) {
     try require(.submitted, .correctionNotified, .corrected)
     try requireText(data.reason, "reason", .reasonMissing, article: "licensing:32(1)")
+    var rejection = data
+    rejection.until = nil
+    if data.kind == .barred {
+      guard let barredUntil, context.day <= barredUntil else {
+        throw Refusal(.kindNotAllowed, article: "licensing:78; licensing:79", field: "kind")
+      }
+      rejection.until = barredUntil
+    }
     if data.kind == .notOurs {
       try requireText(data.organ, "organ", .reasonMissing, article: "licensing:32(1)(2)")
     }
     try requireText(data.documentNumber, "documentNumber", .documentMissing)
-    ruling.events.append(.case(.rejected(data)))
+    ruling.events.append(.case(.rejected(rejection)))
+    switch data.kind {
     // 即时告知: any later day breaks the duty to tell at once.
-    if context.day > complete { fault(.e9, context, due: complete, into: &ruling) }
+    case .notLicensable, .notOurs:
+      if context.day > complete { fault(.e9, context, due: complete, into: &ruling) }
+    case .falseMaterial: bar(years: context.profile.barFalseYears, context, &ruling)
+    case .barred: break
+    }
   }
 
   // 行政许可法 art 32(1)(5), (2).
   func accept(_ data: Cases.Acceptance, _ context: Context, _ ruling: inout Ruling) throws(Refusal)
   {
     try require(.submitted, .corrected)
+    try refuseBarred(context)
     try requireText(data.documentNumber, "documentNumber", .documentMissing)
     var acceptance = data
+    acceptance.marks = []
     acceptance.on = phase == .corrected ? complete : max(context.day, complete)
     switch data.kind {
     case .normal:
@@ -281,11 +305,11 @@ extension ApprovalCase {
         .kindNotAllowed, article: "anyang:25 | rule:service", field: "kind", detail: "commitment")
     }
     // Nor for who broke one, until that is repaired: art 29.
-    if let applicant = context.kept(Cases.Applicant.self, "applicant"),
-      let subject = context.subject(of: applicant, item: Self.allCommitments),
-      let bar = context.register.bars[subject], context.day <= bar.until
-    {
-      throw Refusal(.barred, article: "anyang:29 | rule:service", field: "kind", detail: bar.from)
+    if let applicant = context.kept(Cases.Applicant.self, "applicant") {
+      if let bar = bar(on: applicant, from: Self.allCommitments, context) {
+        throw Refusal(.barred, article: "anyang:29 | rule:service", field: "kind", detail: bar.from)
+      }
+      acceptance.marks = context.subjects(of: applicant, item: Self.allCommitments)
     }
     try requireText(acceptance.promiseNumber, "promiseNumber", .documentMissing, article: article)
     acceptance.lacking = missing
@@ -302,27 +326,33 @@ extension Context {
     return (try? day.adding(1)) ?? day
   }
 
-  /// The name under which a bar on the applicant stands for an item: a hash of both with the register's
-  /// own secret, so that the ledger does not say who is barred.
+  /// Under what bars on an applicant stand for an item: hashes with the register's own secret, so that the ledger does not
+  /// say who is barred. By the number of who it is first, where one was given, and then by the name, so that leaving the
+  /// number out does not get round the bar: an application with a number is looked for by that alone, so that no namesake
+  /// is barred.
   ///
-  /// The number is brought to one form first: the old citizen number of 15 digits, the organisation code
-  /// inside a credit code, hyphens.
-  func subject(of applicant: Cases.Applicant, item: String) -> String? {
-    let number: String
-    if let citizen = try? CitizenNumber(applicant.idNumber) {
-      number = citizen.text
-    } else if let credit = try? UnifiedCreditCode(applicant.creditCode) {
-      number = credit.organizationCode
-    } else if let organisation = try? OrganizationCode(applicant.creditCode) {
-      number = organisation.compact
-    } else {
-      number = applicant.idNumber.isEmpty ? applicant.creditCode : applicant.idNumber
+  /// The number is brought to one form first: the old citizen number of 15 digits, the organisation code inside a credit
+  /// code, hyphens.
+  func subjects(of applicant: Cases.Applicant, item: String) -> [LedgerDigest] {
+    var found: [LedgerDigest] = []
+    func add(_ who: String) {
+      var hash = SHA256()
+      hash.update(register.secret)
+      hash.update(Array((who + "/" + item).utf8))
+      found.append(hash.finalize())
     }
-    guard !number.isEmpty else { return nil }
-    var hash = SHA256()
-    hash.update(register.secret)
-    hash.update(Array((number + "/" + item).utf8))
-    return hash.finalize().hex
+    let number = Self.number(of: applicant)
+    if !number.isEmpty { add(number) }
+    let name = applicant.name.filter { !$0.isWhitespace }
+    if !name.isEmpty { add("name:" + name) }
+    return found
+  }
+
+  private static func number(of applicant: Cases.Applicant) -> String {
+    if let citizen = try? CitizenNumber(applicant.idNumber) { return citizen.text }
+    if let credit = try? UnifiedCreditCode(applicant.creditCode) { return credit.organizationCode }
+    if let code = try? OrganizationCode(applicant.creditCode) { return code.compact }
+    return applicant.idNumber.isEmpty ? applicant.creditCode : applicant.idNumber
   }
 }
 

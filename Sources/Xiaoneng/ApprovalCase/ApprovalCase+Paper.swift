@@ -11,6 +11,7 @@ extension ApprovalCase: Papered {
       case .refuse: .refusal
       }
     case .hearingTold: .hearing
+    case .hearingScheduled: .hearingNotice
     default: nil
     }
   }
@@ -64,9 +65,17 @@ extension ApprovalCase: Papered {
       case .notOurs:
         filling.texts[.ground] = "申请事项依法不属于本行政机关职权范围"
         cite("licensing:32(1)(2)")
+      case .falseMaterial:
+        filling.texts[.ground] = "申请人隐瞒有关情况或者提供虚假材料"
+        cite("licensing:78")
+      case .barred:
+        filling.texts[.ground] =
+          "申请人在不得再次申请该行政许可的期限内"
+          + (data.until.map { "（至\(Papers.chinese($0))止）" } ?? "")
+        cite("licensing:78; licensing:79")
       }
       (filling.texts[.reason], filling.texts[.competent]) = (data.reason, data.organ)
-      filling.tellRemedies(context.profile)
+      filling.tellRemedies(context.profile, of: context.register.unit(at: unit))
     case .decided(let data):
       filling.documentNumber = data.documentNumber
       cite(data.outcome == .grant ? "licensing:38(1)" : "licensing:38(2)")
@@ -74,11 +83,16 @@ extension ApprovalCase: Papered {
       if needsCertificate {
         filling.texts[.certificate] = "\(context.profile.certificateDays)个工作日"
       }
-      filling.tellRemedies(context.profile)
+      filling.tellRemedies(context.profile, of: context.register.unit(at: unit))
     case .hearingTold(let data):
       filling.documentNumber = data.documentNumber
       cite("licensing:47(1)")
       filling.texts[.hearingAsk] = "\(context.profile.hearingAskDays)个工作日"
+    case .hearingScheduled(let data):
+      filling.documentNumber = data.documentNumber
+      cite("licensing:48(1)(1)")
+      filling.texts[.hearingDay] = Papers.chinese(data.day) + data.time
+      filling.texts[.hearingPlace] = data.place
     default: return
     }
   }
@@ -96,7 +110,7 @@ extension ApprovalCase {
       case .refuse: (.refusal, data.documentNumber)
       }
     case .tellHearing(let data): (.hearing, data.documentNumber)
-    case .scheduleHearing(let data): (nil, data.documentNumber)
+    case .scheduleHearing(let data): (.hearingNotice, data.documentNumber)
     case .extend(let data): (nil, data.documentNumber)
     case .pause(let data): (nil, data.documentNumber)
     case .revoke(let data): (nil, data.documentNumber)
@@ -121,6 +135,9 @@ extension ApprovalCase {
     case .tellHearing(var data):
       data.documentNumber = number
       return .tellHearing(data)
+    case .scheduleHearing(var data):
+      data.documentNumber = number
+      return .scheduleHearing(data)
     default: return command
     }
   }

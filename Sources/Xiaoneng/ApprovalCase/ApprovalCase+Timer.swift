@@ -36,14 +36,19 @@ extension ApprovalCase {
   func nextTimer(in context: Context) -> (at: Instant, timer: CaseTimer)? {
     var next = NextTimer()
     if let corrected = corrected(in: context) { return (context.at, corrected) }
-    if isOpen, renewalInTime, let renewalExpires {
+    if isOpen, renewalInTime, let renewalExpires, !owesCorrections(in: context) {
       next.consider(renewalExpires, .renewal(due: renewalExpires))
     }
     switch phase {
     case .submitted, .corrected:
       let days = Int(context.profile.acceptNoticeDays)
       if let due = try? context.calendar.adding(days, to: complete).day {
-        next.consider(due, .deemedAcceptance(due: due))
+        if barredUntil == nil {
+          next.consider(due, .deemedAcceptance(due: due))
+        } else if fired & FaultRule.e9.bit == 0, !context.profile.rulesOff.contains(.e9) {
+          // Silence accepts nothing that may not be asked for: it is a fault, and the answer is still owed.
+          next.consider(due, .fault(.e9, due: due, step: ""))
+        }
       }
     case .correctionNotified:
       if let correctionDue { next.consider(correctionDue, .correctionLapse(due: correctionDue)) }
@@ -57,6 +62,12 @@ extension ApprovalCase {
     if !badRatings.isEmpty { ratingTimers(in: context) { next.consider($0, $1) } }
     guard let timer = next.timer, let at = context.end(of: next.day) else { return nil }
     return (at, timer)
+  }
+
+  /// Whether a renewal waits for corrections that were asked for in time: no valid application lies before the organ
+  /// then, and its silence grants nothing. 行政许可法 arts 32(1)(4), 50(2).
+  private func owesCorrections(in context: Context) -> Bool {
+    phase == .correctionNotified && !context.profile.renewalWhileCorrecting
   }
 
   /// Whether the limits of a case run in the phase with this number.
@@ -100,13 +111,32 @@ extension ApprovalCase {
     if phase == .paused, let end = try? pauses.last?.notifiedEnd(in: calendar) {
       watch(.e6, end, &next)
     }
-    if let steps = context.register.version(item: item, number: version)?.value.steps,
-      steps.indices.contains(Int(step))
-    {
+    let version = context.register.version(item: item, number: version)?.value
+    deadlines(version, in: context, &next)
+    if let steps = version?.steps, steps.indices.contains(Int(step)) {
       let current = steps[Int(step)]
       let clock = LegalClock(
         start: stepSince, budget: .workingDays(current.limit), pauses: pauses)
       watch(.e4, try? clock.due(in: calendar, asOf: context.day).day, &next, step: current.name)
+    }
+  }
+
+  /// Limits that are no step's: officers assigned to an inspection within five days of acceptance (行政许可法 art 55(2)), a
+  /// hearing held within twenty of being asked for (art 47(1)), whether or not its day was set.
+  private func deadlines(
+    _ version: Registry.ItemVersion?, in context: Context, _ next: inout NextTimer
+  ) {
+    guard !context.profile.rulesOff.contains(.e4) else { return }
+    func watch(_ step: String, _ days: Int32, after day: Day) {
+      guard !hasMissed(step), let due = try? context.calendar.adding(Int(days), to: day).day
+      else { return }
+      next.consider(due, .fault(.e4, due: due, step: step))
+    }
+    if version?.inspection == true, !isAssigned, let accepted {
+      watch(Self.visitDeadline, context.profile.inspectionAssignDays, after: accepted)
+    }
+    if let hearingAsked, hearingChair == nil {
+      watch(Self.hearingDeadline, context.profile.hearingHoldDays, after: hearingAsked)
     }
   }
 

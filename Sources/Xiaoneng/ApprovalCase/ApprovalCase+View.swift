@@ -24,7 +24,13 @@ extension ApprovalCase {
     view.closed = closed
     view.revoked = revoked
     view.mandate = mandate
-    if inside, fired != .max { view.faults = FaultRule.allCases.filter { fired & $0.bit != 0 } }
+    view.exchangeCode = closing?.exchangeCode
+    if inside { view.barredUntil = barredUntil }
+    if inside, fired != .max {
+      view.faults = FaultRule.allCases.filter { rule in
+        fired & rule.bit != 0 || rule == .e4 && missed != 0
+      }
+    }
     addClocks(to: &view, context)
     return view
   }

@@ -202,12 +202,20 @@ extension Cases.Rejection {
     /// 不属于本行政机关职权范围 · The matter is not within this organ's power; the applicant is told at once which organ to turn to.
     /// 行政许可法 32(1)(2).
     case notOurs
+    /// 隐瞒情况或者提供虚假材料 · Facts are hidden or material is false, which for items of public safety, health, life or property bars the applicant for a year.
+    /// 行政许可法 78.
+    case falseMaterial
+    /// 在不得再次申请的期限内 · The applicant is barred from this licence for now, after false material or fraud.
+    /// 行政许可法 78; 行政许可法 79.
+    case barred
 
     /// 中文名 · The name in Chinese.
     public var chinese: String {
       switch self {
       case .notLicensable: "依法不需要取得行政许可"
       case .notOurs: "不属于本行政机关职权范围"
+      case .falseMaterial: "隐瞒情况或者提供虚假材料"
+      case .barred: "在不得再次申请的期限内"
       }
     }
   }
@@ -370,6 +378,63 @@ extension Cases {
       case .quarantine: "检疫"
       case .appraisal: "鉴定"
       case .expertReview: "专家评审"
+      }
+    }
+  }
+}
+
+extension Cases.ExchangeStep {
+  /// 交换环节代码 · The steps of a case as exchange formats between government systems name them.
+  public enum Code: String, JSONName, Hashable, Sendable {
+    /// SB 申办 · The application came in.
+    case apply
+    /// SL 受理 · It was accepted, or was not.
+    case accept
+    /// SPCL 审批处理 · A step of the review was done.
+    case review
+    /// BZGZ 补正告知 · Corrections were asked for.
+    case correctAsk
+    /// BZSL 补正受理 · Corrections came in.
+    case correctTake
+    /// TBCXSQ 特别程序申请 · A special procedure began, or the limit was extended.
+    case procedureAsk
+    /// TBCXJG 特别程序结果 · The result of a special procedure came in.
+    case procedureEnd
+    /// BJ 办结 · It was closed.
+    case close
+    /// LQDJ 领取登记 · The decision and its certificate were served.
+    case collect
+
+    /// 中文名 · The name in Chinese.
+    public var chinese: String {
+      switch self {
+      case .apply: "SB 申办"
+      case .accept: "SL 受理"
+      case .review: "SPCL 审批处理"
+      case .correctAsk: "BZGZ 补正告知"
+      case .correctTake: "BZSL 补正受理"
+      case .procedureAsk: "TBCXSQ 特别程序申请"
+      case .procedureEnd: "TBCXJG 特别程序结果"
+      case .close: "BJ 办结"
+      case .collect: "LQDJ 领取登记"
+      }
+    }
+  }
+}
+
+extension Cases.ExchangeStep {
+  /// 特别程序类别 · The two classes of special procedures that exchange formats tell apart.
+  public enum Procedure: String, JSONName, Hashable, Sendable {
+    /// A 延长审批 · More time, approved by the head.
+    case `extension`
+    /// B 其他 · A procedure whose time is not counted.
+    case other
+
+    /// 中文名 · The name in Chinese.
+    public var chinese: String {
+      switch self {
+      case .extension: "A 延长审批"
+      case .other: "B 其他"
       }
     }
   }
@@ -954,28 +1019,40 @@ extension Cases {
     /// 听证日期 · The day it is held, at least seven working days from today.
     /// 行政许可法 48(1)(1).
     public var day: Day = Day(0)
-    /// 听证通知书文号 · The number of the notice that names time and place; needed.
+    /// 听证时间 · When it begins, such as 上午9时, as its notice tells; empty where the host's own paper tells it.
+    /// 行政许可法 48(1)(1).
+    public var time: String = ""
+    /// 听证地点 · Where it is held, of at most 512 bytes, as its notice tells; empty where the host's own paper tells it.
+    /// 行政许可法 48(1)(1).
+    public var place: String = ""
+    /// 听证通知书文号 · The number of the notice that names time and place; needed, or the next of the sequence where it is empty and the unit owns one.
     public var documentNumber: String = ""
 
     /// A record to fill.
     package init() {}
 
     /// A record of what is said.
-    public init(_ day: Day, documentNumber: String) {
+    public init(_ day: Day, time: String = "", place: String = "", documentNumber: String = "") {
       self.day = day
+      self.time = time
+      self.place = place
       self.documentNumber = documentNumber
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       day = try fields.required("day")
-      documentNumber = try fields.required("documentNumber")
+      documentNumber = try fields.usual("documentNumber", "")
+      place = try fields.usual("place", "")
+      time = try fields.usual("time", "")
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("day"); day.write(to: &writer)
-      writer.name("documentNumber"); writer.freeText(documentNumber)
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
+      if !place.isEmpty { writer.name("place"); writer.freeText(place) }
+      if !time.isEmpty { writer.name("time"); writer.freeText(time) }
     }
   }
 }
@@ -1177,6 +1254,9 @@ extension Cases {
     public var falseMaterial: Bool = false
     /// 决定日 · The day of the decision, which is the day of the command.
     public internal(set) var on: Day? = nil
+    /// 持证人标识 · For a grant of an item of public safety, health, life or property: keyed hashes by which a bar for fraud finds the holder even after who it was has been erased; nobody's name or number can be told from them.
+    /// 行政许可法 79.
+    public internal(set) var marks: [LedgerDigest] = []
     /// 已用天数 · How many days of the promise were used by then, in the promise's own unit.
     public internal(set) var elapsed: Int32? = nil
     /// 承诺办结日 · The promised day as it stood when the case was decided.
@@ -1200,6 +1280,7 @@ extension Cases {
       documentNumber = try fields.usual("documentNumber", "")
       if fields.isRecorded { elapsed = try fields.optional("elapsed") }
       falseMaterial = try fields.usual("falseMaterial", false)
+      if fields.isRecorded { marks = try fields.list("marks") }
       if fields.isRecorded { on = try fields.optional("on") }
       outcome = try fields.required("outcome")
       if fields.isRecorded { promisedDue = try fields.optional("promisedDue") }
@@ -1213,6 +1294,7 @@ extension Cases {
       if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
       if let value = elapsed { writer.name("elapsed"); value.write(to: &writer) }
       if falseMaterial { writer.name("falseMaterial"); falseMaterial.write(to: &writer) }
+      if !marks.isEmpty { writer.name("marks"); marks.write(to: &writer) }
       if let value = on { writer.name("on"); value.write(to: &writer) }
       writer.name("outcome"); outcome.write(to: &writer)
       if let value = promisedDue { writer.name("promisedDue"); value.write(to: &writer) }
@@ -1489,6 +1571,9 @@ extension Cases {
     public var attachments: [Cases.AttachmentRecord] = []
     /// 附件名称校验值 · The commitment to what the files are called; left out where none came.
     public var attachmentNames: LedgerDigest? = nil
+    /// 限制申请截止日 · The last day of a bar that stood on the applicant when it came in: it is kept, and answered by a dated paper; left out where none stood.
+    /// 行政许可法 78; 行政许可法 79.
+    public var barredUntil: Day? = nil
     /// 按期申请延续 · Whether the renewal was asked for early enough to be deemed granted when no one decides.
     /// 行政许可法 50.
     public var renewalInTime: Bool = false
@@ -1497,7 +1582,7 @@ extension Cases {
     package init() {}
 
     /// A record of what is said.
-    public init(item: String, version: Int32, unit: String, applicant: LedgerDigest, account: String = "", channel: Cases.Channel = .window, received: Day, missing: [String] = [], statutory: Budget, promised: Budget, handling: Registry.ItemVersion.Handling = .single, immediate: Bool = false, certificate: Bool = false, consentsElectronic: Bool = false, classified: Bool = false, renewalExpires: Day? = nil, stage: DossierKey? = nil, branch: String = "", mandate: String = "", attachments: [Cases.AttachmentRecord] = [], attachmentNames: LedgerDigest? = nil, renewalInTime: Bool = false) {
+    public init(item: String, version: Int32, unit: String, applicant: LedgerDigest, account: String = "", channel: Cases.Channel = .window, received: Day, missing: [String] = [], statutory: Budget, promised: Budget, handling: Registry.ItemVersion.Handling = .single, immediate: Bool = false, certificate: Bool = false, consentsElectronic: Bool = false, classified: Bool = false, renewalExpires: Day? = nil, stage: DossierKey? = nil, branch: String = "", mandate: String = "", attachments: [Cases.AttachmentRecord] = [], attachmentNames: LedgerDigest? = nil, barredUntil: Day? = nil, renewalInTime: Bool = false) {
       self.item = item
       self.version = version
       self.unit = unit
@@ -1519,6 +1604,7 @@ extension Cases {
       self.mandate = mandate
       self.attachments = attachments
       self.attachmentNames = attachmentNames
+      self.barredUntil = barredUntil
       self.renewalInTime = renewalInTime
     }
 
@@ -1528,6 +1614,7 @@ extension Cases {
       applicant = try fields.required("applicant")
       attachmentNames = try fields.optional("attachmentNames")
       attachments = try fields.list("attachments")
+      barredUntil = try fields.optional("barredUntil")
       branch = try fields.usual("branch", "")
       certificate = try fields.usual("certificate", false)
       channel = try fields.usual("channel", .window)
@@ -1554,6 +1641,7 @@ extension Cases {
       writer.name("applicant"); applicant.write(to: &writer)
       if let value = attachmentNames { writer.name("attachmentNames"); value.write(to: &writer) }
       if !attachments.isEmpty { writer.name("attachments"); attachments.write(to: &writer) }
+      if let value = barredUntil { writer.name("barredUntil"); value.write(to: &writer) }
       if !branch.isEmpty { writer.name("branch"); branch.write(to: &writer) }
       if certificate { writer.name("certificate"); certificate.write(to: &writer) }
       if channel != .window { writer.name("channel"); channel.write(to: &writer) }
@@ -1719,6 +1807,9 @@ extension Cases {
     /// 不予受理通知书文号 · The number of the dated written receipt; needed, or the next of the sequence where it is empty and the unit owns one.
     /// 行政许可法 32(2).
     public var documentNumber: String = ""
+    /// 限制截止日 · The last day of the bar, where that is why; left out for any other reason.
+    /// 行政许可法 78; 行政许可法 79.
+    public internal(set) var until: Day? = nil
     /// 有权机关 · The organ to turn to; needed where the matter is not within this organ's power.
     /// 行政许可法 32(1)(2).
     public var organ: String = ""
@@ -1740,6 +1831,7 @@ extension Cases {
       kind = try fields.required("kind")
       organ = try fields.usual("organ", "")
       reason = try fields.required("reason")
+      if fields.isRecorded { until = try fields.optional("until") }
     }
 
     /// Writes the fields in the order of their names.
@@ -1748,6 +1840,7 @@ extension Cases {
       writer.name("kind"); kind.write(to: &writer)
       if !organ.isEmpty { writer.name("organ"); writer.freeText(organ) }
       writer.name("reason"); writer.freeText(reason)
+      if let value = until { writer.name("until"); value.write(to: &writer) }
     }
   }
 }
@@ -1767,6 +1860,9 @@ extension Cases {
     public var lackingDue: Day? = nil
     /// 承诺书文号 · The number of the applicant's written promise; needed for lacking materials and for a commitment.
     public var promiseNumber: String = ""
+    /// 承诺人标识 · For a commitment: keyed hashes by which a bar on commitments finds whoever broke it, even after who it was has been erased.
+    /// 安阳市政务服务条例 29.
+    public internal(set) var marks: [LedgerDigest] = []
     /// 受理日 · The day from which the limits run: today, the day on which corrections were complete, or for silence the day of receipt.
     /// 行政许可法 32(1)(4).
     public internal(set) var on: Day? = nil
@@ -1785,6 +1881,7 @@ extension Cases {
       kind = try fields.usual("kind", .normal)
       if fields.isRecorded { lacking = try fields.list("lacking") }
       lackingDue = try fields.optional("lackingDue")
+      if fields.isRecorded { marks = try fields.list("marks") }
       if fields.isRecorded { on = try fields.optional("on") }
       promiseNumber = try fields.usual("promiseNumber", "")
     }
@@ -1795,6 +1892,7 @@ extension Cases {
       if kind != .normal { writer.name("kind"); kind.write(to: &writer) }
       if !lacking.isEmpty { writer.name("lacking"); writer.freeText(lacking) }
       if let value = lackingDue { writer.name("lackingDue"); value.write(to: &writer) }
+      if !marks.isEmpty { writer.name("marks"); marks.write(to: &writer) }
       if let value = on { writer.name("on"); value.write(to: &writer) }
       if !promiseNumber.isEmpty { writer.name("promiseNumber"); writer.freeText(promiseNumber) }
     }
@@ -2415,6 +2513,10 @@ extension Cases {
     public var result: Cases.ClosingCode? = nil
     /// 办结结果 · How it was closed, in Chinese; empty while it is open.
     public var resultChinese: String = ""
+    /// 办结结果交换码 · The code of the result in exchange formats; left out while it is open, and for what they have no code.
+    public var exchangeCode: Int32? = nil
+    /// 限制申请截止日 · The last day of the bar that stood on the applicant when it came in; for officers and auditors only, and left out without one.
+    public var barredUntil: Day? = nil
     /// 办结日 · The day on which it was closed or decided; left out while it is open.
     public var closed: Day? = nil
     /// 已撤销 · Whether the grant was revoked afterwards.
@@ -2432,7 +2534,7 @@ extension Cases {
     package init() {}
 
     /// A record of what is said.
-    public init(number: String, item: String, itemName: String, unit: String, phase: Cases.Phase, phaseChinese: String, received: Day, accepted: Day? = nil, acceptanceKind: Cases.Acceptance.Kind? = nil, promisedDue: Day? = nil, statutoryDue: Day? = nil, provisional: Bool = false, elapsed: Int32? = nil, remaining: Int32? = nil, light: Light, step: String = "", missing: [String] = [], correctionDue: Day? = nil, lackingDue: Day? = nil, result: Cases.ClosingCode? = nil, resultChinese: String = "", closed: Day? = nil, revoked: Bool = false, faults: [FaultRule] = [], applicant: String = "", mandate: String = "", attachments: [Cases.AttachmentRecord] = []) {
+    public init(number: String, item: String, itemName: String, unit: String, phase: Cases.Phase, phaseChinese: String, received: Day, accepted: Day? = nil, acceptanceKind: Cases.Acceptance.Kind? = nil, promisedDue: Day? = nil, statutoryDue: Day? = nil, provisional: Bool = false, elapsed: Int32? = nil, remaining: Int32? = nil, light: Light, step: String = "", missing: [String] = [], correctionDue: Day? = nil, lackingDue: Day? = nil, result: Cases.ClosingCode? = nil, resultChinese: String = "", exchangeCode: Int32? = nil, barredUntil: Day? = nil, closed: Day? = nil, revoked: Bool = false, faults: [FaultRule] = [], applicant: String = "", mandate: String = "", attachments: [Cases.AttachmentRecord] = []) {
       self.number = number
       self.item = item
       self.itemName = itemName
@@ -2454,6 +2556,8 @@ extension Cases {
       self.lackingDue = lackingDue
       self.result = result
       self.resultChinese = resultChinese
+      self.exchangeCode = exchangeCode
+      self.barredUntil = barredUntil
       self.closed = closed
       self.revoked = revoked
       self.faults = faults
@@ -2468,9 +2572,11 @@ extension Cases {
       accepted = try fields.optional("accepted")
       applicant = try fields.usual("applicant", "")
       attachments = try fields.list("attachments")
+      barredUntil = try fields.optional("barredUntil")
       closed = try fields.optional("closed")
       correctionDue = try fields.optional("correctionDue")
       elapsed = try fields.optional("elapsed")
+      exchangeCode = try fields.optional("exchangeCode")
       faults = try fields.list("faults")
       item = try fields.required("item")
       itemName = try fields.required("itemName")
@@ -2499,9 +2605,11 @@ extension Cases {
       if let value = accepted { writer.name("accepted"); value.write(to: &writer) }
       if !applicant.isEmpty { writer.name("applicant"); writer.freeText(applicant) }
       if !attachments.isEmpty { writer.name("attachments"); attachments.write(to: &writer) }
+      if let value = barredUntil { writer.name("barredUntil"); value.write(to: &writer) }
       if let value = closed { writer.name("closed"); value.write(to: &writer) }
       if let value = correctionDue { writer.name("correctionDue"); value.write(to: &writer) }
       if let value = elapsed { writer.name("elapsed"); value.write(to: &writer) }
+      if let value = exchangeCode { writer.name("exchangeCode"); value.write(to: &writer) }
       if !faults.isEmpty { writer.name("faults"); faults.write(to: &writer) }
       writer.name("item"); item.write(to: &writer)
       writer.name("itemName"); writer.freeText(itemName)
@@ -2522,6 +2630,113 @@ extension Cases {
       if let value = statutoryDue { writer.name("statutoryDue"); value.write(to: &writer) }
       if !step.isEmpty { writer.name("step"); step.write(to: &writer) }
       writer.name("unit"); unit.write(to: &writer)
+    }
+  }
+}
+
+extension Cases {
+  /// 交换环节 · A step of a case, as it is handed to another government system.
+  public struct ExchangeStep: Record, Equatable {
+    /// 环节代码 · Which step.
+    public var code: Cases.ExchangeStep.Code = .apply
+    /// 办理时刻 · When it was recorded.
+    public var at: Instant = Instant(0)
+    /// 环节名称 · The step of the item's own procedure that was done; empty for any other.
+    public var name: String = ""
+    /// 特别程序类别 · Which class of special procedure; left out for any other step.
+    public var procedure: Cases.ExchangeStep.Procedure? = nil
+    /// 文书文号 · The number of its paper; empty where there is none.
+    public var documentNumber: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(_ code: Cases.ExchangeStep.Code, at: Instant, name: String = "", procedure: Cases.ExchangeStep.Procedure? = nil, documentNumber: String = "") {
+      self.code = code
+      self.at = at
+      self.name = name
+      self.procedure = procedure
+      self.documentNumber = documentNumber
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      at = try fields.required("at")
+      code = try fields.required("code")
+      documentNumber = try fields.usual("documentNumber", "")
+      name = try fields.usual("name", "")
+      procedure = try fields.optional("procedure")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("at"); at.write(to: &writer)
+      writer.name("code"); code.write(to: &writer)
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
+      if !name.isEmpty { writer.name("name"); writer.freeText(name) }
+      if let value = procedure { writer.name("procedure"); value.write(to: &writer) }
+    }
+  }
+}
+
+extension Cases {
+  /// 交换数据 · A case as exchange formats between government systems want it: codes and moments, and no one's name.
+  public struct Exchange: Record, Equatable {
+    /// 办件编号 · The case's number.
+    public var number: String = ""
+    /// 事项编码 · The item's code.
+    public var item: String = ""
+    /// 承办单位 · The code of the unit that handles it.
+    public var unit: String = ""
+    /// 数据版本 · The version of the record, from 1: each time the record was put right it is one more, and has to be reported again.
+    public var version: Int32 = 1
+    /// 受理状态代码 · 1 accepted, 2 no licence is needed, 3 corrections are asked for, 4 not accepted; left out before any of it.
+    public var acceptance: Int32? = nil
+    /// 办结结果代码 · The code of the result; left out while it is open, and for what exchange formats have no code.
+    public var closing: Int32? = nil
+    /// 办结原因 · Why it was closed without a grant, which exchange formats want; empty for a grant, and where only the applicant's own words tell it.
+    public var reason: String = ""
+    /// 办理环节 · The steps, in their order.
+    public var steps: [Cases.ExchangeStep] = []
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(number: String, item: String, unit: String, version: Int32 = 1, acceptance: Int32? = nil, closing: Int32? = nil, reason: String = "", steps: [Cases.ExchangeStep]) {
+      self.number = number
+      self.item = item
+      self.unit = unit
+      self.version = version
+      self.acceptance = acceptance
+      self.closing = closing
+      self.reason = reason
+      self.steps = steps
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      acceptance = try fields.optional("acceptance")
+      closing = try fields.optional("closing")
+      item = try fields.required("item")
+      number = try fields.required("number")
+      reason = try fields.usual("reason", "")
+      steps = try fields.required("steps")
+      unit = try fields.required("unit")
+      version = try fields.usual("version", 1)
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if let value = acceptance { writer.name("acceptance"); value.write(to: &writer) }
+      if let value = closing { writer.name("closing"); value.write(to: &writer) }
+      writer.name("item"); item.write(to: &writer)
+      writer.name("number"); writer.freeText(number)
+      if !reason.isEmpty { writer.name("reason"); writer.freeText(reason) }
+      writer.name("steps"); steps.write(to: &writer)
+      writer.name("unit"); unit.write(to: &writer)
+      if version != 1 { writer.name("version"); version.write(to: &writer) }
     }
   }
 }
@@ -2705,7 +2920,7 @@ extension Cases {
     case charge(Cases.FeeTaken)
     /// 准予/不予许可 · Grants or refuses the licence.
     /// 行政许可法 38.
-    case decide(Cases.Ruling)
+    indirect case decide(Cases.Ruling)
     /// 颁发证件 · Issues the certificate that follows a grant.
     /// 行政许可法 44.
     case issue(Cases.Certificate)
@@ -2989,7 +3204,7 @@ extension Cases {
     case charged(Cases.FeeTaken)
     /// 决定 · The licence was granted or refused.
     /// 行政许可法 38.
-    case decided(Cases.Ruling)
+    indirect case decided(Cases.Ruling)
     /// 颁证 · The certificate was issued.
     /// 行政许可法 44.
     case issued(Cases.Certificate)
@@ -3281,6 +3496,8 @@ package enum ApprovalCaseWords {
     code Rejection.Kind  不受理情形  Why an application cannot be accepted at all.  行政许可法 32(1)(1); 行政许可法 32(1)(2)
      notLicensable  依法不需要取得行政许可  The matter needs no licence; the applicant is told so at once.  行政许可法 32(1)(1)
      notOurs  不属于本行政机关职权范围  The matter is not within this organ's power; the applicant is told at once which organ to turn to.  行政许可法 32(1)(2)
+     falseMaterial  隐瞒情况或者提供虚假材料  Facts are hidden or material is false, which for items of public safety, health, life or property bars the applicant for a year.  行政许可法 78
+     barred  在不得再次申请的期限内  The applicant is barred from this licence for now, after false material or fraud.  行政许可法 78; 行政许可法 79
     code Acceptance.Kind  受理方式  How a case was accepted.
      normal  正常受理  With all materials complete and in legal form.  行政许可法 32(1)(5)
      deemed  逾期视为受理  By the silence of the organ, which neither accepted nor told of corrections in time; it counts from the day of receipt, and only time itself accepts so.  行政许可法 32(1)(4)
@@ -3383,7 +3600,9 @@ package enum ApprovalCaseWords {
      _ documentNumber  text = ""  文书文号  Its number; needed, or for what tells of the right to a hearing the next of the sequence where it is empty and the unit owns one.
     record HearingDay  听证安排  The day for which a hearing is called, at the latest twenty working days after it was asked for.  行政许可法 47(1); 行政许可法 48(1)(1)
      _ day  day  听证日期  The day it is held, at least seven working days from today.  行政许可法 48(1)(1)
-     documentNumber  text  听证通知书文号  The number of the notice that names time and place; needed.
+     time  text = ""  听证时间  When it begins, such as 上午9时, as its notice tells; empty where the host's own paper tells it.  行政许可法 48(1)(1)
+     place  text = ""  听证地点  Where it is held, of at most 512 bytes, as its notice tells; empty where the host's own paper tells it.  行政许可法 48(1)(1)
+     documentNumber  text = ""  听证通知书文号  The number of the notice that names time and place; needed, or the next of the sequence where it is empty and the unit owns one.
     record HearingRecord  听证笔录  A hearing that was held, on whose record the decision rests.  行政许可法 48(2)
      documentNumber  text  听证笔录文号  The number of the record, signed by those present.  行政许可法 48(2)
      chair  text  听证主持人  The id of whoever presided, who does not review the application.  行政许可法 48(1)(3)
@@ -3410,6 +3629,7 @@ package enum ApprovalCaseWords {
      remedies  text? engine  救济途径  How to ask for reconsideration or to sue, by the rule set of the day; left out for a grant.  行政许可法 38(2)
      falseMaterial  flag  隐瞒或虚假材料  Whether it is refused for hidden facts or false material, which for items of public safety, health, life or property bars the applicant for a year; never with a grant.  行政许可法 78
      on  day? engine  决定日  The day of the decision, which is the day of the command.
+     marks  [digest] engine  持证人标识  For a grant of an item of public safety, health, life or property: keyed hashes by which a bar for fraud finds the holder even after who it was has been erased; nobody's name or number can be told from them.  行政许可法 79
      elapsed  count? engine  已用天数  How many days of the promise were used by then, in the promise's own unit.
      promisedDue  day? engine  承诺办结日  The promised day as it stood when the case was decided.
      statutoryDue  day? engine  法定办结日  The day of the law as it stood when the case was decided, with pauses and the extension in it.
@@ -3464,6 +3684,7 @@ package enum ApprovalCaseWords {
      mandate  text = ""  代办件编号  The number of the mandate that it comes by; empty for none.
      attachments  [AttachmentRecord]  附件  The files that came with it.
      attachmentNames  digest? commits attachments  附件名称校验值  The commitment to what the files are called; left out where none came.
+     barredUntil  day?  限制申请截止日  The last day of a bar that stood on the applicant when it came in: it is kept, and answered by a dated paper; left out where none stood.  行政许可法 78; 行政许可法 79
      renewalInTime  flag  按期申请延续  Whether the renewal was asked for early enough to be deemed granted when no one decides.  行政许可法 50
     record MaterialList  补交材料  Materials that are handed in after the application.
      _ materials  [text]  材料编码  The codes of the materials, at least one, each on the item's checklist or asked for.
@@ -3484,6 +3705,7 @@ package enum ApprovalCaseWords {
      _ kind  Rejection.Kind  不受理情形  Why it cannot be accepted.
      reason  text  不受理理由  The reason told to the applicant; needed.
      documentNumber  text = ""  不予受理通知书文号  The number of the dated written receipt; needed, or the next of the sequence where it is empty and the unit owns one.  行政许可法 32(2)
+     until  day? engine  限制截止日  The last day of the bar, where that is why; left out for any other reason.  行政许可法 78; 行政许可法 79
      organ  text = ""  有权机关  The organ to turn to; needed where the matter is not within this organ's power.  行政许可法 32(1)(2)
     record Acceptance  受理  The acceptance of an application, from which both limits run.  行政许可法 32(1)(5)
      _ documentNumber  text = ""  受理通知书文号  The number of the dated written receipt; needed, or the next of the sequence where the unit owns one, and empty only where silence accepted.  行政许可法 32(2)
@@ -3491,6 +3713,7 @@ package enum ApprovalCaseWords {
      lacking  [text] engine  容缺材料  The codes of the materials that are accepted later, which are all that were missing.
      lackingDue  day?  容缺补齐期限  The day after today by which lacking materials are promised; by the working days of the profile where it is left out, and none for other kinds.
      promiseNumber  text = ""  承诺书文号  The number of the applicant's written promise; needed for lacking materials and for a commitment.
+     marks  [digest] engine  承诺人标识  For a commitment: keyed hashes by which a bar on commitments finds whoever broke it, even after who it was has been erased.  安阳市政务服务条例 29
      on  day? engine  受理日  The day from which the limits run: today, the day on which corrections were complete, or for silence the day of receipt.  行政许可法 32(1)(4)
     record PastCase  历史办件  A case that another system has handled: the facts as that system has them, and what the engine works out of them.
      source  text  数据来源  The log or system that it comes from.
@@ -3588,12 +3811,42 @@ package enum ApprovalCaseWords {
      lackingDue  day?  容缺补齐期限  The last day for promised materials; left out where none are promised or the case is closed.
      result  ClosingCode?  办结结果代码  How it was closed; left out while it is open.
      resultChinese  text = ""  办结结果  How it was closed, in Chinese; empty while it is open.
+     exchangeCode  count?  办结结果交换码  The code of the result in exchange formats; left out while it is open, and for what they have no code.
+     barredUntil  day?  限制申请截止日  The last day of the bar that stood on the applicant when it came in; for officers and auditors only, and left out without one.
      closed  day?  办结日  The day on which it was closed or decided; left out while it is open.
      revoked  flag  已撤销  Whether the grant was revoked afterwards.
      faults  [FaultRule]  违反规则  The rules that were broken; shown to officers and auditors only.
      applicant  text = ""  申请人  The applicant's name, masked; for the unit and the applicant only, and empty for anyone else or once erased.
      mandate  text = ""  代办件编号  The number of the mandate that it came by; empty for none.
      attachments  [AttachmentRecord]  附件  The files that came, without what they are called; for the unit and the applicant only.
+    code ExchangeStep.Code  交换环节代码  The steps of a case as exchange formats between government systems name them.
+     apply  SB 申办  The application came in.
+     accept  SL 受理  It was accepted, or was not.
+     review  SPCL 审批处理  A step of the review was done.
+     correctAsk  BZGZ 补正告知  Corrections were asked for.
+     correctTake  BZSL 补正受理  Corrections came in.
+     procedureAsk  TBCXSQ 特别程序申请  A special procedure began, or the limit was extended.
+     procedureEnd  TBCXJG 特别程序结果  The result of a special procedure came in.
+     close  BJ 办结  It was closed.
+     collect  LQDJ 领取登记  The decision and its certificate were served.
+    code ExchangeStep.Procedure  特别程序类别  The two classes of special procedures that exchange formats tell apart.
+     extension  A 延长审批  More time, approved by the head.
+     other  B 其他  A procedure whose time is not counted.
+    record ExchangeStep  交换环节  A step of a case, as it is handed to another government system.
+     _ code  ExchangeStep.Code  环节代码  Which step.
+     at  moment  办理时刻  When it was recorded.
+     name  text = ""  环节名称  The step of the item's own procedure that was done; empty for any other.
+     procedure  ExchangeStep.Procedure?  特别程序类别  Which class of special procedure; left out for any other step.
+     documentNumber  text = ""  文书文号  The number of its paper; empty where there is none.
+    record Exchange  交换数据  A case as exchange formats between government systems want it: codes and moments, and no one's name.
+     number  text  办件编号  The case's number.
+     item  text  事项编码  The item's code.
+     unit  text  承办单位  The code of the unit that handles it.
+     version  count = 1  数据版本  The version of the record, from 1: each time the record was put right it is one more, and has to be reported again.
+     acceptance  count?  受理状态代码  1 accepted, 2 no licence is needed, 3 corrections are asked for, 4 not accepted; left out before any of it.
+     closing  count?  办结结果代码  The code of the result; left out while it is open, and for what exchange formats have no code.
+     reason  text = ""  办结原因  Why it was closed without a grant, which exchange formats want; empty for a grant, and where only the applicant's own words tell it.
+     steps  [ExchangeStep]!  办理环节  The steps, in their order.
     record List  办件列表  A page of cases, by their numbers.
      cases  [View]!  办件  The cases of this page, at most as many as were asked for.
      more  flag  还有下页  Whether another page follows, which begins after the last number of this one.
@@ -3695,6 +3948,7 @@ package enum ApprovalCaseWords {
      list  CaseFilter -> List  办件列表  The cases of a unit, a phase or an item, page by page.
      ledger  Nothing -> LedgerView  台帐  The ledger of a case, as it is written.
      explain  Nothing -> Explanation  期限说明  Both clocks of a case, day by day, with the reason for each.
+     exchange  Nothing -> Exchange  交换数据  A case in the codes of exchange formats between government systems.
      personal  PersonalReading -> PersonalView  查阅个人信息  Personal data of a case; each reading is recorded in its ledger.  个人信息保护法 6
      board  Desk.Filter -> Desk.Board  工作台  The cases that the viewer may see, with what is to be done next and by when.
      receipt  Nothing -> Desk.Receipt  收件回执  The receipt of a case with its check code.

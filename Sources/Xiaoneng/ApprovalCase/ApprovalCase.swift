@@ -61,6 +61,15 @@ struct ApprovalCase: Sendable, Equatable {
   /// Who reviewed the application, as the register numbers them.
   var reviewers: [Int32] = []
   var revoked = false
+  /// Whether officers were assigned to an inspection.
+  var isAssigned = false
+  /// Limits beside those of the steps that were found passed, a bit each.
+  var missed: UInt8 = 0
+  /// The last day of the bar that stood on the applicant when it came in.
+  var barredUntil: Day?
+  /// By which a bar for fraud, or on commitments, finds who it was: 行政许可法 art 79, 安阳市政务服务条例 art 29.
+  var marks: [LedgerDigest] = []
+  var commitmentMarks: [LedgerDigest] = []
   /// Whether who broke the commitment is trusted again.
   var isRepaired = false
   /// The applicant's account at the portal.

@@ -82,6 +82,11 @@ extension Refusal.Code {
   /// The rating is not valid (评价无效).
   public static let badRating = Self(
     153, "badRating", "评价无效", "the rating is not valid", "ratings | rule:service")
+  /// Out of the order of acceptance (有数量限制，应当按受理先后顺序决定).
+  public static let outOfTurn = Self(
+    169, "outOfTurn", "有数量限制，应当按受理先后顺序决定",
+    "licences are limited in number: first accepted, first decided",
+    "licensing:57")
   /// The applicant is barred for now (申请人在限制申请期内).
   public static let barred = Self(
     154, "barred", "申请人在限制申请期内", "the applicant is barred for now", "licensing:78; licensing:79")
@@ -324,9 +329,10 @@ extension Refusal.Code {
   public static let hearingTooSoon = Self(
     246, "hearingTooSoon", "应当在听证七个工作日前通知", "a hearing is called seven working days before",
     "penalty:64(2)")
-  /// Who investigated may neither preside nor review (本案调查人员不得主持听证或者审核).
+  /// Who investigated neither presides, reviews nor decides (本案调查人员不得主持听证、审核或者决定).
   public static let notImpartial = Self(
-    247, "notImpartial", "本案调查人员不得主持听证或者审核", "who investigated may neither preside nor review",
+    247, "notImpartial", "本案调查人员不得主持听证、审核或者决定",
+    "who investigated neither presides, reviews nor decides",
     "penalty:58; penalty:64(4)")
   /// No legal review that agrees (未经法制审核或者审核未通过，不得决定).
   public static let legalReviewMissing = Self(
@@ -510,7 +516,8 @@ extension Refusal.Code: CaseIterable {
       .holderPresent, .notYourUnit, .notYourCase, .limitBroken, .itemClosed, .itemWithdrawn,
       .caseNotFound, .wrongPhase, .materialsMissing, .unknownMaterial, .reasonMissing,
       .documentMissing, .notMyPower, .tooLate, .alreadyDone, .kindNotAllowed, .stepsRemain,
-      .stepUnknown, .certificateMissing, .badRating, .barred, .lackingOpen, .twoPeopleNeeded,
+      .stepUnknown, .certificateMissing, .badRating, .outOfTurn, .barred, .lackingOpen,
+      .twoPeopleNeeded,
       .consentMissing, .witnessMissing, .tooLong, .noticeUnknown, .requestKeyReused, .erased,
       .profileUnknown, .personalInText, .rulesInvalid, .complaintNotFound, .conflictOfInterest,
       .factMissing,

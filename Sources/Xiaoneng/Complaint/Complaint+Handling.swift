@@ -94,8 +94,21 @@ extension Complaint {
     }
     let most: Int32
     switch kind {
+    // 安阳市政务服务条例 art 50(1): approved by the head of the unit that handles it (本单位负责人).
     case .ticket: most = context.profile.ticketExtension
-    case .efficiency: most = context.profile.complaintExtension
+    case .efficiency:
+      most = context.profile.complaintExtension
+      guard context.actor.role != .organHead else {
+        throw Refusal(
+          .notAllowed, article: "rule:complaint complaintExtension", field: "actor.role",
+          detail: context.actor.role.rawValue)
+      }
+    }
+    if context.actor.role == .organHead {
+      guard handledBy >= 0, context.register.unitCode(handledBy) == context.actor.unit else {
+        throw Refusal(
+          .notYourUnit, article: "anyang:50(1) | rule:ticket ticketExtension", field: "actor.unit")
+      }
     }
     guard data.days >= 1, data.days <= most else {
       throw Refusal(

@@ -2,6 +2,7 @@ extension Complaint: Papered {
   func paper(of event: Complaints.Event) -> Papers.Kind? {
     switch event {
     case .accepted: .complaintAcceptance
+    case .refused: .complaintRefusal
     case .replied: .complaintReply
     default: nil
     }
@@ -34,6 +35,10 @@ extension Complaint: Papered {
       filling.texts[.due] = (try? clock?.due(in: context.calendar, asOf: context.day).day)
         .map(Papers.chinese)
       filling.texts[.handledBy] = register.unit(data.unit).map { register.unitName($0) }
+    case .refused(let data):
+      filling.documentNumber = data.documentNumber
+      filling.texts[.ground] = data.ground.chinese
+      (filling.texts[.reason], filling.texts[.competent]) = (data.reason, data.rightChannel)
     case .replied(let data):
       filling.documentNumber = data.documentNumber
       filling.texts[.finding] = finding?.chinese
@@ -50,7 +55,7 @@ extension Complaint {
     switch command {
     case .accept(let data): (.complaintAcceptance, data.documentNumber)
     case .reply(let data): (.complaintReply, data.documentNumber)
-    case .refuse(let data): (nil, data.documentNumber)
+    case .refuse(let data): (.complaintRefusal, data.documentNumber)
     case .forward(let data): (nil, data.documentNumber)
     case .extend(let data): (nil, data.documentNumber)
     case .askExplanation(let data): (nil, data.documentNumber)
@@ -66,6 +71,9 @@ extension Complaint {
     case .reply(var data):
       data.documentNumber = number
       return .reply(data)
+    case .refuse(var data):
+      data.documentNumber = number
+      return .refuse(data)
     default: return command
     }
   }

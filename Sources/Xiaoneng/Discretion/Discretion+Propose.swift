@@ -22,6 +22,8 @@ public struct DiscretionQuestion: Sendable, Equatable {
   public var base: Int64?
   /// The gain to be confiscated, in fen (没收违法所得, art 28).
   public var gain: Int64 = 0
+  /// The value of goods to be confiscated, in fen (没收非法财物, art 63(1)(2)).
+  public var goods: Int64 = 0
 
   /// A case of no circumstances.
   public init() {}
@@ -65,7 +67,8 @@ extension DiscretionRule {
     finding.lines += rule.lines(band, range, share, fine)
     let isNone = band == .none
     let procedure = PenaltyProcedure(
-      fine: fine, gain: isNone ? 0 : question.gain, kinds: isNone ? [] : kinds,
+      fine: fine, gain: isNone ? 0 : question.gain, goods: isNone ? 0 : question.goods,
+      kinds: isNone ? [] : kinds,
       isCitizen: question.isCitizen, rule: self, rules: rules, isMitigated: band == .mitigated)
     if !isNone { finding.lines += procedure.lines(rules) }
     return DiscretionProposal(

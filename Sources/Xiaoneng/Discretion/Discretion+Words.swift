@@ -293,12 +293,20 @@ public struct DiscretionRule: Record, Hashable {
   public var barMonths: Int32? = nil
   /// 时效依据 · The article that says so; read only with months of its own.
   public var barBasis: String = ""
+  /// 办案天数 · Calendar days in which a case of this field is decided, where a law, regulation or rule says otherwise than the Act; left out: as the profile says.
+  /// 行政处罚法 60.
+  public var decideDays: Int32? = nil
+  /// 延长办案天数 · Calendar days by which the head may extend them, once; left out: as the profile says.
+  /// 行政处罚法 60.
+  public var extendDays: Int32? = nil
+  /// 期限依据 · What says so; read only with days of its own.
+  public var timeBasis: String = ""
 
   /// A record to fill.
   package init() {}
 
   /// A record of what is said.
-  public init(id: String, chinese: String, english: String, basis: String, version: Int64 = 1, validFrom: Day, validThrough: Day? = nil, kinds: [PenaltyKind] = [], leastTimes: Int64 = 0, mostTimes: Int64 = 0, largeCitizen: Int64? = nil, largeOrganisation: Int64? = nil, weights: [Scheme.Share] = [], least: Int64 = 0, most: Int64 = 0, lighter: Int64 = 3_000, heavier: Int64 = 7_000, unit: Int64 = 100, tiers: [DiscretionRule.Tier] = [], barMonths: Int32? = nil, barBasis: String = "") {
+  public init(id: String, chinese: String, english: String, basis: String, version: Int64 = 1, validFrom: Day, validThrough: Day? = nil, kinds: [PenaltyKind] = [], leastTimes: Int64 = 0, mostTimes: Int64 = 0, largeCitizen: Int64? = nil, largeOrganisation: Int64? = nil, weights: [Scheme.Share] = [], least: Int64 = 0, most: Int64 = 0, lighter: Int64 = 3_000, heavier: Int64 = 7_000, unit: Int64 = 100, tiers: [DiscretionRule.Tier] = [], barMonths: Int32? = nil, barBasis: String = "", decideDays: Int32? = nil, extendDays: Int32? = nil, timeBasis: String = "") {
     self.id = id
     self.chinese = chinese
     self.english = english
@@ -320,6 +328,9 @@ public struct DiscretionRule: Record, Hashable {
     self.tiers = tiers
     self.barMonths = barMonths
     self.barBasis = barBasis
+    self.decideDays = decideDays
+    self.extendDays = extendDays
+    self.timeBasis = timeBasis
   }
 
   /// Reads the fields; `fields` knows who says them.
@@ -328,7 +339,9 @@ public struct DiscretionRule: Record, Hashable {
     barMonths = try fields.optional("barMonths")
     basis = try fields.required("basis")
     chinese = try fields.required("chinese")
+    decideDays = try fields.optional("decideDays")
     english = try fields.required("english")
+    extendDays = try fields.optional("extendDays")
     heavier = try fields.usual("heavier", 7_000)
     id = try fields.required("id")
     kinds = try fields.list("kinds")
@@ -340,6 +353,7 @@ public struct DiscretionRule: Record, Hashable {
     most = try fields.usual("most", 0)
     mostTimes = try fields.usual("mostTimes", 0)
     tiers = try fields.list("tiers")
+    timeBasis = try fields.usual("timeBasis", "")
     unit = try fields.usual("unit", 100)
     validFrom = try fields.required("validFrom")
     validThrough = try fields.optional("validThrough")
@@ -353,7 +367,9 @@ public struct DiscretionRule: Record, Hashable {
     if let value = barMonths { writer.name("barMonths"); value.write(to: &writer) }
     writer.name("basis"); writer.freeText(basis)
     writer.name("chinese"); chinese.write(to: &writer)
+    if let value = decideDays { writer.name("decideDays"); value.write(to: &writer) }
     writer.name("english"); english.write(to: &writer)
+    if let value = extendDays { writer.name("extendDays"); value.write(to: &writer) }
     if heavier != 7_000 { writer.name("heavier"); heavier.write(to: &writer) }
     writer.name("id"); id.write(to: &writer)
     if !kinds.isEmpty { writer.name("kinds"); kinds.write(to: &writer) }
@@ -365,6 +381,7 @@ public struct DiscretionRule: Record, Hashable {
     if most != 0 { writer.name("most"); most.write(to: &writer) }
     if mostTimes != 0 { writer.name("mostTimes"); mostTimes.write(to: &writer) }
     if !tiers.isEmpty { writer.name("tiers"); tiers.write(to: &writer) }
+    if !timeBasis.isEmpty { writer.name("timeBasis"); writer.freeText(timeBasis) }
     if unit != 100 { writer.name("unit"); unit.write(to: &writer) }
     writer.name("validFrom"); validFrom.write(to: &writer)
     if let value = validThrough { writer.name("validThrough"); value.write(to: &writer) }
@@ -434,6 +451,27 @@ public struct PenaltyRules: Record, Hashable {
   /// 办案期限 · Calendar days in which a case must be decided, from the day it is opened; 0 without a limit.
   /// 行政处罚法 60.
   public var decideDays: Int32 = 90
+  /// 延长办案上限 · Calendar days by which the head may extend that, once, as a law, regulation or rule allows; 0 where none does.
+  /// 行政处罚法 60.
+  public var extendDays: Int32 = 0
+  /// 调查人员可以决定 · Whether whoever investigated a case may decide it as the head of the organ; not where it is off, since the head reviews what the investigation found, and no one reviews their own work. On the spot the officers decide in any case.
+  /// 行政处罚法 57(1).
+  public var investigatorDecides: Bool = false
+  /// 没收听证 · Whether the confiscation of a large gain, or of goods of large value, opens the right to a hearing.
+  /// 行政处罚法 63(1)(2).
+  public var confiscationHeard: Bool = true
+  /// 从高处罚 · Whether of several rules that one act breaks the one with the higher fine counts.
+  /// 行政处罚法 29.
+  public var higherOfNorms: Bool = true
+  /// 当场收缴限额 · The largest fine that is collected on the spot without more.
+  /// 行政处罚法 68(1).
+  public var spotCollect: Int64 = 10_000
+  /// 当场收缴交款期限 · The time in which officers hand in what they collected on the spot.
+  /// 行政处罚法 71; 85.
+  public var handIn: Budget = .workingDays(2)
+  /// 救济期间停计 · Whether what paying late adds stands still while a reconsideration or a suit runs.
+  /// 行政处罚法 73(3).
+  public var chargeStands: Bool = true
   /// 送达期限 · The time in which a decision is served, from the day it is made.
   /// 行政处罚法 61(1); 85.
   public var serve: Budget = .workingDays(7)
@@ -479,7 +517,7 @@ public struct PenaltyRules: Record, Hashable {
   public var benchmarks: [DiscretionRule] = []
 
   /// A record of what is said.
-  public init(spotCitizen: Int64 = 20_000, spotOrganisation: Int64 = 300_000, largeCitizen: Int64 = 1_000_000, largeOrganisation: Int64 = 10_000_000, collectiveCitizen: Int64 = 5_000_000, collectiveOrganisation: Int64 = 50_000_000, hearingAsk: Budget = .workingDays(5), hearingNotice: Budget = .workingDays(7), needsReview: Bool = true, decideDays: Int32 = 90, serve: Budget = .workingDays(7), payDays: Int32 = 15, sueAfterDays: Int32 = 15, lateDaily: Int64 = 300, lateMost: Int64 = 10_000, lateMostFrom: Day? = nil, barYears: Int32 = 2, barYearsGrave: Int32 = 5, graveFrom: Day? = nil, knowsFirstOffence: Bool = true, circumstancesOff: [Circumstance.Kind] = [], spotReconsidersFirst: Bool = false, likeLeast: Int32 = 3, likeShare: Int64 = 3_000, benchmarks: [DiscretionRule] = []) {
+  public init(spotCitizen: Int64 = 20_000, spotOrganisation: Int64 = 300_000, largeCitizen: Int64 = 1_000_000, largeOrganisation: Int64 = 10_000_000, collectiveCitizen: Int64 = 5_000_000, collectiveOrganisation: Int64 = 50_000_000, hearingAsk: Budget = .workingDays(5), hearingNotice: Budget = .workingDays(7), needsReview: Bool = true, decideDays: Int32 = 90, extendDays: Int32 = 0, investigatorDecides: Bool = false, confiscationHeard: Bool = true, higherOfNorms: Bool = true, spotCollect: Int64 = 10_000, handIn: Budget = .workingDays(2), chargeStands: Bool = true, serve: Budget = .workingDays(7), payDays: Int32 = 15, sueAfterDays: Int32 = 15, lateDaily: Int64 = 300, lateMost: Int64 = 10_000, lateMostFrom: Day? = nil, barYears: Int32 = 2, barYearsGrave: Int32 = 5, graveFrom: Day? = nil, knowsFirstOffence: Bool = true, circumstancesOff: [Circumstance.Kind] = [], spotReconsidersFirst: Bool = false, likeLeast: Int32 = 3, likeShare: Int64 = 3_000, benchmarks: [DiscretionRule] = []) {
     self.spotCitizen = spotCitizen
     self.spotOrganisation = spotOrganisation
     self.largeCitizen = largeCitizen
@@ -490,6 +528,13 @@ public struct PenaltyRules: Record, Hashable {
     self.hearingNotice = hearingNotice
     self.needsReview = needsReview
     self.decideDays = decideDays
+    self.extendDays = extendDays
+    self.investigatorDecides = investigatorDecides
+    self.confiscationHeard = confiscationHeard
+    self.higherOfNorms = higherOfNorms
+    self.spotCollect = spotCollect
+    self.handIn = handIn
+    self.chargeStands = chargeStands
     self.serve = serve
     self.payDays = payDays
     self.sueAfterDays = sueAfterDays
@@ -512,13 +557,19 @@ public struct PenaltyRules: Record, Hashable {
     barYears = try fields.usual("barYears", 2)
     barYearsGrave = try fields.usual("barYearsGrave", 5)
     benchmarks = try fields.list("benchmarks")
+    chargeStands = try fields.usual("chargeStands", true)
     circumstancesOff = try fields.list("circumstancesOff")
     collectiveCitizen = try fields.usual("collectiveCitizen", 5_000_000)
     collectiveOrganisation = try fields.usual("collectiveOrganisation", 50_000_000)
+    confiscationHeard = try fields.usual("confiscationHeard", true)
     decideDays = try fields.usual("decideDays", 90)
+    extendDays = try fields.usual("extendDays", 0)
     graveFrom = try fields.optional("graveFrom")
+    handIn = try fields.usual("handIn", .workingDays(2))
     hearingAsk = try fields.usual("hearingAsk", .workingDays(5))
     hearingNotice = try fields.usual("hearingNotice", .workingDays(7))
+    higherOfNorms = try fields.usual("higherOfNorms", true)
+    investigatorDecides = try fields.usual("investigatorDecides", false)
     knowsFirstOffence = try fields.usual("knowsFirstOffence", true)
     largeCitizen = try fields.usual("largeCitizen", 1_000_000)
     largeOrganisation = try fields.usual("largeOrganisation", 10_000_000)
@@ -531,6 +582,7 @@ public struct PenaltyRules: Record, Hashable {
     payDays = try fields.usual("payDays", 15)
     serve = try fields.usual("serve", .workingDays(7))
     spotCitizen = try fields.usual("spotCitizen", 20_000)
+    spotCollect = try fields.usual("spotCollect", 10_000)
     spotOrganisation = try fields.usual("spotOrganisation", 300_000)
     spotReconsidersFirst = try fields.usual("spotReconsidersFirst", false)
     sueAfterDays = try fields.usual("sueAfterDays", 15)
@@ -541,13 +593,19 @@ public struct PenaltyRules: Record, Hashable {
     writer.name("barYears"); barYears.write(to: &writer)
     writer.name("barYearsGrave"); barYearsGrave.write(to: &writer)
     writer.name("benchmarks"); benchmarks.write(to: &writer)
+    writer.name("chargeStands"); chargeStands.write(to: &writer)
     writer.name("circumstancesOff"); circumstancesOff.write(to: &writer)
     writer.name("collectiveCitizen"); collectiveCitizen.write(to: &writer)
     writer.name("collectiveOrganisation"); collectiveOrganisation.write(to: &writer)
+    writer.name("confiscationHeard"); confiscationHeard.write(to: &writer)
     writer.name("decideDays"); decideDays.write(to: &writer)
+    writer.name("extendDays"); extendDays.write(to: &writer)
     if let value = graveFrom { writer.name("graveFrom"); value.write(to: &writer) }
+    writer.name("handIn"); handIn.write(to: &writer)
     writer.name("hearingAsk"); hearingAsk.write(to: &writer)
     writer.name("hearingNotice"); hearingNotice.write(to: &writer)
+    writer.name("higherOfNorms"); higherOfNorms.write(to: &writer)
+    writer.name("investigatorDecides"); investigatorDecides.write(to: &writer)
     writer.name("knowsFirstOffence"); knowsFirstOffence.write(to: &writer)
     writer.name("largeCitizen"); largeCitizen.write(to: &writer)
     writer.name("largeOrganisation"); largeOrganisation.write(to: &writer)
@@ -560,6 +618,7 @@ public struct PenaltyRules: Record, Hashable {
     writer.name("payDays"); payDays.write(to: &writer)
     writer.name("serve"); serve.write(to: &writer)
     writer.name("spotCitizen"); spotCitizen.write(to: &writer)
+    writer.name("spotCollect"); spotCollect.write(to: &writer)
     writer.name("spotOrganisation"); spotOrganisation.write(to: &writer)
     writer.name("spotReconsidersFirst"); spotReconsidersFirst.write(to: &writer)
     writer.name("sueAfterDays"); sueAfterDays.write(to: &writer)
@@ -637,6 +696,9 @@ package enum DiscretionWords {
      tiers  [DiscretionRule.Tier]  裁量阶次  The published tiers, lowest first, end to end over the whole range; empty where there are none, and for a multiple.  行政处罚法 34
      barMonths  count?  处罚时效月数  Months after which an act that was not found is not punished, where another law says so; left out: as the profile says.  税收征收管理法 86; 治安管理处罚法 25(1)
      barBasis  text = ""  时效依据  The article that says so; read only with months of its own.
+     decideDays  count?  办案天数  Calendar days in which a case of this field is decided, where a law, regulation or rule says otherwise than the Act; left out: as the profile says.  行政处罚法 60
+     extendDays  count?  延长办案天数  Calendar days by which the head may extend them, once; left out: as the profile says.  行政处罚法 60
+     timeBasis  text = ""  期限依据  What says so; read only with days of its own.
     record PenaltyMeasure Hashable  裁量量值  A number by name: a fact that a tier is told by, or how heavy a weight of the benchmark is.
      _ id  text  量值名称  The name of the fact or of the weight, such as `daysLate`.
      _ value  number  量值  How much it is, in the unit of the fact; for a weight 0…10,000.
@@ -651,6 +713,13 @@ package enum DiscretionWords {
      hearingNotice  limit = 7wd  听证通知期限  The time between the notice of a hearing and its day.  行政处罚法 64(2); 85
      needsReview  flag = true  实行法制审核  Whether a legal review must come before a decision with a hearing or of weight.  行政处罚法 58(1)
      decideDays  count = 90 unit 日  办案期限  Calendar days in which a case must be decided, from the day it is opened; 0 without a limit.  行政处罚法 60
+     extendDays  count = 0 unit 日  延长办案上限  Calendar days by which the head may extend that, once, as a law, regulation or rule allows; 0 where none does.  行政处罚法 60
+     investigatorDecides  flag  调查人员可以决定  Whether whoever investigated a case may decide it as the head of the organ; not where it is off, since the head reviews what the investigation found, and no one reviews their own work. On the spot the officers decide in any case.  行政处罚法 57(1)
+     confiscationHeard  flag = true  没收听证  Whether the confiscation of a large gain, or of goods of large value, opens the right to a hearing.  行政处罚法 63(1)(2)
+     higherOfNorms  flag = true  从高处罚  Whether of several rules that one act breaks the one with the higher fine counts.  行政处罚法 29
+     spotCollect  fen = 10_000 unit 分  当场收缴限额  The largest fine that is collected on the spot without more.  行政处罚法 68(1)
+     handIn  limit = 2wd  当场收缴交款期限  The time in which officers hand in what they collected on the spot.  行政处罚法 71; 85
+     chargeStands  flag = true  救济期间停计  Whether what paying late adds stands still while a reconsideration or a suit runs.  行政处罚法 73(3)
      serve  limit = 7wd  送达期限  The time in which a decision is served, from the day it is made.  行政处罚法 61(1); 85
      payDays  count = 15 unit 日  缴款期限  Calendar days to pay, from the day the decision is served.  行政处罚法 67(3)
      sueAfterDays  count = 15 unit 日  复议后起诉期限  Calendar days to sue, from the answer to a reconsideration.  行政诉讼法 45

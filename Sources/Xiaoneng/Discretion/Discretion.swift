@@ -89,6 +89,10 @@ extension DiscretionRule {
     guard barMonths.map({ (1...1_200).contains($0) }) ?? true else {
       throw Refusal(.badBudget, article: basis, field: "barMonths", detail: id)
     }
+    for (days, field) in [(decideDays, "decideDays"), (extendDays, "extendDays")]
+    where !(days.map { (0...Budget.mostDays).contains($0) } ?? true) {
+      throw Refusal(.badBudget, article: basis, field: field, detail: id)
+    }
     if !weights.isEmpty {
       try Scheme.require(Scheme.areDistinct(weights.map(\.id)), "\(id).weights")
       try Scheme.requireWhole(weights.map(\.weight), "\(id).weights")

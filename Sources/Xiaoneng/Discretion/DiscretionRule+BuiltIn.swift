@@ -46,6 +46,7 @@ extension DiscretionRule {
     ($0.largeCitizen, $0.largeOrganisation) = (300_000, 3_000_000)
     $0.unit = 10_000
     $0.weights = usualWeights
+    $0.takeMarketTime()
   }
 
   /// The same on a large scale: 20,000 to 200,000 yuan.
@@ -58,6 +59,7 @@ extension DiscretionRule {
     ($0.largeCitizen, $0.largeOrganisation) = (300_000, 3_000_000)
     $0.unit = 10_000
     $0.weights = usualWeights
+    $0.takeMarketTime()
   }
 
   /// 无证无照经营查处办法 art 13 (2017): up to 10,000 yuan, and the gain.
@@ -76,6 +78,7 @@ extension DiscretionRule {
     (rule.largeCitizen, rule.largeOrganisation) = (300_000, 3_000_000)
     rule.unit = 10_000
     rule.weights = usualWeights
+    rule.takeMarketTime()
   }
 
   /// 产品质量法 art 50: goods passed off as better ones, half to three times their value.
@@ -86,6 +89,13 @@ extension DiscretionRule {
     ($0.leastTimes, $0.mostTimes) = (5_000, 30_000)
     $0.kinds = [.confiscateGain, .confiscateGoods]
     $0.weights = usualWeights
+    $0.takeMarketTime()
+  }
+
+  /// 市场监督管理行政处罚程序规定, before it that of 工商行政管理机关: ninety days from opening, and thirty more with the head's
+  /// approval.
+  private mutating func takeMarketTime() {
+    (decideDays, extendDays, timeBasis) = (90, 30, "marketProcedure")
   }
 
   /// Amount, duration, harm, repetition, attitude, equal [P].

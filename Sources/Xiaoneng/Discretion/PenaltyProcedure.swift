@@ -17,13 +17,15 @@ public struct PenaltyProcedure: Sendable, Hashable {
   /// - Parameters:
   ///   - fine: the fine in fen.
   ///   - gain: the unlawful gain in fen, which counts for the hearing where it is confiscated.
+  ///   - goods: the value of unlawful goods in fen, which counts in the same way.
   ///   - kinds: the kinds of penalty beside the fine.
   ///   - isCitizen: whether the offender is a citizen; an organisation has thresholds of its own.
   ///   - rule: the benchmark, whose own thresholds of a hearing come before the usual ones.
   ///   - rules: the usual thresholds.
   ///   - isMitigated: a fine below the range of the law is a major case [P].
   public init(
-    fine: Int64, gain: Int64, kinds: [PenaltyKind], isCitizen: Bool, rule: DiscretionRule,
+    fine: Int64, gain: Int64, goods: Int64 = 0, kinds: [PenaltyKind], isCitizen: Bool,
+    rule: DiscretionRule,
     rules: PenaltyRules, isMitigated: Bool
   ) {
     let spot = isCitizen ? rules.spotCitizen : rules.spotOrganisation
@@ -34,7 +36,11 @@ public struct PenaltyProcedure: Sendable, Hashable {
     let isHeavy = kinds.contains(where: \.isHeavy)
     // On the spot: a small fine or a warning, and nothing else. Art 51.
     onTheSpot = fine <= spot && kinds.allSatisfy { $0 == .warning }
-    hearing = isHeavy || fine >= large || (kinds.contains(.confiscateGain) && gain >= large)
+    // 没收较大数额违法所得、没收较大价值非法财物: art 63(1)(2), which the Act of 1996 did not have.
+    let isTaken =
+      (kinds.contains(.confiscateGain) && gain >= large)
+      || (kinds.contains(.confiscateGoods) && goods >= large)
+    hearing = isHeavy || fine >= large || (rules.confiscationHeard && isTaken)
     collective = isHeavy || isMitigated || fine >= major
     review = rules.needsReview && (hearing || collective)
   }

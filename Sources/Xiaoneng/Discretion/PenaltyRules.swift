@@ -16,6 +16,12 @@ extension PenaltyRules {
     (rules.spotCitizen, rules.spotOrganisation) = (5_000, 100_000)
     // What a large fine was, each field said for itself; these are of the tax authorities [K-high].
     (rules.largeCitizen, rules.largeOrganisation) = (200_000, 1_000_000)
+    // Its art 42 does not speak of confiscation, nor its art 24 of which of several rules counts.
+    rules.confiscationHeard = false
+    rules.higherOfNorms = false
+    // Art 47: up to twenty yuan; handed in within two calendar days, art 50.
+    rules.spotCollect = 2_000
+    rules.handIn = .calendarDays(2)
     rules.hearingAsk = .calendarDays(3)
     rules.hearingNotice = .calendarDays(7)
     rules.needsReview = false
@@ -38,7 +44,7 @@ extension PenaltyRules {
   public func check() throws(Refusal) {
     let amounts = [
       spotCitizen, spotOrganisation, largeCitizen, largeOrganisation, collectiveCitizen,
-      collectiveOrganisation,
+      collectiveOrganisation, spotCollect,
     ]
     guard amounts.allSatisfy({ (0...1_000_000_000_000_000).contains($0) }),
       (0...Scheme.whole).contains(lateDaily), (0...Scheme.whole).contains(lateMost),
@@ -47,7 +53,9 @@ extension PenaltyRules {
     try hearingAsk.validate()
     try serve.validate()
     try hearingNotice.validate()
-    guard (0...Budget.mostDays).contains(decideDays), (1...Budget.mostDays).contains(payDays),
+    try handIn.validate()
+    guard (0...Budget.mostDays).contains(decideDays), (0...Budget.mostDays).contains(extendDays),
+      (1...Budget.mostDays).contains(payDays),
       (0...Budget.mostDays).contains(sueAfterDays),
       (1...100).contains(barYears), (barYears...100).contains(barYearsGrave)
     else { throw Refusal(.badBudget, field: "penalty") }

@@ -29,7 +29,8 @@ extension Engine {
       facts: try needs.facts.map { try facts(of: $0) } ?? [],
       numbers: try numbers(needs.numbers),
       evidence: try needs.evidence.map { try systemEvidence(for: $0, context) } ?? [],
-      authors: try needs.authors.map { try authors(of: $0) } ?? [])
+      authors: try needs.authors.map { try authors(of: $0) } ?? [],
+      earlier: try needs.earlierThan.flatMap { try earlier(than: $0) })
     return context
   }
 
@@ -73,6 +74,35 @@ extension Engine {
           detail: "\(reference.text.prefix(160)) > \(head?.version ?? 0)")
       }
     }
+  }
+
+  /// The number of the open case of the same item that comes before `own`, by the order of acceptance; nil where none does.
+  ///
+  /// - Complexity: O(cases of the item), of which only the open ones are loaded.
+  private func earlier(than own: Turn) throws -> String? {
+    var page = HeadPage(of: .case, unit: register.unitCode(own.unit))
+    page.subject = ListMark.subject(register.itemCode(own.item), of: .case, in: register)
+    var first = own
+    func look(_ slot: Int) {
+      let state = cases.slots[slot].state
+      guard state.item == own.item, ApprovalCase.isRunning(phase: state.phaseNumber),
+        let turn = state.turn(of: cases.slots[slot].head.key.id), turn.comes(before: first)
+      else { return }
+      first = turn
+    }
+    while true {
+      let heads = try store.heads(page)
+      for head in heads where ApprovalCase.isRunning(phase: head.phase) {
+        look(try load(head, from: cases))
+      }
+      guard heads.count == page.limit, let last = heads.last else { break }
+      page.after = last.key.id
+    }
+    // And those that changed in this transaction.
+    for (place, slot) in changes.slots.enumerated() {
+      if let slot, changes.heads[place].key.kind == .case { look(slot) }
+    }
+    return first == own ? nil : first.number
   }
 
   /// Who wrote in the ledger of a dossier, without time itself.
@@ -173,6 +203,14 @@ extension Engine {
       return try slot(of: key, on: inspectionPlans).map {
         .inspectionPlan(inspectionPlans.slots[$0].state)
       }
+    case .penalty:
+      // Only of the organ itself, as whoever opens a case sees it.
+      guard let slot = try slot(of: key, on: penalties),
+        let viewer = try? viewer(context.actor, word: "penalty.get", context),
+        try depth(of: slot, on: penalties, for: viewer) != nil
+      else { return nil }
+      let state = penalties.slots[slot].state
+      return .penalty(ActMatter(act: state.act, gaveNone: state.gaveNone))
     case .point: return try slot(of: key, on: points).map { .point(points.slots[$0].state) }
     case .mandate:
       // One that the actor may not see is as one that does not exist.
@@ -181,7 +219,7 @@ extension Engine {
         try depth(of: slot, on: mandates, for: viewer) != nil
       else { return nil }
       return .mandate(mandates.slots[slot].state.carriage)
-    case .hotline, .penalty, .supervision, .accountability, .conduct, .inspection, .tenRules,
+    case .hotline, .supervision, .accountability, .conduct, .inspection, .tenRules,
       .contact, .unit, .person, .post,
       .item, .template,
       .bar, .calendar, .ruleSet:

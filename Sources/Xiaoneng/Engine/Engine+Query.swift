@@ -84,6 +84,7 @@ extension Engine {
     case .caseExplain:
       let slot = try seen(question, on: cases, context).slot
       return .caseExplain(try projected(slot, on: cases, at: question.at).explanation(in: context))
+    case .caseExchange: return .caseExchange(try exchange(question, context))
     case .casePersonal(let reading):
       return .casePersonal(try readPersonal(reading, question, on: cases, context))
     case .caseBoard(let filter): return .caseBoard(try caseBoard(filter, question, context))

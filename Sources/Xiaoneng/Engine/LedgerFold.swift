@@ -176,7 +176,7 @@ struct DomainFold<State: Dossier>: AnyFold {
       state.notices(forShared: event, number: key.id, in: context) { drafts.append($0) }
       return drafts
     }
-    if let (name, number) = State.numbersGiven(own, of: key, on: day) { sums.give(name, number) }
+    for (name, number) in State.numbersGiven(own, of: key, on: day) { sums.give(name, number) }
     state.evolve(own, on: day, in: register)
     if let number = State.issued(own).flatMap({ Papers.Number($0) }) {
       let unit = state.issuer(actor, in: register)

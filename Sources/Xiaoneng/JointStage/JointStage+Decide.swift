@@ -133,8 +133,8 @@ extension JointStage {
   ) throws(Refusal) {
     guard !context.register.bars.isEmpty else { return }
     for item in template.items where item.kind == .licence {
-      if let subject = context.subject(of: applicant, item: item.item),
-        let bar = context.register.bars[subject], context.day <= bar.until
+      if let subject = context.subjects(of: applicant, item: item.item).first,
+        let bar = context.register.bars[subject.hex], context.day <= bar.until
       {
         throw Refusal(.barred, field: "applicant", detail: "\(item.id) \(bar.until)")
       }

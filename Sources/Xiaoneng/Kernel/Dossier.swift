@@ -127,8 +127,8 @@ protocol Dossier: Sendable {
   /// The code of the unit in whose sequence papers stand that `actor` issues.
   func issuer(_ actor: Principal, in register: Register) -> String
 
-  /// What an event tells of numbers given out, as a counter to be at least so high.
-  static func numbersGiven(_ event: Event, of key: DossierKey, on day: Day) -> (String, Int64)?
+  /// What an event tells of numbers given out, as counters to be at least so high.
+  static func numbersGiven(_ event: Event, of key: DossierKey, on day: Day) -> [(String, Int64)]
   /// Puts the number of a dossier that was opened just now into what it orders elsewhere.
   static func name(_ orders: inout [FollowUp], of key: DossierKey)
   /// How many bytes words of the ledger may have.
@@ -203,8 +203,8 @@ extension Dossier {
   static func numbered(_ command: Command, _ number: String) -> Command { command }
   static func issued(_ event: Event) -> String? { nil }
   func issuer(_ actor: Principal, in register: Register) -> String { register.unitCode(unit) }
-  static func numbersGiven(_ event: Event, of key: DossierKey, on day: Day) -> (String, Int64)? {
-    series(of: event, on: day)?.given(key.id)
+  static func numbersGiven(_ event: Event, of key: DossierKey, on day: Day) -> [(String, Int64)] {
+    series(of: event, on: day)?.given(key.id).map { [$0] } ?? []
   }
 }
 

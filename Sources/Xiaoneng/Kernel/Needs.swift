@@ -19,6 +19,8 @@ struct Needs {
   var authors: DossierKey?
   /// Entries of ledgers that must be there.
   var entries: [Appraisals.LedgerReference] = []
+  /// A case of an item whose licences are limited in number: which other open one was accepted before it is wanted.
+  var earlierThan: Turn?
   /// Whether everything everywhere that fell due by then happens first, so that counters are whole.
   var elapsesEverything = false
 }
@@ -39,12 +41,15 @@ final class Fetched {
   let authors: Set<String>
   /// The rule sets that stand.
   let profiles: [Profile]
+  /// The number of the open case of the item that comes first; nil where the case itself does.
+  let earlier: String?
 
   init(
     personal: [String: PersonalRecord] = [:], dossiers: [DossierKey: Found] = [:],
     facts: [Fact] = [], numbers: [String: Int64] = [:], evidence: [Appraisals.SystemEvidence] = [],
-    authors: Set<String> = [], profiles: [Profile] = []
+    authors: Set<String> = [], profiles: [Profile] = [], earlier: String? = nil
   ) {
+    self.earlier = earlier
     self.authors = authors
     self.personal = personal
     self.dossiers = dossiers
@@ -64,11 +69,35 @@ final class Fetched {
     case complaint(Complaint, lastAt: Instant)
     case appraisal(Appraisal)
     case bulletin(ComplaintBulletin)
+    /// A penalty case, as far as another one on the same act looks into it.
+    case penalty(ActMatter)
     case inspectionPlan(InspectionPlan)
     case point(ServicePoint)
     /// A mandate, as far as the case that is to carry it needs it.
     case mandate(Carriage)
   }
+}
+
+/// The place of a case among those of an item whose licences are limited in number: by the day of acceptance, of those of
+/// one day by the day on which the application was complete, and then by number. 行政许可法 art 57.
+struct Turn: Sendable, Equatable {
+  /// The places of the item and of its unit in the register.
+  var item: Int32
+  var unit: Int32
+  var accepted: Day
+  var complete: Day
+  /// The number of the case.
+  var number: String
+
+  func comes(before other: Turn) -> Bool {
+    (accepted, complete, number) < (other.accepted, other.complete, other.number)
+  }
+}
+
+/// What a penalty case was about, and whether it ended without a penalty: 行政处罚法 art 29.
+struct ActMatter: Sendable, Equatable {
+  var act: LedgerDigest?
+  var gaveNone: Bool
 }
 
 /// A mandate as far as a case looks into it that is to carry it.

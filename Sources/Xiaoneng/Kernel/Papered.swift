@@ -13,10 +13,12 @@ protocol Papered: Dossier {
 
 extension PaperFilling {
   /// The remedies against a decision, by the rule set of its day: 行政复议法 art 20(1), 行政诉讼法 arts 45, 46(1).
-  mutating func tellRemedies(_ profile: Profile, reconsiderFirst: Bool = false) {
+  mutating func tellRemedies(
+    _ profile: Profile, of unit: Registry.Unit?, reconsiderFirst: Bool = false
+  ) {
+    let organs = profile.remedyOrgans(of: unit)
     texts[.reconsideration] = "\(profile.reconsiderationDays)日"
-    texts[.authority] = profile.remedyOrgans.authority
-    texts[.court] = profile.remedyOrgans.court
+    (texts[.authority], texts[.court]) = (organs.authority, organs.court)
     if reconsiderFirst {
       texts[.suitAfter] = "\(profile.penalty.sueAfterDays)日"
     } else {
@@ -26,8 +28,13 @@ extension PaperFilling {
 }
 
 extension Register {
+  /// A unit; nil for an unknown one.
+  func unit(at index: Int32) -> Registry.Unit? {
+    units.indices.contains(Int(index)) ? units[Int(index)].unit : nil
+  }
+
   /// The name of a unit; empty for an unknown one.
   func unitName(_ index: Int32) -> String {
-    units.indices.contains(Int(index)) ? units[Int(index)].unit.name : ""
+    unit(at: index)?.name ?? ""
   }
 }

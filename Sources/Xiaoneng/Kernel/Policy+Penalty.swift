@@ -16,7 +16,8 @@ extension Policy {
       "penalty.review": [Grant([.reviewer], .ownUnit)],
       // On the spot the officers of the case decide: the rule of art 51 looks.
       "penalty.approve": [head, Grant([.handler], .ownUnit)],
-      "penalty.serve": [officers], "penalty.defer": [head], "penalty.pay": [officers],
+      "penalty.extend": [head], "penalty.serve": [officers], "penalty.defer": [head],
+      "penalty.pay": [officers],
       "penalty.appeal": [officers, subject], "penalty.answerAppeal": [officers],
       "penalty.close": [officers], "penalty.withdraw": [head],
       "penalty.erase": [Grant([.administrator], .any)],

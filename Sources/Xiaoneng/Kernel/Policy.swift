@@ -157,7 +157,7 @@ public struct Policy: Sendable {
       ],
       "case.paper": inside + seekers,
       "case.ledger": inside,
-      "case.explain": inside + seekers,
+      "case.explain": inside + seekers, "case.exchange": inside,
       "case.personal": [
         Grant([.window, .handler, .reviewer, .approver], .ownUnit), Grant([.supervisor], .any),
         Grant([.applicant], .ownCase),
@@ -209,7 +209,8 @@ public struct Policy: Sendable {
         Grant([.window, .handler, .reviewer, .approver, .organHead], .ownUnit)
       ],
       "complaint.addEvidence": [office, assigned],
-      "complaint.extend": [leader], "complaint.supervise": [leader],
+      "complaint.extend": [leader, Grant([.organHead], .assigned)],
+      "complaint.supervise": [leader],
       "complaint.report": [office, assigned],
       "complaint.redo": [leader], "complaint.close": [leader],
       "complaint.reply": [office, assigned],

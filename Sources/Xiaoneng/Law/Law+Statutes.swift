@@ -250,6 +250,12 @@ extension Law {
     77(2)  不得加重  Never heavier  判决变更不得加重原告的义务或者减损其权益。  A changed judgment adds no burden.  1989 -; 2014 77(2)
     """#,
     #"""
+    statute  marketProcedure  regulation  市场监督管理行政处罚程序规定  Procedure of Market Supervision Penalties
+    version  2007  2007-10-01  2019-03-31  -  工商总局令第28号  2007年9月4日公布  named 工商行政管理机关行政处罚程序规定 / Procedure of Penalties of Industry and Commerce
+    version  2018  2019-04-01  2021-07-14  -  总局令第2号  2018年12月21日公布  named 市场监督管理行政处罚程序暂行规定 / Interim Procedure of Market Supervision Penalties
+    version  2021  2021-07-15  -  -  总局令第42号  2021年7月2日修改
+    """#,
+    #"""
     statute  officialDiscipline  law  政务处分法  Act on Administrative Discipline of Public Officials
     version  2020  2020-07-01  -  68  主席令第四十六号  2020年6月20日通过
     7  政务处分的种类  Forms of discipline  警告、记过、记大过、降级、撤职、开除。  Warning, demerit, grave demerit, demotion, dismissal from post, dismissal.
@@ -285,6 +291,7 @@ extension Law {
     32(3)  主动供述  Confession  主动供述行政机关尚未掌握的违法行为的，从轻或者减轻。  Who tells of acts not yet known.  1996 -
     32(4)  立功  Merit  配合查处有立功表现的，从轻或者减轻。  Who helps with merit.  1996 27(1)(3)
     33(1)  轻微不罚、首违不罚  Slight acts and first offences  轻微并及时改正、没有危害后果的，不予处罚；初次违法且危害后果轻微并及时改正的，可以不予处罚。  Slight, put right, harmless: not punished; a first offence of slight harm, put right, need not be.  1996 27(2)
+    33(3)  教育  Education  依法不予处罚的，应当对当事人进行教育。  Who is not punished is taught.  1996 -
     33(2)  无主观过错  No fault  有证据足以证明没有主观过错的，不予处罚。  Not punished where no fault is proved.  1996 -
     34  裁量基准  Benchmarks  可以依法制定裁量基准，规范行使裁量权，并向社会公布。  Benchmarks of discretion may be made, and are published.  1996 -
     36  时效  Time bar  违法行为二年内未被发现的，不再处罚；法律另有规定的除外。  Not found within two years, no more punished, unless a law says otherwise.  1996 29
@@ -342,6 +349,12 @@ extension Law {
     67(3)  缴纳期限  When to pay  自收到决定书之日起十五日内缴纳。  Within fifteen days of receiving the decision.  1996 46(3)
      penalty.payDays  15  日  1996-10-01  -
     68  当场收缴  Collected on the spot  一百元以下或者事后难以执行的，可以当场收缴。  Up to 100 yuan, or what could not be collected later, may be taken on the spot.  1996 47
+     penalty.spotCollect  2000  分  1996-10-01  2021-07-14
+     penalty.spotCollect  10000  分  2021-07-15  -
+    68(1)  小额当场收缴  Small fines  依法给予一百元以下的罚款的，可以当场收缴。  Fines of up to 100 yuan; 20 until 2021.  1996 47(1)
+    68(2)  事后难以执行  Hard to collect later  不当场收缴事后难以执行的，可以当场收缴。  What could hardly be collected later.  1996 47(2)
+    69  边远地区收缴  Where the bank is far  在边远、水上、交通不便地区，到指定银行缴纳确有困难，经当事人提出的，可以当场收缴。  Where the bank is out of reach, at the subject's own wish.  1996 48
+    71  当场收缴的交付  Handing it in  执法人员应当自收缴之日起二日内交至行政机关。  What was collected on the spot is handed in within two days.  1996 50
     72  逾期不履行  Not complied with  可以加处罚款，依法申请强制执行。  A late charge may be added, and enforcement asked for.  1996 51
     72(1)  逾期不履行  Not complied with  可以加处罚款、拍卖抵缴、申请人民法院强制执行。  A late charge, sale of what was seized, enforcement by a court.  1996 51
     72(1)(1)  加处罚款  Late charge  每日按罚款数额的百分之三加处罚款，不得超出罚款数额。  Three per cent of the fine a day, never more than the fine.  1996 51(1)

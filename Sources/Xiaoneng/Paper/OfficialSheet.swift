@@ -20,7 +20,7 @@ package enum OfficialSheet {
     p{margin:0}
     .organ{color:#c7000b;font:700 32pt/1.2 \(title);text-align:center;letter-spacing:.06em;padding-top:6mm}
     h1{font:700 22pt/34pt \(title);text-align:center;margin:29pt 0;text-wrap:balance}
-    .body{text-indent:2em;text-align:justify}
+    .body{text-indent:2em}
 
     """
 

@@ -26,16 +26,27 @@ extension Papers {
     /// 行政许可听证告知书 · That a hearing may be asked for before a licence is decided.
     /// 行政许可法 47(1).
     case hearing
+    /// 行政许可听证通知书 · When and where the hearing that was asked for is held.
+    /// 行政许可法 48(1)(1).
+    case hearingNotice
     /// 投诉受理告知书 · That a complaint is looked into.
     case complaintAcceptance
+    /// 投诉不予受理告知书 · That a complaint is not looked into, why, and where to turn.
+    case complaintRefusal
     /// 投诉答复意见书 · What a complaint came to, in writing to the complainant.
     case complaintReply
     /// 行政处罚事先告知书 · What penalty is intended, on what facts and law, and which rights there are.
     /// 行政处罚法 44.
     case penaltyNotice
+    /// 行政处罚听证通知书 · When and where the hearing that was asked for is held.
+    /// 行政处罚法 64(2).
+    case penaltyHearing
     /// 行政处罚决定书 · That a penalty is given, with remedies.
     /// 行政处罚法 59(1).
     case penaltyDecision
+    /// 不予行政处罚决定书 · That an act is not punished, and why, with remedies.
+    /// 行政处罚法 57(1)(2); 行政处罚法 57(1)(3).
+    case penaltyNone
     /// 督办通知单 · A warning or a card of electronic supervision, as it is served on a unit.
     case card
 
@@ -48,10 +59,14 @@ extension Papers {
       case .grant: "准予行政许可决定书"
       case .refusal: "不予行政许可决定书"
       case .hearing: "行政许可听证告知书"
+      case .hearingNotice: "行政许可听证通知书"
       case .complaintAcceptance: "投诉受理告知书"
+      case .complaintRefusal: "投诉不予受理告知书"
       case .complaintReply: "投诉答复意见书"
       case .penaltyNotice: "行政处罚事先告知书"
+      case .penaltyHearing: "行政处罚听证通知书"
       case .penaltyDecision: "行政处罚决定书"
+      case .penaltyNone: "不予行政处罚决定书"
       case .card: "督办通知单"
       }
     }
@@ -99,6 +114,10 @@ extension Papers {
     case hearingAsk
     /// 听证申请截止日 · The last day to ask for a hearing.
     case hearingBy
+    /// 听证时间 · The day of a hearing, and when it begins.
+    case hearingDay
+    /// 听证地点 · Where a hearing is held.
+    case hearingPlace
     /// 复议期限 · The time to ask for reconsideration.
     case reconsideration
     /// 复议机关 · Where to ask for reconsideration, as the rule set says.
@@ -176,6 +195,8 @@ extension Papers {
       case .certificate: "证件送达期限"
       case .hearingAsk: "听证申请期限"
       case .hearingBy: "听证申请截止日"
+      case .hearingDay: "听证时间"
+      case .hearingPlace: "听证地点"
       case .reconsideration: "复议期限"
       case .authority: "复议机关"
       case .suit: "诉讼期限"
@@ -461,10 +482,14 @@ package enum PaperWords {
      grant  准予行政许可决定书  That a licence is granted.  行政许可法 38(1)
      refusal  不予行政许可决定书  That a licence is refused, with reasons and remedies.  行政许可法 38(2)
      hearing  行政许可听证告知书  That a hearing may be asked for before a licence is decided.  行政许可法 47(1)
+     hearingNotice  行政许可听证通知书  When and where the hearing that was asked for is held.  行政许可法 48(1)(1)
      complaintAcceptance  投诉受理告知书  That a complaint is looked into.
+     complaintRefusal  投诉不予受理告知书  That a complaint is not looked into, why, and where to turn.
      complaintReply  投诉答复意见书  What a complaint came to, in writing to the complainant.
      penaltyNotice  行政处罚事先告知书  What penalty is intended, on what facts and law, and which rights there are.  行政处罚法 44
+     penaltyHearing  行政处罚听证通知书  When and where the hearing that was asked for is held.  行政处罚法 64(2)
      penaltyDecision  行政处罚决定书  That a penalty is given, with remedies.  行政处罚法 59(1)
+     penaltyNone  不予行政处罚决定书  That an act is not punished, and why, with remedies.  行政处罚法 57(1)(2); 行政处罚法 57(1)(3)
      card  督办通知单  A warning or a card of electronic supervision, as it is served on a unit.
     code Slot  文书要素  What a template may name in braces by its Chinese name; a list stands at the end of its paragraph.
      name  当事人  Who it is for; kept beside the ledger, and masked for whoever may not read it.
@@ -486,6 +511,8 @@ package enum PaperWords {
      certificate  证件送达期限  The time in which the certificate is handed over.
      hearingAsk  听证申请期限  The time in which a hearing may be asked for.
      hearingBy  听证申请截止日  The last day to ask for a hearing.
+     hearingDay  听证时间  The day of a hearing, and when it begins.
+     hearingPlace  听证地点  Where a hearing is held.
      reconsideration  复议期限  The time to ask for reconsideration.
      authority  复议机关  Where to ask for reconsideration, as the rule set says.
      suit  诉讼期限  The time to sue directly; none where reconsideration comes first.

@@ -2,9 +2,9 @@ extension Papers.Kind {
   /// The dossiers of which it is a paper.
   public var dossier: DossierKind {
     switch self {
-    case .acceptance, .corrections, .rejection, .grant, .refusal, .hearing: .case
-    case .complaintAcceptance, .complaintReply: .complaint
-    case .penaltyNotice, .penaltyDecision: .penalty
+    case .acceptance, .corrections, .rejection, .grant, .refusal, .hearing, .hearingNotice: .case
+    case .complaintAcceptance, .complaintRefusal, .complaintReply: .complaint
+    case .penaltyNotice, .penaltyHearing, .penaltyDecision, .penaltyNone: .penalty
     case .card: .supervision
     }
   }
@@ -25,9 +25,13 @@ extension Papers.Kind {
     case .grant: application.union([.certificate])
     case .refusal: application.union(remedies).union([.reason])
     case .hearing: application.union([.hearingAsk])
+    case .hearingNotice: application.union([.hearingDay, .hearingPlace])
     case .complaintAcceptance: everywhere.union([.received, .due, .handledBy])
+    case .complaintRefusal: everywhere.union([.received, .ground, .reason, .competent])
     case .complaintReply: everywhere.union([.received, .finding, .measures, .reply, .review])
     case .penaltyNotice: penalty.union([.hearingBy])
+    case .penaltyHearing: penalty.union([.hearingDay, .hearingPlace])
+    case .penaltyNone: penalty.union(remedies).union([.ground, .reason])
     case .penaltyDecision: penalty.union(remedies).union([.pay, .lateDaily])
     case .card:
       everywhere.union([

@@ -17,6 +17,7 @@ extension Penalty {
     case .hear(let data): try hear(data, context, &ruling)
     case .review(let data): try review(data, context, &ruling)
     case .approve(let data): try approve(data, context, &ruling)
+    case .extend(let data): try extend(data, context, &ruling)
     case .serve(let data): try serve(data, context, &ruling)
     case .defer(let data): try putOff(data, context, &ruling)
     case .pay(let data): try pay(data, context, &ruling)
@@ -29,10 +30,43 @@ extension Penalty {
     try ruling.legible()
   }
 
-  /// A proposal is held against the like cases of the last year, anywhere in the city: 行政处罚法 art 34.
+  /// A proposal is held against the like cases of the last year, anywhere in the city (行政处罚法 art 34); a case is opened
+  /// on an act that is not the matter of another one (art 29).
   func needs(for command: Penalties.Command, in context: Context) -> Needs? {
-    guard case .propose = command, let year = try? lastYear(context) else { return nil }
-    return Needs(facts: year)
+    switch command {
+    case .propose: (try? lastYear(context)).map { Needs(facts: $0) }
+    case .open(let data): needs(for: data, in: context)
+    default: nil
+    }
+  }
+
+  private func needs(for data: Penalties.Opening, in context: Context) -> Needs {
+    var needs = Needs(numbers: Self.act(of: data, context).map { [Self.counter(of: $0)] } ?? [])
+    if DossierKey.isID(data.again) { needs.dossiers = [DossierKey(.penalty, data.again)] }
+    return needs
+  }
+
+  /// A keyed hash of person, violation and day, by which the same act is found again; nil where nothing tells the person.
+  private static func act(of data: Penalties.Opening, _ context: Context) -> LedgerDigest? {
+    context.subjects(of: data.subject, item: "act/\(data.benchmark)/\(data.committed)").first
+  }
+
+  /// The counter that stands at 1 once a case was opened on the act.
+  static func counter(of act: LedgerDigest) -> String { "act/" + act.hex }
+
+  // Art 29: one act is fined once. Another case on it is opened only after one that ended without a penalty.
+  private func requireNewAct(
+    _ data: Penalties.Opening, _ act: LedgerDigest?, _ context: Context
+  ) throws(Refusal) {
+    if !data.again.isEmpty {
+      guard case .penalty(let earlier) = context.found(DossierKey(.penalty, data.again)),
+        earlier.act == act, earlier.gaveNone
+      else { throw Refusal(.notFound, article: "penalty:29", field: "again") }
+      return
+    }
+    if let act, context.fetched?.numbers[Self.counter(of: act)] ?? 0 > 0 {
+      throw Refusal(.alreadyExists, article: "penalty:29", field: "subject")
+    }
   }
 
   private func lastYear(_ context: Context) throws(Refusal) -> ReportPeriod {
@@ -77,6 +111,8 @@ extension Penalty {
         .badDate, field: "discovered",
         detail: "\(data.committed) ≤ \(data.discovered) ≤ \(context.day)")
     }
+    try checkCourse(data)
+    try checkNorms(data, rules)
     guard let rule = rules.benchmark(data.benchmark, on: data.committed) else {
       throw Refusal(
         .benchmarkUnknown, field: "benchmark",
@@ -92,11 +128,17 @@ extension Penalty {
     try data.subject.requirePossible("subject")
     try requireText(data.fact, "fact", .factMissing, most: String.longestField)
     _ = try rule.ranged(of: data.base)
-    guard (0...1_000_000_000_000_000).contains(data.gain) else {
-      throw Refusal(.fineOutOfRange, field: "gain", detail: "\(data.gain)")
+    for (sum, field) in [(data.gain, "gain"), (data.goods, "goods")]
+    where !(0...1_000_000_000_000_000).contains(sum) {
+      throw Refusal(.fineOutOfRange, field: field, detail: "\(sum)")
     }
     guard data.account.utf8.count <= 128 else { throw Refusal(.tooLong, field: "account") }
+    let act = Self.act(of: data, context)
+    try requireNewAct(data, act, context)
+    if let act { ruling.numbers[Self.counter(of: act)] = 1 }
     var entry = Penalties.Registration()
+    (entry.since, entry.ongoing, entry.goods) = (data.since, data.ongoing, data.goods)
+    (entry.others, entry.again, entry.act) = (data.others, data.again, act)
     entry.unit = context.actor.unit
     entry.benchmark = data.benchmark
     entry.subject = ruling.commit("subject", data.subject)
@@ -106,12 +148,73 @@ extension Penalty {
     (entry.officers, entry.base, entry.gain) = (data.officers, data.base, data.gain)
     entry.account = data.account
     entry.barDay = barDay
-    // Ninety calendar days, and on to a working day: art 60, 民法典 art 203(1).
-    if rules.decideDays > 0 {
-      entry.decideBy = try LegalClock(start: context.day, budget: .calendarDays(rules.decideDays))
+    // Ninety calendar days, and on to a working day; a law, regulation or rule may say otherwise: art 60, 民法典 art 203(1).
+    let days = rule.decideDays ?? rules.decideDays
+    if days > 0 {
+      entry.decideBy = try LegalClock(start: context.day, budget: .calendarDays(days))
         .due(in: context.calendar).day
     }
     ruling.events.append(.penalty(.opened(entry)))
+  }
+
+  // Art 36(2): an act that went on is reckoned from its end, and one that still goes on from no day yet.
+  private func checkCourse(_ data: Penalties.Opening) throws(Refusal) {
+    if let since = data.since {
+      guard since.isInRange, since < data.committed else {
+        throw Refusal(
+          .badDate, article: "penalty:36(2)", field: "since", detail: "\(since) ≥ \(data.committed)"
+        )
+      }
+    }
+    guard !data.ongoing || data.committed == data.discovered else {
+      throw Refusal(
+        .badDate, article: "penalty:36(2)", field: "committed",
+        detail: "\(data.committed) ≠ \(data.discovered)")
+    }
+  }
+
+  // Art 29: other rules that the same act breaks are violations of their own, each once.
+  private func checkNorms(_ data: Penalties.Opening, _ rules: PenaltyRules) throws(Refusal) {
+    guard data.others.count <= 16 else {
+      throw Refusal(.tooMany, field: "others", detail: "\(data.others.count) > 16")
+    }
+    for (index, other) in data.others.enumerated() {
+      guard other != data.benchmark, data.others.firstIndex(of: other) == index else {
+        throw Refusal(.namedTwice, article: "penalty:29", field: "others[\(index)]")
+      }
+      guard let rule = rules.benchmark(other, on: data.committed) else {
+        throw Refusal(
+          .benchmarkUnknown, field: "others[\(index)]",
+          detail: "\(other.prefix(64)) \(data.committed)")
+      }
+      _ = try rule.ranged(of: data.base)
+    }
+  }
+
+  // Art 60: more time than the Act gives where a law, regulation or rule allows it; once, and before the limit.
+  private func extend(
+    _ data: Penalties.TimeExtension, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    try require(.opened, .proposed, .notified)
+    let rules = context.profile.penalty
+    let rule = rules.benchmark(benchmark, on: committed)
+    let basis = (rule?.timeBasis).flatMap { $0.isEmpty ? nil : $0 + " | penalty:60" }
+    let article = (basis ?? "penalty:60") + " | rule:penalty"
+    guard let decideBy else { throw Refusal(.kindNotAllowed, article: article, field: "dossier") }
+    guard !isExtended else { throw Refusal(.alreadyDone, article: article) }
+    let most = rule?.extendDays ?? rules.extendDays
+    guard data.days >= 1, data.days <= most else {
+      throw Refusal(.badBudget, article: article, field: "days", detail: "1…\(most) ≠ \(data.days)")
+    }
+    try requireText(data.reason, "reason", article: article)
+    try requireDocument(data.documentNumber, article)
+    guard context.day <= decideBy else {
+      throw Refusal(.tooLate, article: article, detail: "\(context.day) > \(decideBy)")
+    }
+    var record = data
+    record.decideBy = try LegalClock(start: decideBy, budget: .calendarDays(data.days))
+      .due(in: context.calendar).day
+    ruling.events.append(.penalty(.extended(record)))
   }
 
   private func check(_ officers: [String], _ context: Context) throws(Refusal) {
@@ -205,9 +308,33 @@ extension Penalty {
     data.deviates = distance > Int128(data.likeMean) * Int128(rules.likeShare)
   }
 
-  /// The proposal, by the law of the day it was done, or by today's where that is lighter.
+  /// The proposal; of several rules that the act breaks by the one with the higher fine: art 29. The Act of 1996 did not
+  /// say which of them counts, so that then the one does that the case was opened on.
   private func reckon(
     _ data: Penalties.Calculation, _ context: Context
+  ) throws(Refusal) -> Penalties.Proposal {
+    let own = try reckon(data, by: benchmark, context)
+    guard context.profile.penalty.higherOfNorms, !others.isEmpty else { return own }
+    var found = [own]
+    for other in others { found.append(try reckon(data, by: other, context)) }
+    let higher = DiscretionRule.higher(found.map(\.fine))
+    guard var chosen = found.first(where: { $0.fine == higher }) else { return own }
+    var line = Penalties.Line()
+    line.chinese =
+      "同一违法行为违反多个规定，罚款数额分别为"
+      + found.map { DiscretionRule.yuan($0.fine) + "元" }.joined(separator: "、") + "，按数额高的处罚"
+    line.english =
+      "one act breaks several rules: "
+      + found.map { DiscretionRule.yuan($0.fine) }.joined(separator: ", ")
+      + " yuan, of which the higher counts"
+    line.cite("penalty:29", in: context)
+    chosen.lines.append(line)
+    return chosen
+  }
+
+  /// The proposal by one rule, by the law of the day it was done, or by today's where that is lighter.
+  private func reckon(
+    _ data: Penalties.Calculation, by benchmark: String, _ context: Context
   ) throws(Refusal) -> Penalties.Proposal {
     let rules = context.profile.penalty
     guard let old = rules.benchmark(benchmark, on: committed) else {
@@ -215,9 +342,15 @@ extension Penalty {
     }
     var question = DiscretionQuestion(
       circumstances.map { Circumstance($0.kind, evidence: $0.evidence) })
-    (question.facts, question.weighed) = (data.facts, data.weighed)
+    question.facts = data.facts
+    // What another rule does not weigh is no matter of it.
+    let isOther = benchmark != self.benchmark
+    question.weighed = data.weighed.filter { measure in
+      !isOther || old.weights.contains { $0.id == measure.id }
+    }
     (question.share, question.mitigate) = (data.share, data.mitigate)
-    (question.isCitizen, question.base, question.gain) = (!isOrganisation, base, gain)
+    (question.isCitizen, question.base) = (!isOrganisation, base)
+    (question.gain, question.goods) = (gain, goods)
     var (rule, found) = (old, try old.propose(question, under: rules))
     // 从旧兼从轻: art 37.
     // Where none stands today, nobody has said which rule is the lighter one.

@@ -20,6 +20,15 @@ extension Penalty {
     return NumberSeries(counter: "penalty/\(year)", prefix: "CF\(year)", width: 6)
   }
 
+  /// Its own number, and that a case was opened on the act: art 29.
+  static func numbersGiven(
+    _ event: Penalties.Event, of key: DossierKey, on day: Day
+  ) -> [(String, Int64)] {
+    var given = series(of: event, on: day)?.given(key.id).map { [$0] } ?? []
+    if case .opened(let data) = event, let act = data.act { given.append((counter(of: act), 1)) }
+    return given
+  }
+
   static func erasure(in command: Penalties.Command) -> PersonalErasure? {
     if case .erase(let data) = command { data } else { nil }
   }

@@ -42,7 +42,8 @@ extension Penalty: Phased {
             channel: .desk, template: .penaltyOverrun,
             values: [number, data.limit.chinese, "\(data.due)", unit]))
       }
-    case .opened, .circumstanced, .proposed, .defended, .hearingAsked, .heard, .reviewed, .served,
+    case .opened, .circumstanced, .proposed, .defended, .hearingAsked, .heard, .reviewed,
+      .extended, .served,
       .deferred, .paid, .appealed, .appealAnswered, .closed, .withdrawn:
       return
     }
@@ -59,19 +60,42 @@ extension Penalty {
       if data.outcome == .punish {
         add(.penalty(.punished(data.band)), day, 1)
         add(.penalty(.fined(data.band)), day, data.fine)
-        if let proposal, !(min(proposal.low, proposal.high)...proposal.high).contains(data.fine) {
-          add(.penalty(.outside), day, 1)
-        }
+        if isOutside(data.fine) { add(.penalty(.outside), day, 1) }
       }
     case .paid(let data): add(.penalty(.paid), day, data.fine + data.charge)
     case .appealed: add(.penalty(.appealed), day, 1)
-    case .appealAnswered(let data): if data.outcome == .revoked { add(.penalty(.revoked), day, 1) }
+    case .appealAnswered(let data):
+      if data.outcome == .revoked { add(.penalty(.revoked), day, 1) }
+      correct(data, add)
     case .overran(let data): add(.penalty(.overran(data.limit)), data.due, 1)
     // A case that is opened again by an appeal is closed again, and counted again.
     case .closed: add(.penalty(.closed), day, 1)
     case .circumstanced, .proposed, .notified, .defended, .hearingAsked, .hearingCalled, .heard,
-      .reviewed, .served, .deferred, .withdrawn:
+      .reviewed, .extended, .served, .deferred, .withdrawn:
       break
     }
+  }
+
+  /// Like cases are compared by what stands of them: a fine that was lowered counts as it is now, and a penalty that was
+  /// annulled is none, on the day on which it was decided. 行政处罚法 art 34.
+  private func correct(
+    _ data: Penalties.AppealAnswer, _ add: (Measure, Day, Int64) -> Void
+  ) {
+    guard let decision, let decided, decision.outcome == .punish else { return }
+    switch data.outcome {
+    case .changed:
+      add(.penalty(.fined(decision.band)), decided, (data.fine ?? data.before) - data.before)
+    case .revoked:
+      add(.penalty(.punished(decision.band)), decided, -1)
+      add(.penalty(.fined(decision.band)), decided, -data.before)
+      if isOutside(decision.fine) { add(.penalty(.outside), decided, -1) }
+    case .upheld, .withdrawn: break
+    }
+  }
+
+  /// Whether a fine lies outside the band that was proposed.
+  private func isOutside(_ fine: Int64) -> Bool {
+    guard let proposal else { return false }
+    return !(min(proposal.low, proposal.high)...proposal.high).contains(fine)
   }
 }

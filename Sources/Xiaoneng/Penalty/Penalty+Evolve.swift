@@ -10,6 +10,8 @@ extension Penalty {
       isOrganisation = data.organisation
       committed = data.committed
       (base, gain, account, officers) = (data.base, data.gain, data.account, data.officers)
+      (goods, others, act) = (data.goods, data.others, data.act)
+      (since, isOngoing) = (data.since, data.ongoing)
       decideBy = data.decideBy
     case .circumstanced(let data): circumstances.append(data)
     case .proposed(let data): propose(data)
@@ -30,12 +32,17 @@ extension Penalty {
       decision = data
       decided = day
       fine = data.fine
+    case .extended(let data):
+      decideBy = data.decideBy ?? decideBy
+      isExtended = true
+      fired &= ~Penalties.Limit.decide.bit
     case .served(let data):
       phase = .served
       served = data
       (payBy, sueBy) = (data.payBy, data.sueBy)
     case .deferred(let data):
       payBy = data.until
+      (instalments, paidBefore) = (data.parts, paidFine)
       // The charge that ran up to now stays; the new day has its own end.
       charge += data.accrued
       chargedThrough = day
@@ -45,6 +52,8 @@ extension Penalty {
       paidCharge += data.charge
       charge += data.accrued
       chargedThrough = day
+      // Each part may be late once.
+      if !instalments.isEmpty { fired &= ~Penalties.Limit.pay.bit }
     case .appealed(let data):
       phase = .served
       closure = nil

@@ -62,40 +62,105 @@ extension Penalty {
     guard data.until.isInRange, data.until > payBy, data.until >= context.day else {
       throw Refusal(.badDate, field: "until", detail: "\(data.until) ≤ \(payBy)")
     }
+    try check(data.parts, until: data.until, context)
     var record = data
     record.accrued = accruing(through: context.day, context.profile.penalty)
     ruling.events.append(.penalty(.deferred(record)))
   }
 
-  /// The late charge of the days after `chargedThrough` through `day`, in fen: 3 % of what is left of the
+  // Art 66(2): in parts, one after the other, which together are what is left of the fine.
+  private func check(
+    _ parts: [Penalties.Instalment], until: Day, _ context: Context
+  ) throws(Refusal) {
+    guard !parts.isEmpty else { return }
+    guard (2...60).contains(parts.count) else {
+      throw Refusal(
+        .tooMany, article: "penalty:66(2)", field: "parts", detail: "2…60 ≠ \(parts.count)")
+    }
+    var last = try context.day.adding(-1)
+    var sum: Int128 = 0
+    for (index, part) in parts.enumerated() {
+      guard part.by.isInRange, part.by > last else {
+        throw Refusal(
+          .badDate, article: "penalty:66(2)", field: "parts[\(index)].by",
+          detail: "\(part.by) ≤ \(last)")
+      }
+      guard part.fen > 0 else {
+        throw Refusal(
+          .paymentWrong, article: "penalty:66(2)", field: "parts[\(index)].fen",
+          detail: "\(part.fen)")
+      }
+      (last, sum) = (part.by, sum + Int128(part.fen))
+    }
+    guard last == until else {
+      throw Refusal(
+        .badDate, article: "penalty:66(2)", field: "until", detail: "\(until) ≠ \(last)")
+    }
+    guard sum == Int128(outstanding) else {
+      throw Refusal(
+        .paymentWrong, article: "penalty:66(2)", field: "parts", detail: "\(sum) ≠ \(outstanding)")
+    }
+  }
+
+  /// What is owed of the fine, and by when: all by one day, or in parts.
+  private var schedule: [Penalties.Instalment] {
+    guard let payBy else { return [] }
+    return instalments.isEmpty ? [Penalties.Instalment(payBy, Int64.max)] : instalments
+  }
+
+  /// The first day by which something is owed that was not paid; nil where nothing is.
+  var nextPayBy: Day? {
+    guard outstanding > 0 else { return nil }
+    var sum = Int128(paidBefore)
+    for part in schedule {
+      sum += Int128(part.fen)
+      if sum > Int128(paidFine) { return part.by }
+    }
+    return payBy
+  }
+
+  /// The late charge of the days after `chargedThrough` through `day`, in fen: 3 % of what is late of the
   /// fine, a day, at most the fine in all; none while an appeal runs. Arts 72(1)(1), 73(3).
   func accruing(through day: Day, _ rules: PenaltyRules) -> Int64 {
-    guard let payBy, outstanding > 0 else { return 0 }
-    let from = max(payBy, chargedThrough ?? payBy)
+    guard let first = schedule.first?.by, outstanding > 0 else { return 0 }
+    let from = max(first, chargedThrough ?? first)
     guard day > from else { return 0 }
     // Until the cap came into force the charge had no end, and what it came to stays.
     let cap = rules.lateMostFrom.flatMap { try? $0.adding(-1) } ?? from
     let split = min(max(from, cap), day)
-    let free = charged(runningDays(after: from, through: split), rules)
-    let held = charged(runningDays(after: split, through: day), rules)
+    let free = charged(after: from, through: split, rules)
+    let held = charged(after: split, through: day, rules)
     let room = Int128(most(rules)) - Int128(charge) - free
     return Int64(clamping: free + max(0, min(held, room)))
   }
 
+  /// The charge of the days after `from` through `day`, on what is late on each of them.
+  private func charged(after from: Day, through day: Day, _ rules: PenaltyRules) -> Int128 {
+    let schedule = schedule
+    var sum: Int128 = 0
+    var owed = Int128(paidBefore)
+    for (index, part) in schedule.enumerated() {
+      owed += Int128(part.fen)
+      let next = schedule.indices.contains(index + 1) ? schedule[index + 1].by : day
+      let days = runningDays(after: max(part.by, from), through: min(next, day), rules)
+      let late = max(0, min(Int128(outstanding), owed - Int128(paidFine)))
+      sum += late * Int128(days) * Int128(rules.lateDaily)
+    }
+    return sum / Int128(Scheme.whole)
+  }
+
   /// The days after `from` through `day` on which no appeal runs.
-  private func runningDays(after from: Day, through day: Day) -> Int64 {
+  private func runningDays(
+    after from: Day, through day: Day, _ rules: PenaltyRules
+  ) -> Int64 {
     guard day > from else { return 0 }
     var days = day - from
-    for stop in stops {
+    for stop in rules.chargeStands ? stops : [] {
       let begin = max(stop.from, from)
       let end = min(stop.until ?? day, day)
       if end > begin { days -= end - begin }
     }
     return Int64(max(0, days))
-  }
-
-  private func charged(_ days: Int64, _ rules: PenaltyRules) -> Int128 {
-    Int128(outstanding) * Int128(days) * Int128(rules.lateDaily) / Int128(Scheme.whole)
   }
 
   /// The most that is added in all: art 72(1)(1), 行政强制法 art 45(2).
@@ -130,11 +195,36 @@ extension Penalty {
         .paymentWrong, field: "fen", detail: "\(data.fen) > \(left) + \(added)")
     }
     var record = Penalties.Paid()
+    record.way = data.way
+    if data.way != .bank {
+      try checkSpot(data.way, rules)
+      record.handInBy = try last(rules.handIn, context.day, context)
+    }
     record.fine = min(data.fen, left)
     record.charge = data.fen - record.fine
     record.accrued = accrued
     record.receiptNumber = data.receiptNumber
     ruling.events.append(.penalty(.paid(record)))
+  }
+
+  // Arts 67–69: who fines does not collect, but a small fine decided on the spot, one decided on the spot that could
+  // hardly be collected later, or where the bank is out of reach and the subject asks for it.
+  private func checkSpot(
+    _ way: Penalties.Collection, _ rules: PenaltyRules
+  ) throws(Refusal) {
+    let isSpot = decision?.spot == true
+    let (isAllowed, article) =
+      switch way {
+      case .bank: (true, "penalty:67")
+      case .smallSum: (isSpot && fine <= rules.spotCollect, "penalty:68(1)")
+      case .hardLater: (isSpot, "penalty:68(2)")
+      case .remote: (true, "penalty:69")
+      }
+    guard isAllowed else {
+      throw Refusal(
+        .kindNotAllowed, article: article, field: "way",
+        detail: isSpot ? "\(fine) > \(rules.spotCollect)" : way.rawValue)
+    }
   }
 
   // MARK: - Appeals
@@ -189,6 +279,10 @@ extension Penalty {
     }
     var record = data
     record.sueBy = nil
+    switch data.outcome {
+    case .changed, .revoked: record.before = fine
+    case .upheld, .withdrawn: record.before = 0
+    }
     switch data.outcome {
     // 行政诉讼法 art 45: who is not content with the answer sues within fifteen days of it.
     case .upheld, .changed:

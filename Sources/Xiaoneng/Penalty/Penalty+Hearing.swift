@@ -59,6 +59,7 @@ extension Penalty {
     case .none, .waived, .held: throw Refusal(.hearingClosed, field: "dossier")
     }
     try requireText(data.place, "place", .badRegister, most: 512)
+    guard data.time.utf8.count <= 256 else { throw Refusal(.tooLong, field: "time") }
     try requireDocument(data.documentNumber, "penalty:64(2)")
     guard let place = context.register.person(data.chair) else {
       throw Refusal(.actorUnknown, field: "chair", detail: String(data.chair.prefix(64)))
@@ -129,6 +130,10 @@ extension Penalty {
       && fine <= (isOrganisation ? rules.spotOrganisation : rules.spotCitizen)
     guard context.actor.role == .organHead || (isSpot && isOfficer(context.actor.id)) else {
       throw Refusal(.decisionNotYours, field: "actor.role", detail: context.actor.role.rawValue)
+    }
+    // 查审分离: the head reviews what the investigation found (负责人对调查结果进行审查), and no one reviews their own work.
+    guard isSpot || rules.investigatorDecides || !isOfficer(context.actor.id) else {
+      throw Refusal(.notImpartial, article: "penalty:57(1)", field: "actor.id")
     }
     if data.outcome == .punish {
       try checkWeighed()

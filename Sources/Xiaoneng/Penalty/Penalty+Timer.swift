@@ -7,7 +7,7 @@ extension Penalty {
     case .opened, .proposed, .notified: (limit, due) = (.decide, decideBy)
     // What is handed to the judiciary is not served.
     case .decided: (limit, due) = (.serve, decision?.outcome == .transfer ? nil : decision?.serveBy)
-    case .served: (limit, due) = (.pay, outstanding > 0 ? payBy : nil)
+    case .served: (limit, due) = (.pay, nextPayBy)
     case .none, .closed, .withdrawn: return nil
     }
     guard let due, fired & limit.bit == 0, let at = context.end(of: due) else { return nil }

@@ -9,6 +9,7 @@ extension Penalty {
     view.benchmark = benchmark
     view.benchmarkChinese = rules.benchmark(benchmark, on: committed)?.chinese ?? ""
     (view.organisation, view.committed, view.opened) = (isOrganisation, committed, opened)
+    view.since = since
     if inside { view.officers = officers }
     view.circumstances = circumstances.map(\.kind)
     view.decideBy = decided == nil ? decideBy : nil
@@ -22,7 +23,7 @@ extension Penalty {
     if let decision, inside || served != nil {
       (view.outcome, view.fine) = (decision.outcome, fine)
       (view.decided, view.served) = (decided, served?.service.on)
-      view.payBy = payBy
+      (view.payBy, view.instalments) = (payBy, instalments)
       view.paid = paidFine + paidCharge
       view.outstanding = phase == .served ? outstanding : 0
       view.charge = phase == .served ? chargeLeft(on: context.day, rules) : 0
@@ -43,7 +44,10 @@ extension Penalty {
       page.told.append(line)
     }
     if let decideBy, decided == nil {
-      add("应当于\(decideBy)前作出决定", "to be decided by \(decideBy)", "penalty:60 | rule:penalty")
+      add(
+        "应当于\(decideBy)前作出决定" + (isExtended ? "（已延长）" : ""),
+        "to be decided by \(decideBy)" + (isExtended ? ", extended" : ""),
+        "penalty:60 | rule:penalty")
     }
     if let proposal { procedure(proposal, add) }
     if let last = told?.hearingBy {
@@ -54,7 +58,19 @@ extension Penalty {
     }
     if let served {
       if let payBy, outstanding > 0 {
-        add("应当于\(payBy)前缴纳罚款", "to be paid by \(payBy)", "penalty:67")
+        if instalments.isEmpty {
+          add("应当于\(payBy)前缴纳罚款", "to be paid by \(payBy)", "penalty:67")
+        }
+        for part in instalments {
+          let yuan = DiscretionRule.yuan(part.fen)
+          add(
+            "应当于\(part.by)前缴纳\(yuan)元", "\(yuan) yuan to be paid by \(part.by)", "penalty:66(2)")
+        }
+        if appeal != nil, context.profile.penalty.chargeStands {
+          add(
+            "复议、诉讼期间，加处罚款不予计算", "nothing is added while it is contested",
+            "penalty:73(3) | rule:penalty")
+        }
         let charge = chargeLeft(on: context.day, context.profile.penalty)
         if charge > 0 {
           add(

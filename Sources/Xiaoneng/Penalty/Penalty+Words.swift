@@ -155,6 +155,35 @@ extension Penalties {
 }
 
 extension Penalties {
+  /// 收缴方式 · How a fine is collected.
+  /// 行政处罚法 67.
+  public enum Collection: String, JSONName, Hashable, Sendable {
+    /// 银行缴纳 · At the bank that was named.
+    /// 行政处罚法 67(3).
+    case bank
+    /// 当场收缴（小额） · On the spot, a small fine that was decided on the spot.
+    /// 行政处罚法 68(1).
+    case smallSum
+    /// 当场收缴（事后难收） · On the spot, a fine that was decided on the spot and could hardly be collected later.
+    /// 行政处罚法 68(2).
+    case hardLater
+    /// 当场收缴（边远地区） · On the spot, at the subject's own wish, where the bank is out of reach.
+    /// 行政处罚法 69.
+    case remote
+
+    /// 中文名 · The name in Chinese.
+    public var chinese: String {
+      switch self {
+      case .bank: "银行缴纳"
+      case .smallSum: "当场收缴（小额）"
+      case .hardLater: "当场收缴（事后难收）"
+      case .remote: "当场收缴（边远地区）"
+      }
+    }
+  }
+}
+
+extension Penalties {
   /// 逾期 · A limit of a penalty case that ran out.
   public enum Limit: String, JSONName, Hashable, Sendable {
     /// 逾期未作出处罚决定 · The case was not decided in time.
@@ -327,11 +356,14 @@ extension Penalties {
   /// 听证通知 · A hearing is called, or called anew where its day or its chair cannot be kept.
   /// 行政处罚法 64(2); 64(4).
   public struct HearingCall: Record, Equatable {
-    /// 听证通知书文号 · The number of the written notice to the subject.
+    /// 听证通知书文号 · The number of the written notice to the subject; needed, or the next of the sequence where it is empty and the unit owns one.
     public var documentNumber: String = ""
     /// 听证日期 · The day of the hearing, by default seven working days on at the earliest.
     /// 行政处罚法 64(2); 85.
     public var day: Day = Day(0)
+    /// 听证时间 · When it begins, such as 上午9时, as its notice tells; empty where the host's own paper tells it.
+    /// 行政处罚法 64(2).
+    public var time: String = ""
     /// 听证地点 · Where the hearing is held, of at most 512 bytes.
     /// 行政处罚法 64(2).
     public var place: String = ""
@@ -343,9 +375,10 @@ extension Penalties {
     package init() {}
 
     /// A record of what is said.
-    public init(documentNumber: String, day: Day, place: String, chair: String) {
+    public init(documentNumber: String = "", day: Day, time: String = "", place: String, chair: String) {
       self.documentNumber = documentNumber
       self.day = day
+      self.time = time
       self.place = place
       self.chair = chair
     }
@@ -354,16 +387,18 @@ extension Penalties {
     public init(fields: inout FieldReader) throws(Fault) {
       chair = try fields.required("chair")
       day = try fields.required("day")
-      documentNumber = try fields.required("documentNumber")
+      documentNumber = try fields.usual("documentNumber", "")
       place = try fields.required("place")
+      time = try fields.usual("time", "")
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("chair"); writer.freeText(chair)
       writer.name("day"); day.write(to: &writer)
-      writer.name("documentNumber"); writer.freeText(documentNumber)
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
       writer.name("place"); writer.freeText(place)
+      if !time.isEmpty { writer.name("time"); writer.freeText(time) }
     }
   }
 }
@@ -653,26 +688,32 @@ extension Penalties {
     public var fen: Int64 = 0
     /// 缴款票据号 · The number of the receipt, of at most 256 bytes.
     public var receiptNumber: String = ""
+    /// 收缴方式 · How it was collected; at the bank where it is left out.
+    /// 行政处罚法 67(3); 68; 69.
+    public var way: Penalties.Collection = .bank
 
     /// A record to fill.
     package init() {}
 
     /// A record of what is said.
-    public init(fen: Int64, receiptNumber: String) {
+    public init(fen: Int64, receiptNumber: String, way: Penalties.Collection = .bank) {
       self.fen = fen
       self.receiptNumber = receiptNumber
+      self.way = way
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       fen = try fields.required("fen")
       receiptNumber = try fields.required("receiptNumber")
+      way = try fields.usual("way", .bank)
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("fen"); fen.write(to: &writer)
       writer.name("receiptNumber"); writer.freeText(receiptNumber)
+      if way != .bank { writer.name("way"); way.write(to: &writer) }
     }
   }
 }
@@ -690,16 +731,24 @@ extension Penalties {
     public var accrued: Int64 = 0
     /// 缴款票据号 · The number of the receipt.
     public var receiptNumber: String = ""
+    /// 收缴方式 · How it was collected.
+    /// 行政处罚法 67(3); 68; 69.
+    public var way: Penalties.Collection = .bank
+    /// 交款期限 · For what was collected on the spot, the last day on which the officers hand it in to the organ; left out at the bank.
+    /// 行政处罚法 71.
+    public var handInBy: Day? = nil
 
     /// A record to fill.
     package init() {}
 
     /// A record of what is said.
-    public init(fine: Int64, charge: Int64 = 0, accrued: Int64 = 0, receiptNumber: String) {
+    public init(fine: Int64, charge: Int64 = 0, accrued: Int64 = 0, receiptNumber: String, way: Penalties.Collection = .bank, handInBy: Day? = nil) {
       self.fine = fine
       self.charge = charge
       self.accrued = accrued
       self.receiptNumber = receiptNumber
+      self.way = way
+      self.handInBy = handInBy
     }
 
     /// Reads the fields; `fields` knows who says them.
@@ -707,7 +756,9 @@ extension Penalties {
       accrued = try fields.usual("accrued", 0)
       charge = try fields.usual("charge", 0)
       fine = try fields.required("fine")
+      handInBy = try fields.optional("handInBy")
       receiptNumber = try fields.required("receiptNumber")
+      way = try fields.usual("way", .bank)
     }
 
     /// Writes the fields in the order of their names.
@@ -715,7 +766,41 @@ extension Penalties {
       if accrued != 0 { writer.name("accrued"); accrued.write(to: &writer) }
       if charge != 0 { writer.name("charge"); charge.write(to: &writer) }
       writer.name("fine"); fine.write(to: &writer)
+      if let value = handInBy { writer.name("handInBy"); value.write(to: &writer) }
       writer.name("receiptNumber"); writer.freeText(receiptNumber)
+      if way != .bank { writer.name("way"); way.write(to: &writer) }
+    }
+  }
+}
+
+extension Penalties {
+  /// 分期 · A part of a fine, and the day by which it is paid.
+  /// 行政处罚法 66(2).
+  public struct Instalment: Record, Equatable {
+    /// 缴纳期限 · The last day to pay it.
+    public var by: Day = Day(0)
+    /// 缴纳金额 · How much.
+    public var fen: Int64 = 0
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(_ by: Day, _ fen: Int64) {
+      self.by = by
+      self.fen = fen
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      by = try fields.required("by")
+      fen = try fields.required("fen")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("by"); by.write(to: &writer)
+      writer.name("fen"); fen.write(to: &writer)
     }
   }
 }
@@ -726,6 +811,9 @@ extension Penalties {
   public struct Deferral: Record, Equatable {
     /// 缓缴截止日 · The new last day to pay: after the old one, and today or later.
     public var until: Day = Day(0)
+    /// 分期安排 · For payment in parts, 2…60 of them: one after the other, the last by that day, and together what is left of the fine; empty where all of it is put off.
+    /// 行政处罚法 66(2).
+    public var parts: [Penalties.Instalment] = []
     /// 缓缴理由 · The hardship of the subject, of at most 4,096 bytes.
     public var reason: String = ""
     /// 缓缴批准文号 · The number of the written approval.
@@ -738,8 +826,9 @@ extension Penalties {
     package init() {}
 
     /// A record of what is said.
-    public init(until: Day, reason: String, documentNumber: String) {
+    public init(until: Day, parts: [Penalties.Instalment] = [], reason: String, documentNumber: String) {
       self.until = until
+      self.parts = parts
       self.reason = reason
       self.documentNumber = documentNumber
     }
@@ -748,6 +837,7 @@ extension Penalties {
     public init(fields: inout FieldReader) throws(Fault) {
       if fields.isRecorded { accrued = try fields.usual("accrued", 0) }
       documentNumber = try fields.required("documentNumber")
+      parts = try fields.list("parts")
       reason = try fields.required("reason")
       until = try fields.required("until")
     }
@@ -756,6 +846,7 @@ extension Penalties {
     public func writeFields(to writer: inout JSONWriter) {
       if accrued != 0 { writer.name("accrued"); accrued.write(to: &writer) }
       writer.name("documentNumber"); writer.freeText(documentNumber)
+      if !parts.isEmpty { writer.name("parts"); parts.write(to: &writer) }
       writer.name("reason"); writer.freeText(reason)
       writer.name("until"); until.write(to: &writer)
     }
@@ -807,6 +898,9 @@ extension Penalties {
     /// 变更后罚款 · The fine as changed, less than before; given with a change, and only then.
     /// 行政复议法(2023) 63(2); 行政诉讼法 77(2).
     public var fine: Int64? = nil
+    /// 变更前罚款 · For a fine that was lowered or annulled, what it was until then: like cases are compared by what stands.
+    /// 行政处罚法 34.
+    public internal(set) var before: Int64 = 0
     /// 决定或判决文号 · The number of the decision or judgment.
     public var documentNumber: String = ""
     /// 起诉期限 · The last day to sue after a reconsideration, by default 15 calendar days on, in place of the old one; left out where none follows.
@@ -825,6 +919,7 @@ extension Penalties {
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
+      if fields.isRecorded { before = try fields.usual("before", 0) }
       documentNumber = try fields.required("documentNumber")
       fine = try fields.optional("fine")
       outcome = try fields.required("outcome")
@@ -833,6 +928,7 @@ extension Penalties {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
+      if before != 0 { writer.name("before"); before.write(to: &writer) }
       writer.name("documentNumber"); writer.freeText(documentNumber)
       if let value = fine { writer.name("fine"); value.write(to: &writer) }
       writer.name("outcome"); outcome.write(to: &writer)
@@ -869,6 +965,47 @@ extension Penalties {
     public func writeFields(to writer: inout JSONWriter) {
       if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
       writer.name("how"); how.write(to: &writer)
+    }
+  }
+}
+
+extension Penalties {
+  /// 延长办案期限 · More time to decide, as a law, regulation or rule other than the Act allows; once, and before the limit has passed.
+  /// 行政处罚法 60.
+  public struct TimeExtension: Record, Equatable {
+    /// 延长天数 · Calendar days added, no more than the benchmark or the rule set allows.
+    public var days: Int32 = 0
+    /// 延长理由 · Why it cannot be decided in time, of at most 4,096 bytes.
+    public var reason: String = ""
+    /// 延长审批文号 · The number of the written approval.
+    public var documentNumber: String = ""
+    /// 延长后办案期限 · The new last day for deciding.
+    public internal(set) var decideBy: Day? = nil
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(days: Int32, reason: String, documentNumber: String) {
+      self.days = days
+      self.reason = reason
+      self.documentNumber = documentNumber
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      days = try fields.required("days")
+      if fields.isRecorded { decideBy = try fields.optional("decideBy") }
+      documentNumber = try fields.required("documentNumber")
+      reason = try fields.required("reason")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("days"); days.write(to: &writer)
+      if let value = decideBy { writer.name("decideBy"); value.write(to: &writer) }
+      writer.name("documentNumber"); writer.freeText(documentNumber)
+      writer.name("reason"); writer.freeText(reason)
     }
   }
 }
@@ -917,6 +1054,21 @@ extension Penalties {
     /// 违法行为日期 · The day of the act, or its last day where it went on.
     /// 行政处罚法 36(2).
     public var committed: Day = Day(0)
+    /// 违法行为起始日 · Where the act went on, the first day of it, before its last; left out for the act of a day.
+    /// 行政处罚法 36(2).
+    public var since: Day? = nil
+    /// 仍在继续 · Whether it still went on when it was found: its last day so far is then the day it was found, and the time to punish has not begun.
+    /// 行政处罚法 36(2).
+    public var ongoing: Bool = false
+    /// 同时违反的规定 · Codes of other violations whose rules the same act breaks, 16 at most: of several fines the higher one counts.
+    /// 行政处罚法 29.
+    public var others: [String] = []
+    /// 前案编号 · Where the same act of the same person was the matter of an earlier case that ended without a penalty, the number of that case.
+    /// 行政处罚法 29.
+    public var again: String = ""
+    /// 非法财物价值 · The value of illegal goods to be confiscated; 0 where there are none.
+    /// 行政处罚法 63(1)(2).
+    public var goods: Int64 = 0
     /// 发现日期 · The day the act was found: not before it, and today or earlier.
     /// 行政处罚法 36(1).
     public var discovered: Day = Day(0)
@@ -938,11 +1090,16 @@ extension Penalties {
     package init() {}
 
     /// A record of what is said.
-    public init(benchmark: String, subject: Cases.Applicant, fact: String, committed: Day, discovered: Day, grave: Bool = false, officers: [String] = [], base: Int64? = nil, gain: Int64 = 0, account: String = "") {
+    public init(benchmark: String, subject: Cases.Applicant, fact: String, committed: Day, since: Day? = nil, ongoing: Bool = false, others: [String] = [], again: String = "", goods: Int64 = 0, discovered: Day, grave: Bool = false, officers: [String] = [], base: Int64? = nil, gain: Int64 = 0, account: String = "") {
       self.benchmark = benchmark
       self.subject = subject
       self.fact = fact
       self.committed = committed
+      self.since = since
+      self.ongoing = ongoing
+      self.others = others
+      self.again = again
+      self.goods = goods
       self.discovered = discovered
       self.grave = grave
       self.officers = officers
@@ -954,28 +1111,38 @@ extension Penalties {
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       account = try fields.usual("account", "")
+      again = try fields.usual("again", "")
       base = try fields.optional("base")
       benchmark = try fields.required("benchmark")
       committed = try fields.required("committed")
       discovered = try fields.required("discovered")
       fact = try fields.required("fact")
       gain = try fields.usual("gain", 0)
+      goods = try fields.usual("goods", 0)
       grave = try fields.usual("grave", false)
       officers = try fields.list("officers")
+      ongoing = try fields.usual("ongoing", false)
+      others = try fields.list("others")
+      since = try fields.optional("since")
       subject = try fields.required("subject")
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if !account.isEmpty { writer.name("account"); writer.freeText(account) }
+      if !again.isEmpty { writer.name("again"); writer.freeText(again) }
       if let value = base { writer.name("base"); value.write(to: &writer) }
       writer.name("benchmark"); writer.freeText(benchmark)
       writer.name("committed"); committed.write(to: &writer)
       writer.name("discovered"); discovered.write(to: &writer)
       if !writer.withholdsPersonal { writer.name("fact"); fact.write(to: &writer) }
       if gain != 0 { writer.name("gain"); gain.write(to: &writer) }
+      if goods != 0 { writer.name("goods"); goods.write(to: &writer) }
       if grave { writer.name("grave"); grave.write(to: &writer) }
       if !officers.isEmpty { writer.name("officers"); officers.write(to: &writer) }
+      if ongoing { writer.name("ongoing"); ongoing.write(to: &writer) }
+      if !others.isEmpty { writer.name("others"); writer.freeText(others) }
+      if let value = since { writer.name("since"); value.write(to: &writer) }
       if !writer.withholdsPersonal { writer.name("subject"); subject.write(to: &writer) }
     }
   }
@@ -998,6 +1165,24 @@ extension Penalties {
     /// 违法行为日期 · The day of the act, or its last day where it went on.
     /// 行政处罚法 36(2).
     public var committed: Day = Day(0)
+    /// 违法行为起始日 · Where the act went on, the first day of it.
+    /// 行政处罚法 36(2).
+    public var since: Day? = nil
+    /// 仍在继续 · Whether it still went on when it was found.
+    /// 行政处罚法 36(2).
+    public var ongoing: Bool = false
+    /// 同时违反的规定 · Codes of other violations whose rules the same act breaks.
+    /// 行政处罚法 29.
+    public var others: [String] = []
+    /// 前案编号 · The earlier case of the same act, which ended without a penalty; empty where there was none.
+    /// 行政处罚法 29.
+    public var again: String = ""
+    /// 同一行为标识 · A keyed hash of person, violation and day, by which the same act is found again and no one is; left out where nothing tells the person.
+    /// 行政处罚法 29.
+    public var act: LedgerDigest? = nil
+    /// 非法财物价值 · The value of illegal goods to be confiscated; 0 where there are none.
+    /// 行政处罚法 63(1)(2).
+    public var goods: Int64 = 0
     /// 发现日期 · The day the act was found.
     public var discovered: Day = Day(0)
     /// 延长时效 · Whether life, health or financial safety was touched and harm was done.
@@ -1024,13 +1209,19 @@ extension Penalties {
     package init() {}
 
     /// A record of what is said.
-    public init(unit: String, benchmark: String, subject: LedgerDigest, fact: LedgerDigest, organisation: Bool = false, committed: Day, discovered: Day, grave: Bool = false, officers: [String] = [], base: Int64? = nil, gain: Int64 = 0, account: String = "", decideBy: Day? = nil, barDay: Day) {
+    public init(unit: String, benchmark: String, subject: LedgerDigest, fact: LedgerDigest, organisation: Bool = false, committed: Day, since: Day? = nil, ongoing: Bool = false, others: [String] = [], again: String = "", act: LedgerDigest? = nil, goods: Int64 = 0, discovered: Day, grave: Bool = false, officers: [String] = [], base: Int64? = nil, gain: Int64 = 0, account: String = "", decideBy: Day? = nil, barDay: Day) {
       self.unit = unit
       self.benchmark = benchmark
       self.subject = subject
       self.fact = fact
       self.organisation = organisation
       self.committed = committed
+      self.since = since
+      self.ongoing = ongoing
+      self.others = others
+      self.again = again
+      self.act = act
+      self.goods = goods
       self.discovered = discovered
       self.grave = grave
       self.officers = officers
@@ -1044,6 +1235,8 @@ extension Penalties {
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       account = try fields.usual("account", "")
+      act = try fields.optional("act")
+      again = try fields.usual("again", "")
       barDay = try fields.required("barDay")
       base = try fields.optional("base")
       benchmark = try fields.required("benchmark")
@@ -1052,9 +1245,13 @@ extension Penalties {
       discovered = try fields.required("discovered")
       fact = try fields.required("fact")
       gain = try fields.usual("gain", 0)
+      goods = try fields.usual("goods", 0)
       grave = try fields.usual("grave", false)
       officers = try fields.list("officers")
+      ongoing = try fields.usual("ongoing", false)
       organisation = try fields.usual("organisation", false)
+      others = try fields.list("others")
+      since = try fields.optional("since")
       subject = try fields.required("subject")
       unit = try fields.required("unit")
     }
@@ -1062,6 +1259,8 @@ extension Penalties {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if !account.isEmpty { writer.name("account"); writer.freeText(account) }
+      if let value = act { writer.name("act"); value.write(to: &writer) }
+      if !again.isEmpty { writer.name("again"); writer.freeText(again) }
       writer.name("barDay"); barDay.write(to: &writer)
       if let value = base { writer.name("base"); value.write(to: &writer) }
       writer.name("benchmark"); writer.freeText(benchmark)
@@ -1070,9 +1269,13 @@ extension Penalties {
       writer.name("discovered"); discovered.write(to: &writer)
       writer.name("fact"); fact.write(to: &writer)
       if gain != 0 { writer.name("gain"); gain.write(to: &writer) }
+      if goods != 0 { writer.name("goods"); goods.write(to: &writer) }
       if grave { writer.name("grave"); grave.write(to: &writer) }
       if !officers.isEmpty { writer.name("officers"); officers.write(to: &writer) }
+      if ongoing { writer.name("ongoing"); ongoing.write(to: &writer) }
       if organisation { writer.name("organisation"); organisation.write(to: &writer) }
+      if !others.isEmpty { writer.name("others"); writer.freeText(others) }
+      if let value = since { writer.name("since"); value.write(to: &writer) }
       writer.name("subject"); subject.write(to: &writer)
       writer.name("unit"); unit.write(to: &writer)
     }
@@ -1390,6 +1593,8 @@ extension Penalties {
     public var organisation: Bool = false
     /// 违法行为日期 · The day of the act, or its last day where it went on.
     public var committed: Day = Day(0)
+    /// 违法行为起始日 · Where the act went on, the first day of it.
+    public var since: Day? = nil
     /// 立案日期 · The day the case was opened.
     public var opened: Day = Day(0)
     /// 办案人员 · The ids of the officers who investigate; for insiders.
@@ -1420,6 +1625,9 @@ extension Penalties {
     /// 缴款期限 · The last day to pay, as deferred last; left out where there is no fine.
     /// 行政处罚法 67(3).
     public var payBy: Day? = nil
+    /// 分期安排 · The parts in which the fine may be paid; empty where there are none.
+    /// 行政处罚法 66(2).
+    public var instalments: [Penalties.Instalment] = []
     /// 已缴金额 · What came in, for fine and late charge together.
     public var paid: Int64 = 0
     /// 未缴罚款 · What is left of the fine; 0 unless the decision is served and the case open.
@@ -1438,7 +1646,7 @@ extension Penalties {
     package init() {}
 
     /// A record of what is said.
-    public init(number: String, phase: Penalties.Phase, phaseChinese: String, unit: String, benchmark: String, benchmarkChinese: String = "", organisation: Bool = false, committed: Day, opened: Day, officers: [String] = [], circumstances: [Circumstance.Kind] = [], decideBy: Day? = nil, proposedFine: Int64? = nil, band: DiscretionBand? = nil, hearingBy: Day? = nil, hearingDay: Day? = nil, outcome: Penalties.Outcome? = nil, fine: Int64? = nil, decided: Day? = nil, served: Day? = nil, payBy: Day? = nil, paid: Int64 = 0, outstanding: Int64 = 0, charge: Int64 = 0, appeal: Penalties.AppealKind? = nil, overruns: [Penalties.Limit] = [], closure: Penalties.Closure? = nil) {
+    public init(number: String, phase: Penalties.Phase, phaseChinese: String, unit: String, benchmark: String, benchmarkChinese: String = "", organisation: Bool = false, committed: Day, since: Day? = nil, opened: Day, officers: [String] = [], circumstances: [Circumstance.Kind] = [], decideBy: Day? = nil, proposedFine: Int64? = nil, band: DiscretionBand? = nil, hearingBy: Day? = nil, hearingDay: Day? = nil, outcome: Penalties.Outcome? = nil, fine: Int64? = nil, decided: Day? = nil, served: Day? = nil, payBy: Day? = nil, instalments: [Penalties.Instalment] = [], paid: Int64 = 0, outstanding: Int64 = 0, charge: Int64 = 0, appeal: Penalties.AppealKind? = nil, overruns: [Penalties.Limit] = [], closure: Penalties.Closure? = nil) {
       self.number = number
       self.phase = phase
       self.phaseChinese = phaseChinese
@@ -1447,6 +1655,7 @@ extension Penalties {
       self.benchmarkChinese = benchmarkChinese
       self.organisation = organisation
       self.committed = committed
+      self.since = since
       self.opened = opened
       self.officers = officers
       self.circumstances = circumstances
@@ -1460,6 +1669,7 @@ extension Penalties {
       self.decided = decided
       self.served = served
       self.payBy = payBy
+      self.instalments = instalments
       self.paid = paid
       self.outstanding = outstanding
       self.charge = charge
@@ -1483,6 +1693,7 @@ extension Penalties {
       fine = try fields.optional("fine")
       hearingBy = try fields.optional("hearingBy")
       hearingDay = try fields.optional("hearingDay")
+      instalments = try fields.list("instalments")
       number = try fields.required("number")
       officers = try fields.list("officers")
       opened = try fields.required("opened")
@@ -1496,6 +1707,7 @@ extension Penalties {
       phaseChinese = try fields.required("phaseChinese")
       proposedFine = try fields.optional("proposedFine")
       served = try fields.optional("served")
+      since = try fields.optional("since")
       unit = try fields.required("unit")
     }
 
@@ -1514,6 +1726,7 @@ extension Penalties {
       if let value = fine { writer.name("fine"); value.write(to: &writer) }
       if let value = hearingBy { writer.name("hearingBy"); value.write(to: &writer) }
       if let value = hearingDay { writer.name("hearingDay"); value.write(to: &writer) }
+      if !instalments.isEmpty { writer.name("instalments"); instalments.write(to: &writer) }
       writer.name("number"); writer.freeText(number)
       if !officers.isEmpty { writer.name("officers"); officers.write(to: &writer) }
       writer.name("opened"); opened.write(to: &writer)
@@ -1527,6 +1740,7 @@ extension Penalties {
       writer.name("phaseChinese"); writer.freeText(phaseChinese)
       if let value = proposedFine { writer.name("proposedFine"); value.write(to: &writer) }
       if let value = served { writer.name("served"); value.write(to: &writer) }
+      if let value = since { writer.name("since"); value.write(to: &writer) }
       writer.name("unit"); unit.write(to: &writer)
     }
   }
@@ -1636,6 +1850,9 @@ extension Penalties {
     /// 处罚决定 · A person decides.
     /// 行政处罚法 57.
     case approve(Penalties.Approval)
+    /// 延长办案期限 · Gives more time to decide, where another rule than the Act allows it.
+    /// 行政处罚法 60.
+    case extend(Penalties.TimeExtension)
     /// 送达 · Serves the decision on the subject.
     /// 行政处罚法 61.
     case serve(Cases.Service)
@@ -1673,6 +1890,7 @@ extension Penalties {
       "penalty.hear",
       "penalty.review",
       "penalty.approve",
+      "penalty.extend",
       "penalty.serve",
       "penalty.defer",
       "penalty.pay",
@@ -1699,6 +1917,7 @@ extension Penalties {
       case .hear: "penalty.hear"
       case .review: "penalty.review"
       case .approve: "penalty.approve"
+      case .extend: "penalty.extend"
       case .serve: "penalty.serve"
       case .defer: "penalty.defer"
       case .pay: "penalty.pay"
@@ -1723,14 +1942,15 @@ extension Penalties {
       case 7: .hear(try .read(data, voice))
       case 8: .review(try .read(data, voice))
       case 9: .approve(try .read(data, voice))
-      case 10: .serve(try .read(data, voice))
-      case 11: .defer(try .read(data, voice))
-      case 12: .pay(try .read(data, voice))
-      case 13: .appeal(try .read(data, voice))
-      case 14: .answerAppeal(try .read(data, voice))
-      case 15: .close(try .read(data, voice))
-      case 16: .withdraw(try .read(data, voice))
-      case 17: .erase(try .read(data, voice))
+      case 10: .extend(try .read(data, voice))
+      case 11: .serve(try .read(data, voice))
+      case 12: .defer(try .read(data, voice))
+      case 13: .pay(try .read(data, voice))
+      case 14: .appeal(try .read(data, voice))
+      case 15: .answerAppeal(try .read(data, voice))
+      case 16: .close(try .read(data, voice))
+      case 17: .withdraw(try .read(data, voice))
+      case 18: .erase(try .read(data, voice))
       default: nil
       }
     }
@@ -1748,6 +1968,7 @@ extension Penalties {
       case .hear(let data): data.write(to: &writer)
       case .review(let data): data.write(to: &writer)
       case .approve(let data): data.write(to: &writer)
+      case .extend(let data): data.write(to: &writer)
       case .serve(let data): data.write(to: &writer)
       case .defer(let data): data.write(to: &writer)
       case .pay(let data): data.write(to: &writer)
@@ -1784,6 +2005,8 @@ extension Penalties {
     case reviewed(Penalties.LegalReview)
     /// 处罚决定 · A person decided.
     indirect case decided(Penalties.Decision)
+    /// 延长办案期限 · There is more time to decide.
+    case extended(Penalties.TimeExtension)
     /// 送达 · The decision was served.
     case served(Penalties.Served)
     /// 暂缓缴纳 · The fine may be paid later or in parts.
@@ -1816,6 +2039,7 @@ extension Penalties {
       "penalty.heard",
       "penalty.reviewed",
       "penalty.decided",
+      "penalty.extended",
       "penalty.served",
       "penalty.deferred",
       "penalty.paid",
@@ -1842,6 +2066,7 @@ extension Penalties {
       case .heard: "penalty.heard"
       case .reviewed: "penalty.reviewed"
       case .decided: "penalty.decided"
+      case .extended: "penalty.extended"
       case .served: "penalty.served"
       case .deferred: "penalty.deferred"
       case .paid: "penalty.paid"
@@ -1866,14 +2091,15 @@ extension Penalties {
       case 7: .heard(try .read(data, voice))
       case 8: .reviewed(try .read(data, voice))
       case 9: .decided(try .read(data, voice))
-      case 10: .served(try .read(data, voice))
-      case 11: .deferred(try .read(data, voice))
-      case 12: .paid(try .read(data, voice))
-      case 13: .appealed(try .read(data, voice))
-      case 14: .appealAnswered(try .read(data, voice))
-      case 15: .overran(try .read(data, voice))
-      case 16: .closed(try .read(data, voice))
-      case 17: .withdrawn(try .read(data, voice))
+      case 10: .extended(try .read(data, voice))
+      case 11: .served(try .read(data, voice))
+      case 12: .deferred(try .read(data, voice))
+      case 13: .paid(try .read(data, voice))
+      case 14: .appealed(try .read(data, voice))
+      case 15: .appealAnswered(try .read(data, voice))
+      case 16: .overran(try .read(data, voice))
+      case 17: .closed(try .read(data, voice))
+      case 18: .withdrawn(try .read(data, voice))
       default: nil
       }
     }
@@ -1891,6 +2117,7 @@ extension Penalties {
       case .heard(let data): data.write(to: &writer)
       case .reviewed(let data): data.write(to: &writer)
       case .decided(let data): data.write(to: &writer)
+      case .extended(let data): data.write(to: &writer)
       case .served(let data): data.write(to: &writer)
       case .deferred(let data): data.write(to: &writer)
       case .paid(let data): data.write(to: &writer)
@@ -1937,6 +2164,11 @@ package enum PenaltyWords {
      revoked  决定被撤销  The decision was annulled on appeal.
      transferred  移送司法机关  The case was handed to the judiciary.
      enforced  申请法院强制执行  The court was asked to enforce it, once the time for appeals had passed.  行政强制法 53
+    code Collection  收缴方式  How a fine is collected.  行政处罚法 67
+     bank  银行缴纳  At the bank that was named.  行政处罚法 67(3)
+     smallSum  当场收缴（小额）  On the spot, a small fine that was decided on the spot.  行政处罚法 68(1)
+     hardLater  当场收缴（事后难收）  On the spot, a fine that was decided on the spot and could hardly be collected later.  行政处罚法 68(2)
+     remote  当场收缴（边远地区）  On the spot, at the subject's own wish, where the bank is out of reach.  行政处罚法 69
     code Limit  逾期  A limit of a penalty case that ran out.
      decide  逾期未作出处罚决定  The case was not decided in time.  行政处罚法 60
      serve  逾期未送达  The decision was not served in time.  行政处罚法 61(1)
@@ -1955,8 +2187,9 @@ package enum PenaltyWords {
     record HearingWish  听证意愿  The subject asks for a hearing, or gives it up: once, by the day that the notice tells.  行政处罚法 64(1)
      waived  flag  放弃听证  Whether the hearing is given up instead of asked for.
     record HearingCall  听证通知  A hearing is called, or called anew where its day or its chair cannot be kept.  行政处罚法 64(2); 64(4)
-     documentNumber  text  听证通知书文号  The number of the written notice to the subject.
+     documentNumber  text = ""  听证通知书文号  The number of the written notice to the subject; needed, or the next of the sequence where it is empty and the unit owns one.
      day  day  听证日期  The day of the hearing, by default seven working days on at the earliest.  行政处罚法 64(2); 85
+     time  text = ""  听证时间  When it begins, such as 上午9时, as its notice tells; empty where the host's own paper tells it.  行政处罚法 64(2)
      place  text  听证地点  Where the hearing is held, of at most 512 bytes.  行政处罚法 64(2)
      chair  text  听证主持人  The id of whoever presides: of the same organ, and never an officer of the case.  行政处罚法 64(4)
     record HearingMinutes  听证笔录  The hearing was held, as whoever presided over it records.  行政处罚法 64(8); 65
@@ -1995,13 +2228,20 @@ package enum PenaltyWords {
     record Payment  缴款  Money came in at the bank, in one sum or in several.  行政处罚法 67(3)
      fen  fen  缴款金额  How much came in, no more than what is left of fine and late charge on that day.
      receiptNumber  text  缴款票据号  The number of the receipt, of at most 256 bytes.
+     way  Collection = bank  收缴方式  How it was collected; at the bank where it is left out.  行政处罚法 67(3); 68; 69
     record Paid  缴款结果  What a payment settled: the fine first, then the late charge.
      fine  fen  冲抵罚款  How much of it settled the fine.
      charge  fen = 0  冲抵加处罚款  How much of it settled the late charge.  行政处罚法 72(1)(1)
      accrued  fen = 0  计至缴款日加处罚款  The late charge of the days up to this payment that was not yet counted.  行政处罚法 72(1)(1)
      receiptNumber  text  缴款票据号  The number of the receipt.
+     way  Collection = bank  收缴方式  How it was collected.  行政处罚法 67(3); 68; 69
+     handInBy  day?  交款期限  For what was collected on the spot, the last day on which the officers hand it in to the organ; left out at the bank.  行政处罚法 71
+    record Instalment  分期  A part of a fine, and the day by which it is paid.  行政处罚法 66(2)
+     _ by  day  缴纳期限  The last day to pay it.
+     _ fen  fen  缴纳金额  How much.
     record Deferral  暂缓或分期缴纳  The fine may be paid later or in parts, on application and for hardship.  行政处罚法 66(2)
      until  day  缓缴截止日  The new last day to pay: after the old one, and today or later.
+     parts  [Instalment]  分期安排  For payment in parts, 2…60 of them: one after the other, the last by that day, and together what is left of the fine; empty where all of it is put off.  行政处罚法 66(2)
      reason  text  缓缴理由  The hardship of the subject, of at most 4,096 bytes.
      documentNumber  text  缓缴批准文号  The number of the written approval.
      accrued  fen = 0 engine  计至缓缴日加处罚款  The late charge of the days up to now that was not yet counted; it stays owed.  行政处罚法 72(1)(1)
@@ -2012,11 +2252,17 @@ package enum PenaltyWords {
     record AppealAnswer  复议或诉讼结果  The appeal that ran was answered or taken back.
      _ outcome  AppealOutcome  救济结果  What became of the appeal.
      fine  fen?  变更后罚款  The fine as changed, less than before; given with a change, and only then.  行政复议法(2023) 63(2); 行政诉讼法 77(2)
+     before  fen = 0 engine  变更前罚款  For a fine that was lowered or annulled, what it was until then: like cases are compared by what stands.  行政处罚法 34
      documentNumber  text  决定或判决文号  The number of the decision or judgment.
      sueBy  day? engine  起诉期限  The last day to sue after a reconsideration, by default 15 calendar days on, in place of the old one; left out where none follows.  行政诉讼法 45
     record Closing  结案  The case is closed in the way that its decision and its payments allow, and not while an appeal runs.
      _ how  Closure  结案方式  How the case ended.
      documentNumber  text = ""  结案文书号  The number of the application to the court; needed where the court enforces, and may else be left out.  行政强制法 53
+    record TimeExtension  延长办案期限  More time to decide, as a law, regulation or rule other than the Act allows; once, and before the limit has passed.  行政处罚法 60
+     days  count  延长天数  Calendar days added, no more than the benchmark or the rule set allows.
+     reason  text  延长理由  Why it cannot be decided in time, of at most 4,096 bytes.
+     documentNumber  text  延长审批文号  The number of the written approval.
+     decideBy  day? engine  延长后办案期限  The new last day for deciding.
     record Overrun  逾期记录  A limit ran out without what it asks for: found by time alone, once, when it does.
      limit  Limit  逾期事项  Which limit ran out.
      due  day  期限届满日  The last day of the limit.
@@ -2025,6 +2271,11 @@ package enum PenaltyWords {
      subject  Cases.Applicant personal subject  当事人  Who did it, a person or an organisation; kept beside the ledger.
      fact  text personal fact  违法事实  What happened, kept beside the ledger; never blank.
      committed  day  违法行为日期  The day of the act, or its last day where it went on.  行政处罚法 36(2)
+     since  day?  违法行为起始日  Where the act went on, the first day of it, before its last; left out for the act of a day.  行政处罚法 36(2)
+     ongoing  flag  仍在继续  Whether it still went on when it was found: its last day so far is then the day it was found, and the time to punish has not begun.  行政处罚法 36(2)
+     others  [text]  同时违反的规定  Codes of other violations whose rules the same act breaks, 16 at most: of several fines the higher one counts.  行政处罚法 29
+     again  text = ""  前案编号  Where the same act of the same person was the matter of an earlier case that ended without a penalty, the number of that case.  行政处罚法 29
+     goods  fen = 0  非法财物价值  The value of illegal goods to be confiscated; 0 where there are none.  行政处罚法 63(1)(2)
      discovered  day  发现日期  The day the act was found: not before it, and today or earlier.  行政处罚法 36(1)
      grave  flag  延长时效  Whether life, health or financial safety was touched and harm was done: the longer time bar.  行政处罚法 36(1)
      officers  [text]  办案人员  The ids of the officers who investigate, by default two at least and all of the unit that punishes.  行政处罚法 42(1)
@@ -2038,6 +2289,12 @@ package enum PenaltyWords {
      fact  digest commits fact  违法事实校验值  The commitment to what happened.
      organisation  flag  当事人为单位  Whether an organisation did it, and not a citizen: other amounts count.
      committed  day  违法行为日期  The day of the act, or its last day where it went on.  行政处罚法 36(2)
+     since  day?  违法行为起始日  Where the act went on, the first day of it.  行政处罚法 36(2)
+     ongoing  flag  仍在继续  Whether it still went on when it was found.  行政处罚法 36(2)
+     others  [text]  同时违反的规定  Codes of other violations whose rules the same act breaks.  行政处罚法 29
+     again  text = ""  前案编号  The earlier case of the same act, which ended without a penalty; empty where there was none.  行政处罚法 29
+     act  digest?  同一行为标识  A keyed hash of person, violation and day, by which the same act is found again and no one is; left out where nothing tells the person.  行政处罚法 29
+     goods  fen = 0  非法财物价值  The value of illegal goods to be confiscated; 0 where there are none.  行政处罚法 63(1)(2)
      discovered  day  发现日期  The day the act was found.
      grave  flag  延长时效  Whether life, health or financial safety was touched and harm was done.  行政处罚法 36(1)
      officers  [text]  办案人员  The ids of the officers who investigate.  行政处罚法 42(1)
@@ -2097,6 +2354,7 @@ package enum PenaltyWords {
      benchmarkChinese  text = ""  违法行为  The violation in Chinese; empty where the profile no longer has it.
      organisation  flag  当事人为单位  Whether an organisation did it, and not a citizen.
      committed  day  违法行为日期  The day of the act, or its last day where it went on.
+     since  day?  违法行为起始日  Where the act went on, the first day of it.
      opened  day  立案日期  The day the case was opened.
      officers  [text]  办案人员  The ids of the officers who investigate; for insiders.
      circumstances  [Circumstance.Kind]  裁量情节  What is on file for and against the offender, in the order it came.
@@ -2110,6 +2368,7 @@ package enum PenaltyWords {
      decided  day?  决定日期  The day of the decision; left out as the outcome is.
      served  day?  送达日期  The day the decision counts as served; left out before that.
      payBy  day?  缴款期限  The last day to pay, as deferred last; left out where there is no fine.  行政处罚法 67(3)
+     instalments  [Instalment]  分期安排  The parts in which the fine may be paid; empty where there are none.  行政处罚法 66(2)
      paid  fen = 0  已缴金额  What came in, for fine and late charge together.
      outstanding  fen = 0  未缴罚款  What is left of the fine; 0 unless the decision is served and the case open.
      charge  fen = 0  加处罚款  The late charge that is left on the day of the question.  行政处罚法 72(1)(1)
@@ -2135,6 +2394,7 @@ package enum PenaltyWords {
      hear  HearingMinutes  听证  Records the hearing that was held.  行政处罚法 64(8)
      review  LegalReview  法制审核  Reviews the law of the proposal.  行政处罚法 58(1)
      approve  Approval  处罚决定  A person decides.  行政处罚法 57
+     extend  TimeExtension  延长办案期限  Gives more time to decide, where another rule than the Act allows it.  行政处罚法 60
      serve  Cases.Service  送达  Serves the decision on the subject.  行政处罚法 61
      defer  Deferral  暂缓缴纳  Lets the fine be paid later or in parts.  行政处罚法 66(2)
      pay  Payment  缴款  Records a payment that came in at the bank.  行政处罚法 67(3)
@@ -2154,6 +2414,7 @@ package enum PenaltyWords {
      heard  HearingRecord  听证  The hearing was held; an older legal review no longer counts.
      reviewed  LegalReview  法制审核  The law of the proposal was reviewed.
      decided  Decision  处罚决定  A person decided.
+     extended  TimeExtension  延长办案期限  There is more time to decide.
      served  Served  送达  The decision was served.
      deferred  Deferral  暂缓缴纳  The fine may be paid later or in parts.
      paid  Paid  缴款  Money came in and was set against fine and late charge.

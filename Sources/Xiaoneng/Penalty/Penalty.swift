@@ -28,9 +28,19 @@ struct Penalty: Sendable, Equatable {
   var opened = Day(0)
   var base: Int64?
   var gain: Int64 = 0
+  var goods: Int64 = 0
+  /// Other violations whose rules the same act breaks: art 29.
+  var others: [String] = []
+  /// By which the same act of the same person is found again.
+  var act: LedgerDigest?
+  /// The first day of an act that went on, and whether it went on still.
+  var since: Day?
+  var isOngoing = false
   var account = ""
   var officers: [String] = []
   var decideBy: Day?
+  /// Whether the time to decide was extended.
+  var isExtended = false
   var circumstances: [Penalties.CircumstanceFound] = []
   var proposal: Penalties.Proposal?
   /// How many circumstances the proposal weighed.
@@ -56,6 +66,9 @@ struct Penalty: Sendable, Equatable {
   var charge: Int64 = 0
   var chargedThrough: Day?
   var stops: [Stop] = []
+  /// The parts in which the fine may be paid, and what of it was paid before: art 66(2).
+  var instalments: [Penalties.Instalment] = []
+  var paidBefore: Int64 = 0
   var appeal: Penalties.AppealKind?
   /// The remedies that were taken: each once.
   var appealed: [Penalties.AppealKind] = []
@@ -69,6 +82,16 @@ struct Penalty: Sendable, Equatable {
 
   /// What is left of the fine, in fen.
   var outstanding: Int64 { isRevoked ? 0 : max(0, fine - paidFine) }
+
+  /// Whether it ended without a penalty, so that the same act may be the matter of another case: art 29.
+  var gaveNone: Bool {
+    switch phase {
+    case .withdrawn: true
+    case .decided, .served, .closed:
+      isRevoked || decision?.outcome == Penalties.Outcome.none || decision?.outcome == .unfounded
+    case .none, .opened, .proposed, .notified: false
+    }
+  }
 
   /// Whether it has come to an end.
   var isEnded: Bool { phase == .closed || phase == .withdrawn }

@@ -69,6 +69,29 @@ public struct RuleTable: Sendable {
     return lines + (line.isEmpty && !lines.isEmpty ? [] : [line])
   }
 
+  /// What differs in `other`, in Chinese, as a table: what it was and what it is there, with the ground it has there.
+  public func lines(differingFrom other: RuleTable) -> [String] {
+    var table = [["配置项", "原取值", "新取值", "单位", "含义", "新依据", "生效日", "设定者"]]
+    for (key, here, there) in differences(to: other) {
+      let known = there ?? here
+      let (before, after, bases) = (
+        Self.wrapped(here?.shown ?? "—", to: 36), Self.wrapped(there?.shown ?? "—", to: 36),
+        Self.wrapped(there?.basis ?? "—", to: 48)
+      )
+      func part(_ lines: [String], _ line: Int) -> String { line < lines.count ? lines[line] : "" }
+      let since = there.map { "\($0.since)" } ?? "—"
+      for line in 0..<max(before.count, after.count, bases.count) {
+        var row = ["", part(before, line), part(after, line), "", "", part(bases, line), "", ""]
+        if line == 0 {
+          (row[0], row[3], row[4]) = (key, known?.unit ?? "", known?.meaning ?? "")
+          (row[6], row[7]) = (since, there?.setBy ?? "—")
+        }
+        table.append(row)
+      }
+    }
+    return TextTable.lines(table)
+  }
+
   /// What differs in `other`: the rows of both, for keys that only one has the other's is nil.
   public func differences(
     to other: RuleTable
@@ -187,6 +210,16 @@ private struct Maker {
     return name(value)
   }
 
+  /// What says what the rest of a record rests on.
+  private static let bases: Set<String> = ["basis", "barBasis", "timeBasis"]
+
+  /// The day itself, or where a benchmark does not stand on it, the nearest on which it does.
+  private func standing(_ value: JSONValue) -> Day {
+    let from = value["validFrom"]?.string.flatMap { Day($0) } ?? day
+    let through = value["validThrough"]?.string.flatMap { Day($0) } ?? day
+    return max(from, min(day, through))
+  }
+
   /// A record by the Chinese names of its fields.
   private func described(_ value: JSONValue, as record: WordsText.RecordWords) -> JSONValue {
     var members: [JSONValue.Member] = []
@@ -195,8 +228,8 @@ private struct Maker {
       if case .array(let values) = inner, let nested = Reference.records[field.type] {
         members.append(
           .init(field.meaning.chinese, .array(values.map { described($0, as: nested) })))
-      } else if field.name == "basis", let text = inner.string {
-        let line = Law.line(text, on: day, under: setting)
+      } else if Self.bases.contains(field.name), let text = inner.string {
+        let line = Law.line(text, on: standing(value), under: setting)
         members.append(.init(field.meaning.chinese, .string(line.isEmpty ? text : line)))
       } else {
         members.append(.init(field.meaning.chinese, shown(inner, as: field.type)))

@@ -58,6 +58,9 @@ public struct Profile: Record, Equatable {
   /// 延续申请提前期 · Calendar days before expiry by which a renewal is in time, and deemed granted where nothing is decided.
   /// 行政许可法 50(1).
   public var renewalDaysBefore: Int32 = 30
+  /// 补正期间视为延续 · Whether a renewal counts as granted though the applicant owes corrections that were asked for in time; not where it is off, since no valid application lies before the organ.
+  /// 行政许可法 50(2).
+  public var renewalWhileCorrecting: Bool = false
   /// 特别程序种类 · Kinds of procedure that stop the clock, from the closed list of the Act.
   /// 行政许可法 45.
   public var pauseKinds: [Cases.PauseKind] = Cases.PauseKind.allCases
@@ -207,7 +210,7 @@ public struct Profile: Record, Equatable {
   package init() {}
 
   /// A record of what is said.
-  public init(id: String, validFrom: Day, acceptNoticeDays: Int32 = 5, correctionApplicantDays: Int32 = 15, correctionMaxNotices: Int32 = 1, lackingDays: Int32 = 10, lackingLapse: Profile.LackingLapse = .deemedWithdrawn, singleLimit: Int32 = 20, singleExtension: Int32 = 10, jointLimit: Int32 = 45, jointExtension: Int32 = 15, certificateDays: Int32 = 10, renewalDaysBefore: Int32 = 30, pauseKinds: [Cases.PauseKind] = Cases.PauseKind.allCases, hearingAskDays: Int32 = 5, hearingHoldDays: Int32 = 20, hearingNoticeDays: Int32 = 7, inspectionAssignDays: Int32 = 5, officersOnSite: Int32 = 2, warnDays: Int32 = 1, warnDaysLong: Int32 = 2, warnLongFrom: Int32 = 10, ratingDefaultDays: Int32? = nil, ratingContactDays: Int32 = 1, ratingRepairDays: Int32 = 15, ratingValues: [Int32] = [0,30,60,80,100], publicNoticeDays: Int32 = 30, reconsiderationDays: Int32 = 60, litigationMonths: Int32 = 6, barFalseYears: Int32 = 1, barFraudYears: Int32 = 3, samePostStandsIn: Bool = true, lateArrivalSameDay: Bool = true, closingMinute: Int32 = 1050, complaintCategories: [Complaints.Category] = Complaints.Category.usual, complaintDecideDays: Int32 = 3, complaintFinish: Budget = .calendarDays(30), complaintFinishSimple: Budget = .workingDays(5), complaintExtension: Int32 = 30, complaintReplyDays: Int32 = 3, complaintFollowUpDays: Int32 = 10, reviewAskDays: Int32 = 30, reviewAnswerDays: Int32 = 30, complaintReturnHours: Int32 = 24, retaliationDays: Int32 = 1, ticketFinish: Budget = .workingDays(5), ticketExtension: Int32 = 5, complaintRetentionYears: Int32 = 5, retentionYears: Int32 = 10, personalAnswerDays: Int32 = 30, representativesMost: Int32 = 5, publicationThreshold: Int32 = 3, hotlineConnection: Int32 = 9_500, hotlineSeconds: Int32 = 15, projects: ProjectProfile = ProjectProfile(), appraisalAppealDays: Int32 = 15, appraisalAnswerDays: Int32 = 30, ballotSmallest: Int32 = 5, regionCode: String = "", penalty: PenaltyRules = .before2021, supervision: SupervisionProfile = SupervisionProfile(), conduct: Supervision.ConductNumbers = Supervision.ConductNumbers(), rates: [Supervision.RateNumber] = Supervision.RateNumber.usual, tenRules: TenRules.Numbers = TenRules.Numbers(), network: Network.Numbers = Network.Numbers(), inspections: Inspections.Numbers = Inspections.Numbers(), joint: JointStages.Numbers = JointStages.Numbers(), flowCharts: FlowCharts.Numbers = FlowCharts.Numbers(), papers: [Papers.Template] = [Papers.Template].usual, remedyOrgans: Papers.Remedies = Papers.Remedies(), rulesOff: [FaultRule] = [], ruleNames: [Law.RuleName] = Law.RuleName.usual, origin: Profile.Origin? = nil) {
+  public init(id: String, validFrom: Day, acceptNoticeDays: Int32 = 5, correctionApplicantDays: Int32 = 15, correctionMaxNotices: Int32 = 1, lackingDays: Int32 = 10, lackingLapse: Profile.LackingLapse = .deemedWithdrawn, singleLimit: Int32 = 20, singleExtension: Int32 = 10, jointLimit: Int32 = 45, jointExtension: Int32 = 15, certificateDays: Int32 = 10, renewalDaysBefore: Int32 = 30, renewalWhileCorrecting: Bool = false, pauseKinds: [Cases.PauseKind] = Cases.PauseKind.allCases, hearingAskDays: Int32 = 5, hearingHoldDays: Int32 = 20, hearingNoticeDays: Int32 = 7, inspectionAssignDays: Int32 = 5, officersOnSite: Int32 = 2, warnDays: Int32 = 1, warnDaysLong: Int32 = 2, warnLongFrom: Int32 = 10, ratingDefaultDays: Int32? = nil, ratingContactDays: Int32 = 1, ratingRepairDays: Int32 = 15, ratingValues: [Int32] = [0,30,60,80,100], publicNoticeDays: Int32 = 30, reconsiderationDays: Int32 = 60, litigationMonths: Int32 = 6, barFalseYears: Int32 = 1, barFraudYears: Int32 = 3, samePostStandsIn: Bool = true, lateArrivalSameDay: Bool = true, closingMinute: Int32 = 1050, complaintCategories: [Complaints.Category] = Complaints.Category.usual, complaintDecideDays: Int32 = 3, complaintFinish: Budget = .calendarDays(30), complaintFinishSimple: Budget = .workingDays(5), complaintExtension: Int32 = 30, complaintReplyDays: Int32 = 3, complaintFollowUpDays: Int32 = 10, reviewAskDays: Int32 = 30, reviewAnswerDays: Int32 = 30, complaintReturnHours: Int32 = 24, retaliationDays: Int32 = 1, ticketFinish: Budget = .workingDays(5), ticketExtension: Int32 = 5, complaintRetentionYears: Int32 = 5, retentionYears: Int32 = 10, personalAnswerDays: Int32 = 30, representativesMost: Int32 = 5, publicationThreshold: Int32 = 3, hotlineConnection: Int32 = 9_500, hotlineSeconds: Int32 = 15, projects: ProjectProfile = ProjectProfile(), appraisalAppealDays: Int32 = 15, appraisalAnswerDays: Int32 = 30, ballotSmallest: Int32 = 5, regionCode: String = "", penalty: PenaltyRules = .before2021, supervision: SupervisionProfile = SupervisionProfile(), conduct: Supervision.ConductNumbers = Supervision.ConductNumbers(), rates: [Supervision.RateNumber] = Supervision.RateNumber.usual, tenRules: TenRules.Numbers = TenRules.Numbers(), network: Network.Numbers = Network.Numbers(), inspections: Inspections.Numbers = Inspections.Numbers(), joint: JointStages.Numbers = JointStages.Numbers(), flowCharts: FlowCharts.Numbers = FlowCharts.Numbers(), papers: [Papers.Template] = [Papers.Template].usual, remedyOrgans: Papers.Remedies = Papers.Remedies(), rulesOff: [FaultRule] = [], ruleNames: [Law.RuleName] = Law.RuleName.usual, origin: Profile.Origin? = nil) {
     self.id = id
     self.validFrom = validFrom
     self.acceptNoticeDays = acceptNoticeDays
@@ -221,6 +224,7 @@ public struct Profile: Record, Equatable {
     self.jointExtension = jointExtension
     self.certificateDays = certificateDays
     self.renewalDaysBefore = renewalDaysBefore
+    self.renewalWhileCorrecting = renewalWhileCorrecting
     self.pauseKinds = pauseKinds
     self.hearingAskDays = hearingAskDays
     self.hearingHoldDays = hearingHoldDays
@@ -340,6 +344,7 @@ public struct Profile: Record, Equatable {
     regionCode = try fields.usual("regionCode", "")
     remedyOrgans = try fields.usual("remedyOrgans", Papers.Remedies())
     renewalDaysBefore = try fields.usual("renewalDaysBefore", 30)
+    renewalWhileCorrecting = try fields.usual("renewalWhileCorrecting", false)
     representativesMost = try fields.usual("representativesMost", 5)
     retaliationDays = try fields.usual("retaliationDays", 1)
     retentionYears = try fields.usual("retentionYears", 10)
@@ -417,6 +422,7 @@ public struct Profile: Record, Equatable {
     writer.name("regionCode"); writer.freeText(regionCode)
     writer.name("remedyOrgans"); remedyOrgans.write(to: &writer)
     writer.name("renewalDaysBefore"); renewalDaysBefore.write(to: &writer)
+    writer.name("renewalWhileCorrecting"); renewalWhileCorrecting.write(to: &writer)
     writer.name("representativesMost"); representativesMost.write(to: &writer)
     writer.name("retaliationDays"); retaliationDays.write(to: &writer)
     writer.name("retentionYears"); retentionYears.write(to: &writer)
@@ -878,6 +884,7 @@ package enum ProfileWords {
      jointExtension  count = 15 unit 工作日  联办延长上限  The longest extension of joint handling, in working days, approved by the head of the government.  行政许可法 42(2)
      certificateDays  count = 10 unit 工作日  证件送达期限  Working days after the grant to hand over or serve the certificate.  行政许可法 44
      renewalDaysBefore  count = 30 unit 日  延续申请提前期  Calendar days before expiry by which a renewal is in time, and deemed granted where nothing is decided.  行政许可法 50(1)
+     renewalWhileCorrecting  flag  补正期间视为延续  Whether a renewal counts as granted though the applicant owes corrections that were asked for in time; not where it is off, since no valid application lies before the organ.  行政许可法 50(2)
      pauseKinds  [Cases.PauseKind] = Cases.PauseKind.allCases  特别程序种类  Kinds of procedure that stop the clock, from the closed list of the Act.  行政许可法 45
      hearingAskDays  count = 5 unit 工作日  听证申请期限  Working days after being told in which a hearing may be asked for.  行政许可法 47(1)
      hearingHoldDays  count = 20 unit 工作日  听证组织期限  Working days after it was asked for in which the hearing is held.  行政许可法 47(1)

@@ -44,11 +44,14 @@ extension Project {
 
   static func numbersGiven(
     _ event: Projects.Event, of key: DossierKey, on day: Day
-  ) -> (String, Int64)? {
-    if case .cardIssued(let card) = event {
-      return series(of: card.kind, year: day.parts.year).given(card.number)
-    }
-    return isNumbered(key.id) ? series(of: event, on: day)?.given(key.id) : nil
+  ) -> [(String, Int64)] {
+    let given =
+      if case .cardIssued(let card) = event {
+        series(of: card.kind, year: day.parts.year).given(card.number)
+      } else {
+        isNumbered(key.id) ? series(of: event, on: day)?.given(key.id) : nil
+      }
+    return given.map { [$0] } ?? []
   }
 
   /// Whether a name looks like one the engine gives out.

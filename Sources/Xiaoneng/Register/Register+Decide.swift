@@ -29,6 +29,10 @@ extension Register {
         throw Refusal(.notFound, field: "parent", detail: unit.parent)
       }
       try refuseCycle(of: id, under: unit.parent)
+      for (text, field) in [(unit.authority, "authority"), (unit.court, "court")]
+      where text.utf8.count > 512 {
+        throw Refusal(.tooLong, field: field, detail: "\(text.utf8.count) > 512")
+      }
       guard Papers.Number.isWord(unit.documentWord) else {
         throw Refusal(.badIdentifier, article: "gb9704", field: "documentWord", detail: "儋国土")
       }

@@ -123,6 +123,12 @@ extension Registry {
     /// 数量限制 · Whether licences are limited in number, so that the order of acceptance decides.
     /// 行政许可法 57.
     public var scarce: Bool = false
+    /// 次序依据 · The law or administrative regulation by which another order than that of acceptance decides, such as a tender; empty where that of acceptance does.
+    /// 行政许可法 57.
+    public var orderBasis: String = ""
+    /// 检验检测检疫 · Whether it is decided on inspection, testing or quarantine, for which two officers are assigned within five working days of acceptance.
+    /// 行政许可法 55(2).
+    public var inspection: Bool = false
     /// 涉及公共安全等 · Whether it bears directly on public safety, health, life or property, so that false material or fraud bars the applicant.
     /// 行政许可法 78; 行政许可法 79.
     public var safety: Bool = false
@@ -138,7 +144,7 @@ extension Registry {
     package init() {}
 
     /// A record of what is said.
-    public init(name: String, unit: String, validFrom: Day, validTo: Day? = nil, basis: String, conditions: String, procedure: String, statutory: Budget, promised: Budget, fee: Int64 = 0, feeBasis: String = "", kind: Registry.ItemVersion.Kind = .promised, handling: Registry.ItemVersion.Handling = .single, commitment: Bool = false, certificate: Bool = true, inCentre: Bool = false, secret: Bool = false, scarce: Bool = false, safety: Bool = false, cleanUp: Registry.ItemVersion.CleanUp = .kept, materials: [Registry.Material] = [], steps: [Registry.Step] = []) {
+    public init(name: String, unit: String, validFrom: Day, validTo: Day? = nil, basis: String, conditions: String, procedure: String, statutory: Budget, promised: Budget, fee: Int64 = 0, feeBasis: String = "", kind: Registry.ItemVersion.Kind = .promised, handling: Registry.ItemVersion.Handling = .single, commitment: Bool = false, certificate: Bool = true, inCentre: Bool = false, secret: Bool = false, scarce: Bool = false, orderBasis: String = "", inspection: Bool = false, safety: Bool = false, cleanUp: Registry.ItemVersion.CleanUp = .kept, materials: [Registry.Material] = [], steps: [Registry.Step] = []) {
       self.name = name
       self.unit = unit
       self.validFrom = validFrom
@@ -157,6 +163,8 @@ extension Registry {
       self.inCentre = inCentre
       self.secret = secret
       self.scarce = scarce
+      self.orderBasis = orderBasis
+      self.inspection = inspection
       self.safety = safety
       self.cleanUp = cleanUp
       self.materials = materials
@@ -174,9 +182,11 @@ extension Registry {
       feeBasis = try fields.usual("feeBasis", "")
       handling = try fields.usual("handling", .single)
       inCentre = try fields.usual("inCentre", false)
+      inspection = try fields.usual("inspection", false)
       kind = try fields.usual("kind", .promised)
       materials = try fields.list("materials")
       name = try fields.required("name")
+      orderBasis = try fields.usual("orderBasis", "")
       procedure = try fields.required("procedure")
       promised = try fields.required("promised")
       safety = try fields.usual("safety", false)
@@ -200,9 +210,11 @@ extension Registry {
       if !feeBasis.isEmpty { writer.name("feeBasis"); writer.freeText(feeBasis) }
       if handling != .single { writer.name("handling"); handling.write(to: &writer) }
       if inCentre { writer.name("inCentre"); inCentre.write(to: &writer) }
+      if inspection { writer.name("inspection"); inspection.write(to: &writer) }
       if kind != .promised { writer.name("kind"); kind.write(to: &writer) }
       if !materials.isEmpty { writer.name("materials"); materials.write(to: &writer) }
       writer.name("name"); writer.freeText(name)
+      if !orderBasis.isEmpty { writer.name("orderBasis"); writer.freeText(orderBasis) }
       writer.name("procedure"); writer.freeText(procedure)
       writer.name("promised"); promised.write(to: &writer)
       if safety { writer.name("safety"); safety.write(to: &writer) }
@@ -342,20 +354,30 @@ extension Registry {
     /// 机关代字 · What stands for it in the numbers of its papers, such as 儋国土: it then owns a sequence for each kind of paper and year, and takes no number of another form. Empty where its numbers come from elsewhere.
     /// GB/T 9704-2012.
     public var documentWord: String = ""
+    /// 复议机关 · Where reconsideration of its decisions is asked for, of at most 512 bytes, such as the bureau above one that is led from there; empty: as the rule set says.
+    /// 行政复议法 20(1).
+    public var authority: String = ""
+    /// 管辖法院 · Where its decisions are sued against, of at most 512 bytes; empty: as the rule set says.
+    /// 行政诉讼法 46(1).
+    public var court: String = ""
 
     /// A record to fill.
     package init() {}
 
     /// A record of what is said.
-    public init(_ name: String, parent: String = "", inCentre: Bool = false, documentWord: String = "") {
+    public init(_ name: String, parent: String = "", inCentre: Bool = false, documentWord: String = "", authority: String = "", court: String = "") {
       self.name = name
       self.parent = parent
       self.inCentre = inCentre
       self.documentWord = documentWord
+      self.authority = authority
+      self.court = court
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
+      authority = try fields.usual("authority", "")
+      court = try fields.usual("court", "")
       documentWord = try fields.usual("documentWord", "")
       inCentre = try fields.usual("inCentre", false)
       name = try fields.required("name")
@@ -364,6 +386,8 @@ extension Registry {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
+      if !authority.isEmpty { writer.name("authority"); writer.freeText(authority) }
+      if !court.isEmpty { writer.name("court"); writer.freeText(court) }
       if !documentWord.isEmpty { writer.name("documentWord"); writer.freeText(documentWord) }
       if inCentre { writer.name("inCentre"); inCentre.write(to: &writer) }
       writer.name("name"); writer.freeText(name)
@@ -713,7 +737,7 @@ extension Registry {
   /// 登记簿 · What may be asked of the register of units, officers, posts, items and the calendar.
   public enum Command: Vocabulary, Equatable {
     /// 单位登记 · Registers or renames a unit; the dossier is `unit/CODE`.
-    case unitRegister(Registry.Unit)
+    indirect case unitRegister(Registry.Unit)
     /// 人员登记 · Registers an officer, or changes unit and roles; the dossier is `person/ID`.
     case personRegister(Registry.Officer)
     /// 离任 · Ends an officer's service after a last day; the dossier is `person/ID`.
@@ -817,7 +841,7 @@ extension Registry {
   /// 登记记录 · What happened in the register.
   public enum Event: Vocabulary, Equatable {
     /// 单位登记 · A unit was registered or renamed.
-    case unitRegistered(Registry.Unit)
+    indirect case unitRegistered(Registry.Unit)
     /// 人员登记 · An officer was registered, or unit and roles changed.
     case personRegistered(Registry.OfficerRecord)
     /// 离任 · The end of an officer's service was recorded.
@@ -959,6 +983,8 @@ package enum RegisterWords {
      inCentre  flag  进驻大厅  Whether it is handled in the service centre, and so counts in the means over items.
      secret  flag  涉密  Whether it is classified: counted, and never in a public answer or a message.  行政许可法 5(2)
      scarce  flag  数量限制  Whether licences are limited in number, so that the order of acceptance decides.  行政许可法 57
+     orderBasis  text = ""  次序依据  The law or administrative regulation by which another order than that of acceptance decides, such as a tender; empty where that of acceptance does.  行政许可法 57
+     inspection  flag  检验检测检疫  Whether it is decided on inspection, testing or quarantine, for which two officers are assigned within five working days of acceptance.  行政许可法 55(2)
      safety  flag  涉及公共安全等  Whether it bears directly on public safety, health, life or property, so that false material or fraud bars the applicant.  行政许可法 78; 行政许可法 79
      cleanUp  ItemVersion.CleanUp = kept  清理结果  What the clean-up of items decided; kept where it is left out.
      materials  [Material]  申请材料  The whole checklist, at most 64; empty where nothing but the application is asked for.  行政许可法 30(1)
@@ -981,6 +1007,8 @@ package enum RegisterWords {
      parent  text = ""  上级单位  The code of the registered unit above it, never one below it; empty at the top.
      inCentre  flag  进驻中心  Whether it has a window in the service centre.
      documentWord  text = ""  机关代字  What stands for it in the numbers of its papers, such as 儋国土: it then owns a sequence for each kind of paper and year, and takes no number of another form. Empty where its numbers come from elsewhere.  GB/T 9704-2012
+     authority  text = ""  复议机关  Where reconsideration of its decisions is asked for, of at most 512 bytes, such as the bureau above one that is led from there; empty: as the rule set says.  行政复议法 20(1)
+     court  text = ""  管辖法院  Where its decisions are sued against, of at most 512 bytes; empty: as the rule set says.  行政诉讼法 46(1)
     record Officer  工作人员  An officer as they are registered; registering again replaces unit and roles.
      _ name  text personal name  姓名  The officer's name, of which only a commitment stands in the ledger; needed.
      unit  text  所属单位  The code of the registered unit that they serve.

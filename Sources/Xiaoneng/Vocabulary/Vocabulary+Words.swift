@@ -1134,6 +1134,8 @@ public enum Answer: Vocabulary, Equatable {
   indirect case caseLedger(LedgerView)
   /// 期限说明 · Both clocks of a case, day by day, with the reason for each.
   indirect case caseExplain(Cases.Explanation)
+  /// 交换数据 · A case in the codes of exchange formats between government systems.
+  indirect case caseExchange(Cases.Exchange)
   /// 查阅个人信息 · Personal data of a case; each reading is recorded in its ledger.
   /// 个人信息保护法 6.
   indirect case casePersonal(PersonalView)
@@ -1380,6 +1382,7 @@ public enum Answer: Vocabulary, Equatable {
     "case.list",
     "case.ledger",
     "case.explain",
+    "case.exchange",
     "case.personal",
     "case.board",
     "case.receipt",
@@ -1503,6 +1506,7 @@ public enum Answer: Vocabulary, Equatable {
     case .caseList: "case.list"
     case .caseLedger: "case.ledger"
     case .caseExplain: "case.explain"
+    case .caseExchange: "case.exchange"
     case .casePersonal: "case.personal"
     case .caseBoard: "case.board"
     case .caseReceipt: "case.receipt"
@@ -1624,112 +1628,113 @@ public enum Answer: Vocabulary, Equatable {
     case 6: .caseList(try .read(data, voice))
     case 7: .caseLedger(try .read(data, voice))
     case 8: .caseExplain(try .read(data, voice))
-    case 9: .casePersonal(try .read(data, voice))
-    case 10: .caseBoard(try .read(data, voice))
-    case 11: .caseReceipt(try .read(data, voice))
-    case 12: .casePaper(try .read(data, voice))
-    case 13: .caseProgress(try .read(data, voice))
-    case 14: .complaintGet(try .read(data, voice))
-    case 15: .complaintList(try .read(data, voice))
-    case 16: .complaintLedger(try .read(data, voice))
-    case 17: .complaintPersonal(try .read(data, voice))
-    case 18: .complaintPaper(try .read(data, voice))
-    case 19: .complaintStatistics(try .read(data, voice))
-    case 20: .complaintPublished(try .read(data, voice))
-    case 21: .bulletinGet(try .read(data, voice))
-    case 22: .open311Services(try .read(data, voice))
-    case 23: .open311Requests(try .read(data, voice))
-    case 24: .inspectionPlanGet(try .read(data, voice))
-    case 25: .inspectionPlanList(try .read(data, voice))
-    case 26: .inspectionPlanDraws(try .read(data, voice))
-    case 27: .inspectionPlanExplain(try .read(data, voice))
-    case 28: .inspectionPlanLedger(try .read(data, voice))
-    case 29: .inspectionGet(try .read(data, voice))
-    case 30: .inspectionList(try .read(data, voice))
-    case 31: .inspectionOrders(try .read(data, voice))
-    case 32: .inspectionStatistics(try .read(data, voice))
-    case 33: .inspectionExplain(try .read(data, voice))
-    case 34: .inspectionLedger(try .read(data, voice))
-    case 35: .inspectionPersonal(try .read(data, voice))
-    case 36: .stageGet(try .read(data, voice))
-    case 37: .stageList(try .read(data, voice))
-    case 38: .stageChart(try .read(data, voice))
-    case 39: .stagePicture(try .read(data, voice))
-    case 40: .stagePlan(try .read(data, voice))
-    case 41: .stageShares(try .read(data, voice))
-    case 42: .stageExplain(try .read(data, voice))
-    case 43: .stageStatistics(try .read(data, voice))
-    case 44: .stageLedger(try .read(data, voice))
-    case 45: .stagePersonal(try .read(data, voice))
-    case 46: .pointGet(try .read(data, voice))
-    case 47: .pointList(try .read(data, voice))
-    case 48: .networkStatistics(try .read(data, voice))
-    case 49: .networkCoverage(try .read(data, voice))
-    case 50: .mandateGet(try .read(data, voice))
-    case 51: .mandateList(try .read(data, voice))
-    case 52: .mandateExplain(try .read(data, voice))
-    case 53: .mandateLedger(try .read(data, voice))
-    case 54: .mandatePersonal(try .read(data, voice))
-    case 55: .supervisionBoard(try .read(data, voice))
-    case 56: .supervisionCards(try .read(data, voice))
-    case 57: .supervisionCard(try .read(data, voice))
-    case 58: .supervisionRecords(try .read(data, voice))
-    case 59: .supervisionRecord(try .read(data, voice))
-    case 60: .supervisionExplain(try .read(data, voice))
-    case 61: .supervisionRules(try .read(data, voice))
-    case 62: .supervisionDeductions(try .read(data, voice))
-    case 63: .supervisionRates(try .read(data, voice))
-    case 64: .supervisionLedger(try .read(data, voice))
-    case 65: .supervisionPersonal(try .read(data, voice))
-    case 66: .supervisionConducts(try .read(data, voice))
-    case 67: .supervisionConduct(try .read(data, voice))
-    case 68: .supervisionConductTable(try .read(data, voice))
-    case 69: .supervisionRatios(try .read(data, voice))
-    case 70: .supervisionPaper(try .read(data, voice))
-    case 71: .penaltyGet(try .read(data, voice))
-    case 72: .penaltyList(try .read(data, voice))
-    case 73: .penaltyExplain(try .read(data, voice))
-    case 74: .penaltyLedger(try .read(data, voice))
-    case 75: .penaltyPersonal(try .read(data, voice))
-    case 76: .penaltyPaper(try .read(data, voice))
-    case 77: .personalRequests(try .read(data, voice))
-    case 78: .personalReadings(try .read(data, voice))
-    case 79: .personalExport(try .read(data, voice))
-    case 80: .projectGet(try .read(data, voice))
-    case 81: .projectList(try .read(data, voice))
-    case 82: .projectLedger(try .read(data, voice))
-    case 83: .projectStages(try .read(data, voice))
-    case 84: .projectSchedule(try .read(data, voice))
-    case 85: .projectScore(try .read(data, voice))
-    case 86: .projectPersonal(try .read(data, voice))
-    case 87: .projectStatistics(try .read(data, voice))
-    case 88: .itemGet(try .read(data, voice))
-    case 89: .itemList(try .read(data, voice))
-    case 90: .itemChart(try .read(data, voice))
-    case 91: .itemTryPromise(try .read(data, voice))
-    case 92: .unitList(try .read(data, voice))
-    case 93: .tenRulesGet(try .read(data, voice))
-    case 94: .tenRulesList(try .read(data, voice))
-    case 95: .tenRulesMatrix(try .read(data, voice))
-    case 96: .tenRulesBreaches(try .read(data, voice))
-    case 97: .tenRulesStatistics(try .read(data, voice))
-    case 98: .tenRulesExplain(try .read(data, voice))
-    case 99: .tenRulesLedger(try .read(data, voice))
-    case 100: .tenRulesPersonal(try .read(data, voice))
-    case 101: .contactGet(try .read(data, voice))
-    case 102: .contactList(try .read(data, voice))
-    case 103: .contactExplain(try .read(data, voice))
-    case 104: .contactLedger(try .read(data, voice))
-    case 105: .contactPersonal(try .read(data, voice))
-    case 106: .report(try .read(data, voice))
-    case 107: .facts(try .read(data, voice))
-    case 108: .due(try .read(data, voice))
-    case 109: .changes(try .read(data, voice))
-    case 110: .offers(try .read(data, voice))
-    case 111: .proof(try .read(data, voice))
-    case 112: .sealCheckpoint(try .read(data, voice))
-    case 113: .sealConsistency(try .read(data, voice))
-    case 114: .sealCheck(try .read(data, voice))
+    case 9: .caseExchange(try .read(data, voice))
+    case 10: .casePersonal(try .read(data, voice))
+    case 11: .caseBoard(try .read(data, voice))
+    case 12: .caseReceipt(try .read(data, voice))
+    case 13: .casePaper(try .read(data, voice))
+    case 14: .caseProgress(try .read(data, voice))
+    case 15: .complaintGet(try .read(data, voice))
+    case 16: .complaintList(try .read(data, voice))
+    case 17: .complaintLedger(try .read(data, voice))
+    case 18: .complaintPersonal(try .read(data, voice))
+    case 19: .complaintPaper(try .read(data, voice))
+    case 20: .complaintStatistics(try .read(data, voice))
+    case 21: .complaintPublished(try .read(data, voice))
+    case 22: .bulletinGet(try .read(data, voice))
+    case 23: .open311Services(try .read(data, voice))
+    case 24: .open311Requests(try .read(data, voice))
+    case 25: .inspectionPlanGet(try .read(data, voice))
+    case 26: .inspectionPlanList(try .read(data, voice))
+    case 27: .inspectionPlanDraws(try .read(data, voice))
+    case 28: .inspectionPlanExplain(try .read(data, voice))
+    case 29: .inspectionPlanLedger(try .read(data, voice))
+    case 30: .inspectionGet(try .read(data, voice))
+    case 31: .inspectionList(try .read(data, voice))
+    case 32: .inspectionOrders(try .read(data, voice))
+    case 33: .inspectionStatistics(try .read(data, voice))
+    case 34: .inspectionExplain(try .read(data, voice))
+    case 35: .inspectionLedger(try .read(data, voice))
+    case 36: .inspectionPersonal(try .read(data, voice))
+    case 37: .stageGet(try .read(data, voice))
+    case 38: .stageList(try .read(data, voice))
+    case 39: .stageChart(try .read(data, voice))
+    case 40: .stagePicture(try .read(data, voice))
+    case 41: .stagePlan(try .read(data, voice))
+    case 42: .stageShares(try .read(data, voice))
+    case 43: .stageExplain(try .read(data, voice))
+    case 44: .stageStatistics(try .read(data, voice))
+    case 45: .stageLedger(try .read(data, voice))
+    case 46: .stagePersonal(try .read(data, voice))
+    case 47: .pointGet(try .read(data, voice))
+    case 48: .pointList(try .read(data, voice))
+    case 49: .networkStatistics(try .read(data, voice))
+    case 50: .networkCoverage(try .read(data, voice))
+    case 51: .mandateGet(try .read(data, voice))
+    case 52: .mandateList(try .read(data, voice))
+    case 53: .mandateExplain(try .read(data, voice))
+    case 54: .mandateLedger(try .read(data, voice))
+    case 55: .mandatePersonal(try .read(data, voice))
+    case 56: .supervisionBoard(try .read(data, voice))
+    case 57: .supervisionCards(try .read(data, voice))
+    case 58: .supervisionCard(try .read(data, voice))
+    case 59: .supervisionRecords(try .read(data, voice))
+    case 60: .supervisionRecord(try .read(data, voice))
+    case 61: .supervisionExplain(try .read(data, voice))
+    case 62: .supervisionRules(try .read(data, voice))
+    case 63: .supervisionDeductions(try .read(data, voice))
+    case 64: .supervisionRates(try .read(data, voice))
+    case 65: .supervisionLedger(try .read(data, voice))
+    case 66: .supervisionPersonal(try .read(data, voice))
+    case 67: .supervisionConducts(try .read(data, voice))
+    case 68: .supervisionConduct(try .read(data, voice))
+    case 69: .supervisionConductTable(try .read(data, voice))
+    case 70: .supervisionRatios(try .read(data, voice))
+    case 71: .supervisionPaper(try .read(data, voice))
+    case 72: .penaltyGet(try .read(data, voice))
+    case 73: .penaltyList(try .read(data, voice))
+    case 74: .penaltyExplain(try .read(data, voice))
+    case 75: .penaltyLedger(try .read(data, voice))
+    case 76: .penaltyPersonal(try .read(data, voice))
+    case 77: .penaltyPaper(try .read(data, voice))
+    case 78: .personalRequests(try .read(data, voice))
+    case 79: .personalReadings(try .read(data, voice))
+    case 80: .personalExport(try .read(data, voice))
+    case 81: .projectGet(try .read(data, voice))
+    case 82: .projectList(try .read(data, voice))
+    case 83: .projectLedger(try .read(data, voice))
+    case 84: .projectStages(try .read(data, voice))
+    case 85: .projectSchedule(try .read(data, voice))
+    case 86: .projectScore(try .read(data, voice))
+    case 87: .projectPersonal(try .read(data, voice))
+    case 88: .projectStatistics(try .read(data, voice))
+    case 89: .itemGet(try .read(data, voice))
+    case 90: .itemList(try .read(data, voice))
+    case 91: .itemChart(try .read(data, voice))
+    case 92: .itemTryPromise(try .read(data, voice))
+    case 93: .unitList(try .read(data, voice))
+    case 94: .tenRulesGet(try .read(data, voice))
+    case 95: .tenRulesList(try .read(data, voice))
+    case 96: .tenRulesMatrix(try .read(data, voice))
+    case 97: .tenRulesBreaches(try .read(data, voice))
+    case 98: .tenRulesStatistics(try .read(data, voice))
+    case 99: .tenRulesExplain(try .read(data, voice))
+    case 100: .tenRulesLedger(try .read(data, voice))
+    case 101: .tenRulesPersonal(try .read(data, voice))
+    case 102: .contactGet(try .read(data, voice))
+    case 103: .contactList(try .read(data, voice))
+    case 104: .contactExplain(try .read(data, voice))
+    case 105: .contactLedger(try .read(data, voice))
+    case 106: .contactPersonal(try .read(data, voice))
+    case 107: .report(try .read(data, voice))
+    case 108: .facts(try .read(data, voice))
+    case 109: .due(try .read(data, voice))
+    case 110: .changes(try .read(data, voice))
+    case 111: .offers(try .read(data, voice))
+    case 112: .proof(try .read(data, voice))
+    case 113: .sealCheckpoint(try .read(data, voice))
+    case 114: .sealConsistency(try .read(data, voice))
+    case 115: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -1746,6 +1751,7 @@ public enum Answer: Vocabulary, Equatable {
     case .caseList(let data): data.write(to: &writer)
     case .caseLedger(let data): data.write(to: &writer)
     case .caseExplain(let data): data.write(to: &writer)
+    case .caseExchange(let data): data.write(to: &writer)
     case .casePersonal(let data): data.write(to: &writer)
     case .caseBoard(let data): data.write(to: &writer)
     case .caseReceipt(let data): data.write(to: &writer)
@@ -1960,8 +1966,8 @@ public enum Command: Vocabulary, Equatable {
     place -= 5
     if place < 11 { return try Supervision.RecordCommand.read(place: place, data, voice).map { .accountability($0) } }
     place -= 11
-    if place < 18 { return try Penalties.Command.read(place: place, data, voice).map { .penalty($0) } }
-    place -= 18
+    if place < 19 { return try Penalties.Command.read(place: place, data, voice).map { .penalty($0) } }
+    place -= 19
     if place < 6 { return try PersonalRights.Command.read(place: place, data, voice).map { .personal($0) } }
     place -= 6
     if place < 41 { return try Projects.Command.read(place: place, data, voice).map { .project($0) } }
@@ -2118,8 +2124,8 @@ public enum Event: Vocabulary, Equatable {
     place -= 9
     if place < 15 { return try Supervision.RecordEvent.read(place: place, data, voice).map { .accountability($0) } }
     place -= 15
-    if place < 18 { return try Penalties.Event.read(place: place, data, voice).map { .penalty($0) } }
-    place -= 18
+    if place < 19 { return try Penalties.Event.read(place: place, data, voice).map { .penalty($0) } }
+    place -= 19
     if place < 6 { return try PersonalRights.Event.read(place: place, data, voice).map { .personal($0) } }
     place -= 6
     if place < 44 { return try Projects.Event.read(place: place, data, voice).map { .project($0) } }
@@ -2187,6 +2193,8 @@ public enum Query: Vocabulary, Equatable {
   case caseLedger(Nothing)
   /// 期限说明 · Both clocks of a case, day by day, with the reason for each.
   case caseExplain(Nothing)
+  /// 交换数据 · A case in the codes of exchange formats between government systems.
+  case caseExchange(Nothing)
   /// 查阅个人信息 · Personal data of a case; each reading is recorded in its ledger.
   /// 个人信息保护法 6.
   case casePersonal(PersonalReading)
@@ -2433,6 +2441,7 @@ public enum Query: Vocabulary, Equatable {
     "case.list",
     "case.ledger",
     "case.explain",
+    "case.exchange",
     "case.personal",
     "case.board",
     "case.receipt",
@@ -2556,6 +2565,7 @@ public enum Query: Vocabulary, Equatable {
     case .caseList: "case.list"
     case .caseLedger: "case.ledger"
     case .caseExplain: "case.explain"
+    case .caseExchange: "case.exchange"
     case .casePersonal: "case.personal"
     case .caseBoard: "case.board"
     case .caseReceipt: "case.receipt"
@@ -2677,112 +2687,113 @@ public enum Query: Vocabulary, Equatable {
     case 6: .caseList(try .read(data, voice))
     case 7: .caseLedger(try .read(data, voice))
     case 8: .caseExplain(try .read(data, voice))
-    case 9: .casePersonal(try .read(data, voice))
-    case 10: .caseBoard(try .read(data, voice))
-    case 11: .caseReceipt(try .read(data, voice))
-    case 12: .casePaper(try .read(data, voice))
-    case 13: .caseProgress(try .read(data, voice))
-    case 14: .complaintGet(try .read(data, voice))
-    case 15: .complaintList(try .read(data, voice))
-    case 16: .complaintLedger(try .read(data, voice))
-    case 17: .complaintPersonal(try .read(data, voice))
-    case 18: .complaintPaper(try .read(data, voice))
-    case 19: .complaintStatistics(try .read(data, voice))
-    case 20: .complaintPublished(try .read(data, voice))
-    case 21: .bulletinGet(try .read(data, voice))
-    case 22: .open311Services(try .read(data, voice))
-    case 23: .open311Requests(try .read(data, voice))
-    case 24: .inspectionPlanGet(try .read(data, voice))
-    case 25: .inspectionPlanList(try .read(data, voice))
-    case 26: .inspectionPlanDraws(try .read(data, voice))
-    case 27: .inspectionPlanExplain(try .read(data, voice))
-    case 28: .inspectionPlanLedger(try .read(data, voice))
-    case 29: .inspectionGet(try .read(data, voice))
-    case 30: .inspectionList(try .read(data, voice))
-    case 31: .inspectionOrders(try .read(data, voice))
-    case 32: .inspectionStatistics(try .read(data, voice))
-    case 33: .inspectionExplain(try .read(data, voice))
-    case 34: .inspectionLedger(try .read(data, voice))
-    case 35: .inspectionPersonal(try .read(data, voice))
-    case 36: .stageGet(try .read(data, voice))
-    case 37: .stageList(try .read(data, voice))
-    case 38: .stageChart(try .read(data, voice))
-    case 39: .stagePicture(try .read(data, voice))
-    case 40: .stagePlan(try .read(data, voice))
-    case 41: .stageShares(try .read(data, voice))
-    case 42: .stageExplain(try .read(data, voice))
-    case 43: .stageStatistics(try .read(data, voice))
-    case 44: .stageLedger(try .read(data, voice))
-    case 45: .stagePersonal(try .read(data, voice))
-    case 46: .pointGet(try .read(data, voice))
-    case 47: .pointList(try .read(data, voice))
-    case 48: .networkStatistics(try .read(data, voice))
-    case 49: .networkCoverage(try .read(data, voice))
-    case 50: .mandateGet(try .read(data, voice))
-    case 51: .mandateList(try .read(data, voice))
-    case 52: .mandateExplain(try .read(data, voice))
-    case 53: .mandateLedger(try .read(data, voice))
-    case 54: .mandatePersonal(try .read(data, voice))
-    case 55: .supervisionBoard(try .read(data, voice))
-    case 56: .supervisionCards(try .read(data, voice))
-    case 57: .supervisionCard(try .read(data, voice))
-    case 58: .supervisionRecords(try .read(data, voice))
-    case 59: .supervisionRecord(try .read(data, voice))
-    case 60: .supervisionExplain(try .read(data, voice))
-    case 61: .supervisionRules(try .read(data, voice))
-    case 62: .supervisionDeductions(try .read(data, voice))
-    case 63: .supervisionRates(try .read(data, voice))
-    case 64: .supervisionLedger(try .read(data, voice))
-    case 65: .supervisionPersonal(try .read(data, voice))
-    case 66: .supervisionConducts(try .read(data, voice))
-    case 67: .supervisionConduct(try .read(data, voice))
-    case 68: .supervisionConductTable(try .read(data, voice))
-    case 69: .supervisionRatios(try .read(data, voice))
-    case 70: .supervisionPaper(try .read(data, voice))
-    case 71: .penaltyGet(try .read(data, voice))
-    case 72: .penaltyList(try .read(data, voice))
-    case 73: .penaltyExplain(try .read(data, voice))
-    case 74: .penaltyLedger(try .read(data, voice))
-    case 75: .penaltyPersonal(try .read(data, voice))
-    case 76: .penaltyPaper(try .read(data, voice))
-    case 77: .personalRequests(try .read(data, voice))
-    case 78: .personalReadings(try .read(data, voice))
-    case 79: .personalExport(try .read(data, voice))
-    case 80: .projectGet(try .read(data, voice))
-    case 81: .projectList(try .read(data, voice))
-    case 82: .projectLedger(try .read(data, voice))
-    case 83: .projectStages(try .read(data, voice))
-    case 84: .projectSchedule(try .read(data, voice))
-    case 85: .projectScore(try .read(data, voice))
-    case 86: .projectPersonal(try .read(data, voice))
-    case 87: .projectStatistics(try .read(data, voice))
-    case 88: .itemGet(try .read(data, voice))
-    case 89: .itemList(try .read(data, voice))
-    case 90: .itemChart(try .read(data, voice))
-    case 91: .itemTryPromise(try .read(data, voice))
-    case 92: .unitList(try .read(data, voice))
-    case 93: .tenRulesGet(try .read(data, voice))
-    case 94: .tenRulesList(try .read(data, voice))
-    case 95: .tenRulesMatrix(try .read(data, voice))
-    case 96: .tenRulesBreaches(try .read(data, voice))
-    case 97: .tenRulesStatistics(try .read(data, voice))
-    case 98: .tenRulesExplain(try .read(data, voice))
-    case 99: .tenRulesLedger(try .read(data, voice))
-    case 100: .tenRulesPersonal(try .read(data, voice))
-    case 101: .contactGet(try .read(data, voice))
-    case 102: .contactList(try .read(data, voice))
-    case 103: .contactExplain(try .read(data, voice))
-    case 104: .contactLedger(try .read(data, voice))
-    case 105: .contactPersonal(try .read(data, voice))
-    case 106: .report(try .read(data, voice))
-    case 107: .facts(try .read(data, voice))
-    case 108: .due(try .read(data, voice))
-    case 109: .changes(try .read(data, voice))
-    case 110: .offers(try .read(data, voice))
-    case 111: .proof(try .read(data, voice))
-    case 112: .sealCheckpoint(try .read(data, voice))
-    case 113: .sealConsistency(try .read(data, voice))
-    case 114: .sealCheck(try .read(data, voice))
+    case 9: .caseExchange(try .read(data, voice))
+    case 10: .casePersonal(try .read(data, voice))
+    case 11: .caseBoard(try .read(data, voice))
+    case 12: .caseReceipt(try .read(data, voice))
+    case 13: .casePaper(try .read(data, voice))
+    case 14: .caseProgress(try .read(data, voice))
+    case 15: .complaintGet(try .read(data, voice))
+    case 16: .complaintList(try .read(data, voice))
+    case 17: .complaintLedger(try .read(data, voice))
+    case 18: .complaintPersonal(try .read(data, voice))
+    case 19: .complaintPaper(try .read(data, voice))
+    case 20: .complaintStatistics(try .read(data, voice))
+    case 21: .complaintPublished(try .read(data, voice))
+    case 22: .bulletinGet(try .read(data, voice))
+    case 23: .open311Services(try .read(data, voice))
+    case 24: .open311Requests(try .read(data, voice))
+    case 25: .inspectionPlanGet(try .read(data, voice))
+    case 26: .inspectionPlanList(try .read(data, voice))
+    case 27: .inspectionPlanDraws(try .read(data, voice))
+    case 28: .inspectionPlanExplain(try .read(data, voice))
+    case 29: .inspectionPlanLedger(try .read(data, voice))
+    case 30: .inspectionGet(try .read(data, voice))
+    case 31: .inspectionList(try .read(data, voice))
+    case 32: .inspectionOrders(try .read(data, voice))
+    case 33: .inspectionStatistics(try .read(data, voice))
+    case 34: .inspectionExplain(try .read(data, voice))
+    case 35: .inspectionLedger(try .read(data, voice))
+    case 36: .inspectionPersonal(try .read(data, voice))
+    case 37: .stageGet(try .read(data, voice))
+    case 38: .stageList(try .read(data, voice))
+    case 39: .stageChart(try .read(data, voice))
+    case 40: .stagePicture(try .read(data, voice))
+    case 41: .stagePlan(try .read(data, voice))
+    case 42: .stageShares(try .read(data, voice))
+    case 43: .stageExplain(try .read(data, voice))
+    case 44: .stageStatistics(try .read(data, voice))
+    case 45: .stageLedger(try .read(data, voice))
+    case 46: .stagePersonal(try .read(data, voice))
+    case 47: .pointGet(try .read(data, voice))
+    case 48: .pointList(try .read(data, voice))
+    case 49: .networkStatistics(try .read(data, voice))
+    case 50: .networkCoverage(try .read(data, voice))
+    case 51: .mandateGet(try .read(data, voice))
+    case 52: .mandateList(try .read(data, voice))
+    case 53: .mandateExplain(try .read(data, voice))
+    case 54: .mandateLedger(try .read(data, voice))
+    case 55: .mandatePersonal(try .read(data, voice))
+    case 56: .supervisionBoard(try .read(data, voice))
+    case 57: .supervisionCards(try .read(data, voice))
+    case 58: .supervisionCard(try .read(data, voice))
+    case 59: .supervisionRecords(try .read(data, voice))
+    case 60: .supervisionRecord(try .read(data, voice))
+    case 61: .supervisionExplain(try .read(data, voice))
+    case 62: .supervisionRules(try .read(data, voice))
+    case 63: .supervisionDeductions(try .read(data, voice))
+    case 64: .supervisionRates(try .read(data, voice))
+    case 65: .supervisionLedger(try .read(data, voice))
+    case 66: .supervisionPersonal(try .read(data, voice))
+    case 67: .supervisionConducts(try .read(data, voice))
+    case 68: .supervisionConduct(try .read(data, voice))
+    case 69: .supervisionConductTable(try .read(data, voice))
+    case 70: .supervisionRatios(try .read(data, voice))
+    case 71: .supervisionPaper(try .read(data, voice))
+    case 72: .penaltyGet(try .read(data, voice))
+    case 73: .penaltyList(try .read(data, voice))
+    case 74: .penaltyExplain(try .read(data, voice))
+    case 75: .penaltyLedger(try .read(data, voice))
+    case 76: .penaltyPersonal(try .read(data, voice))
+    case 77: .penaltyPaper(try .read(data, voice))
+    case 78: .personalRequests(try .read(data, voice))
+    case 79: .personalReadings(try .read(data, voice))
+    case 80: .personalExport(try .read(data, voice))
+    case 81: .projectGet(try .read(data, voice))
+    case 82: .projectList(try .read(data, voice))
+    case 83: .projectLedger(try .read(data, voice))
+    case 84: .projectStages(try .read(data, voice))
+    case 85: .projectSchedule(try .read(data, voice))
+    case 86: .projectScore(try .read(data, voice))
+    case 87: .projectPersonal(try .read(data, voice))
+    case 88: .projectStatistics(try .read(data, voice))
+    case 89: .itemGet(try .read(data, voice))
+    case 90: .itemList(try .read(data, voice))
+    case 91: .itemChart(try .read(data, voice))
+    case 92: .itemTryPromise(try .read(data, voice))
+    case 93: .unitList(try .read(data, voice))
+    case 94: .tenRulesGet(try .read(data, voice))
+    case 95: .tenRulesList(try .read(data, voice))
+    case 96: .tenRulesMatrix(try .read(data, voice))
+    case 97: .tenRulesBreaches(try .read(data, voice))
+    case 98: .tenRulesStatistics(try .read(data, voice))
+    case 99: .tenRulesExplain(try .read(data, voice))
+    case 100: .tenRulesLedger(try .read(data, voice))
+    case 101: .tenRulesPersonal(try .read(data, voice))
+    case 102: .contactGet(try .read(data, voice))
+    case 103: .contactList(try .read(data, voice))
+    case 104: .contactExplain(try .read(data, voice))
+    case 105: .contactLedger(try .read(data, voice))
+    case 106: .contactPersonal(try .read(data, voice))
+    case 107: .report(try .read(data, voice))
+    case 108: .facts(try .read(data, voice))
+    case 109: .due(try .read(data, voice))
+    case 110: .changes(try .read(data, voice))
+    case 111: .offers(try .read(data, voice))
+    case 112: .proof(try .read(data, voice))
+    case 113: .sealCheckpoint(try .read(data, voice))
+    case 114: .sealConsistency(try .read(data, voice))
+    case 115: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -2799,6 +2810,7 @@ public enum Query: Vocabulary, Equatable {
     case .caseList(let data): data.write(to: &writer)
     case .caseLedger(let data): data.write(to: &writer)
     case .caseExplain(let data): data.write(to: &writer)
+    case .caseExchange(let data): data.write(to: &writer)
     case .casePersonal(let data): data.write(to: &writer)
     case .caseBoard(let data): data.write(to: &writer)
     case .caseReceipt(let data): data.write(to: &writer)
@@ -3229,6 +3241,7 @@ let allExamples: [(word: StaticString, line: StaticString)] = [
   ("stage.complete", #"{"actor":{"id":"wang","role":"window","unit":"GS"},"at":"2012-08-03T09:00:00.000+08:00","command":"stage.complete","data":{"complete":true,"materials":["方案"]},"dossier":"stage/BL2012000001"}"#),
   ("inspection.hear", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-03T09:00:00.000+08:00","command":"inspection.hear","data":{"documentNumber":"听1号","findings":[1],"opinion":"秘辩：路上堵车"},"dossier":"inspection/DC2012000001"}"#),
   ("open311.post", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-03T09:01:00.000+08:00","command":"open311.post","data":{"description":"秘事：无人受理","first_name":"方言","last_name":"秘诉","lat":"19.52","phone":"13700137001","service_code":"inaction"}}"#),
+  ("penalty.extend", #"{"actor":{"id":"sun","role":"organHead","unit":"GS"},"at":"2012-08-03T10:00:00.000+08:00","command":"penalty.extend","data":{"days":30,"documentNumber":"延1号","reason":"案情复杂"},"dossier":"penalty/CF2012000003"}"#),
   ("stage.deliver", #"{"actor":{"id":"wang","role":"window","unit":"GS"},"at":"2012-08-03T10:30:00.000+08:00","command":"stage.deliver","data":{"mode":"direct","receiver":"秘收人"},"dossier":"stage/BL2012000001"}"#),
   ("stage.pause", #"{"actor":{"id":"wu","role":"window","unit":"HB"},"at":"2012-08-03T14:00:00.000+08:00","command":"stage.pause","data":{"branch":"踏勘","cause":"applicant","documentNumber":"告1号"},"dossier":"stage/BL2012000001"}"#),
   ("complaint.return", #"{"actor":{"id":"jia","role":"organHead","unit":"HB"},"at":"2012-08-03T15:00:00.000+08:00","command":"complaint.return","data":{"reason":"不属我局职责"},"dossier":"complaint/TS2012000007"}"#),
@@ -3435,19 +3448,19 @@ let allMet: [(word: StaticString, phases: StaticString, refusals: StaticString)]
   ("appraisal.mark", "open", "wrongPhase"),
   ("appraisal.fault", "open published", "badDate wrongPhase"),
   ("appraisal.bonus", "open published", "badDate wrongPhase"),
-  ("appraisal.veto", "published", "badDate wrongPhase"),
-  ("appraisal.strike", "published", "notFound wrongPhase alreadyDone"),
+  ("appraisal.veto", "open published", "badDate wrongPhase"),
+  ("appraisal.strike", "open published", "notFound wrongPhase alreadyDone"),
   ("appraisal.openBallot", "open", "wrongPhase"),
-  ("appraisal.signIn", "", "wrongPhase"),
-  ("appraisal.countBallots", "", "wrongPhase"),
-  ("appraisal.compute", "", "wrongPhase evidenceOpen"),
-  ("appraisal.decide", "computed", "wrongPhase alreadyDone"),
+  ("appraisal.signIn", "open", "wrongPhase"),
+  ("appraisal.countBallots", "open", "wrongPhase"),
+  ("appraisal.compute", "open", "wrongPhase evidenceOpen"),
+  ("appraisal.decide", "computed published", "wrongPhase alreadyDone"),
   ("appraisal.publish", "computed", "wrongPhase undecided"),
   ("appraisal.appeal", "computed published", "wrongPhase"),
   ("appraisal.answerAppeal", "published", "wrongPhase"),
   ("appraisal.reopen", "computed published", "wrongPhase"),
   ("appraisal.correct", "published", "wrongPhase alreadyDone"),
-  ("appraisal.close", "", "wrongPhase undecided appealOpen"),
+  ("appraisal.close", "published", "wrongPhase undecided appealOpen"),
   ("case.draft", "", "requestKeyReused"),
   ("case.submit", "draft", "dateOutOfRange notFound badIdentifier checkMismatch notYourUnit notYourCase itemClosed itemWithdrawn caseNotFound wrongPhase barred tooLong profileUnknown personalInText"),
   ("case.fixOnSpot", "submitted", "caseNotFound wrongPhase unknownMaterial"),
@@ -3458,17 +3471,17 @@ let allMet: [(word: StaticString, phases: StaticString, refusals: StaticString)]
   ("case.pause", "accepted", "badPause caseNotFound wrongPhase"),
   ("case.resume", "paused", "caseNotFound wrongPhase"),
   ("case.tellHearing", "accepted", "caseNotFound wrongPhase alreadyDone"),
-  ("case.askHearing", "", "caseNotFound wrongPhase alreadyDone"),
-  ("case.waiveHearing", "", "caseNotFound wrongPhase alreadyDone"),
-  ("case.scheduleHearing", "", "badDate caseNotFound wrongPhase"),
-  ("case.holdHearing", "", "badDate caseNotFound wrongPhase"),
+  ("case.askHearing", "accepted", "caseNotFound wrongPhase alreadyDone"),
+  ("case.waiveHearing", "accepted", "caseNotFound wrongPhase alreadyDone"),
+  ("case.scheduleHearing", "accepted", "badDate caseNotFound wrongPhase"),
+  ("case.holdHearing", "accepted", "badDate caseNotFound wrongPhase"),
   ("case.extend", "accepted", "caseNotFound wrongPhase notMyPower tooLate alreadyDone"),
   ("case.advance", "accepted", "notOnDuty holderPresent caseNotFound wrongPhase stepUnknown"),
   ("case.inspect", "accepted paused", "caseNotFound wrongPhase twoPeopleNeeded"),
   ("case.charge", "accepted paused decided", "caseNotFound wrongPhase alreadyDone"),
   ("case.decide", "accepted", "timeWentBack notAllowed actorUnknown caseNotFound wrongPhase stepsRemain lackingOpen"),
   ("case.issue", "decided", "caseNotFound wrongPhase"),
-  ("case.serve", "", "caseNotFound wrongPhase certificateMissing consentMissing witnessMissing deliveredTogether"),
+  ("case.serve", "decided", "caseNotFound wrongPhase certificateMissing consentMissing witnessMissing deliveredTogether"),
   ("case.rate", "decided served closed", "wrongPhase alreadyDone badRating"),
   ("case.contactRater", "served", "notFound caseNotFound"),
   ("case.repairRating", "served", "notFound caseNotFound"),
@@ -3479,12 +3492,12 @@ let allMet: [(word: StaticString, phases: StaticString, refusals: StaticString)]
   ("case.void", "draft submitted correctionNotified accepted paused", "caseNotFound wrongPhase"),
   ("case.verify", "decided", "caseNotFound wrongPhase kindNotAllowed"),
   ("case.revoke", "decided", "caseNotFound wrongPhase kindNotAllowed"),
-  ("case.repairCommitment", "", "caseNotFound wrongPhase kindNotAllowed"),
-  ("case.correctRecord", "", "badPause wrongPhase"),
+  ("case.repairCommitment", "decided", "caseNotFound wrongPhase kindNotAllowed"),
+  ("case.correctRecord", "accepted", "badPause wrongPhase"),
   ("case.reviewFile", "submitted correctionNotified accepted paused decided served closed archived", "wrongPhase"),
   ("case.archive", "served closed", "caseNotFound wrongPhase"),
   ("case.import", "closed", "alreadyExists"),
-  ("case.erase", "closed", "notFound wrongPhase termRunning"),
+  ("case.erase", "closed archived", "notFound wrongPhase termRunning"),
   ("bulletin.issue", "", "alreadyExists"),
   ("bulletin.correct", "", ""),
   ("complaint.register", "", ""),
@@ -3512,11 +3525,11 @@ let allMet: [(word: StaticString, phases: StaticString, refusals: StaticString)]
   ("complaint.answerReview", "closed", "wrongPhase"),
   ("complaint.withdraw", "registered submitted accepted reported", "wrongPhase complaintNotFound"),
   ("complaint.reportRetaliation", "registered submitted accepted reported closed", "complaintNotFound"),
-  ("complaint.settleRetaliation", "", "wrongPhase"),
+  ("complaint.settleRetaliation", "accepted", "wrongPhase"),
   ("complaint.publish", "closed", "wrongPhase"),
-  ("complaint.correct", "", "wrongPhase"),
+  ("complaint.correct", "closed", "wrongPhase"),
   ("complaint.recordLeak", "registered submitted accepted reported closed joined", ""),
-  ("complaint.erase", "", "notFound wrongPhase underHold termRunning"),
+  ("complaint.erase", "closed", "notFound wrongPhase underHold termRunning"),
   ("hotline.record", "", ""),
   ("conduct.find", "", ""),
   ("conduct.stop", "found verified", "wrongPhase alreadyDone"),
@@ -3541,7 +3554,7 @@ let allMet: [(word: StaticString, phases: StaticString, refusals: StaticString)]
   ("inspection.verify", "opened", "wrongPhase alreadyDone mustStandAside findingUnknown"),
   ("inspection.order", "opened concluded told reviewed", "wrongPhase findingUnknown"),
   ("inspection.report", "concluded told", "wrongPhase alreadyDone inspectionNotFound orderUnknown"),
-  ("inspection.urge", "concluded told", "wrongPhase orderUnknown"),
+  ("inspection.urge", "opened concluded told", "wrongPhase orderUnknown"),
   ("inspection.recheck", "told", "wrongPhase orderUnknown"),
   ("inspection.conclude", "opened", "wrongPhase evidenceMissing"),
   ("inspection.feedBack", "concluded", "wrongPhase"),
@@ -3550,8 +3563,8 @@ let allMet: [(word: StaticString, phases: StaticString, refusals: StaticString)]
   ("inspection.hear", "opened", "wrongPhase alreadyDone findingUnknown"),
   ("inspection.measure", "concluded told reviewed closed", "wrongPhase"),
   ("inspection.approveMeasure", "told", "alreadyDone measureUnknown"),
-  ("inspection.carryOut", "", "alreadyDone notApproved measureUnknown"),
-  ("inspection.correct", "", "wrongPhase alreadyDone measureUnknown"),
+  ("inspection.carryOut", "told", "alreadyDone notApproved measureUnknown"),
+  ("inspection.correct", "told", "wrongPhase alreadyDone measureUnknown"),
   ("inspection.close", "reviewed", "wrongPhase orderOpen"),
   ("inspection.erase", "closed", "notFound wrongPhase termRunning"),
   ("stage.register", "", ""),
@@ -3565,9 +3578,9 @@ let allMet: [(word: StaticString, phases: StaticString, refusals: StaticString)]
   ("stage.resume", "reviewing", "wrongPhase branchMissing"),
   ("stage.opine", "reviewing", "wrongPhase branchMissing"),
   ("stage.settleDissent", "reviewing", "wrongPhase"),
-  ("stage.tellDissent", "", "wrongPhase"),
+  ("stage.tellDissent", "reviewing", "wrongPhase"),
   ("stage.callMeeting", "reviewing", "wrongPhase branchMissing"),
-  ("stage.holdMeeting", "", "badDate wrongPhase meetingUncalled"),
+  ("stage.holdMeeting", "reviewing", "badDate wrongPhase meetingUncalled"),
   ("stage.urge", "accepted reviewing", "wrongPhase alreadyDone"),
   ("stage.deliver", "concluded", "wrongPhase branchMissing branchOpen"),
   ("stage.withdraw", "registered correcting accepted reviewing", "wrongPhase"),
@@ -3579,7 +3592,7 @@ let allMet: [(word: StaticString, phases: StaticString, refusals: StaticString)]
   ("point.close", "", "pointInUse"),
   ("mandate.give", "", "alreadyExists mandateUnsigned"),
   ("mandate.guide", "", ""),
-  ("mandate.hand", "given ended returning", "wrongPhase handOverToSelf handOverOpen"),
+  ("mandate.hand", "given handed ended returning", "wrongPhase handOverToSelf handOverOpen"),
   ("mandate.receive", "handed returning", "wrongPhase notConcerned handOverToSelf"),
   ("mandate.accept", "received", "caseNotFound wrongPhase"),
   ("mandate.end", "accepted", "wrongPhase"),
@@ -3613,13 +3626,13 @@ let allMet: [(word: StaticString, phases: StaticString, refusals: StaticString)]
   ("penalty.callHearing", "notified", "wrongPhase hearingClosed"),
   ("penalty.hear", "notified", "wrongPhase hearingClosed"),
   ("penalty.review", "proposed notified", "wrongPhase"),
-  ("penalty.approve", "proposed", "wrongPhase notNotified hearingPending decisionNotYours"),
+  ("penalty.approve", "proposed notified", "wrongPhase notNotified hearingPending decisionNotYours"),
   ("penalty.serve", "decided", "wrongPhase"),
   ("penalty.defer", "served", "wrongPhase"),
   ("penalty.pay", "served", "wrongPhase paymentWrong"),
   ("penalty.appeal", "served", "wrongPhase alreadyDone"),
   ("penalty.answerAppeal", "served", "notFound wrongPhase"),
-  ("penalty.close", "", "wrongPhase fineUnpaid"),
+  ("penalty.close", "served", "wrongPhase fineUnpaid"),
   ("penalty.withdraw", "opened proposed notified", "wrongPhase"),
   ("penalty.erase", "closed", "notFound wrongPhase termRunning"),
   ("personal.ask", "", ""),
@@ -3637,38 +3650,38 @@ let allMet: [(word: StaticString, phases: StaticString, refusals: StaticString)]
   ("project.setTargets", "active", "wrongPhase reasonMissing"),
   ("project.planInvestment", "active", "wrongPhase projectNotFound"),
   ("project.submitPlan", "active", "wrongPhase projectNotFound"),
-  ("project.approvePlan", "", "wrongPhase projectNotFound planMissing"),
+  ("project.approvePlan", "active", "wrongPhase projectNotFound planMissing"),
   ("project.rejectPlan", "active", "wrongPhase projectNotFound planMissing"),
-  ("project.track", "", "wrongPhase projectNotFound planMissing"),
-  ("project.report", "", "wrongPhase projectNotFound planMissing"),
-  ("project.correctReport", "", "notFound projectNotFound"),
+  ("project.track", "active", "wrongPhase projectNotFound planMissing"),
+  ("project.report", "active", "wrongPhase projectNotFound planMissing"),
+  ("project.correctReport", "active", "notFound projectNotFound"),
   ("project.excuseReport", "active", "wrongPhase"),
-  ("project.recordUrging", "", "alreadyDone urgingUnknown"),
-  ("project.visit", "suspended", "badDate"),
-  ("project.meet", "", "badDate"),
+  ("project.recordUrging", "active", "alreadyDone urgingUnknown"),
+  ("project.visit", "active suspended", "badDate"),
+  ("project.meet", "active", "badDate"),
   ("project.raiseProblem", "active suspended completed", ""),
-  ("project.assignProblem", "", "badDate problemUnknown"),
-  ("project.solveProblem", "suspended", "projectNotFound"),
-  ("project.verifyProblem", "", "wrongPhase problemUnknown"),
-  ("project.writeOffProblem", "", "wrongPhase problemUnknown"),
-  ("project.reopenProblem", "", "wrongPhase problemUnknown"),
+  ("project.assignProblem", "active", "badDate problemUnknown"),
+  ("project.solveProblem", "active suspended", "projectNotFound"),
+  ("project.verifyProblem", "active", "wrongPhase problemUnknown"),
+  ("project.writeOffProblem", "active", "wrongPhase problemUnknown"),
+  ("project.reopenProblem", "active", "wrongPhase problemUnknown"),
   ("project.supervise", "active completed", "reasonMissing"),
-  ("project.reportWeekly", "", "projectNotFound notListed"),
-  ("project.checkSupervised", "", "notListed"),
-  ("project.endSupervision", "", "notListed"),
+  ("project.reportWeekly", "active", "projectNotFound notListed"),
+  ("project.checkSupervised", "active", "notListed"),
+  ("project.endSupervision", "active", "notListed"),
   ("project.issueCard", "active suspended completed", ""),
-  ("project.returnCard", "", "alreadyDone cardUnknown"),
-  ("project.takeCard", "", "wrongPhase cardUnknown"),
-  ("project.voidCard", "", "wrongPhase cardUnknown"),
+  ("project.returnCard", "active", "alreadyDone cardUnknown"),
+  ("project.takeCard", "active", "wrongPhase cardUnknown"),
+  ("project.voidCard", "active", "wrongPhase cardUnknown"),
   ("project.reissueCard", "suspended", "cardUnknown"),
   ("project.file", "active suspended completed", ""),
   ("project.linkCase", "active completed", "alreadyDone"),
   ("project.suspend", "active", "wrongPhase"),
   ("project.resume", "suspended", "wrongPhase"),
-  ("project.complete", "", "badDate wrongPhase projectNotFound"),
+  ("project.complete", "active", "badDate wrongPhase projectNotFound"),
   ("project.close", "completed", "wrongPhase"),
   ("project.cancel", "active suspended", "wrongPhase"),
-  ("project.erase", "", "notFound termRunning"),
+  ("project.erase", "active", "notFound termRunning"),
   ("unit.register", "", "notFound"),
   ("person.register", "", ""),
   ("person.dismiss", "", "lastAdministrator"),

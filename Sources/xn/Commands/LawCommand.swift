@@ -103,17 +103,20 @@ struct LawTool {
         there = RuleTable(try Profiles().profile(on: when), on: when)
       }
     } else {
-      there = try self.table(of: other, on: day)
+      // A set that comes into force later is told by the law of its own first day.
+      let profiles = try RulesFile.profiles(other)
+      guard let last = profiles.all.last else { throw Fault(.badValue, field: "rules") }
+      there = RuleTable(last, on: max(day, last.validFrom), among: profiles.all)
     }
-    tell(table.differences(to: there))
+    tell(table, there)
     return .done
   }
 
-  private func tell(_ found: [(key: String, here: Law.Row?, there: Law.Row?)]) {
+  private func tell(_ table: RuleTable, _ other: RuleTable) {
     if arguments.has("json") {
       terminal.json(
         .array(
-          found.map { row in
+          table.differences(to: other).map { row in
             .object([
               .init("from", row.here?.json ?? .null), .init("key", .string(row.key)),
               .init("to", row.there?.json ?? .null),
@@ -121,15 +124,7 @@ struct LawTool {
           }))
       return
     }
-    var rows = [["配置项", "原取值", "新取值", "单位", "含义", "新依据", "生效日", "设定者"]]
-    for (key, here, there) in found {
-      let known = there ?? here
-      var row = [key, here?.shown ?? "—", there?.shown ?? "—"]
-      row += [known?.unit ?? "", known?.meaning ?? "", there?.basis ?? "—"]
-      row += [there.map { "\($0.since)" } ?? "—", there?.setBy ?? "—"]
-      rows.append(row)
-    }
-    for line in TextTable.lines(rows) { terminal.print(line) }
+    for line in table.lines(differingFrom: other) { terminal.print(line) }
   }
 
   private func table(of name: String, on day: Day) throws -> RuleTable {

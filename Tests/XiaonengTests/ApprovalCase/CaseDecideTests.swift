@@ -40,7 +40,9 @@ import Xiaoneng
         == Refusal(.reasonMissing, article: "licensing:38(2)", field: "reasons"))
     try town.must(Town.refuse, key, "08-02")
     let told = try town.entries(key).last?.data["remedies"]?.string ?? ""
-    #expect(told.contains("60日内申请行政复议") && told.contains("3个月内提起行政诉讼"), "\(told)")
+    #expect(
+      told.contains("60日内向儋州市人民政府或者上一级主管部门申请行政复议")
+        && told.contains("3个月内向儋州市人民法院提起行政诉讼"), "\(told)")
     #expect(try town.view(key, "08-02").result?.exchangeCode == 1)
   }
 

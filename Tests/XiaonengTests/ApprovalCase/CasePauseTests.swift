@@ -154,9 +154,48 @@ import Xiaoneng
     let key = try asked(town)
     try town.must(Self.pause(.hearing, .workingDays(60)), key, by: Town.li, "08-09")
     try town.sweep("09-06T00:00")
-    try withKnownIssue("T15 is checked when a day is set, and never when none is") { () throws in
-      #expect(try !town.faults(key).isEmpty)
+    // Asked for on 08-08: twenty working days end on 09-05, whether or not a day was set.
+    #expect(try town.faults(key).filter { $0.hasPrefix("E4") } == ["E4 yellow 2012-09-05 47(1)"])
+    #expect(try town.view(key, "09-06").faults.contains(.e4))
+  }
+
+  @Test
+  func `a hearing that was called and not held in time is found too, and one that was held is not`()
+    throws
+  {
+    for (held, faults) in [(false, ["E4 yellow 2012-09-05 47(1)"]), (true, [])] {
+      let town = try Town()
+      let key = try asked(town)
+      try town.must(
+        .scheduleHearing(Cases.HearingDay(day("2012-08-20"), documentNumber: "听通1号")), key,
+        by: Town.li, "08-09")
+      if held {
+        try town.must(.holdHearing(Cases.Document("听录1号")), key, by: Town.sun, "08-20")
+      }
+      try town.sweep("09-06T00:00")
+      #expect(try town.faults(key).filter { $0.hasPrefix("E4") } == faults)
     }
+  }
+
+  @Test func `an item of inspection whose officers nobody assigns is found when the five days end`()
+    throws
+  {
+    // 行政许可法 art 55(2): the breach comes with the date, also when nobody is ever assigned.
+    let town = try Town()
+    let version = Town.version("检验许可") { $0.inspection = true }
+    try town.run(.itemPublish(version), DossierKey(.item, "GS-XK-0009"), "2011-01-05")
+    let visit = Cases.Command.inspect(Cases.SiteVisit(officers: ["li", "chen"]))
+    let never = try town.accepted("GS-XK-0009")
+    let inTime = try town.accepted("GS-XK-0009")
+    let late = try town.accepted("GS-XK-0009")
+    try town.must(visit, inTime, by: Town.li, "08-08T23:59")
+    try town.sweep("08-09T00:00")
+    try town.must(visit, late, by: Town.li, "08-10")
+    try town.sweep("08-14T00:00")
+    #expect(try town.faults(never).filter { $0.hasPrefix("E4") } == ["E4 yellow 2012-08-08 55(2)"])
+    #expect(try town.faults(inTime).filter { $0.hasPrefix("E4") } == [])
+    // Once, however late they are named.
+    #expect(try town.faults(late).filter { $0.hasPrefix("E4") } == ["E4 yellow 2012-08-08 55(2)"])
   }
 
   @Test func `each procedure that overruns is a fault of its own`() throws {

@@ -55,6 +55,48 @@ import Xiaoneng
     #expect(try town.view(key, "2013-01-01").result == .deemedRenewed)
   }
 
+  /// Corrections asked for in time, and unanswered when the licence expires.
+  private func correcting(_ town: Town) throws -> DossierKey {
+    let key = try town.submit(Town.checklist, "12-01", materials: ["m1"]) {
+      $0.renewalExpires = day("2012-12-31")
+    }
+    try town.must(
+      .notifyCorrections(
+        Cases.CorrectionNotice(
+          documentNumber: "补字1号", corrections: [Cases.Correction("m2", "缺少")],
+          due: day("2013-02-28"))), key, "12-06")
+    return key
+  }
+
+  @Test func `silence renews nothing while the applicant owes corrections`() throws {
+    // 行政许可法 art 50(2): no valid application lies before the organ.
+    let town = try Town()
+    let key = try correcting(town)
+    try town.sweep("2013-01-04")
+    #expect(try town.view(key, "2013-01-04").phase == "correctionNotified")
+    // What comes after the licence has expired is an application like any other.
+    try town.must(.supplement(Cases.MaterialList(["m2"])), key, "2013-01-07")
+    try town.must(.accept(Cases.Acceptance("受字1号")), key, "2013-01-07")
+    try town.sweep("2013-01-08")
+    #expect(try town.words(key).contains("case.deemedRenewed") == false)
+    try town.must(Town.grant, key, by: Town.qian, "2013-01-09")
+  }
+
+  @Test func `corrections that came in before expiry leave the renewal to silence`() throws {
+    let town = try Town()
+    let key = try correcting(town)
+    try town.must(.supplement(Cases.MaterialList(["m2"])), key, "12-31")
+    try town.sweep("2013-01-01T00:00")
+    #expect(try town.view(key, "2013-01-01").result == .deemedRenewed)
+  }
+
+  @Test func `a locality may renew by silence even then`() throws {
+    let town = try Town { $0.renewalWhileCorrecting = true }
+    let key = try correcting(town)
+    try town.sweep("2013-01-01T00:00")
+    #expect(try town.view(key, "2013-01-01").result == .deemedRenewed)
+  }
+
   @Test func `an expired licence is not renewed`() throws {
     let town = try Town()
     let application = Cases.Application(

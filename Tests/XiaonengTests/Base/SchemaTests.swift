@@ -161,7 +161,7 @@ extension Query {
   /// One of each word.
   static let samples: [Query] = [
     .caseGet(Nothing()), .caseList(CaseFilter(limit: 3)), .caseLedger(Nothing()),
-    .caseExplain(Nothing()),
+    .caseExplain(Nothing()), .caseExchange(Nothing()),
     .casePersonal(PersonalReading(slot: "applicant", purpose: "核对")),
     .casePaper(Papers.Wish(purpose: "核对", html: true)),
     .complaintPaper(Papers.Wish(purpose: "核对", html: true)),

@@ -53,6 +53,40 @@ import Xiaoneng
     #expect(try office.view(ticket, "08-08").due == day("2012-08-15"))
   }
 
+  @Test func `a ticket's five days more are given by the head of the unit that handles it`() throws
+  {
+    // 安阳市政务服务条例 art 50(1): 经本单位负责人批准.
+    let office = try Office()
+    let ticket = Office.intake(unit: "") { $0.kind = .ticket }
+    let acceptance = Complaints.Acceptance(.assign, unit: "HB", documentNumber: "派1号")
+    let key = try office.accepted("08-01", ticket, acceptance)
+    let extend = Complaints.Command.extend(
+      Complaints.Extension(5, reason: "需会商", documentNumber: "延1号"))
+    // The head of another unit does not see it at all.
+    #expect(try office.refusal(extend, key, by: Town.sun, "08-02") == .complaintNotFound)
+    #expect(
+      try office.refusal(
+        .extend(Complaints.Extension(6, reason: "需会商", documentNumber: "延1号")), key, by: Town.jia,
+        "08-02") == .badBudget)
+    try office.must(extend, key, by: Town.jia, "08-02")
+    #expect(try office.view(key, "08-02").due == day("2012-08-15"))
+    #expect(try office.refusal(extend, key, by: Town.jia, "08-03") == .alreadyDone)
+  }
+
+  @Test
+  func
+    `a complaint about how an office works is extended by the head of the efficiency office alone`()
+    throws
+  {
+    let office = try Office()
+    let acceptance = Complaints.Acceptance(.assign, unit: "HB", documentNumber: "交办1号")
+    let key = try office.accepted("08-01", Office.intake(unit: ""), acceptance)
+    let extend = Complaints.Command.extend(
+      Complaints.Extension(5, reason: "需会商", documentNumber: "延1号"))
+    #expect(try office.refusal(extend, key, by: Town.jia, "08-02") == .notAllowed)
+    try office.must(extend, key, by: Office.head, "08-02")
+  }
+
   @Test func `the unit reports back by its day`() throws {
     let office = try Office()
     var acceptance = Self.assigned

@@ -208,7 +208,7 @@ extension Query {
     case .tenRulesExplain, .contactExplain, .mandateExplain, .inspectionExplain,
       .inspectionPlanExplain, .casePaper, .complaintPaper, .penaltyPaper, .supervisionPaper,
       .caseGet, .caseReceipt,
-      .caseProgress, .caseLedger, .caseExplain, .casePersonal,
+      .caseProgress, .caseLedger, .caseExplain, .caseExchange, .casePersonal,
       .itemGet, .itemChart, .itemTryPromise, .proof, .offers, .complaintGet, .complaintLedger,
       .complaintPersonal, .bulletinGet,
       .projectGet, .projectLedger, .projectStages, .projectSchedule, .projectScore,

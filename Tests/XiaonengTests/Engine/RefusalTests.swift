@@ -205,8 +205,10 @@ import Xiaoneng
     },
     Row(.barred) {
       try $0.must(CaseBarTests.falseMaterial, try $0.accepted(), "08-01")
-      return try apply($0, Town.marked)
+      let key = try $0.submit(Town.plain, "08-02")
+      return try $0.run(.accept(Cases.Acceptance("受字2号")), key, "08-02").refusal
     },
+    Row(.outOfTurn) { try CaseTurnTests.secondFirst($0) },
     Row(.lackingOpen) {
       let key = try $0.submit(Town.checklist, "08-01", materials: ["m1"])
       try $0.must(CaseLackingTests.acceptance(), key, "08-01")

@@ -13,10 +13,12 @@ extension Tour {
     CommandRequest(.penalty(command), on: key, by: actor, at: when(at), key: requestKey)
   }
 
-  private static func open(_ benchmark: String) -> Penalties.Command {
+  private static func open(
+    _ benchmark: String, on date: String = "2012-07-20"
+  ) -> Penalties.Command {
     .open(
       Penalties.Opening(
-        benchmark, by: Town.marked, fact: "秘事：无照经营", committed: day("2012-07-20"),
+        benchmark, by: Town.marked, fact: "秘事：无照经营", committed: day(date),
         discovered: day("2012-07-25"), officers: ["li", "chen"], account: "alice"))
   }
 
@@ -90,7 +92,11 @@ extension Tour {
         .approve(Penalties.Approval(.punish, documentNumber: "当罚1号")), spot, by: Town.chen,
         "08-02T09:55"),
       one(.serve(Cases.Service(.direct, receiver: "秘收人")), spot, "08-02T10:00"),
-      one(open("market.unlicensed"), nil, "08-03T09:40"),
+      one(open("market.unlicensed"), nil, "08-03T09:35"),
+      one(open("market.unlicensed", on: "2012-07-19"), nil, "08-03T09:40"),
+      one(
+        .extend(Penalties.TimeExtension(days: 30, reason: "案情复杂", documentNumber: "延1号")), given,
+        by: Town.sun, "08-03T10:00"),
       one(.withdraw(Reason("事实不清")), given, by: Town.sun, "08-06"),
     ]
   }()

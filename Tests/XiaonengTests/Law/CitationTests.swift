@@ -220,6 +220,45 @@ import Xiaoneng
     #expect(count > 150)
   }
 
+  /// Every ground that sources spell, with the file in which it stands: of refusals, explanations and papers of all domains.
+  private static func spelt() throws -> [(path: String, basis: String)] {
+    let sources = root.appendingPathComponent("Sources")
+    let ids = Law.statutes.map(\.id).joined(separator: "|")
+    let pattern = try Regex(
+      "[\"{]((?:依据 )?(?:(?:\(ids)):[0-9]|rule:[a-z]|(?:\(ids)) \\|)[^\"}\\\\]*)[\"}]")
+    var found: [(path: String, basis: String)] = []
+    for path in try FileManager.default.subpathsOfDirectory(atPath: sources.path)
+    where path.hasSuffix(".swift") && !path.hasSuffix("+Words.swift") && !path.contains("xn/") {
+      let text = try String(contentsOf: sources.appendingPathComponent(path), encoding: .utf8)
+      for match in text.matches(of: pattern) {
+        let basis = String(match.output[1].substring ?? "")
+        found.append((path, basis.hasPrefix("依据 ") ? String(basis.dropFirst(3)) : basis))
+      }
+    }
+    return found
+  }
+
+  @Test(arguments: days)
+  func
+    `every ground of every domain is cited as in force on the day, or says that it rests on no law`(
+      _ date: Day
+    ) throws
+  {
+    var domains: Set<String> = []
+    for (path, basis) in try Self.spelt() {
+      let found = Law.citations(of: basis, on: date, under: Self.danzhou)
+      #expect(
+        !found.isEmpty && found.allSatisfy { Self.isSound($0, on: date) }, "\(path): \(basis)")
+      domains.insert(path.split(separator: "/").dropFirst().first.map(String.init) ?? "")
+    }
+    // The young domains too.
+    #expect(
+      domains.isSuperset(of: [
+        "ApprovalCase", "Complaint", "Penalty", "JointStage", "Oversight", "InspectionCase",
+        "NetworkCase", "RuleFile", "Conduct", "Project", "Appraisal", "Base", "Paper",
+      ]), "\(domains)")
+  }
+
   @Test func `every source in a text of words is known, with its article`() throws {
     let sources = Self.root.appendingPathComponent("Sources")
     for path in try FileManager.default.subpathsOfDirectory(atPath: sources.path)

@@ -18,13 +18,18 @@ import Testing
   }
 
   @Test(arguments: ["2012-08-01", "2018-08-01", "2022-08-01", "2026-08-03"])
-  func `every article that a built-in template cites is in force`(_ text: String) throws {
+  func `every article that a built-in template cites is in force, or came with the Act of 2021`(
+    _ text: String
+  ) throws {
     let today = day(text)
+    // Until then their paragraphs are left out: staying away as a waiver, and teaching who is not punished.
+    let young = today < day("2021-07-15") ? ["penalty:64(6)", "penalty:33(3)"] : []
     let setting = Rules(try Profiles().profile(on: today)).setting
     for template in [Papers.Template].usual {
       for paragraph in template.paragraphs {
         for case .articles(let basis) in Papers.Template.parts(of: paragraph) {
-          #expect(!Law.line(basis, on: today, under: setting).isEmpty, "\(template.id) \(basis)")
+          let isCited = !Law.line(basis, on: today, under: setting).isEmpty
+          #expect(isCited != young.contains(basis), "\(template.id) \(basis)")
         }
       }
     }

@@ -42,7 +42,21 @@ final class Bureau {
     key requestKey: String? = nil
   ) throws -> Outcome {
     try town.send(
-      CommandRequest(.penalty(command), on: key, by: actor, at: when(at), key: requestKey))
+      CommandRequest(.penalty(anew(command)), on: key, by: actor, at: when(at), key: requestKey))
+  }
+
+  /// The acts on which cases were opened.
+  private var acts: [Penalties.Opening] = []
+  /// Whether cases are opened on the same act over and over, as they are said.
+  var repeatsActs = false
+
+  /// A case on an act of its own: one day earlier for each case on the same act before. One act is fined once.
+  private func anew(_ command: Penalties.Command) -> Penalties.Command {
+    guard case .open(var opening) = command, !repeatsActs else { return command }
+    let count = acts.count { $0 == opening }
+    acts.append(opening)
+    if let earlier = try? opening.committed.adding(-count) { opening.committed = earlier }
+    return .open(opening)
   }
 
   /// The words of the events that the command caused; a test fails where it was refused.

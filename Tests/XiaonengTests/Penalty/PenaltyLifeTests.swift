@@ -64,13 +64,17 @@ import Xiaoneng
   }
 
   @Test
-  func `before 2021 a hearing is asked for within three days, and nothing limits the decision`()
+  func
+    `before 2021 a hearing is asked for within three days, and only a field's own rule limits the decision`()
     throws
   {
     let bureau = try Bureau(.before2021)
     let key = try bureau.told()
     let view = try bureau.view(key, "08-03")
-    #expect(view.decideBy == nil && view.hearingBy == day("2012-08-06"))
+    // 工商行政管理机关行政处罚程序规定: ninety days; of taxes nothing said so.
+    #expect(view.decideBy == day("2012-10-30") && view.hearingBy == day("2012-08-06"))
+    let tax = try bureau.opened(Bureau.opening(Bureau.late))
+    #expect(try bureau.view(tax, "08-03").decideBy == nil)
     // Nobody asked: from the seventh on it may be decided, without a review.
     #expect(
       try bureau.run(.approve(Bureau.punish), key, by: Town.sun, "08-06").refusal?.code

@@ -28,7 +28,7 @@ import Xiaoneng
     return try bureau.run(.approve(approval), key, by: actor, at).refusal
   }
 
-  static let rows: [Row] = opening + proposing + hearing + deciding + ending
+  static let rows: [Row] = opening + since2026 + proposing + hearing + deciding + ending
 
   static let opening: [Row] = [
     Row(.benchmarkUnknown) { try open($0) { $0.benchmark = "weather" } },
@@ -66,6 +66,71 @@ import Xiaoneng
       ).refusal
     },
     Row(.timeWentBack) { try $0.run(.propose(Bureau.half), try $0.opened(), "07-31").refusal },
+  ]
+
+  /// Instalments are refused where they are not what is owed, one after the other.
+  static func parts(_ bureau: Bureau, _ parts: [(String, Int64)], until: String = "2012-12-31")
+    throws
+    -> Refusal?
+  {
+    var deferral = Penalties.Deferral(until: day(until), reason: "受灾", documentNumber: "缓1号")
+    deferral.parts = parts.map { Penalties.Instalment(day($0.0), $0.1) }
+    return try bureau.run(.defer(deferral), try bureau.served(), by: Town.sun, "08-20").refusal
+  }
+  static func pay(_ way: Penalties.Collection) -> Penalties.Command {
+    var payment = Penalties.Payment(fen: 100, receiptNumber: "票1号")
+    payment.way = way
+    return .pay(payment)
+  }
+  static func more(_ days: Int32, _ reason: String = "案情复杂") -> Penalties.Command {
+    .extend(Penalties.TimeExtension(days: days, reason: reason, documentNumber: "延1号"))
+  }
+
+  static let since2026: [Row] = [
+    // 行政处罚法 art 29.
+    Row(.alreadyExists) { bureau in
+      bureau.repeatsActs = true
+      _ = try bureau.opened()
+      return try bureau.run(.open(Bureau.opening()), nil, "08-02").refusal
+    },
+    Row(.notFound) { try open($0) { $0.again = "CF2012000099" } },
+    Row(.namedTwice) { try open($0) { $0.others = [Bureau.unlicensed] } },
+    Row(.benchmarkUnknown) { try open($0) { $0.others = ["weather"] } },
+    Row(.tooMany) {
+      try open($0) { $0.others = (0..<17).map { "other\($0)" } }
+    },
+    // Art 36(2).
+    Row(.badDate) { try open($0) { $0.since = day("2012-07-20") } },
+    Row(.badDate) { try open($0) { $0.ongoing = true } },
+    Row(.fineOutOfRange) { try open($0) { $0.goods = -1 } },
+    // Art 60.
+    Row(.badBudget) { try $0.run(more(31), try $0.opened(), by: Town.sun, "08-02").refusal },
+    Row(.badBudget) { try $0.run(more(0), try $0.opened(), by: Town.sun, "08-02").refusal },
+    Row(.reasonMissing) {
+      try $0.run(more(5, " "), try $0.opened(), by: Town.sun, "08-02").refusal
+    },
+    Row(.alreadyDone) {
+      let key = try $0.must(more(5), try $0.opened(), by: Town.sun, "08-02")
+      return try $0.run(more(5), key, by: Town.sun, "08-03").refusal
+    },
+    Row(.tooLate) { try $0.run(more(5), try $0.opened(), by: Town.sun, "10-31").refusal },
+    Row(.kindNotAllowed) { _ in
+      let bureau = try Bureau(.before2021)
+      return try bureau.run(
+        more(5), try bureau.opened(Bureau.opening(Bureau.late)), by: Town.sun, "08-02"
+      ).refusal
+    },
+    Row(.notAllowed) { try $0.run(more(5), try $0.opened(), "08-02").refusal },
+    // Art 66(2).
+    Row(.tooMany) { try parts($0, [("2012-12-31", 1_000_000)]) },
+    Row(.paymentWrong) { try parts($0, [("2012-10-31", 500_000), ("2012-12-31", 499_999)]) },
+    Row(.paymentWrong) { try parts($0, [("2012-10-31", 0), ("2012-12-31", 1_000_000)]) },
+    Row(.badDate) { try parts($0, [("2012-12-31", 500_000), ("2012-10-31", 500_000)]) },
+    Row(.badDate) { try parts($0, [("2012-08-19", 500_000), ("2012-12-31", 500_000)]) },
+    Row(.badDate) { try parts($0, [("2012-10-31", 500_000), ("2012-11-30", 500_000)]) },
+    // Arts 68, 69.
+    Row(.kindNotAllowed) { try $0.run(pay(.smallSum), try $0.served(), "08-13").refusal },
+    Row(.kindNotAllowed) { try $0.run(pay(.hardLater), try $0.served(), "08-13").refusal },
   ]
 
   static let proposing: [Row] = [
