@@ -166,7 +166,7 @@ import Xiaoneng
     let town = try Town()
     try town.must(Self.falseMaterial, try town.accepted(), "08-02")
     let key = try town.submit(Town.plain, "08-06")
-    #expect(try town.view(key, "08-06").phase == "submitted")
+    #expect(try town.view(key, "08-06").phase == .submitted)
     #expect(try town.view(key, "08-06").barredUntil == day("2013-08-02"))
     try town.must(Self.notAccepted(.barred), key, "08-08")
     #expect(try town.view(key, "08-08").result?.exchangeCode == 6)
@@ -183,7 +183,7 @@ import Xiaoneng
     try town.must(Self.falseMaterial, try town.accepted(), "08-02")
     let key = try town.submit(Town.plain, "08-06")
     try town.sweep("08-31")
-    #expect(try town.view(key, "08-31").phase == "submitted")
+    #expect(try town.view(key, "08-31").phase == .submitted)
     #expect(try town.faults(key) == ["E9 yellow 2012-08-13"])
     try town.must(Self.notAccepted(.barred), key, "09-03")
   }

@@ -73,7 +73,7 @@ import Xiaoneng
     let town = try Town()
     let key = try correcting(town)
     try town.sweep("2013-01-04")
-    #expect(try town.view(key, "2013-01-04").phase == "correctionNotified")
+    #expect(try town.view(key, "2013-01-04").phase == .correctionNotified)
     // What comes after the licence has expired is an application like any other.
     try town.must(.supplement(Cases.MaterialList(["m2"])), key, "2013-01-07")
     try town.must(.accept(Cases.Acceptance("受字1号")), key, "2013-01-07")
