@@ -117,6 +117,7 @@ enum {
     XN_TERM_RUNNING = 166,                  /* the term of keeping runs; another person must agree first */
     XN_LAST_ADMINISTRATOR = 167,            /* the register would have no administrator */
     XN_RULES_INVALID = 168,                 /* the rule set is not a possible one */
+    XN_NOT_RECTIFIABLE = 169,               /* what was decided, served or sealed is not put right, but dealt with anew */
     XN_COMPLAINT_NOT_FOUND = 170,           /* no such complaint */
     XN_CONFLICT_OF_INTEREST = 171,          /* involved in the complaint, and must stand aside */
     XN_FACT_MISSING = 172,                  /* no concrete fact */

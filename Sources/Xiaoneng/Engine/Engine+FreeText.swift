@@ -21,7 +21,7 @@ extension Engine {
     }
   }
 
-  private func requireNoPersonalData(
+  func requireNoPersonalData(
     in texts: [String], _ ruling: Ruling, of key: DossierKey
   ) throws {
     var marks: [String] = []

@@ -1343,6 +1343,13 @@ public enum Answer: Vocabulary, Equatable {
   /// 查阅来访人 · Who asked; each reading is recorded before anything is shown.
   /// 个人信息保护法 6(1).
   indirect case contactPersonal(PersonalView)
+  /// 更正情况 · What may be put right in a dossier, and what was asked.
+  indirect case upkeepList(Upkeep.List)
+  /// 更正预告 · What would follow if an entry were put right.
+  indirect case upkeepForesee(Upkeep.Foreseen)
+  /// 销毁清单 · The dossiers whose term of keeping is over.
+  /// 档案法 21(1).
+  indirect case upkeepDisposals(Upkeep.DisposalList)
   /// 统计报表 · The report of a period, with every rate and the definition it follows.
   indirect case report(Report)
   /// 统计数据 · The counters of a period, one by one.
@@ -1477,6 +1484,9 @@ public enum Answer: Vocabulary, Equatable {
     "contact.explain",
     "contact.ledger",
     "contact.personal",
+    "upkeep.list",
+    "upkeep.foresee",
+    "upkeep.disposals",
     "report",
     "facts",
     "due",
@@ -1600,6 +1610,9 @@ public enum Answer: Vocabulary, Equatable {
     case .contactExplain: "contact.explain"
     case .contactLedger: "contact.ledger"
     case .contactPersonal: "contact.personal"
+    case .upkeepList: "upkeep.list"
+    case .upkeepForesee: "upkeep.foresee"
+    case .upkeepDisposals: "upkeep.disposals"
     case .report: "report"
     case .facts: "facts"
     case .due: "due"
@@ -1721,15 +1734,18 @@ public enum Answer: Vocabulary, Equatable {
     case 103: .contactExplain(try .read(data, voice))
     case 104: .contactLedger(try .read(data, voice))
     case 105: .contactPersonal(try .read(data, voice))
-    case 106: .report(try .read(data, voice))
-    case 107: .facts(try .read(data, voice))
-    case 108: .due(try .read(data, voice))
-    case 109: .changes(try .read(data, voice))
-    case 110: .offers(try .read(data, voice))
-    case 111: .proof(try .read(data, voice))
-    case 112: .sealCheckpoint(try .read(data, voice))
-    case 113: .sealConsistency(try .read(data, voice))
-    case 114: .sealCheck(try .read(data, voice))
+    case 106: .upkeepList(try .read(data, voice))
+    case 107: .upkeepForesee(try .read(data, voice))
+    case 108: .upkeepDisposals(try .read(data, voice))
+    case 109: .report(try .read(data, voice))
+    case 110: .facts(try .read(data, voice))
+    case 111: .due(try .read(data, voice))
+    case 112: .changes(try .read(data, voice))
+    case 113: .offers(try .read(data, voice))
+    case 114: .proof(try .read(data, voice))
+    case 115: .sealCheckpoint(try .read(data, voice))
+    case 116: .sealConsistency(try .read(data, voice))
+    case 117: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -1843,6 +1859,9 @@ public enum Answer: Vocabulary, Equatable {
     case .contactExplain(let data): data.write(to: &writer)
     case .contactLedger(let data): data.write(to: &writer)
     case .contactPersonal(let data): data.write(to: &writer)
+    case .upkeepList(let data): data.write(to: &writer)
+    case .upkeepForesee(let data): data.write(to: &writer)
+    case .upkeepDisposals(let data): data.write(to: &writer)
     case .report(let data): data.write(to: &writer)
     case .facts(let data): data.write(to: &writer)
     case .due(let data): data.write(to: &writer)
@@ -1896,12 +1915,14 @@ public enum Command: Vocabulary, Equatable {
   case tenRules(TenRules.Command)
   /// 首问首办 · What may be asked of a first contact.
   case contact(TenRules.ContactCommand)
+  /// 卷宗更正与销毁命令 · What may be asked about a dossier of any kind as a file.
+  case upkeep(Upkeep.Command)
 
   /// The member that holds the word.
   public static let wordKey: StaticString = "command"
 
   /// Every word of every domain.
-  public static let words: [String] = Appraisals.Command.words + Cases.Command.words + Complaints.BulletinCommand.words + Complaints.Command.words + Complaints.HotlineCommand.words + Supervision.ConductCommand.words + Inspections.PlanCommand.words + Inspections.Command.words + JointStages.Command.words + Network.PointCommand.words + Network.MandateCommand.words + Supervision.CardCommand.words + Supervision.RecordCommand.words + Penalties.Command.words + PersonalRights.Command.words + Projects.Command.words + Registry.Command.words + TenRules.Command.words + TenRules.ContactCommand.words + []
+  public static let words: [String] = Appraisals.Command.words + Cases.Command.words + Complaints.BulletinCommand.words + Complaints.Command.words + Complaints.HotlineCommand.words + Supervision.ConductCommand.words + Inspections.PlanCommand.words + Inspections.Command.words + JointStages.Command.words + Network.PointCommand.words + Network.MandateCommand.words + Supervision.CardCommand.words + Supervision.RecordCommand.words + Penalties.Command.words + PersonalRights.Command.words + Projects.Command.words + Registry.Command.words + TenRules.Command.words + TenRules.ContactCommand.words + Upkeep.Command.words + []
 
   /// Where each word stands in ``words``.
   public static let places: [String: Int] = placed(words)
@@ -1928,6 +1949,7 @@ public enum Command: Vocabulary, Equatable {
     case .register(let part): part.word
     case .tenRules(let part): part.word
     case .contact(let part): part.word
+    case .upkeep(let part): part.word
     }
   }
 
@@ -1972,6 +1994,8 @@ public enum Command: Vocabulary, Equatable {
     place -= 17
     if place < 7 { return try TenRules.ContactCommand.read(place: place, data, voice).map { .contact($0) } }
     place -= 7
+    if place < 5 { return try Upkeep.Command.read(place: place, data, voice).map { .upkeep($0) } }
+    place -= 5
     switch place {
     default: return nil
     }
@@ -1999,6 +2023,7 @@ public enum Command: Vocabulary, Equatable {
     case .register(let part): part.writeData(to: &writer)
     case .tenRules(let part): part.writeData(to: &writer)
     case .contact(let part): part.writeData(to: &writer)
+    case .upkeep(let part): part.writeData(to: &writer)
     }
   }
 }
@@ -2043,6 +2068,8 @@ public enum Event: Vocabulary, Equatable {
   case tenRules(TenRules.Event)
   /// 首问首办记录 · What happened to a first contact: who asked is a commitment.
   case contact(TenRules.ContactEvent)
+  /// 卷宗更正与销毁记录 · What was done with a dossier as a file.
+  case upkeep(Upkeep.Event)
   /// 查阅个人信息 · Someone read personal data.
   /// 个人信息保护法 6.
   case personalRead(PersonalReading)
@@ -2056,7 +2083,7 @@ public enum Event: Vocabulary, Equatable {
   public static let wordKey: StaticString = "event"
 
   /// Every word of every domain.
-  public static let words: [String] = Appraisals.Event.words + Cases.Event.words + Complaints.BulletinEvent.words + Complaints.Event.words + Complaints.HotlineEvent.words + Supervision.ConductEvent.words + Inspections.PlanEvent.words + Inspections.Event.words + JointStages.Event.words + Network.PointEvent.words + Network.MandateEvent.words + Supervision.CardEvent.words + Supervision.RecordEvent.words + Penalties.Event.words + PersonalRights.Event.words + Projects.Event.words + Registry.Event.words + TenRules.Event.words + TenRules.ContactEvent.words + ["personal.read", "personal.denied", "personal.erased"]
+  public static let words: [String] = Appraisals.Event.words + Cases.Event.words + Complaints.BulletinEvent.words + Complaints.Event.words + Complaints.HotlineEvent.words + Supervision.ConductEvent.words + Inspections.PlanEvent.words + Inspections.Event.words + JointStages.Event.words + Network.PointEvent.words + Network.MandateEvent.words + Supervision.CardEvent.words + Supervision.RecordEvent.words + Penalties.Event.words + PersonalRights.Event.words + Projects.Event.words + Registry.Event.words + TenRules.Event.words + TenRules.ContactEvent.words + Upkeep.Event.words + ["personal.read", "personal.denied", "personal.erased"]
 
   /// Where each word stands in ``words``.
   public static let places: [String: Int] = placed(words)
@@ -2083,6 +2110,7 @@ public enum Event: Vocabulary, Equatable {
     case .register(let part): part.word
     case .tenRules(let part): part.word
     case .contact(let part): part.word
+    case .upkeep(let part): part.word
     case .personalRead: "personal.read"
     case .personalDenied: "personal.denied"
     case .personalErased: "personal.erased"
@@ -2130,6 +2158,8 @@ public enum Event: Vocabulary, Equatable {
     place -= 21
     if place < 7 { return try TenRules.ContactEvent.read(place: place, data, voice).map { .contact($0) } }
     place -= 7
+    if place < 5 { return try Upkeep.Event.read(place: place, data, voice).map { .upkeep($0) } }
+    place -= 5
     switch place {
     case 0: return .personalRead(try .read(data, voice))
     case 1: return .personalDenied(try .read(data, voice))
@@ -2160,6 +2190,7 @@ public enum Event: Vocabulary, Equatable {
     case .register(let part): part.writeData(to: &writer)
     case .tenRules(let part): part.writeData(to: &writer)
     case .contact(let part): part.writeData(to: &writer)
+    case .upkeep(let part): part.writeData(to: &writer)
     case .personalRead(let data): data.write(to: &writer)
     case .personalDenied(let data): data.write(to: &writer)
     case .personalErased(let data): data.write(to: &writer)
@@ -2396,6 +2427,13 @@ public enum Query: Vocabulary, Equatable {
   /// 查阅来访人 · Who asked; each reading is recorded before anything is shown.
   /// 个人信息保护法 6(1).
   case contactPersonal(PersonalReading)
+  /// 更正情况 · What may be put right in a dossier, and what was asked.
+  case upkeepList(Nothing)
+  /// 更正预告 · What would follow if an entry were put right.
+  case upkeepForesee(Upkeep.Rectification)
+  /// 销毁清单 · The dossiers whose term of keeping is over.
+  /// 档案法 21(1).
+  case upkeepDisposals(Upkeep.DisposalFilter)
   /// 统计报表 · The report of a period, with every rate and the definition it follows.
   case report(ReportPeriod)
   /// 统计数据 · The counters of a period, one by one.
@@ -2530,6 +2568,9 @@ public enum Query: Vocabulary, Equatable {
     "contact.explain",
     "contact.ledger",
     "contact.personal",
+    "upkeep.list",
+    "upkeep.foresee",
+    "upkeep.disposals",
     "report",
     "facts",
     "due",
@@ -2653,6 +2694,9 @@ public enum Query: Vocabulary, Equatable {
     case .contactExplain: "contact.explain"
     case .contactLedger: "contact.ledger"
     case .contactPersonal: "contact.personal"
+    case .upkeepList: "upkeep.list"
+    case .upkeepForesee: "upkeep.foresee"
+    case .upkeepDisposals: "upkeep.disposals"
     case .report: "report"
     case .facts: "facts"
     case .due: "due"
@@ -2774,15 +2818,18 @@ public enum Query: Vocabulary, Equatable {
     case 103: .contactExplain(try .read(data, voice))
     case 104: .contactLedger(try .read(data, voice))
     case 105: .contactPersonal(try .read(data, voice))
-    case 106: .report(try .read(data, voice))
-    case 107: .facts(try .read(data, voice))
-    case 108: .due(try .read(data, voice))
-    case 109: .changes(try .read(data, voice))
-    case 110: .offers(try .read(data, voice))
-    case 111: .proof(try .read(data, voice))
-    case 112: .sealCheckpoint(try .read(data, voice))
-    case 113: .sealConsistency(try .read(data, voice))
-    case 114: .sealCheck(try .read(data, voice))
+    case 106: .upkeepList(try .read(data, voice))
+    case 107: .upkeepForesee(try .read(data, voice))
+    case 108: .upkeepDisposals(try .read(data, voice))
+    case 109: .report(try .read(data, voice))
+    case 110: .facts(try .read(data, voice))
+    case 111: .due(try .read(data, voice))
+    case 112: .changes(try .read(data, voice))
+    case 113: .offers(try .read(data, voice))
+    case 114: .proof(try .read(data, voice))
+    case 115: .sealCheckpoint(try .read(data, voice))
+    case 116: .sealConsistency(try .read(data, voice))
+    case 117: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -2896,6 +2943,9 @@ public enum Query: Vocabulary, Equatable {
     case .contactExplain(let data): data.write(to: &writer)
     case .contactLedger(let data): data.write(to: &writer)
     case .contactPersonal(let data): data.write(to: &writer)
+    case .upkeepList(let data): data.write(to: &writer)
+    case .upkeepForesee(let data): data.write(to: &writer)
+    case .upkeepDisposals(let data): data.write(to: &writer)
     case .report(let data): data.write(to: &writer)
     case .facts(let data): data.write(to: &writer)
     case .due(let data): data.write(to: &writer)
@@ -3147,6 +3197,7 @@ let allWords: [StaticString] = [
   StatisticsWords.text,
   SupervisionWords.text,
   TenRulesWords.text,
+  UpkeepWords.text,
   VocabularyWords.text,
   FormsWords.text,
   TimeWords.text,
