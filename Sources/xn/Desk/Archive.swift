@@ -36,7 +36,7 @@ extension Tool {
       Text(
         "ledger.ndjson holds each entry as it stands, chained by SHA-256; proof.json shows that it is part of what was\n"
           + "sealed; sha256sum -c SHA256SUMS checks the folder. The same ledger and seal give the same bytes. Disposal:\n"
-          + "xn do upkeep.proposeDisposal, then upkeep.dispose by another person of another role. 档案法 arts 14, 21.",
+          + "xn do upkeep.proposeDisposal, then upkeep.dispose by another person of another role.",
         "ledger.ndjson 为台帐原文，逐条以 SHA-256 相连；proof.json 证明其在封存之内；用 sha256sum -c SHA256SUMS 核对文件夹。\n"
           + "台帐与封存相同，则逐字节相同。销毁先 xn do upkeep.proposeDisposal 鉴定，再由另一角色的另一人 upkeep.dispose 批准。")
     ]
