@@ -11,25 +11,39 @@ public struct DossierKey: Hashable, Sendable, Comparable, CustomStringConvertibl
   public init(_ kind: DossierKind, _ id: String) {
     self.kind = kind
     // As the ledger writes it, so that a name is one name in every spelling.
-    self.id = id.utf8.allSatisfy { $0 < 0x80 } ? id : id.nfc
+    self.id = id.nfc
   }
 
   /// Reads `kind/id`; nil for an unknown kind, an empty id or one over 128 bytes.
   public init?(_ text: String) {
-    guard let slash = text.utf8.firstIndex(of: 0x2F),
-      let kind = DossierKind(rawValue: String(text[..<slash]))
-    else { return nil }
+    let bytes = text.utf8.span
+    var place = 0
+    while place < bytes.count, bytes[place] != 0x2F { place += 1 }
+    guard place < bytes.count else { return nil }
+    let slash = text.utf8.index(text.startIndex, offsetBy: place)
+    guard let kind = Self.kinds[String(text[..<slash])] else { return nil }
     let id = String(text[text.index(after: slash)...])
     guard Self.isID(id) else { return nil }
     self.init(kind, id)
   }
 
+  /// Lists read a key a row: trying the kinds one by one would be felt.
+  private static let kinds = Dictionary(
+    uniqueKeysWithValues: DossierKind.allCases.map { ($0.rawValue, $0) })
+
   /// Whether `id` can name a dossier: 1…128 bytes, without space, control characters, quotes, backslash and what
   /// turns the direction of a text.
   public static func isID(_ id: String) -> Bool {
-    !id.isEmpty && id.utf8.count <= 128
-      && id.utf8.allSatisfy { $0 > 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }
-      && id.isPlainLine && id.isStreamSafe
+    let bytes = id.utf8.span
+    guard (1...128).contains(bytes.count) else { return false }
+    var all: UInt8 = 0
+    for index in bytes.indices {
+      let byte = bytes[index]
+      guard byte > 0x20, byte != 0x22, byte != 0x5C, byte != 0x7F else { return false }
+      all |= byte
+    }
+    // What is ASCII alone turns no direction and piles nothing up.
+    return all < 0x80 || id.isPlainLine && id.isStreamSafe
   }
 
   /// The case numbered `number`.

@@ -221,7 +221,8 @@ extension Engine {
     }
     var page = HeadPage(
       of: State.kind, after: filter.after, newest: filter.newest,
-      unit: unit.isEmpty && viewer.reaches == .ownUnit ? viewer.actor.unit : unit)
+      unit: unit.isEmpty && viewer.reaches == .ownUnit ? viewer.actor.unit : unit,
+      limit: max(256, Int(filter.limit) + 1))
     page.subject = ListMark.subject(subject, of: State.kind, in: register)
     // Whoever reaches their own alone: nothing else is looked at.
     if viewer.reaches == .ownCase {

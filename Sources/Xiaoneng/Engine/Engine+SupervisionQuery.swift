@@ -7,8 +7,11 @@ extension Engine {
   ) throws -> Supervision.Board {
     try checkLimit(filter.limit)
     var board = Supervision.Board()
-    var rows = try every(
-      filter, of: incidents, question, context, unit: filter.unit, about: Incident.running
+    // Newest first is the order of the index: nothing is sorted by number only to be sorted again by urgency.
+    let rows = try every(
+      WholeList(
+        after: filter.after, newest: filter.newest || filter.after.isEmpty, dueBy: filter.dueBy),
+      of: incidents, question, context, unit: filter.unit, about: Incident.running
     ) { (number, state) -> Supervision.BoardRow? in
       guard let row = try state.row(number: number, in: context),
         filter.severity.map({ row.light == $0.light }) ?? true,
@@ -19,8 +22,12 @@ extension Engine {
     board.red = Int32(clamping: rows.count { $0.light == .red })
     board.yellow = Int32(clamping: rows.count { $0.light == .yellow })
     board.amber = Int32(clamping: rows.count { $0.light == .amber })
-    rows.sort { $0.urgency < $1.urgency }
-    board.rows = Array(rows.prefix(Int(filter.limit)))
+    // Places are sorted, and not the rows, whose texts would be counted at every step.
+    let urgencies = rows.indices.map { rows[$0].urgency(at: $0) }
+    let order = urgencies.sorted {
+      $0.precedes($1) ?? (rows[$0.place].number < rows[$1.place].number)
+    }
+    board.rows = order.prefix(Int(filter.limit)).map { rows[$0.place] }
     return board
   }
 
@@ -303,9 +310,24 @@ extension Engine {
   }
 }
 
+/// How urgent a row of the board is: the heaviest light, then the fewest days left, then the oldest.
+private struct Urgency {
+  var heaviness: Int
+  var left: Int64
+  var since: Instant
+  /// The place of the row.
+  var place: Int
+
+  /// Whether it comes first; nil where both are alike.
+  func precedes(_ other: Urgency) -> Bool? {
+    if heaviness != other.heaviness { return heaviness < other.heaviness }
+    if left != other.left { return left < other.left }
+    return since == other.since ? nil : since < other.since
+  }
+}
+
 extension Supervision.BoardRow {
-  /// The order on the board: the heaviest light, then the fewest days left, then the oldest.
-  fileprivate var urgency: (Int, Int64, Instant, String) {
+  fileprivate func urgency(at place: Int) -> Urgency {
     let heaviness =
       switch light {
       case .red: 0
@@ -313,6 +335,6 @@ extension Supervision.BoardRow {
       case .amber: 2
       case .green, .grey: 3
       }
-    return (heaviness, left ?? .max, since, number)
+    return Urgency(heaviness: heaviness, left: left ?? .max, since: since, place: place)
   }
 }

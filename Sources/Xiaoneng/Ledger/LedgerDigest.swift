@@ -26,14 +26,23 @@ extension LedgerDigest {
   ///
   /// - Complexity: O(1); a longer collection is left after its 33rd byte.
   public init?(bytes: some Collection<UInt8>) {
+    // One generic step only: callers in other modules get the rest compiled for bytes.
+    let digest =
+      bytes.withContiguousStorageIfAvailable { LedgerDigest(bytes: $0.span) }
+      ?? LedgerDigest(bytes: Array(bytes.prefix(33)).span)
+    guard let digest else { return nil }
+    self = digest
+  }
+
+  /// The digest whose bytes are `bytes`, or nil if they are not exactly 32.
+  ///
+  /// - Complexity: O(1).
+  public init?(bytes: Span<UInt8>) {
+    guard bytes.count == 32 else { return nil }
     var words: InlineArray<4, UInt64> = [0, 0, 0, 0]
-    var count = 0
-    for byte in bytes {
-      guard count < 32 else { return nil }
-      words[count &>> 3] = (words[count &>> 3] &<< 8) | UInt64(byte)
-      count &+= 1
+    for index in 0..<32 {
+      words[index &>> 3] = (words[index &>> 3] &<< 8) | UInt64(bytes[index])
     }
-    guard count == 32 else { return nil }
     self.init(words: (words[0], words[1], words[2], words[3]))
   }
 

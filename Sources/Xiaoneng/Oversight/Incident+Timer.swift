@@ -10,11 +10,11 @@ extension Incident {
   func nextTimer(in context: Context) -> (at: Instant, timer: IncidentTimer)? {
     guard !isOver, !knows(.e16), !context.profile.rulesOff.contains(.e16),
       context.profile.supervision.issue.contains(.red),
-      let card = cards.last(where: { $0.severity == .yellow }), card.lifted == nil
+      let yellow = cards.lastIndex(where: { $0.severity == .yellow }), cards[yellow].lifted == nil
     else { return nil }
     var due: Day?
-    if card.replied == nil { due = card.replyBy }
-    if !isDone, let last = card.finishBy { due = due.map { min($0, last) } ?? last }
+    if cards[yellow].replied == nil { due = cards[yellow].replyBy }
+    if !isDone, let last = cards[yellow].finishBy { due = due.map { min($0, last) } ?? last }
     guard let due, let at = context.end(of: due) else { return nil }
     return (at, .silent(due: due))
   }

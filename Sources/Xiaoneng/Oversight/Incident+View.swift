@@ -18,11 +18,13 @@ extension Incident {
   func row(number: String, in context: Context) throws(Refusal) -> Supervision.BoardRow? {
     let light = light(in: context)
     guard light != .grey, let standing, let source else { return nil }
-    let card = cards[standing]
     var row = Supervision.BoardRow()
     (row.number, row.source, row.unit) = (number, source, context.register.unitCode(unit))
-    (row.light, row.rule, row.since) = (light, card.issue.rule, card.issue.breached)
-    if card.replied == nil, let last = card.replyBy {
+    // Field by field: a copy of the card would be felt on a board of a thousand.
+    (row.light, row.rule, row.since) = (
+      light, cards[standing].issue.rule, cards[standing].issue.breached
+    )
+    if cards[standing].replied == nil, let last = cards[standing].replyBy {
       row.replyBy = last
       row.left = Int64(
         context.day <= last

@@ -7,6 +7,7 @@ extension String {
   ///
   /// - Complexity: O(n) in a text that ``isStreamSafe``; by the square of the longest run of marks in others.
   public var nfc: String {
+    if utf8.span.isPlainNFC { return self }
     var scalars = String.UnicodeScalarView()
     scalars.append(contentsOf: _nfc)
     return String(scalars)
