@@ -1504,6 +1504,14 @@ INSERT INTO event VALUES(1493,71,995,'{"actor":"system","at":"2017-08-22T00:00:0
 INSERT INTO event VALUES(1494,71,1493,'{"actor":"system","at":"2017-08-22T00:00:00.000+08:00","data":{"reason":"保管期满5年","slot":"complainant"},"dossier":"complaint/TS2012000008","event":"personal.erased","previous":"2ca1ebb95e75d970aff9fa78cea8d58c326ceb31b5a00b53c40351c740836fc8","role":"system","seq":7}');
 INSERT INTO event VALUES(1495,71,1494,'{"actor":"system","at":"2017-08-22T00:00:00.000+08:00","data":{"reason":"保管期满5年","slot":"fact"},"dossier":"complaint/TS2012000008","event":"personal.erased","previous":"691fe87581b5cdde7925630bf3ac541406c416842f7131ce816979d494f41343","role":"system","seq":8}');
 INSERT INTO event VALUES(1496,71,1495,'{"actor":"system","at":"2017-08-22T00:00:00.000+08:00","data":{"reason":"保管期满5年","slot":"reply"},"dossier":"complaint/TS2012000008","event":"personal.erased","previous":"fc8a8856458c385dd794ea108dbf5c559289cf92fd43937cca7cef23c9c9f194","role":"system","seq":9}');
+INSERT INTO event VALUES(1497,34,984,'{"actor":"feng","at":"2023-01-04T09:00:00.000+08:00","data":{"by":"feng","documentNumber":"销册2号","keptUntil":"2022-08-20","opinion":"无继续保存价值"},"dossier":"case/GS-XK-0003201208010001","event":"upkeep.disposalProposed","previous":"95ec7ef76122cb9edf1bddfb118da06aa01db084611242aabe6336f79641871d","role":"supervisor","seq":36,"unit":"GOV"}');
+INSERT INTO event VALUES(1498,34,1497,'{"actor":"he","at":"2023-01-04T09:00:00.000+08:00","data":{"reason":"保管期限届满，经批准销毁","slot":"applicant"},"dossier":"case/GS-XK-0003201208010001","event":"personal.erased","previous":"2c825e2b6a875cbcd5e9db2e7d8b734b88707d64b4be2cf941fd08f49db9eb1d","role":"efficiencyHead","seq":37,"unit":"GOV"}');
+INSERT INTO event VALUES(1499,34,1498,'{"actor":"he","at":"2023-01-04T09:00:00.000+08:00","data":{"reason":"保管期限届满，经批准销毁","slot":"attachments"},"dossier":"case/GS-XK-0003201208010001","event":"personal.erased","previous":"8001e0ea119595de9215b0d06e0d42fe7d8a705a515fbba72870ea23ecb7d4f2","role":"efficiencyHead","seq":38,"unit":"GOV"}');
+INSERT INTO event VALUES(1500,34,1499,'{"actor":"he","at":"2023-01-04T09:00:00.000+08:00","data":{"reason":"保管期限届满，经批准销毁","slot":"contact-1"},"dossier":"case/GS-XK-0003201208010001","event":"personal.erased","previous":"9be8d1b513df792a8b129a22dce4bf15f6c54ce00383f67c1bfc584a2bf8d0d0","role":"efficiencyHead","seq":39,"unit":"GOV"}');
+INSERT INTO event VALUES(1501,34,1500,'{"actor":"he","at":"2023-01-04T09:00:00.000+08:00","data":{"reason":"保管期限届满，经批准销毁","slot":"receiver"},"dossier":"case/GS-XK-0003201208010001","event":"personal.erased","previous":"f13ac82c0077bbebc6fc7bb73c786149a776f3b355bc13591857d993914997aa","role":"efficiencyHead","seq":40,"unit":"GOV"}');
+INSERT INTO event VALUES(1502,34,1501,'{"actor":"he","at":"2023-01-04T09:00:00.000+08:00","data":{"reason":"保管期限届满，经批准销毁","slot":"repair-1"},"dossier":"case/GS-XK-0003201208010001","event":"personal.erased","previous":"728c6a6aa12d02dbaf136a369d902933a716a71d94d8cbb985c80d19958d35db","role":"efficiencyHead","seq":41,"unit":"GOV"}');
+INSERT INTO event VALUES(1503,34,1502,'{"actor":"he","at":"2023-01-04T09:00:00.000+08:00","data":{"reason":"保管期限届满，经批准销毁","slot":"request-1"},"dossier":"case/GS-XK-0003201208010001","event":"personal.erased","previous":"5ac9699b14c62e4b93371be6d94e5f48f9bda83045b70a835a3c0d72903723d0","role":"efficiencyHead","seq":42,"unit":"GOV"}');
+INSERT INTO event VALUES(1504,34,1503,'{"actor":"he","at":"2023-01-04T09:00:00.000+08:00","data":{"documentNumber":"销批2号","list":"销册2号","slots":["applicant","attachments","contact-1","receiver","repair-1","request-1"]},"dossier":"case/GS-XK-0003201208010001","event":"upkeep.disposed","previous":"3e248a63d976a8f0d6f6d44c28af3ae506af456799909cd8973d2d78af7a2c09","role":"efficiencyHead","seq":43,"unit":"GOV"}');
 CREATE TABLE name(
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE
@@ -1823,7 +1831,7 @@ INSERT INTO dossier VALUES(30,1,33,X'c1879675b4387f6375bef56f7d2d4dba9102e4c4319
 INSERT INTO dossier VALUES(31,1,34,X'721eefdb1fc97ddec3d73a5aa4978c24964e0b8ed24154cf534a932f27962223',1343696400000,0,0,NULL,0,0);
 INSERT INTO dossier VALUES(32,1,35,X'2b64f4d1af45afebbf02b0e971bebe30f900f7f339eb4228903f9811f103bf34',1343696400000,0,0,NULL,0,0);
 INSERT INTO dossier VALUES(33,2,405,X'59816fcc5070ccf1dde434dc76eccf5da9b40c7845709035fbb0941fad6ac409',1345165200000,0,0,NULL,0,0);
-INSERT INTO dossier VALUES(34,35,984,X'95ec7ef76122cb9edf1bddfb118da06aa01db084611242aabe6336f79641871d',1362099600000,1,10,NULL,-8889778522589151330,7075775929775679411);
+INSERT INTO dossier VALUES(34,43,1504,X'1c131bee8340a0a2b068ec66874032d318d4cf484da5e213acbdb03d000ca0f0',1672794000000,1,10,NULL,-8889778522589151330,7075775929775679411);
 INSERT INTO dossier VALUES(35,28,860,X'5fc973679b9bca59897eff65d2e79f8f3d2291e706a091b84fcd0258d6bed205',1354755600000,1,1,NULL,0,0);
 INSERT INTO dossier VALUES(36,4,979,X'884b4721118305363fd4cdbb0165522043593963d6a857a19c139f2aa94dcdca',1362099600000,1,9,NULL,-8889778522589151330,7264597904472909325);
 INSERT INTO dossier VALUES(37,13,985,X'62c786032c3e9e6fadf7dcde0afd7ac8e1cf38ac65268f1404d62c779be87ac2',1362099600000,1,5,NULL,-8889778522589151330,-2679181513153196474);
@@ -3275,12 +3283,6 @@ INSERT INTO personal VALUES(15,'name',X'6ddc7b30d7e7c4f7b0c1f4a65a2cb72a',X'7b22
 INSERT INTO personal VALUES(30,'name',X'eb545dc36800c7741c552f1442c888f8',X'7b226e616d65223a22e7a798e591986865227d');
 INSERT INTO personal VALUES(31,'name',X'2cfedc73c557097aa83f3be2049c6f8e',X'7b226e616d65223a22e7a798e591987375227d');
 INSERT INTO personal VALUES(32,'name',X'713e98d5923af55ab59832fcc6ed4ad8',X'7b226e616d65223a22e7a798e5919874616e67227d');
-INSERT INTO personal VALUES(34,'applicant',X'5466d76d1cd639b7329d8178fcaeb32a',X'7b2261646472657373223a22e7a798e59d80e696b0e5b185222c2269644e756d626572223a22313130313035313934393132333130303258222c226e616d65223a22e7a798e5908de5bca0e4b889e4b8b0222c2270686f6e65223a223133383030313338303030227d');
-INSERT INTO personal VALUES(34,'attachments',X'16c4a3c56b8479b21e98a38644b2f124',X'7b226e616d6573223a5b22e7a798e4bbb6e794b3e8afb7e4b9a62e706466225d7d');
-INSERT INTO personal VALUES(34,'contact-1',X'46a847941f4e5befd77da5d71dee4eb4',X'7b2274657874223a22e7a798e8aebfe8af8d227d');
-INSERT INTO personal VALUES(34,'receiver',X'50026e50112615a8da5ec6c709c1785c',X'7b226e616d65223a22e7a798e694b6e4baba222c227769746e657373223a22e7a798e8af81e4baba227d');
-INSERT INTO personal VALUES(34,'repair-1',X'd4302140240680a097473ece5dd4221e',X'7b2274657874223a22e7a798e9878ae8af8d227d');
-INSERT INTO personal VALUES(34,'request-1',X'56595b0ba7a89beec99b4730673e6166',X'7b2274657874223a22e7a798e6b182efbc9ae59cb0e59d80e5b7b2e694b9227d');
 INSERT INTO personal VALUES(36,'applicant',X'ac78ee855ac117db20ee5d3a0293462d',X'7b2261646472657373223a22e7a798e59d80e982a3e5a4a7e99587222c2269644e756d626572223a22313130313035313934393132333130303258222c226e616d65223a22e7a798e5908de5bca0e4b889e4b8b0222c2270686f6e65223a223133383030313338303030227d');
 INSERT INTO personal VALUES(37,'applicant',X'67e7061ea99eafc5f95317aa1a8d4c99',X'7b22637265646974436f6465223a2239313335303130304d303030313030593433222c226b696e64223a226f7267616e69736174696f6e222c226e616d65223a22e7a798e5908de585ace58fb8222c2270686f6e65223a223133383030313338303030227d');
 INSERT INTO personal VALUES(38,'answer-1',X'c6bfa625ebbffc1cc815764d67e5150b',X'7b2274657874223a22e7a798e7ad94efbc9ae7bbb4e68c81227d');
@@ -4651,7 +4653,7 @@ CREATE TABLE seal(
   number INTEGER PRIMARY KEY,
   text TEXT NOT NULL
 );
-INSERT INTO seal VALUES(1,'{"at":"2018-06-01T09:00:00.000+08:00","dossiers":265,"entries":1496,"previous":"0000000000000000000000000000000000000000000000000000000000000000","root":"05595adecd50bfc286f4dad56988a90cf1dbdefdadb19ced3f34ff29b6d9913e"}');
+INSERT INTO seal VALUES(1,'{"at":"2023-01-04T09:00:00.000+08:00","dossiers":265,"entries":1504,"previous":"0000000000000000000000000000000000000000000000000000000000000000","root":"a0e8fb4cec3508f9d7aaa947318a1f1006a33c75a775bf070d9c0eb44bb3a3fb"}');
 CREATE TABLE value(
   name TEXT PRIMARY KEY NOT NULL,
   bytes BLOB NOT NULL
@@ -4671,7 +4673,7 @@ CREATE TABLE erasure(
   owed INTEGER NOT NULL,
   paid INTEGER NOT NULL
 );
-INSERT INTO erasure VALUES(1,1496,1496);
+INSERT INTO erasure VALUES(1,1504,1504);
 CREATE INDEX notice_state ON notice(state, due);
 CREATE TRIGGER seal_unchanged BEFORE UPDATE ON seal
 BEGIN SELECT RAISE(ABORT, 'seals are append-only'); END;

@@ -56,6 +56,7 @@ import Xiaoneng
       (["--entry", "1", "--field", "item", "--value", "X", "--reason", "误"], 1),
       (["--entry", "99", "--field", "item", "--value", "X", "--reason", "误"], 1),
       (["--decline", "7", "--reason", "误"], 1),
+      (["--entry", "1", "--field", "收件日", "--value", "昨天", "--reason", "误"], 2),
     ] {
       let result = try Xn.run(
         ["cases", "rectify", number] + words + [

@@ -114,7 +114,7 @@ struct Rectifying {
     table.rows = list.values.map { view in
       [
         "\(view.entry)", view.at.minute, view.chinese, view.field, view.fieldChinese,
-        view.value.isEmpty ? "（空）" : view.value,
+        Self.shown(view.value, Self.form(view.word, view.field)),
       ]
     }
     if !list.values.isEmpty { table.print(on: terminal) }
@@ -124,8 +124,10 @@ struct Rectifying {
     var asked = DeskTable(["申请", "记录", "字段", "更正前", "更正后", "理由", "结果"], right: [0, 1])
     asked.rows = list.requests.map { view in
       [
-        "\(view.asked.number)", "\(view.asked.entry)", view.asked.field, view.asked.before,
-        view.asked.value, view.asked.reason,
+        "\(view.asked.number)", "\(view.asked.entry)", view.asked.field,
+        Self.shown(view.asked.before, Self.form(view.asked.word, view.asked.field)),
+        Self.shown(view.asked.value, Self.form(view.asked.word, view.asked.field)),
+        view.asked.reason,
         view.answered.map { (view.granted ? "已更正 " : "不予更正 ") + $0.minute } ?? "待批准",
       ]
     }
@@ -136,21 +138,47 @@ struct Rectifying {
   private func ask() throws -> ExitCode {
     var wish = Upkeep.Rectification()
     wish.entry = try count("entry")
-    wish.field = try field(try needed("field"), of: wish.entry)
-    wish.value = try needed("value")
+    let said = try needed("field")
+    let view = try field(said, of: wish.entry)
+    wish.field = view?.field ?? said
+    wish.value = try value(try needed("value"), view.flatMap { Self.form($0.word, $0.field) })
     wish.reason = try needed("reason")
     wish.documentNumber = arguments.string("document") ?? ""
     try foresee(wish)
     return arguments.has("foresee") ? .done : try send(.ask(wish))
   }
 
-  /// A field by its name in either language.
-  private func field(_ said: String, of entry: Int32) throws -> String {
-    let known = try open().values.filter { $0.entry == entry }
-    if let view = known.first(where: { $0.field == said || $0.fieldChinese == said }) {
-      return view.field
+  /// A field that may be put right, by its name in either language; nil where there is none.
+  private func field(_ said: String, of entry: Int32) throws -> Upkeep.FieldView? {
+    try open().values.first {
+      $0.entry == entry && ($0.field == said || $0.fieldChinese == said)
     }
-    return said
+  }
+
+  private static func form(_ word: String, _ field: String) -> Manual.Field? {
+    Manual.rectifiable(in: word).first { $0.name == field }
+  }
+
+  /// What is said, as any field of its form is said on a command line: sums in yuan, names of codes in either language.
+  private func value(_ said: String, _ field: Manual.Field?) throws(UsageError) -> String {
+    guard let field, !said.isEmpty else { return said }
+    switch try WordForm.value(said, field, "--value") {
+    case .string(let text): return text
+    case .integer(let number): return "\(number)"
+    case .bool(let flag): return "\(flag)"
+    case .null, .array, .object: return said
+    }
+  }
+
+  /// What a field says, as a person reads it.
+  private static func shown(_ text: String, _ field: Manual.Field?) -> String {
+    guard !text.isEmpty else { return "（空）" }
+    switch field?.form {
+    case .fen: return Int64(text).map { PenaltyRows.yuan($0) + "元" } ?? text
+    case .flag: return text == "true" ? "是" : "否"
+    case .code(let names): return names.first { $0.json == text }?.chinese ?? text
+    case .number, .day, .text, .json, nil: return text
+    }
   }
 
   private func approve() throws -> ExitCode {
@@ -178,10 +206,11 @@ struct Rectifying {
       if arguments.has("foresee") { terminal.json(seen.json) }
       return
     }
-    func shown(_ text: String) -> String { text.isEmpty ? "（空）" : text }
+    let form = Self.form(seen.word, seen.field)
     func shown(_ day: Day?) -> String { day.map { "\($0)" } ?? "无" }
     terminal.print(
-      "更正    第\(wish.entry)条 \(seen.field)：\(shown(seen.before)) → \(shown(seen.value))")
+      "更正    第\(wish.entry)条 \(form?.chinese ?? seen.field)："
+        + "\(Self.shown(seen.before, form)) → \(Self.shown(seen.value, form))")
     terminal.print(
       seen.dueBefore == seen.due
         ? "到期日  不变（\(shown(seen.due))）"

@@ -48,16 +48,17 @@ struct ItemDesk {
     return try Self.tell(chart, arguments, terminal)
   }
 
-  /// An item that is not there, or not for whoever asks, with the nearest that they may see.
-  private func unknown(_ key: DossierKey, _ engine: Engine) throws -> UsageError {
+  /// An item that is not there, or not for whoever asks, in the same words, with the nearest that they may see.
+  private func unknown(_ key: DossierKey, _ engine: Engine) throws -> Refusal {
     var known: [String] = []
     if case .itemList(let list)? = try engine.query(
       .itemList(ItemFilter()), by: session.actor ?? .anyone, at: session.at
     ).answer {
       known = list.items.map(\.code)
     }
-    return .wrongValue(
-      "ITEM", key.id, "已登记的事项编码 (xn items)", hint: Suggestion.nearest(to: key.id, among: known))
+    return Refusal(
+      .notFound, field: "ITEM",
+      detail: Suggestion.nearest(to: key.id, among: known).map { "是否想用\($0) near: \($0)" })
   }
 
   /// A flow chart of a file, held against its rules without a database.
