@@ -73,6 +73,11 @@ import Xiaoneng
     let folder = try Folder()
     let (path, number) = try DeskToolTests.town(folder)
     try Self.register(path)
+    // Before any paper there is a ledger all the same.
+    let bare = try Xn.run(
+      "archive", number, "--out", folder.file("bare").path, "--db", path, "--actor", Self.clerk,
+      "--at", "2012-08-01T10:00:00+08:00")
+    #expect(bare.status == 0 && bare.output.contains("文书0份"), "\(bare)")
     let accepted = try Xn.run(
       "cases", "accept", number, "--documentNumber", "受字1号", "--db", path, "--actor", Self.clerk,
       "--at", "2012-08-02T09:00:00+08:00")

@@ -25,6 +25,7 @@ extension Engine {
       ruling.author = State.author(context.actor)
       switch command {
       case .ask(let data):
+        try file.requireRoom()
         let asked = try file.asked(data, context)
         _ = try restatement(asked, of: file, context)
         if asked.isText { try requireNoPersonalData(in: [asked.data.value], ruling, of: file.key) }

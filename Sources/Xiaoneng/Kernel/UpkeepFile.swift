@@ -54,11 +54,15 @@ struct UpkeepFile<State: Dossier> {
 
   // MARK: - Putting right
 
+  /// Refuses one request more than a dossier holds.
+  func requireRoom() throws(Refusal) {
+    guard requests.count < 99 else { throw Refusal(.tooMany, field: "dossier", detail: "99") }
+  }
+
   /// What is asked, held against the ledger.
   ///
   /// - Throws: the first rule broken, in the order they stand below.
   func asked(_ data: Upkeep.Rectification, _ context: Context) throws -> Wish {
-    guard requests.count < 99 else { throw Refusal(.tooMany, field: "dossier", detail: "99") }
     try requireOpen(context)
     guard let entry = entries.first(where: { $0.sequence == data.entry }) else {
       throw Refusal(.notFound, field: "entry", detail: "\(data.entry)")
@@ -77,8 +81,8 @@ struct UpkeepFile<State: Dossier> {
     {
       throw Refusal(.notRectifiable, field: "field", detail: "\(entry.word) \(field.name)")
     }
-    guard let value = field.json(said: data.value) else {
-      throw Refusal(.badRegister, field: "value", detail: field.chinese)
+    guard let value = field.json(said: data.value), (value?.integer ?? 0) >= 0 else {
+      throw Refusal(.badRegister, field: "value", detail: "\(field.chinese)：\(field.form)")
     }
     let current = corrections.data(of: entry)
     let before = field.text(in: current)
@@ -92,7 +96,7 @@ struct UpkeepFile<State: Dossier> {
     var right = entry
     right.data = current.with(field.name, value)
     guard let event = try? right.event(), let own = State.own(event) else {
-      throw Refusal(.badRegister, field: "value", detail: field.chinese)
+      throw Refusal(.badRegister, field: "value", detail: "\(field.chinese)：\(field.form)")
     }
     try state.check(rectified: own, of: data.field, in: context)
     try state.requireText(data.reason, "reason", article: "record")

@@ -31,6 +31,21 @@ struct Rectifiable {
   /// Whether it holds a day.
   var isDay: Bool { field.type == "day" }
 
+  /// What it may say, by an example or by its names.
+  var form: String {
+    if let code = Reference.codes[field.type] {
+      return code.members.map { "\($0.json) \($0.meaning.chinese)" }.joined(separator: "、")
+    }
+    return switch field.type {
+    case "day": "2012-08-01"
+    case "moment": "2012-08-01T09:00:00+08:00"
+    case "count", "number": "0、1、2…"
+    case "fen": "分，如 3000"
+    case "flag": "true、false"
+    default: "文字"
+    }
+  }
+
   /// What a caller says, as JSON; nil for what it cannot be, and a value of nil for nothing.
   func json(said text: String) -> JSONValue?? {
     guard !text.isEmpty else { return field.presence == .required ? .none : .some(nil) }

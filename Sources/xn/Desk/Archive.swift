@@ -121,7 +121,7 @@ private struct ArchiveRun {
     let rows: [Papers.Mention]
     do { rows = try paper(Papers.Wish(nil)).papers } catch let refusal as Refusal {
       // A dossier that no paper has ground in yet is archived without any.
-      guard refusal.code == .notFound || refusal.code == .documentMissing else { throw refusal }
+      guard [.notFound, .documentMissing, .wrongPhase].contains(refusal.code) else { throw refusal }
       return []
     }
     return try rows.map { row in

@@ -139,6 +139,24 @@ import Xiaoneng
     }
   }
 
+  @Test
+  func
+    `the last request that a dossier holds is granted like any other, and there is none after it`()
+    throws
+  {
+    let town = try Town()
+    let key = try town.submit(Town.plain, "08-01")
+    for number in 1...99 {
+      let wish = Self.wish(1, "channel", number == 99 ? "web" : "post")
+      _ = try Self.must(town, .ask(wish), key, by: Town.qian, "08-01T10:00")
+    }
+    let more = Upkeep.Command.ask(Self.wish(1, "channel", "other"))
+    #expect(
+      try Self.run(town, more, key, by: Town.qian, "08-01T10:00").refusal?.code == .tooMany)
+    let last = Upkeep.Command.approve(Upkeep.Approval(99))
+    #expect(try Self.must(town, last, key, by: Town.sun, "08-01T11:00") == ["upkeep.rectified"])
+  }
+
   @Test func `whoever asks does not rule on it, and a request is ruled on once`() throws {
     let town = try Town()
     let key = try town.submit(Town.plain, "08-01")
