@@ -67,6 +67,7 @@ let package = Package(
         "Statistics/Statistics.words",
         "Supervision/Supervision.words",
         "TenRules/TenRules.words",
+        "Upkeep/Upkeep.words",
         "Vocabulary/Vocabulary.words",
       ]),
 

@@ -130,7 +130,7 @@ struct Written {
     case .case, .complaint: break
     case .register, .bulletin, .hotline, .project, .appraisal, .penalty, .supervision,
       .accountability, .conduct, .stage, .inspectionPlan, .inspection, .tenRules,
-      .contact, .point, .mandate, .personal:
+      .contact, .point, .mandate, .personal, .upkeep:
       return nil
     }
     (self.text, self.request) = (text, request)

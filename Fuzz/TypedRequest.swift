@@ -15,7 +15,7 @@ struct TypedRequest {
     case .complaint(let command): found = Self.lend(command, arena)
     case .register, .bulletin, .hotline, .project, .appraisal, .penalty, .supervision,
       .accountability, .conduct, .stage, .inspectionPlan, .inspection, .tenRules,
-      .contact, .point, .mandate, .personal:
+      .contact, .point, .mandate, .personal, .upkeep:
       found = nil
     }
     guard let found else { return nil }

@@ -1,6 +1,6 @@
 #!/bin/sh
-# The example portal: attacked over HTTP, and walked in a real browser (Chromium with chromedriver, Selenium and axe-core from
-# PyPI). What is not here is said to be skipped. check-portal.sh LIB XN FOLDER
+# The example portal: attacked over HTTP, walked in a real browser (Chromium with chromedriver, Selenium and axe-core from
+# PyPI), and scanned for injection by wapiti (PyPI, or Debian's). What is not here is said to be skipped. check-portal.sh LIB XN FOLDER
 set -eu
 lib=$1
 xn=$2
@@ -44,6 +44,14 @@ if command -v chromium > /dev/null 2>&1 && command -v chromedriver > /dev/null 2
   echo "check-portal: pictures of the pages in $folder/shots"
 else
   echo "check-portal: Chromium, chromedriver, selenium or axe-playwright-python is not here; the walk in a browser was skipped"
+fi
+# A scanner that nobody here wrote, last: what it sends as a clerk it sends into the copy of the year.
+if [ -x "$root/.build/wapiti/bin/wapiti" ]; then
+  timeout 240 python3 "$root/Tests/Portal/scan.py" "$root/.build/wapiti/bin/wapiti" "http://127.0.0.1:$port" "$folder/run"
+elif command -v wapiti > /dev/null 2>&1; then
+  timeout 240 python3 "$root/Tests/Portal/scan.py" wapiti "http://127.0.0.1:$port" "$folder/run"
+else
+  echo "check-portal: wapiti is not here; the scan for injection was skipped"
 fi
 if grep -E 'PHP (Warning|Notice|Deprecated|Fatal)|Uncaught| at /' "$folder/server.log"; then
   echo "check-portal: PHP complained" >&2

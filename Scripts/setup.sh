@@ -45,6 +45,9 @@ if [ "${1:-}" = tests ] && command -v python3 >/dev/null 2>&1; then
   .build/bpmn/bin/python -c 'import SpiffWorkflow, bpmn_io, pm4py, lxml' >/dev/null 2>&1 \
     || { python3 -m venv .build/bpmn \
       && .build/bpmn/bin/pip install --quiet SpiffWorkflow bpmn-io pm4py lxml; } >/dev/null 2>&1 || true
+  # The portal is scanned by wapiti; likewise.
+  [ -x .build/wapiti/bin/wapiti ] || command -v wapiti >/dev/null 2>&1 \
+    || { python3 -m venv .build/wapiti && .build/wapiti/bin/pip install --quiet wapiti3; } >/dev/null 2>&1 || true
   # The portal is walked in a real browser, each page held to axe-core; without them that test says that it was skipped.
   PYTHONPATH=.build/python python3 -c 'import importlib.util as u, sys; sys.exit(not all(map(u.find_spec, ("axe_playwright_python", "selenium"))))' >/dev/null 2>&1 \
     || { python3 -m pip install --quiet --target .build/python selenium \

@@ -227,6 +227,7 @@ enum {
     XN_MANDATE_UNSIGNED = 318,              /* no signed mandate: the agent may only guide */
     XN_HAND_OVER_TO_SELF = 319,             /* handed over to oneself */
     XN_HAND_OVER_OPEN = 320,                /* a hand-over that no one signed for */
+    XN_NOT_RECTIFIABLE = 321,               /* what was decided, served or sealed is not put right, but dealt with anew */
     /* 1000..: the store could not; nothing was recorded */
     XN_STORE_BUSY = 1000,                   /* the database is busy; try again */
     XN_STORE_FULL = 1001,                   /* the disk is full */

@@ -17,6 +17,8 @@ extension WordsText {
     public var start = ""
     /// Whether the engine says it, and no caller may.
     public var isEngine = false
+    /// Whether it may be put right where it was typed wrongly, once it stands in a ledger.
+    public var isRectifiable = false
     /// The slot in which it is kept beside the ledger, where it is personal; `-` where it is kept in none.
     public var personal = ""
     /// For a commitment in an event: the slot that it vouches for.
@@ -66,7 +68,8 @@ extension WordsText {
     }
 
     /// A field whose type cell is `TYPE`, `TYPE?`, `[TYPE]`, `[TYPE]!`, `TYPE = USUAL`, and then any of
-    /// `start VALUE`, `engine`, `personal SLOT`, `commits SLOT`, `unit WORD`.
+    /// `start VALUE`, `engine`, `personal SLOT`, `commits SLOT`, `unit WORD`,
+    /// `rectifiable`.
     init(_ name: String, _ cell: String, _ meaning: Meaning) throws(WordsFault) {
       self.meaning = meaning
       var words = cell.split(separator: " ").map(String.init)
@@ -101,6 +104,9 @@ extension WordsText {
         case ("unit", .some(let value)): unit = value
         case ("engine", _):
           isEngine = true
+          continue
+        case ("rectifiable", _):
+          isRectifiable = true
           continue
         default: throw WordsFault("\(self.name): \(word) is not known here")
         }

@@ -70,6 +70,7 @@ extension Tool {
     .plan,
     .joint, .supervise, .inspect, .network, .rules, .initialise,
     .importing, .template, .execute, .query, .sweep, .report, .bulletin, .paper, .personal,
+    .rectify, .archive,
     .complaints,
     .projects, .appraise,
     .penalties, .notices, .seal,

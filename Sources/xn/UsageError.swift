@@ -66,6 +66,17 @@ enum Suggestion {
     return best?.candidate
   }
 
+  /// Whether a name was said short: 工商局 for 工商行政管理局, its characters in their order.
+  static func abbreviates(_ short: String, _ name: String) -> Bool {
+    guard short.count > 1, short.first == name.first, short.last == name.last else { return false }
+    var left = name[...]
+    for character in short {
+      guard let place = left.firstIndex(of: character) else { return false }
+      left = left[left.index(after: place)...]
+    }
+    return true
+  }
+
   /// Insertions, deletions, changes and swaps of neighbours.
   private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
     var before: [Int] = []

@@ -57,7 +57,23 @@ import Testing
       _ = try engine.query(Question(query, on: key, by: clerk, at: spring))
     }
     while try engine.sweep(at: end).more {}
-    _ = try engine.seal(at: end)
+    // And what is past its term is done away with.
+    let key = DossierKey(.case, "GS-XK-0003201208010001")
+    let late = when("2023-01-04T09:00:00+08:00")
+    let disposals: [(Upkeep.Command, Principal)] = [
+      (
+        .proposeDisposal(Upkeep.Disposal("无继续保存价值", documentNumber: "销册2号")),
+        Principal("feng", .supervisor, unit: "GOV")
+      ),
+      (
+        .dispose(Upkeep.DisposalApproval("销批2号")), Principal("he", .efficiencyHead, unit: "GOV")
+      ),
+    ]
+    for (command, actor) in disposals {
+      let outcome = try engine.execute(.upkeep(command), on: key, by: actor, at: late)
+      #expect(outcome.done != nil, "\(outcome)")
+    }
+    _ = try engine.seal(at: late)
   }
 
   /// The golden file, as it was written.

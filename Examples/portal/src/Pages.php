@@ -157,6 +157,9 @@ abstract class Pages
     protected function wordPage(string $path, string $dossier, string $word, string $kind, array $trail, array $choices = []): Page|Response
     {
         $problem = null;
+        if (str_starts_with($word, 'upkeep.')) {
+            return $this->upkeepPage($path, $dossier, $word, $trail);
+        }
         if (!str_starts_with($word, $kind) || !$this->words()->has($word)) {
             throw Stop::missing();
         }
@@ -172,6 +175,75 @@ abstract class Pages
             throw Stop::missing();
         }
         return new Page($this->words()->title($word), $this->words()->english($word), $this->wordForm("$path/do/$word", $word, $problem, choices: $choices), $trail);
+    }
+
+    /**
+     * What is done with a dossier of any kind as a file 更正与销毁. What an error put right would mean is told before it is asked
+     * for, and again before it is agreed to; one who may not read the ledger finds no such page.
+     *
+     * @param list<array{string, string}> $trail
+     */
+    protected function upkeepPage(string $path, string $dossier, string $word, array $trail): Page|Response
+    {
+        $isSent = $this->request()->method === 'POST';
+        if (!$this->words()->has($word) || !$isSent && !isset($this->offers($dossier)[$word])) {
+            throw Stop::missing();
+        }
+        $form = new Form($this->words(), $this->request());
+        $isAsked = $word === 'upkeep.ask';
+        $isRuled = $word === 'upkeep.approve' || $word === 'upkeep.decline';
+        $list = $isAsked || $isRuled ? $this->town()->ask('upkeep.list', [], $dossier) : [];
+        $choices = [];
+        foreach ($list['values'] ?? [] as $one) {
+            $choices["{$one['entry']} {$one['field']}"] = "第{$one['entry']}条 {$one['chinese']}　{$one['fieldChinese']}：" . ($one['value'] ?? '（空）');
+        }
+        $data = $form->read($this->words()->record($word), $isAsked ? ['entry', 'field'] : []);
+        [$problem, $shown] = [null, []];
+        if ($isAsked && $isSent) {
+            [$entry, $field] = explode(' ', $this->request()->text('what'), 2) + ['', ''];
+            $data += ['entry' => (int) $entry, 'field' => $field, 'value' => ''];
+        }
+        try {
+            if ($isAsked && $isSent && $this->request()->text('foresee') === '1') {
+                $shown[] = $this->foreseen($this->town()->ask('upkeep.foresee', $data, $dossier), '若予更正');
+            } elseif ($isSent) {
+                $this->town()->do($word, $data, $dossier);
+                $this->portal->session->say('已办理：' . $this->words()->title($word) . '。');
+                return Response::to($path);
+            }
+        } catch (Refused $no) {
+            $problem = $this->refusal($no);
+        }
+        $asked = array_filter($list['requests'] ?? [], static fn (array $row): bool => !isset($row['answered']));
+        $open = [];
+        foreach ($isRuled ? array_column($asked, 'asked') : [] as $one) {
+            $open[(string) $one['number']] = "第{$one['number']}号：第{$one['entry']}条 {$one['field']}";
+            try {
+                $shown[] = $this->foreseen($this->town()->ask('upkeep.foresee', array_intersect_key($one, array_flip(['entry', 'field', 'value', 'reason', 'documentNumber'])), $dossier),
+                    "第{$one['number']}号申请：{$one['reason']}");
+            } catch (Refused $no) {
+                $shown[] = $this->refusal($no);
+            }
+        }
+        $fields = $form->fields($this->words()->record($word), $isAsked ? ['entry', 'field'] : [], choices: $isRuled ? ['number' => $open] : []);
+        return new Page($this->words()->title($word), $this->words()->english($word), Html::all($problem, ...[...$shown, $this->portal->form("$path/do/$word",
+            $isAsked ? Form::select('what', '需要更正的内容', $choices, $this->request()->text('what'), true) : Html::all(), $fields,
+            $isAsked ? self::el('button', ['name' => 'foresee', 'value' => '1', 'class' => 'quiet'], '先看后果') : Html::all(),
+            self::el('button', ['class' => 'main'], $this->words()->title($word)))]), $trail);
+    }
+
+    /** What would follow if an entry were put right. @param array<string, mixed> $seen */
+    private function foreseen(array $seen, string $caption): Html
+    {
+        $facts = ['更正前' => $seen['before'] ?? '（空）', '更正后' => $seen['value'] ?? '（空）',
+            '原到期日' => isset($seen['dueBefore']) ? self::day($seen['dueBefore']) : '无', '更正后到期日' => isset($seen['due']) ? self::day($seen['due']) : '无'];
+        foreach ($seen['lapsed'] ?? [] as $one) {
+            $facts["第{$one['entry']}条"] = '不再成立' . (isset($one['rule']) ? '：' . $this->words()->name('FaultRule', $one['rule']) : '');
+        }
+        foreach ($seen['coming'] ?? [] as $one) {
+            $facts['随即发生'] = $one['chinese'];
+        }
+        return Html::all(Html::h2($caption), Html::facts($facts));
     }
 
     /** A page of its own for one word: its fields, from the schema, and a button. */

@@ -2649,7 +2649,7 @@ package enum AppraisalWords {
      _ mark  number?  分值  The mark in hundredths of a point, 0…10,000; left out where it is measured.
      measures  [AppraisalEntry.Measure]  测量指标  What was measured, such as a test; empty where a mark is given, and never what the system knows itself.
      evidence  [LedgerReference]  台帐依据  Ledger entries it rests on, at most 64 and each once; empty only where a document is named.
-     document  text = ""  依据文号  The number of the paper it rests on, of at most 256 bytes; empty only where a ledger entry is named.
+     document  text = "" rectifiable  依据文号  The number of the paper it rests on, of at most 256 bytes; empty only where a ledger entry is named.
      on  day  事实发生日  The day of what was found, within the period and not in the future.
      rater  text? engine  评分人  The id of who gave it, the actor; the engine says it.
     record Finding  扣分事项  A fault of attendance, conduct and the like, which the system does not count itself.
@@ -2657,18 +2657,18 @@ package enum AppraisalWords {
      _ deduction  text  扣分项  The scheme's deduction that answers it.
      count  number = 1  次数  How many faults of the kind, 1…10,000.
      factors  [text]  涉及因素  The factors it touches among those the deduction names; all of them where empty.
-     reason  text = ""  扣分理由  What was found; empty where the evidence tells it.
+     reason  text = "" rectifiable  扣分理由  What was found; empty where the evidence tells it.
      evidence  [LedgerReference]  台帐依据  Ledger entries it rests on, at most 64 and each once; empty only where a document is named.
-     document  text = ""  依据文号  The number of the paper it rests on, of at most 256 bytes; empty only where a ledger entry is named.
+     document  text = "" rectifiable  依据文号  The number of the paper it rests on, of at most 256 bytes; empty only where a ledger entry is named.
      on  day  事实发生日  The day of what was found, within the period and not in the future.
     record Bonus  加分事项  Something that puts points on the total.
      _ subject  text  考评对象  Whose bonus, by the subject's id.
      _ bonus  text  加分项  The bonus of the scheme.
      points  number = 0  加分值  The points in hundredths, from 1 to the most of the bonus; 0 where the bonus has a rate.
      measures  [AppraisalEntry.Measure]  测量指标  The rates, where the bonus has one; empty where points are given.
-     reason  text = ""  加分理由  What it is given for; empty where the evidence tells it.
+     reason  text = "" rectifiable  加分理由  What it is given for; empty where the evidence tells it.
      evidence  [LedgerReference]  台帐依据  Ledger entries it rests on, at most 64 and each once; empty only where a document is named.
-     document  text = ""  依据文号  The number of the paper it rests on, of at most 256 bytes; empty only where a ledger entry is named.
+     document  text = "" rectifiable  依据文号  The number of the paper it rests on, of at most 256 bytes; empty only where a ledger entry is named.
      on  day  事实发生日  The day of what was found, within the period and not in the future.
     record Veto  一票否决事项  Something that caps the grade whatever the score.
      _ subject  text  考评对象  Whose veto, by the subject's id.
@@ -2676,7 +2676,7 @@ package enum AppraisalWords {
      count  number = 1  次数  How often it was found, 1…10,000.
      reason  text = ""  否决理由  What was found; always needed.
      evidence  [LedgerReference]  台帐依据  Ledger entries it rests on, at most 64 and each once; empty only where a document is named.
-     document  text = ""  依据文号  The number of the paper it rests on, of at most 256 bytes; empty only where a ledger entry is named.
+     document  text = "" rectifiable  依据文号  The number of the paper it rests on, of at most 256 bytes; empty only where a ledger entry is named.
      on  day  事实发生日  The day of what was found, within the period and not in the future.
     record Strike  撤销登记  An entry that is taken back: it stays in the ledger and counts no more.
      _ entry  count  台帐序号  The number of the event that recorded it; a leader's mark is taken back by that leader alone.

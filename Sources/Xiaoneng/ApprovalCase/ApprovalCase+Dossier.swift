@@ -7,6 +7,14 @@ extension ApprovalCase: Phased {
 
   var endedOn: Day? { closed }
 
+  /// From acceptance on the limits run from there: what is wrong then, `case.correctRecord` puts right.
+  func check(
+    rectified event: Cases.Event, of field: String, in context: Context
+  ) throws(Refusal) {
+    guard case .submitted = event, field == "received" else { return }
+    guard accepted == nil, isOpen else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
+  }
+
   static func own(_ event: Xiaoneng.Event) -> Cases.Event? {
     if case .case(let event) = event { event } else { nil }
   }

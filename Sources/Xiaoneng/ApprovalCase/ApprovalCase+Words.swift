@@ -3580,7 +3580,7 @@ package enum ApprovalCaseWords {
      reason  text  退办理由  Why; needed, since a closing without a reason is a fault (E10).
     record CommitmentCheck  承诺核查  A check, after the grant, of what the applicant committed to.
      fulfilled  flag!  承诺履行情况  Whether the commitment is kept; where it is, an earlier order to put something right is settled.
-     findings  text = ""  核查情况  What was found; needed where the commitment is not kept.
+     findings  text = "" rectifiable  核查情况  What was found; needed where the commitment is not kept.
      fixBy  day?  整改期限  The day after today by which it must be put right; needed where the commitment is not kept, and the grant may be revoked from the day after.
     record Revocation  撤销许可  The revocation of a grant, which may be made once.  行政许可法 69
      _ ground  Revocation.Ground  撤销情形  On what ground.
@@ -3593,8 +3593,8 @@ package enum ApprovalCaseWords {
      reason  text = ""  启动理由  The ground on which it is needed; empty where the kind says enough.
      from  day?  起始日  The day it begins, which still counts as a processing day: today or the working day before, not before acceptance; today where it is left out.
     record PauseResult  特别程序结果  The result of a special procedure, with which the limits run on from the next day.  行政许可法 45
-     _ result  text  结果  What came of it; needed.
-     documentNumber  text = ""  结果文书文号  The number of the report or record; empty where there is none.
+     _ result  text rectifiable  结果  What came of it; needed.
+     documentNumber  text = "" rectifiable  结果文书文号  The number of the report or record; empty where there is none.
      on  day?  结果日  The day the result came in, which is still not counted, between the beginning and today; today where it is left out.
     record Document  文书  A written document that a command rests on.
      _ documentNumber  text = ""  文书文号  Its number; needed, or for what tells of the right to a hearing the next of the sequence where it is empty and the unit owns one.
@@ -3611,17 +3611,17 @@ package enum ApprovalCaseWords {
      reason  text  延长理由  The reason, which is told to the applicant; needed.  行政许可法 42
      documentNumber  text  延期通知书文号  The number of the notice that tells the applicant; needed.
     record StepResult  环节交接  The end of a step of the procedure, and whom it is handed on to.
-     opinion  text = ""  办理意见  The officer's opinion, at most 4,096 bytes; may be left empty.
+     opinion  text = "" rectifiable  办理意见  The officer's opinion, at most 4,096 bytes; may be left empty.
      step  text = "" engine  办结环节  The name of the step that was done, as the item's procedure has it.
      next  text = "" engine  移交环节  The name of the step that it is handed to.
      by  text = "" engine  审查人员  The id of whoever did it; empty in what was recorded before hearings asked for it.  行政许可法 48(1)(3)
     record SiteVisit  现场核查  A visit on site, or the assignment of officers to one.  行政许可法 34(3); 行政许可法 55(2)
      officers  [text]  核查人员  The ids of two different registered officers or more.  行政许可法 34(3)
-     findings  text = ""  核查情况  What was found; empty for an assignment, which is due five working days after acceptance.  行政许可法 55(2)
-     documentNumber  text = ""  核查记录文号  The number of the record of the visit; empty where there is none.
+     findings  text = "" rectifiable  核查情况  What was found; empty for an assignment, which is due five working days after acceptance.  行政许可法 55(2)
+     documentNumber  text = "" rectifiable  核查记录文号  The number of the record of the visit; empty where there is none.
     record FeeTaken  收费  A fee that was taken from the applicant, once a case.  行政许可法 58; 行政许可法 59
      fen  fen  收费金额  The amount in fen, above 0; another amount than the item's published fee is a fault (E13).
-     receiptNumber  text  收费票据号  The number of the receipt; needed.
+     receiptNumber  text rectifiable  收费票据号  The number of the receipt; needed.
     record Ruling  许可决定  The decision of a case.  行政许可法 38
      _ outcome  Ruling.Outcome  决定结果  Whether it is granted or refused.
      documentNumber  text = ""  许可决定书文号  The number of the written decision; needed, or the next of the sequence where it is empty and the unit owns one.  行政许可法 38
@@ -3668,8 +3668,8 @@ package enum ApprovalCaseWords {
      unit  text  承办单位  The code of the unit that handles it.
      applicant  digest commits applicant  申请人校验值  The commitment to the applicant's data.
      account  text = ""  申请人账号  The applicant's account at the portal; empty where there is none.
-     channel  Channel = window  受理渠道  How it came in.
-     received  day  收件日  The day of receipt: the day of the command, or the next one after closing time where the profile says so.
+     channel  Channel = window rectifiable  受理渠道  How it came in.
+     received  day rectifiable  收件日  The day of receipt: the day of the command, or the next one after closing time where the profile says so.
      missing  [text]  缺少材料  The codes of the needed materials that were not handed in.
      statutory  limit  法定时限  The limit of the law, copied from the item.  行政许可法 42
      promised  limit  承诺时限  The limit promised in public, copied from the item.

@@ -469,6 +469,11 @@ extension Refusal.Code {
   /// No such measure (没有该措施).
   public static let measureUnknown = Self(
     292, "measureUnknown", "没有该措施", "no such measure", "rule:inspection")
+  // MARK: Files
+  /// It was decided, served or sealed, and is no typing error (已决定、送达或者封存的内容不得更正).
+  public static let notRectifiable = Self(
+    321, "notRectifiable", "已决定、送达或者封存的内容不得更正，应当另行作出处理",
+    "what was decided, served or sealed is not put right, but dealt with anew", "archives:21(2)")
   // MARK: The ten rules and the service network
   /// No such file of a unit's rules (没有找到该单位的制度卷宗).
   public static let ruleFileNotFound = Self(
@@ -543,7 +548,7 @@ extension Refusal.Code: CaseIterable {
       .sealBroken, .drawDiffers, .beaconPending, .findingUnknown, .orderUnknown, .orderOpen,
       .unverified, .measureUnknown, .ruleFileNotFound, .copiesMissing, .contactNotFound,
       .rulingFinal, .pointNotFound, .pointClosed, .pointInUse, .mandateNotFound, .mandateUnsigned,
-      .handOverToSelf, .handOverOpen,
+      .handOverToSelf, .handOverOpen, .notRectifiable,
     ]
 
   private static let byWord = Dictionary(

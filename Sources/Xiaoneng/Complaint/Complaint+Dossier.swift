@@ -12,4 +12,21 @@ extension Complaint: Phased {
   }
 
   func subject(in register: Register) -> String { category }
+
+  func check(
+    rectified event: Complaints.Event, of field: String, in context: Context
+  ) throws(Refusal) {
+    guard case .registered(let data) = event else { return }
+    guard context.profile.complaintCategory(data.category) != nil else {
+      throw Refusal(.kindNotAllowed, field: "value", detail: String(data.category.prefix(64)))
+    }
+  }
+
+  /// That it was written down late is so no more where it had come in on that very day.
+  func outlives(_ event: Complaints.Event, on day: Day) -> Bool {
+    guard case .faulted(let finding) = event, finding.rule == .c1, finding.step == Self.recording
+    else { return true }
+    return received < day
+  }
+
 }

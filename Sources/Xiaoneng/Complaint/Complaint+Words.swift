@@ -3790,7 +3790,7 @@ package enum ComplaintWords {
      _ reason  text  退回理由  Why the matter is not this unit's.
     record ExplanationRequest  要求说明情况  An explanation asked of the unit complained about; 99 at most in one complaint.  政府督查工作条例 12(1)
      _ question  text  说明事项  What is to be explained; refused where it would make the complainant known.  信访工作条例 30(3)
-     replyBy  day  回复期限  The last day for the explanation; today or later.
+     replyBy  day rectifiable  回复期限  The last day for the explanation; today or later.
      documentNumber  text  通知文号  The number of the letter to the unit.
      number  count? engine  说明序号  Which request of the complaint it is, counted from 1.
     record UnitExplanation  情况说明  The explanation of the unit complained about, once for each request.
@@ -3804,7 +3804,7 @@ package enum ComplaintWords {
      hash  digest  文件校验值  The SHA-256 digest of the file, never all zeros.
      size  number  文件大小  The size of the file in bytes, one at least.
      type  text  媒体类型  The media type of the file, such as `image/jpeg`, of at most 128 bytes.
-     title  text = ""  证据名称  What it shows, of at most 512 bytes; it must not make the complainant known.  信访工作条例 30(3)
+     title  text = "" rectifiable  证据名称  What it shows, of at most 512 bytes; it must not make the complainant known.  信访工作条例 30(3)
     record Extension  延期  More time, once and before the limit ends, approved by the leader and told to the complainant.
      _ days  count  延长天数  Days of the kind the limit counts in: from one to what the profile allows, by default 30, for a ticket 5.
      reason  text  延期理由  Why more time is needed, as the complainant is told.
@@ -3853,16 +3853,16 @@ package enum ComplaintWords {
      identity  Identity  署名方式  Whether the complainant gave a name, and whether it may be told.
      complainant  digest? commits complainant  投诉人校验值  The commitment to who complains; left out where anonymous.
      fact  digest commits fact  投诉内容校验值  The commitment to what happened.
-     category  text  投诉类别  The code of the category.
+     category  text rectifiable  投诉类别  The code of the category.
      unit  text = ""  被投诉单位  The code of the unit complained about; empty where not known.
      head  flag  反映单位负责人  Whether it is against the leader of the unit.
      post  text = ""  被投诉岗位  The code of the post complained about; empty where none is.
      persons  [text]  被投诉人员  The ids of the officers complained about; empty where none is named.
      concerns  DossierKey?  涉及办件  The approval case it concerns; left out where it concerns none.
-     received  day  收到日期  The day it was received; the days for deciding on it count from here.
+     received  day rectifiable  收到日期  The day it was received; the days for deciding on it count from here.
      registrar  text = ""  登记人  The id of the officer who wrote it down; empty where the complainant did.
-     answeredAfter  count?  接听等待秒数  Seconds until the telephone was answered; left out where it did not ring.  GB/T 33358-2016
-     representatives  count = 0  来访代表人数  How many came as representatives; 0 where no one came.  信访工作条例 20(3)
+     answeredAfter  count? rectifiable  接听等待秒数  Seconds until the telephone was answered; left out where it did not ring.  GB/T 33358-2016
+     representatives  count = 0 rectifiable  来访代表人数  How many came as representatives; 0 where no one came.  信访工作条例 20(3)
      attachments  [Cases.AttachmentRecord]  附件  The files that came with it.
      attachmentNames  digest? commits attachments  附件名称校验值  The commitment to what the files are called; left out where none came.
      splitFrom  DossierKey?  分件来源  The complaint it was split from; left out where it came in by itself.
@@ -3888,7 +3888,7 @@ package enum ComplaintWords {
      documentNumber  text = ""  不予受理告知书文号  The number of the written notice to the complainant; left out only where the complaint is anonymous.
     record Forwarding  转送  Passes the complaint to a competent organ outside, which ends it here.
      _ organ  text  转送机关  The name of the organ; never the unit complained about.  信访工作条例 30(3)
-     documentNumber  text  转送函文号  The number of the letter to the organ.
+     documentNumber  text rectifiable  转送函文号  The number of the letter to the organ.
      reason  text  转送理由  Why that organ is competent.
     record Joining  并件  Joins the complaint to an earlier one about the same: the result of the first is the result of both.
      _ first  DossierKey  主件  The first complaint, still open and not itself joined; up to 1,000 may join it.

@@ -1345,8 +1345,8 @@ package enum ConductWords {
     record ConductRecord  作风问题记录  A finding as the ledger knows it.
      kind  ConductCode  作风问题类别  What was wrong.
      unit  text  责任单位  The code of the unit.
-     place  text  地点  The hall.
-     window  text = ""  窗口  The window; empty where it is none.
+     place  text rectifiable  地点  The hall.
+     window  text = "" rectifiable  窗口  The window; empty where it is none.
      person  text = ""  人员编号  The id of the officer; empty where no one in particular is concerned.
      from  moment  起始时刻  When it began.
      through  moment  截止时刻  When it ended.
@@ -1354,7 +1354,7 @@ package enum ConductWords {
      fact  digest commits fact  事实校验值  The commitment to what was seen.
      clip  Clip?  影像片段  The clip; left out where there is none.
      clipBy  day?  影像保存期限  The last day on which the clip is kept, if the finding is not closed before; left out where there is none.  个人信息保护法 47(1)(2)
-     basis  text = ""  视频依据  The number of the document that gives the legal basis for the recording.
+     basis  text = "" rectifiable  视频依据  The number of the document that gives the legal basis for the recording.
      stoppedAt as stopped  moment?  制止时刻  When it was stopped.
      handling  ConductHandling?  现场处置  What was done on the spot.
      by  text  发现人  The id of whoever found it.

@@ -70,7 +70,8 @@ extension ChangeSet {
   ///
   /// Ruling and state are lent, not copied.
   mutating func record<State: Dossier>(
-    _ ruling: Ruling, into state: inout State, at place: Int, in context: Context
+    _ ruling: Ruling, into state: inout State, at place: Int, in context: Context,
+    restated: (state: State, facts: [FactKey: Int64])? = nil
   ) -> Outcome.Done {
     var done = Outcome.Done(dossier: heads[place].key, first: heads[place].version &+ 1, last: 0)
     done.events.reserveCapacity(ruling.events.count)
@@ -83,6 +84,10 @@ extension ChangeSet {
       if let own = State.own(event) {
         fold(own, into: &state, at: place, in: context)
       } else {
+        if case .upkeep(.rectified) = event, let restated {
+          state = restated.state
+          for (key, value) in restated.facts { facts[key, default: 0] &+= value }
+        }
         state.take(shared: event)
         state.notices(forShared: event, number: heads[place].key.id, in: context) {
           send($0, of: place, at: context.at)

@@ -36,17 +36,20 @@ extension Engine {
 
   /// Records a ruling in a dossier: ledger, state, counters, messages, due moment; and what follows elsewhere.
   ///
-  /// - Parameter isOrdered: whether another decision ordered it, whose texts were looked at when it was made.
+  /// - Parameters:
+  ///   - isOrdered: whether another decision ordered it, whose texts were looked at when it was made.
+  ///   - restated: the dossier as it is once its record was put right, and by how much the counters differ.
   func record<State>(
     _ ruling: Ruling, on slot: Int, of shelf: Shelf<State>, in context: Context,
-    isOrdered: Bool = false
+    isOrdered: Bool = false, restated: (state: State, facts: [FactKey: Int64])? = nil
   ) throws -> Outcome.Done {
     let before = changes.written
     try say(ruling, of: shelf.slots[slot].head.key, by: context.actor, isOrdered: isOrdered)
     let place = place(ofSlot: slot, on: shelf)
     let isWatched = !context.profile.supervision.issue.isEmpty
     let matters = isWatched ? shelf.slots[slot].state.openMatters : []
-    let done = changes.record(ruling, into: &shelf.slots[slot].state, at: place, in: context)
+    let done = changes.record(
+      ruling, into: &shelf.slots[slot].state, at: place, in: context, restated: restated)
     shelf.grow(slot, by: changes.written &- before)
     try giveNumbers(in: ruling, on: slot, of: shelf, context)
     if !ruling.numbers.isEmpty {

@@ -118,6 +118,11 @@ extension Engine {
           throw Refusal(.notFound, field: "dossier")
         }
         done = try shelf.run(command, request, context, self)
+      case .upkeep(let command):
+        guard let key = request.dossier, let shelf = shelf(of: key.kind) else {
+          throw Refusal(.notFound, field: "dossier")
+        }
+        done = try shelf.run(command, request, context, self)
       }
       if let key = request.key, !request.command.isTrial {
         changes.requests[memory(of: key, by: request.actor)] = StoredRequest(

@@ -21,7 +21,7 @@ extension Engine {
     }
   }
 
-  private func requireNoPersonalData(
+  func requireNoPersonalData(
     in texts: [String], _ ruling: Ruling, of key: DossierKey
   ) throws {
     // What turns the direction of a text, or shows nothing, makes it read as another.

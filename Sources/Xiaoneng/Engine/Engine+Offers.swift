@@ -19,7 +19,9 @@ extension Engine {
     do { _ = try shelf.head(of: key, seenBy: viewer, self) } catch is Refusal { return answer }
     let branches = try self.branches(of: key)
     for member in Reference.members(of: .commands)
-    where member.word.prefix(while: { $0 != "." }) == key.kind.rawValue {
+    where [key.kind.rawValue, Upkeep.prefix].contains(
+      String(member.word.prefix { $0 != "." }))
+    {
       guard (try? options.policy.reaches(of: question.actor, word: member.word)) != nil else {
         continue
       }

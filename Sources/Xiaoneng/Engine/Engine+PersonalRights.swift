@@ -130,7 +130,8 @@ extension Engine {
     var export = PersonalRights.Export()
     for held in try held(head) {
       try fold.take(
-        held.entry, number: held.number, hash: held.hash, by: self, in: register, into: &sums)
+        held.entry, number: held.number, hash: held.hash, by: self, in: register, into: &sums,
+        past: { () throws(Fault) in [] })
       if case .personalErased(let erasure) = try held.entry.event(),
         !shelf.slots[slot].state.hides(erasure.slot, from: question.actor, at: depth)
       {

@@ -248,6 +248,11 @@ extension Engine {
       return .personalReadings(try keeper(of: question).readings(question, context, self))
     case .personalExport:
       return .personalExport(try keeper(of: question).export(question, context, self))
+    case .upkeepList: return .upkeepList(try keeper(of: question).upkeep(question, context, self))
+    case .upkeepForesee(let wish):
+      return .upkeepForesee(try keeper(of: question).foresee(wish, question, context, self))
+    case .upkeepDisposals(let filter):
+      return .upkeepDisposals(try disposals(filter, question, context))
     case .stageGet: return .stageGet(try stageView(question, context))
     case .stageList(let filter): return .stageList(try stageList(filter, question, context))
     case .stageChart(let wish): return .stageChart(try stageChart(wish, question, context))
@@ -264,7 +269,7 @@ extension Engine {
     }
   }
 
-  /// The shelf of the dossier that a question about personal data is about.
+  /// The shelf of the dossier that a question is about which any domain answers.
   private func keeper(of question: Question) throws(Refusal) -> any AnyShelf {
     guard let key = question.dossier, let shelf = shelf(of: key.kind) else {
       throw Refusal(.notFound, field: "dossier")

@@ -127,14 +127,32 @@ private struct Rebuild {
     if row.dossier != id || row.previous != head.lastEntry {
       links.append(StoredLink(number: row.entry.number, dossier: id, previous: head.lastEntry))
     }
+    let links = links
     try ledger.fold.take(
       entry, number: row.entry.number, hash: SHA256.hash(row.entry.text), by: engine, in: register,
-      into: &sums)
+      into: &sums,
+      past: { () throws(Fault) in try Self.past(through: head.lastEntry, by: links, engine) })
     if case .register(let event) = try entry.event() {
       register.evolve(event, of: entry.dossier.id)
     }
     if compared > 0 { ledger.isWrong = true }
     ledgers[entry.dossier] = ledger
+  }
+
+  /// The entries of one ledger through the one with this number, by the links as they should be.
+  private static func past(
+    through last: Int64, by links: [StoredLink], _ engine: Engine
+  ) throws(Fault) -> [PastEntry] {
+    let right = Dictionary(links.map { ($0.number, $0.previous) }, uniquingKeysWith: { $1 })
+    var entries: [PastEntry] = []
+    var number = last
+    while number > 0, let row = try engine.store.audit.rows(after: number - 1, limit: 1).first,
+      row.entry.number == number
+    {
+      entries.append(PastEntry(try LedgerEntry(reading: row.entry.text)))
+      number = right[number] ?? row.previous
+    }
+    return entries.reversed()
   }
 
   /// Finds the heads that are not what their ledgers give.

@@ -275,8 +275,11 @@ extension Engine {
   private func placed(in key: DossierKey) throws(Fault) -> [Placed] {
     guard let head = try store.head(of: key) else { return [] }
     var events: [Placed] = []
-    for entry in try held(head).map(\.entry) {
-      events.append(Placed(event: try entry.event(), at: entry.at))
+    let entries = try held(head).map { PastEntry($0.entry) }
+    let corrections = try Corrections(in: entries)
+    for entry in entries {
+      guard let event = try corrections.event(of: entry) else { continue }
+      events.append(Placed(event: event, at: entry.at))
     }
     return events
   }

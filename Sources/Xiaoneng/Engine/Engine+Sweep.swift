@@ -166,7 +166,8 @@ extension Engine {
     return try projected(known, lastAt: lastAt, at: at, seeing: &events)
   }
 
-  private func projected<State: Dossier>(
+  /// The same with what happened on the way.
+  func projected<State: Dossier>(
     _ known: State, lastAt: Instant, at: Instant, seeing events: inout [(at: Instant, event: Event)]
   ) throws(Refusal) -> State {
     var state = known

@@ -307,11 +307,21 @@ public final class Engine {
     if let known = shelf.places[head.key] { return Int(known) }
     var state = State()
     var said = 0
-    for held in try held(head) {
+    let held = try held(head)
+    let corrections =
+      held.contains { $0.entry.word == Upkeep.rectified }
+      ? try Corrections(in: held.lazy.map { PastEntry($0.entry) }) : nil
+    for held in held {
       let entry = held.entry
       // What an entry says besides who, when and after what.
       said &+= max(0, held.text.count &- 256)
-      let event = try entry.event()
+      let event: Event
+      if let corrections {
+        guard let right = try corrections.event(of: PastEntry(entry)) else { continue }
+        event = right
+      } else {
+        event = try entry.event()
+      }
       if let own = State.own(event) {
         state.evolve(own, on: entry.at.day(offsetMinutes: options.offsetMinutes), in: register)
       } else {

@@ -66,13 +66,15 @@ struct LedgerFold {
 
   /// Takes the next entry, which has this number and hash.
   ///
-  /// - Parameter register: the register as it stood before the entry.
+  /// - Parameters:
+  ///   - register: the register as it stood before the entry.
+  ///   - past: the entries before it, read where one of them was put right.
   /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a word or a record this version does not know, and for
   ///   counters beyond all bounds.
   mutating func take(
     _ entry: LedgerEntry, number: Int64, hash: LedgerDigest, by engine: Engine,
     in register: Register,
-    into sums: inout FoldSums
+    into sums: inout FoldSums, past: () throws(Fault) -> [PastEntry]
   ) throws(Fault) {
     let event = try entry.event()
     guard head.version < .max else { throw Fault(.storeCorrupt, field: "\(head.key)") }
@@ -86,6 +88,11 @@ struct LedgerFold {
       isCompared
       ? try? engine.context(at: entry.at, actor: entry.actor, on: entry.dossier, in: register) : nil
     let day = entry.at.day(offsetMinutes: engine.options.offsetMinutes)
+    if case .upkeep(.rectified(let data)) = event {
+      try domain?.restate(
+        try past(), by: data, offsetMinutes: engine.options.offsetMinutes, in: register,
+        into: &sums)
+    }
     let drafts = try domain?.take(
       event, by: entry.actor, of: entry.dossier, on: day, in: register, with: context, into: &sums)
     guard let drafts else {
@@ -138,6 +145,11 @@ protocol AnyFold {
   /// The mark of the account it is of, or of the one that is kept beside the ledger.
   func ownerMark(_ kept: String?, in register: Register) -> Int64
   func due(in context: Context) -> Instant?
+  /// Begins again as if an entry had said what was put right in it.
+  mutating func restate(
+    _ past: [PastEntry], by data: Upkeep.Rectified, offsetMinutes: Int32, in register: Register,
+    into sums: inout FoldSums
+  ) throws(Fault)
   /// Takes the next event; the messages it causes, nil where there is no context to word them in.
   mutating func take(
     _ event: Event, by actor: Principal, of key: DossierKey, on day: Day, in register: Register,
@@ -164,6 +176,15 @@ struct DomainFold<State: Dossier>: AnyFold {
   }
 
   func due(in context: Context) -> Instant? { state.nextTimer(in: context)?.at }
+
+  mutating func restate(
+    _ past: [PastEntry], by data: Upkeep.Rectified, offsetMinutes: Int32, in register: Register,
+    into sums: inout FoldSums
+  ) throws(Fault) {
+    let restated = try State.restated(past, by: data, offsetMinutes: offsetMinutes, in: register)
+    state = restated.state
+    for (key, value) in restated.facts { try sums.add(key, value) }
+  }
 
   mutating func take(
     _ event: Event, by actor: Principal, of key: DossierKey, on day: Day, in register: Register,

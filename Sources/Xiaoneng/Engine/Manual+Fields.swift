@@ -63,19 +63,29 @@ extension Manual {
     return fields(ofRecord: entry.member.record, prefix: "", isNeeded: true, depth: 0)
   }
 
+  /// The fields of an event that may be put right where they were typed wrongly: `upkeep.ask`.
+  public static func rectifiable(in word: String) -> [Field] {
+    guard let entry = Reference.entry(word), entry.kind == .events else { return [] }
+    let names = Set(Reference.rectifiable(in: word).map(\.name))
+    return fields(
+      ofRecord: entry.member.record, prefix: "", isNeeded: true, depth: 0, recorded: true
+    )
+    .filter { names.contains($0.name) }
+  }
+
   /// How deep records lie in one another; none lies deeper.
   private static let mostDepth = 4
 
   private static func fields(
-    ofRecord name: String, prefix: String, isNeeded: Bool, depth: Int
+    ofRecord name: String, prefix: String, isNeeded: Bool, depth: Int, recorded: Bool = false
   ) -> [Field] {
     guard depth < mostDepth, let record = Reference.records[name] else { return [] }
-    return record.fields.filter { !$0.isEngine }.flatMap { field -> [Field] in
+    return record.fields.filter { recorded || !$0.isEngine }.flatMap { field -> [Field] in
       let needed = isNeeded && field.presence == .required
       if !field.isList, Reference.records[field.type] != nil {
         return fields(
           ofRecord: field.type, prefix: prefix + field.name + ".", isNeeded: needed,
-          depth: depth + 1)
+          depth: depth + 1, recorded: recorded)
       }
       return [
         Field(

@@ -120,7 +120,10 @@ public enum Manual {
     guard !shown.isEmpty else { return ["  无 none"] }
     let rows = shown.map { field in
       let source = field.meaning.source.isEmpty ? "" : " (\(field.meaning.source))"
-      return [field.name, field.form, field.meaning.chinese, field.meaning.english + source]
+      let right = field.isRectifiable ? "（可更正 may be put right）" : ""
+      return [
+        field.name, field.form, field.meaning.chinese + right, field.meaning.english + source,
+      ]
     }
     return TextTable.lines([["字段 field", "格式 form", "名称", "meaning"]] + rows).map { "  " + $0 }
   }

@@ -99,6 +99,20 @@ protocol AnyShelf: AnyObject {
     _ command: PersonalRights.Command, _ request: CommandRequest, _ context: Context,
     _ engine: Engine
   ) throws -> Outcome.Done
+  /// Decides and records a command about a dossier as a file.
+  func run(
+    _ command: Upkeep.Command, _ request: CommandRequest, _ context: Context, _ engine: Engine
+  ) throws -> Outcome.Done
+  func upkeep(
+    _ question: Question, _ context: Context, _ engine: Engine
+  ) throws -> Upkeep.List
+  func foresee(
+    _ wish: Upkeep.Rectification, _ question: Question, _ context: Context, _ engine: Engine
+  ) throws -> Upkeep.Foreseen
+  /// A dossier whose term of keeping is over and that still keeps something; nil for any other.
+  func disposal(
+    of head: DossierHead, for viewer: Viewer, _ context: Context, _ engine: Engine
+  ) throws -> Upkeep.DisposalRow?
   /// Records an attempt at what a dossier keeps.
   func note(
     _ denied: PersonalReading, in key: DossierKey, by actor: Principal, _ engine: Engine
@@ -232,6 +246,30 @@ extension Shelf: AnyShelf {
   ) throws -> PersonalRights.Export {
     try requireKeeping()
     return try engine.personalExport(question, on: self, context)
+  }
+
+  func run(
+    _ command: Upkeep.Command, _ request: CommandRequest, _ context: Context, _ engine: Engine
+  ) throws -> Outcome.Done {
+    try engine.run(command, on: self, request, context)
+  }
+
+  func upkeep(
+    _ question: Question, _ context: Context, _ engine: Engine
+  ) throws -> Upkeep.List {
+    try engine.upkeep(question, on: self, context)
+  }
+
+  func foresee(
+    _ wish: Upkeep.Rectification, _ question: Question, _ context: Context, _ engine: Engine
+  ) throws -> Upkeep.Foreseen {
+    try engine.foresee(wish, question, on: self, context)
+  }
+
+  func disposal(
+    of head: DossierHead, for viewer: Viewer, _ context: Context, _ engine: Engine
+  ) throws -> Upkeep.DisposalRow? {
+    try engine.disposal(of: head, on: self, for: viewer, context)
   }
 
   /// Refuses a dossier of a kind that keeps nothing of any person.

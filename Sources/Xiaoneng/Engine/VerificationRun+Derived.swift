@@ -21,11 +21,12 @@ extension VerificationRun {
     defer { self.timeline = timeline }
     var fold = LedgerFold(
       head.key, engine.shelf(of: head.key.kind)?.newFold(), isCompared: true)
-    for held in entries {
+    for (place, held) in entries.enumerated() {
       do throws(Fault) {
         try fold.take(
           held.entry, number: held.number, hash: held.hash, by: engine,
-          in: timeline.register(before: held.number), into: &sums)
+          in: timeline.register(before: held.number), into: &sums,
+          past: { () throws(Fault) in entries.prefix(place).map { PastEntry($0.entry) } })
       } catch {
         return Self.unknown(held)
       }

@@ -3480,7 +3480,7 @@ package enum InspectionCaseWords {
      most  count = 1 start 1  次数上限  How often each object is visited at most, 1…366.
     record Planning  督查计划  The plan of a year, as it is put before whoever decides.  政府督查工作条例 15
      year  count = 2011 start 2011  年度  The year.
-     title  text  计划名称  What the plan is called.
+     title  text rectifiable  计划名称  What the plan is called.
      rows  [Row]!  计划事项  Its rows, 1…1,000; once approved none is added and none is widened.
     record Surprise  突击检查事项  A surprise visit before it is made: what is committed to while no one may know of it.
      plan  text  督查计划  The name of the plan, such as 2012.
@@ -3578,12 +3578,12 @@ package enum InspectionCaseWords {
      number  count = 1 start 1  责令序号  Which order it is, counted from 1.
      demand  Demand  整改要求  What is asked for.
      findings  [count]!  问题序号  The findings that it is about.
-     due  day  报告期限  The last day to report.
+     due  day rectifiable  报告期限  The last day to report.
      documentNumber  text  文书号  The number of the order.
     record Report  整改报告  The unit reports on an order.
      _ order  count = 1 start 1  责令序号  The number of the order.
      text  text  报告内容  What it did; it stays in the ledger and names no citizen.
-     documentNumber  text  报告文号  The number of the report.
+     documentNumber  text rectifiable  报告文号  The number of the report.
     record Recheck  复查  A report is checked where the matter is.  政府督查工作条例 18
      _ order  count = 1 start 1  责令序号  The number of the order.
      result  Check  复查结果  What was found.

@@ -3084,16 +3084,16 @@ package enum JointStageWords {
     record Minutes  会议记录  A meeting that was called was held.
      number  count  会议序号  Which meeting, counted from 1.
      present  [text]  到会事项  The short names of the items whose departments came.
-     documentNumber  text  纪要文号  The number of the minutes.
+     documentNumber  text rectifiable  纪要文号  The number of the minutes.
      absent  [text] engine  缺席事项  The short names of the items whose departments were called and stayed away.
     record Urging  督办  Urges a department, or all that hold the stage.  滨州市工程建设项目并联审批管理规定 5
      branch  text = ""  事项简称  The item's short name; empty for every branch that is in hand.
      reason  text  督办理由  Why; it names no one.
      unit  text = "" engine  督办单位  The code of the unit that urged.
     record SiteVisit  现场踏勘  The lead looked at the site itself, before or beside the joint survey that it may call.
-     on  day?  踏勘日  The day, not before the stage was handed in; today where it is left out.
-     found  text  踏勘情况  What was seen, of at most 4,096 bytes; it names no one.
-     documentNumber  text  记录文号  The number of the record.
+     on  day? rectifiable  踏勘日  The day, not before the stage was handed in; today where it is left out.
+     found  text rectifiable  踏勘情况  What was seen, of at most 4,096 bytes; it names no one.
+     documentNumber  text rectifiable  记录文号  The number of the record.
     record Deemed  默认记录  Silence decided a branch, as the template says; its department answers for it.
      branch  text  事项简称  The item's short name.
      policy  Silence  超时默认  What the silence means.

@@ -74,6 +74,12 @@ protocol Dossier: Sendable {
   var keeping: Keeping? { get set }
   /// The day on which it ended, from which the term of keeping runs; nil while it lives.
   var endedOn: Day? { get }
+  /// Whether a decision on it, or what it rests on, is under appeal.
+  var isAppealed: Bool { get }
+  /// Refuses an event that would say, with a field put right, what none may say.
+  func check(rectified event: Event, of field: String, in context: Context) throws(Refusal)
+  /// Whether an event still holds that followed on `day` from what is put right; `self` is the dossier before it.
+  func outlives(_ event: Event, on day: Day) -> Bool
   /// Refuses events that would make known whom a dossier is about, where no one may even guess it.
   static func keepSecret(_ identity: PersonalRecord, in events: [Xiaoneng.Event]) throws(Refusal)
   /// Years for which what it keeps is kept from then on.
@@ -182,6 +188,9 @@ extension Dossier {
     set {}
   }
   var endedOn: Day? { nil }
+  var isAppealed: Bool { false }
+  func check(rectified event: Event, of field: String, in context: Context) throws(Refusal) {}
+  func outlives(_ event: Event, on day: Day) -> Bool { true }
   static func keepSecret(
     _ identity: PersonalRecord, in events: [Xiaoneng.Event]
   ) throws(Refusal) {}

@@ -135,6 +135,7 @@ public struct Policy: Sendable {
     for (word, rows) in tenRules { grants[word] = rows }
     for (word, rows) in network { grants[word] = rows }
     for (word, rows) in personalRights { grants[word] = rows }
+    for (word, rows) in upkeep { grants[word] = rows }
     return Policy(grants: grants)
   }()
 

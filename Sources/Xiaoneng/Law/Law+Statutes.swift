@@ -22,6 +22,9 @@ extension Law {
     version  1996  1988-01-01  2020-12-31  27  主席令第七十一号  1987年9月5日通过，1996年、2016年修正  label 1996年
     version  2020  2021-01-01  -  53  主席令第四十七号  2020年6月20日修订
     14(1)  归档  Filing  应当归档的材料，应当定期移交，集中管理，不得拒绝归档或者据为己有。  What must be filed is handed over and kept together; no one holds it back.  1996 10
+    21  鉴定与销毁  Examination and disposal  鉴定档案保存价值的原则、保管期限的标准以及销毁档案的程序和办法，由国家档案主管部门制定；禁止篡改、损毁、伪造、擅自销毁档案。  What files are worth, how long they are kept and how they are done away with is laid down; no one alters, damages, forges or does away with them on their own.  1996 15
+    21(1)  鉴定与销毁  Examination and disposal  鉴定档案保存价值的原则、保管期限的标准以及销毁档案的程序和办法，由国家档案主管部门制定。  What files are worth, how long they are kept and how they are done away with is laid down by the archives authority.  1996 15
+    21(2)  禁止擅自销毁、篡改  Not altered, not done away with on one's own  禁止篡改、损毁、伪造档案。禁止擅自销毁档案。  Files are not altered, damaged or forged, and no one does away with them on their own.  1996 15
     """#,
     #"""
     statute  binzhou  local 371600  滨州市工程建设项目并联审批管理规定  Binzhou Rules on Parallel Approval of Construction Projects

@@ -2149,14 +2149,14 @@ package enum NetworkCaseWords {
      documentNumber  text  文书号  The number of the decision, of the notice or of the paper that says so.
     record Ended  办结记录  What came of it, and until when it is carried back.
      result  Network.Result  办理结果  What.
-     documentNumber  text  文书号  The number of the paper.
+     documentNumber  text rectifiable  文书号  The number of the paper.
      at  moment  办结时刻  When.
      due  day  送回期限  The last day for the first step back.
     record Delivery  送达委托人  The applicant has it in hand.
      receipt  text  送达回证  The number of the receipt.
      at  moment?  送达时刻  When, where that is told later.
     record Delivered  送达记录  The applicant has it in hand, and by when they are called back.
-     receipt  text  送达回证  The number of the receipt.
+     receipt  text rectifiable  送达回证  The number of the receipt.
      at  moment  送达时刻  When.
      due  day  回访期限  The last day to call them back.
      agentDays  count = 0  代办工作日  Working days in the hands of agents and towns, there and back.
@@ -2166,7 +2166,7 @@ package enum NetworkCaseWords {
      _ case  text  办件编号  The number of the case.
     record Visit  回访  The applicant was called back.
      satisfied  flag!  是否满意  Whether they are satisfied.
-     note  text = ""  回访情况  What they said; it names no one.
+     note  text = "" rectifiable  回访情况  What they said; it names no one.
     record Fee  收费  An agent took money, which is never due.
      fen  fen  金额  How much.
      reason  text  情况  What for; it names no one.

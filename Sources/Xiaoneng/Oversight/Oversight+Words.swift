@@ -2696,7 +2696,7 @@ package enum OversightWords {
      _ opinion  text personal hearing  陈述申辩内容  What they said, kept beside the ledger.
      documentNumber  text  笔录文号  The number of the minutes.
     record HeardRecord  陈述申辩记录  A hearing as the ledger knows it: its words are a commitment.  政务处分法 43
-     documentNumber  text  笔录文号  The number of the minutes.
+     documentNumber  text rectifiable  笔录文号  The number of the minutes.
      opinion  digest commits hearing  笔录校验值  The commitment to what was said.
     record Consequence  问责后果  What someone answers with.
      _ person  text  人员编号  The id of the officer.

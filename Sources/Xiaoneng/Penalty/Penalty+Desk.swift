@@ -53,6 +53,25 @@ extension Penalty {
     nextTimer(in: context).map { context.at > $0.at ? .red : .green } ?? .grey
   }
 
+  var isAppealed: Bool { appeal != nil }
+
+  /// What the proposal rests on is put right before there is one: 行政处罚法 art 36.
+  func check(
+    rectified event: Penalties.Event, of field: String, in context: Context
+  ) throws(Refusal) {
+    guard case .opened(let data) = event else { return }
+    guard phase == .opened else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
+    guard data.committed <= data.discovered else {
+      throw Refusal(.badDate, field: "value", detail: "\(data.committed) ≤ \(data.discovered)")
+    }
+    guard data.discovered <= data.barDay else {
+      throw Refusal(.timeBarred, field: "value", detail: "\(data.discovered) > \(data.barDay)")
+    }
+    guard data.base.map({ $0 > 0 }) ?? (base == nil), data.gain >= 0 else {
+      throw Refusal(.fineOutOfRange, field: "value")
+    }
+  }
+
   static func meaning(of timer: Penalties.Overrun) -> (chinese: String, rule: FaultRule?) {
     ("逾期：" + timer.limit.chinese, nil)
   }

@@ -2201,7 +2201,7 @@ package enum PenaltyWords {
     record LegalReview  法制审核  A review of the law of the proposal as it stands, by someone who did not investigate.  行政处罚法 58(1)
      agreed  flag!  审核通过  Whether the review agrees; without that there is no decision where a review is needed.
      opinion  text = ""  审核意见  What the reviewer holds, of at most 4,096 bytes; needed where the review does not agree.
-     documentNumber  text  审核意见书文号  The number of the written opinion.
+     documentNumber  text rectifiable  审核意见书文号  The number of the written opinion.
     record Approval  处罚审批  A person decides: the head of the organ, or an officer of the case where it is done on the spot.  行政处罚法 57
      _ outcome  Outcome  处理决定  What is decided.
      documentNumber  text = ""  决定书文号  The number of the written decision; needed, or the next of the sequence where it is empty and the unit owns one.  行政处罚法 59(1)
@@ -2233,7 +2233,7 @@ package enum PenaltyWords {
      fine  fen  冲抵罚款  How much of it settled the fine.
      charge  fen = 0  冲抵加处罚款  How much of it settled the late charge.  行政处罚法 72(1)(1)
      accrued  fen = 0  计至缴款日加处罚款  The late charge of the days up to this payment that was not yet counted.  行政处罚法 72(1)(1)
-     receiptNumber  text  缴款票据号  The number of the receipt.
+     receiptNumber  text rectifiable  缴款票据号  The number of the receipt.
      way  Collection = bank  收缴方式  How it was collected.  行政处罚法 67(3); 68; 69
      handInBy  day?  交款期限  For what was collected on the spot, the last day on which the officers hand it in to the organ; left out at the bank.  行政处罚法 71
     record Instalment  分期  A part of a fine, and the day by which it is paid.  行政处罚法 66(2)
@@ -2243,12 +2243,12 @@ package enum PenaltyWords {
      until  day  缓缴截止日  The new last day to pay: after the old one, and today or later.
      parts  [Instalment]  分期安排  For payment in parts, 2…60 of them: one after the other, the last by that day, and together what is left of the fine; empty where all of it is put off.  行政处罚法 66(2)
      reason  text  缓缴理由  The hardship of the subject, of at most 4,096 bytes.
-     documentNumber  text  缓缴批准文号  The number of the written approval.
+     documentNumber  text rectifiable  缓缴批准文号  The number of the written approval.
      accrued  fen = 0 engine  计至缓缴日加处罚款  The late charge of the days up to now that was not yet counted; it stays owed.  行政处罚法 72(1)(1)
     record Appeal  复议或诉讼  The subject appeals, within the time that was told; no late charge runs meanwhile.  行政处罚法 7(1); 73(3)
-     documentNumber  text  受理文书号  The number of the paper that tells of the appeal.
+     documentNumber  text rectifiable  受理文书号  The number of the paper that tells of the appeal.
      kind  AppealKind  救济途径  Which remedy is taken; each once.
-     organ  text  受理机关  The name of the organ or court before which it is, of at most 512 bytes.
+     organ  text rectifiable  受理机关  The name of the organ or court before which it is, of at most 512 bytes.
     record AppealAnswer  复议或诉讼结果  The appeal that ran was answered or taken back.
      _ outcome  AppealOutcome  救济结果  What became of the appeal.
      fine  fen?  变更后罚款  The fine as changed, less than before; given with a change, and only then.  行政复议法(2023) 63(2); 行政诉讼法 77(2)
@@ -2295,11 +2295,11 @@ package enum PenaltyWords {
      again  text = ""  前案编号  The earlier case of the same act, which ended without a penalty; empty where there was none.  行政处罚法 29
      act  digest?  同一行为标识  A keyed hash of person, violation and day, by which the same act is found again and no one is; left out where nothing tells the person.  行政处罚法 29
      goods  fen = 0  非法财物价值  The value of illegal goods to be confiscated; 0 where there are none.  行政处罚法 63(1)(2)
-     discovered  day  发现日期  The day the act was found.
+     discovered  day rectifiable  发现日期  The day the act was found.
      grave  flag  延长时效  Whether life, health or financial safety was touched and harm was done.  行政处罚法 36(1)
      officers  [text]  办案人员  The ids of the officers who investigate.  行政处罚法 42(1)
-     base  fen?  罚款基数  The amount that the fine is a multiple of; left out where it is none.
-     gain  fen = 0  违法所得  The illegal gain to be confiscated; 0 where there is none.  行政处罚法 28(2)
+     base  fen? rectifiable  罚款基数  The amount that the fine is a multiple of; left out where it is none.
+     gain  fen = 0 rectifiable  违法所得  The illegal gain to be confiscated; 0 where there is none.  行政处罚法 28(2)
      account  text = ""  门户账号  The account at the portal by which subjects see their own case; empty where there is none.
      decideBy  day?  办案期限  The last day for deciding, by default 90 calendar days on; left out where the profile knows no limit.  行政处罚法 60
      barDay  day  处罚时效届满日  The last day on which the act could be found and still be punished.  行政处罚法 36(1)

@@ -4747,13 +4747,13 @@ package enum ProjectWords {
      svg  text = ""  工期图  The picture as SVG; empty where it was not asked for.
     record ArchiveDocument  归档材料  A document of the project's archive, by reference alone: the bytes of the file are kept elsewhere.
      _ kind  ArchiveKind start other  材料类别  What kind of document it is.
-     title  text  材料题名  Its title, of at most 512 bytes.
-     sender  text  报送单位  Who sent it, of at most 512 bytes.
-     day  day  文件日期  The day the document bears, not in the future.
+     title  text rectifiable  材料题名  Its title, of at most 512 bytes.
+     sender  text rectifiable  报送单位  Who sent it, of at most 512 bytes.
+     day  day rectifiable  文件日期  The day the document bears, not in the future.
      hash  digest  文件校验值  SHA-256 of the file, by which it is known again; never all zeros.
      size  number  文件大小  The size of the file in bytes, 0 or more.
      type  text  文件格式  The media type of the file, such as `application/pdf`, of at most 128 bytes.
-     document  text = ""  文号  The document's own number; empty where it bears none.
+     document  text = "" rectifiable  文号  The document's own number; empty where it bears none.
      number  count? engine  档案序号  Its number within the project's archive, counted from 1; the engine gives it.
     record CardIssue  发卡登记  A card to hand out; the engine gives it its number.
      _ kind  CardKind  卡片类别  Whether a supervision card or a contact card.
@@ -4820,10 +4820,10 @@ package enum ProjectWords {
      greenChannel  flag  绿色通道  Whether its approvals go through the green channel.
      reportFrom  HalfMonth?  首报期次  The first half-month that is reported, not yet over and not after the finish; the one after today's where left out.
     record Registration  项目列入记录  A project as the ledger knows it: who acts for the owner is a commitment.
-     name  text  项目名称  The project's name.
+     name  text rectifiable  项目名称  The project's name.
      category  text = ""  项目类别  What kind of project it is, as the locality sorts them.
-     code  text = ""  项目代码  The national code of an investment project; empty where there is none.
-     place  text = ""  建设地点  Where it is built.
+     code  text = "" rectifiable  项目代码  The national code of an investment project; empty where there is none.
+     place  text = "" rectifiable  建设地点  Where it is built.
      unit  text  责任单位  The code of the responsible unit.
      leader  text  分管领导  The id of the leader in charge.
      team  Team?  工作班子  The working team; left out where it was not formed yet.
@@ -4833,7 +4833,7 @@ package enum ProjectWords {
      investment  fen = 0  总投资  The whole investment in fen; 0 where it was not known yet.
      stage  Stage = preparation  项目阶段  How far it had come when it was listed.
      greenChannel  flag  绿色通道  Whether its approvals go through the green channel.
-     document  text  列入文件文号  The number of the document that put it on the list.
+     document  text rectifiable  列入文件文号  The number of the document that put it on the list.
      owner  text = ""  项目业主  The owner of the project; empty where not known yet.
      account  text = ""  业主账号  The owner's account at the portal; empty where there is none.
      contact  digest? commits contact  业主联系人承诺值  The commitment to who acts for the owner; left out where no one was named.
@@ -4856,7 +4856,7 @@ package enum ProjectWords {
     record FinishChange  调整要求完成时间  Another required finish of the whole project.
      _ finish  day  要求完成时间  The day by which it must be complete: today or later, not before its start, within thirty years.
      reason  text  调整原因  Why the day changes.
-     document  text  决定文号  The number of the document that decides it.
+     document  text rectifiable  决定文号  The number of the document that decides it.
     record CaseLink  关联审批办件  An approval case that belongs to the project.
      _ case  DossierKey  办件编号  The key of the case, which exists and is named once; at most 1,000 cases of a project.
     record Order  项目整体决定  A decision to suspend, resume or cancel the project as a whole, by a document.
@@ -4909,9 +4909,9 @@ package enum ProjectWords {
      officer  text = ""  承办人  The id of the officer of that unit who does it; empty where none is named.
      due  day  办理期限  The day by which it is done, today or later.
     record Meeting  协调会  A meeting about the project, whose decisions are followed up.
-     day  day  会议日期  The day it was held, not in the future.
-     title  text  会议议题  What it was about, of at most 512 bytes.
-     document  text  会议纪要文号  The number of the minutes.
+     day  day rectifiable  会议日期  The day it was held, not in the future.
+     title  text rectifiable  会议议题  What it was about, of at most 512 bytes.
+     document  text rectifiable  会议纪要文号  The number of the minutes.
      units  [text]  参会单位  The codes of the units that took part, at most 200.
      decisions  [MeetingDecision]  决定事项  What was decided, at most 200 decisions.
      first  count? engine  首项决定编号  The problem number of the first decision, the others following it; the engine says it, and leaves it out where nothing was decided.
@@ -4925,8 +4925,8 @@ package enum ProjectWords {
      unit  text  承办单位  The code of the unit that solves it.
      officer  text = ""  承办人  The id of the officer of that unit who solves it; empty where none is named.
      follower  text = ""  跟踪督办人  The id of the officer of the efficiency office or supervision who follows it; the project's tracker where empty.
-     due  day  解决期限  The day by which it is solved, today or later.
-     document  text = ""  交办文号  The number of the document that assigns it; needed where the day is put off.
+     due  day rectifiable  解决期限  The day by which it is solved, today or later.
+     document  text = "" rectifiable  交办文号  The number of the document that assigns it; needed where the day is put off.
     record ProblemSolution  问题解决  A problem is solved, as the unit that owes it says.
      _ number  count  问题编号  Which problem, one assigned to the actor's unit.
      result  text  解决情况  How it was solved.
@@ -5031,10 +5031,10 @@ package enum ProjectWords {
      invested  fen  累计完成投资  Invested so far, in fen.
      investmentPlanned  fen  累计计划投资  Investment planned by then, in fen.
     record Visit  现场调研  A visit to the site of the project.
-     day  day  调研日期  The day of the visit, from the project's start to today.
+     day  day rectifiable  调研日期  The day of the visit, from the project's start to today.
      by  text  调研人  The id of the officer who went; the leader's own visits count for the six ones.
-     found  text  调研情况  What was found on the site.
-     document  text = ""  调研纪要文号  The number of the minutes; empty where there are none.
+     found  text rectifiable  调研情况  What was found on the site.
+     document  text = "" rectifiable  调研纪要文号  The number of the minutes; empty where there are none.
     record Period  统计期间  Over which days, and of which unit, key projects are counted.
      from  day  起始日  The first day that counts.
      through  day  截止日  The last day that counts.

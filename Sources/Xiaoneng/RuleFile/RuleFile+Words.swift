@@ -2674,18 +2674,18 @@ package enum RuleFileWords {
      _ headcount  count start 1  人数  How many, 1…100,000.
     record Drafting  起草  Rules are drafted.
      rules  [text]!  制度代码  The rules of the rule set's list that it words, each once.
-     title  text  文件名称  What the draft is called.
+     title  text rectifiable  文件名称  What the draft is called.
      digest  digest?  文件校验值  The SHA-256 of the draft; left out where it is not on file.
     record Adoption  制定  Rules are adopted by a document.
      rules  [text]!  制度代码  The rules that it adopts, each drafted before.
      documentNumber  text  文号  The number of the document.
      digest  digest  文件校验值  The SHA-256 of the document.
-     adopted  day  制定日  The day on which it was adopted, not after today.
-     inForce  day  施行日  The day on which it comes into force, not before that.
+     adopted  day rectifiable  制定日  The day on which it was adopted, not after today.
+     inForce  day rectifiable  施行日  The day on which it comes into force, not before that.
     record Distribution  编印下发  Rules are printed and handed out, one to each person.
      rules  [text]!  制度代码  The rules that were handed out, each adopted before.
-     copies  count = 0  印发份数  How many copies were handed out.
-     receipts  count = 0  签收人数  How many people signed for theirs; one of the two reaches the headcount.
+     copies  count = 0 rectifiable  印发份数  How many copies were handed out.
+     receipts  count = 0 rectifiable  签收人数  How many people signed for theirs; one of the two reaches the headcount.
     record Watch  落实督查责任  Who answers for supervising rules within the unit.
      rules  [text]!  制度代码  The rules, each handed out before.
      leader  text  分管领导  The id of the member of the unit's leadership.
@@ -2697,7 +2697,7 @@ package enum RuleFileWords {
     record Checking  检查  A rule was looked into.
      _ rule  text  制度代码  The rule.
      kept  flag!  是否落实  Whether it is kept.
-     note  text = ""  检查情况  What was seen; needed where it is not kept. It names no one.
+     note  text = "" rectifiable  检查情况  What was seen; needed where it is not kept. It names no one.
      inspection  text = ""  督查编号  The number of the inspection; empty for the unit's own check.
     record Supersession  废止替代  A new document takes the place of the one by which rules were adopted.
      rules  [text]!  制度代码  The rules, each adopted before; they are to be handed out anew.
@@ -2931,7 +2931,7 @@ package enum RuleFileWords {
      kind  ContactRole = first  首问首办  In which role.
      officer  text  责任人  The id of whoever was asked.
      unit  text  单位  The code of their unit.
-     matter  text  事项  What it is about.
+     matter  text rectifiable  事项  What it is about.
      asker  digest commits asker  来访人校验值  The commitment to who asks.
      dispositionDue  day  处置期限  The last day to handle, forward or guide.
      openDue  day  办结期限  The last day on which it may be open.

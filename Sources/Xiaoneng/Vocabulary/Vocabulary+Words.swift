@@ -1345,6 +1345,13 @@ public enum Answer: Vocabulary, Equatable {
   /// 查阅来访人 · Who asked; each reading is recorded before anything is shown.
   /// 个人信息保护法 6(1).
   indirect case contactPersonal(PersonalView)
+  /// 更正情况 · What may be put right in a dossier, and what was asked.
+  indirect case upkeepList(Upkeep.List)
+  /// 更正预告 · What would follow if an entry were put right.
+  indirect case upkeepForesee(Upkeep.Foreseen)
+  /// 销毁清单 · The dossiers whose term of keeping is over.
+  /// 档案法 21(1).
+  indirect case upkeepDisposals(Upkeep.DisposalList)
   /// 统计报表 · The report of a period, with every rate and the definition it follows.
   indirect case report(Report)
   /// 统计数据 · The counters of a period, one by one.
@@ -1480,6 +1487,9 @@ public enum Answer: Vocabulary, Equatable {
     "contact.explain",
     "contact.ledger",
     "contact.personal",
+    "upkeep.list",
+    "upkeep.foresee",
+    "upkeep.disposals",
     "report",
     "facts",
     "due",
@@ -1604,6 +1614,9 @@ public enum Answer: Vocabulary, Equatable {
     case .contactExplain: "contact.explain"
     case .contactLedger: "contact.ledger"
     case .contactPersonal: "contact.personal"
+    case .upkeepList: "upkeep.list"
+    case .upkeepForesee: "upkeep.foresee"
+    case .upkeepDisposals: "upkeep.disposals"
     case .report: "report"
     case .facts: "facts"
     case .due: "due"
@@ -1726,15 +1739,18 @@ public enum Answer: Vocabulary, Equatable {
     case 104: .contactExplain(try .read(data, voice))
     case 105: .contactLedger(try .read(data, voice))
     case 106: .contactPersonal(try .read(data, voice))
-    case 107: .report(try .read(data, voice))
-    case 108: .facts(try .read(data, voice))
-    case 109: .due(try .read(data, voice))
-    case 110: .changes(try .read(data, voice))
-    case 111: .offers(try .read(data, voice))
-    case 112: .proof(try .read(data, voice))
-    case 113: .sealCheckpoint(try .read(data, voice))
-    case 114: .sealConsistency(try .read(data, voice))
-    case 115: .sealCheck(try .read(data, voice))
+    case 107: .upkeepList(try .read(data, voice))
+    case 108: .upkeepForesee(try .read(data, voice))
+    case 109: .upkeepDisposals(try .read(data, voice))
+    case 110: .report(try .read(data, voice))
+    case 111: .facts(try .read(data, voice))
+    case 112: .due(try .read(data, voice))
+    case 113: .changes(try .read(data, voice))
+    case 114: .offers(try .read(data, voice))
+    case 115: .proof(try .read(data, voice))
+    case 116: .sealCheckpoint(try .read(data, voice))
+    case 117: .sealConsistency(try .read(data, voice))
+    case 118: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -1849,6 +1865,9 @@ public enum Answer: Vocabulary, Equatable {
     case .contactExplain(let data): data.write(to: &writer)
     case .contactLedger(let data): data.write(to: &writer)
     case .contactPersonal(let data): data.write(to: &writer)
+    case .upkeepList(let data): data.write(to: &writer)
+    case .upkeepForesee(let data): data.write(to: &writer)
+    case .upkeepDisposals(let data): data.write(to: &writer)
     case .report(let data): data.write(to: &writer)
     case .facts(let data): data.write(to: &writer)
     case .due(let data): data.write(to: &writer)
@@ -1902,12 +1921,14 @@ public enum Command: Vocabulary, Equatable {
   case tenRules(TenRules.Command)
   /// 首问首办 · What may be asked of a first contact.
   case contact(TenRules.ContactCommand)
+  /// 卷宗更正与销毁命令 · What may be asked about a dossier of any kind as a file.
+  case upkeep(Upkeep.Command)
 
   /// The member that holds the word.
   public static let wordKey: StaticString = "command"
 
   /// Every word of every domain.
-  public static let words: [String] = Appraisals.Command.words + Cases.Command.words + Complaints.BulletinCommand.words + Complaints.Command.words + Complaints.HotlineCommand.words + Supervision.ConductCommand.words + Inspections.PlanCommand.words + Inspections.Command.words + JointStages.Command.words + Network.PointCommand.words + Network.MandateCommand.words + Supervision.CardCommand.words + Supervision.RecordCommand.words + Penalties.Command.words + PersonalRights.Command.words + Projects.Command.words + Registry.Command.words + TenRules.Command.words + TenRules.ContactCommand.words + []
+  public static let words: [String] = Appraisals.Command.words + Cases.Command.words + Complaints.BulletinCommand.words + Complaints.Command.words + Complaints.HotlineCommand.words + Supervision.ConductCommand.words + Inspections.PlanCommand.words + Inspections.Command.words + JointStages.Command.words + Network.PointCommand.words + Network.MandateCommand.words + Supervision.CardCommand.words + Supervision.RecordCommand.words + Penalties.Command.words + PersonalRights.Command.words + Projects.Command.words + Registry.Command.words + TenRules.Command.words + TenRules.ContactCommand.words + Upkeep.Command.words + []
 
   /// Where each word stands in ``words``.
   public static let places: [String: Int] = placed(words)
@@ -1934,6 +1955,7 @@ public enum Command: Vocabulary, Equatable {
     case .register(let part): part.word
     case .tenRules(let part): part.word
     case .contact(let part): part.word
+    case .upkeep(let part): part.word
     }
   }
 
@@ -1978,6 +2000,8 @@ public enum Command: Vocabulary, Equatable {
     place -= 17
     if place < 7 { return try TenRules.ContactCommand.read(place: place, data, voice).map { .contact($0) } }
     place -= 7
+    if place < 5 { return try Upkeep.Command.read(place: place, data, voice).map { .upkeep($0) } }
+    place -= 5
     switch place {
     default: return nil
     }
@@ -2005,6 +2029,7 @@ public enum Command: Vocabulary, Equatable {
     case .register(let part): part.writeData(to: &writer)
     case .tenRules(let part): part.writeData(to: &writer)
     case .contact(let part): part.writeData(to: &writer)
+    case .upkeep(let part): part.writeData(to: &writer)
     }
   }
 }
@@ -2049,6 +2074,8 @@ public enum Event: Vocabulary, Equatable {
   case tenRules(TenRules.Event)
   /// 首问首办记录 · What happened to a first contact: who asked is a commitment.
   case contact(TenRules.ContactEvent)
+  /// 卷宗更正与销毁记录 · What was done with a dossier as a file.
+  case upkeep(Upkeep.Event)
   /// 查阅个人信息 · Someone read personal data.
   /// 个人信息保护法 6.
   case personalRead(PersonalReading)
@@ -2062,7 +2089,7 @@ public enum Event: Vocabulary, Equatable {
   public static let wordKey: StaticString = "event"
 
   /// Every word of every domain.
-  public static let words: [String] = Appraisals.Event.words + Cases.Event.words + Complaints.BulletinEvent.words + Complaints.Event.words + Complaints.HotlineEvent.words + Supervision.ConductEvent.words + Inspections.PlanEvent.words + Inspections.Event.words + JointStages.Event.words + Network.PointEvent.words + Network.MandateEvent.words + Supervision.CardEvent.words + Supervision.RecordEvent.words + Penalties.Event.words + PersonalRights.Event.words + Projects.Event.words + Registry.Event.words + TenRules.Event.words + TenRules.ContactEvent.words + ["personal.read", "personal.denied", "personal.erased"]
+  public static let words: [String] = Appraisals.Event.words + Cases.Event.words + Complaints.BulletinEvent.words + Complaints.Event.words + Complaints.HotlineEvent.words + Supervision.ConductEvent.words + Inspections.PlanEvent.words + Inspections.Event.words + JointStages.Event.words + Network.PointEvent.words + Network.MandateEvent.words + Supervision.CardEvent.words + Supervision.RecordEvent.words + Penalties.Event.words + PersonalRights.Event.words + Projects.Event.words + Registry.Event.words + TenRules.Event.words + TenRules.ContactEvent.words + Upkeep.Event.words + ["personal.read", "personal.denied", "personal.erased"]
 
   /// Where each word stands in ``words``.
   public static let places: [String: Int] = placed(words)
@@ -2089,6 +2116,7 @@ public enum Event: Vocabulary, Equatable {
     case .register(let part): part.word
     case .tenRules(let part): part.word
     case .contact(let part): part.word
+    case .upkeep(let part): part.word
     case .personalRead: "personal.read"
     case .personalDenied: "personal.denied"
     case .personalErased: "personal.erased"
@@ -2136,6 +2164,8 @@ public enum Event: Vocabulary, Equatable {
     place -= 21
     if place < 7 { return try TenRules.ContactEvent.read(place: place, data, voice).map { .contact($0) } }
     place -= 7
+    if place < 5 { return try Upkeep.Event.read(place: place, data, voice).map { .upkeep($0) } }
+    place -= 5
     switch place {
     case 0: return .personalRead(try .read(data, voice))
     case 1: return .personalDenied(try .read(data, voice))
@@ -2166,6 +2196,7 @@ public enum Event: Vocabulary, Equatable {
     case .register(let part): part.writeData(to: &writer)
     case .tenRules(let part): part.writeData(to: &writer)
     case .contact(let part): part.writeData(to: &writer)
+    case .upkeep(let part): part.writeData(to: &writer)
     case .personalRead(let data): data.write(to: &writer)
     case .personalDenied(let data): data.write(to: &writer)
     case .personalErased(let data): data.write(to: &writer)
@@ -2404,6 +2435,13 @@ public enum Query: Vocabulary, Equatable {
   /// 查阅来访人 · Who asked; each reading is recorded before anything is shown.
   /// 个人信息保护法 6(1).
   case contactPersonal(PersonalReading)
+  /// 更正情况 · What may be put right in a dossier, and what was asked.
+  case upkeepList(Nothing)
+  /// 更正预告 · What would follow if an entry were put right.
+  case upkeepForesee(Upkeep.Rectification)
+  /// 销毁清单 · The dossiers whose term of keeping is over.
+  /// 档案法 21(1).
+  case upkeepDisposals(Upkeep.DisposalFilter)
   /// 统计报表 · The report of a period, with every rate and the definition it follows.
   case report(ReportPeriod)
   /// 统计数据 · The counters of a period, one by one.
@@ -2539,6 +2577,9 @@ public enum Query: Vocabulary, Equatable {
     "contact.explain",
     "contact.ledger",
     "contact.personal",
+    "upkeep.list",
+    "upkeep.foresee",
+    "upkeep.disposals",
     "report",
     "facts",
     "due",
@@ -2663,6 +2704,9 @@ public enum Query: Vocabulary, Equatable {
     case .contactExplain: "contact.explain"
     case .contactLedger: "contact.ledger"
     case .contactPersonal: "contact.personal"
+    case .upkeepList: "upkeep.list"
+    case .upkeepForesee: "upkeep.foresee"
+    case .upkeepDisposals: "upkeep.disposals"
     case .report: "report"
     case .facts: "facts"
     case .due: "due"
@@ -2785,15 +2829,18 @@ public enum Query: Vocabulary, Equatable {
     case 104: .contactExplain(try .read(data, voice))
     case 105: .contactLedger(try .read(data, voice))
     case 106: .contactPersonal(try .read(data, voice))
-    case 107: .report(try .read(data, voice))
-    case 108: .facts(try .read(data, voice))
-    case 109: .due(try .read(data, voice))
-    case 110: .changes(try .read(data, voice))
-    case 111: .offers(try .read(data, voice))
-    case 112: .proof(try .read(data, voice))
-    case 113: .sealCheckpoint(try .read(data, voice))
-    case 114: .sealConsistency(try .read(data, voice))
-    case 115: .sealCheck(try .read(data, voice))
+    case 107: .upkeepList(try .read(data, voice))
+    case 108: .upkeepForesee(try .read(data, voice))
+    case 109: .upkeepDisposals(try .read(data, voice))
+    case 110: .report(try .read(data, voice))
+    case 111: .facts(try .read(data, voice))
+    case 112: .due(try .read(data, voice))
+    case 113: .changes(try .read(data, voice))
+    case 114: .offers(try .read(data, voice))
+    case 115: .proof(try .read(data, voice))
+    case 116: .sealCheckpoint(try .read(data, voice))
+    case 117: .sealConsistency(try .read(data, voice))
+    case 118: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -2908,6 +2955,9 @@ public enum Query: Vocabulary, Equatable {
     case .contactExplain(let data): data.write(to: &writer)
     case .contactLedger(let data): data.write(to: &writer)
     case .contactPersonal(let data): data.write(to: &writer)
+    case .upkeepList(let data): data.write(to: &writer)
+    case .upkeepForesee(let data): data.write(to: &writer)
+    case .upkeepDisposals(let data): data.write(to: &writer)
     case .report(let data): data.write(to: &writer)
     case .facts(let data): data.write(to: &writer)
     case .due(let data): data.write(to: &writer)
@@ -3159,6 +3209,7 @@ let allWords: [StaticString] = [
   StatisticsWords.text,
   SupervisionWords.text,
   TenRulesWords.text,
+  UpkeepWords.text,
   VocabularyWords.text,
   FormsWords.text,
   TimeWords.text,
@@ -3383,6 +3434,11 @@ let allExamples: [(word: StaticString, line: StaticString)] = [
   ("personal.correct", #"{"actor":{"id":"li","role":"handler","unit":"GS"},"at":"2012-09-12T11:00:00.000+08:00","command":"personal.correct","data":{"reason":"凭户口簿核对","slot":"applicant","value":{"address":"秘址新居","idNumber":"11010519491231002X","name":"秘名张三丰","phone":"13800138000"}},"dossier":"case/GS-XK-0003201208010001"}"#),
   ("personal.answer", #"{"actor":{"id":"li","role":"handler","unit":"GS"},"at":"2012-09-12T12:00:00.000+08:00","command":"personal.answer","data":{"granted":true,"number":1},"dossier":"case/GS-XK-0003201208010001"}"#),
   ("penalty.defer", #"{"actor":{"id":"sun","role":"organHead","unit":"GS"},"at":"2012-09-13T09:00:00.000+08:00","command":"penalty.defer","data":{"documentNumber":"缓1号","reason":"受灾","until":"2012-09-25"},"dossier":"penalty/CF2012000001"}"#),
+  ("upkeep.ask", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-09-13T10:00:00.000+08:00","command":"upkeep.ask","data":{"entry":2,"field":"channel","reason":"网上来件","value":"web"},"dossier":"case/GS-XK-0003201208010001"}"#),
+  ("upkeep.approve", #"{"actor":{"id":"feng","role":"supervisor","unit":"GOV"},"at":"2012-09-13T11:00:00.000+08:00","command":"upkeep.approve","data":{"documentNumber":"更1号","number":1},"dossier":"case/GS-XK-0003201208010001"}"#),
+  ("upkeep.decline", #"{"actor":{"id":"feng","role":"supervisor","unit":"GOV"},"at":"2012-09-13T13:00:00.000+08:00","command":"upkeep.decline","data":{"number":2,"reason":"系申请表附件"},"dossier":"case/GS-XK-0003201208010001"}"#),
+  ("upkeep.proposeDisposal", #"{"actor":{"id":"feng","role":"supervisor","unit":"GOV"},"at":"2012-09-13T14:00:00.000+08:00","command":"upkeep.proposeDisposal","data":{"documentNumber":"销册1号","opinion":"无继续保存价值"},"dossier":"case/GS-XK-0003201208010001"}"#),
+  ("upkeep.dispose", #"{"actor":{"id":"he","role":"efficiencyHead","unit":"GOV"},"at":"2012-09-13T15:00:00.000+08:00","command":"upkeep.dispose","data":{"documentNumber":"销批1号"},"dossier":"case/GS-XK-0003201208010001"}"#),
   ("project.solveProblem", #"{"actor":{"id":"jia","role":"organHead","unit":"HB"},"at":"2012-09-17T09:00:00.000+08:00","command":"project.solveProblem","data":{"evidence":[1],"number":1,"result":"已调剂"},"dossier":"project/ZD20120001"}"#),
   ("project.verifyProblem", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-09-18T09:00:00.000+08:00","command":"project.verifyProblem","data":{"number":1,"passed":true},"dossier":"project/ZD20120001"}"#),
   ("project.writeOffProblem", #"{"actor":{"id":"he","role":"efficiencyHead","unit":"GOV"},"at":"2012-09-18T10:00:00.000+08:00","command":"project.writeOffProblem","data":{"number":1},"dossier":"project/ZD20120001"}"#),

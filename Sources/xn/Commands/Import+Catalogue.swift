@@ -7,8 +7,12 @@ extension Tool {
     let bytes = try Input.text(try arguments.required("catalogue"), most: CSV.mostBytes)
     let lines = try Catalogue.commands(fromCSV: bytes).get()
     let engine = try Database.engine(arguments, creates: true)
-    let (tally, units) = try CatalogueImport.run(
-      lines, on: engine, registersUnits: arguments.has("register-units"), at: Input.now())
+    let registers = arguments.has("register-units")
+    let (named, unknown) = try CatalogueImport.named(lines, on: engine, registersUnits: registers)
+    let (tally, units) =
+      unknown.isEmpty
+      ? try CatalogueImport.run(named, on: engine, registersUnits: registers, at: Input.now())
+      : (ImportTally(refused: unknown), 0)
     if arguments.has("json") {
       terminal.json([
         "rows": .integer(Int64(lines.count)), "imported": .integer(Int64(tally.imported)),
@@ -30,6 +34,33 @@ extension Tool {
 
 /// The rows of a catalogue, recorded all or not at all.
 enum CatalogueImport {
+  /// The rows with the codes of units that they say by name, and every row whose unit is neither a code nor a name that
+  /// is registered.
+  static func named(
+    _ lines: [Catalogue.Line], on engine: Engine, registersUnits: Bool
+  ) throws -> (lines: [Catalogue.Line], unknown: [ImportTally.Refused]) {
+    guard
+      case .answered(.unitList(let list)) = try engine.query(
+        .unitList(Nothing()), by: .anyone, at: Input.now())
+    else { return (lines, []) }
+    let codes = Set(list.units.map(\.code))
+    let names = Dictionary(grouping: list.units, by: \.unit.name)
+    var lines = lines
+    var unknown: [ImportTally.Refused] = []
+    for place in lines.indices where !codes.contains(lines[place].version.unit) {
+      let said = lines[place].version.unit
+      if let unit = names[said], unit.count == 1 {
+        lines[place].version.unit = unit[0].code
+      } else if !registersUnits || !DossierKey.isID(said) {
+        unknown.append(
+          .init(
+            number: lines[place].line, name: lines[place].dossier.description,
+            refusal: Refusal(.notFound, field: "实施主体", detail: String(said.prefix(64)))))
+      }
+    }
+    return (lines, unknown)
+  }
+
   static func run(
     _ lines: [Catalogue.Line], on engine: Engine, registersUnits: Bool, at: Instant
   ) throws(Fault) -> (tally: ImportTally, units: Int) {

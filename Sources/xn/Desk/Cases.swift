@@ -13,6 +13,7 @@ extension Tool {
       "cases show NUMBER --db FILE [--actor ID:ROLE[:UNIT]] [--on DAY]",
       "cases progress NUMBER --code CODE --db FILE [--json]",
       "cases receipt NUMBER --db FILE --actor ID:ROLE[:UNIT]",
+      "cases rectify NUMBER [--entry N --field FIELD --value VALUE --reason TEXT|--approve N|--decline N] [--foresee] --db FILE --actor …",
       "cases new|accept|decide|… [NUMBER] --db FILE --actor ID:ROLE[:UNIT] [--FIELD VALUE …]",
     ],
     options: [
@@ -61,6 +62,12 @@ extension Tool {
           + "且未办结。--on 只改变“今天”，办件状态以数据库为准。办件的每条命令都可直接用，如 xn cases accept --help。")
     ],
     expand: { words in
+      if words.first == "rectify" {
+        var tool = Tool.cases
+        tool.summary = Tool.rectify.summary
+        tool.options = Tool.rectify.options
+        return tool
+      }
       guard let action = words.first, CaseDesk.actions[action] == nil,
         let form = CaseDesk.form(action)
       else { return nil }
@@ -92,6 +99,7 @@ struct CaseDesk {
     "list": { try $0.list(.all) }, "overdue": { try $0.list(.overdue) },
     "due": { try $0.list(.due) }, "show": { try $0.show() }, "progress": { try $0.progress() },
     "receipt": { try $0.receipt() },
+    "rectify": { try Rectifying(key: try $0.number(), session: $0.session).run() },
   ]
 
   /// What is done with a case, without `case.` before it.

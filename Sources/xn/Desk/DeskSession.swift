@@ -97,7 +97,8 @@ struct DeskSession {
     throw UsageError.wrongValue(
       "--unit", said, "已登记单位的代码或名称 (xn units)",
       hint: Suggestion.nearest(to: said, among: units.flatMap { [$0.code, $0.unit.name] })
-        ?? units.first { $0.unit.name.contains(said) }?.unit.name)
+        ?? units.first { $0.unit.name.contains(said) }?.unit.name
+        ?? units.first { Suggestion.abbreviates(said, $0.unit.name) }?.unit.name)
   }
 }
 

@@ -93,7 +93,7 @@ struct WordForm {
   }
 
   /// What one text says in the form of `field`.
-  private static func value(
+  static func value(
     _ text: String, _ field: Manual.Field, _ option: String
   ) throws(UsageError) -> JSONValue {
     switch field.form {

@@ -40,11 +40,25 @@ struct ItemDesk {
   /// One item's flow chart, into files where they are asked for.
   private func chart() throws -> ExitCode {
     let wanted = FlowCharts.Wanted(svg: arguments.has("svg"), bpmn: arguments.has("bpmn"))
-    let answer = try DeskSession.answer(
-      try session.reading().query(
-        .itemChart(wanted), on: try item(), by: session.actor ?? .anyone, at: session.at))
-    guard case .itemChart(let chart) = answer else { return .no }
+    let (engine, key) = (try session.reading(), try item())
+    let reply = try engine.query(
+      .itemChart(wanted), on: key, by: session.actor ?? .anyone, at: session.at)
+    if reply.refusal?.code == .notFound { throw try unknown(key, engine) }
+    guard case .itemChart(let chart) = try DeskSession.answer(reply) else { return .no }
     return try Self.tell(chart, arguments, terminal)
+  }
+
+  /// An item that is not there, or not for whoever asks, in the same words, with the nearest that they may see.
+  private func unknown(_ key: DossierKey, _ engine: Engine) throws -> Refusal {
+    var known: [String] = []
+    if case .itemList(let list)? = try engine.query(
+      .itemList(ItemFilter()), by: session.actor ?? .anyone, at: session.at
+    ).answer {
+      known = list.items.map(\.code)
+    }
+    return Refusal(
+      .notFound, field: "ITEM",
+      detail: Suggestion.nearest(to: key.id, among: known).map { "是否想用\($0) near: \($0)" })
   }
 
   /// A flow chart of a file, held against its rules without a database.

@@ -35,7 +35,7 @@ enum Layer: Int, CaseIterable, Comparable {
       case "Base", "Identifier", "Law", "Ledger": self = .ground
       case "Vocabulary", "Schedule", "Scoring", "Discretion", "Statistics", "JointPlan",
         "Supervision", "Inspection", "Network", "TenRules", "Desk", "FlowChart", "Paper",
-        "PersonalRights":
+        "PersonalRights", "Upkeep":
         self = .words
       case "Engine": self = Self.saysOnly(file) ? .words : .engine
       case "Kernel", "Profile", "Notice", "Register", "Tables":

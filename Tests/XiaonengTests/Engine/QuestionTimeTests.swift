@@ -203,7 +203,7 @@ extension Query {
       .supervisionBoard, .supervisionCards, .supervisionRecords, .supervisionRules,
       .supervisionDeductions, .supervisionRates, .supervisionConducts,
       .supervisionConductTable, .supervisionRatios,
-      .caseBoard:
+      .caseBoard, .upkeepDisposals:
       true
     case .tenRulesExplain, .contactExplain, .mandateExplain, .inspectionExplain,
       .inspectionPlanExplain, .casePaper, .complaintPaper, .penaltyPaper, .supervisionPaper,
@@ -223,7 +223,8 @@ extension Query {
       .mandateLedger, .mandatePersonal,
       .supervisionCard, .supervisionConduct, .supervisionRecord, .supervisionExplain,
       .supervisionLedger, .supervisionPersonal,
-      .personalRequests, .personalReadings, .personalExport:
+      .personalRequests, .personalReadings, .personalExport,
+      .upkeepList, .upkeepForesee:
       false
     }
   }

@@ -197,6 +197,11 @@ import Xiaoneng
   ]
 
   static let closing: [Row] = [
+    Row(.notRectifiable) {
+      try UpkeepTests.run(
+        $0, .ask(UpkeepTests.wish(1, "item", Town.joint)), try $0.accepted(), by: Town.li, "08-02"
+      ).refusal
+    },
     Row(.certificateMissing) {
       try $0.run(.serve(Cases.Service(.direct, receiver: "本人")), try $0.granted(), "08-02").refusal
     },

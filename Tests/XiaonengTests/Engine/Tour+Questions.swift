@@ -60,7 +60,9 @@ extension Tour {
       .sealCheckpoint(SealLog.Naming(origin: "danzhou")),
       .sealConsistency(SealLog.Sizes(first: 1)),
       .sealCheck(SealLog.Claim(old: "")),
-      .personalRequests(Nothing()), .personalReadings(Nothing()),
+      .personalRequests(Nothing()), .personalReadings(Nothing()), .upkeepList(Nothing()),
+      .upkeepForesee(Upkeep.Rectification(1, field: "received", value: "", reason: "误录")),
+      .upkeepDisposals(Upkeep.DisposalFilter()),
     ] + Tour.projectQueries
   }
 
@@ -76,7 +78,7 @@ extension Tour {
     "network.statistics", "mandate.list",
     "supervision.board", "supervision.cards", "supervision.records", "supervision.rules",
     "supervision.deductions", "supervision.rates", "supervision.conducts",
-    "supervision.conductTable", "supervision.ratios",
+    "supervision.conductTable", "supervision.ratios", "upkeep.disposals",
   ]
 
   /// The dossiers that a question is asked about: one for a list, which is the same whichever is named beside it, those of its

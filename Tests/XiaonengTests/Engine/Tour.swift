@@ -49,7 +49,8 @@ enum Tour {
   /// All of it; a few are refused on purpose.
   static let requests: [CommandRequest] =
     (register + full + intake + special + afterwards + complaints + projects + appraisals
-    + penalties + stages + supervision + conducts + inspections + tenRules + network + rights)
+    + penalties + stages + supervision + conducts + inspections + tenRules + network + rights
+    + upkeep)
     .sorted {
       $0.at < $1.at
     }

@@ -125,6 +125,9 @@ final class Desk extends Pages
     public function do(string $number, string $word): Page|Response
     {
         $this->needOfficer();
+        if (str_starts_with($word, 'upkeep.')) {
+            return $this->upkeepPage("/desk/case/$number", "case/$number", $word, [['/desk', '工作台'], ["/desk/case/$number", $number]]);
+        }
         if (!str_starts_with($word, 'case.') || !$this->words()->has($word)) {
             throw Stop::missing();
         }
