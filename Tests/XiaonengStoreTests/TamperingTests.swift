@@ -88,18 +88,30 @@ import Testing
   }
 
   @Test(arguments: ["dossier_owner", "dossier_unit", "dossier_subject", "notice_state"])
-  func `an index that was overwritten by another is found`(_ index: String) throws {
-    let office = try office().office
-    try raw(
-      "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema "
-        + "WHERE name = '\(index == "dossier_owner" ? "dossier_unit" : "dossier_owner")') WHERE name = '\(index)'"
+  func `an index that was overwritten by a page of another is found`(_ index: String) throws {
+    let store = try office().office.engine.store as? SQLiteStore
+    store?.close()
+    let connection = try Connection(path: path, create: false, readOnly: true, busyMilliseconds: 0)
+    func root(_ name: String) throws -> Int {
+      Int(
+        try #require(
+          try connection.integer("SELECT rootpage - 1 FROM sqlite_schema WHERE name = '\(name)'")))
+    }
+    // Rows of both are one number and the row's own: each reads as the other.
+    let (to, from) = (
+      try root(index), try root(index == "dossier_unit" ? "dossier_owner" : "dossier_unit")
     )
-    #expect(try verified(office)?.kind == .store)
-  }
-
-  /// What a process that opens the file now finds wrong.
-  private func verified(_ office: Office) throws -> Verification.Wrong? {
-    try Engine(store: SQLiteStore(path: path)).verify().wrong
+    connection.close()
+    let page = 8_192
+    let whole = folder.bytes("ledger.db")
+    var damaged = whole
+    damaged.replaceSubrange(
+      to * page..<(to + 1) * page, with: whole[from * page..<(from + 1) * page])
+    try damaged.write(to: URL(fileURLWithPath: path))
+    let engine = try Engine(store: SQLiteStore(path: path))
+    var found: String?
+    do { found = try engine.verify().wrong?.kind.rawValue } catch { found = error.code.rawValue }
+    #expect(found != nil)
   }
 
   /// One change of a pointer, and whether the case itself can no longer be loaded.

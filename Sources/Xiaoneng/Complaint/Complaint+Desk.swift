@@ -28,6 +28,19 @@ extension Complaint {
     return NumberSeries(counter: "\(kind.rawValue)/\(year)", prefix: prefix + "\(year)", width: 6)
   }
 
+  /// Whether `text` is written like a number of a complaint or a ticket, given out or not.
+  static func isNumber(_ text: String) -> Bool {
+    Complaints.Kind.allCases.contains { kind in
+      guard let year = Int(text.dropFirst(2).prefix(4)), (1_000...9_999).contains(year) else {
+        return false
+      }
+      let series = series(kind, year: year)
+      let digits = text.dropFirst(series.prefix.count).utf8
+      return text.hasPrefix(series.prefix) && (series.width...12).contains(digits.count)
+        && digits.allSatisfy { (0x30...0x39).contains($0) }
+    }
+  }
+
   static func series(of event: Complaints.Event, on day: Day) -> NumberSeries? {
     guard case .registered(let data) = event else { return nil }
     return series(data.kind, year: day.parts.year)

@@ -39,7 +39,7 @@ struct Clearance {
   /// Whether the item with `code` is told of: one that is not classified, and never was, is told to everyone.
   func tells(item code: String, in register: Register) -> Bool {
     guard !code.isEmpty, let place = register.item(code),
-      let entry = register.entry(item: place), entry.versions.contains(where: \.value.secret)
+      let entry = register.entry(item: place), entry.wasClassified
     else { return true }
     return tells(secretOf: register.unitCode(entry.unit))
   }

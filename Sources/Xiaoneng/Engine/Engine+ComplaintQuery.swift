@@ -189,7 +189,7 @@ extension Engine {
     return list
   }
 
-  /// Complaints whose result was published; of others, asked for by number, only that there are such.
+  /// Complaints whose result was published; every other number is answered alike, given out or not.
   func open311Requests(_ filter: Complaints.Open311Filter, _ context: Context) throws
     -> Complaints.Open311Requests
   {
@@ -200,8 +200,12 @@ extension Engine {
       }
       var seen = Set<String>()
       for id in filter.serviceRequestID where DossierKey.isID(id) && seen.insert(id).inserted {
-        guard let slot = try slot(of: DossierKey(.complaint, id), on: complaints) else { continue }
-        list.requests.append(open311(complaints.slots[slot].state, id, context) ?? .fresh(id))
+        let slot = try slot(of: DossierKey(.complaint, id), on: complaints)
+        let published = slot.flatMap { open311(complaints.slots[$0].state, id, context) }
+        // Whether a number was given out is not told: by asking them one after the other anyone could count complaints.
+        if let request = published ?? (Complaint.isNumber(id) ? .fresh(id) : nil) {
+          list.requests.append(request)
+        }
       }
       return list
     }
@@ -251,12 +255,12 @@ extension Engine {
 }
 
 extension Complaints.Open311Request {
-  /// What is told of a complaint before its result is published.
+  /// What is told of every number under which no result is published.
   fileprivate static func fresh(_ number: String) -> Complaints.Open311Request {
     var request = Complaints.Open311Request()
     request.serviceRequestID = number
     request.statusNotes =
-      "已收到；结果公布前不显示内容 / received; nothing is shown before its result is published"
+      "结果公布前不显示任何内容，未受理登记的编号亦同 / nothing is shown before a result is published, nor of a number never given"
     return request
   }
 }

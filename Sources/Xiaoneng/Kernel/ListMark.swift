@@ -18,7 +18,8 @@ enum ListMark {
     _ what: String, _ text: String, _ kind: DossierKind, _ register: Register
   ) -> Int64 {
     if text.isEmpty { return 0 }
-    let name = "list-mark\n\(what)\n\(kind.rawValue)\n\(text)"
+    // As the ledger writes it: what is read again from there has the same mark.
+    let name = "list-mark\n\(what)\n\(kind.rawValue)\n\(text.nfc)"
     let digest = SHA256.authenticate(Array(name.utf8), with: register.secret)
     let mark = digest.bytes.prefix(8).reduce(Int64(0)) { $0 << 8 | Int64($1) }
     // Two values say something else.

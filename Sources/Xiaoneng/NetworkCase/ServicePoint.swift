@@ -151,9 +151,10 @@ extension ServicePoint: Phased {
         throw Refusal(.namedTwice, field: field, detail: offer.item)
       }
       // A point is public, and a classified item is on none: it is as one that does not exist.
-      guard Clearance.anyone.tells(item: offer.item, in: context.register),
-        offer.mode == .decide || context.register.item(offer.item) != nil
-      else { throw Refusal(.notFound, field: field, detail: offer.item) }
+      let entry = context.register.item(offer.item).flatMap { context.register.entry(item: $0) }
+      guard entry?.wasClassified != true, entry != nil || offer.mode == .decide else {
+        throw Refusal(.notFound, field: field, detail: offer.item)
+      }
       guard let above, offer.mode != .decide else { continue }
       guard above.mode(of: offer.item) != nil else {
         throw Refusal(

@@ -22,6 +22,9 @@ final class Register {
     var unit: Int32
     var versions: [PublishedVersion]
     var isOpen: Bool
+
+    /// Whether it is classified, or ever was.
+    var wasClassified: Bool { versions.contains(where: \.value.secret) }
   }
   /// A version behind one reference, since every command of a case looks into one.
   final class PublishedVersion: Sendable {

@@ -34,7 +34,8 @@ import Xiaoneng
     }
     print("fuzz: \(read) requests could be read")
     #expect(read > 200)
-    #expect(try town.engine.verify().wrong == nil)
+    let wrong = try town.engine.verify().wrong
+    #expect(wrong == nil)
     for text in try town.everything() { #expect(try LedgerEntry(reading: text).text == text) }
   }
 

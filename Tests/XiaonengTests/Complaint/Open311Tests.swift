@@ -116,9 +116,16 @@ import Xiaoneng
       #expect(fresh == nil || fresh == one)
       fresh = one
     }
-    // In no list, and under no number that was not given.
+    // In no list; and a number that was never given is answered alike, so that no one counts complaints by asking.
     #expect(try Self.asked(office) { _ in } == [])
-    #expect(try Self.asked(office) { $0.serviceRequestID = ["TS2012000099", "x", "秘"] } == [])
+    var absent = try Self.asked(office) { $0.serviceRequestID = ["TS2012000099", "GD2012000001"] }
+    #expect(absent.map(\.serviceRequestID) == ["TS2012000099", "GD2012000001"])
+    for place in absent.indices { absent[place].serviceRequestID = "" }
+    #expect(absent == [fresh, fresh].compactMap { $0 })
+    let others = [
+      "x", "秘", "TS2012", "TS201200009", "TS2012000099x", "TSx012000099", "XX2012000099",
+    ]
+    #expect(try Self.asked(office) { $0.serviceRequestID = others } == [])
   }
 
   @Test func `numbers override all other parameters, and each is answered once`() throws {
