@@ -20,7 +20,9 @@ assert [(row["service_request_id"], row["status"]) for row in fresh] == [(number
 # A picture as a file is not kept, and is not said to be.
 refused = city.post("rude", description="Rude.", media=io.BytesIO(b"x"))
 assert refused[0]["code"] == 400 and refused[0]["description"].startswith("media: "), refused
-assert city.request("TS2012999999")[0]["code"] == 404
+# Whether a number was ever given is not told; what is no number is not found.
+assert [row["status"] for row in city.request("TS2012999999")] == ["open"]
+assert city.request("XX2012999999")[0]["code"] == 404
 listed = city.requests("inaction", between=["08-01-2012", "08-02-2012"])
 assert [row["service_request_id"] for row in listed] == ["TS2012000001"], listed
 assert city.token("1")[0]["code"] == 404

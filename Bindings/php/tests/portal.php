@@ -75,7 +75,11 @@ function complain(string $base, string $db): void
     expect($status === 200 && count($fresh) === 1 && $fresh[0]['service_request_id'] === $number
         && $fresh[0]['status'] === 'open' && $fresh[0]['service_code'] === '' && $fresh[0]['agency_responsible'] === ''
         && !isset($fresh[0]['requested_datetime']), 'a fresh number: ' . json_encode($fresh));
-    expect($get('requests/TS2012000999.json')[0] === 404, 'a number that is none');
+    // Nor is told whether a number was ever given: asking one after the other would count complaints.
+    [$status, $never] = $get('requests/TS2012000999.json');
+    $never[0]['service_request_id'] = $number;
+    expect($status === 200 && $never === $fresh, 'a number that was never given');
+    expect($get('requests/XX2012000999.json')[0] === 404, 'what is no number');
     refusals($base);
 
     // The office looks into it, and publishes the result.
