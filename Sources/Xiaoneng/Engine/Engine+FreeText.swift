@@ -27,7 +27,7 @@ extension Engine {
     // What turns the direction of a text, or shows nothing, makes it read as another.
     guard texts.allSatisfy(\.isLegible) else { throw Refusal(.badRegister) }
     var marks: [String] = []
-    if let slot = key.kind.slotOfPerson {
+    if let slot = key.kind.slotOfPerson, texts.contains(where: FreeText.mayName) {
       let kept =
         try ruling.personal.last { $0.slot == slot } ?? personal(of: key, slot: slot)
       marks = kept.map(FreeText.marks) ?? []

@@ -52,6 +52,11 @@ import XiaonengWords
     #expect(!FreeText.holds([], in: ""))
   }
 
+  @Test func `a short number of a paper names no one, and whatever could is looked at`() {
+    for text in ["", "受字1号", "准字第12号", "准〔12〕3号"] { #expect(!FreeText.mayName(text)) }
+    for text in ["王五", "受字12345号", "儋工商字1号", "alice", "１２"] { #expect(FreeText.mayName(text)) }
+  }
+
   // MARK: - Numbers
 
   static let numbers = [
