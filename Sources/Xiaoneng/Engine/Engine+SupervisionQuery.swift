@@ -267,19 +267,20 @@ extension Engine {
     return found.isEmpty ? [name] : found
   }
 
-  private struct Placed {
+  /// What an entry says, corrections counted in, and when it was made.
+  struct PlacedEvent {
     var event: Event
     var at: Instant
   }
 
-  private func placed(in key: DossierKey) throws(Fault) -> [Placed] {
+  func placed(in key: DossierKey) throws(Fault) -> [PlacedEvent] {
     guard let head = try store.head(of: key) else { return [] }
-    var events: [Placed] = []
+    var events: [PlacedEvent] = []
     let entries = try held(head).map { PastEntry($0.entry) }
     let corrections = try Corrections(in: entries)
     for entry in entries {
       guard let event = try corrections.event(of: entry) else { continue }
-      events.append(Placed(event: event, at: entry.at))
+      events.append(PlacedEvent(event: event, at: entry.at))
     }
     return events
   }

@@ -42,9 +42,9 @@ extension Engine {
     _ head: DossierHead, _ fresh: State, into sums: inout [FactKey: Int64]
   ) throws(Fault) {
     var state = fresh
-    for entry in try held(head).map(\.entry) {
-      guard let event = State.own(try entry.event()) else { continue }
-      let on = entry.at.day(offsetMinutes: options.offsetMinutes)
+    for placed in try placed(in: head.key) {
+      guard let event = State.own(placed.event) else { continue }
+      let on = placed.at.day(offsetMinutes: options.offsetMinutes)
       state.evolve(event, on: on, in: register)
       state.count(event, on: on, in: register) { key, value in sums[key, default: 0] &+= value }
     }
