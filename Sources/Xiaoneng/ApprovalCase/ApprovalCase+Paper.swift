@@ -58,23 +58,7 @@ extension ApprovalCase: Papered {
       filling.texts[.correctionBy] = (data.due ?? correctionDue).map(Papers.chinese)
     case .rejected(let data):
       filling.documentNumber = data.documentNumber
-      switch data.kind {
-      case .notLicensable:
-        filling.texts[.ground] = "申请事项依法不需要取得行政许可"
-        cite("licensing:32(1)(1)")
-      case .notOurs:
-        filling.texts[.ground] = "申请事项依法不属于本行政机关职权范围"
-        cite("licensing:32(1)(2)")
-      case .falseMaterial:
-        filling.texts[.ground] = "申请人隐瞒有关情况或者提供虚假材料"
-        cite("licensing:78")
-      case .barred:
-        filling.texts[.ground] =
-          "申请人在不得再次申请该行政许可的期限内"
-          + (data.until.map { "（至\(Papers.chinese($0))止）" } ?? "")
-        cite("licensing:78; licensing:79")
-      }
-      (filling.texts[.reason], filling.texts[.competent]) = (data.reason, data.organ)
+      cite(filling.tell(data))
       filling.tellRemedies(context.profile, of: context.register.unit(at: unit))
     case .decided(let data):
       filling.documentNumber = data.documentNumber
@@ -94,6 +78,29 @@ extension ApprovalCase: Papered {
       filling.texts[.hearingDay] = Papers.chinese(data.day) + data.time
       filling.texts[.hearingPlace] = data.place
     default: return
+    }
+  }
+}
+
+extension PaperFilling {
+  /// Why an application is not accepted; answers the articles that rests on.
+  mutating func tell(_ rejection: Cases.Rejection) -> String {
+    (texts[.reason], texts[.competent]) = (rejection.reason, rejection.organ)
+    switch rejection.kind {
+    case .notLicensable:
+      texts[.ground] = "申请事项依法不需要取得行政许可"
+      return "licensing:32(1)(1)"
+    case .notOurs:
+      texts[.ground] = "申请事项依法不属于本行政机关职权范围"
+      return "licensing:32(1)(2)"
+    case .falseMaterial:
+      texts[.ground] = "申请人隐瞒有关情况或者提供虚假材料"
+      return "licensing:78"
+    case .barred:
+      texts[.ground] =
+        "申请人在不得再次申请该行政许可的期限内"
+        + (rejection.until.map { "（至\(Papers.chinese($0))止）" } ?? "")
+      return "licensing:78; licensing:79"
     }
   }
 }

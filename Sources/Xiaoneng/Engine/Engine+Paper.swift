@@ -9,6 +9,14 @@ extension Engine {
     }
   }
 
+  func stagePaper(
+    _ wish: Papers.Wish, _ question: Question, _ context: Context
+  ) throws -> Papers.Paper {
+    try paper(wish, question, on: stages, context) { reading, question in
+      try readPersonal(reading, question, on: stages, context)
+    }
+  }
+
   func complaintPaper(
     _ wish: Papers.Wish, _ question: Question, _ context: Context
   ) throws -> Papers.Paper {
@@ -141,6 +149,7 @@ extension Engine {
     let query: Query? =
       switch question.query {
       case .casePaper: .casePersonal(wanted)
+      case .stagePaper: .stagePersonal(wanted)
       case .complaintPaper: .complaintPersonal(wanted)
       case .penaltyPaper: .penaltyPersonal(wanted)
       default: nil
@@ -156,7 +165,7 @@ extension Engine {
     } catch let refusal as Refusal {
       switch refusal.code {
       // Not for this viewer, never kept, or erased: the paper stands without it.
-      case .notAllowed, .notFound, .erased, .caseNotFound, .complaintNotFound, .penaltyNotFound:
+      case .notAllowed, .notFound, .erased, .caseNotFound, .complaintNotFound, .penaltyNotFound, .stageNotFound:
         return nil
       default: throw refusal
       }

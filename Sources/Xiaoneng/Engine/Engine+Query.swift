@@ -264,6 +264,7 @@ extension Engine {
     case .stageStatistics(let period):
       return .stageStatistics(try stageTable(period, question, context))
     case .stageLedger: return .stageLedger(try ledger(question, on: stages, context))
+    case .stagePaper(let wish): return .stagePaper(try stagePaper(wish, question, context))
     case .stagePersonal(let reading):
       return .stagePersonal(try readPersonal(reading, question, on: stages, context))
     }

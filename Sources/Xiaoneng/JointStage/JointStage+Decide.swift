@@ -11,6 +11,7 @@ extension JointStage {
     case .correct(let data): try correct(data, context, &ruling)
     case .complete(let data): try complete(data, &ruling)
     case .accept(let data): try accept(data, context, &ruling)
+    case .reject(let data): try reject(data, context, &ruling)
     case .extend(let data): try extend(data, context, &ruling)
     case .visitSite(let data): try visitSite(data, context, &ruling)
     case .route(let data): try route(data, context, &ruling)
@@ -38,7 +39,7 @@ extension JointStage {
     case .register(let data):
       data.project.map { Needs(dossiers: [$0]) }
     case .route, .opine, .settleDissent, .holdMeeting: needsToGoOn(in: context)
-    case .correct, .complete, .accept, .extend, .visitSite, .pause, .resume, .tellDissent,
+    case .correct, .complete, .accept, .reject, .extend, .visitSite, .pause, .resume, .tellDissent,
       .callMeeting, .urge, .deliver, .withdraw, .archive, .erase:
       nil
     }
@@ -107,7 +108,9 @@ extension JointStage {
     }
     guard data.account.utf8.count <= 128 else { throw Refusal(.tooLong, field: "account") }
     try data.applicant.requirePossible("applicant")
-    try refuseBarred(data.applicant, template, context)
+    if let bars = bars(on: data.applicant, template, context) {
+      (entry.barredUntil, entry.barredItems) = (bars.until, bars.items)
+    }
     if let project = data.project {
       guard project.kind == .project, case .project(let isGreen) = context.found(project) else {
         throw Refusal(.projectNotFound, field: "project", detail: project.description)
@@ -127,18 +130,46 @@ extension JointStage {
     ruling.events.append(.stage(.registered(entry)))
   }
 
-  // 行政许可法 arts 78, 79: who may not apply for an item may not apply for a stage with it.
-  private func refuseBarred(
-    _ applicant: Cases.Applicant, _ template: JointStages.Template, _ context: Context
-  ) throws(Refusal) {
-    guard !context.register.bars.isEmpty else { return }
+  /// The bars on the applicant for licences of a stage: until which day, and which they are. It is kept and answered by a
+  /// dated paper, since a refusal at the door could neither be shown nor contested. 行政许可法 arts 78, 79.
+  private func bars(
+    on applicant: Cases.Applicant, _ template: JointStages.Template, _ context: Context
+  ) -> (until: Day, items: [String])? {
+    guard !context.register.bars.isEmpty else { return nil }
+    var found: (until: Day, items: [String])?
     for item in template.items where item.kind == .licence {
       if let subject = context.subjects(of: applicant, item: item.item).first,
         let bar = context.register.bars[subject.hex], context.day <= bar.until
       {
-        throw Refusal(.barred, field: "applicant", detail: "\(item.id) \(bar.until)")
+        found = (max(found?.until ?? bar.until, bar.until), (found?.items ?? []) + [item.id])
       }
     }
+    return found
+  }
+
+  // 行政许可法 art 32(1)(1)–(2), (2): at once, in writing, and naming the right organ; arts 78, 79.
+  private func reject(
+    _ data: Cases.Rejection, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
+    try require(.registered, .correcting)
+    try requireText(data.reason, "reason", .reasonMissing, article: "licensing:32(1)")
+    var rejection = data
+    rejection.until = nil
+    switch data.kind {
+    case .barred:
+      guard let barredUntil, context.day <= barredUntil else {
+        throw Refusal(.kindNotAllowed, article: "licensing:78; licensing:79", field: "kind")
+      }
+      rejection.until = barredUntil
+    case .notOurs:
+      try requireText(data.organ, "organ", .reasonMissing, article: "licensing:32(1)(2)")
+    case .notLicensable: break
+    // What is false is found in the case of the licence it was meant for, which bars its applicant.
+    case .falseMaterial:
+      throw Refusal(.kindNotAllowed, article: "licensing:78", field: "kind", detail: "falseMaterial")
+    }
+    try requireDocument(data.documentNumber, "licensing:32(2)")
+    ruling.events.append(.stage(.rejected(rejection)))
   }
 
   // Art 10(2): all at once, within two working days, and once.
@@ -197,6 +228,11 @@ extension JointStage {
     _ data: Cases.Document, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.registered)
+    if let barredUntil, context.day <= barredUntil {
+      throw Refusal(
+        .barred, field: "applicant",
+        detail: "\(barredItems.joined(separator: ", ")) \(barredUntil)")
+    }
     try requireDocument(data.documentNumber, "binzhou:10(1) | rule:service")
     for (place, part) in parts.enumerated() {
       let field = "template.items[\(place)]"

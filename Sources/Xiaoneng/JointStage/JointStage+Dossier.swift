@@ -16,7 +16,7 @@ extension JointStage: Phased {
     switch event {
     case .registered: add(.stage(.received), day, 1)
     case .accepted: add(.stage(.accepted), day, 1)
-    case .refused: add(.stage(.refused), day, 1)
+    case .refused, .rejected: add(.stage(.refused), day, 1)
     case .withdrawn: add(.stage(.withdrawn), day, 1)
     case .concluded(let data):
       add(.stage(.concluded), day, 1)
@@ -71,6 +71,7 @@ extension JointStage: Phased {
     case .corrected(let data):
       tell(.stageCorrections, data.due.map { "\($0)" } ?? "", data.documentNumber)
     case .refused: tell(.stageRefused)
+    case .rejected(let data): tell(.stageRejected, data.documentNumber)
     case .accepted:
       let due = try? dueDays(context)
       tell(.stageAccepted, (due ?? nil).map { "\($0.promised.day)" } ?? "")

@@ -10,7 +10,7 @@ extension JointStage {
     case .completed:
       phase = .registered
       correctionDue = nil
-    case .refused: phase = .refused
+    case .refused, .rejected: (phase, endedOn) = (.refused, day)
     case .accepted(let data):
       phase = .accepted
       accepted = day
@@ -84,6 +84,7 @@ extension JointStage {
     parts = data.template.items.map { Part(item: $0, unit: register.unit($0.unit) ?? -1) }
     (account, project, consentsElectronic) = (data.account, data.project, data.consentsElectronic)
     (registered, correctBy, visitBy) = (day, data.correctBy, data.visitBy)
+    (barredUntil, barredItems) = (data.barredUntil, data.barredItems)
   }
 
   private mutating func evolve(_ data: JointStages.OpinionRecord, on day: Day) {

@@ -26,6 +26,7 @@ extension JointStage {
     if isUnderWay, let routed { try foresee(from: routed, context, &view) }
     if depth == .inside {
       view.faults = parts.reduce(faults) { $0 + $1.faults }
+      (view.barredUntil, view.barredItems) = (barredUntil, barredItems)
     }
     return view
   }

@@ -426,12 +426,18 @@ extension JointStages {
     public var correctBy: Day = Day(0)
     /// 踏勘期限 · The last day for the lead to look at the site, by default two working days on; left out outside the green channel.
     public var visitBy: Day? = nil
+    /// 限制申请截止日 · The last day of the bars that stood on the applicant for licences of the stage: it is kept, and answered by a dated paper; left out where none stood.
+    /// 行政许可法 78; 行政许可法 79.
+    public var barredUntil: Day? = nil
+    /// 限制申请事项 · The short names of the licences that the applicant may not apply for.
+    /// 行政许可法 78; 行政许可法 79.
+    public var barredItems: [String] = []
 
     /// A record to fill.
     package init() {}
 
     /// A record of what is said.
-    public init(unit: String, templateID: String, template: JointStages.Template, applicant: LedgerDigest, account: String = "", materials: [String] = [], project: DossierKey? = nil, consentsElectronic: Bool = false, correctBy: Day, visitBy: Day? = nil) {
+    public init(unit: String, templateID: String, template: JointStages.Template, applicant: LedgerDigest, account: String = "", materials: [String] = [], project: DossierKey? = nil, consentsElectronic: Bool = false, correctBy: Day, visitBy: Day? = nil, barredUntil: Day? = nil, barredItems: [String] = []) {
       self.unit = unit
       self.templateID = templateID
       self.template = template
@@ -442,12 +448,16 @@ extension JointStages {
       self.consentsElectronic = consentsElectronic
       self.correctBy = correctBy
       self.visitBy = visitBy
+      self.barredUntil = barredUntil
+      self.barredItems = barredItems
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       account = try fields.usual("account", "")
       applicant = try fields.required("applicant")
+      barredItems = try fields.list("barredItems")
+      barredUntil = try fields.optional("barredUntil")
       consentsElectronic = try fields.usual("consentsElectronic", false)
       correctBy = try fields.required("correctBy")
       templateID = try fields.required("id")
@@ -462,6 +472,8 @@ extension JointStages {
     public func writeFields(to writer: inout JSONWriter) {
       if !account.isEmpty { writer.name("account"); writer.freeText(account) }
       writer.name("applicant"); applicant.write(to: &writer)
+      if !barredItems.isEmpty { writer.name("barredItems"); writer.freeText(barredItems) }
+      if let value = barredUntil { writer.name("barredUntil"); value.write(to: &writer) }
       if consentsElectronic { writer.name("consentsElectronic"); consentsElectronic.write(to: &writer) }
       writer.name("correctBy"); correctBy.write(to: &writer)
       writer.name("id"); templateID.write(to: &writer)
@@ -1831,6 +1843,10 @@ extension JointStages {
     public var registered: Day = Day(0)
     /// 补正期限 · The last day for corrections; left out unless it waits for them.
     public var correctionDue: Day? = nil
+    /// 限制申请截止日 · The last day of the bar that stood on the applicant when it came in; for insiders.
+    public var barredUntil: Day? = nil
+    /// 限制申请事项 · The short names of the licences that the applicant may not apply for; for insiders.
+    public var barredItems: [String] = []
     /// 受理日 · The day of acceptance.
     public var accepted: Day? = nil
     /// 承诺办结日 · The last day by the promise.
@@ -1876,7 +1892,7 @@ extension JointStages {
     package init() {}
 
     /// A record of what is said.
-    public init(number: String, template: String, version: Int32, name: String, phase: JointStages.Phase, phaseChinese: String, unit: String, project: DossierKey? = nil, registered: Day, correctionDue: Day? = nil, accepted: Day? = nil, promisedDue: Day? = nil, statutoryDue: Day? = nil, due: Day? = nil, provisional: Bool = false, routed: Day? = nil, projected: Day? = nil, holders: [String] = [], light: Light, visitBy: Day? = nil, visited: Day? = nil, urgings: [JointStages.UrgingView] = [], critical: [String] = [], unrouted: [String] = [], branches: [JointStages.BranchView] = [], concluded: Day? = nil, delivered: Day? = nil, late: Bool = false, faults: [FaultRule] = []) {
+    public init(number: String, template: String, version: Int32, name: String, phase: JointStages.Phase, phaseChinese: String, unit: String, project: DossierKey? = nil, registered: Day, correctionDue: Day? = nil, barredUntil: Day? = nil, barredItems: [String] = [], accepted: Day? = nil, promisedDue: Day? = nil, statutoryDue: Day? = nil, due: Day? = nil, provisional: Bool = false, routed: Day? = nil, projected: Day? = nil, holders: [String] = [], light: Light, visitBy: Day? = nil, visited: Day? = nil, urgings: [JointStages.UrgingView] = [], critical: [String] = [], unrouted: [String] = [], branches: [JointStages.BranchView] = [], concluded: Day? = nil, delivered: Day? = nil, late: Bool = false, faults: [FaultRule] = []) {
       self.number = number
       self.template = template
       self.version = version
@@ -1887,6 +1903,8 @@ extension JointStages {
       self.project = project
       self.registered = registered
       self.correctionDue = correctionDue
+      self.barredUntil = barredUntil
+      self.barredItems = barredItems
       self.accepted = accepted
       self.promisedDue = promisedDue
       self.statutoryDue = statutoryDue
@@ -1911,6 +1929,8 @@ extension JointStages {
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       accepted = try fields.optional("accepted")
+      barredItems = try fields.list("barredItems")
+      barredUntil = try fields.optional("barredUntil")
       branches = try fields.list("branches")
       concluded = try fields.optional("concluded")
       correctionDue = try fields.optional("correctionDue")
@@ -1944,6 +1964,8 @@ extension JointStages {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       if let value = accepted { writer.name("accepted"); value.write(to: &writer) }
+      if !barredItems.isEmpty { writer.name("barredItems"); writer.freeText(barredItems) }
+      if let value = barredUntil { writer.name("barredUntil"); value.write(to: &writer) }
       if !branches.isEmpty { writer.name("branches"); branches.write(to: &writer) }
       if let value = concluded { writer.name("concluded"); value.write(to: &writer) }
       if let value = correctionDue { writer.name("correctionDue"); value.write(to: &writer) }
@@ -2587,6 +2609,9 @@ extension JointStages {
     /// 受理 · The lead accepts for all departments.
     /// 滨州市工程建设项目并联审批管理规定 10(1).
     case accept(Cases.Document)
+    /// 不予受理 · The lead says in writing why it does not accept: what needs no licence, what is not ours, an applicant who is barred; what is false is found in the case of a licence.
+    /// 行政许可法 32(1)(1); 行政许可法 32(1)(2); 行政许可法 78.
+    case reject(Cases.Rejection)
     /// 延长 · The head of the government adds days to the limit of the law; the promise stays.
     /// 行政许可法 42(2).
     case extend(Cases.Extension)
@@ -2635,6 +2660,7 @@ extension JointStages {
       "stage.correct",
       "stage.complete",
       "stage.accept",
+      "stage.reject",
       "stage.extend",
       "stage.visitSite",
       "stage.route",
@@ -2662,6 +2688,7 @@ extension JointStages {
       case .correct: "stage.correct"
       case .complete: "stage.complete"
       case .accept: "stage.accept"
+      case .reject: "stage.reject"
       case .extend: "stage.extend"
       case .visitSite: "stage.visitSite"
       case .route: "stage.route"
@@ -2687,21 +2714,22 @@ extension JointStages {
       case 1: .correct(try .read(data, voice))
       case 2: .complete(try .read(data, voice))
       case 3: .accept(try .read(data, voice))
-      case 4: .extend(try .read(data, voice))
-      case 5: .visitSite(try .read(data, voice))
-      case 6: .route(try .read(data, voice))
-      case 7: .pause(try .read(data, voice))
-      case 8: .resume(try .read(data, voice))
-      case 9: .opine(try .read(data, voice))
-      case 10: .settleDissent(try .read(data, voice))
-      case 11: .tellDissent(try .read(data, voice))
-      case 12: .callMeeting(try .read(data, voice))
-      case 13: .holdMeeting(try .read(data, voice))
-      case 14: .urge(try .read(data, voice))
-      case 15: .deliver(try .read(data, voice))
-      case 16: .withdraw(try .read(data, voice))
-      case 17: .archive(try .read(data, voice))
-      case 18: .erase(try .read(data, voice))
+      case 4: .reject(try .read(data, voice))
+      case 5: .extend(try .read(data, voice))
+      case 6: .visitSite(try .read(data, voice))
+      case 7: .route(try .read(data, voice))
+      case 8: .pause(try .read(data, voice))
+      case 9: .resume(try .read(data, voice))
+      case 10: .opine(try .read(data, voice))
+      case 11: .settleDissent(try .read(data, voice))
+      case 12: .tellDissent(try .read(data, voice))
+      case 13: .callMeeting(try .read(data, voice))
+      case 14: .holdMeeting(try .read(data, voice))
+      case 15: .urge(try .read(data, voice))
+      case 16: .deliver(try .read(data, voice))
+      case 17: .withdraw(try .read(data, voice))
+      case 18: .archive(try .read(data, voice))
+      case 19: .erase(try .read(data, voice))
       default: nil
       }
     }
@@ -2713,6 +2741,7 @@ extension JointStages {
       case .correct(let data): data.write(to: &writer)
       case .complete(let data): data.write(to: &writer)
       case .accept(let data): data.write(to: &writer)
+      case .reject(let data): data.write(to: &writer)
       case .extend(let data): data.write(to: &writer)
       case .visitSite(let data): data.write(to: &writer)
       case .route(let data): data.write(to: &writer)
@@ -2744,6 +2773,8 @@ extension JointStages {
     case completed(JointStages.Completion)
     /// 不予审批 · The stage was refused.
     case refused(JointStages.Refused)
+    /// 不予受理 · The stage was not accepted.
+    case rejected(Cases.Rejection)
     /// 受理 · The lead accepted it for all.
     case accepted(Cases.Document)
     /// 延长 · The limit of the law was extended.
@@ -2798,6 +2829,7 @@ extension JointStages {
       "stage.corrected",
       "stage.completed",
       "stage.refused",
+      "stage.rejected",
       "stage.accepted",
       "stage.extended",
       "stage.siteVisited",
@@ -2832,6 +2864,7 @@ extension JointStages {
       case .corrected: "stage.corrected"
       case .completed: "stage.completed"
       case .refused: "stage.refused"
+      case .rejected: "stage.rejected"
       case .accepted: "stage.accepted"
       case .extended: "stage.extended"
       case .siteVisited: "stage.siteVisited"
@@ -2864,28 +2897,29 @@ extension JointStages {
       case 1: .corrected(try .read(data, voice))
       case 2: .completed(try .read(data, voice))
       case 3: .refused(try .read(data, voice))
-      case 4: .accepted(try .read(data, voice))
-      case 5: .extended(try .read(data, voice))
-      case 6: .siteVisited(try .read(data, voice))
-      case 7: .routed(try .read(data, voice))
-      case 8: .begun(try .read(data, voice))
-      case 9: .paused(try .read(data, voice))
-      case 10: .resumed(try .read(data, voice))
-      case 11: .opined(try .read(data, voice))
-      case 12: .settled(try .read(data, voice))
-      case 13: .dissentTold(try .read(data, voice))
-      case 14: .meetingCalled(try .read(data, voice))
-      case 15: .meetingHeld(try .read(data, voice))
-      case 16: .urged(try .read(data, voice))
-      case 17: .decided(try .read(data, voice))
-      case 18: .issued(try .read(data, voice))
-      case 19: .deemed(try .read(data, voice))
-      case 20: .branchEnded(try .read(data, voice))
-      case 21: .concluded(try .read(data, voice))
-      case 22: .delivered(try .read(data, voice))
-      case 23: .withdrawn(try .read(data, voice))
-      case 24: .archived(try .read(data, voice))
-      case 25: .faulted(try .read(data, voice))
+      case 4: .rejected(try .read(data, voice))
+      case 5: .accepted(try .read(data, voice))
+      case 6: .extended(try .read(data, voice))
+      case 7: .siteVisited(try .read(data, voice))
+      case 8: .routed(try .read(data, voice))
+      case 9: .begun(try .read(data, voice))
+      case 10: .paused(try .read(data, voice))
+      case 11: .resumed(try .read(data, voice))
+      case 12: .opined(try .read(data, voice))
+      case 13: .settled(try .read(data, voice))
+      case 14: .dissentTold(try .read(data, voice))
+      case 15: .meetingCalled(try .read(data, voice))
+      case 16: .meetingHeld(try .read(data, voice))
+      case 17: .urged(try .read(data, voice))
+      case 18: .decided(try .read(data, voice))
+      case 19: .issued(try .read(data, voice))
+      case 20: .deemed(try .read(data, voice))
+      case 21: .branchEnded(try .read(data, voice))
+      case 22: .concluded(try .read(data, voice))
+      case 23: .delivered(try .read(data, voice))
+      case 24: .withdrawn(try .read(data, voice))
+      case 25: .archived(try .read(data, voice))
+      case 26: .faulted(try .read(data, voice))
       default: nil
       }
     }
@@ -2897,6 +2931,7 @@ extension JointStages {
       case .corrected(let data): data.write(to: &writer)
       case .completed(let data): data.write(to: &writer)
       case .refused(let data): data.write(to: &writer)
+      case .rejected(let data): data.write(to: &writer)
       case .accepted(let data): data.write(to: &writer)
       case .extended(let data): data.write(to: &writer)
       case .siteVisited(let data): data.write(to: &writer)
@@ -3009,6 +3044,8 @@ package enum JointStageWords {
      consentsElectronic  flag  同意电子送达  Whether the applicant agrees to electronic service.
      correctBy  day  补正告知期限  The last day to tell of corrections, by default two working days on.  滨州市工程建设项目并联审批管理规定 10(2)
      visitBy  day?  踏勘期限  The last day for the lead to look at the site, by default two working days on; left out outside the green channel.
+     barredUntil  day?  限制申请截止日  The last day of the bars that stood on the applicant for licences of the stage: it is kept, and answered by a dated paper; left out where none stood.  行政许可法 78; 行政许可法 79
+     barredItems  [text]  限制申请事项  The short names of the licences that the applicant may not apply for.  行政许可法 78; 行政许可法 79
     record Correction  补正告知  The one combined notice of all corrections of a stage.  滨州市工程建设项目并联审批管理规定 10(2)
      documentNumber  text  补正告知书文号  The number of the written notice.
      problems  [text]!  补正内容  All that is to be corrected, 1…200 texts.
@@ -3185,6 +3222,8 @@ package enum JointStageWords {
      project  DossierKey?  重点项目  The key project that opened it.
      registered  day  登记日  The day it was handed in.
      correctionDue  day?  补正期限  The last day for corrections; left out unless it waits for them.
+     barredUntil  day?  限制申请截止日  The last day of the bar that stood on the applicant when it came in; for insiders.
+     barredItems  [text]  限制申请事项  The short names of the licences that the applicant may not apply for; for insiders.
      accepted  day?  受理日  The day of acceptance.
      promisedDue  day?  承诺办结日  The last day by the promise.  滨州市工程建设项目并联审批管理规定 19(1)
      statutoryDue  day?  法定办结日  The last day by the law.  行政许可法 42(2)
@@ -3287,6 +3326,7 @@ package enum JointStageWords {
      correct  Correction  一次性补正  Tells of all corrections at once, and once only.  滨州市工程建设项目并联审批管理规定 10(2)
      complete  Completion  补正收件  Takes in what was corrected; still defective, the stage is refused.  滨州市工程建设项目并联审批管理规定 10(2)
      accept  Cases.Document  受理  The lead accepts for all departments.  滨州市工程建设项目并联审批管理规定 10(1)
+     reject  Cases.Rejection  不予受理  The lead says in writing why it does not accept: what needs no licence, what is not ours, an applicant who is barred; what is false is found in the case of a licence.  行政许可法 32(1)(1); 行政许可法 32(1)(2); 行政许可法 78
      extend  Cases.Extension  延长  The head of the government adds days to the limit of the law; the promise stays.  行政许可法 42(2)
      visitSite  SiteVisit  现场踏勘  The lead looks at the site.
      route  Routing  分送  Sends the branches to their departments.  滨州市工程建设项目并联审批管理规定 5
@@ -3307,6 +3347,7 @@ package enum JointStageWords {
      corrected  Correction  一次性补正  The applicant was told of all corrections.
      completed  Completion  补正合格  The material is in order now.
      refused  Refused  不予审批  The stage was refused.
+     rejected  Cases.Rejection  不予受理  The stage was not accepted.
      accepted  Cases.Document  受理  The lead accepted it for all.
      extended  Cases.Extension  延长  The limit of the law was extended.
      siteVisited  SiteVisit  现场踏勘  The lead looked at the site.
@@ -3339,6 +3380,7 @@ package enum JointStageWords {
      explain  Nothing -> Explanation  期限说明  Its due day, day by day.
      statistics  ReportPeriod -> Table  并联审批统计  Stages, those in time, and days saved, by lead.
      ledger  Nothing -> LedgerView  台帐  The ledger of a stage, entry by entry.
+     paper  Papers.Wish -> Papers.Paper  文书  A paper of a stage, filled from its ledger; reading the name is recorded.
      personal  PersonalReading -> PersonalView  查阅申请人  Who a stage is about; each reading is recorded before anything is shown.  个人信息保护法 6(1)
     record Numbers  并联审批规则  The numbers of a rule set that are about joint approval.
      correctionDays  count = 2 unit 工作日  补正告知期限  Working days after receipt to give the one combined correction notice.  滨州市工程建设项目并联审批管理规定 10(2)

@@ -60,6 +60,10 @@ struct JointStage: Sendable, Equatable {
   var urgings: [JointStages.UrgingView] = []
   var isCorrected = false
   var correctionDue: Day?
+  /// The last day of the bars that stood on its applicant when it came in; nil where none stood.
+  var barredUntil: Day?
+  /// The short names of the licences that are barred.
+  var barredItems: [String] = []
   var accepted: Day?
   var acceptanceNumber = ""
   var extended: Int32 = 0

@@ -17,6 +17,7 @@ extension Policy {
     return [
       "stage.register": [lead, seekers],
       "stage.correct": [lead], "stage.complete": [lead], "stage.accept": [lead],
+      "stage.reject": [lead],
       "stage.extend": [Grant([.governmentHead], .any)],
       "stage.visitSite": [lead], "stage.route": [lead],
       "stage.pause": [asked], "stage.resume": [asked], "stage.opine": [asked],
@@ -32,6 +33,7 @@ extension Policy {
       "stage.explain": [watch, lead, asked, own],
       "stage.statistics": [watch, everyone],
       "stage.ledger": [watch, lead],
+      "stage.paper": [watch, lead, asked, own],
       "stage.personal": [lead, Grant([.supervisor], .any), own],
     ]
   }()

@@ -121,6 +121,9 @@ public enum NoticeTemplate: String, JSONName, Hashable, Sendable {
   /// {name}：您申办的“{1}”（并联审批编号{0}）需补正材料，请于{2}前补齐。详见告知书{3}。 · To the applicant: what must be corrected, by which day and in which notice.
   /// 滨州市工程建设项目并联审批管理规定 10(2).
   case stageCorrections
+  /// {name}：您申办的“{1}”（并联审批编号{0}）不予受理（文号{2}），理由和救济途径见决定书。 · To the applicant: the stage is not accepted.
+  /// 行政许可法 32(2).
+  case stageRejected
   /// {name}：您申办的“{1}”（并联审批编号{0}）材料逾期未补正或者补正后仍不符合要求，不予审批。 · To the applicant: the stage was refused, since its material was not put in order.
   /// 滨州市工程建设项目并联审批管理规定 10(2).
   case stageRefused
@@ -306,6 +309,7 @@ public enum NoticeTemplate: String, JSONName, Hashable, Sendable {
     case .penaltyDecided: "{name}：处罚案件{0}已作出决定：{1}（{2}），决定书另行送达。"
     case .penaltyOverdue: "{name}：处罚案件{0}的罚款应于{1}前缴纳，尚欠{2}元，逾期每日加处百分之三。"
     case .stageCorrections: "{name}：您申办的“{1}”（并联审批编号{0}）需补正材料，请于{2}前补齐。详见告知书{3}。"
+    case .stageRejected: "{name}：您申办的“{1}”（并联审批编号{0}）不予受理（文号{2}），理由和救济途径见决定书。"
     case .stageRefused: "{name}：您申办的“{1}”（并联审批编号{0}）材料逾期未补正或者补正后仍不符合要求，不予审批。"
     case .stageAccepted: "{name}：您申办的“{1}”（并联审批编号{0}）已受理，承诺于{2}前办结。"
     case .stageRouted: "并联审批：{0}（{1}）事项{2}已分送你单位，请按时办理。"
@@ -423,6 +427,7 @@ package enum NoticeWords {
      penaltyDecided  {name}：处罚案件{0}已作出决定：{1}（{2}），决定书另行送达。  To the person concerned: what was decided and under which number; the decision itself is served apart.
      penaltyOverdue  {name}：处罚案件{0}的罚款应于{1}前缴纳，尚欠{2}元，逾期每日加处百分之三。  To the person concerned: since when the fine is due, what is still owed in yuan, and the late charge of three per cent a day.  行政处罚法 72(1)(1)
      stageCorrections  {name}：您申办的“{1}”（并联审批编号{0}）需补正材料，请于{2}前补齐。详见告知书{3}。  To the applicant: what must be corrected, by which day and in which notice.  滨州市工程建设项目并联审批管理规定 10(2)
+     stageRejected  {name}：您申办的“{1}”（并联审批编号{0}）不予受理（文号{2}），理由和救济途径见决定书。  To the applicant: the stage is not accepted.  行政许可法 32(2)
      stageRefused  {name}：您申办的“{1}”（并联审批编号{0}）材料逾期未补正或者补正后仍不符合要求，不予审批。  To the applicant: the stage was refused, since its material was not put in order.  滨州市工程建设项目并联审批管理规定 10(2)
      stageAccepted  {name}：您申办的“{1}”（并联审批编号{0}）已受理，承诺于{2}前办结。  To the applicant: the lead accepted for all, and by which day it is promised.  滨州市工程建设项目并联审批管理规定 19(1)
      stageRouted  并联审批：{0}（{1}）事项{2}已分送你单位，请按时办理。  To the unit of a branch: it was sent to it.

@@ -29,6 +29,18 @@ extension Papers {
     /// 行政许可听证通知书 · When and where the hearing that was asked for is held.
     /// 行政许可法 48(1)(1).
     case hearingNotice
+    /// 并联审批受理通知书 · That a stage of joint approval was accepted for all departments.
+    /// 滨州市工程建设项目并联审批管理规定 10(1).
+    case stageAcceptance
+    /// 并联审批一次性补正告知书 · Everything that must be corrected for a stage, told once.
+    /// 滨州市工程建设项目并联审批管理规定 10(2).
+    case stageCorrections
+    /// 并联审批不予受理决定书 · That a stage cannot be accepted, as the dated written receipt.
+    /// 行政许可法 32(2).
+    case stageRejection
+    /// 并联审批不予审批决定书 · That a stage is refused, since its material was not put in order.
+    /// 滨州市工程建设项目并联审批管理规定 10(2).
+    case stageRefusal
     /// 投诉受理告知书 · That a complaint is looked into.
     case complaintAcceptance
     /// 投诉不予受理告知书 · That a complaint is not looked into, why, and where to turn.
@@ -60,6 +72,10 @@ extension Papers {
       case .refusal: "不予行政许可决定书"
       case .hearing: "行政许可听证告知书"
       case .hearingNotice: "行政许可听证通知书"
+      case .stageAcceptance: "并联审批受理通知书"
+      case .stageCorrections: "并联审批一次性补正告知书"
+      case .stageRejection: "并联审批不予受理决定书"
+      case .stageRefusal: "并联审批不予审批决定书"
       case .complaintAcceptance: "投诉受理告知书"
       case .complaintRefusal: "投诉不予受理告知书"
       case .complaintReply: "投诉答复意见书"
@@ -86,6 +102,8 @@ extension Papers {
     case received
     /// 事项名称 · The item's name in the version that applies.
     case item
+    /// 阶段事项 · The items of a stage, each with its department; a list.
+    case branches
     /// 受理方式 · How it was accepted.
     case manner
     /// 适用依据 · The articles that the event itself rests on, in force on its day.
@@ -181,6 +199,7 @@ extension Papers {
       case .organ: "机关名称"
       case .received: "收件日期"
       case .item: "事项名称"
+      case .branches: "阶段事项"
       case .manner: "受理方式"
       case .basis: "适用依据"
       case .lacking: "容缺材料"
@@ -483,6 +502,10 @@ package enum PaperWords {
      refusal  不予行政许可决定书  That a licence is refused, with reasons and remedies.  行政许可法 38(2)
      hearing  行政许可听证告知书  That a hearing may be asked for before a licence is decided.  行政许可法 47(1)
      hearingNotice  行政许可听证通知书  When and where the hearing that was asked for is held.  行政许可法 48(1)(1)
+     stageAcceptance  并联审批受理通知书  That a stage of joint approval was accepted for all departments.  滨州市工程建设项目并联审批管理规定 10(1)
+     stageCorrections  并联审批一次性补正告知书  Everything that must be corrected for a stage, told once.  滨州市工程建设项目并联审批管理规定 10(2)
+     stageRejection  并联审批不予受理决定书  That a stage cannot be accepted, as the dated written receipt.  行政许可法 32(2)
+     stageRefusal  并联审批不予审批决定书  That a stage is refused, since its material was not put in order.  滨州市工程建设项目并联审批管理规定 10(2)
      complaintAcceptance  投诉受理告知书  That a complaint is looked into.
      complaintRefusal  投诉不予受理告知书  That a complaint is not looked into, why, and where to turn.
      complaintReply  投诉答复意见书  What a complaint came to, in writing to the complainant.
@@ -497,6 +520,7 @@ package enum PaperWords {
      organ  机关名称  Who issues it.
      received  收件日期  The day it was handed in, or the complaint was received.
      item  事项名称  The item's name in the version that applies.
+     branches  阶段事项  The items of a stage, each with its department; a list.
      manner  受理方式  How it was accepted.
      basis  适用依据  The articles that the event itself rests on, in force on its day.
      lacking  容缺材料  The materials that are handed in later; a list.

@@ -3,6 +3,7 @@ extension Papers.Kind {
   public var dossier: DossierKind {
     switch self {
     case .acceptance, .corrections, .rejection, .grant, .refusal, .hearing, .hearingNotice: .case
+    case .stageAcceptance, .stageCorrections, .stageRejection, .stageRefusal: .stage
     case .complaintAcceptance, .complaintRefusal, .complaintReply: .complaint
     case .penaltyNotice, .penaltyHearing, .penaltyDecision, .penaltyNone: .penalty
     case .card: .supervision
@@ -26,6 +27,11 @@ extension Papers.Kind {
     case .refusal: application.union(remedies).union([.reason])
     case .hearing: application.union([.hearingAsk])
     case .hearingNotice: application.union([.hearingDay, .hearingPlace])
+    case .stageAcceptance: application.union([.branches, .promisedDue, .statutoryDue])
+    case .stageCorrections: application.union([.corrections, .correctionBy])
+    case .stageRejection:
+      application.union(remedies).union([.ground, .reason, .competent, .branches])
+    case .stageRefusal: application.union(remedies).union([.corrections, .correctionBy])
     case .complaintAcceptance: everywhere.union([.received, .due, .handledBy])
     case .complaintRefusal: everywhere.union([.received, .ground, .reason, .competent])
     case .complaintReply: everywhere.union([.received, .finding, .measures, .reply, .review])
@@ -45,7 +51,7 @@ extension Papers.Slot {
   /// Whether it is a list, each with a paragraph of its own.
   public var isList: Bool {
     switch self {
-    case .lacking, .corrections, .measures, .reckoning, .penalties, .lines: true
+    case .branches, .lacking, .corrections, .measures, .reckoning, .penalties, .lines: true
     default: false
     }
   }

@@ -51,6 +51,35 @@ extension [Papers.Template] {
         "特此通知。",
       ]),
     Papers.Template(
+      .stageAcceptance, "stageAcceptance", word: "并受",
+      paragraphs: [
+        "你（单位）于{收件日期}提出的“{事项名称}”并联审批申请（编号{编号}）收悉。依照{适用依据}，决定统一受理，并分送各部门同步办理。",
+        "本阶段包括下列事项：{阶段事项}",
+        "本机关承诺于{承诺办结日}前办结全部事项，法定办结日为{法定办结日}；办结后统一送达。",
+        "特此通知。",
+      ]),
+    Papers.Template(
+      .stageCorrections, "stageCorrections", word: "并补",
+      paragraphs: [
+        "你（单位）于{收件日期}提出的“{事项名称}”并联审批申请（编号{编号}），经审查，申请材料不齐全或者不符合法定形式。依照{适用依据}，现一次告知需要补正的全部内容：{补正内容}",
+        "请于{补正期限}前补正。逾期未补正或者补正后仍不符合要求的，不予审批。",
+        "特此告知。",
+      ]),
+    Papers.Template(
+      .stageRejection, "stageRejection", word: "并不受",
+      paragraphs: [
+        "你（单位）于{收件日期}提出的“{事项名称}”并联审批申请（编号{编号}），经审查，{认定情形}。依照{适用依据}，决定不予受理。",
+        "所涉事项：{阶段事项}",
+        "理由：{理由}",
+        "请向{有权机关}提出申请。",
+      ] + remedies),
+    Papers.Template(
+      .stageRefusal, "stageRefusal", word: "并不批",
+      paragraphs: [
+        "你（单位）于{收件日期}提出的“{事项名称}”并联审批申请（编号{编号}），本机关已一次告知需要补正的内容：{补正内容}",
+        "补正期限为{补正期限}。经审查，补正后的材料仍不符合要求。依照{适用依据}，决定不予审批。",
+      ] + remedies),
+    Papers.Template(
       .complaintAcceptance, "complaintAcceptance", word: "投受",
       paragraphs: [
         "你于{收件日期}反映的问题（投诉编号{编号}）收悉。依照{依据 rule:complaint}，决定予以受理，将于{办结期限}前办结并答复。",

@@ -66,7 +66,7 @@ private struct PaperRun {
     let query = try Self.query(wish, on: key)
     let engine = wish.purpose.isEmpty ? try session.reading() : try session.writing()
     let reply = try engine.query(query, on: key, by: try session.required(), at: session.at)
-    guard let paper = Self.paper(in: try DeskSession.answer(reply)) else {
+    guard let paper = try DeskSession.answer(reply).paper else {
       throw Fault(.storeFailed)
     }
     if arguments.has("list") {
@@ -94,24 +94,14 @@ private struct PaperRun {
   }
 
   private static func query(_ wish: Papers.Wish, on key: DossierKey) throws -> Query {
-    switch key.kind {
-    case .case: return .casePaper(wish)
-    case .complaint: return .complaintPaper(wish)
-    case .penalty: return .penaltyPaper(wish)
-    case .supervision: return .supervisionPaper(wish)
-    default:
+    let papered = Query.words.filter { $0.hasSuffix(".paper") }
+    let word = key.kind.rawValue + ".paper"
+    guard papered.contains(word) else {
       throw UsageError.wrongValue(
-        "NUMBER", key.description, "case/…|complaint/…|penalty/…|supervision/…")
+        "NUMBER", key.description,
+        papered.map { $0.dropLast("paper".count + 1) + "/…" }.joined(separator: "|"))
     }
-  }
-
-  private static func paper(in answer: Answer) -> Papers.Paper? {
-    switch answer {
-    case .casePaper(let paper), .complaintPaper(let paper), .penaltyPaper(let paper),
-      .supervisionPaper(let paper):
-      paper
-    default: nil
-    }
+    return try Query.read(word: word, data: wish.json)
   }
 
   private func list(_ paper: Papers.Paper) {
@@ -132,5 +122,17 @@ private struct PaperRun {
     for paragraph in paper.paragraphs { terminal.print("　　" + paragraph) }
     terminal.print()
     terminal.print("　　\(paper.organ)　\(paper.dateChinese)")
+  }
+}
+
+extension Answer {
+  /// The paper it is; nil for any other answer.
+  var paper: Papers.Paper? {
+    switch self {
+    case .casePaper(let paper), .stagePaper(let paper), .complaintPaper(let paper),
+      .penaltyPaper(let paper), .supervisionPaper(let paper):
+      paper
+    default: nil
+    }
   }
 }

@@ -111,12 +111,8 @@ private struct ArchiveRun {
     func paper(_ wish: Papers.Wish) throws -> Papers.Paper {
       let query = try Query.read(word: key.kind.rawValue + ".paper", data: wish.json)
       let reply = try engine.query(query, on: key, by: try session.required(), at: session.at)
-      switch try DeskSession.answer(reply) {
-      case .casePaper(let paper), .complaintPaper(let paper), .penaltyPaper(let paper),
-        .supervisionPaper(let paper):
-        return paper
-      default: throw Fault(.storeFailed)
-      }
+      guard let paper = try DeskSession.answer(reply).paper else { throw Fault(.storeFailed) }
+      return paper
     }
     let rows: [Papers.Mention]
     do { rows = try paper(Papers.Wish(nil)).papers } catch let refusal as Refusal {

@@ -164,6 +164,7 @@ extension Query {
     .caseExplain(Nothing()), .caseExchange(Nothing()),
     .casePersonal(PersonalReading(slot: "applicant", purpose: "核对")),
     .casePaper(Papers.Wish(purpose: "核对", html: true)),
+    .stagePaper(Papers.Wish(purpose: "核对", html: true)),
     .complaintPaper(Papers.Wish(purpose: "核对", html: true)),
     .penaltyPaper(Papers.Wish(purpose: "核对", html: true)),
     .supervisionPaper(Papers.Wish(html: true)), .itemGet(Nothing()),

@@ -206,7 +206,7 @@ extension Query {
       .caseBoard, .upkeepDisposals:
       true
     case .tenRulesExplain, .contactExplain, .mandateExplain, .inspectionExplain,
-      .inspectionPlanExplain, .casePaper, .complaintPaper, .penaltyPaper, .supervisionPaper,
+      .inspectionPlanExplain, .casePaper, .stagePaper, .complaintPaper, .penaltyPaper, .supervisionPaper,
       .caseGet, .caseReceipt,
       .caseProgress, .caseLedger, .caseExplain, .caseExchange, .casePersonal,
       .itemGet, .itemChart, .itemTryPromise, .proof, .offers, .complaintGet, .complaintLedger,

@@ -8,7 +8,8 @@ extension Tour {
     let period = ReportPeriod(from: day("\(year)-01-01"), through: day("\(year)-12-31"))
     let first = day("\(year)-\(month)-01")
     return [
-      .casePaper(Papers.Wish(html: true)), .complaintPaper(Papers.Wish(html: true)),
+      .casePaper(Papers.Wish(html: true)), .stagePaper(Papers.Wish(html: true)),
+      .complaintPaper(Papers.Wish(html: true)),
       .penaltyPaper(Papers.Wish(html: true)), .supervisionPaper(Papers.Wish(html: true)),
       .caseGet(Nothing()), .caseList(CaseFilter(limit: 1_000)), .caseLedger(Nothing()),
       .caseBoard(Desk.Filter(limit: 1_000)), .caseReceipt(Nothing()),

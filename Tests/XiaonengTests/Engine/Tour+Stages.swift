@@ -117,7 +117,7 @@ extension Tour {
     ]
   }()
 
-  /// One taken back, one refused, one whose first branch is refused, one that a project opened.
+  /// One taken back, one refused, one whose first branch is refused, one that a project opened, one not accepted.
   private static let small: [CommandRequest] = {
     let (back, bad, barred) = (stage(2), stage(3), stage(4))
     return [
@@ -148,6 +148,10 @@ extension Tour {
           JointStages.SiteVisit(
             on: day("2012-08-03"), found: "场地平整，水电已通", documentNumber: "勘1号")), stage(5),
         "08-03T16:00"),
+      one(handIn(), nil, "08-03T17:00"),
+      one(
+        .reject(Cases.Rejection(.notOurs, reason: "跨市项目", documentNumber: "不受6号", organ: "省发展改革委")),
+        stage(6), "08-03T17:05"),
     ]
   }()
 }

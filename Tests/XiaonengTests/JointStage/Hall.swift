@@ -40,7 +40,10 @@ final class Hall {
         .personRegister(Registry.Officer("秘员效能", unit: "GOV", roles: [.efficiencyOffice])),
         .person, "office"))
     for (code, name) in units where code != "GOV" && code != "ZW" {
-      let version = Town.version(name + "事项", unit: code) { $0.certificate = false }
+      let version = Town.version(name + "事项", unit: code) {
+        $0.certificate = false
+        $0.safety = code == "GH"
+      }
       all.append(make(.itemPublish(version), .item, item(code)))
     }
     return all

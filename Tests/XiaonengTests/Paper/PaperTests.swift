@@ -10,7 +10,7 @@ import Testing
   ) throws -> Papers.Paper {
     let reply = try town.ask(question(wish, key), key, by: actor, at)
     switch reply.answer {
-    case .casePaper(let paper), .complaintPaper(let paper), .penaltyPaper(let paper),
+    case .casePaper(let paper), .stagePaper(let paper), .complaintPaper(let paper), .penaltyPaper(let paper),
       .supervisionPaper(let paper):
       return paper
     default:
@@ -21,6 +21,7 @@ import Testing
 
   static func question(_ wish: Papers.Wish, _ key: DossierKey) -> Query {
     switch key.kind {
+    case .stage: .stagePaper(wish)
     case .complaint: .complaintPaper(wish)
     case .penalty: .penaltyPaper(wish)
     case .supervision: .supervisionPaper(wish)
