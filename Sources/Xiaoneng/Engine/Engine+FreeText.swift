@@ -3,9 +3,14 @@ extension Engine {
   /// holds personal data: a telephone number, a citizen's number, or what is kept beside the ledger of whom the
   /// dossier is about.
   ///
-  /// - Parameter isOrdered: whether another decision ordered it, whose texts were looked at when it was made. What
-  ///   time causes holds no one's words either.
-  func say(_ ruling: Ruling, of key: DossierKey, by actor: Principal, isOrdered: Bool) throws {
+  /// - Parameters:
+  ///   - isOrdered: whether another decision ordered it, whose texts were looked at when it was made. What time causes
+  ///     holds no one's words either.
+  ///   - person: what whoever the dossier is about is known by, as far as that is in mind.
+  func say(
+    _ ruling: Ruling, of key: DossierKey, by actor: Principal, isOrdered: Bool,
+    about person: inout FreeText.Person?
+  ) throws {
     let looks = !isOrdered && actor.role != .system
     if looks { try requireNamesNoComplainant(in: ruling, of: key) }
     changes.say(ruling.events, collecting: looks)
@@ -14,7 +19,9 @@ extension Engine {
     let ordered = ruling.orders.isEmpty ? [] : FreeText.texts(of: ruling.orders.flatMap(\.events))
     guard !changes.writer.freeTexts.isEmpty || !ordered.isEmpty else { return }
     do {
-      try requireNoPersonalData(in: changes.writer.freeTexts + ordered, ruling, of: key)
+      try requireNoPersonalData(
+        in: ordered.isEmpty ? changes.writer.freeTexts : changes.writer.freeTexts + ordered, ruling,
+        of: key, about: &person)
     } catch {
       changes.unsay()
       throw error
@@ -22,19 +29,31 @@ extension Engine {
   }
 
   func requireNoPersonalData(
-    in texts: [String], _ ruling: Ruling, of key: DossierKey
+    in texts: [String], _ ruling: Ruling, of key: DossierKey, about person: inout FreeText.Person?
   ) throws {
-    // What turns the direction of a text, or shows nothing, makes it read as another.
-    guard texts.allSatisfy(\.isLegible) else { throw Refusal(.badRegister) }
-    var marks: [String] = []
-    if let slot = key.kind.slotOfPerson, texts.contains(where: FreeText.mayName) {
-      let kept =
-        try ruling.personal.last { $0.slot == slot } ?? personal(of: key, slot: slot)
-      marks = kept.map(FreeText.marks) ?? []
+    let slot = key.kind.slotOfPerson
+    let given = slot.flatMap { slot in ruling.personal.last { $0.slot == slot } }
+    var (mayName, mayHoldNumber) = (false, false)
+    for text in texts {
+      let glance = FreeText.Glance(text)
+      if glance.isPlain {
+        mayHoldNumber = mayHoldNumber || glance.mayHoldNumber
+        let isNamed = given == nil ? person.map(glance.mayName) ?? glance.mayName : glance.mayName
+        mayName = mayName || isNamed
+      } else {
+        // What turns the direction of a text, or shows nothing, makes it read as another.
+        guard text.isLegible else { throw Refusal(.badRegister) }
+        (mayName, mayHoldNumber) = (true, true)
+      }
     }
-    namesPerson = texts.contains { FreeText.holds(marks, in: $0) }
+    namesPerson = false
+    if let slot, mayName {
+      let marks = try (given ?? personal(of: key, slot: slot)).map(FreeText.marks) ?? []
+      if given == nil { person = FreeText.Person(marks) }
+      namesPerson = texts.contains { FreeText.holds(marks, in: $0) }
+    }
     // Which of them it is would be told by saying so.
-    guard !namesPerson, !texts.contains(where: FreeText.holdsNumber) else {
+    guard !namesPerson, !(mayHoldNumber && texts.contains(where: FreeText.holdsNumber)) else {
       throw Refusal(.personalInText)
     }
   }

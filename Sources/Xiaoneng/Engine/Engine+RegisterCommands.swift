@@ -103,7 +103,9 @@ extension Engine {
   ) throws -> Outcome.Done {
     let place = try registerPlace(of: key)
     let at = try moment(at, after: changes.heads[place].lastAt)
-    try say(ruling, of: key, by: actor, isOrdered: isOrdered)
+    // What the register keeps of anyone has no dossier that names them.
+    var person: FreeText.Person?
+    try say(ruling, of: key, by: actor, isOrdered: isOrdered, about: &person)
     let first = changes.heads[place].version &+ 1
     for (event, data) in zip(ruling.events, changes.said) {
       changes.append(event.word, data, to: place, by: actor, for: ruling.actingFor, at: at)

@@ -28,7 +28,10 @@ extension Engine {
         try file.requireRoom()
         let asked = try file.asked(data, context)
         _ = try restatement(asked, of: file, context)
-        if asked.isText { try requireNoPersonalData(in: [asked.data.value], ruling, of: file.key) }
+        if asked.isText {
+          try requireNoPersonalData(
+            in: [asked.data.value], ruling, of: file.key, about: &shelf.slots[slot].person)
+        }
         ruling.events.append(.upkeep(.asked(asked.data)))
       case .approve(let data):
         let asked = try file.approvable(data, context)

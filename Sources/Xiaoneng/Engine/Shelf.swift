@@ -6,6 +6,8 @@ final class Shelf<State: Dossier> {
     /// Its place in the change set of the transaction `touched`.
     var place = 0
     var touched: Int64 = -1
+    /// What whoever it is about is known by; nil while no one looked.
+    var person: FreeText.Person?
     /// About how many bytes it takes.
     var cost: Int32
   }

@@ -13,25 +13,6 @@ enum FreeText {
     return writer.freeTexts
   }
 
-  /// Whether a text is long enough to hold a mark: two characters of a name, or five letters or digits. The number of a
-  /// paper such as 受字1号 is not, and nearly every command has one: whom the dossier is about is not looked up for it.
-  ///
-  /// - Complexity: O(bytes).
-  static func mayName(_ text: String) -> Bool {
-    var (letters, others) = (0, 0)
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: letters &+= 1
-      case 0x00...0x7F: continue
-      // 字, 号, 第 and brackets make a number of a paper.
-      case 0x5B57, 0x53F7, 0x7B2C, 0x3014, 0x3015, 0xFF08, 0xFF09: continue
-      default: others &+= 1
-      }
-      if letters > 4 || others > 1 { return true }
-    }
-    return false
-  }
-
   /// Whether one of `marks` stands in `text`, however either is spaced or set.
   ///
   /// - Complexity: O(bytes of the text × marks), with one look at nearly every byte.

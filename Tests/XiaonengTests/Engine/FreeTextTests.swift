@@ -52,9 +52,32 @@ import XiaonengWords
     #expect(!FreeText.holds([], in: ""))
   }
 
-  @Test func `a short number of a paper names no one, and whatever could is looked at`() {
-    for text in ["", "受字1号", "准字第12号", "准〔12〕3号"] { #expect(!FreeText.mayName(text)) }
-    for text in ["王五", "受字12345号", "儋工商字1号", "alice", "１２"] { #expect(FreeText.mayName(text)) }
+  @Test func `one glance misses nothing that a closer look finds`() {
+    var random = FuzzTests.SplitMix64(state: 12)
+    let names = ["王字", "第五号", "王小明", "司马 丙丁", "Li 二", "J.Li", "Mary Li", "ＬＩ二", "\u{F900}甲乙", "甲乙路1号院", "13800138000"]
+    let pieces = ["王", "字", "第", "五", "号", "小", "明", "司", "马", "丙", "丁", "L", "i", "J", "m", "1", "13800138000", " ", "·", "、",
+      "，", "ｌ", "①", "\u{200B}", "\u{202E}", "\0", "\n", "é", "ひ", "\u{20000}", "甲", "乙", "路", "院", "拟同意"]
+    for _ in 0..<4_000 {
+      var text = ""
+      for _ in 0..<(1 + random.next() % 6) { text += pieces[Int(random.next() % UInt64(pieces.count))] }
+      let known = (0..<(random.next() % 3)).map { _ in names[Int(random.next() % UInt64(names.count))] }
+      if random.next() % 2 == 0, let name = known.first { text += name }
+      let glance = FreeText.Glance(text)
+      if FreeText.holdsNumber(text) { #expect(!glance.isPlain || glance.mayHoldNumber, "\(text)") }
+      if !text.isLegible { #expect(!glance.isPlain, "\(text)") }
+      if FreeText.holds(known, in: text) {
+        #expect(!glance.isPlain || glance.mayName && glance.mayName(FreeText.Person(known)), "\(text) \(known)")
+      }
+    }
+  }
+
+  @Test func `nearly every text of an office names no one at a glance`() {
+    let person = FreeText.Person(["王小明", "13800138000", "儋州市那大镇"])
+    for text in ["", "受字1号", "拟同意", "资料齐全", "不符合条件", "本人"] {
+      let glance = FreeText.Glance(text)
+      #expect(glance.isPlain && !glance.mayName(person) && !glance.mayHoldNumber, "\(text)")
+      #expect(!glance.mayName(FreeText.Person()))
+    }
   }
 
   // MARK: - Numbers
