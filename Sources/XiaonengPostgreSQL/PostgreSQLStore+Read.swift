@@ -152,6 +152,27 @@ extension PostgreSQLStore {
     }
   }
 
+  /// The counters of the days between both, added up by the server; see ``Store/sums(from:through:unit:item:)``.
+  public func sums(
+    from: Day, through: Day, unit: String?, item: String?
+  ) throws(Fault) -> [Fact] {
+    guard from <= .last, through >= .first else { return [] }
+    return try ask(
+      """
+      SELECT unit, item, measure, sum(value)::bigint FROM \(named("fact")) WHERE day BETWEEN $1 AND $2
+      AND ($3::text IS NULL OR unit = $3) AND ($4::text IS NULL OR item = $4)
+      GROUP BY unit, item, measure HAVING sum(value) <> 0 ORDER BY unit, item, measure
+      """,
+      [
+        .text("\(max(from, .first))"), .text("\(min(through, .last))"), .text(unit), .text(item),
+      ]
+    ).map { (row) throws(Fault) in
+      guard let measure = Measure(row.text(2)) else { throw Fault(.storeCorrupt, field: "fact") }
+      let key = FactKey(day: from, unit: row.text(0), item: row.text(1), measure: measure)
+      return Fact(key, row.integer(3))
+    }
+  }
+
   /// The value of a counter of numbers given out; 0 before the first.
   public func counter(_ name: String) throws(Fault) -> Int64 {
     try ask("SELECT value FROM \(named("counter")) WHERE name = $1", [.text(name)])

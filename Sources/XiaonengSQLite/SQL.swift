@@ -9,7 +9,7 @@ enum SQL: Int, CaseIterable {
   case identify, head, event, scan, headsBetween, headsAll, headsPage, headsNewest, due, waiting
   case headsOfUnit, newestOfUnit, headsOfOwner, newestOfOwner, headsOfSubject, newestOfSubject
   case ownerUnknown, subjectUnknown
-  case facts, counter, request, personal, noticesByState, notice, lastSeal, value, orders
+  case facts, sums, lastSummed, sumMonths, sumYears, markSummed, addSum, clearSums, sumsWrong, counter, request, personal, noticesByState, notice, lastSeal, value, orders
   case erasureOwed, oweErasure, payErasure
   case chain, setLink, clearCounters, clearDossierDue, replaceDossier
   case fileDue, unfileDue, nameDossier, factRow, setFact, deleteFact
@@ -140,6 +140,56 @@ enum SQL: Int, CaseIterable {
       SELECT day, unit, item, measure, value FROM fact WHERE day BETWEEN ?1 AND ?2
       AND (?3 IS NULL OR unit = ?3) AND (?4 IS NULL OR item = ?4)
       ORDER BY day, unit, item, measure
+      """
+    // Days at both ends, months at both ends, and the years between.
+    case .sums:
+      """
+      SELECT unit, item, measure, sum(value) FROM (
+      SELECT unit, item, measure, value FROM fact WHERE day BETWEEN ?1 AND ?2
+      UNION ALL SELECT unit, item, measure, value FROM fact WHERE day BETWEEN ?3 AND ?4
+      UNION ALL SELECT unit, item, measure, value FROM fact_sum WHERE period BETWEEN ?5 AND ?6
+      UNION ALL SELECT unit, item, measure, value FROM fact_sum WHERE period BETWEEN ?7 AND ?8
+      UNION ALL SELECT unit, item, measure, value FROM fact_sum WHERE period BETWEEN ?9 AND ?10)
+      WHERE measure <> '' AND (?11 IS NULL OR unit = ?11) AND (?12 IS NULL OR item = ?12)
+      GROUP BY unit, item, measure HAVING sum(value) <> 0 ORDER BY unit, item, measure
+      """
+    case .lastSummed: "SELECT max(period) FROM fact_sum WHERE period < 'n'"
+    case .sumMonths:
+      """
+      INSERT INTO fact_sum(period, unit, item, measure, value)
+      SELECT 'm' || substr(day, 1, 7), unit, item, measure, sum(value) FROM fact
+      WHERE day BETWEEN ?1 AND ?2 GROUP BY 1, 2, 3, 4
+      """
+    case .sumYears:
+      """
+      INSERT INTO fact_sum(period, unit, item, measure, value)
+      SELECT 'y' || substr(period, 2, 4), unit, item, measure, sum(value) FROM fact_sum
+      WHERE period BETWEEN ?1 AND ?2 AND measure <> '' GROUP BY 1, 2, 3, 4
+      """
+    case .markSummed:
+      """
+      INSERT OR IGNORE INTO fact_sum(period, unit, item, measure, value) VALUES(?1, '', '', '', 0)
+      """
+    case .addSum:
+      """
+      INSERT INTO fact_sum(period, unit, item, measure, value) VALUES(?1, ?2, ?3, ?4, ?5)
+      ON CONFLICT DO UPDATE SET value = value + excluded.value
+      """
+    case .clearSums: "DELETE FROM fact_sum"
+    // What is not what the days come to, in either direction. Through ?1, the last day of the newest month; years through
+    // ?2, the last day of the last year that is over by then.
+    case .sumsWrong:
+      """
+      WITH made AS (
+      SELECT 'm' || substr(day, 1, 7) AS period, unit, item, measure, sum(value) AS value FROM fact
+      WHERE day <= ?1 GROUP BY 1, 2, 3, 4
+      UNION ALL SELECT 'y' || substr(day, 1, 4), unit, item, measure, sum(value) FROM fact
+      WHERE day <= ?2 GROUP BY 1, 2, 3, 4),
+      kept AS (SELECT period, unit, item, measure, value FROM fact_sum WHERE measure <> '')
+      SELECT period, unit, item, measure FROM (
+      SELECT * FROM (SELECT * FROM made WHERE value <> 0 EXCEPT SELECT * FROM kept)
+      UNION ALL SELECT * FROM (SELECT * FROM kept WHERE value <> 0 EXCEPT SELECT * FROM made))
+      LIMIT 1
       """
     case .counter: "SELECT value FROM counter WHERE name = ?1"
     case .request: "SELECT command, outcome FROM request WHERE key = ?1"

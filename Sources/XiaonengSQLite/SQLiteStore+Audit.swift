@@ -22,12 +22,14 @@ extension SQLiteStore: StoreAudit {
     return found ?? StoreTally()
   }
 
-  /// What SQLite finds wrong when it holds every index against its table and every page against the others.
+  /// What SQLite finds wrong when it holds every index against its table and every page against the others; and the first
+  /// sum of a month or year that is not what its days come to.
   ///
   /// - Complexity: O(*n* log *n*) for *n* rows.
   public func damage() throws(Fault) -> String? {
     let found = try live().statement(.integrity).all { $0.text(0) }
-    return found.first { $0 != "ok" }
+    if let wrong = found.first(where: { $0 != "ok" }) { return wrong }
+    return try wrongSum()
   }
 
   /// The store's number of a dossier; nil where its name is not known.

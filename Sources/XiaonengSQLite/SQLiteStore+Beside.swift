@@ -3,7 +3,9 @@ import Xiaoneng
 // What a commit writes beside the ledgers.
 extension SQLiteStore {
   func add(_ facts: [FactKey: Int64], _ connection: Connection) throws(Fault) {
-    guard !facts.isEmpty else { return }
+    guard let newest = facts.keys.map(\.day).max() else { return }
+    try sum(before: newest, connection)
+    try addLate(facts, connection)
     let add = try connection.statement(.addFact)
     for (key, value) in facts {
       // Days are kept as text, whose order is theirs within these bounds.

@@ -23,6 +23,7 @@ extension SQLiteStore {
       try connection.statement(.unfileDue).run()
       try connection.statement(.fileDue).run()
       try replace(changes.facts, connection)
+      try sumAgain(connection)
       try connection.statement(.clearCounters).run()
       try set(changes.counters, connection)
       try set(values: changes.values, connection)

@@ -10,7 +10,7 @@ enum Schema {
   static var version: Int64 { Int64(steps.count) }
 
   /// Steps from each schema to the next; a step that was released is never changed.
-  static let steps: [String] = [first, second, third, fourth]
+  static let steps: [String] = [first, second, third, fourth, fifth]
 
   // Events lie in one global order and point back within their dossier, so that appending touches
   // the end of one tree; what a command updates is the narrow row of its dossier. DESIGN §6.
@@ -120,6 +120,19 @@ enum Schema {
     CREATE INDEX dossier_unit ON dossier(unit) WHERE unit <> 0;
     CREATE INDEX dossier_owner ON dossier(owner) WHERE owner <> 0;
     CREATE INDEX dossier_subject ON dossier(subject) WHERE subject <> 0;
+    """
+
+  // What the counters come to by month (m2012-08) and year (y2012), as far as the newest month in it; the row without a
+  // measure says that its month is in it, whatever was counted there.
+  private static let fifth = """
+    CREATE TABLE fact_sum(
+      period TEXT NOT NULL,
+      unit TEXT NOT NULL,
+      item TEXT NOT NULL,
+      measure TEXT NOT NULL,
+      value INTEGER NOT NULL CHECK(typeof(value) = 'integer'),
+      PRIMARY KEY(period, unit, item, measure)
+    ) WITHOUT ROWID;
     """
 
   /// Makes an empty file ours and brings an older one up to date.

@@ -53,6 +53,70 @@ import Testing
   }
 
   @Test(arguments: StoreKind.allCases)
+  func `counters of any period come to what its days come to, whenever they were counted`(
+    _ kind: StoreKind
+  ) throws {
+    let store = try kind.make(in: folder)
+    let keys = ["u1", "u2"].flatMap { unit in
+      ["i1", "i2", ""].flatMap { item in
+        [Measure.received, .closed, .decidedOfLimit(20)].map { (unit, item, $0) }
+      }
+    }
+    var dice = Dice(state: 18)
+    func date(_ year: Int, _ month: Int, _ day: Int) throws -> Day {
+      try #require(Day(year: year, month: month, day: day))
+    }
+    // Three years as they go, and now and then something of a month that is long over.
+    let first = try date(2010, 11, 20)
+    var last = first
+    try store.write { $0.append(to: $0.touch(DossierHead(new: one))) }
+    for round in 0..<160 {
+      last = try last.adding(Int(dice.next() % 14))
+      try store.write { changes in
+        changes.append(to: changes.touch(try #require(try store.head(of: one))))
+        for _ in 0..<4 {
+          let key = keys[Int(dice.next() % UInt64(keys.count))]
+          let day = try round % 9 == 0 ? first.adding(Int(dice.next() % 200)) : last
+          let place = FactKey(day: day, unit: key.0, item: key.1, measure: key.2)
+          changes.facts[place, default: 0] += Int64(dice.next() % 5) - 1
+        }
+      }
+    }
+    func hold(_ from: Day, _ through: Day, _ unit: String? = nil, _ item: String? = nil) throws {
+      var sums: [FactKey: Int64] = [:]
+      for fact in try store.facts(from: from, through: through, unit: unit, item: item) {
+        sums[fact.key.on(from), default: 0] += fact.value
+      }
+      let right = sums.filter { $0.value != 0 }.map { Fact($0.key, $0.value) }
+        .sorted { $0.key < $1.key }
+      let found = try store.sums(from: from, through: through, unit: unit, item: item)
+      #expect(found == right, "\(from) \(through)")
+    }
+    for (from, through) in [
+      (Day.first, Day.last), (Day(.min), Day(.max)), (first, last),
+      (try date(2011, 1, 1), try date(2011, 12, 31)), (try date(2011, 1, 1), try date(2012, 12, 31)),
+      (try date(2011, 2, 1), try date(2011, 2, 28)), (try date(2011, 2, 1), try date(2011, 2, 27)),
+      (try date(2011, 2, 2), try date(2011, 3, 1)), (try date(2010, 12, 31), try date(2012, 1, 1)),
+      (try date(2010, 12, 1), try date(2013, 1, 31)), (last, last), (last, first),
+      (try date(2009, 1, 1), try date(2009, 12, 31)), (try date(2030, 1, 1), try date(2031, 12, 31)),
+    ] { try hold(from, through) }
+    for _ in 0..<60 {
+      let from = try first.adding(Int(dice.next() % 900) - 30)
+      try hold(
+        from, try from.adding(Int(dice.next() % 800)), dice.next() % 2 == 0 ? "u1" : nil,
+        dice.next() % 3 == 0 ? "" : nil)
+    }
+  }
+
+  private struct Dice: RandomNumberGenerator {
+    var state: UInt64
+    mutating func next() -> UInt64 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return state >> 33
+    }
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func `an order waits, once and in order, until it is done`(_ kind: StoreKind) throws {
     let store = try kind.make(in: folder)
     func order(_ name: String, _ text: String = "{}") -> StoredOrder {

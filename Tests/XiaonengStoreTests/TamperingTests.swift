@@ -42,6 +42,9 @@ import Testing
     ("DELETE FROM fact WHERE measure = 'received'", .fact),
     ("INSERT INTO fact VALUES('2024-03-04', 'u', 'i', 'received', 1)", .fact),
     ("INSERT INTO fact VALUES('nonsense', 'u', 'i', 'received', 1)", .fact),
+    ("UPDATE fact_sum SET value = value + 1 WHERE measure <> ''", .store),
+    ("DELETE FROM fact_sum WHERE measure = 'received'", .store),
+    ("INSERT INTO fact_sum VALUES('m2024-01', 'u', 'i', 'received', 1)", .store),
     ("DELETE FROM due", .due), ("INSERT INTO due VALUES(1, 1)", .due),
     ("UPDATE dossier SET due = NULL", .due), ("UPDATE dossier SET due = due + 1", .due),
     ("UPDATE dossier SET due = at - 1 WHERE due IS NOT NULL", .due),
@@ -216,7 +219,7 @@ import Testing
     let store = office.engine.store
     let (entries, heads) = (try store.everything(), try store.heads(of: DossierKind.allCases))
     try raw(
-      "UPDATE event SET previous = 0, dossier = 1; UPDATE fact SET value = 0; DELETE FROM due;"
+      "UPDATE event SET previous = 0, dossier = 1; UPDATE fact SET value = 0; UPDATE fact_sum SET value = 3; DELETE FROM due;"
         + "INSERT INTO due VALUES(5, 5); INSERT INTO fact VALUES('x', 'y', 'z', 'received', 1);"
         + "UPDATE dossier SET phase = 9, unit = 0, last = 1, version = 1, hash = zeroblob(32), due = NULL;"
         + "DELETE FROM dossier WHERE id = 3; DELETE FROM name WHERE id = 4; DELETE FROM counter")
@@ -297,7 +300,8 @@ import Testing
     "event.number", "event.dossier", "event.previous", "name.id", "unit.id", "dossier.id",
     "dossier.version", "dossier.last", "dossier.at", "dossier.unit", "dossier.phase", "dossier.due",
     "dossier.owner", "dossier.subject",
-    "due.at", "due.dossier", "fact.value", "counter.value", "personal.dossier", "notice.number",
+    "due.at", "due.dossier", "fact.value", "fact_sum.value",
+    "counter.value", "personal.dossier", "notice.number",
     "notice.dossier", "notice.attempts", "notice.due", "seal.number", "follow_up.number",
   ]
 

@@ -13,6 +13,10 @@ extension Complaint: Phased {
 
   func subject(in register: Register) -> String { category }
 
+  /// What anyone reads is found by that it is published, however many complaints there are.
+  func mark(in register: Register) -> String { isPublished ? Self.isPublic : "" }
+  static let isPublic = "published"
+
   func check(
     rectified event: Complaints.Event, of field: String, in context: Context
   ) throws(Refusal) {

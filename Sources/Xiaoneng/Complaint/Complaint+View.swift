@@ -75,9 +75,12 @@ extension Complaint {
     return left <= Int(context.profile.warnDaysLong) ? .amber : .green
   }
 
+  /// Whether a summary of it stands published: an empty one takes it back.
+  var isPublished: Bool { published.map { !$0.summary.isEmpty } ?? false }
+
   /// The result as the public reads it; nil until it is published.
   func published(number: String, in context: Context) -> Complaints.PublishedComplaint? {
-    guard let published, !published.summary.isEmpty, let closed, let finding else { return nil }
+    guard isPublished, let published, let closed, let finding else { return nil }
     var row = Complaints.PublishedComplaint()
     row.number = number
     row.category = category

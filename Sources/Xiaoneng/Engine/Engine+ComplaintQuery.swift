@@ -28,8 +28,23 @@ extension Engine {
     try kept(Complaints.Complainant.self, of: key, slot: "complainant")
   }
 
-  private func sorted(_ kind: DossierKind) throws -> [DossierHead] {
-    try store.heads(of: [kind]).sorted { $0.key < $1.key }
+  /// Shows published complaints to `body`, by number from after `after`, until it has enough.
+  ///
+  /// - Complexity: O(published complaints shown), however many were not.
+  private func eachPublished(
+    after: String = "", _ body: (DossierKey, Complaint) throws -> Bool
+  ) throws {
+    var page = HeadPage(of: .complaint, after: after)
+    page.subject = ListMark.subject(Complaint.isPublic, of: .complaint, in: register)
+    while true {
+      let heads = try store.heads(page)
+      for head in heads {
+        let state = complaints.slots[try load(head, from: complaints)].state
+        guard try body(head.key, state) else { return }
+      }
+      guard heads.count == page.limit, let last = heads.last else { return }
+      page.after = last.key.id
+    }
   }
 
   /// Reads who complains, or words that are kept beside the ledger. Each reading is recorded before
@@ -101,11 +116,11 @@ extension Engine {
   ) throws -> Complaints.Table {
     let range = ReportPeriod(from: period.from, through: period.through, unit: period.unit)
     if Clearance(actor).complaints {
-      return Complaints.Table(period, facts: try facts(of: range, toldTo: actor), in: context)
+      return Complaints.Table(period, facts: try sums(of: range, toldTo: actor), in: context)
     }
     // The total of one unit would tell what the table of all withholds.
     guard period.unit.isEmpty else { throw Refusal(.notAllowed, field: "data.unit") }
-    let facts = try facts(of: range)
+    let facts = try sums(of: range)
     guard period.isOfWholeYears else {
       throw Refusal(.notAllowed, field: "data.from", detail: "01-01 … 12-31")
     }
@@ -122,17 +137,14 @@ extension Engine {
   {
     try checkLimit(filter.limit)
     var list = Complaints.PublishedList()
-    for head in try sorted(.complaint) where filter.after.isEmpty || head.key.id > filter.after {
-      let state = complaints.slots[try load(head, from: complaints)].state
-      guard let row = state.published(number: head.key.id, in: context),
+    try eachPublished(after: filter.after) { key, state in
+      guard let row = state.published(number: key.id, in: context),
         filter.unit.isEmpty || row.unit == filter.unit,
         filter.category.isEmpty || row.category == filter.category
-      else { continue }
-      if list.complaints.count == Int(filter.limit) {
-        list.more = true
-        break
-      }
-      list.complaints.append(row)
+      else { return true }
+      list.more = list.complaints.count == Int(filter.limit)
+      if !list.more { list.complaints.append(row) }
+      return !list.more
     }
     return list
   }
@@ -216,17 +228,16 @@ extension Engine {
     let codes = Set(filter.serviceCode.split(separator: ",").map(String.init))
     let first = filter.startDate?.day(offsetMinutes: options.offsetMinutes)
     let last = filter.endDate?.day(offsetMinutes: options.offsetMinutes)
-    for head in try sorted(.complaint) {
-      let state = complaints.slots[try load(head, from: complaints)].state
-      guard let request = open311(state, head.key.id, context),
+    try eachPublished { key, state in
+      guard let request = open311(state, key.id, context),
         codes.isEmpty || codes.contains(request.serviceCode),
         statuses.isEmpty || statuses.contains(request.status),
         // Not even by trying does anyone find the day.
         first.map({ $0.firstOfMonth <= state.received.firstOfMonth }) ?? true,
         last.map({ state.received.firstOfMonth <= $0 }) ?? true
-      else { continue }
-      guard list.requests.count < Self.mostRequests else { break }
-      list.requests.append(request)
+      else { return true }
+      if list.requests.count < Self.mostRequests { list.requests.append(request) }
+      return list.requests.count < Self.mostRequests
     }
     return list
   }

@@ -125,7 +125,7 @@ extension Engine {
     let last = max(first, min(end, context.day))
     let profile = try rules(on: last).profile
     let period = ReportPeriod(from: first, through: last, unit: wish.unit)
-    let facts = try facts(of: period, toldTo: context.actor)
+    let facts = try sums(of: period, toldTo: context.actor)
     var open: [String: Set<String>] = [:]
     let clearance = Clearance(context.actor)
     for place in register.items.indices {

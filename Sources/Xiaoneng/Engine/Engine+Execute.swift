@@ -184,7 +184,7 @@ extension Engine {
   /// Under what the outcome of a request is remembered: each actor's keys are their own, and neither actor nor
   /// key can be told from it without the store's secret.
   private func memory(of key: String, by actor: Principal) -> String {
-    SHA256.authenticate(Array("\(actor.id)\u{1F}\(key)".utf8), with: register.secret).hex
+    register.key.authenticate(Array("\(actor.id)\u{1F}\(key)".utf8)).hex
   }
 
   /// What a request must be to be the same again: its command and dossier, without time and without what is
@@ -196,7 +196,7 @@ extension Engine {
     writer.string(request.dossier?.description ?? "")
     request.command.write(to: &writer)
     writer.closeArray()
-    return SHA256.authenticate(writer.bytes, with: register.secret)
+    return register.key.authenticate(writer.bytes)
   }
 
   /// What a register begins with: a unit, and the first administrator.

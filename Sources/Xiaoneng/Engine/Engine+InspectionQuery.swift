@@ -102,7 +102,7 @@ extension Engine {
   ) throws -> Inspections.Table {
     _ = try viewer(question.actor, word: question.query.word, context)
     return Inspections.Table(
-      period, facts: try facts(of: period), under: context.profile.inspections)
+      period, facts: try sums(of: period), under: context.profile.inspections)
   }
 }
 

@@ -57,7 +57,7 @@ extension Engine {
     _ period: ReportPeriod, _ question: Question, _ context: Context
   ) throws -> Network.Table {
     _ = try viewer(question.actor, word: question.query.word, context)
-    return Network.Table(period, facts: try facts(of: period))
+    return Network.Table(period, facts: try sums(of: period))
   }
 
   /// What the network reaches, tier by tier, with the denominators of the rule set, and how its mandates fare.

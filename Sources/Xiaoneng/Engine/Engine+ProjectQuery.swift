@@ -214,9 +214,9 @@ extension Engine {
     let role = question.actor.role
     // How many cards were handed out was published; of which unit, and how many came back, was not.
     let told = Clearance(question.actor).told(
-      try facts(of: range), in: register, issuedCards: period.unit.isEmpty)
+      try sums(of: range), in: register, issuedCards: period.unit.isEmpty)
     return Projects.Table(
-      period, facts: told, past: try facts(of: past),
+      period, facts: told, past: try sums(of: past),
       byUnit: Policy.clearedForCards.contains(role) || role == .governmentHead)
   }
 }

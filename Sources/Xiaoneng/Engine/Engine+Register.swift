@@ -88,7 +88,12 @@ extension Engine {
 
   func report(_ period: ReportPeriod, _ context: Context) throws -> Report {
     let clearance = Clearance(context.actor)
-    let facts = try facts(of: period, toldTo: context.actor)
+    // A report of everything runs from the first day that counts anything to the last.
+    let isOpen = period.from == .first || period.through == .last
+    let facts =
+      isOpen
+      ? try self.facts(of: period, toldTo: context.actor)
+      : try sums(of: period, toldTo: context.actor)
     var limits: [(statutory: Int32, promised: Int32)] = []
     for (place, entry) in register.items.enumerated() {
       guard period.item.isEmpty || entry.code == period.item,
@@ -102,8 +107,7 @@ extension Engine {
     // 在办: accepted so far and not closed, whenever they were accepted.
     var before = period
     before.from = .first
-    let past = Tally(try self.facts(of: before, toldTo: context.actor))
-    // A report of everything runs from the first day that counts anything to the last.
+    let past = Tally(try sums(of: before, toldTo: context.actor))
     let from = period.from == .first ? facts.first?.key.day ?? period.from : period.from
     let through = period.through == .last ? facts.last?.key.day ?? period.through : period.through
     return Report(
@@ -116,14 +120,28 @@ extension Engine {
   private static let mostCases: UInt64 = 1 << 40
   private static let mostMoney: UInt64 = 1 << 56
 
-  func facts(of period: ReportPeriod) throws -> [Fact] {
+  /// The counters of a period, day by day.
+  ///
+  /// - Complexity: O(days × units × items with counters).
+  func facts(of period: ReportPeriod) throws -> [Fact] { try counted(period, daily: true) }
+
+  /// What the counters of a period come to over all its days, each under the first.
+  ///
+  /// - Complexity: O(units × items with counters), where the store keeps sums by month and year.
+  func sums(of period: ReportPeriod) throws -> [Fact] { try counted(period, daily: false) }
+
+  private func counted(_ period: ReportPeriod, daily: Bool) throws -> [Fact] {
     guard period.from.isInRange, period.through.isInRange, period.from <= period.through else {
       throw Refusal(
         .badDate, field: "data.through", detail: "\(period.through) < \(period.from)")
     }
-    let stored = try store.facts(
-      from: period.from, through: period.through, unit: period.unit.isEmpty ? nil : period.unit,
-      item: period.item.isEmpty ? nil : period.item)
+    let (unit, item) = (
+      period.unit.isEmpty ? nil : period.unit, period.item.isEmpty ? nil : period.item
+    )
+    let stored =
+      daily
+      ? try store.facts(from: period.from, through: period.through, unit: unit, item: item)
+      : try store.sums(from: period.from, through: period.through, unit: unit, item: item)
     // Whoever adds and compares them need not fear for their sums.
     var (cases, money): (UInt64, UInt64) = (0, 0)
     for fact in stored {
@@ -141,7 +159,7 @@ extension Engine {
       && (period.unit.isEmpty || key.unit == period.unit)
       && (period.item.isEmpty || key.item == period.item)
     {
-      sums[key, default: 0] &+= value
+      sums[daily ? key : key.on(period.from), default: 0] &+= value
     }
     return sums.map { Fact($0.key, $0.value) }.sorted { $0.key < $1.key }
   }

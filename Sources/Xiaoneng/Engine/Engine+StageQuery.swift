@@ -70,6 +70,6 @@ extension Engine {
     _ period: ReportPeriod, _ question: Question, _ context: Context
   ) throws -> JointStages.Table {
     _ = try viewer(question.actor, word: question.query.word, context)
-    return JointStages.Table(period, facts: try facts(of: period))
+    return JointStages.Table(period, facts: try sums(of: period))
   }
 }

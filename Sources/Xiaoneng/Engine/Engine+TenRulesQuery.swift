@@ -47,7 +47,7 @@ extension Engine {
     _ period: ReportPeriod, _ question: Question, _ context: Context
   ) throws -> TenRules.Table {
     _ = try viewer(question.actor, word: question.query.word, context)
-    let facts = try facts(of: period)
+    let facts = try sums(of: period)
     var search = RuleSearch(
       unit: period.unit, rule: "", from: period.from, through: period.through)
     search.records(try whole(records, context), context)

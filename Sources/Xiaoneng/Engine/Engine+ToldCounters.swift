@@ -5,12 +5,24 @@ extension Engine {
   /// - Complexity: O(counters); for those who read counters of complaints, O(complaints) besides.
   func facts(of period: ReportPeriod, toldTo actor: Principal) throws -> [Fact] {
     let told = Clearance(actor).told(try facts(of: period), in: register)
-    return try withoutInvolved(told, actor)
+    return try withoutInvolved(told, actor) { $0 }
+  }
+
+  /// What the counters of a period come to over all its days, each under the first, as far as `actor` may be told them.
+  func sums(of period: ReportPeriod, toldTo actor: Principal) throws -> [Fact] {
+    let told = Clearance(actor).told(try sums(of: period), in: register)
+    return try withoutInvolved(told, actor) { key in
+      key.day >= period.from && key.day <= period.through ? key.on(period.from) : nil
+    }
   }
 
   /// `facts` without what those complaints count that `actor` may have no part in: their list leaves them out, and the
   /// sum less the list would be the one about themselves. 信访工作条例 art 30(3).
-  private func withoutInvolved(_ facts: [Fact], _ actor: Principal) throws -> [Fact] {
+  ///
+  /// - Parameter place: under which key of `facts` something counts; nil for what does not count in them.
+  private func withoutInvolved(
+    _ facts: [Fact], _ actor: Principal, _ place: (FactKey) -> FactKey?
+  ) throws -> [Fact] {
     guard Clearance(actor).complaints else { return facts }
     var taken: [FactKey: Int64] = [:]
     var closed: Set<DossierKey> = []
@@ -31,8 +43,10 @@ extension Engine {
       }
       try count(head, Incident(), into: &taken)
     }
+    var less: [FactKey: Int64] = [:]
+    for (key, value) in taken { if let key = place(key) { less[key, default: 0] &+= value } }
     return facts.compactMap { fact in
-      let left = fact.value &- (taken[fact.key] ?? 0)
+      let left = fact.value &- (less[fact.key] ?? 0)
       return left == 0 ? nil : Fact(fact.key, left)
     }
   }

@@ -56,6 +56,11 @@ public protocol Store: AnyObject {
   func waiting() throws(Fault) -> [DossierHead]
   /// Counters between two days, both included; of one unit or item where given.
   func facts(from: Day, through: Day, unit: String?, item: String?) throws(Fault) -> [Fact]
+  /// What the same counters come to over all those days together, each under the first of them, in the order of unit,
+  /// item and measure; none that comes to nothing.
+  ///
+  /// - Complexity: with sums kept by month and year, the counters of one such period and of the days at both ends.
+  func sums(from: Day, through: Day, unit: String?, item: String?) throws(Fault) -> [Fact]
   /// The value of a counter of numbers given out; 0 before the first.
   func counter(_ name: String) throws(Fault) -> Int64
   /// What became of the request with this key.
@@ -134,6 +139,19 @@ extension Store {
       if !page.after.isEmpty { heads.removeAll { $0.key.id <= page.after } }
     }
     return Array(heads.lazy.filter(page.takes).prefix(max(0, page.limit)))
+  }
+
+  /// The sums of all counters of the days, for a store that keeps none.
+  public func sums(
+    from: Day, through: Day, unit: String?, item: String?
+  ) throws(Fault) -> [Fact] {
+    var sums: [FactKey: Int64] = [:]
+    for fact in try facts(from: from, through: through, unit: unit, item: item) {
+      let (sum, overflow) = sums[fact.key.on(from), default: 0].addingReportingOverflow(fact.value)
+      guard !overflow else { throw Fault(.storeCorrupt, field: "fact") }
+      sums[fact.key.on(from)] = sum
+    }
+    return sums.filter { $0.value != 0 }.map { Fact($0.key, $0.value) }.sorted { $0.key < $1.key }
   }
 
   /// One transaction changes any dossiers.

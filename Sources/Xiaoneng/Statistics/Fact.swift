@@ -243,6 +243,11 @@ public struct FactKey: Hashable, Sendable {
     self.measure = measure
   }
 
+  /// The same counter of another day.
+  package func on(_ day: Day) -> FactKey {
+    FactKey(day: day, unit: unit, item: item, measure: measure)
+  }
+
   /// An item has one unit, and a case without an item is rare: hashing one text is enough.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(day)

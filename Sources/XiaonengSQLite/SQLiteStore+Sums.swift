@@ -1,0 +1,217 @@
+import Xiaoneng
+
+// What the counters come to by month and year (按月、按年汇总), so that a figure of any period costs what one period has.
+// A month is summed once, by the first commit that counts in a later one; what is counted for a summed month afterwards is
+// added to its sum too, so that nearly every command writes no more than before.
+extension SQLiteStore {
+  /// The counters of the days between both, added up; see ``Store/sums(from:through:unit:item:)``.
+  ///
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read or added, and what reading can throw.
+  /// - Complexity: O(*n* log *n*) for *n* counters of a month at each end, a month or year between, and days at each end.
+  public func sums(
+    from: Day, through: Day, unit: String?, item: String?
+  ) throws(Fault) -> [Fact] {
+    guard from <= through, from <= .last, through >= .first else { return [] }
+    let connection = try live()
+    let cut = SummedPeriod(
+      from: max(from, .first), through: min(through, .last), summed: try lastSummed(connection))
+    let find = try connection.statement(.sums)
+    for (place, range) in cut.ranges.enumerated() {
+      try find.bind(Int32(clamping: 2 * place + 1), range.first)
+      try find.bind(Int32(clamping: 2 * place + 2), range.last)
+    }
+    try find.bind(11, unit)
+    try find.bind(12, item)
+    var measures: [String: Measure] = [:]
+    return try Self.adding { () throws(Fault) in
+      try find.all { (row) throws(Fault) in
+        let name = row.text(2)
+        guard let measure = measures[name] ?? Measure(name) else {
+          throw Fault(.storeCorrupt, field: "fact")
+        }
+        measures[name] = measure
+        return Fact(
+          FactKey(day: from, unit: row.text(0), item: row.text(1), measure: measure), row.integer(3)
+        )
+      }
+    }
+  }
+
+  /// Sums every month that is over before `day` and was not summed yet, and every year with the last of its months.
+  func sum(before day: Day, _ connection: Connection) throws(Fault) {
+    guard day.isInRange, let month = Month(before: day) else { return }
+    let summed = try lastSummed(connection)
+    if let summed, month <= summed { return }
+    try sum(after: summed, through: month, connection)
+  }
+
+  /// Adds to sums that were made already what is counted for their days only now.
+  func addLate(_ facts: [FactKey: Int64], _ connection: Connection) throws(Fault) {
+    guard let summed = try lastSummed(connection) else { return }
+    for (key, value) in facts where key.day.isInRange {
+      let month = Month(of: key.day)
+      guard month <= summed else { continue }
+      try add(value, to: key, in: month.period, connection)
+      if month.december <= summed { try add(value, to: key, in: month.yearPeriod, connection) }
+    }
+  }
+
+  /// Makes all sums anew, as far as they went.
+  func sumAgain(_ connection: Connection) throws(Fault) {
+    guard let summed = try lastSummed(connection) else { return }
+    try connection.statement(.clearSums).run()
+    try sum(after: nil, through: summed, connection)
+  }
+
+  /// The first sum that is not what its days come to; nil where all are.
+  func wrongSum() throws(Fault) -> String? {
+    let connection = try live()
+    guard let summed = try lastSummed(connection) else { return nil }
+    let find = try connection.statement(.sumsWrong)
+    try find.bind(1, summed.lastDay)
+    try find.bind(2, summed.lastWholeYear.map { "\($0)-12-31" } ?? "")
+    return try Self.adding { () throws(Fault) in
+      try find.first { "fact_sum \($0.text(0)) \($0.text(1)) \($0.text(2)) \($0.text(3))" }
+    }
+  }
+
+  private func sum(
+    after last: Month?, through month: Month, _ connection: Connection
+  ) throws(Fault) {
+    let months = try connection.statement(.sumMonths)
+    try months.bind(1, last?.next?.firstDay ?? "\(Day.first)")
+    try months.bind(2, month.lastDay)
+    try Self.adding { () throws(Fault) in try months.run() }
+    if let year = month.lastWholeYear, year > last?.lastWholeYear ?? .min {
+      let years = try connection.statement(.sumYears)
+      try years.bind(1, last?.lastWholeYear.map { Month(year: $0 + 1, month: 1).period } ?? "m")
+      try years.bind(2, Month(year: year, month: 12).period)
+      try Self.adding { () throws(Fault) in try years.run() }
+    }
+    let mark = try connection.statement(.markSummed)
+    try mark.bind(1, month.period)
+    try mark.run()
+  }
+
+  private func add(
+    _ value: Int64, to key: FactKey, in period: String, _ connection: Connection
+  ) throws(Fault) {
+    let add = try connection.statement(.addSum)
+    try add.bind(1, period)
+    try add.bind(2, key.unit)
+    try add.bind(3, key.item)
+    try add.bind(4, key.measure.name)
+    add.bind(5, value)
+    try add.run()
+  }
+
+  /// The newest month that was summed; nil where none was.
+  private func lastSummed(_ connection: Connection) throws(Fault) -> Month? {
+    guard let period = try connection.statement(.lastSummed).first({ $0.text(0) }), !period.isEmpty
+    else { return nil }
+    guard let month = Month(period) else { throw Fault(.storeCorrupt, field: "fact_sum") }
+    return month
+  }
+
+  /// What SQLite cannot add up was never counted.
+  private static func adding<Result>(
+    _ body: () throws(Fault) -> Result
+  ) throws(Fault) -> Result {
+    do { return try body() } catch {
+      throw error.code == .storeFailed ? Fault(.storeCorrupt, field: "fact") : error
+    }
+  }
+}
+
+/// A calendar month, in whose order its period's text stands.
+private struct Month: Comparable {
+  var year: Int
+  var month: Int
+
+  init(year: Int, month: Int) { (self.year, self.month) = (year, month) }
+
+  init(of day: Day) { (year, month) = (day.parts.year, day.parts.month) }
+
+  /// The month before that of `day`; nil before the first.
+  init?(before day: Day) {
+    self.init(of: day)
+    if month > 1 { month -= 1 } else { (year, month) = (year - 1, 12) }
+    guard year >= Day.first.parts.year else { return nil }
+  }
+
+  /// Reads `m2012-08`; nil for any other text.
+  init?(_ period: String) {
+    guard period.utf8.count == 8, period.hasPrefix("m"), let day = Day("\(period.dropFirst())-01")
+    else { return nil }
+    self.init(of: day)
+  }
+
+  var period: String { "m" + text }
+  var yearPeriod: String { "y" + text.prefix(4) }
+  var firstDay: String { text + "-01" }
+  /// Not beyond the last day of any month, in the order of texts.
+  var lastDay: String { text + "-31" }
+  var december: Month { Month(year: year, month: 12) }
+  /// The month after; nil after the last.
+  var next: Month? {
+    if month < 12 { return Month(year: year, month: month + 1) }
+    return year < Day.last.parts.year ? Month(year: year + 1, month: 1) : nil
+  }
+  /// The last year that is over with it; nil before the first such.
+  var lastWholeYear: Int? {
+    let whole = month == 12 ? year : year - 1
+    return whole >= Day.first.parts.year ? whole : nil
+  }
+
+  private var text: String { String("\(Day(year: year, month: month, day: 1) ?? .first)".dropLast(3)) }
+
+  static func < (one: Month, other: Month) -> Bool {
+    (one.year, one.month) < (other.year, other.month)
+  }
+}
+
+/// A period as what is read of it: days at both ends, months at both ends, years between.
+private struct SummedPeriod {
+  /// From the first to the last text of each part; no text stands between the two of an empty one.
+  var ranges = [(first: String, last: String)](repeating: (" ", ""), count: 5)
+
+  init(from: Day, through: Day, summed: Month?) {
+    // Whole months, as far as they are summed.
+    let isWholeFirst = from.parts.day == 1
+    var first = Month(of: from)
+    if !isWholeFirst {
+      guard let next = first.next else {
+        ranges[0] = ("\(from)", "\(through)")
+        return
+      }
+      first = next
+    }
+    var last = Month(of: through)
+    if let after = try? through.adding(1), after.isInRange, Month(of: after) == last {
+      guard let before = Month(before: through) else {
+        ranges[0] = ("\(from)", "\(through)")
+        return
+      }
+      last = before
+    }
+    guard let summed, first <= min(last, summed) else {
+      ranges[0] = ("\(from)", "\(through)")
+      return
+    }
+    last = min(last, summed)
+    if !isWholeFirst { ranges[0] = ("\(from)", "\(Month(of: from).lastDay)") }
+    if let next = last.next { ranges[1] = (next.firstDay, "\(through)") }
+    // Whole years among them.
+    let firstYear = first.month == 1 ? first.year : first.year + 1
+    let lastYear = last.month == 12 ? last.year : last.year - 1
+    guard firstYear <= lastYear else {
+      ranges[2] = (first.period, last.period)
+      return
+    }
+    if first.month > 1 { ranges[2] = (first.period, first.december.period) }
+    if last.month < 12 { ranges[3] = (Month(year: last.year, month: 1).period, last.period) }
+    ranges[4] = (
+      Month(year: firstYear, month: 1).yearPeriod, Month(year: lastYear, month: 1).yearPeriod
+    )
+  }
+}
