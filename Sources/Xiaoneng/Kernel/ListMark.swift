@@ -20,7 +20,7 @@ enum ListMark {
     if text.isEmpty { return 0 }
     // As the ledger writes it: what is read again from there has the same mark.
     let name = "list-mark\n\(what)\n\(kind.rawValue)\n\(text.nfc)"
-    let digest = SHA256.authenticate(Array(name.utf8), with: register.secret)
+    let digest = register.key.authenticate(Array(name.utf8))
     let mark = digest.bytes.prefix(8).reduce(Int64(0)) { $0 << 8 | Int64($1) }
     // Two values say something else.
     return mark == 0 || mark == unknown ? 1 : mark

@@ -17,15 +17,27 @@ package struct SHA256: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   public static func authenticate(_ message: [UInt8], with key: [UInt8]) -> LedgerDigest {
-    let short = key.count > 64 ? hash(key).bytes : key
-    let block = short + [UInt8](repeating: 0, count: 64 - min(short.count, 64))
-    var inner = SHA256()
-    inner.update(block.map { $0 ^ 0x36 })
-    inner.update(message)
-    var outer = SHA256()
-    outer.update(block.map { $0 ^ 0x5C })
-    outer.update(inner.finalize().bytes)
-    return outer.finalize()
+    Key(key).authenticate(message)
+  }
+
+  /// A key that many messages are authenticated with: what it comes to by itself is hashed once.
+  package struct Key: Sendable {
+    private var inner = SHA256()
+    private var outer = SHA256()
+
+    package init(_ key: [UInt8]) {
+      let short = key.count > 64 ? hash(key).bytes : key
+      let block = short + [UInt8](repeating: 0, count: 64 - min(short.count, 64))
+      inner.update(block.map { $0 ^ 0x36 })
+      outer.update(block.map { $0 ^ 0x5C })
+    }
+
+    package func authenticate(_ message: [UInt8]) -> LedgerDigest {
+      var (inner, outer) = (inner, outer)
+      inner.update(message)
+      outer.update(inner.finalize().bytes)
+      return outer.finalize()
+    }
   }
 
   /// Adds one byte.

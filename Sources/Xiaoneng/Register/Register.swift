@@ -50,10 +50,13 @@ final class Register {
   private(set) var ruleSets: [Rules] = []
   /// What the names of barred applicants are hashed with.
   let secret: [UInt8]
+  /// The same as a key, for marks and request keys.
+  let key: SHA256.Key
 
   init(calendar: WorkingCalendar, secret: [UInt8]) {
     self.calendar = calendar
     self.secret = secret
+    key = SHA256.Key(secret)
   }
 
   /// A register of its own with the same content.
