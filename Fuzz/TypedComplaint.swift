@@ -34,6 +34,8 @@ extension TypedRequest {
       lent.answered_after = data.answeredAfter ?? -1
       lent.received = data.received?.number ?? 0
       lent.occurred = data.occurred?.number ?? 0
+      lent.attachments = files(data.attachments, arena)
+      lent.attachment_count = data.attachments.count
       return put(0, lent)
     case .submit(let data):
       var lent = xn_complaint_submission()

@@ -62,6 +62,8 @@ struct TypedRequest {
       var lent = xn_materials()
       lent.materials = list(data.materials)
       lent.material_count = data.materials.count
+      lent.attachments = files(data.attachments, arena)
+      lent.attachment_count = data.attachments.count
       if case .fixOnSpot = command { return put(XN_CASE_FIX_ON_SPOT, lent) }
       return put(XN_CASE_SUPPLEMENT, lent)
     case .notifyCorrections(let data):
@@ -122,7 +124,8 @@ struct TypedRequest {
     case .scheduleHearing(let data):
       var lent = xn_hearing_day()
       lent.day = data.day.number
-      lent.document_number = arena.text(data.documentNumber)
+      lent.document_number = arena.given(data.documentNumber)
+      (lent.time, lent.place) = (arena.given(data.time), arena.given(data.place))
       return put(XN_CASE_SCHEDULE_HEARING, lent)
     case .extend(let data):
       var lent = xn_extension()
@@ -246,6 +249,20 @@ struct TypedRequest {
     }
   }
 
+  static func files(
+    _ attachments: [Cases.Attachment], _ arena: Arena
+  ) -> UnsafePointer<xn_attachment>? {
+    guard !attachments.isEmpty else { return nil }
+    return arena.array(
+      attachments.map { file in
+        var lent = xn_attachment()
+        (lent.name, lent.type) = (arena.text(file.name), arena.text(file.type))
+        (lent.hash, lent.size) = (arena.text(file.hash.hex), file.size)
+        lent.material = arena.given(file.material)
+        return lent
+      })
+  }
+
   private static func application(_ data: Cases.Application, _ arena: Arena) -> xn_application {
     var lent = xn_application()
     lent.channel = Int32((Cases.Channel.allCases.firstIndex(of: data.channel) ?? -1) + 1)
@@ -262,6 +279,8 @@ struct TypedRequest {
     lent.credit_code = arena.given(data.applicant.creditCode)
     lent.phone = arena.given(data.applicant.phone)
     lent.address = arena.given(data.applicant.address)
+    lent.mandate = arena.given(data.mandate)
+    (lent.attachments, lent.attachment_count) = (files(data.attachments, arena), data.attachments.count)
     return lent
   }
 }

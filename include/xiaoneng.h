@@ -473,6 +473,15 @@ enum {
     XN_CHANNEL_OTHER = 6      /* 其他 */
 };
 
+/* A file that comes with what is handed in 附件, by reference: its bytes stay with the host. */
+typedef struct xn_attachment {
+    xn_text name;     /* what it is called; kept beside the ledger */
+    xn_text type;     /* "application/pdf" */
+    xn_text hash;     /* its SHA-256, 64 hexadecimal digits */
+    xn_text material; /* the code of the material that it is; not given: none */
+    int64_t size;     /* in bytes */
+} xn_attachment;
+
 /* An application 申请. The applicant's data are kept beside the ledger, never in it. */
 typedef struct xn_application {
     uint32_t struct_size;       /* sizeof (xn_application) */
@@ -490,6 +499,9 @@ typedef struct xn_application {
     xn_text credit_code;        /* GB 32100 or GB 11714, checked */
     xn_text phone;
     xn_text address;
+    xn_text mandate;            /* the number of the mandate it comes by, which no other case carries */
+    const xn_attachment *attachments;
+    size_t attachment_count;
 } xn_application;
 
 /* Materials handed in later 补交材料. */
@@ -497,6 +509,8 @@ typedef struct xn_materials {
     uint32_t struct_size;
     const xn_text *materials;
     size_t material_count;
+    const xn_attachment *attachments;
+    size_t attachment_count;
 } xn_materials;
 
 typedef struct xn_correction {
@@ -583,6 +597,8 @@ typedef struct xn_hearing_day {
     uint32_t struct_size;
     xn_day day;
     xn_text document_number;
+    xn_text time;  /* when it begins: "上午9时" */
+    xn_text place; /* where it is held */
 } xn_hearing_day;
 
 /* An extension 延长, in working days. */
@@ -977,6 +993,8 @@ typedef struct xn_complaint {
     int32_t answered_after;  /* seconds until the telephone was answered; -1 where none */
     xn_day received;         /* not given: today */
     xn_day occurred;
+    const xn_attachment *attachments;
+    size_t attachment_count;
 } xn_complaint;
 
 /* Puts a complaint before the leader 呈批. */

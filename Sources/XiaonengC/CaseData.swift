@@ -9,6 +9,7 @@ extension Cases.Application {
     var value = Cases.Application()
     value.item = try Input.required(data.item, "item")
     value.account = try Input.optional(data.account, "account")
+    value.mandate = try Input.optional(data.mandate, "mandate")
     value.channel = try Input.choice(data.channel, "channel", .window)
     value.materials = try Input.texts(data.materials, data.material_count, "materials")
     value.consentsElectronic = try Input.flag(data.consents_electronic, "consentsElectronic")
@@ -20,14 +21,32 @@ extension Cases.Application {
     value.applicant.creditCode = try Input.optional(data.credit_code, "applicant.creditCode")
     value.applicant.phone = try Input.optional(data.phone, "applicant.phone")
     value.applicant.address = try Input.optional(data.address, "applicant.address")
+    value.attachments = try Input.list(
+      data.attachments, data.attachment_count, Cases.Attachment.init(c:))
     return value
+  }
+}
+
+extension Cases.Attachment {
+  init(c attachment: xn_attachment) throws(Fault) {
+    let hash = try Input.required(attachment.hash, "attachments.hash")
+    guard let digest = LedgerDigest(hex: hash) else {
+      throw Fault(.badValue, field: "attachments.hash", detail: "64")
+    }
+    self.init(
+      try Input.required(attachment.name, "attachments.name"),
+      type: try Input.required(attachment.type, "attachments.type"), size: attachment.size,
+      hash: digest, material: try Input.optional(attachment.material, "attachments.material"))
   }
 }
 
 extension Cases.MaterialList {
   static func from(c pointer: UnsafePointer<xn_materials>?) throws(Fault) -> Cases.MaterialList {
     let data = try Input.record(pointer)
-    return Cases.MaterialList(try Input.texts(data.materials, data.material_count, "materials"))
+    return Cases.MaterialList(
+      try Input.texts(data.materials, data.material_count, "materials"),
+      attachments: try Input.list(
+        data.attachments, data.attachment_count, Cases.Attachment.init(c:)))
   }
 }
 
@@ -37,7 +56,7 @@ extension Cases.CorrectionNotice {
   ) throws(Fault) -> Cases.CorrectionNotice {
     let data = try Input.record(pointer)
     return Cases.CorrectionNotice(
-      documentNumber: try Input.required(data.document_number, "documentNumber"),
+      documentNumber: try Input.optional(data.document_number, "documentNumber"),
       corrections: try Input.list(
         data.corrections, data.correction_count, Cases.Correction.init(c:)),
       due: Day(optional: data.due))
@@ -57,7 +76,7 @@ extension Cases.Rejection {
     let data = try Input.record(pointer)
     return Cases.Rejection(
       try Input.choice(data.kind, "kind"), reason: try Input.required(data.reason, "reason"),
-      documentNumber: try Input.required(data.document_number, "documentNumber"),
+      documentNumber: try Input.optional(data.document_number, "documentNumber"),
       organ: try Input.optional(data.organ, "organ"))
   }
 }
@@ -100,7 +119,7 @@ extension Cases.PauseResult {
 extension Cases.Document {
   static func from(c pointer: UnsafePointer<xn_document>?) throws(Fault) -> Cases.Document {
     let data = try Input.record(pointer)
-    return Cases.Document(try Input.required(data.document_number, "documentNumber"))
+    return Cases.Document(try Input.optional(data.document_number, "documentNumber"))
   }
 }
 
@@ -108,8 +127,9 @@ extension Cases.HearingDay {
   static func from(c pointer: UnsafePointer<xn_hearing_day>?) throws(Fault) -> Cases.HearingDay {
     let data = try Input.record(pointer)
     return Cases.HearingDay(
-      try Day(required: data.day, "day"),
-      documentNumber: try Input.required(data.document_number, "documentNumber"))
+      try Day(required: data.day, "day"), time: try Input.optional(data.time, "time"),
+      place: try Input.optional(data.place, "place"),
+      documentNumber: try Input.optional(data.document_number, "documentNumber"))
   }
 }
 
@@ -152,7 +172,7 @@ extension Cases.Ruling {
     let data = try Input.record(pointer)
     return Cases.Ruling(
       try Input.choice(data.outcome, "outcome"),
-      documentNumber: try Input.required(data.document_number, "documentNumber"),
+      documentNumber: try Input.optional(data.document_number, "documentNumber"),
       reasons: try Input.optional(data.reasons, "reasons"),
       falseMaterial: try Input.flag(data.false_material, "falseMaterial"))
   }

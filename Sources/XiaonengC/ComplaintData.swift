@@ -36,6 +36,8 @@ extension Complaints.Intake {
     value.answeredAfter = data.answered_after < 0 ? nil : data.answered_after
     value.received = Day(optional: data.received)
     value.occurred = Day(optional: data.occurred)
+    value.attachments = try Input.list(
+      data.attachments, data.attachment_count, Cases.Attachment.init(c:))
     return value
   }
 }

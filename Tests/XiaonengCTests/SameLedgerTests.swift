@@ -22,13 +22,16 @@ import XiaonengSimulation
       "张三", kind: .organisation, idNumber: "11010519491231002X",
       creditCode: "91350100M000100Y43", phone: "13900000000", address: "那大镇")
     applicant.codeUnchecked = true
+    let file = Cases.Attachment(
+      "申请表.pdf", type: "application/pdf", size: 40_960, hash: SHA256.hash([1]), material: "01")
     let application = Cases.Application(
       item: "GS-1", applicant: applicant, materials: ["01", "02"], account: "u1", channel: .agent,
-      consentsElectronic: true, renewalExpires: day)
+      consentsElectronic: true, renewalExpires: day, attachments: [file], mandate: "DB2012000001")
     return [
       .draft(application), .submit(application),
       .submit(Cases.Application(item: "GS-1", applicant: Cases.Applicant("李"))),
-      .fixOnSpot(Cases.MaterialList(["01"])), .supplement(Cases.MaterialList([])),
+      .fixOnSpot(Cases.MaterialList(["01"], attachments: [file])),
+      .supplement(Cases.MaterialList(["02"], attachments: [file])), .supplement(Cases.MaterialList([])),
       .notifyCorrections(
         Cases.CorrectionNotice(
           documentNumber: "补1号",
@@ -47,6 +50,7 @@ import XiaonengSimulation
       .resume(Cases.PauseResult("")),
       .tellHearing(Cases.Document("听1号")), .askHearing(Nothing()),
       .scheduleHearing(Cases.HearingDay(day, documentNumber: "听2号")),
+      .scheduleHearing(Cases.HearingDay(day, time: "上午9时", place: "三楼会议室")),
       .extend(Cases.Extension(days: 10, reason: "案情复杂", documentNumber: "延1号")),
       .advance(Cases.StepResult(opinion: "拟同意")), .advance(Cases.StepResult()),
       .inspect(Cases.SiteVisit(officers: ["wang", "li"], findings: "属实", documentNumber: "查1号")),
@@ -99,7 +103,25 @@ import XiaonengSimulation
       }
     }
     let covered = Set(Self.words.map(\.word))
+    // What no struct has cannot be the same: every field of the vocabulary is among those that are compared.
+    for word in covered.sorted() {
+      let said = Self.words.filter { $0.word == word }.reduce(into: Set<String>()) { names, command in
+        let request = CommandRequest(.case(command), by: Principal("wang", .window), at: Instant(0))
+        names.formUnion(Self.names(in: request.json["data"] ?? .null, under: ""))
+      }
+      let left = (Manual.fields(of: word) ?? []).map(\.name).filter { !said.contains($0) }
+      #expect(left.isEmpty, "\(word) \(left)")
+    }
     #expect(Cases.Command.words.filter { !covered.contains($0) } == Self.inJSONOnly)
+  }
+
+  /// The names of all members, those of objects inside with a dot between.
+  private static func names(in json: JSONValue, under prefix: String) -> Set<String> {
+    guard case .object(let members) = json else { return [] }
+    return members.reduce(into: []) { names, member in
+      names.insert(prefix + member.key)
+      names.formUnion(self.names(in: member.value, under: prefix + member.key + "."))
+    }
   }
 
   /// An engine with known salts behind a handle, so that two of them write the same bytes.
