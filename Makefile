@@ -5,8 +5,10 @@ CONFIG ?= release
 BUILD  ?= .build
 LOG    ?=
 DEMO_DB ?= $(BUILD)/danzhou.db
+CASES  ?= 100000
+OUT    ?=
 
-.PHONY: all setup setup-tests build lib tool install uninstall deb words check-words docs docc golden abi check-abi check-c check-php check-portal portal check-install check-memory check-deb test test-postgres failover lib-postgresql crowd fuzz torture demo bench lint format clean
+.PHONY: all setup setup-tests build lib tool install uninstall deb words check-words docs docc golden abi check-abi check-c check-php check-portal portal check-install check-memory check-deb test test-postgres failover lib-postgresql crowd fuzz torture demo bench bench-scale lint format clean
 
 all: build
 
@@ -171,6 +173,10 @@ demo: build
 
 bench: lib
 	@sh Scripts/bench.sh $(LIB)
+
+# Every question of a file of CASES cases beside plain tables that hold the same; OUT=FILE leaves the figures as JSON.
+bench-scale: lib tool
+	@python3 Scripts/scale.py $(LIB) --cases $(CASES) $(if $(OUT),--json "$(OUT)")
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Fuzz Benchmarks Examples

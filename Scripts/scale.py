@@ -1,0 +1,268 @@
+#!/usr/bin/env python3
+"""Asks every question of a large file beside plain SQLite tables that hold the same, in the same run.
+
+    scale.py LIBRARY-FOLDER [--cases N] [--db FILE] [--json OUT]
+
+Makes FILE with `xn simulate` where it is missing, fills plain tables from its ledgers (one row a case with the
+columns that a portal would query, and the seven indexes it would keep), and prints for each question the
+processor's time of the first asking, of the best of five more, and of the plain tables' best. A ratio is what
+counts: these machines are shared. For the whole file (seal, verification, rebuild) it runs `xn` and tells time and
+memory beside reading every text and hashing it.
+"""
+
+import argparse
+import ctypes
+import hashlib
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+import time
+
+AT = "2012-12-31T18:00:00+08:00"
+AUDITOR = {"id": "audit", "role": "auditor"}
+
+
+class Buffer(ctypes.Structure):
+    _fields_ = [("bytes", ctypes.c_void_p), ("length", ctypes.c_size_t)]
+
+
+class Engine:
+    """The C library's door for JSON."""
+
+    def __init__(self, library, path):
+        self.library = ctypes.CDLL(library)
+        self.engine = ctypes.c_void_p()
+        self.check(self.library.xn_open(("sqlite:" + path).encode(), ctypes.byref(self.engine)))
+
+    def check(self, status):
+        if status != 0:
+            sys.exit(f"scale: the library answered {status}")
+
+    def ask(self, question):
+        text = json.dumps(question).encode()
+        out = Buffer()
+        self.check(self.library.xn_query(self.engine, text, len(text), ctypes.byref(out)))
+        answer = json.loads(ctypes.string_at(out.bytes, out.length))
+        self.library.xn_buffer_free(ctypes.byref(out))
+        if "refused" in answer:
+            sys.exit(f"scale: refused: {answer}")
+        return answer["data"]
+
+    def close(self):
+        self.library.xn_close(self.engine)
+
+
+def processor():
+    return time.clock_gettime(time.CLOCK_PROCESS_CPUTIME_ID)
+
+
+def timed(body):
+    start = processor()
+    body()
+    return (processor() - start) * 1000
+
+
+def best(body, rounds=5):
+    return min(timed(body) for _ in range(rounds))
+
+
+def plain_tables(source, target):
+    """What a plain portal would hold of the same cases."""
+    if os.path.exists(target):
+        return sqlite3.connect(target)
+    plain = sqlite3.connect(target)
+    plain.executescript(
+        """
+        PRAGMA journal_mode = WAL; PRAGMA page_size = 8192;
+        CREATE TABLE matter(number TEXT PRIMARY KEY, unit TEXT, item TEXT, account TEXT, phase TEXT,
+          received TEXT, accepted TEXT, decided TEXT, closed TEXT, stars INTEGER, due TEXT);
+        CREATE TABLE complaint(number TEXT PRIMARY KEY, unit TEXT, received TEXT, closed TEXT);
+        """
+    )
+    rows = {}
+    ledgers = sqlite3.connect(f"file:{source}?mode=ro", uri=True)
+    for (text,) in ledgers.execute("SELECT text FROM event ORDER BY number"):
+        if '"dossier":"case/' not in text:
+            continue
+        entry = json.loads(text)
+        word, data, day = entry["event"], entry.get("data", {}), entry["at"][:10]
+        number = entry["dossier"][5:]
+        row = rows.get(number)
+        if row is None:
+            row = rows[number] = [number, "", "", "", "submitted", day, None, None, None, None, None]
+        if word == "case.submitted":
+            row[1], row[2], row[3] = data.get("unit", ""), data.get("item", ""), data.get("account", "")
+        elif word == "case.accepted":
+            row[4], row[6] = "accepted", day
+        elif word == "case.decided":
+            row[4], row[7] = "decided", day
+        elif word == "case.closed" or word == "case.served":
+            row[4], row[8] = "closed", day
+        elif word == "case.rated":
+            row[9] = data.get("stars")
+    ledgers.close()
+    plain.executemany("INSERT INTO matter VALUES(?,?,?,?,?,?,?,?,?,?,?)", rows.values())
+    plain.executescript(
+        """
+        CREATE INDEX matter_unit ON matter(unit, number);
+        CREATE INDEX matter_account ON matter(account, number);
+        CREATE INDEX matter_phase ON matter(phase, number);
+        CREATE INDEX matter_item ON matter(item, number);
+        CREATE INDEX matter_accepted ON matter(accepted);
+        CREATE INDEX matter_closed ON matter(closed);
+        CREATE INDEX matter_received ON matter(received);
+        """
+    )
+    plain.commit()
+    return plain
+
+
+def questions(plain):
+    """A name, what the engine is asked, and the same of the plain tables."""
+    number, unit, item = plain.execute(
+        "SELECT number, unit, item FROM matter ORDER BY rowid LIMIT 1 OFFSET (SELECT count(*) / 2 FROM matter)"
+    ).fetchone()
+    (account,) = plain.execute(
+        "SELECT account FROM matter WHERE account <> '' ORDER BY rowid LIMIT 1 OFFSET 7"
+    ).fetchone() or ("",)
+
+    def ask(word, data=None, dossier=None, actor=AUDITOR):
+        question = {"query": word, "actor": actor, "at": AT}
+        if data is not None:
+            question["data"] = data
+        if dossier:
+            question["dossier"] = dossier
+        return question
+
+    def rows(sql, *values):
+        return lambda: plain.execute(sql, values).fetchall()
+
+    def report(first, last):
+        # What a report adds up at the least: by item, how many came, were accepted, decided and closed, and their stars.
+        def run():
+            for column in ("received", "accepted", "decided", "closed"):
+                plain.execute(
+                    f"SELECT item, count(*) FROM matter WHERE {column} BETWEEN ? AND ? GROUP BY item", (first, last)
+                ).fetchall()
+            plain.execute(
+                "SELECT stars, count(*) FROM matter WHERE closed BETWEEN ? AND ? GROUP BY stars", (first, last)
+            ).fetchall()
+
+        return run
+
+    page = "SELECT * FROM matter WHERE {} = ? ORDER BY number LIMIT 100"
+    return [
+        ("one case", ask("case.get", dossier="case/" + number), rows("SELECT * FROM matter WHERE number = ?", number)),
+        ("list of a unit, first 100", ask("case.list", {"unit": unit}), rows(page.format("unit"), unit)),
+        (
+            "list of a unit, newest 100",
+            ask("case.list", {"unit": unit, "newest": True}),
+            rows("SELECT * FROM matter WHERE unit = ? ORDER BY number DESC LIMIT 100", unit),
+        ),
+        ("list of an item, first 100", ask("case.list", {"item": item}), rows(page.format("item"), item)),
+        ("list of a phase, first 100", ask("case.list", {"phase": "closed"}), rows(page.format("phase"), "closed")),
+        (
+            "an applicant's own matters",
+            ask("case.list", {}, actor={"id": account, "role": "applicant"}),
+            rows(page.format("account"), account),
+        ),
+        (
+            "report of a month",
+            ask("report", {"from": "2012-08-01", "through": "2012-08-31"}),
+            report("2012-08-01", "2012-08-31"),
+        ),
+        (
+            "report of the year",
+            ask("report", {"from": "2012-01-01", "through": "2012-12-31"}),
+            report("2012-01-01", "2012-12-31"),
+        ),
+        (
+            "report of a quarter and a day",
+            ask("report", {"from": "2012-04-01", "through": "2012-07-01"}),
+            report("2012-04-01", "2012-07-01"),
+        ),
+        (
+            "complaints of the year",
+            ask("complaint.statistics", {"from": "2012-01-01", "through": "2012-12-31"}),
+            rows("SELECT unit, count(*) FROM complaint WHERE received BETWEEN '2012-01-01' AND '2012-12-31' GROUP BY unit"),
+        ),
+        ("proof of one case", ask("proof", dossier="case/" + number), None),
+    ]
+
+
+def whole(tool, database):
+    """Time and memory of what goes through everything."""
+    found = []
+    for name, words in [
+        ("seal", ["seal", "--at", "2012-12-31T20:00"]),
+        ("verify --quick", ["verify", "--quick"]),
+        ("verify", ["verify"]),
+        ("rebuild", ["rebuild"]),
+    ]:
+        run = subprocess.Popen([tool, *words, "--db", database], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        _, status, usage = os.wait4(run.pid, 0)
+        if os.waitstatus_to_exitcode(status) != 0:
+            sys.exit(f"scale: xn {name}: {run.stderr.read().decode()}")
+        found.append((name, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024))
+    return found
+
+
+def hashing(database):
+    """Reading every text and hashing it with OpenSSL: seconds of the processor."""
+
+    def run():
+        reader = sqlite3.connect(f"file:{database}?mode=ro", uri=True)
+        for (text,) in reader.execute("SELECT CAST(text AS BLOB) FROM event ORDER BY number"):
+            hashlib.sha256(text).digest()
+
+    return timed(run) / 1000
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", help="where libxiaoneng.so and xn are")
+    parser.add_argument("--cases", type=int, default=100_000)
+    parser.add_argument("--db", help="the file; made where it is missing")
+    parser.add_argument("--json", help="leaves the figures in this file")
+    parser.add_argument("--questions", action="store_true", help="only the questions, not what goes through everything")
+    arguments = parser.parse_args()
+    tool = os.path.join(arguments.folder, "xn")
+    database = arguments.db or os.path.join(arguments.folder, f"scale-{arguments.cases}.db")
+    if not os.path.exists(database):
+        subprocess.run(
+            [tool, "simulate", "--db", database, "--cases", str(arguments.cases), "--batch", "10000"],
+            check=True, stdout=subprocess.DEVNULL,
+        )
+        subprocess.run([tool, "seal", "--db", database, "--at", "2012-12-31T19:00"], check=True, stdout=subprocess.DEVNULL)
+    plain = plain_tables(database, database + ".plain")
+    figures = {"cases": arguments.cases, "bytes": os.path.getsize(database), "questions": [], "whole": []}
+    (matters,) = plain.execute("SELECT count(*) FROM matter").fetchone()
+    print(f"{matters} cases; {figures['bytes'] / max(1, matters):.0f} bytes a case, plain tables "
+          f"{os.path.getsize(database + '.plain') / max(1, matters):.0f}")
+    print(f"{'question':34}{'first ms':>10}{'warm ms':>10}{'plain ms':>10}{'ratio':>8}")
+    library = os.path.join(arguments.folder, "libxiaoneng.so")
+    for name, question, beside in questions(plain):
+        engine = Engine(library, database)
+        first = timed(lambda: engine.ask(question))
+        warm = best(lambda: engine.ask(question))
+        engine.close()
+        other = best(beside) if beside else None
+        ratio = warm / other if other else None
+        print(f"{name:34}{first:10.2f}{warm:10.3f}{other if other is not None else float('nan'):10.3f}"
+              f"{ratio if ratio is not None else float('nan'):8.1f}")
+        figures["questions"].append(
+            {"name": name, "first": first, "warm": warm, "plain": other, "ratio": ratio})
+    if not arguments.questions:
+        reading = hashing(database)
+        print(f"\n{'reading and hashing every text':34}{reading:10.2f} s")
+        for name, seconds, megabytes in whole(tool, database):
+            print(f"{name:34}{seconds:10.2f} s{seconds / reading:8.2f} ×{megabytes:10.0f} MB")
+            figures["whole"].append({"name": name, "seconds": seconds, "ratio": seconds / reading, "megabytes": megabytes})
+    if arguments.json:
+        with open(arguments.json, "w", encoding="utf-8") as out:
+            json.dump(figures, out, ensure_ascii=False, indent=1)
+
+
+main()
