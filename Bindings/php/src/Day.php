@@ -30,7 +30,8 @@ final class Day implements \Stringable
         }
         if (preg_match('/^(\d{4})-(\d{2})-(\d{2})$/D', $day, $parts) !== 1) {
             throw Refused::from([
-                'code' => 'badDate', 'number' => 102, 'chinese' => '日期不存在', 'english' => 'there is no such date',
+                'code' => 'badDate', 'number' => 102, 'chinese' => '日期不存在或者不在允许范围内',
+                'english' => 'there is no such date, or it may not stand here',
                 'detail' => 'YYYY-MM-DD',
             ]);
         }

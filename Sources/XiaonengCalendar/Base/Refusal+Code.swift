@@ -61,8 +61,9 @@ extension Refusal.Code {
   /// The date is out of range (日期超出可计算的范围).
   public static let dateOutOfRange = Self(
     101, "dateOutOfRange", "日期超出可计算的范围", "the date is out of range")
-  /// There is no such date (日期不存在).
-  public static let badDate = Self(102, "badDate", "日期不存在", "there is no such date")
+  /// There is no such date, or it may not stand here (日期不存在或者不在允许范围内).
+  public static let badDate = Self(
+    102, "badDate", "日期不存在或者不在允许范围内", "there is no such date, or it may not stand here")
   /// The limit is not a possible one (时限不正确).
   public static let badBudget = Self(103, "badBudget", "时限不正确", "the limit is not a possible one")
   /// The pause is not a possible one (暂停的起止不正确).

@@ -9,7 +9,7 @@ extension Tool {
     usage: [
       "law [--rules NAME|FILE] [--on DAY] [--diff NAME|FILE|DAY]",
       "law cite CITATION [--on DAY]",
-      "law adopt FILE --db FILE --document NUMBER --from DAY --actor ID [--role ROLE] [--dry-run]",
+      "law adopt FILE --db FILE --document NUMBER --from DAY --actor ID [--role ROLE] [--at TIME] [--dry-run]",
       "law page",
     ],
     options: [
@@ -26,6 +26,7 @@ extension Tool {
         "role", ["administrator", "efficiencyHead", "governmentHead"],
         "in which role; default: administrator", "采用人角色；缺省为系统管理员"),
       .value("unit", "UNIT", "the unit of the actor", "采用人单位"),
+      .at,
       .flag("dry-run", "record nothing; tell whose due days would move", "不入库，只列出期限变动的卷宗"),
       .json,
     ],
@@ -170,7 +171,7 @@ struct LawTool {
       try arguments.required("actor"), role, unit: arguments.string("unit") ?? "")
     let done = try engine.execute(
       .register(.adoptRules(adoption)), on: DossierKey(.ruleSet, "main"), by: actor,
-      at: Input.now()
+      at: try arguments.moment("at") ?? Input.now()
     ).get()
     if arguments.has("json") {
       terminal.json(done.json)
