@@ -20,6 +20,9 @@ extension TypedRequest {
       lent.identity = number(data.identity)
       lent.category = arena.text(data.category)
       (lent.fact, lent.place) = (arena.text(data.fact.text), arena.given(data.fact.place))
+      lent.latitude = arena.given(data.fact.latitude)
+      lent.longitude = arena.given(data.fact.longitude)
+      (lent.media, lent.media_count) = (list(data.fact.media), data.fact.media.count)
       let complainant = data.complainant ?? Complaints.Complainant()
       lent.name = arena.given(complainant.name)
       lent.id_number = arena.given(complainant.idNumber)
@@ -67,6 +70,7 @@ extension TypedRequest {
       lent.finding = number(data.finding)
       (lent.measures, lent.measure_count) = (list(data.measures), data.measures.count)
       lent.document_number = arena.given(data.documentNumber)
+      lent.consequence = data.consequence.map { arena.text($0.description) } ?? xn_text()
       return put(5, lent)
     case .reply(let data):
       var lent = xn_complaint_reply_text()
@@ -86,6 +90,7 @@ extension TypedRequest {
     case .publish(let data):
       var lent = xn_complaint_result()
       lent.summary = arena.text(data.summary)
+      lent.reason = arena.given(data.reason)
       return put(9, lent)
     case .open311Post, .forward, .join, .split, .dispatch, .return, .askExplanation, .explain,
       .addEvidence, .extend, .supervise, .redo, .rate, .askReview, .answerReview,

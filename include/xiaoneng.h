@@ -995,6 +995,10 @@ typedef struct xn_complaint {
     xn_day occurred;
     const xn_attachment *attachments;
     size_t attachment_count;
+    xn_text latitude;        /* where, as degrees in text: "19.52" */
+    xn_text longitude;
+    const xn_text *media;    /* addresses of pictures of it */
+    size_t media_count;
 } xn_complaint;
 
 /* Puts a complaint before the leader 呈批. */
@@ -1040,6 +1044,7 @@ typedef struct xn_complaint_closing {
     const xn_text *measures;
     size_t measure_count;
     xn_text document_number;
+    xn_text consequence; /* the dossier of what follows, "case/NUMBER"; not given: nothing does */
 } xn_complaint_closing;
 
 /* The reply to the complainant 答复. */
@@ -1062,6 +1067,7 @@ typedef struct xn_complaint_call_back {
 typedef struct xn_complaint_result {
     uint32_t struct_size;
     xn_text summary;
+    xn_text reason; /* of a correction */
 } xn_complaint_result;
 
 /* Each decides one command about a complaint, as the functions of a case do; request->dossier is {0} for

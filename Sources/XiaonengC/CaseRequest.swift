@@ -13,13 +13,8 @@ extension CommandRequest {
       unit: try Input.optional(request.unit, "actor.unit"))
     let inside: Command
     do { inside = try command() } catch { throw error.field == nil ? error : error.inside("data") }
-    let dossier = try Input.given(request.dossier, "dossier")
-    let key = dossier.flatMap { DossierKey($0) }
-    guard dossier == nil || key != nil else {
-      throw Fault(.badValue, field: "dossier", detail: "kind/id")
-    }
     self.init(
-      inside, on: key, by: actor, at: Instant(request.at),
+      inside, on: try Input.dossier(request.dossier, "dossier"), by: actor, at: Instant(request.at),
       key: try Input.given(request.key, "key"))
   }
 }
@@ -71,6 +66,15 @@ extension Input {
     } catch {
       throw error.inside("\(field)")
     }
+  }
+
+  /// The name of a dossier; nil where none is given.
+  static func dossier(_ text: xn_text, _ field: StaticString) throws(Fault) -> DossierKey? {
+    guard let name = try given(text, field) else { return nil }
+    guard let key = DossierKey(name) else {
+      throw Fault(.badValue, field: "\(field)", detail: "kind/id")
+    }
+    return key
   }
 
   static func optional(_ text: xn_text, _ field: StaticString) throws(Fault) -> String {

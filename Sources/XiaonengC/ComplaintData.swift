@@ -14,6 +14,9 @@ extension Complaints.Intake {
     value.fact = Complaints.Fact(
       try Input.required(data.fact, "fact.text"),
       place: try Input.optional(data.place, "fact.place"))
+    value.fact.latitude = try Input.optional(data.latitude, "fact.latitude")
+    value.fact.longitude = try Input.optional(data.longitude, "fact.longitude")
+    value.fact.media = try Input.texts(data.media, data.media_count, "fact.media")
     let complainant = Complaints.Complainant(
       try Input.optional(data.name, "complainant.name"),
       idNumber: try Input.optional(data.id_number, "complainant.idNumber"),
@@ -25,12 +28,7 @@ extension Complaints.Intake {
     value.unit = try Input.optional(data.unit, "unit")
     value.post = try Input.optional(data.post, "post")
     value.persons = try Input.texts(data.persons, data.person_count, "persons")
-    if let concerns = try Input.given(data.concerns, "concerns") {
-      guard let key = DossierKey(concerns) else {
-        throw Fault(.badValue, field: "concerns", detail: "kind/id")
-      }
-      value.concerns = key
-    }
+    value.concerns = try Input.dossier(data.concerns, "concerns")
     value.head = try Input.flag(data.head, "head")
     value.representatives = data.representatives
     value.answeredAfter = data.answered_after < 0 ? nil : data.answered_after
@@ -96,7 +94,8 @@ extension Complaints.Closing {
     return Complaints.Closing(
       try Input.choice(data.finding, "finding"),
       measures: try Input.texts(data.measures, data.measure_count, "measures"),
-      documentNumber: try Input.optional(data.document_number, "documentNumber"))
+      documentNumber: try Input.optional(data.document_number, "documentNumber"),
+      consequence: try Input.dossier(data.consequence, "consequence"))
   }
 }
 
@@ -127,6 +126,8 @@ extension Complaints.Publication {
   static func from(
     c pointer: UnsafePointer<xn_complaint_result>?
   ) throws(Fault) -> Complaints.Publication {
-    Complaints.Publication(try Input.required(try Input.record(pointer).summary, "summary"))
+    let data = try Input.record(pointer)
+    return Complaints.Publication(
+      try Input.required(data.summary, "summary"), reason: try Input.optional(data.reason, "reason"))
   }
 }

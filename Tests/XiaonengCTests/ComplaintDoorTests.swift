@@ -67,6 +67,73 @@ import Xiaoneng
     (.publish(Complaints.Publication("部分属实，已退还。")), "c", "08-21T09:00"),
   ]
 
+  /// Every word that has a struct, with every field given.
+  private static let words: [Complaints.Command] = {
+    let day = Day(15_553)
+    let file = Cases.Attachment(
+      "照片.jpg", type: "image/jpeg", size: 9, hash: SHA256.hash([2]), material: "01")
+    var intake = Complaints.Intake(
+      "extortion", fact: Complaints.Fact("被索要烟酒", place: "大厅"),
+      complainant: Complaints.Complainant(
+        "陈六合", idNumber: "11010519491231002X", phone: "13700137000", email: "c@example.com",
+        address: "那大镇", account: "chen"), identity: .confidential, channel: .visit, unit: "GS",
+      persons: ["wang"], kind: .ticket, head: true, post: "GS-1")
+    (intake.concerns, intake.received, intake.occurred) = (.case("GS-1-1"), day, day)
+    (intake.fact.latitude, intake.fact.longitude) = ("19.52", "109.58")
+    intake.fact.media = ["https://example.com/1.jpg"]
+    (intake.answeredAfter, intake.representatives, intake.attachments) = (9, 3, [file])
+    return [
+      .register(intake), .submit(Complaints.Submission("h")),
+      .accept(
+        Complaints.Acceptance(
+          .assign, unit: "GS", officers: ["i"], documentNumber: "受1号", simple: true, reportBy: day)),
+      .refuse(
+        Complaints.Refusal(.noFact, reason: "无事实", rightChannel: "信访局", documentNumber: "不1号")),
+      .report(Complaints.InvestigationReport(.partly, text: "部分属实", measures: ["退还"])),
+      .close(
+        Complaints.Closing(
+          .partly, measures: ["退还"], documentNumber: "批1号", consequence: .case("GS-1-1"))),
+      .reply(Complaints.Reply("已退还", manner: .oral, documentNumber: "复1号")),
+      .followUp(Complaints.FollowUp(.unsatisfied, founded: true, words: "仍不满意")),
+      .publish(Complaints.Publication("部分属实", reason: "更正")),
+      .withdraw(Cases.WithdrawalRequest("不投诉了")),
+    ]
+  }()
+
+  private static func read(
+    _ typed: UnsafeRawPointer?, as command: Complaints.Command
+  ) throws(Fault) -> Complaints.Command? {
+    func data<Data>(_: Data.Type) -> UnsafePointer<Data>? {
+      typed?.assumingMemoryBound(to: Data.self)
+    }
+    return switch command {
+    case .register: .register(try .from(c: data(xn_complaint.self)))
+    case .submit: .submit(try .from(c: data(xn_complaint_submission.self)))
+    case .accept: .accept(try .from(c: data(xn_complaint_acceptance.self)))
+    case .refuse: .refuse(try .from(c: data(xn_complaint_refusal.self)))
+    case .report: .report(try .from(c: data(xn_complaint_findings.self)))
+    case .close: .close(try .from(c: data(xn_complaint_closing.self)))
+    case .reply: .reply(try .from(c: data(xn_complaint_reply_text.self)))
+    case .followUp: .followUp(try .from(c: data(xn_complaint_call_back.self)))
+    case .publish: .publish(try .from(c: data(xn_complaint_result.self)))
+    case .withdraw: .withdraw(try .from(c: data(xn_reason.self)))
+    default: nil
+    }
+  }
+
+  @Test func `every struct of a complaint has every field of its word`() throws {
+    for command in Self.words {
+      let source = CommandRequest(
+        .complaint(command), on: DossierKey(Self.number), by: Principal("c", .efficiencyOffice),
+        at: Instant(0))
+      let typed = try #require(TypedRequest(source, in: arena))
+      #expect(try Self.read(typed.data, as: command) == command)
+      let said = SameLedgerTests.names(in: source.json["data"] ?? .null)
+      let left = (Manual.fields(of: command.word) ?? []).map(\.name).filter { !said.contains($0) }
+      #expect(left.isEmpty, "\(command.word) \(left)")
+    }
+  }
+
   @Test func `a complaint's life without JSON writes the same bytes as the same life in Swift`()
     throws
   {

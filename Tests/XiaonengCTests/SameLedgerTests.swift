@@ -69,7 +69,7 @@ import XiaonengSimulation
       .contactRater(Cases.RaterContact()),
       .repairRating(Cases.RatingRepair(.planned, words: "增设窗口", by: Day(20_000))),
       .repairRating(Cases.RatingRepair(.explained, words: "说明", service: 3)),
-      .contestRating(Cases.RatingContest("误评")),
+      .contestRating(Cases.RatingContest("误评")), .contestRating(Cases.RatingContest("误评", service: 2)),
       .ruleRating(Cases.RatingRuling(upheld: true, reason: "恶意", service: 2)),
       .rate(Cases.Rating(stars: -1)), .withdraw(Cases.WithdrawalRequest("不办了")),
       .refer(Cases.Referral(organ: "省厅", reason: "权限")),
@@ -107,7 +107,7 @@ import XiaonengSimulation
     for word in covered.sorted() {
       let said = Self.words.filter { $0.word == word }.reduce(into: Set<String>()) { names, command in
         let request = CommandRequest(.case(command), by: Principal("wang", .window), at: Instant(0))
-        names.formUnion(Self.names(in: request.json["data"] ?? .null, under: ""))
+        names.formUnion(Self.names(in: request.json["data"] ?? .null))
       }
       let left = (Manual.fields(of: word) ?? []).map(\.name).filter { !said.contains($0) }
       #expect(left.isEmpty, "\(word) \(left)")
@@ -116,7 +116,7 @@ import XiaonengSimulation
   }
 
   /// The names of all members, those of objects inside with a dot between.
-  private static func names(in json: JSONValue, under prefix: String) -> Set<String> {
+  static func names(in json: JSONValue, under prefix: String = "") -> Set<String> {
     guard case .object(let members) = json else { return [] }
     return members.reduce(into: []) { names, member in
       names.insert(prefix + member.key)

@@ -323,7 +323,6 @@ extension ApprovalCase {
     guard data.closedAt == nil || data.closed != nil else {
       throw Refusal(.badDate, field: "closed")
     }
-    ruling.numbers[Self.imports] = 1
     var past = data
     past.promisedDue = try due(data.promised, from: data.submitted, context)
     past.statutoryDue = try due(data.statutory, from: data.submitted, context)

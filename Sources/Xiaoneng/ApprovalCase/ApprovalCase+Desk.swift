@@ -47,8 +47,12 @@ extension ApprovalCase {
   static func numbersGiven(
     _ event: Cases.Event, of key: DossierKey, on day: Day
   ) -> [(String, Int64)] {
-    if case .imported = event { return [(imports, 1)] }
+    if case .imported = event { return [] }
     return series(of: event, on: day)?.given(key.id).map { [$0] } ?? []
+  }
+
+  static func marks(of event: Cases.Event) -> [String] {
+    if case .imported = event { [imports] } else { [] }
   }
 
   static func erasure(in command: Cases.Command) -> PersonalErasure? {

@@ -46,6 +46,12 @@ extension Complaint {
     return series(data.kind, year: day.parts.year)
   }
 
+  /// Who was ever involved in a complaint: nearly no one, so that nearly no one's figures are held against every one.
+  static func marks(of event: Complaints.Event) -> [String] {
+    if case .registered(let data) = event { data.involved.map(involvement) } else { [] }
+  }
+  static func involvement(of person: String) -> String { "involved/\(person)" }
+
   static func erasure(in command: Complaints.Command) -> PersonalErasure? {
     if case .erase(let data) = command { data } else { nil }
   }

@@ -36,14 +36,8 @@ extension Engine {
   ) throws {
     var page = HeadPage(of: .complaint, after: after)
     page.subject = ListMark.subject(Complaint.isPublic, of: .complaint, in: register)
-    while true {
-      let heads = try store.heads(page)
-      for head in heads {
-        let state = complaints.slots[try load(head, from: complaints)].state
-        guard try body(head.key, state) else { return }
-      }
-      guard heads.count == page.limit, let last = heads.last else { return }
-      page.after = last.key.id
+    try store.each(page) { head in
+      try body(head.key, complaints.slots[try load(head, from: complaints)].state)
     }
   }
 

@@ -60,10 +60,7 @@ extension Engine {
       ruling, into: &shelf.slots[slot].state, at: place, in: context, restated: restated)
     shelf.grow(slot, by: changes.written &- before)
     try giveNumbers(in: ruling, on: slot, of: shelf, context)
-    if !ruling.numbers.isEmpty {
-      changes.counters.merge(ruling.numbers) { $1 }
-      if ruling.numbers[ApprovalCase.imports] != nil { importsKnown = true }
-    }
+    if !ruling.numbers.isEmpty { changes.counters.merge(ruling.numbers) { $1 } }
     if !ruling.orders.isEmpty { try settle(ruling.orders, after: done) }
     if isWatched {
       let orders = supervision(of: ruling, on: slot, of: shelf, before: matters, in: context)
@@ -101,13 +98,9 @@ extension Engine {
       else { return }
       first = turn
     }
-    while true {
-      let heads = try store.heads(page)
-      for head in heads where ApprovalCase.isRunning(phase: head.phase) {
-        look(try load(head, from: cases))
-      }
-      guard heads.count == page.limit, let last = heads.last else { break }
-      page.after = last.key.id
+    try store.each(page) { head in
+      if ApprovalCase.isRunning(phase: head.phase) { look(try load(head, from: cases)) }
+      return true
     }
     // And those that changed in this transaction.
     for (place, slot) in changes.slots.enumerated() {

@@ -53,13 +53,17 @@ extension Engine {
     }
   }
 
-  /// Marks the numbers that a ruling gave, however it came about.
+  /// Sets what a ruling marks, and marks the numbers that it gave, however it came about.
   func giveNumbers<State: Dossier>(
     in ruling: Ruling, on slot: Int, of shelf: Shelf<State>, _ context: Context
   ) throws {
     for event in ruling.events {
-      guard let number = State.own(event).flatMap(State.issued).flatMap({ Papers.Number($0) })
-      else { continue }
+      guard let event = State.own(event) else { continue }
+      for mark in State.marks(of: event) {
+        changes.counters[mark] = 1
+        if mark == ApprovalCase.imports { importsKnown = true }
+      }
+      guard let number = State.issued(event).flatMap({ Papers.Number($0) }) else { continue }
       let unit = shelf.slots[slot].state.issuer(ruling.author ?? context.actor, in: register)
       let counter = number.counter(in: unit)
       changes.counters[number.mark(in: unit)] = 1

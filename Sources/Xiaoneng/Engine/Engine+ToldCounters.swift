@@ -2,7 +2,8 @@
 extension Engine {
   /// The counters of a period as far as `actor` may be told them.
   ///
-  /// - Complexity: O(counters); for those who read counters of complaints, O(complaints) besides.
+  /// - Complexity: O(counters); for those who read counters of complaints, O(complaints about their unit) besides, and
+  ///   O(complaints) for who was ever involved in one.
   func facts(of period: ReportPeriod, toldTo actor: Principal) throws -> [Fact] {
     let told = Clearance(actor).told(try facts(of: period), in: register)
     return try withoutInvolved(told, actor) { $0 }
@@ -26,14 +27,21 @@ extension Engine {
     guard Clearance(actor).complaints else { return facts }
     var taken: [FactKey: Int64] = [:]
     var closed: Set<DossierKey> = []
-    for head in try store.heads(of: [.complaint]) {
+    func look(_ head: DossierHead) throws -> Bool {
       let slot = try load(head, from: complaints)
       guard
         complaints.slots[slot].state.conflicts(
           with: actor.id, role: actor.role, unit: actor.unit)
-      else { continue }
+      else { return true }
       closed.insert(head.key)
       try count(head, Complaint(), into: &taken)
+      return true
+    }
+    if try lastGiven(Complaint.involvement(of: actor.id)) > 0 {
+      try store.each(HeadPage(of: .complaint), look)
+    } else if !actor.unit.isEmpty {
+      // Of the others only those of their own unit may be closed to them.
+      try store.each(HeadPage(of: .complaint, unit: actor.unit), look)
     }
     if closed.isEmpty { return facts }
     for head in try store.heads(of: [.supervision]) {

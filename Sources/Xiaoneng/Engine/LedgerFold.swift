@@ -198,6 +198,7 @@ struct DomainFold<State: Dossier>: AnyFold {
       return drafts
     }
     for (name, number) in State.numbersGiven(own, of: key, on: day) { sums.give(name, number) }
+    for mark in State.marks(of: own) { sums.give(mark, 1) }
     state.evolve(own, on: day, in: register)
     if let number = State.issued(own).flatMap({ Papers.Number($0) }) {
       let unit = state.issuer(actor, in: register)

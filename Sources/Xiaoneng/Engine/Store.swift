@@ -141,6 +141,17 @@ extension Store {
     return Array(heads.lazy.filter(page.takes).prefix(max(0, page.limit)))
   }
 
+  /// Shows the heads of a page, and of those that follow it, to `body`, until it wants no more.
+  func each(_ page: HeadPage, _ body: (DossierHead) throws -> Bool) throws {
+    var page = page
+    while true {
+      let heads = try heads(page)
+      for head in heads where try !body(head) { return }
+      guard heads.count == page.limit, let last = heads.last else { return }
+      page.after = last.key.id
+    }
+  }
+
   /// The sums of all counters of the days, for a store that keeps none.
   public func sums(
     from: Day, through: Day, unit: String?, item: String?

@@ -135,6 +135,8 @@ protocol Dossier: Sendable {
 
   /// What an event tells of numbers given out, as counters to be at least so high.
   static func numbersGiven(_ event: Event, of key: DossierKey, on day: Day) -> [(String, Int64)]
+  /// Counters that stand at 1 once `event` happened: what is asked for without going through every dossier.
+  static func marks(of event: Event) -> [String]
   /// Puts the number of a dossier that was opened just now into what it orders elsewhere.
   static func name(_ orders: inout [FollowUp], of key: DossierKey)
   /// How many bytes words of the ledger may have.
@@ -212,6 +214,7 @@ extension Dossier {
   static func numbered(_ command: Command, _ number: String) -> Command { command }
   static func issued(_ event: Event) -> String? { nil }
   func issuer(_ actor: Principal, in register: Register) -> String { register.unitCode(unit) }
+  static func marks(of event: Event) -> [String] { [] }
   static func numbersGiven(_ event: Event, of key: DossierKey, on day: Day) -> [(String, Int64)] {
     series(of: event, on: day)?.given(key.id).map { [$0] } ?? []
   }

@@ -135,7 +135,6 @@ extension Penalty {
     guard data.account.utf8.count <= 128 else { throw Refusal(.tooLong, field: "account") }
     let act = Self.act(of: data, context)
     try requireNewAct(data, act, context)
-    if let act { ruling.numbers[Self.counter(of: act)] = 1 }
     var entry = Penalties.Registration()
     (entry.since, entry.ongoing, entry.goods) = (data.since, data.ongoing, data.goods)
     (entry.others, entry.again, entry.act) = (data.others, data.again, act)

@@ -24,9 +24,11 @@ extension Penalty {
   static func numbersGiven(
     _ event: Penalties.Event, of key: DossierKey, on day: Day
   ) -> [(String, Int64)] {
-    var given = series(of: event, on: day)?.given(key.id).map { [$0] } ?? []
-    if case .opened(let data) = event, let act = data.act { given.append((counter(of: act), 1)) }
-    return given
+    series(of: event, on: day)?.given(key.id).map { [$0] } ?? []
+  }
+
+  static func marks(of event: Penalties.Event) -> [String] {
+    if case .opened(let data) = event, let act = data.act { [counter(of: act)] } else { [] }
   }
 
   static func erasure(in command: Penalties.Command) -> PersonalErasure? {

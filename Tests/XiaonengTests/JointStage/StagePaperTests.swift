@@ -47,7 +47,7 @@ import Testing
     #expect(
       paper.paragraphs.first
         == "你（单位）于2012年8月3日提出的“施工许可”并联审批申请（编号\(key.id)），经审查，申请人在不得再次申请该行政许可的期限内"
-        + "（至2013年8月2日止）。依照《行政许可法》第七十八条、《行政许可法》第七十九条，决定不予受理。")
+        + "（至2013年8月2日止）。依照《行政许可法》第七十八条、第七十九条，决定不予受理。")
     #expect(paper.paragraphs.contains { $0.contains("规划事项（规划）") })
     #expect(paper.paragraphs.contains { $0.contains("六十日") || $0.contains("60日") })
   }
