@@ -18,7 +18,7 @@ extension Engine {
       let slot = try load(head, from: complaints)
       guard
         complaints.slots[slot].state.conflicts(
-          with: actor.id, role: actor.role, unit: actor.unit)
+          with: actor.id, role: actor.role, unit: actor.unit, in: register)
       else { continue }
       closed.insert(head.key)
       try count(head, Complaint(), into: &taken)
