@@ -20,9 +20,10 @@ extension TypedRequest {
       lent.identity = number(data.identity)
       lent.category = arena.text(data.category)
       (lent.fact, lent.place) = (arena.text(data.fact.text), arena.given(data.fact.place))
-      lent.latitude = arena.given(data.fact.latitude)
-      lent.longitude = arena.given(data.fact.longitude)
-      (lent.media, lent.media_count) = (list(data.fact.media), data.fact.media.count)
+      if let latitude = data.fact.latitude, let longitude = data.fact.longitude {
+        (lent.has_position, lent.latitude, lent.longitude) = (1, latitude, longitude)
+      }
+      lent.media = arena.given(data.fact.media)
       let complainant = data.complainant ?? Complaints.Complainant()
       lent.name = arena.given(complainant.name)
       lent.id_number = arena.given(complainant.idNumber)

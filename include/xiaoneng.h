@@ -995,10 +995,10 @@ typedef struct xn_complaint {
     xn_day occurred;
     const xn_attachment *attachments;
     size_t attachment_count;
-    xn_text latitude;        /* where, as degrees in text: "19.52" */
-    xn_text longitude;
-    const xn_text *media;    /* addresses of pictures of it */
-    size_t media_count;
+    xn_text media;           /* the address of a picture or a recording of it */
+    int32_t has_position;    /* 1: the two that follow are given */
+    int32_t latitude;        /* in millionths of a degree north, WGS 84 */
+    int32_t longitude;       /* in millionths of a degree east */
 } xn_complaint;
 
 /* Puts a complaint before the leader 呈批. */

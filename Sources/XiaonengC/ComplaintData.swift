@@ -14,9 +14,10 @@ extension Complaints.Intake {
     value.fact = Complaints.Fact(
       try Input.required(data.fact, "fact.text"),
       place: try Input.optional(data.place, "fact.place"))
-    value.fact.latitude = try Input.optional(data.latitude, "fact.latitude")
-    value.fact.longitude = try Input.optional(data.longitude, "fact.longitude")
-    value.fact.media = try Input.texts(data.media, data.media_count, "fact.media")
+    if try Input.flag(data.has_position, "fact.latitude") {
+      (value.fact.latitude, value.fact.longitude) = (data.latitude, data.longitude)
+    }
+    value.fact.media = try Input.optional(data.media, "fact.media")
     let complainant = Complaints.Complainant(
       try Input.optional(data.name, "complainant.name"),
       idNumber: try Input.optional(data.id_number, "complainant.idNumber"),

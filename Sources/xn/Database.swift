@@ -90,7 +90,7 @@ enum Database {
 
 extension Arguments {
   /// The bits of `--mode`, in octal: nothing may be executed, and its owner reads and writes.
-  fileprivate func mode() throws(UsageError) -> UInt16 {
+  func mode() throws(UsageError) -> UInt16 {
     guard let text = string("mode") else { return SQLiteStore.Options().mode }
     guard let bits = UInt16(text, radix: 8), bits & 0o600 == 0o600, bits & ~0o666 == 0 else {
       throw .wrongValue("--mode", text, "0600 | 0640 | 0660")

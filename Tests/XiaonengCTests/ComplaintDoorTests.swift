@@ -79,8 +79,8 @@ import Xiaoneng
         address: "那大镇", account: "chen"), identity: .confidential, channel: .visit, unit: "GS",
       persons: ["wang"], kind: .ticket, head: true, post: "GS-1")
     (intake.concerns, intake.received, intake.occurred) = (.case("GS-1-1"), day, day)
-    (intake.fact.latitude, intake.fact.longitude) = ("19.52", "109.58")
-    intake.fact.media = ["https://example.com/1.jpg"]
+    (intake.fact.latitude, intake.fact.longitude) = (19_520_000, 109_580_000)
+    intake.fact.media = "https://example.com/1.jpg"
     (intake.answeredAfter, intake.representatives, intake.attachments) = (9, 3, [file])
     return [
       .register(intake), .submit(Complaints.Submission("h")),

@@ -34,7 +34,7 @@ extension Appraisal {
     }
     // Not by whoever decided, nor about one's own.
     guard !(deciders[subject.id]?.contains(context.actor.id) ?? false),
-      !isOwn(subject, of: context.actor, in: context.register)
+      !hasPart(in: subject, context)
     else { throw Refusal(.appraiserInvolved, field: "actor.id", detail: context.actor.id) }
     try requireText(data.reason, "reason")
     try requireDocument(data.documentNumber)

@@ -16,7 +16,7 @@ extension Appraisal {
     }
     let subject = try requireSubject(id)
     // No one marks their own, as with complaints.
-    guard !isOwn(subject, of: context.actor, in: context.register) else {
+    guard !hasPart(in: subject, context) else {
       throw Refusal(.appraiserInvolved, field: "subject", detail: subject.id)
     }
     return subject

@@ -119,7 +119,7 @@ extension Appraisal {
   ) throws(Refusal) {
     try require(.computed, .published)
     let subject = try requireSubject(data.subject)
-    guard !isOwn(subject, of: context.actor, in: context.register) else {
+    guard !hasPart(in: subject, context) else {
       throw Refusal(.appraiserInvolved, field: "subject", detail: subject.id)
     }
     guard !reopened.contains(subject.id), let row = row(of: subject.id),

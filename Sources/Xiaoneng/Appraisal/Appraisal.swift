@@ -86,6 +86,13 @@ extension Appraisal {
     }
   }
 
+  /// Whether `subject` is the actor's own, or is a unit of which they were in the period that is appraised, or since.
+  func hasPart(in subject: Appraisals.Subject, _ context: Context) -> Bool {
+    if isOwn(subject, of: context.actor, in: context.register) { return true }
+    guard subject.kind == .unit, let unit = context.register.unit(subject.id) else { return false }
+    return context.isOf(unit: unit, since: start.from)
+  }
+
   /// Whether the actor speaks for `subject` in an appeal: the head of the unit, or the person.
   func speaks(_ actor: Principal, for subject: Appraisals.Subject, in register: Register) -> Bool {
     guard isOwn(subject, of: actor, in: register) else { return false }

@@ -33,7 +33,7 @@ extension ApprovalCase {
     case .contactRater(let data): try contactRater(data, context, &ruling)
     case .repairRating(let data): try repairRating(data, context, &ruling)
     case .contestRating(let data): try contestRating(data, &ruling)
-    case .ruleRating(let data): try ruleRating(data, &ruling)
+    case .ruleRating(let data): try ruleRating(data, context, &ruling)
     case .withdraw(let data): try withdraw(data, context, &ruling)
     case .refer(let data): try refer(data, context, &ruling)
     case .void(let data): try void(data, context, &ruling)

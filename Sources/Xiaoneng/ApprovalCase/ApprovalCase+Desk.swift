@@ -59,6 +59,8 @@ extension ApprovalCase {
     if case .erase(let data) = command { data } else { nil }
   }
 
+  static func isOwn(_ depth: Depth) -> Bool { depth == .own }
+
   func depth(for viewer: Viewer) -> Depth? {
     if viewer.isOf(unit: unit), viewer.reaches.contains(.ownUnit) { return .ownUnit }
     if viewer.reaches.contains(.any) {

@@ -343,7 +343,8 @@ extension Context {
     }
     let number = Self.number(of: applicant)
     if !number.isEmpty { add(number) }
-    let name = applicant.name.filter { !$0.isWhitespace }
+    // However it is spaced or set, and whatever stands in it unseen.
+    let name = FreeText.bare(applicant.name)
     if !name.isEmpty { add("name:" + name) }
     return found
   }

@@ -60,10 +60,16 @@ extension ApprovalCase {
     ruling.events.append(.case(.ratingContested(data)))
   }
 
-  func ruleRating(_ data: Cases.RatingRuling, _ ruling: inout Ruling) throws(Refusal) {
+  func ruleRating(
+    _ data: Cases.RatingRuling, _ context: Context, _ ruling: inout Ruling
+  ) throws(Refusal) {
     guard let rating = badRatings.first(where: { $0.service == data.service && $0.isContested })
     else { throw Refusal(.notFound, field: "service", detail: "\(data.service)") }
     guard !rating.isExcluded else { throw Refusal(.alreadyDone, field: "service") }
+    // By no one of the unit that was rated, and no one who was since the case came.
+    guard !context.isOf(unit: unit, since: received) else {
+      throw Refusal(.mustStandAside, field: "actor.unit")
+    }
     try requireText(data.reason, "reason", .reasonMissing)
     var record = data
     record.stars = rating.stars

@@ -4,7 +4,7 @@ extension ApprovalCase {
     _ data: Cases.RecordCorrection, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     try require(.accepted, .paused)
-    guard context.register.unit(context.actor.unit) != unit else {
+    guard !context.isOf(unit: unit, since: received) else {
       throw Refusal(.mustStandAside, field: "actor.unit")
     }
     // The clock of a branch is kept by its stage too.
@@ -62,7 +62,7 @@ extension ApprovalCase {
       throw Refusal(
         .kindNotAllowed, article: "rule:supervision", field: "rule", detail: data.rule.rawValue)
     }
-    guard context.register.unit(context.actor.unit) != unit else {
+    guard !context.isOf(unit: unit, since: received) else {
       throw Refusal(.mustStandAside, field: "actor.unit")
     }
     try requireText(data.reason, "reason", article: "record")

@@ -110,6 +110,8 @@ public enum DossierKind: String, JSONName, Hashable, Sendable {
   case calendar
   /// 规则集 · The rule sets that were adopted, in one dossier.
   case ruleSet
+  /// 查阅被拒记录 · What one person tried to read on one day and was refused, named by the day and a keyed hash of who it was.
+  case attempt
 
   /// 中文名 · The name in Chinese.
   public var chinese: String {
@@ -139,6 +141,7 @@ public enum DossierKind: String, JSONName, Hashable, Sendable {
     case .bar: "限制申请"
     case .calendar: "工作日历"
     case .ruleSet: "规则集"
+    case .attempt: "查阅被拒记录"
     }
   }
 }
@@ -226,6 +229,7 @@ package enum BaseWords {
      bar  限制申请  The bar on one applicant for one item, named by a keyed hash.
      calendar  工作日历  The working calendar, of which there is one.
      ruleSet  规则集  The rule sets that were adopted, in one dossier.
+     attempt  查阅被拒记录  What one person tried to read on one day and was refused, named by the day and a keyed hash of who it was.
     record Principal Hashable  操作人  Who asks: the host has made sure of who it is, and the register knows in which roles an officer may act.
      _ id  text  人员编号/账号  The officer's id or the visitor's account, 1…128 bytes; `system` for time itself.
      _ role  Role  角色  The role in which they act now.

@@ -31,8 +31,8 @@ public struct DossierKey: Hashable, Sendable, Comparable, CustomStringConvertibl
   private static let kinds = Dictionary(
     uniqueKeysWithValues: DossierKind.allCases.map { ($0.rawValue, $0) })
 
-  /// Whether `id` can name a dossier: 1…128 bytes, without space, control characters, quotes, backslash and what
-  /// turns the direction of a text.
+  /// Whether `id` can name a dossier: 1…128 bytes, without space, control characters, quotes, backslash, what
+  /// turns the direction of a text and what is not seen.
   public static func isID(_ id: String) -> Bool {
     let bytes = id.utf8.span
     guard (1...128).contains(bytes.count) else { return false }
@@ -43,7 +43,7 @@ public struct DossierKey: Hashable, Sendable, Comparable, CustomStringConvertibl
       all |= byte
     }
     // What is ASCII alone turns no direction and piles nothing up.
-    return all < 0x80 || id.isPlainLine && id.isStreamSafe
+    return all < 0x80 || id.isPlainMark && id.isStreamSafe
   }
 
   /// The case numbered `number`.

@@ -115,7 +115,7 @@ extension Complaint {
       }
       let person = register.persons[Int(place)]
       for role in Role.allCases where person.roles.contains(role) {
-        guard !conflicts(with: id, role: role, unit: person.unit) else {
+        guard !conflicts(with: id, role: role, unit: person.unit, in: register) else {
           throw Refusal(.conflictOfInterest, field: "officers[\(index)]", detail: id)
         }
       }

@@ -58,9 +58,11 @@ extension Complaint {
 
   static var slotOfAccount: String? { "complainant" }
 
+  static func isOwn(_ depth: Depth) -> Bool { depth == .own }
+
   func depth(for viewer: Viewer) -> Depth? {
     let (actor, reaches) = (viewer.actor, viewer.reaches)
-    if !conflicts(with: actor.id, role: actor.role, unit: actor.unit) {
+    if !conflicts(with: actor.id, role: actor.role, unit: actor.unit, in: viewer.register) {
       if reaches.contains(.any)
         || reaches.contains(.assigned) && isAssigned(actor, on: viewer.day, in: viewer.register)
         || reaches.contains(.registrar) && registrar == actor.id

@@ -131,10 +131,13 @@ extension Complaint {
   /// Whether `actor` may have no part in this complaint: 信访工作条例 art 28(3).
   ///
   /// Whoever was involved when it was registered, whoever heads the unit now, and, where it is against its leader,
-  /// everyone of the unit.
-  func conflicts(with person: String, role: Role, unit code: String) -> Bool {
+  /// everyone who is of the unit or was since it came.
+  func conflicts(
+    with person: String, role: Role, unit code: String, in register: Register
+  ) -> Bool {
     involved.contains(person)
       || !code.isEmpty && code == unitCode && (role == .organHead || involvesHead)
+      || involvesHead && register.served(person, in: unit, since: received)
   }
 
   /// Whether `actor` looks into it: assigned, standing in for someone assigned who is away, or the head

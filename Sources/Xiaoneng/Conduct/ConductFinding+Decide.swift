@@ -25,11 +25,12 @@ extension ConductFinding {
     guard phases.contains(phase) else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
   }
 
-  /// No one decides on a finding who made it, whom it concerns, or whose unit it is about.
+  /// No one decides on a finding who made it, whom it concerns, or who is of the unit it is about or was
+  /// since it began.
   private func standAside(_ context: Context) throws(Refusal) {
     let actor = context.actor
     guard actor.id != record.by, !concerns(actor.id),
-      unit < 0 || context.register.unit(actor.unit) != unit
+      !context.isOf(unit: unit, since: record.from)
     else { throw Refusal(.mustStandAside, field: "actor.id") }
   }
 

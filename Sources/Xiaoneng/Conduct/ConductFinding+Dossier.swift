@@ -9,6 +9,8 @@ extension ConductFinding: Phased {
     case whole
     /// Others of the unit, once it was verified: not whom it concerns.
     case unit
+    /// The officer whom it concerns, wherever they serve today: what is kept of them.
+    case own
   }
 
   static let kind = DossierKind.conduct
@@ -38,14 +40,27 @@ extension ConductFinding: Phased {
     if case .erase(let data) = command { data } else { nil }
   }
 
+  static func isOwn(_ depth: Depth) -> Bool { depth == .own }
+  func names(_ person: String) -> Bool { concerns(person) }
+
   func depth(for viewer: Viewer) -> Depth? {
+    // Whom it concerns knows of it while they serve in the unit, and wherever they serve once it was verified.
+    if viewer.reaches.contains(.named), concerns(viewer.actor.id),
+      viewer.isOf(unit: unit) || verified != nil
+    {
+      return .own
+    }
     if viewer.reaches.contains(.any) { return .whole }
     guard viewer.reaches.contains(.ownUnit), viewer.isOf(unit: unit) else { return nil }
     if viewer.actor.role == .organHead || concerns(viewer.actor.id) { return .whole }
     return stands ? .unit : nil
   }
 
-  func hides(_ slot: String, from actor: Principal, at depth: Depth) -> Bool { depth == .unit }
+  /// From others of the unit everything; from whom it concerns what was seen, where someone reported it: who did is
+  /// named there.
+  func hides(_ slot: String, from actor: Principal, at depth: Depth) -> Bool {
+    depth == .unit || concerns(actor.id) && record.foundBy == .report && slot == "fact"
+  }
 
   func permit(_ command: Supervision.ConductCommand, at depth: Depth) throws(Refusal) {
     if case .object = command, depth == .unit { throw Refusal(.notConcerned, field: "actor.id") }

@@ -119,7 +119,7 @@ extension Engine {
         .post,
         .item, .template,
         .bar,
-        .calendar, .ruleSet:
+        .calendar, .ruleSet, .attempt:
         continue
       }
       citations.take(counted, of: unit)

@@ -37,11 +37,6 @@ extension Engine {
       }
       return view
     } catch let refusal as Refusal where refusal.code == .complaintNotFound {
-      for complaint in told {
-        var attempt = question
-        attempt.dossier = complaint
-        try recordAttempt(self.reading(reading, of: slotThere, context), attempt, context)
-      }
       throw Refusal(.notFound, field: "data.slot")
     }
   }

@@ -55,6 +55,8 @@ extension Engine {
       guard stored.number == seen + 1, let key = Self.dossier(of: stored.text) else { return false }
       if let shelf = shelf(of: key.kind) {
         shelf.drop(key)
+      } else if key.kind == .attempt {
+        // What was tried is read where it is asked for, and remembered by no one.
       } else if try !takeIn(stored, of: key) {
         return false
       }
@@ -75,7 +77,7 @@ extension Engine {
       entry.previous == known?.hash ?? .zero,
       case .register(let event) = try entry.event()
     else { return false }
-    register.evolve(event, of: key.id)
+    register.evolve(event, of: key.id, on: entry.at.day(offsetMinutes: options.offsetMinutes))
     var now = head
     (now.version, now.lastEntry) = (entry.sequence, stored.number)
     (now.lastAt, now.hash) = (entry.at, SHA256.hash(stored.text))
@@ -103,7 +105,8 @@ extension Engine {
     entries.sort { $0.number < $1.number }
     for (_, entry) in entries {
       if case .register(let event) = try entry.event() {
-        register.evolve(event, of: entry.dossier.id)
+        register.evolve(
+          event, of: entry.dossier.id, on: entry.at.day(offsetMinutes: options.offsetMinutes))
       }
     }
     registerLoaded = true

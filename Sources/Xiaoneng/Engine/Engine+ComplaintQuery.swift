@@ -42,62 +42,21 @@ extension Engine {
   }
 
   /// Reads who complains, or words that are kept beside the ledger. Each reading is recorded before
-  /// anything is shown, and so is an officer's attempt that is refused.
+  /// anything is shown.
   func readComplaint(
     _ reading: PersonalReading, _ question: Question, _ context: Context
   ) throws -> PersonalView {
     try checkPurpose(of: reading)
-    do {
-      // To officers a complaint that is closed to them is as one that is not there; complainants know of theirs.
-      let hidden =
-        context.actor.role.isOfficer
-        ? Refusal(.complaintNotFound, field: "dossier") : Refusal(.notFound, field: "data.slot")
-      return try readPersonal(reading, question, on: complaints, context, hidden: hidden) {
-        (slot, _, ruling) in
-        // Not even the purpose may name the complainant.
-        try Complaint.keepSecret(
-          of: try complainant(of: complaints.slots[slot].head.key), in: ruling.events)
-      }
-    } catch let refusal as Refusal where refusal.code == .complaintNotFound {
-      try recordAttempt(reading, question, context)
-      throw refusal
+    // To officers a complaint that is closed to them is as one that is not there; complainants know of theirs.
+    let hidden =
+      context.actor.role.isOfficer
+      ? Refusal(.complaintNotFound, field: "dossier") : Refusal(.notFound, field: "data.slot")
+    return try readPersonal(reading, question, on: complaints, context, hidden: hidden) {
+      (slot, _, ruling) in
+      // Not even the purpose may name the complainant.
+      try Complaint.keepSecret(
+        of: try complainant(of: complaints.slots[slot].head.key), in: ruling.events)
     }
-  }
-
-  /// An officer who is refused leaves a mark in the complaint, where there is one: at the moment of its last
-  /// entry, and saying when they asked, so that no one who may see nothing moves its clock.
-  func recordAttempt(
-    _ reading: PersonalReading, _ question: Question, _ context: Context
-  ) throws {
-    guard question.actor.role.isOfficer, let key = question.dossier, key.kind == .complaint,
-      let slot = try slot(of: key, on: complaints)
-    else { return }
-    let mark = try lastMoment(of: slot, on: complaints, context)
-    let fits = reading.purpose.utf8.count <= 512 && reading.slot.utf8.count <= 64
-    var denied = fits ? reading : PersonalReading()
-    denied.asked = context.at
-    do {
-      try note(denied, on: slot, mark)
-    } catch let refusal as Refusal
-      where refusal.code == .identityExposed || refusal.code == .personalInText
-    {
-      // A guess that is right is told no more than one that is wrong.
-      denied = PersonalReading()
-      denied.asked = context.at
-      try note(denied, on: slot, mark)
-    }
-  }
-
-  private func note(_ denied: PersonalReading, on slot: Int, _ context: Context) throws {
-    let ruling = try ruled(.personalDenied(denied), by: Complaint.author(context.actor))
-    try recordReading(ruling, on: slot, context)
-  }
-
-  /// Records a reading, or an attempt at one; not even its purpose may name the complainant.
-  private func recordReading(_ ruling: Ruling, on slot: Int, _ context: Context) throws {
-    try Complaint.keepSecret(
-      of: try complainant(of: complaints.slots[slot].head.key), in: ruling.events)
-    _ = try record(ruling, on: slot, of: complaints, in: context)
   }
 
   // MARK: - What the public reads

@@ -226,7 +226,7 @@ extension Engine {
     case .hotline, .supervision, .accountability, .conduct, .inspection, .tenRules,
       .contact, .unit, .person, .post,
       .item, .template,
-      .bar, .calendar, .ruleSet:
+      .bar, .calendar, .ruleSet, .attempt:
       return nil
     }
   }

@@ -94,7 +94,11 @@ extension Engine {
         done = erased
       case .bulletin(let command): done = try run(command, on: bulletins, request, context)
       case .hotline(let command): done = try run(command, on: hotlines, request, context)
-      case .project(let command): done = try run(command, on: projects, request, context)
+      case .project(let command):
+        let made = try complaints(madeOf: command, request.dossier)
+        var erased = try run(command, on: projects, request, context)
+        erased.stillHeld = try made.filter { try complainant(of: $0) != nil }.sorted()
+        done = erased
       case .appraisal(let command): done = try run(command, on: appraisals, request, context)
       case .penalty(let command): done = try run(command, on: penalties, request, context)
       case .supervision(let command): done = try run(command, on: incidents, request, context)
@@ -155,6 +159,19 @@ extension Engine {
     return held.sorted()
   }
 
+  /// The complaints that were made of the cards of which a command erases something; looked up before it is gone.
+  private func complaints(
+    madeOf command: Projects.Command, _ key: DossierKey?
+  ) throws -> [DossierKey] {
+    guard let erased = Project.erasure(in: command)?.slot, let key, key.kind == .project,
+      let slot = try slot(of: key, on: projects)
+    else { return [] }
+    return try projects.slots[slot].state.complaints(keeping: erased).compactMap { place in
+      try kept(Projects.CardComplaint.self, of: key, slot: Project.slotOfComplaint(place))?
+        .complaint
+    }
+  }
+
   /// The cases of a stage's branches that keep their applicant.
   private func casesOf(stage key: DossierKey) throws -> [DossierKey] {
     guard let slot = try slot(of: key, on: stages) else { return [] }
@@ -166,7 +183,7 @@ extension Engine {
 
   private func remembered(_ key: String, _ request: CommandRequest) throws -> Outcome? {
     guard (1...128).contains(key.utf8.count) else { throw Refusal(.tooLong, field: "key") }
-    try Refusal.requirePlain(key, "key")
+    try Refusal.requireMark(key, "key")
     // What orders are done once by is no one else's.
     guard !key.utf8.starts(with: FollowUp.prefix.utf8) else {
       throw Refusal(.requestKeyReused, field: "key")

@@ -70,7 +70,7 @@ extension Engine {
     case .contact: try carryOut(order, on: contacts)
     case .point: try carryOut(order, on: points)
     case .mandate: try carryOut(order, on: mandates)
-    case .unit, .person, .post, .item, .template, .bar, .calendar, .ruleSet:
+    case .unit, .person, .post, .item, .template, .bar, .calendar, .ruleSet, .attempt:
       try carryOutInRegister(order)
     }
   }

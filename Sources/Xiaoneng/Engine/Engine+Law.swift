@@ -28,7 +28,7 @@ extension DossierKind {
     case .inspectionPlan, .inspection: "rule:inspection"
     case .tenRules, .contact: "rule:tenRules"
     case .point, .mandate: "rule:network"
-    case .penalty, .unit, .person, .post, .calendar, .ruleSet: "record"
+    case .penalty, .unit, .person, .post, .calendar, .ruleSet, .attempt: "record"
     }
   }
 }

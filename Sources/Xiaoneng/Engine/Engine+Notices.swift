@@ -95,7 +95,7 @@ extension Engine {
       guard let slot = try slot(of: key, on: complaints) else { return false }
       let actor = context.actor
       let isInvolved = complaints.slots[slot].state.conflicts(
-        with: actor.id, role: actor.role, unit: actor.unit)
+        with: actor.id, role: actor.role, unit: actor.unit, in: register)
       guard !(actor.role.isOfficer && isInvolved) else { return false }
       try Complaint.keepSecret(
         of: try kept(Complaints.Complainant.self, of: key, slot: "complainant"),
@@ -104,7 +104,7 @@ extension Engine {
     case .appraisal, .bulletin, .hotline, .supervision, .accountability, .conduct, .inspectionPlan,
       .inspection, .tenRules, .point, .unit, .person, .post,
       .item, .template, .bar, .calendar,
-      .ruleSet:
+      .ruleSet, .attempt:
       return false
     }
   }

@@ -15,6 +15,14 @@ extension Engine {
     if let source = shelf.slots[slot].state.watches { try elapse(source, through: at) }
     try elapse(slot, on: shelf, through: at)
     let key = shelf.slots[slot].head.key
+    // No one rules on what is kept of themselves.
+    switch command {
+    case .answer, .correct, .release, .approveErasure:
+      guard !shelf.slots[slot].state.names(request.actor.id) else {
+        throw Refusal(.mustStandAside, field: "actor.id")
+      }
+    case .ask, .hold: break
+    }
     var identity: PersonalRecord?
     if let kept = State.kind.identity?.slot { identity = try personal(of: key, slot: kept) }
     switch command {
@@ -43,7 +51,7 @@ extension Engine {
     _ actor: Principal, at own: State.Depth?, of slot: Int, on shelf: Shelf<State>,
     _ kept: String, _ context: Context
   ) throws {
-    if own != nil, !actor.role.isOfficer { return }
+    if let own, State.isOwn(own) { return }
     let viewer = try viewer(actor, word: State.kind.reading, acts: true, context)
     guard let depth = try depth(of: slot, on: shelf, for: viewer) else {
       throw Refusal(State.notFound, field: "dossier")
@@ -57,9 +65,9 @@ extension Engine {
   func personalRequests<State: Dossier>(
     _ question: Question, on shelf: Shelf<State>, _ context: Context
   ) throws -> PersonalRights.RequestList {
-    let slot = try seen(question, on: shelf, context).slot
+    let (slot, depth) = try seen(question, on: shelf, context)
     if RoleSet.unitStaff.contains(question.actor.role) {
-      try requireReader(question.actor, at: nil, of: slot, on: shelf, "", context)
+      try requireReader(question.actor, at: depth, of: slot, on: shelf, "", context)
     }
     let state = try projected(slot, on: shelf, at: context.at)
     var asked: [Int32: Instant] = [:]
@@ -86,11 +94,13 @@ extension Engine {
 
   /// Who read what a dossier keeps. The person is told role and unit of every reader; those who watch, who it was, and
   /// who tried to.
+  ///
+  /// - Complexity: O(entries of the dossier); for those who watch, and of all refused attempts.
   func personalReadings<State: Dossier>(
     _ question: Question, on shelf: Shelf<State>, _ context: Context
   ) throws -> PersonalRights.ReadingList {
     let (slot, depth) = try seen(question, on: shelf, context)
-    let watches = !RoleSet.seekers.contains(question.actor.role)
+    let watches = !State.isOwn(depth)
     var list = PersonalRights.ReadingList()
     for held in try held(shelf.slots[slot].head) {
       var view: PersonalRights.ReadingView
@@ -116,6 +126,15 @@ extension Engine {
       if watches { view.reader = actor.id }
       list.readings.append(view)
     }
+    guard watches else { return list }
+    for attempt in try attempts(at: shelf.slots[slot].head.key) {
+      var view = PersonalRights.ReadingView(
+        at: attempt.at, slot: attempt.slot, purpose: "", role: attempt.role)
+      (view.unit, view.reader, view.denied) = (attempt.unit, attempt.reader, true)
+      list.readings.append(view)
+    }
+    list.readings = list.readings.enumerated()
+      .sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
     return list
   }
 

@@ -47,12 +47,16 @@ extension Engine {
   /// - Throws: ``XiaonengCalendar/Fault`` when the store cannot.
   public func query(_ question: Question) throws(Fault) -> Reply {
     return try transact(writing: question.query.isRecorded) { () throws(Fault) -> Reply in
+      // Who asks, once that is known.
+      var asker: Context?
       do {
         try requireArrived(question.at)
         let context = try context(at: question.at, actor: question.actor)
         try vouch(for: question.actor, on: context.day, word: question.query.word)
+        asker = context
         return .answered(try answer(question, context))
       } catch let refusal as Refusal {
+        if let asker, question.query.isRecorded { try record(attempt: question, asker) }
         return .refused(cited(refusal, at: question.at, word: question.query.word))
       } catch let fault as Fault {
         throw fault
@@ -70,13 +74,8 @@ extension Engine {
   }
 
   private func answer(_ question: Question, _ context: Context) throws -> Answer {
-    // Where the table opens nothing, nothing is looked for; an attempt at a complainant leaves its mark.
-    do { _ = try options.policy.reaches(of: question.actor, word: question.query.word) } catch {
-      if case .complaintPersonal(let reading) = question.query {
-        try recordAttempt(reading, question, context)
-      }
-      throw error
-    }
+    // Where the table opens nothing, nothing is looked for.
+    _ = try options.policy.reaches(of: question.actor, word: question.query.word)
     switch question.query {
     case .caseGet: return .caseGet(try caseView(question, context))
     case .caseList(let filter): return .caseList(try caseList(filter, question, context))
@@ -99,6 +98,7 @@ extension Engine {
     case .itemTryPromise(let trial):
       return .itemTryPromise(try tried(trial, question, context))
     case .unitList: return .unitList(units(context))
+    case .personAppointments: return .personAppointments(try appointments(question, context))
     case .report(let period): return .report(try report(period, context))
     case .facts(let period): return .facts(try facts(period, question, context))
     case .due(let filter): return .due(try due(filter, question, context))
@@ -248,6 +248,8 @@ extension Engine {
       return .personalReadings(try keeper(of: question).readings(question, context, self))
     case .personalExport:
       return .personalExport(try keeper(of: question).export(question, context, self))
+    case .personalAttempts(let filter):
+      return .personalAttempts(try attempts(filter, question, context))
     case .upkeepList: return .upkeepList(try keeper(of: question).upkeep(question, context, self))
     case .upkeepForesee(let wish):
       return .upkeepForesee(try keeper(of: question).foresee(wish, question, context, self))

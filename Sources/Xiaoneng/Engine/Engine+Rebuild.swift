@@ -133,7 +133,9 @@ private struct Rebuild {
       into: &sums,
       past: { () throws(Fault) in try Self.past(through: head.lastEntry, by: links, engine) })
     if case .register(let event) = try entry.event() {
-      register.evolve(event, of: entry.dossier.id)
+      register.evolve(
+        event, of: entry.dossier.id,
+        on: entry.at.day(offsetMinutes: engine.options.offsetMinutes))
     }
     if compared > 0 { ledger.isWrong = true }
     ledgers[entry.dossier] = ledger
@@ -183,6 +185,7 @@ private struct Rebuild {
       changes.heads[place].id = ledger.id ?? ledger.filed
     }
     changes.facts = sums.facts
+    try sums.take(waiting: engine.store.orders(limit: .max), by: engine)
     changes.counters = sums.counters
     changes.links = links
     // Files of before know no check of what they were set up with.

@@ -12,6 +12,11 @@ extension Engine {
     {
       throw Refusal(.notYourUnit, field: "dossier")
     }
+    if case .personErase(let data) = command, register.person(key.id) != nil,
+      try personal(of: key, slot: data.slot) == nil
+    {
+      throw try absence(of: data.slot, in: key)
+    }
     if case .adoptRules(let adoption) = command {
       return try adopt(adoption, request, key, context)
     }
@@ -60,7 +65,7 @@ extension Engine {
           "occupied", in: DossierKey(.tenRules, post.unit),
           [.tenRules(.occupied(TenRules.Occupation(id)))], by: .system, context)
       ]
-    case .unitRegister, .personRegister, .personAbsent, .itemPublish, .itemOpen,
+    case .unitRegister, .personRegister, .personAbsent, .personErase, .itemPublish, .itemOpen,
       .calendarOverlay, .calendarNotice, .adoptRules, .adoptTemplate:
       return []
     }
@@ -107,9 +112,10 @@ extension Engine {
     var person: FreeText.Person?
     try say(ruling, of: key, by: actor, isOrdered: isOrdered, about: &person)
     let first = changes.heads[place].version &+ 1
+    let day = at.day(offsetMinutes: options.offsetMinutes)
     for (event, data) in zip(ruling.events, changes.said) {
       changes.append(event.word, data, to: place, by: actor, for: ruling.actingFor, at: at)
-      if case .register(let event) = event { register.evolve(event, of: key.id) }
+      if case .register(let event) = event { register.evolve(event, of: key.id, on: day) }
     }
     changes.settlePersonal(ruling, at: place)
     return Outcome.Done(

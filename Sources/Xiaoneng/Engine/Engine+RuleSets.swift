@@ -85,7 +85,9 @@ extension Engine {
       let before = moments(waiting)
       let kept = register
       register = kept.copy()
-      for case .register(let event) in ruling.events { register.evolve(event, of: key.id) }
+      for case .register(let event) in ruling.events {
+        register.evolve(event, of: key.id, on: context.day)
+      }
       lastRules = nil
       let moved = moves(from: before)
       register = kept

@@ -31,7 +31,7 @@ extension Engine {
       let slot = try load(head, from: complaints)
       guard
         complaints.slots[slot].state.conflicts(
-          with: actor.id, role: actor.role, unit: actor.unit)
+          with: actor.id, role: actor.role, unit: actor.unit, in: register)
       else { return true }
       closed.insert(head.key)
       try count(head, Complaint(), into: &taken)
@@ -39,9 +39,11 @@ extension Engine {
     }
     if try lastGiven(Complaint.involvement(of: actor.id)) > 0 {
       try store.each(HeadPage(of: .complaint), look)
-    } else if !actor.unit.isEmpty {
-      // Of the others only those of their own unit may be closed to them.
-      try store.each(HeadPage(of: .complaint, unit: actor.unit), look)
+    } else {
+      // Of the others only those about a unit of theirs may be closed to them.
+      for unit in register.unitsServed(by: actor.id).union([actor.unit]).sorted() where !unit.isEmpty {
+        try store.each(HeadPage(of: .complaint, unit: unit), look)
+      }
     }
     if closed.isEmpty { return facts }
     for head in try store.heads(of: [.supervision]) {

@@ -82,7 +82,6 @@ struct VerificationRun {
       "请求键及其记住的结果 request keys and the outcomes remembered under them",
       "待办的后续事项 orders to other dossiers that wait",
       "通知是否已发出、何时再发 whether messages were sent, and when they are tried again",
-      "编号是否跳号 whether numbers were passed over: a counter may be ahead of what was given out",
     ]
     guard isQuick else { return always }
     return [
@@ -96,14 +95,17 @@ struct VerificationRun {
 
   /// The register first: what it said at each moment decides what dossiers meant.
   private mutating func readRegister() throws(Fault) -> Verification.Wrong? {
-    var changes: [(number: Int64, id: String, event: Registry.Event)] = []
+    var changes: [RegisterTimeline.Change] = []
     for head in try engine.store.heads(of: Register.kinds) {
       let chain = try LedgerChain(head, audit)
       if let wrong = chain.wrong { return wrong }
       for held in chain.entries {
         guard let event = try? held.entry.event() else { return Self.unknown(held) }
         if case .register(let event) = event {
-          changes.append((held.number, head.key.id, event))
+          changes.append(
+            RegisterTimeline.Change(
+              number: held.number, id: head.key.id,
+              day: held.entry.at.day(offsetMinutes: engine.options.offsetMinutes), event: event))
         }
       }
     }

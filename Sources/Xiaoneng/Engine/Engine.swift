@@ -229,7 +229,8 @@ public final class Engine {
       if let slot = changes.slots[place] {
         shelf(of: changes.heads[place].key.kind)?.adopt(changes.heads[place], at: slot)
       } else {
-        registerHeads[changes.heads[place].key] = changes.heads[place]
+        let head = changes.heads[place]
+        if head.key.kind != .attempt { registerHeads[head.key] = head }
       }
     }
   }
@@ -292,7 +293,7 @@ public final class Engine {
     case .contact: contacts
     case .point: points
     case .mandate: mandates
-    case .unit, .person, .post, .item, .template, .bar, .calendar, .ruleSet: nil
+    case .unit, .person, .post, .item, .template, .bar, .calendar, .ruleSet, .attempt: nil
     }
   }
 

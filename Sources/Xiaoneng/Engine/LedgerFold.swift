@@ -12,6 +12,21 @@ struct FoldSums {
   fileprivate mutating func give(_ name: String, _ number: Int64) {
     counters[name] = max(counters[name] ?? 0, number)
   }
+
+  /// Takes the numbers that orders hold which wait to be done: they were given out with the decision, and stand in no
+  /// ledger yet.
+  mutating func take(waiting orders: [StoredOrder], by engine: Engine) throws(Fault) {
+    for stored in orders {
+      let order = try FollowUp(stored)
+      guard let fold = engine.shelf(of: order.dossier.kind)?.newFold() else { continue }
+      let day = order.at.day(offsetMinutes: engine.options.offsetMinutes)
+      for event in order.events {
+        for (name, number) in fold.numbersGiven(event, of: order.dossier, on: day) {
+          give(name, number)
+        }
+      }
+    }
+  }
 }
 
 /// The messages of one dossier, in their order, by their hash: channel, template and what fills it.
@@ -145,6 +160,8 @@ protocol AnyFold {
   /// The mark of the account it is of, or of the one that is kept beside the ledger.
   func ownerMark(_ kept: String?, in register: Register) -> Int64
   func due(in context: Context) -> Instant?
+  /// What an event tells of numbers given out.
+  func numbersGiven(_ event: Event, of key: DossierKey, on day: Day) -> [(String, Int64)]
   /// Begins again as if an entry had said what was put right in it.
   mutating func restate(
     _ past: [PastEntry], by data: Upkeep.Rectified, offsetMinutes: Int32, in register: Register,
@@ -176,6 +193,10 @@ struct DomainFold<State: Dossier>: AnyFold {
   }
 
   func due(in context: Context) -> Instant? { state.nextTimer(in: context)?.at }
+
+  func numbersGiven(_ event: Event, of key: DossierKey, on day: Day) -> [(String, Int64)] {
+    State.own(event).map { State.numbersGiven($0, of: key, on: day) } ?? []
+  }
 
   mutating func restate(
     _ past: [PastEntry], by data: Upkeep.Rectified, offsetMinutes: Int32, in register: Register,

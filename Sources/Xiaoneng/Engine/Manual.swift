@@ -149,6 +149,7 @@ extension Policy.Reach {
     case .ownCase: "本人"
     case .assigned: "承办或负责"
     case .registrar: "登记人"
+    case .named: "所涉本人"
     }
   }
 }

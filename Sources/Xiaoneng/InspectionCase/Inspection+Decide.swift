@@ -58,9 +58,9 @@ extension Inspection {
     guard isUnderWay else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
   }
 
-  /// Nobody inspects, checks or hears their own unit.
+  /// Nobody inspects, checks or hears their own unit, or one they left since the inspection began.
   func standAside(_ context: Context) throws(Refusal) {
-    guard unit < 0 || context.register.unit(context.actor.unit) != unit else {
+    guard !context.isOf(unit: unit, since: opened ?? context.day) else {
       throw Refusal(.mustStandAside, article: Self.own, field: "actor.unit")
     }
   }

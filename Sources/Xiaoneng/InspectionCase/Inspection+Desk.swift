@@ -5,6 +5,8 @@ extension Inspection {
     case inside
     /// The unit inspected.
     case unit
+    /// An officer whom a finding concerns, wherever they serve today: what is kept of them.
+    case own
   }
 
   static let notFound = Refusal.Code.inspectionNotFound
@@ -34,8 +36,15 @@ extension Inspection {
     if case .erase(let data) = command { data } else { nil }
   }
 
+  static func isOwn(_ depth: Depth) -> Bool { depth == .own }
+  func names(_ person: String) -> Bool {
+    findings.contains { $0.record.persons.contains(person) }
+  }
+
   func depth(for viewer: Viewer) -> Depth? {
     let reaches = viewer.reaches
+    // Not before the unit was told: until then there is nothing to be known of.
+    if reaches.contains(.named), isTold, names(viewer.actor.id) { return .own }
     if reaches.contains(.any) { return .inside }
     if reaches.contains(.assigned), opening?.inspectors.contains(viewer.actor.id) ?? false {
       return .inside
@@ -44,8 +53,17 @@ extension Inspection {
   }
 
   /// From the unit, what was found before it was ordered to act, heard, or told the conclusion.
+  /// From an officer, what concerns others, and what was said at hearings, whose words are not theirs.
   func hides(_ slot: String, from actor: Principal, at depth: Depth) -> Bool {
-    depth == .unit && !isTold
+    switch depth {
+    case .inside: return false
+    case .unit: return !isTold
+    case .own:
+      if slot.hasPrefix("hearing-") { return true }
+      return findings.contains {
+        slot == "finding-\($0.record.number)" && !$0.record.persons.contains(actor.id)
+      }
+    }
   }
 
   /// The unit is shown when its own reports are due, and not when the office must conclude.

@@ -26,6 +26,8 @@ extension JointStage {
     if case .erase(let data) = command { data } else { nil }
   }
 
+  static func isOwn(_ depth: Depth) -> Bool { depth == .own }
+
   func depth(for viewer: Viewer) -> Depth? {
     let reaches = viewer.reaches
     if reaches.contains(.any),

@@ -25,6 +25,20 @@ struct Context {
   var calendar: WorkingCalendar { register.calendar }
   var profile: Profile { rules.profile }
 
+  /// Whether the actor is of the unit that stands at `unit` in the register, or was on `first` or after it: who was
+  /// moved rules on nothing of the unit they left (回避).
+  func isOf(unit: Int32, since first: Day) -> Bool {
+    unit >= 0
+      && (register.unit(actor.unit) == unit || register.served(actor.id, in: unit, since: first))
+  }
+
+  /// The same since a moment; a midnight that ends a day is of that day.
+  func isOf(unit: Int32, since first: Instant) -> Bool {
+    isOf(
+      unit: unit,
+      since: Instant(first.milliseconds &- 1).day(offsetMinutes: offsetMinutes))
+  }
+
   /// The moment `day` ends: 24:00 (民法典 art 203(2)).
   func end(of day: Day) -> Instant? {
     guard let next = try? day.adding(1) else { return nil }

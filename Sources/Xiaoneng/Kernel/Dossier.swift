@@ -105,6 +105,10 @@ protocol Dossier: Sendable {
   static func author(_ actor: Principal) -> Principal?
   /// How much of it the viewer sees; nil where it is to them as one that does not exist.
   func depth(for viewer: Viewer) -> Depth?
+  /// Whether whoever sees so much of it sees it as the person whose data it keeps.
+  static func isOwn(_ depth: Depth) -> Bool
+  /// Whether it names an officer as one whom it concerns: what is kept of them they ask for themselves.
+  func names(_ person: String) -> Bool
   /// Whether what is kept under `slot` is closed to an actor who sees so much of it.
   func hides(_ slot: String, from actor: Principal, at depth: Depth) -> Bool
   /// Whether it matters for a command who acted in the dossier before: it rules on what someone said, or reads what was
@@ -170,6 +174,16 @@ extension Dossier {
     _ number: String, _ article: String? = nil, _ field: String = "documentNumber"
   ) throws(Refusal) {
     try requireText(number, field, .documentMissing, article: article, most: 256)
+    try Refusal.requireMark(number, field)
+  }
+
+  /// The account of the person whose data it keeps, or none.
+  func requireAccount(_ account: String, _ field: String) throws(Refusal) {
+    guard account.isEmpty || DossierKey.isID(account) else {
+      throw Refusal(.badRegister, field: field)
+    }
+    // It stands in every entry of its holder.
+    guard !FreeText.holdsNumber(account) else { throw Refusal(.personalInText, field: field) }
   }
 
   // What most small domains have none of.
@@ -204,6 +218,8 @@ extension Dossier {
   var account: String { "" }
   static var slotOfAccount: String? { nil }
   static func author(_ actor: Principal) -> Principal? { nil }
+  static func isOwn(_ depth: Depth) -> Bool { false }
+  func names(_ person: String) -> Bool { false }
   func hides(_ slot: String, from actor: Principal, at depth: Depth) -> Bool { false }
   static func isRuling(_ command: Command) -> Bool { false }
   static func bars(author event: Event, from command: Command) -> Bool { false }

@@ -103,7 +103,8 @@ enum FreeText {
 
   /// Whether a character only stands between others for the eye: a space, a mark, a stop, nothing at all.
   private static func isBetween(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    if scalar.isHidden { return true }
+    return switch scalar.properties.generalCategory {
     case .spaceSeparator, .dashPunctuation, .otherPunctuation, .connectorPunctuation,
       .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation, .mathSymbol,
       .modifierSymbol, .otherSymbol, .format, .control, .nonspacingMark, .lineSeparator:
@@ -186,12 +187,13 @@ extension DossierKind {
     case .penalty: "subject"
     case .stage, .mandate: "applicant"
     case .contact: "asker"
+    case .person: "name"
     // A complaint has a rule of its own: who complains is not even to be guessed (信访工作条例 art 30).
     case .complaint: nil
     case .appraisal, .bulletin, .hotline, .supervision, .accountability, .conduct, .inspectionPlan,
-      .inspection, .tenRules, .point, .unit, .person, .post,
+      .inspection, .tenRules, .point, .unit, .post,
       .item, .template, .bar, .calendar,
-      .ruleSet:
+      .ruleSet, .attempt:
       nil
     }
   }

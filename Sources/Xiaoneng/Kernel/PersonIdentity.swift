@@ -108,6 +108,8 @@ extension DossierKind {
     case .contact: slotOfPerson.map { ($0, TenRules.Asker.self) }
     case .project: slotOfPerson.map { ($0, Projects.Contact.self) }
     case .complaint: ("complainant", Complaints.Complainant.self)
+    // An officer is put right by registering them again.
+    case .person: nil
     default: slotOfPerson.map { ($0, Cases.Applicant.self) }
     }
   }

@@ -5,6 +5,8 @@ extension Policy {
   private static let officers = Grant(
     [.window, .handler, .reviewer, .approver, .organHead], .ownUnit)
   private static let head = Grant([.organHead], .ownUnit)
+  /// Whoever gave a mandate, or asked.
+  private static let own = Grant([.applicant], .ownCase)
 
   /// The ten rules: the unit adopts and supervises them, the office opens files, looks and rules on first contacts.
   static let tenRules: [String: [Grant]] = {
@@ -32,11 +34,11 @@ extension Policy {
     grants["contact.rule"] = [office]
     grants["contact.turnAway"] = [office, officers]
     grants["contact.erase"] = [Grant([.administrator], .any)]
-    grants["contact.get"] = [watching, officers]
-    grants["contact.list"] = [watching, officers]
+    grants["contact.get"] = [watching, officers, own]
+    grants["contact.list"] = [watching, officers, own]
     grants["contact.explain"] = [watching, officers]
     grants["contact.ledger"] = [watching]
-    grants["contact.personal"] = [office, officers]
+    grants["contact.personal"] = [office, officers, own]
     return grants
   }()
 
@@ -62,9 +64,10 @@ extension Policy {
       "mandate.deliver": [agents, officers], "mandate.visit": [agents, officers, office],
       "mandate.file": [agents, officers], "mandate.charge": [office, officers],
       "mandate.erase": [Grant([.administrator], .any)],
-      "mandate.get": [watching, agents, officers], "mandate.list": [watching, agents, officers],
+      "mandate.get": [watching, agents, officers, own],
+      "mandate.list": [watching, agents, officers, own],
       "mandate.explain": [watching, agents, officers],
-      "mandate.ledger": [watching], "mandate.personal": [agents, officers],
+      "mandate.ledger": [watching], "mandate.personal": [agents, officers, own],
     ]
   }()
 }

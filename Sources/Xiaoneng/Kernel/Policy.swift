@@ -29,6 +29,8 @@ public struct Policy: Sendable {
     case assigned
     /// Complaints the actor wrote down.
     case registrar
+    /// Dossiers that name the actor as an officer whom they concern.
+    case named
   }
 
   /// Every reach that the table opens to someone, from the widest on.
@@ -39,6 +41,7 @@ public struct Policy: Sendable {
     static let ownCase = Reaches(rawValue: 4)
     static let assigned = Reaches(rawValue: 8)
     static let registrar = Reaches(rawValue: 16)
+    static let named = Reaches(rawValue: 32)
 
     init(rawValue: UInt8) { self.rawValue = rawValue }
     init(_ reach: Reach) {
@@ -48,6 +51,7 @@ public struct Policy: Sendable {
       case .ownCase: self = .ownCase
       case .assigned: self = .assigned
       case .registrar: self = .registrar
+      case .named: self = .named
       }
     }
   }
@@ -126,6 +130,11 @@ public struct Policy: Sendable {
     for (word, rows) in appraisalReading { grants[word] = rows }
     // By which rules is decided, those who answer for it say.
     grants["ruleSet.adopt"] = administrator + [Grant([.efficiencyHead, .governmentHead], .any)]
+    // Who watches is seen by all who answer for each other, and by those who answer for them.
+    grants["person.appointments"] =
+      administrator + [
+        Grant([.efficiencyOffice, .efficiencyHead, .supervisor, .auditor, .governmentHead], .any)
+      ]
     grants["person.absent"] = administrator + [Grant([.organHead], .ownUnit)]
     for (word, rows) in reading { grants[word] = rows }
     for (word, rows) in penalties { grants[word] = rows }

@@ -113,6 +113,7 @@ extension MandateCase {
       throw Refusal(.notConcerned, article: Self.own, field: "actor.id")
     }
     try data.applicant.requirePossible("applicant")
+    try requireAccount(data.account, "account")
     guard data.materials.count <= 64 else { throw Refusal(.tooMany, field: "materials") }
     for (place, text) in data.materials.enumerated() {
       try requireText(
@@ -136,6 +137,7 @@ extension MandateCase {
       in: context.calendar
     ).line.handOverDue
     record.applicant = ruling.commit("applicant", data.applicant)
+    record.account = data.account
     ruling.events.append(.mandate(.given(record)))
   }
 

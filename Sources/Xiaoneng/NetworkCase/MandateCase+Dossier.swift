@@ -15,6 +15,8 @@ extension MandateCase: Phased {
     case handling
     /// Those who watch.
     case watching
+    /// The applicant who gave it.
+    case own
   }
 
   static let kind = DossierKind.mandate
@@ -68,11 +70,15 @@ extension MandateCase: Phased {
     if reaches.contains(.assigned), isAgent { return .handling }
     let isOfUnit = [unit, organ, via].contains { viewer.isOf(unit: $0) }
     if reaches.contains(.ownUnit), isOfUnit { return .handling }
-    return reaches.contains(.any) ? .watching : nil
+    if reaches.contains(.any) { return .watching }
+    return reaches.contains(.ownCase) && viewer.owns(account) ? .own : nil
   }
 
-  /// Whose name it is, only those who handle it read.
-  func hides(_ slot: String, from actor: Principal, at depth: Depth) -> Bool { depth != .handling }
+  var account: String { record.account }
+  static func isOwn(_ depth: Depth) -> Bool { depth == .own }
+
+  /// Whose name it is, only those who handle it read, and whose it is.
+  func hides(_ slot: String, from actor: Principal, at depth: Depth) -> Bool { depth == .watching }
 
   func timed(at depth: Depth) -> MandateCase? { self }
 

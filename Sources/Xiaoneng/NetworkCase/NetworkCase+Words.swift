@@ -707,6 +707,8 @@ extension Network {
     public var materials: [String] = []
     /// 委托书校验值 · The SHA-256 of the signed mandate; without one the agent may only guide.
     public var mandate: LedgerDigest? = nil
+    /// 委托人账号 · The applicant's account at the portal, by which they see their own mandate and what is kept of them; empty where they have none.
+    public var account: String = ""
     /// 代办员 · The account of the agent; whoever says it where left out.
     public var agent: String = ""
     /// 特事特办 · Whether it is handed up at once.
@@ -718,12 +720,13 @@ extension Network {
     package init() {}
 
     /// A record of what is said.
-    public init(point: String, item: String, applicant: Cases.Applicant, materials: [String] = [], mandate: LedgerDigest? = nil, agent: String = "", urgent: Bool = false, at: Instant? = nil) {
+    public init(point: String, item: String, applicant: Cases.Applicant, materials: [String] = [], mandate: LedgerDigest? = nil, account: String = "", agent: String = "", urgent: Bool = false, at: Instant? = nil) {
       self.point = point
       self.item = item
       self.applicant = applicant
       self.materials = materials
       self.mandate = mandate
+      self.account = account
       self.agent = agent
       self.urgent = urgent
       self.at = at
@@ -731,6 +734,7 @@ extension Network {
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
+      account = try fields.usual("account", "")
       agent = try fields.usual("agent", "")
       applicant = try fields.required("applicant")
       at = try fields.optional("at")
@@ -743,6 +747,7 @@ extension Network {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
+      if !account.isEmpty { writer.name("account"); writer.freeText(account) }
       if !agent.isEmpty { writer.name("agent"); writer.freeText(agent) }
       if !writer.withholdsPersonal { writer.name("applicant"); applicant.write(to: &writer) }
       if let value = at { writer.name("at"); value.write(to: &writer) }
@@ -774,6 +779,8 @@ extension Network {
     public var local: Bool = false
     /// 委托人校验值 · The commitment to who gives it.
     public var applicant: LedgerDigest = .zero
+    /// 委托人账号 · The applicant's account at the portal; empty where there is none.
+    public var account: String = ""
     /// 已交材料 · What was handed over with it.
     public var materials: [String] = []
     /// 委托书校验值 · The SHA-256 of the signed mandate.
@@ -793,7 +800,7 @@ extension Network {
     package init() {}
 
     /// A record of what is said.
-    public init(point: String, tier: Network.Tier, parent: String, unit: String, organ: String, item: String, local: Bool = false, applicant: LedgerDigest, materials: [String] = [], mandate: LedgerDigest, agent: String, pair: String = "", urgent: Bool = false, at: Instant, due: Day) {
+    public init(point: String, tier: Network.Tier, parent: String, unit: String, organ: String, item: String, local: Bool = false, applicant: LedgerDigest, account: String = "", materials: [String] = [], mandate: LedgerDigest, agent: String, pair: String = "", urgent: Bool = false, at: Instant, due: Day) {
       self.point = point
       self.tier = tier
       self.parent = parent
@@ -802,6 +809,7 @@ extension Network {
       self.item = item
       self.local = local
       self.applicant = applicant
+      self.account = account
       self.materials = materials
       self.mandate = mandate
       self.agent = agent
@@ -813,6 +821,7 @@ extension Network {
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
+      account = try fields.usual("account", "")
       agent = try fields.required("agent")
       applicant = try fields.required("applicant")
       at = try fields.required("at")
@@ -832,6 +841,7 @@ extension Network {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
+      if !account.isEmpty { writer.name("account"); writer.freeText(account) }
       writer.name("agent"); writer.freeText(agent)
       writer.name("applicant"); applicant.write(to: &writer)
       writer.name("at"); at.write(to: &writer)
@@ -2098,6 +2108,7 @@ package enum NetworkCaseWords {
      applicant  Cases.Applicant personal applicant  委托人  Who gives it; only a commitment to it stands in the ledger.
      materials  [text]  已交材料  What was handed over with it, 64 at most; it names no one.
      mandate  digest?  委托书校验值  The SHA-256 of the signed mandate; without one the agent may only guide.
+     account  text = ""  委托人账号  The applicant's account at the portal, by which they see their own mandate and what is kept of them; empty where they have none.
      agent  text = ""  代办员  The account of the agent; whoever says it where left out.
      urgent  flag  特事特办  Whether it is handed up at once.
      at  moment?  委托时刻  When it was signed, where that is told later.
@@ -2110,6 +2121,7 @@ package enum NetworkCaseWords {
      item  text  事项编码  The code of the item.
      local  flag  本级自办  Whether the point decides it itself.
      applicant  digest commits applicant  委托人校验值  The commitment to who gives it.
+     account  text = ""  委托人账号  The applicant's account at the portal; empty where there is none.
      materials  [text]  已交材料  What was handed over with it.
      mandate  digest  委托书校验值  The SHA-256 of the signed mandate.
      agent  text  代办员  The account of the agent.

@@ -176,10 +176,11 @@ extension Accountability {
     ruling.events.append(.accountability(.determined(data)))
   }
 
-  /// Whoever decides is no one concerned, not of the unit, and has handled nothing of it.
+  /// Whoever decides is no one concerned, neither of the unit nor was since the rule was broken, and has
+  /// handled nothing of it.
   private func standAside(_ context: Context) throws(Refusal) {
     let actor = context.actor
-    guard !concerns(actor.id), unit < 0 || context.register.unit(actor.unit) != unit,
+    guard !concerns(actor.id), !context.isOf(unit: unit, since: proposal.breached),
       !(context.fetched?.authors.contains(actor.id) ?? false)
     else { throw Refusal(.mustStandAside, field: "actor.id") }
   }

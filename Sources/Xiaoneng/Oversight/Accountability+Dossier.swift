@@ -9,6 +9,8 @@ extension Accountability: Phased {
     case whole
     /// Others of the unit: not who is concerned, nor who answers with what.
     case unit
+    /// One of those concerned, wherever they serve today: what is kept of them.
+    case own
   }
 
   static let kind = DossierKind.accountability
@@ -29,9 +31,16 @@ extension Accountability: Phased {
     if case .erase(let data) = command { data } else { nil }
   }
 
+  static func isOwn(_ depth: Depth) -> Bool { depth == .own }
+  func names(_ person: String) -> Bool { concerns(person) }
+
   func depth(for viewer: Viewer) -> Depth? {
     let reaches = viewer.reaches
     if let keptFrom = proposal.keptFrom, keptFrom.hides(from: viewer, unit: unit) { return nil }
+    // They were told by then; what a complaint is late with stays the office's.
+    if reaches.contains(.named), concerns(viewer.actor.id), proposal.source.kind != .complaint {
+      return .own
+    }
     if reaches.contains(.any) { return .whole }
     // What a complaint is late with could tell who complained, and is the office's: 信访工作条例 art 30(3).
     guard reaches.contains(.ownUnit), viewer.isOf(unit: unit), proposal.source.kind != .complaint
@@ -39,7 +48,14 @@ extension Accountability: Phased {
     return viewer.actor.role == .organHead || concerns(viewer.actor.id) ? .whole : .unit
   }
 
-  func hides(_ slot: String, from actor: Principal, at depth: Depth) -> Bool { depth == .unit }
+  /// From others of the unit everything; from one of several concerned what was heard, since it may be another's.
+  func hides(_ slot: String, from actor: Principal, at depth: Depth) -> Bool {
+    switch depth {
+    case .whole: false
+    case .unit: true
+    case .own: slot == "hearing" && named?.persons.count != 1
+    }
+  }
 
   func permit(_ command: Supervision.RecordCommand, at depth: Depth) throws(Refusal) {
     if case .appeal = command, depth == .unit { throw Refusal(.notConcerned, field: "actor.id") }

@@ -76,12 +76,12 @@ extension Incident {
     ruling.events.append(.supervision(.objected(record)))
   }
 
-  // A person answers, and never one of the unit that objects.
+  // A person answers, and never one who is of the unit that objects or was since the rule was broken.
   private func rule(
     _ data: Supervision.CardRuling, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     guard let objection else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
-    guard unit < 0 || context.register.unit(context.actor.unit) != unit else {
+    guard !context.isOf(unit: unit, since: cards.first?.issue.breached ?? context.at) else {
       throw Refusal(.mustStandAside, field: "actor.unit")
     }
     try requireText(data.reason, "reason", article: "rule:supervision")

@@ -35,6 +35,8 @@ extension Penalty {
     if case .erase(let data) = command { data } else { nil }
   }
 
+  static func isOwn(_ depth: Depth) -> Bool { depth == .own }
+
   func depth(for viewer: Viewer) -> Depth? {
     let reaches = viewer.reaches
     if reaches.contains(.any) || reaches.contains(.ownUnit) && viewer.isOf(unit: unit) {

@@ -408,7 +408,7 @@ extension PersonalRights {
     public var unit: String = ""
     /// 查阅人 · The reader's id; for those who watch, and empty for the person.
     public var reader: String = ""
-    /// 被拒 · Whether nothing was shown; for those who watch.
+    /// 被拒 · Whether nothing was shown, or a text was refused that named the person; for those who watch.
     public var denied: Bool = false
 
     /// A record to fill.
@@ -471,6 +471,188 @@ extension PersonalRights {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("readings"); readings.write(to: &writer)
+    }
+  }
+}
+
+extension PersonalRights {
+  /// 查阅被拒记录 · A refused attempt to read personal data, recorded alike whatever there was to read, and for what purpose it was not: what an asker says there could name anyone.
+  /// 个人信息保护法 51.
+  public struct Attempt: Record, Equatable {
+    /// 查询 · The word of the question.
+    public var query: String = ""
+    /// 卷宗号 · What was asked about, as it was named; only its kind where that could say more than a number.
+    public var dossier: String = ""
+    /// 信息类别 · The slot that was asked for; empty where none was, or where it is none.
+    public var slot: String = ""
+    /// 提问时刻 · When, as the asker said it.
+    public var asked: Instant = Instant(0)
+    /// 当日满额 · Whether it is the last of its day: no further one is recorded.
+    public var last: Bool = false
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(_ query: String, dossier: String = "", slot: String = "", asked: Instant, last: Bool = false) {
+      self.query = query
+      self.dossier = dossier
+      self.slot = slot
+      self.asked = asked
+      self.last = last
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      asked = try fields.required("asked")
+      dossier = try fields.usual("dossier", "")
+      last = try fields.usual("last", false)
+      query = try fields.required("query")
+      slot = try fields.usual("slot", "")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("asked"); asked.write(to: &writer)
+      if !dossier.isEmpty { writer.name("dossier"); dossier.write(to: &writer) }
+      if last { writer.name("last"); last.write(to: &writer) }
+      writer.name("query"); writer.freeText(query)
+      if !slot.isEmpty { writer.name("slot"); slot.write(to: &writer) }
+    }
+  }
+}
+
+extension PersonalRights {
+  /// 查阅被拒筛选 · Which refused attempts to list.
+  public struct AttemptFilter: Record, Equatable {
+    /// 起始日 · The first day; all where left out.
+    public var from: Day? = nil
+    /// 截止日 · The last day; all where left out.
+    public var through: Day? = nil
+    /// 查阅人 · Only those of this id; empty for everyone.
+    public var reader: String = ""
+    /// 卷宗号 · Only those at this dossier; all where left out.
+    public var dossier: DossierKey? = nil
+    /// 条数上限 · At most so many, 1…1000.
+    public var limit: Int32 = 100
+
+    /// A record of what is said.
+    public init(from: Day? = nil, through: Day? = nil, reader: String = "", dossier: DossierKey? = nil, limit: Int32 = 100) {
+      self.from = from
+      self.through = through
+      self.reader = reader
+      self.dossier = dossier
+      self.limit = limit
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      dossier = try fields.optional("dossier")
+      from = try fields.optional("from")
+      limit = try fields.usual("limit", 100)
+      reader = try fields.usual("reader", "")
+      through = try fields.optional("through")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if let value = dossier { writer.name("dossier"); value.write(to: &writer) }
+      if let value = from { writer.name("from"); value.write(to: &writer) }
+      if limit != 100 { writer.name("limit"); limit.write(to: &writer) }
+      if !reader.isEmpty { writer.name("reader"); writer.freeText(reader) }
+      if let value = through { writer.name("through"); value.write(to: &writer) }
+    }
+  }
+}
+
+extension PersonalRights {
+  /// 查阅被拒 · A refused attempt to read personal data.
+  public struct AttemptView: Record, Equatable {
+    /// 时刻 · When.
+    public var at: Instant = Instant(0)
+    /// 查阅人 · Who, by id.
+    public var reader: String = ""
+    /// 角色 · In which role.
+    public var role: Role = .system
+    /// 单位 · The code of their unit; empty where they act for none.
+    public var unit: String = ""
+    /// 查询 · The word of the question.
+    public var query: String = ""
+    /// 卷宗号 · What was asked about, as it was named; whether there is one is not said.
+    public var dossier: String = ""
+    /// 信息类别 · The slot that was asked for.
+    public var slot: String = ""
+    /// 当日满额 · Whether further ones of that day were not recorded.
+    public var last: Bool = false
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(at: Instant, reader: String, role: Role, unit: String = "", query: String, dossier: String = "", slot: String = "", last: Bool = false) {
+      self.at = at
+      self.reader = reader
+      self.role = role
+      self.unit = unit
+      self.query = query
+      self.dossier = dossier
+      self.slot = slot
+      self.last = last
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      at = try fields.required("at")
+      dossier = try fields.usual("dossier", "")
+      last = try fields.usual("last", false)
+      query = try fields.required("query")
+      reader = try fields.required("reader")
+      role = try fields.required("role")
+      slot = try fields.usual("slot", "")
+      unit = try fields.usual("unit", "")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("at"); at.write(to: &writer)
+      if !dossier.isEmpty { writer.name("dossier"); dossier.write(to: &writer) }
+      if last { writer.name("last"); last.write(to: &writer) }
+      writer.name("query"); writer.freeText(query)
+      writer.name("reader"); writer.freeText(reader)
+      writer.name("role"); role.write(to: &writer)
+      if !slot.isEmpty { writer.name("slot"); slot.write(to: &writer) }
+      if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
+    }
+  }
+}
+
+extension PersonalRights {
+  /// 查阅被拒列表 · Refused attempts to read personal data, the newest first.
+  public struct AttemptList: Record, Equatable {
+    /// 查阅被拒 · The attempts.
+    public var attempts: [PersonalRights.AttemptView] = []
+    /// 还有更多 · Whether there are older ones.
+    public var more: Bool = false
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(attempts: [PersonalRights.AttemptView], more: Bool = false) {
+      self.attempts = attempts
+      self.more = more
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      attempts = try fields.required("attempts")
+      more = try fields.usual("more", false)
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("attempts"); attempts.write(to: &writer)
+      if more { writer.name("more"); more.write(to: &writer) }
     }
   }
 }
@@ -744,9 +926,33 @@ package enum PersonalRightsWords {
      role  Role start system  角色  In which role.
      unit  text = ""  单位  The code of the reader's unit; empty where they act for none.
      reader  text = ""  查阅人  The reader's id; for those who watch, and empty for the person.
-     denied  flag  被拒  Whether nothing was shown; for those who watch.
+     denied  flag  被拒  Whether nothing was shown, or a text was refused that named the person; for those who watch.
     record ReadingList  查阅记录列表  Every reading of what a dossier keeps, as far as the viewer may know of it.
      readings  [ReadingView]!  查阅记录  The oldest first.
+    record Attempt  查阅被拒记录  A refused attempt to read personal data, recorded alike whatever there was to read, and for what purpose it was not: what an asker says there could name anyone.  个人信息保护法 51
+     _ query  text  查询  The word of the question.
+     dossier  text = ""  卷宗号  What was asked about, as it was named; only its kind where that could say more than a number.
+     slot  text = ""  信息类别  The slot that was asked for; empty where none was, or where it is none.
+     asked  moment  提问时刻  When, as the asker said it.
+     last  flag  当日满额  Whether it is the last of its day: no further one is recorded.
+    record AttemptFilter  查阅被拒筛选  Which refused attempts to list.
+     from  day?  起始日  The first day; all where left out.
+     through  day?  截止日  The last day; all where left out.
+     reader  text = ""  查阅人  Only those of this id; empty for everyone.
+     dossier  DossierKey?  卷宗号  Only those at this dossier; all where left out.
+     limit  count = 100  条数上限  At most so many, 1…1000.
+    record AttemptView  查阅被拒  A refused attempt to read personal data.
+     at  moment  时刻  When.
+     reader  text  查阅人  Who, by id.
+     role  Role start system  角色  In which role.
+     unit  text = ""  单位  The code of their unit; empty where they act for none.
+     query  text  查询  The word of the question.
+     dossier  text = ""  卷宗号  What was asked about, as it was named; whether there is one is not said.
+     slot  text = ""  信息类别  The slot that was asked for.
+     last  flag  当日满额  Whether further ones of that day were not recorded.
+    record AttemptList  查阅被拒列表  Refused attempts to read personal data, the newest first.
+     attempts  [AttemptView]!  查阅被拒  The attempts.
+     more  flag  还有更多  Whether there are older ones.
     record ExportSlot  个人信息副本  One record that is kept.
      slot  text  信息类别  What it is within the dossier.
      value  json  内容  What is kept.
@@ -771,5 +977,6 @@ package enum PersonalRightsWords {
      requests  Nothing -> RequestList  个人信息请求  The requests of a dossier with their answers, and until when it is kept.
      readings  Nothing -> ReadingList  查阅记录  Who read what a dossier keeps, and what for.  个人信息保护法 44
      export  Nothing -> Export  个人信息副本  A copy of all that is kept of the person; itself recorded as a reading.  个人信息保护法 45(1)
+     attempts  AttemptFilter -> AttemptList  查阅被拒  Refused attempts of officers, administrators and auditors to read personal data of any dossier, there or not.  个人信息保护法 51
     """#
 }

@@ -43,6 +43,15 @@ extension Project {
     return (places { "card-\(cards[$0].holder + 1)" }, "complainant")
   }
 
+  /// The places of the cards that became a complaint which keeps, too, what is kept in `slot`: who held the card, what it
+  /// said, or which complaint it is.
+  func complaints(keeping slot: String) -> [Int] {
+    cards.indices.filter {
+      kept.contains(Self.slotOfComplaint($0))
+        && [slotOfHolder($0), Self.slotOfWords($0), Self.slotOfComplaint($0)].contains(slot)
+    }
+  }
+
   /// Where the complaint stands that a card became.
   static func slotOfComplaint(_ place: Int) -> String { "complaint-\(place + 1)" }
 

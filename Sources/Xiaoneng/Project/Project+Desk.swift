@@ -64,6 +64,8 @@ extension Project {
     if case .erase(let data) = command { data } else { nil }
   }
 
+  static func isOwn(_ depth: Depth) -> Bool { depth == .own }
+
   func depth(for viewer: Viewer) -> Depth? {
     let (actor, reaches) = (viewer.actor, viewer.reaches)
     if reaches.contains(.any) {

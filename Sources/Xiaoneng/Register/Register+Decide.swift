@@ -51,6 +51,11 @@ extension Register {
       record.commitment = ruling.commit("name", Registry.Named(name: officer.name))
       record.roles = officer.roles
       record.unit = officer.unit
+      guard officer.documentNumber.utf8.count <= 256 else {
+        throw Refusal(.tooLong, field: "documentNumber")
+      }
+      try Refusal.requireMark(officer.documentNumber, "documentNumber")
+      record.documentNumber = officer.documentNumber
       ruling.events.append(.register(.personRegistered(record)))
     case .personDismiss(let departure):
       try known(person: id, field: "dossier")
@@ -68,6 +73,13 @@ extension Register {
         record.reason = ruling.commit("absence", Words(text: absence.reason))
       }
       ruling.events.append(.register(.personAbsent(record)))
+    case .personErase(let data):
+      try permitErasure(of: id, in: context)
+      guard data.reason.utf8.contains(where: { $0 > 0x20 }) else {
+        throw Refusal(.reasonMissing, article: "personalInformation:47", field: "reason")
+      }
+      guard data.reason.utf8.count <= 4_096 else { throw Refusal(.tooLong, field: "reason") }
+      ruling.erase(data)
     case .postAssign(let post):
       try decide(post)
       ruling.events.append(.register(.postAssigned(post)))
@@ -90,6 +102,18 @@ extension Register {
         .register(.templateAdopted(try decide(template, as: id, in: context))))
     case .adoptRules(let adoption):
       ruling.events.append(.register(.rulesAdopted(try decide(adoption, on: id, in: context))))
+    }
+  }
+
+  /// Refuses to erase what is kept of an officer before the term after their last day is over: until then it says who
+  /// acted, and no one does away with that alone. 个人信息保护法 arts 47(1)(2), 51.
+  private func permitErasure(of id: String, in context: Context) throws(Refusal) {
+    guard let place = person(id) else { throw Refusal(.notFound, field: "dossier", detail: id) }
+    guard let left = persons[Int(place)].lastDay else { throw Refusal(.termRunning, field: "dossier") }
+    let last = try Budget.months(context.profile.retentionYears &* 12)
+      .end(from: left, in: context.calendar).day
+    guard last < context.day else {
+      throw Refusal(.termRunning, field: "dossier", detail: "\(last)")
     }
   }
 

@@ -73,6 +73,27 @@ extension Registry.ItemVersion {
 }
 
 extension Registry {
+  /// 任职变动 · What happened to a role of power.
+  public enum Change: String, JSONName, Hashable, Sendable {
+    /// 任命 · It was given: roles of power where there were none, or others than before.
+    case appointed
+    /// 免去 · It was taken away, and the officer stays without any.
+    case withdrawn
+    /// 离任 · The officer's service ends.
+    case left
+
+    /// 中文名 · The name in Chinese.
+    public var chinese: String {
+      switch self {
+      case .appointed: "任命"
+      case .withdrawn: "免去"
+      case .left: "离任"
+      }
+    }
+  }
+}
+
+extension Registry {
   /// 事项版本 · One version of a catalogue item, published from a day on, with what the public must be told and what the life of a case needs.
   /// 行政许可法 30(1).
   public struct ItemVersion: Record, Equatable {
@@ -405,19 +426,23 @@ extension Registry {
     public var unit: String = ""
     /// 担任角色 · The roles in which they may act, at least one: those of officers, and of administrators and auditors, who once appointed are the only ones.
     public var roles: [Role] = []
+    /// 任职文号 · The number of the paper by which they were appointed, of at most 256 bytes; empty where there is none.
+    public var documentNumber: String = ""
 
     /// A record to fill.
     package init() {}
 
     /// A record of what is said.
-    public init(_ name: String, unit: String, roles: [Role]) {
+    public init(_ name: String, unit: String, roles: [Role], documentNumber: String = "") {
       self.name = name
       self.unit = unit
       self.roles = roles
+      self.documentNumber = documentNumber
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
+      documentNumber = try fields.usual("documentNumber", "")
       name = try fields.required("name")
       roles = try fields.required("roles")
       unit = try fields.required("unit")
@@ -425,6 +450,7 @@ extension Registry {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
       if !writer.withholdsPersonal { writer.name("name"); name.write(to: &writer) }
       writer.name("roles"); roles.write(to: &writer)
       writer.name("unit"); unit.write(to: &writer)
@@ -441,20 +467,24 @@ extension Registry {
     public var unit: String = ""
     /// 担任角色 · The roles in which they may act.
     public var roles: [Role] = []
+    /// 任职文号 · The number of the paper by which they were appointed.
+    public var documentNumber: String = ""
 
     /// A record to fill.
     package init() {}
 
     /// A record of what is said.
-    public init(commitment: LedgerDigest, unit: String, roles: [Role]) {
+    public init(commitment: LedgerDigest, unit: String, roles: [Role], documentNumber: String = "") {
       self.commitment = commitment
       self.unit = unit
       self.roles = roles
+      self.documentNumber = documentNumber
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       commitment = try fields.required("commitment")
+      documentNumber = try fields.usual("documentNumber", "")
       roles = try fields.required("roles")
       unit = try fields.required("unit")
     }
@@ -462,8 +492,164 @@ extension Registry {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("commitment"); commitment.write(to: &writer)
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
       writer.name("roles"); roles.write(to: &writer)
       writer.name("unit"); unit.write(to: &writer)
+    }
+  }
+}
+
+extension Registry {
+  /// 权力岗位任职变动 · A change of who holds a role of power, as the ledger of the officer says it.
+  /// 个人信息保护法 51.
+  public struct Appointment: Record, Equatable {
+    /// 人员编号 · The id of the officer.
+    public var person: String = ""
+    /// 变动 · What happened.
+    public var change: Registry.Change = .appointed
+    /// 权力角色 · The roles of power that they hold from then on.
+    public var roles: [Role] = []
+    /// 所属单位 · The code of their unit.
+    public var unit: String = ""
+    /// 时刻 · When it was recorded.
+    public var at: Instant = Instant(0)
+    /// 登记人 · The id of whoever recorded it.
+    public var by: String = ""
+    /// 登记角色 · In which role.
+    public var role: Role = .administrator
+    /// 任职文号 · The number of the paper; empty where none was named.
+    public var documentNumber: String = ""
+    /// 离任日 · The last day of service, where it ends.
+    public var lastDay: Day? = nil
+    /// 台帐序号 · Which entry of the officer's ledger says so.
+    public var sequence: Int32 = 0
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(person: String, change: Registry.Change, roles: [Role] = [], unit: String, at: Instant, by: String, role: Role, documentNumber: String = "", lastDay: Day? = nil, sequence: Int32) {
+      self.person = person
+      self.change = change
+      self.roles = roles
+      self.unit = unit
+      self.at = at
+      self.by = by
+      self.role = role
+      self.documentNumber = documentNumber
+      self.lastDay = lastDay
+      self.sequence = sequence
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      at = try fields.required("at")
+      by = try fields.required("by")
+      change = try fields.required("change")
+      documentNumber = try fields.usual("documentNumber", "")
+      lastDay = try fields.optional("lastDay")
+      person = try fields.required("person")
+      role = try fields.required("role")
+      roles = try fields.list("roles")
+      sequence = try fields.required("sequence")
+      unit = try fields.required("unit")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("at"); at.write(to: &writer)
+      writer.name("by"); by.write(to: &writer)
+      writer.name("change"); change.write(to: &writer)
+      if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
+      if let value = lastDay { writer.name("lastDay"); value.write(to: &writer) }
+      writer.name("person"); person.write(to: &writer)
+      writer.name("role"); role.write(to: &writer)
+      if !roles.isEmpty { writer.name("roles"); roles.write(to: &writer) }
+      writer.name("sequence"); sequence.write(to: &writer)
+      writer.name("unit"); unit.write(to: &writer)
+    }
+  }
+}
+
+extension Registry {
+  /// 权力岗位人员 · Someone who holds a role of power.
+  public struct Holder: Record, Equatable {
+    /// 人员编号 · The id of the officer.
+    public var person: String = ""
+    /// 所属单位 · The code of their unit.
+    public var unit: String = ""
+    /// 权力角色 · The roles of power that they hold.
+    public var roles: [Role] = []
+    /// 起始时刻 · Since when, as it was recorded.
+    public var since: Instant = Instant(0)
+    /// 离任日 · The last day of service, where it is known.
+    public var lastDay: Day? = nil
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(person: String, unit: String, roles: [Role], since: Instant, lastDay: Day? = nil) {
+      self.person = person
+      self.unit = unit
+      self.roles = roles
+      self.since = since
+      self.lastDay = lastDay
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      lastDay = try fields.optional("lastDay")
+      person = try fields.required("person")
+      roles = try fields.required("roles")
+      since = try fields.required("since")
+      unit = try fields.required("unit")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if let value = lastDay { writer.name("lastDay"); value.write(to: &writer) }
+      writer.name("person"); person.write(to: &writer)
+      writer.name("roles"); roles.write(to: &writer)
+      writer.name("since"); since.write(to: &writer)
+      writer.name("unit"); unit.write(to: &writer)
+    }
+  }
+}
+
+extension Registry {
+  /// 权力岗位任职 · Who holds the roles of power, administrator and auditor, and how that came about.
+  /// 个人信息保护法 51.
+  public struct AppointmentList: Record, Equatable {
+    /// 现任人员 · Those who hold one on the day of the question, by id.
+    public var holders: [Registry.Holder] = []
+    /// 任职变动 · Every change, the oldest first.
+    public var appointments: [Registry.Appointment] = []
+    /// 未登记的角色 · Roles of power to which no one was ever appointed: the host vouches for whoever acts in them.
+    public var vouched: [Role] = []
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(holders: [Registry.Holder], appointments: [Registry.Appointment], vouched: [Role] = []) {
+      self.holders = holders
+      self.appointments = appointments
+      self.vouched = vouched
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      appointments = try fields.required("appointments")
+      holders = try fields.required("holders")
+      vouched = try fields.list("vouched")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("appointments"); appointments.write(to: &writer)
+      writer.name("holders"); holders.write(to: &writer)
+      if !vouched.isEmpty { writer.name("vouched"); vouched.write(to: &writer) }
     }
   }
 }
@@ -744,6 +930,9 @@ extension Registry {
     case personDismiss(Registry.Departure)
     /// 缺岗 · Records days on which an officer is away; the dossier is `person/ID`.
     case personAbsent(Registry.Absence)
+    /// 删除个人信息 · Erases the name of a former officer, or why they were away, once the term of keeping after their last day is over; the dossier is `person/ID`.
+    /// 个人信息保护法 47.
+    case personErase(PersonalErasure)
     /// 定岗 · Creates a post or changes its holders; the dossier is `post/CODE`.
     indirect case postAssign(Registry.Post)
     /// 事项公布 · Publishes a version of an item; the dossier is `item/CODE`.
@@ -771,6 +960,7 @@ extension Registry {
       "person.register",
       "person.dismiss",
       "person.absent",
+      "person.erase",
       "post.assign",
       "item.publish",
       "item.open",
@@ -790,6 +980,7 @@ extension Registry {
       case .personRegister: "person.register"
       case .personDismiss: "person.dismiss"
       case .personAbsent: "person.absent"
+      case .personErase: "person.erase"
       case .postAssign: "post.assign"
       case .itemPublish: "item.publish"
       case .itemOpen: "item.open"
@@ -807,13 +998,14 @@ extension Registry {
       case 1: .personRegister(try .read(data, voice))
       case 2: .personDismiss(try .read(data, voice))
       case 3: .personAbsent(try .read(data, voice))
-      case 4: .postAssign(try .read(data, voice))
-      case 5: .itemPublish(try .read(data, voice))
-      case 6: .itemOpen(try .read(data, voice))
-      case 7: .adoptTemplate(try .read(data, voice))
-      case 8: .calendarOverlay(try .read(data, voice))
-      case 9: .adoptRules(try .read(data, voice))
-      case 10: .calendarNotice(try .read(data, voice))
+      case 4: .personErase(try .read(data, voice))
+      case 5: .postAssign(try .read(data, voice))
+      case 6: .itemPublish(try .read(data, voice))
+      case 7: .itemOpen(try .read(data, voice))
+      case 8: .adoptTemplate(try .read(data, voice))
+      case 9: .calendarOverlay(try .read(data, voice))
+      case 10: .adoptRules(try .read(data, voice))
+      case 11: .calendarNotice(try .read(data, voice))
       default: nil
       }
     }
@@ -825,6 +1017,7 @@ extension Registry {
       case .personRegister(let data): data.write(to: &writer)
       case .personDismiss(let data): data.write(to: &writer)
       case .personAbsent(let data): data.write(to: &writer)
+      case .personErase(let data): data.write(to: &writer)
       case .postAssign(let data): data.write(to: &writer)
       case .itemPublish(let data): data.write(to: &writer)
       case .itemOpen(let data): data.write(to: &writer)
@@ -1013,10 +1206,37 @@ package enum RegisterWords {
      _ name  text personal name  姓名  The officer's name, of which only a commitment stands in the ledger; needed.
      unit  text  所属单位  The code of the registered unit that they serve.
      roles  [Role]!  担任角色  The roles in which they may act, at least one: those of officers, and of administrators and auditors, who once appointed are the only ones.
+     documentNumber  text = ""  任职文号  The number of the paper by which they were appointed, of at most 256 bytes; empty where there is none.
     record OfficerRecord  人员登记  An officer as the ledger knows them.
      commitment  digest commits name  姓名校验值  The commitment to the officer's name.
      unit  text  所属单位  The code of the unit that they serve.
      roles  [Role]!  担任角色  The roles in which they may act.
+     documentNumber  text = ""  任职文号  The number of the paper by which they were appointed.
+    code Change  任职变动  What happened to a role of power.
+     appointed  任命  It was given: roles of power where there were none, or others than before.
+     withdrawn  免去  It was taken away, and the officer stays without any.
+     left  离任  The officer's service ends.
+    record Appointment  权力岗位任职变动  A change of who holds a role of power, as the ledger of the officer says it.  个人信息保护法 51
+     person  text  人员编号  The id of the officer.
+     change  Change start appointed  变动  What happened.
+     roles  [Role]  权力角色  The roles of power that they hold from then on.
+     unit  text  所属单位  The code of their unit.
+     at  moment  时刻  When it was recorded.
+     by  text  登记人  The id of whoever recorded it.
+     role  Role start administrator  登记角色  In which role.
+     documentNumber  text = ""  任职文号  The number of the paper; empty where none was named.
+     lastDay  day?  离任日  The last day of service, where it ends.
+     sequence  count  台帐序号  Which entry of the officer's ledger says so.
+    record Holder  权力岗位人员  Someone who holds a role of power.
+     person  text  人员编号  The id of the officer.
+     unit  text  所属单位  The code of their unit.
+     roles  [Role]!  权力角色  The roles of power that they hold.
+     since  moment  起始时刻  Since when, as it was recorded.
+     lastDay  day?  离任日  The last day of service, where it is known.
+    record AppointmentList  权力岗位任职  Who holds the roles of power, administrator and auditor, and how that came about.  个人信息保护法 51
+     holders  [Holder]!  现任人员  Those who hold one on the day of the question, by id.
+     appointments  [Appointment]!  任职变动  Every change, the oldest first.
+     vouched  [Role]  未登记的角色  Roles of power to which no one was ever appointed: the host vouches for whoever acts in them.
     record Departure  离任  The end of an officer's service.
      lastDay  day  离任日  The last day of service; from the next day on they can do nothing more.
     record Absence  缺岗  Days on which an officer is away; the B holder of their post takes over with full duty.
@@ -1052,6 +1272,7 @@ package enum RegisterWords {
      person.register  Officer  人员登记  Registers an officer, or changes unit and roles; the dossier is `person/ID`.
      person.dismiss  Departure  离任  Ends an officer's service after a last day; the dossier is `person/ID`.
      person.absent  Absence  缺岗  Records days on which an officer is away; the dossier is `person/ID`.
+     person.erase  PersonalErasure  删除个人信息  Erases the name of a former officer, or why they were away, once the term of keeping after their last day is over; the dossier is `person/ID`.  个人信息保护法 47
      post.assign  Post  定岗  Creates a post or changes its holders; the dossier is `post/CODE`.
      item.publish  ItemVersion  事项公布  Publishes a version of an item; the dossier is `item/CODE`.  行政许可法 30(1)
      item.open  ItemOpening  事项启停  Closes an item for new applications, or opens it again; the dossier is `item/CODE`.
@@ -1079,5 +1300,7 @@ package enum RegisterWords {
      tryPromise  FlowCharts.Trial -> FlowCharts.Tried  承诺试算  What other promises would have come to for the cases of an item that were closed; nothing is recorded.
     questions UnitQuestions  unit  单位查询  What may be asked about units.
      list  Nothing -> UnitList  单位  Every registered unit, with how many items it has.
+    questions PersonQuestions  person  人员查询  What may be asked about those who hold power.
+     appointments  Nothing -> AppointmentList  权力岗位任职  Who holds a role of power, by whom and by which paper they were appointed, and every change since.  个人信息保护法 51
     """#
 }

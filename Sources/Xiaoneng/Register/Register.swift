@@ -12,6 +12,8 @@ final class Register {
     var roles: RoleSet
     var lastDay: Day?
     var absences: [Registry.AbsenceRecord]
+    /// The units they served before, each with the last day there.
+    var before: [(unit: String, last: Day)] = []
   }
   struct PostEntry {
     var code: String
@@ -36,6 +38,8 @@ final class Register {
   private(set) var persons: [PersonEntry] = []
   /// Administrator, auditor: those of which someone was appointed.
   private(set) var powers: RoleSet = []
+  /// The ids of everyone who was ever appointed to one of them.
+  private(set) var appointed: Set<String> = []
   private(set) var posts: [PostEntry] = []
   private(set) var items: [ItemEntry] = []
   private var unitIndex: [String: Int32] = [:]
@@ -68,6 +72,7 @@ final class Register {
     (copy.unitIndex, copy.personIndex) = (unitIndex, personIndex)
     (copy.postIndex, copy.itemIndex, copy.bars) = (postIndex, itemIndex, bars)
     (copy.ruleSets, copy.templates) = (ruleSets, templates)
+    (copy.powers, copy.appointed) = (powers, appointed)
     return copy
   }
 
@@ -111,6 +116,22 @@ final class Register {
     return entry.absences.contains { $0.from <= day && day <= $0.through }
   }
 
+  /// Whether the officer served in a unit on `first` or on any day after it: who was moved is still of the unit whose
+  /// matter it was then.
+  func served(_ person: String, in unit: Int32, since first: Day) -> Bool {
+    guard unit >= 0, let index = personIndex[person] else { return false }
+    let (entry, code) = (persons[Int(index)], unitCode(unit))
+    if entry.unit == code, entry.lastDay.map({ $0 >= first }) ?? true { return true }
+    return entry.before.contains { $0.unit == code && $0.last >= first }
+  }
+
+  /// The codes of all units that the officer serves in or ever did.
+  func unitsServed(by person: String) -> Set<String> {
+    guard let index = personIndex[person] else { return [] }
+    let entry = persons[Int(index)]
+    return Set(entry.before.map(\.unit)).union([entry.unit])
+  }
+
   /// The units with someone in `role`, in the order of their codes.
   func units(with role: Role) -> [String] {
     Set(persons.filter { $0.roles.contains(role) }.map(\.unit)).sorted {
@@ -129,19 +150,24 @@ final class Register {
     guard others else { throw Refusal(.lastAdministrator, field: "dossier") }
   }
 
-  /// Folds one event of the register into it.
-  func evolve(_ event: Registry.Event, of id: String) {
+  /// Folds one event of the register, recorded on `day`, into it.
+  func evolve(_ event: Registry.Event, of id: String, on day: Day) {
     switch event {
     case .unitRegistered(let unit):
       put(UnitEntry(code: id, unit: unit), &units, &unitIndex, id)
     case .personRegistered(let officer):
-      let known = personIndex[id].map { persons[Int($0)].absences } ?? []
-      put(
-        PersonEntry(
-          id: id, unit: officer.unit, roles: RoleSet(officer.roles), lastDay: nil,
-          absences: known),
-        &persons, &personIndex, id)
-      powers = powers.union(RoleSet(officer.roles).intersection(.powers))
+      var entry = PersonEntry(
+        id: id, unit: officer.unit, roles: RoleSet(officer.roles), lastDay: nil, absences: [])
+      if let known = personIndex[id].map({ persons[Int($0)] }) {
+        (entry.absences, entry.before) = (known.absences, known.before)
+        if known.unit != officer.unit || known.lastDay != nil {
+          entry.before.append((known.unit, known.lastDay.map { min($0, day) } ?? day))
+        }
+      }
+      put(entry, &persons, &personIndex, id)
+      let held = entry.roles.intersection(.powers)
+      powers = powers.union(held)
+      if held != [] { appointed.insert(id) }
     case .personDismissed(let departure):
       if let index = personIndex[id] { persons[Int(index)].lastDay = departure.lastDay }
     case .personAbsent(let absence):

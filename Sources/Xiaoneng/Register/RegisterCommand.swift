@@ -3,7 +3,7 @@ extension Registry.Command {
   var kind: DossierKind {
     switch self {
     case .unitRegister: .unit
-    case .personRegister, .personDismiss, .personAbsent: .person
+    case .personRegister, .personDismiss, .personAbsent, .personErase: .person
     case .postAssign: .post
     case .itemPublish, .itemOpen: .item
     case .calendarOverlay, .calendarNotice: .calendar

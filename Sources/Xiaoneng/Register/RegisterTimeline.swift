@@ -4,7 +4,15 @@
 /// It holds the register's events and a bounded number of states between them, so that going back costs a
 /// part of going through all.
 struct RegisterTimeline {
-  private var changes: [(number: Int64, id: String, event: Registry.Event)] = []
+  /// An event of the register: its number among all entries, whom or what it is about, and its day.
+  struct Change {
+    var number: Int64
+    var id: String
+    var day: Day
+    var event: Registry.Event
+  }
+
+  private var changes: [Change] = []
   private let first: Register
   private var marks: [(count: Int, register: Register)] = []
   private var now: (count: Int, register: Register)
@@ -15,14 +23,14 @@ struct RegisterTimeline {
   private static let mostMarks = 64
 
   /// The events of the register in the order of their numbers, on an empty `register`.
-  init(_ events: [(number: Int64, id: String, event: Registry.Event)], from register: Register) {
+  init(_ events: [Change], from register: Register) {
     changes = events
     first = register
     let every = max(1, (events.count + Self.mostMarks - 1) / Self.mostMarks)
     let whole = register.copy()
     for (count, change) in events.enumerated() {
       if count > 0, count % every == 0 { marks.append((count, whole.copy())) }
-      whole.evolve(change.event, of: change.id)
+      whole.evolve(change.event, of: change.id, on: change.day)
     }
     last = whole
     now = (events.count, whole)
@@ -44,7 +52,8 @@ struct RegisterTimeline {
       now.register = now.register.copy()
     }
     while now.count < count {
-      now.register.evolve(changes[now.count].event, of: changes[now.count].id)
+      let change = changes[now.count]
+      now.register.evolve(change.event, of: change.id, on: change.day)
       now.count += 1
     }
     return now.register

@@ -43,6 +43,8 @@ extension FirstContact: Phased {
   enum Depth {
     /// Those who watch, the unit that was asked and the one that has it.
     case whole
+    /// Whoever asked.
+    case own
   }
 
   static let kind = DossierKind.contact
@@ -70,9 +72,14 @@ extension FirstContact: Phased {
   func depth(for viewer: Viewer) -> Depth? {
     let reaches = viewer.reaches
     if reaches.contains(.any) { return .whole }
-    return reaches.contains(.ownUnit) && (viewer.isOf(unit: unit) || viewer.isOf(unit: holder))
-      ? .whole : nil
+    if reaches.contains(.ownUnit), viewer.isOf(unit: unit) || viewer.isOf(unit: holder) {
+      return .whole
+    }
+    return reaches.contains(.ownCase) && viewer.owns(viewer.hiddenAccount) ? .own : nil
   }
+
+  static var slotOfAccount: String? { DossierKind.contact.slotOfPerson }
+  static func isOwn(_ depth: Depth) -> Bool { depth == .own }
 
   static func isRuling(_ command: TenRules.ContactCommand) -> Bool {
     if case .rule = command { true } else { false }
@@ -160,6 +167,7 @@ extension FirstContact: Phased {
     else { throw Refusal(.notYourUnit, field: "officer", detail: officer) }
     try requireText(data.matter, "matter", .factMissing, article: Self.own)
     try data.asker.requirePossible("asker")
+    try requireAccount(data.asker.account, "asker.account")
     let days = try TenRules.Contact(
       asked: context.day, under: context.profile.tenRules, in: context.calendar)
     var record = TenRules.Asked()

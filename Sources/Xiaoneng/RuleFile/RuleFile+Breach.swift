@@ -209,7 +209,7 @@ extension RuleFile {
         $0.post == data.post && $0.holder == data.holder && $0.from == data.from
       })
     else { throw Refusal(.notFound, field: "from", detail: "\(data.from)") }
-    guard context.actor.id != leave.signedBy, context.register.unit(context.actor.unit) != unit
+    guard context.actor.id != leave.signedBy, !context.isOf(unit: unit, since: leave.from)
     else { throw Refusal(.mustStandAside, article: Self.rules, field: "actor.id") }
     if let to = data.to {
       guard leave.from < to, to <= leave.to, to <= context.at else {

@@ -1683,20 +1683,24 @@ extension TenRules {
   public struct Asker: Record, Equatable {
     /// 姓名 · Their name; empty where they do not say it.
     public var name: String = ""
+    /// 门户账号 · The account at the portal, by which they see their own contact and what is kept of them; empty where there is none.
+    public var account: String = ""
     /// 联系方式 · How they are reached.
     public var contact: String = ""
     /// 原话 · What they said.
     public var words: String = ""
 
     /// A record of what is said.
-    public init(name: String = "", contact: String = "", words: String = "") {
+    public init(name: String = "", account: String = "", contact: String = "", words: String = "") {
       self.name = name
+      self.account = account
       self.contact = contact
       self.words = words
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
+      account = try fields.usual("account", "")
       contact = try fields.usual("contact", "")
       name = try fields.usual("name", "")
       words = try fields.usual("words", "")
@@ -1704,6 +1708,7 @@ extension TenRules {
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
+      if !account.isEmpty { writer.name("account"); writer.freeText(account) }
       if !contact.isEmpty { writer.name("contact"); writer.freeText(contact) }
       if !name.isEmpty { writer.name("name"); writer.freeText(name) }
       if !words.isEmpty { writer.name("words"); writer.freeText(words) }
@@ -2920,6 +2925,7 @@ package enum RuleFileWords {
      personal  PersonalReading -> PersonalView  查阅被否定人  Who was refused; each reading is recorded before anything is shown.  个人信息保护法 6(1)
     record Asker  来访人  Who asks, and in what words.
      name  text = ""  姓名  Their name; empty where they do not say it.
+     account  text = ""  门户账号  The account at the portal, by which they see their own contact and what is kept of them; empty where there is none.
      contact  text = ""  联系方式  How they are reached.
      words  text = ""  原话  What they said.
     record Asking  首问登记  Someone asks, and whoever is asked first answers for it.

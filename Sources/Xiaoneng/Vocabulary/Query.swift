@@ -11,4 +11,16 @@ extension Query {
     default: false
     }
   }
+
+  /// The slot of personal data that it asks to read; nil where it asks for none.
+  var slot: String? {
+    switch self {
+    case .casePersonal(let reading), .complaintPersonal(let reading), .projectPersonal(let reading),
+      .penaltyPersonal(let reading), .stagePersonal(let reading),
+      .supervisionPersonal(let reading), .inspectionPersonal(let reading),
+      .tenRulesPersonal(let reading), .contactPersonal(let reading), .mandatePersonal(let reading):
+      reading.slot
+    default: nil
+    }
+  }
 }

@@ -810,7 +810,7 @@ extension Outcome {
     public var repeated: Bool = false
     /// 期限变动 · The limits that moved with the calendar, and to which days; empty for any other command.
     public var moved: [Outcome.Moved] = []
-    /// 仍存有信息的卷宗 · After personal data were erased: dossiers that still hold data of the same person, because one was split off the other.
+    /// 仍存有信息的卷宗 · After personal data were erased: dossiers that still hold data of the same person, because one was split off the other or made of it.
     /// 个人信息保护法 47.
     public var stillHeld: [DossierKey] = []
 
@@ -1292,6 +1292,9 @@ public enum Answer: Vocabulary, Equatable {
   /// 个人信息副本 · A copy of all that is kept of the person; itself recorded as a reading.
   /// 个人信息保护法 45(1).
   indirect case personalExport(PersonalRights.Export)
+  /// 查阅被拒 · Refused attempts of officers, administrators and auditors to read personal data of any dossier, there or not.
+  /// 个人信息保护法 51.
+  indirect case personalAttempts(PersonalRights.AttemptList)
   /// 重点项目 · One key project as the viewer may see it, now or at a past moment.
   indirect case projectGet(Projects.View)
   /// 重点项目列表 · The key projects that the viewer may see, page by page.
@@ -1319,6 +1322,9 @@ public enum Answer: Vocabulary, Equatable {
   indirect case itemTryPromise(FlowCharts.Tried)
   /// 单位 · Every registered unit, with how many items it has.
   indirect case unitList(UnitList)
+  /// 权力岗位任职 · Who holds a role of power, by whom and by which paper they were appointed, and every change since.
+  /// 个人信息保护法 51.
+  indirect case personAppointments(Registry.AppointmentList)
   /// 单位制度 · The rules of one unit.
   indirect case tenRulesGet(TenRules.View)
   /// 单位制度列表 · The units that the viewer may see, by code.
@@ -1464,6 +1470,7 @@ public enum Answer: Vocabulary, Equatable {
     "personal.requests",
     "personal.readings",
     "personal.export",
+    "personal.attempts",
     "project.get",
     "project.list",
     "project.ledger",
@@ -1477,6 +1484,7 @@ public enum Answer: Vocabulary, Equatable {
     "item.chart",
     "item.tryPromise",
     "unit.list",
+    "person.appointments",
     "tenRules.get",
     "tenRules.list",
     "tenRules.matrix",
@@ -1592,6 +1600,7 @@ public enum Answer: Vocabulary, Equatable {
     case .personalRequests: "personal.requests"
     case .personalReadings: "personal.readings"
     case .personalExport: "personal.export"
+    case .personalAttempts: "personal.attempts"
     case .projectGet: "project.get"
     case .projectList: "project.list"
     case .projectLedger: "project.ledger"
@@ -1605,6 +1614,7 @@ public enum Answer: Vocabulary, Equatable {
     case .itemChart: "item.chart"
     case .itemTryPromise: "item.tryPromise"
     case .unitList: "unit.list"
+    case .personAppointments: "person.appointments"
     case .tenRulesGet: "tenRules.get"
     case .tenRulesList: "tenRules.list"
     case .tenRulesMatrix: "tenRules.matrix"
@@ -1718,44 +1728,46 @@ public enum Answer: Vocabulary, Equatable {
     case 79: .personalRequests(try .read(data, voice))
     case 80: .personalReadings(try .read(data, voice))
     case 81: .personalExport(try .read(data, voice))
-    case 82: .projectGet(try .read(data, voice))
-    case 83: .projectList(try .read(data, voice))
-    case 84: .projectLedger(try .read(data, voice))
-    case 85: .projectStages(try .read(data, voice))
-    case 86: .projectSchedule(try .read(data, voice))
-    case 87: .projectScore(try .read(data, voice))
-    case 88: .projectPersonal(try .read(data, voice))
-    case 89: .projectStatistics(try .read(data, voice))
-    case 90: .itemGet(try .read(data, voice))
-    case 91: .itemList(try .read(data, voice))
-    case 92: .itemChart(try .read(data, voice))
-    case 93: .itemTryPromise(try .read(data, voice))
-    case 94: .unitList(try .read(data, voice))
-    case 95: .tenRulesGet(try .read(data, voice))
-    case 96: .tenRulesList(try .read(data, voice))
-    case 97: .tenRulesMatrix(try .read(data, voice))
-    case 98: .tenRulesBreaches(try .read(data, voice))
-    case 99: .tenRulesStatistics(try .read(data, voice))
-    case 100: .tenRulesExplain(try .read(data, voice))
-    case 101: .tenRulesLedger(try .read(data, voice))
-    case 102: .tenRulesPersonal(try .read(data, voice))
-    case 103: .contactGet(try .read(data, voice))
-    case 104: .contactList(try .read(data, voice))
-    case 105: .contactExplain(try .read(data, voice))
-    case 106: .contactLedger(try .read(data, voice))
-    case 107: .contactPersonal(try .read(data, voice))
-    case 108: .upkeepList(try .read(data, voice))
-    case 109: .upkeepForesee(try .read(data, voice))
-    case 110: .upkeepDisposals(try .read(data, voice))
-    case 111: .report(try .read(data, voice))
-    case 112: .facts(try .read(data, voice))
-    case 113: .due(try .read(data, voice))
-    case 114: .changes(try .read(data, voice))
-    case 115: .offers(try .read(data, voice))
-    case 116: .proof(try .read(data, voice))
-    case 117: .sealCheckpoint(try .read(data, voice))
-    case 118: .sealConsistency(try .read(data, voice))
-    case 119: .sealCheck(try .read(data, voice))
+    case 82: .personalAttempts(try .read(data, voice))
+    case 83: .projectGet(try .read(data, voice))
+    case 84: .projectList(try .read(data, voice))
+    case 85: .projectLedger(try .read(data, voice))
+    case 86: .projectStages(try .read(data, voice))
+    case 87: .projectSchedule(try .read(data, voice))
+    case 88: .projectScore(try .read(data, voice))
+    case 89: .projectPersonal(try .read(data, voice))
+    case 90: .projectStatistics(try .read(data, voice))
+    case 91: .itemGet(try .read(data, voice))
+    case 92: .itemList(try .read(data, voice))
+    case 93: .itemChart(try .read(data, voice))
+    case 94: .itemTryPromise(try .read(data, voice))
+    case 95: .unitList(try .read(data, voice))
+    case 96: .personAppointments(try .read(data, voice))
+    case 97: .tenRulesGet(try .read(data, voice))
+    case 98: .tenRulesList(try .read(data, voice))
+    case 99: .tenRulesMatrix(try .read(data, voice))
+    case 100: .tenRulesBreaches(try .read(data, voice))
+    case 101: .tenRulesStatistics(try .read(data, voice))
+    case 102: .tenRulesExplain(try .read(data, voice))
+    case 103: .tenRulesLedger(try .read(data, voice))
+    case 104: .tenRulesPersonal(try .read(data, voice))
+    case 105: .contactGet(try .read(data, voice))
+    case 106: .contactList(try .read(data, voice))
+    case 107: .contactExplain(try .read(data, voice))
+    case 108: .contactLedger(try .read(data, voice))
+    case 109: .contactPersonal(try .read(data, voice))
+    case 110: .upkeepList(try .read(data, voice))
+    case 111: .upkeepForesee(try .read(data, voice))
+    case 112: .upkeepDisposals(try .read(data, voice))
+    case 113: .report(try .read(data, voice))
+    case 114: .facts(try .read(data, voice))
+    case 115: .due(try .read(data, voice))
+    case 116: .changes(try .read(data, voice))
+    case 117: .offers(try .read(data, voice))
+    case 118: .proof(try .read(data, voice))
+    case 119: .sealCheckpoint(try .read(data, voice))
+    case 120: .sealConsistency(try .read(data, voice))
+    case 121: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -1845,6 +1857,7 @@ public enum Answer: Vocabulary, Equatable {
     case .personalRequests(let data): data.write(to: &writer)
     case .personalReadings(let data): data.write(to: &writer)
     case .personalExport(let data): data.write(to: &writer)
+    case .personalAttempts(let data): data.write(to: &writer)
     case .projectGet(let data): data.write(to: &writer)
     case .projectList(let data): data.write(to: &writer)
     case .projectLedger(let data): data.write(to: &writer)
@@ -1858,6 +1871,7 @@ public enum Answer: Vocabulary, Equatable {
     case .itemChart(let data): data.write(to: &writer)
     case .itemTryPromise(let data): data.write(to: &writer)
     case .unitList(let data): data.write(to: &writer)
+    case .personAppointments(let data): data.write(to: &writer)
     case .tenRulesGet(let data): data.write(to: &writer)
     case .tenRulesList(let data): data.write(to: &writer)
     case .tenRulesMatrix(let data): data.write(to: &writer)
@@ -2000,8 +2014,8 @@ public enum Command: Vocabulary, Equatable {
     place -= 6
     if place < 41 { return try Projects.Command.read(place: place, data, voice).map { .project($0) } }
     place -= 41
-    if place < 11 { return try Registry.Command.read(place: place, data, voice).map { .register($0) } }
-    place -= 11
+    if place < 12 { return try Registry.Command.read(place: place, data, voice).map { .register($0) } }
+    place -= 12
     if place < 17 { return try TenRules.Command.read(place: place, data, voice).map { .tenRules($0) } }
     place -= 17
     if place < 7 { return try TenRules.ContactCommand.read(place: place, data, voice).map { .contact($0) } }
@@ -2085,8 +2099,10 @@ public enum Event: Vocabulary, Equatable {
   /// 查阅个人信息 · Someone read personal data.
   /// 个人信息保护法 6.
   case personalRead(PersonalReading)
-  /// 查阅被拒 · Someone tried to read personal data, and was refused.
+  /// 查阅被拒 · An officer's text was refused that named whom the dossier is about.
   case personalDenied(PersonalReading)
+  /// 查阅被拒 · Someone tried to read personal data, and was refused.
+  case personalAttempted(PersonalRights.Attempt)
   /// 删除个人信息 · Personal data were erased.
   /// 个人信息保护法 47.
   case personalErased(PersonalErasure)
@@ -2095,7 +2111,7 @@ public enum Event: Vocabulary, Equatable {
   public static let wordKey: StaticString = "event"
 
   /// Every word of every domain.
-  public static let words: [String] = Appraisals.Event.words + Cases.Event.words + Complaints.BulletinEvent.words + Complaints.Event.words + Complaints.HotlineEvent.words + Supervision.ConductEvent.words + Inspections.PlanEvent.words + Inspections.Event.words + JointStages.Event.words + Network.PointEvent.words + Network.MandateEvent.words + Supervision.CardEvent.words + Supervision.RecordEvent.words + Penalties.Event.words + PersonalRights.Event.words + Projects.Event.words + Registry.Event.words + TenRules.Event.words + TenRules.ContactEvent.words + Upkeep.Event.words + ["personal.read", "personal.denied", "personal.erased"]
+  public static let words: [String] = Appraisals.Event.words + Cases.Event.words + Complaints.BulletinEvent.words + Complaints.Event.words + Complaints.HotlineEvent.words + Supervision.ConductEvent.words + Inspections.PlanEvent.words + Inspections.Event.words + JointStages.Event.words + Network.PointEvent.words + Network.MandateEvent.words + Supervision.CardEvent.words + Supervision.RecordEvent.words + Penalties.Event.words + PersonalRights.Event.words + Projects.Event.words + Registry.Event.words + TenRules.Event.words + TenRules.ContactEvent.words + Upkeep.Event.words + ["personal.read", "personal.denied", "personal.attempted", "personal.erased"]
 
   /// Where each word stands in ``words``.
   public static let places: [String: Int] = placed(words)
@@ -2125,6 +2141,7 @@ public enum Event: Vocabulary, Equatable {
     case .upkeep(let part): part.word
     case .personalRead: "personal.read"
     case .personalDenied: "personal.denied"
+    case .personalAttempted: "personal.attempted"
     case .personalErased: "personal.erased"
     }
   }
@@ -2175,7 +2192,8 @@ public enum Event: Vocabulary, Equatable {
     switch place {
     case 0: return .personalRead(try .read(data, voice))
     case 1: return .personalDenied(try .read(data, voice))
-    case 2: return .personalErased(try .read(data, voice))
+    case 2: return .personalAttempted(try .read(data, voice))
+    case 3: return .personalErased(try .read(data, voice))
     default: return nil
     }
   }
@@ -2205,6 +2223,7 @@ public enum Event: Vocabulary, Equatable {
     case .upkeep(let part): part.writeData(to: &writer)
     case .personalRead(let data): data.write(to: &writer)
     case .personalDenied(let data): data.write(to: &writer)
+    case .personalAttempted(let data): data.write(to: &writer)
     case .personalErased(let data): data.write(to: &writer)
     }
   }
@@ -2388,6 +2407,9 @@ public enum Query: Vocabulary, Equatable {
   /// 个人信息副本 · A copy of all that is kept of the person; itself recorded as a reading.
   /// 个人信息保护法 45(1).
   case personalExport(Nothing)
+  /// 查阅被拒 · Refused attempts of officers, administrators and auditors to read personal data of any dossier, there or not.
+  /// 个人信息保护法 51.
+  case personalAttempts(PersonalRights.AttemptFilter)
   /// 重点项目 · One key project as the viewer may see it, now or at a past moment.
   case projectGet(Projects.Moment)
   /// 重点项目列表 · The key projects that the viewer may see, page by page.
@@ -2415,6 +2437,9 @@ public enum Query: Vocabulary, Equatable {
   case itemTryPromise(FlowCharts.Trial)
   /// 单位 · Every registered unit, with how many items it has.
   case unitList(Nothing)
+  /// 权力岗位任职 · Who holds a role of power, by whom and by which paper they were appointed, and every change since.
+  /// 个人信息保护法 51.
+  case personAppointments(Nothing)
   /// 单位制度 · The rules of one unit.
   case tenRulesGet(Nothing)
   /// 单位制度列表 · The units that the viewer may see, by code.
@@ -2560,6 +2585,7 @@ public enum Query: Vocabulary, Equatable {
     "personal.requests",
     "personal.readings",
     "personal.export",
+    "personal.attempts",
     "project.get",
     "project.list",
     "project.ledger",
@@ -2573,6 +2599,7 @@ public enum Query: Vocabulary, Equatable {
     "item.chart",
     "item.tryPromise",
     "unit.list",
+    "person.appointments",
     "tenRules.get",
     "tenRules.list",
     "tenRules.matrix",
@@ -2688,6 +2715,7 @@ public enum Query: Vocabulary, Equatable {
     case .personalRequests: "personal.requests"
     case .personalReadings: "personal.readings"
     case .personalExport: "personal.export"
+    case .personalAttempts: "personal.attempts"
     case .projectGet: "project.get"
     case .projectList: "project.list"
     case .projectLedger: "project.ledger"
@@ -2701,6 +2729,7 @@ public enum Query: Vocabulary, Equatable {
     case .itemChart: "item.chart"
     case .itemTryPromise: "item.tryPromise"
     case .unitList: "unit.list"
+    case .personAppointments: "person.appointments"
     case .tenRulesGet: "tenRules.get"
     case .tenRulesList: "tenRules.list"
     case .tenRulesMatrix: "tenRules.matrix"
@@ -2814,44 +2843,46 @@ public enum Query: Vocabulary, Equatable {
     case 79: .personalRequests(try .read(data, voice))
     case 80: .personalReadings(try .read(data, voice))
     case 81: .personalExport(try .read(data, voice))
-    case 82: .projectGet(try .read(data, voice))
-    case 83: .projectList(try .read(data, voice))
-    case 84: .projectLedger(try .read(data, voice))
-    case 85: .projectStages(try .read(data, voice))
-    case 86: .projectSchedule(try .read(data, voice))
-    case 87: .projectScore(try .read(data, voice))
-    case 88: .projectPersonal(try .read(data, voice))
-    case 89: .projectStatistics(try .read(data, voice))
-    case 90: .itemGet(try .read(data, voice))
-    case 91: .itemList(try .read(data, voice))
-    case 92: .itemChart(try .read(data, voice))
-    case 93: .itemTryPromise(try .read(data, voice))
-    case 94: .unitList(try .read(data, voice))
-    case 95: .tenRulesGet(try .read(data, voice))
-    case 96: .tenRulesList(try .read(data, voice))
-    case 97: .tenRulesMatrix(try .read(data, voice))
-    case 98: .tenRulesBreaches(try .read(data, voice))
-    case 99: .tenRulesStatistics(try .read(data, voice))
-    case 100: .tenRulesExplain(try .read(data, voice))
-    case 101: .tenRulesLedger(try .read(data, voice))
-    case 102: .tenRulesPersonal(try .read(data, voice))
-    case 103: .contactGet(try .read(data, voice))
-    case 104: .contactList(try .read(data, voice))
-    case 105: .contactExplain(try .read(data, voice))
-    case 106: .contactLedger(try .read(data, voice))
-    case 107: .contactPersonal(try .read(data, voice))
-    case 108: .upkeepList(try .read(data, voice))
-    case 109: .upkeepForesee(try .read(data, voice))
-    case 110: .upkeepDisposals(try .read(data, voice))
-    case 111: .report(try .read(data, voice))
-    case 112: .facts(try .read(data, voice))
-    case 113: .due(try .read(data, voice))
-    case 114: .changes(try .read(data, voice))
-    case 115: .offers(try .read(data, voice))
-    case 116: .proof(try .read(data, voice))
-    case 117: .sealCheckpoint(try .read(data, voice))
-    case 118: .sealConsistency(try .read(data, voice))
-    case 119: .sealCheck(try .read(data, voice))
+    case 82: .personalAttempts(try .read(data, voice))
+    case 83: .projectGet(try .read(data, voice))
+    case 84: .projectList(try .read(data, voice))
+    case 85: .projectLedger(try .read(data, voice))
+    case 86: .projectStages(try .read(data, voice))
+    case 87: .projectSchedule(try .read(data, voice))
+    case 88: .projectScore(try .read(data, voice))
+    case 89: .projectPersonal(try .read(data, voice))
+    case 90: .projectStatistics(try .read(data, voice))
+    case 91: .itemGet(try .read(data, voice))
+    case 92: .itemList(try .read(data, voice))
+    case 93: .itemChart(try .read(data, voice))
+    case 94: .itemTryPromise(try .read(data, voice))
+    case 95: .unitList(try .read(data, voice))
+    case 96: .personAppointments(try .read(data, voice))
+    case 97: .tenRulesGet(try .read(data, voice))
+    case 98: .tenRulesList(try .read(data, voice))
+    case 99: .tenRulesMatrix(try .read(data, voice))
+    case 100: .tenRulesBreaches(try .read(data, voice))
+    case 101: .tenRulesStatistics(try .read(data, voice))
+    case 102: .tenRulesExplain(try .read(data, voice))
+    case 103: .tenRulesLedger(try .read(data, voice))
+    case 104: .tenRulesPersonal(try .read(data, voice))
+    case 105: .contactGet(try .read(data, voice))
+    case 106: .contactList(try .read(data, voice))
+    case 107: .contactExplain(try .read(data, voice))
+    case 108: .contactLedger(try .read(data, voice))
+    case 109: .contactPersonal(try .read(data, voice))
+    case 110: .upkeepList(try .read(data, voice))
+    case 111: .upkeepForesee(try .read(data, voice))
+    case 112: .upkeepDisposals(try .read(data, voice))
+    case 113: .report(try .read(data, voice))
+    case 114: .facts(try .read(data, voice))
+    case 115: .due(try .read(data, voice))
+    case 116: .changes(try .read(data, voice))
+    case 117: .offers(try .read(data, voice))
+    case 118: .proof(try .read(data, voice))
+    case 119: .sealCheckpoint(try .read(data, voice))
+    case 120: .sealConsistency(try .read(data, voice))
+    case 121: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -2941,6 +2972,7 @@ public enum Query: Vocabulary, Equatable {
     case .personalRequests(let data): data.write(to: &writer)
     case .personalReadings(let data): data.write(to: &writer)
     case .personalExport(let data): data.write(to: &writer)
+    case .personalAttempts(let data): data.write(to: &writer)
     case .projectGet(let data): data.write(to: &writer)
     case .projectList(let data): data.write(to: &writer)
     case .projectLedger(let data): data.write(to: &writer)
@@ -2954,6 +2986,7 @@ public enum Query: Vocabulary, Equatable {
     case .itemChart(let data): data.write(to: &writer)
     case .itemTryPromise(let data): data.write(to: &writer)
     case .unitList(let data): data.write(to: &writer)
+    case .personAppointments(let data): data.write(to: &writer)
     case .tenRulesGet(let data): data.write(to: &writer)
     case .tenRulesList(let data): data.write(to: &writer)
     case .tenRulesMatrix(let data): data.write(to: &writer)
@@ -3126,7 +3159,7 @@ package enum VocabularyWords {
      events  [text]  记录名称  The events' words, in order.
      repeated  flag  重复请求  Whether the request key was seen before, so that this is the first outcome again and nothing was recorded anew.
      moved  [Outcome.Moved]  期限变动  The limits that moved with the calendar, and to which days; empty for any other command.
-     stillHeld  [DossierKey]  仍存有信息的卷宗  After personal data were erased: dossiers that still hold data of the same person, because one was split off the other.  个人信息保护法 47
+     stillHeld  [DossierKey]  仍存有信息的卷宗  After personal data were erased: dossiers that still hold data of the same person, because one was split off the other or made of it.  个人信息保护法 47
     record RefusalForm hidden  拒绝  A refusal as callers read it; nothing was recorded.
      article  text?  依据  What it rests on in Chinese, in force on the day: articles, or the place's own rule; left out where that is neither.
      basis  [Law.Citation]  依据条款  The same as data, or that it rests on no law but on how dossiers are kept.
@@ -3181,7 +3214,8 @@ package enum VocabularyWords {
     root Command  commands  命令  What someone asks: the one way in.
     root Event  events  事件  What was recorded: the truth.
      personal.read  PersonalReading  查阅个人信息  Someone read personal data.  个人信息保护法 6
-     personal.denied  PersonalReading  查阅被拒  Someone tried to read personal data, and was refused.
+     personal.denied  PersonalReading  查阅被拒  An officer's text was refused that named whom the dossier is about.
+     personal.attempted  PersonalRights.Attempt  查阅被拒  Someone tried to read personal data, and was refused.
      personal.erased  PersonalErasure  删除个人信息  Personal data were erased.  个人信息保护法 47
     root Query  questions  查询  What someone wants to know: the one way out.
     """#

@@ -12,7 +12,7 @@ extension Tool {
       "appraise list --db FILE [--actor ID:ROLE[:UNIT]] [--phase PHASE] [--after NAME] [--limit N]",
       "appraise show NAME --db FILE [--actor ID:ROLE[:UNIT]]",
       "appraise explain NAME SUBJECT --db FILE --actor ID:ROLE[:UNIT] [--english]",
-      "appraise league NAME --db FILE [--actor ID:ROLE[:UNIT]] [--draws N] [--seed N] [--svg OUT]",
+      "appraise league NAME --db FILE [--actor ID:ROLE[:UNIT]] [--draws N] [--seed N] [--svg OUT [--mode MODE]]",
       "appraise score FILE [--english]",
     ],
     options: [
@@ -23,7 +23,7 @@ extension Tool {
       .value(
         "draws", "N", "how often weights and marks are drawn again, 1…10000 (2000)", "重新抽取次数（2000）"),
       .value("seed", "N", "the same seed, the same answer (1)", "种子：相同则结果相同（1）"),
-      .value("svg", "OUT", "draw the table into this file", "将排名图写入该文件"),
+      .value("svg", "OUT", "draw the table into this file", "将排名图写入该文件"), Files.mode,
       .flag("english", "the page in English", "英文说明"), .json,
     ],
     operands: ["ACTION", "NAME", "SUBJECT"],
@@ -171,9 +171,7 @@ private struct AppraisalQuestion: ActionQuestion {
     guard case .appraisalLeague(let view) = try answer(.appraisalLeague(question), on: try key())
     else { return .no }
     if let out = arguments.string("svg") {
-      do { try Data(view.svg.utf8).write(to: URL(fileURLWithPath: out)) } catch {
-        throw Fault(.fileUnreadable, field: "svg")
-      }
+      try Files.write(Array(view.svg.utf8), to: out, mode: try arguments.mode())
     }
     if arguments.has("json") {
       terminal.json(view.json)

@@ -6,7 +6,7 @@ extension Tool {
     name: "paper",
     summary: Text("a paper of a dossier, to print and hand over", "文书：按台帐生成可打印的告知书、决定书等"),
     usage: [
-      "paper NUMBER --db FILE --actor ID:ROLE[:UNIT] [--kind KIND] [--document NUMBER] [--purpose TEXT] --html OUT",
+      "paper NUMBER --db FILE --actor ID:ROLE[:UNIT] [--kind KIND] [--document NUMBER] [--purpose TEXT] --html OUT [--mode MODE]",
       "paper NUMBER --db FILE --actor ID:ROLE[:UNIT] [--kind KIND] [--document NUMBER] [--purpose TEXT] [--json]",
       "paper NUMBER --db FILE --actor ID:ROLE[:UNIT] --list",
     ],
@@ -19,7 +19,7 @@ extension Tool {
         "purpose", "TEXT", "what names are read for, which is recorded; masked without",
         "查阅当事人姓名等的目的，记入台帐；不填则脱敏"),
       .value("html", "OUT", "one page for A4, with everything in it", "写入该 HTML 文件（A4，自含）"),
-      .flag("list", "the papers that the dossier has ground for", "列出该卷宗已有依据的全部文书"),
+      Files.mode, .flag("list", "the papers that the dossier has ground for", "列出该卷宗已有依据的全部文书"),
       .calendar, .json,
     ],
     operands: ["NUMBER"],
@@ -73,7 +73,7 @@ private struct PaperRun {
       list(paper)
     } else if let out = arguments.string("html") {
       let bytes = Array((paper.html ?? "").utf8)
-      try Files.write(bytes, to: out)
+      try Files.write(bytes, to: out, mode: try arguments.mode())
       terminal.print("\(paper.title)　\(paper.documentNumber)　\(out)　\(bytes.count)字节")
       if paper.masked { terminal.print("姓名等已脱敏；需要显示的，用 --purpose 说明查阅目的") }
     } else if arguments.has("json") {

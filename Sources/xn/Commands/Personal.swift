@@ -10,8 +10,13 @@ extension Tool {
       "personal requests NUMBER --db FILE --actor ID:ROLE[:UNIT] [--json]",
       "personal readings NUMBER --db FILE --actor ID:ROLE[:UNIT] [--json]",
       "personal export NUMBER --db FILE --actor ID:applicant [--json]",
+      "personal attempts [NUMBER] --db FILE --actor ID:ROLE[:UNIT] [--from DAY] [--to DAY] [--reader ID] [--json]",
     ],
-    options: [Database.option, .actor, .at, .calendar, .json],
+    options: [
+      Database.option, .actor, .at, .value("from", "DAY", "attempts: from this day on (all)", "起始日"),
+      .value("to", "DAY", "attempts: up to this day (all)", "截止日"),
+      .value("reader", "ID", "attempts: of this person only", "仅该人员"), .calendar, .json,
+    ],
     operands: ["ACTION", "NUMBER"],
     examples: [
       (
@@ -25,6 +30,10 @@ extension Tool {
       (
         "xn personal requests 469003GS00-XK-0001201208010001 --db city.db --actor auditor:auditor",
         Text("what was asked, what became of it, and until when it is kept", "请求、答复期限与保管期限")
+      ),
+      (
+        "xn personal attempts --db city.db --actor sup:supervisor",
+        Text("who tried to read what they may not", "谁试图查阅而被拒")
       ),
     ],
     notes: [
@@ -45,7 +54,7 @@ struct PersonalQuestion: ActionQuestion {
 
   static let actions: [String: @Sendable (PersonalQuestion) throws -> ExitCode] = [
     "requests": { try $0.requests() }, "readings": { try $0.readings() },
-    "export": { try $0.export() },
+    "export": { try $0.export() }, "attempts": { try $0.attempts() },
   ]
 
   private func answer(_ query: Query, writes: Bool = false) throws -> Answer {
@@ -112,6 +121,38 @@ struct PersonalQuestion: ActionQuestion {
       rows.append(row)
     }
     for line in TextTable.lines(rows) { terminal.print(line) }
+    return .done
+  }
+
+  private func attempts() throws -> ExitCode {
+    var filter = PersonalRights.AttemptFilter(limit: 1_000)
+    (filter.from, filter.through) = (try arguments.day("from"), try arguments.day("to"))
+    filter.reader = arguments.string("reader") ?? ""
+    guard arguments.operands.count <= 2 else { throw UsageError.extraArgument(arguments.operands[2]) }
+    if arguments.operands.count == 2 {
+      filter.dossier = try DossierKey.named(arguments.operands[1])
+    }
+    let session = try DeskSession(arguments, terminal)
+    let reply = try session.reading().query(
+      .personalAttempts(filter), by: try session.required(), at: session.at)
+    guard case .personalAttempts(let list) = try DeskSession.answer(reply) else { return .no }
+    if arguments.has("json") {
+      terminal.json(list.json)
+      return .done
+    }
+    guard !list.attempts.isEmpty else {
+      terminal.print("没有被拒的查阅 no attempts")
+      return .done
+    }
+    var rows = [["时刻 at", "查阅人 reader", "角色 role", "单位 unit", "卷宗 dossier", "信息类别 slot", "查询 query"]]
+    for view in list.attempts {
+      rows.append([
+        view.at.minute, view.reader, view.role.chinese, view.unit, view.dossier, view.slot,
+        view.query + (view.last ? "（当日其后未再记录 later ones are not recorded）" : ""),
+      ])
+    }
+    for line in TextTable.lines(rows) { terminal.print(line) }
+    if list.more { terminal.print("另有更早的 there are older ones") }
     return .done
   }
 

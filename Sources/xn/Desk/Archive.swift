@@ -9,7 +9,7 @@ extension Tool {
       "a dossier as a folder: ledger, papers, proof, checksums; the list of disposals",
       "归档：卷宗整理成文件夹；销毁清单"),
     usage: [
-      "archive NUMBER --db FILE --actor ID:ROLE[:UNIT] --out FOLDER [--purpose TEXT]",
+      "archive NUMBER --db FILE --actor ID:ROLE[:UNIT] --out FOLDER [--purpose TEXT] [--mode MODE]",
       "archive --disposal --db FILE --actor ID:ROLE [--csv|--json]",
     ],
     options: [
@@ -18,7 +18,7 @@ extension Tool {
       .value(
         "purpose", "TEXT", "what names are read for, which is recorded; masked without",
         "查阅当事人姓名等的目的，记入台帐；不填则脱敏"),
-      .flag("disposal", "the dossiers whose term of keeping is over", "保管期限届满的卷宗（销毁清单）"),
+      Files.mode, .flag("disposal", "the dossiers whose term of keeping is over", "保管期限届满的卷宗（销毁清单）"),
       .calendar, .csv, .json,
     ],
     operands: ["NUMBER"],
@@ -82,7 +82,7 @@ private struct ArchiveRun {
       "\(SHA256.hash($0.bytes).hex)  \($0.path)\n"
     }
     files.append(("SHA256SUMS", Array(sums.joined().utf8)))
-    _ = try Files.replace(folder, with: files)
+    _ = try Files.replace(folder, with: files, mode: try arguments.mode())
     terminal.print(
       "\(key)：台帐\(page.entries.count)条，文书\(page.papers.count)份，附件\(page.attachments.count)件 → \(folder)"
     )

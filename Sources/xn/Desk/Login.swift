@@ -40,8 +40,9 @@ struct Login: Equatable {
       try FileManager.default.createDirectory(
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       let json: JSONValue = ["actor": .string(actor), "db": .string(database)]
-      try Data(json.canonicalBytes + [0x0A]).write(to: url, options: .atomic)
-      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+      try Files.write(json.canonicalBytes + [0x0A], to: path, mode: 0o600)
+    } catch let fault as Fault {
+      throw fault
     } catch {
       throw Fault(.fileUnreadable, field: path.short, detail: error.localizedDescription)
     }

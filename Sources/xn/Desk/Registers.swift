@@ -83,13 +83,25 @@ extension Tool {
   static let people = Tool(
     name: "people",
     summary: Text("officers by id, with units, roles and posts", "工作人员：编号、单位、角色、岗位"),
-    usage: ["people --db FILE [--unit UNIT] [--on DAY] [--csv|--json]"],
+    usage: [
+      "people --db FILE [--unit UNIT] [--on DAY] [--csv|--json]",
+      "people --powers --db FILE --actor ID:ROLE[:UNIT] [--csv|--json]",
+    ],
     options: [
       Database.option, .actor, .on, .at,
-      .value("unit", "UNIT", "only this unit, by code or name", "仅该单位（代码或名称）"), .calendar,
-      .csv, .json,
+      .value("unit", "UNIT", "only this unit, by code or name", "仅该单位（代码或名称）"),
+      .flag(
+        "powers", "administrators and auditors: who holds, gave and took these roles",
+        "系统管理员、审计：现任人员与历次任免"),
+      .calendar, .csv, .json,
     ],
-    examples: [("xn people --db city.db", Text("who may act, and who is away", "谁可办理，谁不在岗"))],
+    examples: [
+      ("xn people --db city.db", Text("who may act, and who is away", "谁可办理，谁不在岗")),
+      (
+        "xn people --powers --db city.db --actor sup:supervisor",
+        Text("who watches, and who appointed them", "谁掌握管理、审计权限，由谁任命")
+      ),
+    ],
     notes: [
       Text(
         "Names are personal data and stand beside the ledger: they are read one by one, with their purpose.",
@@ -98,6 +110,7 @@ extension Tool {
   ) { arguments, terminal in
     let session = try DeskSession(arguments, terminal)
     let engine = try session.reading()
+    if arguments.has("powers") { return try session.powers(engine) }
     var people = try engine.people(on: session.today)
     if let unit = arguments.string("unit") {
       let code = try session.unit(unit, engine)
@@ -123,6 +136,38 @@ extension Tool {
 }
 
 extension DeskSession {
+  /// Who holds a role of power, and how that came about.
+  fileprivate func powers(_ engine: Engine) throws -> ExitCode {
+    guard
+      case .personAppointments(let list) = try DeskSession.answer(
+        try engine.query(.personAppointments(Nothing()), by: try required(), at: at))
+    else { return .no }
+    if arguments.has("json") {
+      terminal.json(list.json)
+      return .done
+    }
+    var table = DeskTable(["时刻", "编号", "变动", "角色", "单位", "登记人", "文号", "离任日"])
+    table.rows = list.appointments.map { view in
+      [
+        view.at.minute, view.person, view.change.chinese,
+        view.roles.map(\.chinese).joined(separator: "、"), view.unit,
+        "\(view.by) \(view.role.chinese)", view.documentNumber,
+        view.lastDay.map { "\($0)" } ?? "",
+      ]
+    }
+    if !arguments.has("csv") {
+      for holder in list.holders {
+        terminal.print(
+          "\(holder.person)  \(holder.roles.map(\.chinese).joined(separator: "、"))  \(holder.since.minute)起")
+      }
+      for role in list.vouched {
+        terminal.print("\(role.chinese)：尚未登记任何人，由接入方担保 no one was appointed; the host vouches")
+      }
+      terminal.print()
+    }
+    return try show(table, "任职变动")
+  }
+
   /// A table of the register, for people or for a spreadsheet.
   func show(_ table: DeskTable, _ name: String) throws -> ExitCode {
     if arguments.has("csv") {

@@ -171,7 +171,8 @@ extension Query {
     .itemList(ItemFilter()), .itemChart(FlowCharts.Wanted(svg: true, bpmn: true)),
     .itemTryPromise(
       FlowCharts.Trial(from: day("2012-01-01"), through: day("2012-12-31"), promises: [5, 9])),
-    .unitList(Nothing()),
+    .unitList(Nothing()), .personAppointments(Nothing()),
+    .personalAttempts(PersonalRights.AttemptFilter()),
     .report(ReportPeriod(from: day("2012-01-01"), through: day("2012-12-31"))),
     .facts(ReportPeriod(from: day("2012-08-01"), through: day("2012-08-03"))),
     .due(DueFilter(by: day("2013-12-31"))), .proof(Nothing()),

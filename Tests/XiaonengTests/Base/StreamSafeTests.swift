@@ -94,6 +94,10 @@ import Xiaoneng
     "\u{0}", "\u{7}", "\n", "\u{7F}", "\u{85}", "\u{9F}", "\u{2028}", "\u{2029}", "\u{202A}",
     "\u{202E}",
     "\u{2066}", "\u{2069}",
+    // Not seen: soft hyphen, joiners, word joiner, fillers, selectors, tags.
+    "\u{AD}", "\u{34F}", "\u{61C}", "\u{115F}", "\u{180E}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{200E}",
+    "\u{2060}", "\u{2064}", "\u{3164}", "\u{FE0F}", "\u{FEFF}", "\u{FFA0}", "\u{E0001}", "\u{E0041}",
+    "\u{E007F}", "\u{E01F0}",
   ]
 
   @Test func `the characters that hide are these and no others`() {
@@ -102,9 +106,33 @@ import Xiaoneng
       guard let scalar = Unicode.Scalar(value) else { continue }
       if !"甲\(scalar)乙".isPlainLine { found.append(value) }
     }
+    // UAX #44, Default_Ignorable_Code_Point, without the selectors that choose the form of a Chinese character.
+    let unseen: [ClosedRange<Int>] = [
+      0xAD...0xAD, 0x34F...0x34F, 0x61C...0x61C, 0x115F...0x1160, 0x17B4...0x17B5, 0x180B...0x180F,
+      0x200B...0x200F, 0x2060...0x2065, 0x206A...0x206F, 0x3164...0x3164, 0xFE03...0xFE0F,
+      0xFEFF...0xFEFF, 0xFFA0...0xFFA0, 0xFFF0...0xFFF8,
+    ]
     let expected =
       Array(0...0x1F) + Array(0x7F...0x9F) + Array(0x2028...0x202E) + Array(0x2066...0x2069)
-    #expect(found == expected.map(UInt32.init))
+      + unseen.flatMap(Array.init)
+    #expect(found == expected.sorted().map(UInt32.init))
+  }
+
+  @Test func `beyond the first plane tags and selectors hide, but not the form of a character`() {
+    for value in UInt32(0xE0000)...0xE0FFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let chooses = (0xE0100...0xE01EF).contains(value)
+      #expect("葛\(scalar)".isPlainLine == chooses, "\(value)")
+      #expect(!"a\(scalar)".isPlainLine && !"\(scalar)葛".isPlainLine, "\(value)")
+      // A number or a key has no forms.
+      #expect(!"葛\(scalar)".isPlainMark, "\(value)")
+      // A text is taken with whatever was pasted into it.
+      #expect("葛\(scalar)".isLegible, "\(value)")
+    }
+    for scalar in ["\u{1BCA0}", "\u{1D173}"] { #expect(!"甲\(scalar)乙".isPlainLine) }
+    for name in ["买买提·吐尔逊", "葛\u{E0100}洪", "\u{20BB7}\u{E0101}野家", "神\u{FE00}"] {
+      #expect(name.isPlainLine, "\(name)")
+    }
   }
 
   @Test(arguments: hidden)

@@ -38,6 +38,15 @@ extension Office {
       .complaintPersonal(PersonalReading(slot: slot, purpose: "核实情况")), key, by: actor, at)
   }
 
+  /// Who tried to read what a dossier keeps and was refused, as those who watch see it; the oldest first.
+  func attempts(_ key: DossierKey?) throws -> [String] {
+    var filter = PersonalRights.AttemptFilter(limit: 1_000)
+    filter.dossier = key
+    let reply = try town.ask(.personalAttempts(filter), nil, by: Office.head, "2099-01-01")
+    guard case .personalAttempts(let list) = try reply.get() else { return [] }
+    return list.attempts.reversed().map(\.reader)
+  }
+
   /// The words of a complaint's ledger that are about reading.
   func readings(_ key: DossierKey) throws -> [String] {
     try town.entries(key).filter { $0.word.hasPrefix("personal.") }

@@ -284,6 +284,7 @@ import Xiaoneng
     let watched = try #require(
       try Self.readings(office.town, key, by: Office.supervisor, "08-03"))
     #expect(watched.map(\.denied) == [true, false])
+    #expect(watched.map(\.reader) == ["li", "he"])
     let mine = try #require(try Self.readings(office.town, key, by: Town.alice, "08-03"))
     #expect(mine.isEmpty)
   }

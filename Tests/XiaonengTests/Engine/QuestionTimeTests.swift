@@ -27,7 +27,7 @@ import Xiaoneng
     case .supervision, .appraisal, .bulletin, .hotline, .inspectionPlan, .point, .unit, .person,
       .post, .item, .template,
       .bar, .calendar,
-      .ruleSet:
+      .ruleSet, .attempt:
       []
     }
   }
@@ -66,7 +66,7 @@ import Xiaoneng
       case .supervision, .appraisal, .bulletin, .hotline, .inspectionPlan, .point, .unit, .person,
         .post, .item, .template,
         .bar,
-        .calendar, .ruleSet:
+        .calendar, .ruleSet, .attempt:
         nil
       }
     }
@@ -122,12 +122,10 @@ import Xiaoneng
     let key = try office.accepted()
     let reply = try office.read("complainant", key, by: Town.wang, "2099-01-01")
     #expect(reply.refusal?.code == .notAllowed)
-    let entry = try #require(try office.town.entries(key).last)
-    #expect((entry.word, entry.at) == ("personal.denied", when("08-01")))
-    #expect(entry.data["asked"] == .string(when("2099-01-01").text()))
-    // What is asked of an earlier day is an attempt too.
+    // What is asked of an earlier day is an attempt too; neither stands in the complaint.
     _ = try office.read("complainant", key, by: Town.wang, "07-01")
-    #expect(try office.readings(key) == ["personal.denied wang", "personal.denied wang"])
+    #expect(try office.attempts(key) == ["wang", "wang"])
+    #expect(try office.readings(key) == [])
     let report = Complaints.InvestigationReport(.substantiated, text: "秘报")
     try office.must(.report(report), key, by: Office.su, "08-02")
     #expect(try office.engine.verify().wrong == nil)
@@ -140,7 +138,7 @@ import Xiaoneng
     _ = try office.read("complainant", key, by: Office.tang, "2099-01-01")
     #expect(try office.town.store.personal(of: key, slot: "complainant") != nil)
     #expect(try !office.town.words(key).contains("complaint.expired"))
-    #expect(try office.readings(key) == ["personal.denied wang", "personal.denied tang"])
+    #expect(try office.attempts(key).sorted() == ["tang", "wang"])
   }
 
   @Test func `what time has erased by the moment of a question is answered as erased`() throws {
@@ -203,7 +201,7 @@ extension Query {
       .supervisionBoard, .supervisionCards, .supervisionRecords, .supervisionRules,
       .supervisionDeductions, .supervisionRates, .supervisionConducts,
       .supervisionConductTable, .supervisionRatios,
-      .caseBoard, .upkeepDisposals:
+      .caseBoard, .upkeepDisposals, .personAppointments, .personalAttempts:
       true
     case .tenRulesExplain, .contactExplain, .mandateExplain, .inspectionExplain,
       .inspectionPlanExplain, .casePaper, .stagePaper, .complaintPaper, .penaltyPaper, .supervisionPaper,

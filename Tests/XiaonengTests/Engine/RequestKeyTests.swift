@@ -35,6 +35,35 @@ import Xiaoneng
         == .requestKeyReused)
   }
 
+  @Test func `one key is each actor's own, and of two actors neither learns of the other's`() throws {
+    let town = try Town()
+    let draft = { (account: String) in
+      Cases.Command.draft(
+        Cases.Application(item: Town.plain, applicant: Town.marked, account: account))
+    }
+    let first = try #require(
+      try town.run(draft("alice"), nil, by: Town.alice, "08-01", key: "form-1").done)
+    let second = try #require(
+      try town.run(draft("mallory"), nil, by: Town.mallory, "08-01", key: "form-1").done)
+    #expect(first.dossier != second.dossier && !second.repeated)
+    for (actor, account, done) in [
+      (Town.alice, "alice", first), (Town.mallory, "mallory", second),
+    ] {
+      let again = try #require(
+        try town.run(draft(account), nil, by: actor, "08-02", key: "form-1").done)
+      #expect(again.repeated && again.dossier == done.dossier)
+    }
+    // In one batch too.
+    let outcomes = try town.engine.execute([
+      CommandRequest(
+        .case(draft("alice")), by: Town.alice, at: when("08-02"), key: "form-2"),
+      CommandRequest(
+        .case(draft("mallory")), by: Town.mallory, at: when("08-02"), key: "form-2"),
+    ])
+    #expect(outcomes.map(\.done?.repeated) == [false, false])
+    #expect(Set(outcomes.compactMap(\.done?.dossier)).count == 2)
+  }
+
   @Test func `a refusal does not use its key up`() throws {
     let town = try Town()
     let key = try town.submit(Town.checklist, "08-01")

@@ -52,7 +52,7 @@ extension Tour {
       Network.Giving(
         point: "V1", item: Town.plain,
         applicant: Cases.Applicant("秘委托人", phone: secretPhone), materials: ["申请表"],
-        mandate: signed))
+        mandate: signed, account: "bao"))
   }
 
   /// Given on 09-27: handed up by 10-08, a day late, and back again.

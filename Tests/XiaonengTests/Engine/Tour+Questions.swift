@@ -17,7 +17,8 @@ extension Tour {
       .itemList(ItemFilter()),
       .itemChart(FlowCharts.Wanted(svg: true, bpmn: true)),
       .itemTryPromise(FlowCharts.Trial(from: period.from, through: period.through)),
-      .unitList(Nothing()),
+      .unitList(Nothing()), .personAppointments(Nothing()),
+      .personalAttempts(PersonalRights.AttemptFilter()),
       .changes(Desk.ChangeFilter()), .report(period), .facts(period),
       .due(DueFilter(by: day("\(year + 1)-12-31"))), .proof(Nothing()),
       .complaintGet(Nothing()), .complaintList(Complaints.Filter(limit: 1_000)),
@@ -79,7 +80,8 @@ extension Tour {
     "network.statistics", "mandate.list",
     "supervision.board", "supervision.cards", "supervision.records", "supervision.rules",
     "supervision.deductions", "supervision.rates", "supervision.conducts",
-    "supervision.conductTable", "supervision.ratios", "upkeep.disposals",
+    "supervision.conductTable", "supervision.ratios", "upkeep.disposals", "person.appointments",
+    "personal.attempts",
   ]
 
   /// The dossiers that a question is asked about: one for a list, which is the same whichever is named beside it, those of its

@@ -72,6 +72,12 @@ enum Tour {
         .person, "li", "07-31"),
       make(.personDismiss(Registry.Departure(lastDay: day("2012-12-31"))), .person, "chu", "08-31"),
       make(
+        .personErase(PersonalErasure(slot: "name", reason: "已离任")), .person, "chu", "12-05"),
+      make(
+        .personRegister(
+          Registry.Officer("秘员计", unit: "GOV", roles: [.auditor], documentNumber: "儋审任〔2012〕3号")),
+        .person, "auditor", "12-31T20:00"),
+      make(
         .itemOpen(Registry.ItemOpening(open: false, reason: "停办")), .item, Town.elsewhere, "08-15"),
       make(
         .calendarOverlay(CalendarOverlay("三月三", daysOff: [day("2012-08-24")])), .calendar, "main",
@@ -221,8 +227,10 @@ enum Tour {
   }()
 
   /// The tour in one town, swept at the given moments in between.
-  static func lived(sweeps: [String] = [], batch: Int = 1) throws -> Town {
-    let town = try Town()
+  static func lived(
+    sweeps: [String] = [], batch: Int = 1, _ change: (inout Profile) -> Void = { _ in }
+  ) throws -> Town {
+    let town = try Town(change)
     var waiting = sweeps[...]
     var held: [CommandRequest] = []
     func flush() throws {

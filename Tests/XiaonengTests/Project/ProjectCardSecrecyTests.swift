@@ -105,6 +105,25 @@ import Xiaoneng
     }
   }
 
+  @Test func `whoever erases a card is told of the complaint that still keeps the name`() throws {
+    let works = try Works()
+    let key = try works.listed()
+    let number = try works.card(key, holder: Cards.holder, "07-03")
+    try works.must(Cards.back(number), key, by: Works.owner, "07-04")
+    try works.must(Cards.complain(number), key, "07-04")
+    let complaint = DossierKey(.complaint, "TS2012000001")
+    func erase(_ slot: String) throws -> [DossierKey]? {
+      try works.town.agree(slot, key, "07-06")
+      return try works.run(
+        .erase(PersonalErasure(slot: slot, reason: "本人要求")), key, by: Town.keeper, "07-06"
+      ).done?.stillHeld
+    }
+    #expect(try erase("contact") == [])
+    #expect(try erase("card-1") == [complaint])
+    #expect(try erase("words-1") == [complaint])
+    #expect(try erase("complaint-1") == [complaint])
+  }
+
   @Test func `a card whose holder was erased is no one else's`() throws {
     let works = try Works()
     let key = try works.listed()
