@@ -1164,6 +1164,12 @@ public enum Answer: Vocabulary, Equatable {
   indirect case complaintPublished(Complaints.PublishedList)
   /// 投诉通报 · A published table as it stands after its corrections.
   indirect case bulletinGet(Complaints.BulletinIssue)
+  /// 通报台帐 · The ledger of a published table, entry by entry.
+  indirect case bulletinLedger(LedgerView)
+  /// 热线日志 · One day of the hotline.
+  indirect case hotlineGet(Complaints.HotlineView)
+  /// 热线台帐 · The ledger of a day of the hotline, entry by entry.
+  indirect case hotlineLedger(LedgerView)
   /// 服务列表 · The categories of complaints, as `services.json`.
   /// Open311 GeoReport v2.
   indirect case open311Services(Complaints.Open311Services)
@@ -1221,6 +1227,8 @@ public enum Answer: Vocabulary, Equatable {
   indirect case pointGet(Network.PointView)
   /// 网点列表 · The points, by code.
   indirect case pointList(Network.PointList)
+  /// 网点台帐 · The ledger of a point, entry by entry.
+  indirect case pointLedger(LedgerView)
   /// 代办统计 · Mandates of a period, from the counters.
   indirect case networkStatistics(Network.Table)
   /// 网络覆盖 · What the network reaches, tier by tier, and how its mandates fare.
@@ -1403,6 +1411,9 @@ public enum Answer: Vocabulary, Equatable {
     "complaint.statistics",
     "complaint.published",
     "bulletin.get",
+    "bulletin.ledger",
+    "hotline.get",
+    "hotline.ledger",
     "open311.services",
     "open311.requests",
     "inspectionPlan.get",
@@ -1429,6 +1440,7 @@ public enum Answer: Vocabulary, Equatable {
     "stage.personal",
     "point.get",
     "point.list",
+    "point.ledger",
     "network.statistics",
     "network.coverage",
     "mandate.get",
@@ -1530,6 +1542,9 @@ public enum Answer: Vocabulary, Equatable {
     case .complaintStatistics: "complaint.statistics"
     case .complaintPublished: "complaint.published"
     case .bulletinGet: "bulletin.get"
+    case .bulletinLedger: "bulletin.ledger"
+    case .hotlineGet: "hotline.get"
+    case .hotlineLedger: "hotline.ledger"
     case .open311Services: "open311.services"
     case .open311Requests: "open311.requests"
     case .inspectionPlanGet: "inspectionPlan.get"
@@ -1556,6 +1571,7 @@ public enum Answer: Vocabulary, Equatable {
     case .stagePersonal: "stage.personal"
     case .pointGet: "point.get"
     case .pointList: "point.list"
+    case .pointLedger: "point.ledger"
     case .networkStatistics: "network.statistics"
     case .networkCoverage: "network.coverage"
     case .mandateGet: "mandate.get"
@@ -1655,102 +1671,106 @@ public enum Answer: Vocabulary, Equatable {
     case 20: .complaintStatistics(try .read(data, voice))
     case 21: .complaintPublished(try .read(data, voice))
     case 22: .bulletinGet(try .read(data, voice))
-    case 23: .open311Services(try .read(data, voice))
-    case 24: .open311Requests(try .read(data, voice))
-    case 25: .inspectionPlanGet(try .read(data, voice))
-    case 26: .inspectionPlanList(try .read(data, voice))
-    case 27: .inspectionPlanDraws(try .read(data, voice))
-    case 28: .inspectionPlanExplain(try .read(data, voice))
-    case 29: .inspectionPlanLedger(try .read(data, voice))
-    case 30: .inspectionGet(try .read(data, voice))
-    case 31: .inspectionList(try .read(data, voice))
-    case 32: .inspectionOrders(try .read(data, voice))
-    case 33: .inspectionStatistics(try .read(data, voice))
-    case 34: .inspectionExplain(try .read(data, voice))
-    case 35: .inspectionLedger(try .read(data, voice))
-    case 36: .inspectionPersonal(try .read(data, voice))
-    case 37: .stageGet(try .read(data, voice))
-    case 38: .stageList(try .read(data, voice))
-    case 39: .stageChart(try .read(data, voice))
-    case 40: .stagePicture(try .read(data, voice))
-    case 41: .stagePlan(try .read(data, voice))
-    case 42: .stageShares(try .read(data, voice))
-    case 43: .stageExplain(try .read(data, voice))
-    case 44: .stageStatistics(try .read(data, voice))
-    case 45: .stageLedger(try .read(data, voice))
-    case 46: .stagePersonal(try .read(data, voice))
-    case 47: .pointGet(try .read(data, voice))
-    case 48: .pointList(try .read(data, voice))
-    case 49: .networkStatistics(try .read(data, voice))
-    case 50: .networkCoverage(try .read(data, voice))
-    case 51: .mandateGet(try .read(data, voice))
-    case 52: .mandateList(try .read(data, voice))
-    case 53: .mandateExplain(try .read(data, voice))
-    case 54: .mandateLedger(try .read(data, voice))
-    case 55: .mandatePersonal(try .read(data, voice))
-    case 56: .supervisionBoard(try .read(data, voice))
-    case 57: .supervisionCards(try .read(data, voice))
-    case 58: .supervisionCard(try .read(data, voice))
-    case 59: .supervisionRecords(try .read(data, voice))
-    case 60: .supervisionRecord(try .read(data, voice))
-    case 61: .supervisionExplain(try .read(data, voice))
-    case 62: .supervisionRules(try .read(data, voice))
-    case 63: .supervisionDeductions(try .read(data, voice))
-    case 64: .supervisionRates(try .read(data, voice))
-    case 65: .supervisionLedger(try .read(data, voice))
-    case 66: .supervisionPersonal(try .read(data, voice))
-    case 67: .supervisionConducts(try .read(data, voice))
-    case 68: .supervisionConduct(try .read(data, voice))
-    case 69: .supervisionConductTable(try .read(data, voice))
-    case 70: .supervisionRatios(try .read(data, voice))
-    case 71: .supervisionPaper(try .read(data, voice))
-    case 72: .penaltyGet(try .read(data, voice))
-    case 73: .penaltyList(try .read(data, voice))
-    case 74: .penaltyExplain(try .read(data, voice))
-    case 75: .penaltyLedger(try .read(data, voice))
-    case 76: .penaltyPersonal(try .read(data, voice))
-    case 77: .penaltyPaper(try .read(data, voice))
-    case 78: .personalRequests(try .read(data, voice))
-    case 79: .personalReadings(try .read(data, voice))
-    case 80: .personalExport(try .read(data, voice))
-    case 81: .projectGet(try .read(data, voice))
-    case 82: .projectList(try .read(data, voice))
-    case 83: .projectLedger(try .read(data, voice))
-    case 84: .projectStages(try .read(data, voice))
-    case 85: .projectSchedule(try .read(data, voice))
-    case 86: .projectScore(try .read(data, voice))
-    case 87: .projectPersonal(try .read(data, voice))
-    case 88: .projectStatistics(try .read(data, voice))
-    case 89: .itemGet(try .read(data, voice))
-    case 90: .itemList(try .read(data, voice))
-    case 91: .itemChart(try .read(data, voice))
-    case 92: .itemTryPromise(try .read(data, voice))
-    case 93: .unitList(try .read(data, voice))
-    case 94: .tenRulesGet(try .read(data, voice))
-    case 95: .tenRulesList(try .read(data, voice))
-    case 96: .tenRulesMatrix(try .read(data, voice))
-    case 97: .tenRulesBreaches(try .read(data, voice))
-    case 98: .tenRulesStatistics(try .read(data, voice))
-    case 99: .tenRulesExplain(try .read(data, voice))
-    case 100: .tenRulesLedger(try .read(data, voice))
-    case 101: .tenRulesPersonal(try .read(data, voice))
-    case 102: .contactGet(try .read(data, voice))
-    case 103: .contactList(try .read(data, voice))
-    case 104: .contactExplain(try .read(data, voice))
-    case 105: .contactLedger(try .read(data, voice))
-    case 106: .contactPersonal(try .read(data, voice))
-    case 107: .upkeepList(try .read(data, voice))
-    case 108: .upkeepForesee(try .read(data, voice))
-    case 109: .upkeepDisposals(try .read(data, voice))
-    case 110: .report(try .read(data, voice))
-    case 111: .facts(try .read(data, voice))
-    case 112: .due(try .read(data, voice))
-    case 113: .changes(try .read(data, voice))
-    case 114: .offers(try .read(data, voice))
-    case 115: .proof(try .read(data, voice))
-    case 116: .sealCheckpoint(try .read(data, voice))
-    case 117: .sealConsistency(try .read(data, voice))
-    case 118: .sealCheck(try .read(data, voice))
+    case 23: .bulletinLedger(try .read(data, voice))
+    case 24: .hotlineGet(try .read(data, voice))
+    case 25: .hotlineLedger(try .read(data, voice))
+    case 26: .open311Services(try .read(data, voice))
+    case 27: .open311Requests(try .read(data, voice))
+    case 28: .inspectionPlanGet(try .read(data, voice))
+    case 29: .inspectionPlanList(try .read(data, voice))
+    case 30: .inspectionPlanDraws(try .read(data, voice))
+    case 31: .inspectionPlanExplain(try .read(data, voice))
+    case 32: .inspectionPlanLedger(try .read(data, voice))
+    case 33: .inspectionGet(try .read(data, voice))
+    case 34: .inspectionList(try .read(data, voice))
+    case 35: .inspectionOrders(try .read(data, voice))
+    case 36: .inspectionStatistics(try .read(data, voice))
+    case 37: .inspectionExplain(try .read(data, voice))
+    case 38: .inspectionLedger(try .read(data, voice))
+    case 39: .inspectionPersonal(try .read(data, voice))
+    case 40: .stageGet(try .read(data, voice))
+    case 41: .stageList(try .read(data, voice))
+    case 42: .stageChart(try .read(data, voice))
+    case 43: .stagePicture(try .read(data, voice))
+    case 44: .stagePlan(try .read(data, voice))
+    case 45: .stageShares(try .read(data, voice))
+    case 46: .stageExplain(try .read(data, voice))
+    case 47: .stageStatistics(try .read(data, voice))
+    case 48: .stageLedger(try .read(data, voice))
+    case 49: .stagePersonal(try .read(data, voice))
+    case 50: .pointGet(try .read(data, voice))
+    case 51: .pointList(try .read(data, voice))
+    case 52: .pointLedger(try .read(data, voice))
+    case 53: .networkStatistics(try .read(data, voice))
+    case 54: .networkCoverage(try .read(data, voice))
+    case 55: .mandateGet(try .read(data, voice))
+    case 56: .mandateList(try .read(data, voice))
+    case 57: .mandateExplain(try .read(data, voice))
+    case 58: .mandateLedger(try .read(data, voice))
+    case 59: .mandatePersonal(try .read(data, voice))
+    case 60: .supervisionBoard(try .read(data, voice))
+    case 61: .supervisionCards(try .read(data, voice))
+    case 62: .supervisionCard(try .read(data, voice))
+    case 63: .supervisionRecords(try .read(data, voice))
+    case 64: .supervisionRecord(try .read(data, voice))
+    case 65: .supervisionExplain(try .read(data, voice))
+    case 66: .supervisionRules(try .read(data, voice))
+    case 67: .supervisionDeductions(try .read(data, voice))
+    case 68: .supervisionRates(try .read(data, voice))
+    case 69: .supervisionLedger(try .read(data, voice))
+    case 70: .supervisionPersonal(try .read(data, voice))
+    case 71: .supervisionConducts(try .read(data, voice))
+    case 72: .supervisionConduct(try .read(data, voice))
+    case 73: .supervisionConductTable(try .read(data, voice))
+    case 74: .supervisionRatios(try .read(data, voice))
+    case 75: .supervisionPaper(try .read(data, voice))
+    case 76: .penaltyGet(try .read(data, voice))
+    case 77: .penaltyList(try .read(data, voice))
+    case 78: .penaltyExplain(try .read(data, voice))
+    case 79: .penaltyLedger(try .read(data, voice))
+    case 80: .penaltyPersonal(try .read(data, voice))
+    case 81: .penaltyPaper(try .read(data, voice))
+    case 82: .personalRequests(try .read(data, voice))
+    case 83: .personalReadings(try .read(data, voice))
+    case 84: .personalExport(try .read(data, voice))
+    case 85: .projectGet(try .read(data, voice))
+    case 86: .projectList(try .read(data, voice))
+    case 87: .projectLedger(try .read(data, voice))
+    case 88: .projectStages(try .read(data, voice))
+    case 89: .projectSchedule(try .read(data, voice))
+    case 90: .projectScore(try .read(data, voice))
+    case 91: .projectPersonal(try .read(data, voice))
+    case 92: .projectStatistics(try .read(data, voice))
+    case 93: .itemGet(try .read(data, voice))
+    case 94: .itemList(try .read(data, voice))
+    case 95: .itemChart(try .read(data, voice))
+    case 96: .itemTryPromise(try .read(data, voice))
+    case 97: .unitList(try .read(data, voice))
+    case 98: .tenRulesGet(try .read(data, voice))
+    case 99: .tenRulesList(try .read(data, voice))
+    case 100: .tenRulesMatrix(try .read(data, voice))
+    case 101: .tenRulesBreaches(try .read(data, voice))
+    case 102: .tenRulesStatistics(try .read(data, voice))
+    case 103: .tenRulesExplain(try .read(data, voice))
+    case 104: .tenRulesLedger(try .read(data, voice))
+    case 105: .tenRulesPersonal(try .read(data, voice))
+    case 106: .contactGet(try .read(data, voice))
+    case 107: .contactList(try .read(data, voice))
+    case 108: .contactExplain(try .read(data, voice))
+    case 109: .contactLedger(try .read(data, voice))
+    case 110: .contactPersonal(try .read(data, voice))
+    case 111: .upkeepList(try .read(data, voice))
+    case 112: .upkeepForesee(try .read(data, voice))
+    case 113: .upkeepDisposals(try .read(data, voice))
+    case 114: .report(try .read(data, voice))
+    case 115: .facts(try .read(data, voice))
+    case 116: .due(try .read(data, voice))
+    case 117: .changes(try .read(data, voice))
+    case 118: .offers(try .read(data, voice))
+    case 119: .proof(try .read(data, voice))
+    case 120: .sealCheckpoint(try .read(data, voice))
+    case 121: .sealConsistency(try .read(data, voice))
+    case 122: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -1781,6 +1801,9 @@ public enum Answer: Vocabulary, Equatable {
     case .complaintStatistics(let data): data.write(to: &writer)
     case .complaintPublished(let data): data.write(to: &writer)
     case .bulletinGet(let data): data.write(to: &writer)
+    case .bulletinLedger(let data): data.write(to: &writer)
+    case .hotlineGet(let data): data.write(to: &writer)
+    case .hotlineLedger(let data): data.write(to: &writer)
     case .open311Services(let data): data.write(to: &writer)
     case .open311Requests(let data): data.write(to: &writer)
     case .inspectionPlanGet(let data): data.write(to: &writer)
@@ -1807,6 +1830,7 @@ public enum Answer: Vocabulary, Equatable {
     case .stagePersonal(let data): data.write(to: &writer)
     case .pointGet(let data): data.write(to: &writer)
     case .pointList(let data): data.write(to: &writer)
+    case .pointLedger(let data): data.write(to: &writer)
     case .networkStatistics(let data): data.write(to: &writer)
     case .networkCoverage(let data): data.write(to: &writer)
     case .mandateGet(let data): data.write(to: &writer)
@@ -2254,6 +2278,12 @@ public enum Query: Vocabulary, Equatable {
   case complaintPublished(Complaints.Filter)
   /// 投诉通报 · A published table as it stands after its corrections.
   case bulletinGet(Nothing)
+  /// 通报台帐 · The ledger of a published table, entry by entry.
+  case bulletinLedger(Nothing)
+  /// 热线日志 · One day of the hotline.
+  case hotlineGet(Nothing)
+  /// 热线台帐 · The ledger of a day of the hotline, entry by entry.
+  case hotlineLedger(Nothing)
   /// 服务列表 · The categories of complaints, as `services.json`.
   /// Open311 GeoReport v2.
   case open311Services(Nothing)
@@ -2311,6 +2341,8 @@ public enum Query: Vocabulary, Equatable {
   case pointGet(Nothing)
   /// 网点列表 · The points, by code.
   case pointList(Network.PointFilter)
+  /// 网点台帐 · The ledger of a point, entry by entry.
+  case pointLedger(Nothing)
   /// 代办统计 · Mandates of a period, from the counters.
   case networkStatistics(ReportPeriod)
   /// 网络覆盖 · What the network reaches, tier by tier, and how its mandates fare.
@@ -2493,6 +2525,9 @@ public enum Query: Vocabulary, Equatable {
     "complaint.statistics",
     "complaint.published",
     "bulletin.get",
+    "bulletin.ledger",
+    "hotline.get",
+    "hotline.ledger",
     "open311.services",
     "open311.requests",
     "inspectionPlan.get",
@@ -2519,6 +2554,7 @@ public enum Query: Vocabulary, Equatable {
     "stage.personal",
     "point.get",
     "point.list",
+    "point.ledger",
     "network.statistics",
     "network.coverage",
     "mandate.get",
@@ -2620,6 +2656,9 @@ public enum Query: Vocabulary, Equatable {
     case .complaintStatistics: "complaint.statistics"
     case .complaintPublished: "complaint.published"
     case .bulletinGet: "bulletin.get"
+    case .bulletinLedger: "bulletin.ledger"
+    case .hotlineGet: "hotline.get"
+    case .hotlineLedger: "hotline.ledger"
     case .open311Services: "open311.services"
     case .open311Requests: "open311.requests"
     case .inspectionPlanGet: "inspectionPlan.get"
@@ -2646,6 +2685,7 @@ public enum Query: Vocabulary, Equatable {
     case .stagePersonal: "stage.personal"
     case .pointGet: "point.get"
     case .pointList: "point.list"
+    case .pointLedger: "point.ledger"
     case .networkStatistics: "network.statistics"
     case .networkCoverage: "network.coverage"
     case .mandateGet: "mandate.get"
@@ -2745,102 +2785,106 @@ public enum Query: Vocabulary, Equatable {
     case 20: .complaintStatistics(try .read(data, voice))
     case 21: .complaintPublished(try .read(data, voice))
     case 22: .bulletinGet(try .read(data, voice))
-    case 23: .open311Services(try .read(data, voice))
-    case 24: .open311Requests(try .read(data, voice))
-    case 25: .inspectionPlanGet(try .read(data, voice))
-    case 26: .inspectionPlanList(try .read(data, voice))
-    case 27: .inspectionPlanDraws(try .read(data, voice))
-    case 28: .inspectionPlanExplain(try .read(data, voice))
-    case 29: .inspectionPlanLedger(try .read(data, voice))
-    case 30: .inspectionGet(try .read(data, voice))
-    case 31: .inspectionList(try .read(data, voice))
-    case 32: .inspectionOrders(try .read(data, voice))
-    case 33: .inspectionStatistics(try .read(data, voice))
-    case 34: .inspectionExplain(try .read(data, voice))
-    case 35: .inspectionLedger(try .read(data, voice))
-    case 36: .inspectionPersonal(try .read(data, voice))
-    case 37: .stageGet(try .read(data, voice))
-    case 38: .stageList(try .read(data, voice))
-    case 39: .stageChart(try .read(data, voice))
-    case 40: .stagePicture(try .read(data, voice))
-    case 41: .stagePlan(try .read(data, voice))
-    case 42: .stageShares(try .read(data, voice))
-    case 43: .stageExplain(try .read(data, voice))
-    case 44: .stageStatistics(try .read(data, voice))
-    case 45: .stageLedger(try .read(data, voice))
-    case 46: .stagePersonal(try .read(data, voice))
-    case 47: .pointGet(try .read(data, voice))
-    case 48: .pointList(try .read(data, voice))
-    case 49: .networkStatistics(try .read(data, voice))
-    case 50: .networkCoverage(try .read(data, voice))
-    case 51: .mandateGet(try .read(data, voice))
-    case 52: .mandateList(try .read(data, voice))
-    case 53: .mandateExplain(try .read(data, voice))
-    case 54: .mandateLedger(try .read(data, voice))
-    case 55: .mandatePersonal(try .read(data, voice))
-    case 56: .supervisionBoard(try .read(data, voice))
-    case 57: .supervisionCards(try .read(data, voice))
-    case 58: .supervisionCard(try .read(data, voice))
-    case 59: .supervisionRecords(try .read(data, voice))
-    case 60: .supervisionRecord(try .read(data, voice))
-    case 61: .supervisionExplain(try .read(data, voice))
-    case 62: .supervisionRules(try .read(data, voice))
-    case 63: .supervisionDeductions(try .read(data, voice))
-    case 64: .supervisionRates(try .read(data, voice))
-    case 65: .supervisionLedger(try .read(data, voice))
-    case 66: .supervisionPersonal(try .read(data, voice))
-    case 67: .supervisionConducts(try .read(data, voice))
-    case 68: .supervisionConduct(try .read(data, voice))
-    case 69: .supervisionConductTable(try .read(data, voice))
-    case 70: .supervisionRatios(try .read(data, voice))
-    case 71: .supervisionPaper(try .read(data, voice))
-    case 72: .penaltyGet(try .read(data, voice))
-    case 73: .penaltyList(try .read(data, voice))
-    case 74: .penaltyExplain(try .read(data, voice))
-    case 75: .penaltyLedger(try .read(data, voice))
-    case 76: .penaltyPersonal(try .read(data, voice))
-    case 77: .penaltyPaper(try .read(data, voice))
-    case 78: .personalRequests(try .read(data, voice))
-    case 79: .personalReadings(try .read(data, voice))
-    case 80: .personalExport(try .read(data, voice))
-    case 81: .projectGet(try .read(data, voice))
-    case 82: .projectList(try .read(data, voice))
-    case 83: .projectLedger(try .read(data, voice))
-    case 84: .projectStages(try .read(data, voice))
-    case 85: .projectSchedule(try .read(data, voice))
-    case 86: .projectScore(try .read(data, voice))
-    case 87: .projectPersonal(try .read(data, voice))
-    case 88: .projectStatistics(try .read(data, voice))
-    case 89: .itemGet(try .read(data, voice))
-    case 90: .itemList(try .read(data, voice))
-    case 91: .itemChart(try .read(data, voice))
-    case 92: .itemTryPromise(try .read(data, voice))
-    case 93: .unitList(try .read(data, voice))
-    case 94: .tenRulesGet(try .read(data, voice))
-    case 95: .tenRulesList(try .read(data, voice))
-    case 96: .tenRulesMatrix(try .read(data, voice))
-    case 97: .tenRulesBreaches(try .read(data, voice))
-    case 98: .tenRulesStatistics(try .read(data, voice))
-    case 99: .tenRulesExplain(try .read(data, voice))
-    case 100: .tenRulesLedger(try .read(data, voice))
-    case 101: .tenRulesPersonal(try .read(data, voice))
-    case 102: .contactGet(try .read(data, voice))
-    case 103: .contactList(try .read(data, voice))
-    case 104: .contactExplain(try .read(data, voice))
-    case 105: .contactLedger(try .read(data, voice))
-    case 106: .contactPersonal(try .read(data, voice))
-    case 107: .upkeepList(try .read(data, voice))
-    case 108: .upkeepForesee(try .read(data, voice))
-    case 109: .upkeepDisposals(try .read(data, voice))
-    case 110: .report(try .read(data, voice))
-    case 111: .facts(try .read(data, voice))
-    case 112: .due(try .read(data, voice))
-    case 113: .changes(try .read(data, voice))
-    case 114: .offers(try .read(data, voice))
-    case 115: .proof(try .read(data, voice))
-    case 116: .sealCheckpoint(try .read(data, voice))
-    case 117: .sealConsistency(try .read(data, voice))
-    case 118: .sealCheck(try .read(data, voice))
+    case 23: .bulletinLedger(try .read(data, voice))
+    case 24: .hotlineGet(try .read(data, voice))
+    case 25: .hotlineLedger(try .read(data, voice))
+    case 26: .open311Services(try .read(data, voice))
+    case 27: .open311Requests(try .read(data, voice))
+    case 28: .inspectionPlanGet(try .read(data, voice))
+    case 29: .inspectionPlanList(try .read(data, voice))
+    case 30: .inspectionPlanDraws(try .read(data, voice))
+    case 31: .inspectionPlanExplain(try .read(data, voice))
+    case 32: .inspectionPlanLedger(try .read(data, voice))
+    case 33: .inspectionGet(try .read(data, voice))
+    case 34: .inspectionList(try .read(data, voice))
+    case 35: .inspectionOrders(try .read(data, voice))
+    case 36: .inspectionStatistics(try .read(data, voice))
+    case 37: .inspectionExplain(try .read(data, voice))
+    case 38: .inspectionLedger(try .read(data, voice))
+    case 39: .inspectionPersonal(try .read(data, voice))
+    case 40: .stageGet(try .read(data, voice))
+    case 41: .stageList(try .read(data, voice))
+    case 42: .stageChart(try .read(data, voice))
+    case 43: .stagePicture(try .read(data, voice))
+    case 44: .stagePlan(try .read(data, voice))
+    case 45: .stageShares(try .read(data, voice))
+    case 46: .stageExplain(try .read(data, voice))
+    case 47: .stageStatistics(try .read(data, voice))
+    case 48: .stageLedger(try .read(data, voice))
+    case 49: .stagePersonal(try .read(data, voice))
+    case 50: .pointGet(try .read(data, voice))
+    case 51: .pointList(try .read(data, voice))
+    case 52: .pointLedger(try .read(data, voice))
+    case 53: .networkStatistics(try .read(data, voice))
+    case 54: .networkCoverage(try .read(data, voice))
+    case 55: .mandateGet(try .read(data, voice))
+    case 56: .mandateList(try .read(data, voice))
+    case 57: .mandateExplain(try .read(data, voice))
+    case 58: .mandateLedger(try .read(data, voice))
+    case 59: .mandatePersonal(try .read(data, voice))
+    case 60: .supervisionBoard(try .read(data, voice))
+    case 61: .supervisionCards(try .read(data, voice))
+    case 62: .supervisionCard(try .read(data, voice))
+    case 63: .supervisionRecords(try .read(data, voice))
+    case 64: .supervisionRecord(try .read(data, voice))
+    case 65: .supervisionExplain(try .read(data, voice))
+    case 66: .supervisionRules(try .read(data, voice))
+    case 67: .supervisionDeductions(try .read(data, voice))
+    case 68: .supervisionRates(try .read(data, voice))
+    case 69: .supervisionLedger(try .read(data, voice))
+    case 70: .supervisionPersonal(try .read(data, voice))
+    case 71: .supervisionConducts(try .read(data, voice))
+    case 72: .supervisionConduct(try .read(data, voice))
+    case 73: .supervisionConductTable(try .read(data, voice))
+    case 74: .supervisionRatios(try .read(data, voice))
+    case 75: .supervisionPaper(try .read(data, voice))
+    case 76: .penaltyGet(try .read(data, voice))
+    case 77: .penaltyList(try .read(data, voice))
+    case 78: .penaltyExplain(try .read(data, voice))
+    case 79: .penaltyLedger(try .read(data, voice))
+    case 80: .penaltyPersonal(try .read(data, voice))
+    case 81: .penaltyPaper(try .read(data, voice))
+    case 82: .personalRequests(try .read(data, voice))
+    case 83: .personalReadings(try .read(data, voice))
+    case 84: .personalExport(try .read(data, voice))
+    case 85: .projectGet(try .read(data, voice))
+    case 86: .projectList(try .read(data, voice))
+    case 87: .projectLedger(try .read(data, voice))
+    case 88: .projectStages(try .read(data, voice))
+    case 89: .projectSchedule(try .read(data, voice))
+    case 90: .projectScore(try .read(data, voice))
+    case 91: .projectPersonal(try .read(data, voice))
+    case 92: .projectStatistics(try .read(data, voice))
+    case 93: .itemGet(try .read(data, voice))
+    case 94: .itemList(try .read(data, voice))
+    case 95: .itemChart(try .read(data, voice))
+    case 96: .itemTryPromise(try .read(data, voice))
+    case 97: .unitList(try .read(data, voice))
+    case 98: .tenRulesGet(try .read(data, voice))
+    case 99: .tenRulesList(try .read(data, voice))
+    case 100: .tenRulesMatrix(try .read(data, voice))
+    case 101: .tenRulesBreaches(try .read(data, voice))
+    case 102: .tenRulesStatistics(try .read(data, voice))
+    case 103: .tenRulesExplain(try .read(data, voice))
+    case 104: .tenRulesLedger(try .read(data, voice))
+    case 105: .tenRulesPersonal(try .read(data, voice))
+    case 106: .contactGet(try .read(data, voice))
+    case 107: .contactList(try .read(data, voice))
+    case 108: .contactExplain(try .read(data, voice))
+    case 109: .contactLedger(try .read(data, voice))
+    case 110: .contactPersonal(try .read(data, voice))
+    case 111: .upkeepList(try .read(data, voice))
+    case 112: .upkeepForesee(try .read(data, voice))
+    case 113: .upkeepDisposals(try .read(data, voice))
+    case 114: .report(try .read(data, voice))
+    case 115: .facts(try .read(data, voice))
+    case 116: .due(try .read(data, voice))
+    case 117: .changes(try .read(data, voice))
+    case 118: .offers(try .read(data, voice))
+    case 119: .proof(try .read(data, voice))
+    case 120: .sealCheckpoint(try .read(data, voice))
+    case 121: .sealConsistency(try .read(data, voice))
+    case 122: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -2871,6 +2915,9 @@ public enum Query: Vocabulary, Equatable {
     case .complaintStatistics(let data): data.write(to: &writer)
     case .complaintPublished(let data): data.write(to: &writer)
     case .bulletinGet(let data): data.write(to: &writer)
+    case .bulletinLedger(let data): data.write(to: &writer)
+    case .hotlineGet(let data): data.write(to: &writer)
+    case .hotlineLedger(let data): data.write(to: &writer)
     case .open311Services(let data): data.write(to: &writer)
     case .open311Requests(let data): data.write(to: &writer)
     case .inspectionPlanGet(let data): data.write(to: &writer)
@@ -2897,6 +2944,7 @@ public enum Query: Vocabulary, Equatable {
     case .stagePersonal(let data): data.write(to: &writer)
     case .pointGet(let data): data.write(to: &writer)
     case .pointList(let data): data.write(to: &writer)
+    case .pointLedger(let data): data.write(to: &writer)
     case .networkStatistics(let data): data.write(to: &writer)
     case .networkCoverage(let data): data.write(to: &writer)
     case .mandateGet(let data): data.write(to: &writer)
@@ -3256,7 +3304,7 @@ let allExamples: [(word: StaticString, line: StaticString)] = [
   ("stage.accept", #"{"actor":{"id":"wang","role":"window","unit":"GS"},"at":"2012-08-01T11:10:00.000+08:00","command":"stage.accept","data":{"documentNumber":"受并2号"},"dossier":"stage/BL2012000002"}"#),
   ("stage.route", #"{"actor":{"id":"wang","role":"window","unit":"GS"},"at":"2012-08-01T11:20:00.000+08:00","command":"stage.route","data":{},"dossier":"stage/BL2012000002"}"#),
   ("complaint.askExplanation", #"{"actor":{"id":"su","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-01T12:00:00.000+08:00","command":"complaint.askExplanation","data":{"documentNumber":"函1号","question":"请说明收费情况","replyBy":"2012-08-03"},"dossier":"complaint/TS2012000001"}"#),
-  ("appraisal.open", #"{"actor":{"id":"he","role":"efficiencyHead","unit":"GOV"},"at":"2012-08-01T15:00:00.000+08:00","command":"appraisal.open","data":{"evidenceThrough":"2012-10-12","from":"2012-08-01","scheme":{"ballot":{"groups":[{"id":"leaders","weight":2000},{"id":"staff","weight":4000},{"id":"panel","weight":4000}],"values":[10000,8000,6000,4000]},"bonuses":[{"article":"本市绩效考评办法","chinese":"加分","english":"Bonus","id":"bonus","most":500}],"chinese":"六因素考评","deductions":[{"article":"本市绩效考评办法","chinese":"迟到早退","english":"Late or left early","fault":"late","id":"late","points":100,"touches":["f2"]},{"article":"本市绩效考评办法","chinese":"缺勤半天","english":"Half a day absent","fault":"absent","id":"absent","points":300,"touches":["f2"]},{"article":"本市绩效考评办法","chinese":"AB岗空岗","english":"Both holders away","fault":"empty","id":"empty","points":200,"touches":["f2"]},{"article":"本市绩效考评办法","chinese":"暗访发现","english":"Caught by a surprise check","fault":"caught","id":"caught","points":500,"touches":["f2"]},{"article":"本市绩效考评办法","chinese":"作风黄牌","english":"Yellow card for conduct","fault":"conductYellow","id":"conductYellow","points":500,"touches":["f4"]},{"article":"本市绩效考评办法","chinese":"作风红牌","english":"Red card for conduct","fault":"conductRed","id":"conductRed","points":1000,"touches":["f4"]},{"article":"本市绩效考评办法","chinese":"黄牌","english":"Yellow card","fault":"yellow","id":"yellow","points":500,"touches":["f5"]},{"article":"本市绩效考评办法","chinese":"红牌","english":"Red card","fault":"red","id":"red","points":1000,"touches":["f5"]},{"article":"本市绩效考评办法","chinese":"三次预警","english":"Three warnings","fault":"warnings","id":"warnings","per":3,"points":300,"touches":["f5"]},{"article":"本市绩效考评办法","chinese":"投诉属实","english":"Substantiated complaint","fault":"complaint","id":"complaint","points":500,"touches":["f6"]},{"article":"本市绩效考评办法","chinese":"差评未整改","english":"Bad review not put right","fault":"badReview","id":"badReview","points":200,"touches":["f6"]}],"english":"Six-factor appraisal","factors":[{"chinese":"业务技能","english":"Skill","id":"f1","indicators":[{"chinese":"差错率","english":"Error rate","id":"errors","inverse":true,"weight":5000},{"chinese":"测试成绩","english":"Test score","id":"test","weight":5000}],"methods":[{"id":"yearEnd","weight":6000},{"id":"daily","weight":4000}],"missing":"respread","missingMethod":"respread","weight":1500},{"chinese":"出勤值班","english":"Attendance","id":"f2","methods":[{"id":"daily","weight":10000}],"missing":"respread","missingMethod":"respread","weight":1500},{"chinese":"工作实绩","english":"Results","id":"f3","methods":[{"id":"yearEnd","weight":5000},{"id":"leaders","weight":5000}],"missing":"respread","missingMethod":"respread","weight":2000},{"chinese":"品行规范","english":"Conduct","id":"f4","methods":[{"id":"ballot","weight":6000},{"id":"leaders","weight":2000},{"id":"daily","weight":2000}],"missing":"respread","missingMethod":"respread","weight":1000},{"chinese":"业务件办理","english":"Case handling","id":"f5","indicators":[{"chinese":"办结率","english":"Closing rate","id":"closing","weight":3000},{"chinese":"按时办结率","english":"On time","id":"onTime","weight":4000},{"chinese":"提前办结率","english":"Early","id":"early","target":8000,"weight":1500},{"chinese":"办件提速","english":"Speed-up","id":"speedup","target":5000,"weight":1500}],"methods":[{"id":"daily","weight":10000}],"missing":"respread","missingMethod":"respread","weight":2500},{"chinese":"群众满意","english":"Satisfaction","id":"f6","least":10,"methods":[{"id":"daily","weight":10000}],"missing":"respread","missingMethod":"respread","weight":1500}],"grades":[{"chinese":"优秀","coefficient":12000,"eligible":true,"english":"Excellent","floor":9000,"id":"excellent"},{"chinese":"良好","coefficient":10000,"eligible":true,"english":"Good","floor":8000,"id":"good"},{"chinese":"合格","coefficient":8000,"english":"Pass","floor":6000,"id":"pass"},{"chinese":"不合格","english":"Fail","floor":0,"id":"fail","proposals":[{"article":"本市绩效考评办法","chinese":"对负责人诫勉谈话","english":"Admonish the head","id":"admonition"},{"article":"本市绩效考评办法","chinese":"发出监察建议书","english":"Issue a supervision advice","id":"advice"}],"repeatedProposals":[{"article":"本市绩效考评办法","chinese":"调整负责人岗位","english":"Move the head","id":"transfer"},{"article":"本市绩效考评办法","chinese":"发出监察建议书","english":"Issue a supervision advice","id":"advice"}]}],"id":"town.six","methods":[{"chinese":"日常督查","english":"Daily supervision","id":"daily"},{"chinese":"年终考核","english":"Year-end review","id":"yearEnd"},{"chinese":"领导评议","english":"Leaders' view","id":"leaders","rater":"leaders"},{"chinese":"民主测评","english":"Ballot","id":"ballot","rater":"ballot"}],"mostBonus":500,"quota":{"share":1500},"source":"考评方案 danzhou.six","sources":[{"counts":[{"measure":"fault@E7"},{"measure":"voided"}],"factor":"f1","id":"errors","method":"daily","of":[{"measure":"closed"}],"part":"indicator"},{"counts":[{"measure":"closedOfAccepted"}],"factor":"f5","id":"closing","method":"daily","of":[{"measure":"accepted"}],"part":"indicator"},{"counts":[{"measure":"early"},{"measure":"onTime"}],"factor":"f5","id":"onTime","method":"daily","of":[{"measure":"early"},{"measure":"onTime"},{"measure":"latePromised"}],"part":"indicator"},{"counts":[{"measure":"early"}],"factor":"f5","id":"early","method":"daily","of":[{"measure":"early"},{"measure":"onTime"},{"measure":"latePromised"}],"part":"indicator"},{"counts":[{"measure":"statutoryDays"},{"measure":"actualDays","times":-1}],"factor":"f5","id":"speedup","method":"daily","of":[{"measure":"statutoryDays"}],"part":"indicator"},{"counts":[{"measure":"ratingPoints"}],"factor":"f6","method":"daily","of":[{"measure":"ratings"}],"part":"mark"},{"counts":[{"measure":"fault@E2"},{"measure":"fault@E5"},{"measure":"fault@E1","times":-1},{"measure":"fault@E4"},{"measure":"fault@E6"},{"measure":"fault@E9"},{"measure":"fault@E8"},{"measure":"fault@E10"},{"measure":"fault@E11"},{"measure":"fault@E12"},{"measure":"fault@E15"},{"measure":"fault@E19"},{"measure":"fault@E13"},{"measure":"fault@E17"},{"measure":"fault@R1"},{"measure":"fault@C6"}],"id":"yellow","part":"deduction"},{"counts":[{"measure":"fault@E1"},{"measure":"fault@E14"},{"measure":"fault@E21"}],"id":"red","part":"deduction"},{"counts":[{"measure":"warningsInRow"}],"id":"warnings","part":"deduction"},{"counts":[{"measure":"efficiency@found.substantiated"},{"measure":"efficiency@found.partly"}],"id":"complaint","part":"deduction"},{"counts":[{"measure":"rated@1"},{"measure":"rated@2"},{"measure":"ratedExcluded@1","times":-1},{"measure":"ratedExcluded@2","times":-1},{"measure":"badRepaired","times":-1}],"id":"badReview","part":"deduction"},{"counts":[{"measure":"fault@E1"},{"measure":"fault@E14"},{"measure":"fault@E21"}],"id":"redCards","part":"veto"}],"tieBreakers":["f6","f5"],"ties":"broken","validFrom":"2011-01-01","validThrough":"2019-12-31","version":1,"vetoes":[{"cap":"fail","chinese":"打击报复属实","english":"Substantiated retaliation","id":"retaliation"},{"cap":"fail","chinese":"吃拿卡要属实","english":"Bribery confirmed","id":"bribery"},{"cap":"fail","chinese":"数据造假","english":"Falsified data","id":"falsified"},{"cap":"pass","chinese":"一年三张以上红牌","english":"Three red cards in the year","from":3,"id":"redCards"},{"cap":"pass","chinese":"拒不整改","english":"Refused to put right","id":"refused"},{"cap":"pass","chinese":"负面曝光","english":"Serious exposure","id":"exposed"}]},"subjects":[{"id":"GS"},{"coefficient":9500,"id":"HB"}],"through":"2012-09-30","title":"2012年第三季度考评"},"dossier":"appraisal/2012-Q3"}"#),
+  ("appraisal.open", #"{"actor":{"id":"he","role":"efficiencyHead","unit":"GOV"},"at":"2012-08-01T15:00:00.000+08:00","command":"appraisal.open","data":{"evidenceThrough":"2012-10-12","from":"2012-08-01","scheme":{"ballot":{"groups":[{"chinese":"分管领导","id":"leaders","weight":2000},{"chinese":"干部职工","id":"staff","weight":4000},{"chinese":"考核组","id":"panel","weight":4000}],"names":["好","较好","一般","差"],"values":[10000,8000,6000,4000]},"bonuses":[{"article":"本市绩效考评办法","chinese":"加分","english":"Bonus","id":"bonus","most":500}],"chinese":"六因素考评","deductions":[{"article":"本市绩效考评办法","chinese":"迟到早退","english":"Late or left early","fault":"late","id":"late","points":100,"touches":["f2"]},{"article":"本市绩效考评办法","chinese":"缺勤半天","english":"Half a day absent","fault":"absent","id":"absent","points":300,"touches":["f2"]},{"article":"本市绩效考评办法","chinese":"AB岗空岗","english":"Both holders away","fault":"empty","id":"empty","points":200,"touches":["f2"]},{"article":"本市绩效考评办法","chinese":"暗访发现","english":"Caught by a surprise check","fault":"caught","id":"caught","points":500,"touches":["f2"]},{"article":"本市绩效考评办法","chinese":"作风黄牌","english":"Yellow card for conduct","fault":"conductYellow","id":"conductYellow","points":500,"touches":["f4"]},{"article":"本市绩效考评办法","chinese":"作风红牌","english":"Red card for conduct","fault":"conductRed","id":"conductRed","points":1000,"touches":["f4"]},{"article":"本市绩效考评办法","chinese":"黄牌","english":"Yellow card","fault":"yellow","id":"yellow","points":500,"touches":["f5"]},{"article":"本市绩效考评办法","chinese":"红牌","english":"Red card","fault":"red","id":"red","points":1000,"touches":["f5"]},{"article":"本市绩效考评办法","chinese":"三次预警","english":"Three warnings","fault":"warnings","id":"warnings","per":3,"points":300,"touches":["f5"]},{"article":"本市绩效考评办法","chinese":"投诉属实","english":"Substantiated complaint","fault":"complaint","id":"complaint","points":500,"touches":["f6"]},{"article":"本市绩效考评办法","chinese":"差评未整改","english":"Bad review not put right","fault":"badReview","id":"badReview","points":200,"touches":["f6"]}],"english":"Six-factor appraisal","factors":[{"chinese":"业务技能","english":"Skill","id":"f1","indicators":[{"chinese":"差错率","english":"Error rate","id":"errors","inverse":true,"weight":5000},{"chinese":"测试成绩","english":"Test score","id":"test","weight":5000}],"methods":[{"id":"yearEnd","weight":6000},{"id":"daily","weight":4000}],"missing":"respread","missingMethod":"respread","weight":1500},{"chinese":"出勤值班","english":"Attendance","id":"f2","methods":[{"id":"daily","weight":10000}],"missing":"respread","missingMethod":"respread","weight":1500},{"chinese":"工作实绩","english":"Results","id":"f3","methods":[{"id":"yearEnd","weight":5000},{"id":"leaders","weight":5000}],"missing":"respread","missingMethod":"respread","weight":2000},{"chinese":"品行规范","english":"Conduct","id":"f4","methods":[{"id":"ballot","weight":6000},{"id":"leaders","weight":2000},{"id":"daily","weight":2000}],"missing":"respread","missingMethod":"respread","weight":1000},{"chinese":"业务件办理","english":"Case handling","id":"f5","indicators":[{"chinese":"办结率","english":"Closing rate","id":"closing","weight":3000},{"chinese":"按时办结率","english":"On time","id":"onTime","weight":4000},{"chinese":"提前办结率","english":"Early","id":"early","target":8000,"weight":1500},{"chinese":"办件提速","english":"Speed-up","id":"speedup","target":5000,"weight":1500}],"methods":[{"id":"daily","weight":10000}],"missing":"respread","missingMethod":"respread","weight":2500},{"chinese":"群众满意","english":"Satisfaction","id":"f6","least":10,"methods":[{"id":"daily","weight":10000}],"missing":"respread","missingMethod":"respread","weight":1500}],"grades":[{"chinese":"优秀","coefficient":12000,"eligible":true,"english":"Excellent","floor":9000,"id":"excellent"},{"chinese":"良好","coefficient":10000,"eligible":true,"english":"Good","floor":8000,"id":"good"},{"chinese":"合格","coefficient":8000,"english":"Pass","floor":6000,"id":"pass"},{"chinese":"不合格","english":"Fail","floor":0,"id":"fail","proposals":[{"article":"本市绩效考评办法","chinese":"对负责人诫勉谈话","english":"Admonish the head","id":"admonition"},{"article":"本市绩效考评办法","chinese":"发出监察建议书","english":"Issue a supervision advice","id":"advice"}],"repeatedProposals":[{"article":"本市绩效考评办法","chinese":"调整负责人岗位","english":"Move the head","id":"transfer"},{"article":"本市绩效考评办法","chinese":"发出监察建议书","english":"Issue a supervision advice","id":"advice"}]}],"id":"town.six","methods":[{"chinese":"日常督查","english":"Daily supervision","id":"daily"},{"chinese":"年终考核","english":"Year-end review","id":"yearEnd"},{"chinese":"领导评议","english":"Leaders' view","id":"leaders","rater":"leaders"},{"chinese":"民主测评","english":"Ballot","id":"ballot","rater":"ballot"}],"mostBonus":500,"quota":{"share":1500},"source":"考评方案 danzhou.six","sources":[{"counts":[{"measure":"fault@E7"},{"measure":"voided"}],"factor":"f1","id":"errors","method":"daily","of":[{"measure":"closed"}],"part":"indicator"},{"counts":[{"measure":"closedOfAccepted"}],"factor":"f5","id":"closing","method":"daily","of":[{"measure":"accepted"}],"part":"indicator"},{"counts":[{"measure":"early"},{"measure":"onTime"}],"factor":"f5","id":"onTime","method":"daily","of":[{"measure":"early"},{"measure":"onTime"},{"measure":"latePromised"}],"part":"indicator"},{"counts":[{"measure":"early"}],"factor":"f5","id":"early","method":"daily","of":[{"measure":"early"},{"measure":"onTime"},{"measure":"latePromised"}],"part":"indicator"},{"counts":[{"measure":"statutoryDays"},{"measure":"actualDays","times":-1}],"factor":"f5","id":"speedup","method":"daily","of":[{"measure":"statutoryDays"}],"part":"indicator"},{"counts":[{"measure":"ratingPoints"}],"factor":"f6","method":"daily","of":[{"measure":"ratings"}],"part":"mark"},{"counts":[{"measure":"fault@E2"},{"measure":"fault@E5"},{"measure":"fault@E1","times":-1},{"measure":"fault@E4"},{"measure":"fault@E6"},{"measure":"fault@E9"},{"measure":"fault@E8"},{"measure":"fault@E10"},{"measure":"fault@E11"},{"measure":"fault@E12"},{"measure":"fault@E15"},{"measure":"fault@E19"},{"measure":"fault@E13"},{"measure":"fault@E17"},{"measure":"fault@R1"},{"measure":"fault@C6"}],"id":"yellow","part":"deduction"},{"counts":[{"measure":"fault@E1"},{"measure":"fault@E14"},{"measure":"fault@E21"}],"id":"red","part":"deduction"},{"counts":[{"measure":"warningsInRow"}],"id":"warnings","part":"deduction"},{"counts":[{"measure":"efficiency@found.substantiated"},{"measure":"efficiency@found.partly"}],"id":"complaint","part":"deduction"},{"counts":[{"measure":"rated@1"},{"measure":"rated@2"},{"measure":"ratedExcluded@1","times":-1},{"measure":"ratedExcluded@2","times":-1},{"measure":"badRepaired","times":-1}],"id":"badReview","part":"deduction"},{"counts":[{"measure":"fault@E1"},{"measure":"fault@E14"},{"measure":"fault@E21"}],"id":"redCards","part":"veto"}],"tieBreakers":["f6","f5"],"ties":"broken","validFrom":"2011-01-01","validThrough":"2019-12-31","version":1,"vetoes":[{"cap":"fail","chinese":"打击报复属实","english":"Substantiated retaliation","id":"retaliation"},{"cap":"fail","chinese":"吃拿卡要属实","english":"Bribery confirmed","id":"bribery"},{"cap":"fail","chinese":"数据造假","english":"Falsified data","id":"falsified"},{"cap":"pass","chinese":"一年三张以上红牌","english":"Three red cards in the year","from":3,"id":"redCards"},{"cap":"pass","chinese":"拒不整改","english":"Refused to put right","id":"refused"},{"cap":"pass","chinese":"负面曝光","english":"Serious exposure","id":"exposed"}]},"subjects":[{"id":"GS"},{"coefficient":9500,"id":"HB"}],"through":"2012-09-30","title":"2012年第三季度考评"},"dossier":"appraisal/2012-Q3"}"#),
   ("point.open", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-02T08:00:00.000+08:00","command":"point.open","data":{"items":[{"item":"GS-XK-0001"}],"name":"市级便民服务中心","opened":"2012-08-01","region":"469003","tier":"city","unit":"GOV"},"dossier":"point/C"}"#),
   ("tenRules.distribute", #"{"actor":{"id":"sun","role":"organHead","unit":"GS"},"at":"2012-08-02T08:10:00.000+08:00","command":"tenRules.distribute","data":{"copies":11,"rules":["post","first","promise","limit","once","pair","stand","denial","answer","appraise"]},"dossier":"tenRules/GS"}"#),
   ("inspection.open", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-02T08:20:00.000+08:00","command":"inspection.open","data":{"inspectors":["zheng","feng"],"leader":"feng","nonce":"d7b44809a0359169b755a7030186df928be6b79eff65dc6534e17aacbca31c49","seal":1,"subject":{"kind":"special","manner":"surprise","object":"GS","plan":"2012","row":"discipline","target":"unit","topic":"","ways":["visit"]}},"key":"dc-1"}"#),
@@ -3286,7 +3334,7 @@ let allExamples: [(word: StaticString, line: StaticString)] = [
   ("case.reject", #"{"actor":{"id":"wang","role":"window","unit":"GS"},"at":"2012-08-03T09:00:00.000+08:00","command":"case.reject","data":{"documentNumber":"不受1号","kind":"notOurs","organ":"环保局","reason":"不归我局"},"dossier":"case/GS-XK-0001201208020001"}"#),
   ("complaint.refuse", #"{"actor":{"id":"he","role":"efficiencyHead","unit":"GOV"},"at":"2012-08-03T09:00:00.000+08:00","command":"complaint.refuse","data":{"ground":"otherRemedy","reason":"属诉讼","rightChannel":"市法院"},"dossier":"complaint/TS2012000002"}"#),
   ("complaint.forward", #"{"actor":{"id":"he","role":"efficiencyHead","unit":"GOV"},"at":"2012-08-03T09:00:00.000+08:00","command":"complaint.forward","data":{"documentNumber":"转1号","organ":"省环保厅","reason":"属省级职权"},"dossier":"complaint/TS2012000003"}"#),
-  ("hotline.record", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-03T09:00:00.000+08:00","command":"hotline.record","data":{"answered":true,"seconds":12,"ticket":"complaint/TS2012000007"},"dossier":"hotline/2012-08-03"}"#),
+  ("hotline.record", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-03T09:00:00.000+08:00","command":"hotline.record","data":{"seconds":12,"ticket":"complaint/TS2012000007"},"dossier":"hotline/2012-08-03"}"#),
   ("project.cancel", #"{"actor":{"id":"zhou","role":"governmentHead","unit":"GOV"},"at":"2012-08-03T09:00:00.000+08:00","command":"project.cancel","data":{"document":"府4号","reason":"资金调整"},"dossier":"project/ZD20120003"}"#),
   ("penalty.askHearing", #"{"actor":{"id":"alice","role":"applicant"},"at":"2012-08-03T09:00:00.000+08:00","command":"penalty.askHearing","data":{},"dossier":"penalty/CF2012000001"}"#),
   ("stage.complete", #"{"actor":{"id":"wang","role":"window","unit":"GS"},"at":"2012-08-03T09:00:00.000+08:00","command":"stage.complete","data":{"complete":true,"materials":["方案"]},"dossier":"stage/BL2012000001"}"#),
@@ -3508,7 +3556,7 @@ let allMet: [(word: StaticString, phases: StaticString, refusals: StaticString)]
   ("appraisal.strike", "open published", "notFound wrongPhase alreadyDone"),
   ("appraisal.openBallot", "open", "wrongPhase"),
   ("appraisal.signIn", "open", "wrongPhase"),
-  ("appraisal.countBallots", "open", "wrongPhase"),
+  ("appraisal.countBallots", "open computed published", "wrongPhase"),
   ("appraisal.compute", "open", "wrongPhase evidenceOpen"),
   ("appraisal.decide", "computed published", "wrongPhase alreadyDone"),
   ("appraisal.publish", "computed", "wrongPhase undecided"),
