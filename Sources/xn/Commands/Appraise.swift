@@ -1,4 +1,3 @@
-import Foundation
 import Xiaoneng
 
 extension Tool {
@@ -171,9 +170,7 @@ private struct AppraisalQuestion: ActionQuestion {
     guard case .appraisalLeague(let view) = try answer(.appraisalLeague(question), on: try key())
     else { return .no }
     if let out = arguments.string("svg") {
-      do { try Data(view.svg.utf8).write(to: URL(fileURLWithPath: out)) } catch {
-        throw Fault(.fileUnreadable, field: "svg")
-      }
+      try Files.write(Array(view.svg.utf8), to: out)
     }
     if arguments.has("json") {
       terminal.json(view.json)

@@ -1,4 +1,3 @@
-import Foundation
 import Xiaoneng
 
 extension Tool {
@@ -37,9 +36,7 @@ extension Tool {
     let schedule = try plan.schedule(in: try arguments.calendar(), asOf: today)
     if let out = arguments.string("svg") {
       let svg = schedule.svg(of: plan, title: arguments.string("title") ?? "倒排工期", today: today)
-      do { try Data(svg.utf8).write(to: URL(fileURLWithPath: out)) } catch {
-        throw Fault(.fileUnreadable, field: "svg")
-      }
+      try Files.write(Array(svg.utf8), to: out)
     }
     if arguments.has("json") {
       terminal.json(schedule.json)

@@ -1,4 +1,3 @@
-import Foundation
 import Xiaoneng
 
 extension Tool {
@@ -161,9 +160,7 @@ private struct ProjectQuestion: ActionQuestion {
       case .projectSchedule(let schedule) = try answer(
         .projectSchedule(Projects.ScheduleRequest(version: version, svg: true)), on: key)
     else { return }
-    do { try Data(schedule.svg.utf8).write(to: URL(fileURLWithPath: out)) } catch {
-      throw Fault(.fileUnreadable, field: "svg")
-    }
+    try Files.write(Array(schedule.svg.utf8), to: out)
   }
 
   private func schedule() throws -> ExitCode {

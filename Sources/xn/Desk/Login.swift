@@ -43,7 +43,7 @@ struct Login: Equatable {
       try Data(json.canonicalBytes + [0x0A]).write(to: url, options: .atomic)
       try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
     } catch {
-      throw Fault(.fileUnreadable, field: path.short, detail: error.localizedDescription)
+      throw Files.unwritable(path)
     }
   }
 
