@@ -66,6 +66,7 @@ enum {
     XN_FILE_UNREADABLE = 14,                /* the file cannot be read */
     XN_BAD_LOG = 15,                        /* not a valid event log */
     XN_RULES_DIFFER = 16,                   /* the rule set is not the one that the database decides by */
+    XN_FILE_UNWRITABLE = 17,                /* the file cannot be written */
     /* 100..999: the domain refused; nothing was recorded */
     XN_CALENDAR_UNKNOWN = 100,              /* no holiday notice covers this date */
     XN_DATE_OUT_OF_RANGE = 101,             /* the date is out of range */

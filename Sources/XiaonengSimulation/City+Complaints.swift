@@ -102,7 +102,7 @@ extension City {
     }
     requests.append(
       CommandRequest(
-        .hotline(.record(Complaints.HotlineCall(answered: true, seconds: seconds, ticket: key))),
+        .hotline(.record(Complaints.HotlineCall(seconds: seconds, ticket: key))),
         on: DossierKey(.hotline, plan.received.description), by: Self.clerk,
         at: Self.moment(plan.received, 595)))
     var intake = Complaints.Intake(

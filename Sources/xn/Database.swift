@@ -25,7 +25,8 @@ enum Database {
   ///
   /// - Parameter creates: whether a missing file is made; a typing error must not make one.
   static func store(_ arguments: Arguments, creates: Bool) throws -> any Store {
-    let place = try arguments.required("db")
+    // What may make a file is told where.
+    let place = try creates ? arguments.required("db") : place(arguments)
     if Place.isServer(place) {
       return try Place.server(place, creates: creates, readOnly: false)
     }
@@ -33,6 +34,18 @@ enum Database {
     options.create = creates
     options.mode = try arguments.mode()
     return try SQLiteStore(path: place, options: options)
+  }
+
+  /// The database of `--db`, else the one of this desk.
+  static func place(_ arguments: Arguments) throws -> String {
+    if let place = arguments.string("db") { return place }
+    let usual = try Login.current().database
+    guard !usual.isEmpty else {
+      throw UsageError(
+        "--db FILE is required, once for all with xn login --db FILE",
+        "缺少选项 --db FILE；可用 xn login --db FILE 设为默认")
+    }
+    return usual
   }
 
   /// An engine on the store that is there already.
@@ -43,8 +56,7 @@ enum Database {
   /// An engine that only reads the store that is there already: a file and a folder that cannot be written are
   /// enough. Says so where the file is read as one that no one changes.
   static func reading(_ arguments: Arguments, _ terminal: Terminal) throws -> Engine {
-    let place = try arguments.required("db")
-    let store = try reading(place, terminal)
+    let store = try reading(try place(arguments), terminal)
     return try Engine(store: store, options: try self.options(arguments))
   }
 

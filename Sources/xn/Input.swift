@@ -33,8 +33,16 @@ enum Input {
     }
   }
 
+  /// What is the matter with a file that cannot be read.
   private static func unreadable(_ path: String) -> Fault {
-    Fault(.fileUnreadable, field: path.short, detail: String(cString: strerror(errno)))
+    let reason =
+      switch errno {
+      case ENOENT: "没有这个文件"
+      case EACCES, EPERM: "没有读取权限"
+      case EISDIR: "这是文件夹"
+      default: String(cString: strerror(errno))
+      }
+    return Fault(.fileUnreadable, field: path.short, detail: reason)
   }
 
   /// Now, to the millisecond.

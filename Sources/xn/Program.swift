@@ -35,12 +35,6 @@ enum Program {
     } catch let faults as Law.RuleSet.Faults {
       for fault in faults.faults { tell(fault, on: terminal) }
       code = .no
-    } catch let faults as Catalogue.Faults {
-      for (place, fault) in faults.faults.enumerated() {
-        let cell = faults.cells.indices.contains(place) ? faults.cells[place] : ""
-        tell(fault, cell: cell, on: terminal)
-      }
-      code = .no
     } catch {
       terminal.complain("xn: \(error)")
       code = .no
@@ -93,12 +87,11 @@ enum Program {
     terminal.complain("xn: \(field)\(refusal.english)\(english)")
   }
 
-  /// A fault, and where a table is at fault the cell as a spreadsheet names it.
-  static func tell(_ fault: Fault, cell: String = "", on terminal: Terminal) {
-    let line =
-      (cell.isEmpty ? "" : cell + ": ")
-      + (fault.line.map { "line \($0): " } ?? "")
+  static func tell(_ fault: Fault, on terminal: Terminal) {
+    let line = fault.line.map { "line \($0): " } ?? ""
     let field = fault.field.map { "\($0): " } ?? ""
-    terminal.complain("xn: \(line)\(field)\(fault.english) / \(fault.chinese)")
+    let place = fault.line.map { "第\($0)行：" } ?? ""
+    terminal.complain("xn: \(place)\(field)\(fault.chinese)")
+    terminal.complain("xn: \(line)\(field)\(fault.english)")
   }
 }

@@ -76,6 +76,11 @@ extension Input {
   static func text(_ path: String, most: Int) throws(Fault) -> [UInt8] {
     let bytes = try read(path, most: most)
     let mark = bytes.prefix(2)
+    // As a workbook it is saved by default; its table is another form.
+    guard !bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]), !bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+    else {
+      throw Fault(.badText, field: path.short, detail: "这是 Excel 工作簿，请先另存为“CSV（逗号分隔）”")
+    }
     let sixteen =
       mark == [0xFF, 0xFE] || mark == [0xFE, 0xFF] ? TextEncoding.sixteenBits(bytes) : nil
     if sixteen == nil, TextEncoding.isUTF8(bytes) { return bytes }

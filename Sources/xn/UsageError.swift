@@ -18,7 +18,17 @@ struct UsageError: Error, Equatable {
     UsageError("no option \(name.short)", "没有选项 \(name.short)", hint: hint)
   }
   static func missingOption(_ name: String) -> UsageError {
-    UsageError("\(name) is required", "缺少选项 \(name)")
+    UsageError("\(name) is required", "缺少\(chinese(name))")
+  }
+
+  /// What is called so, an option or one of the words after the command.
+  private static func chinese(_ name: String) -> String {
+    let operands = [
+      "NUMBER": "编号", "WORD": "词", "ACTION": "要做的事", "KIND": "表格种类", "FILE": "文件",
+      "NAME": "名称", "ITEM": "事项编码", "SUBJECT": "考评对象", "CODE": "编码",
+    ]
+    if let operand = operands[name] { return "\(operand)（\(name)）" }
+    return name.hasPrefix("--") ? "选项 \(name)" : name
   }
   static func missingValue(_ name: String, _ value: String) -> UsageError {
     UsageError("\(name) needs a value (\(value))", "选项 \(name) 缺少值（\(value)）")
@@ -34,7 +44,7 @@ struct UsageError: Error, Equatable {
   ) -> UsageError {
     UsageError(
       "\(name): '\(value.short)' is not \(expected)",
-      "选项 \(name) 的值“\(value.short)”不正确，应为 \(expected)", hint: hint)
+      "\(chinese(name)) 的值“\(value.short)”不正确，应为 \(expected)", hint: hint)
   }
   static func extraArgument(_ word: String) -> UsageError {
     UsageError("'\(word.short)' is one argument too many", "多余的参数“\(word.short)”")

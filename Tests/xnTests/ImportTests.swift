@@ -99,7 +99,8 @@ import Xiaoneng
     }
     let refused = try run()
     #expect(refused.status == 1)
-    #expect(refused.json?["imported"] == 0)
+    #expect(refused.json?["faults"]?.array?.map { $0["cell"]?.string } == ["C2", "C3"])
+    #expect(!FileManager.default.fileExists(atPath: database))
     let done = try run("--register-units")
     #expect(done.status == 0, "\(done.errors)")
     #expect(done.json?["imported"] == 2)
@@ -116,7 +117,8 @@ import Xiaoneng
     let result = try Xn.run(
       "import", "--db", "/nowhere/x.db", "--catalogue", "-", input: Data(table.utf8))
     #expect(result.status == 1)
-    #expect(result.errors.contains("line 2: name 事项名称"))
-    #expect(result.errors.contains("line 3: validFrom 生效日期"))
+    for told in ["B2 事项名称：必填", "C2 实施主体“u”", "D3 生效日期“2012-13-01”：应为 2012-08-01"] {
+      #expect(result.errors.contains(told), "\(told): \(result.errors)")
+    }
   }
 }

@@ -165,9 +165,21 @@ import Xiaoneng
       head + "1,GS-31,,GS,2012/1/40,条例,20,9个工作日,\n2,G S,x,GS,2012/1/1,条例,20个工作日,x,\n", folder)
     let refused = try Xn.run("import", "--db", db, "--catalogue", bad)
     #expect(refused.status == 1)
-    for cell in ["C2", "E2", "G2", "B3", "H3"] {
-      #expect(refused.errors.contains("xn: \(cell): line "), "\(cell): \(refused.errors)")
+    for cell in ["C2 ", "E2 ", "G2 ", "B3 ", "H3 "] {
+      #expect(refused.errors.contains("\n  " + cell), "\(cell): \(refused.errors)")
     }
+    #expect(!refused.errors.contains("line"), "\(refused.errors)")
+    // With the headings that are wrong, and the units that are not registered, in the same go.
+    let all = try Self.write(
+      "序号,事项编码,事项名称,承办单位,生效日期,设定依据,法定时限,承诺时限,责任科室\n"
+        + "1,GS-41,变更,城管局,2012/1/1,条例,20个工作日,九天半,注册科\n", folder)
+    let out = folder.file("fixed.csv")
+    let told = try Xn.run("import", "--db", db, "--catalogue", all, "--corrected", out.path)
+    #expect(told.status == 1 && told.errors.contains("3处有误"), "\(told)")
+    for part in ["I1“责任科室”：不认识的列", "D2 实施主体“城管局”：应为 已登记单位", "H2 承诺时限“九天半”"] {
+      #expect(told.errors.contains(part), "\(part): \(told.errors)")
+    }
+    #expect(try String(contentsOf: out, encoding: .utf8).contains("D2 实施主体"))
   }
 
   @Test func `wrong use is explained`() throws {

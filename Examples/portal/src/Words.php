@@ -19,7 +19,12 @@ final class Words
 
     public static function read(Settings $settings): self
     {
-        $file = $settings->folder . '/cache/words-' . preg_replace('/[^0-9A-Za-z.]/', '', Library::version()) . '.php';
+        $build = Library::build();
+        if ($build === '') {
+            return new self(self::gather(Library::schema()));
+        }
+        // By the build, since two of one version may know other words, and by what is gathered of it.
+        $file = "$settings->folder/cache/words-$build-" . filemtime(__FILE__) . '.php';
         if (!is_file($file)) {
             $text = "<?php\nreturn " . var_export(self::gather(Library::schema()), true) . ";\n";
             $fresh = tempnam(dirname($file), 'words');

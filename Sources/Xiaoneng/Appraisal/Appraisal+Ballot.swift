@@ -78,14 +78,29 @@ extension Appraisal {
   func countBallots(
     _ data: Appraisals.BallotCount, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
-    guard let vote, let rule = scheme.ballot, vote.tally == nil, !vote.isVoid else {
+    guard let vote, let rule = scheme.ballot else {
       throw Refusal(.wrongPhase, detail: phase.rawValue)
+    }
+    if vote.tally != nil || vote.isVoid {
+      // Whoever counts the same again changes nothing. Held against it are the sums, since no sheet was kept.
+      let again = try? count(data, vote, rule, context)
+      guard again == vote.tally.map(Appraisals.Event.ballotCounted)
+        ?? vote.void.map(Appraisals.Event.ballotVoided)
+      else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
+      return
     }
     // Before the last one could vote, who is missing in a sum would be seen from the next.
     guard vote.isClosed || vote.voted == vote.entitled else {
       throw Refusal(
         .wrongPhase, field: "closes", detail: "\(vote.closes); \(vote.voted)/\(vote.entitled)")
     }
+    ruling.events.append(.appraisal(try count(data, vote, rule, context)))
+  }
+
+  /// What the sheets come to.
+  private func count(
+    _ data: Appraisals.BallotCount, _ vote: Vote, _ rule: Scheme.BallotRule, _ context: Context
+  ) throws(Refusal) -> Appraisals.Event {
     try requireWitnesses(data.witnesses, context)
     let sheets = try urns(of: data, vote, rule)
     let returned = sheets.reduce(0) { $0 + $1.count }
@@ -98,8 +113,7 @@ extension Appraisal {
       var record = Appraisals.BallotVoid()
       (record.round, record.entitled) = (vote.round, Int64(vote.entitled))
       record.returned = Int64(returned)
-      ruling.events.append(.appraisal(.ballotVoided(record)))
-      return
+      return .ballotVoided(record)
     }
     var tally = Appraisals.BallotTally()
     (tally.round, tally.entitled) = (vote.round, Int64(vote.entitled))
@@ -118,7 +132,7 @@ extension Appraisal {
     }
     let cells = parts.map { part in part.flatMap { valid[$0] } }
     tally.rows = rows(cells, values: rule.values.count)
-    ruling.events.append(.appraisal(.ballotCounted(tally)))
+    return .ballotCounted(tally)
   }
 
   /// 计票人、监票人.

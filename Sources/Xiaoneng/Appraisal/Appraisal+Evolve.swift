@@ -28,9 +28,9 @@ extension Appraisal {
       vote?.isClosed = true
       vote?.tally = data
       vote?.counted = sequence
-    case .ballotVoided:
+    case .ballotVoided(let data):
       vote?.isClosed = true
-      vote?.isVoid = true
+      vote?.void = data
     case .evidenceClosed: phase = .evidenceClosed
     case .computed(let data):
       phase = .computed

@@ -29,7 +29,7 @@ extension Appraisal {
     view.subjects = Int32(clamping: start.subjects.count)
     (view.published, view.corrected) = (published, isCorrected)
     if depth == .inside { view.entries = Int64(entries.count { !$0.isStruck }) }
-    if depth != .published { view.ballot = vote.map(Self.ballotView) }
+    if depth != .published { view.ballot = vote.map { ballotView($0, isWhole: isWhole) } }
     guard isWhole else { return view }
     for row in result?.rows ?? [] where shows(row.subject, to: depth) {
       view.rows.append(self.row(row, to: depth))
@@ -37,12 +37,30 @@ extension Appraisal {
     return view
   }
 
-  private static func ballotView(_ vote: Vote) -> Appraisals.BallotView {
+  private func ballotView(_ vote: Vote, isWhole: Bool) -> Appraisals.BallotView {
     var view = Appraisals.BallotView()
     (view.round, view.closes) = (vote.round, vote.closes)
     (view.entitled, view.signed) = (Int64(vote.entitled), Int64(vote.voted))
     (view.counted, view.void) = (vote.tally != nil, vote.isVoid)
+    if isWhole { view.form = scheme.ballot.map(ballotForm) }
     return view
+  }
+
+  private func ballotForm(_ rule: Scheme.BallotRule) -> Appraisals.BallotForm {
+    var form = Appraisals.BallotForm()
+    form.groups = rule.groups.map { Appraisals.BallotFormGroup($0.id, chinese: $0.chinese) }
+    form.choices = rule.values.enumerated().map { place, worth in
+      Appraisals.BallotFormChoice(
+        worth, chinese: rule.names.indices.contains(place) ? rule.names[place] : "")
+    }
+    for subject in start.subjects {
+      for factor in scheme.ballotFactors {
+        form.rows.append(
+          Appraisals.BallotFormRow(
+            subject.id, name: subject.name, factor: factor.id, factorChinese: factor.chinese))
+      }
+    }
+    return form
   }
 
   private func row(_ result: Appraisals.ResultRow, to depth: Depth) -> Appraisals.Row {

@@ -2097,18 +2097,21 @@ extension Appraisals {
     public var counted: Bool = false
     /// 是否无效 · Whether too few came, so that another ballot is needed.
     public var void: Bool = false
+    /// 测评票样 · What stands on its sheets; left out in a list.
+    public var form: Appraisals.BallotForm? = nil
 
     /// A record to fill.
     package init() {}
 
     /// A record of what is said.
-    public init(round: Int32, closes: Day, entitled: Int64, signed: Int64, counted: Bool = false, void: Bool = false) {
+    public init(round: Int32, closes: Day, entitled: Int64, signed: Int64, counted: Bool = false, void: Bool = false, form: Appraisals.BallotForm? = nil) {
       self.round = round
       self.closes = closes
       self.entitled = entitled
       self.signed = signed
       self.counted = counted
       self.void = void
+      self.form = form
     }
 
     /// Reads the fields; `fields` knows who says them.
@@ -2116,6 +2119,7 @@ extension Appraisals {
       closes = try fields.required("closes")
       counted = try fields.usual("counted", false)
       entitled = try fields.required("entitled")
+      form = try fields.optional("form")
       round = try fields.required("round")
       signed = try fields.required("signed")
       void = try fields.usual("void", false)
@@ -2126,9 +2130,149 @@ extension Appraisals {
       writer.name("closes"); closes.write(to: &writer)
       if counted { writer.name("counted"); counted.write(to: &writer) }
       writer.name("entitled"); entitled.write(to: &writer)
+      if let value = form { writer.name("form"); value.write(to: &writer) }
       writer.name("round"); round.write(to: &writer)
       writer.name("signed"); signed.write(to: &writer)
       if void { writer.name("void"); void.write(to: &writer) }
+    }
+  }
+}
+
+extension Appraisals {
+  /// 测评票样 · What stands on the sheets of a ballot, none of which bears a name, a number or a time.
+  public struct BallotForm: Record, Equatable {
+    /// 评议人组别 · The groups of raters, in the order of the scheme.
+    public var groups: [Appraisals.BallotFormGroup] = []
+    /// 测评项目 · The rows, subject by subject and within each factor by factor.
+    public var rows: [Appraisals.BallotFormRow] = []
+    /// 测评选项 · What may be chosen in each row, best first.
+    public var choices: [Appraisals.BallotFormChoice] = []
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(groups: [Appraisals.BallotFormGroup], rows: [Appraisals.BallotFormRow], choices: [Appraisals.BallotFormChoice]) {
+      self.groups = groups
+      self.rows = rows
+      self.choices = choices
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      choices = try fields.required("choices")
+      groups = try fields.required("groups")
+      rows = try fields.required("rows")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("choices"); choices.write(to: &writer)
+      writer.name("groups"); groups.write(to: &writer)
+      writer.name("rows"); rows.write(to: &writer)
+    }
+  }
+}
+
+extension Appraisals {
+  /// 评议人组别 · A group of raters, whose sheets lie in an urn of their own.
+  public struct BallotFormGroup: Record, Equatable {
+    /// 组别 · The group, by its id.
+    public var id: String = ""
+    /// 组别名称 · What it is called in Chinese; empty for the id alone.
+    public var chinese: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(_ id: String, chinese: String = "") {
+      self.id = id
+      self.chinese = chinese
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      chinese = try fields.usual("chinese", "")
+      id = try fields.required("id")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if !chinese.isEmpty { writer.name("chinese"); chinese.write(to: &writer) }
+      writer.name("id"); id.write(to: &writer)
+    }
+  }
+}
+
+extension Appraisals {
+  /// 测评项目 · A row of a sheet.
+  public struct BallotFormRow: Record, Equatable {
+    /// 考评对象 · Whom it is about, by the subject's id.
+    public var subject: String = ""
+    /// 对象名称 · The subject's name; empty for a person.
+    public var name: String = ""
+    /// 考评因素 · The factor, by its id.
+    public var factor: String = ""
+    /// 因素名称 · What the factor is called in Chinese.
+    public var factorChinese: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(_ subject: String, name: String = "", factor: String, factorChinese: String) {
+      self.subject = subject
+      self.name = name
+      self.factor = factor
+      self.factorChinese = factorChinese
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      factor = try fields.required("factor")
+      factorChinese = try fields.required("factorChinese")
+      name = try fields.usual("name", "")
+      subject = try fields.required("subject")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("factor"); factor.write(to: &writer)
+      writer.name("factorChinese"); writer.freeText(factorChinese)
+      if !name.isEmpty { writer.name("name"); writer.freeText(name) }
+      writer.name("subject"); subject.write(to: &writer)
+    }
+  }
+}
+
+extension Appraisals {
+  /// 测评选项 · What may be chosen in a row.
+  public struct BallotFormChoice: Record, Equatable {
+    /// 选项分值 · What it is worth, in hundredths of a point.
+    public var worth: Int64 = 0
+    /// 选项名称 · What it is called; empty for its worth alone.
+    public var chinese: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(_ worth: Int64, chinese: String = "") {
+      self.worth = worth
+      self.chinese = chinese
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      chinese = try fields.usual("chinese", "")
+      worth = try fields.required("worth")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      if !chinese.isEmpty { writer.name("chinese"); chinese.write(to: &writer) }
+      writer.name("worth"); worth.write(to: &writer)
     }
   }
 }
@@ -2858,6 +3002,22 @@ package enum AppraisalWords {
      signed  number  已投票人数  How many voted so far.
      counted  flag  是否已计票  Whether the sheets were counted.
      void  flag  是否无效  Whether too few came, so that another ballot is needed.
+     form  BallotForm?  测评票样  What stands on its sheets; left out in a list.
+    record BallotForm  测评票样  What stands on the sheets of a ballot, none of which bears a name, a number or a time.
+     groups  [BallotFormGroup]!  评议人组别  The groups of raters, in the order of the scheme.
+     rows  [BallotFormRow]!  测评项目  The rows, subject by subject and within each factor by factor.
+     choices  [BallotFormChoice]!  测评选项  What may be chosen in each row, best first.
+    record BallotFormGroup  评议人组别  A group of raters, whose sheets lie in an urn of their own.
+     _ id  text  组别  The group, by its id.
+     chinese  text = ""  组别名称  What it is called in Chinese; empty for the id alone.
+    record BallotFormRow  测评项目  A row of a sheet.
+     _ subject  text  考评对象  Whom it is about, by the subject's id.
+     name  text = ""  对象名称  The subject's name; empty for a person.
+     factor  text  考评因素  The factor, by its id.
+     factorChinese  text  因素名称  What the factor is called in Chinese.
+    record BallotFormChoice  测评选项  What may be chosen in a row.
+     _ worth  number  选项分值  What it is worth, in hundredths of a point.
+     chinese  text = ""  选项名称  What it is called; empty for its worth alone.
     record Row  对象考评结果  One subject's result as someone may see it; what was proposed, decided and appealed is shown inside and to the subject alone.
      subject  text  考评对象  The subject, by its id.
      name  text = ""  对象名称  Its name; empty for a person.

@@ -26,11 +26,13 @@ struct Appraisal: Sendable, Equatable {
     /// Who voted, group by group.
     var signed: [Set<String>]
     var isClosed = false
-    var isVoid = false
+    /// What made it count for nothing; nil where nothing did.
+    var void: Appraisals.BallotVoid?
     var tally: Appraisals.BallotTally?
     /// The number of the event that recorded ``tally``.
     var counted: Int32 = 0
 
+    var isVoid: Bool { void != nil }
     var entitled: Int { groups.reduce(0) { $0 + $1.voters.count } }
     var voted: Int { signed.reduce(0) { $0 + $1.count } }
   }

@@ -122,7 +122,8 @@ extension HotlineDay {
     }
   }
 
-  func depth(for viewer: Viewer) -> Void? { () }
+  /// Only whoever reaches every day has one to see.
+  func depth(for viewer: Viewer) -> Void? { viewer.reaches.contains(.any) ? () : nil }
 
   static func meaning(of timer: Timer) -> (chinese: String, rule: FaultRule?) {
     (FaultRule.h1.chinese, .h1)

@@ -2125,11 +2125,11 @@ extension Complaints {
 }
 
 extension Complaints {
-  /// 投诉通报 · A published table of complaints: the first, or a correction of it.
+  /// 投诉通报 · A published table of complaints.
   public struct BulletinIssue: Record, Equatable {
     /// 投诉统计表 · The table, with what would point at a person left out.
     public var table: Complaints.Table = Complaints.Table()
-    /// 更正理由 · Why it was corrected; empty for the first.
+    /// 更正理由 · Why it was corrected last; empty while it stands as it was published.
     public var reason: String = ""
     /// 发文字号 · The number of the printed bulletin it stands in; empty where it stands in none.
     /// GB/T 9704-2012.
@@ -2161,6 +2161,37 @@ extension Complaints {
       if !documentNumber.isEmpty { writer.name("documentNumber"); writer.freeText(documentNumber) }
       if let value = page { writer.name("page"); value.write(to: &writer) }
       if !reason.isEmpty { writer.name("reason"); writer.freeText(reason) }
+      writer.name("table"); table.write(to: &writer)
+    }
+  }
+}
+
+extension Complaints {
+  /// 通报更正 · A published table that is published again.
+  public struct BulletinCorrection: Record, Equatable {
+    /// 投诉统计表 · The table as it is reckoned now, with what would point at a person left out.
+    public var table: Complaints.Table = Complaints.Table()
+    /// 更正理由 · Why it was corrected.
+    public var reason: String = ""
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(table: Complaints.Table, reason: String) {
+      self.table = table
+      self.reason = reason
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      reason = try fields.required("reason")
+      table = try fields.required("table")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("reason"); writer.freeText(reason)
       writer.name("table"); table.write(to: &writer)
     }
   }
@@ -2217,36 +2248,79 @@ extension Complaints {
   /// 热线来电 · A call of the hotline; the caller is not kept.
   /// GB/T 33358-2016.
   public struct HotlineCall: Record, Equatable {
-    /// 已接通 · Whether the call was answered.
-    public var answered: Bool = false
-    /// 接听等待秒数 · Seconds until it was answered, 86,400 at most; given where it was, and only then.
+    /// 接听等待秒数 · Seconds until it was answered, 86,400 at most; left out where it was not answered.
     public var seconds: Int32? = nil
     /// 关联工单 · The ticket it led to; left out where it led to none.
     public var ticket: DossierKey? = nil
-    /// 及时接听 · Whether it was answered in time, by default within 15 seconds.
-    public internal(set) var inTime: Bool = false
+    /// 及时接听秒数 · The seconds within which an answer is in time; the engine says it, by default 15.
+    public internal(set) var within: Int32 = 0
 
     /// A record of what is said.
-    public init(answered: Bool = false, seconds: Int32? = nil, ticket: DossierKey? = nil) {
-      self.answered = answered
+    public init(seconds: Int32? = nil, ticket: DossierKey? = nil) {
       self.seconds = seconds
       self.ticket = ticket
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
-      answered = try fields.usual("answered", false)
-      if fields.isRecorded { inTime = try fields.usual("inTime", false) }
       seconds = try fields.optional("seconds")
       ticket = try fields.optional("ticket")
+      if fields.isRecorded { within = try fields.usual("within", 0) }
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
-      if answered { writer.name("answered"); answered.write(to: &writer) }
-      if inTime { writer.name("inTime"); inTime.write(to: &writer) }
       if let value = seconds { writer.name("seconds"); value.write(to: &writer) }
       if let value = ticket { writer.name("ticket"); value.write(to: &writer) }
+      if within != 0 { writer.name("within"); within.write(to: &writer) }
+    }
+  }
+}
+
+extension Complaints {
+  /// 热线日志 · What came of the calls of one day of the hotline.
+  public struct HotlineView: Record, Equatable {
+    /// 日期 · The day.
+    public var day: Day = Day(0)
+    /// 来电总数 · Calls that came in.
+    public var calls: Int64 = 0
+    /// 接通数 · Calls of these that were answered.
+    public var answered: Int64 = 0
+    /// 及时接听数 · Calls of these that were answered in time, by default within 15 seconds.
+    /// GB/T 33358-2016.
+    public var inTime: Int64 = 0
+    /// 接通率不足 · Whether too few were answered, by default fewer than 95 of 100.
+    /// GB/T 33358-2016.
+    public var faulted: Bool = false
+
+    /// A record to fill.
+    package init() {}
+
+    /// A record of what is said.
+    public init(day: Day, calls: Int64, answered: Int64, inTime: Int64, faulted: Bool = false) {
+      self.day = day
+      self.calls = calls
+      self.answered = answered
+      self.inTime = inTime
+      self.faulted = faulted
+    }
+
+    /// Reads the fields; `fields` knows who says them.
+    public init(fields: inout FieldReader) throws(Fault) {
+      answered = try fields.required("answered")
+      calls = try fields.required("calls")
+      day = try fields.required("day")
+      faulted = try fields.usual("faulted", false)
+      inTime = try fields.required("inTime")
+    }
+
+    /// Writes the fields in the order of their names.
+    public func writeFields(to writer: inout JSONWriter) {
+      writer.name("answered"); answered.write(to: &writer)
+      writer.name("calls"); calls.write(to: &writer)
+      writer.name("day"); day.write(to: &writer)
+      if faulted { writer.name("faulted"); faulted.write(to: &writer) }
+      writer.name("inTime"); inTime.write(to: &writer)
     }
   }
 }
@@ -3068,7 +3142,7 @@ extension Complaints {
     /// 公布 · The table was published.
     indirect case issued(Complaints.BulletinIssue)
     /// 更正 · The table was published again, with the reason.
-    indirect case corrected(Complaints.BulletinIssue)
+    indirect case corrected(Complaints.BulletinCorrection)
 
     /// The member that holds the word.
     public static let wordKey: StaticString = "event"
@@ -3939,11 +4013,14 @@ package enum ComplaintWords {
      calls  number = 0  来电总数  Calls of the hotline in the period.
      callsAnswered  number = 0  接通数  Calls of these that were answered.
      callsInTime  number = 0  及时接听数  Calls of these that were answered in time, by default within 15 seconds.  GB/T 33358-2016
-    record BulletinIssue  投诉通报  A published table of complaints: the first, or a correction of it.
+    record BulletinIssue  投诉通报  A published table of complaints.
      table  Table  投诉统计表  The table, with what would point at a person left out.
-     reason  text = ""  更正理由  Why it was corrected; empty for the first.
+     reason  text = ""  更正理由  Why it was corrected last; empty while it stands as it was published.
      documentNumber  text = ""  发文字号  The number of the printed bulletin it stands in; empty where it stands in none.  GB/T 9704-2012
      page  digest?  文本校验值  The SHA-256 of that bulletin's bytes, so that anyone can tell it from another; left out where there is none.
+    record BulletinCorrection  通报更正  A published table that is published again.
+     table  Table  投诉统计表  The table as it is reckoned now, with what would point at a person left out.
+     reason  text rectifiable  更正理由  Why it was corrected.
     record BulletinOrder  通报公布  Publishes the table of a period that is over, for all units together.
      from  day  起始日  The first day of the period.
      through  day  截止日  The last day of the period, before today.
@@ -3951,10 +4028,15 @@ package enum ComplaintWords {
      documentNumber  text = ""  发文字号  The number that a printed bulletin takes with it, such as 儋效能〔2012〕5号, which no other has; empty for none.  GB/T 9704-2012
      page  digest?  文本校验值  The SHA-256 of the printed bulletin's bytes; needed with a number, and only then.
     record HotlineCall  热线来电  A call of the hotline; the caller is not kept.  GB/T 33358-2016
-     answered  flag  已接通  Whether the call was answered.
-     seconds  count?  接听等待秒数  Seconds until it was answered, 86,400 at most; given where it was, and only then.
+     seconds  count? rectifiable  接听等待秒数  Seconds until it was answered, 86,400 at most; left out where it was not answered.
      ticket  DossierKey?  关联工单  The ticket it led to; left out where it led to none.
-     inTime  flag engine  及时接听  Whether it was answered in time, by default within 15 seconds.
+     within  count = 0 engine  及时接听秒数  The seconds within which an answer is in time; the engine says it, by default 15.
+    record HotlineView  热线日志  What came of the calls of one day of the hotline.
+     day  day  日期  The day.
+     calls  number  来电总数  Calls that came in.
+     answered  number  接通数  Calls of these that were answered.
+     inTime  number  及时接听数  Calls of these that were answered in time, by default within 15 seconds.  GB/T 33358-2016
+     faulted  flag  接通率不足  Whether too few were answered, by default fewer than 95 of 100.  GB/T 33358-2016
     record Filter  投诉件筛选  Which complaints to list.
      unit  text = ""  被投诉单位  The code of the unit they are about; empty for all.
      category  text = ""  投诉类别  The code of their category; empty for all.
@@ -4071,7 +4153,7 @@ package enum ComplaintWords {
      correct  Reason  更正  Publishes the table again as it comes out now, with the reason.
     events BulletinEvent  bulletin  投诉通报记录  What happened to a published table of complaints.
      issued  BulletinIssue  公布  The table was published.
-     corrected  BulletinIssue  更正  The table was published again, with the reason.
+     corrected  BulletinCorrection  更正  The table was published again, with the reason.
     commands Command  complaint  投诉件  What may be asked of an efficiency complaint or a hotline ticket.
      register  Intake  登记  Writes a complaint down, and numbers it.
      open311.post  Open311Post  开放接口登记  Writes a complaint down from the form of Open311, and numbers it.  Open311 GeoReport v2
@@ -4151,6 +4233,10 @@ package enum ComplaintWords {
      published  Filter -> PublishedList  投诉结果公布  The published results, open to everyone.
     questions BulletinQuestions  bulletin  投诉通报查询  What may be asked about published tables.
      get  Nothing -> BulletinIssue  投诉通报  A published table as it stands after its corrections.
+     ledger  Nothing -> LedgerView  通报台帐  The ledger of a published table, entry by entry.
+    questions HotlineQuestions  hotline  热线日志查询  What may be asked about a day of the hotline.
+     get  Nothing -> HotlineView  热线日志  One day of the hotline.
+     ledger  Nothing -> LedgerView  热线台帐  The ledger of a day of the hotline, entry by entry.
     questions Open311Questions  open311  开放接口查询  What a portal may ask in the form of Open311.  Open311 GeoReport v2
      services  Nothing -> Open311Services  服务列表  The categories of complaints, as `services.json`.  Open311 GeoReport v2
      requests  Open311Filter -> Open311Requests  诉求公布列表  The complaints whose result was published, as `requests.json`.  Open311 GeoReport v2

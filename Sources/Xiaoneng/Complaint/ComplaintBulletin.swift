@@ -4,7 +4,8 @@ struct ComplaintBulletin: Sendable, Equatable {
   /// The number and the hash of the printed bulletin it stands in.
   var documentNumber = ""
   var page: LedgerDigest?
-  var isCorrected = false
+  /// Why it was corrected last; nil while it stands as it was published.
+  var correction: String?
 }
 
 extension ComplaintBulletin: Dossier {
@@ -19,7 +20,7 @@ extension ComplaintBulletin: Dossier {
   }
 
   var unit: Int32 { -1 }
-  var phaseNumber: UInt8 { table == nil ? 0 : isCorrected ? 2 : 1 }
+  var phaseNumber: UInt8 { table == nil ? 0 : correction == nil ? 1 : 2 }
 
   /// The counters of the period, and what was published before.
   func needs(for command: Complaints.BulletinCommand, in context: Context) -> Needs? {
@@ -45,7 +46,6 @@ extension ComplaintBulletin: Dossier {
   func decide(
     _ command: Complaints.BulletinCommand, in context: Context, into ruling: inout Ruling
   ) throws(Refusal) {
-    var issue = Complaints.BulletinIssue()
     switch command {
     case .issue(let data):
       guard table == nil else { throw Refusal(.alreadyExists) }
@@ -56,16 +56,18 @@ extension ComplaintBulletin: Dossier {
         throw Refusal(.periodOpen, field: "through", detail: "\(data.through)")
       }
       try checkPrint(data, context)
+      var issue = Complaints.BulletinIssue()
       issue.table = try publishable(command, context)
       (issue.documentNumber, issue.page) = (data.documentNumber, data.page)
       ruling.events.append(.bulletin(.issued(issue)))
     case .correct(let data):
-      issue.table = try publishable(command, context)
+      var correction = Complaints.BulletinCorrection()
+      correction.table = try publishable(command, context)
       guard data.reason.utf8.contains(where: { $0 > 0x20 }) else {
         throw Refusal(.reasonMissing, field: "reason")
       }
-      issue.reason = data.reason
-      ruling.events.append(.bulletin(.corrected(issue)))
+      correction.reason = data.reason
+      ruling.events.append(.bulletin(.corrected(correction)))
     }
   }
 
@@ -116,8 +118,7 @@ extension ComplaintBulletin: Dossier {
     case .issued(let data):
       (table, documentNumber, page) = (data.table, data.documentNumber, data.page)
     case .corrected(let data):
-      table = data.table
-      isCorrected = true
+      (table, correction) = (data.table, data.reason)
     }
   }
 

@@ -5,6 +5,7 @@ struct HotlineDay: Sendable, Equatable {
   var day = Day(0)
   var calls: Int64 = 0
   var answered: Int64 = 0
+  var inTime: Int64 = 0
   var isFaulted = false
 
   /// What the end of the day shows.
@@ -29,15 +30,12 @@ extension HotlineDay: Dossier {
   ) throws(Refusal) {
     switch command {
     case .record(let data):
-      // Answered, and after how many seconds, belong together.
-      guard data.answered == (data.seconds != nil), data.seconds ?? 0 >= 0,
-        data.seconds ?? 0 <= 86_400
-      else { throw Refusal(.badRegister, field: "seconds") }
+      guard data.isPossible else { throw Refusal(.badRegister, field: "seconds") }
       if let ticket = data.ticket, ticket.kind != .complaint || !DossierKey.isID(ticket.id) {
         throw Refusal(.kindNotAllowed, field: "ticket", detail: ticket.kind.rawValue)
       }
       var call = data
-      call.inTime = data.seconds.map { $0 <= context.profile.hotlineSeconds } ?? false
+      call.within = context.profile.hotlineSeconds
       ruling.events.append(.hotline(.called(call)))
     }
   }
@@ -47,7 +45,8 @@ extension HotlineDay: Dossier {
     case .called(let data):
       self.day = day
       calls &+= 1
-      if data.answered { answered &+= 1 }
+      if data.seconds != nil { answered &+= 1 }
+      if data.isInTime { inTime &+= 1 }
     case .faulted: isFaulted = true
     }
   }
@@ -81,10 +80,30 @@ extension HotlineDay: Dossier {
     switch event {
     case .called(let data):
       add(.hotlineCalls, day, 1)
-      if data.answered { add(.hotlineAnswered, day, 1) }
-      if data.inTime { add(.hotlineInTime, day, 1) }
+      if data.seconds != nil { add(.hotlineAnswered, day, 1) }
+      if data.isInTime { add(.hotlineInTime, day, 1) }
     case .faulted(let data): add(.fault(data.rule), data.day, 1)
     }
   }
 
+  func check(
+    rectified event: Complaints.HotlineEvent, of field: String, in context: Context
+  ) throws(Refusal) {
+    guard case .called(let data) = event, !data.isPossible else { return }
+    throw Refusal(.badRegister, field: "value", detail: "0…86400")
+  }
+
+  /// The day as it is seen.
+  var view: Complaints.HotlineView {
+    var view = Complaints.HotlineView()
+    (view.day, view.calls, view.answered, view.inTime) = (day, calls, answered, inTime)
+    view.faulted = isFaulted
+    return view
+  }
+}
+
+extension Complaints.HotlineCall {
+  /// Whether no one waited longer than a day.
+  fileprivate var isPossible: Bool { (0...86_400).contains(seconds ?? 0) }
+  fileprivate var isInTime: Bool { seconds.map { $0 <= within } ?? false }
 }

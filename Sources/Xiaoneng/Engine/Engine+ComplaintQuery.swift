@@ -111,7 +111,13 @@ extension Engine {
     issue.table = table
     issue.documentNumber = bulletins.slots[slot].state.documentNumber
     issue.page = bulletins.slots[slot].state.page
+    issue.reason = bulletins.slots[slot].state.correction ?? ""
     return issue
+  }
+
+  func hotlineView(_ question: Question, _ context: Context) throws -> Complaints.HotlineView {
+    let slot = try seen(question, on: hotlines, context).slot
+    return try projected(slot, on: hotlines, at: question.at).view
   }
 
   /// The complaints of a period as the bulletin `key` would publish them, for whoever holds the file: what would point at a

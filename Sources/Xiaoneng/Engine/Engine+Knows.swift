@@ -19,8 +19,8 @@ extension Engine {
     public var after: String
   }
 
-  /// Whether an officer or a post is registered as `command` says, for whoever keeps the file; of any other command
-  /// nothing is known.
+  /// Whether an officer, a post or a version of an item from that day on is registered as `command` says, for whoever
+  /// keeps the file; of any other command nothing is known.
   ///
   /// - Throws: ``XiaonengCalendar/Fault`` when the store cannot.
   public func knows(
@@ -30,6 +30,7 @@ extension Engine {
       switch command {
       case .personRegister(let officer): try knows(officer, as: dossier)
       case .postAssign(let post): knows(post, as: dossier)
+      case .itemPublish(let version): knows(version, as: dossier)
       default: .new
       }
     }
@@ -69,5 +70,17 @@ extension Engine {
       Difference(field: "B岗责任人", before: known.holderB, after: post.holderB),
     ].filter { $0.before != $0.after }
     return found.isEmpty ? .same : .different(found)
+  }
+
+  private func knows(_ version: Registry.ItemVersion, as dossier: DossierKey) -> Knowing {
+    let versions = register.item(dossier.id).flatMap { register.entry(item: $0) }?.versions ?? []
+    guard let known = versions.last(where: { $0.value.validFrom == version.validFrom })?.value else {
+      return .new
+    }
+    let found = CatalogueColumn.allCases.filter { $0 != .code }.map {
+      Difference(
+        field: $0.chinese[0], before: $0.text(of: known), after: $0.text(of: version))
+    }.filter { $0.before != $0.after }
+    return known == version ? .same : found.isEmpty ? .new : .different(found)
   }
 }

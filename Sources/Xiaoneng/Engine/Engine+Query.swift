@@ -121,6 +121,9 @@ extension Engine {
     case .complaintPublished(let filter):
       return .complaintPublished(try publishedList(filter, context))
     case .bulletinGet: return .bulletinGet(try bulletin(question))
+    case .bulletinLedger: return .bulletinLedger(try ledger(question, on: bulletins, context))
+    case .hotlineGet: return .hotlineGet(try hotlineView(question, context))
+    case .hotlineLedger: return .hotlineLedger(try ledger(question, on: hotlines, context))
     case .open311Services: return .open311Services(open311Services(context))
     case .open311Requests(let filter):
       return .open311Requests(try open311Requests(filter, context))
@@ -232,6 +235,7 @@ extension Engine {
       return .contactPersonal(try readPersonal(reading, question, on: contacts, context))
     case .pointGet: return .pointGet(try pointView(question, context))
     case .pointList(let filter): return .pointList(try pointList(filter, question, context))
+    case .pointLedger: return .pointLedger(try ledger(question, on: points, context))
     case .networkStatistics(let period):
       return .networkStatistics(try networkTable(period, question, context))
     case .networkCoverage: return .networkCoverage(try networkCoverage(question, context))

@@ -297,7 +297,7 @@ extension Dossier {
 
 extension DossierKind {
   /// The question by which a ledger is read.
-  fileprivate var reckoning: String {
+  package var reckoning: String {
     switch self {
     case .supervision, .accountability, .conduct: "supervision.ledger"
     default: rawValue + ".ledger"

@@ -133,5 +133,5 @@ public struct SaltSource: Sendable {
 
   mutating func next() -> Salt { Salt(high: half(), low: half()) }
 
-  private mutating func half() -> UInt64 { numbers?.next() ?? draw() }
+  mutating func half() -> UInt64 { numbers?.next() ?? draw() }
 }

@@ -57,6 +57,7 @@ extension Policy {
       "point.open": keepers, "point.offer": keepers, "point.staff": keepers,
       "point.close": keepers,
       "point.get": [watching, everyone], "point.list": [watching, everyone],
+      "point.ledger": [watching],
       "network.coverage": [watching, inside], "network.statistics": [watching],
       "mandate.give": [agents, officers], "mandate.guide": [agents, officers],
       "mandate.hand": [agents, officers], "mandate.receive": [agents, officers],

@@ -256,7 +256,8 @@ public struct Policy: Sendable {
       "complaint.get": [watch, head, assigned, own, asked],
       "complaint.list": [watch, head, assigned, own],
       "complaint.paper": [watch, head, assigned, own],
-      "complaint.ledger": [watch],
+      "complaint.ledger": [watch], "bulletin.ledger": [watch],
+      "hotline.get": [watch, head], "hotline.ledger": [watch],
       "complaint.personal": [
         Grant([.efficiencyHead, .supervisor], .any), Grant([.efficiencyOffice], .registrar),
         assigned, own,

@@ -2013,12 +2013,12 @@ package enum NetworkCaseWords {
      _ id  text  代办员账号  The account by which they act, 1…128 bytes.
      pair  text = ""  替岗代办员  The account of another agent of the point, who stands in; empty where there is none.
     record PointRecord  服务网点登记  A point of the network as it is opened.
-     name  text  网点名称  What it is called.
+     name  text rectifiable  网点名称  What it is called.
      tier  Network.Tier  服务层级  Its tier.
      parent  text = ""  上级网点  The code of the point above it, of the tier above; empty for the city's centre.
-     region  text = ""  行政区划  The code of its region, 6, 9 or 12 digits; empty where it is not said.
+     region  text = "" rectifiable  行政区划  The code of its region, 6, 9 or 12 digits; empty where it is not said.
      unit  text  责任单位  The code of the registered unit that answers for it.
-     opened  day  开办日  The day on which it opened, not after today.
+     opened  day rectifiable  开办日  The day on which it opened, not after today.
      hours  TenRules.Hours?  办公时间  Its office hours; those of the rule set where left out.
      items  [Network.Offer]  服务事项  What it serves: what the point above it serves too, or what it decides itself.
      staff  [text]  工作人员  The ids of officers who sit there.
@@ -2029,7 +2029,7 @@ package enum NetworkCaseWords {
      staff  [text]  工作人员  The ids of officers who sit there.
      agents  [Network.Agent]  代办员  Its agents, each once.
     record PointClosing  网点停办  The point is closed; none below it is open.
-     reason  text  理由  Why; it names no one.
+     reason  text rectifiable  理由  Why; it names no one.
     record PointView  服务网点  A point of the network as it stands.
      code  text  网点代码  Its code.
      open  flag!  是否开办  Whether it is open.
@@ -2060,6 +2060,7 @@ package enum NetworkCaseWords {
     questions PointQuestions  point  服务网点查询  What may be asked about points of the network.
      get  Nothing -> PointView  服务网点  One point.
      list  PointFilter -> PointList  网点列表  The points, by code.
+     ledger  Nothing -> LedgerView  网点台帐  The ledger of a point, entry by entry.
     record Covered  网络覆盖情况  What the network reaches, and how its mandates fare.
      coverage  Network.Coverage  网络覆盖  Tier by tier, with the denominators of the rule set.
      mandates  count = 0  代办件数  Mandates that were given.

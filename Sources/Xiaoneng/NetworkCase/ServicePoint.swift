@@ -87,17 +87,10 @@ extension ServicePoint: Phased {
     _ data: Network.PointRecord, _ context: Context, _ ruling: inout Ruling
   ) throws(Refusal) {
     guard phase != .open else { throw Refusal(.alreadyExists, field: "dossier") }
-    try requireText(data.name, "name", .badRegister, article: Self.own, most: 256)
     guard context.register.unit(data.unit) != nil else {
       throw Refusal(.notFound, field: "unit", detail: String(data.unit.prefix(64)))
     }
-    let digits = data.region.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    guard data.region.isEmpty || digits && [6, 9, 12].contains(data.region.utf8.count) else {
-      throw Refusal(.badIdentifier, field: "region", detail: String(data.region.prefix(64)))
-    }
-    guard data.opened.isInRange, data.opened <= context.day else {
-      throw Refusal(.badDate, field: "opened", detail: "\(data.opened)")
-    }
+    try checkPlace(data, context)
     if let hours = data.hours {
       var numbers = TenRules.Numbers()
       numbers.hours = [hours]
@@ -109,6 +102,31 @@ extension ServicePoint: Phased {
     try check(data.items, below: above, context)
     try check(data.staff, data.agents, context)
     ruling.events.append(.point(.opened(data)))
+  }
+
+  /// What it is called, where it lies and since when: what may be put right later.
+  private func checkPlace(_ data: Network.PointRecord, _ context: Context) throws(Refusal) {
+    try requireText(data.name, "name", .badRegister, article: Self.own, most: 256)
+    let digits = data.region.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    guard data.region.isEmpty || digits && [6, 9, 12].contains(data.region.utf8.count) else {
+      throw Refusal(.badIdentifier, field: "region", detail: String(data.region.prefix(64)))
+    }
+    guard data.opened.isInRange, data.opened <= context.day else {
+      throw Refusal(.badDate, field: "opened", detail: "\(data.opened)")
+    }
+  }
+
+  func check(
+    rectified event: Network.PointEvent, of field: String, in context: Context
+  ) throws(Refusal) {
+    switch event {
+    case .opened(let data):
+      do { try checkPlace(data, context) } catch {
+        throw Refusal(error.code, article: Self.own, field: "value", detail: error.detail)
+      }
+    case .closed(let data): try requireText(data.reason, "value", article: Self.own)
+    case .offered, .staffed: break
+    }
   }
 
   /// The point above, which is open and of the tier above; nil for the city's centre.

@@ -28,10 +28,13 @@ public enum Catalogue {
     public var cells: [String] = []
   }
 
-  /// The versions in the table `bytes`, or every fault of every row.
+  /// The versions in the table `bytes`, or every fault of its headings and of every row.
   ///
+  /// Where the registered units are known, each row names one of them, by its code or its name.
   /// - Complexity: O(bytes).
-  public static func commands(fromCSV bytes: [UInt8]) -> Result<[Line], Faults> {
+  public static func commands(
+    fromCSV bytes: [UInt8], knowing known: Tables.Known = Tables.Known()
+  ) -> Result<[Line], Faults> {
     do throws(Fault) {
       // What spreadsheets leave behind: rows of commas only, and empty columns to the right.
       var rows = try CSV.numbered(bytes).filter { row in
@@ -40,9 +43,9 @@ public enum Catalogue {
       guard let header = rows.popFirst() else {
         throw Fault(.missingField, line: 1, detail: "code")
       }
-      var reader = CatalogueReader()
+      var reader = CatalogueReader(known: known)
       reader.readHeader(header)
-      for row in rows where reader.faults.faults.isEmpty || reader.hasHeader { reader.read(row) }
+      for row in rows { reader.read(row) }
       return reader.faults.faults.isEmpty ? .success(reader.lines) : .failure(reader.faults)
     } catch {
       return .failure(Faults(faults: [error], cells: [""]))
@@ -50,20 +53,55 @@ public enum Catalogue {
   }
 
   /// The same as a table like the others.
-  static func reading(_ bytes: [UInt8]) -> Result<Tables.Reading, Tables.Faults> {
-    switch commands(fromCSV: bytes) {
+  static func reading(
+    _ bytes: [UInt8], knowing known: Tables.Known
+  ) -> Result<Tables.Reading, Tables.Faults> {
+    switch commands(fromCSV: bytes, knowing: known) {
     case .success(let lines):
       return .success(
         Tables.Reading(
           lines: lines.map { Tables.Line(row: $0.row, dossier: $0.dossier, command: $0.command) }))
-    case .failure(let found):
-      return .failure(
-        Tables.Faults(
-          faults: found.faults.enumerated().map { place, fault in
-            var row = Tables.CellFault(fault)
-            row.cell = found.cells.indices.contains(place) ? found.cells[place] : row.cell
-            return row
-          }))
+    case .failure(let faults): return .failure(Tables.Faults(faults))
+    }
+  }
+}
+
+extension Tables.Faults {
+  /// What is wrong with a catalogue, as it is told of any other table.
+  public init(_ found: Catalogue.Faults) {
+    self.init(
+      faults: found.faults.enumerated().map { place, fault in
+        Tables.CellFault(fault, in: found.cells.indices.contains(place) ? found.cells[place] : "")
+      })
+  }
+}
+
+extension Tables.CellFault {
+  /// A fault of a catalogue, in words that its keeper can act on.
+  fileprivate init(_ fault: Fault, in cell: String) {
+    self.init(fault)
+    if !cell.isEmpty { self.cell = cell }
+    let named = fault.field.flatMap { field in
+      CatalogueColumn.allCases.first { $0.label == field || $0.rawValue == field }
+    }
+    column = named?.chinese[0] ?? ""
+    let detail = fault.detail ?? ""
+    switch fault.code {
+    case .missingField where fault.field == nil: chinese = "没有表头"
+    case .missingField: chinese = cell.contains(where: \.isLetter) ? "必填" : "缺少该列"
+    case .unknownField:
+      said = fault.field ?? ""
+      let known = CatalogueColumn.allCases.map { $0.chinese[0] }.joined(separator: "、")
+      chinese = "不认识的列；请改为\(known)之一，或者删除该列"
+    default:
+      if let sign = detail.firstRange(of: " ≠ ") {
+        said = String(detail[..<sign.lowerBound])
+        chinese = "应为 " + detail[sign.upperBound...]
+      } else if let sign = detail.firstRange(of: " / ") {
+        chinese = String(detail[..<sign.lowerBound])
+      } else if !detail.isEmpty {
+        chinese = detail
+      }
     }
   }
 }
@@ -72,12 +110,15 @@ public enum Catalogue {
 private struct CatalogueReader {
   var lines: [Catalogue.Line] = []
   var faults = Catalogue.Faults(faults: [])
-  /// Whether the header was right, so that rows can be read.
-  var hasHeader = false
+  private let known: Tables.Known
+  /// Whether the header was right, so that a row can be read as a whole.
+  private var hasHeader = false
   private var columns: [(place: Int, column: CatalogueColumn)] = []
   /// Columns that are passed over.
   private var silent: Set<Int> = []
   private var newest: [String: Day] = [:]
+
+  init(known: Tables.Known) { self.known = known }
 
   private mutating func blame(_ fault: Fault, _ cell: String, line: Int) {
     faults.faults.append(fault.at(line: line))
@@ -91,17 +132,18 @@ private struct CatalogueReader {
     {
       let cell = Tables.cell(place, header.row)
       guard let column = CatalogueColumn(named: name) else {
-        if Tables.passedOver.contains(Tables.heading(name).lowercased()) {
-          silent.insert(place)
-        } else {
+        silent.insert(place)
+        if !Tables.passedOver.contains(Tables.heading(name).lowercased()) {
           blame(Fault(.unknownField, field: String(name.prefix(64))), cell, line: line)
         }
         continue
       }
       guard !columns.contains(where: { $0.column == column }) else {
         blame(
-          Fault(.badValue, field: String(name.prefix(64)), detail: "twice in the header"), cell,
-          line: line)
+          Fault(
+            .badValue, field: String(name.prefix(64)), detail: "该列重复 / twice in the header"),
+          cell, line: line)
+        silent.insert(place)
         continue
       }
       columns.append((place, column))
@@ -122,7 +164,10 @@ private struct CatalogueReader {
     // Cells beyond the header may stand there empty.
     guard fields.count >= width, fields.withoutEmptyEnd.count <= width else {
       blame(
-        Fault(.badValue, detail: "fields: \(fields.count) ≠ \(width)"), "\(row.row)", line: line)
+        Fault(
+          .badValue,
+          detail: "该行有\(fields.count)格，表头有\(width)格 / fields: \(fields.count) ≠ \(width)"),
+        "\(row.row)", line: line)
       return
     }
     let before = faults.faults.count
@@ -138,6 +183,8 @@ private struct CatalogueReader {
       do throws(Fault) {
         if column == .code {
           code = try Catalogue.itemCode(text)
+        } else if column == .unit, known.units != nil {
+          version.unit = try TableText.unit(text, known)
         } else if !text.isEmpty {
           try column.set(text, in: &version)
         }
@@ -147,7 +194,8 @@ private struct CatalogueReader {
         blame(fault, cell, line: line)
       }
     }
-    guard faults.faults.count == before else { return }
+    // What is wrong with the headings does not hide what is wrong below them.
+    guard hasHeader, faults.faults.count == before else { return }
     do throws(Refusal) { try version.validate() } catch {
       let label = Catalogue.label(of: error.field)
       let place = columns.first { $0.column.label == label }?.place
@@ -162,8 +210,8 @@ private struct CatalogueReader {
       blame(
         Fault(
           .badValue, field: CatalogueColumn.validFrom.label,
-          detail: "\(code): \(version.validFrom) ≤ \(last)"), Tables.cell(place, row.row),
-        line: line)
+          detail: "应晚于该事项上一行的\(last) / \(code): \(version.validFrom) ≤ \(last)"),
+        Tables.cell(place, row.row), line: line)
       return
     }
     newest[code] = version.validFrom
@@ -177,7 +225,9 @@ extension Catalogue {
   /// A limit of no days is 即办, which is said in the column of the kind.
   fileprivate static func hint(_ refusal: Refusal, _ version: Registry.ItemVersion) -> String {
     let isAtOnce = refusal.code == .badBudget && version.kind != .immediate
-    return reason(refusal) + (isAtOnce ? "; kind 办件类型 = 即办件" : "")
+    return isAtOnce
+      ? "\(refusal.chinese)，当场办结的须在“办件类型”列写“即办件” / \(refusal.english); kind 办件类型 = 即办件"
+      : reason(refusal)
   }
 
   fileprivate static func itemCode(_ text: String) throws(Fault) -> String {

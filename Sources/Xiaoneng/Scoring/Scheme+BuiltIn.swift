@@ -181,8 +181,12 @@ extension Scheme {
     ties = .broken
     tieBreakers = ["f6", "f5"]
     var rule = BallotRule()
-    rule.groups = [Share("leaders", 2_000), Share("staff", 4_000), Share("panel", 4_000)]
+    rule.groups = [
+      Share("leaders", 2_000, chinese: "分管领导"), Share("staff", 4_000, chinese: "干部职工"),
+      Share("panel", 4_000, chinese: "考核组"),
+    ]
     rule.values = [10_000, 8_000, 6_000, 4_000]
+    rule.names = ["好", "较好", "一般", "差"]
     ballot = rule
     sources = Self.sixSources
   }

@@ -118,6 +118,8 @@ extension Scheme.BallotRule {
     try Scheme.require(
       !values.isEmpty && values.allSatisfy { (0...Scheme.whole).contains($0) }, "ballot.values")
     try Scheme.require(
+      names.isEmpty || names.count == values.count && Scheme.areDistinct(names), "ballot.names")
+    try Scheme.require(
       (0...10_000).contains(turnoutNumerator) && turnoutDenominator > 0
         && turnoutNumerator <= turnoutDenominator, "ballot.turnoutNumerator")
   }

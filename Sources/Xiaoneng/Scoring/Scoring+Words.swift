@@ -897,6 +897,8 @@ extension Scheme {
     public var groups: [Scheme.Share] = []
     /// 选项分值 · What each choice is worth, in hundredths of a point 0…10,000, best first.
     public var values: [Int64] = []
+    /// 选项名称 · What each choice is called, best first; empty for its worth alone.
+    public var names: [String] = []
     /// 有效投票率分子 · The numerator of the turnout below which the ballot is void.
     public var turnoutNumerator: Int64 = 2
     /// 有效投票率分母 · The denominator of the turnout below which the ballot is void.
@@ -906,9 +908,10 @@ extension Scheme {
     package init() {}
 
     /// A record of what is said.
-    public init(groups: [Scheme.Share], values: [Int64], turnoutNumerator: Int64 = 2, turnoutDenominator: Int64 = 3) {
+    public init(groups: [Scheme.Share], values: [Int64], names: [String] = [], turnoutNumerator: Int64 = 2, turnoutDenominator: Int64 = 3) {
       self.groups = groups
       self.values = values
+      self.names = names
       self.turnoutNumerator = turnoutNumerator
       self.turnoutDenominator = turnoutDenominator
     }
@@ -916,6 +919,7 @@ extension Scheme {
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       groups = try fields.required("groups")
+      names = try fields.list("names")
       turnoutDenominator = try fields.usual("turnoutDenominator", 3)
       turnoutNumerator = try fields.usual("turnoutNumerator", 2)
       values = try fields.required("values")
@@ -924,6 +928,7 @@ extension Scheme {
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
       writer.name("groups"); groups.write(to: &writer)
+      if !names.isEmpty { writer.name("names"); writer.freeText(names) }
       if turnoutDenominator != 3 { writer.name("turnoutDenominator"); turnoutDenominator.write(to: &writer) }
       if turnoutNumerator != 2 { writer.name("turnoutNumerator"); turnoutNumerator.write(to: &writer) }
       writer.name("values"); values.write(to: &writer)
@@ -1271,24 +1276,29 @@ extension Scheme {
     public var id: String = ""
     /// 份额 · How much, in basis points.
     public var weight: Int64 = 0
+    /// 名称 · What it is called in Chinese, where no method or factor of the scheme says so; empty for the id alone.
+    public var chinese: String = ""
 
     /// A record to fill.
     package init() {}
 
     /// A record of what is said.
-    public init(_ id: String, _ weight: Int64) {
+    public init(_ id: String, _ weight: Int64, chinese: String = "") {
       self.id = id
       self.weight = weight
+      self.chinese = chinese
     }
 
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
+      chinese = try fields.usual("chinese", "")
       id = try fields.required("id")
       weight = try fields.required("weight")
     }
 
     /// Writes the fields in the order of their names.
     public func writeFields(to writer: inout JSONWriter) {
+      if !chinese.isEmpty { writer.name("chinese"); chinese.write(to: &writer) }
       writer.name("id"); id.write(to: &writer)
       writer.name("weight"); weight.write(to: &writer)
     }
@@ -1522,6 +1532,7 @@ package enum ScoringWords {
     record Scheme.BallotRule Hashable  民主测评规则  The numbers of a ballot: groups, values and turnout.
      groups  [Scheme.Share]!  评议人组别  The groups of raters with their weights in basis points, together 10,000.
      values  [number]!  选项分值  What each choice is worth, in hundredths of a point 0…10,000, best first.
+     names  [text]  选项名称  What each choice is called, best first; empty for its worth alone.
      turnoutNumerator  number = 2  有效投票率分子  The numerator of the turnout below which the ballot is void.
      turnoutDenominator  number = 3  有效投票率分母  The denominator of the turnout below which the ballot is void.
     record Scheme.Source Hashable  系统取数规则  Where a part of a score comes from that the system knows itself: counters of the period, which no one types in.
@@ -1578,6 +1589,7 @@ package enum ScoringWords {
     record Scheme.Share Hashable  权重份额  A share in basis points.
      _ id  text  份额对象  Of which method, group or factor, by its id.
      _ weight  number  份额  How much, in basis points.
+     chinese  text = ""  名称  What it is called in Chinese, where no method or factor of the scheme says so; empty for the id alone.
     record Scheme.Indicator Hashable  测量指标  A rate that a mark is measured by: 100 points · weight · min(rate ÷ target, 1).
      _ id  text  指标代码  The id, such as `onTime`, once in a factor.
      _ chinese  text  中文名称  What it is called, in Chinese.

@@ -80,8 +80,8 @@ extension Bulletin {
     rate(.s7, "speed-up S7 (times faster)", decimals: 2, unit: "%")
     rate(.early, "closed early", decimals: 0, unit: "%")
     rate(.onTime, "closed in time", decimals: 0, unit: "%")
-    count("超过承诺时限", "closed past the promise", report.latePromised)
-    count("超过法定时限", "closed past the law", report.lateStatutory)
+    count("超承诺办结", "closed past the promise", report.latePromised)
+    count("超法定办结", "closed past the law", report.lateStatutory)
     count("明确评价", "explicit ratings", report.ratedExplicit)
     if report.ratedExplicit > 0 {
       rate(.satisfaction, "satisfaction (explicit)", decimals: 0, unit: "%")
@@ -158,19 +158,20 @@ extension Bulletin {
     count("竣工项目", "projects complete", counted(.completed))
   }
 
-  /// The bulletin as a table for people, with Chinese characters two columns wide.
+  /// The bulletin as a table for people, with Chinese characters two columns wide: each figure with its definition in
+  /// words, and beside the published value where there is any.
   public var text: String {
-    var lines = [title, "\(from) — \(through)", ""]
-    let header = ["指标", "figure", "计算值", "精确值", "公布值", "", "口径"]
-    var rows = [header]
+    let isCompared = figures.contains { $0.published != nil }
+    var rows = [["指标", "计算值", "精确值"] + (isCompared ? ["公布值", ""] : []) + ["口径"]]
     for figure in figures {
-      rows.append([
-        figure.chinese, figure.english, figure.value, figure.exact, figure.published ?? "",
-        figure.published == nil ? "" : figure.agrees ? "✓" : "✗", figure.definition,
-      ])
+      let published =
+        [figure.published ?? "", figure.published == nil ? "" : figure.agrees ? "✓" : "✗"]
+      rows.append(
+        [figure.chinese, figure.value, figure.exact] + (isCompared ? published : [])
+          + [figure.chineseDefinition])
     }
-    lines += TextTable.lines(rows, right: [2, 3, 4])
-    return lines.joined(separator: "\n")
+    return ([title, "\(from) — \(through)", ""] + TextTable.lines(rows, right: isCompared ? [1, 2, 3] : [1, 2]))
+      .joined(separator: "\n")
   }
 }
 
@@ -182,4 +183,10 @@ extension Bulletin {
 extension Bulletin.Figure {
   /// Whether computed and published value agree; true where nothing was published.
   public var agrees: Bool { published.map { $0 == value } ?? true }
+
+  /// The definition in words, in Chinese; empty for a count.
+  public var chineseDefinition: String {
+    RateID(rawValue: definition)?.chineseDefinition ?? Scheme.builtIn(definition)?.chinese
+      ?? definition
+  }
 }

@@ -1,5 +1,5 @@
 /// A column of the table of key projects.
-enum ProjectColumn: String, TableColumn {
+enum ProjectColumn: String, EntryColumn {
   case number, name, unit, leader, head, members, tracker, start, finish, investment, owner
   case document, category, code, place, stage, greenChannel
 
@@ -123,5 +123,5 @@ enum ProjectColumn: String, TableColumn {
     return (DossierKey(.project, row.number), .project(.register(intake)))
   }
 
-  static func key(_ row: Row) -> String { row.number }
+  static func key(_ row: Row) -> String? { row.number }
 }

@@ -1,5 +1,5 @@
 /// A column of the table of officers.
-enum PersonColumn: String, TableColumn {
+enum PersonColumn: String, EntryColumn {
   case id, name, unit, roles
 
   struct Row {
@@ -59,11 +59,11 @@ enum PersonColumn: String, TableColumn {
     (DossierKey(.person, row.id), .register(.personRegister(row.officer)))
   }
 
-  static func key(_ row: Row) -> String { row.id }
+  static func key(_ row: Row) -> String? { row.id }
 }
 
 /// A column of the table of posts.
-enum PostColumn: String, TableColumn {
+enum PostColumn: String, EntryColumn {
   case code, name, unit, kind, duties, holderA, holderB
 
   struct Row {
@@ -132,11 +132,11 @@ enum PostColumn: String, TableColumn {
     return (DossierKey(.post, row.code), .register(.postAssign(row.post)))
   }
 
-  static func key(_ row: Row) -> String { row.code }
+  static func key(_ row: Row) -> String? { row.code }
 }
 
 /// A column of the table of past cases.
-enum PastCaseColumn: String, TableColumn {
+enum PastCaseColumn: String, EntryColumn {
   case number, item, unit, submitted, closed, promised, statutory, channel, responsible
 
   struct Row {
@@ -222,5 +222,5 @@ enum PastCaseColumn: String, TableColumn {
     return (.case(row.number), .case(.import(row.past)))
   }
 
-  static func key(_ row: Row) -> String { row.number }
+  static func key(_ row: Row) -> String? { row.number }
 }

@@ -19,6 +19,7 @@ enum TableText {
       throw CatalogueText.bad(text, "单位代码：" + named.joined(separator: "、"))
     }
     if let code = named.first { return code }
+    if known.takesNewUnits { return try id(text) }
     let near = units.filter { $0.value.contains(text) || text.contains($0.value) }
       .map { "\($0.value)（\($0.key)）" }.sorted().prefix(3)
     throw CatalogueText.bad(

@@ -13,6 +13,8 @@ public enum Tables {
     case cases
     /// Key projects (重点项目).
     case projects
+    /// Sheets of a ballot (民主测评票), unsigned.
+    case ballots
 
     /// What it is about, in Chinese.
     public var chinese: String {
@@ -22,6 +24,7 @@ public enum Tables {
       case .posts: "岗位"
       case .cases: "历史办件"
       case .projects: "重点项目"
+      case .ballots: "民主测评票"
       }
     }
   }
@@ -71,14 +74,58 @@ public enum Tables {
     public var units: [String: String]?
     /// The ids of the registered officers. Nil: whatever is said is taken as an id.
     public var people: Set<String>?
+    /// Whether a unit that is not registered may stand in a catalogue, by the name it is said by, since it is registered
+    /// with it.
+    public var takesNewUnits = false
     /// The source that past cases are entered under.
     public var source: String
+    /// The ballot whose sheets are read.
+    public var ballot: BallotCounting
 
     /// What is known.
     public init(
-      units: [String: String]? = nil, people: Set<String>? = nil, source: String = "table"
+      units: [String: String]? = nil, people: Set<String>? = nil, source: String = "table",
+      ballot: BallotCounting = .example
     ) {
       (self.units, self.people, self.source) = (units, people, source)
+      self.ballot = ballot
+    }
+  }
+
+  /// The ballot whose sheets are read, and the count that they are for.
+  public struct BallotCounting: Sendable {
+    /// The appraisal: `appraisal/NAME`.
+    public var appraisal: DossierKey
+    /// What stands on the sheets, as `appraisal.get` answers.
+    public var form: Appraisals.BallotForm
+    /// Who counts and who watches, by their ids.
+    public var witnesses: [String]
+    /// What the sheets are shuffled by, so that nothing is left of the order in which they were written down: the host's
+    /// chance.
+    public var chance: SaltSource
+
+    /// A count of sheets of that form.
+    public init(
+      of appraisal: DossierKey, form: Appraisals.BallotForm, witnesses: [String],
+      chance: SaltSource
+    ) {
+      (self.appraisal, self.form) = (appraisal, form)
+      (self.witnesses, self.chance) = (witnesses, chance)
+    }
+
+    /// The sheet of a template: two departments, of the first built-in scheme that holds a ballot.
+    public static var example: BallotCounting {
+      var form = Appraisals.BallotForm()
+      let rule = Scheme.six.ballot ?? Scheme.BallotRule()
+      form.groups = rule.groups.map { Appraisals.BallotFormGroup($0.id, chinese: $0.chinese) }
+      form.choices = zip(rule.values, rule.names).map {
+        Appraisals.BallotFormChoice($0, chinese: $1)
+      }
+      form.rows = [("GS", "工商局"), ("HB", "环保局")].map {
+        Appraisals.BallotFormRow($0, name: $1, factor: "f4", factorChinese: "品行规范")
+      }
+      return BallotCounting(
+        of: DossierKey(.appraisal, "2012"), form: form, witnesses: [], chance: .seeded(0))
     }
   }
 
@@ -89,11 +136,12 @@ public enum Tables {
     _ kind: Kind, _ bytes: [UInt8], knowing known: Known = Known()
   ) -> Result<Reading, Faults> {
     switch kind {
-    case .catalogue: Catalogue.reading(bytes)
+    case .catalogue: Catalogue.reading(bytes, knowing: known)
     case .people: TableReader(PersonColumn.self, known).read(bytes)
     case .posts: TableReader(PostColumn.self, known).read(bytes)
     case .cases: TableReader(PastCaseColumn.self, known).read(bytes)
     case .projects: TableReader(ProjectColumn.self, known).read(bytes)
+    case .ballots: TableReader(BallotColumn.self, known).read(bytes)
     }
   }
 
@@ -113,6 +161,7 @@ public enum Tables {
       case .posts: try TableReader(PostColumn.self, known).corrected(bytes)
       case .cases: try TableReader(PastCaseColumn.self, known).corrected(bytes)
       case .projects: try TableReader(ProjectColumn.self, known).corrected(bytes)
+      case .ballots: try TableReader(BallotColumn.self, known).corrected(bytes)
       }
     var wrong: [Int: [String]] = [:]
     if case .failure(let faults) = read(kind, bytes, knowing: known) {
@@ -131,14 +180,15 @@ public enum Tables {
   }
 
   /// An empty table: headings in Chinese, and a row as an example.
-  public static func template(_ kind: Kind) -> String {
+  public static func template(_ kind: Kind, knowing known: Known = Known()) -> String {
     switch kind {
     case .catalogue:
       rows(CatalogueColumn.allCases.map { ($0.chinese[0], $0.example) })
-    case .people: rows(PersonColumn.allCases.map { ($0.names[0], $0.example) })
-    case .posts: rows(PostColumn.allCases.map { ($0.names[0], $0.example) })
-    case .cases: rows(PastCaseColumn.allCases.map { ($0.names[0], $0.example) })
-    case .projects: rows(ProjectColumn.allCases.map { ($0.names[0], $0.example) })
+    case .people: rows(TableReader(PersonColumn.self, known).template)
+    case .posts: rows(TableReader(PostColumn.self, known).template)
+    case .cases: rows(TableReader(PastCaseColumn.self, known).template)
+    case .projects: rows(TableReader(ProjectColumn.self, known).template)
+    case .ballots: rows(TableReader(BallotColumn.self, known).template)
     }
   }
 

@@ -1164,6 +1164,12 @@ public enum Answer: Vocabulary, Equatable {
   indirect case complaintPublished(Complaints.PublishedList)
   /// 投诉通报 · A published table as it stands after its corrections.
   indirect case bulletinGet(Complaints.BulletinIssue)
+  /// 通报台帐 · The ledger of a published table, entry by entry.
+  indirect case bulletinLedger(LedgerView)
+  /// 热线日志 · One day of the hotline.
+  indirect case hotlineGet(Complaints.HotlineView)
+  /// 热线台帐 · The ledger of a day of the hotline, entry by entry.
+  indirect case hotlineLedger(LedgerView)
   /// 服务列表 · The categories of complaints, as `services.json`.
   /// Open311 GeoReport v2.
   indirect case open311Services(Complaints.Open311Services)
@@ -1223,6 +1229,8 @@ public enum Answer: Vocabulary, Equatable {
   indirect case pointGet(Network.PointView)
   /// 网点列表 · The points, by code.
   indirect case pointList(Network.PointList)
+  /// 网点台帐 · The ledger of a point, entry by entry.
+  indirect case pointLedger(LedgerView)
   /// 代办统计 · Mandates of a period, from the counters.
   indirect case networkStatistics(Network.Table)
   /// 网络覆盖 · What the network reaches, tier by tier, and how its mandates fare.
@@ -1411,6 +1419,9 @@ public enum Answer: Vocabulary, Equatable {
     "complaint.statistics",
     "complaint.published",
     "bulletin.get",
+    "bulletin.ledger",
+    "hotline.get",
+    "hotline.ledger",
     "open311.services",
     "open311.requests",
     "inspectionPlan.get",
@@ -1438,6 +1449,7 @@ public enum Answer: Vocabulary, Equatable {
     "stage.personal",
     "point.get",
     "point.list",
+    "point.ledger",
     "network.statistics",
     "network.coverage",
     "mandate.get",
@@ -1541,6 +1553,9 @@ public enum Answer: Vocabulary, Equatable {
     case .complaintStatistics: "complaint.statistics"
     case .complaintPublished: "complaint.published"
     case .bulletinGet: "bulletin.get"
+    case .bulletinLedger: "bulletin.ledger"
+    case .hotlineGet: "hotline.get"
+    case .hotlineLedger: "hotline.ledger"
     case .open311Services: "open311.services"
     case .open311Requests: "open311.requests"
     case .inspectionPlanGet: "inspectionPlan.get"
@@ -1568,6 +1583,7 @@ public enum Answer: Vocabulary, Equatable {
     case .stagePersonal: "stage.personal"
     case .pointGet: "point.get"
     case .pointList: "point.list"
+    case .pointLedger: "point.ledger"
     case .networkStatistics: "network.statistics"
     case .networkCoverage: "network.coverage"
     case .mandateGet: "mandate.get"
@@ -1669,105 +1685,109 @@ public enum Answer: Vocabulary, Equatable {
     case 20: .complaintStatistics(try .read(data, voice))
     case 21: .complaintPublished(try .read(data, voice))
     case 22: .bulletinGet(try .read(data, voice))
-    case 23: .open311Services(try .read(data, voice))
-    case 24: .open311Requests(try .read(data, voice))
-    case 25: .inspectionPlanGet(try .read(data, voice))
-    case 26: .inspectionPlanList(try .read(data, voice))
-    case 27: .inspectionPlanDraws(try .read(data, voice))
-    case 28: .inspectionPlanExplain(try .read(data, voice))
-    case 29: .inspectionPlanLedger(try .read(data, voice))
-    case 30: .inspectionGet(try .read(data, voice))
-    case 31: .inspectionList(try .read(data, voice))
-    case 32: .inspectionOrders(try .read(data, voice))
-    case 33: .inspectionStatistics(try .read(data, voice))
-    case 34: .inspectionExplain(try .read(data, voice))
-    case 35: .inspectionLedger(try .read(data, voice))
-    case 36: .inspectionPersonal(try .read(data, voice))
-    case 37: .stageGet(try .read(data, voice))
-    case 38: .stageList(try .read(data, voice))
-    case 39: .stageChart(try .read(data, voice))
-    case 40: .stagePicture(try .read(data, voice))
-    case 41: .stagePlan(try .read(data, voice))
-    case 42: .stageShares(try .read(data, voice))
-    case 43: .stageExplain(try .read(data, voice))
-    case 44: .stageStatistics(try .read(data, voice))
-    case 45: .stageLedger(try .read(data, voice))
-    case 46: .stagePaper(try .read(data, voice))
-    case 47: .stagePersonal(try .read(data, voice))
-    case 48: .pointGet(try .read(data, voice))
-    case 49: .pointList(try .read(data, voice))
-    case 50: .networkStatistics(try .read(data, voice))
-    case 51: .networkCoverage(try .read(data, voice))
-    case 52: .mandateGet(try .read(data, voice))
-    case 53: .mandateList(try .read(data, voice))
-    case 54: .mandateExplain(try .read(data, voice))
-    case 55: .mandateLedger(try .read(data, voice))
-    case 56: .mandatePersonal(try .read(data, voice))
-    case 57: .supervisionBoard(try .read(data, voice))
-    case 58: .supervisionCards(try .read(data, voice))
-    case 59: .supervisionCard(try .read(data, voice))
-    case 60: .supervisionRecords(try .read(data, voice))
-    case 61: .supervisionRecord(try .read(data, voice))
-    case 62: .supervisionExplain(try .read(data, voice))
-    case 63: .supervisionRules(try .read(data, voice))
-    case 64: .supervisionDeductions(try .read(data, voice))
-    case 65: .supervisionRates(try .read(data, voice))
-    case 66: .supervisionLedger(try .read(data, voice))
-    case 67: .supervisionPersonal(try .read(data, voice))
-    case 68: .supervisionConducts(try .read(data, voice))
-    case 69: .supervisionConduct(try .read(data, voice))
-    case 70: .supervisionConductTable(try .read(data, voice))
-    case 71: .supervisionRatios(try .read(data, voice))
-    case 72: .supervisionPaper(try .read(data, voice))
-    case 73: .penaltyGet(try .read(data, voice))
-    case 74: .penaltyList(try .read(data, voice))
-    case 75: .penaltyExplain(try .read(data, voice))
-    case 76: .penaltyLedger(try .read(data, voice))
-    case 77: .penaltyPersonal(try .read(data, voice))
-    case 78: .penaltyPaper(try .read(data, voice))
-    case 79: .personalRequests(try .read(data, voice))
-    case 80: .personalReadings(try .read(data, voice))
-    case 81: .personalExport(try .read(data, voice))
-    case 82: .personalAttempts(try .read(data, voice))
-    case 83: .projectGet(try .read(data, voice))
-    case 84: .projectList(try .read(data, voice))
-    case 85: .projectLedger(try .read(data, voice))
-    case 86: .projectStages(try .read(data, voice))
-    case 87: .projectSchedule(try .read(data, voice))
-    case 88: .projectScore(try .read(data, voice))
-    case 89: .projectPersonal(try .read(data, voice))
-    case 90: .projectStatistics(try .read(data, voice))
-    case 91: .itemGet(try .read(data, voice))
-    case 92: .itemList(try .read(data, voice))
-    case 93: .itemChart(try .read(data, voice))
-    case 94: .itemTryPromise(try .read(data, voice))
-    case 95: .unitList(try .read(data, voice))
-    case 96: .personAppointments(try .read(data, voice))
-    case 97: .tenRulesGet(try .read(data, voice))
-    case 98: .tenRulesList(try .read(data, voice))
-    case 99: .tenRulesMatrix(try .read(data, voice))
-    case 100: .tenRulesBreaches(try .read(data, voice))
-    case 101: .tenRulesStatistics(try .read(data, voice))
-    case 102: .tenRulesExplain(try .read(data, voice))
-    case 103: .tenRulesLedger(try .read(data, voice))
-    case 104: .tenRulesPersonal(try .read(data, voice))
-    case 105: .contactGet(try .read(data, voice))
-    case 106: .contactList(try .read(data, voice))
-    case 107: .contactExplain(try .read(data, voice))
-    case 108: .contactLedger(try .read(data, voice))
-    case 109: .contactPersonal(try .read(data, voice))
-    case 110: .upkeepList(try .read(data, voice))
-    case 111: .upkeepForesee(try .read(data, voice))
-    case 112: .upkeepDisposals(try .read(data, voice))
-    case 113: .report(try .read(data, voice))
-    case 114: .facts(try .read(data, voice))
-    case 115: .due(try .read(data, voice))
-    case 116: .changes(try .read(data, voice))
-    case 117: .offers(try .read(data, voice))
-    case 118: .proof(try .read(data, voice))
-    case 119: .sealCheckpoint(try .read(data, voice))
-    case 120: .sealConsistency(try .read(data, voice))
-    case 121: .sealCheck(try .read(data, voice))
+    case 23: .bulletinLedger(try .read(data, voice))
+    case 24: .hotlineGet(try .read(data, voice))
+    case 25: .hotlineLedger(try .read(data, voice))
+    case 26: .open311Services(try .read(data, voice))
+    case 27: .open311Requests(try .read(data, voice))
+    case 28: .inspectionPlanGet(try .read(data, voice))
+    case 29: .inspectionPlanList(try .read(data, voice))
+    case 30: .inspectionPlanDraws(try .read(data, voice))
+    case 31: .inspectionPlanExplain(try .read(data, voice))
+    case 32: .inspectionPlanLedger(try .read(data, voice))
+    case 33: .inspectionGet(try .read(data, voice))
+    case 34: .inspectionList(try .read(data, voice))
+    case 35: .inspectionOrders(try .read(data, voice))
+    case 36: .inspectionStatistics(try .read(data, voice))
+    case 37: .inspectionExplain(try .read(data, voice))
+    case 38: .inspectionLedger(try .read(data, voice))
+    case 39: .inspectionPersonal(try .read(data, voice))
+    case 40: .stageGet(try .read(data, voice))
+    case 41: .stageList(try .read(data, voice))
+    case 42: .stageChart(try .read(data, voice))
+    case 43: .stagePicture(try .read(data, voice))
+    case 44: .stagePlan(try .read(data, voice))
+    case 45: .stageShares(try .read(data, voice))
+    case 46: .stageExplain(try .read(data, voice))
+    case 47: .stageStatistics(try .read(data, voice))
+    case 48: .stageLedger(try .read(data, voice))
+    case 49: .stagePaper(try .read(data, voice))
+    case 50: .stagePersonal(try .read(data, voice))
+    case 51: .pointGet(try .read(data, voice))
+    case 52: .pointList(try .read(data, voice))
+    case 53: .pointLedger(try .read(data, voice))
+    case 54: .networkStatistics(try .read(data, voice))
+    case 55: .networkCoverage(try .read(data, voice))
+    case 56: .mandateGet(try .read(data, voice))
+    case 57: .mandateList(try .read(data, voice))
+    case 58: .mandateExplain(try .read(data, voice))
+    case 59: .mandateLedger(try .read(data, voice))
+    case 60: .mandatePersonal(try .read(data, voice))
+    case 61: .supervisionBoard(try .read(data, voice))
+    case 62: .supervisionCards(try .read(data, voice))
+    case 63: .supervisionCard(try .read(data, voice))
+    case 64: .supervisionRecords(try .read(data, voice))
+    case 65: .supervisionRecord(try .read(data, voice))
+    case 66: .supervisionExplain(try .read(data, voice))
+    case 67: .supervisionRules(try .read(data, voice))
+    case 68: .supervisionDeductions(try .read(data, voice))
+    case 69: .supervisionRates(try .read(data, voice))
+    case 70: .supervisionLedger(try .read(data, voice))
+    case 71: .supervisionPersonal(try .read(data, voice))
+    case 72: .supervisionConducts(try .read(data, voice))
+    case 73: .supervisionConduct(try .read(data, voice))
+    case 74: .supervisionConductTable(try .read(data, voice))
+    case 75: .supervisionRatios(try .read(data, voice))
+    case 76: .supervisionPaper(try .read(data, voice))
+    case 77: .penaltyGet(try .read(data, voice))
+    case 78: .penaltyList(try .read(data, voice))
+    case 79: .penaltyExplain(try .read(data, voice))
+    case 80: .penaltyLedger(try .read(data, voice))
+    case 81: .penaltyPersonal(try .read(data, voice))
+    case 82: .penaltyPaper(try .read(data, voice))
+    case 83: .personalRequests(try .read(data, voice))
+    case 84: .personalReadings(try .read(data, voice))
+    case 85: .personalExport(try .read(data, voice))
+    case 86: .personalAttempts(try .read(data, voice))
+    case 87: .projectGet(try .read(data, voice))
+    case 88: .projectList(try .read(data, voice))
+    case 89: .projectLedger(try .read(data, voice))
+    case 90: .projectStages(try .read(data, voice))
+    case 91: .projectSchedule(try .read(data, voice))
+    case 92: .projectScore(try .read(data, voice))
+    case 93: .projectPersonal(try .read(data, voice))
+    case 94: .projectStatistics(try .read(data, voice))
+    case 95: .itemGet(try .read(data, voice))
+    case 96: .itemList(try .read(data, voice))
+    case 97: .itemChart(try .read(data, voice))
+    case 98: .itemTryPromise(try .read(data, voice))
+    case 99: .unitList(try .read(data, voice))
+    case 100: .personAppointments(try .read(data, voice))
+    case 101: .tenRulesGet(try .read(data, voice))
+    case 102: .tenRulesList(try .read(data, voice))
+    case 103: .tenRulesMatrix(try .read(data, voice))
+    case 104: .tenRulesBreaches(try .read(data, voice))
+    case 105: .tenRulesStatistics(try .read(data, voice))
+    case 106: .tenRulesExplain(try .read(data, voice))
+    case 107: .tenRulesLedger(try .read(data, voice))
+    case 108: .tenRulesPersonal(try .read(data, voice))
+    case 109: .contactGet(try .read(data, voice))
+    case 110: .contactList(try .read(data, voice))
+    case 111: .contactExplain(try .read(data, voice))
+    case 112: .contactLedger(try .read(data, voice))
+    case 113: .contactPersonal(try .read(data, voice))
+    case 114: .upkeepList(try .read(data, voice))
+    case 115: .upkeepForesee(try .read(data, voice))
+    case 116: .upkeepDisposals(try .read(data, voice))
+    case 117: .report(try .read(data, voice))
+    case 118: .facts(try .read(data, voice))
+    case 119: .due(try .read(data, voice))
+    case 120: .changes(try .read(data, voice))
+    case 121: .offers(try .read(data, voice))
+    case 122: .proof(try .read(data, voice))
+    case 123: .sealCheckpoint(try .read(data, voice))
+    case 124: .sealConsistency(try .read(data, voice))
+    case 125: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -1798,6 +1818,9 @@ public enum Answer: Vocabulary, Equatable {
     case .complaintStatistics(let data): data.write(to: &writer)
     case .complaintPublished(let data): data.write(to: &writer)
     case .bulletinGet(let data): data.write(to: &writer)
+    case .bulletinLedger(let data): data.write(to: &writer)
+    case .hotlineGet(let data): data.write(to: &writer)
+    case .hotlineLedger(let data): data.write(to: &writer)
     case .open311Services(let data): data.write(to: &writer)
     case .open311Requests(let data): data.write(to: &writer)
     case .inspectionPlanGet(let data): data.write(to: &writer)
@@ -1825,6 +1848,7 @@ public enum Answer: Vocabulary, Equatable {
     case .stagePersonal(let data): data.write(to: &writer)
     case .pointGet(let data): data.write(to: &writer)
     case .pointList(let data): data.write(to: &writer)
+    case .pointLedger(let data): data.write(to: &writer)
     case .networkStatistics(let data): data.write(to: &writer)
     case .networkCoverage(let data): data.write(to: &writer)
     case .mandateGet(let data): data.write(to: &writer)
@@ -2279,6 +2303,12 @@ public enum Query: Vocabulary, Equatable {
   case complaintPublished(Complaints.Filter)
   /// 投诉通报 · A published table as it stands after its corrections.
   case bulletinGet(Nothing)
+  /// 通报台帐 · The ledger of a published table, entry by entry.
+  case bulletinLedger(Nothing)
+  /// 热线日志 · One day of the hotline.
+  case hotlineGet(Nothing)
+  /// 热线台帐 · The ledger of a day of the hotline, entry by entry.
+  case hotlineLedger(Nothing)
   /// 服务列表 · The categories of complaints, as `services.json`.
   /// Open311 GeoReport v2.
   case open311Services(Nothing)
@@ -2338,6 +2368,8 @@ public enum Query: Vocabulary, Equatable {
   case pointGet(Nothing)
   /// 网点列表 · The points, by code.
   case pointList(Network.PointFilter)
+  /// 网点台帐 · The ledger of a point, entry by entry.
+  case pointLedger(Nothing)
   /// 代办统计 · Mandates of a period, from the counters.
   case networkStatistics(ReportPeriod)
   /// 网络覆盖 · What the network reaches, tier by tier, and how its mandates fare.
@@ -2526,6 +2558,9 @@ public enum Query: Vocabulary, Equatable {
     "complaint.statistics",
     "complaint.published",
     "bulletin.get",
+    "bulletin.ledger",
+    "hotline.get",
+    "hotline.ledger",
     "open311.services",
     "open311.requests",
     "inspectionPlan.get",
@@ -2553,6 +2588,7 @@ public enum Query: Vocabulary, Equatable {
     "stage.personal",
     "point.get",
     "point.list",
+    "point.ledger",
     "network.statistics",
     "network.coverage",
     "mandate.get",
@@ -2656,6 +2692,9 @@ public enum Query: Vocabulary, Equatable {
     case .complaintStatistics: "complaint.statistics"
     case .complaintPublished: "complaint.published"
     case .bulletinGet: "bulletin.get"
+    case .bulletinLedger: "bulletin.ledger"
+    case .hotlineGet: "hotline.get"
+    case .hotlineLedger: "hotline.ledger"
     case .open311Services: "open311.services"
     case .open311Requests: "open311.requests"
     case .inspectionPlanGet: "inspectionPlan.get"
@@ -2683,6 +2722,7 @@ public enum Query: Vocabulary, Equatable {
     case .stagePersonal: "stage.personal"
     case .pointGet: "point.get"
     case .pointList: "point.list"
+    case .pointLedger: "point.ledger"
     case .networkStatistics: "network.statistics"
     case .networkCoverage: "network.coverage"
     case .mandateGet: "mandate.get"
@@ -2784,105 +2824,109 @@ public enum Query: Vocabulary, Equatable {
     case 20: .complaintStatistics(try .read(data, voice))
     case 21: .complaintPublished(try .read(data, voice))
     case 22: .bulletinGet(try .read(data, voice))
-    case 23: .open311Services(try .read(data, voice))
-    case 24: .open311Requests(try .read(data, voice))
-    case 25: .inspectionPlanGet(try .read(data, voice))
-    case 26: .inspectionPlanList(try .read(data, voice))
-    case 27: .inspectionPlanDraws(try .read(data, voice))
-    case 28: .inspectionPlanExplain(try .read(data, voice))
-    case 29: .inspectionPlanLedger(try .read(data, voice))
-    case 30: .inspectionGet(try .read(data, voice))
-    case 31: .inspectionList(try .read(data, voice))
-    case 32: .inspectionOrders(try .read(data, voice))
-    case 33: .inspectionStatistics(try .read(data, voice))
-    case 34: .inspectionExplain(try .read(data, voice))
-    case 35: .inspectionLedger(try .read(data, voice))
-    case 36: .inspectionPersonal(try .read(data, voice))
-    case 37: .stageGet(try .read(data, voice))
-    case 38: .stageList(try .read(data, voice))
-    case 39: .stageChart(try .read(data, voice))
-    case 40: .stagePicture(try .read(data, voice))
-    case 41: .stagePlan(try .read(data, voice))
-    case 42: .stageShares(try .read(data, voice))
-    case 43: .stageExplain(try .read(data, voice))
-    case 44: .stageStatistics(try .read(data, voice))
-    case 45: .stageLedger(try .read(data, voice))
-    case 46: .stagePaper(try .read(data, voice))
-    case 47: .stagePersonal(try .read(data, voice))
-    case 48: .pointGet(try .read(data, voice))
-    case 49: .pointList(try .read(data, voice))
-    case 50: .networkStatistics(try .read(data, voice))
-    case 51: .networkCoverage(try .read(data, voice))
-    case 52: .mandateGet(try .read(data, voice))
-    case 53: .mandateList(try .read(data, voice))
-    case 54: .mandateExplain(try .read(data, voice))
-    case 55: .mandateLedger(try .read(data, voice))
-    case 56: .mandatePersonal(try .read(data, voice))
-    case 57: .supervisionBoard(try .read(data, voice))
-    case 58: .supervisionCards(try .read(data, voice))
-    case 59: .supervisionCard(try .read(data, voice))
-    case 60: .supervisionRecords(try .read(data, voice))
-    case 61: .supervisionRecord(try .read(data, voice))
-    case 62: .supervisionExplain(try .read(data, voice))
-    case 63: .supervisionRules(try .read(data, voice))
-    case 64: .supervisionDeductions(try .read(data, voice))
-    case 65: .supervisionRates(try .read(data, voice))
-    case 66: .supervisionLedger(try .read(data, voice))
-    case 67: .supervisionPersonal(try .read(data, voice))
-    case 68: .supervisionConducts(try .read(data, voice))
-    case 69: .supervisionConduct(try .read(data, voice))
-    case 70: .supervisionConductTable(try .read(data, voice))
-    case 71: .supervisionRatios(try .read(data, voice))
-    case 72: .supervisionPaper(try .read(data, voice))
-    case 73: .penaltyGet(try .read(data, voice))
-    case 74: .penaltyList(try .read(data, voice))
-    case 75: .penaltyExplain(try .read(data, voice))
-    case 76: .penaltyLedger(try .read(data, voice))
-    case 77: .penaltyPersonal(try .read(data, voice))
-    case 78: .penaltyPaper(try .read(data, voice))
-    case 79: .personalRequests(try .read(data, voice))
-    case 80: .personalReadings(try .read(data, voice))
-    case 81: .personalExport(try .read(data, voice))
-    case 82: .personalAttempts(try .read(data, voice))
-    case 83: .projectGet(try .read(data, voice))
-    case 84: .projectList(try .read(data, voice))
-    case 85: .projectLedger(try .read(data, voice))
-    case 86: .projectStages(try .read(data, voice))
-    case 87: .projectSchedule(try .read(data, voice))
-    case 88: .projectScore(try .read(data, voice))
-    case 89: .projectPersonal(try .read(data, voice))
-    case 90: .projectStatistics(try .read(data, voice))
-    case 91: .itemGet(try .read(data, voice))
-    case 92: .itemList(try .read(data, voice))
-    case 93: .itemChart(try .read(data, voice))
-    case 94: .itemTryPromise(try .read(data, voice))
-    case 95: .unitList(try .read(data, voice))
-    case 96: .personAppointments(try .read(data, voice))
-    case 97: .tenRulesGet(try .read(data, voice))
-    case 98: .tenRulesList(try .read(data, voice))
-    case 99: .tenRulesMatrix(try .read(data, voice))
-    case 100: .tenRulesBreaches(try .read(data, voice))
-    case 101: .tenRulesStatistics(try .read(data, voice))
-    case 102: .tenRulesExplain(try .read(data, voice))
-    case 103: .tenRulesLedger(try .read(data, voice))
-    case 104: .tenRulesPersonal(try .read(data, voice))
-    case 105: .contactGet(try .read(data, voice))
-    case 106: .contactList(try .read(data, voice))
-    case 107: .contactExplain(try .read(data, voice))
-    case 108: .contactLedger(try .read(data, voice))
-    case 109: .contactPersonal(try .read(data, voice))
-    case 110: .upkeepList(try .read(data, voice))
-    case 111: .upkeepForesee(try .read(data, voice))
-    case 112: .upkeepDisposals(try .read(data, voice))
-    case 113: .report(try .read(data, voice))
-    case 114: .facts(try .read(data, voice))
-    case 115: .due(try .read(data, voice))
-    case 116: .changes(try .read(data, voice))
-    case 117: .offers(try .read(data, voice))
-    case 118: .proof(try .read(data, voice))
-    case 119: .sealCheckpoint(try .read(data, voice))
-    case 120: .sealConsistency(try .read(data, voice))
-    case 121: .sealCheck(try .read(data, voice))
+    case 23: .bulletinLedger(try .read(data, voice))
+    case 24: .hotlineGet(try .read(data, voice))
+    case 25: .hotlineLedger(try .read(data, voice))
+    case 26: .open311Services(try .read(data, voice))
+    case 27: .open311Requests(try .read(data, voice))
+    case 28: .inspectionPlanGet(try .read(data, voice))
+    case 29: .inspectionPlanList(try .read(data, voice))
+    case 30: .inspectionPlanDraws(try .read(data, voice))
+    case 31: .inspectionPlanExplain(try .read(data, voice))
+    case 32: .inspectionPlanLedger(try .read(data, voice))
+    case 33: .inspectionGet(try .read(data, voice))
+    case 34: .inspectionList(try .read(data, voice))
+    case 35: .inspectionOrders(try .read(data, voice))
+    case 36: .inspectionStatistics(try .read(data, voice))
+    case 37: .inspectionExplain(try .read(data, voice))
+    case 38: .inspectionLedger(try .read(data, voice))
+    case 39: .inspectionPersonal(try .read(data, voice))
+    case 40: .stageGet(try .read(data, voice))
+    case 41: .stageList(try .read(data, voice))
+    case 42: .stageChart(try .read(data, voice))
+    case 43: .stagePicture(try .read(data, voice))
+    case 44: .stagePlan(try .read(data, voice))
+    case 45: .stageShares(try .read(data, voice))
+    case 46: .stageExplain(try .read(data, voice))
+    case 47: .stageStatistics(try .read(data, voice))
+    case 48: .stageLedger(try .read(data, voice))
+    case 49: .stagePaper(try .read(data, voice))
+    case 50: .stagePersonal(try .read(data, voice))
+    case 51: .pointGet(try .read(data, voice))
+    case 52: .pointList(try .read(data, voice))
+    case 53: .pointLedger(try .read(data, voice))
+    case 54: .networkStatistics(try .read(data, voice))
+    case 55: .networkCoverage(try .read(data, voice))
+    case 56: .mandateGet(try .read(data, voice))
+    case 57: .mandateList(try .read(data, voice))
+    case 58: .mandateExplain(try .read(data, voice))
+    case 59: .mandateLedger(try .read(data, voice))
+    case 60: .mandatePersonal(try .read(data, voice))
+    case 61: .supervisionBoard(try .read(data, voice))
+    case 62: .supervisionCards(try .read(data, voice))
+    case 63: .supervisionCard(try .read(data, voice))
+    case 64: .supervisionRecords(try .read(data, voice))
+    case 65: .supervisionRecord(try .read(data, voice))
+    case 66: .supervisionExplain(try .read(data, voice))
+    case 67: .supervisionRules(try .read(data, voice))
+    case 68: .supervisionDeductions(try .read(data, voice))
+    case 69: .supervisionRates(try .read(data, voice))
+    case 70: .supervisionLedger(try .read(data, voice))
+    case 71: .supervisionPersonal(try .read(data, voice))
+    case 72: .supervisionConducts(try .read(data, voice))
+    case 73: .supervisionConduct(try .read(data, voice))
+    case 74: .supervisionConductTable(try .read(data, voice))
+    case 75: .supervisionRatios(try .read(data, voice))
+    case 76: .supervisionPaper(try .read(data, voice))
+    case 77: .penaltyGet(try .read(data, voice))
+    case 78: .penaltyList(try .read(data, voice))
+    case 79: .penaltyExplain(try .read(data, voice))
+    case 80: .penaltyLedger(try .read(data, voice))
+    case 81: .penaltyPersonal(try .read(data, voice))
+    case 82: .penaltyPaper(try .read(data, voice))
+    case 83: .personalRequests(try .read(data, voice))
+    case 84: .personalReadings(try .read(data, voice))
+    case 85: .personalExport(try .read(data, voice))
+    case 86: .personalAttempts(try .read(data, voice))
+    case 87: .projectGet(try .read(data, voice))
+    case 88: .projectList(try .read(data, voice))
+    case 89: .projectLedger(try .read(data, voice))
+    case 90: .projectStages(try .read(data, voice))
+    case 91: .projectSchedule(try .read(data, voice))
+    case 92: .projectScore(try .read(data, voice))
+    case 93: .projectPersonal(try .read(data, voice))
+    case 94: .projectStatistics(try .read(data, voice))
+    case 95: .itemGet(try .read(data, voice))
+    case 96: .itemList(try .read(data, voice))
+    case 97: .itemChart(try .read(data, voice))
+    case 98: .itemTryPromise(try .read(data, voice))
+    case 99: .unitList(try .read(data, voice))
+    case 100: .personAppointments(try .read(data, voice))
+    case 101: .tenRulesGet(try .read(data, voice))
+    case 102: .tenRulesList(try .read(data, voice))
+    case 103: .tenRulesMatrix(try .read(data, voice))
+    case 104: .tenRulesBreaches(try .read(data, voice))
+    case 105: .tenRulesStatistics(try .read(data, voice))
+    case 106: .tenRulesExplain(try .read(data, voice))
+    case 107: .tenRulesLedger(try .read(data, voice))
+    case 108: .tenRulesPersonal(try .read(data, voice))
+    case 109: .contactGet(try .read(data, voice))
+    case 110: .contactList(try .read(data, voice))
+    case 111: .contactExplain(try .read(data, voice))
+    case 112: .contactLedger(try .read(data, voice))
+    case 113: .contactPersonal(try .read(data, voice))
+    case 114: .upkeepList(try .read(data, voice))
+    case 115: .upkeepForesee(try .read(data, voice))
+    case 116: .upkeepDisposals(try .read(data, voice))
+    case 117: .report(try .read(data, voice))
+    case 118: .facts(try .read(data, voice))
+    case 119: .due(try .read(data, voice))
+    case 120: .changes(try .read(data, voice))
+    case 121: .offers(try .read(data, voice))
+    case 122: .proof(try .read(data, voice))
+    case 123: .sealCheckpoint(try .read(data, voice))
+    case 124: .sealConsistency(try .read(data, voice))
+    case 125: .sealCheck(try .read(data, voice))
     default: nil
     }
   }
@@ -2913,6 +2957,9 @@ public enum Query: Vocabulary, Equatable {
     case .complaintStatistics(let data): data.write(to: &writer)
     case .complaintPublished(let data): data.write(to: &writer)
     case .bulletinGet(let data): data.write(to: &writer)
+    case .bulletinLedger(let data): data.write(to: &writer)
+    case .hotlineGet(let data): data.write(to: &writer)
+    case .hotlineLedger(let data): data.write(to: &writer)
     case .open311Services(let data): data.write(to: &writer)
     case .open311Requests(let data): data.write(to: &writer)
     case .inspectionPlanGet(let data): data.write(to: &writer)
@@ -2940,6 +2987,7 @@ public enum Query: Vocabulary, Equatable {
     case .stagePersonal(let data): data.write(to: &writer)
     case .pointGet(let data): data.write(to: &writer)
     case .pointList(let data): data.write(to: &writer)
+    case .pointLedger(let data): data.write(to: &writer)
     case .networkStatistics(let data): data.write(to: &writer)
     case .networkCoverage(let data): data.write(to: &writer)
     case .mandateGet(let data): data.write(to: &writer)
@@ -3302,7 +3350,7 @@ let allExamples: [(word: StaticString, line: StaticString)] = [
   ("stage.accept", #"{"actor":{"id":"wang","role":"window","unit":"GS"},"at":"2012-08-01T11:10:00.000+08:00","command":"stage.accept","data":{"documentNumber":"受并2号"},"dossier":"stage/BL2012000002"}"#),
   ("stage.route", #"{"actor":{"id":"wang","role":"window","unit":"GS"},"at":"2012-08-01T11:20:00.000+08:00","command":"stage.route","data":{},"dossier":"stage/BL2012000002"}"#),
   ("complaint.askExplanation", #"{"actor":{"id":"su","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-01T12:00:00.000+08:00","command":"complaint.askExplanation","data":{"documentNumber":"函1号","question":"请说明收费情况","replyBy":"2012-08-03"},"dossier":"complaint/TS2012000001"}"#),
-  ("appraisal.open", #"{"actor":{"id":"he","role":"efficiencyHead","unit":"GOV"},"at":"2012-08-01T15:00:00.000+08:00","command":"appraisal.open","data":{"evidenceThrough":"2012-10-12","from":"2012-08-01","scheme":{"ballot":{"groups":[{"id":"leaders","weight":2000},{"id":"staff","weight":4000},{"id":"panel","weight":4000}],"values":[10000,8000,6000,4000]},"bonuses":[{"article":"本市绩效考评办法","chinese":"加分","english":"Bonus","id":"bonus","most":500}],"chinese":"六因素考评","deductions":[{"article":"本市绩效考评办法","chinese":"迟到早退","english":"Late or left early","fault":"late","id":"late","points":100,"touches":["f2"]},{"article":"本市绩效考评办法","chinese":"缺勤半天","english":"Half a day absent","fault":"absent","id":"absent","points":300,"touches":["f2"]},{"article":"本市绩效考评办法","chinese":"AB岗空岗","english":"Both holders away","fault":"empty","id":"empty","points":200,"touches":["f2"]},{"article":"本市绩效考评办法","chinese":"暗访发现","english":"Caught by a surprise check","fault":"caught","id":"caught","points":500,"touches":["f2"]},{"article":"本市绩效考评办法","chinese":"作风黄牌","english":"Yellow card for conduct","fault":"conductYellow","id":"conductYellow","points":500,"touches":["f4"]},{"article":"本市绩效考评办法","chinese":"作风红牌","english":"Red card for conduct","fault":"conductRed","id":"conductRed","points":1000,"touches":["f4"]},{"article":"本市绩效考评办法","chinese":"黄牌","english":"Yellow card","fault":"yellow","id":"yellow","points":500,"touches":["f5"]},{"article":"本市绩效考评办法","chinese":"红牌","english":"Red card","fault":"red","id":"red","points":1000,"touches":["f5"]},{"article":"本市绩效考评办法","chinese":"三次预警","english":"Three warnings","fault":"warnings","id":"warnings","per":3,"points":300,"touches":["f5"]},{"article":"本市绩效考评办法","chinese":"投诉属实","english":"Substantiated complaint","fault":"complaint","id":"complaint","points":500,"touches":["f6"]},{"article":"本市绩效考评办法","chinese":"差评未整改","english":"Bad review not put right","fault":"badReview","id":"badReview","points":200,"touches":["f6"]}],"english":"Six-factor appraisal","factors":[{"chinese":"业务技能","english":"Skill","id":"f1","indicators":[{"chinese":"差错率","english":"Error rate","id":"errors","inverse":true,"weight":5000},{"chinese":"测试成绩","english":"Test score","id":"test","weight":5000}],"methods":[{"id":"yearEnd","weight":6000},{"id":"daily","weight":4000}],"missing":"respread","missingMethod":"respread","weight":1500},{"chinese":"出勤值班","english":"Attendance","id":"f2","methods":[{"id":"daily","weight":10000}],"missing":"respread","missingMethod":"respread","weight":1500},{"chinese":"工作实绩","english":"Results","id":"f3","methods":[{"id":"yearEnd","weight":5000},{"id":"leaders","weight":5000}],"missing":"respread","missingMethod":"respread","weight":2000},{"chinese":"品行规范","english":"Conduct","id":"f4","methods":[{"id":"ballot","weight":6000},{"id":"leaders","weight":2000},{"id":"daily","weight":2000}],"missing":"respread","missingMethod":"respread","weight":1000},{"chinese":"业务件办理","english":"Case handling","id":"f5","indicators":[{"chinese":"办结率","english":"Closing rate","id":"closing","weight":3000},{"chinese":"按时办结率","english":"On time","id":"onTime","weight":4000},{"chinese":"提前办结率","english":"Early","id":"early","target":8000,"weight":1500},{"chinese":"办件提速","english":"Speed-up","id":"speedup","target":5000,"weight":1500}],"methods":[{"id":"daily","weight":10000}],"missing":"respread","missingMethod":"respread","weight":2500},{"chinese":"群众满意","english":"Satisfaction","id":"f6","least":10,"methods":[{"id":"daily","weight":10000}],"missing":"respread","missingMethod":"respread","weight":1500}],"grades":[{"chinese":"优秀","coefficient":12000,"eligible":true,"english":"Excellent","floor":9000,"id":"excellent"},{"chinese":"良好","coefficient":10000,"eligible":true,"english":"Good","floor":8000,"id":"good"},{"chinese":"合格","coefficient":8000,"english":"Pass","floor":6000,"id":"pass"},{"chinese":"不合格","english":"Fail","floor":0,"id":"fail","proposals":[{"article":"本市绩效考评办法","chinese":"对负责人诫勉谈话","english":"Admonish the head","id":"admonition"},{"article":"本市绩效考评办法","chinese":"发出监察建议书","english":"Issue a supervision advice","id":"advice"}],"repeatedProposals":[{"article":"本市绩效考评办法","chinese":"调整负责人岗位","english":"Move the head","id":"transfer"},{"article":"本市绩效考评办法","chinese":"发出监察建议书","english":"Issue a supervision advice","id":"advice"}]}],"id":"town.six","methods":[{"chinese":"日常督查","english":"Daily supervision","id":"daily"},{"chinese":"年终考核","english":"Year-end review","id":"yearEnd"},{"chinese":"领导评议","english":"Leaders' view","id":"leaders","rater":"leaders"},{"chinese":"民主测评","english":"Ballot","id":"ballot","rater":"ballot"}],"mostBonus":500,"quota":{"share":1500},"source":"考评方案 danzhou.six","sources":[{"counts":[{"measure":"fault@E7"},{"measure":"voided"}],"factor":"f1","id":"errors","method":"daily","of":[{"measure":"closed"}],"part":"indicator"},{"counts":[{"measure":"closedOfAccepted"}],"factor":"f5","id":"closing","method":"daily","of":[{"measure":"accepted"}],"part":"indicator"},{"counts":[{"measure":"early"},{"measure":"onTime"}],"factor":"f5","id":"onTime","method":"daily","of":[{"measure":"early"},{"measure":"onTime"},{"measure":"latePromised"}],"part":"indicator"},{"counts":[{"measure":"early"}],"factor":"f5","id":"early","method":"daily","of":[{"measure":"early"},{"measure":"onTime"},{"measure":"latePromised"}],"part":"indicator"},{"counts":[{"measure":"statutoryDays"},{"measure":"actualDays","times":-1}],"factor":"f5","id":"speedup","method":"daily","of":[{"measure":"statutoryDays"}],"part":"indicator"},{"counts":[{"measure":"ratingPoints"}],"factor":"f6","method":"daily","of":[{"measure":"ratings"}],"part":"mark"},{"counts":[{"measure":"fault@E2"},{"measure":"fault@E5"},{"measure":"fault@E1","times":-1},{"measure":"fault@E4"},{"measure":"fault@E6"},{"measure":"fault@E9"},{"measure":"fault@E8"},{"measure":"fault@E10"},{"measure":"fault@E11"},{"measure":"fault@E12"},{"measure":"fault@E15"},{"measure":"fault@E19"},{"measure":"fault@E13"},{"measure":"fault@E17"},{"measure":"fault@R1"},{"measure":"fault@C6"}],"id":"yellow","part":"deduction"},{"counts":[{"measure":"fault@E1"},{"measure":"fault@E14"},{"measure":"fault@E21"}],"id":"red","part":"deduction"},{"counts":[{"measure":"warningsInRow"}],"id":"warnings","part":"deduction"},{"counts":[{"measure":"efficiency@found.substantiated"},{"measure":"efficiency@found.partly"}],"id":"complaint","part":"deduction"},{"counts":[{"measure":"rated@1"},{"measure":"rated@2"},{"measure":"ratedExcluded@1","times":-1},{"measure":"ratedExcluded@2","times":-1},{"measure":"badRepaired","times":-1}],"id":"badReview","part":"deduction"},{"counts":[{"measure":"fault@E1"},{"measure":"fault@E14"},{"measure":"fault@E21"}],"id":"redCards","part":"veto"}],"tieBreakers":["f6","f5"],"ties":"broken","validFrom":"2011-01-01","validThrough":"2019-12-31","version":1,"vetoes":[{"cap":"fail","chinese":"打击报复属实","english":"Substantiated retaliation","id":"retaliation"},{"cap":"fail","chinese":"吃拿卡要属实","english":"Bribery confirmed","id":"bribery"},{"cap":"fail","chinese":"数据造假","english":"Falsified data","id":"falsified"},{"cap":"pass","chinese":"一年三张以上红牌","english":"Three red cards in the year","from":3,"id":"redCards"},{"cap":"pass","chinese":"拒不整改","english":"Refused to put right","id":"refused"},{"cap":"pass","chinese":"负面曝光","english":"Serious exposure","id":"exposed"}]},"subjects":[{"id":"GS"},{"coefficient":9500,"id":"HB"}],"through":"2012-09-30","title":"2012年第三季度考评"},"dossier":"appraisal/2012-Q3"}"#),
+  ("appraisal.open", #"{"actor":{"id":"he","role":"efficiencyHead","unit":"GOV"},"at":"2012-08-01T15:00:00.000+08:00","command":"appraisal.open","data":{"evidenceThrough":"2012-10-12","from":"2012-08-01","scheme":{"ballot":{"groups":[{"chinese":"分管领导","id":"leaders","weight":2000},{"chinese":"干部职工","id":"staff","weight":4000},{"chinese":"考核组","id":"panel","weight":4000}],"names":["好","较好","一般","差"],"values":[10000,8000,6000,4000]},"bonuses":[{"article":"本市绩效考评办法","chinese":"加分","english":"Bonus","id":"bonus","most":500}],"chinese":"六因素考评","deductions":[{"article":"本市绩效考评办法","chinese":"迟到早退","english":"Late or left early","fault":"late","id":"late","points":100,"touches":["f2"]},{"article":"本市绩效考评办法","chinese":"缺勤半天","english":"Half a day absent","fault":"absent","id":"absent","points":300,"touches":["f2"]},{"article":"本市绩效考评办法","chinese":"AB岗空岗","english":"Both holders away","fault":"empty","id":"empty","points":200,"touches":["f2"]},{"article":"本市绩效考评办法","chinese":"暗访发现","english":"Caught by a surprise check","fault":"caught","id":"caught","points":500,"touches":["f2"]},{"article":"本市绩效考评办法","chinese":"作风黄牌","english":"Yellow card for conduct","fault":"conductYellow","id":"conductYellow","points":500,"touches":["f4"]},{"article":"本市绩效考评办法","chinese":"作风红牌","english":"Red card for conduct","fault":"conductRed","id":"conductRed","points":1000,"touches":["f4"]},{"article":"本市绩效考评办法","chinese":"黄牌","english":"Yellow card","fault":"yellow","id":"yellow","points":500,"touches":["f5"]},{"article":"本市绩效考评办法","chinese":"红牌","english":"Red card","fault":"red","id":"red","points":1000,"touches":["f5"]},{"article":"本市绩效考评办法","chinese":"三次预警","english":"Three warnings","fault":"warnings","id":"warnings","per":3,"points":300,"touches":["f5"]},{"article":"本市绩效考评办法","chinese":"投诉属实","english":"Substantiated complaint","fault":"complaint","id":"complaint","points":500,"touches":["f6"]},{"article":"本市绩效考评办法","chinese":"差评未整改","english":"Bad review not put right","fault":"badReview","id":"badReview","points":200,"touches":["f6"]}],"english":"Six-factor appraisal","factors":[{"chinese":"业务技能","english":"Skill","id":"f1","indicators":[{"chinese":"差错率","english":"Error rate","id":"errors","inverse":true,"weight":5000},{"chinese":"测试成绩","english":"Test score","id":"test","weight":5000}],"methods":[{"id":"yearEnd","weight":6000},{"id":"daily","weight":4000}],"missing":"respread","missingMethod":"respread","weight":1500},{"chinese":"出勤值班","english":"Attendance","id":"f2","methods":[{"id":"daily","weight":10000}],"missing":"respread","missingMethod":"respread","weight":1500},{"chinese":"工作实绩","english":"Results","id":"f3","methods":[{"id":"yearEnd","weight":5000},{"id":"leaders","weight":5000}],"missing":"respread","missingMethod":"respread","weight":2000},{"chinese":"品行规范","english":"Conduct","id":"f4","methods":[{"id":"ballot","weight":6000},{"id":"leaders","weight":2000},{"id":"daily","weight":2000}],"missing":"respread","missingMethod":"respread","weight":1000},{"chinese":"业务件办理","english":"Case handling","id":"f5","indicators":[{"chinese":"办结率","english":"Closing rate","id":"closing","weight":3000},{"chinese":"按时办结率","english":"On time","id":"onTime","weight":4000},{"chinese":"提前办结率","english":"Early","id":"early","target":8000,"weight":1500},{"chinese":"办件提速","english":"Speed-up","id":"speedup","target":5000,"weight":1500}],"methods":[{"id":"daily","weight":10000}],"missing":"respread","missingMethod":"respread","weight":2500},{"chinese":"群众满意","english":"Satisfaction","id":"f6","least":10,"methods":[{"id":"daily","weight":10000}],"missing":"respread","missingMethod":"respread","weight":1500}],"grades":[{"chinese":"优秀","coefficient":12000,"eligible":true,"english":"Excellent","floor":9000,"id":"excellent"},{"chinese":"良好","coefficient":10000,"eligible":true,"english":"Good","floor":8000,"id":"good"},{"chinese":"合格","coefficient":8000,"english":"Pass","floor":6000,"id":"pass"},{"chinese":"不合格","english":"Fail","floor":0,"id":"fail","proposals":[{"article":"本市绩效考评办法","chinese":"对负责人诫勉谈话","english":"Admonish the head","id":"admonition"},{"article":"本市绩效考评办法","chinese":"发出监察建议书","english":"Issue a supervision advice","id":"advice"}],"repeatedProposals":[{"article":"本市绩效考评办法","chinese":"调整负责人岗位","english":"Move the head","id":"transfer"},{"article":"本市绩效考评办法","chinese":"发出监察建议书","english":"Issue a supervision advice","id":"advice"}]}],"id":"town.six","methods":[{"chinese":"日常督查","english":"Daily supervision","id":"daily"},{"chinese":"年终考核","english":"Year-end review","id":"yearEnd"},{"chinese":"领导评议","english":"Leaders' view","id":"leaders","rater":"leaders"},{"chinese":"民主测评","english":"Ballot","id":"ballot","rater":"ballot"}],"mostBonus":500,"quota":{"share":1500},"source":"考评方案 danzhou.six","sources":[{"counts":[{"measure":"fault@E7"},{"measure":"voided"}],"factor":"f1","id":"errors","method":"daily","of":[{"measure":"closed"}],"part":"indicator"},{"counts":[{"measure":"closedOfAccepted"}],"factor":"f5","id":"closing","method":"daily","of":[{"measure":"accepted"}],"part":"indicator"},{"counts":[{"measure":"early"},{"measure":"onTime"}],"factor":"f5","id":"onTime","method":"daily","of":[{"measure":"early"},{"measure":"onTime"},{"measure":"latePromised"}],"part":"indicator"},{"counts":[{"measure":"early"}],"factor":"f5","id":"early","method":"daily","of":[{"measure":"early"},{"measure":"onTime"},{"measure":"latePromised"}],"part":"indicator"},{"counts":[{"measure":"statutoryDays"},{"measure":"actualDays","times":-1}],"factor":"f5","id":"speedup","method":"daily","of":[{"measure":"statutoryDays"}],"part":"indicator"},{"counts":[{"measure":"ratingPoints"}],"factor":"f6","method":"daily","of":[{"measure":"ratings"}],"part":"mark"},{"counts":[{"measure":"fault@E2"},{"measure":"fault@E5"},{"measure":"fault@E1","times":-1},{"measure":"fault@E4"},{"measure":"fault@E6"},{"measure":"fault@E9"},{"measure":"fault@E8"},{"measure":"fault@E10"},{"measure":"fault@E11"},{"measure":"fault@E12"},{"measure":"fault@E15"},{"measure":"fault@E19"},{"measure":"fault@E13"},{"measure":"fault@E17"},{"measure":"fault@R1"},{"measure":"fault@C6"}],"id":"yellow","part":"deduction"},{"counts":[{"measure":"fault@E1"},{"measure":"fault@E14"},{"measure":"fault@E21"}],"id":"red","part":"deduction"},{"counts":[{"measure":"warningsInRow"}],"id":"warnings","part":"deduction"},{"counts":[{"measure":"efficiency@found.substantiated"},{"measure":"efficiency@found.partly"}],"id":"complaint","part":"deduction"},{"counts":[{"measure":"rated@1"},{"measure":"rated@2"},{"measure":"ratedExcluded@1","times":-1},{"measure":"ratedExcluded@2","times":-1},{"measure":"badRepaired","times":-1}],"id":"badReview","part":"deduction"},{"counts":[{"measure":"fault@E1"},{"measure":"fault@E14"},{"measure":"fault@E21"}],"id":"redCards","part":"veto"}],"tieBreakers":["f6","f5"],"ties":"broken","validFrom":"2011-01-01","validThrough":"2019-12-31","version":1,"vetoes":[{"cap":"fail","chinese":"打击报复属实","english":"Substantiated retaliation","id":"retaliation"},{"cap":"fail","chinese":"吃拿卡要属实","english":"Bribery confirmed","id":"bribery"},{"cap":"fail","chinese":"数据造假","english":"Falsified data","id":"falsified"},{"cap":"pass","chinese":"一年三张以上红牌","english":"Three red cards in the year","from":3,"id":"redCards"},{"cap":"pass","chinese":"拒不整改","english":"Refused to put right","id":"refused"},{"cap":"pass","chinese":"负面曝光","english":"Serious exposure","id":"exposed"}]},"subjects":[{"id":"GS"},{"coefficient":9500,"id":"HB"}],"through":"2012-09-30","title":"2012年第三季度考评"},"dossier":"appraisal/2012-Q3"}"#),
   ("point.open", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-02T08:00:00.000+08:00","command":"point.open","data":{"items":[{"item":"GS-XK-0001"}],"name":"市级便民服务中心","opened":"2012-08-01","region":"469003","tier":"city","unit":"GOV"},"dossier":"point/C"}"#),
   ("tenRules.distribute", #"{"actor":{"id":"sun","role":"organHead","unit":"GS"},"at":"2012-08-02T08:10:00.000+08:00","command":"tenRules.distribute","data":{"copies":11,"rules":["post","first","promise","limit","once","pair","stand","denial","answer","appraise"]},"dossier":"tenRules/GS"}"#),
   ("inspection.open", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-02T08:20:00.000+08:00","command":"inspection.open","data":{"inspectors":["zheng","feng"],"leader":"feng","nonce":"d7b44809a0359169b755a7030186df928be6b79eff65dc6534e17aacbca31c49","seal":1,"subject":{"kind":"special","manner":"surprise","object":"GS","plan":"2012","row":"discipline","target":"unit","topic":"","ways":["visit"]}},"key":"dc-1"}"#),
@@ -3332,7 +3380,7 @@ let allExamples: [(word: StaticString, line: StaticString)] = [
   ("case.reject", #"{"actor":{"id":"wang","role":"window","unit":"GS"},"at":"2012-08-03T09:00:00.000+08:00","command":"case.reject","data":{"documentNumber":"不受1号","kind":"notOurs","organ":"环保局","reason":"不归我局"},"dossier":"case/GS-XK-0001201208020001"}"#),
   ("complaint.refuse", #"{"actor":{"id":"he","role":"efficiencyHead","unit":"GOV"},"at":"2012-08-03T09:00:00.000+08:00","command":"complaint.refuse","data":{"ground":"otherRemedy","reason":"属诉讼","rightChannel":"市法院"},"dossier":"complaint/TS2012000002"}"#),
   ("complaint.forward", #"{"actor":{"id":"he","role":"efficiencyHead","unit":"GOV"},"at":"2012-08-03T09:00:00.000+08:00","command":"complaint.forward","data":{"documentNumber":"转1号","organ":"省环保厅","reason":"属省级职权"},"dossier":"complaint/TS2012000003"}"#),
-  ("hotline.record", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-03T09:00:00.000+08:00","command":"hotline.record","data":{"answered":true,"seconds":12,"ticket":"complaint/TS2012000007"},"dossier":"hotline/2012-08-03"}"#),
+  ("hotline.record", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-08-03T09:00:00.000+08:00","command":"hotline.record","data":{"seconds":12,"ticket":"complaint/TS2012000007"},"dossier":"hotline/2012-08-03"}"#),
   ("project.cancel", #"{"actor":{"id":"zhou","role":"governmentHead","unit":"GOV"},"at":"2012-08-03T09:00:00.000+08:00","command":"project.cancel","data":{"document":"府4号","reason":"资金调整"},"dossier":"project/ZD20120003"}"#),
   ("penalty.askHearing", #"{"actor":{"id":"alice","role":"applicant"},"at":"2012-08-03T09:00:00.000+08:00","command":"penalty.askHearing","data":{},"dossier":"penalty/CF2012000001"}"#),
   ("stage.complete", #"{"actor":{"id":"wang","role":"window","unit":"GS"},"at":"2012-08-03T09:00:00.000+08:00","command":"stage.complete","data":{"complete":true,"materials":["方案"]},"dossier":"stage/BL2012000001"}"#),
@@ -3554,7 +3602,7 @@ let allMet: [(word: StaticString, phases: StaticString, refusals: StaticString)]
   ("appraisal.strike", "open published", "notFound wrongPhase alreadyDone"),
   ("appraisal.openBallot", "open", "wrongPhase"),
   ("appraisal.signIn", "open", "wrongPhase"),
-  ("appraisal.countBallots", "open", "wrongPhase"),
+  ("appraisal.countBallots", "open computed published", "wrongPhase"),
   ("appraisal.compute", "open", "wrongPhase evidenceOpen"),
   ("appraisal.decide", "computed published", "wrongPhase alreadyDone"),
   ("appraisal.publish", "computed", "wrongPhase undecided"),

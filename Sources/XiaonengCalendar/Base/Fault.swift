@@ -76,6 +76,8 @@ public struct Fault: Error, Hashable, Sendable {
     case badOption
     /// The file cannot be read (文件无法读取).
     case fileUnreadable
+    /// The file cannot be written (文件无法写入).
+    case fileUnwritable
     /// Not a valid event log (不是有效的事件日志).
     case badLog
     /// The rule set is not the one that the database decides by (规则集与数据库所采用的不一致).
@@ -120,6 +122,7 @@ public struct Fault: Error, Hashable, Sendable {
       case .fileUnreadable: 14
       case .badLog: 15
       case .rulesDiffer: 16
+      case .fileUnwritable: 17
       case .storeBusy: 1000
       case .storeFull: 1001
       case .storeReadOnly: 1002
@@ -150,6 +153,7 @@ public struct Fault: Error, Hashable, Sendable {
       case .afterFork: "句柄在 fork 之后的子进程中不能使用"
       case .badOption: "选项不正确"
       case .fileUnreadable: "文件无法读取"
+      case .fileUnwritable: "文件无法写入"
       case .badLog: "不是有效的事件日志"
       case .rulesDiffer: "规则集与数据库所采用的不一致"
       case .storeBusy: "数据库正被占用，请稍后重试"
@@ -182,6 +186,7 @@ public struct Fault: Error, Hashable, Sendable {
       case .afterFork: "the handle was opened before fork() and cannot be used in the child"
       case .badOption: "wrong option"
       case .fileUnreadable: "the file cannot be read"
+      case .fileUnwritable: "the file cannot be written"
       case .badLog: "not a valid event log"
       case .rulesDiffer: "the rule set is not the one that the database decides by"
       case .storeBusy: "the database is busy; try again"

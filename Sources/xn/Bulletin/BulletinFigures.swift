@@ -57,7 +57,7 @@ extension BulletinPaper {
       }
     }
     all.append(count(key + "warnings", "预警", report.warnings, "时限将到的提醒，尚未违反任何规定", "次"))
-    all.append(count(key + "faults", "监察发现", report.faults, "期内发现的违反监察规则情形，预警不计", "次"))
+    all.append(count(key + "faults", "监察发现", report.faults, "违反监察规则之日在期内的情形，预警不计", "次"))
     return all
   }
 
@@ -99,7 +99,7 @@ extension BulletinPaper {
       count("project/writtenOff", "问题销号", counted(.writtenOff), "期内经核实销号的问题"),
       count("project/met", "协调会", counted(.met), "期内召开的协调会", "次"),
       count("project/completed", "竣工", counted(.completed), "期内竣工的项目", "个"),
-      count("project/faults", "监察发现", table.faults, "期内发现的违反重点项目监察规则情形", "次"),
+      count("project/faults", "监察发现", table.faults, "违反重点项目监察规则之日在期内的情形", "次"),
     ]
     return all
   }
@@ -153,7 +153,7 @@ extension BulletinPaper {
     text += unit == nil ? "共收件" : "收件"
     text += "\(report.received)件，受理\(report.accepted)件，办结\(report.closed)件。"
     if report.accepted > 0, let rate = report.rate(.closingCohort)?.tenths {
-      text += "期内受理的办件已办结\(rate)%"
+      text += "期内受理的办件至今已办结\(rate)%"
       if let early = report.rate(.early)?.tenths,
         report.early + report.onTime + report.latePromised > 0
       {

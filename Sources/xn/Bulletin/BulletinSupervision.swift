@@ -111,7 +111,7 @@ extension BulletinPage {
           ]
         }, caption: "\(Self.tableMark)　各单位监察发牌与扣分", right: Set(1...7))
       html +=
-        "<p class=\"note\">注：发牌＝有效＋撤销＋被替代，预警不计入。同一卷宗同一时限只按最重的有效牌扣分；有牌的作风问题只按牌扣分。</p>\n"
+        "<p class=\"note\">注：发牌＝有效＋撤销＋被替代，预警不计入。同一卷宗同一时限只按最重的有效牌扣分；有牌的作风问题只按牌扣分。发牌按发牌之日计，与按违反之日计的监察发现可以不同。</p>\n"
       html += figure(
         "\(Self.pictureMark)　监察发牌",
         BulletinPicture.bars(

@@ -1,3 +1,4 @@
+import Foundation
 import Xiaoneng
 
 extension Tool {
@@ -5,14 +6,25 @@ extension Tool {
     _ arguments: Arguments, _ terminal: Terminal
   ) throws -> ExitCode {
     let bytes = try Input.text(try arguments.required("catalogue"), most: CSV.mostBytes)
-    let lines = try Catalogue.commands(fromCSV: bytes).get()
-    let engine = try Database.engine(arguments, creates: true)
     let registers = arguments.has("register-units")
-    let (named, unknown) = try CatalogueImport.named(lines, on: engine, registersUnits: registers)
-    let (tally, units) =
-      unknown.isEmpty
-      ? try CatalogueImport.run(named, on: engine, registersUnits: registers, at: Input.now())
-      : (ImportTally(refused: unknown), 0)
+    var known = Tables.Known(units: try CatalogueImport.units(arguments))
+    known.takesNewUnits = registers
+    if let path = arguments.string("corrected") {
+      let text = try Tables.corrected(.catalogue, bytes, knowing: known)
+      try Files.write([0xEF, 0xBB, 0xBF] + Array(text.utf8), to: path)
+    }
+    let lines: [Catalogue.Line]
+    switch Catalogue.commands(fromCSV: bytes, knowing: known) {
+    case .success(let found): lines = found
+    case .failure(let faults):
+      return TableImport(kind: .catalogue, arguments: arguments, terminal: terminal)
+        .tell(Tables.Faults(faults))
+    }
+    let engine = try Database.engine(arguments, creates: true)
+    let changed = try CatalogueImport.changed(lines, engine)
+    guard changed.isEmpty else { return tell(changed, of: lines.count, arguments, terminal) }
+    let (tally, units) = try CatalogueImport.run(
+      lines, on: engine, registersUnits: registers, at: Input.now())
     if arguments.has("json") {
       terminal.json([
         "rows": .integer(Int64(lines.count)), "imported": .integer(Int64(tally.imported)),
@@ -25,40 +37,72 @@ extension Tool {
       terminal.print("已有 already       \(tally.already)")
       terminal.print("新单位 new units   \(units)")
       for item in tally.refused {
-        terminal.print("line \(item.number): \(item.name)\n  \(item.english) / \(item.chinese)")
+        terminal.print("第\(item.number)行 \(item.name)\n  \(item.chinese)\n  \(item.english)")
       }
     }
     return tally.refused.isEmpty ? .done : .no
+  }
+
+  /// Rows whose version is registered otherwise: what was published from a day on is not said again differently.
+  private static func tell(
+    _ changed: [CatalogueImport.Changed], of rows: Int, _ arguments: Arguments,
+    _ terminal: Terminal
+  ) -> ExitCode {
+    if arguments.has("json") {
+      terminal.json([
+        "rows": .integer(Int64(rows)), "imported": 0,
+        "changed": .array(
+          changed.map { row in
+            [
+              "row": .integer(Int64(row.line.row)), "item": .string(row.line.dossier.id),
+              "fields": .array(row.differences.map { .string($0.field) }),
+            ]
+          }),
+      ])
+      return .no
+    }
+    for row in changed {
+      for difference in row.differences {
+        terminal.print(
+          "第\(row.line.row)行 \(row.line.dossier.id)  \(difference.field)："
+            + "\(difference.before) → \(difference.after)")
+      }
+    }
+    terminal.complain(
+      "xn: \(changed.count)行与同日生效的已登记内容不同，没有导入任何内容；改动以新的生效日期登记为新版本")
+    return .no
   }
 }
 
 /// The rows of a catalogue, recorded all or not at all.
 enum CatalogueImport {
-  /// The rows with the codes of units that they say by name, and every row whose unit is neither a code nor a name that
-  /// is registered.
-  static func named(
-    _ lines: [Catalogue.Line], on engine: Engine, registersUnits: Bool
-  ) throws -> (lines: [Catalogue.Line], unknown: [ImportTally.Refused]) {
-    guard
-      case .answered(.unitList(let list)) = try engine.query(
-        .unitList(Nothing()), by: .anyone, at: Input.now())
-    else { return (lines, []) }
-    let codes = Set(list.units.map(\.code))
-    let names = Dictionary(grouping: list.units, by: \.unit.name)
-    var lines = lines
-    var unknown: [ImportTally.Refused] = []
-    for place in lines.indices where !codes.contains(lines[place].version.unit) {
-      let said = lines[place].version.unit
-      if let unit = names[said], unit.count == 1 {
-        lines[place].version.unit = unit[0].code
-      } else if !registersUnits || !DossierKey.isID(said) {
-        unknown.append(
-          .init(
-            number: lines[place].line, name: lines[place].dossier.description,
-            refusal: Refusal(.notFound, field: "实施主体", detail: String(said.prefix(64)))))
-      }
+  /// The names of the registered units by their codes; none where there is no database yet.
+  static func units(_ arguments: Arguments) throws -> [String: String] {
+    let place = try arguments.required("db")
+    guard Place.isServer(place) || FileManager.default.fileExists(atPath: place) else { return [:] }
+    return Dictionary(
+      try DeskSession.units(Database.existing(arguments), at: Input.now()).map {
+        ($0.code, $0.unit.name)
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A row, and how what is registered differs.
+  struct Changed {
+    var line: Catalogue.Line
+    var differences: [Engine.Difference]
+  }
+
+  /// The rows whose item is registered otherwise from the same day on.
+  static func changed(_ lines: [Catalogue.Line], _ engine: Engine) throws(Fault) -> [Changed] {
+    var changed: [Changed] = []
+    for line in lines {
+      guard
+        case .different(let found) = try engine.knows(
+          .itemPublish(line.version), as: line.dossier)
+      else { continue }
+      changed.append(Changed(line: line, differences: found))
     }
-    return (lines, unknown)
+    return changed
   }
 
   static func run(
@@ -92,7 +136,7 @@ enum CatalogueImport {
         tally = ImportTally()
         tally.refused = [
           .init(
-            number: line?.line ?? 0,
+            number: line?.row ?? 0,
             name: (line?.dossier ?? requests[index].dossier)?.description ?? "", refusal: refusal)
         ]
         return (tally, 0)

@@ -1,4 +1,3 @@
-import Foundation
 import Xiaoneng
 
 extension Tool {
@@ -6,12 +5,19 @@ extension Tool {
   static let template = Tool(
     name: "template",
     summary: Text("an empty table with headings and an example, for a spreadsheet", "导入用的空表：表头与示例"),
-    usage: ["template catalogue|people|posts|cases|projects [> TABLE.csv]"],
-    options: [],
+    usage: [
+      "template catalogue|people|posts|cases|projects|ballots [> TABLE.csv]",
+      "template ballots --db FILE --appraisal NAME --actor ID:ROLE[:UNIT] [> TABLE.csv]",
+    ],
+    options: [Database.option, appraisal, .actor, .at],
     operands: ["KIND"],
     examples: [
       ("xn template people > people.csv", Text("officers", "工作人员")),
       ("xn template catalogue > items.csv", Text("the catalogue", "事项目录")),
+      (
+        "xn template ballots --db city.db --appraisal 2012 --actor XN-p1:efficiencyOffice:469003XN00 > sheets.csv",
+        Text("sheets of a ballot, with a column for each who is appraised", "民主测评票：每个考评对象一列")
+      ),
     ],
     notes: [
       Text(
@@ -26,10 +32,21 @@ extension Tool {
         "KIND", name, known.joined(separator: "|"), hint: Suggestion.nearest(to: name, among: known)
       )
     }
+    var knowing = Tables.Known()
+    if arguments.has("appraisal") || arguments.has("db") {
+      guard kind == .ballots else { throw UsageError.clash(name, "--appraisal") }
+      let engine = try Database.reading(arguments, terminal)
+      knowing.ballot = try BallotTable(arguments: arguments, terminal: terminal).counting(
+        engine, try arguments.moment("at") ?? Input.now())
+    }
     terminal.write([0xEF, 0xBB, 0xBF])
-    terminal.write(Array(Tables.template(kind).utf8))
+    terminal.write(Array(Tables.template(kind, knowing: knowing).utf8))
     return .done
   }
+
+  /// Which appraisal's ballot a table is of.
+  static let appraisal = Option.value(
+    "appraisal", "NAME", "ballots: the appraisal whose ballot it is", "测评票：哪一次考评")
 }
 
 /// One call of `xn import` with a table of officers, posts or past cases: all of it or nothing.
@@ -39,7 +56,7 @@ struct TableImport {
   var terminal: Terminal
 
   /// The tables that are entered so, by the options that name them.
-  static let kinds: [Tables.Kind] = [.people, .posts, .cases, .projects]
+  static let kinds: [Tables.Kind] = [.people, .posts, .cases, .projects, .ballots]
 
   func run() throws -> ExitCode {
     let bytes = try Input.text(try arguments.required(kind.rawValue), most: CSV.mostBytes)
@@ -48,33 +65,32 @@ struct TableImport {
     let known = try known(engine, at)
     if let path = arguments.string("corrected") {
       let text = try Tables.corrected(kind, bytes, knowing: known)
-      do {
-        try Data([0xEF, 0xBB, 0xBF] + Array(text.utf8)).write(
-          to: URL(fileURLWithPath: path), options: .atomic)
-      } catch {
-        throw Fault(.fileUnreadable, field: path.short, detail: error.localizedDescription)
-      }
+      try Files.write([0xEF, 0xBB, 0xBF] + Array(text.utf8), to: path)
     }
     switch Tables.read(kind, bytes, knowing: known) {
     case .failure(let faults): return tell(faults)
+    case .success(let reading) where kind == .ballots:
+      return try BallotTable(arguments: arguments, terminal: terminal)
+        .count(reading, known.ballot, engine, at)
     case .success(let reading): return try enter(reading, engine, at)
     }
   }
 
   private func known(_ engine: Engine, _ at: Instant) throws -> Tables.Known {
-    guard
-      case .unitList(let list) = try DeskSession.answer(
-        try engine.query(.unitList(Nothing()), by: .anyone, at: at))
-    else { return Tables.Known() }
+    guard kind != .ballots else {
+      return Tables.Known(
+        ballot: try BallotTable(arguments: arguments, terminal: terminal).counting(engine, at))
+    }
     let units = Dictionary(
-      list.units.map { ($0.code, $0.unit.name) }, uniquingKeysWith: { first, _ in first })
+      try DeskSession.units(engine, at: at).map { ($0.code, $0.unit.name) },
+      uniquingKeysWith: { first, _ in first })
     let people = Set(try engine.people(on: at.day()).people.map(\.id))
     return Tables.Known(
       units: units, people: people, source: arguments.string("source") ?? "table")
   }
 
   /// Every fault of every row, by the names a spreadsheet gives the cells.
-  private func tell(_ faults: Tables.Faults) -> ExitCode {
+  func tell(_ faults: Tables.Faults) -> ExitCode {
     if arguments.has("json") {
       terminal.json([
         "faults": .array(

@@ -8,8 +8,9 @@ extension Tool {
       "take in cases from an event log, or the catalogue of items", "导入历史办件（XES 日志）或事项目录"),
     usage: [
       "import --db FILE --xes LOG [--limit LIMIT] [--promise LIMIT] [--source NAME] [--offset ±HH:MM] [--json]",
-      "import --db FILE --catalogue TABLE.csv [--register-units] [--json]",
+      "import --db FILE --catalogue TABLE.csv [--register-units] [--corrected OUT.csv] [--json]",
       "import --db FILE --people|--posts|--cases|--projects TABLE.csv [--dry-run] [--changes] [--corrected OUT.csv] [--json]",
+      "import --db FILE --ballots TABLE.csv --appraisal NAME --witnesses ID、ID --actor ID:ROLE[:UNIT] [--dry-run] [--json]",
     ],
     options: [
       Database.option,
@@ -22,6 +23,13 @@ extension Tool {
       .value(
         "projects", "TABLE", "key projects as CSV, with --actor; xn template projects",
         "重点项目表，须指定 --actor"),
+      .value(
+        "ballots", "TABLE", "sheets of a ballot, shuffled and counted; xn template ballots",
+        "民主测评票，打乱次序后一次计票（xn template ballots）"),
+      appraisal,
+      .value(
+        "witnesses", "ID、ID", "ballots: who counts and who watches, two at least",
+        "测评票：计票人、监票人，至少两人"),
       .actor,
       .flag("dry-run", "tables: say what would change, change nothing", "表格：只说明将有的变化"),
       .flag("changes", "tables: change what is registered otherwise", "表格：确认变更已登记的内容"),
@@ -64,6 +72,10 @@ extension Tool {
         "xn import --db city.db --people people.csv --dry-run",
         Text("officers, only to see what would change", "工作人员，先看变化")
       ),
+      (
+        "xn import --db city.db --ballots sheets.csv --appraisal 2012 --witnesses XN-p1、ZF-l1 --actor XN-p1:efficiencyOffice:469003XN00",
+        Text("sheets of a ballot, counted before witnesses", "民主测评票，当场计票")
+      ),
     ],
     notes: [
       Text(
@@ -71,11 +83,13 @@ extension Tool {
           + "and on enddate_planned by promise. Where a log has such dates, a trace without enddate is open.\n"
           + "The same log again adds nothing; a trace that has changed since corrects its case.\n"
           + "Doubtful traces are taken in and listed; a trace without any moment is refused (exit 1).\n"
-          + "A log that cannot be read through imports nothing. GBK and UTF-16 are read where they are declared.",
+          + "A log that cannot be read through imports nothing. GBK and UTF-16 are read where they are declared.\n"
+          + "Sheets of a ballot bear no name, number or time; what is recorded of them are sums of groups alone.",
         "轨迹自 startdate（无则首个事件）起，至 enddate 止；deadline 为法定届满日，enddate_planned 为承诺届满日。\n"
           + "日志有此类日期时，无 enddate 的轨迹为在办。重复导入不产生新记录；内容已变的轨迹更正原办件。\n"
           + "存疑的轨迹照常导入并列出；没有任何时间的轨迹不予导入（退出码 1）。\n"
-          + "无法完整读取的日志不导入任何内容。声明为 GBK、UTF-16 的日志可直接读取。")
+          + "无法完整读取的日志不导入任何内容。声明为 GBK、UTF-16 的日志可直接读取。\n"
+          + "测评票不记名、不编号、不记时间；台帐只记各组合计。表格文件请依规定封存或者销毁。")
     ]
   ) { arguments, terminal in
     let tables = TableImport.kinds.filter { arguments.has($0.rawValue) }
@@ -84,17 +98,22 @@ extension Tool {
       + ["xes", "catalogue"].filter(arguments.has).map { "--" + $0 }
     guard let first = asked.first else {
       throw UsageError.missingOption(
-        "--xes | --catalogue | --people | --posts | --cases | --projects")
+        "--xes | --catalogue | --people | --posts | --cases | --projects | --ballots")
     }
     if asked.count > 1 { throw UsageError.clash(first, asked[1]) }
     if let kind = tables.first {
-      for name in ["limit", "promise", "offset", "register-units"] where arguments.has(name) {
+      let foreign =
+        ["limit", "promise", "offset", "register-units"]
+        + (kind == .ballots ? ["changes", "source"] : ["appraisal", "witnesses"])
+      for name in foreign where arguments.has(name) {
         throw UsageError.clash(first, "--" + name)
       }
-      _ = try arguments.required("db")
+      _ = try Database.place(arguments)
       return try TableImport(kind: kind, arguments: arguments, terminal: terminal).run()
     }
-    for name in ["dry-run", "changes", "corrected", "at", "actor"] where arguments.has(name) {
+    let corrects = arguments.has("catalogue") ? [] : ["corrected"]
+    for name in ["dry-run", "changes", "at", "actor", "appraisal", "witnesses"] + corrects
+    where arguments.has(name) {
       throw UsageError.clash(first, "--" + name)
     }
     _ = try arguments.required("db")

@@ -1,4 +1,3 @@
-import Foundation
 import Xiaoneng
 
 extension Tool {

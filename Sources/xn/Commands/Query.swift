@@ -99,13 +99,19 @@ extension Arguments {
   /// `ID:ROLE[:UNIT]`.
   static func actor(_ text: String) throws(UsageError) -> Principal {
     let parts = text.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
-    guard parts.count >= 2, let role = Role(rawValue: String(parts[1])) else {
-      throw .wrongValue(
-        "--actor", text,
-        "ID:ROLE[:UNIT], ROLE = " + Role.allCases.map(\.rawValue).joined(separator: "|"),
-        hint: parts.count < 2
-          ? nil
-          : Suggestion.nearest(to: String(parts[1]), among: Role.allCases.map(\.rawValue)))
+    let role = parts.count < 2 ? nil : Role.allCases.first {
+      [$0.rawValue, $0.chinese].contains(String(parts[1]))
+    }
+    guard let role else {
+      let names = Role.allCases.map(\.rawValue)
+      let said = parts.count < 2 ? "" : String(parts[1])
+      let near =
+        Suggestion.nearest(to: said, among: names)
+        ?? Role.allCases.first { !said.isEmpty && $0.chinese.contains(said) }?.chinese
+      let usual = Role.allCases.map { "\($0.rawValue) \($0.chinese)" }.joined(separator: "、")
+      throw UsageError(
+        "--actor: '\(text.short)' is not ID:ROLE[:UNIT], ROLE = \(names.joined(separator: "|"))",
+        "选项 --actor 的值“\(text.short)”不正确，应为 人员编号:角色[:单位代码]，角色为：\(usual)", hint: near)
     }
     return Principal(String(parts[0]), role, unit: parts.count > 2 ? String(parts[2]) : "")
   }

@@ -5,12 +5,12 @@ extension Tool {
   static let report = Tool(
     name: "report",
     summary: Text("a period's figures, each with its definition", "统计报表与通报"),
-    usage: ["report --db FILE [--from DAY] [--to DAY] [--unit CODE] [--item CODE] [--json]"],
+    usage: ["report --db FILE [--from DAY] [--to DAY] [--unit UNIT] [--item CODE] [--json]"],
     options: [
       Database.option,
       .value("from", "DAY", "the first day (all)", "起始日（默认全部）"),
       .value("to", "DAY", "the last day (all)", "截止日（默认全部）"),
-      .value("unit", "CODE", "only this unit's", "仅该单位"),
+      .value("unit", "UNIT", "only this unit's, by its name or its code", "仅该单位（名称或代码）"),
       .value("item", "CODE", "only this item's", "仅该事项"), .json,
     ],
     examples: [
@@ -28,17 +28,29 @@ extension Tool {
     ]
   ) { arguments, terminal in
     let engine = try Database.reading(arguments, terminal)
+    let unit = try arguments.string("unit").map {
+      try DeskSession.unit($0, engine, at: Input.now())
+    }
     let period = ReportPeriod(
       from: try arguments.day("from") ?? .first, through: try arguments.day("to") ?? .last,
-      unit: arguments.string("unit") ?? "", item: arguments.string("item") ?? "")
+      unit: unit?.code ?? "", item: arguments.string("item") ?? "")
+    guard period.from <= period.through else {
+      throw UsageError.wrongValue("--to", "\(period.through)", "\(period.from)…")
+    }
     let reply = try engine.query(.report(period), by: .anyone, at: Input.now())
     if let refusal = reply.refusal { throw refusal }
     guard case .report(let report) = reply.answer else { throw Fault(.storeFailed) }
     if arguments.has("json") {
       terminal.json(report.json)
     } else {
-      let catalogue = try engine.catalogueCount(on: period.through)
-      var bulletin = Bulletin("机关效能通报", report: report, catalogue: catalogue)
+      // What the catalogue holds is told of the whole alone.
+      let isWhole = period.unit.isEmpty && period.item.isEmpty
+      let catalogue =
+        isWhole ? try engine.catalogueCount(on: period.through) : CatalogueCount()
+      let about = [unit?.unit.name, arguments.string("item")].compactMap { $0 }
+      var bulletin = Bulletin(
+        "机关效能通报" + (about.isEmpty ? "" : "（\(about.joined(separator: "，"))）"),
+        report: report, catalogue: catalogue)
       let projects = Projects.Period(from: period.from, through: period.through, unit: period.unit)
       if period.item.isEmpty,
         case .projectStatistics(let table) = try engine.query(

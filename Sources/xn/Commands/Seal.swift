@@ -1,4 +1,3 @@
-import Foundation
 import Xiaoneng
 import XiaonengSQLite
 
@@ -70,9 +69,7 @@ extension Tool {
       terminal.write(Array(text.utf8))
       return
     }
-    do { try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic) } catch {
-      throw Fault(.storeFailed, field: path.short)
-    }
+    try Files.write(Array(text.utf8), to: path)
   }
 
   /// `xn verify`: every entry against its chain, its head and the seals.

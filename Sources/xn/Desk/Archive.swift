@@ -67,9 +67,7 @@ private struct ArchiveRun {
     let engine = purpose.isEmpty ? try session.reading() : try session.writing()
     // Reading a name is itself recorded: the papers come first, so that the ledger tells of it.
     var page = ArchivePage(key: key, papers: try papers(of: key, engine, purpose))
-    let word =
-      [.supervision, .accountability].contains(key.kind) ? "supervision" : key.kind.rawValue
-    let ledger = try ask(word + ".ledger", on: key, engine)
+    let ledger = try ask(key.kind.reckoning, on: key, engine)
     page.entries = ledger["entries"]?.array ?? []
     page.head = ledger["head"]?.string ?? ""
     page.proof = try? ask("proof", on: key, engine)

@@ -62,25 +62,31 @@ extension Tool {
           + "且未办结。--on 只改变“今天”，办件状态以数据库为准。办件的每条命令都可直接用，如 xn cases accept --help。")
     ],
     expand: { words in
-      if words.first == "rectify" {
+      let action = words.first.map(CaseDesk.canonical)
+      if action == "rectify" {
         var tool = Tool.cases
         tool.summary = Tool.rectify.summary
         tool.options = Tool.rectify.options
         return tool
       }
-      guard let action = words.first, CaseDesk.actions[action] == nil,
+      guard let action, CaseDesk.actions[action] == nil,
         let form = CaseDesk.form(action)
       else { return nil }
       return Tool.cases.with(form)
     }
   ) { arguments, terminal in
-    guard let action = arguments.operands.first else { throw UsageError.missingOption("ACTION") }
+    guard let said = arguments.operands.first else { throw UsageError.missingOption("ACTION") }
+    let action = CaseDesk.canonical(said)
     let known = CaseDesk.actions
     if let ask = known[action] { return try ask(CaseDesk(arguments, terminal)) }
     if let form = CaseDesk.form(action) { return try CaseDesk(arguments, terminal).send(form) }
     let all = known.keys.sorted() + CaseDesk.verbs
-    throw UsageError.wrongValue(
-      "ACTION", action, all.joined(separator: "|"),
+    let chinese = all.map { action in
+      CaseDesk.chinese(action).map { "\(action) \($0)" } ?? action
+    }
+    throw UsageError(
+      "ACTION: '\(action.short)' is not \(all.joined(separator: "|"))",
+      "“\(action.short)”不是对办件可做的事，应为 \(chinese.joined(separator: "、"))",
       hint: Suggestion.nearest(to: action, among: all))
   }
 }
@@ -105,6 +111,22 @@ struct CaseDesk {
   /// What is done with a case, without `case.` before it.
   static let verbs =
     ["new"] + Manual.commands.filter { $0.hasPrefix("case.") }.map { String($0.dropFirst(5)) }
+
+  private static let questions = [
+    "list": "列表", "overdue": "逾期", "due": "到期", "show": "查看", "progress": "进度", "receipt": "回执",
+    "rectify": "更正", "new": "收件",
+  ]
+
+  /// What an action is called in Chinese.
+  static func chinese(_ action: String) -> String? {
+    questions[action] ?? Manual.meaning(of: "case." + action)?.chinese
+  }
+
+  /// The action that is meant, by its word or its name in Chinese.
+  static func canonical(_ said: String) -> String {
+    actions.keys.contains(said) || verbs.contains(said)
+      ? said : (actions.keys.sorted() + verbs).first { chinese($0) == said } ?? said
+  }
 
   static func form(_ action: String) -> WordForm? {
     WordForm("case." + (action == "new" ? "submit" : action))

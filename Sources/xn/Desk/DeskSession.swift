@@ -16,13 +16,7 @@ struct DeskSession {
   init(_ arguments: Arguments, _ terminal: Terminal) throws {
     (self.arguments, self.terminal) = (arguments, terminal)
     let login = try Login.current()
-    guard let path = arguments.string("db") ?? (login.database.isEmpty ? nil : login.database)
-    else {
-      throw UsageError(
-        "--db FILE is required, once for all with xn login --db FILE",
-        "缺少选项 --db FILE；可用 xn login --db FILE 设为默认")
-    }
-    self.path = path
+    path = try Database.place(arguments)
     if arguments.has("actor") {
       actor = try arguments.actor()
     } else {
@@ -76,9 +70,11 @@ struct DeskSession {
   }
 
   /// The registered units, by their codes.
-  func units(_ engine: Engine) throws -> [UnitView] {
+  func units(_ engine: Engine) throws -> [UnitView] { try Self.units(engine, at: at) }
+
+  static func units(_ engine: Engine, at: Instant) throws -> [UnitView] {
     guard
-      case .unitList(let list) = try Self.answer(
+      case .unitList(let list) = try answer(
         try engine.query(.unitList(Nothing()), by: .anyone, at: at))
     else { return [] }
     return list.units
@@ -86,14 +82,18 @@ struct DeskSession {
 
   /// The code of a unit that is said by its code or its name.
   func unit(_ said: String, _ engine: Engine) throws -> String {
-    let units = try units(engine)
-    if units.contains(where: { $0.code == said }) { return said }
+    try Self.unit(said, engine, at: at).code
+  }
+
+  static func unit(_ said: String, _ engine: Engine, at: Instant) throws -> UnitView {
+    let units = try units(engine, at: at)
+    if let unit = units.first(where: { $0.code == said }) { return unit }
     let named = units.filter { $0.unit.name == said }
     guard named.count < 2 else {
       throw UsageError.wrongValue(
         "--unit", said, named.map { "\($0.code) \($0.unit.name)" }.joined(separator: "|"))
     }
-    if let unit = named.first { return unit.code }
+    if let unit = named.first { return unit }
     throw UsageError.wrongValue(
       "--unit", said, "已登记单位的代码或名称 (xn units)",
       hint: Suggestion.nearest(to: said, among: units.flatMap { [$0.code, $0.unit.name] })

@@ -44,7 +44,7 @@ struct Login: Equatable {
     } catch let fault as Fault {
       throw fault
     } catch {
-      throw Fault(.fileUnreadable, field: path.short, detail: error.localizedDescription)
+      throw Files.unwritable(path)
     }
   }
 

@@ -38,6 +38,59 @@ import Xiaoneng
       .joined(separator: "\n")
   }
 
+  @Test func `the same sheets counted again change nothing, and other sums are refused`() throws {
+    let board = try voted()
+    let leader = Appraisals.BallotSheet([4, 4])
+    let count = Board.count([[leader], Self.staff, Self.panel])
+    #expect(try board.must(count, "2012-12-18") == ["appraisal.ballotCounted"])
+    #expect(try board.must(count, "2012-12-18T10:00") == [])
+    // In whatever order, since no order is kept.
+    let turned = Board.count([[leader], Self.staff.reversed(), Self.panel])
+    #expect(try board.must(turned, "2012-12-19") == [])
+    let other = Board.count([[Appraisals.BallotSheet([4, 3])], Self.staff, Self.panel])
+    #expect(try board.refusal(other, "2012-12-19") == .wrongPhase)
+    guard case .countBallots(var alone) = count else { return }
+    alone.witnesses = ["zheng", "su"]
+    #expect(try board.refusal(.countBallots(alone), "2012-12-19") == .wrongPhase)
+    #expect(try board.engine.verify().wrong == nil)
+  }
+
+  @Test func `a ballot that was void is void again, until another is opened`() throws {
+    let board = try voted()
+    let few = Board.count([[], [Self.staff[0]], []])
+    #expect(try board.must(few, "2012-12-18") == ["appraisal.ballotVoided"])
+    #expect(try board.must(few, "2012-12-18T10:00") == [])
+    #expect(
+      try board.refusal(Board.count([[], Array(Self.staff[..<2]), []]), "2012-12-19")
+        == .wrongPhase)
+    var second = Board.roll
+    second.closes = day("2012-12-28")
+    try board.must(.openBallot(second), "2012-12-19")
+    #expect(try board.refusal(few, "2012-12-19T10:00") == .wrongPhase)
+  }
+
+  @Test func `what stands on the sheets is told to who reads the appraisal, and not in lists`() throws
+  {
+    let board = try voted()
+    guard
+      case .appraisalGet(let view)? =
+        try board.town.ask(.appraisalGet(Nothing()), Board.key, by: Board.clerk, "2012-12-18").answer,
+      let form = view.ballot?.form
+    else {
+      Issue.record("no form")
+      return
+    }
+    #expect(form.groups.map(\.chinese) == ["分管领导", "干部职工", "考核组"])
+    #expect(form.rows.map(\.subject) == ["GS", "HB"] && form.rows.map(\.factor) == ["f4", "f4"])
+    #expect(form.choices.map(\.worth) == [10_000, 8_000, 6_000, 4_000])
+    #expect(form.choices.map(\.chinese) == ["好", "较好", "一般", "差"])
+    guard
+      case .appraisalList(let list)? =
+        try board.town.ask(.appraisalList(.init()), nil, by: Board.clerk, "2012-12-18").answer
+    else { return }
+    #expect(list.appraisals.first?.ballot != nil && list.appraisals.first?.ballot?.form == nil)
+  }
+
   @Test func `whoever gave which sheet, the store holds the same bytes and gives the same answers`()
     throws
   {

@@ -210,7 +210,7 @@ import Xiaoneng
   @Test func `a call's ticket is the name of one`() throws {
     let office = try Office()
     for ticket in [DossierKey(.complaint, ""), DossierKey(.complaint, Self.huge), .case("x")] {
-      let call = Complaints.HotlineCall(answered: true, seconds: 3, ticket: ticket)
+      let call = Complaints.HotlineCall(seconds: 3, ticket: ticket)
       let outcome = try office.town.send(
         CommandRequest(
           .hotline(.record(call)), on: DossierKey(.hotline, "2012-08-01"), by: Office.clerk,

@@ -148,7 +148,7 @@ extension Tour {
       one(.close(Complaints.Closing(.unfounded)), first, by: Office.head, "08-21"),
       one(Office.reply, second, "08-22"),
       CommandRequest(
-        .hotline(.record(Complaints.HotlineCall(answered: true, seconds: 12, ticket: first))),
+        .hotline(.record(Complaints.HotlineCall(seconds: 12, ticket: first))),
         on: DossierKey(.hotline, "2012-08-03"), by: Office.clerk, at: when("08-03T09:00")),
       CommandRequest(
         .hotline(.record(Complaints.HotlineCall())), on: DossierKey(.hotline, "2012-08-03"),

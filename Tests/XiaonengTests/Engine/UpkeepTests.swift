@@ -139,6 +139,142 @@ import Xiaoneng
     }
   }
 
+  private static func lists(
+    _ town: Town, _ key: DossierKey, by actor: Principal, _ at: String
+  ) throws -> [String] {
+    try list(town, key, by: actor, at).values.map { "\($0.entry) \($0.field) \($0.value)" }
+  }
+
+  @Test func `a point of the network is put right by the office that opened it`() throws {
+    let village = try Village()
+    let key = DossierKey(.point, "V1")
+    let found = try Self.lists(village.town, key, by: Town.zheng, "08-03")
+    #expect(found.map { $0.prefix(8) } == ["1 name V", "1 region", "1 opened"].map { $0[...] }
+      || found.count == 3, "\(found)")
+    for (field, value, code) in [
+      ("name", " ", Refusal.Code.badRegister), ("region", "46900", .badIdentifier),
+      ("opened", "2012-08-03", .badDate), ("unit", "GS", .notRectifiable),
+    ] {
+      let refusal = try Self.run(
+        village.town, .ask(Self.wish(1, field, value)), key, by: Town.zheng, "08-03"
+      ).refusal
+      #expect(refusal?.code == code, "\(field): \(refusal as Any)")
+    }
+    // Those at a window read of the point, and not its ledger.
+    #expect(
+      try Self.run(
+        village.town, .ask(Self.wish(1, "name", "某某村便民服务点")), key, by: Town.wang, "08-03"
+      ).refusal?.code == .pointNotFound)
+    #expect(
+      try village.town.ask(.pointLedger(Nothing()), key, by: Town.wang, "08-03").refusal?.code
+        == .notAllowed)
+    _ = try Self.must(
+      village.town, .ask(Self.wish(1, "name", "某某村便民服务点")), key, by: Town.zheng, "08-03")
+    _ = try Self.must(
+      village.town, .approve(Upkeep.Approval(1)), key, by: Town.feng, "08-03T10:00")
+    guard
+      case .pointGet(let view)? =
+        try village.town.ask(.pointGet(Nothing()), key, by: Town.alice, "08-04").answer,
+      case .pointLedger(let ledger)? =
+        try village.town.ask(.pointLedger(Nothing()), key, by: Town.feng, "08-04").answer
+    else {
+      Issue.record("no point")
+      return
+    }
+    #expect(view.point.name == "某某村便民服务点" && ledger.entries.count == 3)
+    try Self.isWhole(village.town)
+  }
+
+  @Test func `a call typed wrongly is put right, and what it did to the day with it`() throws {
+    let office = try Office()
+    let (town, key) = (office.town, DossierKey(.hotline, "2012-08-01"))
+    for seconds in [Int32(3), 150, nil] {
+      _ = try town.send(
+        CommandRequest(
+          .hotline(.record(Complaints.HotlineCall(seconds: seconds))), on: key, by: Office.clerk,
+          at: when("08-01")))
+    }
+    try town.sweep("08-02")
+    func view(_ at: String) throws -> Complaints.HotlineView? {
+      guard
+        case .hotlineGet(let view)? =
+          try town.ask(.hotlineGet(Nothing()), key, by: Office.clerk, at).answer
+      else { return nil }
+      return view
+    }
+    let before = try #require(try view("08-02"))
+    #expect((before.calls, before.answered, before.inTime, before.faulted) == (3, 2, 1, true))
+    #expect(
+      try Self.run(town, .ask(Self.wish(2, "seconds", "86401")), key, by: Office.clerk, "08-02")
+        .refusal?.code == .badRegister)
+    #expect(
+      try Self.run(town, .ask(Self.wish(2, "within", "200")), key, by: Office.clerk, "08-02")
+        .refusal?.code == .notRectifiable)
+    for (number, wish) in [Self.wish(2, "seconds", "15"), Self.wish(3, "seconds", "4")].enumerated() {
+      _ = try Self.must(town, .ask(wish), key, by: Office.clerk, "08-02T1\(number):10")
+      _ = try Self.must(
+        town, .approve(Upkeep.Approval(Int32(number + 1))), key, by: Office.supervisor,
+        "08-02T1\(number):30")
+    }
+    let after = try #require(try view("08-03"))
+    #expect((after.calls, after.answered, after.inTime, after.faulted) == (3, 3, 3, false))
+    let table = try office.table("2012-08-01", "2012-08-31")
+    #expect((table.calls, table.callsAnswered, table.callsInTime) == (3, 3, 3))
+    // To those without a day to see it is as one that is not there.
+    for actor in [Town.wang, Town.sun] {
+      for dossier in [key, DossierKey(.hotline, "2012-08-02")] {
+        #expect(
+          try Self.run(town, .ask(Self.wish(1, "seconds", "2")), dossier, by: actor, "08-03")
+            .refusal?.code == .notFound)
+      }
+      #expect(
+        try town.ask(.hotlineLedger(Nothing()), key, by: actor, "08-03").refusal?.code
+          == .notAllowed)
+    }
+    try Self.isWhole(town)
+  }
+
+  @Test func `why a published table was corrected is put right, and the public reads it`() throws {
+    let office = try Office()
+    let (town, key) = (office.town, DossierKey(.bulletin, "2012-08"))
+    let order = Complaints.BulletinOrder(from: day("2012-08-01"), through: day("2012-08-31"))
+    for (command, at) in [
+      (Complaints.BulletinCommand.issue(order), "09-03"), (.correct(Reason("漏登三件")), "09-05"),
+    ] {
+      let outcome = try town.send(
+        CommandRequest(.bulletin(command), on: key, by: Office.clerk, at: when(at)))
+      #expect(outcome.done != nil, "\(outcome)")
+    }
+    #expect(try Self.lists(town, key, by: Office.clerk, "09-06") == ["2 reason 漏登三件"])
+    #expect(
+      try Self.run(town, .ask(Self.wish(1, "documentNumber", "x")), key, by: Office.clerk, "09-06")
+        .refusal?.code == .notRectifiable)
+    #expect(
+      try Self.run(town, .ask(Self.wish(2, "reason", " ")), key, by: Office.clerk, "09-06")
+        .refusal?.code == .badRegister)
+    #expect(
+      try Self.run(town, .ask(Self.wish(2, "reason", "漏登二件")), key, by: Town.wang, "09-06")
+        .refusal?.code == .notAllowed)
+    _ = try Self.must(
+      town, .ask(Self.wish(2, "reason", "漏登二件")), key, by: Office.clerk, "09-06")
+    _ = try Self.must(
+      town, .approve(Upkeep.Approval(1)), key, by: Office.supervisor, "09-07")
+    guard
+      case .bulletinGet(let issue)? =
+        try town.ask(.bulletinGet(Nothing()), key, by: .anyone, "09-08").answer,
+      case .bulletinLedger(let ledger)? =
+        try town.ask(.bulletinLedger(Nothing()), key, by: Office.supervisor, "09-08").answer
+    else {
+      Issue.record("no bulletin")
+      return
+    }
+    #expect(issue.reason == "漏登二件" && ledger.entries.count == 4)
+    #expect(
+      try town.ask(.bulletinLedger(Nothing()), key, by: .anyone, "09-08").refusal?.code
+        == .notAllowed)
+    try Self.isWhole(town)
+  }
+
   @Test
   func
     `the last request that a dossier holds is granted like any other, and there is none after it`()

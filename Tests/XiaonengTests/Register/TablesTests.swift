@@ -71,6 +71,10 @@ import Xiaoneng
     #expect(
       Self.cells(.people, "工号,编号,性名,单位\n1,2,3,GS\n") == ["B1", "C1", "1", "1"])
     #expect(Self.cells(.posts, "") == ["A1"])
+    // And with what is wrong in the rows below them.
+    #expect(
+      Self.cells(.people, "工号,性名,单位,角色\nw 1,王,GS,承办\nw2,李,某局,公众\n")
+        == ["B1", "1", "A2", "C3", "D3"])
     #expect(Self.cells(.people, "人员编号,姓名\n\"w1,王\n") == ["2"])
   }
 
@@ -171,6 +175,104 @@ import Xiaoneng
     #expect(Self.cells(.cases, head + "A-1,GS,2012-08-01,\(text)个工作日\n") == ["D2"])
   }
 
+  // MARK: - Sheets of a ballot
+
+  private static func sheets(
+    _ text: String, chance seed: UInt64 = 1,
+    _ change: (inout Appraisals.BallotForm) -> Void = { _ in }
+  ) -> Result<Tables.Reading, Tables.Faults> {
+    var known = known
+    known.ballot = .example
+    (known.ballot.witnesses, known.ballot.chance) = (["w1", "w2"], .seeded(seed))
+    change(&known.ballot.form)
+    return Tables.read(.ballots, Array(text.utf8), knowing: known)
+  }
+
+  private static func urns(
+    _ text: String, chance seed: UInt64 = 1,
+    _ change: (inout Appraisals.BallotForm) -> Void = { _ in }
+  ) throws -> [String: [[Int32]]] {
+    let lines = try sheets(text, chance: seed, change).get().lines
+    guard case .appraisal(.countBallots(let count))? = lines.first?.command, lines.count == 1 else {
+      return [:]
+    }
+    #expect(count.witnesses == ["w1", "w2"] && lines[0].dossier == DossierKey(.appraisal, "2012"))
+    #expect(count.urns.map(\.group) == ["leaders", "staff", "panel"])
+    return Dictionary(uniqueKeysWithValues: count.urns.map { ($0.group, $0.sheets.map(\.marks)) })
+  }
+
+  @Test func `sheets are read as people write them, and those of a group go into its urn`() throws {
+    let urns = try Self.urns(
+      """
+      \u{FEFF}sep=,
+      序号,环保局,组别,工商局,
+      1,好,分管领导,较好,
+      2,８０分,staff,100.00,
+      ,,,,
+      3,,干部职工,差,
+      4,好、差,考核组,多选,
+      5,—,考核组,,
+
+      """)
+    #expect(urns["leaders"] == [[2, 1]])
+    #expect(Set(urns["staff"] ?? []) == [[1, 2], [4, 0]])
+    #expect(Set(urns["panel"] ?? []) == [[-1, -1], [0, 0]])
+  }
+
+  @Test func `whatever is wrong with sheets is told at once, and who wrote one has no column`() {
+    let head = "评议人组别,工商局,环保局,姓名\n"
+    guard
+      case .failure(let faults) = Self.sheets(head + "领导,好,优,王\n,好,差,\n干部职工,70,好,\n")
+    else {
+      Issue.record("read")
+      return
+    }
+    #expect(faults.faults.map(\.cell) == ["D1", "A2", "C2", "A3", "B4"])
+    #expect(faults.faults[1].chinese == "应为 分管领导、干部职工、考核组")
+    #expect(faults.faults[2].chinese.contains("好（100）、较好（80）、一般（60）、差（40）"))
+    // A column that is missing would leave its row blank on every sheet.
+    #expect(
+      Self.cells(.ballots, "评议人组别,工商局\n干部职工,好\n") == ["1"])
+    #expect(Self.cells(.ballots, "评议人组别,工商局,环保局\n") == ["2"])
+  }
+
+  @Test func `nothing is left of the order in which sheets were written down`() throws {
+    let values = ["好", "较好", "一般", "差"]
+    var table = "评议人组别,工商局,环保局\n"
+    var order: [[Int32]] = []
+    for place in 0..<64 {
+      let (first, second) = (place % 4, place / 16)
+      table += "干部职工,\(values[first]),\(values[second])\n"
+      order.append([Int32(first + 1), Int32(second + 1)])
+    }
+    let one = try #require(try Self.urns(table, chance: 1)["staff"])
+    let other = try #require(try Self.urns(table, chance: 2)["staff"])
+    #expect(one != order && other != order && one != other)
+    func counted(_ sheets: [[Int32]]) -> [[Int32]: Int] {
+      sheets.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    }
+    #expect(counted(one) == counted(order) && counted(other) == counted(order))
+  }
+
+  @Test func `rows of several factors, and of subjects that share a name, are told apart`() throws {
+    func change(_ form: inout Appraisals.BallotForm) {
+      form.rows = []
+      for (subject, name) in [("GS", "所"), ("HB", "所"), ("w1", "")] {
+        for (factor, chinese) in [("f4", "品行规范"), ("f6", "群众满意")] {
+          form.rows.append(
+            Appraisals.BallotFormRow(subject, name: name, factor: factor, factorChinese: chinese))
+        }
+      }
+    }
+    let head = "组别,GS·f4,GS·f6,HB·f4,HB·f6,w1·f4,w1·f6\n"
+    #expect(
+      try Self.urns(head + "考核组,好,较好,一般,差,,好\n", change)["panel"] == [[1, 2, 3, 4, 0, 1]])
+    guard case .failure = Self.sheets(head.replacing("GS·f4", with: "所·品行规范"), change) else {
+      Issue.record("read")
+      return
+    }
+  }
+
   @Test(arguments: Tables.Kind.allCases)
   func `a template is read back, but for the names that stand there as examples`(
     _ kind: Tables.Kind
@@ -191,7 +293,7 @@ import Xiaoneng
     let lines = text.components(separatedBy: "\r\n")
     #expect(lines[0].hasPrefix("承办单位,办件编号,收件日期,问题"))
     #expect(lines[1] == "GS,A-1,2012-08-01,")
-    // Once its headings are right, a table tells of its rows.
+    #expect(lines[2].contains("D3 收件日期：应为"))
     let rows = try Tables.corrected(
       .cases, Array("单位,编号,收件日\n工商局,A-1,2012/8/1\nGS,A-2,8月\n".utf8), knowing: Self.known)
     #expect(rows.components(separatedBy: "\r\n")[2].contains("C3 收件日期：应为"))
