@@ -44,15 +44,16 @@ extension Engine {
     isOrdered: Bool = false, restated: (state: State, facts: [FactKey: Int64])? = nil
   ) throws -> Outcome.Done {
     let before = changes.written
+    let key = shelf.key(of: slot)
     var person = shelf.slots[slot].person
-    try say(
-      ruling, of: shelf.slots[slot].head.key, by: context.actor, isOrdered: isOrdered,
-      about: &person)
-    // Who is new, or gone, is looked up once more.
-    let isChanged =
-      !ruling.erased.isEmpty
-      || ruling.personal.contains { $0.slot == shelf.slots[slot].head.key.kind.slotOfPerson }
-    shelf.slots[slot].person = isChanged ? nil : person
+    try say(ruling, of: key, by: context.actor, isOrdered: isOrdered, about: &person)
+    if !ruling.erased.isEmpty { person = nil }
+    if let kept = State.kind.slotOfPerson,
+      let given = ruling.personal.last(where: { $0.slot == kept })
+    {
+      person = FreeText.Person(FreeText.marks(of: given))
+    }
+    shelf.slots[slot].person = person
     let place = place(ofSlot: slot, on: shelf)
     let isWatched = !context.profile.supervision.issue.isEmpty
     let matters = isWatched ? shelf.slots[slot].state.openMatters : []
