@@ -39,6 +39,36 @@ import XiaonengSimulation
     #expect(try bytes == Data(contentsOf: URL(fileURLWithPath: second)) && bytes.count > 2_000)
   }
 
+  @Test func `a page is the owner's alone, unless another mode is asked for`() throws {
+    let folder = try Folder()
+    let path = try danzhou(folder)
+    func mode(_ words: String...) throws -> Int? {
+      let out = folder.file("page.html").path
+      // What lay there was open to everyone.
+      FileManager.default.createFile(
+        atPath: out, contents: Data(), attributes: [.posixPermissions: 0o644])
+      let page = try Xn.run(
+        ["paper", "CF2012000001", "--html", out] + words + [
+          "--db", path, "--actor", "auditor:auditor", "--at", "2013-01-04",
+        ])
+      #expect(page.status == 0, "\(page)")
+      let kept = try FileManager.default.attributesOfItem(atPath: out)[.posixPermissions]
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: folder.file("").path)
+          .allSatisfy { !$0.hasPrefix(".page.html") })
+      return (kept as? NSNumber)?.intValue
+    }
+    #expect(try mode() == 0o600)
+    #expect(try mode("--mode", "0640") == 0o640)
+    for bad in ["0777", "0400", "rw"] {
+      let page = try Xn.run(
+        "paper", "CF2012000001", "--html", folder.file("bad.html").path, "--mode", bad, "--db",
+        path,
+        "--actor", "auditor:auditor", "--at", "2013-01-04")
+      #expect(page.status == 2, "\(page)")
+    }
+  }
+
   @Test func `what is wrong is told`() throws {
     let folder = try Folder()
     let path = try danzhou(folder)

@@ -27,6 +27,17 @@ import XiaonengSQLite
     #expect(requests.output.contains("删除") && requests.output.contains("2012-09-02"), "\(requests)")
     let stranger = try run("personal", "export", number, actor: "nobody:applicant")
     #expect(stranger.status == 1 && !stranger.output.contains("{"), "\(stranger)")
+    // Who tried, and who holds power, is seen by those who watch.
+    let refused = try run("personal", "export", number, actor: "auditor:auditor")
+    #expect(refused.status == 1)
+    let attempts = try run("personal", "attempts", actor: "auditor:auditor")
+    #expect(attempts.output.contains("personal.export") && attempts.output.contains(number))
+    #expect(
+      try run("personal", "attempts", number, actor: "auditor:auditor").output == attempts.output)
+    #expect(try run("personal", "attempts", actor: person).status == 1)
+    let powers = try run("people", "--powers", actor: "auditor:auditor")
+    #expect(powers.status == 0 && powers.output.contains("尚未登记任何人"), "\(powers)")
+    #expect(try run("people", "--powers", actor: person).status == 1)
     #expect(try run("personal", "export", "", actor: person).status == 2)
     #expect(try run("personal", actor: person).status == 2)
   }

@@ -91,6 +91,10 @@ import Xiaoneng
         ])
       var files: [String: Data] = [:]
       for file in try FileManager.default.subpathsOfDirectory(atPath: out.path) {
+        let place = out.appendingPathComponent(file).path
+        let mode = try FileManager.default.attributesOfItem(atPath: place)[.posixPermissions]
+        // The owner's alone.
+        #expect((mode as? NSNumber).map { $0.intValue & 0o077 } == 0, "\(file)")
         files[file] = FileManager.default.contents(atPath: out.appendingPathComponent(file).path)
       }
       return (result, files.filter { !$0.value.isEmpty })

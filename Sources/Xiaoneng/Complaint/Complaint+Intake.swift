@@ -152,8 +152,10 @@ extension Complaint {
       throw Refusal(.notAllowed, field: "leader", detail: data.leader)
     }
     for role in Self.leaders where leader.roles.contains(role) {
-      guard !conflicts(
-        with: data.leader, role: role, unit: leader.unit, in: context.register) else {
+      guard
+        !conflicts(
+          with: data.leader, role: role, unit: leader.unit, in: context.register)
+      else {
         throw Refusal(.conflictOfInterest, field: "leader", detail: data.leader)
       }
     }

@@ -109,7 +109,9 @@ extension Register {
   /// acted, and no one does away with that alone. 个人信息保护法 arts 47(1)(2), 51.
   private func permitErasure(of id: String, in context: Context) throws(Refusal) {
     guard let place = person(id) else { throw Refusal(.notFound, field: "dossier", detail: id) }
-    guard let left = persons[Int(place)].lastDay else { throw Refusal(.termRunning, field: "dossier") }
+    guard let left = persons[Int(place)].lastDay else {
+      throw Refusal(.termRunning, field: "dossier")
+    }
     let last = try Budget.months(context.profile.retentionYears &* 12)
       .end(from: left, in: context.calendar).day
     guard last < context.day else {

@@ -3540,7 +3540,7 @@ let allExamples: [(word: StaticString, line: StaticString)] = [
   ("project.supervise", #"{"actor":{"id":"he","role":"efficiencyHead","unit":"GOV"},"at":"2012-09-19T10:00:00.000+08:00","command":"project.supervise","data":{"deadline":"2012-10-12","document":"督字1号","leader":"zhou","matter":"追回工期","number":"督1号"},"dossier":"project/ZD20120001"}"#),
   ("project.reportWeekly", #"{"actor":{"id":"sun","role":"organHead","unit":"GS"},"at":"2012-09-20T09:00:00.000+08:00","command":"project.reportWeekly","data":{"text":"增加人手"},"dossier":"project/ZD20120001"}"#),
   ("penalty.pay", #"{"actor":{"id":"li","role":"handler","unit":"GS"},"at":"2012-09-24T09:00:00.000+08:00","command":"penalty.pay","data":{"fen":100000,"receiptNumber":"票1号"},"dossier":"penalty/CF2012000001"}"#),
-  ("mandate.give", #"{"actor":{"id":"agent","role":"agent"},"at":"2012-09-27T09:00:00.000+08:00","command":"mandate.give","data":{"applicant":{"name":"秘委托人","phone":"13800138000"},"item":"GS-XK-0001","materials":["申请表"],"point":"V1"},"dossier":"mandate/V1-20120927-1"}"#),
+  ("mandate.give", #"{"actor":{"id":"agent","role":"agent"},"at":"2012-09-27T09:00:00.000+08:00","command":"mandate.give","data":{"account":"bao","applicant":{"name":"秘委托人","phone":"13800138000"},"item":"GS-XK-0001","materials":["申请表"],"point":"V1"},"dossier":"mandate/V1-20120927-1"}"#),
   ("contact.ask", #"{"actor":{"id":"wang","role":"window","unit":"GS"},"at":"2012-09-28T08:30:00.000+08:00","command":"contact.ask","data":{"asker":{"contact":"13800138000","name":"秘问来人","words":"秘问找谁办"},"matter":"办证"}}"#),
   ("contact.dispose", #"{"actor":{"id":"wang","role":"window","unit":"GS"},"at":"2012-09-28T08:40:00.000+08:00","command":"contact.dispose","data":{"disposition":"forwarded","target":"HB"},"dossier":"contact/SW2012000001"}"#),
   ("contact.return", #"{"actor":{"id":"wu","role":"window","unit":"HB"},"at":"2012-09-28T10:00:00.000+08:00","command":"contact.return","data":{"reason":"不归我局"},"dossier":"contact/SW2012000001"}"#),
@@ -3589,6 +3589,7 @@ let allExamples: [(word: StaticString, line: StaticString)] = [
   ("appraisal.correct", #"{"actor":{"id":"zheng","role":"efficiencyOffice","unit":"GOV"},"at":"2012-11-28T15:00:00.000+08:00","command":"appraisal.correct","data":{"reason":"申诉采纳"},"dossier":"appraisal/2012-Q3"}"#),
   ("case.import", #"{"actor":{"id":"admin","role":"administrator"},"at":"2012-12-01T09:00:00.000+08:00","command":"case.import","data":{"closed":"2012-08-15","promised":"9wd","responsibleName":"秘旧人","source":"log","statutory":"20wd","submitted":"2012-08-01"},"dossier":"case/OLD-1"}"#),
   ("tenRules.erase", #"{"actor":{"id":"admin","role":"administrator"},"at":"2012-12-03T08:00:00.000+08:00","command":"tenRules.erase","data":{"reason":"到期","slot":"denial-1"},"dossier":"tenRules/GS"}"#),
+  ("person.erase", #"{"actor":{"id":"admin","role":"administrator"},"at":"2012-12-05T09:00:00.000+08:00","command":"person.erase","data":{"reason":"已离任","slot":"name"},"dossier":"person/chu"}"#),
   ("appraisal.close", #"{"actor":{"id":"he","role":"efficiencyHead","unit":"GOV"},"at":"2012-12-20T15:00:00.000+08:00","command":"appraisal.close","data":{},"dossier":"appraisal/2012-Q3"}"#),
 ]
 
@@ -3837,6 +3838,7 @@ let allMet: [(word: StaticString, phases: StaticString, refusals: StaticString)]
   ("person.register", "", ""),
   ("person.dismiss", "", "lastAdministrator"),
   ("person.absent", "", "badDate"),
+  ("person.erase", "", "termRunning"),
   ("post.assign", "", ""),
   ("item.publish", "", "badBudget badRegister limitBroken"),
   ("item.open", "", ""),

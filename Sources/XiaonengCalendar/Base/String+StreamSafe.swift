@@ -63,7 +63,9 @@ extension String {
     }
     var last: Unicode.Scalar?
     for scalar in unicodeScalars {
-      if scalar.isHidden, !(takingVariants && last.map { scalar.isVariant(of: $0) } ?? false) { return true }
+      if scalar.isHidden, !(takingVariants && last.map { scalar.isVariant(of: $0) } ?? false) {
+        return true
+      }
       last = scalar
     }
     return false

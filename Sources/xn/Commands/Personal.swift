@@ -13,7 +13,8 @@ extension Tool {
       "personal attempts [NUMBER] --db FILE --actor ID:ROLE[:UNIT] [--from DAY] [--to DAY] [--reader ID] [--json]",
     ],
     options: [
-      Database.option, .actor, .at, .value("from", "DAY", "attempts: from this day on (all)", "起始日"),
+      Database.option, .actor, .at,
+      .value("from", "DAY", "attempts: from this day on (all)", "起始日"),
       .value("to", "DAY", "attempts: up to this day (all)", "截止日"),
       .value("reader", "ID", "attempts: of this person only", "仅该人员"), .calendar, .json,
     ],
@@ -128,7 +129,9 @@ struct PersonalQuestion: ActionQuestion {
     var filter = PersonalRights.AttemptFilter(limit: 1_000)
     (filter.from, filter.through) = (try arguments.day("from"), try arguments.day("to"))
     filter.reader = arguments.string("reader") ?? ""
-    guard arguments.operands.count <= 2 else { throw UsageError.extraArgument(arguments.operands[2]) }
+    guard arguments.operands.count <= 2 else {
+      throw UsageError.extraArgument(arguments.operands[2])
+    }
     if arguments.operands.count == 2 {
       filter.dossier = try DossierKey.named(arguments.operands[1])
     }
@@ -144,7 +147,9 @@ struct PersonalQuestion: ActionQuestion {
       terminal.print("没有被拒的查阅 no attempts")
       return .done
     }
-    var rows = [["时刻 at", "查阅人 reader", "角色 role", "单位 unit", "卷宗 dossier", "信息类别 slot", "查询 query"]]
+    var rows = [
+      ["时刻 at", "查阅人 reader", "角色 role", "单位 unit", "卷宗 dossier", "信息类别 slot", "查询 query"]
+    ]
     for view in list.attempts {
       rows.append([
         view.at.minute, view.reader, view.role.chinese, view.unit, view.dossier, view.slot,

@@ -18,7 +18,8 @@ extension Tool {
       .value(
         "purpose", "TEXT", "what names are read for, which is recorded; masked without",
         "查阅当事人姓名等的目的，记入台帐；不填则脱敏"),
-      Files.mode, .flag("disposal", "the dossiers whose term of keeping is over", "保管期限届满的卷宗（销毁清单）"),
+      Files.mode,
+      .flag("disposal", "the dossiers whose term of keeping is over", "保管期限届满的卷宗（销毁清单）"),
       .calendar, .csv, .json,
     ],
     operands: ["NUMBER"],

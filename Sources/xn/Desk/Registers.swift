@@ -158,7 +158,8 @@ extension DeskSession {
     if !arguments.has("csv") {
       for holder in list.holders {
         terminal.print(
-          "\(holder.person)  \(holder.roles.map(\.chinese).joined(separator: "、"))  \(holder.since.minute)起")
+          "\(holder.person)  \(holder.roles.map(\.chinese).joined(separator: "、"))  \(holder.since.minute)起"
+        )
       }
       for role in list.vouched {
         terminal.print("\(role.chinese)：尚未登记任何人，由接入方担保 no one was appointed; the host vouches")

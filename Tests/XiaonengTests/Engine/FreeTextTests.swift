@@ -189,7 +189,7 @@ import XiaonengWords
     }
     #expect(try asked("是" + Office.marked.phone) == asked("是13900000001"))
     #expect(try asked("是13900000001") == asked("核实"))
-    #expect(try office.readings(key).count == 4)
+    #expect(try office.attempts(key).count == 4)
   }
 
   @Test func `what a decision orders elsewhere is looked at with it`() throws {

@@ -40,7 +40,8 @@ import Xiaoneng
     // Readings are of questions, and retention ends years later.
     #expect(
       all.subtracting(words) == [
-        "personal.read", "personal.denied", "personal.attempted", "complaint.expired", "upkeep.disposalProposed",
+        "personal.read", "personal.denied", "personal.attempted", "complaint.expired",
+        "upkeep.disposalProposed",
         "upkeep.disposed",
       ])
   }

@@ -118,7 +118,8 @@ import Xiaoneng
     #expect(try Rights.copy(patrol.town, key, by: li, "08-03")?.kept.map(\.slot) == ["fact"])
     let readings = try #require(try Rights.readings(patrol.town, key, by: li, "08-03"))
     #expect(readings.map(\.slot) == ["fact", "fact"] && readings.allSatisfy { $0.reader.isEmpty })
-    #expect(try patrol.town.run(Rights.ask(.correction, slot: "fact"), key, by: li, "08-03").done != nil)
+    #expect(
+      try patrol.town.run(Rights.ask(.correction, slot: "fact"), key, by: li, "08-03").done != nil)
     // Colleagues, of now and of then, have none of it.
     for other in [Town.chen, Town.wu, Town.sun] {
       #expect(try Rights.copy(patrol.town, key, by: other, "08-03") == nil, "\(other.id)")
@@ -127,7 +128,8 @@ import Xiaoneng
     #expect(try patrol.town.engine.verify().wrong == nil)
   }
 
-  @Test func `until it was verified, whoever left the unit learns no more than of nothing`() throws {
+  @Test func `until it was verified, whoever left the unit learns no more than of nothing`() throws
+  {
     let patrol = try Patrol()
     let key = try patrol.must(Patrol.report(), nil, "08-01T10:00")
     let li = try moved(patrol.town, "li", to: "HB", .handler, "08-01T10:30")
@@ -193,16 +195,19 @@ import Xiaoneng
     #expect(try Rights.copy(team.town, key, by: Town.zhao, "08-02") == nil)
   }
 
-  @Test func `who answers in an accountability record has what they said, and no one else's`() throws
+  @Test func `who answers in an accountability record has what they said, and no one else's`()
+    throws
   {
     let watch = try Watch()
     let record = try watch.heard()
     let copies = try Town.officers.compactMap { officer in
       try Rights.copy(watch.town, record, by: officer, "2012-12-01").map { (officer.id, $0) }
     }
-    #expect(copies.map(\.0) == Watch.naming.persons.map(\.person).filter { id in
-      Town.officers.contains { $0.id == id }
-    })
+    #expect(
+      copies.map(\.0)
+        == Watch.naming.persons.map(\.person).filter { id in
+          Town.officers.contains { $0.id == id }
+        })
     let isAlone = Watch.naming.persons.count == 1
     for (_, copy) in copies { #expect(copy.kept.map(\.slot) == (isAlone ? ["hearing"] : [])) }
   }
@@ -289,6 +294,7 @@ import Xiaoneng
     #expect(
       try office.town.ask(.complaintGet(Nothing()), key, by: moved, "08-03").refusal?.code
         == .complaintNotFound)
-    #expect(try office.town.ask(.complaintGet(Nothing()), key, by: Office.su, "08-03").answer != nil)
+    #expect(
+      try office.town.ask(.complaintGet(Nothing()), key, by: Office.su, "08-03").answer != nil)
   }
 }

@@ -35,7 +35,8 @@ import Xiaoneng
         == .requestKeyReused)
   }
 
-  @Test func `one key is each actor's own, and of two actors neither learns of the other's`() throws {
+  @Test func `one key is each actor's own, and of two actors neither learns of the other's`() throws
+  {
     let town = try Town()
     let draft = { (account: String) in
       Cases.Command.draft(

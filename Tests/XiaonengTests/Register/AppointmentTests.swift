@@ -46,11 +46,12 @@ import Xiaoneng
       "08-07")
     let list = try #require(try Self.list(town, "08-31"))
     #expect(
-      list.appointments.map { "\($0.person) \($0.change.rawValue) \($0.roles.map(\.rawValue))" } == [
-        "admin appointed [\"administrator\"]", "gong appointed [\"auditor\"]",
-        "gong appointed [\"auditor\", \"administrator\"]", "gong withdrawn []",
-        "zuo appointed [\"auditor\"]", "zuo left []",
-      ])
+      list.appointments.map { "\($0.person) \($0.change.rawValue) \($0.roles.map(\.rawValue))" }
+        == [
+          "admin appointed [\"administrator\"]", "gong appointed [\"auditor\"]",
+          "gong appointed [\"auditor\", \"administrator\"]", "gong withdrawn []",
+          "zuo appointed [\"auditor\"]", "zuo left []",
+        ])
     #expect(list.appointments.map(\.by).allSatisfy { $0 == "admin" })
     #expect(list.appointments.first?.documentNumber == "儋编〔2012〕1号")
     #expect(list.appointments.last?.lastDay == day("2012-08-31"))
