@@ -126,7 +126,11 @@ extension Arguments {
   }
 
   static func day(_ text: some StringProtocol, _ option: String) throws(UsageError) -> Day {
-    guard let day = Day(text) else { throw .wrongValue(option, String(text), "YYYY-MM-DD") }
+    guard let day = Day(text) else {
+      let said = String(text).short
+      throw UsageError(
+        "\(option): '\(said)' is not YYYY-MM-DD", "选项 \(option) 的值“\(said)”不正确，应为日期，如 2012-08-15")
+    }
     return day
   }
 }

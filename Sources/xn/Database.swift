@@ -87,7 +87,7 @@ enum Database {
   }
 
   /// How engines of the tool are set up: the tool has a clock, and no moment may be far ahead of it.
-  private static func options(_ arguments: Arguments) throws -> Engine.Options {
+  static func options(_ arguments: Arguments) throws -> Engine.Options {
     var options = Engine.Options()
     options.calendar = try arguments.calendar()
     let minutes = try arguments.integer("ahead") ?? 5

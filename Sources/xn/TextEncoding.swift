@@ -77,7 +77,8 @@ extension Input {
     let bytes = try read(path, most: most)
     let mark = bytes.prefix(2)
     // As a workbook it is saved by default; its table is another form.
-    guard !bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]), !bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+    guard !bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]),
+      !bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
     else {
       throw Fault(.badText, field: path.short, detail: "这是 Excel 工作簿，请先另存为“CSV（逗号分隔）”")
     }

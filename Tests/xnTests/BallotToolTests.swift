@@ -59,11 +59,13 @@ import XiaonengSQLite
   }
 
   private static let head2 = "序号,组别,工商局,环保局\n"
-  private static let rows = ["好,较好", "较好,好", "一般,", "好,差", "100,60", "８０分,好"]
+  private static let rows =
+    ["好,较好", "较好,好", "一般,", "好,差", "100,60", "８０分,好"]
     .enumerated().map { "\($0),干部职工,\($1)\n" }
     + (0..<3).map { "\($0),panel,好,好\n" }
 
-  @Test func `a template of a ballot has its groups and a column for each who is appraised`() throws {
+  @Test func `a template of a ballot has its groups and a column for each who is appraised`() throws
+  {
     let folder = try Folder()
     let db = try Self.voted(folder)
     let result = try Xn.run(
@@ -116,7 +118,9 @@ import XiaonengSQLite
     #expect(ledger.output.contains("ballotCounted") && !ledger.output.contains("sheets"))
   }
 
-  @Test func `faulty sheets are refused whole, with all of them, and written anew on request`() throws {
+  @Test func `faulty sheets are refused whole, with all of them, and written anew on request`()
+    throws
+  {
     let folder = try Folder()
     let db = try Self.voted(folder)
     let file = folder.file("x.csv")

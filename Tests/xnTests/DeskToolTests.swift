@@ -63,6 +63,44 @@ import Xiaoneng
     #expect(inside.json?["cases"]?.array?.count == 2)
   }
 
+  @Test func `no moment far ahead of the clock is taken at a desk`() throws {
+    let folder = try Folder()
+    let (db, number) = try Self.town(folder)
+    let ahead = ["--db", db, "--actor", Self.clerk, "--at", "2999-01-01T09:00:00+08:00"]
+    for words in [
+      ["cases", "accept", number, "--documentNumber", "受字1号"],
+      ["do", "case.accept", "case/\(number)", "--documentNumber", "受字1号"],
+    ] {
+      let result = try Xn.run(words + ahead)
+      #expect(result.status == 1 && result.errors.contains("时间晚于现在"), "\(result)")
+    }
+  }
+
+  @Test func `fields and actions are told by their names in Chinese`() throws {
+    let folder = try Folder()
+    let (db, _) = try Self.town(folder)
+    func new(_ more: String...) throws -> Xn.Result {
+      try Xn.run(
+        [
+          "cases", "收件", "--db", db, "--actor", "wang:窗口受理:GS", "--at",
+          "2012-08-02T09:00:00+08:00", "--item", "GS-XK-0001", "--applicant.name", "秘名",
+        ] + more)
+    }
+    let phone = try new("--applicant.phone", "139")
+    #expect(phone.status == 1 && phone.errors.contains("xn: --applicant.phone 联系电话"), "\(phone)")
+    let material = try new("--materials", "m1、m9")
+    #expect(material.errors.contains("（第2个）: 事项清单中没有该材料"), "\(material)")
+    #expect(try new("--materials", "m1").status == 0)
+    let none = try Xn.run("cases", "fly", "--db", db)
+    #expect(none.status == 2 && none.errors.contains("accept 受理"), "\(none)")
+    let role = try Xn.run("cases", "list", "--db", db, "--actor", "wang:窗口:GS")
+    #expect(role.status == 2 && role.errors.contains("是否想用 窗口受理"), "\(role)")
+    let workbook = folder.file("people.xlsx")
+    try Data([0x50, 0x4B, 0x03, 0x04, 0x14]).write(to: workbook)
+    let excel = try Xn.run("import", "--db", db, "--people", workbook.path)
+    #expect(excel.status == 1 && excel.errors.contains("请先另存为“CSV（逗号分隔）”"), "\(excel)")
+  }
+
   @Test func `what is late and what is due is listed by the day that counts as today`() throws {
     let folder = try Folder()
     let (db, number) = try Self.town(folder)

@@ -84,8 +84,9 @@ extension Appraisal {
     if vote.tally != nil || vote.isVoid {
       // Whoever counts the same again changes nothing. Held against it are the sums, since no sheet was kept.
       let again = try? count(data, vote, rule, context)
-      guard again == vote.tally.map(Appraisals.Event.ballotCounted)
-        ?? vote.void.map(Appraisals.Event.ballotVoided)
+      guard
+        again == vote.tally.map(Appraisals.Event.ballotCounted)
+          ?? vote.void.map(Appraisals.Event.ballotVoided)
       else { throw Refusal(.wrongPhase, detail: phase.rawValue) }
       return
     }

@@ -74,7 +74,8 @@ extension Engine {
 
   private func knows(_ version: Registry.ItemVersion, as dossier: DossierKey) -> Knowing {
     let versions = register.item(dossier.id).flatMap { register.entry(item: $0) }?.versions ?? []
-    guard let known = versions.last(where: { $0.value.validFrom == version.validFrom })?.value else {
+    guard let known = versions.last(where: { $0.value.validFrom == version.validFrom })?.value
+    else {
       return .new
     }
     let found = CatalogueColumn.allCases.filter { $0 != .code }.map {

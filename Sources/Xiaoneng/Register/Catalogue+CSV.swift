@@ -258,7 +258,7 @@ extension [String] {
 }
 
 extension Catalogue {
-  /// The versions as a table that ``commands(fromCSV:)`` reads back, with English column names.
+  /// The versions as a table that ``commands(fromCSV:knowing:)`` reads back, with English column names.
   ///
   /// `includingSecret`: whether classified items are written; they are left out otherwise,
   ///   since a table leaves the house.

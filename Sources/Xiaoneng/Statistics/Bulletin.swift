@@ -170,7 +170,9 @@ extension Bulletin {
         [figure.chinese, figure.value, figure.exact] + (isCompared ? published : [])
           + [figure.chineseDefinition])
     }
-    return ([title, "\(from) — \(through)", ""] + TextTable.lines(rows, right: isCompared ? [1, 2, 3] : [1, 2]))
+    return
+      ([title, "\(from) — \(through)", ""]
+      + TextTable.lines(rows, right: isCompared ? [1, 2, 3] : [1, 2]))
       .joined(separator: "\n")
   }
 }

@@ -20,7 +20,7 @@ extension Tool {
       return TableImport(kind: .catalogue, arguments: arguments, terminal: terminal)
         .tell(Tables.Faults(faults))
     }
-    let engine = try Database.engine(arguments, creates: true)
+    let engine = try Database.engine(arguments, creates: arguments.has("db"))
     let changed = try CatalogueImport.changed(lines, engine)
     guard changed.isEmpty else { return tell(changed, of: lines.count, arguments, terminal) }
     let (tally, units) = try CatalogueImport.run(
@@ -78,7 +78,7 @@ extension Tool {
 enum CatalogueImport {
   /// The names of the registered units by their codes; none where there is no database yet.
   static func units(_ arguments: Arguments) throws -> [String: String] {
-    let place = try arguments.required("db")
+    let place = try Database.place(arguments)
     guard Place.isServer(place) || FileManager.default.fileExists(atPath: place) else { return [:] }
     return Dictionary(
       try DeskSession.units(Database.existing(arguments), at: Input.now()).map {

@@ -116,8 +116,8 @@ extension Tool {
     where arguments.has(name) {
       throw UsageError.clash(first, "--" + name)
     }
-    _ = try arguments.required("db")
     let isLog = arguments.has("xes")
+    _ = try isLog ? arguments.required("db") : Database.place(arguments)
     for name in ["catalogue", "register-units"] where isLog && arguments.has(name) {
       throw UsageError.clash("--xes", "--" + name)
     }

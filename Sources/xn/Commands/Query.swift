@@ -99,9 +99,12 @@ extension Arguments {
   /// `ID:ROLE[:UNIT]`.
   static func actor(_ text: String) throws(UsageError) -> Principal {
     let parts = text.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
-    let role = parts.count < 2 ? nil : Role.allCases.first {
-      [$0.rawValue, $0.chinese].contains(String(parts[1]))
-    }
+    let role =
+      parts.count < 2
+      ? nil
+      : Role.allCases.first {
+        [$0.rawValue, $0.chinese].contains(String(parts[1]))
+      }
     guard let role else {
       let names = Role.allCases.map(\.rawValue)
       let said = parts.count < 2 ? "" : String(parts[1])

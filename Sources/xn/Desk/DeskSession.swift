@@ -47,9 +47,7 @@ struct DeskSession {
       options.create = false
       store = try SQLiteStore(path: path, options: options)
     }
-    var engine = Engine.Options()
-    engine.calendar = try arguments.calendar()
-    return try Engine(store: store, options: engine)
+    return try Engine(store: store, options: try Database.options(arguments))
   }
 
   /// Who asks, where someone must.

@@ -113,7 +113,9 @@ struct Sending {
     let outcomes = try engine.execute([request], allOrNothing: true)
     guard let outcome = outcomes.first else { throw Fault(.storeFailed) }
     switch outcome {
-    case .refused(let refusal): throw refusal
+    case .refused(var refusal):
+      refusal.field = refusal.field.map { Self.called($0, form) }
+      throw refusal
     case .done(let done):
       if arguments.has("json") {
         terminal.json(done.json)
@@ -148,12 +150,19 @@ struct Sending {
 
   /// The fault with what its field is called.
   private static func named(_ fault: Fault, _ form: WordForm) -> Fault {
-    guard let field = fault.field, field.hasPrefix("data."),
-      let known = form.fields.first(where: { "data." + $0.name == field })
-    else { return fault }
+    guard let field = fault.field, field.hasPrefix("data.") else { return fault }
     var fault = fault
-    fault.field = "--\(known.name) \(known.chinese)"
+    fault.field = called(String(field.dropFirst("data.".count)), form)
     return fault
+  }
+
+  /// What a field is called by whoever fills it in; as it is said where the word has no such field. `materials[1]` is
+  /// of the second value.
+  private static func called(_ field: String, _ form: WordForm) -> String {
+    let name = String(field.prefix { $0 != "[" })
+    guard let known = form.fields.first(where: { $0.name == name }) else { return field }
+    let place = Int(field.dropFirst(name.count).filter(\.isNumber))
+    return "--\(known.name) \(known.chinese)" + (place.map { "（第\($0 + 1)个）" } ?? "")
   }
 
   private static func ask(_ terminal: Terminal) -> (Manual.Field) -> String? {

@@ -69,12 +69,14 @@ import Xiaoneng
     #expect(try board.refusal(few, "2012-12-19T10:00") == .wrongPhase)
   }
 
-  @Test func `what stands on the sheets is told to who reads the appraisal, and not in lists`() throws
+  @Test func `what stands on the sheets is told to who reads the appraisal, and not in lists`()
+    throws
   {
     let board = try voted()
     guard
       case .appraisalGet(let view)? =
-        try board.town.ask(.appraisalGet(Nothing()), Board.key, by: Board.clerk, "2012-12-18").answer,
+        try board.town.ask(.appraisalGet(Nothing()), Board.key, by: Board.clerk, "2012-12-18")
+        .answer,
       let form = view.ballot?.form
     else {
       Issue.record("no form")

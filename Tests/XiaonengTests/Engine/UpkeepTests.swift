@@ -149,8 +149,9 @@ import Xiaoneng
     let village = try Village()
     let key = DossierKey(.point, "V1")
     let found = try Self.lists(village.town, key, by: Town.zheng, "08-03")
-    #expect(found.map { $0.prefix(8) } == ["1 name V", "1 region", "1 opened"].map { $0[...] }
-      || found.count == 3, "\(found)")
+    #expect(
+      found.map { $0.prefix(8) } == ["1 name V", "1 region", "1 opened"].map { $0[...] }
+        || found.count == 3, "\(found)")
     for (field, value, code) in [
       ("name", " ", Refusal.Code.badRegister), ("region", "46900", .badIdentifier),
       ("opened", "2012-08-03", .badDate), ("unit", "GS", .notRectifiable),
@@ -210,7 +211,8 @@ import Xiaoneng
     #expect(
       try Self.run(town, .ask(Self.wish(2, "within", "200")), key, by: Office.clerk, "08-02")
         .refusal?.code == .notRectifiable)
-    for (number, wish) in [Self.wish(2, "seconds", "15"), Self.wish(3, "seconds", "4")].enumerated() {
+    for (number, wish) in [Self.wish(2, "seconds", "15"), Self.wish(3, "seconds", "4")].enumerated()
+    {
       _ = try Self.must(town, .ask(wish), key, by: Office.clerk, "08-02T1\(number):10")
       _ = try Self.must(
         town, .approve(Upkeep.Approval(Int32(number + 1))), key, by: Office.supervisor,
