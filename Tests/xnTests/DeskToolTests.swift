@@ -78,7 +78,7 @@ import Xiaoneng
 
   @Test func `fields and actions are told by their names in Chinese`() throws {
     let folder = try Folder()
-    let (db, _) = try Self.town(folder)
+    let (db, number) = try Self.town(folder)
     func new(_ more: String...) throws -> Xn.Result {
       try Xn.run(
         [
@@ -91,6 +91,10 @@ import Xiaoneng
     let material = try new("--materials", "m1、m9")
     #expect(material.errors.contains("（第2个）: 事项清单中没有该材料"), "\(material)")
     #expect(try new("--materials", "m1").status == 0)
+    let early = try Xn.run(
+      "cases", "decide", number, "--outcome", "grant", "--db", db, "--actor", Self.clerk, "--at",
+      "2012-08-02T10:00:00+08:00")
+    #expect(early.status == 1 && early.errors.contains("（已提交）"), "\(early)")
     let none = try Xn.run("cases", "fly", "--db", db)
     #expect(none.status == 2 && none.errors.contains("accept 受理"), "\(none)")
     let role = try Xn.run("cases", "list", "--db", db, "--actor", "wang:窗口:GS")

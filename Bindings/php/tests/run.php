@@ -76,6 +76,11 @@ $tests = [
     'the library says its version, and its schema is a schema' => function (): void {
         same(1, preg_match('/^\d+\.\d+\.\d+$/', Library::version()));
         same('https://json-schema.org/draft/2020-12/schema', Library::schema()['$schema']);
+        // Which build it is, the machine tells, where it tells what is mapped.
+        if (is_readable('/proc/self/maps')) {
+            same(1, preg_match('/^[0-9a-f]{64}$/', Library::build()));
+            same(Library::build(), Library::build());
+        }
     },
     'a command is done, and says what it recorded' => function (): void {
         $done = town()->execute(submission('张三'));

@@ -115,6 +115,9 @@ struct Sending {
     switch outcome {
     case .refused(var refusal):
       refusal.field = refusal.field.map { Self.called($0, form) }
+      if refusal.code == .wrongPhase {
+        refusal.detail = refusal.detail.map { Self.phase($0, of: form.word) }
+      }
       throw refusal
     case .done(let done):
       if arguments.has("json") {
@@ -154,6 +157,23 @@ struct Sending {
     var fault = fault
     fault.field = called(String(field.dropFirst("data.".count)), form)
     return fault
+  }
+
+  /// What a phase is called in the domain of a word; what is none of its phases as it is said.
+  private static func phase(_ said: String, of word: String) -> String {
+    let chinese: String? =
+      switch word.prefix(while: { $0 != "." }) {
+      case "case": Cases.Phase(rawValue: said)?.chinese
+      case "complaint": Complaints.Phase(rawValue: said)?.chinese
+      case "project": Projects.Phase(rawValue: said)?.chinese
+      case "penalty": Penalties.Phase(rawValue: said)?.chinese
+      case "appraisal": Appraisals.Phase(rawValue: said)?.chinese
+      case "stage": JointStages.Phase(rawValue: said)?.chinese
+      case "inspection": Inspections.Phase(rawValue: said)?.chinese
+      case "mandate": Network.MandatePhase(rawValue: said)?.chinese
+      default: nil
+      }
+    return chinese ?? said
   }
 
   /// What a field is called by whoever fills it in; as it is said where the word has no such field. `materials[1]` is

@@ -122,7 +122,8 @@ struct WordForm {
         hint: Suggestion.nearest(to: text, among: names.flatMap { [$0.json, $0.chinese] }))
     case .json:
       guard let value = try? JSONValue(parsing: text) else {
-        throw .wrongValue(option, text, "JSON (xn schema)")
+        throw .wrongValue(
+          option, text, "JSON，写法与示例见该词的说明，如 xn help case.notifyCorrections")
       }
       return value
     }
