@@ -56,6 +56,11 @@ import Testing
       let query: Query = key.kind == .case ? .casePersonal(purpose) : .complaintPersonal(purpose)
       _ = try engine.query(Question(query, on: key, by: clerk, at: spring))
     }
+    // So does a text that names whom a dossier is about.
+    let hold = PersonalRights.Hold("秘名张三丰要求保全", documentNumber: "保9号")
+    _ = try engine.execute(
+      .personal(.hold(hold)), on: DossierKey(.case, "GS-XK-0003201208010001"),
+      by: Principal("feng", .supervisor, unit: "GOV"), at: spring)
     while try engine.sweep(at: end).more {}
     // And what is past its term is done away with.
     let key = DossierKey(.case, "GS-XK-0003201208010001")
