@@ -29,7 +29,9 @@ extension Appraisal {
     view.subjects = Int32(clamping: start.subjects.count)
     (view.published, view.corrected) = (published, isCorrected)
     if depth == .inside { view.entries = Int64(entries.count { !$0.isStruck }) }
-    if depth != .published { view.ballot = vote.map { ballotView($0, isWhole: isWhole) } }
+    if depth != .published {
+      view.ballot = vote.map { ballotView($0, hasForm: isWhole && depth == .inside) }
+    }
     guard isWhole else { return view }
     for row in result?.rows ?? [] where shows(row.subject, to: depth) {
       view.rows.append(self.row(row, to: depth))
@@ -37,12 +39,13 @@ extension Appraisal {
     return view
   }
 
-  private func ballotView(_ vote: Vote, isWhole: Bool) -> Appraisals.BallotView {
+  private func ballotView(_ vote: Vote, hasForm: Bool) -> Appraisals.BallotView {
     var view = Appraisals.BallotView()
     (view.round, view.closes) = (vote.round, vote.closes)
     (view.entitled, view.signed) = (Int64(vote.entitled), Int64(vote.voted))
     (view.counted, view.void) = (vote.tally != nil, vote.isVoid)
-    if isWhole { view.form = scheme.ballot.map(ballotForm) }
+    // Who is appraised with them, those appraised do not learn from the sheet.
+    if hasForm { view.form = scheme.ballot.map(ballotForm) }
     return view
   }
 

@@ -2097,7 +2097,7 @@ extension Appraisals {
     public var counted: Bool = false
     /// 是否无效 · Whether too few came, so that another ballot is needed.
     public var void: Bool = false
-    /// 测评票样 · What stands on its sheets; left out in a list.
+    /// 测评票样 · What stands on its sheets; left out in a list, and for whoever is not inside.
     public var form: Appraisals.BallotForm? = nil
 
     /// A record to fill.
@@ -3002,7 +3002,7 @@ package enum AppraisalWords {
      signed  number  已投票人数  How many voted so far.
      counted  flag  是否已计票  Whether the sheets were counted.
      void  flag  是否无效  Whether too few came, so that another ballot is needed.
-     form  BallotForm?  测评票样  What stands on its sheets; left out in a list.
+     form  BallotForm?  测评票样  What stands on its sheets; left out in a list, and for whoever is not inside.
     record BallotForm  测评票样  What stands on the sheets of a ballot, none of which bears a name, a number or a time.
      groups  [BallotFormGroup]!  评议人组别  The groups of raters, in the order of the scheme.
      rows  [BallotFormRow]!  测评项目  The rows, subject by subject and within each factor by factor.
