@@ -124,8 +124,10 @@ extension Engine {
     let first = Month(of: context.day).first
     let before = try first.adding(months: -1)
     let through = min(try context.day.adding(months: -1), try first.adding(-1))
-    let now = try sums(ReportPeriod(from: first, through: context.day, unit: unit))
-    let then = try sums(ReportPeriod(from: before, through: through, unit: unit))
+    let now = try sums(
+      ReportPeriod(from: first, through: context.day, unit: unit), toldTo: question.actor)
+    let then = try sums(
+      ReportPeriod(from: before, through: through, unit: unit), toldTo: question.actor)
     var rates = Supervision.MonthRates()
     rates.unit = unit
     rates.rates = Supervision.Count.allCases.map { count in
@@ -136,9 +138,12 @@ extension Engine {
     return rates
   }
 
-  private func sums(_ period: ReportPeriod) throws -> [Supervision.Count: Int64] {
+  private func sums(
+    _ period: ReportPeriod, toldTo actor: Principal
+  ) throws -> [Supervision.Count: Int64] {
     var sums: [Supervision.Count: Int64] = [:]
-    for fact in try facts(of: period) where period.unit.isEmpty || fact.key.unit == period.unit {
+    for fact in try facts(of: period, toldTo: actor)
+    where period.unit.isEmpty || fact.key.unit == period.unit {
       if case .supervision(let count) = fact.key.measure { sums[count, default: 0] &+= fact.value }
     }
     return sums
