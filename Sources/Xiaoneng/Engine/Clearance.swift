@@ -9,6 +9,8 @@ struct Clearance {
   let complaints: Bool
   /// Whether counters of cards are told.
   let cards: Bool
+  /// Whether it is told how many findings of conduct there are that no second person has verified.
+  let findings: Bool
   /// Whether classified items are told of, whosever they are.
   private let secrets: Bool
   /// The unit whose classified items are told of; empty for none.
@@ -18,12 +20,15 @@ struct Clearance {
   init(_ actor: Principal) {
     complaints = Policy.clearedForComplaints.contains(actor.role)
     cards = Policy.clearedForCards.contains(actor.role)
+    // The head of a unit sees them in it; its staff see what was verified.
+    findings = complaints || actor.role == .organHead
     secrets = Policy.clearedForSecrets.contains(actor.role)
     unit = actor.role.isOfficer ? actor.unit : ""
   }
 
   private init(complaints: Bool, cards: Bool, secrets: Bool) {
     (self.complaints, self.cards, self.secrets, unit) = (complaints, cards, secrets, "")
+    findings = complaints
   }
 
   /// What an appraisal is reckoned from: its readers see every figure, and are not cleared for classified items.
@@ -52,6 +57,7 @@ struct Clearance {
     return facts.filter { fact in
       let measure = fact.key.measure
       if fact.key.isOfComplaints { return complaints }
+      if measure == .supervision(.conductFound) { return findings }
       if measure.isOfCards { return cards || issuedCards && measure.isOfCardsIssued }
       if let shown = known[fact.key.item] { return shown }
       let shown = tells(item: fact.key.item, in: register)

@@ -26,8 +26,15 @@ extension Engine {
   /// The draws of a plan, which are published.
   func inspectionDraws(_ question: Question, _ context: Context) throws -> Inspections.DrawList {
     let slot = try seen(question, on: inspectionPlans, context).slot
-    return inspectionPlans.slots[slot].state.drawList(
+    let list = inspectionPlans.slots[slot].state.drawList(
       number: inspectionPlans.slots[slot].head.key.id)
+    // Before its first draw a plan is no one's but those who may see the plan itself.
+    if list.draws.isEmpty {
+      guard (try? viewer(question.actor, word: "inspectionPlan.get", context)) != nil else {
+        throw Refusal(InspectionPlan.notFound, field: "dossier")
+      }
+    }
+    return list
   }
 
   // MARK: - Inspections

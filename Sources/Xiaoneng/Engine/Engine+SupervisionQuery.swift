@@ -124,8 +124,10 @@ extension Engine {
     let first = Month(of: context.day).first
     let before = try first.adding(months: -1)
     let through = min(try context.day.adding(months: -1), try first.adding(-1))
-    let now = try counts(ReportPeriod(from: first, through: context.day, unit: unit))
-    let then = try counts(ReportPeriod(from: before, through: through, unit: unit))
+    let now = try counts(
+      ReportPeriod(from: first, through: context.day, unit: unit), toldTo: question.actor)
+    let then = try counts(
+      ReportPeriod(from: before, through: through, unit: unit), toldTo: question.actor)
     var rates = Supervision.MonthRates()
     rates.unit = unit
     rates.rates = Supervision.Count.allCases.map { count in
@@ -136,9 +138,11 @@ extension Engine {
     return rates
   }
 
-  private func counts(_ period: ReportPeriod) throws -> [Supervision.Count: Int64] {
+  private func counts(
+    _ period: ReportPeriod, toldTo actor: Principal
+  ) throws -> [Supervision.Count: Int64] {
     var counts: [Supervision.Count: Int64] = [:]
-    for fact in try sums(of: period) {
+    for fact in try sums(of: period, toldTo: actor) {
       if case .supervision(let count) = fact.key.measure { counts[count, default: 0] &+= fact.value }
     }
     return counts

@@ -65,22 +65,6 @@ import Xiaoneng
     } mayKnow: { actor in
       watches(actor) || ["sun", "li"].contains(actor.id)
     },
-    Secret(name: "a finding of conduct that was verified, and whom it concerns") { office in
-      var report = Supervision.ConductReport()
-      (report.kind, report.unit, report.place, report.window) = (.w03, "GS", "政务服务大厅", "3号")
-      (report.person, report.foundBy, report.fact) = ("li", .patrol, "秘查：窗口无人")
-      (report.from, report.through) = (when("2013-03-05T09:00"), when("2013-03-05T09:30"))
-      let found = try office.engine.execute(
-        .conduct(.find(report)), by: Office.clerk, at: when("2013-03-05T10:00"))
-      let key = try #require(found.done, "\(found)").dossier
-      let verified = try office.engine.execute(
-        .conduct(.verify(Supervision.ConductCheck(true, note: "", documentNumber: "作告9号"))),
-        on: key, by: Town.feng, at: when("2013-03-05T11:00"))
-      _ = try #require(verified.done, "\(verified)")
-      return key
-    } mayKnow: { actor in
-      watches(actor) || actor.unit == "GS"
-    },
     Secret(name: "a draft plan of inspections") { office in
       let plan = Team.planning { plan in
         (plan.year, plan.title) = (2013, "2013年督查计划")
