@@ -280,7 +280,9 @@ struct TypedRequest {
     lent.phone = arena.given(data.applicant.phone)
     lent.address = arena.given(data.applicant.address)
     lent.mandate = arena.given(data.mandate)
-    (lent.attachments, lent.attachment_count) = (files(data.attachments, arena), data.attachments.count)
+    (lent.attachments, lent.attachment_count) = (
+      files(data.attachments, arena), data.attachments.count
+    )
     return lent
   }
 }

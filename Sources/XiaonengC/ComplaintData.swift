@@ -129,6 +129,7 @@ extension Complaints.Publication {
   ) throws(Fault) -> Complaints.Publication {
     let data = try Input.record(pointer)
     return Complaints.Publication(
-      try Input.required(data.summary, "summary"), reason: try Input.optional(data.reason, "reason"))
+      try Input.required(data.summary, "summary"), reason: try Input.optional(data.reason, "reason")
+    )
   }
 }

@@ -9,7 +9,8 @@ enum SQL: Int, CaseIterable {
   case identify, head, event, scan, headsBetween, headsAll, headsPage, headsNewest, due, waiting
   case headsOfUnit, newestOfUnit, headsOfOwner, newestOfOwner, headsOfSubject, newestOfSubject
   case ownerUnknown, subjectUnknown
-  case facts, sums, lastSummed, sumMonths, sumYears, markSummed, addSum, clearSums, sumsWrong, counter, request, personal, noticesByState, notice, lastSeal, value, orders
+  case facts, sums, lastSummed, sumMonths, sumYears, markSummed, addSum, clearSums, sumsWrong,
+    counter, request, personal, noticesByState, notice, lastSeal, value, orders
   case erasureOwed, oweErasure, payErasure
   case chain, setLink, clearCounters, clearDossierDue, replaceDossier
   case fileDue, unfileDue, nameDossier, factRow, setFact, deleteFact

@@ -163,7 +163,9 @@ private struct Month: Comparable {
     return whole >= Day.first.parts.year ? whole : nil
   }
 
-  private var text: String { String("\(Day(year: year, month: month, day: 1) ?? .first)".dropLast(3)) }
+  private var text: String {
+    String("\(Day(year: year, month: month, day: 1) ?? .first)".dropLast(3))
+  }
 
   static func < (one: Month, other: Month) -> Bool {
     (one.year, one.month) < (other.year, other.month)

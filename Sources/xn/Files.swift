@@ -27,7 +27,9 @@ enum Files {
       }
       let url = URL(fileURLWithPath: path)
       let beside = url.deletingLastPathComponent()
-        .appendingPathComponent(".\(url.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)")
+        .appendingPathComponent(
+          ".\(url.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)"
+        )
         .path
       let descriptor = open(beside, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, mode_t(mode))
       guard descriptor >= 0 else { throw CocoaError(.fileWriteUnknown) }

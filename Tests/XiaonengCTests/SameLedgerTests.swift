@@ -31,7 +31,8 @@ import XiaonengSimulation
       .draft(application), .submit(application),
       .submit(Cases.Application(item: "GS-1", applicant: Cases.Applicant("李"))),
       .fixOnSpot(Cases.MaterialList(["01"], attachments: [file])),
-      .supplement(Cases.MaterialList(["02"], attachments: [file])), .supplement(Cases.MaterialList([])),
+      .supplement(Cases.MaterialList(["02"], attachments: [file])),
+      .supplement(Cases.MaterialList([])),
       .notifyCorrections(
         Cases.CorrectionNotice(
           documentNumber: "补1号",
@@ -69,7 +70,8 @@ import XiaonengSimulation
       .contactRater(Cases.RaterContact()),
       .repairRating(Cases.RatingRepair(.planned, words: "增设窗口", by: Day(20_000))),
       .repairRating(Cases.RatingRepair(.explained, words: "说明", service: 3)),
-      .contestRating(Cases.RatingContest("误评")), .contestRating(Cases.RatingContest("误评", service: 2)),
+      .contestRating(Cases.RatingContest("误评")),
+      .contestRating(Cases.RatingContest("误评", service: 2)),
       .ruleRating(Cases.RatingRuling(upheld: true, reason: "恶意", service: 2)),
       .rate(Cases.Rating(stars: -1)), .withdraw(Cases.WithdrawalRequest("不办了")),
       .refer(Cases.Referral(organ: "省厅", reason: "权限")),
@@ -105,7 +107,8 @@ import XiaonengSimulation
     let covered = Set(Self.words.map(\.word))
     // What no struct has cannot be the same: every field of the vocabulary is among those that are compared.
     for word in covered.sorted() {
-      let said = Self.words.filter { $0.word == word }.reduce(into: Set<String>()) { names, command in
+      let said = Self.words.filter { $0.word == word }.reduce(into: Set<String>()) {
+        names, command in
         let request = CommandRequest(.case(command), by: Principal("wang", .window), at: Instant(0))
         names.formUnion(Self.names(in: request.json["data"] ?? .null))
       }

@@ -94,11 +94,13 @@ import Testing
     }
     for (from, through) in [
       (Day.first, Day.last), (Day(.min), Day(.max)), (first, last),
-      (try date(2011, 1, 1), try date(2011, 12, 31)), (try date(2011, 1, 1), try date(2012, 12, 31)),
+      (try date(2011, 1, 1), try date(2011, 12, 31)),
+      (try date(2011, 1, 1), try date(2012, 12, 31)),
       (try date(2011, 2, 1), try date(2011, 2, 28)), (try date(2011, 2, 1), try date(2011, 2, 27)),
       (try date(2011, 2, 2), try date(2011, 3, 1)), (try date(2010, 12, 31), try date(2012, 1, 1)),
       (try date(2010, 12, 1), try date(2013, 1, 31)), (last, last), (last, first),
-      (try date(2009, 1, 1), try date(2009, 12, 31)), (try date(2030, 1, 1), try date(2031, 12, 31)),
+      (try date(2009, 1, 1), try date(2009, 12, 31)),
+      (try date(2030, 1, 1), try date(2031, 12, 31)),
     ] { try hold(from, through) }
     for _ in 0..<60 {
       let from = try first.adding(Int(dice.next() % 900) - 30)

@@ -165,7 +165,8 @@ extension Engine {
     } catch let refusal as Refusal {
       switch refusal.code {
       // Not for this viewer, never kept, or erased: the paper stands without it.
-      case .notAllowed, .notFound, .erased, .caseNotFound, .complaintNotFound, .penaltyNotFound, .stageNotFound:
+      case .notAllowed, .notFound, .erased, .caseNotFound, .complaintNotFound, .penaltyNotFound,
+        .stageNotFound:
         return nil
       default: throw refusal
       }

@@ -143,7 +143,9 @@ extension Engine {
   ) throws -> [Supervision.Count: Int64] {
     var counts: [Supervision.Count: Int64] = [:]
     for fact in try sums(of: period, toldTo: actor) {
-      if case .supervision(let count) = fact.key.measure { counts[count, default: 0] &+= fact.value }
+      if case .supervision(let count) = fact.key.measure {
+        counts[count, default: 0] &+= fact.value
+      }
     }
     return counts
   }

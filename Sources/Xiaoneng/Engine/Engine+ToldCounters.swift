@@ -41,7 +41,8 @@ extension Engine {
       try store.each(HeadPage(of: .complaint), look)
     } else {
       // Of the others only those about a unit of theirs may be closed to them.
-      for unit in register.unitsServed(by: actor.id).union([actor.unit]).sorted() where !unit.isEmpty {
+      for unit in register.unitsServed(by: actor.id).union([actor.unit]).sorted()
+      where !unit.isEmpty {
         try store.each(HeadPage(of: .complaint, unit: unit), look)
       }
     }

@@ -147,7 +147,8 @@ extension JointStage {
     case .decided(let data): return isUnderWay && part(data.branch)?.isRunning == true
     case .branchEnded(let data): return isUnderWay && part(data.branch)?.isRunning == true
     case .issued(let data): return part(data.branch)?.isCertificateOpen == true
-    case .registered, .corrected, .completed, .refused, .rejected, .accepted, .extended, .siteVisited, .routed,
+    case .registered, .corrected, .completed, .refused, .rejected, .accepted, .extended,
+      .siteVisited, .routed,
       .begun, .opined, .settled, .dissentTold, .meetingCalled, .meetingHeld, .urged, .deemed,
       .concluded,
       .delivered, .withdrawn, .archived, .faulted:

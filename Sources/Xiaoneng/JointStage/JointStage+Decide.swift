@@ -166,7 +166,8 @@ extension JointStage {
     case .notLicensable: break
     // What is false is found in the case of the licence it was meant for, which bars its applicant.
     case .falseMaterial:
-      throw Refusal(.kindNotAllowed, article: "licensing:78", field: "kind", detail: "falseMaterial")
+      throw Refusal(
+        .kindNotAllowed, article: "licensing:78", field: "kind", detail: "falseMaterial")
     }
     try requireDocument(data.documentNumber, "licensing:32(2)")
     ruling.events.append(.stage(.rejected(rejection)))

@@ -94,7 +94,13 @@ extension FreeText {
         if characters.isEmpty, mark.utf8.count > 4 { continue }
         var signs = Signs()
         for scalar in characters { signs.add(scalar.value) }
-        if one == .all { one = signs } else if other == .all { other = signs } else { one = Signs() }
+        if one == .all {
+          one = signs
+        } else if other == .all {
+          other = signs
+        } else {
+          one = Signs()
+        }
       }
     }
 

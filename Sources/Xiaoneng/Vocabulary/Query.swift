@@ -6,7 +6,8 @@ extension Query {
       .stagePersonal, .supervisionPersonal, .inspectionPersonal,
       .tenRulesPersonal, .contactPersonal, .mandatePersonal, .personalExport:
       true
-    case .casePaper(let wish), .stagePaper(let wish), .complaintPaper(let wish), .penaltyPaper(let wish):
+    case .casePaper(let wish), .stagePaper(let wish), .complaintPaper(let wish),
+      .penaltyPaper(let wish):
       !wish.purpose.isEmpty
     default: false
     }

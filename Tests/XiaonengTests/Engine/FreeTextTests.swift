@@ -54,19 +54,32 @@ import XiaonengWords
 
   @Test func `one glance misses nothing that a closer look finds`() {
     var random = FuzzTests.SplitMix64(state: 12)
-    let names = ["王字", "第五号", "王小明", "司马 丙丁", "Li 二", "J.Li", "Mary Li", "ＬＩ二", "\u{F900}甲乙", "甲乙路1号院", "13800138000"]
-    let pieces = ["王", "字", "第", "五", "号", "小", "明", "司", "马", "丙", "丁", "L", "i", "J", "m", "1", "13800138000", " ", "·", "、",
-      "，", "ｌ", "①", "\u{200B}", "\u{202E}", "\0", "\n", "é", "ひ", "\u{20000}", "甲", "乙", "路", "院", "拟同意"]
+    let names = [
+      "王字", "第五号", "王小明", "司马 丙丁", "Li 二", "J.Li", "Mary Li", "ＬＩ二", "\u{F900}甲乙", "甲乙路1号院",
+      "13800138000",
+    ]
+    let pieces = [
+      "王", "字", "第", "五", "号", "小", "明", "司", "马", "丙", "丁", "L", "i", "J", "m", "1", "13800138000",
+      " ", "·", "、",
+      "，", "ｌ", "①", "\u{200B}", "\u{202E}", "\0", "\n", "é", "ひ", "\u{20000}", "甲", "乙", "路", "院",
+      "拟同意",
+    ]
     for _ in 0..<4_000 {
       var text = ""
-      for _ in 0..<(1 + random.next() % 6) { text += pieces[Int(random.next() % UInt64(pieces.count))] }
-      let known = (0..<(random.next() % 3)).map { _ in names[Int(random.next() % UInt64(names.count))] }
+      for _ in 0..<(1 + random.next() % 6) {
+        text += pieces[Int(random.next() % UInt64(pieces.count))]
+      }
+      let known = (0..<(random.next() % 3)).map { _ in
+        names[Int(random.next() % UInt64(names.count))]
+      }
       if random.next() % 2 == 0, let name = known.first { text += name }
       let glance = FreeText.Glance(text)
       if FreeText.holdsNumber(text) { #expect(!glance.isPlain || glance.mayHoldNumber, "\(text)") }
       if !text.isLegible { #expect(!glance.isPlain, "\(text)") }
       if FreeText.holds(known, in: text) {
-        #expect(!glance.isPlain || glance.mayName && glance.mayName(FreeText.Person(known)), "\(text) \(known)")
+        #expect(
+          !glance.isPlain || glance.mayName && glance.mayName(FreeText.Person(known)),
+          "\(text) \(known)")
       }
     }
   }

@@ -204,7 +204,8 @@ extension Query {
       .caseBoard, .upkeepDisposals, .personAppointments, .personalAttempts:
       true
     case .tenRulesExplain, .contactExplain, .mandateExplain, .inspectionExplain,
-      .inspectionPlanExplain, .casePaper, .stagePaper, .complaintPaper, .penaltyPaper, .supervisionPaper,
+      .inspectionPlanExplain, .casePaper, .stagePaper, .complaintPaper, .penaltyPaper,
+      .supervisionPaper,
       .caseGet, .caseReceipt,
       .caseProgress, .caseLedger, .caseExplain, .caseExchange, .casePersonal,
       .itemGet, .itemChart, .itemTryPromise, .proof, .offers, .complaintGet, .complaintLedger,

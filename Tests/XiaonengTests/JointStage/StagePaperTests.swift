@@ -31,7 +31,8 @@ import Testing
     return hall
   }
 
-  @Test func `a stage of an applicant who is barred is kept, and answered by a dated paper`() throws {
+  @Test func `a stage of an applicant who is barred is kept, and answered by a dated paper`() throws
+  {
     let hall = try barring()
     let key = try hall.registered("08-03T08:00")
     let view = try hall.view(key, by: Hall.lead, "08-03T09:00")
@@ -69,7 +70,8 @@ import Testing
     #expect(try hall.refusal(Hall.accept, key, "2013-08-03T09:00") == nil)
   }
 
-  @Test func `who is not barred is not refused as if they were, and what is false is found in a case`()
+  @Test
+  func `who is not barred is not refused as if they were, and what is false is found in a case`()
     throws
   {
     let hall = try Hall()
@@ -80,14 +82,16 @@ import Testing
     #expect(
       try hall.refusal(Self.rejection(.notLicensable, ""), key, "08-01T09:00") == .documentMissing)
     let notMine = Hall.officer("GH")
-    #expect(try hall.refusal(Self.rejection(.notLicensable), key, by: notMine, "08-01T09:00") != nil)
+    #expect(
+      try hall.refusal(Self.rejection(.notLicensable), key, by: notMine, "08-01T09:00") != nil)
     try hall.must(Self.rejection(.notOurs, organ: "省发展改革委"), key, "08-01T09:00")
     #expect(try hall.refusal(Hall.accept, key, "08-01T10:00") == .wrongPhase)
     let paper = try Self.paper(hall, Papers.Wish(), key, by: Hall.alice)
     #expect(paper.paragraphs.contains("请向省发展改革委提出申请。"))
   }
 
-  @Test func `acceptance names every item with its department, and corrections come once, numbered`()
+  @Test
+  func `acceptance names every item with its department, and corrections come once, numbered`()
     throws
   {
     let hall = try Hall()

@@ -10,7 +10,8 @@ import Testing
   ) throws -> Papers.Paper {
     let reply = try town.ask(question(wish, key), key, by: actor, at)
     switch reply.answer {
-    case .casePaper(let paper), .stagePaper(let paper), .complaintPaper(let paper), .penaltyPaper(let paper),
+    case .casePaper(let paper), .stagePaper(let paper), .complaintPaper(let paper),
+      .penaltyPaper(let paper),
       .supervisionPaper(let paper):
       return paper
     default:
