@@ -97,7 +97,7 @@ import Testing
     let keys = try engine.store.heads(of: DossierKind.allCases).map(\.key)
       .sorted { $0.description < $1.description }
     var questions: [Question] = []
-    // A cursor of what changed differs each time it is asked for.
+    // A cursor of what changed differs each time it is asked for, and what is itself recorded changes what is asked again.
     for word in Query.words where word != "changes" {
       let prefix = word.prefix { $0 != "." }
       let about = keys.filter { $0.kind.rawValue == prefix }
@@ -108,7 +108,9 @@ import Testing
         case "due": ["by": "2018-12-31"]
         default: [:]
         }
-      guard let query = try? Query.read(word: word, data: data, .said) else { continue }
+      guard let query = try? Query.read(word: word, data: data, .said), !query.isRecorded else {
+        continue
+      }
       for reader in readers {
         questions.append(Question(query, by: reader, at: end))
         questions += about.map { Question(query, on: $0, by: reader, at: end) }
