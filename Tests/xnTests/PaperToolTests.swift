@@ -4,6 +4,8 @@ import Xiaoneng
 import XiaonengSQLite
 import XiaonengSimulation
 
+@testable import xn
+
 /// `xn paper`, as desks and those who watch them use it.
 @Suite struct PaperToolTests {
   private func danzhou(_ folder: Folder) throws -> String {
@@ -14,6 +16,19 @@ import XiaonengSimulation
     var year = try CityYear(.danzhouOffice)
     _ = try year.live(on: engine)
     return path
+  }
+
+  @Test func `a number is known by its letters, and a branch of a stage is a case`() throws {
+    for name in [
+      "complaint/TS2012000001", "complaint/GD2012000001", "penalty/CF2012000001",
+      "stage/BL2012000001", "project/ZD20120001", "inspection/DC2012000001",
+      "conduct/ZF2012000001", "mandate/DB2012000001", "contact/SW2012000001",
+      "case/BL2012000001-01", "case/GS-XK-0001201208010001",
+      "supervision/case.GS-XK-0001201208010001.limit",
+    ] {
+      let number = String(name.drop { $0 != "/" }.dropFirst())
+      #expect(try DossierKey.named(number) == DossierKey(name))
+    }
   }
 
   @Test func `papers are listed, shown and written as a page, the same to the byte`() throws {

@@ -16,7 +16,7 @@ extension Engine {
   func record(attempt question: Question, _ context: Context) throws(Fault) {
     let actor = question.actor
     guard actor.role.isOfficer || RoleSet.powers.contains(actor.role) else { return }
-    let mark = SHA256.authenticate(Array("attempt\n\(actor.id)".utf8), with: register.secret).hex
+    let mark = register.key.authenticate(Array("attempt\n\(actor.id)".utf8)).hex
     let key = DossierKey(.attempt, "\(context.day)-\(mark.prefix(16))")
     let head = try store.head(of: key) ?? DossierHead(new: key)
     guard head.version < Self.mostAttempts else { return }

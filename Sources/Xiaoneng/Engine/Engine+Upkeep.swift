@@ -29,8 +29,9 @@ extension Engine {
         let asked = try file.asked(data, context)
         _ = try restatement(asked, of: file, context)
         if asked.isText {
+          var person = shelf.slots[slot].person
           try requireNoPersonalData(
-            in: [asked.data.value], ruling, of: file.key, about: &shelf.slots[slot].person)
+            in: [asked.data.value], ruling, of: file.key, about: &person)
         }
         ruling.events.append(.upkeep(.asked(asked.data)))
       case .approve(let data):

@@ -30,7 +30,9 @@ extension JointStage: Papered {
         let name = context.register.item(part.item.item).flatMap {
           context.register.version(item: $0, number: part.item.version)?.value.name
         }
-        return "\(name ?? part.item.id)（\(Self.name(of: part.unit, context))）"
+        // What is no licence goes by what it is in the stage: an opinion, a survey.
+        return
+          "\(part.isLicence ? name ?? part.item.id : part.item.id)（\(Self.name(of: part.unit, context))）"
       }
     }
     switch event {

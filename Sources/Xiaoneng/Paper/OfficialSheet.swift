@@ -78,6 +78,7 @@ struct PaperPage {
     .organ{padding:0 0 3mm;border-bottom:3pt double #c7000b}
     .number{text-align:right;padding-top:2mm}
     .to{text-align:left}
+    .body:last-child{break-after:avoid}
     footer{display:table;margin:58pt 4em 0 auto;text-align:center;break-inside:avoid}
     .seal{font-size:10.5pt;line-height:14pt;color:#666}
     @media screen{body{padding:20mm 0}}@media screen and (max-width:165mm){body{width:auto;padding:8mm 4mm}footer{margin-right:0}}

@@ -19,7 +19,8 @@ extension DossierKind {
     // An incident is called after the dossier and the clock that was broken.
     if number.contains(".") { return .supervision }
     for (prefix, kind) in [
-      ("TS", DossierKind.complaint), ("GD", .complaint), ("CF", .penalty),
+      ("TS", DossierKind.complaint), ("GD", .complaint), ("CF", .penalty), ("BL", .stage),
+      ("ZD", .project), ("DC", .inspection), ("ZF", .conduct), ("DB", .mandate), ("SW", .contact),
     ] where number.hasPrefix(prefix) && number.dropFirst(2).allSatisfy(\.isNumber) {
       return kind
     }

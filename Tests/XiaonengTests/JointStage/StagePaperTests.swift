@@ -103,6 +103,9 @@ import Testing
     for (_, name) in Hall.units.dropFirst().dropLast() {
       #expect(items.contains("\(name)事项（\(name)）"), "\(name)")
     }
+    let mixed = try Hall(Hall.template { $0[1].kind = .opinion })
+    let some = try Self.paper(mixed, Papers.Wish(.stageAcceptance), try mixed.accepted())
+    #expect(some.paragraphs.joined().contains("B（环评）"))
     let other = try hall.registered("08-01T10:00")
     try hall.must(
       .correct(JointStages.Correction(documentNumber: "补1号", problems: ["方案未盖章", "缺委托书"])), other,
