@@ -241,7 +241,7 @@ import Xiaoneng
         Penalties.CircumstanceFound(.merit, evidence: Array(repeating: nasty, count: 64))),
       key, "08-02")
     try bureau.must(.propose(Bureau.half), key, "08-03")
-    try bureau.must(.notify(Penalties.Notification(nasty)), key, "08-06")
+    try bureau.must(.notify(Penalties.Notification("告\"\\e\u{301}#1")), key, "08-06")
     try readable(bureau, key)
     let before = try bureau.view(key, "08-07")
     _ = try bureau.town.engine.rebuild()
