@@ -196,7 +196,7 @@ def whole(tool, database):
     """Time and memory of what goes through everything."""
     found = []
     for name, words in [
-        ("seal", ["seal", "--at", "2012-12-31T20:00"]),
+        ("seal", ["seal", "--at", "2012-12-31T20:00:00+08:00"]),
         ("verify --quick", ["verify", "--quick"]),
         ("verify", ["verify"]),
         ("rebuild", ["rebuild"]),
@@ -231,11 +231,14 @@ def main():
     tool = os.path.join(arguments.folder, "xn")
     database = arguments.db or os.path.join(arguments.folder, f"scale-{arguments.cases}.db")
     if not os.path.exists(database):
-        subprocess.run(
-            [tool, "simulate", "--db", database, "--cases", str(arguments.cases), "--batch", "10000"],
-            check=True, stdout=subprocess.DEVNULL,
-        )
-        subprocess.run([tool, "seal", "--db", database, "--at", "2012-12-31T19:00"], check=True, stdout=subprocess.DEVNULL)
+        # Under its name only once it is whole.
+        part = database + ".part"
+        for words in [
+            ["simulate", "--cases", str(arguments.cases), "--batch", "10000"],
+            ["seal", "--at", "2012-12-31T19:00:00+08:00"],
+        ]:
+            subprocess.run([tool, *words, "--db", part], check=True, stdout=subprocess.DEVNULL)
+        os.rename(part, database)
     plain = plain_tables(database, database + ".plain")
     figures = {"cases": arguments.cases, "bytes": os.path.getsize(database), "questions": [], "whole": []}
     (matters,) = plain.execute("SELECT count(*) FROM matter").fetchone()
