@@ -4,8 +4,7 @@ import Xiaoneng
 extension SQLiteStore {
   func add(_ facts: [FactKey: Int64], _ connection: Connection) throws(Fault) {
     guard let newest = facts.keys.map(\.day).max() else { return }
-    try sum(before: newest, connection)
-    try addLate(facts, connection)
+    try sum(facts, newest: newest, connection)
     let add = try connection.statement(.addFact)
     for (key, value) in facts {
       // Days are kept as text, whose order is theirs within these bounds.

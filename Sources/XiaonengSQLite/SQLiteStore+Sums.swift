@@ -37,17 +37,15 @@ extension SQLiteStore {
     }
   }
 
-  /// Sums every month that is over before `day` and was not summed yet, and every year with the last of its months.
-  func sum(before day: Day, _ connection: Connection) throws(Fault) {
-    guard day.isInRange, let month = Month(before: day) else { return }
-    let summed = try lastSummed(connection)
-    if let summed, month <= summed { return }
-    try sum(after: summed, through: month, connection)
-  }
-
-  /// Adds to sums that were made already what is counted for their days only now.
-  func addLate(_ facts: [FactKey: Int64], _ connection: Connection) throws(Fault) {
-    guard let summed = try lastSummed(connection) else { return }
+  /// Sums every month that is over before the newest day of `facts` and was not summed yet, and every year with the last of
+  /// its months; then adds to sums what is counted for their days only now.
+  func sum(_ facts: [FactKey: Int64], newest: Day, _ connection: Connection) throws(Fault) {
+    var last = try lastSummed(connection)
+    if newest.isInRange, let month = Month(before: newest), last.map({ $0 < month }) ?? true {
+      try sum(after: last, through: month, connection)
+      last = month
+    }
+    guard let summed = last else { return }
     for (key, value) in facts where key.day.isInRange {
       let month = Month(of: key.day)
       guard month <= summed else { continue }
