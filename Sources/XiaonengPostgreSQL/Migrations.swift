@@ -51,6 +51,8 @@ enum Migrations {
     CREATE INDEX dossier_owner ON dossier(owner, id) WHERE owner <> 0;
     CREATE INDEX dossier_subject ON dossier(subject, id) WHERE subject <> 0;
     CREATE INDEX dossier_due ON dossier(due, id) WHERE due IS NOT NULL;
+    CREATE INDEX dossier_ended ON dossier(kind, phase, id) WHERE due IS NULL;
+    CREATE INDEX dossier_ended_unit ON dossier(kind, unit, phase, id) WHERE due IS NULL;
     CREATE TABLE fact(
       day text COLLATE "C" NOT NULL,
       unit text COLLATE "C" NOT NULL,

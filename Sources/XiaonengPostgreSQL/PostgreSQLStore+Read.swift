@@ -36,37 +36,49 @@ extension PostgreSQLStore {
   /// A page of heads of one kind.
   ///
   /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what asking can throw.
-  /// - Complexity: O(log dossiers + heads returned); by number, of one unit, owner or subject: at most O(*k* log *k*) for
-  ///   *k* of it.
+  /// - Complexity: O(log dossiers + heads returned), by kind, unit, owner, subject or phase; by phase also what waits for
+  ///   something, and by owner or subject in one phase what is in others.
   public func heads(_ page: HeadPage) throws(Fault) -> [DossierHead] {
     // Only what the page is narrowed by is asked: one plan for each, by the index that passes over least.
     var (clause, parameters) = ("WHERE d.kind = $1", [Parameter.text(page.kind.rawValue)])
-    func narrow(_ condition: String, _ value: Parameter) {
+    func parameter(_ value: Parameter) -> String {
       parameters.append(value)
-      clause += " AND " + condition.replacing("?", with: "$\(parameters.count)")
+      return "$\(parameters.count)"
     }
     // A mark that is not known is let through: it came with a copy of an older file.
     let unknown = "'\(Int64.min)'::bigint"
     if page.owner != 0 {
-      narrow("d.owner <> 0 AND d.owner IN (?, \(unknown))", .integer(page.owner))
+      clause += " AND d.owner <> 0 AND d.owner IN (\(parameter(.integer(page.owner))), \(unknown))"
     }
     if page.subject != 0 {
-      narrow("d.subject <> 0 AND d.subject IN (?, \(unknown))", .integer(page.subject))
+      clause +=
+        " AND d.subject <> 0 AND d.subject IN (\(parameter(.integer(page.subject))), \(unknown))"
     }
-    if !page.unit.isEmpty { narrow("d.unit = ?", .text(page.unit)) }
-    if page.newest {
-      if !page.after.isEmpty {
-        guard let last = try head(of: DossierKey(page.kind, page.after)) else { return [] }
-        narrow("d.id < ?", .integer(last.id))
-      }
-      narrow("true ORDER BY d.id DESC LIMIT ?", .integer(Int64(max(0, page.limit))))
-    } else {
-      narrow("d.key > ?", .text(page.kind.rawValue + "/" + page.after))
-      // The character after the slash ends the range.
-      narrow("d.key < ?", .text(page.kind.rawValue + "0"))
-      narrow("true ORDER BY d.key LIMIT ?", .integer(Int64(max(0, page.limit))))
+    if !page.unit.isEmpty { clause += " AND d.unit = \(parameter(.text(page.unit)))" }
+    if !page.after.isEmpty {
+      guard let last = try head(of: DossierKey(page.kind, page.after)) else { return [] }
+      clause += " AND d.id \(page.newest ? "<" : ">") \(parameter(.integer(last.id)))"
     }
-    return try heads(clause, parameters)
+    let order =
+      "ORDER BY d.id \(page.newest ? "DESC" : "") "
+      + "LIMIT \(parameter(.integer(Int64(max(0, page.limit)))))"
+    guard let phases = page.phases.map(Set.init) else {
+      return try heads("\(clause) \(order)", parameters)
+    }
+    let listed = phases.sorted().map(String.init).joined(separator: ", ")
+    let isIn = phases.isEmpty ? "false" : "d.phase IN (\(listed))"
+    let passed = "d.due <= \(parameter(.integer(page.asOf.milliseconds)))"
+    guard page.owner == 0, page.subject == 0 else {
+      return try heads("\(clause) AND (\(isIn) OR \(passed)) \(order)", parameters)
+    }
+    // One page of each phase that ended, which an index has in order; and of what waits.
+    let found = phases.sorted().map { "d.due IS NULL AND d.phase = \($0)" }
+      + ["d.due IS NOT NULL AND (\(isIn) OR \(passed))"]
+    let parts = found.map {
+      "(SELECT d.id FROM \(named("dossier")) d \(clause) AND \($0) \(order))"
+    }
+    return page.merging(
+      try heads("WHERE d.id IN (\(parts.joined(separator: " UNION ALL ")))", parameters))
   }
 
   /// Entries of all dossiers from after `number`, at most `limit`, exactly as they are stored.
@@ -152,19 +164,21 @@ extension PostgreSQLStore {
     }
   }
 
-  /// The counters of the days between both, added up by the server; see ``Store/sums(from:through:unit:item:)``.
+  /// The counters of the days between both, added up by the server; see ``Store/sums(from:through:unit:item:measures:)``.
   public func sums(
-    from: Day, through: Day, unit: String?, item: String?
+    from: Day, through: Day, unit: String?, item: String?, measures: [String]
   ) throws(Fault) -> [Fact] {
     guard from <= .last, through >= .first else { return [] }
     return try ask(
       """
       SELECT unit, item, measure, sum(value)::bigint FROM \(named("fact")) WHERE day BETWEEN $1 AND $2
       AND ($3::text IS NULL OR unit = $3) AND ($4::text IS NULL OR item = $4)
+      AND ($5 OR EXISTS (SELECT FROM unnest($6::text[]) p WHERE starts_with(measure, p)))
       GROUP BY unit, item, measure HAVING sum(value) <> 0 ORDER BY unit, item, measure
       """,
       [
         .text("\(max(from, .first))"), .text("\(min(through, .last))"), .text(unit), .text(item),
+        .text("\(measures.isEmpty)"), .texts(measures),
       ]
     ).map { (row) throws(Fault) in
       guard let measure = Measure(row.text(2)) else { throw Fault(.storeCorrupt, field: "fact") }

@@ -6,15 +6,17 @@ enum SQL: Int, CaseIterable {
   case addFact, setCounter, setRequest, setPersonal, erasePersonal, setValue
   case insertNotice, updateNotice, insertSeal, insertOrder, deleteOrder
   case unitOfCode, codeOfUnit, insertUnit
-  case identify, head, event, scan, headsBetween, headsAll, headsPage, headsNewest, due, waiting
-  case headsOfUnit, newestOfUnit, headsOfOwner, newestOfOwner, headsOfSubject, newestOfSubject
+  case identify, head, event, scan, headsOfKind, headsAll, due, waiting
+  case oldest, newest, oldestOfUnit, newestOfUnit, oldestOfOwner, newestOfOwner
+  case oldestOfSubject, newestOfSubject, oldestEnded, newestEnded
+  case oldestEndedOfUnit, newestEndedOfUnit, oldestWaiting, newestWaiting
   case ownerUnknown, subjectUnknown
   case facts, sums, lastSummed, sumMonths, sumYears, markSummed, addSum, clearSums, sumsWrong,
     counter, request, personal, noticesByState, notice, lastSeal, value, orders
   case erasureOwed, oweErasure, payErasure
   case chain, setLink, clearCounters, clearDossierDue, replaceDossier
   case fileDue, unfileDue, nameDossier, factRow, setFact, deleteFact
-  case integrity, tally, headsAfter, rows, isFiled, personalOfDossier, counters, noticesAll, seals,
+  case integrity, kindWrong, tally, headsAfter, rows, isFiled, personalOfDossier, counters, noticesAll, seals,
     values,
     units, requests
 
@@ -23,26 +25,37 @@ enum SQL: Int, CaseIterable {
   private static let noticeColumns =
     "o.number, n.key, o.channel, o.template, o.filling, o.state, o.attempts, o.due"
 
+  /// Whether the phase of a head is among those of the mask, or another by the moment asked for.
+  private static let inPhase = "((?8 >> d.phase) & 1 = 1 OR d.due <= ?9)"
+
   /// What a page is narrowed by, where it is; marks that are not known are let through.
   private static let narrowed = """
     AND (?3 = 0 OR d.unit = ?3) AND (?6 = 0 OR d.owner IN (?6, \(Int64.min)))
-    AND (?7 = 0 OR d.subject IN (?7, \(Int64.min)))
+    AND (?7 = 0 OR d.subject IN (?7, \(Int64.min))) AND (?8 IS NULL OR \(inPhase))
     """
 
-  /// A page of those that an index finds.
-  private static func page(_ found: String, newest: Bool) -> String {
-    let order = newest ? "d.id < ?5 AND" : ""
-    return """
-      SELECT \(headColumns) FROM dossier d CROSS JOIN name n ON n.id = d.id
-      WHERE \(found) AND \(order) n.key > ?1 AND n.key < ?2 \(narrowed)
-      ORDER BY \(newest ? "d.id DESC" : "n.key") LIMIT ?4
-      """
+  /// A page of those that an index finds, in the order of their numbers.
+  private static func page(
+    _ found: String, newest: Bool, of table: String = "dossier d"
+  ) -> String {
+    """
+    SELECT \(headColumns) FROM \(table) CROSS JOIN name n ON n.id = d.id
+    WHERE \(found) AND d.kind = ?1 AND d.id \(newest ? "<" : ">") ?2 \(narrowed)
+    ORDER BY d.id \(newest ? "DESC" : "") LIMIT ?4
+    """
   }
+  private static let waits = "due q CROSS JOIN dossier d ON d.id = q.dossier AND d.due = q.at"
+  private static let hasEnded = "d.due IS NULL AND d.unit <> 0 AND d.phase = ?5"
 
   /// The statement.
   var text: String {
     switch self {
     case .integrity: "PRAGMA integrity_check(1)"
+    case .kindWrong:
+      """
+      SELECT n.key FROM dossier d CROSS JOIN name n ON n.id = d.id
+      WHERE substr(n.key, 1, length(d.kind) + 1) <> d.kind || '/' LIMIT 1
+      """
     case .beginReading: "BEGIN"
     case .beginWriting: "BEGIN IMMEDIATE"
     case .commit: "COMMIT"
@@ -56,8 +69,8 @@ enum SQL: Int, CaseIterable {
     case .insertName: "INSERT INTO name(id, key) VALUES(?1, ?2) ON CONFLICT(key) DO NOTHING"
     case .insertDossier:
       """
-      INSERT INTO dossier(version, last, hash, at, unit, phase, due, id, owner, subject)
-      VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?13, ?14)
+      INSERT INTO dossier(version, last, hash, at, unit, phase, due, id, owner, subject, kind)
+      VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?13, ?14, ?15)
       """
     case .updateDossier:
       """
@@ -96,28 +109,25 @@ enum SQL: Int, CaseIterable {
       "SELECT \(Self.headColumns) FROM name n JOIN dossier d ON d.id = n.id WHERE n.key = ?1"
     case .event: "SELECT previous, text, dossier FROM event WHERE number = ?1"
     case .scan: "SELECT number, text FROM event WHERE number > ?1 ORDER BY number LIMIT ?2"
-    case .headsBetween:
-      """
-      SELECT \(Self.headColumns) FROM name n CROSS JOIN dossier d ON d.id = n.id
-      WHERE n.key >= ?1 AND n.key < ?2
-      """
-    case .headsPage:
-      """
-      SELECT \(Self.headColumns) FROM name n CROSS JOIN dossier d ON d.id = n.id
-      WHERE n.key > ?1 AND n.key < ?2 \(Self.narrowed) ORDER BY n.key LIMIT ?4
-      """
-    case .headsNewest:
+    case .headsOfKind:
       """
       SELECT \(Self.headColumns) FROM dossier d CROSS JOIN name n ON n.id = d.id
-      WHERE d.id < ?5 AND n.key > ?1 AND n.key < ?2 \(Self.narrowed)
-      ORDER BY d.id DESC LIMIT ?4
+      WHERE d.kind = ?1 ORDER BY d.id
       """
-    case .headsOfUnit: Self.page("d.unit <> 0 AND d.unit = ?3", newest: false)
+    case .oldest: Self.page("TRUE", newest: false)
+    case .newest: Self.page("TRUE", newest: true)
+    case .oldestOfUnit: Self.page("d.unit <> 0 AND d.unit = ?3", newest: false)
     case .newestOfUnit: Self.page("d.unit <> 0 AND d.unit = ?3", newest: true)
-    case .headsOfOwner: Self.page("d.owner <> 0 AND d.owner = ?6", newest: false)
+    case .oldestOfOwner: Self.page("d.owner <> 0 AND d.owner = ?6", newest: false)
     case .newestOfOwner: Self.page("d.owner <> 0 AND d.owner = ?6", newest: true)
-    case .headsOfSubject: Self.page("d.subject <> 0 AND d.subject = ?7", newest: false)
+    case .oldestOfSubject: Self.page("d.subject <> 0 AND d.subject = ?7", newest: false)
     case .newestOfSubject: Self.page("d.subject <> 0 AND d.subject = ?7", newest: true)
+    case .oldestEnded: Self.page(Self.hasEnded, newest: false)
+    case .newestEnded: Self.page(Self.hasEnded, newest: true)
+    case .oldestEndedOfUnit: Self.page(Self.hasEnded + " AND d.unit = ?3", newest: false)
+    case .newestEndedOfUnit: Self.page(Self.hasEnded + " AND d.unit = ?3", newest: true)
+    case .oldestWaiting: Self.page("q.at IS NOT NULL", newest: false, of: Self.waits)
+    case .newestWaiting: Self.page("q.at IS NOT NULL", newest: true, of: Self.waits)
     case .ownerUnknown:
       "SELECT 1 FROM dossier WHERE owner <> 0 AND owner = \(Int64.min) LIMIT 1"
     case .subjectUnknown:
@@ -152,6 +162,8 @@ enum SQL: Int, CaseIterable {
       UNION ALL SELECT unit, item, measure, value FROM fact_sum WHERE period BETWEEN ?7 AND ?8
       UNION ALL SELECT unit, item, measure, value FROM fact_sum WHERE period BETWEEN ?9 AND ?10)
       WHERE measure <> '' AND (?11 IS NULL OR unit = ?11) AND (?12 IS NULL OR item = ?12)
+      AND (?13 IS NULL OR measure BETWEEN ?13 AND ?14 OR measure BETWEEN ?15 AND ?16
+      OR measure BETWEEN ?17 AND ?18 OR measure BETWEEN ?19 AND ?20)
       GROUP BY unit, item, measure HAVING sum(value) <> 0 ORDER BY unit, item, measure
       """
     case .lastSummed: "SELECT max(period) FROM fact_sum WHERE period < 'n'"
@@ -265,8 +277,9 @@ enum SQL: Int, CaseIterable {
     case .units: "SELECT code FROM unit ORDER BY id"
     case .replaceDossier:
       """
-      INSERT OR REPLACE INTO dossier(version, last, hash, at, unit, phase, due, id, owner, subject)
-      VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+      INSERT OR REPLACE INTO dossier(
+      version, last, hash, at, unit, phase, due, id, owner, subject, kind)
+      VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
       """
     }
   }

@@ -22,13 +22,17 @@ extension SQLiteStore: StoreAudit {
     return found ?? StoreTally()
   }
 
-  /// What SQLite finds wrong when it holds every index against its table and every page against the others; and the first
-  /// sum of a month or year that is not what its days come to.
+  /// What SQLite finds wrong when it holds every index against its table and every page against the others; the first
+  /// dossier that is filed under another kind than its name says; and the first sum of a month or year that is not what
+  /// its days come to.
   ///
   /// - Complexity: O(*n* log *n*) for *n* rows.
   public func damage() throws(Fault) -> String? {
     let found = try live().statement(.integrity).all { $0.text(0) }
     if let wrong = found.first(where: { $0 != "ok" }) { return wrong }
+    if let wrong = try live().statement(.kindWrong).first({ $0.text(0) }) {
+      return "dossier.kind of \(wrong)"
+    }
     return try wrongSum()
   }
 

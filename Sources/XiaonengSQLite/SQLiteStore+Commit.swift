@@ -118,6 +118,7 @@ extension SQLiteStore {
         row.bind(5, unit)
         row.bind(13, changes.heads[index].owner)
         row.bind(14, changes.heads[index].subject)
+        try row.bind(15, changes.heads[index].key.kind.rawValue)
         try row.run(3, digest: scratch.digests)
       } else {
         row.bind(9, Int64(changes.versionBefore[index]))

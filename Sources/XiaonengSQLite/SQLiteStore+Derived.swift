@@ -49,6 +49,7 @@ extension SQLiteStore {
     row.bind(8, id)
     row.bind(9, head.owner)
     row.bind(10, head.subject)
+    try row.bind(11, head.key.kind.rawValue)
     try row.run(3, digest: hash.bytes)
   }
 

@@ -41,7 +41,7 @@ extension SQLiteStore {
   /// Heads of all dossiers of these kinds, in the order in which they were opened.
   ///
   /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
-  /// - Complexity: O(dossiers) with cases among the kinds, else O(*k* log *k*) for *k* found.
+  /// - Complexity: O(dossiers) with cases among the kinds, else O(*k* log dossiers) for *k* found.
   public func heads(of kinds: [DossierKind]) throws(Fault) -> [DossierHead] {
     let connection = try live()
     if kinds.contains(.case) {
@@ -51,10 +51,8 @@ extension SQLiteStore {
     }
     var heads: [DossierHead] = []
     for kind in Set(kinds) {
-      let find = try connection.statement(.headsBetween)
-      try find.bind(1, kind.rawValue + "/")
-      // The character after the slash.
-      try find.bind(2, kind.rawValue + "0")
+      let find = try connection.statement(.headsOfKind)
+      try find.bind(1, kind.rawValue)
       heads += try find.all { (row) throws(Fault) in try readHead(row, connection) }
     }
     return heads.sorted { $0.id < $1.id }
@@ -63,8 +61,8 @@ extension SQLiteStore {
   /// A page of heads of one kind.
   ///
   /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
-  /// - Complexity: O(log dossiers + heads returned + heads of other kinds passed over); by number, of one unit, owner or
-  ///   subject: O(*k* log dossiers) for *k* of it.
+  /// - Complexity: O(log dossiers + heads returned), by kind, unit, owner, subject or phase; by phase also what waits for
+  ///   something, and by owner or subject in one phase what is in others.
   public func heads(_ page: HeadPage) throws(Fault) -> [DossierHead] {
     let connection = try live()
     var unit: Int64 = 0
@@ -74,41 +72,54 @@ extension SQLiteStore {
       guard let found = try find.first({ $0.integer(0) }) else { return [] }
       unit = found
     }
-    let prefix = page.kind.rawValue + "/"
-    let find = try connection.statement(try query(of: page, connection))
-    if page.newest {
-      var before = Int64.max
-      if !page.after.isEmpty {
-        guard let last = try head(of: DossierKey(page.kind, page.after)) else { return [] }
-        before = last.id
-      }
-      find.bind(5, before)
-      try find.bind(1, prefix)
-    } else {
-      try find.bind(1, prefix + page.after)
+    var end = page.newest ? Int64.max : 0
+    if !page.after.isEmpty {
+      guard let last = try head(of: DossierKey(page.kind, page.after)) else { return [] }
+      end = last.id
     }
-    // The character after the slash.
-    try find.bind(2, page.kind.rawValue + "0")
-    find.bind(3, unit)
-    find.bind(4, Int64(max(0, page.limit)))
-    find.bind(6, page.owner)
-    find.bind(7, page.subject)
-    return try find.all { (row) throws(Fault) in try readHead(row, connection) }
+    func find(_ query: SQL, phase: UInt8 = 0) throws(Fault) -> [DossierHead] {
+      let find = try connection.statement(query)
+      try find.bind(1, page.kind.rawValue)
+      find.bind(2, end)
+      find.bind(3, unit)
+      find.bind(4, Int64(max(0, page.limit)))
+      find.bind(5, Int64(phase))
+      find.bind(6, page.owner)
+      find.bind(7, page.subject)
+      find.bind(8, page.phases.map { $0.reduce(0) { $1 < 63 ? $0 | 1 << Int64($1) : $0 } })
+      find.bind(9, page.asOf.milliseconds)
+      return try find.all { (row) throws(Fault) in try readHead(row, connection) }
+    }
+    if let marked = try query(ofMarks: page, connection) { return try find(marked) }
+    guard let phases = page.phases else {
+      let isWhole = page.unit.isEmpty
+      return try find(
+        page.newest ? isWhole ? .newest : .newestOfUnit : isWhole ? .oldest : .oldestOfUnit)
+    }
+    var found = try find(page.newest ? .newestWaiting : .oldestWaiting)
+    let ended: (oldest: SQL, newest: SQL) =
+      page.unit.isEmpty ? (.oldestEnded, .newestEnded) : (.oldestEndedOfUnit, .newestEndedOfUnit)
+    for phase in Set(phases) {
+      found += try find(page.newest ? ended.newest : ended.oldest, phase: phase)
+    }
+    return page.merging(found)
   }
 
-  /// The statement that passes over least: by whose it is, what it is about, which unit's.
-  private func query(of page: HeadPage, _ connection: Connection) throws(Fault) -> SQL {
+  /// The statement that passes over least where it is asked whose they are or what they are about; nil where neither is,
+  /// or where some are of a mark that is not known.
+  private func query(
+    ofMarks page: HeadPage, _ connection: Connection
+  ) throws(Fault) -> SQL? {
     func isKnown(_ unknown: SQL) throws(Fault) -> Bool {
       try connection.statement(unknown).first { $0.integer(0) } == nil
     }
     if page.owner != 0, try isKnown(.ownerUnknown) {
-      return page.newest ? .newestOfOwner : .headsOfOwner
+      return page.newest ? .newestOfOwner : .oldestOfOwner
     }
     if page.subject != 0, try isKnown(.subjectUnknown) {
-      return page.newest ? .newestOfSubject : .headsOfSubject
+      return page.newest ? .newestOfSubject : .oldestOfSubject
     }
-    if !page.unit.isEmpty { return page.newest ? .newestOfUnit : .headsOfUnit }
-    return page.newest ? .headsNewest : .headsPage
+    return nil
   }
 
   /// Entries of all dossiers from after `number`, at most `limit`, exactly as they are stored.

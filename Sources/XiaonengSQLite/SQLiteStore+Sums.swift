@@ -4,12 +4,12 @@ import Xiaoneng
 // A month is summed once, by the first commit that counts in a later one; what is counted for a summed month afterwards is
 // added to its sum too, so that nearly every command writes no more than before.
 extension SQLiteStore {
-  /// The counters of the days between both, added up; see ``Store/sums(from:through:unit:item:)``.
+  /// The counters of the days between both, added up; see ``Store/sums(from:through:unit:item:measures:)``.
   ///
   /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read or added, and what reading can throw.
   /// - Complexity: O(*n* log *n*) for *n* counters of a month at each end, a month or year between, and days at each end.
   public func sums(
-    from: Day, through: Day, unit: String?, item: String?
+    from: Day, through: Day, unit: String?, item: String?, measures: [String]
   ) throws(Fault) -> [Fact] {
     guard from <= through, from <= .last, through >= .first else { return [] }
     let connection = try live()
@@ -22,18 +22,30 @@ extension SQLiteStore {
     }
     try find.bind(11, unit)
     try find.bind(12, item)
-    var measures: [String: Measure] = [:]
-    return try Self.adding { () throws(Fault) in
+    // As many kinds as any table is made from; of more, all are added up and the others left out here.
+    let isNarrow = !measures.isEmpty && measures.count <= 4
+    for place in 0..<4 {
+      let prefix = isNarrow ? measures[min(place, measures.count - 1)] : nil
+      try find.bind(Int32(clamping: 13 + 2 * place), prefix)
+      try find.bind(Int32(clamping: 14 + 2 * place), prefix.map { $0 + "\u{10FFFF}" })
+    }
+    var known: [String: Measure] = [:]
+    let found = try Self.adding { () throws(Fault) in
       try find.all { (row) throws(Fault) in
         let name = row.text(2)
-        guard let measure = measures[name] ?? Measure(name) else {
+        guard let measure = known[name] ?? Measure(name) else {
           throw Fault(.storeCorrupt, field: "fact")
         }
-        measures[name] = measure
+        known[name] = measure
         return Fact(
           FactKey(day: from, unit: row.text(0), item: row.text(1), measure: measure), row.integer(3)
         )
       }
+    }
+    if measures.isEmpty || isNarrow { return found }
+    return found.filter { fact in
+      let name = fact.key.measure.name
+      return measures.contains(where: name.hasPrefix)
     }
   }
 

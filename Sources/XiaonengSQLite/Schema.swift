@@ -10,7 +10,7 @@ enum Schema {
   static var version: Int64 { Int64(steps.count) }
 
   /// Steps from each schema to the next; a step that was released is never changed.
-  static let steps: [String] = [first, second, third, fourth, fifth]
+  static let steps: [String] = [first, second, third, fourth, fifth, sixth]
 
   // Events lie in one global order and point back within their dossier, so that appending touches
   // the end of one tree; what a command updates is the narrow row of its dossier. DESIGN §6.
@@ -133,6 +133,20 @@ enum Schema {
       value INTEGER NOT NULL CHECK(typeof(value) = 'integer'),
       PRIMARY KEY(period, unit, item, measure)
     ) WITHOUT ROWID;
+    """
+
+  // What else lists find a dossier by: its kind, and once time does nothing to it any more its phase. What still waits is
+  // found through the table of due moments.
+  private static let sixth = """
+    ALTER TABLE dossier ADD COLUMN kind TEXT NOT NULL DEFAULT '';
+    UPDATE dossier SET kind =
+      (SELECT substr(n.key, 1, instr(n.key, '/') - 1) FROM name n WHERE n.id = dossier.id)
+      WHERE id IN (SELECT id FROM name);
+    DROP INDEX dossier_unit;
+    CREATE INDEX dossier_kind ON dossier(kind);
+    CREATE INDEX dossier_unit ON dossier(unit, kind) WHERE unit <> 0;
+    CREATE INDEX dossier_ended ON dossier(kind, phase) WHERE due IS NULL AND unit <> 0;
+    CREATE INDEX dossier_ended_unit ON dossier(unit, kind, phase) WHERE due IS NULL AND unit <> 0;
     """
 
   /// Makes an empty file ours and brings an older one up to date.

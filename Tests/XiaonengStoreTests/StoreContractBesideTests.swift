@@ -82,14 +82,19 @@ import Testing
         }
       }
     }
-    func hold(_ from: Day, _ through: Day, _ unit: String? = nil, _ item: String? = nil) throws {
+    func hold(
+      _ from: Day, _ through: Day, _ unit: String? = nil, _ item: String? = nil,
+      of measures: [String] = []
+    ) throws {
       var sums: [FactKey: Int64] = [:]
-      for fact in try store.facts(from: from, through: through, unit: unit, item: item) {
+      for fact in try store.facts(from: from, through: through, unit: unit, item: item)
+      where measures.isEmpty || measures.contains(where: fact.key.measure.name.hasPrefix) {
         sums[fact.key.on(from), default: 0] += fact.value
       }
       let right = sums.filter { $0.value != 0 }.map { Fact($0.key, $0.value) }
         .sorted { $0.key < $1.key }
-      let found = try store.sums(from: from, through: through, unit: unit, item: item)
+      let found = try store.sums(
+        from: from, through: through, unit: unit, item: item, measures: measures)
       #expect(found == right, "\(from) \(through)")
     }
     for (from, through) in [
@@ -108,6 +113,10 @@ import Testing
         from, try from.adding(Int(dice.next() % 800)), dice.next() % 2 == 0 ? "u1" : nil,
         dice.next() % 3 == 0 ? "" : nil)
     }
+    for measures in [
+      ["received"], ["decided@"], ["closed", "decided@"], ["none"],
+      ["a", "b", "c", "d", "e", "received"],
+    ] { try hold(.first, last, of: measures) }
   }
 
   private struct Dice: RandomNumberGenerator {

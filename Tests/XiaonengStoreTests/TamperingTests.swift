@@ -43,6 +43,7 @@ import Testing
     ("INSERT INTO fact VALUES('2024-03-04', 'u', 'i', 'received', 1)", .fact),
     ("INSERT INTO fact VALUES('nonsense', 'u', 'i', 'received', 1)", .fact),
     ("UPDATE fact_sum SET value = value + 1 WHERE measure <> ''", .store),
+    ("UPDATE dossier SET kind = 'complaint' WHERE kind = 'case'", .store),
     ("DELETE FROM fact_sum WHERE measure = 'received'", .store),
     ("INSERT INTO fact_sum VALUES('m2024-01', 'u', 'i', 'received', 1)", .store),
     ("DELETE FROM due", .due), ("INSERT INTO due VALUES(1, 1)", .due),

@@ -1947,7 +1947,7 @@ extension Appraisals {
     public var after: String = ""
     /// 每页条数 · At most so many appraisals on a page, 1…1000.
     public var limit: Int32 = 100
-    /// 最近立卷在先 · Whether those opened last come first; else they go by number.
+    /// 最近立卷在先 · Whether those opened last come first; else those opened first do.
     public var newest: Bool = false
     /// 到期日期 · Only those to which time does something by the end of this day; all where left out.
     public var dueBy: Day? = nil
@@ -2976,7 +2976,7 @@ package enum AppraisalWords {
      phase  Phase?  考评状态  Only appraisals in this phase, such as `open`; all where left out.
      after  text = ""  起始考评编号  Only those numbered after this one, the last of the page before; empty from the first on.
      limit  count = 100  每页条数  At most so many appraisals on a page, 1…1000.
-     newest  flag  最近立卷在先  Whether those opened last come first; else they go by number.
+     newest  flag  最近立卷在先  Whether those opened last come first; else those opened first do.
      dueBy  day?  到期日期  Only those to which time does something by the end of this day; all where left out.
     record View  绩效考评情况  An appraisal as someone may see it.
      name  text  考评编号  The number of the appraisal.

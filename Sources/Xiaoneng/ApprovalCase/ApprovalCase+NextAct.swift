@@ -15,7 +15,8 @@ extension ApprovalCase {
     func add(_ act: Desk.Act, _ due: Projection?, step: String = "") {
       acts.append(
         NextAct(
-          act: act, lastDay: due?.day, step: step, isProvisional: due?.isProvisional ?? false))
+          act: act, lastDay: phase.isDated ? due?.day : nil, step: step,
+          isProvisional: due?.isProvisional ?? false))
     }
     func day(_ day: Day?) -> Projection? { day.map { Projection(day: $0) } }
     let calendar = context.calendar
@@ -69,5 +70,15 @@ extension ApprovalCase {
     return [promisedClock, statutoryClock].lazy.compactMap { clock in
       try? clock?.overdue(at: context.day, in: context.calendar)
     }.first { $0 > 0 } ?? 0
+  }
+}
+
+extension Cases.Phase {
+  /// Whether something is to be done by a day in it.
+  var isDated: Bool {
+    switch self {
+    case .submitted, .corrected, .correctionNotified, .accepted, .paused, .decided: true
+    case .none, .draft, .served, .closed, .archived: false
+    }
   }
 }

@@ -70,16 +70,14 @@ extension ApprovalCase {
     phase == .correctionNotified && !context.profile.renewalWhileCorrecting
   }
 
-  /// Whether the limits of a case run in the phase with this number.
-  static func isRunning(phase: UInt8) -> Bool {
-    phase == Phase.accepted.number || phase == Phase.paused.number
-  }
+  /// The phases in which the limits of a case run, or wait for a special procedure to end.
+  static let running: Set<Phase> = [.accepted, .paused]
 
   /// What was found late by a last day that was none: the record was put right, or a holiday was ordered afterwards, and
   /// the last day is a later one.
   private func corrected(in context: Context) -> CaseTimer? {
     guard fired != .max, fired & (FaultRule.e1.bit | promiseRule.bit) != 0,
-      Self.isRunning(phase: phaseNumber)
+      Self.running.contains(phase)
     else { return nil }
     for (rule, clock, passed) in [
       (FaultRule.e1, statutoryClock, passedLaw), (promiseRule, promisedClock, passedPromise),

@@ -51,9 +51,12 @@ extension ApprovalCase {
     }
   }
 
+  /// The phases in which a light burns.
+  static let lit: Set<Phase> = [.accepted]
+
   /// The light, from what remains of the promise and of the law.
   func light(in context: Context) -> Light {
-    guard phase == .accepted, let promise = promisedClock, let law = statutoryClock else {
+    guard Self.lit.contains(phase), let promise = promisedClock, let law = statutoryClock else {
       return .grey
     }
     let day = context.day

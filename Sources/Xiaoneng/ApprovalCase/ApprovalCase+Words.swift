@@ -2742,7 +2742,7 @@ extension Cases {
 }
 
 extension Cases {
-  /// 办件列表 · A page of cases, by their numbers.
+  /// 办件列表 · A page of cases, in the order of opening.
   public struct List: Record, Equatable {
     /// 办件 · The cases of this page, at most as many as were asked for.
     public var cases: [Cases.View] = []
@@ -3847,7 +3847,7 @@ package enum ApprovalCaseWords {
      closing  count?  办结结果代码  The code of the result; left out while it is open, and for what exchange formats have no code.
      reason  text = ""  办结原因  Why it was closed without a grant, which exchange formats want; empty for a grant, and where only the applicant's own words tell it.
      steps  [ExchangeStep]!  办理环节  The steps, in their order.
-    record List  办件列表  A page of cases, by their numbers.
+    record List  办件列表  A page of cases, in the order of opening.
      cases  [View]!  办件  The cases of this page, at most as many as were asked for.
      more  flag  还有下页  Whether another page follows, which begins after the last number of this one.
     record Explanation  期限说明  Both clocks of a case, day by day, from acceptance to the due day.

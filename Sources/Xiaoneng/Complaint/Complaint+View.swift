@@ -65,9 +65,12 @@ extension Complaint {
     }
   }
 
+  /// The phases in which a light burns.
+  static let lit: Set<Phase> = [.accepted, .reported]
+
   /// The light of the limit for closing it.
   func light(in context: Context) -> Light {
-    guard phase == .accepted || phase == .reported, let clock,
+    guard Self.lit.contains(phase), let clock,
       let due = try? clock.due(in: context.calendar, asOf: context.day).day,
       let left = try? clock.remaining(at: context.day, in: context.calendar)
     else { return .grey }

@@ -2340,7 +2340,7 @@ extension Complaints {
     public var limit: Int32 = 100
     /// 亮灯 · Only those with this light today; every light where left out.
     public var light: Light? = nil
-    /// 最近立卷在先 · Whether those opened last come first; else they go by number.
+    /// 最近立卷在先 · Whether those opened last come first; else those opened first do.
     public var newest: Bool = false
     /// 到期日期 · Only those to which time does something by the end of this day; all where left out.
     public var dueBy: Day? = nil
@@ -2623,7 +2623,7 @@ extension Complaints {
 extension Complaints {
   /// 投诉件列表 · A page of the complaints that the viewer may see.
   public struct List: Record, Equatable {
-    /// 投诉件 · The complaints, by number.
+    /// 投诉件 · The complaints, in the order of opening.
     public var complaints: [Complaints.View] = []
     /// 还有更多 · Whether more follow after the last of the page.
     public var more: Bool = false
@@ -2720,7 +2720,7 @@ extension Complaints {
 extension Complaints {
   /// 公布结果列表 · A page of published results, open to everyone.
   public struct PublishedList: Record, Equatable {
-    /// 公布结果 · The results, by number.
+    /// 公布结果 · The results, in the order of opening.
     public var complaints: [Complaints.PublishedComplaint] = []
     /// 还有更多 · Whether more follow after the last of the page.
     public var more: Bool = false
@@ -4044,7 +4044,7 @@ package enum ComplaintWords {
      after  text = ""  起始编号  Only those numbered after this one: the last of the page before; empty from the first.
      limit  count = 100  条数上限  At most so many, 1…1000.
      light  Light?  亮灯  Only those with this light today; every light where left out.
-     newest  flag  最近立卷在先  Whether those opened last come first; else they go by number.
+     newest  flag  最近立卷在先  Whether those opened last come first; else those opened first do.
      dueBy  day?  到期日期  Only those to which time does something by the end of this day; all where left out.
     record View  投诉件进度  A complaint as the viewer may see it, never with the identity of the complainant; what the viewer may not see is left out.
      number  text  投诉件编号  The number of the complaint.
@@ -4088,7 +4088,7 @@ package enum ComplaintWords {
      answered  flag!  已说明  Whether the explanation came.
      question  text  说明事项  What the unit was asked to explain.
     record List  投诉件列表  A page of the complaints that the viewer may see.
-     complaints  [View]!  投诉件  The complaints, by number.
+     complaints  [View]!  投诉件  The complaints, in the order of opening.
      more  flag  还有更多  Whether more follow after the last of the page.
     record PublishedComplaint  公布结果  The published result of one complaint.
      number  text  投诉件编号  The number of the complaint.
@@ -4101,7 +4101,7 @@ package enum ComplaintWords {
      summary  text  公布内容  The result in plain words, as corrected last.
      corrected  flag  已更正  Whether it was corrected after it was first published.
     record PublishedList  公布结果列表  A page of published results, open to everyone.
-     complaints  [PublishedComplaint]!  公布结果  The results, by number.
+     complaints  [PublishedComplaint]!  公布结果  The results, in the order of opening.
      more  flag  还有更多  Whether more follow after the last of the page.
     record Category  投诉类别  A kind of grievance, with how long the personal data of its complaints are kept.
      _ code  text  类别代码  The code, such as `inaction`.
@@ -4225,7 +4225,7 @@ package enum ComplaintWords {
      faulted  Cases.FaultFinding  监察发现  Too few calls of the day were answered, by default fewer than 95 of 100; the finding names the rule.  GB/T 33358-2016
     questions Questions  complaint  投诉件查询  What may be asked about complaints.
      get  Nothing -> View  投诉件  One complaint as the viewer may see it.
-     list  Filter -> List  投诉件列表  The complaints that the viewer may see, by number.
+     list  Filter -> List  投诉件列表  The complaints that the viewer may see, in the order of opening.
      ledger  Nothing -> LedgerView  投诉台帐  The ledger of a complaint, entry by entry.
      personal  PersonalReading -> PersonalView  查阅投诉人信息  Who complains, or words kept beside the ledger; each reading is recorded before anything is shown.  个人信息保护法 6(1)
      paper  Papers.Wish -> Papers.Paper  投诉文书  A paper to the complainant, filled from the ledger; reading name or reply is recorded.

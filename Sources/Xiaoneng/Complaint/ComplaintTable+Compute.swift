@@ -1,5 +1,11 @@
 extension Complaints.Table {
   /// The table of a period from its counters, with the categories and units of the context.
+  /// The kinds of measures that the table of one kind of complaints is made from.
+  static func families(of kind: Complaints.Kind) -> [String] {
+    [Measure.complaint(kind, .received), .hotlineCalls, .hotlineAnswered, .hotlineInTime]
+      .map(\.family)
+  }
+
   init(_ period: Complaints.Period, facts: [Fact], in context: Context) {
     let register = context.register
     self.init(

@@ -773,7 +773,7 @@ extension Supervision {
     public var after: String = ""
     /// 条数上限 · At most so many, 1…1000.
     public var limit: Int32 = 100
-    /// 最近立卷在先 · Whether those opened last come first; else they go by number.
+    /// 最近立卷在先 · Whether those opened last come first; else those opened first do.
     public var newest: Bool = false
     /// 到期日期 · Only those to which time does something by the end of this day; all where left out.
     public var dueBy: Day? = nil
@@ -947,7 +947,7 @@ extension Supervision {
 extension Supervision {
   /// 作风问题列表 · A page of the findings of conduct that the viewer may see.
   public struct ConductList: Record, Equatable {
-    /// 作风问题 · The findings, by number.
+    /// 作风问题 · The findings, in the order of opening.
     public var findings: [Supervision.ConductView] = []
     /// 还有更多 · Whether more follow after the last of the page.
     public var more: Bool = false
@@ -1394,7 +1394,7 @@ package enum ConductWords {
      phase  ConductPhase?  阶段  The phase they are in; all where left out.
      after  text = ""  起始编号  Only those numbered after this one; empty from the first.
      limit  count = 100  条数上限  At most so many, 1…1000.
-     newest  flag  最近立卷在先  Whether those opened last come first; else they go by number.
+     newest  flag  最近立卷在先  Whether those opened last come first; else those opened first do.
      dueBy  day?  到期日期  Only those to which time does something by the end of this day; all where left out.
     record ConductView  作风问题  A finding of conduct as the viewer may see it.
      number  text  编号  Its number.
@@ -1420,7 +1420,7 @@ package enum ConductWords {
      clipLate  flag  影像逾期  Whether it is, or was, kept longer than its last day.
      record  DossierKey?  效能问责记录  The accountability record that it was proposed for; left out where there is none.
     record ConductList  作风问题列表  A page of the findings of conduct that the viewer may see.
-     findings  [ConductView]  作风问题  The findings, by number.
+     findings  [ConductView]  作风问题  The findings, in the order of opening.
      more  flag  还有更多  Whether more follow after the last of the page.
     record ConductCount  作风问题统计  How often one kind was verified in a month.
      kind  ConductCode  作风问题类别  The kind.

@@ -245,7 +245,7 @@ extension Desk {
 }
 
 extension Desk {
-  /// 工作台 · A page of cases, by their numbers.
+  /// 工作台 · A page of cases, in the order of opening.
   public struct Board: Record, Equatable {
     /// 办件 · The cases of this page, at most as many as were asked for.
     public var cases: [Desk.Case] = []
@@ -822,7 +822,7 @@ package enum DeskWords {
      faults  [FaultRule]  违反规则  The rules that were broken; shown to officers and auditors only.
      applicant  text = ""  申请人  The applicant's name, masked; for the unit and the applicant only.
      provisional  flag  期限暂定  Whether a day lies beyond the last holiday notice, so that it may still move.
-    record Desk.Board  工作台  A page of cases, by their numbers.
+    record Desk.Board  工作台  A page of cases, in the order of opening.
      cases  [Desk.Case]!  办件  The cases of this page, at most as many as were asked for.
      more  flag  还有下页  Whether another page follows, which begins after the last number of this one.
     record Desk.Offer  可办事项  A command that could be given now.

@@ -21,8 +21,7 @@ extension Engine {
   ) throws -> Appraisals.List {
     let found = try page(filter, of: appraisals, question, context) {
       (number, state, depth) -> Appraisals.View? in
-      guard filter.phase.map { $0 == state.phase } ?? true else { return nil }
-      return state.view(number: number, depth: depth, isWhole: false)
+      state.view(number: number, depth: depth, isWhole: false)
     }
     var list = Appraisals.List()
     (list.appraisals, list.more) = found

@@ -105,8 +105,7 @@ extension Engine {
     ) {
       (number, state, depth) -> Desk.Case? in
       let light = state.light(in: context)
-      guard filter.phase.map { $0 == state.phase } ?? true,
-        filter.item.isEmpty || register.itemCode(state.item) == filter.item,
+      guard filter.item.isEmpty || register.itemCode(state.item) == filter.item,
         filter.light == nil || filter.light == light,
         let shown = Self.shown(state, filter, light, context)
       else { return nil }

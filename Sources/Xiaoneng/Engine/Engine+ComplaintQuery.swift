@@ -15,7 +15,6 @@ extension Engine {
       let view = state.view(number: number, depth: depth, in: context)
       return (filter.unit.isEmpty || view.unit == filter.unit)
         && (filter.category.isEmpty || view.category == filter.category)
-        && (filter.phase.map { $0 == view.phase } ?? true)
         && (filter.light.map { $0 == view.light } ?? true) ? view : nil
     }
     var list = Complaints.List()
@@ -68,12 +67,14 @@ extension Engine {
     _ period: Complaints.Period, for actor: Principal, _ context: Context
   ) throws -> Complaints.Table {
     let range = ReportPeriod(from: period.from, through: period.through, unit: period.unit)
+    let families = Complaints.Table.families(of: period.kind)
     if Clearance(actor).complaints {
-      return Complaints.Table(period, facts: try sums(of: range, toldTo: actor), in: context)
+      return Complaints.Table(
+        period, facts: try sums(of: range, toldTo: actor, families), in: context)
     }
     // The total of one unit would tell what the table of all withholds.
     guard period.unit.isEmpty else { throw Refusal(.notAllowed, field: "data.unit") }
-    let facts = try sums(of: range)
+    let facts = try sums(of: range, families)
     guard period.isOfWholeYears else {
       throw Refusal(.notAllowed, field: "data.from", detail: "01-01 … 12-31")
     }

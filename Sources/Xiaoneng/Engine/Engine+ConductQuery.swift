@@ -18,9 +18,7 @@ extension Engine {
     (list.findings, list.more) = try page(
       filter, of: conducts, question, context, unit: filter.unit
     ) { (number, state, depth) -> Supervision.ConductView? in
-      guard filter.kind.map({ $0 == state.record.kind }) ?? true,
-        filter.phase.map({ $0 == state.phase }) ?? true
-      else { return nil }
+      guard filter.kind.map({ $0 == state.record.kind }) ?? true else { return nil }
       return state.view(
         number: number, whole: depth == .whole, in: context, record: try self.record(of: number))
     }

@@ -87,20 +87,21 @@ extension Engine {
 
   /// The number of the open case of the same item that comes before `own`, by the order of acceptance; nil where none does.
   ///
-  /// - Complexity: O(cases of the item), of which only the open ones are loaded.
+  /// - Complexity: O(cases of the item), of which only those that run are loaded.
   private func earlier(than own: Turn) throws -> String? {
     var page = HeadPage(of: .case, unit: register.unitCode(own.unit))
     page.subject = ListMark.subject(register.itemCode(own.item), of: .case, in: register)
+    page.phases = ApprovalCase.running.map(\.number)
     var first = own
     func look(_ slot: Int) {
       let state = cases.slots[slot].state
-      guard state.item == own.item, ApprovalCase.isRunning(phase: state.phaseNumber),
+      guard state.item == own.item, ApprovalCase.running.contains(state.phase),
         let turn = state.turn(of: cases.slots[slot].head.key.id), turn.comes(before: first)
       else { return }
       first = turn
     }
     try store.each(page) { head in
-      if ApprovalCase.isRunning(phase: head.phase) { look(try load(head, from: cases)) }
+      look(try load(head, from: cases))
       return true
     }
     // And those that changed in this transaction.

@@ -240,9 +240,16 @@ extension Engine {
       unit: unit.isEmpty && viewer.reaches == .ownUnit ? viewer.actor.unit : unit,
       limit: max(256, Int(filter.limit) + 1))
     page.subject = ListMark.subject(subject, of: State.kind, in: register)
+    (page.phases, page.asOf) = (filter.phases, context.at)
     // Whoever reaches their own alone: nothing else is looked at.
     if viewer.reaches == .ownCase {
       page.owner = ListMark.owner(viewer.actor.id, of: State.kind, in: register)
+    }
+    // Nobody learns by where a page begins whether there is what they are not shown.
+    if !filter.after.isEmpty {
+      guard let last = try slot(of: DossierKey(State.kind, filter.after), on: shelf),
+        try depth(of: last, on: shelf, for: viewer) != nil
+      else { return ([], false) }
     }
     var rows: [Row] = []
     /// Adds a row; false where the page is full.
@@ -255,7 +262,9 @@ extension Engine {
         else { return true }
       }
       let state = try projected(slot, on: shelf, at: context.at)
-      guard let row = try row(head.key.id, state, depth) else { return true }
+      guard filter.phases?.contains(state.phaseNumber) ?? true,
+        let row = try row(head.key.id, state, depth)
+      else { return true }
       if rows.count == Int(filter.limit) { return false }
       rows.append(row)
       return true
@@ -264,12 +273,12 @@ extension Engine {
       for head in try due(by: dueBy, on: page) where try !add(head) { return (rows, true) }
       return (rows, false)
     }
-    while true {
-      let heads = try store.heads(page)
-      for head in heads where try !add(head) { return (rows, true) }
-      guard heads.count == page.limit, let last = heads.last else { return (rows, false) }
-      page.after = last.key.id
+    var more = false
+    try store.each(page) { head in
+      more = try !add(head)
+      return !more
     }
+    return (rows, more)
   }
 
   /// Every dossier that the viewer may see, as `row` shows it, page after page: for what is reckoned over all of them.
@@ -295,14 +304,10 @@ extension Engine {
   /// What is filed as due by a moment, in the order of a list: as many as are due, whatever the number of dossiers.
   private func due(by moment: Instant, on page: HeadPage) throws(Fault) -> [DossierHead] {
     var heads = try store.due(by: moment, limit: .max).filter(page.takes)
-    guard page.newest else {
-      return heads.filter { $0.key.id > page.after }.sorted { $0.key < $1.key }
-    }
-    if !page.after.isEmpty {
-      guard let last = try store.head(of: DossierKey(page.kind, page.after)) else { return [] }
-      heads.removeAll { $0.id >= last.id }
-    }
-    return heads.sorted { $0.id > $1.id }
+    heads.sort { page.newest ? $0.id > $1.id : $0.id < $1.id }
+    guard !page.after.isEmpty else { return heads }
+    guard let last = try store.head(of: DossierKey(page.kind, page.after)) else { return [] }
+    return heads.filter { page.newest ? $0.id < last.id : $0.id > last.id }
   }
 
   func checkLimit(_ limit: Int32) throws(Refusal) {

@@ -66,28 +66,26 @@ extension Engine {
     guard let place = register.item(view.code) else { return [] }
     var found: [TriedCase] = []
     var page = HeadPage(of: .case, unit: view.version.unit)
-    while true {
-      let heads = try store.heads(page)
-      for head in heads {
-        let state = cases.slots[try load(head, from: cases)].state
-        guard state.item == place, let end = state.closed,
-          trial.from <= end, end <= trial.through,
-          state.closing == .granted || state.closing == .refused,
-          let version = register.version(item: place, number: state.version)?.value,
-          version.statutory == view.version.statutory, version.steps == view.version.steps,
-          state.promised.unit == view.version.promised.unit,
-          let clock = state.promisedClock,
-          let elapsed = try? clock.elapsed(through: end, in: context.calendar)
-        else { continue }
-        let taken = Int32(clamping: elapsed)
-        var other = state
-        other.promised = view.version.promised.with(days: taken)
-        let last = try? other.promisedClock?.due(in: context.calendar, asOf: end).day
-        found.append(TriedCase(elapsed: taken, isKept: last.map { end <= $0 } ?? false))
-      }
-      guard heads.count == page.limit, let last = heads.last else { return found }
-      page.after = last.key.id
+    page.subject = ListMark.subject(view.code, of: .case, in: register)
+    try store.each(page) { head in
+      let state = cases.slots[try load(head, from: cases)].state
+      guard state.item == place, let end = state.closed,
+        trial.from <= end, end <= trial.through,
+        state.closing == .granted || state.closing == .refused,
+        let version = register.version(item: place, number: state.version)?.value,
+        version.statutory == view.version.statutory, version.steps == view.version.steps,
+        state.promised.unit == view.version.promised.unit,
+        let clock = state.promisedClock,
+        let elapsed = try? clock.elapsed(through: end, in: context.calendar)
+      else { return true }
+      let taken = Int32(clamping: elapsed)
+      var other = state
+      other.promised = view.version.promised.with(days: taken)
+      let last = try? other.promisedClock?.due(in: context.calendar, asOf: end).day
+      found.append(TriedCase(elapsed: taken, isKept: last.map { end <= $0 } ?? false))
+      return true
     }
+    return found
   }
 }
 

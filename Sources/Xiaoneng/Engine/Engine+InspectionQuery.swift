@@ -52,8 +52,7 @@ extension Engine {
   ) throws -> Inspections.List {
     let found = try page(filter, of: inspections, question, context, unit: filter.unit) {
       (number, state, depth) throws -> Inspections.View? in
-      guard filter.phase.map { $0 == state.phase } ?? true,
-        filter.plan.isEmpty || state.subject.plan == filter.plan,
+      guard filter.plan.isEmpty || state.subject.plan == filter.plan,
         filter.kind.map({ $0 == state.subject.kind }) ?? true
       else { return nil }
       return try state.view(number: number, at: depth, in: context)
@@ -109,7 +108,8 @@ extension Engine {
   ) throws -> Inspections.Table {
     _ = try viewer(question.actor, word: question.query.word, context)
     return Inspections.Table(
-      period, facts: try sums(of: period), under: context.profile.inspections)
+      period, facts: try sums(of: period, Inspections.Table.families),
+      under: context.profile.inspections)
   }
 }
 

@@ -14,8 +14,7 @@ extension Engine {
     let found = try page(filter, of: points, question, context) {
       (code, state, _) -> Network.PointView? in
       guard filter.tier.map({ $0 == state.record.tier }) ?? true,
-        filter.parent.isEmpty || state.record.parent == filter.parent,
-        filter.open.map({ $0 == (state.phase == .open) }) ?? true
+        filter.parent.isEmpty || state.record.parent == filter.parent
       else { return nil }
       return state.view(code: code, in: context)
     }
@@ -36,8 +35,7 @@ extension Engine {
   ) throws -> Network.MandateList {
     let found = try page(filter, of: mandates, question, context) {
       (number, state, _) throws -> Network.MandateView? in
-      guard filter.point.isEmpty || state.record.point == filter.point,
-        filter.phase.map { $0 == state.phase } ?? true
+      guard filter.point.isEmpty || state.record.point == filter.point
       else { return nil }
       return try state.view(number: number, in: context)
     }
@@ -57,7 +55,7 @@ extension Engine {
     _ period: ReportPeriod, _ question: Question, _ context: Context
   ) throws -> Network.Table {
     _ = try viewer(question.actor, word: question.query.word, context)
-    return Network.Table(period, facts: try sums(of: period))
+    return Network.Table(period, facts: try sums(of: period, Network.Table.families))
   }
 
   /// What the network reaches, tier by tier, with the denominators of the rule set, and how its mandates fare.

@@ -14,8 +14,7 @@ extension Engine {
       filter, of: penalties, question, context, unit: filter.unit, about: filter.benchmark
     ) {
       (number, state, depth) -> Penalties.View? in
-      guard filter.benchmark.isEmpty || state.benchmark == filter.benchmark,
-        filter.phase.map { $0 == state.phase } ?? true
+      guard filter.benchmark.isEmpty || state.benchmark == filter.benchmark
       else { return nil }
       return state.view(number: number, inside: depth == .inside, in: context)
     }

@@ -130,8 +130,7 @@ extension Engine {
       filter, of: projects, question, context, unit: filter.unit, about: filter.category
     ) {
       (number, state, depth) throws -> Projects.Row? in
-      guard filter.phase.map { $0 == state.phase } ?? true,
-        filter.category.isEmpty || state.category == filter.category
+      guard filter.category.isEmpty || state.category == filter.category
       else { return nil }
       var row = state.row(number: number, in: context)
       guard filter.light.map({ $0 == row.light }) ?? true else { return nil }
@@ -214,9 +213,10 @@ extension Engine {
     let role = question.actor.role
     // How many cards were handed out was published; of which unit, and how many came back, was not.
     let told = Clearance(question.actor).told(
-      try sums(of: range), in: register, issuedCards: period.unit.isEmpty)
+      try sums(of: range, Projects.Table.families), in: register,
+      issuedCards: period.unit.isEmpty)
     return Projects.Table(
-      period, facts: told, past: try sums(of: past),
+      period, facts: told, past: try sums(of: past, Projects.Table.families),
       byUnit: Policy.clearedForCards.contains(role) || role == .governmentHead)
   }
 }

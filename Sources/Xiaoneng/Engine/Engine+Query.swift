@@ -311,8 +311,7 @@ extension Engine {
       filter, of: cases, question, context, unit: filter.unit, about: filter.item
     ) {
       (number, state, depth) throws -> Cases.View? in
-      guard filter.phase.map { $0 == state.phase } ?? true,
-        filter.item.isEmpty || register.itemCode(state.item) == filter.item,
+      guard filter.item.isEmpty || register.itemCode(state.item) == filter.item,
         filter.light.map({ $0 == state.light(in: context) }) ?? true
       else { return nil }
       return try view(state, number, depth, context)

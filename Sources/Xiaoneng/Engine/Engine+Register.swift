@@ -107,7 +107,10 @@ extension Engine {
     // 在办: accepted so far and not closed, whenever they were accepted.
     var before = period
     before.from = .first
-    let past = Tally(try sums(of: before, toldTo: context.actor))
+    let past = Tally(
+      try sums(
+        of: before, toldTo: context.actor,
+        Measure.accepted.family, Measure.closed.family))
     let from = period.from == .first ? facts.first?.key.day ?? period.from : period.from
     let through = period.through == .last ? facts.last?.key.day ?? period.through : period.through
     return Report(
@@ -127,10 +130,18 @@ extension Engine {
 
   /// What the counters of a period come to over all its days, each under the first.
   ///
+  /// - Parameter families: of which kinds of measures (``Measure/family``); of all where there is none.
   /// - Complexity: O(units × items with counters), where the store keeps sums by month and year.
-  func sums(of period: ReportPeriod) throws -> [Fact] { try counted(period, daily: false) }
+  func sums(of period: ReportPeriod, _ families: String...) throws -> [Fact] {
+    try sums(of: period, families)
+  }
+  func sums(of period: ReportPeriod, _ families: [String]) throws -> [Fact] {
+    try counted(period, daily: false, families)
+  }
 
-  private func counted(_ period: ReportPeriod, daily: Bool) throws -> [Fact] {
+  private func counted(
+    _ period: ReportPeriod, daily: Bool, _ families: [String] = []
+  ) throws -> [Fact] {
     guard period.from.isInRange, period.through.isInRange, period.from <= period.through else {
       throw Refusal(
         .badDate, field: "data.through", detail: "\(period.through) < \(period.from)")
@@ -141,7 +152,8 @@ extension Engine {
     let stored =
       daily
       ? try store.facts(from: period.from, through: period.through, unit: unit, item: item)
-      : try store.sums(from: period.from, through: period.through, unit: unit, item: item)
+      : try store.sums(
+        from: period.from, through: period.through, unit: unit, item: item, measures: families)
     // Whoever adds and compares them need not fear for their sums.
     var (cases, money): (UInt64, UInt64) = (0, 0)
     for fact in stored {
@@ -158,6 +170,7 @@ extension Engine {
     where key.day >= period.from && key.day <= period.through
       && (period.unit.isEmpty || key.unit == period.unit)
       && (period.item.isEmpty || key.item == period.item)
+      && (families.isEmpty || families.contains(key.measure.family))
     {
       sums[daily ? key : key.on(period.from), default: 0] &+= value
     }

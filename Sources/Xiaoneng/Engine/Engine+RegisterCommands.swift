@@ -75,7 +75,7 @@ extension Engine {
   /// by each of its limits, and waits for nothing but to be found late by none of them after all.
   ///
   /// - Complexity: O(cases), of which only those are loaded that are open.
-  func waiting() throws(Fault) -> [Waiting] {
+  func waiting() throws -> [Waiting] {
     var found: [Waiting] = []
     var seen = Set<DossierKey>()
     for head in try store.waiting() + overdue() {
@@ -91,15 +91,15 @@ extension Engine {
     return found
   }
 
-  private func overdue() throws(Fault) -> [DossierHead] {
-    var page = HeadPage(of: .case, after: "", newest: false, unit: "")
+  private func overdue() throws -> [DossierHead] {
+    var page = HeadPage(of: .case)
+    page.phases = ApprovalCase.running.map(\.number)
     var found: [DossierHead] = []
-    while true {
-      let heads = try store.heads(page)
-      found += heads.filter { $0.due == nil && ApprovalCase.isRunning(phase: $0.phase) }
-      guard heads.count == page.limit, let last = heads.last else { return found }
-      page.after = last.key.id
+    try store.each(page) { head in
+      if head.due == nil { found.append(head) }
+      return true
     }
+    return found
   }
 
   /// Records a ruling in a dossier of the register, and folds its events.

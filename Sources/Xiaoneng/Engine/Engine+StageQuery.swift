@@ -55,8 +55,7 @@ extension Engine {
   ) throws -> JointStages.List {
     let found = try page(filter, of: stages, question, context, unit: filter.unit) {
       (number, state, depth) throws -> JointStages.View? in
-      guard filter.phase.map { $0 == state.phase } ?? true,
-        filter.project.map({ $0 == state.project }) ?? true
+      guard filter.project.map({ $0 == state.project }) ?? true
       else { return nil }
       return try state.view(number: number, at: depth, in: context)
     }
@@ -70,6 +69,6 @@ extension Engine {
     _ period: ReportPeriod, _ question: Question, _ context: Context
   ) throws -> JointStages.Table {
     _ = try viewer(question.actor, word: question.query.word, context)
-    return JointStages.Table(period, facts: try sums(of: period))
+    return JointStages.Table(period, facts: try sums(of: period, JointStages.Table.families))
   }
 }

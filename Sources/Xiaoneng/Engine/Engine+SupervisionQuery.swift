@@ -38,7 +38,6 @@ extension Engine {
     (list.cards, list.more) = try page(
       filter, of: incidents, question, context, unit: filter.unit
     ) { (number, state, _) -> Supervision.CardView? in
-      if filter.open, state.isOver { return nil }
       if let severity = filter.severity,
         state.standing.map({ state.cards[$0].severity }) != severity
       {
@@ -80,8 +79,7 @@ extension Engine {
     var list = Supervision.RecordList()
     (list.records, list.more) = try page(filter, of: records, question, context, unit: filter.unit)
     { (number, state, depth) -> Supervision.RecordView? in
-      if let phase = filter.phase, state.phase != phase { return nil }
-      return state.view(number: number, whole: depth == .whole, in: context)
+      state.view(number: number, whole: depth == .whole, in: context)
     }
     return list
   }
@@ -142,7 +140,9 @@ extension Engine {
     _ period: ReportPeriod, toldTo actor: Principal
   ) throws -> [Supervision.Count: Int64] {
     var counts: [Supervision.Count: Int64] = [:]
-    for fact in try sums(of: period, toldTo: actor) {
+    for fact in try sums(
+      of: period, toldTo: actor, Measure.supervision(.conductFound).family)
+    {
       if case .supervision(let count) = fact.key.measure {
         counts[count, default: 0] &+= fact.value
       }

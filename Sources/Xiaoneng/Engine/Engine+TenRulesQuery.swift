@@ -47,7 +47,7 @@ extension Engine {
     _ period: ReportPeriod, _ question: Question, _ context: Context
   ) throws -> TenRules.Table {
     _ = try viewer(question.actor, word: question.query.word, context)
-    let facts = try sums(of: period)
+    let facts = try sums(of: period, TenRules.Table.families)
     var search = RuleSearch(
       unit: period.unit, rule: "", from: period.from, through: period.through)
     search.records(try whole(records, context), context)
@@ -76,13 +76,10 @@ extension Engine {
   func contactList(
     _ filter: TenRules.ContactFilter, _ question: Question, _ context: Context
   ) throws -> TenRules.ContactList {
-    let found = try page(filter, of: contacts, question, context) {
+    let found = try page(filter, of: contacts, question, context, unit: filter.unit) {
       (number, state, _) -> TenRules.ContactView? in
       let view = state.view(number: number, in: context.register)
-      guard filter.open.map({ $0 == (state.closed == nil) }) ?? true,
-        filter.unit.isEmpty || view.unit == filter.unit
-      else { return nil }
-      return view
+      return filter.unit.isEmpty || view.unit == filter.unit ? view : nil
     }
     var list = TenRules.ContactList()
     (list.contacts, list.more) = found

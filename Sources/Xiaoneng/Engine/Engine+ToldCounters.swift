@@ -10,8 +10,15 @@ extension Engine {
   }
 
   /// What the counters of a period come to over all its days, each under the first, as far as `actor` may be told them.
-  func sums(of period: ReportPeriod, toldTo actor: Principal) throws -> [Fact] {
-    let told = Clearance(actor).told(try sums(of: period), in: register)
+  func sums(
+    of period: ReportPeriod, toldTo actor: Principal, _ families: String...
+  ) throws -> [Fact] {
+    try sums(of: period, toldTo: actor, families)
+  }
+  func sums(
+    of period: ReportPeriod, toldTo actor: Principal, _ families: [String]
+  ) throws -> [Fact] {
+    let told = Clearance(actor).told(try sums(of: period, families), in: register)
     return try withoutInvolved(told, actor) { key in
       key.day >= period.from && key.day <= period.through ? key.on(period.from) : nil
     }

@@ -67,6 +67,25 @@ public final class MemoryStore: Store {
     tables.heads.filter { kinds.contains($0.key.kind) }
   }
 
+  /// A page of heads of one kind.
+  ///
+  /// - Complexity: O(dossiers passed over and returned).
+  public func heads(_ page: HeadPage) throws(Fault) -> [DossierHead] {
+    var places = tables.heads.indices
+    if !page.after.isEmpty {
+      guard let last = tables.places[DossierKey(page.kind, page.after)].map(Int.init) else {
+        return []
+      }
+      places = page.newest ? 0..<last : last + 1..<places.upperBound
+    }
+    var found: [DossierHead] = []
+    for step in 0..<places.count where found.count < page.limit {
+      let place = page.newest ? places.upperBound - 1 - step : places.lowerBound + step
+      if page.takes(tables.heads[place]) { found.append(tables.heads[place]) }
+    }
+    return found
+  }
+
   /// Entries in the order of their numbers, chained.
   ///
   /// - Complexity: O(all entries up to the last one asked for), since the chain starts at the first.

@@ -59,8 +59,11 @@ public protocol Store: AnyObject {
   /// What the same counters come to over all those days together, each under the first of them, in the order of unit,
   /// item and measure; none that comes to nothing.
   ///
+  /// - Parameter measures: what the names of the measures begin with that are added up; all where it is empty.
   /// - Complexity: with sums kept by month and year, the counters of one such period and of the days at both ends.
-  func sums(from: Day, through: Day, unit: String?, item: String?) throws(Fault) -> [Fact]
+  func sums(
+    from: Day, through: Day, unit: String?, item: String?, measures: [String]
+  ) throws(Fault) -> [Fact]
   /// The value of a counter of numbers given out; 0 before the first.
   func counter(_ name: String) throws(Fault) -> Int64
   /// What became of the request with this key.
@@ -88,13 +91,14 @@ public protocol Store: AnyObject {
   func replaceDerived(_ changes: inout ChangeSet) throws(Fault)
 }
 
-/// Which heads of a kind to read (分页): by number, or what was opened last first.
+/// Which heads of a kind to read (分页): in the order of opening, what was opened first or last before the rest.
 public struct HeadPage: Sendable, Equatable {
   /// The kind of dossier.
   public var kind: DossierKind
-  /// The number after which the page begins; empty for the first page.
+  /// The number of the dossier after which the page begins; empty for the first page. After one that is not there
+  /// nothing comes.
   public var after: String
-  /// Whether what was opened last comes first; else it goes by number.
+  /// Whether what was opened last comes first; else what was opened first does.
   public var newest: Bool
   /// The code of the unit they are of; empty for every unit.
   public var unit: String
@@ -102,6 +106,11 @@ public struct HeadPage: Sendable, Equatable {
   public var owner: Int64 = 0
   /// The mark of what they are about; 0 for whatever. Heads whose mark is not known are returned too.
   public var subject: Int64 = 0
+  /// The numbers of the phases they are in; nil for every phase. Heads of which something falls due through ``asOf`` are
+  /// returned too: they may be in another phase by then.
+  public var phases: [UInt8]?
+  /// The moment as of which phases are asked for.
+  public var asOf = Instant(.min)
   /// How many at most.
   public var limit: Int
 
@@ -121,6 +130,13 @@ public struct HeadPage: Sendable, Equatable {
     }
     return head.key.kind == kind && (unit.isEmpty || head.unit == unit)
       && isIt(head.owner, owner) && isIt(head.subject, subject)
+      && (phases.map { $0.contains(head.phase) || head.due.map { $0 <= asOf } ?? false } ?? true)
+  }
+
+  /// The page out of heads that were found in several ways.
+  public func merging(_ found: [DossierHead]) -> [DossierHead] {
+    let sorted = found.sorted { newest ? $0.id > $1.id : $0.id < $1.id }
+    return Array(sorted.prefix(max(0, limit)))
   }
 }
 
@@ -128,15 +144,10 @@ extension Store {
   /// The page out of all heads of the kind, for a store without an index.
   public func heads(_ page: HeadPage) throws(Fault) -> [DossierHead] {
     var heads = try heads(of: [page.kind])
-    if page.newest {
-      heads.reverse()
-      if !page.after.isEmpty {
-        let last = heads.firstIndex { $0.key.id == page.after }
-        heads.removeFirst(last.map { $0 + 1 } ?? heads.count)
-      }
-    } else {
-      heads.sort { $0.key < $1.key }
-      if !page.after.isEmpty { heads.removeAll { $0.key.id <= page.after } }
+    if page.newest { heads.reverse() }
+    if !page.after.isEmpty {
+      let last = heads.firstIndex { $0.key.id == page.after }
+      heads.removeFirst(last.map { $0 + 1 } ?? heads.count)
     }
     return Array(heads.lazy.filter(page.takes).prefix(max(0, page.limit)))
   }
@@ -154,10 +165,12 @@ extension Store {
 
   /// The sums of all counters of the days, for a store that keeps none.
   public func sums(
-    from: Day, through: Day, unit: String?, item: String?
+    from: Day, through: Day, unit: String?, item: String?, measures: [String]
   ) throws(Fault) -> [Fact] {
     var sums: [FactKey: Int64] = [:]
     for fact in try facts(from: from, through: through, unit: unit, item: item) {
+      let name = measures.isEmpty ? "" : fact.key.measure.name
+      guard measures.isEmpty || measures.contains(where: name.hasPrefix) else { continue }
       let (sum, overflow) = sums[fact.key.on(from), default: 0].addingReportingOverflow(fact.value)
       guard !overflow else { throw Fault(.storeCorrupt, field: "fact") }
       sums[fact.key.on(from)] = sum

@@ -1958,7 +1958,7 @@ extension Inspections {
     public var after: String = ""
     /// 条数上限 · At most so many, 1…1000.
     public var limit: Int32 = 100
-    /// 最近立卷在先 · Whether those opened last come first; else they go by number.
+    /// 最近立卷在先 · Whether those opened last come first; else those opened first do.
     public var newest: Bool = false
     /// 到期日期 · Only those to which time does something by the end of this day; all where left out.
     public var dueBy: Day? = nil
@@ -2402,7 +2402,7 @@ extension Inspections {
 extension Inspections {
   /// 督查列表 · A page of the inspections that the viewer may see.
   public struct List: Record, Equatable {
-    /// 督查件 · The inspections, by number.
+    /// 督查件 · The inspections, in the order of opening.
     public var inspections: [Inspections.View] = []
     /// 还有更多 · Whether more follow after the last of the page.
     public var more: Bool = false
@@ -2745,7 +2745,7 @@ extension Inspections {
     public var after: String = ""
     /// 条数上限 · At most so many, 1…1000.
     public var limit: Int32 = 100
-    /// 最近立卷在先 · Whether those opened last come first; else they go by name.
+    /// 最近立卷在先 · Whether those opened last come first; else those opened first do.
     public var newest: Bool = false
     /// 到期日期 · Only those to which time does something by the end of this day; all where left out.
     public var dueBy: Day? = nil
@@ -2845,7 +2845,7 @@ extension Inspections {
 extension Inspections {
   /// 督查计划列表 · A page of the plans that the viewer may see.
   public struct PlanList: Record, Equatable {
-    /// 督查计划 · The plans, by name.
+    /// 督查计划 · The plans, in the order of opening.
     public var plans: [Inspections.PlanView] = []
     /// 还有更多 · Whether more follow after the last of the page.
     public var more: Bool = false
@@ -3660,7 +3660,7 @@ package enum InspectionCaseWords {
      kind  Kind?  督查种类  What they are for; all where left out.
      after  text = ""  起始编号  Only those numbered after this one; empty from the first.
      limit  count = 100  条数上限  At most so many, 1…1000.
-     newest  flag  最近立卷在先  Whether those opened last come first; else they go by number.
+     newest  flag  最近立卷在先  Whether those opened last come first; else those opened first do.
      dueBy  day?  到期日期  Only those to which time does something by the end of this day; all where left out.
     record FindingView  发现问题  A finding as the viewer may see it, without its words.
      number  count = 1 start 1  问题序号  Which finding it is.
@@ -3724,7 +3724,7 @@ package enum InspectionCaseWords {
      measures  [MeasureView]  处理措施  What follows; to the unit once it was approved.
      overruns  [Limit]  逾期事项  The limits that ran out.
     record List  督查列表  A page of the inspections that the viewer may see.
-     inspections  [View]!  督查件  The inspections, by number.
+     inspections  [View]!  督查件  The inspections, in the order of opening.
      more  flag  还有更多  Whether more follow after the last of the page.
     record TableRow  督查统计行  What is counted of one unit.
      unit  text = ""  单位  The code of the unit; empty for places that no unit answers for.
@@ -3772,7 +3772,7 @@ package enum InspectionCaseWords {
     record PlanFilter  督查计划筛选  Which plans to list.
      after  text = ""  起始编号  Only those named after this one; empty from the first.
      limit  count = 100  条数上限  At most so many, 1…1000.
-     newest  flag  最近立卷在先  Whether those opened last come first; else they go by name.
+     newest  flag  最近立卷在先  Whether those opened last come first; else those opened first do.
      dueBy  day?  到期日期  Only those to which time does something by the end of this day; all where left out.
     record PlanView  督查计划  A plan as the viewer may see it.
      number  text  计划编号  Its name, such as 2012.
@@ -3785,7 +3785,7 @@ package enum InspectionCaseWords {
      seals  [SealView]  存证  Commitments to surprise visits.
      draws  count = 0  抽取次数  How many draws were committed to.
     record PlanList  督查计划列表  A page of the plans that the viewer may see.
-     plans  [PlanView]!  督查计划  The plans, by name.
+     plans  [PlanView]!  督查计划  The plans, in the order of opening.
      more  flag  还有更多  Whether more follow after the last of the page.
     commands PlanCommand as inspectionPlan  inspectionPlan  督查计划  What may be asked of a plan of inspections.
      propose  Planning  拟订计划  Puts a plan before whoever decides, under its name; again where it was declined.  政府督查工作条例 15
@@ -3805,7 +3805,7 @@ package enum InspectionCaseWords {
      finished  RowUse  督查结束  An inspection in a row of it came to its conclusion.
     questions PlanQuestions  inspectionPlan  督查计划查询  What may be asked about plans of inspections.
      get  Nothing -> PlanView  督查计划  One plan.
-     list  PlanFilter -> PlanList  督查计划列表  The plans that the viewer may see, by name.
+     list  PlanFilter -> PlanList  督查计划列表  The plans that the viewer may see, in the order of opening.
      draws  Nothing -> DrawList  随机抽取结果  The draws of a plan as they are published, for anyone to check.
      explain  Nothing -> Supervision.Grounds  督查计划说明  Row by row what a plan allows and what was done of it, with the grounds.
      ledger  Nothing -> LedgerView  督查计划台帐  The ledger of a plan, entry by entry.
@@ -3859,7 +3859,7 @@ package enum InspectionCaseWords {
      closed  Nothing  办结  It was closed.
     questions Questions  inspection  督查查询  What may be asked about inspections.
      get  Nothing -> View  督查件  One inspection as the viewer may see it.
-     list  Filter -> List  督查列表  The inspections that the viewer may see, by number.
+     list  Filter -> List  督查列表  The inspections that the viewer may see, in the order of opening.
      orders  OrderFilter -> OrderBoard  整改看板  The orders of all inspections that the viewer may see, the most urgent first.
      statistics  ReportPeriod -> Table  督查统计  Inspections of a period, from the counters.
      explain  Nothing -> Supervision.Grounds  督查说明  The last days of an inspection and of its orders, day by day, with their grounds.

@@ -17,6 +17,9 @@ extension Inspections {
 }
 
 extension Inspections.Table {
+  /// The kinds of measures that it is made from.
+  static let families = [Measure.inspection(.visits).family]
+
   /// The table of a period, from its counters: by unit, in the order of the codes.
   ///
   /// - Parameter numbers: what share the rule set asks for.

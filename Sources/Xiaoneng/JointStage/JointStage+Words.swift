@@ -1567,7 +1567,7 @@ extension JointStages {
     public var after: String = ""
     /// 条数上限 · At most so many, 1…1000.
     public var limit: Int32 = 100
-    /// 最近立卷在先 · Whether those opened last come first; else they go by number.
+    /// 最近立卷在先 · Whether those opened last come first; else those opened first do.
     public var newest: Bool = false
     /// 到期日期 · Only those to which time does something by the end of this day; all where left out.
     public var dueBy: Day? = nil
@@ -2001,7 +2001,7 @@ extension JointStages {
 extension JointStages {
   /// 阶段列表 · A page of the stages that the viewer may see.
   public struct List: Record, Equatable {
-    /// 阶段 · The stages, by number.
+    /// 阶段 · The stages, in the order of opening.
     public var stages: [JointStages.View] = []
     /// 还有更多 · Whether more follow after the last of the page.
     public var more: Bool = false
@@ -3176,7 +3176,7 @@ package enum JointStageWords {
      project  DossierKey?  重点项目  Only those of this project; all where left out.
      after  text = ""  起始编号  Only those numbered after this one; empty from the first.
      limit  count = 100  条数上限  At most so many, 1…1000.
-     newest  flag  最近立卷在先  Whether those opened last come first; else they go by number.
+     newest  flag  最近立卷在先  Whether those opened last come first; else those opened first do.
      dueBy  day?  到期日期  Only those to which time does something by the end of this day; all where left out.
     record Stop  暂停时段  Days on which the clock of a branch stood still.
      from  day  起始日  The day it began, which still counts.
@@ -3244,7 +3244,7 @@ package enum JointStageWords {
      late  flag  超期  Whether it is, or was, later than its day.
      faults  [FaultRule]  监察发现  The rules that were broken; for insiders.
     record List  阶段列表  A page of the stages that the viewer may see.
-     stages  [View]  阶段  The stages, by number.
+     stages  [View]  阶段  The stages, in the order of opening.
      more  flag  还有更多  Whether more follow after the last of the page.
     record Explanation  期限说明  Both clocks of a stage, day by day, from acceptance to the due day.
      promised  [Cases.ClockDay]  承诺时限逐日计算  The days of the promise.
@@ -3372,7 +3372,7 @@ package enum JointStageWords {
      faulted  Finding  监察发现  A rule about joint approval was broken.
     questions Questions  stage  并联审批查询  What may be asked about stages of joint approval.
      get  Nothing -> View  阶段进度  A stage as the viewer may see it.
-     list  Filter -> List  阶段列表  The stages that the viewer may see, by number.
+     list  Filter -> List  阶段列表  The stages that the viewer may see, in the order of opening.
      chart  ChartWish -> Chart  阶段流程图  The stage of an adopted template (`template/ID`) or of a built-in model as a flow chart before it starts; nothing is recorded.  滨州市工程建设项目并联审批管理规定 9(1)
      picture  Nothing -> Picture  阶段横道图  The stage as a chart of bars, with its responsibility days once it is concluded.
      plan  Nothing -> JointStages.Plan  阶段计划  When the stage is over by its limits, and what decides it.

@@ -17,6 +17,9 @@ extension JointStages {
 }
 
 extension JointStages.Table {
+  /// The kinds of measures that it is made from.
+  static let families = [Measure.stage(.branches), .fault(.l1)].map(\.family)
+
   /// The table of a period, from its counters: by lead and by department, in the order of the codes.
   init(_ period: ReportPeriod, facts: [Fact]) {
     self.init()

@@ -61,10 +61,43 @@ protocol ListFilter {
   var after: String { get }
   /// How many at most.
   var limit: Int32 { get }
-  /// Whether the list begins with what was opened last; else it goes by number.
+  /// Whether the list begins with what was opened last; else with what was opened first.
   var newest: Bool { get }
   /// Only dossiers to which time does something by the end of this day, as far as the viewer is shown it.
   var dueBy: Day? { get }
+  /// The numbers of the phases that what is listed can be in; nil for every phase.
+  var phases: [UInt8]? { get }
+}
+
+extension ListFilter {
+  var phases: [UInt8]? { nil }
+}
+
+/// A list that may be narrowed to one phase (阶段).
+protocol PhaseFilter: ListFilter {
+  associatedtype Phase: DossierPhase & Hashable
+  var phase: Phase? { get }
+  /// The phases that what is listed can be in; nil for every phase.
+  var possible: Set<Phase>? { get }
+}
+
+extension PhaseFilter {
+  var possible: Set<Phase>? { phase.map { [$0] } }
+  var phases: [UInt8]? { possible.map { $0.map(\.number).sorted() } }
+}
+
+/// One that may be narrowed to a light too (亮灯): what burns stands in a phase in which a limit runs.
+protocol LightFilter: PhaseFilter {
+  var light: Light? { get }
+  /// The phases in which a light burns.
+  static var lit: Set<Phase> { get }
+}
+
+extension LightFilter {
+  var possible: Set<Phase>? {
+    guard let light, light != .grey else { return phase.map { [$0] } }
+    return phase.map { Self.lit.intersection([$0]) } ?? Self.lit
+  }
 }
 
 /// The list of everything, in pages that are as long as one may be.
@@ -75,19 +108,57 @@ struct WholeList: ListFilter {
   var limit: Int32 { 1_000 }
 }
 
-extension CaseFilter: ListFilter {}
-extension Desk.Filter: ListFilter {
+extension CaseFilter: LightFilter {
+  static var lit: Set<Cases.Phase> { ApprovalCase.lit }
+}
+extension Desk.Filter: LightFilter {
+  static var lit: Set<Cases.Phase> { ApprovalCase.lit }
   // What is due, the section says, together with what is next.
   var newest: Bool { false }
   var dueBy: Day? { nil }
+  var possible: Set<Cases.Phase>? {
+    let shown: Set<Cases.Phase>? =
+      switch section {
+      case .all: nil
+      case .overdue: Self.lit
+      case .due: Set(Cases.Phase.allCases.filter(\.isDated))
+      }
+    let asked = phase.map { Set([$0]) }
+    return shown.map { asked?.intersection($0) ?? $0 } ?? asked
+  }
 }
-extension Complaints.Filter: ListFilter {}
-extension Projects.Filter: ListFilter {}
-extension Appraisals.Filter: ListFilter {}
-extension Penalties.Filter: ListFilter {}
-extension Supervision.CardFilter: ListFilter {}
-extension Supervision.RecordFilter: ListFilter {}
-extension Supervision.ConductFilter: ListFilter {}
+extension Complaints.Filter: LightFilter {
+  static var lit: Set<Complaints.Phase> { Complaint.lit }
+}
+extension Projects.Filter: PhaseFilter {}
+extension Appraisals.Filter: PhaseFilter {}
+extension Penalties.Filter: PhaseFilter {}
+extension Supervision.CardFilter: ListFilter {
+  var phases: [UInt8]? {
+    open ? Supervision.CardPhase.allCases.filter { !$0.isOver }.map(\.number) : nil
+  }
+}
+extension Supervision.RecordFilter: PhaseFilter {}
+extension Supervision.ConductFilter: PhaseFilter {}
+extension JointStages.Filter: PhaseFilter {}
+extension Inspections.Filter: PhaseFilter {}
+extension Inspections.PlanFilter: ListFilter {}
+extension TenRules.Filter: ListFilter {}
+extension TenRules.ContactFilter: ListFilter {
+  var phases: [UInt8]? {
+    open.map { open in
+      TenRules.ContactPhase.allCases.filter { $0.isUnderWay == open }.map(\.number)
+    }
+  }
+}
+extension Network.PointFilter: ListFilter {
+  var phases: [UInt8]? {
+    open.map { open in
+      Network.PointPhase.allCases.filter { ($0 == .open) == open }.map(\.number)
+    }
+  }
+}
+extension Network.MandateFilter: PhaseFilter {}
 
 extension DossierKind {
   /// The question by which one of them is seen: whoever may ask it may have the proof.
@@ -110,10 +181,3 @@ extension DossierKind {
     }
   }
 }
-extension JointStages.Filter: ListFilter {}
-extension Inspections.Filter: ListFilter {}
-extension Inspections.PlanFilter: ListFilter {}
-extension TenRules.Filter: ListFilter {}
-extension TenRules.ContactFilter: ListFilter {}
-extension Network.PointFilter: ListFilter {}
-extension Network.MandateFilter: ListFilter {}

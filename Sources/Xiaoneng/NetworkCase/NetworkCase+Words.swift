@@ -383,7 +383,7 @@ extension Network {
     public var after: String = ""
     /// 条数上限 · At most so many, 1…1000.
     public var limit: Int32 = 100
-    /// 最近开办在先 · Whether those opened last come first; else they go by code.
+    /// 最近开办在先 · Whether those opened last come first; else those opened first do.
     public var newest: Bool = false
     /// 到期日期 · Only those to which time does something by the end of this day; all where left out.
     public var dueBy: Day? = nil
@@ -426,7 +426,7 @@ extension Network {
 extension Network {
   /// 网点列表 · A page of points.
   public struct PointList: Record, Equatable {
-    /// 服务网点 · The points, by code.
+    /// 服务网点 · The points, in the order of opening.
     public var points: [Network.PointView] = []
     /// 还有更多 · Whether more follow after the last of the page.
     public var more: Bool = false
@@ -1577,7 +1577,7 @@ extension Network {
     public var after: String = ""
     /// 条数上限 · At most so many, 1…1000.
     public var limit: Int32 = 100
-    /// 最近登记在先 · Whether those opened last come first; else they go by number.
+    /// 最近登记在先 · Whether those opened last come first; else those opened first do.
     public var newest: Bool = false
     /// 到期日期 · Only those to which time does something by the end of this day; all where left out.
     public var dueBy: Day? = nil
@@ -1617,7 +1617,7 @@ extension Network {
 extension Network {
   /// 代办件列表 · A page of mandates.
   public struct MandateList: Record, Equatable {
-    /// 代办件 · The mandates, by number.
+    /// 代办件 · The mandates, in the order of opening.
     public var mandates: [Network.MandateView] = []
     /// 还有更多 · Whether more follow after the last of the page.
     public var more: Bool = false
@@ -2042,10 +2042,10 @@ package enum NetworkCaseWords {
      open  flag?  是否开办  Only those that are open, or only those that are not.
      after  text = ""  起始代码  Only those after this one; empty from the first.
      limit  count = 100  条数上限  At most so many, 1…1000.
-     newest  flag  最近开办在先  Whether those opened last come first; else they go by code.
+     newest  flag  最近开办在先  Whether those opened last come first; else those opened first do.
      dueBy  day?  到期日期  Only those to which time does something by the end of this day; all where left out.
     record PointList  网点列表  A page of points.
-     points  [PointView]!  服务网点  The points, by code.
+     points  [PointView]!  服务网点  The points, in the order of opening.
      more  flag  还有更多  Whether more follow after the last of the page.
     commands PointCommand as point  point  服务网点  What may be asked of a point of the network.
      open  PointRecord  开办  Opens a point, or one that was closed; the dossier is `point/CODE`.
@@ -2059,7 +2059,7 @@ package enum NetworkCaseWords {
      closed  PointClosing  停办  It was closed.
     questions PointQuestions  point  服务网点查询  What may be asked about points of the network.
      get  Nothing -> PointView  服务网点  One point.
-     list  PointFilter -> PointList  网点列表  The points, by code.
+     list  PointFilter -> PointList  网点列表  The points, in the order of opening.
      ledger  Nothing -> LedgerView  网点台帐  The ledger of a point, entry by entry.
     record Covered  网络覆盖情况  What the network reaches, and how its mandates fare.
      coverage  Network.Coverage  网络覆盖  Tier by tier, with the denominators of the rule set.
@@ -2226,10 +2226,10 @@ package enum NetworkCaseWords {
      phase  MandatePhase?  阶段  The phase they are in; all where left out.
      after  text = ""  起始编号  Only those after this one; empty from the first.
      limit  count = 100  条数上限  At most so many, 1…1000.
-     newest  flag  最近登记在先  Whether those opened last come first; else they go by number.
+     newest  flag  最近登记在先  Whether those opened last come first; else those opened first do.
      dueBy  day?  到期日期  Only those to which time does something by the end of this day; all where left out.
     record MandateList  代办件列表  A page of mandates.
-     mandates  [MandateView]!  代办件  The mandates, by number.
+     mandates  [MandateView]!  代办件  The mandates, in the order of opening.
      more  flag  还有更多  Whether more follow after the last of the page.
     commands MandateCommand as mandate  mandate  代办件  What may be asked of a mandate.
      give  Giving  代办委托  Gives a matter to an agent; it has a name of its own where it is told later, else the engine numbers it.
@@ -2259,7 +2259,7 @@ package enum NetworkCaseWords {
      cleared  Late  逾期已更正  It was told later that the last day was kept: it counts no more, and its card is lifted.
     questions MandateQuestions  mandate  代办件查询  What may be asked about mandates.
      get  Nothing -> MandateView  代办件  One mandate, with its three clocks.
-     list  MandateFilter -> MandateList  代办件列表  The mandates that the viewer may see, by number.
+     list  MandateFilter -> MandateList  代办件列表  The mandates that the viewer may see, in the order of opening.
      explain  Nothing -> Supervision.Grounds  代办说明  The last days of a mandate, day by day, with their grounds, and its three clocks.
      ledger  Nothing -> LedgerView  代办台帐  The ledger of a mandate, entry by entry.
      personal  PersonalReading -> PersonalView  查阅委托人  Who gave it; each reading is recorded before anything is shown.  个人信息保护法 6(1)

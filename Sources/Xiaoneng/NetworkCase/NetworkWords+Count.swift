@@ -19,6 +19,9 @@ extension Network {
 }
 
 extension Network.Table {
+  /// The kinds of measures that it is made from.
+  static let families = [Measure.network(.charged), .fault(.e1)].map(\.family)
+
   /// The table of a period, from its counters: by unit, in the order of the codes.
   init(_ period: ReportPeriod, facts: [Fact]) {
     self.init()

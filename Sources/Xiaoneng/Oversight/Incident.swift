@@ -51,7 +51,7 @@ struct Incident: Sendable, Equatable {
   var keptFrom: Supervision.KeptFrom? { cards.first?.issue.keptFrom }
 
   /// Whether nothing is to be done any more.
-  var isOver: Bool { phase == .settled || phase == .lifted }
+  var isOver: Bool { phase.isOver }
 
   /// Whether the matter is at its end, as its dossier or the unit says.
   var isDone: Bool { ended != nil || isFinished }
@@ -63,4 +63,9 @@ struct Incident: Sendable, Equatable {
   func knows(_ rule: FaultRule) -> Bool {
     grounds.contains(rule) || cards.contains { $0.issue.rule == rule && !$0.isWithdrawn }
   }
+}
+
+extension Supervision.CardPhase {
+  /// Whether nothing is to be done any more.
+  var isOver: Bool { self == .settled || self == .lifted }
 }

@@ -744,7 +744,7 @@ extension Supervision {
     public var after: String = ""
     /// 条数上限 · At most so many, 1…1000.
     public var limit: Int32 = 100
-    /// 最近立卷在先 · Whether those opened last come first; else they go by number.
+    /// 最近立卷在先 · Whether those opened last come first; else those opened first do.
     public var newest: Bool = false
     /// 到期日期 · Only those to which time does something by the end of this day; all where left out.
     public var dueBy: Day? = nil
@@ -952,7 +952,7 @@ extension Supervision {
 extension Supervision {
   /// 监察事件列表 · A page of the incidents that the viewer may see.
   public struct CardList: Record, Equatable {
-    /// 监察事件 · The incidents, by number.
+    /// 监察事件 · The incidents, in the order of opening.
     public var cards: [Supervision.CardView] = []
     /// 还有更多 · Whether more follow after the last of the page.
     public var more: Bool = false
@@ -1841,7 +1841,7 @@ extension Supervision {
     public var after: String = ""
     /// 条数上限 · At most so many, 1…1000.
     public var limit: Int32 = 100
-    /// 最近立卷在先 · Whether those opened last come first; else they go by number.
+    /// 最近立卷在先 · Whether those opened last come first; else those opened first do.
     public var newest: Bool = false
     /// 到期日期 · Only those to which time does something by the end of this day; all where left out.
     public var dueBy: Day? = nil
@@ -2007,7 +2007,7 @@ extension Supervision {
 extension Supervision {
   /// 问责列表 · A page of the accountability records that the viewer may see.
   public struct RecordList: Record, Equatable {
-    /// 问责记录 · The records, by number.
+    /// 问责记录 · The records, in the order of opening.
     public var records: [Supervision.RecordView] = []
     /// 还有更多 · Whether more follow after the last of the page.
     public var more: Bool = false
@@ -2580,7 +2580,7 @@ package enum OversightWords {
      open  flag  未了结  Whether only incidents are listed that are neither settled nor lifted.
      after  text = ""  起始编号  Only those numbered after this one: the last of the page before; empty from the first.
      limit  count = 100  条数上限  At most so many, 1…1000.
-     newest  flag  最近立卷在先  Whether those opened last come first; else they go by number.
+     newest  flag  最近立卷在先  Whether those opened last come first; else those opened first do.
      dueBy  day?  到期日期  Only those to which time does something by the end of this day; all where left out.
     record IssuedCard  监察牌  One warning or card of an incident, as it stands.
      class as severity  Supervision.CardClass start yellow  监察等级  What it is.
@@ -2609,7 +2609,7 @@ package enum OversightWords {
      objectionBy  day?  申诉答复期限  The last day to answer the objection that runs; left out while none does.
      record  DossierKey?  效能问责记录  The accountability record; left out where there is none.
     record CardList  监察事件列表  A page of the incidents that the viewer may see.
-     cards  [CardView]  监察事件  The incidents, by number.
+     cards  [CardView]  监察事件  The incidents, in the order of opening.
      more  flag  还有更多  Whether more follow after the last of the page.
     record BoardRow  亮灯行  One incident on the board of lights.
      number  text  事件编号  The number of the incident.
@@ -2733,7 +2733,7 @@ package enum OversightWords {
      phase  RecordPhase?  阶段  The phase they are in; all where left out.
      after  text = ""  起始编号  Only those numbered after this one; empty from the first.
      limit  count = 100  条数上限  At most so many, 1…1000.
-     newest  flag  最近立卷在先  Whether those opened last come first; else they go by number.
+     newest  flag  最近立卷在先  Whether those opened last come first; else those opened first do.
      dueBy  day?  到期日期  Only those to which time does something by the end of this day; all where left out.
     record RecordView  效能问责记录  An accountability record as the viewer may see it.
      number  text  记录编号  The number of the record.
@@ -2758,7 +2758,7 @@ package enum OversightWords {
      lifted  flag  监察牌已撤销  Whether the red card was lifted since: no one can then answer for it.
      overruns  [RecordLimit]  逾期事项  The limits that ran out; empty where none did.
     record RecordList  问责列表  A page of the accountability records that the viewer may see.
-     records  [RecordView]  问责记录  The records, by number.
+     records  [RecordView]  问责记录  The records, in the order of opening.
      more  flag  还有更多  Whether more follow after the last of the page.
     record Recount  问责复算  An incident or a record, reckoned again from the ledger in which the rule was broken.
      number  text  编号  The number of the incident.
@@ -2795,9 +2795,9 @@ package enum OversightWords {
      closed  Nothing  销号  The record was closed.
     questions Questions  supervision  电子监察查询  What may be asked about electronic supervision.
      board  CardFilter -> Board  亮灯看板  The lights of what runs, the most urgent first.
-     cards  CardFilter -> CardList  监察事件列表  The incidents that the viewer may see, by number.
+     cards  CardFilter -> CardList  监察事件列表  The incidents that the viewer may see, in the order of opening.
      card  Nothing -> CardView  监察事件  One incident with its warnings and cards.
-     records  RecordFilter -> RecordList  问责列表  The accountability records that the viewer may see, by number.
+     records  RecordFilter -> RecordList  问责列表  The accountability records that the viewer may see, in the order of opening.
      record  Nothing -> RecordView  效能问责记录  One accountability record.
      explain  Nothing -> Recount  问责复算  Reckons an incident or a record again from the ledger, and says what differs.
      rules  Nothing -> RuleTable  监察规则表  The rules of supervision on the day of the question.
@@ -2805,7 +2805,7 @@ package enum OversightWords {
      rates  RatesOf -> MonthRates  月度对比  Numbers of supervision this month against last.
      ledger  Nothing -> LedgerView  监察台帐  The ledger of an incident or of a record, entry by entry.
      personal  PersonalReading -> PersonalView  查阅陈述申辩  Words kept beside the ledger of a record; each reading is recorded before anything is shown.  个人信息保护法 6(1)
-     conducts  Supervision.ConductFilter -> Supervision.ConductList  作风问题列表  The findings of conduct that the viewer may see, by number.
+     conducts  Supervision.ConductFilter -> Supervision.ConductList  作风问题列表  The findings of conduct that the viewer may see, in the order of opening.
      conduct  Nothing -> Supervision.ConductView  作风问题  One finding of conduct.
      conductTable  MonthOf -> Supervision.ConductTable  作风月度统计  Findings of conduct of a month, by kind and by window.
      ratios  Supervision.RatioQuestion -> Supervision.RatioTable  比率监察  The statistical rules of a unit and a month: numerator, denominator, threshold, and whether each holds.

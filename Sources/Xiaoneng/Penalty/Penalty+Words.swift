@@ -1534,7 +1534,7 @@ extension Penalties {
     public var after: String = ""
     /// 条数上限 · At most so many, 1…1000.
     public var limit: Int32 = 100
-    /// 最近立卷在先 · Whether those opened last come first; else they go by number.
+    /// 最近立卷在先 · Whether those opened last come first; else those opened first do.
     public var newest: Bool = false
     /// 到期日期 · Only those to which time does something by the end of this day; all where left out.
     public var dueBy: Day? = nil
@@ -1749,7 +1749,7 @@ extension Penalties {
 extension Penalties {
   /// 处罚案件列表 · A page of the penalty cases that the viewer may see.
   public struct List: Record, Equatable {
-    /// 处罚案件 · The cases, by number.
+    /// 处罚案件 · The cases, in the order of opening.
     public var penalties: [Penalties.View] = []
     /// 还有更多 · Whether more follow after the last of the page.
     public var more: Bool = false
@@ -2343,7 +2343,7 @@ package enum PenaltyWords {
      phase  Phase?  阶段  The phase they are in, such as `notified`; all where left out.
      after  text = ""  起始编号  Only those numbered after this one: the last of the page before; empty from the first.
      limit  count = 100  条数上限  At most so many, 1…1000.
-     newest  flag  最近立卷在先  Whether those opened last come first; else they go by number.
+     newest  flag  最近立卷在先  Whether those opened last come first; else those opened first do.
      dueBy  day?  到期日期  Only those to which time does something by the end of this day; all where left out.
     record View  处罚案件进度  A penalty case as the viewer may see it, never with who it is about; what the viewer may not see is left out.
      number  text  案件编号  The number of the case.
@@ -2376,7 +2376,7 @@ package enum PenaltyWords {
      overruns  [Limit]  逾期事项  The limits that ran out; empty where none did.
      closure  Closure?  结案方式  How the case ended; left out while it is open.
     record List  处罚案件列表  A page of the penalty cases that the viewer may see.
-     penalties  [View]!  处罚案件  The cases, by number.
+     penalties  [View]!  处罚案件  The cases, in the order of opening.
      more  flag  还有更多  Whether more follow after the last of the page.
     record Explanation  裁量说明  How a penalty came about, line by line, with what the law asks for; the subject reads it once told.  行政处罚法 44
      number  text  案件编号  The number of the case.
@@ -2425,7 +2425,7 @@ package enum PenaltyWords {
      withdrawn  Reason  撤销立案  The case was given up before a decision.
     questions Questions  penalty  处罚案件查询  What may be asked about penalty cases.
      get  Nothing -> View  处罚案件  One penalty case as the viewer may see it.
-     list  Filter -> List  处罚案件列表  The penalty cases that the viewer may see, by number.
+     list  Filter -> List  处罚案件列表  The penalty cases that the viewer may see, in the order of opening.
      explain  Nothing -> Explanation  裁量说明  How a penalty came about, line by line.
      ledger  Nothing -> LedgerView  处罚台帐  The ledger of a penalty case, entry by entry.
      personal  PersonalReading -> PersonalView  查阅当事人信息  Who a penalty case is about, or words kept beside the ledger; each reading is recorded before anything is shown.  个人信息保护法 6(1)

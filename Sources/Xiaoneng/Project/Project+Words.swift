@@ -428,7 +428,7 @@ extension Projects {
     public var after: String = ""
     /// 每页条数 · At most so many projects on a page, 1…1000.
     public var limit: Int32 = 100
-    /// 最近立卷在先 · Whether those opened last come first; else they go by number.
+    /// 最近立卷在先 · Whether those opened last come first; else those opened first do.
     public var newest: Bool = false
     /// 到期日期 · Only those to which time does something by the end of this day; all where left out.
     public var dueBy: Day? = nil
@@ -636,7 +636,7 @@ extension Projects {
 extension Projects {
   /// 项目清单 · A page of key projects.
   public struct List: Record, Equatable {
-    /// 项目 · The projects of the page, by number.
+    /// 项目 · The projects of the page, in the order of opening.
     public var projects: [Projects.Row] = []
     /// 是否有下一页 · Whether more projects follow after the last of the page.
     public var more: Bool = false
@@ -4710,7 +4710,7 @@ package enum ProjectWords {
      light  ProjectLight?  进度灯  Only projects with this light today; every light where left out.
      after  text = ""  起始项目编号  Only projects numbered after this one, the last of the page before; empty from the first on.
      limit  count = 100  每页条数  At most so many projects on a page, 1…1000.
-     newest  flag  最近立卷在先  Whether those opened last come first; else they go by number.
+     newest  flag  最近立卷在先  Whether those opened last come first; else those opened first do.
      dueBy  day?  到期日期  Only those to which time does something by the end of this day; all where left out.
     record Moment  查询时点  As of which moment a project is to be shown.
      asOf  moment?  截止时刻  The project as it was known at this moment, not in the future; as it is now where left out.
@@ -4737,7 +4737,7 @@ package enum ProjectWords {
      stages  count = 0  并联审批数  Its stages of joint approval; 0 for a unit that only solves a problem.
      stageLight  Light start grey  并联审批灯  The heaviest light of its stages whose clocks run; grey where none does.
     record List  项目清单  A page of key projects.
-     projects  [Row]!  项目  The projects of the page, by number.
+     projects  [Row]!  项目  The projects of the page, in the order of opening.
      more  flag  是否有下一页  Whether more projects follow after the last of the page.
     record Schedule  倒排工期表  A schedule of a project worked out by the facts of the day, and drawn where asked.
      version  count  计划版本号  The version that is shown, counted from 1.

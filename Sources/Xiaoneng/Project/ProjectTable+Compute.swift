@@ -1,4 +1,7 @@
 extension Projects.Table {
+  /// The kinds of measures that it is made from.
+  static let families = [Measure.project(.listed), .fault(.p6)].map(\.family)
+
   /// The table of a period from its counters; `past` are those from the first day to its end.
   ///
   /// - Complexity: O(counters), whatever the number of projects.

@@ -20,8 +20,13 @@ struct FirstContact: Sendable, Equatable {
   var endedOn: Day? { closed }
 
   /// Whether it is still to be dealt with.
+  var isUnderWay: Bool { phase.isUnderWay }
+}
+
+extension TenRules.ContactPhase {
+  /// Whether the matter is still to be dealt with.
   var isUnderWay: Bool {
-    switch phase {
+    switch self {
     case .asked, .forwarded, .returned: true
     case .none, .closed: false
     }

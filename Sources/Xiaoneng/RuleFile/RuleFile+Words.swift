@@ -1210,7 +1210,7 @@ extension TenRules {
     public var after: String = ""
     /// 条数上限 · At most so many, 1…1000.
     public var limit: Int32 = 100
-    /// 最近建档在先 · Whether those opened last come first; else they go by code.
+    /// 最近建档在先 · Whether those opened last come first; else those opened first do.
     public var newest: Bool = false
     /// 到期日期 · Only those to which time does something by the end of this day; all where left out.
     public var dueBy: Day? = nil
@@ -1250,7 +1250,7 @@ extension TenRules {
 extension TenRules {
   /// 单位制度列表 · A page of units with their rules.
   public struct List: Record, Equatable {
-    /// 单位 · The units, by code.
+    /// 单位 · The units, in the order of opening.
     public var units: [TenRules.View] = []
     /// 还有更多 · Whether more follow after the last of the page.
     public var more: Bool = false
@@ -2010,7 +2010,7 @@ extension TenRules {
     public var after: String = ""
     /// 条数上限 · At most so many, 1…1000.
     public var limit: Int32 = 100
-    /// 最近登记在先 · Whether those opened last come first; else they go by number.
+    /// 最近登记在先 · Whether those opened last come first; else those opened first do.
     public var newest: Bool = false
     /// 到期日期 · Only those to which time does something by the end of this day; all where left out.
     public var dueBy: Day? = nil
@@ -2161,7 +2161,7 @@ extension TenRules {
 extension TenRules {
   /// 首问列表 · A page of first contacts.
   public struct ContactList: Record, Equatable {
-    /// 首问件 · The first contacts, by number.
+    /// 首问件 · The first contacts, in the order of opening.
     public var contacts: [TenRules.ContactView] = []
     /// 还有更多 · Whether more follow after the last of the page.
     public var more: Bool = false
@@ -2814,10 +2814,10 @@ package enum RuleFileWords {
      supervised  flag?  督查考核落实  Only those that are supervised and appraised, or only those that are not.
      after  text = ""  起始单位  Only those after this one; empty from the first.
      limit  count = 100  条数上限  At most so many, 1…1000.
-     newest  flag  最近建档在先  Whether those opened last come first; else they go by code.
+     newest  flag  最近建档在先  Whether those opened last come first; else those opened first do.
      dueBy  day?  到期日期  Only those to which time does something by the end of this day; all where left out.
     record List  单位制度列表  A page of units with their rules.
-     units  [View]!  单位  The units, by code.
+     units  [View]!  单位  The units, in the order of opening.
      more  flag  还有更多  Whether more follow after the last of the page.
     record Tally  统计数  A count, with its denominator where that is known.
      count  count  数量  How many.
@@ -2916,7 +2916,7 @@ package enum RuleFileWords {
      cleared  Cleared  违反已更正  What was found is no longer so.
     questions Questions  tenRules  单位制度查询  What may be asked about the ten rules.
      get  Nothing -> View  单位制度  The rules of one unit.
-     list  Filter -> List  单位制度列表  The units that the viewer may see, by code.
+     list  Filter -> List  单位制度列表  The units that the viewer may see, in the order of opening.
      matrix  Nothing -> Standing  制度落实统计  How far the rules are in all units.
      breaches  FindingFilter -> FindingList  违反制度  Breaches of rules that follow from what the system knows.
      statistics  ReportPeriod -> Table  制度运行统计  How the ten rules went in a period, from the counters.
@@ -2964,7 +2964,7 @@ package enum RuleFileWords {
      open  flag?  未办结  Only those that are open, or only those that are not.
      after  text = ""  起始编号  Only those numbered after this one; empty from the first.
      limit  count = 100  条数上限  At most so many, 1…1000.
-     newest  flag  最近登记在先  Whether those opened last come first; else they go by number.
+     newest  flag  最近登记在先  Whether those opened last come first; else those opened first do.
      dueBy  day?  到期日期  Only those to which time does something by the end of this day; all where left out.
     record ContactView  首问件  A first contact as the viewer may see it.
      number  text  编号  Its number.
@@ -2986,7 +2986,7 @@ package enum RuleFileWords {
      late  [ContactLimit]  逾期事项  The limits that ran out.
      closed  day?  办结日  The day on which it ended.
     record ContactList  首问列表  A page of first contacts.
-     contacts  [ContactView]!  首问件  The first contacts, by number.
+     contacts  [ContactView]!  首问件  The first contacts, in the order of opening.
      more  flag  还有更多  Whether more follow after the last of the page.
     commands ContactCommand as contact  contact  首问首办  What may be asked of a first contact.
      ask  Asking  首问登记  Writes down what was asked, and numbers it.
@@ -3006,7 +3006,7 @@ package enum RuleFileWords {
      overran  ContactLate  逾期  A limit ran out.
     questions ContactQuestions  contact  首问首办查询  What may be asked about first contacts.
      get  Nothing -> ContactView  首问件  One first contact.
-     list  ContactFilter -> ContactList  首问列表  The first contacts that the viewer may see, by number.
+     list  ContactFilter -> ContactList  首问列表  The first contacts that the viewer may see, in the order of opening.
      explain  Nothing -> Supervision.Grounds  首问说明  The last days of a first contact, day by day, with their grounds.
      ledger  Nothing -> LedgerView  首问台帐  The ledger of a first contact, entry by entry.
      personal  PersonalReading -> PersonalView  查阅来访人  Who asked; each reading is recorded before anything is shown.  个人信息保护法 6(1)

@@ -36,6 +36,9 @@ extension FaultRule {
 }
 
 extension TenRules.Table {
+  /// The kinds of measures that it is made from.
+  static let families = [Measure.tenRules(.inTime), .fault(.t1)].map(\.family)
+
   /// The table of a period, from its counters: by unit, in the order of the codes.
   ///
   /// - Parameters:

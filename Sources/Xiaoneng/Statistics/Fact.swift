@@ -105,6 +105,13 @@ public enum Measure: Hashable, Sendable {
     }
   }
 
+  /// What the names of all measures of its kind begin with: `stage@` for every count of stages. A measure of no other
+  /// kind than its own is its whole name.
+  var family: String {
+    let name = self.name
+    return name.firstIndex(of: "@").map { String(name[...$0]) } ?? name
+  }
+
   /// Whether it counts complaints, or breaches about them.
   public var isOfComplaints: Bool {
     switch self {

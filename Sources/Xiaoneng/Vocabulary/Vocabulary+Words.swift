@@ -925,7 +925,7 @@ public struct CaseFilter: Record, Equatable {
   public var limit: Int32 = 100
   /// 亮灯 · Only those with this light today; every light where left out.
   public var light: Light? = nil
-  /// 最近立卷在先 · Whether those opened last come first; else they go by number.
+  /// 最近立卷在先 · Whether those opened last come first; else those opened first do.
   public var newest: Bool = false
   /// 到期日期 · Only those to which time does something by the end of this day; all where left out.
   public var dueBy: Day? = nil
@@ -1149,7 +1149,7 @@ public enum Answer: Vocabulary, Equatable {
   indirect case caseProgress(Desk.Progress)
   /// 投诉件 · One complaint as the viewer may see it.
   indirect case complaintGet(Complaints.View)
-  /// 投诉件列表 · The complaints that the viewer may see, by number.
+  /// 投诉件列表 · The complaints that the viewer may see, in the order of opening.
   indirect case complaintList(Complaints.List)
   /// 投诉台帐 · The ledger of a complaint, entry by entry.
   indirect case complaintLedger(LedgerView)
@@ -1178,7 +1178,7 @@ public enum Answer: Vocabulary, Equatable {
   indirect case open311Requests(Complaints.Open311Requests)
   /// 督查计划 · One plan.
   indirect case inspectionPlanGet(Inspections.PlanView)
-  /// 督查计划列表 · The plans that the viewer may see, by name.
+  /// 督查计划列表 · The plans that the viewer may see, in the order of opening.
   indirect case inspectionPlanList(Inspections.PlanList)
   /// 随机抽取结果 · The draws of a plan as they are published, for anyone to check.
   indirect case inspectionPlanDraws(Inspections.DrawList)
@@ -1188,7 +1188,7 @@ public enum Answer: Vocabulary, Equatable {
   indirect case inspectionPlanLedger(LedgerView)
   /// 督查件 · One inspection as the viewer may see it.
   indirect case inspectionGet(Inspections.View)
-  /// 督查列表 · The inspections that the viewer may see, by number.
+  /// 督查列表 · The inspections that the viewer may see, in the order of opening.
   indirect case inspectionList(Inspections.List)
   /// 整改看板 · The orders of all inspections that the viewer may see, the most urgent first.
   indirect case inspectionOrders(Inspections.OrderBoard)
@@ -1203,7 +1203,7 @@ public enum Answer: Vocabulary, Equatable {
   indirect case inspectionPersonal(PersonalView)
   /// 阶段进度 · A stage as the viewer may see it.
   indirect case stageGet(JointStages.View)
-  /// 阶段列表 · The stages that the viewer may see, by number.
+  /// 阶段列表 · The stages that the viewer may see, in the order of opening.
   indirect case stageList(JointStages.List)
   /// 阶段流程图 · The stage of an adopted template (`template/ID`) or of a built-in model as a flow chart before it starts; nothing is recorded.
   /// 滨州市工程建设项目并联审批管理规定 9(1).
@@ -1227,7 +1227,7 @@ public enum Answer: Vocabulary, Equatable {
   indirect case stagePersonal(PersonalView)
   /// 服务网点 · One point.
   indirect case pointGet(Network.PointView)
-  /// 网点列表 · The points, by code.
+  /// 网点列表 · The points, in the order of opening.
   indirect case pointList(Network.PointList)
   /// 网点台帐 · The ledger of a point, entry by entry.
   indirect case pointLedger(LedgerView)
@@ -1237,7 +1237,7 @@ public enum Answer: Vocabulary, Equatable {
   indirect case networkCoverage(Network.Covered)
   /// 代办件 · One mandate, with its three clocks.
   indirect case mandateGet(Network.MandateView)
-  /// 代办件列表 · The mandates that the viewer may see, by number.
+  /// 代办件列表 · The mandates that the viewer may see, in the order of opening.
   indirect case mandateList(Network.MandateList)
   /// 代办说明 · The last days of a mandate, day by day, with their grounds, and its three clocks.
   indirect case mandateExplain(Supervision.Grounds)
@@ -1248,11 +1248,11 @@ public enum Answer: Vocabulary, Equatable {
   indirect case mandatePersonal(PersonalView)
   /// 亮灯看板 · The lights of what runs, the most urgent first.
   indirect case supervisionBoard(Supervision.Board)
-  /// 监察事件列表 · The incidents that the viewer may see, by number.
+  /// 监察事件列表 · The incidents that the viewer may see, in the order of opening.
   indirect case supervisionCards(Supervision.CardList)
   /// 监察事件 · One incident with its warnings and cards.
   indirect case supervisionCard(Supervision.CardView)
-  /// 问责列表 · The accountability records that the viewer may see, by number.
+  /// 问责列表 · The accountability records that the viewer may see, in the order of opening.
   indirect case supervisionRecords(Supervision.RecordList)
   /// 效能问责记录 · One accountability record.
   indirect case supervisionRecord(Supervision.RecordView)
@@ -1269,7 +1269,7 @@ public enum Answer: Vocabulary, Equatable {
   /// 查阅陈述申辩 · Words kept beside the ledger of a record; each reading is recorded before anything is shown.
   /// 个人信息保护法 6(1).
   indirect case supervisionPersonal(PersonalView)
-  /// 作风问题列表 · The findings of conduct that the viewer may see, by number.
+  /// 作风问题列表 · The findings of conduct that the viewer may see, in the order of opening.
   indirect case supervisionConducts(Supervision.ConductList)
   /// 作风问题 · One finding of conduct.
   indirect case supervisionConduct(Supervision.ConductView)
@@ -1281,7 +1281,7 @@ public enum Answer: Vocabulary, Equatable {
   indirect case supervisionPaper(Papers.Paper)
   /// 处罚案件 · One penalty case as the viewer may see it.
   indirect case penaltyGet(Penalties.View)
-  /// 处罚案件列表 · The penalty cases that the viewer may see, by number.
+  /// 处罚案件列表 · The penalty cases that the viewer may see, in the order of opening.
   indirect case penaltyList(Penalties.List)
   /// 裁量说明 · How a penalty came about, line by line.
   indirect case penaltyExplain(Penalties.Explanation)
@@ -1335,7 +1335,7 @@ public enum Answer: Vocabulary, Equatable {
   indirect case personAppointments(Registry.AppointmentList)
   /// 单位制度 · The rules of one unit.
   indirect case tenRulesGet(TenRules.View)
-  /// 单位制度列表 · The units that the viewer may see, by code.
+  /// 单位制度列表 · The units that the viewer may see, in the order of opening.
   indirect case tenRulesList(TenRules.List)
   /// 制度落实统计 · How far the rules are in all units.
   indirect case tenRulesMatrix(TenRules.Standing)
@@ -1352,7 +1352,7 @@ public enum Answer: Vocabulary, Equatable {
   indirect case tenRulesPersonal(PersonalView)
   /// 首问件 · One first contact.
   indirect case contactGet(TenRules.ContactView)
-  /// 首问列表 · The first contacts that the viewer may see, by number.
+  /// 首问列表 · The first contacts that the viewer may see, in the order of opening.
   indirect case contactList(TenRules.ContactList)
   /// 首问说明 · The last days of a first contact, day by day, with their grounds.
   indirect case contactExplain(Supervision.Grounds)
@@ -2288,7 +2288,7 @@ public enum Query: Vocabulary, Equatable {
   case caseProgress(Desk.Claim)
   /// 投诉件 · One complaint as the viewer may see it.
   case complaintGet(Nothing)
-  /// 投诉件列表 · The complaints that the viewer may see, by number.
+  /// 投诉件列表 · The complaints that the viewer may see, in the order of opening.
   case complaintList(Complaints.Filter)
   /// 投诉台帐 · The ledger of a complaint, entry by entry.
   case complaintLedger(Nothing)
@@ -2317,7 +2317,7 @@ public enum Query: Vocabulary, Equatable {
   case open311Requests(Complaints.Open311Filter)
   /// 督查计划 · One plan.
   case inspectionPlanGet(Nothing)
-  /// 督查计划列表 · The plans that the viewer may see, by name.
+  /// 督查计划列表 · The plans that the viewer may see, in the order of opening.
   case inspectionPlanList(Inspections.PlanFilter)
   /// 随机抽取结果 · The draws of a plan as they are published, for anyone to check.
   case inspectionPlanDraws(Nothing)
@@ -2327,7 +2327,7 @@ public enum Query: Vocabulary, Equatable {
   case inspectionPlanLedger(Nothing)
   /// 督查件 · One inspection as the viewer may see it.
   case inspectionGet(Nothing)
-  /// 督查列表 · The inspections that the viewer may see, by number.
+  /// 督查列表 · The inspections that the viewer may see, in the order of opening.
   case inspectionList(Inspections.Filter)
   /// 整改看板 · The orders of all inspections that the viewer may see, the most urgent first.
   case inspectionOrders(Inspections.OrderFilter)
@@ -2342,7 +2342,7 @@ public enum Query: Vocabulary, Equatable {
   case inspectionPersonal(PersonalReading)
   /// 阶段进度 · A stage as the viewer may see it.
   case stageGet(Nothing)
-  /// 阶段列表 · The stages that the viewer may see, by number.
+  /// 阶段列表 · The stages that the viewer may see, in the order of opening.
   case stageList(JointStages.Filter)
   /// 阶段流程图 · The stage of an adopted template (`template/ID`) or of a built-in model as a flow chart before it starts; nothing is recorded.
   /// 滨州市工程建设项目并联审批管理规定 9(1).
@@ -2366,7 +2366,7 @@ public enum Query: Vocabulary, Equatable {
   case stagePersonal(PersonalReading)
   /// 服务网点 · One point.
   case pointGet(Nothing)
-  /// 网点列表 · The points, by code.
+  /// 网点列表 · The points, in the order of opening.
   case pointList(Network.PointFilter)
   /// 网点台帐 · The ledger of a point, entry by entry.
   case pointLedger(Nothing)
@@ -2376,7 +2376,7 @@ public enum Query: Vocabulary, Equatable {
   case networkCoverage(Nothing)
   /// 代办件 · One mandate, with its three clocks.
   case mandateGet(Nothing)
-  /// 代办件列表 · The mandates that the viewer may see, by number.
+  /// 代办件列表 · The mandates that the viewer may see, in the order of opening.
   case mandateList(Network.MandateFilter)
   /// 代办说明 · The last days of a mandate, day by day, with their grounds, and its three clocks.
   case mandateExplain(Nothing)
@@ -2387,11 +2387,11 @@ public enum Query: Vocabulary, Equatable {
   case mandatePersonal(PersonalReading)
   /// 亮灯看板 · The lights of what runs, the most urgent first.
   case supervisionBoard(Supervision.CardFilter)
-  /// 监察事件列表 · The incidents that the viewer may see, by number.
+  /// 监察事件列表 · The incidents that the viewer may see, in the order of opening.
   case supervisionCards(Supervision.CardFilter)
   /// 监察事件 · One incident with its warnings and cards.
   case supervisionCard(Nothing)
-  /// 问责列表 · The accountability records that the viewer may see, by number.
+  /// 问责列表 · The accountability records that the viewer may see, in the order of opening.
   case supervisionRecords(Supervision.RecordFilter)
   /// 效能问责记录 · One accountability record.
   case supervisionRecord(Nothing)
@@ -2408,7 +2408,7 @@ public enum Query: Vocabulary, Equatable {
   /// 查阅陈述申辩 · Words kept beside the ledger of a record; each reading is recorded before anything is shown.
   /// 个人信息保护法 6(1).
   case supervisionPersonal(PersonalReading)
-  /// 作风问题列表 · The findings of conduct that the viewer may see, by number.
+  /// 作风问题列表 · The findings of conduct that the viewer may see, in the order of opening.
   case supervisionConducts(Supervision.ConductFilter)
   /// 作风问题 · One finding of conduct.
   case supervisionConduct(Nothing)
@@ -2420,7 +2420,7 @@ public enum Query: Vocabulary, Equatable {
   case supervisionPaper(Papers.Wish)
   /// 处罚案件 · One penalty case as the viewer may see it.
   case penaltyGet(Nothing)
-  /// 处罚案件列表 · The penalty cases that the viewer may see, by number.
+  /// 处罚案件列表 · The penalty cases that the viewer may see, in the order of opening.
   case penaltyList(Penalties.Filter)
   /// 裁量说明 · How a penalty came about, line by line.
   case penaltyExplain(Nothing)
@@ -2474,7 +2474,7 @@ public enum Query: Vocabulary, Equatable {
   case personAppointments(Nothing)
   /// 单位制度 · The rules of one unit.
   case tenRulesGet(Nothing)
-  /// 单位制度列表 · The units that the viewer may see, by code.
+  /// 单位制度列表 · The units that the viewer may see, in the order of opening.
   case tenRulesList(TenRules.Filter)
   /// 制度落实统计 · How far the rules are in all units.
   case tenRulesMatrix(Nothing)
@@ -2491,7 +2491,7 @@ public enum Query: Vocabulary, Equatable {
   case tenRulesPersonal(PersonalReading)
   /// 首问件 · One first contact.
   case contactGet(Nothing)
-  /// 首问列表 · The first contacts that the viewer may see, by number.
+  /// 首问列表 · The first contacts that the viewer may see, in the order of opening.
   case contactList(TenRules.ContactFilter)
   /// 首问说明 · The last days of a first contact, day by day, with their grounds.
   case contactExplain(Nothing)
@@ -3224,7 +3224,7 @@ package enum VocabularyWords {
      after  text = ""  起始编号  The number of the last case of the page before; empty for the first page.
      limit  count = 100  每页件数  How many cases at most, 1…1,000; 100 where it is left out.
      light  Light?  亮灯  Only those with this light today; every light where left out.
-     newest  flag  最近立卷在先  Whether those opened last come first; else they go by number.
+     newest  flag  最近立卷在先  Whether those opened last come first; else those opened first do.
      dueBy  day?  到期日期  Only those to which time does something by the end of this day; all where left out.
     record ItemFilter  事项筛选  Which items to list.
      unit  text = ""  实施主体  The code of the unit whose items are listed; empty for every unit.
