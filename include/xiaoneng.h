@@ -324,7 +324,8 @@ xn_status xn_open(const char *url, xn_engine **out);
 enum {
     XN_OPEN_SIMULATION = 1, /* a new file is made for a simulation 模拟库: moments may lie in the future */
     XN_OPEN_ANY_MOMENT = 2, /* no moment is held against the machine's clock */
-    XN_OPEN_APPOINTED = 4   /* administrators and auditors must stand in the register from the beginning */
+    XN_OPEN_APPOINTED = 4,  /* administrators and auditors must stand in the register from the beginning */
+    XN_OPEN_PERSISTENT = 8  /* the process keeps the engine when it is closed, and whoever opens the same again has it */
 };
 
 /* How an engine is opened. All but struct_size may be 0.
@@ -347,13 +348,19 @@ typedef struct xn_open_options {
  * has no clock and takes any moment. `options` may be NULL.
  * A new store remembers the rule set that it is given, whole; for a store that is there it is held against what that
  * decides by, so that no two processes decide one file by two laws. Without one the store's own rules decide.
- * Returns as xn_open; XN_BAD_VALUE for a struct_size that is too small and for unknown flags, XN_BAD_OPTION for a mode
+ * With XN_OPEN_PERSISTENT xn_close leaves the engine to the process, and the next call with the same address and the same
+ * options takes it up with all that it remembers, in microseconds and not milliseconds: for a server whose workers answer
+ * one request after the other, such as PHP-FPM 长连接. What others wrote meanwhile is seen as always. At most eight are kept of one
+ * address; none after a call that failed, none of a file that was moved or replaced, and none goes over into a child of
+ * fork().
+ * Returns as xn_open; XN_BAD_VALUE for a struct_size that is too small, for unknown flags, and for "memory:" with
+ * XN_OPEN_PERSISTENT, XN_BAD_OPTION for a mode
  * or an origin that is none; XN_BAD_JSON, XN_MISSING_FIELD, XN_UNKNOWN_FIELD, XN_WRONG_TYPE, XN_BAD_VALUE, XN_TOO_LARGE,
  * XN_TOO_DEEP for a rule set that is at fault, all of it in the detail; XN_RULES_DIFFER, with nothing recorded, where the
  * store decides by others. */
 xn_status xn_open_with(const char *url, const xn_open_options *options, xn_engine **out);
 
-/* Closes the engine. NULL, or an engine that is closed already, changes nothing.
+/* Closes the engine, or with XN_OPEN_PERSISTENT leaves it to the process. NULL, or an engine that is closed already, changes nothing.
  * Returns XN_OK, or XN_STORE_BUSY while another thread is inside it. */
 xn_status xn_close(xn_engine *engine);
 

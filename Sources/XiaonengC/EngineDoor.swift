@@ -39,9 +39,20 @@ public func xn_open_with(
   boundary {
     guard let out else { throw Fault(.nullArgument) }
     let given = try options.map { try Input.record($0) } ?? xn_open_options()
-    let engine = try Engine(
-      store: try store(at: try Input.name(url), mode: given.mode), options: try .from(c: given))
-    Output.store(try Handle.open(engine), out)
+    let url = try Input.name(url)
+    let name = try KeptName(url, given)
+    if let name, let kept = try Handle.takeUp(name) {
+      Output.store(kept, out)
+      return
+    }
+    let options = try Engine.Options.from(c: given)
+    let store = try store(at: url, mode: given.mode)
+    guard name == nil || !(store is MemoryStore) else { throw Fault(.badValue, field: "flags") }
+    let file = store as? SQLiteStore
+    Output.store(
+      try Handle.open(
+        try Engine(store: store, options: options), keptAs: name,
+        isThere: { file.map { !$0.hasMoved } ?? true }), out)
   }
 }
 

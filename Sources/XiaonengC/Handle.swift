@@ -55,7 +55,12 @@ enum Handle {
     var generation: UInt = 0
     var calendars: [WorkingCalendar: CalendarBox] = [:]
     var schemes: [Scheme: SchemeBox] = [:]
+    /// Engines that were closed and are kept, with the process that opened them.
+    var kept: [KeptName: [(engine: EngineBox, process: UInt)]] = [:]
   }
+
+  /// So many engines of one name are kept, and of so many names.
+  private static let mostKept = (ofOne: 8, names: 32)
 
   nonisolated(unsafe) private static var table = Table()
 
@@ -66,9 +71,32 @@ enum Handle {
   }
 
   /// A new handle for `engine`.
-  static func open(_ engine: Engine) throws(Fault) -> OpaquePointer? {
+  ///
+  /// - Parameters:
+  ///   - name: what the engine is kept as when the handle is closed; nil where it is not kept.
+  ///   - isThere: whether what it was opened on still stands in its place.
+  static func open(
+    _ engine: Engine, keptAs name: KeptName? = nil, isThere: @escaping () -> Bool = { true }
+  ) throws(Fault) -> OpaquePointer? {
+    try open(EngineBox(engine, name, isThere))
+  }
+
+  /// A handle for an engine that was closed and is kept; nil where there is none.
+  static func takeUp(_ name: KeptName) throws(Fault) -> OpaquePointer? {
+    while let (box, process) = withTable({ $0.kept[name]?.popLast() }) {
+      // What the parent opened is not to be touched in the child, not even to close its files.
+      guard process == Fork.process else {
+        _ = Unmanaged.passRetained(box)
+        continue
+      }
+      if box.isThere() { return try open(box) }
+    }
+    return nil
+  }
+
+  private static func open(_ box: EngineBox) throws(Fault) -> OpaquePointer? {
     Fork.watch()
-    let object = Unmanaged.passRetained(EngineBox(engine))
+    let object = Unmanaged.passRetained(box)
     do {
       return try open(.engine, UInt(bitPattern: object.toOpaque()))
     } catch {
@@ -153,7 +181,13 @@ enum Handle {
     guard number & 0xF0 == Kind.engine.rawValue, !isForeign,
       let address = UnsafeRawPointer(bitPattern: object)
     else { return }
-    Unmanaged<EngineBox>.fromOpaque(address).release()
+    let box = Unmanaged<EngineBox>.fromOpaque(address).takeRetainedValue()
+    guard let name = box.name, !box.hasFailed else { return }
+    withTable { table in
+      let count = table.kept[name]?.count ?? 0
+      guard count < mostKept.ofOne, count > 0 || table.kept.count < mostKept.names else { return }
+      table.kept[name, default: []].append((box, Fork.process))
+    }
   }
 
   // MARK: - Looking up
@@ -215,8 +249,11 @@ enum Handle {
     guard !isForeign,
       let address = UnsafeRawPointer(bitPattern: slot.pointee.object.load(ordering: .relaxed))
     else { throw Fault(.afterFork) }
-    return try Unmanaged<EngineBox>.fromOpaque(address)._withUnsafeGuaranteedRef {
-      try body($0.engine)
+    return try Unmanaged<EngineBox>.fromOpaque(address)._withUnsafeGuaranteedRef { box in
+      do { return try body(box.engine) } catch {
+        if error is Fault { box.hasFailed = true }
+        throw error
+      }
     }
   }
 }
@@ -224,7 +261,16 @@ enum Handle {
 /// An engine that one thread at a time is let into, which ``Handle`` sees to.
 private final class EngineBox {
   let engine: Engine
-  init(_ engine: Engine) { self.engine = engine }
+  /// What it is kept as when its handle is closed; nil where it is not.
+  let name: KeptName?
+  /// Whether what it was opened on still stands in its place.
+  let isThere: () -> Bool
+  /// Whether a call ended with a fault: it is not kept then, whatever the fault was.
+  var hasFailed = false
+
+  init(_ engine: Engine, _ name: KeptName?, _ isThere: @escaping () -> Bool) {
+    (self.engine, self.name, self.isThere) = (engine, name, isThere)
+  }
 }
 
 /// A calendar behind handles.

@@ -13,7 +13,9 @@ extension Engine.Options {
   /// What `xn_open_options` says, with the machine's clock.
   static func from(c given: xn_open_options) throws(Fault) -> Engine.Options {
     let flags = Int(given.flags)
-    guard flags & ~(XN_OPEN_SIMULATION | XN_OPEN_ANY_MOMENT | XN_OPEN_APPOINTED) == 0 else {
+    let known =
+      XN_OPEN_SIMULATION | XN_OPEN_ANY_MOMENT | XN_OPEN_APPOINTED | XN_OPEN_PERSISTENT
+    guard flags & ~known == 0 else {
       throw Fault(.badValue, field: "flags", detail: "\(flags)")
     }
     guard given.ahead_seconds >= 0 else { throw Fault(.badValue, field: "ahead_seconds") }
@@ -49,5 +51,28 @@ extension Engine.Options {
     let (second, overflow) = Int64(time.tv_sec).addingReportingOverflow(seconds)
     guard !overflow else { return Instant(.max) }
     return Instant(secondsSince1970: second, nanoseconds: Int64(time.tv_nsec))
+  }
+}
+
+/// What a kept engine is found by again (长连接): the address and everything that the options say.
+struct KeptName: Hashable {
+  private var url: String
+  private var numbers: [UInt64]
+  private var texts: [String]
+
+  /// The name under which an engine is kept; nil where none is to be.
+  init?(_ url: String, _ given: xn_open_options) throws(Fault) {
+    guard Int(given.flags) & XN_OPEN_PERSISTENT != 0 else { return nil }
+    self.url = url
+    numbers = [
+      UInt64(given.flags), UInt64(given.mode), UInt64(bitPattern: Int64(given.ahead_seconds)),
+      given.cache_bytes,
+    ]
+    texts = []
+    for text in [given.origin, given.rules] {
+      texts.append(
+        text.length == 0
+          ? "" : try Input.text(text.bytes, text.length, most: JSONValue.largest))
+    }
   }
 }

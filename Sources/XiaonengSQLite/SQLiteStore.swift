@@ -196,6 +196,9 @@ public final class SQLiteStore: Store {
     return status.st_mode & S_IFMT == S_IFDIR ? .directory : .other
   }
 
+  /// Whether the file no longer stands where it was opened: moved, deleted or replaced.
+  package var hasMoved: Bool { connection.map { $0.hasMoved || $0.logHasMoved() } ?? true }
+
   /// The connection, where it may be used.
   func live() throws(Fault) -> Connection {
     guard let connection else { throw Fault(.badHandle) }

@@ -77,6 +77,74 @@ import Xiaoneng
     }
   }
 
+  @Test func `a persistent engine is taken up again, and sees what others wrote`() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "xn-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appendingPathComponent("kept.db").path
+    let kept = options { $0.flags = UInt32(XN_OPEN_PERSISTENT) }
+    func register(_ code: String) -> String {
+      #"{"actor":{"id":"xn","role":"administrator"},"at":"2012-01-01T00:00:00.000+08:00","command":"unit.register","data":{"name":"工商局"},"dossier":"unit/\#(code)"}"#
+    }
+    func say(_ code: String, to engine: OpaquePointer) -> JSONValue? {
+      let text = register(code)
+      return answer { CXiaoneng.xn_execute(engine, text, text.utf8.count, $0) }.1
+    }
+    func units(_ engine: OpaquePointer) -> Int? {
+      let text =
+        #"{"actor":{"id":"xn","role":"administrator"},"at":"2012-01-02T00:00:00.000+08:00","query":"units"}"#
+      return answer { CXiaoneng.xn_query(engine, text, text.utf8.count, $0) }.1?["data"]?["units"]?
+        .array?.count
+    }
+    try opened(kept, at: "sqlite:\(path)") { #expect(say("A", to: $0)?["done"] != nil) }
+    // Another engine, which no one keeps, writes beside the one that is kept.
+    try opened(options(), at: "sqlite:\(path)") { #expect(say("B", to: $0)?["done"] != nil) }
+    try opened(kept, at: "sqlite:\(path)") { first in
+      #expect(units(first) == 2)
+      // Two at a time are two engines.
+      try opened(kept, at: "sqlite:\(path)") { second in
+        #expect(say("C", to: second)?["done"] != nil)
+        #expect(units(first) == 3)
+      }
+    }
+    // Where others stand under the name, what was kept is not theirs.
+    try FileManager.default.moveItem(atPath: path, toPath: path + ".old")
+    for end in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) }
+    try opened(kept, at: "sqlite:\(path)") { #expect(units($0) == 0) }
+    // Nor after a fault, nor with other options, nor for what nothing outlives.
+    try opened(kept, at: "sqlite:\(path)") { engine in
+      #expect(say("D", to: engine)?["done"] != nil)
+      #expect(answer { CXiaoneng.xn_execute(engine, "{", 1, $0) }.0 != 0)
+    }
+    try opened(kept, at: "sqlite:\(path)") { #expect(units($0) == 1) }
+    var memory = kept
+    var engine: OpaquePointer?
+    #expect(
+      CXiaoneng.xn_open_with("memory:", &memory, &engine) == Fault.Code.badValue.number)
+    #expect(engine == nil && lastField == "flags")
+  }
+
+  @Test func `so many persistent engines are kept, and time is what it costs`() throws {
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "xn-\(UUID().uuidString).db"
+    ).path
+    defer { for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) } }
+    var kept = options { $0.flags = UInt32(XN_OPEN_PERSISTENT) }
+    for _ in 0..<3 {
+      var engines: [OpaquePointer] = []
+      for _ in 0..<12 {
+        var engine: OpaquePointer?
+        #expect(CXiaoneng.xn_open_with("sqlite:\(path)", &kept, &engine) == 0)
+        engines.append(try #require(engine))
+      }
+      #expect(Set(engines).count == 12)
+      for engine in engines { #expect(CXiaoneng.xn_close(engine) == 0) }
+      // A handle that was closed is closed, whatever became of its engine.
+      for engine in engines { #expect(sweep(engine, now) == Fault.Code.badHandle.number) }
+    }
+  }
+
   @Test func `what no option can be is refused, and nothing is opened`() throws {
     let (bad, wrong) = (Fault.Code.badValue.number, Fault.Code.badOption.number)
     let path = FileManager.default.temporaryDirectory.appendingPathComponent(

@@ -36,6 +36,8 @@ final class Engine
      *     list of documents; a new file remembers it, and one that is there must decide by it. Normally none is given.
      * @param bool $appointed whether administrators and auditors must stand in the register from the beginning; else
      *     the host vouches for them until the first of each is registered
+     * @param bool $persistent whether this process keeps the engine when it is closed, for the next request that opens
+     *     the same: under FPM a request then costs what it asks, and not the reading of the register 长连接
      * @throws Fault when the file is no database of ours, damaged, newer, or cannot be opened, or decides by other rules
      */
     public static function open(
@@ -45,7 +47,8 @@ final class Engine
         ?int $ahead = 300,
         bool $simulation = false,
         string $origin = '',
-        bool $appointed = false
+        bool $appointed = false,
+        bool $persistent = false
     ): self {
         // C would read a name up to here, and open another file.
         if (str_contains($url, "\0")) {
@@ -56,7 +59,8 @@ final class Engine
         $handle = $ffi->new('xn_engine *');
         $options = $ffi->new('xn_open_options');
         $options->struct_size = FFI::sizeof($options);
-        $options->flags = ($simulation ? 1 : 0) | ($ahead === null ? 2 : 0) | ($appointed ? 4 : 0);
+        $options->flags = ($simulation ? 1 : 0) | ($ahead === null ? 2 : 0) | ($appointed ? 4 : 0)
+            | ($persistent ? 8 : 0);
         $options->mode = $mode;
         // 0 stands for the usual bound: no second is a second at most.
         $options->ahead_seconds = max(1, min($ahead ?? 1, 0x7FFFFFFF));

@@ -113,6 +113,22 @@ $tests = [
         same(16, thrown(Fault::class, fn () => Engine::open("sqlite:$file", 'national2024'))->number());
         array_map('unlink', glob("$file*"));
     },
+    'a persistent engine is taken up again, and sees what others wrote' => function (): void {
+        $file = tempnam(sys_get_temp_dir(), 'xn');
+        unlink($file);
+        town("sqlite:$file")->close();
+        $ask = ['actor' => CLERK, 'at' => AT, 'query' => 'case.list', 'data' => new stdClass()];
+        for ($round = 0; $round < 5; $round++) {
+            $kept = Engine::open("sqlite:$file", persistent: true);
+            same($round, count($kept->query($ask)['cases']));
+            $kept->close();
+            $other = Engine::open("sqlite:$file");
+            $other->execute(submission("申请人$round"));
+            $other->close();
+        }
+        same('badValue', thrown(Fault::class, fn () => Engine::open('memory:', persistent: true))->word());
+        array_map('unlink', glob("$file*"));
+    },
     'a fault names the field' => function (): void {
         $error = thrown(Fault::class, fn () => town()->execute(['actor' => CLERK, 'at' => AT,
             'command' => 'case.submit', 'data' => ['item' => 'GS-XK-0001']]));

@@ -99,6 +99,6 @@ final class Town
 
     private function engine(): Engine
     {
-        return $this->engine ??= Engine::open($this->settings->database, mode: 0600);
+        return $this->engine ??= Engine::open($this->settings->database, mode: 0600, persistent: true);
     }
 }

@@ -186,7 +186,7 @@ extension JSONValue {
     switch self {
     case .string(let text):
       LedgerDigest(hex: text) == nil
-        && { bare in marks.contains { bare.contains($0) } }(FreeText.bare(text))
+        && { bare in marks.contains { bare.holds($0) } }(FreeText.bare(text))
     case .array(let elements): elements.contains { $0.says(marks) }
     case .object(let members): members.contains { $0.value.says(marks) }
     case .null, .bool, .integer: false

@@ -97,3 +97,7 @@ extension Complaint {
     return row
   }
 }
+
+extension Complaints.Filter: LightFilter {
+  static var lit: Set<Complaints.Phase> { Complaint.lit }
+}

@@ -291,22 +291,18 @@ struct RuleSearch {
         for span in findings.bothAway where span.from <= context.at {
           add(
             "pair", key.id, span.from.day(offsetMinutes: context.offsetMinutes), key,
-            "\(post) A岗、B岗同时离岗：\(Self.minute(span.from, context))至\(Self.minute(span.to, context))",
+            "\(post) A岗、B岗同时离岗：\(context.minute(span.from))至\(context.minute(span.to))",
             "both holders of \(post) away", person: file.signer(of: post, at: span.from))
         }
         for gap in findings.gaps where gap.due <= context.at {
           add(
             "pair", key.id, gap.due.day(offsetMinutes: context.offsetMinutes), key,
-            "\(post) A岗离岗，B岗应于\(Self.minute(gap.due, context))前顶岗",
+            "\(post) A岗离岗，B岗应于\(context.minute(gap.due))前顶岗",
             "no one took over at \(post) by the next working hour",
             person: file.signer(of: post, at: gap.from))
         }
       }
     }
-  }
-
-  private static func minute(_ moment: Instant, _ context: Context) -> String {
-    String(moment.text(offsetMinutes: context.offsetMinutes).prefix(16)).replacing("T", with: " ")
   }
 
   /// 首问责任制, 同岗替代制: what was open too long, not ruled on, or sent away.

@@ -65,7 +65,7 @@ public enum Manual {
       return "无 none"
     }
     let opening = allExamples.contains {
-      "\($0.word)" == word && !"\($0.line)".contains("\"dossier\":")
+      "\($0.word)" == word && !"\($0.line)".holds("\"dossier\":")
     }
     return opening
       ? "\(prefix)/…，由系统编号 numbered by the engine" : "\(prefix)/… （\(dossier.chinese)）"

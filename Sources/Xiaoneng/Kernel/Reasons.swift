@@ -32,7 +32,8 @@ extension Context {
   }
 
   /// A moment to the minute, as people write it.
-  func minute(_ moment: Instant) -> String {
-    String(moment.text(offsetMinutes: offsetMinutes).prefix(16)).replacing("T", with: " ")
-  }
+  func minute(_ moment: Instant) -> String { Self.minute(moment.text(offsetMinutes: offsetMinutes)) }
+
+  /// The text of a moment to the minute.
+  static func minute(_ text: String) -> String { String(text.prefix(16)).with(" ", for: "T") }
 }

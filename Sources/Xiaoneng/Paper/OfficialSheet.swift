@@ -45,7 +45,7 @@ package enum OfficialSheet {
 
   /// Text as it may stand in HTML and between quotes of either kind; what may not is left out.
   package static func text(_ text: String) -> String {
-    PictureText.escaped(text).replacing("'", with: "&#39;")
+    PictureText.escaped(text).with("&#39;", for: "'")
   }
 }
 

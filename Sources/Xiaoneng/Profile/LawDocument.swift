@@ -39,7 +39,7 @@ public enum LawDocument {
       let cells = [
         "`\(row.key)`", row.shown, row.unit, row.meaning, row.basis, "\(row.since)", row.setBy,
       ]
-      text += "| " + cells.map { $0.replacing("|", with: "／") }.joined(separator: " | ") + " |\n"
+      text += "| " + cells.map { $0.with("／", for: "|") }.joined(separator: " | ") + " |\n"
     }
     return text
   }

@@ -94,10 +94,10 @@ extension Tables.CellFault {
       let known = CatalogueColumn.allCases.map { $0.chinese[0] }.joined(separator: "、")
       chinese = "不认识的列；请改为\(known)之一，或者删除该列"
     default:
-      if let sign = detail.firstRange(of: " ≠ ") {
+      if let sign = detail.place(of: " ≠ ") {
         said = String(detail[..<sign.lowerBound])
         chinese = "应为 " + detail[sign.upperBound...]
-      } else if let sign = detail.firstRange(of: " / ") {
+      } else if let sign = detail.place(of: " / ") {
         chinese = String(detail[..<sign.lowerBound])
       } else if !detail.isEmpty {
         chinese = detail

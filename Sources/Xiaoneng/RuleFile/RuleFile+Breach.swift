@@ -133,10 +133,10 @@ extension RuleFile {
     var breach = Xiaoneng.Breach(
       rule: data.kind.fault, unit: register.unitCode(unit), period: data.period,
       step: data.subject)
-    let minute = Self.minute(data.at)
+    let minute = Context.minute(data.at.text())
     switch data.kind {
     case .uncovered:
-      let from = data.from.map(Self.minute) ?? ""
+      let from = data.from.map { Context.minute($0.text()) } ?? ""
       breach.chinese = "\(data.subject) A岗\(from)离岗，B岗应于\(minute)前顶岗，未顶岗"
       breach.english =
         "A of \(data.subject) away from \(from); B was to be at the counter by \(minute), and was not"
@@ -151,10 +151,6 @@ extension RuleFile {
       breach.english = "\(data.subject) without a holder from \(minute)"
     }
     return breach
-  }
-
-  private static func minute(_ moment: Instant) -> String {
-    String(moment.text().prefix(16)).replacing("T", with: " ")
   }
 
   /// What was found and still is: a refusal that is not filed, a post without a holder.

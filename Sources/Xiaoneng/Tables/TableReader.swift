@@ -224,7 +224,7 @@ struct TableReader<Column: TableColumn> {
   /// What a cell should have been: `x ≠ y` says it behind the sign.
   private static func expected(_ fault: Fault) -> String {
     let detail = fault.detail ?? fault.chinese
-    return detail.firstRange(of: " ≠ ").map { String(detail[$0.upperBound...]) } ?? detail
+    return detail.place(of: " ≠ ").map { String(detail[$0.upperBound...]) } ?? detail
   }
 
   private mutating func blame(

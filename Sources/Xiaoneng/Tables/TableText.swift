@@ -20,7 +20,7 @@ enum TableText {
     }
     if let code = named.first { return code }
     if known.takesNewUnits { return try id(text) }
-    let near = units.filter { $0.value.contains(text) || text.contains($0.value) }
+    let near = units.filter { $0.value.holds(text) || text.holds($0.value) }
       .map { "\($0.value)（\($0.key)）" }.sorted().prefix(3)
     throw CatalogueText.bad(
       text, "已登记单位的代码或名称" + (near.isEmpty ? "" : "，如 " + near.joined(separator: "、")))

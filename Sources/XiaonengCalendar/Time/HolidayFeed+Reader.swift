@@ -126,7 +126,7 @@ struct FeedEvent {
 
   mutating func take(_ property: FeedProperty) {
     switch property.name {
-    case "SUMMARY": summary = property.value.replacing("\\", with: "")
+    case "SUMMARY": summary = property.value.with("", for: "\\")
     case "X-APPLE-SPECIAL-DAY": special = property.value.uppercased()
     case "DTSTART": start = property.value
     case "DTEND": end = property.value

@@ -20,7 +20,7 @@ enum FeedSummary {
   private static let halves = ["半天", "半日", "上午", "下午"]
 
   static func meaning(of summary: String) -> Meaning {
-    guard !halves.contains(where: { summary.contains($0) }) else { return .nothing }
+    guard !halves.contains(where: { summary.holds($0) }) else { return .nothing }
     let words = summary.split { !$0.isLetter && !$0.isNumber }.map(withoutHoliday)
     let isOff = words.contains { offAlone.contains(String($0)) || holds(offMarks, in: $0) }
     let isWorked = words.contains { workedAlone.contains(String($0)) || holds(workedMarks, in: $0) }
@@ -46,7 +46,7 @@ enum FeedSummary {
   /// Whether one of `marks` ends the word or a count of days follows it, and nothing before it says no.
   private static func holds(_ marks: [String], in word: Substring) -> Bool {
     for mark in marks {
-      guard let range = word.firstRange(of: mark) else { continue }
+      guard let range = word.place(of: mark) else { continue }
       let before = word[..<range.lowerBound]
       guard !before.suffix(3).contains(where: { negations.contains($0) }) else { continue }
       // 王某加班 is one person's business.

@@ -130,7 +130,7 @@ extension HolidayName {
       }
     }
     for word in ["调休"] + FeedSummary.offMarks + FeedSummary.workedMarks + ["休", "班"] {
-      if let range = text.firstRange(of: word) { text.removeSubrange(range.lowerBound...) }
+      if let range = text.place(of: word) { text.removeSubrange(range.lowerBound...) }
     }
     while text.last == " " { text.removeLast() }
     while text.first == " " { text.removeFirst() }

@@ -32,12 +32,14 @@ import Xiaoneng
     return list.cases.map(\.number) + (list.more ? ["…"] : [])
   }
 
-  @Test func `a list goes by number, or begins with what was opened last, page by page`() throws {
+  @Test func `a list begins with what was opened first or last, page by page`() throws {
     let town = try Town()
     let stepped = try town.submit(Town.stepped, "08-01").id
     let plain = try town.submit(Town.plain, "08-02").id
     let second = try town.submit(Town.plain, "08-02").id
-    #expect(try numbers(town, CaseFilter()) == [plain, second, stepped])
+    #expect(try numbers(town, CaseFilter()) == [stepped, plain, second])
+    #expect(try numbers(town, CaseFilter(after: stepped, limit: 1)) == [plain, "…"])
+    #expect(try numbers(town, CaseFilter(after: second)).isEmpty)
     #expect(try numbers(town, CaseFilter(newest: true)) == [second, plain, stepped])
     #expect(try numbers(town, CaseFilter(limit: 2, newest: true)) == [second, plain, "…"])
     #expect(try numbers(town, CaseFilter(after: plain, newest: true)) == [stepped])
@@ -55,8 +57,17 @@ import Xiaoneng
       let key = try town.submit(item, "08-01", account: account)
       if account == "alice" { own.append(key.id) }
     }
-    #expect(try numbers(town, CaseFilter(), by: Town.alice) == own.sorted())
+    #expect(try numbers(town, CaseFilter(), by: Town.alice) == own)
     #expect(try numbers(town, CaseFilter(newest: true), by: Town.alice) == own.reversed())
+    // After another's as after what is not there: nothing, though her own come later.
+    #expect(try numbers(town, CaseFilter(after: own[1]), by: Town.alice) == Array(own[2...]))
+    let other = try #require(try numbers(town, CaseFilter()).first { !own.contains($0) })
+    for hidden in [other, "none"] {
+      for newest in [false, true] {
+        let filter = CaseFilter(after: hidden, newest: newest)
+        #expect(try numbers(town, filter, by: Town.alice).isEmpty)
+      }
+    }
     #expect(
       try numbers(town, CaseFilter(limit: 2, newest: true), by: Town.alice)
         == own.suffix(2).reversed() + ["…"])
