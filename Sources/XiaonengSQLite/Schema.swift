@@ -10,7 +10,7 @@ enum Schema {
   static var version: Int64 { Int64(steps.count) }
 
   /// Steps from each schema to the next; a step that was released is never changed.
-  static let steps: [String] = [first, second, third, fourth, fifth]
+  static let steps: [String] = [first, second, third, fourth, fifth, sixth]
 
   // Events lie in one global order and point back within their dossier, so that appending touches
   // the end of one tree; what a command updates is the narrow row of its dossier. DESIGN §6.
@@ -133,6 +133,14 @@ enum Schema {
       value INTEGER NOT NULL CHECK(typeof(value) = 'integer'),
       PRIMARY KEY(period, unit, item, measure)
     ) WITHOUT ROWID;
+    """
+
+  // The tree under the newest seal, sixteen hashes a row. Files of before have none: their next seal makes it.
+  private static let sixth = """
+    CREATE TABLE seal_tree(
+      tile INTEGER PRIMARY KEY,
+      hashes BLOB NOT NULL
+    );
     """
 
   /// Makes an empty file ours and brings an older one up to date.

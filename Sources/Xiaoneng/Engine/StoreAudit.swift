@@ -1,5 +1,5 @@
 /// What a store holds, row by row and as it stands (库内原貌): what ``Engine/verify(against:quick:progress:)``
-/// compares with what the events give, and ``Engine/rebuild(progress:)`` reads.
+/// compares with what the events give, ``Engine/rebuild(progress:)`` reads and ``Engine/seal(at:)`` builds on.
 ///
 /// Nothing here trusts a pointer: a damaged row is told, not followed.
 public protocol StoreAudit {
@@ -7,12 +7,20 @@ public protocol StoreAudit {
   func tally() throws(Fault) -> StoreTally
   /// The store's number of a dossier; nil where its name is not known.
   func id(of dossier: DossierKey) throws(Fault) -> Int64?
-  /// Heads in the order of the dossiers' names, from after `key`, at most `limit`.
-  func heads(after key: DossierKey?, limit: Int) throws(Fault) -> [DossierHead]
+  /// Heads in the order of the dossiers' numbers, from after `number`, at most `limit`.
+  func heads(after number: Int64, limit: Int) throws(Fault) -> [DossierHead]
   /// What is found when the pointers are followed back from a dossier's head.
   func trail(of head: DossierHead) throws(Fault) -> StoredTrail
   /// Entries in the order of their numbers from after `number`, with their pointers.
   func rows(after number: Int64, limit: Int) throws(Fault) -> [StoredRow]
+  /// The pointers of entries in the order of their numbers from after `number`, without their texts.
+  func links(after number: Int64, limit: Int) throws(Fault) -> [StoredLink]
+  /// The heads of the dossiers with these numbers, which grow, in their order; those that are not there left out.
+  func heads(numbered numbers: [Int64]) throws(Fault) -> [DossierHead]
+  /// The hashes of a tile of the tree under the newest seal; none where it is not kept.
+  func tile(_ number: Int64) throws(Fault) -> [LedgerDigest]
+  /// Shows every kept tile to `body`, in the order of their numbers.
+  func tiles(_ body: (Seal.Tile) throws(Fault) -> Void) throws(Fault)
   /// Whether the dossier stands in the due index where its head says.
   func isFiled(_ head: DossierHead) throws(Fault) -> Bool
   /// All personal data of a dossier.
@@ -88,7 +96,7 @@ public struct StoredRow: Sendable, Equatable {
   }
 }
 
-/// Where an entry belongs (条目指针), put right by a rebuild from what the entry says.
+/// Where an entry belongs (条目指针): put right by a rebuild from what the entry says, and what a seal finds by what changed.
 public struct StoredLink: Sendable, Equatable {
   /// The entry's number.
   public var number: Int64
