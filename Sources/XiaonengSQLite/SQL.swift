@@ -12,7 +12,8 @@ enum SQL: Int, CaseIterable {
   case facts, sums, lastSummed, sumMonths, sumYears, markSummed, addSum, clearSums, sumsWrong,
     counter, request, personal, noticesByState, notice, lastSeal, value, orders
   case erasureOwed, oweErasure, payErasure
-  case links, headNumbered, tile, tiles, setTile, clearTiles, setLink, clearCounters, clearDossierDue, replaceDossier
+  case links, headNumbered, tile, tiles, setTile, clearTiles, setLink, clearCounters,
+    clearDossierDue, replaceDossier
   case fileDue, unfileDue, nameDossier, factRow, setFact, deleteFact
   case integrity, tally, headsAfter, rows, isFiled, personalOfDossier, counters, noticesAll, seals,
     values,

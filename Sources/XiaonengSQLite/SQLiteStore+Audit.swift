@@ -101,6 +101,23 @@ extension SQLiteStore: StoreAudit {
     }
   }
 
+  /// The same, put into `page`, which is emptied before; the numbers are not looked at.
+  ///
+  /// - Complexity: O(log entries + entries returned).
+  public func read(
+    _ page: inout StoredRow.Page, after number: Int64, limit: Int
+  ) throws(Fault) {
+    page.removeAll()
+    let scan = try live().statement(.rows)
+    scan.bind(1, number)
+    scan.bind(2, Int64(max(0, limit)))
+    try scan.each { (row) throws(Fault) in
+      page.append(row.integer(0), dossier: row.integer(2), previous: row.integer(3)) {
+        row.append(1, to: &$0)
+      }
+    }
+  }
+
   /// The pointers of entries in the order of their numbers from after `number`.
   ///
   /// - Complexity: O(log entries + entries returned).

@@ -9,7 +9,8 @@ struct LedgerScan {
     var hash: LedgerDigest
     var last: Int64
     var at: Instant
-    /// A hash of its name under a key of this process: no one can make two names that share it.
+    /// A hash of its name under a key of this process: no one can make two names that share it. The head's name has
+    /// it too, so that it is a name.
     var name: Int
     var sequence: Int32
     var isDirty = true
@@ -46,11 +47,14 @@ struct LedgerScan {
     standings.reserveCapacity(Int(clamping: tally.heads))
     let limit = audit is MemoryStore ? Int.max : 4_096
     guard try hold(&seals) else { return false }
+    var page = StoredRow.Page()
     while true {
-      let rows = try audit.rows(after: entries == 0 ? .min : entries, limit: limit)
-      if rows.isEmpty { break }
-      for row in rows {
-        guard row.entry.number == entries + 1, take(row) else { return false }
+      try audit.read(&page, after: entries == 0 ? .min : entries, limit: limit)
+      if page.rows.isEmpty { break }
+      for row in page.rows {
+        guard row.number == entries + 1,
+          take(row, page.bytes.span.extracting(row.text))
+        else { return false }
         entries += 1
         if seals.next == entries { guard try hold(&seals) else { return false } }
       }
@@ -60,36 +64,49 @@ struct LedgerScan {
     return try headsHold()
   }
 
-  private static func name(_ key: DossierKey) -> Int {
+  private static func name(_ text: Span<UInt8>) -> Int {
     var hasher = Hasher()
-    hasher.combine(key.kind)
-    hasher.combine(key.id)
+    text.withUnsafeBytes { hasher.combine(bytes: $0) }
     return hasher.finalize()
   }
 
+  private static func name(_ key: DossierKey) -> Int { name(key.description.utf8.span) }
+
+  /// What an entry says of its place; nil where it does not follow an entry with the hash `before`.
+  private static func said(
+    _ text: Span<UInt8>, after before: LedgerDigest
+  ) -> (name: Int, sequence: Int32, at: Instant)? {
+    if let outline = EntryOutline(text) {
+      guard before.isHex(text.extracting(outline.previous)) else { return nil }
+      return (name(text.extracting(outline.name)), outline.sequence, outline.at)
+    }
+    let bytes = text.withUnsafeBufferPointer { Array($0) }
+    guard let entry = try? LedgerEntry(reading: bytes), entry.previous == before else { return nil }
+    return (name(entry.dossier), entry.sequence, entry.at)
+  }
+
   /// Whether an entry is the next of its dossier.
-  private mutating func take(_ row: StoredRow) -> Bool {
-    guard let entry = try? LedgerEntry(reading: row.entry.text) else { return false }
-    let hash = SHA256.hash(row.entry.text)
-    let name = Self.name(entry.dossier)
+  private mutating func take(_ row: StoredRow.Page.Row, _ text: Span<UInt8>) -> Bool {
     guard row.previous != 0 else {
       // Dossiers are numbered as they are opened: the leaves of a seal stand so.
-      guard row.dossier == dossiers + 1, entry.sequence == 1, entry.previous == .zero else {
-        return false
-      }
+      guard row.dossier == dossiers + 1, let entry = Self.said(text, after: .zero),
+        entry.sequence == 1
+      else { return false }
       standings.append(
-        Standing(hash: hash, last: row.entry.number, at: entry.at, name: name, sequence: 1))
+        Standing(
+          hash: SHA256.hash(text), last: row.number, at: entry.at, name: entry.name, sequence: 1))
       dirty.append(row.dossier)
       return true
     }
     let place = Int(clamping: row.dossier) - 1
     guard standings.indices.contains(place) else { return false }
     let before = standings[place]
-    guard row.previous == before.last, entry.previous == before.hash, name == before.name,
-      Int64(entry.sequence) == Int64(before.sequence) + 1, entry.at >= before.at
+    guard row.previous == before.last, let entry = Self.said(text, after: before.hash),
+      entry.name == before.name, Int64(entry.sequence) == Int64(before.sequence) + 1,
+      entry.at >= before.at
     else { return false }
-    standings[place].hash = hash
-    standings[place].last = row.entry.number
+    standings[place].hash = SHA256.hash(text)
+    standings[place].last = row.number
     standings[place].at = entry.at
     standings[place].sequence = entry.sequence
     if !before.isDirty {

@@ -13,6 +13,8 @@ public protocol StoreAudit {
   func trail(of head: DossierHead) throws(Fault) -> StoredTrail
   /// Entries in the order of their numbers from after `number`, with their pointers.
   func rows(after number: Int64, limit: Int) throws(Fault) -> [StoredRow]
+  /// The same, put into `page`, which is emptied before.
+  func read(_ page: inout StoredRow.Page, after number: Int64, limit: Int) throws(Fault)
   /// The pointers of entries in the order of their numbers from after `number`, without their texts.
   func links(after number: Int64, limit: Int) throws(Fault) -> [StoredLink]
   /// The heads of the dossiers with these numbers, which grow, in their order; those that are not there left out.
@@ -44,6 +46,18 @@ public protocol StoreAudit {
 extension StoreAudit {
   /// Nothing.
   public func damage() throws(Fault) -> String? { nil }
+
+  /// Rows, one by one.
+  public func read(
+    _ page: inout StoredRow.Page, after number: Int64, limit: Int
+  ) throws(Fault) {
+    page.removeAll()
+    for row in try rows(after: number, limit: limit) {
+      page.append(row.entry.number, dossier: row.dossier, previous: row.previous) {
+        $0 += row.entry.text
+      }
+    }
+  }
 }
 
 /// How many rows a store has of each kind (行数): a verification that met fewer has found one that no one points to.
@@ -93,6 +107,42 @@ public struct StoredRow: Sendable, Equatable {
     self.entry = entry
     self.dossier = dossier
     self.previous = previous
+  }
+}
+
+extension StoredRow {
+  /// Entries one behind the other in one room (连续条目), for whoever reads them all.
+  public struct Page: Sendable {
+    /// One of them.
+    struct Row {
+      var number: Int64
+      var dossier: Int64
+      var previous: Int64
+      /// Where its text stands.
+      var text: Range<Int>
+    }
+
+    private(set) var rows: [Row] = []
+    private(set) var bytes: [UInt8] = []
+
+    /// An empty page.
+    public init() {}
+
+    /// Appends an entry, whose text `write` appends.
+    public mutating func append(
+      _ number: Int64, dossier: Int64, previous: Int64, _ write: (inout [UInt8]) -> Void
+    ) {
+      let start = bytes.count
+      write(&bytes)
+      rows.append(
+        Row(number: number, dossier: dossier, previous: previous, text: start..<bytes.count))
+    }
+
+    /// Forgets the entries and keeps the room.
+    public mutating func removeAll() {
+      rows.removeAll(keepingCapacity: true)
+      bytes.removeAll(keepingCapacity: true)
+    }
   }
 }
 

@@ -124,7 +124,9 @@ struct SealTree {
   /// The tiles that changed, by number.
   var changes: [Seal.Tile] {
     written.sorted().compactMap { number in
-      branches[number].map { Seal.Tile(number: number, hashes: Array($0.nodes[16..<16 + $0.count])) }
+      branches[number].map {
+        Seal.Tile(number: number, hashes: Array($0.nodes[16..<16 + $0.count]))
+      }
     }
   }
 
