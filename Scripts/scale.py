@@ -192,11 +192,32 @@ def questions(plain):
     ]
 
 
+def submit(tool, database, count=1000):
+    """Hands in so many cases at once, as the first that is in the file was handed in."""
+    ledgers = sqlite3.connect(f"file:{database}?mode=ro", uri=True)
+    (text,) = ledgers.execute(
+        "SELECT text FROM event WHERE text LIKE '%\"event\":\"case.submitted\"%' ORDER BY number LIMIT 1"
+    ).fetchone()
+    ledgers.close()
+    first = json.loads(text)
+    actor = {"id": first["actor"], "role": first["role"], "unit": first.get("unit", "")}
+    command = {
+        "command": "case.submit", "actor": actor, "at": "2012-12-31T20:00:00+08:00",
+        "data": {"item": first["data"]["item"], "applicant": {"name": "赵钱孙"}},
+    }
+    lines = (json.dumps(command, ensure_ascii=False) + "\n") * count
+    run = subprocess.run(
+        [tool, "execute", "--db", database], input=lines, check=True, capture_output=True, text=True)
+    if run.stdout.count('"done"') != count:
+        sys.exit(f"scale: not handed in: {run.stdout.splitlines()[0]}")
+
+
 def whole(tool, database):
     """Time and memory of what goes through everything."""
     found = []
+    submit(tool, database)
     for name, words in [
-        ("seal", ["seal", "--at", "2012-12-31T20:00:00+08:00"]),
+        ("seal after 1,000 commands", ["seal", "--at", "2012-12-31T20:30:00+08:00"]),
         ("verify --quick", ["verify", "--quick"]),
         ("verify", ["verify"]),
         ("rebuild", ["rebuild"]),

@@ -7,11 +7,18 @@ enum Migrations {
 
   /// Steps from each layout to the next; one that was released is never changed. Every text column is compared
   /// byte by byte, whatever the database's own order is.
-  static let steps: [[String]] = [first]
+  static let steps: [[String]] = [first, second]
 
   // One row holds the last number of everything that is counted, so that numbers have no gaps: a sequence leaves
   // one at every rollback. `kind` repeats what stands before the slash of `key`, for the register's heads.
   private static let first = tables + Functions.all
+
+  // The tree under the newest seal, sixteen hashes a row.
+  private static let second =
+    [
+      "CREATE TABLE seal_tree(tile bigint PRIMARY KEY, hashes bytea NOT NULL)",
+      "DROP FUNCTION append",
+    ] + [Functions.append]
 
   /// The tables, a statement each.
   private static let tables =
@@ -172,7 +179,8 @@ private enum Functions {
       m_head int[], m_channel text[], m_template text[], m_filling bytea[], m_due bigint[],
       n_number bigint[], n_state text[], n_attempts int[], n_due bigint[],
       v_name text[], v_bytes bytea[],
-      o_key text[], o_text bytea[], d_key text[], s_text bytea
+      o_key text[], o_text bytea[], d_key text[], s_text bytea,
+      t_number bigint[], t_hashes bytea[]
     ) RETURNS TABLE(generation bigint, event bigint, dossier bigint)
     LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, {schema}, pg_temp \(plans) AS $$
     #variable_conflict use_column
@@ -284,6 +292,11 @@ private enum Functions {
       IF cardinality(d_key) > 0 THEN DELETE FROM follow_up WHERE key = ANY (d_key); END IF;
       IF s_text IS NOT NULL THEN
         INSERT INTO seal(number, text) VALUES (was.seal + 1, s_text);
+      END IF;
+
+      IF cardinality(t_number) > 0 THEN
+        INSERT INTO seal_tree(tile, hashes) SELECT * FROM unnest(t_number, t_hashes)
+        ON CONFLICT (tile) DO UPDATE SET hashes = excluded.hashes;
       END IF;
 
       UPDATE ledger l SET generation = was.generation + 1,

@@ -10,7 +10,7 @@ extension PostgreSQLStore {
         .texts(changes.values.keys), .byteStrings(changes.values.values),
         .texts(changes.orders.map(\.key)), .byteStrings(changes.orders.map(\.text)),
         .texts(changes.ordersDone), seal(changes.seal),
-      ]
+      ] + tiles(changes.tiles ?? [])
   }
 
   private func heads(_ changes: ChangeSet, _ draft: Draft) -> [Parameter] {
@@ -69,6 +69,11 @@ extension PostgreSQLStore {
       .texts(changed.map(\.state.rawValue)), .smalls(changed.map(\.attempts)),
       .integers(changed.map(\.due.milliseconds)),
     ]
+  }
+
+  /// Tiles of the tree under a seal, a column each.
+  func tiles(_ tiles: [Seal.Tile]) -> [Parameter] {
+    [.integers(tiles.map(\.number)), .byteStrings(tiles.map(\.bytes))]
   }
 
   private func seal(_ seal: Seal?) -> Parameter {

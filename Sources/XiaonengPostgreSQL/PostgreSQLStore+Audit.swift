@@ -35,17 +35,17 @@ extension PostgreSQLStore: StoreAudit {
     ).first { $0.integer(0) }
   }
 
-  /// Heads in the order of the dossiers' names, from after `key`.
+  /// Heads in the order of the dossiers' numbers, from after `number`.
   ///
   /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what asking can throw.
   /// - Complexity: O(log dossiers + heads returned).
-  public func heads(after key: DossierKey?, limit: Int) throws(Fault) -> [DossierHead] {
+  public func heads(after number: Int64, limit: Int) throws(Fault) -> [DossierHead] {
     try ask(
       """
       SELECT \(Self.headColumns) FROM \(named("dossier")) d
-      WHERE d.key > $1 ORDER BY d.key LIMIT $2
+      WHERE d.id > $1 ORDER BY d.id LIMIT $2
       """,
-      [.text(key?.description ?? ""), .integer(Int64(max(0, limit)))]
+      [.integer(number), .integer(Int64(max(0, limit)))]
     ).map { (row) throws(Fault) in try readHead(row) }
   }
 
@@ -75,6 +75,70 @@ extension PostgreSQLStore: StoreAudit {
         StoredEntry(number: row.integer(0), text: row.bytes(1)), dossier: row.integer(2),
         previous: row.integer(3))
     }
+  }
+
+  /// The pointers of entries in the order of their numbers from after `number`.
+  ///
+  /// - Complexity: O(log entries + entries returned).
+  public func links(after number: Int64, limit: Int) throws(Fault) -> [StoredLink] {
+    try ask(
+      """
+      SELECT number, dossier, previous FROM \(named("event"))
+      WHERE number > $1 ORDER BY number LIMIT $2
+      """,
+      [.integer(number), .integer(Int64(max(0, limit)))]
+    ).map {
+      StoredLink(number: $0.integer(0), dossier: $0.integer(1), previous: $0.integer(2))
+    }
+  }
+
+  /// The heads of the dossiers with these numbers.
+  ///
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what asking can throw.
+  /// - Complexity: O(*k* log dossiers) for *k* numbers, in one round trip.
+  public func heads(numbered numbers: [Int64]) throws(Fault) -> [DossierHead] {
+    try ask(
+      """
+      SELECT \(Self.headColumns) FROM \(named("dossier")) d
+      WHERE d.id = ANY ($1) ORDER BY d.id
+      """,
+      [.integers(numbers)]
+    ).map { (row) throws(Fault) in try readHead(row) }
+  }
+
+  /// The hashes of a tile of the tree under the newest seal; none where it is not kept.
+  ///
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what asking can throw.
+  public func tile(_ number: Int64) throws(Fault) -> [LedgerDigest] {
+    let rows = try ask(
+      "SELECT tile, hashes FROM \(named("seal_tree")) WHERE tile = $1", [.integer(number)])
+    return try rows.map { (row) throws(Fault) in try readTile(row) }.first?.hashes ?? []
+  }
+
+  /// Shows every kept tile to `body`, in the order of their numbers, a thousand at a time.
+  ///
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what asking and `body`
+  ///   throw.
+  public func tiles(_ body: (Seal.Tile) throws(Fault) -> Void) throws(Fault) {
+    var last: Int64 = .min
+    while true {
+      let rows = try ask(
+        """
+        SELECT tile, hashes FROM \(named("seal_tree")) WHERE tile > $1 ORDER BY tile LIMIT 1000
+        """, [.integer(last)])
+      guard rows.count > 0 else { return }
+      for index in 0..<rows.count {
+        last = rows[index].integer(0)
+        try body(try readTile(rows[index]))
+      }
+    }
+  }
+
+  private func readTile(_ row: GivenRow) throws(Fault) -> Seal.Tile {
+    guard let tile = Seal.Tile(number: row.integer(0), bytes: row.bytes(1)) else {
+      throw Fault(.storeCorrupt, field: "seal_tree", detail: "row \(row.integer(0))")
+    }
+    return tile
   }
 
   /// Whether the dossier stands in the due index where its head says: always, for its row is indexed.

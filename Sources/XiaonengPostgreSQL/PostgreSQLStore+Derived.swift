@@ -73,7 +73,7 @@ extension PostgreSQLStore {
       changes.links == nil
       ? "coalesce((SELECT max(number) FROM \(named("event")) e WHERE e.dossier = d.id), 0)"
       : "h.last"
-    return [
+    return tree(changes.tiles) + [
       Call(
         """
         INSERT INTO \(named("dossier"))
@@ -125,6 +125,17 @@ extension PostgreSQLStore {
         dossier = greatest(dossier, (SELECT max(id) FROM \(named("dossier"))))
         """),
       Call("COMMIT"),
+    ]
+  }
+
+  /// The tree of the newest seal, where it is to be made anew.
+  private func tree(_ tiles: [Seal.Tile]?) -> [Call] {
+    guard let tiles else { return [] }
+    return [
+      Call("DELETE FROM \(named("seal_tree"))"),
+      Call(
+        "INSERT INTO \(named("seal_tree"))(tile, hashes) SELECT * FROM unnest($1, $2)",
+        self.tiles(tiles)),
     ]
   }
 

@@ -14,7 +14,8 @@ enum SQL: Int, CaseIterable {
   case facts, sums, lastSummed, sumMonths, sumYears, markSummed, addSum, clearSums, sumsWrong,
     counter, request, personal, noticesByState, notice, lastSeal, value, orders
   case erasureOwed, oweErasure, payErasure
-  case chain, setLink, clearCounters, clearDossierDue, replaceDossier
+  case links, headNumbered, tile, tiles, setTile, clearTiles, setLink, clearCounters,
+    clearDossierDue, replaceDossier
   case fileDue, unfileDue, nameDossier, factRow, setFact, deleteFact
   case integrity, kindWrong, tally, headsAfter, rows, isFiled, personalOfDossier, counters, noticesAll, seals,
     values,
@@ -231,7 +232,14 @@ enum SQL: Int, CaseIterable {
       ON CONFLICT(id) DO UPDATE SET owed = max(excluded.owed, owed + 1)
       """
     case .payErasure: "UPDATE erasure SET paid = max(paid, ?1)"
-    case .chain: "SELECT number, dossier, previous FROM event ORDER BY number"
+    case .links:
+      "SELECT number, dossier, previous FROM event WHERE number > ?1 ORDER BY number LIMIT ?2"
+    case .headNumbered:
+      "SELECT \(Self.headColumns) FROM dossier d CROSS JOIN name n ON n.id = d.id WHERE d.id = ?1"
+    case .tile: "SELECT hashes FROM seal_tree WHERE tile = ?1"
+    case .tiles: "SELECT tile, hashes FROM seal_tree ORDER BY tile"
+    case .setTile: "INSERT OR REPLACE INTO seal_tree(tile, hashes) VALUES(?1, ?2)"
+    case .clearTiles: "DELETE FROM seal_tree"
     case .setLink: "UPDATE event SET previous = ?2, dossier = ?3 WHERE number = ?1"
     case .clearCounters: "DELETE FROM counter"
     case .clearDossierDue: "UPDATE dossier SET due = NULL WHERE due IS NOT NULL"
@@ -256,8 +264,8 @@ enum SQL: Int, CaseIterable {
       """
     case .headsAfter:
       """
-      SELECT \(Self.headColumns) FROM name n CROSS JOIN dossier d ON d.id = n.id
-      WHERE n.key > ?1 ORDER BY n.key LIMIT ?2
+      SELECT \(Self.headColumns) FROM dossier d CROSS JOIN name n ON n.id = d.id
+      WHERE d.id > ?1 ORDER BY d.id LIMIT ?2
       """
     case .rows:
       """

@@ -45,14 +45,14 @@ extension SQLiteStore: StoreAudit {
     return try find.first { $0.integer(0) }
   }
 
-  /// Heads in the order of the dossiers' names, from after `key`.
+  /// Heads in the order of the dossiers' numbers, from after `number`.
   ///
   /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
   /// - Complexity: O(log dossiers + heads returned).
-  public func heads(after key: DossierKey?, limit: Int) throws(Fault) -> [DossierHead] {
+  public func heads(after number: Int64, limit: Int) throws(Fault) -> [DossierHead] {
     let connection = try live()
     let find = try connection.statement(.headsAfter)
-    try find.bind(1, key?.description ?? "")
+    find.bind(1, number)
     find.bind(2, Int64(max(0, limit)))
     return try find.all { (row) throws(Fault) in try readHead(row, connection) }
   }
@@ -103,6 +103,78 @@ extension SQLiteStore: StoreAudit {
         StoredEntry(number: next, text: row.bytes(1)), dossier: row.integer(2),
         previous: row.integer(3))
     }
+  }
+
+  /// The same, put into `page`, which is emptied before; the numbers are not looked at.
+  ///
+  /// - Complexity: O(log entries + entries returned).
+  public func read(
+    _ page: inout StoredRow.Page, after number: Int64, limit: Int
+  ) throws(Fault) {
+    page.removeAll()
+    let scan = try live().statement(.rows)
+    scan.bind(1, number)
+    scan.bind(2, Int64(max(0, limit)))
+    try scan.each { (row) throws(Fault) in
+      page.append(row.integer(0), dossier: row.integer(2), previous: row.integer(3)) {
+        row.append(1, to: &$0)
+      }
+    }
+  }
+
+  /// The pointers of entries in the order of their numbers from after `number`.
+  ///
+  /// - Complexity: O(log entries + entries returned).
+  public func links(after number: Int64, limit: Int) throws(Fault) -> [StoredLink] {
+    let find = try live().statement(.links)
+    find.bind(1, number)
+    find.bind(2, Int64(max(0, limit)))
+    return try find.all {
+      StoredLink(number: $0.integer(0), dossier: $0.integer(1), previous: $0.integer(2))
+    }
+  }
+
+  /// The heads of the dossiers with these numbers.
+  ///
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
+  /// - Complexity: O(*k* log dossiers) for *k* numbers.
+  public func heads(numbered numbers: [Int64]) throws(Fault) -> [DossierHead] {
+    let connection = try live()
+    let find = try connection.statement(.headNumbered)
+    var heads: [DossierHead] = []
+    for number in numbers {
+      find.bind(1, number)
+      if let head = try find.first({ (row) throws(Fault) in try readHead(row, connection) }) {
+        heads.append(head)
+      }
+    }
+    return heads
+  }
+
+  /// The hashes of a tile of the tree under the newest seal; none where it is not kept.
+  ///
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
+  /// - Complexity: O(log dossiers).
+  public func tile(_ number: Int64) throws(Fault) -> [LedgerDigest] {
+    let find = try live().statement(.tile)
+    find.bind(1, number)
+    return try find.first { (row) throws(Fault) in try readTile(number, row.bytes(0)).hashes } ?? []
+  }
+
+  /// Shows every kept tile to `body`, in the order of their numbers.
+  ///
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading and `body` throw.
+  public func tiles(_ body: (Seal.Tile) throws(Fault) -> Void) throws(Fault) {
+    try live().statement(.tiles).each { (row) throws(Fault) in
+      try body(try readTile(row.integer(0), row.bytes(1)))
+    }
+  }
+
+  private func readTile(_ number: Int64, _ bytes: [UInt8]) throws(Fault) -> Seal.Tile {
+    guard let tile = Seal.Tile(number: number, bytes: bytes) else {
+      throw Fault(.storeCorrupt, field: "seal_tree", detail: "row \(number)")
+    }
+    return tile
   }
 
   /// Whether the dossier stands in the due index where its head says.

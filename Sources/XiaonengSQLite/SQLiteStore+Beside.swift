@@ -53,6 +53,7 @@ extension SQLiteStore {
       try delete.bind(1, key)
       try delete.run()
     }
+    try set(changes.tiles ?? [], connection)
     guard let seal = changes.seal else { return }
     let number = try after(.lastSealNumber, "seal.number", connection)
     let insert = try connection.statement(.insertSeal)
@@ -60,6 +61,15 @@ extension SQLiteStore {
     scratch.writer.removeAll()
     seal.write(to: &scratch.writer)
     try insert.run(2, text: scratch.writer.bytes)
+  }
+
+  func set(_ tiles: [Seal.Tile], _ connection: Connection) throws(Fault) {
+    let set = try connection.statement(.setTile)
+    for tile in tiles {
+      set.bind(1, tile.number)
+      try set.bind(2, tile.bytes)
+      try set.run()
+    }
   }
 
   func set(values: [String: [UInt8]], _ connection: Connection) throws(Fault) {

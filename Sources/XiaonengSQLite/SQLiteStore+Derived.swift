@@ -27,6 +27,10 @@ extension SQLiteStore {
       try connection.statement(.clearCounters).run()
       try set(changes.counters, connection)
       try set(values: changes.values, connection)
+      if let tiles = changes.tiles {
+        try connection.statement(.clearTiles).run()
+        try set(tiles, connection)
+      }
     }
     for (index, id, last, hash) in replaced {
       changes.heads[index].id = id
@@ -117,7 +121,10 @@ extension SQLiteStore {
   private func link(_ connection: Connection) throws(Fault) -> [Int64: Int64] {
     var last: [Int64: Int64] = [:]
     var wrong: [StoredLink] = []
-    try connection.statement(.chain).each { (row) throws(Fault) in
+    let links = try connection.statement(.links)
+    links.bind(1, .min)
+    links.bind(2, .max)
+    try links.each { (row) throws(Fault) in
       let (number, dossier) = (row.integer(0), row.integer(1))
       let previous = last.updateValue(number, forKey: dossier) ?? 0
       if row.integer(2) != previous {

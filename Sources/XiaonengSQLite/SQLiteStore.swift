@@ -37,7 +37,7 @@ public final class SQLiteStore: Store {
     /// its owner alone, or with `0o660` its group too. Personal data stand in it (个人信息保护法 art 51(3)).
     public var mode: UInt16 = 0o600
     var pageSize = 8_192
-    var cacheKiB = 65_536
+    package var cacheKiB = 65_536
     var checkpointPages = 4_096
 
     /// The usual way: made where it is missing, and every commit on the disk before it returns.

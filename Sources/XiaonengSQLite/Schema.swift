@@ -10,7 +10,7 @@ enum Schema {
   static var version: Int64 { Int64(steps.count) }
 
   /// Steps from each schema to the next; a step that was released is never changed.
-  static let steps: [String] = [first, second, third, fourth, fifth, sixth]
+  static let steps: [String] = [first, second, third, fourth, fifth, sixth, seventh]
 
   // Events lie in one global order and point back within their dossier, so that appending touches
   // the end of one tree; what a command updates is the narrow row of its dossier. DESIGN §6.
@@ -147,6 +147,14 @@ enum Schema {
     CREATE INDEX dossier_unit ON dossier(unit, kind) WHERE unit <> 0;
     CREATE INDEX dossier_ended ON dossier(kind, phase) WHERE due IS NULL AND unit <> 0;
     CREATE INDEX dossier_ended_unit ON dossier(unit, kind, phase) WHERE due IS NULL AND unit <> 0;
+    """
+
+  // The tree under the newest seal, sixteen hashes a row. Files of before have none: their next seal makes it.
+  private static let seventh = """
+    CREATE TABLE seal_tree(
+      tile INTEGER PRIMARY KEY,
+      hashes BLOB NOT NULL
+    );
     """
 
   /// Makes an empty file ours and brings an older one up to date.

@@ -141,6 +141,13 @@ struct Statement {
     return [UInt8](UnsafeRawBufferPointer(start: start, count: count))
   }
 
+  /// Appends the bytes of a text or a blob, whatever they are.
+  func append(_ column: Int32, to bytes: inout [UInt8]) {
+    guard let start = sqlite3_column_blob(handle, column) else { return }
+    let count = Int(sqlite3_column_bytes(handle, column))
+    bytes.append(contentsOf: UnsafeRawBufferPointer(start: start, count: count))
+  }
+
   /// A text; bytes that are not UTF-8 are replaced.
   func text(_ column: Int32) -> String {
     guard let start = sqlite3_column_blob(handle, column) else { return "" }

@@ -55,17 +55,24 @@ enum Database {
 
   /// An engine that only reads the store that is there already: a file and a folder that cannot be written are
   /// enough. Says so where the file is read as one that no one changes.
-  static func reading(_ arguments: Arguments, _ terminal: Terminal) throws -> Engine {
-    let store = try reading(try place(arguments), terminal)
+  ///
+  /// - Parameter cacheKiB: how much of a file is kept in mind; what is read once needs little.
+  static func reading(
+    _ arguments: Arguments, _ terminal: Terminal, cacheKiB: Int? = nil
+  ) throws -> Engine {
+    let store = try reading(try place(arguments), terminal, cacheKiB: cacheKiB)
     return try Engine(store: store, options: try self.options(arguments))
   }
 
   /// The store at `place`, to read only.
-  static func reading(_ place: String, _ terminal: Terminal) throws -> any Store {
+  static func reading(
+    _ place: String, _ terminal: Terminal, cacheKiB: Int? = nil
+  ) throws -> any Store {
     if Place.isServer(place) { return try Place.server(place, creates: false, readOnly: true) }
     var options = SQLiteStore.Options()
     options.create = false
     options.readOnly = true
+    if let cacheKiB { options.cacheKiB = cacheKiB }
     let store = try SQLiteStore(path: place, options: options)
     if store.isImmutable { terminal.complain(immutable) }
     return store

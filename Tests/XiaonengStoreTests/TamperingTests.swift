@@ -78,6 +78,9 @@ import Testing
         + "UPDATE seal SET text = (SELECT text FROM seal WHERE number = 2) WHERE number = 1", .seal
     ),
     (unguarded + "DELETE FROM seal WHERE number = 1", .seal),
+    ("DELETE FROM seal_tree", .store), ("INSERT INTO seal_tree VALUES(99, zeroblob(32))", .store),
+    ("UPDATE seal_tree SET hashes = zeroblob(length(hashes)) WHERE tile = 1", .store),
+    ("UPDATE seal_tree SET hashes = hashes || zeroblob(32) WHERE tile = 1 << 56", .store),
     ("DELETE FROM personal WHERE dossier = \(theCase)", .personal),
     ("INSERT INTO personal VALUES(\(theCase), 'x', zeroblob(16), 'x')", .personal),
     ("INSERT INTO personal VALUES(99999, 'x', zeroblob(16), 'x')", .personal),
@@ -254,6 +257,61 @@ import Testing
     #expect(try office.engine.store.heads(of: DossierKind.allCases) == heads)
   }
 
+  /// What the tree under the newest seal may look like after someone was at it.
+  private static let trees = [
+    "DELETE FROM seal_tree", "DELETE FROM seal_tree WHERE tile = 1",
+    "UPDATE seal_tree SET hashes = zeroblob(length(hashes))",
+    "UPDATE seal_tree SET hashes = zeroblob(length(hashes)) WHERE tile = 1",
+    "UPDATE seal_tree SET hashes = zeroblob(7) WHERE tile = 0",
+    "UPDATE seal_tree SET hashes = 'x' WHERE tile >= 1 << 56",
+    "INSERT OR REPLACE INTO seal_tree VALUES(99, zeroblob(32))",
+  ]
+
+  @Test(arguments: trees)
+  func `a seal builds on no tree that is not the last seal's, and a rebuild makes it anew`(
+    _ sql: String
+  ) throws {
+    let (office, key) = try office()
+    let seal = try office.engine.seal(at: office.at(150))
+    try raw(sql)
+    try office.advance(key, by: office.handler)
+    let next = try office.engine.seal(at: office.at(200))
+    #expect(next.dossiers >= seal.dossiers && next.root != seal.root)
+    // What the seal did not come by may stand as it is, and is found; the seal itself is right.
+    let wrong = try office.engine.verify(against: seal).wrong
+    #expect(wrong == nil || wrong?.kind == .store)
+    #expect(try office.engine.verify(against: next, quick: true).wrong == nil)
+    try raw(sql)
+    try office.engine.rebuild()
+    #expect(try office.engine.verify(against: next).wrong == nil)
+  }
+
+  @Test func `a proof is not made of a tree that was changed`() throws {
+    let (office, key) = try office()
+    _ = try office.engine.seal(at: office.at(150))
+    func prove() throws {
+      _ = try office.engine.query(
+        .proof(Nothing()), on: key, by: Principal("auditor", .auditor), at: office.at(160))
+    }
+    #expect(throws: Never.self) { try prove() }
+    try raw("UPDATE seal_tree SET hashes = zeroblob(length(hashes)) WHERE tile >= 1 << 56")
+    #expect(faultCode { try prove() } == .storeCorrupt)
+    try office.engine.rebuild()
+    #expect(throws: Never.self) { try prove() }
+  }
+
+  @Test func `an entry that is filed under another dossier does not leave its own out of a seal`()
+    throws
+  {
+    let (office, key) = try office()
+    let before = try office.engine.seal(at: office.at(150))
+    try office.advance(key, by: office.handler)
+    let right = try office.engine.unkeptSeal(at: office.at(200))
+    try raw(
+      "UPDATE event SET dossier = \(Self.other) WHERE number > \(before.entries)")
+    #expect(try office.engine.seal(at: office.at(200)).root == right.root)
+  }
+
   @Test func `a rebuild lets others write while it reads, and takes in what they wrote`() throws {
     let (office, key) = try office()
     try raw("UPDATE fact SET value = 7")
@@ -305,6 +363,7 @@ import Testing
     "due.at", "due.dossier", "fact.value", "fact_sum.value",
     "counter.value", "personal.dossier", "notice.number",
     "notice.dossier", "notice.attempts", "notice.due", "seal.number", "follow_up.number",
+    "seal_tree.tile",
   ]
 
   @Test(arguments: columns)
@@ -327,7 +386,7 @@ import Testing
       // Where only one row can hold it, the last one does.
       try raw(
         "UPDATE OR IGNORE \(parts[0]) SET \(parts[1]) = \(value) "
-          + (["number", "id"].contains(parts[1])
+          + (["number", "id", "tile"].contains(parts[1])
             ? "WHERE \(parts[1]) = (SELECT max(\(parts[1])) FROM \(parts[0]))" : ""))
       try run(office, key)
     }

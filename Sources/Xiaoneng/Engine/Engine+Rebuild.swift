@@ -1,6 +1,6 @@
 extension Engine {
   /// Makes everything anew that is derived from events: heads, links, counters, due moments, numbers given
-  /// out. Messages, requests, seals and personal data stay as they are.
+  /// out, the tree under the newest seal. Messages, requests, seals and personal data stay as they are.
   ///
   /// The ledgers are read and folded beside writers, who go on meanwhile; the lock is taken for what came in
   /// since, and for the rows that are to be changed.
@@ -69,6 +69,8 @@ private struct Rebuild {
     var id: Int64?
     /// Where its entries are filed.
     var filed: Int64
+    /// When it was opened, counted from 0.
+    var place: Int
     var isWrong = false
   }
 
@@ -80,6 +82,11 @@ private struct Rebuild {
   private var sums = FoldSums()
   private var links: [StoredLink] = []
   private var compared: Int64 = 0
+  /// The tree of the newest seal, and what changed since it was made.
+  private var tree = SealTree()
+  private var unsealed: Set<Int> = []
+  private var isTreeWrong = false
+  private var isTreeCompared = false
 
   init(calendar: WorkingCalendar) { register = Register(calendar: calendar, secret: []) }
 
@@ -89,6 +96,8 @@ private struct Rebuild {
   ) throws(Fault) {
     let last = try engine.store.lastNumber()
     let limit = engine.store.audit is MemoryStore ? Int.max : 4_096
+    let sealed = try engine.store.lastSeal()?.entries ?? 0
+    if number == sealed { try growTree() }
     while true {
       let rows = try engine.store.audit.rows(after: number == 0 ? .min : number, limit: limit)
       if rows.isEmpty { return }
@@ -99,6 +108,7 @@ private struct Rebuild {
         }
         number = row.entry.number
         try take(row, engine)
+        if number == sealed { try growTree() }
       }
       progress?(number, last)
     }
@@ -116,7 +126,7 @@ private struct Rebuild {
       ledger = Ledger(
         fold: LedgerFold(entry.dossier, domain, isCompared: false),
         id: try engine.store.audit.id(of: entry.dossier),
-        filed: row.dossier)
+        filed: row.dossier, place: order.count)
       order.append(entry.dossier)
     }
     let head = ledger.fold.head
@@ -138,7 +148,33 @@ private struct Rebuild {
         on: entry.at.day(offsetMinutes: engine.options.offsetMinutes))
     }
     if compared > 0 { ledger.isWrong = true }
+    unsealed.insert(ledger.place)
     ledgers[entry.dossier] = ledger
+  }
+
+  /// Makes the tree what it is as the ledgers stand now.
+  private mutating func growTree() throws(Fault) {
+    if unsealed.isEmpty { return }
+    isTreeCompared = false
+    for place in unsealed.sorted() {
+      guard let head = ledgers[order[place]]?.fold.head else { continue }
+      try tree.set(Seal.leaf(head.key, length: head.version, head: head.hash), at: Int64(place))
+    }
+    unsealed.removeAll()
+    _ = try tree.root()
+  }
+
+  /// Finds out whether the tree that the store keeps is another.
+  private mutating func compareTree(_ engine: Engine) throws(Fault) {
+    if isTreeCompared { return }
+    isTreeCompared = true
+    do throws(Fault) {
+      isTreeWrong = try !tree.isKept(by: engine.store.audit)
+    } catch {
+      // What cannot be read is not what it should be.
+      guard error.code == .storeCorrupt else { throw error }
+      isTreeWrong = true
+    }
   }
 
   /// The entries of one ledger through the one with this number, by the links as they should be.
@@ -173,6 +209,7 @@ private struct Rebuild {
       }
       ledgers[key] = ledger
     }
+    try compareTree(engine)
     compared = number
   }
 
@@ -188,6 +225,8 @@ private struct Rebuild {
     try sums.take(waiting: engine.store.orders(limit: .max), by: engine)
     changes.counters = sums.counters
     changes.links = links
+    try compareTree(engine)
+    if isTreeWrong { changes.tiles = tree.changes }
     // Files of before know no check of what they were set up with.
     if try engine.store.value(named: Engine.settingsCheck) == nil {
       changes.values[Engine.settingsCheck] = Engine.check(

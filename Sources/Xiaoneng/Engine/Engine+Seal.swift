@@ -1,9 +1,12 @@
 extension Engine {
   /// Seals all ledgers: a Merkle root to print, publish and keep elsewhere.
   ///
+  /// The leaves stand in the order in which dossiers were opened, and the store keeps the tree of the newest seal:
+  /// a seal reads and hashes what changed since the last one. A kept tree that does not lead to the last root is made
+  /// anew from the heads.
   /// - Throws: `.badValue` for a moment outside the years 1 to 9999: it could be written, and never
   ///   read again.
-  /// - Complexity: O(dossiers) where the store keeps heads' hashes, else O(entries).
+  /// - Complexity: O(*k* log dossiers) for *k* entries since the last seal.
   public func seal(at: Instant) throws(Fault) -> Seal { try seal(at: at, keeps: true) }
 
   /// The seal that ``seal(at:)`` would make now, of a store that may only be read: it is not kept in it.
@@ -15,16 +18,98 @@ extension Engine {
     guard at.day().isInRange else { throw Fault(.badValue, field: "at") }
     try requireArrived(at: at)
     return try transact(writing: keeps) { () throws(Fault) in
+      let last = try store.lastSeal()
       var seal = Seal()
       seal.at = at
       seal.entries = try store.lastNumber()
-      seal.previous = try store.lastSeal()?.digest ?? .zero
-      let leaves = try leaves()
-      seal.dossiers = Int64(leaves.count)
-      seal.root = MerkleTree.root(ofHashes: leaves.map(\.hash))
-      if keeps { changes.seal = seal }
+      seal.previous = last?.digest ?? .zero
+      var tree: SealTree
+      do throws(Fault) {
+        tree = try grown(from: last, to: seal.entries)
+      } catch {
+        guard error.code == .storeCorrupt, last != nil else { throw error }
+        tree = try grown(from: nil, to: seal.entries)
+      }
+      seal.root = try tree.root()
+      seal.dossiers = tree.count
+      if keeps {
+        changes.seal = seal
+        changes.tiles = tree.changes
+      }
       return seal
     }
+  }
+
+  /// The tree over all heads, from the one of the seal `last`; from nothing where that is nil.
+  private func grown(from last: Seal?, to number: Int64) throws(Fault) -> SealTree {
+    var tree = try last.map { seal throws(Fault) in try kept(seal) } ?? SealTree()
+    for head in try heads(after: last, to: number) {
+      try tree.set(try leaf(of: head).hash, at: head.id - 1)
+    }
+    return tree
+  }
+
+  /// The tree of the newest seal, as the store keeps it.
+  private func kept(_ seal: Seal) throws(Fault) -> SealTree {
+    let audit = store.audit
+    return try SealTree(of: seal) { number throws(Fault) in try audit.tile(number) }
+  }
+
+  /// The heads that changed since `last` was made, in the order of their opening.
+  private func heads(after last: Seal?, to number: Int64) throws(Fault) -> [DossierHead] {
+    let sealed = last?.entries ?? 0
+    // Where nearly everything changed, all heads are read at once.
+    guard let last, number - sealed < max(last.dossiers, 1_024) else {
+      return try store.heads(of: DossierKind.allCases).filter { $0.lastEntry > sealed }
+    }
+    var newest: [Int64: Int64] = [:]
+    var place = sealed
+    while true {
+      let links = try store.audit.links(after: place, limit: 4_096)
+      guard let end = links.last?.number else { break }
+      for link in links {
+        // What is filed under the wrong dossier would leave the right one out of the seal.
+        let follows = newest[link.dossier].map { link.previous == $0 } ?? (link.previous <= sealed)
+        guard link.number > place, follows else {
+          throw Fault(.storeCorrupt, field: "event", detail: "number \(link.number)")
+        }
+        newest[link.dossier] = link.number
+      }
+      place = end
+    }
+    let heads = try store.audit.heads(numbered: newest.keys.sorted())
+    guard heads.count == newest.count else { throw Fault(.storeCorrupt, field: "dossier") }
+    for head in heads where newest[head.id] != head.lastEntry {
+      throw Fault(.storeCorrupt, field: "\(head.key)")
+    }
+    return heads
+  }
+
+  private struct Leaf {
+    var length: Int32
+    var head: LedgerDigest
+    var hash: LedgerDigest
+
+    init(_ key: DossierKey, length: Int32, head: LedgerDigest) {
+      (self.length, self.head) = (length, head)
+      hash = Seal.leaf(key, length: length, head: head)
+    }
+  }
+
+  /// The leaf of a dossier as it stands, or as it stood at the entry `last`; nil where it had none by then.
+  private func leaf(of head: DossierHead, through last: Int64) throws(Fault) -> Leaf? {
+    // A store that chains when read is asked to.
+    guard head.lastEntry > last || head.hash == .zero else {
+      return Leaf(head.key, length: head.version, head: head.hash)
+    }
+    let entries = try held(head).prefix { $0.number <= last }
+    return entries.last.map {
+      Leaf(head.key, length: Int32(clamping: entries.count), head: $0.hash)
+    }
+  }
+
+  private func leaf(of head: DossierHead) throws(Fault) -> Leaf {
+    try leaf(of: head, through: .max) ?? Leaf(head.key, length: head.version, head: .zero)
   }
 
   /// How many entries the ledgers have together.
@@ -32,62 +117,32 @@ extension Engine {
     try transact(writing: false) { () throws(Fault) in try store.lastNumber() }
   }
 
-  private struct Leaf {
-    var key: DossierKey
-    var length: Int32
-    var head: LedgerDigest
-    var hash: LedgerDigest
-
-    init(_ key: DossierKey, length: Int32, head: LedgerDigest) {
-      (self.key, self.length, self.head) = (key, length, head)
-      hash = Seal.leaf(key, length: length, head: head)
-    }
-  }
-
-  /// The leaves as they stand, or as they stood at the entry `last`.
-  private func leaves(through last: Int64 = .max) throws(Fault) -> [Leaf] {
-    let heads = try store.heads(of: DossierKind.allCases)
-    var leaves: [Leaf] = []
-    for head in heads {
-      // A store that chains when read is asked to.
-      guard head.lastEntry > last || head.hash == .zero else {
-        leaves.append(Leaf(head.key, length: head.version, head: head.hash))
-        continue
-      }
-      let entries = try held(head).prefix { $0.number <= last }
-      guard let newest = entries.last else {
-        // One that is empty is a leaf as it stands, and was none before its first entry.
-        if last == .max { leaves.append(Leaf(head.key, length: head.version, head: .zero)) }
-        continue
-      }
-      leaves.append(
-        Leaf(head.key, length: Int32(clamping: entries.count), head: newest.hash))
-    }
-    return leaves.sorted { $0.key < $1.key }
-  }
-
   /// The proof that one dossier's history, as it stood at the last seal, is part of what was sealed.
   ///
   /// What happened since then is in no proof: asked again and again, it would tell of each step of what the viewer
   /// is not shown.
-  /// - Throws: `notFound` with the field `seal` before the first seal, and for what was opened after the last.
-  /// - Complexity: O(dossiers + entries of those that changed since).
+  /// - Throws: `notFound` with the field `seal` before the first seal, and for what was opened after the last;
+  ///   ``XiaonengCalendar/Fault/Code/storeCorrupt`` where the kept tree or the ledger is not what was sealed.
+  /// - Complexity: O(log² dossiers + entries of the dossier).
   func proof(of head: DossierHead) throws -> ProofView {
     guard let seal = try store.lastSeal() else { throw Refusal(.notFound, field: "seal") }
-    let leaves = try leaves(through: seal.entries)
-    let hashes = leaves.map(\.hash)
-    guard let index = leaves.firstIndex(where: { $0.key == head.key }),
-      let path = MerkleTree.inclusionProof(index: index, hashes: hashes)
-    else { throw Refusal(.notFound, field: "seal", detail: "\(seal.at)") }
+    let index = head.id - 1
+    guard index < seal.dossiers, let leaf = try leaf(of: head, through: seal.entries) else {
+      throw Refusal(.notFound, field: "seal", detail: "\(seal.at)")
+    }
+    var tree = try kept(seal)
+    guard try tree.leaf(at: index) == leaf.hash else {
+      throw Fault(.storeCorrupt, field: "\(head.key)")
+    }
     var view = ProofView()
     view.dossier = head.key
-    view.length = leaves[index].length
-    view.head = leaves[index].head
-    view.leaf = leaves[index].hash
-    view.index = Int64(index)
-    view.count = Int64(leaves.count)
-    view.path = path
-    view.root = MerkleTree.root(ofHashes: hashes)
+    view.length = leaf.length
+    view.head = leaf.head
+    view.leaf = leaf.hash
+    view.index = index
+    view.count = seal.dossiers
+    view.path = try tree.path(from: index)
+    view.root = seal.root
     return view
   }
 }

@@ -19,12 +19,9 @@ extension MemoryStore: StoreAudit {
     tables.places[dossier].map { Int64($0) + 1 }
   }
 
-  /// Heads in the order of the dossiers' names.
-  ///
-  /// - Complexity: O(dossiers log dossiers).
-  public func heads(after key: DossierKey?, limit: Int) throws(Fault) -> [DossierHead] {
-    let later = tables.heads.filter { head in key.map { $0 < head.key } ?? true }
-    return Array(later.sorted { $0.key < $1.key }.prefix(max(0, limit)))
+  /// Heads in the order of their opening.
+  public func heads(after number: Int64, limit: Int) throws(Fault) -> [DossierHead] {
+    Array(tables.heads.dropFirst(max(0, Int(clamping: number))).prefix(max(0, limit)))
   }
 
   /// A dossier's entries, chained.
@@ -42,6 +39,35 @@ extension MemoryStore: StoreAudit {
       let entry = tables.entries[Int(stored.number) - 1]
       return StoredRow(
         stored, dossier: Int64(entry.dossier) + 1, previous: Int64(entry.previous) + 1)
+    }
+  }
+
+  /// The pointers of entries.
+  public func links(after number: Int64, limit: Int) throws(Fault) -> [StoredLink] {
+    tables.entries.indices.dropFirst(max(0, Int(clamping: number))).prefix(max(0, limit)).map {
+      StoredLink(
+        number: Int64($0) + 1, dossier: Int64(tables.entries[$0].dossier) + 1,
+        previous: Int64(tables.entries[$0].previous) + 1)
+    }
+  }
+
+  /// The heads of the dossiers with these numbers.
+  public func heads(numbered numbers: [Int64]) throws(Fault) -> [DossierHead] {
+    numbers.compactMap { number in
+      let place = Int(clamping: number) - 1
+      return tables.heads.indices.contains(place) ? tables.heads[place] : nil
+    }
+  }
+
+  /// A tile of the tree under the newest seal.
+  public func tile(_ number: Int64) throws(Fault) -> [LedgerDigest] { tables.tiles[number] ?? [] }
+
+  /// Shows every kept tile to `body`.
+  ///
+  /// - Complexity: O(tiles log tiles).
+  public func tiles(_ body: (Seal.Tile) throws(Fault) -> Void) throws(Fault) {
+    for (number, hashes) in tables.tiles.sorted(by: { $0.key < $1.key }) {
+      try body(Seal.Tile(number: number, hashes: hashes))
     }
   }
 

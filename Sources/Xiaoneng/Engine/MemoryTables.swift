@@ -30,6 +30,7 @@ struct MemoryTables {
   private(set) var personal = PersonalShelf()
   private(set) var outbox: [Notice] = []
   private(set) var seals: [Seal] = []
+  private(set) var tiles: [Int64: [LedgerDigest]] = [:]
   private(set) var values: [String: [UInt8]] = [:]
   private(set) var orders: [StoredOrder] = []
 
@@ -52,6 +53,7 @@ struct MemoryTables {
     for (head, slot) in changes.erased { personal.erase(slot, of: number(head, changes)) }
     send(changes)
     if let seal = changes.seal { seals.append(seal) }
+    for tile in changes.tiles ?? [] { tiles[tile.number] = tile.hashes }
     for order in changes.orders where !orders.contains(where: { $0.key == order.key }) {
       orders.append(order)
     }
@@ -134,6 +136,9 @@ struct MemoryTables {
   mutating func replaceDerived(_ changes: inout ChangeSet) {
     counts = changes.facts
     counters = changes.counters
+    if let right = changes.tiles {
+      tiles = Dictionary(right.map { ($0.number, $0.hashes) }, uniquingKeysWith: { $1 })
+    }
     values.merge(changes.values) { $1 }
     for index in changes.heads.indices {
       guard let place = places[changes.heads[index].key] else { continue }

@@ -1,12 +1,14 @@
-/// Seals held against the ledgers as they stood when each was made, while the ledgers are read one by one.
+/// Seals held against the ledgers as they stood when each was made, while all entries are read in their order.
 struct SealChecks {
   private struct Check {
     var seal: Seal
-    var dossiers: Int64 = 0
-    var root = MerkleTree.Builder()
+    /// Whether it is the newest that the store keeps.
+    var isNewest = false
+    var found: (dossiers: Int64, root: LedgerDigest)?
   }
 
   private var checks: [Check] = []
+  private var place = 0
   /// A seal that does not name the one before it.
   private var unchained: Seal?
 
@@ -20,27 +22,21 @@ struct SealChecks {
       previous = seal.digest
     }
     let chosen = newestOnly ? Array(stored.suffix(1)) : stored
-    checks = (chosen + [outside].compactMap { $0 }).map { Check(seal: $0) }
-      .sorted { $0.seal.entries < $1.seal.entries }
+    checks = chosen.map { Check(seal: $0) }
+    if !checks.isEmpty { checks[checks.count - 1].isNewest = true }
+    checks += [outside].compactMap { $0 }.map { Check(seal: $0) }
+    checks.sort { $0.seal.entries < $1.seal.entries }
   }
 
-  /// Takes the next ledger in the order of the names.
-  mutating func take(_ key: DossierKey, _ entries: [HeldEntry]) {
-    var length = 0
-    var leaf: (length: Int, hash: LedgerDigest)?
-    for place in checks.indices {
-      while length < entries.count, entries[length].number <= checks[place].seal.entries {
-        length += 1
-      }
-      guard length > 0 else { continue }
-      if leaf?.length != length {
-        let head = entries[length - 1].hash
-        leaf = (length, Seal.leaf(key, length: Int32(clamping: length), head: head))
-      }
-      guard let leaf else { continue }
-      checks[place].dossiers += 1
-      checks[place].root.append(leaf.hash)
-    }
+  /// After which entry the next seal was made; nil where all were held.
+  var next: Int64? { checks.indices.contains(place) ? checks[place].seal.entries : nil }
+
+  /// Holds the next seal against what the entries it covers give; answers whether it is the store's newest.
+  mutating func hold(_ dossiers: Int64, _ root: LedgerDigest) -> Bool {
+    guard checks.indices.contains(place) else { return false }
+    checks[place].found = (dossiers, root)
+    place += 1
+    return checks[place - 1].isNewest
   }
 
   /// How many seals were held against the ledgers, of which the last entry is `last`.
@@ -48,9 +44,9 @@ struct SealChecks {
 
   /// The first seal that does not match.
   func wrong(last: Int64) -> Verification.Wrong? {
-    for check in checks where check.seal.entries <= last {
-      guard check.dossiers != check.seal.dossiers || check.root.root != check.seal.root
-      else { continue }
+    for check in checks {
+      guard let found = check.found else { continue }
+      guard found.dossiers != check.seal.dossiers || found.root != check.seal.root else { continue }
       return Verification.Wrong(
         .seal, "", 0, number: check.seal.entries, "与\(check.seal.at)的封存不符：封存以后内容被改写",
         "does not match the seal of \(check.seal.at): what it sealed was rewritten")

@@ -157,6 +157,23 @@ private struct StoreCopy {
     var changes = ChangeSet()
     changes.orders = try store.orders(limit: .max)
     try write(&changes)
+    try tiles(store.audit, page)
+  }
+
+  /// Dossiers are numbered alike in the copy, so the tree of its seal is the same.
+  private func tiles(_ audit: any StoreAudit, _ page: Int) throws(Fault) {
+    var tiles: [Seal.Tile] = []
+    func write() throws(Fault) {
+      var changes = ChangeSet()
+      changes.tiles = tiles
+      try self.write(&changes)
+      tiles.removeAll(keepingCapacity: true)
+    }
+    try audit.tiles { (tile) throws(Fault) in
+      tiles.append(tile)
+      if tiles.count >= page { try write() }
+    }
+    try write()
   }
 
   private func numbers(_ store: any Store, _ page: Int) throws(Fault) {

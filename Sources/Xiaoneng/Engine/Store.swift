@@ -11,6 +11,7 @@
 /// - A head whose version is not the one the change set expects makes the commit fail with
 ///   ``XiaonengCalendar/Fault/Code/versionConflict``.
 /// - Events are numbered without gaps in the order of their commits, from 1.
+/// - So are dossiers (``DossierHead/id``), in the order in which they were opened: the leaves of a seal stand in it.
 /// - A fault leaves the store as it was and outside a transaction.
 /// - An order of ``ChangeSet/orders`` is kept once, whatever becomes of it, until
 ///   ``ChangeSet/ordersDone`` names its key; until then ``orders(limit:)`` shows it.
@@ -87,7 +88,7 @@ public protocol Store: AnyObject {
   var audit: any StoreAudit { get }
   /// Replaces what is derived from events by what `changes` holds, inside a transaction: all counters and
   /// numbers given out, the heads that it names, the links that it names or, where it names none at all,
-  /// every link.
+  /// every link; and the tree of the newest seal where it holds tiles.
   func replaceDerived(_ changes: inout ChangeSet) throws(Fault)
 }
 
@@ -200,7 +201,7 @@ public struct StoredOrder: Sendable, Equatable {
 public struct DossierHead: Sendable, Equatable {
   /// The dossier.
   public var key: DossierKey
-  /// The store's own number for it; 0 before the first commit.
+  /// The store's own number for it, from 1 in the order of opening; 0 before the first commit.
   public var id: Int64
   /// How many entries it has.
   public var version: Int32
@@ -324,6 +325,8 @@ public struct ChangeSet {
   public var links: [StoredLink]?
   /// A seal to keep.
   public var seal: Seal?
+  /// The tiles of its tree that are not what the store has; of a rebuild all there are, nil where they are right.
+  public var tiles: [Seal.Tile]?
   var writer = JSONWriter(capacity: 1 << 16)
   /// Where the records of the ruling that is being recorded stand in ``bytes``.
   var said: [Range<Int>] = []
@@ -363,6 +366,7 @@ public struct ChangeSet {
     ordersDone.removeAll(keepingCapacity: true)
     links = nil
     seal = nil
+    tiles = nil
     writer.removeAll()
   }
 

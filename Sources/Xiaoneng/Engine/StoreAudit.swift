@@ -1,5 +1,5 @@
 /// What a store holds, row by row and as it stands (库内原貌): what ``Engine/verify(against:quick:progress:)``
-/// compares with what the events give, and ``Engine/rebuild(progress:)`` reads.
+/// compares with what the events give, ``Engine/rebuild(progress:)`` reads and ``Engine/seal(at:)`` builds on.
 ///
 /// Nothing here trusts a pointer: a damaged row is told, not followed.
 public protocol StoreAudit {
@@ -7,12 +7,22 @@ public protocol StoreAudit {
   func tally() throws(Fault) -> StoreTally
   /// The store's number of a dossier; nil where its name is not known.
   func id(of dossier: DossierKey) throws(Fault) -> Int64?
-  /// Heads in the order of the dossiers' names, from after `key`, at most `limit`.
-  func heads(after key: DossierKey?, limit: Int) throws(Fault) -> [DossierHead]
+  /// Heads in the order of the dossiers' numbers, from after `number`, at most `limit`.
+  func heads(after number: Int64, limit: Int) throws(Fault) -> [DossierHead]
   /// What is found when the pointers are followed back from a dossier's head.
   func trail(of head: DossierHead) throws(Fault) -> StoredTrail
   /// Entries in the order of their numbers from after `number`, with their pointers.
   func rows(after number: Int64, limit: Int) throws(Fault) -> [StoredRow]
+  /// The same, put into `page`, which is emptied before.
+  func read(_ page: inout StoredRow.Page, after number: Int64, limit: Int) throws(Fault)
+  /// The pointers of entries in the order of their numbers from after `number`, without their texts.
+  func links(after number: Int64, limit: Int) throws(Fault) -> [StoredLink]
+  /// The heads of the dossiers with these numbers, which grow, in their order; those that are not there left out.
+  func heads(numbered numbers: [Int64]) throws(Fault) -> [DossierHead]
+  /// The hashes of a tile of the tree under the newest seal; none where it is not kept.
+  func tile(_ number: Int64) throws(Fault) -> [LedgerDigest]
+  /// Shows every kept tile to `body`, in the order of their numbers.
+  func tiles(_ body: (Seal.Tile) throws(Fault) -> Void) throws(Fault)
   /// Whether the dossier stands in the due index where its head says.
   func isFiled(_ head: DossierHead) throws(Fault) -> Bool
   /// All personal data of a dossier.
@@ -36,6 +46,18 @@ public protocol StoreAudit {
 extension StoreAudit {
   /// Nothing.
   public func damage() throws(Fault) -> String? { nil }
+
+  /// Rows, one by one.
+  public func read(
+    _ page: inout StoredRow.Page, after number: Int64, limit: Int
+  ) throws(Fault) {
+    page.removeAll()
+    for row in try rows(after: number, limit: limit) {
+      page.append(row.entry.number, dossier: row.dossier, previous: row.previous) {
+        $0 += row.entry.text
+      }
+    }
+  }
 }
 
 /// How many rows a store has of each kind (行数): a verification that met fewer has found one that no one points to.
@@ -88,7 +110,43 @@ public struct StoredRow: Sendable, Equatable {
   }
 }
 
-/// Where an entry belongs (条目指针), put right by a rebuild from what the entry says.
+extension StoredRow {
+  /// Entries one behind the other in one room (连续条目), for whoever reads them all.
+  public struct Page: Sendable {
+    /// One of them.
+    struct Row {
+      var number: Int64
+      var dossier: Int64
+      var previous: Int64
+      /// Where its text stands.
+      var text: Range<Int>
+    }
+
+    private(set) var rows: [Row] = []
+    private(set) var bytes: [UInt8] = []
+
+    /// An empty page.
+    public init() {}
+
+    /// Appends an entry, whose text `write` appends.
+    public mutating func append(
+      _ number: Int64, dossier: Int64, previous: Int64, _ write: (inout [UInt8]) -> Void
+    ) {
+      let start = bytes.count
+      write(&bytes)
+      rows.append(
+        Row(number: number, dossier: dossier, previous: previous, text: start..<bytes.count))
+    }
+
+    /// Forgets the entries and keeps the room.
+    public mutating func removeAll() {
+      rows.removeAll(keepingCapacity: true)
+      bytes.removeAll(keepingCapacity: true)
+    }
+  }
+}
+
+/// Where an entry belongs (条目指针): put right by a rebuild from what the entry says, and what a seal finds by what changed.
 public struct StoredLink: Sendable, Equatable {
   /// The entry's number.
   public var number: Int64

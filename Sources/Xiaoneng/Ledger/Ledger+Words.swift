@@ -69,7 +69,7 @@ public struct Seal: Record, Equatable {
   public var entries: Int64 = 0
   /// 前次封存校验值 · The SHA-256 of the seal before it; zero for the first.
   public var previous: LedgerDigest = .zero
-  /// 根校验值 · The root over (dossier, length, head) of every ledger, in the order of the dossiers' names.
+  /// 根校验值 · The root over (dossier, length, head) of every ledger, in the order in which the dossiers were opened.
   /// RFC 6962.
   public var root: LedgerDigest = .zero
 
@@ -457,7 +457,7 @@ package enum LedgerWords {
      dossiers  number  卷宗数  How many dossiers it covers.
      entries  number  记录数  The number of the last entry it covers.
      previous  digest  前次封存校验值  The SHA-256 of the seal before it; zero for the first.
-     root  digest  根校验值  The root over (dossier, length, head) of every ledger, in the order of the dossiers' names.  RFC 6962
+     root  digest  根校验值  The root over (dossier, length, head) of every ledger, in the order in which the dossiers were opened.  RFC 6962
     record Verification.Wrong  核验发现  What is wrong, and where.
      _ kind  Verification.Wrong.Kind  问题种类  What is wrong.
      _ dossier  text = ""  卷宗号  The dossier; empty where none can be named.

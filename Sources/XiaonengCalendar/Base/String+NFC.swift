@@ -51,4 +51,12 @@ extension Span<UInt8> {
     default: false
     }
   }
+
+  /// How many bytes the first character has, where it is more than one, valid UTF-8 and of such a block; else 0.
+  package var lengthOfPlainCharacter: Int {
+    func isNext(_ index: Int) -> Bool { index < count && self[index] & 0xC0 == 0x80 }
+    guard let byte = isEmpty ? nil : self[0], isNext(1) else { return 0 }
+    if (0xC2...0xCB).contains(byte) { return 2 }
+    return isNext(2) && Self.isStable(byte, self[1], self[2]) ? 3 : 0
+  }
 }

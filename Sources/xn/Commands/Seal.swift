@@ -121,7 +121,8 @@ extension Tool {
         throw error.inside(path.short)
       }
     }
-    let engine = try Database.reading(arguments, terminal)
+    let engine = try Database.reading(
+      arguments, terminal, cacheKiB: arguments.has("quick") ? 8_192 : nil)
     var progress: Progress?
     let result = try engine.verify(against: seal, quick: arguments.has("quick")) { done, total in
       if progress == nil { progress = Progress("核验 verify", of: Int(total), on: terminal) }
