@@ -19,7 +19,7 @@ extension Engine {
       seal.at = at
       seal.entries = try store.lastNumber()
       seal.previous = try store.lastSeal()?.digest ?? .zero
-      let leaves = try leaves()
+      let leaves = try leaves(through: nil)
       seal.dossiers = Int64(leaves.count)
       seal.root = MerkleTree.root(ofHashes: leaves.map(\.hash))
       if keeps { changes.seal = seal }
@@ -44,20 +44,21 @@ extension Engine {
     }
   }
 
-  /// The leaves as they stand, or as they stood at the entry `last`.
-  private func leaves(through last: Int64 = .max) throws(Fault) -> [Leaf] {
+  /// The leaves as they stand, or as they stood when only the entries of `cut` were there.
+  private func leaves(through cut: StoreCut?) throws(Fault) -> [Leaf] {
     let heads = try store.heads(of: DossierKind.allCases)
     var leaves: [Leaf] = []
     for head in heads {
       // A store that chains when read is asked to.
-      guard head.lastEntry > last || head.hash == .zero else {
+      let isWhole = cut?.takes(head.lastEntry) ?? true
+      guard !isWhole || head.hash == .zero else {
         leaves.append(Leaf(head.key, length: head.version, head: head.hash))
         continue
       }
-      let entries = try held(head).prefix { $0.number <= last }
+      let entries = try held(head).prefix { cut?.takes($0.number) ?? true }
       guard let newest = entries.last else {
         // One that is empty is a leaf as it stands, and was none before its first entry.
-        if last == .max { leaves.append(Leaf(head.key, length: head.version, head: .zero)) }
+        if cut == nil { leaves.append(Leaf(head.key, length: head.version, head: .zero)) }
         continue
       }
       leaves.append(
@@ -74,7 +75,10 @@ extension Engine {
   /// - Complexity: O(dossiers + entries of those that changed since).
   func proof(of head: DossierHead) throws -> ProofView {
     guard let seal = try store.lastSeal() else { throw Refusal(.notFound, field: "seal") }
-    let leaves = try leaves(through: seal.entries)
+    guard let cut = try store.cut(at: seal.entries) else {
+      throw Fault(.storeCorrupt, field: "seal", detail: "\(seal.entries)")
+    }
+    let leaves = try leaves(through: cut)
     let hashes = leaves.map(\.hash)
     guard let index = leaves.firstIndex(where: { $0.key == head.key }),
       let path = MerkleTree.inclusionProof(index: index, hashes: hashes)

@@ -2,6 +2,8 @@
 struct SealChecks {
   private struct Check {
     var seal: Seal
+    /// What it covers; nil where the store knows of no seal over so many entries.
+    var cut: StoreCut?
     var dossiers: Int64 = 0
     var root = MerkleTree.Builder()
   }
@@ -13,15 +15,20 @@ struct SealChecks {
   init() {}
 
   /// The stored seals, oldest first, and one kept outside.
-  init(_ stored: [Seal], and outside: Seal?, newestOnly: Bool) {
+  init(
+    _ stored: [Seal], and outside: Seal?, newestOnly: Bool,
+    cut: (Int64) throws(Fault) -> StoreCut?
+  ) throws(Fault) {
     var previous = LedgerDigest.zero
     for seal in stored {
       if seal.previous != previous, unchained == nil { unchained = seal }
       previous = seal.digest
     }
     let chosen = newestOnly ? Array(stored.suffix(1)) : stored
-    checks = (chosen + [outside].compactMap { $0 }).map { Check(seal: $0) }
-      .sorted { $0.seal.entries < $1.seal.entries }
+    for seal in chosen + [outside].compactMap({ $0 }) {
+      checks.append(Check(seal: seal, cut: try cut(seal.entries)))
+    }
+    checks.sort { $0.seal.entries < $1.seal.entries }
   }
 
   /// Takes the next ledger in the order of the names.
@@ -29,7 +36,7 @@ struct SealChecks {
     var length = 0
     var leaf: (length: Int, hash: LedgerDigest)?
     for place in checks.indices {
-      while length < entries.count, entries[length].number <= checks[place].seal.entries {
+      while length < entries.count, checks[place].cut?.takes(entries[length].number) ?? false {
         length += 1
       }
       guard length > 0 else { continue }
