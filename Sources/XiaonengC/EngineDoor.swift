@@ -4,6 +4,7 @@
 import CXiaoneng
 import Xiaoneng
 import XiaonengSQLite
+import XiaonengShards
 
 #if XN_POSTGRESQL
   import XiaonengPostgreSQL
@@ -47,6 +48,16 @@ public func xn_open_with(
 
 private func store(at url: String, mode: UInt32 = 0) throws(Fault) -> any Store {
   if url == "memory:" { return MemoryStore() }
+  if let places = ShardedStore.places(in: url) {
+    return try ShardedStore(
+      places.map { place in
+        // Told without user and password.
+        ShardedStore.Shard(place.split(separator: "@").last.map(String.init) ?? "") {
+          () throws(Fault) in
+          try store(at: place.contains("://") ? place : "sqlite:" + place, mode: mode)
+        }
+      })
+  }
   if url.hasPrefix("sqlite:"), url.utf8.count > 7 {
     var options = SQLiteStore.Options()
     if mode != 0 { options.mode = UInt16(clamping: mode) }
@@ -54,9 +65,11 @@ private func store(at url: String, mode: UInt32 = 0) throws(Fault) -> any Store 
   }
   #if XN_POSTGRESQL
     if PostgreSQLStore.isAddress(url) { return try PostgreSQLStore(url: url) }
-    throw Fault(.badValue, field: "url", detail: "memory: | sqlite:PATH | postgres://HOST/DATABASE")
+    throw Fault(
+      .badValue, field: "url",
+      detail: "memory: | sqlite:PATH | shards:PATH,PATH… | postgres://HOST/DATABASE")
   #else
-    throw Fault(.badValue, field: "url", detail: "memory: | sqlite:PATH")
+    throw Fault(.badValue, field: "url", detail: "memory: | sqlite:PATH | shards:PATH,PATH…")
   #endif
 }
 

@@ -84,12 +84,15 @@ import XiaonengSimulation
   {
     let (one, set) = (MemoryStore(), try ShardedStore(memory(3)))
     for store in [one, set] as [any Store] {
-      var year = try CityYear(City.danzhou2012)
+      var year = try CityYear(City.danzhou2012.shortened(to: 1, besides: false))
       _ = try year.live(on: try engine(store), batch: 1)
     }
     #expect(try difference(one, set) == nil)
     let many = try engine(set)
     #expect(try many.verify().wrong == nil)
+    // A stage and the cases of its branches stand in all of them.
+    let stages = try set.heads(of: [.stage])
+    #expect(stages.count == 16 && Set(stages.map { set.place(of: $0.key) }).count == 3)
     let counted = try set.sums(from: .first, through: .last, unit: nil, item: nil)
     #expect(try one.sums(from: .first, through: .last, unit: nil, item: nil) == counted)
   }
