@@ -14,6 +14,7 @@ let package = Package(
     .library(name: "XiaonengCalendar", targets: ["XiaonengCalendar"]),
     .library(name: "Xiaoneng", targets: ["Xiaoneng"]),
     .library(name: "XiaonengSQLite", targets: ["XiaonengSQLite"]),
+    .library(name: "XiaonengShards", targets: ["XiaonengShards"]),
     .library(name: "XiaonengServer", targets: ["XiaonengServer"]),
     .library(name: "XiaonengSimulation", targets: ["XiaonengSimulation"]),
     .executable(name: "xn", targets: ["xn"]),
@@ -83,13 +84,17 @@ let package = Package(
     ),
     .target(name: "XiaonengSQLite", dependencies: ["Xiaoneng", "CSQLite"]),
 
+    // Several stores as one: each dossier in the one that the hash of its name says.
+    .target(name: "XiaonengShards", dependencies: ["Xiaoneng"]),
+
     // For servers in Swift: a door that many tasks use at once, on threads of its own.
     .target(name: "XiaonengServer", dependencies: ["Xiaoneng", "XiaonengSQLite"]),
 
     // The C library: the header is the specification, and the compiler holds every body against it.
     .systemLibrary(name: "CXiaoneng", path: "include"),
     .target(
-      name: "XiaonengC", dependencies: ["Xiaoneng", "XiaonengSQLite", "CXiaoneng"] + postgresStore,
+      name: "XiaonengC",
+      dependencies: ["Xiaoneng", "XiaonengSQLite", "XiaonengShards", "CXiaoneng"] + postgresStore,
       swiftSettings: postgresDoor),
 
     // A year of a city, made deterministically: for demonstrations, tests and sizing.
@@ -97,7 +102,8 @@ let package = Package(
 
     .executableTarget(
       name: "xn",
-      dependencies: ["Xiaoneng", "XiaonengSQLite", "XiaonengSimulation"] + postgresStore,
+      dependencies: ["Xiaoneng", "XiaonengSQLite", "XiaonengShards", "XiaonengSimulation"]
+        + postgresStore,
       swiftSettings: postgresDoor),
 
     // The README's first program, as it stands.
@@ -125,7 +131,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "XiaonengStoreTests",
-      dependencies: ["Xiaoneng", "XiaonengSQLite", "XiaonengSimulation", "CSQLite"] + postgresStore,
+      dependencies: [
+        "Xiaoneng", "XiaonengSQLite", "XiaonengShards", "XiaonengSimulation", "CSQLite",
+      ] + postgresStore,
       swiftSettings: postgresDoor
     ),
     .testTarget(
@@ -157,7 +165,8 @@ if postgres {
     .testTarget(
       name: "XiaonengPostgreSQLTests",
       dependencies: [
-        "Xiaoneng", "XiaonengPostgreSQL", "XiaonengSQLite", "XiaonengSimulation", "xn",
+        "Xiaoneng", "XiaonengPostgreSQL", "XiaonengSQLite", "XiaonengShards", "XiaonengSimulation",
+        "xn",
       ]),
   ]
 }

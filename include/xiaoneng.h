@@ -316,7 +316,8 @@ xn_status xn_schema(xn_buffer *out);
 typedef struct xn_engine xn_engine;
 
 /* Opens an engine on a store: "memory:" for one that nothing outlives, "sqlite:PATH" for a file, made where it
- * is missing, and in libxiaoneng-postgresql "postgres://HOST/DATABASE" as libpq reads it. Close it with xn_close.
+ * is missing, and in libxiaoneng-postgresql "postgres://HOST/DATABASE" as libpq reads it; "shards:PLACE,PLACE,..." for
+ * several of these as one, always all of them in the same order. Close it with xn_close.
  * Returns XN_OK, XN_NULL_ARGUMENT, XN_BAD_TEXT, XN_BAD_VALUE for another scheme, XN_TOO_LARGE for a name over 4,096
  * bytes or when 65,536 handles are open, or a status of the store. */
 xn_status xn_open(const char *url, xn_engine **out);

@@ -409,7 +409,7 @@ inline Request request(xn_instant at, std::string_view actor, int32_t role, std:
 
 class Engine : public detail::Handle<xn_engine, xn_close> {
 public:
-    /* "memory:" or "sqlite:PATH". */
+    /* "memory:", "sqlite:PATH" or "shards:PATH,PATH,...". */
     explicit Engine(const std::string &url) { check(xn_open(url.c_str(), &pointer_)); }
     /* The same with the machine's clock: see xn_open_with. */
     Engine(const std::string &url, const xn_open_options &options) {

@@ -4,6 +4,7 @@
 import CXiaoneng
 import Xiaoneng
 import XiaonengSQLite
+import XiaonengShards
 
 #if XN_POSTGRESQL
   import XiaonengPostgreSQL
@@ -46,28 +47,49 @@ public func xn_open_with(
       return
     }
     let options = try Engine.Options.from(c: given)
-    let store = try store(at: url, mode: given.mode)
+    let files = Files()
+    let store = try store(at: url, mode: given.mode, files)
     guard name == nil || !(store is MemoryStore) else { throw Fault(.badValue, field: "flags") }
-    let file = store as? SQLiteStore
     Output.store(
       try Handle.open(
         try Engine(store: store, options: options), keptAs: name,
-        isThere: { file.map { !$0.hasMoved } ?? true }), out)
+        isThere: { !files.opened.contains { $0.hasMoved } }), out)
   }
 }
 
-private func store(at url: String, mode: UInt32 = 0) throws(Fault) -> any Store {
+/// The files behind one engine.
+private final class Files {
+  var opened: [SQLiteStore] = []
+}
+
+private func store(
+  at url: String, mode: UInt32 = 0, _ files: Files? = nil
+) throws(Fault) -> any Store {
   if url == "memory:" { return MemoryStore() }
+  if let places = ShardedStore.places(in: url) {
+    return try ShardedStore(
+      places.map { place in
+        // Told without user and password.
+        ShardedStore.Shard(place.split(separator: "@").last.map(String.init) ?? "") {
+          () throws(Fault) in
+          try store(at: place.holds("://") ? place : "sqlite:" + place, mode: mode, files)
+        }
+      })
+  }
   if url.hasPrefix("sqlite:"), url.utf8.count > 7 {
     var options = SQLiteStore.Options()
     if mode != 0 { options.mode = UInt16(clamping: mode) }
-    return try SQLiteStore(path: String(url.dropFirst(7)), options: options)
+    let file = try SQLiteStore(path: String(url.dropFirst(7)), options: options)
+    files?.opened.append(file)
+    return file
   }
   #if XN_POSTGRESQL
     if PostgreSQLStore.isAddress(url) { return try PostgreSQLStore(url: url) }
-    throw Fault(.badValue, field: "url", detail: "memory: | sqlite:PATH | postgres://HOST/DATABASE")
+    throw Fault(
+      .badValue, field: "url",
+      detail: "memory: | sqlite:PATH | shards:PATH,PATH… | postgres://HOST/DATABASE")
   #else
-    throw Fault(.badValue, field: "url", detail: "memory: | sqlite:PATH")
+    throw Fault(.badValue, field: "url", detail: "memory: | sqlite:PATH | shards:PATH,PATH…")
   #endif
 }
 

@@ -55,10 +55,12 @@ extension PostgreSQLStore {
         " AND d.subject <> 0 AND d.subject IN (\(parameter(.integer(page.subject))), \(unknown))"
     }
     if !page.unit.isEmpty { clause += " AND d.unit = \(parameter(.text(page.unit)))" }
-    if !page.after.isEmpty {
+    var end = page.end
+    if end == nil, !page.after.isEmpty {
       guard let last = try head(of: DossierKey(page.kind, page.after)) else { return [] }
-      clause += " AND d.id \(page.newest ? "<" : ">") \(parameter(.integer(last.id)))"
+      end = last.id
     }
+    if let end { clause += " AND d.id \(page.newest ? "<" : ">") \(parameter(.integer(end)))" }
     let order =
       "ORDER BY d.id \(page.newest ? "DESC" : "") "
       + "LIMIT \(parameter(.integer(Int64(max(0, page.limit)))))"

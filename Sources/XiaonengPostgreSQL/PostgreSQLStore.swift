@@ -164,9 +164,12 @@ public final class PostgreSQLStore: Store {
   static let beginWriting = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
   static let beginReading = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 
+  /// What keeps the server from compiling each statement of a transaction anew, which takes longer than any of them.
+  private static let plainly = "set_config('jit', 'off', true)"
+
   var enter: Call {
     Call(
-      "SELECT \(named("enter"))($1, $2, $3)",
+      "SELECT \(named("enter"))($1, $2, $3), \(Self.plainly)",
       [
         .small(max(1, options.busyMilliseconds)), .small(max(0, options.statementMilliseconds)),
         .small(max(0, options.idleMilliseconds)),
@@ -200,7 +203,7 @@ public final class PostgreSQLStore: Store {
     let calls =
       writing
       ? [Call(Self.beginWriting), enter]
-      : [Call(Self.beginReading), Call("SELECT generation FROM \(named("ledger"))")]
+      : [Call(Self.beginReading), Call("SELECT generation, \(Self.plainly) FROM \(named("ledger"))")]
     // A server that went away meanwhile is looked for once more: nothing was done yet.
     return try patient(calls).last?.first { $0.integer(0) } ?? 0
   }

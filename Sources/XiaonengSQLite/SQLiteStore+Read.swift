@@ -72,8 +72,8 @@ extension SQLiteStore {
       guard let found = try find.first({ $0.integer(0) }) else { return [] }
       unit = found
     }
-    var end = page.newest ? Int64.max : 0
-    if !page.after.isEmpty {
+    var end = page.end ?? (page.newest ? Int64.max : 0)
+    if page.end == nil, !page.after.isEmpty {
       guard let last = try head(of: DossierKey(page.kind, page.after)) else { return [] }
       end = last.id
     }

@@ -174,3 +174,22 @@ public struct City: Sendable {
       closedDays: closed, openCases: open)
   }
 }
+
+extension City {
+  /// The same city with at most so many closed cases of each item and none that stays open (缩减), for tests: projects and
+  /// their joint stages stay as they are.
+  ///
+  /// - Parameter besides: whether complaints, penalties, inspections, findings of conduct, the network and the appraisal
+  ///   stay too.
+  package func shortened(to cases: Int, besides: Bool = true) -> City {
+    var city = self
+    for place in city.items.indices {
+      city.items[place].closedDays = Array(city.items[place].closedDays.prefix(max(0, cases)))
+      city.items[place].openCases = 0
+    }
+    guard !besides else { return city }
+    (city.complaints, city.penalties, city.conduct) = ([], [], [])
+    (city.appraises, city.hasNetwork, city.inspectionSeed) = (false, false, nil)
+    return city
+  }
+}

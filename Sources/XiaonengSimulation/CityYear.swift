@@ -34,6 +34,10 @@ public struct CityYear {
   /// What happens besides cases: complaints, penalties, key projects, stages of joint approval,
   /// inspections, the appraisal, in the order of time.
   private var others: [CommandRequest] = []
+  /// Whether each command has a key, so that one whose outcome was lost can be asked for again.
+  public var isKeyed = false
+  /// Asked what to do at a fault of the store: true to try the same again.
+  public var isPatient: ((Fault) -> Bool)?
 
   /// The plan of a year.
   ///
@@ -282,7 +286,9 @@ extension CityYear {
       if waiting.count >= batch || index + 1 == days {
         try execute(waiting, on: engine, batch, &count)
         waiting.removeAll(keepingCapacity: true)
-        while try engine.sweep(at: end(ofDay: index)).more {}
+        while try patiently({ () throws(Fault) in
+          try engine.sweep(at: end(ofDay: index)).more
+        }) {}
       }
       progress?(index + 1, days)
     }
@@ -297,12 +303,22 @@ extension CityYear {
     on engine: Engine, _ batch: Int, _ count: inout Int
   ) throws(Fault) {
     guard city.appraises, let reckoned = others.last?.at else { return }
-    let reply = try engine.query(
-      .appraisalGet(Nothing()), on: City.appraisal, by: City.appraisalReader, at: reckoned)
+    let reply = try patiently { () throws(Fault) in
+      try engine.query(
+        .appraisalGet(Nothing()), on: City.appraisal, by: City.appraisalReader, at: reckoned)
+    }
     guard case .appraisalGet(let view) = reply.answer else {
       throw Fault(.badValue, field: "appraisal.get", detail: reply.refusal.map { "\($0)" })
     }
     try execute(city.appraisalDecisions(on: view), on: engine, batch, &count)
+  }
+
+  private func patiently<Result>(_ body: () throws(Fault) -> Result) throws(Fault) -> Result {
+    while true {
+      do { return try body() } catch {
+        guard isPatient?(error) ?? false else { throw error }
+      }
+    }
   }
 
   private func execute(
@@ -310,9 +326,12 @@ extension CityYear {
   ) throws(Fault) {
     var rest = requests[...]
     while !rest.isEmpty {
-      let part = Array(rest.prefix(max(1, batch)))
+      var part = Array(rest.prefix(max(1, batch)))
       rest = rest.dropFirst(part.count)
-      let outcomes = try engine.execute(part, allOrNothing: true)
+      if isKeyed { for place in part.indices { part[place].key = "year-\(count + place)" } }
+      let outcomes = try patiently { () throws(Fault) in
+        try engine.execute(part, allOrNothing: true)
+      }
       count += outcomes.count
       if let refusal = outcomes.last?.refusal {
         throw Fault(.badValue, field: part[outcomes.count - 1].command.word, detail: "\(refusal)")

@@ -5,8 +5,8 @@ import XiaonengSQLite
 enum Database {
   /// The option that every command with a database takes.
   static let option = Option.value(
-    "db", "FILE", "the database: a file, or postgres://… where built in",
-    "数据库文件；编译时带 PostgreSQL 的也可用 postgres://…")
+    "db", "FILE", "the database: a file, shards:FILE,FILE…, or postgres://… where built in",
+    "数据库文件；分片库用 shards:文件,文件…；编译时带 PostgreSQL 的也可用 postgres://…")
 
   /// How far ahead of the machine's clock a moment may be: a slip in a year would write what is overdue into every
   /// open dossier.

@@ -168,6 +168,7 @@ import Testing
     #expect(try engine.verify(against: seal).wrong == nil)
     let answers = try Self.text("answers.txt").split(separator: "\n").map(String.init)
     #expect(try Self.replies(of: engine) == answers)
+    guard StoreKind.whole.contains(kind) else { return }
     let copy = try SQLiteStore(path: folder.file("copy.db"))
     #expect(try store.copy(into: copy, page: 97) == store.lastNumber())
     let second = try Engine(store: copy)

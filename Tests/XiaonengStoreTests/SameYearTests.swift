@@ -23,7 +23,7 @@ import XiaonengSimulation
     let seal = try memory.seal(at: end)
     let entries = try memory.store.scan(after: 0, limit: .max)
     #expect(try memory.verify().wrong == nil)
-    for kind in StoreKind.allCases where kind != .memory {
+    for kind in StoreKind.whole where kind != .memory {
       let other = try live(city, on: try kind.make(in: folder), batch: 1_000)
       #expect(try other.seal(at: end) == seal)
       #expect(try other.store.scan(after: 0, limit: .max) == entries)

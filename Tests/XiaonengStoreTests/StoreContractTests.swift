@@ -48,7 +48,7 @@ import Testing
     #expect(try store.lastNumber() == 1)
   }
 
-  @Test(arguments: StoreKind.allCases)
+  @Test(arguments: StoreKind.whole)
   func `a conflict in one dossier leaves all as they were and the store usable`(
     _ kind: StoreKind
   ) throws {
@@ -113,7 +113,7 @@ import Testing
 
   // MARK: - Entries
 
-  @Test(arguments: StoreKind.allCases)
+  @Test(arguments: StoreKind.whole)
   func `entries are numbered from one without gaps over faults and rollbacks`(
     _ kind: StoreKind
   ) throws {
@@ -128,7 +128,7 @@ import Testing
     #expect(try store.lastNumber() == 5)
   }
 
-  @Test(arguments: StoreKind.allCases)
+  @Test(arguments: StoreKind.whole)
   func `each entry names the hash of the one before it`(_ kind: StoreKind) throws {
     let store = try kind.make(in: folder)
     try store.write { changes in
@@ -166,7 +166,7 @@ import Testing
     #expect(try LedgerEntry(reading: text).text == text)
   }
 
-  @Test(arguments: StoreKind.allCases)
+  @Test(arguments: StoreKind.whole)
   func `scanning goes page by page`(_ kind: StoreKind) throws {
     let store = try kind.make(in: folder)
     try store.record(one, Array(1...10))
@@ -201,12 +201,12 @@ import Testing
     }
     #expect(try store.head(of: one) == written.heads[0])
     #expect(written.heads[0].version == 1)
-    #expect(written.heads[0].lastEntry == 1)
+    if StoreKind.whole.contains(kind) { #expect(written.heads[0].lastEntry == 1) }
     #expect(written.heads[0].lastAt == Instant(77))
     #expect(try store.heads(of: [.case]) == written.heads)
   }
 
-  @Test(arguments: StoreKind.allCases)
+  @Test(arguments: StoreKind.whole)
   func `heads come in the order of opening, and only of the kinds asked for`(
     _ kind: StoreKind
   ) throws {
@@ -237,7 +237,7 @@ import Testing
     #expect(try store.heads(of: [.item]).isEmpty)
   }
 
-  @Test(arguments: StoreKind.allCases)
+  @Test(arguments: StoreKind.whole)
   func `pages are found by unit, by whose they are and by what they are about`(
     _ kind: StoreKind
   ) throws {
@@ -293,7 +293,7 @@ import Testing
     #expect(try page("V") == "c")
   }
 
-  @Test(arguments: StoreKind.allCases)
+  @Test(arguments: StoreKind.whole)
   func `pages are found by phase, and hold whatever may be in another by then`(
     _ kind: StoreKind
   ) throws {
@@ -345,7 +345,7 @@ import Testing
     #expect(asked > 500)
   }
 
-  @Test(arguments: StoreKind.allCases)
+  @Test(arguments: StoreKind.whole)
   func `what is due comes by time, then by opening, at most so many`(_ kind: StoreKind) throws {
     let store = try kind.make(in: folder)
     let moments: [(String, Int64?)] = [

@@ -11,7 +11,7 @@ import Testing
   let one = DossierKey(.case, "A1")
   let two = DossierKey(.case, "A2")
 
-  @Test(arguments: StoreKind.allCases)
+  @Test(arguments: StoreKind.whole)
   func `a feed read page by page gives every entry once, in its order`(_ kind: StoreKind) throws {
     let store = try kind.make(in: folder)
     var cursor = StoredFeed.Cursor.start
@@ -46,7 +46,7 @@ import Testing
     #expect(StoredFeed.Cursor(text) == nil)
   }
 
-  @Test(arguments: StoreKind.allCases, StoreKind.allCases)
+  @Test(arguments: StoreKind.whole, StoreKind.whole)
   func `a ledger moves from any store to any other, whole`(
     _ from: StoreKind, _ to: StoreKind
   ) throws {

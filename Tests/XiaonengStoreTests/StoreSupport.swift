@@ -3,6 +3,7 @@ import Testing
 
 @testable import Xiaoneng
 @testable import XiaonengSQLite
+@testable import XiaonengShards
 
 #if XN_POSTGRESQL
   @testable import XiaonengPostgreSQL
@@ -11,9 +12,15 @@ import Testing
 /// Every kind of store that the contract holds for.
 enum StoreKind: CaseIterable, CustomTestStringConvertible {
   case memory, sqlite, postgresql
+  /// Three stores in memory, and two files, as one.
+  case shards, files
 
   /// Those that are there: the shared store where it was built and `make test-postgres` started a server.
-  static let allCases: [StoreKind] = {
+  static let allCases: [StoreKind] = whole + [.shards, .files]
+
+  /// Those that keep all ledgers in one place, so that one transaction changes any dossiers and entries are numbered
+  /// from 1 without gaps.
+  static let whole: [StoreKind] = {
     #if XN_POSTGRESQL
       if ProcessInfo.processInfo.environment["XN_POSTGRES_URL"] != nil {
         return [.memory, .sqlite, .postgresql]
@@ -27,6 +34,8 @@ enum StoreKind: CaseIterable, CustomTestStringConvertible {
     case .memory: "MemoryStore"
     case .sqlite: "SQLiteStore"
     case .postgresql: "PostgreSQLStore"
+    case .shards: "ShardedStore in memory"
+    case .files: "ShardedStore on files"
     }
   }
 
@@ -40,6 +49,11 @@ enum StoreKind: CaseIterable, CustomTestStringConvertible {
       #else
         throw Fault(.storeMissing)
       #endif
+    case .shards: try ShardedStore([MemoryStore(), MemoryStore(), MemoryStore()])
+    case .files:
+      try ShardedStore([
+        SQLiteStore(path: folder.file("one.db")), SQLiteStore(path: folder.file("two.db")),
+      ])
     }
   }
 }

@@ -3,7 +3,7 @@
 
 extension ChangeSet {
   /// Puts a head into the change set, as it stands in the store, and answers its place.
-  mutating func touch(_ head: DossierHead, slot: Int?) -> Int {
+  package mutating func touch(_ head: DossierHead, slot: Int?) -> Int {
     heads.append(head)
     slots.append(slot)
     dueBefore.append(head.due)

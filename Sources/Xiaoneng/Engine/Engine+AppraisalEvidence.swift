@@ -9,7 +9,7 @@ extension Engine {
       guard let shelf = shelf(of: head.key.kind) else { continue }
       waiting.append(Waiting(shelf: shelf, slot: try shelf.load(head, self)))
     }
-    try elapse(waiting, through: at)
+    try elapseAll(waiting, through: at)
   }
 
   /// What the system knows of every subject, taken from the counters of the period.

@@ -13,8 +13,10 @@ extension Engine {
     do throws(Fault) {
       if writing, !registerLoaded { try readAhead() }
       let now = try store.begin(writing: writing)
+      // Whether a dossier of another place is still as it is remembered could only be told by asking there.
+      if store.places > 1 { for shelf in shelves { shelf.forget() } }
       guard now != generation || !registerLoaded else { return }
-      if writing, try store.lastNumber() - seen > Self.fewTaken {
+      if writing, try store.home.lastNumber() - seen > Self.fewTaken {
         store.rollback()
         try readAhead()
         try catchUp(to: try store.begin(writing: true))
@@ -47,11 +49,11 @@ extension Engine {
   private func takeIn() throws(Fault) -> Bool {
     guard registerLoaded else { return false }
     importsLooked = false
-    let last = try store.lastNumber()
+    let last = try store.home.lastNumber()
     // A file that was put back to an earlier state has fewer.
     guard last >= seen, last - seen <= Self.mostTaken else { return false }
     guard last > seen else { return true }
-    for stored in try store.scan(after: seen, limit: Int(Self.mostTaken)) {
+    for stored in try store.home.scan(after: seen, limit: Int(Self.mostTaken)) {
       guard stored.number == seen + 1, let key = Self.dossier(of: stored.text) else { return false }
       if let shelf = shelf(of: key.kind) {
         shelf.drop(key)
@@ -83,6 +85,7 @@ extension Engine {
     (now.lastAt, now.hash) = (entry.at, SHA256.hash(stored.text))
     guard now.version < head.version || now == head else { return false }
     registerHeads[key] = now
+    noteRegister(key.kind, now.lastEntry)
     return true
   }
 
@@ -94,12 +97,13 @@ extension Engine {
 
   /// Reads the register from its ledgers.
   private func loadRegister() throws(Fault) {
-    let last = try store.lastNumber()
+    let last = try store.home.lastNumber()
     let secret = try store.value(named: "secret") ?? []
     register = Register(calendar: calendar, secret: secret)
     var entries: [(number: Int64, entry: LedgerEntry)] = []
     for head in try store.heads(of: Register.kinds) {
       registerHeads[head.key] = head
+      noteRegister(head.key.kind, head.lastEntry)
       for held in try held(head) { entries.append((held.number, held.entry)) }
     }
     entries.sort { $0.number < $1.number }

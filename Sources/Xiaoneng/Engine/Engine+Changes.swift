@@ -15,7 +15,7 @@ extension Engine {
     let seal = CursorSeal(of: question.actor, with: register.secret)
     var cursor: StoredFeed.Cursor
     if filter.after.isEmpty {
-      cursor = try endOfFeed()
+      cursor = try store.endOfFeed()
     } else {
       guard let opened = seal.opened(filter.after) else {
         throw Refusal(.notFound, article: "record", field: "data.after")
@@ -82,20 +82,6 @@ extension Engine {
     }
     return viewers
   }
-
-  /// The cursor behind the last entry that is settled.
-  private func endOfFeed() throws(Fault) -> StoredFeed.Cursor {
-    let last = try store.lastNumber()
-    var behind: Int64 = 64
-    while true {
-      let from = max(0, last - behind)
-      let start = StoredFeed.Cursor(transaction: 0, number: from)
-      let feed = try store.readFeed(after: start, limit: Int(clamping: last - from))
-      if !feed.entries.isEmpty || from == 0 { return feed.settled }
-      // Long transactions hold it back: the end is looked for further down.
-      behind = behind.multipliedReportingOverflow(by: 8).overflow ? last : behind * 8
-    }
-  }
 }
 
 /// A page of changes as it fills.
@@ -147,29 +133,79 @@ private struct CursorSeal {
   }
 
   func sealed(_ cursor: StoredFeed.Cursor, with salt: Salt) -> String {
-    let plain = Salt(
-      high: cursor.transaction, low: UInt64(bitPattern: cursor.number)
-    ).bytes
-    let body = salt.bytes + zip(plain, stream(salt.bytes)).map { $0 ^ $1 }
-    return LedgerDigest(bytes: body).map { $0.hex + tag($0) } ?? ""
+    var plain = Salt(high: cursor.transaction, low: UInt64(bitPattern: cursor.number)).bytes
+    for number in cursor.others {
+      plain += Salt(high: 0, low: UInt64(bitPattern: number)).bytes
+    }
+    let body = salt.bytes + zip(plain, stream(salt.bytes, plain.count)).map { $0 ^ $1 }
+    return Self.hex(body) + tag(body)
   }
 
   func opened(_ text: String) -> StoredFeed.Cursor? {
-    guard text.utf8.count == 96, let body = LedgerDigest(hex: text.prefix(64)) else { return nil }
-    // How long the comparison takes tells nothing of the right tag.
-    let right = (body.hex + tag(body)).utf8
-    let bytes = body.bytes
-    guard zip(text.utf8, right).reduce(UInt8(0), { $0 | ($1.0 ^ $1.1) }) == 0,
-      let plain = Salt(bytes: zip(bytes[16...], stream(Array(bytes[..<16]))).map { $0 ^ $1 })
+    // Sixteen bytes of salt, sixteen for each place, and the tag.
+    guard text.utf8.count % 32 == 0,
+      (96...32 * (StoredFeed.Cursor.mostPlaces + 2))
+        .contains(text.utf8.count), let body = Self.bytes(text.dropLast(32))
     else { return nil }
-    return StoredFeed.Cursor(transaction: plain.high, number: Int64(bitPattern: plain.low))
+    // How long the comparison takes tells nothing of the right tag.
+    let right = (Self.hex(body) + tag(body)).utf8
+    guard zip(text.utf8, right).reduce(UInt8(0), { $0 | ($1.0 ^ $1.1) }) == 0 else { return nil }
+    let hidden = body.dropFirst(16)
+    let plain = zip(hidden, stream(Array(body.prefix(16)), hidden.count)).map { $0 ^ $1 }
+    var parts: [Salt] = []
+    for start in stride(from: 0, to: plain.count, by: 16) {
+      guard let part = Salt(bytes: Array(plain[start..<start + 16])) else { return nil }
+      parts.append(part)
+    }
+    guard let first = parts.first else { return nil }
+    var cursor = StoredFeed.Cursor(
+      transaction: first.high, number: Int64(bitPattern: first.low))
+    cursor.others = parts.dropFirst().map { Int64(bitPattern: $0.low) }
+    return cursor
   }
 
-  private func stream(_ salt: [UInt8]) -> ArraySlice<UInt8> {
-    SHA256.authenticate(Array("stream\n".utf8) + salt, with: key).bytes[..<16]
+  private static func hex(_ bytes: [UInt8]) -> String {
+    var text = ""
+    for byte in bytes {
+      text += byte < 16 ? "0" : ""
+      text += String(byte, radix: 16)
+    }
+    return text
   }
 
-  private func tag(_ body: LedgerDigest) -> String {
-    String(SHA256.authenticate(Array("tag\n".utf8) + body.bytes, with: key).hex.prefix(32))
+  private static func bytes(_ text: Substring) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var high: UInt8?
+    for digit in text.utf8 {
+      let value: UInt8
+      switch digit {
+      case 0x30...0x39: value = digit - 0x30
+      case 0x61...0x66: value = digit - 0x57
+      default: return nil
+      }
+      if let upper = high {
+        bytes.append(upper << 4 | value)
+        high = nil
+      } else {
+        high = value
+      }
+    }
+    return high == nil ? bytes : nil
+  }
+
+  private func stream(_ salt: [UInt8], _ count: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var block: UInt8 = 0
+    while bytes.count < count {
+      // The first is as it was when there was one place only.
+      let mark = block == 0 ? [] : [block]
+      bytes += SHA256.authenticate(Array("stream\n".utf8) + salt + mark, with: key).bytes.prefix(16)
+      block &+= 1
+    }
+    return Array(bytes.prefix(count))
+  }
+
+  private func tag(_ body: [UInt8]) -> String {
+    String(SHA256.authenticate(Array("tag\n".utf8) + body, with: key).hex.prefix(32))
   }
 }

@@ -29,14 +29,30 @@ extension Engine {
   /// - Parameters:
   ///   - requests: the commands, each with its own actor, moment and key.
   ///   - allOrNothing: when true, one refusal undoes the commands before it, and those after it are not
-  ///     tried; the last outcome is the refusal.
+  ///     tried; the last outcome is the refusal. Over a store of several places all must be of one place.
   /// - Returns: an outcome for each command that was tried.
   /// - Throws: ``XiaonengCalendar/Fault`` when the store cannot; nothing was recorded then.
   public func execute(
     _ requests: [CommandRequest], allOrNothing: Bool = false
   ) throws(Fault) -> [Outcome] {
+    idle.removeAll(keepingCapacity: true)
+    guard store.places > 1, requests.count > 1, !allOrNothing else {
+      return try decide(requests, allOrNothing: allOrNothing)
+    }
+    // Their dossiers stand in several places: each has a transaction of its own.
     var outcomes: [Outcome] = []
     outcomes.reserveCapacity(requests.count)
+    for request in requests { outcomes += try decide([request], allOrNothing: false) }
+    return outcomes
+  }
+
+  /// Decides commands in one transaction, and does what they order elsewhere.
+  private func decide(
+    _ requests: [CommandRequest], allOrNothing: Bool
+  ) throws(Fault) -> [Outcome] {
+    var outcomes: [Outcome] = []
+    outcomes.reserveCapacity(requests.count)
+    let days = registerSeen.ofDays
     var failed = false
     var guesses: [CommandRequest] = []
     try transact(writing: true) { () throws(Fault) in
@@ -58,10 +74,11 @@ extension Engine {
     }
     if failed { forget() }
     if !guesses.isEmpty { try record(guesses: guesses) }
-    if !changes.orders.isEmpty {
-      // What could not be done with it is done after it, or by the next sweep: the outcomes stand.
-      var report = SweepReport()
-      try? carryOutOrders(limit: 1_000, &report)
+    // What could not be done with it is done after it, or by the next sweep: the outcomes stand.
+    if !changes.orders.isEmpty { carryOutKept() }
+    // Likewise what other days mean for what waits elsewhere.
+    if registerSeen.ofDays > days {
+      for place in 1..<store.places { try? fileAnew(place) }
     }
     return outcomes
   }
@@ -71,6 +88,7 @@ extension Engine {
     do {
       try requireArrived(request.at)
       arrival = request.at
+      if let dossier = request.dossier { try aim(at: dossier) }
       let context = try context(at: request.at, actor: request.actor, on: request.dossier)
       try vouch(for: request.actor, on: context.day, word: request.command.word)
       try requireNoPersonalData(in: request.actor)

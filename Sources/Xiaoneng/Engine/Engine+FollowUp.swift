@@ -5,7 +5,8 @@ extension Engine {
   func settle(_ orders: [FollowUp], after done: Outcome.Done) throws {
     for var order in orders {
       order.key = "\(done.dossier)#\(done.first)/\(order.key)"
-      if store.commits(order.dossier, with: done.dossier) {
+      // What only looks ahead is written nowhere.
+      if !isWriting && store.places > 1 || store.commits(order.dossier, with: done.dossier) {
         _ = try carryOut(order)
       } else {
         changes.orders.append(order.stored)
@@ -25,17 +26,47 @@ extension Engine {
         try store.orders(limit: most)
       }
       if waiting.isEmpty { return }
-      for stored in waiting { try carryOut(stored, &report) }
+      var failed: Fault?
+      for stored in waiting {
+        // One that cannot be done now keeps none of the others back.
+        do { try carryOut(stored, &report) } catch { failed = failed ?? error }
+      }
+      if let failed { throw failed }
       left -= waiting.count
     }
     report.more = true
   }
 
+  /// Does what the last commit kept, and what that orders in turn; what cannot be done now is left to the next
+  /// sweep.
+  func carryOutKept() {
+    var report = SweepReport()
+    guard store.places > 1 else {
+      try? carryOutOrders(limit: 1_000, &report)
+      return
+    }
+    // Asking every place what waits there would cost more than doing what is known.
+    var waiting = changes.orders
+    var next = 0
+    while next < waiting.count, next < 1_000 {
+      do {
+        waiting += try carryOut(waiting[next], &report)
+      } catch {}
+      next += 1
+    }
+  }
+
   /// Does one order once: in one transaction the other dossier and that it was done, in the next the order is
   /// forgotten. Whoever dies in between leaves what the next one finishes.
-  private func carryOut(_ stored: StoredOrder, _ report: inout SweepReport) throws(Fault) {
+  ///
+  /// - Returns: what it ordered in turn and was kept.
+  @discardableResult
+  private func carryOut(
+    _ stored: StoredOrder, _ report: inout SweepReport
+  ) throws(Fault) -> [StoredOrder] {
     let order = try FollowUp(stored)
     let done = try transact(writing: true) { () throws(Fault) -> Outcome.Done? in
+      try aim(at: order.dossier)
       if try store.request(order.requestKey) != nil { return nil }
       do {
         let done = try carryOut(order)
@@ -44,10 +75,12 @@ extension Engine {
         return done
       } catch { throw Self.fault(error) }
     }
+    let kept = changes.orders
     try transact(writing: true) { () throws(Fault) in changes.ordersDone.append(stored.key) }
-    guard let done, done.last >= done.first else { return }
+    guard let done, done.last >= done.first else { return kept }
     report.dossiers += 1
     report.events += Int64(done.last) - Int64(done.first) + 1
+    return kept
   }
 
   /// Does what an order says, where the other dossier was not overtaken by something else.

@@ -62,6 +62,10 @@ extension Engine {
   /// learn who that is, and never unseen. In a transaction of its own, since a refusal records nothing else; whoever
   /// tries is told only after it.
   func record(guesses: [CommandRequest]) throws(Fault) {
+    for guesses in inPlaces(guesses, by: \.dossier) { try record(guessesOfOnePlace: guesses) }
+  }
+
+  private func record(guessesOfOnePlace guesses: [CommandRequest]) throws(Fault) {
     try transact(writing: true) { () throws(Fault) in
       for request in guesses where request.actor.role.isOfficer {
         guard let key = request.dossier, let shelf = shelf(of: key.kind) else { continue }

@@ -34,10 +34,31 @@ extension Engine {
     at: Instant, state: Notice.State = .queued, limit: Int = 100, by actor: Principal,
     purpose: String
   ) throws -> [OutgoingNotice] {
+    guard store.places > 1 else {
+      return try readHere(nil, state, at, limit, actor, purpose)
+    }
+    // Who reads is recorded in each place by itself, before anything of it is shown.
+    let order = try transact(writing: false) { () throws(Fault) in
+      try notices(state, at: at, limit).map(\.number)
+    }
+    var found: [Int64: OutgoingNotice] = [:]
+    for place in 0..<store.places {
+      for notice in try readHere(place, state, at, limit, actor, purpose) {
+        found[notice.number] = notice
+      }
+    }
+    return order.compactMap { found[$0] }
+  }
+
+  /// The same of one place, or of all.
+  private func readHere(
+    _ place: Int?, _ state: Notice.State, _ at: Instant, _ limit: Int, _ actor: Principal,
+    _ purpose: String
+  ) throws -> [OutgoingNotice] {
     let answer = try transact(writing: true) {
       () throws(Fault) -> Result<[OutgoingNotice], Refusal> in
       do {
-        return .success(try read(state, at, limit, actor, purpose))
+        return .success(try read(place, state, at, limit, actor, purpose))
       } catch let refusal as Refusal {
         changes.removeAll()
         forget()
@@ -48,7 +69,8 @@ extension Engine {
   }
 
   private func read(
-    _ state: Notice.State, _ at: Instant, _ limit: Int, _ actor: Principal, _ purpose: String
+    _ place: Int?, _ state: Notice.State, _ at: Instant, _ limit: Int, _ actor: Principal,
+    _ purpose: String
   ) throws -> [OutgoingNotice] {
     try requireArrived(at)
     let context = try context(at: at, actor: actor)
@@ -59,7 +81,8 @@ extension Engine {
     try checkPurpose(of: PersonalReading(slot: "applicant", purpose: purpose))
     var outgoing: [OutgoingNotice] = []
     var shown: [DossierKey: Bool] = [:]
-    for notice in try notices(state, at: at, limit) {
+    for notice in try notices(state, at: at, limit)
+    where place == nil || place == store.place(of: notice.dossier) {
       guard notice.channel != .desk else {
         outgoing.append(try words(of: notice, isShown: false))
         continue

@@ -5,12 +5,18 @@ extension Engine {
   /// The ledgers are read and folded beside writers, who go on meanwhile; the lock is taken for what came in
   /// since, and for the rows that are to be changed.
   /// - Returns: how many entries were read.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/badOption`` for a store of several places.
   /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for an entry this version does not understand or
   ///   that its ledger does not vouch for, and for a damaged file whose numbers do not grow; nothing was
   ///   changed then.
   /// - Complexity: O(entries); under the lock O(what differs + counters + dossiers that wait).
   @discardableResult
   public func rebuild(progress: ((Int64, Int64) -> Void)? = nil) throws(Fault) -> Int64 {
+    guard store.places == 1 else {
+      throw Fault(
+        .badOption, field: "shards",
+        detail: "分片库不能整体重建，请先移入单库 a set of shards is not rebuilt: move it into one store first")
+    }
     var work = Rebuild(calendar: calendar)
     _ = try store.begin(writing: false)
     do {
@@ -95,7 +101,7 @@ private struct Rebuild {
     _ engine: Engine, progress: ((Int64, Int64) -> Void)?
   ) throws(Fault) {
     let last = try engine.store.lastNumber()
-    let limit = engine.store.audit is MemoryStore ? Int.max : 4_096
+    let limit = engine.store.audit.chainsWhenRead ? Int.max : 4_096
     let sealed = try engine.store.lastSeal()?.entries ?? 0
     if number == sealed { try growTree() }
     while true {

@@ -31,7 +31,7 @@ extension Engine {
     }
     // What fell due before the change falls due by the calendar of its time.
     let waiting = try waiting()
-    try elapse(waiting, through: request.at)
+    try elapseAll(waiting, through: request.at)
     let ruling = try ruled { try register.decide(command, on: key.id, in: context, into: &$0) }
     let before = dueDays(waiting, context)
     var done = try record(ruling, on: key, by: request.actor, at: request.at)
@@ -146,10 +146,7 @@ extension Engine {
   ) throws -> [Outcome.Moved] {
     var moved: [Outcome.Moved] = []
     for (dossier, was) in before {
-      let place = dossier.shelf.place(of: dossier.slot, self)
-      if let due = dossier.shelf.dueMoment(of: dossier.slot, self) {
-        changes.heads[place].due = due
-      }
+      file(dossier)
       let due = dossier.shelf.limitDay(of: dossier.slot, in: context)
       guard let was, let due, was != due else { continue }
       var move = Outcome.Moved()

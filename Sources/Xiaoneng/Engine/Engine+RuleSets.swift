@@ -94,17 +94,12 @@ extension Engine {
       lastRules = nil
       return Outcome.Done(dossier: key, first: 1, last: 0, events: [], moved: moved)
     }
-    try elapse(waiting, through: request.at)
+    try elapseAll(waiting, through: request.at)
     let before = moments(waiting)
     var done = try record(ruling, on: key, by: request.actor, at: request.at)
     lastRules = nil
     done.moved = moves(from: before)
-    for dossier in waiting {
-      let place = dossier.shelf.place(of: dossier.slot, self)
-      if let due = dossier.shelf.dueMoment(of: dossier.slot, self) {
-        changes.heads[place].due = due
-      }
-    }
+    for dossier in waiting { file(dossier) }
     return done
   }
 

@@ -1,7 +1,7 @@
 extension Engine {
   /// Seals all ledgers: a Merkle root to print, publish and keep elsewhere.
   ///
-  /// The leaves stand in the order in which dossiers were opened, and the store keeps the tree of the newest seal:
+  /// The leaves stand in the order in which dossiers were opened (of a set of shards, by name), and the store keeps the tree of the newest seal:
   /// a seal reads and hashes what changed since the last one. A kept tree that does not lead to the last root is made
   /// anew from the heads.
   /// - Throws: `.badValue` for a moment outside the years 1 to 9999: it could be written, and never
@@ -23,6 +23,13 @@ extension Engine {
       seal.at = at
       seal.entries = try store.lastNumber()
       seal.previous = last?.digest ?? .zero
+      if store.places > 1 {
+        let leaves = try leaves(through: nil)
+        seal.dossiers = Int64(leaves.count)
+        seal.root = MerkleTree.root(ofHashes: leaves.map(\.leaf.hash))
+        if keeps { changes.seal = seal }
+        return seal
+      }
       var tree: SealTree
       do throws(Fault) {
         tree = try grown(from: last, to: seal.entries)
@@ -96,25 +103,51 @@ extension Engine {
     }
   }
 
-  /// The leaf of a dossier as it stands, or as it stood at the entry `last`; nil where it had none by then.
-  private func leaf(of head: DossierHead, through last: Int64) throws(Fault) -> Leaf? {
+  /// The leaf of a dossier as it stands, or as it stood when only the entries of `cut` were there; nil where it had none by then.
+  private func leaf(of head: DossierHead, through cut: StoreCut) throws(Fault) -> Leaf? {
     // A store that chains when read is asked to.
-    guard head.lastEntry > last || head.hash == .zero else {
+    guard !cut.takes(head.lastEntry) || head.hash == .zero else {
       return Leaf(head.key, length: head.version, head: head.hash)
     }
-    let entries = try held(head).prefix { $0.number <= last }
+    let entries = try held(head).prefix { cut.takes($0.number) }
     return entries.last.map {
       Leaf(head.key, length: Int32(clamping: entries.count), head: $0.hash)
     }
   }
 
   private func leaf(of head: DossierHead) throws(Fault) -> Leaf {
-    try leaf(of: head, through: .max) ?? Leaf(head.key, length: head.version, head: .zero)
+    try leaf(of: head, through: StoreCut(through: .max)) ?? Leaf(head.key, length: head.version, head: .zero)
   }
 
   /// How many entries the ledgers have together.
   public func entries() throws(Fault) -> Int64 {
     try transact(writing: false) { () throws(Fault) in try store.lastNumber() }
+  }
+
+  /// The leaves of a store of several places, as they stand, or as they stood when only the entries of `cut` were there:
+  /// by name, since nothing else is the same in sets of any size. Others come between them, so that no tree is kept.
+  ///
+  /// - Complexity: O(dossiers + entries of those that changed since).
+  private func leaves(
+    through cut: StoreCut?
+  ) throws(Fault) -> [(key: DossierKey, leaf: Leaf)] {
+    var leaves: [(key: DossierKey, leaf: Leaf)] = []
+    for head in try store.heads(of: DossierKind.allCases) {
+      if let cut {
+        if let leaf = try leaf(of: head, through: cut) { leaves.append((head.key, leaf)) }
+      } else {
+        leaves.append((head.key, try leaf(of: head)))
+      }
+    }
+    return leaves.sorted { $0.key < $1.key }
+  }
+
+  /// How many dossiers a seal of a store of several places covers, and their root; nil where the store knows of no seal
+  /// over so many entries.
+  func sealed(_ entries: Int64) throws(Fault) -> (dossiers: Int64, root: LedgerDigest)? {
+    guard let cut = try store.cut(at: entries) else { return nil }
+    let leaves = try leaves(through: cut)
+    return (Int64(leaves.count), MerkleTree.root(ofHashes: leaves.map(\.leaf.hash)))
   }
 
   /// The proof that one dossier's history, as it stood at the last seal, is part of what was sealed.
@@ -126,22 +159,43 @@ extension Engine {
   /// - Complexity: O(log² dossiers + entries of the dossier).
   func proof(of head: DossierHead) throws -> ProofView {
     guard let seal = try store.lastSeal() else { throw Refusal(.notFound, field: "seal") }
+    if store.places > 1 { return try wholeProof(of: head, under: seal) }
     let index = head.id - 1
-    guard index < seal.dossiers, let leaf = try leaf(of: head, through: seal.entries) else {
+    guard index < seal.dossiers,
+      let leaf = try leaf(of: head, through: StoreCut(through: seal.entries))
+    else {
       throw Refusal(.notFound, field: "seal", detail: "\(seal.at)")
     }
     var tree = try kept(seal)
     guard try tree.leaf(at: index) == leaf.hash else {
       throw Fault(.storeCorrupt, field: "\(head.key)")
     }
+    return view(of: head.key, leaf, at: index, try tree.path(from: index), under: seal)
+  }
+
+  /// The same out of all leaves.
+  private func wholeProof(of head: DossierHead, under seal: Seal) throws -> ProofView {
+    guard let cut = try store.cut(at: seal.entries) else {
+      throw Fault(.storeCorrupt, field: "seal", detail: "\(seal.entries)")
+    }
+    let leaves = try leaves(through: cut)
+    guard let index = leaves.firstIndex(where: { $0.key == head.key }),
+      let path = MerkleTree.inclusionProof(index: index, hashes: leaves.map(\.leaf.hash))
+    else { throw Refusal(.notFound, field: "seal", detail: "\(seal.at)") }
+    return view(of: head.key, leaves[index].leaf, at: Int64(index), path, under: seal)
+  }
+
+  private func view(
+    of key: DossierKey, _ leaf: Leaf, at index: Int64, _ path: [LedgerDigest], under seal: Seal
+  ) -> ProofView {
     var view = ProofView()
-    view.dossier = head.key
+    view.dossier = key
     view.length = leaf.length
     view.head = leaf.head
     view.leaf = leaf.hash
     view.index = index
     view.count = seal.dossiers
-    view.path = try tree.path(from: index)
+    view.path = path
     view.root = seal.root
     return view
   }

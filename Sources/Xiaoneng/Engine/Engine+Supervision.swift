@@ -38,6 +38,7 @@ extension Engine {
 
   /// What time does to the dossier `key` through `at`, of whatever domain; what it watches comes first.
   func elapse(_ key: DossierKey, through at: Instant) throws {
+    if isElsewhere(key) { return try requireElapsed(key, through: at) }
     try shelf(of: key.kind)?.elapse(key, through: at, self)
   }
 

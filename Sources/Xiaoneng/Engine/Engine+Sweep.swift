@@ -9,6 +9,10 @@ extension Engine {
   public func sweep(at: Instant, limit: Int = 1_000) throws(Fault) -> SweepReport {
     try requireArrived(at: at)
     arrival = at
+    guard store.places == 1 else {
+      idle.removeAll(keepingCapacity: true)
+      return try sweepPlaces(through: at, limit: limit)
+    }
     var report = SweepReport()
     try carryOutOrders(limit: max(1, limit), &report)
     try transact(writing: true) { () throws(Fault) in

@@ -61,7 +61,7 @@ struct VerificationRun {
     seals = SealChecks(try audit.seals(), and: seal, newestOnly: isQuick)
     result.quick = isQuick
     result.unchecked = Self.unchecked(isQuick)
-    var wrong = try scanned() ? nil : explained()
+    var wrong = try engine.store.places > 1 ? placesWrong() : scanned() ? nil : explained()
     if wrong == nil, !isQuick { wrong = try derivedWrong() }
     // A seal says that something is wrong and not what: whatever names a dossier comes first.
     if wrong == nil { wrong = seals.wrong(last: last) }
@@ -105,6 +105,17 @@ struct VerificationRun {
     (result.entries, result.dossiers) = (scan.entries, scan.dossiers)
     isTreeRight = scan.isTreeRight
     return holds
+  }
+
+  /// What is wrong in a store of several places, whose entries have no one order: ledger by ledger, then the seals.
+  private mutating func placesWrong() throws(Fault) -> Verification.Wrong? {
+    if let wrong = try ledgersWrong() { return wrong }
+    if let wrong = try unreached(audit.tally()) { return wrong }
+    while let next = seals.next, next <= last {
+      let (dossiers, root) = try engine.sealed(next) ?? (-1, .zero)
+      _ = seals.hold(dossiers, root)
+    }
+    return nil
   }
 
   /// What is wrong in the ledgers, their pointers and their heads.
@@ -224,11 +235,13 @@ struct VerificationRun {
     var after = Int64.min
     while true {
       let rows = try audit.rows(
-        after: after, limit: audit is MemoryStore ? .max : 4_096)
+        after: after, limit: audit.chainsWhenRead ? .max : 4_096)
       for row in rows {
         let number = row.entry.number
         guard number > after else { throw Fault(.storeCorrupt, field: "event") }
         after = number
+        // Each place numbers its own.
+        if number > expected, engine.store.isFirst(number) { expected = number }
         guard number <= expected, reached.contains(number) else {
           return strange(row, expected)
         }

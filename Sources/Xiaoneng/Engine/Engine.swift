@@ -83,6 +83,16 @@ public final class Engine {
   /// The number of the last entry that what is remembered takes in; 0 where nothing is.
   var seen: Int64 = 0
   var registerLoaded = false
+  /// The number of the last entry of the register that is remembered, and of the last that moves due days.
+  var registerSeen: (any: Int64, ofDays: Int64) = (0, 0)
+  /// The place that the open transaction writes in, where it is known; nil in one that only reads.
+  var aimed: Int?
+  /// Whether the open transaction may write.
+  var isWriting = false
+  /// Dossiers in which nothing happens though something is due, since some calendar or rules do not reach so far.
+  var idle: Set<DossierKey> = []
+  /// What must be done in another place before the open transaction can be made again.
+  var elsewhere: Elsewhere?
   /// Whether cases of other systems were taken in, and whether the store was asked.
   var importsKnown = false
   var importsLooked = false
@@ -125,6 +135,13 @@ public final class Engine {
   private func adoptSettings(writing: Bool) throws(Fault) -> Bool {
     generation = try store.begin(writing: writing)
     do throws(Fault) {
+      // One place of several is no store: what it says of the others would be missed.
+      if let set = try store.value(named: Self.placeSetting) {
+        throw Fault(
+          .badOption, field: "shards",
+          detail: "分片库的一片，须与其余各片一同打开 one shard of a set, to be opened with the others: "
+            + String(decoding: set.prefix(160), as: UTF8.self))
+      }
       // Another process may have been first.
       if try store.value(named: "secret") != nil {
         if let name = try store.value(named: "calendar") {
@@ -176,19 +193,31 @@ public final class Engine {
   func transact<Result>(
     writing: Bool, _ body: () throws(Fault) -> Result
   ) throws(Fault) -> Result {
-    let before = salts
-    do { return try transactOnce(writing: writing, body) } catch {
-      guard writing, error.code == .versionConflict else { throw error }
-      // What was drawn for nothing is drawn again: the same commands give the same bytes on every store.
-      salts = before
-      return try transactOnce(writing: writing, body)
+    // Over several places what was read is not held while it is decided on: others come in between more often.
+    var left = store.places > 1 ? Self.mostTries : 1
+    while true {
+      let before = salts
+      do { return try transactOnce(writing: writing, body) } catch {
+        guard writing, error.code == .versionConflict, left > 0 else { throw error }
+        left -= 1
+        // What was drawn for nothing is drawn again: the same commands give the same bytes on every store.
+        salts = before
+        if let first = elsewhere {
+          elsewhere = nil
+          try happen(first)
+        }
+      }
     }
   }
+
+  /// How often a decision over several places is made again.
+  private static let mostTries = 16
 
   private func transactOnce<Result>(
     writing: Bool, _ body: () throws(Fault) -> Result
   ) throws(Fault) -> Result {
     try begin(writing: writing)
+    (aimed, elsewhere, isWriting) = (nil, nil, writing)
     transaction &+= 1
     changes.removeAll()
     registerPlaces.removeAll(keepingCapacity: true)
@@ -198,6 +227,7 @@ public final class Engine {
         if writing { try store.confirm() }
         store.rollback()
       } else {
+        changes.decidedBy = registerSeen.any
         try store.commit(&changes)
         adopt()
       }
@@ -215,6 +245,7 @@ public final class Engine {
     seen = 0
     for shelf in shelves { shelf.forget() }
     registerHeads.removeAll(keepingCapacity: true)
+    registerSeen = (0, 0)
     registerLoaded = false
     importsKnown = false
     importsLooked = false
@@ -225,13 +256,25 @@ public final class Engine {
   /// Takes over what the store filled in.
   private func adopt() {
     for place in changes.heads.indices {
-      seen = max(seen, changes.heads[place].lastEntry)
+      if store.place(of: changes.heads[place].key) == 0 {
+        seen = max(seen, changes.heads[place].lastEntry)
+      }
       if let slot = changes.slots[place] {
         shelf(of: changes.heads[place].key.kind)?.adopt(changes.heads[place], at: slot)
       } else {
         let head = changes.heads[place]
-        if head.key.kind != .attempt { registerHeads[head.key] = head }
+        guard head.key.kind != .attempt else { continue }
+        registerHeads[head.key] = head
+        noteRegister(head.key.kind, head.lastEntry)
       }
+    }
+  }
+
+  /// Takes note of an entry of the register.
+  func noteRegister(_ kind: DossierKind, _ number: Int64) {
+    registerSeen.any = max(registerSeen.any, number)
+    if kind == .calendar || kind == .ruleSet {
+      registerSeen.ofDays = max(registerSeen.ofDays, number)
     }
   }
 

@@ -13,7 +13,7 @@ struct LedgerChain {
     trail = try audit.trail(of: head)
     wrong = missing()
     if wrong == nil { wrong = chainWrong() }
-    if wrong == nil { wrong = headWrong(chainsWhenRead: audit is MemoryStore) }
+    if wrong == nil { wrong = headWrong(chainsWhenRead: audit.chainsWhenRead) }
   }
 
   private func at(

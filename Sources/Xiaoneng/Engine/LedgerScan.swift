@@ -45,7 +45,7 @@ struct LedgerScan {
     let tally = try audit.tally()
     guard tally.heads == tally.names else { return false }
     standings.reserveCapacity(Int(clamping: tally.heads))
-    let limit = audit is MemoryStore ? Int.max : 4_096
+    let limit = audit.chainsWhenRead ? Int.max : 4_096
     guard try hold(&seals) else { return false }
     var page = StoredRow.Page()
     while true {
@@ -128,7 +128,7 @@ struct LedgerScan {
         let standing = standings[Int(number) - 1]
         guard Self.name(head.key) == standing.name, head.version == standing.sequence,
           head.lastEntry == standing.last, head.lastAt == standing.at,
-          head.hash == standing.hash || head.hash == .zero && audit is MemoryStore
+          head.hash == standing.hash || head.hash == .zero && audit.chainsWhenRead
         else { return false }
       }
     }

@@ -2,6 +2,9 @@ extension MemoryStore: StoreAudit {
   /// The store itself.
   public var audit: any StoreAudit { self }
 
+  /// Yes.
+  public var chainsWhenRead: Bool { true }
+
   /// How many rows there are of each kind.
   public func tally() throws(Fault) -> StoreTally {
     var tally = StoreTally()

@@ -72,11 +72,18 @@ public final class MemoryStore: Store {
   /// - Complexity: O(dossiers passed over and returned).
   public func heads(_ page: HeadPage) throws(Fault) -> [DossierHead] {
     var places = tables.heads.indices
-    if !page.after.isEmpty {
-      guard let last = tables.places[DossierKey(page.kind, page.after)].map(Int.init) else {
-        return []
-      }
-      places = page.newest ? 0..<last : last + 1..<places.upperBound
+    var end = page.end
+    if end == nil, !page.after.isEmpty {
+      guard let last = tables.places[DossierKey(page.kind, page.after)] else { return [] }
+      end = Int64(last) + 1
+    }
+    if let end {
+      // Numbers are places counted from 1.
+      let place = Int(clamping: min(max(end, 0), Int64(places.upperBound) + 1))
+      places =
+        page.newest
+        ? 0..<min(max(0, place - 1), places.upperBound)
+        : min(place, places.upperBound)..<places.upperBound
     }
     var found: [DossierHead] = []
     for step in 0..<places.count where found.count < page.limit {

@@ -267,7 +267,7 @@ extension ChangeSet {
   /// Appends an entry as it stands to the head at `place`.
   ///
   /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` where it is not the next of its dossier.
-  mutating func append(_ entry: LedgerEntry, to place: Int) throws(Fault) {
+  package mutating func append(_ entry: LedgerEntry, to place: Int) throws(Fault) {
     guard entry.sequence == heads[place].version &+ 1 else {
       throw Fault(.storeCorrupt, field: "\(entry.dossier)", detail: "seq \(entry.sequence)")
     }

@@ -84,6 +84,28 @@ public protocol Store: AnyObject {
   /// Whether one transaction can change `dossier` together with `other`: true for every store that keeps all
   /// ledgers in one place.
   func commits(_ dossier: DossierKey, with other: DossierKey) -> Bool
+  /// Over how many places the ledgers are spread; see ``StorePlaces``. 1 for every store that keeps them together.
+  var places: Int { get }
+  /// Where a dossier stands, from 0.
+  func place(of dossier: DossierKey) -> Int
+  /// Says that the open writing transaction will change dossiers of this place only, so that its writers' lock is
+  /// taken before anything is read there.
+  func aim(at place: Int) throws(Fault)
+  /// The store that the register, the settings and the seals stand in.
+  var home: any Store { get }
+  /// The same as ``due(by:limit:)`` for one place.
+  func due(by instant: Instant, limit: Int, at place: Int) throws(Fault) -> [DossierHead]
+  /// The number of the last entry of the register by whose days the dossiers of a place are filed as due.
+  func filed(at place: Int) throws(Fault) -> Int64
+  /// The number in the register's own order from which on entries of the register were not known when the entry
+  /// `number` was recorded.
+  func registerNumber(before number: Int64) throws(Fault) -> Int64
+  /// Whether `number` is that of the first entry of a place.
+  func isFirst(_ number: Int64) -> Bool
+  /// What the first `entries` entries were, for a seal that covers so many; nil where no seal was made of them.
+  func cut(at entries: Int64) throws(Fault) -> StoreCut?
+  /// The cursor behind the last entry that is settled.
+  func endOfFeed() throws(Fault) -> StoredFeed.Cursor
   /// What the store holds, row by row, for verification.
   var audit: any StoreAudit { get }
   /// Replaces what is derived from events by what `changes` holds, inside a transaction: all counters and
@@ -99,6 +121,8 @@ public struct HeadPage: Sendable, Equatable {
   /// The number of the dossier after which the page begins; empty for the first page. After one that is not there
   /// nothing comes.
   public var after: String
+  /// The number after which it begins instead (``DossierHead/id``), for whoever knows it.
+  public var end: Int64?
   /// Whether what was opened last comes first; else what was opened first does.
   public var newest: Bool
   /// The code of the unit they are of; empty for every unit.
@@ -146,7 +170,9 @@ extension Store {
   public func heads(_ page: HeadPage) throws(Fault) -> [DossierHead] {
     var heads = try heads(of: [page.kind])
     if page.newest { heads.reverse() }
-    if !page.after.isEmpty {
+    if let end = page.end {
+      heads.removeAll { page.newest ? $0.id >= end : $0.id <= end }
+    } else if !page.after.isEmpty {
       let last = heads.firstIndex { $0.key.id == page.after }
       heads.removeFirst(last.map { $0 + 1 } ?? heads.count)
     }
@@ -179,8 +205,10 @@ extension Store {
     return sums.filter { $0.value != 0 }.map { Fact($0.key, $0.value) }.sorted { $0.key < $1.key }
   }
 
-  /// One transaction changes any dossiers.
-  public func commits(_ dossier: DossierKey, with other: DossierKey) -> Bool { true }
+  /// One transaction changes any dossiers of one place.
+  public func commits(_ dossier: DossierKey, with other: DossierKey) -> Bool {
+    place(of: dossier) == place(of: other)
+  }
 }
 
 /// What a decision ordered in another dossier, and no one has done yet (待办后续事项).
@@ -285,6 +313,13 @@ public struct ChangeSet {
     public var template: NoticeTemplate
     /// What fills it.
     public var values: [String]
+
+    package init(
+      head: Int, at: Instant, channel: NoticeChannel, template: NoticeTemplate, values: [String]
+    ) {
+      (self.head, self.at, self.channel) = (head, at, channel)
+      (self.template, self.values) = (template, values)
+    }
   }
 
   /// Touched dossiers, as they stand after the change; the store fills in number and hash.
@@ -313,6 +348,11 @@ public struct ChangeSet {
   public var messages: [Message] = []
   /// Messages whose state changed.
   public var notices: [Notice] = []
+  /// The number of the last entry of the register that was known when this was decided.
+  public var decidedBy: Int64 = 0
+  /// The number of the last entry of the register by whose days all dossiers of the place are filed after this; 0
+  /// where this is no filing of all of them.
+  public var filedBy: Int64 = 0
   /// Requests to remember.
   public var requests: [String: StoredRequest] = [:]
   /// Values to keep under a name.
@@ -342,7 +382,7 @@ public struct ChangeSet {
   /// Whether nothing changes.
   public var isEmpty: Bool {
     heads.isEmpty && notices.isEmpty && values.isEmpty && seal == nil && requests.isEmpty
-      && ordersDone.isEmpty
+      && ordersDone.isEmpty && filedBy == 0
   }
 
   /// Forgets everything and keeps the room.
@@ -364,6 +404,7 @@ public struct ChangeSet {
     values.removeAll(keepingCapacity: true)
     orders.removeAll(keepingCapacity: true)
     ordersDone.removeAll(keepingCapacity: true)
+    (decidedBy, filedBy) = (0, 0)
     links = nil
     seal = nil
     tiles = nil

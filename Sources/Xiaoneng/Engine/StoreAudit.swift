@@ -41,9 +41,14 @@ public protocol StoreAudit {
   func unitCodes() throws(Fault) -> [String]
   /// What the store itself finds damaged of its indexes and pages; nil where it finds nothing, or has none.
   func damage() throws(Fault) -> String?
+  /// Whether the chain is computed when it is read, so that heads have no hash and reading a page reads all.
+  var chainsWhenRead: Bool { get }
 }
 
 extension StoreAudit {
+  /// No: the chain is kept.
+  public var chainsWhenRead: Bool { false }
+
   /// Nothing.
   public func damage() throws(Fault) -> String? { nil }
 

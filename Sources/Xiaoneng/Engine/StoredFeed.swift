@@ -21,6 +21,11 @@ public struct StoredFeed: Sendable, Equatable {
     public var transaction: UInt64
     /// The number of the last entry.
     public var number: Int64
+    /// The same for each place after the first, where a store has several.
+    public var others: [Int64] = []
+
+    /// How many places a cursor tells of at most.
+    public static let mostPlaces = 64
 
     /// Before the first entry.
     public static let start = Cursor(transaction: 0, number: 0)
@@ -33,15 +38,22 @@ public struct StoredFeed: Sendable, Equatable {
 
     /// Reads a cursor's text; nil for anything that is none.
     public init?(_ description: String) {
-      let parts = description.split(separator: ".", omittingEmptySubsequences: false)
-      guard parts.count == 2, let transaction = UInt64(parts[0]), let number = Int64(parts[1]),
-        number >= 0, description == "\(transaction).\(number)"
+      let pieces = description.split(separator: "+", omittingEmptySubsequences: false)
+      let parts = (pieces.first ?? "").split(separator: ".", omittingEmptySubsequences: false)
+      let others = pieces.dropFirst().compactMap { Int64($0) }
+      guard parts.count == 2, others.allSatisfy({ $0 >= 0 }), others.count < Self.mostPlaces,
+        let transaction = UInt64(parts[0]), let number = Int64(parts[1]),
+        number >= 0
       else { return nil }
       self.init(transaction: transaction, number: number)
+      self.others = others
+      guard description == self.description else { return nil }
     }
 
-    /// Its text, such as `740.1024`.
-    public var description: String { "\(transaction).\(number)" }
+    /// Its text, such as `740.1024`; of several places, `0.1024+980+1011`.
+    public var description: String {
+      others.reduce("\(transaction).\(number)") { $0 + "+\($1)" }
+    }
   }
 }
 

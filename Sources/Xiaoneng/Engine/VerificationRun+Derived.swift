@@ -19,13 +19,15 @@ extension VerificationRun {
   ) throws(Fault) -> Verification.Wrong? {
     guard var timeline else { return nil }
     defer { self.timeline = timeline }
+    var known: [Int64] = []
+    for held in entries { known.append(try engine.store.registerNumber(before: held.number)) }
     var fold = LedgerFold(
       head.key, engine.shelf(of: head.key.kind)?.newFold(), isCompared: true)
     for (place, held) in entries.enumerated() {
       do throws(Fault) {
         try fold.take(
           held.entry, number: held.number, hash: held.hash, by: engine,
-          in: timeline.register(before: held.number), into: &sums,
+          in: timeline.register(before: known[place]), into: &sums,
           past: { () throws(Fault) in entries.prefix(place).map { PastEntry($0.entry) } })
       } catch {
         return Self.unknown(held)

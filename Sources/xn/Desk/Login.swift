@@ -97,8 +97,7 @@ extension Tool {
         }
         // A file that is none is found now, not on the next morning.
         _ = try Database.reading(arguments, terminal)
-        login.database =
-          Place.isServer(file) ? file : URL(fileURLWithPath: file).path
+        login.database = Place.absolute(file)
       }
       try login.keep()
     }

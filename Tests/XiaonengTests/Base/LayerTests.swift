@@ -28,7 +28,7 @@ enum Layer: Int, CaseIterable, Comparable {
     guard let module = parts.first, let file = parts.last else { return nil }
     switch module {
     case "XiaonengWords", "XiaonengCalendar": self = .calendar
-    case "XiaonengSQLite", "XiaonengPostgreSQL": self = .stores
+    case "XiaonengSQLite", "XiaonengPostgreSQL", "XiaonengShards": self = .stores
     case "XiaonengC", "XiaonengServer", "XiaonengSimulation", "xn", "words": self = .doors
     case "Xiaoneng" where parts.count == 3:
       switch parts[1] {
