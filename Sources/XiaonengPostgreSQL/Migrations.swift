@@ -13,9 +13,11 @@ enum Migrations {
   // one at every rollback. `kind` repeats what stands before the slash of `key`, for the register's heads.
   private static let first = tables + Functions.all
 
-  // The tree under the newest seal, sixteen hashes a row.
+  // The tree under the newest seal, sixteen hashes a row; and by phase what waits for nothing any more.
   private static let second =
     [
+      "CREATE INDEX dossier_ended ON dossier(kind, phase, id) WHERE due IS NULL",
+      "CREATE INDEX dossier_ended_unit ON dossier(kind, unit, phase, id) WHERE due IS NULL",
       "CREATE TABLE seal_tree(tile bigint PRIMARY KEY, hashes bytea NOT NULL)",
       "DROP FUNCTION append",
     ] + [Functions.append]
@@ -58,8 +60,6 @@ enum Migrations {
     CREATE INDEX dossier_owner ON dossier(owner, id) WHERE owner <> 0;
     CREATE INDEX dossier_subject ON dossier(subject, id) WHERE subject <> 0;
     CREATE INDEX dossier_due ON dossier(due, id) WHERE due IS NOT NULL;
-    CREATE INDEX dossier_ended ON dossier(kind, phase, id) WHERE due IS NULL;
-    CREATE INDEX dossier_ended_unit ON dossier(kind, unit, phase, id) WHERE due IS NULL;
     CREATE TABLE fact(
       day text COLLATE "C" NOT NULL,
       unit text COLLATE "C" NOT NULL,

@@ -67,8 +67,8 @@ import XiaonengSimulation
           == set.facts(from: .first, through: .last, unit: unit, item: item))
     }
     #expect(
-      try one.store.sums(from: .first, through: .last, unit: nil, item: nil)
-        == set.sums(from: .first, through: .last, unit: nil, item: nil))
+      try one.store.sums(from: .first, through: .last, unit: nil, item: nil, measures: [])
+        == set.sums(from: .first, through: .last, unit: nil, item: nil, measures: []))
     let (mine, theirs) = (try one.seal(at: end), try many.seal(at: end))
     #expect((mine.entries, mine.dossiers) == (theirs.entries, theirs.dossiers))
     #expect(try many.verify().wrong == nil)
@@ -95,8 +95,8 @@ import XiaonengSimulation
     // A stage and the cases of its branches stand in all of them.
     let stages = try set.heads(of: [.stage])
     #expect(stages.count == 16 && Set(stages.map { set.place(of: $0.key) }).count == 3)
-    let counted = try set.sums(from: .first, through: .last, unit: nil, item: nil)
-    #expect(try one.sums(from: .first, through: .last, unit: nil, item: nil) == counted)
+    let counted = try set.sums(from: .first, through: .last, unit: nil, item: nil, measures: [])
+    #expect(try one.sums(from: .first, through: .last, unit: nil, item: nil, measures: []) == counted)
   }
 
   // MARK: - Which set

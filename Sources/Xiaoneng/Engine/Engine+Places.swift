@@ -186,10 +186,12 @@ extension Engine {
       guard try store.filed(at: place) < registerSeen.ofDays else { return }
       try store.aim(at: place)
       aimed = place
-      for dossier in try waiting() where !isElsewhere(dossier.shelf.key(of: dossier.slot)) {
-        let due = dossier.shelf.dueMoment(of: dossier.slot, self)
-        if let due, due != dossier.shelf.filed(dossier.slot) { file(dossier) }
-      }
+      do {
+        for dossier in try waiting() where !isElsewhere(dossier.shelf.key(of: dossier.slot)) {
+          let due = dossier.shelf.dueMoment(of: dossier.slot, self)
+          if let due, due != dossier.shelf.filed(dossier.slot) { file(dossier) }
+        }
+      } catch { throw Self.fault(error) }
       changes.filedBy = registerSeen.ofDays
     }
   }

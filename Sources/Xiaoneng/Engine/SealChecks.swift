@@ -15,10 +15,7 @@ struct SealChecks {
   init() {}
 
   /// The stored seals, oldest first, and one kept outside.
-  init(
-    _ stored: [Seal], and outside: Seal?, newestOnly: Bool,
-    cut: (Int64) throws(Fault) -> StoreCut?
-  ) throws(Fault) {
+  init(_ stored: [Seal], and outside: Seal?, newestOnly: Bool) {
     var previous = LedgerDigest.zero
     for seal in stored {
       if seal.previous != previous, unchained == nil { unchained = seal }

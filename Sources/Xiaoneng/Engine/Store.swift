@@ -186,7 +186,7 @@ extension Store {
       let heads = try heads(page)
       for head in heads where try !body(head) { return }
       guard heads.count == page.limit, let last = heads.last else { return }
-      page.after = last.key.id
+      page.end = last.id
     }
   }
 
