@@ -4,9 +4,20 @@ import Testing
 @testable import Xiaoneng
 @testable import XiaonengSQLite
 
+/// How python3 ends with these arguments; nil where there is none.
+private func python(_ arguments: [String]) -> Int32? {
+  let process = Process()
+  process.executableURL = URL(filePath: "/usr/bin/env")
+  process.arguments = ["python3"] + arguments
+  (process.standardOutput, process.standardError) = (Pipe(), Pipe())
+  guard (try? process.run()) != nil else { return nil }
+  process.waitUntilExit()
+  return process.terminationStatus
+}
+
 /// A file can be read and verified without this library: `Examples/python/audit.py`, which knows the documented layout
 /// and nothing else.
-@Suite(.enabled(if: ReaderTests.status(["--version"]) == 0, "python3 is not installed"))
+@Suite(.enabled(if: python(["--version"]) == 0, "python3 is not installed"))
 struct ReaderTests {
   let folder: Folder
   init() throws { folder = try Folder() }
@@ -17,18 +28,8 @@ struct ReaderTests {
     .deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Examples/python/audit.py").path
 
-  static func status(_ arguments: [String]) -> Int32? {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["python3"] + arguments
-    (process.standardOutput, process.standardError) = (Pipe(), Pipe())
-    guard (try? process.run()) != nil else { return nil }
-    process.waitUntilExit()
-    return process.terminationStatus
-  }
-
   private func read(_ seal: String? = nil) -> Int32? {
-    Self.status([Self.script, path] + [seal].compactMap { $0 })
+    python([Self.script, path] + [seal].compactMap { $0 })
   }
 
   /// Some weeks of work under seals, and more after the newest.
@@ -66,7 +67,7 @@ struct ReaderTests {
   @Test(arguments: [
     "UPDATE event SET text = replace(text, '+08:00', '+08:01') WHERE number = 40",
     "UPDATE event SET text = text || ' ' WHERE number = (SELECT max(number) FROM event)",
-    "DELETE FROM event WHERE number = 40", "DELETE FROM event WHERE number > 100",
+    "DELETE FROM event WHERE number = 40", "DELETE FROM event WHERE number > 40",
     "DROP TRIGGER seal_unchanged; UPDATE seal SET text = replace(text, '\"dossiers\":', '\"dossiers\":1')",
     "DROP TRIGGER seal_kept; DELETE FROM seal WHERE number = 1",
   ])
