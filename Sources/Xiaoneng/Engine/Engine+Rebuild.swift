@@ -174,13 +174,7 @@ private struct Rebuild {
   private mutating func compareTree(_ engine: Engine) throws(Fault) {
     if isTreeCompared { return }
     isTreeCompared = true
-    do throws(Fault) {
-      isTreeWrong = try !tree.isKept(by: engine.store.audit)
-    } catch {
-      // What cannot be read is not what it should be.
-      guard error.code == .storeCorrupt else { throw error }
-      isTreeWrong = true
-    }
+    isTreeWrong = try !tree.isKept(by: engine.store.audit)
   }
 
   /// The entries of one ledger through the one with this number, by the links as they should be.

@@ -87,3 +87,23 @@ extension MerkleTree {
     }
   }
 }
+
+extension SealTree {
+  /// Whether a store keeps this tree, which was made from nothing, and no more.
+  ///
+  /// - Complexity: O(leaves).
+  func isKept(by audit: any StoreAudit) throws(Fault) -> Bool {
+    var (count, isRight) = (0, true)
+    do throws(Fault) {
+      try audit.tiles { (tile) throws(Fault) in
+        count += 1
+        if !has(tile) { isRight = false }
+      }
+    } catch {
+      // What cannot be read is not what it should be.
+      guard error.code == .storeCorrupt else { throw error }
+      return false
+    }
+    return isRight && count == changeCount
+  }
+}

@@ -11,6 +11,7 @@ struct SealTree {
   private struct Branch {
     private(set) var nodes = [LedgerDigest](repeating: .zero, count: 32)
     private(set) var count = 0
+    var hashes: ArraySlice<LedgerDigest> { nodes[16..<16 + count] }
     /// Which of its hashes changed since its nodes were made.
     private var changed: UInt32 = 0
 
@@ -125,26 +126,18 @@ struct SealTree {
   var changes: [Seal.Tile] {
     written.sorted().compactMap { number in
       branches[number].map {
-        Seal.Tile(number: number, hashes: Array($0.nodes[16..<16 + $0.count]))
+        Seal.Tile(number: number, hashes: Array($0.hashes))
       }
     }
   }
 
-  /// Whether a store keeps this tree and nothing more, which was made from nothing.
-  ///
-  /// - Complexity: O(leaves).
-  func isKept(by audit: any StoreAudit) throws(Fault) -> Bool {
-    var (count, isRight) = (0, true)
-    try audit.tiles { (tile) throws(Fault) in
-      count += 1
-      guard written.contains(tile.number), let branch = branches[tile.number],
-        branch.nodes[16..<16 + branch.count].elementsEqual(tile.hashes)
-      else {
-        isRight = false
-        return
-      }
-    }
-    return isRight && count == written.count
+  /// How many tiles changed.
+  var changeCount: Int { written.count }
+
+  /// Whether a tile is one that changed, as it is now.
+  func has(_ tile: Seal.Tile) -> Bool {
+    written.contains(tile.number)
+      && branches[tile.number]?.hashes.elementsEqual(tile.hashes) == true
   }
 
   // MARK: - Tiles
