@@ -45,7 +45,7 @@ extension Engine {
   }
 
   /// The leaves as they stand, or as they stood when only the entries of `cut` were there.
-  private func leaves(through cut: StoreCut?) throws(Fault) -> [Leaf] {
+  private func leaves(through cut: Seal.Cut?) throws(Fault) -> [Leaf] {
     let heads = try store.heads(of: DossierKind.allCases)
     var leaves: [Leaf] = []
     for head in heads {

@@ -3,7 +3,7 @@ struct SealChecks {
   private struct Check {
     var seal: Seal
     /// What it covers; nil where the store knows of no seal over so many entries.
-    var cut: StoreCut?
+    var cut: Seal.Cut?
     var dossiers: Int64 = 0
     var root = MerkleTree.Builder()
   }
@@ -17,7 +17,7 @@ struct SealChecks {
   /// The stored seals, oldest first, and one kept outside.
   init(
     _ stored: [Seal], and outside: Seal?, newestOnly: Bool,
-    cut: (Int64) throws(Fault) -> StoreCut?
+    cut: (Int64) throws(Fault) -> Seal.Cut?
   ) throws(Fault) {
     var previous = LedgerDigest.zero
     for seal in stored {
