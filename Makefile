@@ -92,6 +92,7 @@ docs: words
 # The archive of documentation, of the catalogues in Sources/**/*.docc, for any web server: .build/doc
 docc: setup
 	$(SWIFT) build --target XiaonengServer
+	$(SWIFT) build --target XiaonengShards
 	@sh Scripts/docc.sh "$$($(SWIFT) build --show-bin-path)/Modules" $(BUILD)/doc
 	@echo "$(BUILD)/doc: python3 -m http.server -d $(BUILD)/doc, then http://localhost:8000/documentation/xiaoneng"
 

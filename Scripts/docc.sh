@@ -14,7 +14,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir "$work/graphs" "$work/Xiaoneng.docc"
 triple=$(swift -print-target-info | sed -n 's/.*"triple" *: *"\([^"]*\)".*/\1/p' | head -n 1)
-for module in XiaonengCalendar Xiaoneng XiaonengSQLite XiaonengServer; do
+for module in XiaonengCalendar Xiaoneng XiaonengSQLite XiaonengShards XiaonengServer; do
   swift symbolgraph-extract -module-name "$module" -target "$triple" -I "$modules" \
     -Xcc "-fmodule-map-file=$root/Sources/CSQLite/module.modulemap" \
     -minimum-access-level public -skip-synthesized-members -output-dir "$work/graphs"

@@ -203,7 +203,9 @@ public final class PostgreSQLStore: Store {
     let calls =
       writing
       ? [Call(Self.beginWriting), enter]
-      : [Call(Self.beginReading), Call("SELECT generation, \(Self.plainly) FROM \(named("ledger"))")]
+      : [
+        Call(Self.beginReading), Call("SELECT generation, \(Self.plainly) FROM \(named("ledger"))"),
+      ]
     // A server that went away meanwhile is looked for once more: nothing was done yet.
     return try patient(calls).last?.first { $0.integer(0) } ?? 0
   }

@@ -70,7 +70,7 @@ private struct Crossing {
   private let target: any Store
   private let page: Int
   private let seals: [Seal]
-  private let cuts: [StoreCut]
+  private let cuts: [Seal.Cut]
   private(set) var keepsSeals: Bool
   private let heads: [DossierHead]
   private let known: [DossierKey: DossierHead]
@@ -90,7 +90,7 @@ private struct Crossing {
     heads = try source.heads(of: DossierKind.allCases)
     known = Dictionary(heads.map { ($0.key, $0) }) { first, _ in first }
     seals = try source.audit.seals()
-    var cuts: [StoreCut] = []
+    var cuts: [Seal.Cut] = []
     for seal in seals { if let cut = try source.cut(at: seal.entries) { cuts.append(cut) } }
     self.cuts = cuts
     // One store's leaves stand in the order of their opening, those of a set by name.

@@ -238,10 +238,10 @@ extension ShardedStore {
   }
 
   /// What the entries of a seal are, shard by shard, as was written down with it.
-  public func cut(at entries: Int64) throws(Fault) -> StoreCut? {
-    if parts.count == 1 { return StoreCut(through: entries) }
+  public func cut(at entries: Int64) throws(Fault) -> Seal.Cut? {
+    if parts.count == 1 { return Seal.Cut(through: entries) }
     if try lastNumber() == entries {
-      return StoreCut(through: try lastNumbers(), shift: ShardNumber.shift)
+      return Seal.Cut(through: try lastNumbers(), shift: ShardNumber.shift)
     }
     let bytes = try at(0) { (home) throws(Fault) in try home.value(named: ShardValue.cut(entries)) }
     guard let bytes else { return nil }
@@ -249,6 +249,6 @@ extension ShardedStore {
     guard last.count == parts.count, last.reduce(0, &+) == entries else {
       throw Fault(.storeCorrupt, field: "shards", detail: "seal")
     }
-    return StoreCut(through: last, shift: ShardNumber.shift)
+    return Seal.Cut(through: last, shift: ShardNumber.shift)
   }
 }

@@ -4,11 +4,11 @@ import Xiaoneng
 /// it.
 ///
 /// - The place of a dossier is the first two bytes of SHA-256 of its name, modulo the number of shards. The number never
-///   changes: ``Store/copyAcross(into:page:progress:)`` moves a set into another of any size.
+///   changes: `copyAcross(into:page:progress:)` moves a set into another of any size.
 /// - The first shard is home: the register, the settings, the seals and the series of numbers stand there. It is asked at
 ///   every command, and written to by those alone that give a number out or change the register.
 /// - One transaction writes in one shard, and at most reads in the others. What a decision orders in another is kept
-///   with it and done once, as ``ChangeSet/orders`` are. There is no commit in two phases, and none is needed.
+///   with it and done once, as ``Xiaoneng/ChangeSet/orders`` are. There is no commit in two phases, and none is needed.
 /// - A number is taken at home before the dossier that it names is opened. Where the shard of that dossier fails in
 ///   between, the number is passed over; the same request, made again with its key, gets the same number.
 /// - A request key is held against the shard of the dossier that the command names, and at home for commands that open

@@ -103,6 +103,19 @@ import Xiaoneng
     #expect(open(file, "") == 0)
   }
 
+  @Test func `a set of shards opens by its address, whole and in its order`() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("xn-\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (one, two) = ("\(folder.path)/one.db", "sqlite:\(folder.path)/two.db")
+    #expect(open("shards:\(one),\(two)", "") == 0)
+    #expect(open("shards:\(one),\(two)", "") == 0)
+    #expect(open("shards:\(two),sqlite:\(one)", "") == Fault.Code.badOption.number)
+    #expect(open("sqlite:\(one)", "") == Fault.Code.badOption.number)
+    #expect(open("shards:", "") == Fault.Code.badValue.number)
+    #expect(open("shards:\(one),", "") == Fault.Code.badValue.number)
+  }
+
   @Test func `options and rule sets at fault are refused by name`() {
     #expect(open("memory:", "{") == Fault.Code.badJSON.number)
     #expect(open("memory:", "national1924") == Fault.Code.badValue.number)

@@ -93,7 +93,7 @@ import Xiaoneng
     }
     func units(_ engine: OpaquePointer) -> Int? {
       let text =
-        #"{"actor":{"id":"xn","role":"administrator"},"at":"2012-01-02T00:00:00.000+08:00","query":"units"}"#
+        #"{"actor":{"id":"xn","role":"administrator"},"at":"2012-01-02T00:00:00.000+08:00","query":"unit.list"}"#
       return answer { CXiaoneng.xn_query(engine, text, text.utf8.count, $0) }.1?["data"]?["units"]?
         .array?.count
     }

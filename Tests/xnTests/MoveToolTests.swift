@@ -29,6 +29,37 @@ import XiaonengSQLite
     #expect(try Xn.run("move", "--from", from).status == 2)
   }
 
+  @Test func `a ledger moves into shards and back, and every command takes their address`() throws {
+    let from = path("city.db")
+    #expect(
+      try Xn.run("simulate", "--db", from, "--cases", "20", "--items", "5").status == 0)
+    #expect(try Xn.run("seal", "--db", from, "--at", "2013-01-01").status == 0)
+    let two = "shards:" + path("a.db") + "," + path("b.db")
+    let three = "shards:" + ["c.db", "d.db", "e.db"].map(path).joined(separator: ",")
+    #expect(try Xn.run("move", "--from", from, "--to", two).status == 0)
+    let moved = try Xn.run("move", "--from", two, "--to", three, "--json")
+    #expect(moved.status == 0, "\(moved.errors)")
+    let seal = try SQLiteStore(path: from).lastSeal()?.digest.hex
+    #expect(moved.json?["seal"]?.string == seal)
+    #expect(try Xn.run("verify", "--db", three).status == 0)
+    let health = try Xn.run("health", "--db", three, "--json")
+    #expect(health.output.contains("\"entries\""), "\(health.errors)")
+    let report = ["report", "--from", "2012-01-01", "--to", "2012-12-31", "--json", "--db"]
+    let (one, many) = (try Xn.run(report + [from]), try Xn.run(report + [three]))
+    #expect(one.status == 0 && one.output == many.output, "\(many.errors)")
+    // One of them alone, or in another order, is no ledger; what is wrong is said.
+    let alone = try Xn.run("verify", "--db", path("d.db"))
+    #expect(alone.status != 0 && alone.errors.contains("one shard of a set"), "\(alone.errors)")
+    let turned = "shards:" + ["c.db", "e.db", "d.db"].map(path).joined(separator: ",")
+    let wrong = try Xn.run("verify", "--db", turned)
+    #expect(wrong.status != 0 && wrong.errors.contains("shard 3 of 3"), "\(wrong.errors)")
+    let none = try Xn.run("verify", "--db", "shards:" + path("c.db") + "," + path("none.db"))
+    #expect(none.status != 0)
+    #expect(!FileManager.default.fileExists(atPath: path("none.db")))
+    #expect(try Xn.run("init", "--db", three).status == 1)
+    #expect(try Xn.run("init", "--db", "shards:" + path("x.db") + ",").status != 0)
+  }
+
   @Test func `an address of a server is no file, and its password is not shown`() throws {
     let address = "postgres://xn:geheim@127.0.0.1:1/portal"
     for words in [["init"], ["simulate"], ["verify"], ["cases", "due"]] {

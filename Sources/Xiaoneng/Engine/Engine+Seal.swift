@@ -104,7 +104,7 @@ extension Engine {
   }
 
   /// The leaf of a dossier as it stands, or as it stood when only the entries of `cut` were there; nil where it had none by then.
-  private func leaf(of head: DossierHead, through cut: StoreCut) throws(Fault) -> Leaf? {
+  private func leaf(of head: DossierHead, through cut: Seal.Cut) throws(Fault) -> Leaf? {
     // A store that chains when read is asked to.
     guard !cut.takes(head.lastEntry) || head.hash == .zero else {
       return Leaf(head.key, length: head.version, head: head.hash)
@@ -116,7 +116,7 @@ extension Engine {
   }
 
   private func leaf(of head: DossierHead) throws(Fault) -> Leaf {
-    try leaf(of: head, through: StoreCut(through: .max)) ?? Leaf(head.key, length: head.version, head: .zero)
+    try leaf(of: head, through: Seal.Cut(through: .max)) ?? Leaf(head.key, length: head.version, head: .zero)
   }
 
   /// How many entries the ledgers have together.
@@ -129,7 +129,7 @@ extension Engine {
   ///
   /// - Complexity: O(dossiers + entries of those that changed since).
   private func leaves(
-    through cut: StoreCut?
+    through cut: Seal.Cut?
   ) throws(Fault) -> [(key: DossierKey, leaf: Leaf)] {
     var leaves: [(key: DossierKey, leaf: Leaf)] = []
     for head in try store.heads(of: DossierKind.allCases) {
@@ -162,7 +162,7 @@ extension Engine {
     if store.places > 1 { return try wholeProof(of: head, under: seal) }
     let index = head.id - 1
     guard index < seal.dossiers,
-      let leaf = try leaf(of: head, through: StoreCut(through: seal.entries))
+      let leaf = try leaf(of: head, through: Seal.Cut(through: seal.entries))
     else {
       throw Refusal(.notFound, field: "seal", detail: "\(seal.at)")
     }

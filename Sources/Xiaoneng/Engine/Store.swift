@@ -84,7 +84,8 @@ public protocol Store: AnyObject {
   /// Whether one transaction can change `dossier` together with `other`: true for every store that keeps all
   /// ledgers in one place.
   func commits(_ dossier: DossierKey, with other: DossierKey) -> Bool
-  /// Over how many places the ledgers are spread; see ``StorePlaces``. 1 for every store that keeps them together.
+  /// Over how many places the ledgers are spread; 1 for every store that keeps them together. With more, one
+  /// transaction changes dossiers of one place, and the register stands in the first.
   var places: Int { get }
   /// Where a dossier stands, from 0.
   func place(of dossier: DossierKey) -> Int
@@ -103,7 +104,7 @@ public protocol Store: AnyObject {
   /// Whether `number` is that of the first entry of a place.
   func isFirst(_ number: Int64) -> Bool
   /// What the first `entries` entries were, for a seal that covers so many; nil where no seal was made of them.
-  func cut(at entries: Int64) throws(Fault) -> StoreCut?
+  func cut(at entries: Int64) throws(Fault) -> Seal.Cut?
   /// The cursor behind the last entry that is settled.
   func endOfFeed() throws(Fault) -> StoredFeed.Cursor
   /// What the store holds, row by row, for verification.

@@ -6,27 +6,29 @@
 // again. The register stands at home, place 0; beside its own entries each place writes down how much of the register
 // they were decided by, so that verification folds them under the same register.
 
-/// Which entries the first so many are (截至): what a seal covers.
-public struct StoreCut: Sendable, Equatable {
-  private let last: [Int64]
-  private let shift: Int64
+extension Seal {
+  /// Which entries the first so many are (截至): what a seal covers.
+  public struct Cut: Sendable, Equatable {
+    private let last: [Int64]
+    private let shift: Int64
 
-  /// All entries up to the number `last`.
-  public init(through last: Int64) {
-    (self.last, shift) = ([last], .max)
-  }
+    /// All entries up to the number `last`.
+    public init(through last: Int64) {
+      (self.last, shift) = ([last], .max)
+    }
 
-  /// All entries up to `last[place]` of each place, where the entries of a place are numbered from `place * shift`.
-  public init(through last: [Int64], shift: Int64) {
-    self.last = last
-    self.shift = max(1, shift)
-  }
+    /// All entries up to `last[place]` of each place, where the entries of a place are numbered from `place * shift`.
+    public init(through last: [Int64], shift: Int64) {
+      self.last = last
+      self.shift = max(1, shift)
+    }
 
-  /// Whether the entry `number` is one of them.
-  public func takes(_ number: Int64) -> Bool {
-    guard number > 0 else { return true }
-    let (place, rest) = number.quotientAndRemainder(dividingBy: shift)
-    return last.indices.contains(Int(place)) && rest <= last[Int(place)]
+    /// Whether the entry `number` is one of them.
+    public func takes(_ number: Int64) -> Bool {
+      guard number > 0 else { return true }
+      let (place, rest) = number.quotientAndRemainder(dividingBy: shift)
+      return last.indices.contains(Int(place)) && rest <= last[Int(place)]
+    }
   }
 }
 
@@ -50,7 +52,7 @@ extension Store {
   /// Entries are numbered from 1.
   public func isFirst(_ number: Int64) -> Bool { number == 1 }
   /// Entries are numbered in their order.
-  public func cut(at entries: Int64) throws(Fault) -> StoreCut? { StoreCut(through: entries) }
+  public func cut(at entries: Int64) throws(Fault) -> Seal.Cut? { Seal.Cut(through: entries) }
 
   /// The cursor behind the last entry that is settled.
   ///
