@@ -74,7 +74,8 @@ extension PostgreSQLStore {
       return try heads("\(clause) AND (\(isIn) OR \(passed)) \(order)", parameters)
     }
     // One page of each phase that ended, which an index has in order; and of what waits.
-    let found = phases.sorted().map { "d.due IS NULL AND d.phase = \($0)" }
+    let found =
+      phases.sorted().map { "d.due IS NULL AND d.phase = \($0)" }
       + ["d.due IS NOT NULL AND (\(isIn) OR \(passed))"]
     let parts = found.map {
       "(SELECT d.id FROM \(named("dossier")) d \(clause) AND \($0) \(order))"

@@ -17,7 +17,8 @@ enum SQL: Int, CaseIterable {
   case links, headNumbered, tile, tiles, setTile, clearTiles, setLink, clearCounters,
     clearDossierDue, replaceDossier
   case fileDue, unfileDue, nameDossier, factRow, setFact, deleteFact
-  case integrity, kindWrong, tally, headsAfter, rows, isFiled, personalOfDossier, counters, noticesAll, seals,
+  case integrity, kindWrong, tally, headsAfter, rows, isFiled, personalOfDossier, counters,
+    noticesAll, seals,
     values,
     units, requests
 

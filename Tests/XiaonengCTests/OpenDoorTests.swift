@@ -129,7 +129,9 @@ import Xiaoneng
     let path = FileManager.default.temporaryDirectory.appendingPathComponent(
       "xn-\(UUID().uuidString).db"
     ).path
-    defer { for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) } }
+    defer {
+      for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) }
+    }
     var kept = options { $0.flags = UInt32(XN_OPEN_PERSISTENT) }
     for _ in 0..<3 {
       var engines: [OpaquePointer] = []

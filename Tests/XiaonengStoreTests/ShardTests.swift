@@ -46,9 +46,11 @@ import XiaonengSimulation
   }
 
   @Test(arguments: [3, 5])
-  func `a city on shards has the ledgers and counters that it has on one store, and a seal of its own`(
-    _ count: Int
-  ) throws {
+  func
+    `a city on shards has the ledgers and counters that it has on one store, and a seal of its own`(
+      _ count: Int
+    ) throws
+  {
     let city = City.made(cases: 120, items: 20, seed: 3, year: 2012)
     let end = Instant(startOf: try #require(Day(year: 2013, month: 1, day: 1)))
     func live(_ store: any Store) throws -> Engine {
@@ -96,7 +98,8 @@ import XiaonengSimulation
     let stages = try set.heads(of: [.stage])
     #expect(stages.count == 16 && Set(stages.map { set.place(of: $0.key) }).count == 3)
     let counted = try set.sums(from: .first, through: .last, unit: nil, item: nil, measures: [])
-    #expect(try one.sums(from: .first, through: .last, unit: nil, item: nil, measures: []) == counted)
+    #expect(
+      try one.sums(from: .first, through: .last, unit: nil, item: nil, measures: []) == counted)
   }
 
   // MARK: - Which set
@@ -419,9 +422,11 @@ import XiaonengSimulation
   // MARK: - Moving
 
   @Test(arguments: [(1, 3), (3, 1), (3, 2), (2, 5)])
-  func `a ledger moves between sets of any size, with its seals where both are sets, and goes on there`(
-    _ from: Int, _ to: Int
-  ) throws {
+  func
+    `a ledger moves between sets of any size, with its seals where both are sets, and goes on there`(
+      _ from: Int, _ to: Int
+    ) throws
+  {
     func store(_ count: Int) throws -> any Store {
       count == 1 ? MemoryStore() : try ShardedStore(memory(count))
     }

@@ -325,7 +325,9 @@ import Testing
     var asked = 0
     for newest in [false, true] {
       for phases: [UInt8]? in [nil, [], [0], [3], [1, 2], [2, 2], [63, 200]] {
-        for (unit, owner, subject) in [("", 0, 0), ("U", 0, 0), ("", 1, 0), ("V", 0, 2), ("", 2, 1)] {
+        for (unit, owner, subject) in [
+          ("", 0, 0), ("U", 0, 0), ("", 1, 0), ("V", 0, 2), ("", 2, 1),
+        ] {
           for asOf in [Int64.min, 55, 1_000] {
             var page = HeadPage(of: .case, newest: newest, unit: unit, limit: 3)
             (page.owner, page.subject) = (Int64(owner), Int64(subject))

@@ -116,7 +116,8 @@ extension Engine {
   }
 
   private func leaf(of head: DossierHead) throws(Fault) -> Leaf {
-    try leaf(of: head, through: Seal.Cut(through: .max)) ?? Leaf(head.key, length: head.version, head: .zero)
+    try leaf(of: head, through: Seal.Cut(through: .max))
+      ?? Leaf(head.key, length: head.version, head: .zero)
   }
 
   /// How many entries the ledgers have together.

@@ -32,7 +32,9 @@ extension Context {
   }
 
   /// A moment to the minute, as people write it.
-  func minute(_ moment: Instant) -> String { Self.minute(moment.text(offsetMinutes: offsetMinutes)) }
+  func minute(_ moment: Instant) -> String {
+    Self.minute(moment.text(offsetMinutes: offsetMinutes))
+  }
 
   /// The text of a moment to the minute.
   static func minute(_ text: String) -> String { String(text.prefix(16)).with(" ", for: "T") }

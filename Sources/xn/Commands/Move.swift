@@ -33,7 +33,8 @@ extension Tool {
           + "copy is then verified whole, against the newest seal. Stop writers first: what is written to the old store\n"
           + "meanwhile stays there. Between one store and a set of shards seals stay behind: seal the copy, and keep the old\n"
           + "store.",
-        "全部内容随迁：台帐条目（编号、字节不变）、个人信息、消息、请求键、封存。迁后对照最新封存全部核验。\n迁移前请停止写入：其间写入原库的内容不会迁入。单库与分片库之间封存不随迁：请对迁后的库重新封存，并保留原库。")
+        "全部内容随迁：台帐条目（编号、字节不变）、个人信息、消息、请求键、封存。迁后对照最新封存全部核验。\n迁移前请停止写入：其间写入原库的内容不会迁入。单库与分片库之间封存不随迁：请对迁后的库重新封存，并保留原库。"
+      )
     ]
   ) { arguments, terminal in
     let (from, to) = (try arguments.required("from"), try arguments.required("to"))
