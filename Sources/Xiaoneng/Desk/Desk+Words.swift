@@ -79,6 +79,8 @@ extension Desk {
   public struct Filter: Record, Equatable {
     /// 列表范围 · Which of them.
     public var section: Desk.Section = .all
+    /// 办件编号 · The number of the one case that is wanted; empty for all.
+    public var number: String = ""
     /// 承办单位 · The code of the unit; empty for every unit that the viewer may see.
     public var unit: String = ""
     /// 事项编码 · The code of the item; empty for every item.
@@ -95,8 +97,9 @@ extension Desk {
     public var limit: Int32 = 100
 
     /// A record of what is said.
-    public init(section: Desk.Section = .all, unit: String = "", item: String = "", phase: Cases.Phase? = nil, light: Light? = nil, until: Day? = nil, after: String = "", limit: Int32 = 100) {
+    public init(section: Desk.Section = .all, number: String = "", unit: String = "", item: String = "", phase: Cases.Phase? = nil, light: Light? = nil, until: Day? = nil, after: String = "", limit: Int32 = 100) {
       self.section = section
+      self.number = number
       self.unit = unit
       self.item = item
       self.phase = phase
@@ -112,6 +115,7 @@ extension Desk {
       item = try fields.usual("item", "")
       light = try fields.optional("light")
       limit = try fields.usual("limit", 100)
+      number = try fields.usual("number", "")
       phase = try fields.optional("phase")
       section = try fields.usual("section", .all)
       unit = try fields.usual("unit", "")
@@ -124,6 +128,7 @@ extension Desk {
       if !item.isEmpty { writer.name("item"); item.write(to: &writer) }
       if let value = light { writer.name("light"); value.write(to: &writer) }
       if limit != 100 { writer.name("limit"); limit.write(to: &writer) }
+      if !number.isEmpty { writer.name("number"); writer.freeText(number) }
       if let value = phase { writer.name("phase"); value.write(to: &writer) }
       if section != .all { writer.name("section"); section.write(to: &writer) }
       if !unit.isEmpty { writer.name("unit"); unit.write(to: &writer) }
@@ -796,6 +801,7 @@ package enum DeskWords {
      due  到期  Open cases of which something falls due within the days asked for.
     record Desk.Filter  工作台筛选  Which cases to show.
      section  Desk.Section = all  列表范围  Which of them.
+     number  text = ""  办件编号  The number of the one case that is wanted; empty for all.
      unit  text = ""  承办单位  The code of the unit; empty for every unit that the viewer may see.
      item  text = ""  事项编码  The code of the item; empty for every item.
      phase  Cases.Phase?  办理阶段  The phase, such as `accepted`; all where left out.

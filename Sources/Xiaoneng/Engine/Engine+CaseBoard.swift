@@ -100,10 +100,9 @@ extension Engine {
   private func board(
     _ filter: Desk.Filter, for viewer: Viewer, _ detail: BoardDetail, _ context: Context
   ) throws -> Desk.Board {
-    let found = try page(
-      filter, of: cases, for: viewer, context, unit: filter.unit, about: filter.item
-    ) {
-      (number, state, depth) -> Desk.Case? in
+    func shown(
+      _ number: String, _ state: ApprovalCase, _ depth: ApprovalCase.Depth
+    ) throws -> Desk.Case? {
       let light = state.light(in: context)
       guard filter.item.isEmpty || register.itemCode(state.item) == filter.item,
         filter.light == nil || filter.light == light,
@@ -111,6 +110,20 @@ extension Engine {
       else { return nil }
       return try row(number, state, depth, light, shown.act, context, detail)
     }
+    guard filter.number.isEmpty else {
+      try checkLimit(filter.limit)
+      guard let slot = try slot(of: .case(filter.number), on: cases),
+        let depth = try depth(of: slot, on: cases, for: viewer)
+      else { return Desk.Board(cases: [], more: false) }
+      let state = try projected(slot, on: cases, at: context.at)
+      guard filter.unit.isEmpty || register.unitCode(state.unit) == filter.unit,
+        filter.phases?.contains(state.phaseNumber) ?? true,
+        let row = try shown(filter.number, state, depth)
+      else { return Desk.Board(cases: [], more: false) }
+      return Desk.Board(cases: [row], more: false)
+    }
+    let found = try page(
+      filter, of: cases, for: viewer, context, unit: filter.unit, about: filter.item, row: shown)
     return Desk.Board(cases: found.rows, more: found.more)
   }
 

@@ -58,9 +58,9 @@ public protocol Store: AnyObject {
   /// Counters between two days, both included; of one unit or item where given.
   func facts(from: Day, through: Day, unit: String?, item: String?) throws(Fault) -> [Fact]
   /// What the same counters come to over all those days together, each under the first of them, in the order of unit,
-  /// item and measure; none that comes to nothing.
+  /// item and measure; none that comes to nothing. `measures` is what the names of those begin with that are added up;
+  /// all are where it is empty.
   ///
-  /// - Parameter measures: what the names of the measures begin with that are added up; all where it is empty.
   /// - Complexity: with sums kept by month and year, the counters of one such period and of the days at both ends.
   func sums(
     from: Day, through: Day, unit: String?, item: String?, measures: [String]

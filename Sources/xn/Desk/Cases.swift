@@ -324,13 +324,6 @@ struct CaseDesk {
 
   /// The row of one case; nil where it is not there, or may not be seen: the one is not told apart from the other.
   private func row(of key: DossierKey, _ engine: Engine) throws -> Desk.Case? {
-    // Numbers stand in their order: the page begins right before this one.
-    var filter = Desk.Filter(after: String(key.id.dropLast()), limit: 50)
-    while true {
-      let board = try page(filter, engine)
-      if let found = board.cases.first(where: { $0.number == key.id }) { return found }
-      guard board.more, let last = board.cases.last, last.number < key.id else { return nil }
-      filter.after = last.number
-    }
+    try page(Desk.Filter(number: key.id, limit: 1), engine).cases.first
   }
 }

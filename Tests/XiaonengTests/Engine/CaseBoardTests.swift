@@ -127,6 +127,18 @@ import Xiaoneng
       #expect(rows.contains(first) && rows.count <= whole.count)
     }
     #expect(try Self.open(town, Desk.Filter(unit: "NOWHERE"), "12-31").isEmpty)
+    // The one case that is wanted: not where it does not fit, and not where it is hidden.
+    for one in try Self.open(town, Desk.Filter(limit: 1_000), "12-31") {
+      #expect(try Self.open(town, Desk.Filter(number: one.number), "12-31") == [one])
+      #expect(
+        try Self.open(town, Desk.Filter(number: one.number, unit: "NOWHERE"), "12-31").isEmpty)
+      let other = one.phase == .archived ? Cases.Phase.accepted : .archived
+      #expect(
+        try Self.open(town, Desk.Filter(number: one.number, phase: other), "12-31").isEmpty)
+    }
+    #expect(try Self.open(town, Desk.Filter(number: "none"), "12-31").isEmpty)
+    let hidden = try town.submit(Town.secret, "12-31").id
+    #expect(try Self.open(town, Desk.Filter(number: hidden), "12-31").isEmpty)
     #expect(
       try town.engine.openBoard(Desk.Filter(limit: 1_001), at: when("12-31")).refusal?.code
         == .tooMany)
