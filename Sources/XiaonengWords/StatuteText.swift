@@ -187,10 +187,10 @@ public struct StatuteText: Sendable {
     for cell in cells.dropFirst(7) {
       if cell.hasPrefix("label ") {
         version.label = String(cell.dropFirst(6))
-      } else if cell.hasPrefix("named "), let slash = cell.firstRange(of: " / ") {
-        version.names = (
-          String(cell[..<slash.lowerBound].dropFirst(6)), String(cell[slash.upperBound...])
-        )
+      } else if cell.hasPrefix("named "),
+        let slash = cell.indices.first(where: { cell[$0...].hasPrefix(" / ") })
+      {
+        version.names = (String(cell[..<slash].dropFirst(6)), String(cell[slash...].dropFirst(3)))
       } else {
         throw WordsFault("\(cell) is not known here")
       }

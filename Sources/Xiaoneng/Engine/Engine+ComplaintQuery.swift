@@ -27,13 +27,19 @@ extension Engine {
     try kept(Complaints.Complainant.self, of: key, slot: "complainant")
   }
 
-  /// Shows published complaints to `body`, by number from after `after`, until it has enough.
+  /// Shows published complaints to `body`, in the order of opening from after the one numbered `after`, until it has
+  /// enough; none after one that is not published, be it there or not.
   ///
   /// - Complexity: O(published complaints shown), however many were not.
   private func eachPublished(
-    after: String = "", _ body: (DossierKey, Complaint) throws -> Bool
+    after: String = "", newest: Bool = false, _ body: (DossierKey, Complaint) throws -> Bool
   ) throws {
-    var page = HeadPage(of: .complaint, after: after)
+    if !after.isEmpty {
+      guard let last = try slot(of: DossierKey(.complaint, after), on: complaints),
+        complaints.slots[last].state.isPublished
+      else { return }
+    }
+    var page = HeadPage(of: .complaint, after: after, newest: newest)
     page.subject = ListMark.subject(Complaint.isPublic, of: .complaint, in: register)
     try store.each(page) { head in
       try body(head.key, complaints.slots[try load(head, from: complaints)].state)
@@ -85,13 +91,13 @@ extension Engine {
       .totals(threshold: context.profile.publicationThreshold)
   }
 
-  /// Published results, by number.
+  /// Published results, in the order in which the complaints were registered, or the other way round.
   func publishedList(_ filter: Complaints.Filter, _ context: Context) throws
     -> Complaints.PublishedList
   {
     try checkLimit(filter.limit)
     var list = Complaints.PublishedList()
-    try eachPublished(after: filter.after) { key, state in
+    try eachPublished(after: filter.after, newest: filter.newest) { key, state in
       guard let row = state.published(number: key.id, in: context),
         filter.unit.isEmpty || row.unit == filter.unit,
         filter.category.isEmpty || row.category == filter.category

@@ -33,6 +33,38 @@ import Xiaoneng
     #expect(try published(office).count == 1)
   }
 
+  @Test func `pages of what is published begin after a published one, and tell of no other`() throws {
+    let office = try Office()
+    var shown: [String] = []
+    var hidden: [String] = []
+    for place in 0..<6 {
+      let key = try office.closed()
+      if place % 2 == 0 {
+        try office.must(Self.summary, key, "08-02")
+        shown.append(key.id)
+      } else {
+        hidden.append(key.id)
+      }
+    }
+    func page(_ after: String, newest: Bool = false) throws -> [String] {
+      let filter = Complaints.Filter(after: after, limit: 1, newest: newest)
+      guard
+        case .complaintPublished(let list) = try office.town.ask(
+          .complaintPublished(filter), nil, by: .anyone, "2013-01-04"
+        ).answer
+      else { return ["refused"] }
+      return list.complaints.map(\.number) + (list.more ? ["…"] : [])
+    }
+    #expect(try page("") == [shown[0], "…"])
+    #expect(try page("", newest: true) == [shown[2], "…"])
+    #expect(try page(shown[1]) == [shown[2]])
+    #expect(try page(shown[1], newest: true) == [shown[0]])
+    // Whoever tries numbers cannot tell one that is there from one that is not.
+    for number in hidden + ["TS2012999999", "none"] {
+      for newest in [false, true] { #expect(try page(number, newest: newest).isEmpty) }
+    }
+  }
+
   @Test func `Open311 shows what was published, and nothing of what was said`() throws {
     let office = try Office()
     let key = try office.closed()

@@ -140,7 +140,7 @@ final class Citizen extends Pages
     public function published(): Page
     {
         $after = $this->request()->text('after');
-        $list = $this->town()->publicly()->ask('complaint.published', ['after' => $after, 'limit' => 20]);
+        $list = $this->town()->publicly()->ask('complaint.published', ['after' => $after, 'newest' => true, 'limit' => 20]);
         $rows = [];
         foreach ($list['complaints'] ?? [] as $row) {
             $rows[] = [$row['number'], $row['categoryChinese'] ?? '', $this->town()->unit($row['unit'] ?? null), $row['findingChinese'],
