@@ -92,7 +92,10 @@ import Xiaoneng
     let list = try Xn.run(
       "network", "list", "--db", database.path, "--actor", "auditor:auditor", "--at",
       "2012-09-30T08:00:00+08:00", "--json")
-    let mandates = try #require(list.json?["mandates"]?.array, "\(list)")
+    // Which was opened first is the senders' race.
+    let mandates = try #require(list.json?["mandates"]?.array, "\(list)").sorted {
+      ($0["number"]?.string ?? "") < ($1["number"]?.string ?? "")
+    }
     #expect(mandates.count == 5)
     for (place, mandate) in mandates.enumerated() {
       let legs = try #require(mandate["legs"]?.array)
