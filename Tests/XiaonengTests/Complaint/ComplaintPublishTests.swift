@@ -33,7 +33,8 @@ import Xiaoneng
     #expect(try published(office).count == 1)
   }
 
-  @Test func `pages of what is published begin after a published one, and tell of no other`() throws {
+  @Test func `pages of what is published begin after a published one, and tell of no other`() throws
+  {
     let office = try Office()
     var shown: [String] = []
     var hidden: [String] = []
