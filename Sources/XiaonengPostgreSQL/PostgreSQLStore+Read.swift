@@ -176,12 +176,13 @@ extension PostgreSQLStore {
       """
       SELECT unit, item, measure, sum(value)::bigint FROM \(named("fact")) WHERE day BETWEEN $1 AND $2
       AND ($3::text IS NULL OR unit = $3) AND ($4::text IS NULL OR item = $4)
-      AND ($5 OR EXISTS (SELECT FROM unnest($6::text[]) p WHERE starts_with(measure, p)))
+      AND (cardinality($5::text[]) = 0
+      OR EXISTS (SELECT FROM unnest($5::text[]) p WHERE starts_with(measure, p)))
       GROUP BY unit, item, measure HAVING sum(value) <> 0 ORDER BY unit, item, measure
       """,
       [
         .text("\(max(from, .first))"), .text("\(min(through, .last))"), .text(unit), .text(item),
-        .text("\(measures.isEmpty)"), .texts(measures),
+        .texts(measures),
       ]
     ).map { (row) throws(Fault) in
       guard let measure = Measure(row.text(2)) else { throw Fault(.storeCorrupt, field: "fact") }
