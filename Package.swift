@@ -124,15 +124,19 @@ let package = Package(
       exclude: ["Corpus", "town.ndjson"]),
     .testTarget(name: "XiaonengFuzzTests", dependencies: ["fuzz"]),
 
+    // What tests of several targets stand on.
+    .target(name: "XiaonengTestSupport", dependencies: ["Xiaoneng"], path: "Tests/Support"),
     .testTarget(
       name: "XiaonengTests",
       dependencies: [
-        "Xiaoneng", "XiaonengWords", "XiaonengSQLite", "XiaonengSimulation", "CSQLite",
+        "Xiaoneng", "XiaonengWords", "XiaonengSQLite", "XiaonengSimulation", "XiaonengTestSupport",
+        "CSQLite",
       ]),
     .testTarget(
       name: "XiaonengStoreTests",
       dependencies: [
-        "Xiaoneng", "XiaonengSQLite", "XiaonengShards", "XiaonengSimulation", "CSQLite",
+        "Xiaoneng", "XiaonengSQLite", "XiaonengShards", "XiaonengSimulation",
+        "XiaonengTestSupport", "CSQLite",
       ] + postgresStore,
       swiftSettings: postgresDoor
     ),

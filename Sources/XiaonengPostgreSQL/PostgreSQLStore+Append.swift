@@ -45,8 +45,9 @@ extension PostgreSQLStore {
 
   private func beside(_ changes: ChangeSet) -> [Parameter] {
     let (personal, erased) = (changes.personal, changes.erased)
+    let counters = Array(changes.counters) + Array(changes.citations)
     return [
-      .texts(changes.counters.keys), .integers(changes.counters.values.map { $0 }),
+      .texts(counters.map(\.key)), .integers(counters.map(\.value)),
       .texts(changes.requests.keys), .byteStrings(changes.requests.values.map(\.command.bytes)),
       .byteStrings(changes.requests.values.map { Self.text(of: $0.done) }),
       .smalls(personal.map { Int32(clamping: $0.head + 1) }), .texts(personal.map(\.record.slot)),

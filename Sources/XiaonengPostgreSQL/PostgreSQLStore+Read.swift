@@ -141,22 +141,23 @@ extension PostgreSQLStore {
 // MARK: - Beside the ledgers
 
 extension PostgreSQLStore {
-  /// Counters between two days, both included; of one unit or item where given.
+  /// Counters between two days, both included; of one unit, item or measure where given.
   ///
   /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what asking can throw.
   /// - Complexity: O(counters of the period), whatever the number of cases.
   public func facts(
-    from: Day, through: Day, unit: String?, item: String?
+    from: Day, through: Day, unit: String?, item: String?, measure: Measure?
   ) throws(Fault) -> [Fact] {
     guard from <= .last, through >= .first else { return [] }
     return try ask(
       """
       SELECT day, unit, item, measure, value FROM \(named("fact")) WHERE day BETWEEN $1 AND $2
       AND ($3::text IS NULL OR unit = $3) AND ($4::text IS NULL OR item = $4)
-      ORDER BY day, unit, item, measure
+      AND ($5::text IS NULL OR measure = $5) ORDER BY day, unit, item, measure
       """,
       [
         .text("\(max(from, .first))"), .text("\(min(through, .last))"), .text(unit), .text(item),
+        .text(measure?.name),
       ]
     ).map { (row) throws(Fault) in
       guard let day = Day(row.text(0)), let measure = Measure(row.text(3)) else {
@@ -189,6 +190,21 @@ extension PostgreSQLStore {
       let key = FactKey(day: from, unit: row.text(0), item: row.text(1), measure: measure)
       return Fact(key, row.integer(3))
     }
+  }
+
+  /// Counters whose names are not before `first` and before `end`, at most `limit`, in their order.
+  ///
+  /// - Throws: what asking can throw.
+  /// - Complexity: O(log counters + counters returned).
+  public func counters(
+    from first: String, before end: String, limit: Int
+  ) throws(Fault) -> [(name: String, value: Int64)] {
+    try ask(
+      """
+      SELECT name, value FROM \(named("counter")) WHERE name >= $1 AND name < $2
+      ORDER BY name LIMIT $3
+      """, [.text(first), .text(end), .integer(Int64(max(0, limit)))]
+    ).map { ($0.text(0), $0.integer(1)) }
   }
 
   /// The value of a counter of numbers given out; 0 before the first.

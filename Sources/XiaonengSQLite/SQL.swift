@@ -12,7 +12,7 @@ enum SQL: Int, CaseIterable {
   case oldestEndedOfUnit, newestEndedOfUnit, oldestWaiting, newestWaiting
   case ownerUnknown, subjectUnknown
   case facts, sums, lastSummed, sumMonths, sumYears, markSummed, addSum, clearSums, sumsWrong,
-    counter, request, personal, noticesByState, notice, lastSeal, value, orders
+    counter, countersBetween, request, personal, noticesByState, notice, lastSeal, value, orders
   case erasureOwed, oweErasure, payErasure
   case links, headNumbered, tile, tiles, setTile, clearTiles, setLink, clearCounters,
     clearDossierDue, replaceDossier
@@ -152,7 +152,7 @@ enum SQL: Int, CaseIterable {
       """
       SELECT day, unit, item, measure, value FROM fact WHERE day BETWEEN ?1 AND ?2
       AND (?3 IS NULL OR unit = ?3) AND (?4 IS NULL OR item = ?4)
-      ORDER BY day, unit, item, measure
+      AND (?5 IS NULL OR measure = ?5) ORDER BY day, unit, item, measure
       """
     // Days at both ends, months at both ends, and the years between.
     case .sums:
@@ -207,6 +207,8 @@ enum SQL: Int, CaseIterable {
       LIMIT 1
       """
     case .counter: "SELECT value FROM counter WHERE name = ?1"
+    case .countersBetween:
+      "SELECT name, value FROM counter WHERE name >= ?1 AND name < ?2 ORDER BY name LIMIT ?3"
     case .request: "SELECT command, outcome FROM request WHERE key = ?1"
     case .personal:
       """

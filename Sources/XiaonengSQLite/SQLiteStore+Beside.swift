@@ -20,6 +20,7 @@ extension SQLiteStore {
 
   func keep(_ changes: ChangeSet, _ connection: Connection) throws(Fault) {
     try set(changes.counters, connection)
+    try set(changes.citations, connection)
     for (key, request) in changes.requests {
       let set = try connection.statement(.setRequest)
       try set.bind(1, key)

@@ -194,12 +194,12 @@ extension SQLiteStore {
 // MARK: - Beside the ledgers
 
 extension SQLiteStore {
-  /// Counters between two days, both included; of one unit or item where given.
+  /// Counters between two days, both included; of one unit, item or measure where given.
   ///
   /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
   /// - Complexity: O(counters of the period), whatever the number of cases.
   public func facts(
-    from: Day, through: Day, unit: String?, item: String?
+    from: Day, through: Day, unit: String?, item: String?, measure: Measure?
   ) throws(Fault) -> [Fact] {
     guard from <= .last, through >= .first else { return [] }
     let find = try live().statement(.facts)
@@ -207,6 +207,7 @@ extension SQLiteStore {
     try find.bind(2, "\(min(through, .last))")
     try find.bind(3, unit)
     try find.bind(4, item)
+    try find.bind(5, measure?.name)
     return try find.all { (row) throws(Fault) in
       guard let day = Day(row.text(0)), let measure = Measure(row.text(3)) else {
         throw Fault(.storeCorrupt, field: "fact")
@@ -224,6 +225,20 @@ extension SQLiteStore {
     let find = try live().statement(.counter)
     try find.bind(1, name)
     return try find.first { $0.integer(0) } ?? 0
+  }
+
+  /// Counters whose names are not before `first` and before `end`, at most `limit`, in their order.
+  ///
+  /// - Throws: what reading can throw.
+  /// - Complexity: O(log counters + counters returned).
+  public func counters(
+    from first: String, before end: String, limit: Int
+  ) throws(Fault) -> [(name: String, value: Int64)] {
+    let find = try live().statement(.countersBetween)
+    try find.bind(1, first)
+    try find.bind(2, end)
+    find.bind(3, Int64(max(0, limit)))
+    return try find.all { ($0.text(0), $0.integer(1)) }
   }
 
   /// What became of the request with this key; nil where there was none.

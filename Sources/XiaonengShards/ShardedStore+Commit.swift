@@ -221,6 +221,21 @@ extension ShardedStore {
     return value
   }
 
+  /// Counters of all shards by their names, of those that several keep the greatest; see
+  /// ``Store/counters(from:before:limit:)``.
+  public func counters(
+    from first: String, before end: String, limit: Int
+  ) throws(Fault) -> [(name: String, value: Int64)] {
+    var found: [String: Int64] = [:]
+    _ = try each { (_, store) throws(Fault) in
+      for (name, value) in try store.counters(from: first, before: end, limit: limit) {
+        found[name] = max(found[name] ?? value, value)
+      }
+    }
+    let sorted = found.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    return sorted.prefix(max(0, limit)).map { ($0.key, $0.value) }
+  }
+
   // MARK: - Not over several
 
   /// Refused: what is derived is not told apart by shards.

@@ -101,11 +101,11 @@ extension ShardedStore {
 
   /// Counters of all shards together: what is too small to be told is judged by the sum.
   public func facts(
-    from: Day, through: Day, unit: String?, item: String?
+    from: Day, through: Day, unit: String?, item: String?, measure: Measure?
   ) throws(Fault) -> [Fact] {
     try added(
       try each { (_, store) throws(Fault) in
-        try store.facts(from: from, through: through, unit: unit, item: item)
+        try store.facts(from: from, through: through, unit: unit, item: item, measure: measure)
       })
   }
 

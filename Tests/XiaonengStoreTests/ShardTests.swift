@@ -2,6 +2,7 @@ import Foundation
 import Testing
 import XiaonengSQLite
 import XiaonengSimulation
+import XiaonengTestSupport
 
 @testable import Xiaoneng
 @testable import XiaonengShards
@@ -223,12 +224,10 @@ import XiaonengSimulation
   // MARK: - Numbers and keys
 
   /// A store that fails at a commit, before or after it is kept.
-  private final class FrailStore: Store {
-    let base: any Store
+  private final class FrailStore: ForwardingStore {
     /// How many commits until it fails, and whether that one is kept.
     var failure: (after: Int, kept: Bool)?
-    init(_ base: any Store) { self.base = base }
-    func commit(_ changes: inout ChangeSet) throws(Fault) {
+    override func commit(_ changes: inout ChangeSet) throws(Fault) {
       if let next = failure {
         failure = next.after > 0 ? (next.after - 1, next.kept) : nil
         if next.after == 0 {
@@ -237,38 +236,6 @@ import XiaonengSimulation
         }
       }
       try base.commit(&changes)
-    }
-    func begin(writing: Bool) throws(Fault) -> Int64 { try base.begin(writing: writing) }
-    func rollback() { base.rollback() }
-    func head(of dossier: DossierKey) throws(Fault) -> DossierHead? { try base.head(of: dossier) }
-    func entries(of head: DossierHead) throws(Fault) -> [StoredEntry] { try base.entries(of: head) }
-    func heads(of kinds: [DossierKind]) throws(Fault) -> [DossierHead] { try base.heads(of: kinds) }
-    func scan(after number: Int64, limit: Int) throws(Fault) -> [StoredEntry] {
-      try base.scan(after: number, limit: limit)
-    }
-    var audit: any StoreAudit { base.audit }
-    func lastNumber() throws(Fault) -> Int64 { try base.lastNumber() }
-    func due(by instant: Instant, limit: Int) throws(Fault) -> [DossierHead] {
-      try base.due(by: instant, limit: limit)
-    }
-    func waiting() throws(Fault) -> [DossierHead] { try base.waiting() }
-    func facts(from: Day, through: Day, unit: String?, item: String?) throws(Fault) -> [Fact] {
-      try base.facts(from: from, through: through, unit: unit, item: item)
-    }
-    func counter(_ name: String) throws(Fault) -> Int64 { try base.counter(name) }
-    func request(_ key: String) throws(Fault) -> StoredRequest? { try base.request(key) }
-    func personal(of dossier: DossierKey, slot: String) throws(Fault) -> PersonalRecord? {
-      try base.personal(of: dossier, slot: slot)
-    }
-    func notices(_ state: Notice.State, by instant: Instant, limit: Int) throws(Fault) -> [Notice] {
-      try base.notices(state, by: instant, limit: limit)
-    }
-    func notice(_ number: Int64) throws(Fault) -> Notice? { try base.notice(number) }
-    func lastSeal() throws(Fault) -> Seal? { try base.lastSeal() }
-    func value(named name: String) throws(Fault) -> [UInt8]? { try base.value(named: name) }
-    func orders(limit: Int) throws(Fault) -> [StoredOrder] { try base.orders(limit: limit) }
-    func replaceDerived(_ changes: inout ChangeSet) throws(Fault) {
-      try base.replaceDerived(&changes)
     }
   }
 

@@ -186,6 +186,56 @@ import Testing
   }
 
   @Test(arguments: StoreKind.allCases)
+  func `counters are found by their names, byte by byte and page by page`(_ kind: StoreKind) throws {
+    let store = try kind.make(in: folder)
+    try store.write { changes in
+      changes.values["touch"] = []
+      changes.counters = ["a/2": 2, "b": 9, "A": 9]
+      changes.citations = ["a/1": 1, "a/三": 3, "a/3": 3, "a0": 9]
+    }
+    func found(_ first: String, _ end: String, _ limit: Int) throws -> [String] {
+      try store.counters(from: first, before: end, limit: limit).map { "\($0.name)=\($0.value)" }
+    }
+    #expect(try found("a/", "a0", 9) == ["a/1=1", "a/2=2", "a/3=3", "a/三=3"])
+    #expect(try found("a/", "a0", 2) == ["a/1=1", "a/2=2"])
+    #expect(try found("a/2\0", "a0", 9) == ["a/3=3", "a/三=3"])
+    #expect(try found("a/2", "a/2", 9).isEmpty)
+    #expect(try found("b", "a", 9).isEmpty)
+    #expect(try found("a", "b", 0).isEmpty)
+    #expect(try found("a", "b", -1).isEmpty)
+    // They are counters to everyone else: what is derived is made anew from all of them.
+    #expect(try store.counter("a/1") == 1)
+    #expect(try store.audit.counters().count == 7)
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `counters of the statistics are found by their measure`(_ kind: StoreKind) throws {
+    let store = try kind.make(in: folder)
+    func key(_ day: Int32, _ unit: String, _ measure: Measure) -> FactKey {
+      FactKey(day: Day(15_000 + day), unit: unit, item: "i", measure: measure)
+    }
+    let facts: [FactKey: Int64] = [
+      key(0, "A", .fault(.e3)): 1, key(1, "B", .fault(.e3)): 2, key(1, "B", .fault(.e2)): 4,
+      key(2, "A", .closed): 8, key(2, "A", .fault(.e3)): 16,
+    ]
+    try store.write { changes in
+      changes.values["touch"] = []
+      changes.facts = facts
+    }
+    func values(_ last: Int32, _ unit: String?, _ measure: Measure?) throws -> [Int64] {
+      try store.facts(
+        from: Day(15_000), through: Day(15_000 + last), unit: unit, item: nil, measure: measure
+      ).map(\.value)
+    }
+    #expect(try values(2, nil, .fault(.e3)) == [1, 2, 16])
+    #expect(try values(1, nil, .fault(.e3)) == [1, 2])
+    #expect(try values(2, "A", .fault(.e3)) == [1, 16])
+    #expect(try values(2, nil, .closed) == [8])
+    #expect(try values(2, nil, .accepted).isEmpty)
+    #expect(try values(2, nil, nil).count == facts.count)
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func `a request is remembered with its outcome`(_ kind: StoreKind) throws {
     let store = try kind.make(in: folder)
     var moved = Outcome.Moved()

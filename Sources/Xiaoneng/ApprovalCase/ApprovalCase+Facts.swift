@@ -41,6 +41,9 @@ extension ApprovalCase {
     }
   }
 
+  /// Cases of classified items are counted and not named: who reads a score is not cleared for them.
+  func isCited(in register: Register) -> Bool { !isClassified(in: register) }
+
   /// Only what was accepted counts as closed.
   private func close(on day: Day, _ how: Measure, _ add: (Measure, Day, Int64) -> Void) {
     add(how, day, 1)

@@ -1,4 +1,7 @@
 extension Complaint {
+  /// Those who read a score are told which complaints it rests on.
+  func isCited(in register: Register) -> Bool { true }
+
   /// What `event`, recorded on `day`, adds to the counters. `self` is the complaint after it.
   func count(_ event: Complaints.Event, on day: Day, _ add: (Measure, Day, Int64) -> Void) {
     func one(_ count: ComplaintCount, on counted: Day? = nil) {

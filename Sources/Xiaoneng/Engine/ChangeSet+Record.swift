@@ -86,7 +86,7 @@ extension ChangeSet {
       } else {
         if case .upkeep(.rectified) = event, let restated {
           state = restated.state
-          for (key, value) in restated.facts { facts[key, default: 0] &+= value }
+          for (key, value) in restated.facts { add(value, to: key, of: state, at: place, context) }
         }
         state.take(shared: event)
         state.notices(forShared: event, number: heads[place].key.id, in: context) {
@@ -141,7 +141,9 @@ extension ChangeSet {
     _ event: State.Event, into state: inout State, at place: Int, in context: Context
   ) {
     state.evolve(event, on: context.day, in: context.register)
-    count(event, of: state, on: context.day, in: context.register)
+    state.count(event, on: context.day, in: context.register) { key, value in
+      add(value, to: key, of: state, at: place, context)
+    }
     state.notices(for: event, number: heads[place].key.id, in: context) {
       send($0, of: place, at: context.at)
     }
@@ -154,10 +156,12 @@ extension ChangeSet {
         values: draft.values))
   }
 
-  /// Adds to the counters what an event counts for. `state` is the dossier after it.
-  mutating func count<State: Dossier>(
-    _ event: State.Event, of state: State, on day: Day, in register: Register
+  /// Adds to a counter what the last entry of the head at `place` counts. `state` is the dossier after it.
+  private mutating func add<State: Dossier>(
+    _ value: Int64, to key: FactKey, of state: State, at place: Int, _ context: Context
   ) {
-    state.count(event, on: day, in: register) { key, value in facts[key, default: 0] &+= value }
+    facts[key, default: 0] &+= value
+    state.cite(
+      key, value, heads[place].key, heads[place].version, in: context.register, into: &citations)
   }
 }

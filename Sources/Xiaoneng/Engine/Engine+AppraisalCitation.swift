@@ -1,171 +1,95 @@
-/// Ledger entries that counters were made of, by unit, measure and the order of dossiers and sequences: what the
-/// domain's own ``Dossier/count(_:on:_:)`` added for each, and nothing else.
-struct Citations {
-  private var found: [String: [String: [Appraisals.LedgerReference]]] = [:]
-
+extension Engine {
   /// References to single entries that a figure names at most; beyond, the counter stands for them.
-  private static let most = 100
+  private static let mostCited = 100
+  /// Counters read in one go.
+  private static let page = 1_024
 
-  /// The entries that `terms` add for a unit, but for those that others of the same dossier take off again.
-  func cited(_ terms: [Scheme.Term], of unit: String) -> [String] {
-    let found = found[unit] ?? [:]
+  /// Adds the ledger entries that faults and substantiated complaints were counted from.
+  ///
+  /// - Complexity: O(entries that counted them in the period); no ledger is read.
+  func cite(_ all: inout [Appraisals.SystemEvidence], _ state: Appraisal) throws {
+    let sources = state.scheme.sources
+    for subject in all.indices {
+      let unit = all[subject].subject
+      // Two deductions may rest on one counter.
+      var known: [Measure: [Citation]] = [:]
+      for place in all[subject].figures.indices {
+        let figure = all[subject].figures[place]
+        let source = sources[Int(figure.source)]
+        guard source.part == .deduction || source.part == .veto, figure.numerator > 0 else {
+          continue
+        }
+        for term in source.counts {
+          guard let measure = Measure(term.measure), known[measure] == nil else { continue }
+          known[measure] = try citations(of: measure, unit, state.start)
+        }
+        all[subject].figures[place].evidence += Self.cited(source.counts, known)
+      }
+    }
+  }
+
+  /// The entries that `terms` add, but for those that others of the same dossier take off again.
+  private static func cited(
+    _ terms: [Scheme.Term], _ known: [Measure: [Citation]]
+  ) -> [String] {
+    func entries(_ term: Scheme.Term) -> [Citation] {
+      Measure(term.measure).flatMap { known[$0] } ?? []
+    }
     var taken: [DossierKey: Int] = [:]
     for term in terms where term.times < 0 {
-      for reference in found[term.measure] ?? [] { taken[reference.dossier, default: 0] += 1 }
+      for found in entries(term) { taken[found.entry.dossier, default: 0] += 1 }
     }
     var cited: [String] = []
     for term in terms where term.times > 0 {
-      for reference in found[term.measure] ?? [] {
-        if let left = taken[reference.dossier], left > 0 {
-          taken[reference.dossier] = left - 1
-        } else if cited.count < Self.most {
-          cited.append(reference.text)
+      for found in entries(term) {
+        if let left = taken[found.entry.dossier], left > 0 {
+          taken[found.entry.dossier] = left - 1
+        } else if cited.count < mostCited {
+          cited.append(found.entry.text)
         }
       }
     }
     return cited
   }
 
-  fileprivate mutating func take(_ dossier: Counted, of unit: String) {
-    for (measure, entries) in dossier.found {
-      found[unit, default: [:]][measure.name, default: []] += entries.map(\.reference)
-    }
-  }
-
-  /// In one order, however many transactions it took.
-  fileprivate mutating func sort() {
-    for unit in found.keys {
-      found[unit] = found[unit]?.mapValues { list in
-        list.sorted { ($0.dossier, $0.sequence) < ($1.dossier, $1.sequence) }
-      }
-    }
-  }
-
-  /// What one dossier added to the counters of a period.
-  fileprivate struct Counted {
-    var found: [Measure: [(day: Day, reference: Appraisals.LedgerReference)]] = [:]
-
-    /// What is taken off again takes its entry with it: the last one counted on that day.
-    mutating func add(
-      _ measure: Measure, _ day: Day, _ value: Int64, _ reference: Appraisals.LedgerReference
-    ) {
-      if value > 0 {
-        found[measure, default: []].append((day, reference))
-      } else if value < 0, let last = found[measure]?.lastIndex(where: { $0.day == day }) {
-        found[measure]?.remove(at: last)
-      }
-    }
-  }
-}
-
-extension Engine {
-  /// Adds the ledger entries that faults and substantiated complaints were counted from.
-  ///
-  /// - Complexity: O(entries of the cases and complaints of the units that have some), each dossier folded once.
-  func cite(_ all: inout [Appraisals.SystemEvidence], _ state: Appraisal, _ context: Context) throws
-  {
-    let sources = state.scheme.sources
-    func wanted(_ figure: Appraisals.SystemFigure) -> Bool {
-      let part = sources[Int(figure.source)].part
-      return (part == .deduction || part == .veto) && figure.numerator > 0
-    }
-    let units = Set(all.filter { $0.figures.contains(where: wanted) }.map(\.subject))
-    guard !units.isEmpty else { return }
-    let terms = all.flatMap(\.figures).filter(wanted).flatMap { sources[Int($0.source)].counts }
-    let measures = Set(terms.compactMap { Measure($0.measure) })
-    let citations = try citations(of: units, measures, state.start)
-    for subject in all.indices {
-      for place in all[subject].figures.indices where wanted(all[subject].figures[place]) {
-        let counts = sources[Int(all[subject].figures[place].source)].counts
-        all[subject].figures[place].evidence += citations.cited(counts, of: all[subject].subject)
-      }
-    }
-  }
-
-  /// What the cases and complaints of units added to counters in the period, in this transaction too.
+  /// The entries that a counter of a unit was made of in the period, in this transaction too, in the order of dossiers and
+  /// their entries. What was taken back takes its entry with it: the last one of its dossier that counted on that day.
   private func citations(
-    of units: Set<String>, _ measures: Set<Measure>, _ start: Appraisals.Start
-  ) throws -> Citations {
-    var pending: [Int: [Int]] = [:]
-    for index in changes.entries.indices {
-      pending[changes.entries[index].head, default: []].append(index)
+    of measure: Measure, _ unit: String, _ period: Appraisals.Start
+  ) throws -> [Citation] {
+    guard measure.isCited else { return [] }
+    let names = Citation.names(unit, measure, period)
+    func read(_ name: String, _ value: Int64) throws(Fault) -> Citation {
+      guard let found = Citation(name, value, unit, measure) else {
+        throw Fault(.storeCorrupt, field: "counter", detail: name)
+      }
+      return found
     }
-    var heads = try store.heads(of: [.case, .complaint])
-    let stored = Set(heads.map(\.key))
-    var places: [DossierKey: Int] = [:]
-    for place in changes.heads.indices {
-      places[changes.heads[place].key] = place
-      if !stored.contains(changes.heads[place].key) { heads.append(changes.heads[place]) }
+    var found: [Citation] = []
+    var first = names.lowerBound
+    while true {
+      let page = try store.counters(from: first, before: names.upperBound, limit: Self.page)
+      for (name, value) in page { found.append(try read(name, value)) }
+      guard page.count == Self.page, let last = page.last else { break }
+      // The least name behind it.
+      first = last.name + "\0"
     }
-    var citations = Citations()
-    for head in heads {
-      let place = places[head.key]
-      let unit = place.map { changes.heads[$0].unit } ?? head.unit
-      guard units.contains(unit) else { continue }
-      var events = stored.contains(head.key) ? try events(of: head) : []
-      for index in place.flatMap({ pending[$0] }) ?? [] { events.append(try event(pending: index)) }
-      let counted: Citations.Counted
-      switch head.key.kind {
-      case .case:
-        counted = counts(ApprovalCase(), events, head.key, measures, start) { state in
-          // Cases of classified items are counted and not named: who reads the score is not cleared for them.
-          self.register.version(item: state.item, number: state.version)?.value.secret != true
-        }
-      case .complaint:
-        counted = counts(Complaint(), events, head.key, measures, start) { _ in true }
-      case .bulletin, .hotline, .project, .appraisal, .penalty, .supervision, .accountability,
-        .conduct,
-        .stage, .inspectionPlan, .inspection, .tenRules, .contact, .point, .mandate, .unit, .person,
-        .post,
-        .item, .template,
-        .bar,
-        .calendar, .ruleSet, .attempt:
+    for (name, value) in changes.citations
+    where !name.utf8.lexicographicallyPrecedes(names.lowerBound.utf8)
+      && name.utf8.lexicographicallyPrecedes(names.upperBound.utf8)
+    {
+      found.append(try read(name, value))
+    }
+    found.sort { ($0.entry.dossier, $0.entry.sequence) < ($1.entry.dossier, $1.entry.sequence) }
+    var left: [Citation] = []
+    for one in found {
+      if one.counts {
+        if !one.takesBack { left.append(one) }
         continue
       }
-      citations.take(counted, of: unit)
+      let place = left.lastIndex { $0.entry.dossier == one.entry.dossier && $0.day == one.day }
+      if let place { left.remove(at: place) }
     }
-    citations.sort()
-    return citations
-  }
-
-  /// An event with its place in the ledger.
-  private struct Placed {
-    var event: Event
-    var sequence: Int32
-    var at: Instant
-  }
-
-  private func events(of head: DossierHead) throws(Fault) -> [Placed] {
-    var events: [Placed] = []
-    for entry in try held(head).map(\.entry) {
-      events.append(Placed(event: try entry.event(), sequence: entry.sequence, at: entry.at))
-    }
-    return events
-  }
-
-  private func event(pending index: Int) throws(Fault) -> Placed {
-    let entry = changes.entries[index]
-    let json = try JSONValue(parsing: Array(changes.writer.bytes[entry.data]))
-    return Placed(
-      event: try Event.read(word: entry.word, data: json), sequence: entry.sequence, at: entry.at)
-  }
-
-  /// Folds one dossier, and collects what its events add to the counters asked for.
-  private func counts<State: Dossier>(
-    _ fresh: State, _ events: [Placed], _ key: DossierKey, _ measures: Set<Measure>,
-    _ start: Appraisals.Start, isNamed: (State) -> Bool
-  ) -> Citations.Counted {
-    var state = fresh
-    var counted = Citations.Counted()
-    for placed in events {
-      guard let event = State.own(placed.event) else { continue }
-      let day = placed.at.day(offsetMinutes: options.offsetMinutes)
-      state.evolve(event, on: day, in: register)
-      state.count(event, on: day) { measure, day, value in
-        guard measures.contains(measure), start.from <= day, day <= start.through else { return }
-        counted.add(measure, day, value, Appraisals.LedgerReference(key, placed.sequence))
-      }
-    }
-    return isNamed(state) ? counted : Citations.Counted()
+    return left
   }
 }

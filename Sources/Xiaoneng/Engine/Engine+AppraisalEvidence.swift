@@ -15,22 +15,25 @@ extension Engine {
   /// What the system knows of every subject, taken from the counters of the period.
   ///
   /// Counters are kept by unit: of a person or a post the system knows nothing of its own.
-  /// - Complexity: O(counters of the units), and the ledgers of the units that have faults.
+  /// - Complexity: O(units × items with counters), where the store keeps sums by month and year, and O(counters of the
+  ///   period) where warnings in a row count; O(entries that counted what went wrong).
   func systemEvidence(
     for state: Appraisal, _ context: Context
   ) throws -> [Appraisals.SystemEvidence] {
     guard !state.scheme.sources.isEmpty else { return [] }
     var all: [Appraisals.SystemEvidence] = []
+    let warnings = try warnings(for: state)
     for subject in state.start.subjects where subject.kind == .unit {
       var known = Appraisals.SystemEvidence()
       known.subject = subject.id
-      let counted = try counted(subject.id, state.start, context)
+      let counted = try counted(
+        subject.id, state.start, warnings[subject.id] ?? [], context)
       for (place, source) in state.scheme.sources.enumerated() {
         known.figures.append(try figure(source, place, counted, state))
       }
       all.append(known)
     }
-    try cite(&all, state, context)
+    try cite(&all, state)
     return all
   }
 
@@ -59,15 +62,29 @@ extension Engine {
     }
   }
 
+  /// The warnings of all units by day, where the scheme looks at their days.
+  private func warnings(for state: Appraisal) throws -> [String: [Fact]] {
+    let isAsked = state.scheme.sources.contains { source in
+      (source.counts + source.of).contains { $0.measure == SystemSum.warningsInRow.rawValue }
+    }
+    guard isAsked else { return [:] }
+    let period = ReportPeriod(from: state.start.from, through: state.start.through)
+    let facts = try facts(of: period, measure: Self.warning)
+    return Dictionary(
+      grouping: Clearance.appraisal.told(facts, in: register), by: \.key.unit)
+  }
+
+  /// What a warning counts as.
+  private static let warning = Measure.fault(.e3)
+
   private func counted(
-    _ unit: String, _ start: Appraisals.Start, _ context: Context
+    _ unit: String, _ start: Appraisals.Start, _ warnings: [Fact], _ context: Context
   ) throws -> Counted {
     var counted = Counted()
     counted.unit = unit
     let period = ReportPeriod(from: start.from, through: start.through, unit: unit)
-    let facts = Clearance.appraisal.told(try facts(of: period), in: register)
-    counted.tally = Tally(facts)
-    counted.sums[.warningsInRow] = warningsInRow(facts)
+    counted.tally = Tally(Clearance.appraisal.told(try sums(of: period), in: register))
+    counted.sums[.warningsInRow] = warningsInRow(warnings)
     for row in counted.tally.byLimit where row.limit > 0 {
       counted.sums[.statutoryDays, default: 0] += Int64(row.limit) * row.cases
       counted.sums[.actualDays, default: 0] += row.days
@@ -93,7 +110,7 @@ extension Engine {
   /// Days with a warning about one item that follow each other with no working day between, in whole threes.
   private func warningsInRow(_ facts: [Fact]) -> Int64 {
     var days: [String: Set<Day>] = [:]
-    for fact in facts where fact.key.measure == .fault(.e3) && fact.value > 0 {
+    for fact in facts where fact.value > 0 {
       days[fact.key.item, default: []].insert(fact.key.day)
     }
     var sum: Int64 = 0

@@ -123,10 +123,12 @@ extension Engine {
   private static let mostCases: UInt64 = 1 << 40
   private static let mostMoney: UInt64 = 1 << 56
 
-  /// The counters of a period, day by day.
+  /// The counters of a period, day by day; of one measure where given.
   ///
   /// - Complexity: O(days × units × items with counters).
-  func facts(of period: ReportPeriod) throws -> [Fact] { try counted(period, daily: true) }
+  func facts(of period: ReportPeriod, measure: Measure? = nil) throws -> [Fact] {
+    try counted(period, daily: true, measure: measure)
+  }
 
   /// What the counters of a period come to over all its days, each under the first.
   ///
@@ -140,7 +142,7 @@ extension Engine {
   }
 
   private func counted(
-    _ period: ReportPeriod, daily: Bool, _ families: [String] = []
+    _ period: ReportPeriod, daily: Bool, _ families: [String] = [], measure: Measure? = nil
   ) throws -> [Fact] {
     guard period.from.isInRange, period.through.isInRange, period.from <= period.through else {
       throw Refusal(
@@ -151,7 +153,8 @@ extension Engine {
     )
     let stored =
       daily
-      ? try store.facts(from: period.from, through: period.through, unit: unit, item: item)
+      ? try store.facts(
+        from: period.from, through: period.through, unit: unit, item: item, measure: measure)
       : try store.sums(
         from: period.from, through: period.through, unit: unit, item: item, measures: families)
     // Whoever adds and compares them need not fear for their sums.
@@ -171,6 +174,7 @@ extension Engine {
       && (period.unit.isEmpty || key.unit == period.unit)
       && (period.item.isEmpty || key.item == period.item)
       && (families.isEmpty || families.contains(key.measure.family))
+      && measure.map { $0 == key.measure } ?? true
     {
       sums[daily ? key : key.on(period.from), default: 0] &+= value
     }

@@ -9,6 +9,17 @@ struct FoldSums {
     facts[key] = sum
   }
 
+  /// Adds what an entry of `dossier` counts.
+  fileprivate mutating func add<State: Dossier>(
+    _ facts: [(FactKey, Int64)], of state: State, _ dossier: DossierKey, _ sequence: Int32,
+    in register: Register
+  ) throws(Fault) {
+    for (key, value) in facts {
+      try add(key, value)
+      state.cite(key, value, dossier, sequence, in: register, into: &counters)
+    }
+  }
+
   fileprivate mutating func give(_ name: String, _ number: Int64) {
     counters[name] = max(counters[name] ?? 0, number)
   }
@@ -105,11 +116,11 @@ struct LedgerFold {
     let day = entry.at.day(offsetMinutes: engine.options.offsetMinutes)
     if case .upkeep(.rectified(let data)) = event {
       try domain?.restate(
-        try past(), by: data, offsetMinutes: engine.options.offsetMinutes, in: register,
+        try past(), by: data, of: entry, offsetMinutes: engine.options.offsetMinutes, in: register,
         into: &sums)
     }
     let drafts = try domain?.take(
-      event, by: entry.actor, of: entry.dossier, on: day, in: register, with: context, into: &sums)
+      event, of: entry, on: day, in: register, with: context, into: &sums)
     guard let drafts else {
       notices = nil
       return
@@ -164,12 +175,12 @@ protocol AnyFold {
   func numbersGiven(_ event: Event, of key: DossierKey, on day: Day) -> [(String, Int64)]
   /// Begins again as if an entry had said what was put right in it.
   mutating func restate(
-    _ past: [PastEntry], by data: Upkeep.Rectified, offsetMinutes: Int32, in register: Register,
-    into sums: inout FoldSums
+    _ past: [PastEntry], by data: Upkeep.Rectified, of entry: LedgerEntry, offsetMinutes: Int32,
+    in register: Register, into sums: inout FoldSums
   ) throws(Fault)
-  /// Takes the next event; the messages it causes, nil where there is no context to word them in.
+  /// Takes the event of the next entry; the messages it causes, nil where there is no context to word them in.
   mutating func take(
-    _ event: Event, by actor: Principal, of key: DossierKey, on day: Day, in register: Register,
+    _ event: Event, of entry: LedgerEntry, on day: Day, in register: Register,
     with context: Context?, into sums: inout FoldSums
   ) throws(Fault) -> [NoticeDraft]?
 }
@@ -199,18 +210,21 @@ struct DomainFold<State: Dossier>: AnyFold {
   }
 
   mutating func restate(
-    _ past: [PastEntry], by data: Upkeep.Rectified, offsetMinutes: Int32, in register: Register,
-    into sums: inout FoldSums
+    _ past: [PastEntry], by data: Upkeep.Rectified, of entry: LedgerEntry, offsetMinutes: Int32,
+    in register: Register, into sums: inout FoldSums
   ) throws(Fault) {
     let restated = try State.restated(past, by: data, offsetMinutes: offsetMinutes, in: register)
     state = restated.state
-    for (key, value) in restated.facts { try sums.add(key, value) }
+    try sums.add(
+      restated.facts.map { ($0.key, $0.value) }, of: state, entry.dossier, entry.sequence,
+      in: register)
   }
 
   mutating func take(
-    _ event: Event, by actor: Principal, of key: DossierKey, on day: Day, in register: Register,
+    _ event: Event, of entry: LedgerEntry, on day: Day, in register: Register,
     with context: Context?, into sums: inout FoldSums
   ) throws(Fault) -> [NoticeDraft]? {
+    let key = entry.dossier
     guard let own = State.own(event) else {
       state.take(shared: event)
       guard let context else { return nil }
@@ -222,13 +236,13 @@ struct DomainFold<State: Dossier>: AnyFold {
     for mark in State.marks(of: own) { sums.give(mark, 1) }
     state.evolve(own, on: day, in: register)
     if let number = State.issued(own).flatMap({ Papers.Number($0) }) {
-      let unit = state.issuer(actor, in: register)
+      let unit = state.issuer(entry.actor, in: register)
       sums.give(number.mark(in: unit), 1)
       sums.give(number.counter(in: unit), number.serial)
     }
     var counted: [(FactKey, Int64)] = []
     state.count(own, on: day, in: register) { counted.append(($0, $1)) }
-    for (key, value) in counted { try sums.add(key, value) }
+    try sums.add(counted, of: state, key, entry.sequence, in: register)
     guard let context else { return nil }
     var drafts: [NoticeDraft] = []
     state.notices(for: own, number: key.id, in: context) { drafts.append($0) }

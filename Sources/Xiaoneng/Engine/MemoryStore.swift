@@ -123,11 +123,11 @@ public final class MemoryStore: Store {
 
   /// Counters of a period, in the order of day, unit, item and measure.
   public func facts(
-    from: Day, through: Day, unit: String?, item: String?
+    from: Day, through: Day, unit: String?, item: String?, measure: Measure?
   ) throws(Fault) -> [Fact] {
     tables.counts.filter { key, _ in
       key.day >= from && key.day <= through && unit.map { $0 == key.unit } ?? true
-        && item.map { $0 == key.item } ?? true
+        && item.map { $0 == key.item } ?? true && measure.map { $0 == key.measure } ?? true
     }
     .map { Fact($0.key, $0.value) }
     .sorted { $0.key < $1.key }

@@ -47,6 +47,7 @@ struct MemoryTables {
     for index in changes.heads.indices { close(&changes, index) }
     for (key, value) in changes.facts { counts[key, default: 0] &+= value }
     counters.merge(changes.counters) { $1 }
+    counters.merge(changes.citations) { $1 }
     requests.merge(changes.requests) { $1 }
     values.merge(changes.values) { $1 }
     for (head, record) in changes.personal { personal.keep(record, of: number(head, changes)) }

@@ -55,8 +55,10 @@ public protocol Store: AnyObject {
   func due(by instant: Instant, limit: Int) throws(Fault) -> [DossierHead]
   /// All dossiers of the kind that are still open (that have a due moment).
   func waiting() throws(Fault) -> [DossierHead]
-  /// Counters between two days, both included; of one unit or item where given.
-  func facts(from: Day, through: Day, unit: String?, item: String?) throws(Fault) -> [Fact]
+  /// Counters between two days, both included; of one unit, item or measure where given.
+  func facts(
+    from: Day, through: Day, unit: String?, item: String?, measure: Measure?
+  ) throws(Fault) -> [Fact]
   /// What the same counters come to over all those days together, each under the first of them, in the order of unit,
   /// item and measure; none that comes to nothing. `measures` is what the names of those begin with that are added up;
   /// all are where it is empty.
@@ -67,6 +69,12 @@ public protocol Store: AnyObject {
   ) throws(Fault) -> [Fact]
   /// The value of a counter of numbers given out; 0 before the first.
   func counter(_ name: String) throws(Fault) -> Int64
+  /// Counters whose names are not before `first` and before `end`, byte by byte, at most `limit`, in their order.
+  ///
+  /// - Complexity: with an index, O(log counters + counters returned).
+  func counters(
+    from first: String, before end: String, limit: Int
+  ) throws(Fault) -> [(name: String, value: Int64)]
   /// What became of the request with this key.
   func request(_ key: String) throws(Fault) -> StoredRequest?
   /// Personal data beside the ledger; nil when erased or never there.
@@ -189,6 +197,25 @@ extension Store {
       guard heads.count == page.limit, let last = heads.last else { return }
       page.end = last.id
     }
+  }
+
+  /// Counters between two days, both included; of one unit or item where given.
+  public func facts(
+    from: Day, through: Day, unit: String?, item: String?
+  ) throws(Fault) -> [Fact] {
+    try facts(from: from, through: through, unit: unit, item: item, measure: nil)
+  }
+
+  /// Counters by their names out of all there are, for a store without an index.
+  public func counters(
+    from first: String, before end: String, limit: Int
+  ) throws(Fault) -> [(name: String, value: Int64)] {
+    let found = try audit.counters().filter { name, _ in
+      !name.utf8.lexicographicallyPrecedes(first.utf8)
+        && name.utf8.lexicographicallyPrecedes(end.utf8)
+    }
+    let sorted = found.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    return sorted.prefix(max(0, limit)).map { ($0.key, $0.value) }
   }
 
   /// The sums of all counters of the days, for a store that keeps none.
@@ -341,6 +368,8 @@ public struct ChangeSet {
   public var facts: [FactKey: Int64] = [:]
   /// New values of counters of numbers given out.
   public var counters: [String: Int64] = [:]
+  /// Which entries counters of the statistics were made of, as counters too: no number is given out by one.
+  public var citations: [String: Int64] = [:]
   /// Personal data to keep, by the place of the dossier in ``heads``.
   public var personal: [(head: Int, record: PersonalRecord)] = []
   /// Personal data to erase.
@@ -397,6 +426,7 @@ public struct ChangeSet {
     actors.removeAll(keepingCapacity: true)
     facts.removeAll(keepingCapacity: true)
     counters.removeAll(keepingCapacity: true)
+    citations.removeAll(keepingCapacity: true)
     personal.removeAll(keepingCapacity: true)
     erased.removeAll(keepingCapacity: true)
     messages.removeAll(keepingCapacity: true)

@@ -53,6 +53,8 @@ protocol Dossier: Sendable {
   /// What `event` adds to the counters of units other than its own. `self` is the dossier after it.
   func countElsewhere(
     _ event: Event, on day: Day, in register: Register, _ add: (FactKey, Int64) -> Void)
+  /// Whether those who read a score may be told that a counter was made of it.
+  func isCited(in register: Register) -> Bool
   /// The messages that `event` causes. `self` is the dossier after it.
   func notices(
     for event: Event, number: String, in context: Context, _ send: (NoticeDraft) -> Void)
@@ -190,6 +192,7 @@ extension Dossier {
   func needs(for command: Command, in context: Context) -> Needs? { nil }
   func needsToGoOn(in context: Context) -> Needs? { nil }
   func follow(_ order: FollowUp, in context: Context, into ruling: inout Ruling) {}
+  func isCited(in register: Register) -> Bool { false }
   func breach(in event: Event, register: Register) -> Breach? { nil }
   var openMatters: Set<OpenMatter> { [] }
   var watches: DossierKey? { nil }

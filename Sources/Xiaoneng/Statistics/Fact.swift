@@ -121,6 +121,16 @@ public enum Measure: Hashable, Sendable {
     }
   }
 
+  /// Whether it is remembered which entries it was made of, so that a score that rests on it can name them: what went
+  /// wrong, and what takes that back.
+  var isCited: Bool {
+    switch self {
+    case .fault, .complaint, .voided, .latePromised, .lateStatutory, .badRepaired: true
+    case .rated(let stars), .ratedExcluded(let stars): stars <= 2
+    default: false
+    }
+  }
+
   /// Whether it counts cards of projects: what came back is between the owner and the office.
   var isOfCards: Bool {
     switch self {

@@ -1,5 +1,6 @@
 import Testing
 import Xiaoneng
+import XiaonengTestSupport
 
 /// A counter and the entries it is said to come from are counted by one function.
 @Suite struct AppraisalCitationTests {
@@ -77,5 +78,35 @@ import Xiaoneng
         #expect(Int64(entries.count) == figure.numerator, "\(system.subject) \(source.id)")
       }
     }
+  }
+
+  /// A store that counts whose ledgers are read.
+  final class CountingStore: ForwardingStore {
+    var read: [DossierKind: Int] = [:]
+
+    override func entries(of head: DossierHead) throws(Fault) -> [StoredEntry] {
+      read[head.key.kind, default: 0] += 1
+      return try super.entries(of: head)
+    }
+  }
+
+  @Test func `scores are reckoned without reading the ledger of a case or a complaint`() throws {
+    let board = try Board()
+    _ = try board.office.closed("08-01")
+    try board.opened()
+    try board.cases()
+    try board.voted()
+    for subject in ["GS", "HB"] { try board.marked(subject, 9_000) }
+    _ = try board.engine.sweep(at: when("2013-01-16"))
+    let store = CountingStore(board.town.store)
+    let fresh = try Engine(store: store, options: board.town.options)
+    let compute = CommandRequest(
+      .appraisal(.compute(Appraisals.Order())), on: Board.key, by: Board.clerk,
+      at: when("2013-01-16"))
+    #expect(try fresh.execute(compute).done != nil)
+    #expect(store.read[.appraisal] == 1)
+    #expect(store.read[.case] == nil)
+    #expect(store.read[.complaint] == nil)
+    #expect(try Self.evidence(try board.result(), "complaint", of: "GS").count == 1)
   }
 }

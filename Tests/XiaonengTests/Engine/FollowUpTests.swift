@@ -1,13 +1,13 @@
 import Testing
 import Xiaoneng
+import XiaonengTestSupport
 
 /// What a decision orders in other dossiers is done once, in its transaction or after it, wherever the process
 /// dies in between.
 @Suite struct FollowUpTests {
   /// A store whose transactions change one dossier each, and which may die at one commit: before anything of it is
   /// kept, or right after.
-  final class NarrowStore: Store {
-    let base = MemoryStore()
+  final class NarrowStore: ForwardingStore {
     /// Whether each dossier has a transaction of its own.
     let isNarrow: Bool
     /// Commits so far.
@@ -18,17 +18,20 @@ import Xiaoneng
     /// Commits that changed more than one dossier.
     var wide: [[String]] = []
 
-    init(isNarrow: Bool = true) { self.isNarrow = isNarrow }
+    init(isNarrow: Bool = true) {
+      self.isNarrow = isNarrow
+      super.init(MemoryStore())
+    }
 
     func begin(death: (at: Int, kept: Bool)?) {
       (committed, wide, self.death) = (0, [], death)
     }
 
-    func commits(_ dossier: DossierKey, with other: DossierKey) -> Bool {
+    override func commits(_ dossier: DossierKey, with other: DossierKey) -> Bool {
       !isNarrow || dossier == other
     }
 
-    func commit(_ changes: inout ChangeSet) throws(Fault) {
+    override func commit(_ changes: inout ChangeSet) throws(Fault) {
       committed += 1
       let dies = death?.at == committed
       if dies {
@@ -42,45 +45,6 @@ import Xiaoneng
       if touched.count > 1 { wide.append(touched.sorted()) }
       try base.commit(&changes)
       if dies { throw Fault(.storeFailed) }
-    }
-
-    func begin(writing: Bool) throws(Fault) -> Int64 { try base.begin(writing: writing) }
-    func rollback() { base.rollback() }
-    func head(of dossier: DossierKey) throws(Fault) -> DossierHead? { try base.head(of: dossier) }
-    func entries(of head: DossierHead) throws(Fault) -> [StoredEntry] {
-      try base.entries(of: head)
-    }
-    func heads(of kinds: [DossierKind]) throws(Fault) -> [DossierHead] {
-      try base.heads(of: kinds)
-    }
-    func scan(after number: Int64, limit: Int) throws(Fault) -> [StoredEntry] {
-      try base.scan(after: number, limit: limit)
-    }
-    var audit: any StoreAudit { base.audit }
-    func lastNumber() throws(Fault) -> Int64 { try base.lastNumber() }
-    func due(by instant: Instant, limit: Int) throws(Fault) -> [DossierHead] {
-      try base.due(by: instant, limit: limit)
-    }
-    func waiting() throws(Fault) -> [DossierHead] { try base.waiting() }
-    func facts(
-      from: Day, through: Day, unit: String?, item: String?
-    ) throws(Fault) -> [Fact] {
-      try base.facts(from: from, through: through, unit: unit, item: item)
-    }
-    func counter(_ name: String) throws(Fault) -> Int64 { try base.counter(name) }
-    func request(_ key: String) throws(Fault) -> StoredRequest? { try base.request(key) }
-    func personal(of dossier: DossierKey, slot: String) throws(Fault) -> PersonalRecord? {
-      try base.personal(of: dossier, slot: slot)
-    }
-    func notices(
-      _ state: Notice.State, by instant: Instant, limit: Int
-    ) throws(Fault) -> [Notice] { try base.notices(state, by: instant, limit: limit) }
-    func notice(_ number: Int64) throws(Fault) -> Notice? { try base.notice(number) }
-    func lastSeal() throws(Fault) -> Seal? { try base.lastSeal() }
-    func value(named name: String) throws(Fault) -> [UInt8]? { try base.value(named: name) }
-    func orders(limit: Int) throws(Fault) -> [StoredOrder] { try base.orders(limit: limit) }
-    func replaceDerived(_ changes: inout ChangeSet) throws(Fault) {
-      try base.replaceDerived(&changes)
     }
   }
 
