@@ -12,7 +12,7 @@ extension Engine {
     for subject in all.indices {
       let unit = all[subject].subject
       // Two deductions may rest on one counter.
-      var known: [Measure: [Citation]] = [:]
+      var known: [Measure: [CountedEntry]] = [:]
       for place in all[subject].figures.indices {
         let figure = all[subject].figures[place]
         let source = sources[Int(figure.source)]
@@ -30,9 +30,9 @@ extension Engine {
 
   /// The entries that `terms` add, but for those that others of the same dossier take off again.
   private static func cited(
-    _ terms: [Scheme.Term], _ known: [Measure: [Citation]]
+    _ terms: [Scheme.Term], _ known: [Measure: [CountedEntry]]
   ) -> [String] {
-    func entries(_ term: Scheme.Term) -> [Citation] {
+    func entries(_ term: Scheme.Term) -> [CountedEntry] {
       Measure(term.measure).flatMap { known[$0] } ?? []
     }
     var taken: [DossierKey: Int] = [:]
@@ -56,16 +56,16 @@ extension Engine {
   /// their entries. What was taken back takes its entry with it: the last one of its dossier that counted on that day.
   private func citations(
     of measure: Measure, _ unit: String, _ period: Appraisals.Start
-  ) throws -> [Citation] {
+  ) throws -> [CountedEntry] {
     guard measure.isCited else { return [] }
-    let names = Citation.names(unit, measure, period)
-    func read(_ name: String, _ value: Int64) throws(Fault) -> Citation {
-      guard let found = Citation(name, value, unit, measure) else {
+    let names = CountedEntry.names(unit, measure, period)
+    func read(_ name: String, _ value: Int64) throws(Fault) -> CountedEntry {
+      guard let found = CountedEntry(name, value, unit, measure) else {
         throw Fault(.storeCorrupt, field: "counter", detail: name)
       }
       return found
     }
-    var found: [Citation] = []
+    var found: [CountedEntry] = []
     var first = names.lowerBound
     while true {
       let page = try store.counters(from: first, before: names.upperBound, limit: Self.page)
@@ -81,7 +81,7 @@ extension Engine {
       found.append(try read(name, value))
     }
     found.sort { ($0.entry.dossier, $0.entry.sequence) < ($1.entry.dossier, $1.entry.sequence) }
-    var left: [Citation] = []
+    var left: [CountedEntry] = []
     for one in found {
       if one.counts {
         if !one.takesBack { left.append(one) }

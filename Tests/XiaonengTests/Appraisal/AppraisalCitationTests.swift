@@ -99,7 +99,7 @@ import XiaonengTestSupport
     for subject in ["GS", "HB"] { try board.marked(subject, 9_000) }
     _ = try board.engine.sweep(at: when("2013-01-16"))
     let store = CountingStore(board.town.store)
-    let fresh = try Engine(store: store, options: board.town.options)
+    let fresh = try FollowUpTests.engine(on: store)
     let compute = CommandRequest(
       .appraisal(.compute(Appraisals.Order())), on: Board.key, by: Board.clerk,
       at: when("2013-01-16"))

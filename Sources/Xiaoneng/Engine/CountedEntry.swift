@@ -3,7 +3,7 @@
 ///
 /// It is kept as a counter, which a rebuild makes anew: its name says unit, measure, day and entry, its value whether
 /// the entry counted something, took something back, or both.
-struct Citation: Equatable {
+struct CountedEntry: Equatable {
   /// The day that it counts on.
   var day: Day
   /// The entry.
@@ -57,6 +57,6 @@ extension Dossier {
     in register: Register, into counters: inout [String: Int64]
   ) {
     guard key.measure.isCited, value != 0, isCited(in: register) else { return }
-    counters[Citation.name(key, dossier, sequence), default: 0] |= Citation.bits(value)
+    counters[CountedEntry.name(key, dossier, sequence), default: 0] |= CountedEntry.bits(value)
   }
 }
