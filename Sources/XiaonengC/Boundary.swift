@@ -187,12 +187,15 @@ enum Output {
   static func write(
     _ value: some JSONCodable, to out: UnsafeMutablePointer<xn_buffer>
   ) throws(Fault) {
-    var writer = JSONWriter()
-    value.write(to: &writer)
-    try write(writer.bytes, to: out)
+    try write(to: out, value.write)
   }
 
-  static func write(_ json: JSONValue, to out: UnsafeMutablePointer<xn_buffer>) throws(Fault) {
-    try write(json.canonicalBytes, to: out)
+  /// What `body` writes.
+  static func write(
+    to out: UnsafeMutablePointer<xn_buffer>, _ body: (inout JSONWriter) -> Void
+  ) throws(Fault) {
+    var writer = JSONWriter()
+    body(&writer)
+    try write(writer.bytes, to: out)
   }
 }

@@ -89,7 +89,7 @@ public func xn_calendar_json(
 ) -> xn_status {
   boundary {
     guard let out else { throw Fault(.nullArgument) }
-    try Output.write(try Handle.withCalendar(calendar) { $0.form.json }, to: out)
+    try Output.write(try Handle.withCalendar(calendar) { $0.form }, to: out)
   }
 }
 

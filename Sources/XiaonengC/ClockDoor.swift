@@ -69,7 +69,7 @@ public func xn_clock_explain(
     let lines = try Handle.withCalendar(calendar) { calendar in
       try clock.explain(in: calendar, from: Day(given: from), through: Day(given: through))
     }
-    try Output.write(.array(lines.map(\.json)), to: out)
+    try Output.write(JSONValue.array(lines.map(\.json)), to: out)
   }
 }
 

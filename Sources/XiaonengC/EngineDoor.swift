@@ -13,7 +13,7 @@ import XiaonengShards
 /// What most functions do: let the engine answer, and hand the answer out.
 private func answer(
   _ engine: OpaquePointer?, _ out: UnsafeMutablePointer<xn_buffer>?,
-  _ body: (Engine) throws -> JSONValue
+  _ body: (Engine) throws -> some JSONCodable
 ) -> xn_status {
   boundary {
     guard let out else { throw Fault(.nullArgument) }
@@ -103,13 +103,7 @@ public func xn_execute(
   _ engine: OpaquePointer?, _ json: UnsafePointer<CChar>?, _ length: Int,
   _ out: UnsafeMutablePointer<xn_buffer>?
 ) -> xn_status {
-  boundary {
-    guard let out else { throw Fault(.nullArgument) }
-    let outcome = try Handle.withEngine(engine) { engine in
-      try engine.execute(try CommandRequest.read(try Input.json(json, length)))
-    }
-    try Output.write(outcome, to: out)
-  }
+  answer(engine, out) { try $0.execute(try CommandRequest.read(try Input.json(json, length))) }
 }
 
 @_cdecl("xn_execute_batch") @implementation
@@ -133,7 +127,13 @@ public func xn_query(
   _ engine: OpaquePointer?, _ json: UnsafePointer<CChar>?, _ length: Int,
   _ out: UnsafeMutablePointer<xn_buffer>?
 ) -> xn_status {
-  answer(engine, out) { try $0.query(try Question.read(try Input.json(json, length))).json }
+  boundary {
+    guard let out else { throw Fault(.nullArgument) }
+    let reply = try Handle.withEngine(engine) { engine in
+      try engine.query(try Question.read(try Input.json(json, length)))
+    }
+    try Output.write(to: out, reply.write)
+  }
 }
 
 @_cdecl("xn_sweep") @implementation
@@ -142,7 +142,7 @@ public func xn_sweep(
   _ out: UnsafeMutablePointer<xn_buffer>?
 ) -> xn_status {
   answer(engine, out) {
-    try $0.sweep(at: Instant(at), limit: limit == 0 ? 1_000 : Int(limit)).json
+    try $0.sweep(at: Instant(at), limit: limit == 0 ? 1_000 : Int(limit))
   }
 }
 
@@ -158,7 +158,7 @@ public func xn_notices(
     let notices = try Handle.withEngine(engine) { engine in
       try engine.notices(at: Instant(at), state: state, limit: limit == 0 ? 100 : Int(limit))
     }
-    try Output.write(.array(notices.map(\.json)), to: out)
+    try Output.write(notices, to: out)
   }
 }
 
@@ -189,7 +189,7 @@ private func settle(_ body: () throws -> Bool) -> xn_status {
 public func xn_seal(
   _ engine: OpaquePointer?, _ at: xn_instant, _ out: UnsafeMutablePointer<xn_buffer>?
 ) -> xn_status {
-  answer(engine, out) { try $0.seal(at: Instant(at)).json }
+  answer(engine, out) { try $0.seal(at: Instant(at)) }
 }
 
 @_cdecl("xn_verify") @implementation
@@ -197,10 +197,8 @@ public func xn_verify(
   _ engine: OpaquePointer?, _ seal: UnsafePointer<CChar>?, _ length: Int,
   _ out: UnsafeMutablePointer<xn_buffer>?
 ) -> xn_status {
-  boundary {
-    guard let out else { throw Fault(.nullArgument) }
+  answer(engine, out) { engine in
     let kept = seal == nil && length == 0 ? nil : try Seal.read(try Input.json(seal, length))
-    let result = try Handle.withEngine(engine) { try $0.verify(against: kept) }
-    try Output.write(result.json, to: out)
+    return try engine.verify(against: kept)
   }
 }

@@ -57,6 +57,13 @@ enum Handle {
     var schemes: [Scheme: SchemeBox] = [:]
     /// Engines that were closed and are kept, with the process that opened them.
     var kept: [KeptName: [(engine: EngineBox, process: UInt)]] = [:]
+
+    /// Takes the engine of this name that was closed last; a name without one has no place.
+    mutating func takeLast(of name: KeptName) -> (engine: EngineBox, process: UInt)? {
+      let last = kept[name]?.popLast()
+      if kept[name]?.isEmpty ?? false { kept[name] = nil }
+      return last
+    }
   }
 
   /// So many engines of one name are kept, and of so many names.
@@ -83,7 +90,7 @@ enum Handle {
 
   /// A handle for an engine that was closed and is kept; nil where there is none.
   static func takeUp(_ name: KeptName) throws(Fault) -> OpaquePointer? {
-    while let (box, process) = withTable({ $0.kept[name]?.popLast() }) {
+    while let (box, process) = withTable({ $0.takeLast(of: name) }) {
       // What the parent opened is not to be touched in the child, not even to close its files.
       guard process == Fork.process else {
         _ = Unmanaged.passRetained(box)

@@ -40,7 +40,7 @@ public func xn_scheme_json(
 ) -> xn_status {
   boundary {
     guard let out else { throw Fault(.nullArgument) }
-    try Output.write(try Handle.withScheme(scheme) { $0.scheme.json }, to: out)
+    try Output.write(try Handle.withScheme(scheme) { $0.scheme }, to: out)
   }
 }
 

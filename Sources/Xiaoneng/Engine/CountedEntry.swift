@@ -33,6 +33,36 @@ struct CountedEntry: Equatable {
     return "\(prefix)\(period.from)"..<"\(prefix)\(period.through)0"
   }
 
+  /// The entries that counters for a unit and a measure remember, in the order of days, dossiers and entries. What was
+  /// taken back takes its entry with it: the last one of its dossier that counted on that day.
+  ///
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a counter that says no entry.
+  static func left(
+    of counters: [(name: String, value: Int64)], _ unit: String, _ measure: Measure
+  ) throws(Fault) -> [CountedEntry] {
+    var found: [CountedEntry] = []
+    for (name, value) in counters {
+      guard let one = CountedEntry(name, value, unit, measure) else {
+        throw Fault(.storeCorrupt, field: "counter", detail: name)
+      }
+      found.append(one)
+    }
+    found.sort {
+      $0.day == $1.day
+        ? ($0.entry.dossier, $0.entry.sequence) < ($1.entry.dossier, $1.entry.sequence)
+        : $0.day < $1.day
+    }
+    var left: [CountedEntry] = []
+    for one in found where one.counts != one.takesBack {
+      if one.counts {
+        left.append(one)
+      } else if let last = left.last, last.day == one.day, last.entry.dossier == one.entry.dossier {
+        left.removeLast()
+      }
+    }
+    return left
+  }
+
   /// Reads a counter for a unit and a measure.
   init?(_ name: String, _ value: Int64, _ unit: String, _ measure: Measure) {
     let rest = name.utf8.dropFirst(Self.prefix(unit, measure).utf8.count)

@@ -28,6 +28,12 @@ public enum Reply: Sendable, Equatable {
   /// `{"answer":…,"data":…}` or `{"refused":…}`, as canonical JSON.
   public var json: JSONValue {
     var writer = JSONWriter()
+    write(to: &writer)
+    return (try? JSONValue(parsing: writer.bytes)) ?? .null
+  }
+
+  /// Writes the same, without a JSON value between.
+  public func write(to writer: inout JSONWriter) {
     switch self {
     case .answered(let answer): answer.write(to: &writer)
     case .refused(let refusal):
@@ -36,7 +42,6 @@ public enum Reply: Sendable, Equatable {
       RefusalForm(refusal).write(to: &writer)
       writer.closeObject()
     }
-    return (try? JSONValue(parsing: writer.bytes)) ?? .null
   }
 }
 

@@ -125,7 +125,9 @@ public enum Measure: Hashable, Sendable {
   /// wrong, and what takes that back.
   var isCited: Bool {
     switch self {
-    case .fault, .complaint, .voided, .latePromised, .lateStatutory, .badRepaired: true
+    // A warning is nothing that went wrong yet.
+    case .fault(let rule): rule != .e3
+    case .complaint, .voided, .badRepaired: true
     case .rated(let stars), .ratedExcluded(let stars): stars <= 2
     default: false
     }

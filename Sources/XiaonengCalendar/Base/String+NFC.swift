@@ -25,6 +25,13 @@ extension Span<UInt8> {
     while index < count {
       let byte = self[index]
       if byte < 0x80 {
+        // Most of what is written is runs of ASCII: eight at a time.
+        if index &+ 8 <= count,
+          Self.isPlainASCII(bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+        {
+          index &+= 8
+          continue
+        }
         guard byte >= 0x20, byte != 0x22, byte != 0x5C else { return false }
         index &+= 1
       } else if byte < 0xE0 {
@@ -39,6 +46,18 @@ extension Span<UInt8> {
       }
     }
     return true
+  }
+
+  /// Whether eight bytes are ASCII and need no escape in JSON.
+  private static func isPlainASCII(_ word: UInt64) -> Bool {
+    let (ones, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    // Of bytes without their high bit: whether one is less than `byte`, or is it. Mycroft, 1987.
+    func hasLess(_ byte: UInt64) -> UInt64 { (word &- ones &* byte) & ~word & high }
+    func has(_ byte: UInt64) -> UInt64 {
+      let rest = word ^ (ones &* byte)
+      return (rest &- ones) & ~rest & high
+    }
+    return (word & high) | hasLess(0x20) | has(0x22) | has(0x5C) == 0
   }
 
   /// Whether the character of these three bytes is of such a block; false for the first of four.
