@@ -5,6 +5,7 @@ import Xiaoneng
 extension PostgreSQLStore {
   static let headColumns =
     "d.id, d.key, d.version, d.last, d.hash, d.at, d.unit, d.phase, d.due, d.owner, d.subject"
+  static let headColumnCount: Int32 = 11
 
   private func heads(
     _ clause: String, _ parameters: [Parameter]
@@ -222,6 +223,10 @@ extension PostgreSQLStore {
   /// Holds what was promised against the store; see ``Store/confirm()``.
   public func confirm() throws(Fault) {
     try keepPromise()
+    if isOnMemory, isBehind || entered != seen {
+      abandon()
+      throw Fault(.versionConflict)
+    }
     guard phase == .writing, !fresh.isEmpty else { return }
     let known = try ask(
       "SELECT EXISTS (SELECT FROM \(named("request")) WHERE key = ANY ($1))", [.texts(fresh)]

@@ -54,6 +54,12 @@ public final class PostgreSQLStore: Store {
   var seen: Int64 = -1
   /// What ``begin(writing:)`` answers: it grows whenever someone else has written.
   var generation: Int64 = 0
+  /// Whether the open transaction is decided on what the engine remembers.
+  var isOnMemory = false
+  /// Whether others wrote before a commit of this store, and the engine was not told yet.
+  var isBehind = false
+  /// The server's count of commits when the open transaction, decided on memory, took the writers' lock.
+  var entered: Int64 = -1
   /// Whether no one else wrote when this store looked last: it may then begin without asking.
   var isAlone = false
   /// Keys of requests that were taken for new without asking, to be held against the store at the commit.
@@ -133,13 +139,16 @@ public final class PostgreSQLStore: Store {
     }
   }
 
-  /// One question, within the open transaction or by itself.
-  func ask(_ sql: String, _ parameters: [Parameter] = []) throws(Fault) -> Rows {
+  /// One question, within the open transaction or by itself; then `plainly` where the server might think it dear.
+  func ask(
+    _ sql: String, _ parameters: [Parameter] = [], plainly: Bool = false
+  ) throws(Fault) -> Rows {
     try requireOwn()
     try keepPromise()
     do throws(Failure) {
       let call = Call(sql, parameters)
-      let rows = phase == .outside ? try patient([call]) : try run([call])
+      let calls = plainly && phase == .outside ? [Call("SELECT \(Self.plainly)"), call] : [call]
+      let rows = phase == .outside ? try patient(calls) : try run(calls)
       guard let last = rows.last else { throw Failure(state: "") }
       return last
     } catch {
@@ -185,8 +194,9 @@ public final class PostgreSQLStore: Store {
     guard phase == .outside else { throw Fault(.storeBusy) }
     guard !writing || !options.readOnly else { throw Fault(.storeReadOnly) }
     fresh.removeAll()
+    isOnMemory = false
     if writing, isAlone, seen >= 0, let link, !link.isLost {
-      phase = .promised
+      (phase, isBehind) = (.promised, false)
       return generation
     }
     do throws(Failure) {
@@ -195,8 +205,22 @@ public final class PostgreSQLStore: Store {
       abandon()
       throw error.fault
     }
-    phase = writing ? .writing : .reading
+    (phase, isBehind) = (writing ? .writing : .reading, false)
     return generation
+  }
+
+  /// Promises a transaction on what is remembered; see ``Store/beginOnMemory(about:)``.
+  ///
+  /// The writers' lock is taken with the first question, or with the commit: what `dossiers` say is read before it, in
+  /// one round trip for all of them.
+  public func beginOnMemory(about dossiers: [DossierKey]) throws(Fault) -> [DossierHead]? {
+    try requireOwn()
+    guard phase == .outside else { throw Fault(.storeBusy) }
+    guard !options.readOnly else { throw Fault(.storeReadOnly) }
+    let heads = dossiers.isEmpty ? [] : try load(dossiers)
+    fresh.removeAll()
+    (phase, isOnMemory, entered) = (.promised, true, -1)
+    return heads
   }
 
   private func enterNow(writing: Bool) throws(Failure) -> Int64 {
@@ -228,6 +252,11 @@ public final class PostgreSQLStore: Store {
       throw error.fault
     }
     phase = .writing
+    // What was decided on memory is held against the store at the commit, whoever else wrote.
+    if isOnMemory {
+      entered = found
+      return
+    }
     guard found == seen else {
       abandon()
       throw Fault(.versionConflict)
