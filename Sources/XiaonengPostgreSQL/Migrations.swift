@@ -181,15 +181,22 @@ private enum Functions {
   ///
   /// - Parameter resting: whether a decision may rest on what a process remembers: with `decided` not below 0 the last
   ///   entry of the register is that, and the dossiers `k_id` have the versions `k_version`; `g_entry` is the place of the
-  ///   last entry of the register among those of this call. Earlier layouts know nothing of it.
+  ///   last entry of the register among those of this call; and with `waiting` over 0 the writers' lock is taken within,
+  ///   so that the call is read and planned before it and not under it. Earlier layouts know nothing of it.
   static func append(resting: Bool) -> String {
     appending.replacing("{resting parameters}", with: resting ? restingParameters : "")
+      .replacing("{entering}", with: resting ? entering : "")
       .replacing("{resting}", with: resting ? restingCheck : "")
       .replacing("{register entry}", with: resting ? registerEntry : "")
   }
 
   private static let restingParameters =
-    "decided bigint, k_id bigint[], k_version int[], g_entry int,"
+    "waiting int, statements int, idle int, decided bigint, k_id bigint[], k_version int[], g_entry int,"
+  private static let entering = """
+      IF waiting > 0 THEN
+        PERFORM set_config('jit', 'off', true), enter(waiting, statements, idle);
+      END IF;
+    """
   private static let restingCheck = """
       IF decided >= 0 AND decided <> was.register THEN
         RAISE EXCEPTION USING ERRCODE = 'XN001';
@@ -228,6 +235,7 @@ private enum Functions {
       changed int;
       ids bigint[] := h_id;
     BEGIN
+    {entering}
       SELECT * INTO STRICT was FROM ledger;
       IF expected >= 0 AND expected <> was.generation THEN
         RAISE EXCEPTION USING ERRCODE = 'XN001';

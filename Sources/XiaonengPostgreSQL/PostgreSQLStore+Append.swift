@@ -4,7 +4,10 @@ import Xiaoneng
 extension PostgreSQLStore {
   /// The values, in the order of the function's parameters.
   func append(_ changes: ChangeSet, _ draft: Draft) -> [Parameter] {
-    [.integer(changes.rests == nil ? seen : -1)] + rests(changes) + [.texts(fresh)]
+    [.integer(changes.rests == nil ? seen : -1)]
+      + (phase == .promised ? bounds : [.small(0), .small(0), .small(0)]) + rests(changes) + [
+        .texts(fresh)
+      ]
       + heads(changes, draft) + entries(changes, draft)
       + facts(changes.facts) + beside(changes) + messages(changes)
       + [
@@ -19,7 +22,8 @@ extension PostgreSQLStore {
     let register = changes.entries.lastIndex { changes.heads[$0.head].key.kind.isOfRegister }
     let written = Set(changes.heads.map(\.id))
     // What is written is held against its head anyway.
-    let read = (changes.rests ?? [:]).filter { !written.contains($0.key) }
+    let rests = changes.rests.map { $0.merging(looked) { remembered, _ in remembered } } ?? [:]
+    let read = rests.filter { !written.contains($0.key) }
     return [
       .integer(changes.rests == nil ? -1 : changes.decidedBy), .integers(read.map(\.key)),
       .smalls(read.map(\.value)), .small(register.map { Int32(clamping: $0 + 1) } ?? 0),

@@ -134,7 +134,7 @@ extension PostgreSQLStore {
   ) throws(Fault) -> (entry: Int64, dossier: Int64) {
     let built = seen
     do {
-      return try finish(phase == .promised ? [Call(Self.beginWriting), enter] + calls : calls)
+      return try finish(phase == .promised ? [Call(Self.beginWriting)] + calls : calls)
     } catch {
       guard error.isTransient else {
         if error.state == "23505" || error.state == "XN001" { isAlone = false }

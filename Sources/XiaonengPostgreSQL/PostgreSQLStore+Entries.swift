@@ -89,33 +89,6 @@ extension PostgreSQLStore {
     return found
   }
 
-  /// The heads of those of `dossiers` that there are; their entries are kept to be asked for.
-  ///
-  /// - Complexity: O((dossiers + their entries) × log entries), in one round trip.
-  func load(_ dossiers: [DossierKey]) throws(Fault) -> [DossierHead] {
-    let rows = try ask(
-      """
-      SELECT \(Self.headColumns), t.number, t.previous, t.dossier, t.text
-      FROM \(named("dossier")) d CROSS JOIN LATERAL \(named("trail"))(d.last) t
-      WHERE d.key = ANY ($1) ORDER BY d.id, t.number DESC
-      """, [.texts(Set(dossiers).map(\.description))], plainly: true)
-    var heads: [DossierHead] = []
-    var index = 0
-    while index < rows.count {
-      let head = try readHead(rows[index])
-      var own: [GivenRow] = []
-      while index < rows.count, rows[index].integer(0) == head.id {
-        own.append(rows[index])
-        index += 1
-      }
-      let trail = Self.trail(of: head, own, from: Self.headColumnCount)
-      // What is broken is told when its entries are asked for.
-      if trail.broken == nil, trail.stray == nil { read.keep(trail.entries, of: head) }
-      heads.append(head)
-    }
-    return heads
-  }
-
   /// What is found when the pointers are followed back from a dossier's head; `rows` stand from the last back, with
   /// number, previous, dossier and text from `column` on.
   static func trail(

@@ -49,13 +49,20 @@ public final class PostgreSQLStore: Store {
   let address: Address
   let options: Options
   var link: ServerLink?
-  var phase = Phase.outside
+  var phase = Phase.outside {
+    // Personal data are kept no longer than the transaction.
+    didSet { if phase == .outside { ahead.removeAll() } }
+  }
   /// The server's count of commits, as this store saw it last.
   var seen: Int64 = -1
   /// What ``begin(writing:)`` answers: it grows whenever someone else has written.
   var generation: Int64 = 0
   /// Whether the open transaction is decided on what the engine remembers.
   var isOnMemory = false
+  /// What was read before the lock was taken: personal data by dossier and slot, and the versions of their dossiers, to
+  /// be held against the store at the commit.
+  var ahead: [DossierKey: [String: PersonalRecord]] = [:]
+  var looked: [Int64: Int32] = [:]
   /// Whether others wrote before a commit of this store, and the engine was not told yet.
   var isBehind = false
   /// The server's count of commits when the open transaction, decided on memory, took the writers' lock.
@@ -139,16 +146,13 @@ public final class PostgreSQLStore: Store {
     }
   }
 
-  /// One question, within the open transaction or by itself; then `plainly` where the server might think it dear.
-  func ask(
-    _ sql: String, _ parameters: [Parameter] = [], plainly: Bool = false
-  ) throws(Fault) -> Rows {
+  /// One question, within the open transaction or by itself.
+  func ask(_ sql: String, _ parameters: [Parameter] = []) throws(Fault) -> Rows {
     try requireOwn()
     try keepPromise()
     do throws(Failure) {
       let call = Call(sql, parameters)
-      let calls = plainly && phase == .outside ? [Call("SELECT \(Self.plainly)"), call] : [call]
-      let rows = phase == .outside ? try patient(calls) : try run(calls)
+      let rows = phase == .outside ? try patient([call]) : try run([call])
       guard let last = rows.last else { throw Failure(state: "") }
       return last
     } catch {
@@ -158,7 +162,7 @@ public final class PostgreSQLStore: Store {
   }
 
   /// Outside a transaction a lost connection is made again, once.
-  private func patient(_ calls: [Call]) throws(Failure) -> [Rows] {
+  func patient(_ calls: [Call]) throws(Failure) -> [Rows] {
     do { return try run(calls) } catch {
       guard error.endsConnection, error.isTransient else { throw error }
       return try run(calls)
@@ -174,15 +178,18 @@ public final class PostgreSQLStore: Store {
   static let beginReading = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 
   /// What keeps the server from compiling each statement of a transaction anew, which takes longer than any of them.
-  private static let plainly = "set_config('jit', 'off', true)"
+  static let plainly = "set_config('jit', 'off', true)"
 
   var enter: Call {
-    Call(
-      "SELECT \(named("enter"))($1, $2, $3), \(Self.plainly)",
-      [
-        .small(max(1, options.busyMilliseconds)), .small(max(0, options.statementMilliseconds)),
-        .small(max(0, options.idleMilliseconds)),
-      ])
+    Call("SELECT \(named("enter"))($1, $2, $3), \(Self.plainly)", bounds)
+  }
+
+  /// How long the server waits for the lock, for a statement, and for the next one.
+  var bounds: [Parameter] {
+    [
+      .small(max(1, options.busyMilliseconds)), .small(max(0, options.statementMilliseconds)),
+      .small(max(0, options.idleMilliseconds)),
+    ]
   }
 
   /// Begins a transaction; see ``Store/begin(writing:)``.
@@ -207,20 +214,6 @@ public final class PostgreSQLStore: Store {
     }
     (phase, isBehind) = (writing ? .writing : .reading, false)
     return generation
-  }
-
-  /// Promises a transaction on what is remembered; see ``Store/beginOnMemory(about:)``.
-  ///
-  /// The writers' lock is taken with the first question, or with the commit: what `dossiers` say is read before it, in
-  /// one round trip for all of them.
-  public func beginOnMemory(about dossiers: [DossierKey]) throws(Fault) -> [DossierHead]? {
-    try requireOwn()
-    guard phase == .outside else { throw Fault(.storeBusy) }
-    guard !options.readOnly else { throw Fault(.storeReadOnly) }
-    let heads = dossiers.isEmpty ? [] : try load(dossiers)
-    fresh.removeAll()
-    (phase, isOnMemory, entered) = (.promised, true, -1)
-    return heads
   }
 
   private func enterNow(writing: Bool) throws(Failure) -> Int64 {

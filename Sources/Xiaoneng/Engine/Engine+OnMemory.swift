@@ -12,8 +12,9 @@ extension Engine {
     guard registerLoaded, store.places == 1 else { return nil }
     rests.removeAll(keepingCapacity: true)
     do throws(Fault) {
+      let own = dossiers.filter { shelf(of: $0.kind) != nil }
       return try store.beginOnMemory(
-        about: dossiers.filter { key in shelf(of: key.kind).map { !$0.holds(key) } ?? false })
+        about: own, unknown: own.filter { shelf(of: $0.kind)?.holds($0) == false })
     } catch {
       store.rollback()
       throw error

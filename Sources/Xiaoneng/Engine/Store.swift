@@ -28,10 +28,14 @@ public protocol Store: AnyObject {
   /// ``XiaonengCalendar/Fault/Code/versionConflict`` where any of it has changed. So writers of different dossiers need
   /// not learn of each other before they write.
   ///
-  /// - Parameter dossiers: what the decision will be about and the engine does not remember.
-  /// - Returns: the heads of those that there are, whose entries the store has at hand; nil where the store cannot, and
-  ///   no transaction was begun.
-  func beginOnMemory(about dossiers: [DossierKey]) throws(Fault) -> [DossierHead]?
+  /// - Parameters:
+  ///   - dossiers: what the decision will be about.
+  ///   - unknown: those of them that the engine does not remember.
+  /// - Returns: the heads of those unknown that there are, whose entries the store has at hand; nil where the store
+  ///   cannot, and no transaction was begun.
+  func beginOnMemory(
+    about dossiers: [DossierKey], unknown: [DossierKey]
+  ) throws(Fault) -> [DossierHead]?
   /// Makes sure, before a transaction ends in which nothing is to be written, that what was decided on still
   /// stands.
   ///
@@ -116,6 +120,9 @@ public protocol Store: AnyObject {
   func cut(at entries: Int64) throws(Fault) -> Seal.Cut?
   /// The cursor behind the last entry that is settled.
   func endOfFeed() throws(Fault) -> StoredFeed.Cursor
+  /// Whether something that was erased may still stand on a disk, since a reader's open transaction kept it there. It
+  /// goes with a later commit or opening.
+  var owesErasure: Bool { get }
   /// What the store holds, row by row, for verification.
   var audit: any StoreAudit { get }
   /// Replaces what is derived from events by what `changes` holds, inside a transaction: all counters and
@@ -176,8 +183,13 @@ public struct HeadPage: Sendable, Equatable {
 }
 
 extension Store {
+  /// A store that erases with the commit owes nothing.
+  public var owesErasure: Bool { false }
+
   /// A store that asks nothing over a network has nothing to gain by it.
-  public func beginOnMemory(about dossiers: [DossierKey]) throws(Fault) -> [DossierHead]? { nil }
+  public func beginOnMemory(
+    about dossiers: [DossierKey], unknown: [DossierKey]
+  ) throws(Fault) -> [DossierHead]? { nil }
 
   /// The page out of all heads of the kind, for a store without an index.
   public func heads(_ page: HeadPage) throws(Fault) -> [DossierHead] {
