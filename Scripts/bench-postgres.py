@@ -5,7 +5,7 @@
 
 Two databases are filled with the same cases. In one, eight processes with an engine each accept cases, or hand them in,
 one durable commit a command or a hundred commands a commit. In the other, pgbench with eight clients makes the same
-commits: its script calls the store's functions `enter` and `append` with what one of our own commits sent (taken from the
+commits: its script calls the store's function `append` with what one of our own commits sent (taken from the
 server's log), other numbers of dossiers and other keys each time, so that the same rows are written. Both take turns, in
 the same run; medians of the rounds are told, and their ratio is what counts: machines are shared.
 
@@ -254,7 +254,7 @@ def script(recording, width):
     # Keys and numbers are each client's own.
     mark = "(:mark::bigint + :client_id::bigint * 10000000 + :n::bigint"
     keys = f"ARRAY(SELECT lpad({mark} * {width} + g)::text, 64, '0') FROM generate_series(1, {width}) g)"
-    changed = {"expected": "-1", "decided": "-1"}
+    changed = {"expected": "-1", "decided": "-1", "waiting": "10000"}
     if recording.values["r_key"] != "{}":
         changed["r_key"] = keys
         if recording.values["fresh"] != "{}":
@@ -280,7 +280,6 @@ def script(recording, width):
         f"\\set first :base + :client_id * :own + :from + (:n - 1) * {width}",
         "\\startpipeline",
         "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;",
-        "SELECT xiaoneng.enter(10000, 60000, 60000), set_config('jit', 'off', true);",
         f"SELECT * FROM xiaoneng.append({', '.join(arguments)});",
         "COMMIT;",
         "\\endpipeline",
