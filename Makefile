@@ -8,7 +8,7 @@ DEMO_DB ?= $(BUILD)/danzhou.db
 CASES  ?= 100000
 OUT    ?=
 
-.PHONY: all setup setup-tests build lib tool install uninstall deb words check-words docs docc golden abi check-abi check-c check-php check-portal portal check-install check-memory check-deb test test-postgres failover lib-postgresql crowd fuzz torture demo bench bench-scale lint format clean
+.PHONY: all setup setup-tests build lib tool install uninstall deb words check-words docs docc golden abi check-abi check-c check-php check-portal portal check-install check-memory check-deb test test-postgres failover lib-postgresql crowd fuzz torture demo bench bench-scale bench-postgres lint format clean
 
 all: build
 
@@ -178,6 +178,11 @@ bench: lib
 # Every question of a file of CASES cases beside plain tables that hold the same; OUT=FILE leaves the figures as JSON.
 bench-scale: lib tool
 	@python3 Scripts/scale.py $(LIB) --cases $(CASES) $(if $(OUT),--json "$(OUT)")
+
+# Eight clients on one PostgreSQL beside pgbench with the same functions and bytes, with fsync; and a request of PHP-FPM
+# through pgbouncer. OUT=FILE leaves the figures as JSON.
+bench-postgres: lib-postgresql
+	XN_POSTGRES_FSYNC=on sh Scripts/postgres.sh python3 Scripts/bench-postgres.py $(LIB) $(if $(OUT),--json "$(OUT)")
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Fuzz Benchmarks Examples

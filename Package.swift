@@ -88,7 +88,10 @@ let package = Package(
     .target(name: "XiaonengShards", dependencies: ["Xiaoneng"]),
 
     // For servers in Swift: a door that many tasks use at once, on threads of its own.
-    .target(name: "XiaonengServer", dependencies: ["Xiaoneng", "XiaonengSQLite"]),
+    .target(
+      name: "XiaonengServer",
+      dependencies: ["Xiaoneng", "XiaonengSQLite", "XiaonengShards"] + postgresStore,
+      swiftSettings: postgresDoor),
 
     // The C library: the header is the specification, and the compiler holds every body against it.
     .systemLibrary(name: "CXiaoneng", path: "include"),

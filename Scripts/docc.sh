@@ -2,6 +2,8 @@
 # The archive of documentation, made of the catalogues beside the sources and of the modules as they were built:
 # docc.sh MODULES ARCHIVE [OPTION OF DOCC …]. Fails on any warning of docc.
 set -eu
+# What a build with XN_POSTGRESQL=1 left is read as it is: the server's door then knows libpq's header.
+postgres=$(pkg-config --cflags-only-I libpq 2>/dev/null | sed 's/-I/-Xcc -I/g' || true)
 modules=$1 archive=$2
 shift 2
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -17,6 +19,7 @@ triple=$(swift -print-target-info | sed -n 's/.*"triple" *: *"\([^"]*\)".*/\1/p'
 for module in XiaonengCalendar Xiaoneng XiaonengSQLite XiaonengShards XiaonengServer; do
   swift symbolgraph-extract -module-name "$module" -target "$triple" -I "$modules" \
     -Xcc "-fmodule-map-file=$root/Sources/CSQLite/module.modulemap" \
+    -Xcc "-fmodule-map-file=$root/Sources/CPostgreSQL/module.modulemap" $postgres \
     -minimum-access-level public -skip-synthesized-members -output-dir "$work/graphs"
   cp "$root/Sources/$module/$module.docc"/* "$work/Xiaoneng.docc"
 done

@@ -7,7 +7,7 @@ enum Migrations {
 
   /// Steps from each layout to the next; one that was released is never changed. Every text column is compared
   /// byte by byte, whatever the database's own order is.
-  static let steps: [[String]] = [first, second]
+  static let steps: [[String]] = [first, second, third]
 
   // One row holds the last number of everything that is counted, so that numbers have no gaps: a sequence leaves
   // one at every rollback. `kind` repeats what stands before the slash of `key`, for the register's heads.
@@ -20,7 +20,21 @@ enum Migrations {
       "CREATE INDEX dossier_ended_unit ON dossier(kind, unit, phase, id) WHERE due IS NULL",
       "CREATE TABLE seal_tree(tile bigint PRIMARY KEY, hashes bytea NOT NULL)",
       "DROP FUNCTION append",
-    ] + [Functions.append]
+    ] + [Functions.append(resting: false)]
+
+  // The number of the register's last entry: by it a decision that was made on what a process remembers is held against
+  // the ledger.
+  private static let third =
+    [
+      "ALTER TABLE ledger ADD COLUMN register bigint NOT NULL DEFAULT 0",
+      "UPDATE ledger SET register = \(lastOfRegister)",
+      "DROP FUNCTION append",
+    ] + [Functions.append(resting: true)]
+
+  /// The number of the register's last entry, looked up.
+  static let lastOfRegister = """
+    coalesce((SELECT max(d.last) FROM {schema}.dossier d WHERE d.kind = ANY ('{register}')), 0)
+    """
 
   /// The tables, a statement each.
   private static let tables =
@@ -112,7 +126,7 @@ enum Migrations {
 
 /// What the server does by itself. Functions are part of the layout: another body is another step.
 private enum Functions {
-  static let all = [enter, trail, append, appendOnly, sealKept]
+  static let all = [enter, trail, append(resting: false), appendOnly, sealKept]
 
   /// Seals are a log: none is changed or taken out.
   static let appendOnly = """
@@ -164,9 +178,40 @@ private enum Functions {
   ///
   /// Heads with number 0 are opened. `h_entry` and `e_previous` are places among the entries of this call, counted
   /// from 1; 0 for none: the entry before is then `e_last`.
-  static let append = """
+  ///
+  /// - Parameter resting: whether a decision may rest on what a process remembers: with `decided` not below 0 the last
+  ///   entry of the register is that, and the dossiers `k_id` have the versions `k_version`; `g_entry` is the place of the
+  ///   last entry of the register among those of this call; and with `waiting` over 0 the writers' lock is taken within,
+  ///   so that the call is read and planned before it and not under it. Earlier layouts know nothing of it.
+  static func append(resting: Bool) -> String {
+    appending.replacing("{resting parameters}", with: resting ? restingParameters : "")
+      .replacing("{entering}", with: resting ? entering : "")
+      .replacing("{resting}", with: resting ? restingCheck : "")
+      .replacing("{register entry}", with: resting ? registerEntry : "")
+  }
+
+  private static let restingParameters =
+    "waiting int, statements int, idle int, decided bigint, k_id bigint[], k_version int[], g_entry int,"
+  private static let entering = """
+      IF waiting > 0 THEN
+        PERFORM set_config('jit', 'off', true), enter(waiting, statements, idle);
+      END IF;
+    """
+  private static let restingCheck = """
+      IF decided >= 0 AND decided <> was.register THEN
+        RAISE EXCEPTION USING ERRCODE = 'XN001';
+      END IF;
+      IF cardinality(k_id) > 0 AND (SELECT count(*) FROM unnest(k_id, k_version) k(id, version)
+        JOIN dossier d ON d.id = k.id WHERE d.version = k.version) <> cardinality(k_id) THEN
+        RAISE EXCEPTION USING ERRCODE = 'XN001';
+      END IF;
+    """
+  private static let registerEntry =
+    "register = CASE WHEN g_entry > 0 THEN was.event + g_entry ELSE was.register END,"
+
+  private static let appending = """
     CREATE FUNCTION append(
-      expected bigint, fresh text[],
+      expected bigint, {resting parameters} fresh text[],
       h_key text[], h_id bigint[], h_before int[], h_hash_before bytea[], h_version int[],
       h_entry int[], h_hash bytea[], h_at bigint[], h_unit text[], h_phase int[], h_due bigint[],
       h_owner bigint[], h_subject bigint[],
@@ -190,10 +235,12 @@ private enum Functions {
       changed int;
       ids bigint[] := h_id;
     BEGIN
+    {entering}
       SELECT * INTO STRICT was FROM ledger;
       IF expected >= 0 AND expected <> was.generation THEN
         RAISE EXCEPTION USING ERRCODE = 'XN001';
       END IF;
+    {resting}
       IF cardinality(fresh) > 0
         AND EXISTS (SELECT FROM request r WHERE r.key = ANY (fresh)) THEN
         RAISE EXCEPTION USING ERRCODE = 'XN001';
@@ -301,7 +348,7 @@ private enum Functions {
 
       UPDATE ledger l SET generation = was.generation + 1,
         event = was.event + cardinality(e_head), dossier = was.dossier + opened,
-        notice = was.notice + cardinality(m_head),
+        notice = was.notice + cardinality(m_head), {register entry}
         seal = was.seal + CASE WHEN s_text IS NULL THEN 0 ELSE 1 END;
       RETURN QUERY SELECT was.generation + 1, was.event, was.dossier;
     END $$

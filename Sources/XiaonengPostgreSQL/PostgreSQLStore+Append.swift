@@ -4,13 +4,30 @@ import Xiaoneng
 extension PostgreSQLStore {
   /// The values, in the order of the function's parameters.
   func append(_ changes: ChangeSet, _ draft: Draft) -> [Parameter] {
-    [.integer(seen), .texts(fresh)] + heads(changes, draft) + entries(changes, draft)
+    [.integer(changes.rests == nil ? seen : -1)]
+      + (phase == .promised ? bounds : [.small(0), .small(0), .small(0)]) + rests(changes) + [
+        .texts(fresh)
+      ]
+      + heads(changes, draft) + entries(changes, draft)
       + facts(changes.facts) + beside(changes) + messages(changes)
       + [
         .texts(changes.values.keys), .byteStrings(changes.values.values),
         .texts(changes.orders.map(\.key)), .byteStrings(changes.orders.map(\.text)),
         .texts(changes.ordersDone), seal(changes.seal),
       ] + tiles(changes.tiles ?? [])
+  }
+
+  /// What the changes rest on, and where the register's last entry stands among them.
+  private func rests(_ changes: ChangeSet) -> [Parameter] {
+    let register = changes.entries.lastIndex { changes.heads[$0.head].key.kind.isOfRegister }
+    let written = Set(changes.heads.map(\.id))
+    // What is written is held against its head anyway.
+    let rests = changes.rests.map { $0.merging(looked) { remembered, _ in remembered } } ?? [:]
+    let read = rests.filter { !written.contains($0.key) }
+    return [
+      .integer(changes.rests == nil ? -1 : changes.decidedBy), .integers(read.map(\.key)),
+      .smalls(read.map(\.value)), .small(register.map { Int32(clamping: $0 + 1) } ?? 0),
+    ]
   }
 
   private func heads(_ changes: ChangeSet, _ draft: Draft) -> [Parameter] {

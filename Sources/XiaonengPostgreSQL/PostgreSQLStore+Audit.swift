@@ -151,7 +151,7 @@ extension PostgreSQLStore: StoreAudit {
     try ask(
       "SELECT slot, salt, value FROM \(named("personal")) WHERE dossier = $1 ORDER BY slot",
       [.integer(head.id)]
-    ).map { (row) throws(Fault) in try readPersonal(row) }
+    ).map { (row) throws(Fault) in try readPersonal(row, from: 0) }
   }
 
   /// All counters of numbers given out.

@@ -122,7 +122,10 @@ extension PostgreSQLStore {
         """
         UPDATE \(named("ledger")) SET generation = generation + 1,
         event = coalesce((SELECT max(number) FROM \(named("event"))), 0),
-        dossier = greatest(dossier, (SELECT max(id) FROM \(named("dossier"))))
+        dossier = greatest(dossier, (SELECT max(id) FROM \(named("dossier")))),
+        register = \(
+          Migrations.lastOfRegister.replacing("{schema}", with: address.schema)
+            .replacing("{register}", with: Self.registerKinds))
         """),
       Call("COMMIT"),
     ]

@@ -89,25 +89,28 @@ extension PostgreSQLStore {
     return found
   }
 
-  /// What is found when the pointers are followed back from a dossier's head; `rows` stand from the last back.
-  static func trail(of head: DossierHead, _ rows: [GivenRow]) -> StoredTrail {
+  /// What is found when the pointers are followed back from a dossier's head; `rows` stand from the last back, with
+  /// number, previous, dossier and text from `column` on.
+  static func trail(
+    of head: DossierHead, _ rows: [GivenRow], from column: Int32 = 0
+  ) -> StoredTrail {
     var trail = StoredTrail()
     var number = head.lastEntry
     var index = 0
     while number != 0 {
       // Whatever does not point back would lead in a circle.
-      guard rows.indices.contains(index), rows[index].integer(0) == number, number > 0,
-        (0..<number).contains(rows[index].integer(1))
+      guard rows.indices.contains(index), rows[index].integer(column) == number, number > 0,
+        (0..<number).contains(rows[index].integer(column + 1))
       else {
         trail.broken = number
         break
       }
-      trail.entries.append(StoredEntry(number: number, text: rows[index].bytes(3)))
-      if rows[index].integer(2) != head.id {
+      trail.entries.append(StoredEntry(number: number, text: rows[index].bytes(column + 3)))
+      if rows[index].integer(column + 2) != head.id {
         trail.stray = number
         break
       }
-      number = rows[index].integer(1)
+      number = rows[index].integer(column + 1)
       index += 1
     }
     trail.entries.reverse()

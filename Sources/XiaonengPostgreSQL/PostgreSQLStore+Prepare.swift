@@ -23,6 +23,10 @@ extension PostgreSQLStore {
     }
   }
 
+  /// The kinds that make up the register, as the server writes a list.
+  static let registerKinds =
+    "{" + DossierKind.allCases.filter(\.isOfRegister).map(\.rawValue).joined(separator: ",") + "}"
+
   /// The number of the schema's layout; 0 where there is nothing.
   private func inspect() throws -> Int64 {
     let find = """
@@ -64,7 +68,8 @@ extension PostgreSQLStore {
         calls.append(
           Call(
             statement.replacing("{schema}", with: address.schema)
-              .replacing("{lock}", with: "\(address.lock)")))
+              .replacing("{lock}", with: "\(address.lock)")
+              .replacing("{register}", with: Self.registerKinds)))
       }
       calls.append(Call("DELETE FROM xiaoneng"))
       calls.append(Call("INSERT INTO xiaoneng VALUES ($1)", [.integer(Migrations.version)]))

@@ -5,6 +5,7 @@ import Xiaoneng
 extension PostgreSQLStore {
   static let headColumns =
     "d.id, d.key, d.version, d.last, d.hash, d.at, d.unit, d.phase, d.due, d.owner, d.subject"
+  static let headColumnCount: Int32 = 11
 
   private func heads(
     _ clause: String, _ parameters: [Parameter]
@@ -218,7 +219,7 @@ extension PostgreSQLStore {
   /// While no one else writes, a key is taken for new without asking, and held against the store at the commit.
   /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what asking can throw.
   public func request(_ key: String) throws(Fault) -> StoredRequest? {
-    if phase == .promised {
+    if phase == .promised || isOnMemory && phase == .writing {
       fresh.append(key)
       return nil
     }
@@ -238,6 +239,10 @@ extension PostgreSQLStore {
   /// Holds what was promised against the store; see ``Store/confirm()``.
   public func confirm() throws(Fault) {
     try keepPromise()
+    if isOnMemory, isBehind || entered != seen {
+      abandon()
+      throw Fault(.versionConflict)
+    }
     guard phase == .writing, !fresh.isEmpty else { return }
     let known = try ask(
       "SELECT EXISTS (SELECT FROM \(named("request")) WHERE key = ANY ($1))", [.texts(fresh)]
@@ -251,20 +256,21 @@ extension PostgreSQLStore {
   ///
   /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what asking can throw.
   public func personal(of dossier: DossierKey, slot: String) throws(Fault) -> PersonalRecord? {
-    try ask(
+    if let known = try readAhead(dossier) { return known[slot] }
+    return try ask(
       """
       SELECT p.slot, p.salt, p.value FROM \(named("dossier")) d
       JOIN \(named("personal")) p ON p.dossier = d.id WHERE d.key = $1 AND p.slot = $2
       """,
       [.text(dossier.description), .text(slot)]
-    ).first { (row) throws(Fault) in try readPersonal(row) }
+    ).first { (row) throws(Fault) in try readPersonal(row, from: 0) }
   }
 
-  func readPersonal(_ row: GivenRow) throws(Fault) -> PersonalRecord {
-    guard let salt = Salt(bytes: row.bytes(1)) else {
+  func readPersonal(_ row: GivenRow, from column: Int32) throws(Fault) -> PersonalRecord {
+    guard let salt = Salt(bytes: row.bytes(column + 1)) else {
       throw Fault(.storeCorrupt, field: "personal")
     }
-    return PersonalRecord(slot: row.text(0), salt: salt, value: row.bytes(2))
+    return PersonalRecord(slot: row.text(column), salt: salt, value: row.bytes(column + 2))
   }
 
   /// Orders to other dossiers that wait to be done, in the order in which they were given.

@@ -49,11 +49,24 @@ public final class PostgreSQLStore: Store {
   let address: Address
   let options: Options
   var link: ServerLink?
-  var phase = Phase.outside
+  var phase = Phase.outside {
+    // Personal data are kept no longer than the transaction.
+    didSet { if phase == .outside { ahead.removeAll() } }
+  }
   /// The server's count of commits, as this store saw it last.
   var seen: Int64 = -1
   /// What ``begin(writing:)`` answers: it grows whenever someone else has written.
   var generation: Int64 = 0
+  /// Whether the open transaction is decided on what the engine remembers.
+  var isOnMemory = false
+  /// What was read before the lock was taken: personal data by dossier and slot, and the versions of their dossiers, to
+  /// be held against the store at the commit.
+  var ahead: [DossierKey: [String: PersonalRecord]] = [:]
+  var looked: [Int64: Int32] = [:]
+  /// Whether others wrote before a commit of this store, and the engine was not told yet.
+  var isBehind = false
+  /// The server's count of commits when the open transaction, decided on memory, took the writers' lock.
+  var entered: Int64 = -1
   /// Whether no one else wrote when this store looked last: it may then begin without asking.
   var isAlone = false
   /// Keys of requests that were taken for new without asking, to be held against the store at the commit.
@@ -149,7 +162,7 @@ public final class PostgreSQLStore: Store {
   }
 
   /// Outside a transaction a lost connection is made again, once.
-  private func patient(_ calls: [Call]) throws(Failure) -> [Rows] {
+  func patient(_ calls: [Call]) throws(Failure) -> [Rows] {
     do { return try run(calls) } catch {
       guard error.endsConnection, error.isTransient else { throw error }
       return try run(calls)
@@ -165,15 +178,18 @@ public final class PostgreSQLStore: Store {
   static let beginReading = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 
   /// What keeps the server from compiling each statement of a transaction anew, which takes longer than any of them.
-  private static let plainly = "set_config('jit', 'off', true)"
+  static let plainly = "set_config('jit', 'off', true)"
 
   var enter: Call {
-    Call(
-      "SELECT \(named("enter"))($1, $2, $3), \(Self.plainly)",
-      [
-        .small(max(1, options.busyMilliseconds)), .small(max(0, options.statementMilliseconds)),
-        .small(max(0, options.idleMilliseconds)),
-      ])
+    Call("SELECT \(named("enter"))($1, $2, $3), \(Self.plainly)", bounds)
+  }
+
+  /// How long the server waits for the lock, for a statement, and for the next one.
+  var bounds: [Parameter] {
+    [
+      .small(max(1, options.busyMilliseconds)), .small(max(0, options.statementMilliseconds)),
+      .small(max(0, options.idleMilliseconds)),
+    ]
   }
 
   /// Begins a transaction; see ``Store/begin(writing:)``.
@@ -185,8 +201,9 @@ public final class PostgreSQLStore: Store {
     guard phase == .outside else { throw Fault(.storeBusy) }
     guard !writing || !options.readOnly else { throw Fault(.storeReadOnly) }
     fresh.removeAll()
+    isOnMemory = false
     if writing, isAlone, seen >= 0, let link, !link.isLost {
-      phase = .promised
+      (phase, isBehind) = (.promised, false)
       return generation
     }
     do throws(Failure) {
@@ -195,7 +212,7 @@ public final class PostgreSQLStore: Store {
       abandon()
       throw error.fault
     }
-    phase = writing ? .writing : .reading
+    (phase, isBehind) = (writing ? .writing : .reading, false)
     return generation
   }
 
@@ -228,6 +245,11 @@ public final class PostgreSQLStore: Store {
       throw error.fault
     }
     phase = .writing
+    // What was decided on memory is held against the store at the commit, whoever else wrote.
+    if isOnMemory {
+      entered = found
+      return
+    }
     guard found == seen else {
       abandon()
       throw Fault(.versionConflict)

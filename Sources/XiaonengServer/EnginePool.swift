@@ -1,5 +1,10 @@
 import Xiaoneng
 import XiaonengSQLite
+import XiaonengShards
+
+#if XN_POSTGRESQL
+  import XiaonengPostgreSQL
+#endif
 
 #if canImport(Glibc)
   import Glibc
@@ -43,30 +48,45 @@ public final class EnginePool: Sendable {
   private let readers: ReaderLine?
   private let process = getpid()
 
-  /// Opens the file at `path`, and makes it where it is missing and `options.store` lets it.
+  /// Opens the file at `path`, and makes it where it is missing and `options.store` lets it; or a set of shards by its
+  /// address, such as `shards:a.db,b.db`, and in builds with `XN_POSTGRESQL=1` a server's, `postgres://HOST/DATABASE`.
   ///
-  /// - Throws: ``XiaonengCalendar/Fault/Code/badOption`` for a number of readers beyond 0 … 64, and what
-  ///   `SQLiteStore` and `Engine` throw.
+  /// - Throws: ``XiaonengCalendar/Fault/Code/badOption`` for a number of readers beyond 0 … 64 and for an address of a set
+  ///   with an empty place, and what the store and `Engine` throw.
   public convenience init(path: String, options: Options = Options()) async throws(Fault) {
-    guard (0...64).contains(options.readers) else { throw Fault(.badOption, field: "readers") }
-    let engine = options.engine
     let store = options.store
-    let writer = try EngineHost()
-    try await writer.open { () throws(Fault) in
-      try Engine(store: try SQLiteStore(path: path, options: store), options: engine)
+    try await self.init(readers: options.readers, engine: options.engine) {
+      (readOnly) throws(Fault) in
+      var asked = store
+      // Readers come after the writer, which makes the file and gives it its secret and its calendar.
+      asked.readOnly = store.readOnly || readOnly
+      return try Self.store(at: path, asked)
     }
-    // Opened after the writer, which makes the file and gives it its secret and its calendar.
-    var reading = store
-    reading.readOnly = true
-    var readers: [EngineHost] = []
-    for _ in 0..<options.readers {
-      let reader = try EngineHost()
-      try await reader.open { [reading] () throws(Fault) in
-        try Engine(store: try SQLiteStore(path: path, options: reading), options: engine)
+  }
+
+  private static func store(
+    at place: String, _ options: SQLiteStore.Options
+  ) throws(Fault) -> any Store {
+    if place.hasPrefix(ShardedStore.scheme) {
+      guard let places = ShardedStore.places(in: place) else {
+        throw Fault(.badOption, field: "shards", detail: "shards:PLACE,PLACE…")
       }
-      readers.append(reader)
+      return try ShardedStore(
+        places.map { place in
+          // Told without user and password.
+          ShardedStore.Shard(place.split(separator: "@").last.map(String.init) ?? "") {
+            () throws(Fault) in try store(at: place, options)
+          }
+        }, create: options.create && !options.readOnly)
     }
-    self.init(writer: writer, readers: readers)
+    #if XN_POSTGRESQL
+      if PostgreSQLStore.isAddress(place) {
+        var asked = PostgreSQLStore.Options()
+        (asked.create, asked.readOnly) = (options.create, options.readOnly)
+        return try PostgreSQLStore(url: place, options: asked)
+      }
+    #endif
+    return try SQLiteStore(path: place, options: options)
   }
 
   /// A pool on stores of any kind, such as `PostgreSQLStore`: `open` is called once for the writer and once for each

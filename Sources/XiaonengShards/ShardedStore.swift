@@ -155,6 +155,9 @@ public final class ShardedStore: Store {
     parts[place].phase = .outside
   }
 
+  /// Whether one of the shards that are open owes an erasure.
+  public var owesErasure: Bool { parts.contains { $0.store?.owesErasure == true } }
+
   // MARK: - Transactions
 
   /// Begins a transaction: at home, to read; the other shards take part when they are first needed.

@@ -20,12 +20,12 @@ extension City {
     for department in departments {
       ask(.unitRegister(Registry.Unit(department.name, inCentre: true)), .unit, department.code)
       for person in Self.staff {
-        let id = department.letters + "-" + person.suffix
+        let id = department.prefix + person.suffix
         let officer = Registry.Officer(person.name, unit: department.code, roles: person.roles)
         ask(.personRegister(officer), .person, id)
       }
       for post in Self.posts {
-        let letters = department.letters + "-"
+        let letters = department.prefix
         ask(
           .postAssign(
             Registry.Post(
@@ -35,7 +35,7 @@ extension City {
       }
       // Each first handler is on leave for a week, so that the B holder takes over (AB岗).
       if let leave = leave(of: department) {
-        ask(.personAbsent(leave), .person, department.letters + "-h1")
+        ask(.personAbsent(leave), .person, department.prefix + "h1")
       }
     }
     for item in items { ask(.itemPublish(item.version), .item, item.code) }

@@ -112,14 +112,20 @@ public struct City: Sendable {
   /// - Parameters:
   ///   - cases: how many are accepted in the year.
   ///   - items: how many items the centre has; 1…100,000.
-  public static func made(cases: Int, items count: Int, seed: UInt64, year: Int) -> City {
+  ///   - division: six digits that its units' codes begin with, of which no two cities on one ledger have the same.
+  public static func made(
+    cases: Int, items count: Int, seed: UInt64, year: Int, division: String = Danzhou.division
+  ) -> City {
+    let departments = Danzhou.departments.map {
+      Danzhou.Department(
+        letters: $0.letters, name: $0.name, matters: $0.matters, division: division)
+    }
     var random = SplitMix64(seed: seed)
     let count = min(max(count, 1), 100_000)
     var items = (0..<count).map { place in
       let promise = 6 + Int(random.next() % 10)
       return item(
-        place, departments: Danzhou.departments, promise: promise, closed: [], open: 0,
-        inCentre: true)
+        place, departments: departments, promise: promise, closed: [], open: 0, inCentre: true)
     }
     for _ in 0..<max(0, cases) {
       let place = Int(random.next() % UInt64(count))
@@ -131,7 +137,7 @@ public struct City: Sendable {
       // Most are early, a few a little late.
       items[place].closedDays.append(1 + Int(random.next() % UInt64(promise + 1)))
     }
-    return City(year: year, departments: Danzhou.departments, items: items)
+    return City(year: year, departments: departments, items: items)
   }
 
   private static func item(
@@ -159,9 +165,9 @@ public struct City: Sendable {
       Registry.Material("03", "场所证明", canLack: true),
     ]
     version.steps = [
-      Registry.Step("承办", limit: Int32(promise - 5), role: .handler, post: unit.letters + "-cb"),
-      Registry.Step("审核", limit: 3, role: .reviewer, post: unit.letters + "-sh"),
-      Registry.Step("批准", limit: 2, role: .approver, post: unit.letters + "-pz"),
+      Registry.Step("承办", limit: Int32(promise - 5), role: .handler, post: unit.prefix + "cb"),
+      Registry.Step("审核", limit: 3, role: .reviewer, post: unit.prefix + "sh"),
+      Registry.Step("批准", limit: 2, role: .approver, post: unit.prefix + "pz"),
     ]
     if !inCentre {
       let left = place - Danzhou.itemsInCentre

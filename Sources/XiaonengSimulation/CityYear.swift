@@ -25,7 +25,7 @@ public struct CityYear {
     var planned: Int32
   }
 
-  private let city: City
+  let city: City
   private let workdays: [Day]
   private var planned: [Planned] = []
   private var agenda: [[Step]] = []
@@ -214,7 +214,7 @@ public struct CityYear {
   private func actor(_ stage: Stage, _ plan: Planned, _ day: Day) -> Principal {
     let department = city.departments[city.items[Int(plan.item)].department]
     let unit = department.code
-    let letters = department.letters + "-"
+    let letters = department.prefix
     switch stage {
     case .submit, .correct, .accept, .serve: return Principal(letters + "w1", .window, unit: unit)
     case .supplement, .rate: return Principal(account(plan), .applicant)
@@ -227,7 +227,10 @@ public struct CityYear {
     }
   }
 
-  private func account(_ plan: Planned) -> String { "u\(plan.serial)" }
+  private func account(_ plan: Planned) -> String {
+    let division = city.departments.first?.division ?? Danzhou.division
+    return "u\(plan.serial)" + (division == Danzhou.division ? "" : "-" + division)
+  }
 
   private func command(_ stage: Stage, _ plan: Planned) -> Cases.Command {
     let serial = "\(plan.serial)"
@@ -313,7 +316,7 @@ extension CityYear {
     try execute(city.appraisalDecisions(on: view), on: engine, batch, &count)
   }
 
-  private func patiently<Result>(_ body: () throws(Fault) -> Result) throws(Fault) -> Result {
+  func patiently<Result>(_ body: () throws(Fault) -> Result) throws(Fault) -> Result {
     while true {
       do { return try body() } catch {
         guard isPatient?(error) ?? false else { throw error }
@@ -321,7 +324,7 @@ extension CityYear {
     }
   }
 
-  private func execute(
+  func execute(
     _ requests: [CommandRequest], on engine: Engine, _ batch: Int, _ count: inout Int
   ) throws(Fault) {
     var rest = requests[...]

@@ -11,8 +11,13 @@ public enum Danzhou {
     /// What its items are about.
     public let matters: [String]
 
+    /// The division that it is of, six digits.
+    var division = Danzhou.division
+
     /// The unit's code: division, letters, and two digits, ten characters as in 2011–12.
-    public var code: String { "469003\(letters)00" }
+    public var code: String { "\(division)\(letters)00" }
+    /// What its people and posts begin with; beyond the city of the account the division too.
+    var prefix: String { (division == Danzhou.division ? "" : division) + letters + "-" }
   }
 
   /// The 23 departments of the centre. The account names some; the others are the usual ones.
@@ -42,6 +47,8 @@ public enum Danzhou {
     Department(letters: "AJ", name: "安全生产监督管理局", matters: ["危险化学品经营许可", "烟花爆竹零售许可", "矿山安全许可"]),
   ]
 
+  /// The city's division.
+  public static let division = "469003"
   /// Items in the centre.
   public static let itemsInCentre = 324
   /// Items cleaned up.

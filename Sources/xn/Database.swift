@@ -28,7 +28,8 @@ enum Database {
     // What may make a file is told where.
     let place = try creates ? arguments.required("db") : place(arguments)
     if Place.isServer(place) {
-      return try Place.server(place, creates: creates, readOnly: false)
+      return try Place.server(
+        place, creates: creates, readOnly: false, mode: try arguments.mode())
     }
     var options = SQLiteStore.Options()
     options.create = creates

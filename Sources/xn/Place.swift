@@ -36,14 +36,16 @@ enum Place {
   ///
   /// - Throws: ``XiaonengCalendar/Fault/Code/badOption`` for a server where the tool was built without, and for an
   ///   address that is none.
-  static func server(_ url: String, creates: Bool, readOnly: Bool) throws(Fault) -> any Store {
+  static func server(
+    _ url: String, creates: Bool, readOnly: Bool, mode: UInt16? = nil
+  ) throws(Fault) -> any Store {
     if let places = try shards(url) {
       return try ShardedStore(
         places.map { place in
           ShardedStore.Shard(shown(place)) { () throws(Fault) in
             try isServer(place)
               ? server(place, creates: creates, readOnly: readOnly)
-              : file(place, creates: creates, readOnly: readOnly)
+              : file(place, creates: creates, readOnly: readOnly, mode: mode)
           }
         }, create: creates)
     }
@@ -60,11 +62,12 @@ enum Place {
   }
 
   private static func file(
-    _ path: String, creates: Bool, readOnly: Bool
+    _ path: String, creates: Bool, readOnly: Bool, mode: UInt16?
   ) throws(Fault) -> any Store {
     var options = SQLiteStore.Options()
     options.create = creates
     options.readOnly = readOnly
+    if let mode { options.mode = mode }
     return try SQLiteStore(path: path, options: options)
   }
 

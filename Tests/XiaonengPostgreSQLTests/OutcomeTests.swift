@@ -103,6 +103,57 @@ import Testing
     #expect(try wire.roundTrips(read) <= 3)
   }
 
+  @Test
+  func
+    `while others write elsewhere, a command on what is remembered is one round trip, and on another case two`()
+    throws
+  {
+    let (engine, there) = (
+      try Engine(store: try PostgreSQLStore(url: url)),
+      try Engine(store: try PostgreSQLStore(url: url))
+    )
+    var item = Registry.ItemVersion("登记", unit: "A", basis: "法", from: Day(19_000))
+    (item.statutory, item.promised) = (.workingDays(20), .workingDays(9))
+    let clerk = Principal("w1", .window, unit: "A")
+    let at = Instant(startOf: Day(19_786))
+    let officer = Registry.Officer("王", unit: "A", roles: [.window])
+    for order: CommandOrder in [
+      .unit("A", Registry.Unit("局")), .person("w1", officer), .item("A-XK-0001", item),
+    ] { #expect(try there.execute(order, by: admin, at: at).done != nil) }
+    func submitted(_ engine: Engine) throws -> DossierKey {
+      let data = Cases.Application(item: "A-XK-0001", applicant: Cases.Applicant("张三"))
+      return try engine.execute(.submit(data), by: clerk, at: at).get().dossier
+    }
+    func accept(_ key: DossierKey, _ number: String) throws -> Outcome {
+      try engine.execute(
+        .case(key.id, .accept(Cases.Acceptance(number))), by: clerk, at: at, key: "a\(key)")
+    }
+    let (mine, theirs) = (try submitted(engine), try submitted(there))
+    _ = try submitted(there)
+    #expect(try wire.roundTrips { #expect(try accept(mine, "1号").done != nil) } == 1)
+    // One that another process opened is read before the lock, with what it keeps of the applicant.
+    #expect(
+      try wire.roundTrips { #expect(try accept(theirs, "受字〔2024〕2号").done != nil) } == 2)
+    // A case that changed elsewhere is decided on as it stands.
+    let third = try submitted(engine)
+    #expect(
+      try there.execute(
+        .case(third.id, .accept(Cases.Acceptance("3号"))), by: clerk, at: at
+      ).done != nil)
+    #expect(try accept(third, "4号").refusal != nil)
+    // So is one whose register changed: the officer left.
+    let fourth = try submitted(engine)
+    #expect(
+      try there.execute(
+        CommandRequest(
+          .register(.personDismiss(Registry.Departure(lastDay: Day(19_785)))),
+          on: DossierKey(.person, "w1"), by: admin, at: at)
+      ).done != nil)
+    #expect(try accept(fourth, "5号").refusal?.code == .actorUnknown)
+    #expect(try engine.verify().wrong == nil)
+    #expect(try there.verify().wrong == nil)
+  }
+
   @Test func `a connection that the server ended between two transactions is made again`() throws {
     let store = try PostgreSQLStore(url: url)
     for round in 1...6 {

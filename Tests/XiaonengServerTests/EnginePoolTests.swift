@@ -89,6 +89,27 @@ private final class Gate: Sendable {
     #expect(try alone.verify().wrong == nil)
   }
 
+  @Test
+  func
+    `a pool takes the address of a set of shards, with its readers, and refuses one with an empty place`()
+    async throws
+  {
+    let city = try City()
+    let address = "shards:" + ["a.db", "b.db"].map { city.path + $0 }.joined(separator: ",")
+    let pool = try await City.furnished(try await EnginePool(path: address))
+    let done = try await pool.execute(
+      .submit(City.application), by: City.clerk, at: City.morning
+    ).get()
+    let found = try await pool.query(
+      .caseGet(Nothing()), on: done.dossier, by: City.clerk, at: City.morning)
+    #expect(found.refusal == nil)
+    #expect(try await pool.read { engine in engine.store.places } == 2)
+    await pool.close()
+    await #expect(throws: Fault(.badOption, field: "shards", detail: "shards:PLACE,PLACE…")) {
+      _ = try await EnginePool(path: "shards:a.db,,b.db")
+    }
+  }
+
   private final class Openings: Sendable {
     let readOnly = Mutex<[Bool]>([])
   }

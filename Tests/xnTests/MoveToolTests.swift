@@ -29,6 +29,29 @@ import XiaonengSQLite
     #expect(try Xn.run("move", "--from", from).status == 2)
   }
 
+  @Test func `what is said of a new file's mode holds for every file of a set`() throws {
+    let set = "shards:" + ["m.db", "n.db"].map(path).joined(separator: ",")
+    #expect(try Xn.run("init", "--db", set, "--mode", "0660").status == 0)
+    for name in ["m.db", "n.db"] {
+      let found = try FileManager.default.attributesOfItem(atPath: path(name))
+      #expect((found[.posixPermissions] as? NSNumber)?.intValue == 0o660)
+    }
+  }
+
+  @Test func `a province lives its first days on any store, the same by its seed`() throws {
+    let one = path("province.db")
+    let set = "shards:" + ["p.db", "q.db"].map(path).joined(separator: ",")
+    let days = ["--province", "--scale", "1000", "--items", "3", "--days", "9", "--json"]
+    let alone = try Xn.run(["simulate", "--db", one] + days)
+    let many = try Xn.run(["simulate", "--db", set] + days)
+    #expect(alone.status == 0 && many.status == 0, "\(alone.errors) \(many.errors)")
+    #expect(alone.json?["cases"] == .integer(2_000) && alone.json == many.json)
+    for db in [one, set] { #expect(try Xn.run("verify", "--db", db).status == 0) }
+    #expect(try Xn.run("simulate", "--db", path("x.db"), "--days", "9").status == 2)
+    #expect(try Xn.run("simulate", "--db", path("x.db"), "--province", "--cases", "9").status == 2)
+    #expect(!FileManager.default.fileExists(atPath: path("x.db")))
+  }
+
   @Test func `a ledger moves into shards and back, and every command takes their address`() throws {
     let from = path("city.db")
     #expect(

@@ -56,9 +56,11 @@ extension Engine {
     for stored in try store.home.scan(after: seen, limit: Int(Self.mostTaken)) {
       guard stored.number == seen + 1, let key = Self.dossier(of: stored.text) else { return false }
       if let shelf = shelf(of: key.kind) {
-        shelf.drop(key)
-      } else if key.kind == .attempt {
-        // What was tried is read where it is asked for, and remembered by no one.
+        shelf.drop(key, before: stored.number)
+      } else if key.kind == .attempt
+        || registerHeads[key].map({ $0.lastEntry >= stored.number }) == true
+      {
+        // What was tried is read where it is asked for, and remembered by no one; what this engine wrote, it knows.
       } else if try !takeIn(stored, of: key) {
         return false
       }

@@ -55,7 +55,7 @@ extension Engine {
     let days = registerSeen.ofDays
     var failed = false
     var guesses: [CommandRequest] = []
-    try transact(writing: true) { () throws(Fault) in
+    try transact(writing: true, about: requests.compactMap(\.dossier)) { () throws(Fault) in
       outcomes.removeAll(keepingCapacity: true)
       failed = false
       guesses.removeAll()

@@ -89,6 +89,9 @@ public final class Engine {
   var aimed: Int?
   /// Whether the open transaction may write.
   var isWriting = false
+  /// Whether the open transaction is decided on what is remembered, and the dossiers it rests on so far, by number.
+  var isOnMemory = false
+  var rests: [Int64: Int32] = [:]
   /// Dossiers in which nothing happens though something is due, since some calendar or rules do not reach so far.
   var idle: Set<DossierKey> = []
   /// What must be done in another place before the open transaction can be made again.
@@ -190,16 +193,22 @@ public final class Engine {
 
   /// Runs `body` inside a transaction, and commits what it put into the change set. Where someone else wrote
   /// meanwhile it is run once more on what stands then: it begins anew each time.
+  ///
+  /// - Parameter dossiers: what a decision will be about, where the store may let it rest on what is remembered; nil to
+  ///   see what others committed before anything is decided.
   func transact<Result>(
-    writing: Bool, _ body: () throws(Fault) -> Result
+    writing: Bool, about dossiers: [DossierKey]? = nil, _ body: () throws(Fault) -> Result
   ) throws(Fault) -> Result {
+    // On what is remembered at first; what turns out to be of yesterday is decided on what stands.
+    var dossiers = dossiers
     // Over several places what was read is not held while it is decided on: others come in between more often.
     var left = store.places > 1 ? Self.mostTries : 1
     while true {
       let before = salts
-      do { return try transactOnce(writing: writing, body) } catch {
+      do { return try transactOnce(writing: writing, about: dossiers, body) } catch {
         guard writing, error.code == .versionConflict, left > 0 else { throw error }
         left -= 1
+        dossiers = nil
         // What was drawn for nothing is drawn again: the same commands give the same bytes on every store.
         salts = before
         if let first = elsewhere {
@@ -214,28 +223,33 @@ public final class Engine {
   private static let mostTries = 16
 
   private func transactOnce<Result>(
-    writing: Bool, _ body: () throws(Fault) -> Result
+    writing: Bool, about dossiers: [DossierKey]?, _ body: () throws(Fault) -> Result
   ) throws(Fault) -> Result {
-    try begin(writing: writing)
-    (aimed, elsewhere, isWriting) = (nil, nil, writing)
+    let found = try dossiers.flatMap { (dossiers) throws(Fault) in try beginOnMemory(dossiers) }
+    if found == nil { try begin(writing: writing) }
+    (aimed, elsewhere, isWriting, isOnMemory) = (nil, nil, writing, found != nil)
     transaction &+= 1
     changes.removeAll()
     registerPlaces.removeAll(keepingCapacity: true)
     do {
+      for head in found ?? [] { _ = try shelf(of: head.key.kind)?.load(head, self) }
       let result = try body()
       if changes.isEmpty {
         if writing { try store.confirm() }
         store.rollback()
       } else {
         changes.decidedBy = registerSeen.any
+        if isOnMemory { changes.rests = rests }
         try store.commit(&changes)
         adopt()
       }
+      endOnMemory()
       trim()
       return result
     } catch {
       store.rollback()
-      forget()
+      if isOnMemory, error.code == .versionConflict { forgetTouched() } else { forget() }
+      endOnMemory()
       throw error
     }
   }
@@ -255,8 +269,9 @@ public final class Engine {
 
   /// Takes over what the store filled in.
   private func adopt() {
+    if isOnMemory { seeOwnEntries() }
     for place in changes.heads.indices {
-      if store.place(of: changes.heads[place].key) == 0 {
+      if !isOnMemory, store.place(of: changes.heads[place].key) == 0 {
         seen = max(seen, changes.heads[place].lastEntry)
       }
       if let slot = changes.slots[place] {
@@ -342,13 +357,13 @@ public final class Engine {
 
   /// The slot of a dossier, read from the store where it is not remembered; nil where there is none.
   func slot<State>(of key: DossierKey, on shelf: Shelf<State>) throws(Fault) -> Int? {
-    if let known = shelf.places[key] { return Int(known) }
+    if let known = shelf.places[key] { return resting(on: Int(known), of: shelf) }
     guard let head = try store.head(of: key) else { return nil }
     return try load(head, from: shelf)
   }
 
   func load<State>(_ head: DossierHead, from shelf: Shelf<State>) throws(Fault) -> Int {
-    if let known = shelf.places[head.key] { return Int(known) }
+    if let known = shelf.places[head.key] { return resting(on: Int(known), of: shelf) }
     var state = State()
     var said = 0
     let held = try held(head)
@@ -372,7 +387,7 @@ public final class Engine {
         state.take(shared: event)
       }
     }
-    return shelf.remember(head, state, said: said)
+    return resting(on: shelf.remember(head, state, said: said), of: shelf)
   }
 
   // MARK: - Recording

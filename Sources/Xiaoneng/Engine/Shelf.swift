@@ -27,6 +27,12 @@ final class Shelf<State: Dossier> {
     bytes -= Int(last.cost)
   }
 
+  /// Forgets one dossier, unless it is remembered with the entry `number`.
+  func drop(_ key: DossierKey, before number: Int64) {
+    guard let place = places[key], slots[Int(place)].head.lastEntry < number else { return }
+    drop(key)
+  }
+
   /// Forgets one dossier; between two transactions only, since another takes its place.
   func drop(_ key: DossierKey) {
     guard let place = places.removeValue(forKey: key), slots.indices.contains(Int(place)),
@@ -61,6 +67,10 @@ protocol AnyShelf: AnyObject {
   func forget()
   /// Forgets one dossier; between two transactions only.
   func drop(_ key: DossierKey)
+  /// Forgets one dossier, unless it is remembered with the entry `number`.
+  func drop(_ key: DossierKey, before number: Int64)
+  /// Whether a dossier is remembered.
+  func holds(_ key: DossierKey) -> Bool
   /// Takes over what the store filled in.
   func adopt(_ head: DossierHead, at slot: Int)
   /// About how many bytes is remembered.
@@ -138,6 +148,8 @@ extension Shelf: AnyShelf {
     places.removeAll(keepingCapacity: true)
     bytes = 0
   }
+
+  func holds(_ key: DossierKey) -> Bool { places[key] != nil }
 
   func adopt(_ head: DossierHead, at slot: Int) { slots[slot].head = head }
 

@@ -23,6 +23,19 @@ public protocol Store: AnyObject {
   /// - Throws: ``XiaonengCalendar/Fault/Code/storeBusy`` when another writer holds on for longer than the
   ///   store waits.
   func begin(writing: Bool) throws(Fault) -> Int64
+  /// Begins a writing transaction in which the engine decides on what it remembers, whoever else wrote since: what the
+  /// decision rests on is held against the store by the commit (``ChangeSet/rests``, ``ChangeSet/decidedBy``), which is a
+  /// ``XiaonengCalendar/Fault/Code/versionConflict`` where any of it has changed. So writers of different dossiers need
+  /// not learn of each other before they write.
+  ///
+  /// - Parameters:
+  ///   - dossiers: what the decision will be about.
+  ///   - unknown: those of them that the engine does not remember.
+  /// - Returns: the heads of those unknown that there are, whose entries the store has at hand; nil where the store
+  ///   cannot, and no transaction was begun.
+  func beginOnMemory(
+    about dossiers: [DossierKey], unknown: [DossierKey]
+  ) throws(Fault) -> [DossierHead]?
   /// Makes sure, before a transaction ends in which nothing is to be written, that what was decided on still
   /// stands.
   ///
@@ -115,6 +128,9 @@ public protocol Store: AnyObject {
   func cut(at entries: Int64) throws(Fault) -> Seal.Cut?
   /// The cursor behind the last entry that is settled.
   func endOfFeed() throws(Fault) -> StoredFeed.Cursor
+  /// Whether something that was erased may still stand on a disk, since a reader's open transaction kept it there. It
+  /// goes with a later commit or opening.
+  var owesErasure: Bool { get }
   /// What the store holds, row by row, for verification.
   var audit: any StoreAudit { get }
   /// Replaces what is derived from events by what `changes` holds, inside a transaction: all counters and
@@ -175,6 +191,14 @@ public struct HeadPage: Sendable, Equatable {
 }
 
 extension Store {
+  /// A store that erases with the commit owes nothing.
+  public var owesErasure: Bool { false }
+
+  /// A store that asks nothing over a network has nothing to gain by it.
+  public func beginOnMemory(
+    about dossiers: [DossierKey], unknown: [DossierKey]
+  ) throws(Fault) -> [DossierHead]? { nil }
+
   /// The page out of all heads of the kind, for a store without an index.
   public func heads(_ page: HeadPage) throws(Fault) -> [DossierHead] {
     var heads = try heads(of: [page.kind])
@@ -380,6 +404,9 @@ public struct ChangeSet {
   public var notices: [Notice] = []
   /// The number of the last entry of the register that was known when this was decided.
   public var decidedBy: Int64 = 0
+  /// What was decided on as it was remembered: the number of each dossier with its version, to be held against the
+  /// store together with ``decidedBy``; nil where all was held against it when the transaction began.
+  public var rests: [Int64: Int32]?
   /// The number of the last entry of the register by whose days all dossiers of the place are filed after this; 0
   /// where this is no filing of all of them.
   public var filedBy: Int64 = 0
@@ -436,6 +463,7 @@ public struct ChangeSet {
     orders.removeAll(keepingCapacity: true)
     ordersDone.removeAll(keepingCapacity: true)
     (decidedBy, filedBy) = (0, 0)
+    rests = nil
     links = nil
     seal = nil
     tiles = nil

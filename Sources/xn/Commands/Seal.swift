@@ -149,7 +149,7 @@ extension Tool {
     }
     if !arguments.has("json") {
       for line in old?.lines ?? [] { terminal.print(line) }
-      if (engine.store as? SQLiteStore)?.owesErasure == true {
+      if engine.store.owesErasure {
         terminal.print(
           "注意：已删除的个人信息仍留在日志文件中，待无人读取时由下一次写入清除 note: erased data still stand in the"
             + " write-ahead log until no one reads")
