@@ -134,10 +134,10 @@ extension StoredRow {
     public init() {}
 
     /// Appends an entry, whose text `write` appends.
-    public mutating func append<Failure: Error>(
+    public mutating func append<Thrown: Error>(
       _ number: Int64, dossier: Int64, previous: Int64,
-      _ write: (inout [UInt8]) throws(Failure) -> Void
-    ) throws(Failure) {
+      _ write: (inout [UInt8]) throws(Thrown) -> Void
+    ) throws(Thrown) {
       let start = bytes.count
       try write(&bytes)
       rows.append(
