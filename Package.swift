@@ -82,7 +82,13 @@ let package = Package(
       pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .yum(["sqlite-devel"]), .brew(["sqlite"])]
     ),
-    .target(name: "XiaonengSQLite", dependencies: ["Xiaoneng", "CSQLite"]),
+    // What stands still is packed with the system's zlib.
+    .systemLibrary(
+      name: "CZlib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .yum(["zlib-devel"]), .brew(["zlib"])]
+    ),
+    .target(name: "XiaonengSQLite", dependencies: ["Xiaoneng", "CSQLite", "CZlib"]),
 
     // Several stores as one: each dossier in the one that the hash of its name says.
     .target(name: "XiaonengShards", dependencies: ["Xiaoneng"]),

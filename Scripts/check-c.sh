@@ -16,7 +16,7 @@ if ! diff "$work/header" "$work/exports"; then
   exit 1
 fi
 others=$(ldd "$lib/libxiaoneng.so.$abi" | awk '{ print $1 }' \
-  | grep -vE '^(linux-vdso|libc|libm|libstdc\+\+|libgcc_s|libsqlite3)\.so|ld-linux' || true)
+  | grep -vE '^(linux-vdso|libc|libm|libstdc\+\+|libgcc_s|libsqlite3|libz)\.so|ld-linux' || true)
 if [ -n "$others" ]; then
   echo "check-c: the library needs $others" >&2
   exit 1

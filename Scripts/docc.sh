@@ -19,6 +19,7 @@ triple=$(swift -print-target-info | sed -n 's/.*"triple" *: *"\([^"]*\)".*/\1/p'
 for module in XiaonengCalendar Xiaoneng XiaonengSQLite XiaonengShards XiaonengServer; do
   swift symbolgraph-extract -module-name "$module" -target "$triple" -I "$modules" \
     -Xcc "-fmodule-map-file=$root/Sources/CSQLite/module.modulemap" \
+    -Xcc "-fmodule-map-file=$root/Sources/CZlib/module.modulemap" \
     -Xcc "-fmodule-map-file=$root/Sources/CPostgreSQL/module.modulemap" $postgres \
     -minimum-access-level public -skip-synthesized-members -output-dir "$work/graphs"
   cp "$root/Sources/$module/$module.docc"/* "$work/Xiaoneng.docc"

@@ -15,10 +15,14 @@ import ctypes
 import hashlib
 import json
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
 import time
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "Examples", "python"))
+from audit import entries
 
 AT = "2012-12-31T18:00:00+08:00"
 AUDITOR = {"id": "audit", "role": "auditor"}
@@ -109,8 +113,8 @@ def plain_tables(source, target):
     )
     rows = {}
     ledgers = sqlite3.connect(f"file:{source}?mode=ro", uri=True)
-    for (text,) in ledgers.execute("SELECT text FROM event ORDER BY number"):
-        if '"dossier":"case/' not in text:
+    for _, text in entries(ledgers):
+        if b'"dossier":"case/' not in text:
             continue
         entry = json.loads(text)
         word, data, day = entry["event"], entry.get("data", {}), entry["at"][:10]
@@ -221,9 +225,7 @@ def questions(plain):
 def submit(tool, database, count=1000):
     """Hands in so many cases at once, as the first that is in the file was handed in."""
     ledgers = sqlite3.connect(f"file:{database}?mode=ro", uri=True)
-    (text,) = ledgers.execute(
-        "SELECT text FROM event WHERE text LIKE '%\"event\":\"case.submitted\"%' ORDER BY number LIMIT 1"
-    ).fetchone()
+    text = next(text for _, text in entries(ledgers) if b'"event":"case.submitted"' in text)
     ledgers.close()
     first = json.loads(text)
     actor = {"id": first["actor"], "role": first["role"], "unit": first.get("unit", "")}
@@ -275,6 +277,28 @@ def peak(process):
         return 0
 
 
+def held(database):
+    """How many bytes of a file are in use: what is free is used again."""
+    reader = sqlite3.connect(f"file:{database}?mode=ro", uri=True)
+    page, pages, free = (reader.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_size", "page_count", "freelist_count"))
+    reader.close()
+    return page * (pages - free)
+
+
+def packing(tool, database):
+    """Bytes in use before and after everything that ended is packed in a copy, and after VACUUM."""
+    copy, found = database + ".packed", {"plain": held(database)}
+    shutil.copyfile(database, copy)
+    subprocess.run([tool, "pack", "--db", copy, "--at", "2014-01-01"], check=True, stdout=subprocess.DEVNULL)
+    found["packed"] = held(copy)
+    writer = sqlite3.connect(copy)
+    writer.execute("VACUUM")
+    writer.close()
+    found["vacuumed"] = held(copy)
+    os.remove(copy)
+    return found
+
+
 def whole(tool, database):
     """Time and memory of what goes through everything."""
     found = []
@@ -303,7 +327,7 @@ def hashing(database):
 
     def run():
         reader = sqlite3.connect(f"file:{database}?mode=ro", uri=True)
-        for (text,) in reader.execute("SELECT CAST(text AS BLOB) FROM event ORDER BY number"):
+        for _, text in entries(reader):
             hashlib.sha256(text).digest()
 
     return timed(run) / 1000
@@ -333,6 +357,8 @@ def main():
     (matters,) = plain.execute("SELECT count(*) FROM matter").fetchone()
     print(f"{matters} cases; {figures['bytes'] / max(1, matters):.0f} bytes a case, plain tables "
           f"{os.path.getsize(database + '.plain') / max(1, matters):.0f}")
+    figures["room"] = packing(tool, database)
+    print("bytes a case: " + ", ".join(f"{name} {size / max(1, matters):.0f}" for name, size in figures["room"].items()))
     print(f"{'question':34}{'first ms':>10}{'warm ms':>10}{'plain ms':>10}{'ratio':>8}")
     library = os.path.join(arguments.folder, "libxiaoneng.so")
     for name, question, beside in questions(plain):

@@ -9,6 +9,7 @@ need() { # package, command that succeeds when it is there
 }
 
 need libsqlite3-dev 'test -f /usr/include/sqlite3.h'
+need zlib1g-dev     'test -f /usr/include/zlib.h'
 need gcc            'command -v cc'
 if [ "${1:-}" = tests ]; then
   # Tests forge ledgers with the shell of SQLite, and hold the vocabulary against a validator nobody

@@ -13,6 +13,8 @@ enum SQL: Int, CaseIterable {
   case ownerUnknown, subjectUnknown
   case facts, sums, lastSummed, sumMonths, sumYears, markSummed, addSum, clearSums, sumsWrong,
     counter, countersBetween, request, personal, noticesByState, notice, lastSeal, value, orders
+  case pack, dictionary, newestDictionary, insertDictionary, lastPack, insertPack, deleteEvent,
+    cold, markPacked
   case erasureOwed, oweErasure, payErasure
   case links, headNumbered, tile, tiles, setTile, clearTiles, setLink, clearCounters,
     clearDossierDue, replaceDossier
@@ -234,6 +236,21 @@ enum SQL: Int, CaseIterable {
       INSERT INTO erasure(id, owed, paid) VALUES(1, (SELECT max(number) FROM event), 0)
       ON CONFLICT(id) DO UPDATE SET owed = max(excluded.owed, owed + 1)
       """
+    case .pack: "SELECT bytes FROM pack WHERE number = ?1"
+    case .dictionary: "SELECT bytes FROM dictionary WHERE id = ?1"
+    case .newestDictionary:
+      "SELECT entries, bytes FROM dictionary ORDER BY entries DESC LIMIT 1"
+    case .insertDictionary:
+      "INSERT OR REPLACE INTO dictionary(id, entries, bytes) VALUES(?1, ?2, ?3)"
+    case .lastPack: "SELECT max(number) FROM pack"
+    case .insertPack: "INSERT INTO pack(number, bytes) VALUES(?1, ?2)"
+    case .deleteEvent: "DELETE FROM event WHERE number = ?1"
+    case .cold:
+      """
+      SELECT id, last, packed FROM dossier INDEXED BY dossier_cold
+      WHERE kind = ?1 AND at < ?2 AND due IS NULL AND last > packed ORDER BY at LIMIT ?3
+      """
+    case .markPacked: "UPDATE dossier SET packed = ?2 WHERE id = ?1"
     case .payErasure: "UPDATE erasure SET paid = max(paid, ?1)"
     case .links:
       "SELECT number, dossier, previous FROM event WHERE number > ?1 ORDER BY number LIMIT ?2"

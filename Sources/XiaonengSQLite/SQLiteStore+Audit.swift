@@ -66,7 +66,9 @@ extension SQLiteStore: StoreAudit {
     var number = head.lastEntry
     while number != 0 {
       find.bind(1, number)
-      let row = try find.first { ($0.integer(0), $0.bytes(1), $0.integer(2)) }
+      let row = try find.first { (row) throws(Fault) in
+        (row.integer(0), try text(row, 1), row.integer(2))
+      }
       // Whatever does not point back would lead in a circle.
       guard number > 0, let (previous, text, dossier) = row, previous < number, previous >= 0 else {
         trail.broken = number
@@ -100,7 +102,7 @@ extension SQLiteStore: StoreAudit {
       }
       last = next
       return StoredRow(
-        StoredEntry(number: next, text: row.bytes(1)), dossier: row.integer(2),
+        StoredEntry(number: next, text: try text(row, 1)), dossier: row.integer(2),
         previous: row.integer(3))
     }
   }
@@ -116,8 +118,8 @@ extension SQLiteStore: StoreAudit {
     scan.bind(1, number)
     scan.bind(2, Int64(max(0, limit)))
     try scan.each { (row) throws(Fault) in
-      page.append(row.integer(0), dossier: row.integer(2), previous: row.integer(3)) {
-        row.append(1, to: &$0)
+      try page.append(row.integer(0), dossier: row.integer(2), previous: row.integer(3)) {
+        (out) throws(Fault) in try append(row, 1, to: &out)
       }
     }
   }

@@ -138,6 +138,6 @@ extension SQLiteStore {
   private func hash(of number: Int64, _ connection: Connection) throws(Fault) -> LedgerDigest {
     let find = try connection.statement(.event)
     find.bind(1, number)
-    return try find.first { SHA256.hash($0.bytes(1)) } ?? .zero
+    return try find.first { (row) throws(Fault) in SHA256.hash(try text(row, 1)) } ?? .zero
   }
 }

@@ -25,7 +25,9 @@ extension SQLiteStore {
     var found: [StoredEntry] = []
     while number > 0 {
       find.bind(1, number)
-      let row = try find.first { ($0.integer(0), $0.bytes(1), $0.integer(2)) }
+      let row = try find.first { (row) throws(Fault) in
+        (row.integer(0), try text(row, 1), row.integer(2))
+      }
       guard let (previous, text, dossier) = row, previous < number, previous >= 0,
         dossier == head.id
       else {
@@ -137,7 +139,7 @@ extension SQLiteStore {
         throw Fault(.storeCorrupt, field: "event", detail: "number \(next)")
       }
       last = next
-      return StoredEntry(number: next, text: row.bytes(1))
+      return StoredEntry(number: next, text: try text(row, 1))
     }
   }
 

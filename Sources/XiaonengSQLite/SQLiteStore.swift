@@ -21,7 +21,8 @@ private func makeFile(_ path: String, _ mode: UInt16) {
 ///
 /// Many processes may hold stores on one file; one store is used by one thread at a time, and only in
 /// the process that opened it. The file holds everything: the ledger as readable text in the table
-/// `event`, and beside it what can be derived again, personal data, requests, messages and seals.
+/// `event`, what ended long ago packed with zlib, and beside it what can be derived again, personal data, requests,
+/// messages and seals.
 public final class SQLiteStore: Store {
   /// How a file is opened.
   public struct Options: Sendable {
@@ -39,6 +40,8 @@ public final class SQLiteStore: Store {
     var pageSize = 8_192
     package var cacheKiB = 65_536
     var checkpointPages = 4_096
+    /// How many dossiers must stand still before the first is packed.
+    var fewestPacked = 256
 
     /// The usual way: made where it is missing, and every commit on the disk before it returns.
     public init() {}
@@ -74,6 +77,8 @@ public final class SQLiteStore: Store {
   private var phase = Phase.outside
   var scratch = Scratch()
   var units = Units()
+  var packs = OpenPacks()
+  let fewestPacked: Int
   private let busyMilliseconds: Int32
   /// Whether erased data still stand in the write-ahead log: someone was reading when they were erased. The file
   /// remembers it, and whoever can empties the log: the next to commit, to open or to close.
@@ -89,6 +94,7 @@ public final class SQLiteStore: Store {
     guard !path.isEmpty, !path.utf8.contains(0) else { throw Fault(.badOption, field: "path") }
     self.path = path
     busyMilliseconds = max(0, options.busyMilliseconds)
+    fewestPacked = max(1, options.fewestPacked)
     // SQLite gives a meaning of its own to names such as `:memory:` and `file:…`.
     let plain = path.hasPrefix("/") ? path : "./" + path
     let kind = Self.kind(of: plain)
@@ -229,6 +235,7 @@ extension SQLiteStore {
       let now = try connection.statement(.generation).first { $0.integer(0) } ?? 0
       if now != generation {
         owesErasure = Self.owes(connection)
+        packs.removeAll()
         generation = now
       }
       return now

@@ -10,7 +10,7 @@ enum Schema {
   static var version: Int64 { Int64(steps.count) }
 
   /// Steps from each schema to the next; a step that was released is never changed.
-  static let steps: [String] = [first, second, third, fourth, fifth, sixth, seventh]
+  static let steps: [String] = [first, second, third, fourth, fifth, sixth, seventh, eighth]
 
   // Events lie in one global order and point back within their dossier, so that appending touches
   // the end of one tree; what a command updates is the narrow row of its dossier. DESIGN §6.
@@ -155,6 +155,22 @@ enum Schema {
       tile INTEGER PRIMARY KEY,
       hashes BLOB NOT NULL
     );
+    """
+
+  // What stands still is packed: the texts of a dossier together in `pack`, with a dictionary that the stream names by its
+  // Adler-32. `entries` is how many there were when the dictionary was made, `packed` the last entry looked at.
+  private static let eighth = """
+    CREATE TABLE pack(
+      number INTEGER PRIMARY KEY,
+      bytes BLOB NOT NULL
+    );
+    CREATE TABLE dictionary(
+      id INTEGER PRIMARY KEY,
+      entries INTEGER NOT NULL,
+      bytes BLOB NOT NULL
+    );
+    ALTER TABLE dossier ADD COLUMN packed INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX dossier_cold ON dossier(kind, at) WHERE due IS NULL AND last > packed;
     """
 
   /// Makes an empty file ours and brings an older one up to date.

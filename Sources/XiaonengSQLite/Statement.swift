@@ -141,6 +141,13 @@ struct Statement {
     return [UInt8](UnsafeRawBufferPointer(start: start, count: count))
   }
 
+  /// Whether the first byte of a text or a blob is one of these.
+  func leads(_ column: Int32, with bytes: ClosedRange<UInt8>) -> Bool {
+    guard let start = sqlite3_column_blob(handle, column), sqlite3_column_bytes(handle, column) > 0
+    else { return false }
+    return bytes.contains(start.load(as: UInt8.self))
+  }
+
   /// Appends the bytes of a text or a blob, whatever they are.
   func append(_ column: Int32, to bytes: inout [UInt8]) {
     guard let start = sqlite3_column_blob(handle, column) else { return }

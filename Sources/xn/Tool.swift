@@ -69,7 +69,7 @@ extension Tool {
     .demo, .law, .cases, .units, .items, .people, .doing, .login, .health, .deadline, .calendar,
     .plan,
     .joint, .supervise, .inspect, .network, .rules, .initialise,
-    .importing, .template, .execute, .query, .sweep, .report, .bulletin, .paper, .personal,
+    .importing, .template, .execute, .query, .sweep, .pack, .report, .bulletin, .paper, .personal,
     .rectify, .archive,
     .complaints,
     .projects, .appraise,

@@ -33,14 +33,21 @@ struct ReaderTests {
   }
 
   /// Some weeks of work under seals, and more after the newest.
-  private func work() throws -> Seal {
-    let office = try Office(try SQLiteStore(path: path))
+  private func work(packed: Bool = false) throws -> Seal {
+    var options = SQLiteStore.Options()
+    options.fewestPacked = packed ? 1 : .max
+    let store = try SQLiteStore(path: path, options: options)
+    let office = try Office(store)
     try office.work()
     let seal = try office.engine.seal(at: office.at(150))
     try office.accept(try office.submit(98))
     _ = try office.engine.seal(at: office.at(160))
     try office.accept(try office.submit(99))
-    (office.engine.store as? SQLiteStore)?.close()
+    if packed {
+      _ = try store.pack(DossierKind.allCases, before: Instant(.max), limit: .max)
+      #expect(try store.live().integer("SELECT count(*) FROM pack") ?? 0 > 3)
+    }
+    store.close()
     return seal
   }
 
@@ -50,9 +57,11 @@ struct ReaderTests {
     try connection.execute(sql)
   }
 
-  @Test func `a script of sixty lines reads it, and holds it against a seal kept elsewhere`() throws
-  {
-    var seal = try work()
+  @Test(arguments: [false, true])
+  func `a script of sixty lines reads it, plain and packed, and holds it against a seal`(
+    packed: Bool
+  ) throws {
+    var seal = try work(packed: packed)
     #expect(
       try String(contentsOfFile: Self.script, encoding: .utf8).split(separator: "\n").count <= 60)
     #expect(read() == 0)
@@ -70,9 +79,13 @@ struct ReaderTests {
     "DELETE FROM event WHERE number = 40", "DELETE FROM event WHERE number > 40",
     "DROP TRIGGER seal_unchanged; UPDATE seal SET text = replace(text, '\"dossiers\":', '\"dossiers\":1')",
     "DROP TRIGGER seal_kept; DELETE FROM seal WHERE number = 1",
+    "DELETE FROM pack WHERE number = 3", "UPDATE pack SET bytes = substr(bytes, 1, 50)",
+    "UPDATE event SET text = '3/1' WHERE text = '3/0'", "UPDATE dictionary SET bytes = x'00'",
+    "UPDATE pack SET bytes = (SELECT bytes FROM pack WHERE number = 4) WHERE number = 3",
   ])
   func `it finds what was changed`(_ sql: String) throws {
-    _ = try work()
+    _ = try work(
+      packed: sql.contains("pack") || sql.contains("'3/0'") || sql.contains("dictionary"))
     try raw(sql)
     #expect(read() == 1)
   }

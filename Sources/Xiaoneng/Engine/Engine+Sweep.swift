@@ -7,6 +7,13 @@ extension Engine {
   ///   recorded then.
   /// - Complexity: O(*k*) for *k* dossiers due, whatever the number that wait.
   public func sweep(at: Instant, limit: Int = 1_000) throws(Fault) -> SweepReport {
+    let report = try letPass(through: at, limit: limit)
+    // What ended long ago is packed by the way, a little each time. Who cannot write now does it another time.
+    if !report.more { _ = try? pack(at: at, limit: Self.packedBySweep) }
+    return report
+  }
+
+  private func letPass(through at: Instant, limit: Int) throws(Fault) -> SweepReport {
     try requireArrived(at: at)
     arrival = at
     guard store.places == 1 else {

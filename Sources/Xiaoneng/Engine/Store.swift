@@ -133,6 +133,12 @@ public protocol Store: AnyObject {
   var owesErasure: Bool { get }
   /// What the store holds, row by row, for verification.
   var audit: any StoreAudit { get }
+  /// Packs entries of dossiers of these kinds that stand still: to which time does nothing any more, and whose last
+  /// entry was recorded before `moment`. At most `limit` dossiers, in a transaction of its own. What is packed reads as
+  /// before and may be added to; ask again until it is none.
+  ///
+  /// - Returns: how many dossiers were looked at; nil from a store that packs nothing.
+  func pack(_ kinds: [DossierKind], before moment: Instant, limit: Int) throws(Fault) -> Int?
   /// Replaces what is derived from events by what `changes` holds, inside a transaction: all counters and
   /// numbers given out, the heads that it names, the links that it names or, where it names none at all,
   /// every link; and the tree of the newest seal where it holds tiles.
@@ -256,6 +262,11 @@ extension Store {
     }
     return sums.filter { $0.value != 0 }.map { Fact($0.key, $0.value) }.sorted { $0.key < $1.key }
   }
+
+  /// Nothing is packed: entries are kept as they are written.
+  public func pack(
+    _ kinds: [DossierKind], before moment: Instant, limit: Int
+  ) throws(Fault) -> Int? { nil }
 
   /// One transaction changes any dossiers of one place.
   public func commits(_ dossier: DossierKey, with other: DossierKey) -> Bool {

@@ -134,11 +134,12 @@ extension StoredRow {
     public init() {}
 
     /// Appends an entry, whose text `write` appends.
-    public mutating func append(
-      _ number: Int64, dossier: Int64, previous: Int64, _ write: (inout [UInt8]) -> Void
-    ) {
+    public mutating func append<Thrown: Error>(
+      _ number: Int64, dossier: Int64, previous: Int64,
+      _ write: (inout [UInt8]) throws(Thrown) -> Void
+    ) throws(Thrown) {
       let start = bytes.count
-      write(&bytes)
+      try write(&bytes)
       rows.append(
         Row(number: number, dossier: dossier, previous: previous, text: start..<bytes.count))
     }
