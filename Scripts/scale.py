@@ -357,8 +357,6 @@ def main():
     (matters,) = plain.execute("SELECT count(*) FROM matter").fetchone()
     print(f"{matters} cases; {figures['bytes'] / max(1, matters):.0f} bytes a case, plain tables "
           f"{os.path.getsize(database + '.plain') / max(1, matters):.0f}")
-    figures["room"] = packing(tool, database)
-    print("bytes a case: " + ", ".join(f"{name} {size / max(1, matters):.0f}" for name, size in figures["room"].items()))
     print(f"{'question':34}{'first ms':>10}{'warm ms':>10}{'plain ms':>10}{'ratio':>8}")
     library = os.path.join(arguments.folder, "libxiaoneng.so")
     for name, question, beside in questions(plain):
@@ -378,6 +376,9 @@ def main():
     print(f"{f'scores of {units} units':34}{spent:10.2f}")
     figures["appraisal"] = {"units": units, "milliseconds": spent}
     if not arguments.questions:
+        figures["room"] = packing(tool, database)
+        print("\nbytes a case: " + ", ".join(
+            f"{name} {size / max(1, matters):.0f}" for name, size in figures["room"].items()))
         reading = hashing(database)
         print(f"\n{'reading and hashing every text':34}{reading:10.2f} s")
         for name, seconds, megabytes in whole(tool, database):
