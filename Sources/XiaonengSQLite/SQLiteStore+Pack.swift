@@ -164,7 +164,11 @@ extension SQLiteStore {
       (entries: $0.integer(0), words: $0.bytes(1))
     }
     if let newest, newest.entries > last / 2, !newest.words.isEmpty { return newest.words }
-    let words = try makeWords(of: last, connection)
+    var words = try makeWords(of: last, connection)
+    // Streams name it by 32 bits: one that another has already is made another.
+    while let known = try dictionary(Deflate.name(of: words), connection), known != words {
+      words = [0x0A] + words.prefix(Deflate.longestDictionary - 1)
+    }
     let insert = try connection.statement(.insertDictionary)
     insert.bind(1, Deflate.name(of: words))
     insert.bind(2, last)

@@ -83,7 +83,8 @@ extension SQLiteStore {
     return segment
   }
 
-  private func dictionary(_ name: Int64, _ connection: Connection) throws(Fault) -> [UInt8]? {
+  /// The dictionary of this name; nil where there is none.
+  func dictionary(_ name: Int64, _ connection: Connection) throws(Fault) -> [UInt8]? {
     if let known = packs.dictionary(name) { return known }
     let find = try connection.statement(.dictionary)
     find.bind(1, name)

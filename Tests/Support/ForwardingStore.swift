@@ -1,3 +1,6 @@
+// What each member means stands in the contract.
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+
 import Xiaoneng
 
 /// A store that hands everything on to another, for tests to override what they are about. What the contract gives

@@ -186,7 +186,8 @@ import Testing
   }
 
   @Test(arguments: StoreKind.allCases)
-  func `counters are found by their names, byte by byte and page by page`(_ kind: StoreKind) throws {
+  func `counters are found by their names, byte by byte and page by page`(_ kind: StoreKind) throws
+  {
     let store = try kind.make(in: folder)
     try store.write { changes in
       changes.values["touch"] = []
