@@ -151,11 +151,13 @@ test-postgres: setup-tests
 	sh Scripts/postgres.sh sh Scripts/pooler.sh env XN_POSTGRESQL=1 $(SWIFT) test --skip-build \
 	  --filter 'StoreContract|StoreEngine|StoreFeed|SharingTests'
 
-# Kills the primary of two PostgreSQL servers under load: make failover ROUNDS=20. Nothing that was acknowledged is lost.
+# Kills the primary of PostgreSQL servers under load: make failover ROUNDS=20. Nothing that was acknowledged is lost. With
+# PATRONI=1 three nodes of Patroni over etcd, and the primary three times together with its Patroni.
 failover: setup-tests
 	@sh Scripts/setup.sh postgresql
 	XN_POSTGRESQL=1 $(SWIFT) build --product xn
-	python3 Tests/Failover/failover.py "$$($(SWIFT) build --show-bin-path)/xn" --rounds $(if $(filter 100,$(ROUNDS)),20,$(ROUNDS))
+	python3 Tests/Failover/failover.py "$$($(SWIFT) build --show-bin-path)/xn" --rounds $(if $(filter 100,$(ROUNDS)),20,$(ROUNDS)) \
+	  $(if $(PATRONI),--patroni $(BUILD)/patroni)
 
 # Fuzzes the C library: make fuzz SECONDS=3600
 SECONDS ?= 600
@@ -182,7 +184,8 @@ bench-scale: lib tool
 # Eight clients on one PostgreSQL beside pgbench with the same functions and bytes, with fsync; and a request of PHP-FPM
 # through pgbouncer. OUT=FILE leaves the figures as JSON.
 bench-postgres: lib-postgresql
-	XN_POSTGRES_FSYNC=on sh Scripts/postgres.sh python3 Scripts/bench-postgres.py $(LIB) $(if $(OUT),--json "$(OUT)")
+	XN_POSTGRES_FSYNC=on sh Scripts/postgres.sh python3 Scripts/bench-postgres.py $(LIB) $(if $(OUT),--json "$(OUT)") \
+	  $(if $(HELD),--held $(HELD))
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Fuzz Benchmarks Examples

@@ -338,6 +338,53 @@ def fpm(url, rounds, commands):
     return {name: statistics.median(found) for name, found in times.items()}
 
 
+# ---- An old snapshot ---------------------------------------------------------------------------------------------------
+
+
+def held(url, seconds):
+    """Cases handed in and withdrawn, with the messages of it sent, each second, and what is dead in the tables then: before a
+    snapshot is held open by someone who reads, while it is, and once it is gone."""
+    engine = furnish(url)
+    serial = 0
+    now = int(time.mktime((2012, 8, 2, 9, 0, 0, 0, 0, 0))) * 1000
+    found = []
+
+    def dead(table):
+        sql(url, "SELECT pg_stat_force_next_flush()")
+        return int(sql(url, f"SELECT n_dead_tup FROM pg_stat_all_tables WHERE schemaname = 'xiaoneng' AND relname = '{table}'"))
+
+    for name in ["before", "while it is open", "after"]:
+        reader = None
+        if name == "while it is open":
+            # It has read, and reads on: nothing that dies from now on may be swept up.
+            reader = subprocess.Popen(
+                ["psql", "-XAtq", url, "-c", "BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT count(*) FROM xiaoneng.notice;"
+                 f" SELECT pg_sleep({seconds})"], stdout=subprocess.DEVNULL)
+            time.sleep(0.5)
+        start, cases, sent = time.perf_counter(), 0, 0
+        while time.perf_counter() - start < seconds - 1:
+            dossier = json.loads(engine.execute(submit(0, serial)))["done"]["dossier"]
+            engine.execute(command(window(0), "case.withdraw", {"reason": "不办了"}, dossier))
+            serial, cases = serial + 1, cases + 1
+            out = Buffer()
+            engine.check(Engine.library.xn_notices(
+                engine.engine, ctypes.c_int64(now), 0, 100, ctypes.byref(out)))
+            for notice in json.loads(ctypes.string_at(out.bytes, out.length)):
+                engine.check(Engine.library.xn_notice_sent(engine.engine, ctypes.c_int64(notice["number"])))
+                sent += 1
+            Engine.library.xn_buffer_free(ctypes.byref(out))
+        spent = time.perf_counter() - start
+        # So that what lies there may be told from what no one has swept up yet.
+        for table in ["notice", "ledger", "dossier"]:
+            sql(url, f"VACUUM xiaoneng.{table}")
+        found.append({"when": name, "cases": cases / spent, "sent": sent / spent,
+                      "dead": {table: dead(table) for table in ["notice", "ledger", "dossier"]}})
+        if reader:
+            reader.wait()
+    engine.close()
+    return found
+
+
 # ---- All of it -------------------------------------------------------------------------------------------------------
 
 
@@ -354,12 +401,19 @@ def main():
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--commands", type=int, default=300, help="of each client in a round")
     parser.add_argument("--fpm", action="store_true", help="only that part, on XN_POSTGRES_URL")
+    parser.add_argument("--held", type=int, metavar="SECONDS", help="only a snapshot that is held open so long")
     asked = parser.parse_args()
     library = os.path.join(asked.library, "libxiaoneng-postgresql.so")
     Engine.library = ctypes.CDLL(os.path.abspath(library))
     server = os.environ.get("XN_POSTGRES_URL") or sys.exit("bench-postgres: run it by postgres.sh")
     if asked.fpm:
         return print(json.dumps(fpm(server, asked.rounds, 40)))
+    if asked.held:
+        print(f"{'an old snapshot':24}{'cases/s':>9}{'sent/s':>9}  dead rows after VACUUM")
+        for row in held(database(server, "xn_held"), asked.held):
+            dead = ", ".join(f"{table} {count}" for table, count in row["dead"].items())
+            print(f"{row['when']:24}{row['cases']:9.0f}{row['sent']:9.0f}  {dead}")
+        return None
 
     rounds, commands = asked.rounds, asked.commands
     batches = max(1, commands // 30)
