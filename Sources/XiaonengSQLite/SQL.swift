@@ -38,10 +38,13 @@ enum SQL: Int, CaseIterable {
     AND (?7 = 0 OR d.subject IN (?7, \(Int64.min))) AND (?8 IS NULL OR \(inPhase))
     """
 
-  /// A page of those that an index finds, in the order of their numbers.
-  private static func page(
-    _ found: String, newest: Bool, of table: String = "dossier d"
-  ) -> String {
+  /// A page of those that an index finds, in the order of their numbers. Which one is said: where two seem as good SQLite
+  /// takes the newer, whatever stands in it.
+  private static func page(_ found: String, newest: Bool, by index: String) -> String {
+    page(found, newest: newest, of: "dossier d INDEXED BY \(index)")
+  }
+
+  private static func page(_ found: String, newest: Bool, of table: String) -> String {
     """
     SELECT \(headColumns) FROM \(table) CROSS JOIN name n ON n.id = d.id
     WHERE \(found) AND d.kind = ?1 AND d.id \(newest ? "<" : ">") ?2 \(narrowed)
@@ -118,18 +121,24 @@ enum SQL: Int, CaseIterable {
       SELECT \(Self.headColumns) FROM dossier d CROSS JOIN name n ON n.id = d.id
       WHERE d.kind = ?1 ORDER BY d.id
       """
-    case .oldest: Self.page("TRUE", newest: false)
-    case .newest: Self.page("TRUE", newest: true)
-    case .oldestOfUnit: Self.page("d.unit <> 0 AND d.unit = ?3", newest: false)
-    case .newestOfUnit: Self.page("d.unit <> 0 AND d.unit = ?3", newest: true)
-    case .oldestOfOwner: Self.page("d.owner <> 0 AND d.owner = ?6", newest: false)
-    case .newestOfOwner: Self.page("d.owner <> 0 AND d.owner = ?6", newest: true)
-    case .oldestOfSubject: Self.page("d.subject <> 0 AND d.subject = ?7", newest: false)
-    case .newestOfSubject: Self.page("d.subject <> 0 AND d.subject = ?7", newest: true)
-    case .oldestEnded: Self.page(Self.hasEnded, newest: false)
-    case .newestEnded: Self.page(Self.hasEnded, newest: true)
-    case .oldestEndedOfUnit: Self.page(Self.hasEnded + " AND d.unit = ?3", newest: false)
-    case .newestEndedOfUnit: Self.page(Self.hasEnded + " AND d.unit = ?3", newest: true)
+    case .oldest: Self.page("TRUE", newest: false, by: "dossier_kind")
+    case .newest: Self.page("TRUE", newest: true, by: "dossier_kind")
+    case .oldestOfUnit: Self.page("d.unit <> 0 AND d.unit = ?3", newest: false, by: "dossier_unit")
+    case .newestOfUnit: Self.page("d.unit <> 0 AND d.unit = ?3", newest: true, by: "dossier_unit")
+    case .oldestOfOwner:
+      Self.page("d.owner <> 0 AND d.owner = ?6", newest: false, by: "dossier_owner")
+    case .newestOfOwner:
+      Self.page("d.owner <> 0 AND d.owner = ?6", newest: true, by: "dossier_owner")
+    case .oldestOfSubject:
+      Self.page("d.subject <> 0 AND d.subject = ?7", newest: false, by: "dossier_subject")
+    case .newestOfSubject:
+      Self.page("d.subject <> 0 AND d.subject = ?7", newest: true, by: "dossier_subject")
+    case .oldestEnded: Self.page(Self.hasEnded, newest: false, by: "dossier_ended")
+    case .newestEnded: Self.page(Self.hasEnded, newest: true, by: "dossier_ended")
+    case .oldestEndedOfUnit:
+      Self.page(Self.hasEnded + " AND d.unit = ?3", newest: false, by: "dossier_ended_unit")
+    case .newestEndedOfUnit:
+      Self.page(Self.hasEnded + " AND d.unit = ?3", newest: true, by: "dossier_ended_unit")
     case .oldestWaiting: Self.page("q.at IS NOT NULL", newest: false, of: Self.waits)
     case .newestWaiting: Self.page("q.at IS NOT NULL", newest: true, of: Self.waits)
     case .ownerUnknown:
