@@ -328,8 +328,10 @@ extension CityYear {
     _ requests: [CommandRequest], on engine: Engine, _ batch: Int, _ count: inout Int
   ) throws(Fault) {
     var rest = requests[...]
+    // Over several places a transaction is a command's.
+    let most = engine.isSpread ? 1 : max(1, batch)
     while !rest.isEmpty {
-      var part = Array(rest.prefix(max(1, batch)))
+      var part = Array(rest.prefix(most))
       rest = rest.dropFirst(part.count)
       if isKeyed { for place in part.indices { part[place].key = "year-\(count + place)" } }
       let outcomes = try patiently { () throws(Fault) in

@@ -13,6 +13,9 @@ extension Engine {
   /// The name under which one place of several is marked as one: no engine opens it alone.
   package static let placeSetting = "shards.set"
 
+  /// Whether ledgers stand in several places, so that one transaction changes dossiers of one of them only.
+  package var isSpread: Bool { store.places > 1 }
+
   /// Says which dossier the open transaction is about, before it is read.
   func aim(at dossier: DossierKey) throws(Fault) {
     guard store.places > 1 else { return }
