@@ -55,6 +55,9 @@ extension Engine {
     let days = registerSeen.ofDays
     var failed = false
     var guesses: [CommandRequest] = []
+    carryOutLeft()
+    // Where the outcome is not known what was ordered may be: it waits to be done.
+    mayHaveOrders = store.places > 1
     try transact(writing: true, about: requests.compactMap(\.dossier)) { () throws(Fault) in
       outcomes.removeAll(keepingCapacity: true)
       failed = false
@@ -72,6 +75,7 @@ extension Engine {
         }
       }
     }
+    mayHaveOrders = false
     if failed { forget() }
     if !guesses.isEmpty { try record(guesses: guesses) }
     // What could not be done with it is done after it, or by the next sweep: the outcomes stand.

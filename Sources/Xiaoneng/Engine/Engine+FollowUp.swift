@@ -37,8 +37,17 @@ extension Engine {
     report.more = true
   }
 
-  /// Does what the last commit kept, and what that orders in turn; what cannot be done now is left to the next
-  /// sweep.
+  /// Does what was left to do in other places, before something is decided that may rest on it. Once: what cannot be
+  /// done now either is left to the next sweep, so that a place which is away keeps no one waiting for the others.
+  func carryOutLeft() {
+    guard mayHaveOrders else { return }
+    mayHaveOrders = false
+    var report = SweepReport()
+    try? carryOutOrders(limit: 1_000, &report)
+  }
+
+  /// Does what the last commit kept, and what that orders in turn; what cannot be done now is done before the next
+  /// command, or by the next sweep.
   func carryOutKept() {
     var report = SweepReport()
     guard store.places > 1 else {
@@ -51,7 +60,7 @@ extension Engine {
     while next < waiting.count, next < 1_000 {
       do {
         waiting += try carryOut(waiting[next], &report)
-      } catch {}
+      } catch { mayHaveOrders = true }
       next += 1
     }
   }

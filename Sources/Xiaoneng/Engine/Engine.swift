@@ -94,6 +94,8 @@ public final class Engine {
   var rests: [Int64: Int32] = [:]
   /// Dossiers in which nothing happens though something is due, since some calendar or rules do not reach so far.
   var idle: Set<DossierKey> = []
+  /// Whether orders may wait that are the next thing to do: what gave them could not do them, or died before it could.
+  var mayHaveOrders = false
   /// What must be done in another place before the open transaction can be made again.
   var elsewhere: Elsewhere?
   /// Whether cases of other systems were taken in, and whether the store was asked.
