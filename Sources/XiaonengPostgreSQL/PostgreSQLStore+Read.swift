@@ -193,16 +193,16 @@ extension PostgreSQLStore {
     }
   }
 
-  /// Counters whose names are not before `first` and before `end`, at most `limit`, in their order.
+  /// Counters whose names are behind `first` and before `end`, at most `limit`, in their order.
   ///
   /// - Throws: what asking can throw.
   /// - Complexity: O(log counters + counters returned).
   public func counters(
-    from first: String, before end: String, limit: Int
+    after first: String, before end: String, limit: Int
   ) throws(Fault) -> [(name: String, value: Int64)] {
     try ask(
       """
-      SELECT name, value FROM \(named("counter")) WHERE name >= $1 AND name < $2
+      SELECT name, value FROM \(named("counter")) WHERE name > $1 AND name < $2
       ORDER BY name LIMIT $3
       """, [.text(first), .text(end), .integer(Int64(max(0, limit)))]
     ).map { ($0.text(0), $0.integer(1)) }

@@ -219,7 +219,7 @@ enum SQL: Int, CaseIterable {
       """
     case .counter: "SELECT value FROM counter WHERE name = ?1"
     case .countersBetween:
-      "SELECT name, value FROM counter WHERE name >= ?1 AND name < ?2 ORDER BY name LIMIT ?3"
+      "SELECT name, value FROM counter WHERE name > ?1 AND name < ?2 ORDER BY name LIMIT ?3"
     case .request: "SELECT command, outcome FROM request WHERE key = ?1"
     case .personal:
       """

@@ -229,12 +229,12 @@ extension SQLiteStore {
     return try find.first { $0.integer(0) } ?? 0
   }
 
-  /// Counters whose names are not before `first` and before `end`, at most `limit`, in their order.
+  /// Counters whose names are behind `first` and before `end`, at most `limit`, in their order.
   ///
   /// - Throws: what reading can throw.
   /// - Complexity: O(log counters + counters returned).
   public func counters(
-    from first: String, before end: String, limit: Int
+    after first: String, before end: String, limit: Int
   ) throws(Fault) -> [(name: String, value: Int64)] {
     let find = try live().statement(.countersBetween)
     try find.bind(1, first)

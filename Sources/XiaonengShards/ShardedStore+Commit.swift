@@ -222,13 +222,13 @@ extension ShardedStore {
   }
 
   /// Counters of all shards by their names, of those that several keep the greatest; see
-  /// ``Store/counters(from:before:limit:)``.
+  /// ``Store/counters(after:before:limit:)``.
   public func counters(
-    from first: String, before end: String, limit: Int
+    after first: String, before end: String, limit: Int
   ) throws(Fault) -> [(name: String, value: Int64)] {
     var found: [String: Int64] = [:]
     _ = try each { (_, store) throws(Fault) in
-      for (name, value) in try store.counters(from: first, before: end, limit: limit) {
+      for (name, value) in try store.counters(after: first, before: end, limit: limit) {
         found[name] = max(found[name] ?? value, value)
       }
     }

@@ -57,9 +57,8 @@ extension Engine {
     var rows: [(name: String, value: Int64)] = []
     var (end, left) = (names.upperBound, [CountedEntry]())
     repeat {
-      // The least name behind the last.
-      let first = rows.last.map { $0.name + "\0" } ?? names.lowerBound
-      let page = try store.counters(from: first, before: names.upperBound, limit: Self.page)
+      let first = rows.last?.name ?? names.lowerBound
+      let page = try store.counters(after: first, before: names.upperBound, limit: Self.page)
       rows += page
       end = page.count < Self.page ? names.upperBound : (page.last?.name ?? names.upperBound)
       left = try CountedEntry.left(of: rows + counted(names.lowerBound..<end), unit, measure)

@@ -82,11 +82,11 @@ public protocol Store: AnyObject {
   ) throws(Fault) -> [Fact]
   /// The value of a counter of numbers given out; 0 before the first.
   func counter(_ name: String) throws(Fault) -> Int64
-  /// Counters whose names are not before `first` and before `end`, byte by byte, at most `limit`, in their order.
+  /// Counters whose names are behind `first` and before `end`, byte by byte, at most `limit`, in their order.
   ///
   /// - Complexity: with an index, O(log counters + counters returned).
   func counters(
-    from first: String, before end: String, limit: Int
+    after first: String, before end: String, limit: Int
   ) throws(Fault) -> [(name: String, value: Int64)]
   /// What became of the request with this key.
   func request(_ key: String) throws(Fault) -> StoredRequest?
@@ -238,10 +238,10 @@ extension Store {
 
   /// Counters by their names out of all there are, for a store without an index.
   public func counters(
-    from first: String, before end: String, limit: Int
+    after first: String, before end: String, limit: Int
   ) throws(Fault) -> [(name: String, value: Int64)] {
     let found = try audit.counters().filter { name, _ in
-      !name.utf8.lexicographicallyPrecedes(first.utf8)
+      first.utf8.lexicographicallyPrecedes(name.utf8)
         && name.utf8.lexicographicallyPrecedes(end.utf8)
     }
     let sorted = found.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
