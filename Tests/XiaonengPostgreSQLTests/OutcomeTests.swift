@@ -136,7 +136,7 @@ import Testing
     #expect(try turns(mine, "1号") == 1)
     // One that another process opened is read before the lock, with what it keeps of the applicant.
     let count = try turns(theirs, "受字〔2024〕2号")
-    withKnownIssue("more than two since entries are counted", isIntermittent: true) {
+    withKnownIssue("more than two, why is not known yet", isIntermittent: true) {
       #expect(count == 2)
     }
     // A case that changed elsewhere is decided on as it stands.
