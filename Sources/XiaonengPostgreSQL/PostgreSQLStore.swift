@@ -146,12 +146,13 @@ public final class PostgreSQLStore: Store {
     }
   }
 
-  /// One question, within the open transaction or by itself.
+  /// One question, within the open transaction or by itself; the first of a transaction that was promised goes with its
+  /// beginning, in one round trip.
   func ask(_ sql: String, _ parameters: [Parameter] = []) throws(Fault) -> Rows {
     try requireOwn()
-    try keepPromise()
+    let call = Call(sql, parameters)
+    if phase == .promised, let rows = try keepPromise(asking: call) { return rows }
     do throws(Failure) {
-      let call = Call(sql, parameters)
       let rows = phase == .outside ? try patient([call]) : try run([call])
       guard let last = rows.last else { throw Failure(state: "") }
       return last
@@ -207,7 +208,7 @@ public final class PostgreSQLStore: Store {
       return generation
     }
     do throws(Failure) {
-      takeNote(of: try enterNow(writing: writing), writing: writing)
+      takeNote(of: try enterNow(writing: writing).found, writing: writing)
     } catch {
       abandon()
       throw error.fault
@@ -216,15 +217,25 @@ public final class PostgreSQLStore: Store {
     return generation
   }
 
-  private func enterNow(writing: Bool) throws(Failure) -> Int64 {
-    let calls =
+  /// Begins a transaction on the server.
+  ///
+  /// - Returns: the server's count of commits, and the answer to `question`, which goes with it.
+  private func enterNow(
+    writing: Bool, asking question: Call? = nil
+  ) throws(Failure) -> (found: Int64, answer: Rows?) {
+    var calls =
       writing
       ? [Call(Self.beginWriting), enter]
       : [
         Call(Self.beginReading), Call("SELECT generation, \(Self.plainly) FROM \(named("ledger"))"),
       ]
+    if let question { calls.append(question) }
     // A server that went away meanwhile is looked for once more: nothing was done yet.
-    return try patient(calls).last?.first { $0.integer(0) } ?? 0
+    let rows = try patient(calls)
+    guard rows.count == calls.count, let found = rows[1].first({ $0.integer(0) }) else {
+      throw Failure(state: "")
+    }
+    return (found, question == nil ? nil : rows[2])
   }
 
   /// Takes note of the server's count of commits.
@@ -236,11 +247,15 @@ public final class PostgreSQLStore: Store {
     seen = found
   }
 
-  /// Begins what was promised, before the first question of the transaction.
-  func keepPromise() throws(Fault) {
-    guard phase == .promised else { return }
+  /// Begins what was promised, before or with the first question of the transaction.
+  ///
+  /// - Returns: the answer to `question` where it went with the beginning; nil where nothing was promised.
+  @discardableResult
+  func keepPromise(asking question: Call? = nil) throws(Fault) -> Rows? {
+    guard phase == .promised else { return nil }
     let found: Int64
-    do { found = try enterNow(writing: true) } catch {
+    let answer: Rows?
+    do { (found, answer) = try enterNow(writing: true, asking: question) } catch {
       abandon()
       throw error.fault
     }
@@ -248,12 +263,13 @@ public final class PostgreSQLStore: Store {
     // What was decided on memory is held against the store at the commit, whoever else wrote.
     if isOnMemory {
       entered = found
-      return
+      return answer
     }
     guard found == seen else {
       abandon()
       throw Fault(.versionConflict)
     }
+    return answer
   }
 
   /// Ends a transaction and undoes what it changed. Does not wait for the server.
