@@ -105,13 +105,9 @@ struct ShardedAudit: StoreAudit {
     }
   }
 
-  /// The greatest of each name: a shard keeps what its own dossiers were given.
+  /// The greatest of each name.
   func counters() throws(Fault) -> [String: Int64] {
-    var counters: [String: Int64] = [:]
-    _ = try set.each { (_, store) throws(Fault) in
-      counters.merge(try store.audit.counters()) { max($0, $1) }
-    }
-    return counters
+    try set.greatest { (store) throws(Fault) in try store.audit.counters() }
   }
 
   func notices(_ body: (Int64, Notice) throws(Fault) -> Void) throws(Fault) {

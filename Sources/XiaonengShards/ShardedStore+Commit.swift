@@ -226,14 +226,22 @@ extension ShardedStore {
   public func counters(
     after first: String, before end: String, limit: Int
   ) throws(Fault) -> [(name: String, value: Int64)] {
+    try greatest { (store) throws(Fault) in
+      let found = try store.counters(after: first, before: end, limit: limit)
+      return Dictionary(found.map { ($0.name, $0.value) }) { max($0, $1) }
+    }.named(after: first, before: end, limit: limit)
+  }
+
+  /// The counters of all shards; of those that several keep under one name the greatest: a shard keeps what its own
+  /// dossiers were given.
+  func greatest(
+    _ counters: (any Store) throws(Fault) -> [String: Int64]
+  ) throws(Fault) -> [String: Int64] {
     var found: [String: Int64] = [:]
     _ = try each { (_, store) throws(Fault) in
-      for (name, value) in try store.counters(after: first, before: end, limit: limit) {
-        found[name] = max(found[name] ?? value, value)
-      }
+      found.merge(try counters(store)) { max($0, $1) }
     }
-    let sorted = found.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-    return sorted.prefix(max(0, limit)).map { ($0.key, $0.value) }
+    return found
   }
 
   // MARK: - Not over several

@@ -33,21 +33,10 @@ struct CountedEntry: Equatable {
     return "\(prefix)\(period.from)"..<"\(prefix)\(period.through)0"
   }
 
-  /// The entries that counters for a unit and a measure remember, in the order of days, dossiers and entries. What was
-  /// taken back takes its entry with it: the last one of its dossier that counted on that day.
-  ///
-  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a counter that says no entry.
-  static func left(
-    of counters: [(name: String, value: Int64)], _ unit: String, _ measure: Measure
-  ) throws(Fault) -> [CountedEntry] {
-    var found: [CountedEntry] = []
-    for (name, value) in counters {
-      guard let one = CountedEntry(name, value, unit, measure) else {
-        throw Fault(.storeCorrupt, field: "counter", detail: name)
-      }
-      found.append(one)
-    }
-    found.sort {
+  /// Those of `found` that still count, in the order of days, dossiers and entries. What was taken back takes its entry
+  /// with it: the last one of its dossier that counted on that day.
+  static func left(of found: [CountedEntry]) -> [CountedEntry] {
+    let found = found.sorted {
       $0.day == $1.day
         ? ($0.entry.dossier, $0.entry.sequence) < ($1.entry.dossier, $1.entry.sequence)
         : $0.day < $1.day
@@ -64,7 +53,12 @@ struct CountedEntry: Equatable {
   }
 
   /// Reads a counter for a unit and a measure.
-  init?(_ name: String, _ value: Int64, _ unit: String, _ measure: Measure) {
+  ///
+  /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for one that says no entry.
+  init(
+    reading counter: (name: String, value: Int64), _ unit: String, _ measure: Measure
+  ) throws(Fault) {
+    let (name, value) = counter
     let rest = name.utf8.dropFirst(Self.prefix(unit, measure).utf8.count)
     guard let slash = rest.firstIndex(of: UInt8(ascii: "/")),
       let mark = rest.lastIndex(of: UInt8(ascii: "#")), slash < mark,
@@ -73,7 +67,7 @@ struct CountedEntry: Equatable {
         String(decoding: rest[rest.index(after: slash)..<mark], as: UTF8.self)),
       let sequence = Int32(String(decoding: rest[rest.index(after: mark)...], as: UTF8.self)),
       (1...3).contains(value)
-    else { return nil }
+    else { throw Fault(.storeCorrupt, field: "counter", detail: name) }
     self.day = day
     entry = Appraisals.LedgerReference(dossier, sequence)
     (counts, takesBack) = (value & 1 != 0, value & 2 != 0)

@@ -54,23 +54,24 @@ extension Engine {
   ) throws -> [CountedEntry] {
     guard wanted > 0, let measure = Measure(term.measure), measure.isCited else { return [] }
     let names = CountedEntry.names(unit, measure, period)
-    var rows: [(name: String, value: Int64)] = []
-    var (end, left) = (names.upperBound, [CountedEntry]())
-    repeat {
-      let first = rows.last?.name ?? names.lowerBound
+    var own = changes.citations.named(after: names.lowerBound, before: names.upperBound)[...]
+    var (first, found) = (names.lowerBound, [CountedEntry]())
+    while true {
       let page = try store.counters(after: first, before: names.upperBound, limit: Self.page)
-      rows += page
-      end = page.count < Self.page ? names.upperBound : (page.last?.name ?? names.upperBound)
-      left = try CountedEntry.left(of: rows + counted(names.lowerBound..<end), unit, measure)
-    } while end != names.upperBound && left.count < wanted
-    return left
-  }
-
-  /// What this transaction has remembered so far under these names.
-  private func counted(_ names: Range<String>) -> [(name: String, value: Int64)] {
-    changes.citations.filter { name, _ in
-      !name.utf8.lexicographicallyPrecedes(names.lowerBound.utf8)
-        && name.utf8.lexicographicallyPrecedes(names.upperBound.utf8)
-    }.map { ($0.key, $0.value) }
+      let end = page.count < Self.page ? nil : page.last?.name
+      let before = own.prefix { counter in
+        end.map { !$0.utf8.lexicographicallyPrecedes(counter.name.utf8) } ?? true
+      }
+      own = own.dropFirst(before.count)
+      found += try (page + before).map { (row) throws(Fault) in
+        try CountedEntry(reading: row, unit, measure)
+      }
+      guard let end else { return CountedEntry.left(of: found) }
+      first = end
+      // What was taken back took at least as many with it.
+      guard found.count >= wanted else { continue }
+      let left = CountedEntry.left(of: found)
+      if left.count >= wanted { return left }
+    }
   }
 }

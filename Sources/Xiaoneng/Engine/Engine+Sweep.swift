@@ -4,12 +4,15 @@ extension Engine {
   ///
   /// `limit`: dossiers in this transaction at most; ask again while ``SweepReport/more``.
   /// - Throws: ``XiaonengCalendar/Fault`` when the store cannot, or when `at` is later than ``Options/latest``; nothing was
-  ///   recorded then.
+  ///   recorded then, unless what ended long ago cannot be packed: time has passed then, and asking again does no harm.
   /// - Complexity: O(*k*) for *k* dossiers due, whatever the number that wait.
   public func sweep(at: Instant, limit: Int = 1_000) throws(Fault) -> SweepReport {
     let report = try letPass(through: at, limit: limit)
-    // What ended long ago is packed by the way, a little each time. Who cannot write now does it another time.
-    if !report.more { _ = try? pack(at: at, limit: Self.packedBySweep) }
+    guard !report.more else { return report }
+    // What ended long ago is packed by the way, a little each time; where others write now, another time.
+    do { _ = try pack(at: at, limit: Self.packedBySweep) } catch {
+      guard error.code == .storeBusy || error.code == .versionConflict else { throw error }
+    }
     return report
   }
 

@@ -240,12 +240,7 @@ extension Store {
   public func counters(
     after first: String, before end: String, limit: Int
   ) throws(Fault) -> [(name: String, value: Int64)] {
-    let found = try audit.counters().filter { name, _ in
-      first.utf8.lexicographicallyPrecedes(name.utf8)
-        && name.utf8.lexicographicallyPrecedes(end.utf8)
-    }
-    let sorted = found.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-    return sorted.prefix(max(0, limit)).map { ($0.key, $0.value) }
+    try audit.counters().named(after: first, before: end, limit: limit)
   }
 
   /// The sums of all counters of the days, for a store that keeps none.
@@ -339,6 +334,21 @@ public struct StoredRequest: Sendable, Equatable {
   public init(command: LedgerDigest, done: Outcome.Done) {
     self.command = command
     self.done = done
+  }
+}
+
+extension Dictionary where Key == String, Value == Int64 {
+  /// The counters among these whose names are behind `first` and before `end`, byte by byte, at most `limit`, in their
+  /// order.
+  package func named(
+    after first: String, before end: String, limit: Int = .max
+  ) -> [(name: String, value: Int64)] {
+    let found = filter { name, _ in
+      first.utf8.lexicographicallyPrecedes(name.utf8)
+        && name.utf8.lexicographicallyPrecedes(end.utf8)
+    }
+    let sorted = found.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    return sorted.prefix(Swift.max(0, limit)).map { ($0.key, $0.value) }
   }
 }
 
