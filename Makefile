@@ -149,7 +149,7 @@ test-postgres: setup-tests
 	sh Scripts/postgres.sh env XN_POSTGRESQL=1 $(SWIFT) test --skip-build \
 	  --filter 'XiaonengPostgreSQLTests|XiaonengStoreTests'
 	sh Scripts/postgres.sh sh Scripts/pooler.sh env XN_POSTGRESQL=1 $(SWIFT) test --skip-build \
-	  --filter 'StoreContract|StoreEngine|StoreFeed|SharingTests'
+	  --filter 'StoreContract|StoreEngine|StoreFeed|SharingTests|PreparedTests'
 
 # Kills the primary of PostgreSQL servers under load: make failover ROUNDS=20. Nothing that was acknowledged is lost. With
 # PATRONI=1 three nodes of Patroni over etcd, and the primary three times together with its Patroni.

@@ -48,7 +48,8 @@ stop() {
 }
 trap stop EXIT INT TERM
 XN_POSTGRES_URL="postgres://postgres@127.0.0.1:$own/postgres"
-export XN_POSTGRES_URL
+XN_POOLED=1
+export XN_POSTGRES_URL XN_POOLED
 tries=0
 until psql -X -q -c 'SELECT 1' "$XN_POSTGRES_URL" >/dev/null 2>&1; do
   tries=$((tries + 1))

@@ -6,9 +6,13 @@ extension Failure {
   ///
   /// Never a broken constraint (class 23): what it tells must be read again first.
   var isTransient: Bool {
-    if state.isEmpty || state.hasPrefix("08") { return true }
+    if state.isEmpty || state.hasPrefix("08") || isOfPrepared { return true }
     return Self.transient.contains(state)
   }
+
+  /// Whether a statement is not prepared, or another is under its name: the connection is not one alone.
+  /// invalid_sql_statement_name, duplicate_prepared_statement.
+  var isOfPrepared: Bool { state == "26000" || state == "42P05" }
 
   /// serialization_failure, deadlock_detected, admin_shutdown, crash_shutdown, cannot_connect_now,
   /// read_only_sql_transaction (an old primary), too_many_connections, idle_in_transaction_session_timeout.
@@ -19,7 +23,7 @@ extension Failure {
   /// Whether the connection is of no use any more.
   var endsConnection: Bool {
     state.isEmpty || state.hasPrefix("08") || state.hasPrefix("57P") || state == "25006"
-      || state == "25P03"
+      || state == "25P03" || isOfPrepared
   }
 
   /// The fault that stands for it. The detail is the SQLSTATE and nothing else: the server's words can quote what

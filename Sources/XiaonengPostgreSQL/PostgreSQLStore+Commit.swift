@@ -107,7 +107,7 @@ extension PostgreSQLStore {
     let parameters = append(changes, draft)
     let marks = (1...parameters.count).map { "$\($0)" }.joined(separator: ", ")
     return [
-      Call("SELECT * FROM \(named("append"))(\(marks))", parameters), Call("COMMIT"),
+      Call("SELECT * FROM \(named("append"))(\(marks))", parameters, usual: true), Call("COMMIT"),
     ]
   }
 

@@ -45,7 +45,7 @@ extension PostgreSQLStore {
       SELECT \(Self.headColumns), t.number, t.previous, t.dossier, t.text
       FROM \(named("dossier")) d CROSS JOIN LATERAL \(named("trail"))(d.last) t
       WHERE d.key = ANY ($1) ORDER BY d.id, t.number DESC
-      """, [.texts(Set(dossiers).map(\.description))])
+      """, [.texts(Set(dossiers).map(\.description))], usual: true)
   }
 
   private func personal(of dossiers: [DossierKey]) -> Call {
@@ -53,7 +53,7 @@ extension PostgreSQLStore {
       """
       SELECT d.id, d.version, d.key, p.slot, p.salt, p.value FROM \(named("dossier")) d
       LEFT JOIN \(named("personal")) p ON p.dossier = d.id WHERE d.key = ANY ($1)
-      """, [.texts(Set(dossiers).map(\.description))])
+      """, [.texts(Set(dossiers).map(\.description))], usual: true)
   }
 
   /// The heads in what was read; their entries are kept to be asked for.

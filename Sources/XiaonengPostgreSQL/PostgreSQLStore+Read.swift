@@ -8,10 +8,10 @@ extension PostgreSQLStore {
   static let headColumnCount: Int32 = 11
 
   private func heads(
-    _ clause: String, _ parameters: [Parameter]
+    _ clause: String, _ parameters: [Parameter], usual isUsual: Bool = false
   ) throws(Fault) -> [DossierHead] {
     let select = "SELECT \(Self.headColumns) FROM \(named("dossier")) d"
-    return try ask("\(select) \(clause)", parameters)
+    return try ask("\(select) \(clause)", parameters, usual: isUsual)
       .map { (row) throws(Fault) in try readHead(row) }
   }
 
@@ -20,7 +20,7 @@ extension PostgreSQLStore {
   /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what asking can throw.
   /// - Complexity: O(log dossiers).
   public func head(of dossier: DossierKey) throws(Fault) -> DossierHead? {
-    try heads("WHERE d.key = $1", [.text(dossier.description)]).first
+    try heads("WHERE d.key = $1", [.text(dossier.description)], usual: true).first
   }
 
   /// Heads of all dossiers of these kinds, in the order in which they were opened.
@@ -210,7 +210,7 @@ extension PostgreSQLStore {
 
   /// The value of a counter of numbers given out; 0 before the first.
   public func counter(_ name: String) throws(Fault) -> Int64 {
-    try ask("SELECT value FROM \(named("counter")) WHERE name = $1", [.text(name)])
+    try ask("SELECT value FROM \(named("counter")) WHERE name = $1", [.text(name)], usual: true)
       .first { $0.integer(0) } ?? 0
   }
 
@@ -224,7 +224,7 @@ extension PostgreSQLStore {
       return nil
     }
     return try ask(
-      "SELECT command, outcome FROM \(named("request")) WHERE key = $1", [.text(key)]
+      "SELECT command, outcome FROM \(named("request")) WHERE key = $1", [.text(key)], usual: true
     ).first { (row) throws(Fault) in try readRequest(row, from: 0) }
   }
 
@@ -262,7 +262,7 @@ extension PostgreSQLStore {
       SELECT p.slot, p.salt, p.value FROM \(named("dossier")) d
       JOIN \(named("personal")) p ON p.dossier = d.id WHERE d.key = $1 AND p.slot = $2
       """,
-      [.text(dossier.description), .text(slot)]
+      [.text(dossier.description), .text(slot)], usual: true
     ).first { (row) throws(Fault) in try readPersonal(row, from: 0) }
   }
 

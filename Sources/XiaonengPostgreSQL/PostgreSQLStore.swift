@@ -71,6 +71,8 @@ public final class PostgreSQLStore: Store {
   var isAlone = false
   /// Keys of requests that were taken for new without asking, to be held against the store at the commit.
   var fresh: [String] = []
+  /// Whether the server is to keep usual statements prepared: until it once turned out that they are not there.
+  var prepares = true
   /// Ledgers that were read.
   var read = ReadLedgers()
   private let process = getpid()
@@ -108,7 +110,7 @@ public final class PostgreSQLStore: Store {
   func live() throws(Failure) -> ServerLink {
     if let link, !link.isLost { return link }
     link = nil
-    let opened = try ServerLink(settings)
+    let opened = try ServerLink(settings, prepares: prepares)
     guard opened.serverVersion >= 130_000 else { throw Failure(state: "0A000") }
     link = opened
     return opened
@@ -138,6 +140,7 @@ public final class PostgreSQLStore: Store {
   /// Runs statements; a connection that is of no use any more is given up, and the transaction with it.
   func run(_ calls: [Call]) throws(Failure) -> [Rows] {
     do { return try live().run(calls) } catch {
+      if error.isOfPrepared { prepares = false }
       if error.endsConnection {
         link = nil
         seen = -1
@@ -148,9 +151,11 @@ public final class PostgreSQLStore: Store {
 
   /// One question, within the open transaction or by itself; the first of a transaction that was promised goes with its
   /// beginning, in one round trip.
-  func ask(_ sql: String, _ parameters: [Parameter] = []) throws(Fault) -> Rows {
+  func ask(
+    _ sql: String, _ parameters: [Parameter] = [], usual isUsual: Bool = false
+  ) throws(Fault) -> Rows {
     try requireOwn()
-    let call = Call(sql, parameters)
+    let call = Call(sql, parameters, usual: isUsual)
     if phase == .promised, let rows = try keepPromise(asking: call) { return rows }
     do throws(Failure) {
       let rows = phase == .outside ? try patient([call]) : try run([call])
@@ -182,7 +187,7 @@ public final class PostgreSQLStore: Store {
   static let plainly = "set_config('jit', 'off', true)"
 
   var enter: Call {
-    Call("SELECT \(named("enter"))($1, $2, $3), \(Self.plainly)", bounds)
+    Call("SELECT \(named("enter"))($1, $2, $3), \(Self.plainly)", bounds, usual: true)
   }
 
   /// How long the server waits for the lock, for a statement, and for the next one.

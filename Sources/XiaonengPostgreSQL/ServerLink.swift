@@ -5,10 +5,13 @@ import Xiaoneng
 struct Call {
   var sql: String
   var parameters: [Parameter] = []
+  /// Whether it is asked again and again, with other values: the server keeps it prepared where it can.
+  var isUsual = false
 
-  init(_ sql: String, _ parameters: [Parameter] = []) {
+  init(_ sql: String, _ parameters: [Parameter] = [], usual isUsual: Bool = false) {
     self.sql = sql
     self.parameters = parameters
+    self.isUsual = isUsual
   }
 }
 
@@ -24,14 +27,20 @@ struct Failure: Error {
 
 /// One connection to a server, always in pipeline mode: what is sent together costs one round trip.
 ///
-/// Nothing here lasts longer than a transaction: no prepared statement, no setting, no lock of the session. So it
-/// works beneath a pooler that gives each transaction another connection.
+/// Nothing that is needed lasts longer than a transaction: no setting, no lock of the session. So it works beneath a
+/// pooler that gives each transaction another connection; without one, the server keeps usual statements prepared.
 final class ServerLink {
   private let connection: OpaquePointer
   private var owed = 0
+  /// Names of statements that the server keeps prepared for this connection, by their texts; nil where the next
+  /// transaction may be another's.
+  private var prepared: [String: String]?
+  private var lastPrepared = 0
 
   /// Connects, to the first host of several that is what the address asks for.
-  init(_ settings: [(name: String, value: String)]) throws(Failure) {
+  ///
+  /// - Parameter prepares: whether statements may be kept prepared, where the connection is the server's own.
+  init(_ settings: [(name: String, value: String)], prepares: Bool) throws(Failure) {
     let opened = Self.lend(settings) { names, values in PQconnectdbParams(names, values, 1) }
     guard let opened = opened.flatMap({ $0 }) else { throw Failure(state: "53200") }
     guard PQstatus(opened) == CONNECTION_OK, PQenterPipelineMode(opened) == 1 else {
@@ -41,7 +50,14 @@ final class ServerLink {
     }
     PQsetNoticeProcessor(opened, { _, _ in }, nil)
     connection = opened
+    guard prepares else { return }
+    // A pooler names a process of its own.
+    let process = try run([Call("SELECT pg_backend_pid()")]).last?.first { $0.integer(0) }
+    if process == Int64(PQbackendPID(opened)) { prepared = [:] }
   }
+
+  /// How many statements the server keeps prepared for this connection; nil where it is to keep none.
+  var preparedCount: Int? { prepared?.count }
 
   /// Whether a server takes connections there, whoever asks.
   static func isAnswering(_ settings: [(name: String, value: String)]) -> Bool {
@@ -79,16 +95,20 @@ final class ServerLink {
   /// Sends all of `calls` at once and waits for what each gives; the first that fails keeps the rest from running.
   func run(_ calls: [Call]) throws(Failure) -> [Rows] {
     try settle()
-    try send(calls)
+    let preparing = try send(calls)
     owed = 0
-    return try receive(calls.count)
+    var rows = try receive(calls.count + preparing.count)
+    for statement in preparing.reversed() {
+      rows.remove(at: statement.place)
+      prepared?[statement.sql] = statement.name
+    }
+    return rows
   }
 
   /// Sends `calls` and does not wait: what they give is thrown away before the next are sent.
   func post(_ calls: [Call]) throws(Failure) {
     try settle()
-    try send(calls)
-    owed = calls.count
+    owed = calls.count + (try send(calls)).count
   }
 
   private func settle() throws(Failure) {
@@ -98,12 +118,32 @@ final class ServerLink {
     do { _ = try receive(count) } catch { if isLost { throw error } }
   }
 
-  private func send(_ calls: [Call]) throws(Failure) {
-    for call in calls { guard send(call) == 1 else { throw lost() } }
+  /// A statement that is prepared on the way, and its place among what is answered.
+  private typealias Preparing = (place: Int, sql: String, name: String)
+
+  private func send(_ calls: [Call]) throws(Failure) -> [Preparing] {
+    var preparing: [Preparing] = []
+    for (place, call) in calls.enumerated() {
+      var name = prepared?[call.sql] ?? preparing.first { $0.sql == call.sql }?.name
+      if name == nil, call.isUsual, prepared != nil {
+        lastPrepared &+= 1
+        let given = "xiaoneng\(lastPrepared)"
+        guard prepare(call, given) == 1 else { throw lost() }
+        preparing.append((place + preparing.count, call.sql, given))
+        name = given
+      }
+      guard send(call, prepared: name) == 1 else { throw lost() }
+    }
     guard PQpipelineSync(connection) == 1, PQflush(connection) >= 0 else { throw lost() }
+    return preparing
   }
 
-  private func send(_ call: Call) -> Int32 {
+  private func prepare(_ call: Call, _ name: String) -> Int32 {
+    let types = call.parameters.map(\.type)
+    return PQsendPrepare(connection, name, call.sql, Int32(clamping: types.count), types)
+  }
+
+  private func send(_ call: Call, prepared name: String?) -> Int32 {
     let types = call.parameters.map(\.type)
     let lengths = call.parameters.map { Int32(clamping: $0.bytes?.count ?? 0) }
     let formats = [Int32](repeating: 1, count: types.count)
@@ -121,6 +161,10 @@ final class ServerLink {
       buffer.withMemoryRebound(to: CChar.self) { characters in
         let values = starts.map { start in
           start.flatMap { place in characters.baseAddress.map { $0 + place } }
+        }
+        if let name {
+          return PQsendQueryPrepared(
+            connection, name, Int32(clamping: types.count), values, lengths, formats, 1)
         }
         return PQsendQueryParams(
           connection, call.sql, Int32(clamping: types.count), types, values, lengths, formats, 1)

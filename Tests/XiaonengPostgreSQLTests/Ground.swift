@@ -24,7 +24,9 @@ enum Server {
   }
 
   /// A connection of no store.
-  static func link() throws -> ServerLink { try ServerLink([("dbname", try #require(url))]) }
+  static func link() throws -> ServerLink {
+    try ServerLink([("dbname", try #require(url))], prepares: false)
+  }
 }
 
 extension ServerLink {
