@@ -174,7 +174,7 @@ extension Engine {
       && (period.unit.isEmpty || key.unit == period.unit)
       && (period.item.isEmpty || key.item == period.item)
       && (families.isEmpty || families.contains(key.measure.family))
-      && measure.map { $0 == key.measure } ?? true
+      && measure.map({ $0 == key.measure }) ?? true
     {
       sums[daily ? key : key.on(period.from), default: 0] &+= value
     }

@@ -110,7 +110,7 @@ struct MemoryTables {
     let place = number(index, changes)
     changes.heads[index].lastEntry = heads[place].lastEntry
     if heads[place].due != changes.heads[index].due {
-      queue.move(Int32(place), from: heads[place].due, to: changes.heads[index].due)
+      queue.move(Int32(clamping: place), to: changes.heads[index].due)
     }
     heads[place] = changes.heads[index]
   }
@@ -148,6 +148,6 @@ struct MemoryTables {
       heads[Int(place)] = changes.heads[index]
     }
     queue = DueQueue()
-    for place in heads.indices { queue.move(Int32(place), from: nil, to: heads[place].due) }
+    for place in heads.indices { queue.move(Int32(clamping: place), to: heads[place].due) }
   }
 }

@@ -23,6 +23,8 @@ public protocol Store: AnyObject {
   /// - Throws: ``XiaonengCalendar/Fault/Code/storeBusy`` when another writer holds on for longer than the
   ///   store waits.
   func begin(writing: Bool) throws(Fault) -> Int64
+  /// Whether ``beginOnMemory(about:unknown:)`` is more than nothing: whether it is worth finding out what to ask.
+  var decidesOnMemory: Bool { get }
   /// Begins a writing transaction in which the engine decides on what it remembers, whoever else wrote since: what the
   /// decision rests on is held against the store by the commit (``ChangeSet/rests``, ``ChangeSet/decidedBy``), which is a
   /// ``XiaonengCalendar/Fault/Code/versionConflict`` where any of it has changed. So writers of different dossiers need
@@ -201,6 +203,8 @@ extension Store {
   public var owesErasure: Bool { false }
 
   /// A store that asks nothing over a network has nothing to gain by it.
+  public var decidesOnMemory: Bool { false }
+  /// The same.
   public func beginOnMemory(
     about dossiers: [DossierKey], unknown: [DossierKey]
   ) throws(Fault) -> [DossierHead]? { nil }
@@ -448,6 +452,10 @@ public struct ChangeSet {
   var writer = JSONWriter(capacity: 1 << 16)
   /// Where the records of the ruling that is being recorded stand in ``bytes``.
   var said: [Range<Int>] = []
+  /// What the event that is being recorded counts.
+  var counted: [Fact] = []
+  /// Marks of what dossiers are about, from one transaction to the next.
+  var subjectMarks = SubjectMarks()
 
   /// An empty change set.
   public init() {}
