@@ -59,7 +59,10 @@ import Testing
     let store = try kind.make(in: folder)
     let keys = ["u1", "u2"].flatMap { unit in
       ["i1", "i2", ""].flatMap { item in
-        [Measure.received, .closed, .decidedOfLimit(20)].map { (unit, item, $0) }
+        [
+          Measure.received, .closed, .decidedOfLimit(20), .complaint(.efficiency, .received),
+          .hotlineCalls, .inspection(.visits),
+        ].map { (unit, item, $0) }
       }
     }
     var dice = Dice(state: 18)
@@ -115,7 +118,9 @@ import Testing
     }
     for measures in [
       ["received"], ["decided@"], ["closed", "decided@"], ["none"],
-      ["a", "b", "c", "d", "e", "received"],
+      ["a", "b", "c", "d", "e", "received"], ["efficiency@"], ["ticket@"], ["hotline"],
+      ["efficiency@", "hotlineCalls", "hotlineAnswered", "hotlineInTime"],
+      ["inspection@", "closed"],
     ] { try hold(.first, last, of: measures) }
   }
 
