@@ -19,7 +19,7 @@ enum SQL: Int, CaseIterable {
   case erasureOwed, oweErasure, payErasure
   case links, headNumbered, tile, tiles, setTile, clearTiles, setLink, clearCounters,
     clearDossierDue, replaceDossier
-  case fileDue, unfileDue, nameDossier, factRow, setFact, deleteFact
+  case fileDue, unfileDue, dueOf, dueWrong, nameDossier, factRow, setFact, deleteFact
   case integrity, kindWrong, tally, headsAfter, rows, isFiled, personalOfDossier, counters,
     noticesAll, seals,
     values,
@@ -296,6 +296,14 @@ enum SQL: Int, CaseIterable {
       """
       DELETE FROM due WHERE NOT EXISTS
       (SELECT 1 FROM dossier d WHERE d.id = due.dossier AND d.due = due.at)
+      """
+    case .dueOf: "SELECT due FROM dossier WHERE id = ?1"
+    case .dueWrong:
+      """
+      SELECT EXISTS (SELECT 1 FROM due x WHERE NOT EXISTS
+      (SELECT 1 FROM dossier d WHERE d.id = x.dossier AND d.due = x.at))
+      OR EXISTS (SELECT 1 FROM dossier d WHERE d.due IS NOT NULL AND NOT EXISTS
+      (SELECT 1 FROM due x WHERE x.at = d.due AND x.dossier = d.id))
       """
     case .nameDossier: "INSERT OR IGNORE INTO name(id, key) VALUES(?1, ?2)"
     case .factRow: "SELECT day, unit, item, measure, value FROM fact"

@@ -356,6 +356,40 @@ import Testing
   }
 
   @Test(arguments: StoreKind.whole)
+  func `what stands is left as it is where the rest is replaced`(_ kind: StoreKind) throws {
+    let store = try kind.make(in: folder)
+    try store.record(one, [1, 2], due: 10)
+    let before = try store.write { changes in
+      changes.append(to: changes.touch(DossierHead(new: DossierKey(.unit, "u1"))))
+      changes.facts[fact(3, "u", "i", .closed)] = 9
+      changes.counters["old"] = 1
+    }
+    #expect(before.standing.isEmpty)
+    var changes = ChangeSet()
+    let place = changes.touch(try #require(try store.head(of: one)))
+    changes.heads[place].due = Instant(99)
+    changes.links = []
+    changes.standing = [.counts, .due]
+    changes.counters = ["new": 2]
+    _ = try store.begin(writing: true)
+    try store.replaceDerived(&changes)
+    let counted = [Fact(fact(3, "u", "i", .closed), 9)]
+    #expect(try store.facts(from: .first, through: .last, unit: nil, item: nil) == counted)
+    #expect(try store.counter("old") == 0)
+    #expect(try store.counter("new") == 2)
+    // The index follows the heads that are named.
+    #expect(try store.due(by: Instant(98), limit: 9).isEmpty)
+    #expect(try store.due(by: Instant(99), limit: 9).map(\.key) == [one])
+    changes = ChangeSet()
+    (changes.links, changes.standing) = ([], [.counts, .numbers, .due])
+    _ = try store.begin(writing: true)
+    try store.replaceDerived(&changes)
+    #expect(try store.facts(from: .first, through: .last, unit: nil, item: nil) == counted)
+    #expect(try store.counter("new") == 2)
+    #expect(try store.due(by: Instant(99), limit: 9).map(\.key) == [one])
+  }
+
+  @Test(arguments: StoreKind.whole)
   func `replacing what is derived leaves everything else`(_ kind: StoreKind) throws {
     let store = try kind.make(in: folder)
     let two = DossierKey(.unit, "u1")
