@@ -148,15 +148,10 @@ extension Engine {
       throw Refusal(
         .badDate, field: "data.through", detail: "\(period.through) < \(period.from)")
     }
-    let (unit, item) = (
-      period.unit.isEmpty ? nil : period.unit, period.item.isEmpty ? nil : period.item
-    )
-    let stored =
-      daily
-      ? try store.facts(
-        from: period.from, through: period.through, unit: unit, item: item, measure: measure)
-      : try store.sums(
-        from: period.from, through: period.through, unit: unit, item: item, measures: families)
+    let (stored, since) = try stored(
+      CountersAhead.Question(
+        from: period.from, through: period.through, unit: period.unit, item: period.item,
+        measure: measure, families: families, isDaily: daily))
     // Whoever adds and compares them need not fear for their sums.
     var (cases, money): (UInt64, UInt64) = (0, 0)
     for fact in stored {
@@ -167,9 +162,9 @@ extension Engine {
       else { throw Fault(.storeCorrupt, field: "fact") }
     }
     // What this transaction has counted so far counts too.
-    if changes.facts.isEmpty { return stored }
+    if changes.facts.isEmpty, since.isEmpty { return stored }
     var sums = Dictionary(stored.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
-    for (key, value) in changes.facts
+    for (key, value) in changes.facts.merging(since, uniquingKeysWith: &+)
     where key.day >= period.from && key.day <= period.through
       && (period.unit.isEmpty || key.unit == period.unit)
       && (period.item.isEmpty || key.item == period.item)

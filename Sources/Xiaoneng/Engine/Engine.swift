@@ -108,6 +108,8 @@ public final class Engine {
   /// Whether cases of other systems were taken in, and whether the store was asked.
   var importsKnown = false
   var importsLooked = false
+  /// What was read of the counters before the lock, for the command that goes on.
+  var ahead: CountersAhead?
   /// Rules of the last day asked for, since most commands fall on the same day.
   var lastRules: (day: Day, rules: Rules)?
   /// The rule sets that the store was set up with.

@@ -135,8 +135,8 @@ struct MemoryTables {
 
   /// Replaces what is derived.
   mutating func replaceDerived(_ changes: inout ChangeSet) {
-    counts = changes.facts
-    counters = changes.counters
+    if !changes.standing.contains(.counts) { counts = changes.facts }
+    if !changes.standing.contains(.numbers) { counters = changes.counters }
     if let right = changes.tiles {
       tiles = Dictionary(right.map { ($0.number, $0.hashes) }, uniquingKeysWith: { $1 })
     }

@@ -142,7 +142,7 @@ public protocol Store: AnyObject {
   /// - Returns: how many dossiers were looked at; nil from a store that packs nothing.
   func pack(_ kinds: [DossierKind], before moment: Instant, limit: Int) throws(Fault) -> Int?
   /// Replaces what is derived from events by what `changes` holds, inside a transaction: all counters and
-  /// numbers given out, the heads that it names, the links that it names or, where it names none at all,
+  /// numbers given out but what is ``ChangeSet/standing``, the heads that it names, the links that it names or, where it names none at all,
   /// every link; and the tree of the newest seal where it holds tiles.
   func replaceDerived(_ changes: inout ChangeSet) throws(Fault)
 }
@@ -399,6 +399,18 @@ public struct ChangeSet {
     }
   }
 
+  /// What is derived from events beside heads and links.
+  public enum Derived: CaseIterable, Sendable {
+    /// The counters of the statistics, with what the store adds up of them.
+    case counts
+    /// The counters of numbers given out.
+    case numbers
+    /// Where dossiers stand among those that are due.
+    case due
+  }
+
+  /// What ``Store/replaceDerived(_:)`` leaves as the store keeps it, since it was compared and is right.
+  public var standing: Set<Derived> = []
   /// Touched dossiers, as they stand after the change; the store fills in number and hash.
   public var heads: [DossierHead] = []
   /// The due moment that each head had in the store, to find its place in the due index.
@@ -492,6 +504,7 @@ public struct ChangeSet {
     orders.removeAll(keepingCapacity: true)
     ordersDone.removeAll(keepingCapacity: true)
     (decidedBy, filedBy) = (0, 0)
+    standing = []
     rests = nil
     links = nil
     seal = nil
