@@ -35,7 +35,7 @@ extension Engine {
   /// the decision, which then reads for itself.
   func foresee(_ requests: [CommandRequest]) {
     ahead = nil
-    guard store.places == 1, let request = requests.first(where: Self.reckons) else { return }
+    guard store.places == 1, let request = Self.reckoning(in: requests) else { return }
     ahead =
       (try? transact(writing: false) { () throws(Fault) in readCounters(for: request) }) ?? nil
     for _ in 0..<Self.rounds {
@@ -48,8 +48,13 @@ extension Engine {
     }
   }
 
-  private static func reckons(_ request: CommandRequest) -> Bool {
-    if case .appraisal(let command) = request.command { command.reckons } else { false }
+  private static func reckoning(in requests: [CommandRequest]) -> CommandRequest? {
+    // Looked at where they stand: a copy of each would be felt.
+    let span = requests.span
+    for index in span.indices where span[index].dossier?.kind == .appraisal {
+      if case .appraisal(let command) = span[index].command, command.reckons { return span[index] }
+    }
+    return nil
   }
 
   private func readCounters(for request: CommandRequest) -> CountersAhead? {
