@@ -19,17 +19,25 @@ public struct DossierKey: Hashable, Sendable, Comparable, CustomStringConvertibl
     let bytes = text.utf8.span
     var place = 0
     while place < bytes.count, bytes[place] != 0x2F { place += 1 }
-    guard place < bytes.count else { return nil }
-    let slash = text.utf8.index(text.startIndex, offsetBy: place)
-    guard let kind = Self.kinds[String(text[..<slash])] else { return nil }
-    let id = String(text[text.index(after: slash)...])
+    guard place < bytes.count, let kind = Self.kind(bytes.extracting(0..<place)) else {
+      return nil
+    }
+    let id = String(Substring(text.utf8.dropFirst(place + 1)))
     guard Self.isID(id) else { return nil }
     self.init(kind, id)
   }
 
-  /// Lists read a key a row: trying the kinds one by one would be felt.
-  private static let kinds = Dictionary(
-    uniqueKeysWithValues: DossierKind.allCases.map { ($0.rawValue, $0) })
+  /// Lists read a key a row: a dictionary of texts would be felt.
+  private static let kinds = DossierKind.allCases.map { (name: Array($0.rawValue.utf8), kind: $0) }
+
+  private static func kind(_ name: Span<UInt8>) -> DossierKind? {
+    for known in kinds where known.name.count == name.count {
+      var place = 0
+      while place < name.count, known.name[place] == name[place] { place += 1 }
+      if place == name.count { return known.kind }
+    }
+    return nil
+  }
 
   /// Whether `id` can name a dossier: 1…128 bytes, without space, control characters, quotes, backslash, what
   /// turns the direction of a text and what is not seen.

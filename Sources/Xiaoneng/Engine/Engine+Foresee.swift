@@ -22,6 +22,8 @@ struct CountersAhead {
   var since: [FactKey: Int64] = [:]
   /// Whether answers are still taken down.
   var isReading = true
+  /// The transaction in which they were held against the store: no other may rest on them.
+  var heldIn: Int64?
 }
 
 extension Engine {
@@ -83,6 +85,7 @@ extension Engine {
   func holdAhead() {
     guard isWriting, let known = ahead else { return }
     ahead = (try? carryOn(known, most: Self.fewSince)) ?? nil
+    ahead?.heldIn = transaction
   }
 
   /// `known` with what the entries counted that came in since; nil where they are more than `most`, or change the register, by
@@ -129,7 +132,7 @@ extension Engine {
   func stored(
     _ question: CountersAhead.Question
   ) throws(Fault) -> (facts: [Fact], since: [FactKey: Int64]) {
-    if let ahead, !ahead.isReading, let facts = ahead.answers[question] {
+    if let ahead, ahead.heldIn == transaction, let facts = ahead.answers[question] {
       return (facts, ahead.since)
     }
     let (unit, item) = (

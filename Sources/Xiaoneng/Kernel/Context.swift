@@ -29,7 +29,8 @@ struct Context {
   /// moved rules on nothing of the unit they left (回避).
   func isOf(unit: Int32, since first: Day) -> Bool {
     unit >= 0
-      && (register.unit(actor.unit) == unit || register.served(actor.id, in: unit, since: first))
+      && (register.isCode(actor.unit, of: unit)
+        || register.served(actor.id, in: unit, since: first))
   }
 
   /// The same since a moment; a midnight that ends a day is of that day.

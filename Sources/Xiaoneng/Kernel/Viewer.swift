@@ -12,7 +12,7 @@ struct Viewer {
   var hiddenAccount = ""
 
   /// Whether the actor's unit is the one that stands at `unit` in the register.
-  func isOf(unit: Int32) -> Bool { unit >= 0 && register.unit(actor.unit) == unit }
+  func isOf(unit: Int32) -> Bool { register.isCode(actor.unit, of: unit) }
   /// Whether `account` is the actor's own.
   func owns(_ account: String) -> Bool { !account.isEmpty && account == actor.id }
 }

@@ -84,6 +84,11 @@ final class Register {
   /// The version of a template that applies to stages of today.
   func template(_ id: String) -> JointStages.Template? { templates[id]?.last }
 
+  /// Whether the unit that stands at `index` has this code: the same as looking the code up, for less.
+  func isCode(_ code: String, of index: Int32) -> Bool {
+    !code.isEmpty && units.indices.contains(Int(index)) && units[Int(index)].code == code
+  }
+
   func unitCode(_ index: Int32) -> String {
     units.indices.contains(Int(index)) ? units[Int(index)].code : ""
   }

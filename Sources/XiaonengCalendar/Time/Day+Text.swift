@@ -38,6 +38,17 @@ extension Day: CustomStringConvertible {
 extension [UInt8] {
   /// Appends `value` in decimal, with zeros before it up to `width` digits.
   package mutating func appendDecimal(_ value: UInt, width: Int) {
+    // Months, days and years are most of what is written.
+    if width == 2, value < 100 {
+      append(48 &+ UInt8(truncatingIfNeeded: value / 10))
+      append(48 &+ UInt8(truncatingIfNeeded: value % 10))
+      return
+    }
+    if width == 4, value < 10_000 {
+      appendDecimal(value / 100, width: 2)
+      appendDecimal(value % 100, width: 2)
+      return
+    }
     // Digits come last first; no number of 64 bits has more than twenty.
     var digits = InlineArray<20, UInt8>(repeating: 48)
     var first = 20
