@@ -7,7 +7,7 @@ Makes FILE with `xn simulate` where it is missing, fills plain tables from its l
 columns that a portal would query, and the seven indexes it would keep), and prints for each question the
 processor's time of the first asking, of the best of five more, and of the plain tables' best. A ratio is what
 counts: these machines are shared. For the whole file (seal, verification, rebuild) it runs `xn` and tells time and
-memory beside reading every text and hashing it.
+memory beside reading every text and hashing it, and how long a writer beside it waited at most for the lock.
 """
 
 import argparse
@@ -242,7 +242,7 @@ def submit(tool, database, count=1000):
 
 def appraisal(library, database):
     """Scores of every unit that has cases, from the year's counters with the entries that they rest on: milliseconds of the
-    processor for the one command, all of it inside its transaction. On a copy of the file, which goes again."""
+    processor for the one command, and how long a writer beside it waited. On a copy of the file, which goes again."""
     copy = database + ".appraisal"
     with sqlite3.connect(f"file:{database}?mode=ro", uri=True) as source, sqlite3.connect(copy) as target:
         source.backup(target)
@@ -259,13 +259,48 @@ def appraisal(library, database):
     engine.do("appraisal.open", "2012-12-31T20:00:00+08:00", "appraisal/2012-SCALE", head, {
         "title": "2012", "scheme": scheme | {"id": "scale.six"}, "from": "2012-01-01", "through": "2012-12-31",
         "evidenceThrough": "2012-12-31", "subjects": [{"id": unit} for unit in units]})
-    spent = timed(lambda: engine.do(
-        "appraisal.compute", "2013-01-01T09:00:00+08:00", "appraisal/2012-SCALE", head, {}))
+    with Beside(copy) as beside:
+        spent = timed(lambda: engine.do(
+            "appraisal.compute", "2013-01-01T09:00:00+08:00", "appraisal/2012-SCALE", head, {}))
     engine.close()
     for name in [copy, copy + "-wal", copy + "-shm"]:
         if os.path.exists(name):
             os.remove(name)
-    return len(units), spent
+    return len(units), spent, beside.longest
+
+
+class Beside:
+    """A writer in a process of its own, which takes the lock again and again: `longest` is what it waited at most, in
+    milliseconds."""
+
+    WRITER = """
+import select, sqlite3, sys, time
+base, longest = sqlite3.connect(sys.argv[1], timeout=0, isolation_level=None), 0
+print(flush=True)
+while not select.select([sys.stdin], [], [], 0)[0]:
+    start = time.monotonic()
+    while not base.in_transaction:
+        try:
+            base.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError:
+            time.sleep(0.0005)
+    longest = max(longest, time.monotonic() - start)
+    base.execute("ROLLBACK")
+    time.sleep(0.001)
+print(longest * 1000)
+"""
+
+    def __init__(self, database):
+        self.database, self.longest = database, 0.0
+
+    def __enter__(self):
+        self.writer = subprocess.Popen(
+            [sys.executable, "-c", self.WRITER, self.database], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.writer.stdout.readline()
+        return self
+
+    def __exit__(self, *_):
+        self.longest = float(self.writer.communicate("\n")[0])
 
 
 def peak(process):
@@ -309,16 +344,18 @@ def whole(tool, database):
         ("verify", ["verify"]),
         ("rebuild", ["rebuild"]),
     ]:
-        run = subprocess.Popen([tool, *words, "--db", database], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-        most, done = 0, 0
-        while not done:
-            # What the system tells at the end counts this process too, as it was when it began the other.
-            most = max(most, peak(run.pid))
-            time.sleep(0.005)
-            done, status, usage = os.wait4(run.pid, os.WNOHANG)
+        with Beside(database) as beside:
+            run = subprocess.Popen(
+                [tool, *words, "--db", database], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+            most, done = 0, 0
+            while not done:
+                # What the system tells at the end counts this process too, as it was when it began the other.
+                most = max(most, peak(run.pid))
+                time.sleep(0.005)
+                done, status, usage = os.wait4(run.pid, os.WNOHANG)
         if os.waitstatus_to_exitcode(status) != 0:
             sys.exit(f"scale: xn {name}: {run.stderr.read().decode()}")
-        found.append((name, usage.ru_utime + usage.ru_stime, most / 1024))
+        found.append((name, usage.ru_utime + usage.ru_stime, most / 1024, beside.longest))
     return found
 
 
@@ -372,18 +409,19 @@ def main():
               f"{ratio if ratio is not None else float('nan'):8.1f}")
         figures["questions"].append(
             {"name": name, "first": first, "warm": warm, "plain": other, "ratio": ratio})
-    units, spent = appraisal(library, database)
-    print(f"{f'scores of {units} units':34}{spent:10.2f}")
-    figures["appraisal"] = {"units": units, "milliseconds": spent}
+    units, spent, waited = appraisal(library, database)
+    print(f"{f'scores of {units} units':34}{spent:10.2f}; a writer waited {waited:.1f} ms at most")
+    figures["appraisal"] = {"units": units, "milliseconds": spent, "waited": waited}
     if not arguments.questions:
         figures["room"] = packing(tool, database)
         print("\nbytes a case: " + ", ".join(
             f"{name} {size / max(1, matters):.0f}" for name, size in figures["room"].items()))
         reading = hashing(database)
         print(f"\n{'reading and hashing every text':34}{reading:10.2f} s")
-        for name, seconds, megabytes in whole(tool, database):
-            print(f"{name:34}{seconds:10.2f} s{seconds / reading:8.2f} ×{megabytes:10.0f} MB")
-            figures["whole"].append({"name": name, "seconds": seconds, "ratio": seconds / reading, "megabytes": megabytes})
+        for name, seconds, megabytes, waited in whole(tool, database):
+            print(f"{name:34}{seconds:10.2f} s{seconds / reading:8.2f} ×{megabytes:10.0f} MB; a writer waited {waited:.1f} ms")
+            figures["whole"].append({
+                "name": name, "seconds": seconds, "ratio": seconds / reading, "megabytes": megabytes, "waited": waited})
     if arguments.json:
         with open(arguments.json, "w", encoding="utf-8") as out:
             json.dump(figures, out, ensure_ascii=False, indent=1)

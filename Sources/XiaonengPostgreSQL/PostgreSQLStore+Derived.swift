@@ -97,16 +97,7 @@ extension PostgreSQLStore {
         WHERE d.key = ANY ($1) AND e.number = d.last AND d.hash = $2
         """,
         [.texts(heads.map(\.key.description)), .bytes(LedgerDigest.zero.bytes)]),
-      Call("DELETE FROM \(named("fact"))"),
-      Call(
-        """
-        INSERT INTO \(named("fact"))(day, unit, item, measure, value)
-        SELECT * FROM unnest($1, $2, $3, $4, $5)
-        """, facts(changes.facts)),
-      Call("DELETE FROM \(named("counter"))"),
-      Call(
-        "INSERT INTO \(named("counter"))(name, value) SELECT * FROM unnest($1, $2)",
-        [.texts(changes.counters.keys), .integers(changes.counters.values.map { $0 })]),
+    ] + counters(changes) + [
       Call(
         """
         INSERT INTO \(named("value"))(name, bytes) SELECT * FROM unnest($1, $2)
@@ -129,6 +120,28 @@ extension PostgreSQLStore {
         """),
       Call("COMMIT"),
     ]
+  }
+
+  /// All counters, but those that stand.
+  private func counters(_ changes: ChangeSet) -> [Call] {
+    var calls: [Call] = []
+    if !changes.standing.contains(.counts) {
+      calls.append(Call("DELETE FROM \(named("fact"))"))
+      calls.append(
+        Call(
+          """
+          INSERT INTO \(named("fact"))(day, unit, item, measure, value)
+          SELECT * FROM unnest($1, $2, $3, $4, $5)
+          """, facts(changes.facts)))
+    }
+    if !changes.standing.contains(.numbers) {
+      calls.append(Call("DELETE FROM \(named("counter"))"))
+      calls.append(
+        Call(
+          "INSERT INTO \(named("counter"))(name, value) SELECT * FROM unnest($1, $2)",
+          [.texts(changes.counters.keys), .integers(changes.counters.values.map { $0 })]))
+    }
+    return calls
   }
 
   /// The tree of the newest seal, where it is to be made anew.

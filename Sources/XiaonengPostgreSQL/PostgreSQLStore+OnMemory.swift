@@ -3,6 +3,9 @@ import Xiaoneng
 // Transactions on what is remembered (凭记忆): what they need is read before the writers' lock is taken, and held against
 // the store by the commit. So the lock is held for one statement of the server, however far away it is.
 extension PostgreSQLStore {
+  /// A decision on what is remembered spares a round trip with the writers' lock.
+  public var decidesOnMemory: Bool { true }
+
   /// Promises a transaction on what is remembered; see ``Store/beginOnMemory(about:unknown:)``.
   ///
   /// The writers' lock is taken with the first question that is not about these dossiers, or with the commit.

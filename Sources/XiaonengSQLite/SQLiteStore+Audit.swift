@@ -36,6 +36,16 @@ extension SQLiteStore: StoreAudit {
     return try wrongSum()
   }
 
+  /// Whether sums are what their days come to, and the due index has each dossier where its row says and no other.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* rows.
+  public func standing() throws(Fault) -> Set<ChangeSet.Derived> {
+    var standing: Set<ChangeSet.Derived> = [.numbers]
+    if try wrongSum() == nil { standing.insert(.counts) }
+    if try live().statement(.dueWrong).first({ $0.integer(0) }) == 0 { standing.insert(.due) }
+    return standing
+  }
+
   /// The store's number of a dossier; nil where its name is not known.
   ///
   /// - Complexity: O(log dossiers).

@@ -6,26 +6,35 @@ extension SQLiteStore {
   /// The links between entries are derived too: those that `changes` names are put right or, where it names
   /// none at all, all are made anew from the entries' order. Rows that are as they should be are not written.
   /// - Throws: what writing a file can throw; nothing is changed then.
-  /// - Complexity: O(what differs + counters + dossiers that wait); O(entries) where the links are to be found.
+  /// - Complexity: O(what differs + tiles); O(counters), O(dossiers) where those do not stand; O(entries) where the links
+  ///   are to be found.
   public func replaceDerived(_ changes: inout ChangeSet) throws(Fault) {
     var replaced: [(index: Int, id: Int64, last: Int64, hash: LedgerDigest)] = []
     try finish(erasing: false) { (connection) throws(Fault) in
       let last = changes.links == nil ? try link(connection) : nil
+      let isDueRight = last == nil && changes.standing.contains(.due)
       for link in changes.links ?? [] { try set(link, connection) }
       if last != nil { try connection.statement(.clearDossierDue).run() }
       for (index, head) in changes.heads.enumerated() {
         guard let id = try identify(head, connection) else { continue }
         let number = last.map { $0[id] ?? 0 } ?? head.lastEntry
         let hash = try head.hash == .zero ? hash(of: number, connection) : head.hash
+        if isDueRight { try refile(id, head.due, connection) }
         try replace(head, id, number, hash, connection)
         replaced.append((index, id, number, hash))
       }
-      try connection.statement(.unfileDue).run()
-      try connection.statement(.fileDue).run()
-      try replace(changes.facts, connection)
-      try sumAgain(connection)
-      try connection.statement(.clearCounters).run()
-      try set(changes.counters, connection)
+      if !isDueRight {
+        try connection.statement(.unfileDue).run()
+        try connection.statement(.fileDue).run()
+      }
+      if !changes.standing.contains(.counts) {
+        try replace(changes.facts, connection)
+        try sumAgain(connection)
+      }
+      if !changes.standing.contains(.numbers) {
+        try connection.statement(.clearCounters).run()
+        try set(changes.counters, connection)
+      }
       try set(values: changes.values, connection)
       if let tiles = changes.tiles {
         try connection.statement(.clearTiles).run()
@@ -36,6 +45,28 @@ extension SQLiteStore {
       changes.heads[index].id = id
       changes.heads[index].lastEntry = last
       changes.heads[index].hash = hash
+    }
+  }
+
+  /// Files a dossier as due at another moment than its row says.
+  private func refile(
+    _ id: Int64, _ due: Instant?, _ connection: Connection
+  ) throws(Fault) {
+    let find = try connection.statement(.dueOf)
+    find.bind(1, id)
+    let before = try find.first { $0.optionalInteger(0) } ?? nil
+    guard before != due?.milliseconds else { return }
+    if let before {
+      let delete = try connection.statement(.deleteDue)
+      delete.bind(1, before)
+      delete.bind(2, id)
+      try delete.run()
+    }
+    if let due {
+      let insert = try connection.statement(.insertDue)
+      insert.bind(1, due.milliseconds)
+      insert.bind(2, id)
+      try insert.run()
     }
   }
 

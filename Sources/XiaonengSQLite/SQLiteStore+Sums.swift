@@ -7,7 +7,8 @@ extension SQLiteStore {
   /// The counters of the days between both, added up; see ``Store/sums(from:through:unit:item:measures:)``.
   ///
   /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read or added, and what reading can throw.
-  /// - Complexity: O(*n* log *n*) for *n* counters of a month at each end, a month or year between, and days at each end.
+  /// - Complexity: O(*n* log *n*) for *n* counters of a month at each end, a month or year between, and days at each end;
+  ///   of complaints, the hotline, inspections and cards, for *n* such counters.
   public func sums(
     from: Day, through: Day, unit: String?, item: String?, measures: [String]
   ) throws(Fault) -> [Fact] {
@@ -15,15 +16,18 @@ extension SQLiteStore {
     let connection = try live()
     let cut = SummedPeriod(
       from: max(from, .first), through: min(through, .last), summed: try lastSummed(connection))
-    let find = try connection.statement(.sums)
+    // As many kinds as any table is made from; of more, all are added up and the others left out here.
+    let isNarrow = !measures.isEmpty && measures.count <= 4
+    let isRare =
+      isNarrow
+      && measures.allSatisfy { measure in SQL.rareMeasures.contains(where: measure.hasPrefix) }
+    let find = try connection.statement(isRare ? .sumsRare : .sums)
     for (place, range) in cut.ranges.enumerated() {
       try find.bind(Int32(clamping: 2 * place + 1), range.first)
       try find.bind(Int32(clamping: 2 * place + 2), range.last)
     }
     try find.bind(11, unit)
     try find.bind(12, item)
-    // As many kinds as any table is made from; of more, all are added up and the others left out here.
-    let isNarrow = !measures.isEmpty && measures.count <= 4
     for place in 0..<4 {
       let prefix = isNarrow ? measures[min(place, measures.count - 1)] : nil
       try find.bind(Int32(clamping: 13 + 2 * place), prefix)

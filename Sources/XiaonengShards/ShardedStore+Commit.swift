@@ -164,7 +164,7 @@ extension ShardedStore {
       writer.name("counters")
       writer.openObject()
       for (name, value) in counters.sorted(by: { $0.key < $1.key }) {
-        writer.name(name)
+        writer.member(name)
         writer.integer(value)
       }
       writer.closeObject()

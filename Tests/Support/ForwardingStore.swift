@@ -17,7 +17,7 @@ open class ForwardingStore: Store {
   }
   open func commit(_ changes: inout ChangeSet) throws(Fault) { try base.commit(&changes) }
 
-  public func begin(writing: Bool) throws(Fault) -> Int64 { try base.begin(writing: writing) }
+  open func begin(writing: Bool) throws(Fault) -> Int64 { try base.begin(writing: writing) }
   public func rollback() { base.rollback() }
   public func head(of dossier: DossierKey) throws(Fault) -> DossierHead? {
     try base.head(of: dossier)
@@ -25,7 +25,7 @@ open class ForwardingStore: Store {
   open func entries(of head: DossierHead) throws(Fault) -> [StoredEntry] {
     try base.entries(of: head)
   }
-  public func heads(of kinds: [DossierKind]) throws(Fault) -> [DossierHead] {
+  open func heads(of kinds: [DossierKind]) throws(Fault) -> [DossierHead] {
     try base.heads(of: kinds)
   }
   public func scan(after number: Int64, limit: Int) throws(Fault) -> [StoredEntry] {
@@ -37,7 +37,7 @@ open class ForwardingStore: Store {
     try base.due(by: instant, limit: limit)
   }
   public func waiting() throws(Fault) -> [DossierHead] { try base.waiting() }
-  public func facts(
+  open func facts(
     from: Day, through: Day, unit: String?, item: String?, measure: Measure?
   ) throws(Fault) -> [Fact] {
     try base.facts(from: from, through: through, unit: unit, item: item, measure: measure)

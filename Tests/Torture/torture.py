@@ -6,9 +6,11 @@ In the manner of SQLite's own harness: whatever goes wrong beneath it, xn ends i
 acknowledged is in the ledger; and a file that no one damaged verifies. What breaks one of these is printed with its
 seed, and its file is kept. Exit 1 then."""
 
-import argparse, json, os, random, shutil, signal, sqlite3, subprocess, sys, tempfile, time
+import argparse, hashlib, json, os, random, shutil, signal, sqlite3, subprocess, sys, tempfile, time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+sys.path.insert(0, os.path.join(ROOT, "Examples", "python"))
+from audit import entries
 STORY = os.path.join(ROOT, "Tests", "Golden", "story.ndjson")
 EXTREMES = [-2**63, -2**63 + 1, -2**32, -2**31 - 1, -1, 0, 1, 2**31 - 1, 2**31, 2**32, 2**53 + 1, 2**63 - 2, 2**63 - 1]
 PATIENCE = 60
@@ -301,13 +303,13 @@ class Torture:
         """What stands in the ledgers of the stage and its branches, word by word."""
         base = sqlite3.connect(path)
         try:
-            rows = base.execute("SELECT n.key, e.text FROM event e JOIN name n ON n.id = e.dossier "
-                                "WHERE n.key LIKE 'case/BL%' OR n.key LIKE 'stage/%' ORDER BY e.number").fetchall()
+            said = [json.loads(text) for _, text in entries(base)]
         finally:
             base.close()
         words = {}
-        for key, text in rows:
-            words.setdefault(key, []).append(json.loads(text)["event"])
+        for entry in said:
+            if entry["dossier"].startswith(("case/BL", "stage/")):
+                words.setdefault(entry["dossier"], []).append(entry["event"])
         return words
 
     def stages(self, rounds):
@@ -349,6 +351,56 @@ class Torture:
         self.each("kills of a stage", rounds, one)
         self.drop(quiet)
 
+    # ---- packing: whatever it dies of, every text comes out again
+
+    def told(self, path):
+        """A hash over all texts, unpacked without xn, and how many packs there are."""
+        base = sqlite3.connect(path)
+        try:
+            hash = hashlib.sha256()
+            for number, text in entries(base):
+                hash.update(b"%d %s\n" % (number, text))
+            return hash.hexdigest(), base.execute("SELECT count(*) FROM pack").fetchone()[0]
+        finally:
+            base.close()
+
+    def packs(self, rounds):
+        full, counter = os.path.join(self.folder, "full.db"), os.path.join(self.folder, "pack-calls")
+        self.must("simulate", "--db", full, "--cases", "700", "--batch", "1000")
+        right = self.told(full)[0]
+
+        def copy(name):
+            path = os.path.join(self.folder, name)
+            shutil.copyfile(full, path)
+            return path
+
+        def pack(path, env=None):
+            return self.run("pack", "--db", path, "--at", "2014-01-01", env=env, mayDie=env is not None)
+
+        quiet = copy("try-quiet.db")
+        pack(quiet, self.faults(0, "io", counter))
+        told, packs = self.told(quiet)
+        if told != right or packs < 100:
+            raise Found(f"{packs} packs, and the texts are {'the same' if told == right else 'others'}")
+        with open(counter) as file:
+            calls = int(file.read())
+
+        def one(path, chance):
+            path = copy("try-pack.db")
+            pack(path, self.faults(chance.randint(1, calls), chance.choice(["kill", "torn", "kill", "io", "full"])))
+            self.sound(path)
+            if self.told(path)[0] != right:
+                raise Found("texts are others after a broken pack")
+            # Whatever was not packed is packed by the next.
+            pack(path)
+            self.sound(path)
+            if self.told(path) != (right, packs):
+                raise Found(f"{self.told(path)} after the next pack, {(right, packs)} without a break")
+            self.drop(path)
+
+        self.each("broken packs", rounds, one)
+        self.drop(quiet)
+
     def all(self, only):
         parts = {
             "io": lambda: self.broken("failing calls", ["io", "dead", "full"], self.rounds * 3),
@@ -357,6 +409,7 @@ class Torture:
             "pages": lambda: self.pages(self.rounds),
             "texts": lambda: self.texts(max(1, self.rounds // 2)),
             "stage": lambda: self.stages(self.rounds * 2),
+            "pack": lambda: self.packs(max(1, self.rounds // 2)),
         }
         for name, part in parts.items():
             if only in (None, name):
@@ -371,7 +424,7 @@ def main():
     words.add_argument("--seed", type=int, default=1)
     words.add_argument("--rounds", type=int, default=100)
     words.add_argument("--folder")
-    words.add_argument("--part", choices=["io", "kill", "integers", "pages", "texts", "stage"])
+    words.add_argument("--part", choices=["io", "kill", "integers", "pages", "texts", "stage", "pack"])
     words.add_argument("--quiet", action="store_true")
     given = words.parse_args()
     began = time.monotonic()

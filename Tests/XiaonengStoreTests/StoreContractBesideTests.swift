@@ -59,7 +59,10 @@ import Testing
     let store = try kind.make(in: folder)
     let keys = ["u1", "u2"].flatMap { unit in
       ["i1", "i2", ""].flatMap { item in
-        [Measure.received, .closed, .decidedOfLimit(20)].map { (unit, item, $0) }
+        [
+          Measure.received, .closed, .decidedOfLimit(20), .complaint(.efficiency, .received),
+          .hotlineCalls, .inspection(.visits),
+        ].map { (unit, item, $0) }
       }
     }
     var dice = Dice(state: 18)
@@ -115,7 +118,9 @@ import Testing
     }
     for measures in [
       ["received"], ["decided@"], ["closed", "decided@"], ["none"],
-      ["a", "b", "c", "d", "e", "received"],
+      ["a", "b", "c", "d", "e", "received"], ["efficiency@"], ["ticket@"], ["hotline"],
+      ["efficiency@", "hotlineCalls", "hotlineAnswered", "hotlineInTime"],
+      ["inspection@", "closed"],
     ] { try hold(.first, last, of: measures) }
   }
 
@@ -348,6 +353,40 @@ import Testing
     #expect(try store.value(named: "empty") == [])
     #expect(try store.value(named: "名") == [1])
     #expect(try store.value(named: "b") == nil)
+  }
+
+  @Test(arguments: StoreKind.whole)
+  func `what stands is left as it is where the rest is replaced`(_ kind: StoreKind) throws {
+    let store = try kind.make(in: folder)
+    try store.record(one, [1, 2], due: 10)
+    let before = try store.write { changes in
+      changes.append(to: changes.touch(DossierHead(new: DossierKey(.unit, "u1"))))
+      changes.facts[fact(3, "u", "i", .closed)] = 9
+      changes.counters["old"] = 1
+    }
+    #expect(before.standing.isEmpty)
+    var changes = ChangeSet()
+    let place = changes.touch(try #require(try store.head(of: one)))
+    changes.heads[place].due = Instant(99)
+    changes.links = []
+    changes.standing = [.counts, .due]
+    changes.counters = ["new": 2]
+    _ = try store.begin(writing: true)
+    try store.replaceDerived(&changes)
+    let counted = [Fact(fact(3, "u", "i", .closed), 9)]
+    #expect(try store.facts(from: .first, through: .last, unit: nil, item: nil) == counted)
+    #expect(try store.counter("old") == 0)
+    #expect(try store.counter("new") == 2)
+    // The index follows the heads that are named.
+    #expect(try store.due(by: Instant(98), limit: 9).isEmpty)
+    #expect(try store.due(by: Instant(99), limit: 9).map(\.key) == [one])
+    changes = ChangeSet()
+    (changes.links, changes.standing) = ([], [.counts, .numbers, .due])
+    _ = try store.begin(writing: true)
+    try store.replaceDerived(&changes)
+    #expect(try store.facts(from: .first, through: .last, unit: nil, item: nil) == counted)
+    #expect(try store.counter("new") == 2)
+    #expect(try store.due(by: Instant(99), limit: 9).map(\.key) == [one])
   }
 
   @Test(arguments: StoreKind.whole)

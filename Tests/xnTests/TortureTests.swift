@@ -6,7 +6,7 @@ import Testing
   private static let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("Torture/torture.py")
 
-  @Test(arguments: ["io", "kill", "integers", "pages", "texts", "stage"])
+  @Test(arguments: ["io", "kill", "integers", "pages", "texts", "stage", "pack"])
   func `whatever goes wrong beneath it, xn ends by itself and loses nothing it acknowledged`(
     _ part: String
   ) throws {

@@ -108,3 +108,13 @@ extension Appraisal {
     return found
   }
 }
+
+extension Appraisals.Command {
+  /// Whether it reckons scores, which rest on all counters of the period.
+  var reckons: Bool {
+    switch self {
+    case .compute, .correct: true
+    default: false
+    }
+  }
+}

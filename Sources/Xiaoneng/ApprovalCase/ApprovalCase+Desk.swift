@@ -24,12 +24,18 @@ extension ApprovalCase {
   static func series(of event: Cases.Event, on day: Day) -> NumberSeries? {
     switch event {
     case .drafted(let data), .submitted(let data):
-      NumberSeries(
-        counter: "case/\(data.classified ? unnamed : data.item)/\(day)",
-        prefix: (data.classified ? unnamed : data.item) + day.description.filter { $0 != "-" },
-        width: 4)
+      series(of: data.item, isClassified: data.classified, on: day)
     default: nil
     }
+  }
+
+  /// The numbers of cases of an item on a day.
+  static func series(of item: String, isClassified: Bool, on day: Day) -> NumberSeries {
+    let item = isClassified ? unnamed : item
+    let date = day.description
+    return NumberSeries(
+      counter: "case/" + item + "/" + date,
+      prefix: item + String(decoding: date.utf8.filter { $0 != 0x2D }, as: UTF8.self), width: 4)
   }
 
   /// The names of branches of joint stages are given by their stages alone: a case of another system may not take one.

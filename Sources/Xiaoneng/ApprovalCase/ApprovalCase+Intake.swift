@@ -73,7 +73,8 @@ extension ApprovalCase {
     try checkHandIn(data, for: entry.unit, context)
     try checkMandate(data, context)
     submission.mandate = data.mandate
-    _ = try CaseNumber(Self.series(of: .submitted(submission), on: context.day)?.text(1) ?? "")
+    _ = try CaseNumber(
+      Self.series(of: data.item, isClassified: version.secret, on: context.day).text(1))
     submission.applicant = ruling.commit("applicant", data.applicant)
     let files = Files(known: version.materials.map(\.code))
     (submission.attachments, submission.attachmentNames) = try files.take(

@@ -56,10 +56,10 @@ extension ChangeSet {
 
   /// The place of a dossier's head, put there when the transaction first touches it.
   mutating func place<State>(
-    of slot: inout Shelf<State>.Slot, _ index: Int, in transaction: Int64
+    of slot: inout Shelf<State>.Slot, _ index: Int, _ head: DossierHead, in transaction: Int64
   ) -> Int {
     if slot.touched == transaction { return slot.place }
-    slot.place = touch(slot.head, slot: index)
+    slot.place = touch(head, slot: index)
     slot.touched = transaction
     return slot.place
   }
@@ -114,7 +114,7 @@ extension ChangeSet {
     }
     let mark = state.mark(in: register)
     if mark != before.mark || heads[place].subject == ListMark.unknown {
-      heads[place].subject = ListMark.subject(mark, of: State.kind, in: register)
+      heads[place].subject = subjectMarks.mark(mark, of: State.kind, in: register)
       refiled.insert(place)
     }
     if let slot = State.slotOfAccount {
@@ -141,9 +141,10 @@ extension ChangeSet {
     _ event: State.Event, into state: inout State, at place: Int, in context: Context
   ) {
     state.evolve(event, on: context.day, in: context.register)
-    state.count(event, on: context.day, in: context.register) { key, value in
-      add(value, to: key, of: state, at: place, context)
-    }
+    // Put aside while the dossier tells them: it is lent to itself, and a copy of it would be felt.
+    state.count(event, on: context.day, in: context.register) { counted.append(Fact($0, $1)) }
+    for fact in counted { add(fact.value, to: fact.key, of: state, at: place, context) }
+    counted.removeAll(keepingCapacity: true)
     state.notices(for: event, number: heads[place].key.id, in: context) {
       send($0, of: place, at: context.at)
     }

@@ -21,13 +21,16 @@ extension Engine {
     for state: Appraisal, _ context: Context
   ) throws -> [Appraisals.SystemEvidence] {
     guard !state.scheme.sources.isEmpty else { return [] }
+    holdAhead()
     var all: [Appraisals.SystemEvidence] = []
     let warnings = try warnings(for: state)
-    for subject in state.start.subjects where subject.kind == .unit {
+    let units = state.start.subjects.filter { $0.kind == .unit }
+    let sums = try sums(of: units.map(\.id), state.start)
+    for subject in units {
       var known = Appraisals.SystemEvidence()
       known.subject = subject.id
-      let counted = try counted(
-        subject.id, state.start, warnings[subject.id] ?? [], context)
+      let counted = counted(
+        subject.id, state.start, sums[subject.id] ?? [], warnings[subject.id] ?? [], context)
       for (place, source) in state.scheme.sources.enumerated() {
         known.figures.append(try figure(source, place, counted, state))
       }
@@ -77,13 +80,33 @@ extension Engine {
   /// What a warning counts as.
   private static let warning = Measure.fault(.e3)
 
+  /// So many units are asked for one by one; of more, all units are asked for at once.
+  private static let fewUnits = 4
+
+  /// What the counters of the period come to, by unit.
+  private func sums(
+    of units: [String], _ start: Appraisals.Start
+  ) throws -> [String: [Fact]] {
+    var period = ReportPeriod(from: start.from, through: start.through)
+    guard units.count <= Self.fewUnits else {
+      let told = Clearance.appraisal.told(try sums(of: period), in: register)
+      return Dictionary(grouping: told, by: \.key.unit)
+    }
+    var sums: [String: [Fact]] = [:]
+    for unit in units {
+      period.unit = unit
+      sums[unit] = Clearance.appraisal.told(try self.sums(of: period), in: register)
+    }
+    return sums
+  }
+
   private func counted(
-    _ unit: String, _ start: Appraisals.Start, _ warnings: [Fact], _ context: Context
-  ) throws -> Counted {
+    _ unit: String, _ start: Appraisals.Start, _ sums: [Fact], _ warnings: [Fact],
+    _ context: Context
+  ) -> Counted {
     var counted = Counted()
     counted.unit = unit
-    let period = ReportPeriod(from: start.from, through: start.through, unit: unit)
-    counted.tally = Tally(Clearance.appraisal.told(try sums(of: period), in: register))
+    counted.tally = Tally(sums)
     counted.sums[.warningsInRow] = warningsInRow(warnings)
     for row in counted.tally.byLimit where row.limit > 0 {
       counted.sums[.statutoryDays, default: 0] += Int64(row.limit) * row.cases

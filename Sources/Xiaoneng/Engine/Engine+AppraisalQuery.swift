@@ -5,7 +5,7 @@ extension Engine {
   ) throws -> (number: String, state: Appraisal, depth: Appraisal.Depth) {
     let (slot, depth) = try seen(question, on: appraisals, context)
     return (
-      appraisals.slots[slot].head.key.id, try projected(slot, on: appraisals, at: question.at),
+      appraisals.heads[slot].key.id, try projected(slot, on: appraisals, at: question.at),
       depth
     )
   }

@@ -12,13 +12,13 @@ extension Engine {
       let view = try readPersonal(reading, question, on: projects, context) {
         (slot, _, ruling) in
         _ = try ruling.legible()
-        let project = projects.slots[slot]
+        let (project, key) = (projects.slots[slot], projects.heads[slot].key)
         let found = project.state.complaints(tellingIn: reading.slot)
         slotThere = found.slot
         for place in found.places {
           guard
             let complaint = try kept(
-              Projects.CardComplaint.self, of: project.head.key,
+              Projects.CardComplaint.self, of: key,
               slot: Project.slotOfComplaint(place))?.complaint
           else {
             // Whose complaint it was is erased: no rule is left by which it could be read.

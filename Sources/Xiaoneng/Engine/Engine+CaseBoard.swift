@@ -61,7 +61,7 @@ extension Engine {
 
   /// A case as it stood at the moment of a context; nil where it was not accepted by then, or closed.
   private func open(_ slot: Int, at context: Context) throws -> ApprovalCase? {
-    let (head, now) = (cases.slots[slot].head, cases.slots[slot].state)
+    let (head, now) = (cases.heads[slot], cases.slots[slot].state)
     func isOpen(_ state: ApprovalCase) -> Bool { state.accepted != nil && state.closed == nil }
     // Acceptance comes once: whatever was accepted later, or closed before, need not be looked at.
     guard now.accepted.map({ $0 <= context.day }) ?? false,
@@ -190,7 +190,7 @@ extension Engine {
 
   /// The receipt of a case that the viewer may see.
   func receipt(of slot: Int) -> Desk.Receipt {
-    let (key, state) = (cases.slots[slot].head.key, cases.slots[slot].state)
+    let (key, state) = (cases.heads[slot].key, cases.slots[slot].state)
     return Desk.Receipt(
       number: key.id,
       itemName: register.version(item: state.item, number: state.version)?.value.name ?? "",

@@ -3,7 +3,7 @@ extension Engine {
     let (slot, depth) = try seen(question, on: complaints, context)
     let state = try projected(slot, on: complaints, at: question.at)
     return state.view(
-      number: complaints.slots[slot].head.key.id, depth: depth, in: context)
+      number: complaints.heads[slot].key.id, depth: depth, in: context)
   }
 
   /// Complaints the viewer may see, by number. What they hide from the viewer filters nothing.
@@ -60,7 +60,7 @@ extension Engine {
       (slot, _, ruling) in
       // Not even the purpose may name the complainant.
       try Complaint.keepSecret(
-        of: try complainant(of: complaints.slots[slot].head.key), in: ruling.events)
+        of: try complainant(of: complaints.heads[slot].key), in: ruling.events)
     }
   }
 

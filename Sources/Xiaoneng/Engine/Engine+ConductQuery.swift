@@ -5,7 +5,7 @@ extension Engine {
   func conductView(_ question: Question, _ context: Context) throws -> Supervision.ConductView {
     let (slot, depth) = try seen(question, on: conducts, context)
     let state = try projected(slot, on: conducts, at: question.at)
-    let number = conducts.slots[slot].head.key.id
+    let number = conducts.heads[slot].key.id
     return state.view(
       number: number, whole: depth == .whole, in: context, record: try record(of: number))
   }

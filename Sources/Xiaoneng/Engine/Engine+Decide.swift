@@ -46,13 +46,11 @@ extension Engine {
     let before = changes.written
     let key = shelf.key(of: slot)
     var person = shelf.slots[slot].person
-    try say(ruling, of: key, by: context.actor, isOrdered: isOrdered, about: &person)
+    let given = given(in: ruling, of: State.kind)
+    try say(
+      ruling, of: key, by: context.actor, isOrdered: isOrdered, giving: given, about: &person)
     if !ruling.erased.isEmpty { person = nil }
-    if let kept = State.kind.slotOfPerson,
-      let given = ruling.personal.last(where: { $0.slot == kept })
-    {
-      person = FreeText.Person(FreeText.marks(of: given))
-    }
+    if let given { person = FreeText.Person(given) }
     shelf.slots[slot].person = person
     let place = place(ofSlot: slot, on: shelf)
     let isWatched = !context.profile.supervision.issue.isEmpty
@@ -96,7 +94,7 @@ extension Engine {
     func look(_ slot: Int) {
       let state = cases.slots[slot].state
       guard state.item == own.item, ApprovalCase.running.contains(state.phase),
-        let turn = state.turn(of: cases.slots[slot].head.key.id), turn.comes(before: first)
+        let turn = state.turn(of: cases.heads[slot].key.id), turn.comes(before: first)
       else { return }
       first = turn
     }

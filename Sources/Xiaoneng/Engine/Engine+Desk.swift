@@ -43,7 +43,7 @@ extension Engine {
     }
     var viewer = viewer
     viewer.hiddenAccount =
-      try personal(of: shelf.slots[slot].head.key, slot: account)?.account ?? ""
+      try personal(of: shelf.heads[slot].key, slot: account)?.account ?? ""
     return depth(of: &shelf.slots[slot].state, for: viewer)
   }
 
@@ -70,7 +70,7 @@ extension Engine {
         command, on: shelf, request,
         try self.context(at: at, actor: request.actor, on: request.dossier))
     }
-    let key = shelf.slots[slot].head.key
+    let key = shelf.heads[slot].key
     let erased = State.erasure(in: command)?.slot
     if let erased, try personal(of: key, slot: erased) == nil {
       throw try absence(of: erased, in: key)
@@ -118,7 +118,7 @@ extension Engine {
     let (slot, depth) = try seen(request.dossier, on: shelf, by: viewer)
     try permit(command, on: &shelf.slots[slot].state, at: depth)
     if State.isRuling(command) {
-      try requireNoPart(in: command, of: State.self, shelf.slots[slot].head, request.actor)
+      try requireNoPart(in: command, of: State.self, shelf.heads[slot], request.actor)
     }
     return slot
   }
@@ -357,7 +357,7 @@ extension Engine {
   func ledger<State: Dossier>(
     _ question: Question, on shelf: Shelf<State>, _ context: Context
   ) throws -> LedgerView {
-    let head = shelf.slots[try seen(question, on: shelf, context).slot].head
+    let head = shelf.heads[try seen(question, on: shelf, context).slot]
     var view = LedgerView()
     for held in try held(head) {
       view.entries.append(try JSONValue(parsing: held.text))
@@ -392,11 +392,11 @@ extension Engine {
     }
     let author = State.author(context.actor)
     try check(slot, depth, try ruled(.personalRead(reading), by: author))
-    let key = shelf.slots[slot].head.key
+    let key = shelf.heads[slot].key
     guard let kept = try store.personal(of: key, slot: reading.slot) else {
       throw try absence(of: reading.slot, in: key)
     }
-    let at = try moment(context.at, after: shelf.slots[slot].head.lastAt)
+    let at = try moment(context.at, after: shelf.heads[slot].lastAt)
     // What time has erased by then is as gone as if a sweep had been there.
     let passed = try passed(slot, on: shelf, at: context.at)
     guard !passed.contains(where: { $0.event.erases(reading.slot) }) else {

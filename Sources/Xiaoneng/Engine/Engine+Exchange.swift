@@ -5,7 +5,7 @@ extension Engine {
   /// - Complexity: O(length of the ledger).
   func exchange(_ question: Question, _ context: Context) throws -> Cases.Exchange {
     let (slot, _) = try seen(question, on: cases, context)
-    let head = cases.slots[slot].head
+    let head = cases.heads[slot]
     let state = try projected(slot, on: cases, at: context.at)
     var data = Cases.Exchange()
     data.number = head.key.id

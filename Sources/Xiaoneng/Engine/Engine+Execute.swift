@@ -36,6 +36,8 @@ extension Engine {
     _ requests: [CommandRequest], allOrNothing: Bool = false
   ) throws(Fault) -> [Outcome] {
     idle.removeAll(keepingCapacity: true)
+    foresee(requests)
+    defer { ahead = nil }
     guard store.places > 1, requests.count > 1, !allOrNothing else {
       return try decide(requests, allOrNothing: allOrNothing)
     }

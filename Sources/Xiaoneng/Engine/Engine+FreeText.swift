@@ -6,10 +6,11 @@ extension Engine {
   /// - Parameters:
   ///   - isOrdered: whether another decision ordered it, whose texts were looked at when it was made. What time causes
   ///     holds no one's words either.
-  ///   - person: what whoever the dossier is about is known by, as far as that is in mind.
+  ///   - marks: what whoever the dossier is about is known by, where the ruling says it.
+  ///   - person: the same as far as it is in mind.
   func say(
     _ ruling: Ruling, of key: DossierKey, by actor: Principal, isOrdered: Bool,
-    about person: inout FreeText.Person?
+    giving marks: FreeText.Marks?, about person: inout FreeText.Person?
   ) throws {
     let looks = !isOrdered && actor.role != .system
     if looks { try requireNamesNoComplainant(in: ruling, of: key) }
@@ -20,19 +21,24 @@ extension Engine {
     guard !changes.writer.freeTexts.isEmpty || !ordered.isEmpty else { return }
     do {
       try requireNoPersonalData(
-        in: ordered.isEmpty ? changes.writer.freeTexts : changes.writer.freeTexts + ordered, ruling,
-        of: key, about: &person)
+        in: ordered.isEmpty ? changes.writer.freeTexts : changes.writer.freeTexts + ordered,
+        of: key, giving: marks, about: &person)
     } catch {
       changes.unsay()
       throw error
     }
   }
 
+  /// What whoever a dossier of `kind` is about is known by, where a ruling says who that is.
+  func given(in ruling: Ruling, of kind: DossierKind) -> FreeText.Marks? {
+    guard !ruling.personal.isEmpty, let slot = kind.slotOfPerson else { return nil }
+    return ruling.personal.last { $0.slot == slot }.map(FreeText.marks)
+  }
+
   func requireNoPersonalData(
-    in texts: [String], _ ruling: Ruling, of key: DossierKey, about person: inout FreeText.Person?
+    in texts: [String], of key: DossierKey, giving given: FreeText.Marks?,
+    about person: inout FreeText.Person?
   ) throws {
-    let slot = key.kind.slotOfPerson
-    let given = slot.flatMap { slot in ruling.personal.last { $0.slot == slot } }
     var (mayName, mayHoldNumber) = (false, false)
     for text in texts {
       let glance = FreeText.Glance(text)
@@ -47,10 +53,11 @@ extension Engine {
       }
     }
     namesPerson = false
-    if let slot, mayName {
-      let marks = try (given ?? personal(of: key, slot: slot)).map(FreeText.marks) ?? []
+    if let slot = key.kind.slotOfPerson, mayName {
+      let marks =
+        try given ?? personal(of: key, slot: slot).map(FreeText.marks) ?? FreeText.Marks()
       if given == nil { person = FreeText.Person(marks) }
-      namesPerson = texts.contains { FreeText.holds(marks, in: $0) }
+      namesPerson = texts.contains(where: marks.stand)
     }
     // Which of them it is would be told by saying so.
     guard !namesPerson, !(mayHoldNumber && texts.contains(where: FreeText.holdsNumber)) else {

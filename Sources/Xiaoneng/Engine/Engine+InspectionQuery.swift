@@ -8,7 +8,7 @@ extension Engine {
   ) throws -> Inspections.PlanView {
     let slot = try seen(question, on: inspectionPlans, context).slot
     return inspectionPlans.slots[slot].state.view(
-      number: inspectionPlans.slots[slot].head.key.id)
+      number: inspectionPlans.heads[slot].key.id)
   }
 
   /// Plans that the viewer may see, by name.
@@ -27,7 +27,7 @@ extension Engine {
   func inspectionDraws(_ question: Question, _ context: Context) throws -> Inspections.DrawList {
     let slot = try seen(question, on: inspectionPlans, context).slot
     let list = inspectionPlans.slots[slot].state.drawList(
-      number: inspectionPlans.slots[slot].head.key.id)
+      number: inspectionPlans.heads[slot].key.id)
     // Before its first draw a plan is no one's but those who may see the plan itself.
     if list.draws.isEmpty {
       guard (try? viewer(question.actor, word: "inspectionPlan.get", context)) != nil else {
@@ -43,7 +43,7 @@ extension Engine {
     let (slot, depth) = try seen(question, on: inspections, context)
     let state = try projected(slot, on: inspections, at: question.at)
     return try state.view(
-      number: inspections.slots[slot].head.key.id, at: depth, in: context)
+      number: inspections.heads[slot].key.id, at: depth, in: context)
   }
 
   /// Inspections that the viewer may see, by number.

@@ -4,7 +4,7 @@ extension Engine {
   func pointView(_ question: Question, _ context: Context) throws -> Network.PointView {
     let slot = try seen(question, on: points, context).slot
     return points.slots[slot].state.view(
-      code: points.slots[slot].head.key.id, in: context)
+      code: points.heads[slot].key.id, in: context)
   }
 
   /// Points, by code.
@@ -26,7 +26,7 @@ extension Engine {
   func mandateView(_ question: Question, _ context: Context) throws -> Network.MandateView {
     let slot = try seen(question, on: mandates, context).slot
     let state = try projected(slot, on: mandates, at: question.at)
-    return try state.view(number: mandates.slots[slot].head.key.id, in: context)
+    return try state.view(number: mandates.heads[slot].key.id, in: context)
   }
 
   /// Mandates that the viewer may see, by number.

@@ -9,7 +9,7 @@ extension Engine {
   /// - Returns: the heads of those of `dossiers` that are not remembered and exist; nil where the register is not read yet
   ///   or the store cannot.
   func beginOnMemory(_ dossiers: [DossierKey]) throws(Fault) -> [DossierHead]? {
-    guard registerLoaded, store.places == 1 else { return nil }
+    guard store.decidesOnMemory, registerLoaded, store.places == 1 else { return nil }
     rests.removeAll(keepingCapacity: true)
     do throws(Fault) {
       let own = dossiers.filter { shelf(of: $0.kind) != nil }
@@ -25,7 +25,7 @@ extension Engine {
 
   /// The slot of a dossier that the decision rests on, as it is remembered.
   func resting<State>(on slot: Int, of shelf: Shelf<State>) -> Int {
-    let head = shelf.slots[slot].head
+    let head = shelf.heads[slot]
     // One that the transaction itself opens rests on nothing.
     if isOnMemory, head.id > 0 { rests[head.id] = head.version }
     return slot

@@ -71,7 +71,7 @@ extension Engine {
     var found: [Ground<State>] = []
     var state = State()
     var earlier: [State.Event] = []
-    let head = shelf.slots[slot].head
+    let head = shelf.heads[slot]
     for held in try held(head) {
       let entry = held.entry
       guard let event = State.own(try entry.event()) else { continue }

@@ -3,7 +3,7 @@ extension Engine {
     let (slot, depth) = try seen(question, on: penalties, context)
     let state = try projected(slot, on: penalties, at: question.at)
     return state.view(
-      number: penalties.slots[slot].head.key.id, inside: depth == .inside, in: context)
+      number: penalties.heads[slot].key.id, inside: depth == .inside, in: context)
   }
 
   /// Cases the viewer may see, by number.
@@ -32,6 +32,6 @@ extension Engine {
     guard depth == .inside || state.told != nil || state.served != nil else {
       throw Refusal(.wrongPhase, article: "penalty:44", detail: state.phase.rawValue)
     }
-    return state.explanation(number: penalties.slots[slot].head.key.id, in: context)
+    return state.explanation(number: penalties.heads[slot].key.id, in: context)
   }
 }

@@ -14,7 +14,7 @@ extension Engine {
       ? context : try self.context(at: at, actor: request.actor, on: request.dossier)
     if let source = shelf.slots[slot].state.watches { try elapse(source, through: at) }
     try elapse(slot, on: shelf, through: at)
-    let key = shelf.slots[slot].head.key
+    let key = shelf.heads[slot].key
     // No one rules on what is kept of themselves.
     switch command {
     case .answer, .correct, .release, .approveErasure:
@@ -72,7 +72,7 @@ extension Engine {
     let state = try projected(slot, on: shelf, at: context.at)
     var asked: [Int32: Instant] = [:]
     var answered: [Int32: Day] = [:]
-    for held in try held(shelf.slots[slot].head) {
+    for held in try held(shelf.heads[slot]) {
       switch try held.entry.event() {
       case .personal(.asked(let data)): asked[data.number] = held.entry.at
       case .personal(.answered(let data)):
@@ -102,7 +102,7 @@ extension Engine {
     let (slot, depth) = try seen(question, on: shelf, context)
     let watches = !State.isOwn(depth)
     var list = PersonalRights.ReadingList()
-    for held in try held(shelf.slots[slot].head) {
+    for held in try held(shelf.heads[slot]) {
       var view: PersonalRights.ReadingView
       let actor = held.entry.actor
       switch try held.entry.event() {
@@ -127,7 +127,7 @@ extension Engine {
       list.readings.append(view)
     }
     guard watches else { return list }
-    for attempt in try attempts(at: shelf.slots[slot].head.key) {
+    for attempt in try attempts(at: shelf.heads[slot].key) {
       var view = PersonalRights.ReadingView(
         at: attempt.at, slot: attempt.slot, purpose: "", role: attempt.role)
       (view.unit, view.reader, view.denied) = (attempt.unit, attempt.reader, true)
@@ -143,7 +143,7 @@ extension Engine {
     _ question: Question, on shelf: Shelf<State>, _ context: Context
   ) throws -> PersonalRights.Export {
     let (slot, depth) = try seen(question, on: shelf, context)
-    let head = shelf.slots[slot].head
+    let head = shelf.heads[slot]
     var fold = LedgerFold(head.key, nil, isCompared: true)
     var sums = FoldSums()
     var export = PersonalRights.Export()

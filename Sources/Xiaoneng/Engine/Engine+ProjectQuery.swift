@@ -32,7 +32,7 @@ extension Engine {
     _ state: Project, of slot: Int, _ depth: Project.Depth, _ context: Context
   ) throws -> Projects.View {
     var view = state.view(
-      number: projects.slots[slot].head.key.id, depth: depth, unit: context.actor.unit,
+      number: projects.heads[slot].key.id, depth: depth, unit: context.actor.unit,
       in: context)
     if depth == .office || depth == .inside || depth == .own {
       for key in state.stages { view.stages.append(try stageRow(key, context)) }
@@ -82,7 +82,7 @@ extension Engine {
     guard depth != .asked else { throw Refusal(.projectNotFound, field: "dossier") }
     let state = try projected(slot, on: projects, at: question.at)
     var page = Projects.StagePage()
-    (page.number, page.name) = (projects.slots[slot].head.key.id, state.name)
+    (page.number, page.name) = (projects.heads[slot].key.id, state.name)
     page.greenChannel = state.isGreen
     for key in state.stages {
       guard let place = try self.slot(of: key, on: stages) else { continue }
@@ -110,7 +110,7 @@ extension Engine {
   /// - Throws: `projectNotFound` before its first entry.
   /// - Complexity: O(entries).
   private func known(_ slot: Int, at moment: Instant) throws -> Project {
-    let head = projects.slots[slot].head
+    let head = projects.heads[slot]
     var state = Project()
     var last: Instant?
     for entry in try held(head).map(\.entry) {
@@ -176,7 +176,7 @@ extension Engine {
 
   /// A version of the schedule, from the ledger: every one is kept.
   private func version(_ number: Int32, of slot: Int) throws -> WorkPlan {
-    for held in try held(projects.slots[slot].head) {
+    for held in try held(projects.heads[slot]) {
       guard case .project(.planSubmitted(let data)) = try held.entry.event(),
         data.version == number
       else { continue }
@@ -188,7 +188,7 @@ extension Engine {
   func projectScore(_ question: Question, _ context: Context) throws -> Projects.Score {
     let (slot, depth) = try seen(question, on: projects, context)
     guard depth != .asked else { throw Refusal(.projectNotFound, field: "dossier") }
-    let number = projects.slots[slot].head.key.id
+    let number = projects.heads[slot].key.id
     let state = try projected(slot, on: projects, at: question.at)
     let scheme = Scheme.sixOnes
     let entry = state.scoreEntry(number: number, in: context)

@@ -294,7 +294,7 @@ extension Engine {
   private func caseView(_ question: Question, _ context: Context) throws -> Cases.View {
     let (slot, depth) = try seen(question, on: cases, context)
     let state = try projected(slot, on: cases, at: context.at)
-    return try view(state, cases.slots[slot].head.key.id, depth, context)
+    return try view(state, cases.heads[slot].key.id, depth, context)
   }
 
   func view(

@@ -2,14 +2,15 @@ extension Engine {
   /// Makes everything anew that is derived from events: heads, links, counters, due moments, numbers given
   /// out, the tree under the newest seal. Messages, requests, seals and personal data stay as they are.
   ///
-  /// The ledgers are read and folded beside writers, who go on meanwhile; the lock is taken for what came in
-  /// since, and for the rows that are to be changed.
+  /// The ledgers are read and folded beside writers, who go on meanwhile, and what is kept is compared then; the lock is
+  /// taken for what came in since, and for the rows that are to be changed.
   /// - Returns: how many entries were read.
   /// - Throws: ``XiaonengCalendar/Fault/Code/badOption`` for a store of several places.
   /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for an entry this version does not understand or
   ///   that its ledger does not vouch for, and for a damaged file whose numbers do not grow; nothing was
   ///   changed then.
-  /// - Complexity: O(entries); under the lock O(what differs + counters + dossiers that wait).
+  /// - Complexity: O(entries); under the lock O(what differs + what came in since), with all counters where one of them
+  ///   is wrong.
   @discardableResult
   public func rebuild(progress: ((Int64, Int64) -> Void)? = nil) throws(Fault) -> Int64 {
     guard store.places == 1 else {
@@ -18,16 +19,16 @@ extension Engine {
         detail: "分片库不能整体重建，请先移入单库 a set of shards is not rebuilt: move it into one store first")
     }
     var work = Rebuild(calendar: calendar)
-    _ = try store.begin(writing: false)
-    do {
+    try beside { () throws(Fault) in
       forget()
       work.register = Register(calendar: calendar, secret: try store.value(named: "secret") ?? [])
       try work.read(self, progress: progress)
       try work.compare(self)
-      store.rollback()
-    } catch {
-      store.rollback()
-      throw error
+    }
+    // What came in while all that was compared would wait under the lock.
+    try beside { () throws(Fault) in
+      try work.read(self, progress: progress)
+      try work.compareTree(self)
     }
     _ = try store.begin(writing: true)
     transaction &+= 1
@@ -42,6 +43,13 @@ extension Engine {
       forget()
       throw error
     }
+  }
+
+  /// Reads beside writers.
+  private func beside(_ body: () throws(Fault) -> Void) throws(Fault) {
+    _ = try store.begin(writing: false)
+    defer { store.rollback() }
+    try body()
   }
 
   /// The name under which a check of what the store is set up with is kept.
@@ -88,6 +96,10 @@ private struct Rebuild {
   private var sums = FoldSums()
   private var links: [StoredLink] = []
   private var compared: Int64 = 0
+  /// Dossiers whose heads are to be made anew.
+  private var wrong: [DossierKey] = []
+  /// What was compared besides, and is right.
+  private var standing: Set<ChangeSet.Derived> = []
   /// The tree of the newest seal, and what changed since it was made.
   private var tree = SealTree()
   private var unsealed: Set<Int> = []
@@ -153,7 +165,10 @@ private struct Rebuild {
         event, of: entry.dossier.id,
         on: entry.at.day(offsetMinutes: engine.options.offsetMinutes))
     }
-    if compared > 0 { ledger.isWrong = true }
+    if compared > 0, !ledger.isWrong {
+      ledger.isWrong = true
+      wrong.append(entry.dossier)
+    }
     unsealed.insert(ledger.place)
     ledgers[entry.dossier] = ledger
   }
@@ -171,7 +186,7 @@ private struct Rebuild {
   }
 
   /// Finds out whether the tree that the store keeps is another.
-  private mutating func compareTree(_ engine: Engine) throws(Fault) {
+  mutating func compareTree(_ engine: Engine) throws(Fault) {
     if isTreeCompared { return }
     isTreeCompared = true
     isTreeWrong = try !tree.isKept(by: engine.store.audit)
@@ -207,23 +222,73 @@ private struct Rebuild {
       } else {
         ledger.isWrong = true
       }
+      if ledger.isWrong { wrong.append(key) }
       ledgers[key] = ledger
     }
     try compareTree(engine)
+    standing = try engine.store.audit.standing()
+    // What cannot be read is not what it should be.
+    if (try? areCountsRight(engine)) != true { standing.remove(.counts) }
+    if (try? areNumbersRight(engine)) != true { standing.remove(.numbers) }
+    sums.watch()
     compared = number
+  }
+
+  /// So many counters are compared at a time.
+  private static let window = 1 << 16
+
+  /// Whether the counters of the statistics are what the ledgers count.
+  private mutating func areCountsRight(_ engine: Engine) throws(Fault) -> Bool {
+    var (rows, met) = (Int64(0), Int64(0))
+    for days in sums.spans(of: Self.window) {
+      let stored = try engine.store.facts(
+        from: days.lowerBound, through: days.upperBound, unit: nil, item: nil)
+      rows += Int64(stored.count)
+      for fact in stored {
+        guard sums.value(of: fact.key) == fact.value else { return false }
+        if fact.value != 0 { met += 1 }
+      }
+    }
+    let tally = try engine.store.audit.tally()
+    return met == sums.factCount && rows == tally.facts
+  }
+
+  /// Whether the counters of numbers given out are what the ledgers say.
+  private func areNumbersRight(_ engine: Engine) throws(Fault) -> Bool {
+    var right = sums
+    try right.take(waiting: engine.store.orders(limit: .max), by: engine)
+    return try engine.store.audit.counters() == right.counters
+  }
+
+  /// Whether what changed since everything was compared is kept as it should be.
+  private func areChangesRight(_ engine: Engine) throws(Fault) -> Bool {
+    for (day, right) in sums.changedFacts {
+      var left = right.filter { $0.value != 0 }
+      for fact in try engine.store.facts(from: day, through: day, unit: nil, item: nil) {
+        if let value = right[fact.key], value != fact.value { return false }
+        left[fact.key] = nil
+      }
+      guard left.isEmpty else { return false }
+    }
+    for name in sums.changedCounters {
+      guard try engine.store.counter(name) == sums.counters[name] ?? 0 else { return false }
+    }
+    return true
   }
 
   /// Puts what is to be changed into `changes`.
   mutating func file(_ engine: Engine, into changes: inout ChangeSet) throws(Fault) {
-    for key in order {
-      guard var ledger = ledgers[key], ledger.isWrong else { continue }
+    for key in wrong {
+      guard var ledger = ledgers[key] else { continue }
       ledger.fold.finish(by: engine, in: register)
       let place = changes.touch(ledger.fold.head, slot: nil)
       changes.heads[place].id = ledger.id ?? ledger.filed
     }
-    changes.facts = sums.facts
     try sums.take(waiting: engine.store.orders(limit: .max), by: engine)
-    changes.counters = sums.counters
+    if (try? areChangesRight(engine)) != true { standing = [] }
+    changes.standing = standing
+    if !standing.contains(.counts) { changes.facts = sums.facts }
+    if !standing.contains(.numbers) { changes.counters = sums.counters }
     changes.links = links
     try compareTree(engine)
     if isTreeWrong { changes.tiles = tree.changes }

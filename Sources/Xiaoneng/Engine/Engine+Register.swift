@@ -148,15 +148,10 @@ extension Engine {
       throw Refusal(
         .badDate, field: "data.through", detail: "\(period.through) < \(period.from)")
     }
-    let (unit, item) = (
-      period.unit.isEmpty ? nil : period.unit, period.item.isEmpty ? nil : period.item
-    )
-    let stored =
-      daily
-      ? try store.facts(
-        from: period.from, through: period.through, unit: unit, item: item, measure: measure)
-      : try store.sums(
-        from: period.from, through: period.through, unit: unit, item: item, measures: families)
+    let (stored, since) = try stored(
+      CountersAhead.Question(
+        from: period.from, through: period.through, unit: period.unit, item: period.item,
+        measure: measure, families: families, isDaily: daily))
     // Whoever adds and compares them need not fear for their sums.
     var (cases, money): (UInt64, UInt64) = (0, 0)
     for fact in stored {
@@ -167,14 +162,14 @@ extension Engine {
       else { throw Fault(.storeCorrupt, field: "fact") }
     }
     // What this transaction has counted so far counts too.
-    if changes.facts.isEmpty { return stored }
+    if changes.facts.isEmpty, since.isEmpty { return stored }
     var sums = Dictionary(stored.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
-    for (key, value) in changes.facts
+    for (key, value) in changes.facts.merging(since, uniquingKeysWith: &+)
     where key.day >= period.from && key.day <= period.through
       && (period.unit.isEmpty || key.unit == period.unit)
       && (period.item.isEmpty || key.item == period.item)
       && (families.isEmpty || families.contains(key.measure.family))
-      && measure.map { $0 == key.measure } ?? true
+      && measure.map({ $0 == key.measure }) ?? true
     {
       sums[daily ? key : key.on(period.from), default: 0] &+= value
     }

@@ -110,7 +110,9 @@ extension Engine {
     let at = try moment(at, after: changes.heads[place].lastAt)
     // What the register keeps of anyone has no dossier that names them.
     var person: FreeText.Person?
-    try say(ruling, of: key, by: actor, isOrdered: isOrdered, about: &person)
+    try say(
+      ruling, of: key, by: actor, isOrdered: isOrdered, giving: given(in: ruling, of: key.kind),
+      about: &person)
     let first = changes.heads[place].version &+ 1
     let day = at.day(offsetMinutes: options.offsetMinutes)
     for (event, data) in zip(ruling.events, changes.said) {

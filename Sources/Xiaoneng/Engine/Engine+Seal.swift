@@ -3,7 +3,8 @@ extension Engine {
   ///
   /// The leaves stand in the order in which dossiers were opened (of a set of shards, by name), and the store keeps the tree of the newest seal:
   /// a seal reads and hashes what changed since the last one. A kept tree that does not lead to the last root is made
-  /// anew from the heads.
+  /// anew from the heads. Where much changed, the tree is grown before the lock is taken, and what came in since is put
+  /// into it under the lock.
   /// - Throws: `.badValue` for a moment outside the years 1 to 9999: it could be written, and never
   ///   read again.
   /// - Complexity: O(*k* log dossiers) for *k* entries since the last seal.
@@ -17,6 +18,7 @@ extension Engine {
   private func seal(at: Instant, keeps: Bool) throws(Fault) -> Seal {
     guard at.day().isInRange else { throw Fault(.badValue, field: "at") }
     try requireArrived(at: at)
+    let early = keeps && store.places == 1 ? try treeBefore() : nil
     return try transact(writing: keeps) { () throws(Fault) in
       let last = try store.lastSeal()
       var seal = Seal()
@@ -30,13 +32,7 @@ extension Engine {
         if keeps { changes.seal = seal }
         return seal
       }
-      var tree: SealTree
-      do throws(Fault) {
-        tree = try grown(from: last, to: seal.entries)
-      } catch {
-        guard error.code == .storeCorrupt, last != nil else { throw error }
-        tree = try grown(from: nil, to: seal.entries)
-      }
+      var tree = try tree(early, from: last, to: seal.entries)
       seal.root = try tree.root()
       seal.dossiers = tree.count
       if keeps {
@@ -47,13 +43,72 @@ extension Engine {
     }
   }
 
-  /// The tree over all heads, from the one of the seal `last`; from nothing where that is nil.
-  private func grown(from last: Seal?, to number: Int64) throws(Fault) -> SealTree {
-    var tree = try last.map { seal throws(Fault) in try kept(seal) } ?? SealTree()
-    for head in try heads(after: last, to: number) {
+  /// So many entries since the last seal are read under the lock.
+  private static let fewUnsealed: Int64 = 256
+
+  /// A tree that was grown before the lock was taken.
+  private struct EarlyTree {
+    /// The newest seal at that time.
+    var last: Seal?
+    /// The number of the last entry that it takes in.
+    var number: Int64
+    var tree: SealTree
+
+    /// The same with what came in since, as far as it may be built on; nil where another seal was made meanwhile.
+    func carried(
+      on engine: Engine, from last: Seal?, to number: Int64
+    ) throws(Fault) -> SealTree? {
+      guard last == self.last, number >= self.number else { return nil }
+      var tree = tree
+      try engine.grow(&tree, after: self.number, to: number)
+      return tree
+    }
+  }
+
+  /// The tree as it stands under the lock.
+  private func tree(
+    _ early: EarlyTree?, from last: Seal?, to number: Int64
+  ) throws(Fault) -> SealTree {
+    if let early, let tree = (try? early.carried(on: self, from: last, to: number)) ?? nil {
+      return tree
+    }
+    return try wholeTree(from: last, to: number)
+  }
+
+  /// The tree as it stands; nil where little changed since the last seal.
+  private func treeBefore() throws(Fault) -> EarlyTree? {
+    try transact(writing: false) { () throws(Fault) in
+      let (last, number) = (try store.lastSeal(), try store.lastNumber())
+      guard number - (last?.entries ?? 0) > Self.fewUnsealed else { return nil }
+      var tree = try wholeTree(from: last, to: number)
+      _ = try tree.root()
+      return EarlyTree(last: last, number: number, tree: tree)
+    }
+  }
+
+  /// The tree over all heads, from the one of the seal `last`; from nothing where that is nil, or leads nowhere.
+  private func wholeTree(from last: Seal?, to number: Int64) throws(Fault) -> SealTree {
+    if let last {
+      do throws(Fault) {
+        var tree = try kept(last)
+        try grow(&tree, after: last.entries, to: number)
+        return tree
+      } catch {
+        guard error.code == .storeCorrupt else { throw error }
+      }
+    }
+    var tree = SealTree()
+    try grow(&tree, after: 0, to: number)
+    return tree
+  }
+
+  /// Puts into a tree what changed after the entry numbered `sealed`.
+  private func grow(
+    _ tree: inout SealTree, after sealed: Int64, to number: Int64
+  ) throws(Fault) {
+    for head in try heads(after: sealed, of: tree.count, to: number) {
       try tree.set(try leaf(of: head).hash, at: head.id - 1)
     }
-    return tree
   }
 
   /// The tree of the newest seal, as the store keeps it.
@@ -62,11 +117,14 @@ extension Engine {
     return try SealTree(of: seal) { number throws(Fault) in try audit.tile(number) }
   }
 
-  /// The heads that changed since `last` was made, in the order of their opening.
-  private func heads(after last: Seal?, to number: Int64) throws(Fault) -> [DossierHead] {
-    let sealed = last?.entries ?? 0
+  /// The heads that changed after the entry numbered `sealed`, by which there were so many dossiers, in the order of their
+  /// opening.
+  private func heads(
+    after sealed: Int64, of dossiers: Int64, to number: Int64
+  ) throws(Fault) -> [DossierHead] {
+    if number == sealed { return [] }
     // Where nearly everything changed, all heads are read at once.
-    guard let last, number - sealed < max(last.dossiers, 1_024) else {
+    guard sealed > 0, number - sealed < max(dossiers, 1_024) else {
       return try store.heads(of: DossierKind.allCases).filter { $0.lastEntry > sealed }
     }
     var newest: [Int64: Int64] = [:]

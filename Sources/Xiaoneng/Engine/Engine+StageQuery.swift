@@ -4,7 +4,7 @@ extension Engine {
   func stageView(_ question: Question, _ context: Context) throws -> JointStages.View {
     let (slot, depth) = try seen(question, on: stages, context)
     let state = try projected(slot, on: stages, at: question.at)
-    return try state.view(number: stages.slots[slot].head.key.id, at: depth, in: context)
+    return try state.view(number: stages.heads[slot].key.id, at: depth, in: context)
   }
 
   /// A stage as it stands at the moment of the question, for whoever may see it.

@@ -9,7 +9,7 @@ extension Engine {
     of ruling: Ruling, on slot: Int, of shelf: Shelf<State>, before: Set<OpenMatter>,
     in context: Context
   ) -> [FollowUp] {
-    let key = shelf.slots[slot].head.key
+    let key = shelf.heads[slot].key
     var orders: [FollowUp] = []
     for (place, event) in ruling.events.enumerated() {
       guard let own = State.own(event),

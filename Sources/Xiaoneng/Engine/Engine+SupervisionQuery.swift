@@ -63,7 +63,7 @@ extension Engine {
   ) throws -> Supervision.CardView {
     let (slot, _) = try seen(question, on: incidents, context)
     let state = try projected(slot, on: incidents, at: question.at)
-    let number = incidents.slots[slot].head.key.id
+    let number = incidents.heads[slot].key.id
     return state.view(number: number, in: context, record: try record(beside: number))
   }
 
@@ -90,7 +90,7 @@ extension Engine {
     let (slot, depth) = try seen(question, on: records, context)
     let state = try projected(slot, on: records, at: question.at)
     return state.view(
-      number: records.slots[slot].head.key.id, whole: depth == .whole, in: context)
+      number: records.heads[slot].key.id, whole: depth == .whole, in: context)
   }
 
   // MARK: - Counting
@@ -161,10 +161,10 @@ extension Engine {
     var recorded: Supervision.Proposal?
     if question.dossier?.kind == .accountability {
       let slot = try seen(question, on: records, context).slot
-      (number, recorded) = (records.slots[slot].head.key.id, records.slots[slot].state.proposal)
+      (number, recorded) = (records.heads[slot].key.id, records.slots[slot].state.proposal)
     } else {
       let slot = try seen(question, on: incidents, context).slot
-      number = incidents.slots[slot].head.key.id
+      number = incidents.heads[slot].key.id
       recorded = try self.slot(of: DossierKey(.accountability, number), on: records)
         .map { records.slots[$0].state.proposal }
     }

@@ -139,7 +139,7 @@ extension Engine {
       next = again
     }
     var context = try context(
-      at: max(next.at, lastAt(of: slot, on: shelf)), actor: .system, on: shelf.slots[slot].head.key)
+      at: max(next.at, lastAt(of: slot, on: shelf)), actor: .system, on: shelf.heads[slot].key)
     if let needs = shelf.slots[slot].state.needsToGoOn(in: context) {
       context = try self.context(context, needing: needs)
     }

@@ -63,7 +63,7 @@ extension Engine {
   func contactView(_ question: Question, _ context: Context) throws -> TenRules.ContactView {
     let slot = try seen(question, on: contacts, context).slot
     let state = try projected(slot, on: contacts, at: question.at)
-    return state.view(number: contacts.slots[slot].head.key.id, in: context.register)
+    return state.view(number: contacts.heads[slot].key.id, in: context.register)
   }
 
   /// What stands behind the days of a first contact.

@@ -31,7 +31,8 @@ extension Engine {
         if asked.isText {
           var person = shelf.slots[slot].person
           try requireNoPersonalData(
-            in: [asked.data.value], ruling, of: file.key, about: &person)
+            in: [asked.data.value], of: file.key, giving: given(in: ruling, of: State.kind),
+            about: &person)
         }
         ruling.events.append(.upkeep(.asked(asked.data)))
       case .approve(let data):
@@ -75,7 +76,7 @@ extension Engine {
   private func past<State: Dossier>(
     _ slot: Int, on shelf: Shelf<State>
   ) throws -> UpkeepFile<State>.Past {
-    let head = shelf.slots[slot].head
+    let head = shelf.heads[slot]
     var entries = head.version == 0 ? [] : try held(head).map { PastEntry($0.entry) }
     if let place = touchedPlace(of: head.key) {
       for entry in changes.entries where entry.head == place {

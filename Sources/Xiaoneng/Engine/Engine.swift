@@ -50,6 +50,9 @@ public final class Engine {
   public private(set) var isSimulation = false
   /// What the log of seals is called when it is published; empty where the store was not told.
   public private(set) var origin = ""
+  #if !DEBUG
+    @exclusivity(unchecked)
+  #endif
   var register: Register
   let cases = Shelf<ApprovalCase>()
   let complaints = Shelf<Complaint>()
@@ -72,6 +75,10 @@ public final class Engine {
   let contacts = Shelf<FirstContact>()
   let points = Shelf<ServicePoint>()
   let mandates = Shelf<MandateCase>()
+  // As on the shelves.
+  #if !DEBUG
+    @exclusivity(unchecked)
+  #endif
   var changes = ChangeSet()
   /// Where the next decision's salts come from.
   var salts: SaltSource
@@ -101,6 +108,8 @@ public final class Engine {
   /// Whether cases of other systems were taken in, and whether the store was asked.
   var importsKnown = false
   var importsLooked = false
+  /// What was read of the counters before the lock, for the command that goes on.
+  var ahead: CountersAhead?
   /// Rules of the last day asked for, since most commands fall on the same day.
   var lastRules: (day: Day, rules: Rules)?
   /// The rule sets that the store was set up with.
@@ -398,19 +407,19 @@ public final class Engine {
   func touch(_ head: DossierHead) -> Int { changes.touch(head, slot: nil) }
 
   func place<State>(ofSlot slot: Int, on shelf: Shelf<State>) -> Int {
-    changes.place(of: &shelf.slots[slot], slot, in: transaction)
+    changes.place(of: &shelf.slots[slot], slot, shelf.heads[slot], in: transaction)
   }
 
   /// When the last event of a dossier was recorded, as it stands inside the transaction.
   func lastAt<State>(of slot: Int, on shelf: Shelf<State>) -> Instant {
     shelf.slots[slot].touched == transaction
-      ? changes.heads[shelf.slots[slot].place].lastAt : shelf.slots[slot].head.lastAt
+      ? changes.heads[shelf.slots[slot].place].lastAt : shelf.heads[slot].lastAt
   }
 
   /// When time does something next, as it is filed inside the transaction.
   func filed<State>(of slot: Int, on shelf: Shelf<State>) -> Instant? {
     shelf.slots[slot].touched == transaction
-      ? changes.heads[shelf.slots[slot].place].due : shelf.slots[slot].head.due
+      ? changes.heads[shelf.slots[slot].place].due : shelf.heads[slot].due
   }
 
   /// The place in the change set of a dossier that the transaction touched; nil for one that it did not.

@@ -1,12 +1,93 @@
 /// What the ledgers count together (复算): counters of the statistics, and of numbers given out.
 struct FoldSums {
-  private(set) var facts: [FactKey: Int64] = [:]
+  /// Where a counter stands, in little room: a large file has millions of them, of few units, items and measures.
+  private struct Place: Hashable {
+    var day: Day
+    var unit: Int32
+    var item: Int32
+    var measure: Int32
+  }
+
+  private var sums: [Place: Int64] = [:]
+  private var units = Interner<String>()
+  private var items = Interner<String>()
+  private var measures = Interner<Measure>()
   private(set) var counters: [String: Int64] = [:]
+  private var isWatched = false
+  private var changed: Set<Place> = []
+  /// Names of counters of numbers that changed since they are watched.
+  private(set) var changedCounters: Set<String> = []
+
+  /// All counters of the statistics.
+  var facts: [FactKey: Int64] {
+    Dictionary(sums.lazy.map { (key($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func key(_ place: Place) -> FactKey {
+    FactKey(
+      day: place.day, unit: units[place.unit], item: items[place.item],
+      measure: measures[place.measure])
+  }
+
+  private mutating func place(of key: FactKey) -> Place {
+    Place(
+      day: key.day, unit: units.place(of: key.unit), item: items.place(of: key.item),
+      measure: measures.place(of: key.measure))
+  }
 
   fileprivate mutating func add(_ key: FactKey, _ value: Int64) throws(Fault) {
-    let (sum, overflow) = (facts[key] ?? 0).addingReportingOverflow(value)
+    let place = place(of: key)
+    let (sum, overflow) = (sums[place] ?? 0).addingReportingOverflow(value)
     guard !overflow else { throw Fault(.storeCorrupt, field: "fact", detail: key.measure.name) }
-    facts[key] = sum
+    sums[place] = sum
+    if isWatched { changed.insert(place) }
+  }
+
+  /// Takes down from now on what changes.
+  mutating func watch() {
+    isWatched = true
+    changed.removeAll()
+    changedCounters.removeAll()
+  }
+
+  /// The counters of the statistics that changed, by day, with what they come to.
+  var changedFacts: [Day: [FactKey: Int64]] {
+    var found: [Day: [FactKey: Int64]] = [:]
+    for place in changed { found[place.day, default: [:]][key(place)] = sums[place] ?? 0 }
+    return found
+  }
+
+  /// What a counter comes to; 0 where nothing counted for it.
+  mutating func value(of key: FactKey) -> Int64 { sums[place(of: key)] ?? 0 }
+
+  /// How many counters come to something.
+  var factCount: Int64 { Int64(sums.values.count { $0 != 0 }) }
+
+  /// Takes a counter out; 0 where nothing counted for it.
+  mutating func take(_ key: FactKey) -> Int64 { sums.removeValue(forKey: place(of: key)) ?? 0 }
+
+  /// The first counter that comes to something.
+  var firstFact: Fact? {
+    sums.lazy.filter { $0.value != 0 }.map { Fact(key($0.key), $0.value) }.min { $0.key < $1.key }
+  }
+
+  /// All days there are, in spans of days with about so many counters each.
+  func spans(of size: Int) -> [ClosedRange<Day>] {
+    var counts: [Day: Int] = [:]
+    for place in sums.keys where place.day.isInRange { counts[place.day, default: 0] += 1 }
+    return Self.spans(counts, of: size)
+  }
+
+  static func spans(_ counts: [Day: Int], of size: Int) -> [ClosedRange<Day>] {
+    var (spans, first, count) = ([ClosedRange<Day>](), Day.first, 0)
+    for (day, more) in counts.sorted(by: { $0.key < $1.key }) {
+      if count > 0, count + more > size, let before = try? day.adding(-1) {
+        spans.append(first...before)
+        (first, count) = (day, 0)
+      }
+      count += more
+    }
+    return spans + [first...Day.last]
   }
 
   /// Adds what an entry of `dossier` counts.
@@ -17,11 +98,15 @@ struct FoldSums {
     for (key, value) in facts {
       try add(key, value)
       state.cite(key, value, dossier, sequence, in: register, into: &counters)
+      if isWatched, key.measure.isCited {
+        changedCounters.insert(CountedEntry.name(key, dossier, sequence))
+      }
     }
   }
 
   fileprivate mutating func give(_ name: String, _ number: Int64) {
     counters[name] = max(counters[name] ?? 0, number)
+    if isWatched { changedCounters.insert(name) }
   }
 
   /// Takes the numbers that orders hold which wait to be done: they were given out with the decision, and stand in no

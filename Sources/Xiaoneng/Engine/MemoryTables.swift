@@ -110,7 +110,7 @@ struct MemoryTables {
     let place = number(index, changes)
     changes.heads[index].lastEntry = heads[place].lastEntry
     if heads[place].due != changes.heads[index].due {
-      queue.move(Int32(place), from: heads[place].due, to: changes.heads[index].due)
+      queue.move(Int32(clamping: place), to: changes.heads[index].due)
     }
     heads[place] = changes.heads[index]
   }
@@ -135,8 +135,8 @@ struct MemoryTables {
 
   /// Replaces what is derived.
   mutating func replaceDerived(_ changes: inout ChangeSet) {
-    counts = changes.facts
-    counters = changes.counters
+    if !changes.standing.contains(.counts) { counts = changes.facts }
+    if !changes.standing.contains(.numbers) { counters = changes.counters }
     if let right = changes.tiles {
       tiles = Dictionary(right.map { ($0.number, $0.hashes) }, uniquingKeysWith: { $1 })
     }
@@ -148,6 +148,6 @@ struct MemoryTables {
       heads[Int(place)] = changes.heads[index]
     }
     queue = DueQueue()
-    for place in heads.indices { queue.move(Int32(place), from: nil, to: heads[place].due) }
+    for place in heads.indices { queue.move(Int32(clamping: place), to: heads[place].due) }
   }
 }

@@ -1,7 +1,26 @@
+/// The heads of the dossiers of one domain that the engine remembers (案架索引), whatever the domain.
+class HeadShelf {
+  // Debug builds, and so the tests, check at every touch that nothing else holds on to these; that check is what a
+  // release would spend a twentieth of its time on.
+  #if !DEBUG
+    @exclusivity(unchecked)
+  #endif
+  final var heads: [DossierHead] = []
+  #if !DEBUG
+    @exclusivity(unchecked)
+  #endif
+  final var places: [DossierKey: Int32] = [:]
+
+  final func holds(_ key: DossierKey) -> Bool { places[key] != nil }
+  final func adopt(_ head: DossierHead, at slot: Int) { heads[slot] = head }
+  final func key(of slot: Int) -> DossierKey { heads[slot].key }
+  final func version(of slot: Int) -> Int32 { heads[slot].version }
+  final func filed(_ slot: Int) -> Instant? { heads[slot].due }
+}
+
 /// What the engine remembers of the dossiers of one domain (案架), each with its place.
-final class Shelf<State: Dossier> {
+final class Shelf<State: Dossier>: HeadShelf {
   struct Slot {
-    var head: DossierHead
     var state: State
     /// Its place in the change set of the transaction `touched`.
     var place = 0
@@ -12,43 +31,57 @@ final class Shelf<State: Dossier> {
     var cost: Int32
   }
 
+  /// Each beside its head.
+  #if !DEBUG
+    @exclusivity(unchecked)
+  #endif
   var slots: [Slot] = []
-  var places: [DossierKey: Int32] = [:]
   /// About how many bytes all of it takes.
   private(set) var bytes = 0
 
-  /// What a dossier takes beside what its events say: the slot, its name, and its place.
-  private static var least: Int { MemoryLayout<Slot>.stride + 160 }
+  /// What a dossier takes beside what its events say: the slot, its head, its name, and its place.
+  private static var least: Int {
+    MemoryLayout<Slot>.stride + MemoryLayout<DossierHead>.stride + 160
+  }
+
+  func forget() {
+    slots.removeAll(keepingCapacity: true)
+    heads.removeAll(keepingCapacity: true)
+    places.removeAll(keepingCapacity: true)
+    bytes = 0
+  }
 
   /// Forgets what was remembered last and came to nothing.
   func forgetLast() {
-    guard let last = slots.popLast() else { return }
-    places[last.head.key] = nil
+    guard let last = slots.popLast(), let head = heads.popLast() else { return }
+    places[head.key] = nil
     bytes -= Int(last.cost)
   }
 
   /// Forgets one dossier, unless it is remembered with the entry `number`.
   func drop(_ key: DossierKey, before number: Int64) {
-    guard let place = places[key], slots[Int(place)].head.lastEntry < number else { return }
+    guard let place = places[key], heads[Int(place)].lastEntry < number else { return }
     drop(key)
   }
 
   /// Forgets one dossier; between two transactions only, since another takes its place.
   func drop(_ key: DossierKey) {
     guard let place = places.removeValue(forKey: key), slots.indices.contains(Int(place)),
-      let last = slots.popLast()
+      let last = slots.popLast(), let head = heads.popLast()
     else { return }
     bytes -= Int(Int(place) < slots.count ? slots[Int(place)].cost : last.cost)
     guard Int(place) < slots.count else { return }
     slots[Int(place)] = last
-    places[last.head.key] = place
+    heads[Int(place)] = head
+    places[head.key] = place
   }
 
   /// Remembers a dossier whose events say so many bytes.
   func remember(_ head: DossierHead, _ state: State, said: Int = 0) -> Int {
     let place = slots.count
     let cost = Int32(clamping: Self.least &+ said)
-    slots.append(Slot(head: head, state: state, cost: cost))
+    slots.append(Slot(state: state, cost: cost))
+    heads.append(head)
     places[head.key] = Int32(clamping: place)
     bytes += Int(cost)
     return place
@@ -59,6 +92,25 @@ final class Shelf<State: Dossier> {
     let cost = Int32(clamping: Int(slots[slot].cost) &+ said)
     bytes += Int(cost) - Int(slots[slot].cost)
     slots[slot].cost = cost
+  }
+
+  func trim(to most: Int) {
+    guard bytes > most else { return }
+    // What was only looked at goes first, then what was changed longest ago.
+    let order = slots.indices.sorted { slots[$0].touched > slots[$1].touched }
+    var kept: [Int] = []
+    var left = most
+    for index in order {
+      left -= Int(slots[index].cost)
+      if left < 0 { break }
+      kept.append(index)
+    }
+    slots = kept.map { slots[$0] }
+    heads = kept.map { heads[$0] }
+    places = [:]
+    places.reserveCapacity(kept.count)
+    for (place, head) in heads.enumerated() { places[head.key] = Int32(clamping: place) }
+    bytes = slots.reduce(0) { $0 + Int($1.cost) }
   }
 }
 
@@ -143,40 +195,9 @@ protocol AnyShelf: AnyObject {
 }
 
 extension Shelf: AnyShelf {
-  func forget() {
-    slots.removeAll(keepingCapacity: true)
-    places.removeAll(keepingCapacity: true)
-    bytes = 0
-  }
-
-  func holds(_ key: DossierKey) -> Bool { places[key] != nil }
-
-  func adopt(_ head: DossierHead, at slot: Int) { slots[slot].head = head }
-
-  func trim(to most: Int) {
-    guard bytes > most else { return }
-    // What was only looked at goes first, then what was changed longest ago.
-    let order = slots.indices.sorted { slots[$0].touched > slots[$1].touched }
-    var kept: [Slot] = []
-    var left = most
-    for index in order {
-      left -= Int(slots[index].cost)
-      if left < 0 { break }
-      kept.append(slots[index])
-    }
-    slots = kept
-    places = [:]
-    places.reserveCapacity(kept.count)
-    for (place, slot) in kept.enumerated() { places[slot.head.key] = Int32(clamping: place) }
-    bytes = kept.reduce(0) { $0 + Int($1.cost) }
-  }
-
   func load(_ head: DossierHead, _ engine: Engine) throws(Fault) -> Int {
     try engine.load(head, from: self)
   }
-  func key(of slot: Int) -> DossierKey { slots[slot].head.key }
-  func version(of slot: Int) -> Int32 { slots[slot].head.version }
-  func filed(_ slot: Int) -> Instant? { slots[slot].head.due }
 
   func nextMoment(of slot: Int, through at: Instant, _ engine: Engine) -> Instant? {
     engine.nextTimer(of: slot, on: self, through: at)?.at
@@ -209,7 +230,7 @@ extension Shelf: AnyShelf {
   }
 
   func head(of key: DossierKey, seenBy viewer: Viewer, _ engine: Engine) throws -> DossierHead {
-    slots[try engine.seen(key, on: self, by: viewer).slot].head
+    heads[try engine.seen(key, on: self, by: viewer).slot]
   }
 
   func due(

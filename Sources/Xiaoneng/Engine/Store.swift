@@ -23,6 +23,8 @@ public protocol Store: AnyObject {
   /// - Throws: ``XiaonengCalendar/Fault/Code/storeBusy`` when another writer holds on for longer than the
   ///   store waits.
   func begin(writing: Bool) throws(Fault) -> Int64
+  /// Whether ``beginOnMemory(about:unknown:)`` is more than nothing: whether it is worth finding out what to ask.
+  var decidesOnMemory: Bool { get }
   /// Begins a writing transaction in which the engine decides on what it remembers, whoever else wrote since: what the
   /// decision rests on is held against the store by the commit (``ChangeSet/rests``, ``ChangeSet/decidedBy``), which is a
   /// ``XiaonengCalendar/Fault/Code/versionConflict`` where any of it has changed. So writers of different dossiers need
@@ -140,7 +142,7 @@ public protocol Store: AnyObject {
   /// - Returns: how many dossiers were looked at; nil from a store that packs nothing.
   func pack(_ kinds: [DossierKind], before moment: Instant, limit: Int) throws(Fault) -> Int?
   /// Replaces what is derived from events by what `changes` holds, inside a transaction: all counters and
-  /// numbers given out, the heads that it names, the links that it names or, where it names none at all,
+  /// numbers given out but what is ``ChangeSet/standing``, the heads that it names, the links that it names or, where it names none at all,
   /// every link; and the tree of the newest seal where it holds tiles.
   func replaceDerived(_ changes: inout ChangeSet) throws(Fault)
 }
@@ -201,6 +203,8 @@ extension Store {
   public var owesErasure: Bool { false }
 
   /// A store that asks nothing over a network has nothing to gain by it.
+  public var decidesOnMemory: Bool { false }
+  /// The same.
   public func beginOnMemory(
     about dossiers: [DossierKey], unknown: [DossierKey]
   ) throws(Fault) -> [DossierHead]? { nil }
@@ -395,6 +399,18 @@ public struct ChangeSet {
     }
   }
 
+  /// What is derived from events beside heads and links.
+  public enum Derived: CaseIterable, Sendable {
+    /// The counters of the statistics, with what the store adds up of them.
+    case counts
+    /// The counters of numbers given out.
+    case numbers
+    /// Where dossiers stand among those that are due.
+    case due
+  }
+
+  /// What ``Store/replaceDerived(_:)`` leaves as the store keeps it, since it was compared and is right.
+  public var standing: Set<Derived> = []
   /// Touched dossiers, as they stand after the change; the store fills in number and hash.
   public var heads: [DossierHead] = []
   /// The due moment that each head had in the store, to find its place in the due index.
@@ -448,6 +464,10 @@ public struct ChangeSet {
   var writer = JSONWriter(capacity: 1 << 16)
   /// Where the records of the ruling that is being recorded stand in ``bytes``.
   var said: [Range<Int>] = []
+  /// What the event that is being recorded counts.
+  var counted: [Fact] = []
+  /// Marks of what dossiers are about, from one transaction to the next.
+  var subjectMarks = SubjectMarks()
 
   /// An empty change set.
   public init() {}
@@ -484,6 +504,7 @@ public struct ChangeSet {
     orders.removeAll(keepingCapacity: true)
     ordersDone.removeAll(keepingCapacity: true)
     (decidedBy, filedBy) = (0, 0)
+    standing = []
     rests = nil
     links = nil
     seal = nil

@@ -41,6 +41,8 @@ public protocol StoreAudit {
   func unitCodes() throws(Fault) -> [String]
   /// What the store itself finds damaged of its indexes and pages; nil where it finds nothing, or has none.
   func damage() throws(Fault) -> String?
+  /// What the store itself derives of counters and heads and keeps rightly, as far as it can tell without the ledgers.
+  func standing() throws(Fault) -> Set<ChangeSet.Derived>
   /// Whether the chain is computed when it is read, so that heads have no hash and reading a page reads all.
   var chainsWhenRead: Bool { get }
 }
@@ -48,6 +50,9 @@ public protocol StoreAudit {
 extension StoreAudit {
   /// No: the chain is kept.
   public var chainsWhenRead: Bool { false }
+
+  /// Everything: it derives nothing.
+  public func standing() throws(Fault) -> Set<ChangeSet.Derived> { Set(ChangeSet.Derived.allCases) }
 
   /// Nothing.
   public func damage() throws(Fault) -> String? { nil }

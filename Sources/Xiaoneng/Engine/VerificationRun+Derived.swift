@@ -121,7 +121,7 @@ extension VerificationRun {
   // MARK: - Beside all ledgers
 
   /// Whatever is derived from all ledgers together.
-  func besideWrong(_ tally: StoreTally) throws(Fault) -> Verification.Wrong? {
+  mutating func besideWrong(_ tally: StoreTally) throws(Fault) -> Verification.Wrong? {
     if let wrong = rowsWrong(tally) { return wrong }
     if let wrong = try factsWrong(tally) { return wrong }
     if let wrong = try countersWrong() { return wrong }
@@ -143,7 +143,7 @@ extension VerificationRun {
       ?? wrong(.personal, "个人信息", "personal data", tally.personal, found.personal)
   }
 
-  private func factsWrong(_ tally: StoreTally) throws(Fault) -> Verification.Wrong? {
+  private mutating func factsWrong(_ tally: StoreTally) throws(Fault) -> Verification.Wrong? {
     func wrong(_ key: FactKey, _ right: Int64, _ value: Int64) -> Verification.Wrong {
       Verification.Wrong(
         .fact, "", 0,
@@ -151,34 +151,39 @@ extension VerificationRun {
         "the counter \(key.day) \(key.unit) \(key.item) \(key.measure.name) should be \(right) and is \(value)"
       )
     }
-    let stored = try engine.store.facts(from: .first, through: .last, unit: nil, item: nil)
-    guard Int64(stored.count) == tally.facts else {
+    // So many days at a time, so that never all are held twice. What cannot be read is told before what is wrong.
+    var (read, found) = (Int64(0), Verification.Wrong?.none)
+    for days in sums.spans(of: Self.window) {
+      let stored = try engine.store.facts(
+        from: days.lowerBound, through: days.upperBound, unit: nil, item: nil)
+      read += Int64(stored.count)
+      for fact in stored {
+        let right = sums.take(fact.key)
+        if found == nil, right != fact.value { found = wrong(fact.key, right, fact.value) }
+      }
+    }
+    guard read == tally.facts else {
       return Verification.Wrong(
-        .fact, "", 0, "统计表中有\(tally.facts)行，可读的有\(stored.count)行",
-        "\(tally.facts) counters are there and \(stored.count) can be read")
+        .fact, "", 0, "统计表中有\(tally.facts)行，可读的有\(read)行",
+        "\(tally.facts) counters are there and \(read) can be read")
     }
-    var left = sums.facts
-    for fact in stored {
-      let right = left.removeValue(forKey: fact.key) ?? 0
-      guard right == fact.value else { return wrong(fact.key, right, fact.value) }
-    }
-    let gone = left.filter { $0.value != 0 }.keys.min()
-    return gone.map { wrong($0, left[$0] ?? 0, 0) }
+    return found ?? sums.firstFact.map { wrong($0.key, $0.value, 0) }
   }
 
   /// A counter says the last number that was given out, in a ledger or with an order that waits: behind it a number would
   /// be given twice, and ahead of it numbers were passed over that no one can account for.
-  private func countersWrong() throws(Fault) -> Verification.Wrong? {
+  private mutating func countersWrong() throws(Fault) -> Verification.Wrong? {
     let stored = try audit.counters()
-    var sums = sums
     try sums.take(waiting: engine.store.orders(limit: .max), by: engine)
-    let behind = sums.counters.filter { stored[$0.key] ?? 0 < $0.value }.map(\.key)
-    let ahead = stored.filter { $0.value > sums.counters[$0.key] ?? 0 }.map(\.key)
-    let strange = stored.filter { $0.value < 0 || $0.value == .max }.map(\.key)
-    return (behind + ahead + strange).min().map { name in
+    let right = sums.counters
+    let behind = right.lazy.filter { stored[$0.key] ?? 0 < $0.value }.map(\.key).min()
+    let other = stored.lazy.filter { name, value in
+      value > right[name] ?? 0 || value < 0 || value == .max
+    }.map(\.key).min()
+    return [behind, other].compactMap { $0 }.min().map { name in
       Verification.Wrong(
-        .counter, "", 0, "编号“\(name)”已发至\(sums.counters[name] ?? 0)，计数为\(stored[name] ?? 0)",
-        "numbers “\(name)” were given out to \(sums.counters[name] ?? 0) and the counter says \(stored[name] ?? 0)"
+        .counter, "", 0, "编号“\(name)”已发至\(right[name] ?? 0)，计数为\(stored[name] ?? 0)",
+        "numbers “\(name)” were given out to \(right[name] ?? 0) and the counter says \(stored[name] ?? 0)"
       )
     }
   }

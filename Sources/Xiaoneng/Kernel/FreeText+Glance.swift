@@ -87,13 +87,16 @@ extension FreeText {
     /// Known by nothing: the dossier keeps nothing of anyone.
     init() {}
 
-    init(_ marks: [String]) {
-      for mark in marks.map(FreeText.bare) {
-        let characters = mark.unicodeScalars.filter { $0.value > 0x7F }
+    init(_ marks: Marks) {
+      for mark in marks.texts {
+        var (signs, isOfLetters) = (Signs(), true)
+        for scalar in String(decoding: mark, as: UTF8.self).unicodeScalars where scalar.value > 0x7F
+        {
+          signs.add(scalar.value)
+          isOfLetters = false
+        }
         // So many letters hold no such mark; see Glance.mayName(_:).
-        if characters.isEmpty, mark.utf8.count > 4 { continue }
-        var signs = Signs()
-        for scalar in characters { signs.add(scalar.value) }
+        if isOfLetters, mark.count > 4 { continue }
         if one == .all {
           one = signs
         } else if other == .all {

@@ -13,17 +13,19 @@ enum FreeText {
     return writer.freeTexts
   }
 
-  /// Whether one of `marks` stands in `text`, however either is spaced or set.
-  ///
-  /// - Complexity: O(bytes of the text × marks), with one look at nearly every byte.
-  static func holds(_ marks: [String], in text: String) -> Bool {
-    guard !marks.isEmpty else { return false }
-    let text = bare(text)
-    let bytes = text.utf8.span
-    return marks.contains { mark in
-      let mark = bare(mark)
-      let letters = mark.utf8.span
-      return holds(letters, in: bytes)
+  /// What whoever a dossier is about is known by (特征): as it is compared, see ``bare(_:)``.
+  struct Marks {
+    let texts: [[UInt8]]
+
+    init(_ texts: [String] = []) { self.texts = texts.map(FreeText.bareBytes) }
+
+    /// Whether one of them stands in `text`, however either is spaced or set.
+    ///
+    /// - Complexity: O(bytes of the text × marks), with one look at nearly every byte.
+    func stand(in text: String) -> Bool {
+      guard !texts.isEmpty else { return false }
+      let text = FreeText.bareBytes(text)
+      return texts.contains { FreeText.holds($0.span, in: text.span) }
     }
   }
 
@@ -125,6 +127,9 @@ enum FreeText {
       // One of these apart says that another thing begins: a list, a sum, a share, a date.
       case 0x2C, 0x3001, 0xFF0C, 0x3002, 0x3B, 0xFF1B, 0x25, 0x0A, 0x0D: letters.append(0x2E)
       case 0x5143, 0x4E07, 0x4EBF: letters.append(money)
+      // No letter is a digit of another script, nor is a Chinese character; of the signs of ASCII, money stands for itself.
+      case 0x41...0x5A, 0x61...0x7A, 0x24, 0x3400...0x9FFF: letters.append(0x2E)
+      case 0x20...0x7E: break
       default:
         if let digit = digit(scalar) {
           letters.append(digit)
@@ -140,41 +145,41 @@ enum FreeText {
   /// small ones for large.
   ///
   /// - Complexity: O(bytes).
-  static func bare(_ text: String) -> String {
-    var bare = String.UnicodeScalarView()
+  static func bare(_ text: String) -> String { String(decoding: bareBytes(text), as: UTF8.self) }
+
+  fileprivate static func bareBytes(_ text: String) -> [UInt8] {
+    var bare: [UInt8] = []
+    bare.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: bare.append(lowercase(scalar))
+      case 0x30...0x39, 0x61...0x7A: bare.append(UInt8(truncatingIfNeeded: scalar.value))
+      case 0x41...0x5A: bare.append(UInt8(truncatingIfNeeded: scalar.value &+ 0x20))
       // Chinese characters are most of it, and stand for themselves.
-      case 0x3400...0x9FFF: bare.append(scalar)
-      case 0xFF21...0xFF3A, 0xFF41...0xFF5A:
-        bare.append(lowercase(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar))
+      case 0x3400...0x9FFF: bare += scalar.utf8
+      case 0xFF21...0xFF3A: bare.append(UInt8(truncatingIfNeeded: scalar.value &- 0xFEC0))
+      case 0xFF41...0xFF5A: bare.append(UInt8(truncatingIfNeeded: scalar.value &- 0xFEE0))
       default:
         if let digit = digit(scalar) {
-          bare.append(Unicode.Scalar(digit))
+          bare.append(digit)
         } else if !isBetween(scalar) {
-          bare.append(scalar)
+          bare += scalar.utf8
         }
       }
     }
-    return String(bare)
-  }
-
-  private static func lowercase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    (0x41...0x5A).contains(scalar.value) ? Unicode.Scalar(scalar.value + 0x20) ?? scalar : scalar
+    return bare
   }
 
   /// What of `record`, kept beside the ledger of whom a dossier is about, no text may repeat: the names and numbers
   /// of a person. What an organisation is called is public.
-  static func marks(of record: PersonalRecord) -> [String] {
-    guard let json = try? JSONValue(parsing: record.value) else { return [] }
+  static func marks(of record: PersonalRecord) -> Marks {
+    guard let json = try? JSONValue(parsing: record.value) else { return Marks() }
     let isOrganisation =
       json["kind"]?.string == "organisation" || !(json["creditCode"]?.string ?? "").isEmpty
     var marks = ["idNumber", "phone", "email", "address"].compactMap { json[$0]?.string }
       .filter { $0.count >= 5 }
     // Two letters stand in many a word; two characters are a name.
     if !isOrganisation, let name = json["name"]?.string, name.utf8.count >= 5 { marks.append(name) }
-    return marks
+    return Marks(marks)
   }
 }
 

@@ -42,8 +42,9 @@ struct NumberSeries: Equatable {
 
   /// The text of a number: of more digits where the width is too small, and never wrapped.
   func text(_ number: Int64) -> String {
-    let digits = "\(number)"
-    return prefix + String(repeating: "0", count: max(0, width - digits.count)) + digits
+    var text = Array(prefix.utf8)
+    text.appendDecimal(UInt(clamping: number), width: width)
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// The counter and the number that `text` tells of; nil where it is none of this series.

@@ -42,14 +42,14 @@ import XiaonengWords
   }
 
   @Test func `a name is found wherever it stands, and no part of it is one`() {
-    #expect(FreeText.holds(["王小明"], in: "王小明"))
-    #expect(FreeText.holds(["王小明"], in: "已通知王王小明到场"))
-    #expect(!FreeText.holds(["王小明"], in: "已通知王小到场明"))
-    #expect(FreeText.holds(["王小明"], in: "已通知王 小·明到场"))
-    #expect(FreeText.holds(["司马丙丁"], in: "司马、丙丁"))
-    #expect(!FreeText.holds(["王小明"], in: "王小"))
-    #expect(!FreeText.holds([""], in: "王小"))
-    #expect(!FreeText.holds([], in: ""))
+    #expect(FreeText.Marks(["王小明"]).stand(in: "王小明"))
+    #expect(FreeText.Marks(["王小明"]).stand(in: "已通知王王小明到场"))
+    #expect(!FreeText.Marks(["王小明"]).stand(in: "已通知王小到场明"))
+    #expect(FreeText.Marks(["王小明"]).stand(in: "已通知王 小·明到场"))
+    #expect(FreeText.Marks(["司马丙丁"]).stand(in: "司马、丙丁"))
+    #expect(!FreeText.Marks(["王小明"]).stand(in: "王小"))
+    #expect(!FreeText.Marks([""]).stand(in: "王小"))
+    #expect(!FreeText.Marks([]).stand(in: ""))
   }
 
   @Test func `one glance misses nothing that a closer look finds`() {
@@ -76,16 +76,17 @@ import XiaonengWords
       let glance = FreeText.Glance(text)
       if FreeText.holdsNumber(text) { #expect(!glance.isPlain || glance.mayHoldNumber, "\(text)") }
       if !text.isLegible { #expect(!glance.isPlain, "\(text)") }
-      if FreeText.holds(known, in: text) {
+      if FreeText.Marks(known).stand(in: text) {
         #expect(
-          !glance.isPlain || glance.mayName && glance.mayName(FreeText.Person(known)),
+          !glance.isPlain
+            || glance.mayName && glance.mayName(FreeText.Person(FreeText.Marks(known))),
           "\(text) \(known)")
       }
     }
   }
 
   @Test func `nearly every text of an office names no one at a glance`() {
-    let person = FreeText.Person(["王小明", "13800138000", "儋州市那大镇"])
+    let person = FreeText.Person(FreeText.Marks(["王小明", "13800138000", "儋州市那大镇"]))
     for text in ["", "受字1号", "拟同意", "资料齐全", "不符合条件", "本人"] {
       let glance = FreeText.Glance(text)
       #expect(glance.isPlain && !glance.mayName(person) && !glance.mayHoldNumber, "\(text)")
