@@ -107,7 +107,8 @@ extension PostgreSQLStore {
     let parameters = append(changes, draft)
     let marks = (1...parameters.count).map { "$\($0)" }.joined(separator: ", ")
     return [
-      Call("SELECT * FROM \(named("append"))(\(marks))", parameters, usual: true), Call("COMMIT"),
+      Call("SELECT * FROM \(named("append"))(\(marks))", parameters, usual: true),
+      Call("COMMIT", usual: true),
     ]
   }
 
@@ -134,7 +135,7 @@ extension PostgreSQLStore {
   ) throws(Fault) -> (entry: Int64, dossier: Int64) {
     let built = seen
     do {
-      return try finish(phase == .promised ? [Call(Self.beginWriting)] + calls : calls)
+      return try finish(phase == .promised ? [Self.begin] + calls : calls)
     } catch {
       guard error.isTransient else {
         if error.state == "23505" || error.state == "XN001" { isAlone = false }
@@ -170,7 +171,7 @@ extension PostgreSQLStore {
     while true {
       do throws(Failure) {
         // The lock first: whatever the lost connection still does is over when it is taken.
-        let found = try run([Call(Self.beginWriting), enter]).last?.first { $0.integer(0) } ?? 0
+        let found = try run([Self.begin, enter]).last?.first { $0.integer(0) } ?? 0
         if let bases = try find(changes, draft) {
           try? link?.post([Call("ROLLBACK")])
           // The count of commits is not known for sure: everything is read again.

@@ -181,6 +181,8 @@ public final class PostgreSQLStore: Store {
   // MARK: - Transactions
 
   static let beginWriting = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
+  /// The beginning of a transaction that writes.
+  static var begin: Call { Call(beginWriting, usual: true) }
   static let beginReading = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 
   /// What keeps the server from compiling each statement of a transaction anew, which takes longer than any of them.
@@ -230,7 +232,7 @@ public final class PostgreSQLStore: Store {
   ) throws(Failure) -> (found: Int64, answer: Rows?) {
     var calls =
       writing
-      ? [Call(Self.beginWriting), enter]
+      ? [Self.begin, enter]
       : [
         Call(Self.beginReading), Call("SELECT generation, \(Self.plainly) FROM \(named("ledger"))"),
       ]
