@@ -54,20 +54,8 @@ extension SQLiteStore {
   ) throws(Fault) {
     let find = try connection.statement(.dueOf)
     find.bind(1, id)
-    let before = try find.first { $0.optionalInteger(0) } ?? nil
-    guard before != due?.milliseconds else { return }
-    if let before {
-      let delete = try connection.statement(.deleteDue)
-      delete.bind(1, before)
-      delete.bind(2, id)
-      try delete.run()
-    }
-    if let due {
-      let insert = try connection.statement(.insertDue)
-      insert.bind(1, due.milliseconds)
-      insert.bind(2, id)
-      try insert.run()
-    }
+    let before = (try find.first { $0.optionalInteger(0) } ?? nil).map { Instant($0) }
+    if before != due { try move(id, from: before, to: due, connection) }
   }
 
   private func replace(

@@ -63,16 +63,7 @@ private func numpyRates(count: Int) -> (add: Double, count: Double)? {
     print(rate(lambda: np.busday_offset(start, step, roll='backward', busdaycal=cal)),
           rate(lambda: np.busday_count(start, end, busdaycal=cal)))
     """
-  let process = Process()
-  process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-  process.arguments = ["python3", "-c", script]
-  let pipe = Pipe()
-  process.standardOutput = pipe
-  process.standardError = FileHandle.nullDevice
-  guard (try? process.run()) != nil else { return nil }
-  let text = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-  process.waitUntilExit()
-  let numbers = text.split(whereSeparator: \.isWhitespace).compactMap { Double($0) }
+  let numbers = printed(byPython: script)
   return numbers.count == 2 ? (numbers[0], numbers[1]) : nil
 }
 

@@ -110,14 +110,5 @@ private func numpyScores(subjects: Int, weights: [Int32]) -> Double? {
         a = time.perf_counter(); run(); t.append(time.perf_counter() - a)
     print(m.size / sorted(t)[1])
     """
-  let process = Process()
-  process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-  process.arguments = ["python3", "-c", script]
-  let pipe = Pipe()
-  process.standardOutput = pipe
-  process.standardError = FileHandle.nullDevice
-  guard (try? process.run()) != nil else { return nil }
-  let text = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-  process.waitUntilExit()
-  return Double(text.trimmingCharacters(in: .whitespacesAndNewlines))
+  return printed(byPython: script).first
 }

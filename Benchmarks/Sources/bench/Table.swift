@@ -93,3 +93,17 @@ func rounds(_ count: Int, _ body: () throws -> Double) rethrows -> (median: Doub
   let rates = try (0..<count).map { _ in try body() }.sorted()
   return (rates[rates.count / 2], rates[0])
 }
+
+/// The numbers that a script of Python prints; none where there is no Python, or it lacks what the script asks for.
+func printed(byPython script: String) -> [Double] {
+  let process = Process()
+  process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+  process.arguments = ["python3", "-c", script]
+  let pipe = Pipe()
+  process.standardOutput = pipe
+  process.standardError = FileHandle.nullDevice
+  guard (try? process.run()) != nil else { return [] }
+  let text = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+  process.waitUntilExit()
+  return text.split(whereSeparator: \.isWhitespace).compactMap { Double($0) }
+}
