@@ -204,7 +204,7 @@ extension Store {
 
   /// A store that asks nothing over a network has nothing to gain by it.
   public var decidesOnMemory: Bool { false }
-  /// The same.
+  /// Begins nothing.
   public func beginOnMemory(
     about dossiers: [DossierKey], unknown: [DossierKey]
   ) throws(Fault) -> [DossierHead]? { nil }
