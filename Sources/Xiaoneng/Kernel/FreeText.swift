@@ -128,7 +128,8 @@ enum FreeText {
       case 0x2C, 0x3001, 0xFF0C, 0x3002, 0x3B, 0xFF1B, 0x25, 0x0A, 0x0D: letters.append(0x2E)
       case 0x5143, 0x4E07, 0x4EBF: letters.append(money)
       // No letter is a digit of another script, nor is a Chinese character; of the signs of ASCII, money stands for itself.
-      case 0x41...0x5A, 0x61...0x7A, 0x24, 0x3400...0x9FFF: letters.append(0x2E)
+      // Between the characters lie the hexagrams, which are signs.
+      case 0x41...0x5A, 0x61...0x7A, 0x24, 0x3400...0x4DBF, 0x4E00...0x9FFF: letters.append(0x2E)
       case 0x20...0x7E: break
       default:
         if let digit = digit(scalar) {
@@ -155,7 +156,7 @@ enum FreeText {
       case 0x30...0x39, 0x61...0x7A: bare.append(UInt8(truncatingIfNeeded: scalar.value))
       case 0x41...0x5A: bare.append(UInt8(truncatingIfNeeded: scalar.value &+ 0x20))
       // Chinese characters are most of it, and stand for themselves.
-      case 0x3400...0x9FFF: bare += scalar.utf8
+      case 0x3400...0x4DBF, 0x4E00...0x9FFF: bare += scalar.utf8
       case 0xFF21...0xFF3A: bare.append(UInt8(truncatingIfNeeded: scalar.value &- 0xFEC0))
       case 0xFF41...0xFF5A: bare.append(UInt8(truncatingIfNeeded: scalar.value &- 0xFEE0))
       default:
