@@ -60,7 +60,8 @@ extension Engine {
     carryOutLeft()
     // Where the outcome is not known what was ordered may be: it waits to be done.
     mayHaveOrders = store.places > 1
-    try transact(writing: true, about: requests.compactMap(\.dossier)) { () throws(Fault) in
+    let about = store.decidesOnMemory ? requests.compactMap(\.dossier) : nil
+    try transact(writing: true, about: about) { () throws(Fault) in
       outcomes.removeAll(keepingCapacity: true)
       failed = false
       guesses.removeAll()

@@ -9,7 +9,7 @@ extension Engine {
   /// - Returns: the heads of those of `dossiers` that are not remembered and exist; nil where the register is not read yet
   ///   or the store cannot.
   func beginOnMemory(_ dossiers: [DossierKey]) throws(Fault) -> [DossierHead]? {
-    guard store.decidesOnMemory, registerLoaded, store.places == 1 else { return nil }
+    guard registerLoaded, store.places == 1 else { return nil }
     rests.removeAll(keepingCapacity: true)
     do throws(Fault) {
       let own = dossiers.filter { shelf(of: $0.kind) != nil }
