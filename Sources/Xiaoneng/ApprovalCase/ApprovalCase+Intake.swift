@@ -30,7 +30,7 @@ extension ApprovalCase {
       }
       return
     }
-    guard context.register.unit(context.actor.unit) == unit else {
+    guard context.isOf(unit: unit) else {
       throw Refusal(.notYourUnit, field: "data.item", detail: data.item)
     }
   }

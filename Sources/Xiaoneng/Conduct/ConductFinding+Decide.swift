@@ -45,7 +45,7 @@ extension ConductFinding {
         .notFound, article: Self.own, field: "unit", detail: String(data.unit.prefix(64)))
     }
     // The head of a unit finds what is wrong in it; the office finds it anywhere.
-    guard context.actor.role != .organHead || context.register.unit(context.actor.unit) == owner
+    guard context.actor.role != .organHead || context.isOf(unit: owner)
     else { throw Refusal(.notYourUnit, field: "unit", detail: data.unit) }
     try check(data.person, of: owner, context)
     try requireText(data.place, "place", .badRegister, article: Self.own, most: 256)

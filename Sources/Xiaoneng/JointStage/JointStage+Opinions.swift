@@ -10,7 +10,7 @@ extension JointStage {
     try requireUnderWay()
     let place = try known(id)
     let part = parts[place]
-    guard part.unit >= 0, context.register.unit(context.actor.unit) == part.unit else {
+    guard context.isOf(unit: part.unit) else {
       throw Refusal(
         .notYourUnit, article: Self.article, field: "branch", detail: context.actor.unit)
     }

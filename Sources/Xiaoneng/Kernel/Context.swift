@@ -25,12 +25,13 @@ struct Context {
   var calendar: WorkingCalendar { register.calendar }
   var profile: Profile { rules.profile }
 
+  /// Whether the actor's unit is the one that stands at `unit` in the register.
+  func isOf(unit: Int32) -> Bool { register.isCode(actor.unit, of: unit) }
+
   /// Whether the actor is of the unit that stands at `unit` in the register, or was on `first` or after it: who was
   /// moved rules on nothing of the unit they left (回避).
   func isOf(unit: Int32, since first: Day) -> Bool {
-    unit >= 0
-      && (register.isCode(actor.unit, of: unit)
-        || register.served(actor.id, in: unit, since: first))
+    isOf(unit: unit) || unit >= 0 && register.served(actor.id, in: unit, since: first)
   }
 
   /// The same since a moment; a midnight that ends a day is of that day.

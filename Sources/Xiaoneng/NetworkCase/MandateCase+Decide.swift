@@ -221,14 +221,14 @@ extension MandateCase {
       throw Refusal(.handOverToSelf, field: "actor.id")
     }
     if leg.to.isEmpty {
-      guard context.register.unit(context.actor.unit) == organ else {
+      guard context.isOf(unit: organ) else {
         throw Refusal(.notYourUnit, field: "actor.unit")
       }
     } else {
       let point = try point(leg.to, "dossier", context)
       let isOfPoint =
         point.has(agent: context.actor.id) || point.record.staff.contains(context.actor.id)
-        || context.register.unit(context.actor.unit) == point.unit && context.actor.role.isOfficer
+        || context.isOf(unit: point.unit) && context.actor.role.isOfficer
       guard isOfPoint else {
         throw Refusal(.notConcerned, article: Self.own, field: "actor.id")
       }
@@ -251,7 +251,7 @@ extension MandateCase {
 
   /// The organ that decides, or the point itself where that decides.
   private func requireOrgan(_ context: Context) throws(Refusal) {
-    guard context.register.unit(context.actor.unit) == organ, context.actor.role.isOfficer else {
+    guard context.isOf(unit: organ), context.actor.role.isOfficer else {
       throw Refusal(.notYourUnit, field: "actor.unit")
     }
   }
@@ -302,7 +302,7 @@ extension MandateCase {
     let point = try point(record.point, "dossier", context)
     let isOfPoint =
       point.has(agent: context.actor.id) || point.record.staff.contains(context.actor.id)
-      || context.register.unit(context.actor.unit) == point.unit && context.actor.role.isOfficer
+      || context.isOf(unit: point.unit) && context.actor.role.isOfficer
     guard isOfPoint else { throw Refusal(.notConcerned, article: Self.own, field: "actor.id") }
     try requireDocument(data.receipt, Self.own, "receipt")
     var delivered = Network.Delivered()

@@ -184,7 +184,7 @@ extension FirstContact: Phased {
 
   /// Only whoever has it deals with it.
   private func requireHolder(_ context: Context) throws(Refusal) {
-    guard context.register.unit(context.actor.unit) == holder else {
+    guard context.isOf(unit: holder) else {
       throw Refusal(.notYourUnit, field: "actor.unit")
     }
   }
