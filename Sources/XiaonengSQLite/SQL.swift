@@ -5,7 +5,7 @@ enum SQL: Int, CaseIterable {
   case insertEvent, insertName, insertDossier, updateDossier, refileDossier, insertDue, deleteDue
   case addFact, setCounter, setRequest, setPersonal, erasePersonal, setValue
   case insertNotice, updateNotice, insertSeal, insertOrder, deleteOrder
-  case unitOfCode, codeOfUnit, insertUnit
+  case unitOfCode, codeOfUnit, insertUnit, numberOfCounted, insertCounted
   case identify, head, event, scan, headsOfKind, headsAll, due, waiting
   case oldest, newest, oldestOfUnit, newestOfUnit, oldestOfOwner, newestOfOwner
   case oldestOfSubject, newestOfSubject, oldestEnded, newestEnded
@@ -19,8 +19,9 @@ enum SQL: Int, CaseIterable {
   case erasureOwed, oweErasure, payErasure
   case links, headNumbered, tile, tiles, setTile, clearTiles, setLink, clearCounters,
     clearDossierDue, replaceDossier
-  case fileDue, unfileDue, dueOf, dueWrong, nameDossier, factRow, setFact, deleteFact
-  case integrity, kindWrong, tally, headsAfter, rows, isFiled, personalOfDossier, counters,
+  case fileDue, unfileDue, dueOf, dueWrong, nameDossier, factRow, setFact, deleteFact,
+    deleteFactWrong, deleteCountedWrong
+  case integrity, kindWrong, countedWrong, tally, headsAfter, rows, isFiled, personalOfDossier, counters,
     noticesAll, seals,
     values,
     units, requests
@@ -30,28 +31,34 @@ enum SQL: Int, CaseIterable {
   private static let noticeColumns =
     "o.number, n.key, o.channel, o.template, o.filling, o.state, o.attempts, o.due"
 
-  /// What the names of the measures begin with that have indexes of their own. The step of the schema that made these is
-  /// made of it: a further one needs a further step.
+  /// What the names of the measures begin with that are found without passing over the others. Steps of the schema are made
+  /// of it: a further one needs a further step.
   static let rareMeasures = ["efficiency@", "hotline", "inspection@", "supervision@", "ticket@"]
 
-  /// Whether a row counts one of them, word by word as the indexes say it.
+  /// Whether a measure is one of them.
   static let isRare = rareMeasures.map {
     "measure BETWEEN '\($0)' AND '\($0)\u{10FFFF}'"
   }.joined(separator: " OR ")
 
+  /// The month of a counter's day, as sums name it.
+  private static let month = "printf('m%04d-%02d', day / 10000, day / 100 % 100)"
+
+  private static let misnumbered = "SELECT id FROM counted WHERE (id < 0) <> (\(isRare))"
+
   /// Counters of days and sums of months and years, added up.
   private static func sums(of fact: String, and sum: String) -> String {
     """
-    SELECT unit, item, measure, sum(value) FROM (
-    SELECT unit, item, measure, value FROM \(fact) day BETWEEN ?1 AND ?2
-    UNION ALL SELECT unit, item, measure, value FROM \(fact) day BETWEEN ?3 AND ?4
-    UNION ALL SELECT unit, item, measure, value FROM \(sum) period BETWEEN ?5 AND ?6
-    UNION ALL SELECT unit, item, measure, value FROM \(sum) period BETWEEN ?7 AND ?8
-    UNION ALL SELECT unit, item, measure, value FROM \(sum) period BETWEEN ?9 AND ?10)
-    WHERE measure <> '' AND (?11 IS NULL OR unit = ?11) AND (?12 IS NULL OR item = ?12)
-    AND (?13 IS NULL OR measure BETWEEN ?13 AND ?14 OR measure BETWEEN ?15 AND ?16
-    OR measure BETWEEN ?17 AND ?18 OR measure BETWEEN ?19 AND ?20)
-    GROUP BY unit, item, measure HAVING sum(value) <> 0 ORDER BY unit, item, measure
+    SELECT c.unit, c.item, c.measure, f.value FROM (SELECT counted, sum(value) AS value FROM (
+    SELECT counted, value FROM \(fact) day BETWEEN ?1 AND ?2
+    UNION ALL SELECT counted, value FROM \(fact) day BETWEEN ?3 AND ?4
+    UNION ALL SELECT counted, value FROM \(sum) period BETWEEN ?5 AND ?6
+    UNION ALL SELECT counted, value FROM \(sum) period BETWEEN ?7 AND ?8
+    UNION ALL SELECT counted, value FROM \(sum) period BETWEEN ?9 AND ?10)
+    GROUP BY counted HAVING sum(value) <> 0) f CROSS JOIN counted c ON c.id = f.counted
+    WHERE (?11 IS NULL OR c.unit = ?11) AND (?12 IS NULL OR c.item = ?12)
+    AND (?13 IS NULL OR c.measure BETWEEN ?13 AND ?14 OR c.measure BETWEEN ?15 AND ?16
+    OR c.measure BETWEEN ?17 AND ?18 OR c.measure BETWEEN ?19 AND ?20)
+    ORDER BY c.unit, c.item, c.measure
     """
   }
 
@@ -89,6 +96,7 @@ enum SQL: Int, CaseIterable {
       SELECT n.key FROM dossier d CROSS JOIN name n ON n.id = d.id
       WHERE substr(n.key, 1, length(d.kind) + 1) <> d.kind || '/' LIMIT 1
       """
+    case .countedWrong: "\(Self.misnumbered) LIMIT 1"
     case .beginReading: "BEGIN"
     case .beginWriting: "BEGIN IMMEDIATE"
     case .commit: "COMMIT"
@@ -115,8 +123,17 @@ enum SQL: Int, CaseIterable {
     case .deleteDue: "DELETE FROM due WHERE at = ?1 AND dossier = ?2"
     case .addFact:
       """
-      INSERT INTO fact(day, unit, item, measure, value) VALUES(?1, ?2, ?3, ?4, ?5)
+      INSERT INTO fact(day, counted, value) VALUES(?1, ?2, ?3)
       ON CONFLICT DO UPDATE SET value = value + excluded.value
+      """
+    case .numberOfCounted:
+      "SELECT id FROM counted WHERE unit = ?1 AND item = ?2 AND measure = ?3"
+    case .insertCounted:
+      """
+      INSERT INTO counted(id, unit, item, measure) SELECT iif(\(Self.isRare),
+      (SELECT min(0, coalesce(min(id), 0)) - 1 FROM counted),
+      (SELECT max(0, coalesce(max(id), 0)) + 1 FROM counted)), unit, item, measure
+      FROM (SELECT ?1 AS unit, ?2 AS item, ?3 AS measure)
       """
     case .setCounter: "INSERT OR REPLACE INTO counter(name, value) VALUES(?1, ?2)"
     case .setRequest: "INSERT OR REPLACE INTO request(key, command, outcome) VALUES(?1, ?2, ?3)"
@@ -187,36 +204,34 @@ enum SQL: Int, CaseIterable {
       """
     case .facts:
       """
-      SELECT day, unit, item, measure, value FROM fact WHERE day BETWEEN ?1 AND ?2
-      AND (?3 IS NULL OR unit = ?3) AND (?4 IS NULL OR item = ?4)
-      AND (?5 IS NULL OR measure = ?5) ORDER BY day, unit, item, measure
+      SELECT f.day, c.unit, c.item, c.measure, f.value
+      FROM fact f CROSS JOIN counted c ON c.id = f.counted WHERE f.day BETWEEN ?1 AND ?2
+      AND (?3 IS NULL OR c.unit = ?3) AND (?4 IS NULL OR c.item = ?4)
+      AND (?5 IS NULL OR c.measure = ?5) ORDER BY f.day, c.unit, c.item, c.measure
       """
     // Days at both ends, months at both ends, and the years between.
     case .sums: Self.sums(of: "fact WHERE", and: "fact_sum WHERE")
     case .sumsRare:
       Self.sums(
-        of: "fact INDEXED BY fact_rare WHERE (\(Self.isRare)) AND",
-        and: "fact_sum INDEXED BY fact_sum_rare WHERE (\(Self.isRare)) AND")
+        of: "fact INDEXED BY fact_rare WHERE counted < 0 AND",
+        and: "fact_sum INDEXED BY fact_sum_rare WHERE counted < 0 AND")
     case .lastSummed: "SELECT max(period) FROM fact_sum WHERE period < 'n'"
     case .sumMonths:
       """
-      INSERT INTO fact_sum(period, unit, item, measure, value)
-      SELECT 'm' || substr(day, 1, 7), unit, item, measure, sum(value) FROM fact
-      WHERE day BETWEEN ?1 AND ?2 GROUP BY 1, 2, 3, 4
+      INSERT INTO fact_sum(period, counted, value)
+      SELECT \(Self.month), counted, sum(value) FROM fact
+      WHERE day BETWEEN ?1 AND ?2 GROUP BY 1, 2
       """
     case .sumYears:
       """
-      INSERT INTO fact_sum(period, unit, item, measure, value)
-      SELECT 'y' || substr(period, 2, 4), unit, item, measure, sum(value) FROM fact_sum
-      WHERE period BETWEEN ?1 AND ?2 AND measure <> '' GROUP BY 1, 2, 3, 4
+      INSERT INTO fact_sum(period, counted, value)
+      SELECT 'y' || substr(period, 2, 4), counted, sum(value) FROM fact_sum
+      WHERE period BETWEEN ?1 AND ?2 AND counted <> 0 GROUP BY 1, 2
       """
-    case .markSummed:
-      """
-      INSERT OR IGNORE INTO fact_sum(period, unit, item, measure, value) VALUES(?1, '', '', '', 0)
-      """
+    case .markSummed: "INSERT OR IGNORE INTO fact_sum(period, counted, value) VALUES(?1, 0, 0)"
     case .addSum:
       """
-      INSERT INTO fact_sum(period, unit, item, measure, value) VALUES(?1, ?2, ?3, ?4, ?5)
+      INSERT INTO fact_sum(period, counted, value) VALUES(?1, ?2, ?3)
       ON CONFLICT DO UPDATE SET value = value + excluded.value
       """
     case .clearSums: "DELETE FROM fact_sum"
@@ -225,12 +240,12 @@ enum SQL: Int, CaseIterable {
     case .sumsWrong:
       """
       WITH made AS (
-      SELECT 'm' || substr(day, 1, 7) AS period, unit, item, measure, sum(value) AS value FROM fact
-      WHERE day <= ?1 GROUP BY 1, 2, 3, 4
-      UNION ALL SELECT 'y' || substr(day, 1, 4), unit, item, measure, sum(value) FROM fact
-      WHERE day <= ?2 GROUP BY 1, 2, 3, 4),
-      kept AS (SELECT period, unit, item, measure, value FROM fact_sum WHERE measure <> '')
-      SELECT period, unit, item, measure FROM (
+      SELECT \(Self.month) AS period, counted, sum(value) AS value FROM fact
+      WHERE day <= ?1 GROUP BY 1, 2
+      UNION ALL SELECT printf('y%04d', day / 10000), counted, sum(value) FROM fact
+      WHERE day <= ?2 GROUP BY 1, 2),
+      kept AS (SELECT period, counted, value FROM fact_sum WHERE counted <> 0)
+      SELECT period, counted FROM (
       SELECT * FROM (SELECT * FROM made WHERE value <> 0 EXCEPT SELECT * FROM kept)
       UNION ALL SELECT * FROM (SELECT * FROM kept WHERE value <> 0 EXCEPT SELECT * FROM made))
       LIMIT 1
@@ -306,11 +321,16 @@ enum SQL: Int, CaseIterable {
       (SELECT 1 FROM due x WHERE x.at = d.due AND x.dossier = d.id))
       """
     case .nameDossier: "INSERT OR IGNORE INTO name(id, key) VALUES(?1, ?2)"
-    case .factRow: "SELECT day, unit, item, measure, value FROM fact"
-    case .setFact:
-      "INSERT OR REPLACE INTO fact(day, unit, item, measure, value) VALUES(?1, ?2, ?3, ?4, ?5)"
-    case .deleteFact:
-      "DELETE FROM fact WHERE day = ?1 AND unit = ?2 AND item = ?3 AND measure = ?4"
+    case .factRow:
+      """
+      SELECT f.day, f.counted, f.value, c.unit, c.item, c.measure
+      FROM fact f CROSS JOIN counted c ON c.id = f.counted
+      """
+    case .setFact: "INSERT OR REPLACE INTO fact(day, counted, value) VALUES(?1, ?2, ?3)"
+    case .deleteFact: "DELETE FROM fact WHERE day = ?1 AND counted = ?2"
+    case .deleteCountedWrong: "DELETE FROM counted WHERE id IN (\(Self.misnumbered))"
+    case .deleteFactWrong:
+      "DELETE FROM fact WHERE typeof(day) <> 'integer' OR counted NOT IN (SELECT id FROM counted)"
     case .tally:
       """
       SELECT (SELECT count(*) FROM name), (SELECT count(*) FROM dossier),

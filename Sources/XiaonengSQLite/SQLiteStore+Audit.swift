@@ -23,8 +23,8 @@ extension SQLiteStore: StoreAudit {
   }
 
   /// What SQLite finds wrong when it holds every index against its table and every page against the others; the first
-  /// dossier that is filed under another kind than its name says; and the first sum of a month or year that is not what
-  /// its days come to.
+  /// dossier that is filed under another kind than its name says; what is counted under a number of the other sign than
+  /// its kind has; and the first sum of a month or year that is not what its days come to.
   ///
   /// - Complexity: O(*n* log *n*) for *n* rows.
   public func damage() throws(Fault) -> String? {
@@ -32,6 +32,9 @@ extension SQLiteStore: StoreAudit {
     if let wrong = found.first(where: { $0 != "ok" }) { return wrong }
     if let wrong = try live().statement(.kindWrong).first({ $0.text(0) }) {
       return "dossier.kind of \(wrong)"
+    }
+    if let wrong = try live().statement(.countedWrong).first({ $0.integer(0) }) {
+      return "counted.id \(wrong)"
     }
     return try wrongSum()
   }
@@ -41,7 +44,9 @@ extension SQLiteStore: StoreAudit {
   /// - Complexity: O(*n* log *n*) for *n* rows.
   public func standing() throws(Fault) -> Set<ChangeSet.Derived> {
     var standing: Set<ChangeSet.Derived> = [.numbers]
-    if try wrongSum() == nil { standing.insert(.counts) }
+    if try live().statement(.countedWrong).first({ $0.integer(0) }) == nil, try wrongSum() == nil {
+      standing.insert(.counts)
+    }
     if try live().statement(.dueWrong).first({ $0.integer(0) }) == 0 { standing.insert(.due) }
     return standing
   }

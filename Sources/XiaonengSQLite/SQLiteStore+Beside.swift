@@ -7,13 +7,11 @@ extension SQLiteStore {
     try sum(facts, newest: newest, connection)
     let add = try connection.statement(.addFact)
     for (key, value) in facts {
-      // Days are kept as text, whose order is theirs within these bounds.
+      // Days are kept as numbers such as 20120801, whose order is theirs within these bounds.
       guard key.day.isInRange else { throw Fault(.badValue, field: "day") }
-      try add.bind(1, "\(key.day)")
-      try add.bind(2, key.unit)
-      try add.bind(3, key.item)
-      try add.bind(4, key.measure.name)
-      add.bind(5, value)
+      add.bind(1, key.day.decimal)
+      add.bind(2, try counted.number(of: key, connection))
+      add.bind(3, value)
       try add.run()
     }
   }

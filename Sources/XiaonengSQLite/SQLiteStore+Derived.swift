@@ -101,35 +101,34 @@ extension SQLiteStore {
   private func replace(
     _ facts: [FactKey: Int64], _ connection: Connection
   ) throws(Fault) {
+    // What has the number of another kind would not be found: its counters are made anew under a right one.
+    try connection.statement(.deleteCountedWrong).run()
+    counted.removeAll()
+    try connection.statement(.deleteFactWrong).run()
     var left = facts
-    var gone: [(String, String, String, String)] = []
+    var gone: [(day: Int64, counted: Int64)] = []
     try connection.statement(.factRow).each { (row) throws(Fault) in
-      let texts = (row.text(0), row.text(1), row.text(2), row.text(3))
-      if let day = Day(texts.0), let measure = Measure(texts.3) {
-        let key = FactKey(day: day, unit: texts.1, item: texts.2, measure: measure)
+      if let day = Day(decimal: row.integer(0)), let measure = Measure(row.text(5)) {
+        let key = FactKey(day: day, unit: row.text(3), item: row.text(4), measure: measure)
         if let right = left[key] {
-          if right == row.integer(4) { left[key] = nil }
+          if right == row.integer(2) { left[key] = nil }
           return
         }
       }
-      gone.append(texts)
+      gone.append((row.integer(0), row.integer(1)))
     }
-    for (day, unit, item, measure) in gone {
+    for (day, counted) in gone {
       let delete = try connection.statement(.deleteFact)
-      try delete.bind(1, day)
-      try delete.bind(2, unit)
-      try delete.bind(3, item)
-      try delete.bind(4, measure)
+      delete.bind(1, day)
+      delete.bind(2, counted)
       try delete.run()
     }
     let set = try connection.statement(.setFact)
     for (key, value) in left {
       guard key.day.isInRange else { throw Fault(.badValue, field: "day") }
-      try set.bind(1, "\(key.day)")
-      try set.bind(2, key.unit)
-      try set.bind(3, key.item)
-      try set.bind(4, key.measure.name)
-      set.bind(5, value)
+      set.bind(1, key.day.decimal)
+      set.bind(2, try counted.number(of: key, connection))
+      set.bind(3, value)
       try set.run()
     }
   }

@@ -205,13 +205,13 @@ extension SQLiteStore {
   ) throws(Fault) -> [Fact] {
     guard from <= .last, through >= .first else { return [] }
     let find = try live().statement(.facts)
-    try find.bind(1, "\(max(from, .first))")
-    try find.bind(2, "\(min(through, .last))")
+    find.bind(1, max(from, .first).decimal)
+    find.bind(2, min(through, .last).decimal)
     try find.bind(3, unit)
     try find.bind(4, item)
     try find.bind(5, measure?.name)
     return try find.all { (row) throws(Fault) in
-      guard let day = Day(row.text(0)), let measure = Measure(row.text(3)) else {
+      guard let day = Day(decimal: row.integer(0)), let measure = Measure(row.text(3)) else {
         throw Fault(.storeCorrupt, field: "fact")
       }
       let key = FactKey(day: day, unit: row.text(1), item: row.text(2), measure: measure)

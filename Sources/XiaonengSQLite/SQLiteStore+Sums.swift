@@ -22,9 +22,13 @@ extension SQLiteStore {
       isNarrow
       && measures.allSatisfy { measure in SQL.rareMeasures.contains(where: measure.hasPrefix) }
     let find = try connection.statement(isRare ? .sumsRare : .sums)
-    for (place, range) in cut.ranges.enumerated() {
-      try find.bind(Int32(clamping: 2 * place + 1), range.first)
-      try find.bind(Int32(clamping: 2 * place + 2), range.last)
+    for (place, range) in cut.days.enumerated() {
+      find.bind(Int32(clamping: 2 * place + 1), range.first)
+      find.bind(Int32(clamping: 2 * place + 2), range.last)
+    }
+    for (place, range) in cut.periods.enumerated() {
+      try find.bind(Int32(clamping: 2 * place + 5), range.first)
+      try find.bind(Int32(clamping: 2 * place + 6), range.last)
     }
     try find.bind(11, unit)
     try find.bind(12, item)
@@ -65,8 +69,9 @@ extension SQLiteStore {
     for (key, value) in facts where key.day.isInRange {
       let month = Month(of: key.day)
       guard month <= summed else { continue }
-      try add(value, to: key, in: month.period, connection)
-      if month.december <= summed { try add(value, to: key, in: month.yearPeriod, connection) }
+      let number = try counted.number(of: key, connection)
+      try add(value, to: number, in: month.period, connection)
+      if month.december <= summed { try add(value, to: number, in: month.yearPeriod, connection) }
     }
   }
 
@@ -82,10 +87,10 @@ extension SQLiteStore {
     let connection = try live()
     guard let summed = try lastSummed(connection) else { return nil }
     let find = try connection.statement(.sumsWrong)
-    try find.bind(1, summed.lastDay)
-    try find.bind(2, summed.lastWholeYear.map { "\($0)-12-31" } ?? "")
+    find.bind(1, summed.lastDay)
+    find.bind(2, summed.lastWholeYear.map { Month(year: $0, month: 12).lastDay } ?? 0)
     return try Self.adding { () throws(Fault) in
-      try find.first { "fact_sum \($0.text(0)) \($0.text(1)) \($0.text(2)) \($0.text(3))" }
+      try find.first { "fact_sum \($0.text(0)) \($0.integer(1))" }
     }
   }
 
@@ -93,8 +98,8 @@ extension SQLiteStore {
     after last: Month?, through month: Month, _ connection: Connection
   ) throws(Fault) {
     let months = try connection.statement(.sumMonths)
-    try months.bind(1, last?.next?.firstDay ?? "\(Day.first)")
-    try months.bind(2, month.lastDay)
+    months.bind(1, last?.next?.firstDay ?? Day.first.decimal)
+    months.bind(2, month.lastDay)
     try Self.adding { () throws(Fault) in try months.run() }
     if let year = month.lastWholeYear, year > last?.lastWholeYear ?? .min {
       let years = try connection.statement(.sumYears)
@@ -108,14 +113,12 @@ extension SQLiteStore {
   }
 
   private func add(
-    _ value: Int64, to key: FactKey, in period: String, _ connection: Connection
+    _ value: Int64, to counted: Int64, in period: String, _ connection: Connection
   ) throws(Fault) {
     let add = try connection.statement(.addSum)
     try add.bind(1, period)
-    try add.bind(2, key.unit)
-    try add.bind(3, key.item)
-    try add.bind(4, key.measure.name)
-    add.bind(5, value)
+    add.bind(2, counted)
+    add.bind(3, value)
     try add.run()
   }
 
@@ -162,9 +165,10 @@ private struct Month: Comparable {
 
   var period: String { "m" + text }
   var yearPeriod: String { "y" + text.prefix(4) }
-  var firstDay: String { text + "-01" }
-  /// Not beyond the last day of any month, in the order of texts.
-  var lastDay: String { text + "-31" }
+  /// The first day, as counters have it.
+  var firstDay: Int64 { Int64(year) * 10_000 + Int64(month) * 100 + 1 }
+  /// Not before the last day of the month, and before the first of the next.
+  var lastDay: Int64 { firstDay + 30 }
   var december: Month { Month(year: year, month: 12) }
   /// The month after; nil after the last.
   var next: Month? {
@@ -188,46 +192,55 @@ private struct Month: Comparable {
 
 /// A period as what is read of it: days at both ends, months at both ends, years between.
 private struct SummedPeriod {
-  /// From the first to the last text of each part; no text stands between the two of an empty one.
-  var ranges = [(first: String, last: String)](repeating: (" ", ""), count: 5)
+  /// From the first to the last day of each end, as counters have them; nothing stands between the two of an empty one.
+  var days = [(first: Int64, last: Int64)](repeating: (0, -1), count: 2)
+  /// From the first to the last month of each end, and the years; likewise.
+  var periods = [(first: String, last: String)](repeating: (" ", ""), count: 3)
 
   init(from: Day, through: Day, summed: Month?) {
+    days[0] = (from.decimal, through.decimal)
     // Whole months, as far as they are summed.
     let isWholeFirst = from.parts.day == 1
     var first = Month(of: from)
     if !isWholeFirst {
-      guard let next = first.next else {
-        ranges[0] = ("\(from)", "\(through)")
-        return
-      }
+      guard let next = first.next else { return }
       first = next
     }
     var last = Month(of: through)
     if let after = try? through.adding(1), after.isInRange, Month(of: after) == last {
-      guard let before = Month(before: through) else {
-        ranges[0] = ("\(from)", "\(through)")
-        return
-      }
+      guard let before = Month(before: through) else { return }
       last = before
     }
-    guard let summed, first <= min(last, summed) else {
-      ranges[0] = ("\(from)", "\(through)")
-      return
-    }
+    guard let summed, first <= min(last, summed) else { return }
     last = min(last, summed)
-    if !isWholeFirst { ranges[0] = ("\(from)", "\(Month(of: from).lastDay)") }
-    if let next = last.next { ranges[1] = (next.firstDay, "\(through)") }
+    days[0] = isWholeFirst ? (0, -1) : (from.decimal, Month(of: from).lastDay)
+    if let next = last.next { days[1] = (next.firstDay, through.decimal) }
     // Whole years among them.
     let firstYear = first.month == 1 ? first.year : first.year + 1
     let lastYear = last.month == 12 ? last.year : last.year - 1
     guard firstYear <= lastYear else {
-      ranges[2] = (first.period, last.period)
+      periods[0] = (first.period, last.period)
       return
     }
-    if first.month > 1 { ranges[2] = (first.period, first.december.period) }
-    if last.month < 12 { ranges[3] = (Month(year: last.year, month: 1).period, last.period) }
-    ranges[4] = (
+    if first.month > 1 { periods[0] = (first.period, first.december.period) }
+    if last.month < 12 { periods[1] = (Month(year: last.year, month: 1).period, last.period) }
+    periods[2] = (
       Month(year: firstYear, month: 1).yearPeriod, Month(year: lastYear, month: 1).yearPeriod
     )
+  }
+}
+
+extension Day {
+  /// The day as counters have it: 20120801. Its order is that of days within ``first`` … ``last``.
+  var decimal: Int64 {
+    let parts = parts
+    return Int64(parts.year) * 10_000 + Int64(parts.month) * 100 + Int64(parts.day)
+  }
+
+  /// The day of such a number; nil where there is none.
+  init?(decimal: Int64) {
+    guard (0...99_991_231).contains(decimal) else { return nil }
+    let number = Int(decimal)
+    self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
   }
 }

@@ -77,6 +77,7 @@ public final class SQLiteStore: Store {
   private var phase = Phase.outside
   var scratch = Scratch()
   var units = Units()
+  var counted = Counted()
   var packs = OpenPacks()
   let fewestPacked: Int
   private let busyMilliseconds: Int32
@@ -250,6 +251,7 @@ extension SQLiteStore {
     guard let connection, phase != .outside, process == getpid() else { return }
     phase = .outside
     units.forgetNew()
+    counted.forgetNew()
     // SQLite itself has ended the transaction after some failures.
     if !connection.isIdle { try? connection.statement(.rollback).run() }
   }
@@ -269,6 +271,7 @@ extension SQLiteStore {
     }
     phase = .outside
     units.keepNew()
+    counted.keepNew()
     if erasing { owesErasure = true }
     if owesErasure { emptyLog(connection) }
   }

@@ -10,7 +10,7 @@ enum Schema {
   static var version: Int64 { Int64(steps.count) }
 
   /// Steps from each schema to the next; a step that was released is never changed.
-  static let steps: [String] = [first, second, third, fourth, fifth, sixth, seventh, eighth, ninth]
+  static let steps: [String] = [first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth]
 
   // Events lie in one global order and point back within their dossier, so that appending touches
   // the end of one tree; what a command updates is the narrow row of its dossier. DESIGN §6.
@@ -178,6 +178,45 @@ enum Schema {
   private static let ninth = """
     CREATE INDEX fact_rare ON fact(day) WHERE \(SQL.isRare);
     CREATE INDEX fact_sum_rare ON fact_sum(period) WHERE \(SQL.isRare);
+    """
+
+  // What is counted (`counted`) is named once, and a counter is three small numbers: its day as 20120801, what it counts,
+  // and how many. What is rare has numbers below 0, so that its indexes need not read a name; 0 says that a month is summed.
+  private static let tenth = """
+    CREATE TABLE counted(
+      id INTEGER PRIMARY KEY,
+      unit TEXT NOT NULL,
+      item TEXT NOT NULL,
+      measure TEXT NOT NULL,
+      UNIQUE(unit, item, measure)
+    );
+    INSERT INTO counted(unit, item, measure) SELECT unit, item, measure FROM fact
+      UNION SELECT unit, item, measure FROM fact_sum WHERE measure <> '';
+    UPDATE counted SET id = -id WHERE \(SQL.isRare);
+    DROP INDEX fact_rare;
+    DROP INDEX fact_sum_rare;
+    ALTER TABLE fact RENAME TO fact_before;
+    ALTER TABLE fact_sum RENAME TO fact_sum_before;
+    CREATE TABLE fact(
+      day INTEGER NOT NULL CHECK(typeof(day) = 'integer'),
+      counted INTEGER NOT NULL,
+      value INTEGER NOT NULL CHECK(typeof(value) = 'integer'),
+      PRIMARY KEY(day, counted)
+    ) WITHOUT ROWID;
+    CREATE TABLE fact_sum(
+      period TEXT NOT NULL,
+      counted INTEGER NOT NULL,
+      value INTEGER NOT NULL CHECK(typeof(value) = 'integer'),
+      PRIMARY KEY(period, counted)
+    ) WITHOUT ROWID;
+    INSERT OR IGNORE INTO fact SELECT CAST(replace(f.day, '-', '') AS INTEGER), c.id, f.value
+      FROM fact_before f CROSS JOIN counted c USING(unit, item, measure);
+    INSERT INTO fact_sum SELECT f.period, coalesce(c.id, 0), f.value
+      FROM fact_sum_before f LEFT JOIN counted c USING(unit, item, measure);
+    DROP TABLE fact_before;
+    DROP TABLE fact_sum_before;
+    CREATE INDEX fact_rare ON fact(day, counted, value) WHERE counted < 0;
+    CREATE INDEX fact_sum_rare ON fact_sum(period, counted, value) WHERE counted < 0;
     """
 
   /// Makes an empty file ours and brings an older one up to date.

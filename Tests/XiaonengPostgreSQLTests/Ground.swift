@@ -27,6 +27,19 @@ enum Server {
   static func link() throws -> ServerLink {
     try ServerLink([("dbname", try #require(url))], prepares: false)
   }
+
+  /// Ends the server's process of a connection, and comes back once it is gone. Servers before 14 cannot wait themselves.
+  static func end(_ process: Int64) throws {
+    let link = try link()
+    try link.number("SELECT pg_terminate_backend(\(process)::int)")
+    for _ in 0..<500 {
+      if try link.number("SELECT count(*) FROM pg_stat_activity WHERE pid = \(process)") == 0 {
+        return
+      }
+      usleep(10_000)
+    }
+    Issue.record("process \(process) is still there")
+  }
 }
 
 extension ServerLink {

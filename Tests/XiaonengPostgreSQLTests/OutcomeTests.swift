@@ -164,12 +164,12 @@ import Testing
       #expect(try store.record(one).version == round)
       let pid = try #require(
         try store.run([Call("SELECT pg_backend_pid()")]).last?.first { $0.integer(0) })
-      try Server.link().number("SELECT pg_terminate_backend(\(pid)::int, 5000)")
+      try Server.end(pid)
     }
     let outside = try PostgreSQLStore(url: url)
     let pid = try #require(
       try outside.run([Call("SELECT pg_backend_pid()")]).last?.first { $0.integer(0) })
-    try Server.link().number("SELECT pg_terminate_backend(\(pid)::int, 5000)")
+    try Server.end(pid)
     #expect(try outside.lastNumber() == 6)
   }
 
@@ -202,7 +202,7 @@ import Testing
     var changes = ChangeSet()
     changes.append(to: changes.touch(DossierHead(new: DossierKey(.case, "B1"))))
     _ = try holder.begin(writing: true)
-    try Server.link().number("SELECT pg_terminate_backend(\(pid)::int, 5000)")
+    try Server.end(pid)
     #expect(faultCode { try store.commit(&changes) } == .storeBusy)
     holder.rollback()
     #expect(try store.head(of: DossierKey(.case, "B1")) == nil)

@@ -223,10 +223,11 @@ import XiaonengTestSupport
   }
 
   @Test(arguments: [
-    "UPDATE fact SET value = 77 WHERE measure = 'received'", "DELETE FROM fact",
-    "INSERT INTO fact VALUES('2024-03-01', 'x', 'y', 'received', 1)",
-    "INSERT INTO fact VALUES('2024-03-01', 'x', 'y', 'no measure', 1)",
-    "INSERT INTO fact_sum VALUES('m2024-01', 'x', 'y', 'received', 1)",
+    "UPDATE fact SET value = 77", "DELETE FROM fact", "DELETE FROM counted",
+    "INSERT INTO counted VALUES(99, 'x', 'y', 'received'); INSERT INTO fact VALUES(20240301, 99, 1)",
+    "INSERT INTO counted VALUES(99, 'x', 'y', 'no measure'); INSERT INTO fact VALUES(20240301, 99, 1)",
+    "UPDATE counted SET id = -99 WHERE measure = 'received'",
+    "INSERT INTO fact_sum VALUES('m2023-11', 1, 1)",
     "UPDATE counter SET value = value + 9", "INSERT INTO counter VALUES('x', 3)",
     "DELETE FROM counter", "DELETE FROM due", "INSERT INTO due VALUES(5, 1)",
     "UPDATE dossier SET due = due + 1 WHERE due IS NOT NULL",

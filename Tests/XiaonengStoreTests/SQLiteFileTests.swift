@@ -132,6 +132,39 @@ import Testing
     #expect(opening() == .storeNewer)
   }
 
+  @Test func `counters of a file of before stay what they were`() throws {
+    try raw("PRAGMA application_id = \(Schema.application); PRAGMA user_version = 9")
+    for step in Schema.steps.prefix(9) { try raw(step) }
+    try raw(
+      "INSERT INTO fact VALUES('2012-07-31', 'u', 'i', 'received', 3), ('2012-08-01', 'u', 'i', 'received', 4),"
+        + "('2012-08-01', 'u', '', 'ticket@received', 5), ('2012-08-02', 'v', 'i', 'closed', 6)",
+      "INSERT INTO fact_sum VALUES('m2012-07', '', '', '', 0), ('m2012-07', 'u', 'i', 'received', 3)")
+    let store = try SQLiteStore(path: path)
+    let ticket = try #require(Measure("ticket@received"))
+    func fact(_ day: String, _ unit: String, _ item: String, _ measure: Measure, _ value: Int64)
+      throws -> Fact
+    {
+      Fact(
+        FactKey(day: try #require(Day(day)), unit: unit, item: item, measure: measure), value)
+    }
+    let facts = [
+      try fact("2012-07-31", "u", "i", .received, 3), try fact("2012-08-01", "u", "", ticket, 5),
+      try fact("2012-08-01", "u", "i", .received, 4), try fact("2012-08-02", "v", "i", .closed, 6),
+    ]
+    #expect(try store.facts(from: .first, through: .last, unit: nil, item: nil) == facts)
+    let first = try #require(Day("2012-07-01"))
+    #expect(
+      try store.sums(from: first, through: .last, unit: nil, item: nil, measures: ["ticket@"])
+        .map(\.value) == [5])
+    #expect(
+      try store.sums(from: first, through: .last, unit: "u", item: "i", measures: [])
+        .map(\.value) == [7])
+    #expect(try store.damage() == nil)
+    try store.write { $0.facts[facts[1].key] = 1 }
+    #expect(
+      try store.facts(from: .first, through: .last, unit: nil, item: "").map(\.value) == [6])
+  }
+
   @Test func `a step that fails leaves the file empty`() throws {
     try raw("PRAGMA page_size = 512; PRAGMA journal_mode = DELETE")
     let connection = try Connection(path: path, create: true, readOnly: false, busyMilliseconds: 0)
@@ -324,7 +357,7 @@ import Testing
     ("UPDATE dossier SET hash = x'00'", "head"), ("UPDATE dossier SET version = 1 << 40", "head"),
     ("UPDATE dossier SET phase = 256", "head"), ("UPDATE dossier SET unit = 77", "head"),
     ("UPDATE name SET key = 'nonsense/A1' WHERE id = 2", "heads"),
-    ("UPDATE fact SET day = '2024-99-99'", "facts"), ("UPDATE fact SET measure = 'x'", "facts"),
+    ("UPDATE fact SET day = 20249999", "facts"), ("UPDATE counted SET measure = 'x'", "facts"),
     ("UPDATE personal SET salt = x'01'", "personal"),
     ("UPDATE request SET outcome = '{'", "request"),
     ("UPDATE request SET command = x'01'", "request"), ("UPDATE notice SET filling = 7", "notice"),

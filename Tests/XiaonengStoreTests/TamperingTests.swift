@@ -33,19 +33,29 @@ import Testing
 
   private static let theCase = "(SELECT id FROM name WHERE key LIKE 'case/%0013')"
   private static let other = "(SELECT id FROM name WHERE key LIKE 'case/%0014')"
+  private static let received = "(SELECT id FROM counted WHERE measure = 'received')"
 
   /// Seals are append-only; whoever forges them takes the guard away first.
   private static let unguarded = "DROP TRIGGER seal_unchanged; DROP TRIGGER seal_kept; "
 
   @Test(arguments: [
     ("UPDATE fact SET value = value * 2", Verification.Wrong.Kind.fact),
-    ("DELETE FROM fact WHERE measure = 'received'", .fact),
-    ("INSERT INTO fact VALUES('2024-03-04', 'u', 'i', 'received', 1)", .fact),
-    ("INSERT INTO fact VALUES('nonsense', 'u', 'i', 'received', 1)", .fact),
-    ("UPDATE fact_sum SET value = value + 1 WHERE measure <> ''", .store),
+    ("DELETE FROM fact WHERE counted IN \(received)", .fact),
+    ("INSERT INTO fact SELECT 20240304, max(id), 1 FROM counted", .fact),
+    (
+      "INSERT INTO counted VALUES(9999, 'u', 'i', 'received'); INSERT INTO fact VALUES(20240304, 9999, 1)",
+      .fact
+    ),
+    ("INSERT INTO fact VALUES(20240304, 9999, 1)", .fact),
+    ("INSERT INTO fact VALUES(99999999, 1, 1)", .fact),
+    ("PRAGMA ignore_check_constraints = ON; INSERT INTO fact VALUES('nonsense', 1, 1)", .fact),
+    ("DELETE FROM counted WHERE id = 1", .fact),
+    ("UPDATE counted SET unit = 'u' WHERE id = 1", .fact),
+    ("INSERT INTO counted VALUES(-9999, 'u', 'i', 'received')", .store),
+    ("UPDATE fact_sum SET value = value + 1 WHERE counted <> 0", .store),
     ("UPDATE dossier SET kind = 'complaint' WHERE kind = 'case'", .store),
-    ("DELETE FROM fact_sum WHERE measure = 'received'", .store),
-    ("INSERT INTO fact_sum VALUES('m2024-01', 'u', 'i', 'received', 1)", .store),
+    ("DELETE FROM fact_sum WHERE counted IN \(received)", .store),
+    ("INSERT INTO fact_sum VALUES('m2023-11', 1, 1)", .store),
     ("DELETE FROM due", .due), ("INSERT INTO due VALUES(1, 1)", .due),
     ("UPDATE dossier SET due = NULL", .due), ("UPDATE dossier SET due = due + 1", .due),
     ("UPDATE dossier SET due = at - 1 WHERE due IS NOT NULL", .due),
@@ -225,7 +235,9 @@ import Testing
     let (entries, heads) = (try store.everything(), try store.heads(of: DossierKind.allCases))
     try raw(
       "UPDATE event SET previous = 0, dossier = 1; UPDATE fact SET value = 0; UPDATE fact_sum SET value = 3; DELETE FROM due;"
-        + "INSERT INTO due VALUES(5, 5); INSERT INTO fact VALUES('x', 'y', 'z', 'received', 1);"
+        + "INSERT INTO due VALUES(5, 5); INSERT INTO fact VALUES(7, 1, 1);"
+        + "INSERT INTO counted VALUES(-9999, 'y', 'z', 'received'); INSERT INTO fact VALUES(20240304, -9999, 1);"
+        + "UPDATE counted SET unit = 'u' WHERE id = 1; DELETE FROM counted WHERE id = 2;"
         + "UPDATE dossier SET phase = 9, unit = 0, last = 1, version = 1, hash = zeroblob(32), due = NULL;"
         + "DELETE FROM dossier WHERE id = 3; DELETE FROM name WHERE id = 4; DELETE FROM counter")
     // Where entries are filed is all that is left of a name that is gone.
@@ -360,7 +372,8 @@ import Testing
     "event.number", "event.dossier", "event.previous", "name.id", "unit.id", "dossier.id",
     "dossier.version", "dossier.last", "dossier.at", "dossier.unit", "dossier.phase", "dossier.due",
     "dossier.owner", "dossier.subject",
-    "due.at", "due.dossier", "fact.value", "fact_sum.value",
+    "due.at", "due.dossier", "counted.id", "fact.day", "fact.counted", "fact.value", "fact_sum.counted",
+    "fact_sum.value",
     "counter.value", "personal.dossier", "notice.number",
     "notice.dossier", "notice.attempts", "notice.due", "seal.number", "follow_up.number",
     "seal_tree.tile",
