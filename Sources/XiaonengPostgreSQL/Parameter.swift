@@ -1,11 +1,17 @@
 import Xiaoneng
 
-/// A value for a statement, in the binary form of the protocol (PostgreSQL, chapter "Frontend/Backend Protocol").
-struct Parameter {
-  /// The number of its type in the server's catalogue.
-  var type: UInt32
-  /// Its bytes; nil for null.
-  var bytes: [UInt8]?
+/// A value for a statement.
+enum Parameter {
+  case integer(Int64?)
+  case small(Int32)
+  case text(String?)
+  case bytes([UInt8]?)
+  case integers([Int64])
+  /// Integers of which some may be null.
+  case numbers([Int64?])
+  case smalls([Int32])
+  case texts([String])
+  case byteStrings([[UInt8]])
 
   private enum Kind {
     static let bytea: UInt32 = 17
@@ -18,94 +24,127 @@ struct Parameter {
     static let int8s: UInt32 = 1016
   }
 
-  static func integer(_ value: Int64?) -> Parameter {
-    Parameter(type: Kind.int8, bytes: value.map { big(UInt64(bitPattern: $0)) })
+  /// The number of its type in the server's catalogue.
+  var type: UInt32 {
+    switch self {
+    case .integer: Kind.int8
+    case .small: Kind.int4
+    case .text: Kind.text
+    case .bytes: Kind.bytea
+    case .integers, .numbers: Kind.int8s
+    case .smalls: Kind.int4s
+    case .texts: Kind.texts
+    case .byteStrings: Kind.byteas
+    }
   }
-  static func small(_ value: Int32) -> Parameter {
-    Parameter(type: Kind.int4, bytes: big(UInt32(bitPattern: value)))
-  }
-  static func text(_ value: String?) -> Parameter {
-    Parameter(type: Kind.text, bytes: value.map { Array($0.utf8) })
-  }
-  static func bytes(_ value: [UInt8]) -> Parameter { Parameter(type: Kind.bytea, bytes: value) }
 
-  static func integers(_ values: some Sequence<Int64?>) -> Parameter {
-    var array = ArrayWriter(of: Kind.int8)
-    for value in values {
-      if let value {
-        array.append { append(UInt64(bitPattern: value), to: &$0) }
-      } else {
-        array.appendNull()
+  /// Appends its bytes, in the binary form of the protocol (PostgreSQL, chapter "Frontend/Backend Protocol").
+  ///
+  /// - Returns: whether it is a value; nothing is appended for null.
+  func write(to block: inout [UInt8]) -> Bool {
+    switch self {
+    case .integer(let value):
+      guard let value else { return false }
+      block.append(big: UInt64(bitPattern: value))
+    case .small(let value): block.append(big: UInt32(bitPattern: value))
+    case .text(let value):
+      guard let value else { return false }
+      block += value.utf8
+    case .bytes(let value):
+      guard let value else { return false }
+      block += value
+    case .integers(let values):
+      block.append(arrayOf: Kind.int8, count: values.count)
+      for value in values {
+        block.append(big: UInt32(8))
+        block.append(big: UInt64(bitPattern: value))
+      }
+    case .numbers(let values):
+      block.append(arrayOf: Kind.int8, count: values.count)
+      for value in values {
+        guard let value else {
+          block.append(big: UInt32.max)
+          continue
+        }
+        block.append(big: UInt32(8))
+        block.append(big: UInt64(bitPattern: value))
+      }
+    case .smalls(let values):
+      block.append(arrayOf: Kind.int4, count: values.count)
+      for value in values {
+        block.append(big: UInt32(4))
+        block.append(big: UInt32(bitPattern: value))
+      }
+    case .texts(let values):
+      block.append(arrayOf: Kind.text, count: values.count)
+      for value in values {
+        block.append(big: UInt32(clamping: value.utf8.count))
+        block += value.utf8
+      }
+    case .byteStrings(let values):
+      block.append(arrayOf: Kind.bytea, count: values.count)
+      for value in values {
+        block.append(big: UInt32(clamping: value.count))
+        block += value
       }
     }
-    return Parameter(type: Kind.int8s, bytes: array.finish())
-  }
-  static func smalls(_ values: some Sequence<Int32>) -> Parameter {
-    var array = ArrayWriter(of: Kind.int4)
-    for value in values { array.append { append(UInt32(bitPattern: value), to: &$0) } }
-    return Parameter(type: Kind.int4s, bytes: array.finish())
-  }
-  static func texts(_ values: some Sequence<String>) -> Parameter {
-    var array = ArrayWriter(of: Kind.text)
-    for value in values { array.append { $0 += value.utf8 } }
-    return Parameter(type: Kind.texts, bytes: array.finish())
-  }
-  static func byteStrings(_ values: some Sequence<[UInt8]>) -> Parameter {
-    var array = ArrayWriter(of: Kind.bytea)
-    for value in values { array.append { $0 += value } }
-    return Parameter(type: Kind.byteas, bytes: array.finish())
-  }
-
-  private static func big(_ value: some FixedWidthInteger) -> [UInt8] {
-    var bytes: [UInt8] = []
-    append(value, to: &bytes)
-    return bytes
-  }
-
-  /// Appends the bytes of a number, the highest first.
-  fileprivate static func append(_ value: some FixedWidthInteger, to bytes: inout [UInt8]) {
-    withUnsafeBytes(of: value.bigEndian) { bytes += $0 }
+    return true
   }
 }
 
-/// Writes an array of one dimension: how many dimensions, whether nulls, the type, the length, the lower bound, and
-/// each element after its length.
-private struct ArrayWriter {
-  private var bytes: [UInt8] = []
-  private var count: Int32 = 0
-  private let type: UInt32
-
-  init(of type: UInt32) {
-    self.type = type
-    bytes = [UInt8](repeating: 0, count: 20)
+extension [UInt8] {
+  /// Appends the bytes of a number, the highest first.
+  fileprivate mutating func append<Number: FixedWidthInteger>(big value: Number) {
+    Swift.withUnsafeBytes(of: value.bigEndian) { append(contentsOf: $0) }
   }
 
-  mutating func append(_ write: (inout [UInt8]) -> Void) {
-    let start = bytes.count
-    bytes += [0, 0, 0, 0]
-    write(&bytes)
-    put(UInt32(clamping: bytes.count - start - 4), at: start)
-    count &+= 1
+  /// Appends what stands before the elements of an array of one dimension: how many dimensions, whether there may be
+  /// nulls, the type, the length and the lower bound; of an empty one, what it would be of.
+  fileprivate mutating func append(arrayOf type: UInt32, count: Int) {
+    append(big: UInt32(count == 0 ? 0 : 1))
+    append(big: UInt32(1))
+    append(big: type)
+    guard count > 0 else { return }
+    append(big: UInt32(clamping: count))
+    append(big: UInt32(1))
+  }
+}
+
+/// The values of one statement as the library takes them, in memory that is used again for the next.
+struct Values {
+  private var lengths: [Int32] = []
+  private var formats: [Int32] = []
+  private var starts: [Int] = []
+  private var block: [UInt8] = []
+
+  /// Takes in other values.
+  mutating func set(_ parameters: [Parameter]) {
+    lengths.removeAll(keepingCapacity: true)
+    starts.removeAll(keepingCapacity: true)
+    // What was large once is not held on to.
+    block.removeAll(keepingCapacity: block.capacity <= 1 << 20)
+    for parameter in parameters {
+      let start = block.count
+      let isValue = parameter.write(to: &block)
+      starts.append(isValue ? start : -1)
+      lengths.append(Int32(clamping: block.count - start))
+    }
+    // An address that is not null even where all are empty.
+    block.append(0)
+    if formats.count != starts.count { formats = [Int32](repeating: 1, count: starts.count) }
   }
 
-  mutating func appendNull() {
-    bytes += [0xFF, 0xFF, 0xFF, 0xFF]
-    count &+= 1
-  }
-
-  mutating func finish() -> [UInt8] {
-    put(count == 0 ? 0 : 1, at: 0)
-    // A set flag only lets nulls be there.
-    put(1, at: 4)
-    put(type, at: 8)
-    put(UInt32(bitPattern: count), at: 12)
-    put(1, at: 16)
-    return count == 0 ? Array(bytes.prefix(12)) : bytes
-  }
-
-  private mutating func put(_ value: UInt32, at place: Int) {
-    for index in 0..<4 {
-      bytes[place + index] = UInt8(truncatingIfNeeded: value >> UInt32(24 - 8 * index))
+  /// Lends `body` the address of each value, nil for null, and its length and format.
+  func lend<Result>(
+    _ body: ([UnsafePointer<CChar>?], _ lengths: [Int32], _ formats: [Int32]) -> Result
+  ) -> Result {
+    block.withUnsafeBufferPointer { buffer in
+      buffer.withMemoryRebound(to: CChar.self) { characters in
+        let addresses = starts.map { start in
+          start < 0 ? nil : characters.baseAddress.map { $0 + start }
+        }
+        return body(addresses, lengths, formats)
+      }
     }
   }
 }

@@ -4,50 +4,59 @@ import Xiaoneng
 extension PostgreSQLStore {
   /// The values, in the order of the function's parameters.
   func append(_ changes: ChangeSet, _ draft: Draft) -> [Parameter] {
-    [.integer(changes.rests == nil ? seen : -1)]
-      + (phase == .promised ? bounds : [.small(0), .small(0), .small(0)]) + rests(changes) + [
-        .texts(fresh)
-      ]
-      + heads(changes, draft) + entries(changes, draft)
-      + facts(changes.facts) + beside(changes) + messages(changes)
-      + [
-        .texts(changes.values.keys), .byteStrings(changes.values.values),
-        .texts(changes.orders.map(\.key)), .byteStrings(changes.orders.map(\.text)),
-        .texts(changes.ordersDone), seal(changes.seal),
-      ] + tiles(changes.tiles ?? [])
+    var values: [Parameter] = []
+    values.reserveCapacity(64)
+    values.append(.integer(changes.rests == nil ? seen : -1))
+    values += phase == .promised ? bounds : [.small(0), .small(0), .small(0)]
+    add(restsOf: changes, to: &values)
+    values.append(.texts(fresh))
+    add(headsOf: changes, draft, to: &values)
+    values.append(.smalls(changes.entries.map { Int32(clamping: $0.head + 1) }))
+    values.append(.smalls(draft.previous))
+    values.append(.integers(draft.lastBefore))
+    values.append(.byteStrings(draft.texts))
+    values += facts(changes.facts)
+    add(besideOf: changes, to: &values)
+    add(messagesOf: changes, to: &values)
+    values.append(.texts(Array(changes.values.keys)))
+    values.append(.byteStrings(Array(changes.values.values)))
+    values.append(.texts(changes.orders.map(\.key)))
+    values.append(.byteStrings(changes.orders.map(\.text)))
+    values.append(.texts(changes.ordersDone))
+    values.append(.bytes(changes.seal.map { seal in Self.text { seal.write(to: &$0) } }))
+    values += tiles(changes.tiles ?? [])
+    return values
   }
 
   /// What the changes rest on, and where the register's last entry stands among them.
-  private func rests(_ changes: ChangeSet) -> [Parameter] {
+  private func add(restsOf changes: ChangeSet, to values: inout [Parameter]) {
     let register = changes.entries.lastIndex { changes.heads[$0.head].key.kind.isOfRegister }
-    let written = Set(changes.heads.map(\.id))
     // What is written is held against its head anyway.
     let rests = changes.rests.map { $0.merging(looked) { remembered, _ in remembered } } ?? [:]
-    let read = rests.filter { !written.contains($0.key) }
-    return [
-      .integer(changes.rests == nil ? -1 : changes.decidedBy), .integers(read.map(\.key)),
-      .smalls(read.map(\.value)), .small(register.map { Int32(clamping: $0 + 1) } ?? 0),
-    ]
+    let read =
+      rests.isEmpty
+      ? [] : rests.filter { rest in !changes.heads.contains { $0.id == rest.key } }.map { $0 }
+    values.append(.integer(changes.rests == nil ? -1 : changes.decidedBy))
+    values.append(.integers(read.map(\.key)))
+    values.append(.smalls(read.map(\.value)))
+    values.append(.small(register.map { Int32(clamping: $0 + 1) } ?? 0))
   }
 
-  private func heads(_ changes: ChangeSet, _ draft: Draft) -> [Parameter] {
+  private func add(headsOf changes: ChangeSet, _ draft: Draft, to values: inout [Parameter]) {
     let (heads, places) = (changes.heads, draft.places)
-    return [
-      .texts(heads.map(\.key.description)), .integers(places.map(\.id)),
-      .smalls(changes.versionBefore), .byteStrings(places.map(\.hashBefore.bytes)),
-      .smalls(heads.map(\.version)), .smalls(places.map(\.entry)),
-      .byteStrings(places.map(\.hash.bytes)), .integers(heads.map(\.lastAt.milliseconds)),
-      .texts(heads.map(\.unit)), .smalls(heads.map { Int32($0.phase) }),
-      .integers(heads.map { $0.due?.milliseconds }),
-      .integers(heads.map(\.owner)), .integers(heads.map(\.subject)),
-    ]
-  }
-
-  private func entries(_ changes: ChangeSet, _ draft: Draft) -> [Parameter] {
-    [
-      .smalls(changes.entries.map { Int32(clamping: $0.head + 1) }), .smalls(draft.previous),
-      .integers(draft.lastBefore), .byteStrings(draft.texts),
-    ]
+    values.append(.texts(heads.map(\.key.description)))
+    values.append(.integers(places.map(\.id)))
+    values.append(.smalls(changes.versionBefore))
+    values.append(.byteStrings(places.map(\.hashBefore.bytes)))
+    values.append(.smalls(heads.map(\.version)))
+    values.append(.smalls(places.map(\.entry)))
+    values.append(.byteStrings(places.map(\.hash.bytes)))
+    values.append(.integers(heads.map(\.lastAt.milliseconds)))
+    values.append(.texts(heads.map(\.unit)))
+    values.append(.smalls(heads.map { Int32($0.phase) }))
+    values.append(.numbers(heads.map { $0.due?.milliseconds }))
+    values.append(.integers(heads.map(\.owner)))
+    values.append(.integers(heads.map(\.subject)))
   }
 
   /// Counters of the statistics, a column each.
@@ -60,43 +69,42 @@ extension PostgreSQLStore {
     ]
   }
 
-  private func beside(_ changes: ChangeSet) -> [Parameter] {
+  private func add(besideOf changes: ChangeSet, to values: inout [Parameter]) {
     let (personal, erased) = (changes.personal, changes.erased)
     let counters = Array(changes.counters) + Array(changes.citations)
-    return [
-      .texts(counters.map(\.key)), .integers(counters.map(\.value)),
-      .texts(changes.requests.keys), .byteStrings(changes.requests.values.map(\.command.bytes)),
-      .byteStrings(changes.requests.values.map { Self.text(of: $0.done) }),
-      .smalls(personal.map { Int32(clamping: $0.head + 1) }), .texts(personal.map(\.record.slot)),
-      .byteStrings(personal.map(\.record.salt.bytes)), .byteStrings(personal.map(\.record.value)),
-      .smalls(erased.map { Int32(clamping: $0.head + 1) }), .texts(erased.map(\.slot)),
-    ]
+    values.append(.texts(counters.map(\.key)))
+    values.append(.integers(counters.map(\.value)))
+    values.append(.texts(Array(changes.requests.keys)))
+    values.append(.byteStrings(changes.requests.values.map(\.command.bytes)))
+    values.append(.byteStrings(changes.requests.values.map { Self.text(of: $0.done) }))
+    values.append(.smalls(personal.map { Int32(clamping: $0.head + 1) }))
+    values.append(.texts(personal.map(\.record.slot)))
+    values.append(.byteStrings(personal.map(\.record.salt.bytes)))
+    values.append(.byteStrings(personal.map(\.record.value)))
+    values.append(.smalls(erased.map { Int32(clamping: $0.head + 1) }))
+    values.append(.texts(erased.map(\.slot)))
   }
 
-  private func messages(_ changes: ChangeSet) -> [Parameter] {
+  private func add(messagesOf changes: ChangeSet, to values: inout [Parameter]) {
     let messages = changes.messages
     // Of two changes to one message the last holds.
     var notices: [Int64: Notice] = [:]
     for notice in changes.notices { notices[notice.number] = notice }
     let changed = Array(notices.values)
-    return [
-      .smalls(messages.map { Int32(clamping: $0.head + 1) }),
-      .texts(messages.map(\.channel.rawValue)), .texts(messages.map(\.template.rawValue)),
-      .byteStrings(messages.map { Self.text(of: $0.values) }),
-      .integers(messages.map(\.at.milliseconds)), .integers(changed.map(\.number)),
-      .texts(changed.map(\.state.rawValue)), .smalls(changed.map(\.attempts)),
-      .integers(changed.map(\.due.milliseconds)),
-    ]
+    values.append(.smalls(messages.map { Int32(clamping: $0.head + 1) }))
+    values.append(.texts(messages.map(\.channel.rawValue)))
+    values.append(.texts(messages.map(\.template.rawValue)))
+    values.append(.byteStrings(messages.map { Self.text(of: $0.values) }))
+    values.append(.integers(messages.map(\.at.milliseconds)))
+    values.append(.integers(changed.map(\.number)))
+    values.append(.texts(changed.map(\.state.rawValue)))
+    values.append(.smalls(changed.map(\.attempts)))
+    values.append(.integers(changed.map(\.due.milliseconds)))
   }
 
   /// Tiles of the tree under a seal, a column each.
   func tiles(_ tiles: [Seal.Tile]) -> [Parameter] {
     [.integers(tiles.map(\.number)), .byteStrings(tiles.map(\.bytes))]
-  }
-
-  private func seal(_ seal: Seal?) -> Parameter {
-    guard let seal else { return Parameter(type: Parameter.bytes([]).type, bytes: nil) }
-    return .bytes(Self.text { seal.write(to: &$0) })
   }
 
   /// What a request came to, as it is kept.

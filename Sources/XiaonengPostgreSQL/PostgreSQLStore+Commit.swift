@@ -105,11 +105,11 @@ extension PostgreSQLStore {
   /// The calls that write everything and commit.
   private func commitCalls(_ changes: ChangeSet, _ draft: Draft) -> [Call] {
     let parameters = append(changes, draft)
-    let marks = (1...parameters.count).map { "$\($0)" }.joined(separator: ", ")
-    return [
-      Call("SELECT * FROM \(named("append"))(\(marks))", parameters, usual: true),
-      Call("COMMIT", usual: true),
-    ]
+    if appending.isEmpty {
+      let marks = (1...parameters.count).map { "$\($0)" }.joined(separator: ", ")
+      appending = "SELECT * FROM \(named("append"))(\(marks))"
+    }
+    return [Call(appending, parameters, usual: true), Call("COMMIT", usual: true)]
   }
 
   /// Takes over the numbers that the server gave.

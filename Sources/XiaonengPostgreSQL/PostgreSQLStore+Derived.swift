@@ -65,7 +65,7 @@ extension PostgreSQLStore {
       .smalls(heads.map(\.version)), .integers(heads.map(\.lastEntry)),
       .byteStrings(heads.map(\.hash.bytes)), .integers(heads.map(\.lastAt.milliseconds)),
       .texts(heads.map(\.unit)), .smalls(heads.map { Int32($0.phase) }),
-      .integers(heads.map { $0.due?.milliseconds }),
+      .numbers(heads.map { $0.due?.milliseconds }),
       .integers(heads.map(\.owner)), .integers(heads.map(\.subject)),
     ]
     // Where the links were found here, the last entry is the last that the dossier has.
@@ -103,7 +103,7 @@ extension PostgreSQLStore {
         INSERT INTO \(named("value"))(name, bytes) SELECT * FROM unnest($1, $2)
         ON CONFLICT (name) DO UPDATE SET bytes = excluded.bytes
         """,
-        [.texts(changes.values.keys), .byteStrings(changes.values.values)]),
+        [.texts(Array(changes.values.keys)), .byteStrings(Array(changes.values.values))]),
       Call(
         """
         SELECT h.ord, d.id, d.last, d.hash FROM unnest($1) WITH ORDINALITY h(key, ord)
@@ -139,7 +139,7 @@ extension PostgreSQLStore {
       calls.append(
         Call(
           "INSERT INTO \(named("counter"))(name, value) SELECT * FROM unnest($1, $2)",
-          [.texts(changes.counters.keys), .integers(changes.counters.values.map { $0 })]))
+          [.texts(Array(changes.counters.keys)), .integers(Array(changes.counters.values))]))
     }
     return calls
   }

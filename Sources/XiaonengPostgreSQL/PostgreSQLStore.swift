@@ -73,6 +73,8 @@ public final class PostgreSQLStore: Store {
   var fresh: [String] = []
   /// Whether the server is to keep usual statements prepared: until it once turned out that they are not there.
   var prepares = true
+  /// The statement of a commit, once it was made.
+  var appending = ""
   /// Ledgers that were read.
   var read = ReadLedgers()
   private let process = getpid()

@@ -36,6 +36,7 @@ final class ServerLink {
   /// transaction may be another's.
   private var prepared: [String: String]?
   private var lastPrepared = 0
+  private var values = Values()
 
   /// Connects, to the first host of several that is what the address asks for.
   ///
@@ -144,31 +145,14 @@ final class ServerLink {
   }
 
   private func send(_ call: Call, prepared name: String?) -> Int32 {
-    let types = call.parameters.map(\.type)
-    let lengths = call.parameters.map { Int32(clamping: $0.bytes?.count ?? 0) }
-    let formats = [Int32](repeating: 1, count: types.count)
-    // One block of memory for all values: their addresses stay while it is lent.
-    var block: [UInt8] = []
-    block.reserveCapacity(call.parameters.reduce(1) { $0 + ($1.bytes?.count ?? 0) })
-    var starts: [Int?] = []
-    for parameter in call.parameters {
-      starts.append(parameter.bytes == nil ? nil : block.count)
-      block += parameter.bytes ?? []
-    }
-    // An address that is not null even where all are empty.
-    block.append(0)
-    return block.withUnsafeBufferPointer { buffer in
-      buffer.withMemoryRebound(to: CChar.self) { characters in
-        let values = starts.map { start in
-          start.flatMap { place in characters.baseAddress.map { $0 + place } }
-        }
-        if let name {
-          return PQsendQueryPrepared(
-            connection, name, Int32(clamping: types.count), values, lengths, formats, 1)
-        }
-        return PQsendQueryParams(
-          connection, call.sql, Int32(clamping: types.count), types, values, lengths, formats, 1)
+    let count = Int32(clamping: call.parameters.count)
+    values.set(call.parameters)
+    return values.lend { addresses, lengths, formats in
+      if let name {
+        return PQsendQueryPrepared(connection, name, count, addresses, lengths, formats, 1)
       }
+      return PQsendQueryParams(
+        connection, call.sql, count, call.parameters.map(\.type), addresses, lengths, formats, 1)
     }
   }
 

@@ -51,9 +51,10 @@ extension FreeText {
     /// Whether it has digits enough for the number of a person.
     var mayHoldNumber: Bool { digits > 10 }
 
-    /// Whether it may hold what `person` is known by: the characters are there, or too many letters to tell.
+    /// Whether it may hold what `person` is known by: the characters are there, or as many letters and digits as the
+    /// shortest number or address of theirs has.
     func mayName(_ person: Person) -> Bool {
-      letters &+ digits > 4 || mayName && person.isPossible(in: signs)
+      letters &+ digits >= Int(person.fewest) || mayName && person.isPossible(in: signs)
     }
 
     /// Whether it is long enough to hold what anyone is known by.
@@ -83,6 +84,9 @@ extension FreeText {
     // A name and an address; all signs where there is none, since hardly a text has them all.
     private var one = Signs.all
     private var other = Signs.all
+    /// How many letters and digits the shortest of what is nothing else has, such as a telephone number; none is longer
+    /// than this can say where there is none.
+    fileprivate private(set) var fewest = UInt8.max
 
     /// Known by nothing: the dossier keeps nothing of anyone.
     init() {}
@@ -95,8 +99,13 @@ extension FreeText {
           signs.add(scalar.value)
           isOfLetters = false
         }
-        // So many letters hold no such mark; see Glance.mayName(_:).
-        if isOfLetters, mark.count > 4 { continue }
+        if isOfLetters {
+          let count = mark.count {
+            (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0)
+          }
+          fewest = min(fewest, UInt8(clamping: count))
+          continue
+        }
         if one == .all {
           one = signs
         } else if other == .all {

@@ -61,6 +61,7 @@ import XiaonengWords
     ]
     let pieces = [
       "王", "字", "第", "五", "号", "小", "明", "司", "马", "丙", "丁", "L", "i", "J", "m", "1", "13800138000",
+      "13800", "138000",
       " ", "·", "、",
       "，", "ｌ", "①", "\u{200B}", "\u{202E}", "\0", "\n", "é", "ひ", "\u{20000}", "甲", "乙", "路", "院",
       "拟同意",
@@ -88,7 +89,7 @@ import XiaonengWords
 
   @Test func `nearly every text of an office names no one at a glance`() {
     let person = FreeText.Person(FreeText.Marks(["王小明", "13800138000", "儋州市那大镇"]))
-    for text in ["", "受字1号", "拟同意", "资料齐全", "不符合条件", "本人"] {
+    for text in ["", "受字1号", "受字〔2024〕12号", "受字20240012号", "拟同意", "资料齐全", "不符合条件", "本人"] {
       let glance = FreeText.Glance(text)
       #expect(glance.isPlain && !glance.mayName(person) && !glance.mayHoldNumber, "\(text)")
       #expect(!glance.mayName(FreeText.Person()))
