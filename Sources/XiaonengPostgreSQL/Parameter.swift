@@ -94,8 +94,16 @@ enum Parameter {
 
 extension [UInt8] {
   /// Appends the bytes of a number, the highest first.
-  fileprivate mutating func append<Number: FixedWidthInteger>(big value: Number) {
-    Swift.withUnsafeBytes(of: value.bigEndian) { append(contentsOf: $0) }
+  fileprivate mutating func append(big value: UInt32) {
+    append(UInt8(truncatingIfNeeded: value &>> 24))
+    append(UInt8(truncatingIfNeeded: value &>> 16))
+    append(UInt8(truncatingIfNeeded: value &>> 8))
+    append(UInt8(truncatingIfNeeded: value))
+  }
+
+  fileprivate mutating func append(big value: UInt64) {
+    append(big: UInt32(truncatingIfNeeded: value &>> 32))
+    append(big: UInt32(truncatingIfNeeded: value))
   }
 
   /// Appends what stands before the elements of an array of one dimension: how many dimensions, whether there may be
