@@ -74,6 +74,8 @@ do {
     }
     let doors = try DoorMaker.file(name, parts, names)
     try put(doors, at: "Sources/XiaonengC/\(name)+Layout.swift")
+    let lending = LendingMaker.file(name, parts, layouts)
+    try put(lending, at: "Fuzz/\(name)+Layout.swift")
   }
   try put(inC, at: header)
   try put(inCPlusPlus, at: wrapper)
