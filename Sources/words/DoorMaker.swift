@@ -37,7 +37,7 @@ struct DoorMaker {
     text += "\nextension \(code.words.name): Numbered {\n"
     text += "  init?(c number: Int32) {\n    switch Int(number) {\n"
     for member in code.members {
-      text += "    case \(code.constant(member.words.name)): self = .\(member.words.name)\n"
+      text += "    case \(code.constant(member.name)): self = .\(member.name)\n"
     }
     text += "    default: return nil\n    }\n  }\n}\n"
   }

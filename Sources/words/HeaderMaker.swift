@@ -30,8 +30,8 @@ struct HeaderMaker {
       code.members.enumerated().map { place, member in
         let comma = place < last ? "," : ""
         return (
-          "\(code.constant(member.words.name)) = \(member.number)\(comma)",
-          Self.said(member.words.meaning)
+          "\(code.constant(member.name)) = \(member.number)\(comma)",
+          Self.said(member.meaning)
         )
       })
     lines.append("};")

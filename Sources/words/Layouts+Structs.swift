@@ -80,7 +80,7 @@ extension Layouts {
     guard case .code(let code) = shape, field.presence == .required else {
       throw MakerFault("\(place) has no usual value but that of the words")
     }
-    guard code.members.contains(where: { $0.words.name == said }) else {
+    guard code.members.contains(where: { $0.name == said }) else {
       throw MakerFault("\(place) cannot be \(said) where it is not given")
     }
     return "." + said

@@ -8,7 +8,7 @@ struct Layouts {
     /// What each constant begins with.
     let prefix: String
     /// The names in C's order.
-    let members: [(words: (name: String, json: String, meaning: WordsText.Meaning), number: Int32)]
+    var members: [(name: String, meaning: WordsText.Meaning, number: Int32)] = []
 
     /// The constant of a name.
     func constant(_ name: String) -> String { prefix + "_" + snake(name).uppercased() }
@@ -127,24 +127,22 @@ struct Layouts {
     guard let words = names.codes[part.words] else {
       throw MakerFault("\(part.words) is no code of the words")
     }
-    var numbers: Set<Int32> = []
-    var members: [(words: (name: String, json: String, meaning: WordsText.Meaning), number: Int32)]
-    members = []
+    var (code, numbers) = (Code(words: words, prefix: part.name), Set<Int32>())
     for row in part.rows {
       guard let member = words.members.first(where: { $0.name == row.path }) else {
         throw MakerFault("\(part.words) has no \(row.path)")
       }
-      guard !members.contains(where: { $0.words.name == row.path }) else {
+      guard !code.members.contains(where: { $0.name == row.path }) else {
         throw MakerFault("\(part.words).\(row.path) is laid out twice")
       }
-      members.append((member, try Self.number(row, of: part, &numbers)))
+      let number = try Self.number(row, of: part, &numbers)
+      code.members.append((member.name, member.meaning, number))
     }
-    if let left = words.members.first(where: { word in
-      !members.contains { $0.words.name == word.name }
-    }) {
+    let laid = Set(code.members.map(\.name))
+    if let left = words.members.first(where: { !laid.contains($0.name) }) {
       throw MakerFault("\(part.words).\(left.name) has no number")
     }
-    return Code(words: words, prefix: part.name, members: members)
+    return code
   }
 
   private static func number(

@@ -34,7 +34,7 @@ struct LendingMaker {
     text += "\nextension \(code.words.name) {\n  /// The header's number.\n"
     text += "  var numberInC: Int32 {\n    switch self {\n"
     for member in code.members {
-      text += "    case .\(member.words.name): \(member.number)\n"
+      text += "    case .\(member.name): \(member.number)\n"
     }
     text += "    }\n  }\n}\n"
   }

@@ -172,7 +172,8 @@ import XiaonengWords
       "xn_paint.has_layers says of no member whether it is given"
     ),
     (
-      "  colour\n", "  colour  usual blue\n", "xn_paint.colour has no usual value but that of the words"
+      "  colour\n", "  colour  usual blue\n",
+      "xn_paint.colour has no usual value but that of the words"
     ),
     (
       "  finish\n", "  finish  usual green\n",
