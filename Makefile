@@ -74,8 +74,8 @@ check-c: lib
 abi:
 	@python3 Scripts/abi.py write $(if $(BREAK),--break)
 
-# Swift, the record of the words, the reference and the page of statutes, made of the texts of words and of statutes
-# (Sources/**/*.words, *.statute).
+# Swift, the record of the words, what C says of them, the reference and the page of statutes, made of the texts of words,
+# of statutes and of layouts (Sources/**/*.words, *.statute, *.layout).
 words: setup
 	$(SWIFT) build --product words
 	@"$$($(SWIFT) build --show-bin-path)/words"

@@ -2,97 +2,44 @@ import CXiaoneng
 import Xiaoneng
 
 /// The function of a word, and how the struct of its data is laid out.
-struct CaseDoor: Sendable {
+struct Door: Sendable {
   typealias Function =
     @Sendable (
       OpaquePointer?, UnsafePointer<xn_request>?, UnsafeRawPointer?,
       UnsafeMutablePointer<xn_outcome>?
     ) -> xn_status
 
+  /// The number of the word in a batch; 0 where it has none.
+  let word: Int32
   let name: String
+  /// A letter for each member, as ``Harm`` reads them.
   let layout: String
   let call: Function
 
   /// What a request is laid out as.
   static let request = "siltttt"
 
-  private init<Data>(
-    _ name: String, _ layout: String,
+  init<Data>(
+    _ word: Int32, _ name: String, _ layout: String,
     _ call:
       @escaping @Sendable (
         OpaquePointer?, UnsafePointer<xn_request>?, UnsafePointer<Data>?,
         UnsafeMutablePointer<xn_outcome>?
       ) -> xn_status
   ) {
-    (self.name, self.layout) = (name, layout)
+    (self.word, self.name, self.layout) = (word, name, layout)
     self.call = { call($0, $1, $2?.assumingMemoryBound(to: Data.self), $3) }
   }
 
-  private init(
-    _ name: String,
+  init(
+    _ word: Int32, _ name: String,
     _ call:
       @escaping @Sendable (
         OpaquePointer?, UnsafePointer<xn_request>?, UnsafeMutablePointer<xn_outcome>?
       ) -> xn_status
   ) {
-    (self.name, layout) = (name, "")
+    (self.word, self.name, layout) = (word, name, "")
     self.call = { engine, request, _, out in call(engine, request, out) }
-  }
-
-  /// By the number of the word, from 1.
-  static let all: [CaseDoor] = [
-    .init("xn_case_draft", "sittpiiiittttt", { xn_case_draft($0, $1, $2, $3) }),
-    .init("xn_case_submit", "sittpiiiittttt", { xn_case_submit($0, $1, $2, $3) }),
-    .init("xn_case_fix_on_spot", "sp", { xn_case_fix_on_spot($0, $1, $2, $3) }),
-    .init("xn_case_notify_corrections", "sitp", { xn_case_notify_corrections($0, $1, $2, $3) }),
-    .init("xn_case_supplement", "sp", { xn_case_supplement($0, $1, $2, $3) }),
-    .init("xn_case_reject", "sittt", { xn_case_reject($0, $1, $2, $3) }),
-    .init("xn_case_accept", "sitpit", { xn_case_accept($0, $1, $2, $3) }),
-    .init("xn_case_pause", "siiitti", { xn_case_pause($0, $1, $2, $3) }),
-    .init("xn_case_resume", "sitt", { xn_case_resume($0, $1, $2, $3) }),
-    .init("xn_case_tell_hearing", "st", { xn_case_tell_hearing($0, $1, $2, $3) }),
-    .init("xn_case_ask_hearing", { xn_case_ask_hearing($0, $1, $2) }),
-    .init("xn_case_schedule_hearing", "sit", { xn_case_schedule_hearing($0, $1, $2, $3) }),
-    .init("xn_case_extend", "sitt", { xn_case_extend($0, $1, $2, $3) }),
-    .init("xn_case_advance", "st", { xn_case_advance($0, $1, $2, $3) }),
-    .init("xn_case_inspect", "sptt", { xn_case_inspect($0, $1, $2, $3) }),
-    .init("xn_case_charge", "slt", { xn_case_charge($0, $1, $2, $3) }),
-    .init("xn_case_decide", "sittti", { xn_case_decide($0, $1, $2, $3) }),
-    .init("xn_case_issue", "stii", { xn_case_issue($0, $1, $2, $3) }),
-    .init("xn_case_serve", "sittti", { xn_case_serve($0, $1, $2, $3) }),
-    .init("xn_case_rate", "siiipt", { xn_case_rate($0, $1, $2, $3) }),
-    .init("xn_case_withdraw", "st", { xn_case_withdraw($0, $1, $2, $3) }),
-    .init("xn_case_refer", "stt", { xn_case_refer($0, $1, $2, $3) }),
-    .init("xn_case_void", "sit", { xn_case_void($0, $1, $2, $3) }),
-    .init("xn_case_verify", "siti", { xn_case_verify($0, $1, $2, $3) }),
-    .init("xn_case_revoke", "sitt", { xn_case_revoke($0, $1, $2, $3) }),
-    .init("xn_case_archive", { xn_case_archive($0, $1, $2) }),
-    .init("xn_case_erase", "stt", { xn_case_erase($0, $1, $2, $3) }),
-    .init("xn_case_contact_rater", "sit", { xn_case_contact_rater($0, $1, $2, $3) }),
-    .init("xn_case_repair_rating", "siiit", { xn_case_repair_rating($0, $1, $2, $3) }),
-    .init("xn_case_contest_rating", "sit", { xn_case_contest_rating($0, $1, $2, $3) }),
-    .init("xn_case_rule_rating", "siit", { xn_case_rule_rating($0, $1, $2, $3) }),
-  ]
-
-  /// The words of a complaint, which have no numbers of their own.
-  static let complaints: [CaseDoor] = [
-    .init(
-      "xn_complaint_register", "siiittttttttttptiiiii",
-      { xn_complaint_register($0, $1, $2, $3) }),
-    .init("xn_complaint_submit", "st", { xn_complaint_submit($0, $1, $2, $3) }),
-    .init("xn_complaint_accept", "siiitpt", { xn_complaint_accept($0, $1, $2, $3) }),
-    .init("xn_complaint_refuse", "sittt", { xn_complaint_refuse($0, $1, $2, $3) }),
-    .init("xn_complaint_report", "sitp", { xn_complaint_report($0, $1, $2, $3) }),
-    .init("xn_complaint_close", "sipt", { xn_complaint_close($0, $1, $2, $3) }),
-    .init("xn_complaint_reply", "sitt", { xn_complaint_reply($0, $1, $2, $3) }),
-    .init("xn_complaint_follow_up", "siit", { xn_complaint_follow_up($0, $1, $2, $3) }),
-    .init("xn_complaint_withdraw", "st", { xn_complaint_withdraw($0, $1, $2, $3) }),
-    .init("xn_complaint_publish", "st", { xn_complaint_publish($0, $1, $2, $3) }),
-  ]
-
-  /// The function of a word; those of complaints are numbered from 1001.
-  static func of(_ word: Int) -> CaseDoor {
-    word > 1_000 ? complaints[word - 1_001] : all[word - 1]
   }
 }
 
@@ -100,7 +47,8 @@ extension Call {
   /// The life of a case in structs; the same as through JSON, as long as nothing is harmed.
   static let cases: [Call] = [
     // The harm (0: none), then a request as JSON, which is put into structs.
-    Call("d", functions: (CaseDoor.all + CaseDoor.complaints).map(\.name)) { machine, arguments in
+    Call("d", functions: (Cases.Command.doors + Complaints.Command.doors).map(\.name)) {
+      machine, arguments in
       let harm = arguments.number()
       guard let written = Written(arguments.text()) else { return }
       try machine.decide(written, harm)
@@ -136,18 +84,14 @@ struct Written {
     (self.text, self.request) = (text, request)
   }
 
-  /// Whether structs can say the same: there 0 is a value that is not given.
+  /// Whether structs can say the same: there some values are not given, and a position is whole.
   var isSayable: Bool {
-    if case .case(.rate(let rating)) = request.command, rating.service == 0 { return false }
     let words = String(decoding: text, as: UTF8.self)
-    // What the engine says itself, and what stands in no struct.
     let unsaid = [
-      "1970-01-01", "latitude", "longitude", "consequence", "noReplyAddress", "returnBy", "limit",
+      "1970-01-01", "\"service\":0", "\"answeredAfter\":-", "\"complainant\":{}", "latitude",
+      "longitude",
     ]
-    if unsaid.contains(where: { words.contains($0) }) { return false }
-    guard !isOfCase else { return true }
-    return !words.contains("\"from\"") && !words.contains("\"by\"")
-      && !(words.contains("complaint.publish") && words.contains("\"reason\""))
+    return !unsaid.contains { words.contains($0) }
   }
 
   /// Whether it is about a case.
@@ -191,7 +135,7 @@ extension Machine {
   func decide(_ written: Written, _ seed: Int64) throws {
     let arena = Arena()
     guard let typed = TypedRequest(written.request, in: arena) else { return }
-    let door = CaseDoor.of(typed.word)
+    let door = typed.door
     var harm = Harm(seed, in: arena)
     var request: UnsafeRawPointer? = UnsafeRawPointer(typed.request)
     var data = typed.data
@@ -204,7 +148,7 @@ extension Machine {
       case 2: isNull = true
       case 3: said = [0, 4, size - 1, size + 8, 4_097, .max][harm.pick(6)]
       case 4: shift = 1
-      case 5: request = request.map { UnsafeRawPointer(harm.copy($0, CaseDoor.request)) }
+      case 5: request = request.map { UnsafeRawPointer(harm.copy($0, Door.request)) }
       default: data = data.map { UnsafeRawPointer(harm.copy($0, door.layout)) }
       }
     }
@@ -270,12 +214,12 @@ extension Machine {
     let arena = Arena()
     let size = Int(MemoryLayout<xn_outcome>.size)
     var harm = Harm(seed, in: arena)
-    var commands = lines.compactMap { TypedRequest($0.request, in: arena)?.command }
-    guard commands.count == lines.count else { return }
+    let typed = lines.compactMap { TypedRequest($0.request, in: arena) }
+    guard typed.count == lines.count else { return }
+    var commands = typed.map(\.command)
     var (count, shift, stride, wide) = (commands.count, 0, size, 24)
     if seed != 0, !commands.isEmpty {
       let at = harm.pick(commands.count)
-      let word = Int(commands[at].word)
       switch harm.pick(9) {
       case 0: count = [-1, .min, .max, 1_000_001][harm.pick(4)]
       case 1: shift = 1
@@ -286,12 +230,12 @@ extension Machine {
       case 6: commands[at].struct_size = [0, 23, 25, 32, .max][harm.pick(5)]
       case 7:
         commands[at].request = commands[at].request.map {
-          UnsafePointer(harm.copy($0, CaseDoor.request).assumingMemoryBound(to: xn_request.self))
+          UnsafePointer(harm.copy($0, Door.request).assumingMemoryBound(to: xn_request.self))
         }
       default:
         commands[at].data.application = commands[at].data.application.map {
           UnsafePointer(
-            harm.copy($0, CaseDoor.all[word - 1].layout)
+            harm.copy($0, typed[at].door.layout)
               .assumingMemoryBound(to: xn_application.self))
         }
       }

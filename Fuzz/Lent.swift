@@ -29,6 +29,14 @@ final class Arena {
     return UnsafePointer(memory)
   }
 
+  /// A list inside a struct: no pointer where it is empty.
+  func list<Element>(_ elements: [Element]) -> UnsafePointer<Element>? {
+    elements.isEmpty ? nil : array(elements)
+  }
+
+  /// A struct, wherever it lies.
+  func lend<Value>(_ value: Value) -> UnsafeRawPointer { UnsafeRawPointer(array([value])) }
+
   /// `elements` where they may not lie: one byte further on.
   func misaligned<Element>(_ elements: [Element]) -> UnsafeMutablePointer<Element> {
     let size = elements.count * MemoryLayout<Element>.stride
@@ -132,6 +140,18 @@ struct Harm {
       let bytes = pick(3) == 0 ? none : arena.array([CChar(1)])
       let count = bytes == nil ? pick(3) : Self.counts[pick(Self.counts.count)]
       field.storeBytes(of: xn_text(bytes: bytes, length: count), as: xn_text.self)
+    }
+  }
+}
+
+extension Budget {
+  /// In a struct.
+  var lent: xn_budget {
+    switch self {
+    case .workingDays(let days): xn_budget(unit: 1, amount: days)
+    case .calendarDays(let days): xn_budget(unit: 2, amount: days)
+    case .months(let months): xn_budget(unit: 3, amount: months)
+    case .fixed(let day): xn_budget(unit: 4, amount: day.number)
     }
   }
 }

@@ -29,11 +29,10 @@ rule 'The core reaches for the system:' < /tmp/xn-rule.$$
 grep -rnE '"(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE|PRAGMA) ' Sources --include='*.swift' \
   | grep -vE '^Sources/Xiaoneng(SQLite|PostgreSQL)/|:[0-9]+: *//' > /tmp/xn-rule.$$ || true
 rule 'SQL outside the stores:' < /tmp/xn-rule.$$
-find Sources -name '*.words' | sort | while read -r file; do
-  folder=$(dirname "$file")
-  grep -q "\"${folder#Sources/*/}/$(basename "$file")\"" Package.swift || echo "$file"
+find Sources -name '*.words' -o -name '*.layout' | sort | while read -r file; do
+  grep -q "\"${file#Sources/*/}\"" Package.swift || echo "$file"
 done > /tmp/xn-rule.$$
-rule 'A text of words that Package.swift does not exclude:' < /tmp/xn-rule.$$
+rule 'A text of words or a layout that Package.swift does not exclude:' < /tmp/xn-rule.$$
 grep -rnE 'DOMAIN[ -]?[§0-9]|\[S:[0-9]' Sources include Bindings docs README.md Examples > /tmp/xn-rule.$$ || true
 rule 'A working document that no reader has is cited:' < /tmp/xn-rule.$$
 sources '"[^"]*(法|条例|办法|规定|规则) arts? [0-9]' > /tmp/xn-rule.$$

@@ -20,8 +20,8 @@
  *             field, and the message in Chinese and English.
  * Structs     One that begins with struct_size may grow at its end: set that field to sizeof, the rest to 0, then fill
  *             in what you have. A struct from a newer header is taken as long as what this library does not know is
- *             0; one that is too short is refused with XN_BAD_VALUE. xn_text, xn_budget, xn_pause, xn_correction
- *             and xn_buffer never grow. Pointers need not be aligned.
+ *             0; one that is too short is refused with XN_BAD_VALUE. xn_text, xn_budget, xn_pause, xn_correction,
+ *             xn_attachment and xn_buffer never grow. Pointers need not be aligned.
  * Not given   In the structs of commands an xn_text of {0}, an enum of 0, and a day of 0 or XN_DAY_UNKNOWN are not
  *             given: the rules' own value stands, or XN_MISSING_FIELD where there is none. Text of length 0 whose
  *             pointer is not NULL is given and empty. A date of 1970-01-01 can be said in JSON only.
@@ -422,24 +422,34 @@ xn_status xn_verify(xn_engine *engine, const char *seal, size_t length, xn_buffe
 
 /* ---- The life of a case, without JSON ----------------------------------------------------------------- */
 
-/* Who acts 角色. */
+/* Made of Role.layout and the words by `make words`, never edited: */
+/* 角色 · In which role someone acts; whoever acts for a unit must stand in the register with the role, and for
+ * visitors the host vouches, for administrators and auditors until the first of them is registered. */
 enum {
-    XN_ROLE_CITIZEN = 1,            /* 公众 */
-    XN_ROLE_APPLICANT = 2,          /* 申请人 */
-    XN_ROLE_AGENT = 3,              /* 代办员 */
-    XN_ROLE_WINDOW = 4,             /* 窗口受理 */
-    XN_ROLE_HANDLER = 5,            /* 承办 */
-    XN_ROLE_REVIEWER = 6,           /* 审核 */
-    XN_ROLE_APPROVER = 7,           /* 批准 */
-    XN_ROLE_ORGAN_HEAD = 8,         /* 本行政机关负责人 */
-    XN_ROLE_GOVERNMENT_HEAD = 9,    /* 本级人民政府负责人 */
-    XN_ROLE_EFFICIENCY_OFFICE = 10, /* 效能办 */
-    XN_ROLE_SUPERVISOR = 11,        /* 监察 */
-    XN_ROLE_AUDITOR = 12,           /* 审计 */
-    XN_ROLE_ADMINISTRATOR = 13,     /* 系统管理员 */
-    XN_ROLE_SYSTEM = 14,            /* 系统: no caller may speak for it */
-    XN_ROLE_EFFICIENCY_HEAD = 15    /* 效能办负责人 */
+    XN_ROLE_CITIZEN = 1,            /* 公众 · Anyone who looks or complains. */
+    XN_ROLE_APPLICANT = 2,          /* 申请人 · The applicant of a case, known by the account at the portal. */
+    XN_ROLE_AGENT = 3,              /* 代办员 · A village or town agent who hands cases up for others. */
+    XN_ROLE_WINDOW = 4,             /* 窗口受理 · Receives and accepts at the window. */
+    XN_ROLE_HANDLER = 5,            /* 承办 · Handles a case or a complaint. */
+    XN_ROLE_REVIEWER = 6,           /* 审核 · Reviews what the handler proposes. */
+    XN_ROLE_APPROVER = 7,           /* 批准 · Decides. */
+    XN_ROLE_ORGAN_HEAD = 8,         /* 本行政机关负责人 · The head of the organ, who extends limits. 行政许可法
+                                     * 42(1). */
+    XN_ROLE_GOVERNMENT_HEAD = 9,    /* 本级人民政府负责人 · The head of the government, who extends limits of
+                                     * joint handling. 行政许可法 42(2). */
+    XN_ROLE_EFFICIENCY_OFFICE = 10, /* 效能办 · The efficiency office, which writes complaints down and watches
+                                     * projects. */
+    XN_ROLE_SUPERVISOR = 11,        /* 监察 · Supervision, which sees the cases of every unit, and settles
+                                     * retaliation and leaks of identity. */
+    XN_ROLE_AUDITOR = 12,           /* 审计 · Audit, which reads everything that is not personal and changes
+                                     * nothing. */
+    XN_ROLE_ADMINISTRATOR = 13,     /* 系统管理员 · Keeps the register and erases personal data. */
+    XN_ROLE_SYSTEM = 14,            /* 系统 · Time itself: what a sweep records, and what no caller may claim to
+                                     * be. */
+    XN_ROLE_EFFICIENCY_HEAD = 15    /* 效能办负责人 · The head of the efficiency office, before whom complaints
+                                     * are put. */
 };
+/* So far Role.layout. */
 
 /* What every command says beside its data: who, when, about which case, under which key. */
 typedef struct xn_request {
@@ -471,366 +481,518 @@ enum {
     XN_NOT_TRIED = -2 /* it stood behind the command that kept the batch from being done */
 };
 
-enum { XN_APPLICANT_PERSON = 1, XN_APPLICANT_ORGANISATION = 2 };
-
-enum {
-    XN_CHANNEL_WINDOW = 1,    /* 窗口 */
-    XN_CHANNEL_WEB = 2,       /* 网上 */
-    XN_CHANNEL_POST = 3,      /* 邮寄 */
-    XN_CHANNEL_AGENT = 4,     /* 代办 */
-    XN_CHANNEL_TELEPHONE = 5, /* 电话 */
-    XN_CHANNEL_OTHER = 6      /* 其他 */
-};
-
-/* A file that comes with what is handed in 附件, by reference: its bytes stay with the host. */
-typedef struct xn_attachment {
-    xn_text name;     /* what it is called; kept beside the ledger */
-    xn_text type;     /* "application/pdf" */
-    xn_text hash;     /* its SHA-256, 64 hexadecimal digits */
-    xn_text material; /* the code of the material that it is; not given: none */
-    int64_t size;     /* in bytes */
-} xn_attachment;
-
-/* An application 申请. The applicant's data are kept beside the ledger, never in it. */
-typedef struct xn_application {
-    uint32_t struct_size;       /* sizeof (xn_application) */
-    int32_t channel;            /* XN_CHANNEL_…; not given: the window */
-    xn_text item;               /* the item's code */
-    xn_text account;            /* the applicant's account at the portal */
-    const xn_text *materials;   /* the codes of what was handed in */
-    size_t material_count;
-    int32_t consents_electronic; /* 1: agrees to electronic service */
-    xn_day renewal_expires;     /* for a renewal: the day the licence expires */
-    int32_t applicant_kind;     /* XN_APPLICANT_…; not given: a person */
-    int32_t code_unchecked;     /* 1: takes a code whose check digit fails */
-    xn_text name;
-    xn_text id_number;          /* GB 11643, checked */
-    xn_text credit_code;        /* GB 32100 or GB 11714, checked */
-    xn_text phone;
-    xn_text address;
-    xn_text mandate;            /* the number of the mandate it comes by, which no other case carries */
-    const xn_attachment *attachments;
-    size_t attachment_count;
-} xn_application;
-
-/* Materials handed in later 补交材料. */
-typedef struct xn_materials {
-    uint32_t struct_size;
-    const xn_text *materials;
-    size_t material_count;
-    const xn_attachment *attachments;
-    size_t attachment_count;
-} xn_materials;
-
-typedef struct xn_correction {
-    xn_text material; /* the material's code */
-    xn_text problem;  /* what is wrong or missing */
-} xn_correction;
-
-/* The one notice of all corrections 一次性补正告知. */
-typedef struct xn_correction_notice {
-    uint32_t struct_size;
-    xn_day due; /* the applicant's last day; not given: by the rules */
-    xn_text document_number;
-    const xn_correction *corrections;
-    size_t correction_count;
-} xn_correction_notice;
-
-enum {
-    XN_REJECTION_NOT_LICENSABLE = 1,
-    XN_REJECTION_NOT_OURS = 2,
-    XN_REJECTION_FALSE_MATERIAL = 3, /* bars the applicant of a matter of safety for a year */
-    XN_REJECTION_BARRED = 4          /* only of someone who is barred */
-};
-
-/* A refusal to accept 不受理/不予受理. */
-typedef struct xn_rejection {
-    uint32_t struct_size;
-    int32_t kind; /* XN_REJECTION_… */
-    xn_text reason;
-    xn_text organ; /* the right organ, where it is not this one's power */
-    xn_text document_number;
-} xn_rejection;
-
-enum {
-    XN_ACCEPTANCE_NORMAL = 1,    /* 受理 */
-    XN_ACCEPTANCE_DEEMED = 2,    /* 逾期视为受理 */
-    XN_ACCEPTANCE_LACKING = 3,   /* 容缺受理 */
-    XN_ACCEPTANCE_COMMITMENT = 4 /* 告知承诺 */
-};
-
-/* An acceptance 受理. */
-typedef struct xn_acceptance {
-    uint32_t struct_size;
-    int32_t kind; /* XN_ACCEPTANCE_…; not given: normal */
-    xn_text document_number;
-    xn_day lacking_due; /* not given: by the rules */
-    xn_text promise_number;
-} xn_acceptance;
-
-enum {
-    XN_PAUSE_HEARING = 1,      /* 听证 */
-    XN_PAUSE_TENDER = 2,       /* 招标 */
-    XN_PAUSE_AUCTION = 3,      /* 拍卖 */
-    XN_PAUSE_INSPECTION = 4,   /* 检验 */
-    XN_PAUSE_TESTING = 5,      /* 检测 */
-    XN_PAUSE_QUARANTINE = 6,   /* 检疫 */
-    XN_PAUSE_APPRAISAL = 7,    /* 鉴定 */
-    XN_PAUSE_EXPERT_REVIEW = 8 /* 专家评审 */
-};
-
-/* A special procedure begins 特别程序. */
-typedef struct xn_pause_order {
-    uint32_t struct_size;
-    int32_t kind;       /* XN_PAUSE_… */
-    xn_budget notified; /* the time the applicant was told */
-    xn_text document_number;
-    xn_text reason;
-    xn_day from; /* not given: today */
-} xn_pause_order;
-
-/* Its result is in. */
-typedef struct xn_pause_result {
-    uint32_t struct_size;
-    xn_day on; /* not given: today */
-    xn_text result;
-    xn_text document_number;
-} xn_pause_result;
-
-typedef struct xn_document {
-    uint32_t struct_size;
-    xn_text document_number;
-} xn_document;
-
-typedef struct xn_hearing_day {
-    uint32_t struct_size;
-    xn_day day;
-    xn_text document_number;
-    xn_text time;  /* when it begins: "上午9时" */
-    xn_text place; /* where it is held */
-} xn_hearing_day;
-
-/* An extension 延长, in working days. */
-typedef struct xn_extension {
-    uint32_t struct_size;
-    int32_t days;
-    xn_text document_number;
-    xn_text reason;
-} xn_extension;
-
-/* A step is done and handed over 环节交接. */
-typedef struct xn_step_result {
-    uint32_t struct_size;
-    xn_text opinion;
-} xn_step_result;
-
-/* A visit on site 现场核查, or the assignment to one. */
-typedef struct xn_site_visit {
-    uint32_t struct_size;
-    const xn_text *officers; /* two or more */
-    size_t officer_count;
-    xn_text findings; /* not given for an assignment */
-    xn_text document_number;
-} xn_site_visit;
-
-/* A fee, in fen 分. */
-typedef struct xn_fee {
-    uint32_t struct_size;
-    int64_t fen;
-    xn_text receipt_number;
-} xn_fee;
-
-enum { XN_RULING_GRANT = 1, XN_RULING_REFUSE = 2 };
-
-/* The decision 决定. */
-typedef struct xn_ruling {
-    uint32_t struct_size;
-    int32_t outcome; /* XN_RULING_… */
-    xn_text document_number;
-    xn_text reasons;  /* required for a refusal; the remedies are told by the rule set */
-    int32_t false_material; /* 1: refused for hidden facts or false material; warns and bars */
-} xn_ruling;
-
-/* A certificate 证件. */
-typedef struct xn_certificate {
-    uint32_t struct_size;
-    xn_text number;
-    xn_day valid_from;
-    xn_day valid_to; /* not given: without end */
-} xn_certificate;
-
-enum {
-    XN_SERVICE_DIRECT = 1,       /* 直接送达 */
-    XN_SERVICE_SUBSTITUTE = 2,   /* 代收 */
-    XN_SERVICE_LEFT = 3,         /* 留置送达 */
-    XN_SERVICE_ENTRUSTED = 4,    /* 委托送达 */
-    XN_SERVICE_POST = 5,         /* 邮寄送达 */
-    XN_SERVICE_ELECTRONIC = 6,   /* 电子送达 */
-    XN_SERVICE_PUBLIC_NOTICE = 7 /* 公告送达 */
-};
-
-/* Service of the decision 送达. */
-typedef struct xn_service {
-    uint32_t struct_size;
-    int32_t mode;     /* XN_SERVICE_… */
-    xn_text receiver; /* who took it: kept beside the ledger */
-    xn_text document_number;
-    xn_text witness;
-    xn_day on; /* not given: today */
-} xn_service;
-
-/* A rating 好差评. */
-typedef struct xn_rating {
-    uint32_t struct_size;
-    int32_t stars;   /* one to five */
-    int32_t service; /* which service of the case, from 1; not given: 1 */
-    int32_t defaulted; /* 1: filled in by another system for silence */
-    const xn_text *details;
-    size_t detail_count;
-    xn_text text; /* words: kept beside the ledger */
-} xn_rating;
-
-/* The rater of a bad rating was contacted 差评回访. */
-typedef struct xn_rater_contact {
-    uint32_t struct_size;
-    int32_t service; /* which service of the case; not given: 1 */
-    xn_text words;   /* what was said, kept beside the ledger */
-} xn_rater_contact;
-
-enum {
-    XN_REPAIR_FIXED = 1,    /* 立即整改 */
-    XN_REPAIR_PLANNED = 2,  /* 限期整改 */
-    XN_REPAIR_EXPLAINED = 3 /* 解释说明 */
-};
-
-/* What was done about a bad rating 差评整改. */
-typedef struct xn_rating_repair {
-    uint32_t struct_size;
-    int32_t service; /* not given: 1 */
-    int32_t outcome; /* XN_REPAIR_… */
-    xn_day by;       /* for a plan: the day by which it is done */
-    xn_text words;   /* what the rater was told, kept beside the ledger */
-} xn_rating_repair;
-
-/* The unit holds a bad rating for mistaken or malicious 差评申诉. */
-typedef struct xn_rating_contest {
-    uint32_t struct_size;
-    int32_t service; /* not given: 1 */
-    xn_text reason;
-} xn_rating_contest;
-
-/* The efficiency office rules on it 差评申诉裁定. */
-typedef struct xn_rating_ruling {
-    uint32_t struct_size;
-    int32_t service; /* not given: 1 */
-    int32_t upheld;  /* 1: it leaves the statistics */
-    xn_text reason;
-} xn_rating_ruling;
-
-typedef struct xn_reason {
-    uint32_t struct_size;
-    xn_text reason;
-} xn_reason;
-
-/* The case goes up to the deciding organ 转报. */
-typedef struct xn_referral {
-    uint32_t struct_size;
-    xn_text organ;
-    xn_text reason;
-} xn_referral;
-
-enum {
-    XN_VOIDING_RETURNED = 1, /* 退回办结 */
-    XN_VOIDING_VOIDED = 2,   /* 作废办结 */
-    XN_VOIDING_DELETED = 3   /* 删除办结 */
-};
-
-/* A closing without a decision. */
-typedef struct xn_voiding {
-    uint32_t struct_size;
-    int32_t kind; /* XN_VOIDING_… */
-    xn_text reason;
-} xn_voiding;
-
-/* A check of what the applicant committed to 承诺核查. */
-typedef struct xn_commitment_check {
-    uint32_t struct_size;
-    int32_t fulfilled; /* 1 or 0 */
-    xn_text findings;
-    xn_day fix_by; /* by when it must be put right */
-} xn_commitment_check;
-
-enum {
-    XN_REVOCATION_COMMITMENT_BROKEN = 1, /* 未履行承诺 */
-    XN_REVOCATION_FRAUD = 2,             /* 欺骗、贿赂 */
-    XN_REVOCATION_UNLAWFUL = 3           /* 违法准予 */
-};
-
-/* A revocation 撤销. */
-typedef struct xn_revocation {
-    uint32_t struct_size;
-    int32_t ground; /* XN_REVOCATION_… */
-    xn_text reason;
-    xn_text document_number;
-} xn_revocation;
-
-/* An erasure of personal data 删除个人信息; every proof stays. */
-typedef struct xn_erasure {
-    uint32_t struct_size;
-    xn_text slot; /* "applicant", … */
-    xn_text reason;
-} xn_erasure;
-
-/* Each decides one command about a case and records what it causes; the rules of each word are those of the
- * vocabulary, and both doors write the same bytes. *out receives the outcome; its struct_size must be set.
+/* Each function of a word decides one command about a case and records what it causes; the rules of each word are those
+ * of the vocabulary, and both doors write the same bytes. *out receives the outcome; its struct_size must be set.
  * Return XN_OK; 100…999 where the domain refuses: nothing was recorded, and xn_last_error_parts says why;
  * XN_NULL_ARGUMENT, XN_BAD_HANDLE, XN_AFTER_FORK, XN_BAD_TEXT, XN_MISSING_FIELD, XN_BAD_VALUE, XN_TOO_LARGE, or a
  * status of the store. */
+
+/* Made of Case.layout and the words by `make words`, never edited: */
+/* 附件 · A file that comes with an application, a correction or a complaint, by reference: the bytes stay with
+ * the host, which answers for what they hold. */
+typedef struct xn_attachment {
+    xn_text name;     /* 文件名 · What the file is called, at most 512 bytes on one line; kept beside the ledger. */
+    xn_text type;     /* 媒体类型 · The media type of the file, such as `application/pdf`, of at most 128 bytes. */
+    xn_text hash;     /* 文件校验值 · The SHA-256 digest of the file, never all zeros. 64 hexadecimal digits */
+    xn_text material; /* 所属材料 · The code of the material of the item's checklist that it is; empty where it is
+                       * none, and for a complaint. */
+    int64_t size;     /* 文件大小 · The size of the file in bytes, one at least. */
+} xn_attachment;
+
+/* 受理渠道 · How an application comes in. */
+enum {
+    XN_CHANNEL_WINDOW = 1,    /* 窗口 · At a window of the service centre. */
+    XN_CHANNEL_WEB = 2,       /* 网上 · Through the portal. */
+    XN_CHANNEL_POST = 3,      /* 邮寄 · By post. */
+    XN_CHANNEL_AGENT = 4,     /* 代办 · Through a village or town agent, who hands it up. */
+    XN_CHANNEL_TELEPHONE = 5, /* 电话 · By telephone. */
+    XN_CHANNEL_OTHER = 6      /* 其他 · In any other way. */
+};
+
+/* 申请人类型 · What kind of person applies. 行政许可法 2. */
+enum {
+    XN_APPLICANT_PERSON = 1,      /* 自然人 · A citizen. */
+    XN_APPLICANT_ORGANISATION = 2 /* 法人/其他组织 · A legal person or another organisation. */
+};
+
+/* 申请 · An application as it is handed in; the engine adds number, limits and what is missing. */
+typedef struct xn_application {
+    uint32_t struct_size;             /* sizeof (xn_application) */
+    int32_t channel;                  /* 受理渠道 · How it came in; at a window where it is left out.
+                                       * XN_CHANNEL_…; not given: XN_CHANNEL_WINDOW */
+    xn_text item;                     /* 事项编码 · The code of an item that is open and in force today. */
+    xn_text account;                  /* 申请人账号 · The applicant's account at the portal, by which they see
+                                       * their own case, and the caller's own unless a window enters it; empty
+                                       * where the applicant has none. */
+    const xn_text *materials;         /* 已交材料 · The codes of the materials handed in, each one of the item's
+                                       * checklist. */
+    size_t material_count;
+    int32_t consents_electronic;      /* 同意电子送达 · Whether the applicant agrees to electronic service.
+                                       * 民事诉讼法(2023) 90. 1 or 0 */
+    xn_day renewal_expires;           /* 原证件有效期止 · For a renewal, the day on which the licence expires, not
+                                       * before today; left out for any other application. 行政许可法 50. */
+    int32_t applicant_kind;           /* 申请人类型 · Whether a person or an organisation applies; a person where
+                                       * it is left out. XN_APPLICANT_…; not given: XN_APPLICANT_PERSON */
+    int32_t code_unchecked;           /* 校验位存疑 · Whether a credit code is taken although its check digit
+                                       * fails, since some early pilot codes are genuine. 1 or 0 */
+    xn_text name;                     /* 姓名/名称 · The full name of the person or organisation, at most 512
+                                       * bytes; needed. */
+    xn_text id_number;                /* 公民身份号码 · The citizen number of 18 digits or the old one of 15,
+                                       * whose date and check digit must be right; empty where unknown. GB
+                                       * 11643-1999. */
+    xn_text credit_code;              /* 统一社会信用代码 · The credit code of 18 characters, or the organisation
+                                       * code of before 2015; empty where there is none. GB 32100-2015; GB
+                                       * 11714-1997. */
+    xn_text phone;                    /* 联系电话 · The telephone that text messages go to; empty where none is to
+                                       * be sent. */
+    xn_text address;                  /* 联系地址 · Where post reaches the applicant; empty where unknown. */
+    xn_text mandate;                  /* 代办件编号 · The number of the mandate that it comes by, which the organ
+                                       * has signed for and no other case carries; empty where the applicant hands
+                                       * it in. */
+    const xn_attachment *attachments; /* 附件 · The files that come with it, 64 at most. 行政许可法 29(1);
+                                       * 行政许可法 33. */
+    size_t attachment_count;
+} xn_application;
+
+/* 补交材料 · Materials that are handed in after the application. */
+typedef struct xn_materials {
+    uint32_t struct_size;             /* sizeof (xn_materials) */
+    const xn_text *materials;         /* 材料编码 · The codes of the materials, at least one, each on the item's
+                                       * checklist or asked for. */
+    size_t material_count;
+    const xn_attachment *attachments; /* 附件 · The files that come with them, 64 at most, and 256 in one case. */
+    size_t attachment_count;
+} xn_materials;
+
+/* 补正事项 · One thing to correct. */
+typedef struct xn_correction {
+    xn_text material; /* 材料编码 · The code of the material on the item's checklist. */
+    xn_text problem;  /* 存在问题 · What is wrong or missing, in words that the applicant can act on; needed. */
+} xn_correction;
+
+/* 一次性补正告知 · The one notice of everything that must be corrected, due within five working days of receipt.
+ * 行政许可法 32(1)(4). */
+typedef struct xn_correction_notice {
+    uint32_t struct_size;             /* sizeof (xn_correction_notice) */
+    xn_day due;                       /* 补正期限 · The last day on which the applicant may hand it in, after
+                                       * today; by the working days of the profile where it is left out. */
+    xn_text document_number;          /* 补正告知书文号 · The number of the written notice; needed, or the next of
+                                       * the sequence where it is empty and the unit owns one. */
+    const xn_correction *corrections; /* 补正内容 · All that must be corrected, at least one, and every material
+                                       * that is missing. 行政许可法 32(1)(4). */
+    size_t correction_count;
+} xn_correction_notice;
+
+/* 不受理情形 · Why an application cannot be accepted at all. 行政许可法 32(1)(1); 行政许可法 32(1)(2). */
+enum {
+    XN_REJECTION_NOT_LICENSABLE = 1, /* 依法不需要取得行政许可 · The matter needs no licence; the applicant is
+                                      * told so at once. 行政许可法 32(1)(1). */
+    XN_REJECTION_NOT_OURS = 2,       /* 不属于本行政机关职权范围 · The matter is not within this organ's power;
+                                      * the applicant is told at once which organ to turn to. 行政许可法 32(1)(2). */
+    XN_REJECTION_FALSE_MATERIAL = 3, /* 隐瞒情况或者提供虚假材料 · Facts are hidden or material is false, which
+                                      * for items of public safety, health, life or property bars the applicant
+                                      * for a year. 行政许可法 78. */
+    XN_REJECTION_BARRED = 4          /* 在不得再次申请的期限内 · The applicant is barred from this licence for
+                                      * now, after false material or fraud. 行政许可法 78; 行政许可法 79. */
+};
+
+/* 不受理/不予受理 · The refusal to accept an application, told at once. 行政许可法 32(1)(1); 行政许可法 32(1)(2). */
+typedef struct xn_rejection {
+    uint32_t struct_size;    /* sizeof (xn_rejection) */
+    int32_t kind;            /* 不受理情形 · Why it cannot be accepted. XN_REJECTION_… */
+    xn_text reason;          /* 不受理理由 · The reason told to the applicant; needed. */
+    xn_text organ;           /* 有权机关 · The organ to turn to; needed where the matter is not within this
+                              * organ's power. 行政许可法 32(1)(2). */
+    xn_text document_number; /* 不予受理通知书文号 · The number of the dated written receipt; needed, or the next
+                              * of the sequence where it is empty and the unit owns one. 行政许可法 32(2). */
+} xn_rejection;
+
+/* 受理方式 · How a case was accepted. */
+enum {
+    XN_ACCEPTANCE_NORMAL = 1,    /* 正常受理 · With all materials complete and in legal form. 行政许可法 32(1)(5). */
+    XN_ACCEPTANCE_DEEMED = 2,    /* 逾期视为受理 · By the silence of the organ, which neither accepted nor told of
+                                  * corrections in time; it counts from the day of receipt, and only time itself
+                                  * accepts so. 行政许可法 32(1)(4). */
+    XN_ACCEPTANCE_LACKING = 3,   /* 容缺受理 · With secondary materials still lacking, against a written promise
+                                  * to hand them in by a day; a grant waits for them. */
+    XN_ACCEPTANCE_COMMITMENT = 4 /* 告知承诺 · On the applicant's written commitment to meet the conditions, where
+                                  * the item allows it; decided on the spot and checked afterwards.
+                                  * 优化营商环境条例 40(3). */
+};
+
+/* 受理 · The acceptance of an application, from which both limits run. 行政许可法 32(1)(5). */
+typedef struct xn_acceptance {
+    uint32_t struct_size;    /* sizeof (xn_acceptance) */
+    int32_t kind;            /* 受理方式 · How it is accepted; with complete materials where it is left out, and
+                              * never by silence in a command. XN_ACCEPTANCE_…; not given: XN_ACCEPTANCE_NORMAL */
+    xn_text document_number; /* 受理通知书文号 · The number of the dated written receipt; needed, or the next of
+                              * the sequence where the unit owns one, and empty only where silence accepted.
+                              * 行政许可法 32(2). */
+    xn_day lacking_due;      /* 容缺补齐期限 · The day after today by which lacking materials are promised; by the
+                              * working days of the profile where it is left out, and none for other kinds. */
+    xn_text promise_number;  /* 承诺书文号 · The number of the applicant's written promise; needed for lacking
+                              * materials and for a commitment. */
+} xn_acceptance;
+
+/* 特别程序 · A special procedure whose time is not counted, from the closed list of eight. 行政许可法 45. */
+enum {
+    XN_PAUSE_HEARING = 1,      /* 听证 · A hearing. */
+    XN_PAUSE_TENDER = 2,       /* 招标 · A tender for bids. */
+    XN_PAUSE_AUCTION = 3,      /* 拍卖 · An auction. */
+    XN_PAUSE_INSPECTION = 4,   /* 检验 · Inspection against technical standards. */
+    XN_PAUSE_TESTING = 5,      /* 检测 · Testing of a sample. */
+    XN_PAUSE_QUARANTINE = 6,   /* 检疫 · Quarantine of animals, plants or goods. */
+    XN_PAUSE_APPRAISAL = 7,    /* 鉴定 · Appraisal of a fact by experts of the trade. */
+    XN_PAUSE_EXPERT_REVIEW = 8 /* 专家评审 · Review by a panel of experts. */
+};
+
+/* 特别程序 · The beginning of a special procedure, whose time does not count against the limits. 行政许可法 45. */
+typedef struct xn_pause_order {
+    uint32_t struct_size;    /* sizeof (xn_pause_order) */
+    int32_t kind;            /* 特别程序种类 · Which of the eight procedures that the Act names. 行政许可法 45.
+                              * XN_PAUSE_… */
+    xn_budget notified;      /* 告知时限 · How long it takes, as the applicant was told; what it runs over counts
+                              * against the case (E6). 行政许可法 45. */
+    xn_text document_number; /* 特别程序告知书文号 · The number of the written notice that tells the applicant how
+                              * long it takes; needed. 行政许可法 45. */
+    xn_text reason;          /* 启动理由 · The ground on which it is needed; empty where the kind says enough. */
+    xn_day from;             /* 起始日 · The day it begins, which still counts as a processing day: today or the
+                              * working day before, not before acceptance; today where it is left out. */
+} xn_pause_order;
+
+/* 特别程序结果 · The result of a special procedure, with which the limits run on from the next day. 行政许可法
+ * 45. */
+typedef struct xn_pause_result {
+    uint32_t struct_size;    /* sizeof (xn_pause_result) */
+    xn_day on;               /* 结果日 · The day the result came in, which is still not counted, between the
+                              * beginning and today; today where it is left out. */
+    xn_text result;          /* 结果 · What came of it; needed. */
+    xn_text document_number; /* 结果文书文号 · The number of the report or record; empty where there is none. */
+} xn_pause_result;
+
+/* 文书 · A written document that a command rests on. */
+typedef struct xn_document {
+    uint32_t struct_size;    /* sizeof (xn_document) */
+    xn_text document_number; /* 文书文号 · Its number; needed, or for what tells of the right to a hearing the
+                              * next of the sequence where it is empty and the unit owns one. */
+} xn_document;
+
+/* 听证安排 · The day for which a hearing is called, at the latest twenty working days after it was asked for.
+ * 行政许可法 47(1); 行政许可法 48(1)(1). */
+typedef struct xn_hearing_day {
+    uint32_t struct_size;    /* sizeof (xn_hearing_day) */
+    xn_day day;              /* 听证日期 · The day it is held, at least seven working days from today. 行政许可法
+                              * 48(1)(1). */
+    xn_text document_number; /* 听证通知书文号 · The number of the notice that names time and place; needed, or
+                              * the next of the sequence where it is empty and the unit owns one. */
+    xn_text time;            /* 听证时间 · When it begins, such as 上午9时, as its notice tells; empty where the
+                              * host's own paper tells it. 行政许可法 48(1)(1). */
+    xn_text place;           /* 听证地点 · Where it is held, of at most 512 bytes, as its notice tells; empty
+                              * where the host's own paper tells it. 行政许可法 48(1)(1). */
+} xn_hearing_day;
+
+/* 延长期限 · The one extension of the limit of the law, ordered by the head before that limit has passed; the
+ * promise stays. 行政许可法 42. */
+typedef struct xn_extension {
+    uint32_t struct_size;    /* sizeof (xn_extension) */
+    int32_t days;            /* 延长天数 · Working days added: at most 10, or 15 where several organs handle the
+                              * case together. 行政许可法 42(1); 行政许可法 42(2). */
+    xn_text document_number; /* 延期通知书文号 · The number of the notice that tells the applicant; needed. */
+    xn_text reason;          /* 延长理由 · The reason, which is told to the applicant; needed. 行政许可法 42. */
+} xn_extension;
+
+/* 环节交接 · The end of a step of the procedure, and whom it is handed on to. */
+typedef struct xn_step_result {
+    uint32_t struct_size; /* sizeof (xn_step_result) */
+    xn_text opinion;      /* 办理意见 · The officer's opinion, at most 4,096 bytes; may be left empty. */
+} xn_step_result;
+
+/* 现场核查 · A visit on site, or the assignment of officers to one. 行政许可法 34(3); 行政许可法 55(2). */
+typedef struct xn_site_visit {
+    uint32_t struct_size;    /* sizeof (xn_site_visit) */
+    const xn_text *officers; /* 核查人员 · The ids of two different registered officers or more. 行政许可法 34(3). */
+    size_t officer_count;
+    xn_text findings;        /* 核查情况 · What was found; empty for an assignment, which is due five working days
+                              * after acceptance. 行政许可法 55(2). */
+    xn_text document_number; /* 核查记录文号 · The number of the record of the visit; empty where there is none. */
+} xn_site_visit;
+
+/* 收费 · A fee that was taken from the applicant, once a case. 行政许可法 58; 行政许可法 59. */
+typedef struct xn_fee {
+    uint32_t struct_size;   /* sizeof (xn_fee) */
+    int64_t fen;            /* 收费金额 · The amount in fen, above 0; another amount than the item's published fee
+                             * is a fault (E13). */
+    xn_text receipt_number; /* 收费票据号 · The number of the receipt; needed. */
+} xn_fee;
+
+/* 许可决定 · Whether a case is granted or refused. 行政许可法 38. */
+enum {
+    XN_RULING_GRANT = 1, /* 准予许可 · The licence is granted. 行政许可法 38(1). */
+    XN_RULING_REFUSE = 2 /* 不予许可 · The licence is refused, with reasons and remedies. 行政许可法 38(2). */
+};
+
+/* 许可决定 · The decision of a case. 行政许可法 38. */
+typedef struct xn_ruling {
+    uint32_t struct_size;    /* sizeof (xn_ruling) */
+    int32_t outcome;         /* 决定结果 · Whether it is granted or refused. XN_RULING_… */
+    xn_text document_number; /* 许可决定书文号 · The number of the written decision; needed, or the next of the
+                              * sequence where it is empty and the unit owns one. 行政许可法 38. */
+    xn_text reasons;         /* 不予许可理由 · Why it is refused; needed for a refusal, may be empty for a grant.
+                              * 行政许可法 38(2). */
+    int32_t false_material;  /* 隐瞒或虚假材料 · Whether it is refused for hidden facts or false material, which
+                              * for items of public safety, health, life or property bars the applicant for a
+                              * year; never with a grant. 行政许可法 78. 1 or 0 */
+} xn_ruling;
+
+/* 颁发证件 · The certificate that follows a grant, due within ten working days of the decision. 行政许可法 44. */
+typedef struct xn_certificate {
+    uint32_t struct_size; /* sizeof (xn_certificate) */
+    xn_text number;       /* 证件编号 · The number on the certificate; needed. */
+    xn_day valid_from;    /* 有效期起 · The first day on which it is valid. */
+    xn_day valid_to;      /* 有效期止 · The last day on which it is valid, not before the first; left out where it
+                           * is valid without end. */
+} xn_certificate;
+
+/* 送达方式 · How a document is served; the licensing Act names no ways, so those of civil procedure are followed
+ * by analogy. 民事诉讼法(2023) 87. */
+enum {
+    XN_SERVICE_DIRECT = 1,       /* 直接送达 · Into the person's own hands; the receiver is named.
+                                  * 民事诉讼法(2023) 88(1). */
+    XN_SERVICE_SUBSTITUTE = 2,   /* 代收 · To an adult of the household, or to whoever receives mail for an
+                                  * organisation; the receiver is named. 民事诉讼法(2023) 88(1). */
+    XN_SERVICE_LEFT = 3,         /* 留置送达 · Refused, and left at the address before a witness or a camera,
+                                  * which is named. 民事诉讼法(2023) 89. */
+    XN_SERVICE_ENTRUSTED = 4,    /* 委托送达 · Through another organ that hands it over; its receipt has a number.
+                                  * 民事诉讼法(2023) 91. */
+    XN_SERVICE_POST = 5,         /* 邮寄送达 · By post; it counts from the day on the return receipt.
+                                  * 民事诉讼法(2023) 91. */
+    XN_SERVICE_ELECTRONIC = 6,   /* 电子送达 · Electronically, only with the applicant's consent; it counts from
+                                  * the day it reaches their own system. 民事诉讼法(2023) 90. */
+    XN_SERVICE_PUBLIC_NOTICE = 7 /* 公告送达 · By public notice, where nothing else reaches the person; it counts
+                                  * as served when the days of the notice have passed. 民事诉讼法(2023) 95(1). */
+};
+
+/* 送达 · The service of the decision, which is what a caller says of it. */
+typedef struct xn_service {
+    uint32_t struct_size;    /* sizeof (xn_service) */
+    int32_t mode;            /* 送达方式 · How it was served. XN_SERVICE_… */
+    xn_text receiver;        /* 签收人姓名 · Who took it, needed for direct and substitute service; only a
+                              * commitment to the name stands in the ledger. */
+    xn_text document_number; /* 送达回证文号 · The number of the receipt or of the posting, needed for entrusted
+                              * and posted service. */
+    xn_text witness;         /* 见证人 · Who saw it left, or which recording shows it, needed where it was refused
+                              * and left; kept with the receiver beside the ledger. */
+    xn_day on;               /* 送达日 · The day it reached the person or the notice went out, between the
+                              * decision and today; today where it is left out. */
+} xn_service;
+
+/* 好差评 · A rating of one service of the case, as a caller gives it. 国办发〔2019〕51号. */
+typedef struct xn_rating {
+    uint32_t struct_size;   /* sizeof (xn_rating) */
+    int32_t stars;          /* 评价星级 · One star to five; one and two are a bad review, which needs details or
+                             * words unless it was defaulted. */
+    int32_t service;        /* 服务序号 · Which service of the case is rated, 1…31; each is rated once. Not given:
+                             * 1 */
+    int32_t defaulted;      /* 默认评价 · Whether another system filled it in because the rater said nothing;
+                             * counted apart, and an explicit rating may still follow. 1 or 0 */
+    const xn_text *details; /* 评价指标 · Codes of the details that were ticked, at most 16 of 1…32 letters,
+                             * digits, dots, hyphens or underscores. */
+    size_t detail_count;
+    xn_text text;           /* 评价内容 · The rater's own words, of which only a commitment stands in the ledger;
+                             * empty where there are none. */
+} xn_rating;
+
+/* 差评回访 · The contact with whoever gave a bad rating by real name, due within a working day by the usual
+ * profile. */
+typedef struct xn_rater_contact {
+    uint32_t struct_size; /* sizeof (xn_rater_contact) */
+    int32_t service;      /* 服务序号 · Which service of the case was rated, counted from 1. Not given: 1 */
+    xn_text words;        /* 回访内容 · What was said, of which only a commitment stands in the ledger; may be
+                           * left empty. */
+} xn_rater_contact;
+
+/* 差评处理方式 · What is done about a bad rating. 国办发〔2019〕51号. */
+enum {
+    XN_REPAIR_FIXED = 1,    /* 立即整改 · The criticism is clear and reasonable, and is put right at once. */
+    XN_REPAIR_PLANNED = 2,  /* 限期整改 · The matter is complex, and is put right by the day that a plan names. */
+    XN_REPAIR_EXPLAINED = 3 /* 解释说明 · The criticism has no basis in law, and that is explained to the rater. */
+};
+
+/* 差评整改 · What is done about a bad rating, due within fifteen working days by the usual profile. */
+typedef struct xn_rating_repair {
+    uint32_t struct_size; /* sizeof (xn_rating_repair) */
+    int32_t service;      /* 服务序号 · Which service of the case was rated, counted from 1. Not given: 1 */
+    int32_t outcome;      /* 整改方式 · Whether it is put right, planned or explained. XN_REPAIR_… */
+    xn_day by;            /* 整改期限 · For a plan, the day after today by which it is done, named once; left out
+                           * otherwise. */
+    xn_text words;        /* 整改答复 · What the rater was told, of which only a commitment stands in the ledger;
+                           * needed. */
+} xn_rating_repair;
+
+/* 差评申诉 · The claim of the unit that a bad rating is mistaken or malicious, made once a rating at a time. */
+typedef struct xn_rating_contest {
+    uint32_t struct_size; /* sizeof (xn_rating_contest) */
+    int32_t service;      /* 服务序号 · Which service of the case was rated, counted from 1. Not given: 1 */
+    xn_text reason;       /* 申诉理由 · Why; needed, stays in the ledger and names no one. */
+} xn_rating_contest;
+
+/* 差评申诉裁定 · The efficiency office's ruling on a contested rating; what is upheld leaves the statistics. */
+typedef struct xn_rating_ruling {
+    uint32_t struct_size; /* sizeof (xn_rating_ruling) */
+    int32_t service;      /* 服务序号 · Which service of the case was rated, counted from 1. Not given: 1 */
+    int32_t upheld;       /* 申诉成立 · Whether the contest is upheld; where it is not, the limits run anew from
+                           * the ruling. 1 or 0 */
+    xn_text reason;       /* 裁定理由 · Why; needed, stays in the ledger and names no one. */
+} xn_rating_ruling;
+
+/* 撤回理由 · Why an applicant or complainant withdraws, in their own words. */
+typedef struct xn_reason {
+    uint32_t struct_size; /* sizeof (xn_reason) */
+    xn_text reason;       /* 理由 · Why, which only a complainant may leave empty; kept beside the ledger, where
+                           * only a commitment stands. */
+} xn_reason;
+
+/* 转报 · The handing up of a case to the organ that decides it, which closes it here. 行政许可法 35. */
+typedef struct xn_referral {
+    uint32_t struct_size; /* sizeof (xn_referral) */
+    xn_text organ;        /* 转报机关 · The organ it goes to; needed. */
+    xn_text reason;       /* 转报理由 · Why it goes there; needed. */
+} xn_referral;
+
+/* 非正常办结方式 · How a case is closed by the organ without a decision. */
+enum {
+    XN_VOIDING_RETURNED = 1, /* 退回办结 · The application is returned to the applicant; exchange formats give it
+                              * code 1. */
+    XN_VOIDING_VOIDED = 2,   /* 作废办结 · The case is void, such as one entered twice; exchange formats give it
+                              * code 2. */
+    XN_VOIDING_DELETED = 3   /* 删除办结 · The case is struck off as a mistake, and its ledger stays; exchange
+                              * formats give it code 3. */
+};
+
+/* 退件/作废/删除 · The closing of a case by the organ without a decision. */
+typedef struct xn_voiding {
+    uint32_t struct_size; /* sizeof (xn_voiding) */
+    int32_t kind;         /* 办结方式 · Whether it is returned, voided or deleted. XN_VOIDING_… */
+    xn_text reason;       /* 退办理由 · Why; needed, since a closing without a reason is a fault (E10). */
+} xn_voiding;
+
+/* 承诺核查 · A check, after the grant, of what the applicant committed to. */
+typedef struct xn_commitment_check {
+    uint32_t struct_size; /* sizeof (xn_commitment_check) */
+    int32_t fulfilled;    /* 承诺履行情况 · Whether the commitment is kept; where it is, an earlier order to put
+                           * something right is settled. 1 or 0 */
+    xn_text findings;     /* 核查情况 · What was found; needed where the commitment is not kept. */
+    xn_day fix_by;        /* 整改期限 · The day after today by which it must be put right; needed where the
+                           * commitment is not kept, and the grant may be revoked from the day after. */
+} xn_commitment_check;
+
+/* 撤销情形 · Why a decision that granted is revoked. 行政许可法 69. */
+enum {
+    XN_REVOCATION_COMMITMENT_BROKEN = 1, /* 未履行承诺 · What was committed to was still not kept after the day by
+                                          * which it had to be put right. */
+    XN_REVOCATION_FRAUD = 2,             /* 以欺骗贿赂等手段取得 · The licence was obtained by fraud, bribery or
+                                          * other improper means; for items of public safety, health, life or
+                                          * property it bars the applicant for three years. 行政许可法 69(2);
+                                          * 行政许可法 79. */
+    XN_REVOCATION_UNLAWFUL = 3           /* 违法准予许可 · The organ granted it against the law, such as beyond
+                                          * its powers or to someone who does not meet the conditions. 行政许可法
+                                          * 69(1). */
+};
+
+/* 撤销许可 · The revocation of a grant, which may be made once. 行政许可法 69. */
+typedef struct xn_revocation {
+    uint32_t struct_size;    /* sizeof (xn_revocation) */
+    int32_t ground;          /* 撤销情形 · On what ground. XN_REVOCATION_… */
+    xn_text reason;          /* 撤销理由 · The facts behind it; needed. */
+    xn_text document_number; /* 撤销决定书文号 · The number of the written decision that revokes; needed. */
+} xn_revocation;
+
+/* 删除个人信息 · An erasure of protected data: the data and their salt are gone for good, and the commitment in
+ * the ledger stays. 个人信息保护法 47. */
+typedef struct xn_erasure {
+    uint32_t struct_size; /* sizeof (xn_erasure) */
+    xn_text slot;         /* 信息类别 · The slot that is erased, such as `applicant`; needed. */
+    xn_text reason;       /* 删除理由 · On what ground; needed, stays in the ledger and names no one.
+                           * 个人信息保护法 47. */
+} xn_erasure;
+
+/* 草稿 · Begins a draft, which has a number and no clock yet. */
 xn_status xn_case_draft(xn_engine *engine, const xn_request *request, const xn_application *data, xn_outcome *out);
+/* 提交 · Hands in an application, new or drafted; the day of receipt counts from here. 行政许可法 29(1). */
 xn_status xn_case_submit(xn_engine *engine, const xn_request *request, const xn_application *data, xn_outcome *out);
+/* 当场更正 · Completes materials on the spot, before anyone is told of corrections. 行政许可法 32(1)(3). */
 xn_status xn_case_fix_on_spot(xn_engine *engine, const xn_request *request, const xn_materials *data,
                               xn_outcome *out);
-xn_status xn_case_notify_corrections(xn_engine *engine, const xn_request *request,
-                                     const xn_correction_notice *data, xn_outcome *out);
-xn_status xn_case_supplement(xn_engine *engine, const xn_request *request, const xn_materials *data,
-                             xn_outcome *out);
+/* 一次性告知 · Tells once all that must be corrected. 行政许可法 32(1)(4). */
+xn_status xn_case_notify_corrections(xn_engine *engine, const xn_request *request, const xn_correction_notice *data,
+                                     xn_outcome *out);
+/* 补正/补齐 · Hands in corrections, or materials promised at acceptance. 行政许可法 32(1)(5). */
+xn_status xn_case_supplement(xn_engine *engine, const xn_request *request, const xn_materials *data, xn_outcome *out);
+/* 不受理/不予受理 · Refuses to accept what needs no licence or is not within this organ's power. 行政许可法
+ * 32(1)(1); 行政许可法 32(1)(2). */
 xn_status xn_case_reject(xn_engine *engine, const xn_request *request, const xn_rejection *data, xn_outcome *out);
+/* 受理 · Accepts with complete materials, or where the item allows it with lacking ones or on a commitment.
+ * 行政许可法 32(1)(5). */
 xn_status xn_case_accept(xn_engine *engine, const xn_request *request, const xn_acceptance *data, xn_outcome *out);
+/* 启动特别程序 · Begins a special procedure, whose time is not counted. 行政许可法 45. */
 xn_status xn_case_pause(xn_engine *engine, const xn_request *request, const xn_pause_order *data, xn_outcome *out);
-xn_status xn_case_resume(xn_engine *engine, const xn_request *request, const xn_pause_result *data,
-                         xn_outcome *out);
+/* 特别程序结果 · Brings in the result of the special procedure, so that the limits run on. 行政许可法 45. */
+xn_status xn_case_resume(xn_engine *engine, const xn_request *request, const xn_pause_result *data, xn_outcome *out);
+/* 听证告知 · Tells the applicant of the right to a hearing. 行政许可法 47(1). */
 xn_status xn_case_tell_hearing(xn_engine *engine, const xn_request *request, const xn_document *data,
                                xn_outcome *out);
+/* 申请听证 · Asks for a hearing, by the applicant or whoever the licence touches directly, within five working
+ * days of being told. 行政许可法 47(1). */
 xn_status xn_case_ask_hearing(xn_engine *engine, const xn_request *request, xn_outcome *out);
+/* 听证通知 · Notifies the day of the hearing that was asked for. 行政许可法 48(1)(1). */
 xn_status xn_case_schedule_hearing(xn_engine *engine, const xn_request *request, const xn_hearing_day *data,
                                    xn_outcome *out);
+/* 延长期限 · Extends the limit of the law once, by the head of the organ or for joint handling of the government.
+ * 行政许可法 42. */
 xn_status xn_case_extend(xn_engine *engine, const xn_request *request, const xn_extension *data, xn_outcome *out);
-xn_status xn_case_advance(xn_engine *engine, const xn_request *request, const xn_step_result *data,
-                          xn_outcome *out);
+/* 环节交接 · Finishes a step and hands over to the next; the last step is the decision. */
+xn_status xn_case_advance(xn_engine *engine, const xn_request *request, const xn_step_result *data, xn_outcome *out);
+/* 现场核查 · Assigns officers to a visit on site, or reports what they found. 行政许可法 34(3); 行政许可法 55(2). */
 xn_status xn_case_inspect(xn_engine *engine, const xn_request *request, const xn_site_visit *data, xn_outcome *out);
+/* 收费 · Records the fee that was taken. 行政许可法 59. */
 xn_status xn_case_charge(xn_engine *engine, const xn_request *request, const xn_fee *data, xn_outcome *out);
+/* 准予/不予许可 · Grants or refuses the licence. 行政许可法 38. */
 xn_status xn_case_decide(xn_engine *engine, const xn_request *request, const xn_ruling *data, xn_outcome *out);
+/* 颁发证件 · Issues the certificate that follows a grant. 行政许可法 44. */
 xn_status xn_case_issue(xn_engine *engine, const xn_request *request, const xn_certificate *data, xn_outcome *out);
+/* 送达 · Serves the decision, with its certificate where there is one. 行政许可法 44. */
 xn_status xn_case_serve(xn_engine *engine, const xn_request *request, const xn_service *data, xn_outcome *out);
+/* 好差评 · Rates one service of a closed case. 国办发〔2019〕51号. */
 xn_status xn_case_rate(xn_engine *engine, const xn_request *request, const xn_rating *data, xn_outcome *out);
+/* 差评回访 · Records that whoever gave a bad rating was contacted. */
 xn_status xn_case_contact_rater(xn_engine *engine, const xn_request *request, const xn_rater_contact *data,
                                 xn_outcome *out);
+/* 差评整改 · Records how a bad rating is put right. */
 xn_status xn_case_repair_rating(xn_engine *engine, const xn_request *request, const xn_rating_repair *data,
                                 xn_outcome *out);
+/* 差评申诉 · Claims for the unit that a bad rating is mistaken or malicious. */
 xn_status xn_case_contest_rating(xn_engine *engine, const xn_request *request, const xn_rating_contest *data,
                                  xn_outcome *out);
+/* 差评申诉裁定 · Rules for the efficiency office on that claim. */
 xn_status xn_case_rule_rating(xn_engine *engine, const xn_request *request, const xn_rating_ruling *data,
                               xn_outcome *out);
+/* 撤回 · Withdraws the application before it is decided. */
 xn_status xn_case_withdraw(xn_engine *engine, const xn_request *request, const xn_reason *data, xn_outcome *out);
+/* 转报 · Hands the case up to the deciding organ. 行政许可法 35. */
 xn_status xn_case_refer(xn_engine *engine, const xn_request *request, const xn_referral *data, xn_outcome *out);
+/* 退件/作废/删除 · Closes without a decision, by returning, voiding or deleting. */
 xn_status xn_case_void(xn_engine *engine, const xn_request *request, const xn_voiding *data, xn_outcome *out);
+/* 承诺核查 · Checks what the applicant committed to, after the grant. */
 xn_status xn_case_verify(xn_engine *engine, const xn_request *request, const xn_commitment_check *data,
                          xn_outcome *out);
+/* 撤销 · Revokes the grant. 行政许可法 69. */
 xn_status xn_case_revoke(xn_engine *engine, const xn_request *request, const xn_revocation *data, xn_outcome *out);
+/* 归档 · Puts the served or closed case into the archive. */
 xn_status xn_case_archive(xn_engine *engine, const xn_request *request, xn_outcome *out);
+/* 删除个人信息 · Erases personal data of a case that is no longer open; every proof stays. 个人信息保护法 47. */
 xn_status xn_case_erase(xn_engine *engine, const xn_request *request, const xn_erasure *data, xn_outcome *out);
 
-/* The words of case commands. */
+/* Their numbers in a batch. */
 enum {
     XN_CASE_DRAFT = 1,
     XN_CASE_SUBMIT = 2,
@@ -842,7 +1004,7 @@ enum {
     XN_CASE_PAUSE = 8,
     XN_CASE_RESUME = 9,
     XN_CASE_TELL_HEARING = 10,
-    XN_CASE_ASK_HEARING = 11, /* no data */
+    XN_CASE_ASK_HEARING = 11,       /* no data */
     XN_CASE_SCHEDULE_HEARING = 12,
     XN_CASE_EXTEND = 13,
     XN_CASE_ADVANCE = 14,
@@ -857,7 +1019,7 @@ enum {
     XN_CASE_VOID = 23,
     XN_CASE_VERIFY = 24,
     XN_CASE_REVOKE = 25,
-    XN_CASE_ARCHIVE = 26, /* no data */
+    XN_CASE_ARCHIVE = 26,           /* no data */
     XN_CASE_ERASE = 27,
     XN_CASE_CONTACT_RATER = 28,
     XN_CASE_REPAIR_RATING = 29,
@@ -865,36 +1027,37 @@ enum {
     XN_CASE_RULE_RATING = 31
 };
 
-/* The data of a word, as the function of that word takes them. */
+/* The data of a word, as its function takes them. */
 typedef union xn_case_data {
-    const xn_application *application; /* DRAFT, SUBMIT */
-    const xn_materials *materials;     /* FIX_ON_SPOT, SUPPLEMENT */
-    const xn_correction_notice *correction_notice;
-    const xn_rejection *rejection;
-    const xn_acceptance *acceptance;
-    const xn_pause_order *pause_order;
-    const xn_pause_result *pause_result;
-    const xn_document *document; /* TELL_HEARING */
-    const xn_hearing_day *hearing_day;
-    const xn_extension *extension;
-    const xn_step_result *step_result;
-    const xn_site_visit *site_visit;
-    const xn_fee *fee;
-    const xn_ruling *ruling;
-    const xn_certificate *certificate;
-    const xn_service *service;
-    const xn_rating *rating;
-    const xn_reason *reason; /* WITHDRAW */
-    const xn_referral *referral;
-    const xn_voiding *voiding;
-    const xn_commitment_check *commitment_check;
-    const xn_revocation *revocation;
-    const xn_erasure *erasure;
-    const xn_rater_contact *rater_contact;
-    const xn_rating_repair *rating_repair;
-    const xn_rating_contest *rating_contest;
-    const xn_rating_ruling *rating_ruling;
+    const xn_application *application;             /* XN_CASE_DRAFT, XN_CASE_SUBMIT */
+    const xn_materials *materials;                 /* XN_CASE_FIX_ON_SPOT, XN_CASE_SUPPLEMENT */
+    const xn_correction_notice *correction_notice; /* XN_CASE_NOTIFY_CORRECTIONS */
+    const xn_rejection *rejection;                 /* XN_CASE_REJECT */
+    const xn_acceptance *acceptance;               /* XN_CASE_ACCEPT */
+    const xn_pause_order *pause_order;             /* XN_CASE_PAUSE */
+    const xn_pause_result *pause_result;           /* XN_CASE_RESUME */
+    const xn_document *document;                   /* XN_CASE_TELL_HEARING */
+    const xn_hearing_day *hearing_day;             /* XN_CASE_SCHEDULE_HEARING */
+    const xn_extension *extension;                 /* XN_CASE_EXTEND */
+    const xn_step_result *step_result;             /* XN_CASE_ADVANCE */
+    const xn_site_visit *site_visit;               /* XN_CASE_INSPECT */
+    const xn_fee *fee;                             /* XN_CASE_CHARGE */
+    const xn_ruling *ruling;                       /* XN_CASE_DECIDE */
+    const xn_certificate *certificate;             /* XN_CASE_ISSUE */
+    const xn_service *service;                     /* XN_CASE_SERVE */
+    const xn_rating *rating;                       /* XN_CASE_RATE */
+    const xn_rater_contact *rater_contact;         /* XN_CASE_CONTACT_RATER */
+    const xn_rating_repair *rating_repair;         /* XN_CASE_REPAIR_RATING */
+    const xn_rating_contest *rating_contest;       /* XN_CASE_CONTEST_RATING */
+    const xn_rating_ruling *rating_ruling;         /* XN_CASE_RULE_RATING */
+    const xn_reason *reason;                       /* XN_CASE_WITHDRAW */
+    const xn_referral *referral;                   /* XN_CASE_REFER */
+    const xn_voiding *voiding;                     /* XN_CASE_VOID */
+    const xn_commitment_check *commitment_check;   /* XN_CASE_VERIFY */
+    const xn_revocation *revocation;               /* XN_CASE_REVOKE */
+    const xn_erasure *erasure;                     /* XN_CASE_ERASE */
 } xn_case_data;
+/* So far Case.layout. */
 
 /* One command of a batch. */
 typedef struct xn_case_command {
@@ -917,192 +1080,270 @@ xn_status xn_case_batch(xn_engine *engine, const xn_case_command *commands, size
 
 /* ---- The life of a complaint, without JSON ------------------------------------------------------------ */
 
-enum {
-    XN_COMPLAINT_KIND_EFFICIENCY = 1, /* 效能投诉 */
-    XN_COMPLAINT_KIND_TICKET = 2      /* 热线工单 */
-};
-
-enum {
-    XN_COMPLAINT_CHANNEL_TELEPHONE = 1,  /* 电话 */
-    XN_COMPLAINT_CHANNEL_LETTER = 2,     /* 来信 */
-    XN_COMPLAINT_CHANNEL_VISIT = 3,      /* 来访 */
-    XN_COMPLAINT_CHANNEL_WEB = 4,        /* 网站 */
-    XN_COMPLAINT_CHANNEL_EMAIL = 5,      /* 电子邮件 */
-    XN_COMPLAINT_CHANNEL_CARD = 6,       /* 效能监督卡 */
-    XN_COMPLAINT_CHANNEL_INSPECTION = 7, /* 督查 */
-    XN_COMPLAINT_CHANNEL_MEDIA = 8       /* 媒体 */
-};
-
-enum {
-    XN_COMPLAINT_IDENTITY_REAL_NAME = 1,    /* 实名 */
-    XN_COMPLAINT_IDENTITY_CONFIDENTIAL = 2, /* 要求保密 */
-    XN_COMPLAINT_IDENTITY_ANONYMOUS = 3     /* 匿名 */
-};
-
-enum {
-    XN_COMPLAINT_MODE_OWN = 1,       /* 自办 */
-    XN_COMPLAINT_MODE_ASSIGN = 2,    /* 交办 */
-    XN_COMPLAINT_MODE_TRANSFER = 3,  /* 转办 */
-    XN_COMPLAINT_MODE_SUPERVISE = 4  /* 督办 */
-};
-
-enum {
-    XN_COMPLAINT_GROUND_OTHER_REMEDY = 1, /* 属诉讼、仲裁、复议、纪检、信息公开 */
-    XN_COMPLAINT_GROUND_IN_PETITION = 2,  /* 已进入信访程序 */
-    XN_COMPLAINT_GROUND_CONCLUDED = 3,    /* 已有合法结论 */
-    XN_COMPLAINT_GROUND_NOT_PUBLIC = 4,   /* 涉及秘密、隐私或违背公序良俗 */
-    XN_COMPLAINT_GROUND_NO_FACT = 5,      /* 没有具体事实 */
-    XN_COMPLAINT_GROUND_ANSWERED = 6,     /* 已作出终结答复 */
-    XN_COMPLAINT_GROUND_NOT_OURS = 7      /* 不属本机关职权 */
-};
-
-enum {
-    XN_COMPLAINT_FINDING_SUBSTANTIATED = 1, /* 属实 */
-    XN_COMPLAINT_FINDING_PARTLY = 2,        /* 部分属实 */
-    XN_COMPLAINT_FINDING_UNFOUNDED = 3,     /* 不属实 */
-    XN_COMPLAINT_FINDING_UNVERIFIABLE = 4,  /* 无法查实 */
-    XN_COMPLAINT_FINDING_WITHDRAWN = 5      /* 撤诉: only by xn_complaint_withdraw */
-};
-
-enum {
-    XN_REPLY_WRITTEN = 1, /* 书面 */
-    XN_REPLY_ORAL = 2,    /* 口头 */
-    XN_REPLY_WEB = 3      /* 网上 */
-};
-
-enum {
-    XN_FOLLOW_UP_SATISFIED = 1,   /* 满意 */
-    XN_FOLLOW_UP_BASICALLY = 2,   /* 基本满意 */
-    XN_FOLLOW_UP_UNSATISFIED = 3, /* 不满意 */
-    XN_FOLLOW_UP_UNREACHED = 4    /* 无法联系 */
-};
-
-/* A complaint 投诉 as it comes in. Who complains and what they say are kept beside the ledger, never in it. */
-typedef struct xn_complaint {
-    uint32_t struct_size;    /* sizeof (xn_complaint) */
-    int32_t kind;            /* XN_COMPLAINT_KIND_…; not given: an efficiency complaint */
-    int32_t channel;         /* XN_COMPLAINT_CHANNEL_…; not given: the telephone */
-    int32_t identity;        /* XN_COMPLAINT_IDENTITY_…; not given: a real name */
-    xn_text category;        /* the code of the profile's category */
-    xn_text fact;            /* what happened */
-    xn_text place;           /* where */
-    xn_text name;            /* who complains; {0} where anonymous, as all six that follow */
-    xn_text id_number;
-    xn_text phone;
-    xn_text email;
-    xn_text address;
-    xn_text account;         /* the account at the portal */
-    xn_text unit;            /* the unit complained about */
-    xn_text post;            /* the post complained about */
-    const xn_text *persons;  /* officers complained about, by id */
-    size_t person_count;
-    xn_text concerns;        /* "case/NUMBER", where it is about a case */
-    int32_t head;            /* 1 when it is against the unit's leader */
-    int32_t representatives; /* for a visit: how many came */
-    int32_t answered_after;  /* seconds until the telephone was answered; -1 where none */
-    xn_day received;         /* not given: today */
-    xn_day occurred;
-    const xn_attachment *attachments;
-    size_t attachment_count;
-    xn_text media;           /* the address of a picture or a recording of it */
-    int32_t has_position;    /* 1: the two that follow are given */
-    int32_t latitude;        /* in millionths of a degree north, WGS 84 */
-    int32_t longitude;       /* in millionths of a degree east */
-} xn_complaint;
-
-/* Puts a complaint before the leader 呈批. */
-typedef struct xn_complaint_submission {
-    uint32_t struct_size;
-    xn_text leader; /* by id */
-} xn_complaint_submission;
-
-/* The decision to look into it 受理. */
-typedef struct xn_complaint_acceptance {
-    uint32_t struct_size;
-    int32_t mode;            /* XN_COMPLAINT_MODE_… */
-    int32_t simple;          /* 1 for the short limit */
-    xn_day report_by;        /* 交办: when the unit reports back */
-    xn_text unit;            /* 交办, 转办: the unit */
-    const xn_text *officers; /* who investigates, by id */
-    size_t officer_count;
-    xn_text document_number;
-} xn_complaint_acceptance;
-
-/* The decision not to 不予受理. */
-typedef struct xn_complaint_refusal {
-    uint32_t struct_size;
-    int32_t ground; /* XN_COMPLAINT_GROUND_… */
-    xn_text reason;
-    xn_text right_channel;
-    xn_text document_number;
-} xn_complaint_refusal;
-
-/* What the investigation found 调查报告. */
-typedef struct xn_complaint_findings {
-    uint32_t struct_size;
-    int32_t finding; /* XN_COMPLAINT_FINDING_… */
-    xn_text text;    /* kept beside the ledger */
-    const xn_text *measures;
-    size_t measure_count;
-} xn_complaint_findings;
-
-/* The end of the investigation 办结. */
-typedef struct xn_complaint_closing {
-    uint32_t struct_size;
-    int32_t finding; /* XN_COMPLAINT_FINDING_… */
-    const xn_text *measures;
-    size_t measure_count;
-    xn_text document_number;
-    xn_text consequence; /* the dossier of what follows, "case/NUMBER"; not given: nothing does */
-} xn_complaint_closing;
-
-/* The reply to the complainant 答复. */
-typedef struct xn_complaint_reply_text {
-    uint32_t struct_size;
-    int32_t manner; /* XN_REPLY_…; not given: in writing */
-    xn_text text;   /* kept beside the ledger */
-    xn_text document_number;
-} xn_complaint_reply_text;
-
-/* The call-back 回访. */
-typedef struct xn_complaint_call_back {
-    uint32_t struct_size;
-    int32_t result;  /* XN_FOLLOW_UP_… */
-    int32_t founded; /* 1 when dissatisfaction has ground: it is investigated once more */
-    xn_text words;   /* kept beside the ledger */
-} xn_complaint_call_back;
-
-/* The result as the public reads it 公布: refused where it would make the complainant known. */
-typedef struct xn_complaint_result {
-    uint32_t struct_size;
-    xn_text summary;
-    xn_text reason; /* of a correction */
-} xn_complaint_result;
-
-/* Each decides one command about a complaint, as the functions of a case do; request->dossier is {0} for
+/* Each function of a word decides one command about a complaint, as those of a case do; request->dossier is {0} for
  * xn_complaint_register and "complaint/NUMBER" for the others, outcome.promised_due is the day by which the
  * complaint is closed, and outcome.statutory_due is XN_DAY_UNKNOWN.
  * Return as xn_case_draft. */
+
+/* Made of Complaint.layout and the words by `make words`, never edited: */
+/* 投诉件种类 · What kind of matter a complaint is: the limits and the numbering follow from it. */
+enum {
+    XN_COMPLAINT_KIND_EFFICIENCY = 1, /* 效能投诉 · A complaint about how an office or its officers work; numbered
+                                       * TS, by default closed within 30 calendar days. */
+    XN_COMPLAINT_KIND_TICKET = 2      /* 热线工单 · A ticket of the 12345 hotline; numbered GD, by default closed
+                                       * within 5 working days. */
+};
+
+/* 来源 · The way by which a complaint came in. */
+enum {
+    XN_COMPLAINT_CHANNEL_TELEPHONE = 1,  /* 电话 · By telephone; the seconds until it was answered may be told. */
+    XN_COMPLAINT_CHANNEL_LETTER = 2,     /* 来信 · By a letter on paper. */
+    XN_COMPLAINT_CHANNEL_VISIT = 3,      /* 来访 · By a visit; the number of representatives may be told. */
+    XN_COMPLAINT_CHANNEL_WEB = 4,        /* 网站 · By the portal, or by Open311. */
+    XN_COMPLAINT_CHANNEL_EMAIL = 5,      /* 电子邮件 · By e-mail. */
+    XN_COMPLAINT_CHANNEL_CARD = 6,       /* 效能监督卡 · By a supervision card that came back from an enterprise. */
+    XN_COMPLAINT_CHANNEL_INSPECTION = 7, /* 督查 · Found by an inspection. */
+    XN_COMPLAINT_CHANNEL_MEDIA = 8       /* 媒体 · Found in the press or in other media. */
+};
+
+/* 署名方式 · Whether the complainant gave a name, and whether it may be told to those who look into the matter. */
+enum {
+    XN_COMPLAINT_IDENTITY_REAL_NAME = 1,    /* 实名 · A name is given: the reply is in writing. */
+    XN_COMPLAINT_IDENTITY_CONFIDENTIAL = 2, /* 要求保密 · A name is given, and is asked to be kept secret: the
+                                             * reply may take any manner. */
+    XN_COMPLAINT_IDENTITY_ANONYMOUS = 3     /* 匿名 · No name is given: there is no one to reply to, and it is
+                                             * investigated all the same. */
+};
+
+/* 办理方式 · Who looks into a complaint, as the leader decides on acceptance. */
+enum {
+    XN_COMPLAINT_MODE_OWN = 1,      /* 自办 · The office itself, as for complaints against leaders, across
+                                     * departments or of weight; the limit counts from acceptance. */
+    XN_COMPLAINT_MODE_ASSIGN = 2,   /* 交办 · A unit that reports back to the office by a day; the limit counts
+                                     * from receipt. */
+    XN_COMPLAINT_MODE_TRANSFER = 3, /* 转办 · The competent body within the system; the limit counts from receipt. */
+    XN_COMPLAINT_MODE_SUPERVISE = 4 /* 督办 · The office or a unit, under special attention from the start. */
+};
+
+/* 不予受理的情形 · The ground on which a complaint is not looked into; some ask for the right channel to be told. */
+enum {
+    XN_COMPLAINT_GROUND_OTHER_REMEDY = 1, /* 属诉讼、仲裁、复议、纪检或信息公开事项 · A matter for a court,
+                                           * arbitration, reconsideration, discipline or disclosure: the right
+                                           * channel is told. */
+    XN_COMPLAINT_GROUND_IN_PETITION = 2,  /* 已进入信访程序 · A matter that a petition procedure already deals
+                                           * with: the right channel is told. 信访工作条例 19(3). */
+    XN_COMPLAINT_GROUND_CONCLUDED = 3,    /* 已有合法结论 · A matter that was decided already, with a lawful
+                                           * conclusion. */
+    XN_COMPLAINT_GROUND_NOT_PUBLIC = 4,   /* 涉及秘密、隐私或违背公序良俗 · A matter that touches secrets or
+                                           * privacy, or that offends public order and good morals. */
+    XN_COMPLAINT_GROUND_NO_FACT = 5,      /* 没有具体事实 · No concrete fact is told that could be looked into. */
+    XN_COMPLAINT_GROUND_ANSWERED = 6,     /* 同一事实和理由已作出终结答复 · The same fact and reason were finally
+                                           * answered already. 信访工作条例 36(3). */
+    XN_COMPLAINT_GROUND_NOT_OURS = 7      /* 不属本机关职权 · A matter outside the powers of this office: the
+                                           * right channel is told. */
+};
+
+/* 认定 · What the investigation of a complaint came to. */
+enum {
+    XN_COMPLAINT_FINDING_SUBSTANTIATED = 1, /* 属实 · What was complained about is true; a fault of the case it
+                                             * concerns. */
+    XN_COMPLAINT_FINDING_PARTLY = 2,        /* 部分属实 · A part of it is true; a fault of the case it concerns,
+                                             * too. */
+    XN_COMPLAINT_FINDING_UNFOUNDED = 3,     /* 不属实 · It is not true. */
+    XN_COMPLAINT_FINDING_UNVERIFIABLE = 4,  /* 无法查实 · It could be neither proved nor disproved. */
+    XN_COMPLAINT_FINDING_WITHDRAWN = 5      /* 撤诉 · The complainant withdrew before the end; never said by
+                                             * whoever closes or reviews. */
+};
+
+/* 答复方式 · The way by which a reply reaches the complainant. */
+enum {
+    XN_REPLY_WRITTEN = 1, /* 书面 · In writing, with the number of the letter: the only manner for a real name. */
+    XN_REPLY_ORAL = 2,    /* 口头 · By telephone or face to face. */
+    XN_REPLY_WEB = 3      /* 网上 · On the portal. */
+};
+
+/* 回访结果 · What the complainant says when called back after the reply. */
+enum {
+    XN_FOLLOW_UP_SATISFIED = 1,   /* 满意 · Satisfied; counts for the rate of satisfaction. */
+    XN_FOLLOW_UP_BASICALLY = 2,   /* 基本满意 · Basically satisfied; counts for the rate of satisfaction. */
+    XN_FOLLOW_UP_UNSATISFIED = 3, /* 不满意 · Not satisfied; where that has ground, it is investigated again,
+                                   * once. */
+    XN_FOLLOW_UP_UNREACHED = 4    /* 无法联系 · Could not be reached: counts as no answer, and the call may be
+                                   * made again. */
+};
+
+/* 投诉登记 · A complaint as it comes in: written down the day it comes, whoever it is from. */
+typedef struct xn_complaint {
+    uint32_t struct_size;             /* sizeof (xn_complaint) */
+    int32_t kind;                     /* 投诉件种类 · An efficiency complaint or a hotline ticket.
+                                       * XN_COMPLAINT_KIND_…; not given: XN_COMPLAINT_KIND_EFFICIENCY */
+    int32_t channel;                  /* 来源 · The way by which it came in. XN_COMPLAINT_CHANNEL_…; not given:
+                                       * XN_COMPLAINT_CHANNEL_TELEPHONE */
+    int32_t identity;                 /* 署名方式 · Whether the complainant gave a name, and whether it may be
+                                       * told. XN_COMPLAINT_IDENTITY_…; not given: XN_COMPLAINT_IDENTITY_REAL_NAME */
+    xn_text category;                 /* 投诉类别 · The code of one of the profile's categories. */
+    xn_text fact;                     /* 事实经过 · What happened, in the words of the complainant; never blank. */
+    xn_text place;                    /* 发生地点 · Where it happened, as a reader would find it, of at most 4,096
+                                       * bytes; empty where not told. */
+    xn_text name;                     /* 姓名 · The name of the complainant; needed unless the complaint is
+                                       * anonymous. */
+    xn_text id_number;                /* 公民身份号码 · The citizen number, whose check digit must hold; empty
+                                       * where unknown. GB 11643-1999. */
+    xn_text phone;                    /* 联系电话 · The telephone for messages and the reply; empty where none was
+                                       * given. */
+    xn_text email;                    /* 电子邮箱 · The e-mail address; empty where none was given. */
+    xn_text address;                  /* 通信地址 · The postal address for the written reply; empty where none was
+                                       * given. */
+    xn_text account;                  /* 门户账号 · The account at the portal, by which complainants see their own
+                                       * complaint; empty where there is none. */
+    xn_text unit;                     /* 被投诉单位 · The code of the unit complained about; empty where not
+                                       * known. */
+    xn_text post;                     /* 被投诉岗位 · The code of the post complained about; empty where none is. */
+    const xn_text *persons;           /* 被投诉人员 · The ids of the officers complained about; they have no part
+                                       * in the complaint. 信访工作条例 28(3). */
+    size_t person_count;
+    xn_text concerns;                 /* 涉及办件 · The approval case it concerns; left out where it concerns
+                                       * none. "KIND/NUMBER" */
+    int32_t head;                     /* 反映单位负责人 · Whether it is against the leader of the unit, whose code
+                                       * is then needed: no one of that unit looks into it. 信访工作条例 28(3). 1
+                                       * or 0 */
+    int32_t representatives;          /* 来访代表人数 · How many came as representatives, for a visit: by default
+                                       * five at most; 0 for every other channel. 信访工作条例 20(3). */
+    int32_t answered_after;           /* 接听等待秒数 · Seconds until the telephone was answered; left out for
+                                       * every other channel. GB/T 33358-2016. -1: left out */
+    xn_day received;                  /* 收到日期 · The day it was received, today or before; today where left
+                                       * out. Written down later than that is a fault. */
+    xn_day occurred;                  /* 发生日期 · The day it happened, not after the day it was received;
+                                       * checked only, and left out where not known. */
+    const xn_attachment *attachments; /* 附件 · The files that come with it, 64 at most. */
+    size_t attachment_count;
+    xn_text media;                    /* 图片或录音地址 · Where a picture or a recording of it lies: an address,
+                                       * which is kept and never fetched. */
+    int32_t has_position;             /* 1: the two that follow are given. */
+    int32_t latitude;                 /* 纬度 · Where it happened, in millionths of a degree north (WGS 84), from
+                                       * −90 to 90 degrees; left out where not told. */
+    int32_t longitude;                /* 经度 · Where it happened, in millionths of a degree east (WGS 84), from
+                                       * −180 to 180 degrees; left out where not told. */
+} xn_complaint;
+
+/* 呈批 · Puts the complaint before the leader, on the day it was written down. */
+typedef struct xn_complaint_submission {
+    uint32_t struct_size; /* sizeof (xn_complaint_submission) */
+    xn_text leader;       /* 呈批负责人 · The id of the leader who decides: a head of the efficiency office, of
+                           * supervision or of the government, who is not involved. 信访工作条例 28(3). */
+} xn_complaint_submission;
+
+/* 受理 · The decision of the leader to look into it. */
+typedef struct xn_complaint_acceptance {
+    uint32_t struct_size;    /* sizeof (xn_complaint_acceptance) */
+    int32_t mode;            /* 办理方式 · Who looks into it. XN_COMPLAINT_MODE_… */
+    int32_t simple;          /* 简易办理 · Whether it is a simple one, with the short limit and without a report
+                              * of its own. 1 or 0 */
+    xn_day report_by;        /* 报告期限 · The day by which the unit reports back, within the limit; only where it
+                              * is assigned or transferred. */
+    xn_text unit;            /* 承办单位 · The code of the unit that looks into it; needed where it is assigned or
+                              * transferred, free under special attention, and empty where the office does it
+                              * itself. */
+    const xn_text *officers; /* 承办人员 · The ids of the officers who investigate; may be empty. 信访工作条例
+                              * 28(3). */
+    size_t officer_count;
+    xn_text document_number; /* 受理告知书文号 · The number of the written notice to the complainant; may be left
+                              * out. */
+} xn_complaint_acceptance;
+
+/* 不予受理 · The decision of the leader not to look into it: the ground, the reason and the right channel. */
+typedef struct xn_complaint_refusal {
+    uint32_t struct_size;    /* sizeof (xn_complaint_refusal) */
+    int32_t ground;          /* 不予受理情形 · The ground on which it is not looked into. XN_COMPLAINT_GROUND_… */
+    xn_text reason;          /* 不予受理理由 · The reason, as the complainant is told. */
+    xn_text right_channel;   /* 应当提出机关 · Who is competent or by which channel; needed where the ground asks
+                              * for it, and may else be left out. */
+    xn_text document_number; /* 不予受理告知书文号 · The number of the written notice to the complainant; left out
+                              * only where the complaint is anonymous. */
+} xn_complaint_refusal;
+
+/* 调查报告 · What the investigation found, before the leader approves it or sends it back. */
+typedef struct xn_complaint_findings {
+    uint32_t struct_size;    /* sizeof (xn_complaint_findings) */
+    int32_t finding;         /* 拟认定 · The finding that is proposed; never withdrawn. XN_COMPLAINT_FINDING_… */
+    xn_text text;            /* 报告内容 · The words of the report, kept beside the ledger. */
+    const xn_text *measures; /* 处理建议 · The measures that are proposed, one each, 100 at most; empty where none
+                              * are. */
+    size_t measure_count;
+} xn_complaint_findings;
+
+/* 办结 · The end of the investigation, approved by the leader; needs a report before it, except for a simple
+ * complaint or a ticket. */
+typedef struct xn_complaint_closing {
+    uint32_t struct_size;    /* sizeof (xn_complaint_closing) */
+    int32_t finding;         /* 认定 · What the investigation came to; never withdrawn. XN_COMPLAINT_FINDING_… */
+    const xn_text *measures; /* 处理措施 · What was done about it, one measure each, 100 at most; empty where
+                              * nothing was. */
+    size_t measure_count;
+    xn_text document_number; /* 审批文号 · The number of the leader's approval; may be left out. */
+    xn_text consequence;     /* 关联卷宗 · The dossier of what follows, such as a case; left out where nothing
+                              * does. "KIND/NUMBER" */
+} xn_complaint_closing;
+
+/* 答复 · The reply to the complainant, once for each closing; none where the complaint is anonymous. */
+typedef struct xn_complaint_reply_text {
+    uint32_t struct_size;    /* sizeof (xn_complaint_reply_text) */
+    int32_t manner;          /* 答复方式 · How the reply reaches the complainant; in writing where the name is
+                              * real. XN_REPLY_…; not given: XN_REPLY_WRITTEN */
+    xn_text text;            /* 答复内容 · The words of the reply, kept beside the ledger. */
+    xn_text document_number; /* 答复意见书文号 · The number of the letter; left out only where the complainant
+                              * asked for secrecy. */
+} xn_complaint_reply_text;
+
+/* 回访 · The call-back after the reply; one that reached no one may be made again. */
+typedef struct xn_complaint_call_back {
+    uint32_t struct_size; /* sizeof (xn_complaint_call_back) */
+    int32_t result;       /* 回访结果 · What the complainant says of the handling. XN_FOLLOW_UP_… */
+    int32_t founded;      /* 不满理由成立 · Whether the dissatisfaction has ground; said only of a complainant who
+                           * is not satisfied. 1 or 0 */
+    xn_text words;        /* 回访意见 · The words of the complainant, kept beside the ledger; left out where
+                           * nothing was said. */
+} xn_complaint_call_back;
+
+/* 结果公布 · The result as the public reads it; refused where it would make the complainant known. */
+typedef struct xn_complaint_result {
+    uint32_t struct_size; /* sizeof (xn_complaint_result) */
+    xn_text summary;      /* 公布内容 · The result in plain words, of at most 4,096 bytes; empty in a correction
+                           * takes the publication back. */
+    xn_text reason;       /* 更正理由 · Why what was published is corrected; needed for a correction, and left out
+                           * the first time. */
+} xn_complaint_result;
+
+/* 登记 · Writes a complaint down, and numbers it. */
 xn_status xn_complaint_register(xn_engine *engine, const xn_request *request, const xn_complaint *data,
                                 xn_outcome *out);
+/* 呈批 · Puts it before the leader. */
 xn_status xn_complaint_submit(xn_engine *engine, const xn_request *request, const xn_complaint_submission *data,
                               xn_outcome *out);
+/* 受理 · The leader decides to look into it. */
 xn_status xn_complaint_accept(xn_engine *engine, const xn_request *request, const xn_complaint_acceptance *data,
                               xn_outcome *out);
+/* 不予受理 · The leader decides not to look into it. */
 xn_status xn_complaint_refuse(xn_engine *engine, const xn_request *request, const xn_complaint_refusal *data,
                               xn_outcome *out);
+/* 调查报告 · Reports what the investigation found. */
 xn_status xn_complaint_report(xn_engine *engine, const xn_request *request, const xn_complaint_findings *data,
                               xn_outcome *out);
+/* 办结 · The leader closes it with a finding. */
 xn_status xn_complaint_close(xn_engine *engine, const xn_request *request, const xn_complaint_closing *data,
                              xn_outcome *out);
+/* 答复 · Replies to the complainant. */
 xn_status xn_complaint_reply(xn_engine *engine, const xn_request *request, const xn_complaint_reply_text *data,
                              xn_outcome *out);
+/* 回访 · Calls the complainant back after the reply. */
 xn_status xn_complaint_follow_up(xn_engine *engine, const xn_request *request, const xn_complaint_call_back *data,
                                  xn_outcome *out);
-xn_status xn_complaint_withdraw(xn_engine *engine, const xn_request *request, const xn_reason *data,
-                                xn_outcome *out);
+/* 撤诉 · The complainant withdraws; the reason is kept beside the ledger. */
+xn_status xn_complaint_withdraw(xn_engine *engine, const xn_request *request, const xn_reason *data, xn_outcome *out);
+/* 公布 · Publishes the result, without the complainant. */
 xn_status xn_complaint_publish(xn_engine *engine, const xn_request *request, const xn_complaint_result *data,
                                xn_outcome *out);
+/* So far Complaint.layout. */
 
 /* ---- Days and calendars: no engine needed ------------------------------------------------------------ */
 

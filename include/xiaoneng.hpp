@@ -448,6 +448,7 @@ public:
     }
 
     /* The life of a case; `data` from make<xn_…>(). A refusal is thrown. */
+    /* Made of Case.layout and the words by `make words`, never edited: */
     Outcome draft(const Request &request, const xn_application &data) {
         return settle([&](xn_outcome *out) { return xn_case_draft(handle(), &request, &data, out); });
     }
@@ -541,8 +542,10 @@ public:
     Outcome erase(const Request &request, const xn_erasure &data) {
         return settle([&](xn_outcome *out) { return xn_case_erase(handle(), &request, &data, out); });
     }
+    /* So far Case.layout. */
 
     /* The life of a complaint. */
+    /* Made of Complaint.layout and the words by `make words`, never edited: */
     Outcome complaint_register(const Request &request, const xn_complaint &data) {
         return settle([&](xn_outcome *out) { return xn_complaint_register(handle(), &request, &data, out); });
     }
@@ -573,6 +576,7 @@ public:
     Outcome complaint_publish(const Request &request, const xn_complaint_result &data) {
         return settle([&](xn_outcome *out) { return xn_complaint_publish(handle(), &request, &data, out); });
     }
+    /* So far Complaint.layout. */
 
     /* Any words in one transaction; each outcome says what became of its command. */
     std::vector<Outcome> batch(const std::vector<xn_case_command> &commands, uint32_t options = XN_BATCH_EACH) {

@@ -56,7 +56,12 @@ extension xn_outcome {
   }
 }
 
-/// What lies inside a command's struct.
+/// A set of names that C knows by number. The numbers are the header's and never change.
+protocol Numbered {
+  init?(c number: Int32)
+}
+
+/// What lies inside a command's struct. A fault names the field as JSON spells it, so both doors complain alike.
 extension Input {
   /// A text; nil where none is given.
   static func given(_ text: xn_text, _ field: StaticString) throws(Fault) -> String? {
@@ -84,6 +89,42 @@ extension Input {
   static func required(_ text: xn_text, _ field: StaticString) throws(Fault) -> String {
     guard let text = try given(text, field) else { throw Fault(.missingField, field: "\(field)") }
     return text
+  }
+
+  /// The 64 hexadecimal digits of a digest.
+  static func digest(_ text: xn_text, _ field: StaticString) throws(Fault) -> LedgerDigest {
+    guard let digest = LedgerDigest(hex: try required(text, field)) else {
+      throw Fault(.badValue, field: "\(field)", detail: "64")
+    }
+    return digest
+  }
+
+  /// A limit that must be there.
+  static func limit(_ budget: xn_budget, _ field: StaticString) throws(Fault) -> Budget {
+    guard let limit = try Budget(budget) else { throw Fault(.missingField, field: "\(field)") }
+    return limit
+  }
+
+  /// A number, where another member says that it is given.
+  static func given(
+    _ number: Int32, _ isGiven: Int32, _ field: StaticString
+  ) throws(Fault) -> Int32? {
+    try flag(isGiven, field) ? number : nil
+  }
+
+  /// A record that may be left out; nil where nothing of it was said.
+  static func unless<Value: Equatable>(_ blank: Value, _ value: Value) -> Value? {
+    value == blank ? nil : value
+  }
+
+  /// Structs inside a struct.
+  static func list<Value: BitwiseCopyable, Element>(
+    _ pointer: UnsafePointer<Value>?, _ count: Int, _ field: StaticString,
+    _ read: (Value) throws(Fault) -> Element
+  ) throws(Fault) -> [Element] {
+    try list(pointer, count) { value throws(Fault) in
+      do throws(Fault) { return try read(value) } catch { throw error.inside("\(field)") }
+    }
   }
 
   static func texts(

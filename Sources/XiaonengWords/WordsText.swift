@@ -252,7 +252,7 @@ public struct WordsText: Sendable {
   }
 
   /// The cells of a line: what two spaces or more separate.
-  static func cells(_ line: Substring) -> [String] {
+  package static func cells(_ line: Substring) -> [String] {
     var cells: [String] = []
     let bytes = line.utf8
     var start: Substring.Index?
@@ -280,7 +280,7 @@ public struct WordsText: Sendable {
 public struct WordsFault: Error, Sendable, CustomStringConvertible {
   /// Where, and what.
   public let text: String
-  init(_ text: String) { self.text = text }
+  package init(_ text: String) { self.text = text }
   /// Where, and what.
   public var description: String { text }
 }

@@ -113,6 +113,36 @@ import XiaonengSimulation
     }
   }
 
+  @Test func `an application filled in by hand is the one that Swift says`() throws {
+    var file = xn_attachment()
+    (file.name, file.type) = (arena.text("申请表.pdf"), arena.text("application/pdf"))
+    (file.hash, file.size) = (arena.text(SHA256.hash([1]).hex), 40_960)
+    file.material = arena.text("01")
+    var data = sized(xn_application())
+    data.channel = 4
+    data.item = arena.text("GS-1")
+    data.account = arena.text("u1")
+    data.materials = arena.array([arena.text("01"), arena.text("02")])
+    data.material_count = 2
+    data.consents_electronic = 1
+    data.renewal_expires = 15_553
+    data.applicant_kind = 2
+    data.code_unchecked = 1
+    data.name = arena.text("张三")
+    data.id_number = arena.text("11010519491231002X")
+    data.credit_code = arena.text("91350100M000100Y43")
+    data.phone = arena.text("13900000000")
+    data.address = arena.text("那大镇")
+    data.mandate = arena.text("DB2012000001")
+    data.attachments = arena.array([file])
+    data.attachment_count = 1
+    #expect(try .draft(.from(c: &data)) == SameLedgerTests.words[0])
+    file.hash = arena.text("00")
+    data.attachments = arena.array([file])
+    let fault = #expect(throws: Fault.self) { try Cases.Application.from(c: &data) }
+    #expect(fault?.code == .badValue && fault?.field == "attachments.hash")
+  }
+
   @Test func `a refusal is the status, and its article can be asked for`() throws {
     try withTown { engine in
       var outcome = xn_outcome.blank

@@ -134,6 +134,40 @@ import Xiaoneng
     }
   }
 
+  @Test func `a complaint filled in by hand is the one that Swift says`() throws {
+    var file = xn_attachment()
+    (file.name, file.type) = (arena.text("照片.jpg"), arena.text("image/jpeg"))
+    (file.hash, file.size) = (arena.text(SHA256.hash([2]).hex), 9)
+    file.material = arena.text("01")
+    var data = sized(xn_complaint())
+    (data.kind, data.channel, data.identity) = (2, 3, 2)
+    data.category = arena.text("extortion")
+    (data.fact, data.place) = (arena.text("被索要烟酒"), arena.text("大厅"))
+    (data.name, data.id_number) = (arena.text("陈六合"), arena.text("11010519491231002X"))
+    (data.phone, data.email) = (arena.text("13700137000"), arena.text("c@example.com"))
+    (data.address, data.account) = (arena.text("那大镇"), arena.text("chen"))
+    (data.unit, data.post) = (arena.text("GS"), arena.text("GS-1"))
+    (data.persons, data.person_count) = (arena.array([arena.text("wang")]), 1)
+    data.concerns = arena.text("case/GS-1-1")
+    (data.head, data.representatives, data.answered_after) = (1, 3, 9)
+    (data.received, data.occurred) = (15_553, 15_553)
+    (data.attachments, data.attachment_count) = (arena.array([file]), 1)
+    data.media = arena.text("https://example.com/1.jpg")
+    (data.has_position, data.latitude, data.longitude) = (1, 19_520_000, 109_580_000)
+    #expect(try .register(.from(c: &data)) == Self.words[0])
+
+    (data.has_position, data.answered_after) = (0, -1)
+    for who in [\xn_complaint.name, \.id_number, \.phone, \.email, \.address, \.account] {
+      data[keyPath: who] = xn_text()
+    }
+    let bare = try Complaints.Intake.from(c: &data)
+    #expect(bare.fact.latitude == nil && bare.fact.longitude == nil && bare.answeredAfter == nil)
+    #expect(bare.complainant == nil)
+    data.has_position = 2
+    let fault = #expect(throws: Fault.self) { try Complaints.Intake.from(c: &data) }
+    #expect(fault?.field == "fact.latitude")
+  }
+
   @Test func `a complaint's life without JSON writes the same bytes as the same life in Swift`()
     throws
   {

@@ -94,7 +94,7 @@ import XiaonengSimulation
           at: Instant(1_343_782_800_000), key: key)
         let typed = try #require(TypedRequest(source, in: arena))
         let form = CommandForm(
-          struct_size: UInt32(MemoryLayout<CommandForm>.size), word: Int32(typed.word),
+          struct_size: UInt32(MemoryLayout<CommandForm>.size), word: typed.door.word,
           request: typed.request, data: typed.data)
         let read = try CommandRequest(typed.request) { () throws(Fault) in
           .case(try Cases.Command(form))

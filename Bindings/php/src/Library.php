@@ -128,7 +128,7 @@ final class Library
     }
 
     /**
-     * The header, as it is shipped.
+     * The header as it is shipped, without its comments: PHP is slower to read past them than to take them out.
      *
      * @internal
      */
@@ -138,7 +138,7 @@ final class Library
         if ($text === false) {
             throw new \RuntimeException("Xiaoneng finds no header at $header; set XIAONENG_HEADER");
         }
-        return $text;
+        return preg_replace('~/\*[^*]*\*+(?:[^/*][^*]*\*+)*/~', '', $text) ?? $text;
     }
 
     /**
