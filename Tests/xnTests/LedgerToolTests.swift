@@ -115,7 +115,7 @@ import XiaonengSimulation
     let folder = try Folder()
     let path = try simulated(folder)
     let dump = """
-      select * from fact order by 1,2,3,4; select * from counter order by 1;
+      select * from fact order by 1,2; select * from counter order by 1;
       select id, version, last, hex(hash), at, unit, phase, due from dossier order by 1;
       select * from due order by 1,2;
       """
