@@ -1083,7 +1083,7 @@ xn_status xn_case_batch(xn_engine *engine, const xn_case_command *commands, size
 /* Each function of a word decides one command about a complaint, as those of a case do; request->dossier is {0} for
  * xn_complaint_register and "complaint/NUMBER" for the others, outcome.promised_due is the day by which the
  * complaint is closed, and outcome.statutory_due is XN_DAY_UNKNOWN.
- * Return as xn_case_draft. */
+ * They return what those of a case return. */
 
 /* Made of Complaint.layout and the words by `make words`, never edited: */
 /* 投诉件种类 · What kind of matter a complaint is: the limits and the numbering follow from it. */
@@ -1210,7 +1210,7 @@ typedef struct xn_complaint {
     int32_t representatives;          /* 来访代表人数 · How many came as representatives, for a visit: by default
                                        * five at most; 0 for every other channel. 信访工作条例 20(3). */
     int32_t answered_after;           /* 接听等待秒数 · Seconds until the telephone was answered; left out for
-                                       * every other channel. GB/T 33358-2016. -1: left out */
+                                       * every other channel. GB/T 33358-2016. 0 is a value; -1: left out */
     xn_day received;                  /* 收到日期 · The day it was received, today or before; today where left
                                        * out. Written down later than that is a fault. */
     xn_day occurred;                  /* 发生日期 · The day it happened, not after the day it was received;

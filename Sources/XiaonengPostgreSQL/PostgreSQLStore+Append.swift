@@ -31,11 +31,10 @@ extension PostgreSQLStore {
   /// What the changes rest on, and where the register's last entry stands among them.
   private func add(restsOf changes: ChangeSet, to values: inout [Parameter]) {
     let register = changes.entries.lastIndex { changes.heads[$0.head].key.kind.isOfRegister }
-    // What is written is held against its head anyway.
     let rests = changes.rests.map { $0.merging(looked) { remembered, _ in remembered } } ?? [:]
-    let read =
-      rests.isEmpty
-      ? [] : rests.filter { rest in !changes.heads.contains { $0.id == rest.key } }.map { $0 }
+    // What is written is held against its head anyway.
+    let written = rests.isEmpty ? [] : Set(changes.heads.map(\.id))
+    let read = rests.filter { !written.contains($0.key) }
     values.append(.integer(changes.rests == nil ? -1 : changes.decidedBy))
     values.append(.integers(read.map(\.key)))
     values.append(.smalls(read.map(\.value)))

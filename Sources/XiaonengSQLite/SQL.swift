@@ -11,7 +11,8 @@ enum SQL: Int, CaseIterable {
   case oldestOfSubject, newestOfSubject, oldestEnded, newestEnded
   case oldestEndedOfUnit, newestEndedOfUnit, oldestWaiting, newestWaiting
   case ownerUnknown, subjectUnknown
-  case facts, sums, sumsRare, lastSummed, sumMonths, sumYears, markSummed, addSum, clearSums,
+  case facts, sums, sumsWanted, sumsRare, lastSummed, sumMonths, sumYears, markSummed, addSum,
+    clearSums,
     sumsWrong,
     counter, countersBetween, request, personal, noticesByState, notice, lastSeal, value, orders
   case pack, dictionary, newestDictionary, insertDictionary, lastPack, insertPack, deleteEvent,
@@ -21,7 +22,8 @@ enum SQL: Int, CaseIterable {
     clearDossierDue, replaceDossier
   case fileDue, unfileDue, dueOf, dueWrong, nameDossier, factRow, setFact, deleteFact,
     deleteFactWrong, deleteCountedWrong
-  case integrity, kindWrong, countedWrong, tally, headsAfter, rows, isFiled, personalOfDossier, counters,
+  case integrity, kindWrong, countedWrong, tally, headsAfter, rows, isFiled, personalOfDossier,
+    counters,
     noticesAll, seals,
     values,
     units, requests
@@ -43,9 +45,11 @@ enum SQL: Int, CaseIterable {
   /// The month of a counter's day, as sums name it.
   private static let month = "printf('m%04d-%02d', day / 10000, day / 100 % 100)"
 
-  private static let misnumbered = "SELECT id FROM counted WHERE (id < 0) <> (\(isRare))"
+  /// Numbers of what is counted that no counting gives: of the other sign than the measure's, 0, or without room behind.
+  private static let misnumbered =
+    "SELECT id FROM counted WHERE (id < 0) <> (\(isRare)) OR id = 0 OR abs(id / 2) >= 1 << 52"
 
-  /// Counters of days and sums of months and years, added up.
+  /// Counters of days and sums of months and years, added up. A counter of what has no name is given with none.
   private static func sums(of fact: String, and sum: String) -> String {
     """
     SELECT c.unit, c.item, c.measure, f.value FROM (SELECT counted, sum(value) AS value FROM (
@@ -54,13 +58,18 @@ enum SQL: Int, CaseIterable {
     UNION ALL SELECT counted, value FROM \(sum) period BETWEEN ?5 AND ?6
     UNION ALL SELECT counted, value FROM \(sum) period BETWEEN ?7 AND ?8
     UNION ALL SELECT counted, value FROM \(sum) period BETWEEN ?9 AND ?10)
-    GROUP BY counted HAVING sum(value) <> 0) f CROSS JOIN counted c ON c.id = f.counted
-    WHERE (?11 IS NULL OR c.unit = ?11) AND (?12 IS NULL OR c.item = ?12)
-    AND (?13 IS NULL OR c.measure BETWEEN ?13 AND ?14 OR c.measure BETWEEN ?15 AND ?16
-    OR c.measure BETWEEN ?17 AND ?18 OR c.measure BETWEEN ?19 AND ?20)
+    GROUP BY counted HAVING sum(value) <> 0) f LEFT JOIN counted c ON c.id = f.counted
     ORDER BY c.unit, c.item, c.measure
     """
   }
+
+  /// What is counted of the unit, the item and the kinds asked for.
+  private static let wanted = """
+    counted IN (SELECT id FROM counted WHERE (?11 IS NULL OR unit = ?11)
+    AND (?12 IS NULL OR item = ?12)
+    AND (?13 IS NULL OR measure BETWEEN ?13 AND ?14 OR measure BETWEEN ?15 AND ?16
+    OR measure BETWEEN ?17 AND ?18 OR measure BETWEEN ?19 AND ?20))
+    """
 
   /// Whether the phase of a head is among those of the mask, or another by the moment asked for.
   private static let inPhase = "((?8 >> d.phase) & 1 = 1 OR d.due <= ?9)"
@@ -131,8 +140,9 @@ enum SQL: Int, CaseIterable {
     case .insertCounted:
       """
       INSERT INTO counted(id, unit, item, measure) SELECT iif(\(Self.isRare),
-      (SELECT min(0, coalesce(min(id), 0)) - 1 FROM counted),
-      (SELECT max(0, coalesce(max(id), 0)) + 1 FROM counted)), unit, item, measure
+      (SELECT min(0, coalesce(min(id), 0)) - 1 FROM counted WHERE id > -(1 << 53)),
+      (SELECT max(0, coalesce(max(id), 0)) + 1 FROM counted WHERE id < 1 << 53)),
+      unit, item, measure
       FROM (SELECT ?1 AS unit, ?2 AS item, ?3 AS measure)
       """
     case .setCounter: "INSERT OR REPLACE INTO counter(name, value) VALUES(?1, ?2)"
@@ -205,16 +215,18 @@ enum SQL: Int, CaseIterable {
     case .facts:
       """
       SELECT f.day, c.unit, c.item, c.measure, f.value
-      FROM fact f CROSS JOIN counted c ON c.id = f.counted WHERE f.day BETWEEN ?1 AND ?2
-      AND (?3 IS NULL OR c.unit = ?3) AND (?4 IS NULL OR c.item = ?4)
-      AND (?5 IS NULL OR c.measure = ?5) ORDER BY f.day, c.unit, c.item, c.measure
+      FROM fact f LEFT JOIN counted c ON c.id = f.counted WHERE f.day BETWEEN ?1 AND ?2
+      AND (c.id IS NULL OR (?3 IS NULL OR c.unit = ?3) AND (?4 IS NULL OR c.item = ?4)
+      AND (?5 IS NULL OR c.measure = ?5)) ORDER BY f.day, c.unit, c.item, c.measure
       """
     // Days at both ends, months at both ends, and the years between.
     case .sums: Self.sums(of: "fact WHERE", and: "fact_sum WHERE")
+    case .sumsWanted:
+      Self.sums(of: "fact WHERE \(Self.wanted) AND", and: "fact_sum WHERE \(Self.wanted) AND")
     case .sumsRare:
       Self.sums(
-        of: "fact INDEXED BY fact_rare WHERE counted < 0 AND",
-        and: "fact_sum INDEXED BY fact_sum_rare WHERE counted < 0 AND")
+        of: "fact INDEXED BY fact_rare WHERE counted < 0 AND \(Self.wanted) AND",
+        and: "fact_sum INDEXED BY fact_sum_rare WHERE counted < 0 AND \(Self.wanted) AND")
     case .lastSummed: "SELECT max(period) FROM fact_sum WHERE period < 'n'"
     case .sumMonths:
       """
@@ -245,10 +257,10 @@ enum SQL: Int, CaseIterable {
       UNION ALL SELECT printf('y%04d', day / 10000), counted, sum(value) FROM fact
       WHERE day <= ?2 GROUP BY 1, 2),
       kept AS (SELECT period, counted, value FROM fact_sum WHERE counted <> 0)
-      SELECT period, counted FROM (
+      SELECT f.period, c.unit, c.item, c.measure FROM (
       SELECT * FROM (SELECT * FROM made WHERE value <> 0 EXCEPT SELECT * FROM kept)
-      UNION ALL SELECT * FROM (SELECT * FROM kept WHERE value <> 0 EXCEPT SELECT * FROM made))
-      LIMIT 1
+      UNION ALL SELECT * FROM (SELECT * FROM kept WHERE value <> 0 EXCEPT SELECT * FROM made)) f
+      LEFT JOIN counted c ON c.id = f.counted LIMIT 1
       """
     case .counter: "SELECT value FROM counter WHERE name = ?1"
     case .countersBetween:

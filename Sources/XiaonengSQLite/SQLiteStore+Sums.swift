@@ -21,7 +21,8 @@ extension SQLiteStore {
     let isRare =
       isNarrow
       && measures.allSatisfy { measure in SQL.rareMeasures.contains(where: measure.hasPrefix) }
-    let find = try connection.statement(isRare ? .sumsRare : .sums)
+    let isWhole = unit == nil && item == nil && !isNarrow
+    let find = try connection.statement(isWhole ? .sums : isRare ? .sumsRare : .sumsWanted)
     for (place, range) in cut.days.enumerated() {
       find.bind(Int32(clamping: 2 * place + 1), range.first)
       find.bind(Int32(clamping: 2 * place + 2), range.last)
@@ -30,12 +31,14 @@ extension SQLiteStore {
       try find.bind(Int32(clamping: 2 * place + 5), range.first)
       try find.bind(Int32(clamping: 2 * place + 6), range.last)
     }
-    try find.bind(11, unit)
-    try find.bind(12, item)
-    for place in 0..<4 {
-      let prefix = isNarrow ? measures[min(place, measures.count - 1)] : nil
-      try find.bind(Int32(clamping: 13 + 2 * place), prefix)
-      try find.bind(Int32(clamping: 14 + 2 * place), prefix.map { $0 + "\u{10FFFF}" })
+    if !isWhole {
+      try find.bind(11, unit)
+      try find.bind(12, item)
+      for place in 0..<4 {
+        let prefix = isNarrow ? measures[min(place, measures.count - 1)] : nil
+        try find.bind(Int32(clamping: 13 + 2 * place), prefix)
+        try find.bind(Int32(clamping: 14 + 2 * place), prefix.map { $0 + "\u{10FFFF}" })
+      }
     }
     var known: [String: Measure] = [:]
     let found = try Self.adding { () throws(Fault) in
@@ -90,7 +93,7 @@ extension SQLiteStore {
     find.bind(1, summed.lastDay)
     find.bind(2, summed.lastWholeYear.map { Month(year: $0, month: 12).lastDay } ?? 0)
     return try Self.adding { () throws(Fault) in
-      try find.first { "fact_sum \($0.text(0)) \($0.integer(1))" }
+      try find.first { "fact_sum \($0.text(0)) \($0.text(1)) \($0.text(2)) \($0.text(3))" }
     }
   }
 

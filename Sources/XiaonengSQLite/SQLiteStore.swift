@@ -237,6 +237,8 @@ extension SQLiteStore {
       if now != generation {
         owesErasure = Self.owes(connection)
         packs.removeAll()
+        // A rebuild elsewhere may have numbered anew what is counted.
+        counted.removeAll()
         generation = now
       }
       return now

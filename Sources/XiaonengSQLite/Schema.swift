@@ -10,7 +10,9 @@ enum Schema {
   static var version: Int64 { Int64(steps.count) }
 
   /// Steps from each schema to the next; a step that was released is never changed.
-  static let steps: [String] = [first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth]
+  static let steps: [String] = [
+    first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth,
+  ]
 
   // Events lie in one global order and point back within their dossier, so that appending touches
   // the end of one tree; what a command updates is the narrow row of its dossier. DESIGN §6.
@@ -193,8 +195,8 @@ enum Schema {
     INSERT INTO counted(unit, item, measure) SELECT unit, item, measure FROM fact
       UNION SELECT unit, item, measure FROM fact_sum WHERE measure <> '';
     UPDATE counted SET id = -id WHERE \(SQL.isRare);
-    DROP INDEX fact_rare;
-    DROP INDEX fact_sum_rare;
+    DROP INDEX IF EXISTS fact_rare;
+    DROP INDEX IF EXISTS fact_sum_rare;
     ALTER TABLE fact RENAME TO fact_before;
     ALTER TABLE fact_sum RENAME TO fact_sum_before;
     CREATE TABLE fact(
@@ -211,7 +213,7 @@ enum Schema {
     ) WITHOUT ROWID;
     INSERT OR IGNORE INTO fact SELECT CAST(replace(f.day, '-', '') AS INTEGER), c.id, f.value
       FROM fact_before f CROSS JOIN counted c USING(unit, item, measure);
-    INSERT INTO fact_sum SELECT f.period, coalesce(c.id, 0), f.value
+    INSERT OR IGNORE INTO fact_sum SELECT f.period, coalesce(c.id, 0), f.value
       FROM fact_sum_before f LEFT JOIN counted c USING(unit, item, measure);
     DROP TABLE fact_before;
     DROP TABLE fact_sum_before;

@@ -248,6 +248,10 @@ public struct WordsText: Sendable {
     guard (2...3).contains(cells.count) else {
       throw WordsFault("Chinese, English and at most a source, not \(cells.count) cells")
     }
+    // What is said here stands in comments of C.
+    for cell in cells where cell.contains("/*") || cell.contains("*/") {
+      throw WordsFault("a comment of C cannot say \(cell)")
+    }
     return Meaning(chinese: cells[0], english: cells[1], source: cells.count == 3 ? cells[2] : "")
   }
 

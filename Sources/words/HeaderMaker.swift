@@ -78,7 +78,7 @@ struct HeaderMaker {
       said += " \(code.prefix)_…\(usual ?? "")"
     case .count:
       if let usual = member.usual { said += " Not given: \(usual)" }
-      if member.isNoneBelowZero { said += " -1: left out" }
+      if member.isNoneBelowZero { said += " 0 is a value; -1: left out" }
     case .given(let meaning): said = meaning
     }
     return said

@@ -44,7 +44,12 @@ extension Layouts {
   private func member(
     _ row: LayoutText.Row, of part: LayoutText.Part, _ words: WordsText.RecordWords
   ) throws(MakerFault) -> Member {
-    if let given = row.given { return Member(name: row.path, shape: .given(given)) }
+    if let given = row.given {
+      guard !words.fields.contains(where: { $0.name == row.path }) else {
+        throw MakerFault("\(part.name).\(row.path) is a field of the words")
+      }
+      return Member(name: row.path, shape: .given(given))
+    }
     let path = try path(row, words)
     guard let field = path.last else { throw MakerFault("\(part.name) has a member of nothing") }
     let place = "\(part.name).\(row.path)"

@@ -85,7 +85,7 @@ import XiaonengWords
             int32_t finish;       /* 面漆 · The colour above. XN_COLOUR_… */
             xn_text maker_name;   /* 名称 · Its name. */
             xn_text phone;        /* 电话 · Its telephone; empty where unknown. */
-            int32_t layers;       /* 层数 · How many layers; left out where unknown. -1: left out */
+            int32_t layers;       /* 层数 · How many layers; left out where unknown. 0 is a value; -1: left out */
             const xn_coat *coats; /* 涂层 · The coats so far. */
             size_t coat_count;
         } xn_paint;
@@ -172,6 +172,10 @@ import XiaonengWords
       "xn_paint.has_layers says of no member whether it is given"
     ),
     (
+      "  price   json\n", "  price   given  1: layers are given.\n",
+      "xn_paint.price is a field of the words"
+    ),
+    (
       "  colour\n", "  colour  usual blue\n",
       "xn_paint.colour has no usual value but that of the words"
     ),
@@ -228,6 +232,11 @@ import XiaonengWords
     } catch {
       #expect("\(error)" == row.why)
     }
+  }
+
+  @Test(arguments: ["A type such as */*.", "A type such as text/*."])
+  func `words that would end or open a comment of C are refused`(_ said: String) {
+    #expect(throws: WordsFault.self) { _ = try WordsText("record Nothing  无  \(said)") }
   }
 
   @Test func `what is made stands between its two lines, and nowhere else`() throws {

@@ -138,7 +138,8 @@ import Testing
     try raw(
       "INSERT INTO fact VALUES('2012-07-31', 'u', 'i', 'received', 3), ('2012-08-01', 'u', 'i', 'received', 4),"
         + "('2012-08-01', 'u', '', 'ticket@received', 5), ('2012-08-02', 'v', 'i', 'closed', 6)",
-      "INSERT INTO fact_sum VALUES('m2012-07', '', '', '', 0), ('m2012-07', 'u', 'i', 'received', 3)")
+      "INSERT INTO fact_sum VALUES('m2012-07', '', '', '', 0), ('m2012-07', 'u', 'i', 'received', 3)"
+    )
     let store = try SQLiteStore(path: path)
     let ticket = try #require(Measure("ticket@received"))
     func fact(_ day: String, _ unit: String, _ item: String, _ measure: Measure, _ value: Int64)
@@ -163,6 +164,45 @@ import Testing
     try store.write { $0.facts[facts[1].key] = 1 }
     #expect(
       try store.facts(from: .first, through: .last, unit: nil, item: "").map(\.value) == [6])
+  }
+
+  @Test func `a damaged file of before is brought up to date all the same`() throws {
+    try raw("PRAGMA application_id = \(Schema.application); PRAGMA user_version = 9")
+    for step in Schema.steps.prefix(9) { try raw(step) }
+    try raw(
+      "INSERT INTO fact VALUES('x', 'u', 'i', 'received', 3), ('y', 'u', 'i', 'received', 4)",
+      "INSERT INTO fact_sum VALUES('m2012-07', '', '', '', 0), ('m2012-07', 'u', '', '', 0)",
+      "DROP INDEX fact_rare")
+    let store = try SQLiteStore(path: path)
+    #expect(
+      faultCode { _ = try store.facts(from: .first, through: .last, unit: nil, item: nil) } == nil)
+    #expect(try store.tally().facts == 1)
+  }
+
+  @Test func `what another process numbered anew is looked up again`() throws {
+    let store = try SQLiteStore(path: path)
+    let key = FactKey(day: Day(0), unit: "u", item: "i", measure: .closed)
+    try store.write { $0.facts[key] = 1 }
+    // Another counter has its number now.
+    try raw("UPDATE counted SET id = 2", "UPDATE fact SET counted = 2")
+    try raw("INSERT INTO counted VALUES(1, 'v', 'j', 'received')")
+    try store.write { $0.facts[key] = 1 }
+    #expect(
+      try store.facts(from: .first, through: .last, unit: nil, item: nil) == [Fact(key, 2)])
+  }
+
+  @Test func `a counter of nothing is told, and left out of no figure`() throws {
+    let store = try SQLiteStore(path: path)
+    let key = FactKey(day: Day(0), unit: "u", item: "i", measure: .closed)
+    try store.write { $0.facts[key] = 1 }
+    try raw("DELETE FROM counted")
+    #expect(
+      faultCode {
+        _ = try store.sums(from: .first, through: .last, unit: nil, item: nil, measures: [])
+      } == .storeCorrupt)
+    #expect(
+      faultCode { _ = try store.facts(from: .first, through: .last, unit: "u", item: nil) }
+        == .storeCorrupt)
   }
 
   @Test func `a step that fails leaves the file empty`() throws {

@@ -41,7 +41,7 @@ import Testing
   @Test(arguments: [
     ("UPDATE fact SET value = value * 2", Verification.Wrong.Kind.fact),
     ("DELETE FROM fact WHERE counted IN \(received)", .fact),
-    ("INSERT INTO fact SELECT 20240304, max(id), 1 FROM counted", .fact),
+    ("INSERT INTO fact SELECT 20230304, max(id), 1 FROM counted", .fact),
     (
       "INSERT INTO counted VALUES(9999, 'u', 'i', 'received'); INSERT INTO fact VALUES(20240304, 9999, 1)",
       .fact
@@ -52,6 +52,10 @@ import Testing
     ("DELETE FROM counted WHERE id = 1", .fact),
     ("UPDATE counted SET unit = 'u' WHERE id = 1", .fact),
     ("INSERT INTO counted VALUES(-9999, 'u', 'i', 'received')", .store),
+    ("INSERT INTO counted VALUES(0, 'u', 'i', 'received')", .store),
+    ("INSERT INTO counted VALUES(9223372036854775807, 'u', 'i', 'received')", .store),
+    ("INSERT INTO counted VALUES(-9223372036854775808, 'u', 'i', 'ticket@received')", .store),
+    ("UPDATE counted SET measure = 'x' WHERE id = 1", .fact),
     ("UPDATE fact_sum SET value = value + 1 WHERE counted <> 0", .store),
     ("UPDATE dossier SET kind = 'complaint' WHERE kind = 'case'", .store),
     ("DELETE FROM fact_sum WHERE counted IN \(received)", .store),
@@ -372,7 +376,8 @@ import Testing
     "event.number", "event.dossier", "event.previous", "name.id", "unit.id", "dossier.id",
     "dossier.version", "dossier.last", "dossier.at", "dossier.unit", "dossier.phase", "dossier.due",
     "dossier.owner", "dossier.subject",
-    "due.at", "due.dossier", "counted.id", "fact.day", "fact.counted", "fact.value", "fact_sum.counted",
+    "due.at", "due.dossier", "counted.id", "fact.day", "fact.counted", "fact.value",
+    "fact_sum.counted",
     "fact_sum.value",
     "counter.value", "personal.dossier", "notice.number",
     "notice.dossier", "notice.attempts", "notice.due", "seal.number", "follow_up.number",

@@ -47,6 +47,7 @@ static void bind_text(sqlite3_stmt *s, int place, const char *format, int64_t nu
 
 static int prepare_file(sqlite3 *db, int64_t dossiers, const char *state, int32_t state_bytes, int listed) {
     int code = sqlite3_exec(db,
+        "PRAGMA page_size=8192; PRAGMA cache_size=-65536; PRAGMA wal_autocheckpoint=4096;"
         "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
         "CREATE TABLE state(id INTEGER PRIMARY KEY, version INTEGER, due INTEGER, body BLOB);"
         "CREATE TABLE event(dossier INTEGER, seq INTEGER, body BLOB, PRIMARY KEY(dossier, seq)) WITHOUT ROWID;"

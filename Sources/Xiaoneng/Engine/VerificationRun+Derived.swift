@@ -154,8 +154,16 @@ extension VerificationRun {
     // So many days at a time, so that never all are held twice. What cannot be read is told before what is wrong.
     var (read, found) = (Int64(0), Verification.Wrong?.none)
     for days in sums.spans(of: Self.window) {
-      let stored = try engine.store.facts(
-        from: days.lowerBound, through: days.upperBound, unit: nil, item: nil)
+      let stored: [Fact]
+      do {
+        stored = try engine.store.facts(
+          from: days.lowerBound, through: days.upperBound, unit: nil, item: nil)
+      } catch {
+        guard error.code == .storeCorrupt else { throw error }
+        return Verification.Wrong(
+          .fact, "", 0, "统计表中\(days.lowerBound)至\(days.upperBound)有不可读的行",
+          "counters from \(days.lowerBound) to \(days.upperBound) cannot be read")
+      }
       read += Int64(stored.count)
       for fact in stored {
         let right = sums.take(fact.key)

@@ -6,11 +6,11 @@
 
 #include <stdint.h>
 
-/* Runs `commands` commands on `dossiers` dossiers at random, `batch` to a transaction, synchronous=FULL,
- * WAL, into a new database at `path`. With `counters` not below 0 it also keeps what lists find a case by (its key,
- * kind, unit, owner, item, phase, unit with phase: seven indexes, of which a command moves two) and counts so many times
- * a command by day, unit, item and measure; below 0 it is the bare loop. Returns the seconds the commands took, or a
- * negative number when SQLite failed (its code, negated). */
+/* Runs `commands` commands on `dossiers` dossiers at random, `batch` to a transaction, synchronous=FULL, WAL, with pages,
+ * cache and checkpoints as the store has them, into a new database at `path`. With `counters` not below 0 it also keeps
+ * what lists find a case by (its key, kind, unit, owner, item, phase, unit with phase: seven indexes, of which a command
+ * moves two) and counts so many times a command by day, unit, item and measure; below 0 it is the bare loop. Returns the
+ * seconds the commands took, or a negative number when SQLite failed (its code, negated). */
 double yardstick_loop(const char *path, int64_t dossiers, int64_t commands, int64_t batch,
                       int32_t state_bytes, int32_t event_bytes, int32_t counters);
 
