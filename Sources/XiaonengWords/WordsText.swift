@@ -249,8 +249,11 @@ public struct WordsText: Sendable {
       throw WordsFault("Chinese, English and at most a source, not \(cells.count) cells")
     }
     // What is said here stands in comments of C.
-    for cell in cells where cell.contains("/*") || cell.contains("*/") {
-      throw WordsFault("a comment of C cannot say \(cell)")
+    for cell in cells {
+      let marks = zip(cell.utf8, cell.utf8.dropFirst()).map { ($0, $1) }
+      guard !marks.contains(where: { $0 == (0x2F, 0x2A) || $0 == (0x2A, 0x2F) }) else {
+        throw WordsFault("a comment of C cannot say \(cell)")
+      }
     }
     return Meaning(chinese: cells[0], english: cells[1], source: cells.count == 3 ? cells[2] : "")
   }
