@@ -10,8 +10,7 @@ extension PostgreSQLStore {
   ///
   /// The writers' lock is taken with the first question that is not about these dossiers, or with the commit.
   /// - Throws: ``XiaonengCalendar/Fault/Code/storeReadOnly``, and what asking can throw.
-  /// - Complexity: O((dossiers + entries of those unknown) × log entries), in one round trip; none for one dossier that
-  ///   is known.
+  /// - Complexity: O((dossiers + entries of those unknown) × log entries), in one round trip; none where all are known.
   public func beginOnMemory(
     about dossiers: [DossierKey], unknown: [DossierKey]
   ) throws(Fault) -> [DossierHead]? {
@@ -21,8 +20,9 @@ extension PostgreSQLStore {
     fresh.removeAll()
     ahead.removeAll()
     looked.removeAll()
+    about = dossiers
     var heads: [DossierHead] = []
-    if !unknown.isEmpty || dossiers.count > 1 {
+    if !unknown.isEmpty {
       do {
         let rows = try patient([
           Call("SELECT \(Self.plainly)"), ledgers(of: unknown), personal(of: dossiers),
@@ -92,13 +92,14 @@ extension PostgreSQLStore {
   }
 
   /// Personal data of a dossier as they were read before the lock, now or when the transaction was promised; nil where
-  /// it is taken, or nothing is known of the dossier.
+  /// it is taken, or nothing is known of the dossier. With the first that is asked for come those of all dossiers that the
+  /// transaction is about, in one round trip: most texts can name no one, and then none are read.
   func readAhead(_ dossier: DossierKey) throws(Fault) -> [String: PersonalRecord]? {
     guard isOnMemory, phase == .promised || phase == .writing else { return nil }
     if let known = ahead[dossier] { return known }
     guard phase == .promised else { return nil }
     do {
-      if let rows = try patient([personal(of: [dossier])]).last { try keep(rows) }
+      if let rows = try patient([personal(of: about + [dossier])]).last { try keep(rows) }
     } catch let failure as Failure {
       abandon()
       throw failure.fault

@@ -63,6 +63,8 @@ public final class PostgreSQLStore: Store {
   /// be held against the store at the commit.
   var ahead: [DossierKey: [String: PersonalRecord]] = [:]
   var looked: [Int64: Int32] = [:]
+  /// The dossiers that the transaction is about.
+  var about: [DossierKey] = []
   /// Whether others wrote before a commit of this store, and the engine was not told yet.
   var isBehind = false
   /// The server's count of commits when the open transaction, decided on memory, took the writers' lock.
