@@ -11,7 +11,7 @@ enum Schema {
 
   /// Steps from each schema to the next; a step that was released is never changed.
   static let steps: [String] = [
-    first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth,
+    first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh,
   ]
 
   // Events lie in one global order and point back within their dossier, so that appending touches
@@ -219,6 +219,11 @@ enum Schema {
     DROP TABLE fact_sum_before;
     CREATE INDEX fact_rare ON fact(day, counted, value) WHERE counted < 0;
     CREATE INDEX fact_sum_rare ON fact_sum(period, counted, value) WHERE counted < 0;
+    """
+
+  // What waits, by phase: the page of a phase passes over nothing that waits in another.
+  private static let eleventh = """
+    CREATE INDEX dossier_waits ON dossier(kind, phase) WHERE due IS NOT NULL;
     """
 
   /// Makes an empty file ours and brings an older one up to date.

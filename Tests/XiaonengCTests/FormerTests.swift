@@ -30,7 +30,10 @@ enum Conversion {
       """
     let words = try WordsText(text)
     var maker = SwiftMaker(names: try Names([words, try WordsText(forms)]))
-    let made = "import Xiaoneng\n\n" + (try maker.file(words, from: "Paints"))
+    var lines = try maker.file(words, from: "Paints").split(
+      separator: "\n", omittingEmptySubsequences: false)
+    lines.insert(contentsOf: ["", "import Xiaoneng"], at: 2)
+    let made = lines.joined(separator: "\n")
     let target = folder + "Paints+Words.swift"
     if try made != String(contentsOfFile: target, encoding: .utf8) {
       try made.write(toFile: target + ".made", atomically: true, encoding: .utf8)

@@ -39,11 +39,11 @@ extension LedgerDigest {
   /// - Complexity: O(1).
   public init?(bytes: Span<UInt8>) {
     guard bytes.count == 32 else { return nil }
-    var words: InlineArray<4, UInt64> = [0, 0, 0, 0]
-    for index in 0..<32 {
-      words[index &>> 3] = (words[index &>> 3] &<< 8) | UInt64(bytes[index])
+    let raw = bytes.bytes
+    func word(_ offset: Int) -> UInt64 {
+      raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self).bigEndian
     }
-    self.init(words: (words[0], words[1], words[2], words[3]))
+    self.init(words: (word(0), word(8), word(16), word(24)))
   }
 
   /// The 32 bytes, in order.

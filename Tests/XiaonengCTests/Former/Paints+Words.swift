@@ -1,7 +1,7 @@
-import Xiaoneng
-
 // swift-format-ignore-file
 // Made from Paints.words by `make words`: never edited.
+
+import Xiaoneng
 
 /// 油漆 · What has to do with paint.
 public enum Paints {}
@@ -78,9 +78,7 @@ extension Paints {
     package init() {}
 
     /// A record of what is said.
-    public init(
-      colour: Paints.Colour = .red, coats: [Paints.Coat] = [], weight: Int32, maker: String
-    ) {
+    public init(colour: Paints.Colour = .red, coats: [Paints.Coat] = [], weight: Int32, maker: String) {
       self.colour = colour
       self.coats = coats
       self.weight = weight
@@ -122,7 +120,7 @@ extension Paints {
 
     /// Every word.
     public static let words: [String] = [
-      "paint.mix"
+      "paint.mix",
     ]
 
     /// Where each word stands in ``words``.
@@ -163,12 +161,11 @@ extension Paints {
 
     /// Every word.
     public static let words: [String] = [
-      "paint.mixed"
+      "paint.mixed",
     ]
 
     /// Where each word stands in ``words``.
-    public static let places: [String: Int] = placed(
-      words, former: ["paint.blended": "paint.mixed"])
+    public static let places: [String: Int] = placed(words, former: ["paint.blended": "paint.mixed"])
 
     /// The word of this value.
     public var word: String {
