@@ -117,23 +117,6 @@ extension LedgerDigest {
     withUnsafeBytes(of: hexWords) { out.append(contentsOf: $0) }
   }
 
-  /// Whether `text` is the 64 lower-case hexadecimal digits.
-  ///
-  /// - Complexity: O(1).
-  func isHex(_ text: Span<UInt8>) -> Bool {
-    guard text.count == 64 else { return false }
-    let raw = text.bytes
-    return withUnsafeBytes(of: hexWords) { digits in
-      var difference: UInt64 = 0
-      for start in stride(from: 0, to: 64, by: 8) {
-        difference |=
-          raw.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
-          ^ digits.loadUnaligned(fromByteOffset: start, as: UInt64.self)
-      }
-      return difference == 0
-    }
-  }
-
   // The 64 digits, eight to a word, in memory order.
   private var hexWords: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64) {
     (
