@@ -121,8 +121,8 @@ extension Tool {
         throw error.inside(path.short)
       }
     }
-    let engine = try Database.reading(
-      arguments, terminal, cacheKiB: arguments.has("quick") ? 8_192 : nil)
+    // What is read once need not be kept in mind.
+    let engine = try Database.reading(arguments, terminal, cacheKiB: 8_192)
     var progress: Progress?
     let result = try engine.verify(against: seal, quick: arguments.has("quick")) { done, total in
       if progress == nil { progress = Progress("核验 verify", of: Int(total), on: terminal) }
