@@ -33,7 +33,7 @@ let package = Package(
 
     // The core: rules, ledger, engine, the store in memory. FoundationEssentials only.
     .target(
-      name: "Xiaoneng", dependencies: ["XiaonengCalendar", "XiaonengWords"],
+      name: "Xiaoneng", dependencies: ["XiaonengCalendar", "XiaonengThreads", "XiaonengWords"],
       exclude: [
         "Appraisal/Appraisal.words",
         "ApprovalCase/ApprovalCase.words",
@@ -72,6 +72,9 @@ let package = Package(
         "Vocabulary/Vocabulary.words",
       ]),
 
+    // Threads of our own, which help where everything is gone through and where a server waits for disks.
+    .target(name: "XiaonengThreads"),
+
     // Texts of words: what is said and recorded, a line a field. `make words` makes Swift of them, and C.
     .target(name: "XiaonengWords"),
     .executableTarget(name: "words", dependencies: ["XiaonengWords"]),
@@ -96,7 +99,8 @@ let package = Package(
     // For servers in Swift: a door that many tasks use at once, on threads of its own.
     .target(
       name: "XiaonengServer",
-      dependencies: ["Xiaoneng", "XiaonengSQLite", "XiaonengShards"] + postgresStore,
+      dependencies: ["Xiaoneng", "XiaonengSQLite", "XiaonengShards", "XiaonengThreads"]
+        + postgresStore,
       swiftSettings: postgresDoor),
 
     // The C library: the header is the specification, and the compiler holds every body against it.
@@ -139,13 +143,13 @@ let package = Package(
     .testTarget(
       name: "XiaonengTests",
       dependencies: [
-        "Xiaoneng", "XiaonengWords", "XiaonengSQLite", "XiaonengSimulation", "XiaonengTestSupport",
-        "CSQLite",
+        "Xiaoneng", "XiaonengThreads", "XiaonengWords", "XiaonengSQLite", "XiaonengSimulation",
+        "XiaonengTestSupport", "CSQLite",
       ]),
     .testTarget(
       name: "XiaonengStoreTests",
       dependencies: [
-        "Xiaoneng", "XiaonengSQLite", "XiaonengShards", "XiaonengSimulation",
+        "Xiaoneng", "XiaonengThreads", "XiaonengSQLite", "XiaonengShards", "XiaonengSimulation",
         "XiaonengTestSupport", "CSQLite",
       ] + postgresStore,
       swiftSettings: postgresDoor

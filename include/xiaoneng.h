@@ -27,7 +27,8 @@
  *             pointer is not NULL is given and empty. A date of 1970-01-01 can be said in JSON only.
  * Threads     One engine, one thread at a time: a second call on an engine that is inside one is refused with
  *             XN_STORE_BUSY. Different engines may be used at once. A calendar or scheme is never changed and may be used
- *             by any thread. No thread is ever started.
+ *             by any thread. No thread is started unless xn_open_options.threads asks for some: they only read memory,
+ *             take no signals, and end after xn_close, or stay with an engine that the process keeps.
  * fork        Open engines after fork(). An engine opened before it is refused in the child with
  *             XN_AFTER_FORK, and may still be closed there: that touches neither the file nor the parent's engine.
  *             Calendars may be used on both sides.

@@ -95,7 +95,8 @@ enum SQL: Int, CaseIterable {
     """
   }
   private static let waits = "due q CROSS JOIN dossier d ON d.id = q.dossier AND d.due = q.at"
-  private static let hasEnded = "d.due IS NULL AND d.unit <> 0 AND d.phase = ?5"
+  private static let hasEnded = "d.due IS NULL AND d.phase = ?5"
+  private static let ofUnit = " AND d.unit <> 0 AND d.unit = ?3"
   private static let waitsInPhase = "d.due IS NOT NULL AND d.phase = ?5"
   /// What may be in a phase of the mask by the moment asked for, and is in none of them yet.
   private static let isOverdue = "q.at <= ?9 AND (?8 >> d.phase) & 1 = 0"
@@ -193,9 +194,9 @@ enum SQL: Int, CaseIterable {
     case .oldestEnded: Self.page(Self.hasEnded, newest: false, by: "dossier_ended")
     case .newestEnded: Self.page(Self.hasEnded, newest: true, by: "dossier_ended")
     case .oldestEndedOfUnit:
-      Self.page(Self.hasEnded + " AND d.unit = ?3", newest: false, by: "dossier_ended_unit")
+      Self.page(Self.hasEnded + Self.ofUnit, newest: false, by: "dossier_ended_unit")
     case .newestEndedOfUnit:
-      Self.page(Self.hasEnded + " AND d.unit = ?3", newest: true, by: "dossier_ended_unit")
+      Self.page(Self.hasEnded + Self.ofUnit, newest: true, by: "dossier_ended_unit")
     case .oldestWaiting: Self.page(Self.waitsInPhase, newest: false, by: "dossier_waits")
     case .newestWaiting: Self.page(Self.waitsInPhase, newest: true, by: "dossier_waits")
     case .oldestOverdue: Self.page(Self.isOverdue, newest: false, of: Self.waits)

@@ -221,9 +221,12 @@ enum Schema {
     CREATE INDEX fact_sum_rare ON fact_sum(period, counted, value) WHERE counted < 0;
     """
 
-  // What waits, by phase: the page of a phase passes over nothing that waits in another.
+  // What waits, by phase: the page of a phase passes over nothing that waits in another. What ended is found by it whether
+  // it is of a unit or, as an appraisal, of none.
   private static let eleventh = """
     CREATE INDEX dossier_waits ON dossier(kind, phase) WHERE due IS NOT NULL;
+    DROP INDEX IF EXISTS dossier_ended;
+    CREATE INDEX dossier_ended ON dossier(kind, phase) WHERE due IS NULL;
     """
 
   /// Makes an empty file ours and brings an older one up to date.

@@ -1,4 +1,5 @@
 import Xiaoneng
+import XiaonengThreads
 
 /// Runs the jobs of one actor on a thread of its own, which may wait for disks and locks as long as it must:
 /// the threads of Swift's tasks are as many as the machine has cores, and none of them may be held up.

@@ -25,7 +25,8 @@ extension WordsText {
     public var commits = ""
     /// What its number counts, in Chinese; empty where that is not said.
     public var unit = ""
-    /// What it was called before, as older ledgers and callers still say it.
+    /// What it was called before, as older ledgers and callers still say it, the latest first: each is read as the one
+    /// before it in this list, the first as today's.
     public var was: [Former] = []
     /// What it is, as the text spells it, where something recorded before it was demanded leaves it out; empty where
     /// nothing did.
@@ -33,8 +34,13 @@ extension WordsText {
     /// What it means.
     public var meaning: Meaning
 
-    /// What it is called, and was.
+    /// What it is called, and was, the latest first.
     package var names: [String] { [name] + was.map(\.name) }
+    /// Whether what stands under a name of before is made another value on its way to today.
+    package func isConverted(_ former: String) -> Bool {
+      guard let place = was.firstIndex(where: { $0.name == former }) else { return false }
+      return was[...place].contains { !$0.conversion.isEmpty }
+    }
 
     /// The names of texts that are no one's own words (非自由文本) wherever they stand: they name what the register or
     /// the rules name, or were worded by the engine. Every other text may hold what someone wrote.

@@ -67,6 +67,8 @@ public struct WordsText: Sendable {
     public var members: [(name: String, json: String, meaning: Meaning, was: [String])] = []
     /// What the type was called before.
     public var was: [String] = []
+    /// Whether stores and rules hold its names as they are, so that none may ever be another.
+    public var isFixed = false
   }
 
   /// Fields under one JSON object.
@@ -83,6 +85,8 @@ public struct WordsText: Sendable {
     public var conformances: [String]
     /// What the type was called before.
     public var was: [String] = []
+    /// Whether what is kept is looked into by the names of its fields, so that none may ever be another.
+    public var isFixed = false
     /// Its fields.
     public var fields: [Field] = []
   }
@@ -127,6 +131,8 @@ public struct WordsText: Sendable {
     public var answer: String
     /// What the word was before.
     public var was: [String] = []
+    /// Whether entries are looked for by it, so that it may never be another.
+    public var isFixed = false
     /// What it means.
     public var meaning: Meaning
   }
@@ -179,6 +185,7 @@ public struct WordsText: Sendable {
     let keyword = words.removeFirst()
     guard let name = words.first else { throw WordsFault("\(keyword) has no name") }
     let isHidden = words.contains("hidden")
+    let isFixed = words.contains("fixed")
     let was = try Self.former(&words)
     guard was.isEmpty || keyword == "code" || keyword == "record" else {
       throw WordsFault("\(keyword) \(name) was called otherwise: no text says so")
@@ -198,14 +205,16 @@ public struct WordsText: Sendable {
     case "code":
       codes.append(
         Code(
-          name: name, meaning: try Self.meaning(cells.dropFirst()), isHidden: isHidden, was: was))
+          name: name, meaning: try Self.meaning(cells.dropFirst()), isHidden: isHidden, was: was,
+          isFixed: isFixed))
       open = .code
     case "record":
       records.append(
         RecordWords(
           name: name, meaning: try Self.meaning(cells.dropFirst()), isHidden: isHidden,
           isWhole: words.contains("whole"),
-          conformances: words.dropFirst().filter { $0 != "hidden" && $0 != "whole" }, was: was))
+          conformances: words.dropFirst().filter { !["fixed", "hidden", "whole"].contains($0) },
+          was: was, isFixed: isFixed))
       open = .record
     default:
       let isRoot = keyword == "root"
@@ -247,6 +256,8 @@ public struct WordsText: Sendable {
     guard cells.count >= 4 else { throw WordsFault("a word has a record and two meanings") }
     var words = cells[0].split(separator: " ").map(String.init)
     let was = try Self.former(&words)
+    let isFixed = words.count > 1 && words[1] == "fixed"
+    if isFixed { words.remove(at: 1) }
     let parts = cells[1].split(separator: " ").map(String.init)
     func whole(_ name: String) -> String {
       let isWhole = name.contains(".") || group.prefix.isEmpty || name == group.prefix
@@ -258,7 +269,7 @@ public struct WordsText: Sendable {
     return Member(
       word: word, swift: words.count == 3 ? words[2] : swift, record: parts[0],
       answer: parts.count == 3 ? parts[2] : "", was: was.map(whole),
-      meaning: try Self.meaning(cells.dropFirst(2)))
+      isFixed: isFixed, meaning: try Self.meaning(cells.dropFirst(2)))
   }
 
   /// What stands behind `was`, of which each name has one; taken out of `words`.

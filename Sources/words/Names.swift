@@ -31,9 +31,17 @@ struct Names {
     let (codes, records) = (texts.flatMap(\.codes), texts.flatMap(\.records))
     try hold(
       codes.flatMap { [$0.name] + $0.was } + records.flatMap { [$0.name] + $0.was }, in: "types")
-    for code in codes { try hold(code.members.flatMap { [$0.json] + $0.was }, in: code.name) }
+    for code in codes {
+      try hold(code.members.flatMap { [$0.json] + $0.was }, in: code.name)
+      guard !code.isFixed || code.members.allSatisfy(\.was.isEmpty) else {
+        throw MakerFault("\(code.name) is fixed: stores hold its names as they are")
+      }
+    }
     for record in records {
       try hold(record.fields.flatMap(\.names), in: record.name)
+      guard !record.isFixed || record.fields.allSatisfy(\.was.isEmpty) else {
+        throw MakerFault("\(record.name) is fixed: it is looked into by the names of its fields")
+      }
       for field in record.fields {
         let isConverted = field.was.contains { !$0.conversion.isEmpty }
         guard !isConverted || field.commits.isEmpty && !field.isRectifiable else {
@@ -48,6 +56,9 @@ struct Names {
     for kind in WordsText.Kind.allCases where kind != .answers {
       let groups = texts.flatMap { $0.groups + $0.roots }.filter { $0.kind == kind }
       try hold(groups.flatMap { $0.members.flatMap { [$0.word] + $0.was } }, in: kind.rawValue)
+      for member in groups.flatMap(\.members) where member.isFixed && !member.was.isEmpty {
+        throw MakerFault("\(member.word) is fixed: entries are looked for by it")
+      }
     }
   }
 

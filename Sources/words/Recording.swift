@@ -14,6 +14,7 @@ enum Recording {
     var lines: [String] = []
     for text in texts {
       for code in text.codes {
+        if code.isFixed { lines.append("fixed code \(code.name)") }
         lines += code.was.map { "former code \($0) \(code.name)" }
         // Heads of dossiers keep the number of their phase.
         let isPhase = code.name.hasSuffix("Phase")
@@ -23,19 +24,18 @@ enum Recording {
         }
       }
       for record in text.records {
+        if record.isFixed { lines.append("fixed record \(record.name)") }
         lines += record.was.map { "former record \($0) \(record.name)" }
         for field in record.fields {
           lines.append(self.field(record.name, field))
-          lines += field.was.map { former in
-            let way = former.conversion.isEmpty ? "" : " by \(former.conversion)"
-            return "former field \(record.name).\(former.name) \(field.name)\(way)"
-          }
+          lines += field.was.map { "former field \(record.name).\($0.name) \(field.name)" }
         }
       }
       for group in text.groups + text.roots {
         for member in group.members {
           let answer = member.answer.isEmpty ? "" : " -> \(member.answer)"
           lines.append("\(group.kind.wordKey) \(member.word) \(member.record)\(answer)")
+          if member.isFixed { lines.append("fixed \(group.kind.wordKey) \(member.word)") }
           lines += member.was.map { "former \(group.kind.wordKey) \($0) \(member.word)" }
         }
       }
@@ -47,6 +47,7 @@ enum Recording {
     var line = "field \(record).\(field.name) " + field.form
     if field.isEngine { line += " engine" }
     if !field.commits.isEmpty { line += " commits \(field.commits)" }
+    if field.isRectifiable { line += " rectifiable" }
     if !field.before.isEmpty { line += " before \(field.before)" }
     return line
   }

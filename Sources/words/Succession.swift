@@ -7,7 +7,9 @@ struct Succession {
   private var codes: [String: WordsText.Code] = [:]
   private var records: [String: WordsText.RecordWords] = [:]
   private var members: [String: WordsText.Member] = [:]
-  /// Records that a caller or a ledger says, or that stand within such.
+  /// Records that answers hold, or that stand within such.
+  private var answered: Set<String> = []
+  /// Records that are read: a caller or a ledger says them or they stand within such, or no answer holds them.
   private var read: Set<String> = []
   /// The records of then, and their fields with the record's name before them.
   private var recordsBefore: Set<String> = []
@@ -27,11 +29,19 @@ struct Succession {
         for word in [member.word] + member.was {
           members["\(group.kind.wordKey) \(word)"] = member
         }
-        if group.kind != .answers { reach(member.record) }
+        if group.kind != .answers { reach(member.record, &read) }
+        reach(member.answer, &answered)
       }
+    }
+    // What no answer holds is kept somewhere, and read again.
+    for record in texts.flatMap(\.records) where !answered.contains(record.name) {
+      read.insert(record.name)
     }
     for line in self.old {
       let words = line.split(separator: " ")
+      if ["command", "event", "query"].contains(words.first), words.count > 2 {
+        recordsBefore.insert(String(words[2]))
+      }
       guard words.first == "field", words.count > 2, let dot = words[1].lastIndex(of: ".") else {
         continue
       }
@@ -40,9 +50,9 @@ struct Succession {
     }
   }
 
-  private mutating func reach(_ record: String) {
-    guard let words = records[record], read.insert(words.name).inserted else { return }
-    for field in words.fields { reach(field.type) }
+  private func reach(_ record: String, _ found: inout Set<String>) {
+    guard let words = records[record], found.insert(words.name).inserted else { return }
+    for field in words.fields { reach(field.type, &found) }
   }
 
   /// What is no longer so, with why; and what is demanded of records that were made without it.
@@ -53,6 +63,7 @@ struct Succession {
     }
     for name in read.sorted() {
       guard let record = records[name] else { continue }
+      found += merged(record)
       let names = [record.name] + record.was
       guard names.contains(where: recordsBefore.contains) else { continue }
       for field in record.fields where field.presence == .required && field.before.isEmpty {
@@ -68,6 +79,19 @@ struct Succession {
     return found
   }
 
+  /// Fields of then that lead to one of today: a record that had both cannot be read.
+  private func merged(_ record: WordsText.RecordWords) -> [String] {
+    record.fields.compactMap { field in
+      let olds = Set(
+        ([record.name] + record.was).flatMap { name in
+          field.names.filter { fieldsBefore.contains("\(name).\($0)") }
+        })
+      return olds.count < 2
+        ? nil
+        : "field \(record.name).\(field.name): \(olds.sorted().joined(separator: ", ")) stood side by side"
+    }
+  }
+
   /// Why a line that is gone is missed; nil where its form of then is still read.
   private func broken(_ line: String) -> String? {
     let words = line.split(separator: " ").map(String.init)
@@ -76,6 +100,7 @@ struct Succession {
     case "code": return code(words[1], words[2], number: words.last ?? "")
     case "field": return field(words[1], Array(words.dropFirst(2)))
     case "former": return former(words)
+    case "fixed": return "what is kept is looked for by these names"
     default: return word(words)
     }
   }
@@ -96,20 +121,18 @@ struct Succession {
       case "code": codes[words[2]] != nil
       case "record": records[words[2]] != nil
       case "value": words.count > 3 && code(words[2], words[3], number: "") == nil
-      case "field": isFieldRead(words[2], words.last ?? "", isConverted: words.count > 4)
+      case "field": isFieldRead(words[2])
       default: members["\(words[1]) \(words[2])"] != nil
       }
     return isRead ? nil : "a name of before is read as long as ledgers are"
   }
 
-  private func isFieldRead(_ path: String, _ way: String, isConverted: Bool) -> Bool {
+  private func isFieldRead(_ path: String) -> Bool {
     guard let dot = path.lastIndex(of: "."), let record = records[String(path[..<dot])] else {
       return false
     }
     let name = path[path.index(after: dot)...]
-    return record.fields.contains { field in
-      field.was.contains { $0.name == name && $0.conversion == (isConverted ? way : "") }
-    }
+    return record.fields.contains { $0.was.contains { $0.name == name } }
   }
 
   private func word(_ words: [String]) -> String? {
@@ -131,11 +154,7 @@ struct Succession {
       return "no line of a record"
     }
     guard let record = records[name] else { return "no record was \(name)" }
-    let former = record.fields.lazy.flatMap { field in
-      field.was.filter { $0.name == said }.map { (field, $0.conversion) }
-    }.first
-    let today = record.fields.first { $0.name == said }.map { ($0, "") }
-    guard let (new, conversion) = today ?? former else {
+    guard let new = record.fields.first(where: { $0.names.contains(said) }) else {
       return "no field of \(record.name) was \(said)"
     }
     // Who reads a ledger is newer than it; who reads an answer is older, and knows no name but its own.
@@ -145,26 +164,39 @@ struct Succession {
         && isSame(old.type, new.type)
       return isAsBefore ? nil : "whoever reads answers expects it as it was"
     }
-    if !conversion.isEmpty { return nil }
-    return changed(old, new)
+    return changed(old, new, isConverted: new.isConverted(said))
   }
 
   /// What of a field no longer reads as it did.
-  private func changed(_ old: WordsText.Field, _ new: WordsText.Field) -> String? {
-    guard isSame(old.type, new.type), old.isList == new.isList else {
+  private func changed(
+    _ old: WordsText.Field, _ new: WordsText.Field, isConverted: Bool
+  ) -> String? {
+    guard isConverted || isSame(old.type, new.type) && old.isList == new.isList else {
       return "it is \(new.form); call it otherwise and say was \(old.name) by CONVERSION"
     }
     if new.isEngine, !old.isEngine { return "callers said it" }
     if old.commits != new.commits {
       return "it vouched for \(old.commits.isEmpty ? "nothing" : old.commits)"
     }
+    if old.isRectifiable, !new.isRectifiable || isConverted {
+      return "what was put right in it would not be any more"
+    }
     switch (old.presence, new.presence) {
     case (.required, _): return nil
     case (_, .required):
       let usual: String? = if case .usual(let text) = old.presence { text } else { nil }
       if new.before.isEmpty { return "what was recorded before may have none; say before VALUE" }
-      return usual == nil || usual == new.before ? nil : "left out it was \(usual ?? "")"
+      if isConverted { return nil }
+      return usual.map { isUsual($0, new.before, new.type) } ?? true
+        ? nil : "left out it was \(usual ?? "")"
+    case (.usual(let usual), .usual(let today)):
+      return isConverted || isUsual(usual, today, new.type) ? nil : "left out it was something else"
     default: return old.presence == new.presence ? nil : "left out it was something else"
     }
+  }
+
+  /// Whether a usual value of then is one of today, perhaps of a code whose value is called otherwise.
+  private func isUsual(_ old: String, _ new: String, _ type: String) -> Bool {
+    old == new || codes[type]?.members.first { $0.name == new }?.was.contains(old) ?? false
   }
 }

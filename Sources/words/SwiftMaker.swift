@@ -138,9 +138,10 @@ struct SwiftMaker {
     line("/// Reads the fields; `fields` knows who says them.")
     line("\(access)init(fields: inout FieldReader) throws(Fault) {")
     for field in sorted {
-      for former in field.was {
+      // What was said first is brought up to what was said next, and so on to what is said today.
+      for (place, former) in field.was.enumerated().reversed() {
         let way = former.conversion.isEmpty ? "" : ", by: Conversion.\(former.conversion)"
-        line("try fields.former(\"\(former.name)\", as: \"\(field.name)\"\(way))", 1)
+        line("try fields.former(\"\(former.name)\", as: \"\(field.names[place])\"\(way))", 1)
       }
     }
     for field in sorted {

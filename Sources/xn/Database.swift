@@ -110,7 +110,8 @@ enum Database {
       throw UsageError.wrongValue("--ahead", "\(minutes)", "0…52560000")
     }
     options.latest = { Input.now(plus: Int64(minutes) * 60_000) }
-    let threads = try arguments.integer("threads") ?? ProcessInfo.processInfo.activeProcessorCount
+    let threads =
+      try arguments.integer("threads") ?? min(256, ProcessInfo.processInfo.activeProcessorCount)
     guard (1...256).contains(threads) else {
       throw UsageError.wrongValue("--threads", "\(threads)", "1…256")
     }

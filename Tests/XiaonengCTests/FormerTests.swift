@@ -72,6 +72,14 @@ enum Conversion {
     #expect((said.code, said.field) == (.unknownField, "data.batch"))
   }
 
+  @Test func `what is null is left out, under whichever name`() throws {
+    let data: JSONValue = [
+      "colour": .null, "hue": "azure", "sizes": .null, "weight": 3, "maker": "", "batch": 1,
+    ]
+    let paint = try Paints.Paint.read(data)
+    #expect(paint.colour == .blue && paint.weight == 3)
+  }
+
   @Test func `a field under both of its names is refused, whoever says it`() throws {
     for voice in [Voice.said, .recorded] {
       let both: JSONValue = ["colour": "red", "hue": "azure", "weight": 1, "maker": "", "batch": 1]
@@ -111,6 +119,11 @@ enum Conversion {
       layers  [count]       层数  Its layers.
       price   fen           价格  Its price.
       seal    digest? commits seal-1  封  What vouches for it.
+      note2   text rectifiable  注  A note.
+    record Kept  存  Kept.
+      name    text  名  A name.
+    code Fixed fixed  定  Names that are kept.
+      same  同  The same.
     record Told  答复  An answer.
       colour  Colour  颜色  Its colour.
       note    text?   注  A note.
@@ -140,6 +153,7 @@ enum Conversion {
     ("  price   fen  ", "  price   fen?  "),
     ("  maker   text?  ", "  maker   text before \"\"  "),
     ("  colour  Colour = red  颜色", "  colour  Colour before red  颜色"),
+    ("  maker   text?         厂家", "  cost    fen before 0 was maker by yuan  厂家"),
     ("  note    text?   注", "  note    text?   注解"),
     (
       "  price   fen  ",
@@ -174,6 +188,23 @@ enum Conversion {
     ("  colour  Colour = red  颜色", "  colour  Colour before blue  颜色", "left out it was red"),
     ("  layers  [count]  ", "  layers  [count]!  ", "say before VALUE"),
     ("  layers  [count]  ", "  layers  count?  ", "it is count?"),
+    ("  maker   text? ", "  cost    fen was maker by yuan ", "say before VALUE"),
+    ("  price   fen  ", "  cost    count engine was price by yuan  ", "callers said it"),
+    (
+      "  seal    digest? commits seal-1  ", "  stamp   text? was seal by f  ",
+      "it vouched for seal-1"
+    ),
+    ("  note2   text rectifiable  ", "  note2   text  ", "what was put right"),
+    (
+      "  note2   text rectifiable  ", "  note3   count rectifiable was note2 by f  ",
+      "what was put right"
+    ),
+    (
+      "record Nothing  无  Nothing.", "record Nothing  无  Nothing.\n  why  text  由  Why.",
+      "say before VALUE"
+    ),
+    ("record Kept  存  Kept.", "record Kept  存  Kept.\n  why  text  由  Why.", "say before VALUE"),
+    ("code Fixed fixed  定", "code Fixed  定", "looked for by these names"),
     ("  price   fen  ", "  price   fen engine  ", "callers said it"),
     ("commits seal-1", "commits seal-2", "it vouched for seal-1"),
     ("  price   fen  ", "  price   fen  价格  Its price.\n  size    count  ", "say before VALUE"),
@@ -188,6 +219,24 @@ enum Conversion {
   ) throws {
     let broken = try Self.broken(change.0, change.1)
     #expect(broken.contains { $0.contains(change.2) }, "\(broken)")
+  }
+
+  @Test func `two fields of then do not become one`() throws {
+    let text = Self.base.replacing("  maker   text?         厂家  Who makes it.\n", with: "")
+      .replacing("  note2   text rectifiable", with: "  note2   text? was maker")
+    let record = ([Recording.released] + Recording.lines(of: [try WordsText(Self.base)]))
+      .joined(separator: "\n")
+    #expect(
+      Recording.broken(record, by: [try WordsText(text)])
+        .contains { $0.contains("maker, note2 stood side by side") })
+  }
+
+  @Test func `a value that is called otherwise may still be usual`() throws {
+    let text = Self.base.replacing("  red   红", with: "  scarlet was red   红")
+      .replacing("Colour = red", with: "Colour = scarlet")
+    let record = ([Recording.released] + Recording.lines(of: [try WordsText(Self.base)]))
+      .joined(separator: "\n")
+    #expect(Recording.broken(record, by: [try WordsText(text)]) == [])
   }
 
   @Test func `a name of before stays as long as the record does`() throws {
@@ -222,6 +271,12 @@ enum Conversion {
       "paint.dry stands for two things"
     ),
     ("record Told ", "record Told was Paint ", "types: Paint stands for two things"),
+    ("  same  同", "  other was same  同", "Fixed is fixed"),
+    (
+      "record Kept  存  Kept.\n  name    text ",
+      "record Kept fixed  存  Kept.\n  title   text was name ", "Kept is fixed"
+    ),
+    ("  mixed  Paint", "  blended fixed was mixed  Paint", "paint.blended is fixed"),
   ])
   func `a name of before is never another's`(_ change: (String, String, String)) throws {
     let text = Self.base.replacing(change.0, with: change.1)

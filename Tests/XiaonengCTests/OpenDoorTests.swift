@@ -72,7 +72,8 @@ import Xiaoneng
         #expect(xn_verify(engine, nil, 0, &out) == 0)
         defer { xn_buffer_free(&out) }
         texts.insert(
-          String(decoding: UnsafeRawBufferPointer(start: out.bytes, count: out.length), as: UTF8.self))
+          String(
+            decoding: UnsafeRawBufferPointer(start: out.bytes, count: out.length), as: UTF8.self))
       }
     }
     #expect(texts.count == 1)

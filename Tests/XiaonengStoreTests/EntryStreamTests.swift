@@ -1,6 +1,7 @@
 import Testing
 import XiaonengSimulation
 import XiaonengTestSupport
+import XiaonengThreads
 
 @testable import Xiaoneng
 @testable import XiaonengSQLite

@@ -2714,7 +2714,7 @@ package enum AppraisalWords {
      computed  已计分  The scores are reckoned, and may be decided on.
      published  已公布  The result is published, and appeals run.
      closed  已结束  It is over.
-    code Count  考评统计项  What is counted of appraisals, over all of a period.
+    code Count fixed  考评统计项  What is counted of appraisals, over all of a period.
      subjects  考评对象  Subjects of the appraisals that were opened.
      entries  评分与扣分  Marks, faults, bonuses and vetoes that were recorded, those struck later included.
      voidBallots  测评无效  Ballots that did not count since too few came.

@@ -3936,9 +3936,9 @@ package enum ApprovalCaseWords {
      revoked  Revocation  撤销  The grant was revoked.  行政许可法 69
      commitmentRepaired  Document  承诺信用修复  Whoever broke the commitment is trusted with one again.  安阳市政务服务条例 29
      archived  Nothing  归档  The case was archived.
-     imported  PastCase  历史办件  The case was taken over from another system.
+     imported fixed  PastCase  历史办件  The case was taken over from another system.
      importWithdrawn  PastCase  历史办件更正  What was taken over from another system is corrected: the figures that no longer hold.
-     faulted  FaultFinding  监察发现  A rule of supervision was broken; the finding names it.
+     faulted fixed  FaultFinding  监察发现  A rule of supervision was broken; the finding names it.
      recordCorrected  RecordCorrection  更正记录  The record was put right.
      faultWithdrawn  FaultFinding  监察发现撤回  The record was corrected, and the limit as it is now had not passed: what was found no longer holds.
      fileReviewed  FileReview  案卷评查  The file was reviewed: the finding follows, or is taken back.

@@ -187,7 +187,7 @@ package enum BaseWords {
     form DossierKey  DossierKey  卷宗号  A kind of dossier and its number, such as case/GS-XK-0001201208010001.  {"type":"string","pattern":"^(@DossierKind@)/[^\\s\"\\\\]{1,128}$"}  DossierKey(.case, "-")
     form fraction  Fraction  分数  An exact fraction in lowest terms, such as 2, 3/2 or -1.  {"type":"string","pattern":"^-?[0-9]+(/[0-9]+)?$"}  Fraction(0)
     form month  Month  月份  A calendar month, such as 2012-08.  {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}$"}  Month(of: .first)
-    code Role  角色  In which role someone acts; whoever acts for a unit must stand in the register with the role, and for visitors the host vouches, for administrators and auditors until the first of them is registered.
+    code Role fixed  角色  In which role someone acts; whoever acts for a unit must stand in the register with the role, and for visitors the host vouches, for administrators and auditors until the first of them is registered.
      citizen  公众  Anyone who looks or complains.
      applicant  申请人  The applicant of a case, known by the account at the portal.
      agent  代办员  A village or town agent who hands cases up for others.
@@ -203,7 +203,7 @@ package enum BaseWords {
      auditor  审计  Audit, which reads everything that is not personal and changes nothing.
      administrator  系统管理员  Keeps the register and erases personal data.
      system  系统  Time itself: what a sweep records, and what no caller may claim to be.
-    code DossierKind  卷宗  What a dossier is.
+    code DossierKind fixed  卷宗  What a dossier is.
      case  办件  An approval case.
      complaint  投诉件  A complaint or a ticket of the hotline.
      bulletin  投诉通报  A published table of complaints.

@@ -3737,7 +3737,7 @@ package enum ComplaintWords {
      refused  不予受理  It is not looked into, with the ground told.
      forwarded  已转送  It went to whoever it belongs to.
      joined  已并件  It is dealt with together with an earlier one.
-    code Kind  投诉件种类  What kind of matter a complaint is: the limits and the numbering follow from it.
+    code Kind fixed  投诉件种类  What kind of matter a complaint is: the limits and the numbering follow from it.
      efficiency  效能投诉  A complaint about how an office or its officers work; numbered TS, by default closed within 30 calendar days.
      ticket  热线工单  A ticket of the 12345 hotline; numbered GD, by default closed within 5 working days.
     code Channel  来源  The way by which a complaint came in.

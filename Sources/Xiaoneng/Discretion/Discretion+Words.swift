@@ -702,7 +702,7 @@ package enum DiscretionWords {
     record PenaltyMeasure Hashable  裁量量值  A number by name: a fact that a tier is told by, or how heavy a weight of the benchmark is.
      _ id  text  量值名称  The name of the fact or of the weight, such as `daysLate`.
      _ value  number  量值  How much it is, in the unit of the fact; for a weight 0…10,000.
-    record PenaltyRules Hashable whole  处罚规则  The numbers of penalties that a locality or a new Act may change; part of a ``Profile``.
+    record PenaltyRules Hashable whole fixed  处罚规则  The numbers of penalties that a locality or a new Act may change; part of a ``Profile``.
      spotCitizen  fen = 20_000 unit 分  公民当场处罚限额  The largest fine on the spot for a citizen.  行政处罚法 51
      spotOrganisation  fen = 300_000 unit 分  单位当场处罚限额  The largest fine on the spot for an organisation.  行政处罚法 51
      largeCitizen  fen = 1_000_000 unit 分  公民较大数额  From which fine or confiscated gain on a citizen may ask for a hearing, unless the benchmark says another.  行政处罚法 63(1)(1); 63(1)(2)

@@ -1,3 +1,5 @@
+internal import XiaonengThreads
+
 /// The one way in and out: commands are decided, events recorded, queries answered.
 ///
 /// One engine is used by one thread at a time; open one per process after `fork()`. Many processes

@@ -1,3 +1,5 @@
+internal import XiaonengThreads
+
 /// All entries of a store in the order of their numbers, each with what is found by looking at its text alone
 /// (顺序读取): while one thread reads and makes use of what was found, the others of the crew look at what was read.
 struct EntryStream<Found: Sendable> {
@@ -17,12 +19,16 @@ struct EntryStream<Found: Sendable> {
   private let look: @Sendable (Span<UInt8>) -> Found
   /// How many entries a part has at most, and how many parts are looked at in one go.
   private let size: (rows: Int, parts: Int)
+  /// So many bytes are read ahead, and what the last part has beyond them.
+  private static var mostBytes: Int { 8 << 20 }
   /// The number of the last entry that was read.
   private var last: Int64
   /// Whether there may be more to read.
   private var hasMore = true
   /// What was read and is looked at while what was found before it is made use of.
   private var ahead: [Part] = []
+  /// What went wrong with reading behind it: told when its turn comes.
+  private var fault: Fault?
   /// Parts to be used again.
   private var spare: [Part] = []
 
@@ -32,7 +38,7 @@ struct EntryStream<Found: Sendable> {
     size: (rows: Int, parts: Int)? = nil, _ look: @escaping @Sendable (Span<UInt8>) -> Found
   ) {
     (self.audit, self.crew, self.look, last) = (audit, crew, look, number)
-    let usual = crew.size > 1 ? (512, 4 * crew.size) : (4_096, 1)
+    let usual = crew.size > 1 ? (512, min(4 * crew.size, 64)) : (4_096, 1)
     self.size = audit.chainsWhenRead ? (.max, 1) : size ?? usual
   }
 
@@ -40,21 +46,22 @@ struct EntryStream<Found: Sendable> {
   mutating func next(_ body: (Part) throws(Fault) -> Bool) throws(Fault) -> Bool {
     var parts = ahead
     if parts.isEmpty {
-      parts = try read()
+      parts = read()
       begin(parts)
     }
+    if parts.isEmpty, let fault { throw fault }
     if parts.isEmpty { return false }
     crew.finish()
     // The others have what to look at while this thread makes use of what was found.
-    ahead = try read()
+    ahead = read()
     begin(ahead)
+    var goesOn = false
+    defer { if !goesOn { crew.drop() } }
     for part in parts {
-      guard try body(part) else {
-        crew.finish()
-        return false
-      }
+      guard try body(part) else { return false }
     }
     spare += parts
+    goesOn = true
     return true
   }
 
@@ -62,20 +69,26 @@ struct EntryStream<Found: Sendable> {
     crew.begin(parts.count) { [look] place in parts[place].look(look) }
   }
 
-  private mutating func read() throws(Fault) -> [Part] {
-    var parts: [Part] = []
-    while hasMore, parts.count < size.parts {
+  private mutating func read() -> [Part] {
+    var (parts, bytes) = ([Part](), 0)
+    while hasMore, parts.count < size.parts, bytes < Self.mostBytes {
       let part = spare.popLast() ?? Part()
-      try audit.read(&part.page, after: last, limit: size.rows)
-      guard let end = part.page.rows.last else {
-        hasMore = false
-        break
+      do throws(Fault) { hasMore = try read(into: part) } catch {
+        (fault, hasMore) = (error, false)
       }
-      // Numbers that do not grow are those of a damaged file, which would be read for ever.
-      guard end.number > last else { throw Fault(.storeCorrupt, field: "event") }
-      last = end.number
-      parts.append(part)
+      if hasMore { parts.append(part) }
+      bytes += part.page.bytes.count
     }
     return parts
+  }
+
+  /// Reads on; false at the end.
+  private mutating func read(into part: Part) throws(Fault) -> Bool {
+    try audit.read(&part.page, after: last, limit: size.rows)
+    guard let end = part.page.rows.last else { return false }
+    // Numbers that do not grow are those of a damaged file, which would be read for ever.
+    guard end.number > last else { throw Fault(.storeCorrupt, field: "event") }
+    last = end.number
+    return true
   }
 }

@@ -1,3 +1,5 @@
+internal import XiaonengThreads
+
 /// All ledgers read once, in the order of their entries (顺序核验): texts, chains, sequences, pointers, heads and seals
 /// held against each other, with a few words kept of each dossier.
 ///

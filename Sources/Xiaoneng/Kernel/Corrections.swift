@@ -34,7 +34,7 @@ struct Corrections {
   mutating func take(_ data: Upkeep.Rectified) {
     lapsed.formUnion(data.lapsed.map(\.entry))
     guard let field = Reference.rectifiable(data.field, in: data.word),
-      let value = field.json(said: data.value)
+      let value = field.json(recorded: data.value)
     else { return }
     values[data.entry, default: []].append((field, value))
   }

@@ -77,7 +77,7 @@ struct UpkeepFile<State: Dossier> {
     }
     // A paper that was issued says what it says.
     if let own = State.own(try entry.event()), let number = State.issued(own), !number.isEmpty,
-      data.field == "documentNumber"
+      field.name == "documentNumber"
     {
       throw Refusal(.notRectifiable, field: "field", detail: "\(entry.word) \(field.name)")
     }
@@ -98,12 +98,12 @@ struct UpkeepFile<State: Dossier> {
     guard let event = try? right.event(), let own = State.own(event) else {
       throw Refusal(.badRegister, field: "value", detail: "\(field.chinese)：\(field.form)")
     }
-    try state.check(rectified: own, of: data.field, in: context)
+    try state.check(rectified: own, of: field.name, in: context)
     try state.requireText(data.reason, "reason", article: "record")
     if !data.documentNumber.isEmpty { try state.requireDocument(data.documentNumber) }
     var asked = Upkeep.Asked()
     (asked.number, asked.entry) = (Int32(clamping: requests.count + 1), data.entry)
-    (asked.word, asked.field, asked.before) = (entry.word, data.field, before)
+    (asked.word, asked.field, asked.before) = (entry.word, field.name, before)
     (asked.value, asked.reason) = (data.value, data.reason)
     (asked.documentNumber, asked.by) = (data.documentNumber, context.actor.id)
     return Wish(data: asked, isText: field.isText)

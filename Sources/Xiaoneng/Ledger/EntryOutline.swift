@@ -22,7 +22,8 @@ struct EntryOutline {
     if scan.take(",\"for\":", text) {
       guard let absent = scan.string(text), !absent.isEmpty else { return nil }
     }
-    guard scan.take(",\"previous\":", text), let previous = scan.string(text), previous.count == 64,
+    guard scan.take(",\"previous\":", text), let previous = scan.string(text),
+      Self.isHash(text.extracting(previous)),
       scan.take(",\"role\":", text), let role = scan.string(text),
       scan.take(",\"seq\":", text), let sequence = scan.count(text)
     else { return nil }
@@ -38,6 +39,16 @@ struct EntryOutline {
     self.previous = previous
     self.sequence = sequence
     self.at = moment
+  }
+
+  /// Whether it is 64 hexadecimal digits as they are written: letters are small ones.
+  private static func isHash(_ text: Span<UInt8>) -> Bool {
+    guard text.count == 64 else { return false }
+    var wrong = false
+    for index in 0..<64 {
+      wrong = wrong || text[index] &- 0x30 >= 10 && text[index] &- 0x61 >= 6
+    }
+    return !wrong
   }
 
   private static let roles = Set(Role.allCases.map(\.rawValue))

@@ -383,15 +383,15 @@ public enum NoticeTemplate: String, JSONName, Hashable, Sendable {
 package enum NoticeWords {
   /// Line by line, without remarks.
   package static let text: StaticString = #"""
-    code NoticeChannel  通知渠道  How a message leaves.
+    code NoticeChannel fixed  通知渠道  How a message leaves.
      sms  短信  As a text message to a telephone.
      web  网站  As a message in the portal, to an account.
      desk  内部提醒  As a note to the desk of a unit.
-    code Notice.State  通知状态  Where a message stands.
+    code Notice.State fixed  通知状态  Where a message stands.
      queued  待发  It waits to be sent, at first or again after a failure.
      sent  已发  It was sent, as the host says.
      dead  无法投递  It was given up after the last of its tries; the host may put it back.
-    code NoticeTemplate  通知模板  The messages that the library knows how to word; `{name}` stands for the person and `{0}` and so on for the facts.
+    code NoticeTemplate fixed  通知模板  The messages that the library knows how to word; `{name}` stands for the person and `{0}` and so on for the facts.
      corrections  {name}：您办理的“{1}”（办件编号{0}）需补正材料，请于{2}前补齐。详见一次性告知书{3}。  To the applicant: what must be corrected, by which day and in which notice.  行政许可法 32(1)(4)
      accepted  {name}：您办理的“{1}”（办件编号{0}）已受理，承诺于{2}前办结。  To the applicant: the silence of the organ has accepted the case, and by which day it is promised.  行政许可法 32(1)(4)
      paused  {name}：您办理的“{1}”（办件编号{0}）进入{2}程序，所需时间{3}不计入办理期限。  To the applicant: a special procedure begins, and how long it takes.  行政许可法 45

@@ -2497,7 +2497,7 @@ package enum OversightWords {
      objected  申诉中  An objection runs.
      settled  已整改  The answer was accepted.
      lifted  已撤销  Nothing of it stands any more.
-    code Count  监察统计项  What is counted of supervision, on the day it happened.
+    code Count fixed  监察统计项  What is counted of supervision, on the day it happened.
      warnings  预警数  Warnings that were issued, on the day of the breach.
      yellowCards  黄牌数  Yellow cards that were issued, on the day of the breach.
      redCards  红牌数  Red cards that were issued, on the day of the breach.

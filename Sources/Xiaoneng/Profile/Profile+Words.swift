@@ -870,7 +870,7 @@ package enum ProfileWords {
     code Profile.LackingLapse  容缺逾期处理  What an unfilled promise of lacking material does to the case.
      deemedWithdrawn  视为撤回  The case counts as withdrawn by the applicant.  安阳市政务服务条例 24(1)
      refused  不予许可  The licence is refused.  滨州市工程建设项目并联审批管理规定 11(1)
-    record Profile whole  规则版本  The numbers of a rule set, everything a locality or a year might change, while code holds the shape of the rules; a profile is chosen by the day of the event, never by today.
+    record Profile whole fixed  规则版本  The numbers of a rule set, everything a locality or a year might change, while code holds the shape of the rules; a profile is chosen by the day of the event, never by today.
      id  text  规则版本代码  The profile's name, such as `danzhou2011`.
      validFrom  day  生效日  The first day it is in force, until the next one begins.
      acceptNoticeDays  count = 5 unit 工作日  受理告知期限  Working days after receipt to accept, refuse or notify corrections; then the case is deemed accepted from receipt.  行政许可法 32(1)(4)
@@ -977,7 +977,7 @@ package enum ProfileWords {
      inRow  count?  连续逾期次数  Reports missed one after the other, or more; left out where they do not lead there.
      inQuarter  count?  本季逾期次数  Reports missed within a quarter; left out where they do not lead there.
      recorded  flag  是否须记录  Whether what was done on it must be recorded: who, when, what was promised.
-    record ProjectProfile whole  重点项目规则  The numbers of a rule set that are about key projects.
+    record ProjectProfile whole fixed  重点项目规则  The numbers of a rule set that are about key projects.
      archive  [Projects.ArchiveKind] = [Projects.ArchiveKind].whenFinished  应归档类别  Kinds of documents that the archive of a finished project must hold before its ledger is closed.
      cardIntakeDays  count = 1 unit 工作日  监督卡办理期限  Working days to take a returned supervision card in.
      graceDays  count = 0 unit 工作日  半月汇报宽限期  Working days of grace for a half-month report after its due day.
@@ -987,7 +987,7 @@ package enum ProfileWords {
      urging  [UrgingRule] = UrgingRule.usual  催办规则  How a late report is urged, rung by rung.
      urgingRecordDays  count = 1 unit 工作日  催办记录期限  Working days to record what was done on a rung that must be recorded.
      weeklyDays  count = 7 unit 日  周报间隔  Calendar days from one report of a listed project to the next, moved to a working day.
-    record SupervisionProfile whole  电子监察规则  The numbers of a rule set that are about supervision notices, cards and the monthly deduction sheet.
+    record SupervisionProfile whole fixed  电子监察规则  The numbers of a rule set that are about supervision notices, cards and the monthly deduction sheet.
      replyDays  count = 5 unit 工作日  监察通知答复期限  Working days after service in which a supervision notice or a card is answered; a city enters its own.
      finishDays  count = 5 unit 工作日  黄牌限期办结天数  Working days after service of a yellow card in which the matter is finished.
      determineDays  count = 30 unit 日  问责认定期限  Calendar days from the opening of an accountability record in which a person determines it, moved to a working day.

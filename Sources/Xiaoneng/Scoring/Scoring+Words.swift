@@ -1405,7 +1405,7 @@ package enum ScoringWords {
      deduction  扣分  How many faults a deduction answers.
      bonus  加分  The rate of a bonus.
      veto  否决  How often something that vetoes was found.
-    code SystemSum  系统合计项  Sums over counters, and over the catalogue, that a score may rest on.
+    code SystemSum fixed  系统合计项  Sums over counters, and over the catalogue, that a score may rest on.
      statutoryDays  法定时限合计  Working days of the law of all decided cases, ΣL.
      actualDays  实际用时合计  Working days that these cases took, ΣA.
      ratingPoints  评价得分合计  Points of the explicit ratings that stand, by the profile's values.

@@ -1038,7 +1038,7 @@ package enum UpkeepWords {
      dispose  DisposalApproval  批准销毁  Does away with what it keeps, by another person of another role.  档案法 21(2)
     events Event as upkeep  upkeep  卷宗更正与销毁记录  What was done with a dossier as a file.
      asked  Asked  申请更正  It was asked that something is put right.
-     rectified  Rectified  更正  It was put right; the entry stays.
+     rectified fixed  Rectified  更正  It was put right; the entry stays.
      declined  Declining  不予更正  It was left as it is.
      disposalProposed  DisposalAsked  销毁鉴定  It was put on the list of what is to be done away with.
      disposed  Disposed  销毁  What it kept was done away with; every proof stays.

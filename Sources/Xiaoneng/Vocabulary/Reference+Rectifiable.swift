@@ -68,6 +68,16 @@ struct Rectifiable {
     }
   }
 
+  /// What a ledger says, as JSON: also a value that is called otherwise today, and nothing where there was none.
+  func json(recorded text: String) -> JSONValue?? {
+    if text.isEmpty { return .some(nil) }
+    if let code = Reference.codes[field.type] {
+      return code.members.contains { $0.json == text || $0.was.contains(text) }
+        ? .some(.string(text)) : .none
+    }
+    return json(said: text)
+  }
+
   /// What a record says in this field, as a caller would say it; empty for nothing.
   func text(in data: JSONValue) -> String {
     switch data[anyOf: names] ?? Reference.usual(field) {

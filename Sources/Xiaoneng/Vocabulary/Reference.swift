@@ -15,9 +15,9 @@ enum Reference {
       group.members.map { (group.kind, $0) }
     }
   private static let placed = Dictionary(
-    entries.enumerated().flatMap { place, entry in
-      ([entry.member.word] + entry.member.was).map { ($0, place) }
-    }, uniquingKeysWith: { first, _ in first })
+    entries.enumerated().map { ($1.member.word, $0) }
+      + entries.enumerated().flatMap { place, entry in entry.member.was.map { ($0, place) } },
+    uniquingKeysWith: { first, _ in first })
   private static let engineFields = recordsWithEngineFields()
 
   private static func index<Value>(

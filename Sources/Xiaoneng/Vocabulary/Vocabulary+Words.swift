@@ -3073,7 +3073,7 @@ package enum VocabularyWords {
      yellow  黄牌  Worth a yellow card.
      red  红牌  Worth a red card.
      data  数据  A doubt about the data.
-    code FaultRule  监察规则  A supervision rule that can be broken: E for approvals, C for complaints, R for ratings, H for the hotline, P for key projects, L for joint approval, I for inspections, T for the ten rules, N for the service network.
+    code FaultRule fixed  监察规则  A supervision rule that can be broken: E for approvals, C for complaints, R for ratings, H for the hotline, P for key projects, L for joint approval, I for inspections, T for the ten rules, N for the service network.
      e1 = E1  超过法定时限  Past the statutory limit of the case.  行政许可法 42; 行政许可法 74(2)
      e2 = E2  超过承诺时限  Past the promised limit of the case.  优化营商环境条例 36(2)
      e3 = E3  即将到期  About to pass the promised limit: a warning, no fault yet.
@@ -3193,7 +3193,7 @@ package enum VocabularyWords {
      slot  text  信息类别  The slot that is read, such as `applicant`, at most 64 bytes.
      purpose  text  查阅目的  What for, needed and at most 512 bytes; it stays in the ledger.  个人信息保护法 6
      asked  moment? engine  提问时刻  When it was asked, as the caller said it, where the entry stands at the moment of the one before it: a question moves no dossier's clock.
-    record PersonalErasure  删除个人信息  An erasure of protected data: the data and their salt are gone for good, and the commitment in the ledger stays.  个人信息保护法 47
+    record PersonalErasure fixed  删除个人信息  An erasure of protected data: the data and their salt are gone for good, and the commitment in the ledger stays.  个人信息保护法 47
      slot  text  信息类别  The slot that is erased, such as `applicant`; needed.
      reason  text  删除理由  On what ground; needed, stays in the ledger and names no one.  个人信息保护法 47
     record Outcome.Moved  期限变动  A due day that moved because the calendar changed.
@@ -3264,7 +3264,7 @@ package enum VocabularyWords {
      personal.read  PersonalReading  查阅个人信息  Someone read personal data.  个人信息保护法 6
      personal.denied  PersonalReading  查阅被拒  An officer's text was refused that named whom the dossier is about.
      personal.attempted  PersonalRights.Attempt  查阅被拒  Someone tried to read personal data, and was refused.
-     personal.erased  PersonalErasure  删除个人信息  Personal data were erased.  个人信息保护法 47
+     personal.erased fixed  PersonalErasure  删除个人信息  Personal data were erased.  个人信息保护法 47
     root Query  questions  查询  What someone wants to know: the one way out.
     """#
 }

@@ -119,13 +119,30 @@ public struct FieldReader {
     _ former: StaticString, as name: StaticString,
     by convert: ((JSONValue) throws(Fault) -> JSONValue)? = nil
   ) throws(Fault) {
-    guard let index = place(of: former), place(of: name) == nil else { return }
+    guard let index = place(of: former) else { return }
+    // A null member is a member left out.
+    if isNull(index) { return pass(index) }
+    if let today = place(of: name) {
+      guard isNull(today) else { return }
+      pass(today)
+    }
     if let convert {
       do { members[index].value = try convert(members[index].value) } catch {
         throw error.inside("\(former)")
       }
     }
     members[index].key = "\(name)"
+  }
+
+  private func isNull(_ index: Int) -> Bool {
+    if case .null = members[index].value { return true }
+    return false
+  }
+
+  /// Lets nobody find a member that says nothing.
+  private mutating func pass(_ index: Int) {
+    members[index].key = ""
+    if index < 128 { taken |= 1 << UInt128(index) }
   }
 
   /// A field that must be there, and is `before` where something that was recorded before it was demanded leaves it out.

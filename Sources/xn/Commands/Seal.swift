@@ -77,7 +77,9 @@ extension Tool {
     name: "verify",
     summary: Text(
       "hold every entry, and all that is kept beside, against the ledgers and the seals", "核验台帐"),
-    usage: ["verify --db FILE [--seal FILE] [--old CHECKPOINT [--key KEY]…] [--quick] [--threads N] [--json]"],
+    usage: [
+      "verify --db FILE [--seal FILE] [--old CHECKPOINT [--key KEY]…] [--quick] [--threads N] [--json]"
+    ],
     options: [
       Database.option, .value("seal", "FILE", "a seal kept elsewhere; - is stdin", "另行保管的封存"),
       .value(

@@ -88,8 +88,8 @@ extension Paints {
     /// Reads the fields; `fields` knows who says them.
     public init(fields: inout FieldReader) throws(Fault) {
       try fields.former("layers", as: "coats")
+      try fields.former("tone", as: "hue")
       try fields.former("hue", as: "colour")
-      try fields.former("tone", as: "colour")
       try fields.former("sizes", as: "weight", by: Conversion.countOfSizes)
       if fields.isRecorded { batch = try fields.required("batch", before: 0) }
       coats = try fields.list("coats")

@@ -1,7 +1,7 @@
 import Synchronization
 import Testing
 
-@testable import Xiaoneng
+@testable import XiaonengThreads
 
 /// Threads that help: everything is done once, whoever does it.
 @Suite struct CrewTests {
@@ -35,17 +35,33 @@ import Testing
     #expect(second.count == 500 && second.isOnce)
   }
 
-  @Test func `a crew that is dropped lets go of what it was given`() async throws {
+  @Test func `what is dropped is not taken up any more, and what comes next is done`() {
+    let crew = Crew(threads: 3)
+    let (first, second) = (Tally(), Tally())
+    crew.begin(1_000_000) { first.mark($0) }
+    crew.drop()
+    let done = first.count
+    crew.begin(100) { second.mark($0) }
+    crew.finish()
+    #expect(first.count == done && first.isOnce)
+    #expect(second.count == 100 && second.isOnce)
+  }
+
+  @Test func `nothing of what was done is held, and helpers end with their crew`() {
     final class Held: Sendable {}
     weak var held: Held?
+    let ends = Crew.Ends()
     do {
-      let crew = Crew(threads: 4)
+      let crew = Crew(threads: 4, ends)
       let own = Held()
       held = own
       crew.begin(10) { [own] _ in _ = own }
       crew.finish()
+      #expect(ends.count == 0)
+      #expect(crew.size == 4)
     }
-    for _ in 0..<100 where held != nil { try await Task.sleep(for: .milliseconds(20)) }
     #expect(held == nil)
+    ends.wait(for: 3)
+    #expect(ends.count == 3)
   }
 }

@@ -27,7 +27,7 @@ enum Layer: Int, CaseIterable, Comparable {
     let parts = path.split(separator: "/").map(String.init)
     guard let module = parts.first, let file = parts.last else { return nil }
     switch module {
-    case "XiaonengWords", "XiaonengCalendar": self = .calendar
+    case "XiaonengThreads", "XiaonengWords", "XiaonengCalendar": self = .calendar
     case "XiaonengSQLite", "XiaonengPostgreSQL", "XiaonengShards": self = .stores
     case "XiaonengC", "XiaonengServer", "XiaonengSimulation", "xn", "words": self = .doors
     case "Xiaoneng" where parts.count == 3:

@@ -19,13 +19,17 @@ import Testing
     // Its name is held against the head's, and what it says of the entry before against that entry.
     guard let entry = try? LedgerEntry(reading: text) else {
       return DossierKey(String(decoding: text[outline.name], as: UTF8.self)) == nil
-        || !text[outline.previous].allSatisfy {
-          (0x30...0x39).contains($0) || (0x61...0x66).contains($0)
-        }
     }
     return Array(entry.dossier.description.utf8) == Array(text[outline.name])
       && entry.previous == LedgerDigest(hex: text.span.extracting(outline.previous))
       && entry.sequence == outline.sequence && entry.at == outline.at
+  }
+
+  @Test func `a hash in capital letters is not what is written, and has no outline`() {
+    let text = Self.plain.replacing("0a0a", with: "0A0a", maxReplacements: 1)
+    #expect(text != Self.plain)
+    #expect(Self.outline(Array(Self.plain.utf8)) != nil)
+    #expect(Self.outline(Array(text.utf8)) == nil)
   }
 
   @Test func `a plain entry has an outline`() throws {

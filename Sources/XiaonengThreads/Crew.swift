@@ -91,19 +91,44 @@ package final class Gate: @unchecked Sendable {
 /// Threads that help where the same is done to many things that have nothing to do with each other (协作线程).
 ///
 /// One thread at a time begins something; without helpers it does all of it by itself when it finishes it.
-final class Crew: Sendable {
+package final class Crew: Sendable {
   private let work = Work()
   /// How many threads there are, with the one that begins.
-  let size: Int
+  package let size: Int
 
   /// - Parameter threads: how many threads there should be, with the one that begins; fewer where the system has none left.
-  init(threads: Int) {
+  ///   `ends`: told of each helper that ended.
+  package init(threads: Int, _ ends: Ends? = nil) {
     var size = 1
     while size < min(threads, 256) {
-      guard SystemThread.start({ [work] in work.help() }) == 0 else { break }
+      let code = SystemThread.start { [work] in
+        work.help()
+        ends?.add()
+      }
+      guard code == 0 else { break }
       size += 1
     }
     self.size = size
+  }
+
+  /// How many helpers ended, for whoever must know.
+  package final class Ends: @unchecked Sendable {
+    private let gate = Gate()
+    private var ended = 0
+
+    package init() {}
+    /// How many did.
+    package var count: Int { gate.inside { ended } }
+    /// Waits until so many did.
+    package func wait(for count: Int) {
+      gate.inside { while ended < count { gate.wait() } }
+    }
+    fileprivate func add() {
+      gate.inside {
+        ended += 1
+        gate.ring(all: true)
+      }
+    }
   }
 
   // Whoever helps ends with what it does.
@@ -111,13 +136,16 @@ final class Crew: Sendable {
 
   /// Lets `body` be done for 0..<count by whoever is free, in any order, and returns at once. What was begun before is
   /// finished first.
-  func begin(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
+  package func begin(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
     finish()
     work.set(count, body)
   }
 
   /// Helps with what was begun, and waits until all of it is done.
-  func finish() { work.finish() }
+  package func finish() { work.finish() }
+
+  /// Lets nobody take up what is left of what was begun, and waits until what was taken up is done.
+  package func drop() { work.drop() }
 }
 
 /// What is to be done. The gates guard everything in it.
@@ -144,6 +172,11 @@ private final class Work: @unchecked Sendable {
   /// Does what there is, until it ends.
   func help() {
     while let (place, body) = take(waiting: true) { done(place, body) }
+  }
+
+  func drop() {
+    gate.inside { next = count }
+    finish()
   }
 
   func finish() {
