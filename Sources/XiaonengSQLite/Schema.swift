@@ -11,7 +11,7 @@ enum Schema {
 
   /// Steps from each schema to the next; a step that was released is never changed.
   static let steps: [String] = [
-    first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth,
+    first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh,
   ]
 
   // Events lie in one global order and point back within their dossier, so that appending touches
@@ -219,6 +219,20 @@ enum Schema {
     DROP TABLE fact_sum_before;
     CREATE INDEX fact_rare ON fact(day, counted, value) WHERE counted < 0;
     CREATE INDEX fact_sum_rare ON fact_sum(period, counted, value) WHERE counted < 0;
+    """
+
+  // What was sent leaves after its term: how many messages of a dossier did, and the sum of their marks; and the last number
+  // that left, behind which numbers go on.
+  private static let eleventh = """
+    CREATE TABLE notice_left(
+      dossier INTEGER PRIMARY KEY,
+      count INTEGER NOT NULL,
+      sum BLOB NOT NULL
+    );
+    CREATE TABLE notice_last(
+      id INTEGER PRIMARY KEY CHECK(id = 1),
+      number INTEGER NOT NULL
+    );
     """
 
   /// Makes an empty file ours and brings an older one up to date.
