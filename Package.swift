@@ -158,7 +158,7 @@ let package = Package(
       dependencies: [
         "XiaonengC", "CXiaoneng", "Xiaoneng", "XiaonengSimulation", "XiaonengWords", "fuzz",
         "words",
-      ]),
+      ], exclude: ["Former/Paints.words"]),
     .testTarget(
       name: "xnTests",
       dependencies: [

@@ -342,6 +342,8 @@ typedef struct xn_open_options {
     xn_text origin;        /* what the log of seals of a new file is called: "danzhou.gov.cn/xiaoneng" */
     xn_text rules;         /* the rule set to decide by, normally none: the name of a built-in one (national2024), or JSON: a
                             * document {"id":…,"parent":…,"validFrom":…,"changes":{…}} or a list of documents */
+    uint32_t threads;      /* that xn_verify reads and hashes with: at most 256; 0 for 1. They are the engine's own and never
+                            * call back */
 } xn_open_options;
 
 /* The same with options, and with the machine's clock: a command or a question of a moment more than five minutes ahead

@@ -26,6 +26,8 @@ extension Engine.Options {
       let seconds = given.ahead_seconds == 0 ? 300 : Int64(given.ahead_seconds)
       options.latest = { now(plus: seconds) }
     }
+    guard given.threads <= 256 else { throw Fault(.badValue, field: "threads") }
+    if given.threads != 0 { options.threads = Int(given.threads) }
     if given.cache_bytes != 0 { options.cacheBytes = Int(clamping: given.cache_bytes) }
     if given.origin.length > 0 {
       options.origin = try Input.text(given.origin.bytes, given.origin.length, most: 128)
@@ -66,7 +68,7 @@ struct KeptName: Hashable {
     self.url = url
     numbers = [
       UInt64(given.flags), UInt64(given.mode), UInt64(bitPattern: Int64(given.ahead_seconds)),
-      given.cache_bytes,
+      given.cache_bytes, UInt64(given.threads),
     ]
     texts = []
     for text in [given.origin, given.rules] {

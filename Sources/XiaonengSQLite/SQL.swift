@@ -12,6 +12,7 @@ enum SQL: Int, CaseIterable {
   case oldest, newest, oldestOfUnit, newestOfUnit, oldestOfOwner, newestOfOwner
   case oldestOfSubject, newestOfSubject, oldestEnded, newestEnded
   case oldestEndedOfUnit, newestEndedOfUnit, oldestWaiting, newestWaiting
+  case oldestOverdue, newestOverdue
   case ownerUnknown, subjectUnknown
   case facts, sums, sumsWanted, sumsRare, lastSummed, sumMonths, sumYears, markSummed, addSum,
     clearSums,
@@ -100,6 +101,9 @@ enum SQL: Int, CaseIterable {
   }
   private static let waits = "due q CROSS JOIN dossier d ON d.id = q.dossier AND d.due = q.at"
   private static let hasEnded = "d.due IS NULL AND d.unit <> 0 AND d.phase = ?5"
+  private static let waitsInPhase = "d.due IS NOT NULL AND d.phase = ?5"
+  /// What may be in a phase of the mask by the moment asked for, and is in none of them yet.
+  private static let isOverdue = "q.at <= ?9 AND (?8 >> d.phase) & 1 = 0"
 
   /// The statement.
   var text: String {
@@ -219,8 +223,10 @@ enum SQL: Int, CaseIterable {
       Self.page(Self.hasEnded + " AND d.unit = ?3", newest: false, by: "dossier_ended_unit")
     case .newestEndedOfUnit:
       Self.page(Self.hasEnded + " AND d.unit = ?3", newest: true, by: "dossier_ended_unit")
-    case .oldestWaiting: Self.page("q.at IS NOT NULL", newest: false, of: Self.waits)
-    case .newestWaiting: Self.page("q.at IS NOT NULL", newest: true, of: Self.waits)
+    case .oldestWaiting: Self.page(Self.waitsInPhase, newest: false, by: "dossier_waits")
+    case .newestWaiting: Self.page(Self.waitsInPhase, newest: true, by: "dossier_waits")
+    case .oldestOverdue: Self.page(Self.isOverdue, newest: false, of: Self.waits)
+    case .newestOverdue: Self.page(Self.isOverdue, newest: true, of: Self.waits)
     case .ownerUnknown:
       "SELECT 1 FROM dossier WHERE owner <> 0 AND owner = \(Int64.min) LIMIT 1"
     case .subjectUnknown:

@@ -63,8 +63,9 @@ extension SQLiteStore {
   /// A page of heads of one kind.
   ///
   /// - Throws: ``XiaonengCalendar/Fault/Code/storeCorrupt`` for a row that cannot be read, and what reading can throw.
-  /// - Complexity: O(log dossiers + heads returned), by kind, unit, owner, subject or phase; by phase also what waits for
-  ///   something, and by owner or subject in one phase what is in others.
+  /// - Complexity: O(log dossiers + heads returned), by kind, unit, owner, subject or phase; by phase also what time has
+  ///   passed over and no sweep has seen, of a unit by phase what other units have waiting in it, and by owner or subject
+  ///   in one phase what is in others.
   public func heads(_ page: HeadPage) throws(Fault) -> [DossierHead] {
     let connection = try live()
     var unit: Int64 = 0
@@ -98,10 +99,11 @@ extension SQLiteStore {
       return try find(
         page.newest ? isWhole ? .newest : .newestOfUnit : isWhole ? .oldest : .oldestOfUnit)
     }
-    var found = try find(page.newest ? .newestWaiting : .oldestWaiting)
+    var found = try find(page.newest ? .newestOverdue : .oldestOverdue)
     let ended: (oldest: SQL, newest: SQL) =
       page.unit.isEmpty ? (.oldestEnded, .newestEnded) : (.oldestEndedOfUnit, .newestEndedOfUnit)
     for phase in Set(phases) {
+      found += try find(page.newest ? .newestWaiting : .oldestWaiting, phase: phase)
       found += try find(page.newest ? ended.newest : ended.oldest, phase: phase)
     }
     return page.merging(found)

@@ -12,6 +12,7 @@ enum Schema {
   /// Steps from each schema to the next; a step that was released is never changed.
   static let steps: [String] = [
     first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh,
+    twelfth,
   ]
 
   // Events lie in one global order and point back within their dossier, so that appending touches
@@ -221,9 +222,14 @@ enum Schema {
     CREATE INDEX fact_sum_rare ON fact_sum(period, counted, value) WHERE counted < 0;
     """
 
+  // What waits, by phase: the page of a phase passes over nothing that waits in another.
+  private static let eleventh = """
+    CREATE INDEX dossier_waits ON dossier(kind, phase) WHERE due IS NOT NULL;
+    """
+
   // What was sent leaves after its term: how many messages of a dossier did, and the sum of their marks; and the last number
   // that left, behind which numbers go on.
-  private static let eleventh = """
+  private static let twelfth = """
     CREATE TABLE notice_left(
       dossier INTEGER PRIMARY KEY,
       count INTEGER NOT NULL,

@@ -217,7 +217,7 @@ public struct CityYear {
     let letters = department.prefix
     switch stage {
     case .submit, .correct, .accept, .serve: return Principal(letters + "w1", .window, unit: unit)
-    case .supplement, .rate: return Principal(account(plan), .applicant)
+    case .supplement, .rate: return Principal(account(ofCase: plan.serial), .applicant)
     case .pause, .resume, .issue: return Principal(letters + "h2", .handler, unit: unit)
     case .advanceFirst:
       let away = city.leave(of: department).map { $0.from <= day && day <= $0.through } ?? false
@@ -227,9 +227,10 @@ public struct CityYear {
     }
   }
 
-  private func account(_ plan: Planned) -> String {
+  /// The account of whoever hands in a case. A letter parts the city from the case: u13910-110100 could be a telephone.
+  func account(ofCase serial: Int32) -> String {
     let division = city.departments.first?.division ?? Danzhou.division
-    return "u\(plan.serial)" + (division == Danzhou.division ? "" : "-" + division)
+    return (division == Danzhou.division ? "" : "c" + division) + "u\(serial)"
   }
 
   private func command(_ stage: Stage, _ plan: Planned) -> Cases.Command {
@@ -240,7 +241,8 @@ public struct CityYear {
         Cases.Application(
           item: city.items[Int(plan.item)].code,
           applicant: Cases.Applicant("申请人\(serial)", phone: "139\(10_000_000 + Int(plan.serial))"),
-          materials: plan.corrects ? ["01", "03"] : ["01", "02", "03"], account: account(plan)))
+          materials: plan.corrects ? ["01", "03"] : ["01", "02", "03"],
+          account: account(ofCase: plan.serial)))
     case .correct:
       return .notifyCorrections(
         Cases.CorrectionNotice(

@@ -25,8 +25,16 @@ extension WordsText {
     public var commits = ""
     /// What its number counts, in Chinese; empty where that is not said.
     public var unit = ""
+    /// What it was called before, as older ledgers and callers still say it.
+    public var was: [Former] = []
+    /// What it is, as the text spells it, where something recorded before it was demanded leaves it out; empty where
+    /// nothing did.
+    public var before = ""
     /// What it means.
     public var meaning: Meaning
+
+    /// What it is called, and was.
+    package var names: [String] { [name] + was.map(\.name) }
 
     /// The names of texts that are no one's own words (非自由文本) wherever they stand: they name what the register or
     /// the rules name, or were worded by the engine. Every other text may hold what someone wrote.
@@ -45,6 +53,14 @@ extension WordsText {
     /// is: what no text of a ledger may hold is looked for in it.
     public var isFreeText: Bool {
       type == "text" && personal.isEmpty && commits.isEmpty && !Self.names.contains(name)
+    }
+
+    /// A name of before (旧称), with what makes today's value of the value under it.
+    public struct Former: Sendable, Equatable {
+      /// The name.
+      public var name: String
+      /// The conversion's name; empty where the value stands as it is.
+      public var conversion: String
     }
 
     /// Whether a field must be there, and what it is where it is not.
@@ -69,8 +85,11 @@ extension WordsText {
 
     /// A field whose type cell is `TYPE`, `TYPE?`, `[TYPE]`, `[TYPE]!`, `TYPE = USUAL`, and then any of
     /// `start VALUE`, `engine`, `personal SLOT`, `commits SLOT`, `unit WORD`,
-    /// `rectifiable`.
-    init(_ name: String, _ cell: String, _ meaning: Meaning) throws(WordsFault) {
+    /// `rectifiable`, `was NAME`, `was NAME by CONVERSION`, `before VALUE`.
+    package init(
+      _ name: String, _ cell: String,
+      _ meaning: Meaning = Meaning(chinese: "", english: "", source: "")
+    ) throws(WordsFault) {
       self.meaning = meaning
       var words = cell.split(separator: " ").map(String.init)
       isUnnamed = name.hasPrefix("_ ")
@@ -102,6 +121,11 @@ extension WordsText {
         case ("commits", .some(let slot)): commits = slot
         case ("start", .some(let value)): start = value
         case ("unit", .some(let value)): unit = value
+        case ("before", .some(let value)): before = value
+        case ("was", .some(let former)):
+          let isConverted = words.count > 2 && words[1] == "by"
+          was.append(Former(name: former, conversion: isConverted ? words[2] : ""))
+          if isConverted { words.removeSubrange(1...2) }
         case ("engine", _):
           isEngine = true
           continue

@@ -63,8 +63,10 @@ public struct WordsText: Sendable {
     public var meaning: Meaning
     /// Whether only the library sees the type.
     public var isHidden: Bool
-    /// The names, in their order.
-    public var members: [(name: String, json: String, meaning: Meaning)] = []
+    /// The names, in their order, with what each was before.
+    public var members: [(name: String, json: String, meaning: Meaning, was: [String])] = []
+    /// What the type was called before.
+    public var was: [String] = []
   }
 
   /// Fields under one JSON object.
@@ -79,6 +81,8 @@ public struct WordsText: Sendable {
     public var isWhole = false
     /// What the type can do besides being compared.
     public var conformances: [String]
+    /// What the type was called before.
+    public var was: [String] = []
     /// Its fields.
     public var fields: [Field] = []
   }
@@ -121,6 +125,8 @@ public struct WordsText: Sendable {
     public var record: String
     /// For a question, the record of its answer.
     public var answer: String
+    /// What the word was before.
+    public var was: [String] = []
     /// What it means.
     public var meaning: Meaning
   }
@@ -138,9 +144,16 @@ public struct WordsText: Sendable {
   private mutating func qualify() {
     let own = Set(codes.map(\.name) + records.map(\.name) + groups.map(\.name))
     func whole(_ name: String) -> String { own.contains(name) ? namespace + "." + name : name }
-    for place in codes.indices { codes[place].name = whole(codes[place].name) }
+    func before(_ name: String) -> String {
+      name.utf8.contains(0x2E) ? name : namespace + "." + name
+    }
+    for place in codes.indices {
+      codes[place].name = whole(codes[place].name)
+      codes[place].was = codes[place].was.map(before)
+    }
     for place in records.indices {
       records[place].name = whole(records[place].name)
+      records[place].was = records[place].was.map(before)
       for field in records[place].fields.indices {
         records[place].fields[field].type = whole(records[place].fields[field].type)
       }
@@ -166,6 +179,10 @@ public struct WordsText: Sendable {
     let keyword = words.removeFirst()
     guard let name = words.first else { throw WordsFault("\(keyword) has no name") }
     let isHidden = words.contains("hidden")
+    let was = try Self.former(&words)
+    guard was.isEmpty || keyword == "code" || keyword == "record" else {
+      throw WordsFault("\(keyword) \(name) was called otherwise: no text says so")
+    }
     switch keyword {
     case "namespace":
       namespace = name
@@ -180,14 +197,15 @@ public struct WordsText: Sendable {
       open = .nothing
     case "code":
       codes.append(
-        Code(name: name, meaning: try Self.meaning(cells.dropFirst()), isHidden: isHidden))
+        Code(
+          name: name, meaning: try Self.meaning(cells.dropFirst()), isHidden: isHidden, was: was))
       open = .code
     case "record":
       records.append(
         RecordWords(
           name: name, meaning: try Self.meaning(cells.dropFirst()), isHidden: isHidden,
           isWhole: words.contains("whole"),
-          conformances: words.dropFirst().filter { $0 != "hidden" && $0 != "whole" }))
+          conformances: words.dropFirst().filter { $0 != "hidden" && $0 != "whole" }, was: was))
       open = .record
     default:
       let isRoot = keyword == "root"
@@ -209,9 +227,12 @@ public struct WordsText: Sendable {
     switch open {
     case .nothing: throw WordsFault("a member of nothing")
     case .code:
-      let words = head.split(separator: " ").map(String.init)
+      var words = head.split(separator: " ").map(String.init)
+      let was = try Self.former(&words)
       codes[codes.count - 1].members.append(
-        (words[0], words.count == 3 ? words[2] : words[0], try Self.meaning(cells.dropFirst())))
+        (
+          words[0], words.count == 3 ? words[2] : words[0], try Self.meaning(cells.dropFirst()), was
+        ))
     case .record:
       guard cells.count >= 2 else { throw WordsFault("a field has a name and a type") }
       records[records.count - 1].fields.append(
@@ -224,15 +245,31 @@ public struct WordsText: Sendable {
 
   private func member(_ cells: [String], of group: Group) throws(WordsFault) -> Member {
     guard cells.count >= 4 else { throw WordsFault("a word has a record and two meanings") }
-    let words = cells[0].split(separator: " ").map(String.init)
+    var words = cells[0].split(separator: " ").map(String.init)
+    let was = try Self.former(&words)
     let parts = cells[1].split(separator: " ").map(String.init)
-    let isWhole = words[0].contains(".") || group.prefix.isEmpty || words[0] == group.prefix
-    let word = isWhole ? words[0] : group.prefix + "." + words[0]
+    func whole(_ name: String) -> String {
+      let isWhole = name.contains(".") || group.prefix.isEmpty || name == group.prefix
+      return isWhole ? name : group.prefix + "." + name
+    }
+    let word = whole(words[0])
     // Questions of all domains stand side by side in Swift, so they go by their whole word.
     let swift = Self.camel(group.kind == .questions ? word : words[0])
     return Member(
       word: word, swift: words.count == 3 ? words[2] : swift, record: parts[0],
-      answer: parts.count == 3 ? parts[2] : "", meaning: try Self.meaning(cells.dropFirst(2)))
+      answer: parts.count == 3 ? parts[2] : "", was: was.map(whole),
+      meaning: try Self.meaning(cells.dropFirst(2)))
+  }
+
+  /// What stands behind `was`, of which each name has one; taken out of `words`.
+  private static func former(_ words: inout [String]) throws(WordsFault) -> [String] {
+    var names: [String] = []
+    while let place = words.firstIndex(of: "was") {
+      guard place > 0, place + 1 < words.count else { throw WordsFault("was has no name") }
+      names.append(words[place + 1])
+      words.removeSubrange(place...place + 1)
+    }
+    return names
   }
 
   /// `unit.register` as `unitRegister`.

@@ -17,6 +17,38 @@ struct Names {
       groups += text.groups
       vocabularies.formUnion((text.groups + text.roots).map(\.name))
     }
+    try holdFormer(texts)
+  }
+
+  /// A name of before stands for one thing, and for nothing of today: what it meant then is never another's.
+  private func holdFormer(_ texts: [WordsText]) throws(MakerFault) {
+    func hold(_ names: [String], in place: String) throws(MakerFault) {
+      var seen: Set<String> = []
+      for name in names where !seen.insert(name).inserted {
+        throw MakerFault("\(place): \(name) stands for two things")
+      }
+    }
+    let (codes, records) = (texts.flatMap(\.codes), texts.flatMap(\.records))
+    try hold(
+      codes.flatMap { [$0.name] + $0.was } + records.flatMap { [$0.name] + $0.was }, in: "types")
+    for code in codes { try hold(code.members.flatMap { [$0.json] + $0.was }, in: code.name) }
+    for record in records {
+      try hold(record.fields.flatMap(\.names), in: record.name)
+      for field in record.fields {
+        let isConverted = field.was.contains { !$0.conversion.isEmpty }
+        guard !isConverted || field.commits.isEmpty && !field.isRectifiable else {
+          throw MakerFault(
+            "\(record.name).\(field.name): what is read by its name is not converted")
+        }
+        guard field.before.isEmpty || field.presence == .required else {
+          throw MakerFault("\(record.name).\(field.name): before is of what must be there")
+        }
+      }
+    }
+    for kind in WordsText.Kind.allCases where kind != .answers {
+      let groups = texts.flatMap { $0.groups + $0.roots }.filter { $0.kind == kind }
+      try hold(groups.flatMap { $0.members.flatMap { [$0.word] + $0.was } }, in: kind.rawValue)
+    }
   }
 
   private func enter<Value>(
@@ -54,7 +86,8 @@ struct Names {
     }
   }
 
-  private func usual(_ text: String, of type: String) -> String {
+  /// A value as the text spells it, in Swift.
+  func usual(_ text: String, of type: String) -> String {
     if codes[type] != nil, text.allSatisfy({ $0.isLetter || $0.isNumber }) { return "." + text }
     guard type == "limit" else { return text }
     let number = text.prefix { $0.isNumber }

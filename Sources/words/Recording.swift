@@ -14,15 +14,29 @@ enum Recording {
     var lines: [String] = []
     for text in texts {
       for code in text.codes {
-        lines += code.members.map { "code \(code.name) \($0.json)" }
+        lines += code.was.map { "former code \($0) \(code.name)" }
+        // Heads of dossiers keep the number of their phase.
+        let isPhase = code.name.hasSuffix("Phase")
+        for (place, member) in code.members.enumerated() {
+          lines.append("code \(code.name) \(member.json)" + (isPhase ? " = \(place)" : ""))
+          lines += member.was.map { "former value \(code.name) \($0) \(member.json)" }
+        }
       }
       for record in text.records {
-        lines += record.fields.map { field(record.name, $0) }
+        lines += record.was.map { "former record \($0) \(record.name)" }
+        for field in record.fields {
+          lines.append(self.field(record.name, field))
+          lines += field.was.map { former in
+            let way = former.conversion.isEmpty ? "" : " by \(former.conversion)"
+            return "former field \(record.name).\(former.name) \(field.name)\(way)"
+          }
+        }
       }
       for group in text.groups + text.roots {
-        lines += group.members.map { member in
+        for member in group.members {
           let answer = member.answer.isEmpty ? "" : " -> \(member.answer)"
-          return "\(group.kind.wordKey) \(member.word) \(member.record)\(answer)"
+          lines.append("\(group.kind.wordKey) \(member.word) \(member.record)\(answer)")
+          lines += member.was.map { "former \(group.kind.wordKey) \($0) \(member.word)" }
         }
       }
     }
@@ -33,14 +47,14 @@ enum Recording {
     var line = "field \(record).\(field.name) " + field.form
     if field.isEngine { line += " engine" }
     if !field.commits.isEmpty { line += " commits \(field.commits)" }
+    if !field.before.isEmpty { line += " before \(field.before)" }
     return line
   }
 
-  /// What of an older record is no longer so: nothing while nothing is released.
-  static func broken(_ old: String, by new: [String]) -> [String] {
+  /// What the words of `texts` no longer read of what an older record says: nothing while nothing is released.
+  static func broken(_ old: String, by texts: [WordsText]) -> [String] {
     let lines = old.split(separator: "\n").map(String.init)
     guard lines.first == released else { return [] }
-    let known = Set(new)
-    return lines.dropFirst().filter { !known.contains($0) }
+    return Succession(from: lines.dropFirst(), to: texts).broken()
   }
 }

@@ -85,7 +85,22 @@ struct SwiftMaker {
     line("}", 1)
     line("}")
     if isPhase { makeNumbers(code) }
+    makeFormer(code)
     close()
+  }
+
+  /// What the names were before.
+  private mutating func makeFormer(_ code: WordsText.Code) {
+    let former = code.members.flatMap { member in member.was.map { ($0, member.name) } }
+    guard !former.isEmpty else { return }
+    line()
+    line("/// 旧称 · The value that was once called `name`.")
+    line("\(access)static func former(_ name: String) -> Self? {")
+    line("switch name {", 1)
+    for (was, name) in former { line("case \(Self.quoted(was)): .\(name)", 1) }
+    line("default: nil", 1)
+    line("}", 1)
+    line("}")
   }
 
   /// The place of each phase, which heads of dossiers keep for lists.
@@ -123,8 +138,17 @@ struct SwiftMaker {
     line("/// Reads the fields; `fields` knows who says them.")
     line("\(access)init(fields: inout FieldReader) throws(Fault) {")
     for field in sorted {
+      for former in field.was {
+        let way = former.conversion.isEmpty ? "" : ", by: Conversion.\(former.conversion)"
+        line("try fields.former(\"\(former.name)\", as: \"\(field.name)\"\(way))", 1)
+      }
+    }
+    for field in sorted {
       var read: String
       switch field.presence {
+      case .required where !field.before.isEmpty:
+        read =
+          "try fields.required(\"\(field.name)\", before: \(try names.usual(field.before, of: field.type)))"
       case .required: read = "try fields.required(\"\(field.name)\")"
       case .optional: read = "try fields.optional(\"\(field.name)\")"
       case .usual("[]"): read = "try fields.list(\"\(field.name)\")"
@@ -206,12 +230,14 @@ struct SwiftMaker {
       let keyword = try names.isLarge(member.record) ? "indirect case" : "case"
       line("\(keyword) \(Self.escaped(member.swift))(\(try names.type(member.record)))")
     }
-    try makeWords(group.kind, group.members.map { ($0.word, $0.swift, $0.record) })
+    try makeWords(
+      group.kind, group.members.map { ($0.word, $0.swift, $0.record) }, Self.former(group.members))
     close()
   }
 
   private mutating func makeWords(
-    _ kind: WordsText.Kind, _ members: [(word: String, swift: String, record: String)]
+    _ kind: WordsText.Kind, _ members: [(word: String, swift: String, record: String)],
+    _ former: String
   ) throws(MakerFault) {
     line()
     line("/// The member that holds the word.")
@@ -223,7 +249,7 @@ struct SwiftMaker {
     line("]")
     line()
     line("/// Where each word stands in ``words``.")
-    line("public static let places: [String: Int] = placed(words)")
+    line("public static let places: [String: Int] = placed(words\(former))")
     line()
     line("/// The word of this value.")
     line("public var word: String {")
@@ -270,7 +296,8 @@ struct SwiftMaker {
       }
       try makeWords(
         root.kind,
-        members.map { ($0.word, $0.swift, root.kind == .answers ? $0.answer : $0.record) })
+        members.map { ($0.word, $0.swift, root.kind == .answers ? $0.answer : $0.record) },
+        root.kind == .answers ? "" : Self.former(members))
     case .commands, .events:
       let groups = names.groups.filter { $0.kind == root.kind }
       for group in groups {
@@ -293,7 +320,8 @@ struct SwiftMaker {
           .joined(separator: " + "))
       line()
       line("/// Where each word stands in ``words``.")
-      line("public static let places: [String: Int] = placed(words)")
+      let former = Self.former(groups.flatMap(\.members) + root.members)
+      line("public static let places: [String: Int] = placed(words\(former))")
       line()
       line("/// The word of this value.")
       line("public var word: String {")
@@ -333,6 +361,14 @@ struct SwiftMaker {
       line("}")
     }
     close()
+  }
+
+  /// What words were before, as an argument; empty where none was otherwise.
+  private static func former(_ members: [WordsText.Member]) -> String {
+    let pairs = members.flatMap { member in
+      member.was.map { "\(quoted($0)): \(quoted(member.word))" }
+    }
+    return pairs.isEmpty ? "" : ", former: [\(pairs.joined(separator: ", "))]"
   }
 
   // MARK: - Spelling

@@ -83,7 +83,7 @@ do {
   let record = "include/xiaoneng.words.txt"
   let recorded = (try? String(contentsOfFile: record, encoding: .utf8)) ?? ""
   let lines = Recording.lines(of: texts.map(\.words))
-  let broken = Recording.broken(recorded, by: lines)
+  let broken = try Recording.broken(recorded, by: texts.map(\.words))
   guard broken.isEmpty else {
     fail(broken.map { "was released and is no longer so: \($0)" }.joined(separator: "\n"))
   }

@@ -1,3 +1,4 @@
+import Foundation
 import Xiaoneng
 import XiaonengSQLite
 
@@ -14,6 +15,11 @@ enum Database {
     "ahead", "MINUTES",
     "how far ahead of the clock a moment may be (5); a simulation has no such bound",
     "所给时间最多可晚于当前时间多少分钟（5）；模拟库不限")
+
+  /// How many threads help where everything is gone through.
+  static let threads = Option.value(
+    "threads", "N", "how many threads read and hash; all cores of the machine where it is not said",
+    "读取与计算校验值的线程数；不写即用全部核")
 
   /// Who may open a new file.
   static let mode = Option.value(
@@ -104,6 +110,11 @@ enum Database {
       throw UsageError.wrongValue("--ahead", "\(minutes)", "0…52560000")
     }
     options.latest = { Input.now(plus: Int64(minutes) * 60_000) }
+    let threads = try arguments.integer("threads") ?? ProcessInfo.processInfo.activeProcessorCount
+    guard (1...256).contains(threads) else {
+      throw UsageError.wrongValue("--threads", "\(threads)", "1…256")
+    }
+    options.threads = threads
     return options
   }
 }

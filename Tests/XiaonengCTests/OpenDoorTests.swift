@@ -64,6 +64,22 @@ import Xiaoneng
     try withEngine { #expect(sweep($0, now + Self.year) == 0) }
   }
 
+  @Test func `several threads verify as one does, and no one asks for too many`() throws {
+    var texts: Set<String> = []
+    for threads: UInt32 in [0, 1, 5] {
+      try opened(options { $0.threads = threads }) { engine in
+        var out = xn_buffer()
+        #expect(xn_verify(engine, nil, 0, &out) == 0)
+        defer { xn_buffer_free(&out) }
+        texts.insert(
+          String(decoding: UnsafeRawBufferPointer(start: out.bytes, count: out.length), as: UTF8.self))
+      }
+    }
+    #expect(texts.count == 1)
+    var (engine, options) = (OpaquePointer?.none, options { $0.threads = 257 })
+    #expect(xn_open_with("memory:", &options, &engine) == 7)
+  }
+
   @Test func `a file has the bits that were asked for`() throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
       "xn-\(UUID().uuidString)")

@@ -355,15 +355,15 @@ import Testing
     let (office, sent) = try worked(try open())
     let before = try all(office.engine.store)
     (office.engine.store as? SQLiteStore)?.close()
-    // What step 11 makes is all that is new.
-    #expect(Schema.version == 11)
-    try raw("DROP TABLE notice_left; DROP TABLE notice_last; PRAGMA user_version = 10")
+    // What step 12 makes is all that is new.
+    #expect(Schema.version == 12)
+    try raw("DROP TABLE notice_left; DROP TABLE notice_last; PRAGMA user_version = 11")
     var reading = SQLiteStore.Options()
     reading.readOnly = true
     #expect(
       faultCode { _ = try SQLiteStore(path: path, options: reading) } == .storeReadOnly)
     let engine = try Engine(store: try open())
-    #expect(try number("PRAGMA user_version") == 11)
+    #expect(try number("PRAGMA user_version") == 12)
     #expect(try all(engine.store) == before)
     #expect(try engine.verify().wrong == nil)
     #expect(try engine.retireNotices(at: late(office), limit: 1_000) == sent.count)

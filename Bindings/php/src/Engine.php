@@ -38,6 +38,7 @@ final class Engine
      *     the host vouches for them until the first of each is registered
      * @param bool $persistent whether this process keeps the engine when it is closed, for the next request that opens
      *     the same: under FPM a request then costs what it asks, and not the reading of the register 长连接
+     * @param int $threads how many threads `verify` reads and hashes with, at most 256
      * @throws Fault when the file is no database of ours, damaged, newer, or cannot be opened, or decides by other rules
      */
     public static function open(
@@ -48,7 +49,8 @@ final class Engine
         bool $simulation = false,
         string $origin = '',
         bool $appointed = false,
-        bool $persistent = false
+        bool $persistent = false,
+        int $threads = 1
     ): self {
         // C would read a name up to here, and open another file.
         if (str_contains($url, "\0")) {
@@ -64,6 +66,7 @@ final class Engine
         $options->mode = $mode;
         // 0 stands for the usual bound: no second is a second at most.
         $options->ahead_seconds = max(1, min($ahead ?? 1, 0x7FFFFFFF));
+        $options->threads = max(1, min($threads, 256));
         $held = [];
         $given = ['origin' => $origin, 'rules' => is_array($rules) ? Json::request($rules) : (string) $rules];
         foreach ($given as $name => $value) {

@@ -238,7 +238,7 @@ extension Engine {
     var page = HeadPage(
       of: State.kind, after: filter.after, newest: filter.newest,
       unit: unit.isEmpty && viewer.reaches == .ownUnit ? viewer.actor.unit : unit,
-      limit: max(256, Int(filter.limit) + 1))
+      limit: Int(filter.limit) + 1)
     page.subject = ListMark.subject(subject, of: State.kind, in: register)
     (page.phases, page.asOf) = (filter.phases, context.at)
     // Whoever reaches their own alone: nothing else is looked at.

@@ -113,27 +113,40 @@ private struct Rebuild {
     _ engine: Engine, progress: ((Int64, Int64) -> Void)?
   ) throws(Fault) {
     let last = try engine.store.lastNumber()
-    let limit = engine.store.audit.chainsWhenRead ? Int.max : 4_096
     let sealed = try engine.store.lastSeal()?.entries ?? 0
     if number == sealed { try growTree() }
-    while true {
-      let rows = try engine.store.audit.rows(after: number == 0 ? .min : number, limit: limit)
-      if rows.isEmpty { return }
-      for row in rows {
+    var stream = EntryStream(
+      engine.store.audit, after: number == 0 ? .min : number, engine.crew
+    ) { Self.looked($0) }
+    while try stream.next({ (part) throws(Fault) in
+      for (row, found) in zip(part.page.rows, part.found) {
         // Numbers that do not grow are those of a damaged file, which would be read for ever.
-        guard row.entry.number == number + 1, number < .max - 1 else {
-          throw Fault(.storeCorrupt, field: "event", detail: "number \(row.entry.number)")
+        guard row.number == number + 1, number < .max - 1 else {
+          throw Fault(.storeCorrupt, field: "event", detail: "number \(row.number)")
         }
-        number = row.entry.number
-        try take(row, engine)
+        number = row.number
+        try take(row, found.get(), engine)
         if number == sealed { try growTree() }
       }
       progress?(number, last)
-    }
+      return true
+    }) {}
   }
 
-  private mutating func take(_ row: StoredRow, _ engine: Engine) throws(Fault) {
-    let entry = try LedgerEntry(reading: row.entry.text)
+  /// An entry and its hash.
+  private typealias Looked = (entry: LedgerEntry, hash: LedgerDigest)
+
+  private static func looked(_ text: Span<UInt8>) -> Result<Looked, Fault> {
+    do throws(Fault) {
+      let entry = try LedgerEntry(reading: text.withUnsafeBufferPointer { Array($0) })
+      return .success((entry, SHA256.hash(text)))
+    } catch { return .failure(error) }
+  }
+
+  private mutating func take(
+    _ row: StoredRow.Page.Row, _ looked: Looked, _ engine: Engine
+  ) throws(Fault) {
+    let entry = looked.entry
     var ledger: Ledger
     if let known = ledgers[entry.dossier] {
       ledger = known
@@ -153,11 +166,11 @@ private struct Rebuild {
     }
     let id = ledger.id ?? ledger.filed
     if row.dossier != id || row.previous != head.lastEntry {
-      links.append(StoredLink(number: row.entry.number, dossier: id, previous: head.lastEntry))
+      links.append(StoredLink(number: row.number, dossier: id, previous: head.lastEntry))
     }
     let links = links
     try ledger.fold.take(
-      entry, number: row.entry.number, hash: SHA256.hash(row.entry.text), by: engine, in: register,
+      entry, number: row.number, hash: looked.hash, by: engine, in: register,
       into: &sums,
       past: { () throws(Fault) in try Self.past(through: head.lastEntry, by: links, engine) })
     if case .register(let event) = try entry.event() {

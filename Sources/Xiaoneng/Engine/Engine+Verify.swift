@@ -95,7 +95,7 @@ struct VerificationRun {
 
   /// Reads everything once; whether all of it holds, but perhaps a seal.
   private mutating func scanned() throws(Fault) -> Bool {
-    var scan = LedgerScan(audit, keepsTree: !isQuick)
+    var scan = LedgerScan(audit, engine.crew, keepsTree: !isQuick)
     let holds: Bool
     do throws(Fault) { holds = try scan.run(through: last, &seals, progress: progress) } catch {
       // What cannot be read is told by whoever looks for it.

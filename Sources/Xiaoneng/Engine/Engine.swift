@@ -36,6 +36,9 @@ public final class Engine {
     public var origin = ""
     /// How many bytes of dossiers the engine keeps in mind between two transactions, about.
     public var cacheBytes = 64 << 20
+    /// How many threads read texts and hash them when everything is gone through (核验、重建所用线程数), with the one that
+    /// asks: a verification, a rebuild. They are started when they are first needed and end with the engine.
+    public var threads = 1
 
     /// The usual set-up: China's calendar and rules, UTC+8, the machine's random salts.
     public init() {}
@@ -44,6 +47,8 @@ public final class Engine {
   /// The store beneath.
   public let store: any Store
   let options: Options
+  /// Who helps where everything is gone through.
+  lazy var crew = Crew(threads: options.threads)
   /// The calendar the store was set up with: limits never change with who opens it.
   public private(set) var calendar: WorkingCalendar
   /// Whether the store was made for a simulation.

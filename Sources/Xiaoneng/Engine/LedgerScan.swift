@@ -16,7 +16,18 @@ struct LedgerScan {
     var isDirty = true
   }
 
+  /// What an entry says of its place, and its hash.
+  private struct Said: Sendable {
+    var name: Int
+    var sequence: Int32
+    var at: Instant
+    /// The hash of the entry before.
+    var previous: LedgerDigest
+    var hash: LedgerDigest
+  }
+
   private let audit: any StoreAudit
+  private let crew: Crew
   private let keepsTree: Bool
   private var standings: [Standing] = []
   /// Numbers of dossiers that changed since the last seal that was held.
@@ -30,8 +41,8 @@ struct LedgerScan {
   var dossiers: Int64 { Int64(standings.count) }
 
   /// - Parameter keepsTree: whether many seals are to be held, and the tree that the store keeps under the newest.
-  init(_ audit: any StoreAudit, keepsTree: Bool) {
-    self.audit = audit
+  init(_ audit: any StoreAudit, _ crew: Crew, keepsTree: Bool) {
+    (self.audit, self.crew) = (audit, crew)
     self.keepsTree = keepsTree
   }
 
@@ -45,21 +56,23 @@ struct LedgerScan {
     let tally = try audit.tally()
     guard tally.heads == tally.names else { return false }
     standings.reserveCapacity(Int(clamping: tally.heads))
-    let limit = audit.chainsWhenRead ? Int.max : 4_096
     guard try hold(&seals) else { return false }
-    var page = StoredRow.Page()
-    while true {
-      try audit.read(&page, after: entries == 0 ? .min : entries, limit: limit)
-      if page.rows.isEmpty { break }
-      for row in page.rows {
-        guard row.number == entries + 1,
-          take(row, page.bytes.span.extracting(row.text))
-        else { return false }
+    var stream = EntryStream(audit, after: .min, crew) { Self.said($0) }
+    var holds = true
+    while try stream.next({ (part) throws(Fault) in
+      for (row, said) in zip(part.page.rows, part.found) {
+        guard row.number == entries + 1, let said, take(row, said) else {
+          holds = false
+          return false
+        }
         entries += 1
-        if seals.next == entries { guard try hold(&seals) else { return false } }
+        if seals.next == entries { holds = try hold(&seals) }
+        guard holds else { return false }
       }
       progress?(min(entries, last), last)
-    }
+      return true
+    }) {}
+    guard holds else { return false }
     guard entries == last, tally.heads == dossiers else { return false }
     return try headsHold()
   }
@@ -72,40 +85,41 @@ struct LedgerScan {
 
   private static func name(_ key: DossierKey) -> Int { name(key.description.utf8.span) }
 
-  /// What an entry says of its place; nil where it does not follow an entry with the hash `before`.
-  private static func said(
-    _ text: Span<UInt8>, after before: LedgerDigest
-  ) -> (name: Int, sequence: Int32, at: Instant)? {
+  /// What an entry says of its place; nil where it cannot be read.
+  private static func said(_ text: Span<UInt8>) -> Said? {
     if let outline = EntryOutline(text) {
-      guard before.isHex(text.extracting(outline.previous)) else { return nil }
-      return (name(text.extracting(outline.name)), outline.sequence, outline.at)
+      guard let previous = LedgerDigest(hex: text.extracting(outline.previous)) else { return nil }
+      return Said(
+        name: name(text.extracting(outline.name)), sequence: outline.sequence, at: outline.at,
+        previous: previous, hash: SHA256.hash(text))
     }
     let bytes = text.withUnsafeBufferPointer { Array($0) }
-    guard let entry = try? LedgerEntry(reading: bytes), entry.previous == before else { return nil }
-    return (name(entry.dossier), entry.sequence, entry.at)
+    guard let entry = try? LedgerEntry(reading: bytes) else { return nil }
+    return Said(
+      name: name(entry.dossier), sequence: entry.sequence, at: entry.at,
+      previous: entry.previous, hash: SHA256.hash(text))
   }
 
   /// Whether an entry is the next of its dossier.
-  private mutating func take(_ row: StoredRow.Page.Row, _ text: Span<UInt8>) -> Bool {
+  private mutating func take(_ row: StoredRow.Page.Row, _ entry: Said) -> Bool {
     guard row.previous != 0 else {
       // Dossiers are numbered as they are opened: the leaves of a seal stand so.
-      guard row.dossier == dossiers + 1, let entry = Self.said(text, after: .zero),
-        entry.sequence == 1
-      else { return false }
+      guard row.dossier == dossiers + 1, entry.previous == .zero, entry.sequence == 1 else {
+        return false
+      }
       standings.append(
-        Standing(
-          hash: SHA256.hash(text), last: row.number, at: entry.at, name: entry.name, sequence: 1))
+        Standing(hash: entry.hash, last: row.number, at: entry.at, name: entry.name, sequence: 1))
       dirty.append(row.dossier)
       return true
     }
     let place = Int(clamping: row.dossier) - 1
     guard standings.indices.contains(place) else { return false }
     let before = standings[place]
-    guard row.previous == before.last, let entry = Self.said(text, after: before.hash),
+    guard row.previous == before.last, entry.previous == before.hash,
       entry.name == before.name, Int64(entry.sequence) == Int64(before.sequence) + 1,
       entry.at >= before.at
     else { return false }
-    standings[place].hash = SHA256.hash(text)
+    standings[place].hash = entry.hash
     standings[place].last = row.number
     standings[place].at = entry.at
     standings[place].sequence = entry.sequence

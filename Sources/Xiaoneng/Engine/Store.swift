@@ -238,7 +238,8 @@ extension Store {
     return Array(heads.lazy.filter(page.takes).prefix(max(0, page.limit)))
   }
 
-  /// Shows the heads of a page, and of those that follow it, to `body`, until it wants no more.
+  /// Shows the heads of a page, and of those that follow it, to `body`, until it wants no more. Whoever is not content
+  /// with the first page passes over many: those that follow are larger.
   func each(_ page: HeadPage, _ body: (DossierHead) throws -> Bool) throws {
     var page = page
     while true {
@@ -246,6 +247,7 @@ extension Store {
       for head in heads where try !body(head) { return }
       guard heads.count == page.limit, let last = heads.last else { return }
       page.end = last.id
+      page.limit = max(page.limit, 256)
     }
   }
 

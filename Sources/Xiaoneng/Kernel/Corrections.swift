@@ -17,7 +17,7 @@ extension PastEntry {
 /// What was put right in a ledger (更正): the entries as they should have been, and those that no longer hold. The
 /// ledger itself never changes.
 struct Corrections {
-  private var values: [Int32: [(field: String, value: JSONValue?)]] = [:]
+  private var values: [Int32: [(field: Rectifiable, value: JSONValue?)]] = [:]
   private var lapsed: Set<Int32> = []
 
   var isEmpty: Bool { values.isEmpty && lapsed.isEmpty }
@@ -36,7 +36,7 @@ struct Corrections {
     guard let field = Reference.rectifiable(data.field, in: data.word),
       let value = field.json(said: data.value)
     else { return }
-    values[data.entry, default: []].append((data.field, value))
+    values[data.entry, default: []].append((field, value))
   }
 
   /// Whether what time did in this entry no longer holds.
@@ -45,7 +45,7 @@ struct Corrections {
   /// The record of an entry, as it should have been.
   func data(of entry: PastEntry) -> JSONValue {
     guard let changes = values[entry.sequence] else { return entry.data }
-    return changes.reduce(entry.data) { $0.with($1.field, $1.value) }
+    return changes.reduce(entry.data) { $1.field.put($1.value, into: $0) }
   }
 
   /// The event of an entry, as it should have been; nil where it no longer holds.

@@ -86,7 +86,7 @@ struct UpkeepFile<State: Dossier> {
     }
     let current = corrections.data(of: entry)
     let before = field.text(in: current)
-    guard field.text(in: current.with(field.name, value)) != before else {
+    guard field.text(in: field.put(value, into: current)) != before else {
       throw Refusal(.alreadyDone, field: "value")
     }
     if field.isDay { try requireSameSide(before, data.value, entry, context) }
@@ -94,7 +94,7 @@ struct UpkeepFile<State: Dossier> {
       try state.requireText(data.value, "value", .badRegister)
     }
     var right = entry
-    right.data = current.with(field.name, value)
+    right.data = field.put(value, into: current)
     guard let event = try? right.event(), let own = State.own(event) else {
       throw Refusal(.badRegister, field: "value", detail: "\(field.chinese)：\(field.form)")
     }

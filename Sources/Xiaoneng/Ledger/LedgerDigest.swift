@@ -39,11 +39,11 @@ extension LedgerDigest {
   /// - Complexity: O(1).
   public init?(bytes: Span<UInt8>) {
     guard bytes.count == 32 else { return nil }
-    var words: InlineArray<4, UInt64> = [0, 0, 0, 0]
-    for index in 0..<32 {
-      words[index &>> 3] = (words[index &>> 3] &<< 8) | UInt64(bytes[index])
+    let raw = bytes.bytes
+    func word(_ offset: Int) -> UInt64 {
+      raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self).bigEndian
     }
-    self.init(words: (words[0], words[1], words[2], words[3]))
+    self.init(words: (word(0), word(8), word(16), word(24)))
   }
 
   /// The 32 bytes, in order.
@@ -115,23 +115,6 @@ extension LedgerDigest {
   /// - Complexity: O(1), amortised over appends.
   public func appendHex(to out: inout [UInt8]) {
     withUnsafeBytes(of: hexWords) { out.append(contentsOf: $0) }
-  }
-
-  /// Whether `text` is the 64 lower-case hexadecimal digits.
-  ///
-  /// - Complexity: O(1).
-  func isHex(_ text: Span<UInt8>) -> Bool {
-    guard text.count == 64 else { return false }
-    let raw = text.bytes
-    return withUnsafeBytes(of: hexWords) { digits in
-      var difference: UInt64 = 0
-      for start in stride(from: 0, to: 64, by: 8) {
-        difference |=
-          raw.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
-          ^ digits.loadUnaligned(fromByteOffset: start, as: UInt64.self)
-      }
-      return difference == 0
-    }
   }
 
   // The 64 digits, eight to a word, in memory order.

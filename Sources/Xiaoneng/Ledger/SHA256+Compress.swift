@@ -24,7 +24,8 @@ extension SHA256 {
     _ e: UInt32, _ f: UInt32, _ g: UInt32, _ h: inout UInt32, _ word: UInt32
   ) {
     let choice = g ^ (e & (f ^ g))
-    let majority = (a & b) | (c & (a | b))
+    // (a & b) ^ (a & c) ^ (b & c); b ^ c is a ^ b of the round before, and the compiler finds it.
+    let majority = b ^ ((a ^ b) & (b ^ c))
     h = h &+ word &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ choice
     d = d &+ h
     h = h &+ (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ majority

@@ -9,9 +9,9 @@ extension Reference {
     return record.fields.filter(\.isRectifiable).map(Rectifiable.init)
   }
 
-  /// The field with this name, where it may be put right.
+  /// The field with this name, or that had it, where it may be put right.
   static func rectifiable(_ field: String, in word: String) -> Rectifiable? {
-    rectifiable(in: word).first { $0.name == field }
+    rectifiable(in: word).first { $0.isCalled(field) }
   }
 
   /// What an event is, in Chinese; the word itself for one that is not known.
@@ -22,9 +22,13 @@ extension Reference {
 struct Rectifiable {
   private let field: WordsText.Field
 
-  fileprivate init(_ field: WordsText.Field) { self.field = field }
+  init(_ field: WordsText.Field) { self.field = field }
 
   var name: String { field.name }
+  /// What it is called and was called.
+  private var names: [String] { field.names }
+  /// Whether it is called so, or was.
+  func isCalled(_ name: String) -> Bool { names.contains(name) }
   var chinese: String { field.meaning.chinese }
   /// Whether it holds words, in which someone could be named.
   var isText: Bool { field.type == "text" }
@@ -66,21 +70,27 @@ struct Rectifiable {
 
   /// What a record says in this field, as a caller would say it; empty for nothing.
   func text(in data: JSONValue) -> String {
-    switch data[field.name] ?? Reference.usual(field) {
+    switch data[anyOf: names] ?? Reference.usual(field) {
     case .string(let text): text
     case .integer(let number): "\(number)"
     case .bool(let flag): "\(flag)"
     case .null, .array, .object, nil: ""
     }
   }
+
+  /// A record with another value in this field; without it where that is nil.
+  func put(_ value: JSONValue?, into data: JSONValue) -> JSONValue {
+    guard case .object(var members) = data else { return data }
+    members.removeAll { names.contains($0.key) }
+    if let value { members.append(JSONValue.Member(name, value)) }
+    return .object(members)
+  }
 }
 
 extension JSONValue {
-  /// The same with another value under `key`; without it where that is nil.
-  func with(_ key: String, _ value: JSONValue?) -> JSONValue {
-    guard case .object(var members) = self else { return self }
-    members.removeAll { $0.key == key }
-    if let value { members.append(Member(key, value)) }
-    return .object(members)
+  /// The member with the first of `names` that there is.
+  subscript(anyOf names: [String]) -> JSONValue? {
+    for name in names { if let value = self[name] { return value } }
+    return nil
   }
 }

@@ -15,7 +15,9 @@ enum Reference {
       group.members.map { (group.kind, $0) }
     }
   private static let placed = Dictionary(
-    entries.enumerated().map { ($1.member.word, $0) }, uniquingKeysWith: { first, _ in first })
+    entries.enumerated().flatMap { place, entry in
+      ([entry.member.word] + entry.member.was).map { ($0, place) }
+    }, uniquingKeysWith: { first, _ in first })
   private static let engineFields = recordsWithEngineFields()
 
   private static func index<Value>(
@@ -29,7 +31,7 @@ enum Reference {
     entries.filter { $0.kind == kind }.map(\.member)
   }
 
-  /// The entry for a word: a command, an event or a question.
+  /// The entry for a word, or for what it was before: a command, an event or a question.
   static func entry(_ word: String) -> (kind: WordsText.Kind, member: WordsText.Member)? {
     placed[word].map { entries[$0] }
   }

@@ -88,14 +88,21 @@ extension JSONValue: JSONCodable {
 
 /// An enumeration whose JSON form is the name of the case.
 public protocol JSONName: JSONCodable, CaseIterable, RawRepresentable, Equatable
-where RawValue == String {}
+where RawValue == String {
+  /// The value that was once called `name`; nil where none was.
+  static func former(_ name: String) -> Self?
+}
 
 extension JSONName {
-  /// Reads one of the names.
+  /// None: nothing was ever called otherwise.
+  @inlinable
+  public static func former(_ name: String) -> Self? { nil }
+
+  /// Reads one of the names, also one of before.
   @inlinable
   public static func read(_ json: JSONValue) throws(Fault) -> Self {
     let name = try String.read(json)
-    guard let value = Self(rawValue: name) else {
+    guard let value = Self(rawValue: name) ?? former(name) else {
       throw Fault(.badValue, detail: Self.allCases.map(\.rawValue).joined(separator: "|"))
     }
     return value

@@ -73,7 +73,7 @@ extension Record {
 
 /// Reads the fields of a record, and knows which members of the object were never asked for.
 public struct FieldReader {
-  private let members: [JSONValue.Member]
+  private var members: [JSONValue.Member]
   @usableFromInline let voice: Voice
   /// Where the last field was found: fields are asked for in the order in which they are written.
   private var next = 0
@@ -111,6 +111,29 @@ public struct FieldReader {
       return index
     }
     return nil
+  }
+
+  /// Lets what stands under a name of before stand under today's, as `convert` makes it. Beside a member of today's name
+  /// it is no field.
+  public mutating func former(
+    _ former: StaticString, as name: StaticString,
+    by convert: ((JSONValue) throws(Fault) -> JSONValue)? = nil
+  ) throws(Fault) {
+    guard let index = place(of: former), place(of: name) == nil else { return }
+    if let convert {
+      do { members[index].value = try convert(members[index].value) } catch {
+        throw error.inside("\(former)")
+      }
+    }
+    members[index].key = "\(name)"
+  }
+
+  /// A field that must be there, and is `before` where something that was recorded before it was demanded leaves it out.
+  @inlinable
+  public mutating func required<Value: JSONCodable>(
+    _ name: StaticString, before: Value
+  ) throws(Fault) -> Value {
+    isRecorded ? try usual(name, before) : try required(name)
   }
 
   /// Refuses members that no one asked for.

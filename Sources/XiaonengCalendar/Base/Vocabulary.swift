@@ -7,7 +7,7 @@ public protocol Vocabulary: JSONForm {
   static var wordKey: StaticString { get }
   /// Every word, such as `case.submit`.
   static var words: [String] { get }
-  /// Where each word stands in ``words``.
+  /// Where each word stands in ``words``, also one of before.
   static var places: [String: Int] { get }
   /// The word of this value.
   var word: String { get }
@@ -18,10 +18,11 @@ public protocol Vocabulary: JSONForm {
 }
 
 extension Vocabulary {
-  /// Where each of `words` stands.
-  package static func placed(_ words: [String]) -> [String: Int] {
-    Dictionary(
+  /// Where each of `words` stands, and under what it was called before.
+  package static func placed(_ words: [String], former: [String: String] = [:]) -> [String: Int] {
+    let places = Dictionary(
       words.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    return places.merging(former.compactMapValues { places[$0] }) { today, _ in today }
   }
 
   /// The value for `name` with the record in `data`, as `voice` says it.

@@ -77,7 +77,7 @@ extension Tool {
     name: "verify",
     summary: Text(
       "hold every entry, and all that is kept beside, against the ledgers and the seals", "核验台帐"),
-    usage: ["verify --db FILE [--seal FILE] [--old CHECKPOINT [--key KEY]…] [--quick] [--json]"],
+    usage: ["verify --db FILE [--seal FILE] [--old CHECKPOINT [--key KEY]…] [--quick] [--threads N] [--json]"],
     options: [
       Database.option, .value("seal", "FILE", "a seal kept elsewhere; - is stdin", "另行保管的封存"),
       .value(
@@ -90,7 +90,7 @@ extension Tool {
       .flag(
         "quick", "texts, chains, sequences, pointers and the newest seal only",
         "只核对原文、链、序号、指针与最近的封存"),
-      .json,
+      Database.threads, .json,
     ],
     examples: [
       ("xn verify --db city.db", Text("against the stored seals", "对照库内封存")),
@@ -121,8 +121,8 @@ extension Tool {
         throw error.inside(path.short)
       }
     }
-    let engine = try Database.reading(
-      arguments, terminal, cacheKiB: arguments.has("quick") ? 8_192 : nil)
+    // What is read once need not be kept in mind.
+    let engine = try Database.reading(arguments, terminal, cacheKiB: 8_192)
     var progress: Progress?
     let result = try engine.verify(against: seal, quick: arguments.has("quick")) { done, total in
       if progress == nil { progress = Progress("核验 verify", of: Int(total), on: terminal) }
@@ -162,8 +162,8 @@ extension Tool {
   static let rebuild = Tool(
     name: "rebuild",
     summary: Text("make heads, counters and due moments anew from the events", "由台帐重建派生数据"),
-    usage: ["rebuild --db FILE [--json]"],
-    options: [Database.option, .json],
+    usage: ["rebuild --db FILE [--threads N] [--json]"],
+    options: [Database.option, Database.threads, .json],
     examples: [("xn rebuild --db city.db", Text("after a repair", "修复之后"))]
   ) { arguments, terminal in
     let engine = try Database.existing(arguments)

@@ -21,6 +21,15 @@ import Testing
     return engine
   }
 
+  @Test func `what was committed under a name of before is found`() {
+    let commitment = Reference.Commitment(
+      path: [["replies", "answers"], ["hash", "digest"]], slot: "reply-{number}",
+      beside: ["number": (["number", "count"], "1")])
+    let found = commitment.read(["answers": [["digest": "ab", "count": 4], ["hash": "cd"]]])
+    #expect(found.map(\.slot) == ["reply-4", "reply-1"])
+    #expect(found.map(\.digest) == ["ab", "cd"])
+  }
+
   private struct Place: Hashable {
     var dossier: DossierKey
     var slot: String
@@ -32,7 +41,8 @@ import Testing
         #expect(!commitment.slot.contains("{?}"), "\(word)")
       }
     }
-    #expect(Reference.commitments(of: "penalty.served").map(\.path) == [["service", "receiver"]])
+    #expect(
+      Reference.commitments(of: "penalty.served").map(\.path) == [[["service"], ["receiver"]]])
     #expect(Reference.committingWords.count >= 24)
   }
 
@@ -62,13 +72,13 @@ import Testing
       }
       for commitment in Reference.commitments(of: entry.word) {
         for (slot, digest) in commitment.read(entry.data) {
-          carried.insert(entry.word + " " + commitment.path.joined(separator: "."))
+          carried.insert(entry.word + " " + commitment.name)
           standing[Place(dossier: entry.dossier, slot: slot)] = digest
         }
       }
     }
     let all = Reference.committingWords.flatMap { word in
-      Reference.commitments(of: word).map { word + " " + $0.path.joined(separator: ".") }
+      Reference.commitments(of: word).map { word + " " + $0.name }
     }
     // What is withdrawn names no one any more.
     #expect(

@@ -24,7 +24,7 @@ import Testing
         }
     }
     return Array(entry.dossier.description.utf8) == Array(text[outline.name])
-      && entry.previous.isHex(text.span.extracting(outline.previous))
+      && entry.previous == LedgerDigest(hex: text.span.extracting(outline.previous))
       && entry.sequence == outline.sequence && entry.at == outline.at
   }
 
