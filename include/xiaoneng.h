@@ -401,12 +401,13 @@ xn_status xn_sweep(xn_engine *engine, xn_instant at, uint32_t limit, xn_buffer *
 enum { XN_NOTICES_QUEUED = 0, XN_NOTICES_SENT = 1, XN_NOTICES_DEAD = 2 };
 
 /* Messages in a state (XN_NOTICES_…), `limit` at most (0: 100), as a JSON array: number, channel, to, text.
- * Fetching does not take them out. Of messages that were sent or given up no names and addresses are told.
+ * Fetching does not take them out. Of messages that were sent or given up no names and addresses are told. Those that
+ * were sent leave sixty days after they were last due, with a sweep.
  * Returns XN_OK, XN_NULL_ARGUMENT, XN_BAD_HANDLE, XN_AFTER_FORK, XN_BAD_VALUE or a status of the store. */
 xn_status xn_notices(xn_engine *engine, xn_instant at, int32_t state, uint32_t limit, xn_buffer *out);
 
 /* Says that a message was sent, that it could not be (it is tried again later, and given up after eight tries), or
- * that one given up shall be tried again.
+ * that one given up shall be tried again. Of one that left the same is said as of one that was sent.
  * Return XN_OK, XN_BAD_HANDLE, XN_AFTER_FORK, XN_NOTICE_UNKNOWN or a status of the store. */
 xn_status xn_notice_sent(xn_engine *engine, int64_t number);
 xn_status xn_notice_failed(xn_engine *engine, int64_t number, xn_instant at);

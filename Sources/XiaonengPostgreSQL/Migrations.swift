@@ -7,7 +7,7 @@ enum Migrations {
 
   /// Steps from each layout to the next; one that was released is never changed. Every text column is compared
   /// byte by byte, whatever the database's own order is.
-  static let steps: [[String]] = [first, second, third]
+  static let steps: [[String]] = [first, second, third, fourth]
 
   // One row holds the last number of everything that is counted, so that numbers have no gaps: a sequence leaves
   // one at every rollback. `kind` repeats what stands before the slash of `key`, for the register's heads.
@@ -30,6 +30,11 @@ enum Migrations {
       "UPDATE ledger SET register = \(lastOfRegister)",
       "DROP FUNCTION append",
     ] + [Functions.append(resting: true)]
+
+  // What was sent leaves after its term: how many messages of a dossier did, and the sum of their marks.
+  private static let fourth = [
+    "CREATE TABLE notice_left(dossier bigint PRIMARY KEY, count bigint NOT NULL, sum bytea NOT NULL)"
+  ]
 
   /// The number of the register's last entry, looked up.
   static let lastOfRegister = """

@@ -13,7 +13,8 @@ extension PostgreSQLStore: StoreAudit {
       """
       SELECT (SELECT count(*) FROM \(named("dossier"))),
       (SELECT count(due) FROM \(named("dossier"))), (SELECT count(*) FROM \(named("fact"))),
-      (SELECT count(*) FROM \(named("personal"))), (SELECT count(*) FROM \(named("notice")))
+      (SELECT count(*) FROM \(named("personal"))), (SELECT count(*) FROM \(named("notice"))),
+      (SELECT count(*) FROM \(named("notice_left"))), (SELECT notice FROM \(named("ledger")))
       """
     ).first { row in
       var tally = StoreTally()
@@ -23,6 +24,8 @@ extension PostgreSQLStore: StoreAudit {
       tally.facts = row.integer(2)
       tally.personal = row.integer(3)
       tally.notices = row.integer(4)
+      tally.noticesLeft = row.integer(5)
+      tally.noticesNumbered = row.integer(6)
       return tally
     }
     return found ?? StoreTally()

@@ -4,6 +4,8 @@ enum SQL: Int, CaseIterable {
   case lastNumber, lastNotice, lastID, lastSealNumber
   case insertEvent, insertName, insertDossier, updateDossier, refileDossier, insertDue, deleteDue
   case addFact, setCounter, setRequest, setPersonal, erasePersonal, setValue
+  case deleteNotice, keepNotice, noteNotice, noticeMark, noticeLeft, setNoticeLeft, noticesLeft,
+    noticesSent
   case insertNotice, updateNotice, insertSeal, insertOrder, deleteOrder
   case unitOfCode, codeOfUnit, insertUnit, numberOfCounted, insertCounted
   case identify, head, event, scan, headsOfKind, headsAll, due, waiting
@@ -42,6 +44,9 @@ enum SQL: Int, CaseIterable {
   static let isRare = rareMeasures.map {
     "measure BETWEEN '\($0)' AND '\($0)\u{10FFFF}'"
   }.joined(separator: " OR ")
+
+  /// The last number of a message that left, or came with a copy.
+  private static let mark = "SELECT number FROM notice_last"
 
   /// The month of a counter's day, as sums name it.
   private static let month = "printf('m%04d-%02d', day / 10000, day / 100 % 100)"
@@ -117,7 +122,29 @@ enum SQL: Int, CaseIterable {
     case .rollback: "ROLLBACK"
     case .generation: "PRAGMA data_version"
     case .lastNumber: "SELECT max(number) FROM event"
-    case .lastNotice: "SELECT max(number) FROM notice"
+    case .lastNotice:
+      "SELECT max(coalesce((SELECT max(number) FROM notice), 0), coalesce((\(Self.mark)), 0))"
+    case .noticeMark: Self.mark
+    case .noteNotice:
+      """
+      INSERT INTO notice_last(id, number) VALUES(1, ?1)
+      ON CONFLICT(id) DO UPDATE SET number = max(number, excluded.number)
+      """
+    case .deleteNotice: "DELETE FROM notice WHERE number = ?1"
+    case .keepNotice:
+      """
+      INSERT INTO notice(number, dossier, channel, template, filling, state, attempts, due)
+      VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+      """
+    case .noticeLeft: "SELECT dossier, count, sum FROM notice_left WHERE dossier = ?1"
+    case .setNoticeLeft:
+      "INSERT OR REPLACE INTO notice_left(dossier, count, sum) VALUES(?1, ?2, ?3)"
+    case .noticesLeft: "SELECT dossier, count, sum FROM notice_left ORDER BY dossier"
+    case .noticesSent:
+      """
+      SELECT \(Self.noticeColumns), o.dossier FROM notice o CROSS JOIN name n ON n.id = o.dossier
+      WHERE o.state = ?1 AND o.due < ?2 ORDER BY o.due, o.number LIMIT ?3
+      """
     case .lastID: "SELECT max(id) FROM name"
     case .lastSealNumber: "SELECT max(number) FROM seal"
     case .insertEvent: "INSERT INTO event(number, dossier, previous, text) VALUES(?1, ?2, ?3, ?4)"
@@ -354,7 +381,8 @@ enum SQL: Int, CaseIterable {
       """
       SELECT (SELECT count(*) FROM name), (SELECT count(*) FROM dossier),
       (SELECT count(*) FROM due), (SELECT count(*) FROM fact), (SELECT count(*) FROM personal),
-      (SELECT count(*) FROM notice)
+      (SELECT count(*) FROM notice), (SELECT count(*) FROM notice_left),
+      max(coalesce((SELECT max(number) FROM notice), 0), coalesce((\(Self.mark)), 0))
       """
     case .headsAfter:
       """

@@ -17,6 +17,8 @@ extension SQLiteStore: StoreAudit {
       tally.facts = row.integer(3)
       tally.personal = row.integer(4)
       tally.notices = row.integer(5)
+      tally.noticesLeft = row.integer(6)
+      tally.noticesNumbered = row.integer(7)
       return tally
     }
     return found ?? StoreTally()

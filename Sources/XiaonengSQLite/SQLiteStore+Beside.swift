@@ -89,6 +89,15 @@ extension SQLiteStore {
     }
   }
 
+  /// What fills a template, as it is kept.
+  func filling(_ values: [String]) -> [UInt8] {
+    scratch.writer.removeAll()
+    scratch.writer.openArray()
+    for value in values { scratch.writer.string(value) }
+    scratch.writer.closeArray()
+    return scratch.writer.bytes
+  }
+
   func send(_ changes: ChangeSet, _ connection: Connection) throws(Fault) {
     if !changes.messages.isEmpty {
       var number = try after(.lastNotice, "notice.number", connection)
@@ -100,11 +109,7 @@ extension SQLiteStore {
         try insert.bind(3, message.channel.rawValue)
         try insert.bind(4, message.template.rawValue)
         insert.bind(6, message.at.milliseconds)
-        scratch.writer.removeAll()
-        scratch.writer.openArray()
-        for value in message.values { scratch.writer.string(value) }
-        scratch.writer.closeArray()
-        try insert.run(5, text: scratch.writer.bytes)
+        try insert.run(5, text: filling(message.values))
       }
     }
     for notice in changes.notices {

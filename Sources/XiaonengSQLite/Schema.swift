@@ -12,6 +12,7 @@ enum Schema {
   /// Steps from each schema to the next; a step that was released is never changed.
   static let steps: [String] = [
     first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh,
+    twelfth,
   ]
 
   // Events lie in one global order and point back within their dossier, so that appending touches
@@ -227,6 +228,20 @@ enum Schema {
     CREATE INDEX dossier_waits ON dossier(kind, phase) WHERE due IS NOT NULL;
     DROP INDEX IF EXISTS dossier_ended;
     CREATE INDEX dossier_ended ON dossier(kind, phase) WHERE due IS NULL;
+    """
+
+  // What was sent leaves after its term: how many messages of a dossier did, and the sum of their marks; and the last number
+  // that left, behind which numbers go on.
+  private static let twelfth = """
+    CREATE TABLE notice_left(
+      dossier INTEGER PRIMARY KEY,
+      count INTEGER NOT NULL,
+      sum BLOB NOT NULL
+    );
+    CREATE TABLE notice_last(
+      id INTEGER PRIMARY KEY CHECK(id = 1),
+      number INTEGER NOT NULL
+    );
     """
 
   /// Makes an empty file ours and brings an older one up to date.

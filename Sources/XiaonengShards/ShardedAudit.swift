@@ -17,6 +17,8 @@ struct ShardedAudit: StoreAudit {
       tally.facts += own.facts
       tally.personal += own.personal
       tally.notices += own.notices
+      tally.noticesLeft += own.noticesLeft
+      tally.noticesNumbered &+= own.noticesNumbered
       let facts = try store.facts(from: .first, through: .last, unit: nil, item: nil)
       if Int64(facts.count) != own.facts { isReadable = false }
     }
@@ -115,6 +117,16 @@ struct ShardedAudit: StoreAudit {
       try set.at(place) { (store) throws(Fault) in
         try store.audit.notices { (dossier, notice) throws(Fault) in
           try body(ShardNumber.row(dossier, place), notice.shown(at: place))
+        }
+      }
+    }
+  }
+
+  func noticesLeft(_ body: (Int64, Notice.Left) throws(Fault) -> Void) throws(Fault) {
+    for place in set.parts.indices {
+      try set.at(place) { (store) throws(Fault) in
+        try store.audit.noticesLeft { (dossier, left) throws(Fault) in
+          try body(ShardNumber.row(dossier, place), left)
         }
       }
     }

@@ -279,41 +279,36 @@ private struct Crossing {
     try write(&changes, at: 0)
   }
 
-  private mutating func messages() throws(Fault) {
+  /// Messages, numbered anew in each place behind as many numbers as left, and the records of those that did.
+  private func messages() throws(Fault) {
     var all: [Notice] = []
     try source.audit.notices { (_, notice) throws(Fault) in all.append(notice) }
-    var sent = [Int64](repeating: 0, count: target.places)
+    let names = Dictionary(heads.map { ($0.id, $0.key) }) { first, _ in first }
+    var left: [(dossier: DossierKey, left: Notice.Left)] = []
+    try source.audit.noticesLeft { (dossier, record) throws(Fault) in
+      guard let name = names[dossier] else {
+        throw Fault(.storeCorrupt, field: "notice", detail: "left of \(dossier)")
+      }
+      left.append((name, record))
+    }
     for place in 0..<target.places {
-      let own = all.filter { target.place(of: $0.dossier) == place }
+      var own = all.filter { target.place(of: $0.dossier) == place }
+      let records = left.filter { target.place(of: $0.dossier) == place }
+      var number: Int64 = 0
+      for record in records {
+        let (sum, overflow) = number.addingReportingOverflow(record.left.count)
+        guard !overflow else { throw Fault(.storeCorrupt, field: "notice", detail: "left") }
+        number = sum
+      }
+      for index in own.indices {
+        number &+= 1
+        own[index].number = target.places > 1 ? ShardNumber.row(number, place) : number
+      }
+      for start in stride(from: 0, to: records.count, by: page) {
+        try target.keep([], left: Array(records[start..<min(records.count, start + page)]))
+      }
       for start in stride(from: 0, to: own.count, by: page) {
-        let batch = own[start..<min(own.count, start + page)]
-        var changes = ChangeSet()
-        var touched: [DossierKey: Int] = [:]
-        var states: [Notice] = []
-        for notice in batch {
-          let head: Int
-          if let there = touched[notice.dossier] {
-            head = there
-          } else {
-            head = try touch(notice.dossier, in: &changes)
-          }
-          touched[notice.dossier] = head
-          changes.messages.append(
-            ChangeSet.Message(
-              head: head, at: notice.due, channel: notice.channel, template: notice.template,
-              values: notice.values))
-          sent[place] += 1
-          guard notice.state != .queued || notice.attempts != 0 else { continue }
-          states.append(notice)
-          states[states.count - 1].number =
-            target.places > 1 ? ShardNumber.row(sent[place], place) : sent[place]
-        }
-        try write(&changes, at: place)
-        for head in changes.heads { opened[head.key] = head }
-        guard !states.isEmpty else { continue }
-        changes = ChangeSet()
-        changes.notices = states
-        try write(&changes, at: place)
+        try target.keep(Array(own[start..<min(own.count, start + page)]), left: [])
       }
     }
   }

@@ -159,6 +159,13 @@ extension ShardedStore {
     return try at(place) { (store) throws(Fault) in try store.notice(own)?.shown(at: place) }
   }
 
+  /// Whether a message had this number and left.
+  public func hasLeft(notice number: Int64) throws(Fault) -> Bool {
+    let (place, own) = ShardNumber.row(number)
+    guard own > 0, parts.indices.contains(place) else { return false }
+    return try at(place) { (store) throws(Fault) in try store.hasLeft(notice: own) }
+  }
+
   /// The newest seal: it covers all shards, and stands at home.
   public func lastSeal() throws(Fault) -> Seal? {
     try at(0) { (home) throws(Fault) in try home.lastSeal() }

@@ -53,6 +53,17 @@ open class ForwardingStore: Store {
     try base.notices(state, by: instant, limit: limit)
   }
   public func notice(_ number: Int64) throws(Fault) -> Notice? { try base.notice(number) }
+  public func hasLeft(notice number: Int64) throws(Fault) -> Bool {
+    try base.hasLeft(notice: number)
+  }
+  open func retireNotices(
+    before moment: Instant, limit: Int, mark: (Notice) -> Notice.Mark
+  ) throws(Fault) -> Int {
+    try base.retireNotices(before: moment, limit: limit, mark: mark)
+  }
+  public func keep(
+    _ notices: [Notice], left: [(dossier: DossierKey, left: Notice.Left)]
+  ) throws(Fault) { try base.keep(notices, left: left) }
   public func lastSeal() throws(Fault) -> Seal? { try base.lastSeal() }
   public func value(named name: String) throws(Fault) -> [UInt8]? { try base.value(named: name) }
   public func orders(limit: Int) throws(Fault) -> [StoredOrder] { try base.orders(limit: limit) }

@@ -351,7 +351,7 @@ class Torture:
         self.each("kills of a stage", rounds, one)
         self.drop(quiet)
 
-    # ---- packing: whatever it dies of, every text comes out again
+    # ---- packing: whatever it dies of, every text comes out again, and every message is there or left
 
     def told(self, path):
         """A hash over all texts, unpacked without xn, and how many packs there are."""
@@ -364,10 +364,26 @@ class Torture:
         finally:
             base.close()
 
+    def messages(self, path):
+        """How many messages are there, and how many left."""
+        base = sqlite3.connect(path)
+        try:
+            return base.execute(
+                "SELECT (SELECT count(*) FROM notice), (SELECT coalesce(sum(count), 0) FROM notice_left)").fetchone()
+        finally:
+            base.close()
+
     def packs(self, rounds):
         full, counter = os.path.join(self.folder, "full.db"), os.path.join(self.folder, "pack-calls")
         self.must("simulate", "--db", full, "--cases", "700", "--batch", "1000")
         right = self.told(full)[0]
+        # A host that sent two of three.
+        base = sqlite3.connect(full)
+        sent = base.execute("UPDATE notice SET state = 'sent' WHERE number % 3 > 0").rowcount
+        base.commit()
+        base.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        base.close()
+        written = self.messages(full)[0]
 
         def copy(name):
             path = os.path.join(self.folder, name)
@@ -382,6 +398,8 @@ class Torture:
         told, packs = self.told(quiet)
         if told != right or packs < 100:
             raise Found(f"{packs} packs, and the texts are {'the same' if told == right else 'others'}")
+        if sent < 100 or self.messages(quiet) != (written - sent, sent):
+            raise Found(f"{self.messages(quiet)} messages are there and left of {written}, {sent} sent")
         with open(counter) as file:
             calls = int(file.read())
 
@@ -391,11 +409,15 @@ class Torture:
             self.sound(path)
             if self.told(path)[0] != right:
                 raise Found("texts are others after a broken pack")
+            if sum(self.messages(path)) != written:
+                raise Found(f"{self.messages(path)} messages are there and left of {written} after a broken pack")
             # Whatever was not packed is packed by the next.
             pack(path)
             self.sound(path)
             if self.told(path) != (right, packs):
                 raise Found(f"{self.told(path)} after the next pack, {(right, packs)} without a break")
+            if self.messages(path) != (written - sent, sent):
+                raise Found(f"{self.messages(path)} messages are there and left after the next pack, {sent} were sent")
             self.drop(path)
 
         self.each("broken packs", rounds, one)

@@ -381,7 +381,7 @@ import Testing
     "fact_sum.value",
     "counter.value", "personal.dossier", "notice.number",
     "notice.dossier", "notice.attempts", "notice.due", "seal.number", "follow_up.number",
-    "seal_tree.tile",
+    "seal_tree.tile", "notice_left.dossier", "notice_left.count", "notice_last.number",
   ]
 
   @Test(arguments: columns)
@@ -400,6 +400,11 @@ import Testing
       if parts[0] == "seal" { try raw(Self.unguarded) }
       if parts[0] == "follow_up" {
         try raw("INSERT INTO follow_up(key, text) VALUES('k', '{}')")
+      }
+      if parts[0].hasPrefix("notice_l") {
+        try raw(
+          "UPDATE notice SET state = 'sent'; INSERT INTO notice_last VALUES(1, 1);"
+            + "INSERT INTO notice_left SELECT min(dossier), 1, zeroblob(16) FROM notice")
       }
       // Where only one row can hold it, the last one does.
       try raw(
@@ -439,6 +444,7 @@ import Testing
     }
     attempt { _ = try engine.seal(at: again.at(130)) }
     attempt { _ = try engine.sweep(at: again.at(130)) }
+    attempt { _ = try engine.retireNotices(at: again.at(500)) }
     attempt { _ = try engine.verify() }
     attempt { _ = try engine.verify(quick: true) }
     attempt { _ = try engine.rebuild() }

@@ -29,6 +29,30 @@ import XiaonengSimulation
     return String(decoding: output, as: UTF8.self)
   }
 
+  @Test func `what was sent long ago leaves with a pack, and the file verifies`() throws {
+    let folder = try Folder()
+    let path = try simulated(folder, cases: 60)
+    let count = try #require(Int(try sqlite(path, "select count(*) from notice").trimmed))
+    #expect(count > 60)
+    func packed() throws -> Int64? {
+      let result = try Xn.run("pack", "--db", path, "--at", "2014-01-01", "--json")
+      #expect(result.status == 0, "\(result.errors)")
+      return result.json?["notices"]?.integer
+    }
+    #expect(try packed() == 0)
+    try sqlite(path, "update notice set state = 'sent' where number % 4 > 0")
+    #expect(try packed() == Int64(count - count / 4))
+    #expect(try sqlite(path, "select count(*) from notice").trimmed == "\(count / 4)")
+    #expect(try packed() == 0)
+    #expect(try Xn.run("verify", "--db", path).status == 0)
+    #expect(try Xn.run("rebuild", "--db", path).status == 0)
+    #expect(try Xn.run("verify", "--db", path).status == 0)
+    #expect(try Xn.run("notices", "--db", path, "--sent", "1").status == 0)
+    try sqlite(path, "delete from notice where number = (select min(number) from notice)")
+    let result = try Xn.run("verify", "--db", path, "--json")
+    #expect(result.status == 1 && result.json?["wrong"]?["kind"]?.string == "notice")
+  }
+
   @Test func `a flipped byte in any event row makes verification fail and name the row`() throws {
     let folder = try Folder()
     let path = try simulated(folder)

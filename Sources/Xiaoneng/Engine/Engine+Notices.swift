@@ -3,7 +3,7 @@ extension Engine {
   /// sends them.
   ///
   /// Fetching does not take them out: acknowledge or fail each by its number. Of what was sent or given up no
-  /// names and addresses are told.
+  /// names and addresses are told. What was sent is among them until it leaves (``retireNotices(at:limit:)``).
   /// `withheld`: whether names and addresses of persons are left out of those to be sent too.
   public func notices(
     at: Instant, state: Notice.State = .queued, limit: Int = 100, withheld: Bool = false
@@ -246,7 +246,7 @@ extension Engine {
     return register.unitCode(cases.slots[slot].state.unit)
   }
 
-  /// The host has sent the message; saying so twice changes nothing.
+  /// The host has sent the message; saying so twice changes nothing, also when it left meanwhile.
   ///
   /// - Returns: false when there is no such message.
   public func acknowledge(notice number: Int64) throws(Fault) -> Bool {
@@ -256,7 +256,7 @@ extension Engine {
   /// The host could not send the message: it is tried again later, and given up after
   /// ``Notice/mostAttempts`` tries.
   ///
-  /// - Returns: false when there is no such message or it was sent already.
+  /// - Returns: false when there is no such message or it was sent already, and perhaps left.
   public func fail(notice number: Int64, at: Instant) throws(Fault) -> Bool {
     try requireArrived(at: at)
     var wasQueued = false
@@ -275,7 +275,9 @@ extension Engine {
     return isKnown && wasQueued
   }
 
-  /// Puts a message that was given up back into the outbox.
+  /// Puts a message that was given up back into the outbox. One that was sent, and perhaps left, stays what it is.
+  ///
+  /// - Returns: false when there is no such message.
   public func retry(notice number: Int64, at: Instant) throws(Fault) -> Bool {
     try requireArrived(at: at)
     return try change(number) { notice in
@@ -288,7 +290,8 @@ extension Engine {
 
   private func change(_ number: Int64, _ body: (inout Notice) -> Void) throws(Fault) -> Bool {
     try transact(writing: true) { () throws(Fault) in
-      guard let known = try store.notice(number) else { return false }
+      // What left was sent: whatever is said of it changes nothing.
+      guard let known = try store.notice(number) else { return try store.hasLeft(notice: number) }
       var notice = known
       body(&notice)
       if notice != known { changes.notices.append(notice) }

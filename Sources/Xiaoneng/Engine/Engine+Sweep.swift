@@ -4,13 +4,18 @@ extension Engine {
   ///
   /// `limit`: dossiers in this transaction at most; ask again while ``SweepReport/more``.
   /// - Throws: ``XiaonengCalendar/Fault`` when the store cannot, or when `at` is later than ``Options/latest``; nothing was
-  ///   recorded then, unless what ended long ago cannot be packed: time has passed then, and asking again does no harm.
+  ///   recorded then, unless what ended long ago cannot be packed, or what was sent cannot leave: time has passed then, and
+  ///   asking again does no harm.
   /// - Complexity: O(*k*) for *k* dossiers due, whatever the number that wait.
   public func sweep(at: Instant, limit: Int = 1_000) throws(Fault) -> SweepReport {
     let report = try letPass(through: at, limit: limit)
     guard !report.more else { return report }
-    // What ended long ago is packed by the way, a little each time; where others write now, another time.
-    do { _ = try pack(at: at, limit: Self.packedBySweep) } catch {
+    // What ended long ago is packed by the way, and what was sent leaves, a little each time; where others write now,
+    // another time.
+    do {
+      _ = try pack(at: at, limit: Self.packedBySweep)
+      _ = try retireNotices(at: at, limit: Self.retiredBySweep)
+    } catch {
       guard error.code == .storeBusy || error.code == .versionConflict else { throw error }
     }
     return report

@@ -125,23 +125,24 @@ struct FoldSums {
   }
 }
 
-/// The messages of one dossier, in their order, by their hash: channel, template and what fills it.
-struct NoticeChain: Equatable {
-  private(set) var count = 0
-  private var hash = LedgerDigest.zero
+/// The messages of one dossier as the store has them (所存通知): those that are there, in the order of their numbers, and the
+/// record of those that left.
+struct HeldNotices {
+  var marks: [Notice.Mark] = []
+  var left = Notice.Left()
 
-  mutating func append(
-    _ channel: NoticeChannel, _ template: NoticeTemplate, _ values: [String]
-  ) {
-    var writer = JSONWriter()
-    writer.openArray()
-    hash.write(to: &writer)
-    writer.string(channel.rawValue)
-    writer.string(template.rawValue)
-    for value in values { writer.string(value) }
-    writer.closeArray()
-    hash = SHA256.hash(writer.bytes)
-    count += 1
+  /// How many there are and were.
+  var count: Int64 { Int64(marks.count) + left.count }
+
+  /// Whether these are what the ledger says: what is there stands in its order, and whatever is not there left.
+  ///
+  /// - Complexity: O(messages).
+  func are(_ expected: [Notice.Mark]) -> Bool {
+    var (next, gone) = (0, Notice.Left())
+    for mark in expected {
+      if next < marks.count, marks[next] == mark { next += 1 } else { gone.take(mark) }
+    }
+    return next == marks.count && gone == left
   }
 }
 
@@ -160,7 +161,7 @@ struct LedgerFold {
   /// Whether the moment at which time does something next is known: some calendar and rules reach so far.
   private(set) var isDueKnown = false
   /// The messages that the events cause; nil where no rules reach the day of one.
-  private(set) var notices: NoticeChain? = NoticeChain()
+  private(set) var notices: [Notice.Mark]? = []
   /// Commitments by the slot they vouch for; an erasure takes them away.
   private(set) var kept: [String: Kept] = [:]
   private var domain: (any AnyFold)?
@@ -210,7 +211,10 @@ struct LedgerFold {
       notices = nil
       return
     }
-    for draft in drafts { notices?.append(draft.channel, draft.template, draft.values) }
+    for draft in drafts {
+      notices?.append(
+        Notice.Mark(of: entry.dossier, draft.channel, draft.template, draft.values, register.key))
+    }
   }
 
   private mutating func commit(_ entry: LedgerEntry, _ number: Int64) {

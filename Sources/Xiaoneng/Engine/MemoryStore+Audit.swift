@@ -14,6 +14,8 @@ extension MemoryStore: StoreAudit {
     tally.facts = Int64(tables.counts.count)
     tally.personal = Int64(tables.personal.count)
     tally.notices = Int64(tables.outbox.count)
+    tally.noticesLeft = Int64(tables.left.count)
+    tally.noticesNumbered = tables.lastNotice
     return tally
   }
 
@@ -90,6 +92,11 @@ extension MemoryStore: StoreAudit {
     for notice in tables.outbox {
       try body(tables.places[notice.dossier].map { Int64($0) + 1 } ?? 0, notice)
     }
+  }
+
+  /// Shows every record of messages that left to `body`.
+  public func noticesLeft(_ body: (Int64, Notice.Left) throws(Fault) -> Void) throws(Fault) {
+    for (place, left) in tables.left { try body(Int64(place) + 1, left) }
   }
 
   /// Shows every remembered request to `body`, in the order of their keys.

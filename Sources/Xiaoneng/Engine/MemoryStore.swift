@@ -148,6 +148,8 @@ public final class MemoryStore: Store {
   public func notices(
     _ state: Notice.State, by instant: Instant, limit: Int
   ) throws(Fault) -> [Notice] {
+    // Sweeps ask for what was sent, which a simulation never has.
+    if state == .sent, tables.sent == 0 { return [] }
     let found = tables.outbox.filter { $0.state == state && $0.due <= instant }
       .sorted { ($0.due, $0.number) < ($1.due, $1.number) }
     return Array(found.prefix(max(0, limit)))
@@ -156,6 +158,34 @@ public final class MemoryStore: Store {
   /// One message.
   public func notice(_ number: Int64) throws(Fault) -> Notice? {
     tables.place(ofNotice: number).map { tables.outbox[$0] }
+  }
+
+  /// Whether a message had this number and left.
+  public func hasLeft(notice number: Int64) throws(Fault) -> Bool {
+    number > 0 && number <= tables.lastNotice && tables.place(ofNotice: number) == nil
+  }
+
+  /// Takes messages out that were sent.
+  ///
+  /// - Complexity: O(messages log messages).
+  public func retireNotices(
+    before moment: Instant, limit: Int, mark: (Notice) -> Notice.Mark
+  ) throws(Fault) -> Int {
+    _ = try begin(writing: true)
+    defer { inside = false }
+    guard moment.milliseconds > .min else { return 0 }
+    let found = try notices(.sent, by: Instant(moment.milliseconds - 1), limit: limit)
+    if !found.isEmpty { tables.retire(found, mark: mark) }
+    return found.count
+  }
+
+  /// Takes messages in as they are.
+  public func keep(
+    _ notices: [Notice], left: [(dossier: DossierKey, left: Notice.Left)]
+  ) throws(Fault) {
+    _ = try begin(writing: true)
+    defer { inside = false }
+    try tables.keep(notices, left)
   }
 
   /// The newest seal.

@@ -28,7 +28,14 @@ struct MemoryTables {
   private(set) var counters: [String: Int64] = [:]
   private(set) var requests: [String: StoredRequest] = [:]
   private(set) var personal = PersonalShelf()
+  /// Messages in the order of their numbers.
   private(set) var outbox: [Notice] = []
+  /// How many of them were sent.
+  private(set) var sent = 0
+  /// The last number that a message was given.
+  private(set) var lastNotice: Int64 = 0
+  /// What left, by the place of the dossier.
+  private(set) var left: [Int32: Notice.Left] = [:]
   private(set) var seals: [Seal] = []
   private(set) var tiles: [Int64: [LedgerDigest]] = [:]
   private(set) var values: [String: [UInt8]] = [:]
@@ -117,20 +124,61 @@ struct MemoryTables {
 
   private mutating func send(_ changes: ChangeSet) {
     for message in changes.messages {
+      lastNotice += 1
       outbox.append(
         Notice(
-          number: Int64(outbox.count) + 1, dossier: changes.heads[message.head].key,
+          number: lastNotice, dossier: changes.heads[message.head].key,
           channel: message.channel, template: message.template, values: message.values,
           due: message.at))
     }
     for notice in changes.notices {
-      if let place = place(ofNotice: notice.number) { outbox[place] = notice }
+      guard let place = place(ofNotice: notice.number) else { continue }
+      sent += (notice.state == .sent ? 1 : 0) - (outbox[place].state == .sent ? 1 : 0)
+      outbox[place] = notice
     }
   }
 
   /// Where the message numbered `number` stands.
+  ///
+  /// - Complexity: O(log messages); O(1) as long as none left.
   func place(ofNotice number: Int64) -> Int? {
-    number > 0 && number <= Int64(outbox.count) ? Int(number) - 1 : nil
+    var (first, end) = (0, outbox.count)
+    if number > 0, number <= Int64(end), outbox[Int(number) - 1].number == number {
+      return Int(number) - 1
+    }
+    while first < end {
+      let middle = first + (end - first) / 2
+      if outbox[middle].number < number { first = middle + 1 } else { end = middle }
+    }
+    return first < outbox.count && outbox[first].number == number ? first : nil
+  }
+
+  /// Takes messages out, and their marks into the records of their dossiers.
+  mutating func retire(_ notices: [Notice], mark: (Notice) -> Notice.Mark) {
+    for notice in notices {
+      if let place = places[notice.dossier] { left[place, default: .init()].take(mark(notice)) }
+    }
+    let numbers = Set(notices.map(\.number))
+    outbox.removeAll { numbers.contains($0.number) }
+    sent -= numbers.count
+  }
+
+  /// Takes in messages and records as they are.
+  mutating func keep(
+    _ notices: [Notice], _ records: [(dossier: DossierKey, left: Notice.Left)]
+  ) throws(Fault) {
+    let isKnown =
+      notices.allSatisfy { places[$0.dossier] != nil }
+      && records.allSatisfy { places[$0.dossier] != nil }
+    guard isKnown else { throw Fault(.badValue, field: "notice") }
+    outbox += notices
+    sent += notices.count { $0.state == .sent }
+    if !notices.isEmpty { outbox.sort { $0.number < $1.number } }
+    lastNotice &+= Int64(notices.count)
+    for record in records {
+      if let place = places[record.dossier] { left[place] = record.left }
+      lastNotice &+= record.left.count
+    }
   }
 
   /// Replaces what is derived.

@@ -204,43 +204,42 @@ private struct StoreCopy {
     try write(&changes)
   }
 
+  /// Messages under their numbers, and the records of those that left.
   private func messages(_ audit: any StoreAudit, _ page: Int) throws(Fault) {
+    var (numbered, records) = (Int64(0), [(dossier: DossierKey, left: Notice.Left)]())
+    let names = Dictionary(source.map { ($0.id, $0.key) }) { first, _ in first }
+    try audit.noticesLeft { (dossier, left) throws(Fault) in
+      let (sum, overflow) = numbered.addingReportingOverflow(left.count)
+      guard let name = names[dossier], !overflow else {
+        throw Fault(.storeCorrupt, field: "notice", detail: "left of \(dossier)")
+      }
+      numbered = sum
+      records.append((name, left))
+      if records.count >= page {
+        try target.keep([], left: records)
+        records.removeAll(keepingCapacity: true)
+      }
+    }
+    if !records.isEmpty { try target.keep([], left: records) }
     var last: Int64 = 0
     var batch: [Notice] = []
     try audit.notices { (_, notice) throws(Fault) in
-      // They are numbered without gaps here too.
-      guard notice.number == last + 1 else {
+      guard notice.number > last, places[notice.dossier] != nil else {
         throw Fault(.storeCorrupt, field: "notice", detail: "row \(notice.number)")
       }
       last = notice.number
+      numbered &+= 1
       batch.append(notice)
       if batch.count >= page {
-        try send(batch)
+        try target.keep(batch, left: [])
         batch.removeAll(keepingCapacity: true)
       }
     }
-    try send(batch)
-  }
-
-  private func send(_ notices: [Notice]) throws(Fault) {
-    guard !notices.isEmpty else { return }
-    var changes = ChangeSet()
-    var touched: [DossierKey: Int] = [:]
-    for notice in notices {
-      guard let place = places[notice.dossier] else {
-        throw Fault(.storeCorrupt, field: "notice", detail: "row \(notice.number)")
-      }
-      let head = touched[notice.dossier] ?? changes.touch(opened[place], slot: nil)
-      touched[notice.dossier] = head
-      changes.messages.append(
-        ChangeSet.Message(
-          head: head, at: notice.due, channel: notice.channel, template: notice.template,
-          values: notice.values))
+    if !batch.isEmpty { try target.keep(batch, left: []) }
+    // They are numbered without gaps but for what left.
+    guard try audit.tally().noticesNumbered == numbered, last <= numbered else {
+      throw Fault(.storeCorrupt, field: "notice", detail: "numbers through \(numbered)")
     }
-    try write(&changes)
-    changes.removeAll()
-    changes.notices = notices.filter { $0.state != .queued || $0.attempts != 0 }
-    if !changes.notices.isEmpty { try write(&changes) }
   }
 
   private func requests(_ audit: any StoreAudit, _ page: Int) throws(Fault) {

@@ -13,6 +13,7 @@
 /// - Events are numbered without gaps in the order of their commits, from 1.
 /// - So are dossiers (``DossierHead/id``), in the order in which they were opened: the leaves of a seal stand in it.
 /// - A fault leaves the store as it was and outside a transaction.
+/// - Messages are numbered without gaps in the order of their commits, from 1, and no number is given twice, whatever left.
 /// - An order of ``ChangeSet/orders`` is kept once, whatever becomes of it, until
 ///   ``ChangeSet/ordersDone`` names its key; until then ``orders(limit:)`` shows it.
 public protocol Store: AnyObject {
@@ -98,6 +99,21 @@ public protocol Store: AnyObject {
   func notices(_ state: Notice.State, by instant: Instant, limit: Int) throws(Fault) -> [Notice]
   /// One message; nil where there is none.
   func notice(_ number: Int64) throws(Fault) -> Notice?
+  /// Whether a message had this number and is not there any more: it left after its term.
+  func hasLeft(notice number: Int64) throws(Fault) -> Bool
+  /// Takes messages out that were sent and were last due before `moment`, at most `limit`, the earliest due first, in a
+  /// transaction of its own; with them the record of their dossiers takes their marks (``Notice/Left``). Their numbers are
+  /// never given out again. Ask again until it is none.
+  ///
+  /// - Returns: how many left.
+  func retireNotices(
+    before moment: Instant, limit: Int, mark: (Notice) -> Notice.Mark
+  ) throws(Fault) -> Int
+  /// Takes messages in as they are, and records of what left, for a copy: into a store that never had either for these
+  /// dossiers, in a transaction of its own. As many numbers are given out by it as there are and were messages.
+  func keep(
+    _ notices: [Notice], left: [(dossier: DossierKey, left: Notice.Left)]
+  ) throws(Fault)
   /// The newest seal; nil before the first.
   func lastSeal() throws(Fault) -> Seal?
   /// A value kept under a name beside the ledger, such as the register's secret.

@@ -31,6 +31,8 @@ public protocol StoreAudit {
   func counters() throws(Fault) -> [String: Int64]
   /// Shows every message to `body`, in the order of their numbers, with the store's number of its dossier.
   func notices(_ body: (Int64, Notice) throws(Fault) -> Void) throws(Fault)
+  /// Shows every record of messages that left to `body`, with the store's number of its dossier.
+  func noticesLeft(_ body: (Int64, Notice.Left) throws(Fault) -> Void) throws(Fault)
   /// Shows every remembered request to `body`, in the order of their keys.
   func requests(_ body: (String, StoredRequest) throws(Fault) -> Void) throws(Fault)
   /// All seals, the oldest first.
@@ -84,6 +86,10 @@ public struct StoreTally: Sendable, Equatable {
   public var personal: Int64 = 0
   /// Messages.
   public var notices: Int64 = 0
+  /// Records of messages that left, one a dossier.
+  public var noticesLeft: Int64 = 0
+  /// How many numbers of messages were given out.
+  public var noticesNumbered: Int64 = 0
 
   /// Nothing.
   public init() {}

@@ -2,20 +2,24 @@
 
 extension VerificationRun {
   /// The messages in the outbox of these dossiers, by the store's numbers of the dossiers.
-  func messages(of heads: [DossierHead]) throws(Fault) -> [Int64: NoticeChain] {
+  func messages(of heads: [DossierHead]) throws(Fault) -> [Int64: HeldNotices] {
+    guard let key = timeline?.last.key else { return [:] }
     let wanted = Set(heads.map(\.id))
-    var sent: [Int64: NoticeChain] = [:]
+    var sent: [Int64: HeldNotices] = [:]
     try audit.notices { (dossier, notice) throws(Fault) in
       guard wanted.contains(dossier) else { return }
-      sent[dossier, default: NoticeChain()]
-        .append(notice.channel, notice.template, notice.values)
+      sent[dossier, default: HeldNotices()].marks.append(Notice.Mark(of: notice, key))
+    }
+    try audit.noticesLeft { (dossier, left) throws(Fault) in
+      guard wanted.contains(dossier) else { return }
+      sent[dossier, default: HeldNotices()].left = left
     }
     return sent
   }
 
   /// Whatever is derived from one ledger.
   mutating func derivedWrong(
-    _ head: DossierHead, _ entries: [HeldEntry], _ sent: [Int64: NoticeChain]
+    _ head: DossierHead, _ entries: [HeldEntry], _ sent: [Int64: HeldNotices]
   ) throws(Fault) -> Verification.Wrong? {
     guard var timeline else { return nil }
     defer { self.timeline = timeline }
@@ -47,17 +51,17 @@ extension VerificationRun {
     guard isDueRight(head, fold), try isFiledRight(head) else {
       return wrong(.due, "卷宗的期限与台帐不符", "the dossier is not due when its ledger says")
     }
-    if let expected = fold.notices {
-      let actual = sent[head.id] ?? NoticeChain()
-      found.notices += Int64(actual.count)
-      guard actual == expected else {
-        return wrong(
-          .notice, "应有\(expected.count)条通知，实有\(actual.count)条，或内容、去向不符",
-          "\(expected.count) messages should be there and \(actual.count) are, or they say or go elsewhere"
+    let held = sent[head.id] ?? HeldNotices()
+    found.notices += Int64(held.marks.count)
+    found.noticesLeft += held.left.count > 0 ? 1 : 0
+    found.noticesNumbered = saturating(found.noticesNumbered, held.count)
+    if let expected = fold.notices, !held.are(expected) {
+      // What left is vouched for with a key: where the key is another, that is what is wrong.
+      return try (held.left.count > 0 ? settingsWrong() : nil)
+        ?? wrong(
+          .notice, "应有\(expected.count)条通知，实有\(held.marks.count)条，已离库\(held.left.count)条，或内容、去向不符",
+          "\(expected.count) messages should be there, \(held.marks.count) are and \(held.left.count) left, or they say or go elsewhere"
         )
-      }
-    } else {
-      found.notices += Int64(sent[head.id]?.count ?? 0)
     }
     if let wrong = try personalWrong(head, fold) { return wrong }
     guard isFound(head.owner, fold.head.owner), isFound(head.subject, fold.head.subject) else {
@@ -67,6 +71,11 @@ extension VerificationRun {
           .head, "卷宗表中的检索标记与台帐不符", "what lists find the dossier by is not what its ledger gives")
     }
     return nil
+  }
+
+  private func saturating(_ sum: Int64, _ more: Int64) -> Int64 {
+    let (sum, overflow) = sum.addingReportingOverflow(more)
+    return overflow ? .max : sum
   }
 
   /// A mark that an older version did not keep says nothing; lists look through such a dossier.
@@ -140,6 +149,10 @@ extension VerificationRun {
     }
     return wrong(.due, "时限索引", "places in the due index", tally.due, found.due)
       ?? wrong(.notice, "通知", "messages", tally.notices, found.notices)
+      ?? wrong(
+        .notice, "通知离库记录", "records of messages that left", tally.noticesLeft, found.noticesLeft)
+      ?? wrong(
+        .notice, "已发通知编号", "numbers of messages", tally.noticesNumbered, found.noticesNumbered)
       ?? wrong(.personal, "个人信息", "personal data", tally.personal, found.personal)
   }
 

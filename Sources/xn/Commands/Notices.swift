@@ -34,9 +34,11 @@ extension Tool {
       Text(
         "A message that failed eight times is dead and waits for --retry. Name and telephone are put in when it\n"
           + "is fetched, and are gone once the applicant's data are erased. They are shown to an actor with a\n"
-          + "purpose only, and each reading is recorded.",
+          + "purpose only, and each reading is recorded. What was sent is listed until it leaves: \(Engine.noticesLeaveAfterDays) days\n"
+          + "after it was last due, by a sweep or xn pack.",
         "失败八次后转为 dead，等待 --retry。姓名和电话在取出时填入；个人信息删除后不再出现。\n"
-          + "只向说明目的的有权人员显示，每次查阅均载入台帐。")
+          + "只向说明目的的有权人员显示，每次查阅均载入台帐。已发通知到期满\(Engine.noticesLeaveAfterDays)日后随巡检或者 xn pack 离库，不再列出。"
+      )
     ]
   ) { arguments, terminal in
     let engine = try Database.existing(arguments)
