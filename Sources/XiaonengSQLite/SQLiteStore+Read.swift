@@ -99,14 +99,16 @@ extension SQLiteStore {
       return try find(
         page.newest ? isWhole ? .newest : .newestOfUnit : isWhole ? .oldest : .oldestOfUnit)
     }
-    var found = try find(page.newest ? .newestOverdue : .oldestOverdue)
+    var found = [try find(page.newest ? .newestOverdue : .oldestOverdue)]
     let ended: (oldest: SQL, newest: SQL) =
       page.unit.isEmpty ? (.oldestEnded, .newestEnded) : (.oldestEndedOfUnit, .newestEndedOfUnit)
     for phase in Set(phases) {
-      found += try find(page.newest ? .newestWaiting : .oldestWaiting, phase: phase)
-      found += try find(page.newest ? ended.newest : ended.oldest, phase: phase)
+      found.append(try find(page.newest ? .newestWaiting : .oldestWaiting, phase: phase))
+      found.append(try find(page.newest ? ended.newest : ended.oldest, phase: phase))
     }
-    return page.merging(found)
+    // Mostly all of a page is found in one way, in its order.
+    found.removeAll(where: \.isEmpty)
+    return found.count < 2 ? found.first ?? [] : page.merging(found.flatMap { $0 })
   }
 
   /// The statement that passes over least where it is asked whose they are or what they are about; nil where neither is,

@@ -240,7 +240,8 @@ extension Engine {
       unit: unit.isEmpty && viewer.reaches == .ownUnit ? viewer.actor.unit : unit,
       limit: Int(filter.limit) + 1)
     page.subject = ListMark.subject(subject, of: State.kind, in: register)
-    (page.phases, page.asOf) = (filter.phases, context.at)
+    let phases = filter.phases
+    (page.phases, page.asOf) = (phases, context.at)
     // Whoever reaches their own alone: nothing else is looked at.
     if viewer.reaches == .ownCase {
       page.owner = ListMark.owner(viewer.actor.id, of: State.kind, in: register)
@@ -262,7 +263,7 @@ extension Engine {
         else { return true }
       }
       let state = try projected(slot, on: shelf, at: context.at)
-      guard filter.phases?.contains(state.phaseNumber) ?? true,
+      guard phases?.contains(state.phaseNumber) ?? true,
         let row = try row(head.key.id, state, depth)
       else { return true }
       if rows.count == Int(filter.limit) { return false }
