@@ -25,8 +25,10 @@ struct EntryStream<Found: Sendable> {
   private var last: Int64
   /// Whether there may be more to read.
   private var hasMore = true
-  /// What was read and is looked at while what was found before it is made use of.
+  /// What is looked at while what was found before it is made use of, and what was read to be looked at next.
+  private var looked: [Part] = []
   private var ahead: [Part] = []
+  private var hasBegun = false
   /// What went wrong with reading behind it: told when its turn comes.
   private var fault: Fault?
   /// Parts to be used again.
@@ -44,17 +46,20 @@ struct EntryStream<Found: Sendable> {
 
   /// Shows what comes next, in its order, to `body`, which says whether to go on; false at the end and where it does not.
   mutating func next(_ body: (Part) throws(Fault) -> Bool) throws(Fault) -> Bool {
-    var parts = ahead
-    if parts.isEmpty {
-      parts = read()
-      begin(parts)
+    if !hasBegun {
+      hasBegun = true
+      looked = read()
+      begin(looked)
+      ahead = read()
     }
+    let parts = looked
     if parts.isEmpty, let fault { throw fault }
     if parts.isEmpty { return false }
     crew.finish()
-    // The others have what to look at while this thread makes use of what was found.
+    // The others have what to look at while this thread reads on and makes use of what was found.
+    looked = ahead
+    begin(looked)
     ahead = read()
-    begin(ahead)
     var goesOn = false
     defer { if !goesOn { crew.drop() } }
     for part in parts {
