@@ -188,6 +188,7 @@ import XiaonengTestSupport
       try other.accept(cases[5])
       try other.accept(try other.submit(900))
     }
+    race.headsUnderLock = 0
     let seal = try office.engine.seal(at: office.at(1))
     #expect(race.headsUnderLock == 0)
     #expect(try seal.entries == office.engine.store.lastNumber())

@@ -280,9 +280,10 @@ extension ApprovalCase {
     let bothAway = post.holderB.isEmpty || register.isAway(post.holderB, on: context.day)
     let sameKind =
       !post.kind.isEmpty
-      && register.posts.contains {
-        $0.post.kind == post.kind && $0.post.unit == post.unit && $0.code != code
-          && ($0.post.holderA == actor || $0.post.holderB == actor)
+      && register.places(of: .post).contains { place in
+        let other = register.posts[Int(place)]
+        return other.post.kind == post.kind && other.post.unit == post.unit && other.code != code
+          && (other.post.holderA == actor || other.post.holderB == actor)
       }
     guard bothAway, sameKind, context.profile.samePostStandsIn else {
       throw Refusal(

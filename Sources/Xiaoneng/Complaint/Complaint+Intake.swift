@@ -240,8 +240,9 @@ extension Complaints.Registration {
       let named = register.posts[Int(place)].post
       found += [named.holderA, named.holderB]
     }
-    for person in register.persons where person.roles.contains(.organHead) {
-      guard let complained, register.unit(person.unit) == complained else { continue }
+    for place in register.places(of: .person) {
+      let person = register.persons[Int(place)]
+      guard person.roles.contains(.organHead), let complained, register.unit(person.unit) == complained else { continue }
       found.append(person.id)
       if persons.contains(person.id) { involvesHead = true }
     }

@@ -10,7 +10,7 @@ extension Complaints.Table {
     let register = context.register
     self.init(
       period, facts: facts, categories: context.profile.complaintCategories,
-      units: register.units.indices.map { register.unitCode(Int32($0)) }
+      units: register.places(of: .unit).map(register.unitCode)
         .filter { period.unit.isEmpty || $0 == period.unit })
   }
 

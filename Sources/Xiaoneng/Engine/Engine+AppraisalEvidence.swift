@@ -22,21 +22,55 @@ extension Engine {
   ) throws -> [Appraisals.SystemEvidence] {
     guard !state.scheme.sources.isEmpty else { return [] }
     holdAhead()
-    var all: [Appraisals.SystemEvidence] = []
-    let warnings = try warnings(for: state)
-    let units = state.start.subjects.filter { $0.kind == .unit }
-    let sums = try sums(of: units.map(\.id), state.start)
-    for subject in units {
+    let units = state.start.subjects.filter { $0.kind == .unit }.map(\.id)
+    var known = reckonedAhead(state.start, on: context.day)
+    let left = units.filter { known[$0] == nil }
+    if !left.isEmpty {
+      known.merge(try figures(of: left, besides: units.count - left.count, state, context)) { $1 }
+    }
+    var all = units.compactMap { known[$0] }
+    if ahead?.isReading == true {
+      ahead?.reckoned = CountersAhead.Reckoned(start: state.start, day: context.day, figures: all)
+    }
+    try cite(&all, state)
+    return all
+  }
+
+  /// What was reckoned before the lock was taken and still stands, by unit: of those of which nothing was counted since.
+  private func reckonedAhead(
+    _ start: Appraisals.Start, on day: Day
+  ) -> [String: Appraisals.SystemEvidence] {
+    // What this transaction does to the register no one else knows of yet.
+    guard let ahead, ahead.heldIn == transaction, registerPlaces.isEmpty,
+      let known = ahead.reckoned, known.day == day, known.start == start
+    else { return [:] }
+    let changed = Set(ahead.since.keys.map(\.unit) + changes.facts.keys.map(\.unit))
+    return Dictionary(
+      known.figures.lazy.filter { !changed.contains($0.subject) }.map { ($0.subject, $0) },
+      uniquingKeysWith: { $1 })
+  }
+
+  /// What the system knows of these units, of so many besides which it is known, without the entries it rests on.
+  private func figures(
+    of units: [String], besides others: Int, _ state: Appraisal, _ context: Context
+  ) throws -> [String: Appraisals.SystemEvidence] {
+    let period = ReportPeriod(from: state.start.from, through: state.start.through)
+    // The same is asked as of all of them, since that was read before the lock was taken.
+    let asksOne = units.count + others <= Self.fewUnits
+    let sums = try told(of: units, asksOne, period) { try self.sums(of: $0) }
+    let warnings =
+      Self.looksAtDays(state.scheme)
+      ? try told(of: units, asksOne, period) { try facts(of: $0, measure: Self.warning) } : [:]
+    var all: [String: Appraisals.SystemEvidence] = [:]
+    for unit in units {
       var known = Appraisals.SystemEvidence()
-      known.subject = subject.id
-      let counted = counted(
-        subject.id, state.start, sums[subject.id] ?? [], warnings[subject.id] ?? [], context)
+      known.subject = unit
+      let counted = counted(unit, state.start, sums[unit] ?? [], warnings[unit] ?? [], context)
       for (place, source) in state.scheme.sources.enumerated() {
         known.figures.append(try figure(source, place, counted, state))
       }
-      all.append(known)
+      all[unit] = known
     }
-    try cite(&all, state)
     return all
   }
 
@@ -65,16 +99,11 @@ extension Engine {
     }
   }
 
-  /// The warnings of all units by day, where the scheme looks at their days.
-  private func warnings(for state: Appraisal) throws -> [String: [Fact]] {
-    let isAsked = state.scheme.sources.contains { source in
+  /// Whether the scheme looks at the days of warnings.
+  private static func looksAtDays(_ scheme: Scheme) -> Bool {
+    scheme.sources.contains { source in
       (source.counts + source.of).contains { $0.measure == SystemSum.warningsInRow.rawValue }
     }
-    guard isAsked else { return [:] }
-    let period = ReportPeriod(from: state.start.from, through: state.start.through)
-    let facts = try facts(of: period, measure: Self.warning)
-    return Dictionary(
-      grouping: Clearance.appraisal.told(facts, in: register), by: \.key.unit)
   }
 
   /// What a warning counts as.
@@ -83,21 +112,23 @@ extension Engine {
   /// So many units are asked for one by one; of more, all units are asked for at once.
   private static let fewUnits = 4
 
-  /// What the counters of the period come to, by unit.
-  private func sums(
-    of units: [String], _ start: Appraisals.Start
+  /// Counters by unit, as far as an appraisal is told them.
+  private func told(
+    of units: [String], _ asksOne: Bool, _ period: ReportPeriod,
+    _ read: (ReportPeriod) throws -> [Fact]
   ) throws -> [String: [Fact]] {
-    var period = ReportPeriod(from: start.from, through: start.through)
-    guard units.count <= Self.fewUnits else {
-      let told = Clearance.appraisal.told(try sums(of: period), in: register)
-      return Dictionary(grouping: told, by: \.key.unit)
+    guard asksOne else {
+      let wanted = Set(units)
+      let found = try read(period).filter { wanted.contains($0.key.unit) }
+      return Dictionary(
+        grouping: Clearance.appraisal.told(found, in: register), by: \.key.unit)
     }
-    var sums: [String: [Fact]] = [:]
+    var (period, all) = (period, [String: [Fact]]())
     for unit in units {
       period.unit = unit
-      sums[unit] = Clearance.appraisal.told(try self.sums(of: period), in: register)
+      all[unit] = Clearance.appraisal.told(try read(period), in: register)
     }
-    return sums
+    return all
   }
 
   private func counted(
@@ -117,9 +148,9 @@ extension Engine {
       counted.sums[.ratings, default: 0] += stars
       counted.sums[.ratingPoints, default: 0] += Int64(value) * stars
     }
-    for place in register.items.indices {
-      guard let number = register.version(item: Int32(clamping: place), on: start.through),
-        let version = register.version(item: Int32(clamping: place), number: number)?.value,
+    for place in register.places(of: .item) {
+      guard let number = register.version(item: place, on: start.through),
+        let version = register.version(item: place, number: number)?.value,
         version.unit == unit, version.inCentre, !version.secret, version.statutory.days > 0
       else { continue }
       let limits = (Int64(version.statutory.days), Int64(version.promised.days))

@@ -61,6 +61,9 @@ extension Engine {
         || registerHeads[key].map({ $0.lastEntry >= stored.number }) == true
       {
         // What was tried is read where it is asked for, and remembered by no one; what this engine wrote, it knows.
+      } else if !register.knows(key) {
+        // It is read whole when it is asked for.
+        noteRegister(key.kind, stored.number)
       } else if try !takeIn(stored, of: key) {
         return false
       }
@@ -72,7 +75,7 @@ extension Engine {
   /// Folds an entry of the register that follows what is remembered; false where it does not, and where days are
   /// counted otherwise from it on.
   private func takeIn(_ stored: StoredEntry, of key: DossierKey) throws(Fault) -> Bool {
-    guard key.kind != .calendar, key.kind != .ruleSet,
+    guard !Register.kindsOfDays.contains(key.kind),
       let entry = try? LedgerEntry(chained: stored.text), let head = try store.head(of: key)
     else { return false }
     let known = registerHeads[key]
@@ -97,13 +100,17 @@ extension Engine {
     return json["dossier"]?.string.flatMap { DossierKey($0) }
   }
 
-  /// Reads the register from its ledgers.
+  /// Begins a register: by which days and rules is decided; and the rest of it where each dossier that is asked for later
+  /// would be asked over a network, or in a place that nothing holds still.
   private func loadRegister() throws(Fault) {
     let last = try store.home.lastNumber()
     let secret = try store.value(named: "secret") ?? []
-    register = Register(calendar: calendar, secret: secret)
+    let isAsked = !store.decidesOnMemory && store.places == 1
+    register = Register(calendar: calendar, secret: secret, source: isAsked ? self : nil)
+    // No entry of the register after the last one is known, whichever are read.
+    if isAsked { registerSeen.any = last }
     var entries: [(number: Int64, entry: LedgerEntry)] = []
-    for head in try store.heads(of: Register.kinds) {
+    for head in try store.heads(of: isAsked ? Register.kindsOfDays : Register.kinds) {
       registerHeads[head.key] = head
       noteRegister(head.key.kind, head.lastEntry)
       for held in try held(head) { entries.append((held.number, held.entry)) }
@@ -115,7 +122,55 @@ extension Engine {
           event, of: entry.dossier.id, on: entry.at.day(offsetMinutes: options.offsetMinutes))
       }
     }
+    for kind in Register.kindsOfDays { register.holdAll(of: kind) }
     registerLoaded = true
     seen = last
+    for kind in wanted { register.readAll(of: kind) }
+    try requireRegister()
+  }
+}
+
+extension Engine: RegisterSource {
+  func read(_ key: DossierKey, into register: Register) {
+    do throws(Fault) {
+      if let head = try store.head(of: key) { try fold(head, into: register) }
+    } catch {
+      registerFault = registerFault ?? error
+    }
+  }
+
+  func readAll(of kind: DossierKind, into register: Register) -> [String] {
+    do throws(Fault) {
+      let heads = try store.heads(of: [kind])
+      let left = heads.filter { !register.holds($0.key) }
+      // Many are read before the lock is taken, and it is decided once more.
+      if isWriting, left.count > Self.fewTaken, wanted.insert(kind).inserted {
+        throw Fault(.versionConflict)
+      }
+      for head in left { try fold(head, into: register) }
+      return heads.map(\.key.id)
+    } catch {
+      registerFault = registerFault ?? error
+      return []
+    }
+  }
+
+  private func fold(_ head: DossierHead, into register: Register) throws(Fault) {
+    register.hold(head.key)
+    registerHeads[head.key] = head
+    for held in try held(head) {
+      if case .register(let event) = try held.entry.event() {
+        let day = held.entry.at.day(offsetMinutes: options.offsetMinutes)
+        register.evolve(event, of: head.key.id, on: day)
+      }
+    }
+  }
+
+  /// What a decision or an answer could not be told of the register is a fault of the whole, not something that is not
+  /// there.
+  func requireRegister() throws(Fault) {
+    guard let fault = registerFault else { return }
+    registerFault = nil
+    throw fault
   }
 }

@@ -126,8 +126,7 @@ extension Engine {
     let facts = try sums(of: period, toldTo: context.actor)
     var open: [String: Set<String>] = [:]
     let clearance = Clearance(context.actor)
-    for place in register.items.indices {
-      let index = Int32(clamping: place)
+    for index in register.places(of: .item) {
       guard let number = register.version(item: index, on: last),
         let version = register.version(item: index, number: number)?.value,
         wish.unit.isEmpty || version.unit == wish.unit, version.inCentre,

@@ -14,10 +14,21 @@ struct CountersAhead {
     var isDaily: Bool
   }
 
+  /// What was reckoned of them.
+  struct Reckoned {
+    var start: Appraisals.Start
+    /// By whose rules.
+    var day: Day
+    /// Of each unit, without the entries that it rests on.
+    var figures: [Appraisals.SystemEvidence]
+  }
+
   /// The number of the last entry that they take in, with what was counted since.
   var number: Int64
   /// The answers, as they were read.
   var answers: [Question: [Fact]] = [:]
+  /// What was made of the answers; nil where nothing was yet.
+  var reckoned: Reckoned?
   /// What the entries counted that came in after the answers were read.
   var since: [FactKey: Int64] = [:]
   /// Whether answers are still taken down.

@@ -31,14 +31,17 @@ extension Engine {
   public func people(on day: Day) throws(Fault) -> Desk.People {
     try transact(writing: false) { () throws(Fault) in
       var posts: [String: [String]] = [:]
-      for entry in register.posts {
+      for place in register.places(of: .post) {
+        let entry = register.posts[Int(place)]
         posts[entry.post.holderA, default: []].append("\(entry.post.name) A")
         posts[entry.post.holderB, default: []].append("\(entry.post.name) B")
       }
+      let units = register.places(of: .unit).map { register.units[Int($0)] }
       let names = Dictionary(
-        register.units.map { ($0.code, $0.unit.name) }, uniquingKeysWith: { first, _ in first })
+        units.map { ($0.code, $0.unit.name) }, uniquingKeysWith: { first, _ in first })
       return Desk.People(
-        people: register.persons.map { entry in
+        people: register.places(of: .person).map { place in
+          let entry = register.persons[Int(place)]
           var person = Desk.Person(
             id: entry.id, unit: entry.unit, unitName: names[entry.unit] ?? "",
             roles: Role.allCases.filter(entry.roles.contains))

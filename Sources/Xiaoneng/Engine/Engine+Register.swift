@@ -27,8 +27,8 @@ extension Engine {
     var list = ItemList()
     let clearance = Clearance(context.actor)
     let isWhole = filter.unit.isEmpty && !filter.inCentre
-    for place in register.items.indices {
-      guard let view = view(item: Int32(clamping: place), context),
+    for place in register.places(of: .item) {
+      guard let view = view(item: place, context),
         filter.unit.isEmpty || view.version.unit == filter.unit,
         !filter.inCentre || view.version.inCentre
       else { continue }
@@ -49,14 +49,17 @@ extension Engine {
     var list = UnitList()
     var counts: [Int32: Int32] = [:]
     let clearance = Clearance(context.actor)
-    for entry in register.items where clearance.tells(item: entry.code, in: register) {
+    for place in register.places(of: .item) {
+      let entry = register.items[Int(place)]
+      guard clearance.tells(item: entry.code, in: register) else { continue }
       counts[entry.unit, default: 0] += 1
     }
-    for (place, entry) in register.units.enumerated() {
+    for place in register.places(of: .unit) {
+      let entry = register.units[Int(place)]
       var view = UnitView()
       view.code = entry.code
       view.unit = entry.unit
-      view.items = counts[Int32(clamping: place)] ?? 0
+      view.items = counts[place] ?? 0
       list.units.append(view)
     }
     return list
@@ -69,9 +72,9 @@ extension Engine {
     try transact(writing: false) { () throws(Fault) in
       var count = CatalogueCount()
       var departments = Set<String>()
-      for place in register.items.indices {
-        guard let number = register.version(item: Int32(clamping: place), on: day),
-          let version = register.version(item: Int32(clamping: place), number: number)?.value
+      for place in register.places(of: .item) {
+        guard let number = register.version(item: place, on: day),
+          let version = register.version(item: place, number: number)?.value
         else { continue }
         count.cleared += 1
         if version.secret { count.secret += 1 }
@@ -95,10 +98,11 @@ extension Engine {
       ? try self.facts(of: period, toldTo: context.actor)
       : try sums(of: period, toldTo: context.actor)
     var limits: [(statutory: Int32, promised: Int32)] = []
-    for (place, entry) in register.items.enumerated() {
+    for place in register.places(of: .item) {
+      let entry = register.items[Int(place)]
       guard period.item.isEmpty || entry.code == period.item,
-        let number = register.version(item: Int32(clamping: place), on: period.through),
-        let version = register.version(item: Int32(clamping: place), number: number)?.value,
+        let number = register.version(item: place, on: period.through),
+        let version = register.version(item: place, number: number)?.value,
         version.inCentre, clearance.tells(item: entry.code, in: register),
         period.unit.isEmpty || version.unit == period.unit
       else { continue }
@@ -162,8 +166,7 @@ extension Engine {
       else { throw Fault(.storeCorrupt, field: "fact") }
     }
     // What this transaction has counted so far counts too.
-    if changes.facts.isEmpty, since.isEmpty { return stored }
-    var sums = Dictionary(stored.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
+    var more: [FactKey: Int64] = [:]
     for (key, value) in changes.facts.merging(since, uniquingKeysWith: &+)
     where key.day >= period.from && key.day <= period.through
       && (period.unit.isEmpty || key.unit == period.unit)
@@ -171,9 +174,34 @@ extension Engine {
       && (families.isEmpty || families.contains(key.measure.family))
       && measure.map({ $0 == key.measure }) ?? true
     {
-      sums[daily ? key : key.on(period.from), default: 0] &+= value
+      more[daily ? key : key.on(period.from), default: 0] &+= value
     }
-    return sums.map { Fact($0.key, $0.value) }.sorted { $0.key < $1.key }
+    return more.isEmpty ? stored : Self.adding(more, to: stored)
+  }
+
+  /// `facts`, which stand in their order, with what counters grow by.
+  ///
+  /// - Complexity: O(facts + more log facts).
+  private static func adding(_ more: [FactKey: Int64], to facts: [Fact]) -> [Fact] {
+    var all: [Fact] = []
+    all.reserveCapacity(facts.count + more.count)
+    var place = 0
+    for (key, value) in more.sorted(by: { $0.key < $1.key }) {
+      var (low, high) = (place, facts.count)
+      while low < high {
+        let middle = low + (high - low) / 2
+        if facts[middle].key < key { low = middle + 1 } else { high = middle }
+      }
+      all += facts[place..<low]
+      place = low
+      var fact = Fact(key, value)
+      if place < facts.count, facts[place].key == key {
+        fact.value &+= facts[place].value
+        place += 1
+      }
+      all.append(fact)
+    }
+    return all + facts[place...]
   }
 
   func facts(

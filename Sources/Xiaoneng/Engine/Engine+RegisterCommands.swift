@@ -48,7 +48,8 @@ extension Engine {
   ) throws(Fault) -> [FollowUp] {
     switch command {
     case .personDismiss(let departure):
-      return register.posts.filter { $0.post.holderA == id }.map { entry in
+      let posts = register.places(of: .post).map { register.posts[Int($0)] }
+      return posts.filter { $0.post.holderA == id }.map { entry in
         let vacancy = TenRules.Vacancy(post: entry.code, lastDay: departure.lastDay)
         return FollowUp(
           "vacated/\(entry.code)", in: DossierKey(.tenRules, entry.post.unit),
@@ -106,6 +107,7 @@ extension Engine {
   func record(
     _ ruling: Ruling, on key: DossierKey, by actor: Principal, at: Instant, isOrdered: Bool = false
   ) throws -> Outcome.Done {
+    register.prepare(key)
     let place = try registerPlace(of: key)
     let at = try moment(at, after: changes.heads[place].lastAt)
     // What the register keeps of anyone has no dossier that names them.

@@ -97,6 +97,10 @@ public final class Engine {
   /// The number of the last entry that what is remembered takes in; 0 where nothing is.
   var seen: Int64 = 0
   var registerLoaded = false
+  /// What went wrong when something of the register was read that a decision asked for.
+  var registerFault: Fault?
+  /// The kinds of which a decision once asked for all, and there were many.
+  var wanted: Set<DossierKind> = []
   /// The number of the last entry of the register that is remembered, and of the last that moves due days.
   var registerSeen: (any: Int64, ofDays: Int64) = (0, 0)
   /// The place that the open transaction writes in, where it is known; nil in one that only reads.
@@ -222,10 +226,12 @@ public final class Engine {
     // Over several places what was read is not held while it is decided on: others come in between more often.
     var left = store.places > 1 ? Self.mostTries : 1
     while true {
-      let before = salts
+      let (before, wished) = (salts, wanted.count)
       do { return try transactOnce(writing: writing, about: dossiers, body) } catch {
-        guard writing, error.code == .versionConflict, left > 0 else { throw error }
-        left -= 1
+        guard writing, error.code == .versionConflict, left > 0 || wanted.count > wished else {
+          throw error
+        }
+        if wanted.count == wished { left -= 1 }
         dossiers = nil
         // What was drawn for nothing is drawn again: the same commands give the same bytes on every store.
         salts = before
@@ -252,6 +258,7 @@ public final class Engine {
     do {
       for head in found ?? [] { _ = try shelf(of: head.key.kind)?.load(head, self) }
       let result = try body()
+      try requireRegister()
       if changes.isEmpty {
         if writing { try store.confirm() }
         store.rollback()
@@ -275,6 +282,7 @@ public final class Engine {
   /// Forgets everything that can be read again.
   func forget() {
     seen = 0
+    registerFault = nil
     for shelf in shelves { shelf.forget() }
     registerHeads.removeAll(keepingCapacity: true)
     registerSeen = (0, 0)
@@ -306,7 +314,7 @@ public final class Engine {
   /// Takes note of an entry of the register.
   func noteRegister(_ kind: DossierKind, _ number: Int64) {
     registerSeen.any = max(registerSeen.any, number)
-    if kind == .calendar || kind == .ruleSet {
+    if Register.kindsOfDays.contains(kind) {
       registerSeen.ofDays = max(registerSeen.ofDays, number)
     }
   }
@@ -469,6 +477,8 @@ extension Register {
   static let kinds: [DossierKind] = [
     .unit, .person, .post, .item, .template, .bar, .calendar, .ruleSet,
   ]
+  /// Those by which days are counted.
+  static let kindsOfDays: [DossierKind] = [.calendar, .ruleSet]
 }
 
 extension SaltSource {

@@ -10,6 +10,8 @@ struct EntryStream<Found: Sendable> {
 
     fileprivate func look(_ look: (Span<UInt8>) -> Found) {
       found.removeAll(keepingCapacity: true)
+      // What is lent of a property does not outlive one access to it.
+      let page = page
       for row in page.rows { found.append(look(page.bytes.span.extracting(row.text))) }
     }
   }

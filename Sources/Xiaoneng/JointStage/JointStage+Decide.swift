@@ -84,7 +84,7 @@ extension JointStage {
   ) throws(Refusal) {
     try require(.none)
     let register = context.register
-    guard let template = register.template(data.template) else {
+    guard let template = register.versions(ofTemplate: data.template).last else {
       throw Refusal(.notFound, field: "template", detail: String(data.template.prefix(64)))
     }
     var entry = JointStages.Registration(

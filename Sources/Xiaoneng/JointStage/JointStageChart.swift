@@ -98,7 +98,8 @@ extension Register {
   func chart(
     ofTemplate id: String, version: Int32?, from routed: Day?, in context: Context
   ) throws(Refusal) -> JointStages.Chart {
-    guard let adopted = templates[id], let newest = adopted.last else {
+    let adopted = versions(ofTemplate: id)
+    guard let newest = adopted.last else {
       throw Refusal(.notFound, field: "dossier", detail: id)
     }
     let number = version ?? newest.version

@@ -31,7 +31,7 @@ extension Register {
     }
     try checkLimits(of: template, context)
     var adopted = template
-    adopted.version = Int32(templates[id]?.count ?? 0) + 1
+    adopted.version = Int32(clamping: versions(ofTemplate: id).count) + 1
     return adopted
   }
 

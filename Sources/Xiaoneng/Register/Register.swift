@@ -1,6 +1,17 @@
+/// Where a register reads what it does not hold yet (登记来源).
+protocol RegisterSource: AnyObject {
+  /// Folds the dossier `key` into `register`, where there is one.
+  func read(_ key: DossierKey, into register: Register)
+  /// Folds all dossiers of a kind into `register` that it does not hold.
+  ///
+  /// - Returns: the ids of all there are, in the order in which they were opened.
+  func readAll(of kind: DossierKind, into register: Register) -> [String]
+}
+
 /// Units, officers, posts, items and the calendar, in memory, with small numbers for each.
 ///
-/// The register is read at every command, so it is held whole; a city has some thousands of entries.
+/// A city has some thousands of entries, of which a command needs a handful: where it has a source, a dossier is read when
+/// it is first asked for, and stays. Calendar and rule sets are held from the beginning.
 final class Register {
   struct UnitEntry {
     var code: String
@@ -34,22 +45,16 @@ final class Register {
     init(_ value: Registry.ItemVersion) { self.value = value }
   }
 
-  private(set) var units: [UnitEntry] = []
-  private(set) var persons: [PersonEntry] = []
-  /// Administrator, auditor: those of which someone was appointed.
-  private(set) var powers: RoleSet = []
-  /// The ids of everyone who was ever appointed to one of them.
-  private(set) var appointed: Set<String> = []
-  private(set) var posts: [PostEntry] = []
-  private(set) var items: [ItemEntry] = []
-  private var unitIndex: [String: Int32] = [:]
-  private var personIndex: [String: Int32] = [:]
-  private var postIndex: [String: Int32] = [:]
-  private var itemIndex: [String: Int32] = [:]
-  private(set) var bars: [String: Registry.Bar] = [:]
+  private(set) var units = Roster<UnitEntry>()
+  private(set) var persons = Roster<PersonEntry>()
+  private(set) var posts = Roster<PostEntry>()
+  private(set) var items = Roster<ItemEntry>()
+  private var knownBars: [String: Registry.Bar] = [:]
+  private var knownPowers: RoleSet = []
+  private var knownAppointed: Set<String> = []
   private(set) var calendar: WorkingCalendar
   /// The templates of joint approval, by their ids: all versions, in the order of their adoption.
-  private(set) var templates: [String: [JointStages.Template]] = [:]
+  private var templates: [String: [JointStages.Template]] = [:]
   /// The rule sets that were adopted, in the order of their adoption.
   private(set) var ruleSets: [Rules] = []
   /// What the names of barred applicants are hashed with.
@@ -57,9 +62,20 @@ final class Register {
   /// The same as a key, for marks and request keys.
   let key: SHA256.Key
 
-  init(calendar: WorkingCalendar, secret: [UInt8]) {
+  /// Where it reads what it does not hold; nil where it holds everything.
+  private weak var source: (any RegisterSource)?
+  /// What was read, or recorded since.
+  private var held: Set<DossierKey> = []
+  /// What was looked for and is not there; of so many the last.
+  private var absent: Set<DossierKey> = []
+  private static let mostAbsent = 1_024
+  /// The kinds of which everything is held.
+  private var whole: Set<DossierKind> = []
+
+  init(calendar: WorkingCalendar, secret: [UInt8], source: (any RegisterSource)? = nil) {
     self.calendar = calendar
     self.secret = secret
+    self.source = source
     key = SHA256.Key(secret)
   }
 
@@ -67,22 +83,114 @@ final class Register {
   ///
   /// - Complexity: O(1); what is changed afterwards is copied then.
   func copy() -> Register {
-    let copy = Register(calendar: calendar, secret: secret)
+    let copy = Register(calendar: calendar, secret: secret, source: source)
     (copy.units, copy.persons, copy.posts, copy.items) = (units, persons, posts, items)
-    (copy.unitIndex, copy.personIndex) = (unitIndex, personIndex)
-    (copy.postIndex, copy.itemIndex, copy.bars) = (postIndex, itemIndex, bars)
-    (copy.ruleSets, copy.templates) = (ruleSets, templates)
-    (copy.powers, copy.appointed) = (powers, appointed)
+    (copy.knownBars, copy.ruleSets, copy.templates) = (knownBars, ruleSets, templates)
+    (copy.knownPowers, copy.knownAppointed) = (knownPowers, knownAppointed)
+    (copy.held, copy.absent, copy.whole) = (held, absent, whole)
     return copy
   }
 
-  func unit(_ code: String) -> Int32? { unitIndex[code] }
-  func person(_ id: String) -> Int32? { personIndex[id] }
-  func post(_ code: String) -> Int32? { postIndex[code] }
-  func item(_ code: String) -> Int32? { itemIndex[code] }
+  // MARK: - What is held
 
-  /// The version of a template that applies to stages of today.
-  func template(_ id: String) -> JointStages.Template? { templates[id]?.last }
+  /// Whether it was asked for before what the store says of the dossier: what others record in it is then folded as it
+  /// comes, and is otherwise read with the rest of it.
+  func knows(_ key: DossierKey) -> Bool {
+    source == nil || whole.contains(key.kind) || held.contains(key) || absent.contains(key)
+  }
+
+  func holds(_ key: DossierKey) -> Bool { held.contains(key) }
+
+  /// Says that the dossier is held from here on; its entries are folded next.
+  func hold(_ key: DossierKey) {
+    held.insert(key)
+    absent.remove(key)
+  }
+
+  /// Says that everything of a kind is held.
+  func holdAll(of kind: DossierKind) { whole.insert(kind) }
+
+  /// Reads the dossier before something is recorded in it, which its source does not tell yet.
+  func prepare(_ key: DossierKey) {
+    guard source != nil else { return }
+    _ = read(key.kind, key.id)
+    hold(key)
+  }
+
+  /// Reads a dossier that is not held; false where nothing was looked for.
+  private func read(_ kind: DossierKind, _ id: String) -> Bool {
+    guard !id.isEmpty, let source, DossierKey.isID(id) else { return false }
+    let key = DossierKey(kind, id)
+    guard !knows(key) else { return false }
+    if absent.count >= Self.mostAbsent { absent.removeAll(keepingCapacity: true) }
+    absent.insert(key)
+    source.read(key, into: self)
+    return true
+  }
+
+  /// Reads everything of a kind that is not held.
+  func readAll(of kind: DossierKind) {
+    guard let source, !whole.contains(kind) else { return }
+    whole.insert(kind)
+    let ids = source.readAll(of: kind, into: self)
+    switch kind {
+    case .unit: units.order(by: ids)
+    case .person: persons.order(by: ids)
+    case .post: posts.order(by: ids)
+    case .item: items.order(by: ids)
+    default: break
+    }
+  }
+
+  /// The places of all units, persons, posts or items, in the order in which they were opened.
+  ///
+  /// - Complexity: O(dossiers of the kind), which are read where they are not held.
+  func places(of kind: DossierKind) -> [Int32] {
+    readAll(of: kind)
+    return switch kind {
+    case .unit: units.ordered
+    case .person: persons.ordered
+    case .post: posts.ordered
+    case .item: items.ordered
+    default: []
+    }
+  }
+
+  /// The bars on applicants, by the marks of whom they are on.
+  var bars: [String: Registry.Bar] {
+    readAll(of: .bar)
+    return knownBars
+  }
+  /// Administrator, auditor: those of which someone was appointed.
+  var powers: RoleSet {
+    readAll(of: .person)
+    return knownPowers
+  }
+  /// The ids of everyone who was ever appointed to one of them.
+  var appointed: Set<String> {
+    readAll(of: .person)
+    return knownAppointed
+  }
+
+  // MARK: - Looking up
+
+  func unit(_ code: String) -> Int32? {
+    units.place(of: code) ?? (read(.unit, code) ? units.place(of: code) : nil)
+  }
+  func person(_ id: String) -> Int32? {
+    persons.place(of: id) ?? (read(.person, id) ? persons.place(of: id) : nil)
+  }
+  func post(_ code: String) -> Int32? {
+    posts.place(of: code) ?? (read(.post, code) ? posts.place(of: code) : nil)
+  }
+  func item(_ code: String) -> Int32? {
+    items.place(of: code) ?? (read(.item, code) ? items.place(of: code) : nil)
+  }
+
+  /// All versions of a template, in the order of their adoption.
+  func versions(ofTemplate id: String) -> [JointStages.Template] {
+    templates[id] ?? (read(.template, id) ? templates[id] : nil) ?? []
+  }
 
   /// Whether the unit that stands at `index` has this code: the same as looking the code up, for less.
   func isCode(_ code: String, of index: Int32) -> Bool {
@@ -115,7 +223,7 @@ final class Register {
 
   /// Whether the officer is away on `day`, or no longer in service.
   func isAway(_ person: String, on day: Day) -> Bool {
-    guard let index = personIndex[person] else { return true }
+    guard let index = self.person(person) else { return true }
     let entry = persons[Int(index)]
     if let last = entry.lastDay, last < day { return true }
     return entry.absences.contains { $0.from <= day && day <= $0.through }
@@ -124,7 +232,7 @@ final class Register {
   /// Whether the officer served in a unit on `first` or on any day after it: who was moved is still of the unit whose
   /// matter it was then.
   func served(_ person: String, in unit: Int32, since first: Day) -> Bool {
-    guard unit >= 0, let index = personIndex[person] else { return false }
+    guard unit >= 0, let index = self.person(person) else { return false }
     let (entry, code) = (persons[Int(index)], unitCode(unit))
     if entry.unit == code, entry.lastDay.map({ $0 >= first }) ?? true { return true }
     return entry.before.contains { $0.unit == code && $0.last >= first }
@@ -132,25 +240,28 @@ final class Register {
 
   /// The codes of all units that the officer serves in or ever did.
   func unitsServed(by person: String) -> Set<String> {
-    guard let index = personIndex[person] else { return [] }
+    guard let index = self.person(person) else { return [] }
     let entry = persons[Int(index)]
     return Set(entry.before.map(\.unit)).union([entry.unit])
   }
 
   /// The units with someone in `role`, in the order of their codes.
   func units(with role: Role) -> [String] {
-    Set(persons.filter { $0.roles.contains(role) }.map(\.unit)).sorted {
-      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    var found: Set<String> = []
+    for place in places(of: .person) where persons[Int(place)].roles.contains(role) {
+      found.insert(persons[Int(place)].unit)
     }
+    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// Refuses what would leave the register with no administrator, once one was appointed.
   func requireAdministrator(besides id: String) throws(Refusal) {
-    guard powers.contains(.administrator), let index = personIndex[id],
+    guard powers.contains(.administrator), let index = person(id),
       persons[Int(index)].roles.contains(.administrator), persons[Int(index)].lastDay == nil
     else { return }
-    let others = persons.contains {
-      $0.id != id && $0.lastDay == nil && $0.roles.contains(.administrator)
+    let others = places(of: .person).contains { place in
+      let other = persons[Int(place)]
+      return other.id != id && other.lastDay == nil && other.roles.contains(.administrator)
     }
     guard others else { throw Refusal(.lastAdministrator, field: "dossier") }
   }
@@ -159,30 +270,30 @@ final class Register {
   func evolve(_ event: Registry.Event, of id: String, on day: Day) {
     switch event {
     case .unitRegistered(let unit):
-      put(UnitEntry(code: id, unit: unit), &units, &unitIndex, id)
+      units.put(UnitEntry(code: id, unit: unit), as: id)
     case .personRegistered(let officer):
       var entry = PersonEntry(
         id: id, unit: officer.unit, roles: RoleSet(officer.roles), lastDay: nil, absences: [])
-      if let known = personIndex[id].map({ persons[Int($0)] }) {
+      if let known = person(id).map({ persons[Int($0)] }) {
         (entry.absences, entry.before) = (known.absences, known.before)
         if known.unit != officer.unit || known.lastDay != nil {
           entry.before.append((known.unit, known.lastDay.map { min($0, day) } ?? day))
         }
       }
-      put(entry, &persons, &personIndex, id)
-      let held = entry.roles.intersection(.powers)
-      powers = powers.union(held)
-      if held != [] { appointed.insert(id) }
+      persons.put(entry, as: id)
+      let power = entry.roles.intersection(.powers)
+      knownPowers = knownPowers.union(power)
+      if power != [] { knownAppointed.insert(id) }
     case .personDismissed(let departure):
-      if let index = personIndex[id] { persons[Int(index)].lastDay = departure.lastDay }
+      if let index = person(id) { persons[Int(index)].lastDay = departure.lastDay }
     case .personAbsent(let absence):
-      if let index = personIndex[id] { persons[Int(index)].absences.append(absence) }
+      if let index = person(id) { persons[Int(index)].absences.append(absence) }
     case .postAssigned(let post):
-      put(PostEntry(code: id, post: post), &posts, &postIndex, id)
+      posts.put(PostEntry(code: id, post: post), as: id)
     case .itemPublished(let version):
       publish(version, as: id)
     case .itemOpened(let opening):
-      if let index = itemIndex[id] { items[Int(index)].isOpen = opening.open }
+      if let index = item(id) { items[Int(index)].isOpen = opening.open }
     case .calendarOverlaid(let overlay):
       var changes: [Day: Bool] = [:]
       for day in overlay.daysOff { changes[day] = false }
@@ -191,7 +302,7 @@ final class Register {
     case .calendarNoticed(let notice):
       if let changed = try? calendar.extending(notice) { calendar = changed }
     case .applicantBarred(let bar):
-      bars[id] = bar
+      knownBars[id] = bar
     case .templateAdopted(let template):
       templates[id, default: []].append(template)
     case .rulesAdopted(let adopted):
@@ -199,23 +310,11 @@ final class Register {
     }
   }
 
-  private func put<Entry>(
-    _ entry: Entry, _ entries: inout [Entry], _ index: inout [String: Int32], _ id: String
-  ) {
-    if let known = index[id] {
-      entries[Int(known)] = entry
-    } else {
-      index[id] = Int32(clamping: entries.count)
-      entries.append(entry)
-    }
-  }
-
   private func publish(_ version: Registry.ItemVersion, as code: String) {
-    let unit = unitIndex[version.unit] ?? -1
-    guard let index = itemIndex[code] else {
-      itemIndex[code] = Int32(clamping: items.count)
-      items.append(
-        ItemEntry(code: code, unit: unit, versions: [PublishedVersion(version)], isOpen: true))
+    let unit = unit(version.unit) ?? -1
+    guard let index = item(code) else {
+      let versions = [PublishedVersion(version)]
+      items.put(ItemEntry(code: code, unit: unit, versions: versions, isOpen: true), as: code)
       return
     }
     // A new version ends the one before it on the eve.
