@@ -42,7 +42,10 @@ extension Engine {
       if try !takeIn() { forget() }
       generation = now
     }
-    if !registerLoaded { try loadRegister() }
+    guard !registerLoaded else { return }
+    // Whatever is remembered knows its unit and item by their places in the register that goes.
+    for shelf in shelves { shelf.forget() }
+    try loadRegister()
   }
 
   /// Takes in the entries after the last one seen; false where all is better read anew.

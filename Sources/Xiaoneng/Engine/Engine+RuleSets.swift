@@ -83,14 +83,13 @@ extension Engine {
     }
     if adoption.dryRun {
       let before = moments(waiting)
-      let kept = register
-      register = kept.copy()
+      let kept = register.ruleSets.count
       for case .register(let event) in ruling.events {
         register.evolve(event, of: key.id, on: context.day)
       }
       lastRules = nil
       let moved = moves(from: before)
-      register = kept
+      register.withdrawRuleSets(after: kept)
       lastRules = nil
       return Outcome.Done(dossier: key, first: 1, last: 0, events: [], moved: moved)
     }

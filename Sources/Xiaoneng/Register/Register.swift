@@ -310,6 +310,11 @@ final class Register {
     }
   }
 
+  /// Takes back the rule sets behind the first `count`, which were adopted for a trial.
+  func withdrawRuleSets(after count: Int) {
+    ruleSets.removeLast(max(0, ruleSets.count - max(0, count)))
+  }
+
   private func publish(_ version: Registry.ItemVersion, as code: String) {
     let unit = unit(version.unit) ?? -1
     guard let index = item(code) else {
