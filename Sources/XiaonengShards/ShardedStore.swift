@@ -90,6 +90,8 @@ public final class ShardedStore: Store {
 
   /// How many stores there are.
   public var places: Int { parts.count }
+  /// Nothing holds the first part still while another is decided on.
+  public var isAtHand: Bool { false }
 
   /// Where a dossier stands: the register at home, any other by the hash of its name.
   public func place(of dossier: DossierKey) -> Int {

@@ -30,3 +30,6 @@ func systemPoll(_ file: Int32, for event: Int32, milliseconds: Int32) -> Bool {
 
 /// Waits so many seconds.
 func systemWait(seconds: UInt32) { _ = sleep(seconds) }
+
+/// Waits so many milliseconds, less than a second of them.
+func systemWait(milliseconds: UInt32) { _ = usleep(min(milliseconds, 999) * 1_000) }

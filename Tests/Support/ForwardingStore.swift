@@ -17,6 +17,7 @@ open class ForwardingStore: Store {
   }
   open func commit(_ changes: inout ChangeSet) throws(Fault) { try base.commit(&changes) }
 
+  open var isAtHand: Bool { base.isAtHand }
   open func begin(writing: Bool) throws(Fault) -> Int64 { try base.begin(writing: writing) }
   public func rollback() { base.rollback() }
   public func head(of dossier: DossierKey) throws(Fault) -> DossierHead? {

@@ -1,10 +1,15 @@
 import Testing
+import XiaonengTestSupport
 
 @testable import Xiaoneng
 @testable import XiaonengSQLite
 
 /// What another engine committed on the same file is taken in entry by entry.
 @Suite struct CatchUpTests {
+  private final class Whole: ForwardingStore {
+    override var isAtHand: Bool { false }
+  }
+
   let folder: Folder
   init() throws { folder = try Folder() }
 
@@ -75,7 +80,8 @@ import Testing
   @Test(arguments: UInt64(1)...4)
   func `engines taking turns leave what one alone would leave`(_ seed: UInt64) throws {
     let path = folder.file("alone.db")
-    let alone = try Office(try SQLiteStore(path: path), seed: 9)
+    // Which reads all of the register at once, as a store over a network does.
+    let alone = try Office(Whole(try SQLiteStore(path: path)), seed: 9)
     let many = try (0..<3).map { try office(seed: UInt64($0)) }
     try alone.found()
     try many[0].found()
@@ -83,11 +89,40 @@ import Testing
     func below(_ bound: UInt64) -> Int { Int(random.next().bytes[0]) % Int(bound) }
     var keys: [DossierKey] = []
     var hour: Int64 = 0
-    for _ in 0..<160 {
+    for _ in 0..<280 {
       hour += Int64(below(9))
       let at = alone.at(0, 9 + hour)
       let one = many[below(3)]
-      switch below(4) {
+      switch below(7) {
+      case 3:
+        // Whether it is there or not.
+        let code = "46900300GS-XK-000\(below(9))"
+        let answers = try [alone, one].map {
+          try $0.engine.query(
+            .itemGet(Nothing()), on: DossierKey(.item, code), by: alone.admin, at: at)
+        }
+        #expect(answers[0].answer == answers[1].answer)
+      case 4:
+        var version = Registry.ItemVersion()
+        (version.name, version.unit, version.basis) = ("事项\(hour)", alone.unit, "法")
+        version.validFrom = Day(alone.day.number - 20 + Int32(below(200)))
+        version.promised = .workingDays(5)
+        let key = DossierKey(.item, "46900300GS-XK-000\(2 + below(7))")
+        let codes = try [alone, one].map {
+          try $0.engine.execute(
+            .register(.itemPublish(version)), on: key, by: alone.admin, at: at
+          ).refusal?.code
+        }
+        #expect(codes[0] == codes[1])
+      case 5:
+        let found = try [alone, one].map { office in
+          (
+            try office.engine.query(.itemList(ItemFilter()), by: alone.admin, at: at).answer,
+            try office.engine.query(.unitList(Nothing()), by: alone.admin, at: at).answer,
+            try office.engine.people(on: alone.day)
+          )
+        }
+        #expect(found[0].0 == found[1].0 && found[0].1 == found[1].1 && found[0].2 == found[1].2)
       case 0:
         let request = CommandRequest(
           .case(alone.application(keys.count)), by: alone.window, at: at)

@@ -39,7 +39,7 @@ import XiaonengTestSupport
     return try SQLiteStore(path: folder.file("ledger.db"), options: options)
   }
 
-  /// An office with many others in its register, and a case.
+  /// An office with many others in its register, and a case whose lateness the office is told of.
   private func town() throws -> DossierKey {
     let office = try Office(try store())
     try office.found()
@@ -98,7 +98,7 @@ import XiaonengTestSupport
     #expect(try fresh.engine.verify().wrong == nil)
   }
 
-  private func lists(_ office: Office) throws -> [JSONValue] {
+  fileprivate func lists(_ office: Office) throws -> [JSONValue] {
     let people = try office.engine.people(on: office.day).people.map(\.id)
     let questions: [Query] = [.itemList(ItemFilter()), .unitList(Nothing())]
     return [.array(people.map(JSONValue.string))]
@@ -154,12 +154,98 @@ import XiaonengTestSupport
     #expect(try !may("n2"))
     try register(officer, "n2")
     #expect(try may("n2"))
+    // Looked for in vain, and forgotten with many others that were.
+    #expect(try !may("n4"))
+    try register(officer, "n4")
+    #expect(try may("n4"))
+    for number in 0..<1_100 {
+      let nobody = Principal("nobody\(number)", .window, unit: mine.unit)
+      let refusal = try mine.engine.execute(
+        .case(mine.application(5)), by: nobody, at: mine.at(1)
+      ).refusal
+      #expect(refusal?.code == .actorUnknown)
+    }
+    try register(leaves, "n4")
+    #expect(try !may("n4"))
     // Where all were read.
     let before = try mine.engine.people(on: mine.day).people.map(\.id)
     try register(officer, "n3")
     #expect(try mine.engine.people(on: mine.day).people.map(\.id) == before + ["n3"])
     #expect(try may("n3"))
     #expect(try mine.engine.verify().wrong == nil)
+  }
+
+  @Test func `an item that was looked for in vain has one version when another published it`()
+    throws
+  {
+    let key = try town()
+    let (mine, theirs) = (try Office(try store()), try Office(try store(), seed: 2))
+    try mine.accept(key)
+    let code = "46900300GS-XK-0900"
+    func looked() throws -> Reply {
+      try mine.engine.query(
+        .itemGet(Nothing()), on: DossierKey(.item, code), by: mine.admin, at: mine.at())
+    }
+    #expect(try looked().answer == nil)
+    var version = Registry.ItemVersion()
+    (version.name, version.unit, version.basis) = ("新事项", mine.unit, "法")
+    (version.validFrom, version.promised) = (Day(mine.day.number - 30), .workingDays(9))
+    _ = try theirs.engine.execute(
+      .register(.itemPublish(version)), on: DossierKey(.item, code), by: theirs.admin,
+      at: theirs.at()
+    ).get()
+    #expect(try looked().answer != nil)
+    _ = try lists(mine)
+    let application = Cases.Application(item: code, applicant: Cases.Applicant("张三"))
+    let done = try mine.execute(.submit(application), on: nil, by: mine.window)
+    let head = try #require(try mine.engine.store.head(of: done.dossier))
+    let first = try #require(try mine.engine.held(head).first)
+    guard case .case(.submitted(let submission)) = try first.entry.event() else {
+      Issue.record("\(first.entry.word)")
+      return
+    }
+    #expect(submission.version == 0)
+    #expect(try lists(mine) == lists(try Office(try store())))
+    #expect(try mine.engine.verify().wrong == nil)
+  }
+
+  @Test func `a sweep that reads whom it tells does everything once`() throws {
+    _ = try town()
+    let office = try Office(try store())
+    let clerk = Principal("e1", .efficiencyOffice, unit: office.unit)
+    _ = try office.engine.execute(
+      .register(
+        .personRegister(Registry.Officer("某某", unit: office.unit, roles: [.efficiencyOffice]))),
+      on: DossierKey(.person, "e1"), by: office.admin, at: office.at(-1)
+    ).get()
+    let intake = Complaints.Intake(
+      "slow", fact: Complaints.Fact("久拖不办"), complainant: nil, identity: .anonymous,
+      unit: office.unit)
+    _ = try office.engine.execute(.complaint(.register(intake)), by: clerk, at: office.at()).get()
+    let rehearsed = try Office(try store()).engine.rehearse(at: Office.late)
+    let watched = Watched(try store())
+    let fresh = try Office(watched)
+    let before = try fresh.engine.store.lastNumber()
+    let report = try fresh.engine.sweep(at: Office.late)
+    #expect(report.events == (try fresh.engine.store.lastNumber()) - before)
+    #expect(report.events == Int64(rehearsed.steps.count) && report.events > 0)
+    // It was made again, since they are many.
+    #expect(watched.listed.contains(.person) && watched.readUnderLock < 64)
+    #expect(try fresh.engine.verify().wrong == nil)
+  }
+
+  @Test func `an administrator of many officers reads their messages at once`() throws {
+    _ = try town()
+    let office = try Office(try store())
+    _ = try office.engine.execute(
+      .register(
+        .personRegister(Registry.Officer("管理", unit: office.unit, roles: [.administrator]))),
+      on: DossierKey(.person, "root"), by: office.admin, at: office.at()
+    ).get()
+    for _ in 0..<2 {
+      let fresh = try Office(try store()) { $0.requiresAppointment = true }
+      _ = try fresh.engine.notices(at: fresh.at(1), by: fresh.admin, purpose: "发送")
+    }
   }
 
   @Test func `what is recorded in a dossier that was not read adds to what stands in it`() throws {
@@ -191,14 +277,17 @@ import XiaonengTestSupport
 
   @Test func `what cannot be read is a fault, and not someone unknown`() throws {
     let key = try town()
-    let connection = try Connection(
-      path: folder.file("ledger.db"), create: false, readOnly: false, busyMilliseconds: 0)
-    try connection.execute(
-      """
-      UPDATE event SET text = 'damaged'
-      WHERE number = (SELECT last FROM dossier NATURAL JOIN name WHERE key = 'person/w1')
-      """)
-    connection.close()
+    func damage(_ name: String) throws {
+      let connection = try Connection(
+        path: folder.file("ledger.db"), create: false, readOnly: false, busyMilliseconds: 0)
+      try connection.execute(
+        """
+        UPDATE event SET text = 'damaged'
+        WHERE number = (SELECT last FROM dossier NATURAL JOIN name WHERE key = '\(name)')
+        """)
+      connection.close()
+    }
+    try damage("person/w1")
     let fresh = try Office(try store())
     func fault(_ id: String) -> Fault.Code? {
       do {
@@ -209,8 +298,20 @@ import XiaonengTestSupport
       } catch { return error.code }
     }
     #expect(fault("w1") == .storeCorrupt)
+    let accept = CommandRequest(
+      .case(.accept(Cases.Acceptance("受1"))), on: key, by: fresh.window, at: fresh.at())
+    #expect(throws: Fault.self) { try fresh.engine.trial(accept) }
     // Whom it does not concern, it does not stop.
     #expect(fault("p7") == nil)
     #expect(throws: Fault.self) { try fresh.engine.people(on: fresh.day) }
+    try damage("item/" + fresh.item)
+    let other = try Office(try store())
+    #expect(throws: Fault.self) { try other.engine.rehearse(at: Office.late) }
+    #expect(throws: Fault.self) { try other.engine.sweep(at: Office.late) }
   }
+}
+
+extension Office {
+  /// When a case that was handed in on the first day is late.
+  fileprivate static let late = Instant(startOf: Day(19_786 + 120))
 }

@@ -37,7 +37,7 @@ final class Engine
      * @param bool $appointed whether administrators and auditors must stand in the register from the beginning; else
      *     the host vouches for them until the first of each is registered
      * @param bool $persistent whether this process keeps the engine when it is closed, for the next request that opens
-     *     the same: under FPM a request then costs what it asks, and not the reading of the register 长连接
+     *     the same: under FPM a request then costs what it asks, and not opening the file 长连接
      * @param int $threads how many threads `verify` reads and hashes with, at most 256
      * @throws Fault when the file is no database of ours, damaged, newer, or cannot be opened, or decides by other rules
      */

@@ -240,11 +240,15 @@ extension Complaints.Registration {
       let named = register.posts[Int(place)].post
       found += [named.holderA, named.holderB]
     }
-    for place in register.places(of: .person) {
-      let person = register.persons[Int(place)]
-      guard person.roles.contains(.organHead), let complained, register.unit(person.unit) == complained else { continue }
-      found.append(person.id)
-      if persons.contains(person.id) { involvesHead = true }
+    if let complained {
+      for place in register.places(of: .person) {
+        let person = register.persons[Int(place)]
+        guard person.roles.contains(.organHead), register.unit(person.unit) == complained else {
+          continue
+        }
+        found.append(person.id)
+        if persons.contains(person.id) { involvesHead = true }
+      }
     }
     if head { involvesHead = true }
     involved = Set(found).subtracting([""]).sorted()

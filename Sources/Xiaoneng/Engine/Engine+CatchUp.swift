@@ -61,7 +61,7 @@ extension Engine {
       if let shelf = shelf(of: key.kind) {
         shelf.drop(key, before: stored.number)
       } else if key.kind == .attempt
-        || registerHeads[key].map({ $0.lastEntry >= stored.number }) == true
+        || registerReader.heads[key].map({ $0.lastEntry >= stored.number }) == true
       {
         // What was tried is read where it is asked for, and remembered by no one; what this engine wrote, it knows.
       } else if !register.knows(key) {
@@ -81,18 +81,19 @@ extension Engine {
     guard !Register.kindsOfDays.contains(key.kind),
       let entry = try? LedgerEntry(chained: stored.text), let head = try store.head(of: key)
     else { return false }
-    let known = registerHeads[key]
+    let known = registerReader.heads[key]
     // The head is read once for all entries of a commit: the last of them must be its own.
     guard entry.sequence == (known?.version ?? 0) + 1,
       entry.previous == known?.hash ?? .zero,
       case .register(let event) = try entry.event()
     else { return false }
+    register.hold(key)
     register.evolve(event, of: key.id, on: entry.at.day(offsetMinutes: options.offsetMinutes))
     var now = head
     (now.version, now.lastEntry) = (entry.sequence, stored.number)
     (now.lastAt, now.hash) = (entry.at, SHA256.hash(stored.text))
     guard now.version < head.version || now == head else { return false }
-    registerHeads[key] = now
+    registerReader.heads[key] = now
     noteRegister(key.kind, now.lastEntry)
     return true
   }
@@ -108,13 +109,16 @@ extension Engine {
   private func loadRegister() throws(Fault) {
     let last = try store.home.lastNumber()
     let secret = try store.value(named: "secret") ?? []
-    let isAsked = !store.decidesOnMemory && store.places == 1
-    register = Register(calendar: calendar, secret: secret, source: isAsked ? self : nil)
+    let isAsked = store.isAtHand
+    registerReader.forgetFault()
+    registerReader.heads.removeAll(keepingCapacity: true)
+    register = Register(
+      calendar: calendar, secret: secret, reader: isAsked ? registerReader : nil)
     // No entry of the register after the last one is known, whichever are read.
     if isAsked { registerSeen.any = last }
     var entries: [(number: Int64, entry: LedgerEntry)] = []
     for head in try store.heads(of: isAsked ? Register.kindsOfDays : Register.kinds) {
-      registerHeads[head.key] = head
+      registerReader.heads[head.key] = head
       noteRegister(head.key.kind, head.lastEntry)
       for held in try held(head) { entries.append((held.number, held.entry)) }
     }
@@ -128,52 +132,13 @@ extension Engine {
     for kind in Register.kindsOfDays { register.holdAll(of: kind) }
     registerLoaded = true
     seen = last
-    for kind in wanted { register.readAll(of: kind) }
+    for kind in registerReader.wanted { register.readAll(of: kind) }
     try requireRegister()
-  }
-}
-
-extension Engine: RegisterSource {
-  func read(_ key: DossierKey, into register: Register) {
-    do throws(Fault) {
-      if let head = try store.head(of: key) { try fold(head, into: register) }
-    } catch {
-      registerFault = registerFault ?? error
-    }
-  }
-
-  func readAll(of kind: DossierKind, into register: Register) -> [String] {
-    do throws(Fault) {
-      let heads = try store.heads(of: [kind])
-      let left = heads.filter { !register.holds($0.key) }
-      // Many are read before the lock is taken, and it is decided once more.
-      if isWriting, left.count > Self.fewTaken, wanted.insert(kind).inserted {
-        throw Fault(.versionConflict)
-      }
-      for head in left { try fold(head, into: register) }
-      return heads.map(\.key.id)
-    } catch {
-      registerFault = registerFault ?? error
-      return []
-    }
-  }
-
-  private func fold(_ head: DossierHead, into register: Register) throws(Fault) {
-    register.hold(head.key)
-    registerHeads[head.key] = head
-    for held in try held(head) {
-      if case .register(let event) = try held.entry.event() {
-        let day = held.entry.at.day(offsetMinutes: options.offsetMinutes)
-        register.evolve(event, of: head.key.id, on: day)
-      }
-    }
   }
 
   /// What a decision or an answer could not be told of the register is a fault of the whole, not something that is not
   /// there.
   func requireRegister() throws(Fault) {
-    guard let fault = registerFault else { return }
-    registerFault = nil
-    throw fault
+    if let fault = registerReader.fault { throw fault }
   }
 }

@@ -70,6 +70,7 @@ extension Engine {
       for index in span.indices {
         namesPerson = false
         outcomes.append(try run(span[index]))
+        try requireRegister()
         if namesPerson { guesses.append(span[index]) }
         if allOrNothing, outcomes.last?.done == nil {
           failed = true

@@ -10,7 +10,7 @@ struct HeldEntry {
   var hash: LedgerDigest
 }
 
-extension Engine {
+extension Store {
   /// The entries of a ledger, each held against the one before it and all of them against the head.
   ///
   /// Pointers tell where to read and prove nothing: what was read must be this dossier's entries, from the
@@ -23,7 +23,7 @@ extension Engine {
     }
     var held: [HeldEntry] = []
     var previous = LedgerDigest.zero
-    for stored in try store.entries(of: head) {
+    for stored in try entries(of: head) {
       let entry = try LedgerEntry(chained: stored.text)
       let sequence = held.count + 1
       guard entry.dossier == head.key else { throw corrupt(sequence, "another dossier's entry") }
@@ -41,4 +41,8 @@ extension Engine {
     }
     return held
   }
+}
+
+extension Engine {
+  func held(_ head: DossierHead) throws(Fault) -> [HeldEntry] { try store.held(head) }
 }

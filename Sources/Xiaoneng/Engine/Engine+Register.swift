@@ -181,7 +181,7 @@ extension Engine {
 
   /// `facts`, which stand in their order, with what counters grow by.
   ///
-  /// - Complexity: O(facts + more log facts).
+  /// - Complexity: O(facts + more × log (more × facts)).
   private static func adding(_ more: [FactKey: Int64], to facts: [Fact]) -> [Fact] {
     var all: [Fact] = []
     all.reserveCapacity(facts.count + more.count)

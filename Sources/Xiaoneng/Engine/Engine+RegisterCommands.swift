@@ -130,7 +130,7 @@ extension Engine {
   /// The place of a register dossier in the change set, put there when it is first touched.
   func registerPlace(of key: DossierKey) throws(Fault) -> Int {
     if let known = registerPlaces[key] { return known }
-    var head = registerHeads[key]
+    var head = registerReader.heads[key]
     if head == nil { head = try store.head(of: key) }
     let place = touch(head ?? DossierHead(new: key))
     registerPlaces[key] = place

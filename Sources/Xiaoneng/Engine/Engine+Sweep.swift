@@ -30,7 +30,8 @@ extension Engine {
     }
     var report = SweepReport()
     try carryOutOrders(limit: max(1, limit), &report)
-    try transact(writing: true) { () throws(Fault) in
+    let part = try transact(writing: true) { () throws(Fault) in
+      var part = SweepReport()
       let heads = try store.due(by: at, limit: max(1, limit))
       let due = try letPass(heads, through: at)
       // What cannot be moved must not keep a caller asking for more.
@@ -43,11 +44,15 @@ extension Engine {
         moved = moved || changes.heads[place].due != dossier.shelf.filed(dossier.slot)
       }
       for (head, before) in zip(changes.heads, changes.versionBefore) where head.version > before {
-        report.dossiers += 1
-        report.events += Int64(head.version) - Int64(before)
+        part.dossiers += 1
+        part.events += Int64(head.version) - Int64(before)
       }
-      report.more = report.more || moved && heads.count >= max(1, limit)
+      part.more = moved && heads.count >= max(1, limit)
+      return part
     }
+    report.dossiers += part.dossiers
+    report.events += part.events
+    report.more = report.more || part.more
     return report
   }
 

@@ -91,16 +91,12 @@ public final class Engine {
   var salts: SaltSource
   /// Places of register dossiers in the change set.
   var registerPlaces: [DossierKey: Int] = [:]
-  var registerHeads: [DossierKey: DossierHead] = [:]
+  let registerReader: RegisterReader
   var transaction: Int64 = 0
   var generation: Int64 = .min
   /// The number of the last entry that what is remembered takes in; 0 where nothing is.
   var seen: Int64 = 0
   var registerLoaded = false
-  /// What went wrong when something of the register was read that a decision asked for.
-  var registerFault: Fault?
-  /// The kinds of which a decision once asked for all, and there were many.
-  var wanted: Set<DossierKind> = []
   /// The number of the last entry of the register that is remembered, and of the last that moves due days.
   var registerSeen: (any: Int64, ofDays: Int64) = (0, 0)
   /// The place that the open transaction writes in, where it is known; nil in one that only reads.
@@ -135,6 +131,7 @@ public final class Engine {
     calendar = options.calendar
     salts = options.salts
     register = Register(calendar: options.calendar, secret: [])
+    registerReader = RegisterReader(store, offsetMinutes: options.offsetMinutes)
     try prepare()
   }
 
@@ -225,13 +222,13 @@ public final class Engine {
     var dossiers = dossiers
     // Over several places what was read is not held while it is decided on: others come in between more often.
     var left = store.places > 1 ? Self.mostTries : 1
+    defer { registerReader.forgetWanted() }
     while true {
-      let (before, wished) = (salts, wanted.count)
+      let (before, wished) = (salts, registerReader.wanted.count)
       do { return try transactOnce(writing: writing, about: dossiers, body) } catch {
-        guard writing, error.code == .versionConflict, left > 0 || wanted.count > wished else {
-          throw error
-        }
-        if wanted.count == wished { left -= 1 }
+        let wishes = registerReader.wanted.count > wished
+        guard writing, error.code == .versionConflict, left > 0 || wishes else { throw error }
+        if !wishes { left -= 1 }
         dossiers = nil
         // What was drawn for nothing is drawn again: the same commands give the same bytes on every store.
         salts = before
@@ -252,6 +249,9 @@ public final class Engine {
     let found = try dossiers.flatMap { (dossiers) throws(Fault) in try beginOnMemory(dossiers) }
     if found == nil { try begin(writing: writing) }
     (aimed, elsewhere, isWriting, isOnMemory) = (nil, nil, writing, found != nil)
+    registerReader.forgetFault()
+    registerReader.isLocked = writing
+    defer { registerReader.isLocked = false }
     transaction &+= 1
     changes.removeAll()
     registerPlaces.removeAll(keepingCapacity: true)
@@ -273,24 +273,26 @@ public final class Engine {
       return result
     } catch {
       store.rollback()
-      if isOnMemory, error.code == .versionConflict { forgetTouched() } else { forget() }
+      // What it went on with after that says nothing.
+      let fault = registerReader.fault ?? error
+      if isOnMemory, fault.code == .versionConflict { forgetTouched() } else { forget() }
       endOnMemory()
-      throw error
+      throw fault
     }
   }
 
   /// Forgets everything that can be read again.
   func forget() {
     seen = 0
-    registerFault = nil
     for shelf in shelves { shelf.forget() }
-    registerHeads.removeAll(keepingCapacity: true)
+    registerReader.heads.removeAll(keepingCapacity: true)
     registerSeen = (0, 0)
     registerLoaded = false
     importsKnown = false
     importsLooked = false
     lastRules = nil
     changes.removeAll()
+    registerPlaces.removeAll(keepingCapacity: true)
   }
 
   /// Takes over what the store filled in.
@@ -305,7 +307,7 @@ public final class Engine {
       } else {
         let head = changes.heads[place]
         guard head.key.kind != .attempt else { continue }
-        registerHeads[head.key] = head
+        registerReader.heads[head.key] = head
         noteRegister(head.key.kind, head.lastEntry)
       }
     }

@@ -26,6 +26,9 @@ public protocol Store: AnyObject {
   func begin(writing: Bool) throws(Fault) -> Int64
   /// Whether ``beginOnMemory(about:unknown:)`` is more than nothing: whether it is worth finding out what to ask.
   var decidesOnMemory: Bool { get }
+  /// Whether one dossier is at hand for what reading it takes: not asked for over a network, nor in a place that nothing
+  /// holds still. Where it is, an engine reads of the register what it is asked for, elsewhere all of it at once.
+  var isAtHand: Bool { get }
   /// Begins a writing transaction in which the engine decides on what it remembers, whoever else wrote since: what the
   /// decision rests on is held against the store by the commit (``ChangeSet/rests``, ``ChangeSet/decidedBy``), which is a
   /// ``XiaonengCalendar/Fault/Code/versionConflict`` where any of it has changed. So writers of different dossiers need
@@ -71,7 +74,8 @@ public protocol Store: AnyObject {
   func due(by instant: Instant, limit: Int) throws(Fault) -> [DossierHead]
   /// All dossiers of the kind that are still open (that have a due moment).
   func waiting() throws(Fault) -> [DossierHead]
-  /// Counters between two days, both included; of one unit, item or measure where given.
+  /// Counters between two days, both included, in the order of day, unit, item and measure (byte by byte); of one unit, item
+  /// or measure where given.
   func facts(
     from: Day, through: Day, unit: String?, item: String?, measure: Measure?
   ) throws(Fault) -> [Fact]
@@ -220,6 +224,8 @@ extension Store {
 
   /// A store that asks nothing over a network has nothing to gain by it.
   public var decidesOnMemory: Bool { false }
+  /// Who keeps all in one place, and does not decide on memory since asking is dear.
+  public var isAtHand: Bool { places == 1 && !decidesOnMemory }
   /// Begins nothing.
   public func beginOnMemory(
     about dossiers: [DossierKey], unknown: [DossierKey]

@@ -30,16 +30,19 @@ extension Tool {
     let at = try arguments.moment("at") ?? Input.now()
     let engine = try Database.existing(arguments)
     var (dossiers, notices) = (Int64(0), Int64(0))
-    var part = try engine.pack(at: at)
-    let packs = part != nil
-    while let packed = part, packed > 0 {
+    var packs = true
+    try inTurns {
+      guard let packed = try engine.pack(at: at) else {
+        packs = false
+        return false
+      }
       dossiers += Int64(packed)
-      part = try engine.pack(at: at)
+      return packed > 0
     }
-    while true {
+    try inTurns {
       let gone = try engine.retireNotices(at: at)
-      if gone == 0 { break }
       notices += Int64(gone)
+      return gone > 0
     }
     if arguments.has("json") {
       terminal.json(
@@ -50,5 +53,17 @@ extension Tool {
     }
     if !packs { terminal.complain("该库不压实 this store packs nothing") }
     return packs ? .done : .no
+  }
+
+  /// Does one short transaction after another until there is nothing left to do (礼让), and leaves others the lock after each
+  /// for as long as it took, and a twentieth of a second at most: who waits for it looks only now and then.
+  private static func inTurns(_ step: () throws -> Bool) throws {
+    let clock = ContinuousClock()
+    while true {
+      let start = clock.now
+      guard try step() else { return }
+      let took = start.duration(to: clock.now) / .milliseconds(1)
+      systemWait(milliseconds: UInt32(min(max(took, 1), 50)))
+    }
   }
 }
