@@ -5,6 +5,9 @@ enum XMLCharacter {
     byte <= 0x20 && 0x1_0000_2600 as UInt64 &>> UInt64(byte) & 1 != 0
   }
 
+  /// A letter of ASCII.
+  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
   /// [4a] NameChar, of ASCII.
   static func isName(_ byte: UInt8) -> Bool {
     // - . 0…9 : and A…Z _ a…z, a bit each.

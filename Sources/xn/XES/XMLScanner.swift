@@ -170,9 +170,12 @@ struct XMLScanner {
   mutating func name(_ text: Span<UInt8>) throws(Fault) -> Range<Int> {
     let start = index
     var place = start
-    if place < text.count, XMLCharacter.isNameStart(text[place]) { place &+= 1 }
     while place < text.count {
-      if place > start, XMLCharacter.isName(text[place]) {
+      let byte = text[place]
+      // Most are letters, which may stand anywhere.
+      if XMLCharacter.isLetter(byte)
+        || (place > start ? XMLCharacter.isName(byte) : XMLCharacter.isNameStart(byte))
+      {
         place &+= 1
         continue
       }
