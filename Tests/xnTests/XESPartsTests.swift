@@ -162,6 +162,20 @@ import XiaonengThreads
     "<a " + (0..<256).map { "b\($0)='1'" }.joined(separator: " ") + "/>",
   ]
 
+  /// What is looked at more closely, and what is next to it, at every place among eight bytes and eight.
+  static let among: [String] = (0..<17).flatMap { offset in
+    [
+      "\"", "'", "<", "&amp;", "&", "\t", "\r\n", "\u{1}", "\u{1F}", " ", "!", "#", "%", "(", ";",
+      "=", "]",
+      "]]>", "\u{7F}", "\u{A2}", "\u{BC}", "\u{E000}", "\u{EFFF}", "\u{F000}", "\u{FFFD}",
+      "\u{FFFE}",
+      "\u{FFFF}", "\u{10000}", "\u{10FFFF}", "事",
+    ].flatMap { odd in
+      let text = String(repeating: "x", count: offset) + odd + "behind it stands more than eight"
+      return ["<a b=\"\(text)\" c='1'/>", "<a b='\(text)'/>", "<a>\(text)</a>"]
+    }
+  }
+
   @Test func `the scanner says of every construct what one says that reads byte by byte`() {
     // The plain one knows no byte order mark.
     let whole = Array(Self.whole.utf8.dropFirst(3))
@@ -170,7 +184,7 @@ import XiaonengThreads
       $0.starts(with: [0xEF, 0xBB, 0xBF]) ? Array($0.dropFirst(3)) : $0
     }
     var faults = 0
-    for bytes in Self.odd.map({ Array($0.utf8) }) + prefixes + broken
+    for bytes in (Self.odd + Self.among).map({ Array($0.utf8) }) + prefixes + broken
     where TextEncoding.isUTF8(bytes) && String(decoding: bytes, as: UTF8.self).isStreamSafe
       && TextEncoding.sixteenBits(bytes) == nil
     {
