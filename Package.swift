@@ -116,8 +116,9 @@ let package = Package(
 
     .executableTarget(
       name: "xn",
-      dependencies: ["Xiaoneng", "XiaonengSQLite", "XiaonengShards", "XiaonengSimulation"]
-        + postgresStore,
+      dependencies: [
+        "Xiaoneng", "XiaonengThreads", "XiaonengSQLite", "XiaonengShards", "XiaonengSimulation",
+      ] + postgresStore,
       swiftSettings: postgresDoor),
 
     // The README's first program, as it stands.
@@ -166,8 +167,8 @@ let package = Package(
     .testTarget(
       name: "xnTests",
       dependencies: [
-        "xn", "first", "server", "guides", "Xiaoneng", "XiaonengSQLite", "XiaonengServer",
-        "XiaonengSimulation",
+        "xn", "first", "server", "guides", "Xiaoneng", "XiaonengThreads", "XiaonengSQLite",
+        "XiaonengServer", "XiaonengSimulation",
       ]),
   ],
   swiftLanguageModes: [.v6]

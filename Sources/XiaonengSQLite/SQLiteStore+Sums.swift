@@ -69,13 +69,29 @@ extension SQLiteStore {
       last = month
     }
     guard let summed = last else { return }
+    // Past cases are of many days of few months.
+    var late: [Late: Int64] = [:]
     for (key, value) in facts where key.day.isInRange {
       let month = Month(of: key.day)
       guard month <= summed else { continue }
-      let number = try counted.number(of: key, connection)
-      try add(value, to: number, in: month.period, connection)
-      if month.december <= summed { try add(value, to: number, in: month.yearPeriod, connection) }
+      let place = Late(month: month, counted: try counted.number(of: key, connection))
+      let (sum, overflow) = late[place, default: 0].addingReportingOverflow(value)
+      late[place] = sum
+      guard !overflow else { throw Fault(.storeCorrupt, field: "fact") }
     }
+    for (place, value) in late {
+      let month = place.month
+      try add(value, to: place.counted, in: month.period, connection)
+      if month.december <= summed {
+        try add(value, to: place.counted, in: month.yearPeriod, connection)
+      }
+    }
+  }
+
+  /// What is counted for a month that was summed before.
+  private struct Late: Hashable {
+    var month: Month
+    var counted: Int64
   }
 
   /// Makes all sums anew, as far as they went.
@@ -144,7 +160,7 @@ extension SQLiteStore {
 }
 
 /// A calendar month, in whose order its period's text stands.
-private struct Month: Comparable {
+private struct Month: Comparable, Hashable {
   var year: Int
   var month: Int
 

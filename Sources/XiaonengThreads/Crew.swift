@@ -144,6 +144,21 @@ package final class Crew: Sendable {
   /// Helps with what was begun, and waits until all of it is done.
   package func finish() { work.finish() }
 
+  /// What `body` makes of each of 0..<count, done by whoever is free; in order, whoever did it.
+  package func map<Value: Sendable>(
+    _ count: Int, _ body: @escaping @Sendable (Int) -> Value
+  ) -> [Value] {
+    let places = (0..<max(0, count)).map { _ in Place<Value>() }
+    begin(places.count) { places[$0].value = body($0) }
+    finish()
+    return places.compactMap(\.value)
+  }
+
+  /// Where one leaves what it made; whoever finishes looks at it afterwards.
+  private final class Place<Value: Sendable>: @unchecked Sendable {
+    var value: Value?
+  }
+
   /// Lets nobody take up what is left of what was begun, and waits until what was taken up is done.
   package func drop() { work.drop() }
 }

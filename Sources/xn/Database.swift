@@ -110,13 +110,18 @@ enum Database {
       throw UsageError.wrongValue("--ahead", "\(minutes)", "0…52560000")
     }
     options.latest = { Input.now(plus: Int64(minutes) * 60_000) }
+    options.threads = try threads(arguments)
+    return options
+  }
+
+  /// As many threads as `--threads` says, or as the machine has cores.
+  static func threads(_ arguments: Arguments) throws(UsageError) -> Int {
     let threads =
       try arguments.integer("threads") ?? min(256, ProcessInfo.processInfo.activeProcessorCount)
     guard (1...256).contains(threads) else {
-      throw UsageError.wrongValue("--threads", "\(threads)", "1…256")
+      throw .wrongValue("--threads", "\(threads)", "1…256")
     }
-    options.threads = threads
-    return options
+    return threads
   }
 }
 

@@ -18,6 +18,8 @@ enum Input {
     guard file >= 0 else { throw unreadable(path) }
     defer { if file != STDIN_FILENO { systemClose(file) } }
     var bytes: [UInt8] = []
+    // What a file says of its length is room, and no more: it may grow, and a pipe says nothing.
+    bytes.reserveCapacity(min(systemLength(file), most))
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = systemRead(file, into: &buffer)

@@ -17,6 +17,12 @@ func systemRead(_ file: Int32, into buffer: inout [UInt8]) -> Int {
   read(file, &buffer, buffer.count)
 }
 
+/// How many bytes a file says that it has; 0 where it does not say.
+func systemLength(_ file: Int32) -> Int {
+  var told = stat()
+  return fstat(file, &told) == 0 ? max(0, Int(told.st_size)) : 0
+}
+
 /// Writes to a file, and answers how many bytes it took; negative where it failed.
 func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
   write(file, bytes, count)

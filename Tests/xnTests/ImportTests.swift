@@ -71,6 +71,9 @@ import Xiaoneng
     (["--catalogue", "x", "--db", "d", "--limit", "3wd"], 2, "--limit"),
     (["--xes", "-", "--db", "d", "--limit", "2012-01-01"], 2, "--limit"),
     (["--xes", "-", "--db", "d", "--source", "a b"], 2, "--source"),
+    (["--xes", "-", "--db", "d", "--threads", "0"], 2, "1…256"),
+    (["--catalogue", "x", "--db", "d", "--threads", "2"], 2, "--threads"),
+    (["--people", "x", "--db", "d", "--threads", "2"], 2, "--threads"),
     (["--xes", "/nowhere/x", "--db", "d"], 1, "/nowhere/x"),
     (["--xes", "/", "--db", "d"], 1, "/"),
   ]

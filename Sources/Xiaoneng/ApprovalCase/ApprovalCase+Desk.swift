@@ -40,6 +40,7 @@ extension ApprovalCase {
 
   /// The names of branches of joint stages are given by their stages alone: a case of another system may not take one.
   static func check(name key: DossierKey, on day: Day) throws(Refusal) {
+    guard key.id.utf8.starts(with: "BL".utf8) else { return }
     let parts = key.id.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].hasPrefix("BL"), parts[0].utf8.count >= 12,
       parts[0].dropFirst(2).utf8.allSatisfy({ (0x30...0x39).contains($0) })

@@ -96,6 +96,15 @@ extension Span<UInt8> {
     var index = 0
     var run = 0
     while index < count {
+      // Most texts are ASCII for long stretches, eight bytes at a time.
+      while index &+ 8 <= count,
+        bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080
+          == 0
+      {
+        run = 0
+        index &+= 8
+      }
+      guard index < count else { return true }
       let byte = self[index]
       let (length, mayCombine): (Int, Bool) =
         switch byte {

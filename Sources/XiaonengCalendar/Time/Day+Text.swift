@@ -81,6 +81,18 @@ struct DateScanner {
     }
   }
 
+  /// The same of a text in UTF-8.
+  init(_ text: Span<UInt8>) {
+    for index in text.indices {
+      guard count < 40 else {
+        bytes[39] = 0
+        break
+      }
+      bytes[count] = text[index]
+      count += 1
+    }
+  }
+
   var isAtEnd: Bool { position == count }
 
   /// The next byte, not yet taken; nil at the end.

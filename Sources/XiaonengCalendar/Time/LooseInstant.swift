@@ -30,31 +30,42 @@ public struct LooseInstant: Hashable, Sendable {
   /// - Complexity: O(length), at most 128 bytes.
   public init?(_ text: some StringProtocol) {
     guard text.utf8.count <= 128 else { return nil }
-    func isSpace(_ byte: UInt8) -> Bool { [0x20, 0x09, 0x0A, 0x0D].contains(byte) }
-    var bytes = Array(text.utf8)[...]
-    while let first = bytes.first, isSpace(first) { bytes.removeFirst() }
-    while let last = bytes.last, isSpace(last) { bytes.removeLast() }
+    let bytes = Array(text.utf8)
+    self.init(bytes.span)
+  }
+
+  /// The same of a text in UTF-8.
+  ///
+  /// - Complexity: O(length), at most 128 bytes.
+  package init?(_ text: Span<UInt8>) {
+    guard text.count <= 128 else { return nil }
+    var (start, end) = (0, text.count)
+    while start < end, Self.isSpace(text[start]) { start &+= 1 }
+    while end > start, Self.isSpace(text[end &- 1]) { end &-= 1 }
     // `YYYY-MM-DDThh:mm:ss` is nineteen bytes, a fraction and an offset follow.
-    let head = String(decoding: bytes.prefix(19), as: UTF8.self)
-    var scanner = DateScanner(head)
-    guard bytes.count >= 19, let day = scanner.day(), scanner.take(UInt8(ascii: "T")),
+    guard end &- start >= 19 else { return nil }
+    var scanner = DateScanner(text.extracting(start..<start + 19))
+    guard let day = scanner.day(), scanner.take(UInt8(ascii: "T")),
       let hour = scanner.number(width: 2), hour <= 24, scanner.take(UInt8(ascii: ":")),
       let minute = scanner.number(width: 2), minute < 60, scanner.take(UInt8(ascii: ":")),
       let second = scanner.number(width: 2), second < 60, scanner.isAtEnd
     else { return nil }
-    var rest = bytes.dropFirst(19)
+    var place = start + 19
     var fraction: Int64 = 0
-    if rest.first == UInt8(ascii: ".") {
-      let digits = rest.dropFirst().prefix { (48...57).contains($0) }
-      guard !digits.isEmpty else { return nil }
-      if hour == 24, digits.contains(where: { $0 != 48 }) { return nil }
-      for place in 0..<3 {
-        let digit = digits.dropFirst(place).first ?? 48
-        fraction = fraction * 10 + Int64(digit &- 48)
+    if place < end, text[place] == UInt8(ascii: ".") {
+      place &+= 1
+      let first = place
+      var weight: Int64 = 100
+      while place < end, (48...57).contains(text[place]) {
+        // Beyond milliseconds the weight is nothing.
+        fraction &+= weight &* Int64(text[place] &- 48)
+        weight /= 10
+        if hour == 24, text[place] != 48 { return nil }
+        place &+= 1
       }
-      rest = rest.dropFirst(digits.count + 1)
+      guard place > first else { return nil }
     }
-    guard let zone = Self.zone(of: rest) else { return nil }
+    guard let zone = Self.zone(of: text.extracting(place..<end)) else { return nil }
     if hour == 24 {
       guard minute == 0, second == 0, let next = try? day.adding(1) else { return nil }
       localDay = next
@@ -66,12 +77,16 @@ public struct LooseInstant: Hashable, Sendable {
     self.zone = zone
   }
 
-  private static func zone(of bytes: ArraySlice<UInt8>) -> Zone? {
-    if bytes.isEmpty { return Zone.none }
-    if bytes.elementsEqual([UInt8(ascii: "Z")]) { return .offset(0) }
-    let isBehind = bytes.first == UInt8(ascii: "-")
-    guard isBehind || bytes.first == UInt8(ascii: "+") else { return nil }
-    var scanner = DateScanner(String(decoding: bytes.dropFirst().prefix(6), as: UTF8.self))
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+  }
+
+  private static func zone(of text: Span<UInt8>) -> Zone? {
+    guard text.count > 0 else { return Zone.none }
+    if text.count == 1, text[0] == UInt8(ascii: "Z") { return .offset(0) }
+    let isBehind = text[0] == UInt8(ascii: "-")
+    guard isBehind || text[0] == UInt8(ascii: "+") else { return nil }
+    var scanner = DateScanner(text.extracting(1..<min(text.count, 7)))
     guard let hours = scanner.number(width: 2), hours < 24, scanner.take(UInt8(ascii: ":")),
       let minutes = scanner.number(width: 2), minutes < 60, scanner.isAtEnd
     else { return nil }

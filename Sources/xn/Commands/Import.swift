@@ -1,4 +1,5 @@
 import Xiaoneng
+import XiaonengThreads
 
 extension Tool {
   /// `xn import`: cases of other systems, and the catalogue.
@@ -7,7 +8,7 @@ extension Tool {
     summary: Text(
       "take in cases from an event log, or the catalogue of items", "导入历史办件（XES 日志）或事项目录"),
     usage: [
-      "import --db FILE --xes LOG [--limit LIMIT] [--promise LIMIT] [--source NAME] [--offset ±HH:MM] [--json]",
+      "import --db FILE --xes LOG [--limit LIMIT] [--promise LIMIT] [--source NAME] [--offset ±HH:MM] [--threads N] [--json]",
       "import --db FILE --catalogue TABLE.csv [--register-units] [--corrected OUT.csv] [--json]",
       "import --db FILE --people|--posts|--cases|--projects TABLE.csv [--dry-run] [--changes] [--corrected OUT.csv] [--json]",
       "import --db FILE --ballots TABLE.csv --appraisal NAME --witnesses ID、ID --actor ID:ROLE[:UNIT] [--dry-run] [--json]",
@@ -53,7 +54,7 @@ extension Tool {
       .flag(
         "register-units", "register units of the catalogue that are not yet known", "自动登记目录中尚未登记的单位"
       ),
-      .calendar, .json,
+      Database.threads, .calendar, .json,
     ],
     examples: [
       (
@@ -103,7 +104,7 @@ extension Tool {
     if asked.count > 1 { throw UsageError.clash(first, asked[1]) }
     if let kind = tables.first {
       let foreign =
-        ["limit", "promise", "offset", "register-units"]
+        ["limit", "promise", "offset", "threads", "register-units"]
         + (kind == .ballots ? ["changes", "source"] : ["appraisal", "witnesses"])
       for name in foreign where arguments.has(name) {
         throw UsageError.clash(first, "--" + name)
@@ -121,7 +122,8 @@ extension Tool {
     for name in ["catalogue", "register-units"] where isLog && arguments.has(name) {
       throw UsageError.clash("--xes", "--" + name)
     }
-    for name in ["limit", "promise", "source", "offset"] where !isLog && arguments.has(name) {
+    for name in ["limit", "promise", "source", "offset", "threads"]
+    where !isLog && arguments.has(name) {
       throw UsageError.clash("--catalogue", "--" + name)
     }
     return isLog
@@ -136,8 +138,9 @@ extension Tool {
     if let source = options.source, !XESImport.isSource(source) {
       throw UsageError.wrongValue("--source", source, "a name of 1…48 bytes without spaces")
     }
+    let crew = Crew(threads: try Database.threads(arguments))
     let bytes = try Input.read(try arguments.required("xes"), most: XESReader.mostBytes)
-    let prepared = try XESImport.prepare(data: bytes, options: options)
+    let prepared = try XESImport.prepare(data: bytes, options: options, crew: crew)
     let progress = Progress("import", of: prepared.requests.count, on: terminal)
     var tally = try ImportTally.execute(
       prepared.requests, names: prepared.names, numbers: prepared.numbers,

@@ -77,12 +77,13 @@ struct BPMNReader: XMLHandler {
     "complexGateway", "transaction", "adHocSubProcess",
   ]
 
-  mutating func start(_ element: XMLElement, depth: Int) throws(Fault) {
-    let name = element.name.split(separator: ":").last.map(String.init) ?? element.name
+  mutating func start(
+    _ element: XMLElement, in text: Span<UInt8>, depth: Int
+  ) throws(Fault) {
+    let element = Element(element, in: text)
+    let name = element.name
     if depth == 1 {
-      guard name == "definitions",
-        element.attributes.contains(where: { $0.value == Self.model })
-      else {
+      guard name == "definitions", element.attributes.values.contains(Self.model) else {
         throw Fault(.badValue, field: "BPMN", detail: "<definitions xmlns=\"\(Self.model)\">")
       }
     }
@@ -115,6 +116,23 @@ struct BPMNReader: XMLHandler {
     }
   }
 
+  /// An element's name behind its prefix, and its attributes.
+  private struct Element {
+    var name: String
+    var attributes: [String: String] = [:]
+
+    init(_ element: XMLElement, in text: Span<UInt8>) {
+      name = String(
+        decoding: text.extracting(element.localName(in: text)).copy, as: UTF8.self)
+      for attribute in element.attributes {
+        let name = String(decoding: text.extracting(attribute.name).copy, as: UTF8.self)
+        attributes[name] = String(decoding: attribute.bytes(in: text), as: UTF8.self)
+      }
+    }
+
+    subscript(name: String) -> String? { attributes[name] }
+  }
+
   private static func unnamed(_ kind: FlowCharts.Kind) -> String {
     switch kind {
     case .start: "开始"
@@ -125,7 +143,7 @@ struct BPMNReader: XMLHandler {
   }
 
   /// What this library wrote into the extensions.
-  private mutating func own(_ name: String, _ element: XMLElement) {
+  private mutating func own(_ name: String, _ element: Element) {
     switch name {
     case "flow":
       flow.item = element["item"] ?? ""

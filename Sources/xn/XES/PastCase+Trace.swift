@@ -65,6 +65,10 @@ private struct TraceBuilder {
   let rules: XESRules
   var past = Cases.PastCase()
   var doubts: [XESDoubt] = []
+  /// The moments of the first and the last of its events.
+  private var (first, last): (XESDate.Moment?, XESDate.Moment?)
+  private var previous: Instant?
+  private var isOrdered = true
 
   init(trace: XESTrace, rules: XESRules) {
     self.trace = trace
@@ -81,9 +85,8 @@ private struct TraceBuilder {
     check(trace.end, "enddate")
     check(trace.deadline, "deadline")
     check(trace.planned, "enddate_planned")
-    let moments = trace.events.compactMap { $0.at?.moment }
-    let hasBegun = submit(moments)
-    close(moments)
+    let hasBegun = submit()
+    close()
     past.statutory = Self.fixed(trace.deadline) ?? rules.limit
     past.promised = Self.fixed(trace.planned) ?? rules.promise
     past.doubts = doubts.map(\.code.rawValue)
@@ -103,8 +106,8 @@ private struct TraceBuilder {
   }
 
   /// False where no date was found.
-  private mutating func submit(_ moments: [XESDate.Moment]) -> Bool {
-    if let start = trace.start?.moment ?? moments.min(by: { $0.instant < $1.instant }) {
+  private mutating func submit() -> Bool {
+    if let start = trace.start?.moment ?? first {
       past.submitted = start.local
       past.submittedAt = start.instant
       if rules.hasCaseDates, trace.start == nil {
@@ -116,16 +119,17 @@ private struct TraceBuilder {
     return false
   }
 
-  private mutating func close(_ moments: [XESDate.Moment]) {
-    let last = moments.max { $0.instant < $1.instant }
+  private mutating func close() {
     if let end = trace.end?.moment {
       past.closed = end.local
       past.closedAt = end.instant
       if let start = past.submittedAt, end.instant < start {
         doubt(.endsBeforeStart, "\(end.instant) < \(start)")
       }
-      let late = moments.filter { $0.instant > end.instant }.count
-      if late > 0 { doubt(.eventsAfterEnd, "\(late)") }
+      if let last, last.instant > end.instant {
+        let late = trace.events.count { ($0.at?.moment?.instant ?? end.instant) > end.instant }
+        doubt(.eventsAfterEnd, "\(late)")
+      }
     } else if !rules.hasCaseDates || trace.end != nil {
       // An end that cannot be read is an end all the same.
       past.closed = last?.local
@@ -135,19 +139,29 @@ private struct TraceBuilder {
 
   private mutating func takeEvents() {
     if trace.events.isEmpty { doubt(.noEvents) }
-    var previous: Instant?
-    var isOrdered = true
+    past.steps.reserveCapacity(min(trace.events.count, 10_000))
     for (index, event) in trace.events.enumerated() {
-      check(event.at, "event \(index + 1)")
-      if event.at == nil { doubt(.missingDate, "event \(index + 1)") }
-      let at = event.at?.moment?.instant
-      if let at, let previous, at < previous { isOrdered = false }
-      previous = at ?? previous
+      if let moment = event.at?.moment { take(moment) }
+      // Only what is doubtful needs words.
+      if event.at?.moment?.isAssumed ?? true {
+        check(event.at, "event \(index + 1)")
+        if event.at == nil { doubt(.missingDate, "event \(index + 1)") }
+      }
       guard past.steps.count < 10_000 else { continue }
-      past.steps.append(Cases.PastStep(cut(event.label), at: at, by: cut(event.resource)))
+      past.steps.append(
+        Cases.PastStep(
+          cut(event.label), at: event.at?.moment?.instant, by: cut(event.resource)))
     }
     if !isOrdered { doubt(.eventsOutOfOrder) }
     if trace.events.count > 10_000 { doubt(.eventsCut, "\(trace.events.count)") }
+  }
+
+  /// Takes the moment of the next event.
+  private mutating func take(_ moment: XESDate.Moment) {
+    if let previous, moment.instant < previous { isOrdered = false }
+    if first.map({ moment.instant < $0.instant }) ?? true { first = moment }
+    if last.map({ $0.instant < moment.instant }) ?? true { last = moment }
+    previous = moment.instant
   }
 
   /// One doubt of a kind is enough for people; the first tells where to look.

@@ -1,4 +1,5 @@
 import Xiaoneng
+import XiaonengThreads
 
 /// A log made ready to be recorded: nothing is executed before all of it is read.
 ///
@@ -38,8 +39,13 @@ struct XESImport {
   var closed = 0
   var open = 0
 
-  static func prepare(data: [UInt8], options: Options) throws(Fault) -> XESImport {
-    let log = try XESReader.read(data, offset: options.offset)
+  /// The log in `data`, made ready.
+  ///
+  /// - Parameter crew: who helps. What comes of it is the same whoever does.
+  static func prepare(
+    data: [UInt8], options: Options, crew: Crew = Crew(threads: 1)
+  ) throws(Fault) -> XESImport {
+    let log = try XESReader.read(data, offset: options.offset, crew: crew)
     let source = options.source ?? self.source(of: log)
     guard isSource(source) else { throw Fault(.badOption, field: "--source", detail: source.short) }
     var prepared = XESImport(source: source)
@@ -49,17 +55,29 @@ struct XESImport {
       let doubt = XESDoubt(code: .eventsOutsideTraces, detail: "\(log.strayEvents)")
       prepared.doubtful.append(Doubtful(number: 0, trace: "", doubts: [doubt]))
     }
+    // Which name a trace gets depends on those before it; what it tells does not.
     var used = XESNames()
-    for trace in log.traces { prepared.take(trace, rules, options, &used) }
+    let names = log.traces.map { XESName($0, source: source, used: &used) }
+    var parts = crew.map((log.traces.count + share - 1) / share) { part in
+      var made = XESImport(source: source)
+      for place in part * share..<min((part + 1) * share, log.traces.count) {
+        made.take(log.traces[place], names[place], rules, options)
+      }
+      return made
+    }
+    parts.reverse()
+    while let part = parts.popLast() { prepared.join(part) }
     prepared.events = log.eventCount
     return prepared
   }
 
+  /// How many traces are made cases at a time.
+  private static let share = 512
+
   private mutating func take(
-    _ trace: XESTrace, _ rules: XESRules, _ options: Options, _ used: inout XESNames
+    _ trace: XESTrace, _ name: XESName, _ rules: XESRules, _ options: Options
   ) {
     let (told, traceDoubts) = Cases.PastCase.from(trace, rules: rules)
-    let name = XESName(trace, source: source, used: &used)
     let doubts = traceDoubts + name.doubts
     guard var past = told else {
       undated.append(
@@ -81,6 +99,17 @@ struct XESImport {
     guard !doubts.isEmpty else { return }
     doubtful.append(
       Doubtful(number: trace.number, trace: trace.name ?? name.id, doubts: doubts))
+  }
+
+  /// Goes on with what was made of the traces that follow.
+  private mutating func join(_ other: XESImport) {
+    requests += other.requests
+    names += other.names
+    numbers += other.numbers
+    undated += other.undated
+    doubtful += other.doubtful
+    closed += other.closed
+    open += other.open
   }
 
   static func isSource(_ source: String) -> Bool {
@@ -140,6 +169,8 @@ struct XESName {
 
   /// `name` where it can stand in an id; else what can, and a hash of the whole.
   private static func safe(_ name: String, room: Int) -> String {
+    let isPlain = name.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }
+    if isPlain, name.utf8.count <= room { return name }
     var scalars = String.UnicodeScalarView()
     var isChanged = false
     for scalar in name.nfc.unicodeScalars {

@@ -13,6 +13,16 @@ struct XESLog {
   var eventCount: Int { traces.reduce(0) { $0 + $1.events.count } }
   /// Whether the log records when cases start and end, or events only, as teaching logs do.
   var hasCaseDates: Bool { traces.contains { $0.start != nil || $0.end != nil } }
+
+  /// Goes on with what was read of the log from here on.
+  mutating func join(_ other: XESLog) {
+    if name.isEmpty { name = other.name }
+    marks += other.marks
+    strayEvents += other.strayEvents
+    let before = traces.count
+    traces += other.traces
+    for place in before..<traces.count { traces[place].number += before }
+  }
 }
 
 /// A moment as the log has it.
@@ -31,10 +41,10 @@ enum XESDate: Equatable {
   /// No xs:dateTime; its text, cut.
   case unreadable(String)
 
-  /// Reads `text`; where it has no offset, `offset` minutes ahead of UTC are assumed.
-  init(_ text: String, offset: Int32) {
+  /// Reads `text` in UTF-8; where it has no offset, `offset` minutes ahead of UTC are assumed.
+  init(_ text: Span<UInt8>, offset: Int32) {
     guard let read = LooseInstant(text) else {
-      self = .unreadable(String(text.prefix(64)))
+      self = .unreadable(String(String(decoding: text.copy, as: UTF8.self).prefix(64)))
       return
     }
     let isAssumed =
@@ -68,17 +78,25 @@ struct XESTrace {
   var events: [XESEvent] = []
 
   /// Takes an attribute of the trace; the first of a name counts, others are no facts of ours.
-  mutating func take(_ key: String, _ value: String, _ offset: Int32) {
-    switch key {
-    case "concept:name": name = name ?? value
-    case "startdate": start = start ?? XESDate(value, offset: offset)
-    case "enddate": end = end ?? XESDate(value, offset: offset)
-    case "deadline": deadline = deadline ?? XESDate(value, offset: offset)
-    case "enddate_planned": planned = planned ?? XESDate(value, offset: offset)
-    case "department": department = department.isEmpty ? value : department
-    case "channel": channel = channel.isEmpty ? value : channel
-    case "responsible": responsible = responsible.isEmpty ? value : responsible
-    default: break
+  mutating func take(
+    _ key: Span<UInt8>, _ value: Span<UInt8>, _ offset: Int32, _ texts: inout XESTexts
+  ) {
+    if key.holds("concept:name") {
+      name = name ?? texts.text(value)
+    } else if key.holds("startdate") {
+      start = start ?? XESDate(value, offset: offset)
+    } else if key.holds("enddate") {
+      end = end ?? XESDate(value, offset: offset)
+    } else if key.holds("deadline") {
+      deadline = deadline ?? XESDate(value, offset: offset)
+    } else if key.holds("enddate_planned") {
+      planned = planned ?? XESDate(value, offset: offset)
+    } else if key.holds("department") {
+      department = department.isEmpty ? texts.text(value) : department
+    } else if key.holds("channel") {
+      channel = channel.isEmpty ? texts.text(value) : channel
+    } else if key.holds("responsible") {
+      responsible = responsible.isEmpty ? texts.text(value) : responsible
     }
   }
 }
@@ -91,19 +109,25 @@ struct XESEvent {
   var lifecycle = ""
 
   /// Takes an attribute of the event.
-  mutating func take(_ key: String, _ value: String, _ offset: Int32) {
-    switch key {
-    case "concept:name": name = name ?? value
-    case "time:timestamp": at = at ?? XESDate(value, offset: offset)
-    case "org:resource": resource = resource.isEmpty ? value : resource
-    case "lifecycle:transition": lifecycle = lifecycle.isEmpty ? value : lifecycle
-    default: break
+  mutating func take(
+    _ key: Span<UInt8>, _ value: Span<UInt8>, _ offset: Int32, _ texts: inout XESTexts
+  ) {
+    if key.holds("concept:name") {
+      name = name ?? texts.text(value)
+    } else if key.holds("time:timestamp") {
+      at = at ?? XESDate(value, offset: offset)
+    } else if key.holds("org:resource") {
+      resource = resource.isEmpty ? texts.text(value) : resource
+    } else if key.holds("lifecycle:transition") {
+      lifecycle = lifecycle.isEmpty ? texts.text(value) : lifecycle
     }
   }
 
   /// The name, with the transition where it is not the usual `complete`.
   var label: String {
     let name = name ?? ""
-    return lifecycle.isEmpty || lifecycle.lowercased() == "complete" ? name : name + "+" + lifecycle
+    let isUsual =
+      lifecycle.isEmpty || lifecycle == "complete" || lifecycle.lowercased() == "complete"
+    return isUsual ? name : name + "+" + lifecycle
   }
 }

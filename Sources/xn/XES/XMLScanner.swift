@@ -1,27 +1,5 @@
 import Xiaoneng
-
-/// The start of an element.
-struct XMLElement {
-  var name: String
-  var attributes: [(name: String, value: String)] = []
-
-  subscript(name: String) -> String? { attributes.first { $0.name == name }?.value }
-}
-
-/// What is told of elements.
-protocol XMLHandler {
-  mutating func start(_ element: XMLElement, depth: Int) throws(Fault)
-  mutating func end(depth: Int)
-  /// Whether it is told the text between tags too.
-  static var readsText: Bool { get }
-  /// A piece of text in the innermost element that is open.
-  mutating func text(_ text: String)
-}
-
-extension XMLHandler {
-  static var readsText: Bool { false }
-  mutating func text(_ text: String) {}
-}
+import XiaonengThreads
 
 /// A strict scanner for XML 1.0 (W3C, fifth edition), without DOCTYPE: elements and their attributes.
 ///
@@ -31,376 +9,350 @@ struct XMLScanner {
   let bytes: [UInt8]
   var index = 0
   private var open: [Range<Int>] = []
+  private var hasRoot = false
+  private var element = XMLElement()
+  /// Whether it reads a part by itself: it sees nothing behind where it is to go, and of what is wrong only that it is.
+  private var isPart = false
   /// The encoding that the text was made UTF-8 from.
-  private let source: String?
+  let source: String?
 
   /// A scanner at the beginning of `bytes`, which are made UTF-8 where they say that they are something else.
-  init(_ bytes: [UInt8]) throws(Fault) {
+  ///
+  /// - Parameter crew: who helps to look whether they are.
+  init(_ bytes: [UInt8], _ crew: Crew = Crew(threads: 1)) throws(Fault) {
     (self.bytes, source) = try Self.decoded(bytes)
+    try requireText(crew)
   }
 
   /// Elements may stand so deep in one another.
   static let mostDepth = 256
 
   mutating func scan(_ handler: inout some XMLHandler) throws(Fault) {
-    do {
-      _ = try UTF8Span(validating: bytes.span)
-    } catch {
-      index = error.byteOffsets.lowerBound
-      throw fault("not UTF-8 不是 UTF-8")
-    }
-    // Attributes are compared and put in order later on: UAX #15, Stream-Safe Text Format.
-    guard bytes.span.isStreamSafe else { throw fault(Fault.tooManyMarks.detail ?? "") }
+    try begin()
+    try go(to: bytes.count, &handler)
+    try end()
+  }
+
+  /// Passes over the byte order mark and the declaration.
+  mutating func begin() throws(Fault) {
+    let bytes = bytes
+    let text = bytes.span
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
-    if peek("<?xml"), isSpace(at: index + 5) {
+    if peek("<?xml", text), isSpace(at: index + 5, text) {
       index += 5
-      try declaration()
+      try declaration(text)
     }
-    var hasRoot = false
-    while index < bytes.count {
-      if bytes[index] != 0x3C {
-        try text(&handler)
-      } else if take("<?") {
-        try instruction()
-      } else if take("<!--") {
-        // [15] Comment: no two hyphens but at its end.
-        try pass("--")
-        guard take(">") else { throw fault("-- in a comment 注释中有 --") }
-      } else if take("<![CDATA[") {
-        guard !open.isEmpty else { throw fault("text outside the log 日志之外有文本") }
-        try pass("]]>")
-      } else if peek("<!") {
-        // Entities can blow up, and an event log needs none.
-        throw fault("DOCTYPE is not allowed 不允许 DOCTYPE")
-      } else if take("</") {
-        try endTag(&handler)
+  }
+
+  /// Goes on until it stands at `place` or behind it, between two tags, texts, comments or the like.
+  mutating func go(to place: Int, _ handler: inout some XMLHandler) throws(Fault) {
+    // What is looked at byte by byte is not asked for again each time.
+    let bytes = bytes
+    let end = min(place, bytes.count)
+    let text = bytes.span.extracting(0..<(isPart ? end : bytes.count))
+    while index < end { try step(text, &handler) }
+  }
+
+  /// What must be so at the end.
+  func end() throws(Fault) {
+    guard hasRoot, open.isEmpty else { throw fault("the log ends too early 日志不完整") }
+  }
+
+  /// Whether it stands at `place` directly in the root.
+  func standsInRoot(at place: Int) -> Bool { index == place && open.count == 1 }
+
+  /// Where `word` stands from here on, with so many bytes between one and the next at least.
+  func places(of word: StaticString, every distance: Int) -> [Int] {
+    let bytes = bytes
+    let text = bytes.span
+    var places: [Int] = []
+    var place = index
+    while place < text.count {
+      if text.holds(word, at: place) {
+        places.append(place)
+        place += max(1, min(distance, text.count))
       } else {
-        guard !open.isEmpty || !hasRoot else { throw fault("a second root 多个根元素") }
-        hasRoot = true
-        try startTag(&handler)
+        place += 1
       }
     }
-    guard hasRoot, open.isEmpty else { throw fault("the log ends too early 日志不完整") }
+    return places
+  }
+
+  /// A scanner that reads a part from `place` on by itself, as deep as this one stands.
+  func part(from place: Int) -> XMLScanner {
+    var part = self
+    part.index = place
+    part.isPart = true
+    return part
+  }
+
+  /// Goes on where a part ended that began where this one stands.
+  mutating func join(_ part: XMLScanner) { (index, open) = (part.index, part.open) }
+
+  private mutating func step(
+    _ text: Span<UInt8>, _ handler: inout some XMLHandler
+  ) throws(Fault) {
+    guard text[index] == 0x3C else { return try self.text(text, &handler) }
+    let next: UInt8 = index &+ 1 < text.count ? text[index &+ 1] : 0
+    if next != 0x3F, next != 0x21, next != 0x2F {
+      guard !open.isEmpty || !hasRoot else { throw fault("a second root 多个根元素") }
+      hasRoot = true
+      return try startTag(text, &handler)
+    }
+    if next == 0x2F {
+      index &+= 2
+      try endTag(text, &handler)
+    } else if take("<?", text) {
+      try instruction(text)
+    } else if take("<!--", text) {
+      // [15] Comment: no two hyphens but at its end.
+      try pass("--", text)
+      guard take(">", text) else { throw fault("-- in a comment 注释中有 --") }
+    } else if take("<![CDATA[", text) {
+      guard !open.isEmpty else { throw fault("text outside the log 日志之外有文本") }
+      try pass("]]>", text)
+    } else {
+      // Entities can blow up, and an event log needs none.
+      throw fault("DOCTYPE is not allowed 不允许 DOCTYPE")
+    }
   }
 
   // MARK: - Tags
 
-  private mutating func startTag(_ handler: inout some XMLHandler) throws(Fault) {
+  private mutating func startTag(
+    _ text: Span<UInt8>, _ handler: inout some XMLHandler
+  ) throws(Fault) {
     let place = index
-    index += 1
-    let name = try self.name()
-    var element = XMLElement(name: text(in: name))
+    index &+= 1
+    element.name = try name(text)
+    while !element.attributes.isEmpty { element.attributes.removeLast() }
     while true {
-      let hasSpace = skipSpace()
-      let isEmpty = take("/>")
-      if isEmpty || take(">") {
+      let hasSpace = skipSpace(text)
+      let isEmpty = isNext(0x2F, text) && take("/>", text)
+      if isEmpty || take(0x3E, text) {
         guard open.count < Self.mostDepth else { throw fault("> \(Self.mostDepth) deep 嵌套过深") }
         let depth = open.count + 1
         do throws(Fault) {
-          try handler.start(element, depth: depth)
+          try handler.start(element, in: text, depth: depth)
         } catch {
           throw error.at(line: line(of: place))
         }
-        if isEmpty { handler.end(depth: depth) } else { open.append(name) }
+        if isEmpty { handler.end(depth: depth) } else { open.append(element.name) }
         return
       }
       guard hasSpace else { throw fault("not well-formed 格式不正确") }
-      let key = text(in: try self.name())
-      skipSpace()
-      guard take("=") else { throw fault("= expected 应为 =") }
-      skipSpace()
-      guard element[key] == nil else { throw fault("an attribute twice 属性重复") }
+      let key = try name(text)
+      skipSpace(text)
+      guard take(0x3D, text) else { throw fault("= expected 应为 =") }
+      skipSpace(text)
+      for other in element.attributes where text.isSame(other.name, key) {
+        throw fault("an attribute twice 属性重复")
+      }
       guard element.attributes.count < 256 else { throw fault("> 256 attributes 属性过多") }
-      element.attributes.append((key, try value()))
+      let (value, isPlain) = try value(text)
+      element.attributes.append(XMLElement.Attribute(name: key, value: value, isPlain: isPlain))
     }
   }
 
-  private mutating func endTag(_ handler: inout some XMLHandler) throws(Fault) {
-    let name = try self.name()
-    skipSpace()
-    guard take(">") else { throw fault("> expected 应为 >") }
-    guard let last = open.popLast(), bytes[last].elementsEqual(bytes[name]) else {
+  private mutating func endTag(
+    _ text: Span<UInt8>, _ handler: inout some XMLHandler
+  ) throws(Fault) {
+    let name = try self.name(text)
+    skipSpace(text)
+    guard take(0x3E, text) else { throw fault("> expected 应为 >") }
+    guard let last = open.popLast(), text.isSame(last, name) else {
       throw fault("tags do not match 标签不匹配")
     }
     handler.end(depth: open.count + 1)
   }
 
   /// [5] Name.
-  private mutating func name() throws(Fault) -> Range<Int> {
+  mutating func name(_ text: Span<UInt8>) throws(Fault) -> Range<Int> {
     let start = index
-    while index < bytes.count {
-      let (scalar, length) = scalar(at: index)
-      guard Self.isName(scalar), index > start || Self.isNameStart(scalar) else {
-        guard index > start else { throw fault("a name expected 应为名称") }
-        return start..<index
+    var place = start
+    while place < text.count {
+      let byte = text[place]
+      // Most are letters, which may stand anywhere.
+      if XMLCharacter.isLetter(byte)
+        || (place > start ? XMLCharacter.isName(byte) : XMLCharacter.isNameStart(byte))
+      {
+        place &+= 1
+        continue
       }
-      index += length
+      let (scalar, length) = text.scalar(at: place)
+      guard length > 1, XMLCharacter.isName(scalar),
+        place > start || XMLCharacter.isNameStart(scalar)
+      else {
+        index = place
+        guard place > start else { throw fault("a name expected 应为名称") }
+        return start..<place
+      }
+      place &+= length
     }
+    index = place
     throw fault("the log ends too early 日志不完整")
-  }
-
-  /// The character at `place` of valid UTF-8.
-  private func scalar(at place: Int) -> (UInt32, length: Int) {
-    let first = bytes[place]
-    let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-    guard length > 1, place + length <= bytes.count else { return (UInt32(first), 1) }
-    var value = UInt32(first) & (0xFF >> UInt32(length + 1))
-    for offset in 1..<length { value = value << 6 | UInt32(bytes[place + offset] & 0x3F) }
-    return (value, length)
-  }
-
-  /// [4] NameStartChar.
-  private static func isNameStart(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x3A, 0x41...0x5A, 0x5F, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2FF,
-      0x370...0x37D, 0x37F...0x1FFF, 0x200C...0x200D, 0x2070...0x218F, 0x2C00...0x2FEF,
-      0x3001...0xD7FF, 0xF900...0xFDCF, 0xFDF0...0xFFFD, 0x10000...0xEFFFF:
-      true
-    default: false
-    }
-  }
-
-  /// [4a] NameChar.
-  private static func isName(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x2D, 0x2E, 0x30...0x39, 0xB7, 0x300...0x36F, 0x203F...0x2040: true
-    default: isNameStart(scalar)
-    }
-  }
-
-  private func text(in range: Range<Int>) -> String {
-    String(decoding: bytes[range], as: UTF8.self)
   }
 
   // MARK: - Text
 
-  private mutating func value() throws(Fault) -> String {
-    let quote: UInt8 = peek("'") ? 0x27 : 0x22
-    guard index < bytes.count, bytes[index] == quote else { throw fault("a quote expected 应为引号") }
-    index += 1
-    var content: [UInt8] = []
-    while index < bytes.count {
-      let byte = bytes[index]
-      switch byte {
+  /// Between the quotes of a value; whether it is what stands there.
+  private mutating func value(
+    _ text: Span<UInt8>
+  ) throws(Fault) -> (Range<Int>, isPlain: Bool) {
+    let quote: UInt8 = isNext(0x27, text) ? 0x27 : 0x22
+    guard isNext(quote, text) else { throw fault("a quote expected 应为引号") }
+    index &+= 1
+    let start = index
+    var isPlain = true
+    while true {
+      index = text.endOfPlainValue(from: index)
+      guard index < text.count else { throw fault("the log ends too early 日志不完整") }
+      switch text[index] {
       case quote:
-        index += 1
+        let range = start..<index
+        index &+= 1
         // What is written by number stands here for the first time.
-        guard content.span.isStreamSafe else { throw fault(Fault.tooManyMarks.detail ?? "") }
-        return String(decoding: content, as: UTF8.self)
+        guard isPlain || Self.value(of: text, range).span.isStreamSafe else {
+          throw fault(Fault.tooManyMarks.detail ?? "")
+        }
+        return (range, isPlain)
       case 0x3C: throw fault("< in a value 值中有 <")
-      case 0x26: content += Array(String(try reference()).utf8)
+      case 0x26:
+        isPlain = false
+        _ = try reference(text)
       case 0x09, 0x0A, 0x0D:
+        isPlain = false
+        index &+= 1
+      default:
+        try allow(text)
+        index &+= 1
+      }
+    }
+  }
+
+  /// The value that is written in `range` of `text`, which was found to be right.
+  static func value(of text: Span<UInt8>, _ range: Range<Int>) -> [UInt8] {
+    var content: [UInt8] = []
+    content.reserveCapacity(range.count)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      switch text[index] {
+      case 0x26:
+        if case .scalar(let scalar) = XMLCharacter.reference(text, &index) {
+          content += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+        } else {
+          index += 1
+        }
+      case 0x0D where index + 1 < range.upperBound && text[index + 1] == 0x0A:
         // A line end is one character, however it is written (§2.11), and a space in a value (§3.3.3).
         content.append(0x20)
-        index += byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A ? 2 : 1
+        index += 2
+      case 0x09, 0x0A, 0x0D:
+        content.append(0x20)
+        index += 1
       default:
-        try allow(byte)
-        content.append(byte)
+        content.append(text[index])
         index += 1
       }
     }
-    throw fault("the log ends too early 日志不完整")
+    return content
   }
 
   /// Text between tags: kept where someone reads it, and all of it must be right.
-  private mutating func text<Handler: XMLHandler>(_ handler: inout Handler) throws(Fault) {
+  private mutating func text<Handler: XMLHandler>(
+    _ text: Span<UInt8>, _ handler: inout Handler
+  ) throws(Fault) {
+    guard !open.isEmpty else {
+      skipSpace(text)
+      guard index == text.count || text[index] == 0x3C else { throw fault("not XML 不是 XML") }
+      return
+    }
     var content: [UInt8] = []
-    while index < bytes.count, bytes[index] != 0x3C {
-      if open.isEmpty, !isSpace(at: index) { throw fault("not XML 不是 XML") }
-      if bytes[index] == 0x26 {
-        let scalar = try reference()
-        if Handler.readsText { content += Array(String(scalar).utf8) }
+    while true {
+      let start = index
+      index = text.endOfPlainText(from: start)
+      if Handler.readsText { content += text.extracting(start..<index).copy }
+      guard index < text.count, text[index] != 0x3C else { break }
+      if text[index] == 0x26 {
+        let scalar = try reference(text)
+        if Handler.readsText {
+          content += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+        }
         continue
       }
-      if bytes[index] == 0x5D, peek("]]>") { throw fault("]]> in text 文本中有 ]]>") }
-      try allow(bytes[index])
-      if Handler.readsText { content.append(bytes[index]) }
-      index += 1
+      if text[index] == 0x5D, peek("]]>", text) { throw fault("]]> in text 文本中有 ]]>") }
+      try allow(text)
+      if Handler.readsText { content.append(text[index]) }
+      index &+= 1
     }
-    if Handler.readsText, !content.isEmpty, !open.isEmpty {
+    if Handler.readsText, !content.isEmpty {
       handler.text(String(decoding: content, as: UTF8.self))
     }
   }
 
-  /// `&amp;` and its like, `&#20107;`, `&#x4E8B;`.
-  private mutating func reference() throws(Fault) -> Unicode.Scalar {
-    for (name, scalar) in Self.entities where take(name) { return scalar }
-    guard take("&#") else { throw fault("an entity that is not defined 未定义的实体") }
-    let radix: UInt32 = take("x") ? 16 : 10
-    var number: UInt32 = 0
-    let start = index
-    while index < bytes.count, let digit = Self.digit(bytes[index]), digit < radix {
-      // Zeros before it are no matter, and beyond the last character of Unicode there is nothing.
-      number = min(number * radix + digit, 0x11_0000)
-      index += 1
-    }
-    guard index > start, take(";"), let scalar = Unicode.Scalar(number), Self.isAllowed(scalar)
-    else { throw fault("a character that XML does not allow 非法字符") }
-    return scalar
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt32? {
-    switch byte {
-    case 0x30...0x39: UInt32(byte) - 0x30
-    case 0x41...0x46: UInt32(byte) - 0x37
-    case 0x61...0x66: UInt32(byte) - 0x57
-    default: nil
+  private mutating func reference(_ text: Span<UInt8>) throws(Fault) -> Unicode.Scalar {
+    switch XMLCharacter.reference(text, &index) {
+    case .scalar(let scalar): return scalar
+    case .undefined: throw fault("an entity that is not defined 未定义的实体")
+    case .forbidden: throw fault("a character that XML does not allow 非法字符")
     }
   }
 
-  private static let entities: [(StaticString, Unicode.Scalar)] = [
-    ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"),
-  ]
-
-  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF
-      || [0x09, 0x0A, 0x0D].contains(scalar.value)
-  }
-
-  private func allow(_ byte: UInt8) throws(Fault) {
+  private func allow(_ text: Span<UInt8>) throws(Fault) {
+    let byte = text[index]
     let isControl = byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
-    guard !isControl, !(byte == 0xEF && (peek("\u{FFFE}") || peek("\u{FFFF}"))) else {
+    guard !isControl, !(byte == 0xEF && (peek("\u{FFFE}", text) || peek("\u{FFFF}", text))) else {
       throw fault("a character that XML does not allow 非法字符")
     }
   }
 
-  // MARK: - Declaration and instructions
-
-  /// [16] PI: a target, which is not xml, and after a space whatever one likes.
-  private mutating func instruction() throws(Fault) {
-    let target = text(in: try name())
-    guard target.lowercased() != "xml" else {
-      throw fault("the declaration stands at the beginning only XML 声明只能在开头")
-    }
-    guard isSpace(at: index) || peek("?>") else { throw fault("not well-formed 格式不正确") }
-    try pass("?>")
-  }
-
-  /// [23] XMLDecl: the version, then the encoding, then standalone, in this order.
-  private mutating func declaration() throws(Fault) {
-    guard let version = try member("version") else { throw fault("version expected 应为 version") }
-    guard version == "1.0" else { throw fault("XML \(version.short) ≠ 1.0") }
-    if let encoding = try member("encoding") { try check(encoding: encoding) }
-    if let standalone = try member("standalone"), standalone != "yes", standalone != "no" {
-      throw fault("standalone: yes | no")
-    }
-    skipSpace()
-    guard take("?>") else { throw fault("?> expected 应为 ?>") }
-  }
-
-  /// The value of a member of the declaration; nil where another stands, or none.
-  private mutating func member(_ name: StaticString) throws(Fault) -> String? {
-    let start = index
-    let hasSpace = skipSpace()
-    guard take(name) else {
-      index = start
-      return nil
-    }
-    guard hasSpace else { throw fault("not well-formed 格式不正确") }
-    skipSpace()
-    guard take("=") else { throw fault("= expected 应为 =") }
-    skipSpace()
-    let quote: UInt8 = peek("'") ? 0x27 : 0x22
-    guard index < bytes.count, bytes[index] == quote else { throw fault("a quote expected 应为引号") }
-    let first = index + 1
-    guard let last = bytes[first...].firstIndex(of: quote), last - first <= 64 else {
-      throw fault("not well-formed 格式不正确")
-    }
-    index = last + 1
-    return text(in: first..<last)
-  }
-
-  private func check(encoding name: String) throws(Fault) {
-    let name = name.uppercased()
-    if let source {
-      // What is written in 16 bits cannot say that it is not (§4.3.3).
-      guard !source.hasPrefix("UTF-16") || name.hasPrefix("UTF-16") else {
-        throw fault("\(source) ≠ \(name)")
-      }
-      return
-    }
-    guard TextEncoding.plain.contains(name) else {
-      // Where it was made UTF-8 by hand, the declaration has to say so.
-      throw fault(
-        "encoding \(name.short): iconv -f \(name.short) -t UTF-8 LOG | sed '1s/\(name.short)/UTF-8/I'"
-          + "  请先转换为 UTF-8 并改写声明")
-    }
-    guard name.hasPrefix("UTF") || bytes.allSatisfy({ $0 < 0x80 }) else {
-      throw fault("not \(name) 不是 \(name)")
-    }
-  }
-
-  /// The bytes in UTF-8, and what they were in: by their first two bytes, or by what the declaration says.
-  private static func decoded(_ bytes: [UInt8]) throws(Fault) -> ([UInt8], String?) {
-    var name = TextEncoding.sixteenBits(bytes)
-    if name == nil, let said = declaredEncoding(bytes), !TextEncoding.plain.contains(said),
-      !said.hasPrefix("UTF-16"), TextEncoding.isKnown(said)
-    {
-      name = said
-    }
-    if let name {
-      guard let text = TextEncoding.utf8(bytes, from: name) else {
-        // A log that was made UTF-8 and still says that it is something else.
-        let hint =
-          TextEncoding.isUTF8(bytes) ? "; it is UTF-8: sed '1s/\(name)/UTF-8/I' 实为 UTF-8，请改写声明" : ""
-        throw Fault(.badLog, line: 1, detail: "not \(name) 不是 \(name)\(hint)")
-      }
-      return (text, name)
-    }
-    guard TextEncoding.isUTF8(bytes) || TextEncoding.utf8(bytes, from: "GB18030") == nil else {
-      throw Fault(
-        .badLog, line: 1,
-        detail: "not UTF-8; iconv -f GB18030 -t UTF-8 LOG  不是 UTF-8，可能是 GBK：请在首行声明 "
-          + "<?xml version=\"1.0\" encoding=\"GBK\"?>")
-    }
-    return (bytes, nil)
-  }
-
-  /// What the declaration says of the encoding, in capitals, read as far as all encodings but those of 16 bits agree.
-  private static func declaredEncoding(_ bytes: [UInt8]) -> String? {
-    let head = bytes.prefix(256)
-    guard head.starts(with: Array("<?xml".utf8)), let end = head.firstIndex(of: 0x3E) else {
-      return nil
-    }
-    let words = String(decoding: head[..<end], as: UTF8.self)
-      .split { " \t\r\n=\"'".contains($0) }
-    guard let place = words.firstIndex(of: "encoding") else { return nil }
-    return words.dropFirst(place + 1).first?.uppercased()
-  }
-
   // MARK: - Bytes
 
-  private func peek(_ text: StaticString) -> Bool {
-    text.withUTF8Buffer { bytes[min(index, bytes.count)...].starts(with: $0) }
+  func peek(_ word: StaticString, _ text: Span<UInt8>) -> Bool {
+    text.holds(word, at: index)
   }
-  private mutating func take(_ text: StaticString) -> Bool {
-    guard peek(text) else { return false }
-    index += text.utf8CodeUnitCount
+  mutating func take(_ word: StaticString, _ text: Span<UInt8>) -> Bool {
+    guard peek(word, text) else { return false }
+    index &+= word.utf8CodeUnitCount
     return true
   }
-  private func isSpace(at place: Int) -> Bool {
-    place < bytes.count && [0x20, 0x09, 0x0A, 0x0D].contains(bytes[place])
+  func isNext(_ byte: UInt8, _ text: Span<UInt8>) -> Bool {
+    index < text.count && text[index] == byte
+  }
+  mutating func take(_ byte: UInt8, _ text: Span<UInt8>) -> Bool {
+    guard isNext(byte, text) else { return false }
+    index &+= 1
+    return true
+  }
+  func isSpace(at place: Int, _ text: Span<UInt8>) -> Bool {
+    place < text.count && XMLCharacter.isSpace(text[place])
   }
   @discardableResult
-  private mutating func skipSpace() -> Bool {
+  mutating func skipSpace(_ text: Span<UInt8>) -> Bool {
     let start = index
-    while isSpace(at: index) { index += 1 }
-    return index > start
+    var place = start
+    while place < text.count, XMLCharacter.isSpace(text[place]) { place &+= 1 }
+    index = place
+    return place > start
   }
   /// Goes on behind the next `end`.
-  private mutating func pass(_ end: StaticString) throws(Fault) {
-    while index < bytes.count {
-      if take(end) { return }
-      try allow(bytes[index])
-      index += 1
+  mutating func pass(_ end: StaticString, _ text: Span<UInt8>) throws(Fault) {
+    while index < text.count {
+      if take(end, text) { return }
+      try allow(text)
+      index &+= 1
     }
     throw fault("the log ends too early 日志不完整")
   }
 
+  func text(in range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
   private func line(of place: Int) -> Int {
     bytes[..<min(place, bytes.count)].reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
   }
-  private func fault(_ reason: String) -> Fault {
+  func fault(_ reason: String) -> Fault {
+    guard !isPart else { return Fault(.badLog) }
     let before = bytes[..<min(index, bytes.count)]
     let column = before.count - (before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0) + 1
     return Fault(.badLog, line: line(of: index), detail: "column \(column): \(reason)")

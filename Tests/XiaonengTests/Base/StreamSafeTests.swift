@@ -47,6 +47,17 @@ import Xiaoneng
     #expect(different == [])
   }
 
+  @Test(arguments: 0..<17)
+  func `marks are counted wherever they stand between eight bytes and eight`(_ offset: Int) {
+    func marks(_ count: Int) -> String { String(repeating: "\u{301}", count: count) }
+    let before = String(repeating: "x", count: offset)
+    for after in ["", "y", "yyyyyyy", "yyyyyyyy", "yyyyyyyyy"] {
+      let (safe, unsafe) = (before + marks(30) + after, before + marks(31) + after)
+      #expect(safe.isStreamSafe && !unsafe.isStreamSafe)
+      #expect((safe + marks(after.isEmpty ? 0 : 30)).isStreamSafe)
+    }
+  }
+
   static let documents = [
     "\"\(megabyte)\"", "{\"\(megabyte)\":1,\"b\":2}", "{\"b\":2,\"\(megabyte)\":1}",
     "[\"\\u0061\(megabyte)\"]",
