@@ -61,15 +61,7 @@ enum Input {
     guard length >= 0, length <= most else { throw Fault(.tooLarge, detail: "> \(most)") }
     let bytes = UnsafeRawBufferPointer(start: pointer, count: length)
     return try bytes.withMemoryRebound(to: UInt8.self) { bytes throws(Fault) in
-      let text: String
-      do {
-        // Validated once, then copied without being looked at again.
-        text = String(copying: try UTF8Span(validating: bytes.span))
-      } catch {
-        throw Fault(.badText)
-      }
-      guard text.isStreamSafe else { throw Fault.tooManyMarks }
-      return text
+      try String(utf8: bytes.span)
     }
   }
 

@@ -57,22 +57,28 @@ private struct CaseBatch {
     var next = 0
     var missed = 0
     for index in 0..<count {
-      var outcome = xn_outcome(size: size)
-      if let fault = faults[index] {
-        outcome.status = failed(fault)
-      } else {
-        let result = results.indices.contains(next) ? results[next] : nil
-        switch result {
-        case nil: outcome.status = xn_status(XN_NOT_TRIED)
-        case .refused(let refusal): outcome.status = failed(refusal)
-        case .done where isUndone: outcome.status = xn_status(XN_UNDONE)
-        case .done(let done):
-          outcome = try xn_outcome(done, at: requests[next].at, in: engine, size: size)
-        }
-        next += 1
+      let place = index * size
+      if !faults.isEmpty, let fault = faults[index] {
+        Output.store(xn_outcome(failed(fault), size: size), out, byte: place)
+        missed += 1
+        continue
       }
-      if outcome.status != XN_OK { missed += 1 }
-      Output.store(outcome, out, byte: index * size)
+      defer { next += 1 }
+      if next < results.count, !isUndone, case .done(let done) = results[next] {
+        Output.store(
+          try xn_outcome(done, at: requests[next].at, in: engine, size: size), out, byte: place)
+        continue
+      }
+      let status =
+        if next >= results.count {
+          xn_status(XN_NOT_TRIED)
+        } else if let refusal = results[next].refusal {
+          failed(refusal)
+        } else {
+          xn_status(XN_UNDONE)
+        }
+      Output.store(xn_outcome(status, size: size), out, byte: place)
+      missed += 1
     }
     return missed
   }

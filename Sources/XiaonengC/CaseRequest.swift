@@ -27,6 +27,12 @@ extension xn_outcome {
     statutory_due = Day.unknown.number
   }
 
+  /// What was not done, and why.
+  init(_ status: xn_status, size: Int) {
+    self.init(size: size)
+    self.status = status
+  }
+
   init(_ done: Outcome.Done, at: Instant, in engine: Engine, size: Int) throws(Fault) {
     self.init(size: size)
     first = done.first
@@ -38,21 +44,26 @@ extension xn_outcome {
       provisional = due.promised.isProvisional || due.statutory.isProvisional ? 1 : 0
     }
     if let due = try engine.complaintDue(of: done.dossier, at: at) { promised_due = due.number }
-    // A dossier's name is 137 bytes at most, so the NUL behind it stays.
-    withUnsafeMutableBytes(of: &dossier) { bytes in
-      var place = 0
-      for part in [done.dossier.kind.rawValue, "/", done.dossier.id] {
-        var part = part
-        part.withUTF8 { utf8 in
-          let room = UnsafeMutableRawBufferPointer(rebasing: bytes.dropFirst(place).dropLast())
-          let count = min(room.count, utf8.count)
-          UnsafeMutableRawBufferPointer(rebasing: room[..<count])
-            .copyMemory(
-              from: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(utf8)[..<count]))
-          place += count
-        }
+    withUnsafeMutableBytes(of: &dossier) { room in
+      var place = Self.write(done.dossier.kind.rawValue, to: room, at: 0)
+      room[place] = 0x2F
+      place = Self.write(done.dossier.id, to: room, at: place + 1)
+    }
+  }
+
+  /// Writes `text` from `place` on and tells where it ends. A dossier's name is 137 bytes at most, so the NUL behind it
+  /// stays; what were longer would be cut.
+  private static func write(
+    _ text: String, to room: UnsafeMutableRawBufferPointer, at place: Int
+  ) -> Int {
+    let utf8 = text.utf8.span
+    let count = min(utf8.count, room.count - 2 - place)
+    utf8.withUnsafeBufferPointer { source in
+      if count > 0, let start = source.baseAddress {
+        room.baseAddress?.advanced(by: place).copyMemory(from: start, byteCount: count)
       }
     }
+    return place + max(0, count)
   }
 }
 
@@ -75,6 +86,12 @@ extension Input {
 
   /// The name of a dossier; nil where none is given.
   static func dossier(_ text: xn_text, _ field: StaticString) throws(Fault) -> DossierKey? {
+    if let bytes = text.bytes, (1...256).contains(text.length) {
+      // Nearly every name is ASCII, and is read where it lies.
+      let name = UnsafeRawBufferPointer(start: bytes, count: text.length)
+      let key = name.withMemoryRebound(to: UInt8.self) { DossierKey(ascii: $0.span) }
+      if let key { return key }
+    }
     guard let name = try given(text, field) else { return nil }
     guard let key = DossierKey(name) else {
       throw Fault(.badValue, field: "\(field)", detail: "kind/id")

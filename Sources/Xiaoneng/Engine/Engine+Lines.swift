@@ -67,23 +67,44 @@ extension Engine {
   public func execute(
     lines: [(line: Int, request: Result<CommandRequest, Fault>)], allOrNothing: Bool = false
   ) throws(Fault) -> [LineAnswer] {
-    let requests = lines.compactMap { try? $0.request.get() }
+    var requests: [CommandRequest] = []
+    requests.reserveCapacity(lines.count)
+    var read: [(line: Int, fault: Fault?)] = []
+    read.reserveCapacity(lines.count)
+    for (line, request) in lines {
+      switch request {
+      case .success(let request):
+        requests.append(request)
+        read.append((line, nil))
+      case .failure(let fault): read.append((line, fault))
+      }
+    }
+    var answers: [LineAnswer] = []
+    answers.reserveCapacity(lines.count)
+    try execute(requests, read, allOrNothing) { answers.append($0) }
+    return answers
+  }
+
+  /// Decides the commands of the lines that could be read, and hands out the answers, line by line.
+  private func execute(
+    _ requests: [CommandRequest], _ lines: [(line: Int, fault: Fault?)], _ allOrNothing: Bool,
+    _ answer: (LineAnswer) -> Void
+  ) throws(Fault) {
     let isUnread = requests.count < lines.count
     let outcomes =
       allOrNothing && isUnread ? [] : try execute(requests, allOrNothing: allOrNothing)
-    var answers: [LineAnswer] = []
-    var next = outcomes.makeIterator()
-    for (line, request) in lines {
-      switch request {
-      case .failure(let fault): answers.append(LineAnswer(line, fault))
-      case .success:
-        guard let outcome = next.next() else { continue }
-        // Where one refusal undoes all, what stood before it was not done.
-        if allOrNothing, outcome.done != nil, outcomes.last?.done == nil { continue }
-        answers.append(LineAnswer(line, outcome))
+    // Where one refusal undoes all, what stood before it was not done.
+    let isUndone = allOrNothing && outcomes.last?.done == nil
+    var next = 0
+    for (line, fault) in lines {
+      if let fault {
+        answer(LineAnswer(line, fault))
+        continue
       }
+      guard next < outcomes.count else { continue }
+      if case .done = outcomes[next], isUndone {} else { answer(LineAnswer(line, outcomes[next])) }
+      next += 1
     }
-    return answers
   }
 
   /// Decides commands that stand one on a line; empty lines are passed over.
@@ -92,27 +113,28 @@ extension Engine {
   public func execute(
     lines text: [UInt8], allOrNothing: Bool = false
   ) throws(Fault) -> [UInt8] {
-    var lines: [(line: Int, request: Result<CommandRequest, Fault>)] = []
-    for (index, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
-    where line.contains(where: { $0 > 0x20 }) {
-      lines.append(
-        (
-          index + 1,
-          CommandRequest.reading { () throws(Fault) in
-            try JSONValue(parsing: Array(line))
-          }
-        ))
+    var requests: [CommandRequest] = []
+    var lines: [(line: Int, fault: Fault?)] = []
+    var (start, line) = (0, 0)
+    while start < text.count {
+      let end = text.span.index(of: 0x0A, from: start)
+      line += 1
+      if text[start..<end].contains(where: { $0 > 0x20 }) {
+        do throws(Fault) {
+          requests.append(try CommandRequest.read(try JSONValue(parsing: text, start..<end)))
+          lines.append((line, nil))
+        } catch {
+          lines.append((line, error))
+        }
+      }
+      start = end + 1
     }
-    let answers = try execute(lines: lines, allOrNothing: allOrNothing)
-    var bytes: [UInt8] = []
-    var writer = JSONWriter()
-    for answer in answers {
-      writer.removeAll()
+    var writer = JSONWriter(capacity: min(lines.count &* 160, text.count))
+    try execute(requests, lines, allOrNothing) { answer in
       answer.write(to: &writer)
-      bytes += writer.bytes
-      bytes.append(0x0A)
+      writer.endLine()
     }
-    return bytes
+    return writer.bytes
   }
 }
 

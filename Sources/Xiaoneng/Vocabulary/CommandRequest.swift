@@ -13,17 +13,17 @@ public struct CommandRequest: JSONForm, Equatable {
   public var dossier: DossierKey?
   /// The same key again returns the first outcome and changes nothing.
   public var key: String?
+}
 
+// Beside the struct, where the struct keeps the initialiser that takes its members as they are: one of its own that sets
+// them one by one costs a copy of them all.
+extension CommandRequest {
   /// `command` about `dossier`, asked by `actor` at `at`.
   public init(
     _ command: Command, on dossier: DossierKey? = nil, by actor: Principal, at: Instant,
     key: String? = nil
   ) {
-    self.command = command
-    self.dossier = dossier
-    self.actor = actor
-    self.at = at
-    self.key = key
+    self.init(actor: actor, at: at, command: command, dossier: dossier, key: key)
   }
 
   /// Reads a request as a caller says it: what only the engine says is refused by name.

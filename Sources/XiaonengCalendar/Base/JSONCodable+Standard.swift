@@ -116,7 +116,7 @@ extension Day: JSONCodable {
   /// Reads `"2012-08-01"`.
   public static func read(_ json: JSONValue) throws(Fault) -> Day {
     let text = try String.read(json)
-    guard let day = Day(text) else { throw Fault(.badValue, detail: "YYYY-MM-DD") }
+    guard let day = Day(utf8: text.utf8.span) else { throw Fault(.badValue, detail: "YYYY-MM-DD") }
     return day
   }
   /// Writes `"2012-08-01"`.
@@ -127,7 +127,7 @@ extension Instant: JSONCodable {
   /// Reads `"2012-08-01T09:00:00+08:00"`; the offset is required.
   public static func read(_ json: JSONValue) throws(Fault) -> Instant {
     let text = try String.read(json)
-    guard let instant = Instant(text) else {
+    guard let instant = Instant.parse(utf8: text.utf8.span)?.instant else {
       throw Fault(.badValue, detail: "YYYY-MM-DDThh:mm:ss[.sss]±hh:mm")
     }
     return instant

@@ -5,15 +5,21 @@ struct JSONParser {
   private let end: Int
   private static let deepest = 64
 
-  init(_ bytes: [UInt8]) {
+  /// Where the text begins in the input: faults count from there.
+  private let start: Int
+
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
     input = bytes
-    index = 0
-    end = bytes.count
+    start = range.lowerBound
+    index = start
+    end = range.upperBound
   }
 
   mutating func document() throws(Fault) -> JSONValue {
     // A byte-order mark is what editors on Windows leave in front of a text.
-    if input.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
+    if end - start >= 3, input[start] == 0xEF, input[start + 1] == 0xBB, input[start + 2] == 0xBF {
+      index += 3
+    }
     let result = try value(depth: 0)
     skipSpace()
     guard index == end else { throw fault("text after the value") }
@@ -21,11 +27,15 @@ struct JSONParser {
   }
 
   private func fault(_ reason: String) -> Fault {
-    Fault(.badJSON, detail: "\(reason), byte \(index + 1)")
+    Fault(.badJSON, detail: "\(reason), \(place(index))")
   }
 
+  /// A place in the text, as faults name it.
+  private func place(_ index: Int) -> String { "byte \(index - start + 1)" }
+
+  @inline(__always)
   private mutating func skipSpace() {
-    while index < end {
+    while index < end, input[index] <= 0x20 {
       switch input[index] {
       case 0x20, 0x09, 0x0A, 0x0D: index += 1
       default: return
@@ -104,10 +114,13 @@ struct JSONParser {
     var members: [JSONValue.Member] = []
     skipSpace()
     if take(0x7D) { return .object(members) }
+    // What most objects have: one allocation, where growing would take three.
+    members.reserveCapacity(6)
+    var names = Names()
     while true {
       skipSpace()
       guard index < end, input[index] == 0x22 else { throw fault("a member's name is missing") }
-      let key = try string()
+      let key = try name(&names)
       skipSpace()
       guard take(0x3A) else { throw fault("a colon is missing") }
       members.append(JSONValue.Member(key, try value(depth: depth + 1)))
@@ -115,8 +128,24 @@ struct JSONParser {
       if take(0x7D) { break }
       guard take(0x2C) else { throw fault("a comma or } is missing") }
     }
-    try refuseDuplicates(members)
+    if names.mayRepeat { try refuseDuplicates(members) }
     return .object(members)
+  }
+
+  /// Names that cannot be the same, told by a bit each.
+  private struct Names {
+    private var seen: UInt64 = 0
+    /// Whether one may stand twice: two have the same bit, or one is not plain ASCII.
+    var mayRepeat = false
+
+    /// Adds a name of plain ASCII.
+    mutating func add(_ name: Span<UInt8>) {
+      var mark = UInt8(truncatingIfNeeded: name.count)
+      if name.count > 0 { mark = mark &+ name[0] &* 7 &+ name[name.count &- 1] &* 3 }
+      let bit: UInt64 = 1 << UInt64(mark & 63)
+      if seen & bit != 0 { mayRepeat = true }
+      seen |= bit
+    }
   }
 
   private func refuseDuplicates(_ members: [JSONValue.Member]) throws(Fault) {
@@ -133,24 +162,58 @@ struct JSONParser {
     }
   }
 
+  private mutating func name(_ names: inout Names) throws(Fault) -> String {
+    index += 1
+    let start = index
+    guard skipPlain(), take(0x22) else {
+      names.mayRepeat = true
+      return try string(from: start)
+    }
+    let bytes = input.span.extracting(start..<index - 1)
+    names.add(bytes)
+    return String(ascii: bytes)
+  }
+
   private mutating func string() throws(Fault) -> String {
     index += 1
     let start = index
-    while index < end, input[index] >= 0x20, input[index] != 0x22, input[index] != 0x5C {
-      index += 1
-    }
-    if index < end, input[index] == 0x22 {
-      let text: String
-      do {
-        // What is validated once is copied without being looked at again.
-        text = String(copying: try UTF8Span(validating: input.span.extracting(start..<index)))
-      } catch {
-        throw Fault(.badText, detail: "byte \(start + 1)")
+    guard skipPlain(), take(0x22) else { return try string(from: start) }
+    return String(ascii: input.span.extracting(start..<index - 1))
+  }
+
+  /// Goes on to the next quote, backslash or control character; whether all before it is ASCII.
+  private mutating func skipPlain() -> Bool {
+    let (stop, isASCII) = plainEnd(from: index)
+    index = stop
+    return isASCII
+  }
+
+  private func plainEnd(from first: Int) -> (Int, Bool) {
+    let bytes = input.span.bytes
+    var index = first
+    var all: UInt64 = 0
+    while index &+ 8 <= end {
+      let word = UInt64(
+        littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let stop = Span<UInt8>.escapes(word)
+      guard stop == 0 else {
+        let length = stop.trailingZeroBitCount >> 3
+        all |= word & (1 << UInt64(length &* 8) &- 1)
+        return (index &+ length, all & 0x8080_8080_8080_8080 == 0)
       }
-      guard text.isStreamSafe else { throw tooManyMarks(start) }
-      index += 1
-      return text
+      all |= word
+      index &+= 8
     }
+    while index < end, input[index] >= 0x20, input[index] != 0x22, input[index] != 0x5C {
+      all |= UInt64(input[index])
+      index &+= 1
+    }
+    return (index, all & 0x8080_8080_8080_8080 == 0)
+  }
+
+  /// The rest of a string that began at `start` and of which all up to here needs no escape.
+  private mutating func string(from start: Int) throws(Fault) -> String {
+    if take(0x22) { return try text(input.span.extracting(start..<index - 1), start) }
     var bytes = Array(input[start..<index])
     while true {
       guard index < end else { throw fault("the string does not end") }
@@ -158,11 +221,7 @@ struct JSONParser {
       index += 1
       switch byte {
       case 0x22:
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-          throw Fault(.badText, detail: "byte \(start + 1)")
-        }
-        guard text.isStreamSafe else { throw tooManyMarks(start) }
-        return text
+        return try text(bytes.span, start)
       case 0x5C: try escape(into: &bytes)
       case 0..<0x20: throw fault("a control character in a string")
       default: bytes.append(byte)
@@ -170,10 +229,13 @@ struct JSONParser {
     }
   }
 
-  private func tooManyMarks(_ start: Int) -> Fault {
-    var fault = Fault.tooManyMarks
-    fault.detail = (fault.detail ?? "") + ", byte \(start + 1)"
-    return fault
+  /// What `bytes` spell; a fault says where the string began.
+  private func text(_ bytes: Span<UInt8>, _ start: Int) throws(Fault) -> String {
+    do { return try String(utf8: bytes) } catch {
+      var fault = error
+      fault.detail = (fault.detail.map { $0 + ", " } ?? "") + place(start)
+      throw fault
+    }
   }
 
   private mutating func escape(into bytes: inout [UInt8]) throws(Fault) {
@@ -227,10 +289,18 @@ extension JSONValue {
   ///   not UTF-8, ``Fault/Code/badValue`` for more than 30 combining characters in a row, ``Fault/Code/tooDeep`` beyond 64 levels, ``Fault/Code/tooLarge`` beyond ``largest``.
   /// - Complexity: O(bytes).
   public init(parsing bytes: [UInt8]) throws(Fault) {
-    guard bytes.count <= Self.largest else {
-      throw Fault(.tooLarge, detail: "\(bytes.count) > \(Self.largest)")
+    try self.init(parsing: bytes, bytes.indices)
+  }
+
+  /// The value of the JSON text that stands in `range` of `bytes`, such as one of many lines.
+  ///
+  /// - Throws: as ``init(parsing:)-([UInt8])``; bytes are counted from the beginning of the range.
+  /// - Complexity: O(bytes in the range).
+  package init(parsing bytes: [UInt8], _ range: Range<Int>) throws(Fault) {
+    guard range.count <= Self.largest else {
+      throw Fault(.tooLarge, detail: "\(range.count) > \(Self.largest)")
     }
-    var parser = JSONParser(bytes)
+    var parser = JSONParser(bytes, range.clamped(to: bytes.indices))
     self = try parser.document()
   }
 

@@ -44,6 +44,12 @@ public struct JSONWriter {
     needsComma = false
   }
 
+  /// Ends a line: what is written next is a value of its own.
+  package mutating func endLine() {
+    buffer.append(0x0A)
+    needsComma = false
+  }
+
   /// Begins a new value behind what is written, and answers where it begins.
   package mutating func beginValue() -> Int {
     needsComma = false

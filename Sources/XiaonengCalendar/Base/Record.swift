@@ -198,8 +198,9 @@ extension String {
   /// Whether the bytes are those of `name`.
   @inline(__always)
   fileprivate func isSame(as name: StaticString) -> Bool {
+    // Most names differ in length, which is told without a look at the bytes.
+    guard utf8.count == name.utf8CodeUnitCount else { return false }
     let bytes = utf8.span
-    guard bytes.count == name.utf8CodeUnitCount else { return false }
     return name.withUTF8Buffer { other in
       for index in bytes.indices where bytes[index] != other[index] { return false }
       return true

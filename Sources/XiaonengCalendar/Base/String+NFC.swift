@@ -50,6 +50,13 @@ extension Span<UInt8> {
 
   /// Whether eight bytes are ASCII and need no escape in JSON.
   private static func isPlainASCII(_ word: UInt64) -> Bool {
+    word & 0x8080_8080_8080_8080 | escapes(word) == 0
+  }
+
+  /// The high bit of the first of eight bytes, from the lowest on, that needs an escape in JSON; bits behind it say
+  /// nothing. 0 where none does.
+  @inline(__always)
+  static func escapes(_ word: UInt64) -> UInt64 {
     let (ones, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
     // Of bytes without their high bit: whether one is less than `byte`, or is it. Mycroft, 1987.
     func hasLess(_ byte: UInt64) -> UInt64 { (word &- ones &* byte) & ~word & high }
@@ -57,7 +64,7 @@ extension Span<UInt8> {
       let rest = word ^ (ones &* byte)
       return (rest &- ones) & ~rest & high
     }
-    return (word & high) | hasLess(0x20) | has(0x22) | has(0x5C) == 0
+    return hasLess(0x20) | has(0x22) | has(0x5C)
   }
 
   /// Whether the character of these three bytes is of such a block; false for the first of four.

@@ -28,6 +28,7 @@ extension Vocabulary {
   /// The value for `name` with the record in `data`, as `voice` says it.
   ///
   /// - Throws: ``Fault/Code/unknownType`` for a word that is not in the vocabulary.
+  @inlinable
   public static func read(
     word name: String, data: JSONValue, _ voice: Voice = .recorded
   ) throws(Fault) -> Self {

@@ -9,6 +9,13 @@ extension Day {
     self = day
   }
 
+  /// The same of a text in UTF-8.
+  init?(utf8 text: Span<UInt8>) {
+    var scanner = DateScanner(text)
+    guard let day = scanner.day(), scanner.isAtEnd else { return nil }
+    self = day
+  }
+
   /// Appends `YYYY-MM-DD` as ASCII, without an intermediate string.
   ///
   /// Outside the years 1 to 9999, which ``init(_:)-(StringProtocol)`` does not read, the year takes

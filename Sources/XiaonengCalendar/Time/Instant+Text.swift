@@ -14,7 +14,16 @@ extension Instant {
   /// leap second `:60`, the unknown offset `-00:00`, a text without offset.
   /// - Complexity: O(1); reads at most 41 bytes.
   public static func parse(_ text: some StringProtocol) -> (instant: Instant, local: Day)? {
-    var scanner = DateScanner(text)
+    parse(DateScanner(text))
+  }
+
+  /// The same of a text in UTF-8.
+  static func parse(utf8 text: Span<UInt8>) -> (instant: Instant, local: Day)? {
+    parse(DateScanner(text))
+  }
+
+  private static func parse(_ text: DateScanner) -> (instant: Instant, local: Day)? {
+    var scanner = text
     guard let day = scanner.day(), scanner.take(UInt8(ascii: "T")),
       let hour = scanner.number(width: 2), hour < 24, scanner.take(UInt8(ascii: ":")),
       let minute = scanner.number(width: 2), minute < 60, scanner.take(UInt8(ascii: ":")),

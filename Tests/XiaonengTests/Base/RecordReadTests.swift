@@ -74,4 +74,57 @@ import XiaonengSimulation
     }
     #expect(kinds == ["done", "refused", "fault"])
   }
+
+  @Test func `a line is read as it would be read alone, wherever it stands`() throws {
+    let good = Self.requests.prefix(3).map { $0.json.canonicalBytes }
+    let wrong = [
+      "{", "[1 2]", "{\"a\":\"\u{FEFF}\",}", "\u{FEFF}{", "\"a\u{1}\"", "{\"a\":1,\"a\":2}",
+    ].map {
+      Array($0.utf8)
+    }
+    let lines: [[UInt8]] =
+      good + [[]] + wrong + [[0x20, 0x09], [0xFF], [0x22, 0xFF, 0x22], good[0] + [0x0D]]
+    for end in [[], [0x0A], [0x0A, 0x0A]] as [[UInt8]] {
+      let engine = try Engine(store: MemoryStore())
+      let text = Array(lines.joined(separator: [0x0A])) + end
+      let answers = try engine.execute(lines: text).split(separator: 0x0A).map {
+        try JSONValue(parsing: Array($0))
+      }
+      var next = answers.makeIterator()
+      for (place, line) in lines.enumerated() where line.contains(where: { $0 > 0x20 }) {
+        let answer = next.next()
+        #expect(answer?["line"]?.integer == Int64(place + 1))
+        do throws(Fault) {
+          _ = try CommandRequest.read(try JSONValue(parsing: line))
+          #expect(answer?["fault"] == nil)
+        } catch {
+          #expect(answer?["fault"]?.canonicalBytes == error.json.canonicalBytes)
+        }
+      }
+      #expect(next.next() == nil)
+    }
+  }
+
+  @Test
+  func `what stood before the refusal that undid all has no answer, nor what stood behind it`()
+    throws
+  {
+    let engine = try Engine(store: MemoryStore())
+    let lost = CommandRequest(
+      .case(.archive(Nothing())), on: .case("none"), by: Principal("xn", .administrator),
+      at: Instant(0))
+    let requests = Self.requests.prefix(2) + [lost] + Self.requests.dropFirst(2).prefix(2)
+    let text = Array(requests.map { $0.json.canonicalBytes }.joined(separator: [0x0A]))
+    let undone = try engine.execute(lines: text, allOrNothing: true).split(separator: 0x0A)
+    #expect(undone.count == 1)
+    #expect(try JSONValue(parsing: Array(undone.first ?? []))["refused"] != nil)
+    #expect(try JSONValue(parsing: Array(undone.first ?? []))["line"] == 3)
+    let unread = try engine.execute(lines: text + Array("\n{".utf8), allOrNothing: true)
+    #expect(try JSONValue(parsing: unread.dropLast())["line"] == 6)
+    let typed = requests.enumerated().map {
+      (line: $0.offset + 1, request: Result<_, Fault>.success($0.element))
+    }
+    #expect(try engine.execute(lines: typed, allOrNothing: true).map(\.line) == [3])
+    #expect(try engine.execute(lines: typed).map(\.isDone) == [true, true, false, true, true])
+  }
 }
