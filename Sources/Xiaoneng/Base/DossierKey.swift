@@ -17,6 +17,10 @@ public struct DossierKey: Hashable, Sendable, Comparable, CustomStringConvertibl
   /// Reads `kind/id`; nil for an unknown kind, an empty id or one over 128 bytes.
   public init?(_ text: String) {
     let bytes = text.utf8.span
+    if let key = DossierKey(ascii: bytes) {
+      self = key
+      return
+    }
     var place = 0
     while place < bytes.count, bytes[place] != 0x2F { place += 1 }
     guard place < bytes.count, let kind = Self.kind(bytes.extracting(0..<place)) else {
@@ -25,6 +29,27 @@ public struct DossierKey: Hashable, Sendable, Comparable, CustomStringConvertibl
     let id = String(Substring(text.utf8.dropFirst(place + 1)))
     guard Self.isID(id) else { return nil }
     self.init(kind, id)
+  }
+
+  /// Reads `kind/id` of visible ASCII where it lies; nil for everything else, which ``init(_:)-(String)`` has to look at.
+  ///
+  /// - Complexity: O(n).
+  package init?(ascii name: Span<UInt8>) {
+    var place = 0
+    while place < name.count, name[place] != 0x2F { place &+= 1 }
+    guard place < name.count, let kind = Self.kind(name.extracting(0..<place)) else {
+      return nil
+    }
+    let id = name.extracting(place + 1..<name.count)
+    guard (1...128).contains(id.count) else { return nil }
+    for index in id.indices {
+      let byte = id[index]
+      guard byte > 0x20, byte < 0x7F, byte != 0x22, byte != 0x5C else { return nil }
+    }
+    guard let text = try? String(utf8: id) else { return nil }
+    self.init(kind, "")
+    // ASCII is one spelling already.
+    self.id = text
   }
 
   /// Lists read a key a row: a dictionary of texts would be felt.

@@ -114,8 +114,6 @@ struct JSONParser {
     var members: [JSONValue.Member] = []
     skipSpace()
     if take(0x7D) { return .object(members) }
-    // What most objects have: one allocation, where growing would take three.
-    members.reserveCapacity(6)
     var names = Names()
     while true {
       skipSpace()
@@ -123,7 +121,10 @@ struct JSONParser {
       let key = try name(&names)
       skipSpace()
       guard take(0x3A) else { throw fault("a colon is missing") }
-      members.append(JSONValue.Member(key, try value(depth: depth + 1)))
+      let value = try value(depth: depth + 1)
+      // What has two members mostly has some more; a text of many small objects takes no more room for it.
+      if members.count == 1 { members.reserveCapacity(6) }
+      members.append(JSONValue.Member(key, value))
       skipSpace()
       if take(0x7D) { break }
       guard take(0x2C) else { throw fault("a comma or } is missing") }
