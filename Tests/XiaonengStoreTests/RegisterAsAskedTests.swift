@@ -275,18 +275,43 @@ import XiaonengTestSupport
     #expect(try fresh.engine.verify().wrong == nil)
   }
 
+  private func damage(_ name: String) throws {
+    let connection = try Connection(
+      path: folder.file("ledger.db"), create: false, readOnly: false, busyMilliseconds: 0)
+    try connection.execute(
+      """
+      UPDATE event SET text = 'damaged'
+      WHERE number = (SELECT last FROM dossier NATURAL JOIN name WHERE key = '\(name)')
+      """)
+    connection.close()
+  }
+
+  @Test func `what is taken in and names what cannot be read is a fault`() throws {
+    let key = try town()
+    let (mine, theirs) = (try Office(try store()), try Office(try store(), seed: 2))
+    let (item, unit) = (DossierKey(.item, "46900300JY-XK-0001"), DossierKey(.unit, "JY"))
+    try mine.accept(key)
+    _ = try mine.engine.query(.itemGet(Nothing()), on: item, by: mine.admin, at: mine.at())
+    var version = Registry.ItemVersion()
+    (version.name, version.unit, version.basis) = ("新事项", unit.id, "法")
+    (version.validFrom, version.promised) = (Day(mine.day.number - 30), .workingDays(9))
+    for (key, command) in [
+      (unit, Registry.Command.unitRegister(Registry.Unit("教育局"))), (item, .itemPublish(version)),
+    ] {
+      _ = try theirs.engine.execute(
+        .register(command), on: key, by: theirs.admin, at: theirs.at()
+      ).get()
+    }
+    try damage("unit/JY")
+    for _ in 0..<2 {
+      #expect(throws: Fault.self) {
+        try mine.engine.query(.itemGet(Nothing()), on: item, by: mine.admin, at: mine.at())
+      }
+    }
+  }
+
   @Test func `what cannot be read is a fault, and not someone unknown`() throws {
     let key = try town()
-    func damage(_ name: String) throws {
-      let connection = try Connection(
-        path: folder.file("ledger.db"), create: false, readOnly: false, busyMilliseconds: 0)
-      try connection.execute(
-        """
-        UPDATE event SET text = 'damaged'
-        WHERE number = (SELECT last FROM dossier NATURAL JOIN name WHERE key = '\(name)')
-        """)
-      connection.close()
-    }
     try damage("person/w1")
     let fresh = try Office(try store())
     func fault(_ id: String) -> Fault.Code? {

@@ -39,7 +39,10 @@ extension Engine {
   /// Takes in what others committed, inside a transaction; reads the register where it is not remembered.
   func catchUp(to now: Int64) throws(Fault) {
     if now != generation {
+      registerReader.forgetFault()
       if try !takeIn() { forget() }
+      // What is taken in may name what was not read yet.
+      try requireRegister()
       generation = now
     }
     guard !registerLoaded else { return }
