@@ -116,7 +116,7 @@ extension Engine {
     registerReader.forgetFault()
     registerReader.heads.removeAll(keepingCapacity: true)
     register = Register(
-      calendar: calendar, secret: secret, reader: isAsked ? registerReader : nil)
+      calendar: calendar, secret: secret, source: isAsked ? registerReader : nil)
     // No entry of the register after the last one is known, whichever are read.
     if isAsked { registerSeen.any = last }
     var entries: [(number: Int64, entry: LedgerEntry)] = []

@@ -2,7 +2,7 @@
 ///
 /// Who asks the register cannot be told of a fault, and goes on with what there is: whoever began it asks for ``fault``
 /// before anything comes of it.
-final class RegisterReader {
+final class RegisterReader: RegisterSource {
   private let store: any Store
   private let offsetMinutes: Int32
   /// The heads of what was read, or recorded since.
@@ -27,7 +27,6 @@ final class RegisterReader {
   /// Forgets what was wanted, once it was decided.
   func forgetWanted() { if !wanted.isEmpty { wanted = [] } }
 
-  /// Folds the dossier `key` into `register`, where there is one.
   func read(_ key: DossierKey, into register: Register) {
     do throws(Fault) {
       if let head = try store.head(of: key) { try fold(head, into: register) }
@@ -36,9 +35,6 @@ final class RegisterReader {
     }
   }
 
-  /// Folds all dossiers of a kind into `register` that it does not hold.
-  ///
-  /// - Returns: the ids of all there are, in the order in which they were opened.
   func readAll(of kind: DossierKind, into register: Register) -> [String] {
     do throws(Fault) {
       let heads = try store.heads(of: [kind])

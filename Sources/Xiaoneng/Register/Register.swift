@@ -1,6 +1,16 @@
+/// Where a register reads what it does not hold yet (登记来源).
+protocol RegisterSource: AnyObject {
+  /// Folds the dossier `key` into `register`, where there is one.
+  func read(_ key: DossierKey, into register: Register)
+  /// Folds all dossiers of a kind into `register` that it does not hold.
+  ///
+  /// - Returns: the ids of all there are, in the order in which they were opened.
+  func readAll(of kind: DossierKind, into register: Register) -> [String]
+}
+
 /// Units, officers, posts, items and the calendar, in memory, with small numbers for each.
 ///
-/// A city has some thousands of entries, of which a command needs a handful: where it has a reader, a dossier is read when
+/// A city has some thousands of entries, of which a command needs a handful: where it has a source, a dossier is read when
 /// it is first asked for, and stays. Calendar and rule sets are held from the beginning.
 final class Register {
   struct UnitEntry {
@@ -52,8 +62,8 @@ final class Register {
   /// The same as a key, for marks and request keys.
   let key: SHA256.Key
 
-  /// Who reads what it does not hold; nil where it holds everything.
-  private let reader: RegisterReader?
+  /// Where it reads what it does not hold; nil where it holds everything.
+  private let source: (any RegisterSource)?
   /// What was read, or recorded since.
   private var held: Set<DossierKey> = []
   /// What was looked for and is not there; after so many all of them are forgotten.
@@ -62,10 +72,10 @@ final class Register {
   /// The kinds of which everything is held.
   private var whole: Set<DossierKind> = []
 
-  init(calendar: WorkingCalendar, secret: [UInt8], reader: RegisterReader? = nil) {
+  init(calendar: WorkingCalendar, secret: [UInt8], source: (any RegisterSource)? = nil) {
     self.calendar = calendar
     self.secret = secret
-    self.reader = reader
+    self.source = source
     key = SHA256.Key(secret)
   }
 
@@ -85,7 +95,7 @@ final class Register {
   /// Whether it was asked for before what the store says of the dossier: what others record in it is then folded as it
   /// comes, and is otherwise read with the rest of it.
   func knows(_ key: DossierKey) -> Bool {
-    reader == nil || whole.contains(key.kind) || held.contains(key) || absent.contains(key)
+    source == nil || whole.contains(key.kind) || held.contains(key) || absent.contains(key)
   }
 
   func holds(_ key: DossierKey) -> Bool { held.contains(key) }
@@ -101,27 +111,27 @@ final class Register {
 
   /// Reads the dossier before something is recorded in it, which no store tells yet.
   func prepare(_ key: DossierKey) {
-    guard reader != nil else { return }
+    guard source != nil else { return }
     _ = read(key.kind, key.id)
     hold(key)
   }
 
   /// Reads a dossier that is not held; false where nothing was looked for.
   private func read(_ kind: DossierKind, _ id: String) -> Bool {
-    guard !id.isEmpty, let reader, !whole.contains(kind), DossierKey.isID(id) else { return false }
+    guard !id.isEmpty, let source, !whole.contains(kind), DossierKey.isID(id) else { return false }
     let key = DossierKey(kind, id)
     guard !knows(key) else { return false }
     if absent.count >= Self.mostAbsent { absent.removeAll(keepingCapacity: true) }
     absent.insert(key)
-    reader.read(key, into: self)
+    source.read(key, into: self)
     return true
   }
 
   /// Reads everything of a kind that is not held.
   func readAll(of kind: DossierKind) {
-    guard let reader, !whole.contains(kind) else { return }
+    guard let source, !whole.contains(kind) else { return }
     whole.insert(kind)
-    let ids = reader.readAll(of: kind, into: self)
+    let ids = source.readAll(of: kind, into: self)
     switch kind {
     case .unit: units.order(by: ids)
     case .person: persons.order(by: ids)
