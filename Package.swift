@@ -31,9 +31,13 @@ let package = Package(
         "Time/Time.words",
       ]),
 
+    // Instructions of the processor that Swift has no name for; no library.
+    .systemLibrary(name: "CProcessor"),
+
     // The core: rules, ledger, engine, the store in memory. FoundationEssentials only.
     .target(
-      name: "Xiaoneng", dependencies: ["XiaonengCalendar", "XiaonengThreads", "XiaonengWords"],
+      name: "Xiaoneng",
+      dependencies: ["XiaonengCalendar", "XiaonengThreads", "XiaonengWords", "CProcessor"],
       exclude: [
         "Appraisal/Appraisal.words",
         "ApprovalCase/ApprovalCase.words",

@@ -18,6 +18,7 @@ mkdir "$work/graphs" "$work/Xiaoneng.docc"
 triple=$(swift -print-target-info | sed -n 's/.*"triple" *: *"\([^"]*\)".*/\1/p' | head -n 1)
 for module in XiaonengCalendar Xiaoneng XiaonengSQLite XiaonengShards XiaonengServer; do
   swift symbolgraph-extract -module-name "$module" -target "$triple" -I "$modules" \
+    -Xcc "-fmodule-map-file=$root/Sources/CProcessor/module.modulemap" \
     -Xcc "-fmodule-map-file=$root/Sources/CSQLite/module.modulemap" \
     -Xcc "-fmodule-map-file=$root/Sources/CZlib/module.modulemap" \
     -Xcc "-fmodule-map-file=$root/Sources/CPostgreSQL/module.modulemap" $postgres \

@@ -45,8 +45,8 @@ extension SHA256 {
     return word
   }
 
-  /// The state after one block of sixteen big-endian words.
-  static func compress(_ state: State, _ block: InlineArray<16, UInt32>) -> State {
+  /// The state after one block, in Swift alone.
+  static func writtenOut(_ state: State, _ block: InlineArray<16, UInt32>) -> State {
     var w = block
     var a = state[0]
     var b = state[1]

@@ -39,6 +39,20 @@ import Testing
     #expect(sha.finalize().hex == hex)
   }
 
+  #if arch(x86_64)
+    @Test(.enabled("this processor has no instructions for SHA-256") { SHA256.hasInstructions })
+    func `the processor's instructions give what is written out in Swift`() {
+      var random = SystemRandomNumberGenerator()
+      for _ in 0..<10_000 {
+        var block = InlineArray<16, UInt32>(repeating: 0)
+        for i in 0..<16 { block[i] = random.next() }
+        let state = SHA256.State.random(in: .min ... .max)
+        let written = SHA256.writtenOut(state, block)
+        #expect(SHA256.instructed(state, block) == written, "\(state) \(block[0])")
+      }
+    }
+  #endif
+
   @Test func `every length from 0 to 200 agrees with python's hashlib`() {
     var all: [UInt8] = []
     for count in 0...200 { SHA256.hash(Self.message(count)).appendBytes(to: &all) }
