@@ -22,17 +22,27 @@ setup-tests: setup
 build: setup
 	$(SWIFT) build -c $(CONFIG) --product xn
 
-# The C library, with the standard library inside: libxiaoneng.so.$(ABI) and its debug symbols beside it.
+# The C library, with the standard library inside: libxiaoneng.so.$(ABI) and its debug symbols beside it. Each function is a
+# section of its own, so that the linker drops what nobody calls; from glibc 2.36 on, addresses that only move with the
+# library take a hundredth of the room.
+#
+# SMALL=1: compiled for size and without the tables by which a debugger that lacks the symbols walks back through it.
 LIB = $(BUILD)/lib
 ABI := $(shell sh Scripts/release.sh abi)
+SMALL ?=
+OBJECTS = $(BUILD)/c$(if $(SMALL),-small)
+RELATIVE := $(shell getconf GNU_LIBC_VERSION 2>/dev/null | \
+  awk '{ split($$2, v, "."); if (v[1] > 2 || v[2] >= 36) print "-Xlinker -z -Xlinker pack-relative-relocs" }')
+ALONE = -c release --scratch-path $(OBJECTS) -Xswiftc -static-stdlib -Xswiftc -use-ld=lld -Xlinker --gc-sections \
+  -Xswiftc -Xfrontend -Xswiftc -function-sections $(RELATIVE) \
+  $(if $(SMALL),-Xswiftc -Osize -Xlinker --no-eh-frame-hdr -Xlinker -T -Xlinker $(CURDIR)/Packaging/small.ld)
+SHARED = --product xiaoneng -Xlinker --version-script=$(CURDIR)/include/xiaoneng.map -Xlinker -z -Xlinker nodelete \
+  -Xlinker --icf=all
 lib: setup
-	$(SWIFT) build -c release --product xiaoneng --scratch-path $(BUILD)/c -Xswiftc -static-stdlib \
-	  -Xswiftc -use-ld=lld -Xlinker --version-script=$(CURDIR)/include/xiaoneng.map \
-	  -Xlinker -soname=libxiaoneng.so.$(ABI) -Xlinker -z -Xlinker nodelete -Xlinker --gc-sections \
-	  -Xlinker --icf=all
+	$(SWIFT) build $(ALONE) $(SHARED) -Xlinker -soname=libxiaoneng.so.$(ABI)
 	@mkdir -p $(LIB)
-	objcopy --only-keep-debug $(BUILD)/c/release/libxiaoneng.so $(LIB)/libxiaoneng.so.$(ABI).debug
-	strip -o $(LIB)/libxiaoneng.so.$(ABI) $(BUILD)/c/release/libxiaoneng.so
+	objcopy --only-keep-debug $(OBJECTS)/release/libxiaoneng.so $(LIB)/libxiaoneng.so.$(ABI).debug
+	strip -o $(LIB)/libxiaoneng.so.$(ABI) $(OBJECTS)/release/libxiaoneng.so
 	objcopy --add-gnu-debuglink=$(LIB)/libxiaoneng.so.$(ABI).debug $(LIB)/libxiaoneng.so.$(ABI)
 	ln -sf libxiaoneng.so.$(ABI) $(LIB)/libxiaoneng.so
 
@@ -40,20 +50,16 @@ lib: setup
 # name, for those who ask for it. libxiaoneng.so stays free of libpq.
 lib-postgresql: setup
 	@sh Scripts/setup.sh postgresql
-	XN_POSTGRESQL=1 $(SWIFT) build -c release --product xiaoneng --scratch-path $(BUILD)/c -Xswiftc -static-stdlib \
-	  -Xswiftc -use-ld=lld -Xlinker --version-script=$(CURDIR)/include/xiaoneng.map \
-	  -Xlinker -soname=libxiaoneng-postgresql.so.$(ABI) -Xlinker -z -Xlinker nodelete -Xlinker --gc-sections \
-	  -Xlinker --icf=all
+	XN_POSTGRESQL=1 $(SWIFT) build $(ALONE) $(SHARED) -Xlinker -soname=libxiaoneng-postgresql.so.$(ABI)
 	@mkdir -p $(LIB)
-	strip -o $(LIB)/libxiaoneng-postgresql.so.$(ABI) $(BUILD)/c/release/libxiaoneng.so
-	@rm -f $(BUILD)/c/release/libxiaoneng.so
+	strip -o $(LIB)/libxiaoneng-postgresql.so.$(ABI) $(OBJECTS)/release/libxiaoneng.so
+	@rm -f $(OBJECTS)/release/libxiaoneng.so
 	ln -sf libxiaoneng-postgresql.so.$(ABI) $(LIB)/libxiaoneng-postgresql.so
 
 # The tool with the standard library inside, from the same objects as the C library.
 tool: lib
-	$(SWIFT) build -c release --product xn --scratch-path $(BUILD)/c -Xswiftc -static-stdlib -Xswiftc -use-ld=lld \
-	  -Xlinker --gc-sections
-	strip -o $(LIB)/xn $(BUILD)/c/release/xn
+	$(SWIFT) build $(ALONE) --product xn
+	strip -o $(LIB)/xn $(OBJECTS)/release/xn
 
 # Where things go: make install PREFIX=/usr/local LIBDIR=… DESTDIR=…
 PREFIX  ?= /usr/local
