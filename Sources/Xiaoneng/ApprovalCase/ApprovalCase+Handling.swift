@@ -280,9 +280,8 @@ extension ApprovalCase {
     let bothAway = post.holderB.isEmpty || register.isAway(post.holderB, on: context.day)
     let sameKind =
       !post.kind.isEmpty
-      && register.places(of: .post).contains { place in
-        let other = register.posts[Int(place)]
-        return other.post.kind == post.kind && other.post.unit == post.unit && other.code != code
+      && register.allPosts.contains { other in
+        other.post.kind == post.kind && other.post.unit == post.unit && other.code != code
           && (other.post.holderA == actor || other.post.holderB == actor)
       }
     guard bothAway, sameKind, context.profile.samePostStandsIn else {

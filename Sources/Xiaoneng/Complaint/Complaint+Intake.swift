@@ -241,11 +241,8 @@ extension Complaints.Registration {
       found += [named.holderA, named.holderB]
     }
     if let complained {
-      for place in register.places(of: .person) {
-        let person = register.persons[Int(place)]
-        guard person.roles.contains(.organHead), register.unit(person.unit) == complained else {
-          continue
-        }
+      for person in register.allPersons
+      where person.roles.contains(.organHead) && register.unit(person.unit) == complained {
         found.append(person.id)
         if persons.contains(person.id) { involvesHead = true }
       }

@@ -148,10 +148,9 @@ extension Complaint {
       return true
     }
     // A absent, B takes over with full duty (AB岗工作制).
-    return register.places(of: .post).contains { place in
-      let post = register.posts[Int(place)].post
-      return post.holderB == actor.id && officers.contains(post.holderA)
-        && register.isAway(post.holderA, on: day)
+    return register.allPosts.contains { entry in
+      entry.post.holderB == actor.id && officers.contains(entry.post.holderA)
+        && register.isAway(entry.post.holderA, on: day)
     }
   }
 }

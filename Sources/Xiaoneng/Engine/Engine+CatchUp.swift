@@ -126,12 +126,7 @@ extension Engine {
       for held in try held(head) { entries.append((held.number, held.entry)) }
     }
     entries.sort { $0.number < $1.number }
-    for (_, entry) in entries {
-      if case .register(let event) = try entry.event() {
-        register.evolve(
-          event, of: entry.dossier.id, on: entry.at.day(offsetMinutes: options.offsetMinutes))
-      }
-    }
+    for (_, entry) in entries { try register.fold(entry, offsetMinutes: options.offsetMinutes) }
     for kind in Register.kindsOfDays { register.holdAll(of: kind) }
     registerLoaded = true
     seen = last

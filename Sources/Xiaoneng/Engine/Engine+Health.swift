@@ -31,17 +31,14 @@ extension Engine {
   public func people(on day: Day) throws(Fault) -> Desk.People {
     try transact(writing: false) { () throws(Fault) in
       var posts: [String: [String]] = [:]
-      for place in register.places(of: .post) {
-        let entry = register.posts[Int(place)]
+      for entry in register.allPosts {
         posts[entry.post.holderA, default: []].append("\(entry.post.name) A")
         posts[entry.post.holderB, default: []].append("\(entry.post.name) B")
       }
-      let units = register.places(of: .unit).map { register.units[Int($0)] }
       let names = Dictionary(
-        units.map { ($0.code, $0.unit.name) }, uniquingKeysWith: { first, _ in first })
+        register.allUnits.map { ($0.code, $0.unit.name) }, uniquingKeysWith: { first, _ in first })
       return Desk.People(
-        people: register.places(of: .person).map { place in
-          let entry = register.persons[Int(place)]
+        people: register.allPersons.map { entry in
           var person = Desk.Person(
             id: entry.id, unit: entry.unit, unitName: names[entry.unit] ?? "",
             roles: Role.allCases.filter(entry.roles.contains))

@@ -173,11 +173,7 @@ private struct Rebuild {
       entry, number: row.number, hash: looked.hash, by: engine, in: register,
       into: &sums,
       past: { () throws(Fault) in try Self.past(through: head.lastEntry, by: links, engine) })
-    if case .register(let event) = try entry.event() {
-      register.evolve(
-        event, of: entry.dossier.id,
-        on: entry.at.day(offsetMinutes: engine.options.offsetMinutes))
-    }
+    try register.fold(entry, offsetMinutes: engine.options.offsetMinutes)
     if compared > 0, !ledger.isWrong {
       ledger.isWrong = true
       wrong.append(entry.dossier)

@@ -49,8 +49,7 @@ extension Engine {
     var list = UnitList()
     var counts: [Int32: Int32] = [:]
     let clearance = Clearance(context.actor)
-    for place in register.places(of: .item) {
-      let entry = register.items[Int(place)]
+    for entry in register.allItems {
       guard clearance.tells(item: entry.code, in: register) else { continue }
       counts[entry.unit, default: 0] += 1
     }

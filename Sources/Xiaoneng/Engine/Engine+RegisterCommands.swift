@@ -48,8 +48,7 @@ extension Engine {
   ) throws(Fault) -> [FollowUp] {
     switch command {
     case .personDismiss(let departure):
-      let posts = register.places(of: .post).map { register.posts[Int($0)] }
-      return posts.filter { $0.post.holderA == id }.map { entry in
+      return register.allPosts.filter { $0.post.holderA == id }.map { entry in
         let vacancy = TenRules.Vacancy(post: entry.code, lastDay: departure.lastDay)
         return FollowUp(
           "vacated/\(entry.code)", in: DossierKey(.tenRules, entry.post.unit),

@@ -234,8 +234,7 @@ struct RuleSearch {
   mutating func posts(_ context: Context) {
     let day = min(through, context.day)
     let register = context.register
-    for place in register.places(of: .post) {
-      let entry = register.posts[Int(place)]
+    for entry in register.allPosts {
       let source = DossierKey(.post, entry.code)
       let post = entry.post
       let holder = register.person(post.holderA).map { register.persons[Int($0)] }
@@ -250,8 +249,7 @@ struct RuleSearch {
           "a post without duties: \(entry.code)")
       }
     }
-    for place in register.places(of: .item) {
-      let item = register.items[Int(place)]
+    for item in register.allItems {
       guard let version = item.versions.last?.value, version.validFrom <= day else { continue }
       for step in version.steps where !step.post.isEmpty && register.post(step.post) == nil {
         add(

@@ -54,10 +54,15 @@ final class RegisterReader: RegisterSource {
     register.hold(head.key)
     heads[head.key] = head
     for held in try store.held(head) {
-      if case .register(let event) = try held.entry.event() {
-        let day = held.entry.at.day(offsetMinutes: offsetMinutes)
-        register.evolve(event, of: head.key.id, on: day)
-      }
+      try register.fold(held.entry, offsetMinutes: offsetMinutes)
     }
+  }
+}
+
+extension Register {
+  /// Folds an entry of the ledger into it; one that is not of the register changes nothing.
+  func fold(_ entry: LedgerEntry, offsetMinutes: Int32) throws(Fault) {
+    guard case .register(let event) = try entry.event() else { return }
+    evolve(event, of: entry.dossier.id, on: entry.at.day(offsetMinutes: offsetMinutes))
   }
 }

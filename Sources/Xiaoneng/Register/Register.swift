@@ -155,6 +155,24 @@ final class Register {
     }
   }
 
+  /// All units, in the order in which they were registered; O(units), as with the others.
+  var allUnits: some Sequence<UnitEntry> {
+    readAll(of: .unit)
+    return units.inOrder
+  }
+  var allPersons: some Sequence<PersonEntry> {
+    readAll(of: .person)
+    return persons.inOrder
+  }
+  var allPosts: some Sequence<PostEntry> {
+    readAll(of: .post)
+    return posts.inOrder
+  }
+  var allItems: some Sequence<ItemEntry> {
+    readAll(of: .item)
+    return items.inOrder
+  }
+
   /// The bars on applicants, by the marks of whom they are on.
   var bars: [String: Registry.Bar] {
     readAll(of: .bar)
@@ -247,9 +265,7 @@ final class Register {
   /// The units with someone in `role`, in the order of their codes.
   func units(with role: Role) -> [String] {
     var found: Set<String> = []
-    for place in places(of: .person) where persons[Int(place)].roles.contains(role) {
-      found.insert(persons[Int(place)].unit)
-    }
+    for person in allPersons where person.roles.contains(role) { found.insert(person.unit) }
     return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
@@ -258,9 +274,8 @@ final class Register {
     guard powers.contains(.administrator), let index = person(id),
       persons[Int(index)].roles.contains(.administrator), persons[Int(index)].lastDay == nil
     else { return }
-    let others = places(of: .person).contains { place in
-      let other = persons[Int(place)]
-      return other.id != id && other.lastDay == nil && other.roles.contains(.administrator)
+    let others = allPersons.contains { other in
+      other.id != id && other.lastDay == nil && other.roles.contains(.administrator)
     }
     guard others else { throw Refusal(.lastAdministrator, field: "dossier") }
   }

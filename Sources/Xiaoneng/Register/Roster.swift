@@ -1,6 +1,6 @@
 /// The entries of one kind in the register (名册), each with a small number, and found by its name.
 ///
-/// It is no sequence: what is gone through must be there whole, in the order of opening (``Register/places(of:)``).
+/// It is no sequence: what is gone through must be there whole, in the order of opening (``Register/places(of:)``, ``Register/allPersons`` and their like).
 struct Roster<Entry> {
   private var entries: [Entry] = []
   private var index: [String: Int32] = [:]
@@ -8,6 +8,9 @@ struct Roster<Entry> {
   private(set) var ordered: [Int32] = []
 
   var indices: Range<Int> { entries.indices }
+
+  /// All entries in the order in which the dossiers were opened.
+  var inOrder: some Sequence<Entry> { ordered.lazy.map { entries[Int($0)] } }
 
   func place(of id: String) -> Int32? { index[id] }
 
