@@ -1,4 +1,5 @@
-/// SHA-256 (FIPS 180-4), the hash of the ledger (台帐) and of the seal (封存), in pure Swift.
+/// SHA-256 (FIPS 180-4), the hash of the ledger (台帐) and of the seal (封存): in Swift, and by the processor's own
+/// instructions where it has them.
 ///
 /// Feed it piece by piece with ``update(_:)-(Span<UInt8>)`` and read ``finalize()``, or hash a whole
 /// message at once with ``hash(_:)-(Span<UInt8>)``. Nothing is allocated and nothing is refused.
