@@ -1,6 +1,7 @@
 /// The entries of one kind in the register (名册), each with a small number, and found by its name.
 ///
-/// It is no sequence: what is gone through must be there whole, in the order of opening (``Register/places(of:)``, ``Register/allPersons`` and their like).
+/// It is no sequence: what is gone through must be there whole, in the order of opening
+/// (``Register/places(of:)``, ``Register/allPersons`` and their like).
 struct Roster<Entry> {
   private var entries: [Entry] = []
   private var index: [String: Int32] = [:]
