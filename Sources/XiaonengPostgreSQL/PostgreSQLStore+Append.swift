@@ -45,7 +45,7 @@ extension PostgreSQLStore {
     let (heads, places) = (changes.heads, draft.places)
     values.append(.texts(heads.map(\.key.description)))
     values.append(.integers(places.map(\.id)))
-    values.append(.smalls(changes.versionBefore))
+    values.append(.smalls(changes.before.map(\.version)))
     values.append(.byteStrings(places.map(\.hashBefore.bytes)))
     values.append(.smalls(heads.map(\.version)))
     values.append(.smalls(places.map(\.entry)))

@@ -71,7 +71,7 @@ extension PostgreSQLStore {
   /// A change set that points outside itself is refused before anything is written.
   private func check(_ changes: ChangeSet) throws(Fault) {
     let heads = changes.heads.indices
-    guard changes.versionBefore.count == heads.count, changes.dueBefore.count == heads.count,
+    guard changes.before.count == heads.count,
       changes.entries.allSatisfy({
         heads.contains($0.head) && changes.actors.indices.contains($0.actor)
       }),
@@ -89,9 +89,9 @@ extension PostgreSQLStore {
     var places: [Draft.Place] = []
     for (index, head) in changes.heads.enumerated() {
       var known = head
-      if head.id == 0, changes.versionBefore[index] > 0 {
+      if head.id == 0, changes.before[index].version > 0 {
         guard let stored = try self.head(of: head.key),
-          stored.version == changes.versionBefore[index]
+          stored.version == changes.before[index].version
         else { throw Fault(.versionConflict) }
         known = stored
       }

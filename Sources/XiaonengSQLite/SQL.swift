@@ -2,7 +2,8 @@
 enum SQL: Int, CaseIterable {
   case beginReading, beginWriting, commit, rollback, generation
   case lastNumber, lastNotice, lastID, lastSealNumber
-  case insertEvent, insertName, insertDossier, updateDossier, refileDossier, insertDue, deleteDue
+  case insertEvent, insertName, insertDossier, updateDossier, growDossier, refileDossier, insertDue,
+    deleteDue
   case addFact, setCounter, setRequest, setPersonal, erasePersonal, setValue
   case deleteNotice, keepNotice, noteNotice, noticeMark, noticeLeft, setNoticeLeft, noticesLeft,
     noticesSent
@@ -158,6 +159,14 @@ enum SQL: Int, CaseIterable {
       """
       UPDATE dossier SET version = ?1, last = ?2, hash = ?3, at = ?4, phase = ?6, due = ?7
       WHERE id = ?8 AND version = ?9 AND hash = ?10 AND last = ?11 AND due IS ?12
+      """
+    // The same of a dossier that stays in every list where it is: SQLite makes the rows of an index anew wherever a column
+    // of it is set, whatever to.
+    case .growDossier:
+      """
+      UPDATE dossier SET version = ?1, last = ?2, hash = ?3, at = ?4
+      WHERE id = ?8 AND version = ?9 AND hash = ?10 AND last = ?11 AND phase = ?6 AND due IS ?7
+      AND due IS ?12
       """
     case .refileDossier: "UPDATE dossier SET unit = ?1, owner = ?2, subject = ?3 WHERE id = ?4"
     case .insertDue: "INSERT OR IGNORE INTO due(at, dossier) VALUES(?1, ?2)"

@@ -32,7 +32,7 @@ extension SQLiteStore {
   /// A change set that points outside itself is refused before anything is written.
   private func check(_ changes: ChangeSet) throws(Fault) {
     let heads = changes.heads.indices
-    guard changes.versionBefore.count == heads.count, changes.dueBefore.count == heads.count,
+    guard changes.before.count == heads.count,
       changes.entries.allSatisfy({
         heads.contains($0.head) && changes.actors.indices.contains($0.actor)
       }),
@@ -67,7 +67,7 @@ extension SQLiteStore {
         scratch.places.append(
           Scratch.Place(
             id: head.id, isNew: false, storedHash: head.hash, storedLast: head.lastEntry,
-            hash: head.hash, last: head.lastEntry, due: changes.dueBefore[index]))
+            hash: head.hash, last: head.lastEntry, due: changes.before[index].due))
         continue
       }
       if next == 0 {
@@ -78,7 +78,7 @@ extension SQLiteStore {
       try insert.bind(2, head.key.description)
       try insert.run()
       if connection.changes == 1 {
-        guard changes.versionBefore[index] == 0 else { throw Fault(.versionConflict) }
+        guard changes.before[index].version == 0 else { throw Fault(.versionConflict) }
         scratch.places.append(
           Scratch.Place(
             id: next, isNew: true, storedHash: .zero, storedLast: 0, hash: .zero, last: 0, due: nil)
@@ -86,7 +86,7 @@ extension SQLiteStore {
         next &+= 1
       } else {
         guard let stored = try self.head(of: head.key),
-          stored.version == changes.versionBefore[index]
+          stored.version == changes.before[index].version
         else { throw Fault(.versionConflict) }
         scratch.places.append(
           Scratch.Place(
@@ -97,53 +97,85 @@ extension SQLiteStore {
   }
 
   /// Writes the row and the due moment of every head, and holds its version against the store's.
+  ///
+  /// In the order of their rows: those of one page are then written one after the other.
   private func settleHeads(_ changes: ChangeSet, _ connection: Connection) throws(Fault) {
-    guard !changes.heads.isEmpty else { return }
-    let insert = try connection.statement(.insertDossier)
-    let update = try connection.statement(.updateDossier)
-    for index in changes.heads.indices {
-      var place = scratch.places[index]
-      let due = changes.heads[index].due
-      let unit = try units.number(of: changes.heads[index].unit, connection)
-      let row = place.isNew ? insert : update
-      row.bind(1, Int64(changes.heads[index].version))
-      row.bind(2, place.last)
-      row.bind(4, changes.heads[index].lastAt.milliseconds)
-      row.bind(6, Int64(changes.heads[index].phase))
-      row.bind(7, due?.milliseconds)
-      row.bind(8, place.id)
-      scratch.digests.removeAll(keepingCapacity: true)
-      place.hash.appendBytes(to: &scratch.digests)
-      if place.isNew {
-        row.bind(5, unit)
-        row.bind(13, changes.heads[index].owner)
-        row.bind(14, changes.heads[index].subject)
-        try row.bind(15, changes.heads[index].key.kind.rawValue)
-        try row.run(3, digest: scratch.digests)
+    scratch.order.removeAll(keepingCapacity: true)
+    scratch.order.append(contentsOf: changes.heads.indices)
+    let places = scratch.places
+    scratch.order.sort { places[$0].id < places[$1].id }
+    for index in scratch.order {
+      if scratch.places[index].isNew {
+        try open(changes, index, connection)
       } else {
-        row.bind(9, Int64(changes.versionBefore[index]))
-        row.bind(11, place.storedLast)
-        row.bind(12, place.due?.milliseconds)
-        place.storedHash.appendBytes(to: &scratch.digests)
-        try row.run(3, 10, digests: scratch.digests)
-        if connection.changes == 0 {
-          // A sweep of another process files a dossier anew without an entry in it.
-          place.due = try filed(changes, index, connection)
-          row.bind(12, place.due?.milliseconds)
-          try row.run(3, 10, digests: scratch.digests)
-        }
-        guard connection.changes == 1 else { throw Fault(.versionConflict) }
+        try settle(changes, index, connection)
       }
-      if !place.isNew, changes.refiled.contains(index) {
-        let refile = try connection.statement(.refileDossier)
-        refile.bind(1, unit)
-        refile.bind(2, changes.heads[index].owner)
-        refile.bind(3, changes.heads[index].subject)
-        refile.bind(4, place.id)
-        try refile.run()
-      }
-      if place.due != due { try move(place.id, from: place.due, to: due, connection) }
     }
+  }
+
+  /// Writes the row of a new dossier.
+  private func open(
+    _ changes: ChangeSet, _ index: Int, _ connection: Connection
+  ) throws(Fault) {
+    let place = scratch.places[index]
+    let row = try connection.statement(.insertDossier)
+    bind(changes.heads[index], place, to: row)
+    row.bind(6, Int64(changes.heads[index].phase))
+    row.bind(7, changes.heads[index].due?.milliseconds)
+    row.bind(5, try units.number(of: changes.heads[index].unit, connection))
+    row.bind(13, changes.heads[index].owner)
+    row.bind(14, changes.heads[index].subject)
+    try row.bind(15, changes.heads[index].key.kind.rawValue)
+    try row.run(3, digest: scratch.digests)
+    try move(place.id, from: nil, to: changes.heads[index].due, connection)
+  }
+
+  /// Brings the row of a dossier up to date.
+  private func settle(
+    _ changes: ChangeSet, _ index: Int, _ connection: Connection
+  ) throws(Fault) {
+    let place = scratch.places[index]
+    let (phase, due) = (changes.heads[index].phase, changes.heads[index].due)
+    let isStill = changes.before[index].phase == phase && place.due == due
+    var filed = place.due
+    var row = try connection.statement(isStill ? .growDossier : .updateDossier)
+    func run(_ row: Statement) throws(Fault) {
+      bind(changes.heads[index], place, to: row)
+      row.bind(6, Int64(phase))
+      row.bind(7, due?.milliseconds)
+      row.bind(9, Int64(changes.before[index].version))
+      row.bind(11, place.storedLast)
+      row.bind(12, filed?.milliseconds)
+      place.storedHash.appendBytes(to: &scratch.digests)
+      try row.run(3, 10, digests: scratch.digests)
+    }
+    try run(row)
+    if connection.changes == 0 {
+      // A sweep of another process files a dossier anew without an entry in it.
+      filed = try self.filed(changes, index, connection)
+      row = try connection.statement(.updateDossier)
+      try run(row)
+    }
+    guard connection.changes == 1 else { throw Fault(.versionConflict) }
+    if changes.refiled.contains(index) {
+      let refile = try connection.statement(.refileDossier)
+      refile.bind(1, try units.number(of: changes.heads[index].unit, connection))
+      refile.bind(2, changes.heads[index].owner)
+      refile.bind(3, changes.heads[index].subject)
+      refile.bind(4, place.id)
+      try refile.run()
+    }
+    if filed != due { try move(place.id, from: filed, to: due, connection) }
+  }
+
+  /// Binds what every row of a dossier says of its ledger; its hash is put into the scratch.
+  private func bind(_ head: borrowing DossierHead, _ place: Scratch.Place, to row: Statement) {
+    row.bind(1, Int64(head.version))
+    row.bind(2, place.last)
+    row.bind(4, head.lastAt.milliseconds)
+    row.bind(8, place.id)
+    scratch.digests.removeAll(keepingCapacity: true)
+    place.hash.appendBytes(to: &scratch.digests)
   }
 
   /// The due moment in the store of a head that is otherwise what the change set builds on.
@@ -151,7 +183,7 @@ extension SQLiteStore {
     _ changes: ChangeSet, _ index: Int, _ connection: Connection
   ) throws(Fault) -> Instant? {
     guard let stored = try head(of: changes.heads[index].key),
-      stored.version == changes.versionBefore[index]
+      stored.version == changes.before[index].version
     else { throw Fault(.versionConflict) }
     return stored.due
   }

@@ -19,6 +19,8 @@ struct Scratch {
   }
 
   var places: [Place] = []
+  /// Places of heads in the order of their rows.
+  var order: [Int] = []
   var text: [UInt8] = []
   var digests: [UInt8] = []
   var writer = JSONWriter(capacity: 1_024)

@@ -267,7 +267,7 @@ import Testing
           var head = try #require(try store.head(of: one))
           head.unit = unit
           changes.append(to: changes.touch(head))
-          changes.versionBefore[0] = version
+          changes.before[0].version = version
           changes.refiled.insert(0)
         }
       }
@@ -275,6 +275,30 @@ import Testing
     }
     let other = try SQLiteStore(path: path)
     #expect(try other.head(of: one)?.unit == "u2")
+  }
+
+  /// A dossier that a command moves in no list is written without them; what others moved meanwhile is put right.
+  @Test(arguments: [
+    "UPDATE dossier SET due = 5 WHERE due = 7; UPDATE due SET at = 5",
+    "UPDATE dossier SET phase = 9",
+    "UPDATE dossier SET due = NULL, phase = 9; DELETE FROM due", "SELECT 1",
+  ])
+  func `a dossier that stays where it is ends there wherever another filed it`(
+    _ meanwhile: String
+  ) throws {
+    let store = try SQLiteStore(path: path)
+    try store.record(DossierKey(.case, "A0"))
+    let known = try store.record(one, due: 7)
+    try raw(meanwhile)
+    let changes = try store.write { changes in changes.append(to: changes.touch(known)) }
+    #expect(try store.head(of: one) == changes.heads[0])
+    #expect(try store.due(by: Instant(100), limit: 9) == changes.heads)
+    #expect(try store.standing().contains(.due))
+    var page = HeadPage(of: .case)
+    page.phases = [known.phase]
+    #expect(try store.heads(page).contains(changes.heads[0]))
+    #expect(try chainHolds(store.everything()))
+    #expect(try store.damage() == nil)
   }
 
   @Test func `a change set that points outside itself is refused`() throws {

@@ -89,8 +89,7 @@ extension ChangeSet {
   /// Puts a head in, as the engine does.
   mutating func touch(_ head: DossierHead) -> Int {
     heads.append(head)
-    dueBefore.append(head.due)
-    versionBefore.append(head.version)
+    before.append(Before(head))
     return heads.count - 1
   }
 

@@ -74,10 +74,12 @@ extension ApprovalCase {
   /// A decision needs to know whom it may bar later or bars now, what a branch waits for, and who comes first where
   /// licences are limited in number: 行政许可法 arts 57, 78, 79.
   private func needs(for data: Cases.Ruling, in context: Context) -> Needs? {
-    let version = context.register.version(item: item, number: version)?.value
+    let published = context.register.version(item: item, number: version)
     var needs = Needs(dossiers: stage.map { [$0] } ?? [])
-    if version?.safety == true { needs.personal = ["applicant"] }
-    if data.outcome == .grant, version?.scarce == true, version?.orderBasis.isEmpty == true {
+    if published?.value.safety == true { needs.personal = ["applicant"] }
+    if data.outcome == .grant, let published, published.value.scarce,
+      published.value.orderBasis.isEmpty
+    {
       needs.earlierThan = turn(of: context.dossier?.id ?? "")
     }
     let isAny = needs.earlierThan != nil || !needs.personal.isEmpty || !needs.dossiers.isEmpty

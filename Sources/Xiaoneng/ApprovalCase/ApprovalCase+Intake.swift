@@ -87,8 +87,8 @@ extension ApprovalCase {
   ) -> Bool {
     let register = context.register
     let version = register.version(item: place, on: context.day)
-      .flatMap { register.version(item: place, number: $0)?.value }
-    guard version?.secret ?? entry.wasClassified else { return true }
+      .flatMap { register.version(item: place, number: $0) }
+    guard version?.value.secret ?? entry.wasClassified else { return true }
     return actor.role.isOfficer && actor.unit == register.unitCode(entry.unit)
   }
 

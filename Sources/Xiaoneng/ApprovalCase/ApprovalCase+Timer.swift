@@ -109,9 +109,9 @@ extension ApprovalCase {
     if phase == .paused, let end = try? pauses.last?.notifiedEnd(in: calendar) {
       watch(.e6, end, &next)
     }
-    let version = context.register.version(item: item, number: version)?.value
-    deadlines(version, in: context, &next)
-    if let steps = version?.steps, steps.indices.contains(Int(step)) {
+    let published = context.register.version(item: item, number: version)
+    deadlines(published, in: context, &next)
+    if let steps = published?.value.steps, steps.indices.contains(Int(step)) {
       let current = steps[Int(step)]
       let clock = LegalClock(
         start: stepSince, budget: .workingDays(current.limit), pauses: pauses)
@@ -122,7 +122,7 @@ extension ApprovalCase {
   /// Limits that are no step's: officers assigned to an inspection within five days of acceptance (行政许可法 art 55(2)), a
   /// hearing held within twenty of being asked for (art 47(1)), whether or not its day was set.
   private func deadlines(
-    _ version: Registry.ItemVersion?, in context: Context, _ next: inout NextTimer
+    _ published: Register.PublishedVersion?, in context: Context, _ next: inout NextTimer
   ) {
     guard !context.profile.rulesOff.contains(.e4) else { return }
     func watch(_ step: String, _ days: Int32, after day: Day) {
@@ -130,7 +130,7 @@ extension ApprovalCase {
       else { return }
       next.consider(due, .fault(.e4, due: due, step: step))
     }
-    if version?.inspection == true, !isAssigned, let accepted {
+    if published?.value.inspection == true, !isAssigned, let accepted {
       watch(Self.visitDeadline, context.profile.inspectionAssignDays, after: accepted)
     }
     if let hearingAsked, hearingChair == nil {

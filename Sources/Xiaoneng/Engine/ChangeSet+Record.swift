@@ -6,8 +6,7 @@ extension ChangeSet {
   package mutating func touch(_ head: DossierHead, slot: Int?) -> Int {
     heads.append(head)
     slots.append(slot)
-    dueBefore.append(head.due)
-    versionBefore.append(head.version)
+    before.append(Before(head))
     return heads.count - 1
   }
 
@@ -16,9 +15,9 @@ extension ChangeSet {
     said.removeAll(keepingCapacity: true)
     writer.forgetFreeTexts()
     writer.collectsFreeTexts = collecting
-    for event in events {
+    for index in events.indices {
       let start = writer.beginValue()
-      event.writeData(to: &writer)
+      events[index].writeData(to: &writer)
       said.append(start..<writer.bytes.count)
     }
     writer.collectsFreeTexts = false

@@ -37,8 +37,10 @@ extension Engine {
   func requireNewNumber<State: Dossier>(
     in ruling: Ruling, on slot: Int, of shelf: Shelf<State>, _ context: Context
   ) throws {
-    for event in ruling.events {
-      guard let text = State.own(event).flatMap(State.issued), !text.isEmpty else { continue }
+    for index in ruling.events.indices {
+      guard let text = State.own(ruling.events[index]).flatMap(State.issued), !text.isEmpty else {
+        continue
+      }
       let unit = shelf.slots[slot].state.issuer(ruling.author ?? context.actor, in: register)
       guard let number = Papers.Number(text) else {
         guard documentWord(of: unit) == nil else {
@@ -57,8 +59,8 @@ extension Engine {
   func giveNumbers<State: Dossier>(
     in ruling: Ruling, on slot: Int, of shelf: Shelf<State>, _ context: Context
   ) throws {
-    for event in ruling.events {
-      guard let event = State.own(event) else { continue }
+    for index in ruling.events.indices {
+      guard let event = State.own(ruling.events[index]) else { continue }
       for mark in State.marks(of: event) {
         changes.counters[mark] = 1
         if mark == ApprovalCase.imports { importsKnown = true }

@@ -167,11 +167,11 @@ extension Engine {
       var (dossiers, events): (Int64, Int64) = (0, 0)
       var still: [DossierKey] = []
       for (index, head) in changes.heads.enumerated() {
-        let grown = Int64(head.version) - Int64(changes.versionBefore[index])
+        let grown = Int64(head.version) - Int64(changes.before[index].version)
         if grown > 0 {
           dossiers += 1
           events += grown
-        } else if head.due == changes.dueBefore[index] {
+        } else if head.due == changes.before[index].due {
           still.append(head.key)
         }
       }

@@ -17,7 +17,8 @@ extension Engine {
       preview.more = heads.count >= max(1, limit)
       preview.orders = Int64(try store.orders(limit: .max).count)
       _ = try letPass(heads, through: at)
-      for (head, before) in zip(changes.heads, changes.versionBefore) where head.version > before {
+      for (head, before) in zip(changes.heads, changes.before)
+      where head.version > before.version {
         preview.dossiers += 1
       }
       for entry in changes.entries {

@@ -43,9 +43,10 @@ extension Engine {
         }
         moved = moved || changes.heads[place].due != dossier.shelf.filed(dossier.slot)
       }
-      for (head, before) in zip(changes.heads, changes.versionBefore) where head.version > before {
+      for (head, before) in zip(changes.heads, changes.before)
+      where head.version > before.version {
         part.dossiers += 1
-        part.events += Int64(head.version) - Int64(before)
+        part.events += Int64(head.version) - Int64(before.version)
       }
       part.more = moved && heads.count >= max(1, limit)
       return part

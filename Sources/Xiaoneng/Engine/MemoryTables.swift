@@ -46,7 +46,7 @@ struct MemoryTables {
     for index in changes.heads.indices {
       let place = place(of: changes.heads[index].id, changes.heads[index].key)
       let version = place.map { heads[$0].version } ?? 0
-      guard version == changes.versionBefore[index] else { throw Fault(.versionConflict) }
+      guard version == changes.before[index].version else { throw Fault(.versionConflict) }
     }
     guard entries.count + changes.entries.count < Int(Int32.max) else { throw Fault(.storeFull) }
     for index in changes.heads.indices { open(&changes, index) }

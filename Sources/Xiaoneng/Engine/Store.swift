@@ -423,6 +423,21 @@ public struct ChangeSet {
     }
   }
 
+  /// How a head stood in the store before it was changed.
+  public struct Before: Sendable, Equatable {
+    /// Its version, which must still be the store's.
+    public var version: Int32
+    /// Its due moment, by which its place in the due index is found.
+    public var due: Instant?
+    /// Its phase: where neither this nor the due moment changed, no list has the dossier at another place.
+    public var phase: UInt8
+
+    /// As `head` stands.
+    public init(_ head: DossierHead) {
+      (version, due, phase) = (head.version, head.due, head.phase)
+    }
+  }
+
   /// What is derived from events beside heads and links.
   public enum Derived: CaseIterable, Sendable {
     /// The counters of the statistics, with what the store adds up of them.
@@ -437,10 +452,8 @@ public struct ChangeSet {
   public var standing: Set<Derived> = []
   /// Touched dossiers, as they stand after the change; the store fills in number and hash.
   public var heads: [DossierHead] = []
-  /// The due moment that each head had in the store, to find its place in the due index.
-  public var dueBefore: [Instant?] = []
-  /// The version that each head had in the store.
-  public var versionBefore: [Int32] = []
+  /// How each head stood in the store.
+  public var before: [Before] = []
   /// Places of heads of which what lists find them by (unit, owner, subject) is not as it is in the store.
   public var refiled: Set<Int> = []
   /// The place of each head on its domain's shelf; nil for a dossier of the register.
@@ -510,8 +523,7 @@ public struct ChangeSet {
   /// Forgets everything and keeps the room.
   mutating func removeAll() {
     heads.removeAll(keepingCapacity: true)
-    dueBefore.removeAll(keepingCapacity: true)
-    versionBefore.removeAll(keepingCapacity: true)
+    before.removeAll(keepingCapacity: true)
     refiled.removeAll(keepingCapacity: true)
     slots.removeAll(keepingCapacity: true)
     entries.removeAll(keepingCapacity: true)

@@ -8,6 +8,7 @@ enum PhoneNumber {
   static func isOne(_ text: String) -> Bool {
     guard (5...40).contains(text.utf8.count) else { return false }
     var digits: [UInt8] = []
+    digits.reserveCapacity(text.utf8.count)
     for byte in text.utf8 {
       switch byte {
       case 0x30...0x39: digits.append(byte - 0x30)
@@ -16,7 +17,7 @@ enum PhoneNumber {
       default: return false
       }
     }
-    if text.hasPrefix("+") { return (7...15).contains(digits.count) }
+    if text.utf8.first == 0x2B { return (7...15).contains(digits.count) }
     guard let first = digits.first, digits.count > 1 else { return false }
     switch (first, digits.count) {
     case (1, 11): return digits[1] >= 3

@@ -45,9 +45,22 @@ final class Register {
     init(_ value: Registry.ItemVersion) { self.value = value }
   }
 
+  // Every command looks into these. Debug builds, and so the tests, check at every touch that nothing else holds on to them.
+  #if !DEBUG
+    @exclusivity(unchecked)
+  #endif
   private(set) var units = Roster<UnitEntry>()
+  #if !DEBUG
+    @exclusivity(unchecked)
+  #endif
   private(set) var persons = Roster<PersonEntry>()
+  #if !DEBUG
+    @exclusivity(unchecked)
+  #endif
   private(set) var posts = Roster<PostEntry>()
+  #if !DEBUG
+    @exclusivity(unchecked)
+  #endif
   private(set) var items = Roster<ItemEntry>()
   private var knownBars: [String: Registry.Bar] = [:]
   private var knownPowers: RoleSet = []
