@@ -19,7 +19,13 @@ enum Files {
 
   /// Writes a file whole, or not at all: what is public with the permissions that are usual for files, everything else with
   /// `mode` from its first byte on.
+  ///
+  /// - Throws: ``XiaonengCalendar/Fault/Code/fileUnwritable`` where it cannot be written, and where a database or its log
+  ///   stands there: what a slip of the hand names instead of the picture holds the whole ledger.
   static func write(_ bytes: [UInt8], to path: String, mode: UInt16? = nil) throws(Fault) {
+    guard !holdsDatabase(path) else {
+      throw Fault(.fileUnwritable, field: path.short, detail: "这是数据库，不能用输出覆盖，请另写文件名")
+    }
     do {
       guard let mode else {
         try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
@@ -46,6 +52,20 @@ enum Files {
       }
     } catch {
       throw unwritable(path)
+    }
+  }
+
+  /// Whether a database of SQLite stands at `path`, its write-ahead log, or what is shared beside it.
+  private static func holdsDatabase(_ path: String) -> Bool {
+    guard let file = FileHandle(forReadingAtPath: path) else { return false }
+    let head = (try? file.read(upToCount: 16)) ?? Data()
+    if head == Data("SQLite format 3\0".utf8) || head.prefix(3) == Data([0x37, 0x7F, 0x06]) {
+      return true
+    }
+    // The log of a database that is open may be empty, and its index holds addresses of this machine.
+    return ["-wal", "-shm", "-journal"].contains {
+      path.hasSuffix($0)
+        && FileManager.default.fileExists(atPath: String(path.dropLast($0.utf8.count)))
     }
   }
 

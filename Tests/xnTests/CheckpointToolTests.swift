@@ -57,6 +57,19 @@ import Xiaoneng
     #expect(printed.output == text)
   }
 
+  @Test func `what is written never takes the place of a database`() throws {
+    try made()
+    let other = folder.file("other.db").path
+    #expect(try Xn.run("init", "--db", other, "--simulation").status == 0)
+    let before = FileManager.default.contents(atPath: other)
+    for file in [path, other] {
+      let result = try Xn.run("seal", "--db", path, "--checkpoint", "--print", "--out", file)
+      #expect(result.status != 0 && result.errors.contains("数据库"), "\(result.errors)")
+    }
+    #expect(FileManager.default.contents(atPath: other) == before)
+    #expect(try Xn.run("verify", "--db", path).status == 0)
+  }
+
   @Test func `a seal that was taken out or rewritten is found`() throws {
     try made()
     let first = try published("2012-08-01", "first.txt")
@@ -71,6 +84,7 @@ import Xiaoneng
       try Self.run("sqlite3", [copy, "DROP TRIGGER seal_kept; " + sql])
       let result = try Xn.run("verify", "--db", copy, "--old", second)
       #expect(result.status == 1 && result.output.contains(word), "\(result.output)")
+      #expect(result.output.hasPrefix("核验未通过 NOT verified\n"), "\(result.output)")
     }
     // Another file with as many seals is another log.
     let other = folder.file("other.db").path

@@ -57,7 +57,7 @@ final class Calendar
         Library::hold($ffi->xn_calendar_add(
             $this->handle,
             Day::of($start)->number,
-            $days,
+            Library::int32($days),
             FFI::addr($day),
             FFI::addr($provisional)
         ));
@@ -105,7 +105,7 @@ final class Calendar
         Library::hold($ffi->xn_half_month(
             $this->handle,
             Day::of($day)->number,
-            $grace,
+            Library::int32($grace),
             FFI::addr($first),
             FFI::addr($last),
             FFI::addr($due)

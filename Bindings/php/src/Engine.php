@@ -356,7 +356,7 @@ final class Engine
         $sum = ['dossiers' => 0, 'events' => 0, 'more' => false];
         do {
             $one = $this->ask(
-                static fn (FFI $ffi, CData $engine, CData $out): int => $ffi->xn_sweep($engine, $moment, $limit ?? 0, $out)
+                static fn (FFI $ffi, CData $engine, CData $out): int => $ffi->xn_sweep($engine, $moment, Library::int32($limit ?? 0), $out)
             );
             $sum = ['dossiers' => $sum['dossiers'] + $one['dossiers'], 'events' => $sum['events'] + $one['events'],
                 'more' => $one['more']];
@@ -373,7 +373,7 @@ final class Engine
     {
         $moment = self::milliseconds($at);
         return $this->ask(static fn (FFI $ffi, CData $engine, CData $out): int
-            => $ffi->xn_notices($engine, $moment, $state->value, $limit, $out));
+            => $ffi->xn_notices($engine, $moment, $state->value, Library::int32($limit), $out));
     }
 
     /** The message was sent; saying so twice changes nothing. */

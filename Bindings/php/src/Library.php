@@ -203,6 +203,17 @@ final class Library
     }
 
     /**
+     * A number as the library takes it: FFI would cut what needs more than 32 bits to another number. The nearest that
+     * fits is as far outside the years the library knows, and refused there.
+     *
+     * @internal
+     */
+    public static function int32(int $number): int
+    {
+        return max(-0x7FFFFFFF, min(0x7FFFFFFF, $number));
+    }
+
+    /**
      * Throws what the library tells of a failure.
      *
      * @throws Refused for 100…999, Fault for the others

@@ -329,6 +329,11 @@ $tests = [
             same(102, thrown(Refused::class, fn () => $china->isWorkday($bad))->number());
         }
         same(100, thrown(Refused::class, fn () => $china->add('1999-01-01', 1))->number());
+        // What needs more than 32 bits is refused, not cut to another number of days.
+        foreach ([2 ** 32 + 5, 2 ** 33, PHP_INT_MAX, PHP_INT_MIN, -(2 ** 32)] as $days) {
+            thrown(Refused::class, fn () => $china->add('2012-09-27', $days));
+            thrown(Refused::class, fn () => $china->halfMonth('2012-09-27', $days));
+        }
     },
     'an appraisal is seen, explained and ranked' => function (): void {
         $engine = town();

@@ -67,7 +67,9 @@ extension ApprovalCase {
   /// Whether a renewal waits for corrections that were asked for in time: no valid application lies before the organ
   /// then, and its silence grants nothing. 行政许可法 arts 32(1)(4), 50(2).
   private func owesCorrections(in context: Context) -> Bool {
-    phase == .correctionNotified && !context.profile.renewalWhileCorrecting
+    // Asked for before acceptance, or during review, which stops nothing.
+    let isOwed = phase == .correctionNotified || correctionNotices > 0 && !missing.isEmpty
+    return isOwed && !context.profile.renewalWhileCorrecting
   }
 
   /// The phases in which the limits of a case run, or wait for a special procedure to end.

@@ -10,8 +10,11 @@ extension Complaint {
     var dispatch = data
     // After a ruling it may not be returned again: 潍坊 12345 条例 art 22.
     dispatch.final = isReturned ? true : nil
-    // 承办单位应当在接到之日起…: a unit that gets a ticket after another has its own days.
-    if kind == .ticket, let place = context.register.unit(data.unit), place != clockedUnit {
+    // 承办单位应当在接到之日起…: a unit that gets a ticket after another, or a complaint that another gave back, has its own
+    // days.
+    if kind == .ticket || isReturned, let place = context.register.unit(data.unit),
+      place != clockedUnit
+    {
       dispatch.from = context.day
     }
     dispatch.returnBy = isReturned ? nil : returnBy(data.unit, context)

@@ -64,7 +64,7 @@ extension DiscretionRule {
     let range = try rule.range(band)
     let share = try rule.share(question)
     let fine = try rule.fine(band, at: share)
-    finding.lines += rule.lines(band, range, share, fine)
+    finding.lines += rule.lines(band, try rule.told(band), share, fine)
     let isNone = band == .none
     let procedure = PenaltyProcedure(
       fine: fine, gain: isNone ? 0 : question.gain, goods: isNone ? 0 : question.goods,

@@ -1,7 +1,8 @@
 extension DiscretionRule {
   /// The fines of a band, both ends included, in fen.
   ///
-  /// With Δ = M − m: 从轻 [m, m+0.3Δ], 一般 between, 从重 [m+0.7Δ, M], 减轻 [0, m), 不予 0.
+  /// With Δ = M − m: 从轻 [m, m+0.3Δ], 一般 [m+0.3Δ, m+0.7Δ], 从重 [m+0.7Δ, M], 减轻 [0, m), 不予 0. What lies where two
+  /// bands meet is in both.
   /// - Throws: as ``check()``; `.fineOutOfRange` for 减轻 where the law knows no least fine.
   public func range(_ band: DiscretionBand) throws(Refusal) -> ClosedRange<Int64> {
     try check()
@@ -13,8 +14,7 @@ extension DiscretionRule {
       guard least > 0 else { throw Refusal(.fineOutOfRange, article: basis, field: id) }
       return 0...(least - 1)
     case .lighter: return least...low
-    // The ends belong to the bands beside it, but for a range too narrow for a middle of its own.
-    case .middle: return low + 1 < high ? (low + 1)...(high - 1) : low...max(low, high)
+    case .middle: return low...max(low, high)
     case .heavier: return high...most
     }
   }
@@ -44,8 +44,9 @@ extension DiscretionRule {
     return least + Int64(clamping: part)
   }
 
-  /// The fine at `share` of the way through a band (0…10,000): down to the rounding unit, or up to the next one
-  /// where that would leave the band.
+  /// The fine at `share` of the way through a band (0…10,000): down to a whole unit that lies in the band, and more than
+  /// nothing, since no fine is a decision of its own (不予处罚). Where no whole unit lies in the band, ten yuan or one are
+  /// the unit, and at last one fen.
   ///
   /// - Throws: as ``range(_:)``; `.markOutOfScale` for another share.
   public func fine(_ band: DiscretionBand, at share: Int64) throws(Refusal) -> Int64 {
@@ -55,11 +56,28 @@ extension DiscretionRule {
     }
     let width = Int128(range.upperBound - range.lowerBound)
     let exact = range.lowerBound + Int64(clamping: width * Int128(share) / Int128(Scheme.whole))
-    let rounded = exact / unit * unit
-    guard rounded < range.lowerBound else { return min(rounded, range.upperBound) }
-    // Up to the next whole unit where one lies in the band, and else to its lower end.
-    let next = rounded + unit
-    return range.contains(next) ? next : range.lowerBound
+    guard let whole = whole(of: range) else { return range.upperBound }
+    let rounded = exact / whole.unit * whole.unit
+    return min(max(rounded, whole.range.lowerBound), whole.range.upperBound)
+  }
+
+  /// A band in whole units, as who is punished is told it; the band itself where it holds no fine.
+  ///
+  /// - Throws: as ``range(_:)``.
+  public func told(_ band: DiscretionBand) throws(Refusal) -> ClosedRange<Int64> {
+    let range = try range(band)
+    return whole(of: range)?.range ?? range
+  }
+
+  /// The fines of a range that are whole units, with the largest unit of which it holds any.
+  private func whole(of range: ClosedRange<Int64>) -> (range: ClosedRange<Int64>, unit: Int64)? {
+    for unit in [unit, 1_000, 100, 1] where unit <= self.unit {
+      let below = range.lowerBound / unit * unit
+      let low = max(below < range.lowerBound ? below + unit : below, unit)
+      let high = range.upperBound / unit * unit
+      if low <= high { return (low...high, unit) }
+    }
+    return nil
   }
 
   /// Several norms on one act: the higher fine, never both (行政处罚法 art 29).

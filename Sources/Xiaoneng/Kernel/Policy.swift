@@ -210,7 +210,8 @@ public struct Policy: Sendable {
         office, Grant([.supervisor], .any), Grant([.applicant, .agent, .citizen], .any),
       ],
       "open311.post": [office, Grant([.applicant, .agent, .citizen], .any)],
-      "complaint.submit": [office],
+      // A complaint against the efficiency office itself is put before the leader by supervision.
+      "complaint.submit": [office, Grant([.supervisor], .any)],
       "complaint.accept": [leader], "complaint.refuse": [leader], "complaint.forward": [leader],
       "complaint.join": [office], "complaint.split": [office],
       "complaint.dispatch": [office], "complaint.return": [assigned],

@@ -17,6 +17,10 @@ extension Registry.ItemVersion {
       throw Refusal(.limitBroken, field: "promised", detail: "\(promised) > \(statutory)")
     }
     try Refusal.requirePlain(name, "name")
+    // No promise stands in for an examination where safety, health or life is at stake: 安阳市政务服务条例 art 25.
+    guard !(commitment && safety) else {
+      throw Refusal(.badRegister, article: "anyang:25 | rule:service", field: "commitment")
+    }
     // A fee needs its basis: 行政许可法 arts 58, 59.
     guard fee >= 0, fee <= 1_000_000_000_000 else { throw Refusal(.badRegister, field: "fee") }
     guard fee == 0 || !feeBasis.isEmpty else {

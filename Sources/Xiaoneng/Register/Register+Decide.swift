@@ -84,7 +84,7 @@ extension Register {
       try decide(post)
       ruling.events.append(.register(.postAssigned(post)))
     case .itemPublish(let version):
-      try decide(version, of: id)
+      try decide(version, of: id, in: context)
       ruling.events.append(.register(.itemPublished(version)))
     case .itemOpen(let opening):
       guard item(id) != nil else { throw Refusal(.notFound, field: "dossier", detail: id) }
@@ -180,9 +180,18 @@ extension Register {
     }
   }
 
-  private func decide(_ version: Registry.ItemVersion, of code: String) throws(Refusal) {
+  private func decide(
+    _ version: Registry.ItemVersion, of code: String, in context: Context
+  ) throws(Refusal) {
     _ = try ItemCode(code)
     try version.validate()
+    // 四十五日: no other law may set more in this paragraph. 行政许可法 art 42(2).
+    let most = Budget.workingDays(context.profile.jointLimit)
+    guard version.handling != .joint || version.statutory.isNoLonger(than: most) else {
+      throw Refusal(
+        .limitBroken, article: "licensing:42(2)", field: "statutory",
+        detail: "\(version.statutory) > \(most)")
+    }
     try known(unit: version.unit)
     for (index, step) in version.steps.enumerated() where !step.post.isEmpty {
       guard post(step.post) != nil else {

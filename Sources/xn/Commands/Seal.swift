@@ -142,8 +142,13 @@ extension Tool {
       terminal.print("  \(wrong.chinese)")
       terminal.print("  \(wrong.english)")
     } else {
+      if let old, !old.holds {
+        // What stands first is what is read: the ledger itself holds, and is not what the old checkpoint vouches for.
+        terminal.print("核验未通过 NOT verified")
+      }
       terminal.print(
-        "核验通过 verified：\(result.entries) 条记录 entries，\(result.dossiers) 个卷宗 dossiers，"
+        (old?.holds ?? true ? "核验通过 verified：" : "帐本自身相符 the ledger itself holds：")
+          + "\(result.entries) 条记录 entries，\(result.dossiers) 个卷宗 dossiers，"
           + "\(result.seals) 个封存 seals")
       terminal.print(
         (result.quick ? "快速核验 quick: " : "") + "以下未核验 what follows was not compared")

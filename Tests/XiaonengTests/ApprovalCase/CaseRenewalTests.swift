@@ -82,6 +82,21 @@ import Xiaoneng
     try town.must(Town.grant, key, by: Town.qian, "2013-01-09")
   }
 
+  @Test func `corrections asked for during review keep silence from renewing too`() throws {
+    let town = try Town()
+    let key = try town.submit(Town.checklist, "11-20", materials: ["m1", "m2"]) {
+      $0.renewalExpires = day("2012-12-31")
+    }
+    try town.must(.accept(Cases.Acceptance("受字1号")), key, "11-20")
+    let asked = Cases.CorrectionNotice(
+      documentNumber: "补字1号", corrections: [Cases.Correction("m2", "不清")],
+      due: day("2013-01-31"))
+    try town.must(.notifyCorrections(asked), key, "11-22")
+    try town.sweep("2013-01-04")
+    #expect(try town.words(key).contains("case.deemedRenewed") == false)
+    #expect(try town.view(key, "2013-01-04").phase == .accepted)
+  }
+
   @Test func `corrections that came in before expiry leave the renewal to silence`() throws {
     let town = try Town()
     let key = try correcting(town)

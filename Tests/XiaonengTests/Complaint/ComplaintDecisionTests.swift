@@ -203,6 +203,15 @@ import Xiaoneng
       ).refusal?.code == .complaintNotFound)
   }
 
+  @Test func `supervision puts a complaint before the leader where the office does not`() throws {
+    let office = try Office()
+    let key = try office.registered()
+    #expect(
+      try office.refusal(.submit(Complaints.Submission("he")), key, by: Town.li, "08-01")
+        == .notAllowed)
+    try office.must(.submit(Complaints.Submission("he")), key, by: Town.feng, "08-01")
+  }
+
   @Test func `the head of the unit does not come in by another of their roles`() throws {
     let office = try Office()
     let deng = Principal("deng", .handler, unit: "GS")

@@ -130,6 +130,18 @@ import Xiaoneng
     #expect(try office.view(key, "09-10T23:59").due == day("2012-09-10"))
   }
 
+  @Test func `a complaint that a unit gave back is the next one's for its own days`() throws {
+    let office = try Office()
+    let key = try office.accepted(
+      "08-06T09:00", Office.intake(unit: ""),
+      Complaints.Acceptance(.assign, unit: "HB", documentNumber: "派1号"))
+    #expect(try office.view(key, "08-06T09:00").due == day("2012-09-05"))
+    try office.must(.return(Complaints.Return("不属本局职权")), key, by: Town.jia, "08-06T10:00")
+    try office.must(.dispatch(Complaints.Dispatch(unit: "GS")), key, "08-10")
+    // The ninth of September is a Sunday.
+    #expect(try office.view(key, "08-10").due == day("2012-09-10"))
+  }
+
   @Test func `a ticket sent again to the same unit wins it no days`() throws {
     let office = try Office()
     let ticket = Office.intake(unit: "") { $0.kind = .ticket }

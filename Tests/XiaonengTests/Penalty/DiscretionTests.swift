@@ -13,12 +13,12 @@ import Xiaoneng
   @Test func `the bands of 10,000 to 50,000 and of 2,000 at most`() throws {
     let wide = rule(10_000, 50_000)
     #expect(try wide.range(.lighter) == 1_000_000...2_200_000)
-    #expect(try wide.range(.middle) == 2_200_001...3_799_999)
+    #expect(try wide.range(.middle) == 2_200_000...3_800_000)
     #expect(try wide.range(.heavier) == 3_800_000...5_000_000)
     #expect(try wide.range(.mitigated) == 0...999_999)
     let small = rule(0, 2_000)
     #expect(try small.range(.lighter) == 0...60_000)
-    #expect(try small.range(.middle) == 60_001...139_999)
+    #expect(try small.range(.middle) == 60_000...140_000)
     #expect(try small.range(.heavier) == 140_000...200_000)
     #expect(Marked.refusal { _ = try small.range(.mitigated) }?.code == .fineOutOfRange)
   }
@@ -28,9 +28,33 @@ import Xiaoneng
     wide.unit = 100_000
     #expect(try wide.fine(.middle, at: 5_000) == 3_000_000)
     #expect(try wide.fine(.lighter, at: 9_999) == 2_100_000)
-    #expect(try wide.fine(.middle, at: 0) == 2_300_000)
+    #expect(try wide.fine(.middle, at: 0) == 2_200_000)
     #expect(try wide.fine(.heavier, at: 10_000) == 5_000_000)
     #expect(Marked.refusal { _ = try wide.fine(.middle, at: 10_001) }?.code == .markOutOfScale)
+  }
+
+  /// The vectors of DOMAIN §7.2, in yuan.
+  @Test func `a fine is a positive multiple of its unit within its band`() throws {
+    for (least, most, band, share, fine) in [
+      (0, 20_000, DiscretionBand.middle, 0, 6_000), (0, 20_000, .middle, 10_000, 14_000),
+      (20_000, 200_000, .middle, 3_333, 97_900), (0, 2_000, .lighter, 0, 100),
+      (0, 150, .lighter, 10_000, 40), (0, 150, .lighter, 0, 10),
+      (100, 1_000, .mitigated, 10_000, 90), (100, 1_000, .mitigated, 0, 10),
+      (0, 20_000, .none, 10_000, 0),
+    ] as [(Int64, Int64, DiscretionBand, Int64, Int64)] {
+      var rule = rule(least, most)
+      rule.unit = 10_000
+      #expect(try rule.fine(band, at: share) == fine * 100)
+    }
+    var small = rule(0, 3)
+    small.unit = 100
+    #expect(try small.fine(.lighter, at: 0) == 1)
+    #expect(try small.told(.lighter) == 1...90)
+    var wide = rule(0, 20_000)
+    wide.unit = 10_000
+    #expect(try wide.told(.lighter) == 10_000...600_000)
+    #expect(try wide.told(.middle) == 600_000...1_400_000)
+    #expect(try wide.told(.none) == 0...0)
   }
 
   @Test func `of several norms the higher fine; late by the day at 3 %, at most the fine`() throws {
@@ -172,8 +196,8 @@ import Xiaoneng
     func fine(_ weighed: [PenaltyMeasure]) throws -> Int64 {
       try propose(rule, [], under: .before2021) { $0.weighed = weighed }.fine
     }
-    #expect(try fine([]) == 610_000)
-    // A fifth of 100 % and a fifth of half: 30 % of the way from 6,000.01 to 13,999.99, down to 100 yuan.
+    #expect(try fine([]) == 600_000)
+    // A fifth of 100 % and a fifth of half: 30 % of the way from 6,000 to 14,000, down to 100 yuan.
     #expect(try fine([.init("amount", 10_000), .init("harm", 5_000)]) == 840_000)
     #expect(Marked.refusal { _ = try fine([.init("amount", 10_001)]) }?.code == .markOutOfScale)
     #expect(Marked.refusal { _ = try fine([.init("luck", 1)]) }?.code == .notFound)

@@ -189,7 +189,7 @@ import Xiaoneng
     let key = try bureau.must(.propose(most), try bureau.opened(Bureau.opening(), "08-09"), "08-09")
     let proposal = try #require(try bureau.explanation(key, "08-09").proposal)
     #expect((proposal.likeCases, proposal.likeMean) == (3, 1_000_000))
-    #expect(proposal.deviates && proposal.fine == 1_390_000)
+    #expect(proposal.deviates && proposal.fine == 1_400_000)
     try bureau.must(.notify(Penalties.Notification("罚告4号")), key, "08-09T10:00")
     try bureau.must(.askHearing(Penalties.HearingWish(waived: true)), key, by: Town.alice, "08-10")
     try bureau.must(.review(Bureau.agreed), key, by: Town.zhao, "08-10T10:00")
@@ -215,7 +215,7 @@ import Xiaoneng
     #expect(
       lines.first?.article == "《行政处罚法》（1996年）第二十七条第一款第一项"
         && lines.first?.evidence == ["笔录1"])
-    #expect(lines.contains { $0.chinese == "从轻处罚：法定0—20000元，本档0—6000元" })
+    #expect(lines.contains { $0.chinese == "从轻处罚：法定0—20000元，本档100—6000元" })
     #expect(lines.contains { $0.english == "fine 3000 yuan (50 % into the band, rounded down)" })
     #expect(lines.first?.basis == "penalty@2009:27(1)(1)")
     // No Act of 2012 sets a time to decide: it is the organ's own.

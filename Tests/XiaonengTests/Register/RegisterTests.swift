@@ -8,6 +8,12 @@ import Xiaoneng
       [
         ("promised", .limitBroken, { $0.promised = .workingDays(21) }),
         ("promised", .limitBroken, { $0.promised = .months(2) }),
+        // 行政许可法 art 42(2); 安阳市政务服务条例 art 25.
+        (
+          "statutory", .limitBroken,
+          { ($0.handling, $0.statutory) = (.joint, .workingDays(46)) }
+        ),
+        ("commitment", .badRegister, { ($0.commitment, $0.safety) = (true, true) }),
         (
           "promised", .limitBroken,
           {
