@@ -57,7 +57,11 @@ enum Files {
 
   /// Whether a database of SQLite stands at `path`, its write-ahead log, or what is shared beside it.
   private static func holdsDatabase(_ path: String) -> Bool {
-    guard let file = FileHandle(forReadingAtPath: path) else { return false }
+    var status = stat()
+    // Opening a pipe would wait for someone to write into it.
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      let file = FileHandle(forReadingAtPath: path)
+    else { return false }
     let head = (try? file.read(upToCount: 16)) ?? Data()
     if head == Data("SQLite format 3\0".utf8) || head.prefix(3) == Data([0x37, 0x7F, 0x06]) {
       return true

@@ -173,11 +173,11 @@ extension ApprovalCase {
       phase = .corrected
       complete = day
       correctionDue = nil
-      // What was completed after the licence had expired renews nothing by silence: 行政许可法 art 50(2).
-      if let renewalExpires, day > renewalExpires { renewalInTime = false }
     } else if missing.isEmpty {
       lackingDue = nil
     }
+    // What was completed after the licence had expired renews nothing by silence: 行政许可法 art 50(2).
+    if missing.isEmpty, let renewalExpires, day > renewalExpires { renewalInTime = false }
   }
 
   private mutating func take(_ data: Cases.Submission, in register: Register) {

@@ -93,8 +93,12 @@ import Xiaoneng
       due: day("2013-01-31"))
     try town.must(.notifyCorrections(asked), key, "11-22")
     try town.sweep("2013-01-04")
-    #expect(try town.words(key).contains("case.deemedRenewed") == false)
     #expect(try town.view(key, "2013-01-04").phase == .accepted)
+    // What comes after the licence has expired does not renew it afterwards.
+    try town.must(.supplement(Cases.MaterialList(["m2"])), key, "2013-01-07")
+    try town.sweep("2013-01-08")
+    #expect(try town.words(key).contains("case.deemedRenewed") == false)
+    #expect(try town.view(key, "2013-01-08").phase == .accepted)
   }
 
   @Test func `corrections that came in before expiry leave the renewal to silence`() throws {
