@@ -10,6 +10,10 @@ import Xiaoneng
 
 /// Files and stdin, and the clock of the machine: what the library never touches.
 enum Input {
+  /// Whether bytes that were no UTF-8 were repaired in what was typed: a terminal that speaks GBK sends such, and what was
+  /// meant is lost for good where it is recorded.
+  static func isRepaired(_ text: String) -> Bool { text.unicodeScalars.contains("\u{FFFD}") }
+
   /// All bytes of the file at `path`, or of stdin for `-`.
   ///
   /// - Throws: ``Fault/Code/fileUnreadable``; ``Fault/Code/tooLarge`` over `most` bytes.

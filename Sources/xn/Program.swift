@@ -47,6 +47,9 @@ enum Program {
       Help.overview(terminal)
       return .done
     }
+    if let place = words.firstIndex(where: Input.isRepaired) {
+      throw Fault(.badText, field: "\(place + 1)", detail: "UTF-8")
+    }
     switch first {
     case "--help", "-h", "help": return try Help.run(Array(words.dropFirst()), terminal)
     case "--version", "-V":

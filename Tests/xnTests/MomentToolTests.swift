@@ -15,6 +15,16 @@ import XiaonengSQLite
     return try Engine(store: SQLiteStore(path: path, options: options)).entries()
   }
 
+  @Test func `what was typed in another encoding is not taken`() throws {
+    #expect(try Xn.run("init", "--db", path, "--simulation").status == 0)
+    let before = try entries(path)
+    let result = try Xn.run(
+      "do", "unit.register", "unit/ZZ", "--name", "\u{FFFD}\u{FFFD}", "--db", path, "--actor",
+      "xn:administrator")
+    #expect(result.status == 1 && result.errors.contains("UTF-8"), "\(result.errors)")
+    #expect(try entries(path) == before)
+  }
+
   private static let unit =
     #"{"actor":{"id":"xn","role":"administrator"},"at":"AT","command":"unit.register","data":{"name":"工商局"},"dossier":"unit/GS"}"#
 

@@ -191,7 +191,11 @@ struct Sending {
       if case .code(let names) = field.form {
         terminal.complain("  " + names.map { "\($0.json) \($0.chinese)" }.joined(separator: "，"))
       }
-      return readLine()
+      while let line = readLine() {
+        guard Input.isRepaired(line) else { return line }
+        terminal.complain("  不是UTF-8文本，请重新输入 this is no UTF-8 text: type it again")
+      }
+      return nil
     }
   }
 }
