@@ -165,8 +165,8 @@ enum SQL: Int, CaseIterable {
     case .growDossier:
       """
       UPDATE dossier SET version = ?1, last = ?2, hash = ?3, at = ?4
-      WHERE id = ?8 AND version = ?9 AND hash = ?10 AND last = ?11 AND phase = ?6 AND due IS ?7
-      AND due IS ?12
+      WHERE id = ?8 AND version = ?9 AND hash = ?10 AND last = ?11 AND due IS ?12
+      AND phase = ?6
       """
     case .refileDossier: "UPDATE dossier SET unit = ?1, owner = ?2, subject = ?3 WHERE id = ?4"
     case .insertDue: "INSERT OR IGNORE INTO due(at, dossier) VALUES(?1, ?2)"

@@ -138,7 +138,6 @@ extension SQLiteStore {
     let (phase, due) = (changes.heads[index].phase, changes.heads[index].due)
     let isStill = changes.before[index].phase == phase && place.due == due
     var filed = place.due
-    var row = try connection.statement(isStill ? .growDossier : .updateDossier)
     func run(_ row: Statement) throws(Fault) {
       bind(changes.heads[index], place, to: row)
       row.bind(6, Int64(phase))
@@ -149,12 +148,11 @@ extension SQLiteStore {
       place.storedHash.appendBytes(to: &scratch.digests)
       try row.run(3, 10, digests: scratch.digests)
     }
-    try run(row)
+    try run(connection.statement(isStill ? .growDossier : .updateDossier))
     if connection.changes == 0 {
       // A sweep of another process files a dossier anew without an entry in it.
       filed = try self.filed(changes, index, connection)
-      row = try connection.statement(.updateDossier)
-      try run(row)
+      try run(connection.statement(.updateDossier))
     }
     guard connection.changes == 1 else { throw Fault(.versionConflict) }
     if changes.refiled.contains(index) {

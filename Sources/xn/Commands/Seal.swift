@@ -132,6 +132,7 @@ extension Tool {
     }
     progress?.finish()
     let old = try published.map { try $0.held(against: engine) }
+    let extends = old?.holds ?? true
     if arguments.has("json") {
       terminal.json(old?.added(to: result.json) ?? result.json)
     } else if let wrong = result.wrong {
@@ -142,12 +143,12 @@ extension Tool {
       terminal.print("  \(wrong.chinese)")
       terminal.print("  \(wrong.english)")
     } else {
-      if let old, !old.holds {
+      if !extends {
         // What stands first is what is read: the ledger itself holds, and is not what the old checkpoint vouches for.
         terminal.print("核验未通过 NOT verified")
       }
       terminal.print(
-        (old?.holds ?? true ? "核验通过 verified：" : "帐本自身相符 the ledger itself holds：")
+        (extends ? "核验通过 verified：" : "帐本自身相符 the ledger itself holds：")
           + "\(result.entries) 条记录 entries，\(result.dossiers) 个卷宗 dossiers，"
           + "\(result.seals) 个封存 seals")
       terminal.print(
@@ -162,7 +163,7 @@ extension Tool {
             + " write-ahead log until no one reads")
       }
     }
-    return result.wrong == nil && old?.holds ?? true ? .done : .no
+    return result.wrong == nil && extends ? .done : .no
   }
 
   /// `xn rebuild`: everything derived, made anew from the events.
